@@ -1,0 +1,69 @@
+// Builds the four processes and the window into out/, as code that the oldest supported runtime (Electron 25) can run.
+//
+// CommonJS everywhere but in the window: Node 18 cannot require ES modules, and a sandboxed preload cannot be one.
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+const at = (path: string): string => resolve(import.meta.dirname, path);
+
+// Left outside the bundle: native modules, and packages that read files of their own beside their code.
+const external = [
+  /^better-sqlite3($|\/)/,
+  /^sharp($|\/)/,
+  /^exiftool-vendored($|\/)/,
+  /^libheif-js($|\/)/,
+  /^pdfkit($|\/)/,
+];
+
+export default defineConfig({
+  main: {
+    build: {
+      outDir: 'out/main',
+      target: 'node18',
+      sourcemap: true,
+      externalizeDeps: false,
+      lib: {
+        entry: {
+          shell: at('src-main/shell/index.ts'),
+          library: at('src-main/library/index.ts'),
+          decoder: at('src-main/decoder/index.ts'),
+          cli: at('src-main/cli/index.ts'),
+        },
+        formats: ['cjs'],
+      },
+      rolldownOptions: {
+        external,
+        output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      outDir: 'out/preload',
+      target: 'node18',
+      sourcemap: true,
+      externalizeDeps: false,
+      lib: { entry: { preload: at('src-main/preload/index.ts') }, formats: ['cjs'] },
+      rolldownOptions: {
+        output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: at('src-renderer'),
+    // Relative, so that the same files are served by our own protocol from any host name.
+    base: './',
+    plugins: [react()],
+    build: {
+      outDir: at('out/renderer'),
+      target: 'chrome114',
+      sourcemap: true,
+      minify: true,
+      // A content security policy without unsafe directives also refuses data: fonts and inline scripts.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: at('src-renderer/index.html') },
+    },
+  },
+});

@@ -1,0 +1,2 @@
+// Placeholder of this entry until it is written.
+export {};

@@ -1,0 +1,12 @@
+// How the unit tests run: in Node, from the top folder, each beside the file it tests.
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    environment: 'node',
+    include: ['src-main/**/*.test.ts', 'src-renderer/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+    // Native modules (SQLite, sharp) are loaded per process, as in the program.
+    pool: 'forks',
+    testTimeout: 20_000,
+  },
+});

@@ -1,0 +1,2 @@
+// Placeholder of the window until it is written.
+document.title = 'Picture Desk';
