@@ -1,0 +1,228 @@
+/** The one contract between the window and the rest: every call with its validated arguments and its reply, every event. */
+import { z } from 'zod';
+import type { Article, ArticleId, Picture, PictureId } from '../domain/article.ts';
+import type { Preset } from '../domain/formats/format.ts';
+import type { Failure } from '../domain/failure.ts';
+import type { Finding, Override } from '../domain/finding.ts';
+import type { FolderId, Photo, PhotoId, PhotoRow } from '../domain/photo.ts';
+import type {
+  AppInfo, ArticleSummary, ExportPlan, ExportRecord, FolderSummary, HistoryEntry, LibraryCounts, LibraryStatistics,
+  OpenedArticle, PhotoQueryResult, SavedFilter, TaskProgress, TextImport, TrayEntry, Undone,
+} from './views.ts';
+
+const id = z.number().int().positive();
+const ids = z.array(id).max(1_000_000);
+const shortText = z.string().max(2_000);
+const longText = z.string().max(200_000);
+const field = z.enum(['caption', 'credit', 'altText']);
+
+/** What the contact sheet shows: where from, which, in what order. All parts are joined by "and". */
+export const photoQuery = z.object({
+  folderId: id.nullable().default(null),
+  articleId: id.nullable().default(null),
+  search: z.string().max(500).default(''),
+  pick: z.array(z.enum(['none', 'pick', 'reject'])).default([]),
+  minStars: z.number().int().min(0).max(5).default(0),
+  colours: z.array(z.number().int().min(0).max(5)).default([]),
+  /** Chips: no caption, used in an article, unreadable, missing, restricted, changed. */
+  only: z.array(z.enum(['no-caption', 'in-article', 'unreadable', 'missing', 'restricted', 'changed'])).default([]),
+  /** Facet name (camera, lens, agency, photographer, place, keyword, date, orientation) to accepted values. */
+  facets: z.record(z.string().max(40), z.array(z.string().max(300)).max(100)).default({}),
+  minPixels: z.number().int().min(0).default(0),
+  /** Only these photographs: bursts, similar pictures, a pasted list. */
+  ids: ids.nullable().default(null),
+  sort: z.enum(['captured', 'name', 'stars', 'added']).default('captured'),
+  descending: z.boolean().default(false),
+});
+export type PhotoQuery = z.infer<typeof photoQuery>;
+export type PhotoQueryInput = z.input<typeof photoQuery>;
+
+const override = z.object({ rule: z.string().max(10), reason: z.string().min(3).max(2_000), name: z.string().min(1).max(200) });
+const box = z.object({ x: z.number().min(0).max(1), y: z.number().min(0).max(1), width: z.number().min(0).max(1), height: z.number().min(0).max(1) });
+const articlePatch = z
+  .object({
+    headline: shortText, slug: z.string().max(80), date: z.string().max(40), byline: shortText, standfirst: longText, body: longText,
+    language: z.string().max(35), direction: z.enum(['ltr', 'rtl']), profile: z.string().max(40), archived: z.boolean(),
+  })
+  .partial();
+const picturePatch = z
+  .object({
+    caption: longText, credit: shortText, altText: longText, lead: z.boolean(),
+    focalPoint: z.object({ x: z.number().min(0).max(1), y: z.number().min(0).max(1) }).nullable(),
+    crops: z.partialRecord(z.enum(['16:9', '4:3', '1:1', '4:5']), box),
+  })
+  .partial();
+
+/** Carries a reply's type; there is nothing at run time. */
+declare const replyType: unique symbol;
+interface Reply<T> {
+  readonly [replyType]?: T;
+}
+const reply = <T>(): Reply<T> => ({});
+
+/** `shell`: needs dialogs, the window or the desktop. `library`: passed on to the library process. */
+const shell = <A extends z.ZodType, T>(args: A, result: Reply<T>) => ({ at: 'shell' as const, args, result });
+const library = <A extends z.ZodType, T>(args: A, result: Reply<T>) => ({ at: 'library' as const, args, result });
+const none = z.undefined().or(z.null()).optional();
+
+export const API = {
+  'app.info': shell(none, reply<AppInfo>()),
+  /** Asks for folders in a dialog; null where the editor cancelled. */
+  'folders.choose': shell(none, reply<readonly FolderSummary[] | null>()),
+  /** Asks where a lost folder is now. */
+  'folders.locate': shell(z.object({ folderId: id }), reply<FolderSummary | null>()),
+  'text.choose': shell(none, reply<TextImport | null>()),
+  /** Asks for the folder an export is written into; the answer's `name` is for the eye, `token` for `exports.run`. */
+  'exports.chooseTarget': shell(none, reply<{ token: string; name: string } | null>()),
+  'exports.reveal': shell(z.object({ exportId: id }), reply<boolean>()),
+  'exports.openPage': shell(z.object({ exportId: id }), reply<boolean>()),
+  'photos.reveal': shell(z.object({ photoId: id }), reply<boolean>()),
+  'photos.openInEditor': shell(z.object({ photoId: id }), reply<boolean>()),
+  'photos.drag': shell(z.object({ ids: ids.max(500) }), reply<void>()),
+  'clipboard.write': shell(z.object({ text: longText }), reply<void>()),
+
+  'folders.list': library(none, reply<readonly FolderSummary[]>()),
+  'folders.remove': library(z.object({ folderId: id }), reply<void>()),
+  'folders.rescan': library(z.object({ folderId: id.nullable() }), reply<void>()),
+  'folders.setPreviews': library(z.object({ folderId: id, keep: z.boolean() }), reply<void>()),
+  'folders.forgetMissing': library(z.object({ folderId: id.nullable() }), reply<{ forgotten: number }>()),
+  'tasks.cancel': library(z.object({ taskId: z.string().max(60) }), reply<void>()),
+  'tasks.pause': library(z.object({ paused: z.boolean() }), reply<void>()),
+  'tasks.list': library(none, reply<readonly TaskProgress[]>()),
+
+  /** All ids of the query in order (the window keeps them; rows come in pages), and the chips' live counts. */
+  'photos.query': library(photoQuery, reply<PhotoQueryResult>()),
+  'photos.rows': library(z.object({ ids: ids.max(1_000), articleId: id.nullable().default(null) }), reply<readonly PhotoRow[]>()),
+  'photos.get': library(z.object({ photoId: id }), reply<Photo>()),
+  'photos.facets': library(photoQuery, reply<Readonly<Record<string, readonly { value: string; count: number }[]>>>()),
+  'photos.similar': library(z.object({ photoId: id }), reply<readonly PhotoId[]>()),
+  'photos.byNames': library(z.object({ text: longText }), reply<{ found: readonly PhotoId[]; unknown: readonly string[] }>()),
+  /** What the view shows now, nearest first: these come before everything else; the previous wish is dropped. */
+  'photos.want': library(z.object({ ids: ids.max(2_000) }), reply<void>()),
+  /** Makes sure that `photo://preview/<id>` (2,560 px) or `photo://full/<id>` can answer; says its size. */
+  'photos.prepare': library(
+    z.object({ photoId: id, size: z.enum(['preview', 'full']) }),
+    reply<{ width: number; height: number; version: number; note: string | null }>(),
+  ),
+  'photos.retry': library(z.object({ ids }), reply<void>()),
+  'photos.seen': library(z.object({ ids }), reply<void>()),
+  'marks.set': library(
+    z.object({
+      ids, pick: z.enum(['none', 'pick', 'reject']).optional(), stars: z.number().int().min(0).max(5).optional(),
+      colour: z.number().int().min(0).max(5).optional(),
+    }),
+    reply<Undone>(),
+  ),
+  'library.counts': library(z.object({ articleId: id.nullable() }), reply<LibraryCounts>()),
+  'library.statistics': library(none, reply<LibraryStatistics>()),
+  'tray.list': library(none, reply<readonly TrayEntry[]>()),
+
+  'articles.list': library(none, reply<readonly ArticleSummary[]>()),
+  'articles.open': library(z.object({ articleId: id }), reply<OpenedArticle>()),
+  'articles.create': library(
+    z.object({ photoIds: ids.max(1_000).default([]), headline: shortText.default(''), date: z.string().max(10).default('') }),
+    reply<OpenedArticle>(),
+  ),
+  'articles.edit': library(z.object({ articleId: id, patch: articlePatch }), reply<Article>()),
+  'articles.duplicate': library(z.object({ articleId: id }), reply<OpenedArticle>()),
+  'articles.delete': library(z.object({ articleId: id }), reply<Undone>()),
+  /** Adds photographs (those already in are left out), prefilled from each file's metadata, before `before` or at the end. */
+  'pictures.add': library(
+    z.object({ articleId: id, photoIds: ids.max(1_000), before: id.nullable().default(null) }),
+    reply<{ article: Article; added: readonly PictureId[]; already: number }>(),
+  ),
+  'pictures.remove': library(z.object({ articleId: id, pictureIds: ids }), reply<Article>()),
+  'pictures.move': library(z.object({ articleId: id, pictureIds: ids, before: id.nullable() }), reply<Article>()),
+  'pictures.sort': library(z.object({ articleId: id, by: z.enum(['captured', 'name']) }), reply<Article>()),
+  'pictures.edit': library(z.object({ pictureId: id, patch: picturePatch }), reply<Picture>()),
+  /** Several text edits as one undoable step: fixes, batch edit, find and replace. */
+  'pictures.editMany': library(
+    z.object({
+      articleId: id, label: shortText,
+      article: articlePatch.optional(),
+      edits: z.array(z.object({ pictureId: id, field, text: longText })).max(2_000),
+    }),
+    reply<Article>(),
+  ),
+  'pictures.signOff': library(
+    z.object({ articleId: id, pictureIds: ids, name: z.string().max(200).nullable() }),
+    reply<Article>(),
+  ),
+  /** Reads article text; `articles.fromText` makes an article of it, matching captions to these photographs. */
+  'text.parse': library(z.object({ text: z.string().max(10_500_000) }), reply<TextImport>()),
+  'articles.fromText': library(
+    z.object({ text: z.string().max(10_500_000), articleId: id.nullable(), candidates: photoQuery }),
+    reply<OpenedArticle & { matches: readonly { position: number; photoId: PhotoId | null; matchedBy: string; confidence: number }[] }>(),
+  ),
+
+  'exports.plan': library(
+    z.object({ articleId: id, presetId: z.string().max(60), overrides: z.array(override).default([]), token: z.string().max(100).nullable() }),
+    reply<ExportPlan>(),
+  ),
+  'exports.run': library(
+    z.object({
+      articleId: id, presetId: z.string().max(60), overrides: z.array(override).default([]),
+      token: z.string().max(100), zip: z.boolean(), replace: z.boolean(),
+    }),
+    reply<ExportRecord>(),
+  ),
+  'exports.list': library(z.object({ articleId: id.nullable() }), reply<readonly ExportRecord[]>()),
+  'exports.page': library(z.object({ articleId: id }), reply<{ html: string }>()),
+  'presets.list': library(none, reply<readonly Preset[]>()),
+
+  'history.undo': library(none, reply<Undone | null>()),
+  'history.redo': library(none, reply<Undone | null>()),
+  'history.list': library(z.object({ limit: z.number().int().min(1).max(500).default(100) }), reply<readonly HistoryEntry[]>()),
+
+  'filters.list': library(none, reply<readonly SavedFilter[]>()),
+  'filters.save': library(z.object({ name: z.string().min(1).max(80), query: photoQuery }), reply<readonly SavedFilter[]>()),
+  'filters.delete': library(z.object({ filterId: id }), reply<readonly SavedFilter[]>()),
+  /** Remembered state of the window's views: panes, folder, selection, cursor; one JSON value a key. */
+  'view.load': library(none, reply<Readonly<Record<string, unknown>>>()),
+  'view.save': library(z.object({ key: z.string().max(60), value: z.json() }), reply<void>()),
+} as const;
+
+export type Api = typeof API;
+export type CallName = keyof Api;
+export type CallArgs<N extends CallName> = z.input<Api[N]['args']>;
+export type CheckedArgs<N extends CallName> = z.output<Api[N]['args']>;
+export type CallResult<N extends CallName> = Api[N]['result'] extends Reply<infer T> ? T : never;
+/** How every call answers: a value or a failure as data; a call never rejects. */
+export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
+
+/** Calls that the shell makes on the library on its own account; paths and targets are only in these, never in the window's. */
+export const INTERNAL = {
+  'internal.addFolders': library(z.object({ paths: z.array(z.string()).max(1_000) }), reply<readonly FolderSummary[]>()),
+  'internal.locateFolder': library(z.object({ folderId: id, path: z.string() }), reply<FolderSummary>()),
+  'internal.readText': library(z.object({ path: z.string() }), reply<TextImport>()),
+  'internal.grantTarget': library(z.object({ path: z.string() }), reply<{ token: string; name: string }>()),
+  'internal.photoPath': library(z.object({ photoId: id }), reply<string>()),
+  'internal.imagePath': library(z.object({ photoId: id, size: z.enum(['thumb', 'preview', 'full']) }), reply<string | null>()),
+  'internal.exportPath': library(z.object({ exportId: id }), reply<string>()),
+  'internal.close': library(none, reply<void>()),
+} as const;
+export type InternalName = keyof typeof INTERNAL;
+
+/** What the library tells the window without being asked. */
+export interface Events {
+  'tasks.progress': TaskProgress;
+  /** Folders were added, removed, lost or found. */
+  'folders.changed': null;
+  /** Photographs came, went or changed; the view asks again. `ids` null means "many". */
+  'photos.changed': { readonly ids: readonly PhotoId[] | null };
+  /** Pictures behind these addresses are new. */
+  'photos.pictured': { readonly rows: readonly (readonly [PhotoId, thumbnail: 1 | 2, version: number])[] };
+  'articles.changed': { readonly articleId: ArticleId | null };
+  'history.changed': { readonly undo: string | null; readonly redo: string | null };
+  /** Something the editor should know that no call was waiting for. */
+  notice: { readonly tone: 'info' | 'warn' | 'error'; readonly message: string; readonly wayOut: string | null };
+  /** The library process was restarted; the view asks for everything again. */
+  'library.restarted': null;
+  /** A menu item or key that the shell saw. */
+  command: { readonly id: string };
+  /** A folder came by drop or command line. */
+  'folders.arrived': { readonly folderIds: readonly FolderId[] };
+}
+export type EventName = keyof Events;
+
+export type { Finding, Override };

@@ -1,0 +1,95 @@
+/** An article and its pictures in order, and the pure functions that change them; knows nothing of storage. */
+import type { PhotoId } from './photo.ts';
+
+export type ArticleId = number;
+/** The use of one photo in one article; stays the same when the picture moves. */
+export type PictureId = number;
+
+/** Crop ratios that a desk publishes. */
+export const CROP_RATIOS = ['16:9', '4:3', '1:1', '4:5'] as const;
+export type CropRatio = (typeof CROP_RATIOS)[number];
+
+/** A rectangle in fractions (0-1) of the displayed photograph. */
+export interface CropBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A named person has checked this picture's credit since it last changed. */
+export interface SignOff {
+  readonly name: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+}
+
+export interface Picture {
+  readonly id: PictureId;
+  readonly photoId: PhotoId;
+  readonly caption: string;
+  readonly credit: string;
+  readonly altText: string;
+  readonly lead: boolean;
+  /** Fractions (0-1) of the displayed photograph; null lets the attention of the picture decide. */
+  readonly focalPoint: { readonly x: number; readonly y: number } | null;
+  readonly crops: { readonly [R in CropRatio]?: CropBox };
+  readonly signOff: SignOff | null;
+}
+
+export interface Article {
+  readonly id: ArticleId;
+  readonly headline: string;
+  readonly slug: string;
+  /** `YYYY-MM-DD`, or empty. */
+  readonly date: string;
+  readonly byline: string;
+  readonly standfirst: string;
+  /** Markdown; paragraphs are separated by a blank line. */
+  readonly body: string;
+  /** BCP 47, for example `en-GB`. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** Id of the desk profile, for example `web`. */
+  readonly profile: string;
+  readonly edition: number;
+  readonly archived: boolean;
+  readonly pictures: readonly Picture[];
+}
+
+/** The article's own text fields. */
+export const ARTICLE_FIELDS = ['headline', 'slug', 'date', 'byline', 'standfirst', 'body'] as const;
+export type ArticleField = (typeof ARTICLE_FIELDS)[number];
+/** A picture's own text fields. */
+export const PICTURE_FIELDS = ['caption', 'credit', 'altText'] as const;
+export type PictureField = (typeof PICTURE_FIELDS)[number];
+
+/** The order with `moved` (in their present order) placed before `before`, or at the end where it is null. */
+export function moveTo<T>(order: readonly T[], moved: readonly T[], before: T | null): readonly T[] {
+  const set = new Set(moved);
+  const kept = order.filter((item) => !set.has(item));
+  const block = order.filter((item) => set.has(item));
+  if (before !== null && set.has(before)) return order;
+  const at = before === null ? kept.length : kept.indexOf(before);
+  if (at < 0) return order;
+  return [...kept.slice(0, at), ...block, ...kept.slice(at)];
+}
+
+/** A slug: lower-case ASCII, unique use is the caller's, legal as a name on every system, never a path, never empty. */
+export function slugOf(text: string): string {
+  const ascii = text
+    .replace(/ß/g, 'ss')
+    .replace(/[æÆ]/g, 'ae')
+    .replace(/[øØ]/g, 'o')
+    .replace(/[œŒ]/g, 'oe')
+    .replace(/[łŁ]/g, 'l')
+    .replace(/[đĐ]/g, 'd')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/['’‘`]/g, '')
+    .toLowerCase();
+  const words = ascii.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+  const short = words.length <= 60 ? words : words.slice(0, 61).replace(/-[^-]*$/, '').slice(0, 60).replace(/-+$/, '');
+  if (short === '') return 'article';
+  return /^(con|prn|aux|nul|com\d|lpt\d)$/.test(short) ? `${short}-article` : short;
+}

@@ -1,0 +1,36 @@
+/** The seam for checks: one check is one file that satisfies `Check` and one line in `index.ts`. */
+import type { Article } from '../article.ts';
+import type { Finding, Severity } from '../finding.ts';
+import type { Photo, PhotoId } from '../photo.ts';
+import type { Profile } from '../profile.ts';
+
+/** All that a check may look at; it must not ask the clock or anything outside. */
+export interface CheckInput {
+  readonly article: Article;
+  /** Photos of the article's pictures; a picture whose photo is absent here is one without file. */
+  readonly photos: ReadonlyMap<PhotoId, Photo>;
+  readonly profile: Profile;
+  /** The moment of the check, ISO 8601 UTC: embargoes and expiries are measured against it. */
+  readonly now: string;
+}
+
+/** A worked example: `found` are the rule's findings expected, as `picture/field/text` or just a count. */
+export interface CheckExample {
+  readonly title: string;
+  readonly input: CheckInput;
+}
+
+export interface Check {
+  /** Rule id of desk-rules.md. */
+  readonly id: string;
+  readonly title: string;
+  /** Why the rule exists, in one sentence, with its source. */
+  readonly reason: string;
+  readonly severity: Severity;
+  /** A rule that no override may pass (C1, T1). */
+  readonly final?: boolean;
+  /** Pure: same input, same findings, in reading order. */
+  check(input: CheckInput): readonly Finding[];
+  /** Run by the registry's test: `good` yields no finding of this rule, each of `bad` at least one. */
+  readonly examples: { readonly good: readonly CheckExample[]; readonly bad: readonly CheckExample[] };
+}

@@ -1,0 +1,46 @@
+/** A finding: one result of one check, said once, with every place it is about. */
+
+export const SEVERITIES = ['block', 'warn', 'info'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** What a finding points at: article text, a picture's text, the photograph itself, or a metadata field of the file. */
+export type FindingField =
+  | 'headline' | 'slug' | 'date' | 'byline' | 'standfirst' | 'body'
+  | 'caption' | 'credit' | 'altText' | 'image' | 'gallery'
+  | 'creator' | 'creditLine' | 'source' | 'copyrightNotice' | 'usageTerms' | 'instructions'
+  | 'digitalSourceType' | 'dateCreated' | 'city' | 'country' | 'keywords' | 'personInImage' | 'description';
+
+/** Character range [start, end) in UTF-16 units of that field's text; 0, 0 where the whole field is meant. */
+export interface FindingPlace {
+  /** Position in the article, counted from 1; null for the article's own text. */
+  readonly picture: number | null;
+  readonly field: FindingField;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Finding extends FindingPlace {
+  /** Rule id of desk-rules.md, for example `C8`. */
+  readonly rule: string;
+  readonly severity: Severity;
+  /** One sentence for the editor: what is wrong, and why it matters. */
+  readonly message: string;
+  /** Replacement for the text in [start, end), or null where only a person can know. */
+  readonly suggestion: string | null;
+  /** Further places of the same defect; a fix changes them all. */
+  readonly also: readonly FindingPlace[];
+}
+
+/** Severity counts of a list of findings. */
+export function countFindings(findings: readonly Finding[]): Record<Severity, number> {
+  const counts = { block: 0, warn: 0, info: 0 };
+  for (const finding of findings) counts[finding.severity] += 1;
+  return counts;
+}
+
+/** Name and reason with which a person lets one blocking rule pass; travels in the bundle. */
+export interface Override {
+  readonly rule: string;
+  readonly reason: string;
+  readonly name: string;
+}

@@ -1,0 +1,87 @@
+/** The seam for export formats: one format is one file that satisfies `ExportFormat` and one line in `index.ts`. */
+import type { Article, CropRatio, Picture } from '../article.ts';
+import type { Finding, Override } from '../finding.ts';
+import type { Photo, PhotoId } from '../photo.ts';
+import type { Profile } from '../profile.ts';
+
+/** Sizes, qualities and what metadata stays; editable, saved, imported and exported as JSON. */
+export interface Preset {
+  readonly id: string;
+  readonly label: string;
+  readonly profile: string;
+  /** Longest side in pixels, largest first. */
+  readonly sizes: readonly number[];
+  readonly quality: number;
+  readonly imageTypes: readonly ('jpeg' | 'webp' | 'avif')[];
+  readonly crops: readonly CropRatio[];
+  /** Public base address for `href`s, or null for `bundle:`. */
+  readonly baseAddress: string | null;
+  readonly keep: { readonly gps: boolean; readonly serialNumbers: boolean };
+  /** Ids of the formats to write; empty means all registered ones. */
+  readonly formats: readonly string[];
+}
+
+export const DEFAULT_PRESET: Preset = {
+  id: 'web',
+  label: 'Web gallery',
+  profile: 'web',
+  sizes: [2560, 1600, 800],
+  quality: 82,
+  imageTypes: ['jpeg'],
+  crops: ['16:9'],
+  baseAddress: null,
+  keep: { gps: false, serialNumbers: false },
+  formats: [],
+};
+
+/** One image file that the export will render (or has rendered), with its true size. */
+export interface Rendition {
+  readonly pictureId: number;
+  readonly photoId: PhotoId;
+  /** Relative to the bundle's payload, for example `images/01-slug-2560.jpg`. */
+  readonly path: string;
+  readonly mime: 'image/jpeg' | 'image/webp' | 'image/avif';
+  readonly width: number;
+  readonly height: number;
+  /** Longest side asked for; the true size is never larger than the original. */
+  readonly maxEdge: number;
+  readonly crop: CropRatio | null;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** One picture of the article with all that a format may print of it. */
+export interface BundlePicture {
+  /** From 1. */
+  readonly position: number;
+  readonly picture: Picture;
+  readonly photo: Photo;
+  readonly agencies: readonly string[];
+  readonly photographer: string | null;
+  /** Restriction phrases read from the file's rights fields, verbatim. */
+  readonly restrictions: readonly string[];
+  readonly renditions: readonly Rendition[];
+}
+
+/** What a format is given: the checked article and its rendered pictures; a format must not ask anything else. */
+export interface BundleContent {
+  readonly article: Article;
+  readonly pictures: readonly BundlePicture[];
+  readonly profile: Profile;
+  readonly preset: Preset;
+  readonly findings: readonly Finding[];
+  readonly overrides: readonly Override[];
+  readonly programVersion: string;
+}
+
+/** A text file of the bundle's payload. Binary documents (PDF) are made by an adapter through the same path list. */
+export type BundleFile =
+  | { readonly path: string; readonly kind: 'text'; readonly text: string }
+  | { readonly path: string; readonly kind: 'document'; readonly document: 'contact-sheet' };
+
+export interface ExportFormat {
+  readonly id: string;
+  readonly label: string;
+  /** Pure: same content, same bytes. */
+  render(content: BundleContent): readonly BundleFile[];
+}

@@ -1,0 +1,84 @@
+/** A photograph as the library knows it: one original, known by its content, with its marks and its files. */
+import type { CaptureFacts, ColourFacts, MetadataConflicts, NewsMetadata, PhotoType } from './metadata.ts';
+
+/** Opaque number; stays with the content through renames and moves. */
+export type PhotoId = number;
+export type FolderId = number;
+
+export const PICKS = ['none', 'pick', 'reject'] as const;
+export type Pick = (typeof PICKS)[number];
+/** 0 is no colour; 1-5 are the desk's five colours, keys 6-9 set 1-4. */
+export type Colour = 0 | 1 | 2 | 3 | 4 | 5;
+export type Stars = 0 | 1 | 2 | 3 | 4 | 5;
+
+/** The editor's decision on a photograph. */
+export interface Marks {
+  readonly pick: Pick;
+  readonly stars: Stars;
+  readonly colour: Colour;
+}
+
+/** `queued` until decoded; `unreadable` has a reason in the tray; `damaged` shows, but not whole. */
+export type ReadState = 'queued' | 'ready' | 'damaged' | 'unreadable';
+
+/** One place where a photograph's content lies on disk. */
+export interface Placement {
+  readonly folderId: FolderId;
+  readonly folderName: string;
+  /** Relative to the folder, with `/`. */
+  readonly relativePath: string;
+  readonly missing: boolean;
+}
+
+/** Everything about one photograph, for the info panel, the checks and the formats. */
+export interface Photo {
+  readonly id: PhotoId;
+  readonly fileName: string;
+  readonly type: PhotoType;
+  readonly bytes: number;
+  /** Pixels as displayed; null where the file does not tell. */
+  readonly width: number | null;
+  readonly height: number | null;
+  readonly capturedAt: string | null;
+  readonly marks: Marks;
+  readonly readState: ReadState;
+  readonly reason: string | null;
+  /** What is odd but not fatal, in words: wrong extension, damaged tail, shown by its embedded preview. */
+  readonly warnings: readonly string[];
+  readonly metadata: NewsMetadata;
+  readonly conflicts: MetadataConflicts;
+  readonly capture: CaptureFacts;
+  readonly colour: ColourFacts;
+  readonly contentCredentials: boolean;
+  readonly placements: readonly Placement[];
+  /** SHA-256 of the whole file, lower-case hex; null until read whole. */
+  readonly contentHash: string | null;
+  /** 64-bit difference hash of the decoded pixels, 16 hex digits. */
+  readonly perceptualHash: string | null;
+  readonly sharpness: number | null;
+  /** The original's bytes changed outside the program since the editor last looked at it. */
+  readonly changed: boolean;
+}
+
+/** One row of the contact sheet: only what a cell shows, so that a page of 200 crosses processes cheaply. */
+export interface PhotoRow {
+  readonly id: PhotoId;
+  readonly fileName: string;
+  readonly type: PhotoType;
+  readonly width: number | null;
+  readonly height: number | null;
+  readonly capturedAt: string | null;
+  readonly pick: Pick;
+  readonly stars: Stars;
+  readonly colour: Colour;
+  readonly readState: ReadState;
+  readonly missing: boolean;
+  readonly changed: boolean;
+  readonly hasCaption: boolean;
+  readonly restricted: boolean;
+  readonly inArticle: boolean;
+  /** 0 no picture yet, 1 embedded preview, 2 full thumbnail; part of the image address, so that a new one is fetched. */
+  readonly thumbnail: 0 | 1 | 2;
+  /** Counts up whenever the picture behind the address changes. */
+  readonly thumbnailVersion: number;
+}
