@@ -1,13 +1,26 @@
 /** The one contract between the window and the rest: every call with its validated arguments and its reply, every event. */
 import { z } from 'zod';
 import type { Article, ArticleId, Picture, PictureId } from '../domain/article.ts';
-import type { Preset } from '../domain/formats/format.ts';
 import type { Failure } from '../domain/failure.ts';
 import type { Finding, Override } from '../domain/finding.ts';
+import type { Preset } from '../domain/formats/format.ts';
 import type { FolderId, Photo, PhotoId, PhotoRow } from '../domain/photo.ts';
 import type {
-  AppInfo, ArticleSummary, ExportPlan, ExportRecord, FolderSummary, HistoryEntry, LibraryCounts, LibraryStatistics,
-  OpenedArticle, PhotoQueryResult, SavedFilter, TaskProgress, TextImport, TrayEntry, Undone,
+  AppInfo,
+  ArticleSummary,
+  ExportPlan,
+  ExportRecord,
+  FolderSummary,
+  HistoryEntry,
+  LibraryCounts,
+  LibraryStatistics,
+  OpenedArticle,
+  PhotoQueryResult,
+  SavedFilter,
+  TaskProgress,
+  TextImport,
+  TrayEntry,
+  Undone,
 } from './views.ts';
 
 const id = z.number().int().positive();
@@ -37,17 +50,37 @@ export const photoQuery = z.object({
 export type PhotoQuery = z.infer<typeof photoQuery>;
 export type PhotoQueryInput = z.input<typeof photoQuery>;
 
-const override = z.object({ rule: z.string().max(10), reason: z.string().min(3).max(2_000), name: z.string().min(1).max(200) });
-const box = z.object({ x: z.number().min(0).max(1), y: z.number().min(0).max(1), width: z.number().min(0).max(1), height: z.number().min(0).max(1) });
+const override = z.object({
+  rule: z.string().max(10),
+  reason: z.string().min(3).max(2_000),
+  name: z.string().min(1).max(200),
+});
+const box = z.object({
+  x: z.number().min(0).max(1),
+  y: z.number().min(0).max(1),
+  width: z.number().min(0).max(1),
+  height: z.number().min(0).max(1),
+});
 const articlePatch = z
   .object({
-    headline: shortText, slug: z.string().max(80), date: z.string().max(40), byline: shortText, standfirst: longText, body: longText,
-    language: z.string().max(35), direction: z.enum(['ltr', 'rtl']), profile: z.string().max(40), archived: z.boolean(),
+    headline: shortText,
+    slug: z.string().max(80),
+    date: z.string().max(40),
+    byline: shortText,
+    standfirst: longText,
+    body: longText,
+    language: z.string().max(35),
+    direction: z.enum(['ltr', 'rtl']),
+    profile: z.string().max(40),
+    archived: z.boolean(),
   })
   .partial();
 const picturePatch = z
   .object({
-    caption: longText, credit: shortText, altText: longText, lead: z.boolean(),
+    caption: longText,
+    credit: shortText,
+    altText: longText,
+    lead: z.boolean(),
     focalPoint: z.object({ x: z.number().min(0).max(1), y: z.number().min(0).max(1) }).nullable(),
     crops: z.partialRecord(z.enum(['16:9', '4:3', '1:1', '4:5']), box),
   })
@@ -92,11 +125,17 @@ export const API = {
 
   /** All ids of the query in order (the window keeps them; rows come in pages), and the chips' live counts. */
   'photos.query': library(photoQuery, reply<PhotoQueryResult>()),
-  'photos.rows': library(z.object({ ids: ids.max(1_000), articleId: id.nullable().default(null) }), reply<readonly PhotoRow[]>()),
+  'photos.rows': library(
+    z.object({ ids: ids.max(1_000), articleId: id.nullable().default(null) }),
+    reply<readonly PhotoRow[]>(),
+  ),
   'photos.get': library(z.object({ photoId: id }), reply<Photo>()),
   'photos.facets': library(photoQuery, reply<Readonly<Record<string, readonly { value: string; count: number }[]>>>()),
   'photos.similar': library(z.object({ photoId: id }), reply<readonly PhotoId[]>()),
-  'photos.byNames': library(z.object({ text: longText }), reply<{ found: readonly PhotoId[]; unknown: readonly string[] }>()),
+  'photos.byNames': library(
+    z.object({ text: longText }),
+    reply<{ found: readonly PhotoId[]; unknown: readonly string[] }>(),
+  ),
   /** What the view shows now, nearest first: these come before everything else; the previous wish is dropped. */
   'photos.want': library(z.object({ ids: ids.max(2_000) }), reply<void>()),
   /** Makes sure that `photo://preview/<id>` (2,560 px) or `photo://full/<id>` can answer; says its size. */
@@ -108,7 +147,9 @@ export const API = {
   'photos.seen': library(z.object({ ids }), reply<void>()),
   'marks.set': library(
     z.object({
-      ids, pick: z.enum(['none', 'pick', 'reject']).optional(), stars: z.number().int().min(0).max(5).optional(),
+      ids,
+      pick: z.enum(['none', 'pick', 'reject']).optional(),
+      stars: z.number().int().min(0).max(5).optional(),
       colour: z.number().int().min(0).max(5).optional(),
     }),
     reply<Undone>(),
@@ -120,7 +161,11 @@ export const API = {
   'articles.list': library(none, reply<readonly ArticleSummary[]>()),
   'articles.open': library(z.object({ articleId: id }), reply<OpenedArticle>()),
   'articles.create': library(
-    z.object({ photoIds: ids.max(1_000).default([]), headline: shortText.default(''), date: z.string().max(10).default('') }),
+    z.object({
+      photoIds: ids.max(1_000).default([]),
+      headline: shortText.default(''),
+      date: z.string().max(10).default(''),
+    }),
     reply<OpenedArticle>(),
   ),
   'articles.edit': library(z.object({ articleId: id, patch: articlePatch }), reply<Article>()),
@@ -138,7 +183,8 @@ export const API = {
   /** Several text edits as one undoable step: fixes, batch edit, find and replace. */
   'pictures.editMany': library(
     z.object({
-      articleId: id, label: shortText,
+      articleId: id,
+      label: shortText,
       article: articlePatch.optional(),
       edits: z.array(z.object({ pictureId: id, field, text: longText })).max(2_000),
     }),
@@ -152,17 +198,30 @@ export const API = {
   'text.parse': library(z.object({ text: z.string().max(10_500_000) }), reply<TextImport>()),
   'articles.fromText': library(
     z.object({ text: z.string().max(10_500_000), articleId: id.nullable(), candidates: photoQuery }),
-    reply<OpenedArticle & { matches: readonly { position: number; photoId: PhotoId | null; matchedBy: string; confidence: number }[] }>(),
+    reply<
+      OpenedArticle & {
+        matches: readonly { position: number; photoId: PhotoId | null; matchedBy: string; confidence: number }[];
+      }
+    >(),
   ),
 
   'exports.plan': library(
-    z.object({ articleId: id, presetId: z.string().max(60), overrides: z.array(override).default([]), token: z.string().max(100).nullable() }),
+    z.object({
+      articleId: id,
+      presetId: z.string().max(60),
+      overrides: z.array(override).default([]),
+      token: z.string().max(100).nullable(),
+    }),
     reply<ExportPlan>(),
   ),
   'exports.run': library(
     z.object({
-      articleId: id, presetId: z.string().max(60), overrides: z.array(override).default([]),
-      token: z.string().max(100), zip: z.boolean(), replace: z.boolean(),
+      articleId: id,
+      presetId: z.string().max(60),
+      overrides: z.array(override).default([]),
+      token: z.string().max(100),
+      zip: z.boolean(),
+      replace: z.boolean(),
     }),
     reply<ExportRecord>(),
   ),
@@ -172,10 +231,16 @@ export const API = {
 
   'history.undo': library(none, reply<Undone | null>()),
   'history.redo': library(none, reply<Undone | null>()),
-  'history.list': library(z.object({ limit: z.number().int().min(1).max(500).default(100) }), reply<readonly HistoryEntry[]>()),
+  'history.list': library(
+    z.object({ limit: z.number().int().min(1).max(500).default(100) }),
+    reply<readonly HistoryEntry[]>(),
+  ),
 
   'filters.list': library(none, reply<readonly SavedFilter[]>()),
-  'filters.save': library(z.object({ name: z.string().min(1).max(80), query: photoQuery }), reply<readonly SavedFilter[]>()),
+  'filters.save': library(
+    z.object({ name: z.string().min(1).max(80), query: photoQuery }),
+    reply<readonly SavedFilter[]>(),
+  ),
   'filters.delete': library(z.object({ filterId: id }), reply<readonly SavedFilter[]>()),
   /** Remembered state of the window's views: panes, folder, selection, cursor; one JSON value a key. */
   'view.load': library(none, reply<Readonly<Record<string, unknown>>>()),
@@ -192,12 +257,18 @@ export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok
 
 /** Calls that the shell makes on the library on its own account; paths and targets are only in these, never in the window's. */
 export const INTERNAL = {
-  'internal.addFolders': library(z.object({ paths: z.array(z.string()).max(1_000) }), reply<readonly FolderSummary[]>()),
+  'internal.addFolders': library(
+    z.object({ paths: z.array(z.string()).max(1_000) }),
+    reply<readonly FolderSummary[]>(),
+  ),
   'internal.locateFolder': library(z.object({ folderId: id, path: z.string() }), reply<FolderSummary>()),
   'internal.readText': library(z.object({ path: z.string() }), reply<TextImport>()),
   'internal.grantTarget': library(z.object({ path: z.string() }), reply<{ token: string; name: string }>()),
   'internal.photoPath': library(z.object({ photoId: id }), reply<string>()),
-  'internal.imagePath': library(z.object({ photoId: id, size: z.enum(['thumb', 'preview', 'full']) }), reply<string | null>()),
+  'internal.imagePath': library(
+    z.object({ photoId: id, size: z.enum(['thumb', 'preview', 'full']) }),
+    reply<string | null>(),
+  ),
   'internal.exportPath': library(z.object({ exportId: id }), reply<string>()),
   'internal.close': library(none, reply<void>()),
 } as const;

@@ -89,7 +89,14 @@ export function slugOf(text: string): string {
     .replace(/['’‘`]/g, '')
     .toLowerCase();
   const words = ascii.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
-  const short = words.length <= 60 ? words : words.slice(0, 61).replace(/-[^-]*$/, '').slice(0, 60).replace(/-+$/, '');
+  const short =
+    words.length <= 60
+      ? words
+      : words
+          .slice(0, 61)
+          .replace(/-[^-]*$/, '')
+          .slice(0, 60)
+          .replace(/-+$/, '');
   if (short === '') return 'article';
   return /^(con|prn|aux|nul|com\d|lpt\d)$/.test(short) ? `${short}-article` : short;
 }

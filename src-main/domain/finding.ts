@@ -5,10 +5,30 @@ export type Severity = (typeof SEVERITIES)[number];
 
 /** What a finding points at: article text, a picture's text, the photograph itself, or a metadata field of the file. */
 export type FindingField =
-  | 'headline' | 'slug' | 'date' | 'byline' | 'standfirst' | 'body'
-  | 'caption' | 'credit' | 'altText' | 'image' | 'gallery'
-  | 'creator' | 'creditLine' | 'source' | 'copyrightNotice' | 'usageTerms' | 'instructions'
-  | 'digitalSourceType' | 'dateCreated' | 'city' | 'country' | 'keywords' | 'personInImage' | 'description';
+  | 'headline'
+  | 'slug'
+  | 'date'
+  | 'byline'
+  | 'standfirst'
+  | 'body'
+  | 'caption'
+  | 'credit'
+  | 'altText'
+  | 'image'
+  | 'gallery'
+  | 'creator'
+  | 'creditLine'
+  | 'source'
+  | 'copyrightNotice'
+  | 'usageTerms'
+  | 'instructions'
+  | 'digitalSourceType'
+  | 'dateCreated'
+  | 'city'
+  | 'country'
+  | 'keywords'
+  | 'personInImage'
+  | 'description';
 
 /** Character range [start, end) in UTF-16 units of that field's text; 0, 0 where the whole field is meant. */
 export interface FindingPlace {
@@ -17,6 +37,11 @@ export interface FindingPlace {
   readonly field: FindingField;
   readonly start: number;
   readonly end: number;
+}
+
+/** A further place of a defect; its own replacement where that differs from the finding's, null where none is known. */
+export interface FurtherPlace extends FindingPlace {
+  readonly suggestion?: string | null;
 }
 
 export interface Finding extends FindingPlace {
@@ -28,7 +53,7 @@ export interface Finding extends FindingPlace {
   /** Replacement for the text in [start, end), or null where only a person can know. */
   readonly suggestion: string | null;
   /** Further places of the same defect; a fix changes them all. */
-  readonly also: readonly FindingPlace[];
+  readonly also: readonly FurtherPlace[];
 }
 
 /** Severity counts of a list of findings. */

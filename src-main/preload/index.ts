@@ -1,2 +1,31 @@
-// Placeholder of this entry until it is written.
-export {};
+/** The window's only door: one function to call, one to listen; and dropped folders, whose paths never reach the page. */
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
+
+contextBridge.exposeInMainWorld('desk', {
+  call: (name: string, args: unknown): Promise<unknown> => ipcRenderer.invoke('desk:call', name, args),
+  subscribe: (event: string, listener: (payload: unknown) => void): (() => void) => {
+    const receive = (_: unknown, name: string, payload: unknown): void => {
+      if (name === event) listener(payload);
+    };
+    ipcRenderer.on('desk:event', receive);
+    return () => ipcRenderer.off('desk:event', receive);
+  },
+});
+
+/** Electron before 32 has no `webUtils.getPathForFile` but puts `path` on the file itself. */
+function pathOf(file: File): string {
+  if (typeof webUtils?.getPathForFile === 'function') return webUtils.getPathForFile(file);
+  return (file as File & { readonly path?: string }).path ?? '';
+}
+
+// The preload shares the page's document but not its JavaScript: the page sees that something was dropped, never where it lies.
+document.addEventListener('dragover', (event) => {
+  if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+});
+document.addEventListener('drop', (event) => {
+  const files = [...(event.dataTransfer?.files ?? [])];
+  if (files.length === 0) return;
+  event.preventDefault();
+  const paths = files.map(pathOf).filter((path) => path !== '');
+  if (paths.length > 0) ipcRenderer.send('desk:drop', paths);
+});

@@ -1,2 +1,132 @@
-// Placeholder of this entry until it is written.
-export {};
+/** Electron's main process, as a table of contents: arguments, security, schemes, library, window, calls. No work happens here. */
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { app, type BrowserWindow, type IpcMainEvent, type IpcMainInvokeEvent, ipcMain, Menu } from 'electron';
+import type { EventName, Events } from '../contract/api.ts';
+import { readArguments, type ShellArguments } from './arguments.ts';
+import { dataFolder } from './data-folder.ts';
+import { LibraryProcess } from './library-process.ts';
+import { applicationMenu } from './menu.ts';
+import { claimSchemes, servePhotos, serveWindowFiles } from './schemes.ts';
+import { secureProcess, secureSession } from './security.ts';
+import { answerCall, type ShellContext } from './shell-calls.ts';
+import { openWindow } from './window.ts';
+
+const BUILT = join(app.getAppPath(), 'out');
+/** Longest wait for the window to hand over its last words before it closes anyway. */
+const FLUSH_LIMIT = 2_000;
+
+app.setName('Picture Desk');
+const given = readArguments(process.argv.slice(app.isPackaged ? 1 : 2), process.cwd());
+const dataHome = given.profile ?? dataFolder(process.platform, process.env);
+mkdirSync(dataHome, { recursive: true });
+app.setPath('userData', join(dataHome, 'window'));
+secureProcess();
+claimSchemes();
+
+if (!app.requestSingleInstanceLock({ folders: given.folders })) app.quit();
+else void app.whenReady().then(() => start(given));
+
+async function start(args: ShellArguments): Promise<void> {
+  secureSession();
+  Menu.setApplicationMenu(applicationMenu());
+  const libraryFile = args.library ?? join(dataHome, 'library.sqlite');
+  mkdirSync(dirname(libraryFile), { recursive: true });
+  let window: BrowserWindow | null = null;
+  const send = <E extends EventName>(name: E, payload: Events[E]): void => {
+    if (window !== null && !window.isDestroyed()) window.webContents.send('desk:event', name, payload);
+    if (name === 'tasks.progress' && window !== null && !window.isDestroyed())
+      showOnTaskbar(window, payload as Events['tasks.progress']);
+  };
+  const library = new LibraryProcess({
+    libraryScript: join(BUILT, 'main', 'library.cjs'),
+    decoderScript: join(BUILT, 'main', 'decoder.cjs'),
+    libraryFile,
+    cacheFolder: `${libraryFile}-pictures`,
+    resourcesFolder: join(app.getAppPath(), 'resources'),
+    programVersion: app.getVersion(),
+    onEvent: send,
+  });
+  serveWindowFiles(join(BUILT, 'renderer'));
+  servePhotos(async (size, photoId) => {
+    const answer = await library.call('internal.imagePath', { photoId, size });
+    return answer.ok ? (answer.value as string | null) : null;
+  });
+  window = openWindow(dataHome, join(BUILT, 'preload', 'preload.cjs'));
+  const context: ShellContext = { window, library, libraryFile };
+  listen(context, send);
+  closeInOrder(context, send);
+  if (args.folders.length > 0) await arrive(context, send, args.folders);
+}
+
+type Send = <E extends EventName>(name: E, payload: Events[E]) => void;
+
+/** Calls and drops are taken from our own page in our own window only. */
+function listen(context: ShellContext, send: Send): void {
+  const ours = (event: IpcMainEvent | IpcMainInvokeEvent): boolean =>
+    event.sender === context.window.webContents &&
+    event.senderFrame === context.window.webContents.mainFrame &&
+    event.senderFrame.url.startsWith('desk://app/');
+  ipcMain.handle('desk:call', (event, name: unknown, args: unknown) => {
+    if (!ours(event)) throw new Error('Expected a call from the program’s own window.');
+    const answered = answerCall(context, name, args);
+    // The window's last save before it closes carries this key: everything it held is then in the library.
+    if (name === 'view.save' && (args as { key?: unknown } | null)?.key === 'flushed') {
+      void answered.then(() => ipcMain.emit('desk:flushed'));
+    }
+    return answered;
+  });
+  ipcMain.on('desk:drop', (event, paths: unknown) => {
+    if (!ours(event) || !Array.isArray(paths)) return;
+    void arrive(
+      context,
+      send,
+      paths.filter((path): path is string => typeof path === 'string'),
+    );
+  });
+  app.on('second-instance', (_event, _argv, workingFolder, data) => {
+    if (context.window.isMinimized()) context.window.restore();
+    context.window.focus();
+    const folders = (data as { folders?: unknown } | null)?.folders;
+    if (Array.isArray(folders) && folders.length > 0 && workingFolder !== '')
+      void arrive(context, send, folders.map(String));
+  });
+}
+
+/** Folders from a drop, the command line or a second start. */
+async function arrive(context: ShellContext, send: Send, paths: readonly string[]): Promise<void> {
+  const answer = await context.library.call('internal.addFolders', { paths });
+  if (!answer.ok) {
+    send('notice', { tone: 'error', message: answer.failure.message, wayOut: answer.failure.wayOut });
+    return;
+  }
+  const folders = answer.value as readonly { readonly id: number }[];
+  send('folders.arrived', { folderIds: folders.map((folder) => folder.id) });
+}
+
+/** The window hands over its last words, the library its last writes, then the program ends. */
+function closeInOrder(context: ShellContext, send: Send): void {
+  let flushed = false;
+  context.window.on('close', (event) => {
+    if (flushed) return;
+    event.preventDefault();
+    const done = (): void => {
+      if (flushed) return;
+      flushed = true;
+      context.window.close();
+    };
+    ipcMain.once('desk:flushed', done);
+    setTimeout(done, FLUSH_LIMIT);
+    send('command', { id: 'app.flush' });
+  });
+  context.window.webContents.on('render-process-gone', () => context.window.reload());
+  app.on('window-all-closed', () => {
+    void context.library.close().then(() => app.exit(0));
+  });
+}
+
+function showOnTaskbar(window: BrowserWindow, task: Events['tasks.progress']): void {
+  if (task.kind !== 'export' && task.kind !== 'index') return;
+  const running = task.state === 'running' && task.total !== null && task.total > 0;
+  window.setProgressBar(running ? task.done / (task.total ?? 1) : -1);
+}

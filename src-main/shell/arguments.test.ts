@@ -1,0 +1,24 @@
+/** The command line of the window: what is ours is read, what is Chromium's is passed over. */
+import { describe, expect, it } from 'vitest';
+import { readArguments } from './arguments.ts';
+
+describe('readArguments', () => {
+  it('takes folders relative to where the editor stands', () => {
+    expect(readArguments(['match-day', '/abs/other'], '/home/desk').folders).toEqual([
+      '/home/desk/match-day',
+      '/abs/other',
+    ]);
+  });
+  it('reads --library and --profile in both spellings', () => {
+    const read = readArguments(['--library=a.db', '--profile', 'p'], '/x');
+    expect(read).toEqual({ library: '/x/a.db', profile: '/x/p', folders: [] });
+  });
+  it('passes over the switches of the runtime', () => {
+    expect(readArguments(['--no-sandbox', '--remote-debugging-port=0', '-v', 'photos'], '/x').folders).toEqual([
+      '/x/photos',
+    ]);
+  });
+  it('survives a switch without its value', () => {
+    expect(readArguments(['--library'], '/x')).toEqual({ library: null, profile: null, folders: [] });
+  });
+});

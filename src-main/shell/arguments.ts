@@ -1,0 +1,37 @@
+/** Reads the program's own command line: which library, which profile, which folders to open with. */
+import { resolve } from 'node:path';
+
+export interface ShellArguments {
+  /** Library file asked for by `--library FILE`; null means the user's own. */
+  readonly library: string | null;
+  /** Folder for everything the program remembers (`--profile DIR`); tests use a temporary one. */
+  readonly profile: string | null;
+  /** Folders to index at once. */
+  readonly folders: readonly string[];
+}
+
+/** Chromium and Electron switches (`--no-sandbox`, `--inspect`, …) are not ours and are passed over. */
+export function readArguments(argv: readonly string[], workingFolder: string): ShellArguments {
+  let library: string | null = null;
+  let profile: string | null = null;
+  const folders: string[] = [];
+  for (let at = 0; at < argv.length; at += 1) {
+    const word = argv[at] ?? '';
+    const [name, inline] = word.startsWith('--') ? splitSwitch(word) : [null, null];
+    if (name === '--library' || name === '--profile') {
+      if (inline === null) at += 1;
+      const value = inline ?? argv[at];
+      if (value === undefined) continue;
+      if (name === '--library') library = resolve(workingFolder, value);
+      else profile = resolve(workingFolder, value);
+    } else if (name === null && !word.startsWith('-') && word !== '') {
+      folders.push(resolve(workingFolder, word));
+    }
+  }
+  return { library, profile, folders };
+}
+
+function splitSwitch(word: string): readonly [string, string | null] {
+  const equals = word.indexOf('=');
+  return equals < 0 ? [word, null] : [word.slice(0, equals), word.slice(equals + 1)];
+}

@@ -1,0 +1,43 @@
+/** The system's own dialogs: besides drops and the command line the only places where a path enters the program. */
+import { type BrowserWindow, dialog } from 'electron';
+
+/** Folders the editor chose; empty where the dialog was cancelled. */
+export async function chooseFolders(window: BrowserWindow): Promise<readonly string[]> {
+  const answer = await dialog.showOpenDialog(window, {
+    title: 'Add folders of photographs',
+    buttonLabel: 'Add',
+    properties: ['openDirectory', 'multiSelections'],
+  });
+  return answer.canceled ? [] : answer.filePaths;
+}
+
+/** Where a folder that was lost is now; null where cancelled. */
+export async function chooseLostFolder(window: BrowserWindow): Promise<string | null> {
+  const answer = await dialog.showOpenDialog(window, {
+    title: 'Where is this folder now?',
+    buttonLabel: 'It is here',
+    properties: ['openDirectory'],
+  });
+  return answer.canceled ? null : (answer.filePaths[0] ?? null);
+}
+
+/** A text file to read an article from; null where cancelled. */
+export async function chooseText(window: BrowserWindow): Promise<string | null> {
+  const answer = await dialog.showOpenDialog(window, {
+    title: 'Open article text',
+    buttonLabel: 'Open',
+    filters: [{ name: 'Article text', extensions: ['txt', 'md', 'html', 'htm', 'docx'] }],
+    properties: ['openFile'],
+  });
+  return answer.canceled ? null : (answer.filePaths[0] ?? null);
+}
+
+/** The folder that a bundle is written into; null where cancelled. */
+export async function chooseTarget(window: BrowserWindow): Promise<string | null> {
+  const answer = await dialog.showOpenDialog(window, {
+    title: 'Export the bundle into this folder',
+    buttonLabel: 'Export here',
+    properties: ['openDirectory', 'createDirectory'],
+  });
+  return answer.canceled ? null : (answer.filePaths[0] ?? null);
+}

@@ -1,0 +1,149 @@
+/** Starts the library process and its decoder, passes calls and events, and brings either back when it dies. */
+import { MessageChannelMain, type UtilityProcess, utilityProcess } from 'electron';
+import type {
+  Answer,
+  CallArgs,
+  CallName,
+  CallResult,
+  EventName,
+  Events,
+  INTERNAL,
+  InternalName,
+} from '../contract/api.ts';
+import type { Failure } from '../domain/failure.ts';
+
+type InternalResult<N extends InternalName> = (typeof INTERNAL)[N]['result'] extends { readonly [key: symbol]: infer T }
+  ? Exclude<T, undefined>
+  : never;
+
+export interface LibraryOptions {
+  readonly libraryScript: string;
+  readonly decoderScript: string;
+  readonly libraryFile: string;
+  readonly cacheFolder: string;
+  readonly resourcesFolder: string;
+  readonly programVersion: string;
+  readonly onEvent: <E extends EventName>(name: E, payload: Events[E]) => void;
+}
+
+/** What the library process says: an answer to a call, an event, or a wish about its decoder. */
+type FromLibrary =
+  | { readonly kind: 'answer'; readonly seq: number; readonly answer: Answer<unknown> }
+  | { readonly kind: 'event'; readonly name: EventName; readonly payload: Events[EventName] }
+  | { readonly kind: 'restart-decoder' };
+
+const GONE: Failure = {
+  kind: 'busy',
+  message: 'The library process stopped while it was doing this; it has been started again and nothing saved is lost.',
+  wayOut: 'Try again.',
+  subject: null,
+};
+/** More deaths than this within a minute are not an accident: the shell stops trying and says so. */
+const MOST_RESTARTS = 5;
+
+/** One library process and one decoder process, as long as the program runs. */
+export class LibraryProcess {
+  readonly #options: LibraryOptions;
+  readonly #waiting = new Map<number, (answer: Answer<unknown>) => void>();
+  #seq = 0;
+  #library: UtilityProcess | null = null;
+  #decoder: UtilityProcess | null = null;
+  #closing = false;
+  #deaths: number[] = [];
+
+  constructor(options: LibraryOptions) {
+    this.#options = options;
+    this.#startLibrary();
+  }
+
+  call<N extends CallName>(name: N, args: CallArgs<N>): Promise<Answer<CallResult<N>>>;
+  call<N extends InternalName>(name: N, args: unknown): Promise<Answer<InternalResult<N>>>;
+  call(name: string, args: unknown): Promise<Answer<unknown>> {
+    const library = this.#library;
+    if (library === null) return Promise.resolve({ ok: false, failure: GONE });
+    this.#seq += 1;
+    const seq = this.#seq;
+    return new Promise((resolve) => {
+      this.#waiting.set(seq, resolve);
+      library.postMessage({ kind: 'call', seq, name, args });
+    });
+  }
+
+  /** Lets the library finish what it writes, then ends both processes. */
+  async close(): Promise<void> {
+    if (this.#closing) return;
+    const closed = this.call('internal.close', null);
+    this.#closing = true;
+    await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, 3_000))]);
+    this.#decoder?.kill();
+    this.#library?.kill();
+  }
+
+  #startLibrary(): void {
+    const { libraryScript, libraryFile, cacheFolder, resourcesFolder, programVersion } = this.#options;
+    const settings = JSON.stringify({ libraryFile, cacheFolder, resourcesFolder, programVersion });
+    const library = utilityProcess.fork(libraryScript, [settings], {
+      serviceName: 'Picture Desk library',
+      stdio: 'inherit',
+    });
+    this.#library = library;
+    library.on('message', (message: FromLibrary) => this.#receive(message));
+    library.on('exit', () => this.#libraryGone(library));
+    this.#startDecoder();
+  }
+
+  #startDecoder(): void {
+    const old = this.#decoder;
+    this.#decoder = null;
+    old?.kill();
+    const decoder = utilityProcess.fork(this.#options.decoderScript, [], {
+      serviceName: 'Picture Desk decoder',
+      stdio: 'inherit',
+    });
+    const { port1, port2 } = new MessageChannelMain();
+    decoder.postMessage({ kind: 'port' }, [port1]);
+    this.#library?.postMessage({ kind: 'decoder-port' }, [port2]);
+    decoder.on('exit', () => {
+      if (this.#closing || this.#decoder !== decoder) return;
+      this.#decoder = null;
+      this.#library?.postMessage({ kind: 'decoder-gone' });
+      // A hostile file may take the decoder down at any time; the library quarantines it, so starting again always ends.
+      setTimeout(() => this.#closing || this.#decoder !== null || this.#startDecoder(), 50);
+    });
+    this.#decoder = decoder;
+  }
+
+  #receive(message: FromLibrary): void {
+    if (message.kind === 'answer') {
+      this.#waiting.get(message.seq)?.(message.answer);
+      this.#waiting.delete(message.seq);
+    } else if (message.kind === 'event') {
+      this.#options.onEvent(message.name, message.payload);
+    } else {
+      this.#library?.postMessage({ kind: 'decoder-gone' });
+      this.#startDecoder();
+    }
+  }
+
+  #libraryGone(library: UtilityProcess): void {
+    if (this.#library !== library) return;
+    this.#library = null;
+    for (const answer of this.#waiting.values()) answer({ ok: false, failure: GONE });
+    this.#waiting.clear();
+    if (this.#closing) return;
+    if (!this.#mayRestart()) {
+      const message = 'The library process keeps stopping.';
+      const wayOut = 'Close Picture Desk and start it again; your library file is untouched.';
+      this.#options.onEvent('notice', { tone: 'error', message, wayOut });
+      return;
+    }
+    this.#startLibrary();
+    this.#options.onEvent('library.restarted', null);
+  }
+
+  #mayRestart(): boolean {
+    const now = Date.now();
+    this.#deaths = [...this.#deaths.filter((at) => now - at < 60_000), now];
+    return this.#deaths.length <= MOST_RESTARTS;
+  }
+}

@@ -1,0 +1,57 @@
+/** Our two schemes: `desk:` serves the window's own files, `photo:` serves pictures by opaque id, never by path. */
+import { existsSync } from 'node:fs';
+import { extname, join, normalize, sep } from 'node:path';
+import { protocol } from 'electron';
+import { answerWithFiles, type FileAnswer } from './file-answers.ts';
+import { CONTENT_SECURITY_POLICY } from './security.ts';
+
+const MIME: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.json': 'application/json',
+  '.map': 'application/json',
+  '.dic': 'text/plain; charset=utf-8',
+  '.aff': 'text/plain; charset=utf-8',
+};
+export const SIZES = ['thumb', 'preview', 'full'] as const;
+export type ImageSize = (typeof SIZES)[number];
+
+/** Must run before `ready`: both schemes count as secure and standard, so that origins and policies apply. */
+export function claimSchemes(): void {
+  protocol.registerSchemesAsPrivileged([
+    { scheme: 'desk', privileges: { standard: true, secure: true, supportFetchAPI: true } },
+    { scheme: 'photo', privileges: { standard: true, secure: true, supportFetchAPI: true } },
+  ]);
+}
+
+/** The window's own files; nothing outside `root`, whatever the address says. */
+export function serveWindowFiles(root: string): void {
+  answerWithFiles('desk', async (url) => {
+    const wanted = decodeURIComponent(url.pathname === '/' ? '/index.html' : url.pathname);
+    const path = normalize(join(root, wanted));
+    const mime = MIME[extname(path)];
+    if (url.host !== 'app' || !path.startsWith(root + sep) || mime === undefined || !existsSync(path)) return null;
+    return {
+      path,
+      mime,
+      headers: { 'content-security-policy': CONTENT_SECURITY_POLICY, 'x-content-type-options': 'nosniff' },
+    };
+  });
+}
+
+/** Pictures: `photo://thumb/17?v=2`. `pathOf` asks the library; anything but a known size and a positive number is 404. */
+export function servePhotos(pathOf: (size: ImageSize, photoId: number) => Promise<string | null>): void {
+  answerWithFiles('photo', async (url): Promise<FileAnswer | null> => {
+    const size = SIZES.find((known) => known === url.host);
+    const id = /^\/([1-9]\d{0,14})$/.exec(url.pathname)?.[1];
+    if (size === undefined || id === undefined) return null;
+    const path = await pathOf(size, Number(id));
+    if (path === null || !existsSync(path)) return null;
+    const headers = { 'cache-control': 'max-age=31536000, immutable', 'x-content-type-options': 'nosniff' };
+    return { path, mime: 'image/jpeg', headers };
+  });
+}

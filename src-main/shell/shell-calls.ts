@@ -1,0 +1,113 @@
+/** Answers the contract's calls that need dialogs, the window or the desktop; the rest goes to the library process. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { app, type BrowserWindow, clipboard, nativeImage, shell } from 'electron';
+import { type Answer, API, type CallName, type InternalName } from '../contract/api.ts';
+import type { AppInfo, FolderSummary, TextImport } from '../contract/views.ts';
+import { DeskError, failureOf } from '../domain/failure.ts';
+import { chooseFolders, chooseLostFolder, chooseTarget, chooseText } from './dialogs.ts';
+import type { LibraryProcess } from './library-process.ts';
+
+type ShellCall = { [N in CallName]: (typeof API)[N]['at'] extends 'shell' ? N : never }[CallName];
+
+export interface ShellContext {
+  readonly window: BrowserWindow;
+  readonly library: LibraryProcess;
+  readonly libraryFile: string;
+}
+
+/** Checks name and arguments against the contract, then answers; never rejects, whatever the window sends. */
+export async function answerCall(context: ShellContext, name: unknown, args: unknown): Promise<Answer<unknown>> {
+  try {
+    if (typeof name !== 'string' || !Object.hasOwn(API, name)) {
+      throw new DeskError('wrong-use', `Expected a call of the contract, found ${JSON.stringify(name)?.slice(0, 80)}.`);
+    }
+    const call = API[name as CallName];
+    const checked = call.args.safeParse(args);
+    if (!checked.success) {
+      const issue = checked.error.issues[0];
+      const where = issue === undefined ? '' : ` at ${issue.path.join('.') || 'its arguments'}: ${issue.message}`;
+      throw new DeskError('wrong-use', `Expected the contract's arguments for ${name}, found something else${where}.`);
+    }
+    if (call.at === 'library') return await context.library.call(name as CallName, checked.data as never);
+    return { ok: true, value: await SHELL_CALLS[name as ShellCall](context, checked.data as never) };
+  } catch (error) {
+    return { ok: false, failure: failureOf(error) };
+  }
+}
+
+const SHELL_CALLS: { readonly [N in ShellCall]: (context: ShellContext, args: never) => Promise<unknown> } = {
+  'app.info': async ({ libraryFile }) => appInfo(libraryFile),
+  'folders.choose': async (context) => {
+    const paths = await chooseFolders(context.window);
+    return paths.length === 0 ? null : ask<readonly FolderSummary[]>(context, 'internal.addFolders', { paths });
+  },
+  'folders.locate': async (context, { folderId }: { folderId: number }) => {
+    const path = await chooseLostFolder(context.window);
+    return path === null ? null : ask<FolderSummary>(context, 'internal.locateFolder', { folderId, path });
+  },
+  'text.choose': async (context) => {
+    const path = await chooseText(context.window);
+    return path === null ? null : ask<TextImport>(context, 'internal.readText', { path });
+  },
+  'exports.chooseTarget': async (context) => {
+    const path = await chooseTarget(context.window);
+    return path === null ? null : ask<{ token: string; name: string }>(context, 'internal.grantTarget', { path });
+  },
+  'exports.reveal': async (context, args: { exportId: number }) =>
+    reveal(await ask(context, 'internal.exportPath', args)),
+  'exports.openPage': async (context, args: { exportId: number }) =>
+    openPage(await ask(context, 'internal.exportPath', args)),
+  'photos.reveal': async (context, args: { photoId: number }) => reveal(await ask(context, 'internal.photoPath', args)),
+  'photos.openInEditor': async (context, args: { photoId: number }) => {
+    const path = await ask<string>(context, 'internal.photoPath', args);
+    return (await shell.openPath(path)) === '';
+  },
+  'photos.drag': async (context, args: { ids: number[] }) => dragOut(context, args.ids),
+  'clipboard.write': async (_context, { text }: { text: string }) => clipboard.writeText(text),
+};
+
+async function ask<T>(context: ShellContext, name: InternalName, args: unknown): Promise<T> {
+  const answer = await context.library.call(name, args);
+  if (!answer.ok) {
+    const { kind, message, wayOut, subject } = answer.failure;
+    throw new DeskError(kind, message, {
+      ...(wayOut === null ? {} : { wayOut }),
+      ...(subject === null ? {} : { subject }),
+    });
+  }
+  return answer.value as T;
+}
+
+function appInfo(libraryFile: string): AppInfo {
+  const { electron = '', chrome = '', node = '' } = process.versions;
+  const standIn = Number(electron.split('.')[0]) < 36;
+  const runtime = `Electron ${electron}, Chromium ${chrome}, Node ${node}${standIn ? ' (stand-in for development and tests only)' : ''}`;
+  return { version: app.getVersion(), runtime, platform: process.platform, libraryFile, photoCount: null };
+}
+
+/** False where there is nothing to show any more, so that the window can say so. */
+async function reveal(path: string): Promise<boolean> {
+  if (!existsSync(path)) return false;
+  shell.showItemInFolder(path);
+  return true;
+}
+
+async function openPage(path: string): Promise<boolean> {
+  const page = join(path, 'data', 'index.html');
+  if (!existsSync(page)) return false;
+  return (await shell.openPath(page)) === '';
+}
+
+async function dragOut(context: ShellContext, ids: readonly number[]): Promise<void> {
+  const files: string[] = [];
+  for (const photoId of ids) files.push(await ask<string>(context, 'internal.photoPath', { photoId }));
+  const first = files[0];
+  if (first === undefined) return;
+  const thumb = await ask<string | null>(context, 'internal.imagePath', { photoId: ids[0], size: 'thumb' });
+  const picture = thumb === null ? nativeImage.createEmpty() : nativeImage.createFromPath(thumb);
+  const icon = picture.isEmpty()
+    ? nativeImage.createFromPath(join(app.getAppPath(), 'resources', 'icon.png'))
+    : picture.resize({ width: 128 });
+  context.window.webContents.startDrag({ file: first, files, icon });
+}

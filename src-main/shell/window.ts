@@ -1,0 +1,92 @@
+/** The one window: sandboxed, remembered size and place, loads nothing but our own page. */
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { BrowserWindow, type BrowserWindowConstructorOptions, nativeTheme, screen } from 'electron';
+
+interface Bounds {
+  readonly x?: number;
+  readonly y?: number;
+  readonly width: number;
+  readonly height: number;
+  readonly maximised: boolean;
+}
+const DESIGN_SIZE: Bounds = { width: 1440, height: 900, maximised: false };
+
+/** What every window of ours must have; asserted at run time by a window test. */
+export const WEB_PREFERENCES = {
+  sandbox: true,
+  contextIsolation: true,
+  nodeIntegration: false,
+  nodeIntegrationInWorker: false,
+  webSecurity: true,
+  webviewTag: false,
+  navigateOnDragDrop: false,
+  spellcheck: false,
+} as const;
+
+/** Opens the window hidden and shows it when its first frame is ready, so that nothing white flashes. */
+export function openWindow(profileFolder: string, preload: string): BrowserWindow {
+  const file = join(profileFolder, 'window.json');
+  const bounds = visible(readBounds(file));
+  const options: BrowserWindowConstructorOptions = {
+    ...bounds,
+    minWidth: 800,
+    minHeight: 560,
+    show: false,
+    title: 'Picture Desk',
+    backgroundColor: nativeTheme.shouldUseDarkColors ? '#161616' : '#e6e6e6',
+    autoHideMenuBar: true,
+    webPreferences: { ...WEB_PREFERENCES, preload },
+  };
+  const window = new BrowserWindow(options);
+  if (bounds.maximised) window.maximize();
+  window.once('ready-to-show', () => window.show());
+  window.on('close', () => saveBounds(file, window));
+  void window.loadURL('desk://app/index.html');
+  return window;
+}
+
+function readBounds(file: string): Bounds {
+  try {
+    const read: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    if (typeof read !== 'object' || read === null) return DESIGN_SIZE;
+    const { x, y, width, height, maximised } = read as Record<string, unknown>;
+    if (typeof width !== 'number' || typeof height !== 'number' || !(width >= 400) || !(height >= 300))
+      return DESIGN_SIZE;
+    const place = typeof x === 'number' && typeof y === 'number' ? { x, y } : {};
+    return { ...place, width, height, maximised: maximised === true };
+  } catch {
+    return DESIGN_SIZE;
+  }
+}
+
+/** A window remembered on a screen that is gone comes back on one that is there, no larger than it. */
+function visible(bounds: Bounds): Bounds {
+  const area = screen.getDisplayMatching({
+    x: bounds.x ?? 0,
+    y: bounds.y ?? 0,
+    width: bounds.width,
+    height: bounds.height,
+  }).workArea;
+  const size = {
+    width: Math.min(bounds.width, area.width),
+    height: Math.min(bounds.height, area.height),
+    maximised: bounds.maximised,
+  };
+  if (bounds.x === undefined || bounds.y === undefined) return size;
+  const inside =
+    bounds.x >= area.x - 50 &&
+    bounds.x < area.x + area.width - 100 &&
+    bounds.y >= area.y - 10 &&
+    bounds.y < area.y + area.height - 100;
+  return inside ? { ...size, x: bounds.x, y: bounds.y } : size;
+}
+
+function saveBounds(file: string, window: BrowserWindow): void {
+  try {
+    writeFileSync(`${file}.new`, JSON.stringify({ ...window.getNormalBounds(), maximised: window.isMaximized() }));
+    renameSync(`${file}.new`, file);
+  } catch {
+    // A window that forgets its place is no reason to stop the editor from closing it.
+  }
+}
