@@ -1,5 +1,5 @@
 /** The seam for checks: one check is one file that satisfies `Check` and one line in `index.ts`. */
-import type { Article } from '../article.ts';
+import type { Article, PictureId } from '../article.ts';
 import type { Finding, Severity } from '../finding.ts';
 import type { Photo, PhotoId } from '../photo.ts';
 import type { Profile } from '../profile.ts';
@@ -12,9 +12,11 @@ export interface CheckInput {
   readonly profile: Profile;
   /** The moment of the check, ISO 8601 UTC: embargoes and expiries are measured against it. */
   readonly now: string;
+  /** Caption paragraphs as the article text wrote them, before caption and credit were split; absent in the window. */
+  readonly written?: ReadonlyMap<PictureId, string>;
 }
 
-/** A worked example: `found` are the rule's findings expected, as `picture/field/text` or just a count. */
+/** A worked example, run by the registry's test. */
 export interface CheckExample {
   readonly title: string;
   readonly input: CheckInput;

@@ -1,0 +1,92 @@
+/** The registry of checks, in the order shown, and the run over all of them. */
+
+import { failureOf } from '../failure.ts';
+import type { Finding, FindingField, FindingPlace } from '../finding.ts';
+import { creditPresent } from './c01-credit-present.ts';
+import type { Check, CheckInput } from './check.ts';
+
+/** Every check of the desk. A new one is one file and one line here. */
+export const CHECKS: readonly Check[] = [
+  // Credit rules
+  creditPresent,
+  // Rights rules
+  // Caption rules
+  // Picture and gallery rules
+];
+
+/** All findings of all checks that the profile has on, in reading order, with the desk's own severities. */
+export function runChecks(input: CheckInput, checks: readonly Check[] = CHECKS): readonly Finding[] {
+  const { off, severities } = input.profile;
+  const findings: Finding[] = [];
+  for (const check of checks) {
+    if (off.includes(check.id)) continue;
+    const severity = severities[check.id];
+    for (const finding of findingsOf(check, input)) {
+      findings.push(severity === undefined ? finding : { ...finding, severity });
+    }
+  }
+  return inReadingOrder(findings);
+}
+
+/** A rule that fails on this article says so as a finding: one broken rule never takes the others with it. */
+function findingsOf(check: Check, input: CheckInput): readonly Finding[] {
+  try {
+    return check.check(input);
+  } catch (error) {
+    const message = `Expected rule ${check.id} (${check.title}) to check this article, found an error in the rule itself: ${failureOf(error).message}`;
+    const place = { picture: null, field: 'gallery', start: 0, end: 0 } as const;
+    return [{ rule: check.id, severity: 'info', ...place, message, suggestion: null, also: [] }];
+  }
+}
+
+/** Where a reader meets each field: the article's text from the top, then each picture's own fields. */
+const FIELD_ORDER: Readonly<Record<FindingField, number>> = {
+  headline: 0,
+  slug: 1,
+  date: 2,
+  byline: 3,
+  standfirst: 4,
+  body: 5,
+  gallery: 6,
+  image: 10,
+  caption: 11,
+  credit: 12,
+  altText: 13,
+  description: 20,
+  creator: 21,
+  creditLine: 22,
+  source: 23,
+  copyrightNotice: 24,
+  usageTerms: 25,
+  instructions: 26,
+  digitalSourceType: 27,
+  dateCreated: 28,
+  city: 29,
+  country: 30,
+  keywords: 31,
+  personInImage: 32,
+};
+
+/** Findings from the top of the article to its last picture; in one place the order of the registry is kept. */
+export function inReadingOrder(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort(comparePlaces);
+}
+
+export function comparePlaces(a: FindingPlace, b: FindingPlace): number {
+  return (
+    (a.picture ?? 0) - (b.picture ?? 0) ||
+    FIELD_ORDER[a.field] - FIELD_ORDER[b.field] ||
+    a.start - b.start ||
+    a.end - b.end
+  );
+}
+
+/** The registered check of that rule id, or undefined. */
+export function checkOf(id: string): Check | undefined {
+  return CHECKS.find((check) => check.id === id);
+}
+
+/** Ids of the rules that no override may pass. */
+export function finalRules(): ReadonlySet<string> {
+  return new Set(CHECKS.filter((check) => check.final === true).map((check) => check.id));
+}
