@@ -1,0 +1,163 @@
+/** Dates as news texts write them, and weekday arithmetic in the proleptic Gregorian calendar. */
+
+export const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+export type Weekday = (typeof WEEKDAYS)[number];
+export const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** One date as written; what the words do not tell is null. */
+export interface WrittenDate {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly weekday: Weekday | null;
+  readonly day: number | null;
+  /** 1-12. */
+  readonly month: number | null;
+  readonly year: number | null;
+  /** `03/04/2024`: day and month could be the other way round. */
+  readonly ambiguous: boolean;
+}
+
+const MONTH =
+  '(jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?\\.?|july?\\.?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)(?![\\p{L}])';
+const WEEKDAY =
+  '(mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs?(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)';
+const FULL_WEEKDAY = '(monday|tuesday|wednesday|thursday|friday|saturday|sunday)';
+const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
+const YEAR = '((?:1[5-9]|20|21)\\d\\d)';
+const EDGE = '(?<![\\p{L}\\p{N}/.-])';
+const STOP = '(?![\\p{L}\\p{N}])';
+const BEFORE = `(?:${WEEKDAY}\\.?,?\\s+(?:the\\s+)?)?`;
+
+/** Order matters: at one place the first form that fits is taken. */
+const FORMS: readonly { readonly form: RegExp; readonly read: (m: readonly (string | undefined)[]) => Parts }[] = [
+  {
+    form: re(`${EDGE}${BEFORE}(\\d{4})-(\\d{2})-(\\d{2})${STOP}`),
+    read: (m) => ({ weekday: m[1], year: m[2], month: m[3], day: m[4] }),
+  },
+  {
+    form: re(`${EDGE}${BEFORE}${DAY}\\s+(?:of\\s+)?${MONTH}(?:,?\\s+${YEAR})?${STOP}`),
+    read: (m) => ({ weekday: m[1], day: m[2], month: m[3], year: m[4] }),
+  },
+  {
+    form: re(`${EDGE}${BEFORE}${MONTH}\\s+${DAY}(?!\\d)(?:,?\\s+${YEAR})?${STOP}`),
+    read: (m) => ({ weekday: m[1], month: m[2], day: m[3], year: m[4] }),
+  },
+  {
+    form: re(`${EDGE}${BEFORE}(\\d{1,2})([/.])(\\d{1,2})\\3${YEAR}${STOP}`),
+    read: (m) => numeric(m[1], m[2], m[4], m[5]),
+  },
+  { form: re(`${EDGE}${MONTH},?\\s+${YEAR}${STOP}`), read: (m) => ({ month: m[1], year: m[2] }) },
+  { form: re(`${EDGE}${FULL_WEEKDAY}${STOP}`), read: (m) => ({ weekday: m[1] }) },
+  { form: re(`${EDGE}${YEAR}${STOP}(?![/.-]\\d)`), read: (m) => ({ year: m[1] }) },
+];
+
+interface Parts {
+  readonly weekday?: string | undefined;
+  readonly day?: string | undefined;
+  readonly month?: string | undefined;
+  readonly year?: string | undefined;
+  readonly ambiguous?: boolean;
+}
+
+function re(source: string): RegExp {
+  return new RegExp(source, 'giu');
+}
+
+function numeric(weekday: string | undefined, first = '', second = '', year = ''): Parts {
+  const monthFirst = Number(second) > 12;
+  const [day, month] = monthFirst ? [second, first] : [first, second];
+  return { weekday, day, month, year, ambiguous: Number(first) <= 12 && Number(second) <= 12 && first !== second };
+}
+
+/** All dates of a text in order; a bare month or a two-letter `may` is not one. */
+export function findDates(text: string): readonly WrittenDate[] {
+  const found: WrittenDate[] = [];
+  for (const { form, read } of FORMS) {
+    for (const match of text.matchAll(form)) {
+      const date = written(match[0], match.index, read(match));
+      if (date !== null && !found.some((other) => other.start < date.end && date.start < other.end)) found.push(date);
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function written(text: string, start: number, parts: Parts): WrittenDate | null {
+  // In lower case these are a verb and a walk.
+  if (/^(?:may|mar|march)$/.test(parts.month ?? '')) return null;
+  const month = parts.month === undefined ? null : monthOf(parts.month);
+  const day = parts.day === undefined ? null : Number(parts.day);
+  const year = parts.year === undefined ? null : Number(parts.year);
+  if (month !== null && (month < 1 || month > 12)) return null;
+  if (day !== null && (day < 1 || day > daysIn(year ?? 2000, month ?? 1))) return null;
+  const weekday = parts.weekday === undefined ? null : weekdayNamed(parts.weekday);
+  return { text, start, end: start + text.length, weekday, day, month, year, ambiguous: parts.ambiguous === true };
+}
+
+function monthOf(word: string): number {
+  if (/^\d+$/.test(word)) return Number(word);
+  const opening = word.slice(0, 3).toLowerCase();
+  return MONTHS.findIndex((name) => name.toLowerCase().startsWith(opening)) + 1;
+}
+
+function weekdayNamed(word: string): Weekday | null {
+  const opening = word.slice(0, 3).toLowerCase();
+  return WEEKDAYS.find((name) => name.toLowerCase().startsWith(opening)) ?? null;
+}
+
+/** `YYYY-MM-DD`, or null where day, month or year is not told. */
+export function isoOf(date: Pick<WrittenDate, 'day' | 'month' | 'year'>): string | null {
+  if (date.day === null || date.month === null || date.year === null) return null;
+  const pad = (value: number, width: number) => String(value).padStart(width, '0');
+  return `${pad(date.year, 4)}-${pad(date.month, 2)}-${pad(date.day, 2)}`;
+}
+
+/** The whole text as one date, in any written form; null where it is anything else. */
+export function dateOf(text: string): WrittenDate | null {
+  const plain = text.trim();
+  const only = findDates(plain)[0];
+  return only !== undefined && only.start === 0 && /^[.,]?$/.test(plain.slice(only.end)) ? only : null;
+}
+
+export function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+/** The weekday of a day of the calendar. */
+export function weekdayOf(year: number, month: number, day: number): Weekday {
+  return WEEKDAYS[(((dayNumber(year, month, day) + 3) % 7) + 7) % 7] as Weekday;
+}
+
+/** Days since 1970-01-01; differences of two are whole days. */
+export function dayNumber(year: number, month: number, day: number): number {
+  const shifted = month <= 2 ? year - 1 : year;
+  const era = Math.floor(shifted / 400);
+  const yearOfEra = shifted - era * 400;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+  return (
+    era * 146_097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719_468
+  );
+}
+
+/** Day number of `YYYY-MM-DD…`, or null where that is not a day of the calendar. */
+export function dayNumberOf(iso: string): number | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso);
+  if (match === null) return null;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return null;
+  return dayNumber(year, month, day);
+}
