@@ -1,0 +1,82 @@
+// All of the set-up in order: from a fresh clone to a program that can start. A second run finds nothing to do.
+import { buildIsCurrent, prepareBuild } from './build.mjs';
+import { hasNoDisplay } from './display.mjs';
+import { currentRuntime, needsOwnSqlite, prepareRuntime } from './electron.mjs';
+import { packagesAreCurrent, preparePackages } from './packages.mjs';
+import { onPath } from './places.mjs';
+import { isProved, prove } from './prove.mjs';
+import { SetupFailure } from './say.mjs';
+import { compiler, mustCompile, prepareSqlite, sqliteIsCurrent } from './sqlite.mjs';
+import { prepareSystem } from './system.mjs';
+import { inTurn } from './turn.mjs';
+
+/**
+ * `window` is false for the command line, which needs no Electron; `retryElectron` asks again for an official Electron
+ * whose download was refused before; `forceBuild` builds even if nothing has changed.
+ * @typedef {{ window?: boolean, retryElectron?: boolean, forceBuild?: boolean }} SetUpOptions
+ */
+
+/** @param {SetUpOptions} options */
+function nothingToDo(options) {
+  if (options.retryElectron || options.forceBuild || !packagesAreCurrent() || !buildIsCurrent()) return false;
+  if (options.window === false) return true;
+  const runtime = currentRuntime();
+  if (runtime === null || !sqliteIsCurrent(runtime) || !isProved(runtime)) return false;
+  return !hasNoDisplay() || onPath('Xvfb');
+}
+
+/** @param {SetUpOptions} options */
+async function prepareAll(options) {
+  await preparePackages();
+  if (options.window === false) {
+    await prepareSystem({ window: false, virtualDisplay: false, compiler: null });
+    await prepareBuild({ force: options.forceBuild ?? false });
+    return;
+  }
+  const { runtime, ready } = await prepareRuntime({ retry: options.retryElectron ?? false });
+  const compiles = needsOwnSqlite(runtime) && mustCompile();
+  const system = prepareSystem({
+    window: true,
+    virtualDisplay: hasNoDisplay(),
+    compiler: compiles ? compiler() : null,
+  });
+  // The download, the compiler and the build do not wait for each other.
+  const works = await Promise.allSettled([
+    ready,
+    system.then(() => prepareSqlite(runtime)),
+    prepareBuild({ force: options.forceBuild ?? false }),
+  ]);
+  for (const work of works) if (work.status === 'rejected') throw work.reason;
+  await prove(runtime);
+}
+
+/**
+ * Makes everything ready and answers with the Electron to run (null for the command line).
+ * @param {SetUpOptions} [options]
+ * @returns {Promise<import('./electron.mjs').Runtime | null>}
+ */
+export async function setUp(options = {}) {
+  if (Number.parseInt(process.versions.node, 10) < 20) {
+    throw new SetupFailure(`Expected Node 20 or newer, found ${process.versions.node}: install a newer Node.`);
+  }
+  if (!nothingToDo(options)) {
+    await inTurn(async () => {
+      if (!nothingToDo(options)) await prepareAll(options);
+    });
+  }
+  return options.window === false ? null : currentRuntime();
+}
+
+/**
+ * Runs a script's work and ends with its exit code; an expected failure is one message, not a stack.
+ * @param {() => Promise<number>} work
+ */
+export async function endWith(work) {
+  try {
+    process.exitCode = await work();
+  } catch (error) {
+    if (!(error instanceof SetupFailure)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  }
+}
