@@ -1,0 +1,59 @@
+/** What a restriction on a photograph is, as typed data with its own words; reading them is `read-restrictions.ts`. */
+
+/** Fields of the file in which agencies write restrictions. */
+export const RIGHTS_FIELDS = ['instructions', 'usageTerms', 'copyrightNotice', 'creatorJobTitle'] as const;
+export type RightsField = (typeof RIGHTS_FIELDS)[number];
+
+/** Where a restriction stands, and its words exactly as they stand there. */
+export interface RestrictionPlace {
+  readonly field: RightsField;
+  /** Character range [start, end) in that field's text. */
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+}
+
+/** A moment named by a restriction. */
+export interface Deadline {
+  /** ISO 8601 UTC. Where the words are vague this is the latest moment they can mean. */
+  readonly at: string;
+  /** False where the time zone, the year or the order of day and month had to be assumed. */
+  readonly certain: boolean;
+}
+
+export type Restriction = RestrictionPlace &
+  (
+    | { readonly kind: 'noSales' }
+    /** Upper-case names as written, for example `GERMANY`; also `MAGS` or `TV`, which are not territories. */
+    | { readonly kind: 'out'; readonly territories: readonly string[] }
+    /** `until` is null where the words name no moment that can be read: then nothing lifts it but a person. */
+    | { readonly kind: 'embargo'; readonly until: Deadline | null }
+    | { readonly kind: 'kill' }
+    /** `until` is null where the days count from a moment that the file does not tell. */
+    | { readonly kind: 'expiry'; readonly days: number | null; readonly until: Deadline | null }
+    | { readonly kind: 'noArchive' }
+    | { readonly kind: 'editorialUseOnly' }
+    | { readonly kind: 'noCropping' }
+    | { readonly kind: 'noDigital' }
+    /** `name` is null where the words ask for a credit but do not say which. */
+    | { readonly kind: 'mandatoryCredit'; readonly name: string | null }
+    /** Capital words that no pattern knows; a person must read them. */
+    | { readonly kind: 'unread' }
+  );
+
+export type RestrictionKind = Restriction['kind'];
+
+/** Short words for a person, by kind. */
+export const RESTRICTION_LABELS: Readonly<Record<RestrictionKind, string>> = {
+  noSales: 'no sales',
+  out: 'territory out',
+  embargo: 'embargo',
+  kill: 'killed',
+  expiry: 'expires',
+  noArchive: 'no archive',
+  editorialUseOnly: 'editorial use only',
+  noCropping: 'no cropping or alteration',
+  noDigital: 'no digital use',
+  mandatoryCredit: 'mandatory credit',
+  unread: 'unread restriction',
+};
