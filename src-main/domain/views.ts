@@ -1,0 +1,177 @@
+/** What the desk answers when asked for an overview: summaries, counts, progress, plans. Types only. */
+import type { Article, ArticleId } from './article.ts';
+import type { Finding, Override } from './finding.ts';
+import type { FolderId, Photo, PhotoId } from './photo.ts';
+
+export interface AppInfo {
+  readonly version: string;
+  /** For the About box: `Electron 45.4.1`, or the stand-in and that it is for development only. */
+  readonly runtime: string;
+  readonly platform: string;
+  readonly libraryFile: string;
+  readonly photoCount: number | null;
+}
+
+export interface FolderSummary {
+  readonly id: FolderId;
+  readonly name: string;
+  /** For the eye (title, tooltip); never sent back. */
+  readonly path: string;
+  readonly photos: number;
+  readonly unreadable: number;
+  readonly missing: number;
+  /** `missing`: the folder itself is not there now (unplugged, renamed, deleted). */
+  readonly state: 'ok' | 'missing' | 'scanning' | 'empty';
+  readonly scannedAt: string | null;
+  readonly keepPreviews: boolean;
+}
+
+export interface ArticleSummary {
+  readonly id: ArticleId;
+  readonly headline: string;
+  readonly slug: string;
+  readonly date: string;
+  readonly pictures: number;
+  readonly edition: number;
+  readonly archived: boolean;
+  readonly changedAt: string;
+  readonly exportedAt: string | null;
+}
+
+/** An article with everything that checks and views need of its photographs. */
+export interface OpenedArticle {
+  readonly article: Article;
+  readonly photos: readonly Photo[];
+}
+
+export interface PhotoQueryResult {
+  /** In view order. */
+  readonly ids: Uint32Array;
+  readonly counts: QueryCounts;
+}
+
+/** Live counts for the chips, within the folder, article or search but before the chip itself is applied. */
+export interface QueryCounts {
+  readonly all: number;
+  readonly pick: number;
+  readonly reject: number;
+  readonly unmarked: number;
+  readonly stars: readonly [number, number, number, number, number, number];
+  readonly colours: readonly [number, number, number, number, number, number];
+  readonly noCaption: number;
+  readonly inArticle: number;
+  readonly unreadable: number;
+  readonly missing: number;
+  readonly restricted: number;
+  readonly changed: number;
+}
+
+export interface LibraryCounts {
+  readonly photos: number;
+  readonly picks: number;
+  readonly unreadable: number;
+  readonly inArticle: number;
+}
+
+export interface LibraryStatistics {
+  readonly photographs: number;
+  readonly files: number;
+  readonly folders: number;
+  readonly bytes: number;
+  readonly formats: readonly { readonly type: string; readonly count: number; readonly bytes: number }[];
+  readonly unreadable: number;
+  readonly missing: number;
+  readonly lastScan: string | null;
+  readonly libraryBytes: number;
+  readonly thumbnailBytes: number;
+}
+
+export interface TrayEntry {
+  readonly photoId: PhotoId;
+  readonly fileName: string;
+  readonly folderName: string;
+  readonly relativePath: string;
+  /** Why it cannot be shown, in words. */
+  readonly reason: string;
+  readonly wayOut: string | null;
+}
+
+/** One piece of long work. A task that has ended comes once more with `state` and its sentence. */
+export interface TaskProgress {
+  readonly taskId: string;
+  readonly kind: 'index' | 'thumbnails' | 'export' | 'rescan' | 'backup';
+  /** For example `Match day`. */
+  readonly subject: string;
+  /** What is being done now, for example `Reading captions and credits`. */
+  readonly phase: string;
+  readonly done: number;
+  /** Null while it is not known yet. */
+  readonly total: number | null;
+  readonly secondsLeft: number | null;
+  readonly state: 'running' | 'paused' | 'done' | 'cancelled' | 'failed';
+  /** The closing sentence, for example `812 photographs, 3 cannot be read.` */
+  readonly sentence: string | null;
+  readonly cancellable: boolean;
+}
+
+/** What an undoable step (or its undoing) did, in words, for the status bar. */
+export interface Undone {
+  readonly label: string;
+  /** Photographs whose marks changed and articles whose text changed. */
+  readonly photoIds: readonly PhotoId[];
+  readonly articleIds: readonly ArticleId[];
+}
+
+export interface HistoryEntry {
+  readonly id: number;
+  readonly at: string;
+  readonly label: string;
+  readonly undone: boolean;
+}
+
+export interface SavedFilter {
+  readonly id: number;
+  readonly name: string;
+  readonly query: unknown;
+  readonly count: number;
+}
+
+export interface TextImport {
+  /** The text itself, so that the window can show it and send it back with decisions. */
+  readonly text: string;
+  readonly name: string | null;
+  readonly headline: string;
+  readonly date: string;
+  readonly standfirst: string;
+  readonly body: readonly string[];
+  readonly pictures: readonly { readonly caption: string; readonly credit: string | null; readonly certain: boolean }[];
+  readonly doubts: readonly string[];
+}
+
+export interface ExportPlan {
+  readonly findings: readonly Finding[];
+  /** Rules that block and are not overridden. */
+  readonly blocking: readonly Finding[];
+  readonly pictures: number;
+  readonly files: readonly { readonly path: string; readonly note: string }[];
+  readonly estimatedBytes: number;
+  readonly freeBytes: number | null;
+  readonly folderName: string;
+  /** A bundle of that name stands there already. */
+  readonly exists: boolean;
+}
+
+export interface ExportRecord {
+  readonly id: number;
+  readonly articleId: ArticleId;
+  readonly at: string;
+  readonly folderName: string;
+  readonly files: number;
+  readonly bytes: number;
+  readonly zip: boolean;
+  readonly overrides: readonly Override[];
+  readonly findings: { readonly block: number; readonly warn: number; readonly info: number };
+  readonly verified: boolean;
+  /** Not there any more, or moved. */
+  readonly gone: boolean;
+}
