@@ -1,0 +1,50 @@
+/** Writes one entity of a journal step as it was before or after: marks, an article's row, a picture. */
+import type { Database } from 'better-sqlite3';
+import type { Change } from '../usecases/journal-ports.ts';
+import { articleParameters, pictureParameters } from './article-rows.ts';
+
+export interface EntityWriter {
+  /** Makes the entity what `state` says; null takes it away. */
+  put(change: Change, state: Change['after']): void;
+}
+
+export function entityWriter(db: Database): EntityWriter {
+  const marks = db.prepare('UPDATE photos SET pick = @pick, stars = @stars, colour = @colour WHERE id = @id');
+  const putArticle = db.prepare(`
+    INSERT INTO articles (id, headline, slug, date, byline, standfirst, body, language, direction, profile, edition, archived, changed_at)
+    VALUES (@id, @headline, @slug, @date, @byline, @standfirst, @body, @language, @direction, @profile, @edition, @archived,
+            strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))
+    ON CONFLICT (id) DO UPDATE SET headline = @headline, slug = @slug, date = @date, byline = @byline, standfirst = @standfirst,
+      body = @body, language = @language, direction = @direction, profile = @profile, edition = @edition, archived = @archived,
+      changed_at = excluded.changed_at
+  `);
+  const dropArticle = db.prepare('DELETE FROM articles WHERE id = ?');
+  const putPicture = db.prepare(`
+    INSERT INTO pictures (id, article_id, photo_id, position, caption, credit, alt_text, lead, focal_point, crops, sign_off_name, sign_off_at)
+    SELECT @id, @articleId, @photoId, @position, @caption, @credit, @altText, @lead, @focalPoint, @crops, @signOffName, @signOffAt
+    WHERE EXISTS (SELECT 1 FROM photos WHERE id = @photoId)
+    ON CONFLICT (id) DO UPDATE SET position = @position, caption = @caption, credit = @credit, alt_text = @altText, lead = @lead,
+      focal_point = @focalPoint, crops = @crops, sign_off_name = @signOffName, sign_off_at = @signOffAt
+  `);
+  const dropPicture = db.prepare('DELETE FROM pictures WHERE id = ?');
+  const touch = db.prepare("UPDATE articles SET changed_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') WHERE id = ?");
+
+  return {
+    put: (change, state) => {
+      if (change.entity === 'marks') {
+        const { pick, stars, colour } = state as typeof change.after;
+        marks.run({ id: change.id, pick, stars, colour });
+      } else if (change.entity === 'article') {
+        const row = state as typeof change.after;
+        if (row === null) dropArticle.run(change.id);
+        else putArticle.run(articleParameters(row));
+      } else {
+        const row = state as typeof change.after;
+        if (row === null) dropPicture.run(change.id);
+        else putPicture.run(pictureParameters(row));
+        const owner = row ?? change.after ?? change.before;
+        if (owner !== null) touch.run(owner.articleId);
+      }
+    },
+  };
+}

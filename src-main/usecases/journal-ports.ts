@@ -1,0 +1,64 @@
+/** What the curating use cases need of storage: the journal of undoable steps and the articles it is about. */
+import type { Article, ArticleId, Picture, PictureId } from '../domain/article.ts';
+import type { Marks, Photo, PhotoId } from '../domain/photo.ts';
+import type { ArticleSummary, HistoryEntry, Undone } from '../domain/views.ts';
+
+/** An article's own row, without its pictures. */
+export type ArticleRow = Omit<Article, 'pictures'>;
+/** A picture with the article it belongs to and its place, counted from 0. */
+export type PictureRow = Picture & { readonly articleId: ArticleId; readonly position: number };
+
+/** One thing before and after a step; `null` stands for "does not exist". */
+export type Change =
+  | { readonly entity: 'marks'; readonly id: PhotoId; readonly before: Marks; readonly after: Marks }
+  | {
+      readonly entity: 'article';
+      readonly id: ArticleId;
+      readonly before: ArticleRow | null;
+      readonly after: ArticleRow | null;
+    }
+  | {
+      readonly entity: 'picture';
+      readonly id: PictureId;
+      readonly before: PictureRow | null;
+      readonly after: PictureRow | null;
+    };
+
+/** An undoable step: what the editor did, in words, and everything that it changed. */
+export interface Step {
+  readonly label: string;
+  readonly changes: readonly Change[];
+  /** Steps of the same key that follow each other within a few seconds become one: typing in one field. */
+  readonly merge?: string;
+}
+
+/** Applies and keeps steps: each in one durable transaction, so that an acknowledged edit survives anything. */
+export interface Journal {
+  apply(step: Step): Undone;
+  undo(): Undone | null;
+  redo(): Undone | null;
+  list(limit: number): readonly HistoryEntry[];
+  heads(): { readonly undo: string | null; readonly redo: string | null };
+  /** Numbers that were never used before, even by something deleted since. */
+  numbers(kind: 'article' | 'picture', count: number): readonly number[];
+}
+
+export interface ArticleStore {
+  list(): readonly ArticleSummary[];
+  article(id: ArticleId): Article | null;
+  articleRow(id: ArticleId): ArticleRow | null;
+  pictureRows(id: ArticleId): readonly PictureRow[];
+  pictureRow(id: PictureId): PictureRow | null;
+  slugTaken(slug: string, except: ArticleId | null): boolean;
+}
+
+/** Photographs as the curating use cases read them. */
+export interface PhotoReader {
+  photo(id: PhotoId): Photo | null;
+  marks(ids: readonly PhotoId[]): ReadonlyMap<PhotoId, Marks>;
+}
+
+export interface Clock {
+  /** ISO 8601, UTC. */
+  now(): string;
+}
