@@ -1,0 +1,155 @@
+/** Reads every import of src-main, src-renderer, e2e and scripts, and fails when one points outward or at a package its folder may not use. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** What a folder may import: folders of src-main (or single files), and packages. `node:*` stands for Node's own. */
+interface Allowed {
+  readonly folders: readonly string[];
+  readonly packages: readonly string[];
+}
+
+const ADAPTER = ['domain', 'usecases'];
+const COMPOSITION = ['domain', 'usecases', 'sqlite', 'metadata', 'imaging', 'filesystem', 'documents', 'language'];
+
+const RULE: Readonly<Record<string, Allowed>> = {
+  domain: { folders: ['domain'], packages: [] },
+  contract: { folders: ['domain', 'contract'], packages: ['zod'] },
+  usecases: { folders: ['domain', 'usecases'], packages: [] },
+  sqlite: { folders: [...ADAPTER, 'sqlite'], packages: ['better-sqlite3', 'node:*'] },
+  metadata: { folders: [...ADAPTER, 'metadata'], packages: ['saxes', 'node:*'] },
+  imaging: { folders: [...ADAPTER, 'imaging', 'metadata'], packages: ['sharp', 'libheif-js', 'thumbhash', 'node:*'] },
+  filesystem: { folders: [...ADAPTER, 'filesystem', 'metadata'], packages: ['chokidar', 'yazl', 'yauzl', 'node:*'] },
+  documents: { folders: [...ADAPTER, 'documents'], packages: ['pdfkit', 'mammoth', 'parse5', 'node:*'] },
+  language: { folders: [...ADAPTER, 'language'], packages: ['compromise', 'nspell', 'node:*'] },
+  decoder: { folders: [...COMPOSITION, 'decoder'], packages: ['node:*'] },
+  library: { folders: [...COMPOSITION, 'decoder', 'library', 'contract'], packages: ['better-sqlite3', 'node:*'] },
+  cli: { folders: [...COMPOSITION, 'decoder', 'library', 'cli'], packages: ['node:*'] },
+  shell: { folders: ['domain', 'contract', 'shell'], packages: ['electron', 'node:*'] },
+  preload: { folders: ['contract', 'preload'], packages: ['electron'] },
+};
+const RENDERER: Allowed = {
+  folders: ['domain', 'contract'],
+  packages: [
+    'react',
+    'react-dom',
+    'react-aria-components',
+    'react-aria',
+    'react-stately',
+    '@react-aria',
+    '@react-stately',
+    '@react-types',
+    '@fontsource-variable',
+  ],
+};
+/** Tests may also use the runner, and what they hold our work against. */
+const TEST_PACKAGES = [
+  'vitest',
+  'node:*',
+  'sharp',
+  'better-sqlite3',
+  'exiftool-vendored',
+  'ajv',
+  'ajv-formats',
+  'html-validate',
+  'yauzl',
+  'yazl',
+  'zod',
+];
+
+const ROOT = resolve(import.meta.dirname, '..');
+const IMPORT =
+  /(?:^|\n)\s*(?:import|export)\s(?:[^'"`;]*?\sfrom\s)?\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)|\brequire\(\s*['"]([^'"]+)['"]\s*\)/g;
+
+function sources(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return entry.name === 'node_modules' ? [] : sources(path);
+    return /\.tsx?$/.test(entry.name) ? [path] : [];
+  });
+}
+
+function importsOf(file: string): readonly string[] {
+  const text = readFileSync(file, 'utf8')
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/(^|\s)\/\/[^\n]*/g, '$1');
+  return [...text.matchAll(IMPORT)].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
+}
+
+const packageOf = (specifier: string): string => {
+  if (specifier.startsWith('node:')) return 'node:*';
+  return specifier.startsWith('@')
+    ? specifier.split('/').slice(0, 2).join('/')
+    : (specifier.split('/')[0] ?? specifier);
+};
+
+function faults(file: string, allowed: Allowed, isTest: boolean): readonly string[] {
+  const found: string[] = [];
+  for (const specifier of importsOf(file)) {
+    const name = relative(ROOT, file);
+    if (specifier.startsWith('.')) {
+      const target = relative(join(ROOT, 'src-main'), resolve(dirname(file), specifier.replace(/\?.*$/, '')));
+      const inSrcMain = !target.startsWith('..');
+      if (!inSrcMain) {
+        if (file.includes(`${sep}src-main${sep}`)) found.push(`${name} imports ${specifier}, outside src-main`);
+        continue;
+      }
+      const folder = target.split(sep)[0] ?? target;
+      if (!allowed.folders.includes(folder))
+        found.push(`${name} imports ${specifier} (${folder}), which points outward`);
+      continue;
+    }
+    const wanted = packageOf(specifier);
+    const known = allowed.packages.some(
+      (one) => one === wanted || (one.startsWith('@') && wanted.startsWith(`${one}/`)),
+    );
+    if (!known && !(isTest && TEST_PACKAGES.includes(wanted)))
+      found.push(`${name} imports the package ${specifier}, which its folder may not use`);
+  }
+  return found;
+}
+
+describe('the dependency rule', () => {
+  const srcMain = join(ROOT, 'src-main');
+  const folders = readdirSync(srcMain, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name);
+
+  it('has a line for every folder of src-main', () => {
+    expect(folders.filter((folder) => RULE[folder] === undefined)).toEqual([]);
+  });
+
+  it.each(folders)('%s imports only inward', (folder) => {
+    const allowed = RULE[folder];
+    expect(allowed, `Expected a line for ${folder} in the table of dependency-rule.test.ts`).toBeDefined();
+    if (allowed === undefined) return;
+    const found = sources(join(srcMain, folder)).flatMap((file) => {
+      const isTest = /\.test\.tsx?$/.test(file);
+      // A test may look at its neighbours in other layers: it proves how they fit.
+      return faults(file, isTest ? { ...allowed, folders: Object.keys(RULE) } : allowed, isTest);
+    });
+    expect(found).toEqual([]);
+  });
+
+  it('lets the window know only the contract, the domain and its own packages', () => {
+    expect(
+      sources(join(ROOT, 'src-renderer')).flatMap((file) => faults(file, RENDERER, /\.test\.tsx?$/.test(file))),
+    ).toEqual([]);
+  });
+
+  it('finds an outward import when there is one', () => {
+    const file = join(srcMain, 'domain', 'article.ts');
+    expect(importsOf(file).length).toBeGreaterThan(0);
+    expect(faults(file, { folders: [], packages: [] }, false)).not.toEqual([]);
+  });
+
+  it('keeps SQL in one folder', () => {
+    const sql = /\b(SELECT\s+[\s\S]{1,200}\sFROM\s|INSERT\s+INTO\s|CREATE\s+TABLE\s|UPDATE\s+\w+\s+SET\s|PRAGMA\s)/;
+    const elsewhere = sources(srcMain).filter(
+      (file) =>
+        !file.includes(`${sep}sqlite${sep}`) && !/\.test\.ts$/.test(file) && sql.test(readFileSync(file, 'utf8')),
+    );
+    expect(elsewhere.map((file) => relative(ROOT, file))).toEqual([]);
+  });
+});
