@@ -29,6 +29,9 @@ export function childEnvironment() {
   return { ...environment, PATH: [inPackages('.bin'), environment.PATH ?? ''].join(separator) };
 }
 
+/** The folder that the user called npm in: paths on the command line are meant from there. */
+export const userFolder = () => process.env.INIT_CWD ?? process.cwd();
+
 /** @param {string} command */
 export function onPath(command) {
   return (process.env.PATH ?? '').split(':').some((folder) => folder !== '' && existsSync(join(folder, command)));

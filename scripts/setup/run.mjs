@@ -1,4 +1,4 @@
-// Runs a program and answers with what it said; a set-up step decides what a failure means.
+// Runs other programs: quietly, with what they said as the answer, or in the open, in the user's own terminal.
 import { spawn } from 'node:child_process';
 import { root } from './places.mjs';
 import { SetupFailure } from './say.mjs';
@@ -65,4 +65,34 @@ export async function mustRun(command, args, options) {
   throw new SetupFailure(
     `Expected success for ${options.what}, found exit code ${ran.code}: ${options.otherwise}\n${said}`,
   );
+}
+
+/**
+ * Runs a program in the user's terminal and answers with its exit code (1 for a signal or a missing program).
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv }} [options]
+ * @returns {Promise<number>}
+ */
+export function runInTheOpen(command, args, options = {}) {
+  return new Promise((done) => {
+    const child = spawn(command, args, { cwd: options.cwd ?? root, env: options.env ?? process.env, stdio: 'inherit' });
+    // Ctrl-C reaches the child by itself; we stay to pass on how it ended and to clean up after it.
+    const stay = () => {};
+    const passOn = () => {
+      child.kill('SIGTERM');
+    };
+    process.on('SIGINT', stay);
+    process.on('SIGTERM', passOn);
+    const end = (/** @type {number} */ code) => {
+      process.off('SIGINT', stay);
+      process.off('SIGTERM', passOn);
+      done(code);
+    };
+    child.on('error', (error) => {
+      process.stderr.write(`${error.message}\n`);
+      end(1);
+    });
+    child.on('close', (code) => end(code ?? 1));
+  });
 }

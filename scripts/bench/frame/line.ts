@@ -1,0 +1,36 @@
+// What a file of scripts/bench exports: `goals`, the names it can measure, and `lines`, which measures the chosen ones.
+
+/** The Electron of this machine, as .runtime/runtime.json names it. */
+export interface BenchRuntime {
+  readonly kind: 'electron' | 'stand-in';
+  readonly version: string;
+  readonly path: string;
+}
+
+export interface BenchContext {
+  readonly runtime: BenchRuntime;
+  /** What Electron must be started with here besides the app: `--no-sandbox` for a root user, else nothing. */
+  readonly electronArguments: readonly string[];
+  /** An empty folder of this run, removed afterwards. */
+  readonly scratch: string;
+  /** Whether this goal is to be measured; goals that nobody asked for must cost nothing. */
+  readonly wants: (goal: string) => boolean;
+  /** Says on stderr what is being measured. */
+  readonly say: (line: string) => void;
+}
+
+export interface BenchLine {
+  readonly goal: string;
+  /** Ours, and the bare baseline measured in the same run; without a baseline the figure itself meets the target. */
+  readonly figure: number;
+  readonly baseline: number | null;
+  readonly unit: string;
+  readonly better: 'lower' | 'higher';
+  /** The limit of the ratio figure / baseline, or of the figure where there is no baseline. */
+  readonly target: number;
+}
+
+export interface BenchFile {
+  readonly goals: readonly string[];
+  readonly lines: (context: BenchContext) => AsyncIterable<BenchLine>;
+}

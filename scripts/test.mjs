@@ -1,0 +1,41 @@
+// `npm test`: sets up, then runs everything; --check leaves out the window tests, --e2e runs only them.
+//
+// The last line is always `N passed, N failed`. Other arguments choose files or tests of the one part that is run.
+import { SetupFailure } from './setup/say.mjs';
+import { setUp } from './setup/set-up.mjs';
+import { sum } from './testing/count.mjs';
+import { lint, types, unit, windows } from './testing/parts.mjs';
+
+const given = process.argv.slice(2);
+const only = given.find((argument) => argument === '--check' || argument === '--e2e');
+const chosen = given.filter((argument) => argument !== only);
+
+/** @type {Record<string, () => Promise<import('./testing/count.mjs').Count>>} */
+const check = { types, lint, 'unit tests': () => unit(chosen) };
+/** @type {typeof check} */
+const e2e = { 'window tests': () => windows(chosen) };
+const parts = { ...(only === '--e2e' ? {} : check), ...(only === '--check' ? {} : e2e) };
+
+async function runParts() {
+  await setUp();
+  const counts = [];
+  const summary = [];
+  for (const [name, part] of Object.entries(parts)) {
+    console.log(`\n== ${name} ==`);
+    const start = Date.now();
+    const count = await part();
+    const seconds = ((Date.now() - start) / 1000).toFixed(1);
+    counts.push(count);
+    const skipped = count.skipped === 0 ? '' : `, ${count.skipped} skipped`;
+    summary.push(`${name}: ${count.passed} passed, ${count.failed} failed${skipped} (${seconds} s)`);
+  }
+  console.log(`\n${summary.join('\n')}`);
+  return sum(counts);
+}
+
+const total = await runParts().catch((error) => {
+  console.error(error instanceof SetupFailure ? error.message : error);
+  return { passed: 0, failed: 1, skipped: 0 };
+});
+process.exitCode = total.failed === 0 ? 0 : 1;
+console.log(`${total.passed} passed, ${total.failed} failed`);

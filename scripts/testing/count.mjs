@@ -1,0 +1,61 @@
+// Counts what passed and failed from the reports of the test runners, and never takes a silent runner for a success.
+
+/** @typedef {{ passed: number, failed: number, skipped: number }} Count */
+
+/**
+ * A runner that broke off, loaded nothing or found nothing has failed, even if no single test says so.
+ * @param {Count} count
+ * @param {number} exitCode
+ * @returns {Count}
+ */
+export function withRunner(count, exitCode) {
+  const silent = count.failed === 0 && (exitCode !== 0 || count.passed === 0);
+  return silent ? { ...count, failed: 1 } : count;
+}
+
+/**
+ * @typedef {{ status: string, assertionResults: { status: string }[] }} UnitFile
+ * @param {{ testResults?: UnitFile[] } | null} report of vitest, or null where it wrote none
+ * @param {number} exitCode
+ * @returns {Count}
+ */
+export function countUnit(report, exitCode) {
+  const count = { passed: 0, failed: 0, skipped: 0 };
+  for (const file of report?.testResults ?? []) {
+    for (const { status } of file.assertionResults) {
+      if (status === 'passed') count.passed += 1;
+      else if (status === 'failed') count.failed += 1;
+      else count.skipped += 1;
+    }
+    // A file that could not be loaded has no tests to fail.
+    if (file.status === 'failed' && !file.assertionResults.some(({ status }) => status === 'failed')) count.failed += 1;
+  }
+  return withRunner(count, exitCode);
+}
+
+/**
+ * @typedef {{ expected: number, unexpected: number, flaky: number, skipped: number }} WindowStats
+ * @param {{ stats?: WindowStats } | null} report of Playwright, or null where it wrote none
+ * @param {number} exitCode
+ * @returns {Count}
+ */
+export function countWindow(report, exitCode) {
+  const stats = report?.stats ?? { expected: 0, unexpected: 0, flaky: 0, skipped: 0 };
+  // A test that passes only the second time has failed once.
+  return withRunner(
+    { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped },
+    exitCode,
+  );
+}
+
+/** @param {readonly Count[]} counts @returns {Count} */
+export function sum(counts) {
+  return counts.reduce(
+    (all, one) => ({
+      passed: all.passed + one.passed,
+      failed: all.failed + one.failed,
+      skipped: all.skipped + one.skipped,
+    }),
+    { passed: 0, failed: 0, skipped: 0 },
+  );
+}

@@ -1,0 +1,60 @@
+// The parts of `npm test`: each runs one tool in the open and answers with its count.
+import { rmSync } from 'node:fs';
+import { withDisplay } from '../setup/display.mjs';
+import { childEnvironment, inPackages, inRoot, node24 } from '../setup/places.mjs';
+import { runInTheOpen } from '../setup/run.mjs';
+import { readStamp } from '../setup/stamps.mjs';
+import { countUnit, countWindow, sum } from './count.mjs';
+
+/** @typedef {import('./count.mjs').Count} Count */
+
+const typed = ['src-main', 'src-main/domain', 'src-renderer', 'e2e'];
+const unitReport = inRoot('test-results', 'unit.json');
+const windowReport = inRoot('test-results', 'window.json');
+
+/** The window tests end by themselves in time for their count to be printed. */
+const WINDOW_LIMIT_MINUTES = 9;
+
+/**
+ * @param {readonly string[]} args
+ * @param {NodeJS.ProcessEnv} [env]
+ */
+const tool = (args, env) => runInTheOpen(node24, args, { env: env ?? childEnvironment() });
+
+/** @param {string} name @param {number} exitCode @returns {Count} */
+function one(name, exitCode) {
+  console.log(`${exitCode === 0 ? 'passed' : 'FAILED'}: ${name}`);
+  return { passed: exitCode === 0 ? 1 : 0, failed: exitCode === 0 ? 0 : 1, skipped: 0 };
+}
+
+export async function types() {
+  const counts = [];
+  for (const folder of typed) {
+    const args = [inPackages('typescript', 'bin', 'tsc'), '-p', `${folder}/tsconfig.json`, '--noEmit'];
+    counts.push(one(`types of ${folder}`, await tool(args)));
+  }
+  return sum(counts);
+}
+
+export async function lint() {
+  return one('lint', await tool([inPackages('@biomejs', 'biome', 'bin', 'biome'), 'check', '--error-on-warnings']));
+}
+
+/** @param {readonly string[]} args files or names to choose @returns {Promise<Count>} */
+export async function unit(args) {
+  rmSync(unitReport, { force: true });
+  const vitest = [inPackages('vitest', 'vitest.mjs'), 'run', '--config', 'src-main/vitest.config.ts'];
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`];
+  const exitCode = await tool([...vitest, ...reporters, ...args]);
+  return countUnit(readStamp(unitReport), exitCode);
+}
+
+/** @param {readonly string[]} args files or names to choose @returns {Promise<Count>} */
+export async function windows(args) {
+  rmSync(windowReport, { force: true });
+  const playwright = [inPackages('@playwright', 'test', 'cli.js'), 'test', '--config', 'e2e/playwright.config.ts'];
+  const options = ['--reporter=list,json', `--global-timeout=${WINDOW_LIMIT_MINUTES * 60_000}`];
+  const environment = { ...childEnvironment(), PLAYWRIGHT_JSON_OUTPUT_FILE: windowReport };
+  const exitCode = await withDisplay(environment, (env) => tool([...playwright, ...options, ...args], env));
+  return countWindow(readStamp(windowReport), exitCode);
+}
