@@ -1,5 +1,6 @@
 /** Writes one entity of a journal step as it was before or after: marks, an article's row, a picture. */
 import type { Database } from 'better-sqlite3';
+import { PICKS } from '../domain/photo.ts';
 import type { Change } from '../usecases/journal-ports.ts';
 import { articleParameters, pictureParameters } from './article-rows.ts';
 
@@ -33,7 +34,7 @@ export function entityWriter(db: Database): EntityWriter {
     put: (change, state) => {
       if (change.entity === 'marks') {
         const { pick, stars, colour } = state as typeof change.after;
-        marks.run({ id: change.id, pick, stars, colour });
+        marks.run({ id: change.id, pick: PICKS.indexOf(pick), stars, colour });
       } else if (change.entity === 'article') {
         const row = state as typeof change.after;
         if (row === null) dropArticle.run(change.id);

@@ -1,8 +1,11 @@
 /** Articles, their pictures, the journal of undoable steps, exports, and what the window remembers. */
-export const articles = {
-  id: 20,
+import type { Migration } from './index.ts';
+
+export const articles: Migration = {
+  version: 20,
   name: 'articles',
-  sql: `
+  up(db) {
+    db.exec(`
     CREATE TABLE articles (
       id         INTEGER PRIMARY KEY,
       headline   TEXT NOT NULL,
@@ -75,5 +78,6 @@ export const articles = {
       name  TEXT NOT NULL UNIQUE,
       query TEXT NOT NULL CHECK (json_valid(query))
     ) STRICT;
-  `,
-} as const;
+  `);
+  },
+};

@@ -1,0 +1,191 @@
+/** The journal: any run of edits, undone, is the beginning again; redone, the end again; and none of it needs memory. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { PICKS } from '../domain/photo.ts';
+import {
+  addPictures,
+  type CuratePorts,
+  createArticle,
+  editMany,
+  editPicture,
+  movePictures,
+  removePictures,
+  signOff,
+} from '../usecases/curate-pictures.ts';
+import { deleteArticle, duplicateArticle, editArticle } from '../usecases/edit-article.ts';
+import { markPhotos } from '../usecases/mark-photos.ts';
+import { articleStore } from './article-store.ts';
+import { closeLibrary, openLibrary, type WritableDb } from './database.ts';
+import { openJournal } from './journal.ts';
+
+const PHOTOS = 12;
+let folder: string;
+let db: WritableDb;
+let clockAt = Date.parse('2024-08-12T12:00:00Z');
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'journal-'));
+  db = openLibrary(join(folder, 'library.sqlite'));
+  const insert = db.prepare(
+    "INSERT INTO photos (capture_order, file_name, type, bytes, added_at) VALUES (?, ?, 'jpeg', 1, 0)",
+  );
+  for (let at = 1; at <= PHOTOS; at += 1) insert.run(at, `frame-${at}.jpg`);
+});
+afterEach(() => {
+  closeLibrary(db);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function portsOn(library: WritableDb): CuratePorts {
+  const clock = {
+    now: (): string => {
+      clockAt += 10_000;
+      return new Date(clockAt).toISOString();
+    },
+  };
+  const marks = library.prepare('SELECT pick, stars, colour FROM photos WHERE id = ?');
+  return {
+    clock,
+    journal: openJournal(library, clock),
+    articles: articleStore(library),
+    photos: {
+      photo: (id) => ({ id, fileName: `frame-${id}.jpg`, capturedAt: null, metadata: {} }) as never,
+      marks: (ids) =>
+        new Map(
+          ids.map((id) => {
+            const row = marks.get(id) as { pick: number; stars: number; colour: number };
+            return [id, { pick: PICKS[row.pick], stars: row.stars, colour: row.colour } as never];
+          }),
+        ),
+    },
+    prefill: (photo) => ({ caption: `Caption of ${photo.fileName}`, credit: 'AP/Nobody', altText: '' }),
+  };
+}
+
+/** Everything that edits may change, as one text; times of change are the clock's, not the editor's. */
+function stateOf(library: WritableDb): string {
+  const rows = (sql: string): unknown => library.prepare(sql).all();
+  return JSON.stringify([
+    rows('SELECT id, pick, stars, colour FROM photos ORDER BY id'),
+    rows(
+      'SELECT id, headline, slug, date, byline, standfirst, body, profile, edition, archived FROM articles ORDER BY id',
+    ),
+    rows('SELECT * FROM pictures ORDER BY id'),
+  ]);
+}
+
+/** A small generator with a seed, so that a failure can be run again. */
+function random(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
+
+function anyEdit(ports: CuratePorts, below: (n: number) => number): void {
+  const list = ports.articles.list();
+  const summary = list[below(Math.max(1, list.length))];
+  if (summary === undefined || below(25) === 0) {
+    createArticle(ports, {
+      headline: `Article ${below(1000)}`,
+      date: '2024-08-12',
+      photoIds: [1 + below(PHOTOS), 1 + below(PHOTOS)],
+    });
+    return;
+  }
+  const pictures = ports.articles.pictureRows(summary.id).map((row) => row.id);
+  const some = pictures.filter(() => below(3) === 0);
+  const one = pictures[below(Math.max(1, pictures.length))];
+  const edits: readonly (() => unknown)[] = [
+    () =>
+      markPhotos(ports, [1 + below(PHOTOS), 1 + below(PHOTOS)], {
+        stars: below(6) as never,
+        pick: PICKS[below(3)] as never,
+      }),
+    () => editArticle(ports, summary.id, { headline: `Headline ${below(50)}`, body: `Text ${below(9)}` }),
+    () => addPictures(ports, summary.id, [1 + below(PHOTOS)], one ?? null),
+    () => removePictures(ports, summary.id, some),
+    () => movePictures(ports, summary.id, some, one ?? null),
+    () => one !== undefined && editPicture(ports, one, { caption: `Caption ${below(99)}`, lead: below(2) === 0 }),
+    () =>
+      editMany(
+        ports,
+        summary.id,
+        'Fix',
+        { standfirst: `S${below(9)}` },
+        some.map((pictureId) => ({ pictureId, field: 'credit' as const, text: `PA/${below(9)}` })),
+      ),
+    () => signOff(ports, summary.id, some, below(3) === 0 ? null : 'Ada'),
+    () => below(6) === 0 && deleteArticle(ports, summary.id),
+    () => below(6) === 0 && duplicateArticle(ports, summary.id),
+  ];
+  edits[below(edits.length)]?.();
+}
+
+describe('the journal', () => {
+  it.each([1, 2, 3])('undoes 200 random edits to the beginning and redoes them to the end (seed %i)', (seed) => {
+    const ports = portsOn(db);
+    const below = random(seed);
+    const start = stateOf(db);
+    for (let at = 0; at < 200; at += 1) anyEdit(ports, below);
+    const end = stateOf(db);
+    expect(end).not.toBe(start);
+    let steps = 0;
+    while (ports.journal.undo() !== null) steps += 1;
+    expect(steps).toBeGreaterThan(50);
+    expect(stateOf(db)).toBe(start);
+    while (ports.journal.redo() !== null) steps -= 1;
+    expect(steps).toBe(0);
+    expect(stateOf(db)).toBe(end);
+  });
+
+  it('undoes after a restart what was done before it, and says what', () => {
+    const first = portsOn(db);
+    const article = createArticle(first, { headline: 'Regatta', date: '2024-08-12', photoIds: [1, 2, 3] });
+    const picture = article.pictures[2];
+    expect(picture).toBeDefined();
+    editPicture(first, picture?.id ?? 0, { caption: 'A new caption.' });
+    closeLibrary(db);
+    db = openLibrary(join(folder, 'library.sqlite'));
+    const second = portsOn(db);
+    expect(second.journal.undo()?.label).toBe('Undone: Caption of picture 3');
+    expect(second.articles.article(article.id)?.pictures[2]?.caption).toBe('Caption of frame-3.jpg');
+    expect(second.journal.redo()?.label).toBe('Redone: Caption of picture 3');
+    expect(second.articles.article(article.id)?.pictures[2]?.caption).toBe('A new caption.');
+  });
+
+  it('makes one step of what was typed in one field without a pause', () => {
+    const ports = portsOn(db);
+    const slow = ports.clock;
+    const article = createArticle(ports, { headline: 'Regatta', date: '2024-08-12', photoIds: [1] });
+    const id = article.pictures[0]?.id ?? 0;
+    const fast = { ...ports, journal: openJournal(db, { now: () => new Date(clockAt).toISOString() }) };
+    for (const caption of ['A', 'Ab', 'Abc']) editPicture(fast, id, { caption });
+    expect(ports.journal.undo()?.label).toBe('Undone: Caption of picture 1');
+    expect(ports.articles.pictureRow(id)?.caption).toBe('Caption of frame-1.jpg');
+    expect(slow).toBe(ports.clock);
+  });
+
+  it('takes a sign-off back when the picture changes afterwards', () => {
+    const ports = portsOn(db);
+    const article = createArticle(ports, { headline: 'Regatta', date: '2024-08-12', photoIds: [1, 2] });
+    const ids = article.pictures.map((picture) => picture.id);
+    expect(signOff(ports, article.id, ids, 'Ada').pictures.every((picture) => picture.signOff?.name === 'Ada')).toBe(
+      true,
+    );
+    editPicture(ports, ids[0] ?? 0, { credit: 'PA/Somebody' });
+    expect(ports.articles.article(article.id)?.pictures.map((picture) => picture.signOff?.name ?? null)).toEqual([
+      null,
+      'Ada',
+    ]);
+  });
+
+  it('refuses a sign-off without a name', () => {
+    const ports = portsOn(db);
+    const article = createArticle(ports, { headline: 'Regatta', date: '', photoIds: [1] });
+    expect(() => signOff(ports, article.id, [article.pictures[0]?.id ?? 0], '  ')).toThrow(/name/);
+  });
+});
