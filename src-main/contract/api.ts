@@ -251,7 +251,8 @@ export type Api = typeof API;
 export type CallName = keyof Api;
 export type CallArgs<N extends CallName> = z.input<Api[N]['args']>;
 export type CheckedArgs<N extends CallName> = z.output<Api[N]['args']>;
-export type CallResult<N extends CallName> = Api[N]['result'] extends Reply<infer T> ? T : never;
+export type CallResult<N extends CallName> = ReplyOf<Api[N]['result']>;
+export type ReplyOf<R> = R extends Reply<infer T> ? T : never;
 /** How every call answers: a value or a failure as data; a call never rejects. */
 export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
 
@@ -273,6 +274,8 @@ export const INTERNAL = {
   'internal.close': library(none, reply<void>()),
 } as const;
 export type InternalName = keyof typeof INTERNAL;
+export type InternalArgs<N extends InternalName> = z.output<(typeof INTERNAL)[N]['args']>;
+export type InternalResult<N extends InternalName> = ReplyOf<(typeof INTERNAL)[N]['result']>;
 
 /** What the library tells the window without being asked. */
 export interface Events {

@@ -7,5 +7,5 @@ export function dataFolder(platform: string, environment: Readonly<Record<string
   if (platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'Picture Desk');
   if (platform === 'win32') return join(environment.APPDATA ?? join(homedir(), 'AppData', 'Roaming'), 'Picture Desk');
   const base = environment.XDG_DATA_HOME;
-  return join(base !== undefined && base.startsWith('/') ? base : join(homedir(), '.local', 'share'), 'picture-desk');
+  return join(base?.startsWith('/') ? base : join(homedir(), '.local', 'share'), 'picture-desk');
 }

@@ -95,7 +95,7 @@ function listen(context: ShellContext, send: Send): void {
 
 /** Folders from a drop, the command line or a second start. */
 async function arrive(context: ShellContext, send: Send, paths: readonly string[]): Promise<void> {
-  const answer = await context.library.call('internal.addFolders', { paths });
+  const answer = await context.library.call('internal.addFolders', { paths: [...paths] });
   if (!answer.ok) {
     send('notice', { tone: 'error', message: answer.failure.message, wayOut: answer.failure.wayOut });
     return;

@@ -7,14 +7,11 @@ import type {
   CallResult,
   EventName,
   Events,
-  INTERNAL,
+  InternalArgs,
   InternalName,
+  InternalResult,
 } from '../contract/api.ts';
 import type { Failure } from '../domain/failure.ts';
-
-type InternalResult<N extends InternalName> = (typeof INTERNAL)[N]['result'] extends { readonly [key: symbol]: infer T }
-  ? Exclude<T, undefined>
-  : never;
 
 export interface LibraryOptions {
   readonly libraryScript: string;
@@ -57,7 +54,7 @@ export class LibraryProcess {
   }
 
   call<N extends CallName>(name: N, args: CallArgs<N>): Promise<Answer<CallResult<N>>>;
-  call<N extends InternalName>(name: N, args: unknown): Promise<Answer<InternalResult<N>>>;
+  call<N extends InternalName>(name: N, args: InternalArgs<N>): Promise<Answer<InternalResult<N>>>;
   call(name: string, args: unknown): Promise<Answer<unknown>> {
     const library = this.#library;
     if (library === null) return Promise.resolve({ ok: false, failure: GONE });

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, type BrowserWindow, clipboard, nativeImage, shell } from 'electron';
-import { type Answer, API, type CallName, type InternalName } from '../contract/api.ts';
+import { type Answer, API, type CallName, type InternalArgs, type InternalName } from '../contract/api.ts';
 import type { AppInfo, FolderSummary, TextImport } from '../contract/views.ts';
 import { DeskError, failureOf } from '../domain/failure.ts';
 import { chooseFolders, chooseLostFolder, chooseTarget, chooseText } from './dialogs.ts';
@@ -68,7 +68,7 @@ const SHELL_CALLS: { readonly [N in ShellCall]: (context: ShellContext, args: ne
 };
 
 async function ask<T>(context: ShellContext, name: InternalName, args: unknown): Promise<T> {
-  const answer = await context.library.call(name, args);
+  const answer = await context.library.call(name, args as InternalArgs<InternalName>);
   if (!answer.ok) {
     const { kind, message, wayOut, subject } = answer.failure;
     throw new DeskError(kind, message, {
