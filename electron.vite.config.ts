@@ -1,11 +1,14 @@
 // Builds the four processes and the window into out/, as code that the oldest supported runtime (Electron 25) can run.
 //
 // CommonJS everywhere but in the window: Node 18 cannot require ES modules, and a sandboxed preload cannot be one.
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 
 const at = (path: string): string => resolve(import.meta.dirname, path);
+
+const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8')) as { version: string };
 
 // Left outside the bundle: native modules, and packages that read files of their own beside their code.
 const external = [
@@ -18,6 +21,7 @@ const external = [
 
 export default defineConfig({
   main: {
+    define: { PROGRAM_VERSION: JSON.stringify(version) },
     build: {
       outDir: 'out/main',
       target: 'node18',

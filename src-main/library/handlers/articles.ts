@@ -1,0 +1,108 @@
+/** Answers calls about articles, their pictures, marks and the journal: each a use case and the news of what it changed. */
+import type { Article } from '../../domain/article.ts';
+import type { Marks } from '../../domain/photo.ts';
+import type { OpenedArticle, Undone } from '../../domain/views.ts';
+import {
+  addPictures,
+  type CuratePorts,
+  createArticle,
+  editMany,
+  editPicture,
+  movePictures,
+  removePictures,
+  signOff,
+  sortPictures,
+} from '../../usecases/curate-pictures.ts';
+import { deleteArticle, duplicateArticle, editArticle, requireArticle } from '../../usecases/edit-article.ts';
+import { markPhotos } from '../../usecases/mark-photos.ts';
+import type { Emit, Handlers } from '../transport.ts';
+
+type Answered =
+  | 'marks.set'
+  | 'articles.list'
+  | 'articles.open'
+  | 'articles.create'
+  | 'articles.edit'
+  | 'articles.duplicate'
+  | 'articles.delete'
+  | 'pictures.add'
+  | 'pictures.remove'
+  | 'pictures.move'
+  | 'pictures.sort'
+  | 'pictures.edit'
+  | 'pictures.editMany'
+  | 'pictures.signOff'
+  | 'history.undo'
+  | 'history.redo'
+  | 'history.list';
+
+export function articleHandlers(ports: CuratePorts, emit: Emit): Pick<Handlers, Answered> {
+  const opened = (article: Article): OpenedArticle => openedArticle(ports, article);
+  /** Tells the window what changed, then answers. */
+  const changed = <T>(value: T, articleId: number | null): T => {
+    emit('articles.changed', { articleId });
+    emit('history.changed', ports.journal.heads());
+    return value;
+  };
+  const turned = (undone: Undone | null): Undone | null => {
+    if (undone === null) return null;
+    if (undone.photoIds.length > 0) emit('photos.changed', { ids: undone.photoIds });
+    for (const articleId of undone.articleIds) emit('articles.changed', { articleId });
+    emit('history.changed', ports.journal.heads());
+    return undone;
+  };
+
+  return {
+    'marks.set': ({ ids, ...marks }) => {
+      const undone = markPhotos(ports, ids, marks as Partial<Marks>);
+      emit('history.changed', ports.journal.heads());
+      return undone;
+    },
+    'articles.list': () => ports.articles.list(),
+    'articles.open': ({ articleId }) => opened(requireArticle(ports, articleId)),
+    'articles.create': (start) => {
+      const article = createArticle(ports, start);
+      return changed(opened(article), article.id);
+    },
+    'articles.edit': ({ articleId, patch }) => changed(editArticle(ports, articleId, patch), articleId),
+    'articles.duplicate': ({ articleId }) => {
+      const copy = duplicateArticle(ports, articleId);
+      return changed(opened(copy), copy.id);
+    },
+    'articles.delete': ({ articleId }) => changed(deleteArticle(ports, articleId), articleId),
+    'pictures.add': ({ articleId, photoIds, before }) => {
+      const result = addPictures(ports, articleId, photoIds, before);
+      emit('photos.changed', { ids: photoIds });
+      return changed(result, articleId);
+    },
+    'pictures.remove': ({ articleId, pictureIds }) => {
+      const before = requireArticle(ports, articleId).pictures;
+      const article = removePictures(ports, articleId, pictureIds);
+      const gone = before.filter((picture) => pictureIds.includes(picture.id)).map((picture) => picture.photoId);
+      emit('photos.changed', { ids: gone });
+      return changed(article, articleId);
+    },
+    'pictures.move': ({ articleId, pictureIds, before }) =>
+      changed(movePictures(ports, articleId, pictureIds, before), articleId),
+    'pictures.sort': ({ articleId, by }) => changed(sortPictures(ports, articleId, by), articleId),
+    'pictures.edit': ({ pictureId, patch }) => {
+      const { articleId, position: _, ...picture } = editPicture(ports, pictureId, patch);
+      return changed(picture, articleId);
+    },
+    'pictures.editMany': ({ articleId, label, article, edits }) =>
+      changed(editMany(ports, articleId, label, article, edits), articleId),
+    'pictures.signOff': ({ articleId, pictureIds, name }) =>
+      changed(signOff(ports, articleId, pictureIds, name), articleId),
+    'history.undo': () => turned(ports.journal.undo()),
+    'history.redo': () => turned(ports.journal.redo()),
+    'history.list': ({ limit }) => ports.journal.list(limit),
+  };
+}
+
+/** An article with everything that checks and views need of its photographs. */
+export function openedArticle(ports: Pick<CuratePorts, 'photos'>, article: Article): OpenedArticle {
+  const photos = article.pictures
+    .map((picture) => ports.photos.photo(picture.photoId))
+    .filter((photo) => photo !== null);
+  return { article, photos };
+}
