@@ -1,0 +1,144 @@
+/** Bytes to text: UTF-8 where it is said or is valid, else the Windows or the old Macintosh character set, by the look of the words. */
+import { Buffer } from 'node:buffer';
+
+/** What C0 controls must become so that a caption is one text: NULs end nothing here, they are dropped by the callers. */
+const MAX_TEXT = 1024 * 1024;
+
+/** Windows-1252 for 0x80-0x9F; the rest is Latin-1. */
+const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+const MACINTOSH =
+  'ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…\u00a0ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\uf8ffÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ';
+
+export type Charset = 'utf8' | 'windows' | 'macintosh';
+
+function view(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, MAX_TEXT));
+}
+
+/** Each byte one character U+0000-U+00FF: for keys and numbers, never for people's words. */
+export function latin1(bytes: Uint8Array): string {
+  return view(bytes).toString('latin1');
+}
+
+export function isAscii(bytes: Uint8Array): boolean {
+  for (let i = 0; i < bytes.length; i += 1) if ((bytes[i] ?? 0) > 0x7f) return false;
+  return true;
+}
+
+/** True for well-formed UTF-8 (no overlong forms, no surrogates, nothing above U+10FFFF). */
+export function isUtf8(bytes: Uint8Array): boolean {
+  let i = 0;
+  const end = bytes.length;
+  while (i < end) {
+    const lead = bytes[i] ?? 0;
+    i += 1;
+    if (lead < 0x80) continue;
+    const more =
+      lead >= 0xc2 && lead <= 0xdf ? 1 : lead >= 0xe0 && lead <= 0xef ? 2 : lead >= 0xf0 && lead <= 0xf4 ? 3 : 0;
+    if (more === 0 || i + more > end) return false;
+    const second = bytes[i] ?? 0;
+    const low = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80;
+    const high = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf;
+    if (second < low || second > high) return false;
+    for (let k = 1; k < more; k += 1) if (((bytes[i + k] ?? 0) & 0xc0) !== 0x80) return false;
+    i += more;
+  }
+  return true;
+}
+
+/** A field cut at its byte limit may end within a character: true where only that is wrong with it. */
+function isCutUtf8(bytes: Uint8Array): boolean {
+  for (let cut = 1; cut <= 3 && cut < bytes.length; cut += 1) {
+    const lead = bytes[bytes.length - cut] ?? 0;
+    if (lead >= 0xc0)
+      return isUtf8(bytes.subarray(0, bytes.length - cut)) && !isAscii(bytes.subarray(0, bytes.length - cut));
+    if (lead < 0x80) return false;
+  }
+  return false;
+}
+
+export function decodeAs(bytes: Uint8Array, charset: Charset): string {
+  if (charset === 'utf8') {
+    const text = view(bytes).toString('utf8');
+    return text.endsWith('\ufffd') && isCutUtf8(bytes) ? text.replace(/\ufffd+$/, '') : text;
+  }
+  if (isAscii(bytes)) return latin1(bytes);
+  let text = '';
+  const end = Math.min(bytes.length, MAX_TEXT);
+  for (let i = 0; i < end; i += 1) {
+    const byte = bytes[i] ?? 0;
+    if (byte < 0x80) text += String.fromCharCode(byte);
+    else if (charset === 'macintosh') text += MACINTOSH.charAt(byte - 0x80);
+    else text += byte < 0xa0 ? WINDOWS.charAt(byte - 0x80) : String.fromCharCode(byte);
+  }
+  return text;
+}
+
+/**
+ * The character set of text that does not name one. UTF-8 where every part is valid UTF-8. Otherwise the old Macintosh
+ * set kept its accented letters at 0x80-0x9F, where Windows has quotes, dashes and holes, and Latin-1 keeps its letters
+ * at 0xC0-0xFF, where Macintosh has rarer signs: what stands between letters decides.
+ */
+export function guessCharset(parts: readonly Uint8Array[]): Charset {
+  let eightBit = false;
+  let utf8 = true;
+  for (const part of parts) {
+    if (isAscii(part)) continue;
+    eightBit = true;
+    if (utf8 && !isUtf8(part) && !isCutUtf8(part)) utf8 = false;
+  }
+  if (!eightBit || utf8) return 'utf8';
+  let macintosh = 0;
+  let windows = 0;
+  for (const part of parts) {
+    for (let i = 0; i < part.length; i += 1) {
+      const byte = part[i] ?? 0;
+      if (byte < 0x80) continue;
+      const inWord = isLetter(part[i - 1]) || isLetter(part[i + 1]);
+      const withinWord = isLetter(part[i - 1]) && isLetter(part[i + 1]);
+      if (byte === 0x81 || byte === 0x8d || byte === 0x8f || byte === 0x90 || byte === 0x9d) macintosh += 2;
+      else if (byte === 0x91 || byte === 0x92) windows += withinWord ? 1 : 0;
+      else if (byte < 0xa0 && byte !== 0x85 && byte !== 0x96 && byte !== 0x97)
+        macintosh += withinWord ? 2 : inWord ? 1 : 0;
+      else if (byte === 0x96 || byte === 0x97) macintosh += withinWord ? 1 : 0;
+      else if (byte >= 0xc0) windows += withinWord ? 2 : inWord ? 1 : 0;
+    }
+  }
+  return macintosh > windows ? 'macintosh' : 'windows';
+}
+
+function isLetter(byte: number | undefined): boolean {
+  return byte != null && ((byte >= 0x61 && byte <= 0x7a) || (byte >= 0x41 && byte <= 0x5a));
+}
+
+/** Text of a field on its own that does not name its character set. */
+export function decodeGuessed(bytes: Uint8Array): string {
+  return isAscii(bytes) ? latin1(bytes) : decodeAs(bytes, guessCharset([bytes]));
+}
+
+/** UTF-16 in either order; an odd last byte is dropped. */
+export function decodeUtf16(bytes: Uint8Array, littleEndian: boolean): string {
+  const even = Math.min(bytes.length, MAX_TEXT * 16) & ~1;
+  const copy = Buffer.from(bytes.subarray(0, even));
+  if (!littleEndian) copy.swap16();
+  return copy.toString('utf16le');
+}
+
+export function decodeUtf32(bytes: Uint8Array, littleEndian: boolean): string {
+  let text = '';
+  const end = Math.min(bytes.length, MAX_TEXT * 4) - 3;
+  for (let i = 0; i < end; i += 4) {
+    const [a, b, c, d] = [bytes[i] ?? 0, bytes[i + 1] ?? 0, bytes[i + 2] ?? 0, bytes[i + 3] ?? 0];
+    const code = littleEndian
+      ? a + b * 0x100 + c * 0x10000 + d * 0x1000000
+      : d + c * 0x100 + b * 0x10000 + a * 0x1000000;
+    text += code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd';
+  }
+  return text;
+}
+
+/** Up to the first NUL, without blanks at the end: how EXIF and IIM end their strings. */
+export function untilNul(bytes: Uint8Array): Uint8Array {
+  const end = bytes.indexOf(0);
+  return end < 0 ? bytes : bytes.subarray(0, end);
+}

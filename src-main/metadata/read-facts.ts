@@ -1,0 +1,127 @@
+/** The public reader: everything that a file says about itself, from its bytes, without decoding a pixel. */
+import { createHash } from 'node:crypto';
+import type { CaptureFacts, PhotoFacts } from '../domain/metadata.ts';
+import { type ByteSource, bounded, SourceUnreadableError } from './byte-source.ts';
+import { xmpDate } from './dates.ts';
+import { detectType, SIGNATURE_LENGTH } from './detect-type.ts';
+import { captureOf, newsOfExif, newsOfWindows, TAG } from './exif.ts';
+import { type Found, nothingFound } from './found.ts';
+import { readProfile } from './icc.ts';
+import { readIim } from './iim.ts';
+import { mergeBlocks } from './mwg.ts';
+import { choosePreviews } from './previews.ts';
+import { READERS } from './readers.ts';
+import { metadataDateOf, ratingOf } from './sidecar.ts';
+import { entryNumber } from './tiff-directory.ts';
+import { readXmp, type XmpProperties } from './xmp.ts';
+import { newsOfXmp, textOf, withoutGaps } from './xmp-news.ts';
+
+/**
+ * Reads a photograph's facts. Damage never throws: it ends in `warnings`, at worst with type `unknown`. The one error
+ * that leaves is SourceUnreadableError, when the source itself cannot be read.
+ */
+export function readFacts(source: ByteSource): PhotoFacts {
+  const file = bounded(source);
+  const found = find(file);
+  const xmp = guard(found, 'XMP', () => readXmp(found.xmp)) ?? new Map();
+  const iim = found.iim == null ? null : guard(found, 'IIM', () => readIim(found.iim ?? new Uint8Array(0)));
+  const { exif } = found;
+  const exifNews = exif == null ? {} : (guard(found, 'EXIF', () => newsOfExif(exif)) ?? {});
+  const windows = exif == null ? {} : (guard(found, 'EXIF', () => newsOfWindows(exif)) ?? {});
+  const { metadata, conflicts, sources } = mergeBlocks({
+    xmp: newsOfXmp(xmp),
+    iptc: iim?.news ?? {},
+    exif: exifNews,
+    other: { ...withoutGaps(found.other), ...withoutGaps(windows) },
+    xmpInSync: iim == null || isInSync(found),
+  });
+  const orientation = orientationOf(found);
+  const turned = orientation >= 5;
+  const profile =
+    found.icc == null ? null : (guard(found, 'ICC', () => readProfile(found.icc ?? new Uint8Array(0))) ?? null);
+  const { preview, thumbnail } = guard(found, 'previews', () => choosePreviews(file, found, orientation)) ?? {
+    preview: null,
+    thumbnail: null,
+  };
+  const { fullSize } = found;
+  return {
+    type: found.type,
+    width: turned ? found.height : found.width,
+    height: turned ? found.width : found.height,
+    ...(fullSize == null ? {} : { fullSize: turned ? { width: fullSize.height, height: fullSize.width } : fullSize }),
+    orientation,
+    metadata,
+    conflicts,
+    sources,
+    capture: captureFacts(found, xmp),
+    colour: withoutGaps({
+      profile: profile?.profile,
+      space: found.colour.space ?? profile?.space,
+      bitDepth: found.colour.bitDepth,
+    }),
+    preview,
+    thumbnail,
+    contentCredentials: found.contentCredentials,
+    pages: found.pages,
+    ...ratingOf(xmp),
+    ...withoutGaps({ metadataDate: metadataDateOf(xmp) }),
+    warnings: found.warnings,
+  };
+}
+
+function find(file: ByteSource): Found {
+  if (file.size === 0) {
+    return {
+      ...nothingFound('unknown'),
+      warnings: ['Expected a photograph, found an empty file: nothing can be shown'],
+    };
+  }
+  const type = detectType(file.read(0, SIGNATURE_LENGTH));
+  try {
+    return READERS[type](file);
+  } catch (error) {
+    if (error instanceof SourceUnreadableError) throw error;
+    return {
+      ...nothingFound(type),
+      warnings: [`Expected a readable ${type} file, found a damaged one (${String(error)}): its metadata was not read`],
+    };
+  }
+}
+
+/** A block that breaks its reader costs that block, not the file. */
+function guard<T>(found: Found, what: string, read: () => T): T | null {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof SourceUnreadableError) throw error;
+    found.warnings.push(`Expected readable ${what}, found it damaged (${String(error)}): it is left out`);
+    return null;
+  }
+}
+
+/** Without a stored digest nothing says that IIM is newer, and XMP counts. */
+function isInSync({ iim, iimDigest, xmp }: Found): boolean {
+  if (iim == null || iimDigest == null || iimDigest.length !== 16 || xmp.length === 0) return true;
+  const digest = createHash('md5').update(iim).digest();
+  return digest.every((byte, i) => byte === iimDigest[i]);
+}
+
+function orientationOf({ orientation, ownOrientation, exif }: Found): number {
+  if (ownOrientation) return orientation ?? 1;
+  const value =
+    orientation ?? (exif == null ? undefined : entryNumber(exif.tiff, exif.main.entries.get(TAG.orientation)));
+  return value != null && Number.isInteger(value) && value >= 1 && value <= 8 ? value : 1;
+}
+
+function captureFacts(found: Found, xmp: XmpProperties): CaptureFacts {
+  const { exif } = found;
+  const capture: CaptureFacts = exif == null ? {} : (guard(found, 'EXIF', () => captureOf(exif)) ?? {});
+  const text = (name: string): string | undefined => textOf(xmp.get(name));
+  return withoutGaps({
+    ...capture,
+    make: capture.make ?? text('tiff:Make'),
+    model: capture.model ?? text('tiff:Model'),
+    lens: capture.lens ?? text('exifEX:LensModel') ?? text('aux:Lens'),
+    takenAt: capture.takenAt ?? xmpDate(text('exif:DateTimeOriginal')) ?? undefined,
+  });
+}
