@@ -64,11 +64,11 @@ export async function preparePackages() {
   if (packagesAreCurrent()) return;
   if (!installedByHand()) {
     await sayTimed('installing the packages of package-lock.json (npm ci)', () =>
-      npm(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], 'npm ci'),
+      npm(['ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], 'npm ci'),
     );
   }
   if (!existsSync(node24)) {
-    // Install scripts are switched off on this machine; this one only fetches the Node binary for the platform.
+    // Install scripts are switched off (.npmrc says why); this one only fetches the Node binary for the platform.
     await sayTimed('fetching Node 24', () => npm(['rebuild', 'node', '--ignore-scripts=false'], 'npm rebuild node'));
   }
   await mustRun(node24, ['--version'], {
