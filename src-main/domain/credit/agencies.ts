@@ -1,0 +1,175 @@
+/** The agencies a desk knows, each with the names it is printed by; a desk may pass its own list instead. */
+import { fold, norm } from '../text/fold.ts';
+
+export interface Agency {
+  /** The one name used for comparing and grouping, and in JSON. */
+  readonly name: string;
+  /** Other names it is printed by; capitals throughout are understood and need no entry. */
+  readonly aliases: readonly string[];
+}
+
+function agency(name: string, ...aliases: readonly string[]): Agency {
+  return { name, aliases };
+}
+
+export const AGENCIES: readonly Agency[] = [
+  agency('AP', 'AP Photo', 'AP Photos', 'AP Images', 'Associated Press', 'The Associated Press', 'A.P.'),
+  agency('Reuters', 'Thomson Reuters', 'Reuters Photo'),
+  agency('AFP', 'Agence France-Presse', 'Agence France Presse', 'AFP Photo', 'AFP Forum'),
+  agency(
+    'Getty Images',
+    'Getty',
+    'GettyImages',
+    'Getty Images Sport',
+    'Getty Images Europe',
+    'Getty Images News',
+    'Getty Images Entertainment',
+    'Getty Images North America',
+  ),
+  agency(
+    'PA',
+    'PA Wire',
+    'PA Images',
+    'PA Media',
+    'Press Association',
+    'PA Archive',
+    'Press Association Images',
+    'PA Photos',
+  ),
+  agency('EPA', 'EPA-EFE', 'EPA Images', 'European Pressphoto Agency', 'European Press Photo Agency'),
+  agency('Shutterstock', 'Shutterstock Editorial', 'Rex Shutterstock'),
+  agency('Rex Features', 'Rex', 'REX USA'),
+  agency('Alamy', 'Alamy Live News', 'Alamy Stock Photo'),
+  agency('Xinhua', 'Xinhua News Agency', 'Xinhua Photo'),
+  agency('TASS', 'ITAR-TASS', 'Itar-Tass'),
+  agency('DPA', 'dpa', 'Deutsche Presse-Agentur', 'picture alliance', 'dpa picture alliance'),
+  agency('ANSA'),
+  agency('Bloomberg', 'Bloomberg News'),
+  agency('NurPhoto', 'Nur Photo'),
+  agency('Anadolu', 'Anadolu Agency', 'Anadolu Images', 'Anadolu Ajansi'),
+  agency('Zuma', 'ZUMA Press', 'Zuma Press Wire', 'ZUMA Wire', 'ZUMAPRESS.com'),
+  agency('Sipa', 'Sipa Press', 'Sipa USA', 'SIPA'),
+  agency('Imago', 'Imago Images', 'imago images', 'imago'),
+  agency('ANP'),
+  agency('TT', 'TT News Agency', 'TT Nyhetsbyrån'),
+  agency('NTB', 'NTB Scanpix', 'Scanpix'),
+  agency('Ritzau', 'Ritzau Scanpix'),
+  agency('Lehtikuva'),
+  agency('Keystone', 'Keystone-SDA'),
+  agency('APA', 'APA-PictureDesk'),
+  agency('Belga', 'Belga Photo'),
+  agency('EFE', 'Agencia EFE'),
+  agency('LUSA', 'Lusa'),
+  agency('Kyodo', 'Kyodo News'),
+  agency('Jiji Press', 'Jiji'),
+  agency('Yonhap', 'Yonhap News', 'Yonhap News Agency'),
+  agency('AAP', 'AAP Image', 'AAP Images', 'Australian Associated Press'),
+  agency('Canadian Press', 'The Canadian Press', 'CP', 'La Presse Canadienne', 'CP Images'),
+  agency('SOPA Images', 'SOPA'),
+  agency('LightRocket'),
+  agency('Action Images'),
+  agency('Action Plus', 'Action Plus Sports', 'Action Plus Sports Images'),
+  agency('Icon Sportswire', 'Icon Sport'),
+  agency('USA TODAY Sports', 'USA Today Sports Images', 'USA TODAY Network'),
+  agency('Imagn', 'Imagn Images'),
+  agency('WireImage', 'Wire Image'),
+  agency('FilmMagic'),
+  agency('Redferns'),
+  agency('Allsport'),
+  agency('Corbis', 'Corbis Sport'),
+  agency('Hulton Archive', 'Hulton'),
+  agency('Magnum Photos', 'Magnum'),
+  agency('Polaris', 'Polaris Images'),
+  agency('Eyevine'),
+  agency('Camera Press'),
+  agency('SWNS', 'South West News Service'),
+  agency('Backgrid'),
+  agency('Splash News', 'Splash'),
+  agency('MEGA', 'Mega Agency'),
+  agency('PAP', 'Polska Agencja Prasowa'),
+  agency('CTK', 'ČTK'),
+  agency('MTI'),
+  agency('Agerpres'),
+  agency('Tanjug'),
+  agency('HINA'),
+  agency('Ukrinform'),
+  agency('RIA Novosti', 'Sputnik'),
+  agency('PTI', 'Press Trust of India'),
+  agency('ANI'),
+  agency('Antara', 'Antara Foto'),
+  agency('Bernama'),
+  agency('CNA', 'Central News Agency'),
+  agency('VCG', 'Visual China Group'),
+  agency('Agência Brasil', 'Agencia Brasil'),
+  agency('Télam', 'Telam'),
+  agency('Agencja Wyborcza', 'Agencja Wyborcza.pl', 'Agencja Gazeta'),
+  agency('Hans Lucas'),
+  agency('MAXPPP'),
+  agency('Abaca', 'Abaca Press', 'ABACAPRESS.com'),
+  agency('Bestimage'),
+  agency('DPPI'),
+  agency('Presse Sports'),
+  agency('LaPresse'),
+  agency('Insidefoto'),
+  agency('Europa Press'),
+  agency('MB Media'),
+  agency('INPHO', 'Inpho'),
+  agency('Sportsfile'),
+  agency('SNS Group', 'SNS'),
+  agency('ProSports', 'Pro Sports Images'),
+  agency('CSM', 'Cal Sport Media'),
+  agency('Pacific Press'),
+  agency('AdMedia'),
+  agency('STAR MAX', 'Star Max'),
+  agency('Invision'),
+];
+
+/** How an agency was found by a printed name. */
+export interface AgencyMatch {
+  readonly name: string;
+  readonly printed: string;
+  /** Found only with case ignored. */
+  readonly caseIgnored: boolean;
+}
+
+interface AgencyIndex {
+  readonly exact: ReadonlyMap<string, string>;
+  readonly folded: ReadonlyMap<string, string>;
+}
+
+const INDEXES = new WeakMap<readonly Agency[], AgencyIndex>();
+
+/** The list prepared for look-ups; made once per list. */
+export function agencyIndex(agencies: readonly Agency[]): AgencyIndex {
+  const known = INDEXES.get(agencies);
+  if (known !== undefined) return known;
+  const exact = new Map<string, string>();
+  const folded = new Map<string, string>();
+  for (const { name, aliases } of agencies) {
+    for (const printed of [name, ...aliases]) {
+      exact.set(printed, name);
+      exact.set(printed.toUpperCase(), name);
+      if (!folded.has(fold(printed))) folded.set(fold(printed), name);
+    }
+  }
+  const index = { exact, folded };
+  INDEXES.set(agencies, index);
+  return index;
+}
+
+/** The agency of that printed name, whole; `Getty Images for Somebody` is Getty Images. */
+export function agencyNamed(printed: string, agencies: readonly Agency[] = AGENCIES): AgencyMatch | null {
+  const index = agencyIndex(agencies);
+  const plain = norm(printed);
+  const name = index.exact.get(plain);
+  if (name !== undefined) return { name, printed: plain, caseIgnored: false };
+  const folded = index.folded.get(fold(plain));
+  if (folded !== undefined) return { name: folded, printed: plain, caseIgnored: true };
+  const client = /^(.+?) for \p{Lu}/u.exec(plain);
+  return client?.[1] === undefined ? null : withClient(client[1], plain, agencies);
+}
+
+function withClient(supplier: string, printed: string, agencies: readonly Agency[]): AgencyMatch | null {
+  const name = agencyIndex(agencies).exact.get(supplier);
+  return name === undefined ? null : { name, printed, caseIgnored: false };
+}

@@ -1,0 +1,178 @@
+/** A credit read by the grammar of the desk rules: who supplies the photograph, who made it, and in which form. */
+import { norm } from '../text/fold.ts';
+import { AGENCIES, type Agency, type AgencyMatch, agencyNamed } from './agencies.ts';
+import { isName, isNameIgnoringCase, isProvider, isTerm } from './names.ts';
+
+export type CreditForm = 'agency-first' | 'name-first' | 'agency-only';
+
+export interface Credit {
+  /** As published, without brackets round it, a `Credit:` before it and a full stop after it. */
+  readonly raw: string;
+  /** Canonical names in printed order. */
+  readonly agencies: readonly string[];
+  readonly photographer: string | null;
+  readonly form: CreditForm;
+  /** False where an unlisted provider, two names or ignored case leave a doubt. */
+  readonly certain: boolean;
+  /** The agencies as printed: `AP Photo` for AP. */
+  readonly printedAgencies: readonly string[];
+  /** Unlisted providers, as printed. */
+  readonly providers: readonly string[];
+  /** `Pool`, `Handout`, `File`, as printed. */
+  readonly terms: readonly string[];
+  /** `Photo by`, `Picture:` as printed, or empty. */
+  readonly lead: string;
+  /** Separators as printed, in order. */
+  readonly separators: readonly string[];
+  /** Could only be read with case ignored. */
+  readonly caseIgnored: boolean;
+}
+
+/** `Credit:` is a label and never part of a credit; `Photo by` and `Picture:` are printed with it. */
+const LABEL = /^(?:(?:mandatory|photo|picture)\s+)?credits?\s*:\s*/iu;
+export const LEAD =
+  /^(?:photo(?:graph)?s?|pictures?|pics?|images?)\s*(?:(?:by|courtesy(?:\s+of)?|via)\s+|:\s*)|^by\s+/iu;
+const SEPARATOR = /\s*\/+\s*|,?\s+via\s+|\s+[-–—]\s+|\s*[#|]\s*|,\s+/giu;
+const LONGEST = 200;
+
+/** A credit's own text without what merely surrounds it. */
+export function bareCredit(text: string): string {
+  let bare = text.trim();
+  for (let round = 0; round < 3; round += 1) {
+    const before = bare;
+    bare = bare.replace(/^[\s\-–—|#/]+(?=[\p{L}©([])/u, '').replace(LABEL, '');
+    bare = bare.replace(/^[([{]\s*([^()[\]{}]*?)\s*[)\]}]\.?$/u, '$1');
+    if (/[([{]/.test(bare) === false) bare = bare.replace(/\s*[)\]}]+\.?$/u, '');
+    if (/[)\]}]/.test(bare) === false) bare = bare.replace(/^[([{]+\s*/u, '');
+    if (!/\b(?:Jr|Sr)\.$/u.test(bare) && !/(?:^|[\s./])\p{Lu}\.\p{Lu}\.$/u.test(bare))
+      bare = bare.replace(/[\s.,;/]+$/u, '');
+    if (bare === before) break;
+  }
+  return bare;
+}
+
+/** The credit that the text is, or null where the grammar does not fit. */
+export function parseCredit(text: string, agencies: readonly Agency[] = AGENCIES): Credit | null {
+  if (text.length > LONGEST * 2) return null;
+  const raw = bareCredit(text);
+  if (raw === '' || raw.length > LONGEST) return null;
+  const unmarked = raw.replace(/^©\s*/u, '');
+  const lead = LEAD.exec(unmarked)?.[0] ?? '';
+  const body = unmarked.slice(lead.length).replace(/\s*\(((?:pool|file|handout|ho)[^()]*)\)$/iu, '/$1');
+  const { parts, separators } = partsOf(body, agencies);
+  if (parts.some((part) => part.kind === 'other')) return null;
+  return assemble(raw, lead.trim(), parts, separators);
+}
+
+interface Part {
+  readonly kind: 'agency' | 'name' | 'provider' | 'term' | 'other';
+  readonly text: string;
+  readonly agency: AgencyMatch | null;
+  readonly caseIgnored: boolean;
+}
+
+function partsOf(
+  body: string,
+  agencies: readonly Agency[],
+): { readonly parts: readonly Part[]; readonly separators: readonly string[] } {
+  const whole = agencyNamed(body, agencies);
+  if (whole !== null) return { parts: [partOf(body, agencies)], separators: [] };
+  const parts: Part[] = [];
+  const separators: string[] = [];
+  const joined = hyphenated(body, agencies);
+  if (joined !== null) return joined;
+  let start = 0;
+  for (const match of body.matchAll(SEPARATOR)) {
+    if (
+      match[0].startsWith(',') &&
+      !/via/i.test(match[0]) &&
+      !commaParts(body.slice(match.index + match[0].length), agencies)
+    )
+      continue;
+    parts.push(partOf(body.slice(start, match.index), agencies));
+    separators.push(match[0]);
+    start = match.index + match[0].length;
+  }
+  parts.push(partOf(body.slice(start), agencies));
+  return { parts, separators };
+}
+
+/** `Jane Doe-Imagn Images`, as American sports desks print it. */
+function hyphenated(
+  body: string,
+  agencies: readonly Agency[],
+): { readonly parts: readonly Part[]; readonly separators: readonly string[] } | null {
+  for (let at = body.indexOf('-'); at > 0; at = body.indexOf('-', at + 1)) {
+    const [name, supplier] = [partOf(body.slice(0, at), agencies), partOf(body.slice(at + 1), agencies)];
+    if (name.kind === 'name' && !name.caseIgnored && supplier.agency?.caseIgnored === false)
+      return { parts: [name, supplier], separators: ['-'] };
+  }
+  return null;
+}
+
+/** A comma parts a name from an agency or a term (`Jane Doe, AP`, `Jane Doe, File`), never name from name. */
+function commaParts(rest: string, agencies: readonly Agency[]): boolean {
+  const next = rest.split(/\s*[/#|]\s*|\s+via\s+|,\s+/iu, 1)[0] ?? '';
+  return isTerm(next) || agencyNamed(next, agencies)?.caseIgnored === false;
+}
+
+function partOf(text: string, agencies: readonly Agency[]): Part {
+  const agency = agencyNamed(text, agencies);
+  if (agency !== null) return { kind: 'agency', text, agency, caseIgnored: agency.caseIgnored };
+  if (isTerm(text)) return { kind: 'term', text, agency: null, caseIgnored: false };
+  if (isProvider(text)) return { kind: 'provider', text, agency: null, caseIgnored: false };
+  if (isName(text)) return { kind: 'name', text, agency: null, caseIgnored: false };
+  const loose = isNameIgnoringCase(text);
+  return { kind: loose ? 'name' : 'other', text, agency: null, caseIgnored: loose };
+}
+
+function assemble(raw: string, lead: string, parts: readonly Part[], separators: readonly string[]): Credit | null {
+  const agencies = parts.flatMap((part) => (part.agency === null ? [] : [part.agency]));
+  const people = parts.filter((part) => part.kind === 'name');
+  const [first] = parts;
+  const [person, ...others] = people;
+  if (agencies.length === 0 || first === undefined) return null;
+  const form: CreditForm =
+    person === undefined ? 'agency-only' : isBefore(parts, 'agency', person) ? 'agency-first' : 'name-first';
+  const providers = [...others, ...parts.filter((part) => part.kind === 'provider')].map((part) => norm(part.text));
+  const caseIgnored = parts.some((part) => part.caseIgnored);
+  return {
+    raw,
+    agencies: [...new Set(agencies.map((agency) => agency.name))],
+    photographer: person === undefined ? null : norm(person.text),
+    form,
+    certain: providers.length === 0 && !caseIgnored && !straddles(parts, form),
+    printedAgencies: agencies.map((agency) => agency.printed),
+    providers,
+    terms: parts.filter((part) => part.kind === 'term').map((part) => norm(part.text)),
+    lead,
+    separators,
+    caseIgnored,
+  };
+}
+
+function isBefore(parts: readonly Part[], kind: Part['kind'], other: Part): boolean {
+  const at = parts.findIndex((part) => part.kind === kind);
+  return at >= 0 && at < parts.indexOf(other);
+}
+
+/** `AFP/Jane Doe/Getty Images`: agencies on both sides of the name, which no house form has. */
+function straddles(parts: readonly Part[], form: CreditForm): boolean {
+  const kinds = parts.filter((part) => part.kind === 'agency' || part.kind === 'name').map((part) => part.kind);
+  return form === 'agency-first' && kinds.lastIndexOf('agency') > kinds.indexOf('name');
+}
+
+/** One credit as `product.md` prints it in JSON. */
+export interface CreditJson {
+  readonly raw: string;
+  readonly agencies: readonly string[];
+  readonly photographer: string | null;
+  readonly form: CreditForm;
+  readonly certain: boolean;
+}
+
+export function creditJson(credit: Credit | null): CreditJson | null {
+  if (credit === null) return null;
+  const { raw, agencies, photographer, form, certain } = credit;
+  return { raw, agencies, photographer, form, certain };
+}
