@@ -1,0 +1,70 @@
+/** Turns HTML into the paragraphs a reader would see: blocks apart, line breaks kept, scripts and styles dropped. */
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+
+type Node = DefaultTreeAdapterTypes.ChildNode;
+
+const BLOCKS = new Set([
+  'address',
+  'article',
+  'aside',
+  'blockquote',
+  'dd',
+  'div',
+  'dl',
+  'dt',
+  'figcaption',
+  'figure',
+  'footer',
+  'form',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'header',
+  'hr',
+  'li',
+  'main',
+  'nav',
+  'ol',
+  'p',
+  'pre',
+  'section',
+  'table',
+  'tr',
+  'ul',
+]);
+const UNREAD = new Set(['script', 'style', 'head', 'template', 'noscript', 'svg', 'math', 'iframe', 'object']);
+/** Deeper nesting is not an article. */
+const DEEPEST = 400;
+
+/** Paragraphs joined by blank lines; markup in the text never survives as markup. */
+export function htmlToText(html: string): string {
+  const paragraphs: string[] = [];
+  let line = '';
+  const close = (): void => {
+    const text = line
+      .replace(/[ \t\r\n]+/g, ' ')
+      .replace(/ ?\u2028 ?/g, '\n')
+      .trim();
+    if (text !== '') paragraphs.push(text);
+    line = '';
+  };
+  const walk = (node: Node, depth: number): void => {
+    if (depth > DEEPEST) return;
+    if (node.nodeName === '#text') {
+      line += (node as DefaultTreeAdapterTypes.TextNode).value;
+      return;
+    }
+    if (UNREAD.has(node.nodeName) || !('childNodes' in node)) return;
+    if (node.nodeName === 'br') line += '\u2028';
+    const block = BLOCKS.has(node.nodeName);
+    if (block) close();
+    for (const child of node.childNodes) walk(child, depth + 1);
+    if (block) close();
+  };
+  for (const child of parse(html).childNodes) walk(child as Node, 0);
+  close();
+  return paragraphs.join('\n\n');
+}

@@ -1,0 +1,71 @@
+/** Article files as writers send them: charsets, HTML, Word; and what is refused, with the file's name. */
+import { describe, expect, it } from 'vitest';
+import yazl from 'yazl';
+import { htmlToText } from './html-text.ts';
+import { readArticleFile } from './read-article-file.ts';
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+describe('readArticleFile', () => {
+  it('reads UTF-8 with and without mark, UTF-16 and Windows-1252', async () => {
+    expect(await readArticleFile(bytes('\ufeffCafé Éder'), 'a.txt')).toBe('Café Éder');
+    expect(await readArticleFile(Buffer.from('\ufeffCafé', 'utf16le'), 'a.txt')).toBe('Café');
+    expect(await readArticleFile(Uint8Array.from([0x43, 0x61, 0x66, 0xe9, 0x20, 0x93, 0x78, 0x94]), 'a.txt')).toBe(
+      'Café “x”',
+    );
+  });
+
+  it('reads HTML as paragraphs and drops what is not read', async () => {
+    const html =
+      '<!doctype html><html><head><title>t</title><style>p{}</style></head><body><h1>Head &amp; line</h1><p>One<br>two</p><script>evil()</script><div>Three <b>bold</b></div></body></html>';
+    expect(await readArticleFile(bytes(html), 'a.html')).toBe('Head & line\n\nOne\ntwo\n\nThree bold');
+  });
+
+  it('leaves text alone that merely speaks of markup', async () => {
+    expect(await readArticleFile(bytes('The <b> tag is old.'), 'a.txt')).toBe('The <b> tag is old.');
+  });
+
+  it('reads a Word document', async () => {
+    const document = await wordDocument(['date 2024-08-12', 'Harbour opens', 'A boat. AP/Ada Lovelace']);
+    expect(await readArticleFile(document, 'a.docx')).toBe(
+      'date 2024-08-12\n\nHarbour opens\n\nA boat. AP/Ada Lovelace',
+    );
+  });
+
+  it.each([
+    ['an empty file', new Uint8Array()],
+    ['white space only', bytes(' \n\t ')],
+    ['a binary file', Uint8Array.from({ length: 4000 }, (_, at) => (at * 7) % 256)],
+    ['11 MB', new Uint8Array(11 * 1024 * 1024).fill(65)],
+    ['a zip that is no document', Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0, 0, 0])],
+  ])('refuses %s and names the file', async (_what, content) => {
+    await expect(readArticleFile(content, 'story.txt')).rejects.toThrow(/story\.txt/);
+  });
+
+  it('does not lose its way in ten thousand open tags', () => {
+    expect(htmlToText(`${'<div>'.repeat(10_000)}deep`)).toBe('');
+  });
+});
+
+/** The smallest Word document with these paragraphs. */
+const CONTENT_TYPES =
+  '<?xml version="1.0" encoding="UTF-8"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>';
+const RELATIONS =
+  '<?xml version="1.0" encoding="UTF-8"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>';
+
+function wordDocument(paragraphs: readonly string[]): Promise<Buffer> {
+  const body = paragraphs.map((text) => `<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`).join('');
+  const document = `<?xml version="1.0" encoding="UTF-8"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`;
+  const zip = new yazl.ZipFile();
+  zip.addBuffer(Buffer.from(CONTENT_TYPES), '[Content_Types].xml');
+  zip.addBuffer(Buffer.from(RELATIONS), '_rels/.rels');
+  zip.addBuffer(Buffer.from(document), 'word/document.xml');
+  zip.end();
+  return new Promise((resolve, reject) => {
+    const parts: Buffer[] = [];
+    zip.outputStream
+      .on('data', (part: Buffer) => parts.push(part))
+      .on('end', () => resolve(Buffer.concat(parts)))
+      .on('error', reject);
+  });
+}

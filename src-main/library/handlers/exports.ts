@@ -1,0 +1,157 @@
+/** Answers calls about exports: what one would write and what blocks it, the export itself, and its history. */
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { Article } from '../../domain/article.ts';
+import { DeskError } from '../../domain/failure.ts';
+import type { Override } from '../../domain/finding.ts';
+import { countFindings } from '../../domain/finding.ts';
+import { DEFAULT_PRESET, type Preset } from '../../domain/formats/format.ts';
+import type { Photo, PhotoId } from '../../domain/photo.ts';
+import { profileOf, WEB_PROFILE } from '../../domain/profile.ts';
+import type { ExportPlan, ExportRecord } from '../../domain/views.ts';
+import type { ExportStore, KeptExport } from '../../sqlite/view-store.ts';
+import type { CuratePorts } from '../../usecases/curate-pictures.ts';
+import { requireArticle } from '../../usecases/edit-article.ts';
+import { type ExportOrder, exportBundle } from '../../usecases/export-bundle.ts';
+import type { ExportPorts } from '../../usecases/export-ports.ts';
+import type { ExportProgress } from '../../usecases/export-progress.ts';
+import { preflightExport } from '../../usecases/preflight-export.ts';
+import { bundleFaults } from '../bundle-faults.ts';
+import type { Tasks } from '../tasks.ts';
+import type { Emit, Handlers } from '../transport.ts';
+
+export interface ExportHandling {
+  readonly curate: CuratePorts;
+  readonly ports: ExportPorts;
+  readonly exports: ExportStore;
+  readonly tasks: Tasks;
+  readonly emit: Emit;
+  readonly programVersion: string;
+}
+
+type Answered =
+  | 'exports.plan'
+  | 'exports.run'
+  | 'exports.list'
+  | 'presets.list'
+  | 'internal.grantTarget'
+  | 'internal.exportPath';
+
+/** The presets a desk begins with. */
+export const PRESETS: readonly Preset[] = [
+  DEFAULT_PRESET,
+  {
+    ...DEFAULT_PRESET,
+    id: 'agency',
+    label: 'Agency package',
+    profile: 'agency',
+    sizes: [2560, 1600, 800],
+    quality: 90,
+    crops: [],
+  },
+];
+
+const PHASES: Readonly<Record<ExportProgress['phase'], string>> = {
+  pictures: 'Rendering pictures',
+  files: 'Writing documents',
+  closing: 'Writing checksums',
+  done: 'Done',
+};
+
+export function exportHandlers(handling: ExportHandling): Pick<Handlers, Answered> {
+  const { curate, ports, exports, tasks, emit } = handling;
+  /** Folders chosen in a dialog since the start; the window only ever holds the token. */
+  const targets = new Map<string, string>();
+
+  const orderOf = (
+    articleId: number,
+    presetId: string,
+    overrides: readonly Override[],
+  ): Omit<ExportOrder, 'folder' | 'zip' | 'replace'> => {
+    const article = requireArticle(curate, articleId);
+    const preset = PRESETS.find((known) => known.id === presetId) ?? DEFAULT_PRESET;
+    const profile = profileOf(article.profile) ?? WEB_PROFILE;
+    const now = curate.clock.now();
+    return {
+      article,
+      photos: photosOf(curate, article),
+      profile,
+      preset,
+      overrides,
+      now,
+      programVersion: handling.programVersion,
+    };
+  };
+  const folderOf = (token: string): string => {
+    const folder = targets.get(token);
+    if (folder !== undefined) return folder;
+    throw new DeskError('wrong-use', 'Expected a folder chosen for this export, found none.', {
+      wayOut: 'Choose the folder again.',
+    });
+  };
+
+  return {
+    'exports.plan': async ({ articleId, presetId, overrides, token }): Promise<ExportPlan> => {
+      const folder = token === null ? null : folderOf(token);
+      const plan = await preflightExport(ports, { ...orderOf(articleId, presetId, overrides), folder, zip: false });
+      const { findings, blocking, pictures, files, estimatedBytes, freeBytes, exists } = plan;
+      return { findings, blocking, pictures, files, estimatedBytes, freeBytes, exists, folderName: plan.slug };
+    },
+    'exports.run': async ({ articleId, presetId, overrides, token, zip, replace }): Promise<ExportRecord> => {
+      const order: ExportOrder = { ...orderOf(articleId, presetId, overrides), folder: folderOf(token), zip, replace };
+      const subject = order.article.headline === '' ? order.article.slug : order.article.headline;
+      const kept = await tasks.run(
+        'export',
+        subject,
+        async ({ signal, report }) => {
+          const onProgress = ({ phase, done, total, secondsLeft, subject: file }: ExportProgress): void =>
+            report({ phase: file === null ? PHASES[phase] : `${PHASES[phase]}: ${file}`, done, total, secondsLeft });
+          const result = await exportBundle(ports, order, { signal, onProgress });
+          const faults = await bundleFaults(result.path);
+          const record: KeptExport = {
+            articleId,
+            at: order.now,
+            path: result.path,
+            files: result.files,
+            bytes: result.bytes,
+            zip,
+            overrides: result.overrides,
+            findings: countFindings(result.findings),
+            verified: faults.length === 0,
+          };
+          return { ...record, id: exports.add(record) };
+        },
+        (record) =>
+          `${record.files} files written and ${record.verified ? 'verified' : 'NOT verified'}: ${basename(record.path)}.`,
+      );
+      emit('articles.changed', { articleId });
+      return recordOf(kept);
+    },
+    'exports.list': ({ articleId }) => exports.list(articleId).map(recordOf),
+    'presets.list': () => PRESETS,
+    'internal.grantTarget': ({ path }) => {
+      const token = randomUUID();
+      targets.set(token, path);
+      return { token, name: basename(path) || path };
+    },
+    'internal.exportPath': ({ exportId }) => {
+      const record = exports.get(exportId);
+      if (record === null) throw new DeskError('not-found', `Expected export ${exportId} in the history, found none.`);
+      return record.path;
+    },
+  };
+}
+
+function recordOf({ path, ...record }: KeptExport & { readonly id: number }): ExportRecord {
+  return { ...record, folderName: basename(path), gone: !existsSync(path) };
+}
+
+function photosOf(curate: CuratePorts, article: Article): ReadonlyMap<PhotoId, Photo> {
+  const photos = new Map<PhotoId, Photo>();
+  for (const { photoId } of article.pictures) {
+    const photo = curate.photos.photo(photoId);
+    if (photo !== null) photos.set(photoId, photo);
+  }
+  return photos;
+}
