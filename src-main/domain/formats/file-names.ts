@@ -1,0 +1,38 @@
+/** Names of the files in a bundle: slugs with zero-padded positions, unique ignoring case, legal on every system. */
+import type { CropRatio } from '../article.ts';
+import type { ImageType } from './format.ts';
+
+const EXTENSIONS: Readonly<Record<ImageType, string>> = { jpeg: 'jpg', webp: 'webp', avif: 'avif' };
+
+export interface ImageName {
+  readonly slug: string;
+  readonly position: number;
+  /** Pictures in the article: from 100 on every position has three digits, so that names sort. */
+  readonly total: number;
+  readonly lead: boolean;
+  readonly maxEdge: number;
+  readonly crop: CropRatio | null;
+  readonly type: ImageType;
+}
+
+/** `images/01-slug-2560.jpg`, `images/01-slug-lead-16x9.jpg`. */
+export function imagePath({ slug, position, total, lead, maxEdge, crop, type }: ImageName): string {
+  const number = String(position).padStart(Math.max(2, String(total).length), '0');
+  const kind = crop == null ? String(maxEdge) : `${lead ? 'lead-' : ''}${crop.replace(':', 'x')}`;
+  return `images/${number}-${slug}-${kind}.${EXTENSIONS[type]}`;
+}
+
+const RESERVED = /^(con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])(\..*)?$/i;
+const LEGAL_NAME = /^[a-z0-9][a-z0-9._-]*$/;
+
+/** What is wrong with a path for a bundle's payload, in words; null where nothing is. */
+export function pathProblem(path: string): string | null {
+  if (path === '' || path.length > 200) return 'it is empty or longer than 200 characters';
+  for (const name of path.split('/')) {
+    if (name === '' || name === '.' || name === '..') return 'it leaves or doubles a folder';
+    if (!LEGAL_NAME.test(name)) return `"${name}" has characters other than a-z, 0-9, dot, hyphen and underscore`;
+    if (RESERVED.test(name)) return `"${name}" is a device name on Windows`;
+    if (name.endsWith('.')) return `"${name}" ends in a dot`;
+  }
+  return null;
+}

@@ -1,0 +1,181 @@
+/** Writes a bundle beside its place, proves it with manifests, and puts it there whole by one rename; nothing else may. */
+import { createHash } from 'node:crypto';
+import { access, constants, realpath, stat, statfs } from 'node:fs/promises';
+import { dirname, join, sep } from 'node:path';
+import { DeskError } from '../domain/failure.ts';
+import { pathProblem } from '../domain/formats/file-names.ts';
+import type {
+  BagInfo,
+  BundleDraft,
+  BundleTarget,
+  BundleWriter,
+  TargetState,
+  WrittenFile,
+} from '../usecases/export-ports.ts';
+import { BAGIT_TXT, bagInfoText, manifestText } from './bag-tag-files.ts';
+import { type BundleSink, folderSink } from './folder-sink.ts';
+import { exists, healReplacement, openStaging, removeTree, renameInto, type Staging, syncFolder } from './staging.ts';
+import { noSpace, writeFailure } from './write-failure.ts';
+import { zipSink } from './zip.ts';
+
+/** Left free on the disk beside the bundle itself: a disk filled to the brim harms every other program. */
+const SPARE_BYTES = 8 * 1024 * 1024;
+
+export const bundleWriter: BundleWriter = {
+  look: async (target) => {
+    const { path } = await resolveTarget(target);
+    return { path, exists: await exists(path), freeBytes: await freeBytesOf(dirname(path)) } satisfies TargetState;
+  },
+  begin: async (target, expectedBytes) => {
+    const places = await resolveTarget(target);
+    try {
+      return await openDraft(target, places, expectedBytes);
+    } catch (error) {
+      throw writeFailure(error, target.name, expectedBytes);
+    }
+  },
+};
+
+interface Places {
+  /** Where the bundle will stand. */
+  readonly path: string;
+  readonly staging: string;
+}
+
+/** The chosen folder as it really is; the bundle's place must lie directly in it. */
+async function resolveTarget({ folder, name, zip }: BundleTarget): Promise<Places> {
+  const problem = name.includes('/') ? 'it is a path' : pathProblem(name);
+  if (problem != null) {
+    throw new DeskError(
+      'wrong-use',
+      `Expected a slug as the bundle's name, found ${JSON.stringify(name)}: ${problem}.`,
+      { subject: name },
+    );
+  }
+  let real: string;
+  try {
+    real = await realpath(folder);
+    if (!(await stat(real)).isDirectory()) throw Object.assign(new Error('not a folder'), { code: 'ENOTDIR' });
+  } catch (error) {
+    throw writeFailure(error, folder, 0);
+  }
+  const path = join(real, zip ? `${name}.zip` : name);
+  const staging = join(real, `${name}.partial`);
+  const inside = real.endsWith(sep) ? real : real + sep;
+  if (!path.startsWith(inside) || dirname(path) !== dirname(staging)) {
+    throw new DeskError('wrong-use', `Expected the bundle inside ${folder}, found ${path}.`, { subject: name });
+  }
+  return { path, staging };
+}
+
+async function openDraft(target: BundleTarget, { path, staging }: Places, expectedBytes: number): Promise<BundleDraft> {
+  await access(dirname(path), constants.W_OK);
+  await healReplacement(path);
+  await refuseOverwriting(target, path);
+  const free = await freeBytesOf(dirname(path));
+  if (free != null && free < expectedBytes + SPARE_BYTES) throw noSpace(target.name, expectedBytes + SPARE_BYTES, free);
+  const stage = await openStaging(staging, target.name);
+  const from = target.zip ? join(stage.path, `${target.name}.zip`) : stage.path;
+  const sink = target.zip ? zipSink(from, target.name) : folderSink(stage.path);
+  return draftOf({ target, path, from, stage, sink, expectedBytes });
+}
+
+/** Consent covers bundles only: a folder of that name which is no bundle is somebody's work. */
+async function refuseOverwriting({ name, zip, replace }: BundleTarget, path: string): Promise<void> {
+  if (!(await exists(path))) return;
+  if (!replace) {
+    throw new DeskError('cannot-write', `Expected no bundle called ${name} in that folder, found one.`, {
+      wayOut: 'Agree to replace it, choose another folder, or change the slug.',
+      subject: name,
+    });
+  }
+  const isBundle = zip ? (await stat(path)).isFile() : await exists(join(path, 'bagit.txt'));
+  if (isBundle) return;
+  throw new DeskError('cannot-write', `Expected a bundle to replace at ${name}, found something else of that name.`, {
+    wayOut: 'Choose another folder or change the slug; it is not removed.',
+    subject: name,
+  });
+}
+
+async function freeBytesOf(folder: string): Promise<number | null> {
+  try {
+    const { bavail, bsize } = await statfs(folder);
+    return bavail * bsize;
+  } catch {
+    return null;
+  }
+}
+
+interface DraftParts {
+  readonly target: BundleTarget;
+  readonly path: string;
+  readonly from: string;
+  readonly stage: Staging;
+  readonly sink: BundleSink;
+  readonly expectedBytes: number;
+}
+
+function draftOf({ target, path, from, stage, sink, expectedBytes }: DraftParts): BundleDraft {
+  const payload: WrittenFile[] = [];
+  const names = new Set<string>();
+  const guarded = async <T>(subject: string, work: () => Promise<T>): Promise<T> => {
+    try {
+      return await work();
+    } catch (error) {
+      throw writeFailure(error, subject, expectedBytes);
+    }
+  };
+  const put = async (file: string, bytes: Uint8Array): Promise<WrittenFile> => {
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    await sink.write(file, bytes);
+    return { path: file, bytes: bytes.length, sha256 };
+  };
+  return {
+    add: (file, bytes) =>
+      guarded(`${target.name}/${file}`, async () => {
+        refuseName(file, names);
+        names.add(file.toLowerCase());
+        const { sha256 } = await put(`data/${file}`, bytes);
+        const written = { path: file, bytes: bytes.length, sha256 };
+        payload.push(written);
+        return written;
+      }),
+    finish: (info) =>
+      guarded(target.name, async () => {
+        const tags = await writeTagFiles(put, info, payload);
+        await sink.close();
+        if (!target.zip) await stage.release();
+        // Somebody may have put something there while we wrote.
+        await refuseOverwriting(target, path);
+        await renameInto(from, path);
+        if (target.zip) await removeTree(stage.path);
+        await syncFolder(dirname(path));
+        const all = [...payload, ...tags];
+        return { path, files: all.length, bytes: all.reduce((sum, file) => sum + file.bytes, 0) };
+      }),
+    discard: async () => {
+      await sink.abandon();
+      await stage.discard();
+    },
+  };
+}
+
+function refuseName(file: string, names: ReadonlySet<string>): void {
+  const problem = names.has(file.toLowerCase()) ? 'another file has that name' : pathProblem(file);
+  if (problem == null) return;
+  throw new Error(`Expected a safe, unique path for a file of the bundle, found ${JSON.stringify(file)}: ${problem}.`);
+}
+
+async function writeTagFiles(
+  put: (file: string, bytes: Uint8Array) => Promise<WrittenFile>,
+  info: BagInfo,
+  payload: readonly WrittenFile[],
+): Promise<readonly WrittenFile[]> {
+  const text = (content: string): Uint8Array => new TextEncoder().encode(content);
+  const tags = [
+    await put('bagit.txt', text(BAGIT_TXT)),
+    await put('bag-info.txt', text(bagInfoText(info, payload))),
+    await put('manifest-sha256.txt', text(manifestText(payload, 'data/'))),
+  ];
+  return [...tags, await put('tagmanifest-sha256.txt', text(manifestText(tags, '')))];
+}

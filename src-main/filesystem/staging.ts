@@ -1,0 +1,116 @@
+/** The folder `<slug>.partial` beside the target: what is being written, invisible under its own name until it is whole. */
+import { constants } from 'node:fs';
+import { mkdir, open, readFile, rename, rm, stat, unlink } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { DeskError } from '../domain/failure.ts';
+
+/** Says which process writes here, so that a left-over can be told from another export at work. */
+const LOCK_NAME = '.picture-desk-writing';
+/** A process number means nothing on another machine: there a lock counts for this long. */
+const FOREIGN_LOCK_MS = 60 * 60 * 1000;
+
+export interface Staging {
+  readonly path: string;
+  /** Takes the lock away, so that the folder holds nothing but the bundle. */
+  release(): Promise<void>;
+  discard(): Promise<void>;
+}
+
+/** A left-over of a killed export is removed; one that is at work is not touched. */
+export async function openStaging(path: string, name: string): Promise<Staging> {
+  if (await isBusy(path)) {
+    throw new DeskError('busy', `Expected to write ${name}, found another export of it at work.`, {
+      wayOut: 'Wait until it has ended.',
+      subject: name,
+    });
+  }
+  await removeTree(path);
+  await mkdir(path);
+  const lock = join(path, LOCK_NAME);
+  const handle = await open(lock, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL);
+  try {
+    await handle.writeFile(JSON.stringify({ pid: process.pid, host: hostname() }));
+  } finally {
+    await handle.close();
+  }
+  return { path, release: () => unlink(lock), discard: () => removeTree(path) };
+}
+
+async function isBusy(path: string): Promise<boolean> {
+  const lock = join(path, LOCK_NAME);
+  try {
+    const { pid, host } = JSON.parse(await readFile(lock, 'utf8')) as { pid: number; host: string };
+    if (host === hostname()) return isAlive(pid);
+    return Date.now() - (await stat(lock)).mtimeMs < FOREIGN_LOCK_MS;
+  } catch {
+    return false;
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as { code?: string }).code === 'EPERM';
+  }
+}
+
+/** Removes a file or folder, never what a link points to. Retries where Windows still holds a file. */
+export function removeTree(path: string): Promise<void> {
+  return rm(path, { recursive: true, force: true, maxRetries: 3, retryDelay: 50 });
+}
+
+/**
+ * Puts `from` in the place of `to` by renaming. What stood there is kept aside until the new one stands, and comes back
+ * when that fails: at every moment one of the two is whole.
+ */
+export async function renameInto(from: string, to: string): Promise<void> {
+  const aside = asidePath(to);
+  const stood = await exists(to);
+  if (stood) await rename(to, aside);
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if (stood) await rename(aside, to);
+    throw error;
+  }
+  if (stood) await removeTree(aside);
+}
+
+/** An export that was killed between the two renames left the old bundle aside: it goes back to its place. */
+export async function healReplacement(to: string): Promise<void> {
+  const aside = asidePath(to);
+  if (!(await exists(aside))) return;
+  if (await exists(to)) await removeTree(aside);
+  else await rename(aside, to);
+}
+
+function asidePath(to: string): string {
+  return `${to}.replaced.partial`;
+}
+
+export async function exists(path: string): Promise<boolean> {
+  try {
+    await stat(path);
+    return true;
+  } catch (error) {
+    if ((error as { code?: string }).code === 'ENOENT') return false;
+    throw error;
+  }
+}
+
+/** Makes renames and new names in a folder last through a power cut; Windows has no such call and needs none. */
+export async function syncFolder(path: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const handle = await open(path, constants.O_RDONLY);
+  try {
+    await handle.sync();
+  } catch (error) {
+    // Some network file systems cannot; the files themselves are on disk by then.
+    if (!['EINVAL', 'ENOTSUP', 'EPERM'].includes((error as { code?: string }).code ?? '')) throw error;
+  } finally {
+    await handle.close();
+  }
+}

@@ -1,0 +1,55 @@
+/** Turns what the operating system says when a write fails into a failure that names the file and the way out. */
+import { DeskError } from '../domain/failure.ts';
+
+interface SystemError extends Error {
+  readonly code?: string;
+}
+
+const SENTENCES: Readonly<Record<string, readonly [found: string, wayOut: string]>> = {
+  EACCES: ['no permission', 'Choose a folder that you may write to.'],
+  EPERM: ['no permission', 'Choose a folder that you may write to.'],
+  EROFS: ['a read-only disk', 'Choose a folder on a disk that can be written.'],
+  EMFILE: ['too many open files', 'Close other programs and try again.'],
+  ENFILE: ['too many open files', 'Close other programs and try again.'],
+  EIO: ['a disk that answers with errors', 'Check the disk and its cable, or choose another one, and try again.'],
+  ENODEV: ['a disk that is gone', 'Connect the disk again, or choose another folder.'],
+  ENXIO: ['a disk that is gone', 'Connect the disk again, or choose another folder.'],
+  ENOENT: ['a folder that is gone', 'Connect the disk again, or choose another folder.'],
+  ENOTDIR: ['a file where a folder should be', 'Choose another folder.'],
+  EEXIST: ['a file of that name', 'Choose another folder or another slug.'],
+  EBUSY: ['a file that another program holds open', 'Close the other program and try again.'],
+  ENAMETOOLONG: ['a path that is too long', 'Choose a folder nearer to the top of the disk, or a shorter slug.'],
+};
+
+/** `needed` are the bytes that the whole bundle takes, for the message of a full disk. */
+export function writeFailure(error: unknown, subject: string, needed: number): unknown {
+  if (error instanceof DeskError) return error;
+  const code = (error as SystemError).code;
+  if (code === 'ENOSPC' || code === 'EDQUOT') return noSpace(subject, needed, null, error);
+  const known = code == null ? undefined : SENTENCES[code];
+  // A mistake of ours must not look like a full disk.
+  if (known == null) return error;
+  return new DeskError('cannot-write', `Expected to write ${subject}, found ${known[0]}.`, {
+    wayOut: known[1],
+    subject,
+    cause: error,
+  });
+}
+
+export function noSpace(subject: string, needed: number, free: number | null, cause?: unknown): DeskError {
+  const found = free == null ? 'a full disk' : `${megabytes(free)} free`;
+  return new DeskError(
+    'no-space',
+    `Expected about ${megabytes(needed)} of free space for ${subject}, found ${found}.`,
+    {
+      wayOut: `Free ${megabytes(needed)} on that disk or choose another folder.`,
+      subject,
+      cause,
+    },
+  );
+}
+
+/** Rounded up, so that the number asked for is always enough. */
+function megabytes(bytes: number): string {
+  return `${Math.ceil(bytes / 100_000) / 10} MB`;
+}

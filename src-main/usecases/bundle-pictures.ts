@@ -1,0 +1,76 @@
+/** Gathers what the bundle says of each picture before a pixel is rendered: credit parts, restrictions, metadata, recipe. */
+import type { Article, CropRatio, Picture } from '../domain/article.ts';
+import { parseCredit } from '../domain/credit/credit.ts';
+import { DeskError } from '../domain/failure.ts';
+import { exportedMetadata } from '../domain/formats/exported-metadata.ts';
+import type { BundlePicture, Preset } from '../domain/formats/format.ts';
+import type { Photo, PhotoId } from '../domain/photo.ts';
+import { readRestrictions } from '../domain/rights/read-restrictions.ts';
+import type { CropWish, FoundOriginal, ImageRecipe } from './export-ports.ts';
+
+/** A picture with everything but its rendered images. */
+export type PlannedPicture = Omit<BundlePicture, 'renditions'> & {
+  readonly lead: boolean;
+  readonly crops: readonly CropWish[];
+};
+
+export function planPictures(
+  article: Article,
+  photos: ReadonlyMap<PhotoId, Photo>,
+  preset: Preset,
+): readonly PlannedPicture[] {
+  const leadAt = Math.max(
+    0,
+    article.pictures.findIndex(({ lead }) => lead),
+  );
+  return article.pictures.map((picture, at) => {
+    const position = at + 1;
+    const photo = photos.get(picture.photoId);
+    if (photo == null) throw withoutFile(position, picture);
+    const parsed = parseCredit(picture.credit);
+    const credit = { agencies: parsed?.agencies ?? [], photographer: parsed?.photographer ?? null };
+    const restrictions = [...new Set(readRestrictions(photo.metadata).map(({ words }) => words))];
+    const lead = at === leadAt;
+    const metadata = exportedMetadata(article, picture, photo, credit);
+    return { position, picture, photo, ...credit, restrictions, metadata, lead, crops: cropsOf(picture, lead, preset) };
+  });
+}
+
+function withoutFile(position: number, picture: Picture): DeskError {
+  const words = picture.caption.slice(0, 60);
+  return new DeskError('not-found', `Expected a photograph for picture ${position} ("${words}"), found none.`, {
+    wayOut: 'Choose its photograph or take the picture out of the article.',
+    subject: `picture ${position}`,
+  });
+}
+
+/** The lead is cut to every ratio of the preset; the others only where the editor drew the crop. */
+function cropsOf(picture: Picture, lead: boolean, preset: Preset): readonly CropWish[] {
+  return preset.crops
+    .filter((ratio: CropRatio) => lead || picture.crops[ratio] != null)
+    .map((ratio) => ({ ratio, box: picture.crops[ratio] ?? null }));
+}
+
+/** Small pictures for the contact sheet: 300 dots per inch at the size in which it shows them. */
+const DOCUMENT_EDGE = 720;
+
+export function recipeOf(planned: PlannedPicture, original: FoundOriginal, preset: Preset): ImageRecipe {
+  const { picture, photo, metadata, crops } = planned;
+  return {
+    path: original.path,
+    preview: original.preview ?? null,
+    subject: photo.fileName,
+    sizes: preset.sizes,
+    crops,
+    focalPoint: picture.focalPoint,
+    types: ['jpeg', ...preset.imageTypes.filter((type) => type !== 'jpeg')],
+    quality: preset.quality,
+    metadata,
+    keep: {
+      gps: preset.keep.gps ? photo.capture.gps : undefined,
+      serialNumber: preset.keep.serialNumbers ? photo.capture.serialNumber : undefined,
+    },
+    expectedSha256: photo.contentHash,
+    documentEdge: DOCUMENT_EDGE,
+  };
+}

@@ -1,0 +1,83 @@
+/** The last word before an export: the checks run again, overrides weighed, and what still blocks named. */
+import type { Article } from '../domain/article.ts';
+import type { CheckInput } from '../domain/checks/check.ts';
+import { finalRules, inReadingOrder, runChecks } from '../domain/checks/index.ts';
+import { DeskError } from '../domain/failure.ts';
+import type { Finding, FindingField, Override } from '../domain/finding.ts';
+import type { PlannedPicture } from './bundle-pictures.ts';
+import type { CutValue } from './export-ports.ts';
+
+/** An export refused by findings; they travel with the error. */
+export class BlockedExport extends DeskError {
+  readonly findings: readonly Finding[];
+  readonly blocking: readonly Finding[];
+  constructor(article: Article, findings: readonly Finding[], blocking: readonly Finding[]) {
+    const [first] = blocking;
+    const where = first?.picture == null ? '' : ` (picture ${first.picture})`;
+    const more = blocking.length > 1 ? ` and ${blocking.length - 1} more` : '';
+    super(
+      'blocked',
+      `Expected nothing that blocks the export, found ${first?.rule}${where}: ${first?.message}${more}`,
+      {
+        wayOut: 'Correct it, or override the rule with your name and a reason where the rule allows it.',
+        subject: article.headline,
+      },
+    );
+    this.findings = findings;
+    this.blocking = blocking;
+  }
+}
+
+export interface Verdict {
+  readonly findings: readonly Finding[];
+  readonly blocking: readonly Finding[];
+  /** Only those that let something pass: what changed nothing is not part of the record. */
+  readonly overrides: readonly Override[];
+}
+
+export function judge(input: CheckInput, overrides: readonly Override[], extra: readonly Finding[] = []): Verdict {
+  const findings = inReadingOrder([...runChecks(input), ...extra]);
+  const final = finalRules();
+  const given = overrides.filter(({ name, reason }) => name.trim() !== '' && reason.trim() !== '');
+  const passes = (finding: Finding): boolean =>
+    !final.has(finding.rule) && given.some(({ rule }) => rule === finding.rule);
+  const blocks = findings.filter(({ severity }) => severity === 'block');
+  return {
+    findings,
+    blocking: blocks.filter((finding) => !passes(finding)),
+    overrides: given.filter(({ rule }) => blocks.some((finding) => finding.rule === rule && passes(finding))),
+  };
+}
+
+const FIELDS: Partial<Record<CutValue['field'], FindingField>> = {
+  headline: 'headline',
+  description: 'caption',
+  creator: 'creator',
+  creditLine: 'credit',
+  source: 'source',
+  copyrightNotice: 'copyrightNotice',
+  instructions: 'instructions',
+  city: 'city',
+  country: 'country',
+  keywords: 'keywords',
+};
+
+/** What IPTC IIM cannot hold is said, never silently cut; XMP beside it carries the whole text. */
+export function cutFindings(
+  pictures: readonly PlannedPicture[],
+  cutValues: (metadata: PlannedPicture['metadata']) => readonly CutValue[],
+): readonly Finding[] {
+  return pictures.flatMap(({ position, metadata }) =>
+    cutValues(metadata).map(({ field, limit, bytes }) => ({
+      rule: 'X1',
+      severity: 'info' as const,
+      picture: position,
+      field: FIELDS[field] ?? 'image',
+      start: 0,
+      end: 0,
+      message: `Expected at most ${limit} bytes in the older IPTC IIM block for ${field}, found ${bytes}: readers of that block alone see it cut; XMP carries it whole.`,
+      suggestion: null,
+      also: [],
+    })),
+  );
+}
