@@ -4,6 +4,16 @@ import { failureOf } from '../failure.ts';
 import type { Finding, FindingField, FindingPlace } from '../finding.ts';
 import { creditPresent } from './c01-credit-present.ts';
 import type { Check, CheckInput } from './check.ts';
+import { captionEmpty } from './t01-caption-empty.ts';
+import { captionSentences } from './t02-caption-sentences.ts';
+import { captionDate } from './t03-caption-date.ts';
+import { weekdayDate } from './t04-weekday-date.ts';
+import { datePlausible } from './t05-date-plausible.ts';
+import { weekdayMissing } from './t06-weekday-missing.ts';
+import { captionPlace } from './t07-caption-place.ts';
+import { placeContradicts } from './t08-place-contradicts.ts';
+import { nearMissNames } from './t09-near-miss-names.ts';
+import { nameForms } from './t10-name-forms.ts';
 
 /** Every check of the desk. A new one is one file and one line here. */
 export const CHECKS: readonly Check[] = [
@@ -11,6 +21,16 @@ export const CHECKS: readonly Check[] = [
   creditPresent,
   // Rights rules
   // Caption rules
+  captionEmpty,
+  captionSentences,
+  captionDate,
+  weekdayDate,
+  datePlausible,
+  weekdayMissing,
+  captionPlace,
+  placeContradicts,
+  nearMissNames,
+  nameForms,
   // Picture and gallery rules
 ];
 

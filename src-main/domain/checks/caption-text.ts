@@ -1,0 +1,45 @@
+/** Captions as the T rules read them: the text without a credit at its end, its sentences, words and dates, read once. */
+import type { Picture } from '../article.ts';
+import { splitCaption } from '../credit/split-caption.ts';
+import type { NewsMetadata } from '../metadata.ts';
+import type { Photo } from '../photo.ts';
+import { findDates, type WrittenDate } from '../text/dates.ts';
+import { type Sentence, sentences } from '../text/sentences.ts';
+import type { CheckInput } from './check.ts';
+
+interface CaptionReading {
+  /** The caption up to its credit, if one is left in it; offsets are those of the caption itself. */
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+  readonly dates: readonly WrittenDate[];
+}
+
+export interface CaptionText extends CaptionReading {
+  /** Counted from 1. */
+  readonly position: number;
+  readonly picture: Picture;
+  readonly photo: Photo | undefined;
+  readonly metadata: NewsMetadata;
+}
+
+/** Pictures are values: while an editor types in one caption, the readings of all others stay. */
+const readings = new WeakMap<Picture, CaptionReading>();
+const NO_METADATA: NewsMetadata = {};
+
+function read(picture: Picture): CaptionReading {
+  const before = readings.get(picture);
+  if (before !== undefined) return before;
+  const split = splitCaption(picture.caption);
+  const text = (split.credit === null ? picture.caption : picture.caption.slice(0, split.start)).trimEnd();
+  const reading = { text, sentences: sentences(text), dates: findDates(text) };
+  readings.set(picture, reading);
+  return reading;
+}
+
+/** Every caption of the article in order. */
+export function captionTexts(input: CheckInput): readonly CaptionText[] {
+  return input.article.pictures.map((picture, index) => {
+    const photo = input.photos.get(picture.photoId);
+    return { ...read(picture), position: index + 1, picture, photo, metadata: photo?.metadata ?? NO_METADATA };
+  });
+}

@@ -1,0 +1,112 @@
+/** Collects capitalised phrases (names of people and places) from a text, with their places; judging them is `near-misses.ts`. */
+import { fold } from '../text/fold.ts';
+import { sentences } from '../text/sentences.ts';
+import { type Token, tokens } from '../text/tokens.ts';
+import { OPENERS, PARTICLES } from './known-words.ts';
+
+export interface NameWord {
+  readonly text: string;
+  readonly folded: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One phrase where it stands: `Stade de France`, `Anna Meissner`, `Griezmann`. */
+export interface NamePhrase {
+  readonly text: string;
+  readonly folded: string;
+  readonly words: readonly NameWord[];
+  readonly start: number;
+  readonly end: number;
+  /** The phrase opens a sentence, where any word has a capital. */
+  readonly opensSentence: boolean;
+  /** Number of the sentence it stands in, from 0. */
+  readonly sentence: number;
+}
+
+/** Names longer than this are lists or headlines, not names. */
+const MOST_WORDS = 6;
+
+function withoutPossessive(token: Token): NameWord {
+  const text = token.text.replace(/['’]s$/i, '');
+  return { text, folded: fold(text), start: token.start, end: token.start + text.length };
+}
+
+function isName(word: string): boolean {
+  return /^\p{Lu}/u.test(word) && !/^\p{Lu}$/u.test(word);
+}
+
+function isInitial(word: string): boolean {
+  return /^(?:\p{Lu}\.?-?){1,3}$/u.test(word) && word.length <= 5;
+}
+
+/** Only a space, or the stop after an initial, may stand between two words of one name. */
+function joins(text: string, before: NameWord, next: Token, possessive: boolean): boolean {
+  if (possessive) return false;
+  const gap = text.slice(before.end, next.start);
+  return /^[ \u00a0\u202f]$/.test(gap) || (/^\.[ \u00a0]?$/.test(gap) && (isInitial(before.text) || /^(?:St|Ste|Jr|Sr|Mt|Dr|Mr|Mrs|Ms|Prof|Gen|Sen|Gov|Rep)$/.test(before.text)));
+}
+
+/** Capitalised phrases of one to six words in reading order; single words that open a sentence are marked, not dropped. */
+export function namePhrases(text: string): readonly NamePhrase[] {
+  const starts = sentences(text).map((sentence) => sentence.start + (/\p{L}/u.exec(sentence.text)?.index ?? 0));
+  const all = tokens(text);
+  const found: NamePhrase[] = [];
+  let sentence = 0;
+  let at = 0;
+  while (at < all.length) {
+    const first = all[at] as Token;
+    while (sentence + 1 < starts.length && (starts[sentence + 1] ?? 0) <= first.start) sentence += 1;
+    if (!/^\p{Lu}/u.test(first.text)) {
+      at += 1;
+      continue;
+    }
+    const [words, next] = wordsFrom(text, all, at, starts);
+    at = next;
+    const opens = words[0]?.start === starts[sentence];
+    const kept = trimmed(words, opens);
+    if (kept.length > 0 && kept.length <= MOST_WORDS) found.push(phraseOf(text, kept, opens && kept[0] === words[0], sentence));
+  }
+  return found;
+}
+
+function wordsFrom(text: string, all: readonly Token[], from: number, starts: readonly number[]): [NameWord[], number] {
+  const words: NameWord[] = [];
+  let at = from;
+  let possessive = false;
+  while (at < all.length) {
+    const token = all[at] as Token;
+    const before = words.at(-1);
+    if (before !== undefined && (!joins(text, before, token, possessive) || starts.includes(token.start))) break;
+    const capital = /^\p{Lu}/u.test(token.text);
+    if (!capital && !(before !== undefined && isParticleHere(text, all, at))) break;
+    words.push(withoutPossessive(token));
+    possessive = /['’]s$/i.test(token.text);
+    at += 1;
+  }
+  return [words, Math.max(at, from + 1)];
+}
+
+/** `de` in `Stade de France`: a particle with a capital word, or a second particle and one, after it. */
+function isParticleHere(text: string, all: readonly Token[], at: number): boolean {
+  for (let next = at; next < at + 3; next += 1) {
+    const token = all[next];
+    if (token === undefined || (next > at && text.slice((all[next - 1] as Token).end, token.start).length !== 1)) return false;
+    if (/^\p{Lu}/u.test(token.text)) return next > at;
+    if (!PARTICLES.has(fold(token.text))) return false;
+  }
+  return false;
+}
+
+/** Without the words that only open the sentence, and without a single letter left over. */
+function trimmed(words: readonly NameWord[], opens: boolean): readonly NameWord[] {
+  let from = 0;
+  while (from < words.length && OPENERS.has(words[from]?.folded ?? '') && (opens || from > 0 || words.length > 1)) from += 1;
+  const rest = words.slice(from);
+  return rest.length === 1 && !isName(rest[0]?.text ?? '') ? [] : rest;
+}
+
+export function phraseOf(text: string, words: readonly NameWord[], opensSentence: boolean, sentence: number): NamePhrase {
+  const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
+  return { text: text.slice(start, end), folded: words.map((word) => word.folded).join(' '), words, start, end, opensSentence, sentence };
+}
