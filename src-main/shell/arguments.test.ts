@@ -1,6 +1,6 @@
 /** The command line of the window: what is ours is read, what is Chromium's is passed over. */
 import { describe, expect, it } from 'vitest';
-import { readArguments } from './arguments.ts';
+import { ownArguments, readArguments } from './arguments.ts';
 
 describe('readArguments', () => {
   it('takes folders relative to where the editor stands', () => {
@@ -20,5 +20,12 @@ describe('readArguments', () => {
   });
   it('survives a switch without its value', () => {
     expect(readArguments(['--library'], '/x')).toEqual({ library: null, profile: null, folders: [] });
+  });
+});
+
+describe('ownArguments', () => {
+  it('leaves out the folder of the program itself, wherever the switches stand', () => {
+    expect(ownArguments(['--no-sandbox', '/program', 'photos'], true)).toEqual(['--no-sandbox', 'photos']);
+    expect(ownArguments(['photos'], false)).toEqual(['photos']);
   });
 });

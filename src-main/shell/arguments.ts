@@ -10,6 +10,13 @@ export interface ShellArguments {
   readonly folders: readonly string[];
 }
 
+/** What follows the program's own folder, which stands first among the plain words when Electron runs it unpackaged. */
+export function ownArguments(argv: readonly string[], unpackaged: boolean): readonly string[] {
+  if (!unpackaged) return argv;
+  const program = argv.findIndex((word) => !word.startsWith('-'));
+  return argv.filter((_, at) => at !== program);
+}
+
 /** Chromium and Electron switches (`--no-sandbox`, `--inspect`, …) are not ours and are passed over. */
 export function readArguments(argv: readonly string[], workingFolder: string): ShellArguments {
   let library: string | null = null;

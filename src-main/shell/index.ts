@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { app, type BrowserWindow, type IpcMainEvent, type IpcMainInvokeEvent, ipcMain, Menu } from 'electron';
 import type { EventName, Events } from '../contract/api.ts';
-import { readArguments, type ShellArguments } from './arguments.ts';
+import { ownArguments, readArguments, type ShellArguments } from './arguments.ts';
 import { dataFolder } from './data-folder.ts';
 import { LibraryProcess } from './library-process.ts';
 import { applicationMenu } from './menu.ts';
@@ -17,7 +17,7 @@ const BUILT = join(app.getAppPath(), 'out');
 const FLUSH_LIMIT = 2_000;
 
 app.setName('Picture Desk');
-const given = readArguments(process.argv.slice(app.isPackaged ? 1 : 2), process.cwd());
+const given = readArguments(ownArguments(process.argv.slice(1), process.defaultApp === true), process.cwd());
 const dataHome = given.profile ?? dataFolder(process.platform, process.env);
 mkdirSync(dataHome, { recursive: true });
 app.setPath('userData', join(dataHome, 'window'));

@@ -1,0 +1,84 @@
+/** Starts and ends the real program with a temporary profile, for window tests and the sample desk. */
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type ElectronApplication, _electron as electron, type Page } from '@playwright/test';
+
+export const ROOT = resolve(import.meta.dirname, '..');
+/** Files given from outside the project; tests that need them skip with a clear message where they are absent. */
+export const SHARED = resolve(ROOT, '..', 'shared');
+
+export interface StartOptions {
+  /** Profile folder to come back to; a new temporary one if absent. */
+  readonly profile?: string;
+  readonly folders?: readonly string[];
+  readonly arguments?: readonly string[];
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+export interface RunningDesk {
+  readonly electron: ElectronApplication;
+  readonly page: Page;
+  readonly profile: string;
+  /** Everything that the page complained about; a clean run has none. */
+  readonly complaints: readonly string[];
+  /** Closes the window as the editor does, and waits for the program's end. */
+  close(): Promise<void>;
+  /** Ends the program at once, as a power cut does. */
+  kill(): void;
+}
+
+interface RuntimeRecord {
+  readonly path: string;
+}
+
+/** The runtime that the set-up found or made for this machine. */
+export function runtimePath(): string {
+  const record = join(ROOT, '.runtime', 'runtime.json');
+  if (!existsSync(record))
+    throw new Error('Expected the set-up to have run, found no .runtime/runtime.json: run npm run setup.');
+  return (JSON.parse(readFileSync(record, 'utf8')) as RuntimeRecord).path;
+}
+
+export async function startDesk(options: StartOptions = {}): Promise<RunningDesk> {
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'picture-desk-'));
+  // The machine's user may be root, for whom Chromium refuses its own sandbox; the windows' sandbox stays on.
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const { ELECTRON_RUN_AS_NODE: _, ...environment } = process.env as Record<string, string>;
+  const app = await electron.launch({
+    executablePath: runtimePath(),
+    args: [...sandbox, ROOT, '--profile', profile, ...(options.arguments ?? []), ...(options.folders ?? [])],
+    env: { ...environment, ...options.environment },
+    timeout: 60_000,
+  });
+  const complaints: string[] = [];
+  const page = await app.firstWindow();
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning')
+      complaints.push(`${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`page error: ${error.message}`));
+  let ended = false;
+  return {
+    electron: app,
+    page,
+    profile,
+    complaints,
+    close: async () => {
+      if (ended) return;
+      ended = true;
+      const over = new Promise<void>((done) => app.process().once('exit', () => done()));
+      await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close()).catch(() => undefined);
+      await over;
+    },
+    kill: () => {
+      ended = true;
+      app.process().kill('SIGKILL');
+    },
+  };
+}
+
+/** Removes a temporary profile. */
+export function forget(profile: string): void {
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+}
