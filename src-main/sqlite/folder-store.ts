@@ -1,0 +1,134 @@
+/** The indexed folders: which there are, how many photographs lie in each, what goes when one is let go. */
+import type { FolderId, PhotoId } from '../domain/photo.ts';
+import type { WritableDb } from './database.ts';
+import type { PhotoMerger } from './photo-merge.ts';
+
+export interface StoredFolder {
+  readonly id: FolderId;
+  readonly path: string;
+  readonly name: string;
+  readonly state: 'ok' | 'missing' | 'removed';
+  readonly keepPreviews: boolean;
+  /** Milliseconds; null where no scan has ended yet. */
+  readonly scannedAt: number | null;
+  readonly photos: number;
+  readonly unreadable: number;
+  readonly missing: number;
+}
+
+export interface FolderStore {
+  list(): readonly StoredFolder[];
+  folder(id: FolderId): StoredFolder | null;
+  byPath(path: string): StoredFolder | null;
+  /** A folder let go before comes back. */
+  add(path: string, name: string): FolderId;
+  /** The same folder at another path: a moved or remounted drive. */
+  relocate(id: FolderId, path: string, name: string): void;
+  setKeepPreviews(id: FolderId, keep: boolean): void;
+  /** Forgets the folder; photographs that lie nowhere else go with it, unless an article uses them. Says which went. */
+  remove(id: FolderId): readonly PhotoId[];
+  /** Lets go of files that are not there, in one folder or in all. Says which photographs went. */
+  forgetMissing(id: FolderId | null): readonly PhotoId[];
+  /** The editor has looked at what changed outside. */
+  seen(ids: readonly PhotoId[]): void;
+}
+
+const COUNTS = `SELECT d.id, d.path, d.name, d.state, d.keep_previews, d.scanned_at, count(p.id) AS photos,
+  coalesce(sum(p.read_state = 3), 0) AS unreadable, coalesce(sum(f.missing), 0) AS missing
+  FROM folders d LEFT JOIN files f ON f.folder_id = d.id AND f.role = 0 LEFT JOIN photos p ON p.id = f.photo_id`;
+
+export function createFolderStore(db: WritableDb, merger: PhotoMerger): FolderStore {
+  const all = db.prepare(`${COUNTS} WHERE d.state <> 'removed' GROUP BY d.id ORDER BY d.name COLLATE NOCASE, d.id`);
+  const one = db.prepare(`${COUNTS} WHERE d.id = ? GROUP BY d.id`);
+  const idByPath = db.prepare('SELECT id FROM folders WHERE path = ?').pluck();
+  const folder = (id: FolderId): StoredFolder | null => {
+    const row = one.get(id) as FolderRow | undefined;
+    return row === undefined ? null : folderOf(row);
+  };
+
+  function drop(condition: string, ...bound: number[]): readonly PhotoId[] {
+    return db
+      .transaction(() => {
+        const touched = db
+          .prepare(`SELECT DISTINCT photo_id FROM files WHERE ${condition}`)
+          .pluck()
+          .all(...bound) as PhotoId[];
+        // What an article uses keeps its row, its thumbnail and its place, so that it can still be exported.
+        db.prepare(
+          `DELETE FROM files WHERE ${condition} AND photo_id NOT IN (SELECT photo_id FROM ${usedTable()})`,
+        ).run(...bound);
+        const gone = merger.removeFileless(touched);
+        for (const id of touched) merger.refreshPlace(id);
+        return gone;
+      })
+      .immediate();
+  }
+
+  function usedTable(): string {
+    return db.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'pictures'").get() === undefined
+      ? '(SELECT 0 AS photo_id)'
+      : 'pictures';
+  }
+
+  return {
+    list: () => (all.all() as FolderRow[]).map(folderOf),
+    folder,
+    byPath(path) {
+      const id = idByPath.get(path) as FolderId | undefined;
+      return id === undefined ? null : folder(id);
+    },
+    add(path, name) {
+      const { lastInsertRowid } = db
+        .prepare(
+          "INSERT INTO folders (path, name, added_at) VALUES (?, ?, ?) ON CONFLICT (path) DO UPDATE SET state = 'ok'",
+        )
+        .run(path, name, Date.now());
+      return (idByPath.get(path) as FolderId | undefined) ?? Number(lastInsertRowid);
+    },
+    relocate(id, path, name) {
+      const { changes } = db.prepare('UPDATE folders SET path = ?, name = ? WHERE id = ?').run(path, name, id);
+      if (changes !== 1) throw new Error(`Expected folder ${id} to be in the library, found none: add it again.`);
+    },
+    setKeepPreviews(id, keep) {
+      db.prepare('UPDATE folders SET keep_previews = ? WHERE id = ?').run(keep ? 1 : 0, id);
+    },
+    remove(id) {
+      const gone = drop('folder_id = ?', id);
+      const left = db.prepare('SELECT count(*) FROM files WHERE folder_id = ?').pluck().get(id) as number;
+      db.prepare('DELETE FROM directories WHERE folder_id = ?').run(id);
+      if (left === 0) db.prepare('DELETE FROM folders WHERE id = ?').run(id);
+      else db.prepare("UPDATE folders SET state = 'removed' WHERE id = ?").run(id);
+      return gone;
+    },
+    forgetMissing: (id) => (id === null ? drop('missing = 1') : drop('missing = 1 AND folder_id = ?', id)),
+    seen(ids) {
+      db.prepare('UPDATE photos SET changed = 0 WHERE id IN (SELECT value FROM json_each(?))').run(JSON.stringify(ids));
+    },
+  };
+}
+
+interface FolderRow {
+  readonly id: number;
+  readonly path: string;
+  readonly name: string;
+  readonly state: 'ok' | 'missing' | 'removed';
+  readonly keep_previews: 0 | 1;
+  readonly scanned_at: number | null;
+  readonly photos: number;
+  readonly unreadable: number;
+  readonly missing: number;
+}
+
+function folderOf(row: FolderRow): StoredFolder {
+  return {
+    id: row.id,
+    path: row.path,
+    name: row.name,
+    state: row.state,
+    keepPreviews: row.keep_previews === 1,
+    scannedAt: row.scanned_at,
+    photos: row.photos,
+    unreadable: row.unreadable,
+    missing: row.missing,
+  };
+}

@@ -1,0 +1,14 @@
+/** REGISTRY: every migration in order. A new one is one file and one line; a published one is never edited. */
+import type { WritableDb } from '../database.ts';
+import { photographs } from './0010-photographs.ts';
+import { articles } from './0020-articles.ts';
+
+export interface Migration {
+  /** Becomes SQLite's `user_version`; numbered by tens. */
+  readonly version: number;
+  readonly name: string;
+  /** Runs inside one transaction. */
+  up(db: WritableDb): void;
+}
+
+export const MIGRATIONS: readonly Migration[] = [photographs, articles];

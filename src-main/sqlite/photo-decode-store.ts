@@ -1,0 +1,175 @@
+/** What decoding needs and writes: which photographs still lack pictures, where their bytes lie, and what came of them. */
+import type { PhotoFacts, PhotoType } from '../domain/metadata.ts';
+import type { FolderId, PhotoId, ReadState } from '../domain/photo.ts';
+import type { DecodeResult, DecodeStore, PhotoToDecode } from '../usecases/decode-ports.ts';
+import type { WritableDb } from './database.ts';
+import type { PhotoMerger } from './photo-merge.ts';
+import type { PhotoSheet } from './photo-sheet.ts';
+
+interface DecodeRow {
+  readonly id: number;
+  readonly type: PhotoType;
+  readonly read_state: number;
+  readonly attempts: number;
+  readonly thumbnail: 0 | 1 | 2;
+  readonly thumbnail_version: number;
+  readonly has_hash: number;
+  readonly width: number | null;
+  readonly height: number | null;
+  readonly embedded: string;
+  readonly colour: string;
+  readonly root: string | null;
+  readonly directory: string | null;
+  readonly name: string | null;
+  readonly folder_id: number | null;
+  readonly keep_previews: number | null;
+  readonly missing: number | null;
+}
+
+const READ_STATES: readonly ReadState[] = ['queued', 'ready', 'damaged', 'unreadable'];
+
+export function createPhotoDecodeStore(db: WritableDb, merger: PhotoMerger, sheet: PhotoSheet): DecodeStore {
+  // The best file is one that is there, and the photograph itself before its raw companion.
+  const toDecode =
+    db.prepare(`SELECT p.id, p.type, p.read_state, p.attempts, p.thumbnail, p.thumbnail_version, p.content_hash IS NOT NULL AS has_hash,
+      p.width, p.height, pf.embedded, pf.colour, d.path AS root, f.directory, f.name, f.folder_id, d.keep_previews, f.missing
+    FROM photos p JOIN photo_facts pf ON pf.photo_id = p.id
+    LEFT JOIN files f ON f.id = (SELECT id FROM files WHERE photo_id = p.id AND role < 2 ORDER BY missing, role, id LIMIT 1)
+    LEFT JOIN folders d ON d.id = f.folder_id WHERE p.id = ?`);
+  const queued = db
+    .prepare(
+      'SELECT id FROM photos INDEXED BY photos_queued WHERE read_state = 0 AND missing = 0 AND capture_order > ? ORDER BY capture_order LIMIT ?',
+    )
+    .pluck();
+  const orderOf = db.prepare('SELECT capture_order FROM photos WHERE id = ?').pluck().safeIntegers();
+  const countQueued = db
+    .prepare('SELECT count(*) FROM photos INDEXED BY photos_queued WHERE read_state = 0 AND missing = 0')
+    .pluck();
+  const attempt = db.prepare('UPDATE photos SET attempts = attempts + 1 WHERE id = ?');
+  const picture = db.prepare(
+    'UPDATE photos SET thumbnail = ?, thumbnail_version = thumbnail_version + 1, thumbnail_bytes = ? WHERE id = ?',
+  );
+  const decoded =
+    db.prepare(`UPDATE photos SET read_state = ?, attempts = 0, width = coalesce(width, ?), height = coalesce(height, ?),
+    perceptual_hash = coalesce(?, perceptual_hash), sharpness = coalesce(?, sharpness), thumb_hash = coalesce(?, thumb_hash),
+    content_hash = coalesce(?, content_hash), pixel_hash = coalesce(?, pixel_hash) WHERE id = ?`);
+  const reason = db.prepare('UPDATE photo_facts SET reason = ?, way_out = ?, warnings = ? WHERE photo_id = ?');
+  const warnings = db.prepare('SELECT warnings FROM photo_facts WHERE photo_id = ?').pluck();
+  const twins = db.prepare('SELECT id FROM photos WHERE content_hash = ? ORDER BY id').pluck();
+  const versionOf = db.prepare('SELECT thumbnail_version FROM photos WHERE id = ?').pluck();
+  const lost = db.prepare(
+    'UPDATE photos SET thumbnail = 0, thumbnail_bytes = 0, read_state = CASE WHEN read_state = 3 THEN 3 ELSE 0 END WHERE id = ?',
+  );
+  const again = db.prepare('UPDATE photos SET read_state = 0, attempts = 0 WHERE id = ? AND read_state = 3');
+
+  function step<T>(work: () => T): T {
+    try {
+      return db.transaction(work).immediate();
+    } catch (error) {
+      sheet.forget();
+      throw error;
+    }
+  }
+
+  function photo(id: PhotoId): PhotoToDecode | null {
+    const row = toDecode.get(id) as DecodeRow | undefined;
+    return row === undefined ? null : photoToDecode(row);
+  }
+
+  /** The older row survives: it is the one that may have marks and captions. */
+  function mergeTwins(hash: string): { readonly from: PhotoId; readonly into: PhotoId }[] {
+    const [into, ...rest] = twins.all(hash) as PhotoId[];
+    if (into === undefined) return [];
+    return rest.filter((from) => merger.merge(into, from)).map((from) => ({ from, into }));
+  }
+
+  return {
+    photo,
+    queued(after, limit) {
+      const from = after === null ? -(2n ** 63n) : ((orderOf.get(after) as bigint | undefined) ?? -(2n ** 63n));
+      return queued.all(from, limit) as PhotoId[];
+    },
+    countQueued: () => countQueued.get() as number,
+    begin(ids) {
+      step(() => {
+        for (const id of ids) attempt.run(id);
+      });
+    },
+    pictured(pictures) {
+      return step(() =>
+        pictures.map(({ photoId, kind, bytes }) => {
+          picture.run(kind, bytes, photoId);
+          return [photoId, kind, (versionOf.get(photoId) as number | undefined) ?? 0] as const;
+        }),
+      );
+    },
+    finish(results) {
+      return step(() => {
+        const merged: { from: PhotoId; into: PhotoId }[] = [];
+        for (const result of results) {
+          write(result);
+          if (result.identity !== null) merged.push(...mergeTwins(result.identity.contentHash));
+        }
+        return merged;
+      });
+    },
+    lostPictures(ids) {
+      step(() => {
+        for (const id of ids) lost.run(id);
+      });
+    },
+    retry(ids) {
+      step(() => {
+        for (const id of ids) again.run(id);
+      });
+    },
+    keepsPreviews(folderId: FolderId) {
+      return db.prepare('SELECT keep_previews FROM folders WHERE id = ?').pluck().get(folderId) === 1;
+    },
+  };
+
+  function write(result: DecodeResult): void {
+    const { photoId } = result;
+    if (result.picture !== null) picture.run(result.picture.kind, result.picture.bytes, photoId);
+    decoded.run(
+      READ_STATES.indexOf(result.readState),
+      result.width,
+      result.height,
+      result.likeness?.perceptualHash ?? null,
+      result.likeness?.sharpness ?? null,
+      result.likeness?.thumbHash ?? null,
+      result.identity?.contentHash ?? null,
+      result.identity?.pixelHash ?? null,
+      photoId,
+    );
+    const stored = warnings.get(photoId) as string | undefined;
+    if (stored === undefined) return;
+    const all = [...new Set([...(JSON.parse(stored) as string[]), ...result.warnings])];
+    reason.run(result.reason, result.wayOut, JSON.stringify(all), photoId);
+  }
+}
+
+function photoToDecode(row: DecodeRow): PhotoToDecode {
+  const embedded = JSON.parse(row.embedded) as Pick<PhotoFacts, 'preview' | 'thumbnail' | 'orientation' | 'pages'>;
+  const place =
+    row.root === null || row.name === null || row.missing === 1
+      ? null
+      : [row.root, row.directory, row.name].filter((part) => part !== '').join('/');
+  return {
+    photoId: row.id,
+    type: row.type,
+    readState: READ_STATES[row.read_state]!,
+    attempts: row.attempts,
+    path: place,
+    hasContentHash: row.has_hash === 1,
+    width: row.width,
+    height: row.height,
+    orientation: embedded.orientation,
+    preview: embedded.preview,
+    embeddedThumbnail: embedded.thumbnail,
+    colour: JSON.parse(row.colour) as PhotoToDecode['colour'],
+    thumbnail: row.thumbnail,
+    thumbnailVersion: row.thumbnail_version,
+    keepPreview: row.keep_previews === 1,
+  };
+}

@@ -1,0 +1,299 @@
+/** What scanning writes: folders' listings, rows of photographs, the files in which they lie. */
+import type { FolderId, PhotoId } from '../domain/photo.ts';
+import type { DiskFile, FileRole, IndexStore, KnownFile, NewPhoto } from '../usecases/index-ports.ts';
+import type { WritableDb } from './database.ts';
+import type { PhotoMerger } from './photo-merge.ts';
+import type { PendingText, PhotoRowWriter } from './photo-row-writer.ts';
+import type { PhotoSheet } from './photo-sheet.ts';
+
+interface FileRow {
+  readonly id: number;
+  readonly name: string;
+  readonly photo_id: number;
+  readonly role: FileRole;
+  readonly bytes: number;
+  readonly modified_ms: number;
+  readonly inode: number;
+  readonly missing: number;
+}
+
+/** Raw types by the names that the metadata readers give them. */
+const RAW_TYPES = "('cr2','cr3','crw','nef','arw','dng','raf','orf','rw2','pef','raw')";
+
+export function createPhotoIndexStore(
+  db: WritableDb,
+  writer: PhotoRowWriter,
+  merger: PhotoMerger,
+  sheet: PhotoSheet,
+  now: () => number = Date.now,
+): IndexStore {
+  const filesIn = db.prepare(
+    'SELECT id, name, photo_id, role, bytes, modified_ms, inode, missing FROM files WHERE folder_id = ? AND directory = ?',
+  );
+  const addFile =
+    db.prepare(`INSERT INTO files (folder_id, directory, name, photo_id, role, bytes, modified_ms, inode) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+    ON CONFLICT (folder_id, directory, name) DO UPDATE SET photo_id = excluded.photo_id, role = excluded.role, bytes = excluded.bytes,
+    modified_ms = excluded.modified_ms, inode = excluded.inode, missing = 0`);
+  const seeFile = db.prepare('UPDATE files SET bytes = ?, modified_ms = ?, inode = ?, missing = 0 WHERE id = ?');
+  const ownerOf = db.prepare('SELECT photo_id FROM files WHERE id = ?').pluck();
+  const moveFile = db.prepare(
+    'UPDATE files SET photo_id = ?, bytes = ?, modified_ms = ?, inode = ?, missing = 0 WHERE id = ?',
+  );
+  const putDigest = db.prepare(
+    'INSERT INTO directories (folder_id, path, digest) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET digest = excluded.digest',
+  );
+  const dropDigest = db.prepare('DELETE FROM directories WHERE folder_id = ? AND path = ?');
+  const sizes = db
+    .prepare(
+      'SELECT DISTINCT bytes FROM photos WHERE bytes IN (SELECT value FROM json_each(?)) AND content_hash IS NOT NULL',
+    )
+    .pluck();
+  const byContent = db.prepare('SELECT id FROM photos WHERE content_hash = ? ORDER BY id LIMIT 1').pluck();
+  const identity =
+    db.prepare(`SELECT content_hash, pixel_hash, (SELECT count(*) FROM files WHERE photo_id = photos.id AND missing = 0 AND role = 0 AND id <> ?) AS elsewhere
+    FROM photos WHERE id = ?`);
+  const setIdentity = db.prepare(
+    'UPDATE photos SET content_hash = coalesce(?, content_hash), pixel_hash = coalesce(?, pixel_hash) WHERE id = ?',
+  );
+  const setChanged = db.prepare('UPDATE photos SET changed = 1 WHERE id = ?');
+  const forgetPixels =
+    db.prepare(`UPDATE photos SET read_state = CASE WHEN read_state = 3 AND ? THEN 3 ELSE 0 END, attempts = 0,
+    perceptual_hash = NULL, sharpness = NULL, thumb_hash = NULL WHERE id = ?`);
+  const setMissing = db.prepare('UPDATE files SET missing = 1 WHERE id = ?');
+  const dropFile = db.prepare('DELETE FROM files WHERE id = ?');
+  const presentElsewhere = db.prepare(
+    'SELECT 1 FROM files WHERE photo_id = ? AND missing = 0 AND role < 2 AND id <> ? LIMIT 1',
+  );
+  const role = db.prepare('SELECT role FROM files WHERE id = ?').pluck();
+  const nameOf = db.prepare('SELECT file_name FROM photos WHERE id = ?').pluck();
+
+  /** Everything of one step, or nothing. */
+  function step<T>(work: () => T): T {
+    try {
+      return db.transaction(work).immediate();
+    } catch (error) {
+      writer.forget();
+      sheet.forget();
+      throw error;
+    }
+  }
+
+  function insertPhoto(folderId: FolderId, photo: NewPhoto, addedAt: number, texts: PendingText[]): PhotoId {
+    const id = writer.nextId();
+    const { file, directory } = photo;
+    texts.push(
+      writer.insert(
+        id,
+        {
+          fileName: file.name,
+          bytes: file.bytes,
+          modifiedMs: file.modifiedMs,
+          facts: photo.facts,
+          reason: photo.reason,
+          wayOut: photo.wayOut,
+        },
+        addedAt,
+      ),
+    );
+    if (photo.identity !== null) setIdentity.run(photo.identity.contentHash, photo.identity.pixelHash, id);
+    addFile.run(folderId, directory, file.name, id, 0, file.bytes, file.modifiedMs, file.inode);
+    if (photo.sidecar !== null) addSidecar(folderId, directory, photo.sidecar, id);
+    return id;
+  }
+
+  function addSidecar(folderId: FolderId, directory: string, file: DiskFile, photoId: PhotoId): void {
+    addFile.run(folderId, directory, file.name, photoId, 2, file.bytes, file.modifiedMs, file.inode);
+  }
+
+  return {
+    digests(folderId) {
+      const rows = db.prepare('SELECT path, digest FROM directories WHERE folder_id = ?').raw().all(folderId) as [
+        string,
+        string,
+      ][];
+      return new Map(rows);
+    },
+    filesIn(folderId, directory) {
+      return (filesIn.all(folderId, directory) as FileRow[]).map(knownFile);
+    },
+    knownSizes: (wanted) => new Set(sizes.all(JSON.stringify(wanted)) as number[]),
+    photoByContent: (hash) => (byContent.get(hash) as PhotoId | undefined) ?? null,
+    identityOf(photoId, exceptFile) {
+      const row = identity.get(exceptFile, photoId) as
+        | { content_hash: string | null; pixel_hash: string | null; elsewhere: number }
+        | undefined;
+      return row === undefined
+        ? null
+        : { photoId, contentHash: row.content_hash, pixelHash: row.pixel_hash, elsewhere: row.elsewhere };
+    },
+    writePage(page) {
+      const made = step(() => {
+        const addedAt = now();
+        const texts: PendingText[] = [];
+        const ids = page.photos.map((photo) => insertPhoto(page.folderId, photo, addedAt, texts));
+        writer.writeText(texts);
+        for (const { directory, file, photoId } of page.placed) {
+          addFile.run(page.folderId, directory, file.name, photoId, 0, file.bytes, file.modifiedMs, file.inode);
+          merger.refreshPlace(photoId);
+        }
+        for (const { directory, file, photoId } of page.sidecars) addSidecar(page.folderId, directory, file, photoId);
+        for (const { fileId, file } of page.seen) {
+          seeFile.run(file.bytes, file.modifiedMs, file.inode, fileId);
+          merger.refreshPlace(ownerOf.get(fileId) as PhotoId);
+        }
+        for (const { path, digest } of page.done) putDigest.run(page.folderId, path, digest);
+        return ids;
+      });
+      return made;
+    },
+    updateFacts(updates) {
+      step(() => {
+        const texts: PendingText[] = [];
+        for (const update of updates) {
+          const { photoId, facts, reason, wayOut, identity: found, file } = update;
+          const fileName = nameOf.get(photoId) as string;
+          texts.push(
+            writer.update(photoId, {
+              fileName,
+              bytes: file?.bytes ?? 0,
+              modifiedMs: file?.modifiedMs ?? 0,
+              facts,
+              reason,
+              wayOut,
+            }),
+          );
+          if (found !== null) setIdentity.run(found.contentHash, found.pixelHash, photoId);
+          if (update.pixelsChanged) forgetPixels.run(reason === null ? 0 : 1, photoId);
+          if (update.flagChanged) setChanged.run(photoId);
+        }
+        writer.writeText(texts);
+      });
+    },
+    moveFile(fileId, file, photoId) {
+      step(() => {
+        const before = ownerOf.get(fileId) as PhotoId;
+        moveFile.run(photoId, file.bytes, file.modifiedMs, file.inode, fileId);
+        merger.refreshPlace(photoId);
+        merger.refreshPlace(before);
+      });
+    },
+    splitFile(fileId, folderId, photo) {
+      const id = step(() => {
+        const before = ownerOf.get(fileId) as PhotoId;
+        const texts: PendingText[] = [];
+        const made = insertPhoto(folderId, photo, now(), texts);
+        writer.writeText(texts);
+        merger.refreshPlace(before);
+        return made;
+      });
+      return id;
+    },
+    markGone(fileIds, arrived) {
+      const result = step(() => {
+        const moved = new Set<PhotoId>();
+        let missing = 0;
+        for (const fileId of fileIds) {
+          const photoId = ownerOf.get(fileId) as PhotoId | undefined;
+          if (photoId === undefined) continue;
+          if (role.get(fileId) === 2) dropFile.run(fileId);
+          else if (presentElsewhere.get(photoId, fileId) !== undefined) {
+            dropFile.run(fileId);
+            if (arrived.has(photoId)) moved.add(photoId);
+          } else {
+            setMissing.run(fileId);
+            missing += 1;
+          }
+          merger.refreshPlace(photoId);
+        }
+        return { moved: moved.size, missing };
+      });
+      return result;
+    },
+    forgetDirectories(folderId, paths) {
+      step(() => {
+        for (const path of paths) dropDigest.run(folderId, path);
+      });
+    },
+    pairUp(folderId, directories) {
+      const ceased = step(() => directories.flatMap((directory) => pairsIn(folderId, directory)));
+      return ceased;
+    },
+    folderFound(folderId, scannedAt) {
+      db.prepare("UPDATE folders SET state = 'ok', scanned_at = ? WHERE id = ?").run(scannedAt, folderId);
+    },
+    folderLost(folderId) {
+      const lost = step(() => {
+        db.prepare("UPDATE folders SET state = 'missing' WHERE id = ?").run(folderId);
+        db.prepare('DELETE FROM directories WHERE folder_id = ?').run(folderId);
+        const { changes } = db
+          .prepare('UPDATE files SET missing = 1 WHERE folder_id = ? AND missing = 0 AND role = 0')
+          .run(folderId);
+        db.prepare('UPDATE files SET missing = 1 WHERE folder_id = ? AND missing = 0').run(folderId);
+        db.prepare(`UPDATE photos SET missing = NOT EXISTS (SELECT 1 FROM files WHERE photo_id = photos.id AND missing = 0 AND role < 2)
+          WHERE id IN (SELECT photo_id FROM files WHERE folder_id = ?)`).run(folderId);
+        return changes;
+      });
+      return lost;
+    },
+    countIn: (folderId) =>
+      db.prepare('SELECT count(DISTINCT photo_id) FROM files WHERE folder_id = ?').pluck().get(folderId) as number,
+    unreadableIn(folderId) {
+      const rows = db
+        .prepare(`SELECT f.directory, f.name, pf.reason FROM files f JOIN photos p ON p.id = f.photo_id LEFT JOIN photo_facts pf ON pf.photo_id = p.id
+        WHERE f.folder_id = ? AND f.role = 0 AND p.read_state = 3 ORDER BY f.directory, f.name`)
+        .all(folderId) as { directory: string; name: string; reason: string | null }[];
+      return rows.map((row) => ({ path: joined(row.directory, row.name), reason: row.reason ?? 'It cannot be read.' }));
+    },
+  };
+
+  function pairsIn(folderId: FolderId, directory: string): PhotoId[] {
+    const rows = db
+      .prepare(`SELECT f.id, f.name, f.photo_id AS photoId, p.type IN ${RAW_TYPES} AS raw, substr(p.captured_at, 1, 19) AS at FROM files f
+      JOIN photos p ON p.id = f.photo_id WHERE f.folder_id = ? AND f.directory = ? AND f.role = 0 AND f.missing = 0
+      AND (p.type IN ${RAW_TYPES} OR p.type IN ('jpeg', 'heic'))`)
+      .all(folderId, directory) as { id: number; name: string; photoId: number; raw: number; at: string | null }[];
+    if (!rows.some((row) => row.raw === 1)) return [];
+    const stems = new Map<string, typeof rows>();
+    for (const row of rows) {
+      const stem = row.name.replace(/\.[^.]*$/, '').toLowerCase();
+      stems.set(stem, [...(stems.get(stem) ?? []), row]);
+    }
+    const ceased: PhotoId[] = [];
+    for (const found of stems.values()) {
+      const [raw, ...raws] = found.filter((row) => row.raw === 1);
+      const [shown, ...others] = found.filter((row) => row.raw === 0);
+      if (
+        raw === undefined ||
+        shown === undefined ||
+        raws.length > 0 ||
+        others.length > 0 ||
+        raw.photoId === shown.photoId
+      )
+        continue;
+      // Two cameras may count alike: pictures taken at different moments are no pair.
+      if (raw.at !== null && shown.at !== null && raw.at !== shown.at) continue;
+      if (!merger.merge(shown.photoId, raw.photoId)) continue;
+      db.prepare('UPDATE files SET role = 1 WHERE id = ?').run(raw.id);
+      merger.refreshPlace(shown.photoId);
+      ceased.push(raw.photoId);
+    }
+    return ceased;
+  }
+}
+
+export function joined(directory: string, name: string): string {
+  return directory === '' ? name : `${directory}/${name}`;
+}
+
+function knownFile(row: FileRow): KnownFile {
+  return {
+    id: row.id,
+    name: row.name,
+    photoId: row.photo_id,
+    role: row.role,
+    bytes: row.bytes,
+    modifiedMs: row.modified_ms,
+    inode: row.inode,
+    missing: row.missing === 1,
+  };
+}

@@ -1,0 +1,214 @@
+/** Answers what views ask: ids in order, rows of cells, whole photographs, facets, the tray, statistics. */
+import type { Marks, Photo, PhotoId, PhotoRow } from '../domain/photo.ts';
+import { PICKS } from '../domain/photo.ts';
+import type { FacetCount, PhotoQueryStore } from '../usecases/photo-query-ports.ts';
+import type { ReadableDb } from './database.ts';
+import { type CellRow, type FileRow, type PhotoRecord, photoOf, rowOf } from './photo-rows.ts';
+import { columnFacets, createSelectionReader } from './photo-selection.ts';
+import type { PhotoSheet } from './photo-sheet.ts';
+
+const MOST_FACETS = 200;
+
+export function createPhotoQueryStore(db: ReadableDb, sheet: PhotoSheet): PhotoQueryStore {
+  const selections = createSelectionReader(db, sheet);
+  const cells =
+    db.prepare(`SELECT id, file_name, type, width, height, captured_at, pick, stars, colour, read_state, missing, changed, has_caption,
+    restricted, thumbnail, thumbnail_version FROM photos WHERE id IN (SELECT value FROM json_each(?))`);
+  const record =
+    db.prepare(`SELECT p.*, pf.metadata, pf.conflicts, pf.capture, pf.colour AS colour_facts, pf.warnings, pf.embedded, pf.reason
+    FROM photos p JOIN photo_facts pf ON pf.photo_id = p.id WHERE p.id = ?`);
+  const files =
+    db.prepare(`SELECT f.folder_id, d.name AS folder_name, d.path AS root, f.directory, f.name, f.role, f.missing FROM files f
+    JOIN folders d ON d.id = f.folder_id WHERE f.photo_id = ? AND f.role < 2 ORDER BY f.missing, f.role, f.id`);
+  const marks = db.prepare('SELECT id, pick, stars, colour FROM photos WHERE id IN (SELECT value FROM json_each(?))');
+  const hashes = db.prepare('SELECT id, perceptual_hash AS hash FROM photos WHERE perceptual_hash IS NOT NULL').raw();
+  const byName = db.prepare('SELECT id FROM photos WHERE file_name = ? COLLATE NOCASE ORDER BY id').pluck();
+  const byStem = db
+    .prepare(
+      `SELECT id FROM photos WHERE file_name > ? COLLATE NOCASE AND file_name < ? COLLATE NOCASE ORDER BY id LIMIT 1`,
+    )
+    .pluck();
+
+  return {
+    query: (selection) => selections.select(selection),
+    firstIds: (selection, limit) => selections.first(selection, limit),
+    rows(ids, articleId) {
+      const used = sheet.used(articleId);
+      const found = new Map((cells.all(JSON.stringify(ids)) as CellRow[]).map((row) => [row.id, row]));
+      return ids.flatMap((id): PhotoRow[] => {
+        const row = found.get(id);
+        return row === undefined ? [] : [rowOf(row, used.has(id))];
+      });
+    },
+    photo,
+    marks(ids) {
+      const rows = marks.all(JSON.stringify(ids)) as {
+        id: number;
+        pick: number;
+        stars: Marks['stars'];
+        colour: Marks['colour'];
+      }[];
+      return new Map(rows.map(({ id, pick, stars, colour }) => [id, { pick: PICKS[pick]!, stars, colour }]));
+    },
+    facets(selection) {
+      const base = selections.base(selection);
+      const result: Record<string, readonly FacetCount[]> = {};
+      for (const name of ['camera', 'lens', 'agency', 'photographer', 'place', 'keyword'])
+        result[name] = facetCounts(name, base);
+      for (const [name, column] of Object.entries(columnFacets())) result[name] = columnCounts(column, base);
+      return result;
+    },
+    similar(id, limit = 60) {
+      const own = db.prepare('SELECT perceptual_hash FROM photos WHERE id = ?').pluck().get(id) as
+        | string
+        | null
+        | undefined;
+      if (own == null) return [];
+      const near: [distance: number, id: PhotoId][] = [];
+      for (const [other, hash] of hashes.all() as [PhotoId, string][]) {
+        const distance = other === id ? 65 : differentBits(own, hash);
+        if (distance <= LIKE) near.push([distance, other]);
+      }
+      return near
+        .sort((a, b) => a[0] - b[0] || a[1] - b[1])
+        .slice(0, limit)
+        .map(([, other]) => other);
+    },
+    byNames(text) {
+      const found: PhotoId[] = [];
+      const unknown: string[] = [];
+      for (const name of new Set(text.split(/[\n\r\t,;]+/).map((part) => part.trim().replace(/^["']|["']$/g, '')))) {
+        if (name === '') continue;
+        const bare = name.replace(/^.*[/\\]/, '');
+        const id = (byName.get(bare) ?? byStem.get(`${bare}.`, `${bare}/`)) as PhotoId | undefined;
+        if (id === undefined) unknown.push(name);
+        else if (!found.includes(id)) found.push(id);
+      }
+      return { found, unknown };
+    },
+    counts(articleId) {
+      const { counts } = selections.select({ ...ALL, articleId });
+      return { photos: counts.all, picks: counts.pick, unreadable: counts.unreadable, inArticle: counts.inArticle };
+    },
+    statistics() {
+      const formats = db
+        .prepare('SELECT type, count(*) AS count, sum(bytes) AS bytes FROM photos GROUP BY type ORDER BY count DESC')
+        .all() as { type: string; count: number; bytes: number }[];
+      const one = (sql: string): number => (db.prepare(sql).pluck().get() as number | null) ?? 0;
+      const scanned = db.prepare('SELECT max(scanned_at) FROM folders').pluck().get() as number | null;
+      return {
+        photographs: formats.reduce((sum, format) => sum + format.count, 0),
+        files: one('SELECT count(*) FROM files WHERE role < 2'),
+        folders: one('SELECT count(*) FROM folders'),
+        bytes: formats.reduce((sum, format) => sum + format.bytes, 0),
+        formats,
+        unreadable: one('SELECT count(*) FROM photos WHERE read_state = 3'),
+        missing: one('SELECT count(*) FROM photos WHERE missing = 1'),
+        lastScan: scanned === null ? null : new Date(scanned).toISOString(),
+        libraryBytes:
+          Number(db.pragma('page_count', { simple: true })) * Number(db.pragma('page_size', { simple: true })),
+        thumbnailBytes: one('SELECT sum(thumbnail_bytes) FROM photos'),
+      };
+    },
+    tray() {
+      const rows = db
+        .prepare(`SELECT p.id, p.file_name, pf.reason, pf.way_out, d.name AS folder_name, f.directory, f.name FROM photos p
+        JOIN photo_facts pf ON pf.photo_id = p.id LEFT JOIN files f ON f.id = (SELECT id FROM files WHERE photo_id = p.id AND role = 0 ORDER BY missing, id LIMIT 1)
+        LEFT JOIN folders d ON d.id = f.folder_id WHERE p.read_state = 3 ORDER BY d.name, f.directory, p.file_name`)
+        .all() as TrayRow[];
+      return rows.map((row) => ({
+        photoId: row.id,
+        fileName: row.file_name,
+        folderName: row.folder_name ?? '',
+        relativePath: [row.directory, row.name].filter((part) => part != null && part !== '').join('/'),
+        reason: row.reason ?? 'It cannot be read.',
+        wayOut: row.way_out,
+      }));
+    },
+    pathOf(id) {
+      const place = (files.all(id) as (FileRow & { root: string })[]).find((file) => file.missing === 0);
+      return place === undefined
+        ? null
+        : [place.root, place.directory, place.name].filter((part) => part !== '').join('/');
+    },
+  };
+
+  function photo(id: PhotoId): Photo | null {
+    const row = record.get(id) as PhotoRecord | undefined;
+    return row === undefined ? null : photoOf(row, files.all(id) as FileRow[]);
+  }
+
+  function facetCounts(name: string, base: Uint8Array | null): readonly FacetCount[] {
+    if (base === null) {
+      return db
+        .prepare(`SELECT v.value, count(*) AS count FROM facet_values v JOIN photo_facets f ON f.value_id = v.id WHERE v.name = ?
+        GROUP BY v.id ORDER BY count DESC, v.value LIMIT ${MOST_FACETS}`)
+        .all(name) as FacetCount[];
+    }
+    const rows = db
+      .prepare(
+        'SELECT v.value, f.photo_id FROM facet_values v JOIN photo_facets f ON f.value_id = v.id WHERE v.name = ?',
+      )
+      .raw()
+      .all(name) as [string, PhotoId][];
+    return tallied(rows, base);
+  }
+
+  function columnCounts(column: string, base: Uint8Array | null): readonly FacetCount[] {
+    const rows = db.prepare(`SELECT ${column}, id FROM photos WHERE ${column} IS NOT NULL`).raw().all() as [
+      string,
+      PhotoId,
+    ][];
+    return tallied(rows, base);
+  }
+}
+
+interface TrayRow {
+  readonly id: number;
+  readonly file_name: string;
+  readonly reason: string | null;
+  readonly way_out: string | null;
+  readonly folder_name: string | null;
+  readonly directory: string | null;
+  readonly name: string | null;
+}
+
+const ALL = {
+  folderId: null,
+  articleId: null,
+  search: '',
+  pick: [],
+  minStars: 0,
+  colours: [],
+  only: [],
+  facets: {},
+  minPixels: 0,
+  ids: null,
+  sort: 'captured',
+  descending: false,
+} as const;
+
+/** Bits of 64 in which two pictures of one scene may differ: a burst stays under it, two scenes do not. */
+const LIKE = 12;
+
+function tallied(rows: readonly [string, PhotoId][], base: Uint8Array | null): readonly FacetCount[] {
+  const counts = new Map<string, number>();
+  for (const [value, id] of rows) if (base === null || base[id] === 1) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts]
+    .map(([value, count]) => ({ value, count }))
+    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+    .slice(0, MOST_FACETS);
+}
+
+function differentBits(a: string, b: string): number {
+  return (
+    ones(Number.parseInt(a.slice(0, 8), 16) ^ Number.parseInt(b.slice(0, 8), 16)) +
+    ones(Number.parseInt(a.slice(8), 16) ^ Number.parseInt(b.slice(8), 16))
+  );
+}
+
+function ones(word: number): number {
+  let v = word - ((word >>> 1) & 0x55555555);
+  v = (v & 0x33333333) + ((v >>> 2) & 0x33333333);
+  return (((v + (v >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+}

@@ -1,0 +1,60 @@
+/** What views, checks and the command line ask of the photographs in the library. */
+import type { FolderId, PhotoId, PhotoRow } from '../domain/photo.ts';
+import type { LibraryCounts, LibraryStatistics, PhotoQueryResult, TrayEntry } from '../domain/views.ts';
+import type { PhotoReader } from './journal-ports.ts';
+
+/** What the contact sheet shows: where from, which, in what order. All parts are joined by "and". */
+export interface PhotoSelection {
+  readonly folderId: FolderId | null;
+  readonly articleId: number | null;
+  readonly search: string;
+  readonly pick: readonly ('none' | 'pick' | 'reject')[];
+  readonly minStars: number;
+  readonly colours: readonly number[];
+  readonly only: readonly ('no-caption' | 'in-article' | 'unreadable' | 'missing' | 'restricted' | 'changed')[];
+  readonly facets: Readonly<Record<string, readonly string[]>>;
+  readonly minPixels: number;
+  readonly ids: readonly PhotoId[] | null;
+  readonly sort: 'captured' | 'name' | 'stars' | 'added';
+  readonly descending: boolean;
+}
+
+/** The selection that shows everything. */
+export const EVERYTHING: PhotoSelection = {
+  folderId: null,
+  articleId: null,
+  search: '',
+  pick: [],
+  minStars: 0,
+  colours: [],
+  only: [],
+  facets: {},
+  minPixels: 0,
+  ids: null,
+  sort: 'captured',
+  descending: false,
+};
+
+export interface FacetCount {
+  readonly value: string;
+  readonly count: number;
+}
+
+export interface PhotoQueryStore extends PhotoReader {
+  /** All ids in view order and the chips' counts. */
+  query(selection: PhotoSelection): PhotoQueryResult;
+  /** The beginning of the same answer, at once even where millions match: what a view shows while the rest is counted. */
+  firstIds(selection: PhotoSelection, limit: number): readonly PhotoId[];
+  /** In the order asked for; ids that are gone are left out. */
+  rows(ids: readonly PhotoId[], articleId: number | null): readonly PhotoRow[];
+  facets(selection: PhotoSelection): Readonly<Record<string, readonly FacetCount[]>>;
+  /** Photographs that look like this one, nearest first, itself left out. */
+  similar(id: PhotoId, limit?: number): readonly PhotoId[];
+  /** Photographs whose file names stand in a pasted text, in the text's order. */
+  byNames(text: string): { readonly found: readonly PhotoId[]; readonly unknown: readonly string[] };
+  counts(articleId: number | null): LibraryCounts;
+  statistics(): LibraryStatistics;
+  tray(): readonly TrayEntry[];
+  /** Absolute path of a file with this content that is there; null where there is none. */
+  pathOf(id: PhotoId): string | null;
+}
