@@ -4,7 +4,7 @@ import { endWith, setUp } from './setup/set-up.mjs';
 
 await endWith(async () => {
   const runtime = await setUp({
-    forceBuild: process.argv.includes('--build'),
+    build: process.argv.includes('--build') ? 'always' : 'stale',
     retryElectron: process.argv.includes('--retry-electron'),
   });
   say(`ready: ${runtime?.kind === 'stand-in' ? 'stand-in, ' : ''}Electron ${runtime?.version}`);

@@ -34,11 +34,12 @@ export function buildIsCurrent() {
   return made.every((path) => existsSync(inRoot('out', path))) && readStamp(stampFile)?.key === wantedKey();
 }
 
-/** @param {{ force: boolean }} options */
-export async function prepareBuild({ force }) {
+/** @param {'always' | 'stale' | 'never'} when */
+export async function prepareBuild(when) {
+  if (when === 'never') return;
   // Taken before the build: a source that changes while it runs makes the next start build again.
   const key = wantedKey();
-  if (!force && buildIsCurrent()) return;
+  if (when === 'stale' && buildIsCurrent()) return;
   await sayTimed('building the program', () =>
     mustRun(node24, [inPackages('electron-vite', 'bin', 'electron-vite.js'), 'build', '--logLevel', 'warn'], {
       env: { ...childEnvironment(), NODE_ENV: 'production' },

@@ -58,15 +58,23 @@ function remember(found) {
   return runtime;
 }
 
-/** @param {string} folder @returns {Runtime} */
-function fromOverride(folder) {
+/** Asks the executable itself: an unpacked Electron need not carry its version beside it. @param {string} path */
+async function versionOf(path) {
+  const env = { ...process.env, ELECTRON_RUN_AS_NODE: '1' };
+  const asked = await run(path, ['-p', 'process.versions.electron'], { env, timeoutSeconds: 20 });
+  return /^\d+\.\d+\.\d+/.exec(asked.out)?.[0] ?? null;
+}
+
+/** @param {string} folder @returns {Promise<Runtime>} */
+async function fromOverride(folder) {
   const path = join(folder, executableName());
   if (!existsSync(path)) {
     throw new SetupFailure(
       `Expected an Electron executable for ELECTRON_OVERRIDE_DIST_PATH, found no ${path}: correct or unset it.`,
     );
   }
-  return remember({ kind: 'electron', version: versionIn(folder) ?? wantedVersion(), path, refused: null });
+  const version = versionIn(folder) ?? (await versionOf(path)) ?? wantedVersion();
+  return remember({ kind: 'electron', version, path, refused: null });
 }
 
 /** @returns {Runtime | null} */
@@ -102,7 +110,7 @@ export async function prepareRuntime({ retry }) {
   const known = currentRuntime();
   if (known !== null && !(retry && known.kind === 'stand-in')) return { runtime: known, ready: Promise.resolve() };
   const folder = overrideFolder();
-  if (folder !== null) return { runtime: fromOverride(folder), ready: Promise.resolve() };
+  if (folder !== null) return { runtime: await fromOverride(folder), ready: Promise.resolve() };
   const present = fromPackage();
   if (present !== null) return { runtime: present, ready: Promise.resolve() };
 

@@ -47,8 +47,9 @@ export function packagesAreCurrent() {
  */
 export function npmEnvironment() {
   const own = `${sep}node_modules${sep}.bin`;
-  const path = (process.env.PATH ?? '').split(delimiter).filter((folder) => !folder.endsWith(own));
-  return { ...process.env, PATH: path.join(delimiter), NODE_ENV: 'development' };
+  const name = Object.keys(process.env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH';
+  const path = (process.env[name] ?? '').split(delimiter).filter((folder) => !folder.endsWith(own));
+  return { ...process.env, [name]: path.join(delimiter), NODE_ENV: 'development' };
 }
 
 /**

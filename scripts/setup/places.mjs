@@ -1,6 +1,6 @@
 // Where things of the set-up stand in the project folder.
 import { existsSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { delimiter, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -25,8 +25,9 @@ export const node24 =
  */
 export function childEnvironment() {
   const { ELECTRON_RUN_AS_NODE: _, ...environment } = process.env;
-  const separator = process.platform === 'win32' ? ';' : ':';
-  return { ...environment, PATH: [inPackages('.bin'), environment.PATH ?? ''].join(separator) };
+  // Windows calls it Path; two spellings of one name would be two variables here.
+  const name = Object.keys(environment).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH';
+  return { ...environment, [name]: [inPackages('.bin'), environment[name] ?? ''].join(delimiter) };
 }
 
 /** The folder that the user called npm in: paths on the command line are meant from there. */
@@ -34,5 +35,5 @@ export const userFolder = () => process.env.INIT_CWD ?? process.cwd();
 
 /** @param {string} command */
 export function onPath(command) {
-  return (process.env.PATH ?? '').split(':').some((folder) => folder !== '' && existsSync(join(folder, command)));
+  return (process.env.PATH ?? '').split(delimiter).some((folder) => folder !== '' && existsSync(join(folder, command)));
 }

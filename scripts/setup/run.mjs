@@ -1,5 +1,6 @@
 // Runs other programs: quietly, with what they said as the answer, or in the open, in the user's own terminal.
 import { spawn } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
 import { root } from './places.mjs';
 import { SetupFailure } from './say.mjs';
 
@@ -61,7 +62,7 @@ export function run(command, args, options = {}) {
 export async function mustRun(command, args, options) {
   const ran = await run(command, args, options);
   if (ran.code === 0) return ran.out;
-  const said = ran.all.trim().split('\n').slice(-40).join('\n');
+  const said = stripVTControlCharacters(ran.all).trim().split('\n').slice(-40).join('\n');
   throw new SetupFailure(
     `Expected success for ${options.what}, found exit code ${ran.code}: ${options.otherwise}\n${said}`,
   );

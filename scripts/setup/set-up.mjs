@@ -12,13 +12,15 @@ import { inTurn } from './turn.mjs';
 
 /**
  * `window` is false for the command line, which needs no Electron; `retryElectron` asks again for an official Electron
- * whose download was refused before; `forceBuild` builds even if nothing has changed.
- * @typedef {{ window?: boolean, retryElectron?: boolean, forceBuild?: boolean }} SetUpOptions
+ * whose download was refused before; `build` is 'never' for what needs no built program, 'always' to build even if
+ * nothing has changed.
+ * @typedef {{ window?: boolean, retryElectron?: boolean, build?: 'always' | 'stale' | 'never' }} SetUpOptions
  */
 
 /** @param {SetUpOptions} options */
 function nothingToDo(options) {
-  if (options.retryElectron || options.forceBuild || !packagesAreCurrent() || !buildIsCurrent()) return false;
+  if (options.retryElectron || options.build === 'always' || !packagesAreCurrent()) return false;
+  if (options.build !== 'never' && !buildIsCurrent()) return false;
   if (options.window === false) return true;
   const runtime = currentRuntime();
   if (runtime === null || !sqliteIsCurrent(runtime) || !isProved(runtime)) return false;
@@ -30,7 +32,7 @@ async function prepareAll(options) {
   await preparePackages();
   if (options.window === false) {
     await prepareSystem({ window: false, virtualDisplay: false, compiler: null });
-    await prepareBuild({ force: options.forceBuild ?? false });
+    await prepareBuild(options.build ?? 'stale');
     return;
   }
   const { runtime, ready } = await prepareRuntime({ retry: options.retryElectron ?? false });
@@ -44,7 +46,7 @@ async function prepareAll(options) {
   const works = await Promise.allSettled([
     ready,
     system.then(() => prepareSqlite(runtime)),
-    prepareBuild({ force: options.forceBuild ?? false }),
+    prepareBuild(options.build ?? 'stale'),
   ]);
   for (const work of works) if (work.status === 'rejected') throw work.reason;
   await prove(runtime);

@@ -1,5 +1,5 @@
 // One set-up at a time in one project folder: a second one waits for the first and then finds its work done.
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
 import { inRuntime, runtimeFolder } from './places.mjs';
 import { say } from './say.mjs';
 
@@ -17,10 +17,15 @@ function take() {
   }
 }
 
+/** Longer than any set-up takes: by then a process of that number is another one. */
+const STALE_MINUTES = 30;
+
 /** A lock whose process has died (killed, machine switched off) binds nobody. */
 function dropDead() {
   try {
-    process.kill(Number(readFileSync(lock, 'utf8')), 0);
+    const stale = Date.now() - statSync(lock).mtimeMs > STALE_MINUTES * 60_000;
+    if (stale) rmSync(lock, { force: true });
+    else process.kill(Number(readFileSync(lock, 'utf8')), 0);
   } catch (error) {
     if (/** @type {NodeJS.ErrnoException} */ (error).code === 'ESRCH') rmSync(lock, { force: true });
   }

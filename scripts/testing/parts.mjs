@@ -3,12 +3,14 @@ import { rmSync } from 'node:fs';
 import { withDisplay } from '../setup/display.mjs';
 import { childEnvironment, inPackages, inRoot, node24 } from '../setup/places.mjs';
 import { runInTheOpen } from '../setup/run.mjs';
+import { SetupFailure } from '../setup/say.mjs';
+import { setUp } from '../setup/set-up.mjs';
 import { readStamp } from '../setup/stamps.mjs';
 import { countUnit, countWindow, sum } from './count.mjs';
 
 /** @typedef {import('./count.mjs').Count} Count */
 
-const typed = ['src-main', 'src-main/domain', 'src-renderer', 'e2e'];
+const typed = ['src-main', 'src-main/domain', 'src-main/preload', 'src-renderer', 'e2e'];
 const unitReport = inRoot('test-results', 'unit.json');
 const windowReport = inRoot('test-results', 'window.json');
 
@@ -37,7 +39,15 @@ export async function types() {
 }
 
 export async function lint() {
-  return one('lint', await tool([inPackages('@biomejs', 'biome', 'bin', 'biome'), 'check', '--error-on-warnings']));
+  return one(
+    'lint',
+    await tool([
+      inPackages('@biomejs', 'biome', 'bin', 'biome'),
+      'check',
+      '--error-on-warnings',
+      '--max-diagnostics=200',
+    ]),
+  );
 }
 
 /** @param {readonly string[]} args files or names to choose @returns {Promise<Count>} */
@@ -47,6 +57,19 @@ export async function unit(args) {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`];
   const exitCode = await tool([...vitest, ...reporters, ...args]);
   return countUnit(readStamp(unitReport), exitCode);
+}
+
+/** What the window tests run on; its own part, so that a program that does not build still has its unit tests run. */
+export async function build() {
+  const built = await setUp().then(
+    () => 0,
+    (error) => {
+      if (!(error instanceof SetupFailure)) throw error;
+      console.error(error.message);
+      return 1;
+    },
+  );
+  return one('build', built);
 }
 
 /** @param {readonly string[]} args files or names to choose @returns {Promise<Count>} */
