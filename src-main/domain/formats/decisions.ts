@@ -19,7 +19,8 @@ function decisionsOf(content: BundleContent): object {
     kind: 'picture-desk-decisions',
     version: DECISIONS_VERSION,
     program: `Picture Desk ${programVersion}`,
-    article: { ...fields, slug },
+    bundle: slug,
+    article: fields,
     profile,
     preset,
     // A restriction on archiving holds for the bundle as a whole.

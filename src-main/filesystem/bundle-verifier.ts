@@ -1,0 +1,164 @@
+/** Proves a bundle, folder or zip, by the rules of BagIt 1.0 (RFC 8493): names each faulty file, what was expected and found. */
+import { createHash } from 'node:crypto';
+import { buffer } from 'node:stream/consumers';
+import { pipeline } from 'node:stream/promises';
+import {
+  declarationProblem,
+  type Manifest,
+  PAYLOAD_MANIFEST,
+  readBagInfo,
+  readManifest,
+  TAG_MANIFEST,
+} from './bag-manifests.ts';
+import type { BagProblem, BagSource } from './bag-source.ts';
+import { openBag } from './open-bag.ts';
+
+export interface Verification {
+  readonly ok: boolean;
+  /** Files that were read and compared. */
+  readonly files: number;
+  readonly problems: readonly BagProblem[];
+}
+
+export interface VerifyOptions {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** A tag file of ours has a few kilobytes for every hundred pictures; what is larger is not read into memory. */
+const MOST_TAG_BYTES = 64 * 1024 * 1024;
+
+/** Rejects only where nothing can be read at all; every fault of the bundle is a problem in the answer. */
+export async function verifyBundle(path: string, options: VerifyOptions = {}): Promise<Verification> {
+  const bag = await openBag(path);
+  try {
+    const problems: BagProblem[] = [...bag.problems];
+    const manifests = await readTagFiles(bag, problems);
+    const files = await compare(bag, manifests, problems, options);
+    return { ok: problems.length === 0, files, problems };
+  } finally {
+    bag.close();
+  }
+}
+
+interface Manifests {
+  readonly payload: readonly Manifest[];
+  readonly tags: readonly Manifest[];
+}
+
+async function readTagFiles(bag: BagSource, problems: BagProblem[]): Promise<Manifests> {
+  const declaration = await tagText(bag, 'bagit.txt', problems);
+  if (declaration == null)
+    problems.push({ path: 'bagit.txt', problem: 'Expected the declaration of a bag, found no such file.' });
+  const declared = declaration == null ? null : declarationProblem(declaration);
+  if (declared != null) problems.push({ path: 'bagit.txt', problem: declared });
+  const names = [...bag.files.keys()].filter((name) => !name.includes('/')).sort();
+  const read = async (pattern: RegExp): Promise<readonly Manifest[]> => {
+    const manifests: Manifest[] = [];
+    for (const name of names.filter((one) => pattern.test(one))) {
+      const manifest = readManifest(name, (await tagText(bag, name, problems)) ?? '', problems);
+      if (manifest != null) manifests.push(manifest);
+    }
+    return manifests;
+  };
+  const payload = await read(PAYLOAD_MANIFEST);
+  if (payload.length === 0)
+    problems.push({ path: 'manifest-sha256.txt', problem: 'Expected a manifest of the payload, found none.' });
+  await checkOxum(bag, problems);
+  if (bag.files.has('fetch.txt')) {
+    problems.push({
+      path: 'fetch.txt',
+      problem: 'Expected a bundle that is whole, found a list of files to fetch from elsewhere.',
+    });
+  }
+  return { payload, tags: await read(TAG_MANIFEST) };
+}
+
+async function checkOxum(bag: BagSource, problems: BagProblem[]): Promise<void> {
+  const text = await tagText(bag, 'bag-info.txt', problems);
+  if (text == null) return;
+  const expected = readBagInfo(text, problems).get('Payload-Oxum');
+  if (expected == null) return;
+  const sizes = payloadOf(bag).map((path) => bag.files.get(path) ?? 0);
+  const found = `${sizes.reduce((sum, size) => sum + size, 0)}.${sizes.length}`;
+  if (expected.length === 1 && expected[0] === found) return;
+  problems.push({
+    path: 'bag-info.txt',
+    problem: `Expected a Payload-Oxum of ${expected.join(' and ')} (bytes.files), found ${found}.`,
+  });
+}
+
+function payloadOf(bag: BagSource): readonly string[] {
+  return [...bag.files.keys()].filter((path) => path.startsWith('data/')).sort();
+}
+
+async function tagText(bag: BagSource, name: string, problems: BagProblem[]): Promise<string | null> {
+  const size = bag.files.get(name);
+  if (size == null) return null;
+  if (size > MOST_TAG_BYTES) {
+    problems.push({ path: name, problem: `Expected a text of at most ${MOST_TAG_BYTES} bytes, found ${size}.` });
+    return '';
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await buffer(await bag.read(name)));
+  } catch (error) {
+    problems.push({
+      path: name,
+      problem: `Expected text in UTF-8, found: ${error instanceof Error ? error.message : String(error)}`,
+    });
+    return '';
+  }
+}
+
+async function compare(
+  bag: BagSource,
+  { payload, tags }: Manifests,
+  problems: BagProblem[],
+  options: VerifyOptions,
+): Promise<number> {
+  for (const path of payloadOf(bag)) {
+    for (const { name } of payload.filter(({ checksums }) => !checksums.has(path))) {
+      problems.push({ path, problem: `Expected only files that ${name} lists, found this one beside them.` });
+    }
+  }
+  // File by file, so that each is read once for all manifests.
+  const wanted = new Map<string, Manifest[]>();
+  for (const manifest of [...payload, ...tags]) {
+    for (const path of manifest.checksums.keys()) wanted.set(path, [...(wanted.get(path) ?? []), manifest]);
+  }
+  let done = 0;
+  for (const [path, manifests] of [...wanted].sort(([left], [right]) => (left < right ? -1 : 1))) {
+    options.signal?.throwIfAborted();
+    problems.push(...(await compareFile(bag, path, manifests)));
+    done += 1;
+    options.onProgress?.(done, wanted.size);
+  }
+  return done;
+}
+
+async function compareFile(
+  bag: BagSource,
+  path: string,
+  manifests: readonly Manifest[],
+): Promise<readonly BagProblem[]> {
+  if (!bag.files.has(path))
+    return [{ path, problem: `Expected this file, which ${manifests[0]?.name} lists, found none.` }];
+  const hashes = manifests.map(({ algorithm }) => createHash(algorithm));
+  try {
+    await pipeline(await bag.read(path), async (chunks: AsyncIterable<Uint8Array>) => {
+      for await (const chunk of chunks) for (const hash of hashes) hash.update(chunk);
+    });
+  } catch (error) {
+    return [
+      {
+        path,
+        problem: `Expected a file that can be read, found: ${error instanceof Error ? error.message : String(error)}`,
+      },
+    ];
+  }
+  return manifests.flatMap(({ algorithm, checksums }, at) => {
+    const expected = checksums.get(path);
+    const found = hashes[at]?.digest('hex');
+    return expected === found ? [] : [{ path, problem: `Expected ${algorithm} ${expected}, found ${found}.` }];
+  });
+}
