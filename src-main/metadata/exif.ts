@@ -60,11 +60,13 @@ export const TAG = {
   c2pa: 0xcd41,
 } as const;
 
-/** The directories that belong to one photograph: the main one, its EXIF and its GPS directory. */
+/** The directories that belong to one photograph: the main one, its EXIF and its GPS directory; in CR3 each has its own TIFF header. */
 export interface ExifBlock {
   readonly tiff: Tiff;
   readonly main: Directory;
+  readonly exifTiff: Tiff;
   readonly exif: Directory | null;
+  readonly gpsTiff: Tiff;
   readonly gps: Directory | null;
 }
 
@@ -73,7 +75,7 @@ export function readExif(tiff: Tiff, main: Directory): ExifBlock {
     const offset = entryNumber(tiff, main.entries.get(tag));
     return offset == null || offset === tiff.first ? null : readDirectory(tiff, offset);
   };
-  return { tiff, main, exif: linked(TAG.exif), gps: linked(TAG.gps) };
+  return { tiff, main, exifTiff: tiff, exif: linked(TAG.exif), gpsTiff: tiff, gps: linked(TAG.gps) };
 }
 
 function words(tiff: Tiff, entry: Entry | undefined): string | undefined {
@@ -161,7 +163,7 @@ export function splitArtists(artist: string | undefined): readonly string[] | un
 }
 
 /** The news fields that EXIF has by the MWG's reading. */
-export function newsOfExif({ tiff, main, exif }: ExifBlock): NewsMetadata {
+export function newsOfExif({ tiff, main, exifTiff, exif }: ExifBlock): NewsMetadata {
   const sub = exif?.entries;
   return {
     description: words(tiff, main.entries.get(TAG.description)),
@@ -169,9 +171,10 @@ export function newsOfExif({ tiff, main, exif }: ExifBlock): NewsMetadata {
     copyrightNotice: copyright(tiff, main.entries.get(TAG.copyright)),
     dateCreated:
       exifDate(
-        entryLatin1(tiff, sub?.get(TAG.dateTimeOriginal) ?? main.entries.get(TAG.dateTimeOriginal)),
-        entryLatin1(tiff, sub?.get(TAG.subSecOriginal)),
-        entryLatin1(tiff, sub?.get(TAG.offsetTimeOriginal)),
+        entryLatin1(exifTiff, sub?.get(TAG.dateTimeOriginal)) ??
+          entryLatin1(tiff, main.entries.get(TAG.dateTimeOriginal)),
+        entryLatin1(exifTiff, sub?.get(TAG.subSecOriginal)),
+        entryLatin1(exifTiff, sub?.get(TAG.offsetTimeOriginal)),
       ) ?? undefined,
   };
 }
@@ -198,13 +201,15 @@ function positive(value: number | undefined): number | undefined {
   return value != null && Number.isFinite(value) && value > 0 ? value : undefined;
 }
 
-export function captureOf({ tiff, main, exif, gps }: ExifBlock): CaptureFacts {
+export function captureOf(block: ExifBlock): CaptureFacts {
+  const { tiff, main, exifTiff, exif, gpsTiff, gps } = block;
   const sub = exif?.entries;
-  const text = (tag: number): string | undefined => words(tiff, sub?.get(tag) ?? main.entries.get(tag));
+  const text = (tag: number): string | undefined =>
+    words(exifTiff, sub?.get(tag)) ?? words(tiff, main.entries.get(tag));
   const number = (tag: number): number | undefined =>
-    positive(entryNumber(tiff, sub?.get(tag) ?? main.entries.get(tag)));
-  const flash = entryNumber(tiff, sub?.get(0x9209));
-  const apex = (tag: number): number | undefined => entryNumber(tiff, sub?.get(tag));
+    positive(entryNumber(exifTiff, sub?.get(tag)) ?? entryNumber(tiff, main.entries.get(tag)));
+  const flash = entryNumber(exifTiff, sub?.get(0x9209));
+  const apex = (tag: number): number | undefined => entryNumber(exifTiff, sub?.get(tag));
   const shutter = apex(0x9201);
   const aperture = apex(0x9202);
   const iso = number(0x8827);
@@ -220,15 +225,15 @@ export function captureOf({ tiff, main, exif, gps }: ExifBlock): CaptureFacts {
     iso: iso === 65_535 ? (number(0x8832) ?? number(0x8831) ?? iso) : (iso ?? number(0x8832)),
     serialNumber: text(0xa431) ?? text(0xc62f),
     flash: flash == null || flash === 32 ? undefined : (flash & 1) === 1,
-    gps: gps == null ? undefined : position(tiff, gps),
-    userComment: userComment(tiff, sub?.get(TAG.userComment)),
-    takenAt: takenAt({ tiff, main, exif, gps }),
+    gps: gps == null ? undefined : position(gpsTiff, gps),
+    userComment: userComment(exifTiff, sub?.get(TAG.userComment)),
+    takenAt: takenAt(block),
   });
 }
 
 /** When the picture was taken or at least digitised: what a contact sheet sorts by. */
-function takenAt({ tiff, main, exif }: ExifBlock): string | undefined {
-  const get = (tag: number): string | undefined => entryLatin1(tiff, exif?.entries.get(tag));
+function takenAt({ tiff, main, exifTiff, exif }: ExifBlock): string | undefined {
+  const get = (tag: number): string | undefined => entryLatin1(exifTiff, exif?.entries.get(tag));
   return (
     exifDate(get(TAG.dateTimeOriginal), get(TAG.subSecOriginal), get(TAG.offsetTimeOriginal)) ??
     exifDate(get(TAG.dateTimeDigitized), get(TAG.subSecDigitized), get(TAG.offsetTimeDigitized)) ??

@@ -12,7 +12,7 @@ export function inflate(bytes: Uint8Array): Uint8Array | null {
   }
 }
 
-export function unbrotli(bytes: Uint8Array): Uint8Array | null {
+export function inflateBrotli(bytes: Uint8Array): Uint8Array | null {
   try {
     return brotliDecompressSync(bytes, { maxOutputLength: MAX_OUTPUT });
   } catch {

@@ -43,7 +43,8 @@ export function readFacts(source: ByteSource): PhotoFacts {
     preview: null,
     thumbnail: null,
   };
-  const { fullSize } = found;
+  if (found.type === 'unknown') keepClaimedSize(found, xmp);
+  const fullSize = found.fullSize?.width === found.width ? null : found.fullSize;
   return {
     type: found.type,
     width: turned ? found.height : found.width,
@@ -111,6 +112,19 @@ function orientationOf({ orientation, ownOrientation, exif }: Found): number {
   const value =
     orientation ?? (exif == null ? undefined : entryNumber(exif.tiff, exif.main.entries.get(TAG.orientation)));
   return value != null && Number.isInteger(value) && value >= 1 && value <= 8 ? value : 1;
+}
+
+/** A file of nothing but XMP knows the size of the picture that it is about. */
+function keepClaimedSize(found: Found, xmp: XmpProperties): void {
+  const claim = (...names: readonly string[]): number | null => {
+    for (const name of names) {
+      const value = Number(textOf(xmp.get(name)) ?? Number.NaN);
+      if (Number.isInteger(value) && value > 0) return value;
+    }
+    return null;
+  };
+  found.width ??= claim('tiff:ImageWidth', 'exif:PixelXDimension');
+  found.height ??= claim('tiff:ImageLength', 'exif:PixelYDimension');
 }
 
 function captureFacts(found: Found, xmp: XmpProperties): CaptureFacts {

@@ -4,8 +4,9 @@ import type { ByteSource } from './byte-source.ts';
 import { readExif, TAG } from './exif.ts';
 import { type Found, nothingFound } from './found.ts';
 import { keepResources } from './keep-resources.ts';
+import { keepPanasonic, keepSonySize, refineTiff } from './raw-tiff.ts';
 import { type Directory, entryBytes, entryNumber, openTiff, readDirectory, type Tiff } from './tiff-directory.ts';
-import { imageDirectories, keepJpeg } from './tiff-images.ts';
+import { type ImageDirectory, imageDirectories, keepJpeg } from './tiff-images.ts';
 
 const MAX_BLOCK = 8 * 1024 * 1024;
 const SPACES: Readonly<Record<number, ColourFacts['space']>> = {
@@ -22,40 +23,49 @@ const SPACES: Readonly<Record<number, ColourFacts['space']>> = {
   34892: 'rgb',
 };
 
-export function readTiffFile(source: ByteSource, type: PhotoType, base = 0): Found {
-  const found = nothingFound(type);
+/** `claimed` is the type by signature: a plain TIFF header may still turn out to be a RAW format's. */
+export function readTiffFile(source: ByteSource, claimed: PhotoType, base = 0): Found {
   const tiff = openTiff(source, base);
   const main = tiff == null ? null : readDirectory(tiff, tiff.first);
   if (tiff == null || main == null) {
-    found.warnings.push('Expected a readable TIFF directory, found none: the file is damaged or cut short');
-    return found;
+    const warning = 'Expected a readable TIFF directory, found none: the file is damaged or cut short';
+    return { ...nothingFound(claimed), warnings: [warning] };
   }
+  const images = imageDirectories(tiff);
+  const found = nothingFound(claimed === 'tiff' ? refineTiff(tiff, main, images) : claimed);
   found.exif = readExif(tiff, main);
   keepBlocks(found, tiff, main);
-  const images = imageDirectories(tiff);
-  for (const { directory, index } of images) if (index > 0 || type !== 'tiff') keepJpeg(found, tiff, directory);
-  const first =
-    images.find(({ width, height, chain }) => chain === 'main' && width != null && height != null) ??
-    images.find(({ subfileType, width }) => subfileType === 0 && width != null) ??
-    images.find(({ width }) => width != null);
-  found.width = first?.width ?? null;
-  found.height = first?.height ?? null;
-  const full = images
-    .filter(({ width, height, subfileType }) => subfileType === 0 && width != null && height != null)
-    .sort((one, other) => (other.width ?? 0) - (one.width ?? 0))[0];
-  if (type !== 'tiff' && full?.width != null && full.height != null)
-    found.fullSize = { width: full.width, height: full.height };
+  for (const { directory, index } of images) {
+    if (index > 0 || found.type !== 'tiff') keepJpeg(found, tiff, directory);
+  }
+  keepSizes(found, images);
   found.colour = {
     space: SPACES[entryNumber(tiff, main.entries.get(TAG.photometric)) ?? -1],
     bitDepth: entryNumber(tiff, main.entries.get(TAG.bitsPerSample)),
   };
-  if (type === 'tiff')
-    found.pages = Math.max(
-      1,
-      images.filter(({ chain, subfileType, width }) => chain === 'main' && width != null && (subfileType ?? 0) !== 1)
-        .length,
-    );
+  if (found.type === 'tiff') found.pages = pagesOf(images);
+  else if (found.type === 'arw') keepSonySize(found, tiff, main);
+  else if (found.type === 'rw2') keepPanasonic(found, source, tiff, main);
   return found;
+}
+
+/** The first directory's size, as ExifTool reports it; what a RAW converter would make of the file stands beside it. */
+function keepSizes(found: Found, images: readonly ImageDirectory[]): void {
+  const sized = images.filter(({ width, height }) => (width ?? 0) > 0 && (height ?? 0) > 0);
+  const whole = sized.filter(({ subfileType }) => subfileType === 0);
+  const first = sized.find(({ index }) => index === 0) ?? whole[0] ?? sized[0];
+  found.width = first?.width ?? null;
+  found.height = first?.height ?? null;
+  const [largest] = [...whole].sort((one, other) => (other.width ?? 0) - (one.width ?? 0));
+  if (found.type === 'tiff' || largest?.width == null || largest.height == null) return;
+  found.fullSize = { width: largest.width, height: largest.height };
+}
+
+function pagesOf(images: readonly ImageDirectory[]): number {
+  return Math.max(
+    1,
+    images.filter(({ chain, subfileType, width }) => chain === 'main' && width != null && subfileType !== 1).length,
+  );
 }
 
 /** Blocks that TIFF keeps in tags of the first directory. */

@@ -1,0 +1,81 @@
+/** Formats of which the desk needs little: Windows bitmaps, Photoshop documents, SVG, and whatever carries an XMP packet. */
+import { type ByteSource, MAX_BLOCK } from './byte-source.ts';
+import { latin1 } from './charset.ts';
+import { type Found, nothingFound } from './found.ts';
+import { i32le, indexOf, u16be, u16le, u32be, u32le } from './integers.ts';
+import { keepResources } from './keep-resources.ts';
+
+export function readBmp(source: ByteSource): Found {
+  const found = nothingFound('bmp');
+  const head = source.read(0, 30);
+  const old = u32le(head, 14) === 12;
+  found.width = (old ? u16le(head, 18) : Math.abs(i32le(head, 18))) || null;
+  found.height = (old ? u16le(head, 20) : Math.abs(i32le(head, 22))) || null;
+  found.colour = { space: 'rgb', bitDepth: 8 };
+  return found;
+}
+
+const PSD_SPACES = { 1: 'grey', 2: 'rgb', 3: 'rgb', 4: 'cmyk', 8: 'grey', 9: 'lab' } as const;
+
+export function readPsd(source: ByteSource): Found {
+  const found = nothingFound('psd');
+  const head = source.read(0, 30);
+  found.height = u32be(head, 14) || null;
+  found.width = u32be(head, 18) || null;
+  found.colour = {
+    space: PSD_SPACES[u16be(head, 24) as keyof typeof PSD_SPACES] ?? 'other',
+    bitDepth: u16be(head, 22),
+  };
+  const resources = 30 + u32be(head, 26);
+  const length = u32be(source.read(resources, 4), 0);
+  keepResources(found, source.read(resources + 4, Math.min(length, MAX_BLOCK)));
+  return found;
+}
+
+const MAX_TEXT = 1024 * 1024;
+
+/** Size only where the root element states it in pixels (or as a view box); the desk never draws SVG. */
+export function readSvg(source: ByteSource): Found {
+  const found = nothingFound('svg');
+  const bytes = source.read(0, MAX_TEXT);
+  const head = latin1(bytes.subarray(0, 8_192));
+  const tag = /<svg\b[^>]*>/.exec(head)?.[0] ?? '';
+  const pixels = (name: string): number | null => {
+    const match = new RegExp(`\\s${name}\\s*=\\s*["']\\s*([0-9.]+)(px)?\\s*["']`).exec(tag);
+    return match == null ? null : Math.round(Number(match[1])) || null;
+  };
+  const box = /\sviewBox\s*=\s*["']\s*[-0-9.]+[ ,]+[-0-9.]+[ ,]+([0-9.]+)[ ,]+([0-9.]+)/.exec(tag);
+  found.width = pixels('width') ?? (box == null ? null : Math.round(Number(box[1])));
+  found.height = pixels('height') ?? (box == null ? null : Math.round(Number(box[2])));
+  if (indexOf(bytes, 'rdf:RDF') >= 0 || indexOf(bytes, '22-rdf-syntax-ns#') >= 0) found.xmp.push(bytes);
+  if (indexOf(bytes, '<c2pa:manifest') >= 0) found.contentCredentials = true;
+  return found;
+}
+
+/** Not a photograph as far as the desk knows: but a packet of XMP, or a file of nothing else, is read wherever it stands. */
+export function readUnknown(source: ByteSource): Found {
+  const found = nothingFound('unknown');
+  const bytes = source.read(0, MAX_TEXT);
+  keepPackets(found, bytes);
+  const wide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  if (found.xmp.length === 0 && (wide || indexOf(bytes, 'rdf-syntax-ns#', 0, 8_192) >= 0)) found.xmp.push(bytes);
+  const size = /^%ImageData: (\d+) (\d+)/m.exec(latin1(bytes.subarray(0, 16_384)));
+  found.width = size == null ? null : Number(size[1]);
+  found.height = size == null ? null : Number(size[2]);
+  return found;
+}
+
+/** Packets as their wrappers mark them; the last one stands for the whole file, earlier ones for its parts. */
+export function keepPackets(found: Found, bytes: Uint8Array): void {
+  let from = 0;
+  const packets: Uint8Array[] = [];
+  while (packets.length < 32) {
+    const start = indexOf(bytes, '<?xpacket begin=', from);
+    if (start < 0) break;
+    const end = indexOf(bytes, '<?xpacket end=', start);
+    packets.push(bytes.subarray(start, end < 0 ? bytes.length : Math.min(end + 19, bytes.length)));
+    if (end < 0) break;
+    from = end;
+  }
+  found.xmp.push(...packets.reverse());
+}
