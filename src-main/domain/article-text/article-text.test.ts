@@ -1,0 +1,282 @@
+/** Article texts of many shapes, all written for this test, and the way back from article to text. */
+import { describe, expect, it } from 'vitest';
+import { DeskError } from '../failure.ts';
+import { articleOf, writtenOf } from './article-of.ts';
+import { parseArticleText, readArticleText } from './parse-article-text.ts';
+import type { ParsedArticle } from './parsed-article.ts';
+import { printArticleText, printParsed } from './print-article-text.ts';
+
+const HEADLINE = 'Ashby rows again';
+const STANDFIRST = 'Boats of every size came to the river on Monday. Nobody stayed dry.';
+const BODY = ['The regatta has been held since the lock was built.', 'Here are the best pictures of the day.'];
+const PICTURES = [
+  { caption: 'Rowers pass the lock in Ashby.', credit: 'AP/Jane Doe' },
+  { caption: 'Fans wait in the rain', credit: 'AP/Éric de la Cruz' },
+  { caption: 'A boat sinks “slowly.”', credit: 'Reuters/John Roe' },
+];
+const WHOLE: ParsedArticle = {
+  headline: HEADLINE,
+  date: '2024-08-12',
+  standfirst: STANDFIRST,
+  body: BODY,
+  pictures: PICTURES,
+};
+const CAPTIONS = PICTURES.map(({ caption, credit }) => `${caption} ${credit}`);
+const PLAIN = [`date 2024-08-12`, HEADLINE, STANDFIRST, ...BODY, ...CAPTIONS].join('\n\n');
+
+describe('shapes of one article', () => {
+  const shapes: Record<string, string> = {
+    'every paragraph apart': PLAIN,
+    'CRLF, a mark at the beginning, no last line end': `\ufeff${PLAIN.replaceAll('\n', '\r\n')}`,
+    'old Mac line ends': PLAIN.replaceAll('\n', '\r'),
+    'no blank lines': [`date 2024-08-12`, HEADLINE, STANDFIRST, ...BODY, ...CAPTIONS].join('\n'),
+    'no-break spaces round everything': PLAIN.split('\n')
+      .map((line) => `\u00a0${line}\u00a0 `)
+      .join('\n'),
+    'no-break space before the credit': PLAIN.replace('Ashby. AP', 'Ashby.\u00a0AP'),
+    'header lines together': [`date 2024-08-12\n${HEADLINE}\n${STANDFIRST}`, ...BODY, ...CAPTIONS].join('\n\n'),
+    'date in words': PLAIN.replace('date 2024-08-12', 'Monday, 12 August 2024'),
+    'date with a label': PLAIN.replace('date 2024-08-12', 'Date: Aug. 12, 2024'),
+    'date and time': PLAIN.replace('date 2024-08-12', 'Published: 12 August 2024, 10:30 BST'),
+    'date under the headline': [HEADLINE, '12 August 2024', STANDFIRST, ...BODY, ...CAPTIONS].join('\n\n'),
+    'date before the headline on its line': `date 2024-08-12 ${[HEADLINE, STANDFIRST, ...BODY, ...CAPTIONS].join('\n\n')}`,
+    'credits in brackets': PLAIN.replace(/(AP|Reuters)\/(.*)$/gm, '($1/$2)'),
+    'credits in square brackets with a full stop': PLAIN.replace(/(AP|Reuters)\/(.*)$/gm, '[$1/$2].'),
+    'full stops after the credits': PLAIN.replace(/(Doe|Cruz|Roe)$/gm, '$1.'),
+    'credit on its own line': PLAIN.replace(/ ((?:AP|Reuters)\/.*)$/gm, '\n$1'),
+    'credit in its own paragraph': PLAIN.replace(/ ((?:AP|Reuters)\/.*)$/gm, '\n\n$1'),
+    'credit on its own line with a label': PLAIN.replace(/ ((?:AP|Reuters)\/.*)$/gm, '\nCredit: $1'),
+    'captions broken over lines': PLAIN.replace('pass the lock', 'pass\nthe lock')
+      .replace('in the rain', 'in\nthe rain')
+      .replace('Éric de', 'Éric\nde'),
+    'a credit broken over lines': PLAIN.replace('AP/Jane Doe', 'AP/Jane\nDoe'),
+    'numbers before the captions': [
+      `date 2024-08-12`,
+      HEADLINE,
+      STANDFIRST,
+      ...BODY,
+      ...CAPTIONS.map((caption, index) => `${index + 1}. ${caption}`),
+    ].join('\n\n'),
+    'numbers in words': [
+      `date 2024-08-12`,
+      HEADLINE,
+      STANDFIRST,
+      ...BODY,
+      ...CAPTIONS.map((caption, index) => `Photo ${index + 1}: ${caption}`),
+    ].join('\n\n'),
+    'numbers on their own lines': [
+      `date 2024-08-12`,
+      HEADLINE,
+      STANDFIRST,
+      ...BODY,
+      ...CAPTIONS.map((caption, index) => `Picture ${index + 1}\n${caption}`),
+    ].join('\n'),
+    'file names before the captions': [
+      `date 2024-08-12`,
+      HEADLINE,
+      STANDFIRST,
+      ...BODY,
+      ...CAPTIONS.map((caption, index) => `DSC_${index}.jpg: ${caption}`),
+    ].join('\n\n'),
+    Markdown: [
+      `# ${HEADLINE}`,
+      '2024-08-12',
+      `*${STANDFIRST}*`,
+      ...BODY,
+      '## Pictures',
+      ...CAPTIONS.map((caption) => `- ${caption}`),
+    ].join('\n\n'),
+    'Markdown with front matter': [
+      '---',
+      `title: "${HEADLINE}"`,
+      'date: 2024-08-12',
+      `standfirst: "${STANDFIRST}"`,
+      '---',
+      '',
+      `# ${HEADLINE}`,
+      '',
+      `**${STANDFIRST}**`,
+      '',
+      BODY.join('\n\n'),
+      '',
+      ...PICTURES.map(
+        ({ caption, credit }, index) => `![alt](images/0${index + 1}.jpg)\n\n${index + 1}\\. ${caption} *${credit}*\n`,
+      ),
+    ].join('\n'),
+    labels: [
+      `Date: 2024-08-12`,
+      `Headline: ${HEADLINE}`,
+      `Standfirst: ${STANDFIRST}`,
+      'Body:',
+      ...BODY,
+      'Pictures:',
+      ...CAPTIONS,
+    ].join('\n\n'),
+    'an end mark': `${PLAIN}\n\nENDS`,
+  };
+  it.each(Object.entries(shapes))('%s', (_title, text) => {
+    expect(parseArticleText(text)).toEqual(WHOLE);
+  });
+});
+
+describe('wrapped at 60 columns', () => {
+  const wrap = (text: string) => text.replace(/(?=.{61})(.{1,60})\s+/g, '$1\n');
+  const long: ParsedArticle = {
+    headline: 'Ashby rows again after three years of silence on the river',
+    date: '2024-08-12',
+    standfirst:
+      'Boats of every size came to the water on Monday, and nobody who stood on the bank stayed dry for long.',
+    body: [
+      'The regatta has been held since the lock was built. It was stopped twice, once for a flood and once for want of boats. This year the town asked for it.',
+      'These pictures show the day:',
+    ],
+    pictures: [
+      {
+        caption:
+          'Rowers of the junior eight pass the old lock in Ashby on Monday while their coaches run along the path beside them.',
+        credit: 'AP/Jane Doe',
+      },
+      {
+        caption:
+          'Supporters who came by train wait in the rain. Some of them had been there since the early morning, they said.',
+        credit: 'Photo by John Roe/Getty Images',
+      },
+      { caption: 'A judge waits', credit: 'EPA/Ann Poe' },
+    ],
+  };
+  it('gives the article', () => {
+    expect(parseArticleText(wrap(printParsed(long)))).toEqual(long);
+  });
+});
+
+describe('headline and standfirst', () => {
+  const text = (top: string) =>
+    `date 2024-08-12\n${top}\n\nThe first paragraph of the body.\n\nRowers pass. AP/Jane Doe`;
+  it.each([
+    [
+      'Ashby rows again. Boats came to the U.S. river on Aug. 12. Rain fell.',
+      'Ashby rows again.',
+      'Boats came to the U.S. river on Aug. 12. Rain fell.',
+    ],
+    ['Mr. Roe rows again! Boats of every size came.', 'Mr. Roe rows again!', 'Boats of every size came.'],
+    ['Rain? What rain? On they row', 'Rain? What rain? On they row', 'The first paragraph of the body.'],
+    ['It is over. Ashby wins.\nBoats of every size came', 'It is over. Ashby wins.', 'Boats of every size came'],
+  ])('%s', (top, headline, standfirst) => {
+    expect(parseArticleText(text(top))).toMatchObject({ headline, standfirst });
+  });
+
+  it('leaves the lead-in in the body', () => {
+    const parsed = parseArticleText('Ashby rows\n\nHere are the best pictures:\n\nRowers pass. AP/Jane Doe');
+    expect(parsed).toMatchObject({ headline: 'Ashby rows', standfirst: null, body: ['Here are the best pictures:'] });
+  });
+});
+
+describe('pictures', () => {
+  it('may lack their credit anywhere in the run', () => {
+    const parsed = parseArticleText(`${PLAIN.replace(' AP/Éric de la Cruz', '')}\n\nThe last boat goes home.`);
+    expect(parsed.pictures.map((picture) => picture.credit)).toEqual(['AP/Jane Doe', null, 'Reuters/John Roe', null]);
+    const first = parseArticleText(PLAIN.replace(' AP/Jane Doe', ''));
+    expect(first.pictures.map((picture) => picture.credit)).toEqual([null, 'AP/Éric de la Cruz', 'Reuters/John Roe']);
+  });
+
+  it('may be none', () => {
+    const parsed = parseArticleText(
+      'date 2024-08-12\n\nAshby rows\n\nBoats came.\n\nThe first.\n\nThe second, said Reuters.',
+    );
+    expect(parsed).toEqual({
+      headline: 'Ashby rows',
+      date: '2024-08-12',
+      standfirst: 'Boats came.',
+      body: ['The first.', 'The second, said Reuters.'],
+      pictures: [],
+    });
+  });
+
+  it('stay whole in doubt, and say so', () => {
+    const read = readArticleText(`${PLAIN}\n\nRowers with Bruno Alves Luis Vieira/AP`);
+    const last = read.pictures.at(-1);
+    expect(last).toMatchObject({ caption: 'Rowers with Bruno Alves Luis Vieira/AP', credit: null, certain: false });
+    expect(last?.alternatives[0]).toEqual({ caption: 'Rowers with Bruno Alves', credit: 'Luis Vieira/AP' });
+    expect(read.doubts.some((doubt) => doubt.picture === 4)).toBe(true);
+    expect(writtenOf(read).get(1)).toBe('Rowers pass the lock in Ashby. AP/Jane Doe');
+  });
+
+  it('keep the file names that the text gives', () => {
+    const read = readArticleText(
+      `${PLAIN}\n\nIMG_0042.JPG\nA late boat. AP/Jane Doe\n\nA last boat. AP/Jane Doe (late-boat.jpg)`,
+    );
+    expect(read.pictures.slice(-2).map((picture) => [picture.caption, picture.fileName])).toEqual([
+      ['A late boat.', 'IMG_0042.JPG'],
+      ['A last boat.', 'late-boat.jpg'],
+    ]);
+  });
+});
+
+describe('what is no article', () => {
+  it.each([
+    ['empty', ''],
+    ['blank', ' \n\u00a0\n\ufeff'],
+    ['binary', `\u0089PNG\r\n\u001a\n\u0000\u0000\u0000\rIHDR`],
+    ['undecodable', '\ufffd\ufffdabc\ufffd'.repeat(50)],
+    ['too long', 'a boat '.repeat(1_500_000)],
+  ])('%s', (_title, text) => {
+    try {
+      parseArticleText(text);
+      expect.unreachable();
+    } catch (error) {
+      expect(error).toBeInstanceOf(DeskError);
+      expect((error as DeskError).failure.kind).toBe('unreadable');
+    }
+  });
+
+  it('reads a long text in proportion', () => {
+    const text = `${PLAIN}\n\n${'Rowers pass the lock in Ashby on Monday. AP/Jane Doe\n\n'.repeat(20_000)}`;
+    expect(parseArticleText(text).pictures).toHaveLength(20_003);
+  });
+});
+
+describe('print and read again', () => {
+  it('prints the plain form', () => {
+    expect(printArticleText(articleOf(WHOLE))).toBe(`${PLAIN}\n`);
+  });
+
+  const random = (seed: number) => () => {
+    seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
+    return seed / 2 ** 32;
+  };
+  const WORDS =
+    'boat river lock Ashby rain Monday crowd Éder coach O’Hara bridge AP Reuters photo 12 2024 U.S. St. Saint-Denis (left) “wins” via Jane and/or'.split(
+      ' ',
+    );
+  const CREDITS = [
+    'AP/Jane Doe',
+    'Jane Doe/Getty Images',
+    'Photo by Jane Doe/Getty Images',
+    'Jane Doe/Pool via AP',
+    'AP',
+    'Handout',
+    'Jane Doe',
+    'REUTERS/Éric de la Cruz',
+    'nobody knows',
+    null,
+  ];
+
+  it.each(Array.from({ length: 150 }, (_, index) => index + 1))('article %i', (seed) => {
+    const next = random(seed);
+    const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
+    const sentence = () =>
+      `${pick(['Rowers', 'Fans', 'A boat', 'The crowd', '“Rain', '1. Boats', '- Oars'])} ${Array.from({ length: 1 + Math.floor(next() * 12) }, () => pick(WORDS)).join(' ')}${pick(['.', '.', '', '!', ',', '?', ':'])}`;
+    const some = (most: number) => Array.from({ length: Math.floor(next() * (most + 1)) }, sentence);
+    const article: ParsedArticle = {
+      headline: [sentence(), ...some(1)].join(' '),
+      date: pick(['2024-08-12', null]),
+      standfirst: pick([[sentence(), ...some(2)].join(' '), null]),
+      body: some(4),
+      pictures: Array.from({ length: Math.floor(next() * 6) }, () => ({
+        caption: pick(['', sentence(), `${sentence()} ${sentence()}`]),
+        credit: pick(CREDITS),
+      })).filter((picture) => picture.caption !== '' || picture.credit !== null),
+    };
+    expect(parseArticleText(printParsed(article))).toEqual(article);
+  });
+});

@@ -1,0 +1,200 @@
+/** Headline, date, standfirst and byline at the top of an article's text, whether on one line or on several. */
+import { dateOf, findDates, isoOf } from '../text/dates.ts';
+import { sentences } from '../text/sentences.ts';
+import { isGalleryHeading, labelOf, withoutMarkup } from './labels.ts';
+import { isLeadIn } from './lead-in.ts';
+import type { Paragraph } from './paragraphs.ts';
+import type { Doubt } from './parsed-article.ts';
+import type { Line } from './text-lines.ts';
+
+export interface DateFound {
+  readonly date: string | null;
+  readonly confidence: number;
+  readonly doubts: readonly Doubt[];
+  /** The lines without the date. */
+  readonly lines: readonly Line[];
+}
+
+const DATE_WORD = /^(?:date|dated|published(?:\s+on)?|publication date|pub date)\b\s*:?\s*/iu;
+const CLOCK =
+  /[,\sT]+(?:at\s+)?\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{1,4}|[+-]\d{2}:?\d{2})?$/u;
+/** The date stands in one of the first lines, or nowhere. */
+const NEAR_TOP = 4;
+
+/** Takes the date line out, and a date before the headline on its line. */
+export function takeDate(lines: readonly Line[]): DateFound {
+  for (const [index, line] of lines.slice(0, NEAR_TOP).entries()) {
+    const word = DATE_WORD.exec(line.text.replace(/^[#>*_\s]+/u, ''))?.[0] ?? '';
+    const plain = line.text.replace(/^[#>*_\s]+|[*_\s]+$/gu, '').slice(word.length);
+    const whole = dateOf(plain) ?? dateOf(plain.replace(CLOCK, ''));
+    const iso = whole === null ? null : isoOf(whole);
+    if (whole !== null && iso !== null) {
+      return { ...found(iso, whole.ambiguous, line), lines: [...lines.slice(0, index), ...lines.slice(index + 1)] };
+    }
+    const opening = word !== '' || index === 0 ? openingDate(plain, word !== '') : null;
+    if (opening !== null) {
+      const rest = { ...line, text: opening.rest };
+      return {
+        ...found(opening.iso, opening.ambiguous, line),
+        lines: [...lines.slice(0, index), rest, ...lines.slice(index + 1)],
+      };
+    }
+  }
+  return { date: null, confidence: 0, doubts: [], lines };
+}
+
+function found(iso: string, ambiguous: boolean, line: Line): Omit<DateFound, 'lines'> {
+  if (!ambiguous) return { date: iso, confidence: 1, doubts: [] };
+  const message = `“${line.text.slice(0, 40)}” was read as ${iso}, day before month: month before day is possible.`;
+  return { date: iso, confidence: 0.5, doubts: [{ about: 'date', picture: null, line: line.number, message }] };
+}
+
+/** `date 2024-08-12 Headline…`; without the word `date` only the unmistakable form counts. */
+function openingDate(
+  text: string,
+  worded: boolean,
+): { readonly iso: string; readonly ambiguous: boolean; readonly rest: string } | null {
+  const first = findDates(text.slice(0, 60))[0];
+  const iso = first === undefined ? null : isoOf(first);
+  if (first === undefined || iso === null || first.start !== 0) return null;
+  if (!worded && !/^\d{4}-\d{2}-\d{2}$/.test(first.text)) return null;
+  const rest = text.slice(first.end).replace(/^[\s:;,.|–—-]+/u, '');
+  return rest === '' ? null : { iso, ambiguous: first.ambiguous, rest };
+}
+
+export interface HeaderFound {
+  readonly headline: string | null;
+  readonly standfirst: string | null;
+  readonly byline: string | null;
+  readonly confidence: { readonly headline: number; readonly standfirst: number };
+  readonly doubts: readonly Doubt[];
+  /** What comes after the header. */
+  readonly rest: readonly Paragraph[];
+}
+
+/** Shorter than this and without a final full stop, several sentences are one headline: `Rain? What rain? On they rowed`. */
+const SHORT_HEADLINE = 76;
+
+/** Takes headline, standfirst and byline from the top; `isPicture` says which paragraphs are captions already. */
+export function takeHeader(
+  paragraphs: readonly Paragraph[],
+  isPicture: (paragraph: Paragraph) => boolean,
+): HeaderFound {
+  const labelled = takeLabelled(paragraphs);
+  if (labelled !== null) return labelled;
+  const [first, ...after] = paragraphs;
+  if (first === undefined || isPicture(first)) return nothing(paragraphs);
+  const headed = /^#{1,6}\s+/.exec(first.text);
+  const text = withoutMarkup(first.text.replace(/^#{1,6}\s+/, ''));
+  const parts = sentences(text);
+  const next = after[0];
+  const own = headed !== null || parts.length < 2 || isShortHeadline(text) || isOwnLine(first, next, after, isPicture);
+  const body = own ? takeStandfirst(text, first, after, isPicture) : splitLine(text, first, after);
+  return withByline(body);
+}
+
+function nothing(rest: readonly Paragraph[]): HeaderFound {
+  return {
+    headline: null,
+    standfirst: null,
+    byline: null,
+    confidence: { headline: 0, standfirst: 0 },
+    doubts: [],
+    rest,
+  };
+}
+
+function isShortHeadline(text: string): boolean {
+  return text.length < SHORT_HEADLINE && !/[.!?…]["'”’)]*$/u.test(text);
+}
+
+/** Headline and standfirst as two lines of one block: then the first line is the headline, whatever its full stops. */
+function isOwnLine(
+  first: Paragraph,
+  next: Paragraph | undefined,
+  after: readonly Paragraph[],
+  isPicture: (paragraph: Paragraph) => boolean,
+): boolean {
+  if (next === undefined || next.block !== first.block || isPicture(next)) return false;
+  const third = after[1];
+  return third === undefined || third.block !== first.block;
+}
+
+/** `Headline sentence. Standfirst sentences.` on one line. */
+function splitLine(text: string, first: Paragraph, rest: readonly Paragraph[]): HeaderFound {
+  const headline = sentences(text)[0];
+  const cut = headline?.end ?? text.length;
+  const standfirst = text.slice(cut).trim();
+  const sure = /[.!?…]["'”’)]*$/u.test(text) ? 0.9 : 0.7;
+  const message = 'Headline and standfirst stand on one line: the first sentence was taken as the headline.';
+  return {
+    headline: text.slice(0, cut),
+    standfirst,
+    byline: null,
+    confidence: { headline: sure, standfirst: sure },
+    doubts: [{ about: 'headline', picture: null, line: first.line, message }],
+    rest,
+  };
+}
+
+function takeStandfirst(
+  headline: string,
+  first: Paragraph,
+  after: readonly Paragraph[],
+  isPicture: (paragraph: Paragraph) => boolean,
+): HeaderFound {
+  const at = after[0] !== undefined && bylineIn(after[0].text) !== null ? 1 : 0;
+  const candidate = after[at];
+  const found = { headline, byline: at === 1 ? bylineIn(after[0]?.text ?? '') : null, doubts: [] };
+  const without = { ...found, standfirst: null, confidence: { headline: 1, standfirst: 0 }, rest: after.slice(at) };
+  if (candidate === undefined || isPicture(candidate) || isGalleryHeading(candidate.text)) return without;
+  const plain = withoutMarkup(candidate.text.replace(/^#{1,6}\s+/, ''));
+  const marked = plain !== candidate.text;
+  const following = after[at + 1];
+  const last = following === undefined || isPicture(following);
+  // The last paragraph before the pictures announces them, unless it stands right under the headline.
+  if (!marked && last && (isLeadIn(candidate.text) || following === undefined) && candidate.block !== first.block)
+    return without;
+  const confidence = { headline: 1, standfirst: marked || candidate.block === first.block ? 1 : 0.8 };
+  return { ...found, standfirst: plain, confidence, rest: after.slice(at + 1) };
+}
+
+function withByline(header: HeaderFound): HeaderFound {
+  const next = header.rest[0];
+  const byline = next === undefined ? null : bylineIn(next.text);
+  return header.byline !== null || byline === null ? header : { ...header, byline, rest: header.rest.slice(1) };
+}
+
+/** `By Jane Doe in Ashby` alone in its paragraph. */
+function bylineIn(text: string): string | null {
+  const plain = withoutMarkup(text);
+  const name = /^(?:By|BY|Words by|Text by|Report by)\s+(\p{Lu}[^.!?:;]{2,80})$/u.exec(plain)?.[1];
+  return name !== undefined && name.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word)).length >= 2 ? name : null;
+}
+
+/** `Headline: …`, `Standfirst: …` and `Byline: …` in any order at the top. */
+function takeLabelled(paragraphs: readonly Paragraph[]): HeaderFound | null {
+  const values = new Map<string, string>();
+  let at = 0;
+  for (; at < paragraphs.length; at += 1) {
+    const label = labelOf(paragraphs[at]?.text ?? '');
+    if (label === null || !/^(?:headline|standfirst|byline)$/.test(label.part)) break;
+    const next = paragraphs[at + 1];
+    const behind =
+      label.rest === '' && next !== undefined && labelOf(next.text) === null && next.block === paragraphs[at]?.block;
+    values.set(label.part, behind ? next.text : label.rest);
+    if (behind) at += 1;
+  }
+  if (!values.has('headline')) return null;
+  const value = (part: string) => values.get(part) || null;
+  const base = { headline: value('headline'), byline: value('byline'), doubts: [] };
+  if (values.has('standfirst')) {
+    return {
+      ...base,
+      standfirst: value('standfirst'),
+      confidence: { headline: 1, standfirst: 1 },
+      rest: paragraphs.slice(at),
+    };
+  }
+  return { ...base, standfirst: null, confidence: { headline: 1, standfirst: 0.5 }, rest: paragraphs.slice(at) };
+}

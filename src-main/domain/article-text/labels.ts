@@ -1,0 +1,93 @@
+/** Labels that name the parts of an article's text (`Headline:`, `Pictures:`, `Photo 3:`), and lines that only part it. */
+
+export type PartLabel = 'headline' | 'standfirst' | 'byline' | 'date' | 'body' | 'pictures' | 'credit' | 'caption';
+
+export interface Label {
+  readonly part: PartLabel;
+  /** What stands behind the label on its line. */
+  readonly rest: string;
+}
+
+const WORDS: readonly (readonly [PartLabel, string])[] = [
+  ['headline', 'headline|title|head'],
+  ['standfirst', 'standfirst|strap|strapline|deck|dek|sub-?heading|sub-?headline|summary|intro|sell'],
+  ['byline', 'byline|author'],
+  ['date', 'date|dated|published(?: on)?|publication date|pub date'],
+  ['body', 'body|text|story|copy'],
+  [
+    'pictures',
+    'pictures|photos|photographs|images|captions|gallery|picture captions|photo captions|picture gallery|photo gallery|in pictures',
+  ],
+  ['credit', 'credit|credits|photo credit|picture credit'],
+  ['caption', 'caption'],
+];
+const LABEL = new RegExp(`^(?:${WORDS.map(([, words]) => `(${words})`).join('|')})\\s*:(?=\\s|$)\\s*(.*)$`, 'isu');
+
+/** The label that opens the line, or null. `Pictures:` with words behind it is a sentence, not a label. */
+export function labelOf(line: string): Label | null {
+  const match = LABEL.exec(line);
+  if (match === null) return null;
+  const at = WORDS.findIndex((_, index) => match[index + 1] !== undefined);
+  const part = WORDS[at]?.[0];
+  const rest = match[WORDS.length + 1] ?? '';
+  if (part === undefined || ((part === 'pictures' || part === 'body') && rest !== '')) return null;
+  return { part, rest };
+}
+
+/** `## Pictures`, `In pictures`, `GALLERY` alone on its line. */
+export function isGalleryHeading(text: string): boolean {
+  const plain = text
+    .replace(/^#{1,6}\s+/, '')
+    .replace(/^[*_]+|[*_]+$/g, '')
+    .replace(/\s*:$/, '')
+    .trim();
+  const words = WORDS.find(([part]) => part === 'pictures')?.[1] ?? '';
+  return new RegExp(`^(?:the\\s+)?(?:${words})$`, 'iu').test(plain) && (text !== plain || /^\p{Lu}/u.test(plain));
+}
+
+/** `ENDS`, `-30-`, `###`, `* * *`, `---`: parts of a text, no words. */
+export function isRule(text: string): boolean {
+  return /^(?:[-–—*_=#~•\s]{3,}|\*|#|-\s*30\s*-|-?\s*ends?\s*-?|\(ends\)|\(end\))$/iu.test(text);
+}
+
+const NUMBERED =
+  /^(?:(?:photo(?:graph)?|picture|pic|image|img|slide|caption|frame|foto)\s*(?:no\.?\s*|number\s+)?#?(\d{1,3})(?:\s*(?:of|\/)\s*\d{1,3})?\s*(?:[.:)\]–—-]+\s*|$)|[[(](\d{1,3})[\])][.:]?\s*|#(\d{1,3})[.:)]?\s+|(\d{1,3})\s*\/\s*\d{1,3}\s*[.:)]?\s+(?=\p{Lu})|(\d{1,3})\s*(?:[.)]\s+|[:–—]\s+|$))/iu;
+
+export interface NumberLabel {
+  readonly number: number;
+  readonly rest: string;
+  /** `Photo 3:` says so itself; `3.` may be the beginning of a sentence. */
+  readonly explicit: boolean;
+}
+
+/** The number that a caption opens with, or null. */
+export function numberLabelOf(text: string): NumberLabel | null {
+  const match = NUMBERED.exec(text);
+  if (match === null) return null;
+  const number = Number(match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5]);
+  return { number, rest: text.slice(match[0].length), explicit: match[1] !== undefined };
+}
+
+const FILE =
+  '([^\\s/\\\\:*?"<>|()[\\]]{1,120}\\.(?:jpe?g|png|webp|tiff?|avif|heic|heif|gif|jxl|cr2|cr3|nef|arw|dng|raf|orf|rw2|pef))';
+const FILE_FIRST = new RegExp(
+  `^[[(]?(?:file|photo|picture|image)?\\s*:?\\s*${FILE}[\\])]?\\s*(?:[:–—|-]\\s*|\\s+(?=["“'‘\\p{Lu}])|$)`,
+  'iu',
+);
+const FILE_LAST = new RegExp(`\\s*[[(](?:file|photo|picture|image)?\\s*:?\\s*${FILE}[\\])]$`, 'iu');
+const FILE_IMAGE = /^!\[[^\]]*\]\((?:[^)\s]*\/)?([^)/\s]+)(?:\s+"[^"]*")?\)\s*/u;
+
+/** The file name beside the caption, and the text without it. */
+export function fileNameIn(text: string): { readonly fileName: string; readonly rest: string } | null {
+  const first = FILE_IMAGE.exec(text) ?? FILE_FIRST.exec(text);
+  if (first?.[1] !== undefined) return { fileName: first[1], rest: text.slice(first[0].length) };
+  const last = FILE_LAST.exec(text);
+  return last?.[1] === undefined ? null : { fileName: last[1], rest: text.slice(0, last.index) };
+}
+
+/** Emphasis round the whole paragraph, list and quotation marks before it. */
+export function withoutMarkup(text: string): string {
+  const plain = text.replace(/^(?:[-*•+>]\s+)+/u, '');
+  const wrapped = /^(\*{1,3}|_{1,3})(?=\S)(.+?)(?<=\S)\1$/su.exec(plain);
+  return wrapped?.[2] !== undefined && !wrapped[2].includes(wrapped[1] ?? '*') ? wrapped[2] : plain;
+}

@@ -1,0 +1,96 @@
+/** Lines joined into paragraphs: blank lines part them, and so do line ends that no wrapping program would have made. */
+
+import { parseCredit } from '../credit/credit.ts';
+import { splitCaption } from '../credit/split-caption.ts';
+import { labelOf } from './labels.ts';
+import type { Line } from './text-lines.ts';
+
+export interface Paragraph {
+  readonly text: string;
+  /** Line of its beginning, from 1. */
+  readonly line: number;
+  readonly block: number;
+}
+
+/** Lines longer than this were not wrapped by a program. */
+const WIDEST = 110;
+const SENTENCE_END = /[.!?…:]["'”’»)\]]*$/u;
+/** A line that ends so goes on in the next. */
+const OPEN_END =
+  /(?:[,;–—/(&-]|\b(?:a|an|the|of|in|on|at|to|for|from|with|by|and|or|via|near|as|his|her|their|its|is|are|was|were)|\b(?:Mr|Mrs|Ms|Dr|St|Photo|Picture|Getty))$/u;
+const TAIL = 320;
+
+/** All paragraphs in order. The first two are headline and standfirst more often than not: those never join by width. */
+export function paragraphsOf(lines: readonly Line[]): readonly Paragraph[] {
+  const width = wrapWidth(lines);
+  const paragraphs: { parts: string[]; line: number; block: number }[] = [];
+  let previous: Line | undefined;
+  for (const line of lines) {
+    const current = paragraphs.at(-1);
+    const together = current !== undefined && previous?.block === line.block;
+    const how =
+      together && previous !== undefined ? joint(current.parts, previous, line, width, paragraphs.length) : null;
+    if (how === null || current === undefined)
+      paragraphs.push({ parts: [line.text], line: line.number, block: line.block });
+    else current.parts.push(how, line.text);
+    previous = line;
+  }
+  return paragraphs.map(({ parts, line, block }) => ({ text: parts.join(''), line, block }));
+}
+
+/** What stands between the two lines in one paragraph (a space or a meant line break), or null where a new one begins. */
+function joint(
+  parts: readonly string[],
+  previous: Line,
+  line: Line,
+  width: number | null,
+  count: number,
+): string | null {
+  if (labelOf(line.text) !== null || /^(?:#{1,6}\s|[-*•]\s|!\[|\d{1,3}[.)]\s)/u.test(line.text)) return null;
+  if (labelOf(previous.text) !== null && parts.length === 1 && labelOf(previous.text)?.rest === '') return null;
+  if (/^#{1,6}\s|^!\[/.test(previous.text)) return null;
+  const tail = parts.slice(-8).join('').slice(-TAIL);
+  const before = splitCaption(tail);
+  if (before.credit !== null && before.certain) return goesOn(tail, line.text, before.caption) ? ' ' : null;
+  if (previous.hardBreak) return '\n';
+  if (isCreditLine(line.text)) return ' ';
+  if (/^\p{Ll}/u.test(line.text) || OPEN_END.test(previous.text)) return ' ';
+  if (width === null) return null;
+  const isHeader = count <= 2;
+  const filled = previous.text.length + 1 + firstWord(line.text) > width;
+  if (filled) return isHeader && !SENTENCE_END.test(previous.text) && previous.text.length < width * 0.8 ? null : ' ';
+  return !isHeader && !SENTENCE_END.test(previous.text) && previous.text.length > width * 0.6 ? ' ' : null;
+}
+
+/** The credit itself was wrapped: with the next line it is still the credit of the same caption. */
+function goesOn(tail: string, next: string, caption: string): boolean {
+  if (next.length > 60) return false;
+  const longer = splitCaption(`${tail} ${next}`);
+  return longer.credit !== null && longer.certain && longer.caption === caption;
+}
+
+/** A line that is a credit and nothing else. */
+export function isCreditLine(text: string): boolean {
+  if (text.length > 120) return false;
+  const parsed = parseCredit(text);
+  return parsed?.certain === true && splitCaption(text).caption === '';
+}
+
+/** The width at which a program broke this text's lines, or null where every line is a paragraph. */
+function wrapWidth(lines: readonly Line[]): number | null {
+  let pairs = 0;
+  let inside = 0;
+  let widest = 0;
+  lines.forEach((line, index) => {
+    const next = lines[index + 1];
+    if (next === undefined || next.block !== line.block) return;
+    pairs += 1;
+    if (/^\p{Ll}/u.test(next.text)) inside += 1;
+    widest = Math.max(widest, line.text.length);
+  });
+  return pairs >= 2 && inside / pairs >= 0.3 && widest <= WIDEST ? widest : null;
+}
+
+function firstWord(text: string): number {
+  return /^\S+/u.exec(text)?.[0].length ?? 0;
+}

@@ -1,0 +1,102 @@
+/** An article's text as lines: every kind of line end, byte order marks, front matter; refuses what is not text. */
+import { DeskError } from '../failure.ts';
+
+/** A gallery of 200 captions has a tenth of a megabyte; more than this is another kind of file. */
+export const LONGEST_TEXT = 5_000_000;
+/** Controls that no text has (tab and line ends apart), and the mark of bytes that could not be decoded. */
+const NOT_TEXT = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/g;
+
+export interface Line {
+  /** Without white space at its ends. */
+  readonly text: string;
+  /** From 1. */
+  readonly number: number;
+  /** Counts up at every blank line. */
+  readonly block: number;
+  /** The line ends in two spaces: its break is meant. */
+  readonly hardBreak: boolean;
+}
+
+export interface TextLines {
+  readonly lines: readonly Line[];
+  /** Front matter fields, keys in lower case. */
+  readonly fields: ReadonlyMap<string, string>;
+  /** Written in Markdown: front matter or a `#` headline. */
+  readonly markdown: boolean;
+}
+
+/** Throws a DeskError `unreadable` for an empty, binary or oversized text. */
+export function readLines(text: string): TextLines {
+  refuse(text);
+  const all = text.replace(/^[\ufeff\u200b]+/, '').split(/\r\n|[\n\r\u000b\u000c\u0085\u2028\u2029]/);
+  const { fields, from } = frontMatter(all);
+  const lines: Line[] = [];
+  let block = 0;
+  let blank = true;
+  for (let index = from; index < all.length; index += 1) {
+    const raw = all[index] ?? '';
+    const plain = raw.replace(/^[\s\u200b\ufeff]+|[\s\u200b\ufeff]+$/gu, '');
+    if (plain === '') {
+      blank = true;
+      continue;
+    }
+    if (blank) block += 1;
+    blank = false;
+    lines.push({ text: plain, number: index + 1, block, hardBreak: /\S {2,}$/.test(raw) });
+  }
+  if (lines.length === 0 && fields.size === 0) throw empty();
+  const markdown = fields.size > 0 || /^#\s+\S/.test(lines[0]?.text ?? '') || /^#\s+\S/.test(lines[1]?.text ?? '');
+  return { lines, fields, markdown };
+}
+
+function refuse(text: string): void {
+  if (text.length > LONGEST_TEXT) {
+    const found = `${(text.length / 1_000_000).toFixed(1)} million characters`;
+    const message = `Expected an article’s text of at most ${LONGEST_TEXT / 1_000_000} million characters, found ${found}: choose the article’s own text file.`;
+    throw new DeskError('unreadable', message, { wayOut: 'Choose the article’s own text file.' });
+  }
+  const odd = text.match(NOT_TEXT)?.length ?? 0;
+  if (text.includes('\u0000') || odd > text.length / 50) {
+    const message = `Expected an article’s text, found a binary file (${odd} characters that no text has): save the article as plain text or Markdown in UTF-8.`;
+    throw new DeskError('unreadable', message, { wayOut: 'Save the article as plain text in UTF-8.' });
+  }
+}
+
+function empty(): DeskError {
+  const message = 'Expected an article’s text, found an empty file: choose a file with a headline and captions.';
+  return new DeskError('unreadable', message, { wayOut: 'Choose a file with a headline and captions.' });
+}
+
+/** `---`, then `key: value` lines, then `---`; values may be JSON strings. Nested values are passed over. */
+function frontMatter(lines: readonly string[]): {
+  readonly fields: ReadonlyMap<string, string>;
+  readonly from: number;
+} {
+  const fields = new Map<string, string>();
+  const first = lines.findIndex((line) => line.trim() !== '');
+  if (first < 0 || lines[first]?.trim() !== '---') return { fields, from: 0 };
+  const last = lines.slice(0, 200).findIndex((line, index) => index > first && /^(?:---|\.\.\.)\s*$/.test(line));
+  if (last < 0) return { fields, from: 0 };
+  for (const line of lines.slice(first + 1, last)) {
+    const match = /^([A-Za-z][\w -]*):\s*(.*)$/.exec(line.trimEnd());
+    if (match === null) {
+      if (line.trim() !== '' && !/^[\s#-]/.test(line)) return { fields: new Map(), from: 0 };
+      continue;
+    }
+    fields.set((match[1] ?? '').toLowerCase(), unquoted(match[2] ?? ''));
+  }
+  return fields.size === 0 ? { fields, from: 0 } : { fields, from: last + 1 };
+}
+
+function unquoted(value: string): string {
+  const plain = value.trim();
+  if (/^".*"$/.test(plain)) {
+    try {
+      const parsed: unknown = JSON.parse(plain);
+      if (typeof parsed === 'string') return parsed;
+    } catch {
+      // Not a JSON string after all: the words between the quotes are meant.
+    }
+  }
+  return plain.replace(/^(["'])(.*)\1$/, '$2');
+}
