@@ -15,7 +15,17 @@ const command: Command = {
 
 describe('readArguments', () => {
   it('reads words, values in both spellings, repeated values and flags', () => {
-    const read = readArguments(command, ['a', '--out', 'b', '--override=C4="x"', '--override', 'T2=y', 'c', '--zip', '--json']);
+    const read = readArguments(command, [
+      'a',
+      '--out',
+      'b',
+      '--override=C4="x"',
+      '--override',
+      'T2=y',
+      'c',
+      '--zip',
+      '--json',
+    ]);
     expect(read.words).toEqual(['a', 'c']);
     expect(Object.fromEntries(read.values)).toEqual({ out: ['b'], override: ['C4="x"', 'T2=y'] });
     expect([...read.flags]).toEqual(['zip', 'json']);
@@ -23,7 +33,10 @@ describe('readArguments', () => {
   it('takes everything after -- as words', () => {
     expect(readArguments(command, ['--', '--zip', '-x']).words).toEqual(['--zip', '-x']);
   });
-  it.each([[['a', 'b', '--nonsense']], [['a']], [['a', 'b', 'c']], [['a', 'b', '--out']], [['a', 'b', '--zip=1']]])('refuses %j', (argv) => {
-    expect(() => readArguments(command, argv)).toThrow(/Expected make FOLDER/);
-  });
+  it.each([[['a', 'b', '--nonsense']], [['a']], [['a', 'b', 'c']], [['a', 'b', '--out']], [['a', 'b', '--zip=1']]])(
+    'refuses %j',
+    (argv) => {
+      expect(() => readArguments(command, argv)).toThrow(/Expected make FOLDER/);
+    },
+  );
 });

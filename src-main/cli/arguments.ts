@@ -8,7 +8,9 @@ export function readArguments(command: Command, argv: readonly string[]): Comman
   const values = new Map<string, string[]>();
   const flags = new Set<string>();
   const refuse = (found: string): never => {
-    throw new DeskError('wrong-use', `Expected ${command.usage}, found ${found}.`, { wayOut: `picture-desk ${command.name} --help` });
+    throw new DeskError('wrong-use', `Expected ${command.usage}, found ${found}.`, {
+      wayOut: `picture-desk ${command.name} --help`,
+    });
   };
   let only = false;
   for (let at = 0; at < argv.length; at += 1) {

@@ -22,7 +22,13 @@ const EXIT_OF: Readonly<Record<Failure['kind'], ExitCode>> = {
 
 function usage(): string {
   const lines = COMMANDS.map((command) => `  ${command.usage}\n      ${command.summary}`);
-  return ['picture-desk COMMAND … [--json]', '', ...lines, '', 'Exit codes: 0 done, 1 blocked by findings, 2 wrong use, 3 input could not be read, 4 output could not be written.'].join('\n');
+  return [
+    'picture-desk COMMAND … [--json]',
+    '',
+    ...lines,
+    '',
+    'Exit codes: 0 done, 1 blocked by findings, 2 wrong use, 3 input could not be read, 4 output could not be written.',
+  ].join('\n');
 }
 
 async function main(argv: readonly string[]): Promise<ExitCode> {
@@ -44,7 +50,11 @@ async function main(argv: readonly string[]): Promise<ExitCode> {
   };
   try {
     const command = COMMANDS.find((known) => known.name === name);
-    if (command === undefined) throw new DeskError('wrong-use', `Expected one of ${COMMANDS.map((known) => known.name).join(', ')}, found ${name}.`);
+    if (command === undefined)
+      throw new DeskError(
+        'wrong-use',
+        `Expected one of ${COMMANDS.map((known) => known.name).join(', ')}, found ${name}.`,
+      );
     if (rest.includes('--help')) {
       process.stdout.write(`picture-desk ${command.usage}\n${command.summary}\n`);
       return EXIT.done;
@@ -54,7 +64,8 @@ async function main(argv: readonly string[]): Promise<ExitCode> {
     return result.exit;
   } catch (error) {
     const failure = failureOf(error);
-    if (failure.kind === 'unexpected') process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    if (failure.kind === 'unexpected')
+      process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
     else process.stderr.write(`${failure.message}${failure.wayOut === null ? '' : `\n${failure.wayOut}`}\n`);
     if (asJson) await print(JSON.stringify({ error: failure }));
     return EXIT_OF[failure.kind];

@@ -1,0 +1,53 @@
+/** `check`: every finding of the desk's rules about an article text or a bundle. */
+import { runChecks } from '../../domain/checks/index.ts';
+import { countFindings, type Finding } from '../../domain/finding.ts';
+import { type Command, type CommandArguments, EXIT } from '../command.ts';
+import { readArticleOrBundle } from '../input.ts';
+import { profileGiven } from '../options.ts';
+
+export const checkCommand: Command = {
+  name: 'check',
+  usage: 'check ARTICLE.txt|BUNDLE [--profile web|agency]',
+  summary: 'Checks captions, credits, rights and the article as a whole; exit code 1 where something blocks.',
+  values: ['profile'],
+  flags: [],
+  words: [1, 1],
+  run: async (args: CommandArguments, context) => {
+    const profile = profileGiven(args);
+    const given = await readArticleOrBundle(args.words[0] ?? '', context.workingFolder, profile.id);
+    const findings = runChecks({
+      article: given.article,
+      photos: given.photos,
+      profile,
+      now: new Date().toISOString(),
+    });
+    const json = checkJson(findings);
+    return { exit: json.counts.block > 0 ? EXIT.blocked : EXIT.done, json, text: findingLines(findings) };
+  },
+};
+
+/** Exactly the `check` JSON of product.md. */
+export function checkJson(findings: readonly Finding[]) {
+  return {
+    findings: findings.map(({ rule, severity, picture, field, start, end, message, suggestion }) => ({
+      rule,
+      severity,
+      picture,
+      field,
+      start,
+      end,
+      message,
+      suggestion,
+    })),
+    counts: countFindings(findings),
+  };
+}
+
+export function findingLines(findings: readonly Finding[]): string {
+  const { block, warn, info } = countFindings(findings);
+  const lines = findings.map(({ rule, severity, picture, field, message, suggestion }) => {
+    const where = picture === null ? field : `picture ${picture} ${field}`;
+    return `${severity.padEnd(5)} ${rule.padEnd(4)} ${where}: ${message}${suggestion === null ? '' : ` → ${JSON.stringify(suggestion)}`}`;
+  });
+  return [...lines, `${block} block, ${warn} warn, ${info} info.`].join('\n');
+}

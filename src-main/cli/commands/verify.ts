@@ -1,0 +1,22 @@
+/** `verify`: proves a bundle by its own checksums, offline, years later. */
+import { resolve } from 'node:path';
+import { verifyBundle } from '../../filesystem/bundle-verifier.ts';
+import { type Command, EXIT } from '../command.ts';
+
+export const verifyCommand: Command = {
+  name: 'verify',
+  usage: 'verify BUNDLE',
+  summary: 'Proves a bundle (folder or zip) by BagIt 1.0: names each faulty file, what was expected and what is there.',
+  values: [],
+  flags: [],
+  words: [1, 1],
+  run: async ({ words }, { workingFolder, signal }) => {
+    const { ok, files, problems } = await verifyBundle(resolve(workingFolder, words[0] ?? ''), { signal });
+    const faults = problems.map(({ path, problem }) => `${path}: ${problem}`);
+    const text = [
+      ok ? `Whole: ${files} files are what they were.` : `Not whole: ${problems.length} faults in ${files} files.`,
+      ...faults,
+    ].join('\n');
+    return { exit: ok ? EXIT.done : EXIT.blocked, json: { ok, files, problems }, text };
+  },
+};

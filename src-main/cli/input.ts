@@ -1,0 +1,99 @@
+/** Reads what a command is given, an article text or a bundle, with refusals that name it. */
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { MOST_ARTICLE_BYTES, readArticleFile } from '../documents/read-article-file.ts';
+import type { Article, Picture } from '../domain/article.ts';
+import { slugOf } from '../domain/article.ts';
+import { readArticleText } from '../domain/article-text/parse-article-text.ts';
+import type { ReadArticle } from '../domain/article-text/parsed-article.ts';
+import { DeskError } from '../domain/failure.ts';
+import type { Photo, PhotoId } from '../domain/photo.ts';
+import { bundleReader } from '../filesystem/bundle-reader.ts';
+import { openBundle } from '../usecases/open-bundle.ts';
+
+/** The article text in a file: text, Markdown, HTML or Word. */
+export async function readArticle(path: string, workingFolder: string): Promise<ReadArticle> {
+  const full = resolve(workingFolder, path);
+  const name = basename(full);
+  let bytes: Uint8Array;
+  try {
+    const found = statSync(full);
+    if (found.isDirectory())
+      throw new DeskError('unreadable', `Expected an article text in ${path}, found a folder.`, { subject: name });
+    if (found.size > MOST_ARTICLE_BYTES) {
+      const size = `${(found.size / 1024 / 1024).toFixed(1)} MB`;
+      throw new DeskError('unreadable', `Expected an article text of at most 10 MB in ${path}, found ${size}.`, {
+        subject: name,
+      });
+    }
+    bytes = readFileSync(full);
+  } catch (error) {
+    if (error instanceof DeskError) throw error;
+    const code = (error as NodeJS.ErrnoException).code ?? String(error);
+    const found = code === 'ENOENT' ? 'no such file' : code;
+    throw new DeskError('unreadable', `Expected an article text in ${path}, found ${found}.`, {
+      subject: name,
+      wayOut: 'Check its name and rights.',
+    });
+  }
+  return readArticleText(await readArticleFile(bytes, name));
+}
+
+/** The article that a text describes, before any photograph is known: every picture has a number of its own. */
+export function articleOfText(read: ReadArticle, profile: string): Article {
+  const pictures = read.pictures.map(
+    ({ caption, credit }, at): Picture => ({
+      id: at + 1,
+      photoId: at + 1,
+      caption,
+      credit: credit ?? '',
+      altText: '',
+      lead: at === 0,
+      focalPoint: null,
+      crops: {},
+      signOff: null,
+    }),
+  );
+  const headline = read.headline ?? '';
+  return {
+    id: 1,
+    headline,
+    slug: slugOf(headline),
+    date: read.date ?? '',
+    byline: read.byline ?? '',
+    standfirst: read.standfirst ?? '',
+    body: read.body.join('\n\n'),
+    language: 'en-GB',
+    direction: 'ltr',
+    profile,
+    edition: 1,
+    archived: false,
+    pictures,
+  };
+}
+
+/** True where the path is a bundle (a bag's folder or a zip), false where it is taken for an article text. */
+export function isBundle(path: string, workingFolder: string): boolean {
+  const full = resolve(workingFolder, path);
+  if (!existsSync(full)) return false;
+  return statSync(full).isDirectory() || /\.zip$/i.test(full);
+}
+
+/** What `check` and `credits` work on: an article, and its photographs where a bundle tells of them. */
+export interface GivenArticle {
+  readonly article: Article;
+  readonly photos: ReadonlyMap<PhotoId, Photo>;
+  readonly isBundle: boolean;
+}
+
+export async function readArticleOrBundle(path: string, workingFolder: string, profile: string): Promise<GivenArticle> {
+  if (isBundle(path, workingFolder)) {
+    const { article, photos } = await openBundle(bundleReader, resolve(workingFolder, path));
+    return { article, photos, isBundle: true };
+  }
+  return {
+    article: articleOfText(await readArticle(path, workingFolder), profile),
+    photos: new Map(),
+    isBundle: false,
+  };
+}

@@ -1,0 +1,45 @@
+/** Answers calls about photographs: what a view shows, in pages; counts, facets, likeness, the tray, statistics. */
+import { DeskError } from '../../domain/failure.ts';
+import type { PhotoQueryStore } from '../../usecases/photo-query-ports.ts';
+import type { Handlers } from '../transport.ts';
+
+type Answered =
+  | 'photos.query'
+  | 'photos.rows'
+  | 'photos.get'
+  | 'photos.facets'
+  | 'photos.similar'
+  | 'photos.byNames'
+  | 'library.counts'
+  | 'library.statistics'
+  | 'tray.list'
+  | 'internal.photoPath';
+
+export function photoHandlers(photos: PhotoQueryStore): Pick<Handlers, Answered> {
+  return {
+    'photos.query': (query) => photos.query(query),
+    'photos.rows': ({ ids, articleId }) => photos.rows(ids, articleId),
+    'photos.get': ({ photoId }) => {
+      const photo = photos.photo(photoId);
+      if (photo !== null) return photo;
+      throw new DeskError('not-found', `Expected photograph ${photoId} in the library, found none.`, {
+        wayOut: 'It may have been let go: look for changes in its folder.',
+      });
+    },
+    'photos.facets': (query) => photos.facets(query),
+    'photos.similar': ({ photoId }) => photos.similar(photoId),
+    'photos.byNames': ({ text }) => photos.byNames(text),
+    'library.counts': ({ articleId }) => photos.counts(articleId),
+    'library.statistics': () => photos.statistics(),
+    'tray.list': () => photos.tray(),
+    'internal.photoPath': ({ photoId }) => {
+      const path = photos.pathOf(photoId);
+      if (path !== null) return path;
+      const name = photos.photo(photoId)?.fileName ?? `photograph ${photoId}`;
+      throw new DeskError('not-found', `Expected the file of ${name} on disk, found none.`, {
+        subject: name,
+        wayOut: 'Connect its disk, or say where its folder is now.',
+      });
+    },
+  };
+}
