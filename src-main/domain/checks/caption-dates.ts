@@ -25,7 +25,8 @@ export interface CaptionDay {
 
 const DAY_PART = /^\s*(?:(?:morning|afternoon|evening|night|lunchtime|noon)\b)?\s*[,(]?\s*$/i;
 const LIST_AFTER = /^\s*(?:[-–—/&]|,|and|to|through|until|or)\s*(?:\d|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?\s+\d)/i;
-const LIST_BEFORE = /(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?\.?\s*(?:[-–—/&,]|and|to|through|until|or)\s*$|\d\s*(?:[-–—/&]|and|to|or)\s*$/i;
+const LIST_BEFORE =
+  /(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?\.?\s*(?:[-–—/&,]|and|to|through|until|or)\s*$|\d\s*(?:[-–—/&]|and|to|or)\s*$/i;
 
 /** The day that a missing year is read by: the photograph's, else the article's, else today. */
 export function referenceDay(input: CheckInput, caption: CaptionText): number {
@@ -60,7 +61,9 @@ function dayOf(text: string, date: WrittenDate, before: WrittenDate | undefined,
     weekdayEnd,
     start: date.start + opening + gap,
     end: date.end,
-    inList: LIST_AFTER.test(text.slice(date.end, date.end + 24)) || LIST_BEFORE.test(text.slice(Math.max(0, weekdayStart - 24), weekdayStart)),
+    inList:
+      LIST_AFTER.test(text.slice(date.end, date.end + 24)) ||
+      LIST_BEFORE.test(text.slice(Math.max(0, weekdayStart - 24), weekdayStart)),
   };
 }
 
@@ -84,7 +87,11 @@ export function ownDay(input: CheckInput, caption: CaptionText): CaptionDay | nu
   const first = caption.sentences[0];
   if (first === undefined || days.length === 0) return null;
   const plain = days.filter((day) => {
-    if (day.start > first.end || OTHER_EVENT.test(caption.text.slice(Math.max(0, day.weekdayStart - 48), day.weekdayStart))) return false;
+    if (
+      day.start > first.end ||
+      OTHER_EVENT.test(caption.text.slice(Math.max(0, day.weekdayStart - 48), day.weekdayStart))
+    )
+      return false;
     return day.weekday !== null || /^[\s.)]*$/.test(caption.text.slice(day.end, first.end));
   });
   return plain.length === 1 && days.length === 1 ? (plain[0] ?? null) : null;
@@ -93,6 +100,19 @@ export function ownDay(input: CheckInput, caption: CaptionText): CaptionDay | nu
 /** The day as a person reads it: `12 August 2024`. */
 export function dayInWords(number: number): string {
   const date = new Date(number * 86_400_000);
-  const month = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'][date.getUTCMonth()];
+  const month = [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ][date.getUTCMonth()];
   return `${date.getUTCDate()} ${month} ${date.getUTCFullYear()}`;
 }

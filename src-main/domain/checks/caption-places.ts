@@ -1,10 +1,11 @@
 /** Places in captions: what stands after in, at, near or outside, and what is known to be a place. */
-import { countryNamed, isKnownPlace } from '../names/known-places.ts';
-import { fold } from '../text/fold.ts';
-import { namePhrases } from '../names/name-phrases.ts';
-import { CALENDAR_AND_PEOPLES } from '../names/known-words.ts';
+
 import type { NewsMetadata } from '../metadata.ts';
+import { isKnownPlace } from '../names/known-places.ts';
+import { CALENDAR_AND_PEOPLES } from '../names/known-words.ts';
+import { namePhrases } from '../names/name-phrases.ts';
 import { MONTHS, WEEKDAYS } from '../text/dates.ts';
+import { fold } from '../text/fold.ts';
 
 export interface PlaceMention {
   readonly text: string;
@@ -18,7 +19,8 @@ export interface PlaceMention {
   readonly before: string;
 }
 
-const LOCATOR = /\b(in|at|near|outside|inside|off|around|across|over|above|through|on)\s+(?:(?:the|downtown|central|northern|southern|eastern|western|north|south|east|west|upper|lower|greater|rural)\s+){0,3}$/i;
+const LOCATOR =
+  /\b(in|at|near|outside|inside|off|around|across|over|above|through|on)\s+(?:(?:the|downtown|central|northern|southern|eastern|western|north|south|east|west|upper|lower|greater|rural)\s+){0,3}$/i;
 const NOT_PLACES = new Set([...MONTHS, ...WEEKDAYS].map((word) => word.toLowerCase()));
 const MOST_READINGS = 1000;
 const readings = new Map<string, readonly PlaceMention[]>();
@@ -47,16 +49,24 @@ export function placeMentions(text: string): readonly PlaceMention[] {
 /** Folded names of the places that the file itself tells. */
 export function filePlaces(metadata: NewsMetadata): readonly string[] {
   const { city, sublocation, provinceState, country, locationShown = [], locationCreated = [] } = metadata;
-  const structured = [...locationShown, ...locationCreated].flatMap((one) => [one.city, one.sublocation, one.provinceState, one.country]);
-  return [city, sublocation, provinceState, country, ...structured].flatMap((name) => (name === undefined || name === '' ? [] : [fold(name)]));
+  const structured = [...locationShown, ...locationCreated].flatMap((one) => [
+    one.city,
+    one.sublocation,
+    one.provinceState,
+    one.country,
+  ]);
+  return [city, sublocation, provinceState, country, ...structured].flatMap((name) =>
+    name === undefined || name === '' ? [] : [fold(name)],
+  );
 }
 
 /** True where the text names a place: after a locating word, known to all, or one of `gazetteer` (folded). */
 export function namesPlace(text: string, gazetteer: ReadonlySet<string>): boolean {
   if (placeMentions(text).length > 0) return true;
   return namePhrases(text).some(
-    (phrase) => gazetteer.has(phrase.folded) || isKnownPlace(phrase.folded) || phrase.words.some((word) => gazetteer.has(word.folded) || isKnownPlace(word.folded)),
+    (phrase) =>
+      gazetteer.has(phrase.folded) ||
+      isKnownPlace(phrase.folded) ||
+      phrase.words.some((word) => gazetteer.has(word.folded) || isKnownPlace(word.folded)),
   );
 }
-
-export { countryNamed };

@@ -1,6 +1,7 @@
 /** The seam for checks: one check is one file that satisfies `Check` and one line in `index.ts`. */
 import type { Article, PictureId } from '../article.ts';
 import type { Finding, Severity } from '../finding.ts';
+import type { LanguageTools } from '../language-tools.ts';
 import type { Photo, PhotoId } from '../photo.ts';
 import type { Profile } from '../profile.ts';
 
@@ -14,6 +15,10 @@ export interface CheckInput {
   readonly now: string;
   /** Caption paragraphs as the article text wrote them, before caption and credit were split; absent in the window. */
   readonly written?: ReadonlyMap<PictureId, string>;
+  /** What the export preset would leave in the files; absent means nothing, as the export does by default. */
+  readonly keeps?: { readonly gps: boolean; readonly serialNumbers: boolean };
+  /** Grammar and spelling of the article's language; rules that need them are silent where they are absent. */
+  readonly language?: LanguageTools;
 }
 
 /** A worked example, run by the registry's test. */

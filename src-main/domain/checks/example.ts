@@ -1,5 +1,6 @@
 /** Compact worked examples for checks: an article with captions, credits and photo metadata in a few words. */
 import type { Article, Picture } from '../article.ts';
+import type { LanguageTools } from '../language-tools.ts';
 import type { NewsMetadata } from '../metadata.ts';
 import type { Photo, PhotoId } from '../photo.ts';
 import { type Profile, WEB_PROFILE } from '../profile.ts';
@@ -20,6 +21,8 @@ export interface ExampleText extends Partial<Omit<Article, 'pictures'>> {
   readonly pictures?: readonly (string | ExamplePicture)[];
   readonly rules?: Partial<Profile>;
   readonly now?: string;
+  readonly keeps?: CheckInput['keeps'];
+  readonly tools?: LanguageTools;
 }
 
 /** An example with its title, for `Check.examples`. */
@@ -29,7 +32,7 @@ export function example(title: string, text: ExampleText): CheckExample {
 
 /** The input of a check: a finished article about an invented regatta, changed by what `text` says. */
 export function exampleInput(text: ExampleText): CheckInput {
-  const { pictures: given = [], rules = {}, now = '2024-08-13T09:00:00Z', ...fields } = text;
+  const { pictures: given = [], rules = {}, now = '2024-08-13T09:00:00Z', keeps, tools, ...fields } = text;
   const pictures = given.map((one) => (typeof one === 'string' ? short(one) : one));
   const photos = new Map<PhotoId, Photo>();
   const written = new Map<number, string>();
@@ -40,7 +43,15 @@ export function exampleInput(text: ExampleText): CheckInput {
     return { ...PICTURE, ...pictureFields(one), id, photoId: id };
   });
   const article: Article = { ...ARTICLE, ...fields, pictures: placed };
-  return { article, photos, profile: { ...WEB_PROFILE, ...rules }, now, written };
+  return {
+    article,
+    photos,
+    profile: { ...WEB_PROFILE, ...rules },
+    now,
+    written,
+    ...(keeps === undefined ? {} : { keeps }),
+    ...(tools === undefined ? {} : { language: tools }),
+  };
 }
 
 function pictureFields(one: ExamplePicture): Partial<Picture> {

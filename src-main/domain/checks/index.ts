@@ -4,6 +4,29 @@ import { failureOf } from '../failure.ts';
 import type { Finding, FindingField, FindingPlace } from '../finding.ts';
 import { creditPresent } from './c01-credit-present.ts';
 import type { Check, CheckInput } from './check.ts';
+import { galleryWhole } from './g01-gallery-whole.ts';
+import { variety } from './g02-variety.ts';
+import { articleComplete } from './g03-article-complete.ts';
+import { captionsPhotos } from './g04-captions-photos.ts';
+import { signedOff } from './g05-signed-off.ts';
+import { pixels } from './p01-pixels.ts';
+import { duplicatePicture } from './p02-duplicate-picture.ts';
+import { colourSpace } from './p03-colour-space.ts';
+import { decodable } from './p04-decodable.ts';
+import { sourceChanged } from './p05-source-changed.ts';
+import { altText } from './p06-alt-text.ts';
+import { privacy } from './p07-privacy.ts';
+import { noSales } from './r01-no-sales.ts';
+import { territoryOut } from './r02-territory-out.ts';
+import { embargo } from './r03-embargo.ts';
+import { kill } from './r04-kill.ts';
+import { expiry } from './r05-expiry.ts';
+import { noArchive } from './r06-no-archive.ts';
+import { editorialOnly } from './r07-editorial-only.ts';
+import { noCropping } from './r08-no-cropping.ts';
+import { generatedImage } from './r09-generated-image.ts';
+import { noRights } from './r10-no-rights.ts';
+import { strictestRestrictions } from './r11-strictest.ts';
 import { captionEmpty } from './t01-caption-empty.ts';
 import { captionSentences } from './t02-caption-sentences.ts';
 import { captionDate } from './t03-caption-date.ts';
@@ -14,12 +37,33 @@ import { captionPlace } from './t07-caption-place.ts';
 import { placeContradicts } from './t08-place-contradicts.ts';
 import { nearMissNames } from './t09-near-miss-names.ts';
 import { nameForms } from './t10-name-forms.ts';
+import { shortNames } from './t11-short-names.ts';
+import { positions } from './t12-positions.ts';
+import { pastTense } from './t13-past-tense.ts';
+import { padding } from './t14-padding.ts';
+import { claims } from './t15-claims.ts';
+import { duplicateCaptions } from './t16-duplicate-captions.ts';
+import { typing } from './t17-typing.ts';
+import { iimLength } from './t18-iim-length.ts';
+import { deskNotes } from './t19-desk-notes.ts';
+import { ages } from './t20-ages.ts';
 
 /** Every check of the desk. A new one is one file and one line here. */
 export const CHECKS: readonly Check[] = [
   // Credit rules
   creditPresent,
   // Rights rules
+  noSales,
+  territoryOut,
+  embargo,
+  kill,
+  expiry,
+  noArchive,
+  editorialOnly,
+  noCropping,
+  generatedImage,
+  noRights,
+  strictestRestrictions,
   // Caption rules
   captionEmpty,
   captionSentences,
@@ -31,7 +75,29 @@ export const CHECKS: readonly Check[] = [
   placeContradicts,
   nearMissNames,
   nameForms,
+  shortNames,
+  positions,
+  pastTense,
+  padding,
+  claims,
+  duplicateCaptions,
+  typing,
+  iimLength,
+  deskNotes,
+  ages,
   // Picture and gallery rules
+  pixels,
+  duplicatePicture,
+  colourSpace,
+  decodable,
+  sourceChanged,
+  altText,
+  privacy,
+  galleryWhole,
+  variety,
+  articleComplete,
+  captionsPhotos,
+  signedOff,
 ];
 
 /** All findings of all checks that the profile has on, in reading order, with the desk's own severities. */

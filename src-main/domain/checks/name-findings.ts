@@ -1,6 +1,6 @@
 /** Puts a misspelling of the whole gallery into one finding that names every place of it. */
 import type { Finding } from '../finding.ts';
-import { nameUses, type NameUse, type NameUses, placeOf } from '../names/name-uses.ts';
+import { type NameUse, type NameUses, nameUses, placeOf } from '../names/name-uses.ts';
 import type { Misspelling } from '../names/near-misses.ts';
 import type { CheckInput } from './check.ts';
 import { listPositions, say } from './say.ts';
@@ -18,16 +18,30 @@ export function namesIn(input: CheckInput): NameUses {
 
 /** `headline, standfirst, captions 1-3 and 7, the file of picture 4`. */
 export function whereabouts(uses: readonly NameUse[]): string {
-  const article = ['headline', 'standfirst', 'body'].filter((field) => uses.some((use) => use.source === 'article' && use.field === field));
+  const article = ['headline', 'standfirst', 'body'].filter((field) =>
+    uses.some((use) => use.source === 'article' && use.field === field),
+  );
   const numbered = (name: string, plural: string, of: readonly NameUse[]) => {
     const positions = [...new Set(of.flatMap((use) => (use.picture === null ? [] : [use.picture])))];
     return positions.length === 0 ? [] : [`${positions.length === 1 ? name : plural} ${listPositions(positions)}`];
   };
   return [
     ...article,
-    ...numbered('caption', 'captions', uses.filter((use) => use.field === 'caption')),
-    ...numbered('alt text', 'alt texts', uses.filter((use) => use.field === 'altText')),
-    ...numbered('the file of picture', 'the files of pictures', uses.filter((use) => use.source === 'metadata')),
+    ...numbered(
+      'caption',
+      'captions',
+      uses.filter((use) => use.field === 'caption'),
+    ),
+    ...numbered(
+      'alt text',
+      'alt texts',
+      uses.filter((use) => use.field === 'altText'),
+    ),
+    ...numbered(
+      'the file of picture',
+      'the files of pictures',
+      uses.filter((use) => use.source === 'metadata'),
+    ),
   ].join(', ');
 }
 
@@ -41,8 +55,13 @@ export function misspellingFinding(rule: string, misspelling: Misspelling, defec
   const { wrong, wrongText, rightText, right, because } = misspelling;
   const [first, ...others] = inOrder(wrong);
   if (first === undefined) return null;
-  const counts = (uses: readonly NameUse[]) => `${uses.length === 1 ? 'once' : `${uses.length} times`}, in ${whereabouts(uses)}`;
-  const why = { article: 'the article has it so', majority: 'most places have it so', even: 'both stand equally often' }[because];
+  const counts = (uses: readonly NameUse[]) =>
+    `${uses.length === 1 ? 'once' : `${uses.length} times`}, in ${whereabouts(uses)}`;
+  const why = {
+    article: 'the article has it so',
+    majority: 'most places have it so',
+    even: 'both stand equally often',
+  }[because];
   const message = `${defect}: “${wrongText}” (${counts(wrong)}) and “${rightText}” (${counts(right)}): ${why}, make them one.`;
   const suggestion = first.source === 'metadata' ? null : rightText;
   return say({ rule, severity: 'warn', ...placeOf(first), message, suggestion, also: others.map(placeOf) });

@@ -61,6 +61,12 @@ export function saidOnce(findings: readonly Finding[]): readonly Finding[] {
     const first = group[0];
     if (first === undefined || count < WHOLE_GALLERY) return group;
     const message = `In ${count} pictures (${listPositions(positions)}): ${first.message}`;
-    return [{ ...first, message, also: [...first.also, ...group.slice(1).flatMap((one) => [placeOfFinding(one), ...one.also])] }];
+    return [
+      {
+        ...first,
+        message,
+        also: [...first.also, ...group.slice(1).flatMap((one) => [placeOfFinding(one), ...one.also])],
+      },
+    ];
   });
 }

@@ -17,7 +17,14 @@ export const captionEmpty = {
       .map(({ position, picture }) => {
         const found = picture.caption.trim() === '' ? 'none' : 'only a credit';
         const message = `Expected a caption, found ${found}: say who does what, where and when.`;
-        return say({ rule: 'T1', severity: 'block', picture: position, field: 'caption', end: picture.caption.length, message });
+        return say({
+          rule: 'T1',
+          severity: 'block',
+          picture: position,
+          field: 'caption',
+          end: picture.caption.length,
+          message,
+        });
       });
   },
   examples: {

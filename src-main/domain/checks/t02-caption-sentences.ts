@@ -20,7 +20,9 @@ export const captionSentences = {
       if (third === undefined || last === undefined) return [];
       const severity = web && sentences.length === MOST + 1 ? 'info' : 'warn';
       const message = `Expected at most two sentences in the caption, found ${sentences.length}: move the rest to the article.`;
-      return [say({ rule: 'T2', severity, picture: position, field: 'caption', start: third.start, end: last.end, message })];
+      return [
+        say({ rule: 'T2', severity, picture: position, field: 'caption', start: third.start, end: last.end, message }),
+      ];
     });
     return saidOnce(findings);
   },

@@ -19,7 +19,9 @@ function inMannerOf(weekday: Weekday, written: string): string {
 
 /** The date is sure where the file or the article has the same day; then the weekday is what is wrong. */
 function isDateSure(input: CheckInput, caption: CaptionText, day: CaptionDay): boolean {
-  return [caption.metadata.dateCreated, caption.photo?.capturedAt, input.article.date].some((iso) => dayNumberOf(iso ?? '') === day.number);
+  return [caption.metadata.dateCreated, caption.photo?.capturedAt, input.article.date].some(
+    (iso) => dayNumberOf(iso ?? '') === day.number,
+  );
 }
 
 export const weekdayDate = {
@@ -36,16 +38,27 @@ export const weekdayDate = {
           const written = caption.text.slice(day.weekdayStart, day.weekdayEnd);
           const message = `Expected ${right} for ${dayInWords(day.number)}, found ${written}: one of the two is wrong.`;
           const suggestion = isDateSure(input, caption, day) ? inMannerOf(right, written) : null;
-          const place = { picture: caption.position, field: 'caption', start: day.weekdayStart, end: day.weekdayEnd } as const;
+          const place = {
+            picture: caption.position,
+            field: 'caption',
+            start: day.weekdayStart,
+            end: day.weekdayEnd,
+          } as const;
           return say({ rule: 'T4', severity: 'block', ...place, message, suggestion });
         }),
     );
   },
   examples: {
     good: [
-      example('right', { pictures: ['Rowers rest in Ashby on Monday, Aug. 12, 2024.', 'Rowers rest on Thursday, 29 February 2024.'] }),
+      example('right', {
+        pictures: ['Rowers rest in Ashby on Monday, Aug. 12, 2024.', 'Rowers rest on Thursday, 29 February 2024.'],
+      }),
       example('two days', { pictures: ['Rowers train in Ashby on Saturday and Sunday, August 10 and 11, 2024.'] }),
-      example('the turn of the year', { now: '2025-01-02T09:00:00Z', date: '2025-01-02', pictures: ['Fireworks over Ashby on Tuesday, Dec. 31.'] }),
+      example('the turn of the year', {
+        now: '2025-01-02T09:00:00Z',
+        date: '2025-01-02',
+        pictures: ['Fireworks over Ashby on Tuesday, Dec. 31.'],
+      }),
       example('every weekday is known', {
         pictures: WEEKDAYS.map((name, at) => `Rowers rest in Ashby on ${name}, ${12 + at} August 2024.`),
       }),

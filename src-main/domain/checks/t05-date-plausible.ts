@@ -10,12 +10,14 @@ import { say } from './say.ts';
 /** A night and a time zone may shift a picture by one day. */
 const SLACK = 1;
 /** Verbs of things to come: then a date after today is what is meant. */
-const TO_COME = /\b(?:will|ahead of|scheduled|due to|upcoming|preparations? for|prepares? for|is set to|are set to|to be held|expected)\b/i;
+const TO_COME =
+  /\b(?:will|ahead of|scheduled|due to|upcoming|preparations? for|prepares? for|is set to|are set to|to be held|expected)\b/i;
 
 export const datePlausible = {
   id: 'T5',
   title: 'Date plausible',
-  reason: 'A picture cannot be from tomorrow, and its day should be the file’s Date Created (one day of slack for time zones).',
+  reason:
+    'A picture cannot be from tomorrow, and its day should be the file’s Date Created (one day of slack for time zones).',
   severity: 'warn',
   check(input: CheckInput): readonly Finding[] {
     const today = dayNumberOf(input.now);
@@ -37,18 +39,28 @@ export const datePlausible = {
     good: [
       example('same day, and the next', {
         pictures: [
-          { caption: 'Rowers rest in Ashby on Monday, Aug. 12, 2024.', metadata: { dateCreated: '2024-08-12T22:00:00+02:00' } },
+          {
+            caption: 'Rowers rest in Ashby on Monday, Aug. 12, 2024.',
+            metadata: { dateCreated: '2024-08-12T22:00:00+02:00' },
+          },
           { caption: 'Rowers rest in Ashby, Aug. 11, 2024.', metadata: { dateCreated: '2024-08-12' } },
         ],
       }),
       example('another event’s date', {
-        pictures: [{ caption: 'Voters queue in Ashby ahead of the election on Sept. 1, 2024.', metadata: { dateCreated: '2024-08-12' } }],
+        pictures: [
+          {
+            caption: 'Voters queue in Ashby ahead of the election on Sept. 1, 2024.',
+            metadata: { dateCreated: '2024-08-12' },
+          },
+        ],
       }),
     ],
     bad: [
       example('in the future', { pictures: ['Rowers rest in Ashby on Friday, Aug. 16, 2024.'] }),
       example('not the file’s day', {
-        pictures: [{ caption: 'Rowers rest in Ashby on Saturday, Aug. 10, 2024.', metadata: { dateCreated: '2024-08-12' } }],
+        pictures: [
+          { caption: 'Rowers rest in Ashby on Saturday, Aug. 10, 2024.', metadata: { dateCreated: '2024-08-12' } },
+        ],
       }),
       example('wrong year', {
         pictures: [{ caption: 'Rowers rest in Ashby, Aug. 12, 2023.', metadata: { dateCreated: '2024-08-12' } }],

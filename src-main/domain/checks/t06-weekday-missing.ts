@@ -33,7 +33,10 @@ export const weekdayMissing = {
   },
   examples: {
     good: [
-      example('weekday there', { rules: { agencyManner: true }, pictures: ['Rowers rest in Ashby, Monday, Aug. 12, 2024.'] }),
+      example('weekday there', {
+        rules: { agencyManner: true },
+        pictures: ['Rowers rest in Ashby, Monday, Aug. 12, 2024.'],
+      }),
       example('long ago', { rules: { agencyManner: true }, pictures: ['Rowers rest in Ashby, May 12, 2024.'] }),
       example('web gallery', { pictures: ['Rowers rest in Ashby, Aug. 12, 2024.'] }),
     ],

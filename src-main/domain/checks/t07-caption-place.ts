@@ -9,7 +9,12 @@ import { saidOnce, say } from './say.ts';
 
 function gazetteer(input: CheckInput): ReadonlySet<string> {
   const { article, photos } = input;
-  const inTexts = [article.headline, article.standfirst, article.body, ...article.pictures.map((picture) => picture.caption)]
+  const inTexts = [
+    article.headline,
+    article.standfirst,
+    article.body,
+    ...article.pictures.map((picture) => picture.caption),
+  ]
     .flatMap((text) => placeMentions(text))
     .map((place) => fold(place.text));
   return new Set([...inTexts, ...[...photos.values()].flatMap((photo) => filePlaces(photo.metadata))]);
@@ -23,7 +28,11 @@ export const captionPlace = {
   check(input: CheckInput): readonly Finding[] {
     const { article, profile } = input;
     const known = gazetteer(input);
-    if (profile.placeAndDateFromArticle && [article.headline, article.standfirst, article.body].some((text) => namesPlace(text, known))) return [];
+    if (
+      profile.placeAndDateFromArticle &&
+      [article.headline, article.standfirst, article.body].some((text) => namesPlace(text, known))
+    )
+      return [];
     const findings = captionTexts(input)
       .filter(({ text, metadata }) => text !== '' && filePlaces(metadata).length === 0 && !namesPlace(text, known))
       .map(({ position, text }) => {
@@ -34,7 +43,10 @@ export const captionPlace = {
   },
   examples: {
     good: [
-      example('place in the caption', { rules: { placeAndDateFromArticle: false }, pictures: ['Rowers pass the old lock in Ashby.'] }),
+      example('place in the caption', {
+        rules: { placeAndDateFromArticle: false },
+        pictures: ['Rowers pass the old lock in Ashby.'],
+      }),
       example('place in the file', {
         rules: { placeAndDateFromArticle: false },
         pictures: [{ caption: 'Rowers pass the old lock.', metadata: { city: 'Ashby' } }],
@@ -46,7 +58,10 @@ export const captionPlace = {
       }),
     ],
     bad: [
-      example('agency caption without place', { rules: { placeAndDateFromArticle: false }, pictures: ['Rowers pass the old lock.'] }),
+      example('agency caption without place', {
+        rules: { placeAndDateFromArticle: false },
+        pictures: ['Rowers pass the old lock.'],
+      }),
       example('web gallery without any place', {
         headline: 'The regatta is held',
         standfirst: 'Boats of every size came to the river on Monday.',

@@ -1,19 +1,23 @@
 /** T8: the caption names another place than the file. */
 import type { Finding } from '../finding.ts';
+import { countryNamed, isLargeCity } from '../names/known-places.ts';
 import { damerauLevenshtein } from '../text/distance.ts';
 import { fold } from '../text/fold.ts';
-import { isLargeCity } from '../names/known-places.ts';
-import { countryNamed, filePlaces, type PlaceMention, placeMentions } from './caption-places.ts';
+import { filePlaces, type PlaceMention, placeMentions } from './caption-places.ts';
 import { type CaptionText, captionTexts } from './caption-text.ts';
 import type { Check, CheckInput } from './check.ts';
 import { example } from './example.ts';
 import { say } from './say.ts';
 
 /** Words before "in" after which the place is not where the picture is. */
-const ELSEWHERE = /\b(?:born|raised|made|built|based|living|lives?|lived|died|grew up|held|won|produced|registered|trained|like|than|later|earlier|once|exile|war|attacks?|killed|elections?|championships?|games|cup)\W*$/i;
+const ELSEWHERE =
+  /\b(?:born|raised|made|built|based|living|lives?|lived|died|grew up|held|won|produced|registered|trained|like|than|later|earlier|once|exile|war|attacks?|killed|elections?|championships?|games|cup)\W*$/i;
 
 function isHere(place: PlaceMention): boolean {
-  return (place.word === 'in' || place.word === 'at' || place.word === 'near' || place.word === 'outside') && !ELSEWHERE.test(place.before);
+  return (
+    (place.word === 'in' || place.word === 'at' || place.word === 'near' || place.word === 'outside') &&
+    !ELSEWHERE.test(place.before)
+  );
 }
 
 function countryIn(place: PlaceMention): string | null {
@@ -28,7 +32,9 @@ function contradiction({ text, metadata }: CaptionText, galleryCities: ReadonlyS
     const country = countryNamed(metadata.country ?? '');
     const wrong = places.filter((place) => countryIn(place) !== null && countryNamed(place.after ?? '') !== null);
     // "in Paris, Germany": the city is right and the country is not.
-    return country !== null && !folded.includes(country) ? (wrong.find((place) => countryIn(place) !== country) ?? null) : null;
+    return country !== null && !folded.includes(country)
+      ? (wrong.find((place) => countryIn(place) !== country) ?? null)
+      : null;
   }
   const country = countryNamed(metadata.country ?? '');
   if (country !== null) {
@@ -54,7 +60,9 @@ export const placeContradicts = {
   severity: 'warn',
   check(input: CheckInput): readonly Finding[] {
     const captions = captionTexts(input);
-    const cities = new Set(captions.flatMap(({ metadata }) => (metadata.city === undefined ? [] : [fold(metadata.city)])));
+    const cities = new Set(
+      captions.flatMap(({ metadata }) => (metadata.city === undefined ? [] : [fold(metadata.city)])),
+    );
     return captions.flatMap((caption): Finding[] => {
       const place = contradiction(caption, cities);
       if (place === null) return [];
@@ -63,23 +71,48 @@ export const placeContradicts = {
       const written = place.after === null ? place.text : `${place.text}, ${place.after}`;
       const message = `Expected ${file}, as the file says, found “${written}”: one of the two is wrong.`;
       const end = place.after === null ? place.end : caption.text.indexOf(place.after, place.end) + place.after.length;
-      return [say({ rule: 'T8', severity: 'warn', picture: caption.position, field: 'caption', start: place.start, end, message })];
+      return [
+        say({
+          rule: 'T8',
+          severity: 'warn',
+          picture: caption.position,
+          field: 'caption',
+          start: place.start,
+          end,
+          message,
+        }),
+      ];
     });
   },
   examples: {
     good: [
-      example('same place', { pictures: [{ caption: 'Rowers rest in Leipzig, Germany.', metadata: { city: 'Leipzig', country: 'Germany' } }] }),
-      example('a place the desk does not know', { pictures: [{ caption: 'Rowers rest in Ashby.', metadata: { city: 'Stoke' } }] }),
+      example('same place', {
+        pictures: [{ caption: 'Rowers rest in Leipzig, Germany.', metadata: { city: 'Leipzig', country: 'Germany' } }],
+      }),
+      example('a place the desk does not know', {
+        pictures: [{ caption: 'Rowers rest in Ashby.', metadata: { city: 'Stoke' } }],
+      }),
       example('a place of somebody’s past', {
-        pictures: [{ caption: 'Jane Doe, born in Berlin, rests on the bank.', metadata: { city: 'Leipzig', country: 'Germany' } }],
+        pictures: [
+          {
+            caption: 'Jane Doe, born in Berlin, rests on the bank.',
+            metadata: { city: 'Leipzig', country: 'Germany' },
+          },
+        ],
       }),
       example('other names of one country', {
-        pictures: [{ caption: 'Rowers rest in London, England.', metadata: { city: 'London', country: 'United Kingdom' } }],
+        pictures: [
+          { caption: 'Rowers rest in London, England.', metadata: { city: 'London', country: 'United Kingdom' } },
+        ],
       }),
     ],
     bad: [
-      example('another city', { pictures: [{ caption: 'Rowers rest in Hamburg.', metadata: { city: 'Leipzig', country: 'Germany' } }] }),
-      example('another country', { pictures: [{ caption: 'Rowers rest in Ashby, France.', metadata: { country: 'Germany' } }] }),
+      example('another city', {
+        pictures: [{ caption: 'Rowers rest in Hamburg.', metadata: { city: 'Leipzig', country: 'Germany' } }],
+      }),
+      example('another country', {
+        pictures: [{ caption: 'Rowers rest in Ashby, France.', metadata: { country: 'Germany' } }],
+      }),
       example('right city, wrong country', {
         pictures: [{ caption: 'Rowers rest in Leipzig, Austria.', metadata: { city: 'Leipzig', country: 'Germany' } }],
       }),

@@ -11,12 +11,17 @@ export const nameForms = {
   reason: 'Accents, apostrophes and hyphens belong to a name; a gallery prints them always or never.',
   severity: 'warn',
   check(input: CheckInput): readonly Finding[] {
-    return otherForms(namesIn(input)).flatMap((found) => misspellingFinding('T10', found, 'One name stands in two forms') ?? []);
+    return otherForms(namesIn(input)).flatMap(
+      (found) => misspellingFinding('T10', found, 'One name stands in two forms') ?? [],
+    );
   },
   examples: {
     good: [
       example('one form', { pictures: ['Raphaël Guerreiro runs.', 'Fans greet Raphaël Guerreiro.'] }),
-      example('headline in title case', { headline: 'Ashby Sees The Stade De France Open', pictures: ['Fans at Stade de France.', 'Rain at Stade de France.'] }),
+      example('headline in title case', {
+        headline: 'Ashby Sees The Stade De France Open',
+        pictures: ['Fans at Stade de France.', 'Rain at Stade de France.'],
+      }),
       example('upper-case dateline', { pictures: ['ASHBY — Rowers rest.', 'Rowers rest in Ashby.'] }),
       example('ordinary words', { pictures: ['We’re here, reads a sign.', 'The boats were late. Were they? No.'] }),
     ],
@@ -25,7 +30,9 @@ export const nameForms = {
       example('accent inside a full name', { pictures: ['Raphael Guerreiro runs.', 'Fans greet Raphaël Guerreiro.'] }),
       example('hyphen', { pictures: ['Rowers rest in Saint-Denis.', 'Rain in Saint Denis.', 'Boats in Saint-Denis.'] }),
       example('apostrophe', { pictures: ['Liam O’Hara rows.', 'Liam OHara rests.', 'Fans greet Liam O’Hara.'] }),
-      example('capital of a particle', { pictures: ['Fans greet Virgil van Dijk.', 'Fans greet Virgil Van Dijk.', 'Fans lift Virgil van Dijk.'] }),
+      example('capital of a particle', {
+        pictures: ['Fans greet Virgil van Dijk.', 'Fans greet Virgil Van Dijk.', 'Fans lift Virgil van Dijk.'],
+      }),
     ],
   },
 } satisfies Check;

@@ -94,7 +94,9 @@ stefan stefania|stefano stefania|stefan stefanie|joan joana|joan john|jon joan|j
 louise louisa|luis luisa|lena lina|lena lea|mark marc|marco marc|marco mario|marta maria|maria marie|marina maria|marina martina|nicola nicolas|nicolas nicole
 victor victoria|viktor viktoria|emil emily|emil emilie|claudia claudio|francis frances|francesco francesca|fernando fernanda|federico federica
 sandra sandro|johann johanna|johan johann|johannes johanna|joseph josephine|sam samuel|max mark|eva ava|leon leo|lukas luke|tim tom|tim timo|ben bob|dan ian`;
-const DIFFERENT: ReadonlySet<string> = new Set(PAIRS.split(/[|\n]/).map((pair) => pair.trim().split(' ').sort().join(' ')));
+const DIFFERENT: ReadonlySet<string> = new Set(
+  PAIRS.split(/[|\n]/).map((pair) => pair.trim().split(' ').sort().join(' ')),
+);
 
 /** True where two given names (folded) are near each other and yet two names. */
 export function areDifferentGivenNames(one: string, other: string): boolean {

@@ -44,7 +44,11 @@ function isInitial(word: string): boolean {
 function joins(text: string, before: NameWord, next: Token, possessive: boolean): boolean {
   if (possessive) return false;
   const gap = text.slice(before.end, next.start);
-  return /^[ \u00a0\u202f]$/.test(gap) || (/^\.[ \u00a0]?$/.test(gap) && (isInitial(before.text) || /^(?:St|Ste|Jr|Sr|Mt|Dr|Mr|Mrs|Ms|Prof|Gen|Sen|Gov|Rep)$/.test(before.text)));
+  return (
+    /^[ \u00a0\u202f]$/.test(gap) ||
+    (/^\.[ \u00a0]?$/.test(gap) &&
+      (isInitial(before.text) || /^(?:St|Ste|Jr|Sr|Mt|Dr|Mr|Mrs|Ms|Prof|Gen|Sen|Gov|Rep)$/.test(before.text)))
+  );
 }
 
 /** Capitalised phrases of one to six words in reading order; single words that open a sentence are marked, not dropped. */
@@ -65,7 +69,8 @@ export function namePhrases(text: string): readonly NamePhrase[] {
     at = next;
     const opens = words[0]?.start === starts[sentence];
     const kept = trimmed(words, opens);
-    if (kept.length > 0 && kept.length <= MOST_WORDS) found.push(phraseOf(text, kept, opens && kept[0] === words[0], sentence));
+    if (kept.length > 0 && kept.length <= MOST_WORDS)
+      found.push(phraseOf(text, kept, opens && kept[0] === words[0], sentence));
   }
   return found;
 }
@@ -91,7 +96,8 @@ function wordsFrom(text: string, all: readonly Token[], from: number, starts: re
 function isParticleHere(text: string, all: readonly Token[], at: number): boolean {
   for (let next = at; next < at + 3; next += 1) {
     const token = all[next];
-    if (token === undefined || (next > at && text.slice((all[next - 1] as Token).end, token.start).length !== 1)) return false;
+    if (token === undefined || (next > at && text.slice((all[next - 1] as Token).end, token.start).length !== 1))
+      return false;
     if (/^\p{Lu}/u.test(token.text)) return next > at;
     if (!PARTICLES.has(fold(token.text))) return false;
   }
@@ -101,12 +107,26 @@ function isParticleHere(text: string, all: readonly Token[], at: number): boolea
 /** Without the words that only open the sentence, and without a single letter left over. */
 function trimmed(words: readonly NameWord[], opens: boolean): readonly NameWord[] {
   let from = 0;
-  while (from < words.length && OPENERS.has(words[from]?.folded ?? '') && (opens || from > 0 || words.length > 1)) from += 1;
+  while (from < words.length && OPENERS.has(words[from]?.folded ?? '') && (opens || from > 0 || words.length > 1))
+    from += 1;
   const rest = words.slice(from);
   return rest.length === 1 && !isName(rest[0]?.text ?? '') ? [] : rest;
 }
 
-export function phraseOf(text: string, words: readonly NameWord[], opensSentence: boolean, sentence: number): NamePhrase {
+export function phraseOf(
+  text: string,
+  words: readonly NameWord[],
+  opensSentence: boolean,
+  sentence: number,
+): NamePhrase {
   const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
-  return { text: text.slice(start, end), folded: words.map((word) => word.folded).join(' '), words, start, end, opensSentence, sentence };
+  return {
+    text: text.slice(start, end),
+    folded: words.map((word) => word.folded).join(' '),
+    words,
+    start,
+    end,
+    opensSentence,
+    sentence,
+  };
 }

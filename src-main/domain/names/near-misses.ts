@@ -48,7 +48,8 @@ function groupUses(uses: readonly NameUse[]): readonly Group[] {
   for (const use of uses) {
     const { folded } = use.phrase;
     const group = groups.get(folded);
-    if (group === undefined) groups.set(folded, { folded, words: folded.split(' '), uses: [use], letters: letterBits(folded) });
+    if (group === undefined)
+      groups.set(folded, { folded, words: folded.split(' '), uses: [use], letters: letterBits(folded) });
     else group.uses.push(use);
   }
   return [...groups.values()];
@@ -67,7 +68,11 @@ function readingsOf(use: NameUse): readonly NameUse[] {
   const { words } = use.phrase;
   const all = [use];
   let from = 0;
-  while (words.length - from > 2 && (TITLES.has(words[from]?.folded ?? '') || CALENDAR_AND_PEOPLES.has(words[from]?.folded ?? ''))) from += 1;
+  while (
+    words.length - from > 2 &&
+    (TITLES.has(words[from]?.folded ?? '') || CALENDAR_AND_PEOPLES.has(words[from]?.folded ?? ''))
+  )
+    from += 1;
   if (from > 0) all.push(part(use, words.slice(from)));
   else if (use.phrase.opensSentence && words.length > 2) all.push(part(use, words.slice(1)));
   return all;
@@ -84,7 +89,8 @@ function allowed(length: number): number {
 /** The words differ as a slip of the hand differs: same first letter, no number, enough letters to be sure. */
 function isSlip(one: string, other: string, given: boolean): boolean {
   const shorter = Math.min(one.length, other.length);
-  if (one[0] !== other[0] || shorter < 3 || Math.max(one.length, other.length) < 4 || /\d/.test(one + other)) return false;
+  if (one[0] !== other[0] || shorter < 3 || Math.max(one.length, other.length) < 4 || /\d/.test(one + other))
+    return false;
   if (/^[ivx]+$/.test(one) && /^[ivx]+$/.test(other)) return false;
   if (given && areDifferentGivenNames(one, other)) return false;
   if (CALENDAR_AND_PEOPLES.has(one) && CALENDAR_AND_PEOPLES.has(other)) return false;
@@ -108,7 +114,8 @@ function arePhrasesNear(a: Group, b: Group): boolean {
   if (limit === 0 || Math.abs(a.folded.length - b.folded.length) > limit) return false;
   if (bitCount(a.letters ^ b.letters) > limit * 2) return false;
   if (damerauLevenshtein(a.folded, b.folded, limit) > limit) return false;
-  if (a.words.length !== b.words.length) return a.folded.replace(/ /g, '') !== b.folded.replace(/ /g, '') && length >= 12;
+  if (a.words.length !== b.words.length)
+    return a.folded.replace(/ /g, '') !== b.folded.replace(/ /g, '') && length >= 12;
   return a.words.every((word, at) => word === b.words[at] || isSlip(word, b.words[at] ?? '', at === 0));
 }
 
@@ -142,7 +149,8 @@ interface Spelling {
 
 /** Which of two spellings is right: the article's own where it has only one, else the one used more. */
 function judge(one: Spelling, other: Spelling): { right: Spelling; wrong: Spelling; because: Misspelling['because'] } {
-  const count = (spelling: Spelling, ...sources: NameUse['source'][]) => spelling.uses.filter((use) => sources.includes(use.source)).length;
+  const count = (spelling: Spelling, ...sources: NameUse['source'][]) =>
+    spelling.uses.filter((use) => sources.includes(use.source)).length;
   const [articleOne, articleOther] = [count(one, 'article'), count(other, 'article')];
   const [allOne, allOther] = [count(one, 'article', 'caption'), count(other, 'article', 'caption')];
   const decide = (first: boolean, because: Misspelling['because']) =>
@@ -184,9 +192,13 @@ export function nearMisses({ uses, ordinary }: NameUses): readonly Misspelling[]
     for (const use of fresh) for (const word of use.phrase.words) covered.add(word);
     found.push({ wrong: fresh, wrongText: wrong.text, rightText: right.text, right: right.uses, because });
   };
-  const phrases = groupUses(uses.filter((use) => use.phrase.words.length > 1).flatMap(readingsOf)).filter((group) => !isKnownPlace(group.folded));
+  const phrases = groupUses(uses.filter((use) => use.phrase.words.length > 1).flatMap(readingsOf)).filter(
+    (group) => !isKnownPlace(group.folded),
+  );
   forPairs(phrases, (a, b) => arePhrasesNear(a, b) && take(a, b));
-  const words = groupUses(uses.flatMap(singleWords)).filter((group) => !isKnownPlace(group.folded) || group.folded.length >= SINGLE_WORD);
+  const words = groupUses(uses.flatMap(singleWords)).filter(
+    (group) => !isKnownPlace(group.folded) || group.folded.length >= SINGLE_WORD,
+  );
   forPairs(words, (a, b) => areWordsNear(a, b, ordinary) && take(a, b));
   return found;
 }
@@ -207,7 +219,11 @@ function forPairs(groups: readonly Group[], visit: (a: Group, b: Group) => void)
 export function otherForms({ uses, ordinary }: NameUses): readonly Misspelling[] {
   const texts = uses.filter((use) => use.source !== 'metadata');
   const phrases = groupUses(texts.flatMap((use) => (use.phrase.words.length > 1 ? readingsOf(use) : [use])));
-  const inside = groupUses(texts.filter((use) => use.phrase.words.length > 1).flatMap((use) => use.phrase.words.map((word) => part(use, [word]))));
+  const inside = groupUses(
+    texts
+      .filter((use) => use.phrase.words.length > 1)
+      .flatMap((use) => use.phrase.words.map((word) => part(use, [word]))),
+  );
   const words = new Map(inside.map((group) => [group.folded, group.uses]));
   const covered = new Set<NameWord>();
   return phrases.flatMap((group): readonly Misspelling[] => {
@@ -216,7 +232,9 @@ export function otherForms({ uses, ordinary }: NameUses): readonly Misspelling[]
     if (single && (ordinary.has(group.folded) || OPENERS.has(group.folded))) return [];
     // A surname alone is also compared with the surname inside full names.
     const all = [...group.uses, ...(single ? (words.get(group.folded) ?? []) : [])];
-    const fresh = all.filter((use) => !use.phrase.words.some((word) => covered.has(word)) && !isContraction(use.phrase));
+    const fresh = all.filter(
+      (use) => !use.phrase.words.some((word) => covered.has(word)) && !isContraction(use.phrase),
+    );
     const found = formsOf(fresh);
     for (const { wrong } of found) for (const use of wrong) for (const word of use.phrase.words) covered.add(word);
     return found;

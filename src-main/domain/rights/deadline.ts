@@ -7,17 +7,53 @@ const MONTH_NAME =
 
 /** Minutes east of Greenwich; where a name has several meanings, the one that ends latest. */
 const ZONES: Readonly<Record<string, number>> = {
-  gmt: 0, utc: 0, z: 0, wet: 0, bst: 60, west: 60, cet: 60, cest: 120, eet: 120, eest: 180, msk: 180, sast: 120,
-  ist: 60, jst: 540, kst: 540, awst: 480, acst: 570, aest: 600, aedt: 660, nzst: 720, nzdt: 780,
-  et: -300, est: -300, edt: -240, ct: -360, cst: -360, cdt: -300, mt: -420, mst: -420, mdt: -360, pt: -480, pst: -480, pdt: -420,
-}; // biome-ignore format: one line a region reads better
+  gmt: 0,
+  utc: 0,
+  z: 0,
+  wet: 0,
+  bst: 60,
+  west: 60,
+  cet: 60,
+  cest: 120,
+  eet: 120,
+  eest: 180,
+  msk: 180,
+  sast: 120,
+  ist: 60,
+  jst: 540,
+  kst: 540,
+  awst: 480,
+  acst: 570,
+  aest: 600,
+  aedt: 660,
+  nzst: 720,
+  nzdt: 780,
+  et: -300,
+  est: -300,
+  edt: -240,
+  ct: -360,
+  cst: -360,
+  cdt: -300,
+  mt: -420,
+  mst: -420,
+  mdt: -360,
+  pt: -480,
+  pst: -480,
+  pdt: -420,
+};
 /** Without a zone the moment must have passed everywhere on earth: UTC−12. */
 const LAST_ZONE = -720;
 
 const ISO_DATE = /\b(\d{4})-(\d{2})-(\d{2})(?=[T ,.;)]|$)/i;
 const NUMBER_DATE = /\b(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})\b/;
-const DAY_MONTH = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?[\\s-]+(${MONTH_NAME})\\b\\.?(?:,?[\\s-]+(\\d{4}))?`, 'i');
-const MONTH_DAY = new RegExp(`\\b(${MONTH_NAME})\\b\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?\\b(?!:)(?:,?\\s+(\\d{4})\\b(?!\\s*(?:h|gmt|utc)))?`, 'i');
+const DAY_MONTH = new RegExp(
+  `\\b(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?[\\s-]+(${MONTH_NAME})\\b\\.?(?:,?[\\s-]+(\\d{4}))?`,
+  'i',
+);
+const MONTH_DAY = new RegExp(
+  `\\b(${MONTH_NAME})\\b\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?\\b(?!:)(?:,?\\s+(\\d{4})\\b(?!\\s*(?:h|gmt|utc)))?`,
+  'i',
+);
 
 interface Day {
   readonly year: number;
@@ -50,7 +86,13 @@ function yearFor(month: number, day: number, reference: string | undefined): num
   return before ? year + 1 : year;
 }
 
-function dayOf(match: RegExpExecArray, year: string | undefined, month: number, day: number, reference: string | undefined) {
+function dayOf(
+  match: RegExpExecArray,
+  year: string | undefined,
+  month: number,
+  day: number,
+  reference: string | undefined,
+) {
   const full = year === undefined ? yearFor(month, day, reference) : Number(year);
   if (full === null || !isDay(full, month, day)) return null;
   const span = { start: match.index, end: match.index + match[0].length };
@@ -124,7 +166,8 @@ function findClock(text: string): Clock | null {
   }
   const named = NAMED.exec(text);
   // "Midnight" may be either end of the day: the later one never releases too soon.
-  if (named !== null) return { minutes: /midnight/i.test(named[1] ?? '') ? 24 * 60 : 12 * 60, zone: zoneOf(named[2], named[3]) };
+  if (named !== null)
+    return { minutes: /midnight/i.test(named[1] ?? '') ? 24 * 60 : 12 * 60, zone: zoneOf(named[2], named[3]) };
   return null;
 }
 

@@ -1,7 +1,7 @@
 /** Reads restriction phrases out of a file's rights fields, every one with its words and range; judging them is the R rules' work. */
 import type { NewsMetadata } from '../metadata.ts';
 import { readDeadline } from './deadline.ts';
-import { RIGHTS_FIELDS, type Restriction, type RestrictionPlace, type RightsField } from './restriction.ts';
+import { type Restriction, type RestrictionPlace, RIGHTS_FIELDS, type RightsField } from './restriction.ts';
 import { KNOWN_TERRITORIES } from './territory.ts';
 
 interface Reading {
@@ -16,7 +16,11 @@ function place(reading: Reading, start: number, end: number): RestrictionPlace {
   return { field: reading.field, start, end, words: reading.text.slice(start, end) };
 }
 
-function each(reading: Reading, pattern: RegExp, make: (match: RegExpExecArray, at: RestrictionPlace) => Restriction | null) {
+function each(
+  reading: Reading,
+  pattern: RegExp,
+  make: (match: RegExpExecArray, at: RestrictionPlace) => Restriction | null,
+) {
   const found: Restriction[] = [];
   for (const match of reading.text.matchAll(pattern)) {
     const restriction = make(match, place(reading, match.index, match.index + match[0].length));
@@ -44,10 +48,14 @@ const noSales: Reader = (reading) =>
   );
 
 const noArchive: Reader = (reading) =>
-  each(reading, /\bno\s+(?:archiv(?:e|es|ing|al)|archiving\s+or\s+resale)\b|\bdo\s+not\s+archive\b/gi, (_match, at) => ({
-    ...at,
-    kind: 'noArchive',
-  }));
+  each(
+    reading,
+    /\bno\s+(?:archiv(?:e|es|ing|al)|archiving\s+or\s+resale)\b|\bdo\s+not\s+archive\b/gi,
+    (_match, at) => ({
+      ...at,
+      kind: 'noArchive',
+    }),
+  );
 
 const editorialUseOnly: Reader = (reading) =>
   each(
@@ -80,7 +88,9 @@ const kill: Reader = (reading) => {
     ...each(reading, words, (_match, at) => ({ ...at, kind: 'kill' })),
     ...each(reading, anyCase, (_match, at) => ({ ...at, kind: 'kill' })),
   ];
-  return found.filter((one, index) => !found.some((other, at) => at < index && other.start < one.end && one.start < other.end));
+  return found.filter(
+    (one, index) => !found.some((other, at) => at < index && other.start < one.end && one.start < other.end),
+  );
 };
 
 const embargo: Reader = (reading) =>
@@ -137,7 +147,10 @@ const expiry: Reader = (reading) => {
       const at = place(reading, match.index, from + trimmedLength(clause));
       // A day without a clock may be used to its end.
       const whole = until !== null && !/\d[:.]\d\d|\b\d{4}\s*(?:h|gmt|utc)|\d\s*[ap]\.?m\b/i.test(clause);
-      const end = until === null || !whole ? until : { at: new Date(Date.parse(until.at) + DAY / 2).toISOString(), certain: false };
+      const end =
+        until === null || !whole
+          ? until
+          : { at: new Date(Date.parse(until.at) + DAY / 2).toISOString(), certain: false };
       return { ...at, kind: 'expiry', days: null, until: end };
     },
   );
@@ -150,25 +163,39 @@ const NOT_A_TERRITORY = /^(?:CUT|FADE|BLACK|SOLD|WATCH|COMING|CARRIED|CALL|HAND|
 function splitTerritories(words: string): string[] {
   return words
     .split(/\s*(?:[,/&+]|\band\b|\bor\b)\s*/i)
-    .map((word) => word.replace(/^the\s+/i, '').replace(/[\s.;:-]+$/, '').trim().toUpperCase())
+    .map((word) =>
+      word
+        .replace(/^the\s+/i, '')
+        .replace(/[\s.;:-]+$/, '')
+        .trim()
+        .toUpperCase(),
+    )
     .filter((word) => word !== '');
 }
 
 const out: Reader = (reading) => {
-  const upper = each(reading, /(?<![\p{L}.])([A-Z][A-Z.]*(?:(?:\s*[,/&+-]\s*|\s+)(?:[A-Z][A-Z.]*|&))*?)\s+OUT\b/gu, (match, at) => {
-    const listed = splitTerritories(match[1] ?? '');
-    const last = listed.at(-1) ?? '';
-    if (NOT_A_TERRITORY.test(last.split(' ').at(-1) ?? '') && last !== 'ALL') return null;
-    if (/^(?:INTERNET|ONLINE|WEB|DIGITAL)$/.test(last)) return null;
-    // "NO SALES UK OUT" without a stop between: only what follows the known phrase is the place.
-    const territories = listed.map((name) => name.replace(/^.*\b(?:SALES|ARCHIVES?|ONLY|PHOTO|CREDIT|NO)\s+/, ''));
-    const start = at.start + at.words.lastIndexOf(territories[0] ?? '', at.words.length - 4);
-    return { ...place(reading, Math.max(at.start, start), at.end), kind: 'out', territories };
-  });
-  const mixed = each(reading, /\b(\p{L}[\p{L}.]*(?:\s\p{L}+){0,2}?(?:\s*(?:,|&|and)\s*\p{L}+(?:\s\p{L}+){0,2}?)*)\s+out\b(?!\s+of)/giu, (match, at) => {
-    const territories = splitTerritories(match[1] ?? '');
-    return territories.every((name) => KNOWN_TERRITORIES.has(name)) ? { ...at, kind: 'out', territories } : null;
-  });
+  const upper = each(
+    reading,
+    /(?<![\p{L}.])([A-Z][A-Z.]*(?:(?:\s*[,/&+-]\s*|\s+)(?:[A-Z][A-Z.]*|&))*?)\s+OUT\b/gu,
+    (match, at) => {
+      const listed = splitTerritories(match[1] ?? '');
+      const last = listed.at(-1) ?? '';
+      if (NOT_A_TERRITORY.test(last.split(' ').at(-1) ?? '') && last !== 'ALL') return null;
+      if (/^(?:INTERNET|ONLINE|WEB|DIGITAL)$/.test(last)) return null;
+      // "NO SALES UK OUT" without a stop between: only what follows the known phrase is the place.
+      const territories = listed.map((name) => name.replace(/^.*\b(?:SALES|ARCHIVES?|ONLY|PHOTO|CREDIT|NO)\s+/, ''));
+      const start = at.start + at.words.lastIndexOf(territories[0] ?? '', at.words.length - 4);
+      return { ...place(reading, Math.max(at.start, start), at.end), kind: 'out', territories };
+    },
+  );
+  const mixed = each(
+    reading,
+    /\b(\p{L}[\p{L}.]*(?:\s\p{L}+){0,2}?(?:\s*(?:,|&|and)\s*\p{L}+(?:\s\p{L}+){0,2}?)*)\s+out\b(?!\s+of)/giu,
+    (match, at) => {
+      const territories = splitTerritories(match[1] ?? '');
+      return territories.every((name) => KNOWN_TERRITORIES.has(name)) ? { ...at, kind: 'out', territories } : null;
+    },
+  );
   const noUse = each(
     reading,
     /\b(?:no\s+use|not\s+for\s+(?:use|publication|distribution|release)|do\s+not\s+use|no\s+(?:publication|distribution))\s+(?:in|within)\s+(?:the\s+)?([^;.\n\r]{2,60})|\bno\s+use\s+(?!in\b|after|before|until|without|on\b|online|internet|web)([A-Z][A-Z .,&/-]+)\b/gi,
@@ -180,7 +207,9 @@ const out: Reader = (reading) => {
     },
   );
   const all = [...upper, ...mixed, ...noUse];
-  return all.filter((one, index) => !all.some((other, at) => at < index && other.start < one.end && one.start < other.end));
+  return all.filter(
+    (one, index) => !all.some((other, at) => at < index && other.start < one.end && one.start < other.end),
+  );
 };
 
 const mandatoryCredit: Reader = (reading) => {
@@ -193,7 +222,10 @@ const mandatoryCredit: Reader = (reading) => {
     (match) => {
       const from = match.index + match[0].length;
       const rest = reading.text.slice(from, from + 90);
-      const stop = /[;\n\r]|\.(?=\s|$)(?<!\b[A-Z]\.)|,\s*(?=no\b|not\b|editorial\b)|\s+[-–—]\s+|\s+(?=(?:no\s+(?:sales|archiv|internet|use|commercial|third)|not\s+for|editorial\s+use|for\s+editorial)\b)/i.exec(rest);
+      const stop =
+        /[;\n\r]|\.(?=\s|$)(?<!\b[A-Z]\.)|,\s*(?=no\b|not\b|editorial\b)|\s+[-–—]\s+|\s+(?=(?:no\s+(?:sales|archiv|internet|use|commercial|third)|not\s+for|editorial\s+use|for\s+editorial)\b)/i.exec(
+          rest,
+        );
       const clause = stop === null ? rest : rest.slice(0, stop.index);
       const bare = clause.replace(/^["“'‘(\s]+|["”'’)\s]+$/g, '');
       // Eight words are a sentence about credits, not a credit.
@@ -240,7 +272,8 @@ function readField(text: string, field: RightsField, reference: string | undefin
     for (const one of reader({ text: left, field, reference })) {
       found.push({ ...one, words: text.slice(one.start, one.end) });
       // One byline title (HONS) says two things.
-      if (field !== 'creatorJobTitle') left = left.slice(0, one.start) + READ.repeat(one.end - one.start) + left.slice(one.end);
+      if (field !== 'creatorJobTitle')
+        left = left.slice(0, one.start) + READ.repeat(one.end - one.start) + left.slice(one.end);
     }
   }
   return found.sort((one, other) => one.start - other.start);

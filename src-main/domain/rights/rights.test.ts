@@ -5,16 +5,23 @@ import { notableSourceType } from './digital-source-type.ts';
 import { readRestrictions } from './read-restrictions.ts';
 import { coversDesk } from './territory.ts';
 
-const kinds = (instructions: string, more = {}) => readRestrictions({ instructions, ...more }).map((one) => `${one.kind}:${one.words}`);
+const kinds = (instructions: string, more = {}) =>
+  readRestrictions({ instructions, ...more }).map((one) => `${one.kind}:${one.words}`);
 
 test.each([
   ['NO SALES', ['noSales:NO SALES']],
-  ['HANDOUT PHOTO; ONE TIME USE ONLY; NO ARCHIVES; NotForResale; MANDATORY CREDIT', ['unread:ONE TIME USE ONLY', 'noArchive:NO ARCHIVES', 'noSales:NotForResale', 'mandatoryCredit:MANDATORY CREDIT']],
+  [
+    'HANDOUT PHOTO; ONE TIME USE ONLY; NO ARCHIVES; NotForResale; MANDATORY CREDIT',
+    ['unread:ONE TIME USE ONLY', 'noArchive:NO ARCHIVES', 'noSales:NotForResale', 'mandatoryCredit:MANDATORY CREDIT'],
+  ],
   ['UK OUT; NO SALES.', ['out:UK OUT', 'noSales:NO SALES']],
   ['GERMANY AND AUSTRIA OUT', ['out:GERMANY AND AUSTRIA OUT']],
   ['Germany out', ['out:Germany out']],
   ['NO SALES UK OUT', ['noSales:NO SALES', 'out:UK OUT']],
-  ['No use in France or Belgium. Editorial use only', ['out:No use in France or Belgium', 'editorialUseOnly:Editorial use only']],
+  [
+    'No use in France or Belgium. Editorial use only',
+    ['out:No use in France or Belgium', 'editorialUseOnly:Editorial use only'],
+  ],
   ['Smoke pours out of the building', []],
   ['The team went out', []],
   ['MANDATORY KILL. Wrong person shown', ['kill:MANDATORY KILL']],
@@ -23,7 +30,10 @@ test.each([
   ['DO NOT USE AFTER 12 AUGUST 2024', ['expiry:DO NOT USE AFTER 12 AUGUST 2024']],
   ['ATTENTION - ELIMINATION', ['kill:ELIMINATION']],
   ['ELIMINATION ROUND IN LEIPZIG', ['unread:ELIMINATION ROUND IN LEIPZIG']],
-  ['EMBARGOED UNTIL 0001 GMT MONDAY 12 AUGUST 2024; NO ARCHIVE', ['embargo:EMBARGOED UNTIL 0001 GMT MONDAY 12 AUGUST 2024', 'noArchive:NO ARCHIVE']],
+  [
+    'EMBARGOED UNTIL 0001 GMT MONDAY 12 AUGUST 2024; NO ARCHIVE',
+    ['embargo:EMBARGOED UNTIL 0001 GMT MONDAY 12 AUGUST 2024', 'noArchive:NO ARCHIVE'],
+  ],
   ['Not for publication before 2024-08-12T22:00Z', ['embargo:Not for publication before 2024-08-12T22:00Z']],
   ['Embargo lifted', []],
   ['NO CROPPING', ['noCropping:NO CROPPING']],
@@ -31,20 +41,31 @@ test.each([
   ['NO INTERNET', ['noDigital:NO INTERNET']],
   ['INTERNET OUT', ['noDigital:INTERNET OUT']],
   ['MAGS OUT', ['out:MAGS OUT']],
-  ['Mandatory credit: Jo Bloggs/The Gazette; no sales', ['mandatoryCredit:Mandatory credit: Jo Bloggs/The Gazette', 'noSales:no sales']],
+  [
+    'Mandatory credit: Jo Bloggs/The Gazette; no sales',
+    ['mandatoryCredit:Mandatory credit: Jo Bloggs/The Gazette', 'noSales:no sales'],
+  ],
   ['PLEASE CALL PICTURE DESK FIRST', ['unread:PLEASE CALL PICTURE DESK FIRST']],
   ['An Instruction (ref2021.1)', []],
   ['FOR USE ONLY WITHIN 14 DAYS OF TRANSMISSION', ['expiry:FOR USE ONLY WITHIN 14 DAYS OF TRANSMISSION']],
-  ['THIS IMAGE MAY BE USED ONLY FOR 14 DAYS FROM THE TIME OF TRANSMISSION', ['unread:THIS IMAGE MAY BE', 'expiry:USED ONLY FOR 14 DAYS FROM THE TIME OF TRANSMISSION']],
+  [
+    'THIS IMAGE MAY BE USED ONLY FOR 14 DAYS FROM THE TIME OF TRANSMISSION',
+    ['unread:THIS IMAGE MAY BE', 'expiry:USED ONLY FOR 14 DAYS FROM THE TIME OF TRANSMISSION'],
+  ],
 ])('%s', (text, expected) => expect(kinds(text)).toEqual(expected));
 
 test('what the flags carry', () => {
-  const [credit, out, embargo] = readRestrictions({ instructions: 'MANDATORY CREDIT: J. BLOGGS/GAZETTE. UK, IRELAND OUT. EMBARGO UNTIL WHENEVER' });
+  const [credit, out, embargo] = readRestrictions({
+    instructions: 'MANDATORY CREDIT: J. BLOGGS/GAZETTE. UK, IRELAND OUT. EMBARGO UNTIL WHENEVER',
+  });
   expect(credit).toMatchObject({ kind: 'mandatoryCredit', name: 'J. BLOGGS/GAZETTE' });
   expect(out).toMatchObject({ kind: 'out', territories: ['UK', 'IRELAND'] });
   expect(embargo).toMatchObject({ kind: 'embargo', until: null });
   const [hand, expiry] = readRestrictions({ creatorJobTitle: 'HONS', dateCreated: '2024-08-01' });
-  expect([hand, expiry]).toMatchObject([{ kind: 'mandatoryCredit' }, { kind: 'expiry', days: 14, until: { at: '2024-08-15T23:59:59.000Z' } }]);
+  expect([hand, expiry]).toMatchObject([
+    { kind: 'mandatoryCredit' },
+    { kind: 'expiry', days: 14, until: { at: '2024-08-15T23:59:59.000Z' } },
+  ]);
 });
 
 test.each([
@@ -76,7 +97,9 @@ test('territories', () => {
 });
 
 test('digital source type', () => {
-  expect(notableSourceType('http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia')).toBe('trainedAlgorithmicMedia');
+  expect(notableSourceType('http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia')).toBe(
+    'trainedAlgorithmicMedia',
+  );
   expect(notableSourceType('Created using Generative AI')).toBe('trainedAlgorithmicMedia');
   expect(notableSourceType('http://cv.iptc.org/newscodes/digitalsourcetype/digitalCapture')).toBeNull();
 });

@@ -2,9 +2,35 @@
 
 /** Names of one territory, then the wider ones that contain it. */
 const GROUPS: readonly (readonly string[])[] = [
-  ['UK', 'U.K', 'U.K.', 'UNITED KINGDOM', 'GREAT BRITAIN', 'BRITAIN', 'GB', 'GBR', 'ENGLAND', 'SCOTLAND', 'WALES', 'NORTHERN IRELAND', '>BRITISH ISLES', '>EUROPE'],
+  [
+    'UK',
+    'U.K',
+    'U.K.',
+    'UNITED KINGDOM',
+    'GREAT BRITAIN',
+    'BRITAIN',
+    'GB',
+    'GBR',
+    'ENGLAND',
+    'SCOTLAND',
+    'WALES',
+    'NORTHERN IRELAND',
+    '>BRITISH ISLES',
+    '>EUROPE',
+  ],
   ['IRELAND', 'EIRE', 'IRL', 'REPUBLIC OF IRELAND', '>BRITISH ISLES', '>EUROPE', '>EU'],
-  ['USA', 'US', 'U.S', 'U.S.', 'U.S.A', 'U.S.A.', 'UNITED STATES', 'UNITED STATES OF AMERICA', 'AMERICA', '>NORTH AMERICA'],
+  [
+    'USA',
+    'US',
+    'U.S',
+    'U.S.',
+    'U.S.A',
+    'U.S.A.',
+    'UNITED STATES',
+    'UNITED STATES OF AMERICA',
+    'AMERICA',
+    '>NORTH AMERICA',
+  ],
   ['CANADA', 'CAN', '>NORTH AMERICA'],
   ['MEXICO', 'MEX', '>NORTH AMERICA', '>LATIN AMERICA'],
   ['GERMANY', 'GER', 'DEU', 'DEUTSCHLAND', '>D-A-CH', '>EUROPE', '>EU'],
@@ -63,7 +89,12 @@ const GROUPS: readonly (readonly string[])[] = [
 ];
 
 const EVERYWHERE = new Set(['ALL', 'WORLD', 'WORLDWIDE', 'ALL COUNTRIES', 'ALL TERRITORIES']);
-const SAME_AS: Readonly<Record<string, string>> = { NORDICS: 'NORDIC COUNTRIES', NORDIC: 'NORDIC COUNTRIES', 'EUROPEAN UNION': 'EU', DACH: 'D-A-CH' };
+const SAME_AS: Readonly<Record<string, string>> = {
+  NORDICS: 'NORDIC COUNTRIES',
+  NORDIC: 'NORDIC COUNTRIES',
+  'EUROPEAN UNION': 'EU',
+  DACH: 'D-A-CH',
+};
 
 /** Every name that this file knows, upper case. */
 export const KNOWN_TERRITORIES: ReadonlySet<string> = new Set([

@@ -1,0 +1,58 @@
+/** G4: captions and photographs that do not pair off. */
+import type { Finding } from '../finding.ts';
+import type { Check, CheckInput } from './check.ts';
+import { example } from './example.ts';
+import { listPositions, say } from './say.ts';
+
+function withoutPhoto(input: CheckInput): readonly Finding[] {
+  const { article, photos } = input;
+  // The text of an article alone, with no photographs at all, is checked as a text.
+  if (photos.size === 0) return [];
+  const lone = article.pictures.flatMap((picture, index) => (photos.has(picture.photoId) ? [] : [index + 1]));
+  const [first, ...others] = lone;
+  if (first === undefined) return [];
+  const found = article.pictures.length - lone.length;
+  const message = `Expected a photograph for each of ${article.pictures.length} captions, found ${found}: picture ${listPositions(lone)} has none.`;
+  const also = others.map((picture) => ({ picture, field: 'image', start: 0, end: 0 }) as const);
+  return [say({ rule: 'G4', severity: 'warn', picture: first, field: 'image', message, also })];
+}
+
+function twoCaptions({ article }: CheckInput): readonly Finding[] {
+  const first = new Map<number, number>();
+  return article.pictures.flatMap((picture, index): Finding[] => {
+    const before = first.get(picture.photoId);
+    if (before === undefined) {
+      first.set(picture.photoId, index + 1);
+      return [];
+    }
+    const message = `Expected one caption a photograph, found the photograph of picture ${before} again: match it with its own.`;
+    const also = [{ picture: before, field: 'image', start: 0, end: 0 } as const];
+    return [say({ rule: 'G4', severity: 'warn', picture: index + 1, field: 'image', message, also })];
+  });
+}
+
+export const captionsPhotos = {
+  id: 'G4',
+  title: 'A photograph for each caption',
+  reason: 'Where captions and photographs do not pair off, some caption stands under the wrong picture.',
+  severity: 'warn',
+  check(input: CheckInput): readonly Finding[] {
+    return [...withoutPhoto(input), ...twoCaptions(input)];
+  },
+  examples: {
+    good: [
+      example('paired', { pictures: ['Rowers row.', 'Rowers rest.'] }),
+      example('a text alone', { pictures: [{ hasPhoto: false }, { hasPhoto: false }] }),
+    ],
+    bad: [
+      example('a caption too many', { pictures: ['Rowers row.', { caption: 'Rowers rest.', hasPhoto: false }] }),
+      { title: 'one photograph twice', input: photoTwice() },
+    ],
+  },
+} satisfies Check;
+
+function photoTwice(): CheckInput {
+  const { input } = example('', { pictures: ['Rowers row.', 'Rowers rest.'] });
+  const pictures = input.article.pictures.map((picture) => ({ ...picture, photoId: 1 }));
+  return { ...input, article: { ...input.article, pictures } };
+}

@@ -1,0 +1,29 @@
+/** What the checks ask of grammar and spelling; answered by an adapter, because both need libraries and dictionaries. */
+
+/** A range of the text that was asked about. */
+export interface LanguageFault {
+  readonly start: number;
+  readonly end: number;
+  /** One sentence for the editor. */
+  readonly message: string;
+  /** Replacement for the range where there is only one. */
+  readonly suggestion: string | null;
+}
+
+/** A word that the dictionary does not know. */
+export interface UnknownWord {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+export interface LanguageTools {
+  /** BCP 47 language that the tools are for, for example `en`; other languages are not checked. */
+  readonly language: string;
+  /** Number and article that disagree with their noun or verb; nothing where the tagger is unsure. */
+  agreementFaults(text: string): readonly LanguageFault[];
+  /** Lower-case words unknown to the dictionary and to the desk's own list. */
+  unknownWords(text: string): readonly UnknownWord[];
+  /** Likely spellings, best first; slow, so only for a word that an editor asks about. */
+  suggestions(word: string): readonly string[];
+}

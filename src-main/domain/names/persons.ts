@@ -1,0 +1,51 @@
+/** Tells persons among name phrases: by given name, by title, by the file's Person Shown; never by guessing. */
+
+import { isKnownPlace } from './known-places.ts';
+import { CALENDAR_AND_PEOPLES, GIVEN_NAMES, TITLES } from './known-words.ts';
+import type { NamePhrase, NameWord } from './name-phrases.ts';
+
+export interface Person {
+  readonly text: string;
+  readonly folded: string;
+  /** Folded last word: the name that later captions use alone. */
+  readonly surname: string;
+  readonly start: number;
+  readonly end: number;
+  readonly sentence: number;
+  readonly words: readonly NameWord[];
+}
+
+/** Words of a name that no person has: `Anna Berg Stadium`. */
+const NOT_PERSON =
+  /^(?:stadium|arena|street|square|park|bridge|airport|station|hospital|palace|cathedral|church|castle|university|school|college|museum|theatre|theater|hall|centre|center|club|fc|cup|league|open|prize|award|awards|foundation|institute|company|group|party|council|court|county|city|town|island|islands|lake|river|mount|mountain|valley|bay|beach|festival|united|rovers|city|airlines|hotel|tower|house|gate|road|avenue|garden|gardens|marathon|trophy|memorial)$/;
+
+/** The person that a phrase names in full, without title or role before it; null where that is not plain. */
+export function personOf(phrase: NamePhrase, shown: ReadonlySet<string>): Person | null {
+  let from = 0;
+  while (from < phrase.words.length - 2 && isRole(phrase.words[from]?.folded ?? '')) from += 1;
+  const titled = from > 0 && TITLES.has(phrase.words[from - 1]?.folded ?? '');
+  // A word with a capital only because it opens the sentence may stand before the name.
+  if (from === 0 && phrase.opensSentence && phrase.words.length > 2 && !isGiven(phrase, 0) && isGiven(phrase, 1))
+    from = 1;
+  const words = phrase.words.slice(from);
+  const last = words.at(-1);
+  if (words.length < 2 || last === undefined || /\d/.test(phrase.text)) return null;
+  const folded = words.map((word) => word.folded).join(' ');
+  if (
+    isKnownPlace(folded) ||
+    words.some((word) => NOT_PERSON.test(word.folded) || CALENDAR_AND_PEOPLES.has(word.folded))
+  )
+    return null;
+  if (!titled && !shown.has(folded) && !GIVEN_NAMES.has(words[0]?.folded.split(' ')[0] ?? '')) return null;
+  const start = words[0]?.start ?? 0;
+  const text = phrase.text.slice(start - phrase.start);
+  return { text, folded, surname: last.folded, start, end: phrase.end, sentence: phrase.sentence, words };
+}
+
+function isRole(word: string): boolean {
+  return TITLES.has(word) || CALENDAR_AND_PEOPLES.has(word);
+}
+
+function isGiven(phrase: NamePhrase, at: number): boolean {
+  return GIVEN_NAMES.has(phrase.words[at]?.folded.split(' ')[0] ?? '');
+}
