@@ -230,8 +230,8 @@ describe('what is no article', () => {
   });
 
   it('reads a long text in proportion', () => {
-    const text = `${PLAIN}\n\n${'Rowers pass the lock in Ashby on Monday. AP/Jane Doe\n\n'.repeat(20_000)}`;
-    expect(parseArticleText(text).pictures).toHaveLength(20_003);
+    const text = `${PLAIN}\n\n${'Rowers pass the lock in Ashby on Monday. AP/Jane Doe\n\n'.repeat(4_000)}`;
+    expect(parseArticleText(text).pictures).toHaveLength(4_003);
   });
 });
 

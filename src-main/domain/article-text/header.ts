@@ -1,6 +1,7 @@
 /** Headline, date, standfirst and byline at the top of an article's text, whether on one line or on several. */
 import { dateOf, findDates, isoOf } from '../text/dates.ts';
 import { sentences } from '../text/sentences.ts';
+import { trimEndOf } from '../text/trim.ts';
 import { isGalleryHeading, labelOf, withoutMarkup } from './labels.ts';
 import { isLeadIn } from './lead-in.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -20,13 +21,15 @@ const CLOCK =
   /[,\sT]+(?:at\s+)?\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{1,4}|[+-]\d{2}:?\d{2})?$/u;
 /** The date stands in one of the first lines, or nowhere. */
 const NEAR_TOP = 4;
+const MARKS: ReadonlySet<string> = new Set([' ', '*', '_']);
 
 /** Takes the date line out, and a date before the headline on its line. */
 export function takeDate(lines: readonly Line[]): DateFound {
   for (const [index, line] of lines.slice(0, NEAR_TOP).entries()) {
-    const word = DATE_WORD.exec(line.text.replace(/^[#>*_\s]+/u, ''))?.[0] ?? '';
-    const plain = line.text.replace(/^[#>*_\s]+|[*_\s]+$/gu, '').slice(word.length);
-    const whole = dateOf(plain) ?? dateOf(plain.replace(CLOCK, ''));
+    const unmarked = line.text.replace(/^[#>*_\s]+/u, '');
+    const word = DATE_WORD.exec(unmarked)?.[0] ?? '';
+    const plain = trimEndOf(unmarked.slice(word.length), MARKS);
+    const whole = dateOf(plain) ?? dateOf(plain.length > 100 ? '' : plain.replace(CLOCK, ''));
     const iso = whole === null ? null : isoOf(whole);
     if (whole !== null && iso !== null) {
       return { ...found(iso, whole.ambiguous, line), lines: [...lines.slice(0, index), ...lines.slice(index + 1)] };
@@ -167,6 +170,7 @@ function withByline(header: HeaderFound): HeaderFound {
 
 /** `By Jane Doe in Ashby` alone in its paragraph. */
 function bylineIn(text: string): string | null {
+  if (text.length > 120) return null;
   const plain = withoutMarkup(text);
   const name = /^(?:By|BY|Words by|Text by|Report by)\s+(\p{Lu}[^.!?:;]{2,80})$/u.exec(plain)?.[1];
   return name !== undefined && name.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word)).length >= 2 ? name : null;

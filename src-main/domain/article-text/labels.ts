@@ -34,15 +34,17 @@ export function labelOf(line: string): Label | null {
   return { part, rest };
 }
 
+const GALLERY = new RegExp(`^(?:the\\s+)?(?:${WORDS.find(([part]) => part === 'pictures')?.[1] ?? ''})$`, 'iu');
+
 /** `## Pictures`, `In pictures`, `GALLERY` alone on its line. */
 export function isGalleryHeading(text: string): boolean {
+  if (text.length > 80) return false;
   const plain = text
     .replace(/^#{1,6}\s+/, '')
     .replace(/^[*_]+|[*_]+$/g, '')
     .replace(/\s*:$/, '')
     .trim();
-  const words = WORDS.find(([part]) => part === 'pictures')?.[1] ?? '';
-  return new RegExp(`^(?:the\\s+)?(?:${words})$`, 'iu').test(plain) && (text !== plain || /^\p{Lu}/u.test(plain));
+  return GALLERY.test(plain) && (text !== plain || /^\p{Lu}/u.test(plain));
 }
 
 /** `ENDS`, `-30-`, `###`, `* * *`, `---`: parts of a text, no words. */
@@ -74,7 +76,7 @@ const FILE_FIRST = new RegExp(
   `^[[(]?(?:file|photo|picture|image)?\\s*:?\\s*${FILE}[\\])]?\\s*(?:[:–—|-]\\s*|\\s+(?=["“'‘\\p{Lu}])|$)`,
   'iu',
 );
-const FILE_LAST = new RegExp(`\\s*[[(](?:file|photo|picture|image)?\\s*:?\\s*${FILE}[\\])]$`, 'iu');
+const FILE_LAST = new RegExp(`(?<!\\s)\\s*[[(](?:file|photo|picture|image)?\\s*:?\\s*${FILE}[\\])]$`, 'iu');
 const FILE_IMAGE = /^!\[[^\]]*\]\((?:[^)\s]*\/)?([^)/\s]+)(?:\s+"[^"]*")?\)\s*/u;
 
 /** The file name beside the caption, and the text without it. */

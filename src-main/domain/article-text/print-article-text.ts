@@ -93,5 +93,9 @@ function pictureWithLabels({ caption, credit }: ParsedPicture): string {
 
 /** A line break inside a paragraph is meant: two spaces before it say so. */
 function breaks(text: string): string {
-  return text.replace(/[^\S\n]*\n+[^\S\n]*/g, '  \n');
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('  \n');
 }

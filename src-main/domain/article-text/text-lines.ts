@@ -1,5 +1,6 @@
 /** An article's text as lines: every kind of line end, byte order marks, front matter; refuses what is not text. */
 import { DeskError } from '../failure.ts';
+import { trimAll } from '../text/trim.ts';
 
 /** A gallery of 200 captions has a tenth of a megabyte; more than this is another kind of file. */
 export const LONGEST_TEXT = 5_000_000;
@@ -35,7 +36,7 @@ export function readLines(text: string): TextLines {
   let blank = true;
   for (let index = from; index < all.length; index += 1) {
     const raw = all[index] ?? '';
-    const plain = raw.replace(/^[\s\u200b\ufeff]+|[\s\u200b\ufeff]+$/gu, '');
+    const plain = trimAll(raw);
     if (plain === '') {
       blank = true;
       continue;

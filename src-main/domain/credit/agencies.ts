@@ -157,8 +157,11 @@ export function agencyIndex(agencies: readonly Agency[]): AgencyIndex {
   return index;
 }
 
+const LONGEST_NAME = 80;
+
 /** The agency of that printed name, whole; `Getty Images for Somebody` is Getty Images. */
 export function agencyNamed(printed: string, agencies: readonly Agency[] = AGENCIES): AgencyMatch | null {
+  if (printed.length > LONGEST_NAME) return null;
   const index = agencyIndex(agencies);
   const plain = norm(printed);
   const name = index.exact.get(plain);

@@ -1,5 +1,6 @@
 /** Parts a caption paragraph into its text and the credit at its end; where there is doubt the paragraph stays whole. */
 import { sentenceEnds } from '../text/sentences.ts';
+import { trimEndOf } from '../text/trim.ts';
 import { AGENCIES, type Agency, agencyNamed } from './agencies.ts';
 import { bareCredit, type Credit, LEAD, parseCredit } from './credit.ts';
 import { isFiller, isName, isNameWord, isParticle, isProvider } from './names.ts';
@@ -13,6 +14,8 @@ export interface CaptionSplit {
   readonly certain: boolean;
   /** What the doubt is, in words; absent where there is none. */
   readonly reason?: string;
+  /** The end only looks a little like a credit (a slash, the word `Photo`), and no agency was found in it. */
+  readonly faint?: boolean;
   /** Where the credit with its brackets begins in the paragraph; the paragraph's length where there is none. */
   readonly start: number;
   /** Read only with case ignored. */
@@ -58,7 +61,8 @@ function attempt(text: string, agencies: readonly Agency[]): CaptionSplit {
     if (split !== null) return split;
   }
   const tail = text.slice(-HINT_TAIL);
-  return HINT.test(tail) ? doubt(text, 'the end looks like a credit but fits no form the desk knows') : none(text);
+  if (!HINT.test(tail)) return none(text);
+  return { ...doubt(text, 'the end looks like a credit but fits no form the desk knows'), faint: true };
 }
 
 function none(text: string): CaptionSplit {
@@ -71,14 +75,31 @@ function doubt(text: string, reason: string): CaptionSplit {
 
 function cut(text: string, start: number, parsed: Credit | null, reason?: string): CaptionSplit {
   const credit = parsed?.raw ?? bareCredit(text.slice(start));
-  const caption = text
-    .slice(0, start)
-    .replace(/[\s|#]+$/u, '')
-    .replace(/\s+[-–—]$/u, '');
+  const caption = withoutDash(trimEndOf(text.slice(0, start), SET_OFF));
   const caseIgnored = parsed?.caseIgnored ?? false;
   const certain = reason === undefined && (parsed?.certain ?? false);
   const why = reason ?? (certain ? undefined : doubtIn(parsed));
   return { caption, credit, certain, ...(why === undefined ? {} : { reason: why }), start, caseIgnored };
+}
+
+/** White space of every kind and the marks that set a credit off. */
+const SET_OFF: ReadonlySet<string> = new Set([
+  ' ',
+  '\t',
+  '\n',
+  '\u00a0',
+  '\u2002',
+  '\u2003',
+  '\u2009',
+  '\u202f',
+  '\u200b',
+  '|',
+  '#',
+]);
+
+/** A dash before the credit belongs to neither. */
+function withoutDash(caption: string): string {
+  return /\s[-–—]$/u.test(caption.slice(-2)) ? trimEndOf(caption.slice(0, -1), SET_OFF) : caption;
 }
 
 function doubtIn(parsed: Credit | null): string {
@@ -170,7 +191,8 @@ function labelled(text: string, start: number, agencies: readonly Agency[]): Cap
   const parsed = parseCredit(rest, agencies);
   if (isPlain(parsed)) return cut(text, start, parsed);
   const named = isLedName(rest.replace(/^\(c\)\s*/iu, '© '));
-  const closed = start === 0 || /[.!?…]["'”’)]*\s*$/u.test(text.slice(0, start)) || rest.startsWith('©');
+  const closed =
+    start === 0 || /[.!?…]["'”’)]*\s*$/u.test(text.slice(Math.max(0, start - TAIL), start)) || rest.startsWith('©');
   return named && closed ? cut(text, start, parsed) : null;
 }
 
@@ -204,10 +226,10 @@ function agencyTail(text: string, agencies: readonly Agency[], ignoringCase: boo
     if (!isPlain(parsed) && isDoubled(text.slice(start))) continue;
     if (!isPlain(parsed)) return doubt(text, doubtIn(parsed));
     if (parsed.caseIgnored && (!ignoringCase || !/\s/.test(parsed.photographer ?? ''))) continue;
-    const before = text.slice(0, start).trimEnd();
+    const before = text.slice(Math.max(0, start - TAIL), start).trimEnd();
     if (/\/\S*$/u.test(before) || /(?:^|\s)via$/iu.test(before))
       return doubt(text, 'more stands before the agency than the desk can read');
-    const opening = /[([]$/u.test(before) ? before.length - 1 : start;
+    const opening = /[([]$/u.test(before) ? text.lastIndexOf(before.slice(-1), start) : start;
     return cut(text, opening, parsed);
   }
   return null;

@@ -42,7 +42,7 @@ const EDGE = '(?<![\\p{L}\\p{N}/.-])';
 const STOP = '(?![\\p{L}\\p{N}])';
 const BEFORE = `(?:${WEEKDAY}\\.?,?\\s+(?:the\\s+)?)?`;
 
-/** Order matters: at one place the first form that fits is taken. */
+/** Order matters: of forms that begin at one place the first is taken. */
 const FORMS: readonly { readonly form: RegExp; readonly read: (m: readonly (string | undefined)[]) => Parts }[] = [
   {
     form: re(`${EDGE}${BEFORE}(\\d{4})-(\\d{2})-(\\d{2})${STOP}`),
@@ -85,14 +85,19 @@ function numeric(weekday: string | undefined, first = '', second = '', year = ''
 
 /** All dates of a text in order; a bare month or a two-letter `may` is not one. */
 export function findDates(text: string): readonly WrittenDate[] {
-  const found: WrittenDate[] = [];
-  for (const { form, read } of FORMS) {
+  const candidates: (WrittenDate & { readonly rank: number })[] = [];
+  for (const [rank, { form, read }] of FORMS.entries()) {
     for (const match of text.matchAll(form)) {
       const date = written(match[0], match.index, read(match));
-      if (date !== null && !found.some((other) => other.start < date.end && date.start < other.end)) found.push(date);
+      if (date !== null) candidates.push({ ...date, rank });
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  candidates.sort((a, b) => a.start - b.start || a.rank - b.rank);
+  const found: WrittenDate[] = [];
+  for (const { rank: _rank, ...date } of candidates) {
+    if (date.start >= (found.at(-1)?.end ?? 0)) found.push(date);
+  }
+  return found;
 }
 
 function written(text: string, start: number, parts: Parts): WrittenDate | null {
@@ -125,8 +130,11 @@ export function isoOf(date: Pick<WrittenDate, 'day' | 'month' | 'year'>): string
   return `${pad(date.year, 4)}-${pad(date.month, 2)}-${pad(date.day, 2)}`;
 }
 
+const LONGEST_DATE = 80;
+
 /** The whole text as one date, in any written form; null where it is anything else. */
 export function dateOf(text: string): WrittenDate | null {
+  if (text.length > LONGEST_DATE) return null;
   const plain = text.trim();
   const only = findDates(plain)[0];
   return only !== undefined && only.start === 0 && /^[.,]?$/.test(plain.slice(only.end)) ? only : null;

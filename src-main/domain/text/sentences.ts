@@ -34,7 +34,7 @@ const STARTERS = new Set(
   ).split(' '),
 );
 
-const END = /(?:[.!?…]+["'”’»)\]]*)(?=\s+\S|$)/gu;
+const END = /(?<![.!?…])(?:[.!?…]+["'”’»)\]]*)(?=\s+\S|$)/gu;
 
 /** Sentences in order, without the white space between them; empty for a blank text. */
 export function sentences(text: string): readonly Sentence[] {
