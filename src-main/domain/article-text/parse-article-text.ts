@@ -69,10 +69,7 @@ function isPictureParagraph(paragraph: Paragraph): boolean {
 /** Ends in a credit, or in what only a credit looks like. */
 function hasCredit(text: string): boolean {
   const split = splitCaption(text);
-  return (
-    split.credit !== null ||
-    (!split.certain && split.reason?.includes('fits no form') === false && !/ - /.test(text.slice(-40)))
-  );
+  return split.credit !== null || (!split.certain && split.faint !== true && !/ [-–—] \S+$/u.test(text.slice(-40)));
 }
 
 function parts(
