@@ -20,7 +20,8 @@ const OURS = /^(desk|photo|devtools|blob|data):/;
 
 /** Before `ready`: sandbox for every process, and none of Chromium's own errands on the network. */
 export function secureProcess(): void {
-  app.enableSandbox();
+  // It would take --no-sandbox back, without which Chromium does not run for a root user; start.mjs gives it only then.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   app.commandLine.appendSwitch('disable-background-networking');
   app.commandLine.appendSwitch('disable-component-update');
   app.commandLine.appendSwitch('disable-domain-reliability');
