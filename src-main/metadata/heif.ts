@@ -3,7 +3,7 @@ import type { PhotoType } from '../domain/metadata.ts';
 import type { ByteSource } from './byte-source.ts';
 import { type Found, nothingFound } from './found.ts';
 import { type Extent, type ItemDirectory, readItems } from './heif-items.ts';
-import { i32be, startsWith, u32be } from './integers.ts';
+import { fourcc, i32be, startsWith, u32be } from './integers.ts';
 import { type Box, boxesIn, C2PA_UUID, uuidOf } from './iso-boxes.ts';
 import { keepExifBytes, keepExifInPlace } from './keep-exif.ts';
 
@@ -37,6 +37,7 @@ export function readHeif(source: ByteSource, type: PhotoType): Found {
   const primary =
     directory.primary ?? [...directory.items.values()].find((item) => IMAGE_TYPES.has(item.type))?.id ?? null;
   if (primary != null) keepImage(source, directory.propertiesOf(primary), found);
+  if (found.icc == null && primary != null) keepTileProfile(source, directory, primary, found);
   keepMetadata(source, directory, primary, found);
   const used = new Set(
     directory.references.flatMap(({ type: kind, from, to }) =>
@@ -91,6 +92,14 @@ function keepImage(source: ByteSource, properties: readonly Box[], found: Found)
   const turned = found.orientation >= 5;
   found.width = turned ? size.height : size.width;
   found.height = turned ? size.width : size.height;
+}
+
+/** Phones put the colour profile on the tiles of a grid instead of the grid. */
+function keepTileProfile(source: ByteSource, directory: ItemDirectory, primary: number, found: Found): void {
+  const tile = directory.references.find(({ type, from }) => type === 'dimg' && from === primary)?.to[0];
+  const colour = tile == null ? undefined : directory.propertiesOf(tile).find(({ type }) => type === 'colr');
+  if (colour == null || !['prof', 'rICC'].includes(fourcc(source.read(colour.at, 4), 0))) return;
+  found.icc = source.read(colour.at + 4, colour.end - colour.at - 4);
 }
 
 type Matrix = readonly [number, number, number, number];

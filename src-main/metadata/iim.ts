@@ -40,6 +40,7 @@ export function iimLimit(field: NewsField): number | undefined {
   return (DATASETS as { readonly [F in NewsField]?: { readonly limit: number } })[field]?.limit;
 }
 
+const NONE: readonly string[] = [];
 const DATE_CREATED = 55;
 const TIME_CREATED = 60;
 
@@ -95,8 +96,11 @@ function codedCharset(value: Uint8Array | null): Charset | null {
 }
 
 function toNews(datasets: ReadonlyMap<number, readonly Uint8Array[]>, charset: Charset): NewsMetadata {
-  const all = (id: number): readonly string[] =>
-    (datasets.get(id) ?? []).map((bytes) => tidy(decodeValue(bytes, charset))).filter((text) => text !== '');
+  const all = (id: number): readonly string[] => {
+    const values = datasets.get(id);
+    if (values == null) return NONE;
+    return values.map((bytes) => tidy(decodeValue(bytes, charset))).filter((text) => text !== '');
+  };
   const one = (field: IimField): string | undefined => all(DATASETS[field].id)[0];
   const many = (field: IimField): readonly string[] | undefined => {
     const values = all(DATASETS[field].id);
@@ -139,5 +143,5 @@ function decodeValue(bytes: Uint8Array, charset: Charset): string {
 }
 
 function tidy(text: string): string {
-  return text.replace(/\r\n?/g, '\n').trim();
+  return (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text).trim();
 }

@@ -43,8 +43,7 @@ export function readJpeg(source: ByteSource, start = 0, end = source.size): Foun
         return true;
       case 0xeb: {
         const head = source.read(segment.at, Math.min(segment.length, 128));
-        if (startsWith(head, 0, 'JP') && indexOf(head, 'jumb') > 0 && indexOf(head, 'c2pa') > 0)
-          found.contentCredentials = true;
+        if (startsWith(head, 0, 'JP') && isManifestStore(head)) found.contentCredentials = true;
         return true;
       }
       case 0xed:
@@ -70,6 +69,11 @@ export function readJpeg(source: ByteSource, start = 0, end = source.size): Foun
     keepResources(found, resources.length === 1 ? (resources[0] ?? new Uint8Array(0)) : join(resources));
   for (const extension of extensions.values()) keepExtension(extension, found);
   return found;
+}
+
+/** C2PA's manifest store, or that of its forerunner (CAI), by the label of the outermost JUMBF box. */
+function isManifestStore(head: Uint8Array): boolean {
+  return indexOf(head, 'jumb') > 0 && (indexOf(head, 'c2pa') > 0 || indexOf(head, 'cacb') > 0);
 }
 
 function readApp1(

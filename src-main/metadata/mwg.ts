@@ -81,29 +81,30 @@ const FIELDS: readonly NewsField[] = [
   'locationCreated',
 ];
 
+type Order = readonly MetadataBlock[];
+const XMP_FIRST: Order = ['xmp', 'iptc', 'exif', 'other'];
+const IIM_FIRST: Order = ['iptc', 'xmp', 'exif', 'other'];
+const CAMERA_THEN_XMP: Order = ['exif', 'xmp', 'iptc', 'other'];
+const CAMERA_THEN_IIM: Order = ['exif', 'iptc', 'xmp', 'other'];
+
 export function mergeBlocks(blocks: Blocks): Merged {
   const metadata: Partial<Record<NewsField, Value>> = {};
   const conflicts: Partial<Record<NewsField, Partial<Record<MetadataBlock, Value>>>> = {};
   const sources: Partial<Record<NewsField, MetadataBlock>> = {};
   for (const field of FIELDS) {
-    const order = orderFor(field, blocks);
     let chosen: Value | undefined;
-    let chosenBlock: MetadataBlock | undefined;
-    for (const block of order) {
+    let chosenBlock: MetadataBlock = 'other';
+    for (const block of orderFor(field, blocks)) {
       const value = blockValue(blocks, block, field);
       if (value === undefined) continue;
       if (chosen === undefined) {
         chosen = value;
         chosenBlock = block;
       } else if (block !== 'other' && !agree(field, chosen, value)) {
-        conflicts[field] = {
-          ...conflicts[field],
-          ...(chosenBlock == null ? {} : { [chosenBlock]: chosen }),
-          [block]: value,
-        };
+        conflicts[field] = { ...conflicts[field], [chosenBlock]: chosen, [block]: value };
       }
     }
-    if (chosen === undefined || chosenBlock === undefined) continue;
+    if (chosen === undefined) continue;
     sources[field] = chosenBlock;
     metadata[field] = chosenBlock === 'iptc' ? untruncated(field, chosen, blocks.xmp[field]) : chosen;
   }
@@ -111,12 +112,11 @@ export function mergeBlocks(blocks: Blocks): Merged {
   return { metadata: metadata as NewsMetadata, conflicts: conflicts as MetadataConflicts, sources };
 }
 
-function orderFor(field: NewsField, blocks: Blocks): readonly MetadataBlock[] {
-  const two: readonly MetadataBlock[] =
-    DIGEST_DECIDES.has(field) && !blocks.xmpInSync ? ['iptc', 'xmp'] : ['xmp', 'iptc'];
-  if (!EXIF_FIRST.has(field)) return [...two, 'exif', 'other'];
-  const camera = field === 'description' && CAMERA_DEFAULT.test(blocks.exif.description ?? '');
-  return camera ? [...two, 'exif', 'other'] : ['exif', ...two, 'other'];
+function orderFor(field: NewsField, blocks: Blocks): Order {
+  const iimIsNewer = !blocks.xmpInSync && DIGEST_DECIDES.has(field);
+  const byCamera = field === 'description' && CAMERA_DEFAULT.test(blocks.exif.description ?? '');
+  if (EXIF_FIRST.has(field) && !byCamera) return iimIsNewer ? CAMERA_THEN_IIM : CAMERA_THEN_XMP;
+  return iimIsNewer ? IIM_FIRST : XMP_FIRST;
 }
 
 function blockValue(blocks: Blocks, block: MetadataBlock, field: NewsField): Value | undefined {

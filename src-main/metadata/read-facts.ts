@@ -8,11 +8,12 @@ import { captureOf, newsOfExif, newsOfWindows, TAG } from './exif.ts';
 import { type Found, nothingFound } from './found.ts';
 import { readProfile } from './icc.ts';
 import { readIim } from './iim.ts';
+import { keepMakerPreviews } from './maker-notes.ts';
 import { mergeBlocks } from './mwg.ts';
 import { choosePreviews } from './previews.ts';
 import { READERS } from './readers.ts';
 import { metadataDateOf, ratingOf } from './sidecar.ts';
-import { entryNumber } from './tiff-directory.ts';
+import { entryLatin1, entryNumber } from './tiff-directory.ts';
 import { readXmp, type XmpProperties } from './xmp.ts';
 import { newsOfXmp, textOf, withoutGaps } from './xmp-news.ts';
 
@@ -39,6 +40,11 @@ export function readFacts(source: ByteSource): PhotoFacts {
   const turned = orientation >= 5;
   const profile =
     found.icc == null ? null : (guard(found, 'ICC', () => readProfile(found.icc ?? new Uint8Array(0))) ?? null);
+  if (exif != null && exif.exifTiff.source === file) {
+    guard(found, 'maker notes', () =>
+      keepMakerPreviews(found, exif, entryLatin1(exif.tiff, exif.main.entries.get(TAG.make))),
+    );
+  }
   const { preview, thumbnail } = guard(found, 'previews', () => choosePreviews(file, found, orientation)) ?? {
     preview: null,
     thumbnail: null,

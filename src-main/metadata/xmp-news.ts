@@ -6,7 +6,7 @@ import type { XmpProperties, XmpValue } from './xmp.ts';
 const MAX_ITEMS = 1_000;
 
 function tidy(text: string): string {
-  return text.replace(/\r\n?/g, '\n').trim();
+  return (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text).trim();
 }
 
 /** One text: of language alternatives the default, else the first; of a list where one text belongs, its items joined. */

@@ -1,7 +1,7 @@
 /** An XMP packet to named properties: every shape that RDF allows for the same thing, within bounds of size, depth and number. */
-import { SaxesParser } from 'saxes';
 import { decodeAs, decodeUtf16, decodeUtf32, guessCharset, isAscii, latin1 } from './charset.ts';
 import { indexOf } from './integers.ts';
+import { scanAttributes, scanXml, unescapeXml } from './xml-scan.ts';
 import { namespaceOf, namespaceOfUndeclared, WANTED } from './xmp-names.ts';
 
 /** Larger packets are read up to here: what they carry beyond it are depth maps and histories. */
@@ -9,6 +9,8 @@ const MAX_PACKET = 4 * 1024 * 1024;
 const MAX_DEPTH = 64;
 const MAX_ELEMENTS = 20_000;
 const MAX_VALUE = 256 * 1024;
+const MAX_BINDINGS = 1_000;
+const MAX_NAMES = 2_000;
 
 /** One value: plain text, an ordered list (Bag, Seq and Alt alike) or a structure. */
 export interface XmpValue {
@@ -75,92 +77,116 @@ function readPacket(text: string, into: Map<string, XmpValue>): void {
   for (const top of tops) collect(top, nodes, into);
 }
 
+/** Which prefix means which namespace at the place where the reader stands; qualified names are remembered while that holds. */
+class Scope {
+  private readonly namespaces = new Map<string, string | null>();
+  private readonly undo: {
+    readonly prefix: string;
+    readonly before: string | null | undefined;
+    readonly depth: number;
+  }[] = [];
+  private readonly names = new Map<string, string>();
+
+  declare(prefix: string, uri: string, depth: number): void {
+    if (this.undo.length >= MAX_BINDINGS) return;
+    const namespace = namespaceOf(uri);
+    const before = this.namespaces.get(prefix);
+    this.undo.push({ prefix, before, depth });
+    if (before === namespace) return;
+    this.namespaces.set(prefix, namespace);
+    if (this.names.size > 0) this.names.clear();
+  }
+
+  /** Forgets what an element declared when it closes. */
+  leave(depth: number): void {
+    for (
+      let last = this.undo[this.undo.length - 1];
+      last != null && last.depth >= depth;
+      last = this.undo[this.undo.length - 1]
+    ) {
+      this.undo.pop();
+      if (this.namespaces.get(last.prefix) === last.before) continue;
+      if (last.before === undefined) this.namespaces.delete(last.prefix);
+      else this.namespaces.set(last.prefix, last.before);
+      this.names.clear();
+    }
+  }
+
+  qualify(name: string): string {
+    const known = this.names.get(name);
+    if (known !== undefined) return known;
+    const colon = name.indexOf(':');
+    const prefix = colon < 0 ? '' : name.slice(0, colon);
+    const declared = this.namespaces.get(prefix);
+    const namespace = declared !== undefined ? declared : prefix === '' ? null : namespaceOfUndeclared(prefix);
+    const local = name.slice(colon + 1);
+    const qualified = namespace != null ? `${namespace}:${local}` : colon < 0 ? name : `?:${local}`;
+    if (this.names.size < MAX_NAMES) this.names.set(name, qualified);
+    return qualified;
+  }
+}
+
 /** Reads the elements under rdf:RDF, leaving out properties that nobody here asks for. */
 function parse(text: string, tops: Element[], nodes: Map<string, Element[]>): void {
-  const parser = new SaxesParser({ xmlns: false, position: false });
-  let scope: ReadonlyMap<string, string | null> = new Map();
-  const scopes: { readonly depth: number; readonly scope: ReadonlyMap<string, string | null> }[] = [];
+  const scope = new Scope();
   const open: Element[] = [];
   let depth = 0;
   let rdfDepth = 0;
-  let skipFrom = 0;
   let count = 0;
-  const qualify = (name: string): string => {
-    const colon = name.indexOf(':');
-    const prefix = colon < 0 ? '' : name.slice(0, colon);
-    const known = scope.has(prefix) ? scope.get(prefix) : prefix === '' ? null : namespaceOfUndeclared(prefix);
-    return known == null ? (colon < 0 ? name : `?:${name.slice(colon + 1)}`) : `${known}:${name.slice(colon + 1)}`;
-  };
-  const declare = (attributes: Readonly<Record<string, string>>): void => {
-    let next: Map<string, string | null> | null = null;
-    for (const name in attributes) {
-      if (!name.startsWith('xmlns')) continue;
-      if (name !== 'xmlns' && name[5] !== ':') continue;
-      next ??= new Map(scope);
-      if (next.size > 200) break;
-      next.set(name.slice(6), namespaceOf(attributes[name] ?? ''));
-    }
-    if (next == null) return;
-    scopes.push({ depth, scope });
-    scope = next;
-  };
-  parser.on('error', () => {});
-  parser.on('opentag', (tag) => {
-    depth += 1;
-    count += 1;
-    declare(tag.attributes);
-    if (skipFrom > 0) return;
-    const name = qualify(tag.name);
-    if (rdfDepth === 0) {
-      if (name === RDF) rdfDepth = depth;
-      return;
-    }
-    const level = depth - rdfDepth;
-    const parent = open[open.length - 1];
-    if (level > MAX_DEPTH || count > MAX_ELEMENTS || (level === 2 && parent != null && !isWanted(name, parent))) {
-      skipFrom = depth;
-      return;
-    }
-    const attributes: [string, string][] = [];
-    for (const key in tag.attributes) {
-      if (key.startsWith('xmlns')) continue;
-      attributes.push([qualify(key), (tag.attributes[key] ?? '').slice(0, MAX_VALUE)]);
-    }
-    const element: Element = { name, attributes, children: [], text: '' };
-    if (level === 1) tops.push(element);
-    else parent?.children.push(element);
-    const nodeId = attributes.find(([key]) => key === 'rdf:nodeID')?.[1];
-    if (nodeId != null) {
-      const known = nodes.get(nodeId);
-      if (known == null) nodes.set(nodeId, [element]);
-      else known.push(element);
-    }
-    open.push(element);
-  });
-  parser.on('closetag', () => {
-    if (skipFrom === depth) skipFrom = 0;
-    else if (skipFrom === 0 && rdfDepth > 0) {
+  /** Names and values of the attributes at hand, in turn. */
+  const raw: string[] = [];
+  scanXml(text, {
+    open(rawName, source, from, to) {
+      depth += 1;
+      count += 1;
+      let nodeIds = false;
+      raw.length = 0;
+      if (to > from) {
+        scanAttributes(source, from, to, (name, value) => {
+          if (!name.startsWith('xmlns')) raw.push(name, value);
+          else if (name.length === 5 || name[5] === ':') scope.declare(name.slice(6), unescapeXml(value), depth);
+          nodeIds ||= name.endsWith(':nodeID');
+        });
+      }
+      const name = scope.qualify(rawName);
+      if (rdfDepth === 0) {
+        if (name === RDF) rdfDepth = depth;
+        return true;
+      }
+      const level = depth - rdfDepth;
+      const parent = open[open.length - 1];
+      if (level > MAX_DEPTH || count > MAX_ELEMENTS || (level === 2 && parent != null && !isWanted(name, parent)))
+        return false;
+      const attributes: [string, string][] = [];
+      for (let i = 0; i < raw.length; i += 2) {
+        const qualified = scope.qualify(raw[i] ?? '');
+        const value = raw[i + 1] ?? '';
+        if (level === 1 && !nodeIds && !WANTED.has(qualified) && !qualified.startsWith('rdf:')) continue;
+        attributes.push([qualified, unescapeXml(value.length > MAX_VALUE ? value.slice(0, MAX_VALUE) : value)]);
+      }
+      const element: Element = { name, attributes, children: [], text: '' };
+      if (level === 1) tops.push(element);
+      else parent?.children.push(element);
+      const nodeId = nodeIds ? attribute(element, 'rdf:nodeID') : undefined;
+      if (nodeId != null) {
+        const known = nodes.get(nodeId);
+        if (known == null) nodes.set(nodeId, [element]);
+        else known.push(element);
+      }
+      open.push(element);
+      return true;
+    },
+    close() {
       if (depth === rdfDepth) rdfDepth = 0;
-      else open.pop();
-    }
-    const last = scopes[scopes.length - 1];
-    if (last != null && last.depth === depth) {
-      scope = last.scope;
-      scopes.pop();
-    }
-    depth -= 1;
+      else if (rdfDepth > 0 && open.length === depth - rdfDepth) open.pop();
+      scope.leave(depth);
+      depth -= 1;
+    },
+    text(chunk) {
+      const element = open[open.length - 1];
+      if (element != null && element.text.length < MAX_VALUE) element.text += chunk.slice(0, MAX_VALUE);
+    },
   });
-  const addText = (chunk: string): void => {
-    const element = open[open.length - 1];
-    if (skipFrom === 0 && element != null && element.text.length < MAX_VALUE) element.text += chunk.slice(0, MAX_VALUE);
-  };
-  parser.on('text', addText);
-  parser.on('cdata', addText);
-  try {
-    parser.write(text).close();
-  } catch {
-    // A packet that breaks off: what was read until then counts.
-  }
 }
 
 function isWanted(name: string, parent: Element): boolean {
