@@ -1,0 +1,37 @@
+/** Draws the shots it is sent, one after another, on a thread of its own. */
+
+import { writeFile } from 'node:fs/promises';
+import { parentPort } from 'node:worker_threads';
+import sharp from 'sharp';
+import { photograph } from './photograph.ts';
+import { SHOTS } from './shoot.ts';
+
+export interface DrawOrder {
+  /** Index in SHOTS. */
+  readonly shot: number;
+  readonly path: string;
+}
+
+export interface Drawn {
+  readonly shot: number;
+  readonly bytes: number;
+  readonly error?: string;
+}
+
+// One thread for each worker: the workers themselves share the cores.
+sharp.concurrency(1);
+sharp.cache(false);
+
+parentPort?.on('message', async (order: DrawOrder) => {
+  const shot = SHOTS[order.shot];
+  try {
+    if (shot == null)
+      throw new Error(`Expected a shot ${order.shot}, found ${SHOTS.length} shots: ask for one of them.`);
+    const bytes = await photograph(shot);
+    await writeFile(order.path, bytes);
+    parentPort?.postMessage({ shot: order.shot, bytes: bytes.length } satisfies Drawn);
+  } catch (reason) {
+    const error = reason instanceof Error ? reason.message : String(reason);
+    parentPort?.postMessage({ shot: order.shot, bytes: 0, error } satisfies Drawn);
+  }
+});
