@@ -67,10 +67,11 @@ export class PdfText {
     const widths = runs.map((run) => this.#runWidth(run, line.style.size));
     const total = widths.reduce((sum, part) => sum + part, 0);
     let at = line.rightToLeft ? left + width - total : left;
-    for (const [index, { text, font }] of runs.entries()) {
-      // `features` keeps the run whole, so that a right-to-left run is turned as a whole and not word by word.
+    for (const [index, { text, font, rightToLeft }] of runs.entries()) {
       this.#document.font(font).fontSize(line.style.size).fillColor(line.style.colour);
-      this.#document.text(text, at, top, { lineBreak: false, features: [] });
+      // `features` keeps a right-to-left run whole, so that it is turned as a whole and not word by word; all other text
+      // goes word by word, because pdfkit remembers words that it has set before.
+      this.#document.text(text, at, top, { lineBreak: false, ...(rightToLeft ? { features: [] } : {}) });
       at += widths[index] ?? 0;
     }
   }
@@ -134,7 +135,7 @@ export class PdfText {
         runs[runs.length - 1] = { ...last, text: last.text + character };
       } else runs.push({ text: character, font: name, rightToLeft });
     }
-    return runs;
+    return spacesAtEnds(runs);
   }
 
   /** The text with a frame for what no font has; those are noted. */
@@ -159,6 +160,16 @@ export class PdfText {
     this.#known.set(key, present);
     return present;
   }
+}
+
+/** A space behind a right-to-left run would be drawn before it: it goes to the run that follows. */
+function spacesAtEnds(runs: readonly Run[]): readonly Run[] {
+  return runs.map((run, at) => {
+    const before = runs[at - 1];
+    const lead = before?.rightToLeft === true && !run.rightToLeft && before.text.endsWith(' ') ? ' ' : '';
+    const moves = run.rightToLeft && runs[at + 1]?.rightToLeft === false && run.text.endsWith(' ');
+    return { ...run, text: lead + (moves ? run.text.slice(0, -1) : run.text) };
+  });
 }
 
 /** Runs from left to right as the eye meets them. Nested directions beyond one level are not handled. */

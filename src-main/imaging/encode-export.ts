@@ -1,7 +1,7 @@
 /** Encodes one rendered image and puts its colour profile and news metadata into it; nothing of the original's blocks stays. */
 import sharp, { type Sharp } from 'sharp';
 import type { ImageType } from '../domain/formats/format.ts';
-import { spliceJpeg } from '../metadata/splice-jpeg.ts';
+import { type SplicedBlocks, spliceJpeg } from '../metadata/splice-jpeg.ts';
 import { writeExif } from '../metadata/write-exif.ts';
 import { writeIim } from '../metadata/write-iim.ts';
 import { writeXmp, xmpPacket } from '../metadata/write-xmp.ts';
@@ -27,7 +27,7 @@ export async function encodeImage(image: Sharp, type: ImageType, recipe: ImageRe
 async function encodeJpeg(image: Sharp, { quality, metadata, keep }: ImageRecipe): Promise<Encoded> {
   const { data, info } = await image.jpeg({ quality }).toBuffer({ resolveWithObject: true });
   const kept = keep.gps != null || keep.serialNumber != null;
-  const bytes = spliceJpeg(await withProfile(data), {
+  const bytes = await withBlocks(data, {
     iim: writeIim(metadata),
     xmp: writeXmp(metadata),
     exif: kept ? writeExif({ gps: keep.gps, serialNumber: keep.serialNumber }) : undefined,
@@ -35,12 +35,25 @@ async function encodeJpeg(image: Sharp, { quality, metadata, keep }: ImageRecipe
   return { bytes, width: info.width, height: info.height };
 }
 
-/** The pixels are sRGB already; saying so costs a segment, while sharp's own way would convert every pixel once more. */
-async function withProfile(jpeg: Buffer): Promise<Uint8Array> {
+/**
+ * The blocks are put into the head alone, and the pixels behind it are copied once. The pixels are sRGB already: saying so
+ * costs a segment, while sharp's own way would convert every pixel once more.
+ */
+async function withBlocks(jpeg: Buffer, blocks: SplicedBlocks): Promise<Uint8Array> {
   const profile = await srgbSegment();
+  const scan = jpeg.indexOf(START_OF_SCAN);
   const afterJfif = jpeg[3] === 0xe0 ? 4 + jpeg.readUInt16BE(4) : 2;
-  return Buffer.concat([jpeg.subarray(0, afterJfif), profile, jpeg.subarray(afterJfif)]);
+  const head = Buffer.concat([
+    jpeg.subarray(0, afterJfif),
+    profile,
+    jpeg.subarray(afterJfif, scan + START_OF_SCAN.length),
+  ]);
+  const spliced = spliceJpeg(head, blocks);
+  return Buffer.concat([spliced, jpeg.subarray(scan + START_OF_SCAN.length)]);
 }
+
+/** In a file just written by libjpeg no segment before the scan holds these bytes. */
+const START_OF_SCAN = Buffer.from([0xff, 0xda]);
 
 let cachedSegment: Promise<Buffer> | null = null;
 

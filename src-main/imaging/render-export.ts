@@ -1,12 +1,13 @@
 /** Renders one picture's image files for a bundle: decoded once, in sRGB, upright, never enlarged, with its credit inside. */
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { access, constants, open, readFile } from 'node:fs/promises';
 import sharp, { type Sharp } from 'sharp';
 import { type Size, sizeWithin } from '../domain/crop.ts';
 import { DeskError } from '../domain/failure.ts';
+import type { EmbeddedPreview } from '../domain/metadata.ts';
 import type { ImageRecipe, ImageRenderer, RenderedImage, RenderedPicture } from '../usecases/export-ports.ts';
 import { encodeImage } from './encode-export.ts';
-import { cropWithin, type PlacedCrop, placeCrops, type RawImage } from './export-crops.ts';
+import { cropWithin, placeCrops, type RawImage } from './export-crops.ts';
 
 /** 160 megapixels: above every camera in news use (102), far below what a forged header can ask for. */
 const MOST_PIXELS = 160_000_000;
@@ -18,9 +19,9 @@ const READABLE = new Set(['jpeg', 'png', 'webp', 'tiff', 'gif', 'heif', 'avif'])
 export const exportRenderer: ImageRenderer = {
   render: async (recipe, { signal }) => {
     signal?.throwIfAborted();
-    const { bytes, sha256 } = await readOriginal(recipe, signal);
+    const source = await openOriginal(recipe, signal);
     try {
-      return await renderPicture(bytes, sha256, recipe, signal);
+      return await renderPicture(source, recipe, signal);
     } catch (error) {
       if (error instanceof DeskError || signal?.aborted) throw error;
       throw unreadable(recipe, error);
@@ -28,52 +29,68 @@ export const exportRenderer: ImageRenderer = {
   },
 };
 
-/** Read once: what is hashed is what is decoded, even if the file changes meanwhile. */
-async function readOriginal(
-  recipe: ImageRecipe,
+/** A path, or the bytes where they had to be read anyway. */
+type Source = string | Buffer;
+
+/** Read once where the hash is asked for: what is hashed is what is decoded, even if the file changes meanwhile. */
+async function openOriginal(
+  { path, preview, subject, expectedSha256 }: ImageRecipe,
   signal: AbortSignal | undefined,
-): Promise<{ bytes: Buffer; sha256: string }> {
-  const { path, preview, subject, expectedSha256 } = recipe;
-  let whole: Buffer;
+): Promise<Source> {
   try {
-    whole = await readFile(path, { signal });
+    if (expectedSha256 == null) return preview == null ? await reachable(path) : await readPart(path, preview);
+    const whole = await readFile(path, { signal });
+    const found = createHash('sha256').update(whole).digest('hex');
+    if (found === expectedSha256)
+      return preview == null ? whole : whole.subarray(preview.offset, preview.offset + preview.length);
   } catch (error) {
     if (signal?.aborted) throw error;
-    const code = (error as { code?: string }).code ?? 'an error';
-    throw new DeskError('not-found', `Expected the original of ${subject} on disk, found ${code}.`, {
+    throw new DeskError('not-found', `Expected the original of ${subject} on disk, found ${codeOf(error)}.`, {
       wayOut: 'Connect the disk or put the file back, then export again.',
       subject,
       cause: error,
     });
   }
-  const sha256 = createHash('sha256').update(whole).digest('hex');
-  if (expectedSha256 != null && expectedSha256 !== sha256) {
-    throw new DeskError('unreadable', `Expected ${subject} as the library knows it, found it changed on disk.`, {
-      wayOut: 'Look at the photograph again, check its caption and credit, then export.',
-      subject,
-    });
+  throw new DeskError('unreadable', `Expected ${subject} as the library knows it, found it changed on disk.`, {
+    wayOut: 'Look at the photograph again, check its caption and credit, then export.',
+    subject,
+  });
+}
+
+async function reachable(path: string): Promise<string> {
+  await access(path, constants.R_OK);
+  return path;
+}
+
+async function readPart(path: string, { offset, length }: EmbeddedPreview): Promise<Buffer> {
+  const handle = await open(path, 'r');
+  try {
+    const part = Buffer.alloc(length);
+    const { bytesRead } = await handle.read(part, 0, length, offset);
+    return part.subarray(0, bytesRead);
+  } finally {
+    await handle.close();
   }
-  const bytes = preview == null ? whole : whole.subarray(preview.offset, preview.offset + preview.length);
-  return { bytes, sha256 };
+}
+
+function codeOf(error: unknown): string {
+  return (error as { code?: string }).code ?? String(error);
 }
 
 async function renderPicture(
-  bytes: Buffer,
-  originalSha256: string,
+  source: Source,
   recipe: ImageRecipe,
   signal: AbortSignal | undefined,
 ): Promise<RenderedPicture> {
-  const original = await displayedSize(bytes, recipe);
-  const crops = recipe.crops.map(({ ratio, box }) => ({ ratio, box }));
+  const original = await displayedSize(source, recipe);
   const largest = Math.max(...recipe.sizes);
   const baseEdge = Math.min(
     MOST_BASE_EDGE,
-    Math.max(largest, ...crops.map((crop) => edgeFor(crop, original, largest))),
+    Math.max(largest, ...recipe.crops.map((crop) => edgeFor(crop, original, largest))),
   );
-  const base = await decode(bytes, recipe, baseEdge);
+  const base = await decode(source, recipe, baseEdge);
   signal?.throwIfAborted();
 
-  const placed = await placeCrops(crops, base, original, recipe.focalPoint);
   const images: RenderedImage[] = [];
   for (const maxEdge of distinctSizes(recipe.sizes, original)) {
     signal?.throwIfAborted();
@@ -81,19 +98,19 @@ async function renderPicture(
       ...(await encodeAll(resized(base, sizeWithin(original, maxEdge)), { maxEdge, crop: null, box: null }, recipe)),
     );
   }
-  for (const crop of placed) {
+  for (const crop of await placeCrops(recipe.crops, base, original, recipe.focalPoint)) {
     signal?.throwIfAborted();
     const { left, top, width, height, size } = cropWithin(crop, base, original, largest);
-    const cut = open(base).extract({ left, top, width, height }).resize(size.width, size.height, { fit: 'fill' });
+    const cut = fromRaw(base).extract({ left, top, width, height }).resize(size.width, size.height, { fit: 'fill' });
     images.push(...(await encodeAll(cut, { maxEdge: largest, crop: crop.ratio, box: crop.box }, recipe)));
   }
   const document = recipe.documentEdge == null ? null : await smallJpeg(base, recipe.documentEdge);
-  return { images, document, originalSha256 };
+  return { images, document, originalSha256: recipe.expectedSha256 };
 }
 
 /** Size as displayed; refuses what is no photograph before a single pixel is decoded. */
-async function displayedSize(bytes: Buffer, recipe: ImageRecipe): Promise<Size> {
-  const { format, width, height, orientation } = await sharp(bytes, inputOptions).metadata();
+async function displayedSize(source: Source, recipe: ImageRecipe): Promise<Size> {
+  const { format, width, height, orientation } = await sharp(source, inputOptions).metadata();
   if (format == null || !READABLE.has(format))
     throw unreadable(recipe, new Error(`found ${format ?? 'an unknown type'}`));
   const turned = recipe.preview == null ? (orientation ?? 1) : recipe.preview.orientation;
@@ -108,8 +125,8 @@ const inputOptions = {
 } as const;
 
 /** The one decode: upright, in sRGB, without transparency, at the size from which all others are made. */
-async function decode(bytes: Buffer, { preview }: ImageRecipe, maxEdge: number): Promise<RawImage> {
-  const image = sharp(bytes, inputOptions);
+async function decode(source: Source, { preview }: ImageRecipe, maxEdge: number): Promise<RawImage> {
+  const image = sharp(source, inputOptions);
   const upright = preview == null ? image.autoOrient() : turn(image, preview.orientation);
   const { data, info } = await upright
     .resize({ width: maxEdge, height: maxEdge, fit: 'inside', withoutEnlargement: true })
@@ -146,13 +163,13 @@ function distinctSizes(sizes: readonly number[], original: Size): readonly numbe
   return [...atOriginal.slice(0, 1), ...descending.filter((size) => size < edge)];
 }
 
-function open(image: RawImage): Sharp {
+function fromRaw(image: RawImage): Sharp {
   return sharp(image.data, { raw: { width: image.width, height: image.height, channels: image.channels } });
 }
 
 function resized(base: RawImage, size: Size): Sharp {
-  if (size.width === base.width && size.height === base.height) return open(base);
-  return open(base).resize(size.width, size.height, { fit: 'fill' });
+  if (size.width === base.width && size.height === base.height) return fromRaw(base);
+  return fromRaw(base).resize(size.width, size.height, { fit: 'fill' });
 }
 
 async function encodeAll(
@@ -181,5 +198,3 @@ function unreadable({ subject }: ImageRecipe, error: unknown): DeskError {
     cause: error,
   });
 }
-
-export type { PlacedCrop };

@@ -2,8 +2,10 @@
 import type { Article, CropRatio, Picture } from '../domain/article.ts';
 import { parseCredit } from '../domain/credit/credit.ts';
 import { DeskError } from '../domain/failure.ts';
+import { contactSheet } from '../domain/formats/contact-sheet.ts';
 import { exportedMetadata } from '../domain/formats/exported-metadata.ts';
 import type { BundlePicture, Preset } from '../domain/formats/format.ts';
+import { formatsOf } from '../domain/formats/index.ts';
 import type { Photo, PhotoId } from '../domain/photo.ts';
 import { readRestrictions } from '../domain/rights/read-restrictions.ts';
 import type { CropWish, FoundOriginal, ImageRecipe } from './export-ports.ts';
@@ -55,6 +57,7 @@ function cropsOf(picture: Picture, lead: boolean, preset: Preset): readonly Crop
 const DOCUMENT_EDGE = 720;
 
 export function recipeOf(planned: PlannedPicture, original: FoundOriginal, preset: Preset): ImageRecipe {
+  const hasDocument = formatsOf(preset).some(({ id }) => id === contactSheet.id);
   const { picture, photo, metadata, crops } = planned;
   return {
     path: original.path,
@@ -70,7 +73,7 @@ export function recipeOf(planned: PlannedPicture, original: FoundOriginal, prese
       gps: preset.keep.gps ? photo.capture.gps : undefined,
       serialNumber: preset.keep.serialNumbers ? photo.capture.serialNumber : undefined,
     },
-    expectedSha256: photo.contentHash,
-    documentEdge: DOCUMENT_EDGE,
+    expectedSha256: original.known === true ? null : photo.contentHash,
+    documentEdge: hasDocument ? DOCUMENT_EDGE : null,
   };
 }

@@ -8,6 +8,8 @@ import type { Photo } from '../domain/photo.ts';
 export interface FoundOriginal {
   readonly path: string;
   readonly bytes: number;
+  /** The library has read these very bytes (same size, same date): no need to hash them again. */
+  readonly known?: boolean;
   /** For a raw file or one the decoder does not know: the JPEG inside it to export instead. */
   readonly preview?: EmbeddedPreview | null;
 }
@@ -42,7 +44,7 @@ export interface ImageRecipe {
     readonly gps?: { readonly latitude: number; readonly longitude: number };
     readonly serialNumber?: string;
   };
-  /** SHA-256 that the original must have, or null where it is not known. */
+  /** SHA-256 to prove the original by before it is decoded; null where that is not needed. */
   readonly expectedSha256: string | null;
   /** Longest side of a small JPEG for documents, or null for none. */
   readonly documentEdge: number | null;
@@ -62,7 +64,7 @@ export interface RenderedPicture {
   readonly images: readonly RenderedImage[];
   /** The small JPEG for documents, without metadata. */
   readonly document: Uint8Array | null;
-  /** Of the original's bytes as they were decoded; null where they were not read whole. */
+  /** Of the original's bytes as they were decoded; null where it was not asked for. */
   readonly originalSha256: string | null;
 }
 

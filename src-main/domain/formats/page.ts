@@ -133,7 +133,7 @@ function imageOf(bundled: BundlePicture): string {
   const later = position <= 2 ? '' : ' loading="lazy"';
   const image =
     `<img src="${address(middle(wholeRenditions(bundled)))}" srcset="${sourceSet(wholeRenditions(bundled))}" sizes="${sizes}"` +
-    ` width="${largest.width}" height="${largest.height}" alt="${html(alt)}" decoding="async"${later}>`;
+    ` width="${largest.width}" height="${largest.height}" alt="${html(alt)}"${later}>`;
   return sources === '' ? image : `<picture>${sources}${image}</picture>`;
 }
 

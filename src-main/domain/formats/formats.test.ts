@@ -1,0 +1,266 @@
+/** Renders one awkward article through every registered format and lets other people's tools judge the result. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, it } from 'vitest';
+import { captionsCsv, csvCell } from './captions-csv.ts';
+import { decisions } from './decisions.ts';
+import { exampleContent, HOSTILE, MANY_SCRIPTS } from './example-content.ts';
+import { pathProblem } from './file-names.ts';
+import type { BundleContent, ExportFormat } from './format.ts';
+import { FORMATS, formatsOf } from './index.ts';
+import { ninjs } from './ninjs.ts';
+import { readDecisions } from './read-decisions.ts';
+import { readNinjs } from './read-ninjs.ts';
+
+const SCHEMAS = join(import.meta.dirname, '../../../../shared/schemas/ninjs');
+
+function textOf(format: ExportFormat, content: BundleContent): string {
+  const [file] = format.render(content);
+  if (file?.kind !== 'text') throw new Error(`Expected a text from ${format.id}, found none.`);
+  return file.text;
+}
+
+function formatNamed(id: string): ExportFormat {
+  const format = FORMATS.find((one) => one.id === id);
+  if (format == null) throw new Error(`Expected the format ${id}, found none.`);
+  return format;
+}
+
+describe('every format', () => {
+  it('has an id and a path of its own', () => {
+    const ids = FORMATS.map(({ id }) => id);
+    const paths = FORMATS.flatMap((format) => format.render(exampleContent()).map(({ path }) => path.toLowerCase()));
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(new Set(paths).size).toBe(paths.length);
+    expect(paths.map(pathProblem).filter((problem) => problem != null)).toEqual([]);
+  });
+
+  it.each(FORMATS.map((format) => [format.id, format] as const))('%s: same content, same bytes', (_id, format) => {
+    const once = format.render(exampleContent());
+    expect(format.render(exampleContent())).toEqual(once);
+    for (const file of once) if (file.kind === 'text') expect(file.text).toMatchSnapshot();
+  });
+
+  it.each(FORMATS.map((format) => [format.id, format] as const))('%s: writes an empty article', (_id, format) => {
+    const content = exampleContent();
+    const empty = {
+      ...content,
+      pictures: [],
+      findings: [],
+      overrides: [],
+      article: { ...content.article, headline: '', body: '', pictures: [] },
+    };
+    expect(format.render(empty).length).toBeGreaterThan(0);
+  });
+
+  it('is written when the preset names none; the decisions always', () => {
+    expect(formatsOf(exampleContent().preset)).toEqual(FORMATS);
+    expect(formatsOf({ ...exampleContent().preset, formats: ['text'] }).map(({ id }) => id)).toEqual([
+      'text',
+      'decisions',
+    ]);
+  });
+});
+
+describe('ninjs', () => {
+  const validate = (json: string): unknown => {
+    const ajv = new Ajv2020({ strict: false, allErrors: true });
+    addFormats.default(ajv);
+    const geo = JSON.parse(readFileSync(join(SCHEMAS, 'GeoJSON-schema.json'), 'utf8'));
+    delete geo.$schema;
+    ajv.addSchema(geo, 'https://geojson.org/schema/GeoJSON.json');
+    const check = ajv.compile(JSON.parse(readFileSync(join(SCHEMAS, 'ninjs-schema_3.1.json'), 'utf8')));
+    check(JSON.parse(json));
+    return check.errors;
+  };
+
+  // Needs ../shared/schemas beside the project.
+  it.skipIf(!existsSync(SCHEMAS))('is valid against the schema of ninjs 3.1', () => {
+    expect(validate(textOf(ninjs, exampleContent()))).toBeNull();
+    expect(
+      validate(
+        textOf(
+          ninjs,
+          exampleContent({
+            baseAddress: 'https://news.example.org/galleries/1/',
+            imageTypes: ['jpeg', 'webp', 'avif'],
+          }),
+        ),
+      ),
+    ).toBeNull();
+    const content = exampleContent();
+    const odd = { ...content.article, date: '2024-02-30', byline: '', standfirst: '', body: '', language: '' };
+    expect(validate(textOf(ninjs, { ...content, article: odd }))).toBeNull();
+  });
+
+  it('keeps caption, credit, alt text and order, and says where each image is', () => {
+    const content = exampleContent();
+    const { article, images } = readNinjs(textOf(ninjs, content), 'test');
+    const words = ({ caption, credit, altText, lead }: (typeof article.pictures)[number]) => ({
+      caption,
+      credit,
+      altText,
+      lead,
+    });
+    expect(article.pictures.map(words)).toEqual(content.article.pictures.map(words));
+    const { headline, standfirst, body, date, byline, language, slug } = content.article;
+    expect(article).toMatchObject({ headline, standfirst, body, date, byline, language, slug });
+    expect(images.get(1)).toBe('images/01-ashby-holds-its-regatta-2560.jpg');
+    const item = JSON.parse(textOf(ninjs, content));
+    expect(item.associations[0].renditions.at(-1)).toMatchObject({ name: '16x9', poi: { x: 640, y: 720 } });
+  });
+
+  it('uses the public base address for every href', () => {
+    const item = JSON.parse(textOf(ninjs, exampleContent({ baseAddress: 'https://news.example.org/g/' })));
+    const hrefs = item.associations.flatMap((one: { renditions: { href: string }[] }) =>
+      one.renditions.map(({ href }) => href),
+    );
+    expect(hrefs[0]).toBe('https://news.example.org/g/images/01-ashby-holds-its-regatta-2560.jpg');
+    expect(item.uri).toBe('https://news.example.org/g/index.html');
+  });
+});
+
+describe.each(['page', 'credits'])('the HTML of %s', (id) => {
+  const text = textOf(formatNamed(id), exampleContent({ imageTypes: ['jpeg', 'webp'] }));
+
+  it('is valid', async () => {
+    const judge = new HtmlValidate({
+      extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],
+      rules: { 'long-title': 'off' },
+    });
+    const report = await judge.validateString(text);
+    expect(
+      report.results.flatMap(({ messages }) =>
+        messages.map(({ ruleId, message, line }) => `${line} ${ruleId}: ${message}`),
+      ),
+    ).toEqual([]);
+  });
+
+  it('shows markup in a caption as text, and asks nobody for anything', () => {
+    const outside = text
+      .replace(/<script type="application\/ld\+json">[\s\S]*?<\/script>/, '')
+      .replace(/<style>[\s\S]*?<\/style>/, '');
+    expect(outside).not.toMatch(/<img src=x|<\/script|<script|href="javascript|\son\w+="/i);
+    expect(outside).toContain('&lt;img src=x onerror=alert(1)&gt; &lt;/script&gt;');
+    const asked = [...outside.matchAll(/\b(?:src|srcset|action|data|poster)="([^"]*)"/g)].map((match) => match[1]);
+    expect(asked.filter((address) => !address?.startsWith('images/'))).toEqual([]);
+    expect(outside).not.toMatch(/<link|<iframe|@import|url\(/);
+  });
+});
+
+describe('the page', () => {
+  const text = textOf(formatNamed('page'), exampleContent());
+
+  it('says whose pictures they are in JSON-LD that cannot end its script', () => {
+    const scripts = [...text.matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/g)];
+    expect(scripts).toHaveLength(1);
+    const data = JSON.parse(scripts[0]?.[1] ?? '');
+    expect(data['@type']).toBe('NewsArticle');
+    expect(data.image.map(({ creditText }: { creditText: string }) => creditText)).toEqual([
+      'AP/Jo Bloggs',
+      'Mary O\u2019Neill/Getty Images',
+      'Reuters',
+    ]);
+    expect(data.image[0].creator).toEqual({ '@type': 'Person', name: 'Jo Bloggs' });
+    expect(data.image[1].caption).toContain(HOSTILE);
+    expect(data.image[2]).toMatchObject({
+      creator: { name: 'Reuters' },
+      license: 'https://example.org/licence',
+      copyrightNotice: '© 2024 Reuters',
+    });
+  });
+
+  it('has caption and credit as separate text, sizes, and alt text for each picture', () => {
+    expect(text.match(/<figure /g)).toHaveLength(3);
+    expect(text).toContain('<span class="credit" dir="auto">AP/Jo Bloggs</span>');
+    const images = [...text.matchAll(/<img [^>]*>/g)].map(([tag]) => tag);
+    for (const tag of images)
+      expect(tag).toMatch(/srcset="[^"]+ 2560w" sizes="[^"]+" width="2560" height="1707" alt="[^"]+"/);
+  });
+
+  it('keeps links that lead somewhere and no others', () => {
+    expect(text).toContain('<a href="https://example.org/a?b=1&amp;c=2" rel="noopener">the club</a>');
+    expect(text).toContain('[not a link](javascript:alert(1))');
+    expect(text).toContain('<li>Second: snake_case</li>');
+  });
+
+  it('weighs little without its pictures', () => {
+    const many = exampleContent();
+    const pictures = Array.from(
+      { length: 24 },
+      (_, at) => ({ ...many.pictures[0], position: at + 1 }) as (typeof many.pictures)[number],
+    );
+    expect(textOf(formatNamed('page'), { ...many, pictures }).length).toBeLessThan(60_000);
+  });
+});
+
+describe('captions.csv', () => {
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '  =1', '＝1'])('makes %j plain text', (cell) => {
+    expect(csvCell(cell).replace(/^"/, '')).toMatch(/^'/);
+  });
+
+  it('starts with the byte order mark and has one row a picture', () => {
+    const text = textOf(captionsCsv, exampleContent());
+    expect(text.startsWith('\uFEFFposition,file,caption,credit,')).toBe(true);
+    expect(text).toContain(`"'=SUM(A1) ${MANY_SCRIPTS}"`);
+    expect(text).toContain('"NO SALES; NO ARCHIVES; EDITORIAL USE ONLY"');
+  });
+});
+
+describe('article.md', () => {
+  it('escapes what would be markup', () => {
+    const text = textOf(formatNamed('markdown'), exampleContent());
+    expect(text).toContain('\\<img src=x onerror=alert(1)\\>');
+    expect(text.split('---\n')[1]).toContain('title: "Ashby holds its regatta"');
+  });
+});
+
+describe('article.txt', () => {
+  it("has the desk's own form", () => {
+    const paragraphs = textOf(formatNamed('text'), exampleContent()).split('\n\n');
+    expect(paragraphs.slice(0, 3)).toEqual([
+      'date 2024-08-12',
+      'Ashby holds its regatta',
+      'Boats of every size came to the river in Ashby on Monday.',
+    ]);
+    expect(paragraphs).toContain('Rowers pass the old lock in Ashby on Monday. AP/Jo Bloggs');
+  });
+});
+
+describe('decisions.json', () => {
+  it('gives the article back', () => {
+    const content = exampleContent();
+    const reopened = readDecisions(textOf(decisions, content), 'test');
+    expect(reopened.article).toEqual({
+      ...content.article,
+      id: 1,
+      pictures: content.article.pictures.map((one, at) => ({ ...one, id: at + 1, photoId: at + 1 })),
+    });
+    expect(reopened.photos.get(3)?.metadata).toEqual(content.pictures[2]?.photo.metadata);
+    expect(reopened.overrides).toEqual(content.overrides);
+    expect(reopened.findings).toEqual(content.findings);
+  });
+
+  it('says that a bundle with NO ARCHIVES may not be archived', () => {
+    expect(JSON.parse(textOf(decisions, exampleContent())).archive).toBe(false);
+  });
+
+  it.each(['', '[]', 'null', '{"kind":"picture-desk-decisions","version":99}'])(
+    'refuses %j with a sentence',
+    (json) => {
+      expect(() => readDecisions(json, 'a bundle')).toThrow(
+        /^Expected decisions\.json of a bundle in a bundle, found: /,
+      );
+    },
+  );
+
+  it.each([
+    '{"kind":"picture-desk-decisions","version":1}',
+    '{"kind":"picture-desk-decisions","version":1,"pictures":[1,null,{"crops":5,"focalPoint":"x","photo":{"metadata":[1],"type":"exe"}}],"article":{"headline":7},"overrides":{},"checks":{"findings":[{"severity":"block"}]}}',
+  ])('survives nonsense in %s', (json) => {
+    expect(readDecisions(json, 'a bundle').article.headline).toBe('');
+  });
+});
