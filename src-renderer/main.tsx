@@ -1,2 +1,44 @@
-// Placeholder of the window until it is written.
-document.title = 'Picture Desk';
+/** The window's entry: loads what was remembered, starts the stores, shows the program. */
+import '@fontsource-variable/inter/wght.css';
+import './styles/index.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app.tsx';
+import { startKeys } from './commands/keys.ts';
+import { startEvents } from './commands/shell-commands.ts';
+import { startArticles } from './state/articles.ts';
+import { startFindings } from './state/findings.ts';
+import { startHistory } from './state/history.ts';
+import { startLibrary } from './state/library.ts';
+import { attempt, startNotices } from './state/notices.ts';
+import { startRows } from './state/rows.ts';
+import { recallSelection, startSelection } from './state/selection.ts';
+import { startTasks } from './state/tasks.ts';
+import { startTyping } from './state/typing.ts';
+import { recallViewOrDefaults, startTheme } from './state/view.ts';
+
+async function start(): Promise<void> {
+  startNotices();
+  startEvents();
+  await recallViewOrDefaults();
+  startTheme();
+  recallSelection();
+  startSelection();
+  startRows();
+  startHistory();
+  startTyping();
+  startKeys();
+  createRoot(document.getElementById('root')!).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+  attempt(startLibrary);
+  attempt(startTasks);
+  attempt(async () => {
+    await startArticles();
+    startFindings();
+  });
+}
+
+void start();

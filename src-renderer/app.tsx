@@ -1,0 +1,60 @@
+/** Lays the window out: bar, panes, strip, status, dialogs; every part finds its own state. */
+import type { ReactNode } from 'react';
+import { ArticlePanel } from './features/article/article-panel.tsx';
+import { ArticleStrip } from './features/article/article-strip.tsx';
+import { ArticleView } from './features/article/article-view.tsx';
+import { CreditPanel } from './features/credits/credit-panel.tsx';
+import { CreditsView } from './features/credits/credits-view.tsx';
+import { ExportPanel } from './features/export/export-panel.tsx';
+import { ExportView } from './features/export/export-view.tsx';
+import { InfoPanel } from './features/library/info-panel.tsx';
+import { LibraryView } from './features/library/library-view.tsx';
+import { Dialogs } from './features/pages/dialogs.tsx';
+import { StatisticsView } from './features/pages/statistics-view.tsx';
+import { TrayView } from './features/pages/tray-view.tsx';
+import { Bar } from './features/shell/bar.tsx';
+import { Notices, Voice } from './features/shell/notices.tsx';
+import { Panes } from './features/shell/panes.tsx';
+import { Sources } from './features/shell/sources.tsx';
+import { StatusBar } from './features/shell/status-bar.tsx';
+import { useStore } from './state/store.ts';
+import { type Place, view } from './state/view.ts';
+
+const CENTRES: Readonly<Record<Place, () => ReactNode>> = {
+  library: LibraryView,
+  article: ArticleView,
+  credits: CreditsView,
+  export: ExportView,
+  tray: TrayView,
+  statistics: StatisticsView,
+};
+
+const PANELS: Readonly<Record<Place, (() => ReactNode) | null>> = {
+  library: InfoPanel,
+  article: ArticlePanel,
+  credits: CreditPanel,
+  export: ExportPanel,
+  tray: null,
+  statistics: null,
+};
+
+export function App() {
+  const place = useStore(view, (state) => state.place);
+  const Centre = CENTRES[place];
+  const Panel = PANELS[place];
+  return (
+    <div className="app">
+      <Bar />
+      <Panes
+        sources={<Sources />}
+        centre={<Centre key={place} />}
+        panel={Panel === null ? null : <Panel key={place} />}
+        strip={<ArticleStrip />}
+      />
+      <StatusBar />
+      <Notices />
+      <Voice />
+      <Dialogs />
+    </div>
+  );
+}

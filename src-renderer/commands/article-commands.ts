@@ -1,0 +1,218 @@
+/** What is done with the article at hand: adding, ordering, writing, signing, exporting. */
+import { call } from '../api.ts';
+import {
+  addToArticle,
+  articles,
+  createArticle,
+  movePictureBy,
+  removePictures,
+  setPicture,
+  signOff,
+  sortPictures,
+} from '../state/articles.ts';
+import { findings } from '../state/findings.ts';
+import { fixFirst } from '../state/fixes.ts';
+import { library } from '../state/library.ts';
+import { chosen } from '../state/selection.ts';
+import { openDialog, show, type ViewState, view } from '../state/view.ts';
+import { type Command, inArticle, inCredits, inLibrary } from './command.ts';
+
+const hasArticle = (): boolean => articles.get().article !== null;
+const hasPicture = (): boolean => articles.get().pictureId !== null;
+const withPictures = (state: ViewState): boolean => inArticle(state) || inCredits(state);
+
+export const ARTICLE_COMMANDS: readonly Command[] = [
+  {
+    id: 'article.add',
+    label: 'Add to the article',
+    group: 'Article',
+    keys: ['a'],
+    where: inLibrary,
+    when: () => chosen().length > 0,
+    run: () => addToArticle(chosen()),
+  },
+  {
+    id: 'article.new',
+    label: 'New article from the selection',
+    group: 'Article',
+    keys: ['Mod+n'],
+    typing: true,
+    run: () => newArticle(inLibrary(view.get()) ? chosen() : []),
+  },
+  {
+    id: 'article.new-from-picks',
+    label: 'New article from the picks in view',
+    group: 'Article',
+    keys: ['Mod+Shift+N'],
+    typing: true,
+    run: newFromPicks,
+  },
+  {
+    id: 'article.import',
+    label: 'Import article text…',
+    group: 'Article',
+    keys: ['Mod+Shift+I'],
+    typing: true,
+    run: () => openDialog('import'),
+  },
+  {
+    id: 'article.move-up',
+    label: 'Move the picture one place up',
+    group: 'Article',
+    keys: ['Alt+ArrowUp', 'Alt+ArrowLeft'],
+    when: hasPicture,
+    typing: true,
+    repeats: true,
+    run: () => moveAtHand(-1),
+  },
+  {
+    id: 'article.move-down',
+    label: 'Move the picture one place down',
+    group: 'Article',
+    keys: ['Alt+ArrowDown', 'Alt+ArrowRight'],
+    when: hasPicture,
+    typing: true,
+    repeats: true,
+    run: () => moveAtHand(1),
+  },
+  {
+    id: 'article.move-first',
+    label: 'Move the picture to the front',
+    group: 'Article',
+    keys: ['Alt+Home'],
+    when: hasPicture,
+    typing: true,
+    run: () => moveAtHand(-10_000),
+  },
+  {
+    id: 'article.move-last',
+    label: 'Move the picture to the end',
+    group: 'Article',
+    keys: ['Alt+End'],
+    when: hasPicture,
+    typing: true,
+    run: () => moveAtHand(10_000),
+  },
+  {
+    id: 'article.remove',
+    label: 'Take the picture out of the article',
+    group: 'Article',
+    keys: ['Delete', 'Backspace'],
+    where: inArticle,
+    when: hasPicture,
+    run: removeAtHand,
+  },
+  {
+    id: 'article.sort-captured',
+    label: 'Sort pictures by capture time',
+    group: 'Article',
+    keys: [],
+    when: hasArticle,
+    run: () => sortPictures('captured'),
+  },
+  {
+    id: 'article.sort-name',
+    label: 'Sort pictures by name',
+    group: 'Article',
+    keys: [],
+    when: hasArticle,
+    run: () => sortPictures('name'),
+  },
+  {
+    id: 'caption.next',
+    label: 'Next caption',
+    group: 'Caption',
+    keys: ['Mod+Enter', 'Mod+ArrowDown'],
+    where: inArticle,
+    when: hasPicture,
+    typing: true,
+    repeats: true,
+    run: () => stepCaption(1),
+  },
+  {
+    id: 'caption.previous',
+    label: 'Previous caption',
+    group: 'Caption',
+    keys: ['Mod+Shift+Enter', 'Mod+ArrowUp'],
+    where: inArticle,
+    when: hasPicture,
+    typing: true,
+    repeats: true,
+    run: () => stepCaption(-1),
+  },
+  {
+    id: 'caption.fix',
+    label: 'Apply the first fix of this picture',
+    group: 'Caption',
+    keys: ['Mod+.'],
+    where: withPictures,
+    when: () => hasPicture() && findings.get().findings.length > 0,
+    typing: true,
+    run: fixFirst,
+  },
+  {
+    id: 'credits.sign',
+    label: 'Sign the credit off',
+    group: 'Credits',
+    keys: ['s'],
+    where: inCredits,
+    when: hasPicture,
+    run: signAtHand,
+  },
+  { id: 'go.library', label: 'Library', group: 'Go to', keys: ['Mod+1'], typing: true, run: () => show('library') },
+  { id: 'go.article', label: 'Article', group: 'Go to', keys: ['Mod+2'], typing: true, run: () => show('article') },
+  { id: 'go.credits', label: 'Credits', group: 'Go to', keys: ['Mod+3'], typing: true, run: () => show('credits') },
+  { id: 'go.export', label: 'Export', group: 'Go to', keys: ['Mod+4'], typing: true, run: () => show('export') },
+  {
+    id: 'go.tray',
+    label: 'Files that cannot be read',
+    group: 'Go to',
+    keys: ['Mod+5'],
+    typing: true,
+    run: () => show('tray'),
+  },
+  { id: 'go.statistics', label: 'Statistics', group: 'Go to', keys: [], run: () => show('statistics') },
+];
+
+async function newArticle(photoIds: readonly number[]): Promise<void> {
+  await createArticle(photoIds);
+  show('article');
+}
+
+async function newFromPicks(): Promise<void> {
+  const { query } = library.get();
+  const { ids } = await call('photos.query', { ...query, pick: ['pick'] });
+  await newArticle([...ids]);
+}
+
+async function moveAtHand(by: number): Promise<void> {
+  const { pictureId } = articles.get();
+  if (pictureId !== null) await movePictureBy(pictureId, by);
+}
+
+async function removeAtHand(): Promise<void> {
+  const { pictureId } = articles.get();
+  if (pictureId !== null) await removePictures([pictureId]);
+}
+
+function stepCaption(by: number): void {
+  const { article, pictureId } = articles.get();
+  const pictures = article?.pictures ?? [];
+  const at = pictures.findIndex(({ id }) => id === pictureId) + by;
+  const next = pictures[at];
+  if (next === undefined) return;
+  setPicture(next.id);
+  document.querySelector<HTMLTextAreaElement>(`[data-caption="${next.id}"]`)?.focus();
+}
+
+async function signAtHand(): Promise<void> {
+  const { article, pictureId } = articles.get();
+  const picture = article?.pictures.find(({ id }) => id === pictureId);
+  if (picture === undefined) return;
+  const { signer } = view.get();
+  if (signer === '') {
+    document.querySelector<HTMLInputElement>('[data-signer] input')?.focus();
+    return;
+  }
+  await signOff([picture.id], picture.signOff === null ? signer : null);
+}

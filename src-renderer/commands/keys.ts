@@ -1,0 +1,103 @@
+/** From a key press to a command: one listener for the whole window, which keeps still while text is typed or composed. */
+import { attempt } from '../state/notices.ts';
+import { dialog, view } from '../state/view.ts';
+import type { Command } from './command.ts';
+import { COMMANDS } from './registry.ts';
+
+export const IS_MAC = /mac/i.test(navigator.platform);
+
+/** The name of a pressed key in the form that commands use, for example `Mod+k`, `Shift+ArrowUp`, `p`, `?`. */
+export function keyName(event: KeyboardEvent): string {
+  const named = event.key.length > 1;
+  const letter = event.key.length === 1 && event.key.toLowerCase() !== event.key.toUpperCase();
+  const key = event.key === ' ' ? 'Space' : named ? event.key : event.key.toLowerCase();
+  const mod = IS_MAC ? event.metaKey : event.ctrlKey;
+  const parts = [
+    mod ? 'Mod' : '',
+    event.altKey ? 'Alt' : '',
+    event.shiftKey && (named || letter || key === 'Space') ? 'Shift' : '',
+  ];
+  return [...parts.filter((part) => part !== ''), key].join('+');
+}
+
+/** The keys of a command as the editor has set them. */
+export function keysOf(command: Command): readonly string[] {
+  return view.get().keys[command.id] ?? command.keys;
+}
+
+/** A key as it stands on the keyboard, for the eye. */
+export function keyCap(name: string): string {
+  const caps: Readonly<Record<string, string>> = {
+    Mod: IS_MAC ? '⌘' : 'Ctrl',
+    Alt: IS_MAC ? '⌥' : 'Alt',
+    Shift: 'Shift',
+    ArrowLeft: '←',
+    ArrowRight: '→',
+    ArrowUp: '↑',
+    ArrowDown: '↓',
+    Escape: 'Esc',
+    Delete: 'Del',
+    Enter: 'Enter',
+    Space: 'Space',
+  };
+  return name
+    .split(/\+(?=.)/)
+    .map((part) => caps[part] ?? (part.length === 1 ? part.toUpperCase() : part))
+    .join(IS_MAC ? '' : '+');
+}
+
+export function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement)
+    return true;
+  return target instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'range', 'color'].includes(target.type);
+}
+
+/** Menus, popovers and dialogs have their own keys. */
+function isCovered(): boolean {
+  return dialog.get() !== null || document.querySelector('[data-covers]') !== null;
+}
+
+export function canRun(command: Command): boolean {
+  return (command.where?.(view.get()) ?? true) && (command.when?.() ?? true);
+}
+
+function commandFor(name: string, typing: boolean): Command | undefined {
+  return COMMANDS.find(
+    (command) => keysOf(command).includes(name) && (!typing || command.typing === true) && canRun(command),
+  );
+}
+
+function onKeyDown(event: KeyboardEvent): void {
+  if (event.defaultPrevented || event.isComposing || event.keyCode === 229 || isCovered()) return;
+  const name = keyName(event);
+  const typing = isTyping(event.target);
+  // A focused button, link or slider answers Space and Enter itself, and arrows move a slider.
+  if (!typing && isOwnKey(name, event.target)) return;
+  const command = commandFor(name, typing);
+  if (command === undefined || (event.repeat && command.repeats !== true)) return;
+  event.preventDefault();
+  event.stopPropagation();
+  attempt(() => command.run());
+}
+
+function isOwnKey(name: string, target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (name === 'Space' || name === 'Enter') {
+    return (
+      target.closest('button, a, summary, [role=button], [role=checkbox], [role=switch], [role=tab], [role=radio]') !==
+      null
+    );
+  }
+  if (/^(Shift\+)?(Arrow|Home|End|Page)/.test(name)) {
+    return (
+      target.closest('input[type=range], [role=tab], [role=radio], [role=separator], [role=toolbar], select') !== null
+    );
+  }
+  return false;
+}
+
+export function startKeys(): () => void {
+  window.addEventListener('keydown', onKeyDown, { capture: true });
+  return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
+}

@@ -1,0 +1,87 @@
+/** The program itself: undo, palette, keys, panes, theme, settings. */
+import { redo, undo } from '../state/history.ts';
+import { mayUndoTyping } from '../state/typing.ts';
+import { openDialog, setPanes, setView, view } from '../state/view.ts';
+import type { Command } from './command.ts';
+
+const program = { group: 'Program' } as const;
+
+export const PROGRAM_COMMANDS: readonly Command[] = [
+  {
+    ...program,
+    id: 'program.undo',
+    label: 'Undo',
+    keys: ['Mod+z'],
+    typing: true,
+    repeats: true,
+    when: () => !mayUndoTyping(),
+    run: undo,
+  },
+  {
+    ...program,
+    id: 'program.redo',
+    label: 'Redo',
+    keys: ['Mod+Shift+Z', 'Mod+y'],
+    typing: true,
+    repeats: true,
+    when: () => !mayUndoTyping(),
+    run: redo,
+  },
+  {
+    ...program,
+    id: 'program.history',
+    label: 'History of what was done',
+    keys: ['Mod+h'],
+    typing: true,
+    run: () => openDialog('history'),
+  },
+  {
+    ...program,
+    id: 'program.palette',
+    label: 'Every command by name',
+    keys: ['Mod+k'],
+    typing: true,
+    run: () => openDialog('palette'),
+  },
+  { ...program, id: 'program.keys', label: 'Keys of this view', keys: ['?'], run: () => openDialog('keys') },
+  {
+    ...program,
+    id: 'program.settings',
+    label: 'Settings',
+    keys: ['Mod+,'],
+    typing: true,
+    run: () => openDialog('settings'),
+  },
+  { ...program, id: 'program.about', label: 'About Picture Desk', keys: [], run: () => openDialog('about') },
+  {
+    ...program,
+    id: 'program.sources',
+    label: 'Sources: show or hide',
+    keys: ['Mod+b'],
+    typing: true,
+    run: () => setPanes({ sourcesOpen: !view.get().panes.sourcesOpen }),
+  },
+  {
+    ...program,
+    id: 'program.panel',
+    label: 'Panel: show or hide',
+    keys: ['i'],
+    run: () => setPanes({ panelOpen: !view.get().panes.panelOpen }),
+  },
+  {
+    ...program,
+    id: 'program.strip',
+    label: 'Article strip: show or hide',
+    keys: ['t'],
+    run: () => setPanes({ stripOpen: !view.get().panes.stripOpen }),
+  },
+  { ...program, id: 'program.theme-dark', label: 'Theme: dark', keys: [], run: () => setView({ theme: 'dark' }) },
+  { ...program, id: 'program.theme-light', label: 'Theme: light', keys: [], run: () => setView({ theme: 'light' }) },
+  {
+    ...program,
+    id: 'program.theme-system',
+    label: 'Theme: as the system',
+    keys: [],
+    run: () => setView({ theme: 'system' }),
+  },
+];

@@ -1,0 +1,19 @@
+/** Every command of the program, in the order the palette shows them; ids are unique, which is tested. */
+import { ARTICLE_COMMANDS } from './article-commands.ts';
+import type { Command } from './command.ts';
+import { LIBRARY_COMMANDS } from './library-commands.ts';
+import { LOOK_COMMANDS } from './look-commands.ts';
+import { MARK_COMMANDS } from './mark-commands.ts';
+import { PROGRAM_COMMANDS } from './program-commands.ts';
+
+export const COMMANDS: readonly Command[] = [
+  ...MARK_COMMANDS,
+  ...LOOK_COMMANDS,
+  ...LIBRARY_COMMANDS,
+  ...ARTICLE_COMMANDS,
+  ...PROGRAM_COMMANDS,
+];
+
+export function commandOf(id: string): Command | undefined {
+  return COMMANDS.find((command) => command.id === id);
+}

@@ -1,0 +1,33 @@
+/** Commands that come from outside the page: menu items, and the last save before the window closes. */
+import { call, subscribe } from '../api.ts';
+import { hasDrafts } from '../state/drafts.ts';
+import { attempt } from '../state/notices.ts';
+import { flushSaves } from '../state/saves.ts';
+import { COMMANDS } from './registry.ts';
+
+/** Everything that waits is written; then the shell may close the window. */
+async function flush(token: string): Promise<void> {
+  await flushSaves();
+  await call('view.save', { key: 'flushed', value: token });
+}
+
+export function startEvents(): void {
+  subscribe('command', ({ id }) => {
+    if (id.startsWith('app.flush')) {
+      attempt(() => flush(id));
+      return;
+    }
+    attempt(() => COMMANDS.find((command) => command.id === id)?.run());
+  });
+  // A hidden or leaving page may never come back: what was typed is handed over at once.
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') attempt(flushSaves);
+  });
+  window.addEventListener('blur', () => attempt(flushSaves));
+  window.addEventListener('beforeunload', () => {
+    if (hasDrafts()) attempt(flushSaves);
+  });
+  document.addEventListener('focusout', (event) => {
+    if (event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement) attempt(flushSaves);
+  });
+}

@@ -1,0 +1,87 @@
+/** The chosen pictures in order along the bottom: drop target from everywhere, reordered by drag and by keyboard. */
+import { useMemo } from 'react';
+import { Button as AriaButton, GridList, GridListItem } from 'react-aria-components';
+import { articles, createArticle, setPicture } from '../../state/articles.ts';
+import { attempt } from '../../state/notices.ts';
+import { chosen, select } from '../../state/selection.ts';
+import { useStore } from '../../state/store.ts';
+import { openDialog, show, view } from '../../state/view.ts';
+import { Button } from '../../ui/button.tsx';
+import { KeyCap } from '../../ui/keycap.tsx';
+import { PhotoImage } from '../loupe/photo-image.tsx';
+import { usePictureOrder } from './picture-order.ts';
+
+export function ArticleStrip() {
+  const article = useStore(articles, (state) => state.article);
+  const pictureId = useStore(articles, (state) => state.pictureId);
+  const key = article?.pictures.map(({ id }) => id).join() ?? '';
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the strip is new only when the order is.
+  const items = useMemo(
+    () => article?.pictures.map(({ id, photoId }, index) => ({ id, photoId, position: index + 1 })) ?? [],
+    [key],
+  );
+  const { dragAndDropHooks } = usePictureOrder();
+  if (article === null) return <NoArticleStrip />;
+  return (
+    <GridList
+      className="strip-list"
+      aria-label="Article strip"
+      items={items}
+      orientation="horizontal"
+      selectionMode="single"
+      selectionBehavior="replace"
+      escapeKeyBehavior="none"
+      disallowTypeAhead
+      selectedKeys={pictureId === null ? [] : [pictureId]}
+      onSelectionChange={(keys) => keys !== 'all' && choose(([...keys][0] as number | undefined) ?? null)}
+      onAction={(id) => openPicture(Number(id))}
+      dragAndDropHooks={dragAndDropHooks}
+      renderEmptyState={() => (
+        <p className="strip-empty">
+          Drop photographs here, or add the selected ones <KeyCap name="a" />
+        </p>
+      )}
+    >
+      {({ id, photoId, position }) => (
+        <GridListItem className="strip-item" id={id} textValue={`Picture ${position}`}>
+          <AriaButton slot="drag" className="strip-drag" aria-label={`Reorder picture ${position}`}>
+            <span className="strip-number">{position}</span>
+          </AriaButton>
+          <PhotoImage id={photoId} sharp={false} />
+        </GridListItem>
+      )}
+    </GridList>
+  );
+}
+
+/** In the library the strip also leads to the photograph itself. */
+function choose(pictureId: number | null): void {
+  setPicture(pictureId);
+  const picture = articles.get().article?.pictures.find(({ id }) => id === pictureId);
+  if (picture !== undefined && view.get().place === 'library') select([picture.photoId], picture.photoId);
+  if (picture !== undefined && view.get().place === 'article') {
+    document.querySelector(`[data-caption="${picture.id}"]`)?.scrollIntoView({ block: 'center' });
+  }
+}
+
+function openPicture(pictureId: number): void {
+  setPicture(pictureId);
+  show('article');
+  window.setTimeout(() => document.querySelector<HTMLElement>(`[data-caption="${pictureId}"]`)?.focus(), 50);
+}
+
+function NoArticleStrip() {
+  const list = useStore(articles, (state) => state.list);
+  return (
+    <div className="strip-empty">
+      <span>{list.length === 0 ? 'No article yet.' : 'No article is open.'}</span>
+      <Button icon="add" onPress={() => attempt(() => createArticle(view.get().place === 'library' ? chosen() : []))}>
+        New article from the selection
+      </Button>
+      <KeyCap name="a" />
+      <Button tone="quiet" icon="text" onPress={() => openDialog('import')}>
+        Import article text…
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+/** The article: its pictures in order, each with room for its caption; its own text stands in the panel. */
+import { useMemo } from 'react';
+import { GridList, GridListItem } from 'react-aria-components';
+import { articles, setPicture } from '../../state/articles.ts';
+import { findings } from '../../state/findings.ts';
+import { useStore } from '../../state/store.ts';
+import { CommandButton } from '../../ui/button.tsx';
+import { Empty } from '../../ui/empty.tsx';
+import { KeyCap } from '../../ui/keycap.tsx';
+import { SeverityMark } from '../../ui/severity.tsx';
+import { usePictureOrder } from './picture-order.ts';
+import { PictureRow } from './picture-row.tsx';
+
+export function ArticleView() {
+  const article = useStore(articles, (state) => state.article);
+  const pictureId = useStore(articles, (state) => state.pictureId);
+  const key = article?.pictures.map(({ id }) => id).join() ?? '';
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the list is new only when the order is; rows read their own texts.
+  const items = useMemo(() => article?.pictures.map(({ id, photoId }) => ({ id, name: nameOf(photoId) })) ?? [], [key]);
+  const { dragAndDropHooks } = usePictureOrder();
+  if (article === null) return <NoArticle />;
+  return (
+    <div className="article">
+      <ArticleBar />
+      <GridList
+        className="picture-list"
+        aria-label="Pictures of the article in order"
+        items={items}
+        selectionMode="single"
+        selectionBehavior="replace"
+        selectedKeys={pictureId === null ? [] : [pictureId]}
+        onSelectionChange={(keys) => keys !== 'all' && setPicture(([...keys][0] as number | undefined) ?? null)}
+        keyboardNavigationBehavior="tab"
+        disallowTypeAhead
+        escapeKeyBehavior="none"
+        dragAndDropHooks={dragAndDropHooks}
+        renderEmptyState={() => <NoPictures />}
+      >
+        {({ id, name }) => (
+          <GridListItem className="picture-item" id={id} textValue={name}>
+            <PictureRow pictureId={id} />
+          </GridListItem>
+        )}
+      </GridList>
+    </div>
+  );
+}
+
+function nameOf(photoId: number): string {
+  return articles.get().photos.get(photoId)?.fileName ?? `Photograph ${photoId}`;
+}
+
+function ArticleBar() {
+  const { block, warn, info } = useStore(findings, (state) => state.counts);
+  const article = useStore(articles, (state) => state.article);
+  const missing = article?.pictures.filter(({ caption }) => caption.trim() === '').length ?? 0;
+  return (
+    <div className="view-bar">
+      <h1 className="view-title">{article?.headline === '' ? 'Untitled article' : article?.headline}</h1>
+      <span className="muted count">{article?.pictures.length} pictures</span>
+      {missing > 0 && <span className="count">{missing} without caption</span>}
+      <span className="view-severities">
+        <SeverityMark severity="block" count={block} />
+        <SeverityMark severity="warn" count={warn} />
+        <SeverityMark severity="info" count={info} />
+      </span>
+      <CommandButton id="article.sort-captured" label="By time" tone="quiet" />
+      <CommandButton id="article.import" label="Import text…" tone="quiet" icon="text" />
+    </div>
+  );
+}
+
+function NoPictures() {
+  return (
+    <Empty icon="article" title="This article has no pictures yet">
+      <p>
+        Go to the library <KeyCap name="Mod+1" />, select photographs and add them <KeyCap name="a" />.
+      </p>
+      <CommandButton id="go.library" tone="primary" label="Choose photographs" />
+    </Empty>
+  );
+}
+
+export function NoArticle() {
+  const list = useStore(articles, (state) => state.list);
+  return (
+    <Empty icon="article" title={list.length === 0 ? 'No article yet' : 'No article is open'}>
+      <p>
+        An article is a headline, a standfirst, a few paragraphs, and pictures in order, each with caption and credit.
+      </p>
+      <p>
+        <CommandButton id="article.new" tone="primary" label="New article" icon="add" /> <KeyCap name="Mod+n" />
+      </p>
+      <p>
+        <CommandButton id="article.import" label="Import article text…" icon="text" /> <KeyCap name="Mod+Shift+I" />
+      </p>
+      {list.length > 0 && <p className="muted">Or open one under “Articles” at the left.</p>}
+    </Empty>
+  );
+}

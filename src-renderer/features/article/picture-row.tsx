@@ -1,0 +1,140 @@
+/** One picture of the article: its photograph, caption, credit and alt text, how it will print, and its findings. */
+import { useState } from 'react';
+import { Button as AriaButton } from 'react-aria-components';
+import { withCredit } from '../../../src-main/domain/formats/caption-line.ts';
+import { profileOf, WEB_PROFILE } from '../../../src-main/domain/profile.ts';
+import { articles, movePictureBy, removePictures, setPicture, typePicture } from '../../state/articles.ts';
+import { attempt } from '../../state/notices.ts';
+import { useStore } from '../../state/store.ts';
+import { Button, IconButton } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { PhotoImage } from '../loupe/photo-image.tsx';
+import { FindingItem } from './finding-item.tsx';
+import { MarkedText } from './marked-text.tsx';
+import { type PictureAtHand, useMarkedPlaces, usePicture, usePictureFindings } from './use-picture.ts';
+
+export function PictureRow({ pictureId }: { readonly pictureId: number }) {
+  const found = usePicture(pictureId);
+  if (found === null) return null;
+  const { picture, photo, position, count } = found;
+  return (
+    <div className="picture-row">
+      <div className="picture-side">
+        <AriaButton slot="drag" className="drag-handle" aria-label={`Reorder picture ${position}`}>
+          <Icon name="drag" />
+        </AriaButton>
+        <span className="picture-position">{position}</span>
+        <IconButton
+          label={`Move picture ${position} up`}
+          icon="arrowUp"
+          hint="Alt+ArrowUp"
+          isDisabled={position === 1}
+          onPress={() => attempt(() => movePictureBy(pictureId, -1))}
+        />
+        <IconButton
+          label={`Move picture ${position} down`}
+          icon="arrowDown"
+          hint="Alt+ArrowDown"
+          isDisabled={position === count}
+          onPress={() => attempt(() => movePictureBy(pictureId, 1))}
+        />
+        <IconButton
+          label={`Take picture ${position} out of the article`}
+          icon="close"
+          hint="Delete"
+          onPress={() => attempt(() => removePictures([pictureId]))}
+        />
+      </div>
+      <figure className="picture-photo">
+        <PhotoImage id={picture.photoId} sharp={false} alt={picture.altText} />
+        <figcaption className="muted">{photo?.fileName ?? 'The photograph is not in the library'}</figcaption>
+      </figure>
+      <PictureTexts found={found} />
+      <PictureFindings pictureId={pictureId} />
+    </div>
+  );
+}
+
+function PictureTexts({ found: { picture, photo, position } }: { readonly found: PictureAtHand }) {
+  const article = useStore(articles, (state) => state.article);
+  const [altOpen, setAltOpen] = useState(picture.altText !== '');
+  const focus = (): void => setPicture(picture.id);
+  const language = { lang: article?.language, dir: article?.direction };
+  const fields = {
+    caption: useMarkedPlaces(picture.id, 'caption', picture.caption),
+    credit: useMarkedPlaces(picture.id, 'credit', picture.credit),
+    altText: useMarkedPlaces(picture.id, 'altText', picture.altText),
+  };
+  const fromFile = photo?.metadata.description;
+  return (
+    <div className="picture-texts">
+      <MarkedText
+        {...language}
+        label={`Caption of picture ${position}`}
+        isLabelHidden
+        size="reading"
+        placeholder="Caption: who, what, where, when"
+        value={picture.caption}
+        places={fields.caption}
+        captionOf={picture.id}
+        onFocus={focus}
+        onChange={(text) => typePicture(picture.id, 'caption', text)}
+      />
+      <div className="picture-credit">
+        <MarkedText
+          {...language}
+          isOneLine
+          label={`Credit of picture ${position}`}
+          isLabelHidden
+          placeholder="Credit: AGENCY/Photographer"
+          value={picture.credit}
+          places={fields.credit}
+          onFocus={focus}
+          onChange={(text) => typePicture(picture.id, 'credit', text)}
+        />
+      </div>
+      {altOpen ? (
+        <MarkedText
+          {...language}
+          label={`Alt text of picture ${position}`}
+          isLabelHidden
+          placeholder="Alt text: what someone who cannot see it should know"
+          value={picture.altText}
+          places={fields.altText}
+          onFocus={focus}
+          onChange={(text) => typePicture(picture.id, 'altText', text)}
+        />
+      ) : (
+        <Button tone="quiet" icon="add" onPress={() => setAltOpen(true)}>
+          Alt text
+        </Button>
+      )}
+      <p className="published">
+        <span className="published-label">Prints as</span>{' '}
+        <Published caption={picture.caption} credit={picture.credit} />
+      </p>
+      {fromFile !== undefined && fromFile.trim() !== picture.caption.trim() && (
+        <p className="from-file muted">
+          <span className="published-label">File says</span> {fromFile}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Published({ caption, credit }: { readonly caption: string; readonly credit: string }) {
+  const profile = useStore(articles, ({ article }) => profileOf(article?.profile ?? 'web') ?? WEB_PROFILE);
+  const line = withCredit({ caption, credit }, profile);
+  return line === '' ? <span className="muted">nothing yet</span> : <span>{line}</span>;
+}
+
+function PictureFindings({ pictureId }: { readonly pictureId: number }) {
+  const list = usePictureFindings(pictureId);
+  return (
+    <ul className="picture-findings" aria-label="Findings">
+      {list.map((finding) => (
+        <FindingItem key={`${finding.rule}:${finding.field}:${finding.start}:${finding.message}`} finding={finding} />
+      ))}
+    </ul>
+  );
+}

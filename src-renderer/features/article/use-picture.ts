@@ -1,0 +1,56 @@
+/** One picture of the article at hand with its photograph, its position and its findings, each re-read only when changed. */
+import { useMemo } from 'react';
+import type { Article, Picture, PictureId } from '../../../src-main/domain/article.ts';
+import type { Finding, FindingField } from '../../../src-main/domain/finding.ts';
+import type { Photo } from '../../../src-main/domain/photo.ts';
+import { articles } from '../../state/articles.ts';
+import { findings, findingsOfPicture, placesIn } from '../../state/findings.ts';
+import { useStore } from '../../state/store.ts';
+import type { MarkedPlace } from './marked-text.tsx';
+
+export interface PictureAtHand {
+  readonly picture: Picture;
+  readonly photo: Photo | null;
+  /** From 1. */
+  readonly position: number;
+  readonly count: number;
+}
+
+export function usePicture(pictureId: PictureId): PictureAtHand | null {
+  const picture = useStore(articles, ({ article }) => article?.pictures.find(({ id }) => id === pictureId) ?? null);
+  const position = useStore(
+    articles,
+    ({ article }) => (article?.pictures.findIndex(({ id }) => id === pictureId) ?? -1) + 1,
+  );
+  const count = useStore(articles, ({ article }) => article?.pictures.length ?? 0);
+  const photo = useStore(articles, ({ photos }) => (picture === null ? null : (photos.get(picture.photoId) ?? null)));
+  return picture === null ? null : { picture, photo, position, count };
+}
+
+/** Findings of that picture, as long as the article they were found in still has it at that position. */
+export function usePictureFindings(pictureId: PictureId): readonly Finding[] {
+  const state = useStore(findings, (value) => value);
+  return useMemo(() => {
+    const position = (state.article?.pictures.findIndex(({ id }) => id === pictureId) ?? -1) + 1;
+    return position === 0 ? [] : findingsOfPicture(state.findings, position);
+  }, [state, pictureId]);
+}
+
+/** Places to underline in a field; none while the text is newer than its findings. */
+export function useMarkedPlaces(
+  pictureId: PictureId | null,
+  field: FindingField,
+  text: string,
+): readonly MarkedPlace[] {
+  const state = useStore(findings, (value) => value);
+  return useMemo(() => {
+    if (state.article === null || textOf(state.article, pictureId, field) !== text) return [];
+    const position = pictureId === null ? null : state.article.pictures.findIndex(({ id }) => id === pictureId) + 1;
+    return placesIn(state.findings, position, field);
+  }, [state, pictureId, field, text]);
+}
+
+function textOf(article: Article, pictureId: PictureId | null, field: FindingField): unknown {
+  const holder = pictureId === null ? article : article.pictures.find(({ id }) => id === pictureId);
+  return (holder as unknown as Record<string, unknown> | undefined)?.[field];
+}

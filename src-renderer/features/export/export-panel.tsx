@@ -1,0 +1,37 @@
+/** What was exported before, with the decisions made then. */
+import { articles } from '../../state/articles.ts';
+import { exporting } from '../../state/exports.ts';
+import { useStore } from '../../state/store.ts';
+import { bytesInWords, timeInWords } from '../library/photo-facts.ts';
+import { ExportLinks } from './export-result.tsx';
+
+export function ExportPanel() {
+  const records = useStore(exporting, (state) => state.records);
+  const article = useStore(articles, (state) => state.article);
+  if (article === null) return null;
+  return (
+    <div className="info">
+      <h2 className="panel-heading">Exports of this article</h2>
+      {records.length === 0 && <p className="muted">None yet.</p>}
+      <ul className="plain-list">
+        {records.map((record) => (
+          <li key={record.id} className="export-record">
+            <p>
+              <strong>{record.folderName}</strong>
+            </p>
+            <p className="muted count">
+              {timeInWords(record.at)} · {record.files} files · {bytesInWords(record.bytes)}
+              {record.findings.warn > 0 && ` · ${record.findings.warn} warnings`}
+            </p>
+            {record.overrides.map((override) => (
+              <p key={override.rule} className="muted">
+                {override.rule} let pass by {override.name}: “{override.reason}”
+              </p>
+            ))}
+            <ExportLinks record={record} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,158 @@
+/** The export: what blocks, what will be written, where to, how far it is, and what came of it. */
+import { useEffect, useState } from 'react';
+import { Checkbox } from 'react-aria-components';
+import { articles } from '../../state/articles.ts';
+import { chooseTarget, exporting, openExport, planExport, runExport, setExport } from '../../state/exports.ts';
+import { attempt } from '../../state/notices.ts';
+import { useStore } from '../../state/store.ts';
+import { cancelTask, tasks } from '../../state/tasks.ts';
+import { Button } from '../../ui/button.tsx';
+import { Choice } from '../../ui/choice.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { NoArticle } from '../article/article-view.tsx';
+import { bytesInWords } from '../library/photo-facts.ts';
+import { Blocking } from './blocking.tsx';
+import { ExportResult } from './export-result.tsx';
+
+export function ExportView() {
+  const article = useStore(articles, (state) => state.article);
+  const { plan, presets, presetId, target, zip, replace, running, result, failed } = useStore(
+    exporting,
+    (state) => state,
+  );
+  const articleId = article?.id ?? null;
+  useEffect(() => {
+    if (articleId !== null) attempt(openExport);
+  }, [articleId]);
+  useReplan(article);
+  if (article === null) return <NoArticle />;
+  const blocked = plan === null || plan.blocking.length > 0;
+  const cramped = plan !== null && plan.freeBytes !== null && plan.freeBytes < plan.estimatedBytes;
+  return (
+    <div className="export">
+      <div className="view-bar">
+        <h1 className="view-title">Export</h1>
+        <span className="muted">{article.headline === '' ? 'Untitled article' : article.headline}</span>
+      </div>
+      <div className="export-body">
+        <Blocking />
+        <section className="export-card" aria-label="What will be written">
+          <h2>Bundle {plan !== null && <code>{plan.folderName}</code>}</h2>
+          <div className="export-options">
+            {presets.length > 0 && (
+              <Choice
+                label="Preset"
+                labelled
+                value={presetId}
+                options={presets.map(({ id, label }) => ({ id, label }))}
+                onChange={(id) => attempt(() => setExport({ presetId: id }))}
+              />
+            )}
+            <Checkbox
+              className="checkbox"
+              isSelected={zip}
+              onChange={(value) => attempt(() => setExport({ zip: value }))}
+            >
+              <span className="checkbox-box">
+                <Icon name="check" size={12} />
+              </span>{' '}
+              As one .zip file
+            </Checkbox>
+            {plan?.exists === true && (
+              <Checkbox
+                className="checkbox"
+                isSelected={replace}
+                onChange={(value) => attempt(() => setExport({ replace: value }))}
+              >
+                <span className="checkbox-box">
+                  <Icon name="check" size={12} />
+                </span>{' '}
+                Replace the bundle that is there
+              </Checkbox>
+            )}
+          </div>
+          {plan !== null && (
+            <p className="count">
+              {plan.pictures} pictures, {plan.files.length} files, about {bytesInWords(plan.estimatedBytes)}
+              {plan.freeBytes !== null && <span className="muted"> ({bytesInWords(plan.freeBytes)} free)</span>}
+            </p>
+          )}
+          {cramped && (
+            <p className="note note-block">
+              The disk has too little room for this bundle. Choose another folder or free some space.
+            </p>
+          )}
+          <div className="export-actions">
+            <Button icon="folder" onPress={() => attempt(chooseTarget)}>
+              {target === null ? 'Choose folder…' : `Into ${target.name}`}
+            </Button>
+            <Button
+              tone="primary"
+              icon="export"
+              isDisabled={blocked || running || cramped || (plan?.exists === true && !replace)}
+              onPress={() => attempt(runExport)}
+            >
+              {running ? 'Exporting…' : 'Export the bundle'}
+            </Button>
+            {running && <Cancel />}
+          </div>
+          {plan?.exists === true && !replace && (
+            <p className="note note-warn">
+              A bundle of this name stands there already. It is never overwritten without your word.
+            </p>
+          )}
+          {failed !== null && (
+            <p className="note note-block" role="alert">
+              {failed}
+            </p>
+          )}
+          {result !== null && <ExportResult record={result} />}
+        </section>
+        {plan !== null && <Files />}
+      </div>
+    </div>
+  );
+}
+
+/** The article changed: what blocks may have changed with it. */
+function useReplan(article: unknown): void {
+  const [first, setFirst] = useState(true);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the article is the only reason.
+  useEffect(() => {
+    if (first) {
+      setFirst(false);
+      return;
+    }
+    const timer = window.setTimeout(() => attempt(planExport), 500);
+    return () => window.clearTimeout(timer);
+  }, [article]);
+}
+
+function Cancel() {
+  const task = useStore(tasks, (state) => state.running.find(({ kind }) => kind === 'export') ?? null);
+  if (task === null) return null;
+  return (
+    <>
+      <span className="count" aria-live="polite">
+        {task.phase} {task.done} of {task.total ?? '…'}
+      </span>
+      <Button onPress={() => attempt(() => cancelTask(task.taskId))}>Cancel</Button>
+    </>
+  );
+}
+
+function Files() {
+  const files = useStore(exporting, (state) => state.plan?.files ?? []);
+  return (
+    <section className="export-card" aria-label="Files of the bundle">
+      <h2>Files</h2>
+      <ul className="file-list">
+        {files.map(({ path, note }) => (
+          <li key={path}>
+            <code>{path}</code> <span className="muted">{note}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,155 @@
+/** The filter chips with their live counts; each is a toggle, and all are joined by "and". */
+import type { ReactNode } from 'react';
+import { ToggleButton, Toolbar } from 'react-aria-components';
+import { articles } from '../../state/articles.ts';
+import { findings } from '../../state/findings.ts';
+import { changeQuery, clearFilters, isFiltered, library } from '../../state/library.ts';
+import { COLOUR_NAMES, COLOURS } from '../../state/marks.ts';
+import { useStore } from '../../state/store.ts';
+import { openDialog, show } from '../../state/view.ts';
+import { Button, IconButton } from '../../ui/button.tsx';
+import { SeverityMark } from '../../ui/severity.tsx';
+
+const number = (value: number): string => value.toLocaleString('en-GB');
+
+function Chip({
+  label,
+  count,
+  on,
+  toggle,
+  children,
+}: {
+  readonly label: string;
+  readonly count?: number;
+  readonly on: boolean;
+  readonly toggle: () => void;
+  readonly children?: ReactNode;
+}) {
+  const name = count === undefined ? label : `${label} ${number(count)}`;
+  return (
+    <ToggleButton className="chip" isSelected={on} onChange={toggle} aria-label={name}>
+      {children ?? label}
+      {count !== undefined && <span className="count">{number(count)}</span>}
+    </ToggleButton>
+  );
+}
+
+/** The list with the value taken out or put in. */
+function toggled<T>(list: readonly T[], value: T): T[] {
+  return list.includes(value) ? list.filter((item) => item !== value) : [...list, value];
+}
+
+export function Chips() {
+  const { query, counts } = useStore(library, (state) => state);
+  const article = useStore(articles, (state) => state.article);
+  const found = useStore(findings, (state) => state.counts);
+  if (counts === null) return <div className="chips" />;
+  const pick = query.pick ?? [];
+  const only = query.only ?? [];
+  const colours = query.colours ?? [];
+  const blocking = found.block + found.warn;
+  return (
+    <Toolbar className="chips" aria-label="Filter">
+      <Chip label="All" count={counts.all} on={!isFiltered(query)} toggle={clearFilters} />
+      <Chip
+        label="Picks"
+        count={counts.pick}
+        on={pick.includes('pick')}
+        toggle={() => changeQuery({ pick: toggled(pick, 'pick') })}
+      />
+      <Chip
+        label="Rejected"
+        count={counts.reject}
+        on={pick.includes('reject')}
+        toggle={() => changeQuery({ pick: toggled(pick, 'reject') })}
+      />
+      <Chip
+        label="Unmarked"
+        count={counts.unmarked}
+        on={pick.includes('none')}
+        toggle={() => changeQuery({ pick: toggled(pick, 'none') })}
+      />
+      <span className="chip-rule" />
+      <Stars value={query.minStars ?? 0} />
+      <span className="chip-rule" />
+      <span className="chip-group">
+        {COLOURS.map((colour) => (
+          <Chip
+            key={colour}
+            label={`${COLOUR_NAMES[colour]}, ${counts.colours[colour]}`}
+            on={colours.includes(colour)}
+            toggle={() => changeQuery({ colours: toggled(colours, colour) })}
+          >
+            <span className={`dot colour-${colour}`} />
+          </Chip>
+        ))}
+      </span>
+      <span className="chip-rule" />
+      <Chip
+        label="No caption"
+        count={counts.noCaption}
+        on={only.includes('no-caption')}
+        toggle={() => changeQuery({ only: toggled(only, 'no-caption') })}
+      />
+      {article !== null && (
+        <Chip
+          label="In article"
+          count={counts.inArticle}
+          on={only.includes('in-article')}
+          toggle={() => changeQuery({ only: toggled(only, 'in-article') })}
+        />
+      )}
+      {(counts.restricted > 0 || only.includes('restricted')) && (
+        <Chip
+          label="Restricted"
+          count={counts.restricted}
+          on={only.includes('restricted')}
+          toggle={() => changeQuery({ only: toggled(only, 'restricted') })}
+        />
+      )}
+      {(counts.missing > 0 || only.includes('missing')) && (
+        <Chip
+          label="Missing"
+          count={counts.missing}
+          on={only.includes('missing')}
+          toggle={() => changeQuery({ only: toggled(only, 'missing') })}
+        />
+      )}
+      {(counts.changed > 0 || only.includes('changed')) && (
+        <Chip
+          label="Changed"
+          count={counts.changed}
+          on={only.includes('changed')}
+          toggle={() => changeQuery({ only: toggled(only, 'changed') })}
+        />
+      )}
+      {blocking > 0 && (
+        <Button tone="quiet" aria-label={`Findings ${blocking}`} onPress={() => show('article')}>
+          <SeverityMark severity={found.block > 0 ? 'block' : 'warn'} />
+          Findings <span className="count">{blocking}</span>
+        </Button>
+      )}
+      {isFiltered(query) && (
+        <IconButton label="Save this filter" icon="filter" onPress={() => openDialog('save-filter')} />
+      )}
+    </Toolbar>
+  );
+}
+
+function Stars({ value }: { readonly value: number }) {
+  return (
+    <span className="chip-group chip-stars">
+      {[1, 2, 3, 4, 5].map((stars) => (
+        <ToggleButton
+          key={stars}
+          className="chip chip-star"
+          isSelected={value >= stars}
+          aria-label={`At least ${stars} ${stars === 1 ? 'star' : 'stars'}`}
+          onChange={() => changeQuery({ minStars: value === stars ? 0 : stars })}
+        >
+          {value >= stars ? '★' : '☆'}
+        </ToggleButton>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,100 @@
+/** What the file of the focused photograph says about itself; never what an article says. */
+import { useEffect, useState } from 'react';
+import type { Photo } from '../../../src-main/domain/photo.ts';
+import { call } from '../../api.ts';
+import { addToArticle } from '../../state/articles.ts';
+import { attempt } from '../../state/notices.ts';
+import { useRow } from '../../state/rows.ts';
+import { selection } from '../../state/selection.ts';
+import { useStore } from '../../state/store.ts';
+import { Button } from '../../ui/button.tsx';
+import { Empty } from '../../ui/empty.tsx';
+import { MarkBar } from '../loupe/mark-bar.tsx';
+import { captureLine, fileLine, metadataFields } from './photo-facts.ts';
+
+export function InfoPanel() {
+  const { focus, selected } = useStore(selection, (state) => state);
+  const photo = usePhoto(focus);
+  if (focus === null || photo === null) {
+    return <Empty icon="camera" title="No photograph selected" />;
+  }
+  return (
+    <div className="info">
+      {selected.size > 1 && <p className="info-many">{selected.size.toLocaleString('en-GB')} selected</p>}
+      <h2 className="info-name">{photo.fileName}</h2>
+      <p className="muted">{fileLine(photo)}</p>
+      {captureLine(photo) !== '' && <p className="muted">{captureLine(photo)}</p>}
+      <MarkBar id={focus} />
+      <p>
+        <Button icon="article" onPress={() => attempt(() => addToArticle([focus]))}>
+          Add to the article
+        </Button>
+      </p>
+      {photo.reason !== null && <p className="note note-warn">{photo.reason}</p>}
+      {photo.warnings.map((warning) => (
+        <p key={warning} className="note">
+          {warning}
+        </p>
+      ))}
+      <Metadata photo={photo} />
+    </div>
+  );
+}
+
+function Metadata({ photo }: { readonly photo: Photo }) {
+  const fields = metadataFields(photo.metadata);
+  return (
+    <section aria-label="The file's own metadata">
+      <h3 className="panel-heading">From the file</h3>
+      {fields.length === 0 && <p className="muted">The file carries no caption and no credit.</p>}
+      <dl className="facts">
+        {fields.map(({ field, label, value, isStrong }) => (
+          <div key={field} className={isStrong ? 'fact fact-strong' : 'fact'}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+            {photo.conflicts[field] !== undefined && (
+              <dd className="conflict">Blocks disagree: {disagreement(photo.conflicts[field])}</dd>
+            )}
+          </div>
+        ))}
+      </dl>
+      <h3 className="panel-heading">Files</h3>
+      <ul className="plain-list">
+        {photo.placements.map((place) => (
+          <li key={`${place.folderId}/${place.relativePath}`} className={place.missing ? 'is-missing' : ''}>
+            {place.folderName}/{place.relativePath}
+            {place.missing && ' (missing)'}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function disagreement(values: unknown): string {
+  return Object.entries(values as Record<string, unknown>)
+    .map(([block, value]) => `${block.toUpperCase()} “${Array.isArray(value) ? value.join('; ') : String(value)}”`)
+    .join(', ');
+}
+
+/** The whole photograph of that id; the last one stays until the next has come. */
+export function usePhoto(id: number | null): Photo | null {
+  const [photo, setPhoto] = useState<Photo | null>(null);
+  const row = useRow(id ?? 0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new row means that the photograph changed.
+  useEffect(() => {
+    if (id === null) return;
+    let current = true;
+    const timer = window.setTimeout(() => {
+      call('photos.get', { photoId: id }).then(
+        (found) => current && setPhoto(found),
+        () => undefined,
+      );
+    }, 40);
+    return () => {
+      current = false;
+      window.clearTimeout(timer);
+    };
+  }, [id, row?.thumbnailVersion, row?.changed, row?.readState]);
+  return id === null ? null : photo;
+}

@@ -1,0 +1,92 @@
+/** The library's centre: chips above, and the contact sheet or a close look at one, two or several photographs. */
+import { addFolders, changeQuery, clearFilters, isFiltered, library, locateFolder } from '../../state/library.ts';
+import { attempt } from '../../state/notices.ts';
+import { useStore } from '../../state/store.ts';
+import { view } from '../../state/view.ts';
+import { Button } from '../../ui/button.tsx';
+import { Empty } from '../../ui/empty.tsx';
+import { KeyCap } from '../../ui/keycap.tsx';
+import { Compare } from '../loupe/compare.tsx';
+import { Loupe } from '../loupe/loupe.tsx';
+import { Survey } from '../loupe/survey.tsx';
+import { Chips } from './chips.tsx';
+import { ContactSheet } from './contact-sheet.tsx';
+
+export function LibraryView() {
+  const looking = useStore(view, (state) => state.looking);
+  const size = useStore(library, (state) => state.positions.size);
+  if (looking === 'loupe' && size > 0) return <Loupe />;
+  if (looking === 'compare' && size > 0) return <Compare />;
+  if (looking === 'survey' && size > 0) return <Survey />;
+  return (
+    <>
+      <Chips />
+      {size > 0 ? <ContactSheet /> : <NothingToSee />}
+    </>
+  );
+}
+
+/** Why no photograph is shown, and what to do. */
+function NothingToSee() {
+  const { query, folders, loaded } = useStore(library, (state) => state);
+  if (!loaded) return <div className="sheet" aria-busy="true" />;
+  if (folders.length === 0) {
+    return (
+      <Empty icon="folder" title="Add a folder of photographs">
+        <p>Photographs stay where they are: Picture Desk reads them in place and never changes an original.</p>
+        <p>
+          <Button tone="primary" icon="add" onPress={() => attempt(addFolders)}>
+            Add folder…
+          </Button>
+        </p>
+        <p>
+          Or drop a folder on the window. <KeyCap name="Mod+o" />
+        </p>
+      </Empty>
+    );
+  }
+  const folder = folders.find(({ id }) => id === query.folderId);
+  if (folder?.state === 'missing') {
+    return (
+      <Empty icon="folder" title={`"${folder.name}" is not there`}>
+        <p>
+          Expected the folder at {folder.path}. Plug the drive in, or say where the folder is now: captions and marks
+          follow.
+        </p>
+        <p>
+          <Button tone="primary" onPress={() => attempt(() => locateFolder(folder.id))}>
+            Find the folder…
+          </Button>
+        </p>
+      </Empty>
+    );
+  }
+  if (isFiltered(query)) {
+    return (
+      <Empty icon="filter" title="No photograph passes this filter">
+        {(query.search ?? '') !== '' && <p>Searched for “{query.search}”.</p>}
+        <p>
+          <Button tone="primary" onPress={clearFilters}>
+            Clear all filters
+          </Button>{' '}
+          <KeyCap name="Shift+x" />
+        </p>
+      </Empty>
+    );
+  }
+  if (folder !== undefined && folder.state === 'scanning')
+    return <Empty icon="refresh" title={`Reading "${folder.name}"…`} />;
+  return (
+    <Empty icon="folder" title={folder === undefined ? 'No photographs yet' : `No photographs in "${folder.name}"`}>
+      <p>JPEG, PNG, WebP, TIFF, GIF, AVIF, HEIC and RAW files are read. Files that cannot be read stand in the tray.</p>
+      <p>
+        <Button tone="primary" icon="add" onPress={() => attempt(addFolders)}>
+          Add folder…
+        </Button>{' '}
+        {query.folderId != null && (
+          <Button onPress={() => changeQuery({ folderId: null })}>Show all photographs</Button>
+        )}
+      </p>
+    </Empty>
+  );
+}

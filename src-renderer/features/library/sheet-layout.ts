@@ -1,0 +1,89 @@
+/** The contact sheet's arithmetic: which cell stands where, which are in view; no cell is ever measured. */
+
+export interface SheetLayout {
+  readonly count: number;
+  readonly columns: number;
+  readonly cellWidth: number;
+  readonly cellHeight: number;
+  /** Height of the photograph's box in a cell. */
+  readonly photoHeight: number;
+  readonly rows: number;
+  readonly height: number;
+}
+
+export const GAP = 8;
+export const PADDING = 12;
+/** The line under the photograph: name and marks, with its padding. */
+const LINE = 30;
+/** Press photographs are 3:2 or 4:3, more often wide than tall: a box of this ratio wastes least. */
+const RATIO = 0.76;
+
+export function layoutSheet(width: number, count: number, thumbnailSize: number): SheetLayout {
+  const inner = Math.max(0, width - 2 * PADDING);
+  const columns = Math.max(1, Math.floor((inner + GAP) / (thumbnailSize + GAP)));
+  const cellWidth = Math.max(1, Math.floor((inner - GAP * (columns - 1)) / columns));
+  const photoHeight = Math.round(cellWidth * RATIO);
+  const cellHeight = photoHeight + LINE;
+  const rows = Math.ceil(count / columns);
+  const height = rows === 0 ? 0 : 2 * PADDING + rows * (cellHeight + GAP) - GAP;
+  return { count, columns, cellWidth, cellHeight, photoHeight, rows, height };
+}
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export function cellBox(layout: SheetLayout, index: number): Box {
+  const column = index % layout.columns;
+  const row = Math.floor(index / layout.columns);
+  const left = PADDING + column * (layout.cellWidth + GAP);
+  const top = PADDING + row * (layout.cellHeight + GAP);
+  return { left, top, right: left + layout.cellWidth, bottom: top + layout.cellHeight };
+}
+
+/** Indices [from, to) whose rows touch the view, with `overscan` rows more at either end. */
+export function inView(
+  layout: SheetLayout,
+  scrollTop: number,
+  viewHeight: number,
+  overscan: number,
+): readonly [number, number] {
+  const pitch = layout.cellHeight + GAP;
+  const first = Math.max(0, Math.floor((scrollTop - PADDING) / pitch) - overscan);
+  const last = Math.min(layout.rows - 1, Math.floor((scrollTop + viewHeight - PADDING) / pitch) + overscan);
+  return [Math.min(layout.count, first * layout.columns), Math.min(layout.count, (last + 1) * layout.columns)];
+}
+
+/** Scroll position nearest to the present one at which that cell is wholly in view. */
+export function scrollToShow(layout: SheetLayout, index: number, scrollTop: number, viewHeight: number): number {
+  const { top, bottom } = cellBox(layout, index);
+  if (top - PADDING < scrollTop) return Math.max(0, top - PADDING);
+  if (bottom + PADDING > scrollTop + viewHeight) return bottom + PADDING - viewHeight;
+  return scrollTop;
+}
+
+/** Indices of the cells that a dragged rectangle touches. */
+export function cellsIn(layout: SheetLayout, box: Box): readonly number[] {
+  const pitchX = layout.cellWidth + GAP;
+  const pitchY = layout.cellHeight + GAP;
+  const line = (value: number, pitch: number): number => Math.floor((value - PADDING) / pitch);
+  const ends = (value: number, pitch: number, size: number): number => Math.ceil((value - PADDING - size) / pitch);
+  const found: number[] = [];
+  const lastColumn = Math.min(layout.columns - 1, line(box.right, pitchX));
+  const lastRow = Math.min(layout.rows - 1, line(box.bottom, pitchY));
+  for (let row = Math.max(0, ends(box.top, pitchY, layout.cellHeight)); row <= lastRow; row += 1) {
+    for (let column = Math.max(0, ends(box.left, pitchX, layout.cellWidth)); column <= lastColumn; column += 1) {
+      const index = row * layout.columns + column;
+      if (index < layout.count) found.push(index);
+    }
+  }
+  return found;
+}
+
+/** How many rows a page key moves. */
+export function rowsInPage(layout: SheetLayout, viewHeight: number): number {
+  return Math.max(1, Math.floor(viewHeight / (layout.cellHeight + GAP)));
+}

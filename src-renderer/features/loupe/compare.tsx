@@ -1,0 +1,61 @@
+/** Two photographs side by side with one zoom: the one to beat at the left, the candidate at the right. */
+import { useRef } from 'react';
+import type { PhotoId } from '../../../src-main/domain/photo.ts';
+import { compared, compareWith, leaveLook, promote, swapCompared } from '../../state/looking.ts';
+import { useRow } from '../../state/rows.ts';
+import { select, selection } from '../../state/selection.ts';
+import { useStore } from '../../state/store.ts';
+import { Button, IconButton } from '../../ui/button.tsx';
+import { MarkBar } from './mark-bar.tsx';
+import { useViewFocus } from './view-focus.ts';
+import { ZoomPicture } from './zoom-picture.tsx';
+
+export function Compare() {
+  const ref = useRef<HTMLElement>(null);
+  const { left, right } = useStore(compared, (state) => state);
+  useViewFocus(ref);
+  return (
+    <section className="compare" ref={ref} tabIndex={-1} aria-label="Compare">
+      <div className="compare-pair">
+        <Side id={left} part="Select" />
+        <Side id={right} part="Candidate" />
+      </div>
+      <footer className="loupe-bar">
+        <IconButton label="Previous candidate" icon="chevronLeft" hint="ArrowLeft" onPress={() => compareWith(-1)} />
+        <IconButton label="Next candidate" icon="chevronRight" hint="ArrowRight" onPress={() => compareWith(1)} />
+        <Button onPress={swapCompared}>Swap</Button>
+        <Button tone="primary" onPress={promote}>
+          Candidate wins
+        </Button>
+        <span className="loupe-words muted">One zoom for both: Z, drag or arrow keys</span>
+        <Button tone="quiet" onPress={leaveLook}>
+          Back
+        </Button>
+      </footer>
+    </section>
+  );
+}
+
+function Side({ id, part }: { readonly id: PhotoId | null; readonly part: string }) {
+  const row = useRow(id ?? 0);
+  const isFocused = useStore(selection, (state) => state.focus === id);
+  if (id === null) return <div className="compare-side" />;
+  return (
+    <figure
+      className={`compare-side ${isFocused ? 'is-focused' : ''}`}
+      onPointerDownCapture={() =>
+        select(
+          [compared.get().left, compared.get().right].filter((one): one is number => one !== null),
+          id,
+        )
+      }
+    >
+      <ZoomPicture id={id} label={`${part}: ${row?.fileName ?? ''}`} />
+      <figcaption>
+        <span className="compare-role">{part}</span>
+        <span className="cell-name">{row?.fileName}</span>
+        <MarkBar id={id} />
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,109 @@
+/** One photograph as large as the view allows, with its caption, credit and exposure; its neighbours are made ready. */
+import { useEffect, useRef } from 'react';
+import type { PhotoId } from '../../../src-main/domain/photo.ts';
+import { library } from '../../state/library.ts';
+import { decodeAhead, leaveLook, toggleZoom, zoom } from '../../state/looking.ts';
+import { useRow } from '../../state/rows.ts';
+import { selection, step } from '../../state/selection.ts';
+import { useStore } from '../../state/store.ts';
+import { Button, IconButton } from '../../ui/button.tsx';
+import { usePhoto } from '../library/info-panel.tsx';
+import { exposureLine } from '../library/photo-facts.ts';
+import { MarkBar } from './mark-bar.tsx';
+import { useViewFocus } from './view-focus.ts';
+import { ZoomPicture } from './zoom-picture.tsx';
+
+export function Loupe() {
+  const ref = useRef<HTMLElement>(null);
+  const positions = useStore(library, (state) => state.positions);
+  const focus = useStore(selection, (state) => state.focus);
+  const scale = useStore(zoom, (state) => state.scale);
+  const id = focus !== null && positions.has(focus) ? focus : positions.at(0);
+  useViewFocus(ref);
+  useNeighbours(id);
+  if (id === null) return null;
+  const at = positions.indexOf(id);
+  return (
+    <section className="loupe" ref={ref} tabIndex={-1} aria-label="Loupe">
+      <div className="loupe-stage">
+        <ZoomPicture id={id} label={`Photograph ${at + 1} of ${positions.size}`} />
+        <LoupeBadge id={id} />
+        <IconButton label="Back to the contact sheet" icon="close" hint="Escape" onPress={leaveLook} />
+      </div>
+      <footer className="loupe-bar">
+        <div className="loupe-moves">
+          <IconButton
+            label="Previous photograph"
+            icon="chevronLeft"
+            hint="ArrowLeft"
+            isDisabled={at === 0}
+            onPress={() => step(-1)}
+          />
+          <span className="count" aria-live="polite">
+            {(at + 1).toLocaleString('en-GB')} of {positions.size.toLocaleString('en-GB')}
+          </span>
+          <IconButton
+            label="Next photograph"
+            icon="chevronRight"
+            hint="ArrowRight"
+            isDisabled={at === positions.size - 1}
+            onPress={() => step(1)}
+          />
+          <Button tone="quiet" onPress={toggleZoom} aria-label={scale === 'fit' ? 'Zoom to 100 %' : 'Zoom to fit'}>
+            {scale === 'fit' ? 'Fit' : `${Math.round(scale * 100)} %`}
+          </Button>
+        </div>
+        <LoupeWords id={id} />
+        <MarkBar id={id} />
+      </footer>
+    </section>
+  );
+}
+
+function LoupeBadge({ id }: { readonly id: PhotoId }) {
+  const pick = useRow(id)?.pick;
+  if (pick === undefined || pick === 'none') return null;
+  return <span className={`loupe-badge is-${pick}`}>{pick === 'pick' ? 'Picked' : 'Rejected'}</span>;
+}
+
+function LoupeWords({ id }: { readonly id: PhotoId }) {
+  const photo = usePhoto(id);
+  const row = useRow(id);
+  if (photo === null || photo.id !== id)
+    return (
+      <div className="loupe-words">
+        <p className="loupe-name">{row?.fileName}</p>
+      </div>
+    );
+  const { description, creator, creditLine } = photo.metadata;
+  const credit = [creator?.join(', '), creditLine].filter(Boolean).join(' / ');
+  return (
+    <div className="loupe-words">
+      <p className="loupe-caption" title={description}>
+        {description ?? <span className="muted">The file carries no caption.</span>}
+      </p>
+      <p className="muted loupe-line">
+        {[photo.fileName, credit, exposureLine(photo.capture)].filter((part) => part !== '').join(' · ')}
+      </p>
+    </div>
+  );
+}
+
+/** Neighbours in the direction of travel first. */
+function useNeighbours(id: PhotoId | null): void {
+  const positions = useStore(library, (state) => state.positions);
+  const before = useRef(0);
+  useEffect(() => {
+    if (id === null) return;
+    const at = positions.indexOf(id);
+    const way = at >= before.current ? 1 : -1;
+    before.current = at;
+    const timer = window.setTimeout(() => {
+      for (const by of [way, 2 * way, -way]) {
+        const neighbour = positions.at(at + by);
+        if (neighbour !== null) decodeAhead(neighbour).catch(() => undefined);
+      }
+    }, 30);
+    return () => window.clearTimeout(timer);
+  }, [id, positions]);
+}

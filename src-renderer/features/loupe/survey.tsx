@@ -1,0 +1,100 @@
+/** The selected photographs at once, as large as they fit; dropping one by key leaves the best. */
+import { useLayoutEffect, useRef, useState } from 'react';
+import type { PhotoId } from '../../../src-main/domain/photo.ts';
+import { library } from '../../state/library.ts';
+import { leaveLook } from '../../state/looking.ts';
+import { useRow } from '../../state/rows.ts';
+import { select, selection } from '../../state/selection.ts';
+import { useStore } from '../../state/store.ts';
+import { Button, IconButton } from '../../ui/button.tsx';
+import { MarkBar } from './mark-bar.tsx';
+import { PhotoImage } from './photo-image.tsx';
+import { useViewFocus } from './view-focus.ts';
+
+export function Survey() {
+  const ref = useRef<HTMLElement>(null);
+  const stage = useRef<HTMLDivElement>(null);
+  const { selected, focus } = useStore(selection, (state) => state);
+  const positions = useStore(library, (state) => state.positions);
+  useViewFocus(ref);
+  const ids = [...selected]
+    .filter((id) => positions.has(id))
+    .sort((a, b) => positions.indexOf(a) - positions.indexOf(b));
+  const columns = useBestColumns(stage, ids.length);
+  return (
+    <section className="survey" ref={ref} tabIndex={-1} aria-label="Survey">
+      <div className="survey-stage" ref={stage} style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` }}>
+        {ids.map((id) => (
+          <SurveyPhoto key={id} id={id} isFocused={id === focus} all={ids} />
+        ))}
+      </div>
+      <footer className="loupe-bar">
+        <span className="count">{ids.length} left</span>
+        <span className="loupe-words muted">Arrows choose, D drops, P picks; the best remain</span>
+        <Button tone="quiet" onPress={leaveLook}>
+          Back
+        </Button>
+      </footer>
+    </section>
+  );
+}
+
+function SurveyPhoto({
+  id,
+  isFocused,
+  all,
+}: {
+  readonly id: PhotoId;
+  readonly isFocused: boolean;
+  readonly all: readonly PhotoId[];
+}) {
+  const row = useRow(id);
+  return (
+    <figure
+      className={`survey-photo ${isFocused ? 'is-focused' : ''}`}
+      aria-current={isFocused}
+      onPointerDown={() => select(all, id)}
+    >
+      <PhotoImage id={id} />
+      <figcaption>
+        <span className="cell-name">{row?.fileName}</span>
+        {isFocused && <MarkBar id={id} />}
+        <IconButton
+          label={`Drop ${row?.fileName ?? 'photograph'}`}
+          icon="close"
+          hint="d"
+          onPress={() =>
+            select(
+              all.filter((other) => other !== id),
+              all.find((other) => other !== id) ?? null,
+            )
+          }
+        />
+      </figcaption>
+    </figure>
+  );
+}
+
+/** As many columns as make the photographs largest, if they are 3:2. */
+function useBestColumns(ref: React.RefObject<HTMLElement | null>, count: number): number {
+  const [size, setSize] = useState({ width: 1, height: 1 });
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (element === null) return;
+    const observer = new ResizeObserver(() => setSize({ width: element.clientWidth, height: element.clientHeight }));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [ref]);
+  let best = 1;
+  let largest = 0;
+  for (let columns = 1; columns <= count; columns += 1) {
+    const width = size.width / columns;
+    const height = size.height / Math.ceil(count / columns) - 36;
+    const area = Math.min(width, height * 1.5);
+    if (area > largest) {
+      largest = area;
+      best = columns;
+    }
+  }
+  return best;
+}

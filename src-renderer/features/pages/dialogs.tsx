@@ -1,0 +1,29 @@
+/** The one dialog that is open, if any. */
+import { useStore } from '../../state/store.ts';
+import { dialog } from '../../state/view.ts';
+import { ImportDialog } from '../article/import-dialog.tsx';
+import { AboutDialog } from './about-dialog.tsx';
+import { GoToNameDialog } from './go-to-name-dialog.tsx';
+import { HistoryDialog } from './history-dialog.tsx';
+import { KeysDialog } from './keys-dialog.tsx';
+import { PaletteDialog } from './palette-dialog.tsx';
+import { SaveFilterDialog } from './save-filter-dialog.tsx';
+import { SettingsDialog } from './settings-dialog.tsx';
+
+const DIALOGS = {
+  palette: PaletteDialog,
+  keys: KeysDialog,
+  settings: SettingsDialog,
+  about: AboutDialog,
+  import: ImportDialog,
+  'go-to-name': GoToNameDialog,
+  'save-filter': SaveFilterDialog,
+  history: HistoryDialog,
+} as const;
+
+export function Dialogs() {
+  const open = useStore(dialog, (name) => name);
+  if (open === null) return null;
+  const Open = DIALOGS[open];
+  return <Open />;
+}

@@ -1,0 +1,39 @@
+/** What went wrong or is worth knowing, with file, reason and way out; and the voice for screen readers. */
+import { dismiss, notices, spoken } from '../../state/notices.ts';
+import { useStore } from '../../state/store.ts';
+import { IconButton } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+
+export function Notices() {
+  const list = useStore(notices, (value) => value);
+  return (
+    <section className="notices" aria-label="Notices">
+      {list.map((notice) => (
+        <div
+          key={notice.id}
+          className={`notice notice-${notice.tone}`}
+          role={notice.tone === 'info' ? 'status' : 'alert'}
+        >
+          <Icon name={notice.tone === 'error' ? 'block' : notice.tone === 'warn' ? 'warn' : 'info'} />
+          <div className="notice-words">
+            {notice.subject !== null && <strong>{notice.subject}</strong>}
+            <p>{notice.message}</p>
+            {notice.wayOut !== null && <p className="muted">{notice.wayOut}</p>}
+          </div>
+          <IconButton label="Dismiss" icon="close" onPress={() => dismiss(notice.id)} />
+        </div>
+      ))}
+    </section>
+  );
+}
+
+/** A live region: two take turns, so that the same sentence is heard again. */
+export function Voice() {
+  const { text, count } = useStore(spoken, (value) => value);
+  return (
+    <div className="visually-hidden" aria-live="assertive" data-testid="voice">
+      <span>{count % 2 === 0 ? text : ''}</span>
+      <span>{count % 2 === 1 ? text : ''}</span>
+    </div>
+  );
+}

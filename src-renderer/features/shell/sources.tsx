@@ -1,0 +1,263 @@
+/** The sources at the left: folders, articles, saved filters, and the tray of what cannot be read. */
+import type { ReactNode } from 'react';
+import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import type { ArticleSummary, FolderSummary } from '../../../src-main/contract/views.ts';
+import { call } from '../../api.ts';
+import { articles, createArticle, deleteArticle, duplicateArticle, openArticle } from '../../state/articles.ts';
+import {
+  addFolders,
+  applyFilter,
+  deleteFilter,
+  library,
+  locateFolder,
+  removeFolder,
+  showFolder,
+} from '../../state/library.ts';
+import { attempt } from '../../state/notices.ts';
+import { useStore } from '../../state/store.ts';
+import { show, view } from '../../state/view.ts';
+import { IconButton } from '../../ui/button.tsx';
+import { Icon, type IconName } from '../../ui/icon.tsx';
+
+const number = (value: number): string => value.toLocaleString('en-GB');
+
+export function Sources() {
+  const { folders, filters, query } = useStore(library, (state) => state);
+  const { list, article } = useStore(articles, (state) => state);
+  const place = useStore(view, (state) => state.place);
+  const unreadable = folders.reduce((sum, folder) => sum + folder.unreadable, 0);
+  const inLibrary = place === 'library';
+  return (
+    <nav className="sources" aria-label="Sources">
+      <Group
+        title="Folders"
+        action={<IconButton label="Add folder" icon="add" hint="Mod+o" onPress={() => attempt(addFolders)} />}
+      >
+        {folders.length > 1 && (
+          <Source
+            icon="grid"
+            label="All photographs"
+            note={number(folders.reduce((sum, folder) => sum + folder.photos, 0))}
+            isCurrent={inLibrary && query.folderId == null && query.ids == null}
+            onPress={() => showFolder(null)}
+          />
+        )}
+        {folders.map((folder) => (
+          <FolderSource key={folder.id} folder={folder} isCurrent={inLibrary && query.folderId === folder.id} />
+        ))}
+        {folders.length === 0 && <p className="muted source-empty">No folder yet</p>}
+      </Group>
+      <Group
+        title="Articles"
+        action={
+          <IconButton
+            label="New article"
+            icon="add"
+            hint="Mod+n"
+            onPress={() =>
+              attempt(async () => {
+                await createArticle([]);
+                show('article');
+              })
+            }
+          />
+        }
+      >
+        {list
+          .filter(({ archived }) => !archived)
+          .map((summary) => (
+            <ArticleSource key={summary.id} summary={summary} isCurrent={summary.id === article?.id} />
+          ))}
+        {list.length === 0 && <p className="muted source-empty">No article yet</p>}
+      </Group>
+      {filters.length > 0 && (
+        <Group title="Saved filters">
+          {filters.map((filter) => (
+            <Source
+              key={filter.id}
+              icon="filter"
+              label={filter.name}
+              note={number(filter.count)}
+              isCurrent={false}
+              onPress={() => applyFilter(filter)}
+            >
+              <SourceMenu
+                label={`Filter ${filter.name}`}
+                items={[{ id: 'delete', label: 'Delete this filter', run: () => deleteFilter(filter.id) }]}
+              />
+            </Source>
+          ))}
+        </Group>
+      )}
+      <div className="sources-foot">
+        <Source
+          icon="tray"
+          label="Cannot be read"
+          note={unreadable === 0 ? 'none' : number(unreadable)}
+          isCurrent={place === 'tray'}
+          onPress={() => show('tray')}
+        />
+        <Source
+          icon="statistics"
+          label="Statistics"
+          isCurrent={place === 'statistics'}
+          onPress={() => show('statistics')}
+        />
+      </div>
+    </nav>
+  );
+}
+
+function Group({
+  title,
+  action,
+  children,
+}: {
+  readonly title: string;
+  readonly action?: ReactNode;
+  readonly children: ReactNode;
+}) {
+  return (
+    <section className="source-group">
+      <div className="source-head">
+        <h2>{title}</h2>
+        {action}
+      </div>
+      {children}
+    </section>
+  );
+}
+
+interface SourceProps {
+  readonly icon: IconName;
+  readonly label: string;
+  readonly title?: string;
+  readonly note?: string;
+  readonly isCurrent: boolean;
+  readonly onPress: () => void;
+  readonly children?: ReactNode;
+}
+
+function Source({ icon, label, title, note, isCurrent, onPress, children }: SourceProps) {
+  return (
+    <div className={`source ${isCurrent ? 'is-current' : ''}`} title={title}>
+      <AriaButton className="source-button" aria-current={isCurrent ? 'true' : undefined} onPress={onPress}>
+        <Icon name={icon} />
+        <span className="source-label">{label}</span>
+        {note !== undefined && <span className="count muted">{note}</span>}
+      </AriaButton>
+      {children}
+    </div>
+  );
+}
+
+interface MenuEntry {
+  readonly id: string;
+  readonly label: string;
+  readonly run: () => Promise<unknown>;
+}
+
+function SourceMenu({ label, items }: { readonly label: string; readonly items: readonly MenuEntry[] }) {
+  return (
+    <MenuTrigger>
+      <AriaButton className="source-more" aria-label={`More for ${label}`}>
+        <Icon name="chevronDown" size={14} />
+      </AriaButton>
+      <Popover className="popover" data-covers="">
+        <Menu
+          className="menu"
+          items={items}
+          onAction={(key) => attempt(() => items.find(({ id }) => id === key)?.run())}
+        >
+          {(item) => (
+            <MenuItem className="menu-item" id={item.id}>
+              {item.label}
+            </MenuItem>
+          )}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}
+
+const STATES: Readonly<Record<FolderSummary['state'], string>> = {
+  ok: '',
+  missing: 'not there',
+  scanning: 'reading…',
+  empty: 'empty',
+};
+
+function FolderSource({ folder, isCurrent }: { readonly folder: FolderSummary; readonly isCurrent: boolean }) {
+  const { id: folderId } = folder;
+  return (
+    <Source
+      icon="folder"
+      label={folder.name}
+      title={folder.path}
+      note={
+        folder.state === 'ok' || folder.photos > 0
+          ? number(folder.photos) + (folder.state === 'missing' ? ', not there' : '')
+          : STATES[folder.state]
+      }
+      isCurrent={isCurrent}
+      onPress={() => showFolder(folderId)}
+    >
+      <SourceMenu
+        label={`folder ${folder.name}`}
+        items={[
+          { id: 'rescan', label: 'Look for changes', run: () => call('folders.rescan', { folderId }) },
+          { id: 'locate', label: 'Find the folder where it is now…', run: () => locateFolder(folderId) },
+          {
+            id: 'previews',
+            label: folder.keepPreviews ? 'Keep no large previews' : 'Keep large previews for when it is unplugged',
+            run: () => call('folders.setPreviews', { folderId, keep: !folder.keepPreviews }),
+          },
+          ...(folder.missing > 0
+            ? [
+                {
+                  id: 'forget',
+                  label: `Let ${folder.missing} missing go`,
+                  run: () => call('folders.forgetMissing', { folderId }),
+                },
+              ]
+            : []),
+          { id: 'remove', label: 'Take out of the library', run: () => removeFolder(folder) },
+        ]}
+      />
+    </Source>
+  );
+}
+
+function ArticleSource({ summary, isCurrent }: { readonly summary: ArticleSummary; readonly isCurrent: boolean }) {
+  const { id } = summary;
+  const name = summary.headline === '' ? 'Untitled article' : summary.headline;
+  const open = async (): Promise<void> => {
+    await openArticle(id);
+    show('article');
+  };
+  return (
+    <Source
+      icon="article"
+      label={name}
+      title={name}
+      note={String(summary.pictures)}
+      isCurrent={isCurrent}
+      onPress={() => attempt(open)}
+    >
+      <SourceMenu
+        label={`article ${name}`}
+        items={[
+          { id: 'open', label: 'Open', run: open },
+          { id: 'work', label: 'Collect for it here in the library', run: () => openArticle(id) },
+          { id: 'duplicate', label: 'Duplicate as a new edition', run: () => duplicateArticle(id) },
+          {
+            id: 'archive',
+            label: 'Archive',
+            run: () => call('articles.edit', { articleId: id, patch: { archived: true } }),
+          },
+          { id: 'delete', label: 'Delete', run: () => deleteArticle(id) },
+        ]}
+      />
+    </Source>
+  );
+}

@@ -1,0 +1,119 @@
+/** The status bar: what is running and how far, the last thing done and its undo, and the numbers that matter. */
+import { ProgressBar } from 'react-aria-components';
+import type { TaskProgress } from '../../../src-main/contract/views.ts';
+import { articles } from '../../state/articles.ts';
+import { findings } from '../../state/findings.ts';
+import { history, redo, undo } from '../../state/history.ts';
+import { library } from '../../state/library.ts';
+import { attempt } from '../../state/notices.ts';
+import { useStore } from '../../state/store.ts';
+import { cancelTask, pauseTasks, tasks } from '../../state/tasks.ts';
+import { Button, IconButton } from '../../ui/button.tsx';
+import { SeverityMark } from '../../ui/severity.tsx';
+
+export function StatusBar() {
+  const { running, sentence } = useStore(tasks, (state) => state);
+  return (
+    <footer className="status">
+      <div className="status-tasks">
+        {running.slice(0, 2).map((task) => (
+          <Task key={task.taskId} task={task} />
+        ))}
+        {running.length > 2 && <span className="muted">and {running.length - 2} more</span>}
+        {running.length === 0 && sentence !== null && <span className="status-sentence">{sentence}</span>}
+      </div>
+      <LastAction />
+      <Numbers />
+    </footer>
+  );
+}
+
+function Task({ task }: { readonly task: TaskProgress }) {
+  const isPaused = task.state === 'paused';
+  const percent = task.total === null || task.total === 0 ? undefined : Math.min(100, (100 * task.done) / task.total);
+  return (
+    <span className="task">
+      <ProgressBar
+        className="progress"
+        aria-label={`${task.phase}: ${task.subject}`}
+        {...(percent === undefined ? { isIndeterminate: true } : { value: percent })}
+      >
+        {({ percentage }) => <span className="progress-fill" style={{ width: `${percentage ?? 30}%` }} />}
+      </ProgressBar>
+      <span className="task-words">
+        {isPaused ? 'Paused: ' : ''}
+        {task.phase} <strong>{task.subject}</strong>{' '}
+        <span className="count">
+          {task.done.toLocaleString('en-GB')}
+          {task.total === null ? '' : ` of ${task.total.toLocaleString('en-GB')}`}
+        </span>
+        {task.secondsLeft !== null && task.secondsLeft > 1 && !isPaused && (
+          <span className="muted count"> {timeLeft(task.secondsLeft)}</span>
+        )}
+      </span>
+      <IconButton
+        size={14}
+        label={isPaused ? 'Resume' : 'Pause'}
+        icon={isPaused ? 'play' : 'pause'}
+        onPress={() => attempt(() => pauseTasks(!isPaused))}
+      />
+      {task.cancellable && (
+        <IconButton
+          size={14}
+          label={`Cancel: ${task.phase} ${task.subject}`}
+          icon="close"
+          onPress={() => attempt(() => cancelTask(task.taskId))}
+        />
+      )}
+    </span>
+  );
+}
+
+function timeLeft(seconds: number): string {
+  return seconds < 60 ? `${Math.round(seconds)} s left` : `${Math.ceil(seconds / 60)} min left`;
+}
+
+function LastAction() {
+  const { last, undo: canUndo, redo: canRedo } = useStore(history, (state) => state);
+  return (
+    <div className="status-last">
+      {last !== '' && <span data-testid="last-action">{last}</span>}
+      {canUndo !== null && (
+        <Button tone="quiet" aria-label={`Undo: ${canUndo}`} onPress={() => attempt(undo)}>
+          Undo
+        </Button>
+      )}
+      {canRedo !== null && (
+        <Button tone="quiet" aria-label={`Redo: ${canRedo}`} onPress={() => attempt(redo)}>
+          Redo
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function Numbers() {
+  const counts = useStore(library, (state) => state.counts);
+  const article = useStore(articles, (state) => state.article);
+  const blocking = useStore(findings, (state) => state.counts.block);
+  const missing = article?.pictures.filter(({ caption }) => caption.trim() === '').length ?? 0;
+  const unsigned = article?.pictures.filter(({ signOff }) => signOff === null).length ?? 0;
+  return (
+    <ul className="status-numbers" aria-label="Numbers">
+      {counts !== null && <li>{counts.all.toLocaleString('en-GB')} photographs</li>}
+      {counts !== null && <li>{counts.pick.toLocaleString('en-GB')} picks</li>}
+      {article !== null && (
+        <>
+          <li>{article.pictures.length} in article</li>
+          {missing > 0 && <li>{missing} without caption</li>}
+          {blocking > 0 && (
+            <li>
+              <SeverityMark severity="block" /> {blocking} block
+            </li>
+          )}
+          <li>{unsigned === 0 ? 'all credits signed' : `${unsigned} to sign`}</li>
+        </>
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,125 @@
+/** The export at hand: target, preset, overrides, plan, progress, result; and what was exported before. */
+
+import type { ExportPlan, ExportRecord } from '../../src-main/contract/views.ts';
+import type { Override } from '../../src-main/domain/finding.ts';
+import type { Preset } from '../../src-main/domain/formats/format.ts';
+import { CallFailed, call } from '../api.ts';
+import { articles, refreshArticles } from './articles.ts';
+import { notifyFailure, say } from './notices.ts';
+import { flushSaves } from './saves.ts';
+import { createStore } from './store.ts';
+
+export interface ExportState {
+  readonly presets: readonly Preset[];
+  readonly presetId: string;
+  readonly target: { readonly token: string; readonly name: string } | null;
+  readonly zip: boolean;
+  readonly replace: boolean;
+  readonly overrides: readonly Override[];
+  readonly plan: ExportPlan | null;
+  readonly running: boolean;
+  readonly result: ExportRecord | null;
+  readonly failed: string | null;
+  readonly records: readonly ExportRecord[];
+}
+
+export const exporting = createStore<ExportState>({
+  presets: [],
+  presetId: 'web',
+  target: null,
+  zip: false,
+  replace: false,
+  overrides: [],
+  plan: null,
+  running: false,
+  result: null,
+  failed: null,
+  records: [],
+});
+
+let asked = 0;
+
+/** What would be written and what blocks it, for the article as it is now. */
+export async function planExport(): Promise<void> {
+  const { article } = articles.get();
+  if (article === null) return;
+  await flushSaves();
+  asked += 1;
+  const mine = asked;
+  const { presetId, overrides, target } = exporting.get();
+  const plan = await call('exports.plan', {
+    articleId: article.id,
+    presetId,
+    overrides: [...overrides],
+    token: target?.token ?? null,
+  });
+  if (mine === asked) exporting.patch({ plan });
+}
+
+export async function openExport(): Promise<void> {
+  const { article } = articles.get();
+  exporting.patch({ plan: null, result: null, failed: null });
+  const [presets, records] = await Promise.all([
+    call('presets.list'),
+    call('exports.list', { articleId: article?.id ?? null }),
+  ]);
+  const known = presets.some(({ id }) => id === exporting.get().presetId);
+  exporting.patch({ presets, records, ...(known || presets[0] === undefined ? {} : { presetId: presets[0].id }) });
+  await planExport();
+}
+
+export async function chooseTarget(): Promise<void> {
+  const target = await call('exports.chooseTarget');
+  if (target === null) return;
+  exporting.patch({ target, replace: false, result: null, failed: null });
+  await planExport();
+}
+
+export async function setExport(fields: Partial<Pick<ExportState, 'presetId' | 'zip' | 'replace'>>): Promise<void> {
+  exporting.patch({ ...fields, result: null });
+  await planExport();
+}
+
+/** Lets one blocking rule pass, with a name and a reason that travel in the bundle. */
+export async function addOverride(override: Override): Promise<void> {
+  const others = exporting.get().overrides.filter(({ rule }) => rule !== override.rule);
+  exporting.patch({ overrides: [...others, override] });
+  await planExport();
+}
+
+export async function removeOverride(rule: string): Promise<void> {
+  exporting.patch({ overrides: exporting.get().overrides.filter((override) => override.rule !== rule) });
+  await planExport();
+}
+
+export async function runExport(): Promise<void> {
+  const { article } = articles.get();
+  if (article === null || exporting.get().running) return;
+  if (exporting.get().target === null) await chooseTarget();
+  const { target, presetId, overrides, zip, replace } = exporting.get();
+  if (target === null) return;
+  await flushSaves();
+  exporting.patch({ running: true, result: null, failed: null });
+  try {
+    const result = await call('exports.run', {
+      articleId: article.id,
+      presetId,
+      overrides: [...overrides],
+      token: target.token,
+      zip,
+      replace,
+    });
+    exporting.patch({ result, records: await call('exports.list', { articleId: article.id }) });
+    say(`Exported ${result.files} files to ${result.folderName}.`);
+    await refreshArticles();
+  } catch (error) {
+    exporting.patch({
+      failed:
+        error instanceof CallFailed ? `${error.failure.message} ${error.failure.wayOut ?? ''}`.trim() : String(error),
+    });
+    notifyFailure(error);
+  } finally {
+    exporting.patch({ running: false });
+    await planExport();
+  }
+}

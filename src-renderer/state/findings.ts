@@ -1,0 +1,79 @@
+/** The findings of the article at hand: checks run here in the window after each pause, never in the way of typing. */
+import type { Article, PictureId } from '../../src-main/domain/article.ts';
+import { runChecks } from '../../src-main/domain/checks/index.ts';
+import { countFindings, type Finding, type FindingField, type Severity } from '../../src-main/domain/finding.ts';
+import { profileOf, WEB_PROFILE } from '../../src-main/domain/profile.ts';
+import { articles } from './articles.ts';
+import { createStore } from './store.ts';
+
+export interface FindingsState {
+  readonly findings: readonly Finding[];
+  readonly counts: Readonly<Record<Severity, number>>;
+  /** The article that these findings are about: ranges hold only for its texts. */
+  readonly article: Article | null;
+  readonly milliseconds: number;
+}
+
+const NONE: FindingsState = { findings: [], counts: { block: 0, warn: 0, info: 0 }, article: null, milliseconds: 0 };
+
+export const findings = createStore<FindingsState>(NONE);
+
+/** Checks wait for a pause of this length, in ms, and then for an idle moment. */
+const PAUSE = 200;
+const IDLE_LIMIT = 500;
+
+let timer: number | null = null;
+
+export function checkNow(): void {
+  const { article, photos } = articles.get();
+  if (article === null) {
+    findings.set(NONE);
+    return;
+  }
+  const started = performance.now();
+  const profile = profileOf(article.profile) ?? WEB_PROFILE;
+  const found = runChecks({ article, photos, profile, now: new Date().toISOString() });
+  findings.set({ findings: found, counts: countFindings(found), article, milliseconds: performance.now() - started });
+}
+
+/** Findings that stand at this place: their own place, or one of the further places of the same defect. */
+export function placesIn(
+  list: readonly Finding[],
+  picture: number | null,
+  field: FindingField,
+): readonly { readonly finding: Finding; readonly start: number; readonly end: number }[] {
+  return list.flatMap((finding) =>
+    [finding, ...finding.also]
+      .filter((place) => place.picture === picture && place.field === field)
+      .map(({ start, end }) => ({ finding, start, end })),
+  );
+}
+
+/** Findings of one picture (position from 1), each once. */
+export function findingsOfPicture(list: readonly Finding[], position: number): readonly Finding[] {
+  return list.filter(
+    (finding) => finding.picture === position || finding.also.some((place) => place.picture === position),
+  );
+}
+
+export function positionOf(article: Article | null, pictureId: PictureId | null): number {
+  return (article?.pictures.findIndex(({ id }) => id === pictureId) ?? -1) + 1;
+}
+
+export function startFindings(): void {
+  let before = articles.get();
+  const run = (): void => {
+    timer = null;
+    window.requestIdleCallback(checkNow, { timeout: IDLE_LIMIT });
+  };
+  articles.subscribe(() => {
+    const now = articles.get();
+    if (now.article === before.article && now.photos === before.photos) return;
+    before = now;
+    if (timer !== null) window.clearTimeout(timer);
+    timer = window.setTimeout(run, PAUSE);
+  });
+  checkNow();
+}
+
+export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { block: 'Blocks', warn: 'Warning', info: 'Note' };

@@ -1,0 +1,170 @@
+/** What the contact sheet shows: the question put to the library, the ids it answered, and the chips' live counts. */
+import type { PhotoQueryInput } from '../../src-main/contract/api.ts';
+import type { FolderSummary, QueryCounts, SavedFilter } from '../../src-main/contract/views.ts';
+import type { FolderId, PhotoId } from '../../src-main/domain/photo.ts';
+import { call, subscribe } from '../api.ts';
+import { attempt, notify } from './notices.ts';
+import { Positions } from './positions.ts';
+import { forgetRows } from './rows.ts';
+import { createStore } from './store.ts';
+import { recall, remember, show } from './view.ts';
+
+export interface LibraryState {
+  readonly query: PhotoQueryInput;
+  readonly positions: Positions;
+  readonly counts: QueryCounts | null;
+  /** Asked at least once since the window opened. */
+  readonly loaded: boolean;
+  readonly folders: readonly FolderSummary[];
+  readonly filters: readonly SavedFilter[];
+}
+
+const EVERYTHING: PhotoQueryInput = { sort: 'captured', descending: false };
+
+export const library = createStore<LibraryState>({
+  query: EVERYTHING,
+  positions: new Positions(new Uint32Array(0)),
+  counts: null,
+  loaded: false,
+  folders: [],
+  filters: [],
+});
+
+let asked = 0;
+
+/** Asks the library again; an answer that a newer question overtook is dropped. */
+export async function refreshPhotos(): Promise<void> {
+  asked += 1;
+  const mine = asked;
+  const result = await call('photos.query', library.get().query);
+  if (mine !== asked) return;
+  const before = library.get().positions.ids;
+  const same = before.length === result.ids.length && before.every((id, index) => id === result.ids[index]);
+  library.patch({ counts: result.counts, loaded: true, ...(same ? {} : { positions: new Positions(result.ids) }) });
+}
+
+let refreshTimer: number | null = null;
+const REFRESH_DELAY = 150;
+
+/** Asks again soon; many wishes become one question. */
+export function refreshSoon(): void {
+  if (refreshTimer !== null) return;
+  refreshTimer = window.setTimeout(() => {
+    refreshTimer = null;
+    attempt(refreshPhotos);
+  }, REFRESH_DELAY);
+}
+
+/** Changes parts of the question, and asks. */
+export function changeQuery(fields: Partial<PhotoQueryInput>): void {
+  const query = { ...library.get().query, ...fields };
+  library.patch({ query });
+  remember('query', query);
+  attempt(refreshPhotos);
+}
+
+/** Takes every chip, search and facet off; folder and order stay. */
+export function clearFilters(): void {
+  const { folderId, articleId, sort, descending } = library.get().query;
+  library.patch({ query: { folderId, articleId, sort, descending } });
+  remember('query', library.get().query);
+  attempt(refreshPhotos);
+}
+
+export function isFiltered(query: PhotoQueryInput): boolean {
+  return (
+    (query.search ?? '') !== '' ||
+    (query.pick ?? []).length > 0 ||
+    (query.minStars ?? 0) > 0 ||
+    (query.colours ?? []).length > 0 ||
+    (query.only ?? []).length > 0 ||
+    Object.keys(query.facets ?? {}).length > 0 ||
+    (query.minPixels ?? 0) > 0 ||
+    query.ids != null
+  );
+}
+
+export function showFolder(folderId: FolderId | null): void {
+  const { sort, descending } = library.get().query;
+  library.patch({ query: { folderId, sort, descending } });
+  remember('query', library.get().query);
+  show('library', 'grid');
+  attempt(refreshPhotos);
+}
+
+export function showOnly(ids: readonly PhotoId[]): void {
+  const { sort, descending } = library.get().query;
+  changeQuery({ folderId: null, articleId: null, sort, descending, ids: [...ids] });
+  show('library', 'grid');
+}
+
+export async function refreshFolders(): Promise<void> {
+  library.patch({ folders: await call('folders.list') });
+}
+
+/** Asks for folders in a dialog of the system, and shows the first of them. */
+export async function addFolders(): Promise<void> {
+  const added = await call('folders.choose');
+  if (added === null) return;
+  await refreshFolders();
+  const first = added[0];
+  if (first !== undefined) showFolder(first.id);
+}
+
+export async function removeFolder(folder: FolderSummary): Promise<void> {
+  await call('folders.remove', { folderId: folder.id });
+  if (library.get().query.folderId === folder.id) showFolder(null);
+  await refreshFolders();
+  notify('info', `Folder "${folder.name}" is no longer in the library. Its photographs stay where they are.`);
+}
+
+export async function locateFolder(folderId: FolderId): Promise<void> {
+  if ((await call('folders.locate', { folderId })) !== null) await refreshFolders();
+}
+
+export async function saveFilter(name: string): Promise<void> {
+  library.patch({ filters: await call('filters.save', { name, query: library.get().query }) });
+}
+
+export async function deleteFilter(filterId: number): Promise<void> {
+  library.patch({ filters: await call('filters.delete', { filterId }) });
+}
+
+export function applyFilter(filter: SavedFilter): void {
+  library.patch({ query: filter.query as PhotoQueryInput });
+  remember('query', filter.query);
+  show('library', 'grid');
+  attempt(refreshPhotos);
+}
+
+export async function startLibrary(): Promise<void> {
+  const kept = recall('query') as PhotoQueryInput | undefined;
+  if (kept !== undefined && kept !== null) library.patch({ query: { ...EVERYTHING, ...kept, ids: null } });
+  subscribe('folders.changed', () => {
+    attempt(refreshFolders);
+    refreshSoon();
+  });
+  subscribe('photos.changed', ({ ids }) => {
+    forgetRows(ids);
+    refreshSoon();
+  });
+  subscribe('folders.arrived', ({ folderIds }) => {
+    attempt(async () => {
+      await refreshFolders();
+      if (folderIds[0] !== undefined) showFolder(folderIds[0]);
+    });
+  });
+  subscribe('library.restarted', () => {
+    forgetRows(null);
+    attempt(refreshFolders);
+    refreshSoon();
+    notify('warn', 'The library was restarted after a fault. Nothing saved is lost.');
+  });
+  library.patch({ folders: await call('folders.list') });
+  const { folderId } = library.get().query;
+  if (folderId != null && !library.get().folders.some((folder) => folder.id === folderId)) {
+    library.patch({ query: EVERYTHING });
+  }
+  await refreshPhotos();
+  attempt(async () => library.patch({ filters: await call('filters.list') }));
+}

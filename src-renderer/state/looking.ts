@@ -1,0 +1,157 @@
+/** Close looking at photographs: the zoom shared by loupe and compare, the two compared, and pictures made ready ahead. */
+import type { PhotoId } from '../../src-main/domain/photo.ts';
+import { call, type ImageSize, imageAddress } from '../api.ts';
+import { library } from './library.ts';
+import { chosen, select, selection } from './selection.ts';
+import { createStore } from './store.ts';
+import { show, view } from './view.ts';
+
+export interface Zoom {
+  /** `fit`, or picture pixels per screen pixel: 1 is 100 %. */
+  readonly scale: 'fit' | number;
+  /** The point of the picture in the middle of the view, in fractions of it; kept from frame to frame. */
+  readonly x: number;
+  readonly y: number;
+}
+
+export const zoom = createStore<Zoom>({ scale: 'fit', x: 0.5, y: 0.5 });
+export const compared = createStore<{ readonly left: PhotoId | null; readonly right: PhotoId | null }>({
+  left: null,
+  right: null,
+});
+
+const PAN_STEP = 0.08;
+
+export function zoomed(): boolean {
+  return zoom.get().scale !== 'fit';
+}
+
+export function zoomTo(scale: 'fit' | number, at?: { readonly x: number; readonly y: number }): void {
+  zoom.patch({ scale, ...(at ?? {}) });
+}
+
+export function toggleZoom(): void {
+  zoomTo(zoomed() ? 'fit' : 1);
+}
+
+export function panBy(x: number, y: number): void {
+  panTo(zoom.get().x + x * PAN_STEP, zoom.get().y + y * PAN_STEP);
+}
+
+export function panTo(x: number, y: number): void {
+  zoom.patch({ x: Math.min(1, Math.max(0, x)), y: Math.min(1, Math.max(0, y)) });
+}
+
+export function openLoupe(): void {
+  show('library', 'loupe');
+}
+
+/** One step back: from zoom to fit, from a close look to the contact sheet. */
+export function leaveLook(): void {
+  if (view.get().looking !== 'survey' && zoomed()) zoomTo('fit');
+  else show('library', 'grid');
+}
+
+/** The focused photograph against the next of the selection, or against its neighbour. */
+export function openCompare(): void {
+  const { focus } = selection.get();
+  const { positions } = library.get();
+  if (focus === null) return;
+  const ids = chosen();
+  const left = ids[0] ?? focus;
+  const right = ids[1] ?? positions.at(positions.indexOf(left) + 1) ?? positions.at(positions.indexOf(left) - 1);
+  compared.set({ left, right });
+  select([left, ...(right === null ? [] : [right])], right ?? left);
+  show('library', 'compare');
+}
+
+/** Puts the next candidate at the right. */
+export function compareWith(by: number): void {
+  const { positions } = library.get();
+  const { left, right } = compared.get();
+  let at = positions.indexOf(right ?? left ?? -1) + by;
+  if (positions.at(at) === left) at += by;
+  const next = positions.at(at);
+  if (next === null || left === null) return;
+  compared.set({ left, right: next });
+  select([left, next], next);
+}
+
+export function swapCompared(): void {
+  compared.set({ left: compared.get().right, right: compared.get().left });
+}
+
+/** The candidate becomes the one to beat, and the next candidate comes up. */
+export function promote(): void {
+  const { right } = compared.get();
+  if (right === null) return;
+  compared.set({ left: right, right });
+  compareWith(1);
+  if (compared.get().right === right) show('library', 'grid');
+}
+
+export function openSurvey(): void {
+  if (chosen().length > 1) show('library', 'survey');
+}
+
+/** Takes the focused photograph out of the survey; the best remain. */
+export function dropFromSurvey(): void {
+  const ids = chosen();
+  const { focus } = selection.get();
+  const at = ids.indexOf(focus ?? -1);
+  if (at < 0 || ids.length < 2) return;
+  const rest = ids.filter((id) => id !== focus);
+  select(rest, rest[Math.min(at, rest.length - 1)] ?? null);
+}
+
+export interface Prepared {
+  readonly address: string;
+  readonly width: number;
+  readonly height: number;
+  readonly note: string | null;
+}
+
+/** Most pictures kept decoded ahead: at 2,560 px each is about 17 MB of pixels. */
+const KEPT_AHEAD = 8;
+const prepared = new Map<string, Promise<Prepared>>();
+const ahead = new Map<string, HTMLImageElement>();
+
+/** Asks the library to have that picture ready, and answers its address and size. */
+export function prepare(photoId: PhotoId, size: Exclude<ImageSize, 'thumb'>): Promise<Prepared> {
+  const key = `${size}:${photoId}`;
+  const known = prepared.get(key);
+  if (known !== undefined) return known;
+  const asking = call('photos.prepare', { photoId, size }).then(({ width, height, version, note }) => ({
+    address: imageAddress(size, photoId, version),
+    width,
+    height,
+    note,
+  }));
+  asking.catch(() => prepared.delete(key));
+  prepared.set(key, asking);
+  if (prepared.size > 200) prepared.delete(prepared.keys().next().value ?? '');
+  return asking;
+}
+
+export function forgetPrepared(ids: readonly PhotoId[] | null): void {
+  if (ids === null) prepared.clear();
+  for (const id of ids ?? []) {
+    prepared.delete(`preview:${id}`);
+    prepared.delete(`full:${id}`);
+  }
+}
+
+/** Decodes a picture before it is asked for, so that showing it waits for nothing. */
+export async function decodeAhead(photoId: PhotoId): Promise<void> {
+  const { address } = await prepare(photoId, 'preview');
+  if (ahead.has(address)) return;
+  const image = new Image();
+  image.decoding = 'async';
+  image.src = address;
+  ahead.set(address, image);
+  for (const key of ahead.keys()) {
+    if (ahead.size <= KEPT_AHEAD) break;
+    ahead.delete(key);
+  }
+  await image.decode();
+}

@@ -1,0 +1,50 @@
+/** The editor's decisions on photographs: shown at once, written at once, taken back where the write failed. */
+import type { Colour, PhotoId, PhotoRow, Pick, Stars } from '../../src-main/domain/photo.ts';
+import { call } from '../api.ts';
+import { said } from './history.ts';
+import { refreshSoon } from './library.ts';
+import { notifyFailure } from './notices.ts';
+import { patchRows, rowOf } from './rows.ts';
+import { chosen, selection, step } from './selection.ts';
+import { view } from './view.ts';
+
+export interface MarkChange {
+  readonly pick?: Pick;
+  readonly stars?: Stars;
+  readonly colour?: Colour;
+}
+
+/** Marks these photographs, or the chosen ones; moves on where auto-advance is on and one was marked. */
+export function mark(change: MarkChange, ids: readonly PhotoId[] = chosen()): void {
+  if (ids.length === 0) return;
+  const before = ids.map((id) => rowOf(id)).filter((row): row is PhotoRow => row !== null);
+  patchRows(ids, change);
+  call('marks.set', { ids: [...ids], ...change }).then(
+    (undone) => {
+      said(undone.label);
+      refreshSoon();
+    },
+    (error: unknown) => {
+      for (const { id, pick, stars, colour } of before) patchRows([id], { pick, stars, colour });
+      notifyFailure(error);
+    },
+  );
+  if (view.get().autoAdvance && ids.length === 1 && ids[0] === selection.get().focus) step(1);
+}
+
+/** Sets a colour, or takes it off where all have it already. */
+export function toggleColour(colour: Colour, ids: readonly PhotoId[] = chosen()): void {
+  const all = ids.length > 0 && ids.every((id) => rowOf(id)?.colour === colour);
+  mark({ colour: all ? 0 : colour }, ids);
+}
+
+/** The desk's five colours by name; the name is always said beside the colour. */
+export const COLOUR_NAMES: Readonly<Record<Colour, string>> = {
+  0: 'No colour',
+  1: 'Red',
+  2: 'Yellow',
+  3: 'Green',
+  4: 'Blue',
+  5: 'Purple',
+};
+export const COLOURS: readonly Colour[] = [1, 2, 3, 4, 5];

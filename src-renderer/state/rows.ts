@@ -1,0 +1,120 @@
+/** Rows of the contact sheet by id: fetched by page around what is in view, kept while recent, heard of one by one. */
+import { useCallback, useSyncExternalStore } from 'react';
+import type { PhotoId, PhotoRow } from '../../src-main/domain/photo.ts';
+import { call, subscribe } from '../api.ts';
+import { attempt } from './notices.ts';
+
+/** Most rows kept; a row is a few hundred bytes. */
+const KEPT = 6_000;
+const PAGE = 300;
+
+// A Map keeps insertion order: the first keys are those that were not used for longest.
+const rows = new Map<PhotoId, PhotoRow>();
+const stale = new Set<PhotoId>();
+const listeners = new Map<PhotoId, Set<() => void>>();
+const asked = new Set<PhotoId>();
+const wanted = new Set<PhotoId>();
+let fetching = false;
+let articleId: number | null = null;
+
+function tell(id: PhotoId): void {
+  for (const listener of listeners.get(id) ?? []) listener();
+}
+
+export function rowOf(id: PhotoId): PhotoRow | null {
+  return rows.get(id) ?? null;
+}
+
+/** The row of a photograph, or null until it has come; asks for it. */
+export function useRow(id: PhotoId): PhotoRow | null {
+  const subscribeRow = useCallback(
+    (listener: () => void) => {
+      const set = listeners.get(id) ?? new Set();
+      set.add(listener);
+      listeners.set(id, set);
+      return () => {
+        set.delete(listener);
+        if (set.size === 0) listeners.delete(id);
+      };
+    },
+    [id],
+  );
+  return useSyncExternalStore(subscribeRow, () => rowOf(id));
+}
+
+/** Changes rows at once, before the library has answered. */
+export function patchRows(ids: Iterable<PhotoId>, fields: Partial<PhotoRow>): void {
+  for (const id of ids) {
+    const row = rows.get(id);
+    if (row === undefined) continue;
+    rows.set(id, { ...row, ...fields });
+    tell(id);
+  }
+}
+
+/** Makes sure that these rows are here or coming. */
+export function wantRows(ids: Iterable<PhotoId>): void {
+  for (const id of ids) {
+    const row = rows.get(id);
+    if (row !== undefined) {
+      rows.delete(id);
+      rows.set(id, row);
+    }
+    if ((row === undefined || stale.has(id)) && !asked.has(id)) wanted.add(id);
+  }
+  if (!fetching && wanted.size > 0) queueMicrotask(fetchWanted);
+}
+
+function fetchWanted(): void {
+  if (fetching || wanted.size === 0) return;
+  fetching = true;
+  // The newest wishes first: they are what is in view now.
+  const ids = [...wanted].slice(-PAGE);
+  for (const id of ids) {
+    wanted.delete(id);
+    asked.add(id);
+    stale.delete(id);
+  }
+  attempt(async () => {
+    try {
+      for (const row of await call('photos.rows', { ids, articleId })) {
+        rows.set(row.id, row);
+        tell(row.id);
+      }
+      evict();
+    } finally {
+      fetching = false;
+      for (const id of ids) asked.delete(id);
+      fetchWanted();
+    }
+  });
+}
+
+function evict(): void {
+  for (const id of rows.keys()) {
+    if (rows.size <= KEPT) return;
+    if (!listeners.has(id)) rows.delete(id);
+  }
+}
+
+/** Fetches rows again: these, or (null) all; those in view at once, the old ones show until then. */
+export function forgetRows(ids: readonly PhotoId[] | null): void {
+  for (const id of ids ?? rows.keys()) {
+    if (listeners.has(id)) stale.add(id);
+    else rows.delete(id);
+  }
+  wantRows([...stale]);
+}
+
+/** Rows say whether a photograph is in the article at hand; another article means other rows. */
+export function setRowsArticle(id: number | null): void {
+  if (articleId === id) return;
+  articleId = id;
+  forgetRows(null);
+}
+
+export function startRows(): void {
+  subscribe('photos.pictured', ({ rows: pictured }) => {
+    for (const [id, thumbnail, thumbnailVersion] of pictured) patchRows([id], { thumbnail, thumbnailVersion });
+  });
+}

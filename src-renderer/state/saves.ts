@@ -1,0 +1,44 @@
+/** Writes that wait for a pause of the hand: one per key, the latest wins, and all can be finished at once. */
+
+interface Waiting {
+  readonly run: () => Promise<void>;
+  readonly timer: number;
+}
+
+const waiting = new Map<string, Waiting>();
+const running = new Set<Promise<void>>();
+
+/** Runs `run` after `delay` ms without another call for the same key. */
+export function scheduleSave(key: string, run: () => Promise<void>, delay: number): void {
+  const before = waiting.get(key);
+  if (before !== undefined) window.clearTimeout(before.timer);
+  const timer = window.setTimeout(() => finishSave(key), delay);
+  waiting.set(key, { run, timer });
+}
+
+/** Forgets a write that has not started. */
+export function dropSave(key: string): void {
+  const save = waiting.get(key);
+  if (save === undefined) return;
+  window.clearTimeout(save.timer);
+  waiting.delete(key);
+}
+
+export function isSavePending(key: string): boolean {
+  return waiting.has(key);
+}
+
+function finishSave(key: string): void {
+  const save = waiting.get(key);
+  if (save === undefined) return;
+  window.clearTimeout(save.timer);
+  waiting.delete(key);
+  const promise = save.run().finally(() => running.delete(promise));
+  running.add(promise);
+}
+
+/** Starts every waiting write now, and answers when all that run have ended. */
+export async function flushSaves(): Promise<void> {
+  for (const key of [...waiting.keys()]) finishSave(key);
+  await Promise.allSettled([...running]);
+}

@@ -1,0 +1,132 @@
+/** Which place of the program is shown and how: panes, theme, sizes; remembered in the library between sessions. */
+import { call } from '../api.ts';
+import { attempt } from './notices.ts';
+import { scheduleSave } from './saves.ts';
+import { createStore } from './store.ts';
+
+export const PLACES = ['library', 'article', 'credits', 'export', 'tray', 'statistics'] as const;
+export type Place = (typeof PLACES)[number];
+export type Looking = 'grid' | 'loupe' | 'compare' | 'survey';
+export type Theme = 'dark' | 'light' | 'system';
+export type DialogName =
+  | 'palette'
+  | 'keys'
+  | 'settings'
+  | 'about'
+  | 'import'
+  | 'go-to-name'
+  | 'save-filter'
+  | 'history';
+
+export interface Panes {
+  readonly sources: number;
+  readonly panel: number;
+  readonly strip: number;
+  readonly sourcesOpen: boolean;
+  readonly panelOpen: boolean;
+  readonly stripOpen: boolean;
+}
+
+export interface ViewState {
+  readonly place: Place;
+  readonly looking: Looking;
+  readonly panes: Panes;
+  readonly theme: Theme;
+  /** Longest side of a cell's picture, in CSS pixels. */
+  readonly thumbnailSize: number;
+  readonly autoAdvance: boolean;
+  /** Who signs credits and overrides rules. */
+  readonly signer: string;
+  /** Keys that the editor has changed: command id to keys. */
+  readonly keys: Readonly<Record<string, readonly string[]>>;
+}
+
+export const THUMBNAIL_SIZES = { min: 96, max: 420, step: 12 } as const;
+
+export const view = createStore<ViewState>({
+  place: 'library',
+  looking: 'grid',
+  panes: { sources: 232, panel: 320, strip: 112, sourcesOpen: true, panelOpen: true, stripOpen: true },
+  theme: 'dark',
+  thumbnailSize: 196,
+  autoAdvance: false,
+  signer: '',
+  keys: {},
+});
+
+/** The dialog that is open, if any; never remembered. */
+export const dialog = createStore<DialogName | null>(null);
+
+const REMEMBERED = ['place', 'looking', 'panes', 'theme', 'thumbnailSize', 'autoAdvance', 'signer', 'keys'] as const;
+const SAVE_DELAY = 400;
+
+/** Keeps one value between sessions. */
+export function remember(key: string, value: unknown): void {
+  scheduleSave(
+    `view:${key}`,
+    () => call('view.save', { key, value: value as never }).then(() => undefined),
+    SAVE_DELAY,
+  );
+}
+
+let loaded: Readonly<Record<string, unknown>> = {};
+
+/** What was remembered under that key, or undefined. */
+export function recall(key: string): unknown {
+  return loaded[key];
+}
+
+export async function loadView(): Promise<void> {
+  loaded = await call('view.load');
+  const before = view.get();
+  const kept = Object.fromEntries(
+    REMEMBERED.filter((key) => typeof loaded[key] === typeof before[key]).map((key) => [key, loaded[key]]),
+  ) as Partial<ViewState>;
+  view.set({ ...before, ...kept, panes: { ...before.panes, ...(kept.panes ?? {}) } });
+}
+
+export function setView(fields: Partial<ViewState>): void {
+  const before = view.get();
+  view.patch(fields);
+  for (const key of REMEMBERED) {
+    if (!Object.is(before[key], view.get()[key])) remember(key, view.get()[key]);
+  }
+}
+
+export function setPanes(fields: Partial<Panes>): void {
+  setView({ panes: { ...view.get().panes, ...fields } });
+}
+
+export function show(place: Place, looking?: Looking): void {
+  setView(looking === undefined ? { place } : { place, looking });
+}
+
+export function openDialog(name: DialogName): void {
+  dialog.set(name);
+}
+
+export function closeDialog(): void {
+  dialog.set(null);
+}
+
+export function changeThumbnailSize(steps: number): void {
+  const { min, max, step } = THUMBNAIL_SIZES;
+  const next = view.get().thumbnailSize + steps * step * 2;
+  setView({ thumbnailSize: Math.min(max, Math.max(min, next)) });
+}
+
+/** Puts the theme on the document, now and whenever it or the system's wish changes. */
+export function startTheme(): void {
+  const wish = window.matchMedia('(prefers-color-scheme: light)');
+  const apply = (): void => {
+    const { theme } = view.get();
+    document.documentElement.dataset.theme = theme === 'system' ? (wish.matches ? 'light' : 'dark') : theme;
+  };
+  wish.addEventListener('change', apply);
+  view.subscribe(apply);
+  apply();
+}
+
+export function recallViewOrDefaults(): Promise<void> {
+  return loadView().catch((error: unknown) => attempt(() => Promise.reject(error)));
+}

@@ -1,0 +1,6 @@
+/** A key as it stands on the keyboard. */
+import { keyCap } from '../commands/keys.ts';
+
+export function KeyCap({ name }: { readonly name: string }) {
+  return <kbd>{keyCap(name)}</kbd>;
+}
