@@ -1,0 +1,357 @@
+/** Breaks good bundles in every way we know and expects each fault to be named; what Bagger would take, we take too. */
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  createWriteStream,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { finished } from 'node:stream/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ZipFile } from 'yazl';
+import { failureOf } from '../domain/failure.ts';
+import { verifyBundle } from './bundle-verifier.ts';
+import { bundleWriter } from './bundle-writer.ts';
+
+const INFO = { identifier: 'day', description: 'A day', date: '2024-08-13', program: 'Picture Desk test' };
+let folder = '';
+let good = '';
+let zipped = '';
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'bundle-verifier-'));
+  for (const zip of [false, true]) {
+    const draft = await bundleWriter.begin({ folder, name: 'day', zip, replace: false }, 1);
+    await draft.add('article.txt', new TextEncoder().encode('words'));
+    await draft.add('images/01-day-800.jpg', Uint8Array.of(1, 2, 3));
+    const { path } = await draft.finish(INFO);
+    if (zip) zipped = path;
+    else good = path;
+  }
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+let counter = 0;
+function broken(change: (bag: string) => void): string {
+  counter += 1;
+  const bag = join(folder, `broken-${counter}`);
+  cpSync(good, bag, { recursive: true });
+  change(bag);
+  return bag;
+}
+
+const edit = (bag: string, name: string, change: (text: string) => string): void =>
+  writeFileSync(join(bag, name), change(readFileSync(join(bag, name), 'utf8')));
+
+/** Tag files changed honestly: the tag manifest says the same. */
+const resign = (bag: string, name: string): void =>
+  edit(bag, 'tagmanifest-sha256.txt', (text) =>
+    text.replace(new RegExp(`^\\S+(?=  ${name}$)`, 'm'), sha256(readFileSync(join(bag, name), 'utf8'))),
+  );
+
+const FAULTS: readonly (readonly [title: string, change: (bag: string) => void, path: string, words: string])[] = [
+  [
+    'one changed byte',
+    (bag) => edit(bag, 'data/article.txt', () => 'wordz'),
+    'data/article.txt',
+    `Expected sha256 ${sha256('words')}, found ${sha256('wordz')}.`,
+  ],
+  ['a missing file', (bag) => rmSync(join(bag, 'data/article.txt')), 'data/article.txt', 'found none'],
+  [
+    'a file too many',
+    (bag) => writeFileSync(join(bag, 'data/extra.txt'), ''),
+    'data/extra.txt',
+    'Expected only files that manifest-sha256.txt lists',
+  ],
+  [
+    'a renamed file',
+    (bag) => renameSync(join(bag, 'data/article.txt'), join(bag, 'data/b.txt')),
+    'data/b.txt',
+    'Expected only files',
+  ],
+  ['no declaration', (bag) => rmSync(join(bag, 'bagit.txt')), 'bagit.txt', 'found no such file'],
+  ['a wrong version', (bag) => edit(bag, 'bagit.txt', (text) => text.replace('1.0', '7.5')), 'bagit.txt', 'found 7.5'],
+  [
+    'a wrong encoding',
+    (bag) => edit(bag, 'bagit.txt', (text) => text.replace('UTF-8', 'EBCDIC')),
+    'bagit.txt',
+    'found EBCDIC',
+  ],
+  ['a byte order mark', (bag) => edit(bag, 'bagit.txt', (text) => `\uFEFF${text}`), 'bagit.txt', 'byte order mark'],
+  ['no manifest', (bag) => rmSync(join(bag, 'manifest-sha256.txt')), 'manifest-sha256.txt', 'found none'],
+  [
+    'a line that is no checksum',
+    (bag) => edit(bag, 'manifest-sha256.txt', (text) => `${text}nonsense\n`),
+    'manifest-sha256.txt',
+    '"nonsense". (line 3)',
+  ],
+  [
+    'a checksum of the wrong length',
+    (bag) => edit(bag, 'manifest-sha256.txt', (text) => text.replace(/^../, '')),
+    'manifest-sha256.txt',
+    '64 hex digits',
+  ],
+  [
+    'a path that leaves the bag',
+    (bag) => edit(bag, 'manifest-sha256.txt', (text) => `${text}${'0'.repeat(64)}  data/../../etc/passwd\n`),
+    'manifest-sha256.txt',
+    'Expected a path inside the bag',
+  ],
+  [
+    'an absolute path',
+    (bag) => edit(bag, 'manifest-sha256.txt', (text) => `${text}${'0'.repeat(64)}  /etc/passwd\n`),
+    'manifest-sha256.txt',
+    'Expected a path inside the bag',
+  ],
+  [
+    'a tag file in the payload manifest',
+    (bag) => edit(bag, 'manifest-sha256.txt', (text) => `${text}${'0'.repeat(64)}  bagit.txt\n`),
+    'manifest-sha256.txt',
+    'below data/',
+  ],
+  [
+    'a file listed twice',
+    (bag) => edit(bag, 'manifest-sha256.txt', (text) => text + text.split('\n')[0]),
+    'manifest-sha256.txt',
+    'found it twice',
+  ],
+  [
+    'an unknown algorithm',
+    (bag) => writeFileSync(join(bag, 'manifest-rot13.txt'), ''),
+    'manifest-rot13.txt',
+    'found rot13',
+  ],
+  [
+    'a wrong Payload-Oxum',
+    (bag) => edit(bag, 'bag-info.txt', (text) => text.replace('8.2', '9.2')),
+    'bag-info.txt',
+    'Expected a Payload-Oxum of 9.2',
+  ],
+  [
+    'a tag file changed behind its manifest',
+    (bag) => edit(bag, 'bag-info.txt', (text) => text.replace('A day', 'B day')),
+    'bag-info.txt',
+    'Expected sha256',
+  ],
+  [
+    'a bag-info line without label',
+    (bag) => edit(bag, 'bag-info.txt', (text) => `${text}nonsense\n`),
+    'bag-info.txt',
+    'Expected "Label: value"',
+  ],
+  [
+    'files to fetch',
+    (bag) => writeFileSync(join(bag, 'fetch.txt'), 'https://example.org/a 1 data/a\n'),
+    'fetch.txt',
+    'Expected a bundle that is whole',
+  ],
+  [
+    'a link in the payload',
+    (bag) => symlinkSync('/etc/passwd', join(bag, 'data/link.txt')),
+    'data/link.txt',
+    'found a link',
+  ],
+  [
+    'a tag file that is no text',
+    (bag) => writeFileSync(join(bag, 'manifest-sha256.txt'), Uint8Array.of(0xff, 0xfe)),
+    'manifest-sha256.txt',
+    'Expected text in UTF-8',
+  ],
+  [
+    'a folder in the place of a file',
+    (bag) => {
+      rmSync(join(bag, 'data/article.txt'));
+      mkdirSync(join(bag, 'data/article.txt'));
+    },
+    'data/article.txt',
+    'found none',
+  ],
+];
+
+describe('a broken bag', () => {
+  it.each(FAULTS)('with %s is refused, by name', async (_title, change, path, words) => {
+    const { ok, problems } = await verifyBundle(broken(change));
+    expect(ok).toBe(false);
+    expect(
+      problems.find((problem) => problem.path === path && problem.problem.includes(words)),
+      JSON.stringify(problems, null, 1),
+    ).toBeDefined();
+  });
+});
+
+describe('a good bag', () => {
+  it.each([
+    ['as we wrote it', () => undefined],
+    [
+      'without tag manifest and bag-info',
+      (bag: string) => {
+        rmSync(join(bag, 'tagmanifest-sha256.txt'));
+        rmSync(join(bag, 'bag-info.txt'));
+      },
+    ],
+    [
+      'with Windows line ends',
+      (bag: string) => {
+        edit(bag, 'bagit.txt', (text) => text.replace(/\n/g, '\r\n'));
+        resign(bag, 'bagit.txt');
+      },
+    ],
+    [
+      'with the paths written ./data',
+      (bag: string) => {
+        edit(bag, 'manifest-sha256.txt', (text) => text.replace(/ {2}/g, ' *./'));
+        resign(bag, 'manifest-sha256.txt');
+      },
+    ],
+    ['with a tag file of somebody else', (bag: string) => writeFileSync(join(bag, 'notes.txt'), 'seen')],
+    [
+      'with a folded line in bag-info',
+      (bag: string) => {
+        edit(bag, 'bag-info.txt', (text) => `${text}External-Description: long\n  and folded\n`);
+        resign(bag, 'bag-info.txt');
+      },
+    ],
+    [
+      'with a second manifest',
+      (bag: string) =>
+        writeFileSync(
+          join(bag, 'manifest-md5.txt'),
+          `${createHash('md5').update('words').digest('hex')}  data/article.txt\n${createHash('md5')
+            .update(Uint8Array.of(1, 2, 3))
+            .digest('hex')}  data/images/01-day-800.jpg\n`,
+        ),
+    ],
+  ])('%s is taken', async (_title, change) => {
+    expect((await verifyBundle(broken(change))).problems).toEqual([]);
+  });
+
+  it.skipIf(!has('python3', ['-c', 'import bagit']))('is valid to the Library of Congress bagit-python too', () => {
+    execFileSync('python3', ['-m', 'bagit', '--validate', good], { stdio: 'pipe' });
+  });
+
+  it.skipIf(!has('sha256sum', ['--version']))('is checked by sha256sum alone', () => {
+    execFileSync('sha256sum', ['--check', '--strict', 'manifest-sha256.txt', 'tagmanifest-sha256.txt'], {
+      cwd: good,
+      stdio: 'pipe',
+    });
+  });
+
+  it.skipIf(!has('unzip', ['-v']))('opens with unzip', () => {
+    expect(execFileSync('unzip', ['-t', zipped], { encoding: 'utf8' })).toContain('No errors detected');
+  });
+});
+
+function has(program: string, args: readonly string[]): boolean {
+  try {
+    execFileSync(program, args, { stdio: 'pipe' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+interface Entry {
+  readonly name: string;
+  readonly bytes?: Uint8Array;
+  readonly mode?: number;
+}
+
+/** yazl refuses unsafe names, so they are written as safe ones of the same length and then changed in the bytes. */
+async function zipOf(name: string, entries: readonly Entry[]): Promise<string> {
+  const path = join(folder, name);
+  const zip = new ZipFile();
+  const output = createWriteStream(path);
+  zip.outputStream.pipe(output);
+  const safe = (unsafe: string): string => unsafe.replace(/\.\./g, '@@').replace(/^\//, '#').replace(/\\/g, '~');
+  for (const entry of entries)
+    zip.addBuffer(Buffer.from(entry.bytes ?? Uint8Array.of(1)), safe(entry.name), { mode: entry.mode ?? 0o100644 });
+  zip.end();
+  await finished(output);
+  let bytes = readFileSync(path);
+  for (const entry of entries)
+    bytes = Buffer.from(bytes.toString('latin1').replaceAll(safe(entry.name), entry.name), 'latin1');
+  writeFileSync(path, bytes);
+  return path;
+}
+
+describe('a hostile zip', () => {
+  it.each([
+    ['zip-slip', [{ name: 'day/bagit.txt' }, { name: 'day/../../evil' }]],
+    ['an absolute path', [{ name: '/etc/passwd' }]],
+    ['a backslash', [{ name: 'day/..\\evil' }]],
+    ['two folders at the top', [{ name: 'a/bagit.txt' }, { name: 'b/bagit.txt' }]],
+    ['files without a folder', [{ name: 'bagit.txt' }]],
+    ['nothing', []],
+  ])('with %s is refused', async (title, entries) => {
+    const failure = await verifyBundle(await zipOf(`${title.replace(/\W/g, '-')}.zip`, entries)).catch(failureOf);
+    expect(failure).toMatchObject({ kind: 'unreadable', message: expect.stringMatching(/^Expected a bundle/) });
+  });
+
+  it('with a link in it is named', async () => {
+    const zip = await zipOf('link.zip', [{ name: 'day/bagit.txt' }, { name: 'day/data/link', mode: 0o120777 }]);
+    expect((await verifyBundle(zip)).problems).toContainEqual({
+      path: 'data/link',
+      problem: 'Expected a plain file, found a link.',
+    });
+  });
+
+  it('with a bomb in it is not unpacked', async () => {
+    const zip = await zipOf('bomb.zip', [
+      { name: 'day/bagit.txt' },
+      { name: 'day/data/bomb', bytes: new Uint8Array(64 * 1024 * 1024) },
+    ]);
+    expect((await verifyBundle(zip)).problems.find(({ path }) => path === 'data/bomb')?.problem).toMatch(
+      /packed at most 200 times, found \d+/,
+    );
+  });
+
+  it('with one name twice is named', async () => {
+    const zip = await zipOf('twice.zip', [{ name: 'day/data/a' }, { name: 'day/data/a', bytes: Uint8Array.of(2) }]);
+    expect((await verifyBundle(zip)).problems).toContainEqual({
+      path: 'data/a',
+      problem: 'Expected one file of that name in the zip, found two.',
+    });
+  });
+
+  it.each([
+    ['nothing there', 'gone'],
+    ['no zip', 'text.zip'],
+  ])('%s says so', async (_title, name) => {
+    writeFileSync(join(folder, 'text.zip'), 'text');
+    expect(await verifyBundle(join(folder, name)).catch(failureOf)).toMatchObject({ kind: 'unreadable' });
+  });
+
+  it('cut off anywhere never passes', async () => {
+    const whole = readFileSync(zipped);
+    for (let length = 0; length < whole.length; length += 97) {
+      const cut = join(folder, 'cut.zip');
+      writeFileSync(cut, whole.subarray(0, length));
+      expect(
+        await verifyBundle(cut).then(
+          ({ ok }) => ok,
+          () => false,
+        ),
+      ).toBe(false);
+    }
+  });
+
+  it('with one flipped byte in a file never passes', async () => {
+    const whole = readFileSync(zipped);
+    const at = whole.indexOf(Buffer.from([1, 2, 3]));
+    const flipped = Buffer.from(whole);
+    flipped[at] = 9;
+    const path = join(folder, 'flipped.zip');
+    writeFileSync(path, flipped);
+    expect((await verifyBundle(path)).problems.map((problem) => problem.path)).toEqual(['data/images/01-day-800.jpg']);
+  });
+});
