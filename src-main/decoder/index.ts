@@ -1,2 +1,42 @@
-// Placeholder of this entry until it is written.
-export {};
+/** Entry of the decoder process: bytes from outside are read and decoded here and nowhere else, so that a crash takes nothing along. */
+import type { ToDecoder } from './protocol.ts';
+import { serve } from './serve.ts';
+
+/** Electron's utility process; only what is used of it. */
+interface ParentPort {
+  on(event: 'message', receive: (event: { readonly ports: readonly ElectronPort[] }) => void): void;
+}
+interface ElectronPort {
+  on(event: 'message', receive: (event: { readonly data: ToDecoder }) => void): void;
+  start(): void;
+  postMessage(message: unknown): void;
+}
+
+const parentPort = (process as { readonly parentPort?: ParentPort }).parentPort;
+
+if (parentPort !== undefined) {
+  // The shell hands the library process's end of a channel; a restarted library process brings a new one.
+  parentPort.on('message', ({ ports }) => {
+    const [port] = ports;
+    if (port === undefined) return;
+    serve(
+      {
+        post: (message) => port.postMessage(message),
+        onMessage: (receive) => port.on('message', ({ data }) => receive(data)),
+      },
+      () => process.exit(0),
+    );
+    port.start();
+  });
+} else if (process.send !== undefined) {
+  const send = process.send.bind(process);
+  serve(
+    {
+      post: (message) => send(message),
+      onMessage: (receive) => process.on('message', (message) => receive(message as ToDecoder)),
+    },
+    () => process.exit(0),
+  );
+  // Whoever started it is gone: there is nobody to work for.
+  process.on('disconnect', () => process.exit(0));
+}

@@ -10,7 +10,6 @@ interface DecodeRow {
   readonly id: number;
   readonly type: PhotoType;
   readonly read_state: number;
-  readonly attempts: number;
   readonly thumbnail: 0 | 1 | 2;
   readonly thumbnail_version: number;
   readonly has_hash: number;
@@ -31,7 +30,7 @@ const READ_STATES: readonly ReadState[] = ['queued', 'ready', 'damaged', 'unread
 export function createPhotoDecodeStore(db: WritableDb, merger: PhotoMerger, sheet: PhotoSheet): DecodeStore {
   // The best file is one that is there, and the photograph itself before its raw companion.
   const toDecode =
-    db.prepare(`SELECT p.id, p.type, p.read_state, p.attempts, p.thumbnail, p.thumbnail_version, p.content_hash IS NOT NULL AS has_hash,
+    db.prepare(`SELECT p.id, p.type, p.read_state, p.thumbnail, p.thumbnail_version, p.content_hash IS NOT NULL AS has_hash,
       p.width, p.height, pf.embedded, pf.colour, d.path AS root, f.directory, f.name, f.folder_id, d.keep_previews, f.missing
     FROM photos p JOIN photo_facts pf ON pf.photo_id = p.id
     LEFT JOIN files f ON f.id = (SELECT id FROM files WHERE photo_id = p.id AND role < 2 ORDER BY missing, role, id LIMIT 1)
@@ -45,12 +44,11 @@ export function createPhotoDecodeStore(db: WritableDb, merger: PhotoMerger, shee
   const countQueued = db
     .prepare('SELECT count(*) FROM photos INDEXED BY photos_queued WHERE read_state = 0 AND missing = 0')
     .pluck();
-  const attempt = db.prepare('UPDATE photos SET attempts = attempts + 1 WHERE id = ?');
   const picture = db.prepare(
     'UPDATE photos SET thumbnail = ?, thumbnail_version = thumbnail_version + 1, thumbnail_bytes = ? WHERE id = ?',
   );
   const decoded =
-    db.prepare(`UPDATE photos SET read_state = ?, attempts = 0, width = coalesce(width, ?), height = coalesce(height, ?),
+    db.prepare(`UPDATE photos SET read_state = ?, width = coalesce(width, ?), height = coalesce(height, ?),
     perceptual_hash = coalesce(?, perceptual_hash), sharpness = coalesce(?, sharpness), thumb_hash = coalesce(?, thumb_hash),
     content_hash = coalesce(?, content_hash), pixel_hash = coalesce(?, pixel_hash) WHERE id = ?`);
   const reason = db.prepare('UPDATE photo_facts SET reason = ?, way_out = ?, warnings = ? WHERE photo_id = ?');
@@ -60,7 +58,6 @@ export function createPhotoDecodeStore(db: WritableDb, merger: PhotoMerger, shee
   const lost = db.prepare(
     'UPDATE photos SET thumbnail = 0, thumbnail_bytes = 0, read_state = CASE WHEN read_state = 3 THEN 3 ELSE 0 END WHERE id = ?',
   );
-  const again = db.prepare('UPDATE photos SET read_state = 0, attempts = 0 WHERE id = ? AND read_state = 3');
 
   function step<T>(work: () => T): T {
     try {
@@ -90,11 +87,6 @@ export function createPhotoDecodeStore(db: WritableDb, merger: PhotoMerger, shee
       return queued.all(from, limit) as PhotoId[];
     },
     countQueued: () => countQueued.get() as number,
-    begin(ids) {
-      step(() => {
-        for (const id of ids) attempt.run(id);
-      });
-    },
     pictured(pictures) {
       return step(() =>
         pictures.map(({ photoId, kind, bytes }) => {
@@ -116,11 +108,6 @@ export function createPhotoDecodeStore(db: WritableDb, merger: PhotoMerger, shee
     lostPictures(ids) {
       step(() => {
         for (const id of ids) lost.run(id);
-      });
-    },
-    retry(ids) {
-      step(() => {
-        for (const id of ids) again.run(id);
       });
     },
     keepsPreviews(folderId: FolderId) {
@@ -159,7 +146,6 @@ function photoToDecode(row: DecodeRow): PhotoToDecode {
     photoId: row.id,
     type: row.type,
     readState: READ_STATES[row.read_state]!,
-    attempts: row.attempts,
     path: place,
     hasContentHash: row.has_hash === 1,
     width: row.width,

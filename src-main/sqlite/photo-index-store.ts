@@ -56,9 +56,9 @@ export function createPhotoIndexStore(
     'UPDATE photos SET content_hash = coalesce(?, content_hash), pixel_hash = coalesce(?, pixel_hash) WHERE id = ?',
   );
   const setChanged = db.prepare('UPDATE photos SET changed = 1 WHERE id = ?');
-  const forgetPixels =
-    db.prepare(`UPDATE photos SET read_state = CASE WHEN read_state = 3 AND ? THEN 3 ELSE 0 END, attempts = 0,
-    perceptual_hash = NULL, sharpness = NULL, thumb_hash = NULL WHERE id = ?`);
+  const forgetPixels = db.prepare(
+    `UPDATE photos SET read_state = CASE WHEN read_state = 3 AND ? THEN 3 ELSE 0 END, perceptual_hash = NULL, sharpness = NULL, thumb_hash = NULL WHERE id = ?`,
+  );
   const setMissing = db.prepare('UPDATE files SET missing = 1 WHERE id = ?');
   const dropFile = db.prepare('DELETE FROM files WHERE id = ?');
   const presentElsewhere = db.prepare(
@@ -234,6 +234,19 @@ export function createPhotoIndexStore(
         return changes;
       });
       return lost;
+    },
+    placeOf(photoId) {
+      const rows = db
+        .prepare(
+          `SELECT f.*, d.path AS root FROM files f JOIN folders d ON d.id = f.folder_id WHERE f.photo_id = ? AND f.missing = 0 ORDER BY f.role, f.id`,
+        )
+        .all(photoId) as (FileRow & { root: string; directory: string })[];
+      const [row] = rows.filter((one) => one.role < 2);
+      if (row === undefined) return null;
+      const sidecar = rows.find((one) => one.role === 2 && one.directory === row.directory);
+      const path = (one: { root: string; directory: string; name: string }): string =>
+        `${one.root}/${joined(one.directory, one.name)}`;
+      return { path: path(row), file: knownFile(row), sidecar: sidecar === undefined ? null : path(sidecar) };
     },
     countIn: (folderId) =>
       db.prepare('SELECT count(DISTINCT photo_id) FROM files WHERE folder_id = ?').pluck().get(folderId) as number,

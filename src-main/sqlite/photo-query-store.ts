@@ -1,4 +1,6 @@
 /** Answers what views ask: ids in order, rows of cells, whole photographs, facets, the tray, statistics. */
+
+import type { EmbeddedPreview } from '../domain/metadata.ts';
 import type { Marks, Photo, PhotoId, PhotoRow } from '../domain/photo.ts';
 import { PICKS } from '../domain/photo.ts';
 import type { FacetCount, PhotoQueryStore } from '../usecases/photo-query-ports.ts';
@@ -8,6 +10,8 @@ import { columnFacets, createSelectionReader } from './photo-selection.ts';
 import type { PhotoSheet } from './photo-sheet.ts';
 
 const MOST_FACETS = 200;
+/** Types whose own pixels are decoded. */
+const DECODED: ReadonlySet<string> = new Set(['jpeg', 'png', 'webp', 'gif', 'avif', 'tiff', 'heic']);
 
 export function createPhotoQueryStore(db: ReadableDb, sheet: PhotoSheet): PhotoQueryStore {
   const selections = createSelectionReader(db, sheet);
@@ -124,6 +128,11 @@ export function createPhotoQueryStore(db: ReadableDb, sheet: PhotoSheet): PhotoQ
         reason: row.reason ?? 'It cannot be read.',
         wayOut: row.way_out,
       }));
+    },
+    previewOf(id) {
+      const row = record.get(id) as PhotoRecord | undefined;
+      if (row === undefined || DECODED.has(row.type)) return null;
+      return (JSON.parse(row.embedded) as { preview: EmbeddedPreview | null }).preview;
     },
     pathOf(id) {
       const place = (files.all(id) as (FileRow & { root: string })[]).find((file) => file.missing === 0);

@@ -8,8 +8,6 @@ export interface PhotoToDecode {
   readonly photoId: PhotoId;
   readonly type: PhotoType;
   readonly readState: ReadState;
-  /** How often a decoder had it and no answer was stored. */
-  readonly attempts: number;
   /** Absolute; null where no file with this content is there now. */
   readonly path: string | null;
   readonly hasContentHash: boolean;
@@ -54,8 +52,6 @@ export interface DecodeStore {
   /** Photographs not decoded yet, in capture order, after this one. */
   queued(after: PhotoId | null, limit: number): readonly PhotoId[];
   countQueued(): number;
-  /** Says durably that these go to a decoder now, so that a file that ends the whole program is known afterwards. */
-  begin(ids: readonly PhotoId[]): void;
   /** Embedded previews that are in the cache now; answers with the versions of the addresses. */
   pictured(
     pictures: readonly { readonly photoId: PhotoId; readonly kind: 1 | 2; readonly bytes: number }[],
@@ -64,8 +60,6 @@ export interface DecodeStore {
   finish(results: readonly DecodeResult[]): readonly { readonly from: PhotoId; readonly into: PhotoId }[];
   /** The cache lost these pictures: they are due again. */
   lostPictures(ids: readonly PhotoId[]): void;
-  /** Unreadable ones get another chance. */
-  retry(ids: readonly PhotoId[]): void;
   keepsPreviews(folderId: FolderId): boolean;
 }
 

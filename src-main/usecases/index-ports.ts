@@ -146,6 +146,8 @@ export interface IndexStore {
   folderFound(folderId: FolderId, scannedAt: number): void;
   /** Every file of the folder is marked missing; nothing is forgotten. Says how many. */
   folderLost(folderId: FolderId): number;
+  /** A file of this photograph that is there, with its sidecar; null where there is none. */
+  placeOf(photoId: PhotoId): { readonly path: string; readonly file: DiskFile; readonly sidecar: string | null } | null;
   countIn(folderId: FolderId): number;
   unreadableIn(folderId: FolderId): readonly { readonly path: string; readonly reason: string }[];
 }

@@ -1,4 +1,5 @@
 /** What views, checks and the command line ask of the photographs in the library. */
+import type { EmbeddedPreview } from '../domain/metadata.ts';
 import type { FolderId, PhotoId, PhotoRow } from '../domain/photo.ts';
 import type { LibraryCounts, LibraryStatistics, PhotoQueryResult, TrayEntry } from '../domain/views.ts';
 import type { PhotoReader } from './journal-ports.ts';
@@ -57,4 +58,6 @@ export interface PhotoQueryStore extends PhotoReader {
   tray(): readonly TrayEntry[];
   /** Absolute path of a file with this content that is there; null where there is none. */
   pathOf(id: PhotoId): string | null;
+  /** The JPEG inside a file whose own picture cannot be decoded (raw, JPEG XL, ...); null where it can, or has none. */
+  previewOf(id: PhotoId): EmbeddedPreview | null;
 }

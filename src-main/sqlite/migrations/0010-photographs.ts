@@ -51,8 +51,6 @@ CREATE TABLE photos (
   colour INTEGER NOT NULL DEFAULT 0 CHECK (colour BETWEEN 0 AND 5),
   -- 0 queued, 1 ready, 2 damaged, 3 unreadable
   read_state INTEGER NOT NULL DEFAULT 0 CHECK (read_state IN (0, 1, 2, 3)),
-  -- How often a decoder was given this file and no answer was stored: 2 means that it is not tried again by itself.
-  attempts INTEGER NOT NULL DEFAULT 0,
   missing INTEGER NOT NULL DEFAULT 0 CHECK (missing IN (0, 1)),
   changed INTEGER NOT NULL DEFAULT 0 CHECK (changed IN (0, 1)),
   has_caption INTEGER NOT NULL DEFAULT 0 CHECK (has_caption IN (0, 1)),

@@ -1,0 +1,50 @@
+/** Reads the heads of a batch of files: type, size, metadata, embedded previews; and their identity where it is asked for. */
+import { contentIdentity } from '../filesystem/content-identity.ts';
+import { type OpenFile, readingTrouble, withFile } from '../filesystem/file-source.ts';
+import { readFacts } from '../metadata/read-facts.ts';
+import { mergeSidecar, readSidecar } from '../metadata/sidecar.ts';
+import type { FactsAnswer, FactsRequest } from '../usecases/index-ports.ts';
+import { breathe, type JobContext } from './job-context.ts';
+
+const LONGEST_STRETCH = 15;
+const LARGEST_SIDECAR = 16 * 1024 * 1024;
+
+export async function readFactsJob(
+  requests: readonly FactsRequest[],
+  { signal }: JobContext,
+): Promise<readonly FactsAnswer[]> {
+  const answers: FactsAnswer[] = [];
+  let since = Date.now();
+  for (const request of requests) {
+    answers.push(answerTo(request));
+    if (Date.now() - since < LONGEST_STRETCH) continue;
+    await breathe();
+    since = Date.now();
+    signal.throwIfAborted();
+  }
+  return answers;
+}
+
+function answerTo(request: FactsRequest): FactsAnswer {
+  try {
+    return withFile(request.path, (file) => factsOf(file, request));
+  } catch (error) {
+    const { gone, reason, wayOut } = readingTrouble(error);
+    return gone ? { kind: 'gone' } : { kind: 'unreadable', reason, wayOut };
+  }
+}
+
+function factsOf(file: OpenFile, { sidecar, identify }: FactsRequest): FactsAnswer {
+  const own = readFacts(file);
+  const facts = sidecar === null ? own : mergeSidecar(own, readSidecar(sidecarBytes(sidecar)));
+  return { kind: 'facts', facts, identity: identify ? contentIdentity(file, facts.type !== 'tiff') : null };
+}
+
+function sidecarBytes(path: string): Uint8Array {
+  try {
+    return withFile(path, (file) => file.read(0, Math.min(file.size, LARGEST_SIDECAR)));
+  } catch {
+    // A sidecar that cannot be read says nothing; the photograph is there all the same.
+    return new Uint8Array(0);
+  }
+}

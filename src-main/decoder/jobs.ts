@@ -1,0 +1,24 @@
+/** REGISTRY: every kind of job the decoder does. A new one is a function and a line here; the client's types follow. */
+import { exportRenderer } from '../imaging/render-export.ts';
+import type { ImageRecipe } from '../usecases/export-ports.ts';
+import { readFactsJob } from './facts-job.ts';
+import type { JobContext } from './job-context.ts';
+import { embeddedJob, evictJob, previewJob, removePicturesJob, thumbnailJob } from './picture-jobs.ts';
+import { scanJob } from './scan-job.ts';
+
+export const JOBS = {
+  scan: scanJob,
+  facts: readFactsJob,
+  embedded: embeddedJob,
+  thumbnail: thumbnailJob,
+  preview: previewJob,
+  removePictures: removePicturesJob,
+  evict: evictJob,
+  /** One picture of an export: recipe in, image files out. */
+  render: (recipe: ImageRecipe, { signal }: JobContext) => exportRenderer.render(recipe, { signal }),
+} as const;
+
+export type Jobs = typeof JOBS;
+export type JobName = keyof Jobs;
+export type JobArgs<N extends JobName> = Parameters<Jobs[N]>[0];
+export type JobResult<N extends JobName> = Awaited<ReturnType<Jobs[N]>>;

@@ -1,0 +1,170 @@
+/** Makes and keeps pictures: thumbnails, embedded previews for cells, previews for the loupe; everything lands in the cache as files. */
+import { contentIdentity } from '../filesystem/content-identity.ts';
+import { readingTrouble, withFile } from '../filesystem/file-source.ts';
+import { type CacheKind, createThumbnailCache, type ThumbnailCache } from '../filesystem/thumbnail-cache.ts';
+import { type PictureFile, UnreadablePicture } from '../imaging/decode-picture.ts';
+import { madePicture, makePreview } from '../imaging/make-preview.ts';
+import { makeThumbnail } from '../imaging/make-thumbnail.ts';
+import { isJpeg, orientJpeg } from '../imaging/orient-jpeg.ts';
+import { type ByteSource, fromBuffer } from '../metadata/byte-source.ts';
+import type { DecodeResult, PhotoToDecode } from '../usecases/decode-ports.ts';
+import type { ContentIdentity } from '../usecases/index-ports.ts';
+import { breathe, type JobContext } from './job-context.ts';
+
+interface InCache {
+  readonly cache: string;
+}
+
+const caches = new Map<string, ThumbnailCache>();
+function cacheAt(folder: string): ThumbnailCache {
+  const known = caches.get(folder) ?? createThumbnailCache(folder);
+  caches.set(folder, known);
+  return known;
+}
+
+/** Beyond this a file is read in parts. */
+const LARGEST_IN_MEMORY = 600 * 1024 * 1024;
+
+interface LoadedFile {
+  readonly picture: PictureFile;
+  identity(): ContentIdentity;
+}
+
+/** Reads the file once; decoding and hashing share the bytes. */
+function load(photo: PhotoToDecode, path: string): LoadedFile {
+  const source = withFile(path, (file) =>
+    file.size <= LARGEST_IN_MEMORY ? fromBuffer(file.readAll()) : inParts(path, file.size),
+  );
+  const { type, preview, width, height } = photo;
+  return {
+    picture: { type, preview, width, height, size: source.size, read: source.read },
+    identity: () => contentIdentity(source, type !== 'tiff'),
+  };
+}
+
+function inParts(path: string, size: number): ByteSource {
+  return {
+    size,
+    read: (offset, length) => withFile(path, (file) => file.read(offset, Math.min(length, LARGEST_IN_MEMORY))),
+  };
+}
+
+export async function thumbnailJob(
+  { cache, photo }: InCache & { readonly photo: PhotoToDecode },
+  { signal }: JobContext,
+): Promise<DecodeResult> {
+  const nothing = { photoId: photo.photoId, warnings: [], width: null, height: null, picture: null, likeness: null };
+  if (photo.path === null)
+    return {
+      ...nothing,
+      readState: 'unreadable',
+      reason: 'The file is not there any more.',
+      wayOut: null,
+      identity: null,
+    };
+  let identity: ContentIdentity | null = null;
+  try {
+    const loaded = load(photo, photo.path);
+    const making = makeThumbnail(loaded.picture);
+    // Hashed while other threads decode. A rejection is met below.
+    making.catch(() => undefined);
+    identity = loaded.identity();
+    const made = await making;
+    signal.throwIfAborted();
+    cacheAt(cache).write('thumbs', photo.photoId, made.jpeg);
+    return {
+      photoId: photo.photoId,
+      readState: made.damage === null ? 'ready' : 'damaged',
+      reason: made.damage,
+      wayOut: made.damage === null ? null : 'It shows, but not whole: get the file again from its source.',
+      warnings: made.note === null ? [] : [made.note],
+      width: made.width,
+      height: made.height,
+      picture: { kind: 2, bytes: made.jpeg.length },
+      likeness: made.likeness,
+      identity,
+    };
+  } catch (error) {
+    if (signal.aborted) throw error;
+    if (error instanceof UnreadablePicture)
+      return { ...nothing, readState: 'unreadable', reason: error.message, wayOut: error.wayOut, identity };
+    const { reason, wayOut } = readingTrouble(error);
+    return { ...nothing, readState: 'unreadable', reason, wayOut, identity };
+  }
+}
+
+/** Embedded thumbnails as they are, only turned upright: they are there a thousand times sooner than decoded ones. */
+export async function embeddedJob(
+  { cache, photos }: InCache & { readonly photos: readonly PhotoToDecode[] },
+  { signal }: JobContext,
+): Promise<readonly { readonly photoId: number; readonly kind: 1; readonly bytes: number }[]> {
+  const pictured: { photoId: number; kind: 1; bytes: number }[] = [];
+  let since = Date.now();
+  for (const photo of photos) {
+    const bytes = embeddedThumbnail(photo);
+    if (bytes !== null) {
+      cacheAt(cache).write('thumbs', photo.photoId, bytes);
+      pictured.push({ photoId: photo.photoId, kind: 1, bytes: bytes.length });
+    }
+    if (Date.now() - since < 15) continue;
+    await breathe();
+    since = Date.now();
+    signal.throwIfAborted();
+  }
+  return pictured;
+}
+
+function embeddedThumbnail({ embeddedThumbnail: place, path }: PhotoToDecode): Uint8Array | null {
+  if (place === null || path === null) return null;
+  try {
+    const bytes = withFile(path, (file) => file.read(place.offset, place.length));
+    return isJpeg(bytes) ? orientJpeg(bytes, place.orientation) : null;
+  } catch {
+    // It vanished; the scan will say so.
+    return null;
+  }
+}
+
+export interface PreparedPicture {
+  readonly width: number;
+  readonly height: number;
+  readonly note: string | null;
+}
+
+export async function previewJob(
+  {
+    cache,
+    photo,
+    size,
+    reuse,
+  }: InCache & { readonly photo: PhotoToDecode; readonly size: 'preview' | 'full'; readonly reuse: boolean },
+  { signal }: JobContext,
+): Promise<PreparedPicture> {
+  const kind = size === 'full' ? 'full' : 'previews';
+  const made = reuse ? await madePicture(cacheAt(cache).path(kind, photo.photoId)) : null;
+  if (made !== null) return { ...made, note: null };
+  if (photo.path === null)
+    throw new UnreadablePicture('The file is not there now.', 'Connect the disk, then try again.');
+  const preview = await makePreview(load(photo, photo.path).picture, size);
+  signal.throwIfAborted();
+  cacheAt(cache).write(kind, photo.photoId, preview.jpeg);
+  return { width: preview.shownWidth, height: preview.shownHeight, note: preview.damage ?? preview.note };
+}
+
+export function removePicturesJob({ cache, ids }: InCache & { readonly ids: readonly number[] }): void {
+  for (const id of ids) cacheAt(cache).remove(id);
+}
+
+/** Brings one kind of cached pictures under its limit; says which photographs lost theirs. */
+export function evictJob({
+  cache,
+  kind,
+  limit,
+  keep,
+}: InCache & {
+  readonly kind: CacheKind;
+  readonly limit: number;
+  readonly keep: ReadonlySet<number>;
+}): readonly number[] {
+  return cacheAt(cache).evict(kind, limit, (id) => keep.has(id));
+}

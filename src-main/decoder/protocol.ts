@@ -1,0 +1,23 @@
+/** What is said between the decoder and the process that uses it; plain data, so that any channel carries it. */
+import type { Failure } from '../domain/failure.ts';
+
+export type ToDecoder =
+  | { readonly kind: 'job'; readonly seq: number; readonly job: string; readonly args: unknown }
+  | { readonly kind: 'abort'; readonly seq: number }
+  | { readonly kind: 'close' };
+
+export type FromDecoder =
+  /** Something of a long job, before its end. */
+  | { readonly kind: 'part'; readonly seq: number; readonly value: unknown }
+  | { readonly kind: 'done'; readonly seq: number; readonly value: unknown }
+  | { readonly kind: 'failed'; readonly seq: number; readonly failure: Failure };
+
+/** One end of a channel: a forked process, a MessagePort of Electron or of Node. */
+export interface DecoderPort {
+  post(message: ToDecoder): void;
+  onMessage(receive: (message: FromDecoder) => void): void;
+  /** The other side is gone, for whatever reason. */
+  onClosed(closed: () => void): void;
+  /** Ends the other side at once, whatever it is doing. */
+  kill(): void;
+}

@@ -1,0 +1,45 @@
+/** Does jobs that come over a port, several at once; an error leaves as data. */
+import { DeskError, failureOf } from '../domain/failure.ts';
+import { UnreadablePicture } from '../imaging/decode-picture.ts';
+import { JOBS } from './jobs.ts';
+import type { FromDecoder, ToDecoder } from './protocol.ts';
+
+export interface ServedPort {
+  post(message: FromDecoder): void;
+  onMessage(receive: (message: ToDecoder) => void): void;
+}
+
+export function serve(port: ServedPort, close: () => void): void {
+  const running = new Map<number, AbortController>();
+  const jobs = JOBS as Readonly<
+    Record<string, (args: never, context: { signal: AbortSignal; part: (value: unknown) => void }) => unknown>
+  >;
+
+  async function run(seq: number, name: string, args: unknown): Promise<void> {
+    const abort = new AbortController();
+    running.set(seq, abort);
+    try {
+      const job = Object.hasOwn(jobs, name) ? jobs[name] : undefined;
+      if (job === undefined) throw new DeskError('wrong-use', `Expected a job that the decoder does, found ${name}.`);
+      const value = await job(args as never, {
+        signal: abort.signal,
+        part: (part) => port.post({ kind: 'part', seq, value: part }),
+      });
+      port.post({ kind: 'done', seq, value });
+    } catch (error) {
+      const failure =
+        error instanceof UnreadablePicture
+          ? { kind: 'unreadable' as const, message: error.message, wayOut: error.wayOut, subject: null }
+          : failureOf(error);
+      port.post({ kind: 'failed', seq, failure });
+    } finally {
+      running.delete(seq);
+    }
+  }
+
+  port.onMessage((message) => {
+    if (message.kind === 'job') void run(message.seq, message.job, message.args);
+    else if (message.kind === 'abort') running.get(message.seq)?.abort();
+    else close();
+  });
+}

@@ -1,0 +1,80 @@
+/** Opens one regular file for bounded reading; never waits on a pipe or device that took the file's name. */
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import type { ByteSource } from '../metadata/byte-source.ts';
+import { diskPath } from './disk-path.ts';
+
+export interface OpenFile extends ByteSource {
+  readonly modifiedMs: number;
+  /** The whole file in memory. */
+  readAll(): Buffer;
+}
+
+/** Lends the open file to `use` and closes it whatever happens. */
+export function withFile<T>(path: string, use: (file: OpenFile) => T): T {
+  const fd = openSync(diskPath(path), constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    const stats = fstatSync(fd);
+    if (!stats.isFile()) throw new Error(`Expected a file at ${path}, found something else: it is left out.`);
+    return use({
+      size: stats.size,
+      modifiedMs: stats.mtimeMs,
+      read: (offset, length) => readAt(fd, offset, Math.min(length, Math.max(0, stats.size - offset))),
+      readAll: () => readAt(fd, 0, stats.size),
+    });
+  } finally {
+    closeSync(fd);
+  }
+}
+
+/** May answer with less where the file was cut meanwhile. */
+function readAt(fd: number, offset: number, length: number): Buffer {
+  const bytes = Buffer.allocUnsafe(length);
+  let filled = 0;
+  while (filled < length) {
+    const got = readSync(fd, bytes, filled, length - filled, offset + filled);
+    if (got === 0) break;
+    filled += got;
+  }
+  return filled === length ? bytes : bytes.subarray(0, filled);
+}
+
+/** A file-system error in words for the tray; `gone` where the file is simply not there any more. */
+export function readingTrouble(error: unknown): {
+  readonly gone: boolean;
+  readonly reason: string;
+  readonly wayOut: string | null;
+} {
+  const cause = (error as { cause?: unknown } | null)?.cause ?? error;
+  const code = (cause as { code?: string } | null)?.code;
+  switch (code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return { gone: true, reason: 'The file is not there any more.', wayOut: null };
+    case 'EACCES':
+    case 'EPERM':
+      return {
+        gone: false,
+        reason: 'The file may not be opened (no permission).',
+        wayOut: 'Allow your user to read it, then try again.',
+      };
+    case 'EIO':
+      return {
+        gone: false,
+        reason: 'The disk reports an error while reading this file.',
+        wayOut: 'Copy the file from another source.',
+      };
+    case 'EMFILE':
+    case 'ENFILE':
+      return {
+        gone: false,
+        reason: 'Too many files are open on this computer.',
+        wayOut: 'Close other programs, then try again.',
+      };
+    default:
+      return {
+        gone: false,
+        reason: cause instanceof Error ? cause.message : String(cause),
+        wayOut: 'Try again; if it stays, copy the file from its source.',
+      };
+  }
+}

@@ -1,0 +1,108 @@
+/** Pictures that were made, as files: a broken write is never seen, what is lost is made again, the oldest goes when it is full. */
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { PhotoId } from '../domain/photo.ts';
+
+/** `thumbs` are 512 px, `previews` 2,560 px, `full` whole pictures of formats that a window cannot show. */
+export const CACHE_KINDS = ['thumbs', 'previews', 'full'] as const;
+export type CacheKind = (typeof CACHE_KINDS)[number];
+
+export interface ThumbnailCache {
+  path(kind: CacheKind, id: PhotoId): string;
+  /** Bytes of the picture, 0 where there is none. */
+  size(kind: CacheKind, id: PhotoId): number;
+  write(kind: CacheKind, id: PhotoId, picture: Uint8Array): void;
+  /** Said at use, so that what is looked at stays. */
+  touch(kind: CacheKind, id: PhotoId): void;
+  remove(id: PhotoId, kinds?: readonly CacheKind[]): void;
+  /** Removes the longest unused until no more than `limit` bytes are left; `keep` is never touched. Says what went. */
+  evict(kind: CacheKind, limit: number, keep: (id: PhotoId) => boolean): readonly PhotoId[];
+}
+
+/** Files in 256 folders by photo id; a folder with a hundred thousand names is slow on some systems. */
+export function createThumbnailCache(folder: string): ThumbnailCache {
+  const made = new Set<string>();
+  let serial = 0;
+  const shard = (kind: CacheKind, id: PhotoId): string => join(folder, kind, (id % 256).toString(16).padStart(2, '0'));
+  const path = (kind: CacheKind, id: PhotoId): string => join(shard(kind, id), `${id}.jpg`);
+
+  return {
+    path,
+    size: (kind, id) => statSync(path(kind, id), { throwIfNoEntry: false })?.size ?? 0,
+    write(kind, id, picture) {
+      const place = shard(kind, id);
+      if (!made.has(place)) mkdirSync(place, { recursive: true });
+      serial += 1;
+      const half = join(place, `${id}.${process.pid}.${serial}.part`);
+      try {
+        writeFileSync(half, picture);
+      } catch (error) {
+        // The folder was emptied while the program ran.
+        if ((error as { code?: string }).code !== 'ENOENT') throw error;
+        mkdirSync(place, { recursive: true });
+        writeFileSync(half, picture);
+      }
+      made.add(place);
+      renameSync(half, path(kind, id));
+    },
+    touch(kind, id) {
+      try {
+        const now = new Date();
+        utimesSync(path(kind, id), now, now);
+      } catch {
+        // It was evicted meanwhile, and the next look at it makes it again.
+      }
+    },
+    remove(id, kinds = CACHE_KINDS) {
+      for (const kind of kinds) rmSync(path(kind, id), { force: true });
+    },
+    evict(kind, limit, keep) {
+      const files = listed(join(folder, kind));
+      let total = files.reduce((sum, file) => sum + file.size, 0);
+      const gone: PhotoId[] = [];
+      for (const file of files.sort((a, b) => a.usedMs - b.usedMs)) {
+        if (total <= limit) break;
+        if (file.id !== null && keep(file.id)) continue;
+        rmSync(file.path, { force: true });
+        total -= file.size;
+        if (file.id !== null) gone.push(file.id);
+      }
+      return gone;
+    },
+  };
+}
+
+interface CachedFile {
+  readonly path: string;
+  /** Null for what a killed program left half written. */
+  readonly id: PhotoId | null;
+  readonly size: number;
+  readonly usedMs: number;
+}
+
+function listed(folder: string): CachedFile[] {
+  const files: CachedFile[] = [];
+  for (const shard of namesIn(folder)) {
+    for (const name of namesIn(join(folder, shard))) {
+      const path = join(folder, shard, name);
+      const stats = statSync(path, { throwIfNoEntry: false });
+      if (stats === undefined) continue;
+      const id = /^(\d+)\.jpg$/.exec(name);
+      files.push({
+        path,
+        id: id === null ? null : Number(id[1]),
+        size: stats.size,
+        usedMs: id === null ? 0 : stats.mtimeMs,
+      });
+    }
+  }
+  return files;
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}

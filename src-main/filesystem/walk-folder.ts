@@ -1,0 +1,137 @@
+/** Walks a folder with synchronous calls (three times faster than promises) and tells which directories differ from the last time. */
+import { type Dirent, lstatSync, readdirSync, type Stats, statSync } from 'node:fs';
+import type { DiskFile, ScanEnd, ScannedDirectory } from '../usecases/index-ports.ts';
+import { diskPath, isDoubtful, nameText } from './disk-path.ts';
+
+/** Names of other programs' housekeeping; what begins with a dot is hidden anyway. */
+const SYSTEM = new Set([
+  '$recycle.bin',
+  'system volume information',
+  '@eadir',
+  '#recycle',
+  '__macosx',
+  'lost+found',
+  'thumbs.db',
+  'ehthumbs.db',
+  'desktop.ini',
+]);
+/** A mirror of the disk inside itself ends here. */
+const DEEPEST = 100;
+
+interface Entry {
+  readonly name: string;
+  readonly stats: Stats;
+}
+
+/** One directory after the other; between two of them the caller may do something else. Answers with the end of the scan. */
+export function* walkFolder(
+  root: string,
+  digests: ReadonlyMap<string, string>,
+): Generator<ScannedDirectory | null, ScanEnd> {
+  const rootStats = statSync(diskPath(root), { throwIfNoEntry: false });
+  const nothing = { vanished: [], closed: [], directories: 0, files: 0 };
+  if (rootStats === undefined || !rootStats.isDirectory()) return { ...nothing, found: false };
+  const unseen = new Set(digests.keys());
+  const closed: { path: string; reason: string }[] = [];
+  const due: string[] = [''];
+  let directories = 0;
+  let files = 0;
+  for (let path = due.pop(); path !== undefined; path = due.pop()) {
+    unseen.delete(path);
+    directories += 1;
+    let listing: { readonly entries: readonly Entry[]; readonly below: readonly string[] };
+    try {
+      listing = list(path === '' ? root : `${root}/${path}`);
+    } catch (error) {
+      closed.push({ path, reason: wordsOf(error) });
+      continue;
+    }
+    if (path.split('/').length < DEEPEST) {
+      for (const name of [...listing.below].sort().reverse()) due.push(path === '' ? name : `${path}/${name}`);
+    }
+    files += listing.entries.length;
+    const digest = digestOf(listing.entries);
+    if (digests.get(path) === digest) yield null;
+    else yield { path, digest, files: listing.entries.map(fileOf).sort(byName) };
+  }
+  // What lies under a directory that cannot be listed now is not known to be gone.
+  const vanished = [...unseen].filter(
+    (path) => !closed.some((shut) => shut.path === '' || path.startsWith(`${shut.path}/`)),
+  );
+  return { found: true, vanished, closed, directories, files };
+}
+
+function list(directory: string): { readonly entries: readonly Entry[]; readonly below: readonly string[] } {
+  const entries: Entry[] = [];
+  const below: string[] = [];
+  for (const { name, dirent } of names(directory)) {
+    if (name.startsWith('.') || SYSTEM.has(name.toLowerCase())) continue;
+    // Links are not followed: they lead in circles, out of the folder, or to what is listed anyway.
+    if (dirent.isSymbolicLink()) continue;
+    if (dirent.isDirectory()) below.push(name);
+    else if (dirent.isFile()) {
+      const stats = statSync(diskPath(`${directory}/${name}`), { throwIfNoEntry: false });
+      if (stats?.isFile()) entries.push({ name, stats });
+    } else if (!dirent.isFIFO() && !dirent.isSocket() && !dirent.isBlockDevice() && !dirent.isCharacterDevice()) {
+      // Some file systems do not tell kinds in listings.
+      const stats = lstatSync(diskPath(`${directory}/${name}`), { throwIfNoEntry: false });
+      if (stats?.isDirectory()) below.push(name);
+      else if (stats?.isFile()) entries.push({ name, stats });
+    }
+  }
+  return { entries, below };
+}
+
+function names(
+  directory: string,
+): readonly { readonly name: string; readonly dirent: Dirent<string> | Dirent<Buffer> }[] {
+  const path = diskPath(directory);
+  const entries = readdirSync(path, { withFileTypes: true });
+  if (!entries.some((entry) => isDoubtful(entry.name))) return entries.map((dirent) => ({ name: dirent.name, dirent }));
+  return readdirSync(path, { withFileTypes: true, encoding: 'buffer' }).map((dirent) => ({
+    name: nameText(dirent.name),
+    dirent,
+  }));
+}
+
+/** 64 bits over names, sizes, times and inodes, whatever the order of the listing. */
+function digestOf(entries: readonly Entry[]): string {
+  let a = entries.length;
+  let b = 0;
+  for (const { name, stats } of entries) {
+    let x = 0x811c9dc5;
+    let y = 0x9e3779b9;
+    for (let i = 0; i < name.length; i += 1) {
+      const code = name.charCodeAt(i);
+      x = Math.imul(x ^ code, 0x01000193);
+      y = Math.imul(y ^ code, 0x85ebca6b);
+    }
+    for (const number of [stats.size, stats.mtimeMs, stats.ino]) {
+      const low = (number % 4294967296) | 0;
+      const high = (number / 4294967296) | 0;
+      const rest = (number * 1024) | 0;
+      x = Math.imul(x ^ low, 0x01000193) ^ Math.imul(high, 0xc2b2ae35) ^ rest;
+      y = Math.imul(y ^ rest, 0x85ebca6b) ^ Math.imul(low, 0x27d4eb2f) ^ high;
+      y ^= y >>> 15;
+    }
+    x ^= x >>> 13;
+    a = (a + Math.imul(x, 0x5bd1e995)) | 0;
+    b = (b + Math.imul(y ^ (y >>> 16), 0x2c1b3c6d)) | 0;
+  }
+  return `${(a >>> 0).toString(16)}.${(b >>> 0).toString(16)}`;
+}
+
+function fileOf({ name, stats }: Entry): DiskFile {
+  // Some file systems number files beyond what a double holds exactly; it only has to be the same next time.
+  return { name, bytes: stats.size, modifiedMs: stats.mtimeMs, inode: stats.ino % Number.MAX_SAFE_INTEGER };
+}
+
+function byName(a: DiskFile, b: DiskFile): number {
+  return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
+}
+
+function wordsOf(error: unknown): string {
+  const code = (error as { code?: string } | null)?.code;
+  if (code === 'EACCES' || code === 'EPERM') return 'It may not be opened (no permission).';
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,202 @@
+/** From a photograph's bytes to upright sRGB pixels of at most a given size, by whichever way shows the most of it. */
+import type { EmbeddedPreview, PhotoType } from '../domain/metadata.ts';
+import { decodeHeif } from './heif.ts';
+import { MOST_CHANNELS, MOST_PIXELS, openPicture, type Pixels } from './open-sharp.ts';
+import { isJpeg, orientJpeg } from './orient-jpeg.ts';
+import { wrapPixels } from './wrap-pixels.ts';
+
+/** What a decoder is told about a file. */
+export interface PictureFile {
+  readonly type: PhotoType;
+  readonly preview: EmbeddedPreview | null;
+  /** Size as displayed by the file's own word. */
+  readonly width: number | null;
+  readonly height: number | null;
+  /** A part of the file, or all of it. */
+  read(offset: number, length: number): Uint8Array;
+  readonly size: number;
+}
+
+export interface DecodedPicture {
+  readonly pixels: Pixels;
+  /** Full size as displayed of what was decoded: the picture's, or its preview's. */
+  readonly width: number;
+  readonly height: number;
+  /** Why it is not whole; null where it is. */
+  readonly damage: string | null;
+  /** It shows, but through another way than its own pixels. */
+  readonly note: string | null;
+}
+
+/** Thrown where nothing can be shown; the message is for the tray. */
+export class UnreadablePicture extends Error {
+  readonly wayOut: string | null;
+  constructor(reason: string, wayOut: string | null) {
+    super(reason);
+    this.name = 'UnreadablePicture';
+    this.wayOut = wayOut;
+  }
+}
+
+type Way = 'direct' | 'heif' | 'preview';
+
+/** The ways to a picture, best first, by type: a type without a line does not compile. */
+const WAYS: Readonly<Record<PhotoType, readonly Way[]>> = {
+  jpeg: ['direct', 'preview'],
+  png: ['direct'],
+  webp: ['direct'],
+  gif: ['direct'],
+  avif: ['direct'],
+  tiff: ['direct', 'preview'],
+  heic: ['heif', 'preview'],
+  // Raw formats on a TIFF frame: where no preview is inside, the frame's own small picture is better than none.
+  dng: ['preview', 'direct'],
+  nef: ['preview', 'direct'],
+  pef: ['preview', 'direct'],
+  arw: ['preview', 'direct'],
+  raw: ['preview', 'direct'],
+  cr2: ['preview'],
+  cr3: ['preview'],
+  crw: ['preview'],
+  raf: ['preview'],
+  orf: ['preview'],
+  rw2: ['preview'],
+  jxl: ['preview'],
+  psd: ['preview'],
+  bmp: ['preview'],
+  jp2: ['preview'],
+  svg: [],
+  unknown: [],
+};
+
+const CONVERT = 'Ask for it as JPEG, or convert it with another program.';
+
+/** Throws `UnreadablePicture` with the reason of the best way that failed. */
+export async function decodePicture(file: PictureFile, maxEdge: number | null): Promise<DecodedPicture> {
+  const ways = WAYS[file.type];
+  let first: unknown = null;
+  for (const way of ways) {
+    if (way === 'preview' && file.preview === null) continue;
+    try {
+      return await decodeBy(way, file, maxEdge);
+    } catch (error) {
+      if (error instanceof UnreadablePicture) throw error;
+      first ??= error;
+    }
+  }
+  throw first === null ? cannotShow(file) : unreadable(first);
+}
+
+async function decodeBy(way: Way, file: PictureFile, maxEdge: number | null): Promise<DecodedPicture> {
+  const whole = (): Uint8Array => file.read(0, file.size);
+  if (way === 'heif') {
+    const { pixels, icc } = await decodeHeif(whole());
+    const shown = await pixelsOf(wrapPixels(pixels, icc), 'tolerant', maxEdge);
+    return { ...shown, width: pixels.width, height: pixels.height, damage: null, note: null };
+  }
+  if (way === 'direct') {
+    const note = isOwnPicture(file.type)
+      ? null
+      : `Shown by the small picture inside it: ${name(file.type)} itself cannot be decoded here.`;
+    return { ...(await decodeTolerantly(whole(), maxEdge)), note };
+  }
+  const { offset, length, orientation } = file.preview!;
+  const bytes = file.read(offset, length);
+  if (!isJpeg(bytes)) throw new Error('Expected a JPEG as embedded preview, found something else.');
+  const shown = await decodeTolerantly(orientJpeg(bytes, orientation), maxEdge);
+  const size = `${shown.width} x ${shown.height} px`;
+  const note = isOwnPicture(file.type)
+    ? `Shown by its embedded preview (${size}): the picture itself is damaged.`
+    : `Shown by its embedded preview (${size}).`;
+  return { ...shown, damage: isOwnPicture(file.type) ? 'The picture itself cannot be decoded.' : shown.damage, note };
+}
+
+/** Whole where it is whole; what there is, and flagged, where it is not. */
+async function decodeTolerantly(bytes: Uint8Array, maxEdge: number | null): Promise<Omit<DecodedPicture, 'note'>> {
+  try {
+    return { ...(await pixelsOf(bytes, 'strict', maxEdge)), damage: null };
+  } catch (error) {
+    if (isTooLarge(error)) throw error;
+    try {
+      return { ...(await pixelsOf(bytes, 'tolerant', maxEdge)), damage: damageIn(error) };
+    } catch {
+      // The strict attempt says more precisely what is wrong.
+      throw error;
+    }
+  }
+}
+
+async function pixelsOf(
+  bytes: Uint8Array,
+  mode: 'strict' | 'tolerant',
+  maxEdge: number | null,
+): Promise<Pick<DecodedPicture, 'pixels' | 'width' | 'height'>> {
+  const image = openPicture(bytes, mode);
+  const { autoOrient: full, channels } = await image.metadata();
+  if (channels > MOST_CHANNELS) throw new Error(`Expected at most ${MOST_CHANNELS} channels, found ${channels}.`);
+  const sized =
+    maxEdge === null
+      ? image
+      : image.resize({ width: maxEdge, height: maxEdge, fit: 'inside', withoutEnlargement: true });
+  const { data, info } = await sized
+    .flatten({ background: '#ffffff' })
+    .toColourspace('srgb')
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const pixels: Pixels = {
+    data,
+    width: info.width,
+    height: info.height,
+    channels: info.channels as Pixels['channels'],
+  };
+  return { pixels, width: full.width, height: full.height };
+}
+
+function isOwnPicture(type: PhotoType): boolean {
+  return WAYS[type][0] === 'direct' || WAYS[type][0] === 'heif';
+}
+
+function name(type: PhotoType): string {
+  return type === 'raw' ? 'this raw format' : type.toUpperCase();
+}
+
+function cannotShow(file: PictureFile): UnreadablePicture {
+  if (file.size === 0) return new UnreadablePicture('The file is empty.', 'Get it again from its source.');
+  if (file.type === 'unknown')
+    return new UnreadablePicture('Its content is no picture format that Picture Desk knows.', CONVERT);
+  if (file.type === 'svg')
+    return new UnreadablePicture('It is a drawing (SVG), not a photograph; drawings are not opened.', CONVERT);
+  if (WAYS[file.type][0] === 'preview') {
+    return new UnreadablePicture(
+      `${name(file.type)} cannot be decoded here, and there is no preview inside the file.`,
+      CONVERT,
+    );
+  }
+  return new UnreadablePicture(`${name(file.type)} cannot be shown.`, CONVERT);
+}
+
+function unreadable(error: unknown): UnreadablePicture {
+  if (isTooLarge(error)) {
+    return new UnreadablePicture(
+      `It has more than ${MOST_PIXELS / 1_000_000} megapixels, more than any camera makes; it is not decoded.`,
+      'Ask for a smaller version.',
+    );
+  }
+  return new UnreadablePicture(`It cannot be decoded: ${damageIn(error)}`, 'Get the file again from its source.');
+}
+
+function isTooLarge(error: unknown): boolean {
+  return error instanceof Error && /pixel limit/i.test(error.message);
+}
+
+/** libvips' words, first line, without its internal names. */
+function damageIn(error: unknown): string {
+  const line = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+  return (
+    line
+      .replace(/^Input (file|buffer) /, 'The file ')
+      .replace(/\bVips(\w+): /g, '')
+      .trim()
+      .slice(0, 200) || 'unknown damage'
+  );
+}

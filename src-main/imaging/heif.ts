@@ -1,0 +1,40 @@
+/** Decodes HEIC with the WebAssembly build of libheif: sharp's own build has no HEVC. Slow, so only for these files. */
+import { MOST_PIXELS, openPicture, type Pixels } from './open-sharp.ts';
+
+export interface HeifPicture {
+  /** Upright: rotation and mirror boxes are applied. RGBA. */
+  readonly pixels: Pixels;
+  readonly icc: Uint8Array | null;
+}
+
+/** The primary picture of the file. */
+export async function decodeHeif(file: Uint8Array): Promise<HeifPicture> {
+  const { default: heif } = await import('libheif-js/wasm-bundle.js');
+  const images = new heif.HeifDecoder().decode(file);
+  try {
+    const image = images.find((one) => one.is_primary()) ?? images[0];
+    if (image === undefined) throw new Error('Expected a picture in the HEIF file, found none.');
+    const width = image.get_width();
+    const height = image.get_height();
+    if (!(width > 0 && height > 0) || width * height > MOST_PIXELS)
+      throw new Error(`Expected at most ${MOST_PIXELS} pixels, found ${width} x ${height}.`);
+    const data = new Uint8ClampedArray(width * height * 4);
+    await new Promise<void>((resolve, reject) => {
+      image.display({ data, width, height }, (shown) =>
+        shown === null ? reject(new Error('Expected decodable HEVC data, found damage.')) : resolve(),
+      );
+    });
+    return { pixels: { data: Buffer.from(data.buffer), width, height, channels: 4 }, icc: await profileOf(file) };
+  } finally {
+    for (const image of images) image.free();
+  }
+}
+
+/** sharp cannot decode these pixels, but it reads the header. */
+async function profileOf(file: Uint8Array): Promise<Uint8Array | null> {
+  try {
+    return (await openPicture(file, 'tolerant').metadata()).icc ?? null;
+  } catch {
+    return null;
+  }
+}

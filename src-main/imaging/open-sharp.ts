@@ -1,0 +1,51 @@
+/** The one way into sharp for files from outside: few loaders, an own pixel limit, one thread a picture, no cache. */
+
+import sharp, { type Sharp, type SharpOptions } from 'sharp';
+import { isJpeg } from './orient-jpeg.ts';
+
+/** Above every camera in news use (102 megapixels, 151 for copy work), far below what a forged header can ask for. */
+export const MOST_PIXELS = 160_000_000;
+/** Bands of a picture: colours, black, alpha; more is no photograph. */
+export const MOST_CHANNELS = 5;
+
+/** Everything that decodes is off but these: no SVG, PDF, Magick or other program's delegate is ever reached, whatever a file pretends. */
+const LOADERS = ['Jpeg', 'Png', 'Webp', 'Tiff', 'Nsgif', 'Heif'].map((name) => `VipsForeignLoad${name}`);
+let ready = false;
+
+/** Throughput is best with as many pictures in flight as cores and one thread each; libvips' cache only costs memory here. */
+function prepare(): void {
+  if (ready) return;
+  sharp.concurrency(1);
+  sharp.cache(false);
+  sharp.block({ operation: ['VipsForeignLoad'] });
+  sharp.unblock({ operation: LOADERS });
+  ready = true;
+}
+
+/** `strict` refuses damage, `tolerant` shows what there is. */
+export function openPicture(bytes: Uint8Array, mode: 'strict' | 'tolerant'): Sharp {
+  prepare();
+  const options: SharpOptions = {
+    limitInputPixels: MOST_PIXELS,
+    // libjpeg calls lost data a warning; for libtiff a warning is a tag that it does not know.
+    failOn: mode === 'tolerant' ? 'none' : isJpeg(bytes) ? 'warning' : 'error',
+    sequentialRead: true,
+    autoOrient: true,
+    // Of animations and documents of many pages the first is the picture.
+    pages: 1,
+  };
+  return sharp(bytes, options);
+}
+
+/** Decoded pixels, as they come out of sharp and go in again. */
+export interface Pixels {
+  readonly data: Buffer;
+  readonly width: number;
+  readonly height: number;
+  readonly channels: 1 | 2 | 3 | 4;
+}
+
+export function openPixels({ data, width, height, channels }: Pixels): Sharp {
+  prepare();
+  return sharp(data, { raw: { width, height, channels } });
+}

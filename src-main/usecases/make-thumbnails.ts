@@ -1,0 +1,156 @@
+/** Works through the photographs that lack pictures: what the view shows first, embedded previews before decoded ones. */
+import type { PhotoId } from '../domain/photo.ts';
+import type { DecodeResult, DecodeStore, PhotoToDecode, ThumbnailMaker } from './decode-ports.ts';
+
+export interface ThumbnailEvents {
+  /** New pictures behind these addresses. */
+  pictured(rows: readonly (readonly [PhotoId, 1 | 2, number])[]): void;
+  /** Rows changed in another way: unreadable, merged; null for many. */
+  changed(ids: readonly PhotoId[]): void;
+  /** These rows ceased: their content is another row's. */
+  ceased(ids: readonly PhotoId[]): void;
+  progress(done: number, total: number): void;
+}
+
+export interface ThumbnailWork {
+  /** What the view shows now, nearest first; the wish before is dropped. */
+  want(ids: readonly PhotoId[]): void;
+  /** New rows: their embedded previews come before any decoding. */
+  arrived(ids: readonly PhotoId[]): void;
+  pause(paused: boolean): void;
+  /** Works until nothing is due, or until cancelled; may be called again. */
+  run(signal: AbortSignal): Promise<{ readonly made: number }>;
+}
+
+const IN_FLIGHT = 2;
+const EMBEDDED_BATCH = 64;
+const QUEUE_PAGE = 64;
+/** Results are stored together: one durable write costs as much as thirty rows. */
+const FLUSH_COUNT = 32;
+const FLUSH_MS = 150;
+
+export function thumbnailWork(store: DecodeStore, maker: ThumbnailMaker, events: ThumbnailEvents): ThumbnailWork {
+  let wanted: PhotoId[] = [];
+  let embedded: PhotoId[] = [];
+  let paused = false;
+  const waiting: (() => void)[] = [];
+
+  /** Wakes what waits for the end of a pause, or for its cancelling. */
+  const stir = (): void => {
+    for (const one of waiting.splice(0)) one();
+  };
+
+  async function run(signal: AbortSignal): Promise<{ made: number }> {
+    const taken = new Set<PhotoId>();
+    const results: DecodeResult[] = [];
+    let queue: PhotoId[] = [];
+    let last: PhotoId | null = null;
+    let made = 0;
+    let flushedAt = Date.now();
+    let total = store.countQueued();
+
+    function flush(): void {
+      flushedAt = Date.now();
+      if (results.length === 0) return;
+      const batch = results.splice(0);
+      const merged = store.finish(batch);
+      for (const { photoId } of batch) taken.delete(photoId);
+      const ceased = new Set(merged.map(({ from }) => from));
+      const left = batch.filter(({ photoId }) => !ceased.has(photoId));
+      const pictured = left.flatMap(({ photoId, picture }) =>
+        picture === null ? [] : [[photoId, picture.kind, store.photo(photoId)?.thumbnailVersion ?? 0] as const],
+      );
+      if (pictured.length > 0) events.pictured(pictured);
+      const changed = [
+        ...left.filter((result) => result.readState !== 'ready').map(({ photoId }) => photoId),
+        ...merged.map(({ into }) => into),
+      ];
+      if (ceased.size > 0) events.ceased([...ceased]);
+      if (changed.length + ceased.size > 0) events.changed([...changed, ...ceased]);
+      total = Math.max(total, made + store.countQueued());
+      events.progress(made, total);
+    }
+
+    function next(): PhotoToDecode | null {
+      for (let id = wanted.shift(); id !== undefined; id = wanted.shift()) {
+        const photo = taken.has(id) ? null : store.photo(id);
+        if (photo !== null && photo.path !== null && photo.readState === 'queued') return photo;
+      }
+      for (;;) {
+        if (queue.length === 0) {
+          queue = [...store.queued(last, QUEUE_PAGE)];
+          // The end of the queue: what came in before this place in the meantime is still due.
+          if (queue.length === 0 && last !== null)
+            queue = [...store.queued(null, QUEUE_PAGE)].filter((id) => !taken.has(id));
+          if (queue.length === 0) return null;
+        }
+        const id = queue.shift()!;
+        last = id;
+        const photo = taken.has(id) ? null : store.photo(id);
+        if (photo !== null && photo.path !== null && photo.readState === 'queued') return photo;
+      }
+    }
+
+    /** While embedded previews are written nothing is decoded: the better picture must be the later one. */
+    let embedding: Promise<void> | null = null;
+    async function embeddedFirst(): Promise<void> {
+      while ((embedding !== null || embedded.length > 0) && !signal.aborted) {
+        embedding ??= embed(embedded.splice(0, EMBEDDED_BATCH)).finally(() => {
+          embedding = null;
+        });
+        await embedding;
+      }
+    }
+
+    async function embed(ids: readonly PhotoId[]): Promise<void> {
+      const photos = ids
+        .filter((id) => !taken.has(id))
+        .map((id) => store.photo(id))
+        .filter(
+          (photo) => photo !== null && photo.thumbnail === 0 && photo.embeddedThumbnail !== null,
+        ) as PhotoToDecode[];
+      if (photos.length === 0) return;
+      const pictures = await maker.embedded(photos, signal);
+      if (pictures.length > 0) events.pictured(store.pictured(pictures));
+    }
+
+    async function worker(): Promise<void> {
+      for (;;) {
+        if (paused) await new Promise<void>((resolve) => waiting.push(resolve));
+        signal.throwIfAborted();
+        await embeddedFirst();
+        const photo = next();
+        if (photo === null) return;
+        taken.add(photo.photoId);
+        results.push(await maker.make(photo, signal));
+        made += 1;
+        if (results.length >= FLUSH_COUNT || Date.now() - flushedAt > FLUSH_MS) flush();
+      }
+    }
+
+    signal.addEventListener('abort', stir);
+    try {
+      await embeddedFirst();
+      await Promise.all(Array.from({ length: IN_FLIGHT }, () => worker()));
+      return { made };
+    } finally {
+      signal.removeEventListener('abort', stir);
+      flush();
+    }
+  }
+
+  return {
+    want(ids) {
+      wanted = [...ids];
+      embedded = [...ids, ...embedded];
+    },
+    arrived(ids) {
+      embedded.push(...ids);
+    },
+    pause(value) {
+      paused = value;
+      if (!value) stir();
+    },
+    run,
+  };
+}

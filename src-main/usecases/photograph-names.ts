@@ -1,0 +1,45 @@
+/** Which files without a picture inside still belong into the tray: those that pretend, and those that nobody knows. */
+
+/** Documents, sounds, films, archives, programs: what lies beside photographs and is none. A picture inside one is found by its content anyway. */
+const OTHER = new Set(
+  (
+    'txt md rtf log csv tsv json xml html htm css js ts yaml yml ini cfg conf toml doc docx odt pages xls xlsx ods numbers ppt pptx odp key pdf ' +
+    'epub eml msg ics vcf url webloc lnk srt vtt mp3 wav aac flac ogg m4a aif aiff wma mp4 m4v mov avi mkv webm mpg mpeg mts m2ts wmv 3gp insv lrv ' +
+    'zip rar 7z tar gz bz2 xz tgz iso dmg exe msi dll so dylib app bat sh py rb php sql db sqlite ttf otf woff woff2 icc icm xmp aae dop pp3 cos ' +
+    'lrcat lrtemplate xmpset on1 ds_store bak tmp part crdownload download partial sha256 md5 sfv license gpx kml torrent'
+  ).split(' '),
+);
+const BARE = new Set(['license', 'readme', 'makefile', 'copying', 'authors', 'changelog']);
+
+export function isPhotographName(name: string): boolean {
+  const extension = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase();
+  return extension === undefined ? !BARE.has(name.toLowerCase()) : !OTHER.has(extension);
+}
+
+const KNOWN_ELSEWHERE: Readonly<Record<string, string>> = {
+  eps: 'an EPS document',
+  ai: 'an Illustrator document',
+  indd: 'an InDesign document',
+  mie: 'a metadata file (MIE)',
+  x3f: 'a Sigma raw file (X3F)',
+  mrw: 'a Minolta raw file (MRW)',
+  xcf: 'a GIMP document',
+  svgz: 'a drawing (SVG)',
+};
+
+/** Why a file of unknown content stands in the tray. */
+export function unknownReason(name: string, bytes: number): { readonly reason: string; readonly wayOut: string } {
+  const again = 'Get it again from its source.';
+  if (bytes === 0) return { reason: 'The file is empty.', wayOut: again };
+  const extension = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+  const known = KNOWN_ELSEWHERE[extension];
+  if (known !== undefined)
+    return { reason: `It is ${known}, which Picture Desk does not show.`, wayOut: 'Ask for it as JPEG.' };
+  if (/^(jpe?g|png|tiff?|webp|gif|hei[cf]|avif|jxl)$/.test(extension)) {
+    return { reason: `Its name says ${extension.toUpperCase()}, but its content is no picture.`, wayOut: again };
+  }
+  return {
+    reason: 'Its content is no picture format that Picture Desk knows.',
+    wayOut: 'Ask for it as JPEG, or take it out of the folder.',
+  };
+}
