@@ -1,7 +1,9 @@
 /** C1: a picture without a credit from any source must not leave the building. */
 import type { Finding } from '../finding.ts';
 import type { Check, CheckInput } from './check.ts';
+import { creditReadings } from './credit-reading.ts';
 import { example } from './example.ts';
+import { say } from './say.ts';
 
 export const creditPresent = {
   id: 'C1',
@@ -10,20 +12,26 @@ export const creditPresent = {
   severity: 'block',
   final: true,
   check(input: CheckInput): readonly Finding[] {
-    return input.article.pictures.flatMap((picture, index): Finding[] => {
-      const metadata = input.photos.get(picture.photoId)?.metadata ?? {};
-      const sources = [picture.credit, metadata.creditLine ?? '', ...(metadata.creator ?? [])];
-      if (sources.some((source) => source.trim() !== '')) return [];
-      const message = `Expected a credit for picture ${index + 1}, found none in the caption, the credit or the file: ask the desk that sent it.`;
-      const place = { picture: index + 1, field: 'credit', start: 0, end: picture.credit.length } as const;
-      return [{ rule: 'C1', severity: 'block', ...place, message, suggestion: null, also: [] }];
+    return creditReadings(input).flatMap(({ position, text, split, metadata }): readonly Finding[] => {
+      const inFile = [metadata.creditLine ?? '', ...(metadata.creator ?? [])].some((source) => source.trim() !== '');
+      // An end that no grammar fits but that names an agency is rule C3's.
+      const unclear = !split.certain && split.faint !== true;
+      if (text !== null || inFile || unclear) return [];
+      const message = `Expected a credit for picture ${position}, found none in the caption, the credit or the file: ask who sent it.`;
+      return [say({ rule: 'C1', severity: 'block', picture: position, field: 'credit', message })];
     });
   },
   examples: {
     good: [
       example('credit given', { pictures: ['Rowers pass the lock. | AP/Jane Doe'] }),
+      example('credit at the end of the caption', { pictures: ['Rowers pass the lock. AP/Jane Doe'] }),
       example('credit in the file', { pictures: [{ metadata: { creditLine: 'AP', creator: ['Jane Doe'] } }] }),
+      example('an unclear credit', { pictures: ['Rowers with Bruno Alves Luis Vieira/AP'] }),
     ],
-    bad: [example('no credit anywhere', { pictures: ['Rowers pass the lock.'] })],
+    bad: [
+      example('no credit anywhere', { pictures: ['Rowers pass the lock.'] }),
+      example('a score is no credit', { pictures: ['Paris Saint-Germain/Lyon, who scored 1/0'] }),
+      example('an agency named in the sentence', { pictures: ['The mayor speaks to AP on Monday.'] }),
+    ],
   },
 } satisfies Check;

@@ -3,6 +3,19 @@
 import { failureOf } from '../failure.ts';
 import type { Finding, FindingField, FindingPlace } from '../finding.ts';
 import { creditPresent } from './c01-credit-present.ts';
+import { fillerCredit } from './c02-filler-credit.ts';
+import { creditUnread } from './c03-credit-unread.ts';
+import { agencyOnly } from './c04-agency-only.ts';
+import { creditCase } from './c05-credit-case.ts';
+import { houseFormKept } from './c06-house-form.ts';
+import { creditTyping } from './c07-credit-typing.ts';
+import { stopBeforeCredit } from './c08-stop-before-credit.ts';
+import { spaceBeforeCredit } from './c09-space-before-credit.ts';
+import { creditAgrees } from './c10-credit-agrees.ts';
+import { photographerSpelling } from './c11-photographer-spelling.ts';
+import { creatorField } from './c12-creator-field.ts';
+import { initialsStyle } from './c13-initials.ts';
+import { mandatoryCredit } from './c14-mandatory-credit.ts';
 import type { Check, CheckInput } from './check.ts';
 import { galleryWhole } from './g01-gallery-whole.ts';
 import { variety } from './g02-variety.ts';
@@ -47,11 +60,26 @@ import { typing } from './t17-typing.ts';
 import { iimLength } from './t18-iim-length.ts';
 import { deskNotes } from './t19-desk-notes.ts';
 import { ages } from './t20-ages.ts';
+import { agreement } from './t21-agreement.ts';
+import { spelling } from './t22-spelling.ts';
 
 /** Every check of the desk. A new one is one file and one line here. */
 export const CHECKS: readonly Check[] = [
   // Credit rules
   creditPresent,
+  fillerCredit,
+  creditUnread,
+  agencyOnly,
+  creditCase,
+  houseFormKept,
+  creditTyping,
+  stopBeforeCredit,
+  spaceBeforeCredit,
+  creditAgrees,
+  photographerSpelling,
+  creatorField,
+  initialsStyle,
+  mandatoryCredit,
   // Rights rules
   noSales,
   territoryOut,
@@ -85,6 +113,8 @@ export const CHECKS: readonly Check[] = [
   iimLength,
   deskNotes,
   ages,
+  agreement,
+  spelling,
   // Picture and gallery rules
   pixels,
   duplicatePicture,

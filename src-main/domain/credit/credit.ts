@@ -104,7 +104,8 @@ function hyphenated(
 ): { readonly parts: readonly Part[]; readonly separators: readonly string[] } | null {
   for (let at = body.indexOf('-'); at > 0; at = body.indexOf('-', at + 1)) {
     const [name, supplier] = [partOf(body.slice(0, at), agencies), partOf(body.slice(at + 1), agencies)];
-    if (name.kind === 'name' && !name.caseIgnored && supplier.agency?.caseIgnored === false)
+    const close = !/\s$/u.test(name.text) && !/^\s/u.test(supplier.text);
+    if (close && name.kind === 'name' && !name.caseIgnored && supplier.agency?.caseIgnored === false)
       return { parts: [name, supplier], separators: ['-'] };
   }
   return null;

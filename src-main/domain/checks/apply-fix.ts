@@ -1,0 +1,82 @@
+/** Carries out the fix of a finding: every place it names in the article's own text, and nothing else. */
+import {
+  ARTICLE_FIELDS,
+  type Article,
+  type ArticleField,
+  PICTURE_FIELDS,
+  type Picture,
+  type PictureField,
+} from '../article.ts';
+import type { Finding, FindingField, FurtherPlace } from '../finding.ts';
+
+interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** The article with the finding's suggestions in their places; the same article where there is none to carry out. */
+export function applyFix(article: Article, finding: Finding): Article {
+  const edits = editsOf(finding);
+  if (edits.size === 0) return article;
+  let changed = false;
+  const texts: { -readonly [F in ArticleField]?: string } = {};
+  for (const field of ARTICLE_FIELDS) {
+    const after = edited(article[field], edits.get(keyOf(null, field)));
+    if (after === article[field]) continue;
+    texts[field] = after;
+    changed = true;
+  }
+  const pictures = article.pictures.map((picture, index): Picture => {
+    const after = editedPicture(picture, index + 1, edits);
+    changed ||= after !== picture;
+    return after;
+  });
+  return changed ? { ...article, ...texts, pictures } : article;
+}
+
+/** True where `applyFix` would change something: metadata of files is never changed, so not every suggestion counts. */
+export function hasFix(article: Article, finding: Finding): boolean {
+  return applyFix(article, finding) !== article;
+}
+
+function editedPicture(picture: Picture, position: number, edits: ReadonlyMap<string, readonly Edit[]>): Picture {
+  const texts: { -readonly [F in PictureField]?: string } = {};
+  for (const field of PICTURE_FIELDS) {
+    const after = edited(picture[field], edits.get(keyOf(position, field)));
+    if (after !== picture[field]) texts[field] = after;
+  }
+  // A sign-off is about the credit as it stood.
+  return Object.keys(texts).length === 0 ? picture : { ...picture, ...texts, signOff: null };
+}
+
+function editsOf(finding: Finding): ReadonlyMap<string, readonly Edit[]> {
+  const edits = new Map<string, Edit[]>();
+  const places: readonly FurtherPlace[] = [finding, ...finding.also];
+  for (const place of places) {
+    const text = place.suggestion === undefined ? finding.suggestion : place.suggestion;
+    if (text === null) continue;
+    const key = keyOf(place.picture, place.field);
+    edits.set(key, [...(edits.get(key) ?? []), { start: place.start, end: place.end, text }]);
+  }
+  return edits;
+}
+
+function keyOf(picture: number | null, field: FindingField): string {
+  return `${picture ?? ''}/${field}`;
+}
+
+/** From the end to the beginning, so that no edit moves another; of two that overlap only the later in the text is made. */
+function edited(text: string, edits: readonly Edit[] | undefined): string {
+  if (edits === undefined) return text;
+  let after = text;
+  let limit = text.length;
+  for (const { start, end, text: replacement } of [...edits].sort((a, b) => b.start - a.start || b.end - a.end)) {
+    const whole = start === 0 && end === 0 && text !== '';
+    const to = whole ? text.length : end;
+    if (start < 0 || to < start || to > limit) continue;
+    after = after.slice(0, start) + replacement + after.slice(to);
+    limit = start;
+  }
+  return after;
+}

@@ -1,0 +1,59 @@
+/** C2: a credit of nothing but filler (`Handout`, `STR`, `-`) names nobody. */
+import type { Finding } from '../finding.ts';
+import type { Check, CheckInput } from './check.ts';
+import { type CreditReading, creditPlace, creditReadings, isFillerCredit } from './credit-reading.ts';
+import { example } from './example.ts';
+import { say } from './say.ts';
+
+export const fillerCredit = {
+  id: 'C2',
+  title: 'Credit names somebody',
+  reason: 'Handout, pool or stringer says how a picture came, not who made or supplied it.',
+  severity: 'block',
+  check(input: CheckInput): readonly Finding[] {
+    return creditReadings(input).flatMap((reading): readonly Finding[] => {
+      const found = fillerIn(reading);
+      if (found === null) return [];
+      const message = `Expected a photographer or an agency in the credit of picture ${reading.position}, found only “${found}”: name who made or supplied it.`;
+      return [say({ rule: 'C2', severity: 'block', ...creditPlace(reading), picture: reading.position, message })];
+    });
+  },
+  examples: {
+    good: [
+      example('agency beside the filler', { pictures: ['Rowers pass. | Handout via REUTERS'] }),
+      example('a person beside the filler', { pictures: ['Rowers pass. | AP/Jane Doe/Pool'] }),
+      example('no credit at all is C1', { pictures: ['Rowers pass.'] }),
+      example('filler in one field of the file only', {
+        pictures: [{ metadata: { creditLine: 'AP', creator: ['STR'] } }],
+      }),
+    ],
+    bad: [
+      ...[
+        'Handout',
+        'HO',
+        'Pool',
+        'STR',
+        'Stringer',
+        'Staff',
+        'Supplied',
+        'Uncredited',
+        'AFP Contributor',
+        'Reuters Photographer',
+        '-',
+        '.',
+        'Handout/Pool',
+      ].map((credit) => example(credit, { pictures: [{ credit }] })),
+      example('filler at the end of the caption', { pictures: ['Rowers pass the lock. (Handout)'] }),
+      example('filler only in the file', {
+        pictures: [{ metadata: { creditLine: 'Handout', creator: ['Stringer'] } }],
+      }),
+    ],
+  },
+} satisfies Check;
+
+/** The filler that stands where the credit should, or null. The printed credit counts before the file's. */
+function fillerIn({ text, metadata }: CreditReading): string | null {
+  if (text !== null) return isFillerCredit(text) ? text : null;
+  const inFile = [metadata.creditLine ?? '', ...(metadata.creator ?? [])].filter((source) => source.trim() !== '');
+  return inFile.length > 0 && inFile.every(isFillerCredit) ? inFile.join(', ') : null;
+}

@@ -1,0 +1,59 @@
+/** C3: the end of a caption, or a credit, that looks like a credit but that the grammar cannot read with certainty. */
+import type { Finding } from '../finding.ts';
+import type { Check, CheckInput } from './check.ts';
+import { type CreditReading, creditPlace, creditReadings, isFillerCredit } from './credit-reading.ts';
+import { example } from './example.ts';
+import { say } from './say.ts';
+
+const TAIL = 60;
+const LOOKS_LIKE = /\/|\svia\s|\bPhoto|\bPicture/u;
+
+export const creditUnread = {
+  id: 'C3',
+  title: 'Credit readable',
+  reason: 'A credit that cannot be told from the caption ends up as part of the sentence, or takes a name out of it.',
+  severity: 'warn',
+  check(input: CheckInput): readonly Finding[] {
+    return creditReadings(input).flatMap((reading) => unread(reading));
+  },
+  examples: {
+    good: [
+      example('plain forms', {
+        pictures: ['Rowers pass. | AP/Jane Doe', 'Rowers pass. | Photo by Jane Doe/Getty Images', 'Rowers rest. (AP)'],
+      }),
+      example('a slash in a caption with its credit', {
+        pictures: ['The 4/5 final. | AP/Jane Doe', 'Ashby/Thornby in the final | AP/Jane Doe'],
+      }),
+      example('a score is no credit', { pictures: ['Ashby win 1/0'] }),
+      example('no credit is C1, filler C2', { pictures: ['Rowers pass.', 'Rowers rest. | Handout'] }),
+    ],
+    bad: [
+      example('where does the name begin', { pictures: ['Rowers with Bruno Alves Luis Vieira/AP'] }),
+      example('an agency that is not on the list', {
+        pictures: ['Rowers pass. Jo Bloggs/Unknown Agency via Getty Images'],
+      }),
+      example('the same in the credit', { pictures: ['Rowers pass. | Jo Bloggs/Unknown Agency via Getty Images'] }),
+      example('no agency', { pictures: ['Rowers pass. | Photo: Jane Doe', 'Rowers rest. Photo by Jane Doe'] }),
+    ],
+  },
+} satisfies Check;
+
+function unread(reading: CreditReading): readonly Finding[] {
+  const { position, text, credit, split, picture } = reading;
+  const base = { rule: 'C3', severity: 'warn', picture: position } as const;
+  if (text === null) {
+    if (split.certain) return [];
+    const end = picture.caption.trimEnd().length;
+    const message = `Expected a credit that can be told from the caption, found “${picture.caption.trimEnd().slice(-TAIL)}”: ${split.reason}. Part them by hand.`;
+    return [say({ ...base, field: 'caption', start: Math.max(0, end - TAIL), end, message })];
+  }
+  if (isFillerCredit(text) || credit?.caseIgnored === true || credit?.certain === true) return [];
+  if (credit === null && !LOOKS_LIKE.test(text)) return [];
+  const unlisted = credit?.providers.join(', ') ?? '';
+  const why =
+    unlisted === ''
+      ? 'no form the desk knows fits'
+      : `“${unlisted}” is no agency that the desk knows; add it to the list if it is one`;
+  const message = `Expected a credit of agency and name, found “${text}”: ${why}.`;
+  return [say({ ...base, ...creditPlace(reading), message })];
+}
