@@ -15,6 +15,8 @@ export interface UnknownWord {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** The one known word that is a slip of the hand away; null where there is none or a choice. */
+  readonly suggestion: string | null;
 }
 
 export interface LanguageTools {

@@ -1,0 +1,242 @@
+/** Finds number that does not agree (T21): an article before a plural, a plural subject with a singular verb, or the reverse. */
+import type { LanguageFault } from '../domain/language-tools.ts';
+import { namePhrases } from '../domain/names/name-phrases.ts';
+import { type Person, personOf } from '../domain/names/persons.ts';
+import { BASE_FORMS, BASE_OF, THIRD_OF, THIRD_PERSON } from '../domain/text/caption-verbs.ts';
+import { sentences } from '../domain/text/sentences.ts';
+import { isMeasure, isPlural, isSingular, ONE_FORM, PURE_VERBS } from './number-words.ts';
+import { type TaggedWord, tagWords } from './tagger.ts';
+
+/** Word lists see whether there may be a fault; only then is the tagger asked, which takes a millisecond a sentence. */
+type Words = readonly TaggedWord[];
+
+const SINGULAR_AUXILIARY: Readonly<Record<string, string>> = { is: 'are', has: 'have', was: 'were', does: 'do' };
+const PLURAL_AUXILIARY: Readonly<Record<string, string>> = { are: 'is', have: 'has', were: 'was', do: 'does' };
+const DETERMINER = /^(?:the|a|an|his|her|its|their|our|my|this|that|these|those|each|every|another|some|no)$/;
+const PREPOSITION =
+  /^(?:in|on|at|by|for|with|to|from|into|onto|over|under|during|after|before|near|outside|inside|past|through|across|along|around|against|between|among|behind|beside|beneath|below|above|towards?|down|up|off|out|as|while|when|amid|upon|within|without|until|since|despite|alongside)$/;
+const AFTER_VERB = /^(?:him|her|them|it|us|each|one|home|away|back|together|again|down|up|out|off|goodbye|by)$/;
+const NUMBER_BETWEEN =
+  /^(?:few|hundred|thousand|million|billion|dozen|couple|score|lot|number|great|good|half|record|further|\d.*)$/;
+
+function fault(word: TaggedWord, message: string, suggestion: string | null): LanguageFault {
+  return { start: word.start, end: word.end, message, suggestion };
+}
+
+function follows(words: Words, at: number): TaggedWord | null {
+  const word = words[at];
+  return word === undefined || !/^\s*$/.test(word.gap) ? null : (words[at + 1] ?? null);
+}
+
+/** A caption goes on like this after its verb, and hardly ever after a noun. */
+function goesOn(next: TaggedWord | null): boolean {
+  if (next === null) return false;
+  return (
+    DETERMINER.test(next.lower) ||
+    PREPOSITION.test(next.lower) ||
+    AFTER_VERB.test(next.lower) ||
+    next.tags.has('Adverb')
+  );
+}
+
+function isNoun(word: TaggedWord): boolean {
+  return word.tags.has('Noun') && !word.tags.has('Pronoun') && !/['’]/.test(word.text);
+}
+
+const ARTICLE = /\ban?\s+(?:\p{Ll}+\s+){0,2}?(?:\p{Ll}+s|people|men|women|children)\b/iu;
+
+/** `A runners celebrate`, `an old boats`. */
+function articles(words: Words): readonly LanguageFault[] {
+  return words.flatMap((word, index): LanguageFault[] => {
+    if (word.lower !== 'a' && word.lower !== 'an') return [];
+    let at = index + 1;
+    while (at < index + 3 && isAdjective(words[at]) && /^\s+$/.test(words[at - 1]?.gap ?? '')) at += 1;
+    const noun = words[at];
+    const between = words.slice(index + 1, at + 1);
+    if (
+      noun === undefined ||
+      !/^\s+$/.test(words[at - 1]?.gap ?? '') ||
+      between.some((one) => NUMBER_BETWEEN.test(one.lower))
+    )
+      return [];
+    if (!/^\p{Ll}+$/u.test(noun.text) || !isPlural(noun.lower) || isMeasure(noun.lower)) return [];
+    if (!noun.tags.has('Plural') && !isSurePlural(noun)) return [];
+    if (!endsPhrase(words, at)) return [];
+    return [
+      fault(
+        { ...word, end: noun.end },
+        `“${word.text}” stands before the plural “${noun.text}”: make both singular or both plural.`,
+        null,
+      ),
+    ];
+  });
+}
+
+function isAdjective(word: TaggedWord | undefined): boolean {
+  return word?.tags.has('Adjective') === true && !isPlural(word.lower);
+}
+
+function isSurePlural(word: TaggedWord): boolean {
+  return (
+    /^(?:people|men|women|children)$/.test(word.lower) ||
+    (word.tags.has('Noun') && !word.tags.has('Uncountable') && !word.tags.has('Verb'))
+  );
+}
+
+/** After the noun stands a verb, a small word or the end; another noun would make it `a sports car`. */
+function endsPhrase(words: Words, at: number): boolean {
+  const noun = words[at];
+  if (noun === undefined || /^['’]/.test(noun.gap)) return false;
+  if (!/^\s*$/.test(noun.gap)) return true;
+  const next = words[at + 1];
+  if (next === undefined) return true;
+  if (
+    DETERMINER.test(next.lower) ||
+    PREPOSITION.test(next.lower) ||
+    /^(?:and|or|but|who|of|is|are|has|have)$/.test(next.lower)
+  )
+    return true;
+  if (THIRD_PERSON.has(next.lower)) return next.tags.has('Verb') || goesOn(follows(words, at + 1));
+  return PURE_VERBS.has(next.lower);
+}
+
+interface Subject {
+  readonly number: 'singular' | 'plural';
+  /** Index of the word after the whole subject. */
+  readonly verbAt: number;
+}
+
+/** The noun that opens the sentence, with what belongs to it; null where that is not plain. */
+function subjectOf(words: Words): Subject | null {
+  const opening = words[0];
+  if (opening === undefined) return null;
+  const determiner =
+    DETERMINER.test(opening.lower) ||
+    /^(?:one|many|several|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds)$/.test(opening.lower);
+  let at = determiner ? 1 : 0;
+  while (at < 4 && words[at]?.tags.has('Adjective') && !isNoun(words[at] as TaggedWord)) {
+    if (follows(words, at) === null) return null;
+    at += 1;
+  }
+  const first = at;
+  // Nouns stand in a row ("beach volleyball players"); the last one counts. A word that may be the verb ends the row.
+  while (words[at] !== undefined && isPlainNoun(words[at] as TaggedWord, at) && follows(words, at) !== null) {
+    at += 1;
+    if (at > first && mayBeVerb(words[at] as TaggedWord)) break;
+  }
+  const head = words[at - 1];
+  if (at === first || head === undefined || at - first > 3) return null;
+  const plural = isPlural(head.lower) && (at <= 2 || head.tags.has('Plural') || head.tags.has('Noun'));
+  const singular =
+    determiner &&
+    /^(?:a|an|the|one|this|that|each|every|another|his|her)$/.test(opening.lower) &&
+    isSingular(head.lower) &&
+    !head.tags.has('Plural');
+  if ((!plural && !singular) || isMeasure(head.lower)) return null;
+  const verbAt = afterPreposition(words, at, singular);
+  return verbAt === null ? null : { number: plural ? 'plural' : 'singular', verbAt };
+}
+
+/** The tagger takes a plural at the opening, or after a number, for a verb at times ("Three boats"). */
+function isPlainNoun(word: TaggedWord, at: number): boolean {
+  if (!isNoun(word) && !(isPlural(word.lower) && at <= 1)) return false;
+  return at === 0 ? /^\p{Lu}?\p{Ll}+$/u.test(word.text) && !word.tags.has('ProperNoun') : /^\p{Ll}+$/u.test(word.text);
+}
+
+function mayBeVerb({ lower }: TaggedWord): boolean {
+  return (
+    THIRD_PERSON.has(lower) ||
+    BASE_FORMS.has(lower) ||
+    PURE_VERBS.has(lower) ||
+    SINGULAR_AUXILIARY[lower] !== undefined ||
+    PLURAL_AUXILIARY[lower] !== undefined
+  );
+}
+
+/** Past `of the home team`; null where it cannot be told where that ends. */
+function afterPreposition(words: Words, at: number, singular: boolean): number | null {
+  const word = words[at];
+  if (word === undefined) return null;
+  if (!/^(?:of|from|in|for|at|near)$/.test(word.lower)) return at;
+  // "A group of fans watch": after a singular and "of" either number is right.
+  if (singular && word.lower === 'of') return null;
+  let next = at + 1;
+  while (next < at + 6) {
+    const one = words[next];
+    if (one === undefined || follows(words, next - 1) === null) return null;
+    if (next > at + 1 && mayBeVerb(one) && isNoun(words[next - 1] as TaggedWord)) return next;
+    if (!DETERMINER.test(one.lower) && !one.tags.has('Adjective') && !isNoun(one)) return null;
+    next += 1;
+  }
+  return null;
+}
+
+function verbFault(words: Words, { number, verbAt }: Subject): LanguageFault | null {
+  const verb = words[verbAt];
+  const next = follows(words, verbAt);
+  if (verb === undefined || !/^\p{Ll}+$/u.test(verb.text)) return null;
+  if (number === 'plural') {
+    const plural =
+      SINGULAR_AUXILIARY[verb.lower] ??
+      (THIRD_PERSON.has(verb.lower) && goesOn(next) ? BASE_OF.get(verb.lower) : undefined);
+    return plural === undefined
+      ? null
+      : fault(verb, `The subject is plural, the verb “${verb.text}” singular.`, plural);
+  }
+  const singular = PLURAL_AUXILIARY[verb.lower] ?? (isBaseVerb(verb, next) ? thirdOf(verb.lower) : undefined);
+  return singular === undefined
+    ? null
+    : fault(verb, `The subject is singular, the verb “${verb.text}” plural.`, singular);
+}
+
+/** A base form is a verb here if it is never a noun, or if an article follows it, as after no noun. */
+function isBaseVerb(verb: TaggedWord, next: TaggedWord | null): boolean {
+  if (ONE_FORM.has(verb.lower) || next === null) return false;
+  if (PURE_VERBS.has(verb.lower)) return goesOn(next);
+  return BASE_FORMS.has(verb.lower) && DETERMINER.test(next.lower);
+}
+
+function thirdOf(base: string): string | undefined {
+  return THIRD_OF.get(base) ?? (/(?:s|x|z|ch|sh|o)$/.test(base) ? `${base}es` : `${base}s`);
+}
+
+/** `Anna Berg celebrate`, `Anna Berg and Tom Lind celebrates`. */
+function personFault(words: Words, persons: readonly Person[]): LanguageFault | null {
+  const [first, second] = persons;
+  if (first === undefined || first.start !== (words[0]?.start ?? -1)) return null;
+  const between =
+    second === undefined
+      ? ''
+      : words
+          .filter((word) => word.start >= first.end && word.end <= second.start)
+          .map((word) => word.lower)
+          .join(' ');
+  const last = second !== undefined && between === 'and' && second.start - first.end === 5 ? second : first;
+  const lastAt = words.findIndex((word) => word.end >= last.end);
+  const verb = follows(words, lastAt);
+  if (verb === null || words[lastAt]?.end !== last.end || /['’]/.test(verb.text)) return null;
+  return verbFault(words, { number: last === first ? 'singular' : 'plural', verbAt: lastAt + 1 });
+}
+
+const MAY_DISAGREE = /\p{L}+\s+\p{Ll}+/u;
+
+function subjectFault(text: string, start: number): LanguageFault | null {
+  if (!MAY_DISAGREE.test(text)) return null;
+  const small = text.split(/\s+/, 14).filter((word) => /^\p{Ll}+$/u.test(word));
+  if (!small.some((word) => mayBeVerb({ lower: word } as TaggedWord))) return null;
+  const words = tagWords(text);
+  const persons = namePhrases(text).flatMap((phrase) => personOf(phrase, new Set()) ?? []);
+  const byName = personFault(words, persons);
+  const subject = byName === null && persons[0]?.start !== 0 ? subjectOf(words) : null;
+  const found = byName ?? (subject === null ? null : verbFault(words, subject));
+  return found === null ? null : { ...found, start: found.start + start, end: found.end + start };
+}
+
+/** All faults of a caption that are beyond doubt, in reading order. */
+export function agreementFaults(text: string): readonly LanguageFault[] {
+  const [first] = sentences(text);
+  if (first === undefined) return [];
+  const subject = subjectFault(first.text, first.start);
+  const found = [...(ARTICLE.test(text) ? articles(tagWords(text)) : []), ...(subject === null ? [] : [subject])];
+  return found.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,32 @@
+/** Words that news and sport live on and the dictionary lacks. */
+export const NEWSROOM_WORDS: ReadonlySet<string> = new Set(
+  `peloton pelotons domestique livestream livestreams livestreamed lockdown lockdowns standfirst frontman frontmen frontwoman paralympic paralympian
+   paralympians para-athlete para-athletes wicketkeeper wicketkeepers batter batters offside offsides playmaker playmakers fullback fullbacks wingback
+   wingbacks midfield postseason preseason matchday matchdays pitchside courtside trackside ringside poolside quayside dockside lakeside riverside
+   touchline touchlines goalmouth crossbar penalty shootout shootouts podium podiums velodrome velodromes motocross supercross superbike superbikes biathlon biathlete
+   biathletes triathlete triathletes decathlete heptathlete luge skeleton bobsled bobsleigh bobsleighs slopestyle halfpipe parkour kiteboarder kitesurfer kitesurfers
+   windsurfer windsurfers paddleboarder paddleboarders paddleboard paddleboards kayaker kayakers canoeist canoeists coxswain coxless sculler scullers regatta regattas
+   beatboxer cosplay cosplayer cosplayers influencer influencers podcaster podcasters drone drones quadcopter selfie selfies smartphone smartphones hashtag hashtags
+   esports e-sports gamer gamers breakdancer breakdancers breakdancing freestyle freestyler mosh moshpit crowdfunding startup startups rewilding biodiversity microplastics
+   heatwave heatwaves wildfire wildfires floodwater floodwaters flashflood mudslide mudslides rooftop rooftops riverbank riverbanks hillside hillsides roadside roadsides
+   seafront beachfront waterfront shoreline shorelines lifeboat lifeboats coastguard coastguards firefighter firefighters firefighting paramedic paramedics airlift
+   airstrike airstrikes ceasefire ceasefires checkpoint checkpoints pro-democracy anti-government counterprotest counterprotester counterprotesters protestor protestors
+   riot teargas tear-gas frontline frontlines armoured evacuee evacuees asylum-seeker catwalk catwalks couture pret-a-porter fashionista fashionistas maquette
+   mosque mosques minaret minarets imam imams menorah iftar suhoor eid diya diyas rangoli sari saris kimono kimonos hijab hijabs kippah mariachi flamenco samba sambadrome
+   carnival carnivals reveller revellers revelry mardi gras oktoberfest biergarten lederhosen dirndl dirndls tapas paella sourdough barista baristas
+   tulip tulips allotment allotments polytunnel combine harvester harvesters sheepdog sheepdogs alpaca alpacas llama meerkat meerkats orangutan orangutans panda pandas
+   walrus puffin puffins gannet gannets otter otters seahorse kayaks catamaran catamarans trimaran yachtsman yachtsmen yachtswoman spinnaker spinnakers kite-surfing
+   marquee marquees pergola gazebo planetarium aquarium aquariums cathedral bandstand bandstands towpath towpaths footbridge footbridges aqueduct viaduct viaducts
+   flypast flypasts flyover flyovers cenotaph poppy poppies wreath wreaths bearskin busby regimental pageantry coronation tram trams tramway funicular cablecar
+   semifinal semifinals quarterfinal quarterfinals semi-final semi-finals quarter-final quarter-finals runner-up runners-up kickoff tiebreak tiebreaks tie-break wildcard wildcards
+   backhand forehand backstroke breaststroke medley steeplechase pole vaulter vaulter vaulters javelin shotput hurdler hurdlers relay relays sprinter sprinters
+   lanyard lanyards confetti ticker-tape tifo ultras vuvuzela scarf scarves goalscorer goalscorers headbutt header headers nutmeg rabona tackle substitute substitutes
+   conductor soprano mezzo mezzo-soprano tenor baritone libretto encore encores setlist roadie roadies festivalgoer festivalgoers festival-goer festival-goers concertgoer concertgoers
+   cellist cellists violist violists oboist clarinettist clarinettists bassist bassists percussionist percussionists accordionist accordionists saxophonist trombonist keyboardist
+   parliamentarian parliamentarians lawmaker lawmakers backbencher backbenchers presser newsreader newscaster broadcaster broadcasters photocall photoshoot photobomb
+   onlooker onlookers passerby passersby bystander bystanders holidaymaker holidaymakers sunbather sunbathers daytripper commuter commuters pensioner pensioners toddler toddlers
+   teammate teammates clubmate compatriot compatriots counterpart counterparts newlywed newlyweds groomsman bridesmaid bridesmaids schoolchild schoolchildren schoolboy schoolgirl
+   screengrab vs via per ex non anti pro mid de la van von der den el al di da du le les bin ibn ben und of`.split(
+    /\s+/,
+  ),
+);
