@@ -30,6 +30,8 @@ export interface IndexEngineParts {
   readonly events: IndexEvents;
   /** Whether thumbnails are made; the command line only reads. @default true */
   readonly thumbnails?: boolean;
+  /** Whether folders are watched while the program runs. @default true */
+  readonly watch?: boolean;
 }
 
 export interface Prepared {

@@ -1,2 +1,60 @@
-// Placeholder of this entry until it is written.
-export {};
+/** Entry of the library process: the one writer of the library; serves the shell's calls until it is told to close. */
+
+import type { Answer } from '../contract/api.ts';
+import { failureOf } from '../domain/failure.ts';
+import { type Desk, openDesk } from './desk.ts';
+import { type ElectronPort, shellDecoder } from './shell-decoder.ts';
+import { answer, emitter } from './transport.ts';
+
+/** Electron's utility process; only what is used of it. */
+interface ParentPort {
+  on(
+    event: 'message',
+    receive: (event: { readonly data: FromShell; readonly ports: readonly ElectronPort[] }) => void,
+  ): void;
+  postMessage(message: unknown): void;
+}
+type FromShell =
+  | { readonly kind: 'call'; readonly seq: number; readonly name: string; readonly args: unknown }
+  | { readonly kind: 'decoder-port' }
+  | { readonly kind: 'decoder-gone' };
+
+export interface LibrarySettings {
+  readonly libraryFile: string;
+  readonly cacheFolder: string;
+  readonly resourcesFolder: string;
+  readonly programVersion: string;
+}
+
+const port = (process as { readonly parentPort?: ParentPort }).parentPort;
+if (port === undefined)
+  throw new Error('Expected to run as a utility process of the program, found another parent: start the program.');
+serve(port, JSON.parse(process.argv.at(-1) ?? '{}') as LibrarySettings);
+
+function serve(shell: ParentPort, settings: LibrarySettings): void {
+  const decoder = shellDecoder(() => shell.postMessage({ kind: 'restart-decoder' }));
+  const opened = openDesk({ ...settings, decoder, emit: emitter(shell) });
+  // A library that cannot be opened answers every call with the reason, so that the window can say it.
+  opened.catch((error: unknown) => console.error('library:', error));
+  shell.on('message', ({ data, ports }) => {
+    if (data.kind === 'decoder-gone') decoder.gone();
+    else if (data.kind === 'decoder-port') {
+      const [channel] = ports;
+      if (channel !== undefined) decoder.arrived(channel);
+    } else void reply(shell, opened, data);
+  });
+}
+
+async function reply(
+  shell: ParentPort,
+  opened: Promise<Desk>,
+  { seq, name, args }: Extract<FromShell, { kind: 'call' }>,
+): Promise<void> {
+  let found: Answer<unknown>;
+  try {
+    found = await answer((await opened).handlers, name, args);
+  } catch (error) {
+    found = { ok: false, failure: failureOf(error) };
+  }
+  shell.postMessage({ kind: 'answer', seq, answer: found });
+}

@@ -1,0 +1,144 @@
+/** The whole desk without a window: library, index engine, use cases and handlers put together on one library file. */
+import { createDecoderClient, type DecoderSource } from '../decoder/client.ts';
+import { prefillPicture } from '../domain/prefill.ts';
+import { articleStore } from '../sqlite/article-store.ts';
+import { backUp, backupDue, openOrRescue, type Rescue } from '../sqlite/backup.ts';
+import { closeLibrary, type WritableDb } from '../sqlite/database.ts';
+import { openJournal } from '../sqlite/journal.ts';
+import { openPhotoStores } from '../sqlite/photo-stores.ts';
+import { exportStore, filterStore, viewStore } from '../sqlite/view-store.ts';
+import type { CuratePorts } from '../usecases/curate-pictures.ts';
+import type { PhotoToDecode } from '../usecases/decode-ports.ts';
+import { systemClock } from './clock.ts';
+import { exportPorts } from './export-ports.ts';
+import { articleHandlers } from './handlers/articles.ts';
+import { exportHandlers } from './handlers/exports.ts';
+import { folderHandlers } from './handlers/folders.ts';
+import { photoHandlers } from './handlers/photos.ts';
+import { textHandlers } from './handlers/text.ts';
+import { viewHandlers } from './handlers/view.ts';
+import { createIndexEngine, type IndexEngine } from './index-engine.ts';
+import { taskList } from './tasks.ts';
+import type { Emit, Handlers } from './transport.ts';
+
+export interface DeskParts {
+  readonly libraryFile: string;
+  readonly cacheFolder: string;
+  readonly resourcesFolder: string;
+  readonly programVersion: string;
+  readonly decoder: DecoderSource;
+  readonly emit: Emit;
+}
+
+export interface Desk {
+  readonly handlers: Handlers;
+  readonly engine: IndexEngine;
+}
+
+/** Opens the library (a damaged one is put aside and said), looks for changes in its folders, and is ready to answer. */
+export async function openDesk(parts: DeskParts): Promise<Desk> {
+  const { libraryFile, cacheFolder, emit, programVersion } = parts;
+  const rescue = openOrRescue(libraryFile, systemClock.now());
+  const { db } = rescue;
+  const stores = openPhotoStores(db);
+  const tasks = taskList(emit);
+  const decoder = createDecoderClient(parts.decoder);
+  const engine = createIndexEngine({
+    stores,
+    cacheFolder,
+    decoder,
+    tasks,
+    events: {
+      photosChanged: (ids) => emit('photos.changed', { ids }),
+      pictured: (rows) => emit('photos.pictured', { rows }),
+      foldersChanged: () => emit('folders.changed', null),
+      notice: (tone, message, wayOut) => emit('notice', { tone, message, wayOut }),
+    },
+  });
+  const journal = openJournal(db, systemClock);
+  const curate: CuratePorts = {
+    journal,
+    articles: articleStore(db),
+    clock: systemClock,
+    photos: stores.query,
+    prefill: (photo) => prefillPicture(photo.metadata),
+  };
+  const images = {
+    render: (
+      recipe: Parameters<ReturnType<typeof exportPorts>['images']['render']>[0],
+      { signal }: { signal?: AbortSignal },
+    ) => decoder.run('render', recipe, { urgent: true, limitMs: 300_000, ...(signal === undefined ? {} : { signal }) }),
+  };
+  const sources = { pathOf: stores.query.pathOf, previewOf: (id: number) => insideOf(stores.decode.photo(id)) };
+  const ports = exportPorts(sources, images, parts.resourcesFolder);
+  tellRescue(rescue, emit);
+  const keeper = keepBackups(db, libraryFile, emit);
+
+  const handlers: Handlers = {
+    ...folderHandlers(engine, tasks),
+    ...photoHandlers(stores.query),
+    ...articleHandlers(curate, emit),
+    ...textHandlers({ ...curate, photos: stores.query }, emit),
+    ...exportHandlers({ curate, ports, exports: exportStore(db), tasks, emit, programVersion }),
+    ...viewHandlers(viewStore(db), filterStore(db), (query) => stores.query.query(query).ids.length),
+    'exports.page': () => ({ html: '' }),
+    'internal.close': async () => {
+      keeper.stop();
+      tasks.cancelAll();
+      await engine.close();
+      closeLibrary(db);
+    },
+  };
+  engine.rescan(null);
+  return { handlers, engine };
+}
+
+/** What the exporter decodes itself; of everything else it takes the largest JPEG inside. */
+const DECODED = new Set(['jpeg', 'png', 'webp', 'tiff', 'gif', 'avif', 'heic']);
+
+function insideOf(photo: PhotoToDecode | null): PhotoToDecode['preview'] {
+  return photo === null || DECODED.has(photo.type) ? null : photo.preview;
+}
+
+/** A damaged library is never silently replaced. */
+function tellRescue({ keptAside, restored }: Rescue, emit: Emit): void {
+  if (keptAside === null) return;
+  const wayOut =
+    restored === null
+      ? 'There was no backup to go back to: add your folders again; captions written in the damaged library are in that file.'
+      : 'What was written after that backup is in the damaged file.';
+  const message =
+    restored === null
+      ? 'The library was damaged; a new one was begun.'
+      : `The library was damaged; its backup ${restored} was opened.`;
+  emit('notice', { tone: 'error', message: `${message} The damaged file is kept as ${keptAside}.`, wayOut });
+}
+
+/** How often it is asked whether a backup is due. */
+const LOOK_EVERY = 10 * 60 * 1000;
+
+function keepBackups(db: WritableDb, file: string, emit: Emit): { stop(): void } {
+  let busy = false;
+  const look = async (): Promise<void> => {
+    if (busy || !db.open || !backupDue(file, systemClock.now())) return;
+    busy = true;
+    try {
+      await backUp(db, file, systemClock.now());
+    } catch (error) {
+      const message = `Expected to back the library up, found: ${error instanceof Error ? error.message : String(error)}`;
+      if (db.open)
+        emit('notice', { tone: 'warn', message, wayOut: 'Check the free space of the disk that the library is on.' });
+    } finally {
+      busy = false;
+    }
+  };
+  // Not at once: the first minute belongs to the editor.
+  const first = setTimeout(() => void look(), 60_000);
+  const timer = setInterval(() => void look(), LOOK_EVERY);
+  return {
+    stop: () => {
+      clearTimeout(first);
+      clearInterval(timer);
+    },
+  };
+}

@@ -1,0 +1,58 @@
+/** Answers calls about folders, long work and the pictures that views ask for. */
+
+import { statSync } from 'node:fs';
+import { DeskError } from '../../domain/failure.ts';
+import type { IndexEngine } from '../index-engine.ts';
+import type { Tasks } from '../tasks.ts';
+import type { Handlers } from '../transport.ts';
+
+type Answered =
+  | 'folders.list'
+  | 'folders.remove'
+  | 'folders.rescan'
+  | 'folders.setPreviews'
+  | 'folders.forgetMissing'
+  | 'tasks.cancel'
+  | 'tasks.pause'
+  | 'tasks.list'
+  | 'photos.want'
+  | 'photos.prepare'
+  | 'photos.retry'
+  | 'photos.seen'
+  | 'internal.addFolders'
+  | 'internal.locateFolder'
+  | 'internal.imagePath';
+
+export function folderHandlers(engine: IndexEngine, tasks: Tasks): Pick<Handlers, Answered> {
+  return {
+    'folders.list': () => engine.folders(),
+    'folders.remove': ({ folderId }) => engine.removeFolder(folderId),
+    'folders.rescan': ({ folderId }) => engine.rescan(folderId),
+    'folders.setPreviews': ({ folderId, keep }) => engine.setKeepPreviews(folderId, keep),
+    'folders.forgetMissing': ({ folderId }) => engine.forgetMissing(folderId),
+    'tasks.cancel': ({ taskId }) => {
+      tasks.cancel(taskId);
+    },
+    'tasks.pause': ({ paused }) => engine.pause(paused),
+    'tasks.list': () => tasks.list(),
+    'photos.want': ({ ids }) => engine.want(ids),
+    'photos.prepare': ({ photoId, size }) => engine.prepare(photoId, size),
+    'photos.retry': ({ ids }) => engine.retry(ids),
+    'photos.seen': ({ ids }) => engine.seen(ids),
+    'internal.addFolders': ({ paths }) => engine.addFolders(foldersAmong(paths)),
+    'internal.locateFolder': ({ folderId, path }) => engine.locateFolder(folderId, path),
+    'internal.imagePath': ({ photoId, size }) => engine.imagePath(photoId, size),
+  };
+}
+
+/** Dropped or typed paths that are folders; where none is, the editor is told what was found instead. */
+function foldersAmong(paths: readonly string[]): readonly string[] {
+  const folders = paths.filter((path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true);
+  if (folders.length > 0) return folders;
+  const first = paths[0] ?? '';
+  const found = statSync(first, { throwIfNoEntry: false }) === undefined ? 'nothing at that place' : 'a file';
+  throw new DeskError('not-found', `Expected a folder of photographs at ${first}, found ${found}.`, {
+    wayOut: 'Choose a folder, or connect the disk that it is on.',
+    subject: first,
+  });
+}

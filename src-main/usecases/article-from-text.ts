@@ -1,0 +1,128 @@
+/** Makes an article of a text: its words, and each caption on the photograph that it describes. */
+import type { Article, ArticleId } from '../domain/article.ts';
+import type { ReadArticle } from '../domain/article-text/parsed-article.ts';
+import { DeskError } from '../domain/failure.ts';
+import { matchCaptions } from '../domain/matching/match-captions.ts';
+import type { Photo, PhotoId } from '../domain/photo.ts';
+import type { CuratePorts } from './curate-pictures.ts';
+import { articleChange, created, createdPicture, newArticle, requireArticle } from './edit-article.ts';
+import type { Change, PictureRow } from './journal-ports.ts';
+import type { PhotoQueryStore, PhotoSelection } from './photo-query-ports.ts';
+
+export interface ArticleFromTextPorts extends Omit<CuratePorts, 'photos'> {
+  readonly photos: PhotoQueryStore;
+}
+
+/** Which photograph a caption went to, by what, and how sure (0-1). */
+export interface CaptionMatch {
+  /** From 1, in the text's order. */
+  readonly position: number;
+  readonly photoId: PhotoId | null;
+  readonly matchedBy: string;
+  readonly confidence: number;
+}
+
+/** Most photographs that captions are compared with. */
+const MOST_CANDIDATES = 20_000;
+
+/**
+ * A new article, or the words of the text put into an article that is there: its pictures get the captions that match them,
+ * photographs of `candidates` that match the rest are added. One undoable step.
+ */
+export function articleFromText(
+  ports: ArticleFromTextPorts,
+  read: ReadArticle,
+  articleId: ArticleId | null,
+  candidates: PhotoSelection,
+): { readonly article: Article; readonly matches: readonly CaptionMatch[] } {
+  const present = articleId === null ? [] : ports.articles.pictureRows(articleId);
+  const photos = candidatePhotos(ports, present, candidates);
+  const matches = matched(read, photos);
+  const row = articleId === null ? newArticle(ports, { headline: read.headline ?? '', date: read.date ?? '' }) : null;
+  const id = row?.id ?? (articleId as ArticleId);
+  if (articleId !== null) requireArticle(ports, articleId);
+
+  const placed = matches.filter((match) => match.photoId !== null);
+  const known = new Map(present.map((picture) => [picture.photoId, picture]));
+  const fresh = placed.filter((match) => !known.has(match.photoId as PhotoId));
+  const numbers = ports.journal.numbers('picture', fresh.length);
+  const numberOf = new Map(fresh.map((match, at) => [match.photoId, numbers[at] as number]));
+  const rest = present.filter((picture) => !placed.some((match) => match.photoId === picture.photoId));
+
+  const pictures = placed.map((match, position): PictureRow => {
+    const photoId = match.photoId as PhotoId;
+    const before = known.get(photoId);
+    const words = read.pictures[match.position - 1];
+    const credit = words?.credit ?? null;
+    const base = before ?? blank(ports, photos, photoId, numberOf.get(photoId) ?? 0, id);
+    const changed = {
+      ...base,
+      position,
+      lead: position === 0,
+      caption: words?.caption ?? base.caption,
+      credit: credit ?? base.credit,
+    };
+    return { ...changed, signOff: null };
+  });
+  const moved = rest.map(
+    (picture, at): PictureRow => ({
+      ...picture,
+      position: placed.length + at,
+      lead: placed.length === 0 && picture.lead,
+    }),
+  );
+  const changes: Change[] = [...pictures, ...moved].map((after) => {
+    const before = known.get(after.photoId);
+    return before === undefined ? createdPicture(after) : { entity: 'picture', id: after.id, before, after };
+  });
+  const text = {
+    headline: read.headline ?? '',
+    date: read.date ?? '',
+    standfirst: read.standfirst ?? '',
+    body: read.body.join('\n\n'),
+    byline: read.byline ?? '',
+  };
+  const own =
+    row === null
+      ? articleChange(ports, id, text)
+      : created({ ...row, ...text, date: text.date === '' ? row.date : text.date });
+  ports.journal.apply({ label: 'Article text read in', changes: own === null ? changes : [own, ...changes] });
+  return { article: requireArticle(ports, id), matches };
+}
+
+function candidatePhotos(
+  ports: ArticleFromTextPorts,
+  present: readonly PictureRow[],
+  candidates: PhotoSelection,
+): readonly Photo[] {
+  const { ids } = ports.photos.query(candidates);
+  if (ids.length > MOST_CANDIDATES) {
+    throw new DeskError(
+      'wrong-use',
+      `Expected at most ${MOST_CANDIDATES} photographs to match captions with, found ${ids.length}.`,
+      {
+        wayOut: 'Show one folder, or the picks, and read the text in again.',
+      },
+    );
+  }
+  const wanted = new Set([...present.map((picture) => picture.photoId), ...ids]);
+  return [...wanted]
+    .map((id) => ports.photos.photo(id))
+    .filter((photo) => photo !== null && photo.readState !== 'unreadable') as readonly Photo[];
+}
+
+function matched(read: ReadArticle, photos: readonly Photo[]): readonly CaptionMatch[] {
+  return matchCaptions(read.pictures, photos);
+}
+
+function blank(
+  ports: ArticleFromTextPorts,
+  photos: readonly Photo[],
+  photoId: PhotoId,
+  id: number,
+  articleId: ArticleId,
+): PictureRow {
+  const photo = photos.find((candidate) => candidate.id === photoId);
+  const words = photo === undefined ? { caption: '', credit: '', altText: '' } : ports.prefill(photo);
+  return { id, articleId, photoId, position: 0, ...words, lead: false, focalPoint: null, crops: {}, signOff: null };
+}
