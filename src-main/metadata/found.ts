@@ -1,6 +1,7 @@
 /** What a container holds, found but not yet interpreted: the common form in which every format hands over its blocks. */
 import type { ColourFacts, NewsMetadata, PhotoType } from '../domain/metadata.ts';
 import type { ExifBlock } from './exif.ts';
+import { type InflateBudget, newBudget } from './inflate.ts';
 
 /** A JPEG inside the file; its size is read from its own header later. */
 export interface PreviewCandidate {
@@ -34,6 +35,7 @@ export interface Found {
   contentCredentials: boolean;
   pages: number;
   warnings: string[];
+  readonly inflate: InflateBudget;
 }
 
 export function nothingFound(type: PhotoType): Found {
@@ -55,5 +57,6 @@ export function nothingFound(type: PhotoType): Found {
     contentCredentials: false,
     pages: 1,
     warnings: [],
+    inflate: newBudget(),
   };
 }

@@ -110,7 +110,7 @@ function toNews(datasets: ReadonlyMap<number, readonly Uint8Array[]>, charset: C
   return {
     title: one('title'),
     urgency: Number.isInteger(urgency) && urgency >= 1 && urgency <= 9 ? urgency : undefined,
-    subjectCodes: many('subjectCodes'),
+    subjectCodes: many('subjectCodes')?.map(subjectCode),
     category: one('category'),
     supplementalCategories: many('supplementalCategories'),
     intellectualGenre: one('intellectualGenre'),
@@ -132,6 +132,11 @@ function toNews(datasets: ReadonlyMap<number, readonly Uint8Array[]>, charset: C
     captionWriter: one('captionWriter'),
     dateCreated: iimDate(all(DATE_CREATED)[0], all(TIME_CREATED)[0]) ?? undefined,
   };
+}
+
+/** IIM wraps a code as `IPTC:15054000:name:matter:detail`. */
+function subjectCode(reference: string): string {
+  return /^[^:]*:([^:]+)/.exec(reference)?.[1] ?? reference;
 }
 
 /** A block marked UTF-8 may still hold fields written by a program that did not know: those are read by their look. */

@@ -67,7 +67,8 @@ export function readJpeg(source: ByteSource, start = 0, end = source.size): Foun
   if (icc.length > 0) found.icc = joinProfile(icc);
   if (resources.length > 0)
     keepResources(found, resources.length === 1 ? (resources[0] ?? new Uint8Array(0)) : join(resources));
-  for (const extension of extensions.values()) keepExtension(extension, found);
+  const extension = [...extensions.values()].find(({ guid }) => found.xmp.some((packet) => indexOf(packet, guid) >= 0));
+  if (extension != null) keepExtension(extension, found);
   return found;
 }
 
@@ -178,9 +179,9 @@ function joinProfile(parts: readonly Uint8Array[]): Uint8Array {
   return ordered.length === 1 && only != null ? only.subarray(2) : join(ordered.map((part) => part.subarray(2)));
 }
 
-/** An extension counts when the main packet names its GUID. */
-function keepExtension({ guid, total, parts }: Extension, found: Found): void {
-  if (total === 0 || !found.xmp.some((packet) => indexOf(packet, guid) >= 0)) return;
+/** The one extension whose GUID the main packet names. */
+function keepExtension({ total, parts }: Extension, found: Found): void {
+  if (total === 0) return;
   const whole = new Uint8Array(total);
   for (const { offset, bytes } of parts) if (offset + bytes.length <= total) whole.set(bytes, offset);
   found.xmp.push(whole);

@@ -56,7 +56,7 @@ function readBox(source: ByteSource, box: Box, found: Found): void {
 function readCompressed(bytes: Uint8Array, found: Found): void {
   const type = fourcc(bytes, 0);
   if (type !== 'Exif' && type !== 'xml ' && type !== 'jumb') return;
-  const body = inflateBrotli(bytes.subarray(4));
+  const body = inflateBrotli(bytes.subarray(4), found.inflate);
   if (body == null) return;
   if (type === 'xml ') found.xmp.push(body);
   else if (type === 'jumb') found.contentCredentials ||= indexOf(body.subarray(0, 128), 'c2pa') >= 0;

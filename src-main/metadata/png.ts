@@ -4,7 +4,7 @@ import type { ByteSource } from './byte-source.ts';
 import { decodeAs, decodeGuessed, latin1 } from './charset.ts';
 import { exifDate, xmpDate } from './dates.ts';
 import { type Found, nothingFound } from './found.ts';
-import { inflate } from './inflate.ts';
+import { type InflateBudget, inflate } from './inflate.ts';
 import { fourcc, startsWith, u32be } from './integers.ts';
 import { keepExifBytes, keepExifInPlace } from './keep-exif.ts';
 import { keepResources } from './keep-resources.ts';
@@ -54,7 +54,7 @@ export function readPng(source: ByteSource): Found {
       case 'iCCP': {
         const bytes = body();
         const name = bytes.indexOf(0);
-        if (name >= 0) found.icc = inflate(bytes.subarray(name + 2));
+        if (name >= 0) found.icc ??= inflate(bytes.subarray(name + 2), found.inflate);
         break;
       }
       case 'acTL':
@@ -82,7 +82,7 @@ function readText(found: Found, type: 'tEXt' | 'zTXt' | 'iTXt', bytes: Uint8Arra
   const end = bytes.indexOf(0);
   if (end <= 0 || end > 79) return;
   const keyword = latin1(bytes.subarray(0, end));
-  const value = textBytes(type, bytes, end);
+  const value = textBytes(type, bytes, end, found.inflate);
   if (value == null) return;
   if (keyword.toLowerCase() === 'xml:com.adobe.xmp' || keyword === 'XMP') {
     found.xmp.push(value);
@@ -97,19 +97,24 @@ function readText(found: Found, type: 'tEXt' | 'zTXt' | 'iTXt', bytes: Uint8Arra
   if (!texts.has(keyword)) texts.set(keyword, type === 'iTXt' ? decodeAs(value, 'utf8') : decodeGuessed(value));
 }
 
-function textBytes(type: 'tEXt' | 'zTXt' | 'iTXt', bytes: Uint8Array, end: number): Uint8Array | null {
+function textBytes(
+  type: 'tEXt' | 'zTXt' | 'iTXt',
+  bytes: Uint8Array,
+  end: number,
+  budget: InflateBudget,
+): Uint8Array | null {
   if (type === 'tEXt') return bytes.subarray(end + 1);
-  if (type === 'zTXt') return inflate(bytes.subarray(end + 2));
+  if (type === 'zTXt') return inflate(bytes.subarray(end + 2), budget);
   const language = bytes.indexOf(0, end + 3);
   const translated = language < 0 ? -1 : bytes.indexOf(0, language + 1);
   if (translated < 0) return null;
   const value = bytes.subarray(translated + 1);
-  return bytes[end + 1] === 1 ? inflate(value) : value;
+  return bytes[end + 1] === 1 ? inflate(value, budget) : value;
 }
 
 /** ImageMagick's way: a name, a length and the bytes in hexadecimal. */
 function rawProfile(text: Uint8Array): Uint8Array | null {
-  const match = /^\s*\S+\s+(\d+)\s*/.exec(latin1(text.subarray(0, 200)));
+  const match = /^\s*[^\n]{1,80}\n\s*(\d+)\s*/.exec(latin1(text.subarray(0, 200)));
   if (match == null) return null;
   const wanted = Math.min(Number(match[1]), MAX_TEXT_CHUNK, text.length);
   const bytes = new Uint8Array(wanted);

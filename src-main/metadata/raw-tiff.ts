@@ -70,7 +70,8 @@ export function keepPanasonic(found: Found, source: ByteSource, tiff: Tiff, main
     found.previews.push({ offset: jpeg.at, length: jpeg.length });
     const inner = readJpeg(source, jpeg.at, Math.min(source.size, jpeg.at + jpeg.length));
     found.previews.push(...inner.previews);
-    if (inner.exif != null) found.exif = inner.exif;
+    // Camera and texts stand in the outer directory, the capture's facts in the JPEG's EXIF.
+    if (inner.exif != null && found.exif?.exif == null) found.exif = { ...inner.exif, tiff, main };
     if (found.xmp.length === 0) found.xmp = inner.xmp;
     found.iim ??= inner.iim;
     found.width = inner.width;

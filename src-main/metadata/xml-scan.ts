@@ -11,7 +11,8 @@ export interface XmlVisitor {
   text(chunk: string): void;
 }
 
-const MAX_DEPTH = 512;
+/** Nothing honest nests so deep; what does is read up to there. */
+const MAX_DEPTH = 100;
 
 export function scanXml(text: string, visitor: XmlVisitor): void {
   const names: string[] = [];
@@ -57,12 +58,9 @@ export function scanXml(text: string, visitor: XmlVisitor): void {
       const close = endOfTag(text, nameEnd);
       if (close < 0) break;
       const empty = text.charCodeAt(close - 1) === 0x2f && close - 1 >= nameEnd;
+      if (names.length >= MAX_DEPTH) break;
       names.push(text.slice(tag + 1, nameEnd));
-      if (
-        passing === 0 &&
-        (!visitor.open(names[names.length - 1] ?? '', text, nameEnd, empty ? close - 1 : close) ||
-          names.length > MAX_DEPTH)
-      ) {
+      if (passing === 0 && !visitor.open(names[names.length - 1] ?? '', text, nameEnd, empty ? close - 1 : close)) {
         passing = names.length;
       }
       if (empty) pop();
@@ -84,10 +82,11 @@ function afterDeclaration(text: string, tag: number, visitor: XmlVisitor | null)
     return close < 0 ? text.length : close + 3;
   }
   const close = text.indexOf('>', tag);
-  const subset = text.indexOf('[', tag);
-  if (subset < 0 || close < 0 || subset > close) return close < 0 ? text.length : close + 1;
+  if (close < 0) return text.length;
+  const subset = text.slice(tag, close).indexOf('[');
+  if (subset < 0) return close + 1;
   const closed = /\]\s*>/g;
-  closed.lastIndex = subset;
+  closed.lastIndex = tag + subset;
   return closed.test(text) ? closed.lastIndex : text.length;
 }
 

@@ -1,7 +1,8 @@
 /** XMP properties to the news fields by their IPTC names; what shape a program chose to write them in does not matter. */
 import type { Location, NewsMetadata } from '../domain/metadata.ts';
 import { xmpDate } from './dates.ts';
-import type { XmpProperties, XmpValue } from './xmp.ts';
+import type { XmpProperties } from './xmp.ts';
+import type { XmpValue } from './xmp-values.ts';
 
 const MAX_ITEMS = 1_000;
 
