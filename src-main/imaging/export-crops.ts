@@ -3,13 +3,7 @@ import sharp from 'sharp';
 import type { CropBox, CropRatio } from '../domain/article.ts';
 import { boxInPixels, cropAround, type Point, type Size, sizeWithin } from '../domain/crop.ts';
 import type { CropWish } from '../usecases/export-ports.ts';
-
-export interface RawImage {
-  readonly data: Buffer;
-  readonly width: number;
-  readonly height: number;
-  readonly channels: 1 | 2 | 3 | 4;
-}
+import { openPixels, type Pixels } from './open-sharp.ts';
 
 export interface PlacedCrop {
   readonly ratio: CropRatio;
@@ -18,7 +12,7 @@ export interface PlacedCrop {
 
 export async function placeCrops(
   wishes: readonly CropWish[],
-  base: RawImage,
+  base: Pixels,
   original: Size,
   focalPoint: Point | null,
 ): Promise<readonly PlacedCrop[]> {
@@ -29,15 +23,12 @@ export async function placeCrops(
 }
 
 /** What draws the eye, looked for on a small copy: edges, skin tones, saturation. */
-async function attentionPoint(base: RawImage): Promise<Point> {
-  const { data, width, height, channels } = base;
+async function attentionPoint(base: Pixels): Promise<Point> {
+  const { channels } = base;
   const small = sizeWithin(base, 512);
   const side = Math.max(1, Math.round(Math.min(small.width, small.height) * 0.6));
-  const copy = await sharp(data, { raw: { width, height, channels } })
-    .resize(small.width, small.height, { fit: 'fill' })
-    .raw()
-    .toBuffer();
-  const { info } = await sharp(copy, { raw: { ...small, channels } })
+  const copy = await openPixels(base).resize(small.width, small.height, { fit: 'fill' }).raw().toBuffer();
+  const { info } = await openPixels({ data: copy, ...small, channels })
     .resize(side, side, { fit: 'cover', position: sharp.strategy.attention })
     .raw()
     .toBuffer({ resolveWithObject: true });
@@ -49,7 +40,7 @@ async function attentionPoint(base: RawImage): Promise<Point> {
 }
 
 /** Where the crop lies in the base, and the size it is written in: no larger than asked, never larger than its pixels. */
-export function cropWithin({ box }: PlacedCrop, base: RawImage, original: Size, maxEdge: number) {
+export function cropWithin({ box }: PlacedCrop, base: Pixels, original: Size, maxEdge: number) {
   const inBase = boxInPixels(box, base);
   const inOriginal = boxInPixels(box, original);
   const room = Math.max(inBase.width, inBase.height);

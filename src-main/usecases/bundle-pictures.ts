@@ -61,6 +61,7 @@ export function recipeOf(planned: PlannedPicture, original: FoundOriginal, prese
   const { picture, photo, metadata, crops } = planned;
   return {
     path: original.path,
+    type: photo.type,
     preview: original.preview ?? null,
     subject: photo.fileName,
     sizes: preset.sizes,

@@ -1,7 +1,7 @@
 /** What the export of a bundle needs of the outside, as small as it can be said; adapters implement these. */
 import type { CropBox, CropRatio } from '../domain/article.ts';
 import type { BundleContent, DocumentKind, ImageType } from '../domain/formats/format.ts';
-import type { EmbeddedPreview, NewsField, NewsMetadata } from '../domain/metadata.ts';
+import type { EmbeddedPreview, NewsField, NewsMetadata, PhotoType } from '../domain/metadata.ts';
 import type { Photo } from '../domain/photo.ts';
 
 /** An original as it lies on disk now. */
@@ -28,6 +28,8 @@ export interface CropWish {
 /** Everything needed to make one picture's image files; plain data, because a process boundary lies behind the port. */
 export interface ImageRecipe {
   readonly path: string;
+  readonly type: PhotoType;
+  /** What leaves in place of a raw file; null for all that can be decoded itself. */
   readonly preview: EmbeddedPreview | null;
   /** File name for messages. */
   readonly subject: string;
@@ -36,6 +38,7 @@ export interface ImageRecipe {
   readonly crops: readonly CropWish[];
   /** Fractions of the displayed photograph; null lets the attention of the picture decide. */
   readonly focalPoint: { readonly x: number; readonly y: number } | null;
+  /** At least one. */
   readonly types: readonly ImageType[];
   readonly quality: number;
   readonly metadata: NewsMetadata;

@@ -1,0 +1,85 @@
+/** Opens an original for export, strictly: the whole photograph as its file has it, or a failure that names the file. */
+import { createHash } from 'node:crypto';
+import { open, readFile } from 'node:fs/promises';
+import type { Sharp } from 'sharp';
+import { DeskError } from '../domain/failure.ts';
+import type { EmbeddedPreview, PhotoType } from '../domain/metadata.ts';
+import type { ImageRecipe } from '../usecases/export-ports.ts';
+import { decodeHeif } from './heif.ts';
+import { MOST_CHANNELS, openPicture } from './open-sharp.ts';
+import { orientJpeg } from './orient-jpeg.ts';
+import { wrapPixels } from './wrap-pixels.ts';
+
+/** Types whose own pixels can leave; all others leave by the preview that the camera put inside, if there is one. */
+const DIRECT: ReadonlySet<PhotoType> = new Set(['jpeg', 'png', 'webp', 'tiff', 'gif', 'avif', 'heic']);
+
+export interface OpenedOriginal {
+  /** Opens it anew: upright and strict. */
+  readonly image: () => Sharp;
+  /** As displayed. */
+  readonly width: number;
+  readonly height: number;
+}
+
+export async function openOriginal(recipe: ImageRecipe, signal: AbortSignal | undefined): Promise<OpenedOriginal> {
+  const bytes = await pictureBytes(recipe, signal);
+  const { autoOrient, channels, format } = await openPicture(bytes, 'strict').metadata();
+  if (channels > MOST_CHANNELS) throw new Error(`${channels} channels in the ${format}`);
+  return { image: () => openPicture(bytes, 'strict'), width: autoOrient.width, height: autoOrient.height };
+}
+
+async function pictureBytes(recipe: ImageRecipe, signal: AbortSignal | undefined): Promise<Uint8Array> {
+  const { type, preview } = recipe;
+  if (DIRECT.has(type)) {
+    const whole = await readOriginal(recipe, signal);
+    if (type !== 'heic') return whole;
+    const { pixels, icc } = await decodeHeif(whole);
+    return wrapPixels(pixels, icc);
+  }
+  if (preview == null) throw new Error(`${type} without a preview that could be exported in its place`);
+  return orientJpeg(await readOriginal(recipe, signal, preview), preview.orientation);
+}
+
+/** What is hashed is what is decoded, even if the file changes meanwhile. */
+async function readOriginal(
+  { path, subject, expectedSha256 }: ImageRecipe,
+  signal: AbortSignal | undefined,
+  part: EmbeddedPreview | null = null,
+): Promise<Uint8Array> {
+  let bytes: Buffer;
+  try {
+    if (expectedSha256 == null && part != null) return await readPart(path, part);
+    bytes = await readFile(path, { signal });
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    throw new DeskError('not-found', `Expected the original of ${subject} on disk, found ${codeOf(error)}.`, {
+      wayOut: 'Connect the disk or put the file back, then export again.',
+      subject,
+      cause: error,
+    });
+  }
+  if (expectedSha256 != null && createHash('sha256').update(bytes).digest('hex') !== expectedSha256) {
+    throw new DeskError('unreadable', `Expected ${subject} as the library knows it, found it changed on disk.`, {
+      wayOut: 'Look at the photograph again, check its caption and credit, then export.',
+      subject,
+    });
+  }
+  return part == null ? bytes : bytes.subarray(part.offset, part.offset + part.length);
+}
+
+async function readPart(path: string, { offset, length }: EmbeddedPreview): Promise<Buffer> {
+  const handle = await open(path, 'r');
+  try {
+    const { size } = await handle.stat();
+    // The length comes out of the file: it must not decide how much memory we take.
+    const part = Buffer.alloc(Math.max(0, Math.min(length, size - offset)));
+    const { bytesRead } = await handle.read(part, 0, part.length, offset);
+    return part.subarray(0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+}
+
+function codeOf(error: unknown): string {
+  return (error as { code?: string }).code ?? String(error);
+}
