@@ -13,7 +13,7 @@ export const EXAMPLE_TOOLS: LanguageTools = {
   language: 'en',
   agreementFaults: (text) =>
     Object.entries(FAULTS).flatMap(([words, repair]) => {
-      const at = text.indexOf(words);
+      const at = text.search(new RegExp(`${words}\\b`));
       if (at < 0) return [];
       const start = at + words.lastIndexOf(' ') + 1;
       const end = at + words.length;

@@ -1,7 +1,7 @@
 /** Puts a misspelling of the whole gallery into one finding that names every place of it. */
 import type { Finding } from '../finding.ts';
 import { type NameUse, type NameUses, nameUses, placeOf } from '../names/name-uses.ts';
-import type { Misspelling } from '../names/near-misses.ts';
+import type { Misspelling, Reason, WrongUse } from '../names/spelling-groups.ts';
 import type { CheckInput } from './check.ts';
 import { listPositions, say } from './say.ts';
 
@@ -45,24 +45,31 @@ export function whereabouts(uses: readonly NameUse[]): string {
   ].join(', ');
 }
 
-function inOrder(uses: readonly NameUse[]): readonly NameUse[] {
-  const rank = (use: NameUse) => (use.source === 'metadata' ? 1e9 : 0) + (use.picture ?? 0) * 1e6;
-  return [...uses].sort((a, b) => rank(a) - rank(b));
+function inOrder(wrong: readonly WrongUse[]): readonly WrongUse[] {
+  const rank = ({ use }: WrongUse) => (use.source === 'metadata' ? 1e9 : 0) + (use.picture ?? 0) * 1e6;
+  return [...wrong].sort((a, b) => rank(a) - rank(b));
 }
+
+/** `“Griezman” (caption 4), “Antoine Griezman” (body)`. */
+function spellings(wrong: readonly WrongUse[]): string {
+  const texts = new Map<string, NameUse[]>();
+  for (const { use } of wrong) texts.set(use.phrase.text, [...(texts.get(use.phrase.text) ?? []), use]);
+  return [...texts].map(([text, uses]) => `“${text}” (${uses.length}, in ${whereabouts(uses)})`).join(', ');
+}
+
+const WHY: Readonly<Record<Reason, string>> = {
+  article: 'the article has the latter',
+  majority: 'most places have the latter',
+  even: 'both stand equally often',
+};
 
 /** One finding: the first place of the wrong spelling, the others in `also`, the right one's places in the words. */
 export function misspellingFinding(rule: string, misspelling: Misspelling, defect: string): Finding | null {
-  const { wrong, wrongText, rightText, right, because } = misspelling;
+  const { wrong, rightText, right, because } = misspelling;
   const [first, ...others] = inOrder(wrong);
   if (first === undefined) return null;
-  const counts = (uses: readonly NameUse[]) =>
-    `${uses.length === 1 ? 'once' : `${uses.length} times`}, in ${whereabouts(uses)}`;
-  const why = {
-    article: 'the article has it so',
-    majority: 'most places have it so',
-    even: 'both stand equally often',
-  }[because];
-  const message = `${defect}: “${wrongText}” (${counts(wrong)}) and “${rightText}” (${counts(right)}): ${why}, make them one.`;
-  const suggestion = first.source === 'metadata' ? null : rightText;
-  return say({ rule, severity: 'warn', ...placeOf(first), message, suggestion, also: others.map(placeOf) });
+  const message = `${defect}: ${spellings(wrong)} and “${rightText}” (${right.length}, in ${whereabouts(right)}); ${WHY[because]}, make them one.`;
+  const repairOf = ({ use, repair }: WrongUse) => (use.source === 'metadata' ? null : repair);
+  const also = others.map((one) => ({ ...placeOf(one.use), suggestion: repairOf(one) }));
+  return say({ rule, severity: 'warn', ...placeOf(first.use), message, suggestion: repairOf(first), also });
 }

@@ -1,5 +1,5 @@
 /** Puts findings into words and places: one defect on many pictures is said once, with a count and the list of pictures. */
-import type { Finding, FindingField, FindingPlace, Severity } from '../finding.ts';
+import type { Finding, FindingField, FindingPlace, FurtherPlace, Severity } from '../finding.ts';
 
 /** From this many pictures on, one defect is one finding. */
 export const WHOLE_GALLERY = 3;
@@ -14,7 +14,7 @@ export interface Saying {
   readonly end?: number;
   readonly message: string;
   readonly suggestion?: string | null;
-  readonly also?: readonly FindingPlace[];
+  readonly also?: readonly FurtherPlace[];
 }
 
 export function say(saying: Saying): Finding {

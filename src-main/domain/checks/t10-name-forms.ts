@@ -1,6 +1,6 @@
 /** T10: one name with and without its accents, apostrophe, hyphen or capitals. */
 import type { Finding } from '../finding.ts';
-import { otherForms } from '../names/near-misses.ts';
+import { otherForms } from '../names/other-forms.ts';
 import type { Check, CheckInput } from './check.ts';
 import { example } from './example.ts';
 import { misspellingFinding, namesIn } from './name-findings.ts';

@@ -1,81 +1,28 @@
-/** Finds one name spelt in several ways across a gallery: near misses (T9) and other accents, apostrophes, hyphens or case (T10). */
+/** T9: finds one name in two spellings across a gallery, by the distance of the letters and by what slips of the hand look like. */
 import { damerauLevenshtein } from '../text/distance.ts';
 import { isKnownPlace } from './known-places.ts';
 import { areDifferentGivenNames, CALENDAR_AND_PEOPLES, OPENERS, TITLES } from './known-words.ts';
-import { type NamePhrase, type NameWord, phraseOf } from './name-phrases.ts';
+import type { NameWord } from './name-phrases.ts';
 import type { NameUse, NameUses } from './name-uses.ts';
-
-/** One wrong spelling with all its places, and the spelling that the rest of the gallery has. */
-export interface Misspelling {
-  readonly wrong: readonly NameUse[];
-  readonly wrongText: string;
-  readonly rightText: string;
-  readonly right: readonly NameUse[];
-  /** Why `rightText` is held for the right one. */
-  readonly because: 'article' | 'majority' | 'even';
-}
-
-interface Group {
-  readonly folded: string;
-  readonly words: readonly string[];
-  readonly uses: NameUse[];
-  readonly letters: number;
-}
+import {
+  type Group,
+  groupUses,
+  judge,
+  type Misspelling,
+  part,
+  readingsOf,
+  spellingOf,
+  wrongUse,
+} from './spelling-groups.ts';
 
 /** Shortest single word that is compared: Paris and Parks are two places. */
 const SINGLE_WORD = 7;
-/** An article that spells a name in one way is believed, unless the captions outnumber it by more than this. */
-const OUTNUMBERED = 3;
-
-function letterBits(text: string): number {
-  let bits = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const letter = text.charCodeAt(at) - 97;
-    if (letter >= 0 && letter < 26) bits |= 1 << letter;
-  }
-  return bits;
-}
 
 function bitCount(bits: number): number {
   let left = bits;
   let count = 0;
   for (; left !== 0; count += 1) left &= left - 1;
   return count;
-}
-
-function groupUses(uses: readonly NameUse[]): readonly Group[] {
-  const groups = new Map<string, { folded: string; words: readonly string[]; uses: NameUse[]; letters: number }>();
-  for (const use of uses) {
-    const { folded } = use.phrase;
-    const group = groups.get(folded);
-    if (group === undefined)
-      groups.set(folded, { folded, words: folded.split(' '), uses: [use], letters: letterBits(folded) });
-    else group.uses.push(use);
-  }
-  return [...groups.values()];
-}
-
-function part(use: NameUse, words: readonly NameWord[]): NameUse {
-  const { phrase } = use;
-  const text = phrase.text.slice((words[0]?.start ?? 0) - phrase.start, (words.at(-1)?.end ?? 0) - phrase.start);
-  const opens = phrase.opensSentence && words[0] === phrase.words[0];
-  const whole: NamePhrase = { ...phraseOf('', words, opens, phrase.sentence), text };
-  return { ...use, phrase: whole };
-}
-
-/** A phrase, and the same without a title or a role before the name: `Striker Antoine Griezmann`, `Antoine Griezmann`. */
-function readingsOf(use: NameUse): readonly NameUse[] {
-  const { words } = use.phrase;
-  const all = [use];
-  let from = 0;
-  while (
-    words.length - from > 2 &&
-    (TITLES.has(words[from]?.folded ?? '') || CALENDAR_AND_PEOPLES.has(words[from]?.folded ?? ''))
-  )
-    from += 1;
-  if (from > 0) all.push(part(use, words.slice(from)));
-  else if (use.phrase.opensSentence && words.length > 2) all.push(part(use, words.slice(1)));
-  return all;
 }
 
 function singleWords(use: NameUse): readonly NameUse[] {
@@ -142,64 +89,35 @@ function sentenceOf(use: NameUse): string {
   return `${use.picture} ${use.field} ${use.phrase.sentence}`;
 }
 
-interface Spelling {
-  readonly text: string;
-  readonly uses: readonly NameUse[];
+/** Near spellings of one name, the best of them first. */
+interface Cluster {
+  readonly best: Group;
+  readonly wrong: readonly Group[];
 }
 
-/** Which of two spellings is right: the article's own where it has only one, else the one used more. */
-function judge(one: Spelling, other: Spelling): { right: Spelling; wrong: Spelling; because: Misspelling['because'] } {
-  const count = (spelling: Spelling, ...sources: NameUse['source'][]) =>
-    spelling.uses.filter((use) => sources.includes(use.source)).length;
-  const [articleOne, articleOther] = [count(one, 'article'), count(other, 'article')];
-  const [allOne, allOther] = [count(one, 'article', 'caption'), count(other, 'article', 'caption')];
-  const decide = (first: boolean, because: Misspelling['because']) =>
-    first ? { right: one, wrong: other, because } : { right: other, wrong: one, because };
-  if (articleOne > 0 && articleOther === 0 && allOther <= articleOne * OUTNUMBERED) return decide(true, 'article');
-  if (articleOther > 0 && articleOne === 0 && allOne <= articleOther * OUTNUMBERED) return decide(false, 'article');
-  if (allOne !== allOther) return decide(allOne > allOther, 'majority');
-  const [fileOne, fileOther] = [count(one, 'metadata'), count(other, 'metadata')];
-  if (fileOne !== fileOther) return decide(fileOne > fileOther, 'majority');
-  const marks = (text: string) => text.normalize('NFD').replace(/[^\p{M}]/gu, '').length;
-  if (marks(one.text) !== marks(other.text)) return decide(marks(one.text) > marks(other.text), 'even');
-  return decide(true, 'even');
-}
-
-function commonest(uses: readonly NameUse[]): string {
-  const counts = new Map<string, number>();
-  for (const use of uses) {
-    const weight = use.caseCounts ? 2 : 1;
-    counts.set(use.phrase.text, (counts.get(use.phrase.text) ?? 0) + weight);
+/** Groups joined by `near`, each cluster with the spelling that its members are judged to mean. */
+function clusters(groups: readonly Group[], near: (a: Group, b: Group) => boolean): readonly Cluster[] {
+  const neighbours = new Map<Group, Set<Group>>();
+  const join = (a: Group, b: Group) => neighbours.set(a, (neighbours.get(a) ?? new Set()).add(b));
+  forPairs(groups, (a, b) => {
+    if (!near(a, b) || standTogether(a, b)) return;
+    join(a, b);
+    join(b, a);
+  });
+  const left = new Set(neighbours.keys());
+  const found: Cluster[] = [];
+  for (const group of neighbours.keys()) {
+    if (!left.has(group)) continue;
+    const members = [group];
+    for (const member of members) {
+      left.delete(member);
+      for (const next of neighbours.get(member) ?? []) if (!members.includes(next)) members.push(next);
+    }
+    const best = members.reduce((right, other) =>
+      judge(spellingOf(right), spellingOf(other)).right.uses === right.uses ? right : other,
+    );
+    found.push({ best, wrong: members.filter((member) => neighbours.get(best)?.has(member) === true) });
   }
-  let best = '';
-  for (const [text, count] of counts) if (best === '' || count > (counts.get(best) ?? 0)) best = text;
-  return best;
-}
-
-function spellingOf(group: Group): Spelling {
-  return { text: commonest(group.uses), uses: group.uses };
-}
-
-/** T9: pairs of near spellings, each said once, whole phrases before single words. */
-export function nearMisses({ uses, ordinary }: NameUses): readonly Misspelling[] {
-  const found: Misspelling[] = [];
-  const covered = new Set<NameWord>();
-  const take = (a: Group, b: Group) => {
-    if (standTogether(a, b)) return;
-    const { right, wrong, because } = judge(spellingOf(a), spellingOf(b));
-    const fresh = wrong.uses.filter((use) => !use.phrase.words.some((word) => covered.has(word)));
-    if (fresh.length === 0) return;
-    for (const use of fresh) for (const word of use.phrase.words) covered.add(word);
-    found.push({ wrong: fresh, wrongText: wrong.text, rightText: right.text, right: right.uses, because });
-  };
-  const phrases = groupUses(uses.filter((use) => use.phrase.words.length > 1).flatMap(readingsOf)).filter(
-    (group) => !isKnownPlace(group.folded),
-  );
-  forPairs(phrases, (a, b) => arePhrasesNear(a, b) && take(a, b));
-  const words = groupUses(uses.flatMap(singleWords)).filter(
-    (group) => !isKnownPlace(group.folded) || group.folded.length >= SINGLE_WORD,
-  );
-  forPairs(words, (a, b) => areWordsNear(a, b, ordinary) && take(a, b));
   return found;
 }
 
@@ -215,61 +133,60 @@ function forPairs(groups: readonly Group[], visit: (a: Group, b: Group) => void)
   }
 }
 
-/** T10: one name with other accents, apostrophes, hyphens or small and capital letters. */
-export function otherForms({ uses, ordinary }: NameUses): readonly Misspelling[] {
-  const texts = uses.filter((use) => use.source !== 'metadata');
-  const phrases = groupUses(texts.flatMap((use) => (use.phrase.words.length > 1 ? readingsOf(use) : [use])));
-  const inside = groupUses(
-    texts
-      .filter((use) => use.phrase.words.length > 1)
-      .flatMap((use) => use.phrase.words.map((word) => part(use, [word]))),
+/** What a phrase cluster says about its words: the wrong one, and the right one in its place. */
+function wordRepairs({ best, wrong }: Cluster): ReadonlyMap<string, string> {
+  const same = wrong.filter((group) => group.words.length === best.words.length);
+  return new Map(
+    same.flatMap((group) =>
+      group.words.flatMap((word, at) => (word === best.words[at] ? [] : [[word, best.words[at] ?? ''] as const])),
+    ),
   );
-  const words = new Map(inside.map((group) => [group.folded, group.uses]));
+}
+
+function isFresh(covered: ReadonlySet<NameWord>): (use: NameUse) => boolean {
+  return (use) => !use.phrase.words.some((word) => covered.has(word));
+}
+
+function misspelling({ best, wrong }: Cluster, covered: Set<NameWord>): Misspelling | null {
+  const right = spellingOf(best);
+  const fresh = wrong.flatMap((group) => group.uses).filter(isFresh(covered));
+  const first = wrong[0];
+  if (fresh.length === 0 || first === undefined) return null;
+  for (const use of fresh) for (const word of use.phrase.words) covered.add(word);
+  const { because } = judge(right, spellingOf(first));
+  return { wrong: fresh.map((use) => wrongUse(use, right.text)), rightText: right.text, right: right.uses, because };
+}
+
+/** Every name that seems to be spelt in several ways, each said once: whole phrases first, their single words with them. */
+export function nearMisses({ uses, ordinary }: NameUses): readonly Misspelling[] {
   const covered = new Set<NameWord>();
-  return phrases.flatMap((group): readonly Misspelling[] => {
-    const single = group.words.length === 1 && group.uses[0]?.phrase.words.length === 1;
-    // "Were" and "We're", "Rose" and "rosé": a word of the language is no name.
-    if (single && (ordinary.has(group.folded) || OPENERS.has(group.folded))) return [];
-    // A surname alone is also compared with the surname inside full names.
-    const all = [...group.uses, ...(single ? (words.get(group.folded) ?? []) : [])];
-    const fresh = all.filter(
-      (use) => !use.phrase.words.some((word) => covered.has(word)) && !isContraction(use.phrase),
-    );
-    const found = formsOf(fresh);
-    for (const { wrong } of found) for (const use of wrong) for (const word of use.phrase.words) covered.add(word);
-    return found;
-  });
-}
-
-function isContraction(phrase: NamePhrase): boolean {
-  return phrase.words.length === 1 && /['’](?:s|re|ll|ve|d|m|t)$/i.test(phrase.text);
-}
-
-function spellingsBy(uses: readonly NameUse[], key: (text: string) => string): readonly Spelling[] {
-  const spellings = new Map<string, NameUse[]>();
-  for (const use of uses) {
-    const text = key(use.phrase.text.normalize('NFC').replace(/[ \u00a0\u202f]+/g, ' '));
-    spellings.set(text, [...(spellings.get(text) ?? []), use]);
+  const inPhrases = uses.filter((use) => use.phrase.words.length > 1).flatMap(readingsOf);
+  const phrases = groupUses(inPhrases).filter((group) => !isKnownPlace(group.folded));
+  const found: { repairs: ReadonlyMap<string, string>; said: Misspelling }[] = [];
+  for (const cluster of clusters(phrases, arePhrasesNear)) {
+    const said = misspelling(cluster, covered);
+    if (said !== null) found.push({ repairs: wordRepairs(cluster), said });
   }
-  return [...spellings.values()].map((same) => ({ text: commonest(same), uses: same }));
-}
-
-/** First whether the letters differ; only where they do not, whether small and capital ones do. */
-function formsOf(uses: readonly NameUse[]): readonly Misspelling[] {
-  const letters = spellingsBy(uses, (text) => text.toLowerCase());
-  if (letters.length > 1) return disagreements(letters);
-  const telling = uses.filter((use) => use.caseCounts && use.phrase.words.length > 1 && !use.phrase.opensSentence);
-  return disagreements(spellingsBy(telling, (text) => text));
-}
-
-function disagreements(spellings: readonly Spelling[]): readonly Misspelling[] {
-  const [first, ...others] = spellings;
-  if (first === undefined) return [];
-  const best = others.reduce((right, other) => judge(right, other).right, first);
-  return spellings
-    .filter((spelling) => spelling !== best)
-    .map((spelling) => {
-      const { because } = judge(best, spelling);
-      return { wrong: spelling.uses, wrongText: spelling.text, rightText: best.text, right: best.uses, because };
+  const alone: Misspelling[] = [];
+  for (const cluster of clusters(groupUses(uses.flatMap(singleWords)), (a, b) => areWordsNear(a, b, ordinary))) {
+    const members = [cluster.best, ...cluster.wrong];
+    const host = found.find(({ repairs }) =>
+      members.some((one) => members.some((other) => repairs.get(one.folded) === other.folded)),
+    );
+    if (host === undefined) {
+      const said = misspelling(cluster, covered);
+      if (said !== null) alone.push(said);
+      continue;
+    }
+    // "Griezman" alone belongs to "Antoine Griezman": one name, one finding.
+    const more = members.flatMap((member) => {
+      const repair = members.find((other) => other.folded === host.repairs.get(member.folded));
+      return repair === undefined
+        ? []
+        : member.uses.filter(isFresh(covered)).map((use) => wrongUse(use, spellingOf(repair).text));
     });
+    for (const { use } of more) for (const word of use.phrase.words) covered.add(word);
+    host.said = { ...host.said, wrong: [...host.said.wrong, ...more] };
+  }
+  return [...found.map(({ said }) => said), ...alone];
 }
