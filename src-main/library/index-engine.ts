@@ -4,13 +4,15 @@ import type { DecoderClient } from '../decoder/client.ts';
 import { DeskError } from '../domain/failure.ts';
 import type { FolderId, PhotoId } from '../domain/photo.ts';
 import type { FolderSummary } from '../domain/views.ts';
+import { watchFolders } from '../filesystem/folder-watcher.ts';
 import { createThumbnailCache } from '../filesystem/thumbnail-cache.ts';
 import type { PhotoStores } from '../sqlite/photo-stores.ts';
-import { indexFolder } from '../usecases/index-folder.ts';
+import type { PhotoToDecode } from '../usecases/decode-ports.ts';
 import type { IndexSummary } from '../usecases/index-ports.ts';
-import { thumbnailWork } from '../usecases/make-thumbnails.ts';
 import { retryPhotos } from '../usecases/retry-photos.ts';
 import { decoderFacts, decoderScanner, decoderThumbnails } from './decoder-adapters.ts';
+import { createFolderScans } from './folder-scans.ts';
+import { createPictureRuns } from './picture-runs.ts';
 import type { Tasks } from './tasks.ts';
 
 export interface IndexEvents {
@@ -28,8 +30,6 @@ export interface IndexEngineParts {
   readonly decoder: DecoderClient;
   readonly tasks: Tasks;
   readonly events: IndexEvents;
-  /** Whether thumbnails are made; the command line only reads. @default true */
-  readonly thumbnails?: boolean;
   /** Whether folders are watched while the program runs. @default true */
   readonly watch?: boolean;
 }
@@ -46,6 +46,8 @@ export interface IndexEngine {
   addFolders(paths: readonly string[]): readonly FolderSummary[];
   /** Scans one folder now and answers when its rows are right; a scan that runs already is waited for. */
   indexFolder(id: FolderId): Promise<IndexSummary>;
+  /** Indexes folders to the very end (rows, pictures, identity) and sums up; what the command line does. */
+  indexFully(paths: readonly string[]): Promise<IndexSummary>;
   rescan(id: FolderId | null): void;
   locateFolder(id: FolderId, path: string): FolderSummary;
   removeFolder(id: FolderId): void;
@@ -60,10 +62,12 @@ export interface IndexEngine {
   imagePath(id: PhotoId, size: 'thumb' | 'preview' | 'full'): string | null;
   retry(ids: readonly PhotoId[]): Promise<void>;
   seen(ids: readonly PhotoId[]): void;
-  /** Resolves when no picture is due any more. */
+  /** Resolves when nothing is scanned or decoded any more. */
   idle(): Promise<void>;
   close(): Promise<void>;
 }
+
+const PREVIEW_LIMIT = 120_000;
 
 export function createIndexEngine({
   stores,
@@ -71,107 +75,50 @@ export function createIndexEngine({
   decoder,
   tasks,
   events,
-  thumbnails = true,
+  watch = true,
 }: IndexEngineParts): IndexEngine {
   const cache = createThumbnailCache(cacheFolder);
   const facts = decoderFacts(decoder);
-  const ports = { store: stores.index, scanner: decoderScanner(decoder), facts, now: Date.now };
-  const scans = new Map<FolderId, Promise<IndexSummary>>();
   const closing = new AbortController();
-  let making: Promise<void> | null = null;
-
-  const work = thumbnailWork(stores.decode, decoderThumbnails(decoder, cacheFolder), {
-    pictured(rows) {
-      // A picture made anew means other pixels: larger ones made before are out of date.
-      for (const [id, kind, version] of rows) if (kind === 2 && version > 2) cache.remove(id, ['previews', 'full']);
-      events.pictured(rows);
+  const pictures = createPictureRuns({
+    store: stores.decode,
+    maker: decoderThumbnails(decoder, cacheFolder),
+    tasks,
+    closing: closing.signal,
+    events: {
+      pictured(rows) {
+        // A picture made anew means other pixels: larger ones made before are out of date.
+        for (const [id, kind, version] of rows) if (kind === 2 && version > 2) cache.remove(id, ['previews', 'full']);
+        events.pictured(rows);
+      },
+      changed: events.photosChanged,
+      ceased(ids) {
+        for (const id of ids) cache.remove(id);
+      },
     },
-    changed: events.photosChanged,
-    ceased: (ids) => {
-      for (const id of ids) cache.remove(id);
-    },
-    progress: (done, total) => report?.(done, total),
+    onFailure: (error) => events.notice('error', error instanceof Error ? error.message : String(error), null),
   });
-  let report: ((done: number, total: number) => void) | null = null;
-
-  function scan(id: FolderId): Promise<IndexSummary> {
-    const running = scans.get(id);
-    if (running !== undefined) return running;
-    const folder = stores.folders.folder(id);
-    if (folder === null) return Promise.reject(noFolder(id));
-    const first = folder.scannedAt === null;
-    const started = tasks
-      .run(
-        first ? 'index' : 'rescan',
-        folder.name,
-        (task) => {
-          const signal = joined(task.signal, closing.signal);
-          const clock = secondsLeft();
-          return indexFolder(
-            ports,
-            { id, path: folder.path },
-            {
-              signal,
-              onProgress: (progress) => task.report({ ...progress, secondsLeft: clock(progress.done, progress.total) }),
-              onPhotos: (ids) => {
-                events.photosChanged(ids);
-                if (ids !== null) work.arrived(ids);
-                makePictures();
-              },
-            },
-          );
-        },
-        sentenceOf,
-      )
-      .finally(() => {
-        scans.delete(id);
-        events.foldersChanged();
-      });
-    scans.set(id, started);
-    started.then(makePictures, () => undefined);
-    events.foldersChanged();
-    return started;
-  }
-
-  /** One run at a time; a run that is on takes up what is added meanwhile. */
-  function makePictures(): void {
-    if (!thumbnails || making !== null || closing.signal.aborted || stores.decode.countQueued() === 0) return;
-    making = runPictures().finally(() => {
-      making = null;
-      report = null;
-    });
-  }
-
-  async function runPictures(): Promise<void> {
-    await tasks
-      .run(
-        'thumbnails',
-        'Library',
-        async (task) => {
-          const signal = joined(task.signal, closing.signal);
-          const clock = secondsLeft();
-          report = (done, total) =>
-            task.report({ phase: 'Making thumbnails', done, total, secondsLeft: clock(done, total) });
-          let made = 0;
-          for (;;) {
-            const run = await work.run(signal);
-            made += run.made;
-            if (run.made === 0 || stores.decode.countQueued() === 0) return made;
-          }
-        },
-        (made) => `${made} ${made === 1 ? 'thumbnail' : 'thumbnails'} made.`,
-      )
-      .catch((error: unknown) => {
-        if ((error as Error | null)?.name !== 'AbortError')
-          events.notice('error', error instanceof Error ? error.message : String(error), null);
-      });
-  }
-
-  function summaryOf(id: FolderId): FolderSummary {
-    const found = folders().find((folder) => folder.id === id);
-    if (found === undefined) throw noFolder(id);
-    return found;
-  }
+  const scans = createFolderScans({
+    folders: stores.folders,
+    ports: { store: stores.index, scanner: decoderScanner(decoder), facts, now: Date.now },
+    tasks,
+    closing: closing.signal,
+    onPhotos(ids) {
+      events.photosChanged(ids);
+      if (ids !== null) pictures.arrived(ids);
+      pictures.start();
+    },
+    onFolders() {
+      events.foldersChanged();
+      pictures.start();
+    },
+  });
+  const watcher = watchFolders({
+    enabled: watch,
+    changed: (id) => scans.again(id),
+    trouble: (name, message) =>
+      events.notice('warn', `${name} is not watched: ${message}`, 'Changes in it are seen when it is scanned again.'),
+  });
 
   function folders(): readonly FolderSummary[] {
     return stores.folders.list().map((folder) => ({
@@ -181,7 +128,7 @@ export function createIndexEngine({
       photos: folder.photos,
       unreadable: folder.unreadable,
       missing: folder.missing,
-      state: scans.has(folder.id)
+      state: scans.isRunning(folder.id)
         ? 'scanning'
         : folder.state === 'missing'
           ? 'missing'
@@ -193,10 +140,32 @@ export function createIndexEngine({
     }));
   }
 
-  function start(id: FolderId): void {
-    scan(id).catch((error: unknown) => {
-      if ((error as Error | null)?.name !== 'AbortError') console.error('index:', error);
+  function summaryOf(id: FolderId): FolderSummary {
+    const found = folders().find((folder) => folder.id === id);
+    if (found === undefined) throw new DeskError('not-found', `Expected folder ${id} in the library, found none.`);
+    return found;
+  }
+
+  function photoOf(id: PhotoId): PhotoToDecode {
+    const photo = stores.decode.photo(id);
+    if (photo === null) throw new DeskError('not-found', `Expected photograph ${id} in the library, found none.`);
+    return photo;
+  }
+
+  function added(paths: readonly string[]): readonly FolderId[] {
+    return paths.map((path) => {
+      const clean = path.length > 1 ? path.replace(/[/\\]+$/, '') : path;
+      const known = stores.folders.byPath(clean);
+      return known === null || known.state === 'removed'
+        ? stores.folders.add(clean, basename(clean) || clean)
+        : known.id;
     });
+  }
+
+  function begin(id: FolderId): void {
+    scans.again(id);
+    const folder = stores.folders.folder(id);
+    if (folder !== null) watcher.watch(id, folder.path, folder.name);
   }
 
   function forget(gone: readonly PhotoId[]): void {
@@ -205,28 +174,36 @@ export function createIndexEngine({
     events.foldersChanged();
   }
 
+  async function idle(): Promise<void> {
+    while (scans.running().length > 0 || pictures.running() !== null)
+      await Promise.allSettled([...scans.running(), pictures.running()]);
+  }
+
   return {
     addFolders(paths) {
-      const ids = paths.map((path) => {
-        const clean = path.length > 1 ? path.replace(/[/\\]+$/, '') : path;
-        const known = stores.folders.byPath(clean);
-        return known === null || known.state === 'removed'
-          ? stores.folders.add(clean, basename(clean) || clean)
-          : known.id;
-      });
-      for (const id of ids) start(id);
+      const ids = added(paths);
+      for (const id of ids) begin(id);
       return ids.map(summaryOf);
     },
-    indexFolder: scan,
+    indexFolder: scans.scan,
+    async indexFully(paths) {
+      const started = Date.now();
+      const ids = [...new Set(added(paths))];
+      const scanned = await Promise.all(ids.map((id) => scans.scan(id)));
+      pictures.start();
+      await idle();
+      return summedUp(stores, ids, scanned, started);
+    },
     rescan(id) {
-      for (const folder of stores.folders.list()) if (id === null || folder.id === id) start(folder.id);
+      for (const folder of stores.folders.list()) if (id === null || folder.id === id) begin(folder.id);
     },
     locateFolder(id, path) {
       stores.folders.relocate(id, path, basename(path));
-      start(id);
+      begin(id);
       return summaryOf(id);
     },
     removeFolder(id) {
+      watcher.unwatch(id);
       forget(stores.folders.remove(id));
     },
     setKeepPreviews(id, keep) {
@@ -239,24 +216,23 @@ export function createIndexEngine({
       return { forgotten: gone.length };
     },
     folders,
-    pause: (paused) => work.pause(paused),
+    pause: pictures.pause,
     want(ids) {
-      work.want(ids);
-      makePictures();
+      pictures.want(ids);
+      pictures.start();
     },
     async prepare(id, size) {
-      const photo = stores.decode.photo(id);
-      if (photo === null) throw new DeskError('not-found', `Expected photograph ${id} in the library, found none.`);
-      const kind = size === 'full' ? 'full' : 'previews';
-      const original = size === 'full' && showsItself(photo);
-      if (original && photo.width !== null && photo.height !== null)
-        return { width: photo.width, height: photo.height, version: photo.thumbnailVersion, note: null };
+      const photo = photoOf(id);
+      const { width, height, thumbnailVersion: version } = photo;
+      if (size === 'full' && showsItself(photo) && width !== null && height !== null)
+        return { width, height, version, note: null };
+      const reuse = cache.size(size === 'full' ? 'full' : 'previews', id) > 0;
       const made = await decoder.run(
         'preview',
-        { cache: cacheFolder, photo, size, reuse: cache.size(kind, id) > 0 },
-        { urgent: true, limitMs: 120_000 },
+        { cache: cacheFolder, photo, size, reuse },
+        { urgent: true, limitMs: PREVIEW_LIMIT },
       );
-      return { ...made, version: photo.thumbnailVersion };
+      return { ...made, version };
     },
     imagePath(id, size) {
       if (size === 'thumb') return thumbnailPath(id);
@@ -271,19 +247,18 @@ export function createIndexEngine({
     async retry(ids) {
       await retryPhotos({ decode: stores.decode, index: stores.index, facts }, ids, closing.signal);
       events.photosChanged(ids);
-      work.arrived(ids);
-      makePictures();
+      pictures.arrived(ids);
+      pictures.start();
     },
     seen(ids) {
       stores.folders.seen(ids);
       events.photosChanged(ids);
     },
-    async idle() {
-      while (scans.size > 0 || making !== null) await Promise.allSettled([...scans.values(), making]);
-    },
+    idle,
     async close() {
       closing.abort();
-      await Promise.allSettled([...scans.values(), making]);
+      await watcher.close();
+      await idle();
       decoder.close();
     },
   };
@@ -291,24 +266,19 @@ export function createIndexEngine({
   function thumbnailPath(id: PhotoId): string | null {
     if (cache.size('thumbs', id) > 0) return cache.path('thumbs', id);
     const photo = stores.decode.photo(id);
+    if (photo === null || photo.path === null) return null;
     // The cache lost it: it is due again, first of all.
-    if (photo !== null && photo.thumbnail > 0 && photo.path !== null) stores.decode.lostPictures([id]);
-    if (photo !== null && photo.readState !== 'unreadable') {
-      work.want([id]);
-      makePictures();
+    if (photo.thumbnail > 0) stores.decode.lostPictures([id]);
+    if (photo.readState !== 'unreadable') {
+      pictures.want([id]);
+      pictures.start();
     }
     return null;
   }
 }
 
 /** A window shows these as they are, upright and in their colours: no second copy of them is made. */
-function showsItself(photo: {
-  readonly type: string;
-  readonly path: string | null;
-  readonly readState: string;
-  readonly colour: { readonly space?: string; readonly bitDepth?: number };
-}): boolean {
-  const { type, path, readState, colour } = photo;
+function showsItself({ type, path, readState, colour }: PhotoToDecode): boolean {
   return (
     path !== null &&
     type === 'jpeg' &&
@@ -317,36 +287,24 @@ function showsItself(photo: {
   );
 }
 
-function noFolder(id: FolderId): DeskError {
-  return new DeskError('not-found', `Expected folder ${id} in the library, found none.`);
-}
-
-function sentenceOf(summary: IndexSummary): string {
-  const { photos, added, changed, moved, missing, unreadable } = summary;
-  const parts = [`${photos} ${photos === 1 ? 'photograph' : 'photographs'}`];
-  if (added > 0 && added < photos) parts.push(`${added} new`);
-  if (changed > 0) parts.push(`${changed} changed`);
-  if (moved > 0) parts.push(`${moved} moved`);
-  if (missing > 0) parts.push(`${missing} missing`);
-  if (unreadable.length > 0) parts.push(`${unreadable.length} cannot be read`);
-  return `${parts.join(', ')}.`;
-}
-
-/** Aborted when either is. */
-function joined(a: AbortSignal, b: AbortSignal): AbortSignal {
-  const both = new AbortController();
-  for (const signal of [a, b]) {
-    if (signal.aborted) both.abort();
-    else signal.addEventListener('abort', () => both.abort(), { once: true });
-  }
-  return both.signal;
-}
-
-/** How long yet, by the pace so far; null until there is a pace. */
-function secondsLeft(): (done: number, total: number | null) => number | null {
-  const started = Date.now();
-  return (done, total) => {
-    const seconds = (Date.now() - started) / 1000;
-    return total === null || done < 20 || seconds < 1 ? null : Math.round(((total - done) * seconds) / done);
+/** After identity is settled copies are one photograph, and files that do not decode are known. */
+function summedUp(
+  stores: PhotoStores,
+  ids: readonly FolderId[],
+  scanned: readonly IndexSummary[],
+  started: number,
+): IndexSummary {
+  const now = ids.map((id) => ({ photos: stores.index.countIn(id), unreadable: stores.index.unreadableIn(id) }));
+  const sum = (of: (summary: IndexSummary, at: number) => number): number =>
+    scanned.reduce((total, summary, at) => total + of(summary, at), 0);
+  return {
+    folders: ids.length,
+    photos: sum((_, at) => now[at]!.photos),
+    added: sum(({ added, photos }, at) => Math.max(0, added - (photos - now[at]!.photos))),
+    changed: sum(({ changed }) => changed),
+    moved: sum(({ moved }) => moved),
+    missing: sum(({ missing }) => missing),
+    unreadable: now.flatMap(({ unreadable }) => unreadable),
+    seconds: Math.round(Date.now() - started) / 1000,
   };
 }

@@ -1,0 +1,59 @@
+/** Makes thumbnails in the background as one task at a time, as long as any are due. */
+import type { DecodeStore, ThumbnailMaker } from '../usecases/decode-ports.ts';
+import { type ThumbnailEvents, type ThumbnailWork, thumbnailWork } from '../usecases/make-thumbnails.ts';
+import { joinedSignal, paceOf } from './long-work.ts';
+import type { Task, Tasks } from './tasks.ts';
+
+export interface PictureRuns extends Pick<ThumbnailWork, 'want' | 'arrived' | 'pause'> {
+  /** Begins where something is due and nothing runs. */
+  start(): void;
+  running(): Promise<void> | null;
+}
+
+export interface PictureRunsParts {
+  readonly store: DecodeStore;
+  readonly maker: ThumbnailMaker;
+  readonly tasks: Tasks;
+  readonly closing: AbortSignal;
+  readonly events: Omit<ThumbnailEvents, 'progress'>;
+  readonly onFailure: (error: unknown) => void;
+}
+
+export function createPictureRuns({ store, maker, tasks, closing, events, onFailure }: PictureRunsParts): PictureRuns {
+  let report: (done: number, total: number) => void = () => undefined;
+  let running: Promise<void> | null = null;
+  const work = thumbnailWork(store, maker, { ...events, progress: (done, total) => report(done, total) });
+
+  async function run(task: Task): Promise<number> {
+    const signal = joinedSignal(task.signal, closing);
+    const pace = paceOf();
+    report = (done, total) => task.report({ phase: 'Making thumbnails', done, total, secondsLeft: pace(done, total) });
+    let made = 0;
+    for (;;) {
+      const round = await work.run(signal);
+      made += round.made;
+      if (round.made === 0 || store.countQueued() === 0) return made;
+    }
+  }
+
+  return {
+    want: work.want,
+    arrived: work.arrived,
+    pause: work.pause,
+    start() {
+      if (running !== null || closing.aborted || store.countQueued() === 0) return;
+      running = tasks
+        .run('thumbnails', 'Library', run, (made) => `${made} ${made === 1 ? 'thumbnail' : 'thumbnails'} made.`)
+        .then(
+          () => undefined,
+          (error: unknown) => {
+            if ((error as Error | null)?.name !== 'AbortError') onFailure(error);
+          },
+        )
+        .finally(() => {
+          running = null;
+        });
+    },
+    running: () => running,
+  };
+}
