@@ -1,6 +1,7 @@
 /** The credit grammar over the forms met in the wild, and the pitfalls of the desk rules. */
 import { describe, expect, it } from 'vitest';
 import { creditJson, parseCredit } from './credit.ts';
+import { creditsJson } from './credits-json.ts';
 import { houseForm, isInForm, rewriteCredit } from './house-form.ts';
 import { splitCaption } from './split-caption.ts';
 
@@ -168,6 +169,28 @@ describe('parseCredit', () => {
   it('takes a list of its own', () => {
     expect(parseCredit('Ashby Wire/Jane Doe')).toBeNull();
     expect(parseCredit('AW/Jane Doe', [{ name: 'Ashby Wire', aliases: ['AW'] }])?.agencies).toEqual(['Ashby Wire']);
+  });
+});
+
+describe('creditsJson', () => {
+  it('has one entry a picture, from the credit or the end of the caption', () => {
+    const picture = (caption: string, credit: string) =>
+      ({ caption, credit }) as Parameters<typeof creditsJson>[0]['pictures'][number];
+    const json = creditsJson({
+      pictures: [
+        picture('A.', 'AP/Jane Doe'),
+        picture('B. (Jane Doe/Reuters)', ''),
+        picture('C.', ''),
+        picture('D.', 'nobody knows'),
+      ],
+    });
+    expect(json.credits.map((credit) => credit && `${credit.agencies} ${credit.photographer} ${credit.form}`)).toEqual([
+      'AP Jane Doe agency-first',
+      'Reuters Jane Doe name-first',
+      null,
+      null,
+    ]);
+    expect(Object.keys(json.credits[0] ?? {})).toEqual(['raw', 'agencies', 'photographer', 'form', 'certain']);
   });
 });
 

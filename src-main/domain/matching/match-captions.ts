@@ -1,61 +1,68 @@
-/** Finds each caption's photograph by the words of the file's own metadata; what is left goes by order. */
-import type { ReadPicture } from '../article-text/parsed-article.ts';
-import type { Photo, PhotoId } from '../photo.ts';
+/** Finds the photograph that each caption describes: by file name, by the file's own words and names, by credit, then by order. */
+import type { CaptionMatch, CaptionToMatch, MatchedBy, PhotoToMatch } from './caption-match.ts';
+import { byOrder } from './match-order.ts';
+import { subjectOf } from './match-subject.ts';
+import { byWords } from './match-words.ts';
 
-export interface CaptionMatch {
-  /** From 1. */
-  readonly position: number;
-  readonly photoId: PhotoId | null;
-  readonly matchedBy: string;
-  readonly confidence: number;
-}
-
-const words = (text: string): ReadonlySet<string> =>
-  new Set(
-    text
-      .toLowerCase()
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      .match(/[\p{L}\d]+/gu) ?? [],
-  );
-
-function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let shared = 0;
-  for (const word of a) if (b.has(word)) shared += 1;
-  const all = a.size + b.size - shared;
-  return all === 0 ? 0 : shared / all;
-}
-
-/** No photograph twice; the surest pairs first. */
-export function matchCaptions(pictures: readonly ReadPicture[], photos: readonly Photo[]): readonly CaptionMatch[] {
-  const described = photos.map((photo) => ({
-    photo,
-    words: words(`${photo.metadata.description ?? ''} ${photo.metadata.headline ?? ''}`),
-  }));
-  const pairs = pictures.flatMap((picture, at) => {
-    const own = words(`${picture.caption} ${picture.credit ?? ''}`);
-    return described
-      .map(({ photo, words: theirs }) => ({ at, photo, score: likeness(own, theirs) }))
-      .filter(({ score }) => score > 0.2);
-  });
-  pairs.sort((a, b) => b.score - a.score || a.at - b.at || a.photo.id - b.photo.id);
-  const taken = new Set<PhotoId>();
-  const found = new Map<number, CaptionMatch>();
-  for (const { at, photo, score } of pairs) {
-    if (found.has(at) || taken.has(photo.id)) continue;
-    taken.add(photo.id);
-    found.set(at, { position: at + 1, photoId: photo.id, matchedBy: 'metadata', confidence: Math.min(1, score) });
-  }
-  const free = photos.filter((photo) => !taken.has(photo.id));
-  return pictures.map((_, at) => {
-    const match = found.get(at);
-    if (match !== undefined) return match;
-    const photo = free.shift();
-    return {
-      position: at + 1,
-      photoId: photo?.id ?? null,
-      matchedBy: photo === undefined ? 'none' : 'order',
-      confidence: photo === undefined ? 0 : 0.1,
+/** One match for each caption, no photo twice; photos are taken to be in the order in which they would be shown. */
+export function matchCaptions(
+  captions: readonly CaptionToMatch[],
+  photos: readonly PhotoToMatch[],
+): readonly CaptionMatch[] {
+  const matches: (CaptionMatch | undefined)[] = captions.map(() => undefined);
+  const free = new Set(photos.map((_, index) => index));
+  const set = (caption: number, photo: number, matchedBy: MatchedBy, confidence: number) => {
+    const id = photos[photo]?.id ?? null;
+    matches[caption] = {
+      position: caption + 1,
+      photoId: id,
+      matchedBy,
+      confidence: Math.round(confidence * 100) / 100,
     };
+    free.delete(photo);
+  };
+  for (const [caption, photo] of byFileName(captions, photos)) set(caption, photo, 'file-name', 0.99);
+  const open = () => captions.map((_, index) => index).filter((index) => matches[index] === undefined);
+  const subjects = photos.map((photo) => subjectOf(photo.metadata));
+  const described = byWords(captions, subjects, open(), free);
+  for (const { row, column, confidence, by } of described) set(row, column, by, confidence);
+  for (const { caption, photo, matchedBy, confidence } of byOrder(captions, subjects, open(), free))
+    set(caption, photo, matchedBy, confidence);
+  return matches.map(
+    (match, index) => match ?? { position: index + 1, photoId: null, matchedBy: 'none', confidence: 0 },
+  );
+}
+
+function byFileName(captions: readonly CaptionToMatch[], photos: readonly PhotoToMatch[]): ReadonlyMap<number, number> {
+  const whole = new Map<string, number>();
+  const stems = new Map<string, number[]>();
+  photos.forEach((photo, index) => {
+    const name = nameKey(photo.fileName);
+    if (!whole.has(name)) whole.set(name, index);
+    const stem = stemOf(name);
+    stems.set(stem, [...(stems.get(stem) ?? []), index]);
   });
+  const found = new Map<number, number>();
+  const taken = new Set<number>();
+  captions.forEach((caption, index) => {
+    const named = caption.fileName == null ? null : nameKey(caption.fileName);
+    if (named === null || named === '') return;
+    const byStem = stems.get(stemOf(named)) ?? [];
+    const photo = whole.get(named) ?? (byStem.length === 1 ? byStem[0] : undefined);
+    if (photo === undefined || taken.has(photo)) return;
+    taken.add(photo);
+    found.set(index, photo);
+  });
+  return found;
+}
+
+function nameKey(fileName: string): string {
+  return fileName
+    .slice(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1)
+    .normalize('NFC')
+    .toLowerCase();
+}
+
+function stemOf(name: string): string {
+  return name.replace(/\.[a-z0-9]{2,4}$/, '');
 }

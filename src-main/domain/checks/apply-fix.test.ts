@@ -1,0 +1,74 @@
+/** The fixes of findings: each removes its finding, in every place it names, and touches nothing else. */
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../finding.ts';
+import { applyFix, hasFix } from './apply-fix.ts';
+import { exampleInput } from './example.ts';
+import { CHECKS, checkOf } from './index.ts';
+
+const finding = (changes: Partial<Finding>): Finding => ({
+  rule: 'X1',
+  severity: 'warn',
+  picture: 1,
+  field: 'caption',
+  start: 0,
+  end: 0,
+  message: 'x',
+  suggestion: null,
+  also: [],
+  ...changes,
+});
+
+describe('applyFix', () => {
+  const { article } = exampleInput({
+    headline: 'State de France',
+    body: 'The State de France.',
+    pictures: ['At the State de France, State de France | AP/Jane Doe', 'Rowers | AP/John Roe'],
+  });
+
+  it('changes every place it names, whatever their order', () => {
+    const fixed = applyFix(
+      article,
+      finding({
+        start: 7,
+        end: 12,
+        suggestion: 'Stade',
+        also: [
+          { picture: 1, field: 'caption', start: 24, end: 29 },
+          { picture: null, field: 'headline', start: 0, end: 5 },
+          { picture: null, field: 'body', start: 4, end: 9 },
+          { picture: 2, field: 'credit', start: 3, end: 11, suggestion: 'Jon Roe' },
+        ],
+      }),
+    );
+    expect(fixed.headline).toBe('Stade de France');
+    expect(fixed.body).toBe('The Stade de France.');
+    expect(fixed.pictures.map((picture) => `${picture.caption} | ${picture.credit}`)).toEqual([
+      'At the Stade de France, Stade de France | AP/Jane Doe',
+      'Rowers | AP/Jon Roe',
+    ]);
+    expect(fixed.pictures.map((picture) => picture.signOff)).toEqual([null, null]);
+  });
+
+  it('leaves the article as it is where there is nothing to do', () => {
+    expect(applyFix(article, finding({}))).toBe(article);
+    expect(applyFix(article, finding({ field: 'creator', suggestion: 'x' }))).toBe(article);
+    expect(applyFix(article, finding({ start: 500, end: 510, suggestion: 'x' }))).toBe(article);
+    expect(hasFix(article, finding({ start: 0, end: 2, suggestion: 'At' }))).toBe(false);
+  });
+
+  it('takes 0, 0 for the whole field', () => {
+    expect(applyFix(article, finding({ picture: 2, field: 'credit', suggestion: 'AP' })).pictures[1]?.credit).toBe(
+      'AP',
+    );
+  });
+});
+
+describe.each(CHECKS.map((check) => [check.id, check] as const))('the fix of %s', (id, check) => {
+  it.each(check.examples.bad.map((one) => [one.title, one.input] as const))('%s', (_title, input) => {
+    for (const found of checkOf(id)?.check(input) ?? []) {
+      if (!hasFix(input.article, found)) continue;
+      const after = { ...input, article: applyFix(input.article, found), written: new Map() };
+      expect(check.check(after).length).toBeLessThan(check.check(input).length);
+    }
+  });
+});

@@ -1,0 +1,74 @@
+/** A caption and a photo's own words in the same terms, and how well the two agree. */
+import { parseCredit } from '../credit/credit.ts';
+import { isFiller } from '../credit/names.ts';
+import { splitCaption } from '../credit/split-caption.ts';
+import type { NewsMetadata } from '../metadata.ts';
+import { fold } from '../text/fold.ts';
+import type { CaptionToMatch } from './caption-match.ts';
+import { wordsOf } from './word-weights.ts';
+
+/** What a caption asks for. */
+export interface Asked {
+  readonly folded: string;
+  readonly words: readonly string[];
+  readonly photographer: string | null;
+  readonly agencies: readonly string[];
+}
+
+/** What a photo's own file says. */
+export interface Subject extends Asked {
+  readonly description: string;
+  readonly persons: readonly string[];
+}
+
+export function askedOf({ caption, credit }: CaptionToMatch): Asked {
+  const split = splitCaption(caption);
+  const parsed = parseCredit(credit ?? split.credit ?? '');
+  const folded = plain(split.caption);
+  const photographer = parsed?.photographer == null ? null : fold(parsed.photographer);
+  return { folded, words: wordsOf(folded), photographer, agencies: parsed?.agencies ?? [] };
+}
+
+/** Folded, without final marks: `Rowers pass.` and `Rowers pass` are one caption. */
+function plain(caption: string): string {
+  return fold(caption).replace(/[.!\s]+$/u, '');
+}
+
+export function subjectOf(metadata: NewsMetadata): Subject {
+  const split = splitCaption(metadata.description ?? '');
+  const description = plain(split.caption);
+  const names = fold([...(metadata.personInImage ?? []), metadata.headline ?? ''].join(' '));
+  const more = [
+    metadata.title,
+    metadata.altText,
+    metadata.event,
+    metadata.sublocation,
+    metadata.city,
+    ...(metadata.keywords ?? []),
+  ];
+  const folded = `${description} ${names} ${fold(more.filter((one) => one !== undefined).join(' '))}`;
+  const credit = metadata.creditLine === undefined ? null : parseCredit(metadata.creditLine);
+  const own =
+    split.credit === null || (credit !== null && metadata.creator !== undefined) ? null : parseCredit(split.credit);
+  const creator = (metadata.creator ?? []).map((name) => name.split('/')[0] ?? '').find((name) => !isFiller(name));
+  const photographer = creator ?? credit?.photographer ?? own?.photographer ?? null;
+  return {
+    description,
+    folded,
+    words: wordsOf(description === '' ? folded : `${description} ${names}`),
+    persons: (metadata.personInImage ?? []).map(fold).filter((name) => name.length > 3),
+    photographer: photographer === null ? null : fold(photographer),
+    agencies: credit?.agencies ?? own?.agencies ?? [],
+  };
+}
+
+/** `words` is the share of words in common, `named` how many of the photo's persons the caption names. */
+export function scoreOf(asked: Asked, subject: Subject, words: number, named: number): number {
+  let score = words;
+  if (named > 0) score += 0.2 + (0.3 * named) / subject.persons.length;
+  if (asked.photographer !== null && subject.photographer !== null)
+    score += asked.photographer === subject.photographer ? 0.12 : -0.15;
+  if (asked.agencies.length > 0 && subject.agencies.length > 0)
+    score += asked.agencies.some((one) => subject.agencies.includes(one)) ? 0.03 : -0.08;
+  return score;
+}

@@ -1,0 +1,110 @@
+/** Matches captions by the words, names and credits that they share with the files, the best assignment over all at once. */
+import { bestAssignment, type Candidate } from './best-assignment.ts';
+import type { CaptionToMatch, MatchedBy } from './caption-match.ts';
+import { type Asked, askedOf, type Subject, scoreOf } from './match-subject.ts';
+import { weighted } from './word-weights.ts';
+
+/** Below this the words in common are those that any two captions of one event share. */
+const LEAST_SCORE = 0.3;
+/** Photos that stay in play for one caption. */
+const CANDIDATES = 12;
+
+export interface WordMatch {
+  readonly row: number;
+  readonly column: number;
+  readonly confidence: number;
+  readonly by: MatchedBy;
+}
+
+interface Rated extends Candidate {
+  readonly named: boolean;
+  /** The file's description is the caption, word for word. */
+  readonly alike: boolean;
+}
+
+/** Matches among the given rows (captions) and the free photos. */
+export function byWords(
+  captions: readonly CaptionToMatch[],
+  all: readonly Subject[],
+  rows: readonly number[],
+  free: ReadonlySet<number>,
+): readonly WordMatch[] {
+  if (rows.length === 0 || free.size === 0) return [];
+  const columns = [...free];
+  const subjects = columns.map((index) => all[index]).filter((subject) => subject !== undefined);
+  const scores = weighted(subjects.map((subject) => subject.words));
+  const persons = personIndex(subjects);
+  const rated = rows.map((caption, row): readonly Rated[] => {
+    const asked = askedOf(captions[caption] ?? { caption: '', credit: null });
+    return ratedFor(
+      row,
+      row / rows.length,
+      asked,
+      subjects,
+      scores.against(asked.words),
+      personsIn(asked.folded, persons),
+    );
+  });
+  return bestAssignment(rows.length, rated.flat()).flatMap((best): readonly WordMatch[] => {
+    const own = rated[best.row] ?? [];
+    const chosen = own.find((one) => one.column === best.column);
+    const [caption, photo] = [rows[best.row], columns[best.column]];
+    if (chosen === undefined || caption === undefined || photo === undefined) return [];
+    return [
+      { row: caption, column: photo, confidence: confidenceOf(chosen, own), by: chosen.named ? 'names' : 'metadata' },
+    ];
+  });
+}
+
+function ratedFor(
+  row: number,
+  progress: number,
+  asked: Asked,
+  subjects: readonly Subject[],
+  words: Float64Array,
+  named: ReadonlyMap<number, number>,
+): readonly Rated[] {
+  return subjects
+    .flatMap((subject, column): readonly Rated[] => {
+      const [shared, persons] = [words[column] ?? 0, named.get(column) ?? 0];
+      if (shared === 0 && persons === 0) return [];
+      const alike = subject.description !== '' && subject.description === asked.folded;
+      const score = scoreOf(asked, subject, alike ? 1.1 : shared, persons);
+      if (score < LEAST_SCORE) return [];
+      // Of frames that share one description the order decides: a caption early in the text is about an early frame.
+      const nearness = 1 - Math.abs(progress - column / subjects.length);
+      return [{ row, column, score: score + nearness / 1000, named: persons > 0 && subject.description === '', alike }];
+    })
+    .sort((a, b) => b.score - a.score || a.column - b.column)
+    .slice(0, CANDIDATES);
+}
+
+/** As good as the score, and better the further the next best photo is behind. */
+function confidenceOf(chosen: Rated, rivals: readonly Rated[]): number {
+  const next = Math.max(0, ...rivals.filter((one) => one.column !== chosen.column).map((one) => one.score));
+  const margin = Math.max(0, Math.min(1, (chosen.score - next) / 0.15));
+  if (chosen.alike && margin > 0.3) return 0.99;
+  return Math.min(0.99, Math.min(1, chosen.score) * (0.6 + 0.4 * margin));
+}
+
+function personIndex(subjects: readonly Subject[]): ReadonlyMap<string, readonly number[]> {
+  const index = new Map<string, number[]>();
+  subjects.forEach((subject, column) => {
+    for (const person of subject.persons) {
+      const columns = index.get(person);
+      if (columns === undefined) index.set(person, [column]);
+      else columns.push(column);
+    }
+  });
+  return index;
+}
+
+/** Photos whose named persons the caption names, with the share of their persons that it does. */
+function personsIn(folded: string, persons: ReadonlyMap<string, readonly number[]>): ReadonlyMap<number, number> {
+  const named = new Map<number, number>();
+  for (const [person, columns] of persons) {
+    if (!folded.includes(person)) continue;
+    for (const column of columns) named.set(column, (named.get(column) ?? 0) + 1);
+  }
+  return named;
+}
