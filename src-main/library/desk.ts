@@ -8,7 +8,6 @@ import { openJournal } from '../sqlite/journal.ts';
 import { openPhotoStores } from '../sqlite/photo-stores.ts';
 import { exportStore, filterStore, viewStore } from '../sqlite/view-store.ts';
 import type { CuratePorts } from '../usecases/curate-pictures.ts';
-import type { PhotoToDecode } from '../usecases/decode-ports.ts';
 import { systemClock } from './clock.ts';
 import { exportPorts } from './export-ports.ts';
 import { articleHandlers } from './handlers/articles.ts';
@@ -18,6 +17,7 @@ import { photoHandlers } from './handlers/photos.ts';
 import { textHandlers } from './handlers/text.ts';
 import { viewHandlers } from './handlers/view.ts';
 import { createIndexEngine, type IndexEngine } from './index-engine.ts';
+import { insideOf } from './inside-original.ts';
 import { taskList } from './tasks.ts';
 import type { Emit, Handlers } from './transport.ts';
 
@@ -91,13 +91,6 @@ export async function openDesk(parts: DeskParts): Promise<Desk> {
   };
   engine.rescan(null);
   return { handlers, engine };
-}
-
-/** What the exporter decodes itself; of everything else it takes the largest JPEG inside. */
-const DECODED = new Set(['jpeg', 'png', 'webp', 'tiff', 'gif', 'avif', 'heic']);
-
-function insideOf(photo: PhotoToDecode | null): PhotoToDecode['preview'] {
-  return photo === null || DECODED.has(photo.type) ? null : photo.preview;
 }
 
 /** A damaged library is never silently replaced. */

@@ -5,6 +5,7 @@ import { DeskError } from '../domain/failure.ts';
 import type { Finding, Override } from '../domain/finding.ts';
 import type { BundleContent, Preset } from '../domain/formats/format.ts';
 import { formatsOf } from '../domain/formats/index.ts';
+import type { LanguageTools } from '../domain/language-tools.ts';
 import type { Photo, PhotoId } from '../domain/photo.ts';
 import type { Profile } from '../domain/profile.ts';
 import { type PlannedPicture, planPictures } from './bundle-pictures.ts';
@@ -29,6 +30,8 @@ export interface ExportOrder {
   /** The editor agreed to replace a bundle of the same name. */
   readonly replace: boolean;
   readonly programVersion: string;
+  /** Grammar and spelling for the checks; rules that need them are silent without. */
+  readonly language?: LanguageTools;
 }
 
 export interface ExportOptions {
@@ -66,7 +69,11 @@ export async function exportBundle(
   }
   const planned = planPictures(article, photos, preset);
   const extra = cutFindings(planned, ports.cutValues);
-  const verdict = judge({ article, photos, profile, now }, order.overrides, extra);
+  const verdict = judge(
+    { article, photos, profile, now, ...(order.language === undefined ? {} : { language: order.language }) },
+    order.overrides,
+    extra,
+  );
   if (verdict.blocking.length > 0) throw new BlockedExport(article, verdict.findings, verdict.blocking);
 
   const originals = await findOriginals(ports.originals, planned);

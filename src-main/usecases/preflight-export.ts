@@ -34,7 +34,11 @@ export async function preflightExport(
   // A picture without photograph is a finding here, not yet a failure.
   const pictures = article.pictures.filter(({ photoId }) => photos.has(photoId));
   const planned = planPictures({ ...article, pictures }, photos, preset);
-  const verdict = judge({ article, photos, profile, now }, order.overrides, cutFindings(planned, ports.cutValues));
+  const verdict = judge(
+    { article, photos, profile, now, ...(order.language === undefined ? {} : { language: order.language }) },
+    order.overrides,
+    cutFindings(planned, ports.cutValues),
+  );
   const slug = bundleSlug(article);
   const state = folder == null ? null : await ports.writer.look({ folder, name: slug, zip, replace: false });
   return {

@@ -3,6 +3,7 @@ import { runChecks } from '../../domain/checks/index.ts';
 import { countFindings, type Finding } from '../../domain/finding.ts';
 import { type Command, type CommandArguments, EXIT } from '../command.ts';
 import { readArticleOrBundle } from '../input.ts';
+import { languageTools } from '../language.ts';
 import { profileGiven } from '../options.ts';
 
 export const checkCommand: Command = {
@@ -15,11 +16,13 @@ export const checkCommand: Command = {
   run: async (args: CommandArguments, context) => {
     const profile = profileGiven(args);
     const given = await readArticleOrBundle(args.words[0] ?? '', context.workingFolder, profile.id);
+    const language = await languageTools(context.programFolder);
     const findings = runChecks({
       article: given.article,
       photos: given.photos,
       profile,
       now: new Date().toISOString(),
+      language,
     });
     const json = checkJson(findings);
     return { exit: json.counts.block > 0 ? EXIT.blocked : EXIT.done, json, text: findingLines(findings) };

@@ -1,0 +1,45 @@
+/** `credits`: every picture's credit, taken apart: agencies, photographer, form, and how sure. */
+import { creditJson, parseCredit } from '../../domain/credit/credit.ts';
+import { csvCell } from '../../domain/formats/captions-csv.ts';
+import { type Command, EXIT } from '../command.ts';
+import { readArticleOrBundle } from '../input.ts';
+
+export const creditsCommand: Command = {
+  name: 'credits',
+  usage: 'credits ARTICLE.txt|BUNDLE [--csv]',
+  summary: 'Lists every credit with its agencies and photographer; exit code 1 where a picture has none.',
+  values: [],
+  flags: ['csv'],
+  words: [1, 1],
+  run: async (args, context) => {
+    const { article } = await readArticleOrBundle(args.words[0] ?? '', context.workingFolder, 'web');
+    const credits = article.pictures.map(({ credit, caption }, at) => ({
+      picture: at + 1,
+      caption,
+      credit: creditJson(credit === '' ? null : parseCredit(credit)),
+    }));
+    const rows = credits.map(({ picture, credit }) => [
+      String(picture),
+      credit?.raw ?? '',
+      credit?.agencies.join('; ') ?? '',
+      credit?.photographer ?? '',
+      credit?.form ?? '',
+      credit === null ? '' : credit.certain ? 'yes' : 'no',
+    ]);
+    const header = ['picture', 'credit', 'agencies', 'photographer', 'form', 'certain'];
+    const text = args.flags.has('csv')
+      ? [header, ...rows].map((cells) => cells.map((cell) => csvCell(cell ?? '')).join(',')).join('\r\n')
+      : rows
+          .map(
+            ([picture, raw, agencies, photographer]) =>
+              `${picture?.padStart(3)}  ${raw === '' ? '(no credit)' : raw}  —  ${agencies || 'no agency'}, ${photographer || 'no photographer'}`,
+          )
+          .join('\n');
+    const missing = credits.some(({ credit }) => credit === null);
+    return {
+      exit: missing ? EXIT.blocked : EXIT.done,
+      json: { credits: credits.map(({ credit }) => credit), pictures: credits },
+      text,
+    };
+  },
+};

@@ -1,0 +1,43 @@
+/** `index`: brings folders into a library and says what was found, what moved and what cannot be read. */
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { DeskError } from '../../domain/failure.ts';
+import { type Command, EXIT } from '../command.ts';
+import { withDesk } from '../private-desk.ts';
+
+export const indexCommand: Command = {
+  name: 'index',
+  usage: 'index FOLDER… [--library FILE]',
+  summary: 'Indexes folders in place: rows, metadata, identity; reads nothing twice, changes no original.',
+  values: ['library'],
+  flags: [],
+  words: [1, 1_000],
+  run: (args, context) =>
+    withDesk(args, context, async (desk) => {
+      const folders = foldersOf(args.words, context.workingFolder);
+      const json = await desk.engine.indexFully(folders);
+      const lines = json.unreadable.map(({ path, reason }) => `  ${path}: ${reason}`);
+      const text = [
+        `${json.photos} photographs in ${json.folders} folders: ${json.added} added, ${json.changed} changed, ${json.moved} moved, ${json.missing} missing, ${json.unreadable.length} cannot be read.`,
+        ...lines,
+      ].join('\n');
+      return { exit: EXIT.done, json, text };
+    }),
+};
+
+/** Absolute paths of folders that are there; refuses the first that is not. */
+export function foldersOf(words: readonly string[], workingFolder: string): readonly string[] {
+  return words.map((word) => {
+    const path = resolve(workingFolder, word);
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (found?.isDirectory() === true) return path;
+    throw new DeskError(
+      'unreadable',
+      `Expected a folder of photographs at ${word}, found ${found === undefined ? 'nothing' : 'a file'}.`,
+      {
+        subject: word,
+        wayOut: 'Check the path.',
+      },
+    );
+  });
+}

@@ -1,0 +1,158 @@
+/** `make`: a folder of photographs and an article text in, one verified bundle out; the whole job without a window. */
+import { mkdirSync } from 'node:fs';
+import { userInfo } from 'node:os';
+import { relative, resolve } from 'node:path';
+import type { Article } from '../../domain/article.ts';
+import { DeskError } from '../../domain/failure.ts';
+import type { Finding, Override } from '../../domain/finding.ts';
+import { DEFAULT_PRESET } from '../../domain/formats/format.ts';
+import type { Photo, PhotoId } from '../../domain/photo.ts';
+import { bundleFaults } from '../../library/bundle-faults.ts';
+import { articleFromText, type CaptionMatch } from '../../usecases/article-from-text.ts';
+import { editArticle } from '../../usecases/edit-article.ts';
+import { exportBundle } from '../../usecases/export-bundle.ts';
+import { BlockedExport } from '../../usecases/export-checks.ts';
+import { EVERYTHING } from '../../usecases/photo-query-ports.ts';
+import { type Command, type CommandResult, EXIT } from '../command.ts';
+import { readArticle } from '../input.ts';
+import { languageTools } from '../language.ts';
+import { overridesGiven, profileGiven, required } from '../options.ts';
+import { type PrivateDesk, withDesk } from '../private-desk.ts';
+import { checkJson, findingLines } from './check.ts';
+import { foldersOf } from './index-folders.ts';
+
+export const makeCommand: Command = {
+  name: 'make',
+  usage:
+    'make PHOTO_FOLDER ARTICLE.txt --out FOLDER [--zip] [--replace] [--profile web|agency] [--override RULE="reason" …] [--library FILE]',
+  summary: 'Indexes the folder, puts each caption on its photograph, checks everything and exports one bundle.',
+  values: ['out', 'profile', 'override', 'library', 'name'],
+  flags: ['zip', 'replace'],
+  words: [2, 2],
+  run: async (args, context) => {
+    const profile = profileGiven(args);
+    const out = resolve(context.workingFolder, required(args, 'out', 'FOLDER'));
+    const overrides = overridesGiven(args, args.values.get('name')?.at(-1) ?? userInfo().username);
+    const [photoFolder] = foldersOf(args.words.slice(0, 1), context.workingFolder);
+    const read = await readArticle(args.words[1] ?? '', context.workingFolder);
+    if (read.pictures.length === 0) {
+      throw new DeskError('unreadable', `Expected captions in ${args.words[1]}, found none.`, {
+        wayOut: 'Write one paragraph a photograph, ending in its credit.',
+      });
+    }
+    makeFolder(out);
+    return withDesk(args, context, async (desk) => {
+      await desk.engine.indexFully([photoFolder ?? '']);
+      const folder = desk.engine.folders().find(({ path }) => path === photoFolder);
+      const made = articleFromText(desk.curate, read, null, { ...EVERYTHING, folderId: folder?.id ?? null });
+      const article = editArticle(desk.curate, made.article.id, { profile: profile.id });
+      const photos = photosOf(desk, article);
+      const pictures = pictureLines(article, made.matches, photos, photoFolder ?? '', desk);
+      const unplaced = made.matches.filter((match) => match.photoId === null).length;
+      if (unplaced > 0) context.say(`${unplaced} of ${made.matches.length} captions found no photograph.`);
+      const language = await languageTools(context.programFolder);
+      try {
+        const result = await exportBundle(
+          desk.exports,
+          {
+            article,
+            photos,
+            profile,
+            overrides,
+            language,
+            now: new Date().toISOString(),
+            folder: out,
+            zip: args.flags.has('zip'),
+            preset: { ...DEFAULT_PRESET, profile: profile.id },
+            replace: args.flags.has('replace'),
+            programVersion: context.programVersion,
+          },
+          {
+            signal: context.signal,
+            onProgress: ({ phase, done, total, subject }) =>
+              phase !== 'done' && context.say(`${phase} ${done} of ${total}${subject === null ? '' : `: ${subject}`}`),
+          },
+        );
+        const faults = await bundleFaults(result.path);
+        if (faults.length > 0)
+          throw new DeskError(
+            'cannot-write',
+            `Expected the bundle ${result.path} to verify, found ${faults.join('; ')}.`,
+          );
+        return answer(result.path, pictures, result.findings, result.overrides);
+      } catch (error) {
+        if (error instanceof BlockedExport) return answer(null, pictures, error.findings, []);
+        throw error;
+      }
+    });
+  },
+};
+
+function answer(
+  bundle: string | null,
+  pictures: readonly PictureLine[],
+  findings: readonly Finding[],
+  overrides: readonly Override[],
+): CommandResult {
+  const json = { bundle, pictures, findings: checkJson(findings).findings, overrides };
+  const lines = pictures.map(
+    ({ position, photo, matchedBy, confidence }) =>
+      `${String(position).padStart(3)}  ${photo}  (by ${matchedBy}, ${Math.round(confidence * 100)} %)`,
+  );
+  const end = bundle === null ? 'Blocked: nothing was written.' : `Bundle: ${bundle} (verified)`;
+  return {
+    exit: bundle === null ? EXIT.blocked : EXIT.done,
+    json,
+    text: [...lines, findingLines(findings), end].join('\n'),
+  };
+}
+
+interface PictureLine {
+  readonly position: number;
+  readonly photo: string;
+  readonly matchedBy: string;
+  readonly confidence: number;
+  readonly caption: string;
+  readonly credit: string;
+}
+
+function pictureLines(
+  article: Article,
+  matches: readonly CaptionMatch[],
+  photos: ReadonlyMap<PhotoId, Photo>,
+  root: string,
+  desk: PrivateDesk,
+): readonly PictureLine[] {
+  return article.pictures.map(({ photoId, caption, credit }, at) => {
+    const match = matches.find((one) => one.photoId === photoId);
+    const path = desk.stores.query.pathOf(photoId);
+    const photo = path === null ? (photos.get(photoId)?.fileName ?? '') : relative(root, path);
+    return {
+      position: at + 1,
+      photo,
+      matchedBy: match?.matchedBy ?? 'none',
+      confidence: Math.round((match?.confidence ?? 0) * 100) / 100,
+      caption,
+      credit,
+    };
+  });
+}
+
+function photosOf(desk: PrivateDesk, article: Article): ReadonlyMap<PhotoId, Photo> {
+  const found = article.pictures
+    .map(({ photoId }) => desk.stores.query.photo(photoId))
+    .filter((photo) => photo !== null);
+  return new Map(found.map((photo) => [photo.id, photo]));
+}
+
+function makeFolder(out: string): void {
+  try {
+    mkdirSync(out, { recursive: true });
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? String(error);
+    throw new DeskError('cannot-write', `Expected to write into ${out}, found ${code}.`, {
+      subject: out,
+      wayOut: 'Choose a folder that can be written to.',
+    });
+  }
+}

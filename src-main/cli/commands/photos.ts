@@ -1,0 +1,98 @@
+/** `photos`: every photograph of a folder or a library with its own metadata, by IPTC names. */
+import { readdirSync } from 'node:fs';
+import { DeskError } from '../../domain/failure.ts';
+import type { NewsField, NewsMetadata } from '../../domain/metadata.ts';
+import type { Photo, PhotoId } from '../../domain/photo.ts';
+import { EVERYTHING } from '../../usecases/photo-query-ports.ts';
+import { type Command, EXIT } from '../command.ts';
+import { type PrivateDesk, withDesk } from '../private-desk.ts';
+import { foldersOf } from './index-folders.ts';
+
+export const photosCommand: Command = {
+  name: 'photos',
+  usage: 'photos FOLDER|--library FILE [--find TEXT]',
+  summary:
+    'Lists photographs with type, size and every news field of the file; --find narrows by caption, name, keyword, file name.',
+  values: ['library', 'find'],
+  flags: [],
+  words: [0, 1],
+  run: (args, context) =>
+    withDesk(args, context, async (desk) => {
+      if (args.words.length === 0 && !args.values.has('library')) {
+        throw new DeskError('wrong-use', `Expected ${photosCommand.usage}, found neither a folder nor a library.`);
+      }
+      const [root] = foldersOf(args.words, context.workingFolder);
+      let folderId: number | null = null;
+      if (root !== undefined) {
+        readdirSync(root);
+        await desk.engine.indexFully([root]);
+        folderId = desk.engine.folders().find((folder) => folder.path === root)?.id ?? null;
+      }
+      const search = args.values.get('find')?.at(-1) ?? '';
+      const { ids } = desk.stores.query.query({ ...EVERYTHING, folderId, search, sort: 'name' });
+      const photos = [...ids].flatMap((id) => photoJson(desk, id, folderId));
+      photos.sort((a, b) => (a.path < b.path ? -1 : 1));
+      const text = photos.map(
+        (photo) =>
+          `${photo.path}  ${photo.type}  ${photo.width ?? '?'}×${photo.height ?? '?'}  ${photo.metadata.description ?? ''}`,
+      );
+      return { exit: EXIT.done, json: { photos }, text: [...text, `${photos.length} photographs.`].join('\n') };
+    }),
+};
+
+/** The fields of product.md's JSON, in its order. */
+const FIELDS = [
+  'headline',
+  'description',
+  'creator',
+  'creditLine',
+  'source',
+  'copyrightNotice',
+  'usageTerms',
+  'instructions',
+  'altText',
+  'extendedDescription',
+  'digitalSourceType',
+  'dateCreated',
+  'city',
+  'provinceState',
+  'country',
+  'countryCode',
+  'sublocation',
+  'keywords',
+  'personInImage',
+  'jobId',
+] as const satisfies readonly NewsField[];
+
+/** One entry a placement: path relative to the folder given, absolute where a whole library is listed. */
+function photoJson(desk: PrivateDesk, id: PhotoId, folderId: number | null) {
+  const photo = desk.stores.query.photo(id);
+  if (photo === null) return [];
+  const preview = desk.stores.decode.photo(id)?.preview ?? null;
+  return pathsOf(desk, photo, folderId).map((path) => ({
+    path,
+    type: photo.type,
+    width: photo.width,
+    height: photo.height,
+    readable: photo.readState === 'ready' || photo.readState === 'damaged',
+    reason: photo.reason,
+    preview: preview === null ? null : { width: preview.width, height: preview.height },
+    metadata: newsOf(photo.metadata),
+    conflicts: photo.conflicts,
+  }));
+}
+
+function pathsOf(desk: PrivateDesk, photo: Photo, folderId: number | null): readonly string[] {
+  if (folderId !== null)
+    return photo.placements.filter((place) => place.folderId === folderId).map((place) => place.relativePath);
+  return photo.placements.map(
+    (place) =>
+      `${desk.engine.folders().find((folder) => folder.id === place.folderId)?.path ?? ''}/${place.relativePath}`,
+  );
+}
+
+function newsOf(metadata: NewsMetadata): Partial<NewsMetadata> {
+  return Object.fromEntries(
+    FIELDS.filter((field) => metadata[field] !== undefined).map((field) => [field, metadata[field]]),
+  );
+}

@@ -1,0 +1,89 @@
+/** A desk for one command: on the library that `--library` names, or on a private one that is gone afterwards. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { createDecoderClient } from '../decoder/client.ts';
+import { forkedDecoder } from '../decoder/fork.ts';
+import { prefillPicture } from '../domain/prefill.ts';
+import { systemClock } from '../library/clock.ts';
+import { exportPorts } from '../library/export-ports.ts';
+import { createIndexEngine, type IndexEngine } from '../library/index-engine.ts';
+import { insideOf } from '../library/inside-original.ts';
+import { taskList } from '../library/tasks.ts';
+import { articleStore } from '../sqlite/article-store.ts';
+import { closeLibrary, openLibrary } from '../sqlite/database.ts';
+import { openJournal } from '../sqlite/journal.ts';
+import { openPhotoStores, type PhotoStores } from '../sqlite/photo-stores.ts';
+import type { ArticleFromTextPorts } from '../usecases/article-from-text.ts';
+import type { ExportPorts } from '../usecases/export-ports.ts';
+import type { CommandArguments, CommandContext } from './command.ts';
+
+export interface PrivateDesk {
+  readonly engine: IndexEngine;
+  readonly stores: PhotoStores;
+  readonly curate: ArticleFromTextPorts;
+  readonly exports: ExportPorts;
+}
+
+/** Runs `work` on an opened desk and closes it whatever happens. Progress goes to `context.say`, at most once a second. */
+export async function withDesk<T>(
+  args: CommandArguments,
+  context: CommandContext,
+  work: (desk: PrivateDesk) => Promise<T>,
+): Promise<T> {
+  const given = args.values.get('library')?.at(-1);
+  const folder = mkdtempSync(join(tmpdir(), 'picture-desk-'));
+  const file = given === undefined ? join(folder, 'library.sqlite') : resolve(context.workingFolder, given);
+  const db = openLibrary(file);
+  const decoder = createDecoderClient(forkedDecoder(join(context.programFolder, 'out', 'main', 'decoder.cjs')));
+  let engine: IndexEngine | null = null;
+  const stop = (): void => decoder.close();
+  context.signal.addEventListener('abort', stop, { once: true });
+  try {
+    const stores = openPhotoStores(db);
+    const quiet = (): void => undefined;
+    let said = 0;
+    const tasks = taskList((name, payload) => {
+      if (name !== 'tasks.progress' || Date.now() - said < 1_000) return;
+      said = Date.now();
+      const { subject, phase, done, total } = payload as {
+        subject: string;
+        phase: string;
+        done: number;
+        total: number | null;
+      };
+      context.say(`${subject}: ${phase} ${done}${total === null ? '' : ` of ${total}`}`);
+    });
+    const cacheFolder = given === undefined ? join(folder, 'pictures') : `${file}-pictures`;
+    const events = {
+      photosChanged: quiet,
+      pictured: quiet,
+      foldersChanged: quiet,
+      notice: (_tone: string, message: string) => context.say(message),
+    };
+    engine = createIndexEngine({ stores, cacheFolder, decoder, tasks, events, watch: false });
+    const journal = openJournal(db, systemClock);
+    const curate = {
+      journal,
+      articles: articleStore(db),
+      clock: systemClock,
+      photos: stores.query,
+      prefill: prefillOf,
+    };
+    const images: ExportPorts['images'] = {
+      render: (recipe, { signal }) =>
+        decoder.run('render', recipe, { limitMs: 300_000, ...(signal === undefined ? {} : { signal }) }),
+    };
+    const sources = { pathOf: stores.query.pathOf, previewOf: (id: number) => insideOf(stores.decode.photo(id)) };
+    const exports = exportPorts(sources, images, join(context.programFolder, 'resources'));
+    return await work({ engine, stores, curate, exports });
+  } finally {
+    context.signal.removeEventListener('abort', stop);
+    await engine?.close();
+    decoder.close();
+    closeLibrary(db);
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+const prefillOf: ArticleFromTextPorts['prefill'] = (photo) => prefillPicture(photo.metadata);
