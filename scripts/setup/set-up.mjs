@@ -7,7 +7,7 @@ import { onPath } from './places.mjs';
 import { isProved, prove } from './prove.mjs';
 import { SetupFailure } from './say.mjs';
 import { compiler, mustCompile, prepareSqlite, sqliteIsCurrent } from './sqlite.mjs';
-import { prepareSystem } from './system.mjs';
+import { installsItself, prepareSystem } from './system.mjs';
 import { inTurn } from './turn.mjs';
 
 /**
@@ -27,28 +27,31 @@ function nothingToDo(options) {
   return !hasNoDisplay() || onPath('Xvfb');
 }
 
+/**
+ * Waits for all, so that no work is cut off half-way by another's failure; then fails with the first one.
+ * @param {readonly Promise<unknown>[]} works
+ */
+async function all(works) {
+  for (const work of await Promise.allSettled(works)) if (work.status === 'rejected') throw work.reason;
+}
+
 /** @param {SetUpOptions} options */
-async function prepareAll(options) {
+async function prepareForCommandLine(options) {
   await preparePackages();
-  if (options.window === false) {
-    await prepareSystem({ window: false, virtualDisplay: false, compiler: null });
-    await prepareBuild(options.build ?? 'stale');
-    return;
-  }
+  await prepareSystem({ window: false, virtualDisplay: false, perl: true, compiler: null });
+  await prepareBuild(options.build ?? 'stale');
+}
+
+/** What does not wait for each other runs side by side: downloads, the compiler, the build. @param {SetUpOptions} options */
+async function prepareForWindow(options) {
+  const window = { window: true, virtualDisplay: hasNoDisplay() };
+  // Somebody who has to install by hand is told everything in one line, below.
+  const early = installsItself() ? prepareSystem({ ...window, perl: false, compiler: null }) : Promise.resolve();
+  await all([preparePackages(), early]);
   const { runtime, ready } = await prepareRuntime({ retry: options.retryElectron ?? false });
   const compiles = needsOwnSqlite(runtime) && mustCompile();
-  const system = prepareSystem({
-    window: true,
-    virtualDisplay: hasNoDisplay(),
-    compiler: compiles ? compiler() : null,
-  });
-  // The download, the compiler and the build do not wait for each other.
-  const works = await Promise.allSettled([
-    ready,
-    system.then(() => prepareSqlite(runtime)),
-    prepareBuild(options.build ?? 'stale'),
-  ]);
-  for (const work of works) if (work.status === 'rejected') throw work.reason;
+  const system = prepareSystem({ ...window, perl: true, compiler: compiles ? compiler() : null });
+  await all([ready, system.then(() => prepareSqlite(runtime)), prepareBuild(options.build ?? 'stale')]);
   await prove(runtime);
 }
 
@@ -63,7 +66,8 @@ export async function setUp(options = {}) {
   }
   if (!nothingToDo(options)) {
     await inTurn(async () => {
-      if (!nothingToDo(options)) await prepareAll(options);
+      if (nothingToDo(options)) return;
+      await (options.window === false ? prepareForCommandLine(options) : prepareForWindow(options));
     });
   }
   return options.window === false ? null : currentRuntime();

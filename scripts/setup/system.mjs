@@ -19,7 +19,7 @@ export const windowLibraries = {
   'libdrm.so.2': 'libdrm2',
 };
 
-/** @typedef {{ window: boolean, virtualDisplay: boolean, compiler: string | null }} SystemNeeds */
+/** @typedef {{ window: boolean, virtualDisplay: boolean, perl: boolean, compiler: string | null }} SystemNeeds */
 
 /**
  * The packages for libraries that the loader's list (`ldconfig -p`) does not name.
@@ -51,7 +51,7 @@ async function missingPackages(needs) {
   const missing = needs.window ? await missingLibraries() : [];
   if (needs.virtualDisplay && !onPath('Xvfb')) missing.push('xvfb');
   if (needs.compiler !== null && !onPath(needs.compiler) && !existsSync(needs.compiler)) missing.push('g++');
-  if (!(await perlRuns())) missing.push('perl');
+  if (needs.perl && !(await perlRuns())) missing.push('perl');
   return missing;
 }
 
@@ -64,11 +64,15 @@ async function installableName(name) {
   return /Candidate: (?!\(none\))\S/.test(policy.out) ? name : `${name}t64`;
 }
 
+/** @type {Promise<unknown> | undefined} the package lists need fetching once in a run */
+let updated;
+
 /** @param {readonly string[]} names */
 async function install(names) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const otherwise = 'look at the lines of apt-get below.';
-  await mustRun('apt-get', ['update', '-q'], { env, what: 'apt-get update', otherwise });
+  updated ??= mustRun('apt-get', ['update', '-q'], { env, what: 'apt-get update', otherwise });
+  await updated;
   const installable = await Promise.all(names.map(installableName));
   await mustRun('apt-get', ['install', '-q', '-y', '--no-install-recommends', ...installable], {
     env,
@@ -76,6 +80,9 @@ async function install(names) {
     otherwise,
   });
 }
+
+/** Whether missing packages can be installed without asking anybody. */
+export const installsItself = () => process.platform === 'linux' && process.getuid?.() === 0 && onPath('apt-get');
 
 /** @param {SystemNeeds} needs */
 export async function prepareSystem(needs) {
