@@ -1,7 +1,7 @@
 /** Bytes to text: UTF-8 where it is said or is valid, else the Windows or the old Macintosh character set, by the look of the words. */
 import { Buffer } from 'node:buffer';
 
-/** What C0 controls must become so that a caption is one text: NULs end nothing here, they are dropped by the callers. */
+/** No caption is longer; what claims to be is cut. */
 const MAX_TEXT = 1024 * 1024;
 
 /** Windows-1252 for 0x80-0x9F; the rest is Latin-1. */
@@ -46,21 +46,23 @@ export function isUtf8(bytes: Uint8Array): boolean {
   return true;
 }
 
-/** A field cut at its byte limit may end within a character: true where only that is wrong with it. */
-function isCutUtf8(bytes: Uint8Array): boolean {
-  for (let cut = 1; cut <= 3 && cut < bytes.length; cut += 1) {
+/** A field cut at its byte limit may end within a character: the bytes before that, or null where that is not what is wrong. */
+function beforeCut(bytes: Uint8Array): Uint8Array | null {
+  for (let cut = 1; cut <= 3 && cut <= bytes.length; cut += 1) {
     const lead = bytes[bytes.length - cut] ?? 0;
-    if (lead >= 0xc0)
-      return isUtf8(bytes.subarray(0, bytes.length - cut)) && !isAscii(bytes.subarray(0, bytes.length - cut));
-    if (lead < 0x80) return false;
+    if (lead < 0x80) return null;
+    if (lead < 0xc0) continue;
+    const before = bytes.subarray(0, bytes.length - cut);
+    return isUtf8(before) ? before : null;
   }
-  return false;
+  return null;
 }
 
 export function decodeAs(bytes: Uint8Array, charset: Charset): string {
   if (charset === 'utf8') {
     const text = view(bytes).toString('utf8');
-    return text.endsWith('\ufffd') && isCutUtf8(bytes) ? text.replace(/\ufffd+$/, '') : text;
+    const before = text.endsWith('\ufffd') ? beforeCut(bytes) : null;
+    return before == null ? text : view(before).toString('utf8');
   }
   if (isAscii(bytes)) return latin1(bytes);
   let text = '';
@@ -74,41 +76,75 @@ export function decodeAs(bytes: Uint8Array, charset: Charset): string {
   return text;
 }
 
-/**
- * The character set of text that does not name one. UTF-8 where every part is valid UTF-8. Otherwise the old Macintosh
- * set kept its accented letters at 0x80-0x9F, where Windows has quotes, dashes and holes, and Latin-1 keeps its letters
- * at 0xC0-0xFF, where Macintosh has rarer signs: what stands between letters decides.
- */
+/** The character set of text that does not name one: UTF-8 where every part is valid UTF-8, else by the look of the words. */
 export function guessCharset(parts: readonly Uint8Array[]): Charset {
-  let eightBit = false;
-  let utf8 = true;
-  for (const part of parts) {
-    if (isAscii(part)) continue;
-    eightBit = true;
-    if (utf8 && !isUtf8(part) && !isCutUtf8(part)) utf8 = false;
+  const eightBit = parts.filter((part) => !isAscii(part));
+  if (eightBit.every((part) => isUtf8(part) || isCutWords(part))) return 'utf8';
+  let balance = 0;
+  for (const part of eightBit) {
+    for (let at = 0; at < part.length; at += 1) if ((part[at] ?? 0) >= 0x80) balance += macintoshLook(part, at);
   }
-  if (!eightBit || utf8) return 'utf8';
-  let macintosh = 0;
-  let windows = 0;
-  for (const part of parts) {
-    for (let i = 0; i < part.length; i += 1) {
-      const byte = part[i] ?? 0;
-      if (byte < 0x80) continue;
-      const inWord = isLetter(part[i - 1]) || isLetter(part[i + 1]);
-      const withinWord = isLetter(part[i - 1]) && isLetter(part[i + 1]);
-      if (byte === 0x81 || byte === 0x8d || byte === 0x8f || byte === 0x90 || byte === 0x9d) macintosh += 2;
-      else if (byte === 0x91 || byte === 0x92) windows += withinWord ? 1 : 0;
-      else if (byte < 0xa0 && byte !== 0x85 && byte !== 0x96 && byte !== 0x97)
-        macintosh += withinWord ? 2 : inWord ? 1 : 0;
-      else if (byte === 0x96 || byte === 0x97) macintosh += withinWord ? 1 : 0;
-      else if (byte >= 0xc0) windows += withinWord ? 2 : inWord ? 1 : 0;
-    }
+  return balance > 0 ? 'macintosh' : 'windows';
+}
+
+/** Cut UTF-8 that has a whole character of more than one byte elsewhere: a lone high byte at the end proves nothing. */
+function isCutWords(bytes: Uint8Array): boolean {
+  const before = beforeCut(bytes);
+  return before != null && !isAscii(before);
+}
+
+/**
+ * How much a byte, where it stands, looks like the old Macintosh set (above 0) or like Windows and Latin-1 (below). Macintosh
+ * has its small accented letters at 0x80-0x9F, where Windows has quotes, dashes and holes; Latin-1 has its letters at
+ * 0xC0-0xFF, where Macintosh has quotes, ligatures and capitals: what is not likely between two letters decides.
+ */
+function macintoshLook(text: Uint8Array, at: number): number {
+  const byte = text[at] ?? 0;
+  const [before, after] = [isLetter(text[at - 1]), isLetter(text[at + 1])];
+  const within = before && after;
+  if (byte >= 0xdf) return within ? -2 : before || after ? -1 : 0;
+  if (byte >= 0xc0) return isSmall(text[at - 1]) && isSmall(text[at + 1]) ? 2 : before || after ? -1 : 0;
+  if (byte >= 0xa0) return 0;
+  switch (byte) {
+    case 0x81:
+    case 0x8d:
+    case 0x8f:
+    case 0x90:
+    case 0x9d:
+      return 2;
+    case 0x91:
+    case 0x93:
+      return within ? 2 : after ? -1 : 0;
+    case 0x94:
+      return within ? 2 : before ? -1 : 0;
+    case 0x92:
+      return within ? (isApostrophe(text, at) ? -2 : 1) : before ? -1 : 0;
+    case 0x9c:
+      // "coeur" with its ligature: always before a u.
+      return within ? (text[at + 1] === 0x75 ? -2 : 2) : 0;
+    case 0x80:
+    case 0x85:
+    case 0x95:
+    case 0x96:
+    case 0x97:
+    case 0x99:
+      return within ? 1 : 0;
+    default:
+      return within ? 2 : before || after ? 1 : 0;
   }
-  return macintosh > windows ? 'macintosh' : 'windows';
+}
+
+/** `it's`, `we'll`, `l'Europe`, `O'Brien`: one letter before it in the word, or at most two after. */
+function isApostrophe(text: Uint8Array, at: number): boolean {
+  return !isLetter(text[at - 2]) || !isLetter(text[at + 2]) || !isLetter(text[at + 3]);
+}
+
+function isSmall(byte: number | undefined): boolean {
+  return byte != null && byte >= 0x61 && byte <= 0x7a;
 }
 
 function isLetter(byte: number | undefined): boolean {
-  return byte != null && ((byte >= 0x61 && byte <= 0x7a) || (byte >= 0x41 && byte <= 0x5a));
+  return byte != null && (isSmall(byte) || (byte >= 0x41 && byte <= 0x5a));
 }
 
 /** Text of a field on its own that does not name its character set. */
