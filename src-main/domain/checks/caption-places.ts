@@ -46,18 +46,33 @@ export function placeMentions(text: string): readonly PlaceMention[] {
   return mentions;
 }
 
-/** Folded names of the places that the file itself tells. */
-export function filePlaces(metadata: NewsMetadata): readonly string[] {
-  const { city, sublocation, provinceState, country, locationShown = [], locationCreated = [] } = metadata;
+function folded(names: readonly (string | undefined)[]): readonly string[] {
+  return names.flatMap((name) => (name === undefined || name.trim() === '' ? [] : [fold(name)]));
+}
+
+/** Folded names of the town, quarter or province that the file tells. */
+export function fileTowns({
+  city,
+  sublocation,
+  provinceState,
+  locationShown = [],
+  locationCreated = [],
+}: NewsMetadata): readonly string[] {
   const structured = [...locationShown, ...locationCreated].flatMap((one) => [
     one.city,
     one.sublocation,
     one.provinceState,
-    one.country,
   ]);
-  return [city, sublocation, provinceState, country, ...structured].flatMap((name) =>
-    name === undefined || name === '' ? [] : [fold(name)],
-  );
+  return folded([city, sublocation, provinceState, ...structured]);
+}
+
+/** Folded names of all places that the file tells, its country too. */
+export function filePlaces(metadata: NewsMetadata): readonly string[] {
+  const { country, locationShown = [], locationCreated = [] } = metadata;
+  return [
+    ...fileTowns(metadata),
+    ...folded([country, ...[...locationShown, ...locationCreated].map((one) => one.country)]),
+  ];
 }
 
 /** True where the text names a place: after a locating word, known to all, or one of `gazetteer` (folded). */

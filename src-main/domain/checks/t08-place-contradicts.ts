@@ -3,7 +3,7 @@ import type { Finding } from '../finding.ts';
 import { countryNamed, isLargeCity } from '../names/known-places.ts';
 import { damerauLevenshtein } from '../text/distance.ts';
 import { fold } from '../text/fold.ts';
-import { filePlaces, type PlaceMention, placeMentions } from './caption-places.ts';
+import { fileTowns, type PlaceMention, placeMentions } from './caption-places.ts';
 import { type CaptionText, captionTexts } from './caption-text.ts';
 import type { Check, CheckInput } from './check.ts';
 import { example } from './example.ts';
@@ -24,33 +24,28 @@ function countryIn(place: PlaceMention): string | null {
   return countryNamed(place.after ?? '') ?? countryNamed(place.text);
 }
 
+/** A country other than the file's; "in Paris, Germany" too, where only the city is right. */
+function wrongCountry(places: readonly PlaceMention[], text: string, country: string | null): PlaceMention | null {
+  const named = places.filter((place) => countryIn(place) !== null);
+  if (country === null || text.includes(country) || named.some((place) => countryIn(place) === country)) return null;
+  return named[0] ?? null;
+}
+
 function contradiction({ text, metadata }: CaptionText, galleryCities: ReadonlySet<string>): PlaceMention | null {
   const places = placeMentions(text).filter(isHere);
+  if (places.length === 0) return null;
   const folded = fold(text);
-  const own = filePlaces(metadata);
-  if (places.length === 0 || own.some((name) => name.length > 2 && folded.includes(name))) {
-    const country = countryNamed(metadata.country ?? '');
-    const wrong = places.filter((place) => countryIn(place) !== null && countryNamed(place.after ?? '') !== null);
-    // "in Paris, Germany": the city is right and the country is not.
-    return country !== null && !folded.includes(country)
-      ? (wrong.find((place) => countryIn(place) !== country) ?? null)
-      : null;
-  }
-  const country = countryNamed(metadata.country ?? '');
-  if (country !== null) {
-    const named = places.map(countryIn).filter((name) => name !== null);
-    if (named.length > 0 && !named.includes(country)) return places.find((place) => countryIn(place) !== null) ?? null;
-  }
+  const abroad = wrongCountry(places, folded, countryNamed(metadata.country ?? ''));
+  const towns = fileTowns(metadata);
+  if (abroad !== null || towns.some((town) => town.length > 2 && folded.includes(town))) return abroad;
   const city = fold(metadata.city ?? '');
   if (city === '') return null;
-  return (
-    places.find((place) => {
-      const name = fold(place.text);
-      // A slip of the hand is rule T9's.
-      if (damerauLevenshtein(name, city, 2) <= 2 || own.includes(name)) return false;
-      return isLargeCity(name) || galleryCities.has(name);
-    }) ?? null
-  );
+  const elsewhere = places.find((place) => {
+    const name = fold(place.text);
+    // A slip of the hand is rule T9's.
+    return damerauLevenshtein(name, city, 2) > 2 && (isLargeCity(name) || galleryCities.has(name));
+  });
+  return elsewhere ?? null;
 }
 
 export const placeContradicts = {

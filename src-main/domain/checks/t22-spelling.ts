@@ -8,6 +8,7 @@ import type { Check, CheckInput } from './check.ts';
 import { example } from './example.ts';
 import { EXAMPLE_TOOLS } from './example-language.ts';
 import { isCheckedLanguage } from './language.ts';
+import { namesIn } from './name-findings.ts';
 import { say } from './say.ts';
 
 interface Text {
@@ -29,15 +30,18 @@ function textsOf(input: CheckInput): readonly Text[] {
   ];
 }
 
-/** Folded words that stand with a capital somewhere in the gallery: its own names, also where they stand in small letters. */
-function ownNames(texts: readonly Text[], input: CheckInput): ReadonlySet<string> {
+/** Folded words of the gallery's own names, also where they stand in small letters; a word that only opens a sentence is none. */
+function ownNames(input: CheckInput): ReadonlySet<string> {
+  const told = namesIn(input).uses.flatMap(({ phrase }) => phrase.words.slice(phrase.opensSentence ? 1 : 0));
   const shown = [...input.photos.values()].flatMap(({ metadata }) => [
     ...(metadata.personInImage ?? []),
     ...(metadata.keywords ?? []),
     metadata.city ?? '',
   ]);
-  const words = [...texts.map(({ text }) => text), ...shown].flatMap((text) => tokens(text));
-  return new Set(words.filter((word) => /^\p{Lu}/u.test(word.text)).map((word) => fold(word.text)));
+  return new Set([
+    ...told.map((word) => word.folded),
+    ...shown.flatMap((text) => tokens(text)).map((word) => fold(word.text)),
+  ]);
 }
 
 export const spelling = {
@@ -59,7 +63,7 @@ export const spelling = {
       }
     }
     if (places.size === 0) return [];
-    const names = ownNames(texts, input);
+    const names = ownNames(input);
     return [...places.values()].flatMap(({ word, places: [first, ...also] }): Finding[] => {
       if (first === undefined || names.has(fold(word.text))) return [];
       const times = also.length === 0 ? '' : ` ${also.length + 1} times`;

@@ -1,7 +1,7 @@
 /** T9: finds one name in two spellings across a gallery, by the distance of the letters and by what slips of the hand look like. */
 import { damerauLevenshtein } from '../text/distance.ts';
 import { isKnownPlace } from './known-places.ts';
-import { areDifferentGivenNames, CALENDAR_AND_PEOPLES, OPENERS, TITLES } from './known-words.ts';
+import { areDifferentGivenNames, CALENDAR_AND_PEOPLES, OPENERS, PARTICLES, TITLES } from './known-words.ts';
 import type { NameWord } from './name-phrases.ts';
 import type { NameUse, NameUses } from './name-uses.ts';
 import {
@@ -36,6 +36,8 @@ function allowed(length: number): number {
 /** The words differ as a slip of the hand differs: same first letter, no number, enough letters to be sure. */
 function isSlip(one: string, other: string, given: boolean): boolean {
   const shorter = Math.min(one.length, other.length);
+  // "Arena do Vale", "Arena da Vale": the words on both sides of a particle are the same already.
+  if (!given && PARTICLES.has(one) && PARTICLES.has(other)) return true;
   if (one[0] !== other[0] || shorter < 3 || Math.max(one.length, other.length) < 4 || /\d/.test(one + other))
     return false;
   if (/^[ivx]+$/.test(one) && /^[ivx]+$/.test(other)) return false;
@@ -179,12 +181,11 @@ export function nearMisses({ uses, ordinary }: NameUses): readonly Misspelling[]
       continue;
     }
     // "Griezman" alone belongs to "Antoine Griezman": one name, one finding.
-    const more = members.flatMap((member) => {
-      const repair = members.find((other) => other.folded === host.repairs.get(member.folded));
-      return repair === undefined
-        ? []
-        : member.uses.filter(isFresh(covered)).map((use) => wrongUse(use, spellingOf(repair).text));
-    });
+    const said = new Set(host.repairs.values());
+    const right = members.find((member) => said.has(member.folded)) ?? cluster.best;
+    const more = members
+      .filter((member) => member !== right)
+      .flatMap((member) => member.uses.filter(isFresh(covered)).map((use) => wrongUse(use, spellingOf(right).text)));
     for (const { use } of more) for (const word of use.phrase.words) covered.add(word);
     host.said = { ...host.said, wrong: [...host.said.wrong, ...more] };
   }

@@ -54,7 +54,7 @@ function spellingsBy(uses: readonly NameUse[], key: (text: string) => string): r
 function formsOf(uses: readonly NameUse[]): readonly Misspelling[] {
   const letters = spellingsBy(uses, (text) => text.toLowerCase());
   if (letters.length > 1) return disagreements(letters);
-  const telling = uses.filter((use) => use.caseCounts && use.phrase.words.length > 1 && !use.phrase.opensSentence);
+  const telling = uses.filter((use) => use.caseCounts && use.phrase.words.length > 1);
   return disagreements(spellingsBy(telling, (text) => text));
 }
 

@@ -1,0 +1,208 @@
+/** Seeded mistakes of names, places and dates: galleries as a web desk and an agency get them. */
+import { type SeededGallery, seeded } from './seeded.ts';
+
+const AGENCY = { placeAndDateFromArticle: false, agencyManner: true } as const;
+const GIVEN = { copyrightNotice: '© 2024 Example Agency' };
+
+export const NAME_MISTAKES: readonly SeededGallery[] = [
+  seeded(
+    'a concert with a name spelt three ways',
+    {
+      date: '2024-08-12',
+      headline: 'Lindqvist closes the lake festival',
+      standfirst: 'Ingrid Lindqvist sang for two hours at the lake stage in Thornby on Sunday.',
+      body: 'The festival in Thornby has had no louder guest than Ingrid Lindqvist.',
+      pictures: [
+        'Ingrid Lindqvist opens her concert at the lake stage in Thornby. | AP/Jane Doe',
+        'Fans wave flags while Ingrid Lindquist sings in Thornby. | AP/Jane Doe',
+        'Lindqvst bows after the last song in Thornby. | AP/Max Roe',
+        'Drummer André Fournier plays beside Ingrid Lindqvist in Thornby. | AP/Max Roe',
+        'Drummer Andre Fournier throws his sticks to the crowd in Thornby. | AP/Max Roe',
+        'Rain falls on the lake stage in Thornbey. | AP/Max Roe',
+      ],
+    },
+    ['T9', 2, 'Ingrid Lindquist'],
+    ['T9', 3, 'Lindqvst'],
+    ['T10', 5, 'Andre Fournier'],
+    ['T9', 6, 'Thornbey'],
+  ),
+  seeded(
+    'a cup final, web manner',
+    {
+      date: '2024-05-26',
+      now: '2024-05-27T06:00:00Z',
+      headline: 'Westmere win the cup',
+      standfirst: 'Westmere beat Eastholm 2-1 at the Arena do Vale in Porto Novo on Saturday.',
+      body: 'Rui Almeida scored twice for Westmere.',
+      pictures: [
+        'Rui Almeida of Westmere scores the first goal at the Arena do Vale. | Reuters/Pat Poe',
+        'Rui Almeda of Westmere celebrates at the Arena do Vale. | Reuters/Pat Poe',
+        'Goalkeeper Jürgen Höfler of Eastholm waits at the Arena do Vale. | Reuters/Pat Poe',
+        'Jurgen Höfler saves a shot of Westmere. | Reuters/Pat Poe',
+        'Fans of Westmere sing at the Arena da Vale. | Reuters/Pat Poe',
+        'Zlatko Petrovič of Eastholm shoots past Almeida. | Reuters/Pat Poe',
+        'Zlatko Petrovic walks off at the Arena do Vale. | Reuters/Pat Poe',
+        'Sjoerd van den Berg of Westmere lifts the cup. | Reuters/Pat Poe',
+        'Fans carry Sjoerd Van den Berg on their shoulders. | Reuters/Pat Poe',
+        'Fans greet Sjoerd van den Berg at Saint-Aubin station. | Reuters/Pat Poe',
+        'The team bus of Westmere reaches Saint Aubin. | Reuters/Pat Poe',
+      ],
+    },
+    ['T9', 2, 'Rui Almeda'],
+    ['T10', 4, 'Jurgen Höfler'],
+    ['T9', 5, 'Arena da Vale'],
+    ['T10', 7, 'Zlatko Petrovic'],
+    ['T10', 9, 'Sjoerd Van den Berg'],
+    ['T10', 11, 'Saint Aubin'],
+  ),
+  seeded(
+    'names against the article and the files',
+    {
+      headline: 'Kowalczyk leads the walk',
+      standfirst: 'Marta Kowalczyk led walkers over the moor near Ashby.',
+      body: 'Behind Marta Kowalczyk came her brother Piotr.',
+      pictures: [
+        { caption: 'Marta Kowalcyzk leads walkers over the moor near Ashby.', metadata: GIVEN },
+        { caption: 'Walkers follow Marta Kowalcyzk near Ashby.', metadata: GIVEN },
+        { caption: 'Dilnoza Yusupova rests near Ashby.', metadata: { ...GIVEN, personInImage: ['Dilnoza Yusupowa'] } },
+        { caption: 'Walkers cross a stream near Ashby.', metadata: GIVEN },
+        { caption: 'Fans greet Hiroshi Tanaka near Ashby.', metadata: GIVEN },
+        { caption: 'Tanaka Hiroshi waves near Ashby.', metadata: GIVEN },
+        { caption: 'Hiroshi Tanaka signs maps near Ashby.', metadata: GIVEN },
+      ],
+    },
+    ['T9', 1, 'Marta Kowalcyzk'],
+    ['T9', 2, 'Marta Kowalcyzk'],
+    ['T9', 3],
+    ['T11', 6, 'Tanaka Hiroshi'],
+  ),
+  seeded(
+    'surnames before full names',
+    {
+      headline: 'Ashby elects a mayor',
+      standfirst: 'Voters in Ashby chose between two candidates on Sunday.',
+      body: 'The count took all night.',
+      pictures: [
+        'Supporters hold signs with the name of Brandstetter in Ashby.',
+        'Helena Brandstetter casts her vote in Ashby.',
+        'Her rival, known to all as Oyelaran, waits in Ashby.',
+        'Daniel Oyelaran hugs a supporter in Ashby.',
+        'Posters of Nakamura hang in Ashby.',
+        'Keiko Nakamura and her dog wait in Ashby.',
+      ],
+    },
+    ['T11', 1, 'Brandstetter'],
+    ['T11', 3, 'Oyelaran'],
+    ['T11', 5, 'Nakamura'],
+  ),
+  seeded(
+    'an agency package with days that cannot be',
+    {
+      date: '2024-08-13',
+      now: '2024-08-14T09:00:00Z',
+      headline: 'Storm over the coast',
+      standfirst: 'A storm hit the coast at Portleven on Monday.',
+      rules: AGENCY,
+      pictures: [
+        {
+          caption: 'Waves break over the pier in Portleven, Tuesday, Aug. 12, 2024.',
+          metadata: { ...GIVEN, dateCreated: '2024-08-12' },
+        },
+        {
+          caption: 'A tree lies across a road in Portleven on Sunday, 12 August 2024.',
+          metadata: { ...GIVEN, dateCreated: '2024-08-12' },
+        },
+        {
+          caption: 'Fishermen pull a boat ashore in Portleven, Aug. 12, 2024.',
+          metadata: { ...GIVEN, dateCreated: '2024-08-12' },
+        },
+        {
+          caption: 'A woman walks her dog in Portleven on 11 August 2024.',
+          metadata: { ...GIVEN, dateCreated: '2024-08-11' },
+        },
+        {
+          caption: 'Children play in the foam in Portleven, Monday, Aug. 5, 2024.',
+          metadata: { ...GIVEN, dateCreated: '2024-08-12' },
+        },
+        { caption: 'Clouds gather over Portleven, Friday, Aug. 23, 2024.', metadata: GIVEN },
+        { caption: 'Workers clear sand from a road in Portleven.', metadata: GIVEN },
+        { caption: 'Workers clear sand from a road, Monday, Aug. 12, 2024.', metadata: GIVEN },
+        {
+          caption: 'A roof lies in a garden in Portleven, Monday, Aug. 12, 2023.',
+          metadata: { ...GIVEN, dateCreated: '2024-08-12' },
+        },
+        {
+          caption: 'Surfers wait on the beach in Portleven on Thursday evening, August 8, 2024.',
+          metadata: { ...GIVEN, dateCreated: '2024-08-12' },
+        },
+        {
+          caption: 'A lifeboat leaves the harbour of Portleven on Wed. 13 August 2024.',
+          metadata: { ...GIVEN, dateCreated: '2024-08-13' },
+        },
+      ],
+    },
+    ['T4', 1, 'Tuesday'],
+    ['T4', 2, 'Sunday'],
+    ['T6', 3, 'Aug. 12, 2024'],
+    ['T6', 4, '11 August 2024'],
+    ['T5', 5, 'Aug. 5, 2024'],
+    ['T5', 6, 'Aug. 23, 2024'],
+    ['T3', 7],
+    ['T7', 8],
+    ['T4', 9, 'Monday'],
+    ['T5', 9, 'Aug. 12, 2023'],
+    ['T5', 10, 'August 8, 2024'],
+    ['T4', 11, 'Wed'],
+  ),
+  seeded(
+    'an agency package whose places contradict the files',
+    {
+      date: '2024-03-04',
+      now: '2024-03-05T09:00:00Z',
+      headline: 'A day of strikes',
+      standfirst: 'Buses and trams stood still on Monday.',
+      rules: AGENCY,
+      pictures: [
+        {
+          caption: 'Trams stand in a depot in Hamburg, Germany, Monday, March 4, 2024.',
+          metadata: { ...GIVEN, city: 'Leipzig', country: 'Germany' },
+        },
+        {
+          caption: 'Commuters walk to work in Leipzig, Austria, Monday, March 4, 2024.',
+          metadata: { ...GIVEN, city: 'Leipzig', country: 'Germany' },
+        },
+        {
+          caption: 'A bus driver holds a banner in Ashby, France, Monday, March 4, 2024.',
+          metadata: { ...GIVEN, country: 'United Kingdom' },
+        },
+        {
+          caption: 'A cyclist passes empty stops in Madrid, Monday, March 4, 2024.',
+          metadata: { ...GIVEN, city: 'Lisbon', country: 'Portugal' },
+        },
+        { caption: 'Pickets warm their hands at a fire.', metadata: GIVEN },
+        { caption: 'A man sleeps on a bench.', metadata: GIVEN },
+      ],
+    },
+    ['T8', 1, 'Hamburg'],
+    ['T8', 2, 'Leipzig, Austria'],
+    ['T8', 3, 'France'],
+    ['T8', 4, 'Madrid'],
+    ['T3', 5],
+    ['T7', 6],
+  ),
+  seeded(
+    'a web gallery without date or place',
+    {
+      date: '',
+      headline: 'The big swim',
+      standfirst: 'Hundreds jumped into cold water.',
+      body: '',
+      pictures: ['Swimmers wait on a jetty.', 'A swimmer shivers.'],
+    },
+    ['G3', null],
+    ['T3', 1],
+    ['T3', 2],
+    ['T7', 1],
+    ['T7', 2],
+  ),
+];
