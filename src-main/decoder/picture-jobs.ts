@@ -78,8 +78,9 @@ export async function thumbnailJob(
       reason: made.damage,
       wayOut: made.damage === null ? null : 'It shows, but not whole: get the file again from its source.',
       warnings: made.note === null ? [] : [made.note],
-      width: made.width,
-      height: made.height,
+      // The size of a preview is not the size of the photograph.
+      width: made.note === null ? made.width : null,
+      height: made.note === null ? made.height : null,
       picture: { kind: 2, bytes: made.jpeg.length },
       likeness: made.likeness,
       identity,

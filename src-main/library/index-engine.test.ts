@@ -3,6 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -38,7 +39,7 @@ let place = '';
 let folder = '';
 let desk: Desk;
 
-function open(): Desk {
+function open(watch = false): Desk {
   const db = openLibrary(join(place, 'library.sqlite'));
   const stores = openPhotoStores(db);
   const engine = createIndexEngine({
@@ -52,7 +53,7 @@ function open(): Desk {
       foldersChanged: () => undefined,
       notice: () => undefined,
     },
-    watch: false,
+    watch,
   });
   return { db, stores, engine };
 }
@@ -335,6 +336,56 @@ describe('files that belong together', () => {
     expect(named('a.jpg').changed).toBe(false);
   });
 });
+
+describe('raw and JPEG', () => {
+  const samples = resolve(import.meta.dirname, '../../../shared/data/samples/bep+imagemeta');
+  test.skipIf(!existsSync(samples))(
+    'of one name are one photograph with two files; a raw alone shows its preview',
+    async () => {
+      cpSync(join(samples, 'sample.cr2'), join(folder, 'IMG_1.CR2'));
+      cpSync(join(samples, 'sample.arw'), join(folder, 'DSC2.ARW'));
+      await scanned();
+      const raw = named('IMG_1.CR2');
+      mark(raw.id);
+      expect(named('DSC2.ARW')).toMatchObject({ type: 'arw', readState: 'ready' });
+      expect(named('DSC2.ARW').warnings.join()).toMatch(/embedded preview \(160 x 120 px\)/);
+      await photograph('IMG_1.JPG', 1);
+      await scanned();
+      expect(photos()).toHaveLength(2);
+      const pair = named('IMG_1.JPG');
+      expect(pair).toMatchObject({ type: 'jpeg', marks: { pick: 'pick', stars: 4 } });
+      expect([...places(pair)].sort()).toEqual(['IMG_1.CR2', 'IMG_1.JPG']);
+      expect(await scanned()).toMatchObject({ added: 0, changed: 0, moved: 0, missing: 0 });
+    },
+  );
+});
+
+describe('watching', () => {
+  test('what comes, changes and goes while the program runs is seen', async () => {
+    await desk.engine.close();
+    closeLibrary(desk.db);
+    desk = open(true);
+    await photograph('a.jpg', 1);
+    await scanned();
+    // The watcher takes a moment to look at what is there.
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await photograph('sub/b.jpg', 2);
+    await until(() => photos().length === 2 && photos().every((photo) => photo.readState === 'ready'));
+    renameSync(join(folder, 'a.jpg'), join(folder, 'c.jpg'));
+    await until(() => photos().some((photo) => photo.fileName === 'c.jpg'));
+    rmSync(join(folder, 'sub'), { recursive: true });
+    await until(() => named('b.jpg').placements[0]!.missing);
+  });
+});
+
+async function until(met: () => boolean): Promise<void> {
+  const started = Date.now();
+  while (!met()) {
+    if (Date.now() - started > 15_000)
+      throw new Error('Expected the watcher to see a change within 15 seconds, found none.');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
 
 describe('pictures', () => {
   test('what the cache lost is made again', async () => {

@@ -130,10 +130,10 @@ export function createPhotoQueryStore(db: ReadableDb, sheet: PhotoSheet): PhotoQ
       }));
     },
     previewOf(id) {
-      const row = record.get(id) as PhotoRecord | undefined;
-      if (row === undefined || DECODED.has(row.type)) return null;
-      return (JSON.parse(row.embedded) as { preview: EmbeddedPreview | null }).preview;
+      const type = db.prepare('SELECT type FROM photos WHERE id = ?').pluck().get(id) as string | undefined;
+      return type === undefined || DECODED.has(type) ? null : embeddedIn(id);
     },
+    embeddedIn,
     pathOf(id) {
       const place = (files.all(id) as (FileRow & { root: string })[]).find((file) => file.missing === 0);
       return place === undefined
@@ -141,6 +141,14 @@ export function createPhotoQueryStore(db: ReadableDb, sheet: PhotoSheet): PhotoQ
         : [place.root, place.directory, place.name].filter((part) => part !== '').join('/');
     },
   };
+
+  function embeddedIn(id: PhotoId): EmbeddedPreview | null {
+    const embedded = db
+      .prepare("SELECT embedded ->> '$.preview' FROM photo_facts WHERE photo_id = ?")
+      .pluck()
+      .get(id) as string | null | undefined;
+    return embedded == null ? null : (JSON.parse(embedded) as EmbeddedPreview);
+  }
 
   function photo(id: PhotoId): Photo | null {
     const row = record.get(id) as PhotoRecord | undefined;

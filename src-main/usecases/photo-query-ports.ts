@@ -60,4 +60,6 @@ export interface PhotoQueryStore extends PhotoReader {
   pathOf(id: PhotoId): string | null;
   /** The JPEG inside a file whose own picture cannot be decoded (raw, JPEG XL, ...); null where it can, or has none. */
   previewOf(id: PhotoId): EmbeddedPreview | null;
+  /** The largest picture embedded in the file, whatever its type. */
+  embeddedIn(id: PhotoId): EmbeddedPreview | null;
 }

@@ -1,0 +1,62 @@
+/** One photograph as the command line's `photos --json` prints it: IPTC names, absent fields absent. */
+import type { EmbeddedPreview, MetadataConflicts, NewsField, NewsMetadata, PhotoType } from './metadata.ts';
+import type { Photo } from './photo.ts';
+
+/** The fields of product.md's `photos` record, in its order. */
+export const RECORD_FIELDS = [
+  'headline',
+  'description',
+  'creator',
+  'creditLine',
+  'source',
+  'copyrightNotice',
+  'usageTerms',
+  'instructions',
+  'altText',
+  'extendedDescription',
+  'digitalSourceType',
+  'dateCreated',
+  'city',
+  'provinceState',
+  'country',
+  'countryCode',
+  'sublocation',
+  'keywords',
+  'personInImage',
+  'jobId',
+] as const satisfies readonly NewsField[];
+
+export interface PhotoRecord {
+  readonly path: string;
+  readonly type: PhotoType;
+  /** As displayed; null where the file does not tell. */
+  readonly width: number | null;
+  readonly height: number | null;
+  readonly readable: boolean;
+  /** Why it is not readable, or not whole. */
+  readonly reason: string | null;
+  /** The largest picture embedded in the file. */
+  readonly preview: { readonly width: number; readonly height: number } | null;
+  readonly metadata: Pick<NewsMetadata, (typeof RECORD_FIELDS)[number]>;
+  readonly conflicts: MetadataConflicts;
+}
+
+export function photoRecord(photo: Photo, path: string, preview: EmbeddedPreview | null): PhotoRecord {
+  return {
+    path,
+    type: photo.type,
+    width: photo.width,
+    height: photo.height,
+    readable: photo.readState !== 'unreadable',
+    reason: photo.reason,
+    preview: preview === null ? null : { width: preview.width, height: preview.height },
+    metadata: only(photo.metadata),
+    conflicts: only(photo.conflicts),
+  };
+}
+
+function only<T extends { readonly [F in NewsField]?: unknown }>(all: T): T {
+  return Object.fromEntries(
+    RECORD_FIELDS.flatMap((field) => (all[field] == null ? [] : [[field, all[field]]])),
+  ) as unknown as T;
+}

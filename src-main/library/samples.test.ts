@@ -1,0 +1,144 @@
+/** Indexes 245 files of public projects, hostile ones among them, and holds every one against what ExifTool and libvips say. */
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createDecoderClient } from '../decoder/client.ts';
+import { forkedDecoder } from '../decoder/fork.ts';
+import type { Photo } from '../domain/photo.ts';
+import { photoRecord } from '../domain/photo-json.ts';
+import { closeLibrary, openLibrary, type WritableDb } from '../sqlite/database.ts';
+import { openPhotoStores, type PhotoStores } from '../sqlite/photo-stores.ts';
+import type { IndexSummary } from '../usecases/index-ports.ts';
+import { EVERYTHING } from '../usecases/photo-query-ports.ts';
+import { createIndexEngine, type IndexEngine } from './index-engine.ts';
+import { taskList } from './tasks.ts';
+
+const SAMPLES = resolve(import.meta.dirname, '../../../shared/data/samples');
+const ORACLE = `${SAMPLES}.oracle.json`;
+const present = existsSync(SAMPLES) && existsSync(ORACLE);
+if (!present) console.warn(`samples.test.ts is skipped: expected ${SAMPLES} and its oracle beside the project.`);
+
+interface Expected {
+  readonly fileType: string | null;
+  readonly display: readonly [number | null, number | null] | null;
+  readonly vips?: { readonly display?: readonly [number, number] };
+}
+
+/** ExifTool's word is taken from the header of a format that nothing here opens. */
+const SIZE_UNKNOWN = new Set(['exiftool+exiftool/Sigma.x3f']);
+
+/** No pictures: sidecars, text, profiles. */
+const NOT_PHOTOGRAPHS = new Set(['XMP', 'TXT', 'ICC']);
+/** What the list of samples says cannot be opened, or what no decoder here decodes and no preview stands in for. */
+const TRAY: readonly string[] = [
+  'bep+imagemeta/largeexif.png',
+  'bep+imagemeta/multi-xmp.heic',
+  'exiftool+exiftool/BMP.bmp',
+  'exiftool+exiftool/CanonRaw.cr2',
+  'exiftool+exiftool/CanonRaw.cr3',
+  'exiftool+exiftool/CanonRaw.crw',
+  'exiftool+exiftool/InDesign.indd',
+  'exiftool+exiftool/JXL.jxl',
+  'exiftool+exiftool/JXL2.jxl',
+  'exiftool+exiftool/Jpeg2000.jp2',
+  'exiftool+exiftool/MIE.mie',
+  'exiftool+exiftool/Minolta.mrw',
+  'exiftool+exiftool/Photoshop.psd',
+  'exiftool+exiftool/PostScript.eps',
+  'exiftool+exiftool/QuickTime.heic',
+  'exiftool+exiftool/Sigma.x3f',
+  'exiftool+exiftool/XMP.svg',
+  'immich-app+test-assets/8bit-sRGB.jxl',
+  'lovell+sharp/65536-uint32-limit.png',
+  'lovell+sharp/circle.svg',
+  'lovell+sharp/corrupt-header.jpg',
+  'lovell+sharp/giant-image.jpg',
+  'lovell+sharp/relax.jp2',
+  'lovell+sharp/struct-image-04-t.svg',
+  'lovell+sharp/vfile.v',
+];
+
+describe.skipIf(!present)('the samples', () => {
+  let place = '';
+  let db: WritableDb;
+  let stores: PhotoStores;
+  let engine: IndexEngine;
+  let summary: IndexSummary;
+  const byPath = new Map<string, Photo>();
+
+  beforeAll(async () => {
+    place = mkdtempSync(join(tmpdir(), 'desk-samples-'));
+    db = openLibrary(join(place, 'library.sqlite'));
+    stores = openPhotoStores(db);
+    engine = createIndexEngine({
+      stores,
+      cacheFolder: join(place, 'cache'),
+      decoder: createDecoderClient(forkedDecoder(resolve(import.meta.dirname, '../decoder/index.ts'))),
+      tasks: taskList(() => undefined),
+      events: {
+        photosChanged: () => undefined,
+        pictured: () => undefined,
+        foldersChanged: () => undefined,
+        notice: () => undefined,
+      },
+      watch: false,
+    });
+    summary = await engine.indexFully([SAMPLES]);
+    for (const id of stores.query.query(EVERYTHING).ids) {
+      const photo = stores.query.photo(id)!;
+      for (const { relativePath } of photo.placements) byPath.set(relativePath, photo);
+    }
+  }, 180_000);
+
+  afterAll(async () => {
+    await engine.close();
+    closeLibrary(db);
+    rmSync(place, { recursive: true, force: true });
+  });
+
+  const oracle = present ? (JSON.parse(readFileSync(ORACLE, 'utf8')) as { files: Record<string, Expected> }).files : {};
+  const photographs = Object.entries(oracle).filter(([, { fileType }]) => !NOT_PHOTOGRAPHS.has(fileType ?? ''));
+
+  test('are all accounted for', () => {
+    expect(photographs.map(([path]) => path).filter((path) => !byPath.has(path))).toEqual([]);
+    expect(summary.photos).toBe(stores.query.query(EVERYTHING).ids.length);
+    expect(summary.folders).toBe(1);
+  });
+
+  test('have the size that ExifTool displays', () => {
+    const wrong = photographs.flatMap(([path, { display, vips }]) => {
+      const photo = byPath.get(path);
+      if (display?.[0] == null || photo === undefined || SIZE_UNKNOWN.has(path)) return [];
+      // Where the two disagree ExifTool repeats what the metadata claims, and libvips has counted pixels.
+      const right = [display, vips?.display].some((size) => photo.width === size?.[0] && photo.height === size?.[1]);
+      return right ? [] : [`${path}: expected ${display.join(' x ')}, found ${photo.width} x ${photo.height}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('open where they can, and stand in the tray with a reason where they cannot', () => {
+    const unreadable = new Map(summary.unreadable.map(({ path, reason }) => [path, reason]));
+    expect([...unreadable.keys()].filter((path) => !TRAY.includes(path))).toEqual([]);
+    for (const reason of unreadable.values()) expect(reason.length).toBeGreaterThan(10);
+    for (const [path, photo] of byPath) {
+      const shown = unreadable.has(path) ? null : engine.imagePath(photo.id, 'thumb');
+      if (!unreadable.has(path)) expect(shown, path).not.toBeNull();
+    }
+  });
+
+  test('are printed as records without absent fields', () => {
+    const photo = byPath.get('bep+imagemeta/IPTC-PhotometadataRef-Std2021.1.jpg')!;
+    const record = photoRecord(photo, 'x.jpg', stores.query.embeddedIn(photo.id));
+    expect(record).toMatchObject({
+      path: 'x.jpg',
+      type: 'jpeg',
+      width: 2000,
+      height: 1000,
+      readable: true,
+      reason: null,
+    });
+    expect(Object.values(record.metadata)).not.toContain(undefined);
+    expect(record.metadata.headline).toBe('The Headline (ref2021.1)');
+  });
+});
