@@ -74,12 +74,13 @@ export async function setUp(options = {}) {
 }
 
 /**
- * Runs a script's work and ends with its exit code; an expected failure is one message, not a stack.
- * @param {() => Promise<number>} work
+ * Runs a script's work and ends with its exit code, where it answers one; an expected failure is one message, not a stack.
+ * @param {() => Promise<number | undefined>} work
  */
 export async function endWith(work) {
   try {
-    process.exitCode = await work();
+    const exitCode = await work();
+    if (exitCode !== undefined) process.exitCode = exitCode;
   } catch (error) {
     if (!(error instanceof SetupFailure)) throw error;
     process.stderr.write(`${error.message}\n`);
