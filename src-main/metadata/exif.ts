@@ -22,6 +22,7 @@ export const TAG = {
   jpegOffset: 0x201,
   jpegLength: 0x202,
   xmp: 0x2bc,
+  rating: 0x4746,
   copyright: 0x8298,
   iptc: 0x83bb,
   photoshop: 0x8649,

@@ -8,6 +8,7 @@ import { isFrame, readFrame, type Segment, walkSegments } from './jpeg-segments.
 import { keepResources } from './keep-resources.ts';
 import { entryBytes, openTiff, readDirectory, type Tiff } from './tiff-directory.ts';
 import { keepThumbnail } from './tiff-images.ts';
+import { keepTrailer } from './trailers.ts';
 
 const XMP = 'http://ns.adobe.com/xap/1.0/\0';
 const EXTENDED = 'http://ns.adobe.com/xmp/extension/\0';
@@ -69,6 +70,7 @@ export function readJpeg(source: ByteSource, start = 0, end = source.size): Foun
     keepResources(found, resources.length === 1 ? (resources[0] ?? new Uint8Array(0)) : join(resources));
   const extension = [...extensions.values()].find(({ guid }) => found.xmp.some((packet) => indexOf(packet, guid) >= 0));
   if (extension != null) keepExtension(extension, found);
+  if (found.iim == null && found.xmp.length === 0 && start === 0) keepTrailer(found, source);
   return found;
 }
 

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { be32, bytes, jpeg, segment, xmpApp1 } from './byte-fixtures.ts';
+import { be32, box, bytes, jpeg, segment, xmpApp1 } from './byte-fixtures.ts';
 import { fromBuffer } from './byte-source.ts';
 import { pixelDataRanges } from './pixel-data.ts';
 
@@ -53,6 +53,15 @@ describe('pixelDataRanges', () => {
       );
     expect(picture(png(chunk('tEXt', 'Title\0x')))).toEqual(picture(png()));
     expect(picture(png(chunk('PLTE', 'abc')))).not.toEqual(picture(png()));
+  });
+
+  test('JPEG XL: the same naked and in a container with other boxes', () => {
+    const stream = bytes(0xff, 0x0a, 0x59, 'codestream');
+    const signature = bytes(be32(12), 'JXL \r\n\x87\n');
+    expect(
+      picture(bytes(signature, box('ftyp', 'jxl \0\0\0\0jxl '), box('xml ', '<x/>'), box('jxlc', stream))),
+    ).toEqual(stream);
+    expect(picture(stream)).toEqual(stream);
   });
 
   test('unknown formats: null', () => {

@@ -1,7 +1,9 @@
 /** Where a file's picture lies without its metadata: what a content hash takes, so that a new caption leaves the picture what it was. */
 import { type ByteSource, bounded } from './byte-source.ts';
 import { detectType, SIGNATURE_LENGTH } from './detect-type.ts';
+import { readItems } from './heif-items.ts';
 import { u16be } from './integers.ts';
+import { boxesIn } from './iso-boxes.ts';
 import { walkSegments } from './jpeg-segments.ts';
 import { walkChunks } from './png.ts';
 import { entryNumbers, openTiff, readDirectory } from './tiff-directory.ts';
@@ -30,6 +32,11 @@ export function pixelDataRanges(source: ByteSource): readonly ByteRange[] | null
       return ofWebp(file);
     case 'tiff':
       return ofTiff(file);
+    case 'avif':
+    case 'heic':
+      return ofHeif(file);
+    case 'jxl':
+      return ofJxl(file);
     default:
       return null;
   }
@@ -96,6 +103,35 @@ function ofWebp(file: ByteSource): readonly ByteRange[] | null {
   return ranges.length === 0 ? null : ranges;
 }
 
+/** The coded data of every image item; EXIF and XMP are items too, and are left out. */
+function ofHeif(file: ByteSource): readonly ByteRange[] | null {
+  const meta = boxesIn(file, 0, file.size).find(({ type }) => type === 'meta');
+  if (meta == null) return null;
+  const { items, extents } = readItems(file, meta);
+  const ranges: ByteRange[] = [];
+  for (const { id, type } of items.values()) {
+    if (type === 'Exif' || type === 'mime' || type === 'uri ') continue;
+    for (const { offset, length } of extents.get(id) ?? []) ranges.push({ offset, length });
+  }
+  return isWhole(ranges, file.size) && ranges.length < MAX_RANGES ? ranges : null;
+}
+
+/** The codestream, whether naked or within boxes: so it stays the same when a program adds boxes around it. */
+function ofJxl(file: ByteSource): readonly ByteRange[] | null {
+  if (file.read(0, 2)[0] === 0xff) return [{ offset: 0, length: file.size }];
+  const ranges: ByteRange[] = [];
+  for (const { type, at, end } of boxesIn(file, 0, file.size)) {
+    // A part begins with its number, which is no picture.
+    if (type === 'jxlc') ranges.push({ offset: at, length: end - at });
+    else if (type === 'jxlp') ranges.push({ offset: at + 4, length: end - at - 4 });
+  }
+  return isWhole(ranges, file.size) ? ranges : null;
+}
+
+function isWhole(ranges: readonly ByteRange[], size: number): boolean {
+  return ranges.length > 0 && ranges.every(({ offset, length }) => offset > 0 && length > 0 && offset + length <= size);
+}
+
 /** The strips or tiles of the first image; its other tags are not looked at, a change of those comes with other pixels. */
 function ofTiff(file: ByteSource): readonly ByteRange[] | null {
   const tiff = openTiff(file, 0);
@@ -106,6 +142,5 @@ function ofTiff(file: ByteSource): readonly ByteRange[] | null {
   const lengths = entryNumbers(tiff, main.entries.get(tiled ? 0x145 : 0x117), MAX_RANGES);
   if (offsets.length === 0 || offsets.length !== lengths.length) return null;
   const ranges = offsets.map((offset, i) => ({ offset, length: lengths[i] ?? 0 }));
-  const whole = ranges.every(({ offset, length }) => offset > 0 && length > 0 && offset + length <= file.size);
-  return whole ? ranges : null;
+  return isWhole(ranges, file.size) ? ranges : null;
 }

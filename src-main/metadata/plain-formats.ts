@@ -4,6 +4,7 @@ import { latin1 } from './charset.ts';
 import { type Found, nothingFound } from './found.ts';
 import { i32le, indexOf, u16be, u16le, u32be, u32le } from './integers.ts';
 import { keepResources } from './keep-resources.ts';
+import { otherSize } from './other-sizes.ts';
 
 export function readBmp(source: ByteSource): Found {
   const found = nothingFound('bmp');
@@ -59,9 +60,9 @@ export function readUnknown(source: ByteSource): Found {
   keepPackets(found, bytes);
   const wide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   if (found.xmp.length === 0 && (wide || indexOf(bytes, 'rdf-syntax-ns#', 0, 8_192) >= 0)) found.xmp.push(bytes);
-  const size = /^%ImageData: (\d+) (\d+)/m.exec(latin1(bytes.subarray(0, 16_384)));
-  found.width = size == null ? null : Number(size[1]);
-  found.height = size == null ? null : Number(size[2]);
+  const size = otherSize(bytes);
+  found.width = size?.width ?? null;
+  found.height = size?.height ?? null;
   return found;
 }
 

@@ -72,6 +72,7 @@ export function readFacts(source: ByteSource): PhotoFacts {
     thumbnail,
     contentCredentials: found.contentCredentials,
     pages: found.pages,
+    ...withoutGaps({ rating: cameraRating(found) }),
     ...ratingOf(xmp),
     ...withoutGaps({ metadataDate: metadataDateOf(xmp) }),
     warnings: found.warnings,
@@ -113,6 +114,12 @@ function isInSync({ iim, iimDigest, xmp }: Found): boolean {
   if (iim == null || iimDigest == null || iimDigest.length !== 16 || xmp.length === 0) return true;
   const digest = createHash('md5').update(iim).digest();
   return digest.every((byte, i) => byte === iimDigest[i]);
+}
+
+/** Stars given in the camera, where no program has written XMP since. */
+function cameraRating({ exif }: Found): number | undefined {
+  const rating = exif == null ? undefined : entryNumber(exif.tiff, exif.main.entries.get(TAG.rating));
+  return rating != null && Number.isInteger(rating) && rating >= 0 && rating <= 5 ? rating : undefined;
 }
 
 function orientationOf({ orientation, ownOrientation, exif }: Found): number {
