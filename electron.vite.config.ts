@@ -10,6 +10,9 @@ const at = (path: string): string => resolve(import.meta.dirname, path);
 
 const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8')) as { version: string };
 
+// The set-up builds beside out/ and then swaps: a program that is starting never meets half a build.
+const out = process.env.PICTURE_DESK_OUT ?? 'out';
+
 // Left outside the bundle: native modules, and packages that read files of their own beside their code.
 const external = [
   /^better-sqlite3($|\/)/,
@@ -23,7 +26,7 @@ export default defineConfig({
   main: {
     define: { PROGRAM_VERSION: JSON.stringify(version) },
     build: {
-      outDir: 'out/main',
+      outDir: at(`${out}/main`),
       target: 'node18',
       sourcemap: true,
       externalizeDeps: false,
@@ -44,7 +47,7 @@ export default defineConfig({
   },
   preload: {
     build: {
-      outDir: 'out/preload',
+      outDir: at(`${out}/preload`),
       target: 'node18',
       sourcemap: true,
       externalizeDeps: false,
@@ -60,7 +63,7 @@ export default defineConfig({
     base: './',
     plugins: [react()],
     build: {
-      outDir: at('out/renderer'),
+      outDir: at(`${out}/renderer`),
       target: 'chrome114',
       sourcemap: true,
       minify: true,

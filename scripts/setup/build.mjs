@@ -1,11 +1,12 @@
 // Builds the program into out/ when a source, the build's configuration or a package has changed since the last time.
-import { existsSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { childEnvironment, inPackages, inRoot, node24 } from './places.mjs';
 import { mustRun } from './run.mjs';
 import { sayTimed } from './say.mjs';
 import { keyOfFiles, readStamp, writeStamp } from './stamps.mjs';
 
-const stampFile = inRoot('out', 'picture-desk.json');
+const stampName = 'picture-desk.json';
 const sources = [
   'src-main',
   'src-renderer',
@@ -31,7 +32,18 @@ const wantedKey = () =>
   );
 
 export function buildIsCurrent() {
-  return made.every((path) => existsSync(inRoot('out', path))) && readStamp(stampFile)?.key === wantedKey();
+  return (
+    made.every((path) => existsSync(inRoot('out', path))) && readStamp(inRoot('out', stampName))?.key === wantedKey()
+  );
+}
+
+/** Puts a whole build in the place of the old one, which a running program may still read for a moment. @param {string} partial */
+function swapIn(partial) {
+  const old = inRoot('out-old.partial');
+  rmSync(old, { recursive: true, force: true });
+  if (existsSync(inRoot('out'))) renameSync(inRoot('out'), old);
+  renameSync(partial, inRoot('out'));
+  rmSync(old, { recursive: true, force: true });
 }
 
 /** @param {'always' | 'stale' | 'never'} when */
@@ -40,12 +52,15 @@ export async function prepareBuild(when) {
   // Taken before the build: a source that changes while it runs makes the next start build again.
   const key = wantedKey();
   if (when === 'stale' && buildIsCurrent()) return;
+  const partial = inRoot('out.partial');
+  rmSync(partial, { recursive: true, force: true });
   await sayTimed('building the program', () =>
     mustRun(node24, [inPackages('electron-vite', 'bin', 'electron-vite.js'), 'build', '--logLevel', 'warn'], {
-      env: { ...childEnvironment(), NODE_ENV: 'production' },
+      env: { ...childEnvironment(), NODE_ENV: 'production', PICTURE_DESK_OUT: 'out.partial' },
       what: 'the build',
       otherwise: 'look at the lines of the build below.',
     }),
   );
-  writeStamp(stampFile, { key });
+  writeStamp(join(partial, stampName), { key });
+  swapIn(partial);
 }
