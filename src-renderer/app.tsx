@@ -1,5 +1,5 @@
 /** Lays the window out: bar, panes, strip, status, dialogs; every part finds its own state. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { ArticlePanel } from './features/article/article-panel.tsx';
 import { ArticleStrip } from './features/article/article-strip.tsx';
 import { ArticleView } from './features/article/article-view.tsx';
@@ -7,6 +7,7 @@ import { CreditPanel } from './features/credits/credit-panel.tsx';
 import { CreditsView } from './features/credits/credits-view.tsx';
 import { ExportPanel } from './features/export/export-panel.tsx';
 import { ExportView } from './features/export/export-view.tsx';
+import { Chips } from './features/library/chips.tsx';
 import { InfoPanel } from './features/library/info-panel.tsx';
 import { LibraryView } from './features/library/library-view.tsx';
 import { Dialogs } from './features/pages/dialogs.tsx';
@@ -40,6 +41,8 @@ const PANELS: Readonly<Record<Place, (() => ReactNode) | null>> = {
 
 export function App() {
   const place = useStore(view, (state) => state.place);
+  const inSheet = useStore(view, (state) => state.place === 'library' && state.looking === 'grid');
+  useFocusOfPlace(place);
   const Centre = CENTRES[place];
   const Panel = PANELS[place];
   return (
@@ -47,6 +50,7 @@ export function App() {
       <Bar />
       <Panes
         sources={<Sources />}
+        head={inSheet ? <Chips /> : null}
         centre={<Centre key={place} />}
         panel={Panel === null ? null : <Panel key={place} />}
         strip={<ArticleStrip />}
@@ -57,4 +61,17 @@ export function App() {
       <Dialogs />
     </div>
   );
+}
+
+/** The keyboard is never nowhere: a place that has just appeared takes it, unless something kept it. */
+function useFocusOfPlace(place: Place): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the place itself is the reason.
+  useEffect(() => {
+    const frame = window.requestAnimationFrame(() => {
+      if (document.activeElement !== document.body && document.activeElement?.isConnected === true) return;
+      const main = document.querySelector<HTMLElement>('main');
+      (main?.querySelector<HTMLElement>('[role=grid]') ?? main)?.focus();
+    });
+    return () => window.cancelAnimationFrame(frame);
+  }, [place]);
 }

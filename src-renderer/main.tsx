@@ -15,13 +15,14 @@ import { startRows } from './state/rows.ts';
 import { recallSelection, startSelection } from './state/selection.ts';
 import { startTasks } from './state/tasks.ts';
 import { startTyping } from './state/typing.ts';
-import { recallViewOrDefaults, startTheme } from './state/view.ts';
+import { recallViewOrDefaults, startNarrow, startTheme } from './state/view.ts';
 
 async function start(): Promise<void> {
   startNotices();
   startEvents();
   await recallViewOrDefaults();
   startTheme();
+  startNarrow();
   recallSelection();
   startSelection();
   startRows();

@@ -1,6 +1,9 @@
 /** The window's only door: one function to call, one to listen; and dropped folders, whose paths never reach the page. */
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
 
+// The window listens to every event by name; a dozen listeners are no leak.
+ipcRenderer.setMaxListeners(0);
+
 contextBridge.exposeInMainWorld('desk', {
   call: (name: string, args: unknown): Promise<unknown> => ipcRenderer.invoke('desk:call', name, args),
   subscribe: (event: string, listener: (payload: unknown) => void): (() => void) => {

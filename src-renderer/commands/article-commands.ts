@@ -13,7 +13,7 @@ import {
 import { findings } from '../state/findings.ts';
 import { fixFirst } from '../state/fixes.ts';
 import { library } from '../state/library.ts';
-import { chosen } from '../state/selection.ts';
+import { aimed, chosen } from '../state/selection.ts';
 import { openDialog, show, type ViewState, view } from '../state/view.ts';
 import { type Command, inArticle, inCredits, inLibrary } from './command.ts';
 
@@ -28,8 +28,8 @@ export const ARTICLE_COMMANDS: readonly Command[] = [
     group: 'Article',
     keys: ['a'],
     where: inLibrary,
-    when: () => chosen().length > 0,
-    run: () => addToArticle(chosen()),
+    when: () => aimed().length > 0,
+    run: () => addToArticle(aimed()),
   },
   {
     id: 'article.new',
@@ -43,7 +43,7 @@ export const ARTICLE_COMMANDS: readonly Command[] = [
     id: 'article.new-from-picks',
     label: 'New article from the picks in view',
     group: 'Article',
-    keys: ['Mod+Shift+N'],
+    keys: ['Mod+Shift+n'],
     typing: true,
     run: newFromPicks,
   },
@@ -51,7 +51,7 @@ export const ARTICLE_COMMANDS: readonly Command[] = [
     id: 'article.import',
     label: 'Import article text…',
     group: 'Article',
-    keys: ['Mod+Shift+I'],
+    keys: ['Mod+Shift+i'],
     typing: true,
     run: () => openDialog('import'),
   },

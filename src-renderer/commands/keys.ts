@@ -62,7 +62,11 @@ export function canRun(command: Command): boolean {
   return (command.where?.(view.get()) ?? true) && (command.when?.() ?? true);
 }
 
+/** Keys that write no character, and so may mean a command in a text field. */
+const WRITES_NOTHING = /^(Mod|Alt)\+|^F\d+$/;
+
 function commandFor(name: string, typing: boolean): Command | undefined {
+  if (typing && !WRITES_NOTHING.test(name)) return undefined;
   return COMMANDS.find(
     (command) => keysOf(command).includes(name) && (!typing || command.typing === true) && canRun(command),
   );

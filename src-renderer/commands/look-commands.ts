@@ -35,6 +35,7 @@ export const LOOK_COMMANDS: readonly Command[] = [
     where: undefined,
     run: () => show('library', 'grid'),
   },
+  { ...look, id: 'look.promote', label: 'Candidate wins', keys: ['Enter', 'w'], where: inCompare, run: promote },
   { ...look, id: 'look.loupe', label: 'Loupe', keys: ['e', 'Enter'], when: hasFocus, where: inLibrary, run: openLoupe },
   {
     ...look,
@@ -58,7 +59,7 @@ export const LOOK_COMMANDS: readonly Command[] = [
     ...look,
     id: 'look.zoom-200',
     label: 'Zoom: 200 %',
-    keys: ['Shift+Z', 'Shift+z'],
+    keys: ['Shift+z'],
     where: oneByOne,
     run: () => zoomTo(2),
   },
@@ -155,7 +156,6 @@ export const LOOK_COMMANDS: readonly Command[] = [
     run: () => compareWith(-1),
   },
   { ...look, id: 'look.swap', label: 'Swap the two', keys: ['s'], where: inCompare, run: swapCompared },
-  { ...look, id: 'look.promote', label: 'Candidate wins', keys: ['Enter', 'w'], where: inCompare, run: promote },
   {
     ...look,
     id: 'look.drop',

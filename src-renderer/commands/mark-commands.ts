@@ -1,10 +1,10 @@
 /** One key a decision: pick, reject, stars, colours, on one photograph or many. */
 import type { Stars } from '../../src-main/domain/photo.ts';
 import { COLOUR_NAMES, COLOURS, mark, toggleColour } from '../state/marks.ts';
-import { chosen } from '../state/selection.ts';
+import { aimed } from '../state/selection.ts';
 import { type Command, inLibrary } from './command.ts';
 
-const base = { group: 'Mark', where: inLibrary, when: () => chosen().length > 0 } as const;
+const base = { group: 'Mark', where: inLibrary, when: () => aimed().length > 0 } as const;
 const STARS: readonly Stars[] = [0, 1, 2, 3, 4, 5];
 
 export const MARK_COMMANDS: readonly Command[] = [

@@ -1,7 +1,7 @@
 /** The program itself: undo, palette, keys, panes, theme, settings. */
 import { redo, undo } from '../state/history.ts';
 import { mayUndoTyping } from '../state/typing.ts';
-import { openDialog, setPanes, setView, view } from '../state/view.ts';
+import { openDialog, setPanes, setView, togglePane, view } from '../state/view.ts';
 import type { Command } from './command.ts';
 
 const program = { group: 'Program' } as const;
@@ -21,7 +21,7 @@ export const PROGRAM_COMMANDS: readonly Command[] = [
     ...program,
     id: 'program.redo',
     label: 'Redo',
-    keys: ['Mod+Shift+Z', 'Mod+y'],
+    keys: ['Mod+Shift+z', 'Mod+y'],
     typing: true,
     repeats: true,
     when: () => !mayUndoTyping(),
@@ -59,14 +59,14 @@ export const PROGRAM_COMMANDS: readonly Command[] = [
     label: 'Sources: show or hide',
     keys: ['Mod+b'],
     typing: true,
-    run: () => setPanes({ sourcesOpen: !view.get().panes.sourcesOpen }),
+    run: () => togglePane('sources'),
   },
   {
     ...program,
     id: 'program.panel',
     label: 'Panel: show or hide',
     keys: ['i'],
-    run: () => setPanes({ panelOpen: !view.get().panes.panelOpen }),
+    run: () => togglePane('panel'),
   },
   {
     ...program,

@@ -1,51 +1,84 @@
 /** One-key fixes: the suggestion of a finding put in at every place that it names, as one undoable step. */
-import type { Finding } from '../../src-main/domain/finding.ts';
+import {
+  ARTICLE_FIELDS,
+  type Article,
+  type ArticleField,
+  PICTURE_FIELDS,
+  type PictureField,
+  type PictureId,
+} from '../../src-main/domain/article.ts';
+import { applyFix } from '../../src-main/domain/checks/apply-fix.ts';
+import type { Finding, Severity } from '../../src-main/domain/finding.ts';
 import { call } from '../api.ts';
-import { applyFix } from './apply-fix.ts';
 import { articles, setArticle } from './articles.ts';
 import { dropDraft } from './drafts.ts';
-import { findings, findingsOfPicture, positionOf } from './findings.ts';
+import { checkNow, findings, findingsOfPicture, positionOf } from './findings.ts';
 import { said } from './history.ts';
 import { say } from './notices.ts';
 import { flushSaves } from './saves.ts';
 import { forgetTyping } from './typing.ts';
 
-/** Whether a click can mend it: someone other than the machine must know otherwise. */
+const TEXTS: ReadonlySet<string> = new Set([...ARTICLE_FIELDS, ...PICTURE_FIELDS]);
+const RANK: Readonly<Record<Severity, number>> = { block: 0, warn: 1, info: 2 };
+
+/** Whether a key can mend it: a suggestion for a text of the article, not for the file's own metadata. */
 export function isFixable(finding: Finding): boolean {
-  return (
-    finding.suggestion !== null &&
-    ['headline', 'slug', 'date', 'byline', 'standfirst', 'body', 'caption', 'credit', 'altText'].includes(finding.field)
-  );
+  return [finding, ...finding.also].some((place) => {
+    const suggestion = 'suggestion' in place && place.suggestion !== undefined ? place.suggestion : finding.suggestion;
+    return suggestion !== null && TEXTS.has(place.field);
+  });
 }
 
 export async function fix(finding: Finding): Promise<void> {
-  await flushSaves();
   const { article } = articles.get();
-  // Ranges hold only for the text they were found in: after more typing the checks must run first.
-  if (article === null || findings.get().article !== article) return;
-  const { article: patch, edits } = applyFix(article, finding);
-  if (edits.length === 0 && patch === undefined) return;
+  // Ranges hold only for the text they were found in: after more typing the checks run first, and the editor looks again.
+  if (article === null) return;
+  if (findings.get().article !== article) {
+    checkNow();
+    say('The text has changed: the findings were read again.');
+    return;
+  }
+  await flushSaves();
+  const { own, edits } = changes(article, applyFix(article, finding));
+  if (edits.length === 0 && Object.keys(own).length === 0) return;
   for (const { pictureId, field } of edits) dropDraft({ articleId: article.id, pictureId, field });
-  const label = `Fix of ${finding.rule}`;
+  const label = `Fix of ${finding.rule}${places(edits.map(({ pictureId }) => positionOf(article, pictureId)))}`;
   forgetTyping();
-  setArticle(
-    await call('pictures.editMany', {
-      articleId: article.id,
-      label,
-      ...(patch === undefined ? {} : { article: patch }),
-      edits: [...edits],
-    }),
-  );
+  setArticle(await call('pictures.editMany', { articleId: article.id, label, article: own, edits }));
   said(label);
-  say(`Fixed: ${finding.message}`);
+  say(`${label} done.`);
+}
+
+interface Changes {
+  readonly own: Partial<Record<ArticleField, string>>;
+  readonly edits: { pictureId: PictureId; field: PictureField; text: string }[];
+}
+
+/** What differs between two states of an article's texts. */
+function changes(before: Article, after: Article): Changes {
+  const own: Partial<Record<ArticleField, string>> = {};
+  for (const field of ARTICLE_FIELDS) if (after[field] !== before[field]) own[field] = after[field];
+  const edits = after.pictures.flatMap((picture, index) =>
+    PICTURE_FIELDS.filter((field) => picture[field] !== before.pictures[index]?.[field]).map((field) => ({
+      pictureId: picture.id,
+      field,
+      text: picture[field],
+    })),
+  );
+  return { own, edits };
+}
+
+function places(positions: readonly number[]): string {
+  const different = [...new Set(positions)];
+  if (different.length === 0) return '';
+  return different.length === 1 ? ` in picture ${different[0]}` : ` in ${different.length} pictures`;
 }
 
 /** The first fix of the picture at hand, worst first. */
 export async function fixFirst(): Promise<void> {
   const { article, pictureId } = articles.get();
   const own = findingsOfPicture(findings.get().findings, positionOf(article, pictureId)).filter(isFixable);
-  const order = { block: 0, warn: 1, info: 2 };
-  const first = [...own].sort((a, b) => order[a.severity] - order[b.severity])[0];
+  const first = [...own].sort((a, b) => RANK[a.severity] - RANK[b.severity])[0];
   if (first === undefined) say('No fix for this picture.');
   else await fix(first);
 }

@@ -48,5 +48,9 @@ export async function redo(): Promise<void> {
 }
 
 export function startHistory(): void {
-  subscribe('history.changed', (change) => history.patch({ undo: change.undo, redo: change.redo }));
+  subscribe('history.changed', ({ undo: canUndo, redo: canRedo }) => {
+    // After an undo the sentence of the undo stands; after a new step, from wherever it came, the step's own words.
+    const isNewStep = canRedo === null && canUndo !== null;
+    history.patch({ undo: canUndo, redo: canRedo, ...(isNewStep ? { last: canUndo } : {}) });
+  });
 }

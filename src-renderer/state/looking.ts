@@ -2,7 +2,7 @@
 import type { PhotoId } from '../../src-main/domain/photo.ts';
 import { call, type ImageSize, imageAddress } from '../api.ts';
 import { library } from './library.ts';
-import { chosen, select, selection } from './selection.ts';
+import { chosen, select, selection, setFocus } from './selection.ts';
 import { createStore } from './store.ts';
 import { show, view } from './view.ts';
 
@@ -61,7 +61,7 @@ export function openCompare(): void {
   const left = ids[0] ?? focus;
   const right = ids[1] ?? positions.at(positions.indexOf(left) + 1) ?? positions.at(positions.indexOf(left) - 1);
   compared.set({ left, right });
-  select([left, ...(right === null ? [] : [right])], right ?? left);
+  setFocus(right ?? left);
   show('library', 'compare');
 }
 
@@ -74,7 +74,7 @@ export function compareWith(by: number): void {
   const next = positions.at(at);
   if (next === null || left === null) return;
   compared.set({ left, right: next });
-  select([left, next], next);
+  setFocus(next);
 }
 
 export function swapCompared(): void {

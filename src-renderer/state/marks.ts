@@ -5,7 +5,7 @@ import { said } from './history.ts';
 import { refreshSoon } from './library.ts';
 import { notifyFailure } from './notices.ts';
 import { patchRows, rowOf } from './rows.ts';
-import { chosen, selection, step } from './selection.ts';
+import { aimed, selection, step } from './selection.ts';
 import { view } from './view.ts';
 
 export interface MarkChange {
@@ -15,7 +15,7 @@ export interface MarkChange {
 }
 
 /** Marks these photographs, or the chosen ones; moves on where auto-advance is on and one was marked. */
-export function mark(change: MarkChange, ids: readonly PhotoId[] = chosen()): void {
+export function mark(change: MarkChange, ids: readonly PhotoId[] = aimed()): void {
   if (ids.length === 0) return;
   const before = ids.map((id) => rowOf(id)).filter((row): row is PhotoRow => row !== null);
   patchRows(ids, change);
@@ -33,7 +33,7 @@ export function mark(change: MarkChange, ids: readonly PhotoId[] = chosen()): vo
 }
 
 /** Sets a colour, or takes it off where all have it already. */
-export function toggleColour(colour: Colour, ids: readonly PhotoId[] = chosen()): void {
+export function toggleColour(colour: Colour, ids: readonly PhotoId[] = aimed()): void {
   const all = ids.length > 0 && ids.every((id) => rowOf(id)?.colour === colour);
   mark({ colour: all ? 0 : colour }, ids);
 }

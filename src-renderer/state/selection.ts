@@ -2,7 +2,7 @@
 import type { PhotoId } from '../../src-main/domain/photo.ts';
 import { library } from './library.ts';
 import { createStore } from './store.ts';
-import { recall, remember } from './view.ts';
+import { recall, remember, view } from './view.ts';
 
 export interface Selection {
   readonly selected: ReadonlySet<PhotoId>;
@@ -37,6 +37,13 @@ export function chosen(): readonly PhotoId[] {
   const ids = [...selected].filter((id) => positions.has(id));
   if (ids.length > 0) return ids.sort((a, b) => positions.indexOf(a) - positions.indexOf(b));
   return focus !== null && positions.has(focus) ? [focus] : [];
+}
+
+/** What a mark or a command hits: in a close look the one photograph looked at, in the contact sheet all that is chosen. */
+export function aimed(): readonly PhotoId[] {
+  const { focus } = selection.get();
+  if (view.get().looking === 'grid') return chosen();
+  return focus === null ? [] : [focus];
 }
 
 /** Moves focus and selection by that many photographs; stays at the ends. */

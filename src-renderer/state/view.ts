@@ -46,13 +46,44 @@ export const THUMBNAIL_SIZES = { min: 96, max: 420, step: 12 } as const;
 export const view = createStore<ViewState>({
   place: 'library',
   looking: 'grid',
-  panes: { sources: 232, panel: 320, strip: 112, sourcesOpen: true, panelOpen: true, stripOpen: true },
+  panes: { sources: 216, panel: 300, strip: 112, sourcesOpen: true, panelOpen: true, stripOpen: true },
   theme: 'dark',
-  thumbnailSize: 196,
+  thumbnailSize: 164,
   autoAdvance: false,
   signer: '',
   keys: {},
 });
+
+/** Too narrow (200 % zoom, a small window) for panes beside the centre: one of them may lie over it. */
+export const narrow = createStore<{ readonly is: boolean; readonly over: 'sources' | 'panel' | null }>({
+  is: false,
+  over: null,
+});
+
+export function startNarrow(): void {
+  const query = window.matchMedia('(max-width: 900px)');
+  const apply = (): void => narrow.set({ is: query.matches, over: null });
+  query.addEventListener('change', apply);
+  apply();
+}
+
+export function togglePane(pane: 'sources' | 'panel'): void {
+  const { is, over } = narrow.get();
+  if (is) {
+    narrow.patch({ over: over === pane ? null : pane });
+    return;
+  }
+  const { sourcesOpen, panelOpen } = view.get().panes;
+  setPanes(pane === 'sources' ? { sourcesOpen: !sourcesOpen } : { panelOpen: !panelOpen });
+}
+
+export function isPaneOpen(
+  pane: 'sources' | 'panel',
+  panes: Panes,
+  state: { readonly is: boolean; readonly over: string | null },
+): boolean {
+  return state.is ? state.over === pane : pane === 'sources' ? panes.sourcesOpen : panes.panelOpen;
+}
 
 /** The dialog that is open, if any; never remembered. */
 export const dialog = createStore<DialogName | null>(null);

@@ -47,17 +47,12 @@ export function AllFindings() {
             </h3>
             <ul className="finding-list">
               {own.map((finding) => (
-                // biome-ignore lint/a11y/noStaticElementInteractions: a convenience for the mouse; the pictures are reached by keys.
-                // biome-ignore lint/a11y/useKeyWithClickEvents: the same.
-                <div
+                <FindingItem
                   key={`${finding.rule}:${finding.picture}:${finding.field}:${finding.start}`}
-                  onClick={() => goTo(finding.picture)}
-                >
-                  <FindingItem
-                    finding={finding}
-                    where={finding.picture === null ? placeName(finding.field) : `Picture ${finding.picture}`}
-                  />
-                </div>
+                  finding={finding}
+                  where={finding.picture === null ? placeName(finding.field) : `Picture ${finding.picture}`}
+                  {...(finding.picture === null ? {} : { onGo: () => goTo(finding.picture) })}
+                />
               ))}
             </ul>
           </section>
@@ -70,7 +65,9 @@ export function AllFindings() {
     const picture = position === null ? undefined : article?.pictures[position - 1];
     if (picture === undefined) return;
     setPicture(picture.id);
-    document.querySelector(`[data-caption="${picture.id}"]`)?.scrollIntoView({ block: 'center' });
+    const caption = document.querySelector<HTMLElement>(`[data-caption="${picture.id}"]`);
+    caption?.scrollIntoView({ block: 'center' });
+    caption?.focus();
   }
 }
 

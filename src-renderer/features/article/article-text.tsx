@@ -17,7 +17,12 @@ export function ArticleText() {
       <TextPart field="headline" label="Headline" size="headline" isOneLine placeholder="One sentence" />
       <TextPart field="standfirst" label="Standfirst" size="reading" placeholder="What happened, where and when" />
       <div className="field-pair">
-        <Field label="Date" type="date" value={article.date} onChange={(text) => typeArticle('date', text)} />
+        <Field
+          label="Date"
+          placeholder="2024-08-12"
+          value={article.date}
+          onChange={(text) => typeArticle('date', text)}
+        />
         <Field label="Byline" value={article.byline} onChange={(text) => typeArticle('byline', text)} />
       </div>
       <TextPart field="body" label="Body" size="reading" placeholder="Paragraphs, separated by an empty line" />

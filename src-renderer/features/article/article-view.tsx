@@ -56,8 +56,8 @@ function ArticleBar() {
   const missing = article?.pictures.filter(({ caption }) => caption.trim() === '').length ?? 0;
   return (
     <div className="view-bar">
-      <h1 className="view-title">{article?.headline === '' ? 'Untitled article' : article?.headline}</h1>
-      <span className="muted count">{article?.pictures.length} pictures</span>
+      <h2 className="view-title">Pictures</h2>
+      <span className="muted count">{article?.pictures.length}</span>
       {missing > 0 && <span className="count">{missing} without caption</span>}
       <span className="view-severities">
         <SeverityMark severity="block" count={block} />
@@ -92,7 +92,7 @@ export function NoArticle() {
         <CommandButton id="article.new" tone="primary" label="New article" icon="add" /> <KeyCap name="Mod+n" />
       </p>
       <p>
-        <CommandButton id="article.import" label="Import article text…" icon="text" /> <KeyCap name="Mod+Shift+I" />
+        <CommandButton id="article.import" label="Import article text…" icon="text" /> <KeyCap name="Mod+Shift+i" />
       </p>
       {list.length > 0 && <p className="muted">Or open one under “Articles” at the left.</p>}
     </Empty>

@@ -5,7 +5,21 @@ import { attempt } from '../../state/notices.ts';
 import { Button } from '../../ui/button.tsx';
 import { SeverityMark } from '../../ui/severity.tsx';
 
-export function FindingItem({ finding, where }: { readonly finding: Finding; readonly where?: string }) {
+/** What the fix will do: the words it writes, or what it takes away. */
+function fixWords(suggestion: string | null): string {
+  if (suggestion === null) return 'Fix all places';
+  if (suggestion === '') return 'Delete';
+  return suggestion.trim() === '' ? 'One space' : suggestion;
+}
+
+interface Props {
+  readonly finding: Finding;
+  readonly where?: string;
+  /** Leads to the words it is about. */
+  readonly onGo?: () => void;
+}
+
+export function FindingItem({ finding, where, onGo }: Props) {
   const places = finding.also.length;
   return (
     <li className={`finding finding-${finding.severity}`}>
@@ -27,9 +41,14 @@ export function FindingItem({ finding, where }: { readonly finding: Finding; rea
               tone="quiet"
               icon="fix"
               onPress={() => attempt(() => fix(finding))}
-              aria-label={`Fix ${finding.rule}: ${finding.suggestion === '' ? 'delete the words' : `write ${finding.suggestion}`}`}
+              aria-label={`Fix ${finding.rule}: ${fixWords(finding.suggestion)}`}
             >
-              <span className="finding-fix">{finding.suggestion === '' ? 'Delete' : finding.suggestion}</span>
+              <span className="finding-fix">{fixWords(finding.suggestion)}</span>
+            </Button>
+          )}
+          {onGo !== undefined && (
+            <Button tone="quiet" onPress={onGo} aria-label={`Go to it: ${where ?? finding.field}, ${finding.rule}`}>
+              Go to it
             </Button>
           )}
         </p>

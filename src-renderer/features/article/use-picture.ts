@@ -27,12 +27,17 @@ export function usePicture(pictureId: PictureId): PictureAtHand | null {
   return picture === null ? null : { picture, photo, position, count };
 }
 
+/** What runs through the whole gallery without pointing at words is said once, in the list of all findings. */
+function isAboutWords({ start, end, also }: Finding): boolean {
+  return end > start || also.length < 2;
+}
+
 /** Findings of that picture, as long as the article they were found in still has it at that position. */
 export function usePictureFindings(pictureId: PictureId): readonly Finding[] {
   const state = useStore(findings, (value) => value);
   return useMemo(() => {
     const position = (state.article?.pictures.findIndex(({ id }) => id === pictureId) ?? -1) + 1;
-    return position === 0 ? [] : findingsOfPicture(state.findings, position);
+    return position === 0 ? [] : findingsOfPicture(state.findings, position).filter(isAboutWords);
   }, [state, pictureId]);
 }
 

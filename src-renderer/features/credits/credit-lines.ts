@@ -44,7 +44,7 @@ export function creditLines(
     const photo = photos.get(picture.photoId) ?? null;
     const credit = parseCredit(picture.credit);
     const own = findingsOfPicture(findings, position).filter(
-      ({ field, rule }) => CREDIT_FIELDS.has(field) || /^[CR]/.test(rule),
+      ({ field, rule }) => rule !== 'G5' && (CREDIT_FIELDS.has(field) || /^[CR]/.test(rule)),
     );
     const { block, warn } = countFindings(own);
     return {

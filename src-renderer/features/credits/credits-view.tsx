@@ -5,7 +5,7 @@ import { articles, signOff } from '../../state/articles.ts';
 import { attempt } from '../../state/notices.ts';
 import { useStore } from '../../state/store.ts';
 import { setView, view } from '../../state/view.ts';
-import { Button } from '../../ui/button.tsx';
+import { Button, IconButton } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { Field } from '../../ui/field.tsx';
@@ -28,7 +28,7 @@ export function CreditsView() {
   return (
     <div className="credits">
       <div className="view-bar">
-        <h1 className="view-title">Credits</h1>
+        <h2 className="view-title">Credits</h2>
         <span className="muted count">
           {lines.length - unsigned.length} of {lines.length} signed off
         </span>
@@ -66,11 +66,9 @@ export function CreditsView() {
             )
           }
         >
-          Sign {clean.length} without findings
+          Sign {clean.length} clean
         </Button>
-        <Button tone="quiet" icon="print" onPress={() => window.print()}>
-          Print
-        </Button>
+        <IconButton label="Print the credit review" icon="print" onPress={() => window.print()} />
       </div>
       <div className="credits-scroll">
         {shown.length === 0 && (

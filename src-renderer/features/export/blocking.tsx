@@ -59,24 +59,24 @@ function Rule({ rule, findings }: { readonly rule: string; readonly findings: re
             key={`${finding.picture}:${finding.field}:${finding.start}`}
             finding={finding}
             {...(finding.picture === null ? {} : { where: `Picture ${finding.picture}` })}
+            onGo={() => goTo(finding)}
           />
         ))}
       </ul>
-      <div className="blocking-actions">
-        <Button onPress={() => goTo(findings[0])}>Go to it</Button>
-        {!finalRules().has(rule) && !open && (
+      {!finalRules().has(rule) && !open && (
+        <div className="blocking-actions">
           <Button tone="quiet" onPress={() => setOpen(true)}>
             Let {rule} pass…
           </Button>
-        )}
-      </div>
+        </div>
+      )}
       {open && <OverrideForm rule={rule} onDone={() => setOpen(false)} />}
     </div>
   );
 }
 
-function goTo(finding: Finding | undefined): void {
-  const picture = finding?.picture == null ? undefined : articles.get().article?.pictures[finding.picture - 1];
+function goTo(finding: Finding): void {
+  const picture = finding.picture === null ? undefined : articles.get().article?.pictures[finding.picture - 1];
   if (picture !== undefined) setPicture(picture.id);
   show('article');
   window.setTimeout(() => {

@@ -31,7 +31,7 @@ export function ExportView() {
   return (
     <div className="export">
       <div className="view-bar">
-        <h1 className="view-title">Export</h1>
+        <h2 className="view-title">Export</h2>
         <span className="muted">{article.headline === '' ? 'Untitled article' : article.headline}</span>
       </div>
       <div className="export-body">

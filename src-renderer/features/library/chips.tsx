@@ -25,11 +25,14 @@ function Chip({
   readonly toggle: () => void;
   readonly children?: ReactNode;
 }) {
-  const name = count === undefined ? label : `${label} ${number(count)}`;
   return (
-    <ToggleButton className="chip" isSelected={on} onChange={toggle} aria-label={name}>
-      {children ?? label}
-      {count !== undefined && <span className="count">{number(count)}</span>}
+    <ToggleButton
+      className="chip"
+      isSelected={on}
+      onChange={toggle}
+      {...(children === undefined ? {} : { 'aria-label': label })}
+    >
+      {children ?? label} {count !== undefined && <span className="count">{number(count)}</span>}
     </ToggleButton>
   );
 }
@@ -124,7 +127,7 @@ export function Chips() {
         />
       )}
       {blocking > 0 && (
-        <Button tone="quiet" aria-label={`Findings ${blocking}`} onPress={() => show('article')}>
+        <Button tone="quiet" onPress={() => show('article')}>
           <SeverityMark severity={found.block > 0 ? 'block' : 'warn'} />
           Findings <span className="count">{blocking}</span>
         </Button>

@@ -9,7 +9,6 @@ import { KeyCap } from '../../ui/keycap.tsx';
 import { Compare } from '../loupe/compare.tsx';
 import { Loupe } from '../loupe/loupe.tsx';
 import { Survey } from '../loupe/survey.tsx';
-import { Chips } from './chips.tsx';
 import { ContactSheet } from './contact-sheet.tsx';
 
 export function LibraryView() {
@@ -18,12 +17,7 @@ export function LibraryView() {
   if (looking === 'loupe' && size > 0) return <Loupe />;
   if (looking === 'compare' && size > 0) return <Compare />;
   if (looking === 'survey' && size > 0) return <Survey />;
-  return (
-    <>
-      <Chips />
-      {size > 0 ? <ContactSheet /> : <NothingToSee />}
-    </>
-  );
+  return size > 0 ? <ContactSheet /> : <NothingToSee />;
 }
 
 /** Why no photograph is shown, and what to do. */

@@ -40,7 +40,17 @@ export function metadataFields(metadata: NewsMetadata): readonly {
     const value = metadata[field];
     if (value === undefined) return [];
     return [
-      { field, label, value: Array.isArray(value) ? value.join(', ') : String(value), isStrong: STRONG.has(field) },
+      {
+        field,
+        label,
+        value:
+          field === 'dateCreated'
+            ? timeInWords(String(value))
+            : Array.isArray(value)
+              ? value.join(', ')
+              : String(value),
+        isStrong: STRONG.has(field),
+      },
     ];
   });
 }

@@ -16,7 +16,7 @@ export const PADDING = 12;
 /** The line under the photograph: name and marks, with its padding. */
 const LINE = 30;
 /** Press photographs are 3:2 or 4:3, more often wide than tall: a box of this ratio wastes least. */
-const RATIO = 0.76;
+const RATIO = 0.72;
 
 export function layoutSheet(width: number, count: number, thumbnailSize: number): SheetLayout {
   const inner = Math.max(0, width - 2 * PADDING);

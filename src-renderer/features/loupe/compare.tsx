@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import type { PhotoId } from '../../../src-main/domain/photo.ts';
 import { compared, compareWith, leaveLook, promote, swapCompared } from '../../state/looking.ts';
 import { useRow } from '../../state/rows.ts';
-import { select, selection } from '../../state/selection.ts';
+import { selection, setFocus } from '../../state/selection.ts';
 import { useStore } from '../../state/store.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { MarkBar } from './mark-bar.tsx';
@@ -41,20 +41,12 @@ function Side({ id, part }: { readonly id: PhotoId | null; readonly part: string
   const isFocused = useStore(selection, (state) => state.focus === id);
   if (id === null) return <div className="compare-side" />;
   return (
-    <figure
-      className={`compare-side ${isFocused ? 'is-focused' : ''}`}
-      onPointerDownCapture={() =>
-        select(
-          [compared.get().left, compared.get().right].filter((one): one is number => one !== null),
-          id,
-        )
-      }
-    >
+    <figure className={`compare-side ${isFocused ? 'is-focused' : ''}`} onPointerDownCapture={() => setFocus(id)}>
       <ZoomPicture id={id} label={`${part}: ${row?.fileName ?? ''}`} />
       <figcaption>
         <span className="compare-role">{part}</span>
         <span className="cell-name">{row?.fileName}</span>
-        <MarkBar id={id} />
+        <MarkBar id={id} isShort />
       </figcaption>
     </figure>
   );

@@ -49,7 +49,11 @@ export function Loupe() {
             isDisabled={at === positions.size - 1}
             onPress={() => step(1)}
           />
-          <Button tone="quiet" onPress={toggleZoom} aria-label={scale === 'fit' ? 'Zoom to 100 %' : 'Zoom to fit'}>
+          <Button
+            tone="quiet"
+            onPress={toggleZoom}
+            aria-label={scale === 'fit' ? 'Fit: zoom to 100 %' : `${Math.round(scale * 100)} %: zoom to fit`}
+          >
             {scale === 'fit' ? 'Fit' : `${Math.round(scale * 100)} %`}
           </Button>
         </div>

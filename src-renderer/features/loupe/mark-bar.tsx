@@ -4,7 +4,7 @@ import { COLOUR_NAMES, COLOURS, mark, toggleColour } from '../../state/marks.ts'
 import { useRow } from '../../state/rows.ts';
 import { IconButton } from '../../ui/button.tsx';
 
-export function MarkBar({ id }: { readonly id: PhotoId }) {
+export function MarkBar({ id, isShort = false }: { readonly id: PhotoId; readonly isShort?: boolean }) {
   const row = useRow(id);
   const stars = row?.stars ?? 0;
   return (
@@ -38,7 +38,7 @@ export function MarkBar({ id }: { readonly id: PhotoId }) {
           </button>
         ))}
       </span>
-      {COLOURS.map((colour: Colour) => (
+      {(isShort ? [] : COLOURS).map((colour: Colour) => (
         <button
           key={colour}
           type="button"

@@ -74,7 +74,7 @@ function KeySetting({ command, isChanged }: { readonly command: Command; readonl
         {isChanged && (
           <Button
             tone="quiet"
-            aria-label={`Key of ${command.label} as delivered`}
+            aria-label={`Reset the key of ${command.label}`}
             onPress={() => {
               set(null);
               setClash(null);

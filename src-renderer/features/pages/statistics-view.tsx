@@ -23,7 +23,7 @@ export function StatisticsView() {
   return (
     <div className="page">
       <div className="view-bar">
-        <h1 className="view-title">Statistics</h1>
+        <h2 className="view-title">Statistics</h2>
       </div>
       <dl className="facts page-facts">
         {rows.map(([label, value]) => (

@@ -22,8 +22,8 @@ export function TrayView() {
   return (
     <div className="page">
       <div className="view-bar">
-        <h1 className="view-title">Cannot be read</h1>
-        <span className="muted count">{entries.length} files</span>
+        <h2 className="view-title">Cannot be read</h2>
+        <span className="muted count">{entries.length === 1 ? '1 file' : `${entries.length} files`}</span>
         <Button icon="refresh" onPress={() => attempt(() => retry(entries.map(({ photoId }) => photoId)))}>
           Try all again
         </Button>
@@ -44,7 +44,7 @@ export function TrayView() {
             <Button
               tone="quiet"
               icon="refresh"
-              aria-label={`Try ${entry.fileName} again`}
+              aria-label={`Try again: ${entry.fileName}`}
               onPress={() => attempt(() => retry([entry.photoId]))}
             >
               Try again

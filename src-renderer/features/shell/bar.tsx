@@ -9,17 +9,18 @@ import {
   SliderTrack,
   ToggleButton,
 } from 'react-aria-components';
-import { articles } from '../../state/articles.ts';
+import { articles, counted } from '../../state/articles.ts';
 import { findings } from '../../state/findings.ts';
 import { changeQuery, library } from '../../state/library.ts';
 import { useStore } from '../../state/store.ts';
-import { type Place, setPanes, setView, show, THUMBNAIL_SIZES, view } from '../../state/view.ts';
+import { isPaneOpen, narrow, type Place, setView, show, THUMBNAIL_SIZES, togglePane, view } from '../../state/view.ts';
 import { CommandButton, IconButton } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { Icon } from '../../ui/icon.tsx';
 
 export function Bar() {
   const panes = useStore(view, (state) => state.panes);
+  const small = useStore(narrow, (state) => state);
   const inSheet = useStore(view, (state) => state.place === 'library' && state.looking === 'grid');
   return (
     <header className="bar">
@@ -27,8 +28,8 @@ export function Bar() {
         label="Sources"
         icon="sidebar"
         hint="Mod+b"
-        pressed={panes.sourcesOpen}
-        onPress={() => setPanes({ sourcesOpen: !panes.sourcesOpen })}
+        pressed={isPaneOpen('sources', panes, small)}
+        onPress={() => togglePane('sources')}
       />
       <Where />
       <Places />
@@ -42,8 +43,8 @@ export function Bar() {
           label="Panel"
           icon="panel"
           hint="i"
-          pressed={panes.panelOpen}
-          onPress={() => setPanes({ panelOpen: !panes.panelOpen })}
+          pressed={isPaneOpen('panel', panes, small)}
+          onPress={() => togglePane('panel')}
         />
       </div>
     </header>
@@ -57,19 +58,23 @@ function Where() {
   const folder = folders.find(({ id }) => id === query.folderId);
   const ofArticle = place === 'article' || place === 'credits' || place === 'export';
   const name = ofArticle
-    ? article?.headline || 'Untitled article'
+    ? article === null
+      ? 'Picture Desk'
+      : article.headline || 'Untitled article'
     : query.ids != null
       ? 'Found photographs'
       : (folder?.name ?? 'All photographs');
-  if (ofArticle && article === null) return <div className="bar-where" />;
+
   return (
     <div className="bar-where">
-      <strong className="bar-name" title={ofArticle ? name : (folder?.path ?? name)}>
+      <h1 className="bar-name" title={ofArticle ? name : (folder?.path ?? name)}>
         {name}
-      </strong>
+      </h1>
       <span className="muted count">
         {ofArticle
-          ? `${article?.pictures.length ?? 0} pictures`
+          ? article === null
+            ? ''
+            : counted(article.pictures.length)
           : `${positions.size.toLocaleString('en-GB')} photographs`}
       </span>
     </div>

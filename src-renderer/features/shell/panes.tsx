@@ -1,26 +1,28 @@
 /** The window's panes: sources, centre, panel, strip; sizes by drag or keys, remembered. */
 import type { ReactNode } from 'react';
 import { useStore } from '../../state/store.ts';
-import { setPanes, view } from '../../state/view.ts';
+import { isPaneOpen, narrow, setPanes, view } from '../../state/view.ts';
 import { Splitter } from '../../ui/splitter.tsx';
 
 interface Props {
   readonly sources: ReactNode;
+  /** Stands above centre and panel. */
+  readonly head: ReactNode | null;
   readonly centre: ReactNode;
   readonly panel: ReactNode | null;
   readonly strip: ReactNode;
 }
 
-export function Panes({ sources, centre, panel, strip }: Props) {
+export function Panes({ sources, head, centre, panel, strip }: Props) {
   const panes = useStore(view, (state) => state.panes);
+  const small = useStore(narrow, (state) => state);
+  const over = small.is ? 'is-over' : '';
   return (
     <>
       <div className="panes">
-        {panes.sourcesOpen && (
-          <>
-            <aside className="pane pane-sources" style={{ width: panes.sources }} aria-label="Sources pane">
-              {sources}
-            </aside>
+        {isPaneOpen('sources', panes, small) && (
+          <aside className={`pane pane-sources ${over}`} style={{ width: panes.sources }} aria-label="Sources pane">
+            <div className="pane-scroll">{sources}</div>
             <Splitter
               label="Width of the sources"
               axis="x"
@@ -28,34 +30,40 @@ export function Panes({ sources, centre, panel, strip }: Props) {
               value={panes.sources}
               min={160}
               max={420}
-              usual={232}
+              usual={216}
               onChange={(width) => setPanes({ sources: width })}
             />
-          </>
+          </aside>
         )}
-        <main className="centre" tabIndex={-1}>
-          {centre}
-        </main>
-        {panes.panelOpen && panel !== null && (
-          <>
-            <Splitter
-              label="Width of the panel"
-              axis="x"
-              grows="after"
-              value={panes.panel}
-              min={240}
-              max={640}
-              usual={320}
-              onChange={(width) => setPanes({ panel: width })}
-            />
-            <aside className="pane pane-panel" style={{ width: panes.panel }} aria-label="Panel">
-              {panel}
-            </aside>
-          </>
-        )}
+        <div className="pane-rest">
+          {head !== null && <section aria-label="Filter">{head}</section>}
+          <div className="pane-row">
+            <main className="centre" tabIndex={-1}>
+              {centre}
+            </main>
+            {isPaneOpen('panel', panes, small) && panel !== null && (
+              <aside className={`pane pane-panel ${over}`} style={{ width: panes.panel }} aria-label="Panel">
+                <Splitter
+                  label="Width of the panel"
+                  axis="x"
+                  grows="after"
+                  value={panes.panel}
+                  min={240}
+                  max={640}
+                  usual={300}
+                  onChange={(width) => setPanes({ panel: width })}
+                />
+                {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys. */}
+                <div className="pane-scroll" tabIndex={0}>
+                  {panel}
+                </div>
+              </aside>
+            )}
+          </div>
+        </div>
       </div>
       {panes.stripOpen && (
-        <>
+        <section className="strip" style={{ height: panes.strip }} aria-label="Article strip">
           <Splitter
             label="Height of the article strip"
             axis="y"
@@ -66,10 +74,8 @@ export function Panes({ sources, centre, panel, strip }: Props) {
             usual={112}
             onChange={(height) => setPanes({ strip: height })}
           />
-          <section className="strip" style={{ height: panes.strip }} aria-label="Article strip">
-            {strip}
-          </section>
-        </>
+          {strip}
+        </section>
       )}
     </>
   );

@@ -144,6 +144,7 @@ function Source({ icon, label, title, note, isCurrent, onPress, children }: Sour
       <AriaButton className="source-button" aria-current={isCurrent ? 'true' : undefined} onPress={onPress}>
         <Icon name={icon} />
         <span className="source-label">{label}</span>
+        {icon === 'warn' && <span className="visually-hidden">is not there</span>}
         {note !== undefined && <span className="count muted">{note}</span>}
       </AriaButton>
       {children}
@@ -191,14 +192,10 @@ function FolderSource({ folder, isCurrent }: { readonly folder: FolderSummary; r
   const { id: folderId } = folder;
   return (
     <Source
-      icon="folder"
+      icon={folder.state === 'missing' ? 'warn' : 'folder'}
       label={folder.name}
-      title={folder.path}
-      note={
-        folder.state === 'ok' || folder.photos > 0
-          ? number(folder.photos) + (folder.state === 'missing' ? ', not there' : '')
-          : STATES[folder.state]
-      }
+      title={folder.state === 'missing' ? `${folder.path} is not there` : folder.path}
+      note={folder.state === 'ok' || folder.photos > 0 ? number(folder.photos) : STATES[folder.state]}
       isCurrent={isCurrent}
       onPress={() => showFolder(folderId)}
     >
