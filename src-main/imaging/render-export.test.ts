@@ -1,0 +1,365 @@
+/** Real files through the export's renderer: upright, never enlarged, cropped where the eye is, marked, stripped, strict. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
+import { exiftoolPath } from 'exiftool-vendored';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { failureOf } from '../domain/failure.ts';
+import type { NewsMetadata } from '../domain/metadata.ts';
+import { spliceJpeg } from '../metadata/splice-jpeg.ts';
+import { writeExif } from '../metadata/write-exif.ts';
+import { only, PHOTOS, recipe, SAMPLES, scratchFolder } from './export-samples.ts';
+import { exportRenderer } from './render-export.ts';
+
+const folder = scratchFolder(afterAll);
+const hasSamples = existsSync(SAMPLES);
+const render = exportRenderer.render;
+
+async function painted(name: string, width: number, height: number): Promise<string> {
+  const path = join(folder, name);
+  const noise = { type: 'gaussian', mean: 128, sigma: 30 } as const;
+  await sharp({ create: { width, height, channels: 3, background: '#888', noise } })
+    .jpeg({ quality: 90 })
+    .toFile(path);
+  return path;
+}
+
+async function grey(bytes: Uint8Array | string, width: number, height: number): Promise<Buffer> {
+  return sharp(bytes).resize(width, height, { fit: 'fill' }).greyscale().raw().toBuffer();
+}
+
+const difference = (left: Buffer, right: Buffer): number =>
+  left.reduce((sum, value, at) => sum + Math.abs(value - (right[at] ?? 0)), 0) / left.length;
+
+// Needs ../shared/data/samples beside the project.
+describe.skipIf(!hasSamples)('orientation', () => {
+  const cases = ['Landscape', 'Portrait'].flatMap((shape) =>
+    [1, 2, 3, 4, 5, 6, 7, 8].map((number) => [shape, number] as const),
+  );
+  it.each(cases)('%s_%i leaves upright, with nothing left to turn', async (shape, number) => {
+    const at = (one: number): string => join(SAMPLES, 'recurser+exif-orientation-examples', `${shape}_${one}.jpg`);
+    const image = only((await render(recipe(at(number), { sizes: [400] }), {})).images);
+    const [width, height] = shape === 'Landscape' ? [400, 267] : [267, 400];
+    expect([image.width, image.height]).toEqual([width, height]);
+    const facts = await sharp(image.bytes).metadata();
+    expect(facts).toMatchObject({ width, height, space: 'srgb', channels: 3, hasProfile: true });
+    expect(facts.orientation ?? 1).toBe(1);
+    expect(difference(await grey(image.bytes, 100, 100), await grey(at(1), 100, 100))).toBeLessThan(6);
+  });
+});
+
+describe('sizes', () => {
+  it('are made from the largest, never larger than the original, each once', async () => {
+    const large = await render(recipe(await painted('large.jpg', 3000, 2000)), {});
+    expect(large.images.map(({ maxEdge, width, height }) => [maxEdge, width, height])).toEqual([
+      [2560, 2560, 1707],
+      [1600, 1600, 1067],
+      [800, 800, 533],
+    ]);
+    const small = await render(recipe(await painted('small.jpg', 1000, 1500)), {});
+    expect(small.images.map(({ maxEdge, width, height }) => [maxEdge, width, height])).toEqual([
+      [2560, 1000, 1500],
+      [800, 533, 800],
+    ]);
+    const tiny = await render(recipe(await painted('tiny.jpg', 3, 2)), {});
+    expect(tiny.images.map(({ width, height }) => [width, height])).toEqual([[3, 2]]);
+  });
+
+  it('are the same bytes every time', async () => {
+    const path = await painted('same.jpg', 1200, 800);
+    const [once, again] = [await render(recipe(path), {}), await render(recipe(path), {})];
+    expect(once.images.map(({ bytes }) => Buffer.from(bytes).toString('base64'))).toEqual(
+      again.images.map(({ bytes }) => Buffer.from(bytes).toString('base64')),
+    );
+  });
+
+  it('come as WebP and AVIF too, with profile and XMP', async () => {
+    const { images } = await render(
+      recipe(await painted('types.jpg', 300, 200), { sizes: [200], types: ['jpeg', 'webp', 'avif'] }),
+      {},
+    );
+    expect(images.map(({ type, width }) => [type, width])).toEqual([
+      ['jpeg', 200],
+      ['webp', 200],
+      ['avif', 200],
+    ]);
+    for (const { type, bytes } of images) {
+      const facts = await sharp(bytes).metadata();
+      expect(facts.xmpAsString ?? facts.xmp?.toString(), type).toContain('AP/Jo Bloggs');
+      expect(facts.icc, type).toBeDefined();
+    }
+  });
+});
+
+describe('crops', () => {
+  /** A grey field with one bright spot, at a known place. */
+  const spot = async (name: string, width: number, height: number, x: number, y: number): Promise<string> => {
+    const path = join(folder, name);
+    const dot = await sharp({ create: { width: 160, height: 160, channels: 3, background: '#ff2010' } })
+      .png()
+      .toBuffer();
+    await sharp({ create: { width, height, channels: 3, background: '#70757a' } })
+      .composite([{ input: dot, left: Math.round(x * width) - 80, top: Math.round(y * height) - 80 }])
+      .jpeg({ quality: 92 })
+      .toFile(path);
+    return path;
+  };
+  const redness = async (bytes: Uint8Array): Promise<number> => {
+    const { channels } = await sharp(bytes).stats();
+    return (channels[0]?.max ?? 0) - (channels[2]?.min ?? 0);
+  };
+
+  it.each([
+    ['16:9', 16 / 9],
+    ['4:3', 4 / 3],
+    ['1:1', 1],
+    ['4:5', 0.8],
+  ] as const)('to %s keep the focal point, fill the size and enlarge nothing', async (ratio, value) => {
+    const path = await spot('focal.jpg', 2000, 3000, 0.8, 0.15);
+    const { images } = await render(
+      recipe(path, { sizes: [1200], crops: [{ ratio, box: null }], focalPoint: { x: 0.8, y: 0.15 } }),
+      {},
+    );
+    const crop = images.find((image) => image.crop === ratio);
+    expect((crop?.width ?? 0) / (crop?.height ?? 1)).toBeCloseTo(value, 2);
+    expect(Math.max(crop?.width ?? 0, crop?.height ?? 0)).toBe(1200);
+    expect(await redness(crop?.bytes ?? new Uint8Array())).toBeGreaterThan(150);
+  });
+
+  it('find what draws the eye where nobody said', async () => {
+    for (const [x, y] of [
+      [0.12, 0.5],
+      [0.88, 0.5],
+    ] as const) {
+      const path = await spot('eye.jpg', 3000, 1200, x, y);
+      const { images } = await render(recipe(path, { sizes: [1000], crops: [{ ratio: '1:1', box: null }] }), {});
+      expect(await redness(images.find(({ crop }) => crop != null)?.bytes ?? new Uint8Array())).toBeGreaterThan(150);
+    }
+  });
+
+  it("are the editor's own box where there is one", async () => {
+    const path = await spot('box.jpg', 2000, 1000, 0.9, 0.8);
+    const box = { x: 0.8, y: 0.6, width: 0.2, height: 0.4 };
+    const { images } = await render(recipe(path, { sizes: [800], crops: [{ ratio: '1:1', box }] }), {});
+    const crop = images.find((image) => image.crop === '1:1');
+    expect([crop?.box, crop?.width, crop?.height]).toEqual([box, 400, 400]);
+    expect(await redness(crop?.bytes ?? new Uint8Array())).toBeGreaterThan(150);
+  });
+});
+
+const HARD = `Zoë & <b>"Bo"</b> 'x' — 東京 😀👩‍🚒 שלום مرحبا\nsecond line`;
+
+describe('metadata', () => {
+  const read = (bytes: Uint8Array, name = 'read.jpg'): Record<string, unknown> => {
+    const path = join(folder, name);
+    writeFileSync(path, bytes);
+    const options = ['-json', '-G1', '-charset', 'iptc=UTF8', '-charset', 'filename=UTF8', '-n', path];
+    return JSON.parse(execFileSync('perl', [exifPath, ...options], { encoding: 'utf8', maxBuffer: 2 ** 26 }))[0];
+  };
+  let exifPath = '';
+  beforeAll(async () => {
+    exifPath = await exiftoolPath();
+  });
+
+  it('reads the same from XMP and from IIM, as the editor wrote it, in every size', async () => {
+    const metadata: NewsMetadata = {
+      description: HARD,
+      headline: `Headline ${HARD}`,
+      creator: ['Zoë 東京 😀'],
+      creditLine: `AP/Zoë 東京 & 'x'`,
+      source: 'AP <&>',
+      copyrightNotice: `© 2024 ${HARD}`,
+      instructions: `Instructions ${HARD}`,
+      usageTerms: HARD,
+      altText: HARD,
+      city: 'Αθήνα',
+      country: 'Ελλάδα',
+      keywords: ['ένα', 'two & three'],
+      dateCreated: '2024-08-12T21:05:03+02:00',
+    };
+    const { images } = await render(recipe(await painted('hard.jpg', 1000, 700), { sizes: [900, 400], metadata }), {});
+    for (const { bytes } of images) {
+      const tags = read(bytes);
+      const pairs = [
+        ['XMP-dc:Description', 'IPTC:Caption-Abstract', metadata.description],
+        ['XMP-photoshop:Headline', 'IPTC:Headline', metadata.headline],
+        ['XMP-dc:Creator', 'IPTC:By-line', metadata.creator?.[0]],
+        ['XMP-photoshop:Credit', 'IPTC:Credit', metadata.creditLine],
+        ['XMP-photoshop:Source', 'IPTC:Source', metadata.source],
+        ['XMP-dc:Rights', 'IPTC:CopyrightNotice', metadata.copyrightNotice],
+        ['XMP-photoshop:Instructions', 'IPTC:SpecialInstructions', metadata.instructions],
+        ['XMP-photoshop:City', 'IPTC:City', metadata.city],
+        ['XMP-photoshop:Country', 'IPTC:Country-PrimaryLocationName', metadata.country],
+        ['XMP-dc:Subject', 'IPTC:Keywords', metadata.keywords],
+      ] as const;
+      for (const [xmp, iim, expected] of pairs) expect([tags[xmp], tags[iim]], xmp).toEqual([expected, expected]);
+      expect(tags['XMP-xmpRights:UsageTerms']).toBe(HARD);
+      expect(tags['XMP-iptcCore:AltTextAccessibility']).toBe(HARD);
+      expect(tags['IPTC:CodedCharacterSet']).toBe('\x1b%G');
+    }
+  });
+
+  // Needs ../shared/data/samples beside the project.
+  const camera = hasSamples
+    ? ['GPS.jpg', 'Apple.jpg', 'Nikon.jpg', 'Canon.jpg', 'Sony.jpg', 'Google.jpg', 'ExtendedXMP.jpg', 'AFCP.jpg']
+    : [];
+  it.skipIf(camera.length === 0).each(camera.length === 0 ? ['none'] : camera)(
+    'leaves no position, serial number, maker note or thumbnail of %s',
+    async (name) => {
+      const path = join(SAMPLES, 'exiftool+exiftool', name);
+      const whole = spliceJpeg(readFileSync(await painted('camera.jpg', 400, 300)), {});
+      // The samples are tiny or broken on purpose: their blocks stand before a picture that can be decoded.
+      const donor = readFileSync(path);
+      const scan = donor.indexOf(Buffer.from([0xff, 0xdb]));
+      const mixed = join(folder, `mixed-${name}`);
+      writeFileSync(mixed, Buffer.concat([donor.subarray(0, Math.max(2, scan)), whole.subarray(2)]));
+      const { bytes } = only((await render(recipe(mixed, { sizes: [400] }), {})).images);
+      const tags = Object.keys(read(bytes));
+      const groups = new Set(tags.map((tag) => tag.split(':')[0]));
+      const allowed = [
+        'SourceFile',
+        'ExifTool',
+        'System',
+        'File',
+        'JFIF',
+        'ICC-header',
+        'ICC_Profile',
+        'ICC-meas',
+        'ICC-view',
+        'XMP-x',
+        'XMP-dc',
+        'XMP-photoshop',
+        'IPTC',
+        'Photoshop',
+        'Composite',
+      ];
+      expect([...groups].filter((group) => !allowed.includes(group ?? ''))).toEqual([]);
+      expect(tags.filter((tag) => /GPS|Serial|MakerNote|Thumbnail|PreviewImage/i.test(tag))).toEqual([]);
+    },
+  );
+
+  it('keeps position and serial number only where the preset asks for them', async () => {
+    const own = { latitude: 48.8584, longitude: 2.2945 };
+    const jpeg = spliceJpeg(readFileSync(await painted('gps.jpg', 400, 300)), {
+      exif: writeExif({ gps: own, serialNumber: 'S123' }),
+    });
+    const path = join(folder, 'gps-own.jpg');
+    writeFileSync(path, jpeg);
+    const without = only((await render(recipe(path, { sizes: [400] }), {})).images);
+    expect(Object.keys(read(without.bytes)).filter((tag) => /GPS|Serial/.test(tag))).toEqual([]);
+    const kept = only(
+      (await render(recipe(path, { sizes: [400], keep: { gps: own, serialNumber: 'S123' } }), {})).images,
+    );
+    const tags = read(kept.bytes);
+    expect(tags['Composite:GPSLatitude']).toBeCloseTo(48.8584, 3);
+    expect(tags['ExifIFD:SerialNumber'] ?? tags['ExifIFD:BodySerialNumber']).toBe('S123');
+  });
+});
+
+describe('what is not a whole photograph', () => {
+  const failure = async (path: string, more = {}): Promise<ReturnType<typeof failureOf>> =>
+    render(recipe(path, more), {}).then(() => {
+      throw new Error('Expected a failure, found an image.');
+    }, failureOf);
+
+  it('is refused by name: truncated, text, empty, gone, a drawing', async () => {
+    const whole = readFileSync(await painted('whole.jpg', 1500, 1000));
+    const make = (name: string, bytes: Uint8Array | string): string => {
+      writeFileSync(join(folder, name), bytes);
+      return join(folder, name);
+    };
+    expect(await failure(make('cut.jpg', whole.subarray(0, whole.length / 2)))).toMatchObject({
+      kind: 'unreadable',
+      subject: 'cut.jpg',
+    });
+    expect(await failure(make('text.jpg', 'no photograph'))).toMatchObject({ kind: 'unreadable', subject: 'text.jpg' });
+    expect(await failure(make('empty.jpg', ''))).toMatchObject({ kind: 'unreadable', subject: 'empty.jpg' });
+    expect(
+      await failure(
+        make(
+          'drawing.jpg',
+          '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9"/></svg>',
+        ),
+      ),
+    ).toMatchObject({ kind: 'unreadable' });
+    expect(await failure(join(folder, 'gone.jpg'))).toMatchObject({ kind: 'not-found', subject: 'gone.jpg' });
+  });
+
+  it('is refused where its bytes are not the ones that the library knows', async () => {
+    const path = await painted('changed.jpg', 300, 200);
+    expect(await failure(path, { expectedSha256: '0'.repeat(64) })).toMatchObject({
+      kind: 'unreadable',
+      message: expect.stringContaining('found it changed on disk'),
+    });
+  });
+
+  it('is refused where it has more pixels than any camera', async () => {
+    const path = join(folder, 'bomb.png');
+    const bytes = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#123' } })
+      .png()
+      .toBuffer();
+    bytes.writeUInt32BE(17_000, 16);
+    bytes.writeUInt32BE(17_000, 20);
+    bytes.writeUInt32BE(crc32(bytes.subarray(12, 29)), 29);
+    writeFileSync(path, bytes);
+    expect(await failure(path, { type: 'png' })).toMatchObject({
+      kind: 'unreadable',
+      message: expect.stringContaining('pixel limit'),
+    });
+  });
+
+  it('is refused where a raw file has no preview to leave in its place', async () => {
+    expect(await failure(await painted('raw.nef', 300, 200), { type: 'nef' })).toMatchObject({
+      message: expect.stringContaining('nef without a preview'),
+    });
+  });
+
+  it('stops when it is told to', async () => {
+    const path = await painted('stop.jpg', 3000, 2000);
+    const controller = new AbortController();
+    const started = performance.now();
+    const work = render(recipe(path), { signal: controller.signal });
+    controller.abort();
+    await expect(work).rejects.toMatchObject({ name: 'AbortError' });
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+});
+
+// Needs ../shared/data beside the project.
+describe.skipIf(!hasSamples)('other types', () => {
+  it.each([
+    ['raw by its preview, turned as the camera was held', 'nef'],
+    ['HEIC', 'heic'],
+    ['AVIF', 'avif'],
+  ] as const)('%s', async (_title, type) => {
+    if (type === 'nef') {
+      const path = join(folder, 'raw-with-preview.nef');
+      const jpeg = readFileSync(await painted('preview.jpg', 600, 400));
+      writeFileSync(path, Buffer.concat([Buffer.alloc(1000, 7), jpeg, Buffer.alloc(50, 7)]));
+      const preview = { offset: 1000, length: jpeg.length, width: 600, height: 400, orientation: 6 };
+      const image = only((await render(recipe(path, { type, preview, sizes: [600] }), {})).images);
+      expect([image.width, image.height]).toEqual([400, 600]);
+      return;
+    }
+    const found = readdirSync(SAMPLES, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith(`.${type}`))
+      .sort();
+    const images = await Promise.allSettled(
+      found.slice(0, 6).map((name) => render(recipe(join(SAMPLES, name), { type, sizes: [400] }), {})),
+    );
+    expect(images.filter(({ status }) => status === 'fulfilled').length).toBeGreaterThan(0);
+  });
+});
+
+// Needs ../shared/data/photos beside the project.
+describe.skipIf(!existsSync(PHOTOS))('a size made from the largest', () => {
+  it('is to the eye the one made from the original', async () => {
+    const path = join(PHOTOS, 'budgie-backgrounds', 'casa-mila.jpg');
+    const { images } = await render(recipe(path, { sizes: [2560, 800], quality: 95 }), {});
+    const small = images.at(-1);
+    const direct = await sharp(path).autoOrient().resize(800, 800, { fit: 'inside' }).jpeg({ quality: 95 }).toBuffer();
+    expect(difference(await grey(small?.bytes ?? '', 400, 300), await grey(direct, 400, 300))).toBeLessThan(1);
+  });
+});
