@@ -59,7 +59,8 @@ function articles(words: Words): readonly LanguageFault[] {
       between.some((one) => NUMBER_BETWEEN.test(one.lower))
     )
       return [];
-    if (!/^\p{Ll}+$/u.test(noun.text) || !isPlural(noun.lower) || isMeasure(noun.lower)) return [];
+    if (!/^\p{Ll}+$/u.test(noun.text) || !isPlural(noun.lower) || isMeasure(noun.lower) || THIRD_PERSON.has(noun.lower))
+      return [];
     if (!noun.tags.has('Plural') && !isSurePlural(noun)) return [];
     if (!endsPhrase(words, at)) return [];
     return [

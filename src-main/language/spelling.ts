@@ -18,7 +18,7 @@ export interface Speller {
 
 /** Prefixes that are written together with any word. */
 const PREFIX =
-  /^(?:re|un|non|anti|pro|pre|post|co|over|under|semi|multi|mini|micro|mega|super|ultra|inter|cross|out|off|mid|self|counter|ex|sub|trans|para|bio|eco|cyber|tele|photo|video|motor|aero|hydro)-?(?=\p{L}{4,}$)/u;
+  /^(?:re|un|well|non|anti|pro|pre|post|co|over|under|semi|multi|mini|micro|mega|super|ultra|inter|cross|out|off|mid|self|counter|ex|sub|trans|para|bio|eco|cyber|tele|photo|video|motor|aero|hydro)-?(?=\p{L}{4,}$)/u;
 /** Second halves of words that writers join at will: `touchline`, `floodlit`, `festivalgoers`. */
 const COMPOUND_END =
   /(?:sides?|lines?|lit|lights?|houses?|boats?|m[ae]n|wom[ae]n|balls?|times?|tops?|fronts?|waters?|banks?|goers?|wide|proof|keepers?|makers?|holders?|winners?|fighters?|workers?|riders?|drivers?|players?|owners?|lovers?|spotters?|walkers?|watchers?|style|size|term|like|less|wear|ware|wood|land|lands|shops?|grounds?|rooms?|yards?|ways?|paths?|roads?|works?|days?|nights?|weeks?|long|days?)$/;

@@ -1,9 +1,8 @@
 /** P6: the words for those who cannot see the picture. */
-import type { Picture } from '../article.ts';
 import { splitCaption } from '../credit/split-caption.ts';
 import type { Finding, Severity } from '../finding.ts';
-import type { Photo } from '../photo.ts';
 import { fold } from '../text/fold.ts';
+import { type CaptionText, captionTexts } from './caption-text.ts';
 import type { Check, CheckInput } from './check.ts';
 import { example } from './example.ts';
 import { saidOnce, say } from './say.ts';
@@ -25,11 +24,10 @@ function plain(text: string): string {
     .trim();
 }
 
-function faultOf(picture: Picture, photo: Photo | undefined, headline: string): Fault | null {
+function faultOf({ picture, photo, text: bare }: CaptionText, headline: string): Fault | null {
   const { altText, caption } = picture;
   const whole = { start: 0, end: altText.length };
   const words = plain(altText);
-  const bare = splitCaption(caption).caption;
   if (words === plain(caption) || words === plain(bare))
     return { ...whole, message: 'Expected a description, found the caption again: say what is to be seen.' };
   if (headline !== '' && words === plain(headline))
@@ -60,6 +58,8 @@ function faultOf(picture: Picture, photo: Photo | undefined, headline: string): 
       end: at + credit.trim().length,
       message: 'Expected a description, found the credit in it: the credit stands beside the picture.',
     };
+  // Most alt texts hold nothing that a credit could begin with.
+  if (!/[/(]|\bvia\b|\bphoto\b|\bAP\b/i.test(altText)) return null;
   const split = splitCaption(altText);
   if (split.credit !== null && split.certain)
     return {
@@ -77,15 +77,15 @@ export const altText = {
     'Alt text says to those who cannot see the picture what is to be seen (WCAG 1.1.1); caption, file name and credit do not.',
   severity: 'warn',
   check(input: CheckInput): readonly Finding[] {
-    const { article, photos, profile } = input;
+    const { article, profile } = input;
     const missing: Severity = profile.altTextRequired ? 'block' : 'warn';
-    const findings = article.pictures.flatMap((picture, index): Finding[] => {
-      const place = { rule: 'P6', picture: index + 1, field: 'altText' } as const;
-      if (picture.altText.trim() === '')
+    const findings = captionTexts(input).flatMap((caption): Finding[] => {
+      const place = { rule: 'P6', picture: caption.position, field: 'altText' } as const;
+      if (caption.picture.altText.trim() === '')
         return [
           say({ ...place, severity: missing, message: 'Expected alt text, found none: say what is to be seen.' }),
         ];
-      const fault = faultOf(picture, photos.get(picture.photoId), article.headline);
+      const fault = faultOf(caption, article.headline);
       return fault === null ? [] : [say({ ...place, severity: 'warn', ...fault })];
     });
     return saidOnce(findings);

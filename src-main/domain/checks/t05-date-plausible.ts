@@ -29,7 +29,7 @@ export const datePlausible = {
         const message = `Expected a day up to ${dayInWords(today)}, found ${dayInWords(day.number)}: a picture cannot be from the future.`;
         return [say({ rule: 'T5', severity: 'warn', ...place, message })];
       }
-      const taken = dayNumberOf(caption.metadata.dateCreated ?? caption.photo?.capturedAt ?? '');
+      const taken = dayNumberOf(caption.metadata.dateCreated ?? '');
       if (taken === null || Math.abs(taken - day.number) <= SLACK) return [];
       const message = `Expected ${dayInWords(taken)}, the file’s Date Created, found ${dayInWords(day.number)}: check the day.`;
       return [say({ rule: 'T5', severity: 'warn', ...place, message })];

@@ -51,8 +51,21 @@ function joins(text: string, before: NameWord, next: Token, possessive: boolean)
   );
 }
 
+/** Texts are read once: while an editor types, all captions but one are the same as before. */
+const readings = new Map<string, readonly NamePhrase[]>();
+const MOST_READINGS = 2000;
+
 /** Capitalised phrases of one to six words in reading order; single words that open a sentence are marked, not dropped. */
 export function namePhrases(text: string): readonly NamePhrase[] {
+  const before = readings.get(text);
+  if (before !== undefined) return before;
+  const found = collect(text);
+  if (readings.size >= MOST_READINGS) readings.clear();
+  readings.set(text, found);
+  return found;
+}
+
+function collect(text: string): readonly NamePhrase[] {
   const starts = sentences(text).map((sentence) => sentence.start + (/\p{L}/u.exec(sentence.text)?.index ?? 0));
   const all = tokens(text);
   const found: NamePhrase[] = [];
