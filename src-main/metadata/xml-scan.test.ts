@@ -40,7 +40,7 @@ function bySaxes(text: string): readonly string[] | null {
     events.push('>');
   });
   const keep = (chunk: string): void => {
-    if (depth > 0) events.push(`$${chunk}`);
+    if (depth > 0 && chunk.trim() !== '') events.push(`$${chunk}`);
   };
   parser.on('text', keep);
   parser.on('cdata', keep);

@@ -20,6 +20,7 @@ export function scanXml(text: string, visitor: XmlVisitor): void {
   let passing = 0;
   let at = 0;
   const end = text.length;
+  const quotes: Quotes = { double: -1, single: -1 };
   const pop = (): void => {
     if (passing === 0) visitor.close();
     else if (passing === names.length) {
@@ -32,7 +33,7 @@ export function scanXml(text: string, visitor: XmlVisitor): void {
     const tag = text.indexOf('<', at);
     if (passing === 0 && names.length > 0) {
       const stop = tag < 0 ? end : tag;
-      if (stop > at) visitor.text(unescapeXml(text.slice(at, stop)));
+      if (stop > at && !isBlank(text, at, stop)) visitor.text(unescapeXml(text.slice(at, stop)));
     }
     if (tag < 0) break;
     const kind = text.charCodeAt(tag + 1);
@@ -42,10 +43,17 @@ export function scanXml(text: string, visitor: XmlVisitor): void {
       const close = text.indexOf('?>', tag + 2);
       at = close < 0 ? end : close + 2;
     } else if (kind === 0x2f) {
+      const innermost = names[names.length - 1] ?? '';
+      const after = tag + 2 + innermost.length;
+      if (text.charCodeAt(after) === 0x3e && text.startsWith(innermost, tag + 2) && names.length > 0) {
+        pop();
+        at = after + 1;
+        continue;
+      }
       const close = text.indexOf('>', tag + 2);
       const name = text.slice(tag + 2, close < 0 ? end : close).trimEnd();
       // A closing tag that fits nothing is passed over; one that fits an outer element closes those within.
-      const match = names[names.length - 1] === name ? names.length - 1 : names.lastIndexOf(name);
+      const match = names.lastIndexOf(name);
       if (match >= 0) while (names.length > match) pop();
       at = close < 0 ? end : close + 1;
     } else {
@@ -55,7 +63,7 @@ export function scanXml(text: string, visitor: XmlVisitor): void {
         at = tag + 1;
         continue;
       }
-      const close = endOfTag(text, nameEnd);
+      const close = endOfTag(text, nameEnd, quotes);
       if (close < 0) break;
       const empty = text.charCodeAt(close - 1) === 0x2f && close - 1 >= nameEnd;
       if (names.length >= MAX_DEPTH) break;
@@ -112,25 +120,40 @@ function endOfName(text: string, from: number): number {
   return at;
 }
 
+/** Where the next quotes of either kind stand, as far as they were looked for: asked anew for every tag it would take all day. */
+interface Quotes {
+  double: number;
+  single: number;
+}
+
+function nextQuote(text: string, at: number, quotes: Quotes): number {
+  if (quotes.double < at) quotes.double = orEnd(text, text.indexOf('"', at));
+  if (quotes.single < at) quotes.single = orEnd(text, text.indexOf("'", at));
+  return Math.min(quotes.double, quotes.single);
+}
+
+function orEnd(text: string, found: number): number {
+  return found < 0 ? text.length : found;
+}
+
 /** The `>` that ends a tag: one within a quoted value does not. */
-function endOfTag(text: string, from: number): number {
+function endOfTag(text: string, from: number, quotes: Quotes): number {
   let at = from;
   for (;;) {
     const close = text.indexOf('>', at);
     if (close < 0) return -1;
-    let quote = at;
-    let inside = -1;
-    for (; quote < close; quote += 1) {
-      const code = text.charCodeAt(quote);
-      if (code !== 0x22 && code !== 0x27) continue;
-      const other = text.indexOf(code === 0x22 ? '"' : "'", quote + 1);
-      if (other < 0) return close;
-      quote = other;
-      inside = other;
-    }
-    if (inside < close) return close;
-    at = inside + 1;
+    const quote = nextQuote(text, at, quotes);
+    if (quote > close) return close;
+    const other = text.indexOf(text.charAt(quote), quote + 1);
+    if (other < 0) return close;
+    at = other + 1;
   }
+}
+
+/** Nothing but white space between two tags: the indentation of most of a packet. */
+function isBlank(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (!isSpace(text.charCodeAt(at))) return false;
+  return true;
 }
 
 /** Calls `visit` with each attribute between `from` and `to`; the value is still escaped (most are never looked at). */
