@@ -104,7 +104,7 @@ function weight(spelling: Spelling): number {
   return spelling.readings.length + (spelling.confirmed ? 1000 : 0);
 }
 
-/** Names under five letters, or with one under it, differ by a letter without being the same person. */
+/** Short names differ by a letter without being the same person's. */
 function isMisspelling(odd: Spelling, other: Spelling): boolean {
   if (odd === other || odd.confirmed) return false;
   const [a, b] = [fold(odd.name), fold(other.name)];
@@ -113,17 +113,19 @@ function isMisspelling(odd: Spelling, other: Spelling): boolean {
     (weight(odd) === weight(other) && odd.readings[0] !== undefined && isLater(odd, other));
   if (!lighter) return false;
   if (a === b) return odd.name.toLowerCase() !== other.name.toLowerCase();
-  const limit = Math.min(a.length, b.length) >= 9 ? MISSPELT : Math.min(a.length, b.length) >= 7 ? 1 : 0;
-  return limit > 0 && sharesWord(a, b) && damerauLevenshtein(a, b, limit) <= limit;
+  const distance = damerauLevenshtein(a, b, MISSPELT);
+  if (distance > MISSPELT || Math.min(a.length, b.length) < 7) return false;
+  const [first, second] = [a.split(' '), b.split(' ')];
+  const different = first.filter((word) => !second.includes(word));
+  if (first.length !== second.length || different.length > 1) return false;
+  const length = different[0]?.length ?? 0;
+  // `John Roe` and `Joan Roe` may be two persons; where one of them has most of the gallery they hardly are.
+  return (
+    length >= (distance === 1 ? 5 : 6) ||
+    (distance === 1 && length >= 3 && other.readings.length >= 3 * odd.readings.length)
+  );
 }
 
 function isLater(odd: Spelling, other: Spelling): boolean {
   return (odd.readings[0]?.position ?? 0) > (other.readings[0]?.position ?? 0);
-}
-
-/** One word of the name is the same and the other begins alike: `John Roe` and `Joan Roe` are two persons more often than one. */
-function sharesWord(a: string, b: string): boolean {
-  const [first, second] = [a.split(' '), b.split(' ')];
-  const different = first.filter((word) => !second.includes(word));
-  return different.length <= 1 && (different[0]?.length ?? 9) >= 5;
 }

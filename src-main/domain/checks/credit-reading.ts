@@ -59,19 +59,21 @@ function placeOf(picture: Picture, split: CaptionSplit): Omit<Reading, 'split'> 
   };
 }
 
+/** One run asks fourteen times. */
+const runs = new WeakMap<CheckInput, readonly CreditReading[]>();
+
 /** Every picture's credit in order. */
 export function creditReadings(input: CheckInput): readonly CreditReading[] {
-  return input.article.pictures.map((picture, index) => {
+  const known = runs.get(input);
+  if (known !== undefined) return known;
+  const all = input.article.pictures.map((picture, index): CreditReading => {
     const text = input.written?.get(picture.id);
     const written = text === undefined ? null : { text, split: splitCaption(text) };
-    return {
-      ...read(picture),
-      position: index + 1,
-      picture,
-      metadata: input.photos.get(picture.photoId)?.metadata ?? NO_METADATA,
-      written,
-    };
+    const metadata = input.photos.get(picture.photoId)?.metadata ?? NO_METADATA;
+    return { ...read(picture), position: index + 1, picture, metadata, written };
   });
+  runs.set(input, all);
+  return all;
 }
 
 /** Only filler (`Handout`, `STR/Pool`, `-`): says neither who made nor who supplied the picture. */

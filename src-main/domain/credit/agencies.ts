@@ -135,6 +135,8 @@ export interface AgencyMatch {
 interface AgencyIndex {
   readonly exact: ReadonlyMap<string, string>;
   readonly folded: ReadonlyMap<string, string>;
+  /** Answers given before: one gallery asks for the same words again and again. */
+  readonly asked: Map<string, AgencyMatch | null>;
 }
 
 const INDEXES = new WeakMap<readonly Agency[], AgencyIndex>();
@@ -152,16 +154,27 @@ export function agencyIndex(agencies: readonly Agency[]): AgencyIndex {
       if (!folded.has(fold(printed))) folded.set(fold(printed), name);
     }
   }
-  const index = { exact, folded };
+  const index: AgencyIndex = { exact, folded, asked: new Map() };
   INDEXES.set(agencies, index);
   return index;
 }
 
 const LONGEST_NAME = 80;
+const MOST_ASKED = 8192;
 
 /** The agency of that printed name, whole; `Getty Images for Somebody` is Getty Images. */
 export function agencyNamed(printed: string, agencies: readonly Agency[] = AGENCIES): AgencyMatch | null {
   if (printed.length > LONGEST_NAME) return null;
+  const { asked } = agencyIndex(agencies);
+  const known = asked.get(printed);
+  if (known !== undefined) return known;
+  if (asked.size >= MOST_ASKED) asked.clear();
+  const found = lookUp(printed, agencies);
+  asked.set(printed, found);
+  return found;
+}
+
+function lookUp(printed: string, agencies: readonly Agency[]): AgencyMatch | null {
   const index = agencyIndex(agencies);
   const plain = norm(printed);
   const name = index.exact.get(plain);

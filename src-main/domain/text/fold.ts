@@ -2,15 +2,11 @@
 
 /** NFC, runs of white space (no-break spaces too) to one space, trimmed. */
 export function norm(text: string): string {
-  if (PLAIN.test(text)) return text;
   return text
     .normalize('NFC')
     .replace(/[\s\u200b\u2060]+/gu, ' ')
     .trim();
 }
-
-/** ASCII words one space apart: nothing to change. Most texts of a newsroom are such, and this is asked thousands of times. */
-const PLAIN = /^(?:[\x21-\x7e]+(?: (?=[\x21-\x7e])|$))+$/;
 
 /** Letters that have no decomposition, by the plain letters that wire texts print for them. */
 const PLAIN_LETTERS: Readonly<Record<string, string>> = {
@@ -25,9 +21,23 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
+/** The same few thousand names are folded again at every keystroke; long texts are not kept. */
+const KNOWN = new Map<string, string>();
+const MOST_KNOWN = 8192;
+const LONGEST_KNOWN = 80;
+
 /** Accents, apostrophes and case removed, hyphens to spaces: equal for two spellings that an ear cannot tell apart. */
 export function fold(text: string): string {
-  if (PLAIN.test(text)) return text.toLowerCase().replace(/['`]/g, '').replace(/-/g, ' ').replace(/ {2,}/g, ' ').trim();
+  if (text.length > LONGEST_KNOWN) return folded(text);
+  const known = KNOWN.get(text);
+  if (known !== undefined) return known;
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  const result = folded(text);
+  KNOWN.set(text, result);
+  return result;
+}
+
+function folded(text: string): string {
   return norm(text)
     .toLowerCase()
     .normalize('NFD')
