@@ -10,7 +10,7 @@ import { readSidecar } from './sidecar.ts';
 
 const SAMPLES = path.resolve('../shared/data/samples');
 /** Flips and cuts past this are past everything that the reader looks at in an ordinary file. */
-const HEAD = 128 * 1024;
+const HEAD = 64 * 1024;
 /** Far above any honest reading, far below what a person would call hanging; the machine may be busy with other things. */
 const MAX_MILLISECONDS = 1_500;
 const FLIPPED = 12;

@@ -113,7 +113,7 @@ function toNews(datasets: ReadonlyMap<number, readonly Uint8Array[]>, charset: C
     subjectCodes: many('subjectCodes')?.map(subjectCode),
     category: one('category'),
     supplementalCategories: many('supplementalCategories'),
-    intellectualGenre: one('intellectualGenre'),
+    intellectualGenre: one('intellectualGenre')?.replace(/^\d{3}:/, ''),
     keywords: many('keywords'),
     instructions: one('instructions'),
     creator: many('creator'),

@@ -53,16 +53,32 @@ export function readSvg(source: ByteSource): Found {
   return found;
 }
 
+/** What is not looked at any further unless its beginning promises XMP: a folder of films must not be read by the megabyte. */
+const PEEK = 16_384;
+/** PostScript, PDF, InDesign and XML put their packets where they like. */
+const XMP_CARRIERS = [
+  '%!PS',
+  '%PDF-',
+  '\x06\x06\xed\xf5',
+  '<?xpacket',
+  '<x:xmpmeta',
+  '<?xml',
+  'xpacket',
+  'rdf-syntax-ns#',
+];
+
 /** Not a photograph as far as the desk knows: but a packet of XMP, or a file of nothing else, is read wherever it stands. */
 export function readUnknown(source: ByteSource): Found {
   const found = nothingFound('unknown');
-  const bytes = source.read(0, MAX_TEXT);
-  keepPackets(found, bytes);
-  const wide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  if (found.xmp.length === 0 && (wide || indexOf(bytes, 'rdf-syntax-ns#', 0, 8_192) >= 0)) found.xmp.push(bytes);
-  const size = otherSize(bytes);
+  const head = source.read(0, PEEK);
+  const size = otherSize(head);
   found.width = size?.width ?? null;
   found.height = size?.height ?? null;
+  const wide = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
+  if (!wide && !XMP_CARRIERS.some((mark) => indexOf(head, mark) >= 0)) return found;
+  const bytes = source.read(0, MAX_TEXT);
+  keepPackets(found, bytes);
+  if (found.xmp.length === 0 && (wide || indexOf(head, 'rdf-syntax-ns#') >= 0)) found.xmp.push(bytes);
   return found;
 }
 

@@ -14,7 +14,8 @@ export interface Previews {
 }
 
 export function choosePreviews(source: ByteSource, found: Found, orientation: number): Previews {
-  const usable: EmbeddedPreview[] = [];
+  const whole: EmbeddedPreview[] = [];
+  const cut: EmbeddedPreview[] = [];
   const seen = new Set<number>();
   for (const { offset, length, orientation: own } of found.previews.slice(0, MAX_CANDIDATES)) {
     if (seen.has(offset)) continue;
@@ -23,14 +24,19 @@ export function choosePreviews(source: ByteSource, found: Found, orientation: nu
     const frame = jpegFrame(source, offset, within);
     if (frame == null || frame.width === 0 || frame.height === 0 || frame.bits !== 8) continue;
     const { width, height } = frame;
-    usable.push({
+    const one = {
       offset,
       length: within,
       width,
       height,
       orientation: own ?? uprightness(found, orientation, width, height),
-    });
+    };
+    (within < length ? cut : whole).push(one);
   }
+  // Where the file was cut off within its previews, half of a large one is worth less than a whole small one.
+  if (cut.length > 0)
+    found.warnings.push('Expected whole previews, found one that goes beyond the file: the file is cut short');
+  const usable = whole.length > 0 ? whole : cut;
   usable.sort((one, other) => other.width * other.height - one.width * one.height);
   const preview = usable[0] ?? null;
   const thumbnail = usable.findLast(({ width, height }) => Math.max(width, height) >= CELL_EDGE) ?? preview;

@@ -28,7 +28,7 @@ export function keepJpeg(found: Found, tiff: Tiff, directory: Directory): void {
   const push = (offset: number | undefined, length: number | undefined): void => {
     if (offset == null || length == null || offset <= 0 || length < 8) return;
     const at = tiff.base + offset;
-    if (at + 8 < tiff.source.size) found.previews.push({ offset: at, length: Math.min(length, tiff.source.size - at) });
+    if (at + 8 < tiff.source.size) found.previews.push({ offset: at, length });
   };
   push(entryNumber(tiff, entries.get(TAG.jpegOffset)), entryNumber(tiff, entries.get(TAG.jpegLength)));
   const compression = entryNumber(tiff, entries.get(TAG.compression));
