@@ -107,6 +107,16 @@ interface Subject {
   readonly verbAt: number;
 }
 
+/** Names before the noun they belong to: `Portugal players`, `Ashby United fans`, `Ashby’s rowers`. */
+function namesBefore(words: Words): number {
+  let at = 0;
+  while (at < 3 && /^\p{Lu}/u.test(words[at]?.text ?? '') && follows(words, at) !== null) at += 1;
+  const noun = words[at];
+  return noun !== undefined && /^\p{Ll}+$/u.test(noun.text) && isPlural(noun.lower) && !THIRD_PERSON.has(noun.lower)
+    ? at
+    : 0;
+}
+
 /** The noun that opens the sentence, with what belongs to it; null where that is not plain. */
 function subjectOf(words: Words): Subject | null {
   const opening = words[0];
@@ -114,7 +124,7 @@ function subjectOf(words: Words): Subject | null {
   const determiner =
     DETERMINER.test(opening.lower) ||
     /^(?:one|many|several|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds)$/.test(opening.lower);
-  let at = determiner ? 1 : 0;
+  let at = determiner ? 1 : namesBefore(words);
   while (at < 4 && words[at]?.tags.has('Adjective') && !isNoun(words[at] as TaggedWord)) {
     if (follows(words, at) === null) return null;
     at += 1;

@@ -40,6 +40,9 @@ test.each([
   ['Young dancers performs at the festival.', 'performs', 'perform'],
   ['Smoke rises behind a houses in Ashby.', 'a houses', null],
   ['Children plays in the fountain.', 'plays', 'play'],
+  ['Portugal players celebrates after the final.', 'celebrates', 'celebrate'],
+  ['Ashby United fans waves at the team.', 'waves', 'wave'],
+  ['Ashby’s rowers was cheered from the bank.', 'was', 'were'],
 ])('disagrees: %s', (text, words, suggestion) => {
   const [found] = agreementFaults(text);
   expect(found === undefined ? null : [text.slice(found.start, found.end), found.suggestion]).toEqual([
@@ -89,6 +92,11 @@ test.each([
   'Sports stars arrive at the gala.',
   'A news conference is held.',
   'The deer cross the road.',
+  'A resident wades through the flood.',
+  'Ashby fans cheer.',
+  'Ashby United waits for the kick-off.',
+  'Mercedes leads the race.',
+  'Portugal stars in the final.',
   'Goalkeeper Anna Berg saves the penalty.',
   'Teammates hug Anna Berg.',
   'A man and a woman walk along the river.',

@@ -69,7 +69,10 @@ export function misspellingFinding(rule: string, misspelling: Misspelling, defec
   const [first, ...others] = inOrder(wrong);
   if (first === undefined) return null;
   const message = `${defect}: ${spellings(wrong)} and “${rightText}” (${right.length}, in ${whereabouts(right)}); ${WHY[because]}, make them one.`;
-  const repairOf = ({ use, repair }: WrongUse) => (use.source === 'metadata' ? null : repair);
+  // Where nothing tells which is right there is no fix, and both spellings are shown.
+  const sure = because !== 'even' || rule !== 'T9';
+  const repairOf = ({ use, repair }: WrongUse) => (use.source === 'metadata' || !sure ? null : repair);
   const also = others.map((one) => ({ ...placeOf(one.use), suggestion: repairOf(one) }));
+  if (!sure) also.push(...right.map((use) => ({ ...placeOf(use), suggestion: null })));
   return say({ rule, severity: 'warn', ...placeOf(first.use), message, suggestion: repairOf(first), also });
 }

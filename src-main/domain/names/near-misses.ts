@@ -11,6 +11,7 @@ import {
   type Misspelling,
   part,
   readingsOf,
+  type Spelling,
   spellingOf,
   wrongUse,
 } from './spelling-groups.ts';
@@ -91,6 +92,23 @@ function sentenceOf(use: NameUse): string {
   return `${use.picture} ${use.field} ${use.phrase.sentence}`;
 }
 
+/** What speaks for a spelling against another one. */
+type Evidence = (group: Group, against: Group) => Spelling;
+
+/** For "Antoine Griezmann" against "Antoine Griezman" every "Griezmann" speaks, also where it stands alone. */
+function evidenceOf(words: ReadonlyMap<string, Group>): Evidence {
+  return (group, against) => {
+    const spelling = spellingOf(group);
+    if (group.words.length !== against.words.length) return spelling;
+    const own = new Set(group.uses.flatMap((use) => use.phrase.words));
+    const telling = group.words.filter((word, at) => word !== against.words[at]);
+    const alone = telling
+      .flatMap((word) => words.get(word)?.uses ?? [])
+      .filter((use) => !use.phrase.words.some((word) => own.has(word)));
+    return { text: spelling.text, uses: [...spelling.uses, ...alone] };
+  };
+}
+
 /** Near spellings of one name, the best of them first. */
 interface Cluster {
   readonly best: Group;
@@ -98,7 +116,11 @@ interface Cluster {
 }
 
 /** Groups joined by `near`, each cluster with the spelling that its members are judged to mean. */
-function clusters(groups: readonly Group[], near: (a: Group, b: Group) => boolean): readonly Cluster[] {
+function clusters(
+  groups: readonly Group[],
+  near: (a: Group, b: Group) => boolean,
+  evidence: Evidence = (group) => spellingOf(group),
+): readonly Cluster[] {
   const neighbours = new Map<Group, Set<Group>>();
   const join = (a: Group, b: Group) => neighbours.set(a, (neighbours.get(a) ?? new Set()).add(b));
   forPairs(groups, (a, b) => {
@@ -115,9 +137,10 @@ function clusters(groups: readonly Group[], near: (a: Group, b: Group) => boolea
       left.delete(member);
       for (const next of neighbours.get(member) ?? []) if (!members.includes(next)) members.push(next);
     }
-    const best = members.reduce((right, other) =>
-      judge(spellingOf(right), spellingOf(other)).right.uses === right.uses ? right : other,
-    );
+    const best = members.reduce((right, other) => {
+      const spelling = evidence(right, other);
+      return judge(spelling, evidence(other, right)).right === spelling ? right : other;
+    });
     found.push({ best, wrong: members.filter((member) => neighbours.get(best)?.has(member) === true) });
   }
   return found;
@@ -149,13 +172,13 @@ function isFresh(covered: ReadonlySet<NameWord>): (use: NameUse) => boolean {
   return (use) => !use.phrase.words.some((word) => covered.has(word));
 }
 
-function misspelling({ best, wrong }: Cluster, covered: Set<NameWord>): Misspelling | null {
+function misspelling({ best, wrong }: Cluster, covered: Set<NameWord>, evidence: Evidence): Misspelling | null {
   const right = spellingOf(best);
   const fresh = wrong.flatMap((group) => group.uses).filter(isFresh(covered));
   const first = wrong[0];
   if (fresh.length === 0 || first === undefined) return null;
   for (const use of fresh) for (const word of use.phrase.words) covered.add(word);
-  const { because } = judge(right, spellingOf(first));
+  const { because } = judge(evidence(best, first), evidence(first, best));
   return { wrong: fresh.map((use) => wrongUse(use, right.text)), rightText: right.text, right: right.uses, because };
 }
 
@@ -164,19 +187,21 @@ export function nearMisses({ uses, ordinary }: NameUses): readonly Misspelling[]
   const covered = new Set<NameWord>();
   const inPhrases = uses.filter((use) => use.phrase.words.length > 1).flatMap(readingsOf);
   const phrases = groupUses(inPhrases).filter((group) => !isKnownPlace(group.folded));
+  const words = groupUses(uses.flatMap(singleWords));
+  const evidence = evidenceOf(new Map(words.map((group) => [group.folded, group])));
   const found: { repairs: ReadonlyMap<string, string>; said: Misspelling }[] = [];
-  for (const cluster of clusters(phrases, arePhrasesNear)) {
-    const said = misspelling(cluster, covered);
+  for (const cluster of clusters(phrases, arePhrasesNear, evidence)) {
+    const said = misspelling(cluster, covered, evidence);
     if (said !== null) found.push({ repairs: wordRepairs(cluster), said });
   }
   const alone: Misspelling[] = [];
-  for (const cluster of clusters(groupUses(uses.flatMap(singleWords)), (a, b) => areWordsNear(a, b, ordinary))) {
+  for (const cluster of clusters(words, (a, b) => areWordsNear(a, b, ordinary))) {
     const members = [cluster.best, ...cluster.wrong];
     const host = found.find(({ repairs }) =>
       members.some((one) => members.some((other) => repairs.get(one.folded) === other.folded)),
     );
     if (host === undefined) {
-      const said = misspelling(cluster, covered);
+      const said = misspelling(cluster, covered, (group) => spellingOf(group));
       if (said !== null) alone.push(said);
       continue;
     }

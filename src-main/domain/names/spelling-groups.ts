@@ -100,7 +100,12 @@ export function judge(one: Spelling, other: Spelling): { right: Spelling; wrong:
   if (fileOne !== fileOther) return decide(fileOne > fileOther, 'majority');
   const marks = (text: string) => text.normalize('NFD').replace(/[^\p{M}]/gu, '').length;
   if (marks(one.text) !== marks(other.text)) return decide(marks(one.text) > marks(other.text), 'even');
-  return decide(true, 'even');
+  // Nothing tells them apart: the one that stands first is shown as the other's measure.
+  return decide(firstPicture(one) <= firstPicture(other), 'even');
+}
+
+function firstPicture({ uses }: Spelling): number {
+  return Math.min(...uses.map((use) => use.picture ?? 0));
 }
 
 /** The text that stands most often; headlines in title case and upper case count less. */
