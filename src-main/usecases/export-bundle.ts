@@ -135,8 +135,8 @@ async function writeBundle(writing: Writing): Promise<ExportResult> {
     warnings.push(...made.warnings);
     await draft.add(file.path, made.bytes);
   }
-  options.signal?.throwIfAborted();
   meter.closing();
+  options.signal?.throwIfAborted();
   const done = await draft.finish({
     identifier: preset.baseAddress ?? slug,
     description: content.article.headline,

@@ -6,7 +6,7 @@ import type { NewsMetadata } from '../metadata.ts';
 import { PHOTO_TYPES } from '../metadata.ts';
 import type { Photo, PhotoId } from '../photo.ts';
 import { DECISIONS_VERSION } from './decisions.ts';
-import { isSeverity, list, number, record, text, textOrNull } from './read-values.ts';
+import { isSeverity, list, number, placedInBundle, record, text, textOrNull } from './read-values.ts';
 
 /** An article as its bundle remembers it. Ids count from 1: the library gives its own. */
 export interface ReopenedArticle {
@@ -27,7 +27,7 @@ export function readDecisions(json: string, subject: string): ReopenedArticle {
   }
   const fields = record(root.article);
   const entries = list(root.pictures).map(record);
-  const photos = entries.map((entry, at) => photoOf(record(entry.photo), at + 1));
+  const photos = entries.map((entry, at) => photoOf(record(entry.photo), at + 1, imageOf(entry)));
   const profile = record(root.profile);
   return {
     article: {
@@ -44,7 +44,7 @@ export function readDecisions(json: string, subject: string): ReopenedArticle {
     overrides: list(root.overrides)
       .map(record)
       .map(({ rule, reason, name }) => ({ rule: text(rule), reason: text(reason), name: text(name) })),
-    images: new Map(entries.map((entry, at) => [at + 1, text(record(list(entry.images)[0]).path)])),
+    images: new Map(entries.map((entry, at) => [at + 1, imageOf(entry)])),
   };
 }
 
@@ -112,7 +112,11 @@ function signOffOf(value: unknown): SignOff | null {
   return text(name) === '' || text(at) === '' ? null : { name: text(name), at: text(at) };
 }
 
-function photoOf(entry: Record<string, unknown>, id: PhotoId): Photo {
+function imageOf(entry: Record<string, unknown>): string {
+  return text(record(list(entry.images)[0]).path);
+}
+
+function photoOf(entry: Record<string, unknown>, id: PhotoId, image: string): Photo {
   return {
     id,
     fileName: text(entry.fileName),
@@ -130,7 +134,7 @@ function photoOf(entry: Record<string, unknown>, id: PhotoId): Photo {
     capture: {},
     colour: {},
     contentCredentials: entry.contentCredentials === true,
-    placements: [],
+    placements: placedInBundle(image),
     contentHash: textOrNull(entry.sha256),
     perceptualHash: textOrNull(entry.perceptualHash),
     sharpness: null,

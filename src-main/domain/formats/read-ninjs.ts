@@ -3,7 +3,7 @@ import type { Picture } from '../article.ts';
 import { DeskError } from '../failure.ts';
 import type { Photo } from '../photo.ts';
 import type { ReopenedArticle } from './read-decisions.ts';
-import { list, number, record, text } from './read-values.ts';
+import { list, number, placedInBundle, record, text } from './read-values.ts';
 
 export function readNinjs(json: string, subject: string): ReopenedArticle {
   const item = itemOf(json, subject);
@@ -111,7 +111,7 @@ function photoOf(entry: Record<string, unknown>, id: number): Photo {
     capture: {},
     colour: {},
     contentCredentials: false,
-    placements: [],
+    placements: placedInBundle(imageOf(entry)),
     contentHash: valueOfId(entry.altIds, 'originalSha256') || null,
     perceptualHash: null,
     sharpness: null,

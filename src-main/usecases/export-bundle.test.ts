@@ -1,0 +1,411 @@
+/** The whole export with its real parts: from an article to a verified bundle and back, and every way in which it must stop. */
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { documentMaker } from '../documents/contact-sheet.ts';
+import { type ExamplePicture, exampleInput } from '../domain/checks/example.ts';
+import { failureOf } from '../domain/failure.ts';
+import { DEFAULT_PRESET } from '../domain/formats/format.ts';
+import { bundleReader } from '../filesystem/bundle-reader.ts';
+import { verifyBundle } from '../filesystem/bundle-verifier.ts';
+import { bundleWriter } from '../filesystem/bundle-writer.ts';
+import { exportRenderer } from '../imaging/render-export.ts';
+import { iimLoss } from '../metadata/write-iim.ts';
+import { type ExportOrder, exportBundle } from './export-bundle.ts';
+import { BlockedExport } from './export-checks.ts';
+import type { ExportPorts } from './export-ports.ts';
+import type { ExportProgress } from './export-progress.ts';
+import { openBundle } from './open-bundle.ts';
+import { preflightExport } from './preflight-export.ts';
+
+const FONTS = join(process.cwd(), 'resources', 'fonts');
+const WIDTH = 1800;
+const HEIGHT = 1200;
+let originals = '';
+let target = '';
+const paths = ['one.jpg', 'two.jpg', 'three.jpg'];
+
+beforeAll(async () => {
+  originals = mkdtempSync(join(tmpdir(), 'export-originals-'));
+  for (const [at, name] of paths.entries()) {
+    const background = ['#705848', '#627a9d', '#57706c'][at] ?? '#888';
+    await sharp({ create: { width: WIDTH, height: HEIGHT, channels: 3, background } })
+      .jpeg()
+      .toFile(join(originals, name));
+  }
+});
+beforeEach(() => {
+  target = mkdtempSync(join(originals, 'target-'));
+});
+afterAll(() => rmSync(originals, { recursive: true, force: true }));
+
+const PICTURES: readonly ExamplePicture[] = [
+  { caption: 'Rowers pass the old lock in Ashby on Monday.', credit: 'AP/Jo Bloggs' },
+  {
+    caption: 'Zoë & the <b>cox</b> 東京 in Ashby on Monday.',
+    credit: 'Mary Smith/Getty Images',
+    altText: 'A "cox"',
+    lead: true,
+    focalPoint: { x: 0.2, y: 0.7 },
+  },
+  {
+    caption: 'Boats rest below the bridge in Ashby on Monday.',
+    credit: 'AP/Jo Bloggs',
+    crops: { '16:9': { x: 0, y: 0.1, width: 1, height: 0.84375 } },
+  },
+];
+
+function order(more: Partial<ExportOrder> = {}, pictures: readonly ExamplePicture[] = PICTURES): ExportOrder {
+  const { article, photos, profile, now } = exampleInput({
+    pictures: pictures.map((picture, at) => ({
+      metadata: {
+        copyrightNotice: '© 2024',
+        usageTerms: 'EDITORIAL USE ONLY',
+        instructions: 'NO ARCHIVES',
+      },
+      ...picture,
+      photo: {
+        width: WIDTH,
+        height: HEIGHT,
+        fileName: paths[at],
+        bytes: statSync(join(originals, paths[at] ?? '')).size,
+        contentHash: null,
+        ...picture.photo,
+      },
+    })),
+  });
+  return {
+    article,
+    photos,
+    profile,
+    preset: DEFAULT_PRESET,
+    overrides: [],
+    now,
+    folder: target,
+    zip: false,
+    replace: false,
+    programVersion: '0.1.0',
+    ...more,
+  };
+}
+
+function ports(more: Partial<ExportPorts> = {}): ExportPorts {
+  return {
+    originals: {
+      find: async ({ fileName }) => ({
+        path: join(originals, fileName),
+        bytes: statSync(join(originals, fileName)).size,
+      }),
+    },
+    images: exportRenderer,
+    documents: documentMaker(FONTS),
+    writer: bundleWriter,
+    cutValues: iimLoss,
+    ...more,
+  };
+}
+
+const failing = (work: Promise<unknown>): Promise<unknown> =>
+  work.then(
+    () => {
+      throw new Error('Expected a failure, found success.');
+    },
+    (error: unknown) => error,
+  );
+
+const tree = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
+
+describe('an export', () => {
+  it('writes every file of a bundle, which verifies', async () => {
+    const progress: ExportProgress[] = [];
+    const result = await exportBundle(ports(), order(), { onProgress: (one) => progress.push(one) });
+    const slug = 'ashby-holds-its-regatta';
+    expect(result).toMatchObject({ path: join(target, slug), slug });
+    expect(tree(result.path)).toEqual([
+      'bag-info.txt',
+      'bagit.txt',
+      'data/article.md',
+      'data/article.ninjs.json',
+      'data/article.txt',
+      'data/captions.csv',
+      'data/contact-sheet.pdf',
+      'data/credits.html',
+      'data/decisions.json',
+      `data/images/01-${slug}-1600.jpg`,
+      `data/images/01-${slug}-2560.jpg`,
+      `data/images/01-${slug}-800.jpg`,
+      `data/images/02-${slug}-1600.jpg`,
+      `data/images/02-${slug}-2560.jpg`,
+      `data/images/02-${slug}-800.jpg`,
+      `data/images/02-${slug}-lead-16x9.jpg`,
+      `data/images/03-${slug}-1600.jpg`,
+      `data/images/03-${slug}-16x9.jpg`,
+      `data/images/03-${slug}-2560.jpg`,
+      `data/images/03-${slug}-800.jpg`,
+      'data/index.html',
+      'manifest-sha256.txt',
+      'tagmanifest-sha256.txt',
+    ]);
+    expect(result.files).toBe(tree(result.path).length);
+    expect(await verifyBundle(result.path)).toMatchObject({ ok: true, problems: [] });
+    expect(progress.map(({ phase, done }) => `${phase} ${done}`)).toEqual([
+      'pictures 0',
+      'pictures 1',
+      'pictures 2',
+      'files 0',
+      'files 1',
+      'files 2',
+      'files 3',
+      'files 4',
+      'files 5',
+      'files 6',
+      'files 7',
+      'closing 0',
+      'done 1',
+    ]);
+    expect(progress[1]).toMatchObject({ total: 3, subject: 'two.jpg', secondsLeft: expect.any(Number) });
+    const info = readFileSync(join(result.path, 'bag-info.txt'), 'utf8');
+    expect(info).toContain('Bagging-Date: 2024-08-13\n');
+    expect(info).toContain('Bag-Software-Agent: Picture Desk 0.1.0\n');
+  });
+
+  it.each([false, true])('twice gives the same bytes, the date aside (zip: %s)', async (zip) => {
+    const other = mkdtempSync(join(originals, 'target-'));
+    const once = await exportBundle(ports(), order({ zip }));
+    const again = await exportBundle(ports(), order({ zip, folder: other }));
+    const bytes = (path: string): string => readFileSync(path).toString('base64');
+    if (zip) expect(bytes(once.path) === bytes(again.path)).toBe(true);
+    else
+      for (const file of tree(once.path))
+        expect(bytes(join(once.path, file)) === bytes(join(again.path, file)), file).toBe(true);
+    const later = await exportBundle(
+      ports(),
+      order({ folder: mkdtempSync(join(originals, 'target-')), now: '2024-08-14T09:00:00Z' }),
+    );
+    const earlier = zip
+      ? await exportBundle(ports(), order({ folder: mkdtempSync(join(originals, 'target-')) }))
+      : once;
+    const changed = tree(earlier.path).filter(
+      (file) => bytes(join(earlier.path, file)) !== bytes(join(later.path, file)),
+    );
+    expect(changed).toEqual(['bag-info.txt', 'tagmanifest-sha256.txt']);
+  });
+
+  it.each([false, true])('opens again as the same article (zip: %s)', async (zip) => {
+    const given = order({ zip });
+    const { path } = await exportBundle(ports(), given);
+    const opened = await openBundle(bundleReader, path);
+    expect(opened.from).toBe('decisions');
+    expect(opened.article).toEqual(given.article);
+    for (const [id, photo] of given.photos) {
+      expect(opened.photos.get(id)).toMatchObject({
+        fileName: photo.fileName,
+        metadata: photo.metadata,
+        width: WIDTH,
+        height: HEIGHT,
+      });
+    }
+    // And exported again from what came back, with the same originals, it is the same bundle.
+    const again = await exportBundle(ports(), {
+      ...given,
+      article: opened.article,
+      folder: mkdtempSync(join(originals, 'target-')),
+      photos: new Map(
+        [...given.photos].map(([id, photo]) => [id, { ...photo, ...opened.photos.get(id), marks: photo.marks }]),
+      ),
+    });
+    if (!zip)
+      expect(readFileSync(join(again.path, 'data/index.html'), 'utf8')).toBe(
+        readFileSync(join(path, 'data/index.html'), 'utf8'),
+      );
+  });
+
+  it('opens from its ninjs where the decisions are gone', async () => {
+    const { path } = await exportBundle(ports(), order());
+    rmSync(join(path, 'data/decisions.json'));
+    const opened = await openBundle(bundleReader, path);
+    expect(opened.from).toBe('ninjs');
+    expect(opened.article.pictures.map(({ caption, credit }) => [caption, credit])).toEqual(
+      PICTURES.map(({ caption, credit }) => [caption, credit]),
+    );
+    rmSync(join(path, 'data/article.ninjs.json'));
+    expect(failureOf(await failing(openBundle(bundleReader, path)))).toMatchObject({ kind: 'unreadable' });
+  });
+
+  it('writes only the formats of the preset, and no small pictures for a contact sheet that nobody wants', async () => {
+    const preset = { ...DEFAULT_PRESET, sizes: [400], crops: [], formats: ['text'] };
+    const { path } = await exportBundle(ports(), order({ preset }));
+    expect(tree(path).filter((file) => !file.includes('images/'))).toEqual([
+      'bag-info.txt',
+      'bagit.txt',
+      'data/article.txt',
+      'data/decisions.json',
+      'manifest-sha256.txt',
+      'tagmanifest-sha256.txt',
+    ]);
+  });
+
+  it('says what IPTC IIM would cut', async () => {
+    const credit = 'Alexandrina Montgomery-Featherstone/Getty Images';
+    const { findings } = await exportBundle(ports(), order({}, [{ ...PICTURES[0], credit }, ...PICTURES.slice(1)]));
+    expect(findings.filter(({ rule }) => rule === 'X1')).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ picture: 1, field: 'credit', message: expect.stringContaining('at most 32 bytes') }),
+      ]),
+    );
+  });
+});
+
+describe('an export is refused', () => {
+  it('by a finding that blocks, unless a person overrides it with name and reason', async () => {
+    const killed = [
+      { ...PICTURES[0], metadata: { copyrightNotice: '© 2024', instructions: 'MANDATORY KILL' } },
+      ...PICTURES.slice(1),
+    ];
+    const error = await failing(exportBundle(ports(), order({}, killed)));
+    expect(error).toBeInstanceOf(BlockedExport);
+    expect(failureOf(error)).toMatchObject({ kind: 'blocked', message: expect.stringContaining('(picture 1)') });
+    expect((error as BlockedExport).blocking.map(({ rule }) => rule)).toEqual(['R4']);
+    expect(readdirSync(target)).toEqual([]);
+    const nameless = { overrides: [{ rule: 'R4', name: ' ', reason: 'because' }] };
+    expect(await failing(exportBundle(ports(), order(nameless, killed)))).toBeInstanceOf(BlockedExport);
+    const signed = { rule: 'R4', name: 'Sam Desk', reason: 'Kill lifted by telephone' };
+    const { path, overrides } = await exportBundle(
+      ports(),
+      order({ overrides: [signed, { ...signed, rule: 'R9' }] }, killed),
+    );
+    expect(overrides).toEqual([signed]);
+    expect(JSON.parse(readFileSync(join(path, 'data/decisions.json'), 'utf8')).overrides).toEqual([signed]);
+  });
+
+  it('by a rule that nobody may override', async () => {
+    const uncredited = [{ ...PICTURES[0], credit: '', metadata: {} }, ...PICTURES.slice(1)];
+    const overrides = [{ rule: 'C1', name: 'Sam Desk', reason: 'I say so' }];
+    const error = await failing(exportBundle(ports(), order({ overrides }, uncredited)));
+    expect((error as BlockedExport).blocking.map(({ rule }) => rule)).toContain('C1');
+  });
+
+  it('without pictures, without a photograph, without its file, with a file that changed', async () => {
+    const kinds = async (given: ExportOrder, some: ExportPorts = ports()): Promise<unknown> =>
+      failureOf(await failing(exportBundle(some, given)));
+    expect(await kinds(order({}, []))).toMatchObject({ kind: 'wrong-use' });
+    expect(await kinds({ ...order(), photos: new Map() })).toMatchObject({ kind: 'not-found', subject: 'picture 1' });
+    const gone = ports({ originals: { find: async () => null } });
+    expect(await kinds(order(), gone)).toMatchObject({ kind: 'not-found', subject: 'one.jpg' });
+    const changed = [{ ...PICTURES[0], photo: { bytes: 5 } }, ...PICTURES.slice(1)];
+    expect(await kinds(order({}, changed))).toMatchObject({ kind: 'unreadable', subject: 'one.jpg' });
+    const otherBytes = [{ ...PICTURES[0], photo: { contentHash: 'f'.repeat(64) } }, ...PICTURES.slice(1)];
+    expect(await kinds(order({}, otherBytes))).toMatchObject({ kind: 'unreadable', subject: 'one.jpg' });
+    expect(readdirSync(target)).toEqual([]);
+  });
+
+  it('when an original cannot be decoded, and leaves nothing', async () => {
+    const broken = join(originals, 'broken.jpg');
+    const half = statSync(join(originals, 'two.jpg')).size >> 1;
+    writeFileSync(broken, readFileSync(join(originals, 'two.jpg')).subarray(0, half));
+    const pictures = PICTURES.map((picture, at) =>
+      at === 1 ? { ...picture, photo: { fileName: 'broken.jpg', bytes: half } } : picture,
+    );
+    expect(failureOf(await failing(exportBundle(ports(), order({}, pictures))))).toMatchObject({
+      kind: 'unreadable',
+      subject: 'broken.jpg',
+    });
+    expect(readdirSync(target)).toEqual([]);
+  });
+
+  it('over a bundle that stands there, until the editor agrees', async () => {
+    await exportBundle(ports(), order());
+    expect(failureOf(await failing(exportBundle(ports(), order())))).toMatchObject({ kind: 'cannot-write' });
+    expect((await exportBundle(ports(), order({ replace: true }))).path).toBe(join(target, 'ashby-holds-its-regatta'));
+    expect(readdirSync(target)).toEqual(['ashby-holds-its-regatta']);
+  });
+
+  it('where the target is a file', async () => {
+    writeFileSync(join(target, 'file'), '');
+    expect(failureOf(await failing(exportBundle(ports(), order({ folder: join(target, 'file') }))))).toMatchObject({
+      kind: 'cannot-write',
+    });
+  });
+});
+
+describe('a cancelled export', () => {
+  it.each(['pictures 0', 'pictures 1', 'pictures 2', 'files 0', 'files 6', 'closing 0'])(
+    'leaves nothing after %s, within two seconds',
+    async (moment) => {
+      const controller = new AbortController();
+      let at = 0;
+      const error = await failing(
+        exportBundle(ports(), order(), {
+          signal: controller.signal,
+          onProgress: ({ phase, done }) => {
+            if (`${phase} ${done}` !== moment) return;
+            at = performance.now();
+            controller.abort();
+          },
+        }),
+      );
+      expect(failureOf(error).kind).toBe('cancelled');
+      expect(performance.now() - at).toBeLessThan(2000);
+      expect(readdirSync(target)).toEqual([]);
+    },
+  );
+
+  it('that was cancelled before it began writes nothing', async () => {
+    expect(failureOf(await failing(exportBundle(ports(), order(), { signal: AbortSignal.abort() }))).kind).toBe(
+      'cancelled',
+    );
+  });
+});
+
+describe('a preflight', () => {
+  it('says what blocks, what will be written, how large, and what stands there', async () => {
+    const given = order();
+    const plan = await preflightExport(ports(), given);
+    expect(plan).toMatchObject({
+      slug: 'ashby-holds-its-regatta',
+      pictures: 3,
+      blocking: [],
+      exists: false,
+      freeBytes: expect.any(Number),
+    });
+    const { path, bytes } = await exportBundle(ports(), given);
+    const written = tree(join(path, 'data'));
+    expect(plan.files.map((file) => file.path).sort()).toEqual(written);
+    expect(plan.estimatedBytes).toBeGreaterThan(bytes);
+    expect((await preflightExport(ports(), given)).exists).toBe(true);
+    expect((await preflightExport(ports(), { ...given, folder: null })).freeBytes).toBeNull();
+  });
+
+  it('tells of a picture without photograph as a finding, not as a failure', async () => {
+    const given = order();
+    const plan = await preflightExport(ports(), { ...given, photos: new Map([...given.photos].slice(1)) });
+    expect(plan.pictures).toBe(3);
+  });
+});
+
+describe('names', () => {
+  it('stay in the chosen folder whatever the slug says', async () => {
+    for (const slug of ['../../evil', '/etc/passwd', 'C:\\evil', 'con', '%2e%2e', 'a\0b', 'x'.repeat(5000)]) {
+      const given = order({ preset: { ...DEFAULT_PRESET, sizes: [100], crops: [], formats: ['text'] } });
+      const { path } = await exportBundle(ports(), { ...given, article: { ...given.article, slug } });
+      expect(path.startsWith(`${target}/`)).toBe(true);
+      expect(path.slice(target.length + 1)).toMatch(/^[a-z0-9-]{1,64}$/);
+    }
+  });
+
+  it('have three digits from a hundred pictures on', async () => {
+    mkdirSync(join(target, 'many'));
+    const given = order();
+    const picture = given.article.pictures[0];
+    if (picture == null) throw new Error('Expected a picture, found none.');
+    const pictures = Array.from({ length: 100 }, (_, at) => ({ ...picture, id: at + 1 }));
+    const plan = await preflightExport(ports(), { ...given, article: { ...given.article, pictures } });
+    expect(plan.files[0]?.path).toBe('images/001-ashby-holds-its-regatta-2560.jpg');
+  });
+});
