@@ -4,6 +4,7 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
+  globalSetup: './sample-folder.ts',
   outputDir: '../test-results/e2e',
   // Software rendering on a machine with two cores: a second window would only slow the first.
   workers: 1,

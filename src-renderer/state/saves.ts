@@ -8,12 +8,18 @@ interface Waiting {
 const waiting = new Map<string, Waiting>();
 const running = new Set<Promise<void>>();
 
+/** Whether words are still in the air stands on the page itself: for the eye of a style, and for whoever waits for it. */
+function showSaving(): void {
+  document.documentElement.toggleAttribute('data-saving', waiting.size + running.size > 0);
+}
+
 /** Runs `run` after `delay` ms without another call for the same key. */
 export function scheduleSave(key: string, run: () => Promise<void>, delay: number): void {
   const before = waiting.get(key);
   if (before !== undefined) window.clearTimeout(before.timer);
   const timer = window.setTimeout(() => finishSave(key), delay);
   waiting.set(key, { run, timer });
+  showSaving();
 }
 
 /** Forgets a write that has not started. */
@@ -22,6 +28,7 @@ export function dropSave(key: string): void {
   if (save === undefined) return;
   window.clearTimeout(save.timer);
   waiting.delete(key);
+  showSaving();
 }
 
 export function isSavePending(key: string): boolean {
@@ -33,7 +40,10 @@ function finishSave(key: string): void {
   if (save === undefined) return;
   window.clearTimeout(save.timer);
   waiting.delete(key);
-  const promise = save.run().finally(() => running.delete(promise));
+  const promise = save.run().finally(() => {
+    running.delete(promise);
+    showSaving();
+  });
   running.add(promise);
 }
 

@@ -1,0 +1,139 @@
+/** The one driver object of the window tests: what a photo editor does, in the editor's words; waits for events, never sleeps. */
+import { expect, type Locator, type Page } from '@playwright/test';
+import { forget, type RunningDesk, type StartOptions, startDesk } from './desk.ts';
+
+export type Place = 'Library' | 'Article' | 'Credits' | 'Export';
+
+export class Editor {
+  readonly desk: RunningDesk;
+  readonly page: Page;
+
+  private constructor(desk: RunningDesk) {
+    this.desk = desk;
+    this.page = desk.page;
+  }
+
+  static async start(options: StartOptions = {}): Promise<Editor> {
+    const editor = new Editor(await startDesk(options));
+    await expect(editor.page.getByRole('navigation', { name: 'Places' })).toBeVisible();
+    return editor;
+  }
+
+  get sheet(): Locator {
+    return this.page.getByRole('grid', { name: 'Contact sheet' });
+  }
+  get cells(): Locator {
+    return this.sheet.getByRole('row');
+  }
+  cell(fileName: string): Locator {
+    return this.sheet.getByRole('row', { name: fileName });
+  }
+  get pictures(): Locator {
+    return this.page.getByRole('grid', { name: 'Pictures of the article in order' }).getByRole('row');
+  }
+  caption(position: number): Locator {
+    return this.page.getByRole('textbox', { name: `Caption of picture ${position}`, exact: true });
+  }
+  credit(position: number): Locator {
+    return this.page.getByRole('textbox', { name: `Credit of picture ${position}`, exact: true });
+  }
+  get status(): Locator {
+    return this.page.getByRole('contentinfo');
+  }
+
+  /** The next folder dialog is answered with these paths, as if the editor had chosen them. */
+  async answerDialog(...paths: readonly string[]): Promise<void> {
+    await this.desk.electron.evaluate(({ dialog }, filePaths) => {
+      dialog.showOpenDialog = async () => ({ canceled: filePaths.length === 0, filePaths: [...filePaths] });
+    }, paths);
+  }
+
+  async addFolder(path: string): Promise<void> {
+    await this.answerDialog(path);
+    await this.page.getByRole('button', { name: 'Add folder' }).first().click();
+  }
+
+  /** Waits until the folder's rows and all thumbnails are there. */
+  async untilIndexed(photographs: number): Promise<void> {
+    await expect(this.page.getByRole('button', { name: `All ${photographs}`, exact: true })).toBeVisible({
+      timeout: 90_000,
+    });
+    await this.untilPictured();
+  }
+
+  /** Waits until every cell in view shows its photograph. */
+  async untilPictured(): Promise<void> {
+    await expect
+      .poll(
+        () =>
+          this.sheet
+            .locator('img')
+            .evaluateAll(
+              (images) =>
+                (images as HTMLImageElement[]).filter((image) => image.complete && image.naturalWidth > 0).length,
+            ),
+        { timeout: 90_000 },
+      )
+      .toBeGreaterThanOrEqual(Math.min(6, await this.cells.count()));
+  }
+
+  async goTo(place: Place): Promise<void> {
+    await this.page.getByRole('navigation', { name: 'Places' }).getByRole('button', { name: place }).click();
+  }
+
+  /** File names in the order of the contact sheet, as far as it is drawn. */
+  async names(): Promise<readonly string[]> {
+    const names = await this.cells.evaluateAll((rows) => rows.map((row) => row.getAttribute('aria-label') ?? ''));
+    return names.map((name) => name.split(',')[0] ?? '');
+  }
+
+  async focusFirst(): Promise<void> {
+    await this.cells.first().click();
+    await expect(this.cells.first()).toHaveAttribute('aria-selected', 'true');
+  }
+
+  async press(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** Picks the first photographs by key and makes an article of them. */
+  async articleFromPicks(count: number): Promise<void> {
+    await this.focusFirst();
+    for (let at = 0; at < count; at += 1) {
+      await this.press('p');
+      if (at < count - 1) await this.press('ArrowRight');
+    }
+    await expect(this.page.getByRole('button', { name: `Picks ${count}`, exact: true })).toBeVisible();
+    await this.press('ControlOrMeta+Shift+N');
+    await expect(this.pictures).toHaveCount(count);
+  }
+
+  async write(field: Locator, text: string): Promise<void> {
+    await field.click();
+    await field.fill(text);
+  }
+
+  /** What the article needs before nothing blocks its export. */
+  async writeHead(headline: string, standfirst: string, body = ''): Promise<void> {
+    await this.write(this.page.getByRole('textbox', { name: 'Headline' }), headline);
+    await this.write(this.page.getByRole('textbox', { name: 'Standfirst' }), standfirst);
+    if (body !== '') await this.write(this.page.getByRole('textbox', { name: 'Body' }), body);
+  }
+
+  /** Leaves no words in the air: what was typed is acknowledged by the library. */
+  async untilSaved(): Promise<void> {
+    await this.page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
+    await expect(this.page.locator('[data-saving]')).toHaveCount(0);
+  }
+
+  async close(): Promise<void> {
+    await this.desk.close();
+  }
+
+  /** Closes the program and removes its profile; a page that complained fails the test. */
+  async end(): Promise<void> {
+    await this.desk.close();
+    forget(this.desk.profile);
+    expect(this.desk.complaints, 'what the page complained about').toEqual([]);
+  }
+}

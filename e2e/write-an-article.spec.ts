@@ -1,0 +1,94 @@
+/** The editor makes an article of the picks, orders it, writes it, and loses nothing, whatever happens to the program. */
+import { expect, test } from '@playwright/test';
+import { Editor } from './editor.ts';
+import { SAMPLE_COUNT, SAMPLE_PHOTOS } from './sample-folder.ts';
+
+async function atArticle(count: number): Promise<Editor> {
+  const editor = await Editor.start({ folders: [SAMPLE_PHOTOS] });
+  await editor.untilIndexed(SAMPLE_COUNT);
+  await editor.articleFromPicks(count);
+  return editor;
+}
+
+const order = (editor: Editor): Promise<readonly (string | null)[]> =>
+  editor.pictures.evaluateAll((rows) => rows.map((row) => row.getAttribute('aria-label')));
+
+test('captions and credits come prefilled from the files', async () => {
+  const editor = await atArticle(2);
+  await expect(editor.caption(1)).toHaveValue(/Fishing boats lie at their moorings/);
+  await expect(editor.credit(1)).toHaveValue('AP/Bastien Corvelle');
+  await editor.end();
+});
+
+test('orders pictures by keyboard with the position announced, and by drag', async () => {
+  const editor = await atArticle(4);
+  const before = await order(editor);
+  await editor.caption(3).click();
+  await editor.press('Alt+ArrowUp');
+  await expect.poll(() => order(editor)).toEqual([before[0], before[2], before[1], before[3]]);
+  await expect(
+    editor.page
+      .getByRole('log')
+      .filter({ hasText: /moved to 2 of 4/i })
+      .first(),
+  ).toBeAttached();
+
+  const handle = editor.page.getByRole('button', { name: 'Reorder picture 4' });
+  await handle.scrollIntoViewIfNeeded();
+  await handle.focus();
+  await editor.press('Enter', 'ArrowUp', 'Enter');
+  await expect.poll(async () => (await order(editor)).indexOf(before[3] ?? null)).toBeLessThan(3);
+
+  const strip = editor.page
+    .getByRole('grid', { name: /strip/i })
+    .or(editor.page.getByRole('listbox', { name: /strip/i }))
+    .first();
+  await expect(strip).toBeVisible();
+  await editor.press('ControlOrMeta+z', 'ControlOrMeta+z');
+  await expect.poll(() => order(editor)).toEqual(before);
+  await editor.end();
+});
+
+test('findings stand beside the words, and a fix is one key that undo takes back', async () => {
+  const editor = await atArticle(2);
+  await editor.write(editor.caption(1), 'Boats  in the harbour , at dawn.');
+  await editor.write(editor.credit(1), '');
+  const row = editor.pictures.nth(0);
+  await expect(row.getByText('C1', { exact: true })).toBeVisible();
+  await expect(row.getByText('T17', { exact: true }).first()).toBeVisible();
+  await row
+    .getByRole('button', { name: /^Fix T17/ })
+    .first()
+    .click();
+  await expect(editor.caption(1)).not.toHaveValue('Boats  in the harbour , at dawn.');
+  await editor.page.getByRole('button', { name: 'Undo' }).click();
+  await expect(editor.caption(1)).toHaveValue('Boats  in the harbour , at dawn.');
+  await editor.write(editor.caption(2), '');
+  await expect(editor.pictures.nth(1).getByText('T1', { exact: true })).toBeVisible();
+  await expect(editor.page.getByText('G3').first()).toBeAttached();
+  await editor.end();
+});
+
+test('quitting in the middle of a word keeps the word, and everything is where it was', async () => {
+  const editor = await atArticle(3);
+  await editor.caption(2).click();
+  await editor.page.keyboard.press('ControlOrMeta+a');
+  await editor.page.keyboard.type('A half-written cap');
+  await editor.close();
+  const again = await Editor.start({ profile: editor.desk.profile });
+  await expect(again.caption(2)).toHaveValue('A half-written cap');
+  await expect(again.pictures).toHaveCount(3);
+  await again.end();
+});
+
+test('a killed program has every word that was a second old', async () => {
+  const editor = await atArticle(2);
+  await editor.caption(1).click();
+  await editor.page.keyboard.press('ControlOrMeta+a');
+  await editor.page.keyboard.type('Words that must not be lost.');
+  await expect(editor.page.locator('[data-saving]')).toHaveCount(0);
+  editor.desk.kill();
+  const again = await Editor.start({ profile: editor.desk.profile });
+  await expect(again.caption(1)).toHaveValue('Words that must not be lost.');
+  await again.end();
+});
