@@ -1,113 +1,56 @@
-/** One photograph of the contact sheet: whole, with its name, marks and badges; knows nothing of its neighbours. */
-import { memo } from 'react';
-import type { PhotoId, PhotoRow } from '../../../src-main/domain/photo.ts';
-import { COLOUR_NAMES } from '../../state/marks.ts';
-import { photoSeverity, useFindingsByPhoto } from '../../state/photo-findings.ts';
+/** One cell of the contact sheet as a row of React Aria's grid; renders again only when its own photograph changes. */
+import { memo, useRef } from 'react';
+import { useGridListItem } from 'react-aria';
+import type { ListState } from 'react-stately';
+import type { PhotoId } from '../../../src-main/domain/photo.ts';
 import { useRow } from '../../state/rows.ts';
-import { Icon } from '../../ui/icon.tsx';
-import { CellPhoto } from './cell-photo.tsx';
+import { CellContent, labelOf } from './cell-content.tsx';
+import { startPhotoDrag } from './photo-drag.ts';
+import { SheetNode } from './sheet-collection.ts';
 
-export const CellContent = memo(function CellContent({
-  id,
-  height,
-}: {
+interface Props {
   readonly id: PhotoId;
+  readonly index: number;
+  readonly state: ListState<PhotoId>;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
   readonly height: number;
-}) {
+  readonly photoHeight: number;
+  readonly isSelected: boolean;
+  readonly isFocused: boolean;
+  /** The keyboard is at this cell now. */
+  readonly hasFocus: boolean;
+}
+
+export const ContactCell = memo(function ContactCell(props: Props) {
+  const { id, index, state, left, top, width, height, photoHeight, isSelected, isFocused } = props;
+  const ref = useRef<HTMLDivElement>(null);
   const row = useRow(id);
+  const node = new SheetNode(id, index, labelOf(row, index));
+  // Not "virtualised" to React Aria: it would walk the whole collection for every row to number it.
+  const { rowProps, gridCellProps } = useGridListItem({ node }, state, ref);
+  const classes = [
+    'cell',
+    isSelected ? 'is-selected' : '',
+    isFocused ? 'is-focused' : '',
+    row?.pick === 'reject' ? 'is-rejected' : '',
+  ];
   return (
-    <>
-      <div className="cell-photo" style={{ height }}>
-        {row !== null && <CellPhoto row={row} />}
-        {row !== null && <Badges row={row} />}
+    // biome-ignore lint/a11y/noStaticElementInteractions: the role is in rowProps.
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: the role is in rowProps.
+    <div
+      {...rowProps}
+      ref={ref}
+      className={classes.join(' ')}
+      aria-rowindex={index + 1}
+      draggable
+      onDragStart={(event) => startPhotoDrag(event, id)}
+      style={{ transform: `translate(${left}px, ${top}px)`, width, height }}
+    >
+      <div {...gridCellProps} className="cell-inner">
+        <CellContent id={id} height={photoHeight} />
       </div>
-      <div className="cell-line">
-        <span className="cell-name">{row?.fileName ?? ''}</span>
-        {row !== null && <Marks row={row} />}
-      </div>
-    </>
+    </div>
   );
 });
-
-function Marks({ row }: { readonly row: PhotoRow }) {
-  return (
-    <span className="cell-marks">
-      {row.stars > 0 && (
-        <span className="stars" title={`${row.stars} stars`}>
-          {'★'.repeat(row.stars)}
-        </span>
-      )}
-      {row.colour !== 0 && <span className={`dot colour-${row.colour}`} title={COLOUR_NAMES[row.colour]} />}
-    </span>
-  );
-}
-
-function Badges({ row }: { readonly row: PhotoRow }) {
-  const severity = photoSeverity(useFindingsByPhoto(), row.id);
-  return (
-    <>
-      {row.pick === 'pick' && (
-        <span className="badge badge-pick" title="Picked">
-          <Icon name="check" size={14} />
-        </span>
-      )}
-      {row.pick === 'reject' && (
-        <span className="badge badge-reject" title="Rejected">
-          <Icon name="reject" size={14} />
-        </span>
-      )}
-      <span className="badges-right">
-        {row.missing && (
-          <span className="badge badge-word" title="The file is not where it was">
-            Missing
-          </span>
-        )}
-        {row.changed && (
-          <span className="badge badge-word" title="The file was changed by another program">
-            Changed
-          </span>
-        )}
-        {row.readState === 'damaged' && (
-          <span className="badge badge-word badge-warn" title="The file is damaged: not all of it can be shown">
-            Damaged
-          </span>
-        )}
-        {row.restricted && (
-          <span className="badge" title="Restricted: read the instructions">
-            <Icon name="lock" size={14} />
-          </span>
-        )}
-        {severity !== null && (
-          <span className={`badge badge-${severity}`} title={`Findings in the article (${severity})`}>
-            <Icon name={severity === 'block' ? 'block' : severity === 'warn' ? 'warn' : 'info'} size={14} />
-          </span>
-        )}
-      </span>
-      <span className="badges-bottom">
-        {row.type !== 'jpeg' && <span className="badge badge-word">{row.type.toUpperCase()}</span>}
-        {row.inArticle && (
-          <span className="badge badge-article" title="In the article">
-            <Icon name="article" size={14} />
-          </span>
-        )}
-      </span>
-    </>
-  );
-}
-
-/** What a screen reader hears of a photograph. */
-export function labelOf(row: PhotoRow | null, index: number): string {
-  if (row === null) return `Photograph ${index + 1}`;
-  const parts = [
-    row.fileName,
-    row.pick === 'pick' ? 'picked' : row.pick === 'reject' ? 'rejected' : '',
-    row.stars > 0 ? `${row.stars} stars` : '',
-    row.colour > 0 ? COLOUR_NAMES[row.colour] : '',
-    row.inArticle ? 'in the article' : '',
-    row.hasCaption ? '' : 'no caption',
-    row.restricted ? 'restricted' : '',
-    row.missing ? 'missing' : '',
-    row.readState === 'unreadable' ? 'cannot be read' : row.readState === 'damaged' ? 'damaged' : '',
-  ];
-  return parts.filter((part) => part !== '').join(', ');
-}

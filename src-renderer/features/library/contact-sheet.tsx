@@ -1,45 +1,35 @@
 /** The contact sheet: every photograph of the question at any length, by keyboard, mouse and screen reader. */
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
-import { useGridList, useGridListItem } from 'react-aria';
-import { type ListState, type Node, useListState } from 'react-stately';
+import { memo, type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { useGridList } from 'react-aria';
 import type { PhotoId } from '../../../src-main/domain/photo.ts';
 import { library } from '../../state/library.ts';
 import { openLoupe } from '../../state/looking.ts';
-import { useRow } from '../../state/rows.ts';
-import { select, selection, setFocus } from '../../state/selection.ts';
+import { selection } from '../../state/selection.ts';
 import { useStore } from '../../state/store.ts';
-import { view as viewStore } from '../../state/view.ts';
-import { CellContent, labelOf } from './contact-cell.tsx';
-import { startPhotoDrag } from './photo-drag.ts';
+import { view } from '../../state/view.ts';
+import { ContactCell } from './contact-cell.tsx';
 import { useRubberBand } from './rubber-band.ts';
-import { SheetCollection } from './sheet-collection.ts';
 import { sheetKeyboard } from './sheet-keyboard.ts';
-import { type Box, cellBox, layoutSheet, scrollToShow } from './sheet-layout.ts';
-import { recallScroll, useSheetView, useSheetWishes } from './sheet-scroll.ts';
+import { cellBox, layoutSheet, type SheetLayout, scrollToShow } from './sheet-layout.ts';
+import { flung, recallScroll, useSheetScroll } from './sheet-scroll.ts';
+import { useSheetState } from './sheet-state.ts';
 
 export function ContactSheet() {
   const ref = useRef<HTMLDivElement>(null);
   const positions = useStore(library, (state) => state.positions);
-  const thumbnailSize = useStore(viewStore, (state) => state.thumbnailSize);
+  const thumbnailSize = useStore(view, (state) => state.thumbnailSize);
   const { selected, focus } = useStore(selection, (state) => state);
-  const { onScroll, ...view } = useSheetView(ref);
+  const { width, range, onScroll, setLayout } = useSheetScroll(ref, positions);
   const layout = useMemo(
-    () => layoutSheet(view.width, positions.size, thumbnailSize),
-    [view.width, positions.size, thumbnailSize],
+    () => layoutSheet(width, positions.size, thumbnailSize),
+    [width, positions.size, thumbnailSize],
   );
-  const [from, to] = useSheetWishes(positions, layout, view);
-  const collection = useMemo(() => new SheetCollection(positions), [positions]);
+  useLayoutEffect(() => setLayout(layout), [setLayout, layout]);
   const keyboardDelegate = useMemo(
     () => sheetKeyboard(positions, layout, () => ref.current?.clientHeight ?? 0),
     [positions, layout],
   );
-  const state = useListState<PhotoId>({
-    collection,
-    selectionMode: 'multiple',
-    selectionBehavior: 'replace',
-    selectedKeys: selected,
-    onSelectionChange: (keys) => select(keys === 'all' ? positions.ids : (keys as Set<PhotoId>)),
-  });
+  const state = useSheetState(positions, selected, focus);
   const { gridProps } = useGridList(
     {
       'aria-label': 'Contact sheet',
@@ -55,28 +45,37 @@ export function ContactSheet() {
     ref,
   );
   const { band, handlers } = useRubberBand(ref, positions, layout);
-  useSharedFocus(state, focus);
-  useScrollToFocus(ref, state.selectionManager.focusedKey as PhotoId | null, layout, positions.indexOf.bind(positions));
+  useScrollToFocus(ref, focus, layout, positions);
   useRecalledScroll(ref, layout.height);
 
-  const focusIndex = focus === null ? -1 : positions.indexOf(focus);
-  const indices = Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
-  if (focusIndex >= 0 && (focusIndex < from || focusIndex >= to)) indices.push(focusIndex);
+  const hasFocus = state.selectionManager.isFocused;
+  const isFlung = useStore(flung, (value) => value);
+  const whole = useWholeCells(isFlung);
   return (
     <div {...gridProps} {...handlers} ref={ref} className="sheet" onScroll={onScroll}>
       <div role="presentation" className="sheet-area" style={{ height: layout.height }}>
-        {view.width > 0 &&
-          indices.map((index) => {
-            const node = collection.at(index);
-            if (node === null) return null;
+        {width > 0 &&
+          indicesIn(range, focus === null ? -1 : positions.indexOf(focus), positions.size).map((index) => {
+            const id = positions.ids[index]!;
+            const { left, top } = cellBox(layout, index);
+            if (isFlung && id !== focus && !whole.has(id)) {
+              return <PassingCell key={id} left={left} top={top} layout={layout} />;
+            }
+            whole.add(id);
             return (
-              <Cell
-                key={node.key}
-                node={node}
+              <ContactCell
+                key={id}
+                id={id}
                 index={index}
                 state={state}
-                box={cellBox(layout, index)}
+                left={left}
+                top={top}
+                width={layout.cellWidth}
+                height={layout.cellHeight}
                 photoHeight={layout.photoHeight}
+                isSelected={selected.has(id)}
+                isFocused={id === focus}
+                hasFocus={id === focus && hasFocus}
               />
             );
           })}
@@ -91,89 +90,66 @@ export function ContactSheet() {
   );
 }
 
-interface CellProps {
-  readonly node: Node<PhotoId>;
-  readonly index: number;
-  readonly state: ListState<PhotoId>;
-  readonly box: Box;
-  readonly photoHeight: number;
+/** Photographs that stay whole while the sheet is flung: those that were in view when it began. */
+function useWholeCells(isFlung: boolean): Set<PhotoId> {
+  const whole = useRef(new Set<PhotoId>());
+  const before = useRef(isFlung);
+  if (before.current !== isFlung) {
+    before.current = isFlung;
+    if (!isFlung) whole.current = new Set();
+  }
+  return whole.current;
 }
 
-function Cell({ node, index, state, box, photoHeight }: CellProps) {
-  const ref = useRef<HTMLDivElement>(null);
-  const row = useRow(node.key as PhotoId);
-  const named = { ...node, 'aria-label': labelOf(row, index) };
-  // Not "virtualised" to React Aria: it would walk the whole collection for every row to number it.
-  const { rowProps, gridCellProps, isSelected, isFocused } = useGridListItem({ node: named }, state, ref);
-  const classes = [
-    'cell',
-    isSelected ? 'is-selected' : '',
-    isFocused || state.selectionManager.focusedKey === node.key ? 'is-focused' : '',
-    row?.pick === 'reject' ? 'is-rejected' : '',
-  ];
+interface PassingProps {
+  readonly left: number;
+  readonly top: number;
+  readonly layout: SheetLayout;
+}
+
+/** A cell that nobody can look at, because it flies past: an empty frame, cheap to make. */
+const PassingCell = memo(function PassingCell({ left, top, layout }: PassingProps) {
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the role is in rowProps.
-    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: the role is in rowProps.
     <div
-      {...rowProps}
-      ref={ref}
-      className={classes.join(' ')}
-      aria-rowindex={index + 1}
-      draggable
-      onDragStart={(event) => startPhotoDrag(event, node.key as PhotoId)}
-      style={{
-        transform: `translate(${box.left}px, ${box.top}px)`,
-        width: box.right - box.left,
-        height: box.bottom - box.top,
-      }}
-    >
-      <div {...gridCellProps} className="cell-inner">
-        <CellContent id={node.key as PhotoId} height={photoHeight} />
-      </div>
-    </div>
+      role="presentation"
+      className="cell"
+      style={{ transform: `translate(${left}px, ${top}px)`, width: layout.cellWidth, height: layout.cellHeight }}
+    />
   );
+});
+
+/** What is in view; and the focused photograph wherever it is, so that the keyboard is never lost by scrolling. */
+function indicesIn([from, to]: readonly [number, number], focused: number, count: number): readonly number[] {
+  const end = Math.min(to, count);
+  const indices = Array.from({ length: Math.max(0, end - from) }, (_, index) => from + index);
+  return focused >= 0 && (focused < from || focused >= end) ? [...indices, focused] : indices;
 }
 
-/** Focus lives in our store, so that loupe, undo and restart move it too; React Aria's copy follows, and leads. */
-function useSharedFocus(state: ListState<PhotoId>, focus: PhotoId | null): void {
-  const manager = state.selectionManager;
-  const held = manager.focusedKey as PhotoId | null;
-  const before = useRef(held);
-  useLayoutEffect(() => {
-    if (held !== before.current && held !== focus) setFocus(held);
-    else if (held !== focus && (focus === null || state.collection.getItem(focus) !== null))
-      manager.setFocusedKey(focus);
-    before.current = held;
-  }, [held, focus, manager, state.collection]);
-  // Coming back from the loupe or a dialog, the keyboard is at the photograph again.
-  const isEmpty = state.collection.size === 0;
-  const latest = useRef(manager);
-  latest.current = manager;
-  useEffect(() => {
-    if (!isEmpty && document.activeElement === document.body) latest.current.setFocused(true);
-  }, [isEmpty]);
+interface Places {
+  indexOf(id: PhotoId): number;
 }
 
 function useScrollToFocus(
-  ref: React.RefObject<HTMLElement | null>,
+  ref: RefObject<HTMLElement | null>,
   focus: PhotoId | null,
-  layout: ReturnType<typeof layoutSheet>,
-  indexOf: (id: PhotoId) => number,
+  layout: SheetLayout,
+  places: Places,
 ): void {
   const before = useRef<PhotoId | null>(null);
   useLayoutEffect(() => {
     const element = ref.current;
     if (element === null || focus === null || layout.height === 0 || before.current === focus) return;
-    const index = indexOf(focus);
+    const index = places.indexOf(focus);
     if (index < 0) return;
     before.current = focus;
     const top = scrollToShow(layout, index, element.scrollTop, element.clientHeight);
     if (top !== element.scrollTop) element.scrollTop = top;
-  }, [ref, focus, layout, indexOf]);
+  }, [ref, focus, layout, places]);
 }
 
 let scrollRecalled = false;
-function useRecalledScroll(ref: React.RefObject<HTMLElement | null>, height: number): void {
+
+function useRecalledScroll(ref: RefObject<HTMLElement | null>, height: number): void {
   useEffect(() => {
     if (scrollRecalled || height === 0 || ref.current === null) return;
     scrollRecalled = true;

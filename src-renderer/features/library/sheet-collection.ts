@@ -4,7 +4,7 @@ import type { PhotoId } from '../../../src-main/domain/photo.ts';
 import type { Positions } from '../../state/positions.ts';
 import { rowOf } from '../../state/rows.ts';
 
-class SheetNode implements Node<PhotoId> {
+export class SheetNode implements Node<PhotoId> {
   readonly type = 'item';
   readonly level = 0;
   readonly hasChildNodes = false;
@@ -15,7 +15,10 @@ class SheetNode implements Node<PhotoId> {
   readonly value: PhotoId;
   readonly index: number;
 
-  constructor(id: PhotoId, index: number) {
+  readonly 'aria-label'?: string;
+
+  constructor(id: PhotoId, index: number, label?: string) {
+    this['aria-label'] = label;
     this.key = id;
     this.value = id;
     this.index = index;

@@ -11,72 +11,100 @@ import { inView, type SheetLayout } from './sheet-layout.ts';
 /** While true no new picture is requested or decoded. */
 export const flung = createStore(false);
 
-/** Pixels per ms above which nobody can look at a photograph. */
-const FLUNG_SPEED = 3;
+/** Pixels per ms above which nobody can look at a photograph, and under which one can again. */
+const FLUNG_SPEED = 5;
+const CALM_SPEED = 3;
+/** Speed is measured over this many ms: single events come too unevenly. */
+const MEASURED_OVER = 80;
 const SETTLED_AFTER = 90;
+const RESTED_AFTER = 250;
 const OVERSCAN = 2;
 
-interface View {
-  readonly top: number;
-  readonly height: number;
+type Range = readonly [number, number];
+
+interface SheetScroll {
   readonly width: number;
+  /** Indices [from, to) to be shown; changes only when a row comes or goes, not with every pixel. */
+  readonly range: Range;
+  readonly onScroll: () => void;
+  readonly setLayout: (layout: SheetLayout) => void;
 }
 
-/** Follows size and scroll of the element; answers the view that the cells are laid out for. */
-export function useSheetView(ref: RefObject<HTMLElement | null>): View & { readonly onScroll: () => void } {
-  const [view, setView] = useState<View>({ top: 0, height: 0, width: 0 });
-  const last = useRef({ top: 0, at: 0 });
+/** Follows size and scroll of the element; asks for the rows and pictures of what is in view once it can be looked at. */
+export function useSheetScroll(ref: RefObject<HTMLElement | null>, positions: Positions): SheetScroll {
+  const [width, setWidth] = useState(0);
+  const [range, setRange] = useState<Range>([0, 0]);
+  const layout = useRef<SheetLayout | null>(null);
+  const moved = useRef({ top: 0, at: 0 });
   const settle = useRef<number | null>(null);
+
+  const update = useCallback(() => {
+    const element = ref.current;
+    if (element === null || layout.current === null) return;
+    const next = inView(layout.current, element.scrollTop, element.clientHeight, OVERSCAN);
+    setRange((before) => (before[0] === next[0] && before[1] === next[1] ? before : next));
+    if (!flung.get()) wish(positions, layout.current, element, next);
+  }, [ref, positions]);
 
   useEffect(() => {
     const element = ref.current;
     if (element === null) return;
-    const measure = (): void =>
-      setView({ top: element.scrollTop, height: element.clientHeight, width: element.clientWidth });
-    const observer = new ResizeObserver(measure);
+    const observer = new ResizeObserver(() => {
+      setWidth(element.clientWidth);
+      update();
+    });
     observer.observe(element);
-    measure();
+    setWidth(element.clientWidth);
+    update();
+    return () => observer.disconnect();
+  }, [ref, update]);
+
+  useEffect(() => {
+    const stop = flung.subscribe(update);
     return () => {
-      observer.disconnect();
+      stop();
       flung.set(false);
     };
-  }, [ref]);
+  }, [update]);
 
   const onScroll = useCallback(() => {
     const element = ref.current;
     if (element === null) return;
     const now = performance.now();
-    const speed = Math.abs(element.scrollTop - last.current.top) / Math.max(8, now - last.current.at);
-    last.current = { top: element.scrollTop, at: now };
-    if (speed > FLUNG_SPEED) flung.set(true);
+    const elapsed = now - moved.current.at;
+    if (elapsed >= MEASURED_OVER) {
+      // The first event after a rest says nothing about speed, unless it jumps further than a view.
+      const isJump = Math.abs(element.scrollTop - moved.current.top) > 2 * element.clientHeight;
+      const speed = Math.abs(element.scrollTop - moved.current.top) / elapsed;
+      if (speed > FLUNG_SPEED || (isJump && elapsed < RESTED_AFTER)) flung.set(true);
+      else if (speed < CALM_SPEED) flung.set(false);
+      moved.current = { top: element.scrollTop, at: now };
+    }
     if (settle.current !== null) window.clearTimeout(settle.current);
     settle.current = window.setTimeout(() => {
       flung.set(false);
       remember('scroll', element.scrollTop);
     }, SETTLED_AFTER);
-    setView((before) => ({ ...before, top: element.scrollTop }));
-  }, [ref]);
+    update();
+  }, [ref, update]);
 
-  return { ...view, onScroll };
+  const setLayout = useCallback(
+    (next: SheetLayout) => {
+      layout.current = next;
+      update();
+    },
+    [update],
+  );
+  return { width, range, onScroll, setLayout };
 }
 
-/** Asks for the rows and pictures of what is in view, once it can be looked at. */
-export function useSheetWishes(positions: Positions, layout: SheetLayout, view: View): readonly [number, number] {
-  const [from, to] = inView(layout, view.top, view.height, OVERSCAN);
-  useEffect(() => {
-    const wish = (): void => {
-      if (flung.get() || view.height === 0) return;
-      wantRows(positions.ids.subarray(from, to));
-      const [seenFrom, seenTo] = inView(layout, view.top, view.height, 0);
-      const seen = [...positions.ids.subarray(seenFrom, seenTo)];
-      const near = [...positions.ids.subarray(seenTo, to), ...positions.ids.subarray(from, seenFrom)];
-      const ids = [...seen, ...near].filter((id) => rowOf(id)?.thumbnail !== 2);
-      if (ids.length > 0) wantPictures(ids);
-    };
-    wish();
-    return flung.subscribe(wish);
-  }, [positions, layout, from, to, view.top, view.height]);
-  return [from, to];
+/** Rows of all that is rendered; pictures of what is seen first, then of what is near. */
+function wish(positions: Positions, layout: SheetLayout, element: HTMLElement, [from, to]: Range): void {
+  wantRows(positions.ids.subarray(from, to));
+  const [seenFrom, seenTo] = inView(layout, element.scrollTop, element.clientHeight, 0);
+  const seen = positions.ids.subarray(seenFrom, seenTo);
+  const near = [...positions.ids.subarray(seenTo, to), ...positions.ids.subarray(from, seenFrom)];
+  wantPictures([...seen, ...near]);
 }
 
 let wishTimer: number | null = null;
@@ -85,12 +113,13 @@ const WISH_DELAY = 60;
 function wantPictures(ids: readonly PhotoId[]): void {
   if (wishTimer !== null) window.clearTimeout(wishTimer);
   wishTimer = window.setTimeout(() => {
+    const lacking = ids.filter((id) => rowOf(id)?.thumbnail !== 2);
     // A wish that cannot be heard is no failure: the pictures come in their turn.
-    call('photos.want', { ids: ids.slice(0, 2_000) }).catch(() => undefined);
+    if (lacking.length > 0) call('photos.want', { ids: lacking.slice(0, 2_000) }).catch(() => undefined);
   }, WISH_DELAY);
 }
 
-/** The scroll position of the last session, once. */
+/** The scroll position of the last session. */
 export function recallScroll(): number | null {
   const kept = recall('scroll');
   return typeof kept === 'number' ? kept : null;
