@@ -1,0 +1,74 @@
+/** Takes the sample desk's screenshots: every view with real photographs in it, dark as it comes up, then light. */
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import type { Editor } from '../../e2e/editor.ts';
+
+export class Screens {
+  readonly folder: string;
+  readonly taken: string[] = [];
+  readonly #editor: Editor;
+
+  constructor(editor: Editor, folder: string) {
+    this.#editor = editor;
+    this.folder = folder;
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+  }
+
+  /** One picture of the whole window, after its images have come. */
+  async take(name: string): Promise<void> {
+    const { page } = this.#editor;
+    await page.waitForFunction(() => [...document.images].every((image) => image.complete), undefined, {
+      timeout: 20_000,
+    });
+    await page.screenshot({ path: join(this.folder, `${name}.png`) });
+    this.taken.push(name);
+  }
+
+  /** Waits until the loupe shows more than a thumbnail. */
+  async untilLarge(): Promise<void> {
+    const image = this.#editor.page.getByRole('main').locator('img').first();
+    await expect
+      .poll(() => image.evaluate((shown: HTMLImageElement) => shown.naturalWidth), { timeout: 30_000 })
+      .toBeGreaterThan(1_000);
+  }
+
+  /** The other views, and all of them again in the light theme. */
+  async everyViewInLight(): Promise<void> {
+    const { page } = this.#editor;
+    await this.#other('tray', 'Cannot be read');
+    await this.#other('statistics', 'Statistics');
+    await this.#dialog('keys', '?');
+    await this.#dialog('palette', 'ControlOrMeta+k');
+    await page.getByRole('button', { name: 'Settings' }).click();
+    await page.getByRole('radio', { name: 'Light' }).check({ force: true });
+    await this.take('settings-light');
+    await page.keyboard.press('Escape');
+    for (const place of ['Library', 'Article', 'Credits', 'Export'] as const) {
+      await this.#editor.goTo(place);
+      await this.take(`${place.toLowerCase()}-light`);
+    }
+    await this.#editor.goTo('Library');
+    await this.#editor.focusFirst();
+    await page.keyboard.press('e');
+    await this.untilLarge();
+    await this.take('loupe-light');
+    await page.keyboard.press('Escape');
+  }
+
+  async #other(name: string, button: string): Promise<void> {
+    await this.#editor.page.getByRole('navigation', { name: 'Sources' }).getByRole('button', { name: button }).click();
+    await this.take(name);
+  }
+
+  async #dialog(name: string, key: string): Promise<void> {
+    const { page } = this.#editor;
+    await this.#editor.goTo('Library');
+    await page.keyboard.press(key);
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await this.take(name);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  }
+}
