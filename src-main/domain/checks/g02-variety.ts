@@ -19,6 +19,9 @@ interface Run {
   readonly to: number;
 }
 
+/** A name on more pictures than this share of the gallery cannot be mixed in. */
+const MOST_OF_GALLERY = 2 / 3;
+
 /** Runs longer than `most`; in a gallery of one name only there is nothing to mix. */
 function longRuns(names: readonly (readonly string[])[], most: number): readonly Run[] {
   const all = new Set(names.flat().map(fold));
@@ -36,7 +39,9 @@ function longRuns(names: readonly (readonly string[])[], most: number): readonly
     }
     for (const [key, name] of folded) if (!open.has(key)) open.set(key, { name, from: at + 1, to: at + 1 });
   });
-  return runs;
+  const share = (name: string) =>
+    names.filter((here) => here.some((one) => fold(one) === fold(name))).length / names.length;
+  return runs.filter((run) => share(run.name) <= MOST_OF_GALLERY);
 }
 
 function photographersOf({ picture, metadata }: CaptionText): readonly string[] {
@@ -88,12 +93,17 @@ export const variety = {
     bad: [
       example('one photographer', {
         pictures: Array.from(
-          { length: 9 },
+          { length: 14 },
           (_, at) => `Rowers rest at lock ${at}. | AP/${at < 7 ? 'Jane Doe' : 'Max Roe'}`,
         ),
       }),
       example('one person', {
-        pictures: [...Array.from({ length: 5 }, (_, at) => `Anna Berg rests at lock ${at}.`), 'Tom Lind rows.'],
+        pictures: [
+          ...Array.from({ length: 5 }, (_, at) => `Anna Berg rests at lock ${at}.`),
+          'Tom Lind rows.',
+          'Rain falls.',
+          'Fog lifts.',
+        ],
       }),
     ],
   },

@@ -2,8 +2,9 @@
 import type { Finding } from '../finding.ts';
 import { isKnownPlace } from '../names/known-places.ts';
 import { CALENDAR_AND_PEOPLES, GIVEN_NAMES } from '../names/known-words.ts';
-import type { NameUse } from '../names/name-uses.ts';
+import type { NameUse, NameUses } from '../names/name-uses.ts';
 import { type Person, personOf } from '../names/persons.ts';
+import { readingsOf } from '../names/spelling-groups.ts';
 import type { Check, CheckInput } from './check.ts';
 import { example } from './example.ts';
 import { namesIn, whereabouts } from './name-findings.ts';
@@ -44,10 +45,11 @@ function tooShort(input: CheckInput, told: readonly Told[]): readonly Finding[] 
 }
 
 /** `Son Heung-min` and `Heung-min Son`. */
-function twoOrders({ uses }: ReturnType<typeof namesIn>): readonly Finding[] {
+function twoOrders({ uses }: NameUses): readonly Finding[] {
   const byWords = new Map<string, Map<string, NameUse[]>>();
-  for (const use of uses) {
-    if (use.source === 'metadata' || use.phrase.words.length < 2) continue;
+  const told = uses.filter((use) => use.source !== 'metadata' && use.phrase.words.length > 1);
+  for (const use of told.flatMap(readingsOf)) {
+    if (use.phrase.words.length < 2) continue;
     const words = use.phrase.words.map((word) => word.folded);
     const key = [...words].sort().join('|');
     const orders = byWords.get(key) ?? new Map<string, NameUse[]>();

@@ -24,7 +24,8 @@ function pastVerb({ sentences }: CaptionText): Token | null {
   if (sentence === undefined || /^FILE\b/.test(sentence.text)) return null;
   const words = tokens(sentence.text);
   const small = words.map((word) => (/^\p{Ll}/u.test(word.text) ? word.text : ''));
-  if (small.some(isPresent)) return null;
+  // Attribution stands in the past ("police said") and says nothing about the caption.
+  if (small.some(isPresent) || small.includes('said')) return null;
   for (let at = 1; at < words.length; at += 1) {
     const word = small[at] ?? '';
     const before = words[at - 1] as Token;

@@ -46,6 +46,10 @@ export const typing = {
     bad: [
       example('double space', { pictures: ['Rowers  rest in Ashby.'] }),
       example('space before a comma', { pictures: ['Rowers rest , in Ashby.'] }),
+      example('no space after a comma', {
+        pictures: ['Rowers rest in Ashby,Sunday.', 'Rain falls.Rowers rest in Ashby.'],
+      }),
+      example('a word twice', { pictures: ['Clouds gather over the the lock in Ashby.'] }),
       example('bracket left open', { pictures: ['Rowers (from left rest in Ashby.'] }),
       example('quote left open', { pictures: ['Rowers rest at the “old lock in Ashby.', 'The "old lock in Ashby.'] }),
       example('broken characters', { pictures: ['Ã‰der rests in Ashby.', 'The rowerâ€™s boat.'] }),

@@ -56,6 +56,26 @@ const spaceInBrackets: Finder = (text) =>
     () => '',
   );
 
+const noSpaceAfterMark: Finder = (text) =>
+  each(
+    text,
+    /(?<=\p{Ll}{2})(?:,(?=\p{L}{2})|\.(?=\p{Lu}\p{Ll}+ ))/gu,
+    () => 'A space is missing after a punctuation mark.',
+    (match) => `${match[0]} `,
+  );
+
+/** Words that stand twice in good sentences. */
+const DOUBLED_WELL =
+  /^(?:had|that|very|so|no|ha|bye|really|many|long|much|far|more|again|up|bora|hush|now|there|who|is|yes|go|run|knock|tut|night)$/;
+
+const doubledWord: Finder = (text) =>
+  each(
+    text,
+    /(?<![\p{L}\p{N}'’-])(\p{Ll}{2,})[ \u00a0]+\1(?![\p{L}\p{N}'’-])/gu,
+    (found) => `“${found}” has one word twice.`,
+    (match) => match[1] ?? null,
+  ).filter((slip) => slip.suggestion !== null && !DOUBLED_WELL.test(slip.suggestion));
+
 const PAIRS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '”': '“', '»': '«' };
 const MIRRORED: Readonly<Record<string, string>> = { '“': '”', '”': '“', '«': '»', '»': '«' };
 
@@ -203,6 +223,8 @@ const FINDERS: readonly Finder[] = [
   doubleSpaces,
   spaceBeforeMark,
   spaceInBrackets,
+  noSpaceAfterMark,
+  doubledWord,
   unbalanced,
   mojibake,
   controls,

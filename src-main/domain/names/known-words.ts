@@ -28,7 +28,17 @@ export const TITLES: ReadonlySet<string> = set(
    governor judge justice captain coach manager goalkeeper striker defender midfielder forward winger director conductor singer actor actress
    general colonel major sergeant lieutenant officer chief rev reverend father sister brother bishop archbishop cardinal rabbi imam sheikh
    prime vice deputy secretary ambassador commissioner congressman congresswoman representative delegate champion winner driver rider runner
-   swimmer sprinter cyclist referee umpire artist author writer musician pianist violinist drummer guitarist photographer`,
+   swimmer sprinter cyclist referee umpire artist author writer musician pianist violinist drummer guitarist photographer
+   volunteer teammate teammates counterpart colleague resident farmer nurse doctor teacher student soldier firefighter paramedic veteran lawyer
+   activist director designer dancer soprano tenor baritone cellist choreographer comedian presenter chef baker fisherman
+   rower runner boxer wrestler golfer skier skater gymnast jockey rower pilot astronaut scientist historian poet novelist sculptor painter
+   brother sister wife husband mother father son daughter widow spokesman spokeswoman lawmaker mp
+   king queen prince princess duke duchess earl baron baroness count countess rapper frontman bassist singer-songwriter rower coxswain`,
+);
+
+/** Roles that teams and parties have as well as persons: `champion Ashby United`. */
+export const SHARED_ROLES: ReadonlySet<string> = set(
+  'champion winner chief prime vice deputy teammates resident forward judge counterpart driver',
 );
 
 /** Weekdays, months, peoples and tongues: never compared as names. */
@@ -82,7 +92,65 @@ export const GIVEN_NAMES: ReadonlySet<string> = set(
    sunil susan susanna susanne sven svenja sylvia tamara tanja tara tatiana ted teresa thea theo theresa thiago thierry thomas tilda till tim
    timo tina tobias tom tomas tony torsten tracy uli ulrich ulrike ursula uta uwe valentina valerie vanessa vera veronica victor victoria
    viktor viktoria vincent virginia vladimir walter waltraud wendy werner wilhelm will william willy wolfgang xavier yann yannick yasmin
-   yoko yuki yusuf yves yvonne zainab zoe`,
+   yoko yuki yusuf yves yvonne zainab zoe
+    aaliyah abebe abel abena abraham achieng achim adamu adel adem adil aditya afonso agata agnieszka ahmad aileen aino aisling
+    akash akemi akiko akira aksel akua alana alastair alba aldo alejandra aleksander aleksandra aleksei alena alessia alfie alfonso
+    alisha alistair alma alois alvaro amadou amal amar amara ambre amelie amit angus anil anish anjali annabel annette annika ansel
+    antonina anwar aoife ariana ariel arlene armando armin arnaud arnold arpad arto arturo asbjorn asha ashley ashok asif aslak
+    aslan asuka atsuko augusto aurora ayesha aylin ayse aziz babak baptiste barry bart bashir beata becky bela belen benito bente
+    bernadette bert bertrand beth betty bianka blanca bobby bogdan bojan brad bradley bram branislav brenda brendan brent brett
+    bridget brigid bryan bryce bukola cameron camila carina carlotta carole caterina cathal catriona cecile cedric celia celine
+    cesar chandra chantal charlene charlie chen cheng cheryl chiamaka chidi chinedu chinwe cian ciara ciaran clare clarissa claude
+    clement cleo clive conor constantin cora corinne cormac craig cynthia cyril dag dagmar daiki damian damien damir danica danilo
+    dara darko darren dave davide davor dean debbie declan deepak deirdre delphine denise derek dermot desmond devi dilip dilnoza
+    dimitar dimitris dinesh dino dmitry dmytro dolores domingo donna dorota doug douglas dragan dylan eamon eddie edmund edna edwin
+    eero efua egon eileen eilidh eino eirik elaine eleanor eli eliane elif elin eliza elke ellie elodie elvira emeka emer emir
+    emmanuelle emre enda engin enzo erin erling ernesto erwin esra esteban estelle ester ethan etienne eugene eugenia eun eunice
+    evan evelina ewa ewan fabienne fabio fadi fahad faisal farah farid fatma fatou fay felipe femi fergus fernand fidel finlay
+    finola fionn fleur flynn folake fraser freddie freya frida fritz gabor gael gaetan gail garry gavin gemma genevieve geoffrey
+    georgia georgina geraint gerald geraldine gerardo germaine gert gianluca gianni gilbert gilles gillian gina gino giorgia
+    giovanna gita glenn gloria goran gordon grainne greg gregor gregory grigor guadalupe gudrun guillermo gunther gustavo gwen
+    gwyneth hakan halvard hamid hamza hana hank hao harjit harold haruki haruto hasan hatice haydar hayley hedda hedwig heiko heli
+    hendrika heng henrietta henrique herman hilary hilda hilde hina hiroki hiroko hisham horst howard hua hui humberto hye hyun iain
+    idris ifeoma ignacio ikram ilaria ilona ilya iman imani imran inaki indira ingeborg ingmar ingvar ingvild inigo ioana ioannis
+    ion iris irma isaiah isha isidro ismael ismail istvan itziar ivo iwan izabela jaakko jacek jacinta jacqueline jade jaime jake
+    jakub jamal jamila janek janine jared jarek jari jarmila jasmin jasmine jasper javed jaya jayne jean-luc jean-pierre jeanne
+    jelena jenna jenny jeremiah jeroen jerome jerry jess jesse jesus jia jin jing jiri jitka jody joey jolanta jonah jonny joost
+    jordi joris jovan jozef juana juhani julien juliet jun jung junior jussi kaede kaito kajsa kalle kamau kamil kanako kaori kareem
+    karina karol karsten kasia kasper katarina kath kathrin kathryn katie kavita kay kazuki keir keita kelvin kenta kerry khadija
+    khalid kieran kiki kimberly kiran kirk kirsty kit klara klaudia kofi koji konstantin kristian kristof kumar kwabena kwame kyle
+    kylie ladislav laila lakshmi lance larry lasse latifa laurence laurie lawrence layla leandro leanne lee lei leif leila lene
+    lenka lennart leona leonard leonor leopold lerato lesley leslie leszek leyla li lia lidia lieke lilian liliana lillian lin ling
+    lisbeth lise liu livia liz liza ljiljana lois lola lonnie lore loretta lorna lorraine lotta lotte lou luana lubos luciano
+    ludmila ludovic luz lydie lynn lynne mabel maciej madeleine magda magnus mahdi mai maike mairead malcolm malgorzata mandy manish
+    manoj manon manu mara marcela marcello marcia marcin marcos marek margarete margot margrethe mariah mariam mariana mariano
+    maribel maricarmen marie-claire mariella marijke marilyn marisa marisol maristella marit marjan marko marlene marlon marten
+    marvin maryam masako masashi massimo mateja mateus matilda matilde matt matteus mattia maud maura mauricio mauro maxim maxime
+    meera mehdi mei meryem mette micah mick mihai mikael mikhail mikko mildred milos mina ming minh mira mirela mirjam mirko
+    miroslav misaki mitch mo mohamad mohammad mohan moira molly mona monique morten moses muhammad muriel mustapha myra nabil nadira
+    naoko narendra natalya natasha nathalie nathaniel navid nayeli neha nelly nenad nestor ngozi nia niamh nicholas nicki nicolai
+    nicolo nigel nika nikita niko nikolay nikos nimal nisha njeri nnamdi noa noam noelia noemi nomvula noriko nour nuala nuno nuria
+    octavio oksana ola olena olivera olu oluwaseun oluwatobi oona oren orla orlando orsolya osama osman otieno ousmane owen ozan
+    paavo paddy padraig pal paloma panagiotis paolina parveen pascale patricio patrik patrizia patsy paulina pavlos peder peggy
+    penelope penny pernille perry petar petr petros petter phil philippa phoebe phyllis piero pilar pim pinar prakash pranav preeti
+    priscilla quincy rachid rada radek radka rafaela rafal raffaele raimund raj rajesh raju ramesh ramon ramona rania raquel rashid
+    rasmus ravi raymond reece regine reiko reinaldo remi remy renata renato rhys ria rick ricky rikke riley rina ritva rob robbie
+    roberta rocio rodney rogelio rohan roisin ron ronan ronnie rory rosalie rosalind rosemary rosie roxana roy ruben rudi rudy rui
+    rune rupert russ rustam rutendo sachiko sadia sadie said sakura salah saleh salim salman salvador salvatore sami samir samira
+    samson sandeep sandrine sandy sanjay sanna santi saoirse saori sascha satoshi saul seamus segun selim semra senan seren sergey
+    seung severine shane shania shannon sharif shaun shauna shawn sheila shelley sherry shinji shirley shreya shu sian sibel
+    siegfried sienna sigurd sigurdur sile silvana silvio simeon sina sinead siobhan sipho sjoerd slavica slobodan smita soeren
+    solange solveig soren stacey stan stanislav stanley stavros steen sten sterling stig stijn stina stipe suad sue sue-ellen
+    sulaiman suleiman sumi suresh susana suzanne suzuki svein svetlana sybille syed sylvain sylvie szymon tadeusz taiga takashi
+    takeshi tal talia tamas tamsin tanya tariq tarja taro teddy tendai terence teresia tereza terry tessa thabo thandi thanh thelma
+    themba theodor theodora therese thijs thomasina thor thora thorsten tiago tiffany tilman timothy tine tobin todd tommaso tommy
+    toni tonya torben torbjorn tore tove tracey travis trent trevor tricia trine trinh tristan trond troy trudy tsering tuan tunde
+    tuomas tuva tyler tyrone uche ulf uma umar umberto una unai urs usha vaclav valentin valentino valerio valery vanda vanja vasil
+    vasile vasilis vasily venkat veronika vesna vibeke vicente vicky vigdis vijay vikram viktorija vilma vinay vincenzo viola vito
+    vittoria vittorio vivian vivien vivienne vlad vladislav vojtech volker wanda wanjiru wei wenche wendell wesley wim winifred
+    winston wioletta wladyslaw wouter xander xenia xiao xin yael yahya yasemin yasir yasmina yasuko yaw yelena yen ying yolanda
+    yosef youssef yu yui yulia yumi yuri yusra yuto yvette zach zachary zahra zara zbigniew zdenek zeinab zeljko zena zeynep zhang
+    zlatan zlatko zoltan zora zsofia zuzana`,
 );
 
 /** Given names one letter or two apart that belong to two people rather than to a slip of the hand. */

@@ -22,6 +22,8 @@ export interface NamePhrase {
   readonly opensSentence: boolean;
   /** Number of the sentence it stands in, from 0. */
   readonly sentence: number;
+  /** The word in small letters right before it, folded: `singer` in `the singer Anna Berg`; empty where there is none. */
+  readonly before: string;
 }
 
 /** Names longer than this are lists or headlines, not names. */
@@ -141,5 +143,6 @@ export function phraseOf(
     end,
     opensSentence,
     sentence,
+    before: fold(/(?<!\p{L})(\p{Ll}[\p{L}-]*)[ \u00a0]$/u.exec(text.slice(Math.max(0, start - 24), start))?.[1] ?? ''),
   };
 }

@@ -208,6 +208,8 @@ export const CREDIT_MISTAKES: readonly SeededGallery[] = [
       pictures: [
         ...lines(5, (at) => `Helena Brandt waves from boat ${at} in Ashby. | AP/Jane Doe`),
         'Rain falls on Tom Lind in Ashby. | AP/Jane Doe',
+        'Fog lifts in Ashby. | AP/Jane Doe',
+        'Night falls on Ashby. | AP/Jane Doe',
       ],
     },
     ['G2', 1],
