@@ -1,5 +1,7 @@
 /** The exposed frame: linear light at one unit a pixel (the shorter side has 1,000), and what can be done to the whole of it. */
 
+import { addEnlarged, blurred } from './soften.ts';
+
 export interface Frame {
   readonly width: number;
   readonly height: number;
@@ -133,95 +135,23 @@ export function shine(frame: Frame, layer: Layer, strength: number): void {
   });
 }
 
-/** Three box blurs in each direction, which comes close to a lens out of focus. */
-export function blurred<T extends Float32Array>(
-  values: T,
-  width: number,
-  height: number,
-  channels: number,
-  radius: number,
-): T {
-  const size = Math.max(1, Math.round(radius * 0.6));
-  if (radius <= 0.3) return values;
-  let from: Float32Array = Float32Array.from(values);
-  let to: Float32Array = new Float32Array(values.length);
-  for (let pass = 0; pass < 3; pass += 1) {
-    slide(from, to, width, height, channels, size, channels, width * channels);
-    [from, to] = [to, from];
-    slide(from, to, height, width, channels, size, width * channels, channels);
-    [from, to] = [to, from];
-  }
-  return from as T;
-}
-
-function slide(
-  from: Float32Array,
-  to: Float32Array,
-  length: number,
-  lines: number,
-  channels: number,
-  size: number,
-  step: number,
-  lineStep: number,
-): void {
-  const share = 1 / (size * 2 + 1);
-  const last = (length - 1) * step;
-  for (let line = 0; line < lines; line += 1) {
-    for (let channel = 0; channel < channels; channel += 1) {
-      const start = line * lineStep + channel;
-      const first = from[start] as number;
-      const final = from[start + last] as number;
-      let sum = first * size;
-      for (let index = 0; index < size; index += 1)
-        sum += index < length ? (from[start + index * step] as number) : final;
-      for (let index = 0, at = start; index < length; index += 1, at += step) {
-        sum += index + size < length ? (from[at + size * step] as number) : final;
-        to[at] = sum * share;
-        sum -= index >= size ? (from[at - size * step] as number) : first;
-      }
-    }
-  }
-}
-
 /** Lets bright light spread as it does in glass; large radii are worked out on a smaller copy. */
 export function bloom(frame: Frame, threshold: number, strength: number, radius: number): void {
   const factor = 4;
   const width = Math.ceil(frame.width / factor);
   const height = Math.ceil(frame.height / factor);
   const small = new Float32Array(width * height * 3);
-  eachPixel(frame, (x, y, at) => {
-    const to = (Math.floor(y / factor) * width + Math.floor(x / factor)) * 3;
-    for (let channel = 0; channel < 3; channel += 1) {
-      const over = (frame.rgb[at + channel] as number) - threshold;
-      if (over > 0) small[to + channel] = (small[to + channel] as number) + Math.min(over, 6) / (factor * factor);
+  const share = 1 / (factor * factor);
+  for (let y = 0, at = 0; y < frame.height; y += 1) {
+    const row = Math.floor(y / factor) * width;
+    for (let x = 0; x < frame.width; x += 1) {
+      const to = (row + (x >> 2)) * 3;
+      for (let channel = 0; channel < 3; channel += 1, at += 1) {
+        const over = (frame.rgb[at] as number) - threshold;
+        if (over > 0) small[to + channel] = (small[to + channel] as number) + Math.min(over, 6) * share;
+      }
     }
-  });
+  }
   const soft = blurred(small, width, height, 3, radius / factor);
-  addScaled(frame, soft, width, height, factor, strength);
-}
-
-/** Adds a picture that is `factor` times smaller than the frame, smoothly enlarged. */
-export function addScaled(
-  frame: Frame,
-  small: Float32Array,
-  width: number,
-  height: number,
-  factor: number,
-  strength: number,
-): void {
-  eachPixel(frame, (x, y, at) => {
-    const sx = Math.min(width - 1.001, Math.max(0, (x + 0.5) / factor - 0.5));
-    const sy = Math.min(height - 1.001, Math.max(0, (y + 0.5) / factor - 0.5));
-    const left = Math.floor(sx);
-    const top = Math.floor(sy);
-    const fx = sx - left;
-    const fy = sy - top;
-    const a = (top * width + left) * 3;
-    const b = a + width * 3;
-    for (let channel = 0; channel < 3; channel += 1) {
-      const upper = (small[a + channel] as number) * (1 - fx) + (small[a + 3 + channel] as number) * fx;
-      const lower = (small[b + channel] as number) * (1 - fx) + (small[b + 3 + channel] as number) * fx;
-      frame.rgb[at + channel] = (frame.rgb[at + channel] as number) + (upper * (1 - fy) + lower * fy) * strength;
-    }
-  });
+  addEnlarged(frame.rgb, frame.width, frame.height, soft, width, height, 3, factor, strength);
 }

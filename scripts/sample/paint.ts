@@ -1,8 +1,9 @@
 /** Lays drawn shapes (SVG) into a frame: solid with focus and haze, mirrored in water, or as light of their own. */
 
 import sharp from 'sharp';
-import { addScaled, blurred, type Colour, cover, type Frame, type Layer, layerFromBytes, shine } from './frame.ts';
+import { type Colour, cover, type Frame, type Layer, layerFromBytes, shine } from './frame.ts';
 import { layered, type Noise, noiseFrom } from './random.ts';
+import { addEnlarged, blurred } from './soften.ts';
 
 export interface Paint {
   /** Out of focus by this radius. @default 0 */
@@ -116,7 +117,9 @@ function lightUp(layer: Layer, { ambient, lamps = [] }: Lamplight): void {
   for (let y = 0, at = 0; y < layer.height; y += 1) {
     for (let x = 0; x < layer.width; x += 1, at += 4) {
       if (rgba[at + 3] === 0) continue;
-      let [r, g, b] = ambient;
+      let r = ambient[0];
+      let g = ambient[1];
+      let b = ambient[2];
       for (const lamp of lamps) {
         const dx = (x + layer.left - lamp.x) / lamp.reach;
         const dy = (y + layer.top - lamp.y) / lamp.reach;
@@ -227,5 +230,6 @@ function addHalo(frame: Frame, layer: Layer, radius: number, strength: number): 
       }
     }
   }
-  addScaled(frame, blurred(small, width, height, 3, radius / factor), width, height, factor, strength);
+  const soft = blurred(small, width, height, 3, radius / factor);
+  addEnlarged(frame.rgb, frame.width, frame.height, soft, width, height, 3, factor, strength);
 }

@@ -178,50 +178,89 @@ export function figure(person: Figure): string {
   const lean = limbs.lean;
   const limb = (points: readonly Point[], width: number, stroke: string) =>
     `<path d="M${points.map(at).join('L')}" fill="none" stroke="${stroke}" stroke-width="${(width * h).toFixed(1)}" stroke-linecap="round" stroke-linejoin="round"/>`;
-  const hipNear: Point = [-0.04, -0.49];
-  const hipFar: Point = [0.04, -0.49];
-  const shoulderNear: Point = [-0.085 + lean, -0.8];
-  const shoulderFar: Point = [0.085 + lean, -0.8];
+  const shoulderNear: Point = [-0.078 + lean, -0.79];
+  const shoulderFar: Point = [0.078 + lean, -0.79];
   const [knee, foot, knee2, foot2] = limbs.legs;
-  const dark = shaded(person.trousers, 0.7);
-  const coatDark = shaded(person.coat, 0.72);
-  const shoe = (p: Point) =>
-    `<path d="M${at([p[0] - 0.025, p[1]])}L${at([p[0] + 0.055, p[1]])}L${at([p[0] + 0.02, p[1] - 0.035])}L${at([p[0] - 0.03, p[1] - 0.035])}Z" fill="#17171b"/>`;
+  const coatDark = shaded(person.coat, 0.68);
+  const sleeve = shaded(person.coat, 0.86);
   const head: Point = [lean * 1.25 + 0.006, -0.918];
-  const torso = person.skirt
-    ? `M${at(shoulderNear)}Q${at([lean, -0.86])} ${at(shoulderFar)}L${at([0.07, -0.6])}L${at([0.13, -0.3])}L${at([-0.13, -0.3])}L${at([-0.07, -0.6])}Z`
-    : `M${at([-0.1 + lean, -0.79])}Q${at([-0.06 + lean, -0.845])} ${at([0.005 + lean, -0.845])}Q${at([0.07 + lean, -0.845])} ${at([0.1 + lean, -0.79])}L${at([0.085, -0.47])}L${at([-0.085, -0.47])}Z`;
   return [
-    limb([shoulderFar, ...limbs.far], 0.052, coatDark),
-    dot(at(limbs.far[1]), 0.027 * h, person.skin),
-    limb([hipFar, knee2, foot2], 0.075, dark),
-    limb([hipNear, knee, foot], 0.08, person.trousers),
-    shoe(foot2),
-    shoe(foot),
-    `<path d="${torso}" fill="${person.coat}" stroke="${coatDark}" stroke-width="${(0.008 * h).toFixed(1)}"/>`,
-    person.vest == null
-      ? ''
-      : `<path d="M${at([-0.09 + lean, -0.8])}L${at([0.09 + lean, -0.8])}L${at([0.088, -0.55])}L${at([-0.088, -0.55])}Z" fill="${person.vest}"/>`,
+    limb([shoulderFar, limbs.far[0]], 0.056, coatDark),
+    limb(limbs.far, 0.046, coatDark),
+    dot(at(limbs.far[1]), 0.021 * h, shaded(person.skin, 0.85)),
+    leg(limb, [0.035, -0.49], knee2, foot2, shaded(person.trousers, 0.66)),
+    leg(limb, [-0.035, -0.49], knee, foot, person.trousers),
+    shoe(foot2, at),
+    shoe(foot, at),
     limb(
       [
-        [head[0], -0.88],
-        [lean, -0.81],
+        [head[0] - 0.008, -0.88],
+        [lean, -0.8],
       ],
-      0.05,
-      shaded(person.skin, 0.8),
+      0.046,
+      shaded(person.skin, 0.68),
     ),
-    `<ellipse cx="${at(head).split(' ')[0]}" cy="${at(head).split(' ')[1]}" rx="${(0.049 * h).toFixed(1)}" ry="${(0.063 * h).toFixed(1)}" fill="${person.skin}"/>`,
+    torso(person, lean, at),
+    face(person, head, at),
     headwear(person, head, at),
-    limb([shoulderNear, ...limbs.near], 0.056, shaded(person.coat, 0.88)),
-    dot(at(limbs.near[1]), 0.028 * h, person.skin),
+    limb([shoulderNear, limbs.near[0]], 0.058, sleeve),
+    limb(limbs.near, 0.047, sleeve),
+    dot(at(limbs.near[1]), 0.022 * h, person.skin),
   ].join('');
 }
 
-function headwear(person: Figure, head: Point, at: (point: Point) => string): string {
-  const [hx, hy] = head;
-  const hair = `<path d="M${at([hx + 0.035, hy - 0.045])}Q${at([hx, hy - 0.085])} ${at([hx - 0.05, hy - 0.04])}Q${at([hx - 0.07, hy + 0.02])} ${at([hx - 0.045, hy + (person.skirt ? 0.1 : 0.035)])}L${at([hx - 0.02, hy + 0.02])}Q${at([hx - 0.015, hy - 0.03])} ${at([hx + 0.035, hy - 0.045])}Z" fill="${person.hair}"/>`;
+type At = (point: Point) => string;
+
+function leg(
+  limb: (points: readonly Point[], width: number, stroke: string) => string,
+  hip: Point,
+  knee: Point,
+  foot: Point,
+  fill: string,
+): string {
+  const calf: Point = [foot[0] + (knee[0] - foot[0]) * 0.12, foot[1] + (knee[1] - foot[1]) * 0.12];
+  return limb([hip, knee], 0.078, fill) + limb([knee, calf], 0.056, fill);
+}
+
+function shoe(foot: Point, at: At): string {
+  const [x, y] = foot;
+  return `<path d="M${at([x - 0.026, y])}L${at([x + 0.05, y])}Q${at([x + 0.05, y - 0.022])} ${at([x + 0.018, y - 0.034])}L${at([x - 0.024, y - 0.036])}Z" fill="#17171b"/>`;
+}
+
+/** Coat or dress, lighter on the side that faces the picture's light, with front edge and hem. */
+function torso(person: Figure, lean: number, at: At): string {
+  const { height: h, coat } = person;
+  const shape = person.skirt
+    ? `M${at([-0.098 + lean, -0.785])}Q${at([-0.05 + lean, -0.838])} ${at([0.005 + lean, -0.838])}Q${at([0.06 + lean, -0.838])} ${at([0.096 + lean, -0.785])}Q${at([0.09, -0.68])} ${at([0.068, -0.62])}Q${at([0.1, -0.42])} ${at([0.115, -0.29])}Q${at([0, -0.275])} ${at([-0.115, -0.29])}Q${at([-0.1, -0.42])} ${at([-0.068, -0.62])}Q${at([-0.09, -0.68])} ${at([-0.098 + lean, -0.785])}Z`
+    : `M${at([-0.1 + lean, -0.785])}Q${at([-0.055 + lean, -0.84])} ${at([0.005 + lean, -0.84])}Q${at([0.06 + lean, -0.84])} ${at([0.098 + lean, -0.785])}Q${at([0.092, -0.66])} ${at([0.08, -0.6])}L${at([0.09, -0.44])}Q${at([0, -0.425])} ${at([-0.09, -0.44])}L${at([-0.082, -0.6])}Q${at([-0.095, -0.68])} ${at([-0.1 + lean, -0.785])}Z`;
+  const vest =
+    person.vest == null
+      ? ''
+      : `<path d="M${at([-0.09 + lean, -0.8])}L${at([0.09 + lean, -0.8])}L${at([0.086, -0.55])}L${at([-0.086, -0.55])}Z" fill="${person.vest}"/><path d="M${at([-0.086, -0.66])}L${at([0.088, -0.66])}" stroke="#ece6d8" stroke-width="${(0.014 * h).toFixed(1)}"/>`;
+  const side = `<path d="M${at([-0.1 + lean, -0.785])}Q${at([-0.06 + lean, -0.83])} ${at([-0.03 + lean, -0.835])}Q${at([-0.045, -0.62])} ${at([-0.03, -0.44])}L${at([-0.09, -0.44])}L${at([-0.082, -0.6])}Z" fill="#000" fill-opacity=".2"/>`;
+  const edge = `<path d="M${at([0.022 + lean, -0.83])}Q${at([0.03, -0.62])} ${at([0.026, -0.44])}" fill="none" stroke="#000" stroke-opacity=".28" stroke-width="${(0.008 * h).toFixed(1)}"/><path d="M${at([-0.03 + lean, -0.838])}L${at([0.018 + lean, -0.77])}L${at([0.045 + lean, -0.836])}Z" fill="${shaded(coat, 1.45)}" fill-opacity=".8"/>`;
+  return `<path d="${shape}" fill="${coat}"/>${vest}${side}${edge}`;
+}
+
+/** Face in three-quarter view: jaw, ear, shadow of the brow; eyes only where they could be seen. */
+function face(person: Figure, [hx, hy]: Point, at: At): string {
+  const { skin, height } = person;
+  const shape = `M${at([hx - 0.043, hy - 0.03])}Q${at([hx - 0.03, hy - 0.068])} ${at([hx + 0.01, hy - 0.066])}Q${at([hx + 0.046, hy - 0.055])} ${at([hx + 0.046, hy - 0.012])}L${at([hx + 0.054, hy + 0.008])}L${at([hx + 0.045, hy + 0.014])}Q${at([hx + 0.044, hy + 0.045])} ${at([hx + 0.02, hy + 0.06])}Q${at([hx - 0.02, hy + 0.056])} ${at([hx - 0.04, hy + 0.02])}Z`;
+  const shadow = `<path d="M${at([hx - 0.043, hy - 0.03])}Q${at([hx - 0.012, hy])} ${at([hx - 0.002, hy + 0.058])}Q${at([hx - 0.03, hy + 0.05])} ${at([hx - 0.04, hy + 0.02])}Z" fill="#2a0f06" fill-opacity=".32"/>`;
+  const features =
+    height < 110
+      ? ''
+      : `<path d="M${at([hx + 0.014, hy - 0.014])}L${at([hx + 0.036, hy - 0.016])}" stroke="#1f0f0a" stroke-opacity=".3" stroke-width="${(0.009 * height).toFixed(1)}" stroke-linecap="round"/><path d="M${at([hx + 0.018, hy + 0.034])}L${at([hx + 0.038, hy + 0.033])}" stroke="#5a1d18" stroke-opacity=".6" stroke-width="${(0.007 * height).toFixed(1)}" stroke-linecap="round"/>`;
+  return `<path d="${shape}" fill="${skin}"/>${shadow}${features}`;
+}
+
+function headwear(person: Figure, [hx, hy]: Point, at: At): string {
+  const long = person.skirt === true;
+  const back = long ? 0.105 : 0.03;
+  const hair = `<path d="M${at([hx + 0.04, hy - 0.036])}Q${at([hx + 0.034, hy - 0.078])} ${at([hx - 0.004, hy - 0.078])}Q${at([hx - 0.058, hy - 0.072])} ${at([hx - 0.06, hy - 0.012])}Q${at([hx - 0.066, hy + 0.03])} ${at([hx - 0.05, hy + back])}L${at([hx - 0.022, hy + back * 0.8])}Q${at([hx - 0.02, hy - 0.02])} ${at([hx - 0.004, hy - 0.038])}Q${at([hx + 0.02, hy - 0.048])} ${at([hx + 0.04, hy - 0.036])}Z" fill="${person.hair}"/>`;
   if (person.hat == null) return hair;
-  return `${hair}<path d="M${at([hx - 0.056, hy - 0.02])}Q${at([hx - 0.05, hy - 0.09])} ${at([hx + 0.005, hy - 0.085])}Q${at([hx + 0.05, hy - 0.08])} ${at([hx + 0.05, hy - 0.03])}L${at([hx + 0.09, hy - 0.025])}L${at([hx + 0.085, hy - 0.015])}Z" fill="${person.hat}"/>`;
+  const band = `<path d="M${at([hx - 0.06, hy - 0.03])}Q${at([hx, hy - 0.046])} ${at([hx + 0.05, hy - 0.034])}" fill="none" stroke="#000" stroke-opacity=".25" stroke-width="${(person.height * 0.012).toFixed(1)}"/>`;
+  return `${hair}<path d="M${at([hx - 0.061, hy - 0.022])}Q${at([hx - 0.058, hy - 0.094])} ${at([hx - 0.002, hy - 0.092])}Q${at([hx + 0.05, hy - 0.09])} ${at([hx + 0.05, hy - 0.03])}L${at([hx + 0.082, hy - 0.022])}L${at([hx + 0.078, hy - 0.013])}Q${at([hx, hy - 0.036])} ${at([hx - 0.061, hy - 0.022])}Z" fill="${person.hat}"/>${band}`;
 }
 
 function dot(at: string, radius: number, fill: string): string {
@@ -271,63 +310,4 @@ export function someone(random: Random, x: number, y: number, height: number, ch
     ...(random() < 0.2 ? { hat: random.pick(COATS) } : {}),
     ...change,
   };
-}
-
-export interface Spectators {
-  readonly from: number;
-  readonly to: number;
-  /** Where the eyes of the row are. */
-  readonly y: number;
-  /** Size of a head. */
-  readonly head: number;
-  /** Brightness of everything, 0 for a silhouette. */
-  readonly brightness: number;
-  /** Share of people with raised arms or a telephone held up. */
-  readonly raised?: number;
-  readonly phones?: boolean;
-}
-
-/** One row of people seen from behind, from the shoulders up, and the lit screens of their telephones apart. */
-export function spectators(random: Random, row: Spectators): { readonly people: string; readonly screens: string } {
-  const people: string[] = [];
-  const screens: string[] = [];
-  const { head } = row;
-  const tone = (hex: string) => shaded(hex, row.brightness);
-  for (let x = row.from; x < row.to; x += head * random.between(1.75, 2.7)) {
-    const y = row.y + random.bell() * head * 0.7;
-    const size = head * random.between(0.88, 1.1);
-    const coat = tone(random.pick(COATS));
-    const hair = tone(random.pick(HAIRS));
-    const skin = tone(random.pick(SKINS));
-    const r = (value: number) => (value * size).toFixed(1);
-    const p = (px: number, py: number) => `${(x + px * size).toFixed(1)} ${(y + py * size).toFixed(1)}`;
-    if (random() < (row.raised ?? 0)) {
-      const side = random() < 0.5 ? -1 : 1;
-      const reach = random.between(1.5, 2.3);
-      people.push(
-        `<path d="M${p(side * 0.95, 1.5)}L${p(side * 1.25, 0)}L${p(side * 0.95, -reach)}" fill="none" stroke="${coat}" stroke-width="${r(0.44)}" stroke-linecap="round" stroke-linejoin="round"/>`,
-        `<ellipse cx="${(x + side * 0.93 * size).toFixed(1)}" cy="${(y - (reach + 0.25) * size).toFixed(1)}" rx="${r(0.2)}" ry="${r(0.28)}" fill="${skin}"/>`,
-      );
-      if (row.phones === true && random() < 0.7) {
-        const phone = `<rect x="${(x + side * 0.93 * size - 0.45 * size).toFixed(1)}" y="${(y - (reach + 0.72) * size).toFixed(1)}" width="${r(0.95)}" height="${r(0.5)}" rx="${r(0.06)}" transform="rotate(${random.between(-8, 8).toFixed(1)} ${p(side * 0.93, -reach)})"`;
-        people.push(`${phone} fill="#08090c" stroke="#08090c" stroke-width="${r(0.08)}"/>`);
-        screens.push(`${phone} fill="${random.pick(['#b8c9ea', '#ffd9a8', '#9fc0ff', '#ffc58c'])}"/>`);
-      }
-    }
-    const long = random() < 0.4;
-    const hat = random() < 0.18;
-    people.push(
-      `<path d="M${p(-1.45, 4)}L${p(-1.38, 1.9)}Q${p(-1.25, 1.15)} ${p(-0.42, 0.95)}L${p(0.42, 0.95)}Q${p(1.25, 1.15)} ${p(1.38, 1.9)}L${p(1.45, 4)}Z" fill="${coat}" stroke="${shaded(coat, 0.6)}" stroke-width="${r(0.05)}"/>`,
-      `<path d="M${p(-0.3, 0.4)}L${p(-0.34, 1.05)}Q${p(0, 1.25)} ${p(0.34, 1.05)}L${p(0.3, 0.4)}Z" fill="${shaded(skin, 0.75)}"/>`,
-      `<ellipse cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" rx="${r(0.56)}" ry="${r(0.72)}" fill="${skin}"/>`,
-      long
-        ? `<path d="M${p(-0.62, -0.1)}Q${p(-0.55, -0.85)} ${p(0, -0.84)}Q${p(0.55, -0.85)} ${p(0.62, -0.1)}Q${p(0.72, 0.9)} ${p(0.6, 1.45)}Q${p(0, 1.7)} ${p(-0.6, 1.45)}Q${p(-0.72, 0.9)} ${p(-0.62, -0.1)}Z" fill="${hair}"/>`
-        : `<path d="M${p(-0.6, 0.12)}Q${p(-0.66, -0.82)} ${p(0, -0.84)}Q${p(0.66, -0.82)} ${p(0.6, 0.12)}Q${p(0.48, 0.55)} ${p(0.3, 0.56)}L${p(-0.3, 0.56)}Q${p(-0.48, 0.55)} ${p(-0.6, 0.12)}Z" fill="${hair}"/>`,
-    );
-    if (hat)
-      people.push(
-        `<path d="M${p(-0.68, -0.12)}Q${p(-0.68, -1.02)} ${p(0, -1.02)}Q${p(0.68, -1.02)} ${p(0.68, -0.12)}Q${p(0, 0.05)} ${p(-0.68, -0.12)}Z" fill="${tone(random.pick(COATS))}"/>`,
-      );
-  }
-  return { people: people.join(''), screens: screens.join('') };
 }

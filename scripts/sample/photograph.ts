@@ -33,7 +33,7 @@ async function encoded(shot: Shot, upright: Sharp): Promise<Uint8Array> {
   const kind = shot.file.slice(shot.file.lastIndexOf('.') + 1);
   if (kind === 'png')
     return picture.png({ compressionLevel: 6, adaptiveFiltering: false }).withXmp(xmpPacket(fields)).toBuffer();
-  if (kind === 'avif') return picture.avif({ quality: 62, effort: 1 }).withXmp(xmpPacket(fields)).toBuffer();
+  if (kind === 'avif') return picture.avif({ quality: 62, effort: 0 }).withXmp(xmpPacket(fields)).toBuffer();
   if (kind === 'webp')
     return spliceWebp(await picture.webp({ quality: 84, effort: 2 }).toBuffer(), {
       xmp,

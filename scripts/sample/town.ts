@@ -58,6 +58,16 @@ export function street(random: Random, row: Street): { readonly houses: string; 
         ? `<path d="M${x.toFixed(1)} ${top.toFixed(1)}L${(x + width / 2).toFixed(1)} ${(top - ridge * 1.3).toFixed(1)}L${(x + width).toFixed(1)} ${top.toFixed(1)}Z" fill="${shaded(wall, 0.95)}"/><path d="M${(x - 2).toFixed(1)} ${(top + 2).toFixed(1)}L${(x + width / 2).toFixed(1)} ${(top - ridge * 1.3).toFixed(1)}L${(x + width + 2).toFixed(1)} ${(top + 2).toFixed(1)}" stroke="${roof}" stroke-width="${(height * 0.035).toFixed(1)}" fill="none"/>`
         : `<path d="M${(x - 1.5).toFixed(1)} ${(top + 1).toFixed(1)}L${(x + width * 0.07).toFixed(1)} ${(top - ridge).toFixed(1)}H${(x + width * 0.93).toFixed(1)}L${(x + width + 1.5).toFixed(1)} ${(top + 1).toFixed(1)}Z" fill="${roof}"/>`,
     );
+    if (!gable && row.height > 95) {
+      const courses = Array.from({ length: 6 }, (_, course) => {
+        const y = top - ridge * (0.12 + course * 0.15);
+        const inset = width * 0.07 * (0.12 + course * 0.15) + 1;
+        return `M${(x + inset).toFixed(1)} ${y.toFixed(1)}h${(width - inset * 2).toFixed(1)}`;
+      }).join('');
+      houses.push(
+        `<path d="${courses}" stroke="#000" stroke-opacity=".17" stroke-width="${(ridge * 0.035).toFixed(1)}" stroke-dasharray="${(ridge * 0.16).toFixed(1)} ${(ridge * 0.03).toFixed(1)}"/>`,
+      );
+    }
     if (random() < 0.6) {
       const cx = x + width * random.between(0.2, 0.75);
       houses.push(
@@ -67,25 +77,83 @@ export function street(random: Random, row: Street): { readonly houses: string; 
     houses.push(
       `<rect x="${(x + width * 0.9).toFixed(1)}" y="${top.toFixed(1)}" width="${(width * 0.1).toFixed(1)}" height="${height.toFixed(1)}" fill="#000" fill-opacity=".14"/>`,
     );
-    const columns = Math.max(2, Math.round(width / (row.height * 0.17)));
-    const rows = Math.max(2, Math.round(height / (row.height * 0.24)));
-    const w = (width / columns) * 0.46;
-    const h = (height / rows) * 0.56;
-    for (let line = 0; line < rows; line += 1) {
-      for (let column = 0; column < columns; column += 1) {
-        const wx = x + (width * (column + 0.5)) / columns - w / 2;
-        const wy = top + (height * (line + 0.28)) / rows;
-        const door = line === rows - 1;
-        const box = `x="${wx.toFixed(1)}" y="${wy.toFixed(1)}" width="${w.toFixed(1)}" height="${(door ? h * 1.3 : h).toFixed(1)}"`;
-        houses.push(`<rect ${box} fill="${door ? '#2c2620' : '#39424b'}"/>`);
-        if (random() < (row.lit ?? 0))
-          windows.push(`<rect ${box} fill="${random.pick(['#ffc46b', '#ffb257', '#ffd998', '#ff9d4a', '#ffe4b8'])}"/>`);
-      }
-    }
+    const front = houseFront(random, { x, top, width, height, wall, rowHeight: row.height, lit: row.lit ?? 0 });
+    houses.push(front.details);
+    windows.push(front.windows);
     x += width;
   }
   return { houses: houses.join(''), windows: windows.join('') };
 }
+
+interface Front {
+  readonly x: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  readonly wall: string;
+  readonly rowHeight: number;
+  readonly lit: number;
+}
+
+/** Windows with frames, sills and here and there shutters; shops with awnings at the foot where there is room to see them. */
+function houseFront(random: Random, front: Front): { readonly details: string; readonly windows: string } {
+  const { x, top, width, height, wall, rowHeight } = front;
+  const near = rowHeight > 95;
+  const details: string[] = [];
+  const windows: string[] = [];
+  const columns = Math.max(2, Math.round(width / (rowHeight * 0.17)));
+  const rows = Math.max(2, Math.round(height / (rowHeight * 0.24)));
+  const w = (width / columns) * 0.44;
+  const h = (height / rows) * 0.56;
+  const shutters = near && random() < 0.4 ? random.pick(['#4f6472', '#6b4f45', '#56654f', '#7b7466']) : null;
+  if (near) {
+    details.push(
+      `<rect x="${x.toFixed(1)}" y="${top.toFixed(1)}" width="${width.toFixed(1)}" height="${(height * 0.035).toFixed(1)}" fill="#000" fill-opacity=".22"/><rect x="${x.toFixed(1)}" y="${(top + height * (1 - 0.92 / rows)).toFixed(1)}" width="${width.toFixed(1)}" height="${(height * 0.014).toFixed(1)}" fill="${shaded(wall, 1.2)}"/>`,
+    );
+  }
+  for (let line = 0; line < rows; line += 1) {
+    const ground = line === rows - 1;
+    for (let column = 0; column < columns; column += 1) {
+      const wx = x + (width * (column + 0.5)) / columns - w / 2;
+      const wy = top + (height * (line + 0.28)) / rows;
+      const wh = ground ? h * 1.28 : h;
+      const box = `x="${wx.toFixed(1)}" y="${wy.toFixed(1)}" width="${w.toFixed(1)}" height="${wh.toFixed(1)}"`;
+      const lit = random() < front.lit;
+      if (shutters != null && !ground) {
+        const half = (w * 0.42).toFixed(1);
+        details.push(
+          `<path d="M${(wx - w * 0.46).toFixed(1)} ${wy.toFixed(1)}h${half}v${wh.toFixed(1)}h-${half}ZM${(wx + w * 1.04).toFixed(1)} ${wy.toFixed(1)}h${half}v${wh.toFixed(1)}h-${half}Z" fill="${shutters}"/>`,
+        );
+      }
+      details.push(`<rect ${box} fill="${ground ? '#241f1b' : random.pick(['#39424b', '#2c343c', '#46515b'])}"/>`);
+      if (near) {
+        const sky = `<path d="M${wx.toFixed(1)} ${wy.toFixed(1)}h${w.toFixed(1)}L${wx.toFixed(1)} ${(wy + wh * 0.7).toFixed(1)}Z" fill="#aebfcc" fill-opacity=".16"/>`;
+        const bars = `<path d="M${(wx + w / 2).toFixed(1)} ${wy.toFixed(1)}v${wh.toFixed(1)}M${wx.toFixed(1)} ${(wy + wh * 0.45).toFixed(1)}h${w.toFixed(1)}" stroke="#d9d4c8" stroke-opacity=".75" stroke-width="${(w * 0.07).toFixed(1)}"/>`;
+        details.push(
+          `${sky}<rect ${box} fill="none" stroke="#d9d4c8" stroke-opacity=".8" stroke-width="${(w * 0.09).toFixed(1)}"/>${bars}<rect x="${(wx - w * 0.1).toFixed(1)}" y="${(wy + wh).toFixed(1)}" width="${(w * 1.2).toFixed(1)}" height="${(w * 0.13).toFixed(1)}" fill="${shaded(wall, 1.15)}"/><rect x="${(wx - w * 0.08).toFixed(1)}" y="${(wy + wh + w * 0.13).toFixed(1)}" width="${(w * 1.16).toFixed(1)}" height="${(w * 0.1).toFixed(1)}" fill="#000" fill-opacity=".2"/>`,
+        );
+      }
+      if (lit)
+        windows.push(
+          `<rect ${box} fill="${random.pick(LIT_WINDOWS)}" fill-opacity="${random.between(0.5, 1).toFixed(2)}"/>`,
+        );
+    }
+  }
+  if (near && random() < 0.5) {
+    const y = top + height * (1 - 0.86 / rows);
+    const cloth = random.pick(['#8d3d36', '#3f5a4c', '#365069', '#b3995a']);
+    const stripes = Array.from({ length: 6 }, (_, stripe) => {
+      const sx = x + width * (0.08 + stripe * 0.14);
+      return `<path d="M${sx.toFixed(1)} ${y.toFixed(1)}h${(width * 0.07).toFixed(1)}l${(-width * 0.01).toFixed(1)} ${(h * 0.5).toFixed(1)}h${(-width * 0.07).toFixed(1)}Z" fill="#e6e0d2" fill-opacity=".75"/>`;
+    }).join('');
+    details.push(
+      `<path d="M${(x + width * 0.08).toFixed(1)} ${y.toFixed(1)}h${(width * 0.84).toFixed(1)}l${(width * 0.02).toFixed(1)} ${(h * 0.5).toFixed(1)}h${(-width * 0.88).toFixed(1)}Z" fill="${cloth}"/>${stripes}`,
+    );
+  }
+  return { details: details.join(''), windows: windows.join('') };
+}
+
+const LIT_WINDOWS = ['#ffc46b', '#ffb257', '#ffd998', '#ff9d4a', '#ffe4b8'] as const;
 
 export function church(x: number, base: number, height: number, wall: string, roof: string): string {
   const n = (value: number) => (value * height).toFixed(1);

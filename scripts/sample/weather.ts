@@ -2,6 +2,7 @@
 
 import { type Colour, eachPixel, type Frame, mix } from './frame.ts';
 import { layered, noiseFrom, randomFrom, smoothstep } from './random.ts';
+import { addEnlarged } from './soften.ts';
 
 export interface Sky {
   readonly seed: string;
@@ -30,24 +31,39 @@ export interface Sky {
   readonly stars?: number;
 }
 
+/** Worked out at half the size: skies are soft, and this is the longest sum of all. */
 export function paintSky(frame: Frame, sky: Sky): void {
+  const rows = Math.min(frame.height, Math.ceil(sky.horizon) + 2);
+  const width = Math.ceil(frame.width / 2);
+  const height = Math.ceil(rows / 2) + 1;
+  const small = new Float32Array(width * height * 3);
+  exposeSky(small, width, height, frame.width, sky);
+  const target = frame.rgb.subarray(0, rows * frame.width * 3);
+  target.fill(0);
+  addEnlarged(target, frame.width, rows, small, width, height, 3, 2, 1);
+  if (sky.stars != null) paintStars(frame, sky.seed, sky.horizon, sky.stars);
+}
+
+function exposeSky(rgb: Float32Array, width: number, height: number, frameWidth: number, sky: Sky): void {
   const noise = noiseFrom(sky.seed);
   const { horizon, sun, clouds } = sky;
-  const { rgb, width } = frame;
-  const cx = width / 2;
+  const cx = frameWidth / 2;
   const softness = clouds?.softness ?? 0.4;
   const threshold = clouds == null ? 9 : 0.62 - clouds.amount * 1.15;
   const scale = (clouds?.scale ?? 1) * 1.7;
   const sunX = sun?.x ?? cx - 700;
-  for (let y = 0; y < Math.min(frame.height, horizon + 2); y += 1) {
+  for (let row = 0; row < height; row += 1) {
+    const y = row * 2 + 0.5;
     const up = Math.max(0, (horizon - y) / Math.max(1, horizon));
     const base =
       up < 0.35 ? mix(sky.low, sky.middle, smoothstep(0, 0.35, up)) : mix(sky.middle, sky.top, smoothstep(0.35, 1, up));
     const depth = 1 / (up * 0.92 + 0.1);
     // Far clouds drown in the air over the horizon.
     const clear = smoothstep(0, 0.16, up) * 0.96;
-    for (let x = 0, at = y * width * 3; x < width; x += 1, at += 3) {
-      let [r, g, b] = base;
+    for (let x = 0.5, at = row * width * 3; x < width * 2; x += 2, at += 3) {
+      let r = base[0];
+      let g = base[1];
+      let b = base[2];
       const away = sun == null ? 0 : Math.hypot(x - sun.x, (y - sun.y) * 1.1);
       if (sun != null) {
         const glow =
@@ -80,7 +96,6 @@ export function paintSky(frame: Frame, sky: Sky): void {
       rgb[at + 2] = b;
     }
   }
-  if (sky.stars != null) paintStars(frame, sky.seed, horizon, sky.stars);
 }
 
 function paintStars(frame: Frame, seed: string, horizon: number, perThousand: number): void {
