@@ -113,6 +113,25 @@ describe('shapes of one article', () => {
       ...CAPTIONS,
     ].join('\n\n'),
     'an end mark': `${PLAIN}\n\nENDS`,
+    'an end mark and notes': `${PLAIN}\n\n___\n\nMore on the river tomorrow.`,
+    'numbers without a mark': [
+      `date 2024-08-12`,
+      HEADLINE,
+      STANDFIRST,
+      ...BODY,
+      ...CAPTIONS.map((caption, index) => `${index + 1} ${caption}`),
+    ].join('\n'),
+    'credits above their captions': PLAIN.replace(/^(.*) ((?:AP|Reuters)\/.*)$/gm, '$2\n$1'),
+    'a byline': PLAIN.replace(`${STANDFIRST}\n\n`, `${STANDFIRST}\n\nBy Jane Reporter in Ashby\n\n`),
+    'a labelled body on its line': [
+      'DATE: 12 August 2024',
+      `HEADLINE: ${HEADLINE}`,
+      `STANDFIRST: ${STANDFIRST}`,
+      `BODY: ${BODY[0]}`,
+      BODY[1],
+      'CAPTIONS:',
+      ...CAPTIONS,
+    ].join('\n'),
   };
   it.each(Object.entries(shapes))('%s', (_title, text) => {
     expect(parseArticleText(text)).toEqual(WHOLE);
@@ -159,6 +178,11 @@ describe('headline and standfirst', () => {
       'Boats came to the U.S. river on Aug. 12. Rain fell.',
     ],
     ['Mr. Roe rows again! Boats of every size came.', 'Mr. Roe rows again!', 'Boats of every size came.'],
+    [
+      'Ashby rows again for the first time in three years as rain stops for the final race Thousands lined the banks of the river.',
+      'Ashby rows again for the first time in three years as rain stops for the final race',
+      'Thousands lined the banks of the river.',
+    ],
     ['Rain? What rain? On they row', 'Rain? What rain? On they row', 'The first paragraph of the body.'],
     ['It is over. Ashby wins.\nBoats of every size came', 'It is over. Ashby wins.', 'Boats of every size came'],
   ])('%s', (top, headline, standfirst) => {
@@ -199,6 +223,16 @@ describe('pictures', () => {
     expect(last?.alternatives[0]).toEqual({ caption: 'Rowers with Bruno Alves', credit: 'Luis Vieira/AP' });
     expect(read.doubts.some((doubt) => doubt.picture === 4)).toBe(true);
     expect(writtenOf(read).get(1)).toBe('Rowers pass the lock in Ashby. AP/Jane Doe');
+  });
+
+  it('take credits without a known agency from a line of their own', () => {
+    const { pictures } = parseArticleText(
+      `${PLAIN}\n\nA late boat\nPhotograph: Otto Lind Estate\n\nA last boat\nCourtesy of the Berg family`,
+    );
+    expect(pictures.slice(-2)).toEqual([
+      { caption: 'A late boat', credit: 'Photograph: Otto Lind Estate' },
+      { caption: 'A last boat', credit: 'Courtesy of the Berg family' },
+    ]);
   });
 
   it('keep the file names that the text gives', () => {

@@ -1,6 +1,6 @@
 /** Headline, date, standfirst and byline at the top of an article's text, whether on one line or on several. */
 import { dateOf, findDates, isoOf } from '../text/dates.ts';
-import { sentences } from '../text/sentences.ts';
+import { isOpener, sentences } from '../text/sentences.ts';
 import { trimEndOf } from '../text/trim.ts';
 import { isGalleryHeading, labelOf, withoutMarkup } from './labels.ts';
 import { isLeadIn } from './lead-in.ts';
@@ -89,6 +89,8 @@ export function takeHeader(
   if (first === undefined || isPicture(first)) return nothing(paragraphs);
   const headed = /^#{1,6}\s+/.exec(first.text);
   const text = withoutMarkup(first.text.replace(/^#{1,6}\s+/, ''));
+  const glued = headed === null ? gluedHeadline(text, after) : 0;
+  if (glued > 0) return withByline(splitAt(text, glued, 0.5, first, after));
   const parts = sentences(text);
   const next = after[0];
   const own = headed !== null || parts.length < 2 || isShortHeadline(text) || isOwnLine(first, next, after, isPicture);
@@ -125,19 +127,41 @@ function isOwnLine(
 
 /** `Headline sentence. Standfirst sentences.` on one line. */
 function splitLine(text: string, first: Paragraph, rest: readonly Paragraph[]): HeaderFound {
-  const headline = sentences(text)[0];
-  const cut = headline?.end ?? text.length;
-  const standfirst = text.slice(cut).trim();
-  const sure = /[.!?…]["'”’)]*$/u.test(text) ? 0.9 : 0.7;
-  const message = 'Headline and standfirst stand on one line: the first sentence was taken as the headline.';
+  const cut = sentences(text)[0]?.end ?? text.length;
+  return splitAt(text, cut, /[.!?…]["'”’)]*$/u.test(text) ? 0.9 : 0.7, first, rest);
+}
+
+function splitAt(text: string, cut: number, sure: number, first: Paragraph, rest: readonly Paragraph[]): HeaderFound {
+  const headline = text.slice(0, cut).trim();
+  const message = `Headline and standfirst stand on one line: “${headline}” was taken as the headline.`;
   return {
-    headline: text.slice(0, cut),
-    standfirst,
+    headline,
+    standfirst: text.slice(cut).trim(),
     byline: null,
     confidence: { headline: sure, standfirst: sure },
     doubts: [{ about: 'headline', picture: null, line: first.line, message }],
     rest,
   };
+}
+
+/** A headline of this length has its standfirst on its line, full stop between them or not. */
+const LONG_HEADLINE = 95;
+const OPENERS =
+  /^(?:thousands|hundreds|dozens|millions|scores|crowds|supporters|visitors|organisers|organizers|residents|officials|photographers|pictures|photos|about|around|nearly|almost|after|tens|see|look|meet|take|today|yesterday)$/iu;
+
+/**
+ * Where `…for the first time in 40 years Thousands of supporters…` changes from headline to standfirst, 0 for nowhere: the one
+ * capital after a small word that opens a sentence and is not a name. Headlines in Capitals Throughout have many and are left.
+ */
+function gluedHeadline(text: string, after: readonly Paragraph[]): number {
+  const sentence = sentences(text)[0];
+  if (sentence === undefined || sentence.text.length < LONG_HEADLINE || sentence.text.length > 600) return 0;
+  const small = new Set(after.flatMap((paragraph) => paragraph.text.slice(0, 2000).match(/(?<=\s)\p{Ll}{3,}/gu) ?? []));
+  const places = [...sentence.text.matchAll(/(?<=[\p{Ll}\d] )\p{Lu}\p{Ll}*(?=\s)/gu)]
+    .filter((match) => isOpener(match[0]) || OPENERS.test(match[0]) || small.has(match[0].toLowerCase()))
+    .map((match) => match.index);
+  const [place] = places;
+  return places.length === 1 && place !== undefined && place >= 15 && sentence.text.length - place >= 25 ? place : 0;
 }
 
 function takeStandfirst(
@@ -153,6 +177,8 @@ function takeStandfirst(
   if (candidate === undefined || isPicture(candidate) || isGalleryHeading(candidate.text)) return without;
   const plain = withoutMarkup(candidate.text.replace(/^#{1,6}\s+/, ''));
   const marked = plain !== candidate.text;
+  // A standfirst stands above the byline; under it the body begins.
+  if (at === 1 && !marked) return without;
   const following = after[at + 1];
   const last = following === undefined || isPicture(following);
   // The last paragraph before the pictures announces them, unless it stands right under the headline.

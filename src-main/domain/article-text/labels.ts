@@ -16,7 +16,7 @@ const WORDS: readonly (readonly [PartLabel, string])[] = [
   ['body', 'body|text|story|copy'],
   [
     'pictures',
-    'pictures|photos|photographs|images|captions|gallery|picture captions|photo captions|picture gallery|photo gallery|in pictures',
+    'pictures|photos|photographs|images|captions|gallery|picture captions|photo captions|picture gallery|photo gallery|in pictures|in photos',
   ],
   ['credit', 'credit|credits|photo credit|picture credit'],
   ['caption', 'caption'],
@@ -30,7 +30,9 @@ export function labelOf(line: string): Label | null {
   const at = WORDS.findIndex((_, index) => match[index + 1] !== undefined);
   const part = WORDS[at]?.[0];
   const rest = match[WORDS.length + 1] ?? '';
-  if (part === undefined || ((part === 'pictures' || part === 'body') && rest !== '')) return null;
+  if (part === undefined || /^in\s/iu.test(line)) return null;
+  if (part === 'pictures' && rest !== '') return null;
+  if (part === 'body' && rest !== '' && !/^(?:body|story)\b/iu.test(line)) return null;
   return { part, rest };
 }
 
@@ -44,7 +46,8 @@ export function isGalleryHeading(text: string): boolean {
     .replace(/^[*_]+|[*_]+$/g, '')
     .replace(/\s*:$/, '')
     .trim();
-  return GALLERY.test(plain) && (text !== plain || /^\p{Lu}/u.test(plain));
+  // `In pictures:` without a heading's mark is the lead-in itself.
+  return GALLERY.test(plain) && (text.startsWith('#') || (/^\p{Lu}/u.test(plain) && !/^in /iu.test(plain)));
 }
 
 /** `ENDS`, `-30-`, `###`, `* * *`, `---`: parts of a text, no words. */
@@ -53,7 +56,7 @@ export function isRule(text: string): boolean {
 }
 
 const NUMBERED =
-  /^(?:(?:photo(?:graph)?|picture|pic|image|img|slide|caption|frame|foto)\s*(?:no\.?\s*|number\s+)?#?(\d{1,3})(?:\s*(?:of|\/)\s*\d{1,3})?\s*(?:[.:)\]–—-]+\s*|$)|[[(](\d{1,3})[\])][.:]?\s*|#(\d{1,3})[.:)]?\s+|(\d{1,3})\s*\/\s*\d{1,3}\s*[.:)]?\s+(?=\p{Lu})|(\d{1,3})\s*(?:[.)]\s+|[:–—]\s+|$))/iu;
+  /^(?:(?:photo(?:graph)?|picture|pic|image|img|slide|caption|frame|foto)\s*(?:no\.?\s*|number\s+)?#?(\d{1,3})(?:\s*(?:of|\/)\s*\d{1,3})?\s*(?:[.:)\]–—-]+\s*|$)|[[(](\d{1,3})[\])][.:]?\s*|#(\d{1,3})[.:)]?\s+|(\d{1,3})\s*\/\s*\d{1,3}\s*[.:)]?\s+(?=\p{Lu})|(\d{1,3})\s*(?:[.)]\s+|[:–—]\s+|$)|(\d{1,3})\s+(?=[\p{Lu}“"]))/iu;
 
 export interface NumberLabel {
   readonly number: number;
@@ -66,7 +69,7 @@ export interface NumberLabel {
 export function numberLabelOf(text: string): NumberLabel | null {
   const match = NUMBERED.exec(text);
   if (match === null) return null;
-  const number = Number(match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5]);
+  const number = Number(match.slice(1).find((digits) => digits !== undefined));
   return { number, rest: text.slice(match[0].length), explicit: match[1] !== undefined };
 }
 

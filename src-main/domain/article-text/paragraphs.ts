@@ -1,6 +1,5 @@
 /** Lines joined into paragraphs: blank lines part them, and so do line ends that no wrapping program would have made. */
 
-import { parseCredit } from '../credit/credit.ts';
 import { splitCaption } from '../credit/split-caption.ts';
 import { labelOf } from './labels.ts';
 import type { Line } from './text-lines.ts';
@@ -53,7 +52,7 @@ function joint(
   const before = splitCaption(tail);
   if (before.credit !== null && before.certain) return goesOn(tail, line.text, before.caption) ? ' ' : null;
   if (previous.hardBreak) return '\n';
-  if (isCreditLine(line.text)) return ' ';
+  if (isCreditLine(line.text)) return null;
   if (/^\p{Ll}/u.test(line.text) || OPEN_END.test(previous.text)) return ' ';
   if (width === null) return null;
   const isHeader = count <= 2;
@@ -69,11 +68,11 @@ function goesOn(tail: string, next: string, caption: string): boolean {
   return longer.credit !== null && longer.certain && longer.caption === caption;
 }
 
-/** A line that is a credit and nothing else. */
+/** A line that is a credit and nothing else, readable or not. */
 export function isCreditLine(text: string): boolean {
   if (text.length > 120) return false;
-  const parsed = parseCredit(text);
-  return parsed?.certain === true && splitCaption(text).caption === '';
+  const split = splitCaption(text);
+  return split.credit !== null && split.caption === '' && !split.caseIgnored;
 }
 
 /** The width at which a program broke this text's lines, or null where every line is a paragraph. */

@@ -5,6 +5,7 @@ import { type CaptionSplit, splitCaption } from '../credit/split-caption.ts';
 import { fileNameIn, isGalleryHeading, isRule, labelOf, numberLabelOf, withoutMarkup } from './labels.ts';
 import { isCreditLine, type Paragraph } from './paragraphs.ts';
 import type { Doubt, ReadPicture } from './parsed-article.ts';
+import { creditsComeFirst } from './picture-run.ts';
 
 interface Entry {
   readonly line: number;
@@ -22,51 +23,46 @@ export function picturesOf(
   markdown: boolean,
 ): readonly ReadPicture[] {
   const entries: Entry[] = [];
-  let waiting: Pick<Entry, 'fileName' | 'number'> = { fileName: null, number: null };
+  const above = creditsComeFirst(paragraphs);
+  let waiting: Waiting = NOTHING;
   for (const paragraph of paragraphs) {
     if (isRule(paragraph.text) || isGalleryHeading(paragraph.text)) continue;
     const own = labelOf(paragraph.text);
-    const { text, fileName, number } =
-      own?.part === 'caption' ? bare(paragraph.text) : unlabelled(paragraph.text, numbered, markdown);
+    const { text, ...marks } =
+      own?.part === 'caption' ? { ...NOTHING, text: paragraph.text } : unlabelled(paragraph.text, numbered, markdown);
     const label = own ?? labelOf(text);
-    const last = entries.at(-1);
+    const known = { fileName: marks.fileName ?? waiting.fileName, number: marks.number ?? waiting.number };
     if (label?.part === 'credit' || isCreditLine(text)) {
       const credit = label?.part === 'credit' ? ownCredit(label.rest) : bareCredit(text);
-      const open = last !== undefined && last.ownCredit === undefined && splitCaption(last.text).credit === null;
-      if (open) entries[entries.length - 1] = { ...last, ownCredit: credit };
-      else if (label?.part === 'credit' && last !== undefined && last.ownCredit === undefined)
+      const last = entries.at(-1);
+      if (above) waiting = { ...known, ownCredit: credit };
+      else if (last !== undefined && takesCredit(last, label !== null))
         entries[entries.length - 1] = { ...last, ownCredit: credit };
-      else entries.push({ line: paragraph.line, text: '', ...merged(waiting, fileName, number), ownCredit: credit });
-      waiting = { fileName: null, number: null };
-      continue;
+      else entries.push({ line: paragraph.line, text: '', ...known, ownCredit: credit });
+      if (!above) waiting = NOTHING;
+    } else if (text === '') {
+      waiting = { ...waiting, ...known };
+    } else {
+      const caption = label?.part === 'caption' ? label.rest : text;
+      entries.push({ line: paragraph.line, text: caption, ...known, ownCredit: waiting.ownCredit });
+      waiting = NOTHING;
     }
-    if (text === '') {
-      waiting = merged(waiting, fileName, number);
-      continue;
-    }
-    const caption = label?.part === 'caption' ? label.rest : text;
-    entries.push({ line: paragraph.line, text: caption, ...merged(waiting, fileName, number), ownCredit: undefined });
-    waiting = { fileName: null, number: null };
   }
   return entries.map(pictureOf);
 }
 
-function merged(
-  waiting: Pick<Entry, 'fileName' | 'number'>,
-  fileName: string | null,
-  number: number | null,
-): Pick<Entry, 'fileName' | 'number'> {
-  return { fileName: fileName ?? waiting.fileName, number: number ?? waiting.number };
+/** Marks on a line of their own wait for the caption that follows. */
+type Waiting = Pick<Entry, 'fileName' | 'number' | 'ownCredit'>;
+const NOTHING: Waiting = { fileName: null, number: null, ownCredit: undefined };
+
+/** A credit under a caption is that caption's, unless it has one; `Credit:` has the last word. */
+function takesCredit(last: Entry, labelled: boolean): boolean {
+  return last.ownCredit === undefined && (labelled || splitCaption(last.text).credit === null);
 }
 
 function ownCredit(rest: string): string | null {
   const bare = bareCredit(rest);
   return bare === '' || /^[-–—]+$/.test(bare) ? null : bare;
-}
-
-/** Behind `Caption:` every word is the caption's. */
-function bare(text: string): { readonly text: string } & Pick<Entry, 'fileName' | 'number'> {
-  return { text, fileName: null, number: null };
 }
 
 function unlabelled(

@@ -120,7 +120,6 @@ describe('splitCaption, in doubt the paragraph stays whole', () => {
     'Rowers at the finish in Hyde Park/Getty Images',
     'A view of Ashby/AP',
     'Rowers on the river in Ashby - AP',
-    'Rowers pass. Ashby Police via AP',
     'Paris Saint-Germain/Lyon',
   ])('%s', (paragraph) => {
     const split = splitCaption(paragraph);
@@ -137,6 +136,9 @@ describe('splitCaption, split with a doubt', () => {
     ['Rowers pass. Photo by Jane Doe', 'Rowers pass.', 'Photo by Jane Doe'],
     ['Rowers pass. Photograph: Jane Doe/The Ashby Times', 'Rowers pass.', 'Photograph: Jane Doe/The Ashby Times'],
     ['Rowers pass. (Handout)', 'Rowers pass.', 'Handout'],
+    ['Rowers pass. Ashby Police via AP', 'Rowers pass.', 'Ashby Police via AP'],
+    ['Rowers pass [Courtesy of the Berg family]', 'Rowers pass', 'Courtesy of the Berg family'],
+    ['Rowers pass. (Courtesy Ashby Museum via AP)', 'Rowers pass.', 'Courtesy Ashby Museum via AP'],
     ['Rowers pass. AFP/Jane Doe/Getty Images', 'Rowers pass.', 'AFP/Jane Doe/Getty Images'],
   ])('%s', (paragraph, caption, credit) => {
     expect(splitCaption(paragraph)).toMatchObject({ caption, credit, certain: false });

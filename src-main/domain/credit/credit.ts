@@ -31,7 +31,7 @@ export interface Credit {
 /** `Credit:` is a label and never part of a credit; `Photo by` and `Picture:` are printed with it. */
 const LABEL = /^(?:(?:mandatory|photo|picture)\s+)?credits?\s*:\s*/iu;
 export const LEAD =
-  /^(?:photo(?:graph)?s?|pictures?|pics?|images?)\s*(?:(?:by|courtesy(?:\s+of)?|via)\s+|:\s*)|^by\s+/iu;
+  /^(?:photo(?:graph)?s?|pictures?|pics?|images?|files?(?:\s+(?:photo|picture|image))?|archive)\s*(?:(?:by|courtesy(?:\s+of)?|via)\s+|:\s*)|^by\s+|^courtesy(?:\s+of)?\s*:?\s+/iu;
 const SEPARATOR = /\s*\/+\s*|,?\s+via\s+|\s+[-–—]\s+|\s*[#|]\s*|,\s+/giu;
 const LONGEST = 200;
 

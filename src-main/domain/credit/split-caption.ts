@@ -141,6 +141,8 @@ function bracketed(text: string, agencies: readonly Agency[]): CaptionSplit | nu
 /** `Photo by Jane Doe`, `Photograph: Jane Doe/Ashby Times`: plainly a credit, with no agency that the desk knows. */
 function isLedName(text: string): boolean {
   const lead = /^(?:credits?\s*:\s*)/iu.exec(text)?.[0] ?? LEAD.exec(text)?.[0] ?? /^©\s*/u.exec(text)?.[0] ?? '';
+  // `Courtesy of the Berg family`: whoever gave the picture, in a few words.
+  if (/courtesy/i.test(lead) && lead.length < text.length && text.split(/\s+/u).length <= 9) return true;
   const parts = text.slice(lead.length).split(/\s*\/\s*|,?\s+via\s+/iu);
   return lead !== '' && parts.length <= 3 && parts.every((part) => isName(part) || isProvider(part));
 }
@@ -151,6 +153,9 @@ function afterSentence(text: string, agencies: readonly Agency[]): CaptionSplit 
     const rest = text.slice(start);
     const parsed = parseCredit(rest, agencies);
     if (isPlain(parsed) && (!parsed?.caseIgnored || parsed.separators.length > 0)) return cut(text, start, parsed);
+    // `Kelding Fire Department via AP`: no name that could be cut in two.
+    if (parsed?.photographer === null && parsed.providers.length === 1 && /^\p{Lu}/u.test(rest))
+      return cut(text, start, parsed);
     if (parsed !== null && !isPlain(parsed) && parsed.lead === '' && !isDoubled(rest))
       return doubt(text, doubtIn(parsed));
     if (/^\p{Lu}/u.test(rest) && isFiller(rest)) return cut(text, start, null);
@@ -178,7 +183,7 @@ function afterLead(text: string, agencies: readonly Agency[]): CaptionSplit | nu
     ...text
       .slice(offset)
       .matchAll(
-        /(?:^|[\s.!?)"”’])((?:Photo(?:graph)?s?|Pictures?|Pics?|Images?|PHOTO|PICTURE|CREDIT|Credits?|Photo [Cc]redit)(?:\s+by\s|\s*:)|©|\(c\)\s)/gu,
+        /(?:^|[\s.!?)"”’])((?:Photo(?:graph)?s?|Pictures?|Pics?|Images?|File(?: photo)?|FILE|PHOTO|PICTURE|CREDIT|Credits?|Photo [Cc]redit)(?:\s+by\s|\s*:)|©|\(c\)\s)/gu,
       ),
   ];
   const last = marks.at(-1);

@@ -77,6 +77,11 @@ function endsHere(text: string, at: number, mark: string, end: number): boolean 
   return true;
 }
 
+/** A word that opens sentences and is hardly ever a name: `The`, `Police`, `Three`. */
+export function isOpener(word: string): boolean {
+  return STARTERS.has(word.toLowerCase());
+}
+
 function opens(next: string): boolean {
   return STARTERS.has(next.toLowerCase().replace(/[^\p{L}]+$/u, ''));
 }
