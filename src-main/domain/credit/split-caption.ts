@@ -117,7 +117,7 @@ function isPlain(parsed: Credit | null): boolean {
 /** A paragraph that is nothing but a credit. */
 function wholeCredit(text: string, agencies: readonly Agency[]): CaptionSplit | null {
   if (text.length > TAIL) return null;
-  if (/^(?:©|credits?\s*:)/iu.test(text)) return labelled(text, 0, agencies);
+  if (/^(?:©|credits?\s*:|courtesy\s)/iu.test(text)) return labelled(text, 0, agencies);
   const parsed = parseCredit(text, agencies);
   return isPlain(parsed) && !parsed?.caseIgnored ? cut(text, 0, parsed) : null;
 }
