@@ -1,0 +1,21 @@
+/** Grammar and spelling over the clean corpus: fewer than 2 warnings in 100 captions, and each is printed. */
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { CLEAN_GALLERIES } from '../domain/checks/corpus/clean.ts';
+import { inputOf } from '../domain/checks/corpus/gallery.ts';
+import { runChecks } from '../domain/checks/index.ts';
+import { loadLanguageTools } from './language-tools.ts';
+
+const folder = dirname(createRequire(import.meta.url).resolve('dictionary-en'));
+
+test('clean captions stay clean when grammar and spelling are checked too', async () => {
+  const language = await loadLanguageTools({ aff: join(folder, 'index.aff'), dic: join(folder, 'index.dic') });
+  const captions = CLEAN_GALLERIES.reduce((sum, gallery) => sum + gallery.captions.length, 0);
+  const found = CLEAN_GALLERIES.flatMap((gallery) => runChecks({ ...inputOf(gallery), language }));
+  const warnings = found.filter((finding) => finding.severity === 'warn');
+  const shown = warnings.map((finding) => `${finding.rule}: ${finding.message}`);
+  console.log(`Clean corpus, all rules: ${captions} captions, ${warnings.length} warnings`, shown);
+  expect(found.filter((finding) => finding.severity === 'block')).toEqual([]);
+  expect(warnings.length / captions, shown.join('\n')).toBeLessThan(0.02);
+});
