@@ -2,8 +2,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { MOST_ARTICLE_BYTES, readArticleFile } from '../documents/read-article-file.ts';
-import type { Article, Picture } from '../domain/article.ts';
+import type { Article, Picture, PictureId } from '../domain/article.ts';
 import { slugOf } from '../domain/article.ts';
+import { writtenOf } from '../domain/article-text/article-of.ts';
 import { readArticleText } from '../domain/article-text/parse-article-text.ts';
 import type { ReadArticle } from '../domain/article-text/parsed-article.ts';
 import { DeskError } from '../domain/failure.ts';
@@ -84,6 +85,8 @@ export interface GivenArticle {
   readonly article: Article;
   readonly photos: ReadonlyMap<PhotoId, Photo>;
   readonly isBundle: boolean;
+  /** Caption paragraphs as the text wrote them; absent for a bundle, which keeps caption and credit apart. */
+  readonly written?: ReadonlyMap<PictureId, string>;
 }
 
 export async function readArticleOrBundle(path: string, workingFolder: string, profile: string): Promise<GivenArticle> {
@@ -91,9 +94,6 @@ export async function readArticleOrBundle(path: string, workingFolder: string, p
     const { article, photos } = await openBundle(bundleReader, resolve(workingFolder, path));
     return { article, photos, isBundle: true };
   }
-  return {
-    article: articleOfText(await readArticle(path, workingFolder), profile),
-    photos: new Map(),
-    isBundle: false,
-  };
+  const read = await readArticle(path, workingFolder);
+  return { article: articleOfText(read, profile), photos: new Map(), isBundle: false, written: writtenOf(read) };
 }

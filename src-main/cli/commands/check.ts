@@ -23,6 +23,7 @@ export const checkCommand: Command = {
       profile,
       now: new Date().toISOString(),
       language,
+      ...(given.written === undefined ? {} : { written: given.written }),
     });
     const json = checkJson(findings);
     return { exit: json.counts.block > 0 ? EXIT.blocked : EXIT.done, json, text: findingLines(findings) };
