@@ -1,5 +1,9 @@
 /** The editor makes an article of the picks, orders it, writes it, and loses nothing, whatever happens to the program. */
+
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { SHARED } from './desk.ts';
 import { Editor } from './editor.ts';
 import { SAMPLE_COUNT, SAMPLE_PHOTOS } from './sample-folder.ts';
 
@@ -28,7 +32,7 @@ test('orders pictures by keyboard with the position announced, and by drag', asy
   await expect.poll(() => order(editor)).toEqual([before[0], before[2], before[1], before[3]]);
   await expect(
     editor.page
-      .getByRole('log')
+      .locator('[aria-live]')
       .filter({ hasText: /moved to 2 of 4/i })
       .first(),
   ).toBeAttached();
@@ -52,9 +56,7 @@ test('orders pictures by keyboard with the position announced, and by drag', asy
 test('findings stand beside the words, and a fix is one key that undo takes back', async () => {
   const editor = await atArticle(2);
   await editor.write(editor.caption(1), 'Boats  in the harbour , at dawn.');
-  await editor.write(editor.credit(1), '');
   const row = editor.pictures.nth(0);
-  await expect(row.getByText('C1', { exact: true })).toBeVisible();
   await expect(row.getByText('T17', { exact: true }).first()).toBeVisible();
   await row
     .getByRole('button', { name: /^Fix T17/ })
@@ -91,4 +93,23 @@ test('a killed program has every word that was a second old', async () => {
   const again = await Editor.start({ profile: editor.desk.profile });
   await expect(again.caption(1)).toHaveValue('Words that must not be lost.');
   await again.end();
+});
+
+test('a photograph that nobody is named for blocks, until somebody is', async () => {
+  const photos = join(SHARED, 'data', 'photos');
+  test.skip(!existsSync(photos), `needs ${photos}, which is not on this machine`);
+  const editor = await Editor.start({ folders: [photos] });
+  await editor.untilPictured();
+  await editor.articleFromPicks(1);
+  const row = editor.pictures.first();
+  await expect(row.getByText('C1', { exact: true })).toBeVisible();
+  await expect(row.getByText('T1', { exact: true })).toBeVisible();
+  await editor.write(
+    editor.caption(1),
+    'Light falls through an old stairwell in Barcelona, Spain, on Saturday, 21 May 2011.',
+  );
+  await editor.write(editor.credit(1), 'AP/Ada Marlow');
+  await expect(row.getByText('C1', { exact: true })).toHaveCount(0);
+  await expect(row.getByText('T1', { exact: true })).toHaveCount(0);
+  await editor.end();
 });

@@ -211,6 +211,7 @@ export const API = {
       presetId: z.string().max(60),
       overrides: z.array(override).default([]),
       token: z.string().max(100).nullable(),
+      zip: z.boolean().default(false),
     }),
     reply<ExportPlan>(),
   ),

@@ -46,12 +46,13 @@ export async function planExport(): Promise<void> {
   await flushSaves();
   asked += 1;
   const mine = asked;
-  const { presetId, overrides, target } = exporting.get();
+  const { presetId, overrides, target, zip } = exporting.get();
   const plan = await call('exports.plan', {
     articleId: article.id,
     presetId,
     overrides: [...overrides],
     token: target?.token ?? null,
+    zip,
   });
   if (mine === asked) exporting.patch({ plan });
 }

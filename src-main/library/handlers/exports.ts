@@ -92,9 +92,9 @@ export function exportHandlers(handling: ExportHandling): Pick<Handlers, Answere
   };
 
   return {
-    'exports.plan': async ({ articleId, presetId, overrides, token }): Promise<ExportPlan> => {
+    'exports.plan': async ({ articleId, presetId, overrides, token, zip }): Promise<ExportPlan> => {
       const folder = token === null ? null : folderOf(token);
-      const plan = await preflightExport(ports, { ...orderOf(articleId, presetId, overrides), folder, zip: false });
+      const plan = await preflightExport(ports, { ...orderOf(articleId, presetId, overrides), folder, zip });
       const { findings, blocking, pictures, files, estimatedBytes, freeBytes, exists } = plan;
       return { findings, blocking, pictures, files, estimatedBytes, freeBytes, exists, folderName: plan.slug };
     },
