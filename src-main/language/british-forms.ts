@@ -2,7 +2,7 @@
 
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/our(?=s?$|ed$|ing$|er|ful|less|ite|able|hood|ly$|y$|ist)/, 'or'],
-  [/tre(?=s?$|d$)/, 'ter'],
+  [/(?<=[btgh])re(?=s?$|d$)/, 'er'],
   [/is(?=e[drs]?$|es$|ing$|ation|able|ers$)/, 'iz'],
   [/ys(?=e[drs]?$|es$|ing$)/, 'yz'],
   [/ll(?=ed$|ing$|er$|ers$|ery$|or$|ors$)/, 'l'],

@@ -26,6 +26,14 @@ export const NEWSROOM_WORDS: ReadonlySet<string> = new Set(
    parliamentarian parliamentarians lawmaker lawmakers backbencher backbenchers presser newsreader newscaster broadcaster broadcasters photocall photoshoot photobomb
    onlooker onlookers passerby passersby bystander bystanders holidaymaker holidaymakers sunbather sunbathers daytripper commuter commuters pensioner pensioners toddler toddlers
    teammate teammates clubmate compatriot compatriots counterpart counterparts newlywed newlyweds groomsman bridesmaid bridesmaids schoolchild schoolchildren schoolboy schoolgirl
+   shorn groyne groynes saltmarsh wetsuit wetsuits minke murmuration murmurations facemask facemasks nutmegged lineout lineouts yorker yorkers
+   groundstroke groundstrokes axel faceoff zamboni judoka judokas taekwondo karateka steeplechaser byelection byelections showrunner showrunners
+   pointe glamping portaloo portaloos ashfall hotspot hotspots flatbread kebab kebabs falafel hummus bao ramen sushi matcha prosecco gelato gelateria piazza
+   rickshaw rickshaws tuk-tuk dhow dhows gondola gondolas gondolier gondoliers favela favelas souk souks bazaar burqa burqas niqab niqabs keffiyeh keffiyehs
+   jihadist jihadists militiaman militiamen separatist separatists junta airbase airbases warplane warplanes drone-strike landmine landmines hostage-taker
+   carjacking knifeman gunwoman cybersecurity deepfake deepfakes chatbot chatbots metaverse blockchain crypto cryptocurrency cryptocurrencies vape vapes vaping
+   covid coronavirus omicron norovirus mpox quarantined superspreader vaxxers postdoc pro-choice pro-life transgender nonbinary cisgender drag queer
+   snowmobile snowmobiles snowplough snowploughs snowcat gritter gritters floodplain floodplains stormwater wildflower wildflowers rewild regreening
    screengrab vs via per ex non anti pro mid de la van von der den el al di da du le les bin ibn ben und of`.split(
     /\s+/,
   ),

@@ -16,12 +16,15 @@ export interface Speller {
   suggestions(word: string): readonly string[];
 }
 
-/** Prefixes that are written together with any word. */
+/** Prefixes that are written together with any word; the short ones only with a hyphen (`untill` is no `un-till`). */
 const PREFIX =
-  /^(?:re|un|well|non|anti|pro|pre|post|co|over|under|semi|multi|mini|micro|mega|super|ultra|inter|cross|out|off|mid|self|counter|ex|sub|trans|para|bio|eco|cyber|tele|photo|video|motor|aero|hydro)-?(?=\p{L}{4,}$)/u;
+  /^(?:(?:re|un|non|pro|pre|co|out|off|mid|self|ex|sub|trans|bio|eco|anti|post)-|(?:well|anti|post|over|under|semi|multi|mini|micro|mega|super|ultra|inter|cross|counter|para|cyber|tele|photo|video|motor|aero|hydro)-?)(?=\p{L}{4,}$)/u;
+/** Mistakes that look like a prefix and a word. */
+const NO_COMPOUND = new Set(['supercede', 'interupt', 'underate']);
 /** Second halves of words that writers join at will: `touchline`, `floodlit`, `festivalgoers`. */
 const COMPOUND_END =
   /(?:sides?|lines?|lit|lights?|houses?|boats?|m[ae]n|wom[ae]n|balls?|times?|tops?|fronts?|waters?|banks?|goers?|wide|proof|keepers?|makers?|holders?|winners?|fighters?|workers?|riders?|drivers?|players?|owners?|lovers?|spotters?|walkers?|watchers?|style|size|term|like|less|wear|ware|wood|land|lands|shops?|grounds?|rooms?|yards?|ways?|paths?|roads?|works?|days?|nights?|weeks?|long|days?)$/;
+const NO_PLURAL = /(?:man|men|child|children|people|mation|equipment|furniture|luggage|advice|evidence|s)s$/;
 const SHORTEST = 3;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 const MOST_KNOWN = 20_000;
@@ -59,13 +62,18 @@ export function makeSpeller(dictionary: DictionaryContent, words: Iterable<strin
   const repairs = new Map<string, string | null>();
 
   const inLists = (word: string) => own.has(word) || NEWSROOM_WORDS.has(word) || speller.correct(word);
+  // A plural of a longer known word; the few that have none are among the commonest mistakes.
+  const isPlural = (word: string) =>
+    word.length > 7 && word.endsWith('s') && !NO_PLURAL.test(word) && inLists(word.slice(0, -1));
   const isWhole = (word: string) =>
-    inLists(word) || americanForms(word).some((form) => inLists(form) || americanForms(form).some(inLists));
+    isPlural(word) ||
+    inLists(word) ||
+    americanForms(word).some((form) => inLists(form) || americanForms(form).some(inLists));
   const isKnown = (word: string): boolean => {
     const before = verdicts.get(word);
     if (before !== undefined) return before;
     const plain = word.normalize('NFD').replace(/\p{M}/gu, '');
-    const stem = word.replace(PREFIX, '');
+    const stem = NO_COMPOUND.has(word) ? word : word.replace(PREFIX, '');
     const known =
       isWhole(word) || (plain !== word && isWhole(plain)) || (stem !== word && isWhole(stem)) || isCompound(word);
     if (verdicts.size >= MOST_KNOWN) verdicts.clear();
