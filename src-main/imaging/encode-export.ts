@@ -9,51 +9,52 @@ import type { ImageRecipe } from '../usecases/export-ports.ts';
 
 interface Encoded {
   readonly bytes: Uint8Array;
+  /** The same image without profile and metadata, where it is a JPEG: for documents that say these things themselves. */
+  readonly plain: Uint8Array | null;
   readonly width: number;
   readonly height: number;
 }
 
-export async function encodeImage(image: Sharp, type: ImageType, recipe: ImageRecipe): Promise<Encoded> {
-  if (type === 'jpeg') return encodeJpeg(image, recipe);
-  const { quality } = recipe;
-  // IIM has no place in these two. AVIF needs a lower number for the same look, and from effort 2 on minutes for a gallery.
-  const marked = image.withIccProfile('srgb').withXmp(xmpPacket(recipe.metadata));
-  const encoder =
-    type === 'webp' ? marked.webp({ quality }) : marked.avif({ quality: Math.round(quality * 0.7), effort: 1 });
-  const { data, info } = await encoder.toBuffer({ resolveWithObject: true });
-  return { bytes: data, width: info.width, height: info.height };
-}
+export type EncodeImage = (image: Sharp, type: ImageType) => Promise<Encoded>;
 
-async function encodeJpeg(image: Sharp, { quality, metadata, keep }: ImageRecipe): Promise<Encoded> {
-  const { data, info } = await image.jpeg({ quality }).toBuffer({ resolveWithObject: true });
+/** The encoder of one picture: its blocks are made once and go into every size of it. */
+export function encoderFor({ quality, metadata, keep }: ImageRecipe): EncodeImage {
   const kept = keep.gps != null || keep.serialNumber != null;
-  const bytes = await withBlocks(data, {
+  const blocks: SplicedBlocks = {
     iim: writeIim(metadata),
     xmp: writeXmp(metadata),
     exif: kept ? writeExif({ gps: keep.gps, serialNumber: keep.serialNumber }) : undefined,
-  });
-  return { bytes, width: info.width, height: info.height };
+  };
+  return async (image, type) => {
+    if (type === 'jpeg') return encodeJpeg(image, quality, blocks);
+    // IIM has no place in these two. AVIF needs a lower number for the same look, and from effort 2 on minutes for a gallery.
+    const marked = image.withIccProfile('srgb').withXmp(xmpPacket(metadata));
+    const encoder =
+      type === 'webp' ? marked.webp({ quality }) : marked.avif({ quality: Math.round(quality * 0.7), effort: 1 });
+    const { data, info } = await encoder.toBuffer({ resolveWithObject: true });
+    return { bytes: data, plain: null, width: info.width, height: info.height };
+  };
 }
 
 /**
  * The blocks are put into the head alone, and the pixels behind it are copied once. The pixels are sRGB already: saying so
  * costs a segment, while sharp's own way would convert every pixel once more.
  */
-async function withBlocks(jpeg: Buffer, blocks: SplicedBlocks): Promise<Uint8Array> {
-  const profile = await srgbSegment();
-  const scan = jpeg.indexOf(START_OF_SCAN);
-  const afterJfif = jpeg[3] === 0xe0 ? 4 + jpeg.readUInt16BE(4) : 2;
-  const head = Buffer.concat([
-    jpeg.subarray(0, afterJfif),
-    profile,
-    jpeg.subarray(afterJfif, scan + START_OF_SCAN.length),
-  ]);
-  const spliced = spliceJpeg(head, blocks);
-  return Buffer.concat([spliced, jpeg.subarray(scan + START_OF_SCAN.length)]);
+async function encodeJpeg(image: Sharp, quality: number, blocks: SplicedBlocks): Promise<Encoded> {
+  const { data, info } = await image.jpeg({ quality }).toBuffer({ resolveWithObject: true });
+  const pixels = scanStart(data) + 2;
+  const afterJfif = data[3] === 0xe0 ? 4 + data.readUInt16BE(4) : 2;
+  const head = [data.subarray(0, afterJfif), await srgbSegment(), data.subarray(afterJfif, pixels)];
+  const bytes = Buffer.concat([spliceJpeg(Buffer.concat(head), blocks), data.subarray(pixels)]);
+  return { bytes, plain: data, width: info.width, height: info.height };
 }
 
-/** In a file just written by libjpeg no segment before the scan holds these bytes. */
-const START_OF_SCAN = Buffer.from([0xff, 0xda]);
+/** Where the start-of-scan marker stands in a JPEG that libjpeg has just written. */
+function scanStart(jpeg: Buffer): number {
+  let at = 2;
+  while (jpeg[at + 1] !== 0xda) at += 2 + jpeg.readUInt16BE(at + 2);
+  return at;
+}
 
 let cachedSegment: Promise<Buffer> | null = null;
 

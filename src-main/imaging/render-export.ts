@@ -2,8 +2,9 @@
 import type { Sharp } from 'sharp';
 import { ratioOf, type Size, sizeWithin } from '../domain/crop.ts';
 import { DeskError } from '../domain/failure.ts';
+import type { ImageType } from '../domain/formats/format.ts';
 import type { CropWish, ImageRecipe, ImageRenderer, RenderedImage, RenderedPicture } from '../usecases/export-ports.ts';
-import { encodeImage } from './encode-export.ts';
+import { type EncodeImage, encoderFor } from './encode-export.ts';
 import { cropWithin, placeCrops } from './export-crops.ts';
 import { type OpenedOriginal, openOriginal } from './open-original.ts';
 import { openPixels, type Pixels } from './open-sharp.ts';
@@ -34,20 +35,33 @@ async function renderPicture(
     Math.max(largest, ...recipe.crops.map((crop) => edgeFor(crop, original, largest))),
   );
   const base = await decode(original, baseEdge);
+  const encode = encoderFor(recipe);
   const images: RenderedImage[] = [];
+  let document: Uint8Array | null = null;
   for (const maxEdge of distinctSizes(recipe.sizes, original)) {
     signal?.throwIfAborted();
     const image = resized(base, sizeWithin(original, maxEdge));
-    images.push(...(await encodeAll(image, { maxEdge, crop: null, box: null }, recipe)));
+    const { made, plain } = await encodeAll(image, { maxEdge, crop: null, box: null }, recipe.types, encode);
+    images.push(...made);
+    if (isFitForDocument(made[0], recipe.documentEdge)) document = plain;
   }
   for (const crop of await placeCrops(recipe.crops, base, original, recipe.focalPoint)) {
     signal?.throwIfAborted();
     const { left, top, width, height, size } = cropWithin(crop, base, original, largest);
     const cut = openPixels(base).extract({ left, top, width, height }).resize(size.width, size.height, { fit: 'fill' });
-    images.push(...(await encodeAll(cut, { maxEdge: largest, crop: crop.ratio, box: crop.box }, recipe)));
+    images.push(
+      ...(await encodeAll(cut, { maxEdge: largest, crop: crop.ratio, box: crop.box }, recipe.types, encode)).made,
+    );
   }
-  const document = recipe.documentEdge == null ? null : await smallJpeg(base, recipe.documentEdge);
+  if (recipe.documentEdge != null) document ??= await smallJpeg(base, recipe.documentEdge);
   return { images, document, originalSha256: recipe.expectedSha256 };
+}
+
+/** A size that is made anyway serves documents too, if it is about as large as they want it. */
+function isFitForDocument(image: RenderedImage | undefined, wanted: number | null): boolean {
+  if (image == null || wanted == null) return false;
+  const edge = Math.max(image.width, image.height);
+  return edge >= wanted * 0.7 && edge <= wanted * 1.4;
 }
 
 /** The one decode: upright, in sRGB, without transparency, at the size from which all others are made. */
@@ -87,15 +101,17 @@ function resized(base: Pixels, size: Size): Sharp {
 async function encodeAll(
   image: Sharp,
   about: Pick<RenderedImage, 'maxEdge' | 'crop' | 'box'>,
-  recipe: ImageRecipe,
-): Promise<readonly RenderedImage[]> {
-  const { types } = recipe;
-  const images: RenderedImage[] = [];
+  types: readonly ImageType[],
+  encode: EncodeImage,
+): Promise<{ readonly made: readonly RenderedImage[]; readonly plain: Uint8Array | null }> {
+  const made: RenderedImage[] = [];
+  let anyPlain: Uint8Array | null = null;
   for (const type of types) {
-    const { bytes, width, height } = await encodeImage(types.length === 1 ? image : image.clone(), type, recipe);
-    images.push({ ...about, type, width, height, bytes });
+    const { bytes, plain, width, height } = await encode(types.length === 1 ? image : image.clone(), type);
+    made.push({ ...about, type, width, height, bytes });
+    anyPlain ??= plain;
   }
-  return images;
+  return { made, plain: anyPlain };
 }
 
 function smallJpeg(base: Pixels, maxEdge: number): Promise<Uint8Array> {

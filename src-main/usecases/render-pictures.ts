@@ -7,6 +7,8 @@ import type { ProgressMeter } from './export-progress.ts';
 
 /** More gains nothing (the image library uses all cores for one picture) and costs memory. */
 const IN_FLIGHT = 2;
+/** Rendered pictures that may wait for a slow one before them, so that no core idles meanwhile. */
+const MOST_WAITING = 2;
 
 export interface RenderOrder {
   readonly images: ImageRenderer;
@@ -31,25 +33,13 @@ export async function renderPictures(order: RenderOrder): Promise<RenderedPictur
   const stop = new AbortController();
   const forward = (): void => stop.abort(order.signal?.reason);
   order.signal?.addEventListener('abort', forward);
-  const running = new Map<number, Promise<RenderedPicture>>();
-  const start = (at: number): void => {
-    const next = planned[at];
-    if (next == null) return;
-    const work = renderOne(order, next, stop.signal);
-    // Awaited in order below; a failure further on must not count as unhandled meanwhile.
-    work.catch(() => undefined);
-    running.set(at, work);
-  };
+  const queue = inFlight(planned, (picture) => renderOne(order, picture, stop.signal));
   try {
     const pictures: BundlePicture[] = [];
     const documents = new Map<number, Uint8Array>();
-    for (let at = 0; at < IN_FLIGHT; at += 1) start(at);
     for (const [at, picture] of planned.entries()) {
       meter.picture(picture.photo.fileName, at);
-      const rendered = await running.get(at);
-      running.delete(at);
-      start(at + IN_FLIGHT);
-      if (rendered == null) continue;
+      const rendered = await queue.take(at);
       order.signal?.throwIfAborted();
       pictures.push(await writePicture(order, picture, rendered));
       if (rendered.document != null) documents.set(picture.position, rendered.document);
@@ -58,8 +48,44 @@ export async function renderPictures(order: RenderOrder): Promise<RenderedPictur
   } finally {
     stop.abort();
     order.signal?.removeEventListener('abort', forward);
-    await Promise.allSettled(running.values());
+    await queue.settled();
   }
+}
+
+/** Keeps so many pieces of work going while their results are taken in order; not many results may wait to be taken. */
+function inFlight<T, R>(items: readonly T[], work: (item: T) => Promise<R>) {
+  const started = new Map<number, Promise<R>>();
+  let next = 0;
+  let active = 0;
+  let taken = 0;
+  const fill = (): void => {
+    while (next < items.length && active < IN_FLIGHT && next < taken + IN_FLIGHT + MOST_WAITING) {
+      const result = work(items[next] as T);
+      started.set(next, result);
+      next += 1;
+      active += 1;
+      const ended = (): void => {
+        active -= 1;
+        fill();
+      };
+      // A failure is met where the result is taken; here it must only not count as unhandled, and start nothing more.
+      result.then(ended, () => undefined);
+    }
+  };
+  return {
+    take: async (at: number): Promise<R> => {
+      fill();
+      const result = await (started.get(at) as Promise<R>);
+      started.delete(at);
+      taken = at + 1;
+      fill();
+      return result;
+    },
+    settled: async (): Promise<void> => {
+      taken = Number.NEGATIVE_INFINITY;
+      await Promise.allSettled(started.values());
+    },
+  };
 }
 
 async function renderOne(order: RenderOrder, picture: PlannedPicture, signal: AbortSignal): Promise<RenderedPicture> {

@@ -1,0 +1,76 @@
+// Measures the export of 24 photographs of 24 megapixels against the bare cascade loop, its memory, its growth and its quality.
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { inRoot, node24 } from '../setup/places.mjs';
+import { makeOriginals } from './export/originals.ts';
+import { worstSimilarity } from './export/similarity.ts';
+import type { BenchContext, BenchLine } from './frame/line.ts';
+
+const TIME = 'export: 24 photos x 3 sizes, metadata, checksums, zip';
+const WITH_SHEET = 'export: the same with contact sheet';
+const MEMORY = 'export: peak memory of the exporting process';
+const GROWTH = 'export: 96 photos, each against each of 24';
+const QUALITY = 'export: structural similarity of derived sizes to direct ones';
+
+export const goals = [TIME, WITH_SHEET, MEMORY, GROWTH, QUALITY] as const;
+
+/** Odd, so that a median is one of them. */
+const ROUNDS = 5;
+
+interface Run {
+  readonly seconds: number;
+  readonly megabytes: number;
+}
+
+function run(script: 'run' | 'bare', ...args: readonly string[]): Run {
+  const file = inRoot('scripts', 'bench', 'export', `${script}.ts`);
+  return JSON.parse(
+    execFileSync(node24, [file, ...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }),
+  ) as Run;
+}
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((left, right) => left - right)[values.length >> 1] ?? 0;
+
+export async function* lines({ scratch, wants, say }: BenchContext): AsyncIterable<BenchLine> {
+  const folder = join(scratch, 'export-originals');
+  say('making originals of 24 megapixels');
+  await makeOriginals(folder, 24);
+  if (goals.slice(0, 4).some(wants)) yield* timeLines({ folder, scratch, wants, say });
+  if (wants(QUALITY)) {
+    const worst = await worstSimilarity(await makeOriginals(folder, 24));
+    yield { goal: QUALITY, figure: worst, baseline: null, unit: 'SSIM', better: 'higher', target: 0.99 };
+  }
+}
+
+type Timing = Pick<BenchContext, 'scratch' | 'wants' | 'say'> & { readonly folder: string };
+
+async function* timeLines({ folder, scratch, wants, say }: Timing): AsyncIterable<BenchLine> {
+  const bare: number[] = [];
+  const plain: Run[] = [];
+  const sheet: Run[] = [];
+  // Turn by turn, so that whatever else the machine does falls on all alike; the first turn warms up and does not count.
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    say(`round ${round} of ${ROUNDS}`);
+    const loop = run('bare', folder, '24', join(scratch, 'bare'));
+    const ours = run('run', folder, '24', scratch);
+    const whole = run('run', folder, '24', scratch, 'documents');
+    if (round === 0) continue;
+    bare.push(loop.seconds);
+    plain.push(ours);
+    sheet.push(whole);
+  }
+  const baseline = median(bare);
+  const seconds = (runs: readonly Run[]): number => median(runs.map((one) => one.seconds));
+  if (wants(TIME)) yield { goal: TIME, figure: seconds(plain), baseline, unit: 's', better: 'lower', target: 1.15 };
+  if (wants(WITH_SHEET))
+    yield { goal: WITH_SHEET, figure: seconds(sheet), baseline, unit: 's', better: 'lower', target: 1.3 };
+  const megabytes = Math.max(...sheet.map((one) => one.megabytes));
+  if (wants(MEMORY))
+    yield { goal: MEMORY, figure: megabytes, baseline: null, unit: 'MB', better: 'lower', target: 600 };
+  if (wants(GROWTH)) {
+    await makeOriginals(folder, 96);
+    const many = run('run', folder, '96', scratch).seconds / 96;
+    yield { goal: GROWTH, figure: many, baseline: seconds(plain) / 24, unit: 's', better: 'lower', target: 1.15 };
+  }
+}
