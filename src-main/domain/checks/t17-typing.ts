@@ -4,7 +4,8 @@ import type { Finding, FindingField } from '../finding.ts';
 import type { Check, CheckInput } from './check.ts';
 import { example } from './example.ts';
 import { saidOnce, say } from './say.ts';
-import { type Slip, slipsIn } from './typing-slips.ts';
+import type { Slip } from './slip.ts';
+import { slipsIn } from './typing-slips.ts';
 
 const ARTICLE_TEXTS: readonly ArticleField[] = ['headline', 'standfirst', 'body'];
 const PICTURE_TEXTS: readonly PictureField[] = ['caption', 'altText'];
