@@ -6,7 +6,7 @@ import { example } from './example.ts';
 import { say } from './say.ts';
 
 const TAIL = 60;
-const LOOKS_LIKE = /\/|\svia\s|\bPhoto|\bPicture/u;
+const LOOKS_LIKE = /\/|\svia\s|\bPhotos?\b|\bPictures?\b/u;
 
 export const creditUnread = {
   id: 'C3',

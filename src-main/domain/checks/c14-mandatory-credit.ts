@@ -2,7 +2,7 @@
 import type { Finding, FindingField } from '../finding.ts';
 import { fold } from '../text/fold.ts';
 import type { Check, CheckInput } from './check.ts';
-import { type CreditReading, creditPlace, creditReadings } from './credit-reading.ts';
+import { type CreditReading, creditPlace, creditReadings, isFillerCredit } from './credit-reading.ts';
 import { example } from './example.ts';
 import { saidOnce, say } from './say.ts';
 
@@ -68,16 +68,16 @@ function demandedIn(reading: CreditReading): readonly Finding[] {
   return fields.flatMap(([field, words]): readonly Finding[] => {
     const match = MANDATORY.exec(words);
     if (match === null) return [];
-    const required = demandedName(match[1] ?? '') || (metadata.source ?? metadata.creditLine ?? '').trim();
-    if (required !== '' && has(reading, required)) return [];
+    const named = demandedName(match[1] ?? '');
+    const wanted = named === '' ? namedInFile(reading) : [named];
+    if (wanted.some((name) => has(reading, name))) return [];
     const also = [
       { picture: reading.position, field, start: match.index, end: match.index + match[0].trimEnd().length },
     ];
-    const named =
-      required === ''
-        ? 'the credit that the file’s instructions demand'
-        : `“${required}”, as the file’s instructions demand,`;
-    const message = `Expected ${named} in the credit, found “${reading.text ?? ''}”.`;
+    const names = wanted.map((name) => `“${name}”`).join(' or ');
+    const demand =
+      names === '' ? 'the credit that the file’s instructions demand' : `${names}, as the file’s instructions demand,`;
+    const message = `Expected ${demand} in the credit, found “${reading.text ?? ''}”.`;
     return [
       say({
         rule: 'C14',
@@ -99,7 +99,17 @@ function demandedName(words: string): string {
       /,?\s+(?:NO\s+(?:SALES|ARCHIV|LICEN|COMMERCIAL|USE|RESALE|THIRD|CROP|ALTER|INTERNET|DIGITAL)|EDITORIAL|NOT\s+FOR|EMBARGO|[A-Z .&-]+ OUT\b)/u,
       1,
     )[0] ?? '';
-  return cut.replace(/^(?:to|is|must be|required|of)\s+/iu, '').replace(/^[\s"“'‘:-]+|[\s"”'’,)-]+$/gu, '');
+  const name = cut.replace(/^(?:to|is|must be|required|of)\s+/iu, '').replace(/^[\s"“'‘:-]+|[\s"”'’,)-]+$/gu, '');
+  // More words than a name has are the next sentence of the instructions.
+  return name.split(/\s+/u).length <= 7 ? name : '';
+}
+
+/** Who else may be meant where the instructions name nobody. */
+function namedInFile({ metadata }: CreditReading): readonly string[] {
+  const names = [metadata.creditLine ?? '', metadata.source ?? '', ...(metadata.creator ?? [])].map((name) =>
+    name.trim(),
+  );
+  return [...new Set(names.filter((name) => name !== '' && !isFillerCredit(name)))];
 }
 
 /** Handouts by their byline title: the giver must be named. */

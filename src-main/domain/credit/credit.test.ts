@@ -81,6 +81,13 @@ const CERTAIN: readonly (readonly [string, string, string, string, string | null
     'Imagn',
     'Jane Doe',
   ],
+  [
+    'Rowers pass. THE CANADIAN PRESS/HO-Anna deGooyer, *MANDATORY CREDIT*',
+    'Rowers pass.',
+    'THE CANADIAN PRESS/HO-Anna deGooyer',
+    'Canadian Press',
+    'Anna deGooyer',
+  ],
   ['AP/Jane Doe', '', 'AP/Jane Doe', 'AP', 'Jane Doe'],
   ['Getty Images', '', 'Getty Images', 'Getty Images', null],
 ];
@@ -136,6 +143,7 @@ describe('splitCaption, split with a doubt', () => {
     ['Rowers pass. Photo by Jane Doe', 'Rowers pass.', 'Photo by Jane Doe'],
     ['Rowers pass. Photograph: Jane Doe/The Ashby Times', 'Rowers pass.', 'Photograph: Jane Doe/The Ashby Times'],
     ['Rowers pass. (Handout)', 'Rowers pass.', 'Handout'],
+    ['Rowers pass. (U.S. Army photo by Staff Sgt. Jane Doe)', 'Rowers pass.', 'U.S. Army photo by Staff Sgt. Jane Doe'],
     ['Rowers pass. Ashby Police via AP', 'Rowers pass.', 'Ashby Police via AP'],
     ['Rowers pass [Courtesy of the Berg family]', 'Rowers pass', 'Courtesy of the Berg family'],
     ['Rowers pass. (Courtesy Ashby Museum via AP)', 'Rowers pass.', 'Courtesy Ashby Museum via AP'],

@@ -30,6 +30,8 @@ export interface Credit {
 
 /** `Credit:` is a label and never part of a credit; `Photo by` and `Picture:` are printed with it. */
 const LABEL = /^(?:(?:mandatory|photo|picture)\s+)?credits?\s*:\s*/iu;
+/** `*MANDATORY CREDIT*` behind a credit says what it is; it is not printed. */
+const DEMAND = /[\s,;]*[*(]*\s*mandatory\s+credit\s*[*)]*\.?$/iu;
 export const LEAD =
   /^(?:photo(?:graph)?s?|pictures?|pics?|images?|files?(?:\s+(?:photo|picture|image))?|archive)\s*(?:(?:by|courtesy(?:\s+of)?|via)\s+|:\s*)|^by\s+|^courtesy(?:\s+of)?\s*:?\s+/iu;
 const SEPARATOR = /\s*\/+\s*|,?\s+via\s+|\s+[-–—]\s+|\s*[#|]\s*|,\s+/giu;
@@ -40,7 +42,10 @@ export function bareCredit(text: string): string {
   let bare = text.trim();
   for (let round = 0; round < 3; round += 1) {
     const before = bare;
-    bare = bare.replace(/^[\s\-–—|#/]+(?=[\p{L}©([])/u, '').replace(LABEL, '');
+    bare = bare
+      .replace(/^[\s\-–—|#/]+(?=[\p{L}©([])/u, '')
+      .replace(LABEL, '')
+      .replace(DEMAND, '');
     bare = bare.replace(/^[([{]\s*([^()[\]{}]*?)\s*[)\]}]\.?$/u, '$1');
     if (/[([{]/.test(bare) === false) bare = bare.replace(/\s*[)\]}]+\.?$/u, '');
     if (/[)\]}]/.test(bare) === false) bare = bare.replace(/^[([{]+\s*/u, '');
@@ -94,7 +99,7 @@ function partsOf(
     start = match.index + match[0].length;
   }
   parts.push(partOf(body.slice(start), agencies));
-  return { parts, separators };
+  return { parts: parts.flatMap((part) => withoutTerm(part, agencies)), separators };
 }
 
 /** `Jane Doe-Imagn Images`, as American sports desks print it. */
@@ -109,6 +114,13 @@ function hyphenated(
       return { parts: [name, supplier], separators: ['-'] };
   }
   return null;
+}
+
+/** `HO-Jane Doe`, as the Canadian Press writes it. */
+function withoutTerm(part: Part, agencies: readonly Agency[]): readonly Part[] {
+  const match = part.kind === 'agency' ? null : /^(HO|STR|POOL|Pool|Handout)-(.+)$/u.exec(part.text);
+  if (match?.[1] === undefined || match[2] === undefined) return [part];
+  return [partOf(match[1], agencies), partOf(match[2], agencies)];
 }
 
 /** A comma parts a name from an agency or a term (`Jane Doe, AP`, `Jane Doe, File`), never name from name. */

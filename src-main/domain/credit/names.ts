@@ -97,7 +97,12 @@ const STOPPED = /^(?:(?:[\p{Lu}]\.)+(?:-\p{Lu}\.)?|Jr\.|Sr\.|St\.|Ste\.|Wm\.|Cha
 export function isNameWord(word: string): boolean {
   if (word.endsWith('.') || /\.(?=.)/.test(word))
     return STOPPED.test(word) || /^(?:\p{Lu}\.)+\p{Lu}[\p{L}'’-]+$/u.test(word);
-  return CAPITAL.test(word) || (/^[dD]['’]\p{Lu}/u.test(word) && CAPITAL.test(word.slice(2)));
+  // `deGooyer`, `d’Ivry`: a small particle written into the name.
+  return (
+    CAPITAL.test(word) ||
+    /^\p{Ll}{1,3}\p{Lu}\p{Ll}[\p{L}\p{M}’'-]*$/u.test(word) ||
+    (/^[dD]['’]\p{Lu}/u.test(word) && CAPITAL.test(word.slice(2)))
+  );
 }
 
 export function isParticle(word: string): boolean {

@@ -27,7 +27,7 @@ const TAIL = 220;
 const LEANING =
   /(?:^|\s)(?:a|an|the|in|at|on|of|to|for|from|with|by|and|or|near|outside|inside|against|as|over|under|into|between|during|after|before|beside|behind|past|through|towards?|is|was|are|were|says?|said|told)$/iu;
 /** What makes a tail look like a credit that the grammar could not read (rule C3). */
-const HINT = /(?<!\d\s?)\/|\/(?!\s?\d)|\svia\s|\bPhoto(?!graph)|\bPicture/u;
+const HINT = /(?<!\d\s?)\/|\/(?!\s?\d)|\svia\s|\bPhotos?\b|\bPictures?\b/u;
 const HINT_TAIL = 60;
 
 /** Caption text and credit of one paragraph. */
@@ -143,6 +143,9 @@ function isLedName(text: string): boolean {
   const lead = /^(?:credits?\s*:\s*)/iu.exec(text)?.[0] ?? LEAD.exec(text)?.[0] ?? /^©\s*/u.exec(text)?.[0] ?? '';
   // `Courtesy of the Berg family`: whoever gave the picture, in a few words.
   if (/courtesy/i.test(lead) && lead.length < text.length && text.split(/\s+/u).length <= 9) return true;
+  // `U.S. Army photo by Jane Doe`: the provider stands before the lead.
+  const provided = /^\p{Lu}[^/()]{1,60}\s(?:photo|picture|image)s?\s+by\s+(.+)$/iu.exec(text)?.[1];
+  if (provided !== undefined) return isName(provided.replace(/^(?:\p{Lu}\p{L}{1,8}\.? ){1,3}(?=\p{Lu})/u, ''));
   const parts = text.slice(lead.length).split(/\s*\/\s*|,?\s+via\s+/iu);
   return lead !== '' && parts.length <= 3 && parts.every((part) => isName(part) || isProvider(part));
 }
