@@ -8,7 +8,7 @@ export interface Yacht {
   readonly y: number;
   /** Height of the mast. */
   readonly mast: number;
-  /** Degrees, positive to the right. */
+  /** Degrees to leeward. */
   readonly heel: number;
   /** 1 sails to the right, -1 to the left. */
   readonly facing: 1 | -1;
@@ -19,6 +19,11 @@ export interface Yacht {
   readonly crew?: number;
 }
 
+/** The rig leans while the hull stays on the water, its bow a little up, as one sees it from astern. */
+function leaning({ heel, facing }: Yacht): string {
+  return `skewX(${(-Math.abs(heel) * facing).toFixed(1)}) rotate(${(-Math.abs(heel) * facing * 0.22).toFixed(1)})`;
+}
+
 /** `id` keeps the gradients of several yachts apart. */
 export function yacht(boat: Yacht, id: string): string {
   const { mast: m, facing: f } = boat;
@@ -26,8 +31,12 @@ export function yacht(boat: Yacht, id: string): string {
   const p = (px: number, py: number) => `${n(px * f)} ${n(py)}`;
   const crew = Array.from({ length: boat.crew ?? 3 }, (_, seat) => {
     const cx = -0.02 - seat * 0.06;
-    const jacket = ['#d8542c', '#20324f', '#d9b23a', '#e7e3da'][seat % 4] as string;
-    return `<path d="M${p(cx - 0.018, -0.062)}L${p(cx - 0.014, -0.1)}L${p(cx + 0.016, -0.1)}L${p(cx + 0.02, -0.062)}Z" fill="${jacket}"/><circle cx="${n((cx + 0.003) * f)}" cy="${n(-0.114)}" r="${n(0.0125)}" fill="#c99472"/>`;
+    const jacket = ['#b8502f', '#20324f', '#c9a84a', '#d9d5cb'][seat % 4] as string;
+    const cap = ['#e9e5da', '#20324f', '#7a3a36'][seat % 3] as string;
+    const body = `<path d="M${p(cx - 0.02, -0.06)}Q${p(cx - 0.022, -0.096)} ${p(cx - 0.006, -0.103)}Q${p(cx + 0.014, -0.1)} ${p(cx + 0.019, -0.06)}Z" fill="${jacket}"/>`;
+    const arm = `<path d="M${p(cx + 0.004, -0.094)}L${p(cx + 0.022, -0.074)}L${p(cx + 0.034, -0.08)}" fill="none" stroke="${shaded(jacket, 0.75)}" stroke-width="${n(0.009)}" stroke-linecap="round"/>`;
+    const head = `<ellipse cx="${n((cx + 0.004) * f)}" cy="${n(-0.113)}" rx="${n(0.0088)}" ry="${n(0.0115)}" fill="#b98563"/><path d="M${p(cx - 0.006, -0.114)}Q${p(cx - 0.005, -0.127)} ${p(cx + 0.005, -0.126)}Q${p(cx + 0.013, -0.125)} ${p(cx + 0.014, -0.117)}L${p(cx + 0.021, -0.1155)}Z" fill="${cap}"/>`;
+    return body + arm + head;
   }).join('');
   const seams = [0.2, 0.36, 0.52, 0.68, 0.82]
     .map((share) => {
@@ -39,14 +48,14 @@ export function yacht(boat: Yacht, id: string): string {
     boat.spinnaker == null
       ? `<path d="M${p(0.02, -0.9)}Q${p(0.2, -0.5)} ${p(0.31, -0.075)}Q${p(0.12, -0.14)} ${p(0.012, -0.12)}Q${p(0.09, -0.5)} ${p(0.02, -0.9)}Z" fill="url(#jib${id})"/>`
       : `<path d="M${p(0.01, -0.97)}C${p(0.3, -1.0)} ${p(0.52, -0.66)} ${p(0.5, -0.2)}Q${p(0.28, -0.32)} ${p(0.06, -0.16)}Q${p(0.2, -0.55)} ${p(0.01, -0.97)}Z" fill="url(#spi${id})"/>
-         <path d="M${p(0.36, -0.8)}Q${p(0.3, -0.5)} ${p(0.28, -0.27)}" stroke="#fff" stroke-opacity=".75" stroke-width="${n(0.035)}" fill="none"/>`;
+         <path d="M${p(0.345, -0.78)}Q${p(0.3, -0.5)} ${p(0.285, -0.3)}" stroke="#fff" stroke-opacity=".75" stroke-width="${n(0.035)}" fill="none"/>`;
   return `<defs>
     <linearGradient id="main${id}" x1="${f > 0 ? 0 : 1}" x2="${f > 0 ? 1 : 0}" y1="0" y2=".3"><stop offset="0" stop-color="${boat.sail}"/><stop offset=".6" stop-color="${shaded(boat.sail, 0.93)}"/><stop offset="1" stop-color="${shaded(boat.sail, 0.66)}"/></linearGradient>
     <linearGradient id="jib${id}" x1="${f > 0 ? 0 : 1}" x2="${f > 0 ? 1 : 0}" y1="0" y2="0"><stop offset="0" stop-color="${shaded(boat.sail, 0.7)}"/><stop offset=".55" stop-color="${boat.sail}"/><stop offset="1" stop-color="${shaded(boat.sail, 0.86)}"/></linearGradient>
     <linearGradient id="spi${id}" x1="${f > 0 ? 0 : 1}" x2="${f > 0 ? 1 : 0}" y1="0" y2=".4"><stop offset="0" stop-color="${shaded(boat.spinnaker ?? '#ffffff', 0.55)}"/><stop offset=".5" stop-color="${boat.spinnaker ?? '#ffffff'}"/><stop offset="1" stop-color="${shaded(boat.spinnaker ?? '#ffffff', 0.8)}"/></linearGradient>
     <linearGradient id="hull${id}" x1="0" x2="0" y1="0" y2="1"><stop offset="0" stop-color="${shaded(boat.hull, 1.15)}"/><stop offset=".7" stop-color="${shaded(boat.hull, 0.8)}"/><stop offset="1" stop-color="${shaded(boat.hull, 0.45)}"/></linearGradient>
   </defs>
-  <g transform="translate(${boat.x.toFixed(1)} ${boat.y.toFixed(1)}) rotate(${boat.heel.toFixed(1)})">
+  <g transform="translate(${boat.x.toFixed(1)} ${boat.y.toFixed(1)}) ${leaning(boat)}">
     <path d="M${p(0.005, -0.06)}L${p(0.005, -1)}" stroke="#3f4247" stroke-width="${n(0.011)}"/>
     <path d="M${p(0.32, -0.06)}L${p(0.005, -0.99)}L${p(-0.36, -0.06)}" stroke="#26282c" stroke-opacity=".6" stroke-width="${n(0.0028)}" fill="none"/>
     <path d="M${p(0, -0.985)}Q${p(-0.1, -0.62)} ${p(-0.345, -0.115)}Q${p(-0.16, -0.085)} ${p(0, -0.13)}Z" fill="url(#main${id})"/>${seams}
@@ -54,6 +63,7 @@ export function yacht(boat: Yacht, id: string): string {
     <path d="M${p(0, -0.11)}L${p(-0.35, -0.1)}" stroke="#2d2f33" stroke-width="${n(0.012)}"/>
     ${crew}
     <path d="M${p(-0.37, -0.062)}Q${p(0, -0.05)} ${p(0.36, -0.085)}Q${p(0.3, -0.012)} ${p(0.2, 0.018)}L${p(-0.32, 0.018)}Q${p(-0.37, -0.02)} ${p(-0.37, -0.062)}Z" fill="url(#hull${id})"/>
+    <path d="M${p(-0.365, -0.03)}Q${p(0, -0.018)} ${p(0.315, -0.035)}" stroke="${shaded(boat.hull, 0.55)}" stroke-opacity=".7" stroke-width="${n(0.007)}" fill="none"/>
     <path d="M${p(-0.37, -0.056)}Q${p(0, -0.044)} ${p(0.352, -0.078)}" stroke="#fff" stroke-opacity=".75" stroke-width="${n(0.006)}" fill="none"/>
   </g>`;
 }

@@ -96,15 +96,21 @@ function stainTile(): Float32Array {
   return stains;
 }
 
+/** To and fro over the tile, so that no seam shows. */
+function folded(at: number): number {
+  const place = at & (STAIN_SIZE * 2 - 1);
+  return place < STAIN_SIZE ? place : STAIN_SIZE * 2 - 1 - place;
+}
+
 function stain(layer: Layer, amount: number): void {
   if (amount <= 0) return;
   const tile = stainTile();
   const { rgba } = layer;
   for (let y = 0, at = 0; y < layer.height; y += 1) {
-    const row = ((y + layer.top) & (STAIN_SIZE - 1)) * STAIN_SIZE;
+    const row = folded(y + layer.top) * STAIN_SIZE;
     for (let x = 0; x < layer.width; x += 1, at += 4) {
       if (rgba[at + 3] === 0) continue;
-      const times = 1 + (tile[row + ((x + layer.left) & (STAIN_SIZE - 1))] as number) * amount * 1.6;
+      const times = 1 + (tile[row + folded(x + layer.left)] as number) * amount * 1.6;
       rgba[at] = (rgba[at] as number) * times;
       rgba[at + 1] = (rgba[at + 1] as number) * times;
       rgba[at + 2] = (rgba[at + 2] as number) * times;

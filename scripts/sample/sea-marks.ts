@@ -36,10 +36,10 @@ export function spray(
 
 /** The white cloud inside the spray, to be painted with much blur. */
 export function sprayCloud(random: ReturnType<typeof randomFrom>, x: number, y: number, size: number): string {
-  return Array.from({ length: 26 }, () => {
+  return Array.from({ length: 70 }, () => {
     const angle = random.between(-2.9, -0.2);
     const far = size * random() ** 1.3 * 0.75;
-    const r = size * random.between(0.06, 0.2) * (1.2 - far / size);
-    return `<circle cx="${(x + Math.cos(angle) * far * 1.5).toFixed(1)}" cy="${(y + Math.sin(angle) * far).toFixed(1)}" r="${r.toFixed(1)}" fill="#f4f8f9" fill-opacity="${random.between(0.2, 0.6).toFixed(2)}"/>`;
+    const r = size * random.between(0.035, 0.12) * (1.2 - far / size);
+    return `<circle cx="${(x + Math.cos(angle) * far * 1.5).toFixed(1)}" cy="${(y + Math.sin(angle) * far).toFixed(1)}" r="${r.toFixed(1)}" fill="#f4f8f9" fill-opacity="${random.between(0.1, 0.34).toFixed(2)}"/>`;
   }).join('');
 }

@@ -48,6 +48,7 @@ export const dawnHarbour: Scene = async ({ seed }) => {
     glint: { x: 1950, width: 90, colour: colour('#ffbd78'), strength: 0.8 },
   });
   const ripple = noiseFrom('dawn ripple');
+  const againstSun = { ambient: [0.46, 0.38, 0.42] } as const;
   const far = Array.from({ length: 26 }, () =>
     moored(random, random.between(60, 2840), horizon + random.between(16, 34), random.between(44, 64), 0.75),
   ).join('');
@@ -65,15 +66,27 @@ export const dawnHarbour: Scene = async ({ seed }) => {
         0.7,
       ),
     ).join('');
-    await paintMirrored(frame, boats, { waterline: y + 2, ripple, haze: [air, y < 600 ? 0.26 : 0.12], wave: 0.7 });
+    await paintMirrored(frame, boats, {
+      waterline: y + 2,
+      ripple,
+      lit: againstSun,
+      haze: [air, y < 600 ? 0.26 : 0.12],
+      wave: 0.7,
+    });
   }
   paintMist(frame, 'dawn low mist', 560, 60, air, 0.34);
-  await paintMirrored(frame, moored(random, 640, 830, 330, 1) + moored(random, 2440, 870, 390, 1), {
-    waterline: 842,
-    ripple,
-    wave: 1.1,
-    round: { from: [0.8, -0.5], light: colour('#ffc38a', 1.6), shade: 0.6, width: 5 },
-  });
+  for (const [x, y, length] of [
+    [640, 830, 330],
+    [2440, 870, 390],
+  ] as const) {
+    await paintMirrored(frame, moored(random, x, y, length, 1), {
+      waterline: y + 4,
+      ripple,
+      wave: 1.1,
+      lit: againstSun,
+      round: { from: [x < 1950 ? 0.8 : -0.8, -0.5], light: colour('#ffc38a', 3), shade: 0.6, width: 6 },
+    });
+  }
   bloom(frame, 0.95, 0.5, 46);
   return { frame, look: { exposure: 0.95, lift: [0.03, 0.02, 0.05], gain: [1.04, 0.98, 0.94], saturation: 0.95 } };
 };
