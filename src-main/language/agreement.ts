@@ -1,105 +1,16 @@
-/** Finds number that does not agree (T21): an article before a plural, a plural subject with a singular verb, or the reverse. */
+/** Finds number that does not agree (T21): a plural subject with a singular verb, or the reverse; and articles before plurals. */
 import type { LanguageFault } from '../domain/language-tools.ts';
 import { namePhrases } from '../domain/names/name-phrases.ts';
 import { type Person, personOf } from '../domain/names/persons.ts';
 import { BASE_FORMS, BASE_OF, THIRD_OF, THIRD_PERSON } from '../domain/text/caption-verbs.ts';
 import { sentences } from '../domain/text/sentences.ts';
+import { articleFaults } from './article-agreement.ts';
 import { isMeasure, isPlural, isSingular, ONE_FORM, PURE_VERBS } from './number-words.ts';
 import { type TaggedWord, tagWords } from './tagger.ts';
-
-/** Word lists see whether there may be a fault; only then is the tagger asked, which takes a millisecond a sentence. */
-type Words = readonly TaggedWord[];
+import { DETERMINER, fault, follows, goesOn, isNoun, PREPOSITION, type Words } from './word-context.ts';
 
 const SINGULAR_AUXILIARY: Readonly<Record<string, string>> = { is: 'are', has: 'have', was: 'were', does: 'do' };
 const PLURAL_AUXILIARY: Readonly<Record<string, string>> = { are: 'is', have: 'has', were: 'was', do: 'does' };
-const DETERMINER = /^(?:the|a|an|his|her|its|their|our|my|this|that|these|those|each|every|another|some|no)$/;
-const PREPOSITION =
-  /^(?:in|on|at|by|for|with|to|from|into|onto|over|under|during|after|before|near|outside|inside|past|through|across|along|around|against|between|among|behind|beside|beneath|below|above|towards?|down|up|off|out|as|while|when|amid|upon|within|without|until|since|despite|alongside)$/;
-const AFTER_VERB = /^(?:him|her|them|it|us|each|one|home|away|back|together|again|down|up|out|off|goodbye|by)$/;
-const NUMBER_BETWEEN =
-  /^(?:few|hundred|thousand|million|billion|dozen|couple|score|lot|number|great|good|half|record|further|\d.*)$/;
-
-function fault(word: TaggedWord, message: string, suggestion: string | null): LanguageFault {
-  return { start: word.start, end: word.end, message, suggestion };
-}
-
-function follows(words: Words, at: number): TaggedWord | null {
-  const word = words[at];
-  return word === undefined || !/^\s*$/.test(word.gap) ? null : (words[at + 1] ?? null);
-}
-
-/** A caption goes on like this after its verb, and hardly ever after a noun. */
-function goesOn(next: TaggedWord | null): boolean {
-  if (next === null) return false;
-  return (
-    DETERMINER.test(next.lower) ||
-    PREPOSITION.test(next.lower) ||
-    AFTER_VERB.test(next.lower) ||
-    next.tags.has('Adverb')
-  );
-}
-
-function isNoun(word: TaggedWord): boolean {
-  return word.tags.has('Noun') && !word.tags.has('Pronoun') && !/['’]/.test(word.text);
-}
-
-const ARTICLE = /\ban?\s+(?:\p{Ll}+\s+){0,2}?(?:\p{Ll}+s|people|men|women|children)\b/iu;
-
-/** `A runners celebrate`, `an old boats`. */
-function articles(words: Words): readonly LanguageFault[] {
-  return words.flatMap((word, index): LanguageFault[] => {
-    if (word.lower !== 'a' && word.lower !== 'an') return [];
-    let at = index + 1;
-    while (at < index + 3 && isAdjective(words[at]) && /^\s+$/.test(words[at - 1]?.gap ?? '')) at += 1;
-    const noun = words[at];
-    const between = words.slice(index + 1, at + 1);
-    if (
-      noun === undefined ||
-      !/^\s+$/.test(words[at - 1]?.gap ?? '') ||
-      between.some((one) => NUMBER_BETWEEN.test(one.lower))
-    )
-      return [];
-    if (!/^\p{Ll}+$/u.test(noun.text) || !isPlural(noun.lower) || isMeasure(noun.lower) || THIRD_PERSON.has(noun.lower))
-      return [];
-    if (!noun.tags.has('Plural') && !isSurePlural(noun)) return [];
-    if (!endsPhrase(words, at)) return [];
-    return [
-      fault(
-        { ...word, end: noun.end },
-        `“${word.text}” stands before the plural “${noun.text}”: make both singular or both plural.`,
-        null,
-      ),
-    ];
-  });
-}
-
-function isAdjective(word: TaggedWord | undefined): boolean {
-  return word?.tags.has('Adjective') === true && !isPlural(word.lower);
-}
-
-function isSurePlural(word: TaggedWord): boolean {
-  return (
-    /^(?:people|men|women|children)$/.test(word.lower) ||
-    (word.tags.has('Noun') && !word.tags.has('Uncountable') && !word.tags.has('Verb'))
-  );
-}
-
-/** After the noun stands a verb, a small word or the end; another noun would make it `a sports car`. */
-function endsPhrase(words: Words, at: number): boolean {
-  const noun = words[at];
-  if (noun === undefined || /^['’]/.test(noun.gap)) return false;
-  if (!/^\s*$/.test(noun.gap)) return true;
-  const next = words[at + 1];
-  if (next === undefined) return true;
-  if (
-    DETERMINER.test(next.lower) ||
-    PREPOSITION.test(next.lower) ||
-    /^(?:and|or|but|who|of|is|are|has|have)$/.test(next.lower)
-  )
-    return true;
-  if (THIRD_PERSON.has(next.lower)) return next.tags.has('Verb') || goesOn(follows(words, at + 1));
-  return PURE_VERBS.has(next.lower);
-}
 
 interface Subject {
   readonly number: 'singular' | 'plural';
@@ -229,12 +140,24 @@ function personFault(words: Words, persons: readonly Person[]): LanguageFault | 
   return verbFault(words, { number: last === first ? 'singular' : 'plural', verbAt: lastAt + 1 });
 }
 
-const MAY_DISAGREE = /\p{L}+\s+\p{Ll}+/u;
+/** Whether there can be a fault at all, by word lists alone: the tagger takes a millisecond a sentence. */
+function mayDisagree(text: string): boolean {
+  const words = text.split(/[\s.,;:!?()“”"]+/, 24);
+  let plural = false;
+  return words.some((word, at) => {
+    const next = words[at + 1]?.toLowerCase() ?? '';
+    const small = /^\p{Ll}+$/u.test(word);
+    if (small && plural && (THIRD_PERSON.has(word) || SINGULAR_AUXILIARY[word] !== undefined)) return true;
+    const isBase = small && (BASE_FORMS.has(word) || PURE_VERBS.has(word));
+    if (isBase && (DETERMINER.test(next) || PREPOSITION.test(next) || PURE_VERBS.has(word))) return true;
+    if (small && PLURAL_AUXILIARY[word] !== undefined) return true;
+    plural ||= word === 'and' || isPlural(word.toLowerCase());
+    return false;
+  });
+}
 
 function subjectFault(text: string, start: number): LanguageFault | null {
-  if (!MAY_DISAGREE.test(text)) return null;
-  const small = text.split(/\s+/, 14).filter((word) => /^\p{Ll}+$/u.test(word));
-  if (!small.some((word) => mayBeVerb({ lower: word } as TaggedWord))) return null;
+  if (!mayDisagree(text)) return null;
   const words = tagWords(text);
   const persons = namePhrases(text).flatMap((phrase) => personOf(phrase, new Set()) ?? []);
   const byName = personFault(words, persons);
@@ -248,6 +171,6 @@ export function agreementFaults(text: string): readonly LanguageFault[] {
   const [first] = sentences(text);
   if (first === undefined) return [];
   const subject = subjectFault(first.text, first.start);
-  const found = [...(ARTICLE.test(text) ? articles(tagWords(text)) : []), ...(subject === null ? [] : [subject])];
+  const found = [...articleFaults(text), ...(subject === null ? [] : [subject])];
   return found.sort((a, b) => a.start - b.start);
 }
