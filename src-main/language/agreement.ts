@@ -140,6 +140,9 @@ function personFault(words: Words, persons: readonly Person[]): LanguageFault | 
   return verbFault(words, { number: last === first ? 'singular' : 'plural', verbAt: lastAt + 1 });
 }
 
+/** Subject and verb stand in the first words of a caption, and the tagger takes longer with every word. */
+const OPENING = /^(?:\S+\s+){12}/;
+
 /** Whether there can be a fault at all, by word lists alone: the tagger takes a millisecond a sentence. */
 function mayDisagree(text: string): boolean {
   const words = text.split(/[\s.,;:!?()“”"]+/, 24);
@@ -157,9 +160,10 @@ function mayDisagree(text: string): boolean {
 }
 
 function subjectFault(text: string, start: number): LanguageFault | null {
-  if (!mayDisagree(text)) return null;
-  const words = tagWords(text);
-  const persons = namePhrases(text).flatMap((phrase) => personOf(phrase, new Set()) ?? []);
+  const opening = OPENING.exec(text)?.[0] ?? text;
+  if (!mayDisagree(opening)) return null;
+  const words = tagWords(opening);
+  const persons = namePhrases(opening).flatMap((phrase) => personOf(phrase, new Set()) ?? []);
   const byName = personFault(words, persons);
   const subject = byName === null && persons[0]?.start !== 0 ? subjectOf(words) : null;
   const found = byName ?? (subject === null ? null : verbFault(words, subject));
