@@ -183,6 +183,16 @@ describe('headline and standfirst', () => {
       'Ashby rows again for the first time in three years as rain stops for the final race',
       'Thousands lined the banks of the river.',
     ],
+    [
+      'Ashby rows again   Boats of every size came to the river',
+      'Ashby rows again',
+      'Boats of every size came to the river',
+    ],
+    [
+      'Ashby rows again | Boats of every size came to the river',
+      'Ashby rows again',
+      'Boats of every size came to the river',
+    ],
     ['Rain? What rain? On they row', 'Rain? What rain? On they row', 'The first paragraph of the body.'],
     ['It is over. Ashby wins.\nBoats of every size came', 'It is over. Ashby wins.', 'Boats of every size came'],
   ])('%s', (top, headline, standfirst) => {
@@ -233,6 +243,25 @@ describe('pictures', () => {
       { caption: 'A late boat', credit: 'Photograph: Otto Lind Estate' },
       { caption: 'A last boat', credit: 'Courtesy of the Berg family' },
     ]);
+  });
+
+  it('take an unlisted supplier for one where the captions repeat it, and say so', () => {
+    const text = (supplier: string) =>
+      `Ashby rows\n\nBoats came.\n\nA first boat [Jane Doe/${supplier}]\n\nA second boat [John Roe/${supplier}]\n\nA third boat [Jane Doe/${supplier}]`;
+    const read = readArticleText(text('Al Riviera'));
+    expect(read.pictures.map((picture) => [picture.caption, picture.credit, picture.certain])).toEqual([
+      ['A first boat', 'Jane Doe/Al Riviera', false],
+      ['A second boat', 'John Roe/Al Riviera', false],
+      ['A third boat', 'Jane Doe/Al Riviera', false],
+    ]);
+    expect(parseArticleText(text('AP')).pictures[0]?.credit).toBe('Jane Doe/AP');
+  });
+
+  it('take the desk’s own list of agencies', () => {
+    const { pictures } = parseArticleText('Ashby rows\n\nBoats came.\n\nA boat AW/Jane Doe', [
+      { name: 'Ashby Wire', aliases: ['AW'] },
+    ]);
+    expect(pictures).toEqual([{ caption: 'A boat', credit: 'AW/Jane Doe' }]);
   });
 
   it('keep the file names that the text gives', () => {

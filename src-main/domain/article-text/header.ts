@@ -89,6 +89,11 @@ export function takeHeader(
   if (first === undefined || isPicture(first)) return nothing(paragraphs);
   const headed = /^#{1,6}\s+/.exec(first.text);
   const text = withoutMarkup(first.text.replace(/^#{1,6}\s+/, ''));
+  const columns = headed === null ? /^(\S.{9,160}?)(?:\t+| {3,}| \| )\s*\S.{19,}$/u.exec(text)?.[1] : undefined;
+  if (columns !== undefined) {
+    const header = splitAt(text, columns.length, 0.9, first, after);
+    return withByline({ ...header, standfirst: header.standfirst?.replace(/^\|\s*/u, '') ?? null });
+  }
   const glued = headed === null ? gluedHeadline(text, after) : 0;
   if (glued > 0) return withByline(splitAt(text, glued, 0.5, first, after));
   const parts = sentences(text);

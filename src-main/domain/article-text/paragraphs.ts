@@ -1,7 +1,7 @@
 /** Lines joined into paragraphs: blank lines part them, and so do line ends that no wrapping program would have made. */
 
-import { splitCaption } from '../credit/split-caption.ts';
 import { labelOf } from './labels.ts';
+import type { Splitter } from './splitter.ts';
 import type { Line } from './text-lines.ts';
 
 export interface Paragraph {
@@ -20,7 +20,7 @@ const OPEN_END =
 const TAIL = 320;
 
 /** All paragraphs in order. The first two are headline and standfirst more often than not: those never join by width. */
-export function paragraphsOf(lines: readonly Line[]): readonly Paragraph[] {
+export function paragraphsOf(lines: readonly Line[], splitter: Splitter): readonly Paragraph[] {
   const width = wrapWidth(lines);
   const paragraphs: { parts: string[]; line: number; block: number }[] = [];
   let previous: Line | undefined;
@@ -28,7 +28,9 @@ export function paragraphsOf(lines: readonly Line[]): readonly Paragraph[] {
     const current = paragraphs.at(-1);
     const together = current !== undefined && previous?.block === line.block;
     const how =
-      together && previous !== undefined ? joint(current.parts, previous, line, width, paragraphs.length) : null;
+      together && previous !== undefined
+        ? joint(current.parts, previous, line, { width, count: paragraphs.length, splitter })
+        : null;
     if (how === null || current === undefined)
       paragraphs.push({ parts: [line.text], line: line.number, block: line.block });
     else current.parts.push(how, line.text);
@@ -42,17 +44,16 @@ function joint(
   parts: readonly string[],
   previous: Line,
   line: Line,
-  width: number | null,
-  count: number,
+  { width, count, splitter }: { readonly width: number | null; readonly count: number; readonly splitter: Splitter },
 ): string | null {
   if (labelOf(line.text) !== null || /^(?:#{1,6}\s|[-*•]\s|!\[|\d{1,3}[.)]\s)/u.test(line.text)) return null;
   if (labelOf(previous.text) !== null && parts.length === 1 && labelOf(previous.text)?.rest === '') return null;
   if (/^#{1,6}\s|^!\[/.test(previous.text)) return null;
   const tail = parts.slice(-8).join('').slice(-TAIL);
-  const before = splitCaption(tail);
-  if (before.credit !== null && before.certain) return goesOn(tail, line.text, before.caption) ? ' ' : null;
+  const before = splitter.split(tail);
+  if (before.credit !== null && before.certain) return goesOn(tail, line.text, before.caption, splitter) ? ' ' : null;
   if (previous.hardBreak) return '\n';
-  if (isCreditLine(line.text)) return null;
+  if (isCreditLine(line.text, splitter)) return null;
   if (/^\p{Ll}/u.test(line.text) || OPEN_END.test(previous.text)) return ' ';
   if (width === null) return null;
   const isHeader = count <= 2;
@@ -62,16 +63,16 @@ function joint(
 }
 
 /** The credit itself was wrapped: with the next line it is still the credit of the same caption. */
-function goesOn(tail: string, next: string, caption: string): boolean {
+function goesOn(tail: string, next: string, caption: string, splitter: Splitter): boolean {
   if (next.length > 60) return false;
-  const longer = splitCaption(`${tail} ${next}`);
+  const longer = splitter.split(`${tail} ${next}`);
   return longer.credit !== null && longer.certain && longer.caption === caption;
 }
 
 /** A line that is a credit and nothing else, readable or not. */
-export function isCreditLine(text: string): boolean {
+export function isCreditLine(text: string, splitter: Splitter): boolean {
   if (text.length > 120) return false;
-  const split = splitCaption(text);
+  const split = splitter.split(text);
   return split.credit !== null && split.caption === '' && !split.caseIgnored;
 }
 

@@ -1,33 +1,36 @@
 /** Reads an article from its plain or Markdown text: date, headline, standfirst, body, and captions with their credits. */
+import { AGENCIES, type Agency } from '../credit/agencies.ts';
 import { dateOf, isoOf } from '../text/dates.ts';
 import { takeDate, takeHeader } from './header.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import type { Doubt, ParsedArticle, ReadArticle } from './parsed-article.ts';
 import { doubtsOf, picturesOf } from './picture-paragraphs.ts';
 import { isPictureParagraph, partsOf } from './picture-run.ts';
+import { splitterFor } from './splitter.ts';
 import { readLines } from './text-lines.ts';
 
 /** The article exactly as `picture-desk parse` prints it. Throws a DeskError `unreadable` for what is not an article's text. */
-export function parseArticleText(text: string): ParsedArticle {
-  const { headline, date, standfirst, body, pictures } = readArticleText(text);
+export function parseArticleText(text: string, agencies: readonly Agency[] = AGENCIES): ParsedArticle {
+  const { headline, date, standfirst, body, pictures } = readArticleText(text, agencies);
   return { headline, date, standfirst, body, pictures: pictures.map(({ caption, credit }) => ({ caption, credit })) };
 }
 
 /** The article with confidences, doubts and the choices a person has. */
-export function readArticleText(text: string): ReadArticle {
+export function readArticleText(text: string, agencies: readonly Agency[] = AGENCIES): ReadArticle {
   const { lines, fields, markdown } = readLines(text);
   const dated = takeDate(lines);
-  const paragraphs = paragraphsOf(dated.lines);
+  const splitter = splitterFor(dated.lines, agencies);
+  const paragraphs = paragraphsOf(dated.lines, splitter);
   const given = fields.get('title') ?? fields.get('headline');
-  const header = takeHeader(paragraphs, isPictureParagraph);
+  const header = takeHeader(paragraphs, (paragraph) => isPictureParagraph(paragraph, splitter));
   const fieldDate = dateOf(fields.get('date') ?? '');
   const known = repeatedHeader(
     header,
     given,
     fields.get('standfirst') ?? fields.get('description') ?? fields.get('summary'),
   );
-  const { body, captions, numbered, notes } = partsOf(known.rest);
-  const pictures = picturesOf(captions, numbered, markdown);
+  const { body, captions, numbered, notes } = partsOf(known.rest, splitter);
+  const pictures = picturesOf(captions, numbered, markdown, splitter);
   return {
     headline: known.headline,
     date: (fieldDate === null ? null : isoOf(fieldDate)) ?? dated.date,

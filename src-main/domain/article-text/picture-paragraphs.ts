@@ -1,11 +1,12 @@
 /** The caption paragraphs of an article's text: labels and file names taken off, caption and credit parted. */
-import { bareCredit, parseCredit } from '../credit/credit.ts';
+import { bareCredit } from '../credit/credit.ts';
 import { alternativeSplits } from '../credit/split-alternatives.ts';
 import { type CaptionSplit, splitCaption } from '../credit/split-caption.ts';
 import { fileNameIn, isGalleryHeading, isRule, labelOf, numberLabelOf, withoutMarkup } from './labels.ts';
 import { isCreditLine, type Paragraph } from './paragraphs.ts';
 import type { Doubt, ReadPicture } from './parsed-article.ts';
 import { creditsComeFirst } from './picture-run.ts';
+import type { Splitter } from './splitter.ts';
 
 interface Entry {
   readonly line: number;
@@ -21,9 +22,10 @@ export function picturesOf(
   paragraphs: readonly Paragraph[],
   numbered: boolean,
   markdown: boolean,
+  splitter: Splitter,
 ): readonly ReadPicture[] {
   const entries: Entry[] = [];
-  const above = creditsComeFirst(paragraphs);
+  const above = creditsComeFirst(paragraphs, splitter);
   let waiting: Waiting = NOTHING;
   for (const paragraph of paragraphs) {
     if (isRule(paragraph.text) || isGalleryHeading(paragraph.text)) continue;
@@ -32,11 +34,11 @@ export function picturesOf(
       own?.part === 'caption' ? { ...NOTHING, text: paragraph.text } : unlabelled(paragraph.text, numbered, markdown);
     const label = own ?? labelOf(text);
     const known = { fileName: marks.fileName ?? waiting.fileName, number: marks.number ?? waiting.number };
-    if (label?.part === 'credit' || isCreditLine(text)) {
+    if (label?.part === 'credit' || isCreditLine(text, splitter)) {
       const credit = label?.part === 'credit' ? ownCredit(label.rest) : bareCredit(text);
       const last = entries.at(-1);
       if (above) waiting = { ...known, ownCredit: credit };
-      else if (last !== undefined && takesCredit(last, label !== null))
+      else if (last !== undefined && takesCredit(last, label !== null, splitter))
         entries[entries.length - 1] = { ...last, ownCredit: credit };
       else entries.push({ line: paragraph.line, text: '', ...known, ownCredit: credit });
       if (!above) waiting = NOTHING;
@@ -48,7 +50,7 @@ export function picturesOf(
       waiting = NOTHING;
     }
   }
-  return entries.map(pictureOf);
+  return entries.map((entry) => pictureOf(entry, splitter));
 }
 
 /** Marks on a line of their own wait for the caption that follows. */
@@ -56,8 +58,8 @@ type Waiting = Pick<Entry, 'fileName' | 'number' | 'ownCredit'>;
 const NOTHING: Waiting = { fileName: null, number: null, ownCredit: undefined };
 
 /** A credit under a caption is that caption's, unless it has one; `Credit:` has the last word. */
-function takesCredit(last: Entry, labelled: boolean): boolean {
-  return last.ownCredit === undefined && (labelled || splitCaption(last.text).credit === null);
+function takesCredit(last: Entry, labelled: boolean, splitter: Splitter): boolean {
+  return last.ownCredit === undefined && (labelled || splitter.split(last.text).credit === null);
 }
 
 function ownCredit(rest: string): string | null {
@@ -90,11 +92,11 @@ function unmarked(paragraph: string): string {
     .replace(/\\([\\`*_{}[\]<>#|~&!.()+-])/g, '$1');
 }
 
-function pictureOf(entry: Entry): ReadPicture {
+function pictureOf(entry: Entry, splitter: Splitter): ReadPicture {
   const { line, fileName, number } = entry;
   const base = { line, fileName, number };
   if (entry.ownCredit !== undefined) {
-    const known = entry.ownCredit === null || parseCredit(entry.ownCredit)?.certain === true;
+    const known = entry.ownCredit === null || splitter.isKnown(entry.ownCredit);
     const written = [entry.text, entry.ownCredit ?? ''].filter((part) => part !== '').join(' ');
     return {
       ...base,
@@ -106,7 +108,8 @@ function pictureOf(entry: Entry): ReadPicture {
       alternatives: [],
     };
   }
-  const split = splitCaption(entry.text);
+  const found = splitter.split(entry.text);
+  const split = { ...found, certain: found.certain && (found.credit === null || splitter.isKnown(found.credit)) };
   const alternatives = split.certain ? [] : alternativeSplits(entry.text, split);
   const confidence = confidenceOf(split);
   return {

@@ -1,8 +1,8 @@
 /** Finds where the body of an article's text ends and its captions begin. */
-import { splitCaption } from '../credit/split-caption.ts';
 import { fileNameIn, isGalleryHeading, isRule, labelOf, numberLabelOf } from './labels.ts';
 import { isLeadIn } from './lead-in.ts';
 import { isCreditLine, type Paragraph } from './paragraphs.ts';
+import type { Splitter } from './splitter.ts';
 
 export interface Parts {
   readonly body: readonly Paragraph[];
@@ -15,40 +15,40 @@ export interface Parts {
 }
 
 /** The paragraphs behind the header, parted. */
-export function partsOf(paragraphs: readonly Paragraph[]): Parts {
+export function partsOf(paragraphs: readonly Paragraph[], splitter: Splitter): Parts {
   const named = paragraphs.flatMap((paragraph): readonly Paragraph[] => {
     const label = labelOf(paragraph.text);
     if (label?.part !== 'body') return [paragraph];
     return label.rest === '' ? [] : [{ ...paragraph, text: label.rest }];
   });
-  const start = firstPicture(named);
+  const start = firstPicture(named, splitter);
   const behind = named.slice(start);
   const mark = behind.findIndex((paragraph) => isRule(paragraph.text));
-  const ended = mark >= 0 && !behind.slice(mark).some(isPictureParagraph);
+  const ended = mark >= 0 && !behind.slice(mark).some((paragraph) => isPictureParagraph(paragraph, splitter));
   const captions = (ended ? behind.slice(0, mark) : behind).filter((paragraph) => !isRule(paragraph.text));
   const notes = ended ? behind.slice(mark + 1).filter((paragraph) => !isRule(paragraph.text)) : [];
   const body = named
     .slice(0, start)
     .filter(({ text }) => !isRule(text) && labelOf(text)?.part !== 'pictures' && !isGalleryHeading(text));
-  return { body, captions, numbered: isNumbered(captions), notes };
+  return { body, captions, numbered: isNumbered(captions, splitter), notes };
 }
 
 /** Plainly a caption, wherever it stands. */
-export function isPictureParagraph({ text }: Paragraph): boolean {
+export function isPictureParagraph({ text }: Paragraph, splitter: Splitter): boolean {
   if (/^#{1,6}\s/.test(text)) return false;
-  return fileNameIn(text) !== null || numberLabelOf(text)?.explicit === true || hasCredit(text);
+  return fileNameIn(text) !== null || numberLabelOf(text)?.explicit === true || hasCredit(text, splitter);
 }
 
 /** Ends in a credit, or in what only a credit looks like. */
-function hasCredit(text: string): boolean {
-  const split = splitCaption(text);
+function hasCredit(text: string, splitter: Splitter): boolean {
+  const split = splitter.split(text);
   return split.credit !== null || (!split.certain && split.faint !== true && !/ [-–—] \S+$/u.test(text.slice(-40)));
 }
 
 /** Most captions open with a number, and the numbers run from 1. */
-function isNumbered(captions: readonly Paragraph[]): boolean {
+function isNumbered(captions: readonly Paragraph[], splitter: Splitter): boolean {
   const texts = captions.filter(
-    ({ text }) => !isCreditLine(text) && fileNameIn(text)?.rest !== '' && !isGalleryHeading(text),
+    ({ text }) => !isCreditLine(text, splitter) && fileNameIn(text)?.rest !== '' && !isGalleryHeading(text),
   );
   const numbers = texts.flatMap(({ text }) => numberOf(text) ?? []);
   return numbers.length * 2 > texts.length && numbers.every((number, index) => number === index + 1);
@@ -59,23 +59,25 @@ function numberOf(text: string): number | undefined {
 }
 
 /** Index of the first caption paragraph; the list's length where the article has no pictures. */
-function firstPicture(paragraphs: readonly Paragraph[]): number {
+function firstPicture(paragraphs: readonly Paragraph[], splitter: Splitter): number {
   const marker = paragraphs.findIndex(({ text }) => labelOf(text)?.part === 'pictures' || isGalleryHeading(text));
   if (marker >= 0) return marker + 1;
-  const first = paragraphs.findIndex(isPictureParagraph);
+  const first = paragraphs.findIndex((paragraph) => isPictureParagraph(paragraph, splitter));
   if (first < 0) return withoutAnyCredit(paragraphs);
-  const own = isCreditLine(paragraphs[first]?.text ?? '') && first > 0 && !creditsComeFirst(paragraphs);
+  const own =
+    isCreditLine(paragraphs[first]?.text ?? '', splitter) && first > 0 && !creditsComeFirst(paragraphs, splitter);
   return announced(paragraphs, own ? first - 1 : first);
 }
 
 /** Each credit stands on a line of its own above its caption. */
-export function creditsComeFirst(paragraphs: readonly Paragraph[]): boolean {
+export function creditsComeFirst(paragraphs: readonly Paragraph[], splitter: Splitter): boolean {
   let credits = 0;
   for (const [index, paragraph] of paragraphs.entries()) {
-    if (!isCreditLine(paragraph.text)) continue;
+    if (!isCreditLine(paragraph.text, splitter)) continue;
     credits += 1;
     const [before, after] = [paragraphs[index - 1], paragraphs[index + 1]];
-    if (before?.block === paragraph.block || after?.block !== paragraph.block || isCreditLine(after.text)) return false;
+    if (before?.block === paragraph.block || after?.block !== paragraph.block || isCreditLine(after.text, splitter))
+      return false;
   }
   return credits > 0;
 }
