@@ -9,6 +9,7 @@ import { startEvents } from './commands/shell-commands.ts';
 import { startArticles } from './state/articles.ts';
 import { startFindings } from './state/findings.ts';
 import { startHistory } from './state/history.ts';
+import { startLanguage } from './state/language.ts';
 import { startLibrary } from './state/library.ts';
 import { attempt, startNotices } from './state/notices.ts';
 import { startRows } from './state/rows.ts';
@@ -39,6 +40,7 @@ async function start(): Promise<void> {
   attempt(async () => {
     await startArticles();
     startFindings();
+    await startLanguage();
   });
 }
 

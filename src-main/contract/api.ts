@@ -4,6 +4,7 @@ import type { Article, ArticleId, Picture, PictureId } from '../domain/article.t
 import type { Failure } from '../domain/failure.ts';
 import type { Finding, Override } from '../domain/finding.ts';
 import type { Preset } from '../domain/formats/format.ts';
+import type { LanguageFault, UnknownWord } from '../domain/language-tools.ts';
 import type { FolderId, Photo, PhotoId, PhotoRow } from '../domain/photo.ts';
 import type {
   AppInfo,
@@ -204,6 +205,19 @@ export const API = {
       }
     >(),
   ),
+
+  /** Grammar and spelling, text by text in the order asked; null where the dictionary cannot be read. The first call loads it. */
+  'language.examine': library(
+    z.object({ agreement: z.array(longText).max(2_000), spelling: z.array(longText).max(4_000) }),
+    reply<{
+      readonly agreement: readonly (readonly LanguageFault[])[];
+      readonly spelling: readonly (readonly UnknownWord[])[];
+    } | null>(),
+  ),
+  /** The desk's own words, in lower case; adding and removing answer the new list. */
+  'words.list': library(none, reply<readonly string[]>()),
+  'words.add': library(z.object({ word: z.string().trim().min(1).max(100) }), reply<readonly string[]>()),
+  'words.remove': library(z.object({ word: z.string().max(100) }), reply<readonly string[]>()),
 
   'exports.plan': library(
     z.object({

@@ -29,3 +29,16 @@ export interface LanguageTools {
   /** Likely spellings, best first; slow, so only for a word that an editor asks about. */
   suggestions(word: string): readonly string[];
 }
+
+/** The tools for a desk that knows these words besides the dictionary's; `words` is in lower case. */
+export function knowing(tools: LanguageTools, words: ReadonlySet<string>): LanguageTools {
+  if (words.size === 0) return tools;
+  const isOwn = ({ text }: UnknownWord): boolean => words.has(text.toLowerCase());
+  return {
+    ...tools,
+    unknownWords: (text) => {
+      const found = tools.unknownWords(text);
+      return found.some(isOwn) ? found.filter((word) => !isOwn(word)) : found;
+    },
+  };
+}

@@ -1,4 +1,5 @@
 /** The whole desk without a window: library, index engine, use cases and handlers put together on one library file. */
+import { join } from 'node:path';
 import { createDecoderClient, type DecoderSource } from '../decoder/client.ts';
 import { prefillPicture } from '../domain/prefill.ts';
 import { articleStore } from '../sqlite/article-store.ts';
@@ -7,17 +8,20 @@ import { closeLibrary, type WritableDb } from '../sqlite/database.ts';
 import { openJournal } from '../sqlite/journal.ts';
 import { openPhotoStores } from '../sqlite/photo-stores.ts';
 import { exportStore, filterStore, viewStore } from '../sqlite/view-store.ts';
+import { wordStore } from '../sqlite/word-store.ts';
 import type { CuratePorts } from '../usecases/curate-pictures.ts';
 import { systemClock } from './clock.ts';
 import { exportPorts } from './export-ports.ts';
 import { articleHandlers } from './handlers/articles.ts';
 import { exportHandlers } from './handlers/exports.ts';
 import { folderHandlers } from './handlers/folders.ts';
+import { languageHandlers } from './handlers/language.ts';
 import { photoHandlers } from './handlers/photos.ts';
 import { textHandlers } from './handlers/text.ts';
 import { viewHandlers } from './handlers/view.ts';
 import { createIndexEngine, type IndexEngine } from './index-engine.ts';
 import { insideOf } from './inside-original.ts';
+import { languageService } from './language-service.ts';
 import { taskList } from './tasks.ts';
 import type { Emit, Handlers } from './transport.ts';
 
@@ -71,6 +75,9 @@ export async function openDesk(parts: DeskParts): Promise<Desk> {
   };
   const sources = { pathOf: stores.query.pathOf, previewOf: (id: number) => insideOf(stores.decode.photo(id)) };
   const ports = exportPorts(sources, images, parts.resourcesFolder);
+  const words = wordStore(db);
+  const dictionary = join(parts.resourcesFolder, '..', 'node_modules', 'dictionary-en');
+  const language = languageService(dictionary, words.list, emit);
   tellRescue(rescue, emit);
   const keeper = keepBackups(db, libraryFile, emit);
 
@@ -79,7 +86,16 @@ export async function openDesk(parts: DeskParts): Promise<Desk> {
     ...photoHandlers(stores.query),
     ...articleHandlers(curate, emit),
     ...textHandlers({ ...curate, photos: stores.query }, emit),
-    ...exportHandlers({ curate, ports, exports: exportStore(db), tasks, emit, programVersion }),
+    ...exportHandlers({
+      curate,
+      ports,
+      exports: exportStore(db),
+      tasks,
+      emit,
+      programVersion,
+      language: language.tools,
+    }),
+    ...languageHandlers(language, words),
     ...viewHandlers(viewStore(db), filterStore(db), (query) => stores.query.query(query).ids.length),
     'exports.page': () => ({ html: '' }),
     'internal.close': async () => {

@@ -1,4 +1,4 @@
--- GENERATED from an empty library by database.test.ts (user_version 20); to renew: vitest run -u src-main/sqlite/database.test.ts
+-- GENERATED from an empty library by database.test.ts (user_version 30); to renew: vitest run -u src-main/sqlite/database.test.ts
 
 CREATE TABLE articles (
   id         INTEGER PRIMARY KEY,
@@ -14,6 +14,12 @@ CREATE TABLE articles (
   edition    INTEGER NOT NULL CHECK (edition >= 1),
   archived   INTEGER NOT NULL CHECK (archived IN (0, 1)),
   changed_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))
+) STRICT;
+
+CREATE TABLE code_lists (
+  id   INTEGER PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE,
+  text TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE directories (
@@ -195,7 +201,17 @@ CREATE TABLE steps (
   changes   TEXT NOT NULL CHECK (json_valid(changes))
 ) STRICT;
 
+CREATE TABLE templates (
+  id     INTEGER PRIMARY KEY,
+  name   TEXT NOT NULL UNIQUE,
+  fields TEXT NOT NULL CHECK (json_valid(fields))
+) STRICT;
+
 CREATE TABLE view_state (
   key   TEXT PRIMARY KEY,
   value TEXT NOT NULL CHECK (json_valid(value))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE words (
+  word TEXT PRIMARY KEY CHECK (word <> '')
 ) STRICT, WITHOUT ROWID;

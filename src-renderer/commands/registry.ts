@@ -5,12 +5,14 @@ import { LIBRARY_COMMANDS } from './library-commands.ts';
 import { LOOK_COMMANDS } from './look-commands.ts';
 import { MARK_COMMANDS } from './mark-commands.ts';
 import { PROGRAM_COMMANDS } from './program-commands.ts';
+import { WRITING_COMMANDS } from './writing-commands.ts';
 
 export const COMMANDS: readonly Command[] = [
   ...MARK_COMMANDS,
   ...LOOK_COMMANDS,
   ...LIBRARY_COMMANDS,
   ...ARTICLE_COMMANDS,
+  ...WRITING_COMMANDS,
   ...PROGRAM_COMMANDS,
 ];
 

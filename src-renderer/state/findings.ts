@@ -4,6 +4,8 @@ import { runChecks } from '../../src-main/domain/checks/index.ts';
 import { countFindings, type Finding, type FindingField, type Severity } from '../../src-main/domain/finding.ts';
 import { profileOf, WEB_PROFILE } from '../../src-main/domain/profile.ts';
 import { articles } from './articles.ts';
+import { askLanguage, languageTools, words } from './language.ts';
+import { attempt } from './notices.ts';
 import { createStore } from './store.ts';
 
 export interface FindingsState {
@@ -24,16 +26,41 @@ const IDLE_LIMIT = 500;
 
 let timer: number | null = null;
 
-export function checkNow(): void {
+function found(): FindingsState {
   const { article, photos } = articles.get();
-  if (article === null) {
-    findings.set(NONE);
-    return;
-  }
+  if (article === null) return NONE;
   const started = performance.now();
   const profile = profileOf(article.profile) ?? WEB_PROFILE;
-  const found = runChecks({ article, photos, profile, now: new Date().toISOString() });
-  findings.set({ findings: found, counts: countFindings(found), article, milliseconds: performance.now() - started });
+  const list = runChecks({ article, photos, profile, now: new Date().toISOString(), language: languageTools() });
+  return { findings: list, counts: countFindings(list), article, milliseconds: performance.now() - started };
+}
+
+export function checkNow(): void {
+  findings.set(found());
+  attempt(async () => {
+    if (await askLanguage()) findings.set(found());
+  });
+}
+
+/** Longest wait for grammar and spelling, in ms, before the other findings are shown without them. */
+const LANGUAGE_LIMIT = 150;
+
+/** Checks, and shows findings of language together with the others where they come soon: a list that jumps is not read. */
+async function checkTogether(): Promise<void> {
+  const first = found();
+  let shown = false;
+  const show = (state: FindingsState): void => {
+    shown = true;
+    findings.set(state);
+  };
+  const limit = window.setTimeout(() => show(first), LANGUAGE_LIMIT);
+  try {
+    const answered = await askLanguage();
+    if (answered || !shown) show(answered || articles.get().article !== first.article ? found() : first);
+  } finally {
+    window.clearTimeout(limit);
+    if (!shown) findings.set(first);
+  }
 }
 
 /** Findings that stand at this place: their own place, or one of the further places of the same defect. */
@@ -64,7 +91,7 @@ export function startFindings(): void {
   let before = articles.get();
   const run = (): void => {
     timer = null;
-    window.requestIdleCallback(checkNow, { timeout: IDLE_LIMIT });
+    window.requestIdleCallback(() => attempt(checkTogether), { timeout: IDLE_LIMIT });
   };
   articles.subscribe(() => {
     const now = articles.get();
@@ -73,6 +100,7 @@ export function startFindings(): void {
     if (timer !== null) window.clearTimeout(timer);
     timer = window.setTimeout(run, PAUSE);
   });
+  words.subscribe(checkNow);
   checkNow();
 }
 

@@ -16,7 +16,8 @@ export type DialogName =
   | 'import'
   | 'go-to-name'
   | 'save-filter'
-  | 'history';
+  | 'history'
+  | 'words';
 
 export interface Panes {
   readonly sources: number;

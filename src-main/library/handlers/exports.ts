@@ -7,6 +7,7 @@ import { DeskError } from '../../domain/failure.ts';
 import type { Override } from '../../domain/finding.ts';
 import { countFindings } from '../../domain/finding.ts';
 import { DEFAULT_PRESET, type Preset } from '../../domain/formats/format.ts';
+import type { LanguageTools } from '../../domain/language-tools.ts';
 import type { Photo, PhotoId } from '../../domain/photo.ts';
 import { profileOf, WEB_PROFILE } from '../../domain/profile.ts';
 import type { ExportPlan, ExportRecord } from '../../domain/views.ts';
@@ -28,6 +29,8 @@ export interface ExportHandling {
   readonly tasks: Tasks;
   readonly emit: Emit;
   readonly programVersion: string;
+  /** Grammar and spelling with the desk's own words; null where there is no dictionary. */
+  readonly language: () => Promise<LanguageTools | null>;
 }
 
 type Answered =
@@ -64,11 +67,12 @@ export function exportHandlers(handling: ExportHandling): Pick<Handlers, Answere
   /** Folders chosen in a dialog since the start; the window only ever holds the token. */
   const targets = new Map<string, string>();
 
-  const orderOf = (
+  const orderOf = async (
     articleId: number,
     presetId: string,
     overrides: readonly Override[],
-  ): Omit<ExportOrder, 'folder' | 'zip' | 'replace'> => {
+  ): Promise<Omit<ExportOrder, 'folder' | 'zip' | 'replace'>> => {
+    const language = await handling.language();
     const article = requireArticle(curate, articleId);
     const preset = PRESETS.find((known) => known.id === presetId) ?? DEFAULT_PRESET;
     const profile = profileOf(article.profile) ?? WEB_PROFILE;
@@ -81,6 +85,7 @@ export function exportHandlers(handling: ExportHandling): Pick<Handlers, Answere
       overrides,
       now,
       programVersion: handling.programVersion,
+      ...(language === null ? {} : { language }),
     };
   };
   const folderOf = (token: string): string => {
@@ -94,12 +99,13 @@ export function exportHandlers(handling: ExportHandling): Pick<Handlers, Answere
   return {
     'exports.plan': async ({ articleId, presetId, overrides, token, zip }): Promise<ExportPlan> => {
       const folder = token === null ? null : folderOf(token);
-      const plan = await preflightExport(ports, { ...orderOf(articleId, presetId, overrides), folder, zip });
+      const plan = await preflightExport(ports, { ...(await orderOf(articleId, presetId, overrides)), folder, zip });
       const { findings, blocking, pictures, files, estimatedBytes, freeBytes, exists } = plan;
       return { findings, blocking, pictures, files, estimatedBytes, freeBytes, exists, folderName: plan.slug };
     },
     'exports.run': async ({ articleId, presetId, overrides, token, zip, replace }): Promise<ExportRecord> => {
-      const order: ExportOrder = { ...orderOf(articleId, presetId, overrides), folder: folderOf(token), zip, replace };
+      const folder = folderOf(token);
+      const order: ExportOrder = { ...(await orderOf(articleId, presetId, overrides)), folder, zip, replace };
       const subject = order.article.headline === '' ? order.article.slug : order.article.headline;
       const kept = await tasks.run(
         'export',

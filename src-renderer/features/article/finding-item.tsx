@@ -4,6 +4,7 @@ import { fix, isFixable } from '../../state/fixes.ts';
 import { attempt } from '../../state/notices.ts';
 import { Button } from '../../ui/button.tsx';
 import { SeverityMark } from '../../ui/severity.tsx';
+import { LearnWord } from '../writing/learn-word.tsx';
 
 /** What the fix will do: the words it writes, or what it takes away. */
 function fixWords(suggestion: string | null): string {
@@ -46,6 +47,7 @@ export function FindingItem({ finding, where, onGo }: Props) {
               <span className="finding-fix">{fixWords(finding.suggestion)}</span>
             </Button>
           )}
+          <LearnWord finding={finding} />
           {onGo !== undefined && (
             <Button tone="quiet" onPress={onGo} aria-label={`Go to it: ${where ?? finding.field}, ${finding.rule}`}>
               Go to it

@@ -2,6 +2,7 @@
 import { useStore } from '../../state/store.ts';
 import { dialog } from '../../state/view.ts';
 import { ImportDialog } from '../article/import-dialog.tsx';
+import { WordListDialog } from '../writing/word-list-dialog.tsx';
 import { AboutDialog } from './about-dialog.tsx';
 import { GoToNameDialog } from './go-to-name-dialog.tsx';
 import { HistoryDialog } from './history-dialog.tsx';
@@ -19,6 +20,7 @@ const DIALOGS = {
   'go-to-name': GoToNameDialog,
   'save-filter': SaveFilterDialog,
   history: HistoryDialog,
+  words: WordListDialog,
 } as const;
 
 export function Dialogs() {

@@ -1,0 +1,43 @@
+/** What helps with writing captions: the desk's words and, one by one, its other aids. */
+import { articles } from '../state/articles.ts';
+import { findings, findingsOfPicture, positionOf } from '../state/findings.ts';
+import { learnWord, wordOf } from '../state/language.ts';
+import { say } from '../state/notices.ts';
+import { openDialog } from '../state/view.ts';
+import { type Command, inArticle } from './command.ts';
+
+const hasArticle = (): boolean => articles.get().article !== null;
+
+export const WRITING_COMMANDS: readonly Command[] = [
+  {
+    id: 'caption.learn-word',
+    label: 'Add the misspelt word to the word list',
+    group: 'Caption',
+    keys: ['Mod+Shift+l'],
+    where: inArticle,
+    when: hasArticle,
+    typing: true,
+    run: learnWordAtHand,
+  },
+  {
+    id: 'caption.word-list',
+    label: 'Word list…',
+    group: 'Caption',
+    keys: [],
+    run: () => openDialog('words'),
+  },
+];
+
+/** The unknown word at the caret of the caption that is being written, else the first one of the picture at hand. */
+async function learnWordAtHand(): Promise<void> {
+  const { article, pictureId } = articles.get();
+  const position = positionOf(article, pictureId);
+  const own = findingsOfPicture(findings.get().findings, position).filter(({ rule }) => rule === 'T22');
+  const field = document.activeElement;
+  const caret = field instanceof HTMLTextAreaElement ? field.selectionStart : -1;
+  const atCaret = own.find((finding) => finding.picture === position && finding.start <= caret && caret <= finding.end);
+  const finding = atCaret ?? own[0];
+  const word = finding === undefined ? null : wordOf(finding);
+  if (word === null) say('No unknown word in this picture.');
+  else await learnWord(word);
+}

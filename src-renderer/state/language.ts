@@ -1,0 +1,56 @@
+/** Grammar and spelling for the checks of the window: asked of the library, remembered text by text; and the desk's own words. */
+import type { Finding } from '../../src-main/domain/finding.ts';
+import { languageAnswers } from '../../src-main/domain/language-answers.ts';
+import { knowing, type LanguageTools } from '../../src-main/domain/language-tools.ts';
+import { call } from '../api.ts';
+import { articles } from './articles.ts';
+import { said } from './history.ts';
+import { say } from './notices.ts';
+import { createStore } from './store.ts';
+
+/** The desk's own words in lower case. */
+export const words = createStore<readonly string[]>([]);
+
+const answers = languageAnswers('en');
+let known: { readonly list: readonly string[]; readonly tools: LanguageTools } = { list: [], tools: answers.tools };
+
+/** What the checks are given: silent about texts that the library has not answered yet. */
+export function languageTools(): LanguageTools {
+  const list = words.get();
+  if (known.list !== list) known = { list, tools: knowing(answers.tools, new Set(list)) };
+  return known.tools;
+}
+
+/** Asks the library about the texts that the last run of the checks missed; true where answers came. */
+export async function askLanguage(): Promise<boolean> {
+  const asked = answers.takeUnanswered();
+  if (asked.agreement.length + asked.spelling.length === 0) return false;
+  const replies = await call('language.examine', { agreement: [...asked.agreement], spelling: [...asked.spelling] });
+  if (replies !== null) answers.keep(asked, replies);
+  return replies !== null;
+}
+
+/** The misspelt word that a T22 finding is about; null for other findings, or where the text has changed since. */
+export function wordOf(finding: Finding): string | null {
+  const { article } = articles.get();
+  if (finding.rule !== 'T22' || article === null) return null;
+  const holder = finding.picture === null ? article : article.pictures[finding.picture - 1];
+  const text = (holder as unknown as Readonly<Record<string, unknown>> | undefined)?.[finding.field];
+  const word = typeof text === 'string' ? text.slice(finding.start, finding.end) : '';
+  return word === '' ? null : word;
+}
+
+export async function learnWord(word: string): Promise<void> {
+  words.set(await call('words.add', { word }));
+  const sentence = `“${word}” is in the word list now`;
+  said(sentence);
+  say(`${sentence}.`);
+}
+
+export async function forgetWord(word: string): Promise<void> {
+  words.set(await call('words.remove', { word }));
+}
+
+export async function startLanguage(): Promise<void> {
+  words.set(await call('words.list'));
+}
