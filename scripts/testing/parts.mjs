@@ -14,9 +14,6 @@ const typed = ['src-main', 'src-main/domain', 'src-main/preload', 'src-renderer'
 const unitReport = inRoot('test-results', 'unit.json');
 const windowReport = inRoot('test-results', 'window.json');
 
-/** The window tests end by themselves in time for their count to be printed. */
-const WINDOW_LIMIT_MINUTES = 9;
-
 /**
  * @param {readonly string[]} args
  * @param {NodeJS.ProcessEnv} [env]
@@ -72,11 +69,15 @@ export async function build() {
   return one('build', built);
 }
 
-/** @param {readonly string[]} args files or names to choose @returns {Promise<Count>} */
-export async function windows(args) {
+/**
+ * @param {readonly string[]} args files or names to choose
+ * @param {number} seconds after which the window tests end by themselves, so that their count is still printed
+ * @returns {Promise<Count>}
+ */
+export async function windows(args, seconds) {
   rmSync(windowReport, { force: true });
   const playwright = [inPackages('@playwright', 'test', 'cli.js'), 'test', '--config', 'e2e/playwright.config.ts'];
-  const options = ['--reporter=list,json', `--global-timeout=${WINDOW_LIMIT_MINUTES * 60_000}`];
+  const options = ['--reporter=list,json', `--global-timeout=${Math.round(seconds * 1000)}`];
   const environment = { ...childEnvironment(), PLAYWRIGHT_JSON_OUTPUT_FILE: windowReport };
   const exitCode = await withDisplay(environment, (env) => tool([...playwright, ...options, ...args], env));
   return countWindow(readStamp(windowReport), exitCode);
