@@ -7,6 +7,8 @@ import type { FactsAnswer, FactsRequest } from '../usecases/index-ports.ts';
 import { breathe, type JobContext } from './job-context.ts';
 
 const LONGEST_STRETCH = 15;
+/** The readers' first read fits; a new piece of memory for every file would keep the collector busy. */
+const HEAD = Buffer.allocUnsafeSlow(64 * 1024);
 const LARGEST_SIDECAR = 16 * 1024 * 1024;
 
 export async function readFactsJob(
@@ -27,7 +29,7 @@ export async function readFactsJob(
 
 function answerTo(request: FactsRequest): FactsAnswer {
   try {
-    return withFile(request.path, (file) => factsOf(file, request));
+    return withFile(request.path, (file) => factsOf(file, request), HEAD);
   } catch (error) {
     const { gone, reason, wayOut } = readingTrouble(error);
     return gone ? { kind: 'gone' } : { kind: 'unreadable', reason, wayOut };

@@ -10,6 +10,7 @@ import { type ByteSource, fromBuffer } from '../metadata/byte-source.ts';
 import type { DecodeResult, PhotoToDecode } from '../usecases/decode-ports.ts';
 import type { ContentIdentity } from '../usecases/index-ports.ts';
 import { breathe, type JobContext } from './job-context.ts';
+import { lendMemory, returnMemory } from './lent-memory.ts';
 
 interface InCache {
   readonly cache: string;
@@ -28,17 +29,28 @@ const LARGEST_IN_MEMORY = 600 * 1024 * 1024;
 interface LoadedFile {
   readonly picture: PictureFile;
   identity(): ContentIdentity;
+  /** Said when nothing reads the bytes any more. */
+  release(): void;
 }
 
 /** Reads the file once; decoding and hashing share the bytes. */
 function load(photo: PhotoToDecode, path: string): LoadedFile {
+  let lent: Buffer | null = null;
+  const lend = (size: number): Buffer => {
+    lent = lendMemory(size);
+    return lent.subarray(0, size);
+  };
   const source = withFile(path, (file) =>
-    file.size <= LARGEST_IN_MEMORY ? fromBuffer(file.readAll()) : inParts(path, file.size),
+    file.size <= LARGEST_IN_MEMORY ? fromBuffer(file.readAll(lend)) : inParts(path, file.size),
   );
   const { type, preview, width, height } = photo;
   return {
     picture: { type, preview, width, height, size: source.size, read: source.read },
     identity: () => contentIdentity(source, type !== 'tiff'),
+    release() {
+      if (lent !== null) returnMemory(lent);
+      lent = null;
+    },
   };
 }
 
@@ -63,12 +75,14 @@ export async function thumbnailJob(
       identity: null,
     };
   let identity: ContentIdentity | null = null;
+  let loaded: LoadedFile | null = null;
+  let making: ReturnType<typeof makeThumbnail> | null = null;
   try {
-    const loaded = load(photo, photo.path);
-    const making = makeThumbnail(loaded.picture);
+    loaded = load(photo, photo.path);
+    making = makeThumbnail(loaded.picture);
     // Hashed while other threads decode. A rejection is met below.
     making.catch(() => undefined);
-    identity = loaded.identity();
+    identity = photo.hasContentHash ? null : loaded.identity();
     const made = await making;
     signal.throwIfAborted();
     cacheAt(cache).write('thumbs', photo.photoId, made.jpeg);
@@ -91,6 +105,10 @@ export async function thumbnailJob(
       return { ...nothing, readState: 'unreadable', reason: error.message, wayOut: error.wayOut, identity };
     const { reason, wayOut } = readingTrouble(error);
     return { ...nothing, readState: 'unreadable', reason, wayOut, identity };
+  } finally {
+    // Only when no thread decodes from it any more.
+    await making?.catch(() => undefined);
+    loaded?.release();
   }
 }
 

@@ -1,7 +1,8 @@
 /** What makes a photograph the same photograph: a hash of its file, and a fingerprint of its pixel data without the metadata. */
 import { createHash } from 'node:crypto';
 import type { ByteSource } from '../metadata/byte-source.ts';
-import { pixelDataRanges } from '../metadata/pixel-data.ts';
+import { walkSegments } from '../metadata/jpeg-segments.ts';
+import { type ByteRange, pixelDataRanges } from '../metadata/pixel-data.ts';
 import type { ContentIdentity } from '../usecases/index-ports.ts';
 
 const CHUNK = 1024 * 1024;
@@ -19,11 +20,54 @@ export function contentIdentity(source: ByteSource, entropyCoded: boolean): Cont
 }
 
 /**
+ * All segments of a JPEG but metadata, and the scan up to its end marker; found without stepping through the scan, which
+ * would cost as much as hashing the file. Null for everything else.
+ */
+function jpegRanges(source: ByteSource): readonly ByteRange[] | null {
+  if (source.size < 4 || !isJpeg(source.read(0, 3))) return null;
+  const ranges: ByteRange[] = [];
+  let scan = -1;
+  walkSegments(source, 0, source.size, ({ marker, start, at, length }) => {
+    // APP14 says how the colours are to be read.
+    const metadata = (marker >= 0xe0 && marker <= 0xef && marker !== 0xee) || marker === 0xfe;
+    if (!metadata) ranges.push({ offset: start, length: at + length - start });
+    if (marker === 0xda) scan = at + length;
+    return scan < 0 && ranges.length < 1_000;
+  });
+  if (scan < 0) return null;
+  ranges.push({ offset: scan, length: endMarker(source, scan) - scan });
+  return ranges;
+}
+
+const END = Buffer.from([0xff, 0xd9]);
+const TAIL = 64 * 1024;
+
+/** Nearly always the last two bytes; what other programs append is no picture. */
+function endMarker(source: ByteSource, from: number): number {
+  const tail = Math.max(from, source.size - TAIL);
+  const last = bufferOf(source.read(tail, source.size - tail)).lastIndexOf(END);
+  if (last >= 0) return tail + last + 2;
+  for (let at = from; at < source.size; at += CHUNK) {
+    const found = bufferOf(source.read(at, Math.min(CHUNK + 1, source.size - at))).indexOf(END);
+    if (found >= 0) return at + found + 2;
+  }
+  return source.size;
+}
+
+function bufferOf(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+}
+
+function isJpeg(head: Uint8Array): boolean {
+  return head[0] === 0xff && head[1] === 0xd8 && head[2] === 0xff;
+}
+
+/**
  * In entropy-coded data every edit shifts all that follows and changes the length: samples and lengths decide, and the
  * file is not read a second time.
  */
 function pixelHash(source: ByteSource, entropyCoded: boolean): string | null {
-  const ranges = pixelDataRanges(source);
+  const ranges = jpegRanges(source) ?? pixelDataRanges(source);
   if (ranges === null || ranges.length === 0) return null;
   const total = ranges.reduce((sum, range) => sum + range.length, 0);
   const hash = createHash('sha1').update(`${total}`);

@@ -5,12 +5,15 @@ import { diskPath } from './disk-path.ts';
 
 export interface OpenFile extends ByteSource {
   readonly modifiedMs: number;
-  /** The whole file in memory. */
-  readAll(): Buffer;
+  /** The whole file, in memory that `memory` lends. */
+  readAll(memory: (size: number) => Buffer): Buffer;
 }
 
-/** Lends the open file to `use` and closes it whatever happens. */
-export function withFile<T>(path: string, use: (file: OpenFile) => T): T {
+/**
+ * Lends the open file to `use` and closes it whatever happens. `head` is memory for the first read, used again for the next
+ * file: only for readers that keep nothing but copies.
+ */
+export function withFile<T>(path: string, use: (file: OpenFile) => T, head?: Buffer): T {
   const fd = openSync(diskPath(path), constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
     const stats = fstatSync(fd);
@@ -18,8 +21,15 @@ export function withFile<T>(path: string, use: (file: OpenFile) => T): T {
     return use({
       size: stats.size,
       modifiedMs: stats.mtimeMs,
-      read: (offset, length) => readAt(fd, offset, Math.min(length, Math.max(0, stats.size - offset))),
-      readAll: () => readAt(fd, 0, stats.size),
+      read(offset, length) {
+        const wanted = Math.min(length, Math.max(0, stats.size - offset));
+        const memory =
+          offset === 0 && head !== undefined && wanted <= head.length
+            ? head.subarray(0, wanted)
+            : Buffer.allocUnsafe(wanted);
+        return readAt(fd, offset, memory);
+      },
+      readAll: (memory) => readAt(fd, 0, memory(stats.size)),
     });
   } finally {
     closeSync(fd);
@@ -27,8 +37,8 @@ export function withFile<T>(path: string, use: (file: OpenFile) => T): T {
 }
 
 /** May answer with less where the file was cut meanwhile. */
-function readAt(fd: number, offset: number, length: number): Buffer {
-  const bytes = Buffer.allocUnsafe(length);
+function readAt(fd: number, offset: number, bytes: Buffer): Buffer {
+  const { length } = bytes;
   let filled = 0;
   while (filled < length) {
     const got = readSync(fd, bytes, filled, length - filled, offset + filled);

@@ -1,4 +1,5 @@
 /** From a photograph's bytes to upright sRGB pixels of at most a given size, by whichever way shows the most of it. */
+import type { Sharp } from 'sharp';
 import type { EmbeddedPreview, PhotoType } from '../domain/metadata.ts';
 import { decodeHeif } from './heif.ts';
 import { MOST_CHANNELS, MOST_PIXELS, openPicture, type Pixels } from './open-sharp.ts';
@@ -36,6 +37,15 @@ export class UnreadablePicture extends Error {
     this.name = 'UnreadablePicture';
     this.wayOut = wayOut;
   }
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+function sizeOf({ width, height }: PictureFile): Size | null {
+  return width === null || height === null ? null : { width, height };
 }
 
 type Way = 'direct' | 'heif' | 'preview';
@@ -91,19 +101,20 @@ async function decodeBy(way: Way, file: PictureFile, maxEdge: number | null): Pr
   const whole = (): Uint8Array => file.read(0, file.size);
   if (way === 'heif') {
     const { pixels, icc } = await decodeHeif(whole());
-    const shown = await pixelsOf(wrapPixels(pixels, icc), 'tolerant', maxEdge);
+    const shown = await pixelsOf(wrapPixels(pixels, icc), 'tolerant', maxEdge, null);
     return { ...shown, width: pixels.width, height: pixels.height, damage: null, note: null };
   }
   if (way === 'direct') {
     const note = isOwnPicture(file.type)
       ? null
       : `Shown by the small picture inside it: ${name(file.type)} itself cannot be decoded here.`;
-    return { ...(await decodeTolerantly(whole(), maxEdge)), note };
+    return { ...(await decodeTolerantly(whole(), maxEdge, sizeOf(file))), note };
   }
-  const { offset, length, orientation } = file.preview!;
+  const { offset, length, orientation, width, height } = file.preview!;
+  const upright = orientation >= 5 ? { width: height, height: width } : { width, height };
   const bytes = file.read(offset, length);
   if (!isJpeg(bytes)) throw new Error('Expected a JPEG as embedded preview, found something else.');
-  const shown = await decodeTolerantly(orientJpeg(bytes, orientation), maxEdge);
+  const shown = await decodeTolerantly(orientJpeg(bytes, orientation), maxEdge, upright);
   const size = `${shown.width} x ${shown.height} px`;
   const note = isOwnPicture(file.type)
     ? `Shown by its embedded preview (${size}): the picture itself is damaged.`
@@ -112,13 +123,17 @@ async function decodeBy(way: Way, file: PictureFile, maxEdge: number | null): Pr
 }
 
 /** Whole where it is whole; what there is, and flagged, where it is not. */
-async function decodeTolerantly(bytes: Uint8Array, maxEdge: number | null): Promise<Omit<DecodedPicture, 'note'>> {
+async function decodeTolerantly(
+  bytes: Uint8Array,
+  maxEdge: number | null,
+  known: Size | null,
+): Promise<Omit<DecodedPicture, 'note'>> {
   try {
-    return { ...(await pixelsOf(bytes, 'strict', maxEdge)), damage: null };
+    return { ...(await pixelsOf(bytes, 'strict', maxEdge, known)), damage: null };
   } catch (error) {
     if (isTooLarge(error)) throw error;
     try {
-      return { ...(await pixelsOf(bytes, 'tolerant', maxEdge)), damage: damageIn(error) };
+      return { ...(await pixelsOf(bytes, 'tolerant', maxEdge, known)), damage: damageIn(error) };
     } catch {
       // The strict attempt says more precisely what is wrong.
       throw error;
@@ -130,10 +145,10 @@ async function pixelsOf(
   bytes: Uint8Array,
   mode: 'strict' | 'tolerant',
   maxEdge: number | null,
+  known: Size | null,
 ): Promise<Pick<DecodedPicture, 'pixels' | 'width' | 'height'>> {
   const image = openPicture(bytes, mode);
-  const { autoOrient: full, channels } = await image.metadata();
-  if (channels > MOST_CHANNELS) throw new Error(`Expected at most ${MOST_CHANNELS} channels, found ${channels}.`);
+  const full = known !== null && isJpeg(bytes) ? known : await measured(image);
   const sized =
     maxEdge === null
       ? image
@@ -150,6 +165,13 @@ async function pixelsOf(
     channels: info.channels as Pixels['channels'],
   };
   return { pixels, width: full.width, height: full.height };
+}
+
+/** Asked of the header; a JPEG whose size is known is spared it. */
+async function measured(image: Sharp): Promise<Size> {
+  const { autoOrient, channels } = await image.metadata();
+  if (channels > MOST_CHANNELS) throw new Error(`Expected at most ${MOST_CHANNELS} channels, found ${channels}.`);
+  return autoOrient;
 }
 
 function isOwnPicture(type: PhotoType): boolean {

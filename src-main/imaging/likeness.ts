@@ -1,69 +1,76 @@
-/** Derives from decoded pixels, in one pass, what finds like pictures, tells sharp from blurred, and fills a cell before its picture is there. */
+/** Derives from decoded pixels what finds like pictures, tells sharp from blurred, and fills a cell before its picture is there. */
 import { rgbaToThumbHash } from 'thumbhash';
 import type { Likeness } from '../usecases/decode-ports.ts';
 import type { Pixels } from './open-sharp.ts';
 
-/** ThumbHash keeps a handful of frequencies: more pixels would say nothing more. */
-const SMALL = 32;
+/** ThumbHash keeps a handful of frequencies, the difference hash 9 x 8 averages: more pixels would say nothing more. */
+const SMALL = 36;
 const HASH_COLUMNS = 9;
 const HASH_ROWS = 8;
+/** So many pixels each way make an average; all of them would give the same one at ten times the cost. */
+const SAMPLES = 4;
+/** Lines between two that are looked at for sharpness. */
+const SHARPNESS_STEP = 8;
 
 export function likenessOf(pixels: Pixels): Likeness {
   const { width, height } = pixels;
-  const grey = new Uint8Array(width * height);
   const scale = Math.min(1, SMALL / Math.max(width, height));
   const small = { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
-  const rgba = shrink(pixels, grey, small.width, small.height);
+  const rgba = shrink(pixels, small.width, small.height);
   return {
-    perceptualHash: differenceHash(grey, width, height),
-    sharpness: Math.round(laplacianVariance(grey, width, height) * 100) / 100,
+    perceptualHash: differenceHash(rgba, small.width, small.height),
+    sharpness: Math.round(laplacianVariance(pixels) * 100) / 100,
     thumbHash: rgbaToThumbHash(small.width, small.height, rgba),
   };
 }
 
-/** Averages into a small RGBA picture and fills `grey` on the way. */
-function shrink({ data, width, height, channels }: Pixels, grey: Uint8Array, across: number, down: number): Uint8Array {
-  const sums = new Float64Array(across * down * 4);
+/** Averages into a small RGBA picture. */
+function shrink({ data, width, height, channels }: Pixels, across: number, down: number): Uint8Array {
+  const red = new Uint32Array(across * down);
+  const green = new Uint32Array(across * down);
+  const blue = new Uint32Array(across * down);
+  const counts = new Uint32Array(across * down);
   const column = new Uint16Array(width);
-  for (let x = 0; x < width; x += 1) column[x] = Math.floor((x * across) / width) * 4;
-  const isGrey = channels < 3;
-  for (let y = 0, at = 0, from = 0; y < height; y += 1) {
-    const row = Math.floor((y * down) / height) * across * 4;
-    for (let x = 0; x < width; x += 1, at += 1, from += channels) {
-      const r = data[from]!;
-      const g = isGrey ? r : data[from + 1]!;
-      const b = isGrey ? r : data[from + 2]!;
-      grey[at] = (r * 77 + g * 150 + b * 29) >> 8;
+  for (let x = 0; x < width; x += 1) column[x] = Math.floor((x * across) / width);
+  // Grey pictures have one channel, or two with alpha.
+  const g = channels < 3 ? 0 : 1;
+  const b = channels < 3 ? 0 : 2;
+  const stepX = Math.max(1, Math.floor(width / (across * SAMPLES)));
+  const stepY = Math.max(1, Math.floor(height / (down * SAMPLES)));
+  for (let y = 0; y < height; y += stepY) {
+    const row = Math.floor((y * down) / height) * across;
+    let from = y * width * channels;
+    for (let x = 0; x < width; x += stepX, from += stepX * channels) {
       const cell = row + column[x]!;
-      sums[cell]! += r;
-      sums[cell + 1]! += g;
-      sums[cell + 2]! += b;
-      sums[cell + 3]! += 1;
+      red[cell]! += data[from]!;
+      green[cell]! += data[from + g]!;
+      blue[cell]! += data[from + b]!;
+      counts[cell]! += 1;
     }
   }
   const rgba = new Uint8Array(across * down * 4);
-  for (let cell = 0; cell < rgba.length; cell += 4) {
-    const count = sums[cell + 3]! || 1;
-    rgba[cell] = sums[cell]! / count;
-    rgba[cell + 1] = sums[cell + 1]! / count;
-    rgba[cell + 2] = sums[cell + 2]! / count;
-    rgba[cell + 3] = 255;
+  for (let cell = 0, at = 0; cell < counts.length; cell += 1, at += 4) {
+    const count = counts[cell]! || 1;
+    rgba[at] = red[cell]! / count;
+    rgba[at + 1] = green[cell]! / count;
+    rgba[at + 2] = blue[cell]! / count;
+    rgba[at + 3] = 255;
   }
   return rgba;
 }
 
 /** One bit a neighbouring pair of 9 x 8 averages: is the right one lighter? */
-function differenceHash(grey: Uint8Array, width: number, height: number): string {
+function differenceHash(rgba: Uint8Array, width: number, height: number): string {
   let hex = '';
   for (let row = 0; row < HASH_ROWS; row += 1) {
-    const top = Math.floor((row * height) / HASH_ROWS);
+    const top = Math.min(height - 1, Math.floor((row * height) / HASH_ROWS));
     const bottom = Math.max(top + 1, Math.floor(((row + 1) * height) / HASH_ROWS));
     let bits = 0;
     let last = 0;
     for (let cell = 0; cell < HASH_COLUMNS; cell += 1) {
-      const left = Math.floor((cell * width) / HASH_COLUMNS);
+      const left = Math.min(width - 1, Math.floor((cell * width) / HASH_COLUMNS));
       const right = Math.max(left + 1, Math.floor(((cell + 1) * width) / HASH_COLUMNS));
-      const mean = meanOf(grey, width, left, Math.min(right, width), top, Math.min(bottom, height));
+      const mean = lightness(rgba, width, left, right, top, bottom);
       if (cell > 0) bits = (bits << 1) | (mean > last ? 1 : 0);
       last = mean;
     }
@@ -72,34 +79,34 @@ function differenceHash(grey: Uint8Array, width: number, height: number): string
   return hex;
 }
 
-/** Every second pixel of every second line says the same and costs a quarter. */
-function meanOf(grey: Uint8Array, width: number, left: number, right: number, top: number, bottom: number): number {
+function lightness(rgba: Uint8Array, width: number, left: number, right: number, top: number, bottom: number): number {
   let sum = 0;
-  let count = 0;
-  for (let y = top; y < bottom; y += 2) {
-    for (let x = left; x < right; x += 2) {
-      sum += grey[y * width + x] ?? 0;
-      count += 1;
+  for (let y = top; y < bottom; y += 1) {
+    for (let x = left; x < right; x += 1) {
+      const at = (y * width + x) * 4;
+      sum += rgba[at]! * 77 + rgba[at + 1]! * 150 + rgba[at + 2]! * 29;
     }
   }
-  return count === 0 ? 0 : sum / count;
+  return sum / ((bottom - top) * (right - left));
 }
 
-function laplacianVariance(grey: Uint8Array, width: number, height: number): number {
+/** Of the green channel, in which most of the detail lies. */
+function laplacianVariance({ data, width, height, channels }: Pixels): number {
+  const offset = channels < 3 ? 0 : 1;
+  const line = width * channels;
   let sum = 0;
   let squares = 0;
   let count = 0;
-  for (let y = 1; y < height - 1; y += 2) {
-    const row = y * width;
-    for (let x = 1; x < width - 1; x += 1) {
-      const at = row + x;
-      const value = 4 * grey[at]! - grey[at - 1]! - grey[at + 1]! - grey[at - width]! - grey[at + width]!;
+  for (let y = 1; y < height - 1; y += SHARPNESS_STEP) {
+    const end = (y + 1) * line - channels;
+    for (let at = y * line + channels + offset; at < end; at += channels) {
+      const value = 4 * data[at]! - data[at - channels]! - data[at + channels]! - data[at - line]! - data[at + line]!;
       sum += value;
       squares += value * value;
-      count += 1;
     }
+    count += width - 2;
   }
-  if (count === 0) return 0;
+  if (count <= 0) return 0;
   const mean = sum / count;
   return squares / count - mean * mean;
 }

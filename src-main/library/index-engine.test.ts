@@ -16,7 +16,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import sharp from 'sharp';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createDecoderClient } from '../decoder/client.ts';
 import { forkedDecoder } from '../decoder/fork.ts';
 import type { FolderId, Photo, PhotoId } from '../domain/photo.ts';
@@ -26,6 +26,9 @@ import type { IndexSummary } from '../usecases/index-ports.ts';
 import { EVERYTHING } from '../usecases/photo-query-ports.ts';
 import { createIndexEngine, type IndexEngine } from './index-engine.ts';
 import { taskList } from './tasks.ts';
+
+// A decoder process starts for every test, and machines are busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const DECODER = resolve(import.meta.dirname, '../decoder/index.ts');
 

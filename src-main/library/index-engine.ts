@@ -110,6 +110,7 @@ export function createIndexEngine({
     },
     onFolders() {
       events.foldersChanged();
+      pictures.hold(scans.running().length > 0);
       pictures.start();
     },
   });

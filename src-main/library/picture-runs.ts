@@ -4,7 +4,7 @@ import { type ThumbnailEvents, type ThumbnailWork, thumbnailWork } from '../usec
 import { joinedSignal, paceOf } from './long-work.ts';
 import type { Task, Tasks } from './tasks.ts';
 
-export interface PictureRuns extends Pick<ThumbnailWork, 'want' | 'arrived' | 'pause'> {
+export interface PictureRuns extends Pick<ThumbnailWork, 'want' | 'arrived' | 'pause' | 'hold'> {
   /** Begins where something is due and nothing runs. */
   start(): void;
   running(): Promise<void> | null;
@@ -19,9 +19,12 @@ export interface PictureRunsParts {
   readonly onFailure: (error: unknown) => void;
 }
 
+const LONGEST_HOLD = 10_000;
+
 export function createPictureRuns({ store, maker, tasks, closing, events, onFailure }: PictureRunsParts): PictureRuns {
   let report: (done: number, total: number) => void = () => undefined;
   let running: Promise<void> | null = null;
+  let holding: NodeJS.Timeout | null = null;
   const work = thumbnailWork(store, maker, { ...events, progress: (done, total) => report(done, total) });
 
   async function run(task: Task): Promise<number> {
@@ -40,6 +43,13 @@ export function createPictureRuns({ store, maker, tasks, closing, events, onFail
     want: work.want,
     arrived: work.arrived,
     pause: work.pause,
+    hold(held) {
+      work.hold(held);
+      if (holding !== null) clearTimeout(holding);
+      // A slow network drive must not keep other folders' pictures back for an hour.
+      holding = held ? setTimeout(() => work.hold(false), LONGEST_HOLD) : null;
+      holding?.unref();
+    },
     start() {
       if (running !== null || closing.aborted || store.countQueued() === 0) return;
       running = tasks

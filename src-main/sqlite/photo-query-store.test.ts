@@ -211,17 +211,17 @@ describe('facets', () => {
     );
     const b = add('b.jpg', { city: 'Oslo', dateCreated: '2024-08-13' }, { width: 400, height: 600 });
     const found = stores.query.facets(EVERYTHING);
-    expect(found['place']).toEqual([{ value: 'Oslo', count: 2 }]);
-    expect(found['orientation']).toEqual([
+    expect(found.place).toEqual([{ value: 'Oslo', count: 2 }]);
+    expect(found.orientation).toEqual([
       { value: 'landscape', count: 1 },
       { value: 'portrait', count: 1 },
     ]);
-    expect(found['date']).toHaveLength(2);
+    expect(found.date).toHaveLength(2);
     expect(ids({ facets: { place: ['Oslo'], keyword: ['boat', 'car'] } })).toEqual([a]);
     expect(ids({ facets: { orientation: ['portrait'] } })).toEqual([b]);
     expect(ids({ facets: { camera: ['NIKON Z 9'] } })).toEqual([a]);
     expect(ids({ minPixels: 1_000_000 })).toEqual([a]);
-    expect(stores.query.facets({ ...EVERYTHING, search: 'boat' })['place']).toEqual([{ value: 'Oslo', count: 1 }]);
+    expect(stores.query.facets({ ...EVERYTHING, search: 'boat' }).place).toEqual([{ value: 'Oslo', count: 1 }]);
   });
 });
 

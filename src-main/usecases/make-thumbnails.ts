@@ -18,6 +18,8 @@ export interface ThumbnailWork {
   /** New rows: their embedded previews come before any decoding. */
   arrived(ids: readonly PhotoId[]): void;
   pause(paused: boolean): void;
+  /** While rows are still being read only embedded previews and what the view shows are made: rows come first. */
+  hold(held: boolean): void;
   /** Works until nothing is due, or until cancelled; may be called again. */
   run(signal: AbortSignal): Promise<{ readonly made: number }>;
 }
@@ -33,6 +35,7 @@ export function thumbnailWork(store: DecodeStore, maker: ThumbnailMaker, events:
   let wanted: PhotoId[] = [];
   let embedded: PhotoId[] = [];
   let paused = false;
+  let held = false;
   const waiting: (() => void)[] = [];
 
   /** Wakes what waits for the end of a pause, or for its cancelling. */
@@ -76,6 +79,7 @@ export function thumbnailWork(store: DecodeStore, maker: ThumbnailMaker, events:
         const photo = taken.has(id) ? null : store.photo(id);
         if (photo !== null && photo.path !== null && photo.readState === 'queued') return photo;
       }
+      if (held) return null;
       for (;;) {
         if (queue.length === 0) {
           queue = [...store.queued(last, QUEUE_PAGE)];
@@ -116,11 +120,15 @@ export function thumbnailWork(store: DecodeStore, maker: ThumbnailMaker, events:
 
     async function worker(): Promise<void> {
       for (;;) {
-        if (paused) await new Promise<void>((resolve) => waiting.push(resolve));
+        while (paused && !signal.aborted) await new Promise<void>((resolve) => waiting.push(resolve));
         signal.throwIfAborted();
         await embeddedFirst();
         const photo = next();
-        if (photo === null) return;
+        if (photo === null) {
+          if (!held) return;
+          await new Promise<void>((resolve) => waiting.push(resolve));
+          continue;
+        }
         taken.add(photo.photoId);
         results.push(await maker.make(photo, signal));
         made += 1;
@@ -143,9 +151,15 @@ export function thumbnailWork(store: DecodeStore, maker: ThumbnailMaker, events:
     want(ids) {
       wanted = [...ids];
       embedded = [...ids, ...embedded];
+      stir();
     },
     arrived(ids) {
       embedded.push(...ids);
+      stir();
+    },
+    hold(value) {
+      held = value;
+      if (!value) stir();
     },
     pause(value) {
       paused = value;
