@@ -7,6 +7,9 @@ export const LONGEST_TEXT = 5_000_000;
 /** Controls that no text has (tab and line ends apart), and the mark of bytes that could not be decoded. */
 const NOT_TEXT = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/g;
 
+/** So many spaces inside a line are layout, not words. */
+const WIDE_GAP = /\s{20,}/gu;
+
 export interface Line {
   /** Without white space at its ends. */
   readonly text: string;
@@ -36,7 +39,7 @@ export function readLines(text: string): TextLines {
   let blank = true;
   for (let index = from; index < all.length; index += 1) {
     const raw = all[index] ?? '';
-    const plain = trimAll(raw);
+    const plain = trimAll(raw).replace(WIDE_GAP, '   ');
     if (plain === '') {
       blank = true;
       continue;
