@@ -55,8 +55,21 @@ function subjectOf(words: Words): Subject | null {
     isSingular(head.lower) &&
     !head.tags.has('Plural');
   if ((!plural && !singular) || isMeasure(head.lower)) return null;
+  if (singular && words[at]?.lower === 'and') return secondSubject(words, at + 1);
   const verbAt = afterPreposition(words, at, singular);
   return verbAt === null ? null : { number: plural ? 'plural' : 'singular', verbAt };
+}
+
+/** `a man and his dog`: an article after `and` begins a second subject, and two are plural. */
+function secondSubject(words: Words, from: number): Subject | null {
+  if (!/^(?:a|an|the|his|her|their|its|another)$/.test(words[from]?.lower ?? '')) return null;
+  let at = from + 1;
+  while (at < from + 5 && words[at] !== undefined && follows(words, at - 1) !== null) {
+    if (at > from + 1 && mayBeVerb(words[at] as TaggedWord)) return { number: 'plural', verbAt: at };
+    if (!isNoun(words[at] as TaggedWord) && !words[at]?.tags.has('Adjective')) return null;
+    at += 1;
+  }
+  return null;
 }
 
 /** The tagger takes a plural at the opening, or after a number, for a verb at times ("Three boats"). */
@@ -98,18 +111,35 @@ function verbFault(words: Words, { number, verbAt }: Subject): LanguageFault | n
   const next = follows(words, verbAt);
   if (verb === undefined || !/^\p{Ll}+$/u.test(verb.text)) return null;
   if (number === 'plural') {
-    const plural =
-      SINGULAR_AUXILIARY[verb.lower] ??
-      (THIRD_PERSON.has(verb.lower) && goesOn(next) ? BASE_OF.get(verb.lower) : undefined);
+    const plural = SINGULAR_AUXILIARY[verb.lower] ?? (isThirdPerson(verb, next) ? BASE_OF.get(verb.lower) : undefined);
     return plural === undefined
       ? null
       : fault(verb, `The subject is plural, the verb “${verb.text}” singular.`, plural);
   }
-  const singular = PLURAL_AUXILIARY[verb.lower] ?? (isBaseVerb(verb, next) ? thirdOf(verb.lower) : undefined);
+  const moves =
+    HUMAN.test(words[verbAt - 1]?.lower ?? '') && MOTION.test(verb.lower) && isLastVerb(words, verbAt) && goesOn(next);
+  const singular = PLURAL_AUXILIARY[verb.lower] ?? (moves || isBaseVerb(verb, next) ? thirdOf(verb.lower) : undefined);
   return singular === undefined
     ? null
     : fault(verb, `The subject is singular, the verb “${verb.text}” plural.`, singular);
 }
+
+/** `waves flags`, `takes pictures`, `crosses the line`; without a word that shows it to be the verb only where it is never a noun. */
+function isThirdPerson(verb: TaggedWord, next: TaggedWord | null): boolean {
+  if (!THIRD_PERSON.has(verb.lower)) return false;
+  if (goesOn(next) || PURE_VERBS.has(BASE_OF.get(verb.lower) ?? '')) return true;
+  return verb.tags.has('Verb') && next !== null && (isNoun(next) || isPlural(next.lower));
+}
+
+function isLastVerb(words: Words, at: number): boolean {
+  return !words.slice(at + 1).some(({ lower }) => THIRD_PERSON.has(lower) || SINGULAR_AUXILIARY[lower] !== undefined);
+}
+
+/** Persons, after whom a verb of motion is no noun (`a boy jump into`), as it is in `a ski jump into`. */
+const HUMAN =
+  /^(?:boy|girl|man|woman|child|mother|father|dancer|singer|runner|swimmer|player|fan|tourist|visitor|villager|worker|soldier|firefighter|fisherman|farmer|rower|surfer|cyclist|goalkeeper|pilgrim|protester|resident|student|teacher|voter|woman|reveller|demonstrator)$/;
+const MOTION =
+  /^(?:jump|walk|run|ride|climb|swim|dance|stand|wait|look|sit|dive|march|leap|play|wave|pray|cry|smile|laugh|rest|sleep)$/;
 
 /** A base form is a verb here if it is never a noun, or if an article follows it, as after no noun. */
 function isBaseVerb(verb: TaggedWord, next: TaggedWord | null): boolean {

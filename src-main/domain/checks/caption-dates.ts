@@ -78,6 +78,9 @@ export function captionDays(input: CheckInput, caption: CaptionText): readonly C
 const OTHER_EVENT =
   /\b(?:since|before|ahead of|until|till|by|from|after|following|next|upcoming|between|born(?: on)?|died(?: on)?|founded|anniversary of(?: the)?|of the|for the|for|due|scheduled|planned|will|would|set|opens?|starts?|begins?|ends?|held|dated|published|released|attacks?|elections?|vote|victims of)\W+(?:\w+\W+){0,3}$/i;
 
+/** Nothing but a place stands between the day and the end of its sentence. */
+const CLOSES = /^[\s.)]*$|^,?\s+(?:in|at|near|outside)\s[^.;:]{2,60}[.)]*$/u;
+
 /**
  * The day the picture was taken, as the caption says it: the one with a weekday, or the one that ends sentence one.
  * Null where that is not plain; other dates (an anniversary, an election to come) are not the picture's.
@@ -92,7 +95,7 @@ export function ownDay(input: CheckInput, caption: CaptionText): CaptionDay | nu
       OTHER_EVENT.test(caption.text.slice(Math.max(0, day.weekdayStart - 48), day.weekdayStart))
     )
       return false;
-    return day.weekday !== null || /^[\s.)]*$/.test(caption.text.slice(day.end, first.end));
+    return day.weekday !== null || CLOSES.test(caption.text.slice(day.end, first.end));
   });
   return plain.length === 1 && days.length === 1 ? (plain[0] ?? null) : null;
 }

@@ -13,6 +13,9 @@ const POSITION =
 /** Between the members of one list: a comma, `and`, an origin or a role, no verb. */
 const COORDINATION =
   /^(?:,?\s(?:of|from|for)\s(?:the\s)?[\p{L} '’-]{2,30})?(?:,\s(?:\d{1,3},\s)?|,?\s(?:and|&)\s)(?:(?:and|his|her|their|the)\s)?(?:\p{Ll}+\s){0,2}$/u;
+/** What two do together looks the same for both of them. */
+const TOGETHER =
+  /^,?\s(?:shakes? hands|stands?|sits?|poses?|talks?|speaks?|chats?|jokes?|laughs?|arrives?|(?:is|are) pictured)\s(?:\p{Ll}+\s)?(?:with|to|next to|beside|alongside)\s(?:\p{Ll}+\s){0,3}$|^,?\s(?:hugs|embraces|kisses|meets)\s(?:\p{Ll}+\s){0,3}$/u;
 const NOUN_ROLE = /\b(?:is|are|was|were|has|have|\p{Ll}{3,}s)\s$/u;
 
 /** The first two persons of one list; null where none are side by side. */
@@ -21,14 +24,14 @@ function sideBySide({ text, metadata }: CaptionText): readonly [Person, Person] 
   const persons = namePhrases(text).flatMap((phrase) => personOf(phrase, shown) ?? []);
   for (let at = 1; at < persons.length; at += 1) {
     const [one, other] = [persons[at - 1] as Person, persons[at] as Person];
-    const gap = text.slice(one.end, other.start);
+    const gap = text.slice(one.end, other.phraseStart);
     if (
       one.sentence !== other.sentence ||
       one.folded === other.folded ||
       /['’]s?$/.test(text.slice(one.end, one.end + 2).trim())
     )
       continue;
-    if (COORDINATION.test(gap) && !NOUN_ROLE.test(gap)) return [one, other];
+    if ((COORDINATION.test(gap) && !NOUN_ROLE.test(gap)) || TOGETHER.test(gap)) return [one, other];
   }
   return null;
 }
@@ -71,6 +74,8 @@ export const positions = {
     bad: [
       example('two joined by and', { pictures: ['Anna Berg and Tom Lind rest in Ashby.'] }),
       example('a list', { pictures: ['Anna Berg, Tom Lind and Ida Voss rest in Ashby.'] }),
+      example('together', { pictures: ['Anna Berg shakes hands with Tom Lind in Ashby.'] }),
+      example('with a title between', { pictures: ['President Anna Berg and Chancellor Tom Lind rest in Ashby.'] }),
       example('with a role between', { pictures: ['Anna Berg of Sweden and teammate Tom Lind rest in Ashby.'] }),
     ],
   },

@@ -1,6 +1,6 @@
 /** T13: a caption tells what is to be seen, so its first verb stands in the present. */
 import type { Finding } from '../finding.ts';
-import { BASE_FORMS, CLEAR_PASTS, LIKELY_PASTS, THIRD_PERSON } from '../text/caption-verbs.ts';
+import { BASE_FORMS, CLEAR_PASTS, INTRANSITIVE_PASTS, LIKELY_PASTS, THIRD_PERSON } from '../text/caption-verbs.ts';
 import { type Token, tokens } from '../text/tokens.ts';
 import { type CaptionText, captionTexts } from './caption-text.ts';
 import type { Check, CheckInput } from './check.ts';
@@ -35,7 +35,7 @@ function pastVerb({ sentences }: CaptionText): Token | null {
       BASE_FORMS.has(word) &&
       !LIKELY_PASTS.has(word) &&
       !CLEAR_PASTS.has(word) &&
-      !NOT_SUBJECT.test(small[at - 1] ?? '')
+      !NOT_SUBJECT.test(before.text.toLowerCase())
     )
       return null;
     const clear = CLEAR_PASTS.has(word);
@@ -43,7 +43,7 @@ function pastVerb({ sentences }: CaptionText): Token | null {
     if (NOT_SUBJECT.test(before.text.toLowerCase())) return null;
     const next = small[at + 1] ?? '';
     // "Houses destroyed by fire", "a man dressed in white": participles without a verb of their own.
-    if (!clear && (next === 'by' || next === 'in' || next === 'as' || next === 'with' || next === '')) return null;
+    if (!clear && !INTRANSITIVE_PASTS.has(word) && /^(?:by|in|as|with|)$/.test(next)) return null;
     const token = words[at] as Token;
     return { text: token.text, start: sentence.start + token.start, end: sentence.start + token.end };
   }

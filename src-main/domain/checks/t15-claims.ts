@@ -20,6 +20,11 @@ const CLAIMS: readonly RegExp[] = [
     'i',
   ),
   new RegExp(`\\b${PEOPLE}\\s(?:(?:who|that)\\s)?(?:were|was|is|are|have been|has been)\\s(?:${HARM})\\b`, 'i'),
+  new RegExp(
+    `\\b(?:killed|killing|injured|injuring|wounded|wounding)\\s(?:about\\s|nearly\\s)?${NUMBER}(?=[.,;]|\\s*$|\\s(?:in|on|at|and|near)\\b)`,
+    'i',
+  ),
+  new RegExp(`\\b${NUMBER}\\s(?:\\w+\\s){0,2}?${PEOPLE}\\s(?:\\w+\\s){0,1}?(?:died|perished|drowned)\\b`, 'i'),
   /\bdeath toll\b/i,
 ];
 const ATTRIBUTION =

@@ -34,12 +34,19 @@ function allowed(length: number): number {
   return length < 5 ? 0 : length < 9 ? 1 : 2;
 }
 
+/** Same first letter, or two that sound alike (Catherine, Katherine). */
+function isSameOpening(one: string, other: string): boolean {
+  if (one[0] === other[0]) return true;
+  const pair = [one[0], other[0]].sort().join('');
+  return /^(?:ck|sz|vw|ij|iy|jy|fp)$/.test(pair) && Math.min(one.length, other.length) >= 5;
+}
+
 /** The words differ as a slip of the hand differs: same first letter, no number, enough letters to be sure. */
 function isSlip(one: string, other: string, given: boolean): boolean {
   const shorter = Math.min(one.length, other.length);
   // "Arena do Vale", "Arena da Vale": the words on both sides of a particle are the same already.
   if (!given && PARTICLES.has(one) && PARTICLES.has(other)) return true;
-  if (one[0] !== other[0] || shorter < 3 || Math.max(one.length, other.length) < 4 || /\d/.test(one + other))
+  if (!isSameOpening(one, other) || shorter < 3 || Math.max(one.length, other.length) < 4 || /\d/.test(one + other))
     return false;
   if (/^[ivx]+$/.test(one) && /^[ivx]+$/.test(other)) return false;
   if (given && areDifferentGivenNames(one, other)) return false;

@@ -12,6 +12,8 @@ export interface Person {
   readonly start: number;
   readonly end: number;
   readonly sentence: number;
+  /** Where the phrase begins, with a title before the name. */
+  readonly phraseStart: number;
   readonly words: readonly NameWord[];
 }
 
@@ -43,7 +45,16 @@ export function personOf(phrase: NamePhrase, shown: ReadonlySet<string>): Person
   if (!titled && !inRole && !shown.has(folded) && !GIVEN_NAMES.has(words[0]?.folded.split(' ')[0] ?? '')) return null;
   const start = words[0]?.start ?? 0;
   const text = phrase.text.slice(start - phrase.start);
-  return { text, folded, surname: last.folded, start, end: phrase.end, sentence: phrase.sentence, words };
+  return {
+    text,
+    folded,
+    surname: last.folded,
+    start,
+    end: phrase.end,
+    sentence: phrase.sentence,
+    words,
+    phraseStart: phrase.start,
+  };
 }
 
 function isRole(word: string): boolean {

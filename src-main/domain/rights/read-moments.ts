@@ -5,7 +5,7 @@ import { clauseAfter, each, place, type Reader, trimmedLength } from './reading.
 export const embargo: Reader = (reading) =>
   each(
     reading,
-    /\b(?:(?:strictly\s+|under\s+)?embargo(?:ed)?(?!\s+(?:is\s+|has\s+been\s+|was\s+)?(?:lifted|expired|over|ended))\b(?:\s*[:-])?(?:\s+(?:(?:for\s+(?:use|release|publication)\s+)?(?:until|till|to|before)))?|(?:do\s+not\s+(?:use|publish|release)|no\s+(?:use|publication|release)|not\s+(?:to\s+be\s+(?:used|published|released)|for\s+(?:use|release|publication|broadcast)))\s+(?:before|until|till))\s*:?\s*/gi,
+    /\b(?:(?:strictly\s+|under\s+)?embargo(?:ed)?(?!\s+(?:is\s+|has\s+been\s+|was\s+)?(?:lifted|expired|over|ended))\b(?:\s*[:-])?(?:\s+(?:(?:for\s+(?:use|release|publication)\s+)?(?:until|till|to|before)))?|hold\s+(?:for\s+release\s+)?(?:until|till)|(?:do\s+not\s+(?:use|publish|release)|no\s+(?:use|publication|release)|not\s+(?:to\s+be\s+(?:used|published|released)|for\s+(?:use|release|publication|broadcast)))\s+(?:before|until|till))\s*:?\s*/gi,
     (match) => {
       const from = match.index + match[0].length;
       const clause = clauseAfter(reading.text, from);

@@ -44,7 +44,7 @@ export const kill: Reader = (reading) => {
   const words =
     /\b(?:(?:MANDATORY|PHOTO|PICTURE|IMAGE)\s+KILL(?:ED)?|KILL(?:ED)?(?=\s*(?:[:;.,!-]|$|\bTHIS\b|\bTHE\b|\bPHOTO|\bPICTURE|\bIMAGE))|ELIMINATION(?!\s+(?:ROUND|MATCH|GAME|RACE|STAGE|CHAMBER)))\b/g;
   const anyCase =
-    /\b(?:(?:mandatory|photo|picture)\s+kill|do\s+not\s+use(?!\s+(?:after|before|until|in|on|without|for|outside|as|elsewhere|online|any))(?:\s+(?:this|the)\s+(?:photo|picture|image))?|(?:has\s+been\s+|is\s+|photo\s+|picture\s+)?withdrawn)\b/gi;
+    /\b(?:(?:mandatory|photo|picture)\s+kill|(?:please\s+)?kill\s+(?:this|the)\s+(?:photo|picture|image)|do\s+not\s+use(?!\s+(?:after|before|until|in|on|without|for|outside|as|elsewhere|online|any))(?:\s+(?:this|the)\s+(?:photo|picture|image))?|(?:has\s+been\s+|is\s+|photo\s+|picture\s+)?withdrawn)\b/gi;
   const found = [
     ...each(reading, words, (_match, at) => ({ ...at, kind: 'kill' })),
     ...each(reading, anyCase, (_match, at) => ({ ...at, kind: 'kill' })),

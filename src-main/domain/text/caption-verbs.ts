@@ -14,7 +14,7 @@ punch|push|put:put|queue|race|raise|reach|react|read:read|rehearse|release|relax
 sail|salute|save|say:said|scale|score|scramble|scream|search|see:saw:seen|sell:sold|serve|set:set|shake:shook:shaken|shelter|shine:shone|shoot:shot|shout|show:showed:shown|shield|sign|sing:sang:sung|sit:sat|skate
 ski|slide:slid|smile|smoke|speak:spoke:spoken|spray|sprint|stage|stand:stood|stare|start|stay|steer|step|stop|storm|stretch|stroll|strike:struck|struggle|surround|sweep:swept|swim:swam:swum
 swing:swung|tackle|take:took:taken|talk|taste|tend|test|threaten|throw:threw:thrown|toast|touch|tour|train|transport|travel|try|turn|unload|unveil|use|view|visit|vote|wade|wait|wake:woke:woken|walk
-warm|wash|watch|wave|wear:wore:worn|weep:wept|welcome|win:won|work|wrap|write:wrote:written|yell`
+warm|wash|watch|wave|wear:wore:worn|weep:wept|welcome|win:won|work|billow|detain|evacuate|patrol|extinguish|douse|float|drift|hover|bloom|graze|flock|jostle|huddle|shiver|splash|surf|tumble|spin:spun|twirl|recite|honour|honor|decorate|carve|sculpt|knit|weave:wove:woven|stitch|harvest|plant|plough|herd|milk|shear:sheared:shorn|grill|fry|bake|brew|sip|chew|lick|glance|gaze|peer|peek|grimace|scowl|sob|whisper|wrestle|dunk|volley|smash|lob|bowl|pitch|vault|tow|haul|drag|lower|unfurl|drape|inflate|ignite|loot|torch|barricade|handcuff|escort|frisk|testify|plead|resign|concede|campaign|canvass|debate|negotiate|admire|adjust|assist|await|bless|brandish|bury|chop|clutch|console|crawl|crouch|crowd|cuddle|curl|dangle|dash|duck|dump|erupt|evade|flip|fold|gallop|glide|grab|grip|hike|hop|hurl|hurry|inspect|jog|juggle|lean|loom|lounge|manoeuvre|mingle|mount|navigate|nod|overlook|overtake:overtook:overtaken|peel|photograph|polish|pound|preach|prop|race|rally|reenact|refuel|relay|rinse|rip|roam|rub|scatter|scoop|scrub|secure|shop|sift|signal|slice|slip|snap|sort|spot|squat|squeeze|stack|stage|steal:stole:stolen|stick:stuck|stir|strap|strum|stumble|supervise|survey|sway|swap|sweat|swoop|tap|tattoo|tease|teach:taught|tear:tore:torn|tighten|tilt|tip|toss|tow|trek|trim|trot|tug|unfold|unpack|usher|vaccinate|wail|wander|water|weave:wove:woven|wheel|whip|wield|wipe|wriggle|zip|wrap|write:wrote:written|yell`
     .split(/[|\n]/)
     .map((line) => line.split(':'));
 
@@ -24,11 +24,14 @@ function thirdPerson(base: string): string {
   return `${base}s`;
 }
 
+/** One syllable with a short vowel: the last letter is written twice. */
+const DOUBLING =
+  /^(?:bat|pat|chat|clap|hug|drop|step|stop|wrap|tap|skip|grip|plan|jog|rob|nod|lob|chop|drag|flip|grab|hop|prop|rip|rub|scrub|shop|sip|slip|snap|spot|squat|stir|strap|strum|swap|tip|trim|trot|tug|whip|zip|knit|patrol|signal)$/;
+
 function regularPast(base: string): string {
   if (base.endsWith('e')) return `${base}d`;
   if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ied`;
-  if (/^(?:bat|pat|chat|clap|hug|drop|step|stop|wrap|tap|skip|grip|plan|jog|rob|nod)$/.test(base))
-    return `${base}${base.at(-1)}ed`;
+  if (DOUBLING.test(base)) return `${base}${base.at(-1)}ed`;
   return `${base}ed`;
 }
 
@@ -55,4 +58,12 @@ export const LIKELY_PASTS: ReadonlySet<string> = new Set(
   VERBS.flatMap(([base = '', past, participle]) =>
     participle === undefined && past !== base ? [past ?? regularPast(base)] : [],
   ),
+);
+/** Pasts that are no participles of a noun before them: with `in` after them they are the verb (`children played in a fountain`). */
+export const INTRANSITIVE_PASTS: ReadonlySet<string> = new Set(
+  (
+    'cheered played danced waited walked marched celebrated performed competed trained rested laughed smiled waved jumped climbed queued protested ' +
+    'demonstrated prayed knelt sat stood cried listened shouted sailed skated cycled strolled sprinted raced posed worked lived slept billowed ' +
+    'drifted floated poured rallied mourned appeared arrived emerged paused shivered huddled leaned crouched crawled wandered'
+  ).split(' '),
 );
