@@ -1,7 +1,8 @@
 /** Reads an article from its plain or Markdown text: date, headline, standfirst, body, and captions with their credits. */
 import { AGENCIES, type Agency } from '../credit/agencies.ts';
 import { dateOf, isoOf } from '../text/dates.ts';
-import { takeDate, takeHeader } from './header.ts';
+import { takeHeader } from './header.ts';
+import { takeDate } from './header-date.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import type { Doubt, ParsedArticle, ReadArticle } from './parsed-article.ts';
 import { doubtsOf, picturesOf } from './picture-paragraphs.ts';

@@ -1,0 +1,62 @@
+/** The date of an article's text: on a line of its own near the top, or before the headline on its line. */
+import { dateOf, findDates, isoOf } from '../text/dates.ts';
+import { trimEndOf } from '../text/trim.ts';
+import type { Doubt } from './parsed-article.ts';
+import type { Line } from './text-lines.ts';
+
+export interface DateFound {
+  readonly date: string | null;
+  readonly confidence: number;
+  readonly doubts: readonly Doubt[];
+  /** The lines without the date. */
+  readonly lines: readonly Line[];
+}
+
+const DATE_WORD = /^(?:date|dated|published(?:\s+on)?|publication date|pub date)\b\s*:?\s*/iu;
+const CLOCK =
+  /[,\sT]+(?:at\s+)?\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{1,4}|[+-]\d{2}:?\d{2})?$/u;
+/** The date stands in one of the first lines, or nowhere. */
+const NEAR_TOP = 4;
+const MARKS: ReadonlySet<string> = new Set([' ', '*', '_']);
+
+/** Takes the date line out, and a date before the headline on its line. */
+export function takeDate(lines: readonly Line[]): DateFound {
+  for (const [index, line] of lines.slice(0, NEAR_TOP).entries()) {
+    const unmarked = line.text.replace(/^[#>*_\s]+/u, '');
+    const word = DATE_WORD.exec(unmarked)?.[0] ?? '';
+    const plain = trimEndOf(unmarked.slice(word.length), MARKS);
+    const whole = dateOf(plain) ?? dateOf(plain.length > 100 ? '' : plain.replace(CLOCK, ''));
+    const iso = whole === null ? null : isoOf(whole);
+    if (whole !== null && iso !== null) {
+      return { ...found(iso, whole.ambiguous, line), lines: [...lines.slice(0, index), ...lines.slice(index + 1)] };
+    }
+    const opening = word !== '' || index === 0 ? openingDate(plain, word !== '') : null;
+    if (opening !== null) {
+      const rest = { ...line, text: opening.rest };
+      return {
+        ...found(opening.iso, opening.ambiguous, line),
+        lines: [...lines.slice(0, index), rest, ...lines.slice(index + 1)],
+      };
+    }
+  }
+  return { date: null, confidence: 0, doubts: [], lines };
+}
+
+function found(iso: string, ambiguous: boolean, line: Line): Omit<DateFound, 'lines'> {
+  if (!ambiguous) return { date: iso, confidence: 1, doubts: [] };
+  const message = `“${line.text.slice(0, 40)}” was read as ${iso}, day before month: month before day is possible.`;
+  return { date: iso, confidence: 0.5, doubts: [{ about: 'date', picture: null, line: line.number, message }] };
+}
+
+/** `date 2024-08-12 Headline…`; without the word `date` only the unmistakable form counts. */
+function openingDate(
+  text: string,
+  worded: boolean,
+): { readonly iso: string; readonly ambiguous: boolean; readonly rest: string } | null {
+  const first = findDates(text.slice(0, 60))[0];
+  const iso = first === undefined ? null : isoOf(first);
+  if (first === undefined || iso === null || first.start !== 0) return null;
+  if (!worded && !/^\d{4}-\d{2}-\d{2}$/.test(first.text)) return null;
+  const rest = text.slice(first.end).replace(/^[\s:;,.|–—-]+/u, '');
+  return rest === '' ? null : { iso, ambiguous: first.ambiguous, rest };
+}

@@ -1,0 +1,79 @@
+/** Credits that a mark sets off: brackets, `Photo by`, ©, a bar, a line of their own. */
+import { type Agency, agencyNamed } from './agencies.ts';
+import { bareEnd, type CaptionSplit, cut, doubt, isPlain, TAIL } from './caption-split.ts';
+import { LEAD, parseCredit } from './credit.ts';
+import { isFiller, isName, isProvider } from './names.ts';
+
+/** A paragraph that is nothing but a credit. */
+export function wholeCredit(text: string, agencies: readonly Agency[]): CaptionSplit | null {
+  if (text.length > TAIL) return null;
+  if (/^(?:©|credits?\s*:|courtesy\s)/iu.test(text)) return labelled(text, 0, agencies);
+  const parsed = parseCredit(text, agencies);
+  return isPlain(parsed) && !parsed?.caseIgnored ? cut(text, 0, parsed) : null;
+}
+
+/** `(AP Photo/Jane Doe)`, `[Jane Doe/Reuters]`, `(Handout)`. */
+export function bracketed(text: string, agencies: readonly Agency[]): CaptionSplit | null {
+  const match = /[([]([^()[\]]{1,180})[)\]]\s*\.?$/u.exec(text.slice(-TAIL));
+  const inner = match?.[1];
+  if (match === null || inner === undefined) return null;
+  const start = Math.max(0, text.length - TAIL) + match.index;
+  const parsed = parseCredit(inner, agencies);
+  if (parsed !== null && !(parsed.caseIgnored && parsed.separators.length === 0)) return cut(text, start, parsed);
+  if (/\p{L}/u.test(inner) && isFiller(inner)) return cut(text, start, null);
+  if (isLedName(inner)) return cut(text, start, null);
+  const looksLike = /\p{L}\s*\/\s*\p{L}|\svia\s/iu.test(inner) || LEAD.test(inner);
+  return looksLike
+    ? doubt(text, 'the words in brackets at the end look like a credit but fit no form the desk knows')
+    : null;
+}
+
+/** `Photo by Jane Doe`, `Photograph: Jane Doe/Ashby Times`: plainly a credit, with no agency that the desk knows. */
+export function isLedName(text: string): boolean {
+  const lead = /^(?:credits?\s*:\s*)/iu.exec(text)?.[0] ?? LEAD.exec(text)?.[0] ?? /^©\s*/u.exec(text)?.[0] ?? '';
+  // `Courtesy of the Berg family`: whoever gave the picture, in a few words.
+  if (/courtesy/i.test(lead) && lead.length < text.length && text.split(/\s+/u).length <= 9) return true;
+  // `U.S. Army photo by Jane Doe`: the provider stands before the lead.
+  const provided = /^\p{Lu}[^/()]{1,60}\s(?:photo|picture|image)s?\s+by\s+(.+)$/iu.exec(text)?.[1];
+  if (provided !== undefined) return isName(provided.replace(/^(?:\p{Lu}\p{L}{1,8}\.? ){1,3}(?=\p{Lu})/u, ''));
+  const parts = text.slice(lead.length).split(/\s*\/\s*|,?\s+via\s+/iu);
+  return lead !== '' && parts.length <= 3 && parts.every((part) => isName(part) || isProvider(part));
+}
+
+/** `Photo by`, `Picture:` or © inside the paragraph, whatever stands before. */
+export function afterLead(text: string, agencies: readonly Agency[]): CaptionSplit | null {
+  const offset = Math.max(0, text.length - TAIL);
+  const marks = [
+    ...text
+      .slice(offset)
+      .matchAll(
+        /(?:^|[\s.!?)"”’])((?:Photo(?:graph)?s?|Pictures?|Pics?|Images?|File(?: photo)?|FILE|PHOTO|PICTURE|CREDIT|Credits?|Photo [Cc]redit)(?:\s+by\s|\s*:)|©|\(c\)\s)/gu,
+      ),
+  ];
+  const last = marks.at(-1);
+  if (last?.[1] === undefined) return null;
+  return labelled(text, offset + last.index + last[0].length - last[1].length, agencies);
+}
+
+function labelled(text: string, start: number, agencies: readonly Agency[]): CaptionSplit | null {
+  const rest = bareEnd(text.slice(start));
+  const parsed = parseCredit(rest, agencies);
+  if (isPlain(parsed)) return cut(text, start, parsed);
+  const named = isLedName(rest.replace(/^\(c\)\s*/iu, '© '));
+  const closed =
+    start === 0 || /[.!?…]["'”’)]*\s*$/u.test(text.slice(Math.max(0, start - TAIL), start)) || rest.startsWith('©');
+  return named && closed ? cut(text, start, parsed) : null;
+}
+
+/** `at the lock | AP`, `at the lock # Jane Doe # AP`: the mark says where the credit begins. */
+export function marked(text: string, agencies: readonly Agency[]): CaptionSplit | null {
+  const offset = Math.max(0, text.length - TAIL);
+  for (const match of text.slice(offset).matchAll(/\s+[|#]\s*(?=\p{L})/gu)) {
+    const start = offset + match.index + match[0].length;
+    const parsed = parseCredit(text.slice(start), agencies);
+    if (isPlain(parsed) && !parsed?.caseIgnored) return cut(text, start, parsed);
+  }
+  const dashed = /\s[-–—]\s+(\S.{0,40})$/u.exec(text.slice(-60))?.[1];
+  const isAgency = dashed !== undefined && agencyNamed(bareEnd(dashed), agencies)?.caseIgnored === false;
+  return isAgency ? doubt(text, 'an agency after a dash may be the credit or part of the sentence') : null;
+}

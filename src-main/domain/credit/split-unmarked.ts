@@ -1,0 +1,149 @@
+/** Credits that nothing but their own form tells from the sentence before them. */
+import { sentenceEnds } from '../text/sentences.ts';
+import { type Agency, agencyNamed } from './agencies.ts';
+import { bareEnd, type CaptionSplit, cut, doubt, doubtIn, isDoubled, isPlain, TAIL } from './caption-split.ts';
+import { type Credit, parseCredit } from './credit.ts';
+import { isFiller, isNameWord, isParticle } from './names.ts';
+import { isLedName } from './split-marked.ts';
+
+/** Words after which a name belongs to the sentence, not to a credit. */
+const LEANING =
+  /(?:^|\s)(?:a|an|the|in|at|on|of|to|for|from|with|by|and|or|near|outside|inside|against|as|over|under|into|between|during|after|before|beside|behind|past|through|towards?|is|was|are|were|says?|said|told)$/iu;
+
+/** The words after a sentence's end are a credit and nothing else. */
+export function afterSentence(text: string, agencies: readonly Agency[]): CaptionSplit | null {
+  for (const start of sentenceStarts(text)) {
+    const rest = text.slice(start);
+    const parsed = parseCredit(rest, agencies);
+    if (isPlain(parsed) && (!parsed?.caseIgnored || parsed.separators.length > 0)) return cut(text, start, parsed);
+    // `Kelding Fire Department via AP`: no name that could be cut in two.
+    if (parsed?.photographer === null && parsed.providers.length === 1 && /^\p{Lu}/u.test(rest))
+      return cut(text, start, parsed);
+    if (parsed !== null && !isPlain(parsed) && parsed.lead === '' && !isDoubled(rest))
+      return doubt(text, doubtIn(parsed));
+    if (/^\p{Lu}/u.test(rest) && isFiller(rest)) return cut(text, start, null);
+    if (isLedName(bareEnd(rest))) return cut(text, start, parsed);
+  }
+  return null;
+}
+
+function sentenceStarts(text: string): readonly number[] {
+  const offset = Math.max(0, text.length - TAIL);
+  const tail = text.slice(offset);
+  return sentenceEnds(tail)
+    .map((end) => offset + end + (tail.slice(end).search(/\S/u) >= 0 ? tail.slice(end).search(/\S/u) : 0))
+    .filter((start) => start < text.length && start > offset);
+}
+
+/** `challenge.AP/Jane Doe`: no space after the full stop. */
+export function glued(text: string, agencies: readonly Agency[]): CaptionSplit | null {
+  const offset = Math.max(0, text.length - TAIL);
+  for (const match of text
+    .slice(offset)
+    .matchAll(/(?<=[\p{Ll}\p{N})\]"'”’]|\p{Lu}{2})[.!?…]["'”’)\]]*(?=[\p{Lu}([©])/gu)) {
+    const start = offset + match.index + match[0].length;
+    const parsed = parseCredit(text.slice(start), agencies);
+    if (isPlain(parsed) && !parsed?.caseIgnored) return cut(text, start, parsed);
+  }
+  return null;
+}
+
+/** `at the lock AP/Jane Doe`: an agency with a slash needs no full stop before it. */
+export function agencyWithoutStop(text: string, agencies: readonly Agency[]): CaptionSplit | null {
+  return agencyTail(text, agencies, false);
+}
+
+export function agencyIgnoringCase(text: string, agencies: readonly Agency[]): CaptionSplit | null {
+  return agencyTail(text, agencies, true);
+}
+
+function agencyTail(text: string, agencies: readonly Agency[], ignoringCase: boolean): CaptionSplit | null {
+  for (const start of agencyStarts(text, agencies, ignoringCase)) {
+    const parsed = parseCredit(text.slice(start), agencies);
+    if (parsed === null || parsed.form === 'name-first') continue;
+    if (parsed.photographer === null && parsed.terms.length === 0 && parsed.separators.length === 0) continue;
+    if (!isPlain(parsed) && isDoubled(text.slice(start))) continue;
+    if (!isPlain(parsed)) return doubt(text, doubtIn(parsed));
+    if (parsed.caseIgnored && (!ignoringCase || !/\s/.test(parsed.photographer ?? ''))) continue;
+    const before = text.slice(Math.max(0, start - TAIL), start).trimEnd();
+    if (/\/\S*$/u.test(before) || /(?:^|\s)via$/iu.test(before))
+      return doubt(text, 'more stands before the agency than the desk can read');
+    const opening = /[([]$/u.test(before) ? text.lastIndexOf(before.slice(-1), start) : start;
+    return cut(text, opening, parsed);
+  }
+  return null;
+}
+
+/** Where the longest known agency before each slash of the tail begins. */
+function agencyStarts(text: string, agencies: readonly Agency[], ignoringCase: boolean): readonly number[] {
+  const offset = Math.max(0, text.length - TAIL);
+  const starts: number[] = [];
+  for (const slash of text.slice(offset).matchAll(/\s*\//gu)) {
+    const words = [...text.slice(offset, offset + slash.index).matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}.-]*/gu)].slice(
+      -4,
+    );
+    const first = words.find((word) => {
+      const found = agencyNamed(text.slice(offset + word.index, offset + slash.index), agencies);
+      return found !== null && (ignoringCase || !found.caseIgnored);
+    });
+    if (first !== undefined && text[offset + first.index - 1] !== '/') starts.push(offset + first.index);
+  }
+  return starts;
+}
+
+/** `Rain fell. jane doe/ap`: a sentence's end is seen also before a small letter. */
+export function afterStopIgnoringCase(text: string, agencies: readonly Agency[]): CaptionSplit | null {
+  const offset = Math.max(0, text.length - TAIL);
+  for (const match of text.slice(offset).matchAll(/[.!?…]["'”’)\]]*\s+/gu)) {
+    const start = offset + match.index + match[0].length;
+    const parsed = parseCredit(text.slice(start), agencies);
+    if (isPlain(parsed) && parsed?.caseIgnored === true && parsed.separators.length > 0)
+      return cut(text, start, parsed);
+  }
+  return null;
+}
+
+/** `crosses the line Jane Doe/AP`: two words of a name after a word in lower case, with a doubt; anything else stays whole. */
+export function nameWithoutStop(text: string, agencies: readonly Agency[]): CaptionSplit | null {
+  const offset = Math.max(0, text.length - TAIL);
+  const tail = bareEnd(text.slice(offset));
+  for (const match of tail.matchAll(/\s*\/\s*|,?\s+via\s+/giu)) {
+    if (!isSupplier(parseCredit(tail.slice(match.index + match[0].length), agencies))) continue;
+    const before = tail.slice(0, match.index);
+    const name = nameAtEnd(before);
+    const rest = before.slice(0, before.length - name.length).trimEnd();
+    const words = name.split(/\s+/u).filter(isNameWord).length;
+    if (words !== 2 || !endsBeforeName(rest))
+      return doubt(text, 'it is not clear where the photographer’s name begins');
+    const start = offset + before.length - name.length;
+    const reason = 'no full stop shows where the photographer’s name begins';
+    return cut(text, start, parseCredit(text.slice(start), agencies), reason);
+  }
+  return null;
+}
+
+function isSupplier(credit: Credit | null): boolean {
+  return credit?.form === 'agency-only' && credit.providers.length === 0 && !credit.caseIgnored;
+}
+
+/** The capitalised words, with their particles, at the end of the text. */
+function nameAtEnd(text: string): string {
+  const words = [...text.matchAll(/\S+/gu)];
+  let start = text.length;
+  for (let at = words.length - 1; at >= 0; at -= 1) {
+    const word = words[at];
+    if (word === undefined || !(isNameWord(word[0]) || isParticle(word[0]))) break;
+    if (isNameWord(word[0])) start = word.index;
+  }
+  return text.slice(start);
+}
+
+/** A noun, a number, a comma or a closing mark: the sentence may have ended there. */
+function endsBeforeName(rest: string): boolean {
+  return (
+    rest !== '' &&
+    !LEANING.test(rest) &&
+    !/\/\S*$/u.test(rest) &&
+    /(?:[\p{Ll}\p{N},;:”"’')\]]|\b[ap]\.m\.)$/u.test(rest)
+  );
+}
