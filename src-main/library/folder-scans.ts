@@ -4,17 +4,17 @@ import { DeskError } from '../domain/failure.ts';
 import type { FolderId, PhotoId } from '../domain/photo.ts';
 import type { FolderStore } from '../sqlite/folder-store.ts';
 import { type IndexPorts, indexFolder } from '../usecases/index-folder.ts';
-import type { IndexSummary } from '../usecases/index-ports.ts';
+import type { ScanCounts } from '../usecases/index-ports.ts';
 import { joinedSignal, paceOf } from './long-work.ts';
 import type { Task, Tasks } from './tasks.ts';
 
 export interface FolderScans {
   /** Resolves when the folder's rows are right; a scan that runs already is waited for. */
-  scan(id: FolderId): Promise<IndexSummary>;
+  scan(id: FolderId): Promise<ScanCounts>;
   /** Scans now, or once more after the scan that runs: what changed may lie behind it. */
   again(id: FolderId): void;
   isRunning(id: FolderId): boolean;
-  running(): readonly Promise<IndexSummary>[];
+  running(): readonly Promise<ScanCounts>[];
 }
 
 export interface FolderScansParts {
@@ -38,22 +38,27 @@ export function createFolderScans({
   onPhotos,
   onFolders,
 }: FolderScansParts): FolderScans {
-  const running = new Map<FolderId, Promise<IndexSummary>>();
+  const running = new Map<FolderId, Promise<ScanCounts>>();
   const repeat = new Set<FolderId>();
 
-  function scan(id: FolderId): Promise<IndexSummary> {
+  function scan(id: FolderId): Promise<ScanCounts> {
     const started = running.get(id) ?? begin(id);
     running.set(id, started);
     return started;
   }
 
-  function begin(id: FolderId): Promise<IndexSummary> {
+  function begin(id: FolderId): Promise<ScanCounts> {
     const folder = folders.folder(id);
     if (folder === null)
       return Promise.reject(new DeskError('not-found', `Expected folder ${id} in the library, found none.`));
     const kind = folder.scannedAt === null ? 'index' : 'rescan';
     const started = tasks
-      .run(kind, folder.name, (task) => attempts({ id, path: folder.path }, task), sentenceOf)
+      .run(
+        kind,
+        folder.name,
+        (task) => attempts({ id, path: folder.path }, task),
+        (counts) => sentenceOf(counts, id),
+      )
       .finally(() => {
         running.delete(id);
         onFolders();
@@ -63,7 +68,7 @@ export function createFolderScans({
     return started;
   }
 
-  async function attempts(folder: { readonly id: FolderId; readonly path: string }, task: Task): Promise<IndexSummary> {
+  async function attempts(folder: { readonly id: FolderId; readonly path: string }, task: Task): Promise<ScanCounts> {
     const pace = paceOf();
     const report = {
       signal: joinedSignal(task.signal, closing),
@@ -87,6 +92,20 @@ export function createFolderScans({
     });
   }
 
+  function sentenceOf({ added, changed, moved, missing }: ScanCounts, id: FolderId): string {
+    // Counting a large folder costs as much as looking through it.
+    if (added + changed + moved + missing === 0) return 'Nothing new.';
+    const photos = folders.folder(id)?.photos ?? 0;
+    const unreadable = folders.folder(id)?.unreadable ?? 0;
+    const parts = [`${photos} ${photos === 1 ? 'photograph' : 'photographs'}`];
+    if (added > 0 && added < photos) parts.push(`${added} new`);
+    if (changed > 0) parts.push(`${changed} changed`);
+    if (moved > 0) parts.push(`${moved} moved`);
+    if (missing > 0) parts.push(`${missing} missing`);
+    if (unreadable > 0) parts.push(`${unreadable} cannot be read`);
+    return `${parts.join(', ')}.`;
+  }
+
   return {
     scan,
     again(id) {
@@ -96,15 +115,4 @@ export function createFolderScans({
     isRunning: (id) => running.has(id),
     running: () => [...running.values()],
   };
-}
-
-function sentenceOf(summary: IndexSummary): string {
-  const { photos, added, changed, moved, missing, unreadable } = summary;
-  const parts = [`${photos} ${photos === 1 ? 'photograph' : 'photographs'}`];
-  if (added > 0 && added < photos) parts.push(`${added} new`);
-  if (changed > 0) parts.push(`${changed} changed`);
-  if (moved > 0) parts.push(`${moved} moved`);
-  if (missing > 0) parts.push(`${missing} missing`);
-  if (unreadable.length > 0) parts.push(`${unreadable.length} cannot be read`);
-  return `${parts.join(', ')}.`;
 }

@@ -8,7 +8,7 @@ import { watchFolders } from '../filesystem/folder-watcher.ts';
 import { createThumbnailCache } from '../filesystem/thumbnail-cache.ts';
 import type { PhotoStores } from '../sqlite/photo-stores.ts';
 import type { PhotoToDecode } from '../usecases/decode-ports.ts';
-import type { IndexSummary } from '../usecases/index-ports.ts';
+import type { IndexSummary, ScanCounts } from '../usecases/index-ports.ts';
 import { retryPhotos } from '../usecases/retry-photos.ts';
 import { decoderFacts, decoderScanner, decoderThumbnails } from './decoder-adapters.ts';
 import { createFolderScans } from './folder-scans.ts';
@@ -45,7 +45,7 @@ export interface IndexEngine {
   /** Adds what is not there yet and starts scanning; answers before the scans end. */
   addFolders(paths: readonly string[]): readonly FolderSummary[];
   /** Scans one folder now and answers when its rows are right; a scan that runs already is waited for. */
-  indexFolder(id: FolderId): Promise<IndexSummary>;
+  indexFolder(id: FolderId): Promise<ScanCounts>;
   /** Indexes folders to the very end (rows, pictures, identity) and sums up; what the command line does. */
   indexFully(paths: readonly string[]): Promise<IndexSummary>;
   rescan(id: FolderId | null): void;
@@ -292,20 +292,22 @@ function showsItself({ type, path, readState, colour }: PhotoToDecode): boolean 
 function summedUp(
   stores: PhotoStores,
   ids: readonly FolderId[],
-  scanned: readonly IndexSummary[],
+  scanned: readonly ScanCounts[],
   started: number,
 ): IndexSummary {
-  const now = ids.map((id) => ({ photos: stores.index.countIn(id), unreadable: stores.index.unreadableIn(id) }));
-  const sum = (of: (summary: IndexSummary, at: number) => number): number =>
-    scanned.reduce((total, summary, at) => total + of(summary, at), 0);
+  const sum = (of: (counts: ScanCounts) => number): number => scanned.reduce((total, counts) => total + of(counts), 0);
+  const photos = ids.reduce((total, id) => total + stores.index.countIn(id), 0);
   return {
     folders: ids.length,
-    photos: sum((_, at) => now[at]!.photos),
-    added: sum(({ added, photos }, at) => Math.max(0, added - (photos - now[at]!.photos))),
+    photos,
+    added: Math.min(
+      photos,
+      sum(({ added }) => added),
+    ),
     changed: sum(({ changed }) => changed),
     moved: sum(({ moved }) => moved),
     missing: sum(({ missing }) => missing),
-    unreadable: now.flatMap(({ unreadable }) => unreadable),
+    unreadable: ids.flatMap((id) => stores.index.unreadableIn(id)),
     seconds: Math.round(Date.now() - started) / 1000,
   };
 }

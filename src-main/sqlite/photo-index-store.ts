@@ -249,7 +249,10 @@ export function createPhotoIndexStore(
       return { path: path(row), file: knownFile(row), sidecar: sidecar === undefined ? null : path(sidecar) };
     },
     countIn: (folderId) =>
-      db.prepare('SELECT count(DISTINCT photo_id) FROM files WHERE folder_id = ?').pluck().get(folderId) as number,
+      db
+        .prepare('SELECT count(DISTINCT photo_id) FROM files WHERE folder_id = ? AND role = 0')
+        .pluck()
+        .get(folderId) as number,
     unreadableIn(folderId) {
       const rows = db
         .prepare(`SELECT f.directory, f.name, pf.reason FROM files f JOIN photos p ON p.id = f.photo_id LEFT JOIN photo_facts pf ON pf.photo_id = p.id

@@ -66,6 +66,8 @@ CREATE TABLE files (
   missing INTEGER NOT NULL DEFAULT 0 CHECK (missing IN (0, 1))
 ) STRICT;
 
+CREATE INDEX files_by_folder ON files (folder_id, role, photo_id);
+
 CREATE INDEX files_by_photo ON files (photo_id, folder_id, missing);
 
 CREATE UNIQUE INDEX files_by_place ON files (folder_id, directory, name);

@@ -7,8 +7,8 @@ import type {
   FactsRequest,
   FolderScanner,
   IndexStore,
-  IndexSummary,
   NewPhoto,
+  ScanCounts,
   ScanPage,
 } from './index-ports.ts';
 import { newPhoto } from './new-photo.ts';
@@ -42,17 +42,16 @@ const PAGE = 256;
 /** Pages that are read while another is written. */
 const READ_AHEAD = 2;
 
-export async function indexFolder(ports: IndexPorts, folder: IndexFolder, report: IndexReport): Promise<IndexSummary> {
+export async function indexFolder(ports: IndexPorts, folder: IndexFolder, report: IndexReport): Promise<ScanCounts> {
   const { store, scanner } = ports;
   const { signal, onProgress } = report;
-  const started = ports.now();
   const run = new IndexRun(ports, folder, report);
   onProgress({ phase: 'Looking for photographs', done: 0, total: null });
   const end = await scanner.scan(folder.path, store.digests(folder.id), (directories) => run.add(directories), signal);
   if (!end.found) {
     const missing = store.folderLost(folder.id);
     report.onPhotos(null);
-    return summary(ports, folder, started, { ...run.counts, missing });
+    return { ...run.counts, missing };
   }
   run.total = run.found;
   await run.finish();
@@ -71,25 +70,10 @@ export async function indexFolder(ports: IndexPorts, folder: IndexFolder, report
   store.folderFound(folder.id, ports.now());
   if (run.gone.length + settled.changed + ceased.length > 0) report.onPhotos(null);
   const added = Math.max(0, run.counts.added + settled.added - ceased.length);
-  return summary(ports, folder, started, { added, changed: settled.changed, moved: moved + settled.moved, missing });
+  return { added, changed: settled.changed, moved: moved + settled.moved, missing };
 }
 
 const EMPTY_PAGE: Omit<ScanPage, 'folderId'> = { photos: [], placed: [], sidecars: [], seen: [], done: [] };
-
-function summary(
-  ports: IndexPorts,
-  folder: IndexFolder,
-  started: number,
-  counts: Pick<IndexSummary, 'added' | 'changed' | 'moved' | 'missing'>,
-): IndexSummary {
-  return {
-    folders: 1,
-    photos: ports.store.countIn(folder.id),
-    ...counts,
-    unreadable: ports.store.unreadableIn(folder.id),
-    seconds: Math.round(ports.now() - started) / 1000,
-  };
-}
 
 /** One scan in hand: compares directories as they come and reads and writes new files page by page. */
 class IndexRun {

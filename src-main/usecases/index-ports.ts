@@ -152,7 +152,15 @@ export interface IndexStore {
   unreadableIn(folderId: FolderId): readonly { readonly path: string; readonly reason: string }[];
 }
 
-/** What one scan of one folder did, as product.md's `index` JSON. */
+/** What one scan of one folder found. */
+export interface ScanCounts {
+  readonly added: number;
+  readonly changed: number;
+  readonly moved: number;
+  readonly missing: number;
+}
+
+/** Folders indexed to the end, as product.md's `index` JSON. */
 export interface IndexSummary {
   readonly folders: number;
   readonly photos: number;

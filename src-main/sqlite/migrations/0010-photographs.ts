@@ -105,6 +105,7 @@ CREATE TABLE files (
 ) STRICT;
 
 CREATE UNIQUE INDEX files_by_place ON files (folder_id, directory, name);
+CREATE INDEX files_by_folder ON files (folder_id, role, photo_id);
 CREATE INDEX files_by_photo ON files (photo_id, folder_id, missing);
 
 -- What a photograph can be narrowed down by: camera, lens, agency, photographer, place, keyword.

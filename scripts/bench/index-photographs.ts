@@ -1,0 +1,143 @@
+// Goals 1, 3, 4, 6: indexing real photographs against the bare sharp loop of the same run.
+import { fork } from 'node:child_process';
+import { join } from 'node:path';
+import { EVERYTHING } from '../../src-main/usecases/photo-query-ports.ts';
+import { inRoot } from '../setup/places.mjs';
+import { median, openDesk, peakMemory, readyDecoder, toDecode, twoAtOnce } from './corpora/desk.ts';
+import { bigPhotographs, type Corpus, smallPhotographs } from './corpora/photographs.ts';
+import type { BenchContext, BenchLine } from './frame/line.ts';
+
+const BIG = '1 index and thumbnails, 24 megapixels';
+const SMALL = '1 index and thumbnails, 1,600 px';
+const ROWS = '3 rows searchable before pictures';
+const EMBEDDED = '4 embedded preview against rendering';
+const IDENTITY = '6 cost of content identity';
+const MEMORY = 'memory of the library process while indexing';
+export const goals: readonly string[] = [BIG, SMALL, ROWS, EMBEDDED, IDENTITY, MEMORY];
+
+/** Both sides are measured in turns, so that what else the machine does meets both. */
+const ROUNDS = 3;
+const perSecond = (milliseconds: number): number => 1000 / milliseconds;
+
+export async function* lines(context: BenchContext): AsyncGenerator<BenchLine> {
+  const { wants, say } = context;
+  if (wants(BIG) || wants(MEMORY)) {
+    const result = await throughput(await bigPhotographs(say), context, 'big');
+    if (wants(BIG)) yield line(BIG, perSecond(result.ours), perSecond(result.bare), 'photos/s', 'higher', 0.95);
+    if (wants(MEMORY)) yield line(MEMORY, peakMemory(), null, 'MB', 'lower', 400);
+  }
+  if (wants(SMALL)) {
+    const result = await throughput(await smallPhotographs(say), context, 'small');
+    yield line(SMALL, perSecond(result.ours), perSecond(result.bare), 'photos/s', 'higher', 0.95);
+  }
+  if (wants(ROWS))
+    yield line(ROWS, await rowsPerSecond(await smallPhotographs(say), context), null, 'photos/s', 'higher', 3000);
+  if (wants(EMBEDDED)) {
+    const { embedded, rendered } = await cells(await smallPhotographs(say), context);
+    yield line(EMBEDDED, embedded, rendered, 'ms/photo', 'lower', 0.05);
+  }
+  if (wants(IDENTITY)) {
+    const { without, withIt } = await identity(await bigPhotographs(say), context);
+    yield line(IDENTITY, withIt, without, 'ms/photo', 'lower', 1.05);
+  }
+}
+
+function line(
+  goal: string,
+  figure: number,
+  baseline: number | null,
+  unit: string,
+  better: 'lower' | 'higher',
+  target: number,
+): BenchLine {
+  return { goal, figure, baseline, unit, better, target };
+}
+
+/** Milliseconds a photograph, everything included: walk, facts, rows, full text, thumbnail, likeness, identity. */
+async function throughput(
+  corpus: Corpus,
+  { scratch, say }: BenchContext,
+  name: string,
+): Promise<{ ours: number; bare: number }> {
+  const { files } = corpus;
+  const ours: number[] = [];
+  const bare: number[] = [];
+  const loop = fork(inRoot('scripts', 'bench', 'corpora', 'bare-loop.ts'), [], { serialization: 'advanced' });
+  const runLoop = (round: number): Promise<number> =>
+    new Promise((resolve, reject) => {
+      loop.once('message', (each) => resolve(Number(each)));
+      loop.once('error', reject);
+      loop.send({ files, folder: join(scratch, `${name}-bare-${round}`) });
+    });
+  try {
+    await runLoop(-1);
+    for (let round = 0; round < ROUNDS; round += 1) {
+      say(`${name}: round ${round + 1} of ${ROUNDS}`);
+      const desk = await openDesk(join(scratch, `${name}-${round}`));
+      const started = performance.now();
+      const { photos } = await desk.engine.indexFully([corpus.folder]);
+      ours.push((performance.now() - started) / photos);
+      await desk.close();
+      bare.push(await runLoop(round));
+    }
+  } finally {
+    loop.kill();
+  }
+  return { ours: median(ours), bare: median(bare) };
+}
+
+async function rowsPerSecond(corpus: Corpus, { scratch }: BenchContext): Promise<number> {
+  const rates: number[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const desk = await openDesk(join(scratch, `rows-${round}`));
+    const id = desk.stores.folders.add(corpus.folder, 'small');
+    const started = performance.now();
+    const { added } = await desk.engine.indexFolder(id);
+    rates.push((added * 1000) / (performance.now() - started));
+    await desk.close();
+  }
+  // Warm: the first round also compiles the readers.
+  return Math.max(...rates);
+}
+
+async function cells(corpus: Corpus, { scratch }: BenchContext): Promise<{ embedded: number; rendered: number }> {
+  const desk = await openDesk(join(scratch, 'cells'));
+  desk.engine.pause(true);
+  await desk.engine.indexFolder(desk.stores.folders.add(corpus.folder, 'small'));
+  const photos = toDecode(desk.stores, [...desk.stores.query.query(EVERYTHING).ids].slice(0, 200));
+  await desk.close();
+  const decoder = await readyDecoder();
+  const cache = join(scratch, 'cells-cache');
+  const embedded: number[] = [];
+  const rendered: number[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const started = performance.now();
+    for (let at = 0; at < photos.length; at += 64)
+      await decoder.run('embedded', { cache, photos: photos.slice(at, at + 64) });
+    embedded.push((performance.now() - started) / photos.length);
+    rendered.push(await twoAtOnce(photos, (photo) => decoder.run('thumbnail', { cache, photo })));
+  }
+  decoder.close();
+  return { embedded: median(embedded), rendered: median(rendered) };
+}
+
+async function identity(corpus: Corpus, { scratch }: BenchContext): Promise<{ without: number; withIt: number }> {
+  const desk = await openDesk(join(scratch, 'identity'));
+  desk.engine.pause(true);
+  await desk.engine.indexFolder(desk.stores.folders.add(corpus.folder, 'big'));
+  const photos = toDecode(desk.stores, [...desk.stores.query.query(EVERYTHING).ids]);
+  await desk.close();
+  const decoder = await readyDecoder();
+  const cache = join(scratch, 'identity-cache');
+  const measure = (known: boolean) =>
+    twoAtOnce(photos, (photo) => decoder.run('thumbnail', { cache, photo: { ...photo, hasContentHash: known } }));
+  await measure(true);
+  const without: number[] = [];
+  const withIt: number[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    without.push(await measure(true));
+    withIt.push(await measure(false));
+  }
+  decoder.close();
+  return { without: median(without), withIt: median(withIt) };
+}
