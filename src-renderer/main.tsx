@@ -27,7 +27,6 @@ async function start(): Promise<void> {
   recallSelection();
   startSelection();
   startRows();
-  startHistory();
   startTyping();
   startKeys();
   createRoot(document.getElementById('root')!).render(
@@ -37,6 +36,7 @@ async function start(): Promise<void> {
   );
   attempt(startLibrary);
   attempt(startTasks);
+  attempt(startHistory);
   attempt(async () => {
     await startArticles();
     startFindings();

@@ -63,7 +63,7 @@ export function canRun(command: Command): boolean {
 }
 
 /** Keys that write no character, and so may mean a command in a text field. */
-const WRITES_NOTHING = /^(Mod|Alt)\+|^F\d+$/;
+const WRITES_NOTHING = /^(Mod|Alt)\+|F\d+$/;
 
 function commandFor(name: string, typing: boolean): Command | undefined {
   if (typing && !WRITES_NOTHING.test(name)) return undefined;

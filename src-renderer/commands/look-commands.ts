@@ -29,6 +29,15 @@ const oneByOne = (state: ViewState): boolean => inLoupe(state) || inCompare(stat
 export const LOOK_COMMANDS: readonly Command[] = [
   {
     ...look,
+    id: 'look.enter-sheet',
+    label: 'Go to the contact sheet',
+    keys: ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp', 'Home'],
+    where: inSheet,
+    when: outsideSheet,
+    run: enterSheet,
+  },
+  {
+    ...look,
     id: 'look.grid',
     label: 'Contact sheet',
     keys: ['g'],
@@ -209,4 +218,14 @@ function stepInSurvey(by: number): void {
   const at = Math.min(ids.length - 1, Math.max(0, ids.indexOf(focus ?? -1) + by));
   const id = ids[at];
   if (id !== undefined) select(ids, id);
+}
+
+/** Arrows belong to the photographs wherever the keyboard is, as long as nothing else has a use for them. */
+function outsideSheet(): boolean {
+  return document.activeElement?.closest('[role=grid]') == null && library.get().positions.size > 0;
+}
+
+function enterSheet(): void {
+  step(0);
+  document.querySelector<HTMLElement>('[role=grid][aria-label="Contact sheet"]')?.focus();
 }

@@ -53,6 +53,15 @@ export const PROGRAM_COMMANDS: readonly Command[] = [
     run: () => openDialog('settings'),
   },
   { ...program, id: 'program.about', label: 'About Picture Desk', keys: [], run: () => openDialog('about') },
+  { ...program, id: 'go.next-pane', label: 'Next pane', keys: ['F6'], typing: true, run: () => stepPane(1) },
+  {
+    ...program,
+    id: 'go.previous-pane',
+    label: 'Previous pane',
+    keys: ['Shift+F6'],
+    typing: true,
+    run: () => stepPane(-1),
+  },
   {
     ...program,
     id: 'program.sources',
@@ -85,3 +94,16 @@ export const PROGRAM_COMMANDS: readonly Command[] = [
     run: () => setView({ theme: 'system' }),
   },
 ];
+
+const PANES = ['.bar', '.pane-sources', 'main', '.pane-panel', '.strip'];
+
+/** From pane to pane in reading order, to the first thing in each that takes the keyboard. */
+function stepPane(by: number): void {
+  const panes = PANES.map((name) => document.querySelector<HTMLElement>(name)).filter((pane) => pane !== null);
+  const at = panes.findIndex((pane) => pane.contains(document.activeElement));
+  const pane = panes[(at + by + panes.length) % panes.length];
+  const target = pane?.querySelector<HTMLElement>(
+    '[aria-current], [role=grid], textarea, input, button:not([disabled])',
+  );
+  (target ?? pane)?.focus();
+}

@@ -47,10 +47,15 @@ export async function redo(): Promise<void> {
   await apply(await call('history.redo'), 'Nothing to redo.');
 }
 
-export function startHistory(): void {
+export async function startHistory(): Promise<void> {
   subscribe('history.changed', ({ undo: canUndo, redo: canRedo }) => {
     // After an undo the sentence of the undo stands; after a new step, from wherever it came, the step's own words.
     const isNewStep = canRedo === null && canUndo !== null;
     history.patch({ undo: canUndo, redo: canRedo, ...(isNewStep ? { last: canUndo } : {}) });
   });
+  // What the last session did can still be undone.
+  const entries = await call('history.list', { limit: 20 });
+  const done = entries.find(({ undone }) => !undone);
+  const next = [...entries].reverse().find(({ undone }) => undone);
+  history.patch({ undo: done?.label ?? null, redo: next?.label ?? null });
 }

@@ -22,18 +22,6 @@ export interface CreditLine {
   readonly needsPerson: boolean;
 }
 
-const CREDIT_FIELDS: ReadonlySet<string> = new Set([
-  'credit',
-  'creator',
-  'creditLine',
-  'source',
-  'copyrightNotice',
-  'usageTerms',
-  'instructions',
-  'digitalSourceType',
-  'image',
-]);
-
 export function creditLines(
   article: Article,
   photos: ReadonlyMap<PhotoId, Photo>,
@@ -44,7 +32,7 @@ export function creditLines(
     const photo = photos.get(picture.photoId) ?? null;
     const credit = parseCredit(picture.credit);
     const own = findingsOfPicture(findings, position).filter(
-      ({ field, rule }) => rule !== 'G5' && (CREDIT_FIELDS.has(field) || /^[CR]/.test(rule)),
+      ({ field, rule }) => /^[CR]/.test(rule) || field === 'credit',
     );
     const { block, warn } = countFindings(own);
     return {

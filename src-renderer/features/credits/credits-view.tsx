@@ -1,6 +1,7 @@
 /** The credit review: every picture with its credit, evidence, restrictions and sign-off; by keyboard, printable. */
-import { useMemo, useState } from 'react';
+import { type FormEvent, useMemo, useState } from 'react';
 import { Switch } from 'react-aria-components';
+import { commandOf } from '../../commands/registry.ts';
 import { articles, signOff } from '../../state/articles.ts';
 import { attempt } from '../../state/notices.ts';
 import { useStore } from '../../state/store.ts';
@@ -44,17 +45,17 @@ export function CreditsView() {
           onChange={setGrouping}
         />
         <Switch className="switch" isSelected={onlyOpen} onChange={setOnlyOpen}>
-          <span className="switch-track" /> Only what needs a person
+          <span className="switch-track" /> Needs a person
         </Switch>
         <span className="view-space" />
-        <div data-signer="" className="signer">
+        <form data-signer="" className="signer" onSubmit={signAndReturn}>
           <Field
             label="Signed by"
             value={signer}
             placeholder="Your name"
             onChange={(name) => setView({ signer: name })}
           />
-        </div>
+        </form>
         <Button
           isDisabled={signer.trim() === '' || clean.length === 0}
           onPress={() =>
@@ -97,4 +98,11 @@ function Group({ group }: { readonly group: CreditGroup }) {
       <CreditTable lines={group.lines} label={group.name === '' ? 'Credits in order' : `Credits of ${group.name}`} />
     </section>
   );
+}
+
+/** Enter in the name signs the picture at hand and goes back to it. */
+function signAndReturn(event: FormEvent): void {
+  event.preventDefault();
+  attempt(() => commandOf('credits.sign')?.run());
+  document.querySelector<HTMLElement>('.credit-table [role=row][data-selected]')?.focus();
 }

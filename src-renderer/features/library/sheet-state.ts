@@ -55,6 +55,8 @@ function useSharedFocus(manager: Manager, collection: SheetCollection, focus: Ph
   const latest = useRef(manager);
   latest.current = manager;
   useEffect(() => {
-    if (!isEmpty && document.activeElement === document.body) latest.current.setFocused(true);
+    const { activeElement } = document;
+    if (!isEmpty && (activeElement === document.body || activeElement?.tagName === 'MAIN'))
+      latest.current.setFocused(true);
   }, [isEmpty]);
 }
