@@ -31,7 +31,7 @@ export async function develop(
 ): Promise<Uint8Array> {
   const printed = print(frame, look);
   const { data } = await sharp(printed, { raw: { width: frame.width, height: frame.height, channels: 3 } })
-    .resize(width, height, { kernel: 'lanczos3', fit: 'fill' })
+    .resize(width, height, { kernel: 'linear', fit: 'fill' })
     // The fast three-by-three kind; the other converts to Lab and takes longer than all the drawing.
     .sharpen()
     .raw()

@@ -105,7 +105,9 @@ async function drawAll(
   let done = 0;
   const workers = Array.from(
     { length: Math.min(orders.length, 4, Math.max(2, availableParallelism())) },
-    () => new Worker(new URL('./draw-worker.ts', import.meta.url)),
+    // Room for the short-lived numbers of the noise, or the collector runs hundreds of times a picture.
+    () =>
+      new Worker(new URL('./draw-worker.ts', import.meta.url), { resourceLimits: { maxYoungGenerationSizeMb: 64 } }),
   );
   try {
     await Promise.all(

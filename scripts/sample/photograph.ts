@@ -35,7 +35,7 @@ async function encoded(shot: Shot, upright: Sharp): Promise<Uint8Array> {
     return picture.png({ compressionLevel: 6, adaptiveFiltering: false }).withXmp(xmpPacket(fields)).toBuffer();
   if (kind === 'avif') return picture.avif({ quality: 62, effort: 0 }).withXmp(xmpPacket(fields)).toBuffer();
   if (kind === 'webp')
-    return spliceWebp(await picture.webp({ quality: 84, effort: 2 }).toBuffer(), {
+    return spliceWebp(await picture.webp({ quality: 84, effort: 0 }).toBuffer(), {
       xmp,
       exif: writeExif(cameraFields(shot)),
     });
@@ -52,13 +52,12 @@ async function encoded(shot: Shot, upright: Sharp): Promise<Uint8Array> {
 
 function newsFields(shot: Shot): NewsMetadata {
   const { name, agency, source } = photographerOf(shot.file);
+  // Only the chosen frame of a burst has a caption, as a photographer on the run leaves it.
   const caption = SAMPLE_CAPTIONS.find(({ photo }) => photo === shot.file)?.text;
-  // The other frames of a burst carry the words of the first.
-  const burst = caption ?? SAMPLE_CAPTIONS.find(({ photo }) => photo.slice(0, 7) === shot.file.slice(0, 7))?.text;
   return {
     title: shot.file.slice(0, 8),
     headline: 'Calvenne regatta and lantern night',
-    description: burst,
+    description: caption,
     creator: [name],
     creatorJobTitle: 'Staff photographer',
     creditLine: agency,

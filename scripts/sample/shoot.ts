@@ -227,6 +227,15 @@ export const SHOTS: readonly Shot[] = [
     fields: { ...QUAY, description: 'The regatta cup stands on the table of the jury at Quai des Lampes on Saturday' },
   },
   {
+    file: 'DME_1047.jpg',
+    scene: 'trophy',
+    ...PORTRAIT,
+    taken: '17:11:04',
+    optics: [85, 1.4, 1 / 500, 400],
+    truncated: true,
+    fields: { ...QUAY },
+  },
+  {
     file: 'HLO_2402.jpg',
     scene: 'champagne',
     ...LANDSCAPE,
@@ -304,15 +313,6 @@ export const SHOTS: readonly Shot[] = [
   },
   { file: 'HLO_2491.jpg', scene: 'fireworks', moment: 1, ...LANDSCAPE, taken: '22:30:42', optics: [24, 8, 1.5, 100] },
   { file: 'HLO_2492.jpg', scene: 'fireworks', moment: 2, ...LANDSCAPE, taken: '22:30:43', optics: [24, 8, 1.5, 100] },
-  {
-    file: 'HLO_2493.jpg',
-    scene: 'fireworks',
-    moment: 3,
-    ...LANDSCAPE,
-    taken: '22:30:45',
-    optics: [24, 8, 1.5, 100],
-    truncated: true,
-  },
   {
     file: 'IVM_0188.jpg',
     scene: 'fireworksOverBridge',

@@ -10,7 +10,7 @@ export function blurred(
 ): Float32Array {
   if (radius <= 0.3) return values;
   const factor = radius >= 16 ? 4 : radius >= 5 ? 2 : 1;
-  if (factor === 1) return boxes(Float32Array.from(values), width, height, channels, radius);
+  if (factor === 1) return boxes(values.slice(), width, height, channels, radius);
   const small = shrunk(values, width, height, channels, factor);
   const soft = boxes(small.values, small.width, small.height, channels, radius / factor);
   const result = new Float32Array(values.length);
