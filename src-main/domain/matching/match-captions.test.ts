@@ -99,6 +99,47 @@ describe('matchCaptions', () => {
     ).toEqual(['3 credit', '2 order', '1 credit', '4 order']);
   });
 
+  it('fills the gap between captions that are matched', () => {
+    const photos = [
+      photo(1),
+      photo(2, { description: 'A red boat at the bridge' }),
+      photo(3),
+      photo(4, { description: 'A green flag on the tower' }),
+      photo(5),
+    ];
+    const captions = [
+      caption('A red boat at the bridge'),
+      caption('Nothing said'),
+      caption('A green flag on the tower'),
+      caption('Nothing more'),
+    ];
+    expect(told(captions, photos)).toEqual(['2 metadata', '3 order', '4 metadata', '5 order']);
+  });
+
+  it('takes the order that file names count', () => {
+    const names = ['10-end.jpg', '2-middle.jpg', '1-start.jpg'];
+    expect(
+      told(
+        [caption('A'), caption('B'), caption('C')],
+        names.map((name, index) => photo(index, {}, name)),
+      ),
+    ).toEqual(['2 order', '1 order', '0 order']);
+    const cameras = ['DSC_0043.JPG', 'DSC_0042.JPG'];
+    expect(
+      told(
+        [caption('A'), caption('B')],
+        cameras.map((name, index) => photo(index, {}, name)),
+      ),
+    ).toEqual(['1 order', '0 order']);
+    const words = ['bridge.jpg', 'apple.jpg'];
+    expect(
+      told(
+        [caption('A'), caption('B')],
+        words.map((name, index) => photo(index, {}, name)),
+      ),
+    ).toEqual(['0 order', '1 order']);
+  });
+
   it('says none where photos run out', () => {
     expect(told([caption('A'), caption('B')], [photo(1)])).toEqual(['1 order', 'null none']);
     expect(told([], PHOTOS)).toEqual([]);

@@ -3,12 +3,15 @@ import type { CaptionMatch, CaptionToMatch, MatchedBy, PhotoToMatch } from './ca
 import { byOrder } from './match-order.ts';
 import { subjectOf } from './match-subject.ts';
 import { byWords } from './match-words.ts';
+import { inNamedOrder } from './shown-order.ts';
 
-/** One match for each caption, no photo twice; photos are taken to be in the order in which they would be shown. */
+/** One match for each caption, no photo twice; photos are given in the order in which they are shown. */
 export function matchCaptions(
   captions: readonly CaptionToMatch[],
-  photos: readonly PhotoToMatch[],
+  shown: readonly PhotoToMatch[],
 ): readonly CaptionMatch[] {
+  const photos = inNamedOrder(shown);
+  const placed: (number | undefined)[] = captions.map(() => undefined);
   const matches: (CaptionMatch | undefined)[] = captions.map(() => undefined);
   const free = new Set(photos.map((_, index) => index));
   const set = (caption: number, photo: number, matchedBy: MatchedBy, confidence: number) => {
@@ -20,13 +23,14 @@ export function matchCaptions(
       confidence: Math.round(confidence * 100) / 100,
     };
     free.delete(photo);
+    placed[caption] = photo;
   };
   for (const [caption, photo] of byFileName(captions, photos)) set(caption, photo, 'file-name', 0.99);
   const open = () => captions.map((_, index) => index).filter((index) => matches[index] === undefined);
   const subjects = photos.map((photo) => subjectOf(photo.metadata));
   const described = byWords(captions, subjects, open(), free);
   for (const { row, column, confidence, by } of described) set(row, column, by, confidence);
-  for (const { caption, photo, matchedBy, confidence } of byOrder(captions, subjects, open(), free))
+  for (const { caption, photo, matchedBy, confidence } of byOrder(captions, subjects, placed, free))
     set(caption, photo, matchedBy, confidence);
   return matches.map(
     (match, index) => match ?? { position: index + 1, photoId: null, matchedBy: 'none', confidence: 0 },

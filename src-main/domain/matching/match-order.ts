@@ -9,55 +9,78 @@ export interface OrderMatch {
   readonly confidence: number;
 }
 
-/** What is left: frames of the caption's own photographer first, then frames without words, then any, each in their order. */
+/**
+ * What is left: frames of the caption's own photographer first, then frames without words, then any, each in their order.
+ * `placed` has the photo of every caption that is matched already.
+ */
 export function byOrder(
   captions: readonly CaptionToMatch[],
-  all: readonly Subject[],
-  rows: readonly number[],
+  photos: readonly Subject[],
+  placed: readonly (number | undefined)[],
   free: ReadonlySet<number>,
 ): readonly OrderMatch[] {
   const left = [...free].sort((a, b) => a - b);
+  const silent = left.filter((index) => photos[index]?.description === '');
+  const wanted = captions.map((caption) => askedOf(caption).photographer);
+  const now = [...placed];
+  const open = () => captions.map((_, row) => row).filter((row) => now[row] === undefined);
   const found: OrderMatch[] = [];
   const taken = new Set<number>();
-  const silent = left.filter((index) => all[index]?.description === '');
-  const photographers = new Map<number, string | null>(left.map((index) => [index, all[index]?.photographer ?? null]));
-  const wanted = new Map<number, string | null>(
-    rows.map((row) => [row, askedOf(captions[row] ?? { caption: '', credit: null }).photographer]),
-  );
-  for (const row of rows) {
-    const name = wanted.get(row) ?? null;
-    const same = name === null ? [] : silent.filter((index) => photographers.get(index) === name);
-    const photo = same.find((index) => !taken.has(index));
-    if (photo === undefined) continue;
-    const askers = rows.filter((other) => wanted.get(other) === name).length;
+  const take = (caption: number, pool: readonly number[], matchedBy: MatchedBy, confidence: number) => {
+    const photo = nextIn(
+      pool.filter((index) => !taken.has(index)),
+      now,
+      caption,
+    );
+    if (photo === undefined) return;
     taken.add(photo);
-    found.push({
-      caption: row,
-      photo,
-      matchedBy: 'credit',
-      confidence: same.length === 1 && askers === 1 ? 0.7 : same.length === askers ? 0.5 : 0.35,
-    });
+    now[caption] = photo;
+    found.push({ caption, photo, matchedBy, confidence });
+  };
+
+  for (const [name, rows] of askers(wanted, open())) {
+    const own = silent.filter((index) => photos[index]?.photographer === name);
+    const confidence = own.length === 1 && rows.length === 1 ? 0.7 : own.length === rows.length ? 0.5 : 0.35;
+    for (const row of rows) take(row, own, 'credit', confidence);
   }
-  const unmatched = rows.filter((row) => !found.some((match) => match.caption === row));
+  const even = open().length === left.length - taken.size;
   const fits = (row: number, index: number) => {
-    const [name, creator] = [wanted.get(row) ?? null, photographers.get(index) ?? null];
+    const [name, creator] = [wanted[row] ?? null, photos[index]?.photographer ?? null];
     return name === null || creator === null || name === creator;
   };
-  const even = unmatched.length === left.length - taken.size;
-  const passes: readonly (readonly [readonly number[], boolean, number])[] = [
-    [silent, true, even ? 0.45 : 0.3],
-    [silent, false, 0.15],
-    [left, true, even ? 0.25 : 0.1],
-    [left, false, 0.05],
-  ];
-  for (const [pool, mustFit, confidence] of passes) {
-    for (const row of unmatched) {
-      if (found.some((match) => match.caption === row)) continue;
-      const photo = pool.find((index) => !taken.has(index) && (!mustFit || fits(row, index)));
-      if (photo === undefined) continue;
-      taken.add(photo);
-      found.push({ caption: row, photo, matchedBy: 'order', confidence });
-    }
-  }
+  for (const row of open())
+    take(
+      row,
+      silent.filter((index) => fits(row, index)),
+      'order',
+      even ? 0.45 : 0.3,
+    );
+  for (const row of open()) take(row, silent, 'order', 0.15);
+  for (const row of open())
+    take(
+      row,
+      left.filter((index) => fits(row, index)),
+      'order',
+      even ? 0.25 : 0.1,
+    );
+  for (const row of open()) take(row, left, 'order', 0.05);
   return found;
+}
+
+/** Captions by the photographer they credit. */
+function askers(wanted: readonly (string | null)[], rows: readonly number[]): ReadonlyMap<string, readonly number[]> {
+  const byName = new Map<string, number[]>();
+  for (const row of rows) {
+    const name = wanted[row] ?? null;
+    if (name !== null) byName.set(name, [...(byName.get(name) ?? []), row]);
+  }
+  return byName;
+}
+
+/** The first photo between those of the neighbouring captions, else the first of all. */
+function nextIn(pool: readonly number[], placed: readonly (number | undefined)[], caption: number): number | undefined {
+  let before = -1;
+  for (let row = caption - 1; row >= 0 && before < 0; row -= 1) before = placed[row] ?? -1;
+  const after = placed.slice(caption + 1).find((photo) => photo !== undefined) ?? Number.POSITIVE_INFINITY;
+  return pool.find((photo) => photo > before && photo < after) ?? pool[0];
 }
