@@ -45,10 +45,16 @@ export const houseFormKept = {
       example('suppliers in a chain', {
         pictures: ['A. | Jane Doe/Getty Images', 'B. | John Roe/AFP via Getty Images', 'C. | Ann Poe/Getty Images'],
       }),
+      example('own pictures and those of others', {
+        pictures: ['A. | AP Photo/Jane Doe', 'B. | John Roe/Pool Photo via AP', 'C. | AP Photo/Ann Poe', 'D. | AP'],
+      }),
       example('two pictures have no majority', { pictures: ['A. | AP/Jane Doe', 'B. | Jane Doe/AP'] }),
       example('the profile’s form', { rules: { creditForm: 'name-first' }, pictures: ['A. | Jane Doe/AP'] }),
     ],
     bad: [
+      example('an agency that prints otherwise', {
+        pictures: ['A. | AP/Jane Doe', 'B. | John Roe/AFP via Getty Images', 'C. | AP/Ann Poe'],
+      }),
       example('one of three the other way round', {
         pictures: ['A. | AP/Jane Doe', 'B. | John Roe/AP', 'C. | AP/Ann Poe'],
       }),

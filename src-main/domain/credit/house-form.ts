@@ -9,6 +9,8 @@ export interface HouseForm {
   readonly lead: string;
   /** How each agency is printed, by its canonical name. */
   readonly printed: ReadonlyMap<string, string>;
+  /** Canonical names of the agencies whose credits have the form. */
+  readonly agencies: ReadonlySet<string>;
 }
 
 /** A form must be used by more credits than any other; on a tie the one met first is the house's. */
@@ -22,6 +24,7 @@ export function houseForm(credits: readonly Credit[], order: 'agency-first' | 'n
     order: order ?? (model?.form === 'name-first' ? 'name-first' : 'agency-first'),
     lead: model?.lead ?? '',
     printed: printedNames(credits),
+    agencies: new Set(wanted.filter((credit) => formKey(credit) === key).flatMap((credit) => credit.agencies)),
   };
 }
 
@@ -57,11 +60,18 @@ function withoutClient(printed: string): string {
 
 /** True where the credit is printed as the house prints: order, lead, plain separators, the house's name for the agency. */
 export function isInForm(credit: Credit, form: HouseForm): boolean {
-  if (credit.form === 'agency-only') return agenciesInForm(credit, form);
+  if (credit.form === 'agency-only' || comesThrough(credit, form)) return true;
   const separated = credit.separators.every((mark) => /^\s*\/+\s*$|via|^-$/iu.test(mark) || isBeforeTerm(mark));
   return (
     credit.form === form.order && fold(credit.lead) === fold(form.lead) && separated && agenciesInForm(credit, form)
   );
+}
+
+/** `Jane Doe/Pool via AP` beside `AP Photo/John Roe`: one house prints its own pictures and those of others in two forms. */
+function comesThrough(credit: Credit, form: HouseForm): boolean {
+  const last = credit.agencies.at(-1);
+  const hasSource = credit.terms.length + credit.providers.length > 0 || credit.agencies.length > 1;
+  return hasSource && /via/iu.test(credit.separators.at(-1) ?? '') && last !== undefined && form.agencies.has(last);
 }
 
 /** `Jane Doe, File`: AP sets its term off by a comma. */
