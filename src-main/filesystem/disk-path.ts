@@ -5,11 +5,12 @@
  * escaped byte by byte too, so text and bytes always lead back to each other.
  */
 const ESCAPED = /[\uEF80-\uEFFF]/;
+const DOUBTFUL = /[\uFFFD\uEF80-\uEFFF]/;
 const FIRST = 0xef00;
 
 /** Whether a name that Node decoded may not be what is on the disk. */
 export function isDoubtful(name: string): boolean {
-  return name.includes('\uFFFD') || ESCAPED.test(name);
+  return DOUBTFUL.test(name);
 }
 
 export function nameText(bytes: Buffer): string {
