@@ -49,7 +49,7 @@ figcaption { display: grid; grid-template-columns: 3.25rem minmax(0, 1fr) minmax
   h1 { font-size: 24pt; }
   .standfirst { font-size: 13pt; }
   figure { break-inside: avoid; margin-bottom: 10mm; }
-  img { max-height: 130mm; }
+  img { max-height: 92mm; }
   figcaption { font-size: 9pt; }
   .text a::after { content: " (" attr(href) ")"; font-size: 0.85em; }
 }

@@ -17,8 +17,12 @@ export const page = {
 const POLICY =
   "default-src 'none'; img-src 'self' file: photo:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
-/** The whole page. Renditions may carry any address as `path`, so that the editor's preview uses the same function. */
-export function pageOf(content: BundleContent): string {
+/**
+ * The whole page. Renditions may carry any address as `path`, so that the editor's preview uses the same function.
+ * `bare` leaves out the style sheet and the data for machines: the window's policy allows no inline style and sets
+ * `PAGE_STYLE` itself.
+ */
+export function pageOf(content: BundleContent, form: 'whole' | 'bare' = 'whole'): string {
   const { article, pictures } = content;
   const language = languageTag(article.language);
   const headline = oneLine(article.headline) || 'Untitled';
@@ -32,12 +36,7 @@ export function pageOf(content: BundleContent): string {
 <meta http-equiv="Content-Security-Policy" content="${html(POLICY)}">
 <meta name="color-scheme" content="light dark">
 ${described}<title>${html(headline)}</title>
-<style>
-${PAGE_STYLE}</style>
-<script type="application/ld+json">
-${scriptJson(pageData(content))}
-</script>
-</head>
+${form === 'bare' ? '' : styleAndData(content)}</head>
 <body>
 <main>
 <article>
@@ -48,6 +47,11 @@ ${bodyOf(article.body)}${picturesOf(pictures)}</article>
 </body>
 </html>
 `;
+}
+
+function styleAndData(content: BundleContent): string {
+  const data = scriptJson(pageData(content));
+  return `<style>\n${PAGE_STYLE}</style>\n<script type="application/ld+json">\n${data}\n</script>\n`;
 }
 
 function headerOf({ article, pictures }: BundleContent, headline: string): string {
