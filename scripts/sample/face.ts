@@ -1,6 +1,7 @@
 /** A head in profile, in SVG: for portraits that live from light and focus, not from features. */
 
 import { shaded } from './people.ts';
+import { randomFrom } from './random.ts';
 
 type Point = readonly [x: number, y: number];
 
@@ -79,6 +80,11 @@ export function profile(head: Head, id: string): string {
         ${path(points('0.24,-0.1 0.34,-0.1 0.37,-0.05 0.33,0 0.24,-0.01'), deep, 'fill-opacity=".55"')}
         ${path(points('0.36,0.12 0.4,0.1 0.41,0.17 0.37,0.18'), deep, 'fill-opacity=".45"')}
         ${path(points('0.12,0.08 0.24,0.05 0.28,0.14 0.2,0.2 0.1,0.17'), '#d2604a', 'fill-opacity=".22"')}
+        ${path(points('-0.09,0.1 -0.03,0.3 0.1,0.425 0.27,0.455 0.12,0.36 0.02,0.2'), deep, 'fill-opacity=".45"')}
+        ${path(points('0.08,-0.3 0.2,-0.24 0.24,-0.06 0.14,0 0.04,-0.1'), deep, 'fill-opacity=".22"')}
+        ${path(points('0.2,0.22 0.3,0.2 0.33,0.3 0.26,0.38 0.18,0.32'), deep, 'fill-opacity=".2"')}
+        ${path(points('0.29,0.03 0.37,0.02 0.4,0.08 0.32,0.12'), '#ffe9d2', 'fill-opacity=".3"')}
+        ${path(points('0.28,-0.32 0.36,-0.26 0.38,-0.15 0.3,-0.17'), '#ffe9d2', 'fill-opacity=".25"')}
         ${path(points('0.3,0.31 0.38,0.325 0.38,0.35 0.31,0.35'), deep, 'fill-opacity=".5"')}
       </g>
       ${path(points('0.37,0.238 0.42,0.232 0.45,0.246 0.41,0.266 0.34,0.27'), '#a2514a', 'fill-opacity=".55"')}
@@ -100,12 +106,27 @@ export function profile(head: Head, id: string): string {
       shaded(head.skin, 0.82),
     )}
     ${line(points('-0.065,-0.05 -0.03,-0.065 -0.015,-0.02 -0.045,0.04'), deep, 0.014, 0.6)}
-    ${hairOf(head, path, line)}`,
+    ${looseHairs(head, line)}${hairOf(head, path, line)}`,
   );
 }
 
 type Fill = (points: readonly Point[], fill: string, extra?: string) => string;
 type Stroke = (points: readonly Point[], stroke: string, width: number, opacity?: number) => string;
+
+/** Single hairs that stand off the head, which no cut-out has. */
+function looseHairs(head: Head, line: Stroke): string {
+  const random = randomFrom(`hair ${head.x} ${head.y}`);
+  return Array.from({ length: 46 }, () => {
+    const angle = random.between(-2.9, -1.15);
+    const from: Point = [Math.cos(angle) * 0.5 - 0.05, Math.sin(angle) * 0.57 - 0.02];
+    const reach = random.between(0.02, 0.075);
+    const to: Point = [
+      from[0] + Math.cos(angle + random.bell()) * reach,
+      from[1] + Math.sin(angle + random.bell()) * reach,
+    ];
+    return line([from, [(from[0] + to[0]) / 2 - 0.012, (from[1] + to[1]) / 2], to], head.hair, 0.0035, 0.6);
+  }).join('');
+}
 
 function hairOf(head: Head, path: Fill, line: Stroke): string {
   const { hair } = head;

@@ -85,20 +85,20 @@ const POSES: Readonly<Record<Pose, Limbs>> = {
   },
   cheer: {
     near: [
-      [-0.17, -0.93],
-      [-0.2, -1.13],
+      [-0.19, -0.88],
+      [-0.14, -1.08],
     ],
     far: [
-      [0.16, -0.94],
-      [0.22, -1.12],
+      [0.17, -0.95],
+      [0.27, -1.1],
     ],
     legs: [
       [-0.06, -0.26],
-      [-0.09, 0],
-      [0.06, -0.26],
-      [0.09, 0],
+      [-0.1, 0],
+      [0.06, -0.27],
+      [0.08, 0],
     ],
-    lean: 0,
+    lean: 0.015,
   },
   carry: {
     near: [
@@ -184,10 +184,12 @@ export function figure(person: Figure): string {
   const coatDark = shaded(person.coat, 0.68);
   const sleeve = shaded(person.coat, 0.86);
   const head: Point = [lean * 1.25 + 0.006, -0.918];
+  // A head a little too large reads better from afar than a true one.
+  const headAt: At = ([px, py]) => at([head[0] + (px - head[0]) * 1.14, head[1] + (py - head[1]) * 1.14 - 0.006]);
   return [
-    limb([shoulderFar, limbs.far[0]], 0.056, coatDark),
-    limb(limbs.far, 0.046, coatDark),
-    dot(at(limbs.far[1]), 0.021 * h, shaded(person.skin, 0.85)),
+    limb([shoulderFar, limbs.far[0]], 0.054, coatDark),
+    limb(limbs.far, 0.042, coatDark),
+    dot(at(limbs.far[1]), 0.025 * h, shaded(person.skin, 0.85)),
     leg(limb, [0.035, -0.49], knee2, foot2, shaded(person.trousers, 0.66)),
     leg(limb, [-0.035, -0.49], knee, foot, person.trousers),
     shoe(foot2, at),
@@ -201,11 +203,11 @@ export function figure(person: Figure): string {
       shaded(person.skin, 0.68),
     ),
     torso(person, lean, at),
-    face(person, head, at),
-    headwear(person, head, at),
+    face(person, head, headAt),
+    headwear(person, head, headAt),
     limb([shoulderNear, limbs.near[0]], 0.058, sleeve),
-    limb(limbs.near, 0.047, sleeve),
-    dot(at(limbs.near[1]), 0.022 * h, person.skin),
+    limb(limbs.near, 0.043, sleeve),
+    dot(at(limbs.near[1]), 0.026 * h, person.skin),
   ].join('');
 }
 
@@ -219,7 +221,7 @@ function leg(
   fill: string,
 ): string {
   const calf: Point = [foot[0] + (knee[0] - foot[0]) * 0.12, foot[1] + (knee[1] - foot[1]) * 0.12];
-  return limb([hip, knee], 0.078, fill) + limb([knee, calf], 0.056, fill);
+  return limb([hip, knee], 0.074, fill) + limb([knee, calf], 0.063, fill);
 }
 
 function shoe(foot: Point, at: At): string {

@@ -30,7 +30,7 @@ export const champagne: Scene = async ({ seed }) => {
   );
   await light(frame, bokeh(random, [0, 560, 1500, 860], 40, [10, 34], ['#ffd99a', '#fff0cf', '#ffb870']), 0.55, [], 3);
   const backlit = {
-    lit: { ambient: [0.07, 0.055, 0.06] },
+    lit: { ambient: [0.03, 0.022, 0.024] },
     round: { from: [0.1, -0.9], light: colour('#ffc47c', 5), shade: 0.6, width: 8 },
   } as const;
   const people = [
@@ -44,15 +44,20 @@ export const champagne: Scene = async ({ seed }) => {
   await paint(frame, people.join('') + bottle, { ...backlit, blur: 0.7 });
   const drops = (count: number, spread: number, size: number): string =>
     Array.from({ length: count }, () => {
-      const time = random() ** 0.8;
-      const angle = -1.15 + random.bell() * spread;
-      const x = 820 + Math.cos(angle) * 820 * time;
-      const y = 480 + Math.sin(angle) * 820 * time + 620 * time * time;
-      const r = size * random() ** 3 + 1;
-      return `<ellipse cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" rx="${r.toFixed(1)}" ry="${(r * random.between(1, 1.7)).toFixed(1)}" fill="#fff1cf" fill-opacity="${random.between(0.3, 1).toFixed(2)}"/>`;
+      const time = random() ** 0.9;
+      const angle = -1.2 + random.bell() * spread;
+      const speed = random.between(620, 1150);
+      const [right, down] = [Math.cos(angle) * speed, Math.sin(angle) * speed];
+      const x = 822 + right * time;
+      const y = 482 + down * time + 620 * time * time;
+      // Each drop is a streak along its flight.
+      const long = random.between(0.006, 0.016);
+      const width = size * random() ** 4 + 1;
+      return `<path d="M${x.toFixed(1)} ${y.toFixed(1)}l${(right * long).toFixed(1)} ${((down + 1240 * time) * long).toFixed(1)}" stroke-width="${width.toFixed(1)}" stroke-opacity="${random.between(0.25, 1).toFixed(2)}"/>`;
     }).join('');
-  await light(frame, drops(700, 0.42, 7), 0.95, [[10, 0.4]]);
-  await light(frame, drops(90, 0.7, 20), 0.5, [], 7);
+  const wine = (content: string) => `<g stroke="#fff1cf" stroke-linecap="round">${content}</g>`;
+  await light(frame, wine(drops(900, 0.5, 8)), 0.9, [[8, 0.25]]);
+  await light(frame, wine(drops(80, 0.8, 26)), 0.5, [], 7);
   bloom(frame, 0.9, 0.8, 80);
   return { frame, look: { exposure: 0.95, saturation: 0.9, lift: [0.035, 0.02, 0.03], vignette: 0.45, grain: 4 } };
 };

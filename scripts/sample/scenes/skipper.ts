@@ -58,7 +58,7 @@ export const skipper: Scene = async ({ seed }) => {
       y * 520,
     ]),
     true,
-  )}" fill="#23395a"/><circle cx="${0.1 * 520}" cy="${-0.47 * 520}" r="26" fill="#c9502e"/>`;
+  )}" fill="#23395a"/><circle cx="${0.1 * 520}" cy="${-0.47 * 520}" r="26" fill="#c9502e"/><path d="M-52 -354Q-130 -250 -104 -140M-52 -354Q60 -290 90 -166M-52 -354Q-210 -290 -258 -104" fill="none" stroke="#8f8a7e" stroke-width="3" stroke-opacity=".6"/><path d="M-258 -112Q-60 -176 186 -164" fill="none" stroke="#8f8a7e" stroke-width="4" stroke-opacity=".5"/><circle cx="-52" cy="-354" r="9" fill="#cfcabd"/><path d="M-100 -140Q60 -172 186 -156L206 -112Q80 -132 -100 -118Z" fill="#1a0c06" fill-opacity=".38"/>`;
   const glasses = `<path d="M${-0.04 * 520} ${-0.09 * 520}L${0.26 * 520} ${-0.075 * 520}" stroke="#15171b" stroke-width="10"/><path d="${curve(
     points('0.22,-0.1 0.34,-0.12 0.42,-0.09 0.41,0.0 0.34,0.035 0.25,0.0').map(([x = 0, y = 0]) => [x * 520, y * 520]),
     true,
