@@ -4,7 +4,6 @@ import { textBytes } from './write-bytes.ts';
 
 // XML 1.0 has no way at all to hold these, not even escaped; IIM forbids most of them. Dropping them from both keeps
 // the two blocks in step. Tab, line feed and carriage return stay.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
 const UNWRITABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
