@@ -17,6 +17,7 @@ import { recallSelection, startSelection } from './state/selection.ts';
 import { startTasks } from './state/tasks.ts';
 import { startTyping } from './state/typing.ts';
 import { recallViewOrDefaults, startNarrow, startTheme } from './state/view.ts';
+import { startWriting } from './state/writing.ts';
 
 async function start(): Promise<void> {
   startNotices();
@@ -41,6 +42,7 @@ async function start(): Promise<void> {
     await startArticles();
     startFindings();
     await startLanguage();
+    await startWriting();
   });
 }
 

@@ -6,6 +6,9 @@ import type { Finding, Override } from '../domain/finding.ts';
 import type { Preset } from '../domain/formats/format.ts';
 import type { LanguageFault, UnknownWord } from '../domain/language-tools.ts';
 import type { FolderId, Photo, PhotoId, PhotoRow } from '../domain/photo.ts';
+import type { CodeList } from '../domain/writing/codes.ts';
+import { type SavedTemplate, TEMPLATE_WAYS } from '../domain/writing/templates.ts';
+import type { VocabularyEntry } from '../domain/writing/vocabulary.ts';
 import type {
   AppInfo,
   ArticleSummary,
@@ -87,6 +90,8 @@ const picturePatch = z
   })
   .partial();
 
+const templateField = z.object({ on: z.boolean(), text: longText, way: z.enum(TEMPLATE_WAYS) });
+
 /** Carries a reply's type; there is nothing at run time. */
 declare const replyType: unique symbol;
 interface Reply<T> {
@@ -106,6 +111,8 @@ export const API = {
   /** Asks where a lost folder is now. */
   'folders.locate': shell(z.object({ folderId: id }), reply<FolderSummary | null>()),
   'text.choose': shell(none, reply<TextImport | null>()),
+  /** Asks for files of code replacements and keeps their text; null where the editor cancelled. */
+  'codes.choose': shell(none, reply<readonly CodeList[] | null>()),
   /** Asks for the folder an export is written into; the answer's `name` is for the eye, `token` for `exports.run`. */
   'exports.chooseTarget': shell(none, reply<{ token: string; name: string } | null>()),
   'exports.reveal': shell(z.object({ exportId: id }), reply<boolean>()),
@@ -219,6 +226,21 @@ export const API = {
   'words.add': library(z.object({ word: z.string().trim().min(1).max(100) }), reply<readonly string[]>()),
   'words.remove': library(z.object({ word: z.string().max(100) }), reply<readonly string[]>()),
 
+  'codes.list': library(none, reply<readonly CodeList[]>()),
+  'codes.remove': library(z.object({ listId: id }), reply<readonly CodeList[]>()),
+  'templates.list': library(none, reply<readonly SavedTemplate[]>()),
+  /** A template of the same name is replaced. */
+  'templates.save': library(
+    z.object({
+      name: z.string().trim().min(1).max(80),
+      fields: z.object({ caption: templateField, credit: templateField, altText: templateField }),
+    }),
+    reply<readonly SavedTemplate[]>(),
+  ),
+  'templates.delete': library(z.object({ templateId: id }), reply<readonly SavedTemplate[]>()),
+  /** Names, places and credits of the desk's other articles, the most used first. */
+  'desk.vocabulary': library(z.object({ except: id.nullable() }), reply<readonly VocabularyEntry[]>()),
+
   'exports.plan': library(
     z.object({
       articleId: id,
@@ -279,6 +301,7 @@ export const INTERNAL = {
   ),
   'internal.locateFolder': library(z.object({ folderId: id, path: z.string() }), reply<FolderSummary>()),
   'internal.readText': library(z.object({ path: z.string() }), reply<TextImport>()),
+  'internal.addCodes': library(z.object({ paths: z.array(z.string()).max(100) }), reply<readonly CodeList[]>()),
   'internal.grantTarget': library(z.object({ path: z.string() }), reply<{ token: string; name: string }>()),
   'internal.photoPath': library(z.object({ photoId: id }), reply<string>()),
   'internal.imagePath': library(

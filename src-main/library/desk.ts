@@ -9,6 +9,7 @@ import { openJournal } from '../sqlite/journal.ts';
 import { openPhotoStores } from '../sqlite/photo-stores.ts';
 import { exportStore, filterStore, viewStore } from '../sqlite/view-store.ts';
 import { wordStore } from '../sqlite/word-store.ts';
+import { codeListStore, templateStore } from '../sqlite/writing-aid-store.ts';
 import type { CuratePorts } from '../usecases/curate-pictures.ts';
 import { systemClock } from './clock.ts';
 import { exportPorts } from './export-ports.ts';
@@ -19,6 +20,7 @@ import { languageHandlers } from './handlers/language.ts';
 import { photoHandlers } from './handlers/photos.ts';
 import { textHandlers } from './handlers/text.ts';
 import { viewHandlers } from './handlers/view.ts';
+import { writingHandlers } from './handlers/writing.ts';
 import { createIndexEngine, type IndexEngine } from './index-engine.ts';
 import { insideOf } from './inside-original.ts';
 import { languageService } from './language-service.ts';
@@ -96,6 +98,7 @@ export async function openDesk(parts: DeskParts): Promise<Desk> {
       language: language.tools,
     }),
     ...languageHandlers(language, words),
+    ...writingHandlers(codeListStore(db), templateStore(db), curate.articles),
     ...viewHandlers(viewStore(db), filterStore(db), (query) => stores.query.query(query).ids.length),
     'exports.page': () => ({ html: '' }),
     'internal.close': async () => {

@@ -32,6 +32,17 @@ export async function chooseText(window: BrowserWindow): Promise<string | null> 
   return answer.canceled ? null : (answer.filePaths[0] ?? null);
 }
 
+/** Files of code replacements; empty where cancelled. */
+export async function chooseCodes(window: BrowserWindow): Promise<readonly string[]> {
+  const answer = await dialog.showOpenDialog(window, {
+    title: 'Open code replacements',
+    buttonLabel: 'Open',
+    filters: [{ name: 'Tab-separated text', extensions: ['txt', 'tsv', 'tab', 'csv'] }],
+    properties: ['openFile', 'multiSelections'],
+  });
+  return answer.canceled ? [] : answer.filePaths;
+}
+
 /** The folder that a bundle is written into; null where cancelled. */
 export async function chooseTarget(window: BrowserWindow): Promise<string | null> {
   const answer = await dialog.showOpenDialog(window, {

@@ -5,7 +5,8 @@ import { app, type BrowserWindow, clipboard, nativeImage, shell } from 'electron
 import { type Answer, API, type CallName, type InternalArgs, type InternalName } from '../contract/api.ts';
 import type { AppInfo, FolderSummary, TextImport } from '../contract/views.ts';
 import { DeskError, failureOf } from '../domain/failure.ts';
-import { chooseFolders, chooseLostFolder, chooseTarget, chooseText } from './dialogs.ts';
+import type { CodeList } from '../domain/writing/codes.ts';
+import { chooseCodes, chooseFolders, chooseLostFolder, chooseTarget, chooseText } from './dialogs.ts';
 import type { LibraryProcess } from './library-process.ts';
 
 type ShellCall = { [N in CallName]: (typeof API)[N]['at'] extends 'shell' ? N : never }[CallName];
@@ -49,6 +50,10 @@ const SHELL_CALLS: { readonly [N in ShellCall]: (context: ShellContext, args: ne
   'text.choose': async (context) => {
     const path = await chooseText(context.window);
     return path === null ? null : ask<TextImport>(context, 'internal.readText', { path });
+  },
+  'codes.choose': async (context) => {
+    const paths = await chooseCodes(context.window);
+    return paths.length === 0 ? null : ask<readonly CodeList[]>(context, 'internal.addCodes', { paths });
   },
   'exports.chooseTarget': async (context) => {
     const path = await chooseTarget(context.window);

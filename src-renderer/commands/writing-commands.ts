@@ -1,9 +1,11 @@
 /** What helps with writing captions: the desk's words and, one by one, its other aids. */
+
 import { articles } from '../state/articles.ts';
 import { findings, findingsOfPicture, positionOf } from '../state/findings.ts';
 import { learnWord, wordOf } from '../state/language.ts';
 import { say } from '../state/notices.ts';
 import { openDialog } from '../state/view.ts';
+import { askForCompletion } from '../state/writing.ts';
 import { type Command, inArticle } from './command.ts';
 
 const hasArticle = (): boolean => articles.get().article !== null;
@@ -25,6 +27,23 @@ export const WRITING_COMMANDS: readonly Command[] = [
     group: 'Caption',
     keys: [],
     run: () => openDialog('words'),
+  },
+  {
+    id: 'caption.complete',
+    label: 'Complete the word at the caret',
+    group: 'Caption',
+    keys: ['Mod+Space'],
+    where: inArticle,
+    when: hasArticle,
+    typing: true,
+    run: askForCompletion,
+  },
+  {
+    id: 'caption.codes',
+    label: 'Code replacements…',
+    group: 'Caption',
+    keys: [],
+    run: () => openDialog('codes'),
   },
 ];
 

@@ -17,7 +17,8 @@ export type DialogName =
   | 'go-to-name'
   | 'save-filter'
   | 'history'
-  | 'words';
+  | 'words'
+  | 'codes';
 
 export interface Panes {
   readonly sources: number;
@@ -94,11 +95,9 @@ const SAVE_DELAY = 400;
 
 /** Keeps one value between sessions. */
 export function remember(key: string, value: unknown): void {
-  scheduleSave(
-    `view:${key}`,
-    () => call('view.save', { key, value: value as never }).then(() => undefined),
-    SAVE_DELAY,
-  );
+  // Only what JSON can hold: fields that are undefined are left out.
+  const save = (): Promise<void> => call('view.save', { key, value: JSON.parse(JSON.stringify(value ?? null)) });
+  scheduleSave(`view:${key}`, save, SAVE_DELAY);
 }
 
 let loaded: Readonly<Record<string, unknown>> = {};

@@ -11,7 +11,7 @@ import { saidOnce, say } from './say.ts';
  */
 
 /** Bytes that IIM 4.2 gives each field. */
-const LIMITS = {
+export const IIM_LIMITS = {
   caption: { bytes: 2000, name: 'Description' },
   credit: { bytes: 32, name: 'Credit' },
   headline: { bytes: 256, name: 'Headline' },
@@ -22,7 +22,7 @@ const LIMITS = {
   city: { bytes: 32, name: 'City' },
   country: { bytes: 64, name: 'Country' },
 } as const satisfies Partial<Record<FindingField, { bytes: number; name: string }>>;
-type LimitedField = keyof typeof LIMITS;
+type LimitedField = keyof typeof IIM_LIMITS;
 
 /** Bytes of the text in UTF-8. */
 export function utf8Length(text: string): number {
@@ -48,7 +48,7 @@ function cutAt(text: string, limit: number): number | null {
 }
 
 function tooLong(picture: number | null, field: LimitedField, text: string | undefined): readonly Finding[] {
-  const { bytes, name } = LIMITS[field];
+  const { bytes, name } = IIM_LIMITS[field];
   const start = cutAt(text ?? '', bytes);
   if (text === undefined || start === null) return [];
   const message = `Expected at most ${bytes} bytes for IPTC IIM ${name}, found more: XMP keeps the whole text, programs that read only IIM see it cut.`;

@@ -1,5 +1,5 @@
 /** A text field that underlines the words its findings are about, and grows with its text: a mirror lies under the field. */
-import { type FocusEvent, useId } from 'react';
+import { type ComponentProps, type FocusEvent, type Ref, useId } from 'react';
 import type { Finding, Severity } from '../../../src-main/domain/finding.ts';
 
 export interface MarkedPlace {
@@ -7,6 +7,9 @@ export interface MarkedPlace {
   readonly start: number;
   readonly end: number;
 }
+
+/** What an aid for typing puts on the field itself. */
+export type FieldProps = Omit<ComponentProps<'textarea'>, 'value' | 'onChange' | 'ref'>;
 
 interface Props {
   readonly label: string;
@@ -22,6 +25,8 @@ interface Props {
   /** Names the picture whose caption this is, so that "next caption" finds it. */
   readonly captionOf?: number;
   readonly onFocus?: (event: FocusEvent<HTMLTextAreaElement>) => void;
+  readonly fieldRef?: Ref<HTMLTextAreaElement>;
+  readonly fieldProps?: FieldProps;
 }
 
 export function MarkedText({
@@ -37,6 +42,8 @@ export function MarkedText({
   dir,
   captionOf,
   onFocus,
+  fieldRef,
+  fieldProps,
 }: Props) {
   const id = useId();
   const worst = places.some(({ finding }) => finding.severity === 'block');
@@ -60,6 +67,8 @@ export function MarkedText({
           {'\u200b'}
         </div>
         <textarea
+          {...fieldProps}
+          ref={fieldRef}
           id={id}
           value={value}
           placeholder={placeholder}
@@ -72,6 +81,8 @@ export function MarkedText({
           onFocus={onFocus}
           onChange={(event) => onChange(isOneLine ? event.target.value.replace(/[\r\n]+/g, ' ') : event.target.value)}
           onKeyDown={(event) => {
+            fieldProps?.onKeyDown?.(event);
+            if (event.defaultPrevented) return;
             if (event.key === 'Escape')
               event.currentTarget.closest<HTMLElement>('[role=row], main, [data-focus-home]')?.focus();
           }}

@@ -9,8 +9,8 @@ import { useStore } from '../../state/store.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { PhotoImage } from '../loupe/photo-image.tsx';
+import { AssistedText } from '../writing/assisted-text.tsx';
 import { FindingItem } from './finding-item.tsx';
-import { MarkedText } from './marked-text.tsx';
 import { type PictureAtHand, useMarkedPlaces, usePicture, usePictureFindings } from './use-picture.ts';
 
 export function PictureRow({ pictureId }: { readonly pictureId: number }) {
@@ -68,7 +68,9 @@ function PictureTexts({ found: { picture, photo, position } }: { readonly found:
   const fromFile = photo?.metadata.description;
   return (
     <div className="picture-texts">
-      <MarkedText
+      <AssistedText
+        pictureId={picture.id}
+        field="caption"
         {...language}
         label={`Caption of picture ${position}`}
         isLabelHidden
@@ -81,7 +83,9 @@ function PictureTexts({ found: { picture, photo, position } }: { readonly found:
         onChange={(text) => typePicture(picture.id, 'caption', text)}
       />
       <div className="picture-credit">
-        <MarkedText
+        <AssistedText
+          pictureId={picture.id}
+          field="credit"
           {...language}
           isOneLine
           label={`Credit of picture ${position}`}
@@ -94,7 +98,9 @@ function PictureTexts({ found: { picture, photo, position } }: { readonly found:
         />
       </div>
       {altOpen ? (
-        <MarkedText
+        <AssistedText
+          pictureId={picture.id}
+          field="altText"
           {...language}
           label={`Alt text of picture ${position}`}
           isLabelHidden

@@ -2,6 +2,7 @@
 import { useStore } from '../../state/store.ts';
 import { dialog } from '../../state/view.ts';
 import { ImportDialog } from '../article/import-dialog.tsx';
+import { CodesDialog } from '../writing/codes-dialog.tsx';
 import { WordListDialog } from '../writing/word-list-dialog.tsx';
 import { AboutDialog } from './about-dialog.tsx';
 import { GoToNameDialog } from './go-to-name-dialog.tsx';
@@ -21,6 +22,7 @@ const DIALOGS = {
   'save-filter': SaveFilterDialog,
   history: HistoryDialog,
   words: WordListDialog,
+  codes: CodesDialog,
 } as const;
 
 export function Dialogs() {

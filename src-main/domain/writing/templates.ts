@@ -1,0 +1,94 @@
+/** Templates: texts with variables and codes for some fields of a picture, put into many pictures at once. */
+import type { Article, Picture, PictureField, PictureId } from '../article.ts';
+import { PICTURE_FIELDS } from '../article.ts';
+import type { Photo, PhotoId } from '../photo.ts';
+import { type Codes, expandCodes } from './codes.ts';
+import { expandVariables, variableValues } from './variables.ts';
+
+/** Where a template's text goes: in place of what stands there, before it, behind it, or only where nothing stands. */
+export const TEMPLATE_WAYS = ['replace', 'before', 'after', 'if-empty'] as const;
+export type TemplateWay = (typeof TEMPLATE_WAYS)[number];
+
+export interface TemplateField {
+  /** Its checkbox: whether the template touches this field. */
+  readonly on: boolean;
+  readonly text: string;
+  readonly way: TemplateWay;
+}
+
+export type TemplateFields = { readonly [F in PictureField]: TemplateField };
+
+export interface SavedTemplate {
+  readonly id: number;
+  readonly name: string;
+  readonly fields: TemplateFields;
+}
+
+export const EMPTY_TEMPLATE: TemplateFields = {
+  caption: { on: false, text: '', way: 'replace' },
+  credit: { on: false, text: '', way: 'replace' },
+  altText: { on: false, text: '', way: 'replace' },
+};
+
+export interface PictureEdit {
+  readonly pictureId: PictureId;
+  readonly field: PictureField;
+  readonly text: string;
+}
+
+export interface AppliedTemplate {
+  /** Only what really changes. */
+  readonly edits: readonly PictureEdit[];
+  /** What could not be filled, as `picture 3: the photograph says nothing for {city}`. */
+  readonly stayed: readonly string[];
+}
+
+export interface TemplateGround {
+  readonly article: Article;
+  readonly photos: ReadonlyMap<PhotoId, Photo>;
+  readonly codes: Codes;
+  readonly delimiter: string;
+}
+
+/** What a template makes of these pictures. */
+export function applyTemplate(
+  fields: TemplateFields,
+  pictureIds: ReadonlySet<PictureId>,
+  ground: TemplateGround,
+): AppliedTemplate {
+  const edits: PictureEdit[] = [];
+  const stayed: string[] = [];
+  ground.article.pictures.forEach((picture, index) => {
+    if (!pictureIds.has(picture.id)) return;
+    for (const field of PICTURE_FIELDS) {
+      if (!fields[field].on) continue;
+      const filled = fill(fields[field].text, picture, ground);
+      for (const why of filled.stayed) stayed.push(`Picture ${index + 1}: ${why}`);
+      const text = joined(picture[field], filled.text, fields[field].way);
+      if (text !== picture[field]) edits.push({ pictureId: picture.id, field, text });
+    }
+  });
+  return { edits, stayed };
+}
+
+function fill(text: string, picture: Picture, { article, photos, codes, delimiter }: TemplateGround) {
+  const coded = expandCodes(text, codes, delimiter);
+  const values = variableValues({ article, picture, photo: photos.get(picture.photoId) ?? null });
+  const filled = expandVariables(coded.text, values);
+  return { text: filled.text, stayed: [...coded.stayed, ...filled.stayed] };
+}
+
+function joined(standing: string, added: string, way: TemplateWay): string {
+  if (way === 'replace') return added;
+  if (standing.trim() === '') return added;
+  if (way === 'if-empty') return standing;
+  if (added.trim() === '') return standing;
+  return way === 'before' ? `${added.trimEnd()} ${standing.trimStart()}` : `${standing.trimEnd()} ${added.trimStart()}`;
+}
+
+/** The text that all these pictures have in a field; null where they differ ("mixed values"), undefined for none. */
+export function commonText(pictures: readonly Picture[], field: PictureField): string | null | undefined {
+  const [first, ...others] = pictures;
+  if (first === undefined) return undefined;
+  return others.every((picture) => picture[field] === first[field]) ? first[field] : null;
+}

@@ -1,0 +1,169 @@
+/** Variables in captions and templates, `{city}`, `{date}`, `{photographer}` and every IPTC field, filled from the photograph. */
+import type { Article, Picture } from '../article.ts';
+import { parseCredit } from '../credit/credit.ts';
+import type { Location, NewsMetadata } from '../metadata.ts';
+import type { Photo } from '../photo.ts';
+import { MONTHS, weekdayOf } from '../text/dates.ts';
+import type { ExpandedText } from './codes.ts';
+
+/** Name without spaces, hyphens and capitals, to its value; a variable that the photograph does not fill is empty. */
+export type VariableValues = ReadonlyMap<string, string>;
+
+/** What a variable may be filled from. */
+export interface VariableSource {
+  readonly article: Article;
+  readonly picture: Picture;
+  readonly photo: Photo | null;
+}
+
+const FIELDS = [
+  'headline',
+  'title',
+  'description',
+  'creator',
+  'creatorJobTitle',
+  'creditLine',
+  'source',
+  'copyrightNotice',
+  'usageTerms',
+  'instructions',
+  'altText',
+  'extendedDescription',
+  'digitalSourceType',
+  'dateCreated',
+  'city',
+  'provinceState',
+  'country',
+  'countryCode',
+  'sublocation',
+  'keywords',
+  'personInImage',
+  'event',
+  'jobId',
+  'captionWriter',
+  'urgency',
+  'category',
+  'supplementalCategories',
+  'intellectualGenre',
+  'sceneCodes',
+  'subjectCodes',
+  'licensor',
+  'webStatement',
+  'locationShown',
+  'locationCreated',
+] as const satisfies readonly (keyof NewsMetadata)[];
+
+/** The names that an editor is offered first, with what they stand for. */
+export const VARIABLES: readonly { readonly name: string; readonly meaning: string }[] = [
+  { name: 'city', meaning: 'City of the photograph' },
+  { name: 'country', meaning: 'Country of the photograph' },
+  { name: 'sublocation', meaning: 'Place within the city' },
+  { name: 'date', meaning: 'Day it was taken: 12 August 2024' },
+  { name: 'weekday', meaning: 'Weekday it was taken' },
+  { name: 'time', meaning: 'Time it was taken: 21:05' },
+  { name: 'photographer', meaning: 'Who took it' },
+  { name: 'agency', meaning: 'Agency of its credit' },
+  { name: 'headline', meaning: 'Headline of the photograph' },
+  { name: 'persons', meaning: 'Persons shown' },
+  { name: 'event', meaning: 'Event' },
+  { name: 'description', meaning: 'Caption in the file' },
+  { name: 'filename', meaning: 'File name without its ending' },
+  { name: 'position', meaning: 'Position in the article' },
+  { name: 'articleheadline', meaning: 'Headline of the article' },
+  { name: 'articledate', meaning: 'Date of the article' },
+];
+
+function keyOf(name: string): string {
+  return name.toLowerCase().replace(/[\s_-]/g, '');
+}
+
+function placeText({ sublocation, city, country }: Location): string {
+  return [sublocation, city, country].filter((part) => part !== undefined && part !== '').join(', ');
+}
+
+function textOf(value: NewsMetadata[keyof NewsMetadata]): string {
+  if (value === undefined) return '';
+  const items: readonly (string | number | Location)[] = Array.isArray(value) ? value : [value];
+  return items.map((item) => (typeof item === 'object' ? placeText(item) : String(item))).join(', ');
+}
+
+interface Moment {
+  readonly date: string;
+  readonly isodate: string;
+  readonly weekday: string;
+  readonly year: string;
+  readonly time: string;
+}
+
+/** `12 August 2024`; only as precise as the photograph knows. */
+function momentOf(iso: string): Moment {
+  const [, year = '', month, day, time = ''] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:T(\d\d:\d\d))?/.exec(iso) ?? [];
+  const monthName = month === undefined ? '' : (MONTHS[Number(month) - 1] ?? '');
+  const date = [day === undefined ? '' : String(Number(day)), monthName, year].filter((part) => part !== '').join(' ');
+  const weekday = day === undefined ? '' : weekdayOf(Number(year), Number(month), Number(day));
+  return { date, weekday, year, time, isodate: iso.slice(0, 10) };
+}
+
+/** Every variable of one picture. */
+export function variableValues({ article, picture, photo }: VariableSource): VariableValues {
+  const metadata = photo?.metadata ?? {};
+  const values = new Map<string, string>(FIELDS.map((field) => [keyOf(field), textOf(metadata[field])]));
+  const credit = parseCredit(picture.credit) ?? parseCredit(metadata.creditLine ?? '');
+  const moment = momentOf(metadata.dateCreated ?? photo?.capturedAt ?? '');
+  const more: Readonly<Record<string, string>> = {
+    ...moment,
+    photographer: credit?.photographer ?? metadata.creator?.[0] ?? '',
+    agency: credit?.agencies[0] ?? metadata.creditLine ?? '',
+    state: metadata.provinceState ?? '',
+    location: metadata.sublocation ?? '',
+    persons: textOf(metadata.personInImage),
+    copyright: metadata.copyrightNotice ?? '',
+    filename: (photo?.fileName ?? '').replace(/\.[^.]*$/, ''),
+    caption: metadata.description ?? '',
+    credit: metadata.creditLine ?? '',
+    camera: photo?.capture.model ?? '',
+    position: String(article.pictures.findIndex(({ id }) => id === picture.id) + 1),
+    articleheadline: article.headline,
+    articledate: momentOf(article.date).date,
+    byline: article.byline,
+    slug: article.slug,
+  };
+  for (const [name, value] of Object.entries(more)) values.set(name, value.trim());
+  return values;
+}
+
+const VARIABLE = /\{([\p{L}][\p{L}\d _-]{0,40})\}/gu;
+
+function lookUp(name: string, values: VariableValues): { readonly value: string } | { readonly why: string } {
+  const value = values.get(keyOf(name));
+  if (value === undefined) return { why: `There is no variable {${name}}.` };
+  return value === '' ? { why: `The photograph says nothing for {${name}}.` } : { value };
+}
+
+/** Fills every variable; one that is unknown or empty stays, and `stayed` says why. */
+export function expandVariables(text: string, values: VariableValues): ExpandedText {
+  const stayed = new Set<string>();
+  const filled = text.replace(VARIABLE, (written, name: string) => {
+    const found = lookUp(name, values);
+    if ('value' in found) return found.value;
+    stayed.add(found.why);
+    return written;
+  });
+  return { text: filled, stayed: [...stayed] };
+}
+
+export interface WrittenVariable {
+  readonly start: number;
+  readonly found: { readonly value: string } | { readonly why: string };
+}
+
+/** The variable that the brace right before `caret` closes; null where it closes none. */
+export function variableClosedAt(text: string, caret: number, values: VariableValues): WrittenVariable | null {
+  if (text.charAt(caret - 1) !== '}') return null;
+  const start = text.lastIndexOf('{', caret - 1);
+  if (start < 0) return null;
+  const written = text.slice(start, caret);
+  const [match] = [...written.matchAll(VARIABLE)];
+  if (match === undefined || match[0] !== written) return null;
+  return { start, found: lookUp(match[1] ?? '', values) };
+}

@@ -1,0 +1,81 @@
+/** Code files and templates as the library keeps them, and the words of the desk's other articles. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { exampleInput } from '../domain/checks/example.ts';
+import { DeskError } from '../domain/failure.ts';
+import { codesOf } from '../domain/writing/codes.ts';
+import { EMPTY_TEMPLATE } from '../domain/writing/templates.ts';
+import { closeLibrary, openLibrary } from '../sqlite/database.ts';
+import { codeListStore, templateStore } from '../sqlite/writing-aid-store.ts';
+import { writingHandlers } from './handlers/writing.ts';
+
+const place = mkdtempSync(join(tmpdir(), 'desk-writing-'));
+const db = openLibrary(join(place, 'library.sqlite'));
+afterAll(() => {
+  closeLibrary(db);
+  rmSync(place, { recursive: true, force: true });
+});
+const { article } = exampleInput({
+  pictures: ['Anna Berg rests in Ashby. | AP/Jo Hart', 'Anna Berg waves. | AP/Jo Hart'],
+});
+const summary = {
+  headline: '',
+  slug: '',
+  date: '',
+  edition: 1,
+  archived: false,
+  changedAt: '',
+  pictures: 2,
+  exportedAt: null,
+};
+const handlers = writingHandlers(codeListStore(db), templateStore(db), {
+  list: () => [
+    { ...summary, id: 1 },
+    { ...summary, id: 2 },
+  ],
+  article: (id) => (id === 1 ? article : { ...article, pictures: [] }),
+});
+const file = (name: string, content: string | Uint8Array): string => {
+  writeFileSync(join(place, name), content);
+  return join(place, name);
+};
+
+test('takes code files in, the last one first in rank, a new file of the same name in place of the old', () => {
+  handlers['internal.addCodes']({ paths: [file('ashby.txt', 'a4\tAnna Berg'), file('home.txt', 'a4\tOther')] });
+  expect(codesOf(handlers['codes.list'](null as never) as never).get('a4')).toEqual(['Other']);
+  handlers['internal.addCodes']({ paths: [file('ashby.txt', 'a4\tAnna Maria Berg')] });
+  const lists = handlers['codes.list'](null as never) as readonly { id: number; name: string; text: string }[];
+  expect(lists.map(({ name }) => name)).toEqual(['home.txt', 'ashby.txt']);
+  expect(codesOf(lists).get('a4')).toEqual(['Anna Maria Berg']);
+  handlers['codes.remove']({ listId: lists[1]!.id });
+  expect(codesOf(handlers['codes.list'](null as never) as never).get('a4')).toEqual(['Other']);
+});
+
+test.each([
+  ['letter.txt', 'Dear desk,\nno codes here.', /letter\.txt, found none/],
+  ['photo.txt', new Uint8Array([65, 0, 9, 66, 0]), /no text/],
+])('refuses %s with its name', (name, content, words) => {
+  const path = file(name, content);
+  expect(() => handlers['internal.addCodes']({ paths: [path] })).toThrowError(words);
+  expect(() => handlers['internal.addCodes']({ paths: [path] })).toThrowError(DeskError);
+});
+
+test('keeps templates by name', () => {
+  const fields = { ...EMPTY_TEMPLATE, credit: { on: true, text: 'AP/{photographer}', way: 'replace' as const } };
+  handlers['templates.save']({ name: 'AP', fields: EMPTY_TEMPLATE });
+  const saved = handlers['templates.save']({ name: 'AP', fields }) as readonly { id: number }[];
+  expect(saved).toEqual([{ id: saved[0]!.id, name: 'AP', fields }]);
+  expect(handlers['templates.delete']({ templateId: saved[0]!.id })).toEqual([]);
+});
+
+test('remembers the words of other articles, not of this one', async () => {
+  const entries = await handlers['desk.vocabulary']({ except: 2 });
+  expect(entries.slice(0, 2).map(({ text, count }) => [text, count])).toEqual([
+    ['Ashby', 2],
+    ['Anna Berg', 2],
+  ]);
+  expect(entries.every(({ source }) => source === 'desk')).toBe(true);
+  expect((await handlers['desk.vocabulary']({ except: 1 })).map(({ text }) => text)).not.toContain('Anna Berg');
+});

@@ -1,0 +1,70 @@
+/** A picture's text field with everything that saves typing: codes, variables, completion, and the room that is left. */
+import { type ComponentProps, useRef, useState } from 'react';
+import type { PictureField, PictureId } from '../../../src-main/domain/article.ts';
+import { expansionAt } from '../../../src-main/domain/writing/typing-expansion.ts';
+import { say } from '../../state/notices.ts';
+import { expansionSource } from '../../state/writing.ts';
+import { MarkedText } from '../article/marked-text.tsx';
+import { ByteCount } from './byte-count.tsx';
+import { typeInto } from './caret-place.ts';
+import { useCompletion } from './use-completion.tsx';
+
+interface Props extends Omit<ComponentProps<typeof MarkedText>, 'fieldProps' | 'fieldRef'> {
+  readonly pictureId: PictureId;
+  readonly field: PictureField;
+}
+
+export function AssistedText({ pictureId, field, onChange, ...props }: Props) {
+  const ref = useRef<HTMLTextAreaElement>(null);
+  const composing = useRef(false);
+  const expanding = useRef(false);
+  const [hint, setHint] = useState('');
+  const completion = useCompletion(ref, field);
+
+  /** After one more character: what it closed is expanded, and completion looks again. */
+  const typed = (before: string): void => {
+    const area = ref.current;
+    if (area === null || composing.current || expanding.current) return;
+    const { value, selectionStart: caret } = area;
+    setHint('');
+    const source = value.length === before.length + 1 ? expansionSource(pictureId) : null;
+    const expansion = source === null ? null : expansionAt(value, caret, source);
+    if (expansion?.kind === 'replace') {
+      expanding.current = true;
+      typeInto(area, expansion.start, caret, expansion.text);
+      expanding.current = false;
+      return;
+    }
+    if (expansion?.kind === 'stay') {
+      setHint(expansion.why);
+      say(expansion.why);
+    }
+    if (value.length >= before.length) completion.typed();
+  };
+
+  return (
+    <>
+      <MarkedText
+        {...props}
+        fieldRef={ref}
+        fieldProps={{
+          ...completion.fieldProps,
+          onCompositionStart: () => {
+            composing.current = true;
+          },
+          onCompositionEnd: () => {
+            composing.current = false;
+          },
+        }}
+        onChange={(text) => {
+          const before = props.value;
+          onChange(text);
+          queueMicrotask(() => typed(before));
+        }}
+      />
+      {completion.list}
+      {hint !== '' && <p className="typing-hint">{hint}</p>}
+      {field !== 'altText' && <ByteCount text={props.value} field={field} />}
+    </>
+  );
+}

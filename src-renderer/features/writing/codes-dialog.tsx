@@ -1,0 +1,73 @@
+/** The files of code replacements: which are in use, what their codes say, the character that encloses a code. */
+import { useState } from 'react';
+import { readCodes } from '../../../src-main/domain/writing/codes.ts';
+import { attempt, say } from '../../state/notices.ts';
+import { useStore } from '../../state/store.ts';
+import { closeDialog } from '../../state/view.ts';
+import { chooseCodes, removeCodes, setDelimiter, writing } from '../../state/writing.ts';
+import { Button, IconButton } from '../../ui/button.tsx';
+import { Field } from '../../ui/field.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { Modal } from '../../ui/modal.tsx';
+
+/** Codes shown of a search; a season's rosters have thousands. */
+const MOST_SHOWN = 200;
+
+export function CodesDialog() {
+  const { lists, codes, delimiter } = useStore(writing, (state) => state);
+  const [find, setFind] = useState('');
+  const doubts = lists.flatMap(({ name, text }) => readCodes(text).doubts.map((doubt) => `${name}, ${doubt}`));
+  const wanted = find.trim().toLowerCase();
+  const shown = [...codes].filter(([code, texts]) => `${code} ${texts.join(' ')}`.toLowerCase().includes(wanted));
+  const open = async (): Promise<void> => {
+    const count = await chooseCodes();
+    if (count !== null) say(`${count} codes are ready.`);
+  };
+  return (
+    <Modal title="Code replacements" onClose={closeDialog}>
+      <p className="muted">
+        Type {delimiter}code{delimiter} in a caption, credit or alt text and it becomes its replacement; {delimiter}
+        code#2
+        {delimiter} takes the second one.
+      </p>
+      <div className="dialog-actions">
+        <Button icon="folder" tone="primary" onPress={() => attempt(open)}>
+          Open code files…
+        </Button>
+        <Field className="delimiter" label="Character around a code" value={delimiter} onChange={setDelimiter} />
+      </div>
+      <ul className="word-list" aria-label="Code files">
+        {lists.map(({ id, name, text }) => (
+          <li key={id}>
+            <span>
+              {name} <span className="muted count">{readCodes(text).codes.size} codes</span>
+            </span>
+            <IconButton label={`Take ${name} out of use`} icon="close" onPress={() => attempt(() => removeCodes(id))} />
+          </li>
+        ))}
+      </ul>
+      {doubts.length > 0 && (
+        <ul className="finding-list" aria-label="Doubts">
+          {doubts.slice(0, 20).map((doubt) => (
+            <li key={doubt} className="finding finding-warn">
+              <Icon name="warn" size={14} /> {doubt}
+            </li>
+          ))}
+        </ul>
+      )}
+      {codes.size > 0 && (
+        <>
+          <Field label={`Find among ${codes.size} codes`} type="search" value={find} onChange={setFind} />
+          <dl className="code-list">
+            {shown.slice(0, MOST_SHOWN).map(([code, texts]) => (
+              <div key={code}>
+                <dt>{code}</dt>
+                <dd>{texts.join(' · ')}</dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      )}
+    </Modal>
+  );
+}

@@ -1,0 +1,48 @@
+/** The list of completions at the caret: the focus stays in the text, the list only shows what Tab or Enter would put in. */
+import { createPortal } from 'react-dom';
+import type { CompletionOption } from '../../../src-main/domain/writing/completion.ts';
+
+interface Props {
+  readonly id: string;
+  readonly options: readonly CompletionOption[];
+  readonly active: number;
+  /** Where the word begins on the screen. */
+  readonly place: DOMRect;
+  readonly onAccept: (option: CompletionOption) => void;
+}
+
+export const optionId = (id: string, index: number): string => `${id}-${index}`;
+
+/** Rows are this high, with the list's own padding around them. */
+const ROW = 28;
+
+export function CompletionList({ id, options, active, place, onAccept }: Props) {
+  const height = options.length * ROW + 10;
+  const above = place.bottom + height > window.innerHeight;
+  const style = {
+    left: Math.max(4, Math.min(place.left - 8, window.innerWidth - 320)),
+    ...(above ? { bottom: window.innerHeight - place.top + 2 } : { top: place.bottom + 2 }),
+  };
+  return createPortal(
+    <div className="completion" id={id} role="listbox" aria-label="Completions" style={style}>
+      {options.map((option, index) => (
+        <div
+          key={option.text}
+          id={optionId(id, index)}
+          role="option"
+          tabIndex={-1}
+          aria-selected={index === active}
+          className="completion-option"
+          onPointerDown={(event) => {
+            event.preventDefault();
+            onAccept(option);
+          }}
+        >
+          <span>{option.text}</span>
+          <span className="muted">{option.note}</span>
+        </div>
+      ))}
+    </div>,
+    document.body,
+  );
+}
