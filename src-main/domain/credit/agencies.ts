@@ -121,6 +121,11 @@ export const AGENCIES: readonly Agency[] = [
   agency('Pacific Press'),
   agency('AdMedia'),
   agency('STAR MAX', 'Star Max'),
+  agency('NASA', 'NASA Photo'),
+  agency('ESA'),
+  agency('NOAA'),
+  agency('Maxar', 'Maxar Technologies'),
+  agency('Planet Labs', 'Planet Labs PBC'),
   agency('Invision'),
 ];
 
