@@ -36,7 +36,11 @@ export interface Verdict {
 }
 
 export function judge(input: CheckInput, overrides: readonly Override[], extra: readonly Finding[] = []): Verdict {
-  const findings = inReadingOrder([...runChecks(input), ...extra]);
+  const found = runChecks(input);
+  // T18 speaks of the same limits beside the words themselves; what it has said is not said again.
+  const said = (one: Finding): boolean =>
+    found.some(({ rule, picture, field }) => rule === 'T18' && picture === one.picture && field === one.field);
+  const findings = inReadingOrder([...found, ...extra.filter((one) => !said(one))]);
   const final = finalRules();
   const given = overrides.filter(({ name, reason }) => name.trim() !== '' && reason.trim() !== '');
   const passes = (finding: Finding): boolean =>

@@ -14,6 +14,7 @@ import { FORMATS, formatsOf } from './index.ts';
 import { ninjs } from './ninjs.ts';
 import { readDecisions } from './read-decisions.ts';
 import { readNinjs } from './read-ninjs.ts';
+import { presetJson, readPreset } from './read-preset.ts';
 
 const SCHEMAS = join(import.meta.dirname, '../../../../shared/schemas/ninjs');
 
@@ -262,5 +263,34 @@ describe('decisions.json', () => {
     '{"kind":"picture-desk-decisions","version":1,"pictures":[1,null,{"crops":5,"focalPoint":"x","photo":{"metadata":[1],"type":"exe"}}],"article":{"headline":7},"overrides":{},"checks":{"findings":[{"severity":"block"}]}}',
   ])('survives nonsense in %s', (json) => {
     expect(readDecisions(json, 'a bundle').article.headline).toBe('');
+  });
+});
+
+describe('a preset', () => {
+  it('comes back from its JSON as it was', () => {
+    const preset = {
+      ...exampleContent().preset,
+      id: 'print',
+      baseAddress: 'https://news.example.org/g/',
+      crops: ['1:1', '4:5'] as const,
+      formats: ['text'],
+    };
+    expect(readPreset(presetJson(preset))).toEqual(preset);
+    expect(readPreset('{}')).toEqual(exampleContent().preset);
+  });
+
+  it.each([
+    ['not json', 'the whole preset'],
+    ['{"id":"../x"}', 'id'],
+    ['{"sizes":[]}', 'sizes'],
+    ['{"sizes":[0]}', 'sizes'],
+    ['{"sizes":["2560"]}', 'sizes'],
+    ['{"quality":101}', 'quality'],
+    ['{"imageTypes":["gif"]}', 'imageTypes'],
+    ['{"crops":["16:10"]}', 'crops'],
+    ['{"formats":["pdf"]}', 'formats'],
+    ['{"baseAddress":"javascript:alert(1)"}', 'baseAddress'],
+  ])('%s is refused for its %s', (json, name) => {
+    expect(() => readPreset(json)).toThrow(new RegExp(`^Expected .+ for ${name}, found `));
   });
 });
