@@ -89,10 +89,14 @@ export async function addToArticle(photoIds: readonly PhotoId[], before: Picture
   await reopenArticle();
   await refreshArticles();
   refreshSoon();
-  const note = already > 0 ? `, ${already} already in it` : '';
-  const sentence = `${counted(added.length)} added to the article${note}`;
+  const sentence = addedInWords(added.length, already);
   said(sentence);
   say(`${sentence}. It has ${counted(articles.get().article?.pictures.length ?? 0)}.`);
+}
+
+function addedInWords(added: number, already: number): string {
+  if (added === 0) return already === 1 ? 'Already in the article' : 'All already in the article';
+  return `${counted(added)} added to the article${already > 0 ? `, ${already} already in it` : ''}`;
 }
 
 export async function removePictures(pictureIds: readonly PictureId[]): Promise<void> {

@@ -1,4 +1,5 @@
 /** Writes that wait for a pause of the hand: one per key, the latest wins, and all can be finished at once. */
+import { notifyFailure } from './notices.ts';
 
 interface Waiting {
   readonly run: () => Promise<void>;
@@ -40,10 +41,13 @@ function finishSave(key: string): void {
   if (save === undefined) return;
   window.clearTimeout(save.timer);
   waiting.delete(key);
-  const promise = save.run().finally(() => {
-    running.delete(promise);
-    showSaving();
-  });
+  const promise: Promise<void> = save
+    .run()
+    .catch(notifyFailure)
+    .finally(() => {
+      running.delete(promise);
+      showSaving();
+    });
   running.add(promise);
 }
 
