@@ -401,6 +401,19 @@ describe('pictures', () => {
     expect(desk.engine.imagePath(id, 'thumb')).not.toBeNull();
   });
 
+  test('a folder that keeps previews can be looked at while it is unplugged', async () => {
+    await photograph('a.jpg', 1);
+    const { folderId } = await scanned();
+    desk.engine.setKeepPreviews(folderId, true);
+    await desk.engine.idle();
+    const { id } = named('a.jpg');
+    expect(desk.engine.imagePath(id, 'preview')).not.toBeNull();
+    renameSync(folder, join(place, 'unplugged'));
+    await desk.engine.indexFolder(folderId);
+    expect(await desk.engine.prepare(id, 'preview')).toMatchObject({ width: 300, height: 200 });
+    await expect(desk.engine.prepare(id, 'full')).rejects.toThrow(/not there/);
+  });
+
   test('a preview is prepared, and a JPEG is its own full picture', async () => {
     await photograph('a.jpg', 1);
     await scanned();

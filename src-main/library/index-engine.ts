@@ -12,6 +12,7 @@ import type { IndexSummary, ScanCounts } from '../usecases/index-ports.ts';
 import { retryPhotos } from '../usecases/retry-photos.ts';
 import { decoderFacts, decoderScanner, decoderThumbnails } from './decoder-adapters.ts';
 import { createFolderScans } from './folder-scans.ts';
+import { createPictureKeeping } from './picture-keeping.ts';
 import { createPictureRuns } from './picture-runs.ts';
 import type { Tasks } from './tasks.ts';
 
@@ -80,6 +81,14 @@ export function createIndexEngine({
   const cache = createThumbnailCache(cacheFolder);
   const facts = decoderFacts(decoder);
   const closing = new AbortController();
+  const keeping = createPictureKeeping({
+    store: stores.decode,
+    decoder,
+    cache,
+    cacheFolder,
+    tasks,
+    closing: closing.signal,
+  });
   const pictures = createPictureRuns({
     store: stores.decode,
     maker: decoderThumbnails(decoder, cacheFolder),
@@ -96,6 +105,7 @@ export function createIndexEngine({
         for (const id of ids) cache.remove(id);
       },
     },
+    onDone: () => keeping.tidy(),
     onFailure: (error) => events.notice('error', error instanceof Error ? error.message : String(error), null),
   });
   const scans = createFolderScans({
@@ -176,8 +186,9 @@ export function createIndexEngine({
   }
 
   async function idle(): Promise<void> {
-    while (scans.running().length > 0 || pictures.running() !== null)
-      await Promise.allSettled([...scans.running(), pictures.running()]);
+    const work = (): readonly Promise<unknown>[] =>
+      [...scans.running(), pictures.running(), keeping.running()].filter((one) => one !== null);
+    for (let running = work(); running.length > 0; running = work()) await Promise.allSettled(running);
   }
 
   return {
@@ -210,6 +221,7 @@ export function createIndexEngine({
     setKeepPreviews(id, keep) {
       stores.folders.setKeepPreviews(id, keep);
       events.foldersChanged();
+      keeping.tidy();
     },
     forgetMissing(id) {
       const gone = stores.folders.forgetMissing(id);

@@ -17,11 +17,21 @@ export interface PictureRunsParts {
   readonly closing: AbortSignal;
   readonly events: Omit<ThumbnailEvents, 'progress'>;
   readonly onFailure: (error: unknown) => void;
+  /** Nothing is due any more. */
+  readonly onDone: () => void;
 }
 
 const LONGEST_HOLD = 10_000;
 
-export function createPictureRuns({ store, maker, tasks, closing, events, onFailure }: PictureRunsParts): PictureRuns {
+export function createPictureRuns({
+  store,
+  maker,
+  tasks,
+  closing,
+  events,
+  onFailure,
+  onDone,
+}: PictureRunsParts): PictureRuns {
   let report: (done: number, total: number) => void = () => undefined;
   let running: Promise<void> | null = null;
   let holding: NodeJS.Timeout | null = null;
@@ -35,7 +45,7 @@ export function createPictureRuns({ store, maker, tasks, closing, events, onFail
     for (;;) {
       const round = await work.run(signal);
       made += round.made;
-      if (round.made === 0 || store.countQueued() === 0) return made;
+      if (round.made === 0 || !store.hasQueued()) return made;
     }
   }
 
@@ -51,15 +61,12 @@ export function createPictureRuns({ store, maker, tasks, closing, events, onFail
       holding?.unref();
     },
     start() {
-      if (running !== null || closing.aborted || store.countQueued() === 0) return;
+      if (running !== null || closing.aborted || !store.hasQueued()) return;
       running = tasks
         .run('thumbnails', 'Library', run, (made) => `${made} ${made === 1 ? 'thumbnail' : 'thumbnails'} made.`)
-        .then(
-          () => undefined,
-          (error: unknown) => {
-            if ((error as Error | null)?.name !== 'AbortError') onFailure(error);
-          },
-        )
+        .then(onDone, (error: unknown) => {
+          if ((error as Error | null)?.name !== 'AbortError') onFailure(error);
+        })
         .finally(() => {
           running = null;
         });

@@ -1,6 +1,6 @@
 /** What decoding needs and writes: which photographs still lack pictures, where their bytes lie, and what came of them. */
 import type { PhotoFacts, PhotoType } from '../domain/metadata.ts';
-import type { FolderId, PhotoId, ReadState } from '../domain/photo.ts';
+import type { PhotoId, ReadState } from '../domain/photo.ts';
 import type { DecodeResult, DecodeStore, PhotoToDecode } from '../usecases/decode-ports.ts';
 import type { WritableDb } from './database.ts';
 import type { PhotoMerger } from './photo-merge.ts';
@@ -44,6 +44,14 @@ export function createPhotoDecodeStore(db: WritableDb, merger: PhotoMerger, shee
   const countQueued = db
     .prepare('SELECT count(*) FROM photos INDEXED BY photos_queued WHERE read_state = 0 AND missing = 0')
     .pluck();
+  const hasQueued = db.prepare(
+    'SELECT 1 FROM photos INDEXED BY photos_queued WHERE read_state = 0 AND missing = 0 LIMIT 1',
+  );
+  const keptPreviews = db
+    .prepare(`SELECT DISTINCT f.photo_id FROM folders d JOIN files f ON f.folder_id = d.id JOIN photos p ON p.id = f.photo_id
+      WHERE d.keep_previews = 1 AND f.role = 0 AND f.missing = 0 AND p.read_state IN (1, 2)`)
+    .pluck();
+  const missing = db.prepare('SELECT id FROM photos WHERE missing = 1').pluck();
   const picture = db.prepare(
     'UPDATE photos SET thumbnail = ?, thumbnail_version = thumbnail_version + 1, thumbnail_bytes = ? WHERE id = ?',
   );
@@ -87,6 +95,7 @@ export function createPhotoDecodeStore(db: WritableDb, merger: PhotoMerger, shee
       return queued.all(from, limit) as PhotoId[];
     },
     countQueued: () => countQueued.get() as number,
+    hasQueued: () => hasQueued.get() !== undefined,
     pictured(pictures) {
       return step(() =>
         pictures.map(({ photoId, kind, bytes }) => {
@@ -110,9 +119,8 @@ export function createPhotoDecodeStore(db: WritableDb, merger: PhotoMerger, shee
         for (const id of ids) lost.run(id);
       });
     },
-    keepsPreviews(folderId: FolderId) {
-      return db.prepare('SELECT keep_previews FROM folders WHERE id = ?').pluck().get(folderId) === 1;
-    },
+    withKeptPreviews: () => keptPreviews.all() as PhotoId[],
+    missing: () => missing.all() as PhotoId[],
   };
 
   function write(result: DecodeResult): void {

@@ -1,6 +1,6 @@
 /** What making pictures needs: a store of what is due, a maker that decodes, a cache of the results. */
 import type { ColourFacts, EmbeddedPreview, PhotoType } from '../domain/metadata.ts';
-import type { FolderId, PhotoId, ReadState } from '../domain/photo.ts';
+import type { PhotoId, ReadState } from '../domain/photo.ts';
 import type { ContentIdentity } from './index-ports.ts';
 
 /** One photograph with all that a decoder must know of it. */
@@ -52,6 +52,7 @@ export interface DecodeStore {
   /** Photographs not decoded yet, in capture order, after this one. */
   queued(after: PhotoId | null, limit: number): readonly PhotoId[];
   countQueued(): number;
+  hasQueued(): boolean;
   /** Embedded previews that are in the cache now; answers with the versions of the addresses. */
   pictured(
     pictures: readonly { readonly photoId: PhotoId; readonly kind: 1 | 2; readonly bytes: number }[],
@@ -60,7 +61,10 @@ export interface DecodeStore {
   finish(results: readonly DecodeResult[]): readonly { readonly from: PhotoId; readonly into: PhotoId }[];
   /** The cache lost these pictures: they are due again. */
   lostPictures(ids: readonly PhotoId[]): void;
-  keepsPreviews(folderId: FolderId): boolean;
+  /** Photographs that are there, in folders whose previews are kept. */
+  withKeptPreviews(): readonly PhotoId[];
+  /** Pictures of these cannot be made again: their files are not there. */
+  missing(): readonly PhotoId[];
 }
 
 export interface ThumbnailMaker {

@@ -33,7 +33,8 @@ const FLUSH_MS = 150;
 
 export function thumbnailWork(store: DecodeStore, maker: ThumbnailMaker, events: ThumbnailEvents): ThumbnailWork {
   let wanted: PhotoId[] = [];
-  let embedded: PhotoId[] = [];
+  let wantedEmbedded: PhotoId[] = [];
+  const embedded: PhotoId[] = [];
   let paused = false;
   let held = false;
   const waiting: (() => void)[] = [];
@@ -98,8 +99,9 @@ export function thumbnailWork(store: DecodeStore, maker: ThumbnailMaker, events:
     /** While embedded previews are written nothing is decoded: the better picture must be the later one. */
     let embedding: Promise<void> | null = null;
     async function embeddedFirst(): Promise<void> {
-      while ((embedding !== null || embedded.length > 0) && !signal.aborted) {
-        embedding ??= embed(embedded.splice(0, EMBEDDED_BATCH)).finally(() => {
+      while ((embedding !== null || wantedEmbedded.length + embedded.length > 0) && !signal.aborted) {
+        const due = wantedEmbedded.length > 0 ? wantedEmbedded : embedded;
+        embedding ??= embed(due.splice(0, EMBEDDED_BATCH)).finally(() => {
           embedding = null;
         });
         await embedding;
@@ -150,7 +152,7 @@ export function thumbnailWork(store: DecodeStore, maker: ThumbnailMaker, events:
   return {
     want(ids) {
       wanted = [...ids];
-      embedded = [...ids, ...embedded];
+      wantedEmbedded = [...ids];
       stir();
     },
     arrived(ids) {
