@@ -9,6 +9,8 @@ const HASH_COLUMNS = 9;
 const HASH_ROWS = 8;
 /** So many pixels each way make an average; all of them would give the same one at ten times the cost. */
 const SAMPLES = 4;
+/** Flat parts differ by less from one encoding to the next: one step of grey, in the units of `lightness`. */
+const NOISE = 256;
 /** Lines between two that are looked at for sharpness. */
 const SHARPNESS_STEP = 8;
 
@@ -71,7 +73,7 @@ function differenceHash(rgba: Uint8Array, width: number, height: number): string
       const left = Math.min(width - 1, Math.floor((cell * width) / HASH_COLUMNS));
       const right = Math.max(left + 1, Math.floor(((cell + 1) * width) / HASH_COLUMNS));
       const mean = lightness(rgba, width, left, right, top, bottom);
-      if (cell > 0) bits = (bits << 1) | (mean > last ? 1 : 0);
+      if (cell > 0) bits = (bits << 1) | (mean > last + NOISE ? 1 : 0);
       last = mean;
     }
     hex += bits.toString(16).padStart(2, '0');
