@@ -62,6 +62,7 @@ function pictureOf({
       sha256: photo.contentHash,
       perceptualHash: photo.perceptualHash,
       contentCredentials: photo.contentCredentials,
+      colour: photo.colour,
       metadata: photo.metadata,
     },
     images: renditions.map(({ path, mime, width, height, maxEdge, crop, box, bytes, sha256 }) => ({

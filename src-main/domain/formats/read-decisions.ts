@@ -2,7 +2,7 @@
 import { type Article, CROP_RATIOS, type CropBox, type Picture, type SignOff } from '../article.ts';
 import { DeskError } from '../failure.ts';
 import type { Finding, Override } from '../finding.ts';
-import type { NewsMetadata } from '../metadata.ts';
+import type { ColourFacts, NewsMetadata } from '../metadata.ts';
 import { PHOTO_TYPES } from '../metadata.ts';
 import type { Photo, PhotoId } from '../photo.ts';
 import { DECISIONS_VERSION } from './decisions.ts';
@@ -132,13 +132,24 @@ function photoOf(entry: Record<string, unknown>, id: PhotoId, image: string): Ph
     metadata: metadataOf(record(entry.metadata)),
     conflicts: {},
     capture: {},
-    colour: {},
+    colour: colourOf(record(entry.colour)),
     contentCredentials: entry.contentCredentials === true,
     placements: placedInBundle(image),
     contentHash: textOrNull(entry.sha256),
     perceptualHash: textOrNull(entry.perceptualHash),
     sharpness: null,
     changed: false,
+  };
+}
+
+const COLOUR_SPACES = ['rgb', 'cmyk', 'grey', 'lab', 'other'] as const;
+
+function colourOf({ profile, space, bitDepth }: Record<string, unknown>): ColourFacts {
+  const known = COLOUR_SPACES.find((one) => one === space);
+  return {
+    ...(typeof profile === 'string' ? { profile } : {}),
+    ...(known == null ? {} : { space: known }),
+    ...(typeof bitDepth === 'number' ? { bitDepth } : {}),
   };
 }
 

@@ -109,7 +109,8 @@ function photoOf(entry: Record<string, unknown>, id: number): Photo {
     metadata: Object.fromEntries(Object.entries(metadata).filter(([, value]) => value != null && value !== '')),
     conflicts: {},
     capture: {},
-    colour: {},
+    // What lies in a bundle is sRGB by the bundle's own rule.
+    colour: { space: 'rgb', profile: 'sRGB' },
     contentCredentials: false,
     placements: placedInBundle(imageOf(entry)),
     contentHash: valueOfId(entry.altIds, 'originalSha256') || null,
