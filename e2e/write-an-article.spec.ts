@@ -37,7 +37,7 @@ test('orders pictures by keyboard with the position announced, and by drag', asy
       .first(),
   ).toBeAttached();
 
-  const handle = editor.page.getByRole('button', { name: 'Reorder picture 4' });
+  const handle = editor.pictures.getByRole('button', { name: 'Reorder picture 4' });
   await handle.scrollIntoViewIfNeeded();
   await handle.focus();
   await editor.press('Enter', 'ArrowUp', 'Enter');
