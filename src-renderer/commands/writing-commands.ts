@@ -45,6 +45,24 @@ export const WRITING_COMMANDS: readonly Command[] = [
     keys: [],
     run: () => openDialog('codes'),
   },
+  {
+    id: 'caption.batch',
+    label: 'Edit several pictures, templates…',
+    group: 'Caption',
+    keys: ['Mod+Shift+e'],
+    when: hasArticle,
+    typing: true,
+    run: () => openDialog('batch'),
+  },
+  {
+    id: 'caption.replace',
+    label: 'Find and replace in the article…',
+    group: 'Caption',
+    keys: ['Mod+Shift+f'],
+    when: hasArticle,
+    typing: true,
+    run: () => openDialog('replace'),
+  },
 ];
 
 /** The unknown word at the caret of the caption that is being written, else the first one of the picture at hand. */

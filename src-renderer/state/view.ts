@@ -18,7 +18,9 @@ export type DialogName =
   | 'save-filter'
   | 'history'
   | 'words'
-  | 'codes';
+  | 'codes'
+  | 'batch'
+  | 'replace';
 
 export interface Panes {
   readonly sources: number;

@@ -2,7 +2,9 @@
 import { useStore } from '../../state/store.ts';
 import { dialog } from '../../state/view.ts';
 import { ImportDialog } from '../article/import-dialog.tsx';
+import { BatchDialog } from '../writing/batch-dialog.tsx';
 import { CodesDialog } from '../writing/codes-dialog.tsx';
+import { ReplaceDialog } from '../writing/replace-dialog.tsx';
 import { WordListDialog } from '../writing/word-list-dialog.tsx';
 import { AboutDialog } from './about-dialog.tsx';
 import { GoToNameDialog } from './go-to-name-dialog.tsx';
@@ -23,6 +25,8 @@ const DIALOGS = {
   history: HistoryDialog,
   words: WordListDialog,
   codes: CodesDialog,
+  batch: BatchDialog,
+  replace: ReplaceDialog,
 } as const;
 
 export function Dialogs() {

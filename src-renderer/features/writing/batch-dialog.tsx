@@ -1,0 +1,124 @@
+/** Several pictures edited at once, by hand or from a saved template: a checkbox a field, mixed values shown, one undoable step. */
+import { useEffect, useState } from 'react';
+import { PICTURE_FIELDS, type PictureField } from '../../../src-main/domain/article.ts';
+import {
+  applyTemplate,
+  EMPTY_TEMPLATE,
+  type SavedTemplate,
+  type TemplateFields,
+} from '../../../src-main/domain/writing/templates.ts';
+import { VARIABLES } from '../../../src-main/domain/writing/variables.ts';
+import { call } from '../../api.ts';
+import { articles } from '../../state/articles.ts';
+import { attempt, say } from '../../state/notices.ts';
+import { useStore } from '../../state/store.ts';
+import { editTexts } from '../../state/text-edits.ts';
+import { closeDialog } from '../../state/view.ts';
+import { writing } from '../../state/writing.ts';
+import { Button } from '../../ui/button.tsx';
+import { Modal } from '../../ui/modal.tsx';
+import { NoArticle } from '../article/article-view.tsx';
+import { BatchField } from './batch-field.tsx';
+import { PictureChoice, selectedPictures } from './picture-choice.tsx';
+import { TemplateBar } from './template-bar.tsx';
+
+export function BatchDialog() {
+  const article = useStore(articles, (state) => state.article);
+  const photos = useStore(articles, (state) => state.photos);
+  const { codes, delimiter } = useStore(writing, (state) => state);
+  const [fields, setFields] = useState<TemplateFields>(EMPTY_TEMPLATE);
+  const [templates, setTemplates] = useState<readonly SavedTemplate[]>([]);
+  const [chosen, setChosen] = useState(() => new Set(firstChoice()) as ReadonlySet<number>);
+  useEffect(() => attempt(async () => setTemplates(await call('templates.list'))), []);
+  if (article === null) {
+    return (
+      <Modal title="Edit several pictures" onClose={closeDialog}>
+        <NoArticle />
+      </Modal>
+    );
+  }
+  const pictures = article.pictures.filter(({ id }) => chosen.has(id));
+  const applied = applyTemplate(fields, chosen, { article, photos, codes, delimiter });
+  const changed = new Set(applied.edits.map(({ pictureId }) => pictureId)).size;
+  const setField = (field: PictureField, change: Partial<TemplateFields[PictureField]>): void =>
+    setFields({ ...fields, [field]: { ...fields[field], ...change } });
+  const apply = async (): Promise<void> => {
+    const words = PICTURE_FIELDS.filter((field) => fields[field].on).map((field) => NAMES[field]);
+    await editTexts(`${words.join(', ')} of ${changed === 1 ? '1 picture' : `${changed} pictures`} edited`, () => {
+      const now = articles.get();
+      if (now.article === null) return { edits: [] };
+      return applyTemplate(fields, chosen, { article: now.article, photos: now.photos, codes, delimiter });
+    });
+    closeDialog();
+  };
+  const save = async (name: string): Promise<void> => {
+    setTemplates(await call('templates.save', { name, fields }));
+    say(`Template ${name} saved.`);
+  };
+  return (
+    <Modal title="Edit several pictures" width="wide" onClose={closeDialog}>
+      <TemplateBar
+        templates={templates}
+        canSave={PICTURE_FIELDS.some((field) => fields[field].on)}
+        onTake={(template) => setFields(template.fields)}
+        onSave={(name) => attempt(() => save(name))}
+        onDelete={({ id }) => attempt(async () => setTemplates(await call('templates.delete', { templateId: id })))}
+      />
+      <div className="batch">
+        <div className="batch-fields">
+          {PICTURE_FIELDS.map((field) => (
+            <BatchField
+              key={field}
+              field={field}
+              label={NAMES[field]}
+              value={fields[field]}
+              pictures={pictures}
+              onChange={(change) => setField(field, change)}
+            />
+          ))}
+          <details className="variables">
+            <summary>Variables and codes</summary>
+            <dl className="code-list">
+              {VARIABLES.map(({ name, meaning }) => (
+                <div key={name}>
+                  <dt>{`{${name}}`}</dt>
+                  <dd>{meaning}</dd>
+                </div>
+              ))}
+            </dl>
+          </details>
+        </div>
+        <PictureChoice article={article} chosen={chosen} onChange={setChosen} />
+      </div>
+      {applied.stayed.length > 0 && (
+        <ul className="finding-list" aria-label="What cannot be filled">
+          {applied.stayed.slice(0, 8).map((why) => (
+            <li key={why} className="typing-hint">
+              {why}
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="dialog-actions">
+        <Button tone="primary" isDisabled={applied.edits.length === 0} onPress={() => attempt(apply)}>
+          {changed === 0 ? 'Nothing changes' : `Change ${changed} of ${pictures.length}`}
+        </Button>
+        <span className="muted" aria-live="polite">
+          {applied.edits.length === 0
+            ? 'Switch a field on, write, and choose pictures.'
+            : `First: ${applied.edits[0]?.text.slice(0, 120)}`}
+        </span>
+      </p>
+    </Modal>
+  );
+}
+
+const NAMES: Readonly<Record<PictureField, string>> = { caption: 'Caption', credit: 'Credit', altText: 'Alt text' };
+
+/** What is selected in the library, if that is several; else all pictures. */
+function firstChoice(): readonly number[] {
+  const { article } = articles.get();
+  if (article === null) return [];
+  const selected = selectedPictures(article);
+  return selected.length > 1 ? selected : article.pictures.map(({ id }) => id);
+}

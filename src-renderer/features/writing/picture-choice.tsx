@@ -1,0 +1,66 @@
+/** Which pictures of the article a step is for: all, the one at hand, those selected in the library, or any by checkbox. */
+import type { Article, PictureId } from '../../../src-main/domain/article.ts';
+import { articles } from '../../state/articles.ts';
+import { selection } from '../../state/selection.ts';
+import { useStore } from '../../state/store.ts';
+import { Button } from '../../ui/button.tsx';
+import { CheckBox } from '../../ui/check-box.tsx';
+import { PhotoImage } from '../loupe/photo-image.tsx';
+
+interface Props {
+  readonly article: Article;
+  readonly chosen: ReadonlySet<PictureId>;
+  readonly onChange: (chosen: ReadonlySet<PictureId>) => void;
+}
+
+/** Pictures whose photographs are selected in the library. */
+export function selectedPictures(article: Article): readonly PictureId[] {
+  const { selected } = selection.get();
+  return article.pictures.filter(({ photoId }) => selected.has(photoId)).map(({ id }) => id);
+}
+
+export function PictureChoice({ article, chosen, onChange }: Props) {
+  const photos = useStore(articles, (state) => state.photos);
+  const atHand = useStore(articles, (state) => state.pictureId);
+  const selected = selectedPictures(article);
+  const toggle = (id: PictureId, on: boolean): void => {
+    const next = new Set(chosen);
+    if (on) next.add(id);
+    else next.delete(id);
+    onChange(next);
+  };
+  return (
+    <section className="picture-choice" aria-label="Pictures">
+      <div className="dialog-actions">
+        <Button tone="quiet" onPress={() => onChange(new Set(article.pictures.map(({ id }) => id)))}>
+          All {article.pictures.length}
+        </Button>
+        {atHand !== null && (
+          <Button tone="quiet" onPress={() => onChange(new Set([atHand]))}>
+            This one
+          </Button>
+        )}
+        {selected.length > 1 && (
+          <Button tone="quiet" onPress={() => onChange(new Set(selected))}>
+            Selected {selected.length}
+          </Button>
+        )}
+        <Button tone="quiet" onPress={() => onChange(new Set())}>
+          None
+        </Button>
+      </div>
+      <ul className="choice-list">
+        {article.pictures.map(({ id, photoId }, index) => (
+          <li key={id}>
+            <CheckBox isSelected={chosen.has(id)} onChange={(on) => toggle(id, on)}>
+              <span className="choice-photo">
+                <PhotoImage id={photoId} sharp={false} />
+              </span>
+              {index + 1} <span className="muted">{photos.get(photoId)?.fileName}</span>
+            </CheckBox>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

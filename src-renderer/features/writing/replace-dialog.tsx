@@ -1,0 +1,149 @@
+/** Find and replace over the whole gallery: every place listed with its checkbox before a word is changed. */
+import { useDeferredValue, useMemo, useState } from 'react';
+import {
+  type FindQuery,
+  type FoundPlace,
+  findPlaces,
+  replacePlaces,
+  SEARCH_FIELDS,
+  type SearchField,
+} from '../../../src-main/domain/writing/find-replace.ts';
+import { articles } from '../../state/articles.ts';
+import { attempt } from '../../state/notices.ts';
+import { useStore } from '../../state/store.ts';
+import { editTexts } from '../../state/text-edits.ts';
+import { closeDialog } from '../../state/view.ts';
+import { Button } from '../../ui/button.tsx';
+import { CheckBox } from '../../ui/check-box.tsx';
+import { Field } from '../../ui/field.tsx';
+import { Modal } from '../../ui/modal.tsx';
+
+const FIELD_NAMES: Readonly<Record<SearchField, string>> = {
+  headline: 'Headline',
+  standfirst: 'Standfirst',
+  body: 'Body',
+  byline: 'Byline',
+  caption: 'Captions',
+  credit: 'Credits',
+  altText: 'Alt texts',
+};
+const EMPTY: FindQuery = {
+  find: '',
+  replace: '',
+  regex: false,
+  matchCase: false,
+  wholeWords: false,
+  fields: SEARCH_FIELDS,
+};
+
+const keyOf = ({ pictureId, field, start }: FoundPlace): string => `${pictureId ?? 'article'}:${field}:${start}`;
+
+export function ReplaceDialog() {
+  const article = useStore(articles, (state) => state.article);
+  const [query, setQuery] = useState(EMPTY);
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const sought = useDeferredValue(query);
+  const result = useMemo(() => (article === null ? null : findPlaces(article, sought)), [article, sought]);
+  const places = result?.places ?? [];
+  const chosen = places.filter((place) => !left.has(keyOf(place)));
+  const change = (fields: Partial<FindQuery>): void => {
+    setQuery({ ...query, ...fields });
+    setLeft(new Set());
+  };
+  const toggle = (key: string, on: boolean): void => {
+    const next = new Set(left);
+    if (on) next.delete(key);
+    else next.add(key);
+    setLeft(next);
+  };
+  const replace = async (): Promise<void> => {
+    const count = chosen.length === 1 ? '1 place' : `${chosen.length} places`;
+    await editTexts(`“${sought.find}” replaced in ${count}`, () => {
+      const now = articles.get().article;
+      return now === null ? { edits: [] } : replacePlaces(now, chosen);
+    });
+    closeDialog();
+  };
+  return (
+    <Modal title="Find and replace" width="wide" onClose={closeDialog}>
+      <div className="replace-fields">
+        <Field label="Find" value={query.find} onChange={(find) => change({ find })} autoFocus />
+        <Field label="Replace with" value={query.replace} onChange={(text) => change({ replace: text })} />
+      </div>
+      <div className="dialog-actions">
+        <CheckBox isSelected={query.matchCase} onChange={(matchCase) => change({ matchCase })}>
+          Match case
+        </CheckBox>
+        <CheckBox isSelected={query.wholeWords} onChange={(wholeWords) => change({ wholeWords })}>
+          Whole words
+        </CheckBox>
+        <CheckBox isSelected={query.regex} onChange={(regex) => change({ regex })}>
+          Regular expression
+        </CheckBox>
+      </div>
+      <fieldset className="dialog-actions replace-where">
+        <legend>In</legend>
+        {SEARCH_FIELDS.map((field) => (
+          <CheckBox
+            key={field}
+            isSelected={query.fields.includes(field)}
+            onChange={(on) =>
+              change({ fields: SEARCH_FIELDS.filter((one) => (one === field ? on : query.fields.includes(one))) })
+            }
+          >
+            {FIELD_NAMES[field]}
+          </CheckBox>
+        ))}
+      </fieldset>
+      <p aria-live="polite" className={result?.fault == null ? 'muted' : 'typing-hint'}>
+        {result?.fault ?? found(places.length, result?.isCut ?? false, sought.find)}
+      </p>
+      <ul className="replace-list" aria-label="Places">
+        {places.map((place) => (
+          <Place
+            key={keyOf(place)}
+            place={place}
+            isChosen={!left.has(keyOf(place))}
+            onChange={(on) => toggle(keyOf(place), on)}
+          />
+        ))}
+      </ul>
+      <p className="dialog-actions">
+        <Button tone="primary" isDisabled={chosen.length === 0 || sought !== query} onPress={() => attempt(replace)}>
+          {chosen.length === 0 ? 'Replace' : `Replace ${chosen.length}`}
+        </Button>
+        <span className="muted">One step: undo takes all of it back.</span>
+      </p>
+    </Modal>
+  );
+}
+
+function found(count: number, isCut: boolean, find: string): string {
+  if (find === '') return 'Every place will be listed here before a word is changed.';
+  if (count === 0) return 'Found nowhere.';
+  return `Found in ${count === 1 ? '1 place' : `${count} places`}${isCut ? '; there are more, replace these first' : ''}.`;
+}
+
+interface PlaceProps {
+  readonly place: FoundPlace;
+  readonly isChosen: boolean;
+  readonly onChange: (on: boolean) => void;
+}
+
+function Place({ place, isChosen, onChange }: PlaceProps) {
+  const { position, field, before, after, found: text, replacement } = place;
+  const where = position === null ? FIELD_NAMES[field] : `Picture ${position}, ${FIELD_NAMES[field].toLowerCase()}`;
+  return (
+    <li>
+      <CheckBox className="replace-place" isSelected={isChosen} onChange={onChange}>
+        <span className="muted replace-at">{where}</span>
+        <span>
+          {before}
+          <del>{text}</del>
+          {isChosen && <ins>{replacement}</ins>}
+          {after}
+        </span>
+      </CheckBox>
+    </li>
+  );
+}

@@ -1,0 +1,49 @@
+/** The saved templates above the batch edit: take one, save what stands below as one, delete one. */
+import { useState } from 'react';
+import type { SavedTemplate } from '../../../src-main/domain/writing/templates.ts';
+import { Button, IconButton } from '../../ui/button.tsx';
+import { Field } from '../../ui/field.tsx';
+
+interface Props {
+  readonly templates: readonly SavedTemplate[];
+  readonly canSave: boolean;
+  readonly onTake: (template: SavedTemplate) => void;
+  readonly onSave: (name: string) => void;
+  readonly onDelete: (template: SavedTemplate) => void;
+}
+
+export function TemplateBar({ templates, canSave, onTake, onSave, onDelete }: Props) {
+  const [name, setName] = useState('');
+  return (
+    <div className="template-bar">
+      <ul className="template-list" aria-label="Templates">
+        {templates.length === 0 && <li className="muted">No template yet.</li>}
+        {templates.map((template) => (
+          <li key={template.id}>
+            <Button
+              onPress={() => {
+                setName(template.name);
+                onTake(template);
+              }}
+            >
+              {template.name}
+            </Button>
+            <IconButton label={`Delete template ${template.name}`} icon="close" onPress={() => onDelete(template)} />
+          </li>
+        ))}
+      </ul>
+      <form
+        className="word-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (name.trim() !== '' && canSave) onSave(name.trim());
+        }}
+      >
+        <Field label="Name of the template" value={name} onChange={setName} />
+        <Button type="submit" isDisabled={name.trim() === '' || !canSave}>
+          {templates.some((known) => known.name === name.trim()) ? 'Save again' : 'Save as template'}
+        </Button>
+      </form>
+    </div>
+  );
+}

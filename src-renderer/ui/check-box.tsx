@@ -1,0 +1,28 @@
+/** One checkbox with its words beside it. */
+import type { ReactNode } from 'react';
+import { Checkbox } from 'react-aria-components';
+import { Icon } from './icon.tsx';
+
+interface Props {
+  readonly isSelected: boolean;
+  readonly onChange: (isSelected: boolean) => void;
+  readonly children: ReactNode;
+  readonly className?: string;
+  readonly isIndeterminate?: boolean;
+}
+
+export function CheckBox({ isSelected, onChange, children, className = '', isIndeterminate = false }: Props) {
+  return (
+    <Checkbox
+      className={`checkbox ${className}`}
+      isSelected={isSelected}
+      isIndeterminate={isIndeterminate}
+      onChange={onChange}
+    >
+      <span className="checkbox-box">
+        <Icon name="check" size={12} />
+      </span>
+      {children}
+    </Checkbox>
+  );
+}
