@@ -45,11 +45,19 @@ interface Task {
 }
 
 const LIMIT = 60_000;
+const WALKS = 4;
+
+function isWalk(task: Task): boolean {
+  return task.options.onPart !== undefined;
+}
+
 /** As many starts in a row that never did a job mean that the decoder cannot run at all. */
 const MOST_FAILED_STARTS = 5;
 
 export function createDecoderClient(source: DecoderSource, inFlight = 2): DecoderClient {
   const waiting: Task[] = [];
+  /** Jobs with parts walk and wait for disks: they have lanes of their own, so that a slow drive never keeps a picture waiting. */
+  const waitingWalks: Task[] = [];
   const suspects: Task[] = [];
   const active = new Map<number, Task>();
   let port: DecoderPort | null = null;
@@ -59,18 +67,25 @@ export function createDecoderClient(source: DecoderSource, inFlight = 2): Decode
   let seq = 0;
 
   function pump(): void {
-    if (closed || (waiting.length === 0 && suspects.length === 0)) return;
+    if (closed || waiting.length + waitingWalks.length + suspects.length === 0) return;
     if (port === null) {
       open();
       return;
     }
-    const alone = [...active.values()].some((task) => task.suspect);
-    if (alone) return;
+    const tasks = [...active.values()];
+    if (tasks.some((task) => task.suspect)) return;
     if (suspects.length > 0) {
       if (active.size === 0) start(suspects.shift()!, port);
       return;
     }
-    while (active.size < inFlight && waiting.length > 0) start(waiting.shift()!, port);
+    const walks = tasks.filter(isWalk).length;
+    for (const task of waitingWalks.splice(0, Math.max(0, WALKS - walks))) start(task, port);
+    let busy = tasks.length - walks;
+    // What somebody looks at now does not wait for a background picture to be done.
+    while (waiting.length > 0 && busy < (waiting[0]!.options.urgent === true ? inFlight + 1 : inFlight)) {
+      start(waiting.shift()!, port);
+      busy += 1;
+    }
   }
 
   function open(): void {
@@ -151,7 +166,7 @@ export function createDecoderClient(source: DecoderSource, inFlight = 2): Decode
     for (const task of dead) {
       settle(task);
       if (task.options.signal?.aborted) task.reject(aborted());
-      else if (task.suspect || task.options.onPart !== undefined) task.reject(new DecoderDied(wordsFor(task)));
+      else if (task.suspect || isWalk(task)) task.reject(new DecoderDied(wordsFor(task)));
       else if (culprit && !task.overran) waiting.unshift(task);
       else {
         task.suspect = true;
@@ -165,7 +180,7 @@ export function createDecoderClient(source: DecoderSource, inFlight = 2): Decode
   }
 
   function failAll(error: unknown): void {
-    for (const task of [...waiting.splice(0), ...suspects.splice(0), ...active.values()]) {
+    for (const task of [...waiting.splice(0), ...waitingWalks.splice(0), ...suspects.splice(0), ...active.values()]) {
       settle(task);
       task.reject(error);
     }
@@ -191,14 +206,18 @@ export function createDecoderClient(source: DecoderSource, inFlight = 2): Decode
           'abort',
           () => {
             // What has not begun never will; what has is told by its own listener.
-            const at = waiting.indexOf(task);
-            if (at < 0) return;
-            waiting.splice(at, 1);
-            reject(aborted());
+            for (const queue of [waiting, waitingWalks]) {
+              const at = queue.indexOf(task);
+              if (at >= 0) {
+                queue.splice(at, 1);
+                reject(aborted());
+              }
+            }
           },
           { once: true },
         );
-        if (options.urgent === true) waiting.unshift(task);
+        if (isWalk(task)) waitingWalks.push(task);
+        else if (options.urgent === true) waiting.unshift(task);
         else waiting.push(task);
         pump();
       });
