@@ -22,6 +22,7 @@ export function recipe(path: string, more: Partial<ImageRecipe> = {}): ImageReci
     metadata: { description: 'A boat.', creditLine: 'AP/Jo Bloggs' },
     keep: {},
     expectedSha256: null,
+    proven: false,
     documentEdge: null,
     ...more,
   };

@@ -19,36 +19,44 @@ export interface OpenedOriginal {
   /** As displayed. */
   readonly width: number;
   readonly height: number;
+  /** Of the whole file. */
+  readonly sha256: string | null;
 }
 
 export async function openOriginal(recipe: ImageRecipe, signal: AbortSignal | undefined): Promise<OpenedOriginal> {
-  const bytes = await pictureBytes(recipe, signal);
+  const { bytes, sha256 } = await pictureBytes(recipe, signal);
   const { autoOrient, channels, format } = await openPicture(bytes, 'strict').metadata();
   if (channels > MOST_CHANNELS) throw new Error(`${channels} channels in the ${format}`);
-  return { image: () => openPicture(bytes, 'strict'), width: autoOrient.width, height: autoOrient.height };
+  return { image: () => openPicture(bytes, 'strict'), width: autoOrient.width, height: autoOrient.height, sha256 };
 }
 
-async function pictureBytes(recipe: ImageRecipe, signal: AbortSignal | undefined): Promise<Uint8Array> {
+interface ReadBytes {
+  readonly bytes: Uint8Array;
+  readonly sha256: string | null;
+}
+
+async function pictureBytes(recipe: ImageRecipe, signal: AbortSignal | undefined): Promise<ReadBytes> {
   const { type, preview } = recipe;
   if (DIRECT.has(type)) {
-    const whole = await readOriginal(recipe, signal);
-    if (type !== 'heic') return whole;
-    const { pixels, icc } = await decodeHeif(whole);
-    return wrapPixels(pixels, icc);
+    const read = await readOriginal(recipe, signal);
+    if (type !== 'heic') return read;
+    const { pixels, icc } = await decodeHeif(read.bytes);
+    return { ...read, bytes: wrapPixels(pixels, icc) };
   }
   if (preview == null) throw new Error(`${type} without a preview that could be exported in its place`);
-  return orientJpeg(await readOriginal(recipe, signal, preview), preview.orientation);
+  const read = await readOriginal(recipe, signal, preview);
+  return { ...read, bytes: orientJpeg(read.bytes, preview.orientation) };
 }
 
 /** What is hashed is what is decoded, even if the file changes meanwhile. */
 async function readOriginal(
-  { path, subject, expectedSha256 }: ImageRecipe,
+  { path, subject, expectedSha256, proven }: ImageRecipe,
   signal: AbortSignal | undefined,
   part: EmbeddedPreview | null = null,
-): Promise<Uint8Array> {
+): Promise<ReadBytes> {
   let bytes: Buffer;
   try {
-    if (expectedSha256 == null && part != null) return await readPart(path, part);
+    if (proven && part != null) return { bytes: await readPart(path, part), sha256: expectedSha256 };
     bytes = await readFile(path, { signal });
   } catch (error) {
     if (signal?.aborted) throw error;
@@ -58,13 +66,14 @@ async function readOriginal(
       cause: error,
     });
   }
-  if (expectedSha256 != null && createHash('sha256').update(bytes).digest('hex') !== expectedSha256) {
+  const sha256 = proven ? expectedSha256 : createHash('sha256').update(bytes).digest('hex');
+  if (expectedSha256 != null && sha256 !== expectedSha256) {
     throw new DeskError('unreadable', `Expected ${subject} as the library knows it, found it changed on disk.`, {
       wayOut: 'Look at the photograph again, check its caption and credit, then export.',
       subject,
     });
   }
-  return part == null ? bytes : bytes.subarray(part.offset, part.offset + part.length);
+  return { bytes: part == null ? bytes : bytes.subarray(part.offset, part.offset + part.length), sha256 };
 }
 
 async function readPart(path: string, { offset, length }: EmbeddedPreview): Promise<Buffer> {

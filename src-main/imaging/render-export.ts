@@ -54,7 +54,7 @@ async function renderPicture(
     );
   }
   if (recipe.documentEdge != null) document ??= await smallJpeg(base, recipe.documentEdge);
-  return { images, document, originalSha256: recipe.expectedSha256 };
+  return { images, document, originalSha256: original.sha256 };
 }
 
 /** A size that is made anyway serves documents too, if it is about as large as they want it. */

@@ -74,7 +74,8 @@ export function recipeOf(planned: PlannedPicture, original: FoundOriginal, prese
       gps: preset.keep.gps ? photo.capture.gps : undefined,
       serialNumber: preset.keep.serialNumbers ? photo.capture.serialNumber : undefined,
     },
-    expectedSha256: original.known === true ? null : photo.contentHash,
+    expectedSha256: photo.contentHash,
+    proven: original.known === true && photo.contentHash != null,
     documentEdge: hasDocument ? DOCUMENT_EDGE : null,
   };
 }

@@ -47,8 +47,10 @@ export interface ImageRecipe {
     readonly gps?: { readonly latitude: number; readonly longitude: number };
     readonly serialNumber?: string;
   };
-  /** SHA-256 to prove the original by before it is decoded; null where that is not needed. */
+  /** SHA-256 that the original must have; null where it is not known yet. */
   readonly expectedSha256: string | null;
+  /** The library has just seen these very bytes: they need not be hashed again. */
+  readonly proven: boolean;
   /** Longest side of a small JPEG for documents, or null for none. */
   readonly documentEdge: number | null;
 }
@@ -67,7 +69,7 @@ export interface RenderedPicture {
   readonly images: readonly RenderedImage[];
   /** The small JPEG for documents, without metadata. */
   readonly document: Uint8Array | null;
-  /** Of the original's bytes as they were decoded; null where it was not asked for. */
+  /** Of the original as it was decoded: what the bundle says it was made from. */
   readonly originalSha256: string | null;
 }
 

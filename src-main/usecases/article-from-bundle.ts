@@ -1,0 +1,52 @@
+/** Makes an article of the library out of an opened bundle: its pictures find their photographs by content, wherever they lie now. */
+import type { Article, PictureId } from '../domain/article.ts';
+import type { ReopenedArticle } from '../domain/formats/read-decisions.ts';
+import type { PhotoId } from '../domain/photo.ts';
+import { type ArticlePorts, created, createdPicture, freeSlug, newArticle, requireArticle } from './edit-article.ts';
+import type { PictureRow } from './journal-ports.ts';
+
+export interface ArticleFromBundlePorts extends ArticlePorts {
+  /** The photograph with these bytes (SHA-256), or null where the library has none. */
+  photoByContent(contentHash: string): PhotoId | null;
+}
+
+/** A picture whose original is in none of the library's folders. */
+export interface LostPicture {
+  /** In the bundle, from 1. */
+  readonly position: number;
+  readonly fileName: string;
+}
+
+/** One undoable step. Sign-offs stay: the bundle proves which words and which photograph they were given for. */
+export function articleFromBundle(
+  ports: ArticleFromBundlePorts,
+  opened: Pick<ReopenedArticle, 'article' | 'photos'>,
+): { readonly article: Article; readonly lost: readonly LostPicture[] } {
+  const { id: _id, pictures: _pictures, ...fields } = opened.article;
+  const row = { ...newArticle(ports, fields), ...fields, archived: false };
+  const slug = freeSlug(ports, fields.slug === '' ? fields.headline : fields.slug, row.id);
+  const { placed, lost } = place(ports, opened);
+  const numbers = ports.journal.numbers('picture', placed.length);
+  const pictures = placed.map(({ at, photoId }, position): PictureRow => {
+    const picture = opened.article.pictures[at] as Article['pictures'][number];
+    return { ...picture, id: numbers[position] as PictureId, photoId, articleId: row.id, position };
+  });
+  ports.journal.apply({
+    label: 'Article opened from its bundle',
+    changes: [created({ ...row, slug }), ...pictures.map(createdPicture)],
+  });
+  return { article: requireArticle(ports, row.id), lost };
+}
+
+/** Each photograph once: a bundle that names one twice was not written by us. */
+function place(ports: ArticleFromBundlePorts, { article, photos }: Pick<ReopenedArticle, 'article' | 'photos'>) {
+  const placed = new Map<PhotoId, number>();
+  const lost: LostPicture[] = [];
+  for (const [at, picture] of article.pictures.entries()) {
+    const photo = photos.get(picture.photoId);
+    const found = photo?.contentHash == null ? null : ports.photoByContent(photo.contentHash);
+    if (found != null && !placed.has(found)) placed.set(found, at);
+    else lost.push({ position: at + 1, fileName: photo?.fileName ?? '' });
+  }
+  return { placed: [...placed].map(([photoId, at]) => ({ photoId, at })), lost };
+}
