@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { spliceJpeg } from '../../../src-main/metadata/splice-jpeg.ts';
 import { writeIim } from '../../../src-main/metadata/write-iim.ts';
 import { writeXmp } from '../../../src-main/metadata/write-xmp.ts';
@@ -88,7 +88,7 @@ async function picture(sources: readonly string[], body: number, { width, height
 }
 
 /** Where there are no photographs beside the project: detail that compresses like one. */
-function noise(width: number, height: number): sharp.Sharp {
+function noise(width: number, height: number): Sharp {
   return sharp({
     create: {
       width: Math.round(width / 4),
