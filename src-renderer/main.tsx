@@ -7,6 +7,7 @@ import { App } from './app.tsx';
 import { startKeys } from './commands/keys.ts';
 import { startEvents } from './commands/shell-commands.ts';
 import { startArticles } from './state/articles.ts';
+import { startCaret } from './state/caret.ts';
 import { startFindings } from './state/findings.ts';
 import { startHistory } from './state/history.ts';
 import { startLanguage } from './state/language.ts';
@@ -40,6 +41,7 @@ async function start(): Promise<void> {
   attempt(startHistory);
   attempt(async () => {
     await startArticles();
+    startCaret();
     startFindings();
     await startLanguage();
     await startWriting();

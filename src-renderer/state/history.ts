@@ -57,5 +57,5 @@ export async function startHistory(): Promise<void> {
   const entries = await call('history.list', { limit: 20 });
   const done = entries.find(({ undone }) => !undone);
   const next = [...entries].reverse().find(({ undone }) => undone);
-  history.patch({ undo: done?.label ?? null, redo: next?.label ?? null });
+  history.patch({ last: done?.label ?? '', undo: done?.label ?? null, redo: next?.label ?? null });
 }

@@ -9,6 +9,7 @@ import { useStore } from '../../state/store.ts';
 import { openDialog, show } from '../../state/view.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { SeverityMark } from '../../ui/severity.tsx';
+import { FacetsButton } from './facets.tsx';
 
 const number = (value: number): string => value.toLocaleString('en-GB');
 
@@ -126,6 +127,7 @@ export function Chips() {
           toggle={() => changeQuery({ only: toggled(only, 'changed') })}
         />
       )}
+      <FacetsButton />
       {blocking > 0 && (
         <Button tone="quiet" onPress={() => show('article')}>
           <SeverityMark severity={found.block > 0 ? 'block' : 'warn'} />

@@ -1,8 +1,10 @@
 /** One photograph as large as the view allows, with its caption, credit and exposure; its neighbours are made ready. */
 import { useEffect, useRef } from 'react';
 import type { PhotoId } from '../../../src-main/domain/photo.ts';
+import { call } from '../../api.ts';
 import { library } from '../../state/library.ts';
 import { decodeAhead, leaveLook, toggleZoom, zoom } from '../../state/looking.ts';
+import { attempt } from '../../state/notices.ts';
 import { useRow } from '../../state/rows.ts';
 import { selection, step } from '../../state/selection.ts';
 import { useStore } from '../../state/store.ts';
@@ -13,6 +15,8 @@ import { MarkBar } from './mark-bar.tsx';
 import { useViewFocus } from './view-focus.ts';
 import { ZoomPicture } from './zoom-picture.tsx';
 
+const LOOKED_AT = 1_500;
+
 export function Loupe() {
   const ref = useRef<HTMLElement>(null);
   const positions = useStore(library, (state) => state.positions);
@@ -21,6 +25,7 @@ export function Loupe() {
   const id = focus !== null && positions.has(focus) ? focus : positions.at(0);
   useViewFocus(ref);
   useNeighbours(id);
+  useSeen(id);
   if (id === null) return null;
   const at = positions.indexOf(id);
   return (
@@ -110,4 +115,14 @@ function useNeighbours(id: PhotoId | null): void {
     }, 30);
     return () => window.clearTimeout(timer);
   }, [id, positions]);
+}
+
+/** A changed original counts as seen once the editor has looked at it for a moment. */
+function useSeen(id: PhotoId | null): void {
+  const isChanged = useRow(id ?? 0)?.changed === true;
+  useEffect(() => {
+    if (id === null || !isChanged) return;
+    const timer = window.setTimeout(() => attempt(() => call('photos.seen', { ids: [id] })), LOOKED_AT);
+    return () => window.clearTimeout(timer);
+  }, [id, isChanged]);
 }

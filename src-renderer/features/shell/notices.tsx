@@ -14,7 +14,9 @@ export function Notices() {
           className={`notice notice-${notice.tone}`}
           role={notice.tone === 'info' ? 'status' : 'alert'}
         >
-          <Icon name={notice.tone === 'error' ? 'block' : notice.tone === 'warn' ? 'warn' : 'info'} />
+          <span className="notice-sign">
+            <Icon name={notice.tone === 'error' ? 'block' : notice.tone === 'warn' ? 'warn' : 'info'} />
+          </span>
           <div className="notice-words">
             {notice.subject !== null && <strong>{notice.subject}</strong>}
             <p>{notice.message}</p>

@@ -1,0 +1,81 @@
+/** Filters by what the files say: camera, lens, agency, photographer, place, keyword, date, orientation, each with its count. */
+import { useEffect, useState } from 'react';
+import {
+  Button as AriaButton,
+  Dialog,
+  DialogTrigger,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  type Selection,
+} from 'react-aria-components';
+import { call } from '../../api.ts';
+import { changeQuery, library } from '../../state/library.ts';
+import { attempt } from '../../state/notices.ts';
+import { useStore } from '../../state/store.ts';
+import { Icon } from '../../ui/icon.tsx';
+
+type Facets = Readonly<Record<string, readonly { readonly value: string; readonly count: number }[]>>;
+
+const LABELS: Readonly<Record<string, string>> = {
+  photographer: 'Photographer',
+  agency: 'Agency',
+  place: 'Place',
+  date: 'Date',
+  keyword: 'Keyword',
+  camera: 'Camera',
+  lens: 'Lens',
+  orientation: 'Orientation',
+};
+
+export function FacetsButton() {
+  const facets = useStore(library, (state) => state.query.facets);
+  const count = Object.values(facets ?? {}).reduce((sum, values) => sum + values.length, 0);
+  return (
+    <DialogTrigger>
+      <AriaButton className={`chip ${count > 0 ? 'is-on' : ''}`}>
+        <Icon name="filter" size={14} /> Filter {count > 0 && <span className="count">{count}</span>}
+      </AriaButton>
+      <Popover className="popover facets" data-covers="" placement="bottom end">
+        <Dialog className="facets-dialog" aria-label="Filter by what the files say">
+          <FacetLists />
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}
+
+function FacetLists() {
+  const [facets, setFacets] = useState<Facets | null>(null);
+  const query = useStore(library, (state) => state.query);
+  useEffect(() => attempt(async () => setFacets(await call('photos.facets', query))), [query]);
+  if (facets === null) return null;
+  const shown = Object.entries(facets).filter(([, values]) => values.length > 0);
+  if (shown.length === 0) return <p className="muted panel-pad">The files here say nothing to filter by.</p>;
+  const change = (name: string, selected: Selection): void => {
+    const { [name]: _, ...rest } = query.facets ?? {};
+    const values = selected === 'all' ? [] : [...selected].map(String);
+    changeQuery({ facets: values.length === 0 ? rest : { ...rest, [name]: values } });
+  };
+  return shown.map(([name, values]) => (
+    <section key={name} className="facet">
+      <h3 className="panel-heading">{LABELS[name] ?? name}</h3>
+      <ListBox
+        className="facet-list"
+        aria-label={LABELS[name] ?? name}
+        selectionMode="multiple"
+        escapeKeyBehavior="none"
+        selectedKeys={query.facets?.[name] ?? []}
+        onSelectionChange={(selected) => change(name, selected)}
+        items={values.map(({ value, count }) => ({ id: value, count }))}
+      >
+        {({ id, count }) => (
+          <ListBoxItem className="menu-item" id={id} textValue={id}>
+            <span className="menu-label">{id}</span>
+            <span className="count muted">{count}</span>
+          </ListBoxItem>
+        )}
+      </ListBox>
+    </section>
+  ));
+}
