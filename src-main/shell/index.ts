@@ -53,6 +53,7 @@ async function start(args: ShellArguments): Promise<void> {
     return answer.ok ? (answer.value as string | null) : null;
   });
   window = openWindow(dataHome, join(BUILT, 'preload', 'preload.cjs'));
+  window.once('ready-to-show', () => library.startDecoder());
   const context: ShellContext = { window, library, libraryFile };
   listen(context, send);
   closeInOrder(context, send);

@@ -45,6 +45,7 @@ export class LibraryProcess {
   #seq = 0;
   #library: UtilityProcess | null = null;
   #decoder: UtilityProcess | null = null;
+  #decoderWanted = false;
   #closing = false;
   #deaths: number[] = [];
 
@@ -86,6 +87,13 @@ export class LibraryProcess {
     this.#library = library;
     library.on('message', (message: FromLibrary) => this.#receive(message));
     library.on('exit', () => this.#libraryGone(library));
+    if (this.#decoderWanted) this.#startDecoder();
+  }
+
+  /** The decoder waits until the window is shown: on a small machine a third process at the start would hold the first frame up. */
+  startDecoder(): void {
+    if (this.#decoderWanted) return;
+    this.#decoderWanted = true;
     this.#startDecoder();
   }
 

@@ -36,7 +36,11 @@ export function secureSession(ses: Session = session.defaultSession): void {
   ses.setPermissionCheckHandler(() => false);
   ses.setDevicePermissionHandler(() => false);
   ses.setSpellCheckerEnabled(false);
-  ses.webRequest.onBeforeRequest((details, decide) => decide({ cancel: !OURS.test(details.url) }));
+  ses.webRequest.onBeforeRequest(({ url, webContentsId }, decide) => {
+    // Files are read by the shell itself, to answer our schemes on newer Electrons; no page may ask for one.
+    const ownFile = url.startsWith('file:') && webContentsId === undefined;
+    decide({ cancel: !ownFile && !OURS.test(url) });
+  });
   ses.on('will-download', (event) => event.preventDefault());
 }
 
