@@ -1,6 +1,7 @@
 /** Between an article as read from text and an article as the desk keeps it. */
 import { type Article, type Picture, type PictureId, slugOf } from '../article.ts';
 import type { PhotoId } from '../photo.ts';
+import { trimAll } from '../text/trim.ts';
 import type { ParsedArticle, ReadArticle } from './parsed-article.ts';
 
 /** Pictures whose photo is not known yet carry a negative id, each its own, that no photo has. */
@@ -51,7 +52,10 @@ export function writtenOf(read: ReadArticle): ReadonlyMap<PictureId, string> {
 
 /** The article as the `parse` JSON has it. */
 export function parsedOf(article: Article): ParsedArticle {
-  const value = (text: string) => (text === '' ? null : text);
+  const value = (text: string) => {
+    const plain = trimAll(text.replace(/\s*\n\s*/g, ' '));
+    return plain === '' ? null : plain;
+  };
   return {
     headline: value(article.headline),
     date: value(article.date),

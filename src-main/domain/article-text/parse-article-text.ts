@@ -1,6 +1,7 @@
 /** Reads an article from its plain or Markdown text: date, headline, standfirst, body, and captions with their credits. */
 import { AGENCIES, type Agency } from '../credit/agencies.ts';
 import { dateOf, isoOf } from '../text/dates.ts';
+import { trimAll } from '../text/trim.ts';
 import { takeHeader } from './header.ts';
 import { takeDate } from './header-date.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
@@ -33,15 +34,20 @@ export function readArticleText(text: string, agencies: readonly Agency[] = AGEN
   const { body, captions, numbered, notes } = partsOf(known.rest, splitter);
   const pictures = picturesOf(captions, numbered, markdown, splitter);
   return {
-    headline: known.headline,
+    headline: oneLine(known.headline),
     date: (fieldDate === null ? null : isoOf(fieldDate)) ?? dated.date,
-    standfirst: known.standfirst,
+    standfirst: oneLine(known.standfirst),
     byline: header.byline ?? fields.get('byline') ?? fields.get('author') ?? null,
     body: body.map((paragraph) => paragraph.text),
     pictures,
     doubts: [...dated.doubts, ...header.doubts, ...doubtsOf(pictures), ...notes.map(leftOut)],
     confidence: { ...header.confidence, date: dated.confidence, body: pictures.length > 0 ? 0.95 : 0.7 },
   };
+}
+
+/** Meant line breaks are for body and captions. */
+function oneLine(text: string | null): string | null {
+  return text === null ? null : trimAll(text.replace(/\s*\n\s*/g, ' '));
 }
 
 function leftOut(note: Paragraph): Doubt {

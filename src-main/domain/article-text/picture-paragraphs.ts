@@ -35,7 +35,7 @@ export function picturesOf(
     const label = own ?? labelOf(text);
     const known = { fileName: marks.fileName ?? waiting.fileName, number: marks.number ?? waiting.number };
     if (label?.part === 'credit' || isCreditLine(text, splitter)) {
-      const credit = label?.part === 'credit' ? ownCredit(label.rest) : bareCredit(text);
+      const credit = ownCredit(label?.part === 'credit' ? label.rest : text);
       const last = entries.at(-1);
       if (above) waiting = { ...known, ownCredit: credit };
       else if (last !== undefined && takesCredit(last, label !== null, splitter))
@@ -63,7 +63,7 @@ function takesCredit(last: Entry, labelled: boolean, splitter: Splitter): boolea
 }
 
 function ownCredit(rest: string): string | null {
-  const bare = bareCredit(rest);
+  const bare = bareCredit(rest).replace(/\s*\n\s*/g, ' ');
   return bare === '' || /^[-–—]+$/.test(bare) ? null : bare;
 }
 
@@ -115,7 +115,7 @@ function pictureOf(entry: Entry, splitter: Splitter): ReadPicture {
   return {
     ...base,
     caption: split.caption,
-    credit: split.credit,
+    credit: split.credit?.replace(/\s*\n\s*/g, ' ') ?? null,
     confidence,
     certain: split.certain,
     written: entry.text,

@@ -2,7 +2,7 @@
 import type { Article } from '../article.ts';
 import { splitCaption } from '../credit/split-caption.ts';
 import { parsedOf } from './article-of.ts';
-import { labelOf, numberLabelOf } from './labels.ts';
+import { fileNameIn, labelOf, numberLabelOf } from './labels.ts';
 import { parseArticleText } from './parse-article-text.ts';
 import type { ParsedArticle, ParsedPicture } from './parsed-article.ts';
 
@@ -85,7 +85,11 @@ function picture({ caption, credit }: ParsedPicture): string {
 function pictureWithLabels({ caption, credit }: ParsedPicture): string {
   // What looks like a list mark, a number or a label is the caption's own.
   const label =
-    caption === '' || !/^[\p{L}“‘"']/u.test(caption) || labelOf(caption) !== null || numberLabelOf(caption) !== null
+    caption === '' ||
+    !/^[\p{L}“‘"']/u.test(caption) ||
+    labelOf(caption) !== null ||
+    fileNameIn(caption) !== null ||
+    numberLabelOf(caption) !== null
       ? 'Caption: '
       : '';
   return `${`${label}${breaks(caption)}`.trim()}\nCredit: ${credit ?? ''}`.trim();

@@ -72,7 +72,8 @@ const TERMS = new Set(
 
 /** `Pool`, `Handout`, `File`…: says how the picture came, not who made it. */
 export function isTerm(text: string): boolean {
-  return TERMS.has(fold(text));
+  // `WPA Pool`, `UK Pool`: pools have names of their own.
+  return TERMS.has(fold(text)) || /^(?:\p{Lu}[\p{L}.]*\s){1,2}pool$/iu.test(text.trim());
 }
 
 /** Nothing but filler: `Handout`, `STR`, `-`, `.`. */

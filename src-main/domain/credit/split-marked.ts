@@ -1,7 +1,8 @@
 /** Credits that a mark sets off: brackets, `Photo by`, ©, a bar, a line of their own. */
+import { fold } from '../text/fold.ts';
 import { type Agency, agencyNamed } from './agencies.ts';
 import { bareEnd, type CaptionSplit, cut, doubt, isPlain, TAIL } from './caption-split.ts';
-import { LEAD, parseCredit } from './credit.ts';
+import { type Credit, LEAD, parseCredit } from './credit.ts';
 import { isFiller, isName, isProvider } from './names.ts';
 
 /** A paragraph that is nothing but a credit. */
@@ -19,13 +20,24 @@ export function bracketed(text: string, agencies: readonly Agency[]): CaptionSpl
   if (match === null || inner === undefined) return null;
   const start = Math.max(0, text.length - TAIL) + match.index;
   const parsed = parseCredit(inner, agencies);
-  if (parsed !== null && !(parsed.caseIgnored && parsed.separators.length === 0)) return cut(text, start, parsed);
+  if (parsed !== null && !(parsed.caseIgnored && parsed.separators.length === 0)) {
+    return cut(text, sameBefore(text, start, parsed, agencies), parsed);
+  }
   if (/\p{L}/u.test(inner) && isFiller(inner)) return cut(text, start, null);
   if (isLedName(inner)) return cut(text, start, null);
   const looksLike = /\p{L}\s*\/\s*\p{L}|\svia\s/iu.test(inner) || LEAD.test(inner);
   return looksLike
     ? doubt(text, 'the words in brackets at the end look like a credit but fit no form the desk knows')
     : null;
+}
+
+/** `(Photo by Jane DOE / AFP) (Photo by JANE DOE/AFP via Getty Images)`: two suppliers each added theirs; the last one counts. */
+function sameBefore(text: string, start: number, credit: Credit, agencies: readonly Agency[]): number {
+  const before = /[([]([^()[\]]{1,120})[)\]]\s*$/u.exec(text.slice(Math.max(0, start - TAIL), start));
+  if (before?.[1] === undefined || credit.photographer === null) return start;
+  const other = parseCredit(before[1], agencies);
+  const same = other?.photographer != null && fold(other.photographer) === fold(credit.photographer);
+  return same ? Math.max(0, start - TAIL) + before.index : start;
 }
 
 /** `Photo by Jane Doe`, `Photograph: Jane Doe/Ashby Times`: plainly a credit, with no agency that the desk knows. */
@@ -65,12 +77,14 @@ function labelled(text: string, start: number, agencies: readonly Agency[]): Cap
   return named && closed ? cut(text, start, parsed) : null;
 }
 
-/** `at the lock | AP`, `at the lock # Jane Doe # AP`: the mark says where the credit begins. */
+/** `at the lock | AP`, `at the lock – Jane Doe/AP`, `at the lock # Jane Doe # AP`: the mark says where the credit begins. */
 export function marked(text: string, agencies: readonly Agency[]): CaptionSplit | null {
   const offset = Math.max(0, text.length - TAIL);
-  for (const match of text.slice(offset).matchAll(/\s+[|#]\s*(?=\p{L})/gu)) {
+  for (const match of text.slice(offset).matchAll(/\s+(?:[|#]\s*|[-–—]\s+)(?=\p{L})/gu)) {
     const start = offset + match.index + match[0].length;
     const parsed = parseCredit(text.slice(start), agencies);
+    const dash = /[-–—]\s+$/u.test(match[0]);
+    if (dash && parsed?.photographer == null) continue;
     if (isPlain(parsed) && !parsed?.caseIgnored) return cut(text, start, parsed);
   }
   const dashed = /\s[-–—]\s+(\S.{0,40})$/u.exec(text.slice(-60))?.[1];
