@@ -15,6 +15,7 @@ export function zipSink(file: string, top: string): BundleSink {
   const input = zip.outputStream as NodeJS.ReadableStream &
     NodeJS.WritableStream & { readonly writableNeedDrain: boolean };
   input.pipe(output);
+  let released = 0;
   // Awaited only at the end; until then a failed write must not count as unhandled.
   let failure: unknown = null;
   const done = finished(output).catch((error: unknown) => {
@@ -33,6 +34,7 @@ export function zipSink(file: string, top: string): BundleSink {
       // Otherwise a slow disk would let the whole bundle pile up in memory.
       if (input.writableNeedDrain) await once(input, 'drain');
       if (failure != null) throw failure;
+      released = releaseWritten(zip, released);
     },
     close: async () => {
       zip.end();
@@ -45,4 +47,22 @@ export function zipSink(file: string, top: string): BundleSink {
       await done;
     },
   };
+}
+
+/** yazl's own record of an entry: `state` 3 is written, and `doFileDataPump` still holds its bytes then. */
+interface WrittenEntry {
+  readonly state: number;
+  doFileDataPump: unknown;
+}
+const WRITTEN = 3;
+
+/** Lets go of the bytes of entries that are written, which yazl keeps to its end: a bundle must not lie in memory whole. */
+function releaseWritten(zip: ZipFile, from: number): number {
+  const { entries } = zip as unknown as { readonly entries: readonly WrittenEntry[] };
+  let at = from;
+  for (let entry = entries[at]; entry != null && entry.state === WRITTEN; entry = entries[at]) {
+    entry.doFileDataPump = null;
+    at += 1;
+  }
+  return at;
 }
