@@ -1,5 +1,6 @@
 /** Puts a misspelling of the whole gallery into one finding that names every place of it. */
 import type { Finding } from '../finding.ts';
+import { grouped } from '../names/grouped.ts';
 import { type NameUse, type NameUses, nameUses, placeOf } from '../names/name-uses.ts';
 import type { Misspelling, Reason, WrongUse } from '../names/spelling-groups.ts';
 import type { CheckInput } from './check.ts';
@@ -52,8 +53,10 @@ function inOrder(wrong: readonly WrongUse[]): readonly WrongUse[] {
 
 /** `“Griezman” (caption 4), “Antoine Griezman” (body)`. */
 function spellings(wrong: readonly WrongUse[]): string {
-  const texts = new Map<string, NameUse[]>();
-  for (const { use } of wrong) texts.set(use.phrase.text, [...(texts.get(use.phrase.text) ?? []), use]);
+  const texts = grouped(
+    wrong.map(({ use }) => use),
+    (use) => use.phrase.text,
+  );
   return [...texts].map(([text, uses]) => `“${text}” (${uses.length}, in ${whereabouts(uses)})`).join(', ');
 }
 

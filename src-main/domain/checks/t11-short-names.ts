@@ -1,5 +1,6 @@
 /** T11: a surname alone before the full name has been told, or first name and surname in two orders. */
 import type { Finding } from '../finding.ts';
+import { grouped } from '../names/grouped.ts';
 import { isKnownPlace } from '../names/known-places.ts';
 import { CALENDAR_AND_PEOPLES, GIVEN_NAMES } from '../names/known-words.ts';
 import type { NameUse, NameUses } from '../names/name-uses.ts';
@@ -26,8 +27,7 @@ function personsTold(input: CheckInput): readonly Told[] {
 
 /** The full name comes first in a caption of its own: then the surname alone is a riddle. */
 function tooShort(input: CheckInput, told: readonly Told[]): readonly Finding[] {
-  const bySurname = new Map<string, Told[]>();
-  for (const one of told) bySurname.set(one.person.surname, [...(bySurname.get(one.person.surname) ?? []), one]);
+  const bySurname = grouped(told, (one) => one.person.surname);
   const said = new Set<string>();
   return namesIn(input).uses.flatMap((use): Finding[] => {
     const { folded, words } = use.phrase;
@@ -53,8 +53,9 @@ function twoOrders({ uses }: NameUses): readonly Finding[] {
     const words = use.phrase.words.map((word) => word.folded);
     const key = [...words].sort().join('|');
     const orders = byWords.get(key) ?? new Map<string, NameUse[]>();
-    orders.set(words.join(' '), [...(orders.get(words.join(' ')) ?? []), use]);
-    byWords.set(key, orders);
+    const same = orders.get(use.phrase.folded) ?? [];
+    same.push(use);
+    byWords.set(key, orders.set(use.phrase.folded, same));
   }
   return [...byWords.values()].flatMap((orders): Finding[] => {
     const [most, ...others] = [...orders.values()].sort((a, b) => b.length - a.length);

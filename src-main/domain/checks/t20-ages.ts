@@ -1,5 +1,6 @@
 /** T20: one person with two ages. */
 import type { Finding, FindingPlace } from '../finding.ts';
+import { grouped } from '../names/grouped.ts';
 import { namePhrases } from '../names/name-phrases.ts';
 import { captionTexts } from './caption-text.ts';
 import type { Check, CheckInput } from './check.ts';
@@ -38,11 +39,8 @@ export const ages = {
   reason: 'A person has one age in a gallery; two mean that one caption is old or wrong.',
   severity: 'info',
   check(input: CheckInput): readonly Finding[] {
-    const byPerson = new Map<string, ToldAge[]>();
-    for (const { position, text } of captionTexts(input)) {
-      for (const told of agesIn(position, text))
-        byPerson.set(told.folded, [...(byPerson.get(told.folded) ?? []), told]);
-    }
+    const told = captionTexts(input).flatMap(({ position, text }) => agesIn(position, text));
+    const byPerson = grouped(told, ({ folded }) => folded);
     return [...byPerson.values()].flatMap((all): Finding[] => {
       const first = all[0];
       const others = all.filter((told) => told.age !== first?.age);

@@ -139,11 +139,13 @@ function clusters(
   const found: Cluster[] = [];
   for (const group of neighbours.keys()) {
     if (!left.has(group)) continue;
-    const members = [group];
-    for (const member of members) {
+    const cluster = new Set([group]);
+    // A set walked while it grows visits what is added to it.
+    for (const member of cluster) {
       left.delete(member);
-      for (const next of neighbours.get(member) ?? []) if (!members.includes(next)) members.push(next);
+      for (const next of neighbours.get(member) ?? []) cluster.add(next);
     }
+    const members = [...cluster];
     const best = members.reduce((right, other) => {
       const spelling = evidence(right, other);
       return judge(spelling, evidence(other, right)).right === spelling ? right : other;
@@ -153,8 +155,15 @@ function clusters(
   return found;
 }
 
+/** A text with more names than this is a directory; then the most used ones are compared. */
+const MOST_NAMES = 1000;
+
 function forPairs(groups: readonly Group[], visit: (a: Group, b: Group) => void): void {
-  const sorted = [...groups].sort((a, b) => a.folded.length - b.folded.length);
+  const compared =
+    groups.length <= MOST_NAMES
+      ? groups
+      : [...groups].sort((a, b) => b.uses.length - a.uses.length).slice(0, MOST_NAMES);
+  const sorted = [...compared].sort((a, b) => a.folded.length - b.folded.length);
   for (let one = 0; one < sorted.length; one += 1) {
     const a = sorted[one] as Group;
     for (let two = one + 1; two < sorted.length; two += 1) {

@@ -1,4 +1,5 @@
 /** T10: finds one name with other accents, apostrophes, hyphens, or small and capital letters. */
+import { grouped } from './grouped.ts';
 import { OPENERS } from './known-words.ts';
 import type { NamePhrase, NameWord } from './name-phrases.ts';
 import type { NameUse, NameUses } from './name-uses.ts';
@@ -42,11 +43,7 @@ function isContraction(phrase: NamePhrase): boolean {
 }
 
 function spellingsBy(uses: readonly NameUse[], key: (text: string) => string): readonly Spelling[] {
-  const spellings = new Map<string, NameUse[]>();
-  for (const use of uses) {
-    const text = key(use.phrase.text.normalize('NFC').replace(/[ \u00a0\u202f]+/g, ' '));
-    spellings.set(text, [...(spellings.get(text) ?? []), use]);
-  }
+  const spellings = grouped(uses, (use) => key(use.phrase.text.normalize('NFC').replace(/[ \u00a0\u202f]+/g, ' ')));
   return [...spellings.values()].map((same) => ({ text: commonest(same), uses: same }));
 }
 

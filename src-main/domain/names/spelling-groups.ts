@@ -1,4 +1,5 @@
 /** Spellings of names put into groups, and the judgement which spelling of a name is the right one. */
+import { grouped } from './grouped.ts';
 import { CALENDAR_AND_PEOPLES, TITLES } from './known-words.ts';
 import { type NamePhrase, type NameWord, phraseOf } from './name-phrases.ts';
 import type { NameUse } from './name-uses.ts';
@@ -47,12 +48,7 @@ function letterBits(text: string): number {
 }
 
 export function groupUses(uses: readonly NameUse[]): readonly Group[] {
-  const groups = new Map<string, NameUse[]>();
-  for (const use of uses) {
-    const same = groups.get(use.phrase.folded);
-    if (same === undefined) groups.set(use.phrase.folded, [use]);
-    else same.push(use);
-  }
+  const groups = grouped(uses, (use) => use.phrase.folded);
   return [...groups].map(([folded, same]) => ({
     folded,
     words: folded.split(' '),

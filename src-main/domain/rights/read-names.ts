@@ -18,10 +18,38 @@ function splitTerritories(words: string): string[] {
     .filter((word) => word !== '');
 }
 
+/** The known territories right before `end`: `Germany, Austria and Switzerland`; null where there are none. */
+function knownBefore(
+  text: string,
+  end: number,
+): { readonly start: number; readonly territories: readonly string[] } | null {
+  const from = Math.max(0, end - LONGEST_LIST);
+  const parts = [
+    ...text.slice(from, end).matchAll(/[^,/&+;:.()*\n\r]+?(?=\s*(?:[,/&+;:.()*\n\r]|\band\b|\bor\b|$))/gi),
+  ];
+  const territories: string[] = [];
+  let start = end;
+  for (const part of parts.reverse()) {
+    const name = part[0].replace(/^\s*(?:(?:and|or)\s+)?(?:the\s+)?/i, '').trim();
+    if (name === '') continue;
+    if (
+      !KNOWN_TERRITORIES.has(name.toUpperCase()) ||
+      /[;:.()*]/.test(text.slice(from + part.index + part[0].length, start))
+    )
+      break;
+    territories.unshift(name.toUpperCase());
+    start = from + part.index + part[0].lastIndexOf(name);
+  }
+  return territories.length === 0 ? null : { start, territories };
+}
+
+/** A list of territories is not longer than this. */
+const LONGEST_LIST = 120;
+
 export const out: Reader = (reading) => {
   const upper = each(
     reading,
-    /(?<![\p{L}.])([A-Z][A-Z.]*(?:(?:\s*[,/&+-]\s*|\s+)(?:[A-Z][A-Z.]*|&))*?)\s+OUT\b/gu,
+    /(?<![\p{L}.])([A-Z][A-Z.]*(?:(?:\s*[,/&+-]\s*|\s+)(?:[A-Z][A-Z.]*|&)){0,16}?)\s+OUT\b/gu,
     (match, at) => {
       const listed = splitTerritories(match[1] ?? '');
       const last = listed.at(-1) ?? '';
@@ -33,14 +61,16 @@ export const out: Reader = (reading) => {
       return { ...place(reading, Math.max(at.start, start), at.end), kind: 'out', territories };
     },
   );
-  const mixed = each(
-    reading,
-    /\b(\p{L}[\p{L}.]*(?:\s\p{L}+){0,2}?(?:\s*(?:,|&|and)\s*\p{L}+(?:\s\p{L}+){0,2}?)*)\s+out\b(?!\s+of)/giu,
-    (match, at) => {
-      const territories = splitTerritories(match[1] ?? '');
-      return territories.every((name) => KNOWN_TERRITORIES.has(name)) ? { ...at, kind: 'out', territories } : null;
-    },
-  );
+  const mixed = each(reading, /\bout\b(?!\s+of)/gi, (match) => {
+    const listed = knownBefore(reading.text, match.index);
+    return listed === null
+      ? null
+      : {
+          ...place(reading, listed.start, match.index + match[0].length),
+          kind: 'out',
+          territories: listed.territories,
+        };
+  });
   const noUse = each(
     reading,
     /\b(?:no\s+use|not\s+for\s+(?:use|publication|distribution|release)|do\s+not\s+use|no\s+(?:publication|distribution))\s+(?:in|within)\s+(?:the\s+)?([^;.\n\r]{2,60})|\bno\s+use\s+(?!in\b|after|before|until|without|on\b|online|internet|web)([A-Z][A-Z .,&/-]+)\b/gi,

@@ -35,7 +35,11 @@ const READERS: readonly Reader[] = [
 /** Stands for what has been read; no pattern matches it, and it is no word and no white space. */
 const READ = '\u0000';
 
-function readField(text: string, field: RightsField, reference: string | undefined): readonly Restriction[] {
+/** Restrictions are short; a field longer than this is something else, and is read only so far. */
+const LONGEST = 8_000;
+
+function readField(whole: string, field: RightsField, reference: string | undefined): readonly Restriction[] {
+  const text = whole.length > LONGEST ? whole.slice(0, LONGEST) : whole;
   const found: Restriction[] = [];
   let left = text;
   for (const reader of READERS) {
