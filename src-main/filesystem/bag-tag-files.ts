@@ -7,6 +7,7 @@ export const BAGIT_TXT = 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8
 export function bagInfoText(info: BagInfo, payload: readonly WrittenFile[]): string {
   const bytes = payload.reduce((sum, file) => sum + file.bytes, 0);
   const lines: readonly (readonly [label: string, value: string])[] = [
+    ['Bag-Size', `${(bytes / 1_000_000).toFixed(1)} MB`],
     ['Bag-Software-Agent', info.program],
     ['Bagging-Date', info.date],
     ['External-Description', info.description],

@@ -4,7 +4,7 @@ import type { NewsMetadata } from '../metadata.ts';
 import { oneLine } from './caption-line.ts';
 import { CREDITS_STYLE } from './credits-style.ts';
 import type { BundleContent, BundlePicture, ExportFormat } from './format.ts';
-import { html, languageTag } from './html-text.ts';
+import { html, languageTag, revealed } from './html-text.ts';
 import { renditionFor } from './renditions.ts';
 
 export const creditsSheet = {
@@ -98,11 +98,11 @@ function pictureOf({ findings, overrides }: BundleContent, bundled: BundlePictur
   const evidence = EVIDENCE.map(([label, field]) => row(label, textOf(photo.metadata[field]), 'not stated'));
   const mine = findings.filter((finding) => finding.picture === position);
   return `<section class="picture">
-<h2><span class="number">${position}</span> <span dir="auto">${html(oneLine(picture.credit) || 'No credit')}</span></h2>
+<h2><span class="number">${position}</span> <span dir="auto">${revealed(oneLine(picture.credit) || 'No credit')}</span></h2>
 <div class="columns">
 <div class="shown">
 ${imageOf(bundled)}
-<p class="caption" dir="auto">${html(picture.caption.trim())}</p>
+<p class="caption" dir="auto">${revealed(picture.caption.trim())}</p>
 </div>
 <div>
 <dl>
@@ -114,7 +114,7 @@ ${row('File', photo.fileName, '')}
 <dl>
 ${evidence.join('\n')}
 </dl>
-${restrictions.length === 0 ? '' : `<h3>Restrictions</h3>\n<ul class="restrictions">\n${restrictions.map((phrase) => `<li>${html(phrase)}</li>`).join('\n')}\n</ul>\n`}${findingList('Findings', mine, overrides, 'h3')}${signOffOf(bundled)}
+${restrictions.length === 0 ? '' : `<h3>Restrictions</h3>\n<ul class="restrictions">\n${restrictions.map((phrase) => `<li>${revealed(phrase)}</li>`).join('\n')}\n</ul>\n`}${findingList('Findings', mine, overrides, 'h3')}${signOffOf(bundled)}
 </div>
 </div>
 </section>`;
@@ -133,7 +133,7 @@ function signOffOf({ picture }: BundlePicture): string {
   }
   const { name, at } = picture.signOff;
   const when = at.replace('T', ' ').replace(/:\d\d(\.\d+)?Z$/, ' UTC');
-  return `<p class="sign done">Signed off by <strong dir="auto">${html(name)}</strong>, ${html(when)}</p>`;
+  return `<p class="sign done">Signed off by <strong dir="auto">${revealed(name)}</strong>, ${html(when)}</p>`;
 }
 
 const SEVERITY_WORDS = { block: 'Blocks', warn: 'Warning', info: 'Note' } as const;
@@ -155,7 +155,7 @@ function findingList(
 }
 
 function row(label: string, text: string, absent: string): string {
-  const value = text === '' ? `<span class="absent">${absent}</span>` : `<span dir="auto">${html(text)}</span>`;
+  const value = text === '' ? `<span class="absent">${absent}</span>` : `<span dir="auto">${revealed(text)}</span>`;
   return `<div><dt>${label}</dt><dd>${value}</dd></div>`;
 }
 

@@ -22,6 +22,7 @@ th, td { padding: 0.25rem 0.75rem 0.25rem 0; border-bottom: 1px solid var(--line
 img { display: block; width: 100%; height: auto; max-height: 17rem; object-fit: contain; object-position: left top; }
 .caption { margin: 0.5rem 0 0; font-size: 0.8125rem; white-space: pre-line; }
 ul { margin: 0; padding-inline-start: 1.125rem; }
+.hidden-character { padding: 0 0.2em; border: 1px solid var(--block); color: var(--block); font-size: 0.75em; }
 .block strong { color: var(--block); }
 .warn strong { color: var(--warn); }
 .sign { display: flex; flex-wrap: wrap; gap: 0.5rem 1rem; margin: 1.25rem 0 0; padding-top: 0.75rem; border-top: 1px dotted var(--line); }

@@ -152,6 +152,20 @@ describe.each(['page', 'credits'])('the HTML of %s', (id) => {
   });
 });
 
+describe('the credit review sheet', () => {
+  it('shows characters that hide or turn text round', () => {
+    const content = exampleContent();
+    const pictures = content.pictures.map((one) => ({
+      ...one,
+      picture: { ...one.picture, credit: 'AP/Jo\u202Esggolb\u200B' },
+    }));
+    const text = textOf(formatNamed('credits'), { ...content, pictures });
+    expect(text).toContain(
+      'AP/Jo<span class="hidden-character">U+202E</span>sggolb<span class="hidden-character">U+200B</span>',
+    );
+  });
+});
+
 describe('the page', () => {
   const text = textOf(formatNamed('page'), exampleContent());
 
