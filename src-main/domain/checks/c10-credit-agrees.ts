@@ -32,6 +32,10 @@ export const creditAgrees = {
           { credit: 'AP/Éric de la Cruz', metadata: { creator: ['Eric de la Cruz'] } },
           { credit: 'AP/J. Doe', metadata: { creator: ['Jane Doe'] } },
           { credit: 'AP/Jane Doe', metadata: { creator: ['Doe, Jane'] } },
+          { credit: 'AP/Jane Doe', metadata: { creator: ['Photographer: Jane Doe (AP)'] } },
+          { credit: 'AP/Jane Doe', metadata: { creator: ['Jane Doe, AP'] } },
+          { credit: 'Handout via AP', metadata: { creator: ['Ashby City Council'] } },
+          { credit: 'AP/Jane Doe', metadata: { creator: ['The Ashby Museum'] } },
         ],
       }),
       example('the file names no agency or person', {
