@@ -10,6 +10,8 @@ export const signedOff = {
   reason: 'The desk swears to every credit: a named person has checked each one since it last changed.',
   severity: 'warn',
   check(input: CheckInput): readonly Finding[] {
+    // The text of an article alone is not yet anything to sign.
+    if (input.photos.size === 0) return [];
     const open = input.article.pictures.flatMap((picture, index) => (picture.signOff === null ? [index + 1] : []));
     const [first, ...others] = open;
     if (first === undefined) return [];
@@ -19,7 +21,10 @@ export const signedOff = {
     return [say({ rule: 'G5', severity: 'warn', picture: first, field: 'credit', message, also })];
   },
   examples: {
-    good: [example('all signed', { pictures: ['Rowers row. | AP/Jane Doe', 'Rowers rest. | AP/Jane Doe'] })],
+    good: [
+      example('a text alone', { pictures: [{ signOff: null, hasPhoto: false }] }),
+      example('all signed', { pictures: ['Rowers row. | AP/Jane Doe', 'Rowers rest. | AP/Jane Doe'] }),
+    ],
     bad: [
       example('one open', { pictures: ['Rowers row. | AP/Jane Doe', { credit: 'AP/Jane Doe', signOff: null }] }),
       example('none signed', { pictures: [{ signOff: null }, { signOff: null }, { signOff: null }] }),

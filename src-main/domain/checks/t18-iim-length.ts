@@ -6,8 +6,9 @@ import { saidOnce, say } from './say.ts';
 
 /*
  * The desk rules make this "info, block if the export would cut". The export writes every text whole in XMP, which is what desks and
- * sites read first, and cuts only IIM's copy of it; credits such as "Jane Doe/Some Provider via Getty Images" are longer than IIM's
- * 32 bytes every day, and a desk that could not publish them would switch the rule off. So it warns, and a profile may make it block.
+ * sites read first, and cuts only IIM's copy of it. Credits such as "Jane Doe/Some Provider via Getty Images" are longer than IIM's
+ * 32 bytes every day, and a desk that was warned of each would switch the rule off: for them it stays info. The other texts are
+ * hardly ever so long, and for them it warns. A profile may make it block.
  */
 
 /** Bytes that IIM 4.2 gives each field. */
@@ -52,7 +53,8 @@ function tooLong(picture: number | null, field: LimitedField, text: string | und
   const start = cutAt(text ?? '', bytes);
   if (text === undefined || start === null) return [];
   const message = `Expected at most ${bytes} bytes for IPTC IIM ${name}, found more: XMP keeps the whole text, programs that read only IIM see it cut.`;
-  return [say({ rule: 'T18', severity: 'warn', picture, field, start, end: text.length, message })];
+  const severity = field === 'credit' || field === 'creator' ? 'info' : 'warn';
+  return [say({ rule: 'T18', severity, picture, field, start, end: text.length, message })];
 }
 
 export const iimLength = {
