@@ -1,5 +1,6 @@
 /** Every command of the program, in the order the palette shows them; ids are unique, which is tested. */
 import { ARTICLE_COMMANDS } from './article-commands.ts';
+import { CLOSE_LOOK_COMMANDS } from './close-look-commands.ts';
 import type { Command } from './command.ts';
 import { LIBRARY_COMMANDS } from './library-commands.ts';
 import { LOOK_COMMANDS } from './look-commands.ts';
@@ -9,6 +10,7 @@ import { WRITING_COMMANDS } from './writing-commands.ts';
 
 export const COMMANDS: readonly Command[] = [
   ...MARK_COMMANDS,
+  ...CLOSE_LOOK_COMMANDS,
   ...LOOK_COMMANDS,
   ...LIBRARY_COMMANDS,
   ...ARTICLE_COMMANDS,

@@ -46,6 +46,9 @@ export async function openArticle(articleId: ArticleId): Promise<void> {
   take(await call('articles.open', { articleId }));
 }
 
+/** Counts what is typed, so that an answer from before can be told from one after it. */
+let typedCount = 0;
+
 /** Reads the article at hand again: after undo, or when something else changed it. */
 export async function reopenArticle(): Promise<void> {
   const { article, list } = articles.get();
@@ -54,7 +57,11 @@ export async function reopenArticle(): Promise<void> {
     closeArticle();
     return;
   }
-  take(await call('articles.open', { articleId: article.id }));
+  const typed = typedCount;
+  const opened = await call('articles.open', { articleId: article.id });
+  // An answer that was under way while something was typed may be older than the typed text: ask again.
+  if (typed === typedCount) take(opened);
+  else await reopenArticle();
 }
 
 export function closeArticle(): void {
@@ -158,6 +165,7 @@ export function setArticle(article: Article): void {
 export function typeArticle(field: ArticleField, text: string): void {
   const { article } = articles.get();
   if (article === null) return;
+  typedCount += 1;
   articles.patch({ article: { ...article, [field]: text } });
   keepDraft({ articleId: article.id, pictureId: null, field, text });
 }
@@ -171,6 +179,7 @@ export function typePicture(pictureId: PictureId, field: PictureField, text: str
       ? { ...picture, [field]: text, signOff: field === 'altText' ? picture.signOff : null }
       : picture,
   );
+  typedCount += 1;
   articles.patch({ article: { ...article, pictures } });
   keepDraft({ articleId: article.id, pictureId, field, text });
 }

@@ -28,8 +28,9 @@ export function usePicture(pictureId: PictureId): PictureAtHand | null {
 }
 
 /** What runs through the whole gallery without pointing at words is said once, in the list of all findings. */
-function isAboutWords({ start, end, also }: Finding): boolean {
-  return end > start || also.length < 2;
+function isAboutWords({ rule, start, end, also }: Finding): boolean {
+  // G5, the missing sign-off, is the credit review's own matter.
+  return rule !== 'G5' && (end > start || also.length < 2);
 }
 
 /** Findings of that picture, as long as the article they were found in still has it at that position. */

@@ -1,6 +1,5 @@
 /** The sources at the left: folders, articles, saved filters, and the tray of what cannot be read. */
 import type { ReactNode } from 'react';
-import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import type { ArticleSummary, FolderSummary } from '../../../src-main/contract/views.ts';
 import { call } from '../../api.ts';
 import { articles, createArticle, deleteArticle, duplicateArticle, openArticle } from '../../state/articles.ts';
@@ -17,7 +16,7 @@ import { attempt } from '../../state/notices.ts';
 import { useStore } from '../../state/store.ts';
 import { show, view } from '../../state/view.ts';
 import { IconButton } from '../../ui/button.tsx';
-import { Icon, type IconName } from '../../ui/icon.tsx';
+import { Source, SourceMenu } from './source-item.tsx';
 
 const number = (value: number): string => value.toLocaleString('en-GB');
 
@@ -125,59 +124,6 @@ function Group({
       </div>
       {children}
     </section>
-  );
-}
-
-interface SourceProps {
-  readonly icon: IconName;
-  readonly label: string;
-  readonly title?: string;
-  readonly note?: string;
-  readonly isCurrent: boolean;
-  readonly onPress: () => void;
-  readonly children?: ReactNode;
-}
-
-function Source({ icon, label, title, note, isCurrent, onPress, children }: SourceProps) {
-  return (
-    <div className={`source ${isCurrent ? 'is-current' : ''}`} title={title}>
-      <AriaButton className="source-button" aria-current={isCurrent ? 'true' : undefined} onPress={onPress}>
-        <Icon name={icon} />
-        <span className="source-label">{label}</span>
-        {icon === 'warn' && <span className="visually-hidden">is not there</span>}
-        {note !== undefined && <span className="count muted">{note}</span>}
-      </AriaButton>
-      {children}
-    </div>
-  );
-}
-
-interface MenuEntry {
-  readonly id: string;
-  readonly label: string;
-  readonly run: () => Promise<unknown>;
-}
-
-function SourceMenu({ label, items }: { readonly label: string; readonly items: readonly MenuEntry[] }) {
-  return (
-    <MenuTrigger>
-      <AriaButton className="source-more" aria-label={`More for ${label}`}>
-        <Icon name="chevronDown" size={14} />
-      </AriaButton>
-      <Popover className="popover" data-covers="">
-        <Menu
-          className="menu"
-          items={items}
-          onAction={(key) => attempt(() => items.find(({ id }) => id === key)?.run())}
-        >
-          {(item) => (
-            <MenuItem className="menu-item" id={item.id}>
-              {item.label}
-            </MenuItem>
-          )}
-        </Menu>
-      </Popover>
-    </MenuTrigger>
   );
 }
 
