@@ -27,14 +27,14 @@ test('a misspelt word is found in the window, and one key puts it into the word 
   await expect(row.getByText(/found “regata”/)).toBeVisible({ timeout: 60_000 });
   await editor.caption(1).press('ControlOrMeta+Shift+L');
   await expect(row.getByText(/found “regata”/)).toHaveCount(0);
-  await command(editor, 'Word list');
+  await command(editor, 'Word list…');
   const list = editor.page.getByRole('dialog', { name: 'Word list' });
   await expect(list.getByText('regata', { exact: true })).toBeVisible();
   await editor.press('Escape');
   await editor.end();
 });
 
-test('codes and variables expand while they are typed; an unknown code stays and says so; undo takes it back', async () => {
+test('codes and variables expand while they are typed; an unknown code stays and says so', async () => {
   const place = mkdtempSync(join(tmpdir(), 'picture-desk-codes-'));
   writeFileSync(join(place, 'harbour.txt'), 'b4\tAnna Berg\tBerg\nb7\tTom Lind\n');
   const editor = await atArticle(1);

@@ -10,7 +10,17 @@ interface Allowed {
 }
 
 const ADAPTER = ['domain', 'usecases'];
-const COMPOSITION = ['domain', 'usecases', 'sqlite', 'metadata', 'imaging', 'filesystem', 'documents', 'language'];
+const COMPOSITION = [
+  'domain',
+  'usecases',
+  'sqlite',
+  'metadata',
+  'imaging',
+  'filesystem',
+  'documents',
+  'language',
+  'exiftool',
+];
 
 const RULE: Readonly<Record<string, Allowed>> = {
   domain: { folders: ['domain'], packages: [] },
@@ -22,6 +32,7 @@ const RULE: Readonly<Record<string, Allowed>> = {
   filesystem: { folders: [...ADAPTER, 'filesystem', 'metadata'], packages: ['chokidar', 'yazl', 'yauzl', 'node:*'] },
   documents: { folders: [...ADAPTER, 'documents'], packages: ['pdfkit', 'mammoth', 'parse5', 'node:*'] },
   language: { folders: [...ADAPTER, 'language'], packages: ['compromise', 'nspell', 'node:*'] },
+  exiftool: { folders: [...ADAPTER, 'exiftool'], packages: ['exiftool-vendored', 'node:*'] },
   decoder: { folders: [...COMPOSITION, 'decoder'], packages: ['node:*'] },
   library: { folders: [...COMPOSITION, 'decoder', 'library', 'contract'], packages: ['better-sqlite3', 'node:*'] },
   cli: { folders: [...COMPOSITION, 'decoder', 'library', 'cli'], packages: ['node:*'] },

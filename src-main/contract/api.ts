@@ -6,6 +6,7 @@ import type { Finding, Override } from '../domain/finding.ts';
 import type { Preset } from '../domain/formats/format.ts';
 import type { LanguageFault, UnknownWord } from '../domain/language-tools.ts';
 import type { FolderId, Photo, PhotoId, PhotoRow } from '../domain/photo.ts';
+import type { PlannedSidecar, WrittenSidecars } from '../domain/sidecar-name.ts';
 import type { CodeList } from '../domain/writing/codes.ts';
 import { type SavedTemplate, TEMPLATE_WAYS } from '../domain/writing/templates.ts';
 import type { VocabularyEntry } from '../domain/writing/vocabulary.ts';
@@ -240,6 +241,13 @@ export const API = {
   'templates.delete': library(z.object({ templateId: id }), reply<readonly SavedTemplate[]>()),
   /** Names, places and credits of the desk's other articles, the most used first. */
   'desk.vocabulary': library(z.object({ except: id.nullable() }), reply<readonly VocabularyEntry[]>()),
+
+  /** Which `.xmp` files would be written beside the originals of these pictures; writes nothing. */
+  'sidecars.plan': library(z.object({ articleId: id, pictureIds: ids.max(2_000) }), reply<readonly PlannedSidecar[]>()),
+  'sidecars.write': library(
+    z.object({ articleId: id, pictureIds: ids.max(2_000), fields: z.array(field).min(1).max(3) }),
+    reply<WrittenSidecars>(),
+  ),
 
   'exports.plan': library(
     z.object({

@@ -18,12 +18,14 @@ import { exportHandlers } from './handlers/exports.ts';
 import { folderHandlers } from './handlers/folders.ts';
 import { languageHandlers } from './handlers/language.ts';
 import { photoHandlers } from './handlers/photos.ts';
+import { sidecarHandlers } from './handlers/sidecars.ts';
 import { textHandlers } from './handlers/text.ts';
 import { viewHandlers } from './handlers/view.ts';
 import { writingHandlers } from './handlers/writing.ts';
 import { createIndexEngine, type IndexEngine } from './index-engine.ts';
 import { insideOf } from './inside-original.ts';
 import { languageService } from './language-service.ts';
+import { sidecarTools } from './sidecar-tools.ts';
 import { taskList } from './tasks.ts';
 import type { Emit, Handlers } from './transport.ts';
 
@@ -80,6 +82,7 @@ export async function openDesk(parts: DeskParts): Promise<Desk> {
   const words = wordStore(db);
   const dictionary = join(parts.resourcesFolder, '..', 'node_modules', 'dictionary-en');
   const language = languageService(dictionary, words.list, emit);
+  const sidecars = sidecarTools(stores.query.pathOf);
   tellRescue(rescue, emit);
   const keeper = keepBackups(db, libraryFile, emit);
 
@@ -99,11 +102,13 @@ export async function openDesk(parts: DeskParts): Promise<Desk> {
     }),
     ...languageHandlers(language, words),
     ...writingHandlers(codeListStore(db), templateStore(db), curate.articles),
+    ...sidecarHandlers({ curate, ports: sidecars.ports, tasks, rescan: () => engine.rescan(null) }),
     ...viewHandlers(viewStore(db), filterStore(db), (query) => stores.query.query(query).ids.length),
     'exports.page': () => ({ html: '' }),
     'internal.close': async () => {
       keeper.stop();
       tasks.cancelAll();
+      await sidecars.close();
       await engine.close();
       closeLibrary(db);
     },

@@ -63,6 +63,14 @@ export const WRITING_COMMANDS: readonly Command[] = [
     typing: true,
     run: () => openDialog('replace'),
   },
+  {
+    id: 'caption.sidecars',
+    label: 'Write sidecars for these pictures…',
+    group: 'Caption',
+    keys: [],
+    when: hasArticle,
+    run: () => openDialog('sidecars'),
+  },
 ];
 
 /** The unknown word at the caret of the caption that is being written, else the first one of the picture at hand. */

@@ -20,7 +20,8 @@ export type DialogName =
   | 'words'
   | 'codes'
   | 'batch'
-  | 'replace';
+  | 'replace'
+  | 'sidecars';
 
 export interface Panes {
   readonly sources: number;

@@ -5,6 +5,7 @@ import { ImportDialog } from '../article/import-dialog.tsx';
 import { BatchDialog } from '../writing/batch-dialog.tsx';
 import { CodesDialog } from '../writing/codes-dialog.tsx';
 import { ReplaceDialog } from '../writing/replace-dialog.tsx';
+import { SidecarsDialog } from '../writing/sidecars-dialog.tsx';
 import { WordListDialog } from '../writing/word-list-dialog.tsx';
 import { AboutDialog } from './about-dialog.tsx';
 import { GoToNameDialog } from './go-to-name-dialog.tsx';
@@ -27,6 +28,7 @@ const DIALOGS = {
   codes: CodesDialog,
   batch: BatchDialog,
   replace: ReplaceDialog,
+  sidecars: SidecarsDialog,
 } as const;
 
 export function Dialogs() {

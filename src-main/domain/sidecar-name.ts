@@ -1,0 +1,56 @@
+/** Which `.xmp` file beside a photograph is its own: Adobe's `name.xmp`, or `name.ext.xmp` where another photograph has the name too. */
+import type { PictureId } from './article.ts';
+import type { Failure } from './failure.ts';
+
+const RAW = /\.(?:cr2|cr3|crw|nef|nrw|arw|sr2|srf|dng|raf|orf|rw2|pef|raw|3fr|iiq|erf|kdc|mrw|x3f|srw)$/i;
+const PHOTOGRAPH = /\.(?:jpe?g|jpe|heic|heif|hif|avif|png|tiff?|webp|gif|jxl|jp2|psd|bmp)$/i;
+
+export interface SidecarPlace {
+  /** The file to write. */
+  readonly name: string;
+  /** A sidecar that speaks for this photograph now, and whose words the new one begins with; null where there is none. */
+  readonly from: string | null;
+}
+
+/**
+ * A raw file and its JPEG are one photograph, and `name.xmp` speaks for both. Where two photographs share a name
+ * (`a.jpg` and `a.png`), one sidecar must not speak for both: each gets its own, `a.jpg.xmp`, as darktable writes it.
+ * A sidecar that names the whole file stays the one in use.
+ * @param siblings names of all files in the folder.
+ */
+export function sidecarPlace(fileName: string, siblings: readonly string[]): SidecarPlace {
+  const existing = new Map(siblings.map((name) => [name.toLowerCase(), name]));
+  const base = fileName.replace(/\.[^.]*$/, '');
+  const [whole, short] = [`${fileName}.xmp`, `${base}.xmp`];
+  const [ownWhole, ownShort] = [existing.get(whole.toLowerCase()), existing.get(short.toLowerCase())];
+  if (ownWhole !== undefined) return { name: ownWhole, from: ownWhole };
+  if (isShared(fileName, base, siblings)) return { name: whole, from: ownShort ?? null };
+  return { name: ownShort ?? short, from: ownShort ?? null };
+}
+
+/** Whether another photograph (not the raw or the JPEG of this one) has the same name before its ending. */
+function isShared(fileName: string, base: string, siblings: readonly string[]): boolean {
+  const alike = siblings.filter(
+    (name) =>
+      name.toLowerCase() !== fileName.toLowerCase() &&
+      name.replace(/\.[^.]*$/, '').toLowerCase() === base.toLowerCase(),
+  );
+  const raws = alike.filter((name) => RAW.test(name)).length + (RAW.test(fileName) ? 1 : 0);
+  const others = alike.filter((name) => PHOTOGRAPH.test(name)).length + (PHOTOGRAPH.test(fileName) ? 1 : 0);
+  return raws > 1 || others > 1;
+}
+
+/** What would be written for one picture. */
+export interface PlannedSidecar {
+  readonly pictureId: PictureId;
+  readonly position: number;
+  /** Name of the sidecar; null where the photograph's file is not there. */
+  readonly name: string | null;
+  /** It stands there already and is merged with. */
+  readonly exists: boolean;
+}
+
+export interface WrittenSidecars {
+  readonly written: readonly { readonly pictureId: PictureId; readonly position: number; readonly name: string }[];
+  readonly failed: readonly { readonly position: number; readonly failure: Failure }[];
+}

@@ -1,0 +1,38 @@
+/** Answers calls about `.xmp` sidecars: which would be written, and, when the editor has agreed, writing them. */
+import type { CuratePorts } from '../../usecases/curate-pictures.ts';
+import { requireArticle } from '../../usecases/edit-article.ts';
+import { planSidecars, type SidecarPorts, writeSidecars } from '../../usecases/write-sidecars.ts';
+import type { Tasks } from '../tasks.ts';
+import type { Handlers } from '../transport.ts';
+
+export interface SidecarHandling {
+  readonly curate: Pick<CuratePorts, 'articles' | 'clock'>;
+  /** Made on the first call: the program behind it is not needed before. */
+  readonly ports: () => Promise<SidecarPorts>;
+  readonly tasks: Tasks;
+  /** Looks for the new files in their folders. */
+  readonly rescan: () => void;
+}
+
+export function sidecarHandlers(handling: SidecarHandling): Pick<Handlers, 'sidecars.plan' | 'sidecars.write'> {
+  const { curate, ports, tasks } = handling;
+  const articleOf = (id: number) => requireArticle(curate, id);
+  return {
+    'sidecars.plan': async ({ articleId, pictureIds }) => planSidecars(await ports(), articleOf(articleId), pictureIds),
+    'sidecars.write': ({ articleId, pictureIds, fields }) =>
+      tasks.run(
+        'sidecars',
+        'Sidecars',
+        async ({ signal, report }) => {
+          const article = articleOf(articleId);
+          const order = { article, pictureIds, fields, now: curate.clock.now() };
+          const onProgress = (done: number, total: number): void => report({ phase: 'Writing sidecars', done, total });
+          const result = await writeSidecars(await ports(), order, { signal, onProgress });
+          if (result.written.length > 0) handling.rescan();
+          return result;
+        },
+        ({ written, failed }) =>
+          `${written.length === 1 ? '1 sidecar' : `${written.length} sidecars`} written${failed.length === 0 ? '' : `, ${failed.length} NOT written`}.`,
+      ),
+  };
+}

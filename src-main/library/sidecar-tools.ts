@@ -1,0 +1,27 @@
+/** What sidecars are written with, put together on the first wish: ExifTool costs nothing until somebody asks for it. */
+import type { PhotoId } from '../domain/photo.ts';
+import { sidecarFiles } from '../filesystem/sidecar-files.ts';
+import type { SidecarPorts } from '../usecases/write-sidecars.ts';
+
+export interface SidecarTools {
+  ports(): Promise<SidecarPorts>;
+  /** Ends ExifTool, if it was ever started. */
+  close(): Promise<void>;
+}
+
+export function sidecarTools(pathOf: (id: PhotoId) => string | null): SidecarTools {
+  let made: Promise<SidecarPorts> | null = null;
+  const make = async (): Promise<SidecarPorts> => {
+    const { exiftoolMerger } = await import('../exiftool/xmp-merger.ts');
+    return { files: sidecarFiles, xmp: exiftoolMerger(), pathOf };
+  };
+  return {
+    ports: () => {
+      made ??= make();
+      return made;
+    },
+    close: async () => {
+      if (made !== null) await (await made).xmp.close();
+    },
+  };
+}

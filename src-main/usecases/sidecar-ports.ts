@@ -1,0 +1,29 @@
+/** What writing sidecars needs: the files around a photograph, and a program that merges words into XMP. */
+
+/** The words that a desk writes back; an absent one leaves what stands there. */
+export interface SidecarWords {
+  readonly description?: string;
+  readonly altText?: string;
+  readonly creditLine?: string;
+  readonly creator?: readonly string[];
+  /** ISO 8601: when these words were written, so that readers know the later saying. */
+  readonly metadataDate: string;
+}
+
+export interface XmpMerger {
+  /**
+   * XMP that says what `existing` (null for none) says, and these words over it; read back and compared before it is answered.
+   * Throws a DeskError where `existing` is no XMP or the program cannot run.
+   */
+  merge(existing: Uint8Array | null, words: SidecarWords, name: string): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+export interface SidecarFiles {
+  /** Names of all files beside this one. */
+  siblings(photographPath: string): Promise<readonly string[]>;
+  /** Content of a sidecar beside this photograph. */
+  read(photographPath: string, name: string): Promise<Uint8Array>;
+  /** Written beside and renamed: whole or not at all. Refuses any name that does not end in `.xmp`. */
+  write(photographPath: string, name: string, bytes: Uint8Array): Promise<void>;
+}

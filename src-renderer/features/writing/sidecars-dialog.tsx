@@ -1,0 +1,142 @@
+/** Writing captions back beside the originals: which pictures, which words, which files, and only after an explicit yes. */
+import { useEffect, useState } from 'react';
+import { PICTURE_FIELDS, type PictureField } from '../../../src-main/domain/article.ts';
+import type { PlannedSidecar, WrittenSidecars } from '../../../src-main/domain/sidecar-name.ts';
+import { call } from '../../api.ts';
+import { articles } from '../../state/articles.ts';
+import { attempt, say } from '../../state/notices.ts';
+import { flushSaves } from '../../state/saves.ts';
+import { useStore } from '../../state/store.ts';
+import { closeDialog } from '../../state/view.ts';
+import { Button } from '../../ui/button.tsx';
+import { CheckBox } from '../../ui/check-box.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { Modal } from '../../ui/modal.tsx';
+import { NoArticle } from '../article/article-view.tsx';
+import { PictureChoice } from './picture-choice.tsx';
+
+const WORDS: Readonly<Record<PictureField, string>> = {
+  caption: 'Caption, as Description',
+  credit: 'Credit, as Credit Line and Creator',
+  altText: 'Alt text',
+};
+
+export function SidecarsDialog() {
+  const article = useStore(articles, (state) => state.article);
+  const [chosen, setChosen] = useState(() => new Set(article?.pictures.map(({ id }) => id)) as ReadonlySet<number>);
+  const [fields, setFields] = useState<readonly PictureField[]>(PICTURE_FIELDS);
+  const [plan, setPlan] = useState<readonly PlannedSidecar[]>([]);
+  const [result, setResult] = useState<WrittenSidecars | null>(null);
+  const [busy, setBusy] = useState(false);
+  const articleId = article?.id;
+  useEffect(() => {
+    let current = true;
+    attempt(async () => {
+      if (articleId === undefined) return;
+      const planned = await call('sidecars.plan', { articleId, pictureIds: [...chosen] });
+      if (current) setPlan(planned);
+    });
+    return () => {
+      current = false;
+    };
+  }, [articleId, chosen]);
+  if (article === null) {
+    return (
+      <Modal title="Write sidecars" onClose={closeDialog}>
+        <NoArticle />
+      </Modal>
+    );
+  }
+  const files = plan.filter(({ name }) => name !== null);
+  const merged = files.filter(({ exists }) => exists).length;
+  const lost = plan.length - files.length;
+  const write = async (): Promise<void> => {
+    setBusy(true);
+    try {
+      await flushSaves();
+      const written = await call('sidecars.write', {
+        articleId: article.id,
+        pictureIds: [...chosen],
+        fields: [...fields],
+      });
+      setResult(written);
+      say(`${written.written.length} sidecars written, ${written.failed.length} not.`);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <Modal title="Write sidecars" width="wide" onClose={closeDialog}>
+      {result === null ? (
+        <>
+          <p>
+            The words of these pictures are written into .xmp files beside their photographs, where other programs read
+            them. The photographs themselves are never touched; what a sidecar says already stays, but for these words.
+          </p>
+          <div className="batch">
+            <div className="batch-fields">
+              {PICTURE_FIELDS.map((field) => (
+                <CheckBox
+                  key={field}
+                  isSelected={fields.includes(field)}
+                  onChange={(on) =>
+                    setFields(PICTURE_FIELDS.filter((one) => (one === field ? on : fields.includes(one))))
+                  }
+                >
+                  {WORDS[field]}
+                </CheckBox>
+              ))}
+              <ul className="choice-list" aria-label="Sidecars">
+                {files.map(({ pictureId, position, name, exists }) => (
+                  <li key={pictureId}>
+                    {position} {name} <span className="muted">{exists ? 'there, merged with' : 'new'}</span>
+                  </li>
+                ))}
+              </ul>
+            </div>
+            <PictureChoice article={article} chosen={chosen} onChange={setChosen} />
+          </div>
+          <p className="dialog-actions">
+            <Button
+              tone="primary"
+              isDisabled={busy || files.length === 0 || fields.length === 0}
+              onPress={() => attempt(write)}
+            >
+              {busy ? 'Writing…' : `Write ${files.length === 1 ? '1 sidecar' : `${files.length} sidecars`}`}
+            </Button>
+            <span className="muted">
+              {merged} merged with what is there, {files.length - merged} new
+              {lost > 0 && `; ${lost} without their file on disk`}. Undo does not take files back.
+            </span>
+          </p>
+        </>
+      ) : (
+        <Result result={result} />
+      )}
+    </Modal>
+  );
+}
+
+function Result({ result: { written, failed } }: { readonly result: WrittenSidecars }) {
+  return (
+    <>
+      <p className="all-clear">
+        <Icon name="check" /> {written.length === 1 ? '1 sidecar' : `${written.length} sidecars`} written and read back.
+      </p>
+      {failed.length > 0 && (
+        <ul className="finding-list" aria-label="Not written">
+          {failed.map(({ position, failure }) => (
+            <li key={position} className="finding finding-warn">
+              <Icon name="warn" size={14} /> Picture {position}: {failure.message} {failure.wayOut}
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="dialog-actions">
+        <Button tone="primary" autoFocus onPress={closeDialog}>
+          Done
+        </Button>
+      </p>
+    </>
+  );
+}
