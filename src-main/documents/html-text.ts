@@ -35,7 +35,10 @@ const BLOCKS = new Set([
   'tr',
   'ul',
 ]);
-const UNREAD = new Set(['script', 'style', 'head', 'template', 'noscript', 'svg', 'math', 'iframe', 'object']);
+/** What no reader takes for the article: code, and what stands round an article on a page. */
+const UNREAD = new Set(
+  'script style head template noscript svg math iframe object nav aside footer button select'.split(' '),
+);
 /** Deeper nesting is not an article. */
 const DEEPEST = 400;
 
@@ -43,12 +46,12 @@ const DEEPEST = 400;
 export function htmlToText(html: string): string {
   const paragraphs: string[] = [];
   let line = '';
-  const close = (): void => {
+  const close = (mark = ''): void => {
     const text = line
       .replace(/[ \t\r\n]+/g, ' ')
       .replace(/ ?\u2028 ?/g, '\n')
       .trim();
-    if (text !== '') paragraphs.push(text);
+    if (text !== '') paragraphs.push(mark + text);
     line = '';
   };
   const walk = (node: Node, depth: number): void => {
@@ -62,7 +65,8 @@ export function htmlToText(html: string): string {
     const block = BLOCKS.has(node.nodeName);
     if (block) close();
     for (const child of node.childNodes) walk(child, depth + 1);
-    if (block) close();
+    // A heading stays one, as Markdown says it: the first is the headline.
+    if (block) close(node.nodeName === 'h1' ? '# ' : /^h[2-6]$/.test(node.nodeName) ? '## ' : '');
   };
   for (const child of parse(html).childNodes) walk(child as Node, 0);
   close();

@@ -18,7 +18,7 @@ describe('readArticleFile', () => {
   it('reads HTML as paragraphs and drops what is not read', async () => {
     const html =
       '<!doctype html><html><head><title>t</title><style>p{}</style></head><body><h1>Head &amp; line</h1><p>One<br>two</p><script>evil()</script><div>Three <b>bold</b></div></body></html>';
-    expect(await readArticleFile(bytes(html), 'a.html')).toBe('Head & line\n\nOne\ntwo\n\nThree bold');
+    expect(await readArticleFile(bytes(html), 'a.html')).toBe('# Head & line\n\nOne\ntwo\n\nThree bold');
   });
 
   it('leaves text alone that merely speaks of markup', async () => {
