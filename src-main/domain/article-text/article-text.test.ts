@@ -37,6 +37,8 @@ describe('shapes of one article', () => {
     'header lines together': [`date 2024-08-12\n${HEADLINE}\n${STANDFIRST}`, ...BODY, ...CAPTIONS].join('\n\n'),
     'date in words': PLAIN.replace('date 2024-08-12', 'Monday, 12 August 2024'),
     'date with a label': PLAIN.replace('date 2024-08-12', 'Date: Aug. 12, 2024'),
+    'date in digits': PLAIN.replace('date 2024-08-12', 'DATE 20240812'),
+    'date with slashes': PLAIN.replace('date 2024-08-12', '2024/08/12'),
     'date and time': PLAIN.replace('date 2024-08-12', 'Published: 12 August 2024, 10:30 BST'),
     'date under the headline': [HEADLINE, '12 August 2024', STANDFIRST, ...BODY, ...CAPTIONS].join('\n\n'),
     'date before the headline on its line': `date 2024-08-12 ${[HEADLINE, STANDFIRST, ...BODY, ...CAPTIONS].join('\n\n')}`,

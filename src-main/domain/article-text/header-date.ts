@@ -24,7 +24,7 @@ export function takeDate(lines: readonly Line[]): DateFound {
   for (const [index, line] of lines.slice(0, NEAR_TOP).entries()) {
     const unmarked = line.text.replace(/^[#>*_\s]+/u, '');
     const word = DATE_WORD.exec(unmarked)?.[0] ?? '';
-    const plain = trimEndOf(unmarked.slice(word.length), MARKS);
+    const plain = dashed(trimEndOf(unmarked.slice(word.length), MARKS));
     const whole = dateOf(plain) ?? dateOf(plain.length > 100 ? '' : plain.replace(CLOCK, ''));
     const iso = whole === null ? null : isoOf(whole);
     if (whole !== null && iso !== null) {
@@ -46,6 +46,11 @@ function found(iso: string, ambiguous: boolean, line: Line): Omit<DateFound, 'li
   if (!ambiguous) return { date: iso, confidence: 1, doubts: [] };
   const message = `“${line.text.slice(0, 40)}” was read as ${iso}, day before month: month before day is possible.`;
   return { date: iso, confidence: 0.5, doubts: [{ about: 'date', picture: null, line: line.number, message }] };
+}
+
+/** `20240812` as wire programs write it. */
+function dashed(text: string): string {
+  return text.replace(/^((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)/, '$1-$2-$3');
 }
 
 /** `date 2024-08-12 Headline…`; without the word `date` only the unmistakable form counts. */

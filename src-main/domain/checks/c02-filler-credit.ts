@@ -1,8 +1,10 @@
 /** C2: a credit of nothing but filler (`Handout`, `STR`, `-`) names nobody. */
+import { parseCredit } from '../credit/credit.ts';
 import type { Finding } from '../finding.ts';
 import type { Check, CheckInput } from './check.ts';
 import { type CreditReading, creditPlace, creditReadings, isFillerCredit } from './credit-reading.ts';
 import { example } from './example.ts';
+import { personsIn } from './photographer-names.ts';
 import { say } from './say.ts';
 
 export const fillerCredit = {
@@ -15,7 +17,10 @@ export const fillerCredit = {
       const found = fillerIn(reading);
       if (found === null) return [];
       const message = `Expected a photographer or an agency in the credit of picture ${reading.position}, found only “${found}”: name who made or supplied it.`;
-      return [say({ rule: 'C2', severity: 'block', ...creditPlace(reading), picture: reading.position, message })];
+      const suggestion = reading.text === null ? null : creditInFile(reading);
+      return [
+        say({ rule: 'C2', severity: 'block', ...creditPlace(reading), picture: reading.position, message, suggestion }),
+      ];
     });
   },
   examples: {
@@ -44,6 +49,9 @@ export const fillerCredit = {
         'Handout/Pool',
       ].map((credit) => example(credit, { pictures: [{ credit }] })),
       example('filler at the end of the caption', { pictures: ['Rowers pass the lock. (Handout)'] }),
+      example('filler where the file knows better', {
+        pictures: [{ credit: 'Handout', metadata: { creditLine: 'AP', creator: ['Jane Doe'] } }],
+      }),
       example('filler only in the file', {
         pictures: [{ metadata: { creditLine: 'Handout', creator: ['Stringer'] } }],
       }),
@@ -56,4 +64,13 @@ function fillerIn({ text, metadata }: CreditReading): string | null {
   if (text !== null) return isFillerCredit(text) ? text : null;
   const inFile = [metadata.creditLine ?? '', ...(metadata.creator ?? [])].filter((source) => source.trim() !== '');
   return inFile.length > 0 && inFile.every(isFillerCredit) ? inFile.join(', ') : null;
+}
+
+/** Agency and person as the file names them, where it names one of each. */
+function creditInFile({ metadata }: CreditReading): string | null {
+  const supplier = parseCredit(metadata.creditLine ?? '');
+  const persons = personsIn(metadata.creator ?? []);
+  const [person] = persons;
+  if (supplier?.form !== 'agency-only' || !supplier.certain || person === undefined || persons.length > 1) return null;
+  return `${supplier.raw}/${person}`;
 }

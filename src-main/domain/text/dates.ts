@@ -45,11 +45,11 @@ const BEFORE = `(?:${WEEKDAY}\\.?,?\\s+(?:the\\s+)?)?`;
 /** Order matters: of forms that begin at one place the first is taken. */
 const FORMS: readonly { readonly form: RegExp; readonly read: (m: readonly (string | undefined)[]) => Parts }[] = [
   {
-    form: re(`${EDGE}${BEFORE}(\\d{4})-(\\d{2})-(\\d{2})${STOP}`),
-    read: (m) => ({ weekday: m[1], year: m[2], month: m[3], day: m[4] }),
+    form: re(`${EDGE}${BEFORE}(\\d{4})([-/.])(\\d{1,2})\\3(\\d{1,2})${STOP}`),
+    read: (m) => ({ weekday: m[1], year: m[2], month: m[4], day: m[5] }),
   },
   {
-    form: re(`${EDGE}${BEFORE}${DAY}\\s+(?:of\\s+)?${MONTH}(?:,?\\s+${YEAR})?${STOP}`),
+    form: re(`${EDGE}${BEFORE}${DAY}\\.?\\s+(?:of\\s+)?${MONTH}(?:,?\\s+${YEAR})?${STOP}`),
     read: (m) => ({ weekday: m[1], day: m[2], month: m[3], year: m[4] }),
   },
   {

@@ -65,6 +65,8 @@ describe('dates', () => {
   it.each([
     ['2024-08-12', '2024-08-12', null],
     ['12 August 2024', '2024-08-12', null],
+    ['12. August 2024', '2024-08-12', null],
+    ['2024/8/12', '2024-08-12', null],
     ['Monday, Aug. 12, 2024', '2024-08-12', 'Monday'],
     ['the 1st of September, 2024', '2024-09-01', null],
     ['Tuesday 13 August 2024', '2024-08-13', 'Tuesday'],
