@@ -1,0 +1,75 @@
+/** One command line from words to exit code: what is printed where, and which failure ends with which code. */
+import { DeskError, type Failure, failureOf } from '../domain/failure.ts';
+import { readArguments } from './arguments.ts';
+import { type CommandContext, EXIT, type ExitCode } from './command.ts';
+import { COMMANDS } from './commands/index.ts';
+
+const EXIT_OF: Readonly<Record<Failure['kind'], ExitCode>> = {
+  'wrong-use': EXIT.wrongUse,
+  'not-found': EXIT.inputUnreadable,
+  unreadable: EXIT.inputUnreadable,
+  unreachable: EXIT.inputUnreadable,
+  'newer-library': EXIT.inputUnreadable,
+  'damaged-library': EXIT.inputUnreadable,
+  busy: EXIT.inputUnreadable,
+  'cannot-write': EXIT.outputUnwritable,
+  'no-space': EXIT.outputUnwritable,
+  blocked: EXIT.blocked,
+  cancelled: EXIT.outputUnwritable,
+  unexpected: EXIT.inputUnreadable,
+};
+
+/** Where words go: standard output for answers, standard error for all that is about the run. */
+export interface Streams {
+  out(text: string): Promise<void>;
+  error(text: string): void;
+}
+
+export async function runCommandLine(
+  argv: readonly string[],
+  context: CommandContext,
+  streams: Streams,
+): Promise<ExitCode> {
+  const [name, ...rest] = argv;
+  if (name === undefined) {
+    streams.error(usage());
+    return EXIT.wrongUse;
+  }
+  if (name === 'help' || name === '--help') {
+    await streams.out(usage());
+    return EXIT.done;
+  }
+  const asJson = rest.includes('--json');
+  try {
+    const command = COMMANDS.find((known) => known.name === name);
+    if (command === undefined) {
+      const known = COMMANDS.map((one) => one.name).join(', ');
+      throw new DeskError('wrong-use', `Expected one of ${known}, found ${name}.`);
+    }
+    if (rest.includes('--help')) {
+      await streams.out(`picture-desk ${command.usage}\n${command.summary}`);
+      return EXIT.done;
+    }
+    const result = await command.run(readArguments(command, rest), context);
+    await streams.out(asJson ? JSON.stringify(result.json) : result.text);
+    return result.exit;
+  } catch (error) {
+    const failure = failureOf(error);
+    const { message, wayOut } = failure;
+    const words = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    streams.error(failure.kind === 'unexpected' ? words : `${message}${wayOut === null ? '' : `\n${wayOut}`}`);
+    if (asJson) await streams.out(JSON.stringify({ error: failure }));
+    return EXIT_OF[failure.kind];
+  }
+}
+
+function usage(): string {
+  const lines = COMMANDS.map((command) => `  ${command.usage}\n      ${command.summary}`);
+  return [
+    'picture-desk COMMAND … [--json]',
+    '',
+    ...lines,
+    '',
+    'Exit codes: 0 done, 1 blocked by findings, 2 wrong use, 3 input could not be read, 4 output could not be written.',
+  ].join('\n');
+}
