@@ -32,3 +32,10 @@ test('a flaky window test is a failure', () => {
   expect(counted).toEqual({ passed: 4, failed: 2, skipped: 2 });
   expect(sum([counted, { passed: 1, failed: 0, skipped: 0 }])).toEqual({ passed: 5, failed: 2, skipped: 2 });
 });
+
+test('a window test that was never begun is a failure, one that skips itself is not', () => {
+  const specs = [{ tests: [{ results: [] }] }, { tests: [{ results: [{ status: 'skipped' }] }] }];
+  const stats = { expected: 3, unexpected: 0, flaky: 0, skipped: 2 };
+  const counted = countWindow({ stats, suites: [{ suites: [{ specs }] }] }, 1);
+  expect(counted).toEqual({ passed: 3, failed: 1, skipped: 1 });
+});
