@@ -8,6 +8,7 @@ import { startKeys } from './commands/keys.ts';
 import { startEvents } from './commands/shell-commands.ts';
 import { startArticles } from './state/articles.ts';
 import { startCaret } from './state/caret.ts';
+import { startDropCue } from './state/drop-cue.ts';
 import { startFindings } from './state/findings.ts';
 import { startHistory } from './state/history.ts';
 import { startLanguage } from './state/language.ts';
@@ -31,6 +32,7 @@ async function start(): Promise<void> {
   startRows();
   startTyping();
   startKeys();
+  startDropCue();
   createRoot(document.getElementById('root')!).render(
     <StrictMode>
       <App />

@@ -1,18 +1,10 @@
 /** What is done with the article at hand: adding, ordering, writing, signing, exporting. */
 import { call } from '../api.ts';
-import {
-  addToArticle,
-  articles,
-  createArticle,
-  movePictureBy,
-  removePictures,
-  setPicture,
-  signOff,
-  sortPictures,
-} from '../state/articles.ts';
+import { articles, createArticle, setPicture } from '../state/articles.ts';
 import { findings } from '../state/findings.ts';
 import { fixFirst } from '../state/fixes.ts';
 import { library } from '../state/library.ts';
+import { addToArticle, makeLead, movePictureBy, removePictures, signOff, sortPictures } from '../state/pictures.ts';
 import { aimed, chosen } from '../state/selection.ts';
 import { openDialog, show, type ViewState, view } from '../state/view.ts';
 import { type Command, inArticle, inCredits, inLibrary } from './command.ts';
@@ -101,6 +93,14 @@ export const ARTICLE_COMMANDS: readonly Command[] = [
     where: inArticle,
     when: hasPicture,
     run: removeAtHand,
+  },
+  {
+    id: 'article.lead',
+    label: 'Make it the lead picture',
+    group: 'Article',
+    keys: [],
+    when: hasPicture,
+    run: leadAtHand,
   },
   {
     id: 'article.sort-captured',
@@ -193,6 +193,11 @@ async function moveAtHand(by: number): Promise<void> {
 async function removeAtHand(): Promise<void> {
   const { pictureId } = articles.get();
   if (pictureId !== null) await removePictures([pictureId]);
+}
+
+async function leadAtHand(): Promise<void> {
+  const { pictureId } = articles.get();
+  if (pictureId !== null) await makeLead(pictureId);
 }
 
 function stepCaption(by: number): void {

@@ -2,13 +2,12 @@
 
 import type { ArticleSummary, OpenedArticle } from '../../src-main/contract/views.ts';
 import type { Article, ArticleField, ArticleId, PictureField, PictureId } from '../../src-main/domain/article.ts';
-import { moveTo } from '../../src-main/domain/article.ts';
 import type { Photo, PhotoId } from '../../src-main/domain/photo.ts';
 import { call, subscribe } from '../api.ts';
 import { keepDraft, withDrafts } from './drafts.ts';
 import { said } from './history.ts';
 import { refreshSoon } from './library.ts';
-import { attempt, say } from './notices.ts';
+import { attempt } from './notices.ts';
 import { setRowsArticle } from './rows.ts';
 import { flushSaves } from './saves.ts';
 import { createStore } from './store.ts';
@@ -83,79 +82,6 @@ export function takeOpened(opened: OpenedArticle): void {
   attempt(refreshArticles);
 }
 
-/** Puts photographs into the article at hand; makes one where there is none. */
-export async function addToArticle(photoIds: readonly PhotoId[], before: PictureId | null = null): Promise<void> {
-  const { article } = articles.get();
-  if (photoIds.length === 0) return;
-  if (article === null) {
-    await createArticle(photoIds);
-    say(`New article with ${counted(photoIds.length)}.`);
-    return;
-  }
-  const { added, already } = await call('pictures.add', { articleId: article.id, photoIds: [...photoIds], before });
-  await reopenArticle();
-  await refreshArticles();
-  refreshSoon();
-  const sentence = addedInWords(added.length, already);
-  said(sentence);
-  say(`${sentence}. It has ${counted(articles.get().article?.pictures.length ?? 0)}.`);
-}
-
-function addedInWords(added: number, already: number): string {
-  if (added === 0) return already === 1 ? 'Already in the article' : 'All already in the article';
-  return `${counted(added)} added to the article${already > 0 ? `, ${already} already in it` : ''}`;
-}
-
-export async function removePictures(pictureIds: readonly PictureId[]): Promise<void> {
-  const { article, pictureId } = articles.get();
-  if (article === null || pictureIds.length === 0) return;
-  const gone = new Set(pictureIds);
-  const at = article.pictures.findIndex(({ id }) => id === pictureId);
-  const heir =
-    article.pictures.slice(at).find(({ id }) => !gone.has(id)) ??
-    article.pictures
-      .slice(0, at)
-      .reverse()
-      .find(({ id }) => !gone.has(id));
-  setArticle(await call('pictures.remove', { articleId: article.id, pictureIds: [...pictureIds] }));
-  articles.patch({ pictureId: heir?.id ?? null });
-  said(`${counted(pictureIds.length)} taken out of the article`);
-  attempt(refreshArticles);
-  refreshSoon();
-}
-
-/** Moves pictures before another, or to the end; says where they are now. */
-export async function movePictures(pictureIds: readonly PictureId[], before: PictureId | null): Promise<void> {
-  const { article } = articles.get();
-  if (article === null || pictureIds.length === 0) return;
-  const order = article.pictures.map(({ id }) => id);
-  const next = moveTo(order, pictureIds, before);
-  if (next.every((id, index) => id === order[index])) return;
-  const byId = new Map(article.pictures.map((picture) => [picture.id, picture]));
-  articles.patch({ article: { ...article, pictures: next.map((id) => byId.get(id)!) } });
-  const position = next.indexOf(pictureIds[0]!) + 1;
-  const sentence = `Moved to ${position} of ${next.length}`;
-  say(sentence);
-  setArticle(await call('pictures.move', { articleId: article.id, pictureIds: [...pictureIds], before }));
-  said(sentence);
-}
-
-/** Moves one picture by that many places. */
-export function movePictureBy(pictureId: PictureId, by: number): Promise<void> {
-  const order = articles.get().article?.pictures.map(({ id }) => id) ?? [];
-  const from = order.indexOf(pictureId);
-  const to = Math.min(order.length - 1, Math.max(0, from + by));
-  if (from < 0 || from === to) return Promise.resolve();
-  return movePictures([pictureId], order[to > from ? to + 1 : to] ?? null);
-}
-
-export async function sortPictures(by: 'captured' | 'name'): Promise<void> {
-  const { article } = articles.get();
-  if (article === null) return;
-  setArticle(await call('pictures.sort', { articleId: article.id, by }));
-  said(by === 'captured' ? 'Pictures sorted by capture time' : 'Pictures sorted by name');
-}
-
 /** Takes an article that the library answered, without losing what is being typed. */
 export function setArticle(article: Article): void {
   if (articles.get().article?.id === article.id) articles.patch({ article: withDrafts(article) });
@@ -196,19 +122,6 @@ export async function setArticleOption(patch: {
   attempt(refreshArticles);
 }
 
-export async function signOff(pictureIds: readonly PictureId[], name: string | null): Promise<void> {
-  const { article } = articles.get();
-  if (article === null || pictureIds.length === 0) return;
-  await flushSaves();
-  setArticle(await call('pictures.signOff', { articleId: article.id, pictureIds: [...pictureIds], name }));
-  const sentence =
-    name === null
-      ? `Sign-off of ${counted(pictureIds.length)} taken back`
-      : `${counted(pictureIds.length)} signed off by ${name}`;
-  said(sentence);
-  say(sentence);
-}
-
 export async function duplicateArticle(articleId: ArticleId): Promise<void> {
   takeOpened(await call('articles.duplicate', { articleId }));
 }
@@ -243,4 +156,10 @@ export function setPicture(pictureId: PictureId | null): void {
   if (articles.get().pictureId === pictureId) return;
   articles.patch({ pictureId });
   remember('picture', pictureId);
+}
+
+export async function setArchived(articleId: ArticleId, archived: boolean): Promise<void> {
+  await call('articles.edit', { articleId, patch: { archived } });
+  await refreshArticles();
+  said(archived ? 'Article archived' : 'Article reopened');
 }

@@ -15,6 +15,8 @@ export interface LibraryState {
   readonly counts: QueryCounts | null;
   /** Asked at least once since the window opened. */
   readonly loaded: boolean;
+  /** Why the library could not be read at the start, in words. */
+  readonly failed: string | null;
   readonly folders: readonly FolderSummary[];
   readonly filters: readonly SavedFilter[];
 }
@@ -26,6 +28,7 @@ export const library = createStore<LibraryState>({
   positions: new Positions(new Uint32Array(0)),
   counts: null,
   loaded: false,
+  failed: null,
   folders: [],
   filters: [],
 });
@@ -160,7 +163,12 @@ export async function startLibrary(): Promise<void> {
     refreshSoon();
     notify('warn', 'The library was restarted after a fault. Nothing saved is lost.');
   });
-  library.patch({ folders: await call('folders.list') });
+  try {
+    library.patch({ folders: await call('folders.list') });
+  } catch (error) {
+    library.patch({ failed: error instanceof Error ? error.message : String(error) });
+    throw error;
+  }
   const { folderId } = library.get().query;
   if (folderId != null && !library.get().folders.some((folder) => folder.id === folderId)) {
     library.patch({ query: EVERYTHING });

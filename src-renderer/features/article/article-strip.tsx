@@ -14,10 +14,10 @@ import { usePictureOrder } from './picture-order.ts';
 export function ArticleStrip() {
   const article = useStore(articles, (state) => state.article);
   const pictureId = useStore(articles, (state) => state.pictureId);
-  const key = article?.pictures.map(({ id }) => id).join() ?? '';
+  const key = article?.pictures.map(({ id, lead }) => `${id}${lead ? '!' : ''}`).join() ?? '';
   // biome-ignore lint/correctness/useExhaustiveDependencies: the strip is new only when the order is.
   const items = useMemo(
-    () => article?.pictures.map(({ id, photoId }, index) => ({ id, photoId, position: index + 1 })) ?? [],
+    () => article?.pictures.map(({ id, photoId, lead }, index) => ({ id, photoId, position: index + 1, lead })) ?? [],
     [key],
   );
   const { dragAndDropHooks } = usePictureOrder();
@@ -42,10 +42,14 @@ export function ArticleStrip() {
         </p>
       )}
     >
-      {({ id, photoId, position }) => (
+      {({ id, photoId, position, lead }) => (
         <GridListItem className="strip-item" id={id} textValue={`Picture ${position}`}>
-          <AriaButton slot="drag" className="strip-drag" aria-label={`Reorder picture ${position}`}>
-            <span className="strip-number">{position}</span>
+          <AriaButton
+            slot="drag"
+            className="strip-drag"
+            aria-label={`Reorder picture ${position}${lead ? ' Lead' : ''}`}
+          >
+            <span className="strip-number">{lead ? `${position} Lead` : position}</span>
           </AriaButton>
           <PhotoImage id={photoId} sharp={false} />
         </GridListItem>

@@ -2,8 +2,9 @@
 
 import type { DropTarget, ItemDropTarget } from 'react-aria-components';
 import { isTextDropItem, useDragAndDrop } from 'react-aria-components';
-import { addToArticle, articles, movePictures } from '../../state/articles.ts';
+import { articles } from '../../state/articles.ts';
 import { attempt } from '../../state/notices.ts';
+import { addToArticle, movePictures } from '../../state/pictures.ts';
 import { PHOTO_TYPE, photosOf } from '../library/photo-drag.ts';
 
 const PICTURE_TYPE = 'application/x-picture-desk-picture';

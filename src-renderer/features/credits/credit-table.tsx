@@ -1,7 +1,8 @@
 /** One table of credits; the row at hand shows its evidence in the panel. */
 import { Cell, Column, Row, Table, TableBody, TableHeader } from 'react-aria-components';
-import { articles, setPicture, signOff, typePicture } from '../../state/articles.ts';
+import { articles, setPicture, typePicture } from '../../state/articles.ts';
 import { attempt } from '../../state/notices.ts';
+import { signOff } from '../../state/pictures.ts';
 import { useStore } from '../../state/store.ts';
 import { view } from '../../state/view.ts';
 import { Button } from '../../ui/button.tsx';

@@ -2,8 +2,9 @@
 import { type FormEvent, useMemo, useState } from 'react';
 import { Switch } from 'react-aria-components';
 import { commandOf } from '../../commands/registry.ts';
-import { articles, signOff } from '../../state/articles.ts';
+import { articles } from '../../state/articles.ts';
 import { attempt } from '../../state/notices.ts';
+import { signOff } from '../../state/pictures.ts';
 import { useStore } from '../../state/store.ts';
 import { setView, view } from '../../state/view.ts';
 import { Button, IconButton } from '../../ui/button.tsx';

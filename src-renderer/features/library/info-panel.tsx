@@ -2,8 +2,8 @@
 import { useEffect, useState } from 'react';
 import type { Photo } from '../../../src-main/domain/photo.ts';
 import { call } from '../../api.ts';
-import { addToArticle } from '../../state/articles.ts';
 import { attempt } from '../../state/notices.ts';
+import { addToArticle } from '../../state/pictures.ts';
 import { useRow } from '../../state/rows.ts';
 import { selection } from '../../state/selection.ts';
 import { useStore } from '../../state/store.ts';

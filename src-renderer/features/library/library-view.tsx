@@ -22,7 +22,15 @@ export function LibraryView() {
 
 /** Why no photograph is shown, and what to do. */
 function NothingToSee() {
-  const { query, folders, loaded } = useStore(library, (state) => state);
+  const { query, folders, loaded, failed } = useStore(library, (state) => state);
+  if (failed !== null) {
+    return (
+      <Empty icon="block" title="The library cannot be opened">
+        <p>{failed}</p>
+        <p>Your photographs are untouched. Close Picture Desk and start it again; it keeps backups of its library.</p>
+      </Empty>
+    );
+  }
   if (!loaded) return <div className="sheet" aria-busy="true" />;
   if (folders.length === 0) {
     return (

@@ -68,6 +68,7 @@ export function ZoomPicture({ id, label }: { readonly id: PhotoId; readonly labe
           decoding="sync"
         />
       )}
+      {shown !== null && shown.note !== null && <span className="zoom-note">{shown.note}</span>}
     </div>
   );
 }

@@ -1,8 +1,15 @@
 /** The sources at the left: folders, articles, saved filters, and the tray of what cannot be read. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { ArticleSummary, FolderSummary } from '../../../src-main/contract/views.ts';
 import { call } from '../../api.ts';
-import { articles, createArticle, deleteArticle, duplicateArticle, openArticle } from '../../state/articles.ts';
+import {
+  articles,
+  createArticle,
+  deleteArticle,
+  duplicateArticle,
+  openArticle,
+  setArchived,
+} from '../../state/articles.ts';
 import {
   addFolders,
   applyFilter,
@@ -24,6 +31,8 @@ export function Sources() {
   const { folders, filters, query } = useStore(library, (state) => state);
   const { list, article } = useStore(articles, (state) => state);
   const place = useStore(view, (state) => state.place);
+  const [archive, setArchive] = useState(false);
+  const archived = list.filter((summary) => summary.archived);
   const unreadable = folders.reduce((sum, folder) => sum + folder.unreadable, 0);
   const inLibrary = place === 'library';
   return (
@@ -68,6 +77,19 @@ export function Sources() {
             <ArticleSource key={summary.id} summary={summary} isCurrent={summary.id === article?.id} />
           ))}
         {list.length === 0 && <p className="muted source-empty">No article yet</p>}
+        {archived.length > 0 && (
+          <Source
+            icon={archive ? 'chevronDown' : 'chevronRight'}
+            label="Archived"
+            note={number(archived.length)}
+            isCurrent={false}
+            onPress={() => setArchive(!archive)}
+          />
+        )}
+        {archive &&
+          archived.map((summary) => (
+            <ArticleSource key={summary.id} summary={summary} isCurrent={summary.id === article?.id} />
+          ))}
       </Group>
       {filters.length > 0 && (
         <Group title="Saved filters">
@@ -195,8 +217,8 @@ function ArticleSource({ summary, isCurrent }: { readonly summary: ArticleSummar
           { id: 'duplicate', label: 'Duplicate as a new edition', run: () => duplicateArticle(id) },
           {
             id: 'archive',
-            label: 'Archive',
-            run: () => call('articles.edit', { articleId: id, patch: { archived: true } }),
+            label: summary.archived ? 'Reopen' : 'Archive',
+            run: () => setArchived(id, !summary.archived),
           },
           { id: 'delete', label: 'Delete', run: () => deleteArticle(id) },
         ]}

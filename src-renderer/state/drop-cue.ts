@@ -1,0 +1,16 @@
+/** Shows that a folder may be dropped; where it lies on disk only the shell learns. */
+
+/** Events of the drag come several times a second: without one for this long, in ms, it has gone. */
+const GONE_AFTER = 250;
+
+export function startDropCue(): void {
+  let timer = 0;
+  const end = (): void => document.body.classList.remove('is-dropping');
+  document.addEventListener('dragover', (event) => {
+    if (event.dataTransfer?.types.includes('Files') !== true) return;
+    document.body.classList.add('is-dropping');
+    window.clearTimeout(timer);
+    timer = window.setTimeout(end, GONE_AFTER);
+  });
+  document.addEventListener('drop', end);
+}
