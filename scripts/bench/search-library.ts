@@ -22,6 +22,7 @@ const SHAPES: Readonly<Record<string, readonly Partial<PhotoSelection>[]>> = {
   'nothing found': searches('zzzz', 'qqx', 'harbour zzz'),
   'newest first': searches('h', 'harbour race', 'osl').map((one) => ({ ...one, descending: true })),
   'with marks': searches('h', 'harbour', 'crew nu').map((one) => ({ ...one, pick: ['pick' as const], minStars: 3 })),
+  'with marks that nothing has': searches('h', 'harbour', 'crew nu').map((one) => ({ ...one, colours: [3] })),
   'a phrase': searches('"harbour race"', '"during the harbour race in Oslo"'),
 };
 const shapeGoal = (shape: string): string => `8 search, ${shape}: first 200 of 1,000,000`;
@@ -40,6 +41,8 @@ export async function* lines({ wants, say }: BenchContext): AsyncGenerator<Bench
     for (const suffix of ['', '-wal', '-shm']) rmSync(`${file}.part${suffix}`, { force: true });
     const made = openLibrary(`${file}.part`);
     fillLibrary(openPhotoStores(made), ROWS, say);
+    // An archive in which one of fifty was chosen.
+    made.prepare('UPDATE photos SET pick = 1, stars = 4 WHERE id % 50 = 0').run();
     closeLibrary(made);
     renameSync(`${file}.part`, file);
   }

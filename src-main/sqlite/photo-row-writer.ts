@@ -4,7 +4,7 @@ import type { NewsMetadata, PhotoFacts } from '../domain/metadata.ts';
 import type { PhotoId } from '../domain/photo.ts';
 import { readRestrictions } from '../domain/rights/read-restrictions.ts';
 import type { WritableDb } from './database.ts';
-import { type PhotoText, photoText } from './photo-text.ts';
+import { longWords, type PhotoText, photoText } from './photo-text.ts';
 
 /** The id lies in the low bits of capture_order (and so of photo_text's rowid). */
 export const ID_BITS = 26n;
@@ -55,6 +55,7 @@ export function createPhotoRowWriter(db: WritableDb): PhotoRowWriter {
   const insertText = db.prepare(
     'INSERT INTO photo_text (rowid, caption, names, keywords, file) VALUES (?, ?, ?, ?, ?)',
   );
+  const addWord = db.prepare('INSERT INTO search_words (word) VALUES (?) ON CONFLICT DO NOTHING');
   const addValue = db.prepare(
     'INSERT INTO facet_values (name, value) VALUES (?, ?) ON CONFLICT (name, value) DO NOTHING',
   );
@@ -62,6 +63,7 @@ export function createPhotoRowWriter(db: WritableDb): PhotoRowWriter {
   const addFacet = db.prepare('INSERT OR IGNORE INTO photo_facets (value_id, photo_id) VALUES (?, ?)');
   const clearFacets = db.prepare('DELETE FROM photo_facets WHERE photo_id = ?');
   const facetIds = new Map<string, number>();
+  const words = new Set<string>();
 
   function facetId(name: string, value: string): number {
     const key = `${name}\n${value}`;
@@ -151,14 +153,24 @@ export function createPhotoRowWriter(db: WritableDb): PhotoRowWriter {
     },
     writeText(pending) {
       const ascending = [...pending].sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
-      for (const { order, text } of ascending)
+      for (const { order, text } of ascending) {
         insertText.run(order, text.caption, text.names, text.keywords, text.file);
+        for (const word of longWords(text)) {
+          if (words.has(word)) continue;
+          addWord.run(word);
+          if (words.size > 100_000) words.clear();
+          words.add(word);
+        }
+      }
     },
     removeText(id) {
       const order = orderOf.get(id) as bigint | undefined;
       if (order !== undefined) deleteText.run(order);
     },
-    forget: () => facetIds.clear(),
+    forget() {
+      facetIds.clear();
+      words.clear();
+    },
   };
 }
 

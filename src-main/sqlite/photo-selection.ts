@@ -1,5 +1,5 @@
 /** From a selection to ids in order with the chips' counts: SQL for what is searched, bits in memory for what is counted. */
-import type { PhotoId } from '../domain/photo.ts';
+import { type PhotoId, PICKS } from '../domain/photo.ts';
 import type { QueryCounts } from '../domain/views.ts';
 import type { PhotoSelection } from '../usecases/photo-query-ports.ts';
 import type { ReadableDb } from './database.ts';
@@ -25,14 +25,53 @@ export function columnFacets(): Readonly<Record<string, string>> {
   return COLUMN_FACETS;
 }
 
+/** So many photographs are looked up in full text one by one; more are met sooner by streaming. */
+const FEW = 800;
+const LAST = 2n ** 63n - 1n;
+
+function isNarrowed(selection: PhotoSelection): boolean {
+  const { pick, minStars, colours, only, folderId, articleId, ids, facets, minPixels } = selection;
+  return (
+    pick.length + colours.length + only.length + Object.keys(facets).length > 0 ||
+    minStars + minPixels > 0 ||
+    folderId !== null ||
+    articleId !== null ||
+    ids !== null
+  );
+}
+
 export function createSelectionReader(db: ReadableDb, sheet: PhotoSheet): SelectionReader {
   const search = db.prepare(`SELECT rowid & ${ID_MASK} FROM photo_text WHERE photo_text MATCH ?`).pluck();
-  const searchFirst = {
-    up: db.prepare(`SELECT rowid & ${ID_MASK} FROM photo_text WHERE photo_text MATCH ? ORDER BY rowid`).pluck(),
-    down: db.prepare(`SELECT rowid & ${ID_MASK} FROM photo_text WHERE photo_text MATCH ? ORDER BY rowid DESC`).pluck(),
+  const searchOn = {
+    up: db
+      .prepare(
+        `SELECT rowid & ${ID_MASK} FROM photo_text WHERE photo_text MATCH ? AND rowid > ? ORDER BY rowid LIMIT ?`,
+      )
+      .pluck(),
+    down: db
+      .prepare(
+        `SELECT rowid & ${ID_MASK} FROM photo_text WHERE photo_text MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?`,
+      )
+      .pluck(),
   };
+  const searchAmong = db
+    .prepare(`SELECT rowid & ${ID_MASK} FROM photo_text WHERE photo_text MATCH ? AND rowid IN
+      (SELECT capture_order FROM photos WHERE id IN (SELECT value FROM json_each(?))) ORDER BY rowid`)
+    .pluck();
+  const captureOrder = db.prepare('SELECT capture_order FROM photos WHERE id = ?').pluck().safeIntegers();
+  const wordsFrom = db.prepare('SELECT word FROM search_words WHERE word >= ? AND word < ? LIMIT ?').pluck();
   const inFolder = db.prepare('SELECT DISTINCT photo_id FROM files WHERE folder_id = ? AND role < 2').pluck();
   const ofSize = db.prepare('SELECT id FROM photos WHERE width * height >= ?').pluck();
+
+  /** `prefix` is plain ASCII, so the letter after its last one ends the range. */
+  function wordsWith(prefix: string, limit: number): readonly string[] {
+    const end = prefix.slice(0, -1) + String.fromCharCode(prefix.charCodeAt(prefix.length - 1) + 1);
+    return wordsFrom.all(prefix, end, limit) as string[];
+  }
+
+  function expressionOf(search: string): string | null {
+    return matchExpression(search, wordsWith);
+  }
 
   /** One list of ids a condition; a photograph must be in all of them. */
   function conditions(selection: PhotoSelection, withSearch: boolean): readonly Iterable<PhotoId>[] {
@@ -40,7 +79,7 @@ export function createSelectionReader(db: ReadableDb, sheet: PhotoSheet): Select
     if (selection.ids !== null) lists.push(selection.ids);
     if (selection.articleId !== null) lists.push(sheet.used(selection.articleId));
     if (selection.folderId !== null) lists.push(inFolder.all(selection.folderId) as PhotoId[]);
-    const expression = withSearch ? matchExpression(selection.search) : null;
+    const expression = withSearch ? expressionOf(selection.search) : null;
     if (expression !== null) lists.push(search.all(expression) as PhotoId[]);
     for (const [name, values] of Object.entries(selection.facets))
       if (values.length > 0) lists.push(withFacet(name, values));
@@ -76,43 +115,74 @@ export function createSelectionReader(db: ReadableDb, sheet: PhotoSheet): Select
     const flags = sheet.flags();
     const base = members(conditions(selection, true), flags.length);
     const used = sheet.used(null);
-    const passes = chips(selection, used);
+    const passing = chipTable(selection);
+    const inArticle = selection.only.includes('in-article') ? used : null;
     const order = sheet.order(selection.sort === 'name' ? 'name' : 'captured');
-    const tally = emptyTally();
+    const histogram = new Uint32Array(SHEET.size);
     const chosen = new Uint32Array(order.length);
     let length = 0;
     for (let at = 0; at < order.length; at += 1) {
       const id = order[at]!;
       if (base !== null && base[id] !== 1) continue;
       const bits = flags[id]!;
-      count(tally, bits);
-      if (passes(id, bits)) chosen[length++] = id;
+      histogram[bits]! += 1;
+      if (passing[bits] === 1 && (inArticle === null || inArticle.has(id))) chosen[length++] = id;
     }
-    const ids = chosen.slice(0, length);
-    let inArticle = 0;
-    for (const id of used) if (base === null ? id < flags.length : base[id] === 1) inArticle += 1;
-    return { ids: arrange(ids, selection, flags), counts: countsOf(tally, inArticle) };
+    let usedHere = 0;
+    for (const id of used) if (base === null ? id < flags.length : base[id] === 1) usedHere += 1;
+    return { ids: arrange(chosen.slice(0, length), selection, flags), counts: countsOf(histogram, usedHere) };
+  }
+
+  /** All that pass; null where there are too many to ask after one by one. */
+  function fewCandidates(size: number, passing: (id: PhotoId) => boolean): readonly PhotoId[] | null {
+    const few: PhotoId[] = [];
+    for (let id = 1; id < size; id += 1) {
+      if (!passing(id)) continue;
+      few.push(id);
+      if (few.length > FEW) return null;
+    }
+    return few;
+  }
+
+  /** Matches as they come in capture order, in growing portions, until there are enough that pass. */
+  function streamed(
+    expression: string,
+    descending: boolean,
+    passing: (id: PhotoId) => boolean,
+    limit: number,
+  ): PhotoId[] {
+    const found: PhotoId[] = [];
+    let from = descending ? LAST : -LAST;
+    for (let portion = limit; ; portion = Math.min(portion * 4, 200_000)) {
+      const ids = (descending ? searchOn.down : searchOn.up).all(expression, from, portion) as PhotoId[];
+      for (const id of ids) {
+        if (passing(id)) found.push(id);
+        if (found.length === limit) return found;
+      }
+      if (ids.length < portion) return found;
+      from = captureOrder.get(ids.at(-1)) as bigint;
+    }
   }
 
   return {
     base: (selection) => members(conditions(selection, true), sheet.flags().length),
     select,
     first(selection, limit) {
-      const expression = matchExpression(selection.search);
+      const expression = expressionOf(selection.search);
       // A broad search streams in capture order; sorting otherwise, or searching nothing, needs the whole.
       if (expression === null || selection.sort !== 'captured') return [...select(selection).ids.subarray(0, limit)];
       const flags = sheet.flags();
       const base = members(conditions(selection, false), flags.length);
-      const passes = chips(selection, sheet.used(null));
-      const found: PhotoId[] = [];
-      const stream = (selection.descending ? searchFirst.down : searchFirst.up).iterate(
-        expression,
-      ) as IterableIterator<PhotoId>;
-      for (const id of stream) {
-        if ((base === null || base[id] === 1) && passes(id, flags[id] ?? 0)) found.push(id);
-        if (found.length >= limit) break;
+      const table = chipTable(selection);
+      const used = selection.only.includes('in-article') ? sheet.used(null) : null;
+      const passing = (id: PhotoId): boolean =>
+        table[flags[id] ?? 0] === 1 && (base === null || base[id] === 1) && (used === null || used.has(id));
+      const few = isNarrowed(selection) ? fewCandidates(flags.length, passing) : null;
+      if (few !== null) {
+        const ids = searchAmong.all(expression, JSON.stringify(few)) as PhotoId[];
+        return (selection.descending ? ids.reverse() : ids).slice(0, limit);
       }
-      return found;
+      return streamed(expression, selection.descending, passing, limit);
     },
   };
 }
@@ -125,78 +195,49 @@ const ONLY_BITS: Readonly<Record<string, number>> = {
   changed: SHEET.changed,
 };
 
-function chips(selection: PhotoSelection, used: ReadonlySet<PhotoId>): (id: PhotoId, bits: number) => boolean {
+/** For every combination of bits whether the chips let it pass: a look-up a photograph instead of seven questions. */
+function chipTable(selection: PhotoSelection): Uint8Array {
   let required = 0;
   for (const chip of selection.only) required |= ONLY_BITS[chip] ?? 0;
-  const inArticle = selection.only.includes('in-article');
-  const picks =
-    selection.pick.length === 0
-      ? 0b111
-      : selection.pick.reduce((set, pick) => set | (1 << ['none', 'pick', 'reject'].indexOf(pick)), 0);
-  const colours =
-    selection.colours.length === 0 ? 0xff : selection.colours.reduce((set, colour) => set | (1 << colour), 0);
-  const { minStars } = selection;
-  return (id, bits) =>
-    (bits & required) === required &&
-    ((picks >> (bits & SHEET.pick)) & 1) === 1 &&
-    ((bits >> SHEET.starsShift) & SHEET.mark) >= minStars &&
-    ((colours >> ((bits >> SHEET.coloursShift) & SHEET.mark)) & 1) === 1 &&
-    (!inArticle || used.has(id));
-}
-
-interface Tally {
-  readonly byPick: number[];
-  readonly byStars: number[];
-  readonly byColour: number[];
-  noCaption: number;
-  unreadable: number;
-  missing: number;
-  restricted: number;
-  changed: number;
-}
-
-function emptyTally(): Tally {
-  return {
-    byPick: [0, 0, 0, 0],
-    byStars: [0, 0, 0, 0, 0, 0, 0, 0],
-    byColour: [0, 0, 0, 0, 0, 0, 0, 0],
-    noCaption: 0,
-    unreadable: 0,
-    missing: 0,
-    restricted: 0,
-    changed: 0,
-  };
-}
-
-function count(tally: Tally, bits: number): void {
-  tally.byPick[bits & SHEET.pick]! += 1;
-  tally.byStars[(bits >> SHEET.starsShift) & SHEET.mark]! += 1;
-  tally.byColour[(bits >> SHEET.coloursShift) & SHEET.mark]! += 1;
-  if ((bits & SHEET.noCaption) !== 0) tally.noCaption += 1;
-  if ((bits & SHEET.unreadable) !== 0) tally.unreadable += 1;
-  if ((bits & SHEET.missing) !== 0) tally.missing += 1;
-  if ((bits & SHEET.restricted) !== 0) tally.restricted += 1;
-  if ((bits & SHEET.changed) !== 0) tally.changed += 1;
+  const picks = selection.pick.map((pick) => PICKS.indexOf(pick));
+  const table = new Uint8Array(SHEET.size);
+  for (let bits = 0; bits < SHEET.size; bits += 1) {
+    const passes =
+      (bits & required) === required &&
+      (picks.length === 0 || picks.includes(bits & SHEET.pick)) &&
+      ((bits >> SHEET.starsShift) & SHEET.mark) >= selection.minStars &&
+      (selection.colours.length === 0 || selection.colours.includes((bits >> SHEET.coloursShift) & SHEET.mark));
+    if (passes) table[bits] = 1;
+  }
+  return table;
 }
 
 type Six = readonly [number, number, number, number, number, number];
 
-function countsOf(tally: Tally, inArticle: number): QueryCounts {
-  const { byPick, noCaption, unreadable, missing, restricted, changed } = tally;
+/** The chips' counts from how often each combination of bits was met. */
+function countsOf(histogram: Uint32Array, inArticle: number): QueryCounts {
+  const byPick = [0, 0, 0, 0];
+  const stars = [0, 0, 0, 0, 0, 0, 0, 0];
+  const colours = [0, 0, 0, 0, 0, 0, 0, 0];
+  const chips = { noCaption: 0, unreadable: 0, missing: 0, restricted: 0, changed: 0 };
+  histogram.forEach((count, bits) => {
+    if (count === 0) return;
+    byPick[bits & SHEET.pick]! += count;
+    stars[(bits >> SHEET.starsShift) & SHEET.mark]! += count;
+    colours[(bits >> SHEET.coloursShift) & SHEET.mark]! += count;
+    for (const chip of Object.keys(chips) as (keyof typeof chips)[])
+      if ((bits & SHEET[chip]) !== 0) chips[chip] += count;
+  });
   const [unmarked = 0, pick = 0, reject = 0] = byPick;
   return {
     all: unmarked + pick + reject,
     pick,
     reject,
     unmarked,
-    stars: tally.byStars.slice(0, 6) as unknown as Six,
-    colours: tally.byColour.slice(0, 6) as unknown as Six,
-    noCaption,
+    stars: stars.slice(0, 6) as unknown as Six,
+    colours: colours.slice(0, 6) as unknown as Six,
     inArticle,
-    unreadable,
-    missing,
-    restricted,
-    changed,
+    ...chips,
   };
 }
 

@@ -14,6 +14,8 @@ export const SHEET = {
   missing: 1 << 10,
   restricted: 1 << 11,
   changed: 1 << 12,
+  /** Combinations there can be. */
+  size: 1 << 13,
 } as const;
 
 export type SheetOrder = 'captured' | 'name';

@@ -194,6 +194,10 @@ CREATE TABLE saved_filters (
   query TEXT NOT NULL CHECK (json_valid(query))
 ) STRICT;
 
+CREATE TABLE search_words (
+  word TEXT PRIMARY KEY
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE steps (
   id        INTEGER PRIMARY KEY AUTOINCREMENT,
   at        TEXT NOT NULL,

@@ -123,6 +123,11 @@ CREATE TABLE photo_facets (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX photo_facets_by_photo ON photo_facets (photo_id);
 
+-- Every word longer than the prefix indexes of photo_text reach: a typed beginning is written out as the words it may be.
+CREATE TABLE search_words (
+  word TEXT PRIMARY KEY
+) STRICT, WITHOUT ROWID;
+
 -- Full text; rowid is photos.capture_order. Contentless: the words are in photo_facts already.
 CREATE VIRTUAL TABLE photo_text USING fts5 (
   caption, names, keywords, file,
