@@ -35,6 +35,7 @@ export default defineConfig({
           shell: at('src-main/shell/index.ts'),
           library: at('src-main/library/index.ts'),
           decoder: at('src-main/decoder/index.ts'),
+          language: at('src-main/language/thread.ts'),
           cli: at('src-main/cli/index.ts'),
         },
         formats: ['cjs'],

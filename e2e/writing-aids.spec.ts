@@ -1,6 +1,6 @@
 /** The editor writes captions with the desk's help: spelling, code replacements, variables, completion. */
 
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -72,4 +72,81 @@ test('a name is completed from what the gallery knows, with the caret left in th
   await editor.page.keyboard.type(' warmly.');
   await expect(editor.caption(1)).toHaveValue('Fans greet Bastien Corvelle warmly.');
   await editor.end();
+});
+
+test('several pictures are edited at once with mixed values shown, and undo takes all of it back', async () => {
+  const editor = await atArticle(3);
+  const before = await editor.credit(1).inputValue();
+  await editor.write(editor.credit(2), 'Reuters/Jo Hart');
+  await editor.untilSaved();
+  await editor.press('ControlOrMeta+Shift+E');
+  const dialog = editor.page.getByRole('dialog', { name: 'Edit several pictures' });
+  const credit = dialog.getByRole('textbox', { name: 'New credit' });
+  await expect(credit).toHaveAttribute('placeholder', 'Mixed values');
+  await credit.fill('Pool/{photographer}, {nonsense}');
+  await expect(dialog.getByText('Picture 1: There is no variable {nonsense}.')).toBeVisible();
+  await credit.fill('Pool/{photographer}');
+  await dialog.getByRole('textbox', { name: 'Name of the template' }).fill('Pool');
+  await dialog.getByRole('button', { name: 'Save as template' }).click();
+  await expect(dialog.getByRole('button', { name: 'Pool', exact: true })).toBeVisible();
+  await dialog.getByRole('button', { name: 'Change 3 of 3' }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(editor.credit(2)).toHaveValue('Pool/Jo Hart');
+  await expect(editor.credit(1)).toHaveValue(/^Pool\//);
+  await editor.page.getByRole('heading', { name: 'Pictures' }).click();
+  await editor.press('ControlOrMeta+z');
+  await expect(editor.credit(2)).toHaveValue('Reuters/Jo Hart');
+  await expect(editor.credit(1)).toHaveValue(before);
+  await editor.end();
+});
+
+test('words are replaced over the whole gallery, but for the places left out', async () => {
+  const editor = await atArticle(2);
+  await editor.writeHead('State de France is full', 'Fans at the State de France.');
+  await editor.write(editor.caption(1), 'The State de France at night.');
+  await editor.untilSaved();
+  await editor.press('ControlOrMeta+Shift+F');
+  const dialog = editor.page.getByRole('dialog', { name: 'Find and replace' });
+  await dialog.getByRole('textbox', { name: 'Find', exact: true }).fill('(state) (de');
+  await dialog.getByText('Regular expression').click();
+  await expect(dialog.getByText(/Expected a regular expression, found/)).toBeVisible();
+  await dialog.getByRole('textbox', { name: 'Find', exact: true }).fill('(state) (de)');
+  await dialog.getByRole('textbox', { name: 'Replace with' }).fill('Stade $2');
+  await expect(dialog.getByText('Found in 3 places.')).toBeVisible();
+  await dialog.getByRole('list', { name: 'Places' }).getByText('Standfirst', { exact: true }).click();
+  await dialog.getByRole('button', { name: 'Replace 2' }).click();
+  await expect(editor.caption(1)).toHaveValue('The Stade de France at night.');
+  await expect(editor.page.getByRole('textbox', { name: 'Headline' })).toHaveValue('Stade de France is full');
+  await expect(editor.page.getByRole('textbox', { name: 'Standfirst' })).toHaveValue('Fans at the State de France.');
+  await editor.end();
+});
+
+test('captions go into sidecars only after a yes, and the photographs stay as they are', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'picture-desk-sidecars-'));
+  const names = readdirSync(SAMPLE_PHOTOS)
+    .filter((name) => name.endsWith('.jpg'))
+    .sort()
+    .slice(0, 2);
+  for (const name of names) cpSync(join(SAMPLE_PHOTOS, name), join(folder, name));
+  const bytes = names.map((name) => readFileSync(join(folder, name)));
+  const editor = await Editor.start({ folders: [folder] });
+  await editor.untilIndexed(2);
+  await editor.articleFromPicks(2);
+  await editor.write(editor.caption(1), 'Words for the sidecar, “Zoë”.');
+  await editor.untilSaved();
+  await command(editor, 'Write sidecars for these pictures');
+  const dialog = editor.page.getByRole('dialog', { name: 'Write sidecars' });
+  await expect(dialog.getByText('0 merged with what is there, 2 new')).toBeVisible();
+  expect(readdirSync(folder).filter((name) => name.endsWith('.xmp'))).toEqual([]);
+  await dialog.getByRole('button', { name: 'Write 2 sidecars' }).click();
+  await expect(dialog.getByText('2 sidecars written and read back.')).toBeVisible({ timeout: 60_000 });
+  const written = readdirSync(folder).filter((name) => name.endsWith('.xmp'));
+  expect(written).toHaveLength(2);
+  expect(written.map((name) => readFileSync(join(folder, name), 'utf8')).join()).toContain(
+    'Words for the sidecar, “Zoë”.',
+  );
+  expect(names.map((name, at) => readFileSync(join(folder, name)).equals(bytes[at] as Buffer))).toEqual([true, true]);
+  await editor.press('Enter');
+  await editor.end();
+  rmSync(folder, { recursive: true, force: true });
 });

@@ -19,6 +19,7 @@ const made = [
   'main/shell.cjs',
   'main/library.cjs',
   'main/decoder.cjs',
+  'main/language.cjs',
   'main/cli.cjs',
   'preload/preload.cjs',
   'renderer/index.html',

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { createDecoderClient, type DecoderSource } from '../decoder/client.ts';
 import { prefillPicture } from '../domain/prefill.ts';
+import { languageThread } from '../language/language-thread.ts';
 import { articleStore } from '../sqlite/article-store.ts';
 import { backUp, backupDue, openOrRescue, type Rescue } from '../sqlite/backup.ts';
 import { closeLibrary, type WritableDb } from '../sqlite/database.ts';
@@ -34,6 +35,8 @@ export interface DeskParts {
   readonly cacheFolder: string;
   readonly resourcesFolder: string;
   readonly programVersion: string;
+  /** The built entry of the thread that checks grammar and spelling. */
+  readonly languageScript: string;
   readonly decoder: DecoderSource;
   readonly emit: Emit;
 }
@@ -81,7 +84,8 @@ export async function openDesk(parts: DeskParts): Promise<Desk> {
   const ports = exportPorts(sources, images, parts.resourcesFolder);
   const words = wordStore(db);
   const dictionary = join(parts.resourcesFolder, '..', 'node_modules', 'dictionary-en');
-  const language = languageService(dictionary, words.list, emit);
+  const files = { aff: join(dictionary, 'index.aff'), dic: join(dictionary, 'index.dic') };
+  const language = languageService(languageThread(parts.languageScript, files), words.list, emit);
   const sidecars = sidecarTools(stores.query.pathOf);
   tellRescue(rescue, emit);
   const keeper = keepBackups(db, libraryFile, emit);
@@ -98,7 +102,7 @@ export async function openDesk(parts: DeskParts): Promise<Desk> {
       tasks,
       emit,
       programVersion,
-      language: language.tools,
+      language: language.toolsFor,
     }),
     ...languageHandlers(language, words),
     ...writingHandlers(codeListStore(db), templateStore(db), curate.articles),
@@ -108,7 +112,7 @@ export async function openDesk(parts: DeskParts): Promise<Desk> {
     'internal.close': async () => {
       keeper.stop();
       tasks.cancelAll();
-      await sidecars.close();
+      await Promise.all([sidecars.close(), language.close()]);
       await engine.close();
       closeLibrary(db);
     },

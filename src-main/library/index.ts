@@ -1,5 +1,5 @@
 /** Entry of the library process: the one writer of the library; serves the shell's calls until it is told to close. */
-
+import { join } from 'node:path';
 import type { Answer } from '../contract/api.ts';
 import { failureOf } from '../domain/failure.ts';
 import { type Desk, openDesk } from './desk.ts';
@@ -33,7 +33,8 @@ serve(port, JSON.parse(process.argv.at(-1) ?? '{}') as LibrarySettings);
 
 function serve(shell: ParentPort, settings: LibrarySettings): void {
   const decoder = shellDecoder(() => shell.postMessage({ kind: 'restart-decoder' }));
-  const opened = openDesk({ ...settings, decoder, emit: emitter(shell) });
+  const languageScript = join(__dirname, 'language.cjs');
+  const opened = openDesk({ ...settings, languageScript, decoder, emit: emitter(shell) });
   // A library that cannot be opened answers every call with the reason, so that the window can say it.
   opened.catch((error: unknown) => console.error('library:', error));
   shell.on('message', ({ data, ports }) => {

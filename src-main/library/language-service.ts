@@ -1,62 +1,57 @@
-/** Grammar and spelling in the library process: the dictionary is read when somebody first asks, never while the program starts. */
-import { join } from 'node:path';
-import { knowing, type LanguageFault, type LanguageTools, type UnknownWord } from '../domain/language-tools.ts';
+/** Grammar and spelling for the library: a thread that starts when somebody first asks, and the desk's own words over its answers. */
+import type { CheckInput } from '../domain/checks/check.ts';
+import { CHECKS } from '../domain/checks/index.ts';
+import { type LanguageReplies, languageAnswers, type UnansweredTexts } from '../domain/language-answers.ts';
+import { knowing, type LanguageTools } from '../domain/language-tools.ts';
+import type { LanguageThread } from '../language/language-thread.ts';
 import type { Emit } from './transport.ts';
 
-export interface ExaminedTexts {
-  readonly agreement: readonly (readonly LanguageFault[])[];
-  readonly spelling: readonly (readonly UnknownWord[])[];
-}
-
 export interface LanguageService {
-  /** The tools with the desk's own words of this moment; null where the dictionary cannot be read, which is said once. */
-  tools(): Promise<LanguageTools | null>;
-  examine(texts: {
-    readonly agreement: readonly string[];
-    readonly spelling: readonly string[];
-  }): Promise<ExaminedTexts | null>;
+  /** Answers in the order of the texts; null where the dictionary cannot be read, which is said once. */
+  examine(texts: UnansweredTexts): Promise<LanguageReplies | null>;
+  /** Tools that have an answer to everything the checks ask about this article; null where there is no dictionary. */
+  toolsFor(input: CheckInput): Promise<LanguageTools | null>;
+  close(): Promise<void>;
 }
 
-/** `dictionary` is the folder of `index.aff` and `index.dic`. */
-export function languageService(dictionary: string, words: () => readonly string[], emit: Emit): LanguageService {
-  let loading: Promise<LanguageTools | null> | null = null;
-  const load = async (): Promise<LanguageTools | null> => {
+/** The rules that ask about language. */
+const ASKING = CHECKS.filter(({ id }) => id === 'T21' || id === 'T22');
+
+export function languageService(thread: LanguageThread, words: () => readonly string[], emit: Emit): LanguageService {
+  let isTold = false;
+  const tell = (error: unknown): void => {
+    if (isTold) return;
+    isTold = true;
+    const message = `Expected the English dictionary of the program, found: ${error instanceof Error ? error.message : String(error)}`;
+    const wayOut = 'Grammar and spelling are not checked until Picture Desk is installed whole.';
+    emit('notice', { tone: 'warn', message, wayOut });
+  };
+  const ask = async (texts: UnansweredTexts): Promise<LanguageReplies | null> => {
     try {
-      // Imported here, because the tagger and the speller are a megabyte of code that the start must not wait for.
-      const { loadLanguageTools } = await import('../language/language-tools.ts');
-      return await loadLanguageTools({ aff: join(dictionary, 'index.aff'), dic: join(dictionary, 'index.dic') });
+      return await thread.examine(texts);
     } catch (error) {
-      const found = error instanceof Error ? error.message : String(error);
-      const message = `Expected the English dictionary of the program, found: ${found}`;
-      const wayOut = 'Grammar and spelling are not checked until Picture Desk is installed whole.';
-      emit('notice', { tone: 'warn', message, wayOut });
+      tell(error);
       return null;
     }
   };
-  const tools = async (): Promise<LanguageTools | null> => {
-    loading ??= load();
-    const loaded = await loading;
-    return loaded === null ? null : knowing(loaded, new Set(words()));
-  };
   return {
-    tools,
-    async examine({ agreement, spelling }) {
-      const found = await tools();
-      if (found === null) return null;
-      return {
-        agreement: await oneByOne(agreement, found.agreementFaults),
-        spelling: await oneByOne(spelling, found.unknownWords),
-      };
+    async examine(texts) {
+      const replies = await ask(texts);
+      if (replies === null) return null;
+      const own = new Set(words());
+      const spelling = replies.spelling.map((found) => found.filter(({ text }) => !own.has(text.toLowerCase())));
+      return { ...replies, spelling };
     },
+    async toolsFor(input) {
+      const answers = languageAnswers('en');
+      // Run for what they ask, not for what they find.
+      for (const check of ASKING) check.check({ ...input, language: answers.tools });
+      const asked = answers.takeUnanswered();
+      const replies = await ask(asked);
+      if (replies === null) return null;
+      answers.keep(asked, replies);
+      return knowing(answers.tools, new Set(words()));
+    },
+    close: () => thread.close(),
   };
-}
-
-/** Lets other calls through between two texts: a gallery that is read for the first time takes a while. */
-async function oneByOne<T>(texts: readonly string[], ask: (text: string) => T): Promise<readonly T[]> {
-  const answers: T[] = [];
-  for (const text of texts) {
-    answers.push(ask(text));
-    await new Promise((resolve) => setImmediate(resolve));
-  }
-  return answers;
 }

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Article } from '../../domain/article.ts';
+import type { CheckInput } from '../../domain/checks/check.ts';
 import { DeskError } from '../../domain/failure.ts';
 import type { Override } from '../../domain/finding.ts';
 import { countFindings } from '../../domain/finding.ts';
@@ -30,7 +31,7 @@ export interface ExportHandling {
   readonly emit: Emit;
   readonly programVersion: string;
   /** Grammar and spelling with the desk's own words; null where there is no dictionary. */
-  readonly language: () => Promise<LanguageTools | null>;
+  readonly language: (input: CheckInput) => Promise<LanguageTools | null>;
 }
 
 type Answered =
@@ -72,14 +73,15 @@ export function exportHandlers(handling: ExportHandling): Pick<Handlers, Answere
     presetId: string,
     overrides: readonly Override[],
   ): Promise<Omit<ExportOrder, 'folder' | 'zip' | 'replace'>> => {
-    const language = await handling.language();
     const article = requireArticle(curate, articleId);
     const preset = PRESETS.find((known) => known.id === presetId) ?? DEFAULT_PRESET;
     const profile = profileOf(article.profile) ?? WEB_PROFILE;
     const now = curate.clock.now();
+    const photos = photosOf(curate, article);
+    const language = await handling.language({ article, photos, profile, now });
     return {
       article,
-      photos: photosOf(curate, article),
+      photos,
       profile,
       preset,
       overrides,
