@@ -1,8 +1,7 @@
 /** Takes the sample desk's screenshots: every view with real photographs in it, dark as it comes up, then light. */
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect } from '@playwright/test';
-import type { Editor } from '../../e2e/editor.ts';
+import { type Editor, expect } from '../../e2e/editor.ts';
 
 export class Screens {
   readonly folder: string;

@@ -70,7 +70,14 @@ export async function exportBundle(
   const planned = planPictures(article, photos, preset);
   const extra = cutFindings(planned, ports.cutValues);
   const verdict = judge(
-    { article, photos, profile, now, ...(order.language === undefined ? {} : { language: order.language }) },
+    {
+      article,
+      photos,
+      profile,
+      now,
+      keeps: preset.keep,
+      ...(order.language === undefined ? {} : { language: order.language }),
+    },
     order.overrides,
     extra,
   );

@@ -35,7 +35,14 @@ export async function preflightExport(
   const pictures = article.pictures.filter(({ photoId }) => photos.has(photoId));
   const planned = planPictures({ ...article, pictures }, photos, preset);
   const verdict = judge(
-    { article, photos, profile, now, ...(order.language === undefined ? {} : { language: order.language }) },
+    {
+      article,
+      photos,
+      profile,
+      now,
+      keeps: preset.keep,
+      ...(order.language === undefined ? {} : { language: order.language }),
+    },
     order.overrides,
     cutFindings(planned, ports.cutValues),
   );
