@@ -2,6 +2,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { peakMegabytes } from './memory.ts';
 import { makeOriginals } from './originals.ts';
 
 const [folder = '', count = '24', target = ''] = process.argv.slice(2);
@@ -33,4 +34,4 @@ await Promise.all([worker(), worker()]);
 const seconds = (performance.now() - started) / 1000;
 const { user, system } = process.cpuUsage(before);
 const cpu = (user + system) / 1e6;
-console.log(JSON.stringify({ seconds, cpu, megabytes: process.resourceUsage().maxRSS / 1024 }));
+console.log(JSON.stringify({ seconds, cpu, megabytes: peakMegabytes() }));

@@ -6,6 +6,7 @@ import { exportRenderer } from '../../../src-main/imaging/render-export.ts';
 import { iimLoss } from '../../../src-main/metadata/write-iim.ts';
 import { exportBundle } from '../../../src-main/usecases/export-bundle.ts';
 import { inRoot } from '../../setup/places.mjs';
+import { peakMegabytes } from './memory.ts';
 import { makeOriginals, orderOf } from './originals.ts';
 
 const [folder = '', count = '24', target = '', documents = ''] = process.argv.slice(2);
@@ -29,4 +30,4 @@ const { files, bytes } = await exportBundle(ports, order);
 const seconds = (performance.now() - started) / 1000;
 const { user, system } = process.cpuUsage(before);
 const cpu = (user + system) / 1e6;
-console.log(JSON.stringify({ seconds, cpu, megabytes: process.resourceUsage().maxRSS / 1024, files, bytes }));
+console.log(JSON.stringify({ seconds, cpu, megabytes: peakMegabytes(), files, bytes }));
