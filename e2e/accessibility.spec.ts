@@ -1,17 +1,8 @@
 /** No view has an accessibility violation, in the dark theme or the light one. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { violations } from './axe.ts';
 import { Editor } from './editor.ts';
 import { SAMPLE_COUNT, SAMPLE_PHOTOS } from './sample-folder.ts';
-
-/** Violations as `rule: where`, so that a failure reads as a list of things to mend. */
-async function violations(editor: Editor): Promise<readonly string[]> {
-  // Legacy mode: an Electron context refuses the second page that the builder would open.
-  const { violations: found } = await new AxeBuilder({ page: editor.page }).setLegacyMode(true).analyze();
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary?.split('\n')[1] ?? ''}`),
-  );
-}
 
 async function everyView(editor: Editor, visit: (name: string) => Promise<void>): Promise<void> {
   const { page } = editor;

@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { violations } from './axe.ts';
 import { Editor } from './editor.ts';
 import { SAMPLE_COUNT, SAMPLE_PHOTOS } from './sample-folder.ts';
 
@@ -149,4 +150,30 @@ test('captions go into sidecars only after a yes, and the photographs stay as th
   await editor.press('Enter');
   await editor.end();
   rmSync(folder, { recursive: true, force: true });
+});
+
+test('axe finds nothing in the dialogs for writing, nor in the open list of completions', async () => {
+  const editor = await atArticle(2);
+  const found: string[] = [];
+  const visit = async (name: string): Promise<void> => {
+    found.push(...(await violations(editor)).map((one) => `${name}: ${one}`));
+  };
+  await editor.write(editor.caption(2), 'Bastien Corvelle, left, greets fans.');
+  await editor.write(editor.caption(1), 'Fans greet');
+  await editor.page.keyboard.type(' Corv');
+  await expect(editor.page.getByRole('listbox', { name: 'Completions' })).toBeVisible();
+  await visit('completion');
+  await editor.press('Escape');
+  await editor.untilSaved();
+  const dialogs = ['Word list…', 'Code replacements', 'Edit several pictures', 'Find and replace', 'Write sidecars'];
+  for (const name of dialogs) {
+    await command(editor, name);
+    await expect(editor.page.getByRole('dialog', { name: name.replace('…', '') })).toBeVisible();
+    if (name === 'Find and replace') await editor.page.keyboard.type('fans');
+    await visit(name);
+    await editor.press('Escape');
+    await expect(editor.page.getByRole('dialog')).toHaveCount(0);
+  }
+  expect(found).toEqual([]);
+  await editor.end();
 });

@@ -43,6 +43,7 @@ export function CompletionList({ id, options, active, place, onAccept }: Props) 
         </div>
       ))}
     </div>,
-    document.body,
+    // Inside the main landmark, so that a screen reader finds it where the text is.
+    document.querySelector('main') ?? document.body,
   );
 }

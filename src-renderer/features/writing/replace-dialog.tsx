@@ -27,6 +27,11 @@ const FIELD_NAMES: Readonly<Record<SearchField, string>> = {
   credit: 'Credits',
   altText: 'Alt texts',
 };
+const PICTURE_TEXT: Readonly<Partial<Record<SearchField, string>>> = {
+  caption: 'caption',
+  credit: 'credit',
+  altText: 'alt text',
+};
 const EMPTY: FindQuery = {
   find: '',
   replace: '',
@@ -132,7 +137,7 @@ interface PlaceProps {
 
 function Place({ place, isChosen, onChange }: PlaceProps) {
   const { position, field, before, after, found: text, replacement } = place;
-  const where = position === null ? FIELD_NAMES[field] : `Picture ${position}, ${FIELD_NAMES[field].toLowerCase()}`;
+  const where = position === null ? FIELD_NAMES[field] : `Picture ${position}, ${PICTURE_TEXT[field]}`;
   return (
     <li>
       <CheckBox className="replace-place" isSelected={isChosen} onChange={onChange}>
@@ -140,7 +145,7 @@ function Place({ place, isChosen, onChange }: PlaceProps) {
         <span>
           {before}
           <del>{text}</del>
-          {isChosen && <ins>{replacement}</ins>}
+          {isChosen && replacement !== '' && <ins>{replacement}</ins>}
           {after}
         </span>
       </CheckBox>
