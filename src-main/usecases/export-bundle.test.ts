@@ -358,6 +358,15 @@ describe('a cancelled export', () => {
     },
   );
 
+  it('does not wait for a decoder that does not listen', async () => {
+    const controller = new AbortController();
+    const deaf = ports({ images: { render: () => new Promise(() => undefined) } });
+    const work = failing(exportBundle(deaf, order(), { signal: controller.signal }));
+    setTimeout(() => controller.abort(), 50);
+    expect(failureOf(await work).kind).toBe('cancelled');
+    expect(readdirSync(target)).toEqual([]);
+  });
+
   it('that was cancelled before it began writes nothing', async () => {
     expect(failureOf(await failing(exportBundle(ports(), order(), { signal: AbortSignal.abort() }))).kind).toBe(
       'cancelled',

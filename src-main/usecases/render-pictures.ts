@@ -33,7 +33,7 @@ export async function renderPictures(order: RenderOrder): Promise<RenderedPictur
   const stop = new AbortController();
   const forward = (): void => stop.abort(order.signal?.reason);
   order.signal?.addEventListener('abort', forward);
-  const queue = inFlight(planned, (picture) => renderOne(order, picture, stop.signal));
+  const queue = inFlight(planned, stop.signal, (picture) => renderOne(order, picture, stop.signal));
   try {
     const pictures: BundlePicture[] = [];
     const documents = new Map<number, Uint8Array>();
@@ -48,18 +48,24 @@ export async function renderPictures(order: RenderOrder): Promise<RenderedPictur
   } finally {
     stop.abort();
     order.signal?.removeEventListener('abort', forward);
-    await queue.settled();
   }
 }
 
-/** Keeps so many pieces of work going while their results are taken in order; not many results may wait to be taken. */
-function inFlight<T, R>(items: readonly T[], work: (item: T) => Promise<R>) {
+/**
+ * Keeps so many pieces of work going while their results are taken in order; not many results may wait to be taken. Once
+ * stopped it waits for nobody: a slow decode may end when it likes, it holds no file of the bundle.
+ */
+function inFlight<T, R>(items: readonly T[], stop: AbortSignal, work: (item: T) => Promise<R>) {
+  const stopped = new Promise<never>((_resolve, reject) => {
+    stop.addEventListener('abort', () => reject(stop.reason), { once: true });
+  });
+  stopped.catch(() => undefined);
   const started = new Map<number, Promise<R>>();
   let next = 0;
   let active = 0;
   let taken = 0;
   const fill = (): void => {
-    while (next < items.length && active < IN_FLIGHT && next < taken + IN_FLIGHT + MOST_WAITING) {
+    while (!stop.aborted && next < items.length && active < IN_FLIGHT && next < taken + IN_FLIGHT + MOST_WAITING) {
       const result = work(items[next] as T);
       started.set(next, result);
       next += 1;
@@ -75,15 +81,11 @@ function inFlight<T, R>(items: readonly T[], work: (item: T) => Promise<R>) {
   return {
     take: async (at: number): Promise<R> => {
       fill();
-      const result = await (started.get(at) as Promise<R>);
+      const result = await Promise.race([started.get(at) as Promise<R>, stopped]);
       started.delete(at);
       taken = at + 1;
       fill();
       return result;
-    },
-    settled: async (): Promise<void> => {
-      taken = Number.NEGATIVE_INFINITY;
-      await Promise.allSettled(started.values());
     },
   };
 }
@@ -104,7 +106,7 @@ async function writePicture(
   const { lead, crops: _crops, ...picture } = planned;
   const total = order.planned.length;
   // Together, so that the flushes to disk overlap; a zip still gets them in this order.
-  const renditions = await Promise.all(
+  const writing = await Promise.allSettled(
     rendered.images.map(async ({ type, maxEdge, crop, box, width, height, bytes }): Promise<Rendition> => {
       const path = imagePath({ slug, position: picture.position, total, lead, maxEdge, crop, type });
       const written = await draft.add(path, bytes);
@@ -125,6 +127,11 @@ async function writePicture(
       };
     }),
   );
+  // All have ended before a failure is told: nothing may be written any more when the draft is thrown away.
+  const renditions = writing.map((outcome) => {
+    if (outcome.status === 'rejected') throw outcome.reason;
+    return outcome.value;
+  });
   const contentHash = picture.photo.contentHash ?? rendered.originalSha256;
   return { ...picture, photo: { ...picture.photo, contentHash }, renditions };
 }
