@@ -44,6 +44,11 @@ interface Task {
   onAbort: (() => void) | null;
 }
 
+/**
+ * As many as libuv has threads. Two would fill two cores, but every job also waits for messages and for its turn on the one
+ * JavaScript thread: with four the cores stay busy meanwhile (10 to 20 percent more photographs a second).
+ */
+const IN_FLIGHT = 4;
 const LIMIT = 60_000;
 const WALKS = 4;
 
@@ -54,7 +59,7 @@ function isWalk(task: Task): boolean {
 /** As many starts in a row that never did a job mean that the decoder cannot run at all. */
 const MOST_FAILED_STARTS = 5;
 
-export function createDecoderClient(source: DecoderSource, inFlight = 2): DecoderClient {
+export function createDecoderClient(source: DecoderSource, inFlight = IN_FLIGHT): DecoderClient {
   const waiting: Task[] = [];
   /** Jobs with parts walk and wait for disks: they have lanes of their own, so that a slow drive never keeps a picture waiting. */
   const waitingWalks: Task[] = [];

@@ -1,7 +1,7 @@
 /** Memory for whole files, used again and again: fresh megabytes for every photograph cost more than reading it. */
 
 /** As many as jobs are in flight. */
-const KEPT = 2;
+const KEPT = 4;
 const LARGEST_KEPT = 64 * 1024 * 1024;
 const free: Buffer[] = [];
 

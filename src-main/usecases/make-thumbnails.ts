@@ -24,7 +24,8 @@ export interface ThumbnailWork {
   run(signal: AbortSignal): Promise<{ readonly made: number }>;
 }
 
-const IN_FLIGHT = 2;
+/** As many as the decoder takes at once. */
+const IN_FLIGHT = 4;
 const EMBEDDED_BATCH = 64;
 const QUEUE_PAGE = 64;
 /** Results are stored together: one durable write costs as much as thirty rows. */
