@@ -27,8 +27,12 @@ const ENVIRONMENT = { ...process.env, MALLOC_ARENA_MAX: '2' };
 
 function run(script: 'run' | 'bare', ...args: readonly string[]): Run {
   const file = inRoot('scripts', 'bench', 'export', `${script}.ts`);
-  const options = { encoding: 'utf8', env: ENVIRONMENT, stdio: ['ignore', 'pipe', 'inherit'] } as const;
-  return JSON.parse(execFileSync(node24, [file, ...args], options)) as Run;
+  const output = execFileSync(node24, [file, ...args], {
+    encoding: 'utf8',
+    env: ENVIRONMENT,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  return JSON.parse(output) as Run;
 }
 
 const median = (values: readonly number[]): number =>
