@@ -45,6 +45,11 @@ test('codes and variables expand while they are typed; an unknown code stays and
   await expect(editor.page.getByText('Anna Berg · Berg')).toBeVisible();
   await editor.press('Escape');
   await editor.write(editor.caption(1), '');
+  await editor.page.keyboard.type('=b4=');
+  await expect(editor.caption(1)).toHaveValue('Anna Berg');
+  await editor.press('ControlOrMeta+z');
+  await expect(editor.caption(1)).toHaveValue('=b4=');
+  await editor.caption(1).fill('');
   await editor.page.keyboard.type('=b4= and =b7=: =b4#2= wins');
   await expect(editor.caption(1)).toHaveValue('Anna Berg and Tom Lind: Berg wins');
   await editor.page.keyboard.type(' =b9=');

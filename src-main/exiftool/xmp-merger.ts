@@ -74,6 +74,12 @@ export function exiftoolMerger(environment?: NodeJS.ProcessEnv): XmpMerger {
         await rm(folder, { recursive: true, force: true, maxRetries: 3 });
       }
     },
+    prepare() {
+      ready().then(
+        (exiftool) => exiftool.version(),
+        () => undefined,
+      );
+    },
     async close() {
       await tool?.end();
       tool = null;

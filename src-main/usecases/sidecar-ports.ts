@@ -16,6 +16,8 @@ export interface XmpMerger {
    * Throws a DeskError where `existing` is no XMP or the program cannot run.
    */
   merge(existing: Uint8Array | null, words: SidecarWords, name: string): Promise<Uint8Array>;
+  /** Starts the program, so that the first merge need not wait for it; what goes wrong is told by that merge. */
+  prepare(): void;
   close(): Promise<void>;
 }
 

@@ -3,7 +3,12 @@ import type { PictureId } from '../../src-main/domain/article.ts';
 import { type CodeList, type Codes, codesOf, DEFAULT_DELIMITER } from '../../src-main/domain/writing/codes.ts';
 import type { ExpansionSource } from '../../src-main/domain/writing/typing-expansion.ts';
 import { variableValues } from '../../src-main/domain/writing/variables.ts';
-import { galleryVocabulary, joinVocabulary, type VocabularyEntry } from '../../src-main/domain/writing/vocabulary.ts';
+import {
+  articleVocabulary,
+  filesVocabulary,
+  joinVocabulary,
+  type VocabularyEntry,
+} from '../../src-main/domain/writing/vocabulary.ts';
 import { call } from '../api.ts';
 import { articles } from './articles.ts';
 import { attempt, say } from './notices.ts';
@@ -59,11 +64,13 @@ let desk: { readonly articleId: number | null; readonly entries: readonly Vocabu
   articleId: null,
   entries: [],
 };
-let gallery: { readonly of: unknown; readonly files: unknown; readonly entries: readonly VocabularyEntry[] } = {
-  of: null,
-  files: null,
-  entries: [],
-};
+interface Known {
+  readonly of: unknown;
+  readonly entries: readonly VocabularyEntry[];
+}
+const NOTHING: Known = { of: null, entries: [] };
+let files: Known = NOTHING;
+let gallery: Known = NOTHING;
 
 /** Names, places and credits of this gallery, its files and the desk; read again only where one of them is new. */
 export function vocabulary(): readonly VocabularyEntry[] {
@@ -76,12 +83,16 @@ export function vocabulary(): readonly VocabularyEntry[] {
       const entries = await call('desk.vocabulary', { except: articleId });
       if (desk.articleId !== articleId) return;
       desk = { articleId, entries };
-      gallery = { of: null, files: null, entries: [] };
+      gallery = NOTHING;
     });
   }
-  if (gallery.of !== article || gallery.files !== photos) {
-    const entries = joinVocabulary([...galleryVocabulary(article, photos), ...desk.entries]);
-    gallery = { of: article, files: photos, entries };
+  if (files.of !== photos) {
+    files = { of: photos, entries: filesVocabulary(photos.values()) };
+    gallery = NOTHING;
+  }
+  if (gallery.of !== article) {
+    const own = articleVocabulary(article, 'gallery');
+    gallery = { of: article, entries: joinVocabulary([...own, ...files.entries, ...desk.entries]) };
   }
   return gallery.entries;
 }

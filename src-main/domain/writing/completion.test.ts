@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { exampleInput } from '../checks/example.ts';
 import { type CompletionQuestion, completionsAt } from './completion.ts';
-import { articleVocabulary, galleryVocabulary, joinVocabulary } from './vocabulary.ts';
+import { articleVocabulary, filesVocabulary, joinVocabulary } from './vocabulary.ts';
 
 const { article, photos } = exampleInput({
   standfirst: 'The crew of Anna Berg rests.',
@@ -18,11 +18,12 @@ const before = exampleInput({
   pictures: ['Minister Anton Berger waves. | AP/Bertram Lind', 'Anton Berger waves. | AP/Jo Hart'],
 });
 const vocabulary = joinVocabulary([
-  ...galleryVocabulary(article, photos),
+  ...articleVocabulary(article, 'gallery'),
+  ...filesVocabulary(photos.values()),
   ...articleVocabulary(before.article, 'desk'),
 ]);
 const ask = (text: string, more: Partial<CompletionQuestion> = {}) =>
-  completionsAt({ text, caret: text.length, field: 'caption', asked: false, vocabulary, ...more });
+  completionsAt({ text, caret: text.length, field: 'caption', asked: false, vocabulary: () => vocabulary, ...more });
 const texts = (text: string, more: Partial<CompletionQuestion> = {}) => ask(text, more).map((option) => option.text);
 
 describe('vocabulary', () => {
@@ -56,6 +57,14 @@ describe('completion', () => {
   test('does not mind accents, and offers nothing that stands there already', () => {
     expect(texts('Fans greet Bernd Ozi')).toEqual(['Bernd Özil']);
     expect(texts('Fans greet Anna Berg')).not.toContain('Anna Berg');
+  });
+
+  test('does not even ask for words while small letters are typed', () => {
+    const never = () => {
+      throw new Error('asked');
+    };
+    expect(texts('Fans greet the winner', { vocabulary: never })).toEqual([]);
+    expect(texts('In {ci', { vocabulary: never })).toEqual(['{city}']);
   });
 
   test('keeps still inside a word', () => {

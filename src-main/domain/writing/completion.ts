@@ -17,7 +17,8 @@ export interface CompletionQuestion {
   readonly field: 'caption' | 'credit' | 'altText';
   /** The editor asked for it by key; else it opens only after some letters of a word with a capital. */
   readonly asked: boolean;
-  readonly vocabulary: readonly VocabularyEntry[];
+  /** Asked only where something may be offered: most letters typed belong to no name. */
+  readonly vocabulary: () => readonly VocabularyEntry[];
 }
 
 export const MOST_OPTIONS = 8;
@@ -55,7 +56,7 @@ function entryOptions(question: CompletionQuestion): readonly CompletionOption[]
   if (!asked && (word.length < FEWEST_LETTERS || !/^\p{Lu}/u.test(word))) return [];
   const starts = field === 'credit' ? [caret - line.length, caret - word.length] : startsOf(line, caret, word);
   const found: { readonly option: CompletionOption; readonly rank: number }[] = [];
-  for (const entry of vocabulary) {
+  for (const entry of vocabulary()) {
     if (field !== 'credit' && entry.kind === 'credit') continue;
     const match = bestMatch(entry.text, text, caret, starts);
     if (match === null) continue;

@@ -4,7 +4,7 @@ import type { NewsMetadata } from '../metadata.ts';
 import { isKnownPlace } from '../names/known-places.ts';
 import { namePhrases } from '../names/name-phrases.ts';
 import { personOf } from '../names/persons.ts';
-import type { Photo, PhotoId } from '../photo.ts';
+import type { Photo } from '../photo.ts';
 import { creditOfMetadata } from '../prefill.ts';
 import { trimAll } from '../text/trim.ts';
 
@@ -83,11 +83,6 @@ function addMetadata(tally: Tally, metadata: NewsMetadata): void {
   tally.addNamesOf(metadata.description ?? '');
   tally.addNamesOf(metadata.headline ?? '');
   tally.add('credit', creditOfMetadata(metadata));
-}
-
-/** All that this gallery and its files hold. */
-export function galleryVocabulary(article: Article, photos: ReadonlyMap<PhotoId, Photo>): readonly VocabularyEntry[] {
-  return [...articleVocabulary(article, 'gallery'), ...filesVocabulary(photos.values())];
 }
 
 /** One entry a text: counts are added up, the nearest source stays. */

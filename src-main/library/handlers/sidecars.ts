@@ -18,7 +18,11 @@ export function sidecarHandlers(handling: SidecarHandling): Pick<Handlers, 'side
   const { curate, ports, tasks } = handling;
   const articleOf = (id: number) => requireArticle(curate, id);
   return {
-    'sidecars.plan': async ({ articleId, pictureIds }) => planSidecars(await ports(), articleOf(articleId), pictureIds),
+    'sidecars.plan': async ({ articleId, pictureIds }) => {
+      const made = await ports();
+      made.xmp.prepare();
+      return planSidecars(made, articleOf(articleId), pictureIds);
+    },
     'sidecars.write': ({ articleId, pictureIds, fields }) =>
       tasks.run(
         'sidecars',

@@ -40,8 +40,7 @@ export function useCompletion(ref: RefObject<HTMLTextAreaElement | null>, field:
     }
     const { value: text, selectionStart: caret } = area;
     if (!/[\p{L}\p{M}\p{N}'’{-]/u.test(text.charAt(caret - 1))) dismissed.current = false;
-    const options =
-      dismissed.current && !asked ? [] : completionsAt({ text, caret, field, asked, vocabulary: vocabulary() });
+    const options = dismissed.current && !asked ? [] : completionsAt({ text, caret, field, asked, vocabulary });
     const [first] = options;
     const place = first === undefined ? null : placeOfOffset(area, first.start);
     if (first === undefined || place === null) {
