@@ -9,6 +9,7 @@ import {
   readFileSync,
   rmSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
@@ -154,6 +155,16 @@ describe('the place', () => {
     const first = await bundleWriter.begin(target(), 1);
     expect((await failure(bundleWriter.begin(target(), 1))).kind).toBe('busy');
     await first.discard();
+    await writeDay();
+  });
+
+  it('takes an old lock for a left-over, even where its process number lives again', async () => {
+    const left = join(folder, 'day.partial');
+    mkdirSync(left);
+    const lock = join(left, '.picture-desk-writing');
+    writeFileSync(lock, JSON.stringify({ pid: process.pid, host: hostname() }));
+    expect((await failure(bundleWriter.begin(target(), 1))).kind).toBe('busy');
+    utimesSync(lock, Date.now() / 1000 - 3600, Date.now() / 1000 - 3600);
     await writeDay();
   });
 

@@ -136,6 +136,7 @@ function draftOf({ target, path, from, stage, sink, expectedBytes }: DraftParts)
         refuseName(file, names);
         names.add(file.toLowerCase());
         const { sha256 } = await put(`data/${file}`, bytes);
+        await stage.renew();
         const written = { path: file, bytes: bytes.length, sha256 };
         payload.push(written);
         return written;

@@ -1,17 +1,20 @@
 /** The folder `<slug>.partial` beside the target: what is being written, invisible under its own name until it is whole. */
 import { constants } from 'node:fs';
-import { mkdir, open, readFile, rename, rm, stat, unlink } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, rm, stat, unlink, utimes } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { DeskError } from '../domain/failure.ts';
 
 /** Says which process writes here, so that a left-over can be told from another export at work. */
 const LOCK_NAME = '.picture-desk-writing';
-/** A process number means nothing on another machine: there a lock counts for this long. */
-const FOREIGN_LOCK_MS = 60 * 60 * 1000;
+/** A lock not renewed for so long is a left-over, even if its process number lives: numbers are given out again. */
+const LOCK_LASTS_MS = 15 * 60 * 1000;
+const RENEWED_EVERY_MS = 60 * 1000;
 
 export interface Staging {
   readonly path: string;
+  /** Says that the export is still at work; cheap enough for every file. */
+  renew(): Promise<void>;
   /** Takes the lock away, so that the folder holds nothing but the bundle. */
   release(): Promise<void>;
   discard(): Promise<void>;
@@ -34,15 +37,27 @@ export async function openStaging(path: string, name: string): Promise<Staging> 
   } finally {
     await handle.close();
   }
-  return { path, release: () => unlink(lock), discard: () => removeTree(path) };
+  let renewed = Date.now();
+  return {
+    path,
+    renew: async () => {
+      const now = Date.now();
+      if (now - renewed < RENEWED_EVERY_MS) return;
+      renewed = now;
+      await utimes(lock, now / 1000, now / 1000);
+    },
+    release: () => unlink(lock),
+    discard: () => removeTree(path),
+  };
 }
 
 async function isBusy(path: string): Promise<boolean> {
   const lock = join(path, LOCK_NAME);
   try {
     const { pid, host } = JSON.parse(await readFile(lock, 'utf8')) as { pid: number; host: string };
-    if (host === hostname()) return isAlive(pid);
-    return Date.now() - (await stat(lock)).mtimeMs < FOREIGN_LOCK_MS;
+    if (Date.now() - (await stat(lock)).mtimeMs > LOCK_LASTS_MS) return false;
+    // A process number of another machine says nothing here.
+    return host !== hostname() || isAlive(pid);
   } catch {
     return false;
   }
