@@ -122,7 +122,7 @@ export async function embeddedJob(
   for (const photo of photos) {
     const bytes = embeddedThumbnail(photo);
     if (bytes !== null) {
-      cacheAt(cache).write('thumbs', photo.photoId, bytes);
+      cacheAt(cache).writeFirst('thumbs', photo.photoId, bytes);
       pictured.push({ photoId: photo.photoId, kind: 1, bytes: bytes.length });
     }
     if (Date.now() - since < 15) continue;

@@ -12,6 +12,8 @@ export interface ThumbnailCache {
   /** Bytes of the picture, 0 where there is none. */
   size(kind: CacheKind, id: PhotoId): number;
   write(kind: CacheKind, id: PhotoId, picture: Uint8Array): void;
+  /** Half the cost, for a picture that nobody was told of yet and that a better one replaces soon. */
+  writeFirst(kind: CacheKind, id: PhotoId, picture: Uint8Array): void;
   /** Said at use, so that what is looked at stays. */
   touch(kind: CacheKind, id: PhotoId): void;
   remove(id: PhotoId, kinds?: readonly CacheKind[]): void;
@@ -26,25 +28,30 @@ export function createThumbnailCache(folder: string): ThumbnailCache {
   const shard = (kind: CacheKind, id: PhotoId): string => join(folder, kind, (id % 256).toString(16).padStart(2, '0'));
   const path = (kind: CacheKind, id: PhotoId): string => join(shard(kind, id), `${id}.jpg`);
 
+  function put(kind: CacheKind, id: PhotoId, file: string, picture: Uint8Array): void {
+    const place = shard(kind, id);
+    if (!made.has(place)) mkdirSync(place, { recursive: true });
+    try {
+      writeFileSync(file, picture);
+    } catch (error) {
+      // The folder was emptied while the program ran.
+      if ((error as { code?: string }).code !== 'ENOENT') throw error;
+      mkdirSync(place, { recursive: true });
+      writeFileSync(file, picture);
+    }
+    made.add(place);
+  }
+
   return {
     path,
     size: (kind, id) => statSync(path(kind, id), { throwIfNoEntry: false })?.size ?? 0,
     write(kind, id, picture) {
-      const place = shard(kind, id);
-      if (!made.has(place)) mkdirSync(place, { recursive: true });
       serial += 1;
-      const half = join(place, `${id}.${process.pid}.${serial}.part`);
-      try {
-        writeFileSync(half, picture);
-      } catch (error) {
-        // The folder was emptied while the program ran.
-        if ((error as { code?: string }).code !== 'ENOENT') throw error;
-        mkdirSync(place, { recursive: true });
-        writeFileSync(half, picture);
-      }
-      made.add(place);
+      const half = join(shard(kind, id), `${id}.${process.pid}.${serial}.part`);
+      put(kind, id, half, picture);
       renameSync(half, path(kind, id));
     },
+    writeFirst: (kind, id, picture) => put(kind, id, path(kind, id), picture),
     touch(kind, id) {
       try {
         const now = new Date();
