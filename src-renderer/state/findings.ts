@@ -48,18 +48,18 @@ const LANGUAGE_LIMIT = 150;
 /** Checks, and shows findings of language together with the others where they come soon: a list that jumps is not read. */
 async function checkTogether(): Promise<void> {
   const first = found();
-  let shown = false;
-  const show = (state: FindingsState): void => {
-    shown = true;
-    findings.set(state);
+  // Where the text has changed meanwhile, the next check is on its way.
+  const showFirst = (): void => {
+    if (articles.get().article === first.article) findings.set(first);
   };
-  const limit = window.setTimeout(() => show(first), LANGUAGE_LIMIT);
+  const limit = window.setTimeout(showFirst, LANGUAGE_LIMIT);
+  let isAnswered = false;
   try {
-    const answered = await askLanguage();
-    if (answered || !shown) show(answered || articles.get().article !== first.article ? found() : first);
+    isAnswered = await askLanguage();
   } finally {
     window.clearTimeout(limit);
-    if (!shown) findings.set(first);
+    if (isAnswered) findings.set(found());
+    else showFirst();
   }
 }
 

@@ -29,12 +29,25 @@ export function isFixable(finding: Finding): boolean {
   });
 }
 
-export async function fix(finding: Finding): Promise<void> {
+/** The finding as it stands in the text of now; null where the text has changed under it. */
+function ofNow(finding: Finding): Finding | null {
+  // Ranges hold only for the text they were found in: after more typing, or a save, the checks run first.
+  if (findings.get().article !== articles.get().article) checkNow();
+  const isSame = (one: Finding): boolean =>
+    one.rule === finding.rule &&
+    one.picture === finding.picture &&
+    one.field === finding.field &&
+    one.start === finding.start &&
+    one.end === finding.end &&
+    one.suggestion === finding.suggestion;
+  return findings.get().findings.find(isSame) ?? null;
+}
+
+export async function fix(given: Finding): Promise<void> {
   const { article } = articles.get();
-  // Ranges hold only for the text they were found in: after more typing the checks run first, and the editor looks again.
   if (article === null) return;
-  if (findings.get().article !== article) {
-    checkNow();
+  const finding = ofNow(given);
+  if (finding === null) {
     say('The text has changed: the findings were read again.');
     return;
   }
