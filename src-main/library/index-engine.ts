@@ -7,13 +7,13 @@ import type { FolderSummary } from '../domain/views.ts';
 import { watchFolders } from '../filesystem/folder-watcher.ts';
 import { createThumbnailCache } from '../filesystem/thumbnail-cache.ts';
 import type { PhotoStores } from '../sqlite/photo-stores.ts';
-import type { PhotoToDecode } from '../usecases/decode-ports.ts';
 import type { IndexSummary, ScanCounts } from '../usecases/index-ports.ts';
 import { retryPhotos } from '../usecases/retry-photos.ts';
 import { decoderFacts, decoderScanner, decoderThumbnails } from './decoder-adapters.ts';
 import { createFolderScans } from './folder-scans.ts';
 import { createPictureKeeping } from './picture-keeping.ts';
 import { createPictureRuns } from './picture-runs.ts';
+import { type Prepared, showPictures } from './show-pictures.ts';
 import type { Tasks } from './tasks.ts';
 
 export interface IndexEvents {
@@ -33,13 +33,6 @@ export interface IndexEngineParts {
   readonly events: IndexEvents;
   /** Whether folders are watched while the program runs. @default true */
   readonly watch?: boolean;
-}
-
-export interface Prepared {
-  readonly width: number;
-  readonly height: number;
-  readonly version: number;
-  readonly note: string | null;
 }
 
 export interface IndexEngine {
@@ -67,8 +60,6 @@ export interface IndexEngine {
   idle(): Promise<void>;
   close(): Promise<void>;
 }
-
-const PREVIEW_LIMIT = 120_000;
 
 export function createIndexEngine({
   stores,
@@ -124,6 +115,7 @@ export function createIndexEngine({
       pictures.start();
     },
   });
+  const shown = showPictures({ store: stores.decode, decoder, cache, cacheFolder, pictures });
   const watcher = watchFolders({
     enabled: watch,
     changed: (id) => scans.again(id),
@@ -155,12 +147,6 @@ export function createIndexEngine({
     const found = folders().find((folder) => folder.id === id);
     if (found === undefined) throw new DeskError('not-found', `Expected folder ${id} in the library, found none.`);
     return found;
-  }
-
-  function photoOf(id: PhotoId): PhotoToDecode {
-    const photo = stores.decode.photo(id);
-    if (photo === null) throw new DeskError('not-found', `Expected photograph ${id} in the library, found none.`);
-    return photo;
   }
 
   function added(paths: readonly string[]): readonly FolderId[] {
@@ -234,29 +220,8 @@ export function createIndexEngine({
       pictures.want(ids);
       pictures.start();
     },
-    async prepare(id, size) {
-      const photo = photoOf(id);
-      const { width, height, thumbnailVersion: version } = photo;
-      if (size === 'full' && showsItself(photo) && width !== null && height !== null)
-        return { width, height, version, note: null };
-      const reuse = cache.size(size === 'full' ? 'full' : 'previews', id) > 0;
-      const made = await decoder.run(
-        'preview',
-        { cache: cacheFolder, photo, size, reuse },
-        { urgent: true, limitMs: PREVIEW_LIMIT },
-      );
-      return { ...made, version };
-    },
-    imagePath(id, size) {
-      if (size === 'thumb') return thumbnailPath(id);
-      const photo = stores.decode.photo(id);
-      if (photo === null) return null;
-      if (size === 'full' && showsItself(photo)) return photo.path;
-      const kind = size === 'full' ? 'full' : 'previews';
-      if (cache.size(kind, id) === 0) return null;
-      cache.touch(kind, id);
-      return cache.path(kind, id);
-    },
+    prepare: shown.prepare,
+    imagePath: shown.imagePath,
     async retry(ids) {
       await retryPhotos({ decode: stores.decode, index: stores.index, facts }, ids, closing.signal);
       events.photosChanged(ids);
@@ -275,29 +240,6 @@ export function createIndexEngine({
       decoder.close();
     },
   };
-
-  function thumbnailPath(id: PhotoId): string | null {
-    if (cache.size('thumbs', id) > 0) return cache.path('thumbs', id);
-    const photo = stores.decode.photo(id);
-    if (photo === null || photo.path === null) return null;
-    // The cache lost it: it is due again, first of all.
-    if (photo.thumbnail > 0) stores.decode.lostPictures([id]);
-    if (photo.readState !== 'unreadable') {
-      pictures.want([id]);
-      pictures.start();
-    }
-    return null;
-  }
-}
-
-/** A window shows these as they are, upright and in their colours: no second copy of them is made. */
-function showsItself({ type, path, readState, colour }: PhotoToDecode): boolean {
-  return (
-    path !== null &&
-    type === 'jpeg' &&
-    readState === 'ready' &&
-    (colour.space === undefined || colour.space === 'rgb' || colour.space === 'grey')
-  );
 }
 
 /** After identity is settled copies are one photograph, and files that do not decode are known. */
