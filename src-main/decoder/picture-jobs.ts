@@ -3,6 +3,7 @@ import { contentIdentity } from '../filesystem/content-identity.ts';
 import { readingTrouble, withFile } from '../filesystem/file-source.ts';
 import { type CacheKind, createThumbnailCache, type ThumbnailCache } from '../filesystem/thumbnail-cache.ts';
 import { type PictureFile, UnreadablePicture } from '../imaging/decode-picture.ts';
+import { BrokenDecoder } from '../imaging/heif.ts';
 import { madePicture, makePreview } from '../imaging/make-preview.ts';
 import { makeThumbnail } from '../imaging/make-thumbnail.ts';
 import { isJpeg, orientJpeg } from '../imaging/orient-jpeg.ts';
@@ -100,7 +101,7 @@ export async function thumbnailJob(
       identity,
     };
   } catch (error) {
-    if (signal.aborted) throw error;
+    if (signal.aborted || error instanceof BrokenDecoder) throw error;
     if (error instanceof UnreadablePicture)
       return { ...nothing, readState: 'unreadable', reason: error.message, wayOut: error.wayOut, identity };
     const { reason, wayOut } = readingTrouble(error);

@@ -1,6 +1,7 @@
 /** Does jobs that come over a port, several at once; an error leaves as data. */
 import { DeskError, failureOf } from '../domain/failure.ts';
 import { UnreadablePicture } from '../imaging/decode-picture.ts';
+import { BrokenDecoder } from '../imaging/heif.ts';
 import { JOBS } from './jobs.ts';
 import type { FromDecoder, ToDecoder } from './protocol.ts';
 
@@ -27,6 +28,8 @@ export function serve(port: ServedPort, close: () => void): void {
       });
       port.post({ kind: 'done', seq, value });
     } catch (error) {
+      // Whoever asked sees the process end, and asks the next one: once more alone, then never again.
+      if (error instanceof BrokenDecoder) return close();
       const failure =
         error instanceof UnreadablePicture
           ? { kind: 'unreadable' as const, message: error.message, wayOut: error.wayOut, subject: null }

@@ -1,7 +1,7 @@
 /** From a photograph's bytes to upright sRGB pixels of at most a given size, by whichever way shows the most of it. */
 import type { Sharp } from 'sharp';
 import type { EmbeddedPreview, PhotoType } from '../domain/metadata.ts';
-import { decodeHeif } from './heif.ts';
+import { BrokenDecoder, decodeHeif } from './heif.ts';
 import { MOST_CHANNELS, MOST_PIXELS, openPicture, type Pixels } from './open-sharp.ts';
 import { isJpeg, orientJpeg } from './orient-jpeg.ts';
 import { wrapPixels } from './wrap-pixels.ts';
@@ -90,7 +90,7 @@ export async function decodePicture(file: PictureFile, maxEdge: number | null): 
     try {
       return await decodeBy(way, file, maxEdge);
     } catch (error) {
-      if (error instanceof UnreadablePicture) throw error;
+      if (error instanceof UnreadablePicture || error instanceof BrokenDecoder) throw error;
       first ??= error;
     }
   }

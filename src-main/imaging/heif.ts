@@ -7,11 +7,28 @@ export interface HeifPicture {
   readonly icc: Uint8Array | null;
 }
 
+/** The WebAssembly machine stopped in the middle: what it does from now on cannot be trusted, the process must end. */
+export class BrokenDecoder extends Error {
+  constructor(cause: unknown) {
+    super(
+      `Expected the HEIF decoder to go on, found it stopped: ${cause instanceof Error ? cause.message : String(cause)}`,
+    );
+    this.name = 'BrokenDecoder';
+    this.cause = cause;
+  }
+}
+
+/** A trap, or Emscripten's own abort. */
+function isTrap(error: unknown): boolean {
+  return error instanceof Error && (error.name === 'RuntimeError' || /^Aborted\(/.test(error.message));
+}
+
 /** The primary picture of the file. */
 export async function decodeHeif(file: Uint8Array): Promise<HeifPicture> {
   const { default: heif } = await import('libheif-js/wasm-bundle.js');
-  const images = new heif.HeifDecoder().decode(file);
+  let images: ReturnType<InstanceType<typeof heif.HeifDecoder>['decode']> = [];
   try {
+    images = new heif.HeifDecoder().decode(file);
     const image = images.find((one) => one.is_primary()) ?? images[0];
     if (image === undefined) throw new Error('Expected a picture in the HEIF file, found none.');
     const width = image.get_width();
@@ -25,6 +42,8 @@ export async function decodeHeif(file: Uint8Array): Promise<HeifPicture> {
       );
     });
     return { pixels: { data: Buffer.from(data.buffer), width, height, channels: 4 }, icc: await profileOf(file) };
+  } catch (error) {
+    throw isTrap(error) ? new BrokenDecoder(error) : error;
   } finally {
     for (const image of images) image.free();
   }
