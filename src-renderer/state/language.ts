@@ -4,7 +4,6 @@ import { languageAnswers } from '../../src-main/domain/language-answers.ts';
 import { knowing, type LanguageTools } from '../../src-main/domain/language-tools.ts';
 import { call } from '../api.ts';
 import { articles } from './articles.ts';
-import { said } from './history.ts';
 import { say } from './notices.ts';
 import { createStore } from './store.ts';
 
@@ -43,9 +42,8 @@ export function wordOf(finding: Finding): string | null {
 
 export async function learnWord(word: string): Promise<void> {
   words.set(await call('words.add', { word }));
-  const sentence = `“${word}” is in the word list now`;
-  said(sentence);
-  say(`${sentence}.`);
+  // Not said as the last step: undo is for the texts, the word list takes words back itself.
+  say(`“${word}” is in the word list now.`);
 }
 
 export async function forgetWord(word: string): Promise<void> {
