@@ -5,8 +5,8 @@ import { type PlannedPicture, recipeOf } from './bundle-pictures.ts';
 import type { BundleDraft, FoundOriginal, ImageRenderer, RenderedPicture } from './export-ports.ts';
 import type { ProgressMeter } from './export-progress.ts';
 
-/** More gains nothing (the image library uses all cores for one picture) and costs memory. */
-const IN_FLIGHT = 2;
+/** One decode a core of a small machine and one more, so that no core waits while results pass between processes; each costs about 50 MB. */
+const IN_FLIGHT = 3;
 /** Rendered pictures that may wait for a slow one before them, so that no core idles meanwhile. */
 const MOST_WAITING = 2;
 
