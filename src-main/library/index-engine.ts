@@ -61,6 +61,8 @@ export interface IndexEngine {
   close(): Promise<void>;
 }
 
+const LONGEST_GOODBYE = 1_500;
+
 export function createIndexEngine({
   stores,
   cacheFolder,
@@ -236,8 +238,12 @@ export function createIndexEngine({
     async close() {
       closing.abort();
       await watcher.close();
-      await idle();
+      // A job that waits for a slow disk is not waited for: what it would have brought is read again next time.
+      let late: NodeJS.Timeout | undefined;
+      await Promise.race([idle(), new Promise((resolve) => (late = setTimeout(resolve, LONGEST_GOODBYE)))]);
+      clearTimeout(late);
       decoder.close();
+      await idle();
     },
   };
 }

@@ -100,9 +100,10 @@ export function thumbnailWork(store: DecodeStore, maker: ThumbnailMaker, events:
     /** While embedded previews are written nothing is decoded: the better picture must be the later one. */
     let embedding: Promise<void> | null = null;
     async function embeddedFirst(): Promise<void> {
-      while ((embedding !== null || wantedEmbedded.length + embedded.length > 0) && !signal.aborted) {
-        const due = wantedEmbedded.length > 0 ? wantedEmbedded : embedded;
-        embedding ??= embed(due.splice(0, EMBEDDED_BATCH)).finally(() => {
+      // Rows come first, and with them only the cells that somebody looks at.
+      const due = (): PhotoId[] => (wantedEmbedded.length > 0 || held ? wantedEmbedded : embedded);
+      while ((embedding !== null || due().length > 0) && !signal.aborted) {
+        embedding ??= embed(due().splice(0, EMBEDDED_BATCH)).finally(() => {
           embedding = null;
         });
         await embedding;
