@@ -103,6 +103,8 @@ export class LibraryProcess {
     old?.kill();
     const decoder = utilityProcess.fork(this.#options.decoderScript, [], {
       serviceName: 'Picture Desk decoder',
+      // Many small arenas keep decoded pictures' memory long after they are gone.
+      env: { ...process.env, MALLOC_ARENA_MAX: '2' },
       stdio: 'inherit',
     });
     const { port1, port2 } = new MessageChannelMain();
