@@ -19,7 +19,29 @@ export class Editor {
   static async start(options: StartOptions = {}): Promise<Editor> {
     const editor = new Editor(await startDesk(options));
     await expect(editor.page.getByRole('navigation', { name: 'Places' })).toBeVisible();
+    await editor.listen();
     return editor;
+  }
+
+  /** Keeps every sentence that a screen reader is given: the next one may follow before a test can look. */
+  private async listen(): Promise<void> {
+    await this.page.evaluate(() => {
+      const heard: string[] = [];
+      const voice = document.querySelector('[data-testid=voice]');
+      if (voice === null) throw new Error('Expected a live region in the window, found none.');
+      const listen = new MutationObserver(() => heard.push(voice.textContent ?? ''));
+      listen.observe(voice, { subtree: true, childList: true, characterData: true });
+      Object.assign(window, { heard });
+    });
+  }
+
+  /** Waits until a screen reader has been told this. */
+  async untilHeard(sentence: RegExp): Promise<void> {
+    const heard = (): Promise<readonly string[]> =>
+      this.page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+    await expect
+      .poll(async () => (await heard()).some((said) => sentence.test(said)), { message: `hears ${sentence}` })
+      .toBe(true);
   }
 
   get sheet(): Locator {
