@@ -9,11 +9,11 @@ const OTHER = new Set(
     'lrcat lrtemplate xmpset on1 ds_store bak tmp part crdownload download partial sha256 md5 sfv license gpx kml torrent'
   ).split(' '),
 );
-const BARE = new Set(['license', 'readme', 'makefile', 'copying', 'authors', 'changelog']);
 
 export function isPhotographName(name: string): boolean {
   const extension = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase();
-  return extension === undefined ? !BARE.has(name.toLowerCase()) : !OTHER.has(extension);
+  // A bare name (LICENSE, copyright) promises no picture; where one is inside, its content says so.
+  return extension !== undefined && !OTHER.has(extension);
 }
 
 const KNOWN_ELSEWHERE: Readonly<Record<string, string>> = {
