@@ -199,3 +199,42 @@ function bestByTrial(
     .map((one) => one.score + bestByTrial(candidates, row + 1, new Set([...taken, one.column])));
   return Math.max(without, ...withOne);
 }
+
+describe('words of file names', () => {
+  const NAMED = [
+    'casa-mila.jpg',
+    'oakland-zoo-otters.jpg',
+    'extreme-desert-hike.jpg',
+    'DSC_0042.jpg',
+    'perched-osprey.jpg',
+    'singaporean-cityscape.jpg',
+  ];
+  const photos = NAMED.map((name, index) => photo(index + 1, {}, name));
+
+  it('lead to the photograph where its metadata says nothing, but never as surely as a name given', () => {
+    const matches = matchCaptions(
+      [
+        caption('An osprey sits in a tree in Florida.'),
+        caption('The skyline of Singapore is reflected in the bay at dusk.'),
+        caption('An otter stands on a rock at the zoo in Oakland, California.'),
+        caption('Hikers cross a dune in the desert near Merzouga on an extreme day.'),
+      ],
+      photos,
+    );
+    expect(matches.map(({ photoId, matchedBy }) => `${photoId} ${matchedBy}`)).toEqual([
+      '5 file-name',
+      '6 file-name',
+      '2 file-name',
+      '3 file-name',
+    ]);
+    expect(matches.every(({ confidence }) => confidence >= 0.5 && confidence < 0.8)).toBe(true);
+  });
+
+  it('say nothing where they are numbers or a single word among many', () => {
+    const matches = matchCaptions(
+      [caption('A boat leaves the harbour of Ashby.')],
+      [photo(1, {}, 'IMG_2024.jpg'), photo(2, {}, 'harbour-crane-at-night-with-fog.jpg')],
+    );
+    expect(matches[0]?.matchedBy).not.toBe('file-name');
+  });
+});

@@ -1,5 +1,6 @@
 /** Finds the photograph that each caption describes: by file name, by the file's own words and names, by credit, then by order. */
 import type { CaptionMatch, CaptionToMatch, MatchedBy, PhotoToMatch } from './caption-match.ts';
+import { byFileWords } from './match-file-words.ts';
 import { byOrder } from './match-order.ts';
 import { subjectOf } from './match-subject.ts';
 import { byWords } from './match-words.ts';
@@ -30,6 +31,8 @@ export function matchCaptions(
   const subjects = photos.map((photo) => subjectOf(photo.metadata));
   const described = byWords(captions, subjects, open(), free);
   for (const { row, column, confidence, by } of described) set(row, column, by, confidence);
+  for (const { caption, photo, confidence } of byFileWords(captions, photos, open(), free))
+    set(caption, photo, 'file-name', confidence);
   for (const { caption, photo, matchedBy, confidence } of byOrder(captions, subjects, placed, free))
     set(caption, photo, matchedBy, confidence);
   return matches.map(
