@@ -3,7 +3,7 @@ import type { EmbeddedPreview, MetadataConflicts, NewsField, NewsMetadata, Photo
 import type { Photo } from './photo.ts';
 
 /** The fields of product.md's `photos` record, in its order. */
-export const RECORD_FIELDS = [
+const RECORD_FIELDS = [
   'headline',
   'description',
   'creator',
@@ -47,16 +47,14 @@ export function photoRecord(photo: Photo, path: string, preview: EmbeddedPreview
     type: photo.type,
     width: photo.width,
     height: photo.height,
-    readable: photo.readState !== 'unreadable',
+    readable: photo.readState === 'ready' || photo.readState === 'damaged',
     reason: photo.reason,
     preview: preview === null ? null : { width: preview.width, height: preview.height },
     metadata: only(photo.metadata),
-    conflicts: only(photo.conflicts),
+    conflicts: photo.conflicts,
   };
 }
 
-function only<T extends { readonly [F in NewsField]?: unknown }>(all: T): T {
-  return Object.fromEntries(
-    RECORD_FIELDS.flatMap((field) => (all[field] == null ? [] : [[field, all[field]]])),
-  ) as unknown as T;
+function only(all: NewsMetadata): PhotoRecord['metadata'] {
+  return Object.fromEntries(RECORD_FIELDS.flatMap((field) => (all[field] == null ? [] : [[field, all[field]]])));
 }

@@ -1,4 +1,5 @@
 /** `check`: every finding of the desk's rules about an article text or a bundle. */
+import { checkJson } from '../../domain/checks/check-json.ts';
 import { runChecks } from '../../domain/checks/index.ts';
 import { countFindings, type Finding } from '../../domain/finding.ts';
 import { type Command, type CommandArguments, EXIT } from '../command.ts';
@@ -29,23 +30,6 @@ export const checkCommand: Command = {
     return { exit: json.counts.block > 0 ? EXIT.blocked : EXIT.done, json, text: findingLines(findings) };
   },
 };
-
-/** Exactly the `check` JSON of product.md. */
-export function checkJson(findings: readonly Finding[]) {
-  return {
-    findings: findings.map(({ rule, severity, picture, field, start, end, message, suggestion }) => ({
-      rule,
-      severity,
-      picture,
-      field,
-      start,
-      end,
-      message,
-      suggestion,
-    })),
-    counts: countFindings(findings),
-  };
-}
 
 export function findingLines(findings: readonly Finding[]): string {
   const { block, warn, info } = countFindings(findings);

@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { relative, resolve } from 'node:path';
 import type { Article } from '../../domain/article.ts';
+import { checkJson } from '../../domain/checks/check-json.ts';
 import { DeskError } from '../../domain/failure.ts';
 import type { Finding, Override } from '../../domain/finding.ts';
 import { DEFAULT_PRESET } from '../../domain/formats/format.ts';
@@ -18,7 +19,7 @@ import { readArticle } from '../input.ts';
 import { languageTools } from '../language.ts';
 import { overridesGiven, profileGiven, required } from '../options.ts';
 import { type PrivateDesk, withDesk } from '../private-desk.ts';
-import { checkJson, findingLines } from './check.ts';
+import { findingLines } from './check.ts';
 import { foldersOf } from './index-folders.ts';
 
 export const makeCommand: Command = {

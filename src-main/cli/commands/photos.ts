@@ -1,8 +1,7 @@
 /** `photos`: every photograph of a folder or a library with its own metadata, by IPTC names. */
-import { readdirSync } from 'node:fs';
 import { DeskError } from '../../domain/failure.ts';
-import type { NewsField, NewsMetadata } from '../../domain/metadata.ts';
 import type { Photo, PhotoId } from '../../domain/photo.ts';
+import { type PhotoRecord, photoRecord } from '../../domain/photo-json.ts';
 import { EVERYTHING } from '../../usecases/photo-query-ports.ts';
 import { type Command, EXIT } from '../command.ts';
 import { type PrivateDesk, withDesk } from '../private-desk.ts';
@@ -24,7 +23,6 @@ export const photosCommand: Command = {
       const [root] = foldersOf(args.words, context.workingFolder);
       let folderId: number | null = null;
       if (root !== undefined) {
-        readdirSync(root);
         await desk.engine.indexFully([root]);
         folderId = desk.engine.folders().find((folder) => folder.path === root)?.id ?? null;
       }
@@ -40,46 +38,12 @@ export const photosCommand: Command = {
     }),
 };
 
-/** The fields of product.md's JSON, in its order. */
-const FIELDS = [
-  'headline',
-  'description',
-  'creator',
-  'creditLine',
-  'source',
-  'copyrightNotice',
-  'usageTerms',
-  'instructions',
-  'altText',
-  'extendedDescription',
-  'digitalSourceType',
-  'dateCreated',
-  'city',
-  'provinceState',
-  'country',
-  'countryCode',
-  'sublocation',
-  'keywords',
-  'personInImage',
-  'jobId',
-] as const satisfies readonly NewsField[];
-
 /** One entry a placement: path relative to the folder given, absolute where a whole library is listed. */
-function photoJson(desk: PrivateDesk, id: PhotoId, folderId: number | null) {
+function photoJson(desk: PrivateDesk, id: PhotoId, folderId: number | null): readonly PhotoRecord[] {
   const photo = desk.stores.query.photo(id);
   if (photo === null) return [];
   const preview = desk.stores.decode.photo(id)?.preview ?? null;
-  return pathsOf(desk, photo, folderId).map((path) => ({
-    path,
-    type: photo.type,
-    width: photo.width,
-    height: photo.height,
-    readable: photo.readState === 'ready' || photo.readState === 'damaged',
-    reason: photo.reason,
-    preview: preview === null ? null : { width: preview.width, height: preview.height },
-    metadata: newsOf(photo.metadata),
-    conflicts: photo.conflicts,
-  }));
+  return pathsOf(desk, photo, folderId).map((path) => photoRecord(photo, path, preview));
 }
 
 function pathsOf(desk: PrivateDesk, photo: Photo, folderId: number | null): readonly string[] {
@@ -88,11 +52,5 @@ function pathsOf(desk: PrivateDesk, photo: Photo, folderId: number | null): read
   return photo.placements.map(
     (place) =>
       `${desk.engine.folders().find((folder) => folder.id === place.folderId)?.path ?? ''}/${place.relativePath}`,
-  );
-}
-
-function newsOf(metadata: NewsMetadata): Partial<NewsMetadata> {
-  return Object.fromEntries(
-    FIELDS.filter((field) => metadata[field] !== undefined).map((field) => [field, metadata[field]]),
   );
 }
