@@ -2,9 +2,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { MOST_ARTICLE_BYTES, readArticleFile } from '../documents/read-article-file.ts';
-import type { Article, Picture, PictureId } from '../domain/article.ts';
-import { slugOf } from '../domain/article.ts';
-import { writtenOf } from '../domain/article-text/article-of.ts';
+import type { Article, PictureId } from '../domain/article.ts';
+import { articleOf, writtenOf } from '../domain/article-text/article-of.ts';
 import { readArticleText } from '../domain/article-text/parse-article-text.ts';
 import type { ReadArticle } from '../domain/article-text/parsed-article.ts';
 import { DeskError } from '../domain/failure.ts';
@@ -40,39 +39,6 @@ export async function readArticle(path: string, workingFolder: string): Promise<
   return readArticleText(await readArticleFile(bytes, name));
 }
 
-/** The article that a text describes, before any photograph is known: every picture has a number of its own. */
-export function articleOfText(read: ReadArticle, profile: string): Article {
-  const pictures = read.pictures.map(
-    ({ caption, credit }, at): Picture => ({
-      id: at + 1,
-      photoId: at + 1,
-      caption,
-      credit: credit ?? '',
-      altText: '',
-      lead: at === 0,
-      focalPoint: null,
-      crops: {},
-      signOff: null,
-    }),
-  );
-  const headline = read.headline ?? '';
-  return {
-    id: 1,
-    headline,
-    slug: slugOf(headline),
-    date: read.date ?? '',
-    byline: read.byline ?? '',
-    standfirst: read.standfirst ?? '',
-    body: read.body.join('\n\n'),
-    language: 'en-GB',
-    direction: 'ltr',
-    profile,
-    edition: 1,
-    archived: false,
-    pictures,
-  };
-}
-
 /** True where the path is a bundle (a bag's folder or a zip), false where it is taken for an article text. */
 export function isBundle(path: string, workingFolder: string): boolean {
   const full = resolve(workingFolder, path);
@@ -95,5 +61,5 @@ export async function readArticleOrBundle(path: string, workingFolder: string, p
     return { article, photos, isBundle: true };
   }
   const read = await readArticle(path, workingFolder);
-  return { article: articleOfText(read, profile), photos: new Map(), isBundle: false, written: writtenOf(read) };
+  return { article: articleOf(read, [], profile), photos: new Map(), isBundle: false, written: writtenOf(read) };
 }
