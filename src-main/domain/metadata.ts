@@ -52,6 +52,44 @@ export interface Location {
 
 export type NewsField = keyof NewsMetadata;
 
+/** Every news field, in the order in which a person reads them. */
+export const NEWS_FIELDS = [
+  'headline',
+  'title',
+  'description',
+  'creator',
+  'creatorJobTitle',
+  'creditLine',
+  'source',
+  'copyrightNotice',
+  'usageTerms',
+  'instructions',
+  'altText',
+  'extendedDescription',
+  'digitalSourceType',
+  'dateCreated',
+  'city',
+  'provinceState',
+  'country',
+  'countryCode',
+  'sublocation',
+  'keywords',
+  'personInImage',
+  'event',
+  'jobId',
+  'captionWriter',
+  'urgency',
+  'category',
+  'supplementalCategories',
+  'intellectualGenre',
+  'sceneCodes',
+  'subjectCodes',
+  'licensor',
+  'webStatement',
+  'locationShown',
+  'locationCreated',
+] as const satisfies readonly NewsField[];
+
 /** Where a value was found. `sidecar` is an `.xmp` file beside the photograph. */
 export type MetadataBlock = 'xmp' | 'iptc' | 'exif' | 'sidecar' | 'other';
 

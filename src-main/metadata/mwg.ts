@@ -1,6 +1,13 @@
 /** One value per field from blocks that may disagree, by the Metadata Working Group's rules as ExifTool applies them; disagreements are kept. */
 import { Buffer } from 'node:buffer';
-import type { Location, MetadataBlock, MetadataConflicts, NewsField, NewsMetadata } from '../domain/metadata.ts';
+import {
+  type Location,
+  type MetadataBlock,
+  type MetadataConflicts,
+  NEWS_FIELDS,
+  type NewsField,
+  type NewsMetadata,
+} from '../domain/metadata.ts';
 import { sameDate } from './dates.ts';
 import { iimLimit } from './iim.ts';
 
@@ -44,43 +51,6 @@ const DIGEST_DECIDES: ReadonlySet<NewsField> = new Set([
 const CAMERA_DEFAULT =
   /^(OLYMPUS DIGITAL CAMERA|SONY DSC|MINOLTA DIGITAL CAMERA|KONICA MINOLTA DIGITAL CAMERA|DCF 1\.0|DIGITAL CAMERA|Exif_JPEG_PICTURE|SAMSUNG|KODAK Digital Still Camera|<Digimax .*>|DCIM\\.*|default|dav|hdr|edf|oznor|cof|rptnb|mde|btf|sdr)$/i;
 
-const FIELDS: readonly NewsField[] = [
-  'headline',
-  'title',
-  'description',
-  'creator',
-  'creatorJobTitle',
-  'creditLine',
-  'source',
-  'copyrightNotice',
-  'usageTerms',
-  'instructions',
-  'altText',
-  'extendedDescription',
-  'digitalSourceType',
-  'dateCreated',
-  'city',
-  'provinceState',
-  'country',
-  'countryCode',
-  'sublocation',
-  'keywords',
-  'personInImage',
-  'event',
-  'jobId',
-  'captionWriter',
-  'urgency',
-  'category',
-  'supplementalCategories',
-  'intellectualGenre',
-  'sceneCodes',
-  'subjectCodes',
-  'licensor',
-  'webStatement',
-  'locationShown',
-  'locationCreated',
-];
-
 type Order = readonly MetadataBlock[];
 const XMP_FIRST: Order = ['xmp', 'iptc', 'exif', 'other'];
 const IIM_FIRST: Order = ['iptc', 'xmp', 'exif', 'other'];
@@ -91,7 +61,7 @@ export function mergeBlocks(blocks: Blocks): Merged {
   const metadata: Partial<Record<NewsField, Value>> = {};
   const conflicts: Partial<Record<NewsField, Partial<Record<MetadataBlock, Value>>>> = {};
   const sources: Partial<Record<NewsField, MetadataBlock>> = {};
-  for (const field of FIELDS) {
+  for (const field of NEWS_FIELDS) {
     let chosen: Value | undefined;
     let chosenBlock: MetadataBlock = 'other';
     for (const block of orderFor(field, blocks)) {

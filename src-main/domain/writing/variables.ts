@@ -1,7 +1,7 @@
 /** Variables in captions and templates, `{city}`, `{date}`, `{photographer}` and every IPTC field, filled from the photograph. */
 import type { Article, Picture } from '../article.ts';
 import { parseCredit } from '../credit/credit.ts';
-import type { Location, NewsMetadata } from '../metadata.ts';
+import { type Location, NEWS_FIELDS, type NewsMetadata } from '../metadata.ts';
 import type { Photo } from '../photo.ts';
 import { MONTHS, weekdayOf } from '../text/dates.ts';
 import type { ExpandedText } from './codes.ts';
@@ -15,43 +15,6 @@ export interface VariableSource {
   readonly picture: Picture;
   readonly photo: Photo | null;
 }
-
-const FIELDS = [
-  'headline',
-  'title',
-  'description',
-  'creator',
-  'creatorJobTitle',
-  'creditLine',
-  'source',
-  'copyrightNotice',
-  'usageTerms',
-  'instructions',
-  'altText',
-  'extendedDescription',
-  'digitalSourceType',
-  'dateCreated',
-  'city',
-  'provinceState',
-  'country',
-  'countryCode',
-  'sublocation',
-  'keywords',
-  'personInImage',
-  'event',
-  'jobId',
-  'captionWriter',
-  'urgency',
-  'category',
-  'supplementalCategories',
-  'intellectualGenre',
-  'sceneCodes',
-  'subjectCodes',
-  'licensor',
-  'webStatement',
-  'locationShown',
-  'locationCreated',
-] as const satisfies readonly (keyof NewsMetadata)[];
 
 /** The names that an editor is offered first, with what they stand for. */
 export const VARIABLES: readonly { readonly name: string; readonly meaning: string }[] = [
@@ -107,7 +70,7 @@ function momentOf(iso: string): Moment {
 /** Every variable of one picture. */
 export function variableValues({ article, picture, photo }: VariableSource): VariableValues {
   const metadata = photo?.metadata ?? {};
-  const values = new Map<string, string>(FIELDS.map((field) => [keyOf(field), textOf(metadata[field])]));
+  const values = new Map<string, string>(NEWS_FIELDS.map((field) => [keyOf(field), textOf(metadata[field])]));
   const credit = parseCredit(picture.credit) ?? parseCredit(metadata.creditLine ?? '');
   const moment = momentOf(metadata.dateCreated ?? photo?.capturedAt ?? '');
   const more: Readonly<Record<string, string>> = {
