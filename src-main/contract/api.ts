@@ -271,7 +271,6 @@ export const API = {
     reply<ExportRecord>(),
   ),
   'exports.list': library(z.object({ articleId: id.nullable() }), reply<readonly ExportRecord[]>()),
-  'exports.page': library(z.object({ articleId: id }), reply<{ html: string }>()),
   'presets.list': library(none, reply<readonly Preset[]>()),
 
   'history.undo': library(none, reply<Undone | null>()),

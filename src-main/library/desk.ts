@@ -108,7 +108,6 @@ export async function openDesk(parts: DeskParts): Promise<Desk> {
     ...writingHandlers(codeListStore(db), templateStore(db), curate.articles),
     ...sidecarHandlers({ curate, ports: sidecars.ports, tasks, rescan: () => engine.rescan(null) }),
     ...viewHandlers(viewStore(db), filterStore(db), (query) => stores.query.query(query).ids.length),
-    'exports.page': () => ({ html: '' }),
     'internal.close': async () => {
       keeper.stop();
       tasks.cancelAll();
