@@ -73,6 +73,13 @@ export class Editor {
     }, paths);
   }
 
+  /** The next question where to save is answered with this path. */
+  async answerSaveDialog(path: string): Promise<void> {
+    await this.desk.electron.evaluate(({ dialog }, filePath) => {
+      dialog.showSaveDialog = async () => ({ canceled: false, filePath });
+    }, path);
+  }
+
   async addFolder(path: string): Promise<void> {
     await this.answerDialog(path);
     await this.page.getByRole('button', { name: 'Add folder' }).first().click();

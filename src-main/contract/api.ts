@@ -22,6 +22,7 @@ import type {
   OpenedArticle,
   PhotoQueryResult,
   SavedFilter,
+  SavedPresets,
   TaskProgress,
   TextImport,
   TrayEntry,
@@ -116,6 +117,10 @@ export const API = {
   'codes.choose': shell(none, reply<readonly CodeList[] | null>()),
   /** Asks for the folder an export is written into; the answer's `name` is for the eye, `token` for `exports.run`. */
   'exports.chooseTarget': shell(none, reply<{ token: string; name: string } | null>()),
+  /** Asks for a preset's JSON file and keeps it; null where the editor cancelled. */
+  'presets.import': shell(none, reply<SavedPresets | null>()),
+  /** Asks where to write the preset's JSON file; its name, or null where the editor cancelled. */
+  'presets.export': shell(z.object({ presetId: z.string().max(60) }), reply<string | null>()),
   'exports.reveal': shell(z.object({ exportId: id }), reply<boolean>()),
   'exports.openPage': shell(z.object({ exportId: id }), reply<boolean>()),
   'photos.reveal': shell(z.object({ photoId: id }), reply<boolean>()),
@@ -271,7 +276,11 @@ export const API = {
     reply<ExportRecord>(),
   ),
   'exports.list': library(z.object({ articleId: id.nullable() }), reply<readonly ExportRecord[]>()),
+  /** The built-in presets, then the desk's own. */
   'presets.list': library(none, reply<readonly Preset[]>()),
+  /** A preset without id is a new one; one of the desk's own is replaced. Refused by field where a value is wrong. */
+  'presets.save': library(z.object({ preset: z.record(z.string().max(40), z.json()) }), reply<SavedPresets>()),
+  'presets.delete': library(z.object({ presetId: z.string().max(60) }), reply<readonly Preset[]>()),
 
   'history.undo': library(none, reply<Undone | null>()),
   'history.redo': library(none, reply<Undone | null>()),
@@ -309,6 +318,8 @@ export const INTERNAL = {
   'internal.locateFolder': library(z.object({ folderId: id, path: z.string() }), reply<FolderSummary>()),
   'internal.readText': library(z.object({ path: z.string() }), reply<TextImport>()),
   'internal.addCodes': library(z.object({ paths: z.array(z.string()).max(100) }), reply<readonly CodeList[]>()),
+  'internal.importPreset': library(z.object({ path: z.string() }), reply<SavedPresets>()),
+  'internal.exportPreset': library(z.object({ path: z.string(), presetId: z.string() }), reply<string>()),
   'internal.grantTarget': library(z.object({ path: z.string() }), reply<{ token: string; name: string }>()),
   'internal.photoPath': library(z.object({ photoId: id }), reply<string>()),
   'internal.imagePath': library(

@@ -1,6 +1,7 @@
 /** What the desk answers when asked for an overview: summaries, counts, progress, plans. Types only. */
 import type { Article, ArticleId } from './article.ts';
 import type { Finding, Override } from './finding.ts';
+import type { Preset } from './formats/format.ts';
 import type { FolderId, Photo, PhotoId } from './photo.ts';
 
 export interface AppInfo {
@@ -159,6 +160,12 @@ export interface ExportPlan {
   readonly folderName: string;
   /** A bundle of that name stands there already. */
   readonly exists: boolean;
+}
+
+/** The presets after one was saved or read in, and which of them that is. */
+export interface SavedPresets {
+  readonly presets: readonly Preset[];
+  readonly id: string;
 }
 
 export interface ExportRecord {

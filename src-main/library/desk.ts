@@ -8,6 +8,7 @@ import { backUp, backupDue, openOrRescue, type Rescue } from '../sqlite/backup.t
 import { closeLibrary, type WritableDb } from '../sqlite/database.ts';
 import { openJournal } from '../sqlite/journal.ts';
 import { openPhotoStores } from '../sqlite/photo-stores.ts';
+import { presetStore } from '../sqlite/preset-store.ts';
 import { exportStore, filterStore, viewStore } from '../sqlite/view-store.ts';
 import { wordStore } from '../sqlite/word-store.ts';
 import { codeListStore, templateStore } from '../sqlite/writing-aid-store.ts';
@@ -19,6 +20,7 @@ import { exportHandlers } from './handlers/exports.ts';
 import { folderHandlers } from './handlers/folders.ts';
 import { languageHandlers } from './handlers/language.ts';
 import { photoHandlers } from './handlers/photos.ts';
+import { presetHandlers, presetNamed } from './handlers/presets.ts';
 import { sidecarHandlers } from './handlers/sidecars.ts';
 import { textHandlers } from './handlers/text.ts';
 import { viewHandlers } from './handlers/view.ts';
@@ -83,6 +85,7 @@ export async function openDesk(parts: DeskParts): Promise<Desk> {
   const sources = { pathOf: stores.query.pathOf, previewOf: (id: number) => insideOf(stores.decode.photo(id)) };
   const ports = exportPorts(sources, images, parts.resourcesFolder);
   const words = wordStore(db);
+  const presets = presetStore(db);
   const dictionary = join(parts.resourcesFolder, '..', 'node_modules', 'dictionary-en');
   const files = { aff: join(dictionary, 'index.aff'), dic: join(dictionary, 'index.dic') };
   const language = languageService(languageThread(parts.languageScript, files), words.list, emit);
@@ -102,8 +105,10 @@ export async function openDesk(parts: DeskParts): Promise<Desk> {
       tasks,
       emit,
       programVersion,
+      preset: (id) => presetNamed(presets, id),
       language: language.toolsFor,
     }),
+    ...presetHandlers(presets),
     ...languageHandlers(language, words),
     ...writingHandlers(codeListStore(db), templateStore(db), curate.articles),
     ...sidecarHandlers({ curate, ports: sidecars.ports, tasks, rescan: () => engine.rescan(null) }),

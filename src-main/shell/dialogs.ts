@@ -52,3 +52,27 @@ export async function chooseTarget(window: BrowserWindow): Promise<string | null
   });
   return answer.canceled ? null : (answer.filePaths[0] ?? null);
 }
+
+const PRESET_FILES = [{ name: 'Preset', extensions: ['json'] }];
+
+/** A preset's JSON file; null where cancelled. */
+export async function choosePreset(window: BrowserWindow): Promise<string | null> {
+  const answer = await dialog.showOpenDialog(window, {
+    title: 'Import a preset',
+    buttonLabel: 'Import',
+    filters: PRESET_FILES,
+    properties: ['openFile'],
+  });
+  return answer.canceled ? null : (answer.filePaths[0] ?? null);
+}
+
+/** Where a preset's JSON is written; null where cancelled. The dialog itself asks before it replaces a file. */
+export async function choosePresetFile(window: BrowserWindow, name: string): Promise<string | null> {
+  const answer = await dialog.showSaveDialog(window, {
+    title: 'Export the preset',
+    buttonLabel: 'Export',
+    defaultPath: name,
+    filters: PRESET_FILES,
+  });
+  return answer.canceled ? null : (answer.filePath ?? null);
+}

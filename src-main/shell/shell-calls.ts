@@ -3,10 +3,18 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, type BrowserWindow, clipboard, nativeImage, shell } from 'electron';
 import { type Answer, API, type CallName, type InternalArgs, type InternalName } from '../contract/api.ts';
-import type { AppInfo, FolderSummary, TextImport } from '../contract/views.ts';
+import type { AppInfo, FolderSummary, SavedPresets, TextImport } from '../contract/views.ts';
 import { DeskError, failureOf } from '../domain/failure.ts';
 import type { CodeList } from '../domain/writing/codes.ts';
-import { chooseCodes, chooseFolders, chooseLostFolder, chooseTarget, chooseText } from './dialogs.ts';
+import {
+  chooseCodes,
+  chooseFolders,
+  chooseLostFolder,
+  choosePreset,
+  choosePresetFile,
+  chooseTarget,
+  chooseText,
+} from './dialogs.ts';
 import type { LibraryProcess } from './library-process.ts';
 
 type ShellCall = { [N in CallName]: (typeof API)[N]['at'] extends 'shell' ? N : never }[CallName];
@@ -58,6 +66,14 @@ const SHELL_CALLS: { readonly [N in ShellCall]: (context: ShellContext, args: ne
   'exports.chooseTarget': async (context) => {
     const path = await chooseTarget(context.window);
     return path === null ? null : ask<{ token: string; name: string }>(context, 'internal.grantTarget', { path });
+  },
+  'presets.import': async (context) => {
+    const path = await choosePreset(context.window);
+    return path === null ? null : ask<SavedPresets>(context, 'internal.importPreset', { path });
+  },
+  'presets.export': async (context, { presetId }: { presetId: string }) => {
+    const path = await choosePresetFile(context.window, `${presetId}.preset.json`);
+    return path === null ? null : ask<string>(context, 'internal.exportPreset', { path, presetId });
   },
   'exports.reveal': async (context, args: { exportId: number }) =>
     reveal(await ask(context, 'internal.exportPath', args)),

@@ -1,4 +1,4 @@
--- GENERATED from an empty library by database.test.ts (user_version 30); to renew: vitest run -u src-main/sqlite/database.test.ts
+-- GENERATED from an empty library by database.test.ts (user_version 60); to renew: vitest run -u src-main/sqlite/database.test.ts
 
 CREATE TABLE articles (
   id         INTEGER PRIMARY KEY,
@@ -187,6 +187,11 @@ CREATE TABLE pictures (
 CREATE INDEX pictures_in_order ON pictures (article_id, position);
 
 CREATE INDEX pictures_of_photo ON pictures (photo_id);
+
+CREATE TABLE presets (
+  id     TEXT PRIMARY KEY,
+  preset TEXT NOT NULL CHECK (json_valid(preset))
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE saved_filters (
   id    INTEGER PRIMARY KEY,

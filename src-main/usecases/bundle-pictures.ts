@@ -4,7 +4,7 @@ import { parseCredit } from '../domain/credit/credit.ts';
 import { DeskError } from '../domain/failure.ts';
 import { contactSheet } from '../domain/formats/contact-sheet.ts';
 import { exportedMetadata } from '../domain/formats/exported-metadata.ts';
-import type { BundlePicture, Preset } from '../domain/formats/format.ts';
+import { type BundlePicture, imageTypesOf, type Preset } from '../domain/formats/format.ts';
 import { formatsOf } from '../domain/formats/index.ts';
 import type { Photo, PhotoId } from '../domain/photo.ts';
 import { readRestrictions } from '../domain/rights/read-restrictions.ts';
@@ -67,7 +67,7 @@ export function recipeOf(planned: PlannedPicture, original: FoundOriginal, prese
     sizes: preset.sizes,
     crops,
     focalPoint: picture.focalPoint,
-    types: ['jpeg', ...preset.imageTypes.filter((type) => type !== 'jpeg')],
+    types: imageTypesOf(preset),
     quality: preset.quality,
     metadata,
     keep: {

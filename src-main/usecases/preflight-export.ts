@@ -2,7 +2,7 @@
 
 import type { Finding, Override } from '../domain/finding.ts';
 import { imagePath } from '../domain/formats/file-names.ts';
-import type { BundleContent } from '../domain/formats/format.ts';
+import { type BundleContent, imageTypesOf } from '../domain/formats/format.ts';
 import { formatsOf } from '../domain/formats/index.ts';
 import { type PlannedPicture, planPictures } from './bundle-pictures.ts';
 import { bundleSlug, type ExportOrder } from './export-bundle.ts';
@@ -61,10 +61,12 @@ export async function preflightExport(
 
 function imageFiles(slug: string, planned: readonly PlannedPicture[], { preset }: PreflightOrder) {
   return planned.flatMap(({ position, lead, crops, photo }) => {
-    const name = { slug, position, total: planned.length, lead, type: 'jpeg' } as const;
-    const whole = preset.sizes.map((maxEdge) => imagePath({ ...name, maxEdge, crop: null }));
-    const cut = crops.map(({ ratio }) => imagePath({ ...name, maxEdge: 0, crop: ratio }));
-    return [...whole, ...cut].map((path) => ({ path, note: photo.fileName }));
+    const name = { slug, position, total: planned.length, lead, naming: preset.naming } as const;
+    return imageTypesOf(preset).flatMap((type) => {
+      const whole = preset.sizes.map((maxEdge) => imagePath({ ...name, type, maxEdge, crop: null }));
+      const cut = crops.map(({ ratio }) => imagePath({ ...name, type, maxEdge: 0, crop: ratio }));
+      return [...whole, ...cut].map((path) => ({ path, note: photo.fileName }));
+    });
   });
 }
 

@@ -103,12 +103,13 @@ async function writePicture(
   rendered: RenderedPicture,
 ): Promise<BundlePicture> {
   const { draft, slug } = order;
+  const { naming } = order.preset;
   const { lead, crops: _crops, ...picture } = planned;
   const total = order.planned.length;
   // Together, so that the flushes to disk overlap; a zip still gets them in this order.
   const writing = await Promise.allSettled(
     rendered.images.map(async ({ type, maxEdge, crop, box, width, height, bytes }): Promise<Rendition> => {
-      const path = imagePath({ slug, position: picture.position, total, lead, maxEdge, crop, type });
+      const path = imagePath({ slug, position: picture.position, total, lead, maxEdge, crop, type, naming });
       const written = await draft.add(path, bytes);
       const mime: ImageMime = `image/${type}`;
       const { id: pictureId, photoId } = picture.picture;

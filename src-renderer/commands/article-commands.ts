@@ -1,6 +1,7 @@
 /** What is done with the article at hand: adding, ordering, writing, signing, exporting. */
 import { call } from '../api.ts';
 import { articles, createArticle, setPicture } from '../state/articles.ts';
+import { openPresets } from '../state/exports.ts';
 import { findings } from '../state/findings.ts';
 import { fixFirst } from '../state/fixes.ts';
 import { library } from '../state/library.ts';
@@ -158,6 +159,13 @@ export const ARTICLE_COMMANDS: readonly Command[] = [
     where: inCredits,
     when: hasPicture,
     run: signAtHand,
+  },
+  {
+    id: 'export.presets',
+    label: 'Export presets…',
+    group: 'Article',
+    keys: [],
+    run: openPresets,
   },
   { id: 'go.library', label: 'Library', group: 'Go to', keys: ['Mod+1'], typing: true, run: () => show('library') },
   { id: 'go.article', label: 'Article', group: 'Go to', keys: ['Mod+2'], typing: true, run: () => show('article') },

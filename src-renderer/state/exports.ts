@@ -3,11 +3,13 @@
 import type { ExportPlan, ExportRecord } from '../../src-main/contract/views.ts';
 import type { Override } from '../../src-main/domain/finding.ts';
 import type { Preset } from '../../src-main/domain/formats/format.ts';
+import { presetFor } from '../../src-main/domain/formats/presets.ts';
 import { CallFailed, call } from '../api.ts';
 import { articles, refreshArticles } from './articles.ts';
 import { notifyFailure, say } from './notices.ts';
 import { flushSaves } from './saves.ts';
 import { createStore } from './store.ts';
+import { openDialog } from './view.ts';
 
 export interface ExportState {
   readonly presets: readonly Preset[];
@@ -57,16 +59,28 @@ export async function planExport(): Promise<void> {
   if (mine === asked) exporting.patch({ plan });
 }
 
+/** The article that preset and overrides were chosen for: another one begins with its own. */
+let chosenFor: number | null = null;
+
 export async function openExport(): Promise<void> {
   const { article } = articles.get();
-  exporting.patch({ plan: null, result: null, failed: null });
+  const isAnother = article?.id !== chosenFor;
+  exporting.patch({ plan: null, result: null, failed: null, ...(isAnother ? { overrides: [], replace: false } : {}) });
   const [presets, records] = await Promise.all([
     call('presets.list'),
     call('exports.list', { articleId: article?.id ?? null }),
   ]);
   const known = presets.some(({ id }) => id === exporting.get().presetId);
-  exporting.patch({ presets, records, ...(known || presets[0] === undefined ? {} : { presetId: presets[0].id }) });
+  const own = isAnother || !known ? { presetId: presetFor(article?.profile ?? 'web', presets).id } : {};
+  exporting.patch({ presets, records, ...own });
+  chosenFor = article?.id ?? null;
   await planExport();
+}
+
+/** The presets can be looked at and edited without an article. */
+export async function openPresets(): Promise<void> {
+  exporting.patch({ presets: await call('presets.list') });
+  openDialog('presets');
 }
 
 export async function chooseTarget(): Promise<void> {

@@ -21,7 +21,8 @@ export type DialogName =
   | 'codes'
   | 'batch'
   | 'replace'
-  | 'sidecars';
+  | 'sidecars'
+  | 'presets';
 
 export interface Panes {
   readonly sources: number;

@@ -9,14 +9,23 @@ interface Props {
   readonly children: ReactNode;
   readonly className?: string;
   readonly isIndeterminate?: boolean;
+  readonly isReadOnly?: boolean;
 }
 
-export function CheckBox({ isSelected, onChange, children, className = '', isIndeterminate = false }: Props) {
+export function CheckBox({
+  isSelected,
+  onChange,
+  children,
+  className = '',
+  isIndeterminate = false,
+  isReadOnly = false,
+}: Props) {
   return (
     <Checkbox
       className={`checkbox ${className}`}
       isSelected={isSelected}
       isIndeterminate={isIndeterminate}
+      isReadOnly={isReadOnly}
       onChange={onChange}
     >
       <span className="checkbox-box">

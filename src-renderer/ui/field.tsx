@@ -1,11 +1,14 @@
 /** One labelled text field; the label is above it, the note beneath. */
-import { Input, Label, Text, TextField } from 'react-aria-components';
+import { FieldError, Input, Label, Text, TextField } from 'react-aria-components';
 
 interface Props {
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly note?: string | undefined;
+  /** What is wrong with the value; said to screen readers too. */
+  readonly error?: string | undefined;
+  readonly isReadOnly?: boolean;
   readonly type?: 'text' | 'date' | 'search';
   readonly placeholder?: string;
   readonly autoFocus?: boolean;
@@ -21,6 +24,8 @@ export function Field({
   value,
   onChange,
   note,
+  error,
+  isReadOnly = false,
   type = 'text',
   placeholder,
   autoFocus = false,
@@ -38,11 +43,14 @@ export function Field({
       type={type}
       autoFocus={autoFocus}
       isRequired={isRequired}
+      isReadOnly={isReadOnly}
+      isInvalid={error !== undefined}
       {...(onBlur === undefined ? {} : { onBlur })}
     >
       <Label>{label}</Label>
       <Input placeholder={placeholder ?? ''} spellCheck={false} dir={dir} lang={lang} />
       {note !== undefined && <Text slot="description">{note}</Text>}
+      {error !== undefined && <FieldError>{error}</FieldError>}
     </TextField>
   );
 }

@@ -6,7 +6,6 @@ import type { Article } from '../../domain/article.ts';
 import { checkJson } from '../../domain/checks/check-json.ts';
 import { DeskError } from '../../domain/failure.ts';
 import type { Finding, Override } from '../../domain/finding.ts';
-import { DEFAULT_PRESET } from '../../domain/formats/format.ts';
 import type { Photo, PhotoId } from '../../domain/photo.ts';
 import { bundleFaults } from '../../library/bundle-faults.ts';
 import { articleFromText, type CaptionMatch } from '../../usecases/article-from-text.ts';
@@ -17,7 +16,7 @@ import { EVERYTHING } from '../../usecases/photo-query-ports.ts';
 import { type Command, type CommandResult, EXIT } from '../command.ts';
 import { readArticle } from '../input.ts';
 import { languageTools } from '../language.ts';
-import { overridesGiven, profileGiven, required } from '../options.ts';
+import { overridesGiven, presetGiven, profileGiven, required } from '../options.ts';
 import { type PrivateDesk, withDesk } from '../private-desk.ts';
 import { findingLines } from './check.ts';
 import { foldersOf } from './index-folders.ts';
@@ -25,13 +24,14 @@ import { foldersOf } from './index-folders.ts';
 export const makeCommand: Command = {
   name: 'make',
   usage:
-    'make PHOTO_FOLDER ARTICLE.txt --out FOLDER [--zip] [--replace] [--profile web|agency] [--override RULE="reason" …] [--library FILE]',
+    'make PHOTO_FOLDER ARTICLE.txt --out FOLDER [--zip] [--replace] [--profile web|agency] [--preset FILE.json] [--override RULE="reason" …] [--library FILE]',
   summary: 'Indexes the folder, puts each caption on its photograph, checks everything and exports one bundle.',
-  values: ['out', 'profile', 'override', 'library', 'name'],
+  values: ['out', 'profile', 'preset', 'override', 'library', 'name'],
   flags: ['zip', 'replace'],
   words: [2, 2],
   run: async (args, context) => {
-    const profile = profileGiven(args);
+    const preset = presetGiven(args, context.workingFolder);
+    const profile = profileGiven(args, preset.profile);
     const out = resolve(context.workingFolder, required(args, 'out', 'FOLDER'));
     const overrides = overridesGiven(args, args.values.get('name')?.at(-1) ?? userInfo().username);
     const [photoFolder] = foldersOf(args.words.slice(0, 1), context.workingFolder);
@@ -64,7 +64,7 @@ export const makeCommand: Command = {
             now: new Date().toISOString(),
             folder: out,
             zip: args.flags.has('zip'),
-            preset: { ...DEFAULT_PRESET, profile: profile.id },
+            preset: { ...preset, profile: profile.id },
             replace: args.flags.has('replace'),
             programVersion: context.programVersion,
           },

@@ -93,9 +93,10 @@ function renditionsOf(
   total: number,
   lead: boolean,
 ): readonly Rendition[] {
+  const { naming } = preset;
   const whole = preset.imageTypes.flatMap((type) =>
     preset.sizes.map((maxEdge): Rendition => {
-      const path = imagePath({ slug, position, total, lead, maxEdge, crop: null, type });
+      const path = imagePath({ slug, position, total, lead, maxEdge, crop: null, type, naming });
       const size = { width: maxEdge, height: Math.round((maxEdge * 2) / 3) };
       return {
         pictureId: position,
@@ -112,7 +113,7 @@ function renditionsOf(
     }),
   );
   if (!lead) return whole;
-  const path = imagePath({ slug, position, total, lead, maxEdge: 2560, crop: '16:9', type: 'jpeg' });
+  const path = imagePath({ slug, position, total, lead, maxEdge: 2560, crop: '16:9', type: 'jpeg', naming });
   const box = { x: 0, y: 0.078125, width: 1, height: 0.84375 };
   return [
     ...whole,

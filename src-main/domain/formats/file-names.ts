@@ -13,13 +13,27 @@ export interface ImageName {
   readonly maxEdge: number;
   readonly crop: CropRatio | null;
   readonly type: ImageType;
+  /** The preset's pattern. */
+  readonly naming: string;
 }
 
 /** `images/01-slug-2560.jpg`, `images/01-slug-lead-16x9.jpg`. */
-export function imagePath({ slug, position, total, lead, maxEdge, crop, type }: ImageName): string {
+export function imagePath({ slug, position, total, lead, maxEdge, crop, type, naming }: ImageName): string {
   const number = String(position).padStart(Math.max(2, String(total).length), '0');
-  const kind = crop == null ? String(maxEdge) : `${lead ? 'lead-' : ''}${crop.replace(':', 'x')}`;
-  return `images/${number}-${slug}-${kind}.${EXTENSIONS[type]}`;
+  const size = crop == null ? String(maxEdge) : `${lead ? 'lead-' : ''}${crop.replace(':', 'x')}`;
+  const name = naming.replace('{position}', number).replace('{slug}', slug).replace('{size}', size);
+  return `images/${name}.${EXTENSIONS[type]}`;
+}
+
+const PARTS = ['{position}', '{slug}', '{size}'] as const;
+
+/** What a pattern of image names should have been, in words; null where nothing is wrong with it. */
+export function namingProblem(naming: string): string | null {
+  if (!naming.includes('{position}') || !naming.includes('{size}')) return 'a pattern with {position} and {size}';
+  const rest = PARTS.reduce((left, part) => left.replace(part, ''), naming);
+  const sample = { slug: 'slug', position: 1, total: 1, lead: false, maxEdge: 800, crop: null, naming } as const;
+  if (/^[a-z0-9._-]{0,40}$/.test(rest) && pathProblem(imagePath({ ...sample, type: 'jpeg' })) == null) return null;
+  return 'a pattern of {position}, {slug}, {size}, a-z, 0-9, dot, hyphen and underscore';
 }
 
 const RESERVED = /^(con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])(\..*)?$/i;

@@ -12,10 +12,13 @@ export type ImageType = (typeof IMAGE_TYPES)[number];
 export interface Preset {
   readonly id: string;
   readonly label: string;
+  /** Id of the house rules by which the export is checked. */
   readonly profile: string;
   /** Longest side in pixels, largest first. */
   readonly sizes: readonly number[];
   readonly quality: number;
+  /** File names of the images: `{position}`, `{slug}` and `{size}` between letters, digits, dots, hyphens and underscores. */
+  readonly naming: string;
   /** JPEG is always written, whether it is named here or not. */
   readonly imageTypes: readonly ImageType[];
   /** Made for the lead picture; other pictures get a ratio only where the editor set its crop. */
@@ -27,12 +30,18 @@ export interface Preset {
   readonly formats: readonly string[];
 }
 
+/** The image types that a preset writes: JPEG always, and first. */
+export function imageTypesOf({ imageTypes }: Preset): readonly ImageType[] {
+  return ['jpeg', ...imageTypes.filter((type) => type !== 'jpeg')];
+}
+
 export const DEFAULT_PRESET: Preset = {
   id: 'web',
   label: 'Web gallery',
   profile: 'web',
   sizes: [2560, 1600, 800],
   quality: 82,
+  naming: '{position}-{slug}-{size}',
   imageTypes: ['jpeg'],
   crops: ['16:9'],
   baseAddress: null,

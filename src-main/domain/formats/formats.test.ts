@@ -14,7 +14,7 @@ import { FORMATS, formatsOf } from './index.ts';
 import { ninjs } from './ninjs.ts';
 import { readDecisions } from './read-decisions.ts';
 import { readNinjs } from './read-ninjs.ts';
-import { presetJson, readPreset } from './read-preset.ts';
+import { presetFaults, presetJson, readPreset } from './read-preset.ts';
 
 const SCHEMAS = join(import.meta.dirname, '../../../../shared/schemas/ninjs');
 
@@ -288,6 +288,8 @@ describe('a preset', () => {
       baseAddress: 'https://news.example.org/g/',
       crops: ['1:1', '4:5'] as const,
       formats: ['text'],
+      naming: '{slug}_{position}.{size}',
+      keep: { gps: true, serialNumbers: false },
     };
     expect(readPreset(presetJson(preset))).toEqual(preset);
     expect(readPreset('{}')).toEqual(exampleContent().preset);
@@ -304,7 +306,24 @@ describe('a preset', () => {
     ['{"crops":["16:10"]}', 'crops'],
     ['{"formats":["pdf"]}', 'formats'],
     ['{"baseAddress":"javascript:alert(1)"}', 'baseAddress'],
+    ['{"naming":"{slug}-{size}"}', 'naming'],
+    ['{"naming":"{position}/../{size}"}', 'naming'],
+    ['{"naming":"nul.{position}{size}"}', 'naming'],
+    ['{"naming":"{position}{position}{size}"}', 'naming'],
+    ['{"keep":{"gps":"yes"}}', 'keep'],
+    ['{"formats":"text"}', 'formats'],
+    ['{"profile":"sports"}', 'profile'],
+    ['[]', 'the whole preset'],
   ])('%s is refused for its %s', (json, name) => {
     expect(() => readPreset(json)).toThrow(new RegExp(`^Expected .+ for ${name}, found `));
+  });
+
+  it('with a misspelt field is refused, not read as the default', () => {
+    expect(() => readPreset('{"qualty":100}')).toThrow(/^Expected id, .+, found qualty\.$/);
+  });
+
+  it('names every field that is wrong at once', () => {
+    const faults = presetFaults({ label: '', sizes: ['big'], quality: 0, formats: [] });
+    expect(faults.map(({ field }) => field)).toEqual(['label', 'sizes', 'quality']);
   });
 });

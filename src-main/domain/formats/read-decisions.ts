@@ -32,7 +32,7 @@ export function readDecisions(json: string, subject: string): ReopenedArticle {
   return {
     article: {
       ...articleOf(fields),
-      profile: text(profile.id) || text(fields.profile) || 'web',
+      profile: text(fields.profile) || text(profile.id) || 'web',
       pictures: entries.map(pictureOf),
     },
     photos: new Map(photos.map((photo) => [photo.id, photo])),

@@ -7,7 +7,7 @@ import type { CheckInput } from '../../domain/checks/check.ts';
 import { DeskError } from '../../domain/failure.ts';
 import type { Override } from '../../domain/finding.ts';
 import { countFindings } from '../../domain/finding.ts';
-import { DEFAULT_PRESET, type Preset } from '../../domain/formats/format.ts';
+import type { Preset } from '../../domain/formats/format.ts';
 import type { LanguageTools } from '../../domain/language-tools.ts';
 import type { Photo, PhotoId } from '../../domain/photo.ts';
 import { profileOf, WEB_PROFILE } from '../../domain/profile.ts';
@@ -30,31 +30,12 @@ export interface ExportHandling {
   readonly tasks: Tasks;
   readonly emit: Emit;
   readonly programVersion: string;
+  readonly preset: (id: string) => Preset;
   /** Grammar and spelling with the desk's own words; null where there is no dictionary. */
   readonly language: (input: CheckInput) => Promise<LanguageTools | null>;
 }
 
-type Answered =
-  | 'exports.plan'
-  | 'exports.run'
-  | 'exports.list'
-  | 'presets.list'
-  | 'internal.grantTarget'
-  | 'internal.exportPath';
-
-/** The presets a desk begins with. */
-export const PRESETS: readonly Preset[] = [
-  DEFAULT_PRESET,
-  {
-    ...DEFAULT_PRESET,
-    id: 'agency',
-    label: 'Agency package',
-    profile: 'agency',
-    sizes: [2560, 1600, 800],
-    quality: 90,
-    crops: [],
-  },
-];
+type Answered = 'exports.plan' | 'exports.run' | 'exports.list' | 'internal.grantTarget' | 'internal.exportPath';
 
 const PHASES: Readonly<Record<ExportProgress['phase'], string>> = {
   pictures: 'Rendering pictures',
@@ -74,8 +55,9 @@ export function exportHandlers(handling: ExportHandling): Pick<Handlers, Answere
     overrides: readonly Override[],
   ): Promise<Omit<ExportOrder, 'folder' | 'zip' | 'replace'>> => {
     const article = requireArticle(curate, articleId);
-    const preset = PRESETS.find((known) => known.id === presetId) ?? DEFAULT_PRESET;
-    const profile = profileOf(article.profile) ?? WEB_PROFILE;
+    const preset = handling.preset(presetId);
+    // The house rules of the preset: what goes to an agency is checked as an agency checks it, whoever wrote the article.
+    const profile = profileOf(preset.profile) ?? profileOf(article.profile) ?? WEB_PROFILE;
     const now = curate.clock.now();
     const photos = photosOf(curate, article);
     const language = await handling.language({ article, photos, profile, now });
@@ -137,7 +119,6 @@ export function exportHandlers(handling: ExportHandling): Pick<Handlers, Answere
       return recordOf(kept);
     },
     'exports.list': ({ articleId }) => exports.list(articleId).map(recordOf),
-    'presets.list': () => PRESETS,
     'internal.grantTarget': ({ path }) => {
       const token = randomUUID();
       targets.set(token, path);

@@ -3,6 +3,7 @@ import type { WritableDb } from '../database.ts';
 import { photographs } from './0010-photographs.ts';
 import { articles } from './0020-articles.ts';
 import { writingAids } from './0030-writing-aids.ts';
+import { presets } from './0060-presets.ts';
 
 export interface Migration {
   /** Becomes SQLite's `user_version`; numbered by tens. */
@@ -12,4 +13,4 @@ export interface Migration {
   up(db: WritableDb): void;
 }
 
-export const MIGRATIONS: readonly Migration[] = [photographs, articles, writingAids];
+export const MIGRATIONS: readonly Migration[] = [photographs, articles, writingAids, presets];

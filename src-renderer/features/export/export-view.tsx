@@ -1,12 +1,13 @@
 /** The export: what blocks, what will be written, where to, how far it is, and what came of it. */
 import { useEffect, useState } from 'react';
 import { Checkbox } from 'react-aria-components';
+import { profileOf } from '../../../src-main/domain/profile.ts';
 import { articles } from '../../state/articles.ts';
 import { chooseTarget, exporting, openExport, planExport, runExport, setExport } from '../../state/exports.ts';
 import { attempt } from '../../state/notices.ts';
 import { useStore } from '../../state/store.ts';
 import { cancelTask, tasks } from '../../state/tasks.ts';
-import { Button } from '../../ui/button.tsx';
+import { Button, CommandButton } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { NoArticle } from '../article/article-view.tsx';
@@ -48,6 +49,7 @@ export function ExportView() {
                 onChange={(id) => attempt(() => setExport({ presetId: id }))}
               />
             )}
+            <CommandButton id="export.presets" label="Presets…" tone="quiet" />
             <Checkbox
               className="checkbox"
               isSelected={zip}
@@ -71,6 +73,7 @@ export function ExportView() {
               </Checkbox>
             )}
           </div>
+          <OtherRules />
           {plan !== null && (
             <p className="count">
               {plan.pictures} pictures, {plan.files.length} files, about {bytesInWords(plan.estimatedBytes)}
@@ -111,6 +114,19 @@ export function ExportView() {
         {plan !== null && <Files />}
       </div>
     </div>
+  );
+}
+
+/** The preset's house rules are what the bundle is checked by, also where the article is written to others. */
+function OtherRules() {
+  const written = useStore(articles, ({ article }) => article?.profile ?? null);
+  const checked = useStore(exporting, ({ presets, presetId }) => presets.find(({ id }) => id === presetId)?.profile);
+  if (written === null || checked === undefined || written === checked) return null;
+  return (
+    <p className="note note-warn">
+      Checked by the house rules “{profileOf(checked)?.label ?? checked}”; the article is written to “
+      {profileOf(written)?.label ?? written}”.
+    </p>
   );
 }
 

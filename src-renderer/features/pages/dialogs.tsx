@@ -2,6 +2,7 @@
 import { useStore } from '../../state/store.ts';
 import { dialog } from '../../state/view.ts';
 import { ImportDialog } from '../article/import-dialog.tsx';
+import { PresetsDialog } from '../export/presets-dialog.tsx';
 import { BatchDialog } from '../writing/batch-dialog.tsx';
 import { CodesDialog } from '../writing/codes-dialog.tsx';
 import { ReplaceDialog } from '../writing/replace-dialog.tsx';
@@ -29,6 +30,7 @@ const DIALOGS = {
   batch: BatchDialog,
   replace: ReplaceDialog,
   sidecars: SidecarsDialog,
+  presets: PresetsDialog,
 } as const;
 
 export function Dialogs() {

@@ -1,0 +1,62 @@
+/** Answers calls about presets: the built-in ones and the desk's own, saved, taken away, read from and written to JSON files. */
+import { basename } from 'node:path';
+import { DeskError } from '../../domain/failure.ts';
+import type { Preset } from '../../domain/formats/format.ts';
+import { BUILT_IN_PRESETS, freePresetId, isBuiltIn } from '../../domain/formats/presets.ts';
+import { presetJson, presetOf } from '../../domain/formats/read-preset.ts';
+import type { SavedPresets } from '../../domain/views.ts';
+import { readPresetFile } from '../../filesystem/preset-file.ts';
+import { writeWhole } from '../../filesystem/write-whole.ts';
+import type { PresetStore } from '../../sqlite/preset-store.ts';
+import type { Handlers } from '../transport.ts';
+
+type Answered = 'presets.list' | 'presets.save' | 'presets.delete' | 'internal.importPreset' | 'internal.exportPreset';
+
+export function presetsOf(store: PresetStore): readonly Preset[] {
+  return [...BUILT_IN_PRESETS, ...store.list()];
+}
+
+/** The preset of that id; a preset that is gone is said, never replaced by another one. */
+export function presetNamed(store: PresetStore, id: string): Preset {
+  const preset = presetsOf(store).find((known) => known.id === id);
+  if (preset !== undefined) return preset;
+  throw new DeskError('not-found', `Expected the preset ${id} in the library, found none.`, {
+    wayOut: 'Choose another preset.',
+    subject: id,
+  });
+}
+
+export function presetHandlers(store: PresetStore): Pick<Handlers, Answered> {
+  /** Under its own id where that is a preset of the desk's own, else under a free one. */
+  const keep = (preset: Preset, replaces: boolean): SavedPresets => {
+    const presets = presetsOf(store);
+    const taken = presets.some(({ id }) => id === preset.id) && !(replaces && !isBuiltIn(preset.id));
+    const id = taken || preset.id === '' ? freePresetId(preset.label, presets) : preset.id;
+    store.put({ ...preset, id });
+    return { presets: presetsOf(store), id };
+  };
+  return {
+    'presets.list': () => presetsOf(store),
+    'presets.save': ({ preset }) => {
+      const id = typeof preset.id === 'string' ? preset.id : '';
+      if (isBuiltIn(id)) {
+        throw new DeskError('wrong-use', `Expected a preset of your own, found the built-in ${id}.`, {
+          wayOut: 'Duplicate it and change the copy.',
+          subject: id,
+        });
+      }
+      return keep({ ...presetOf({ ...preset, id: id === '' ? 'new' : id }), id }, true);
+    },
+    'presets.delete': ({ presetId }) => {
+      if (isBuiltIn(presetId))
+        throw new DeskError('wrong-use', `Expected a preset of your own, found the built-in ${presetId}: it stays.`);
+      store.remove(presetId);
+      return presetsOf(store);
+    },
+    'internal.importPreset': ({ path }) => keep(readPresetFile(path), false),
+    'internal.exportPreset': async ({ path, presetId }) => {
+      await writeWhole(path, new TextEncoder().encode(presetJson(presetNamed(store, presetId))));
+      return basename(path);
+    },
+  };
+}

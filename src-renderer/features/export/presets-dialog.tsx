@@ -1,0 +1,141 @@
+/** The presets: which there are, what the chosen one says, and making, saving, importing and exporting them. */
+import { useState } from 'react';
+import { Button as AriaButton } from 'react-aria-components';
+import type { Preset } from '../../../src-main/domain/formats/format.ts';
+import { isBuiltIn } from '../../../src-main/domain/formats/presets.ts';
+import { CallFailed } from '../../api.ts';
+import { exporting, setExport } from '../../state/exports.ts';
+import { attempt } from '../../state/notices.ts';
+import {
+  deletePreset,
+  draftOf,
+  drafts,
+  dropDraft,
+  duplicatePreset,
+  exportPreset,
+  faultsOf,
+  importPreset,
+  putPresetBack,
+  removed,
+  savePreset,
+} from '../../state/presets.ts';
+import { useStore } from '../../state/store.ts';
+import { closeDialog } from '../../state/view.ts';
+import { Button } from '../../ui/button.tsx';
+import { Modal } from '../../ui/modal.tsx';
+import { PresetForm } from './preset-form.tsx';
+
+export function PresetsDialog() {
+  const { presets, presetId } = useStore(exporting, (state) => state);
+  const gone = useStore(removed, (preset) => preset);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const preset = presets.find(({ id }) => id === presetId) ?? presets[0];
+  /** A refused file or value is said here, beside what was asked for. */
+  const tried = (work: () => Promise<unknown>) => (): void =>
+    attempt(async () => {
+      setRefusal(null);
+      try {
+        await work();
+      } catch (error) {
+        if (!(error instanceof CallFailed)) throw error;
+        setRefusal(`${error.failure.message} ${error.failure.wayOut ?? ''}`.trim());
+      }
+    });
+  return (
+    <Modal title="Export presets" width="wide" onClose={closeDialog}>
+      <div className="presets">
+        <div className="preset-side">
+          <ul className="preset-list" aria-label="Presets">
+            {presets.map((one) => (
+              <PresetLine key={one.id} preset={one} isCurrent={one.id === preset?.id} />
+            ))}
+          </ul>
+          <Button icon="folder" onPress={tried(importPreset)}>
+            Import…
+          </Button>
+          {gone !== null && (
+            <Button tone="quiet" icon="undo" onPress={tried(() => putPresetBack(gone))}>
+              Put {gone.label} back
+            </Button>
+          )}
+        </div>
+        {preset !== undefined && (
+          <div className="preset-main">
+            <PresetForm preset={preset} />
+            {refusal !== null && (
+              <p className="note note-block" role="alert">
+                {refusal}
+              </p>
+            )}
+            <PresetActions preset={preset} tried={tried} />
+          </div>
+        )}
+      </div>
+    </Modal>
+  );
+}
+
+function PresetLine({ preset, isCurrent }: { readonly preset: Preset; readonly isCurrent: boolean }) {
+  const isChanged = useStore(drafts, (all) => all[preset.id] !== undefined);
+  return (
+    <li className={`preset-line ${isCurrent ? 'is-current' : ''}`}>
+      <AriaButton
+        className="preset-button"
+        aria-current={isCurrent ? 'true' : undefined}
+        onPress={() => attempt(() => setExport({ presetId: preset.id }))}
+      >
+        <span>{preset.label}</span>
+        {isBuiltIn(preset.id) && <span className="preset-mark">built in</span>}
+        {isChanged && <span className="preset-mark">not saved</span>}
+      </AriaButton>
+    </li>
+  );
+}
+
+interface ActionProps {
+  readonly preset: Preset;
+  readonly tried: (work: () => Promise<unknown>) => () => void;
+}
+
+function PresetActions({ preset, tried }: ActionProps) {
+  const draft = useStore(drafts, (all) => all[preset.id] ?? null);
+  const faults = draft === null ? [] : faultsOf(draft);
+  const builtIn = isBuiltIn(preset.id);
+  return (
+    <>
+      {builtIn && (
+        <p className="note">This preset is part of the program: duplicate it, and the copy is yours to change.</p>
+      )}
+      <div className="dialog-actions preset-actions">
+        <Button icon="add" tone={builtIn ? 'primary' : 'plain'} onPress={tried(() => duplicatePreset(preset))}>
+          Duplicate
+        </Button>
+        <Button onPress={tried(() => exportPreset(preset.id))}>Export…</Button>
+        {!builtIn && (
+          <Button tone="quiet" onPress={tried(() => deletePreset(preset))}>
+            Delete
+          </Button>
+        )}
+        <span className="preset-gap" />
+        {!builtIn && draft !== null && (
+          <Button tone="quiet" onPress={() => dropDraft(preset.id)}>
+            As it was
+          </Button>
+        )}
+        {!builtIn && (
+          <Button
+            tone="primary"
+            isDisabled={draft === null || faults.length > 0 || sameDraft(preset, draft)}
+            onPress={tried(() => savePreset(preset.id))}
+          >
+            Save
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}
+
+function sameDraft(preset: Preset, draft: object): boolean {
+  return JSON.stringify(draftOf(preset)) === JSON.stringify({ ...draftOf(preset), ...draft });
+}
