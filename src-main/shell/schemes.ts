@@ -24,7 +24,8 @@ export type ImageSize = (typeof SIZES)[number];
 export function claimSchemes(): void {
   protocol.registerSchemesAsPrivileged([
     { scheme: 'desk', privileges: { standard: true, secure: true, supportFetchAPI: true } },
-    { scheme: 'photo', privileges: { standard: true, secure: true, supportFetchAPI: true } },
+    // With CORS our own page, and no other, may read the pixels of what it shows: the overlays of the loupe do.
+    { scheme: 'photo', privileges: { standard: true, secure: true, supportFetchAPI: true, corsEnabled: true } },
   ]);
 }
 
@@ -51,7 +52,11 @@ export function servePhotos(pathOf: (size: ImageSize, photoId: number) => Promis
     if (size === undefined || id === undefined) return null;
     const path = await pathOf(size, Number(id));
     if (path === null || !existsSync(path)) return null;
-    const headers = { 'cache-control': 'max-age=31536000, immutable', 'x-content-type-options': 'nosniff' };
+    const headers = {
+      'access-control-allow-origin': 'desk://app',
+      'cache-control': 'max-age=31536000, immutable',
+      'x-content-type-options': 'nosniff',
+    };
     return { path, mime: 'image/jpeg', headers };
   });
 }

@@ -1,5 +1,5 @@
 /** Close looks at several photographs: panning together, comparing two, surveying many. */
-import { compareWith, dropFromSurvey, panBy, promote, swapCompared, zoomed } from '../state/looking.ts';
+import { compareWith, dropFromSurvey, focusOther, panBy, promote, swapCompared, zoomed } from '../state/looking.ts';
 import { chosen, select, selection } from '../state/selection.ts';
 import type { ViewState } from '../state/view.ts';
 import { type Command, inLibrary, inLoupe } from './command.ts';
@@ -69,6 +69,14 @@ export const CLOSE_LOOK_COMMANDS: readonly Command[] = [
     where: inCompare,
     repeats: true,
     run: () => compareWith(-1),
+  },
+  {
+    ...look,
+    id: 'look.compare-other',
+    label: 'The other of the two',
+    keys: ['ArrowUp', 'ArrowDown'],
+    where: inCompare,
+    run: focusOther,
   },
   { ...look, id: 'look.swap', label: 'Swap the two', keys: ['s'], where: inCompare, run: swapCompared },
   {

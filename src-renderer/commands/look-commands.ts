@@ -2,6 +2,7 @@
 
 import { library } from '../state/library.ts';
 import { leaveLook, openCompare, openLoupe, openSurvey, toggleZoom, zoomTo } from '../state/looking.ts';
+import { toggleClipping, togglePeaking } from '../state/overlays.ts';
 import { chosen, selection, step } from '../state/selection.ts';
 import { changeThumbnailSize, show, type ViewState, view } from '../state/view.ts';
 import { inSurvey, oneByOne } from './close-look-commands.ts';
@@ -55,6 +56,22 @@ export const LOOK_COMMANDS: readonly Command[] = [
     keys: ['Shift+z'],
     where: oneByOne,
     run: () => zoomTo(2),
+  },
+  {
+    ...look,
+    id: 'look.clipping',
+    label: 'Clipping: show or hide',
+    keys: ['j'],
+    where: oneByOne,
+    run: toggleClipping,
+  },
+  {
+    ...look,
+    id: 'look.peaking',
+    label: 'Focus peaking: show or hide',
+    keys: ['Shift+j'],
+    where: oneByOne,
+    run: togglePeaking,
   },
   {
     ...look,

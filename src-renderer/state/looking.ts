@@ -35,11 +35,38 @@ export function toggleZoom(): void {
 }
 
 export function panBy(x: number, y: number): void {
-  panTo(zoom.get().x + x * PAN_STEP, zoom.get().y + y * PAN_STEP);
+  const at = pannedTo();
+  panTo(at.x + x * PAN_STEP, at.y + y * PAN_STEP);
 }
 
 export function panTo(x: number, y: number): void {
-  zoom.patch({ x: Math.min(1, Math.max(0, x)), y: Math.min(1, Math.max(0, y)) });
+  zoom.patch(within({ x, y }));
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Half of what is in view of each picture shown, in fractions of it: nearer to an edge its middle cannot come. */
+const halves = new Map<PhotoId, Point>();
+
+/** A view says how much of its picture it shows; null when it shows none any more. */
+export function setInView(id: PhotoId, half: Point | null): void {
+  if (half === null) halves.delete(id);
+  else halves.set(id, half);
+}
+
+/** Where the view really stands: without this the first steps back from an edge would move nothing. */
+export function pannedTo(): Point {
+  return within(zoom.get());
+}
+
+function within({ x, y }: Point): Point {
+  const all = [...halves.values()];
+  const least = (of: (half: Point) => number): number => (all.length === 0 ? 0 : Math.min(0.5, ...all.map(of)));
+  const [left, top] = [least((half) => half.x), least((half) => half.y)];
+  return { x: Math.min(1 - left, Math.max(left, x)), y: Math.min(1 - top, Math.max(top, y)) };
 }
 
 export function openLoupe(): void {
@@ -79,6 +106,13 @@ export function compareWith(by: number): void {
 
 export function swapCompared(): void {
   compared.set({ left: compared.get().right, right: compared.get().left });
+}
+
+/** Marks go to the other of the two. */
+export function focusOther(): void {
+  const { left, right } = compared.get();
+  const { focus } = selection.get();
+  setFocus((focus === left ? right : left) ?? focus);
 }
 
 /** The candidate becomes the one to beat, and the next candidate comes up. */
@@ -147,6 +181,8 @@ export async function decodeAhead(photoId: PhotoId): Promise<void> {
   if (ahead.has(address)) return;
   const image = new Image();
   image.decoding = 'async';
+  // As the loupe asks for it: the same picture under another mode would be fetched and decoded again.
+  image.crossOrigin = 'anonymous';
   image.src = address;
   ahead.set(address, image);
   for (const key of ahead.keys()) {

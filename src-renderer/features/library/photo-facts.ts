@@ -1,5 +1,5 @@
 /** A photograph's facts in words: file, exposure, metadata by its IPTC names. */
-import type { CaptureFacts, NewsField, NewsMetadata } from '../../../src-main/domain/metadata.ts';
+import type { CaptureFacts, ColourFacts, NewsField, NewsMetadata } from '../../../src-main/domain/metadata.ts';
 import type { Photo } from '../../../src-main/domain/photo.ts';
 
 /** IPTC names, in the order in which a desk reads them. */
@@ -84,6 +84,14 @@ export function exposureLine(capture: CaptureFacts): string {
   ]
     .filter((part) => part !== '')
     .join(' · ');
+}
+
+/** `Adobe RGB (1998), converted`; null where the file is sRGB, or says nothing and is taken for it. */
+export function convertedInWords({ profile, space }: ColourFacts): string | null {
+  if (space === 'cmyk') return `${profile ?? 'CMYK'}, converted for the screen and the export`;
+  if (space === 'lab') return 'Lab, converted for the screen and the export';
+  if (profile === undefined || profile.trim() === '' || /s\s?rgb|gr[ae]y|dot gain/i.test(profile)) return null;
+  return `${profile}, converted for the screen and the export`;
 }
 
 /** The time as the camera wrote it; never moved to this machine's zone. */

@@ -1,6 +1,6 @@
 /** One photograph as large as the view allows, with its caption, credit and exposure; its neighbours are made ready. */
 import { useEffect, useRef } from 'react';
-import type { PhotoId } from '../../../src-main/domain/photo.ts';
+import type { Photo, PhotoId } from '../../../src-main/domain/photo.ts';
 import { call } from '../../api.ts';
 import { library } from '../../state/library.ts';
 import { decodeAhead, leaveLook, toggleZoom, zoom } from '../../state/looking.ts';
@@ -10,7 +10,7 @@ import { selection, step } from '../../state/selection.ts';
 import { useStore } from '../../state/store.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { usePhoto } from '../library/info-panel.tsx';
-import { exposureLine } from '../library/photo-facts.ts';
+import { convertedInWords, exposureLine } from '../library/photo-facts.ts';
 import { MarkBar } from './mark-bar.tsx';
 import { useViewFocus } from './view-focus.ts';
 import { ZoomPicture } from './zoom-picture.tsx';
@@ -26,6 +26,7 @@ export function Loupe() {
   useViewFocus(ref);
   useNeighbours(id);
   useSeen(id);
+  const photo = usePhoto(id);
   if (id === null) return null;
   const at = positions.indexOf(id);
   return (
@@ -33,6 +34,7 @@ export function Loupe() {
       <div className="loupe-stage">
         <ZoomPicture id={id} label={`Photograph ${at + 1} of ${positions.size}`} />
         <LoupeBadge id={id} />
+        {photo?.id === id && <ColourBadge photo={photo} />}
         <IconButton label="Back to the contact sheet" icon="close" hint="Escape" onPress={leaveLook} />
       </div>
       <footer className="loupe-bar">
@@ -62,7 +64,7 @@ export function Loupe() {
             {scale === 'fit' ? 'Fit' : `${Math.round(scale * 100)} %`}
           </Button>
         </div>
-        <LoupeWords id={id} />
+        <LoupeWords id={id} photo={photo?.id === id ? photo : null} />
         <MarkBar id={id} />
       </footer>
     </section>
@@ -75,10 +77,16 @@ function LoupeBadge({ id }: { readonly id: PhotoId }) {
   return <span className={`loupe-badge is-${pick}`}>{pick === 'pick' ? 'Picked' : 'Rejected'}</span>;
 }
 
-function LoupeWords({ id }: { readonly id: PhotoId }) {
-  const photo = usePhoto(id);
+/** Colours wider than a screen's look dull where nobody converts them; here they are, and it says so. */
+function ColourBadge({ photo }: { readonly photo: Photo }) {
+  const words = convertedInWords(photo.colour);
+  if (words === null) return null;
+  return <span className="loupe-colour">{words}</span>;
+}
+
+function LoupeWords({ id, photo }: { readonly id: PhotoId; readonly photo: Photo | null }) {
   const row = useRow(id);
-  if (photo === null || photo.id !== id)
+  if (photo === null)
     return (
       <div className="loupe-words">
         <p className="loupe-name">{row?.fileName}</p>

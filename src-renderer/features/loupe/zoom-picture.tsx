@@ -2,10 +2,11 @@
 import { type PointerEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { PhotoId } from '../../../src-main/domain/photo.ts';
 import { imageAddress } from '../../api.ts';
-import { type Prepared, panTo, prepare, zoom, zoomTo } from '../../state/looking.ts';
+import { type Prepared, pannedTo, panTo, prepare, setInView, zoom, zoomTo } from '../../state/looking.ts';
 import { useRow, wantRows } from '../../state/rows.ts';
 import { useStore } from '../../state/store.ts';
 import { Empty } from '../../ui/empty.tsx';
+import { Overlay, type PicturePlace } from './overlay.tsx';
 
 interface Size {
   readonly width: number;
@@ -14,6 +15,7 @@ interface Size {
 
 export function ZoomPicture({ id, label }: { readonly id: PhotoId; readonly label: string }) {
   const ref = useRef<HTMLDivElement>(null);
+  const image = useRef<HTMLImageElement>(null);
   const row = useRow(id);
   const { scale, x, y } = useStore(zoom, (state) => state);
   const room = useRoom(ref);
@@ -24,6 +26,7 @@ export function ZoomPicture({ id, label }: { readonly id: PhotoId; readonly labe
   const natural: Size | null =
     row?.width != null && row.height != null ? { width: row.width, height: row.height } : (full.ready ?? fit.ready);
   const drag = useDrag(room, natural, scale);
+  useInView(id, room, natural, scale);
   if (row?.readState === 'unreadable' || (fit.failed !== null && row?.thumbnail === 0)) {
     return (
       <Empty icon="tray" title={`${row?.fileName ?? 'This file'} cannot be shown`}>
@@ -33,14 +36,14 @@ export function ZoomPicture({ id, label }: { readonly id: PhotoId; readonly labe
   }
   const shown = scale === 'fit' ? fit.ready : (full.ready ?? fit.ready);
   const size = natural === null || room === null ? null : sizeAt(natural, room, scale);
-  const place =
+  const place: PicturePlace | null =
     size === null || room === null
+      ? null
+      : { ...size, left: offset(room.width, size.width, x), top: offset(room.height, size.height, y) };
+  const style =
+    place === null
       ? {}
-      : {
-          width: size.width,
-          height: size.height,
-          transform: `translate(${offset(room.width, size.width, x)}px, ${offset(room.height, size.height, y)}px)`,
-        };
+      : { width: place.width, height: place.height, transform: `translate(${place.left}px, ${place.top}px)` };
   return (
     <div
       ref={ref}
@@ -53,20 +56,25 @@ export function ZoomPicture({ id, label }: { readonly id: PhotoId; readonly labe
           className="zoom-image is-standin"
           src={imageAddress('thumb', id, row.thumbnailVersion)}
           alt=""
-          style={place}
+          style={style}
           draggable={false}
         />
       )}
       {shown !== null && (
         <img
+          ref={image}
           key={shown.address}
           className="zoom-image"
+          crossOrigin="anonymous"
           src={shown.address}
           alt={label}
-          style={place}
+          style={style}
           draggable={false}
           decoding="sync"
         />
+      )}
+      {shown !== null && place !== null && room !== null && (
+        <Overlay image={image} address={shown.address} place={place} room={room} />
       )}
       {shown !== null && shown.note !== null && <span className="zoom-note">{shown.note}</span>}
     </div>
@@ -113,6 +121,16 @@ function useRoom(ref: React.RefObject<HTMLElement | null>): Size | null {
   return room;
 }
 
+function useInView(id: PhotoId, room: Size | null, natural: Size | null, scale: 'fit' | number): void {
+  const size = room === null || natural === null ? null : sizeAt(natural, room, scale);
+  const x = room === null || size === null ? null : room.width / size.width / 2;
+  const y = room === null || size === null ? null : room.height / size.height / 2;
+  useLayoutEffect(() => {
+    if (x !== null && y !== null) setInView(id, { x, y });
+    return () => setInView(id, null);
+  }, [id, x, y]);
+}
+
 /** Never larger than its pixels at fit size; at 100 % one picture pixel is one screen pixel. */
 function sizeAt(natural: Size, room: Size, scale: 'fit' | number): Size {
   const density = window.devicePixelRatio;
@@ -138,7 +156,7 @@ function useDrag(room: Size | null, natural: Size | null, scale: 'fit' | number)
   return {
     onPointerDown(event: PointerEvent<HTMLDivElement>): void {
       if (event.button !== 0 || size === null) return;
-      const { x, y } = zoom.get();
+      const { x, y } = pannedTo();
       from.current = { clientX: event.clientX, clientY: event.clientY, x, y, moved: false };
       event.currentTarget.setPointerCapture(event.pointerId);
     },
