@@ -315,6 +315,8 @@ export const INTERNAL = {
     z.object({ paths: z.array(z.string()).max(1_000) }),
     reply<readonly FolderSummary[]>(),
   ),
+  /** The window has the keyboard again: other programs may have been at the folders meanwhile. */
+  'internal.look': library(none, reply<void>()),
   'internal.locateFolder': library(z.object({ folderId: id, path: z.string() }), reply<FolderSummary>()),
   'internal.readText': library(z.object({ path: z.string() }), reply<TextImport>()),
   'internal.addCodes': library(z.object({ paths: z.array(z.string()).max(100) }), reply<readonly CodeList[]>()),

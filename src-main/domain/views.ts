@@ -113,6 +113,8 @@ export interface TaskProgress {
   /** The closing sentence, for example `812 photographs, 3 cannot be read.` */
   readonly sentence: string | null;
   readonly cancellable: boolean;
+  /** Can be held, and goes on where it stopped. */
+  readonly pausable: boolean;
 }
 
 /** What an undoable step (or its undoing) did, in words, for the status bar. */

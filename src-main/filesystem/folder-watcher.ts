@@ -1,10 +1,15 @@
 /** Watches folders while the program runs, and says which one to scan again: never what changed, the scan finds that out itself. */
 import { readFileSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import type { FSWatcher } from 'chokidar';
 import type { FolderId } from '../domain/photo.ts';
+import { diskPath } from './disk-path.ts';
 
 export interface FolderWatcher {
+  /** Watches the folder at this path; the same again is no news. */
   watch(id: FolderId, path: string, name: string): void;
+  /** The folder is not there: says so when it is again. A watch on what is gone would never hear of it. */
+  lookFor(id: FolderId, path: string): void;
   unwatch(id: FolderId): void;
   close(): Promise<void>;
 }
@@ -21,9 +26,13 @@ const LONGEST_MS = 5_000;
 /** A file that still grows is not read: a card copies slowly. */
 const WRITE_FINISHED_MS = 1_000;
 const POLL_MS = 5_000;
+/** How often a lost folder is looked for. */
+const LOOK_MS = 2_000;
 
 interface Watched {
-  readonly watcher: Promise<FSWatcher | null>;
+  readonly path: string;
+  /** Null while the folder is looked for. */
+  watcher: Promise<FSWatcher | null> | null;
   timer: NodeJS.Timeout | null;
   since: number | null;
 }
@@ -33,7 +42,7 @@ export function watchFolders({ enabled, changed, trouble }: FolderWatcherParts):
 
   function stir(id: FolderId): void {
     const one = watched.get(id);
-    if (one === undefined) return;
+    if (one === undefined || one.watcher === null) return;
     const now = Date.now();
     one.since ??= now;
     if (one.timer !== null) clearTimeout(one.timer);
@@ -47,10 +56,11 @@ export function watchFolders({ enabled, changed, trouble }: FolderWatcherParts):
     );
   }
 
-  async function open(id: FolderId, path: string, name: string): Promise<FSWatcher | null> {
+  async function open(id: FolderId, one: Watched, name: string): Promise<FSWatcher | null> {
+    const { path } = one;
     // Loaded late: the command line and the tests of everything else do without.
     const { watch } = await import('chokidar');
-    if (!watched.has(id)) return null;
+    if (watched.get(id) !== one) return null;
     const watcher = watch(path, {
       ignoreInitial: true,
       followSymlinks: false,
@@ -73,16 +83,42 @@ export function watchFolders({ enabled, changed, trouble }: FolderWatcherParts):
 
   async function end(one: Watched): Promise<void> {
     if (one.timer !== null) clearTimeout(one.timer);
-    await (await one.watcher.catch(() => null))?.close();
+    one.timer = null;
+    await (await one.watcher?.catch(() => null))?.close();
+  }
+
+  function replace(id: FolderId, path: string): Watched {
+    const before = watched.get(id);
+    if (before !== undefined) void end(before);
+    const one: Watched = { path, watcher: null, timer: null, since: null };
+    watched.set(id, one);
+    return one;
+  }
+
+  async function look(id: FolderId, one: Watched): Promise<void> {
+    // Not synchronous: a lost network drive may keep the answer back for minutes.
+    const isBack = await stat(diskPath(one.path)).then(
+      (found) => found.isDirectory(),
+      () => false,
+    );
+    if (watched.get(id) !== one) return;
+    if (isBack) changed(id);
+    one.timer = setTimeout(() => void look(id, one), LOOK_MS);
+    one.timer.unref();
   }
 
   return {
     watch(id, path, name) {
-      if (!enabled || watched.has(id)) return;
-      const one: Watched = { watcher: Promise.resolve(null), timer: null, since: null };
-      watched.set(id, one);
-      watched.set(id, Object.assign(one, { watcher: open(id, path, name) }));
+      const before = watched.get(id);
+      if (!enabled || (before?.path === path && before.watcher !== null)) return;
+      const one = replace(id, path);
+      one.watcher = open(id, one, name);
       one.watcher.catch((error: unknown) => trouble(name, error instanceof Error ? error.message : String(error)));
+    },
+    lookFor(id, path) {
+      const before = watched.get(id);
+      if (!enabled || (before?.path === path && before.watcher === null)) return;
+      void look(id, replace(id, path));
     },
     unwatch(id) {
       const one = watched.get(id);

@@ -41,6 +41,8 @@ export interface DeskParts {
   readonly languageScript: string;
   readonly decoder: DecoderSource;
   readonly emit: Emit;
+  /** Whether folders are watched while the program runs. */
+  readonly watch: boolean;
 }
 
 export interface Desk {
@@ -61,6 +63,7 @@ export async function openDesk(parts: DeskParts): Promise<Desk> {
     cacheFolder,
     decoder,
     tasks,
+    watch: parts.watch,
     events: {
       photosChanged: (ids) => emit('photos.changed', { ids }),
       pictured: (rows) => emit('photos.pictured', { rows }),
@@ -121,7 +124,7 @@ export async function openDesk(parts: DeskParts): Promise<Desk> {
       closeLibrary(db);
     },
   };
-  engine.rescan(null);
+  engine.look();
   return { handlers, engine };
 }
 

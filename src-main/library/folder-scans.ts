@@ -2,7 +2,7 @@
 import { DecoderDied } from '../decoder/client.ts';
 import { DeskError } from '../domain/failure.ts';
 import type { FolderId, PhotoId } from '../domain/photo.ts';
-import type { FolderStore } from '../sqlite/folder-store.ts';
+import type { FolderStore, StoredFolder } from '../sqlite/folder-store.ts';
 import { type IndexPorts, indexFolder } from '../usecases/index-folder.ts';
 import type { ScanCounts } from '../usecases/index-ports.ts';
 import { joinedSignal, paceOf } from './long-work.ts';
@@ -11,8 +11,10 @@ import type { Task, Tasks } from './tasks.ts';
 export interface FolderScans {
   /** Resolves when the folder's rows are right; a scan that runs already is waited for. */
   scan(id: FolderId): Promise<ScanCounts>;
-  /** Scans now, or once more after the scan that runs: what changed may lie behind it. */
+  /** Scans now, or once more after the scan that runs: what changed may lie behind it. Also takes up what was cancelled. */
   again(id: FolderId): void;
+  /** Looks for changes without being asked: says nothing where there are none, and leaves alone what the editor cancelled. */
+  look(id: FolderId): void;
   isRunning(id: FolderId): boolean;
   running(): readonly Promise<ScanCounts>[];
 }
@@ -25,7 +27,12 @@ export interface FolderScansParts {
   readonly onPhotos: (ids: readonly PhotoId[] | null) => void;
   /** A scan began or ended. */
   readonly onFolders: () => void;
+  /** The folder was looked through; `was` is how it stood before. */
+  readonly onEnded: (folder: StoredFolder, was: StoredFolder['state']) => void;
 }
+
+/** When files that were being written are looked at again. */
+const LOOK_AGAIN_MS = 1_000;
 
 /** A scan continues what it wrote, so it may begin again when the decoder died of some other file. */
 const ATTEMPTS = 4;
@@ -37,44 +44,73 @@ export function createFolderScans({
   closing,
   onPhotos,
   onFolders,
+  onEnded,
 }: FolderScansParts): FolderScans {
   const running = new Map<FolderId, Promise<ScanCounts>>();
-  const repeat = new Set<FolderId>();
+  /** To be scanned once more; whether quietly. */
+  const repeat = new Map<FolderId, boolean>();
+  /** What the editor cancelled begins again only when asked for. */
+  const cancelled = new Set<FolderId>();
 
-  function scan(id: FolderId): Promise<ScanCounts> {
-    const started = running.get(id) ?? begin(id);
+  function scan(id: FolderId, quiet = false): Promise<ScanCounts> {
+    const started = running.get(id) ?? begin(id, quiet);
     running.set(id, started);
     return started;
   }
 
-  function begin(id: FolderId): Promise<ScanCounts> {
+  function begin(id: FolderId, quiet: boolean): Promise<ScanCounts> {
     const folder = folders.folder(id);
     if (folder === null)
       return Promise.reject(new DeskError('not-found', `Expected folder ${id} in the library, found none.`));
     const kind = folder.scannedAt === null ? 'index' : 'rescan';
+    cancelled.delete(id);
     const started = tasks
       .run(
         kind,
         folder.name,
         (task) => attempts({ id, path: folder.path }, task),
-        (counts) => sentenceOf(counts, id),
+        (counts) => sentenceOf(counts, id, quiet),
+        { quiet, cancelled: 'Cancelled. What was read stays; “Look for changes” goes on from there.' },
       )
+      .then((counts) => {
+        const now = folders.folder(id);
+        if (now !== null) onEnded(now, folder.state);
+        if (counts.unfinished > 0) lookLater(id);
+        return counts;
+      })
+      .catch((error: unknown) => {
+        if ((error as Error | null)?.name === 'AbortError') cancelled.add(id);
+        throw error;
+      })
       .finally(() => {
         running.delete(id);
         onFolders();
-        if (repeat.delete(id) && !closing.aborted) start(id);
+        const quietly = repeat.get(id);
+        if (repeat.delete(id) && !closing.aborted) start(id, quietly);
       });
     queueMicrotask(onFolders);
     return started;
   }
 
+  function lookLater(id: FolderId): void {
+    const timer = setTimeout(() => closing.aborted || look(id), LOOK_AGAIN_MS);
+    timer.unref();
+  }
+
+  function look(id: FolderId): void {
+    if (cancelled.has(id)) return;
+    if (running.has(id)) repeat.set(id, repeat.get(id) ?? true);
+    else start(id, true);
+  }
+
   async function attempts(folder: { readonly id: FolderId; readonly path: string }, task: Task): Promise<ScanCounts> {
-    const pace = paceOf();
+    const pace = paceOf(task.worked);
     const report = {
       signal: joinedSignal(task.signal, closing),
       onProgress: (progress: { phase: string; done: number; total: number | null }) =>
         task.report({ ...progress, secondsLeft: pace(progress.done, progress.total) }),
       onPhotos,
+      rest: task.rest,
     };
     for (let attempt = 1; ; attempt += 1) {
       try {
@@ -86,33 +122,46 @@ export function createFolderScans({
   }
 
   /** The task itself tells the window of a failure. */
-  function start(id: FolderId): void {
-    scan(id).catch((error: unknown) => {
+  function start(id: FolderId, quiet = false): void {
+    scan(id, quiet).catch((error: unknown) => {
       if ((error as Error | null)?.name !== 'AbortError') console.error('index:', error);
     });
   }
 
-  function sentenceOf({ added, changed, moved, missing }: ScanCounts, id: FolderId): string {
+  function sentenceOf(counts: ScanCounts, id: FolderId, quiet: boolean): string | null {
+    const { added, changed, moved, missing, returned, unfinished } = counts;
     // Counting a large folder costs as much as looking through it.
-    if (added + changed + moved + missing === 0) return 'Nothing new.';
-    const photos = folders.folder(id)?.photos ?? 0;
-    const unreadable = folders.folder(id)?.unreadable ?? 0;
-    const parts = [`${photos} ${photos === 1 ? 'photograph' : 'photographs'}`];
+    if (added + changed + moved + missing + returned + unfinished === 0) return quiet ? null : 'Nothing new.';
+    const folder = folders.folder(id);
+    const photos = folder?.photos ?? 0;
+    const unreadable = folder?.unreadable ?? 0;
+    const parts = [photographs(photos)];
     if (added > 0 && added < photos) parts.push(`${added} new`);
     if (changed > 0) parts.push(`${changed} changed`);
-    if (moved > 0) parts.push(`${moved} moved`);
-    if (missing > 0) parts.push(`${missing} missing`);
     if (unreadable > 0) parts.push(`${unreadable} cannot be read`);
-    return `${parts.join(', ')}.`;
+    const sentences = [`${parts.join(', ')}.`];
+    if (moved > 0)
+      sentences.push(`${moved} moved or renamed: ${moved === 1 ? 'its' : 'their'} marks and captions went along.`);
+    if (missing > 0)
+      sentences.push(`${missing} missing: ${missing === 1 ? 'it stays' : 'they stay'} until you let go.`);
+    if (returned > 0) sentences.push(`${returned} ${returned === 1 ? 'is' : 'are'} back.`);
+    if (unfinished > 0)
+      sentences.push(`${unfinished} still being written: read when ${unfinished === 1 ? 'it is' : 'they are'} whole.`);
+    return sentences.join(' ');
   }
 
   return {
     scan,
     again(id) {
-      if (running.has(id)) repeat.add(id);
+      if (running.has(id)) repeat.set(id, false);
       else start(id);
     },
+    look,
     isRunning: (id) => running.has(id),
     running: () => [...running.values()],
   };
+}
+
+export function photographs(count: number): string {
+  return `${count.toLocaleString('en-GB')} ${count === 1 ? 'photograph' : 'photographs'}`;
 }

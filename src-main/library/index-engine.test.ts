@@ -2,6 +2,7 @@
 
 import { execFileSync } from 'node:child_process';
 import {
+  appendFileSync,
   cpSync,
   existsSync,
   mkdirSync,
@@ -20,12 +21,13 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createDecoderClient } from '../decoder/client.ts';
 import { forkedDecoder } from '../decoder/fork.ts';
 import type { FolderId, Photo, PhotoId } from '../domain/photo.ts';
+import type { TaskProgress } from '../domain/views.ts';
 import { closeLibrary, openLibrary, type WritableDb } from '../sqlite/database.ts';
 import { openPhotoStores, type PhotoStores } from '../sqlite/photo-stores.ts';
 import type { ScanCounts } from '../usecases/index-ports.ts';
 import { EVERYTHING } from '../usecases/photo-query-ports.ts';
 import { createIndexEngine, type IndexEngine } from './index-engine.ts';
-import { taskList } from './tasks.ts';
+import { type Tasks, taskList } from './tasks.ts';
 
 // A decoder process starts for every test, and machines are busy.
 vi.setConfig({ testTimeout: 60_000 });
@@ -36,6 +38,12 @@ interface Desk {
   readonly db: WritableDb;
   readonly stores: PhotoStores;
   readonly engine: IndexEngine;
+  readonly tasks: Tasks;
+  /** Everything that was told of long work, in order. */
+  readonly told: TaskProgress[];
+  readonly notices: string[];
+  /** Photographs in the order in which their thumbnails came. */
+  readonly pictured: PhotoId[];
 }
 
 let place = '';
@@ -45,20 +53,37 @@ let desk: Desk;
 function open(watch = false): Desk {
   const db = openLibrary(join(place, 'library.sqlite'));
   const stores = openPhotoStores(db);
+  const told: TaskProgress[] = [];
+  const notices: string[] = [];
+  const pictured: PhotoId[] = [];
+  const tasks = taskList((name, payload) => {
+    if (name === 'tasks.progress') told.push(payload as TaskProgress);
+  });
   const engine = createIndexEngine({
     stores,
     cacheFolder: join(place, 'cache'),
     decoder: createDecoderClient(forkedDecoder(DECODER)),
-    tasks: taskList(() => undefined),
+    tasks,
     events: {
       photosChanged: () => undefined,
-      pictured: () => undefined,
+      pictured: (rows) => pictured.push(...rows.filter(([, kind]) => kind === 2).map(([id]) => id)),
       foldersChanged: () => undefined,
-      notice: () => undefined,
+      notice: (_tone, message) => notices.push(message),
     },
     watch,
   });
-  return { db, stores, engine };
+  return { db, stores, engine, tasks, told, notices, pictured };
+}
+
+/** Closes the desk and opens it again, watching or not. */
+async function reopen(watch: boolean): Promise<void> {
+  await desk.engine.close();
+  closeLibrary(desk.db);
+  desk = open(watch);
+}
+
+function sentences(): readonly string[] {
+  return desk.told.flatMap(({ sentence }) => (sentence === null ? [] : [sentence]));
 }
 
 beforeEach(() => {
@@ -365,9 +390,7 @@ describe('raw and JPEG', () => {
 
 describe('watching', () => {
   test('what comes, changes and goes while the program runs is seen', async () => {
-    await desk.engine.close();
-    closeLibrary(desk.db);
-    desk = open(true);
+    await reopen(true);
     await photograph('a.jpg', 1);
     await scanned();
     // The watcher takes a moment to look at what is there.
@@ -378,6 +401,198 @@ describe('watching', () => {
     await until(() => photos().some((photo) => photo.fileName === 'c.jpg'));
     rmSync(join(folder, 'sub'), { recursive: true });
     await until(() => named('b.jpg').placements[0]!.missing);
+  });
+});
+
+describe('a folder in use', () => {
+  test('a file that still grows is waited for, and never shown half', async () => {
+    await reopen(true);
+    await photograph('whole.jpg', 1);
+    await photograph('../growing.jpg', 2);
+    const bytes = readFileSync(join(place, 'growing.jpg'));
+    const path = join(folder, 'growing.jpg');
+    const cut = Math.ceil(bytes.length / 40);
+    let written = 0;
+    // The card: a piece every quarter of a second, as long as the test lets it.
+    const piece = (): void => {
+      appendFileSync(path, bytes.subarray(written, written + cut));
+      written += cut;
+    };
+    piece();
+    const card = setInterval(() => written < bytes.length / 2 && piece(), 250);
+    const touching = setInterval(() => utimesSync(path, new Date(), new Date()), 100);
+    const [found] = desk.engine.addFolders([folder]);
+    for (let n = 0; n < 3; n += 1) {
+      await desk.engine.indexFolder(found!.id);
+      expect(photos().map(({ fileName }) => fileName)).not.toContain('growing.jpg');
+    }
+    await until(() => sentences().some((said) => /1 still being written/.test(said)));
+    clearInterval(card);
+    clearInterval(touching);
+    while (written < bytes.length) piece();
+    await until(() => photos().some(({ fileName, readState }) => fileName === 'growing.jpg' && readState === 'ready'));
+    expect(named('growing.jpg')).toMatchObject({ changed: false, reason: null });
+    expect(photos()).toHaveLength(2);
+  });
+
+  test('taken away and brought back while the program runs: said both times, nothing lost', async () => {
+    await photograph('a.jpg', 1);
+    await photograph('b.jpg', 2);
+    await reopen(true);
+    const { folderId } = await scanned();
+    await until(() => photos().length === 2 && photos().every((photo) => photo.readState === 'ready'));
+    const { id } = named('a.jpg');
+    mark(id);
+    renameSync(folder, join(place, 'unplugged'));
+    desk.engine.look();
+    await until(() => desk.engine.folders()[0]?.state === 'missing');
+    expect(desk.engine.imagePath(id, 'thumb')).not.toBeNull();
+    expect(desk.notices.join()).toMatch(/“Match day” is not there\. 2 photographs stay/);
+    renameSync(join(place, 'unplugged'), folder);
+    // Nobody asks: the program looks for it.
+    await until(() => desk.engine.folders()[0]?.state === 'ok' && named('a.jpg').placements[0]?.missing === false);
+    expect(desk.notices.at(-1)).toBe('“Match day” is back, nothing is lost.');
+    expect(named('a.jpg')).toMatchObject({ id, marks: { pick: 'pick', stars: 4 } });
+    await until(() => sentences().some((said) => /2 are back/.test(said)));
+    // And it is watched again.
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await photograph('c.jpg', 3);
+    await until(() => photos().length === 3);
+    expect(desk.engine.folders()[0]?.id).toBe(folderId);
+  });
+
+  test('an unasked look finds what changed, and says nothing where nothing did', async () => {
+    await photograph('a.jpg', 1);
+    await scanned();
+    const before = desk.told.length;
+    desk.engine.look();
+    await desk.engine.idle();
+    expect(desk.told).toHaveLength(before);
+    renameSync(join(folder, 'a.jpg'), join(folder, 'b.jpg'));
+    desk.engine.look();
+    await desk.engine.idle();
+    expect(photos().map(({ fileName }) => fileName)).toEqual(['b.jpg']);
+    expect(sentences().at(-1)).toBe('1 photograph. 1 moved or renamed: its marks and captions went along.');
+    desk.engine.rescan(null);
+    await desk.engine.idle();
+    expect(sentences().at(-1)).toBe('Nothing new.');
+  });
+
+  test('a photograph moved to another folder of the library is moved, not missing, whichever is looked at first', async () => {
+    const other = join(place, 'Second day');
+    mkdirSync(other);
+    await photograph('a.jpg', 1);
+    await photograph('b.jpg', 2);
+    await photograph('../Second day/c.jpg', 3);
+    await scanned();
+    await scanned(other);
+    const { id } = named('a.jpg');
+    mark(id);
+    renameSync(join(folder, 'a.jpg'), join(other, 'a.jpg'));
+    expect(await scanned()).toMatchObject({ missing: 1 });
+    expect(await scanned(other)).toMatchObject({ moved: 1, missing: 0 });
+    expect(named('a.jpg')).toMatchObject({ id, marks: { pick: 'pick' } });
+    expect(named('a.jpg').placements.map(({ folderName, missing }) => [folderName, missing])).toEqual([
+      ['Second day', false],
+    ]);
+    expect(desk.engine.folders().map(({ missing }) => missing)).toEqual([0, 0]);
+  });
+});
+
+describe('work in hand', () => {
+  test('a pause holds scans and pictures, also of a folder that comes meanwhile; then both go on', async () => {
+    const other = join(place, 'Second day');
+    mkdirSync(other);
+    for (let n = 0; n < 12; n += 1) await photograph(`a${n}.jpg`, n);
+    for (let n = 0; n < 5; n += 1) await photograph(`../Second day/b${n}.jpg`, 50 + n);
+    desk.engine.pause(true);
+    desk.engine.addFolders([folder]);
+    desk.engine.addFolders([other]);
+    await until(() => desk.tasks.list().length === 2);
+    expect(desk.tasks.list().map(({ state, subject, pausable }) => [state, subject, pausable])).toEqual([
+      ['paused', 'Match day', true],
+      ['paused', 'Second day', true],
+    ]);
+    expect(photos()).toHaveLength(0);
+    desk.engine.pause(false);
+    await desk.engine.idle();
+    expect(photos()).toHaveLength(17);
+    expect(photos().every((photo) => photo.readState === 'ready')).toBe(true);
+    const states = new Map<string, Set<string>>();
+    for (const { kind, state } of desk.told) states.set(kind, (states.get(kind) ?? new Set()).add(state));
+    expect([...(states.get('index') ?? [])].sort()).toEqual(['done', 'paused', 'running']);
+  });
+
+  test('pictures are held too, and the rest is made after the pause', async () => {
+    for (let n = 0; n < 160; n += 1) await photograph(`a${n}.jpg`, n);
+    const [found] = desk.engine.addFolders([folder]);
+    await desk.engine.indexFolder(found!.id);
+    await until(() => desk.pictured.length > 0);
+    desk.engine.pause(true);
+    await until(() => desk.tasks.list().some(({ kind, state }) => kind === 'thumbnails' && state === 'paused'));
+    // What was being decoded comes to its end; nothing new is begun.
+    let made = -1;
+    while (made !== desk.pictured.length) {
+      made = desk.pictured.length;
+      await new Promise((resolve) => setTimeout(resolve, 700));
+    }
+    expect(made).toBeLessThan(160);
+    desk.engine.pause(false);
+    await desk.engine.idle();
+    expect(new Set(desk.pictured).size).toBe(160);
+  });
+
+  test('a cancelled scan keeps what it read, does not begin again by itself, and goes on when asked', async () => {
+    for (let n = 0; n < 12; n += 1) await photograph(`a${n}.jpg`, n);
+    desk.engine.pause(true);
+    desk.engine.addFolders([folder]);
+    await until(() => desk.tasks.list().length === 1);
+    desk.tasks.cancel(desk.tasks.list()[0]!.taskId);
+    await until(() => desk.tasks.list().length === 0);
+    desk.engine.pause(false);
+    expect(sentences().at(-1)).toMatch(/^Cancelled\. What was read stays/);
+    desk.engine.look();
+    await desk.engine.idle();
+    expect(photos()).toHaveLength(0);
+    desk.engine.rescan(null);
+    await desk.engine.idle();
+    expect(photos()).toHaveLength(12);
+  });
+
+  test('after thumbnails were cancelled only what is looked at is made, until the rest is asked for', async () => {
+    for (let n = 0; n < 160; n += 1) await photograph(`a${n}.jpg`, n);
+    const [found] = desk.engine.addFolders([folder]);
+    await desk.engine.indexFolder(found!.id);
+    await until(() => desk.tasks.list().some(({ kind }) => kind === 'thumbnails'));
+    desk.tasks.cancel(desk.tasks.list().find(({ kind }) => kind === 'thumbnails')!.taskId);
+    await desk.engine.idle();
+    const due = photos().filter(({ readState }) => readState === 'queued');
+    expect(due.length).toBeGreaterThan(3);
+    desk.engine.want([due[2]!.id]);
+    await desk.engine.idle();
+    expect(photos().filter(({ readState }) => readState === 'queued')).toHaveLength(due.length - 1);
+    expect(desk.stores.query.photo(due[2]!.id)?.readState).toBe('ready');
+    desk.engine.rescan(null);
+    await desk.engine.idle();
+    expect(photos().filter(({ readState }) => readState === 'queued')).toHaveLength(0);
+  });
+
+  test('what the view shows comes first, and what it scrolled past waits its turn', async () => {
+    for (let n = 0; n < 60; n += 1) await photograph(`a${String(n).padStart(2, '0')}.jpg`, n);
+    desk.engine.pause(true);
+    const [found] = desk.engine.addFolders([folder]);
+    const reading = desk.engine.indexFolder(found!.id);
+    desk.tasks.pause(false);
+    await reading;
+    // Only pictures are held now.
+    const ids = photos().map(({ id }) => id);
+    desk.engine.want(ids.slice(20, 40));
+    desk.engine.want(ids.slice(50, 56));
+    desk.engine.pause(false);
+    await desk.engine.idle();
+    const early = desk.pictured.slice(0, 10);
+    for (const id of ids.slice(50, 56)) expect(early).toContain(id);
+    expect(early.filter((id) => ids.slice(20, 40).includes(id)).length).toBeLessThanOrEqual(4);
   });
 });
 

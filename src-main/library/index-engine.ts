@@ -10,7 +10,7 @@ import type { PhotoStores } from '../sqlite/photo-stores.ts';
 import type { IndexSummary, ScanCounts } from '../usecases/index-ports.ts';
 import { retryPhotos } from '../usecases/retry-photos.ts';
 import { decoderFacts, decoderScanner, decoderThumbnails } from './decoder-adapters.ts';
-import { createFolderScans } from './folder-scans.ts';
+import { createFolderScans, photographs } from './folder-scans.ts';
 import { createPictureKeeping } from './picture-keeping.ts';
 import { createPictureRuns } from './picture-runs.ts';
 import { type Prepared, showPictures } from './show-pictures.ts';
@@ -42,12 +42,16 @@ export interface IndexEngine {
   indexFolder(id: FolderId): Promise<ScanCounts>;
   /** Indexes folders to the very end (rows, pictures, identity) and sums up; what the command line does. */
   indexFully(paths: readonly string[]): Promise<IndexSummary>;
+  /** Looks for changes because the editor asked: takes up what was cancelled, and says what it found. */
   rescan(id: FolderId | null): void;
+  /** Looks for changes in all folders unasked: silent where there are none. */
+  look(): void;
   locateFolder(id: FolderId, path: string): FolderSummary;
   removeFolder(id: FolderId): void;
   setKeepPreviews(id: FolderId, keep: boolean): void;
   forgetMissing(id: FolderId | null): { readonly forgotten: number };
   folders(): readonly FolderSummary[];
+  /** Holds scans and pictures, also such as begin later. */
   pause(paused: boolean): void;
   /** What the view shows now, nearest first. */
   want(ids: readonly PhotoId[]): void;
@@ -62,6 +66,8 @@ export interface IndexEngine {
 }
 
 const LONGEST_GOODBYE = 1_500;
+/** A card or a network copies slowly: a file touched more lately than this may still grow. */
+const SETTLE_MS = 1_500;
 
 export function createIndexEngine({
   stores,
@@ -103,7 +109,14 @@ export function createIndexEngine({
   });
   const scans = createFolderScans({
     folders: stores.folders,
-    ports: { store: stores.index, scanner: decoderScanner(decoder), facts, now: Date.now },
+    ports: {
+      store: stores.index,
+      scanner: decoderScanner(decoder),
+      facts,
+      now: Date.now,
+      // Nobody looks again for a command that ends: it reads what is there.
+      settleMs: watch ? SETTLE_MS : 0,
+    },
     tasks,
     closing: closing.signal,
     onPhotos(ids) {
@@ -116,11 +129,23 @@ export function createIndexEngine({
       pictures.hold(scans.running().length > 0);
       pictures.start();
     },
+    onEnded(folder, was) {
+      if (folder.state === 'removed') return;
+      if (folder.state === 'missing') {
+        watcher.lookFor(folder.id, folder.path);
+        if (was === 'missing') return;
+        const words = `“${folder.name}” is not there. ${photographs(folder.photos)} stay with thumbnails, marks and captions.`;
+        events.notice('warn', words, 'Connect its disk again, or say where the folder is now (its menu).');
+        return;
+      }
+      watcher.watch(folder.id, folder.path, folder.name);
+      if (was === 'missing') events.notice('info', `“${folder.name}” is back, nothing is lost.`, null);
+    },
   });
   const shown = showPictures({ store: stores.decode, decoder, cache, cacheFolder, pictures });
   const watcher = watchFolders({
     enabled: watch,
-    changed: (id) => scans.again(id),
+    changed: (id) => scans.look(id),
     trouble: (name, message) =>
       events.notice('warn', `${name} is not watched: ${message}`, 'Changes in it are seen when it is scanned again.'),
   });
@@ -164,7 +189,7 @@ export function createIndexEngine({
   function begin(id: FolderId): void {
     scans.again(id);
     const folder = stores.folders.folder(id);
-    if (folder !== null) watcher.watch(id, folder.path, folder.name);
+    if (folder !== null && folder.state === 'ok') watcher.watch(id, folder.path, folder.name);
   }
 
   function forget(gone: readonly PhotoId[]): void {
@@ -183,6 +208,7 @@ export function createIndexEngine({
     addFolders(paths) {
       const ids = added(paths);
       for (const id of ids) begin(id);
+      pictures.resume();
       return ids.map(summaryOf);
     },
     indexFolder: scans.scan,
@@ -196,6 +222,13 @@ export function createIndexEngine({
     },
     rescan(id) {
       for (const folder of stores.folders.list()) if (id === null || folder.id === id) begin(folder.id);
+      pictures.resume();
+    },
+    look() {
+      for (const { id, path, name, state } of stores.folders.list()) {
+        scans.look(id);
+        if (state === 'ok') watcher.watch(id, path, name);
+      }
     },
     locateFolder(id, path) {
       stores.folders.relocate(id, path, basename(path));
@@ -217,7 +250,10 @@ export function createIndexEngine({
       return { forgotten: gone.length };
     },
     folders,
-    pause: pictures.pause,
+    pause(paused) {
+      tasks.pause(paused);
+      pictures.pause(paused);
+    },
     want(ids) {
       pictures.want(ids);
       pictures.start();
@@ -237,6 +273,8 @@ export function createIndexEngine({
     idle,
     async close() {
       closing.abort();
+      // What is held would wait for ever.
+      tasks.pause(false);
       await watcher.close();
       // A job that waits for a slow disk is not waited for: what it would have brought is read again next time.
       let late: NodeJS.Timeout | undefined;

@@ -34,7 +34,9 @@ serve(port, JSON.parse(process.argv.at(-1) ?? '{}') as LibrarySettings);
 function serve(shell: ParentPort, settings: LibrarySettings): void {
   const decoder = shellDecoder(() => shell.postMessage({ kind: 'restart-decoder' }));
   const languageScript = join(__dirname, 'language.cjs');
-  const opened = openDesk({ ...settings, languageScript, decoder, emit: emitter(shell) });
+  // Window tests of the look on return leave the watching out, which would see the same change.
+  const watch = process.env.PICTURE_DESK_WATCH !== 'no';
+  const opened = openDesk({ ...settings, languageScript, decoder, emit: emitter(shell), watch });
   // A library that cannot be opened answers every call with the reason, so that the window can say it.
   opened.catch((error: unknown) => console.error('library:', error));
   shell.on('message', ({ data, ports }) => {

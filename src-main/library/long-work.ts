@@ -10,11 +10,13 @@ export function joinedSignal(a: AbortSignal, b: AbortSignal): AbortSignal {
   return both.signal;
 }
 
-/** Seconds left by the pace so far; null until there is a pace. */
-export function paceOf(): (done: number, total: number | null) => number | null {
-  const started = Date.now();
+/** Seconds left by the pace since the first report, `worked` milliseconds (pauses left out); null until there is a pace. */
+export function paceOf(worked: () => number): (done: number, total: number | null) => number | null {
+  let begun: { readonly at: number; readonly done: number } | null = null;
   return (done, total) => {
-    const seconds = (Date.now() - started) / 1000;
-    return total === null || done < 20 || seconds < 1 ? null : Math.round(((total - done) * seconds) / done);
+    begun ??= { at: worked(), done };
+    const seconds = (worked() - begun.at) / 1000;
+    const made = done - begun.done;
+    return total === null || made < 20 || seconds < 1 ? null : Math.round(((total - done) * seconds) / made);
   };
 }

@@ -45,9 +45,10 @@ export function createPictureKeeping({
       'Previews for looking at unplugged folders',
       async (task) => {
         const signal = joinedSignal(task.signal, closing);
-        const pace = paceOf();
+        const pace = paceOf(task.worked);
         let done = 0;
         for (const id of due) {
+          await task.rest();
           signal.throwIfAborted();
           const photo = store.photo(id);
           // A photograph that cannot be shown large says so when it is opened; the others go on.

@@ -5,8 +5,10 @@ import { joinedSignal, paceOf } from './long-work.ts';
 import type { Task, Tasks } from './tasks.ts';
 
 export interface PictureRuns extends Pick<ThumbnailWork, 'want' | 'arrived' | 'pause' | 'hold'> {
-  /** Begins where something is due and nothing runs. */
+  /** Begins where something is due and nothing runs; after a cancel only what the view shows is made. */
   start(): void;
+  /** Takes up what was cancelled. */
+  resume(): void;
   running(): Promise<void> | null;
 }
 
@@ -35,18 +37,43 @@ export function createPictureRuns({
   let report: (done: number, total: number) => void = () => undefined;
   let running: Promise<void> | null = null;
   let holding: NodeJS.Timeout | null = null;
+  /** The editor cancelled: the rest waits until it is asked for. */
+  let cancelled = false;
+  let again = false;
   const work = thumbnailWork(store, maker, { ...events, progress: (done, total) => report(done, total) });
 
   async function run(task: Task): Promise<number> {
     const signal = joinedSignal(task.signal, closing);
-    const pace = paceOf();
+    const pace = paceOf(task.worked);
     report = (done, total) => task.report({ phase: 'Making thumbnails', done, total, secondsLeft: pace(done, total) });
     let made = 0;
-    for (;;) {
-      const round = await work.run(signal);
-      made += round.made;
-      if (round.made === 0 || !store.hasQueued()) return made;
+    try {
+      for (;;) {
+        const round = await work.run(signal, cancelled ? 'wanted' : undefined);
+        made += round.made;
+        if (round.made === 0 || !store.hasQueued()) return made;
+      }
+    } finally {
+      cancelled ||= task.signal.aborted && !closing.aborted;
     }
+  }
+
+  function start(): void {
+    if (running !== null || closing.aborted || !store.hasQueued()) return;
+    running = tasks
+      .run('thumbnails', 'Library', run, (made) => (made === 0 && cancelled ? null : `${counted(made)} made.`), {
+        // What somebody looks at after a cancel is no new piece of work.
+        quiet: cancelled,
+        cancelled: 'Cancelled. Thumbnails are made when you look; “Look for changes” makes the others.',
+      })
+      .then(onDone, (error: unknown) => {
+        if ((error as Error | null)?.name !== 'AbortError') onFailure(error);
+      })
+      .finally(() => {
+        running = null;
+        if (again) start();
+        again = false;
+      });
   }
 
   return {
@@ -60,17 +87,16 @@ export function createPictureRuns({
       holding = held ? setTimeout(() => work.hold(false), LONGEST_HOLD) : null;
       holding?.unref();
     },
-    start() {
-      if (running !== null || closing.aborted || !store.hasQueued()) return;
-      running = tasks
-        .run('thumbnails', 'Library', run, (made) => `${made} ${made === 1 ? 'thumbnail' : 'thumbnails'} made.`)
-        .then(onDone, (error: unknown) => {
-          if ((error as Error | null)?.name !== 'AbortError') onFailure(error);
-        })
-        .finally(() => {
-          running = null;
-        });
+    start,
+    resume() {
+      again = cancelled && running !== null;
+      cancelled = false;
+      start();
     },
     running: () => running,
   };
+}
+
+function counted(made: number): string {
+  return `${made} ${made === 1 ? 'thumbnail' : 'thumbnails'}`;
 }

@@ -57,6 +57,7 @@ async function start(args: ShellArguments): Promise<void> {
   const context: ShellContext = { window, library, libraryFile };
   listen(context, send);
   closeInOrder(context, send);
+  lookOnReturn(context);
   if (args.folders.length > 0) await arrive(context, send, args.folders);
 }
 
@@ -103,6 +104,18 @@ async function arrive(context: ShellContext, send: Send, paths: readonly string[
   }
   const folders = answer.value as readonly { readonly id: number }[];
   send('folders.arrived', { folderIds: folders.map((folder) => folder.id) });
+}
+
+/** Whoever comes back from another program or a file manager may have changed the folders there. */
+function lookOnReturn({ window, library }: ShellContext): void {
+  let away = false;
+  window.on('blur', () => {
+    away = true;
+  });
+  window.on('focus', () => {
+    if (away) void library.call('internal.look', null);
+    away = false;
+  });
 }
 
 /** The window hands over its last words, the library its last writes, then the program ends. */

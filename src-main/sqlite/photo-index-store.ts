@@ -62,6 +62,10 @@ export function createPhotoIndexStore(
   const presentElsewhere = db.prepare(
     'SELECT 1 FROM files WHERE photo_id = ? AND missing = 0 AND role < 2 AND id <> ? LIMIT 1',
   );
+  // Of a folder that is not there now nothing is known, so its placements stay.
+  const lostBefore = db.prepare(`DELETE FROM files WHERE photo_id = ? AND missing = 1 AND role < 2
+    AND folder_id IN (SELECT id FROM folders WHERE state = 'ok')
+    AND EXISTS (SELECT 1 FROM files AS there WHERE there.photo_id = files.photo_id AND there.missing = 0 AND there.role < 2)`);
   const role = db.prepare('SELECT role FROM files WHERE id = ?').pluck();
   const nameOf = db.prepare('SELECT file_name FROM photos WHERE id = ?').pluck();
 
@@ -201,6 +205,12 @@ export function createPhotoIndexStore(
             setMissing.run(fileId);
             missing += 1;
           }
+          merger.refreshPlace(photoId);
+        }
+        // One scan lost it, a later one found it elsewhere: from folder to folder, or copied over and then deleted.
+        for (const photoId of arrived) {
+          if (lostBefore.run(photoId).changes === 0) continue;
+          moved.add(photoId);
           merger.refreshPlace(photoId);
         }
         return { moved: moved.size, missing };

@@ -24,8 +24,8 @@ export interface DirectoryWork {
   readonly seen: readonly { readonly fileId: number; readonly file: DiskFile }[];
   readonly sidecars: readonly { readonly directory: string; readonly file: DiskFile; readonly photoId: PhotoId }[];
   readonly gone: readonly number[];
-  /** Some of `seen` were missing. */
-  readonly returned: boolean;
+  /** How many of the known files were missing, and lie there as they were. */
+  readonly returned: number;
 }
 
 export function compareDirectory(directory: ScannedDirectory, known: readonly KnownFile[]): DirectoryWork {
@@ -36,7 +36,7 @@ export function compareDirectory(directory: ScannedDirectory, known: readonly Kn
   const changed: ChangedFile[] = [];
   const seen: { fileId: number; file: DiskFile }[] = [];
   const touched: { directory: string; file: DiskFile; photoId: PhotoId }[] = [];
-  let returned = false;
+  let returned = 0;
   for (const file of directory.files) {
     if (isSidecarName(file.name)) continue;
     const sidecar = sidecars.get(file.name) ?? null;
@@ -57,7 +57,7 @@ export function compareDirectory(directory: ScannedDirectory, known: readonly Kn
     if (contentMayDiffer || sidecarChanged || sidecarGone)
       changed.push({ directory: directory.path, known: before, file, sidecar, contentMayDiffer });
     else if (before.missing || before.inode !== file.inode) seen.push({ fileId: before.id, file });
-    returned ||= before.missing && !contentMayDiffer;
+    if (before.missing && !contentMayDiffer) returned += 1;
   }
   const there = new Set(directory.files.map((file) => file.name));
   const gone = known.filter((file) => !file.missing && !there.has(file.name)).map((file) => file.id);

@@ -19,6 +19,8 @@ export interface IndexPorts {
   readonly scanner: FolderScanner;
   readonly facts: FactsReader;
   readonly now: () => number;
+  /** A file changed less than this many milliseconds ago may still be written: it is left for the next scan. */
+  readonly settleMs: number;
 }
 
 export interface IndexFolder {
@@ -35,6 +37,8 @@ export interface IndexReport {
   }) => void;
   /** Rows were written; null for many. */
   readonly onPhotos: (ids: readonly PhotoId[] | null) => void;
+  /** Resolves when the editor does not hold the work (any more). */
+  readonly rest: () => Promise<void>;
 }
 
 /** Files in one transaction and one message to the decoder. */
@@ -47,6 +51,7 @@ export async function indexFolder(ports: IndexPorts, folder: IndexFolder, report
   const { signal, onProgress } = report;
   const run = new IndexRun(ports, folder, report);
   onProgress({ phase: 'Looking for photographs', done: 0, total: null });
+  await report.rest();
   const end = await scanner.scan(folder.path, store.digests(folder.id), (directories) => run.add(directories), signal);
   if (!end.found) {
     const missing = store.folderLost(folder.id);
@@ -62,7 +67,7 @@ export async function indexFolder(ports: IndexPorts, folder: IndexFolder, report
         .filter((file) => !file.missing)
         .map((file) => file.id),
     );
-  const settled = await settleChanges(ports, folder, run.changes, run.arrived, signal);
+  const settled = await settleChanges(ports, folder, run.changes, run.arrived, report);
   const { moved, missing } = store.markGone(run.gone, run.arrived);
   const ceased = store.pairUp(folder.id, run.directories);
   store.writePage({ ...EMPTY_PAGE, folderId: folder.id, done: run.compared });
@@ -70,14 +75,15 @@ export async function indexFolder(ports: IndexPorts, folder: IndexFolder, report
   store.folderFound(folder.id, ports.now());
   if (run.gone.length + settled.changed + ceased.length > 0) report.onPhotos(null);
   const added = Math.max(0, run.counts.added + settled.added - ceased.length);
-  return { added, changed: settled.changed, moved: moved + settled.moved, missing };
+  const { returned, unfinished } = run.counts;
+  return { added, changed: settled.changed, moved: moved + settled.moved, missing, returned, unfinished };
 }
 
 const EMPTY_PAGE: Omit<ScanPage, 'folderId'> = { photos: [], placed: [], sidecars: [], seen: [], done: [] };
 
 /** One scan in hand: compares directories as they come and reads and writes new files page by page. */
 class IndexRun {
-  readonly counts = { added: 0, changed: 0, moved: 0, missing: 0 };
+  readonly counts = { added: 0, changed: 0, moved: 0, missing: 0, returned: 0, unfinished: 0 };
   readonly changes: DirectoryWork['changed'][number][] = [];
   readonly gone: number[] = [];
   readonly arrived = new Set<PhotoId>();
@@ -103,18 +109,30 @@ class IndexRun {
     const { store } = this.#ports;
     for (const directory of directories) {
       const work = compareDirectory(directory, store.filesIn(this.#folder.id, directory.path));
+      const whole = work.added.filter(({ file }) => !this.#isBeingWritten(file));
+      const settled = work.changed.filter((change) => !change.contentMayDiffer || !this.#isBeingWritten(change.file));
+      const unfinished = work.added.length - whole.length + work.changed.length - settled.length;
+      this.counts.unfinished += unfinished;
+      this.counts.returned += work.returned;
       this.directories.push(directory.path);
-      this.compared.push({ path: directory.path, digest: directory.digest });
-      this.changes.push(...work.changed);
+      // Without its digest the directory is looked at again next time.
+      if (unfinished === 0) this.compared.push({ path: directory.path, digest: directory.digest });
+      this.changes.push(...settled);
       this.gone.push(...work.gone);
-      this.#due.push(...work.added);
-      this.found += work.added.length;
+      this.#due.push(...whole);
+      this.found += whole.length;
       if (work.seen.length + work.sidecars.length > 0) {
         store.writePage({ ...EMPTY_PAGE, folderId: this.#folder.id, seen: work.seen, sidecars: work.sidecars });
-        if (work.returned) this.#report.onPhotos(null);
+        if (work.returned > 0) this.#report.onPhotos(null);
       }
     }
     while (this.#due.length >= PAGE) this.#page(this.#due.splice(0, PAGE));
+  }
+
+  /** A time ahead of the clock says nothing: cameras and servers have clocks of their own. */
+  #isBeingWritten({ modifiedMs }: NewFile['file']): boolean {
+    const { now, settleMs } = this.#ports;
+    return settleMs > 0 && Math.abs(now() - modifiedMs) < settleMs;
   }
 
   async finish(): Promise<void> {
@@ -136,7 +154,8 @@ class IndexRun {
     for (const one of this.#reading) one.catch(() => undefined);
   }
 
-  #read(files: readonly NewFile[]): Promise<readonly FactsAnswer[]> {
+  async #read(files: readonly NewFile[]): Promise<readonly FactsAnswer[]> {
+    await this.#report.rest();
     const { store, facts } = this.#ports;
     const sizes = store.knownSizes([...new Set(files.map(({ file }) => file.bytes))]);
     const requests = files.map(({ directory, file, sidecar }): FactsRequest => {

@@ -135,7 +135,10 @@ export interface IndexStore {
   moveFile(fileId: number, file: DiskFile, photoId: PhotoId): void;
   /** The file stands for a photograph of its own from now on; its former one lies elsewhere. */
   splitFile(fileId: number, folderId: FolderId, photo: NewPhoto): PhotoId;
-  /** Marks files as not there; where the content lies elsewhere the placement is dropped. Says which photographs moved and which are lost. */
+  /**
+   * Marks files as not there; where the content lies elsewhere the placement is dropped, also one that was lost before.
+   * Says how many photographs moved and how many are lost.
+   */
   markGone(
     fileIds: readonly number[],
     arrived: ReadonlySet<PhotoId>,
@@ -158,6 +161,10 @@ export interface ScanCounts {
   readonly changed: number;
   readonly moved: number;
   readonly missing: number;
+  /** Were missing, and are there again. */
+  readonly returned: number;
+  /** Files that somebody still writes: left for the next scan. */
+  readonly unfinished: number;
 }
 
 /** Folders indexed to the end, as product.md's `index` JSON. */

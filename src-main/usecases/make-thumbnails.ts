@@ -20,8 +20,8 @@ export interface ThumbnailWork {
   pause(paused: boolean): void;
   /** While rows are still being read only embedded previews and what the view shows are made: rows come first. */
   hold(held: boolean): void;
-  /** Works until nothing is due, or until cancelled; may be called again. */
-  run(signal: AbortSignal): Promise<{ readonly made: number }>;
+  /** Works until nothing is due, or until cancelled; may be called again. `only`: what the view shows, and nothing else. */
+  run(signal: AbortSignal, only?: 'wanted'): Promise<{ readonly made: number }>;
 }
 
 /** As many as the decoder takes at once. */
@@ -45,14 +45,20 @@ export function thumbnailWork(store: DecodeStore, maker: ThumbnailMaker, events:
     for (const one of waiting.splice(0)) one();
   };
 
-  async function run(signal: AbortSignal): Promise<{ made: number }> {
+  async function resumed(signal: AbortSignal): Promise<void> {
+    while (paused && !signal.aborted) await new Promise<void>((resolve) => waiting.push(resolve));
+    signal.throwIfAborted();
+  }
+
+  async function run(signal: AbortSignal, only?: 'wanted'): Promise<{ made: number }> {
     const taken = new Set<PhotoId>();
     const results: DecodeResult[] = [];
     let queue: PhotoId[] = [];
     let last: PhotoId | null = null;
     let made = 0;
     let flushedAt = Date.now();
-    let total = store.countQueued();
+    const due = (): number => (only === 'wanted' ? wanted.length : store.countQueued());
+    let total = due();
 
     function flush(): void {
       flushedAt = Date.now();
@@ -72,7 +78,7 @@ export function thumbnailWork(store: DecodeStore, maker: ThumbnailMaker, events:
       ];
       if (ceased.size > 0) events.ceased([...ceased]);
       if (changed.length + ceased.size > 0) events.changed([...changed, ...ceased]);
-      total = Math.max(total, made + store.countQueued());
+      total = Math.max(total, made + due());
       events.progress(made, total);
     }
 
@@ -81,7 +87,7 @@ export function thumbnailWork(store: DecodeStore, maker: ThumbnailMaker, events:
         const photo = taken.has(id) ? null : store.photo(id);
         if (photo !== null && photo.path !== null && photo.readState === 'queued') return photo;
       }
-      if (held) return null;
+      if (held || only === 'wanted') return null;
       for (;;) {
         if (queue.length === 0) {
           queue = [...store.queued(last, QUEUE_PAGE)];
@@ -101,9 +107,10 @@ export function thumbnailWork(store: DecodeStore, maker: ThumbnailMaker, events:
     let embedding: Promise<void> | null = null;
     async function embeddedFirst(): Promise<void> {
       // Rows come first, and with them only the cells that somebody looks at.
-      const due = (): PhotoId[] => (wantedEmbedded.length > 0 || held ? wantedEmbedded : embedded);
-      while ((embedding !== null || due().length > 0) && !signal.aborted) {
-        embedding ??= embed(due().splice(0, EMBEDDED_BATCH)).finally(() => {
+      const ids = (): PhotoId[] => (wantedEmbedded.length > 0 || held || only === 'wanted' ? wantedEmbedded : embedded);
+      while ((embedding !== null || ids().length > 0) && !signal.aborted) {
+        await resumed(signal);
+        embedding ??= embed(ids().splice(0, EMBEDDED_BATCH)).finally(() => {
           embedding = null;
         });
         await embedding;
@@ -124,12 +131,11 @@ export function thumbnailWork(store: DecodeStore, maker: ThumbnailMaker, events:
 
     async function worker(): Promise<void> {
       for (;;) {
-        while (paused && !signal.aborted) await new Promise<void>((resolve) => waiting.push(resolve));
-        signal.throwIfAborted();
+        await resumed(signal);
         await embeddedFirst();
         const photo = next();
         if (photo === null) {
-          if (!held) return;
+          if (!held || only === 'wanted') return;
           await new Promise<void>((resolve) => waiting.push(resolve));
           continue;
         }

@@ -1,7 +1,7 @@
 /** Decides what a changed file is now: the same photograph touched, captioned elsewhere, edited, or another photograph altogether. */
 import type { PhotoId } from '../domain/photo.ts';
 import type { ChangedFile } from './compare-directory.ts';
-import type { IndexFolder, IndexPorts } from './index-folder.ts';
+import type { IndexFolder, IndexPorts, IndexReport } from './index-folder.ts';
 import type { FactsAnswer, FactsRequest, FactsUpdate, IndexStore } from './index-ports.ts';
 import { assess, newPhoto } from './new-photo.ts';
 
@@ -18,12 +18,13 @@ export async function settleChanges(
   folder: IndexFolder,
   changes: readonly ChangedFile[],
   arrived: Set<PhotoId>,
-  signal: AbortSignal,
+  { signal, rest }: Pick<IndexReport, 'signal' | 'rest'>,
 ): Promise<Settled> {
   let moved = 0;
   const later: { change: ChangedFile; answer: FactsAnswer }[] = [];
   for (let at = 0; at < changes.length; at += PAGE) {
     const page = changes.slice(at, at + PAGE);
+    await rest();
     const answers = await ports.facts.read(
       page.map((change) => requestFor(folder, change)),
       signal,

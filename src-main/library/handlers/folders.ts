@@ -20,6 +20,7 @@ type Answered =
   | 'photos.retry'
   | 'photos.seen'
   | 'internal.addFolders'
+  | 'internal.look'
   | 'internal.locateFolder'
   | 'internal.imagePath';
 
@@ -40,6 +41,7 @@ export function folderHandlers(engine: IndexEngine, tasks: Tasks): Pick<Handlers
     'photos.retry': ({ ids }) => engine.retry(ids),
     'photos.seen': ({ ids }) => engine.seen(ids),
     'internal.addFolders': ({ paths }) => engine.addFolders(foldersAmong(paths)),
+    'internal.look': () => engine.look(),
     'internal.locateFolder': ({ folderId, path }) => engine.locateFolder(folderId, path),
     'internal.imagePath': ({ photoId, size }) => engine.imagePath(photoId, size),
   };

@@ -51,12 +51,14 @@ function Task({ task }: { readonly task: TaskProgress }) {
           <span className="muted count"> {timeLeft(task.secondsLeft)}</span>
         )}
       </span>
-      <IconButton
-        size={14}
-        label={isPaused ? 'Resume' : 'Pause'}
-        icon={isPaused ? 'play' : 'pause'}
-        onPress={() => attempt(() => pauseTasks(!isPaused))}
-      />
+      {task.pausable && (
+        <IconButton
+          size={14}
+          label={isPaused ? 'Resume' : 'Pause'}
+          icon={isPaused ? 'play' : 'pause'}
+          onPress={() => attempt(() => pauseTasks(!isPaused))}
+        />
+      )}
       {task.cancellable && (
         <IconButton
           size={14}
