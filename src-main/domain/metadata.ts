@@ -174,6 +174,9 @@ export interface EmbeddedPreview {
   readonly orientation: number;
 }
 
+/** What cameras write before anybody has developed it; `raw` is one of no known maker. */
+export const RAW_TYPES = ['cr2', 'cr3', 'crw', 'nef', 'arw', 'dng', 'raf', 'orf', 'rw2', 'pef', 'raw'] as const;
+
 /** Types by content. `unknown` gets a row and a place in the tray. */
 export const PHOTO_TYPES = [
   'jpeg',
@@ -184,17 +187,7 @@ export const PHOTO_TYPES = [
   'avif',
   'heic',
   'jxl',
-  'cr2',
-  'cr3',
-  'crw',
-  'nef',
-  'arw',
-  'dng',
-  'raf',
-  'orf',
-  'rw2',
-  'pef',
-  'raw',
+  ...RAW_TYPES,
   'bmp',
   'jp2',
   'psd',

@@ -1,11 +1,12 @@
 /** `.xmp` files beside photographs: read like an embedded packet, then merged with what the photograph itself says. */
-import type {
-  MetadataBlock,
-  MetadataConflicts,
-  NewsField,
-  NewsMetadata,
-  PhotoFacts,
-  PhotoType,
+import {
+  type MetadataBlock,
+  type MetadataConflicts,
+  type NewsField,
+  type NewsMetadata,
+  type PhotoFacts,
+  type PhotoType,
+  RAW_TYPES,
 } from '../domain/metadata.ts';
 import { xmpDate } from './dates.ts';
 import { agree } from './mwg.ts';
@@ -47,19 +48,7 @@ export function metadataDateOf(xmp: XmpProperties): string | undefined {
   return xmpDate(textOf(xmp.get('xmp:MetadataDate'))) ?? undefined;
 }
 
-const RAW: ReadonlySet<PhotoType> = new Set([
-  'cr2',
-  'cr3',
-  'crw',
-  'nef',
-  'arw',
-  'dng',
-  'raf',
-  'orf',
-  'rw2',
-  'pef',
-  'raw',
-]);
+const RAW: ReadonlySet<PhotoType> = new Set(RAW_TYPES);
 
 /**
  * The sidecar has the last word field by field, for every format: it is how this desk and others (darktable, digiKam,

@@ -1,17 +1,17 @@
 /** Makes a raw file and the JPEG of the same name one photograph with two files. */
+import { RAW_TYPES } from '../domain/metadata.ts';
 import type { FolderId, PhotoId } from '../domain/photo.ts';
 import type { WritableDb } from './database.ts';
 import type { PhotoMerger } from './photo-merge.ts';
 
-/** Raw types by the names that the metadata readers give them. */
-const RAW_TYPES = "('cr2','cr3','crw','nef','arw','dng','raf','orf','rw2','pef','raw')";
+const RAW = `('${RAW_TYPES.join("','")}')`;
 
 /** Call inside a transaction. Says which photographs ceased: the raw ones, now companions of the JPEG that stands for both. */
 export function pairsIn(db: WritableDb, merger: PhotoMerger, folderId: FolderId, directory: string): PhotoId[] {
   const rows = db
-    .prepare(`SELECT f.id, f.name, f.photo_id AS photoId, p.type IN ${RAW_TYPES} AS raw, substr(p.captured_at, 1, 19) AS at FROM files f
+    .prepare(`SELECT f.id, f.name, f.photo_id AS photoId, p.type IN ${RAW} AS raw, substr(p.captured_at, 1, 19) AS at FROM files f
     JOIN photos p ON p.id = f.photo_id WHERE f.folder_id = ? AND f.directory = ? AND f.role = 0 AND f.missing = 0
-    AND (p.type IN ${RAW_TYPES} OR p.type IN ('jpeg', 'heic'))`)
+    AND (p.type IN ${RAW} OR p.type IN ('jpeg', 'heic'))`)
     .all(folderId, directory) as { id: number; name: string; photoId: number; raw: number; at: string | null }[];
   if (!rows.some((row) => row.raw === 1)) return [];
   const stems = new Map<string, typeof rows>();

@@ -3,7 +3,7 @@
 import type { EmbeddedPreview } from '../domain/metadata.ts';
 import type { Marks, Photo, PhotoId, PhotoRow } from '../domain/photo.ts';
 import { PICKS } from '../domain/photo.ts';
-import type { FacetCount, PhotoQueryStore } from '../usecases/photo-query-ports.ts';
+import { EVERYTHING, type FacetCount, type PhotoQueryStore } from '../usecases/photo-query-ports.ts';
 import type { ReadableDb } from './database.ts';
 import { type CellRow, type FileRow, type PhotoRecord, photoOf, rowOf } from './photo-rows.ts';
 import { columnFacets, createSelectionReader } from './photo-selection.ts';
@@ -91,7 +91,7 @@ export function createPhotoQueryStore(db: ReadableDb, sheet: PhotoSheet): PhotoQ
       return { found, unknown };
     },
     counts(articleId) {
-      const { counts } = selections.select({ ...ALL, articleId });
+      const { counts } = selections.select({ ...EVERYTHING, articleId });
       return { photos: counts.all, picks: counts.pick, unreadable: counts.unreadable, inArticle: counts.inArticle };
     },
     statistics() {
@@ -189,21 +189,6 @@ interface TrayRow {
   readonly directory: string | null;
   readonly name: string | null;
 }
-
-const ALL = {
-  folderId: null,
-  articleId: null,
-  search: '',
-  pick: [],
-  minStars: 0,
-  colours: [],
-  only: [],
-  facets: {},
-  minPixels: 0,
-  ids: null,
-  sort: 'captured',
-  descending: false,
-} as const;
 
 /** Bits of 64 in which two pictures of one scene may differ: a burst stays under it, two scenes do not. */
 const LIKE = 12;
