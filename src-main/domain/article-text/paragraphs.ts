@@ -17,6 +17,8 @@ const SENTENCE_END = /[.!?…:]["'”’»)\]]*$/u;
 /** A line that ends so goes on in the next. */
 const OPEN_END =
   /(?:[,;–—/(&-]|\b(?:a|an|the|of|in|on|at|to|for|from|with|by|and|or|via|near|as|his|her|their|its|is|are|was|were)|\b(?:Mr|Mrs|Ms|Dr|St|Photo|Picture|Getty))$/u;
+/** The credit began on the line above. */
+const OPEN_CREDIT = /(?:\b(?:Photo|Picture|Image|Photograph)(?:\sby|:)|\bvia|[/([]|\bAP Photo\/|\bGetty)$/u;
 const TAIL = 320;
 
 /** All paragraphs in order. The first two are headline and standfirst more often than not: those never join by width. */
@@ -53,6 +55,7 @@ function joint(
   const before = splitter.split(tail);
   if (before.credit !== null && before.certain) return goesOn(tail, line.text, before.caption, splitter) ? ' ' : null;
   if (previous.hardBreak) return '\n';
+  if (OPEN_CREDIT.test(previous.text)) return ' ';
   if (isCreditLine(line.text, splitter)) return null;
   if (/^\p{Ll}/u.test(line.text) || OPEN_END.test(previous.text)) return ' ';
   if (width === null) return null;

@@ -121,12 +121,41 @@ export const AGENCIES: readonly Agency[] = [
   agency('Pacific Press'),
   agency('AdMedia'),
   agency('STAR MAX', 'Star Max'),
-  agency('NASA', 'NASA Photo'),
+  agency('NASA', 'NASA Photo', 'NASA/JPL-Caltech', 'JPL-Caltech'),
   agency('ESA'),
   agency('NOAA'),
   agency('Maxar', 'Maxar Technologies'),
   agency('Planet Labs', 'Planet Labs PBC'),
   agency('Invision'),
+  agency('Al Jazeera', 'Al-Jazeera', 'Aljazeera'),
+  agency('BBC', 'BBC News', 'BBC Sport'),
+  agency('CNN'),
+  agency('The Guardian'),
+  agency('The Observer'),
+  agency('The New York Times', 'New York Times', 'NYT'),
+  agency('The Washington Post', 'Washington Post'),
+  agency('Los Angeles Times', 'LA Times'),
+  agency('Chicago Tribune'),
+  agency('The Boston Globe', 'Boston Globe'),
+  agency('The Times', 'Times Newspapers'),
+  agency('The Telegraph', 'The Daily Telegraph'),
+  agency('The Independent'),
+  agency('The Irish Times', 'Irish Times'),
+  agency('The Globe and Mail'),
+  agency('Toronto Star'),
+  agency('Le Monde'),
+  agency('NPR'),
+  agency('Middle East Images'),
+  agency('Newscom'),
+  agency('Profimedia'),
+  agency('Cover Images'),
+  agency('Agence VU', 'Agence Vu'),
+  agency('Panos', 'Panos Pictures'),
+  agency('VII Photo'),
+  agency('NOOR Images'),
+  agency('Contour by Getty Images'),
+  agency('UPI'),
+  agency('WENN'),
 ];
 
 /** How an agency was found by a printed name. */
@@ -184,6 +213,10 @@ function lookUp(printed: string, agencies: readonly Agency[]): AgencyMatch | nul
   const plain = norm(printed);
   const name = index.exact.get(plain);
   if (name !== undefined) return { name, printed: plain, caseIgnored: false };
+  // `Reuters photo`, `Bernama pic`.
+  const kind = /^(.+?)\s(?:photos?|pics?|pix|pictures?|images?)$/iu.exec(plain)?.[1];
+  const supplier = kind === undefined ? undefined : index.exact.get(kind);
+  if (supplier !== undefined) return { name: supplier, printed: plain, caseIgnored: false };
   const folded = index.folded.get(fold(plain));
   if (folded !== undefined) return { name: folded, printed: plain, caseIgnored: true };
   const client = /^(.+?) for \p{Lu}/u.exec(plain);

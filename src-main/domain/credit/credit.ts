@@ -29,12 +29,17 @@ export interface Credit {
 }
 
 /** `Credit:` is a label and never part of a credit; `Photo by` and `Picture:` are printed with it. */
-const LABEL = /^(?:(?:mandatory|photo|picture)\s+)?credits?\s*:\s*/iu;
+const LABEL = /^(?:(?:mandatory|photo|picture|image)\s+)?credits?(?:\s*:|\s+should\s+read:?\s)\s*/iu;
 /** `*MANDATORY CREDIT*` behind a credit says what it is; it is not printed. */
 const DEMAND = /[\s,;]*[*(]*\s*mandatory\s+credit\s*[*)]*\.?$/iu;
 export const LEAD =
-  /^(?:photo(?:graph)?s?|pictures?|pics?|images?|files?(?:\s+(?:photo|picture|image))?|archive)\s*(?:(?:by|courtesy(?:\s+of)?|via)\s+|:\s*)|^by\s+|^courtesy(?:\s+of)?\s*:?\s+/iu;
-const SEPARATOR = /\s*\/+\s*|,?\s+via\s+|\s+[-–—]\s+|\s*[#|]\s*|,\s+/giu;
+  /^(?:photo(?:graph)?s?|photographers?|fotos?|fotograf[íi]as?|bild(?:er)?|pictures?|pics?|images?|files?(?:\s+(?:photo|picture|image))?|archive)\s*(?:(?:by|courtesy(?:\s+of)?|via)(?:\s*:\s*|\s+)|:\s*)|^by\s+|^courtesy(?:\s+of)?\s*:?\s+|^photo\s+(?=\p{Lu}[\p{L}.'’-]*\s[^/]*\/)/iu;
+const SEPARATOR = /\s*\/+\s*|\s*\\\s*|,?\s+via\s+|\s+[-–—]\s+|(?<=\p{L})—(?=\p{Lu})|\s*[#|]\s*|,\s+/giu;
+/** `TPX IMAGES OF THE DAY`, `POLAND OUT`: what the wire says about the picture behind the name. */
+const WIRE_NOTE =
+  /(?:(?<=\p{L}\.?)[\s,;-]+(TPX IMAGES OF THE DAY|TPX)|(?<=\p{Ll}\.?)[\s,;-]+((?:\p{Lu}{2,},?\s+)+OUT)|(?<=\p{L}\.?)[\s,;-]+((?:\p{Lu}{2,}(?:\s+AND\s+|,\s*))*\p{Lu}{2,}\s+OUT))\.?$/u;
+const COPYRIGHT = /^(?:(?:©|\(c\))\s*(?:copyright\s+)?|copyright\s+(?=[©\p{Lu}\d(])(?:©|\(c\))?\s*)(?:(?:19|20)\d\d,?\s+)?/iu;
+const YEAR_LAST = /(?<=\p{L}),?\s+(?:19|20)\d\d$/u;
 const LONGEST = 200;
 
 /** A credit's own text without what merely surrounds it. */
@@ -61,12 +66,14 @@ export function parseCredit(text: string, agencies: readonly Agency[] = AGENCIES
   if (text.length > LONGEST * 2) return null;
   const raw = bareCredit(text);
   if (raw === '' || raw.length > LONGEST) return null;
-  const unmarked = raw.replace(/^©\s*/u, '');
+  const unmarked = raw.replace(COPYRIGHT, '').replace(YEAR_LAST, '');
   const lead = LEAD.exec(unmarked)?.[0] ?? '';
   const body = unmarked.slice(lead.length).replace(/\s*\(((?:pool|file|handout|ho)[^()]*)\)$/iu, '/$1');
-  const { parts, separators } = partsOf(body, agencies);
+  const note = WIRE_NOTE.exec(body);
+  const { parts, separators } = partsOf(note === null ? body : body.slice(0, note.index), agencies);
   if (parts.some((part) => part.kind === 'other')) return null;
-  return assemble(raw, lead.trim(), parts, separators);
+  const credit = assemble(raw, lead.trim(), parts, separators);
+  return credit === null || note === null ? credit : { ...credit, terms: [...credit.terms, norm(note[1] ?? note[2] ?? note[3] ?? '')] };
 }
 
 interface Part {
@@ -84,7 +91,7 @@ function partsOf(
   if (whole !== null) return { parts: [partOf(body, agencies)], separators: [] };
   const parts: Part[] = [];
   const separators: string[] = [];
-  const joined = hyphenated(body, agencies);
+  const joined = hyphenated(body, agencies) ?? made(body, agencies);
   if (joined !== null) return joined;
   let start = 0;
   for (const match of body.matchAll(SEPARATOR)) {
@@ -108,10 +115,33 @@ function hyphenated(
   agencies: readonly Agency[],
 ): { readonly parts: readonly Part[]; readonly separators: readonly string[] } | null {
   for (let at = body.indexOf('-'); at > 0; at = body.indexOf('-', at + 1)) {
-    const [name, supplier] = [partOf(body.slice(0, at), agencies), partOf(body.slice(at + 1), agencies)];
-    const close = !/\s$/u.test(name.text) && !/^\s/u.test(supplier.text);
-    if (close && name.kind === 'name' && !name.caseIgnored && supplier.agency?.caseIgnored === false)
-      return { parts: [name, supplier], separators: ['-'] };
+    const [before, behind] = [body.slice(0, at), body.slice(at + 1)];
+    if (/\s$/u.test(before) || /^\s/u.test(behind)) continue;
+    const name = partOf(before, agencies);
+    if (name.kind !== 'name' || name.caseIgnored) continue;
+    const further = /,?\s+via\s+/iu.exec(behind);
+    const supplier = partOf(further === null ? behind : behind.slice(0, further.index), agencies);
+    if (supplier.agency?.caseIgnored !== false) continue;
+    if (further === null) return { parts: [name, supplier], separators: ['-'] };
+    const last = partOf(behind.slice(further.index + further[0].length), agencies);
+    if (last.agency?.caseIgnored === false)
+      return { parts: [name, supplier, last], separators: ['-', further[0]] };
+  }
+  return null;
+}
+
+/** `AP Photo by Jane Doe`, `AP: Jane Doe`, `AFP-JANE DOE`; `Jane Doe for The New York Times`. */
+function made(
+  body: string,
+  agencies: readonly Agency[],
+): { readonly parts: readonly Part[]; readonly separators: readonly string[] } | null {
+  for (const match of body.matchAll(/\s+by\s+|:\s+|(?<=\p{L})-(?=\p{L})|\s+for\s+/giu)) {
+    const [first, second] = [body.slice(0, match.index), body.slice(match.index + match[0].length)];
+    const [supplier, name] = /for/i.test(match[0]) ? [second, first] : [first, second];
+    if (name.includes('/') || agencyNamed(supplier, agencies)?.caseIgnored !== false) continue;
+    const person = partOf(name, agencies);
+    if (person.kind !== 'name' || person.caseIgnored || !/\s/u.test(name)) continue;
+    return { parts: [partOf(first, agencies), partOf(second, agencies)], separators: [match[0]] };
   }
   return null;
 }

@@ -13,6 +13,10 @@ const PROVIDER_WORDS =
 const PROVIDER_OR_NAME =
   /\b(?:press|post|times|herald|tribune|gazette|club|house|office|palace|army|navy|gallery|studio|center|centre|theatre|records)\b/i;
 
+/** `U.S. Navy`, `Royal Air Force`. */
+const FORCES =
+  /^(?:(?:the\s)?(?:u\.?s\.?a?\.?|u\.?k\.?|royal|british|french|german|indian|israeli?|ukrainian|russian|polish|italian|spanish|canadian|australian|turkish|philippine)\s).*\b(?:navy|army|air force|coast guard|marine corps|marines|space force|national guard|armed forces|defence forces?|defense forces?)$/iu;
+
 /** Words that fill the place of a credit without saying who made or supplied the picture. */
 const FILLER = new Set(
   [
@@ -67,13 +71,16 @@ const TERMS = new Set(
     'via social media',
     'screenshot',
     'courtesy',
+    'photo',
+    'picture',
+    'image',
   ].map(fold),
 );
 
 /** `Pool`, `Handout`, `File`…: says how the picture came, not who made it. */
 export function isTerm(text: string): boolean {
   // `WPA Pool`, `UK Pool`: pools have names of their own.
-  return TERMS.has(fold(text)) || /^(?:\p{Lu}[\p{L}.]*\s){1,2}pool$/iu.test(text.trim());
+  return TERMS.has(fold(text)) || /^(?:\p{Lu}[\p{L}.]*\s){1,2}pool(?:\sphoto)?$/iu.test(text.trim());
 }
 
 /** Nothing but filler: `Handout`, `STR`, `-`, `.`. */
@@ -86,6 +93,11 @@ export function isFiller(text: string): boolean {
 export function isProvider(text: string): boolean {
   const plain = text.trim();
   if (!/^[\p{Lu}\p{Lo}]/u.test(plain)) return false;
+  if (FORCES.test(plain)) return true;
+  // `The winner smiles` is a sentence: a provider's words are capitalised, small ones and its own apart.
+  const small = /^(?:the|of|for|and|&|de|da|do|des|du|del|la|le|und|für|van|via|in|at)$/u;
+  if (!plain.split(/\s+/u).every((word) => !/^\p{Ll}/u.test(word) || small.test(word) || PROVIDER_WORDS.test(word)))
+    return false;
   return PROVIDER_WORDS.test(plain) || (PROVIDER_OR_NAME.test(plain) && plain.split(/\s+/u).length > 2);
 }
 
@@ -102,6 +114,8 @@ export function isNameWord(word: string): boolean {
   return (
     CAPITAL.test(word) ||
     /^\p{Ll}{1,3}\p{Lu}\p{Ll}[\p{L}\p{M}’'-]*$/u.test(word) ||
+    // `al-Hamra`, `el-Sayed`: the article belongs to the family name.
+    /^(?:al|el|ad|an|ar|as|ash|at|az|ul|ur|ben|bin|bou|de|da|la|le)[-\u2010\u2011]\p{Lu}[\p{L}\p{M}’'-]+$/u.test(word) ||
     (/^[dD]['’]\p{Lu}/u.test(word) && CAPITAL.test(word.slice(2)))
   );
 }

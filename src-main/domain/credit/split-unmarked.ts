@@ -27,12 +27,18 @@ export function afterSentence(text: string, agencies: readonly Agency[]): Captio
   return null;
 }
 
+/** `He reads. van der Berg/ANP`: a name may open with its particles, in small letters. */
+const PARTICLES_FIRST =
+  /(?<=[\p{Ll}\p{N})\]”’"'][.!?…]["'”’)]*\s+)(?:(?:de|da|di|del|della|der|den|du|la|le|van|von|zu|bin|ibn|al|el|ter|ten)\s+){1,3}(?=\p{Lu}[^.!?]*(?:\/|\svia\s))/gu;
+
 function sentenceStarts(text: string): readonly number[] {
   const offset = Math.max(0, text.length - TAIL);
   const tail = text.slice(offset);
-  return sentenceEnds(tail)
-    .map((end) => offset + end + (tail.slice(end).search(/\S/u) >= 0 ? tail.slice(end).search(/\S/u) : 0))
-    .filter((start) => start < text.length && start > offset);
+  const small = [...tail.matchAll(PARTICLES_FIRST)].map((match) => offset + match.index);
+  const starts = sentenceEnds(tail).map(
+    (end) => offset + end + (tail.slice(end).search(/\S/u) >= 0 ? tail.slice(end).search(/\S/u) : 0),
+  );
+  return [...starts, ...small].filter((start) => start < text.length && start > offset).sort((a, b) => a - b);
 }
 
 /** `challenge.AP/Jane Doe`: no space after the full stop. */
@@ -64,14 +70,22 @@ function agencyTail(text: string, agencies: readonly Agency[], ignoringCase: boo
     if (parsed.photographer === null && parsed.terms.length === 0 && parsed.separators.length === 0) continue;
     if (!isPlain(parsed) && isDoubled(text.slice(start))) continue;
     if (!isPlain(parsed)) return doubt(text, doubtIn(parsed));
-    if (parsed.caseIgnored && (!ignoringCase || !/\s/.test(parsed.photographer ?? ''))) continue;
+    if (parsed.caseIgnored && (!ignoringCase || !isInOneCase(parsed.photographer ?? ''))) continue;
     const before = text.slice(Math.max(0, start - TAIL), start).trimEnd();
+    // `outside PA/AP`, `in the AP/Jane Doe`: the sentence leans on what follows.
+    if (LEANING.test(before) && !/\s/u.test(parsed.photographer ?? '')) continue;
     if (/\/\S*$/u.test(before) || /(?:^|\s)via$/iu.test(before))
       return doubt(text, 'more stands before the agency than the desk can read');
     const opening = /[([]$/u.test(before) ? text.lastIndexOf(before.slice(-1), start) : start;
     return cut(text, opening, parsed);
   }
   return null;
+}
+
+/** `jane doe` or `JANE DOE`, but not `Ipsos poll`. */
+function isInOneCase(name: string): boolean {
+  const words = name.split(/\s+/u).filter((word) => !isParticle(word));
+  return /\s/u.test(name) && (words.every((word) => /^\p{Lu}/u.test(word)) || words.every((word) => /^\p{Ll}/u.test(word)));
 }
 
 /** Where the longest known agency before each slash of the tail begins. */
