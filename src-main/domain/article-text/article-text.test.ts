@@ -284,6 +284,7 @@ describe('what is no article', () => {
     ['binary', `\u0089PNG\r\n\u001a\n\u0000\u0000\u0000\rIHDR`],
     ['undecodable', '\ufffd\ufffdabc\ufffd'.repeat(50)],
     ['too long', 'a boat '.repeat(1_500_000)],
+    ['Rich Text', String.raw`{\rtf1\ansi date 2024-08-12\par Ashby rows\par}`],
   ])('%s', (_title, text) => {
     try {
       parseArticleText(text);

@@ -12,9 +12,10 @@ export interface DateFound {
   readonly lines: readonly Line[];
 }
 
-const DATE_WORD = /^(?:date|dated|published(?:\s+on)?|publication date|pub date)\b\s*:?\s*/iu;
+const DATE_WORD =
+  /^(?:date|dated|(?:first\s+)?published(?:\s+on)?|(?:last\s+)?(?:updated|modified)(?:\s+on)?|publication date|pub date)\b\s*:?\s*/iu;
 const CLOCK =
-  /[,\sT]+(?:at\s+)?\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{1,4}|[+-]\d{2}:?\d{2})?$/u;
+  /[,\sT]+(?:at\s+)?\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?\s*(?:[ap]\.?m\.?)?\s*\(?(?:[A-Z]{1,4}|[+-]\d{2}:?\d{2})?\)?$/iu;
 /** The date stands in one of the first lines, or nowhere. */
 const NEAR_TOP = 4;
 const MARKS: ReadonlySet<string> = new Set([' ', '*', '_']);

@@ -56,7 +56,7 @@ function joint(
   if (before.credit !== null && before.certain) return goesOn(tail, line.text, before.caption, splitter) ? ' ' : null;
   if (previous.hardBreak) return '\n';
   if (OPEN_CREDIT.test(previous.text)) return ' ';
-  if (isCreditLine(line.text, splitter)) return null;
+  if (isCreditLine(line.text, splitter)) return openName(tail, line.text, splitter) ? ' ' : null;
   if (/^\p{Ll}/u.test(line.text) || OPEN_END.test(previous.text)) return ' ';
   if (width === null) return null;
   const isHeader = count <= 2;
@@ -70,6 +70,13 @@ function goesOn(tail: string, next: string, caption: string, splitter: Splitter)
   if (next.length > 60) return false;
   const longer = splitter.split(`${tail} ${next}`);
   return longer.credit !== null && longer.certain && longer.caption === caption;
+}
+
+/** `…waits alone. Alastair` above `Grant-Shaw/AP`: with the end of the line above, the credit is a longer one. */
+function openName(tail: string, next: string, splitter: Splitter): boolean {
+  if (!/[.!?…]["'”’)]*\s+(?:\p{Lu}\S*\s*){1,3}$/u.test(tail.slice(-60))) return false;
+  const longer = splitter.split(`${tail} ${next}`);
+  return longer.credit !== null && longer.certain && longer.start < tail.length;
 }
 
 /** A line that is a credit and nothing else, readable or not. */

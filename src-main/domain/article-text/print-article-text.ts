@@ -17,7 +17,7 @@ export function printArticleText(article: Article): string {
 
 /** Plain where the plain form reads back the same; with labels (`Headline:`, `Pictures:`) where it would not. */
 export function printParsed(parsed: ParsedArticle, byline: string | null = null): string {
-  for (const form of [plain, gathered, labelled]) {
+  for (const form of [plain, gathered, marked, labelled]) {
     const text = form(parsed, byline);
     if (isSame(text, parsed)) return text;
   }
@@ -26,10 +26,15 @@ export function printParsed(parsed: ParsedArticle, byline: string | null = null)
 
 function isSame(text: string, parsed: ParsedArticle): boolean {
   try {
-    return JSON.stringify(parseArticleText(text)) === JSON.stringify(parsed);
+    return inOrder(parseArticleText(text)) === inOrder(parsed);
   } catch {
     return false;
   }
+}
+
+function inOrder({ headline, date, standfirst, body, pictures }: ParsedArticle): string {
+  const pairs = pictures.map(({ caption, credit }) => [caption, credit]);
+  return JSON.stringify([headline, date, standfirst, body, pairs]);
 }
 
 /** Every paragraph apart, as desks keep it. */
@@ -52,6 +57,20 @@ function gathered(parsed: ParsedArticle, byline: string | null): string {
     .filter((line) => line !== '')
     .join('\n');
   return join([top, bylineOf(byline), ...body.map(breaks), ...pictures.map(picture)]);
+}
+
+/** A line before the pictures: then the end of the body is no caption. */
+function marked(parsed: ParsedArticle, byline: string | null): string {
+  const { date, headline, standfirst, body, pictures } = parsed;
+  return join([
+    date === null ? '' : `date ${date}`,
+    headline ?? '',
+    standfirst ?? '',
+    bylineOf(byline),
+    ...body.map(breaks),
+    'Pictures:',
+    ...pictures.map(picture),
+  ]);
 }
 
 function labelled(parsed: ParsedArticle, byline: string | null): string {
@@ -79,7 +98,12 @@ function bylineOf(byline: string | null): string {
 function picture({ caption, credit }: ParsedPicture): string {
   const line = [breaks(caption), credit ?? ''].filter((part) => part !== '').join(' ');
   const split = splitCaption(line);
-  return split.caption === breaks(caption) && split.credit === credit ? line : pictureWithLabels({ caption, credit });
+  if (split.caption === breaks(caption) && split.credit === credit) return line;
+  // Without a full stop before it a bare agency is part of the sentence: brackets say that it is the credit.
+  const inBrackets = `${breaks(caption)} (${credit ?? ''})`;
+  const again = splitCaption(inBrackets);
+  const same = credit !== null && caption !== '' && again.caption === breaks(caption) && again.credit === credit;
+  return same && again.certain ? inBrackets : pictureWithLabels({ caption, credit });
 }
 
 function pictureWithLabels({ caption, credit }: ParsedPicture): string {

@@ -22,12 +22,18 @@ export function splitterFor(lines: readonly Line[], agencies: readonly Agency[] 
     split(text) {
       const before = known.get(text);
       if (before !== undefined) return before;
-      const split = splitCaption(text, all);
+      const split = splitCaption(withoutEmphasis(text), all);
       known.set(text, split);
       return split;
     },
     isKnown: (credit) => parseCredit(credit, agencies)?.certain === true,
   };
+}
+
+/** `at the lock. *AP/Jane Doe*`: Markdown sets the credit off, also in texts that are not Markdown otherwise. */
+function withoutEmphasis(text: string): string {
+  if (!/[*_]\.?$/.test(text)) return text;
+  return text.replace(/(?<=^|\s)([*_]{1,3})(?=[^\s*_])([^*_]{2,160})(?<=\S)\1(\.?)$/u, '$2$3');
 }
 
 /** `[Jane Doe/Ashby Tribune]` under every caption: the second part, or the first where that is no person's name. */

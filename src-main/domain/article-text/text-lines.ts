@@ -3,7 +3,7 @@ import { DeskError } from '../failure.ts';
 import { trimAll } from '../text/trim.ts';
 
 /** A gallery of 200 captions has a tenth of a megabyte; more than this is another kind of file. */
-export const LONGEST_TEXT = 5_000_000;
+export const LONGEST_TEXT = 2_000_000;
 /** Controls that no text has (tab and line ends apart), and the mark of bytes that could not be decoded. */
 const NOT_TEXT = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/g;
 
@@ -58,6 +58,10 @@ function refuse(text: string): void {
     const found = `${(text.length / 1_000_000).toFixed(1)} million characters`;
     const message = `Expected an article’s text of at most ${LONGEST_TEXT / 1_000_000} million characters, found ${found}: choose the article’s own text file.`;
     throw new DeskError('unreadable', message, { wayOut: 'Choose the article’s own text file.' });
+  }
+  if (/^\s*\{\\rtf/.test(text)) {
+    const message = 'Expected an article’s text, found Rich Text (RTF): save it as plain text, Markdown, HTML or Word.';
+    throw new DeskError('unreadable', message, { wayOut: 'Save the article as plain text in UTF-8.' });
   }
   const odd = text.match(NOT_TEXT)?.length ?? 0;
   if (text.includes('\u0000') || odd > text.length / 50) {

@@ -97,7 +97,11 @@ const FINDERS: readonly Finder[] = [
 ];
 
 /** All slips in reading order. */
+/** More in one text say that it is no text; nobody reads them one by one. */
+const MOST_SLIPS = 50;
+
 export function slipsIn(text: string, manner: TextManner): readonly Slip[] {
   if (text === '') return [];
-  return FINDERS.flatMap((find) => find(text, manner)).sort((a, b) => a.start - b.start);
+  const slips = FINDERS.flatMap((find) => find(text, manner)).sort((a, b) => a.start - b.start);
+  return slips.slice(0, MOST_SLIPS);
 }

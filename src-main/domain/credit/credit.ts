@@ -38,7 +38,8 @@ const SEPARATOR = /\s*\/+\s*|\s*\\\s*|,?\s+via\s+|\s+[-–—]\s+|(?<=\p{L})—(
 /** `TPX IMAGES OF THE DAY`, `POLAND OUT`: what the wire says about the picture behind the name. */
 const WIRE_NOTE =
   /(?:(?<=\p{L}\.?)[\s,;-]+(TPX IMAGES OF THE DAY|TPX)|(?<=\p{Ll}\.?)[\s,;-]+((?:\p{Lu}{2,},?\s+)+OUT)|(?<=\p{L}\.?)[\s,;-]+((?:\p{Lu}{2,}(?:\s+AND\s+|,\s*))*\p{Lu}{2,}\s+OUT))\.?$/u;
-const COPYRIGHT = /^(?:(?:©|\(c\))\s*(?:copyright\s+)?|copyright\s+(?=[©\p{Lu}\d(])(?:©|\(c\))?\s*)(?:(?:19|20)\d\d,?\s+)?/iu;
+const COPYRIGHT =
+  /^(?:(?:©|\(c\))\s*(?:copyright\s+)?|copyright\s+(?=[©\p{Lu}\d(])(?:©|\(c\))?\s*)(?:(?:19|20)\d\d,?\s+)?/iu;
 const YEAR_LAST = /(?<=\p{L}),?\s+(?:19|20)\d\d$/u;
 const LONGEST = 200;
 
@@ -73,7 +74,9 @@ export function parseCredit(text: string, agencies: readonly Agency[] = AGENCIES
   const { parts, separators } = partsOf(note === null ? body : body.slice(0, note.index), agencies);
   if (parts.some((part) => part.kind === 'other')) return null;
   const credit = assemble(raw, lead.trim(), parts, separators);
-  return credit === null || note === null ? credit : { ...credit, terms: [...credit.terms, norm(note[1] ?? note[2] ?? note[3] ?? '')] };
+  return credit === null || note === null
+    ? credit
+    : { ...credit, terms: [...credit.terms, norm(note[1] ?? note[2] ?? note[3] ?? '')] };
 }
 
 interface Part {
@@ -124,8 +127,7 @@ function hyphenated(
     if (supplier.agency?.caseIgnored !== false) continue;
     if (further === null) return { parts: [name, supplier], separators: ['-'] };
     const last = partOf(behind.slice(further.index + further[0].length), agencies);
-    if (last.agency?.caseIgnored === false)
-      return { parts: [name, supplier, last], separators: ['-', further[0]] };
+    if (last.agency?.caseIgnored === false) return { parts: [name, supplier, last], separators: ['-', further[0]] };
   }
   return null;
 }

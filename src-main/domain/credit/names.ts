@@ -115,7 +115,9 @@ export function isNameWord(word: string): boolean {
     CAPITAL.test(word) ||
     /^\p{Ll}{1,3}\p{Lu}\p{Ll}[\p{L}\p{M}’'-]*$/u.test(word) ||
     // `al-Hamra`, `el-Sayed`: the article belongs to the family name.
-    /^(?:al|el|ad|an|ar|as|ash|at|az|ul|ur|ben|bin|bou|de|da|la|le)[-\u2010\u2011]\p{Lu}[\p{L}\p{M}’'-]+$/u.test(word) ||
+    /^(?:al|el|ad|an|ar|as|ash|at|az|ul|ur|ben|bin|bou|de|da|la|le)[-\u2010\u2011]\p{Lu}[\p{L}\p{M}’'-]+$/u.test(
+      word,
+    ) ||
     (/^[dD]['’]\p{Lu}/u.test(word) && CAPITAL.test(word.slice(2)))
   );
 }

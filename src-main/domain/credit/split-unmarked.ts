@@ -85,7 +85,9 @@ function agencyTail(text: string, agencies: readonly Agency[], ignoringCase: boo
 /** `jane doe` or `JANE DOE`, but not `Ipsos poll`. */
 function isInOneCase(name: string): boolean {
   const words = name.split(/\s+/u).filter((word) => !isParticle(word));
-  return /\s/u.test(name) && (words.every((word) => /^\p{Lu}/u.test(word)) || words.every((word) => /^\p{Ll}/u.test(word)));
+  return (
+    /\s/u.test(name) && (words.every((word) => /^\p{Lu}/u.test(word)) || words.every((word) => /^\p{Ll}/u.test(word)))
+  );
 }
 
 /** Where the longest known agency before each slash of the tail begins. */

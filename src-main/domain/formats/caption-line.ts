@@ -12,9 +12,16 @@ export function withCredit(
   picture: Pick<Picture, 'caption' | 'credit'>,
   profile: Pick<Profile, 'stopBeforeCredit'>,
 ): string {
+  return [endedCaption(picture, profile), oneLine(picture.credit)].filter((part) => part !== '').join(' ');
+}
+
+/** The caption as it stands before its credit. */
+export function endedCaption(
+  picture: Pick<Picture, 'caption' | 'credit'>,
+  profile: Pick<Profile, 'stopBeforeCredit'>,
+): string {
   const caption = oneLine(picture.caption);
-  const credit = oneLine(picture.credit);
-  if (caption === '' || credit === '') return caption + credit;
+  if (caption === '' || oneLine(picture.credit) === '') return caption;
   const ended = /[.!?…。！？](["'’”»)\]])?$/.test(caption);
-  return `${caption}${ended || profile.stopBeforeCredit !== 'required' ? '' : '.'} ${credit}`;
+  return `${caption}${ended || profile.stopBeforeCredit !== 'required' ? '' : '.'}`;
 }

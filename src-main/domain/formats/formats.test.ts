@@ -1,10 +1,12 @@
 /** Renders one awkward article through every registered format and lets other people's tools judge the result. */
+
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
+import { parseArticleText } from '../article-text/parse-article-text.ts';
 import { captionsCsv, csvCell } from './captions-csv.ts';
 import { decisions } from './decisions.ts';
 import { exampleContent, HOSTILE, MANY_SCRIPTS } from './example-content.ts';
@@ -242,6 +244,24 @@ describe('article.txt', () => {
       'Boats of every size came to the river in Ashby on Monday.',
     ]);
     expect(paragraphs).toContain('Rowers pass the old lock in Ashby on Monday. AP/Jo Bloggs');
+  });
+
+  it('reads back, also where no full stop parts a caption from a bare agency', () => {
+    const content = exampleContent();
+    const pictures = content.pictures.map((one, at) => ({
+      ...one,
+      picture: { ...one.picture, caption: 'Rowers wait in Ashby', credit: at === 0 ? 'AP' : 'Getty Images' },
+    }));
+    const text = textOf(formatNamed('text'), {
+      ...content,
+      pictures,
+      profile: { ...content.profile, stopBeforeCredit: 'none' },
+    });
+    expect(text).toContain('Rowers wait in Ashby (AP)');
+    expect(parseArticleText(text).pictures.slice(0, 2)).toEqual([
+      { caption: 'Rowers wait in Ashby', credit: 'AP' },
+      { caption: 'Rowers wait in Ashby', credit: 'Getty Images' },
+    ]);
   });
 });
 

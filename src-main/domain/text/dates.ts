@@ -49,7 +49,7 @@ const FORMS: readonly { readonly form: RegExp; readonly read: (m: readonly (stri
     read: (m) => ({ weekday: m[1], year: m[2], month: m[4], day: m[5] }),
   },
   {
-    form: re(`${EDGE}${BEFORE}${DAY}\\.?\\s+(?:of\\s+)?${MONTH}(?:,?\\s+${YEAR})?${STOP}`),
+    form: re(`${EDGE}${BEFORE}${DAY}\\.?[\\s-]+(?:of\\s+)?${MONTH}(?:,?[\\s-]+${YEAR})?${STOP}`),
     read: (m) => ({ weekday: m[1], day: m[2], month: m[3], year: m[4] }),
   },
   {
@@ -57,7 +57,7 @@ const FORMS: readonly { readonly form: RegExp; readonly read: (m: readonly (stri
     read: (m) => ({ weekday: m[1], month: m[2], day: m[3], year: m[4] }),
   },
   {
-    form: re(`${EDGE}${BEFORE}(\\d{1,2})([/.])(\\d{1,2})\\3${YEAR}${STOP}`),
+    form: re(`${EDGE}${BEFORE}(\\d{1,2})([/.-])(\\d{1,2})\\3${YEAR}${STOP}`),
     read: (m) => numeric(m[1], m[2], m[4], m[5]),
   },
   { form: re(`${EDGE}${MONTH},?\\s+${YEAR}${STOP}`), read: (m) => ({ month: m[1], year: m[2] }) },
