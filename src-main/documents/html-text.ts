@@ -64,6 +64,8 @@ export function htmlToText(html: string): string {
     if (node.nodeName === 'br') line += '\u2028';
     const block = BLOCKS.has(node.nodeName);
     if (block) close();
+    const file = node.nodeName === 'figure' ? pictureOf(node) : null;
+    if (file !== null) paragraphs.push(`![](${file})`);
     for (const child of node.childNodes) walk(child, depth + 1);
     // A heading stays one, as Markdown says it: the first is the headline.
     if (block) close(node.nodeName === 'h1' ? '# ' : /^h[2-6]$/.test(node.nodeName) ? '## ' : '');
@@ -71,4 +73,22 @@ export function htmlToText(html: string): string {
   for (const child of parse(html).childNodes) walk(child as Node, 0);
   close();
   return paragraphs.join('\n\n');
+}
+
+/** The file of a figure that has a caption, so that the caption finds its photograph; as Markdown says it. */
+function pictureOf(figure: Node): string | null {
+  const all = inside(figure, 0);
+  const source = all.find((node) => node.nodeName === 'img');
+  const words = all.filter((node) => node.nodeName === 'figcaption').flatMap((node) => inside(node, 0));
+  if (source === undefined || !('attrs' in source)) return null;
+  if (!words.some((node) => node.nodeName === '#text' && /\S/.test((node as DefaultTreeAdapterTypes.TextNode).value)))
+    return null;
+  const address = source.attrs.find(({ name }) => name === 'src')?.value ?? '';
+  const name = /([^/\\?#:]{1,120}\.[a-z\d]{3,4})(?:[?#].*)?$/iu.exec(address)?.[1];
+  return name === undefined || address.startsWith('data:') || /[()\s]/.test(name) ? null : name;
+}
+
+function inside(node: Node, depth: number): readonly Node[] {
+  if (depth > DEEPEST || !('childNodes' in node)) return [];
+  return node.childNodes.flatMap((child) => [child, ...inside(child, depth + 1)]);
 }

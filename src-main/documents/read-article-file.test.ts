@@ -1,6 +1,7 @@
 /** Article files as writers send them: charsets, HTML, Word; and what is refused, with the file's name. */
 import { describe, expect, it } from 'vitest';
 import yazl from 'yazl';
+import { readArticleText } from '../domain/article-text/parse-article-text.ts';
 import { htmlToText } from './html-text.ts';
 import { readArticleFile } from './read-article-file.ts';
 
@@ -19,6 +20,20 @@ describe('readArticleFile', () => {
     const html =
       '<!doctype html><html><head><title>t</title><style>p{}</style></head><body><h1>Head &amp; line</h1><p>One<br>two</p><script>evil()</script><div>Three <b>bold</b></div></body></html>';
     expect(await readArticleFile(bytes(html), 'a.html')).toBe('# Head & line\n\nOne\ntwo\n\nThree bold');
+  });
+
+  it('reads the figures of a page with the names of their files', async () => {
+    const html =
+      '<html><body><h1>Lake Orsa freezes over</h1><p>Skaters took to the ice.</p><h2>In pictures</h2>' +
+      '<figure><img src="https://example.org/photos/orsa-1.jpg?w=800"><figcaption>Skaters cross the lake. <span>AP/Mårten Sjöqvist</span></figcaption></figure>' +
+      '<figure><img src="orsa-2.jpg"><figcaption><p>Can the ice carry a horse?</p><small>AFP/Þóra Jónsdóttir</small></figcaption></figure>' +
+      '<figure><img src="logo.png"></figure></body></html>';
+    const read = readArticleText(await readArticleFile(bytes(html), 'a.html'));
+    expect(read.headline).toBe('Lake Orsa freezes over');
+    expect(read.pictures.map(({ caption, credit, fileName }) => [caption, credit, fileName])).toEqual([
+      ['Skaters cross the lake.', 'AP/Mårten Sjöqvist', 'orsa-1.jpg'],
+      ['Can the ice carry a horse?', 'AFP/Þóra Jónsdóttir', 'orsa-2.jpg'],
+    ]);
   });
 
   it('leaves text alone that merely speaks of markup', async () => {

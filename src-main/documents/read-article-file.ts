@@ -1,6 +1,7 @@
 /** Reads an article from the file a writer sent: plain text, Markdown, HTML or Word, told apart by content. */
 import mammoth from 'mammoth';
 import { DeskError } from '../domain/failure.ts';
+import { decodeText } from '../domain/text/decode-text.ts';
 import { htmlToText } from './html-text.ts';
 
 /** Largest file that is read, in bytes. */
@@ -17,17 +18,6 @@ export async function readArticleFile(bytes: Uint8Array, name: string): Promise<
   if (isBinary(text)) throw refused(name, `Expected text in ${name}, found binary data.`);
   if (text.trim() === '') throw refused(name, `Expected an article text in ${name}, found an empty file.`);
   return looksLikeHtml(text) ? htmlToText(text) : text;
-}
-
-/** UTF-8 with or without mark, UTF-16 with mark, else Windows-1252. */
-export function decodeText(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
 }
 
 async function readWord(bytes: Uint8Array, name: string): Promise<string> {

@@ -1,5 +1,5 @@
 /** `credits`: every picture's credit, taken apart: agencies, photographer, form, and how sure. */
-import { creditJson, parseCredit } from '../../domain/credit/credit.ts';
+import { creditsJson } from '../../domain/credit/credits-json.ts';
 import { csvCell } from '../../domain/formats/captions-csv.ts';
 import { type Command, EXIT } from '../command.ts';
 import { readArticleOrBundle } from '../input.ts';
@@ -13,12 +13,8 @@ export const creditsCommand: Command = {
   words: [1, 1],
   run: async (args, context) => {
     const { article } = await readArticleOrBundle(args.words[0] ?? '', context.workingFolder, 'web');
-    const credits = article.pictures.map(({ credit, caption }, at) => ({
-      picture: at + 1,
-      caption,
-      credit: creditJson(credit === '' ? null : parseCredit(credit)),
-    }));
-    const rows = credits.map(({ picture, credit }) => [
+    const { credits, pictures } = creditsJson(article);
+    const rows = pictures.map(({ picture, credit }) => [
       String(picture),
       credit?.raw ?? '',
       credit?.agencies.join('; ') ?? '',
@@ -35,10 +31,10 @@ export const creditsCommand: Command = {
               `${picture?.padStart(3)}  ${raw === '' ? '(no credit)' : raw}  —  ${agencies || 'no agency'}, ${photographer || 'no photographer'}`,
           )
           .join('\n');
-    const missing = credits.some(({ credit }) => credit === null);
+    const missing = credits.includes(null);
     return {
       exit: missing ? EXIT.blocked : EXIT.done,
-      json: { credits: credits.map(({ credit }) => credit), pictures: credits },
+      json: { credits, pictures },
       text,
     };
   },

@@ -1,5 +1,5 @@
 /** Dates in captions with the weekday that belongs to them, the year that is left out, and which of them is the picture's own. */
-import { dayNumber, dayNumberOf, type Weekday, type WrittenDate } from '../text/dates.ts';
+import { dayNumber, dayNumberOf, MONTHS, type Weekday, type WrittenDate } from '../text/dates.ts';
 import type { CaptionText } from './caption-text.ts';
 import type { CheckInput } from './check.ts';
 
@@ -103,19 +103,6 @@ export function ownDay(input: CheckInput, caption: CaptionText): CaptionDay | nu
 /** The day as a person reads it: `12 August 2024`. */
 export function dayInWords(number: number): string {
   const date = new Date(number * 86_400_000);
-  const month = [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ][date.getUTCMonth()];
+  const month = MONTHS[date.getUTCMonth()];
   return `${date.getUTCDate()} ${month} ${date.getUTCFullYear()}`;
 }

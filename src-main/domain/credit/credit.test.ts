@@ -208,14 +208,25 @@ describe('creditsJson', () => {
         picture('B. (Jane Doe/Reuters)', ''),
         picture('C.', ''),
         picture('D.', 'nobody knows'),
+        picture('E.', 'Photograph: Jane Doe/Ashby Weekly Estate'),
+        picture('F.', 'Handout'),
       ],
     });
     expect(json.credits.map((credit) => credit && `${credit.agencies} ${credit.photographer} ${credit.form}`)).toEqual([
       'AP Jane Doe agency-first',
       'Reuters Jane Doe name-first',
       null,
-      null,
+      ' null agency-only',
+      ' Jane Doe name-first',
+      ' null agency-only',
     ]);
+    expect(json.credits[5]).toEqual({
+      raw: 'Handout',
+      agencies: [],
+      photographer: null,
+      form: 'agency-only',
+      certain: false,
+    });
     expect(Object.keys(json.credits[0] ?? {})).toEqual(['raw', 'agencies', 'photographer', 'form', 'certain']);
   });
 });

@@ -1,19 +1,44 @@
 /** The credits of an article as the command line prints them: one entry a picture, in order. */
 import type { Article } from '../article.ts';
-import { type CreditJson, creditJson, parseCredit } from './credit.ts';
+import { bareCredit, type CreditJson, creditJson, LEAD, parseCredit } from './credit.ts';
+import { isName } from './names.ts';
 import { splitCaption } from './split-caption.ts';
 
 export interface CreditsJson {
-  /** null where a picture has no credit, or one that the grammar cannot read. */
+  /** null where a picture has no credit. */
   readonly credits: readonly (CreditJson | null)[];
+  readonly pictures: readonly {
+    readonly picture: number;
+    readonly caption: string;
+    readonly credit: CreditJson | null;
+  }[];
 }
 
 /** The credit field counts first; an empty one gives way to a credit at the end of the caption. */
 export function creditsJson(article: Pick<Article, 'pictures'>): CreditsJson {
+  const pictures = article.pictures.map(({ caption, credit }, at) => {
+    const text = credit.trim() === '' ? splitCaption(caption).credit : credit;
+    return { picture: at + 1, caption, credit: text === null ? null : readCredit(text) };
+  });
+  return { credits: pictures.map(({ credit }) => credit), pictures };
+}
+
+/** What the grammar cannot read is a credit all the same: as printed, with no agency, and not certain. */
+function readCredit(text: string): CreditJson {
+  const read = creditJson(parseCredit(text));
+  if (read !== null) return read;
+  const raw = bareCredit(text) || text.trim();
+  const name =
+    raw
+      .replace(/^©\s*/u, '')
+      .replace(LEAD, '')
+      .split(/\s*\/\s*|,?\s+via\s+/iu)[0] ?? '';
+  const photographer = isName(name) ? name : null;
   return {
-    credits: article.pictures.map(({ caption, credit }) => {
-      const text = credit.trim() === '' ? splitCaption(caption).credit : credit;
-      return text === null ? null : creditJson(parseCredit(text));
-    }),
+    raw,
+    agencies: [],
+    photographer,
+    form: photographer === null ? 'agency-only' : 'name-first',
+    certain: false,
   };
 }

@@ -1,4 +1,5 @@
 /** Makes text harmless in HTML: everything an editor, a file or an agency wrote shows as text, never as markup. */
+import { MONTHS } from '../text/dates.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -36,21 +37,6 @@ export function scriptJson(value: unknown): string {
 export function languageTag(language: string): string {
   return /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(language) ? language : 'en';
 }
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 /** `12 August 2024` for `2024-08-12` in an English article; other languages keep the figures, which all can read. */
 export function readableDate(date: string, language: string): string {
