@@ -152,6 +152,21 @@ export class Editor {
     if (body !== '') await this.write(this.page.getByRole('textbox', { name: 'Body' }), body);
   }
 
+  /** Asks the library what the window itself could ask: for what a test wants to compare, not for what an editor does. */
+  async ask<T>(name: string, args: unknown): Promise<T> {
+    const answer = await this.page.evaluate(
+      (call) =>
+        (window as unknown as { desk: { call(name: string, args: unknown): Promise<unknown> } }).desk.call(
+          call.name,
+          call.args,
+        ),
+      { name, args },
+    );
+    const { ok, value, failure } = answer as { ok: boolean; value: T; failure: unknown };
+    if (!ok) throw new Error(JSON.stringify(failure));
+    return value;
+  }
+
   /** Leaves no words in the air: what was typed is acknowledged by the library. */
   async untilSaved(): Promise<void> {
     await this.page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());

@@ -7,6 +7,7 @@ import { App } from './app.tsx';
 import { startKeys } from './commands/keys.ts';
 import { startEvents } from './commands/shell-commands.ts';
 import { startArticles } from './state/articles.ts';
+import { startBundles } from './state/bundles.ts';
 import { startCaret } from './state/caret.ts';
 import { startDropCue } from './state/drop-cue.ts';
 import { startFindings } from './state/findings.ts';
@@ -45,6 +46,7 @@ async function start(): Promise<void> {
     await startArticles();
     startCaret();
     startFindings();
+    attempt(startBundles);
     await startLanguage();
     await startWriting();
   });

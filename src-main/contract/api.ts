@@ -12,6 +12,7 @@ import { type SavedTemplate, TEMPLATE_WAYS } from '../domain/writing/templates.t
 import type { VocabularyEntry } from '../domain/writing/vocabulary.ts';
 import type {
   AppInfo,
+  ArrivedBundle,
   ArticleSummary,
   ExportPlan,
   ExportRecord,
@@ -19,6 +20,7 @@ import type {
   HistoryEntry,
   LibraryCounts,
   LibraryStatistics,
+  LostPicture,
   OpenedArticle,
   PhotoQueryResult,
   SavedFilter,
@@ -117,6 +119,8 @@ export const API = {
   'codes.choose': shell(none, reply<readonly CodeList[] | null>()),
   /** Asks for the folder an export is written into; the answer's `name` is for the eye, `token` for `exports.run`. */
   'exports.chooseTarget': shell(none, reply<{ token: string; name: string } | null>()),
+  /** Asks for a bundle, a folder or a zip; it is verified and then waits. False where the editor cancelled. */
+  'bundles.choose': shell(z.object({ zip: z.boolean() }), reply<boolean>()),
   /** Asks for a preset's JSON file and keeps it; null where the editor cancelled. */
   'presets.import': shell(none, reply<SavedPresets | null>()),
   /** Asks where to write the preset's JSON file; its name, or null where the editor cancelled. */
@@ -254,6 +258,15 @@ export const API = {
     reply<WrittenSidecars>(),
   ),
 
+  /** Bundles that were chosen, dropped or named on the command line and are verified; what is lost is looked up anew. */
+  'bundles.waiting': library(none, reply<readonly ArrivedBundle[]>()),
+  /** Makes an article of it, in one undoable step. */
+  'bundles.open': library(
+    z.object({ token: z.string().max(60) }),
+    reply<OpenedArticle & { readonly lost: readonly LostPicture[]; readonly overrides: readonly Override[] }>(),
+  ),
+  'bundles.dismiss': library(z.object({ token: z.string().max(60) }), reply<void>()),
+
   'exports.plan': library(
     z.object({
       articleId: id,
@@ -320,6 +333,8 @@ export const INTERNAL = {
   'internal.locateFolder': library(z.object({ folderId: id, path: z.string() }), reply<FolderSummary>()),
   'internal.readText': library(z.object({ path: z.string() }), reply<TextImport>()),
   'internal.addCodes': library(z.object({ paths: z.array(z.string()).max(100) }), reply<readonly CodeList[]>()),
+  'internal.bundlesAmong': library(z.object({ paths: z.array(z.string()).max(1_000) }), reply<readonly string[]>()),
+  'internal.bundleArrived': library(z.object({ path: z.string() }), reply<string>()),
   'internal.importPreset': library(z.object({ path: z.string() }), reply<SavedPresets>()),
   'internal.exportPreset': library(z.object({ path: z.string(), presetId: z.string() }), reply<string>()),
   'internal.grantTarget': library(z.object({ path: z.string() }), reply<{ token: string; name: string }>()),
@@ -344,6 +359,8 @@ export interface Events {
   'photos.changed': { readonly ids: readonly PhotoId[] | null };
   /** Pictures behind these addresses are new. */
   'photos.pictured': { readonly rows: readonly (readonly [PhotoId, thumbnail: 1 | 2, version: number])[] };
+  /** A bundle was verified and waits to be opened. */
+  'bundles.changed': null;
   'articles.changed': { readonly articleId: ArticleId | null };
   'history.changed': { readonly undo: string | null; readonly redo: string | null };
   /** Something the editor should know that no call was waiting for. */

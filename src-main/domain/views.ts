@@ -100,7 +100,7 @@ export interface TrayEntry {
 /** One piece of long work. A task that has ended comes once more with `state` and its sentence. */
 export interface TaskProgress {
   readonly taskId: string;
-  readonly kind: 'index' | 'thumbnails' | 'export' | 'rescan' | 'backup' | 'sidecars';
+  readonly kind: 'index' | 'thumbnails' | 'export' | 'rescan' | 'backup' | 'sidecars' | 'bundle';
   /** For example `Match day`. */
   readonly subject: string;
   /** What is being done now, for example `Reading captions and credits`. */
@@ -162,6 +162,30 @@ export interface ExportPlan {
   readonly folderName: string;
   /** A bundle of that name stands there already. */
   readonly exists: boolean;
+}
+
+/** A picture of a bundle whose original is in none of the library's folders. */
+export interface LostPicture {
+  /** In the bundle, from 1. */
+  readonly position: number;
+  readonly fileName: string;
+  readonly caption: string;
+}
+
+/** A bundle that was chosen, dropped or named on the command line, as it was found; waits to be opened as an article. */
+export interface ArrivedBundle {
+  readonly token: string;
+  /** Of the folder or zip file. */
+  readonly name: string;
+  readonly headline: string;
+  readonly pictures: number;
+  /** Files that were compared with their checksums. */
+  readonly files: number;
+  /** Empty for a bundle that is as it was written. */
+  readonly faults: readonly { readonly path: string; readonly problem: string }[];
+  readonly lost: readonly LostPicture[];
+  /** `ninjs`: the bundle has no decisions of ours; words are there, crops and sign-offs are not. */
+  readonly from: 'decisions' | 'ninjs';
 }
 
 /** The presets after one was saved or read in, and which of them that is. */

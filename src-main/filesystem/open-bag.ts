@@ -1,10 +1,15 @@
 /** Opens a bundle for reading, folder or zip, and refuses what no honest bundle has: links, ways out, bombs. */
-import { createReadStream } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import { lstat, opendir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DeskError } from '../domain/failure.ts';
 import { type BagProblem, type BagSource, MOST_FILES, unreadableBag } from './bag-source.ts';
 import { openZip } from './zip-source.ts';
+
+/** Whether this path may be a bundle rather than a folder of photographs; says nothing of its being whole. */
+export function looksLikeBag(path: string): boolean {
+  return /\.zip$/i.test(path) || existsSync(join(path, 'bagit.txt'));
+}
 
 export async function openBag(path: string): Promise<BagSource> {
   try {

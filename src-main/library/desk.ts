@@ -16,6 +16,7 @@ import type { CuratePorts } from '../usecases/curate-pictures.ts';
 import { systemClock } from './clock.ts';
 import { exportPorts } from './export-ports.ts';
 import { articleHandlers } from './handlers/articles.ts';
+import { bundleHandlers } from './handlers/bundles.ts';
 import { exportHandlers } from './handlers/exports.ts';
 import { folderHandlers } from './handlers/folders.ts';
 import { languageHandlers } from './handlers/language.ts';
@@ -112,6 +113,7 @@ export async function openDesk(parts: DeskParts): Promise<Desk> {
       language: language.toolsFor,
     }),
     ...presetHandlers(presets),
+    ...bundleHandlers({ ...curate, photoByContent: stores.index.photoByContent }, tasks, emit),
     ...languageHandlers(language, words),
     ...writingHandlers(codeListStore(db), templateStore(db), curate.articles),
     ...sidecarHandlers({ curate, ports: sidecars.ports, tasks, rescan: () => engine.rescan(null) }),

@@ -76,3 +76,14 @@ export async function choosePresetFile(window: BrowserWindow, name: string): Pro
   });
   return answer.canceled ? null : (answer.filePath ?? null);
 }
+
+/** A bundle to open again: most systems ask either for a folder or for a file; null where cancelled. */
+export async function chooseBundle(window: BrowserWindow, zip: boolean): Promise<string | null> {
+  const answer = await dialog.showOpenDialog(window, {
+    title: zip ? 'Open a zipped bundle' : 'Open a bundle folder',
+    buttonLabel: 'Open',
+    ...(zip ? { filters: [{ name: 'Zipped bundle', extensions: ['zip'] }] } : {}),
+    properties: [zip ? 'openFile' : 'openDirectory'],
+  });
+  return answer.canceled ? null : (answer.filePaths[0] ?? null);
+}

@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { app, type BrowserWindow, type IpcMainEvent, type IpcMainInvokeEvent, ipcMain, Menu } from 'electron';
 import type { EventName, Events } from '../contract/api.ts';
+import type { Failure } from '../domain/failure.ts';
 import { ownArguments, readArguments, type ShellArguments } from './arguments.ts';
 import { dataFolder } from './data-folder.ts';
 import { LibraryProcess } from './library-process.ts';
@@ -95,15 +96,22 @@ function listen(context: ShellContext, send: Send): void {
   });
 }
 
-/** Folders from a drop, the command line or a second start. */
+/** Folders and bundles from a drop, the command line or a second start. */
 async function arrive(context: ShellContext, send: Send, paths: readonly string[]): Promise<void> {
-  const answer = await context.library.call('internal.addFolders', { paths: [...paths] });
-  if (!answer.ok) {
-    send('notice', { tone: 'error', message: answer.failure.message, wayOut: answer.failure.wayOut });
-    return;
+  const { library } = context;
+  const complain = ({ message, wayOut }: Failure): void => send('notice', { tone: 'error', message, wayOut });
+  const among = await library.call('internal.bundlesAmong', { paths: [...paths] });
+  const bundles: readonly string[] = among.ok ? among.value : [];
+  const folders = paths.filter((path) => !bundles.includes(path));
+  if (folders.length > 0) {
+    const answer = await library.call('internal.addFolders', { paths: folders });
+    if (answer.ok) send('folders.arrived', { folderIds: answer.value.map((folder) => folder.id) });
+    else complain(answer.failure);
   }
-  const folders = answer.value as readonly { readonly id: number }[];
-  send('folders.arrived', { folderIds: folders.map((folder) => folder.id) });
+  for (const path of bundles) {
+    const answer = await library.call('internal.bundleArrived', { path });
+    if (!answer.ok && answer.failure.kind !== 'cancelled') complain(answer.failure);
+  }
 }
 
 /** Whoever comes back from another program or a file manager may have changed the folders there. */
@@ -140,7 +148,7 @@ function closeInOrder(context: ShellContext, send: Send): void {
 }
 
 function showOnTaskbar(window: BrowserWindow, task: Events['tasks.progress']): void {
-  if (task.kind !== 'export' && task.kind !== 'index') return;
+  if (task.kind !== 'export' && task.kind !== 'index' && task.kind !== 'bundle') return;
   const running = task.state === 'running' && task.total !== null && task.total > 0;
   window.setProgressBar(running ? task.done / (task.total ?? 1) : -1);
 }

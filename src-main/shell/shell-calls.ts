@@ -7,6 +7,7 @@ import type { AppInfo, FolderSummary, SavedPresets, TextImport } from '../contra
 import { DeskError, failureOf } from '../domain/failure.ts';
 import type { CodeList } from '../domain/writing/codes.ts';
 import {
+  chooseBundle,
   chooseCodes,
   chooseFolders,
   chooseLostFolder,
@@ -66,6 +67,11 @@ const SHELL_CALLS: { readonly [N in ShellCall]: (context: ShellContext, args: ne
   'exports.chooseTarget': async (context) => {
     const path = await chooseTarget(context.window);
     return path === null ? null : ask<{ token: string; name: string }>(context, 'internal.grantTarget', { path });
+  },
+  'bundles.choose': async (context, { zip }: { zip: boolean }) => {
+    const path = await chooseBundle(context.window, zip);
+    if (path !== null) await ask<string>(context, 'internal.bundleArrived', { path });
+    return path !== null;
   },
   'presets.import': async (context) => {
     const path = await choosePreset(context.window);

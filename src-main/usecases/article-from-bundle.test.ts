@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import type { Article } from '../domain/article.ts';
 import { exampleInput } from '../domain/checks/example.ts';
-import { type ArticleFromBundlePorts, articleFromBundle } from './article-from-bundle.ts';
+import { type ArticleFromBundlePorts, articleFromBundle, lostPictures } from './article-from-bundle.ts';
 import type { ArticleRow, PictureRow, Step } from './journal-ports.ts';
 
 function desk(known: Readonly<Record<string, number>>) {
@@ -42,9 +42,9 @@ it('keeps order, words, crops and sign-offs, in one step, and names what is lost
     })),
   });
   const { ports, steps } = desk({ a: 12, c: 11 });
-  const { article: made, lost } = articleFromBundle(ports, { article, photos });
+  const { article: made, lost } = articleFromBundle(ports, { article, photos }, true);
   expect(steps).toHaveLength(1);
-  expect(lost).toEqual([{ position: 2, fileName: 'b.jpg' }]);
+  expect(lost).toEqual([{ position: 2, fileName: 'b.jpg', caption: 'Picture b' }]);
   expect(made).toMatchObject({
     headline: article.headline,
     slug: 'ashby-holds-its-regatta-2',
@@ -60,4 +60,15 @@ it('keeps order, words, crops and sign-offs, in one step, and names what is lost
     focalPoint: { x: 0.1, y: 0.2 },
     signOff: article.pictures[0]?.signOff,
   });
+});
+
+it('takes no sign-off over from a bundle that was changed', () => {
+  const { article, photos } = exampleInput({ pictures: [{ caption: 'A', credit: 'AP', photo: { contentHash: 'a' } }] });
+  const signed = {
+    ...article,
+    pictures: article.pictures.map((one) => ({ ...one, signOff: { name: 'Ada', at: 'x' } })),
+  };
+  const { ports } = desk({ a: 12 });
+  expect(articleFromBundle(ports, { article: signed, photos }, false).article.pictures[0]?.signOff).toBeNull();
+  expect(lostPictures(ports, { article: signed, photos })).toEqual([]);
 });

@@ -2,6 +2,7 @@
 import type { Article, PictureId } from '../domain/article.ts';
 import type { ReopenedArticle } from '../domain/formats/read-decisions.ts';
 import type { PhotoId } from '../domain/photo.ts';
+import type { LostPicture } from '../domain/views.ts';
 import { type ArticlePorts, created, createdPicture, freeSlug, newArticle, requireArticle } from './edit-article.ts';
 import type { PictureRow } from './journal-ports.ts';
 
@@ -10,17 +11,19 @@ export interface ArticleFromBundlePorts extends ArticlePorts {
   photoByContent(contentHash: string): PhotoId | null;
 }
 
-/** A picture whose original is in none of the library's folders. */
-export interface LostPicture {
-  /** In the bundle, from 1. */
-  readonly position: number;
-  readonly fileName: string;
+/** The pictures that would be left out now; after their folder was added, none. */
+export function lostPictures(
+  ports: Pick<ArticleFromBundlePorts, 'photoByContent'>,
+  opened: Pick<ReopenedArticle, 'article' | 'photos'>,
+): readonly LostPicture[] {
+  return place(ports, opened).lost;
 }
 
-/** One undoable step. Sign-offs stay: the bundle proves which words and which photograph they were given for. */
+/** One undoable step. Sign-offs stay where the bundle proves which words and which photograph they were given for. */
 export function articleFromBundle(
   ports: ArticleFromBundlePorts,
   opened: Pick<ReopenedArticle, 'article' | 'photos'>,
+  proven: boolean,
 ): { readonly article: Article; readonly lost: readonly LostPicture[] } {
   const { id: _id, pictures: _pictures, ...fields } = opened.article;
   const row = { ...newArticle(ports, fields), ...fields, archived: false };
@@ -29,7 +32,8 @@ export function articleFromBundle(
   const numbers = ports.journal.numbers('picture', placed.length);
   const pictures = placed.map(({ at, photoId }, position): PictureRow => {
     const picture = opened.article.pictures[at] as Article['pictures'][number];
-    return { ...picture, id: numbers[position] as PictureId, photoId, articleId: row.id, position };
+    const signOff = proven ? picture.signOff : null;
+    return { ...picture, signOff, id: numbers[position] as PictureId, photoId, articleId: row.id, position };
   });
   ports.journal.apply({
     label: 'Article opened from its bundle',
@@ -39,14 +43,17 @@ export function articleFromBundle(
 }
 
 /** Each photograph once: a bundle that names one twice was not written by us. */
-function place(ports: ArticleFromBundlePorts, { article, photos }: Pick<ReopenedArticle, 'article' | 'photos'>) {
+function place(
+  ports: Pick<ArticleFromBundlePorts, 'photoByContent'>,
+  { article, photos }: Pick<ReopenedArticle, 'article' | 'photos'>,
+) {
   const placed = new Map<PhotoId, number>();
   const lost: LostPicture[] = [];
   for (const [at, picture] of article.pictures.entries()) {
     const photo = photos.get(picture.photoId);
     const found = photo?.contentHash == null ? null : ports.photoByContent(photo.contentHash);
     if (found != null && !placed.has(found)) placed.set(found, at);
-    else lost.push({ position: at + 1, fileName: photo?.fileName ?? '' });
+    else lost.push({ position: at + 1, fileName: photo?.fileName ?? '', caption: picture.caption });
   }
   return { placed: [...placed].map(([photoId, at]) => ({ photoId, at })), lost };
 }

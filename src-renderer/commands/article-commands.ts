@@ -1,6 +1,7 @@
 /** What is done with the article at hand: adding, ordering, writing, signing, exporting. */
 import { call } from '../api.ts';
 import { articles, createArticle, setPicture } from '../state/articles.ts';
+import { chooseBundle } from '../state/bundles.ts';
 import { openPresets } from '../state/exports.ts';
 import { findings } from '../state/findings.ts';
 import { fixFirst } from '../state/fixes.ts';
@@ -159,6 +160,21 @@ export const ARTICLE_COMMANDS: readonly Command[] = [
     where: inCredits,
     when: hasPicture,
     run: signAtHand,
+  },
+  {
+    id: 'article.open-bundle',
+    label: 'Open a bundle again…',
+    group: 'Article',
+    keys: ['Mod+Shift+o'],
+    typing: true,
+    run: () => chooseBundle(false),
+  },
+  {
+    id: 'article.open-zip',
+    label: 'Open a zipped bundle again…',
+    group: 'Article',
+    keys: [],
+    run: () => chooseBundle(true),
   },
   {
     id: 'export.presets',

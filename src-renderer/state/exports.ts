@@ -77,6 +77,14 @@ export async function openExport(): Promise<void> {
   await planExport();
 }
 
+/** What was let pass when the article was exported, for the article that came back from its bundle. */
+export function takeOverrides(articleId: number, overrides: readonly Override[]): void {
+  const { article } = articles.get();
+  chosenFor = articleId;
+  const presetId = presetFor(article?.profile ?? 'web', exporting.get().presets).id;
+  exporting.patch({ overrides, replace: false, presetId, plan: null, result: null, failed: null });
+}
+
 /** The presets can be looked at and edited without an article. */
 export async function openPresets(): Promise<void> {
   exporting.patch({ presets: await call('presets.list') });

@@ -22,7 +22,8 @@ export type DialogName =
   | 'batch'
   | 'replace'
   | 'sidecars'
-  | 'presets';
+  | 'presets'
+  | 'bundle';
 
 export interface Panes {
   readonly sources: number;

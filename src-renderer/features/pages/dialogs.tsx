@@ -9,6 +9,7 @@ import { ReplaceDialog } from '../writing/replace-dialog.tsx';
 import { SidecarsDialog } from '../writing/sidecars-dialog.tsx';
 import { WordListDialog } from '../writing/word-list-dialog.tsx';
 import { AboutDialog } from './about-dialog.tsx';
+import { BundleDialog } from './bundle-dialog.tsx';
 import { GoToNameDialog } from './go-to-name-dialog.tsx';
 import { HistoryDialog } from './history-dialog.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
@@ -31,6 +32,7 @@ const DIALOGS = {
   replace: ReplaceDialog,
   sidecars: SidecarsDialog,
   presets: PresetsDialog,
+  bundle: BundleDialog,
 } as const;
 
 export function Dialogs() {

@@ -1,0 +1,78 @@
+/** Answers calls about opening a bundle again: it is verified first, and then waits for the editor's word. */
+import { randomUUID } from 'node:crypto';
+import { basename } from 'node:path';
+import { DeskError } from '../../domain/failure.ts';
+import type { ArrivedBundle } from '../../domain/views.ts';
+import { bundleReader } from '../../filesystem/bundle-reader.ts';
+import { verifyBundle } from '../../filesystem/bundle-verifier.ts';
+import { looksLikeBag } from '../../filesystem/open-bag.ts';
+import { type ArticleFromBundlePorts, articleFromBundle, lostPictures } from '../../usecases/article-from-bundle.ts';
+import type { CuratePorts } from '../../usecases/curate-pictures.ts';
+import { type OpenedBundle, openBundle } from '../../usecases/open-bundle.ts';
+import type { Tasks } from '../tasks.ts';
+import type { Emit, Handlers } from '../transport.ts';
+import { openedArticle } from './articles.ts';
+
+type Answered =
+  | 'bundles.waiting'
+  | 'bundles.open'
+  | 'bundles.dismiss'
+  | 'internal.bundlesAmong'
+  | 'internal.bundleArrived';
+
+interface Waiting {
+  readonly opened: OpenedBundle;
+  readonly look: Omit<ArrivedBundle, 'lost'>;
+}
+
+export function bundleHandlers(
+  ports: ArticleFromBundlePorts & Pick<CuratePorts, 'photos'>,
+  tasks: Tasks,
+  emit: Emit,
+): Pick<Handlers, Answered> {
+  const waiting = new Map<string, Waiting>();
+  const seen = ({ look, opened }: Waiting): ArrivedBundle => ({ ...look, lost: lostPictures(ports, opened) });
+  return {
+    'internal.bundlesAmong': ({ paths }) => paths.filter(looksLikeBag),
+    'internal.bundleArrived': async ({ path }) => {
+      const name = basename(path);
+      const found = await tasks.run('bundle', name, (task) => lookAt(path, name, task), sentenceOf);
+      waiting.set(found.look.token, found);
+      emit('bundles.changed', null);
+      return name;
+    },
+    'bundles.waiting': () => [...waiting.values()].map(seen),
+    'bundles.open': ({ token }) => {
+      const found = waiting.get(token);
+      if (found === undefined) {
+        throw new DeskError('not-found', 'Expected a bundle that waits to be opened, found none.', {
+          wayOut: 'Choose the bundle again.',
+        });
+      }
+      const { article, lost } = articleFromBundle(ports, found.opened, found.look.faults.length === 0);
+      waiting.delete(token);
+      emit('articles.changed', { articleId: article.id });
+      emit('photos.changed', { ids: article.pictures.map(({ photoId }) => photoId) });
+      emit('history.changed', ports.journal.heads());
+      return { ...openedArticle(ports, article), lost, overrides: found.opened.overrides };
+    },
+    'bundles.dismiss': ({ token }) => {
+      waiting.delete(token);
+    },
+  };
+}
+
+async function lookAt(path: string, name: string, task: Parameters<Parameters<Tasks['run']>[2]>[0]): Promise<Waiting> {
+  const onProgress = (done: number, total: number): void => task.report({ phase: 'Verifying', done, total });
+  const { files, problems } = await verifyBundle(path, { signal: task.signal, onProgress });
+  const opened = await openBundle(bundleReader, path);
+  const { headline, pictures } = opened.article;
+  const look = { token: randomUUID(), name, headline, pictures: pictures.length, files, faults: problems };
+  return { opened, look: { ...look, from: opened.from } };
+}
+
+function sentenceOf({ look }: Waiting): string {
+  const { name, files, faults } = look;
+  if (faults.length === 0) return `${name} is whole: ${files} files match their checksums.`;
+  return `${name} is not as it was written: ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}.`;
+}
