@@ -7,6 +7,8 @@ import type { Preset } from '../domain/formats/format.ts';
 import type { LanguageFault, UnknownWord } from '../domain/language-tools.ts';
 import type { FolderId, Photo, PhotoId, PhotoRow } from '../domain/photo.ts';
 import type { PlannedSidecar, WrittenSidecars } from '../domain/sidecar-name.ts';
+import type { BestFrame } from '../domain/stacks/best-frame.ts';
+import { STACK_KINDS } from '../domain/stacks/stack.ts';
 import type { CodeList } from '../domain/writing/codes.ts';
 import { type SavedTemplate, TEMPLATE_WAYS } from '../domain/writing/templates.ts';
 import type { VocabularyEntry } from '../domain/writing/vocabulary.ts';
@@ -52,8 +54,14 @@ export const photoQuery = z.object({
   minPixels: z.number().int().min(0).default(0),
   /** Only these photographs: bursts, similar pictures, a pasted list. */
   ids: ids.nullable().default(null),
-  sort: z.enum(['captured', 'name', 'stars', 'added']).default('captured'),
+  /** Only what looks like this photograph; with the sort `likeness` nearest first. */
+  similarTo: id.nullable().default(null),
+  /** `manual`: the editor's own arrangement of the folder. */
+  sort: z.enum(['captured', 'name', 'stars', 'added', 'manual', 'likeness']).default('captured'),
   descending: z.boolean().default(false),
+  /** What is collapsed into stacks, and which of them (by their first photograph) stand open. */
+  stacks: z.enum(['off', ...STACK_KINDS]).default('off'),
+  open: z.literal('all').or(ids).default([]),
 });
 export type PhotoQuery = z.infer<typeof photoQuery>;
 export type PhotoQueryInput = z.input<typeof photoQuery>;
@@ -149,7 +157,6 @@ export const API = {
   ),
   'photos.get': library(z.object({ photoId: id }), reply<Photo>()),
   'photos.facets': library(photoQuery, reply<Readonly<Record<string, readonly { value: string; count: number }[]>>>()),
-  'photos.similar': library(z.object({ photoId: id }), reply<readonly PhotoId[]>()),
   'photos.byNames': library(
     z.object({ text: longText }),
     reply<{ found: readonly PhotoId[]; unknown: readonly string[] }>(),
@@ -169,8 +176,19 @@ export const API = {
       pick: z.enum(['none', 'pick', 'reject']).optional(),
       stars: z.number().int().min(0).max(5).optional(),
       colour: z.number().int().min(0).max(5).optional(),
+      /** Frames behind the covers among `ids` that are left as they are: the step says so. */
+      behind: z.number().int().min(0).default(0),
     }),
     reply<Undone>(),
+  ),
+  /** Which of these frames is technically the best, in words; frames are counted in the order given. */
+  'stacks.hint': library(z.object({ ids: ids.min(1).max(5_000) }), reply<BestFrame>()),
+  /** Picks these and rejects the rest of their stack as one step. */
+  'stacks.keep': library(z.object({ keep: ids.min(1), rest: ids }), reply<Undone>()),
+  /** Moves photographs in the editor's arrangement of a folder, before another or to the end. */
+  'arrangement.move': library(
+    z.object({ folderId: id, ids: ids.min(1), before: id.nullable() }),
+    reply<Undone & { position: number; count: number }>(),
   ),
   'library.counts': library(z.object({ articleId: id.nullable() }), reply<LibraryCounts>()),
   'library.statistics': library(none, reply<LibraryStatistics>()),
@@ -357,6 +375,8 @@ export interface Events {
   'folders.changed': null;
   /** Photographs came, went or changed; the view asks again. `ids` null means "many". */
   'photos.changed': { readonly ids: readonly PhotoId[] | null };
+  /** Photographs are grouped otherwise than before. */
+  'stacks.changed': null;
   /** Pictures behind these addresses are new. */
   'photos.pictured': { readonly rows: readonly (readonly [PhotoId, thumbnail: 1 | 2, version: number])[] };
   /** A bundle was verified and waits to be opened. */

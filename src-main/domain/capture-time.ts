@@ -16,6 +16,16 @@ export function captureTenths(capturedAt: string | null, modifiedMs: number): Ca
   return tenthsOf(capturedAt) ?? clampTenths(Math.round(modifiedMs / 100));
 }
 
+const TIME_OF_DAY = /T\d{2}:\d{2}:\d{2}/;
+/** What scanners and desks write where they know the day only. */
+const MIDNIGHT = /T00:00:00(?:\.0+)?(?!\.?\d)/;
+
+/** The moment of the shutter; null where only a day is known, or a minute, which is too coarse to say what follows on what. */
+export function shutterTenths(capturedAt: string | null): CaptureTenths | null {
+  if (capturedAt === null || !TIME_OF_DAY.test(capturedAt) || MIDNIGHT.test(capturedAt)) return null;
+  return tenthsOf(capturedAt);
+}
+
 /** `2024`, `2024-08`, `2024-08-12`, `2024-08-12T21:05:03.4+02:00`; null where there is no plausible year. */
 function tenthsOf(date: string | null): CaptureTenths | null {
   const found = date === null ? null : DATE.exec(date);

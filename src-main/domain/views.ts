@@ -48,6 +48,8 @@ export interface OpenedArticle {
 export interface PhotoQueryResult {
   /** In view order. */
   readonly ids: Uint32Array;
+  /** Stacks in view, run after run: stack, best frame (0 for none), cover, count, then the members in view order. */
+  readonly stacks: Uint32Array;
   readonly counts: QueryCounts;
 }
 

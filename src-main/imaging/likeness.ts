@@ -1,6 +1,7 @@
 /** Derives from decoded pixels what finds like pictures, tells sharp from blurred, and fills a cell before its picture is there. */
 import { rgbaToThumbHash } from 'thumbhash';
 import type { Likeness } from '../usecases/decode-ports.ts';
+import { closedShares } from './exposure.ts';
 import type { Pixels } from './open-sharp.ts';
 
 /** ThumbHash keeps a handful of frequencies, the difference hash 9 x 8 averages: more pixels would say nothing more. */
@@ -23,6 +24,7 @@ export function likenessOf(pixels: Pixels): Likeness {
     perceptualHash: differenceHash(rgba, small.width, small.height),
     sharpness: Math.round(laplacianVariance(pixels) * 100) / 100,
     thumbHash: rgbaToThumbHash(small.width, small.height, rgba),
+    ...closedShares(pixels),
   };
 }
 

@@ -23,6 +23,7 @@ import { languageHandlers } from './handlers/language.ts';
 import { photoHandlers } from './handlers/photos.ts';
 import { presetHandlers, presetNamed } from './handlers/presets.ts';
 import { sidecarHandlers } from './handlers/sidecars.ts';
+import { stackHandlers } from './handlers/stacks.ts';
 import { textHandlers } from './handlers/text.ts';
 import { viewHandlers } from './handlers/view.ts';
 import { writingHandlers } from './handlers/writing.ts';
@@ -30,6 +31,7 @@ import { createIndexEngine, type IndexEngine } from './index-engine.ts';
 import { insideOf } from './inside-original.ts';
 import { languageService } from './language-service.ts';
 import { sidecarTools } from './sidecar-tools.ts';
+import { keepStacks } from './stack-keeping.ts';
 import { taskList } from './tasks.ts';
 import type { Emit, Handlers } from './transport.ts';
 
@@ -59,6 +61,16 @@ export async function openDesk(parts: DeskParts): Promise<Desk> {
   const stores = openPhotoStores(db);
   const tasks = taskList(emit);
   const decoder = createDecoderClient(parts.decoder);
+  const stacks = keepStacks(
+    stores.stacks,
+    () => emit('stacks.changed', null),
+    (error) =>
+      emit('notice', {
+        tone: 'error',
+        message: `Expected to group photographs into stacks, found: ${error instanceof Error ? error.message : String(error)}`,
+        wayOut: 'Take the stacks off and on again.',
+      }),
+  );
   const engine = createIndexEngine({
     stores,
     cacheFolder,
@@ -66,8 +78,14 @@ export async function openDesk(parts: DeskParts): Promise<Desk> {
     tasks,
     watch: parts.watch,
     events: {
-      photosChanged: (ids) => emit('photos.changed', { ids }),
-      pictured: (rows) => emit('photos.pictured', { rows }),
+      photosChanged: (ids) => {
+        emit('photos.changed', { ids });
+        stacks.due();
+      },
+      pictured: (rows) => {
+        emit('photos.pictured', { rows });
+        stacks.due();
+      },
       foldersChanged: () => emit('folders.changed', null),
       notice: (tone, message, wayOut) => emit('notice', { tone, message, wayOut }),
     },
@@ -99,7 +117,8 @@ export async function openDesk(parts: DeskParts): Promise<Desk> {
 
   const handlers: Handlers = {
     ...folderHandlers(engine, tasks),
-    ...photoHandlers(stores.query),
+    ...photoHandlers(stores.query, stacks.wanted),
+    ...stackHandlers({ journal, photos: stores.query, arrangement: stores.arrangement }, emit),
     ...articleHandlers(curate, emit),
     ...textHandlers({ ...curate, photos: stores.query }, emit),
     ...exportHandlers({
@@ -121,7 +140,7 @@ export async function openDesk(parts: DeskParts): Promise<Desk> {
     'internal.close': async () => {
       keeper.stop();
       tasks.cancelAll();
-      await Promise.all([sidecars.close(), language.close()]);
+      await Promise.all([sidecars.close(), language.close(), stacks.close()]);
       await engine.close();
       closeLibrary(db);
     },

@@ -1,4 +1,4 @@
-/** Writes one entity of a journal step as it was before or after: marks, an article's row, a picture. */
+/** Writes one entity of a journal step as it was before or after: marks, an article's row, a picture, a place. */
 import type { Database } from 'better-sqlite3';
 import { PICKS } from '../domain/photo.ts';
 import type { Change } from '../usecases/journal-ports.ts';
@@ -28,6 +28,12 @@ export function entityWriter(db: Database): EntityWriter {
       focal_point = @focalPoint, crops = @crops, sign_off_name = @signOffName, sign_off_at = @signOffAt
   `);
   const dropPicture = db.prepare('DELETE FROM pictures WHERE id = ?');
+  const putPlace = db.prepare(`
+    INSERT INTO arrangement (folder_id, photo_id, place) SELECT @folderId, @id, @place
+    WHERE EXISTS (SELECT 1 FROM photos WHERE id = @id) AND EXISTS (SELECT 1 FROM folders WHERE id = @folderId)
+    ON CONFLICT (folder_id, photo_id) DO UPDATE SET place = @place
+  `);
+  const dropPlace = db.prepare('DELETE FROM arrangement WHERE folder_id = @folderId AND photo_id = @id');
   const touch = db.prepare("UPDATE articles SET changed_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') WHERE id = ?");
 
   return {
@@ -35,6 +41,11 @@ export function entityWriter(db: Database): EntityWriter {
       if (change.entity === 'marks') {
         const { pick, stars, colour } = state as typeof change.after;
         marks.run({ id: change.id, pick: PICKS.indexOf(pick), stars, colour });
+      } else if (change.entity === 'place') {
+        const { id, folderId } = change;
+        const place = state as typeof change.after;
+        if (place === null) dropPlace.run({ id, folderId });
+        else putPlace.run({ id, folderId, place });
       } else if (change.entity === 'article') {
         const row = state as typeof change.after;
         if (row === null) dropArticle.run(change.id);

@@ -58,6 +58,7 @@ export function createPhotoDecodeStore(db: WritableDb, merger: PhotoMerger, shee
   const decoded =
     db.prepare(`UPDATE photos SET read_state = ?, width = coalesce(width, ?), height = coalesce(height, ?),
     perceptual_hash = coalesce(?, perceptual_hash), sharpness = coalesce(?, sharpness), thumb_hash = coalesce(?, thumb_hash),
+    shadows = coalesce(?, shadows), highlights = coalesce(?, highlights),
     content_hash = coalesce(?, content_hash), pixel_hash = coalesce(?, pixel_hash) WHERE id = ?`);
   const reason = db.prepare('UPDATE photo_facts SET reason = ?, way_out = ?, warnings = ? WHERE photo_id = ?');
   const warnings = db.prepare('SELECT warnings FROM photo_facts WHERE photo_id = ?').pluck();
@@ -133,6 +134,8 @@ export function createPhotoDecodeStore(db: WritableDb, merger: PhotoMerger, shee
       result.likeness?.perceptualHash ?? null,
       result.likeness?.sharpness ?? null,
       result.likeness?.thumbHash ?? null,
+      result.likeness?.shadows ?? null,
+      result.likeness?.highlights ?? null,
       result.identity?.contentHash ?? null,
       result.identity?.pixelHash ?? null,
       photoId,

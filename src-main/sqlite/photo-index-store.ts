@@ -55,7 +55,8 @@ export function createPhotoIndexStore(
   );
   const setChanged = db.prepare('UPDATE photos SET changed = 1 WHERE id = ?');
   const forgetPixels = db.prepare(
-    `UPDATE photos SET read_state = CASE WHEN read_state = 3 AND ? THEN 3 ELSE 0 END, perceptual_hash = NULL, sharpness = NULL, thumb_hash = NULL WHERE id = ?`,
+    `UPDATE photos SET read_state = CASE WHEN read_state = 3 AND ? THEN 3 ELSE 0 END, perceptual_hash = NULL, sharpness = NULL,
+     shadows = NULL, highlights = NULL, thumb_hash = NULL WHERE id = ?`,
   );
   const setMissing = db.prepare('UPDATE files SET missing = 1 WHERE id = ?');
   const dropFile = db.prepare('DELETE FROM files WHERE id = ?');

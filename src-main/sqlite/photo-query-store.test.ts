@@ -240,10 +240,13 @@ describe('likeness', () => {
   test('finds near hashes, nearest first', () => {
     const [a, b, c] = [add('a.jpg'), add('b.jpg'), add('c.jpg')];
     const set = db.prepare('UPDATE photos SET perceptual_hash = ? WHERE id = ?');
-    set.run('00000000000000ff', a);
-    set.run('00000000000000f0', b);
+    set.run('000000000000ffff', a);
+    set.run('000000000000fff0', b);
     set.run('ffffffffffffff00', c);
-    expect(stores.query.similar(a)).toEqual([b]);
+    expect(ids({ similarTo: a, sort: 'likeness' })).toEqual([a, b]);
+    expect(ids({ similarTo: b, sort: 'likeness' })).toEqual([b, a]);
+    expect(ids({ similarTo: b, pick: ['pick'] })).toEqual([]);
+    expect(ids({ similarTo: c + 1 })).toEqual([]);
   });
 });
 

@@ -6,15 +6,15 @@ import { PICKS } from '../domain/photo.ts';
 import { EVERYTHING, type FacetCount, type PhotoQueryStore } from '../usecases/photo-query-ports.ts';
 import type { ReadableDb } from './database.ts';
 import { type CellRow, type FileRow, type PhotoRecord, photoOf, rowOf } from './photo-rows.ts';
-import { columnFacets, createSelectionReader } from './photo-selection.ts';
-import type { PhotoSheet } from './photo-sheet.ts';
+import { columnFacets, createSelectionReader, type SelectionParts } from './photo-selection.ts';
 
 const MOST_FACETS = 200;
 /** Types whose own pixels are decoded. */
 const DECODED: ReadonlySet<string> = new Set(['jpeg', 'png', 'webp', 'gif', 'avif', 'tiff', 'heic']);
 
-export function createPhotoQueryStore(db: ReadableDb, sheet: PhotoSheet): PhotoQueryStore {
-  const selections = createSelectionReader(db, sheet);
+export function createPhotoQueryStore(db: ReadableDb, parts: SelectionParts): PhotoQueryStore {
+  const { sheet, stacks } = parts;
+  const selections = createSelectionReader(db, parts);
   const cells =
     db.prepare(`SELECT id, file_name, type, width, height, captured_at, pick, stars, colour, read_state, missing, changed, has_caption,
     restricted, thumbnail, thumbnail_version FROM photos WHERE id IN (SELECT value FROM json_each(?))`);
@@ -25,7 +25,6 @@ export function createPhotoQueryStore(db: ReadableDb, sheet: PhotoSheet): PhotoQ
     db.prepare(`SELECT f.folder_id, d.name AS folder_name, d.path AS root, f.directory, f.name, f.role, f.missing FROM files f
     JOIN folders d ON d.id = f.folder_id WHERE f.photo_id = ? AND f.role < 2 ORDER BY f.missing, f.role, f.id`);
   const marks = db.prepare('SELECT id, pick, stars, colour FROM photos WHERE id IN (SELECT value FROM json_each(?))');
-  const hashes = db.prepare('SELECT id, perceptual_hash AS hash FROM photos WHERE perceptual_hash IS NOT NULL').raw();
   const byName = db.prepare('SELECT id FROM photos WHERE file_name = ? COLLATE NOCASE ORDER BY id').pluck();
   const byStem = db
     .prepare(
@@ -62,22 +61,7 @@ export function createPhotoQueryStore(db: ReadableDb, sheet: PhotoSheet): PhotoQ
       for (const [name, column] of Object.entries(columnFacets())) result[name] = columnCounts(column, base);
       return result;
     },
-    similar(id, limit = 60) {
-      const own = db.prepare('SELECT perceptual_hash FROM photos WHERE id = ?').pluck().get(id) as
-        | string
-        | null
-        | undefined;
-      if (own == null) return [];
-      const near: [distance: number, id: PhotoId][] = [];
-      for (const [other, hash] of hashes.all() as [PhotoId, string][]) {
-        const distance = other === id ? 65 : differentBits(own, hash);
-        if (distance <= LIKE) near.push([distance, other]);
-      }
-      return near
-        .sort((a, b) => a[0] - b[0] || a[1] - b[1])
-        .slice(0, limit)
-        .map(([, other]) => other);
-    },
+    bestOf: stacks.hint,
     byNames(text) {
       const found: PhotoId[] = [];
       const unknown: string[] = [];
@@ -190,9 +174,6 @@ interface TrayRow {
   readonly name: string | null;
 }
 
-/** Bits of 64 in which two pictures of one scene may differ: a burst stays under it, two scenes do not. */
-const LIKE = 12;
-
 function tallied(rows: readonly [string, PhotoId][], base: Uint8Array | null): readonly FacetCount[] {
   const counts = new Map<string, number>();
   for (const [value, id] of rows) if (base === null || base[id] === 1) counts.set(value, (counts.get(value) ?? 0) + 1);
@@ -200,17 +181,4 @@ function tallied(rows: readonly [string, PhotoId][], base: Uint8Array | null): r
     .map(([value, count]) => ({ value, count }))
     .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
     .slice(0, MOST_FACETS);
-}
-
-function differentBits(a: string, b: string): number {
-  return (
-    ones(Number.parseInt(a.slice(0, 8), 16) ^ Number.parseInt(b.slice(0, 8), 16)) +
-    ones(Number.parseInt(a.slice(8), 16) ^ Number.parseInt(b.slice(8), 16))
-  );
-}
-
-function ones(word: number): number {
-  let v = word - ((word >>> 1) & 0x55555555);
-  v = (v & 0x33333333) + ((v >>> 2) & 0x33333333);
-  return (((v + (v >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }

@@ -1,4 +1,5 @@
 /** Writes one photograph's row with its facts, facets and full text; used by every store that changes facts. */
+import { cameraName } from '../domain/camera-name.ts';
 import { captureTenths } from '../domain/capture-time.ts';
 import type { NewsMetadata, PhotoFacts } from '../domain/metadata.ts';
 import type { PhotoId } from '../domain/photo.ts';
@@ -203,9 +204,8 @@ const FACETS_EACH = 60;
 
 function facetsOf(facts: PhotoFacts): readonly (readonly [name: string, values: readonly string[]])[] {
   const { metadata: m, capture: c } = facts;
-  const camera = [c.make, c.model].filter((part) => part != null && part !== '').join(' ');
   const facets: readonly (readonly [string, readonly (string | undefined)[]])[] = [
-    ['camera', [camera]],
+    ['camera', [cameraName(c.make, c.model)]],
     ['lens', [c.lens]],
     ['agency', [m.creditLine ?? m.source]],
     ['photographer', m.creator ?? []],

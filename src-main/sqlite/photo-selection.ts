@@ -1,18 +1,29 @@
 /** From a selection to ids in order with the chips' counts: SQL for what is searched, bits in memory for what is counted. */
 import type { PhotoId } from '../domain/photo.ts';
-import type { QueryCounts } from '../domain/views.ts';
+import { collapse } from '../domain/stacks/collapse.ts';
+import type { PhotoQueryResult } from '../domain/views.ts';
 import type { PhotoSelection } from '../usecases/photo-query-ports.ts';
 import type { ReadableDb } from './database.ts';
+import type { PhotoArrangement } from './photo-arrangement.ts';
 import { arrange, chipTable, countsOf } from './photo-chips.ts';
+import type { PhotoLikeness } from './photo-likeness.ts';
 import { ID_MASK } from './photo-row-writer.ts';
 import type { PhotoSheet } from './photo-sheet.ts';
 import { SHEET } from './photo-sheet.ts';
+import type { PhotoStacks } from './photo-stacks.ts';
 import { matchExpression } from './photo-text.ts';
+
+export interface SelectionParts {
+  readonly sheet: PhotoSheet;
+  readonly stacks: PhotoStacks;
+  readonly arrangement: PhotoArrangement;
+  readonly likeness: PhotoLikeness;
+}
 
 export interface SelectionReader {
   /** Ids in the base (everything but the chips); null where that is the whole library. */
   base(selection: PhotoSelection): Uint8Array | null;
-  select(selection: PhotoSelection): { readonly ids: Uint32Array; readonly counts: QueryCounts };
+  select(selection: PhotoSelection): PhotoQueryResult;
   first(selection: PhotoSelection, limit: number): readonly PhotoId[];
 }
 
@@ -29,19 +40,23 @@ export function columnFacets(): Readonly<Record<string, string>> {
 /** So many photographs are looked up in full text one by one; more are met sooner by streaming. */
 const FEW = 800;
 const LAST = 2n ** 63n - 1n;
+/** Among the bits of a photograph. */
+const PICKED = 1;
 
 function isNarrowed(selection: PhotoSelection): boolean {
-  const { pick, minStars, colours, only, folderId, articleId, ids, facets, minPixels } = selection;
+  const { pick, minStars, colours, only, folderId, articleId, ids, facets, minPixels, similarTo } = selection;
   return (
     pick.length + colours.length + only.length + Object.keys(facets).length > 0 ||
     minStars + minPixels > 0 ||
     folderId !== null ||
     articleId !== null ||
-    ids !== null
+    ids !== null ||
+    similarTo !== null
   );
 }
 
-export function createSelectionReader(db: ReadableDb, sheet: PhotoSheet): SelectionReader {
+export function createSelectionReader(db: ReadableDb, parts: SelectionParts): SelectionReader {
+  const { sheet, stacks, arrangement, likeness } = parts;
   const search = db.prepare(`SELECT rowid & ${ID_MASK} FROM photo_text WHERE photo_text MATCH ?`).pluck();
   const searchOn = {
     up: db
@@ -78,6 +93,7 @@ export function createSelectionReader(db: ReadableDb, sheet: PhotoSheet): Select
   function conditions(selection: PhotoSelection, withSearch: boolean): readonly Iterable<PhotoId>[] {
     const lists: Iterable<PhotoId>[] = [];
     if (selection.ids !== null) lists.push(selection.ids);
+    if (selection.similarTo !== null) lists.push(likeness.nearTo(selection.similarTo));
     if (selection.articleId !== null) lists.push(sheet.used(selection.articleId));
     if (selection.folderId !== null) lists.push(inFolder.all(selection.folderId) as PhotoId[]);
     const expression = withSearch ? expressionOf(selection.search) : null;
@@ -112,13 +128,34 @@ export function createSelectionReader(db: ReadableDb, sheet: PhotoSheet): Select
     return met;
   }
 
-  function select(selection: PhotoSelection) {
+  /** All photographs, or at least all that can pass, in the order of the view before it is turned round. */
+  function orderFor({ sort, folderId, similarTo }: PhotoSelection): ArrayLike<PhotoId> {
+    if (sort === 'likeness' && similarTo !== null) return likeness.nearTo(similarTo);
+    if (sort !== 'manual' || folderId === null) return sheet.order(sort === 'name' ? 'name' : 'captured');
+    const placed = arrangement.placed(folderId);
+    const isPlaced = new Set(placed);
+    return [...placed, ...[...sheet.order('captured')].filter((id) => !isPlaced.has(id))];
+  }
+
+  /** Likeness is looked at frame by frame: there nothing is collapsed. */
+  function collapsed(ids: Uint32Array, { stacks: kind, open, similarTo }: PhotoSelection, flags: Uint16Array) {
+    if (kind === 'off' || similarTo !== null) return { ids, stacks: new Uint32Array(0) };
+    const opened = new Set(open === 'all' ? [] : open);
+    return collapse(ids, {
+      stackOf: stacks.stackOf(kind),
+      isOpen: (stack) => open === 'all' || opened.has(stack),
+      leads: (id) => (flags[id]! & SHEET.pick) === PICKED,
+      best: stacks.best,
+    });
+  }
+
+  function select(selection: PhotoSelection): PhotoQueryResult {
     const flags = sheet.flags();
     const base = members(conditions(selection, true), flags.length);
     const used = sheet.used(null);
     const passing = chipTable(selection);
     const inArticle = selection.only.includes('in-article') ? used : null;
-    const order = sheet.order(selection.sort === 'name' ? 'name' : 'captured');
+    const order = orderFor(selection);
     const histogram = new Uint32Array(SHEET.size);
     const chosen = new Uint32Array(order.length);
     let length = 0;
@@ -131,7 +168,8 @@ export function createSelectionReader(db: ReadableDb, sheet: PhotoSheet): Select
     }
     let usedHere = 0;
     for (const id of used) if (base === null ? id < flags.length : base[id] === 1) usedHere += 1;
-    return { ids: arrange(chosen.slice(0, length), selection, flags), counts: countsOf(histogram, usedHere) };
+    const arranged = arrange(chosen.slice(0, length), selection, flags);
+    return { ...collapsed(arranged, selection, flags), counts: countsOf(histogram, usedHere) };
   }
 
   /** All that pass; null where there are too many to ask after one by one. */
@@ -171,7 +209,8 @@ export function createSelectionReader(db: ReadableDb, sheet: PhotoSheet): Select
     first(selection, limit) {
       const expression = expressionOf(selection.search);
       // A broad search streams in capture order; sorting otherwise, or searching nothing, needs the whole.
-      if (expression === null || selection.sort !== 'captured') return [...select(selection).ids.subarray(0, limit)];
+      if (expression === null || selection.sort !== 'captured')
+        return [...select({ ...selection, stacks: 'off' }).ids.subarray(0, limit)];
       const flags = sheet.flags();
       const base = members(conditions(selection, false), flags.length);
       const table = chipTable(selection);

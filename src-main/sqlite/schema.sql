@@ -1,5 +1,17 @@
 -- GENERATED from an empty library by database.test.ts (user_version 60); to renew: vitest run -u src-main/sqlite/database.test.ts
 
+CREATE TABLE arrangement (
+  folder_id INTEGER NOT NULL REFERENCES folders (id) ON DELETE CASCADE,
+  photo_id  INTEGER NOT NULL REFERENCES photos (id) ON DELETE CASCADE,
+  -- Order key (domain/order-keys.ts): moving one photograph rewrites no other.
+  place     TEXT NOT NULL,
+  PRIMARY KEY (folder_id, photo_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX arrangement_by_photo ON arrangement (photo_id);
+
+CREATE INDEX arrangement_in_order ON arrangement (folder_id, place);
+
 CREATE TABLE articles (
   id         INTEGER PRIMARY KEY,
   headline   TEXT NOT NULL,
@@ -154,7 +166,7 @@ CREATE TABLE photos (
   perceptual_hash TEXT CHECK (length(perceptual_hash) = 16),
   sharpness REAL,
   thumb_hash BLOB
-) STRICT;
+, shadows REAL, highlights REAL) STRICT;
 
 CREATE INDEX photos_by_bytes ON photos (bytes);
 
@@ -202,6 +214,16 @@ CREATE TABLE saved_filters (
 CREATE TABLE search_words (
   word TEXT PRIMARY KEY
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE stacked (
+  -- 1 bursts, 2 near-duplicates
+  kind     INTEGER NOT NULL CHECK (kind IN (1, 2)),
+  photo_id INTEGER NOT NULL REFERENCES photos (id) ON DELETE CASCADE,
+  stack    INTEGER NOT NULL,
+  PRIMARY KEY (kind, photo_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX stacked_by_photo ON stacked (photo_id);
 
 CREATE TABLE steps (
   id        INTEGER PRIMARY KEY AUTOINCREMENT,

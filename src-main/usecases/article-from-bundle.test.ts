@@ -9,8 +9,12 @@ function desk(known: Readonly<Record<string, number>>) {
   const steps: Step[] = [];
   const article = (id: number): Article | null => {
     const rows = steps.flatMap(({ changes }) => changes.map(({ after }) => after));
-    const own = rows.find((row): row is ArticleRow => row != null && 'headline' in row && row.id === id);
-    const pictures = rows.filter((row): row is PictureRow => row != null && 'articleId' in row && row.articleId === id);
+    const own = rows.find(
+      (row): row is ArticleRow => typeof row === 'object' && row !== null && 'headline' in row && row.id === id,
+    );
+    const pictures = rows.filter(
+      (row): row is PictureRow => typeof row === 'object' && row !== null && 'articleId' in row && row.articleId === id,
+    );
     return own == null
       ? null
       : { ...own, pictures: pictures.map(({ articleId: _articleId, position: _position, ...picture }) => picture) };

@@ -30,6 +30,10 @@ export interface Likeness {
   /** Variance of the Laplacian of the thumbnail; larger is sharper. */
   readonly sharpness: number;
   readonly thumbHash: Uint8Array;
+  /** Share of the picture that is black without drawing, 0-1. */
+  readonly shadows: number;
+  /** Share of the picture that is white without drawing, 0-1. */
+  readonly highlights: number;
 }
 
 export interface DecodeResult {

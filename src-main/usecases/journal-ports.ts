@@ -1,6 +1,6 @@
 /** What the curating use cases need of storage: the journal of undoable steps and the articles it is about. */
 import type { Article, ArticleId, Picture, PictureId } from '../domain/article.ts';
-import type { Marks, Photo, PhotoId } from '../domain/photo.ts';
+import type { FolderId, Marks, Photo, PhotoId } from '../domain/photo.ts';
 import type { ArticleSummary, HistoryEntry, Undone } from '../domain/views.ts';
 
 /** An article's own row, without its pictures. */
@@ -22,6 +22,14 @@ export type Change =
       readonly id: PictureId;
       readonly before: PictureRow | null;
       readonly after: PictureRow | null;
+    }
+  /** The place of a photograph in the editor's arrangement of a folder, as an order key. */
+  | {
+      readonly entity: 'place';
+      readonly id: PhotoId;
+      readonly folderId: FolderId;
+      readonly before: string | null;
+      readonly after: string | null;
     };
 
 /** An undoable step: what the editor did, in words, and everything that it changed. */

@@ -1,6 +1,8 @@
 /** What views, checks and the command line ask of the photographs in the library. */
 import type { EmbeddedPreview } from '../domain/metadata.ts';
 import type { FolderId, PhotoId, PhotoRow } from '../domain/photo.ts';
+import type { BestFrame } from '../domain/stacks/best-frame.ts';
+import type { StackKind } from '../domain/stacks/stack.ts';
 import type { LibraryCounts, LibraryStatistics, PhotoQueryResult, TrayEntry } from '../domain/views.ts';
 import type { PhotoReader } from './journal-ports.ts';
 
@@ -16,8 +18,15 @@ export interface PhotoSelection {
   readonly facets: Readonly<Record<string, readonly string[]>>;
   readonly minPixels: number;
   readonly ids: readonly PhotoId[] | null;
-  readonly sort: 'captured' | 'name' | 'stars' | 'added';
+  /** Only what looks like this photograph, itself first among them. */
+  readonly similarTo: PhotoId | null;
+  /** `manual` is the editor's own arrangement of a folder; `likeness` comes with `similarTo`. Elsewhere both mean `captured`. */
+  readonly sort: 'captured' | 'name' | 'stars' | 'added' | 'manual' | 'likeness';
   readonly descending: boolean;
+  /** What is collapsed into stacks. */
+  readonly stacks: 'off' | StackKind;
+  /** Stacks that stand open. */
+  readonly open: 'all' | readonly number[];
 }
 
 /** The selection that shows everything. */
@@ -32,8 +41,11 @@ export const EVERYTHING: PhotoSelection = {
   facets: {},
   minPixels: 0,
   ids: null,
+  similarTo: null,
   sort: 'captured',
   descending: false,
+  stacks: 'off',
+  open: [],
 };
 
 export interface FacetCount {
@@ -49,8 +61,8 @@ export interface PhotoQueryStore extends PhotoReader {
   /** In the order asked for; ids that are gone are left out. */
   rows(ids: readonly PhotoId[], articleId: number | null): readonly PhotoRow[];
   facets(selection: PhotoSelection): Readonly<Record<string, readonly FacetCount[]>>;
-  /** Photographs that look like this one, nearest first, itself left out. */
-  similar(id: PhotoId, limit?: number): readonly PhotoId[];
+  /** The hint of these frames, in the order in which the editor counts them. */
+  bestOf(ids: readonly PhotoId[]): BestFrame;
   /** Photographs whose file names stand in a pasted text, in the text's order. */
   byNames(text: string): { readonly found: readonly PhotoId[]; readonly unknown: readonly string[] };
   counts(articleId: number | null): LibraryCounts;

@@ -1,7 +1,15 @@
 /** What is done with the library and the selection: folders, filters, order, selecting. */
 import { call } from '../api.ts';
-import { addFolders, changeQuery, clearFilters, isFiltered, library, showFolder, showOnly } from '../state/library.ts';
-import { chosen, select, selection } from '../state/selection.ts';
+import {
+  addFolders,
+  changeQuery,
+  clearFilters,
+  findSimilar,
+  isFiltered,
+  library,
+  showFolder,
+} from '../state/library.ts';
+import { select, selection } from '../state/selection.ts';
 import { openDialog, setView, view } from '../state/view.ts';
 import { type Command, inLibrary, inSheet } from './command.ts';
 
@@ -70,12 +78,12 @@ export const LIBRARY_COMMANDS: readonly Command[] = [
   },
   {
     id: 'library.similar',
-    label: 'Find similar photographs',
+    label: 'Find what looks like this',
     group: 'Library',
     keys: ['Shift+s'],
     where: inLibrary,
     when: one,
-    run: findSimilar,
+    run: () => findSimilar(selection.get().focus!),
   },
   {
     id: 'library.reveal',
@@ -134,11 +142,6 @@ function focusSearch(): void {
 async function withFocus(action: (photoId: number) => Promise<unknown>): Promise<void> {
   const { focus } = selection.get();
   if (focus !== null) await action(focus);
-}
-
-async function findSimilar(): Promise<void> {
-  const id = chosen()[0];
-  if (id !== undefined) showOnly([id, ...(await call('photos.similar', { photoId: id }))]);
 }
 
 function invert(): void {

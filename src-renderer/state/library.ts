@@ -66,9 +66,29 @@ export function changeQuery(fields: Partial<PhotoQueryInput>): void {
   attempt(refreshPhotos);
 }
 
+/** Likeness is an order only while something is looked for that is like something. */
+function orderOf({ sort, descending, similarTo }: PhotoQueryInput): Pick<PhotoQueryInput, 'sort' | 'descending'> {
+  return similarTo != null && sort === 'likeness' ? orderBefore : { sort, descending };
+}
+let orderBefore: Pick<PhotoQueryInput, 'sort' | 'descending'> = { sort: 'captured', descending: false };
+
+/** What looks like this photograph, over the whole library, nearest first. */
+export function findSimilar(similarTo: PhotoId): void {
+  orderBefore = orderOf(library.get().query);
+  library.patch({ query: { similarTo, sort: 'likeness', descending: false } });
+  remember('query', library.get().query);
+  show('library', 'grid');
+  attempt(refreshPhotos);
+}
+
+export function leaveSimilar(): void {
+  changeQuery({ ...orderOf(library.get().query), similarTo: null });
+}
+
 /** Takes every chip, search and facet off; folder and order stay. */
 export function clearFilters(): void {
-  const { folderId, articleId, sort, descending } = library.get().query;
+  const { folderId, articleId } = library.get().query;
+  const { sort, descending } = orderOf(library.get().query);
   library.patch({ query: { folderId, articleId, sort, descending } });
   remember('query', library.get().query);
   attempt(refreshPhotos);
@@ -83,22 +103,17 @@ export function isFiltered(query: PhotoQueryInput): boolean {
     (query.only ?? []).length > 0 ||
     Object.keys(query.facets ?? {}).length > 0 ||
     (query.minPixels ?? 0) > 0 ||
-    query.ids != null
+    query.ids != null ||
+    query.similarTo != null
   );
 }
 
 export function showFolder(folderId: FolderId | null): void {
-  const { sort, descending } = library.get().query;
+  const { sort, descending } = orderOf(library.get().query);
   library.patch({ query: { folderId, sort, descending } });
   remember('query', library.get().query);
   show('library', 'grid');
   attempt(refreshPhotos);
-}
-
-export function showOnly(ids: readonly PhotoId[]): void {
-  const { sort, descending } = library.get().query;
-  changeQuery({ folderId: null, articleId: null, sort, descending, ids: [...ids] });
-  show('library', 'grid');
 }
 
 export async function refreshFolders(): Promise<void> {

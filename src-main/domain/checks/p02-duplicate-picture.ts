@@ -1,51 +1,21 @@
 /** P2: one picture twice in the gallery: the same file, or the same frame in another crop. */
 import type { Finding, FindingPlace } from '../finding.ts';
 import type { Photo } from '../photo.ts';
+import { differentBits, hashBits, tellsNothing } from '../stacks/hash-bits.ts';
 import type { Check, CheckInput } from './check.ts';
 import { example } from './example.ts';
 import { say } from './say.ts';
 
 /** Bits in which two difference hashes of one frame may differ. */
 const SAME_FRAME = 6;
-/** Flat pictures (a wall, the sky) have hashes of nearly nothing or all ones, which prove nothing. */
-const FLAT = 6;
-
-function bits(hash: string): readonly [number, number] | null {
-  if (!/^[0-9a-f]{16}$/i.test(hash)) return null;
-  return [Number.parseInt(hash.slice(0, 8), 16) | 0, Number.parseInt(hash.slice(8), 16) | 0];
-}
-
-function bitCount(word: number): number {
-  let left = word - ((word >>> 1) & 0x55555555);
-  left = (left & 0x33333333) + ((left >>> 2) & 0x33333333);
-  return (((left + (left >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
-}
-
-/** Bits in which two 64-bit hashes differ; null where one is none. */
-export function hashDistance(one: string, other: string): number | null {
-  const [a, b] = [bits(one), bits(other)];
-  return a === null || b === null ? null : bitCount(a[0] ^ b[0]) + bitCount(a[1] ^ b[1]);
-}
-
-function tellsNothing(hash: string): boolean {
-  const halves = bits(hash);
-  const ones = halves === null ? 0 : bitCount(halves[0]) + bitCount(halves[1]);
-  return ones <= FLAT || ones >= 64 - FLAT;
-}
-
 type Likeness = 'same-file' | 'same-pixels' | 'same-frame';
 
 function likeness(one: Photo, other: Photo): Likeness | null {
   if (one.id === other.id || (one.contentHash !== null && one.contentHash === other.contentHash)) return 'same-file';
-  if (
-    one.perceptualHash === null ||
-    other.perceptualHash === null ||
-    tellsNothing(one.perceptualHash) ||
-    tellsNothing(other.perceptualHash)
-  )
-    return null;
-  const distance = hashDistance(one.perceptualHash, other.perceptualHash);
-  if (distance === null || distance > SAME_FRAME) return null;
+  const [a, b] = [one, other].map(({ perceptualHash }) => (perceptualHash === null ? null : hashBits(perceptualHash)));
+  if (a == null || b == null || tellsNothing(a) || tellsNothing(b)) return null;
+  const distance = differentBits(a, b);
+  if (distance > SAME_FRAME) return null;
   return distance === 0 && one.width === other.width && one.height === other.height ? 'same-pixels' : 'same-frame';
 }
 

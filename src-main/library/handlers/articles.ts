@@ -53,8 +53,8 @@ export function articleHandlers(ports: CuratePorts, emit: Emit): Pick<Handlers, 
   };
 
   return {
-    'marks.set': ({ ids, ...marks }) => {
-      const undone = markPhotos(ports, ids, marks as Partial<Marks>);
+    'marks.set': ({ ids, behind, ...marks }) => {
+      const undone = markPhotos(ports, ids, marks as Partial<Marks>, behind);
       emit('history.changed', ports.journal.heads());
       return undone;
     },

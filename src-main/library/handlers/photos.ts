@@ -8,16 +8,19 @@ type Answered =
   | 'photos.rows'
   | 'photos.get'
   | 'photos.facets'
-  | 'photos.similar'
   | 'photos.byNames'
   | 'library.counts'
   | 'library.statistics'
   | 'tray.list'
   | 'internal.photoPath';
 
-export function photoHandlers(photos: PhotoQueryStore): Pick<Handlers, Answered> {
+/** `stacked` hears of it when somebody looks at stacks. */
+export function photoHandlers(photos: PhotoQueryStore, stacked: () => void): Pick<Handlers, Answered> {
   return {
-    'photos.query': (query) => photos.query(query),
+    'photos.query': (query) => {
+      if (query.stacks !== 'off') stacked();
+      return photos.query(query);
+    },
     'photos.rows': ({ ids, articleId }) => photos.rows(ids, articleId),
     'photos.get': ({ photoId }) => {
       const photo = photos.photo(photoId);
@@ -27,7 +30,6 @@ export function photoHandlers(photos: PhotoQueryStore): Pick<Handlers, Answered>
       });
     },
     'photos.facets': (query) => photos.facets(query),
-    'photos.similar': ({ photoId }) => photos.similar(photoId),
     'photos.byNames': ({ text }) => photos.byNames(text),
     'library.counts': ({ articleId }) => photos.counts(articleId),
     'library.statistics': () => photos.statistics(),

@@ -3,6 +3,9 @@ import type { WritableDb } from '../database.ts';
 import { photographs } from './0010-photographs.ts';
 import { articles } from './0020-articles.ts';
 import { writingAids } from './0030-writing-aids.ts';
+import { stacks } from './0040-stacks.ts';
+import { arrangement } from './0041-arrangement.ts';
+import { cameraNames } from './0042-camera-names.ts';
 import { presets } from './0060-presets.ts';
 
 export interface Migration {
@@ -13,4 +16,12 @@ export interface Migration {
   up(db: WritableDb): void;
 }
 
-export const MIGRATIONS: readonly Migration[] = [photographs, articles, writingAids, presets];
+export const MIGRATIONS: readonly Migration[] = [
+  photographs,
+  articles,
+  writingAids,
+  stacks,
+  arrangement,
+  cameraNames,
+  presets,
+];

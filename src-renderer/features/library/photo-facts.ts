@@ -1,4 +1,5 @@
 /** A photograph's facts in words: file, exposure, metadata by its IPTC names. */
+import { cameraName } from '../../../src-main/domain/camera-name.ts';
 import type { CaptureFacts, ColourFacts, NewsField, NewsMetadata } from '../../../src-main/domain/metadata.ts';
 import type { Photo } from '../../../src-main/domain/photo.ts';
 
@@ -74,9 +75,9 @@ export function captureLine(photo: Photo): string {
 }
 
 export function exposureLine(capture: CaptureFacts): string {
-  const { model, focalLength, aperture, exposureTime, iso } = capture;
+  const { make, model, focalLength, aperture, exposureTime, iso } = capture;
   return [
-    model ?? '',
+    cameraName(make, model),
     focalLength === undefined ? '' : `${Math.round(focalLength)} mm`,
     aperture === undefined ? '' : `f/${aperture}`,
     exposureTime === undefined ? '' : exposureTime < 1 ? `1/${Math.round(1 / exposureTime)} s` : `${exposureTime} s`,

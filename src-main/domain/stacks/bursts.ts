@@ -1,0 +1,54 @@
+/** Bursts: frames that one camera took within moments of each other; found in one pass over photographs in capture order. */
+import type { PhotoId } from '../photo.ts';
+import type { GroupedStacks, StackGrouper } from './stack.ts';
+
+/** One photograph as grouping meets it. */
+export interface BurstFrame {
+  readonly photoId: PhotoId;
+  /** Where it came from; a burst never spans two sources. */
+  readonly source: number;
+  /** Tells cameras apart; empty where the file does not say who or what took it. */
+  readonly camera: string;
+  /** Tenths of a second; null where the file knows no time of day. */
+  readonly tenths: number | null;
+}
+
+/**
+ * Longest pause inside a burst, in tenths. Clocks without parts of a second write 21:05:03 and 21:05:04 for frames that lie up to two
+ * seconds apart: they count as one burst, and those two written seconds apart do not.
+ */
+const LONGEST_PAUSE = 15;
+
+interface OpenBurst {
+  readonly first: PhotoId;
+  readonly members: PhotoId[];
+  last: number;
+}
+
+/** Frames must come in capture order. Without a camera or a time of day nobody can say that frames belong together. */
+export function burstGrouper(): StackGrouper<BurstFrame> {
+  const open = new Map<string, OpenBurst>();
+  const found: OpenBurst[] = [];
+  const close = (burst: OpenBurst | undefined): void => {
+    if (burst !== undefined && burst.members.length > 1) found.push(burst);
+  };
+  return {
+    add({ photoId, source, camera, tenths }) {
+      if (tenths === null || camera === '') return;
+      const key = `${source}\n${camera}`;
+      const burst = open.get(key);
+      if (burst !== undefined && tenths - burst.last <= LONGEST_PAUSE) {
+        burst.members.push(photoId);
+        burst.last = tenths;
+        return;
+      }
+      close(burst);
+      open.set(key, { first: photoId, members: [photoId], last: tenths });
+    },
+    stacks(): GroupedStacks {
+      return [...found, ...[...open.values()].filter((burst) => burst.members.length > 1)].map(
+        ({ members }) => members,
+      );
+    },
+  };
+}

@@ -1,0 +1,68 @@
+/** Keeps the stacks right while photographs come, go and are decoded: groups again once things are quiet, and only if anybody looks. */
+import { groupPhotos, type StackStore } from '../usecases/group-photos.ts';
+
+export interface StackKeeping {
+  /** Somebody looks at stacks: they are made sure of now and kept right from now on. */
+  wanted(): void;
+  /** Photographs changed. */
+  due(): void;
+  close(): Promise<void>;
+}
+
+/** After the last change, so that a card that is being read is not grouped picture by picture; and this often while it goes on. */
+const QUIET_MS = 700;
+const LONGEST_WAIT_MS = 4_000;
+
+export function keepStacks(store: StackStore, changed: () => void, failed: (error: unknown) => void): StackKeeping {
+  const closing = new AbortController();
+  const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+  let isWanted = false;
+  let waiting: NodeJS.Timeout | null = null;
+  let waitingSince = 0;
+  let running: Promise<void> | null = null;
+  let again = false;
+
+  async function run(): Promise<void> {
+    try {
+      if (await groupPhotos(store, closing.signal, breathe)) changed();
+    } catch (error) {
+      if (!closing.signal.aborted) failed(error);
+    }
+  }
+
+  function start(): void {
+    waiting = null;
+    if (running !== null) {
+      again = true;
+      return;
+    }
+    running = run().finally(() => {
+      running = null;
+      if (again && !closing.signal.aborted) soon();
+      again = false;
+    });
+  }
+
+  function soon(): void {
+    const now = Date.now();
+    if (waiting === null) waitingSince = now;
+    else clearTimeout(waiting);
+    waiting = setTimeout(start, Math.max(0, Math.min(QUIET_MS, waitingSince + LONGEST_WAIT_MS - now)));
+  }
+
+  return {
+    wanted() {
+      if (isWanted) return;
+      isWanted = true;
+      start();
+    },
+    due() {
+      if (isWanted && !closing.signal.aborted) soon();
+    },
+    async close() {
+      closing.abort();
+      if (waiting !== null) clearTimeout(waiting);
+      await running;
+    },
+  };
+}

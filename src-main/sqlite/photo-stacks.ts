@@ -1,0 +1,156 @@
+/** Stacks as they are stored, held in memory by photograph, with the measures that their hint is made of. */
+import { shutterTenths } from '../domain/capture-time.ts';
+import type { PhotoId } from '../domain/photo.ts';
+import { type BestFrame, bestFrame, type MeasuredFrame } from '../domain/stacks/best-frame.ts';
+import { hashBits } from '../domain/stacks/hash-bits.ts';
+import { roughPicture } from '../domain/stacks/rough-picture.ts';
+import type { StackKind } from '../domain/stacks/stack.ts';
+import type { FrameToGroup, StackStore } from '../usecases/group-photos.ts';
+import type { WritableDb } from './database.ts';
+
+export interface PhotoStacks extends StackStore {
+  /** With words; asked for one stack at a time. */
+  hint(ids: readonly PhotoId[]): BestFrame;
+  /** Without words, and remembered; asked for every stack of a view. */
+  best(ids: readonly PhotoId[]): PhotoId | null;
+  /** After a transaction that was rolled back. */
+  forget(): void;
+}
+
+const KIND_NUMBERS: Readonly<Record<StackKind, 1 | 2>> = { bursts: 1, 'near-duplicates': 2 };
+
+interface FrameRow {
+  readonly id: number;
+  readonly captured_at: string | null;
+  readonly perceptual_hash: string | null;
+  readonly thumb_hash: Uint8Array | null;
+  readonly source: number | null;
+}
+
+export function createPhotoStacks(db: WritableDb): PhotoStacks {
+  const page = db.prepare(`SELECT p.id, p.captured_at, p.perceptual_hash, p.thumb_hash,
+      (SELECT min(folder_id) FROM files WHERE photo_id = p.id AND role < 2) AS source
+    FROM photos p INDEXED BY photos_by_capture WHERE p.capture_order > ? ORDER BY p.capture_order LIMIT ?`);
+  const orderOf = db.prepare('SELECT capture_order FROM photos WHERE id = ?').pluck().safeIntegers();
+  const makers = db
+    .prepare(`SELECT photo_id, value_id FROM photo_facets WHERE photo_id IN (SELECT value FROM json_each(?))
+      AND value_id IN (SELECT id FROM facet_values WHERE name IN ('camera', 'photographer')) ORDER BY photo_id, value_id`)
+    .raw();
+  const stored = db.prepare('SELECT photo_id, stack FROM stacked WHERE kind = ?').raw();
+  const lastId = db.prepare('SELECT max(id) FROM photos').pluck();
+  const put = db.prepare(`INSERT INTO stacked (kind, photo_id, stack) SELECT ?, id, ? FROM photos WHERE id = ?
+    ON CONFLICT (kind, photo_id) DO UPDATE SET stack = excluded.stack`);
+  const drop = db.prepare('DELETE FROM stacked WHERE kind = ? AND photo_id = ?');
+  const allMeasures = db
+    .prepare('SELECT id, sharpness, shadows, highlights FROM photos WHERE id IN (SELECT photo_id FROM stacked)')
+    .raw();
+  const known = new Map<StackKind, Uint32Array>();
+  let measures: Map<PhotoId, MeasuredFrame> | null = null;
+  const remembered = new Map<string, PhotoId | null>();
+  watch();
+
+  /** Whatever writes a measure on this connection tells; a photograph that goes takes its rows with it. */
+  function watch(): void {
+    db.function('frame_measured', { deterministic: false }, (id: number) => {
+      measures?.delete(id);
+      remembered.clear();
+    });
+    db.function('frame_gone', { deterministic: false }, (id: number) => {
+      for (const stackOf of known.values()) if (id < stackOf.length) stackOf[id] = 0;
+    });
+    db.exec(`
+      CREATE TEMP TRIGGER frame_measured AFTER UPDATE OF sharpness, shadows, highlights ON main.photos BEGIN SELECT frame_measured(NEW.id); END;
+      CREATE TEMP TRIGGER frame_gone AFTER DELETE ON main.photos BEGIN SELECT frame_gone(OLD.id); END;
+    `);
+  }
+
+  function stackOf(kind: StackKind): Uint32Array {
+    const found = known.get(kind) ?? load(kind);
+    known.set(kind, found);
+    return found;
+  }
+
+  function load(kind: StackKind): Uint32Array {
+    const made = new Uint32Array(((lastId.get() as number | null) ?? 0) + 1024);
+    for (const [id, stack] of stored.all(KIND_NUMBERS[kind]) as [PhotoId, number][]) made[id] = stack;
+    return made;
+  }
+
+  const one = db.prepare('SELECT id, sharpness, shadows, highlights FROM photos WHERE id = ?').raw();
+  type MeasureRow = [PhotoId, number | null, number | null, number | null];
+  const frameOf = ([photoId, sharpness, shadows, highlights]: MeasureRow): MeasuredFrame => ({
+    photoId,
+    sharpness,
+    shadows,
+    highlights,
+  });
+
+  function measured(id: PhotoId): MeasuredFrame {
+    measures ??= new Map((allMeasures.all() as MeasureRow[]).map((row) => [row[0], frameOf(row)]));
+    const found = measures.get(id);
+    if (found !== undefined) return found;
+    const row = one.get(id) as MeasureRow | undefined;
+    const frame = frameOf(row ?? [id, null, null, null]);
+    measures.set(id, frame);
+    return frame;
+  }
+
+  return {
+    frames(after, limit) {
+      const from = after === null ? -(2n ** 63n) : ((orderOf.get(after) as bigint | undefined) ?? -(2n ** 63n));
+      const rows = page.all(from, limit) as FrameRow[];
+      const cameras = new Map<PhotoId, string>();
+      for (const [id, value] of makers.all(JSON.stringify(rows.map(({ id }) => id))) as [PhotoId, number][])
+        cameras.set(id, `${cameras.get(id) ?? ''} ${value}`);
+      return rows.map(
+        (row): FrameToGroup => ({
+          photoId: row.id,
+          source: row.source ?? 0,
+          camera: cameras.get(row.id) ?? '',
+          tenths: shutterTenths(row.captured_at),
+          hash: row.perceptual_hash === null ? null : hashBits(row.perceptual_hash),
+          rough: row.thumb_hash === null ? null : roughPicture(row.thumb_hash),
+        }),
+      );
+    },
+    stackOf,
+    restack(kind, changes) {
+      const number = KIND_NUMBERS[kind];
+      const before = stackOf(kind);
+      try {
+        db.transaction(() => {
+          for (const [id, stack] of changes) {
+            if (stack === 0) drop.run(number, id);
+            else put.run(number, stack, id);
+          }
+        }).immediate();
+      } catch (error) {
+        known.delete(kind);
+        throw error;
+      }
+      const highest = changes.reduce((most, [id]) => Math.max(most, id), 0);
+      const now = highest < before.length ? before : new Uint32Array(highest + 1024);
+      if (now !== before) now.set(before);
+      for (const [id, stack] of changes) now[id] = stack;
+      known.set(kind, now);
+    },
+    hint: (ids) => bestFrame(ids.map(measured)),
+    best(ids) {
+      // The members of a stack seldom change: their ends, number and sum tell one set from another.
+      let sum = 0;
+      for (const id of ids) sum += id;
+      const key = `${ids[0]} ${ids.at(-1)} ${ids.length} ${sum}`;
+      const found = remembered.get(key);
+      if (found !== undefined) return found;
+      const best = bestFrame(ids.map(measured)).photoId;
+      if (remembered.size > 200_000) remembered.clear();
+      remembered.set(key, best);
+      return best;
+    },
+    forget() {
+      known.clear();
+      measures = null;
+      remembered.clear();
+    },
+  };
+}
