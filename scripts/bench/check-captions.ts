@@ -12,11 +12,11 @@ import { inRoot } from '../setup/places.mjs';
 import { percentile } from './corpora/desk.ts';
 import type { BenchContext, BenchLine } from './frame/line.ts';
 
-const KEYSTROKE = 'checks of 40 pictures after a keystroke';
-const OPENED = 'checks of 40 pictures just opened';
-const FOUND = 'seeded mistakes found';
-const BLOCKED = 'clean captions blocked';
-const WARNED = 'clean captions warned about';
+const KEYSTROKE = 'captions-key: checks of 40 pictures after a keystroke';
+const OPENED = 'captions-open: checks of 40 pictures just opened';
+const FOUND = 'captions-found: seeded mistakes found';
+const BLOCKED = 'captions-blocked: clean captions blocked';
+const WARNED = 'captions-warned: clean captions warned about';
 export const goals: readonly string[] = [KEYSTROKE, OPENED, FOUND, BLOCKED, WARNED];
 
 const PICTURES = 40;

@@ -10,9 +10,9 @@ import { markPhotos } from '../../src-main/usecases/mark-photos.ts';
 import { percentile } from './corpora/desk.ts';
 import type { BenchContext, BenchLine } from './frame/line.ts';
 
-const MARK = '9 one mark, durable, against a raw write and fdatasync';
-const CAPTION = '9 one caption, durable, against a raw write and fdatasync';
-const KEY = 'mark to durable, p95';
+const MARK = '9-mark: one mark, durable, against a raw write and fdatasync';
+const CAPTION = '9-caption: one caption, durable, against a raw write and fdatasync';
+const KEY = 'mark-durable: mark to durable, in the library process';
 export const goals: readonly string[] = [MARK, CAPTION, KEY];
 
 const EDITS = 600;

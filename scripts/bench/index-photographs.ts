@@ -7,11 +7,11 @@ import { median, openDesk, peakMemory, readyDecoder, toDecode, twoAtOnce } from 
 import { bigPhotographs, type Corpus, smallPhotographs } from './corpora/photographs.ts';
 import type { BenchContext, BenchLine } from './frame/line.ts';
 
-const BIG = '1 index and thumbnails, 24 megapixels';
-const SMALL = '1 index and thumbnails, 1,600 px';
-const ROWS = '3 rows searchable before pictures';
-const EMBEDDED = '4 embedded preview against rendering';
-const IDENTITY = '6 cost of content identity';
+const BIG = '1-big: index and thumbnails, 24 megapixels';
+const SMALL = '1-small: index and thumbnails, 1,600 px';
+const ROWS = '3-rows: rows searchable before pictures';
+const EMBEDDED = '4-embedded: embedded preview against rendering';
+const IDENTITY = '6-identity: cost of content identity';
 const MEMORY = 'memory of the library process while indexing';
 export const goals: readonly string[] = [BIG, SMALL, ROWS, EMBEDDED, IDENTITY, MEMORY];
 

@@ -8,8 +8,8 @@ import { fillLibrary } from './corpora/million.ts';
 import { corpusFolder } from './corpora/photographs.ts';
 import type { BenchContext, BenchLine } from './frame/line.ts';
 
-const PAGE = '7 page of 200 rows at 1,000,000';
-const WHOLE = 'all ids and counts of 1,000,000';
+const PAGE = '7-page: page of 200 rows at 1,000,000';
+const WHOLE = 'all-ids: all ids and counts of 1,000,000';
 /** Each shape on its own: an average would hide the slowest. */
 const SHAPES: Readonly<Record<string, readonly Partial<PhotoSelection>[]>> = {
   'one letter': searches('h', 'r', 'c', 'd', 'm', 's'),
@@ -25,7 +25,8 @@ const SHAPES: Readonly<Record<string, readonly Partial<PhotoSelection>[]>> = {
   'with marks that nothing has': searches('h', 'harbour', 'crew nu').map((one) => ({ ...one, colours: [3] })),
   'a phrase': searches('"harbour race"', '"during the harbour race in Oslo"'),
 };
-const shapeGoal = (shape: string): string => `8 search, ${shape}: first 200 of 1,000,000`;
+const shapeGoal = (shape: string): string =>
+  `8-${shape.replaceAll(' ', '-')}: search as you type, ${shape}, first 200 of 1,000,000`;
 export const goals: readonly string[] = [PAGE, ...Object.keys(SHAPES).map(shapeGoal), WHOLE];
 
 const ROWS = 1_000_000;

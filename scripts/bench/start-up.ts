@@ -6,7 +6,7 @@ import { root } from '../setup/places.mjs';
 import { median } from './corpora/desk.ts';
 import type { BenchContext, BenchLine } from './frame/line.ts';
 
-const WINDOW = '10 window shown, library open, against an empty window';
+const WINDOW = '10-window: window shown, library open, against an empty window';
 export const goals: readonly string[] = [WINDOW];
 
 const ROUNDS = 5;

@@ -25,7 +25,7 @@ export function fillLibrary(stores: PhotoStores, rows: number, say: (line: strin
 }
 
 /** Spread over twenty years, not in the order of writing: as an archive is filled card by card. */
-function invented(n: number): NewPhoto {
+export function invented(n: number): NewPhoto {
   const city = CITIES[(n * 13) % CITIES.length]!;
   const creator = CREATORS[(n * 31) % CREATORS.length]!;
   const scene = SCENES[(n * 17) % SCENES.length]!;

@@ -1,4 +1,4 @@
-// What a file of scripts/bench exports: `goals`, the names it can measure, and `lines`, which measures the chosen ones.
+// What a file of scripts/bench exports: `goals`, what it can measure, and `lines`, which measures the chosen ones.
 
 /** The Electron of this machine, as .runtime/runtime.json names it. */
 export interface BenchRuntime {
@@ -11,7 +11,7 @@ export interface BenchContext {
   readonly runtime: BenchRuntime;
   /** What Electron must be started with here besides the app: `--no-sandbox` for a root user, else nothing. */
   readonly electronArguments: readonly string[];
-  /** An empty folder of this run, removed afterwards. */
+  /** An empty folder of this file's run, removed afterwards. */
   readonly scratch: string;
   /** Whether this goal is to be measured; goals that nobody asked for must cost nothing. */
   readonly wants: (goal: string) => boolean;
@@ -19,7 +19,8 @@ export interface BenchContext {
   readonly say: (line: string) => void;
 }
 
-export interface BenchLine {
+export interface MeasuredLine {
+  /** `name: what it is`; the name is short, so that the line can be run alone. */
   readonly goal: string;
   /** Ours, and the bare baseline measured in the same run; without a baseline the figure itself meets the target. */
   readonly figure: number;
@@ -28,9 +29,22 @@ export interface BenchLine {
   readonly better: 'lower' | 'higher';
   /** The limit of the ratio figure / baseline, or of the figure where there is no baseline. */
   readonly target: number;
+  /** What the figure says no word of: of what it was made, what bounds it. */
+  readonly note?: string;
 }
+
+/** A goal without a figure, in words: what is lacking here (`failed` false), or what went wrong. */
+export interface SpokenLine {
+  readonly goal: string;
+  readonly words: string;
+  readonly failed: boolean;
+}
+
+export type BenchLine = MeasuredLine | SpokenLine;
 
 export interface BenchFile {
   readonly goals: readonly string[];
   readonly lines: (context: BenchContext) => AsyncIterable<BenchLine>;
+  /** Most seconds from one line to the next; after them the file's processes are ended and the bench goes on. @default 150 */
+  readonly limitSeconds?: number;
 }

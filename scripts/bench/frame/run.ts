@@ -2,34 +2,49 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
-import { sandboxArguments } from '../../setup/display.mjs';
 import { inRoot } from '../../setup/places.mjs';
-import type { BenchContext, BenchFile, BenchLine, BenchRuntime } from './line.ts';
+import type { BenchFile, BenchLine, BenchRuntime } from './line.ts';
+import { measureApart } from './measure-apart.ts';
 import { passes, tableOf } from './table.ts';
 
 const folder = inRoot('scripts', 'bench');
 const chosen = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const wants = (goal: string) => chosen.length === 0 || chosen.some((part) => goal.includes(part));
 
-async function loadFiles(): Promise<readonly BenchFile[]> {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'));
-  return Promise.all(names.sort().map((name) => import(join(folder, name)) as Promise<BenchFile>));
+interface Loaded extends BenchFile {
+  readonly path: string;
 }
 
-async function measure(files: readonly BenchFile[], context: BenchContext): Promise<readonly BenchLine[]> {
+async function loadFiles(): Promise<readonly Loaded[]> {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'));
+  return Promise.all(
+    names.sort().map(async (name) => {
+      const path = join(folder, name);
+      return { ...((await import(path)) as BenchFile), path };
+    }),
+  );
+}
+
+async function measure(files: readonly Loaded[], scratch: string): Promise<readonly BenchLine[]> {
   const lines: BenchLine[] = [];
   // One after the other: two measurements at once would measure each other.
   for (const file of files) {
-    if (!file.goals.some(wants)) continue;
-    for await (const line of file.lines(context)) {
-      context.say(`${line.goal}: ${passes(line) ? 'reached' : 'missed'}`);
+    const goals = file.goals.filter(wants);
+    if (goals.length === 0) continue;
+    for await (const line of measureApart({ ...file, goals, scratch })) {
+      say(`${line.goal}: ${'words' in line ? line.words : passes(line) ? 'reached' : 'missed'}`);
       lines.push(line);
     }
   }
   return lines;
 }
 
-function machine(runtime: BenchRuntime): string {
+function say(line: string): void {
+  process.stderr.write(`bench: ${line}\n`);
+}
+
+function machine(): string {
+  const runtime = JSON.parse(readFileSync(inRoot('.runtime', 'runtime.json'), 'utf8')) as BenchRuntime;
   const processors = cpus();
   const memory = Math.round(totalmem() / 2 ** 30);
   const electron = `${runtime.kind === 'stand-in' ? 'stand-in ' : ''}Electron ${runtime.version}`;
@@ -44,13 +59,11 @@ if (process.argv.includes('--list')) {
   process.exitCode = 2;
 } else {
   const scratch = mkdtempSync(join(tmpdir(), 'picture-desk-bench-'));
-  const runtime = JSON.parse(readFileSync(inRoot('.runtime', 'runtime.json'), 'utf8')) as BenchRuntime;
-  const say = (line: string) => process.stderr.write(`bench: ${line}\n`);
   try {
-    const lines = await measure(files, { runtime, electronArguments: sandboxArguments(), scratch, wants, say });
-    console.log(`${machine(runtime)}\n\n${tableOf(lines)}`);
+    const lines = await measure(files, scratch);
+    console.log(`${machine()}\n\n${tableOf(lines)}`);
     process.exitCode = lines.every(passes) ? 0 : 1;
   } finally {
-    rmSync(scratch, { recursive: true, force: true });
+    rmSync(scratch, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
 }

@@ -1,27 +1,39 @@
 // Turns measured lines into the table that `npm run bench` prints.
-import type { BenchLine } from './line.ts';
+import type { BenchLine, MeasuredLine } from './line.ts';
 
-const HEADINGS = ['goal', 'figure', 'baseline', 'ratio', 'target', 'pass'] as const;
+const HEADINGS = ['line', 'goal', 'figure', 'baseline', 'ratio', 'target', 'pass'] as const;
 
-export function ratioOf(line: BenchLine): number | null {
+/** `name: what it is`. */
+export function partsOf(goal: string): readonly [name: string, words: string] {
+  const colon = goal.indexOf(': ');
+  return colon < 0 ? ['', goal] : [goal.slice(0, colon), goal.slice(colon + 2)];
+}
+
+export function ratioOf(line: MeasuredLine): number | null {
   return line.baseline == null ? null : line.figure / line.baseline;
 }
 
+/** What is lacking on this machine is no failure of ours. */
 export function passes(line: BenchLine): boolean {
+  if ('words' in line) return !line.failed;
   const measured = ratioOf(line) ?? line.figure;
   return line.better === 'lower' ? measured <= line.target : measured >= line.target;
 }
 
+/** Three digits; an exact whole number keeps all of its own. */
 function short(value: number): string {
   if (Math.abs(value) >= 1000) return Math.round(value).toLocaleString('en-US');
   return String(Number(value.toPrecision(3)));
 }
 
 function cells(line: BenchLine): readonly string[] {
+  const [name, words] = partsOf(line.goal);
+  if ('words' in line) return [name, words, line.words, '-', '-', '-', line.failed ? 'ERROR' : '-'];
   const ratio = ratioOf(line);
   const sign = line.better === 'lower' ? '<=' : '>=';
   return [
-    line.goal,
+    name,
+    line.note === undefined ? words : `${words} (${line.note})`,
     `${short(line.figure)} ${line.unit}`,
     line.baseline == null ? '-' : `${short(line.baseline)} ${line.unit}`,
     ratio == null ? '-' : `${ratio.toFixed(2)}x`,
@@ -32,9 +44,9 @@ function cells(line: BenchLine): readonly string[] {
 
 /** A Markdown table, so that it can stand in the README as it is. */
 export function tableOf(lines: readonly BenchLine[]): string {
-  const rows = [HEADINGS, ...lines.map(cells)];
+  const rows = [HEADINGS, ...lines.map(cells)].map((row) => row.map((cell) => cell.replaceAll('|', '\\|')));
   const widths = HEADINGS.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   const text = (row: readonly string[]) => `| ${row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join(' | ')} |`;
   const rule = `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`;
-  return [text(HEADINGS), rule, ...rows.slice(1).map(text)].join('\n');
+  return [text(rows[0] ?? []), rule, ...rows.slice(1).map(text)].join('\n');
 }

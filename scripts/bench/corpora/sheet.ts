@@ -1,0 +1,170 @@
+// Makes libraries with pictures for the window, once a machine: rows, marks, an article and thumbnails through the program's own stores.
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import sharp from 'sharp';
+import type { PhotoId } from '../../../src-main/domain/photo.ts';
+import { createThumbnailCache } from '../../../src-main/filesystem/thumbnail-cache.ts';
+import { articleStore } from '../../../src-main/sqlite/article-store.ts';
+import { closeLibrary, openLibrary, type WritableDb } from '../../../src-main/sqlite/database.ts';
+import { openJournal } from '../../../src-main/sqlite/journal.ts';
+import { openPhotoStores, type PhotoStores } from '../../../src-main/sqlite/photo-stores.ts';
+import { createArticle } from '../../../src-main/usecases/curate-pictures.ts';
+import { markPhotos } from '../../../src-main/usecases/mark-photos.ts';
+import { openDesk } from './desk.ts';
+import { invented } from './million.ts';
+import { corpusFolder, smallPhotographs } from './photographs.ts';
+import { makeTree, treeFile, treeFolder } from './tree.ts';
+
+type Say = (line: string) => void;
+
+const PAGE = 5_000;
+/** Different thumbnails; the rest are links to these, so that a hundred thousand take no more room than two hundred. */
+const DIFFERENT = 200;
+const IN_ARTICLE = 24;
+
+/** A library of its own for one run: the rows are a copy that may be written, the pictures are shared. */
+export async function sheetLibrary(photographs: number, scratch: string, name: string, say: Say): Promise<string> {
+  const made = await makeSheet(photographs, say);
+  const file = join(scratch, `${name}.sqlite`);
+  for (const suffix of ['', '-wal', '-shm']) rmSync(`${file}${suffix}`, { force: true });
+  copyFileSync(join(made, 'library.sqlite'), file);
+  if (!existsSync(`${file}-pictures`)) symlinkSync(join(made, 'pictures'), `${file}-pictures`);
+  return file;
+}
+
+async function makeSheet(photographs: number, say: Say): Promise<string> {
+  const folder = corpusFolder(`sheet-${photographs}`);
+  if (existsSync(folder)) return folder;
+  say(`making a library of ${photographs} photographs with thumbnails`);
+  const half = `${folder}.part`;
+  rmSync(half, { recursive: true, force: true });
+  mkdirSync(half, { recursive: true });
+  const tree = makeTree(photographs, say);
+  const db = openLibrary(join(half, 'library.sqlite'));
+  const stores = openPhotoStores(db);
+  const folderId = stores.folders.add(tree, 'archive');
+  const bytes = await linkThumbnails(join(half, 'pictures'), writeRows(stores, folderId, tree, photographs), say);
+  pictureRows(stores, bytes);
+  decide(db, stores, photographs);
+  closeLibrary(db);
+  await settle(half);
+  renameSync(half, folder);
+  return folder;
+}
+
+/** Rows of the files as they lie in the tree, so that the program finds nothing new in it. */
+function writeRows(stores: PhotoStores, folderId: number, tree: string, photographs: number): readonly PhotoId[] {
+  const ids: PhotoId[] = [];
+  for (let from = 0; from < photographs; from += PAGE) {
+    const photos = Array.from({ length: Math.min(PAGE, photographs - from) }, (_, at) => {
+      const n = from + at;
+      const { size, mtimeMs, ino } = statSync(join(tree, treeFolder(n), treeFile(n)));
+      const photo = invented(n);
+      const instructions = n % 50 === 0 ? 'NO SALES, NO ARCHIVE' : '';
+      const facts =
+        photo.facts === null ? null : { ...photo.facts, metadata: { ...photo.facts.metadata, instructions } };
+      return {
+        ...photo,
+        facts,
+        directory: treeFolder(n),
+        file: { name: treeFile(n), bytes: size, modifiedMs: mtimeMs, inode: ino },
+      };
+    });
+    ids.push(...stores.index.writePage({ folderId, photos, placed: [], sidecars: [], seen: [], done: [] }));
+  }
+  return ids;
+}
+
+/** Bytes of each photograph's thumbnail. */
+async function linkThumbnails(
+  cacheFolder: string,
+  ids: readonly PhotoId[],
+  say: Say,
+): Promise<ReadonlyMap<PhotoId, number>> {
+  const { files } = await smallPhotographs(say);
+  const cache = createThumbnailCache(cacheFolder);
+  const originals = join(cacheFolder, 'linked');
+  mkdirSync(originals, { recursive: true });
+  const bytes = new Map<PhotoId, number>();
+  for (let body = 0; body < Math.min(DIFFERENT, ids.length); body += 1) {
+    const picture = await sharp(files[body % files.length])
+      .resize(512, 512, { fit: 'inside' })
+      .jpeg({ quality: 78 })
+      .toBuffer();
+    const original = join(originals, `${body}.jpg`);
+    writeFileSync(original, picture);
+    for (let at = body; at < ids.length; at += DIFFERENT) {
+      const id = ids[at] ?? 0;
+      const path = cache.path('thumbs', id);
+      mkdirSync(dirname(path), { recursive: true });
+      linkSync(original, path);
+      bytes.set(id, picture.length);
+    }
+  }
+  return bytes;
+}
+
+function pictureRows(stores: PhotoStores, thumbnails: ReadonlyMap<PhotoId, number>): void {
+  const all = [...thumbnails].map(([photoId, bytes]) => ({
+    photoId,
+    readState: 'ready' as const,
+    reason: null,
+    wayOut: null,
+    warnings: [],
+    width: null,
+    height: null,
+    picture: { kind: 2 as const, bytes },
+    likeness: null,
+    identity: null,
+  }));
+  for (let from = 0; from < all.length; from += PAGE) stores.decode.finish(all.slice(from, from + PAGE));
+}
+
+/** Marks as an editor leaves them: some of everything, everywhere; and an article of two dozen at the beginning. */
+function decide(db: WritableDb, stores: PhotoStores, photographs: number): void {
+  const clock = { now: () => new Date().toISOString() };
+  const journal = openJournal(db, clock);
+  const marks = { journal, photos: stores.query };
+  const every = (n: number, of: number): readonly PhotoId[] =>
+    Array.from({ length: Math.floor(photographs / of) }, (_, at) => at * of + n + 1);
+  const inSteps = (ids: readonly PhotoId[], change: Parameters<typeof markPhotos>[2]): void => {
+    for (let from = 0; from < ids.length; from += PAGE) markPhotos(marks, ids.slice(from, from + PAGE), change);
+  };
+  inSteps(every(0, 10), { pick: 'pick', stars: 4 });
+  inSteps(every(3, 10), { pick: 'reject' });
+  inSteps(every(5, 10), { stars: 2, colour: 3 });
+  inSteps(every(7, 10), { colour: 1 });
+  const blank = { fileName: '', capturedAt: null, metadata: {} };
+  createArticle(
+    {
+      journal,
+      clock,
+      articles: articleStore(db),
+      photos: { photo: (id: PhotoId) => ({ ...blank, id }) as never, marks: stores.query.marks },
+      prefill: () => ({ caption: '', credit: '', altText: '' }),
+    },
+    { headline: 'Bench', date: '2024-08-12', photoIds: Array.from({ length: IN_ARTICLE }, (_, at) => at + 1) },
+  );
+}
+
+/** Compares the rows with the tree once, as the program's first start would; nothing may be new. */
+async function settle(folder: string): Promise<void> {
+  const desk = await openDesk(folder);
+  const found = desk.stores.folders.list()[0];
+  const { added, changed, missing } = await desk.engine.indexFolder(found?.id ?? 0);
+  await desk.close();
+  if (added + changed + missing !== 0)
+    throw new Error(
+      `Expected nothing new in the library just made, found ${added} added, ${changed} changed, ${missing} missing.`,
+    );
+}

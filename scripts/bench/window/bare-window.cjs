@@ -1,0 +1,21 @@
+// The least that the window's figures are held against: Electron alone, a page beside this file, and pictures answered by file.
+const { pathToFileURL } = require('node:url');
+const { join } = require('node:path');
+const { app, BrowserWindow, net, protocol } = require('electron');
+
+const { page, profile, pictures } = JSON.parse(process.env.BARE_WINDOW ?? '{}');
+app.setPath('userData', profile);
+protocol.registerSchemesAsPrivileged([{ scheme: 'bare', privileges: { standard: true, secure: true } }]);
+
+/** Where the program's cache keeps a thumbnail. */
+function pathOf(url) {
+  const id = Number(new URL(url).pathname.slice(1));
+  return join(pictures, 'thumbs', (id % 256).toString(16).padStart(2, '0'), `${id}.jpg`);
+}
+
+app.whenReady().then(() => {
+  if (Number(process.versions.electron.split('.')[0]) >= 26)
+    protocol.handle('bare', (request) => net.fetch(pathToFileURL(pathOf(request.url)).toString()));
+  else protocol.registerFileProtocol('bare', (request, done) => done({ path: pathOf(request.url) }));
+  new BrowserWindow({ width: 1440, height: 900 }).loadFile(join(__dirname, page));
+});
