@@ -54,7 +54,7 @@ async function* opened(context: BenchContext): AsyncGenerator<BenchLine> {
     ] as const) {
       const library = await sheetLibrary(photographs, context.scratch, 'open', context.say);
       const program = await startProgram(context, { library });
-      const time = await program.page.evaluate(usableInPage);
+      const time = await usable(program.page);
       await program.close();
       // The first round reads files into memory.
       if (round > 0) times[size].push(time);
@@ -70,18 +70,15 @@ async function* opened(context: BenchContext): AsyncGenerator<BenchLine> {
   };
 }
 
-/** Runs in the page: milliseconds since it began to load until all cells show pictures and a key has moved the focus. */
-async function usableInPage(): Promise<number> {
-  const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
-  const cells = (): readonly Element[] => [...document.querySelectorAll('.sheet .cell')];
-  const isPictured = (): boolean =>
-    cells().length > 6 && cells().every((cell) => (cell.querySelector('img')?.naturalWidth ?? 0) > 0);
-  while (!isPictured()) await frame();
-  const first = document.querySelector<HTMLElement>('.sheet .cell');
-  first?.focus();
-  first?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true, cancelable: true }));
-  while (document.querySelectorAll('.sheet .cell')[1] !== document.activeElement) await frame();
-  return performance.now();
+/** Milliseconds since the page began to load until all cells show pictures and a key has moved the focus. */
+async function usable(page: Page): Promise<number> {
+  await untilPictured(page);
+  await page.keyboard.press('ArrowRight');
+  return page.evaluate(async () => {
+    while (document.querySelector('.sheet .cell.is-focused') === null)
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    return performance.now();
+  });
 }
 
 async function* served(context: BenchContext): AsyncGenerator<BenchLine> {
