@@ -51,6 +51,7 @@ const RENDERER: Allowed = {
     '@react-stately',
     '@react-types',
     '@fontsource-variable',
+    'thumbhash',
   ],
 };
 /** Tests may also use the runner, and what they hold our work against. */

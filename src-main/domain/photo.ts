@@ -81,4 +81,6 @@ export interface PhotoRow {
   readonly thumbnail: 0 | 1 | 2;
   /** Counts up whenever the picture behind the address changes. */
   readonly thumbnailVersion: number;
+  /** ThumbHash of the picture, in base64: what fills the cell until the picture is there. */
+  readonly placeholder: string | null;
 }

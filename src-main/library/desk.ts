@@ -1,6 +1,7 @@
 /** The whole desk without a window: library, index engine, use cases and handlers put together on one library file. */
 import { join } from 'node:path';
 import { createDecoderClient, type DecoderSource } from '../decoder/client.ts';
+import { colourNamesOf } from '../domain/colour-names.ts';
 import { prefillPicture } from '../domain/prefill.ts';
 import { languageThread } from '../language/language-thread.ts';
 import { articleStore } from '../sqlite/article-store.ts';
@@ -107,6 +108,7 @@ export async function openDesk(parts: DeskParts): Promise<Desk> {
   const sources = { pathOf: stores.query.pathOf, previewOf: (id: number) => insideOf(stores.decode.photo(id)) };
   const ports = exportPorts(sources, images, parts.resourcesFolder);
   const words = wordStore(db);
+  const remembered = viewStore(db);
   const presets = presetStore(db);
   const dictionary = join(parts.resourcesFolder, '..', 'node_modules', 'dictionary-en');
   const files = { aff: join(dictionary, 'index.aff'), dic: join(dictionary, 'index.dic') };
@@ -119,7 +121,7 @@ export async function openDesk(parts: DeskParts): Promise<Desk> {
     ...folderHandlers(engine, tasks),
     ...photoHandlers(stores.query, stacks.wanted),
     ...stackHandlers({ journal, photos: stores.query, arrangement: stores.arrangement }, emit),
-    ...articleHandlers(curate, emit),
+    ...articleHandlers(curate, emit, () => colourNamesOf(remembered.get('colourNames'))),
     ...textHandlers({ ...curate, photos: stores.query }, emit),
     ...exportHandlers({
       curate,
@@ -136,7 +138,7 @@ export async function openDesk(parts: DeskParts): Promise<Desk> {
     ...languageHandlers(language, words),
     ...writingHandlers(codeListStore(db), templateStore(db), curate.articles),
     ...sidecarHandlers({ curate, ports: sidecars.ports, tasks, rescan: () => engine.rescan(null) }),
-    ...viewHandlers(viewStore(db), filterStore(db), (query) => stores.query.query(query).ids.length),
+    ...viewHandlers(remembered, filterStore(db), (query) => stores.query.query(query).ids.length),
     'internal.close': async () => {
       keeper.stop();
       tasks.cancelAll();

@@ -17,7 +17,7 @@ export function createPhotoQueryStore(db: ReadableDb, parts: SelectionParts): Ph
   const selections = createSelectionReader(db, parts);
   const cells =
     db.prepare(`SELECT id, file_name, type, width, height, captured_at, pick, stars, colour, read_state, missing, changed, has_caption,
-    restricted, thumbnail, thumbnail_version FROM photos WHERE id IN (SELECT value FROM json_each(?))`);
+    restricted, thumbnail, thumbnail_version, thumb_hash FROM photos WHERE id IN (SELECT value FROM json_each(?))`);
   const record =
     db.prepare(`SELECT p.*, pf.metadata, pf.conflicts, pf.capture, pf.colour AS colour_facts, pf.warnings, pf.embedded, pf.reason
     FROM photos p JOIN photo_facts pf ON pf.photo_id = p.id WHERE p.id = ?`);

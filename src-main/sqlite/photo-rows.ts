@@ -21,6 +21,7 @@ export interface CellRow {
   readonly restricted: 0 | 1;
   readonly thumbnail: 0 | 1 | 2;
   readonly thumbnail_version: number;
+  readonly thumb_hash: Uint8Array | null;
 }
 
 export interface PhotoRecord extends CellRow {
@@ -67,6 +68,7 @@ export function rowOf(row: CellRow, inArticle: boolean): PhotoRow {
     inArticle,
     thumbnail: row.thumbnail,
     thumbnailVersion: row.thumbnail_version,
+    placeholder: row.thumb_hash === null ? null : Buffer.from(row.thumb_hash).toString('base64'),
   };
 }
 

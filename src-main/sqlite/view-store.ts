@@ -4,11 +4,14 @@ import type { ExportRecord } from '../domain/views.ts';
 
 export interface ViewStore {
   load(): Readonly<Record<string, unknown>>;
+  /** Undefined where nothing was kept under that key. */
+  get(key: string): unknown;
   save(key: string, value: unknown): void;
 }
 
 export function viewStore(db: Database): ViewStore {
   const all = db.prepare('SELECT key, value FROM view_state');
+  const one = db.prepare('SELECT value FROM view_state WHERE key = ?').pluck();
   const put = db.prepare(
     'INSERT INTO view_state (key, value) VALUES (@key, @value) ON CONFLICT (key) DO UPDATE SET value = @value',
   );
@@ -17,6 +20,10 @@ export function viewStore(db: Database): ViewStore {
       Object.fromEntries(
         (all.all() as { key: string; value: string }[]).map((row) => [row.key, JSON.parse(row.value) as unknown]),
       ),
+    get: (key) => {
+      const value = one.get(key) as string | undefined;
+      return value === undefined ? undefined : (JSON.parse(value) as unknown);
+    },
     save: (key, value) => {
       put.run({ key, value: JSON.stringify(value ?? null) });
     },

@@ -1,4 +1,5 @@
 /** Pick, reject, stars and colour on one photograph or many: one key, one durable write, one undoable step. */
+import { type ColourNames, DELIVERED_NAMES } from '../domain/colour-names.ts';
 import type { Marks, PhotoId } from '../domain/photo.ts';
 import type { Undone } from '../domain/views.ts';
 import type { Change, Journal, PhotoReader } from './journal-ports.ts';
@@ -10,12 +11,18 @@ export interface MarkPorts {
 
 /**
  * Sets what is given and leaves the rest; photographs that have it already are not touched. `behind` counts frames that stand behind
- * the marked ones in closed stacks: they stay as they are, and the step says so.
+ * the marked ones in closed stacks: they stay as they are, and the step says so. Colours are said by their names in `colours`.
  */
-export function markPhotos(ports: MarkPorts, ids: readonly PhotoId[], marks: Partial<Marks>, behind = 0): Undone {
+export function markPhotos(
+  ports: MarkPorts,
+  ids: readonly PhotoId[],
+  marks: Partial<Marks>,
+  behind = 0,
+  colours: ColourNames = DELIVERED_NAMES,
+): Undone {
   const wanted = Object.fromEntries(Object.entries(marks).filter(([, value]) => value !== undefined)) as Partial<Marks>;
   const changes = changesOf(ports, ids, wanted);
-  const label = `${wordsOf(wanted)}: ${counted(changes.length)}${behindWords(behind)}`;
+  const label = `${wordsOf(wanted, colours)}: ${counted(changes.length)}${behindWords(behind)}`;
   if (changes.length === 0) return { label, photoIds: [], articleIds: [] };
   return ports.journal.apply({ label, changes });
 }
@@ -47,10 +54,10 @@ function behindWords(behind: number): string {
     : `; the ${behind} frames stacked behind left as they are`;
 }
 
-function wordsOf(marks: Partial<Marks>): string {
+function wordsOf(marks: Partial<Marks>, colours: ColourNames): string {
   const words: string[] = [];
   if (marks.pick !== undefined) words.push({ pick: 'Picked', reject: 'Rejected', none: 'Unmarked' }[marks.pick]);
   if (marks.stars !== undefined) words.push(marks.stars === 1 ? '1 star' : `${marks.stars} stars`);
-  if (marks.colour !== undefined) words.push(marks.colour === 0 ? 'No colour' : `Colour ${marks.colour}`);
+  if (marks.colour !== undefined) words.push(marks.colour === 0 ? 'No colour' : `Colour ${colours[marks.colour]}`);
   return words.join(', ');
 }

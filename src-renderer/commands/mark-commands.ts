@@ -1,6 +1,9 @@
 /** One key a decision: pick, reject, stars, colours, on one photograph or many. */
+
+import { COLOURS } from '../../src-main/domain/colour-names.ts';
 import type { Stars } from '../../src-main/domain/photo.ts';
-import { COLOUR_NAMES, COLOURS, mark, toggleColour } from '../state/marks.ts';
+import { colourName } from '../state/colour-names.ts';
+import { mark, toggleColour } from '../state/marks.ts';
 import { aimed } from '../state/selection.ts';
 import { type Command, inLibrary } from './command.ts';
 
@@ -24,7 +27,9 @@ export const MARK_COMMANDS: readonly Command[] = [
     (colour): Command => ({
       ...base,
       id: `mark.colour-${colour}`,
-      label: `Colour: ${COLOUR_NAMES[colour]}`,
+      get label() {
+        return `Colour: ${colourName(colour)}`;
+      },
       keys: colour === 5 ? [] : [String(colour + 5)],
       run: () => toggleColour(colour),
     }),

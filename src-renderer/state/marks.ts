@@ -37,14 +37,3 @@ export function toggleColour(colour: Colour, ids: readonly PhotoId[] = aimed()):
   const all = ids.length > 0 && ids.every((id) => rowOf(id)?.colour === colour);
   mark({ colour: all ? 0 : colour }, ids);
 }
-
-/** The desk's five colours by name; the name is always said beside the colour. */
-export const COLOUR_NAMES: Readonly<Record<Colour, string>> = {
-  0: 'No colour',
-  1: 'Red',
-  2: 'Yellow',
-  3: 'Green',
-  4: 'Blue',
-  5: 'Purple',
-};
-export const COLOURS: readonly Colour[] = [1, 2, 3, 4, 5];

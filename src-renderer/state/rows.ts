@@ -115,6 +115,10 @@ export function setRowsArticle(id: number | null): void {
 
 export function startRows(): void {
   subscribe('photos.pictured', ({ rows: pictured }) => {
-    for (const [id, thumbnail, thumbnailVersion] of pictured) patchRows([id], { thumbnail, thumbnailVersion });
+    for (const [id, thumbnail, thumbnailVersion] of pictured) {
+      patchRows([id], { thumbnail, thumbnailVersion });
+      // The placeholder came with the picture; it is asked for when the photograph is next in view.
+      if (rows.has(id)) stale.add(id);
+    }
   });
 }

@@ -46,6 +46,8 @@ export interface ViewState {
   readonly signer: string;
   /** Keys that the editor has changed: command id to keys. */
   readonly keys: Readonly<Record<string, readonly string[]>>;
+  /** Names that the desk has given to its colours, by their number. */
+  readonly colourNames: Readonly<Record<string, string>>;
 }
 
 export const THUMBNAIL_SIZES = { min: 96, max: 420, step: 12 } as const;
@@ -59,6 +61,7 @@ export const view = createStore<ViewState>({
   autoAdvance: false,
   signer: '',
   keys: {},
+  colourNames: {},
 });
 
 /** Too narrow (200 % zoom, a small window) for panes beside the centre: one of them may lie over it. */
@@ -95,7 +98,17 @@ export function isPaneOpen(
 /** The dialog that is open, if any; never remembered. */
 export const dialog = createStore<DialogName | null>(null);
 
-const REMEMBERED = ['place', 'looking', 'panes', 'theme', 'thumbnailSize', 'autoAdvance', 'signer', 'keys'] as const;
+const REMEMBERED = [
+  'place',
+  'looking',
+  'panes',
+  'theme',
+  'thumbnailSize',
+  'autoAdvance',
+  'signer',
+  'keys',
+  'colourNames',
+] as const;
 const SAVE_DELAY = 400;
 
 /** Keeps one value between sessions. */

@@ -1,5 +1,7 @@
 /** Answers calls about articles, their pictures, marks and the journal: each a use case and the news of what it changed. */
+
 import type { Article } from '../../domain/article.ts';
+import type { ColourNames } from '../../domain/colour-names.ts';
 import type { Marks } from '../../domain/photo.ts';
 import type { OpenedArticle, Undone } from '../../domain/views.ts';
 import {
@@ -36,7 +38,12 @@ type Answered =
   | 'history.redo'
   | 'history.list';
 
-export function articleHandlers(ports: CuratePorts, emit: Emit): Pick<Handlers, Answered> {
+/** `colourNames` answers what the desk calls its colours now. */
+export function articleHandlers(
+  ports: CuratePorts,
+  emit: Emit,
+  colourNames: () => ColourNames,
+): Pick<Handlers, Answered> {
   const opened = (article: Article): OpenedArticle => openedArticle(ports, article);
   /** Tells the window what changed, then answers. */
   const changed = <T>(value: T, articleId: number | null): T => {
@@ -54,7 +61,8 @@ export function articleHandlers(ports: CuratePorts, emit: Emit): Pick<Handlers, 
 
   return {
     'marks.set': ({ ids, behind, ...marks }) => {
-      const undone = markPhotos(ports, ids, marks as Partial<Marks>, behind);
+      const names = marks.colour === undefined ? undefined : colourNames();
+      const undone = markPhotos(ports, ids, marks as Partial<Marks>, behind, names);
       emit('history.changed', ports.journal.heads());
       return undone;
     },

@@ -1,7 +1,8 @@
 /** One photograph of the contact sheet: whole, with its name, marks and badges; knows nothing of its neighbours. */
 import { memo } from 'react';
+import type { ColourNames } from '../../../src-main/domain/colour-names.ts';
 import type { PhotoId, PhotoRow } from '../../../src-main/domain/photo.ts';
-import { COLOUR_NAMES } from '../../state/marks.ts';
+import { useColourNames } from '../../state/colour-names.ts';
 import { photoSeverity, useFindingsByPhoto } from '../../state/photo-findings.ts';
 import { useRow } from '../../state/rows.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -18,7 +19,7 @@ export const CellContent = memo(function CellContent({
   return (
     <>
       <div className="cell-photo" style={{ height }}>
-        {row !== null && <CellPhoto row={row} />}
+        {row !== null && <CellPhoto row={row} height={height} />}
         {row !== null && <Badges row={row} />}
       </div>
       <div className="cell-line">
@@ -30,6 +31,7 @@ export const CellContent = memo(function CellContent({
 });
 
 function Marks({ row }: { readonly row: PhotoRow }) {
+  const names = useColourNames();
   return (
     <span className="cell-marks">
       {row.stars > 0 && (
@@ -37,7 +39,7 @@ function Marks({ row }: { readonly row: PhotoRow }) {
           {'★'.repeat(row.stars)}
         </span>
       )}
-      {row.colour !== 0 && <span className={`dot colour-${row.colour}`} title={COLOUR_NAMES[row.colour]} />}
+      {row.colour !== 0 && <span className={`dot colour-${row.colour}`} title={names[row.colour]} />}
     </span>
   );
 }
@@ -96,13 +98,13 @@ function Badges({ row }: { readonly row: PhotoRow }) {
 }
 
 /** What a screen reader hears of a photograph. */
-export function labelOf(row: PhotoRow | null, index: number): string {
+export function labelOf(row: PhotoRow | null, index: number, names: ColourNames): string {
   if (row === null) return `Photograph ${index + 1}`;
   const parts = [
     row.fileName,
     row.pick === 'pick' ? 'picked' : row.pick === 'reject' ? 'rejected' : '',
     row.stars > 0 ? `${row.stars} stars` : '',
-    row.colour > 0 ? COLOUR_NAMES[row.colour] : '',
+    row.colour > 0 ? names[row.colour] : '',
     row.inArticle ? 'in the article' : '',
     row.hasCaption ? '' : 'no caption',
     row.restricted ? 'restricted' : '',

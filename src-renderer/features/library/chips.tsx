@@ -1,10 +1,11 @@
 /** The filter chips with their live counts; each is a toggle, and all are joined by "and". */
 import type { ReactNode } from 'react';
 import { ToggleButton, Toolbar } from 'react-aria-components';
+import { COLOURS } from '../../../src-main/domain/colour-names.ts';
 import { articles } from '../../state/articles.ts';
+import { useColourNames } from '../../state/colour-names.ts';
 import { findings } from '../../state/findings.ts';
 import { changeQuery, clearFilters, isFiltered, library } from '../../state/library.ts';
-import { COLOUR_NAMES, COLOURS } from '../../state/marks.ts';
 import { useStore } from '../../state/store.ts';
 import { openDialog, show } from '../../state/view.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
@@ -47,6 +48,7 @@ export function Chips() {
   const { query, counts } = useStore(library, (state) => state);
   const article = useStore(articles, (state) => state.article);
   const found = useStore(findings, (state) => state.counts);
+  const names = useColourNames();
   if (counts === null) return <div className="chips" />;
   const pick = query.pick ?? [];
   const only = query.only ?? [];
@@ -80,7 +82,7 @@ export function Chips() {
         {COLOURS.map((colour) => (
           <Chip
             key={colour}
-            label={`${COLOUR_NAMES[colour]}, ${counts.colours[colour]}`}
+            label={`${names[colour]}, ${counts.colours[colour]}`}
             on={colours.includes(colour)}
             toggle={() => changeQuery({ colours: toggled(colours, colour) })}
           >

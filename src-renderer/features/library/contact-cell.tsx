@@ -3,6 +3,7 @@ import { memo, useRef } from 'react';
 import { useGridListItem } from 'react-aria';
 import type { ListState } from 'react-stately';
 import type { PhotoId } from '../../../src-main/domain/photo.ts';
+import { useColourNames } from '../../state/colour-names.ts';
 import { useRow } from '../../state/rows.ts';
 import { CellContent, labelOf } from './cell-content.tsx';
 import { startPhotoDrag } from './photo-drag.ts';
@@ -27,7 +28,7 @@ export const ContactCell = memo(function ContactCell(props: Props) {
   const { id, index, state, left, top, width, height, photoHeight, isSelected, isFocused } = props;
   const ref = useRef<HTMLDivElement>(null);
   const row = useRow(id);
-  const node = new SheetNode(id, index, labelOf(row, index));
+  const node = new SheetNode(id, index, labelOf(row, index, useColourNames()));
   // Not "virtualised" to React Aria: it would walk the whole collection for every row to number it.
   const { rowProps, gridCellProps } = useGridListItem({ node }, state, ref);
   const classes = [

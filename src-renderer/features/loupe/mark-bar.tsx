@@ -1,11 +1,15 @@
 /** The marks of one photograph as buttons, for the hand on the mouse. */
+
+import { COLOURS } from '../../../src-main/domain/colour-names.ts';
 import type { Colour, PhotoId, Stars } from '../../../src-main/domain/photo.ts';
-import { COLOUR_NAMES, COLOURS, mark, toggleColour } from '../../state/marks.ts';
+import { useColourNames } from '../../state/colour-names.ts';
+import { mark, toggleColour } from '../../state/marks.ts';
 import { useRow } from '../../state/rows.ts';
 import { IconButton } from '../../ui/button.tsx';
 
 export function MarkBar({ id, isShort = false }: { readonly id: PhotoId; readonly isShort?: boolean }) {
   const row = useRow(id);
+  const names = useColourNames();
   const stars = row?.stars ?? 0;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame that a bar must not have.
@@ -43,8 +47,8 @@ export function MarkBar({ id, isShort = false }: { readonly id: PhotoId; readonl
           key={colour}
           type="button"
           className="dot-button"
-          aria-label={COLOUR_NAMES[colour]}
-          title={COLOUR_NAMES[colour]}
+          aria-label={names[colour]}
+          title={names[colour]}
           aria-pressed={row?.colour === colour}
           onClick={() => toggleColour(colour, [id])}
         >

@@ -1,4 +1,4 @@
-/** Settings: theme, auto-advance, the name that signs, and every key. */
+/** Settings: theme, auto-advance, the name that signs, the colours' names, and every key. */
 import { useState } from 'react';
 import { Label, Radio, RadioGroup, Switch } from 'react-aria-components';
 import { GROUPS } from '../../commands/command.ts';
@@ -7,6 +7,7 @@ import { closeDialog, openDialog, setView, type Theme, view } from '../../state/
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Modal } from '../../ui/modal.tsx';
+import { ColourSettings } from './colour-settings.tsx';
 import { KeySettings } from './key-settings.tsx';
 
 const THEMES: readonly (readonly [Theme, string])[] = [
@@ -39,6 +40,7 @@ export function SettingsDialog() {
             value={signer}
             onChange={(name) => setView({ signer: name })}
           />
+          <ColourSettings />
           <p>
             <Button tone="quiet" onPress={() => openDialog('about')}>
               About Picture Desk
