@@ -3,6 +3,7 @@ import { type ReactNode, useEffect } from 'react';
 import { ArticlePanel } from './features/article/article-panel.tsx';
 import { ArticleStrip } from './features/article/article-strip.tsx';
 import { ArticleView } from './features/article/article-view.tsx';
+import { CropView } from './features/article/crop-view.tsx';
 import { CreditPanel } from './features/credits/credit-panel.tsx';
 import { CreditsView } from './features/credits/credits-view.tsx';
 import { ExportPanel } from './features/export/export-panel.tsx';
@@ -24,6 +25,7 @@ import { type Place, view } from './state/view.ts';
 const CENTRES: Readonly<Record<Place, () => ReactNode>> = {
   library: LibraryView,
   article: ArticleView,
+  crop: CropView,
   credits: CreditsView,
   export: ExportView,
   tray: TrayView,
@@ -33,6 +35,7 @@ const CENTRES: Readonly<Record<Place, () => ReactNode>> = {
 const PANELS: Readonly<Record<Place, (() => ReactNode) | null>> = {
   library: InfoPanel,
   article: ArticlePanel,
+  crop: ArticlePanel,
   credits: CreditPanel,
   export: ExportPanel,
   tray: null,

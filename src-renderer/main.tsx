@@ -15,6 +15,7 @@ import { startHistory } from './state/history.ts';
 import { startLanguage } from './state/language.ts';
 import { startLibrary } from './state/library.ts';
 import { attempt, startNotices } from './state/notices.ts';
+import { startPagePreview } from './state/page-preview.ts';
 import { startRows } from './state/rows.ts';
 import { recallSelection, startSelection } from './state/selection.ts';
 import { startTasks } from './state/tasks.ts';
@@ -28,6 +29,7 @@ async function start(): Promise<void> {
   await recallViewOrDefaults();
   startTheme();
   startNarrow();
+  startPagePreview();
   recallSelection();
   startSelection();
   startRows();

@@ -1,6 +1,7 @@
 /** The one contract between the window and the rest: every call with its validated arguments and its reply, every event. */
 import { z } from 'zod';
 import type { Article, ArticleId, Picture, PictureId } from '../domain/article.ts';
+import type { CropBasis } from '../domain/crop.ts';
 import type { Failure } from '../domain/failure.ts';
 import type { Finding, Override } from '../domain/finding.ts';
 import type { Preset } from '../domain/formats/format.ts';
@@ -168,6 +169,8 @@ export const API = {
     z.object({ photoId: id, size: z.enum(['preview', 'full']) }),
     reply<{ width: number; height: number; version: number; note: string | null }>(),
   ),
+  /** How large a photograph leaves, and what draws the eye in it: where an automatic crop lies. */
+  'photos.cropBasis': library(z.object({ photoId: id }), reply<CropBasis>()),
   'photos.retry': library(z.object({ ids }), reply<void>()),
   'photos.seen': library(z.object({ ids }), reply<void>()),
   'marks.set': library(
@@ -205,6 +208,8 @@ export const API = {
     reply<OpenedArticle>(),
   ),
   'articles.edit': library(z.object({ articleId: id, patch: articlePatch }), reply<Article>()),
+  /** The article's page as an export would write it, with pictures by `photo:` and without style sheet. */
+  'articles.page': library(z.object({ articleId: id }), reply<string>()),
   'articles.duplicate': library(z.object({ articleId: id }), reply<OpenedArticle>()),
   'articles.delete': library(z.object({ articleId: id }), reply<Undone>()),
   /** Adds photographs (those already in are left out), prefilled from each file's metadata, before `before` or at the end. */

@@ -1,6 +1,7 @@
 /** REGISTRY: every kind of job the decoder does. A new one is a function and a line here; the client's types follow. */
+import { cropBasis } from '../imaging/crop-basis.ts';
 import { exportRenderer } from '../imaging/render-export.ts';
-import type { ImageRecipe } from '../usecases/export-ports.ts';
+import type { ImageRecipe, OriginalToOpen } from '../usecases/export-ports.ts';
 import { readFactsJob } from './facts-job.ts';
 import type { JobContext } from './job-context.ts';
 import { embeddedJob, evictJob, previewJob, removePicturesJob, thumbnailJob } from './picture-jobs.ts';
@@ -16,6 +17,8 @@ export const JOBS = {
   evict: evictJob,
   /** One picture of an export: recipe in, image files out. */
   render: (recipe: ImageRecipe, { signal }: JobContext) => exportRenderer.render(recipe, { signal }),
+  /** How large a photograph leaves, and what draws the eye in it. */
+  cropBasis: (original: OriginalToOpen, { signal }: JobContext) => cropBasis(original, signal),
 } as const;
 
 export type Jobs = typeof JOBS;

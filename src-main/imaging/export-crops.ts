@@ -23,7 +23,7 @@ export async function placeCrops(
 }
 
 /** What draws the eye, looked for on a small copy: edges, skin tones, saturation. */
-async function attentionPoint(base: Pixels): Promise<Point> {
+export async function attentionPoint(base: Pixels): Promise<Point> {
   const { channels } = base;
   const small = sizeWithin(base, 512);
   const side = Math.max(1, Math.round(Math.min(small.width, small.height) * 0.6));

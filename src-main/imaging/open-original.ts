@@ -4,7 +4,7 @@ import { open, readFile } from 'node:fs/promises';
 import type { Sharp } from 'sharp';
 import { DeskError } from '../domain/failure.ts';
 import type { EmbeddedPreview, PhotoType } from '../domain/metadata.ts';
-import type { ImageRecipe } from '../usecases/export-ports.ts';
+import type { OriginalToOpen } from '../usecases/export-ports.ts';
 import { decodeHeif } from './heif.ts';
 import { MOST_CHANNELS, openPicture } from './open-sharp.ts';
 import { orientJpeg } from './orient-jpeg.ts';
@@ -23,7 +23,7 @@ export interface OpenedOriginal {
   readonly sha256: string | null;
 }
 
-export async function openOriginal(recipe: ImageRecipe, signal: AbortSignal | undefined): Promise<OpenedOriginal> {
+export async function openOriginal(recipe: OriginalToOpen, signal: AbortSignal | undefined): Promise<OpenedOriginal> {
   const { bytes, sha256 } = await pictureBytes(recipe, signal);
   const { autoOrient, channels, format } = await openPicture(bytes, 'strict').metadata();
   if (channels > MOST_CHANNELS) throw new Error(`${channels} channels in the ${format}`);
@@ -35,7 +35,7 @@ interface ReadBytes {
   readonly sha256: string | null;
 }
 
-async function pictureBytes(recipe: ImageRecipe, signal: AbortSignal | undefined): Promise<ReadBytes> {
+async function pictureBytes(recipe: OriginalToOpen, signal: AbortSignal | undefined): Promise<ReadBytes> {
   const { type, preview } = recipe;
   if (DIRECT.has(type)) {
     const read = await readOriginal(recipe, signal);
@@ -50,7 +50,7 @@ async function pictureBytes(recipe: ImageRecipe, signal: AbortSignal | undefined
 
 /** What is hashed is what is decoded, even if the file changes meanwhile. */
 async function readOriginal(
-  { path, subject, expectedSha256, proven }: ImageRecipe,
+  { path, subject, expectedSha256, proven }: OriginalToOpen,
   signal: AbortSignal | undefined,
   part: EmbeddedPreview | null = null,
 ): Promise<ReadBytes> {

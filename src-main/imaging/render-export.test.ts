@@ -6,10 +6,13 @@ import { crc32 } from 'node:zlib';
 import { exiftoolPath } from 'exiftool-vendored';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CROP_RATIOS } from '../domain/article.ts';
+import { boxOf } from '../domain/crop.ts';
 import { failureOf } from '../domain/failure.ts';
 import type { NewsMetadata } from '../domain/metadata.ts';
 import { spliceJpeg } from '../metadata/splice-jpeg.ts';
 import { writeExif } from '../metadata/write-exif.ts';
+import { cropBasis } from './crop-basis.ts';
 import { only, PHOTOS, recipe, SAMPLES, scratchFolder } from './export-samples.ts';
 import { exportRenderer } from './render-export.ts';
 
@@ -136,6 +139,23 @@ describe('crops', () => {
       const path = await spot('eye.jpg', 3000, 1200, x, y);
       const { images } = await render(recipe(path, { sizes: [1000], crops: [{ ratio: '1:1', box: null }] }), {});
       expect(await redness(images.find(({ crop }) => crop != null)?.bytes ?? new Uint8Array())).toBeGreaterThan(150);
+    }
+  });
+
+  it('lie where the window shows them before', async () => {
+    const path = await spot('basis.jpg', 3000, 1200, 0.7, 0.4);
+    const basis = await cropBasis(recipe(path), undefined);
+    expect(basis.size).toEqual({ width: 3000, height: 1200 });
+    expect(Math.abs(basis.attention.x - 0.7)).toBeLessThan(0.05);
+    const wishes = CROP_RATIOS.map((ratio) => ({ ratio, box: null }));
+    for (const sizes of [[2560], [1600, 800]]) {
+      const { images } = await render(recipe(path, { sizes, crops: wishes }), {});
+      for (const ratio of CROP_RATIOS) {
+        const shown = boxOf({ crops: {}, focalPoint: null }, ratio, basis);
+        const written = images.find(({ crop }) => crop === ratio)?.box;
+        expect(Math.abs((written?.x ?? 9) - shown.x), ratio).toBeLessThan(0.01);
+        expect(Math.abs((written?.y ?? 9) - shown.y), ratio).toBeLessThan(0.01);
+      }
     }
   });
 

@@ -34,7 +34,7 @@ async function renderPicture(
     MOST_BASE_EDGE,
     Math.max(largest, ...recipe.crops.map((crop) => edgeFor(crop, original, largest))),
   );
-  const base = await decode(original, baseEdge);
+  const base = await decodeBase(original, baseEdge);
   const encode = encoderFor(recipe);
   const images: RenderedImage[] = [];
   let document: Uint8Array | null = null;
@@ -65,7 +65,7 @@ function isFitForDocument(image: RenderedImage | undefined, wanted: number | nul
 }
 
 /** The one decode: upright, in sRGB, without transparency, at the size from which all others are made. */
-async function decode(original: OpenedOriginal, maxEdge: number): Promise<Pixels> {
+export async function decodeBase(original: OpenedOriginal, maxEdge: number): Promise<Pixels> {
   const { width, height } = sizeWithin(original, maxEdge);
   const { data, info } = await original
     .image()

@@ -16,6 +16,7 @@ import { codeListStore, templateStore } from '../sqlite/writing-aid-store.ts';
 import type { CuratePorts } from '../usecases/curate-pictures.ts';
 import { systemClock } from './clock.ts';
 import { exportPorts } from './export-ports.ts';
+import { articleOutcomeHandlers } from './handlers/article-outcome.ts';
 import { articleHandlers } from './handlers/articles.ts';
 import { bundleHandlers } from './handlers/bundles.ts';
 import { exportHandlers } from './handlers/exports.ts';
@@ -122,6 +123,15 @@ export async function openDesk(parts: DeskParts): Promise<Desk> {
     ...photoHandlers(stores.query, stacks.wanted),
     ...stackHandlers({ journal, photos: stores.query, arrangement: stores.arrangement }, emit),
     ...articleHandlers(curate, emit, () => colourNamesOf(remembered.get('colourNames'))),
+    ...articleOutcomeHandlers({
+      curate,
+      originals: ports.originals,
+      cropBasis: (original) => decoder.run('cropBasis', original, { urgent: true, limitMs: 120_000 }),
+      imageAddress: (id) => {
+        const size = engine.imagePath(id, 'preview') === null ? 'thumb' : 'preview';
+        return `photo://${size}/${id}?v=${stores.decode.photo(id)?.thumbnailVersion ?? 0}`;
+      },
+    }),
     ...textHandlers({ ...curate, photos: stores.query }, emit),
     ...exportHandlers({
       curate,

@@ -183,6 +183,33 @@ describe('the journal', () => {
     ]);
   });
 
+  it('leaves a sign-off alone when only the crop or the alt text changes: it is about the credit', () => {
+    const ports = portsOn(db);
+    const article = createArticle(ports, { headline: 'Regatta', date: '2024-08-12', photoIds: [1] });
+    const id = article.pictures[0]?.id ?? 0;
+    signOff(ports, article.id, [id], 'Ada');
+    editPicture(ports, id, { altText: 'A boat' });
+    editPicture(ports, id, { focalPoint: { x: 0.2, y: 0.3 } });
+    editPicture(ports, id, { crops: { '1:1': { x: 0, y: 0, width: 0.5, height: 0.5 } } });
+    expect(ports.articles.pictureRow(id)?.signOff?.name).toBe('Ada');
+  });
+
+  it('takes one run of the hand on one crop as one step, and another ratio as another', () => {
+    const ports = portsOn(db);
+    const article = createArticle(ports, { headline: 'Regatta', date: '2024-08-12', photoIds: [1] });
+    const id = article.pictures[0]?.id ?? 0;
+    const fast = { ...ports, journal: openJournal(db, { now: () => new Date(clockAt).toISOString() }) };
+    const square = (x: number) => ({ x, y: 0, width: 0.5, height: 0.5 });
+    for (const x of [0.1, 0.2, 0.3]) editPicture(fast, id, { crops: { '1:1': square(x) } });
+    editPicture(fast, id, { crops: { '1:1': square(0.3), '16:9': square(0) } });
+    expect(ports.journal.undo()?.label).toBe('Undone: Crop 16:9 of picture 1');
+    expect(ports.articles.pictureRow(id)?.crops).toEqual({ '1:1': square(0.3) });
+    expect(ports.journal.undo()?.label).toBe('Undone: Crop 1:1 of picture 1');
+    expect(ports.articles.pictureRow(id)?.crops).toEqual({});
+    ports.journal.redo();
+    expect(ports.articles.pictureRow(id)?.crops).toEqual({ '1:1': square(0.3) });
+  });
+
   it('refuses a sign-off without a name', () => {
     const ports = portsOn(db);
     const article = createArticle(ports, { headline: 'Regatta', date: '', photoIds: [1] });

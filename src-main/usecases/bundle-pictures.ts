@@ -1,11 +1,12 @@
 /** Gathers what the bundle says of each picture before a pixel is rendered: credit parts, restrictions, metadata, recipe. */
-import type { Article, CropRatio, Picture } from '../domain/article.ts';
+import type { Article, Picture } from '../domain/article.ts';
 import { parseCredit } from '../domain/credit/credit.ts';
 import { DeskError } from '../domain/failure.ts';
 import { contactSheet } from '../domain/formats/contact-sheet.ts';
 import { exportedMetadata } from '../domain/formats/exported-metadata.ts';
 import { type BundlePicture, imageTypesOf, type Preset } from '../domain/formats/format.ts';
 import { formatsOf } from '../domain/formats/index.ts';
+import { writtenCrops } from '../domain/formats/written-crops.ts';
 import type { Photo, PhotoId } from '../domain/photo.ts';
 import { readRestrictions } from '../domain/rights/read-restrictions.ts';
 import type { CropWish, FoundOriginal, ImageRecipe } from './export-ports.ts';
@@ -31,10 +32,13 @@ export function planPictures(
     if (photo == null) throw withoutFile(position, picture);
     const parsed = parseCredit(picture.credit);
     const credit = { agencies: parsed?.agencies ?? [], photographer: parsed?.photographer ?? null };
-    const restrictions = [...new Set(readRestrictions(photo.metadata).map(({ words }) => words))];
+    const found = readRestrictions(photo.metadata);
+    const restrictions = [...new Set(found.map(({ words }) => words))];
+    const whole = found.some(({ kind }) => kind === 'noCropping');
     const lead = at === leadAt;
     const metadata = exportedMetadata(article, picture, photo, credit);
-    return { position, picture, photo, ...credit, restrictions, metadata, lead, crops: cropsOf(picture, lead, preset) };
+    const crops = cropsOf(picture, lead && !whole, preset);
+    return { position, picture, photo, ...credit, restrictions, metadata, lead, crops };
   });
 }
 
@@ -46,11 +50,9 @@ function withoutFile(position: number, picture: Picture): DeskError {
   });
 }
 
-/** The lead is cut to every ratio of the preset; the others only where the editor drew the crop. */
-function cropsOf(picture: Picture, lead: boolean, preset: Preset): readonly CropWish[] {
-  return preset.crops
-    .filter((ratio: CropRatio) => lead || picture.crops[ratio] != null)
-    .map((ratio) => ({ ratio, box: picture.crops[ratio] ?? null }));
+/** Which crops are written: every one that the editor drew, and where `all` those of the preset. A preset without ratios sends pictures whole. */
+function cropsOf(picture: Picture, all: boolean, preset: Preset): readonly CropWish[] {
+  return writtenCrops(picture, all, preset).map((ratio) => ({ ratio, box: picture.crops[ratio] ?? null }));
 }
 
 /** Small pictures for the contact sheet: 300 dots per inch at the size in which it shows them. */

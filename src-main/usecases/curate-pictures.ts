@@ -1,5 +1,13 @@
 /** Which photographs an article shows, in which order, with which words: each change one undoable step. */
-import { type Article, type ArticleId, moveTo, type PictureField, type PictureId } from '../domain/article.ts';
+import {
+  type Article,
+  type ArticleId,
+  CROP_RATIOS,
+  type CropRatio,
+  moveTo,
+  type PictureField,
+  type PictureId,
+} from '../domain/article.ts';
 import { DeskError } from '../domain/failure.ts';
 import type { Photo, PhotoId } from '../domain/photo.ts';
 import {
@@ -108,14 +116,16 @@ export function sortPictures(ports: CuratePorts, articleId: ArticleId, by: 'capt
   );
 }
 
-/** Writes a picture's words, crops or place as lead; whatever was signed off before must be looked at again. */
+/** Writes a picture's words, crops or place as lead; a caption or credit that was signed off must be looked at again. */
 export function editPicture(ports: CuratePorts, pictureId: PictureId, patch: PicturePatch): PictureRow {
   const before = requirePicture(ports, pictureId);
   const changes = pictureChanges(ports, before, patch);
   const fields = Object.keys(patch).sort();
   if (changes.length > 0) {
-    const label = `${fields.map((field) => FIELD_WORDS[field] ?? field).join(' and ')} of picture ${before.position + 1}`;
-    ports.journal.apply({ label, changes, merge: `picture:${pictureId}:${fields.join()}` });
+    const ratios = patch.crops === undefined ? [] : changedRatios(before.crops, patch.crops);
+    const what = fields.map((field) => FIELD_WORDS[field] ?? field).join(' and ');
+    const label = `${[what, ...ratios].join(' ')} of picture ${before.position + 1}`;
+    ports.journal.apply({ label, changes, merge: `picture:${pictureId}:${[...fields, ...ratios].join()}` });
   }
   return requirePicture(ports, pictureId);
 }
@@ -182,6 +192,11 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   crops: 'Crop',
 };
 
+/** Crops of other ratios are other steps, even if one follows the other at once. */
+function changedRatios(before: PictureRow['crops'], after: PictureRow['crops']): readonly CropRatio[] {
+  return CROP_RATIOS.filter((ratio) => JSON.stringify(before[ratio]) !== JSON.stringify(after[ratio]));
+}
+
 const counted = (count: number): string => (count === 1 ? '1 picture' : `${count} pictures`);
 
 function newPictures(
@@ -237,7 +252,8 @@ function placed(rows: readonly PictureRow[], place: ReadonlyMap<PictureId, numbe
 function pictureChanges(ports: CuratePorts, before: PictureRow, patch: PicturePatch): readonly Change[] {
   const after: PictureRow = { ...before, ...patch };
   if (JSON.stringify(after) === JSON.stringify(before)) return [];
-  const own: Change = { entity: 'picture', id: before.id, before, after: { ...after, signOff: null } };
+  const signOff = after.caption === before.caption && after.credit === before.credit ? before.signOff : null;
+  const own: Change = { entity: 'picture', id: before.id, before, after: { ...after, signOff } };
   if (patch.lead !== true) return [own];
   // One lead picture an article: the others step back in the same step.
   const others = ports.articles.pictureRows(before.articleId).filter((row) => row.lead && row.id !== before.id);

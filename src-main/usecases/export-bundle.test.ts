@@ -238,6 +238,22 @@ describe('an export', () => {
     expect(failureOf(await failing(openBundle(bundleReader, path)))).toMatchObject({ kind: 'unreadable' });
   });
 
+  it('cuts what the editor drew, the lead by itself, and nothing that may not be cut', async () => {
+    const box = { x: 0, y: 0, width: 0.5, height: 0.5 };
+    const drawn = PICTURES.map((picture, at) => (at === 1 ? { ...picture, crops: { '1:1': box } } : picture));
+    const crops = async (order: ExportOrder): Promise<readonly string[]> => {
+      const { path } = await exportBundle(ports(), order);
+      return tree(join(path, 'data', 'images')).filter((name) => /\dx\d/.test(name));
+    };
+    expect(await crops(order({}, drawn))).toEqual([
+      expect.stringMatching(/^02-.*-lead-16x9\.jpg$/),
+      expect.stringMatching(/^02-.*-lead-1x1\.jpg$/),
+      expect.stringMatching(/^03-.*-16x9\.jpg$/),
+    ]);
+    const forbidden = PICTURES.map((picture) => ({ ...picture, crops: {}, metadata: { instructions: 'NO CROPPING' } }));
+    expect(await crops(order({ replace: true }, forbidden))).toEqual([]);
+  });
+
   it('writes only the formats of the preset, and no small pictures for a contact sheet that nobody wants', async () => {
     const preset = { ...DEFAULT_PRESET, sizes: [400], crops: [], formats: ['text'] };
     const { path } = await exportBundle(ports(), order({ preset }));

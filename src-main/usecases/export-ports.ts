@@ -55,6 +55,9 @@ export interface ImageRecipe {
   readonly documentEdge: number | null;
 }
 
+/** What an original is opened by. */
+export type OriginalToOpen = Pick<ImageRecipe, 'path' | 'type' | 'preview' | 'subject' | 'expectedSha256' | 'proven'>;
+
 export interface RenderedImage {
   readonly type: ImageType;
   readonly maxEdge: number;

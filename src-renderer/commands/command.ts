@@ -8,6 +8,7 @@ export const GROUPS = [
   'Select',
   'Article',
   'Caption',
+  'Crop',
   'Credits',
   'Library',
   'Program',
@@ -36,4 +37,5 @@ export const inSheet = (view: ViewState): boolean => view.place === 'library' &&
 export const inLibrary = (view: ViewState): boolean => view.place === 'library';
 export const inLoupe = (view: ViewState): boolean => view.place === 'library' && view.looking === 'loupe';
 export const inArticle = (view: ViewState): boolean => view.place === 'article';
+export const inCrop = (view: ViewState): boolean => view.place === 'crop';
 export const inCredits = (view: ViewState): boolean => view.place === 'credits';

@@ -2,9 +2,11 @@
 import { ARTICLE_COMMANDS } from './article-commands.ts';
 import { CLOSE_LOOK_COMMANDS } from './close-look-commands.ts';
 import type { Command } from './command.ts';
+import { CROP_COMMANDS } from './crop-commands.ts';
 import { LIBRARY_COMMANDS } from './library-commands.ts';
 import { LOOK_COMMANDS } from './look-commands.ts';
 import { MARK_COMMANDS } from './mark-commands.ts';
+import { PAGE_COMMANDS } from './page-commands.ts';
 import { PROGRAM_COMMANDS } from './program-commands.ts';
 import { WRITING_COMMANDS } from './writing-commands.ts';
 
@@ -14,6 +16,8 @@ export const COMMANDS: readonly Command[] = [
   ...LOOK_COMMANDS,
   ...LIBRARY_COMMANDS,
   ...ARTICLE_COMMANDS,
+  ...CROP_COMMANDS,
+  ...PAGE_COMMANDS,
   ...WRITING_COMMANDS,
   ...PROGRAM_COMMANDS,
 ];

@@ -1,4 +1,4 @@
-/** Text that has been typed but not yet confirmed by the library; it wins over every answer until it is saved. */
+/** What has been typed or drawn but not yet confirmed by the library; it wins over every answer until it is saved. */
 import type {
   Article,
   ArticleField,
@@ -47,7 +47,29 @@ async function save(key: string): Promise<void> {
 }
 
 export function hasDrafts(): boolean {
-  return drafts.size > 0;
+  return drafts.size + cuts.size > 0;
+}
+
+/** How a picture is cut: kept like typed text, and written after a pause of the hand. */
+export type PictureCut = Pick<Picture, 'focalPoint'> | Pick<Picture, 'crops'>;
+const cuts = new Map<string, { readonly pictureId: PictureId; readonly cut: PictureCut }>();
+
+export function keepCut(pictureId: PictureId, cut: PictureCut): void {
+  const key = `cut:${pictureId}:${Object.keys(cut).join()}`;
+  cuts.set(key, { pictureId, cut });
+  scheduleSave(key, () => saveCut(key), PAUSE);
+}
+
+async function saveCut(key: string): Promise<void> {
+  const kept = cuts.get(key);
+  if (kept === undefined) return;
+  try {
+    await call('pictures.edit', { pictureId: kept.pictureId, patch: { ...kept.cut } });
+  } catch (error) {
+    // Unlike a text it is quickly drawn again: what the library has is shown.
+    notifyFailure(error);
+  }
+  if (cuts.get(key) === kept) cuts.delete(key);
 }
 
 /** Forgets drafts of a field that another step has just replaced. */
@@ -57,14 +79,15 @@ export function dropDraft(draft: Omit<Draft, 'text'>): void {
 
 /** The article as the editor sees it: the library's answer with the drafts laid over it. */
 export function withDrafts(article: Article): Article {
-  if (drafts.size === 0) return article;
+  if (!hasDrafts()) return article;
   const own: Record<string, string> = {};
-  const byPicture = new Map<PictureId, Record<string, string>>();
+  const byPicture = new Map<PictureId, Partial<Picture>>();
   for (const draft of drafts.values()) {
     if (draft.articleId !== article.id) continue;
     if (draft.pictureId === null) own[draft.field] = draft.text;
     else byPicture.set(draft.pictureId, { ...byPicture.get(draft.pictureId), [draft.field]: draft.text });
   }
+  for (const { pictureId, cut } of cuts.values()) byPicture.set(pictureId, { ...byPicture.get(pictureId), ...cut });
   const pictures = article.pictures.map((picture): Picture => ({ ...picture, ...byPicture.get(picture.id) }));
   return { ...article, ...own, pictures };
 }

@@ -4,7 +4,7 @@ import { attempt } from './notices.ts';
 import { scheduleSave } from './saves.ts';
 import { createStore } from './store.ts';
 
-export const PLACES = ['library', 'article', 'credits', 'export', 'tray', 'statistics'] as const;
+export const PLACES = ['library', 'article', 'crop', 'credits', 'export', 'tray', 'statistics'] as const;
 export type Place = (typeof PLACES)[number];
 export type Looking = 'grid' | 'loupe' | 'compare' | 'survey';
 export type Theme = 'dark' | 'light' | 'system';

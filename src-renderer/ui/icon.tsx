@@ -13,6 +13,7 @@ const PATHS = {
   chevronRight: 'm10 6 6 6-6 6',
   close: 'M6 6l12 12M18 6 6 18',
   compare: 'M3 5h8v14H3zM13 5h8v14h-8z',
+  crop: 'M7 2v15h15M2 7h15v15',
   drag: 'M9 6v.01M15 6v.01M9 12v.01M15 12v.01M9 18v.01M15 18v.01',
   export: 'M12 15V4m-4 4 4-4 4 4M5 14v6h14v-6',
   filter: 'M4 5h16l-6 7.5V19l-4-2v-4.5z',

@@ -1,4 +1,6 @@
-/** P1: a picture with too few pixels for what the desk publishes. */
+/** P1: a picture, or a crop that the editor drew, with too few pixels for what the desk publishes. */
+import { CROP_RATIOS, type CropBox } from '../article.ts';
+import { boxInPixels } from '../crop.ts';
 import type { Finding } from '../finding.ts';
 import type { Check, CheckInput } from './check.ts';
 import { example } from './example.ts';
@@ -27,7 +29,15 @@ export const pixels = {
           }),
         ];
       }
-      if (longest >= minLongestSide) return [];
+      if (longest >= minLongestSide) {
+        const size = { width: photo.width, height: photo.height };
+        return CROP_RATIOS.flatMap((ratio): Finding[] => {
+          const found = longestSideOf(picture.crops[ratio], size);
+          if (found === null || found >= minLongestSide) return [];
+          const message = `Expected ${minLongestSide} pixels on the longest side of the ${ratio} crop, found ${found}: draw it larger.`;
+          return [say({ ...place, severity: 'warn', message })];
+        });
+      }
       return [
         say({
           ...place,
@@ -40,6 +50,9 @@ export const pixels = {
   },
   examples: {
     good: [
+      example('large crop', {
+        pictures: [{ photo: { width: 6000, height: 4000 }, crops: { '1:1': { x: 0, y: 0, width: 0.6, height: 0.9 } } }],
+      }),
       example('large', {
         pictures: [{ photo: { width: 2000, height: 1200 } }, { photo: { width: 1200, height: 2000 } }],
       }),
@@ -47,7 +60,21 @@ export const pixels = {
     ],
     bad: [
       example('small', { pictures: [{ photo: { width: 1999, height: 1200 } }] }),
+      example('small crop', {
+        pictures: [
+          { photo: { width: 3000, height: 2000 }, crops: { '1:1': { x: 0, y: 0, width: 0.3333, height: 0.5 } } },
+        ],
+      }),
       example('below every size', { pictures: [{ photo: { width: 640, height: 480 } }] }),
     ],
   },
 } satisfies Check;
+
+function longestSideOf(
+  box: CropBox | undefined,
+  size: { readonly width: number; readonly height: number },
+): number | null {
+  if (box === undefined) return null;
+  const { width, height } = boxInPixels(box, size);
+  return Math.max(width, height);
+}

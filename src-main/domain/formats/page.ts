@@ -15,7 +15,9 @@ export const page = {
 
 /** Nothing may run and nothing may be fetched but the pictures beside the page, even if a caption got markup past us. */
 const POLICY =
-  "default-src 'none'; img-src 'self' file: photo:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; img-src 'self' file:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+/** The same for the page in the window, which has its pictures from the library and its style from the window itself. */
+const BARE_POLICY = "default-src 'none'; img-src photo:; base-uri 'none'; form-action 'none'";
 
 /**
  * The whole page. Renditions may carry any address as `path`, so that the editor's preview uses the same function.
@@ -33,7 +35,7 @@ export function pageOf(content: BundleContent, form: 'whole' | 'bare' = 'whole')
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${html(POLICY)}">
+<meta http-equiv="Content-Security-Policy" content="${html(form === 'bare' ? BARE_POLICY : POLICY)}">
 <meta name="color-scheme" content="light dark">
 ${described}<title>${html(headline)}</title>
 ${form === 'bare' ? '' : styleAndData(content)}</head>

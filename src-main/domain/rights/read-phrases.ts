@@ -28,7 +28,7 @@ export const editorialUseOnly: Reader = (reading) =>
 export const noCropping: Reader = (reading) =>
   each(
     reading,
-    /\b(?:no|do\s+not)\s+(?:crop(?:ping|s)?|alter(?:ations?|ing)?|digital\s+(?:alterations?|manipulation)|manipulat(?:ion|ing|e))(?:\s+or\s+(?:crop(?:ping)?|alter(?:ations?|ing)?|manipulat(?:ion|ing|e)))?\b/gi,
+    /\b(?:no|do\s+not|don['’]t)\s+(?:crop(?:ping|s)?|alter(?:ations?|ing)?|digital\s+(?:alterations?|manipulation)|manipulat(?:ion|ing|e))(?:\s+or\s+(?:crop(?:ping)?|alter(?:ations?|ing)?|manipulat(?:ion|ing|e)))?\b|\b(?:must|may|can|should|is)\s*not\s+(?:to\s+)?be\s+(?:cropped|altered)\b|\bnot\s+to\s+be\s+(?:cropped|altered)\b|\b(?:full[\s-]+frame|uncropped)\s+(?:use\s+)?only\b|\buse\s+(?:only\s+)?(?:full[\s-]+frame|uncropped)\b/gi,
     (_match, at) => ({ ...at, kind: 'noCropping' }),
   );
 

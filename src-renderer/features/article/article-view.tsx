@@ -3,11 +3,13 @@ import { useMemo } from 'react';
 import { GridList, GridListItem } from 'react-aria-components';
 import { articles, setPicture } from '../../state/articles.ts';
 import { findings } from '../../state/findings.ts';
+import { pagePreview } from '../../state/page-preview.ts';
 import { useStore } from '../../state/store.ts';
 import { CommandButton } from '../../ui/button.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { KeyCap } from '../../ui/keycap.tsx';
 import { SeverityMark } from '../../ui/severity.tsx';
+import { PagePreview } from './page-preview.tsx';
 import { usePictureOrder } from './picture-order.ts';
 import { PictureRow } from './picture-row.tsx';
 
@@ -18,8 +20,9 @@ export function ArticleView() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the list is new only when the order is; rows read their own texts.
   const items = useMemo(() => article?.pictures.map(({ id, photoId }) => ({ id, name: nameOf(photoId) })) ?? [], [key]);
   const { dragAndDropHooks } = usePictureOrder();
+  const isPageOpen = useStore(pagePreview, (state) => state.isOpen);
   if (article === null) return <NoArticle />;
-  return (
+  const pictures = (
     <div className="article">
       <ArticleBar />
       <GridList
@@ -44,6 +47,12 @@ export function ArticleView() {
       </GridList>
     </div>
   );
+  return (
+    <div className="article-split">
+      {pictures}
+      {isPageOpen && <PagePreview />}
+    </div>
+  );
 }
 
 function nameOf(photoId: number): string {
@@ -66,6 +75,7 @@ function ArticleBar() {
       </span>
       <CommandButton id="article.sort-captured" label="By time" tone="quiet" />
       <CommandButton id="article.import" label="Import text…" tone="quiet" icon="text" />
+      <CommandButton id="page.toggle" label="Page" tone="quiet" icon="article" />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { Button as AriaButton } from 'react-aria-components';
 import { withCredit } from '../../../src-main/domain/formats/caption-line.ts';
 import { profileOf, WEB_PROFILE } from '../../../src-main/domain/profile.ts';
 import { articles, setPicture, typePicture } from '../../state/articles.ts';
+import { openCrops } from '../../state/crops.ts';
 import { attempt } from '../../state/notices.ts';
 import { movePictureBy, removePictures } from '../../state/pictures.ts';
 import { useStore } from '../../state/store.ts';
@@ -38,6 +39,15 @@ export function PictureRow({ pictureId }: { readonly pictureId: number }) {
           hint="Alt+ArrowDown"
           isDisabled={position === count}
           onPress={() => attempt(() => movePictureBy(pictureId, 1))}
+        />
+        <IconButton
+          label={`Crops of picture ${position}`}
+          icon="crop"
+          hint="Mod+Shift+c"
+          onPress={() => {
+            setPicture(pictureId);
+            openCrops();
+          }}
         />
         <IconButton
           label={`Take picture ${position} out of the article`}

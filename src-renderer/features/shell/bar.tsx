@@ -56,7 +56,7 @@ function Where() {
   const place = useStore(view, (state) => state.place);
   const article = useStore(articles, (state) => state.article);
   const folder = folders.find(({ id }) => id === query.folderId);
-  const ofArticle = place === 'article' || place === 'credits' || place === 'export';
+  const ofArticle = place === 'article' || place === 'crop' || place === 'credits' || place === 'export';
   const name = ofArticle
     ? article === null
       ? 'Picture Desk'
@@ -82,7 +82,8 @@ function Where() {
 }
 
 function Places() {
-  const place = useStore(view, (state) => state.place);
+  // Crops are drawn in the article.
+  const at = useStore(view, ({ place }) => (place === 'crop' ? 'article' : place));
   const pictures = useStore(articles, (state) => state.article?.pictures.length ?? null);
   const unsigned = useStore(
     articles,
@@ -100,8 +101,8 @@ function Places() {
       {items.map(([id, label, note]) => (
         <AriaButton
           key={id}
-          className={`place ${place === id ? 'is-current' : ''}`}
-          aria-current={place === id ? 'page' : undefined}
+          className={`place ${at === id ? 'is-current' : ''}`}
+          aria-current={at === id ? 'page' : undefined}
           onPress={() => show(id)}
         >
           {label}

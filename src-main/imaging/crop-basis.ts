@@ -1,0 +1,15 @@
+/** Measures a photograph for cropping on screen with the export's own decoder, so that the automatic crop shown is the one written. */
+import type { CropBasis } from '../domain/crop.ts';
+import type { OriginalToOpen } from '../usecases/export-ports.ts';
+import { attentionPoint } from './export-crops.ts';
+import { openOriginal } from './open-original.ts';
+import { decodeBase } from './render-export.ts';
+
+/** As the largest size that desks export: the eye is looked for in the same pixels. */
+const BASE_EDGE = 2560;
+
+export async function cropBasis(original: OriginalToOpen, signal: AbortSignal | undefined): Promise<CropBasis> {
+  const opened = await openOriginal(original, signal);
+  const attention = await attentionPoint(await decodeBase(opened, BASE_EDGE));
+  return { size: { width: opened.width, height: opened.height }, attention };
+}

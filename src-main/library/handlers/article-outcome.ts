@@ -1,0 +1,48 @@
+/** Answers calls about what will become of an article: its page as an export would write it, and where crops lie by themselves. */
+import type { CropBasis } from '../../domain/crop.ts';
+import { DeskError } from '../../domain/failure.ts';
+import type { PhotoId } from '../../domain/photo.ts';
+import { profileOf, WEB_PROFILE } from '../../domain/profile.ts';
+import type { CuratePorts } from '../../usecases/curate-pictures.ts';
+import { requireArticle } from '../../usecases/edit-article.ts';
+import type { OriginalFinder, OriginalToOpen } from '../../usecases/export-ports.ts';
+import { previewPage } from '../../usecases/preview-page.ts';
+import type { Handlers } from '../transport.ts';
+import { openedArticle } from './articles.ts';
+
+export interface OutcomeParts {
+  readonly curate: CuratePorts;
+  readonly originals: OriginalFinder;
+  /** Runs in the decoder process. */
+  readonly cropBasis: (original: OriginalToOpen) => Promise<CropBasis>;
+  /** Address of the largest picture that is ready now. */
+  readonly imageAddress: (photoId: PhotoId) => string;
+}
+
+export function articleOutcomeHandlers({
+  curate,
+  originals,
+  cropBasis,
+  imageAddress,
+}: OutcomeParts): Pick<Handlers, 'articles.page' | 'photos.cropBasis'> {
+  return {
+    'articles.page': ({ articleId }) => {
+      const { article, photos } = openedArticle(curate, requireArticle(curate, articleId));
+      const byId = new Map(photos.map((photo) => [photo.id, photo]));
+      return previewPage(article, byId, profileOf(article.profile) ?? WEB_PROFILE, imageAddress);
+    },
+    'photos.cropBasis': async ({ photoId }) => {
+      const photo = curate.photos.photo(photoId);
+      const found = photo === null ? null : await originals.find(photo);
+      if (photo === null || found === null) {
+        throw new DeskError('not-found', `Expected the file of photograph ${photoId} on disk, found none.`, {
+          wayOut: 'Connect its disk, or say where its folder is now.',
+        });
+      }
+      const { fileName: subject, type } = photo;
+      const { path, preview = null } = found;
+      // Only looked at: whether these are the very bytes that the library knows is asked when they are exported.
+      return cropBasis({ path, type, preview, subject, expectedSha256: null, proven: true });
+    },
+  };
+}
