@@ -172,6 +172,8 @@ export const API = {
   /** How large a photograph leaves, and what draws the eye in it: where an automatic crop lies. */
   'photos.cropBasis': library(z.object({ photoId: id }), reply<CropBasis>()),
   'photos.retry': library(z.object({ ids }), reply<void>()),
+  /** Missing photographs go from the library for good, with thumbnail, marks and words; what an article uses stays. */
+  'photos.letGo': library(z.object({ ids }), reply<{ forgotten: number }>()),
   'photos.seen': library(z.object({ ids }), reply<void>()),
   'marks.set': library(
     z.object({

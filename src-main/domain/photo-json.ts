@@ -1,6 +1,6 @@
 /** One photograph as the command line's `photos --json` prints it: IPTC names, absent fields absent. */
 import type { EmbeddedPreview, MetadataConflicts, NewsField, NewsMetadata, PhotoType } from './metadata.ts';
-import type { Photo } from './photo.ts';
+import type { Photo, Size } from './photo.ts';
 
 /** The fields of product.md's `photos` record, in its order. */
 const RECORD_FIELDS = [
@@ -32,6 +32,8 @@ export interface PhotoRecord {
   /** As displayed; null where the file does not tell. */
   readonly width: number | null;
   readonly height: number | null;
+  /** RAW: the size of the whole photograph, where width and height (as ExifTool reports them) are those of a small rendition. */
+  readonly fullSize?: Size;
   readonly readable: boolean;
   /** Why it is not readable, or not whole. */
   readonly reason: string | null;
@@ -45,8 +47,11 @@ export function photoRecord(photo: Photo, path: string, preview: EmbeddedPreview
   return {
     path,
     type: photo.type,
-    width: photo.width,
-    height: photo.height,
+    width: (photo.rendition ?? photo).width,
+    height: (photo.rendition ?? photo).height,
+    ...(photo.rendition === undefined || photo.width === null || photo.height === null
+      ? {}
+      : { fullSize: { width: photo.width, height: photo.height } }),
     readable: photo.readState === 'ready' || photo.readState === 'damaged',
     reason: photo.reason,
     preview: preview === null ? null : { width: preview.width, height: preview.height },

@@ -21,6 +21,12 @@ export interface Marks {
 /** `queued` until decoded; `unreadable` has a reason in the tray; `damaged` shows, but not whole. */
 export type ReadState = 'queued' | 'ready' | 'damaged' | 'unreadable';
 
+/** Pixels. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** One place where a photograph's content lies on disk. */
 export interface Placement {
   readonly folderId: FolderId;
@@ -39,6 +45,10 @@ export interface Photo {
   /** Pixels as displayed; null where the file does not tell. */
   readonly width: number | null;
   readonly height: number | null;
+  /** RAW: the size of the file's own first picture, as ExifTool reports it, where that is a small rendition of the whole. */
+  readonly rendition?: Size;
+  /** Size of the embedded preview, upright, where the photograph is shown and exported by it. */
+  readonly shownBy?: Size;
   readonly capturedAt: string | null;
   readonly marks: Marks;
   readonly readState: ReadState;

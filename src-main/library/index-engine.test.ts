@@ -326,6 +326,13 @@ describe('identity', () => {
     expect(named('a.jpg')).toMatchObject({ id, marks: { pick: 'pick' } });
     rmSync(join(folder, 'a.jpg'));
     await scanned();
+    // What is there cannot be let go, and what an article uses is kept for it.
+    desk.db.exec(`INSERT INTO articles (id, headline, slug, date, byline, standfirst, body, language, direction, profile, edition, archived)
+      VALUES (1, '', 'a', '', '', '', '', 'en', 'ltr', 'web', 1, 0);
+      INSERT INTO pictures (article_id, photo_id, position, caption, credit, alt_text, lead, crops) VALUES (1, ${id}, 0, '', '', '', 0, '{}')`);
+    expect(desk.engine.letGo([id, named('b.jpg').id])).toEqual({ forgotten: 0 });
+    expect(desk.engine.imagePath(id, 'thumb')).not.toBeNull();
+    desk.db.exec('DELETE FROM pictures; DELETE FROM articles');
     expect(desk.engine.forgetMissing(null)).toEqual({ forgotten: 1 });
     expect(photos().map((photo) => photo.fileName)).toEqual(['b.jpg']);
   });

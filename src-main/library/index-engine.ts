@@ -50,6 +50,8 @@ export interface IndexEngine {
   removeFolder(id: FolderId): void;
   setKeepPreviews(id: FolderId, keep: boolean): void;
   forgetMissing(id: FolderId | null): { readonly forgotten: number };
+  /** Lets go of those of these photographs that are missing; what an article uses stays. */
+  letGo(ids: readonly PhotoId[]): { readonly forgotten: number };
   folders(): readonly FolderSummary[];
   /** Holds scans and pictures, also such as begin later. */
   pause(paused: boolean): void;
@@ -249,6 +251,11 @@ export function createIndexEngine({
       forget(gone);
       return { forgotten: gone.length };
     },
+    letGo(ids) {
+      const gone = stores.folders.letGo(ids);
+      forget(gone);
+      return { forgotten: gone.length };
+    },
     folders,
     pause(paused) {
       tasks.pause(paused);
@@ -306,6 +313,7 @@ function summedUp(
     moved: sum(({ moved }) => moved),
     missing: sum(({ missing }) => missing),
     unreadable: ids.flatMap((id) => stores.index.unreadableIn(id)),
+    misnamed: ids.flatMap((id) => stores.index.misnamedIn(id)),
     seconds: Math.round(Date.now() - started) / 1000,
   };
 }

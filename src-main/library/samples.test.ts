@@ -111,10 +111,40 @@ describe.skipIf(!present)('the samples', () => {
       const photo = byPath.get(path);
       if (display?.[0] == null || photo === undefined || SIZE_UNKNOWN.has(path)) return [];
       // Where the two disagree ExifTool repeats what the metadata claims, and libvips has counted pixels.
-      const right = [display, vips?.display].some((size) => photo.width === size?.[0] && photo.height === size?.[1]);
-      return right ? [] : [`${path}: expected ${display.join(' x ')}, found ${photo.width} x ${photo.height}`];
+      const { width, height } = photoRecord(photo, path, null);
+      const right = [display, vips?.display].some((size) => width === size?.[0] && height === size?.[1]);
+      return right ? [] : [`${path}: expected ${display.join(' x ')}, found ${width} x ${height}`];
     });
     expect(wrong).toEqual([]);
+  });
+
+  test('that are raw are as large as their sensors, whatever small picture comes first in the file', () => {
+    const size = (path: string): readonly (number | null)[] => [byPath.get(path)!.width, byPath.get(path)!.height];
+    expect(size('bep+imagemeta/sample.nef')).toEqual([2012, 1324]);
+    expect(size('bep+imagemeta/sample.dng')).toEqual([2672, 1968]);
+    expect(size('exiftool+exiftool/Nikon.nef')).toEqual([3040, 2014]);
+    expect(size('bep+imagemeta/sample.arw')).toEqual([3872, 2592]);
+    expect(byPath.get('bep+imagemeta/sample.arw')!.shownBy).toEqual({ width: 160, height: 120 });
+  });
+
+  test('whose names promise another content are named, with what they are', () => {
+    expect(summary.misnamed).toContainEqual({
+      path: 'drewnoakes+metadata-extractor-images/Issue 247-1.nef',
+      reason: 'Its name ends in .nef, but its content is JPEG: other programs may not open it.',
+    });
+    for (const { path } of summary.misnamed) expect(byPath.get(path)?.warnings.join()).toMatch(/^Its name ends in/);
+  });
+
+  test('that cannot be shown have a row with type, size and words all the same', () => {
+    const record = (path: string) => photoRecord(byPath.get(path)!, path, null);
+    expect(record('exiftool+exiftool/CanonRaw.cr3')).toMatchObject({
+      type: 'cr3',
+      width: 6000,
+      height: 4000,
+      readable: false,
+    });
+    expect(record('exiftool+exiftool/Photoshop.psd').reason).toMatch(/PSD cannot be decoded here/);
+    expect(Object.keys(record('exiftool+exiftool/Photoshop.psd').metadata)).toContain('description');
   });
 
   test('open where they can, and stand in the tray with a reason where they cannot', () => {

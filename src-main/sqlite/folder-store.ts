@@ -29,6 +29,8 @@ export interface FolderStore {
   remove(id: FolderId): readonly PhotoId[];
   /** Lets go of files that are not there, in one folder or in all. Says which photographs went. */
   forgetMissing(id: FolderId | null): readonly PhotoId[];
+  /** Lets go of these as far as they are not there. Says which photographs went: what an article uses stays. */
+  letGo(ids: readonly PhotoId[]): readonly PhotoId[];
   /** The editor has looked at what changed outside. */
   seen(ids: readonly PhotoId[]): void;
 }
@@ -46,7 +48,7 @@ export function createFolderStore(db: WritableDb, merger: PhotoMerger): FolderSt
     return row === undefined ? null : folderOf(row);
   };
 
-  function drop(condition: string, ...bound: number[]): readonly PhotoId[] {
+  function drop(condition: string, ...bound: (number | string)[]): readonly PhotoId[] {
     return db
       .transaction(() => {
         const touched = db
@@ -101,6 +103,7 @@ export function createFolderStore(db: WritableDb, merger: PhotoMerger): FolderSt
       return gone;
     },
     forgetMissing: (id) => (id === null ? drop('missing = 1') : drop('missing = 1 AND folder_id = ?', id)),
+    letGo: (ids) => drop('missing = 1 AND photo_id IN (SELECT value FROM json_each(?))', JSON.stringify(ids)),
     seen(ids) {
       db.prepare('UPDATE photos SET changed = 0 WHERE id IN (SELECT value FROM json_each(?))').run(JSON.stringify(ids));
     },

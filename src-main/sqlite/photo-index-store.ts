@@ -1,5 +1,7 @@
 /** What scanning writes: folders' listings, rows of photographs, the files in which they lie. */
+import type { PhotoType } from '../domain/metadata.ts';
 import type { FolderId, PhotoId } from '../domain/photo.ts';
+import { nameFinding } from '../domain/photo-type.ts';
 import type { DiskFile, FileRole, IndexStore, KnownFile, NewPhoto } from '../usecases/index-ports.ts';
 import type { WritableDb } from './database.ts';
 import type { PhotoMerger } from './photo-merge.ts';
@@ -262,6 +264,16 @@ export function createPhotoIndexStore(
         .prepare('SELECT count(DISTINCT photo_id) FROM files WHERE folder_id = ? AND role = 0')
         .pluck()
         .get(folderId) as number,
+    misnamedIn(folderId) {
+      const rows = db
+        .prepare(`SELECT f.directory, f.name, p.type FROM files f JOIN photos p ON p.id = f.photo_id
+        WHERE f.folder_id = ? AND f.role = 0 AND f.missing = 0 ORDER BY f.directory, f.name`)
+        .all(folderId) as { directory: string; name: string; type: PhotoType }[];
+      return rows.flatMap((row) => {
+        const reason = nameFinding(row.name, row.type);
+        return reason === null ? [] : [{ path: joined(row.directory, row.name), reason }];
+      });
+    },
     unreadableIn(folderId) {
       const rows = db
         .prepare(`SELECT f.directory, f.name, pf.reason FROM files f JOIN photos p ON p.id = f.photo_id LEFT JOIN photo_facts pf ON pf.photo_id = p.id

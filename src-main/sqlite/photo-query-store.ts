@@ -1,16 +1,15 @@
 /** Answers what views ask: ids in order, rows of cells, whole photographs, facets, the tray, statistics. */
 
-import type { EmbeddedPreview } from '../domain/metadata.ts';
+import type { EmbeddedPreview, PhotoType } from '../domain/metadata.ts';
 import type { Marks, Photo, PhotoId, PhotoRow } from '../domain/photo.ts';
 import { PICKS } from '../domain/photo.ts';
+import { isShownByPreview, nameFinding } from '../domain/photo-type.ts';
 import { EVERYTHING, type FacetCount, type PhotoQueryStore } from '../usecases/photo-query-ports.ts';
 import type { ReadableDb } from './database.ts';
 import { type CellRow, type FileRow, type PhotoRecord, photoOf, rowOf } from './photo-rows.ts';
 import { columnFacets, createSelectionReader, type SelectionParts } from './photo-selection.ts';
 
 const MOST_FACETS = 200;
-/** Types whose own pixels are decoded. */
-const DECODED: ReadonlySet<string> = new Set(['jpeg', 'png', 'webp', 'gif', 'avif', 'tiff', 'heic']);
 
 export function createPhotoQueryStore(db: ReadableDb, parts: SelectionParts): PhotoQueryStore {
   const { sheet, stacks } = parts;
@@ -100,7 +99,7 @@ export function createPhotoQueryStore(db: ReadableDb, parts: SelectionParts): Ph
     },
     tray() {
       const rows = db
-        .prepare(`SELECT p.id, p.file_name, pf.reason, pf.way_out, d.name AS folder_name, f.directory, f.name FROM photos p
+        .prepare(`SELECT p.id, p.file_name, p.type, pf.reason, pf.way_out, d.name AS folder_name, f.directory, f.name FROM photos p
         JOIN photo_facts pf ON pf.photo_id = p.id LEFT JOIN files f ON f.id = (SELECT id FROM files WHERE photo_id = p.id AND role = 0 ORDER BY missing, id LIMIT 1)
         LEFT JOIN folders d ON d.id = f.folder_id WHERE p.read_state = 3 ORDER BY d.name, f.directory, p.file_name`)
         .all() as TrayRow[];
@@ -109,13 +108,15 @@ export function createPhotoQueryStore(db: ReadableDb, parts: SelectionParts): Ph
         fileName: row.file_name,
         folderName: row.folder_name ?? '',
         relativePath: [row.directory, row.name].filter((part) => part != null && part !== '').join('/'),
-        reason: row.reason ?? 'It cannot be read.',
+        reason: [row.reason ?? 'It cannot be read.', nameFinding(row.file_name, row.type)]
+          .filter((part) => part !== null)
+          .join(' '),
         wayOut: row.way_out,
       }));
     },
     previewOf(id) {
-      const type = db.prepare('SELECT type FROM photos WHERE id = ?').pluck().get(id) as string | undefined;
-      return type === undefined || DECODED.has(type) ? null : embeddedIn(id);
+      const type = db.prepare('SELECT type FROM photos WHERE id = ?').pluck().get(id) as PhotoType | undefined;
+      return type !== undefined && isShownByPreview(type) ? embeddedIn(id) : null;
     },
     embeddedIn,
     pathOf(id) {
@@ -167,6 +168,7 @@ export function createPhotoQueryStore(db: ReadableDb, parts: SelectionParts): Ph
 interface TrayRow {
   readonly id: number;
   readonly file_name: string;
+  readonly type: PhotoType;
   readonly reason: string | null;
   readonly way_out: string | null;
   readonly folder_name: string | null;

@@ -86,6 +86,7 @@ export function createPhotoRowWriter(db: WritableDb): PhotoRowWriter {
     const f = row.facts;
     const embedded = {
       preview: f?.preview ?? null,
+      rendition: f === null || whole(f) === f ? null : { width: f.width, height: f.height },
       thumbnail: f?.thumbnail ?? null,
       orientation: f?.orientation ?? 1,
       pages: f?.pages ?? 1,
@@ -115,8 +116,8 @@ export function createPhotoRowWriter(db: WritableDb): PhotoRowWriter {
         row.fileName,
         row.facts?.type ?? 'unknown',
         row.bytes,
-        sizeOf(row.facts?.width),
-        sizeOf(row.facts?.height),
+        sizeOf(whole(row.facts)?.width),
+        sizeOf(whole(row.facts)?.height),
         capturedAt(row.facts),
         addedAt,
         row.reason === null ? 0 : 3,
@@ -137,8 +138,8 @@ export function createPhotoRowWriter(db: WritableDb): PhotoRowWriter {
         row.fileName,
         row.facts?.type ?? 'unknown',
         row.bytes,
-        sizeOf(row.facts?.width),
-        sizeOf(row.facts?.height),
+        sizeOf(whole(row.facts)?.width),
+        sizeOf(whole(row.facts)?.height),
         capturedAt(row.facts),
         hasCaption(m),
         isRestricted(m),
@@ -183,6 +184,14 @@ function captureOrder(row: RowFacts, id: PhotoId): bigint {
 /** The camera's word first: a contact sheet follows the event, not the desk that wrote the date. */
 function capturedAt(facts: PhotoFacts | null): string | null {
   return facts?.capture.takenAt ?? facts?.metadata.dateCreated ?? null;
+}
+
+/** Of a RAW file's pictures the first may be a thumbnail: the photograph is as large as its sensor's picture. */
+const RENDITION = 0.75;
+
+function whole<F extends Pick<PhotoFacts, 'width' | 'fullSize'>>(facts: F | null): F | PhotoFacts['fullSize'] | null {
+  if (facts?.fullSize === undefined || facts.width === null) return facts;
+  return facts.width < RENDITION * facts.fullSize.width ? facts.fullSize : facts;
 }
 
 function sizeOf(pixels: number | null | undefined): number | null {

@@ -1,7 +1,8 @@
 /** Between rows of `photos` and the desk's own Photo and PhotoRow. */
-import type { PhotoFacts, PhotoType } from '../domain/metadata.ts';
-import type { Colour, Photo, PhotoRow, Placement, ReadState, Stars } from '../domain/photo.ts';
+import type { EmbeddedPreview, PhotoFacts, PhotoType } from '../domain/metadata.ts';
+import type { Colour, Photo, PhotoRow, Placement, ReadState, Size, Stars } from '../domain/photo.ts';
 import { PICKS } from '../domain/photo.ts';
+import { isShownByPreview, nameFinding } from '../domain/photo-type.ts';
 
 /** The columns a cell shows. */
 export interface CellRow {
@@ -36,6 +37,15 @@ export interface PhotoRecord extends CellRow {
   readonly warnings: string;
   readonly embedded: string;
   readonly reason: string | null;
+}
+
+/** What `photo_facts.embedded` holds of all that. */
+interface EmbeddedFacts extends Pick<PhotoFacts, 'contentCredentials' | 'preview'> {
+  readonly rendition?: Size | null;
+}
+
+function upright({ width, height, orientation }: EmbeddedPreview): Size {
+  return orientation >= 5 ? { width: height, height: width } : { width, height };
 }
 
 export interface FileRow {
@@ -73,7 +83,9 @@ export function rowOf(row: CellRow, inArticle: boolean): PhotoRow {
 }
 
 export function photoOf(row: PhotoRecord, files: readonly FileRow[]): Photo {
-  const embedded = JSON.parse(row.embedded) as Pick<PhotoFacts, 'contentCredentials' | 'preview'>;
+  const embedded = JSON.parse(row.embedded) as EmbeddedFacts;
+  const stored = JSON.parse(row.warnings) as readonly string[];
+  const misnamed = nameFinding(row.file_name, row.type);
   return {
     id: row.id,
     fileName: row.file_name,
@@ -81,11 +93,14 @@ export function photoOf(row: PhotoRecord, files: readonly FileRow[]): Photo {
     bytes: row.bytes,
     width: row.width,
     height: row.height,
+    ...(embedded.rendition == null ? {} : { rendition: embedded.rendition }),
+    ...(embedded.preview == null || !isShownByPreview(row.type) ? {} : { shownBy: upright(embedded.preview) }),
     capturedAt: row.captured_at,
     marks: { pick: PICKS[row.pick], stars: row.stars, colour: row.colour },
     readState: READ_STATES[row.read_state]!,
     reason: row.reason,
-    warnings: JSON.parse(row.warnings) as readonly string[],
+    // By the name of today: a renamed file is found anew.
+    warnings: misnamed === null ? stored : [misnamed, ...stored],
     metadata: JSON.parse(row.metadata) as Photo['metadata'],
     conflicts: JSON.parse(row.conflicts) as Photo['conflicts'],
     capture: JSON.parse(row.capture) as Photo['capture'],

@@ -152,6 +152,7 @@ export interface IndexStore {
   /** A file of this photograph that is there, with its sidecar; null where there is none. */
   placeOf(photoId: PhotoId): { readonly path: string; readonly file: DiskFile; readonly sidecar: string | null } | null;
   countIn(folderId: FolderId): number;
+  misnamedIn(folderId: FolderId): readonly { readonly path: string; readonly reason: string }[];
   unreadableIn(folderId: FolderId): readonly { readonly path: string; readonly reason: string }[];
 }
 
@@ -176,5 +177,7 @@ export interface IndexSummary {
   readonly moved: number;
   readonly missing: number;
   readonly unreadable: readonly { readonly path: string; readonly reason: string }[];
+  /** Shown, but named as something else than they are. */
+  readonly misnamed: readonly { readonly path: string; readonly reason: string }[];
   readonly seconds: number;
 }

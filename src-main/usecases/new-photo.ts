@@ -1,5 +1,5 @@
 /** Judges what was read of a file: a photograph, one for the tray with its reason, or none at all. */
-import type { PhotoFacts, PhotoType } from '../domain/metadata.ts';
+import type { PhotoFacts } from '../domain/metadata.ts';
 import type { DiskFile, FactsAnswer, NewPhoto } from './index-ports.ts';
 import { isPhotographName, unknownReason } from './photograph-names.ts';
 
@@ -16,7 +16,7 @@ export function assess(fileName: string, bytes: number, answer: FactsAnswer): As
     return isPhotographName(fileName) ? { facts: null, reason: answer.reason, wayOut: answer.wayOut } : null;
   }
   const { facts } = answer;
-  if (facts.type !== 'unknown') return { facts: withExtensionChecked(facts, fileName), reason: null, wayOut: null };
+  if (facts.type !== 'unknown') return { facts, reason: null, wayOut: null };
   return isPhotographName(fileName) ? { facts, ...unknownReason(fileName, bytes) } : null;
 }
 
@@ -29,24 +29,4 @@ export function newPhoto(
   const assessed = assess(file.name, file.bytes, answer);
   if (assessed === null) return null;
   return { directory, file, sidecar, identity: answer.kind === 'facts' ? answer.identity : null, ...assessed };
-}
-
-const EXTENSIONS: Readonly<Partial<Record<PhotoType, readonly string[]>>> = {
-  jpeg: ['jpg', 'jpeg', 'jpe', 'jfif', 'jif', 'thm', 'mpo'],
-  png: ['png'],
-  webp: ['webp'],
-  tiff: ['tif', 'tiff', 'btf', 'iiq', 'fff', '3fr', 'dcr', 'kdc'],
-  gif: ['gif'],
-  avif: ['avif', 'avifs'],
-  heic: ['heic', 'heif', 'hif', 'heics'],
-  jxl: ['jxl'],
-};
-
-/** A wrong extension is a finding, not a failure. */
-function withExtensionChecked(facts: PhotoFacts, fileName: string): PhotoFacts {
-  const extension = /\.([^.]+)$/.exec(fileName)?.[1]?.toLowerCase();
-  const expected = EXTENSIONS[facts.type];
-  if (extension === undefined || expected === undefined || expected.includes(extension)) return facts;
-  const warning = `Its name ends in .${extension}, but its content is ${facts.type.toUpperCase()}.`;
-  return { ...facts, warnings: [...facts.warnings, warning] };
 }

@@ -6,10 +6,12 @@ import {
   clearFilters,
   findSimilar,
   isFiltered,
+  letGo,
   library,
   showFolder,
 } from '../state/library.ts';
-import { select, selection } from '../state/selection.ts';
+import { rowOf } from '../state/rows.ts';
+import { aimed, select, selection } from '../state/selection.ts';
 import { openDialog, setView, view } from '../state/view.ts';
 import { type Command, inLibrary, inSheet } from './command.ts';
 
@@ -102,6 +104,15 @@ export const LIBRARY_COMMANDS: readonly Command[] = [
     where: inLibrary,
     when: one,
     run: () => withFocus((photoId) => call('photos.openInEditor', { photoId })),
+  },
+  {
+    id: 'library.let-go',
+    label: 'Let missing photographs go',
+    group: 'Library',
+    keys: [],
+    where: inLibrary,
+    when: () => aimed().some((id) => rowOf(id)?.missing === true),
+    run: () => letGo(aimed()),
   },
   {
     id: 'library.auto-advance',

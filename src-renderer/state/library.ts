@@ -5,7 +5,7 @@ import type { FolderId, PhotoId } from '../../src-main/domain/photo.ts';
 import { call, subscribe } from '../api.ts';
 import { attempt, notify } from './notices.ts';
 import { Positions } from './positions.ts';
-import { forgetRows } from './rows.ts';
+import { forgetRows, rowOf } from './rows.ts';
 import { createStore } from './store.ts';
 import { recall, remember, show } from './view.ts';
 
@@ -134,6 +134,16 @@ export async function removeFolder(folder: FolderSummary): Promise<void> {
   if (library.get().query.folderId === folder.id) showFolder(null);
   await refreshFolders();
   notify('info', `Folder "${folder.name}" is no longer in the library. Its photographs stay where they are.`);
+}
+
+/** Lets go of missing photographs for good; says what went, and what an article keeps. */
+export async function letGo(ids: readonly PhotoId[]): Promise<void> {
+  const missing = ids.filter((id) => rowOf(id)?.missing === true);
+  const { forgotten } = await call('photos.letGo', { ids: missing });
+  const kept = missing.length - forgotten;
+  const went = `${forgotten.toLocaleString('en-GB')} missing ${forgotten === 1 ? 'photograph' : 'photographs'} let go.`;
+  const stays = kept === 1 ? '1 stays: an article uses it.' : `${kept} stay: articles use them.`;
+  notify('info', kept === 0 ? went : `${went} ${stays}`);
 }
 
 export async function locateFolder(folderId: FolderId): Promise<void> {

@@ -16,7 +16,7 @@ export const indexCommand: Command = {
     withDesk(args, context, async (desk) => {
       const folders = foldersOf(args.words, context.workingFolder);
       const json = await desk.engine.indexFully(folders);
-      const lines = json.unreadable.map(({ path, reason }) => `  ${path}: ${reason}`);
+      const lines = [...json.unreadable, ...json.misnamed].map(({ path, reason }) => `  ${path}: ${reason}`);
       const text = [
         `${json.photos} photographs in ${json.folders} folders: ${json.added} added, ${json.changed} changed, ${json.moved} moved, ${json.missing} missing, ${json.unreadable.length} cannot be read.`,
         ...lines,

@@ -18,7 +18,9 @@ export const pixels = {
     const findings = input.article.pictures.flatMap((picture, index): Finding[] => {
       const photo = input.photos.get(picture.photoId);
       if (photo === undefined || photo.width === null || photo.height === null) return [];
-      const longest = Math.max(photo.width, photo.height);
+      // A RAW file is exported by the preview inside it.
+      const { width, height } = photo.shownBy ?? { width: photo.width, height: photo.height };
+      const longest = Math.max(width, height);
       const place = { rule: 'P1', picture: index + 1, field: 'image' } as const;
       if (longest < smallest) {
         return [
@@ -59,6 +61,9 @@ export const pixels = {
       example('size not known', { pictures: [{ photo: { width: null, height: null } }] }),
     ],
     bad: [
+      example('raw with a small preview', {
+        pictures: [{ photo: { type: 'nef', width: 6000, height: 4000, shownBy: { width: 640, height: 424 } } }],
+      }),
       example('small', { pictures: [{ photo: { width: 1999, height: 1200 } }] }),
       example('small crop', {
         pictures: [

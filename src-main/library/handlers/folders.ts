@@ -19,6 +19,7 @@ type Answered =
   | 'photos.prepare'
   | 'photos.retry'
   | 'photos.seen'
+  | 'photos.letGo'
   | 'internal.addFolders'
   | 'internal.look'
   | 'internal.locateFolder'
@@ -40,6 +41,7 @@ export function folderHandlers(engine: IndexEngine, tasks: Tasks): Pick<Handlers
     'photos.prepare': ({ photoId, size }) => engine.prepare(photoId, size),
     'photos.retry': ({ ids }) => engine.retry(ids),
     'photos.seen': ({ ids }) => engine.seen(ids),
+    'photos.letGo': ({ ids }) => engine.letGo(ids),
     'internal.addFolders': ({ paths }) => engine.addFolders(foldersAmong(paths)),
     'internal.look': () => engine.look(),
     'internal.locateFolder': ({ folderId, path }) => engine.locateFolder(folderId, path),

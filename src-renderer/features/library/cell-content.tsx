@@ -2,6 +2,7 @@
 import { memo } from 'react';
 import type { ColourNames } from '../../../src-main/domain/colour-names.ts';
 import type { PhotoId, PhotoRow } from '../../../src-main/domain/photo.ts';
+import { isShownByPreview, nameFinding, wrongExtension } from '../../../src-main/domain/photo-type.ts';
 import { useColourNames } from '../../state/colour-names.ts';
 import { photoSeverity, useFindingsByPhoto } from '../../state/photo-findings.ts';
 import { useRow } from '../../state/rows.ts';
@@ -86,7 +87,7 @@ function Badges({ row }: { readonly row: PhotoRow }) {
         )}
       </span>
       <span className="badges-bottom">
-        {row.type !== 'jpeg' && <span className="badge badge-word">{row.type.toUpperCase()}</span>}
+        <TypeBadge row={row} />
         {row.inArticle && (
           <span className="badge badge-article" title="In the article">
             <Icon name="article" size={14} />
@@ -94,6 +95,29 @@ function Badges({ row }: { readonly row: PhotoRow }) {
         )}
       </span>
     </>
+  );
+}
+
+/** What the file is, where that is not a JPEG that is called one; and that only the preview inside it is seen. */
+function TypeBadge({ row: { fileName, type, readState } }: { readonly row: PhotoRow }) {
+  const wrong = wrongExtension(fileName, type);
+  const name = type.toUpperCase();
+  if (wrong !== null) {
+    return (
+      <span className="badge badge-word badge-warn" title={nameFinding(fileName, type) ?? ''}>
+        {name}, not {wrong.toUpperCase()}
+      </span>
+    );
+  }
+  if (type === 'jpeg') return null;
+  if (!isShownByPreview(type) || readState === 'unreadable') return <span className="badge badge-word">{name}</span>;
+  return (
+    <span
+      className="badge badge-word"
+      title={`Shown and exported by the largest preview inside the file: ${name} itself is not decoded`}
+    >
+      {name} · Preview
+    </span>
   );
 }
 
@@ -109,6 +133,8 @@ export function labelOf(row: PhotoRow | null, index: number, names: ColourNames)
     row.hasCaption ? '' : 'no caption',
     row.restricted ? 'restricted' : '',
     row.missing ? 'missing' : '',
+    row.changed ? 'changed' : '',
+    wrongExtension(row.fileName, row.type) === null ? '' : `in truth ${row.type.toUpperCase()}`,
     row.readState === 'unreadable' ? 'cannot be read' : row.readState === 'damaged' ? 'damaged' : '',
   ];
   return parts.filter((part) => part !== '').join(', ');

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react';
 import type { Photo } from '../../../src-main/domain/photo.ts';
 import { call } from '../../api.ts';
+import { letGo, library, locateFolder } from '../../state/library.ts';
 import { attempt } from '../../state/notices.ts';
 import { addToArticle } from '../../state/pictures.ts';
 import { useRow } from '../../state/rows.ts';
@@ -30,6 +31,7 @@ export function InfoPanel() {
           Add to the article
         </Button>
       </p>
+      <Whereabouts photo={photo} />
       {photo.reason !== null && <p className="note note-warn">{photo.reason}</p>}
       {photo.warnings.map((warning) => (
         <p key={warning} className="note">
@@ -38,6 +40,35 @@ export function InfoPanel() {
       ))}
       <Metadata photo={photo} />
     </div>
+  );
+}
+
+/** What became of the file, where that is not what the library last saw. */
+function Whereabouts({ photo }: { readonly photo: Photo }) {
+  const isMissing = photo.placements.length > 0 && photo.placements.every(({ missing }) => missing);
+  const folder = useStore(library, ({ folders }) => folders.find(({ id }) => id === photo.placements[0]?.folderId));
+  if (isMissing) {
+    const words =
+      folder?.state === 'missing'
+        ? `Its folder “${folder.name}” is not there.`
+        : 'Its file is not where it was, nor elsewhere in your folders.';
+    return (
+      <div className="note note-warn">
+        <p>{words} Thumbnail, marks and captions stay until you let it go.</p>
+        <p className="note-actions">
+          {folder?.state === 'missing' && (
+            <Button onPress={() => attempt(() => locateFolder(folder.id))}>Find the folder…</Button>
+          )}
+          <Button onPress={() => attempt(() => letGo([photo.id]))}>Let it go</Button>
+        </p>
+      </div>
+    );
+  }
+  if (!photo.changed) return null;
+  return (
+    <p className="note note-warn">
+      Another program changed this picture. Marks and captions stay; look at it large and check that they still fit.
+    </p>
   );
 }
 
@@ -95,6 +126,6 @@ export function usePhoto(id: number | null): Photo | null {
       current = false;
       window.clearTimeout(timer);
     };
-  }, [id, row?.thumbnailVersion, row?.changed, row?.readState]);
+  }, [id, row?.thumbnailVersion, row?.changed, row?.readState, row?.missing, row?.fileName]);
   return id === null ? null : photo;
 }

@@ -1,7 +1,7 @@
 /** A photograph's facts in words: file, exposure, metadata by its IPTC names. */
 import { cameraName } from '../../../src-main/domain/camera-name.ts';
 import type { CaptureFacts, ColourFacts, NewsField, NewsMetadata } from '../../../src-main/domain/metadata.ts';
-import type { Photo } from '../../../src-main/domain/photo.ts';
+import type { Photo, Size } from '../../../src-main/domain/photo.ts';
 
 /** IPTC names, in the order in which a desk reads them. */
 export const FIELD_LABELS: readonly (readonly [NewsField, string])[] = [
@@ -59,12 +59,17 @@ export function metadataFields(metadata: NewsMetadata): readonly {
 /** `3,840 × 2,560 · JPEG · 1.2 MB`. */
 export function fileLine(photo: Photo): string {
   const size =
-    photo.width !== null && photo.height !== null
-      ? `${photo.width.toLocaleString('en-GB')} × ${photo.height.toLocaleString('en-GB')}`
-      : '';
-  return [size, photo.type.toUpperCase(), bytesInWords(photo.bytes), photo.colour.profile ?? '']
+    photo.width !== null && photo.height !== null ? sizeInWords({ width: photo.width, height: photo.height }) : '';
+  const name = photo.type.toUpperCase();
+  const by = photo.shownBy;
+  const seen = by === undefined ? '' : `seen by its preview of ${sizeInWords(by)}`;
+  return [size, name, bytesInWords(photo.bytes), photo.colour.profile ?? '', seen]
     .filter((part) => part !== '')
     .join(' · ');
+}
+
+function sizeInWords({ width, height }: Size): string {
+  return `${width.toLocaleString('en-GB')} × ${height.toLocaleString('en-GB')}`;
 }
 
 /** `12 Aug 2024, 21:05 · Canon EOS R5 · 400 mm · f/4 · 1/1000 s · ISO 800`. */
@@ -106,6 +111,11 @@ export function timeInWords(iso: string): string {
     year === undefined ? '' : String(year),
   ];
   return [words.filter((word) => word !== '').join(' '), time.slice(0, 5)].filter((part) => part !== '').join(', ');
+}
+
+/** A moment of the program's own, by this machine's clock. */
+export function momentInWords(iso: string): string {
+  return new Date(iso).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 }
 
 export function bytesInWords(bytes: number): string {

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import type { LibraryStatistics } from '../../../src-main/contract/views.ts';
 import { call } from '../../api.ts';
 import { attempt } from '../../state/notices.ts';
-import { bytesInWords, timeInWords } from '../library/photo-facts.ts';
+import { bytesInWords, momentInWords } from '../library/photo-facts.ts';
 
 export function StatisticsView() {
   const [numbers, setNumbers] = useState<LibraryStatistics | null>(null);
@@ -16,7 +16,7 @@ export function StatisticsView() {
     ['Originals', bytesInWords(numbers.bytes)],
     ['Cannot be read', numbers.unreadable.toLocaleString('en-GB')],
     ['Missing', numbers.missing.toLocaleString('en-GB')],
-    ['Last scan', numbers.lastScan === null ? 'never' : timeInWords(numbers.lastScan)],
+    ['Last scan', numbers.lastScan === null ? 'never' : momentInWords(numbers.lastScan)],
     ['Library file', bytesInWords(numbers.libraryBytes)],
     ['Thumbnails and previews', bytesInWords(numbers.thumbnailBytes)],
   ];

@@ -1,0 +1,50 @@
+/** What follows from a photograph's type by content: whether its own pixels are shown, and whether its name agrees. */
+import type { PhotoType } from './metadata.ts';
+
+/** Types whose own pixels are decoded; everything else is shown and exported by the largest preview inside the file. */
+const DECODED: ReadonlySet<PhotoType> = new Set(['jpeg', 'png', 'webp', 'tiff', 'gif', 'avif', 'heic']);
+
+export function isShownByPreview(type: PhotoType): boolean {
+  return !DECODED.has(type);
+}
+
+/** Extensions that a type may have; a type without a line has no name of its own to disagree with. */
+const EXTENSIONS: Readonly<Partial<Record<PhotoType, readonly string[]>>> = {
+  jpeg: ['jpg', 'jpeg', 'jpe', 'jfif', 'jif', 'thm', 'mpo'],
+  png: ['png'],
+  webp: ['webp'],
+  tiff: ['tif', 'tiff', 'btf', 'iiq', 'fff', '3fr', 'dcr', 'kdc'],
+  gif: ['gif'],
+  avif: ['avif', 'avifs'],
+  heic: ['heic', 'heif', 'hif', 'heics'],
+  jxl: ['jxl'],
+  cr2: ['cr2'],
+  cr3: ['cr3'],
+  crw: ['crw'],
+  nef: ['nef', 'nrw'],
+  arw: ['arw', 'sr2', 'srf'],
+  dng: ['dng'],
+  raf: ['raf'],
+  orf: ['orf', 'ori'],
+  rw2: ['rw2', 'rwl', 'raw'],
+  pef: ['pef'],
+  bmp: ['bmp', 'dib'],
+  jp2: ['jp2', 'j2k', 'j2c', 'jpc', 'jpf', 'jpx', 'jpm'],
+  psd: ['psd', 'psb'],
+  svg: ['svg'],
+};
+
+/** The extension that a name wears wrongly, lower case; null where name and content agree, or the name has none. */
+export function wrongExtension(fileName: string, type: PhotoType): string | null {
+  const extension = /\.([^.]+)$/.exec(fileName)?.[1]?.toLowerCase();
+  const expected = EXTENSIONS[type];
+  return extension === undefined || expected === undefined || expected.includes(extension) ? null : extension;
+}
+
+/** The finding about such a name, in words; null where there is none. */
+export function nameFinding(fileName: string, type: PhotoType): string | null {
+  const extension = wrongExtension(fileName, type);
+  return extension === null
+    ? null
+    : `Its name ends in .${extension}, but its content is ${type.toUpperCase()}: other programs may not open it.`;
+}
