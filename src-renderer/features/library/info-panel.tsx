@@ -112,7 +112,7 @@ function disagreement(values: unknown): string {
 export function usePhoto(id: number | null): Photo | null {
   const [photo, setPhoto] = useState<Photo | null>(null);
   const row = useRow(id ?? 0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new row means that the photograph changed.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a row that was fetched anew means that something about the photograph may be new.
   useEffect(() => {
     if (id === null) return;
     let current = true;
@@ -126,6 +126,6 @@ export function usePhoto(id: number | null): Photo | null {
       current = false;
       window.clearTimeout(timer);
     };
-  }, [id, row?.thumbnailVersion, row?.changed, row?.readState, row?.missing, row?.fileName]);
+  }, [id, row]);
   return id === null ? null : photo;
 }
