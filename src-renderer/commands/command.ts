@@ -6,6 +6,7 @@ export const GROUPS = [
   'Mark',
   'Look',
   'Select',
+  'Stacks',
   'Article',
   'Caption',
   'Crop',

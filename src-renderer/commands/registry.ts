@@ -8,6 +8,7 @@ import { LOOK_COMMANDS } from './look-commands.ts';
 import { MARK_COMMANDS } from './mark-commands.ts';
 import { PAGE_COMMANDS } from './page-commands.ts';
 import { PROGRAM_COMMANDS } from './program-commands.ts';
+import { STACK_COMMANDS } from './stack-commands.ts';
 import { WRITING_COMMANDS } from './writing-commands.ts';
 
 export const COMMANDS: readonly Command[] = [
@@ -15,6 +16,7 @@ export const COMMANDS: readonly Command[] = [
   ...CLOSE_LOOK_COMMANDS,
   ...LOOK_COMMANDS,
   ...LIBRARY_COMMANDS,
+  ...STACK_COMMANDS,
   ...ARTICLE_COMMANDS,
   ...CROP_COMMANDS,
   ...PAGE_COMMANDS,

@@ -6,12 +6,16 @@ import { call, subscribe } from '../api.ts';
 import { attempt, notify } from './notices.ts';
 import { Positions } from './positions.ts';
 import { forgetRows, rowOf } from './rows.ts';
+import { StackRuns } from './stack-runs.ts';
 import { createStore } from './store.ts';
-import { recall, remember, show } from './view.ts';
+import { recall, remember, show, view } from './view.ts';
 
 export interface LibraryState {
   readonly query: PhotoQueryInput;
   readonly positions: Positions;
+  readonly stacks: StackRuns;
+  /** Stacks that stand open, by their first photograph. */
+  readonly open: 'all' | ReadonlySet<number>;
   readonly counts: QueryCounts | null;
   /** Asked at least once since the window opened. */
   readonly loaded: boolean;
@@ -26,6 +30,8 @@ const EVERYTHING: PhotoQueryInput = { sort: 'captured', descending: false };
 export const library = createStore<LibraryState>({
   query: EVERYTHING,
   positions: new Positions(new Uint32Array(0)),
+  stacks: new StackRuns(new Uint32Array(0)),
+  open: new Set(),
   counts: null,
   loaded: false,
   failed: null,
@@ -39,11 +45,28 @@ let asked = 0;
 export async function refreshPhotos(): Promise<void> {
   asked += 1;
   const mine = asked;
-  const result = await call('photos.query', library.get().query);
+  const { query, open } = library.get();
+  const result = await call('photos.query', {
+    ...query,
+    stacks: view.get().stacks,
+    open: open === 'all' ? open : [...open],
+  });
   if (mine !== asked) return;
   const before = library.get().positions.ids;
   const same = before.length === result.ids.length && before.every((id, index) => id === result.ids[index]);
-  library.patch({ counts: result.counts, loaded: true, ...(same ? {} : { positions: new Positions(result.ids) }) });
+  library.patch({
+    counts: result.counts,
+    loaded: true,
+    ...(same ? {} : { positions: new Positions(result.ids) }),
+    ...(library.get().stacks.equals(result.stacks) ? {} : { stacks: new StackRuns(result.stacks) }),
+  });
+}
+
+const MOST_OPEN = 2_000;
+
+export function setOpenStacks(open: 'all' | ReadonlySet<number>): void {
+  library.patch({ open });
+  remember('openStacks', open === 'all' ? open : [...open].slice(0, MOST_OPEN));
 }
 
 let refreshTimer: number | null = null;
@@ -168,6 +191,10 @@ export function applyFilter(filter: SavedFilter): void {
 export async function startLibrary(): Promise<void> {
   const kept = recall('query') as PhotoQueryInput | undefined;
   if (kept !== undefined && kept !== null) library.patch({ query: { ...EVERYTHING, ...kept, ids: null } });
+  const open = recall('openStacks');
+  if (open === 'all') library.patch({ open });
+  else if (Array.isArray(open)) library.patch({ open: new Set(open.filter((id) => typeof id === 'number')) });
+  subscribe('stacks.changed', refreshSoon);
   subscribe('folders.changed', () => {
     attempt(refreshFolders);
     refreshSoon();

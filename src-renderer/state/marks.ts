@@ -6,6 +6,7 @@ import { refreshSoon } from './library.ts';
 import { notifyFailure } from './notices.ts';
 import { patchRows, rowOf } from './rows.ts';
 import { aimed, selection, step } from './selection.ts';
+import { behind } from './stacks.ts';
 import { view } from './view.ts';
 
 export interface MarkChange {
@@ -19,7 +20,7 @@ export function mark(change: MarkChange, ids: readonly PhotoId[] = aimed()): voi
   if (ids.length === 0) return;
   const before = ids.map((id) => rowOf(id)).filter((row): row is PhotoRow => row !== null);
   patchRows(ids, change);
-  call('marks.set', { ids: [...ids], ...change }).then(
+  call('marks.set', { ids: [...ids], ...change, behind: behind(ids) }).then(
     (undone) => {
       said(undone.label);
       refreshSoon();

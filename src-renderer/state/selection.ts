@@ -72,7 +72,10 @@ export function startSelection(): void {
     if (positions === before) return;
     const { focus, selected } = selection.get();
     if (focus !== null && before.has(focus) && !positions.has(focus) && positions.size > 0) {
-      const heir = heirOf(focus, before.ids, before.indexOf(focus), positions);
+      // A frame that went behind its cover is represented by it.
+      const cover = library.get().stacks.of(focus)?.cover ?? null;
+      const heir =
+        cover !== null && positions.has(cover) ? cover : heirOf(focus, before.ids, before.indexOf(focus), positions);
       if (heir !== null) select(selected.has(focus) && selected.size <= 1 ? [heir] : selected, heir);
     }
     before = positions;

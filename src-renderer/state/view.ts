@@ -1,4 +1,5 @@
 /** Which place of the program is shown and how: panes, theme, sizes; remembered in the library between sessions. */
+import type { StackKind } from '../../src-main/domain/stacks/stack.ts';
 import { call } from '../api.ts';
 import { attempt } from './notices.ts';
 import { scheduleSave } from './saves.ts';
@@ -42,6 +43,8 @@ export interface ViewState {
   /** Longest side of a cell's picture, in CSS pixels. */
   readonly thumbnailSize: number;
   readonly autoAdvance: boolean;
+  /** What the contact sheet collapses. */
+  readonly stacks: 'off' | StackKind;
   /** Who signs credits and overrides rules. */
   readonly signer: string;
   /** Keys that the editor has changed: command id to keys. */
@@ -59,6 +62,7 @@ export const view = createStore<ViewState>({
   theme: 'dark',
   thumbnailSize: 164,
   autoAdvance: false,
+  stacks: 'off',
   signer: '',
   keys: {},
   colourNames: {},
@@ -105,6 +109,7 @@ const REMEMBERED = [
   'theme',
   'thumbnailSize',
   'autoAdvance',
+  'stacks',
   'signer',
   'keys',
   'colourNames',

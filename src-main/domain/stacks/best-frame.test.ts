@@ -29,7 +29,7 @@ test('equal frames get no hint', () => {
     words: 'All 3 are equally sharp and well exposed.',
   });
   expect(bestFrame(frames([100], [104, 0.2])).words).toBe(
-    'Frame 1 is as sharp as any of 2, and open. Frame 2 has closed highlights (20 %).',
+    'Frame 1 is as sharp as any of 2 and well exposed. Frame 2 has closed highlights (20 %).',
   );
 });
 

@@ -57,10 +57,10 @@ export function bestFrame(frames: readonly MeasuredFrame[]): BestFrame {
   const lead =
     best === sharpest
       ? alike
-        ? `Frame ${number} is as sharp as any of ${count}, and open.`
+        ? `Frame ${number} is as sharp as any of ${count} and well exposed.`
         : `Frame ${number} is the sharpest of ${count}.`
       : sharpnessOf(sharpest) < sharpnessOf(best) * SHARPER
-        ? `Frame ${number} is as sharp as any of ${count}, and open.`
+        ? `Frame ${number} is as sharp as any of ${count} and well exposed.`
         : `Frame ${number} is the sharpest of those with open highlights and shadows; frame ${frames.indexOf(sharpest) + 1} is sharper.`;
   return { photoId: best.photoId, words: sentence([lead, ...rest]) };
 }

@@ -8,20 +8,23 @@ import { photoSeverity, useFindingsByPhoto } from '../../state/photo-findings.ts
 import { useRow } from '../../state/rows.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { CellPhoto } from './cell-photo.tsx';
+import { type CellStack, StackBadges } from './stack-badges.tsx';
 
 export const CellContent = memo(function CellContent({
   id,
   height,
+  stack,
 }: {
   readonly id: PhotoId;
   readonly height: number;
+  readonly stack: CellStack | null;
 }) {
   const row = useRow(id);
   return (
     <>
       <div className="cell-photo" style={{ height }}>
         {row !== null && <CellPhoto row={row} height={height} />}
-        {row !== null && <Badges row={row} />}
+        {row !== null && <Badges row={row} stack={stack} />}
       </div>
       <div className="cell-line">
         <span className="cell-name">{row?.fileName ?? ''}</span>
@@ -45,7 +48,7 @@ function Marks({ row }: { readonly row: PhotoRow }) {
   );
 }
 
-function Badges({ row }: { readonly row: PhotoRow }) {
+function Badges({ row, stack }: { readonly row: PhotoRow; readonly stack: CellStack | null }) {
   const severity = photoSeverity(useFindingsByPhoto(), row.id);
   return (
     <>
@@ -93,6 +96,7 @@ function Badges({ row }: { readonly row: PhotoRow }) {
             <Icon name="article" size={14} />
           </span>
         )}
+        {stack !== null && <StackBadges id={row.id} stack={stack} />}
       </span>
     </>
   );
@@ -122,13 +126,14 @@ function TypeBadge({ row: { fileName, type, readState } }: { readonly row: Photo
 }
 
 /** What a screen reader hears of a photograph. */
-export function labelOf(row: PhotoRow | null, index: number, names: ColourNames): string {
+export function labelOf(row: PhotoRow | null, index: number, names: ColourNames, stack: string): string {
   if (row === null) return `Photograph ${index + 1}`;
   const parts = [
     row.fileName,
     row.pick === 'pick' ? 'picked' : row.pick === 'reject' ? 'rejected' : '',
     row.stars > 0 ? `${row.stars} stars` : '',
     row.colour > 0 ? names[row.colour] : '',
+    stack,
     row.inArticle ? 'in the article' : '',
     row.hasCaption ? '' : 'no caption',
     row.restricted ? 'restricted' : '',

@@ -11,6 +11,8 @@ import { openDialog, show } from '../../state/view.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { SeverityMark } from '../../ui/severity.tsx';
 import { FacetsButton } from './facets.tsx';
+import { LikenessChip } from './likeness-chip.tsx';
+import { StacksChoice } from './stacks-choice.tsx';
 
 const number = (value: number): string => value.toLocaleString('en-GB');
 
@@ -130,6 +132,8 @@ export function Chips() {
         />
       )}
       <FacetsButton />
+      <LikenessChip />
+      <StacksChoice />
       {blocking > 0 && (
         <Button tone="quiet" onPress={() => show('article')}>
           <SeverityMark severity={found.block > 0 ? 'block' : 'warn'} />

@@ -8,6 +8,7 @@ import { useRow } from '../../state/rows.ts';
 import { CellContent, labelOf } from './cell-content.tsx';
 import { startPhotoDrag } from './photo-drag.ts';
 import { SheetNode } from './sheet-collection.ts';
+import { stackWords, useCellStack } from './stack-badges.tsx';
 
 interface Props {
   readonly id: PhotoId;
@@ -28,7 +29,8 @@ export const ContactCell = memo(function ContactCell(props: Props) {
   const { id, index, state, left, top, width, height, photoHeight, isSelected, isFocused } = props;
   const ref = useRef<HTMLDivElement>(null);
   const row = useRow(id);
-  const node = new SheetNode(id, index, labelOf(row, index, useColourNames()));
+  const stack = useCellStack(id);
+  const node = new SheetNode(id, index, labelOf(row, index, useColourNames(), stackWords(id, stack)));
   // Not "virtualised" to React Aria: it would walk the whole collection for every row to number it.
   const { rowProps, gridCellProps } = useGridListItem({ node }, state, ref);
   const classes = [
@@ -36,6 +38,7 @@ export const ContactCell = memo(function ContactCell(props: Props) {
     isSelected ? 'is-selected' : '',
     isFocused ? 'is-focused' : '',
     row?.pick === 'reject' ? 'is-rejected' : '',
+    stack === null ? '' : stack.isOpen ? 'is-in-stack' : 'is-stack',
   ];
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the role is in rowProps.
@@ -50,7 +53,7 @@ export const ContactCell = memo(function ContactCell(props: Props) {
       style={{ transform: `translate(${left}px, ${top}px)`, width, height }}
     >
       <div {...gridCellProps} className="cell-inner">
-        <CellContent id={id} height={photoHeight} />
+        <CellContent id={id} height={photoHeight} stack={stack} />
       </div>
     </div>
   );

@@ -12,6 +12,7 @@ import { Button } from '../../ui/button.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { MarkBar } from '../loupe/mark-bar.tsx';
 import { captureLine, fileLine, metadataFields } from './photo-facts.ts';
+import { StackNote } from './stack-note.tsx';
 
 export function InfoPanel() {
   const { focus, selected } = useStore(selection, (state) => state);
@@ -26,6 +27,7 @@ export function InfoPanel() {
       <p className="muted">{fileLine(photo)}</p>
       {captureLine(photo) !== '' && <p className="muted">{captureLine(photo)}</p>}
       <MarkBar id={focus} />
+      <StackNote id={focus} />
       <p>
         <Button icon="article" onPress={() => attempt(() => addToArticle([focus]))}>
           Add to the article

@@ -4,6 +4,7 @@ import { call } from '../../api.ts';
 import { library } from '../../state/library.ts';
 import { attempt, notify } from '../../state/notices.ts';
 import { select } from '../../state/selection.ts';
+import { reveal } from '../../state/stacks.ts';
 import { closeDialog } from '../../state/view.ts';
 import { Button } from '../../ui/button.tsx';
 import { Modal } from '../../ui/modal.tsx';
@@ -13,8 +14,9 @@ export function GoToNameDialog() {
   const [text, setText] = useState('');
   const [unknown, setUnknown] = useState<readonly string[]>([]);
   const go = async (): Promise<void> => {
-    const { positions, query } = library.get();
     const byName = await call('photos.byNames', { text });
+    await reveal(byName.found);
+    const { positions, query } = library.get();
     let found = byName.found.filter((id) => positions.has(id));
     if (found.length === 0) {
       const search = text.trim().split('\n')[0] ?? '';

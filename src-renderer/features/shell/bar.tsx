@@ -12,6 +12,7 @@ import {
 import { articles, counted } from '../../state/articles.ts';
 import { findings } from '../../state/findings.ts';
 import { changeQuery, library } from '../../state/library.ts';
+import type { StackRuns } from '../../state/stack-runs.ts';
 import { useStore } from '../../state/store.ts';
 import { isPaneOpen, narrow, type Place, setView, show, THUMBNAIL_SIZES, togglePane, view } from '../../state/view.ts';
 import { CommandButton, IconButton } from '../../ui/button.tsx';
@@ -52,7 +53,7 @@ export function Bar() {
 }
 
 function Where() {
-  const { folders, query, positions } = useStore(library, (state) => state);
+  const { folders, query, positions, stacks, open } = useStore(library, (state) => state);
   const place = useStore(view, (state) => state.place);
   const article = useStore(articles, (state) => state.article);
   const folder = folders.find(({ id }) => id === query.folderId);
@@ -71,14 +72,19 @@ function Where() {
         {name}
       </h1>
       <span className="muted count">
-        {ofArticle
-          ? article === null
-            ? ''
-            : counted(article.pictures.length)
-          : `${positions.size.toLocaleString('en-GB')} photographs`}
+        {ofArticle ? (article === null ? '' : counted(article.pictures.length)) : inView(positions.size, stacks, open)}
       </span>
     </div>
   );
+}
+
+/** What stands behind covers is counted too: nothing is hidden from the number. */
+function inView(cells: number, stacks: StackRuns, open: 'all' | ReadonlySet<number>): string {
+  const { stacks: count, photographs } = stacks.count();
+  if (count === 0) return `${cells.toLocaleString('en-GB')} photographs`;
+  const behind = open === 'all' ? 0 : photographs - count - stacks.behindOpen(open);
+  const words = `${(cells + behind).toLocaleString('en-GB')} photographs`;
+  return `${words}, ${count.toLocaleString('en-GB')} ${count === 1 ? 'stack' : 'stacks'}`;
 }
 
 function Places() {

@@ -1,0 +1,63 @@
+/** What is done with bursts and near-duplicates: stacked or not, open or closed, the best frame, one kept and the rest rejected. */
+import { library } from '../state/library.ts';
+import {
+  focusedStack,
+  goToBest,
+  keepOfStack,
+  selectStack,
+  stackBy,
+  toggleAllStacks,
+  toggleStack,
+  toggleStacks,
+} from '../state/stacks.ts';
+import { view } from '../state/view.ts';
+import { type Command, inLibrary, inSheet } from './command.ts';
+
+const inStack = (): boolean => focusedStack() !== null;
+const base = { group: 'Stacks', where: inLibrary, when: inStack } as const;
+
+export const STACK_COMMANDS: readonly Command[] = [
+  { ...base, id: 'stacks.toggle', label: 'Open or close the stack', keys: ['s'], run: () => toggleStack() },
+  {
+    ...base,
+    id: 'stacks.toggle-all',
+    label: 'Open or close all stacks',
+    keys: ['Alt+s'],
+    where: inSheet,
+    when: () => !library.get().stacks.isEmpty,
+    run: toggleAllStacks,
+  },
+  { ...base, id: 'stacks.best', label: 'Go to the best frame', keys: ['b'], run: goToBest },
+  {
+    ...base,
+    id: 'stacks.keep',
+    label: 'Pick this, reject the rest of the stack',
+    keys: ['k'],
+    run: keepOfStack,
+  },
+  { ...base, id: 'stacks.select', label: 'Select the stack', keys: ['Shift+g'], where: inSheet, run: selectStack },
+  {
+    ...base,
+    id: 'stacks.bursts',
+    label: 'Stack bursts',
+    keys: ['Shift+b'],
+    when: undefined,
+    run: () => toggleStacks('bursts'),
+  },
+  {
+    ...base,
+    id: 'stacks.near-duplicates',
+    label: 'Stack near-duplicates',
+    keys: ['Shift+d'],
+    when: undefined,
+    run: () => toggleStacks('near-duplicates'),
+  },
+  {
+    ...base,
+    id: 'stacks.off',
+    label: 'Take all stacks apart',
+    keys: [],
+    when: () => view.get().stacks !== 'off',
+    run: () => stackBy('off'),
+  },
+];

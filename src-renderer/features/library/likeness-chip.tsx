@@ -1,0 +1,23 @@
+/** The chip of "find what looks like this": whose likeness the sheet shows, and the way out. */
+import { useEffect } from 'react';
+import { Button } from 'react-aria-components';
+import { leaveSimilar, library } from '../../state/library.ts';
+import { useRow, wantRows } from '../../state/rows.ts';
+import { useStore } from '../../state/store.ts';
+import { Icon } from '../../ui/icon.tsx';
+
+export function LikenessChip() {
+  const similarTo = useStore(library, (state) => state.query.similarTo ?? null);
+  return similarTo === null ? null : <Likeness id={similarTo} />;
+}
+
+function Likeness({ id }: { readonly id: number }) {
+  const row = useRow(id);
+  useEffect(() => wantRows([id]), [id]);
+  const name = row?.fileName ?? 'a photograph';
+  return (
+    <Button className="chip is-on" aria-label={`Looks like ${name}: show all again`} onPress={leaveSimilar}>
+      Looks like {name} <Icon name="close" size={12} />
+    </Button>
+  );
+}

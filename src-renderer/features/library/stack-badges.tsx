@@ -1,0 +1,72 @@
+/** What a cell says of its stack: how many frames stand behind it or which one it is, and the hint of the best frame. */
+import type { PhotoId } from '../../../src-main/domain/photo.ts';
+import { library } from '../../state/library.ts';
+import { attempt } from '../../state/notices.ts';
+import type { StackRun } from '../../state/stack-runs.ts';
+import { toggleStack } from '../../state/stacks.ts';
+import { useStore } from '../../state/store.ts';
+import { Icon } from '../../ui/icon.tsx';
+
+export interface CellStack {
+  readonly run: StackRun;
+  readonly isOpen: boolean;
+  /** Counted from 1. */
+  readonly frame: number;
+}
+
+export function useCellStack(id: PhotoId): CellStack | null {
+  const stacks = useStore(library, (state) => state.stacks);
+  const open = useStore(library, (state) => state.open);
+  if (stacks.isEmpty) return null;
+  const run = stacks.of(id);
+  if (run === null) return null;
+  return { run, isOpen: open === 'all' || open.has(run.stack), frame: run.members.indexOf(id) + 1 };
+}
+
+export function StackBadges({ id, stack }: { readonly id: PhotoId; readonly stack: CellStack }) {
+  const { run, isOpen, frame } = stack;
+  const count = run.members.length;
+  const best = run.best === null ? 0 : run.members.indexOf(run.best) + 1;
+  const isFirst = run.members[0] === id;
+  return (
+    <>
+      {best > 0 && (isOpen ? run.best === id : true) && (
+        <span
+          className={`badge badge-hint ${run.best === id ? 'is-best' : ''}`}
+          title={
+            run.best === id ? 'Best frame by sharpness and exposure: a hint' : `Best frame: ${best} of ${count} (B)`
+          }
+        >
+          <Icon name="best" size={13} />
+          {run.best === id ? 'Best' : best}
+        </span>
+      )}
+      <button
+        type="button"
+        className="badge badge-stack"
+        tabIndex={-1}
+        title={isOpen ? 'Close the stack (S)' : `Open the stack of ${count} (S)`}
+        aria-label={isOpen ? `${frame}/${count}: close the stack` : `${count}: open the stack`}
+        onPointerDown={(event) => event.stopPropagation()}
+        onMouseDown={(event) => event.stopPropagation()}
+        onDoubleClick={(event) => event.stopPropagation()}
+        onClick={(event) => {
+          event.stopPropagation();
+          attempt(() => toggleStack(run));
+        }}
+      >
+        {isOpen && !isFirst ? null : <Icon name="stack" size={13} />}
+        {isOpen ? `${frame}/${count}` : count}
+      </button>
+    </>
+  );
+}
+
+/** What a screen reader hears of the stack. */
+export function stackWords(id: PhotoId, stack: CellStack | null): string {
+  if (stack === null) return '';
+  const { run, isOpen, frame } = stack;
+  const count = run.members.length;
+  const best = run.best === id ? ', best frame by sharpness and exposure' : '';
+  return isOpen ? `frame ${frame} of ${count} of an open stack${best}` : `stack of ${count}, closed${best}`;
+}

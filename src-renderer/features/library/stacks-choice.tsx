@@ -1,0 +1,42 @@
+/** What the contact sheet stacks: nothing, bursts or near-duplicates; with how many stacks that makes here. */
+import { library } from '../../state/library.ts';
+import { attempt } from '../../state/notices.ts';
+import { stackBy, toggleAllStacks } from '../../state/stacks.ts';
+import { useStore } from '../../state/store.ts';
+import { view } from '../../state/view.ts';
+import { IconButton } from '../../ui/button.tsx';
+import { Choice } from '../../ui/choice.tsx';
+
+export function StacksChoice() {
+  const kind = useStore(view, (state) => state.stacks);
+  const stacks = useStore(library, (state) => state.stacks);
+  const open = useStore(library, (state) => state.open);
+  const count = stacks.count().stacks;
+  return (
+    <span className="stacks-choice">
+      <Choice
+        label="Stacks"
+        value={kind}
+        options={[
+          { id: 'off', label: 'No stacks' },
+          { id: 'bursts', label: 'Bursts' },
+          { id: 'near-duplicates', label: 'Near-duplicates' },
+        ]}
+        onChange={(value) => attempt(() => stackBy(value))}
+      />
+      {kind !== 'off' && (
+        <>
+          <span className="count muted">{count === 0 ? 'none' : count.toLocaleString('en-GB')}</span>
+          {count > 0 && (
+            <IconButton
+              label={open === 'all' ? 'Close all stacks' : 'Open or close all stacks'}
+              icon="stack"
+              hint="Alt+s"
+              onPress={() => attempt(toggleAllStacks)}
+            />
+          )}
+        </>
+      )}
+    </span>
+  );
+}
