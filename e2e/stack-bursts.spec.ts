@@ -46,10 +46,7 @@ test('stacks bursts, opens one, keeps the best frame and rejects the rest, and u
   await expect(editor.cells).toHaveCount(5);
   await editor.cell('RUN_0101.jpg').getByRole('button', { name: '3: open the stack' }).click();
   await expect(editor.cells).toHaveCount(7);
-  await editor
-    .cell('RUN_0102.jpg')
-    .getByRole('button', { name: '2/3: close the stack' })
-    .click();
+  await editor.cell('RUN_0102.jpg').getByRole('button', { name: '2/3: close the stack' }).click();
   await expect(editor.cells).toHaveCount(5);
 
   // The hint leads; the editor decides.

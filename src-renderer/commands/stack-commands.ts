@@ -11,13 +11,21 @@ import {
   toggleStacks,
 } from '../state/stacks.ts';
 import { view } from '../state/view.ts';
-import { type Command, inLibrary, inSheet } from './command.ts';
+import { type Command, inLibrary, inLoupe, inSheet } from './command.ts';
 
 const inStack = (): boolean => focusedStack() !== null;
 const base = { group: 'Stacks', where: inLibrary, when: inStack } as const;
 
 export const STACK_COMMANDS: readonly Command[] = [
-  { ...base, id: 'stacks.toggle', label: 'Open or close the stack', keys: ['s'], run: () => toggleStack() },
+  {
+    ...base,
+    id: 'stacks.toggle',
+    label: 'Open or close the stack',
+    keys: ['s'],
+    // In Compare S swaps.
+    where: (state) => inSheet(state) || inLoupe(state),
+    run: () => toggleStack(),
+  },
   {
     ...base,
     id: 'stacks.toggle-all',
