@@ -1,8 +1,9 @@
 /** Watches folders while the program runs, and says which one to scan again: never what changed, the scan finds that out itself. */
 import { readFileSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import type { FSWatcher } from 'chokidar';
+
 import type { FolderId } from '../domain/photo.ts';
+import { watchDirectories } from './directory-watch.ts';
 import { diskPath } from './disk-path.ts';
 
 export interface FolderWatcher {
@@ -23,16 +24,18 @@ export interface FolderWatcherParts {
 /** Many files arrive together: the scan waits for a moment of quiet, but not for ever. */
 const QUIET_MS = 700;
 const LONGEST_MS = 5_000;
-/** A file that still grows is not read: a card copies slowly. */
-const WRITE_FINISHED_MS = 1_000;
 const POLL_MS = 5_000;
 /** How often a lost folder is looked for. */
 const LOOK_MS = 2_000;
 
+interface Closable {
+  close(): unknown;
+}
+
 interface Watched {
   readonly path: string;
   /** Null while the folder is looked for. */
-  watcher: Promise<FSWatcher | null> | null;
+  watcher: Promise<Closable | null> | null;
   timer: NodeJS.Timeout | null;
   since: number | null;
 }
@@ -56,28 +59,28 @@ export function watchFolders({ enabled, changed, trouble }: FolderWatcherParts):
     );
   }
 
-  async function open(id: FolderId, one: Watched, name: string): Promise<FSWatcher | null> {
+  async function open(id: FolderId, one: Watched, name: string): Promise<Closable | null> {
     const { path } = one;
-    // Loaded late: the command line and the tests of everything else do without.
+    let told = false;
+    const failed = (error: unknown): void => {
+      if (!told) trouble(name, error instanceof Error ? error.message : String(error));
+      told = true;
+    };
+    if (!needsPolling(path)) return watchDirectories(path, { changed: () => stir(id), failed });
+    // Loaded late: most folders do without.
     const { watch } = await import('chokidar');
     if (watched.get(id) !== one) return null;
     const watcher = watch(path, {
       ignoreInitial: true,
       followSymlinks: false,
       ignored: (entry) => /[/\\]\.[^/\\]*$/.test(entry.slice(path.length)),
-      awaitWriteFinish: { stabilityThreshold: WRITE_FINISHED_MS, pollInterval: 200 },
-      atomic: true,
       ignorePermissionErrors: true,
-      ...(needsPolling(path)
-        ? { backend: 'polling' as const, pollingInterval: POLL_MS, pollingBinaryInterval: POLL_MS }
-        : {}),
+      backend: 'polling',
+      pollingInterval: POLL_MS,
+      pollingBinaryInterval: POLL_MS,
     });
     watcher.on('all', () => stir(id));
-    let told = false;
-    watcher.on('error', (error) => {
-      if (!told) trouble(name, error instanceof Error ? error.message : String(error));
-      told = true;
-    });
+    watcher.on('error', failed);
     return watcher;
   }
 
