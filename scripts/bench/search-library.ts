@@ -5,7 +5,7 @@ import { openPhotoStores, type PhotoStores } from '../../src-main/sqlite/photo-s
 import { EVERYTHING, type PhotoSelection } from '../../src-main/usecases/photo-query-ports.ts';
 import { percentile } from './corpora/desk.ts';
 import { fillLibrary } from './corpora/million.ts';
-import { corpusFolder } from './corpora/photographs.ts';
+import { libraryCorpus } from './corpora/photographs.ts';
 import type { BenchContext, BenchLine } from './frame/line.ts';
 
 const PAGE = '7-page: page of 200 rows at 1,000,000';
@@ -36,7 +36,7 @@ function searches(...texts: readonly string[]): readonly Partial<PhotoSelection>
 }
 
 export async function* lines({ wants, say }: BenchContext): AsyncGenerator<BenchLine> {
-  const file = `${corpusFolder('library-1000000')}.sqlite`;
+  const file = `${libraryCorpus('library-1000000')}.sqlite`;
   if (!existsSync(file)) {
     say(`making a library of ${ROWS} photographs`);
     for (const suffix of ['', '-wal', '-shm']) rmSync(`${file}.part${suffix}`, { force: true });

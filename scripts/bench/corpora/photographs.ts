@@ -1,11 +1,12 @@
 // Makes the corpora of photographs, once a machine: press-like JPEGs with EXIF, an embedded thumbnail, IPTC and XMP.
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import { spliceJpeg } from '../../../src-main/metadata/splice-jpeg.ts';
 import { writeIim } from '../../../src-main/metadata/write-iim.ts';
 import { writeXmp } from '../../../src-main/metadata/write-xmp.ts';
+import { MIGRATIONS } from '../../../src-main/sqlite/migrations/index.ts';
 import { inRoot } from '../../setup/places.mjs';
 import { exifWithThumbnail } from './exif.ts';
 
@@ -37,6 +38,18 @@ interface Recipe {
 
 export function corpusFolder(name: string): string {
   return join(tmpdir(), 'picture-desk-bench', `${name}-${VERSION}`);
+}
+
+/** A corpus that is a library: made again when the library's layout changes, since a migration is not what is measured. */
+export function libraryCorpus(name: string): string {
+  const place = corpusFolder(`${name}-s${MIGRATIONS.at(-1)?.version ?? 0}`);
+  const home = dirname(place);
+  for (const other of existsSync(home) ? readdirSync(home) : []) {
+    if (other.startsWith(`${name}-`) && !other.startsWith(basename(place)))
+      rmSync(join(home, other), { recursive: true, force: true });
+  }
+  mkdirSync(home, { recursive: true });
+  return place;
 }
 
 async function corpus(name: string, recipe: Recipe, say: (line: string) => void): Promise<Corpus> {

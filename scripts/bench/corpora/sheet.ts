@@ -22,7 +22,7 @@ import { createArticle } from '../../../src-main/usecases/curate-pictures.ts';
 import { markPhotos } from '../../../src-main/usecases/mark-photos.ts';
 import { openDesk } from './desk.ts';
 import { invented } from './million.ts';
-import { corpusFolder, smallPhotographs } from './photographs.ts';
+import { libraryCorpus, smallPhotographs } from './photographs.ts';
 import { makeTree, treeFile, treeFolder } from './tree.ts';
 
 type Say = (line: string) => void;
@@ -43,7 +43,7 @@ export async function sheetLibrary(photographs: number, scratch: string, name: s
 }
 
 async function makeSheet(photographs: number, say: Say): Promise<string> {
-  const folder = corpusFolder(`sheet-${photographs}`);
+  const folder = libraryCorpus(`sheet-${photographs}`);
   if (existsSync(folder)) return folder;
   say(`making a library of ${photographs} photographs with thumbnails`);
   const half = `${folder}.part`;
