@@ -11,9 +11,12 @@ const GUTTER = 22;
 const FOOTER_TOP = PAGE.height - 34;
 const BOTTOM = FOOTER_TOP - 12;
 const COLUMN = (PAGE.width - 2 * MARGIN - GUTTER) / 2;
-const IMAGE_HEIGHT = 166;
+/** As high as a photograph of 3:2 across the column. */
+const IMAGE_HEIGHT = COLUMN / 1.5;
+/** The number hangs before the caption. */
+const INDENT = 18;
 const LEADING = 1.32;
-const ROW_GAP = 18;
+const ROW_GAP = 15;
 /** A row is not begun where fewer lines than this fit under its pictures. */
 const FEWEST_LINES = 4;
 
@@ -50,14 +53,16 @@ async function makeContactSheet(fontsFolder: string, content: BundleContent, ima
 interface Cell {
   readonly position: number;
   readonly image: Uint8Array | undefined;
+  readonly number: TextLine | undefined;
   readonly lines: readonly TextLine[];
 }
 
 function cellOf({ position, picture }: BundlePicture, text: PdfText, image: Uint8Array | undefined): Cell {
   text.about(`picture ${position}`);
-  const caption = picture.caption.trim() === '' ? [] : text.lines(picture.caption.trim(), CAPTION, COLUMN);
-  const credit = picture.credit.trim() === '' ? [] : text.lines(picture.credit.trim(), CREDIT, COLUMN);
-  return { position, image, lines: [...text.lines(String(position), NUMBER, COLUMN), ...caption, ...credit] };
+  const caption = picture.caption.trim() === '' ? [] : text.lines(picture.caption.trim(), CAPTION, COLUMN - INDENT);
+  const credit = picture.credit.trim() === '' ? [] : text.lines(picture.credit.trim(), CREDIT, COLUMN - INDENT);
+  const [number] = text.lines(String(position), NUMBER, INDENT);
+  return { position, image, number, lines: [...caption, ...credit] };
 }
 
 function missingSentence(subject: string, characters: ReadonlySet<string>): string {
@@ -99,7 +104,7 @@ class Sheet {
 
   /** Two pictures side by side; captions too long for the page go on at the top of the next one. */
   row(cells: readonly Cell[]): void {
-    const longest = Math.max(...cells.map(({ lines }) => lines.length));
+    const longest = Math.max(1, ...cells.map(({ lines }) => lines.length));
     const least = IMAGE_HEIGHT + 6 + Math.min(longest, FEWEST_LINES) * CAPTION.size * LEADING;
     const whole = IMAGE_HEIGHT + 6 + Math.max(...cells.map(({ lines }) => heightOf(lines)));
     const room = BOTTOM - this.#top;
@@ -107,10 +112,13 @@ class Sheet {
     if (least > room || (whole > room && whole <= BOTTOM - MARGIN)) this.#newPage();
     for (const [at, cell] of cells.entries()) this.#image(cell, MARGIN + at * (COLUMN + GUTTER));
     this.#top += IMAGE_HEIGHT + 6;
+    for (const [at, { number }] of cells.entries()) {
+      if (number !== undefined) this.#text.draw(number, MARGIN + at * (COLUMN + GUTTER), this.#top, INDENT);
+    }
     let rest = cells.map(({ lines }) => lines);
     for (;;) {
       const start = this.#top;
-      const ends = rest.map((lines, at) => this.#column(lines, MARGIN + at * (COLUMN + GUTTER), start));
+      const ends = rest.map((lines, at) => this.#column(lines, MARGIN + at * (COLUMN + GUTTER) + INDENT, start));
       this.#top = Math.max(...ends.map(({ top }) => top));
       rest = ends.map(({ left }) => left);
       if (rest.every((lines) => lines.length === 0)) break;
@@ -156,7 +164,7 @@ class Sheet {
     for (const [at, line] of lines.entries()) {
       const height = line.style.size * LEADING;
       if (top + height > BOTTOM) return { top, left: lines.slice(at) };
-      this.#text.draw(line, left, top, COLUMN);
+      this.#text.draw(line, left, top, COLUMN - INDENT);
       top += height;
     }
     return { top, left: [] };

@@ -113,7 +113,8 @@ function figureOf(bundled: BundlePicture, total: number): string {
   const caption = picture.caption.trim();
   const credit = oneLine(picture.credit);
   const parts = [
-    `<span class="number">${position}<span class="total">/${total}</span></span>`,
+    // A link to the picture itself: it can be passed on, and the keyboard goes from picture to picture by it.
+    `<a class="number" href="#picture-${position}">${position}/${total}</a>`,
     caption === '' ? '' : `<span class="caption" dir="auto">${html(caption)}</span>`,
     credit === '' ? '' : `<span class="credit" dir="auto">${html(credit)}</span>`,
   ];

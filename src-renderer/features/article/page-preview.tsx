@@ -147,7 +147,7 @@ function shownPage(frame: HTMLIFrameElement | null): ShownPage | null {
     for (const image of shown.querySelectorAll('img[src^="photo://thumb/"]')) near.observe(image);
   };
   shown.addEventListener('click', (event) => {
-    const link = (event.target as Element).closest?.('a[href]');
+    const link = (event.target as Element).closest?.('a[href]:not([href^="#"])');
     if (link === null || link === undefined) return;
     event.preventDefault();
     say(`A link to ${link.getAttribute('href')}; links lead nowhere in the preview.`);
