@@ -160,7 +160,9 @@ export interface ExportPlan {
   readonly pictures: number;
   readonly files: readonly { readonly path: string; readonly note: string }[];
   readonly estimatedBytes: number;
+  /** Null where no folder was chosen yet, or the file system does not tell. */
   readonly freeBytes: number | null;
+  /** The bundle's own name, a slug. */
   readonly folderName: string;
   /** A bundle of that name stands there already. */
   readonly exists: boolean;
@@ -207,6 +209,8 @@ export interface ExportRecord {
   readonly overrides: readonly Override[];
   readonly findings: { readonly block: number; readonly warn: number; readonly info: number };
   readonly verified: boolean;
+  /** What the editor should know of the result, in words. */
+  readonly warnings: readonly string[];
   /** Not there any more, or moved. */
   readonly gone: boolean;
 }

@@ -3,6 +3,7 @@ import type { Sharp } from 'sharp';
 import { ratioOf, type Size, sizeWithin } from '../domain/crop.ts';
 import { DeskError } from '../domain/failure.ts';
 import type { ImageType } from '../domain/formats/format.ts';
+import { distinctSizes } from '../domain/rendition-sizes.ts';
 import type { CropWish, ImageRecipe, ImageRenderer, RenderedImage, RenderedPicture } from '../usecases/export-ports.ts';
 import { type EncodeImage, encoderFor } from './encode-export.ts';
 import { cropWithin, placeCrops } from './export-crops.ts';
@@ -84,13 +85,6 @@ function edgeFor({ ratio, box }: CropWish, original: Size, largest: number): num
   const part = box ?? { width: Math.min(1, wanted / actual), height: Math.min(1, actual / wanted) };
   const longest = Math.max(part.width * original.width, part.height * original.height);
   return Math.ceil(largest / Math.max(longest / Math.max(original.width, original.height), 0.05));
-}
-
-/** Largest first; of sizes that an original too small makes alike only one is kept, named by the largest. */
-function distinctSizes(sizes: readonly number[], original: Size): readonly number[] {
-  const edge = Math.max(original.width, original.height);
-  const descending = [...new Set(sizes)].sort((left, right) => right - left);
-  return [...descending.filter((size) => size >= edge).slice(0, 1), ...descending.filter((size) => size < edge)];
 }
 
 function resized(base: Pixels, size: Size): Sharp {

@@ -1,4 +1,4 @@
--- GENERATED from an empty library by database.test.ts (user_version 60); to renew: vitest run -u src-main/sqlite/database.test.ts
+-- GENERATED from an empty library by database.test.ts (user_version 61); to renew: vitest run -u src-main/sqlite/database.test.ts
 
 CREATE TABLE arrangement (
   folder_id INTEGER NOT NULL REFERENCES folders (id) ON DELETE CASCADE,
@@ -53,7 +53,7 @@ CREATE TABLE exports (
   overrides  TEXT NOT NULL CHECK (json_valid(overrides)),
   findings   TEXT NOT NULL CHECK (json_valid(findings)),
   verified   INTEGER NOT NULL CHECK (verified IN (0, 1))
-) STRICT;
+, warnings TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(warnings))) STRICT;
 
 CREATE INDEX exports_of_article ON exports (article_id, at);
 

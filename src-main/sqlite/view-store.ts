@@ -68,8 +68,8 @@ export interface ExportStore {
 
 export function exportStore(db: Database): ExportStore {
   const insert = db.prepare(`
-    INSERT INTO exports (article_id, at, path, files, bytes, zip, overrides, findings, verified)
-    VALUES (@articleId, @at, @path, @files, @bytes, @zip, @overrides, @findings, @verified)
+    INSERT INTO exports (article_id, at, path, files, bytes, zip, overrides, findings, verified, warnings)
+    VALUES (@articleId, @at, @path, @files, @bytes, @zip, @overrides, @findings, @verified, @warnings)
   `);
   const all = db.prepare(
     'SELECT * FROM exports WHERE @articleId IS NULL OR article_id = @articleId ORDER BY id DESC LIMIT 200',
@@ -84,6 +84,7 @@ export function exportStore(db: Database): ExportStore {
           verified: record.verified ? 1 : 0,
           overrides: JSON.stringify(record.overrides),
           findings: JSON.stringify(record.findings),
+          warnings: JSON.stringify(record.warnings),
         }).lastInsertRowid,
       ),
     list: (articleId) => (all.all({ articleId }) as StoredExport[]).map(exportOf),
@@ -105,6 +106,7 @@ interface StoredExport {
   readonly overrides: string;
   readonly findings: string;
   readonly verified: 0 | 1;
+  readonly warnings: string;
 }
 
 function exportOf(row: StoredExport): KeptExport & { readonly id: number } {
@@ -118,6 +120,7 @@ function exportOf(row: StoredExport): KeptExport & { readonly id: number } {
     bytes,
     zip: row.zip === 1,
     verified: row.verified === 1,
+    warnings: JSON.parse(row.warnings) as KeptExport['warnings'],
     overrides: JSON.parse(row.overrides) as KeptExport['overrides'],
     findings: JSON.parse(row.findings) as KeptExport['findings'],
   };

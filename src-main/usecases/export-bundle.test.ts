@@ -1,5 +1,16 @@
 /** The whole export with its real parts: from an article to a verified bundle and back, and every way in which it must stop. */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -390,12 +401,137 @@ describe('a cancelled export', () => {
   });
 });
 
+describe('a fault in the middle of an export', () => {
+  /** Does this once, when the first picture has been rendered and the draft stands there. */
+  function meanwhile(fault: () => void): ExportPorts {
+    let done = false;
+    return ports({
+      images: {
+        render: async (recipe, options) => {
+          // The first picture alone, so that the others meet what happened.
+          if (done || recipe.subject !== 'one.jpg') {
+            while (!done) await new Promise((resolve) => setTimeout(resolve, 5));
+            return exportRenderer.render(recipe, options);
+          }
+          const rendered = await exportRenderer.render(recipe, options);
+          fault();
+          done = true;
+          return rendered;
+        },
+      },
+    });
+  }
+  const hashOf = (name: string): string =>
+    createHash('sha256')
+      .update(readFileSync(join(originals, name)))
+      .digest('hex');
+  const known = (): ExportOrder =>
+    order(
+      {},
+      PICTURES.map((picture, at) => ({ ...picture, photo: { contentHash: hashOf(paths[at] ?? '') } })),
+    );
+
+  it.each([
+    [
+      'an original that vanishes',
+      () => renameSync(join(originals, 'three.jpg'), join(originals, 'gone.jpg')),
+      'not-found',
+    ],
+    [
+      'an original that another program changes, size and all as before',
+      () => {
+        const path = join(originals, 'three.jpg');
+        renameSync(path, join(originals, 'gone.jpg'));
+        const bytes = readFileSync(join(originals, 'gone.jpg'));
+        bytes[bytes.length - 10] = (bytes[bytes.length - 10] ?? 0) ^ 1;
+        writeFileSync(path, bytes);
+      },
+      'unreadable',
+    ],
+  ])('is named and leaves nothing: %s', async (_title, fault, kind) => {
+    try {
+      const failure = failureOf(await failing(exportBundle(meanwhile(fault), known())));
+      expect(failure).toMatchObject({ kind, subject: 'three.jpg', wayOut: expect.stringMatching(/export/) });
+      expect(readdirSync(target)).toEqual([]);
+    } finally {
+      renameSync(join(originals, 'gone.jpg'), join(originals, 'three.jpg'));
+    }
+  });
+
+  it('never writes over what somebody put in the bundle’s place meanwhile', async () => {
+    const place = join(target, 'ashby-holds-its-regatta');
+    const fault = (): void => {
+      mkdirSync(place);
+      writeFileSync(join(place, 'thesis.doc'), 'years of work');
+    };
+    const failure = failureOf(await failing(exportBundle(meanwhile(fault), order())));
+    expect(failure).toMatchObject({ kind: 'cannot-write', subject: 'ashby-holds-its-regatta' });
+    expect(tree(target)).toEqual(['ashby-holds-its-regatta/thesis.doc']);
+  });
+
+  it('names a target whose path becomes too long, and leaves it as it was', async () => {
+    let deep = target;
+    while (deep.length < 3900) deep = join(deep, 'x'.repeat(Math.min(200, 3990 - deep.length)));
+    mkdirSync(deep, { recursive: true });
+    const folder = join(deep, 'y'.repeat(4030 - deep.length));
+    mkdirSync(folder);
+    const failure = failureOf(await failing(exportBundle(ports(), order({ folder }))));
+    expect(failure).toMatchObject({
+      kind: 'cannot-write',
+      message: expect.stringContaining('a path that is too long'),
+    });
+    expect(failure.subject).toContain('ashby-holds-its-regatta');
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  // Needs root, for mounting a small disk; the writer's own tests have the same reason.
+  const isRoot = process.getuid?.() === 0 && process.platform === 'linux';
+  it.skipIf(!isRoot)('names the file at which a disk fills, or that it is read-only, and leaves nothing', async () => {
+    const disk = join(target, 'disk');
+    mkdirSync(disk);
+    const free = {
+      ...bundleWriter,
+      begin: (place: Parameters<typeof bundleWriter.begin>[0]) => bundleWriter.begin(place, 0),
+    };
+    for (const [options, kind, words] of [
+      ['size=9m', 'no-space', 'a full disk'],
+      ['size=9m,ro', 'cannot-write', 'a read-only disk'],
+    ] as const) {
+      execFileSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', disk]);
+      try {
+        const full = options.endsWith('ro') ? order({ folder: disk }) : order({ folder: disk, preset: NOISY });
+        const failure = failureOf(await failing(exportBundle(ports({ writer: free, images: noisy }), full)));
+        expect(failure).toMatchObject({ kind, message: expect.stringContaining(words) });
+        expect(failure.subject).toContain('ashby-holds-its-regatta');
+        expect(readdirSync(disk)).toEqual([]);
+      } finally {
+        execFileSync('umount', [disk]);
+      }
+    }
+  });
+});
+
+/** Images of three megabytes each, whatever the original. */
+const noisy: ExportPorts['images'] = {
+  render: async (recipe, options) => {
+    const rendered = await exportRenderer.render(recipe, options);
+    return { ...rendered, images: rendered.images.map((image) => ({ ...image, bytes: new Uint8Array(3_000_000) })) };
+  },
+};
+const NOISY = { ...DEFAULT_PRESET, sizes: [400, 200], crops: [] };
+
 describe('a preflight', () => {
   it('says what blocks, what will be written, how large, and what stands there', async () => {
-    const given = order();
+    const preset = {
+      ...DEFAULT_PRESET,
+      sizes: [2560, 2048, 800],
+      imageTypes: ['webp'],
+      naming: 'p{position}.{size}',
+    } as const;
+    const given = order({ preset });
     const plan = await preflightExport(ports(), given);
     expect(plan).toMatchObject({
-      slug: 'ashby-holds-its-regatta',
+      folderName: 'ashby-holds-its-regatta',
       pictures: 3,
       blocking: [],
       exists: false,

@@ -9,7 +9,7 @@ import type { LanguageTools } from '../domain/language-tools.ts';
 import type { Photo, PhotoId } from '../domain/photo.ts';
 import type { Profile } from '../domain/profile.ts';
 import { type PlannedPicture, planPictures } from './bundle-pictures.ts';
-import { BlockedExport, cutFindings, judge } from './export-checks.ts';
+import { BlockedExport, judgeOrder } from './export-checks.ts';
 import { expectedBytes } from './export-estimate.ts';
 import { findOriginals } from './export-originals.ts';
 import type { BundleDraft, ExportPorts } from './export-ports.ts';
@@ -68,19 +68,7 @@ export async function exportBundle(
     );
   }
   const planned = planPictures(article, photos, preset);
-  const extra = cutFindings(planned, ports.cutValues);
-  const verdict = judge(
-    {
-      article,
-      photos,
-      profile,
-      now,
-      keeps: preset.keep,
-      ...(order.language === undefined ? {} : { language: order.language }),
-    },
-    order.overrides,
-    extra,
-  );
+  const verdict = judgeOrder(order, planned, ports.cutValues);
   if (verdict.blocking.length > 0) throw new BlockedExport(article, verdict.findings, verdict.blocking);
 
   const originals = await findOriginals(ports.originals, planned);

@@ -5,7 +5,8 @@ import { finalRules, inReadingOrder, runChecks } from '../domain/checks/index.ts
 import { DeskError } from '../domain/failure.ts';
 import type { Finding, FindingField, Override } from '../domain/finding.ts';
 import type { PlannedPicture } from './bundle-pictures.ts';
-import type { CutValue } from './export-ports.ts';
+import type { ExportOrder } from './export-bundle.ts';
+import type { CutValue, ExportPorts } from './export-ports.ts';
 
 /** An export refused by findings; they travel with the error. */
 export class BlockedExport extends DeskError {
@@ -35,7 +36,7 @@ export interface Verdict {
   readonly overrides: readonly Override[];
 }
 
-export function judge(input: CheckInput, overrides: readonly Override[], extra: readonly Finding[] = []): Verdict {
+function judge(input: CheckInput, overrides: readonly Override[], extra: readonly Finding[] = []): Verdict {
   const found = runChecks(input);
   // T18 speaks of the same limits beside the words themselves; what it has said is not said again.
   const said = (one: Finding): boolean =>
@@ -53,6 +54,17 @@ export function judge(input: CheckInput, overrides: readonly Override[], extra: 
   };
 }
 
+/** The verdict on an order, with what IPTC IIM would cut of its pictures. */
+export function judgeOrder(
+  order: Pick<ExportOrder, 'article' | 'photos' | 'profile' | 'now' | 'preset' | 'overrides' | 'language'>,
+  planned: readonly PlannedPicture[],
+  cutValues: ExportPorts['cutValues'],
+): ReturnType<typeof judge> {
+  const { article, photos, profile, now, preset, overrides, language } = order;
+  const input = { article, photos, profile, now, keeps: preset.keep, ...(language === undefined ? {} : { language }) };
+  return judge(input, overrides, cutFindings(planned, cutValues));
+}
+
 const FIELDS: Partial<Record<CutValue['field'], FindingField>> = {
   headline: 'headline',
   description: 'caption',
@@ -67,7 +79,7 @@ const FIELDS: Partial<Record<CutValue['field'], FindingField>> = {
 };
 
 /** What IPTC IIM cannot hold is said, never silently cut; XMP beside it carries the whole text. */
-export function cutFindings(
+function cutFindings(
   pictures: readonly PlannedPicture[],
   cutValues: (metadata: PlannedPicture['metadata']) => readonly CutValue[],
 ): readonly Finding[] {

@@ -123,6 +123,8 @@ export async function runExport(): Promise<void> {
   if (target === null) return;
   await flushSaves();
   exporting.patch({ running: true, result: null, failed: null });
+  /** The editor may be at another article when this one is done: the sentence of the task tells of it then. */
+  const here = (): boolean => articles.get().article?.id === article.id;
   try {
     const result = await call('exports.run', {
       articleId: article.id,
@@ -132,14 +134,17 @@ export async function runExport(): Promise<void> {
       zip,
       replace,
     });
-    exporting.patch({ result, records: await call('exports.list', { articleId: article.id }) });
+    const records = await call('exports.list', { articleId: article.id });
+    if (here()) exporting.patch({ result, records });
     say(`Exported ${result.files} files to ${result.folderName}.`);
     await refreshArticles();
   } catch (error) {
-    exporting.patch({
-      failed:
-        error instanceof CallFailed ? `${error.failure.message} ${error.failure.wayOut ?? ''}`.trim() : String(error),
-    });
+    const failure = error instanceof CallFailed ? error.failure : null;
+    // A cancelled export is what the editor wanted, not what went wrong.
+    if (failure?.kind !== 'cancelled' && here())
+      exporting.patch({
+        failed: failure === null ? String(error) : `${failure.message} ${failure.wayOut ?? ''}`.trim(),
+      });
     notifyFailure(error);
   } finally {
     exporting.patch({ running: false });

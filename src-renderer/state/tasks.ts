@@ -44,3 +44,7 @@ export async function startTasks(): Promise<void> {
   subscribe('tasks.progress', hear);
   for (const task of await call('tasks.list')) hear(task);
 }
+
+export function timeLeft(seconds: number): string {
+  return seconds < 60 ? `${Math.round(seconds)} s left` : `${Math.ceil(seconds / 60)} min left`;
+}

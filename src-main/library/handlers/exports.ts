@@ -83,9 +83,7 @@ export function exportHandlers(handling: ExportHandling): Pick<Handlers, Answere
   return {
     'exports.plan': async ({ articleId, presetId, overrides, token, zip }): Promise<ExportPlan> => {
       const folder = token === null ? null : folderOf(token);
-      const plan = await preflightExport(ports, { ...(await orderOf(articleId, presetId, overrides)), folder, zip });
-      const { findings, blocking, pictures, files, estimatedBytes, freeBytes, exists } = plan;
-      return { findings, blocking, pictures, files, estimatedBytes, freeBytes, exists, folderName: plan.slug };
+      return preflightExport(ports, { ...(await orderOf(articleId, presetId, overrides)), folder, zip });
     },
     'exports.run': async ({ articleId, presetId, overrides, token, zip, replace }): Promise<ExportRecord> => {
       const folder = folderOf(token);
@@ -109,6 +107,7 @@ export function exportHandlers(handling: ExportHandling): Pick<Handlers, Answere
             overrides: result.overrides,
             findings: countFindings(result.findings),
             verified: faults.length === 0,
+            warnings: [...faults, ...result.warnings],
           };
           return { ...record, id: exports.add(record) };
         },

@@ -7,6 +7,7 @@ import { stacks } from './0040-stacks.ts';
 import { arrangement } from './0041-arrangement.ts';
 import { cameraNames } from './0042-camera-names.ts';
 import { presets } from './0060-presets.ts';
+import { exportWarnings } from './0061-export-warnings.ts';
 
 export interface Migration {
   /** Becomes SQLite's `user_version`; numbered by tens. */
@@ -24,4 +25,5 @@ export const MIGRATIONS: readonly Migration[] = [
   arrangement,
   cameraNames,
   presets,
+  exportWarnings,
 ];

@@ -3,7 +3,7 @@ import { articles } from '../../state/articles.ts';
 import { exporting } from '../../state/exports.ts';
 import { useStore } from '../../state/store.ts';
 import { bytesInWords, timeInWords } from '../library/photo-facts.ts';
-import { ExportLinks } from './export-result.tsx';
+import { ExportLinks, Warnings } from './export-result.tsx';
 
 export function ExportPanel() {
   const records = useStore(exporting, (state) => state.records);
@@ -21,8 +21,9 @@ export function ExportPanel() {
             </p>
             <p className="muted count">
               {timeInWords(record.at)} · {record.files} files · {bytesInWords(record.bytes)}
-              {record.findings.warn > 0 && ` · ${record.findings.warn} warnings`}
+              {!record.verified && ' · not verified'}
             </p>
+            <Warnings record={record} />
             {record.overrides.map((override) => (
               <p key={override.rule} className="muted">
                 {override.rule} let pass by {override.name}: “{override.reason}”

@@ -6,7 +6,7 @@ import { articles } from '../../state/articles.ts';
 import { chooseTarget, exporting, openExport, planExport, runExport, setExport } from '../../state/exports.ts';
 import { attempt } from '../../state/notices.ts';
 import { useStore } from '../../state/store.ts';
-import { cancelTask, tasks } from '../../state/tasks.ts';
+import { cancelTask, tasks, timeLeft } from '../../state/tasks.ts';
 import { Button, CommandButton } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -144,13 +144,15 @@ function useReplan(article: unknown): void {
   }, [article]);
 }
 
+/** How far it is; without `aria-live`: the status bar's task and the closing sentence speak, not every picture. */
 function Cancel() {
   const task = useStore(tasks, (state) => state.running.find(({ kind }) => kind === 'export') ?? null);
   if (task === null) return null;
   return (
     <>
-      <span className="count" aria-live="polite">
+      <span className="count">
         {task.phase} {task.done} of {task.total ?? '…'}
+        {task.secondsLeft !== null && task.secondsLeft > 1 && `, ${timeLeft(task.secondsLeft)}`}
       </span>
       <Button onPress={() => attempt(() => cancelTask(task.taskId))}>Cancel</Button>
     </>

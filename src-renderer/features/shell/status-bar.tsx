@@ -7,7 +7,7 @@ import { history, redo, undo } from '../../state/history.ts';
 import { library } from '../../state/library.ts';
 import { attempt } from '../../state/notices.ts';
 import { useStore } from '../../state/store.ts';
-import { cancelTask, pauseTasks, tasks } from '../../state/tasks.ts';
+import { cancelTask, pauseTasks, tasks, timeLeft } from '../../state/tasks.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { SeverityMark } from '../../ui/severity.tsx';
 
@@ -69,10 +69,6 @@ function Task({ task }: { readonly task: TaskProgress }) {
       )}
     </span>
   );
-}
-
-function timeLeft(seconds: number): string {
-  return seconds < 60 ? `${Math.round(seconds)} s left` : `${Math.ceil(seconds / 60)} min left`;
 }
 
 function LastAction() {
