@@ -145,7 +145,7 @@ export async function runExport(): Promise<void> {
       exporting.patch({
         failed: failure === null ? String(error) : `${failure.message} ${failure.wayOut ?? ''}`.trim(),
       });
-    notifyFailure(error);
+    if (!here()) notifyFailure(error);
   } finally {
     exporting.patch({ running: false });
     await planExport();
