@@ -1,7 +1,7 @@
 /** The credits of an article as the command line prints them: one entry a picture, in order. */
 import type { Article } from '../article.ts';
 import { bareCredit, type CreditJson, creditJson, LEAD, parseCredit } from './credit.ts';
-import { isName } from './names.ts';
+import { isFiller, isName, isProvider } from './names.ts';
 import { splitCaption } from './split-caption.ts';
 
 export interface CreditsJson {
@@ -33,7 +33,7 @@ function readCredit(text: string): CreditJson {
       .replace(/^©\s*/u, '')
       .replace(LEAD, '')
       .split(/\s*\/\s*|,?\s+via\s+/iu)[0] ?? '';
-  const photographer = isName(name) ? name : null;
+  const photographer = isName(name) && !isFiller(name) && !isProvider(name) ? name : null;
   return {
     raw,
     agencies: [],
