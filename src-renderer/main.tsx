@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { startKeys } from './commands/keys.ts';
 import { startEvents } from './commands/shell-commands.ts';
+import { startArrivedText } from './state/arrived-text.ts';
 import { startArticles } from './state/articles.ts';
 import { startBundles } from './state/bundles.ts';
 import { startCaret } from './state/caret.ts';
@@ -36,6 +37,7 @@ async function start(): Promise<void> {
   startTyping();
   startKeys();
   startDropCue();
+  startArrivedText();
   createRoot(document.getElementById('root')!).render(
     <StrictMode>
       <App />

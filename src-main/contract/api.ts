@@ -30,6 +30,7 @@ import type {
   SavedPresets,
   TaskProgress,
   TextImport,
+  TextMatches,
   TrayEntry,
   Undone,
 } from './views.ts';
@@ -239,8 +240,26 @@ export const API = {
   ),
   /** Reads article text; `articles.fromText` makes an article of it, matching captions to these photographs. */
   'text.parse': library(z.object({ text: z.string().max(10_500_000) }), reply<TextImport>()),
-  'articles.fromText': library(
+  'text.match': library(
     z.object({ text: z.string().max(10_500_000), articleId: id.nullable(), candidates: photoQuery }),
+    reply<TextMatches>(),
+  ),
+  'articles.fromText': library(
+    z.object({
+      text: z.string().max(10_500_000),
+      articleId: id.nullable(),
+      candidates: photoQuery,
+      /** What the editor decided about each picture of the text, and which further photographs go in. */
+      decisions: z
+        .object({
+          pictures: z
+            .array(z.object({ photoId: id.nullable(), caption: longText, credit: longText.nullable() }))
+            .max(2_000),
+          extra: ids.max(1_000),
+        })
+        .nullable()
+        .default(null),
+    }),
     reply<
       OpenedArticle & {
         matches: readonly { position: number; photoId: PhotoId | null; matchedBy: string; confidence: number }[];
@@ -398,6 +417,8 @@ export interface Events {
   command: { readonly id: string };
   /** A folder came by drop or command line. */
   'folders.arrived': { readonly folderIds: readonly FolderId[] };
+  /** An article text was dropped on the window. */
+  'text.arrived': TextImport;
 }
 export type EventName = keyof Events;
 

@@ -1,9 +1,9 @@
 /** Article files as writers send them: charsets, HTML, Word; and what is refused, with the file's name. */
 import { describe, expect, it } from 'vitest';
-import yazl from 'yazl';
 import { readArticleText } from '../domain/article-text/parse-article-text.ts';
 import { htmlToText } from './html-text.ts';
 import { readArticleFile } from './read-article-file.ts';
+import { wordDocument } from './word-fixture.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -41,7 +41,7 @@ describe('readArticleFile', () => {
   });
 
   it('reads a Word document', async () => {
-    const document = await wordDocument(['date 2024-08-12', 'Harbour opens', 'A boat. AP/Ada Lovelace']);
+    const document = wordDocument(['date 2024-08-12', 'Harbour opens', 'A boat. AP/Ada Lovelace']);
     expect(await readArticleFile(document, 'a.docx')).toBe(
       'date 2024-08-12\n\nHarbour opens\n\nA boat. AP/Ada Lovelace',
     );
@@ -61,26 +61,3 @@ describe('readArticleFile', () => {
     expect(htmlToText(`${'<div>'.repeat(10_000)}deep`)).toBe('');
   });
 });
-
-/** The smallest Word document with these paragraphs. */
-const CONTENT_TYPES =
-  '<?xml version="1.0" encoding="UTF-8"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>';
-const RELATIONS =
-  '<?xml version="1.0" encoding="UTF-8"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>';
-
-function wordDocument(paragraphs: readonly string[]): Promise<Buffer> {
-  const body = paragraphs.map((text) => `<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`).join('');
-  const document = `<?xml version="1.0" encoding="UTF-8"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`;
-  const zip = new yazl.ZipFile();
-  zip.addBuffer(Buffer.from(CONTENT_TYPES), '[Content_Types].xml');
-  zip.addBuffer(Buffer.from(RELATIONS), '_rels/.rels');
-  zip.addBuffer(Buffer.from(document), 'word/document.xml');
-  zip.end();
-  return new Promise((resolve, reject) => {
-    const parts: Buffer[] = [];
-    zip.outputStream
-      .on('data', (part: Buffer) => parts.push(part))
-      .on('end', () => resolve(Buffer.concat(parts)))
-      .on('error', reject);
-  });
-}

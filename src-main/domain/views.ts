@@ -1,5 +1,6 @@
 /** What the desk answers when asked for an overview: summaries, counts, progress, plans. Types only. */
 import type { Article, ArticleId } from './article.ts';
+import type { Doubt } from './article-text/parsed-article.ts';
 import type { Finding, Override } from './finding.ts';
 import type { Preset } from './formats/format.ts';
 import type { FolderId, Photo, PhotoId } from './photo.ts';
@@ -149,8 +150,32 @@ export interface TextImport {
   readonly date: string;
   readonly standfirst: string;
   readonly body: readonly string[];
-  readonly pictures: readonly { readonly caption: string; readonly credit: string | null; readonly certain: boolean }[];
-  readonly doubts: readonly string[];
+  readonly pictures: readonly {
+    readonly caption: string;
+    readonly credit: string | null;
+    readonly certain: boolean;
+    /** The paragraph as it stood. */
+    readonly written: string;
+    readonly fileName: string | null;
+    /** Other ways to split it, most likely first. */
+    readonly alternatives: readonly { readonly caption: string; readonly credit: string | null }[];
+  }[];
+  readonly doubts: readonly Doubt[];
+}
+
+/** How captions of a text would be placed on photographs, before anything is written. */
+export interface TextMatches {
+  readonly matches: readonly {
+    readonly position: number;
+    readonly photoId: PhotoId | null;
+    readonly matchedBy: string;
+    readonly confidence: number;
+    /** Other photographs, most likely first; empty where the match is sure. */
+    readonly alternatives: readonly PhotoId[];
+  }[];
+  readonly photos: readonly { readonly id: PhotoId; readonly fileName: string; readonly description: string }[];
+  readonly unused: readonly PhotoId[];
+  readonly unusedCount: number;
 }
 
 export interface ExportPlan {

@@ -21,12 +21,19 @@ export async function chooseLostFolder(window: BrowserWindow): Promise<string | 
   return answer.canceled ? null : (answer.filePaths[0] ?? null);
 }
 
+const TEXT_EXTENSIONS = ['txt', 'md', 'markdown', 'html', 'htm', 'docx'];
+
+/** The name of a file that an article may be read from. */
+export function isArticleText(path: string): boolean {
+  return TEXT_EXTENSIONS.some((extension) => path.toLowerCase().endsWith(`.${extension}`));
+}
+
 /** A text file to read an article from; null where cancelled. */
 export async function chooseText(window: BrowserWindow): Promise<string | null> {
   const answer = await dialog.showOpenDialog(window, {
     title: 'Open article text',
     buttonLabel: 'Open',
-    filters: [{ name: 'Article text', extensions: ['txt', 'md', 'html', 'htm', 'docx'] }],
+    filters: [{ name: 'Article text', extensions: TEXT_EXTENSIONS }],
     properties: ['openFile'],
   });
   return answer.canceled ? null : (answer.filePaths[0] ?? null);

@@ -6,6 +6,7 @@ import type { EventName, Events } from '../contract/api.ts';
 import type { Failure } from '../domain/failure.ts';
 import { ownArguments, readArguments, type ShellArguments } from './arguments.ts';
 import { dataFolder } from './data-folder.ts';
+import { isArticleText } from './dialogs.ts';
 import { LibraryProcess } from './library-process.ts';
 import { applicationMenu } from './menu.ts';
 import { claimSchemes, servePhotos, serveWindowFiles } from './schemes.ts';
@@ -96,13 +97,19 @@ function listen(context: ShellContext, send: Send): void {
   });
 }
 
-/** Folders and bundles from a drop, the command line or a second start. */
+/** Folders, bundles and article texts from a drop, the command line or a second start. */
 async function arrive(context: ShellContext, send: Send, paths: readonly string[]): Promise<void> {
   const { library } = context;
   const complain = ({ message, wayOut }: Failure): void => send('notice', { tone: 'error', message, wayOut });
   const among = await library.call('internal.bundlesAmong', { paths: [...paths] });
   const bundles: readonly string[] = among.ok ? among.value : [];
-  const folders = paths.filter((path) => !bundles.includes(path));
+  const texts = paths.filter((path) => !bundles.includes(path) && isArticleText(path));
+  const folders = paths.filter((path) => !bundles.includes(path) && !texts.includes(path));
+  for (const path of texts.slice(0, 1)) {
+    const answer = await library.call('internal.readText', { path });
+    if (answer.ok) send('text.arrived', answer.value);
+    else complain(answer.failure);
+  }
   if (folders.length > 0) {
     const answer = await library.call('internal.addFolders', { paths: folders });
     if (answer.ok) send('folders.arrived', { folderIds: answer.value.map((folder) => folder.id) });

@@ -2,6 +2,7 @@
 import type { Article, ArticleId } from '../domain/article.ts';
 import type { ReadArticle } from '../domain/article-text/parsed-article.ts';
 import { DeskError } from '../domain/failure.ts';
+import { alternativePhotos } from '../domain/matching/match-alternatives.ts';
 import { matchCaptions } from '../domain/matching/match-captions.ts';
 import type { Photo, PhotoId } from '../domain/photo.ts';
 import type { CuratePorts } from './curate-pictures.ts';
@@ -22,6 +23,51 @@ export interface CaptionMatch {
   readonly confidence: number;
 }
 
+/** What the editor decided about each picture of the text, in its order. */
+export interface ImportDecisions {
+  readonly pictures: readonly {
+    readonly photoId: PhotoId | null;
+    readonly caption: string;
+    readonly credit: string | null;
+  }[];
+  /** Photographs without a caption in the text that go in all the same, behind the others. */
+  readonly extra: readonly PhotoId[];
+}
+
+/** How captions would be placed, and the other choices where that is a guess. */
+export interface PlannedMatches {
+  readonly matches: readonly (CaptionMatch & { readonly alternatives: readonly PhotoId[] })[];
+  /** Every photograph named by a match, by an alternative or as unused. */
+  readonly photos: readonly Photo[];
+  /** Photographs that no caption took; empty where there are more of them than captions. */
+  readonly unused: readonly PhotoId[];
+  readonly unusedCount: number;
+}
+
+/** A folder has hundreds of photographs that nobody writes about; of a selection made for the text each is meant. */
+const MOST_UNUSED = 60;
+
+/** Matches captions without writing anything. */
+export function planMatches(
+  ports: ArticleFromTextPorts,
+  read: ReadArticle,
+  articleId: ArticleId | null,
+  candidates: PhotoSelection,
+): PlannedMatches {
+  const present = articleId === null ? [] : ports.articles.pictureRows(articleId);
+  const photos = candidatePhotos(ports, present, candidates);
+  const found = matchCaptions(read.pictures, photos);
+  const others = alternativePhotos(read.pictures, photos, found);
+  const matches = found.map((match, at) => ({ ...match, alternatives: others[at] ?? [] }));
+  const used = new Set(matches.map((match) => match.photoId));
+  const kept = new Set(present.map((picture) => picture.photoId));
+  const left = photos.filter((photo) => !used.has(photo.id) && !kept.has(photo.id));
+  const most = Math.min(MOST_UNUSED, matches.length);
+  const unused = left.length <= most ? left.map((photo) => photo.id) : [];
+  const named = new Set([...matches.flatMap((match) => [match.photoId, ...match.alternatives]), ...unused]);
+  return { matches, photos: photos.filter((photo) => named.has(photo.id)), unused, unusedCount: left.length };
+}
+
 /** Most photographs that captions are compared with. */
 const MOST_CANDIDATES = 20_000;
 
@@ -34,10 +80,12 @@ export function articleFromText(
   read: ReadArticle,
   articleId: ArticleId | null,
   candidates: PhotoSelection,
+  decisions: ImportDecisions | null = null,
 ): { readonly article: Article; readonly matches: readonly CaptionMatch[] } {
   const present = articleId === null ? [] : ports.articles.pictureRows(articleId);
-  const photos = candidatePhotos(ports, present, candidates);
-  const matches = matched(read, photos);
+  const photos = decisions === null ? candidatePhotos(ports, present, candidates) : decidedPhotos(ports, decisions);
+  const pictureWords = decisions?.pictures ?? read.pictures;
+  const matches = decisions === null ? matchCaptions(read.pictures, photos) : decided(decisions, photos);
   const row = articleId === null ? newArticle(ports, { headline: read.headline ?? '', date: read.date ?? '' }) : null;
   const id = row?.id ?? (articleId as ArticleId);
   if (articleId !== null) requireArticle(ports, articleId);
@@ -52,13 +100,14 @@ export function articleFromText(
   const pictures = placed.map((match, position): PictureRow => {
     const photoId = match.photoId as PhotoId;
     const before = known.get(photoId);
-    const words = read.pictures[match.position - 1];
+    const words = pictureWords[match.position - 1];
     const credit = words?.credit ?? null;
     const base = before ?? blank(ports, photos, photoId, numberOf.get(photoId) ?? 0, id);
     const changed = {
       ...base,
       position,
       lead: position === 0,
+      // A photograph that the text does not mention keeps the words of its file.
       caption: words?.caption ?? base.caption,
       credit: credit ?? base.credit,
     };
@@ -111,8 +160,24 @@ function candidatePhotos(
     .filter((photo) => photo !== null && photo.readState !== 'unreadable') as readonly Photo[];
 }
 
-function matched(read: ReadArticle, photos: readonly Photo[]): readonly CaptionMatch[] {
-  return matchCaptions(read.pictures, photos);
+function decidedPhotos(ports: ArticleFromTextPorts, { pictures, extra }: ImportDecisions): readonly Photo[] {
+  const wanted = new Set([...pictures.map((picture) => picture.photoId), ...extra]);
+  return [...wanted].map((id) => (id === null ? null : ports.photos.photo(id))).filter((photo) => photo !== null);
+}
+
+/** The editor's own choices; a photograph goes to one caption only, and one that has gone meanwhile to none. */
+function decided({ pictures, extra }: ImportDecisions, photos: readonly Photo[]): readonly CaptionMatch[] {
+  const free = new Set(photos.map((photo) => photo.id));
+  const choices = [...pictures.map((picture) => picture.photoId), ...extra];
+  return choices.map((photoId, at) => {
+    const placed = photoId !== null && free.delete(photoId) ? photoId : null;
+    return {
+      position: at + 1,
+      photoId: placed,
+      matchedBy: placed === null ? 'none' : 'editor',
+      confidence: placed === null ? 0 : 1,
+    };
+  });
 }
 
 function blank(

@@ -4,15 +4,15 @@ import { basename } from 'node:path';
 import { MOST_ARTICLE_BYTES, readArticleFile } from '../../documents/read-article-file.ts';
 import { readArticleText } from '../../domain/article-text/parse-article-text.ts';
 import { DeskError } from '../../domain/failure.ts';
-import type { TextImport } from '../../domain/views.ts';
-import { type ArticleFromTextPorts, articleFromText } from '../../usecases/article-from-text.ts';
+import type { TextImport, TextMatches } from '../../domain/views.ts';
+import { type ArticleFromTextPorts, articleFromText, planMatches } from '../../usecases/article-from-text.ts';
 import type { Emit, Handlers } from '../transport.ts';
 import { openedArticle } from './articles.ts';
 
 export function textHandlers(
   ports: ArticleFromTextPorts,
   emit: Emit,
-): Pick<Handlers, 'text.parse' | 'internal.readText' | 'articles.fromText'> {
+): Pick<Handlers, 'text.parse' | 'text.match' | 'internal.readText' | 'articles.fromText'> {
   return {
     'text.parse': ({ text }) => importOf(text, null),
     'internal.readText': async ({ path }) => {
@@ -22,8 +22,17 @@ export function textHandlers(
       const bytes = size > MOST_ARTICLE_BYTES ? new Uint8Array(MOST_ARTICLE_BYTES + 1) : readBytes(path, name);
       return importOf(await readArticleFile(bytes, name), name);
     },
-    'articles.fromText': ({ text, articleId, candidates }) => {
-      const { article, matches } = articleFromText(ports, readArticleText(text), articleId, candidates);
+    'text.match': ({ text, articleId, candidates }): TextMatches => {
+      const { photos, ...plan } = planMatches(ports, readArticleText(text), articleId, candidates);
+      const shown = photos.map(({ id, fileName, metadata }) => ({
+        id,
+        fileName,
+        description: metadata.description ?? metadata.headline ?? '',
+      }));
+      return { ...plan, photos: shown };
+    },
+    'articles.fromText': ({ text, articleId, candidates, decisions }) => {
+      const { article, matches } = articleFromText(ports, readArticleText(text), articleId, candidates, decisions);
       emit('articles.changed', { articleId: article.id });
       emit('photos.changed', { ids: null });
       emit('history.changed', ports.journal.heads());
@@ -41,8 +50,15 @@ function importOf(text: string, name: string | null): TextImport {
     date: read.date ?? '',
     standfirst: read.standfirst ?? '',
     body: read.body,
-    pictures: read.pictures.map(({ caption, credit, certain }) => ({ caption, credit, certain })),
-    doubts: read.doubts.map(({ line, message }) => `Line ${line}: ${message}`),
+    pictures: read.pictures.map(({ caption, credit, certain, written, fileName, alternatives }) => ({
+      caption,
+      credit,
+      certain,
+      written,
+      fileName,
+      alternatives,
+    })),
+    doubts: read.doubts,
   };
 }
 

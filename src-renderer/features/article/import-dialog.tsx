@@ -1,31 +1,71 @@
-/** Article text in: paste it or open a file, see how it was read and what is doubtful, make an article of it. */
-import { useEffect, useState } from 'react';
-import type { TextImport } from '../../../src-main/contract/views.ts';
+/** Article text in: paste it or open a file, see how it was read, decide every doubt, make an article of it in one step. */
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import type { TextImport, TextMatches } from '../../../src-main/contract/views.ts';
 import { call } from '../../api.ts';
+import { arrivedText } from '../../state/arrived-text.ts';
 import { articles, takeOpened } from '../../state/articles.ts';
+import { back, type Review, startReview } from '../../state/import-review.ts';
 import { library } from '../../state/library.ts';
 import { attempt, notify } from '../../state/notices.ts';
 import { flushSaves } from '../../state/saves.ts';
 import { useStore } from '../../state/store.ts';
 import { closeDialog, show } from '../../state/view.ts';
 import { Button } from '../../ui/button.tsx';
-import { Icon } from '../../ui/icon.tsx';
+import { CheckBox } from '../../ui/check-box.tsx';
 import { Modal } from '../../ui/modal.tsx';
+import { ImportDoubts } from './import-doubts.tsx';
+import { ImportRead } from './import-read.tsx';
 
 const READ_DELAY = 250;
 
+interface Reading {
+  readonly read: TextImport;
+  readonly plan: TextMatches;
+}
+
 export function ImportDialog() {
   const [text, setText] = useState('');
-  const [read, setRead] = useState<TextImport | null>(null);
+  const [isInto, setInto] = useState(false);
+  const [reading, setReading] = useState<Reading | null>(null);
+  const [review, setReview] = useState<Review | null>(null);
   const current = useStore(articles, (state) => state.article);
+  const target = isInto ? (current?.id ?? null) : null;
+  const actions = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
-    if (text.trim() === '') {
-      setRead(null);
-      return;
-    }
-    const timer = window.setTimeout(() => attempt(async () => setRead(await call('text.parse', { text }))), READ_DELAY);
-    return () => window.clearTimeout(timer);
-  }, [text]);
+    setReading(null);
+    setReview(null);
+    if (text.trim() === '') return;
+    let isWanted = true;
+    const timer = window.setTimeout(
+      () =>
+        attempt(async () => {
+          const asked = { text, articleId: target, candidates: library.get().query };
+          const [read, plan] = await Promise.all([call('text.parse', { text }), call('text.match', asked)]);
+          if (!isWanted) return;
+          setReading({ read, plan });
+          setReview(startReview(read, plan));
+        }),
+      READ_DELAY,
+    );
+    return () => {
+      isWanted = false;
+      window.clearTimeout(timer);
+    };
+  }, [text, target]);
+  const arrived = useStore(arrivedText, (state) => state);
+  useEffect(() => {
+    if (arrived === null) return;
+    setText(arrived);
+    arrivedText.set(null);
+  }, [arrived]);
+  // The last decision leads to the button: from there, too, undo takes it back.
+  const takeBack = (event: KeyboardEvent): void => {
+    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z' || review === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    setReview(back(review));
+    document.querySelector<HTMLElement>('.import-doubt-list')?.focus();
+  };
   const open = async (): Promise<void> => {
     const chosen = await call('text.choose');
     if (chosen !== null) setText(chosen.text);
@@ -49,96 +89,59 @@ export function ImportDialog() {
             onChange={(event) => setText(event.target.value)}
           />
         </div>
-        <div className="import-read" aria-live="polite">
-          {read === null ? <p className="muted">How the text is read will stand here.</p> : <Read read={read} />}
+        <div className="import-read">
+          {reading === null || review === null ? (
+            <p className="muted" aria-live="polite">
+              How the text is read will stand here.
+            </p>
+          ) : (
+            <>
+              {review.doubts.length > 0 && (
+                <ImportDoubts
+                  review={review}
+                  photos={reading.plan.photos}
+                  onChange={setReview}
+                  onDone={() => actions.current?.querySelector('button')?.focus()}
+                />
+              )}
+              <ImportRead read={reading.read} review={review} plan={reading.plan} />
+            </>
+          )}
         </div>
       </div>
-      <p className="dialog-actions">
+      <p className="dialog-actions" ref={actions} onKeyDown={takeBack}>
         <Button
           tone="primary"
-          isDisabled={read === null || read.pictures.length + read.headline.length === 0}
-          onPress={() => attempt(() => make(text, null))}
+          isDisabled={
+            review === null || reading === null || review.pictures.length + reading.read.headline.length === 0
+          }
+          onPress={() => attempt(async () => review !== null && make(text, target, review))}
         >
-          Make an article
+          {isInto ? 'Put into the open article' : 'Make an article'}
         </Button>
         {current !== null && (
-          <Button isDisabled={read === null} onPress={() => attempt(() => make(text, current.id))}>
-            Put into the open article
-          </Button>
+          <CheckBox isSelected={isInto} onChange={setInto}>
+            Into the open article
+          </CheckBox>
         )}
+        <span className="muted">One step: undo takes all of it back.</span>
       </p>
     </Modal>
   );
 }
 
-function Read({ read }: { readonly read: TextImport }) {
-  return (
-    <>
-      <dl className="facts">
-        <div className="fact fact-strong">
-          <dt>Headline</dt>
-          <dd>{read.headline || <em>none found</em>}</dd>
-        </div>
-        <div className="fact">
-          <dt>Date</dt>
-          <dd>{read.date || <em>none found</em>}</dd>
-        </div>
-        <div className="fact">
-          <dt>Standfirst</dt>
-          <dd>{read.standfirst || <em>none found</em>}</dd>
-        </div>
-        <div className="fact">
-          <dt>Body</dt>
-          <dd>{read.body.length} paragraphs</dd>
-        </div>
-        <div className="fact">
-          <dt>Pictures</dt>
-          <dd>
-            {read.pictures.length}, {read.pictures.filter(({ credit }) => credit !== null).length} with credit
-          </dd>
-        </div>
-      </dl>
-      {read.doubts.length > 0 && (
-        <ul className="finding-list" aria-label="Doubts">
-          {read.doubts.map((doubt) => (
-            <li key={doubt} className="finding finding-warn">
-              <Icon name="warn" size={14} /> {doubt}
-            </li>
-          ))}
-        </ul>
-      )}
-      <ol className="import-pictures">
-        {read.pictures.map((picture, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the order of the text is the only identity here.
-          <li key={index} className={picture.certain ? '' : 'is-doubtful'}>
-            {picture.caption} <strong>{picture.credit ?? 'no credit'}</strong>
-            {!picture.certain && <span className="muted"> (unsure)</span>}
-          </li>
-        ))}
-      </ol>
-    </>
-  );
-}
-
-async function make(text: string, articleId: number | null): Promise<void> {
+async function make(text: string, articleId: number | null, review: Review): Promise<void> {
   await flushSaves();
-  const opened = await call('articles.fromText', { text, articleId, candidates: library.get().query });
+  const { pictures, extra } = review;
+  const decisions = { pictures: [...pictures], extra: [...extra] };
+  const opened = await call('articles.fromText', { text, articleId, candidates: library.get().query, decisions });
   takeOpened(opened);
-  const unmatched = opened.matches.filter(({ photoId }) => photoId === null).map(({ position }) => position);
-  const unsure = opened.matches
-    .filter(({ photoId, confidence }) => photoId !== null && confidence < 0.6)
-    .map(({ position }) => position);
-  if (unmatched.length > 0)
+  const left = pictures.flatMap(({ photoId }, at) => (photoId === null ? [at + 1] : []));
+  if (left.length > 0)
     notify(
       'warn',
-      `No photograph was found for ${unmatched.length === 1 ? 'caption' : 'captions'} ${unmatched.join(', ')}.`,
+      `No photograph was found for ${left.length === 1 ? 'caption' : 'captions'} ${left.join(', ')}.`,
       'Choose photographs in the library and add them.',
-    );
-  if (unsure.length > 0)
-    notify(
-      'warn',
-      `The photograph is a guess for ${unsure.length === 1 ? 'picture' : 'pictures'} ${unsure.join(', ')}.`,
-      'Compare caption and photograph.',
     );
   closeDialog();
   show('article');
