@@ -138,8 +138,13 @@ export const API = {
   'exports.reveal': shell(z.object({ exportId: id }), reply<boolean>()),
   'exports.openPage': shell(z.object({ exportId: id }), reply<boolean>()),
   'photos.reveal': shell(z.object({ photoId: id }), reply<boolean>()),
-  'photos.openInEditor': shell(z.object({ photoId: id }), reply<boolean>()),
-  'photos.drag': shell(z.object({ ids: ids.max(500) }), reply<void>()),
+  'photos.openInEditor': shell(z.object({ photoId: id }), reply<void>()),
+  /** The program that originals open in, by name; null is the system's own. Choosing asks in a dialog. */
+  'editor.get': shell(none, reply<{ name: string } | null>()),
+  'editor.choose': shell(none, reply<{ name: string } | null>()),
+  'editor.forget': shell(none, reply<void>()),
+  /** Starts the system's drag with the files of these; says which are not on disk and stayed behind. */
+  'photos.drag': shell(z.object({ ids: ids.max(500) }), reply<{ files: number; missing: readonly string[] }>()),
   'clipboard.write': shell(z.object({ text: longText }), reply<void>()),
 
   'folders.list': library(none, reply<readonly FolderSummary[]>()),
@@ -383,6 +388,11 @@ export const INTERNAL = {
   'internal.exportPreset': library(z.object({ path: z.string(), presetId: z.string() }), reply<string>()),
   'internal.grantTarget': library(z.object({ path: z.string() }), reply<{ token: string; name: string }>()),
   'internal.photoPath': library(z.object({ photoId: id }), reply<string>()),
+  /** All files of each: the one shown, and the raw beside it. */
+  'internal.photoFiles': library(
+    z.object({ ids: ids.max(500) }),
+    reply<readonly { name: string; paths: readonly string[] }[]>(),
+  ),
   'internal.imagePath': library(
     z.object({ photoId: id, size: z.enum(['thumb', 'preview', 'full']) }),
     reply<string | null>(),

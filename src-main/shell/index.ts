@@ -7,6 +7,7 @@ import type { Failure } from '../domain/failure.ts';
 import { ownArguments, readArguments, type ShellArguments } from './arguments.ts';
 import { dataFolder } from './data-folder.ts';
 import { isArticleText } from './dialogs.ts';
+import { cameFromHere } from './drag-out.ts';
 import { LibraryProcess } from './library-process.ts';
 import { applicationMenu } from './menu.ts';
 import { claimSchemes, servePhotos, serveWindowFiles } from './schemes.ts';
@@ -56,7 +57,7 @@ async function start(args: ShellArguments): Promise<void> {
   });
   window = openWindow(dataHome, join(BUILT, 'preload', 'preload.cjs'));
   window.once('ready-to-show', () => library.startDecoder());
-  const context: ShellContext = { window, library, libraryFile };
+  const context: ShellContext = { window, library, libraryFile, profileFolder: dataHome };
   listen(context, send);
   closeInOrder(context, send);
   lookOnReturn(context);
@@ -82,11 +83,8 @@ function listen(context: ShellContext, send: Send): void {
   });
   ipcMain.on('desk:drop', (event, paths: unknown) => {
     if (!ours(event) || !Array.isArray(paths)) return;
-    void arrive(
-      context,
-      send,
-      paths.filter((path): path is string => typeof path === 'string'),
-    );
+    const dropped = paths.filter((path): path is string => typeof path === 'string');
+    if (!cameFromHere(dropped)) void arrive(context, send, dropped);
   });
   app.on('second-instance', (_event, _argv, workingFolder, data) => {
     if (context.window.isMinimized()) context.window.restore();

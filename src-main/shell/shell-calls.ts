@@ -1,11 +1,12 @@
 /** Answers the contract's calls that need dialogs, the window or the desktop; the rest goes to the library process. */
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { app, type BrowserWindow, clipboard, nativeImage, shell } from 'electron';
+import { basename, join } from 'node:path';
+import { app, type BrowserWindow, clipboard, shell } from 'electron';
 import { type Answer, API, type CallName, type InternalArgs, type InternalName } from '../contract/api.ts';
 import type { AppInfo, FolderSummary, SavedPresets, TextImport } from '../contract/views.ts';
 import { DeskError, failureOf } from '../domain/failure.ts';
 import type { CodeList } from '../domain/writing/codes.ts';
+import { chooseEditor, editorOf, forgetEditor, openInEditor } from './desk-editor.ts';
 import {
   chooseBundle,
   chooseCodes,
@@ -16,6 +17,7 @@ import {
   chooseTarget,
   chooseText,
 } from './dialogs.ts';
+import { dragOut, type FilesOfPhoto } from './drag-out.ts';
 import type { LibraryProcess } from './library-process.ts';
 
 type ShellCall = { [N in CallName]: (typeof API)[N]['at'] extends 'shell' ? N : never }[CallName];
@@ -24,6 +26,8 @@ export interface ShellContext {
   readonly window: BrowserWindow;
   readonly library: LibraryProcess;
   readonly libraryFile: string;
+  /** Where the shell keeps what is its own: the window's place, the desk's editor. */
+  readonly profileFolder: string;
 }
 
 /** Checks name and arguments against the contract, then answers; never rejects, whatever the window sends. */
@@ -85,12 +89,17 @@ const SHELL_CALLS: { readonly [N in ShellCall]: (context: ShellContext, args: ne
     reveal(await ask(context, 'internal.exportPath', args)),
   'exports.openPage': async (context, args: { exportId: number }) =>
     openPage(await ask(context, 'internal.exportPath', args)),
-  'photos.reveal': async (context, args: { photoId: number }) => reveal(await ask(context, 'internal.photoPath', args)),
-  'photos.openInEditor': async (context, args: { photoId: number }) => {
-    const path = await ask<string>(context, 'internal.photoPath', args);
-    return (await shell.openPath(path)) === '';
+  'photos.reveal': async (context, args: { photoId: number }) => reveal(await originalOf(context, args.photoId)),
+  'photos.openInEditor': async (context, args: { photoId: number }) =>
+    openInEditor(context.profileFolder, await originalOf(context, args.photoId)),
+  'editor.get': async ({ profileFolder }) => editorOf(profileFolder),
+  'editor.choose': async ({ window, profileFolder }) => chooseEditor(window, profileFolder),
+  'editor.forget': async ({ profileFolder }) => forgetEditor(profileFolder),
+  'photos.drag': async (context, args: { ids: number[] }) => {
+    const photos = await ask<readonly FilesOfPhoto[]>(context, 'internal.photoFiles', args);
+    const thumb = await ask<string | null>(context, 'internal.imagePath', { photoId: args.ids[0], size: 'thumb' });
+    return dragOut(context.window.webContents, photos, thumb);
   },
-  'photos.drag': async (context, args: { ids: number[] }) => dragOut(context, args.ids),
   'clipboard.write': async (_context, { text }: { text: string }) => clipboard.writeText(text),
 };
 
@@ -113,6 +122,16 @@ function appInfo(libraryFile: string): AppInfo {
   return { version: app.getVersion(), runtime, platform: process.platform, libraryFile, photoCount: null };
 }
 
+/** Where the original lies; the library may not have noticed yet that it is gone. */
+async function originalOf(context: ShellContext, photoId: number): Promise<string> {
+  const path = await ask<string>(context, 'internal.photoPath', { photoId });
+  if (existsSync(path)) return path;
+  throw new DeskError('not-found', `Expected the file of ${basename(path)} on disk, found none.`, {
+    subject: basename(path),
+    wayOut: 'Connect its disk, or say where its folder is now.',
+  });
+}
+
 /** False where there is nothing to show any more, so that the window can say so. */
 async function reveal(path: string): Promise<boolean> {
   if (!existsSync(path)) return false;
@@ -124,17 +143,4 @@ async function openPage(path: string): Promise<boolean> {
   const page = join(path, 'data', 'index.html');
   if (!existsSync(page)) return false;
   return (await shell.openPath(page)) === '';
-}
-
-async function dragOut(context: ShellContext, ids: readonly number[]): Promise<void> {
-  const files: string[] = [];
-  for (const photoId of ids) files.push(await ask<string>(context, 'internal.photoPath', { photoId }));
-  const first = files[0];
-  if (first === undefined) return;
-  const thumb = await ask<string | null>(context, 'internal.imagePath', { photoId: ids[0], size: 'thumb' });
-  const picture = thumb === null ? nativeImage.createEmpty() : nativeImage.createFromPath(thumb);
-  const icon = picture.isEmpty()
-    ? nativeImage.createFromPath(join(app.getAppPath(), 'resources', 'icon.png'))
-    : picture.resize({ width: 128 });
-  context.window.webContents.startDrag({ file: first, files, icon });
 }

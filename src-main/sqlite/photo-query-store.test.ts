@@ -275,6 +275,22 @@ describe('a photograph that turns out to be another', () => {
   });
 });
 
+describe('the files of a photograph', () => {
+  test('are the one shown and the raw beside it, not its copies elsewhere', () => {
+    const id = add('a.jpg');
+    const other = stores.folders.add('/cards/Copies', 'Copies');
+    const file = db.prepare(
+      'INSERT INTO files (folder_id, directory, name, photo_id, role, bytes, modified_ms, inode) VALUES (?, ?, ?, ?, ?, 1, 1, 1)',
+    );
+    file.run(folderId, '', 'a.cr2', id, 1);
+    file.run(other, 'sub', 'a.jpg', id, 0);
+    file.run(folderId, '', 'a.xmp', id, 2);
+    expect(stores.query.filesOf(id)).toEqual(['/cards/Match day/a.jpg', '/cards/Match day/a.cr2']);
+    db.prepare('UPDATE files SET missing = 1 WHERE photo_id = ?').run(id);
+    expect(stores.query.filesOf(id)).toEqual([]);
+  });
+});
+
 describe('letting go', () => {
   test('of a folder keeps what an article uses, with its place', () => {
     const a = add('a.jpg');

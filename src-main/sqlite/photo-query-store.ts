@@ -9,6 +9,11 @@ import type { ReadableDb } from './database.ts';
 import { type CellRow, type FileRow, type PhotoRecord, photoOf, rowOf } from './photo-rows.ts';
 import { columnFacets, createSelectionReader, type SelectionParts } from './photo-selection.ts';
 
+type PlacedFile = FileRow & { readonly root: string };
+
+const pathTo = ({ root, directory, name }: PlacedFile): string =>
+  [root, directory, name].filter((part) => part !== '').join('/');
+
 const MOST_FACETS = 200;
 
 export function createPhotoQueryStore(db: ReadableDb, parts: SelectionParts): PhotoQueryStore {
@@ -119,13 +124,25 @@ export function createPhotoQueryStore(db: ReadableDb, parts: SelectionParts): Ph
       return type !== undefined && isShownByPreview(type) ? embeddedIn(id) : null;
     },
     embeddedIn,
-    pathOf(id) {
-      const place = (files.all(id) as (FileRow & { root: string })[]).find((file) => file.missing === 0);
-      return place === undefined
-        ? null
-        : [place.root, place.directory, place.name].filter((part) => part !== '').join('/');
+    pathOf: (id) => {
+      const place = placesOf(id)[0];
+      return place === undefined ? null : pathTo(place);
+    },
+    filesOf(id) {
+      const places = placesOf(id);
+      const first = places[0];
+      if (first === undefined) return [];
+      const beside = places.find(
+        ({ folder_id, directory, role }) =>
+          role !== first.role && folder_id === first.folder_id && directory === first.directory,
+      );
+      return [first, ...(beside === undefined ? [] : [beside])].map(pathTo);
     },
   };
+
+  function placesOf(id: PhotoId): readonly PlacedFile[] {
+    return (files.all(id) as PlacedFile[]).filter((file) => file.missing === 0);
+  }
 
   function embeddedIn(id: PhotoId): EmbeddedPreview | null {
     const embedded = db

@@ -12,7 +12,8 @@ type Answered =
   | 'library.counts'
   | 'library.statistics'
   | 'tray.list'
-  | 'internal.photoPath';
+  | 'internal.photoPath'
+  | 'internal.photoFiles';
 
 /** `stacked` hears of it when somebody looks at stacks. */
 export function photoHandlers(photos: PhotoQueryStore, stacked: () => void): Pick<Handlers, Answered> {
@@ -34,6 +35,11 @@ export function photoHandlers(photos: PhotoQueryStore, stacked: () => void): Pic
     'library.counts': ({ articleId }) => photos.counts(articleId),
     'library.statistics': () => photos.statistics(),
     'tray.list': () => photos.tray(),
+    'internal.photoFiles': ({ ids }) =>
+      ids.map((photoId) => ({
+        name: photos.photo(photoId)?.fileName ?? `photograph ${photoId}`,
+        paths: photos.filesOf(photoId),
+      })),
     'internal.photoPath': ({ photoId }) => {
       const path = photos.pathOf(photoId);
       if (path !== null) return path;

@@ -2,7 +2,7 @@
 import type { DragEvent } from 'react';
 import type { PhotoId } from '../../../src-main/domain/photo.ts';
 import { call } from '../../api.ts';
-import { attempt } from '../../state/notices.ts';
+import { attempt, notify } from '../../state/notices.ts';
 import { chosen, select, selection } from '../../state/selection.ts';
 
 export const PHOTO_TYPE = 'application/x-picture-desk-photos';
@@ -17,11 +17,28 @@ export function startPhotoDrag(event: DragEvent, id: PhotoId): void {
   const ids = chosen();
   if (event.altKey) {
     event.preventDefault();
-    attempt(() => call('photos.drag', { ids: ids.slice(0, 500) }));
+    attempt(() => dragOut(ids));
     return;
   }
   event.dataTransfer.effectAllowed = 'copyMove';
   event.dataTransfer.setData(PHOTO_TYPE, JSON.stringify(ids));
+}
+
+const MOST_DRAGGED = 500;
+
+async function dragOut(ids: readonly PhotoId[]): Promise<void> {
+  const { missing } = await call('photos.drag', { ids: ids.slice(0, MOST_DRAGGED) });
+  const [first] = missing;
+  if (first !== undefined) {
+    const others = missing.length === 1 ? '' : ` and ${missing.length - 1} more`;
+    notify(
+      'warn',
+      `Not on disk, so left behind: ${first}${others}.`,
+      'Connect the disk, or say where the folder is now.',
+    );
+  }
+  if (ids.length > MOST_DRAGGED)
+    notify('info', `Only the first ${MOST_DRAGGED} of ${ids.length} photographs were taken along.`);
 }
 
 /** The photographs of a drop, or none. */

@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Modal } from '../../ui/modal.tsx';
 import { ColourSettings } from './colour-settings.tsx';
+import { EditorSetting } from './editor-setting.tsx';
 import { KeySettings } from './key-settings.tsx';
 
 const THEMES: readonly (readonly [Theme, string])[] = [
@@ -40,6 +41,7 @@ export function SettingsDialog() {
             value={signer}
             onChange={(name) => setView({ signer: name })}
           />
+          <EditorSetting />
           <ColourSettings />
           <p>
             <Button tone="quiet" onPress={() => openDialog('about')}>

@@ -1,0 +1,91 @@
+/**
+ * The program in which the desk opens originals. Its path enters through a dialog and stays with the shell: the window knows
+ * its name only, so that no page can name a program to run.
+ */
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { type BrowserWindow, dialog, shell } from 'electron';
+import { DeskError } from '../domain/failure.ts';
+
+export interface DeskEditor {
+  readonly name: string;
+}
+
+const fileIn = (profileFolder: string): string => join(profileFolder, 'editor.json');
+
+/** The chosen program; null means the one that the system opens such files with. */
+export function editorOf(profileFolder: string): DeskEditor | null {
+  const path = pathOf(profileFolder);
+  return path === null ? null : { name: nameOf(path) };
+}
+
+export async function chooseEditor(window: BrowserWindow, profileFolder: string): Promise<DeskEditor | null> {
+  const answer = await dialog.showOpenDialog(window, {
+    title: 'Open photographs in this program',
+    buttonLabel: 'Use this program',
+    properties: ['openFile'],
+    ...(process.platform === 'win32' ? { filters: [{ name: 'Programs', extensions: ['exe'] }] } : {}),
+  });
+  const path = answer.canceled ? undefined : answer.filePaths[0];
+  if (path === undefined) return editorOf(profileFolder);
+  const file = fileIn(profileFolder);
+  writeFileSync(`${file}.new`, JSON.stringify({ path }));
+  renameSync(`${file}.new`, file);
+  return { name: nameOf(path) };
+}
+
+export function forgetEditor(profileFolder: string): void {
+  rmSync(fileIn(profileFolder), { force: true });
+}
+
+/** Hands the original over and waits only until the program has started. */
+export async function openInEditor(profileFolder: string, original: string): Promise<void> {
+  const program = pathOf(profileFolder);
+  if (program === null) {
+    const trouble = await shell.openPath(original);
+    if (trouble === '') return;
+    throw new DeskError('not-found', `Expected a program of the system for ${basename(original)}, found: ${trouble}.`, {
+      subject: basename(original),
+      wayOut: 'Choose a program in the settings.',
+    });
+  }
+  if (!existsSync(program)) throw cannotStart(program, 'nothing at its place');
+  // On a Mac a program is a folder, which the system knows how to start.
+  const [command, args] =
+    process.platform === 'darwin' && program.endsWith('.app')
+      ? ['open', ['-a', program, original]]
+      : [program, [original]];
+  const { ELECTRON_RUN_AS_NODE: _, ...env } = process.env;
+  await new Promise<void>((started, failed) => {
+    const child = spawn(command, args, { detached: true, stdio: 'ignore', env });
+    child.once('error', (error) => failed(cannotStart(program, error.message)));
+    child.once('spawn', () => {
+      child.unref();
+      started();
+    });
+  });
+}
+
+function cannotStart(program: string, found: string): DeskError {
+  const name = nameOf(program);
+  return new DeskError('not-found', `Expected the program ${name} to start, found ${found}.`, {
+    subject: name,
+    wayOut: 'Choose the program again in the settings.',
+  });
+}
+
+function nameOf(path: string): string {
+  return basename(path).replace(/\.(app|exe)$/i, '');
+}
+
+function pathOf(profileFolder: string): string | null {
+  try {
+    const read: unknown = JSON.parse(readFileSync(fileIn(profileFolder), 'utf8'));
+    const path = (read as { path?: unknown } | null)?.path;
+    return typeof path === 'string' && path !== '' ? path : null;
+  } catch {
+    // Nothing was chosen, or the file was spoilt: the system's own program is always there.
+    return null;
+  }
+}
