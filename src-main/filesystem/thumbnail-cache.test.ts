@@ -29,7 +29,7 @@ test('lets the longest unused go, never what must be kept, and always what was l
     cache.write('previews', id, Buffer.alloc(100));
     utimesSync(cache.path('previews', id), id, id);
   }
-  cache.touch('previews', 2);
+  expect(cache.look('previews', 2)).toBe(100);
   const half = join(dirname(cache.path('previews', 5)), '5.99.1.part');
   writeFileSync(half, Buffer.alloc(100));
   expect(cache.evict('previews', 300, (id) => id === 1)).toEqual([3, 4]);

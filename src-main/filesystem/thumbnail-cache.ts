@@ -14,12 +14,15 @@ export interface ThumbnailCache {
   write(kind: CacheKind, id: PhotoId, picture: Uint8Array): void;
   /** Half the cost, for a picture that nobody was told of yet and that a better one replaces soon. */
   writeFirst(kind: CacheKind, id: PhotoId, picture: Uint8Array): void;
-  /** Said at use, so that what is looked at stays. */
-  touch(kind: CacheKind, id: PhotoId): void;
+  /** Bytes like `size`; counts as a look at the picture, so that what is looked at stays. */
+  look(kind: CacheKind, id: PhotoId): number;
   remove(id: PhotoId, kinds?: readonly CacheKind[]): void;
   /** Removes the longest unused until no more than `limit` bytes are left; `keep` is never touched. Says what went. */
   evict(kind: CacheKind, limit: number, keep: (id: PhotoId) => boolean): readonly PhotoId[];
 }
+
+/** Looks within this time are one: scrolling through a thousand cells is not to write a thousand times. */
+const LOOKED_AT_AGAIN_MS = 3_600_000;
 
 /** Files in 256 folders by photo id; a folder with a hundred thousand names is slow on some systems. */
 export function createThumbnailCache(folder: string): ThumbnailCache {
@@ -52,13 +55,17 @@ export function createThumbnailCache(folder: string): ThumbnailCache {
       renameSync(half, path(kind, id));
     },
     writeFirst: (kind, id, picture) => put(kind, id, path(kind, id), picture),
-    touch(kind, id) {
+    look(kind, id) {
+      const found = statSync(path(kind, id), { throwIfNoEntry: false });
+      if (found === undefined) return 0;
+      const now = Date.now();
+      if (now - found.mtimeMs < LOOKED_AT_AGAIN_MS) return found.size;
       try {
-        const now = new Date();
-        utimesSync(path(kind, id), now, now);
+        utimesSync(path(kind, id), now / 1000, now / 1000);
       } catch {
         // It was evicted meanwhile, and the next look at it makes it again.
       }
+      return found.size;
     },
     remove(id, kinds = CACHE_KINDS) {
       for (const kind of kinds) rmSync(path(kind, id), { force: true });

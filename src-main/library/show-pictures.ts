@@ -30,7 +30,7 @@ const PREVIEW_LIMIT_MS = 120_000;
 
 export function showPictures({ store, decoder, cache, cacheFolder, pictures }: ShownPicturesParts): ShownPictures {
   function thumbnailPath(id: PhotoId): string | null {
-    if (cache.size('thumbs', id) > 0) return cache.path('thumbs', id);
+    if (cache.look('thumbs', id) > 0) return cache.path('thumbs', id);
     const photo = store.photo(id);
     if (photo === null || photo.path === null) return null;
     // The cache lost it: it is due again, first of all.
@@ -63,8 +63,7 @@ export function showPictures({ store, decoder, cache, cacheFolder, pictures }: S
       if (photo === null) return null;
       if (size === 'full' && showsItself(photo)) return photo.path;
       const kind = size === 'full' ? 'full' : 'previews';
-      if (cache.size(kind, id) === 0) return null;
-      cache.touch(kind, id);
+      if (cache.look(kind, id) === 0) return null;
       return cache.path(kind, id);
     },
   };
