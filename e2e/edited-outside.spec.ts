@@ -59,6 +59,30 @@ test('an edited original keeps its marks and says that it changed; new words in 
   own.forget();
 });
 
+test('a sign-off is taken back when another program edits the original, in the view that is open, and the export is held', async () => {
+  const own = ownFolder('Match day', 3);
+  const editor = await Editor.start({ folders: [own.folder] });
+  const { page } = editor;
+  await editor.untilIndexed(3);
+  await editor.articleFromPicks(1);
+  await editor.goTo('Credits');
+  await page.getByRole('textbox', { name: 'Signed by' }).fill('Ada Desk');
+  await page
+    .getByRole('button', { name: /^Sign .* of picture 1|Sign off picture 1|^Sign picture 1/i })
+    .first()
+    .click();
+  await expect(page.getByText('1 of 1 signed off')).toBeVisible();
+
+  const original = join(own.folder, 'BCO_0147.jpg');
+  saveOver(original, await sharp(readFileSync(original)).negate().withMetadata().jpeg().toBuffer());
+  await expect(page.getByText('0 of 1 signed off')).toBeVisible();
+  await editor.untilHeard(/1 sign-off taken back: the originals are others now/);
+  await editor.goTo('Article');
+  await expect(page.getByText(/found it changed: look at it again/).first()).toBeVisible();
+  await editor.end();
+  own.forget();
+});
+
 test('a file that is being copied is waited for: it comes once, whole, and was never damaged or changed', async () => {
   const own = ownFolder('Card', 2);
   const whole = await sharp(readFileSync(join(own.folder, 'BCO_0147.jpg')))

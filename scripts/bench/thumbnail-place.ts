@@ -10,7 +10,9 @@ const WRITE = 'thumbnails-write: thumbnails, files against SQLite: 25 KB each, w
 const READ = 'thumbnails-read: thumbnails, files against SQLite: 25 KB each, read at random';
 export const goals: readonly string[] = [WRITE, READ];
 
-// The targets are what files may cost before another choice is due: both are far faster than thumbnails are made or looked at.
+// Three times as many as two cores make a second, and as many as a window can ask for.
+const MADE = 300;
+const ASKED_FOR = 3_300;
 const ROUNDS = 6;
 const EACH = 600;
 const BYTES = 25_000;
@@ -66,25 +68,23 @@ export async function* lines({ scratch, say }: BenchContext): AsyncGenerator<Ben
     for (const look of round % 2 === 0 ? looks : looks.reverse()) look();
   }
   db.close();
-  const slowest = (values: readonly number[]): string => Math.round(Math.min(...values)).toLocaleString('en-US');
+  // Not a ratio of the two: what counts is whether the place keeps up with the making and the looking.
+  const beside = (files: readonly number[], rows: readonly number[]): string =>
+    `SQLite ${whole(median(rows))} per s; slowest of ${ROUNDS} rounds: files ${whole(Math.min(...files))}, SQLite ${whole(Math.min(...rows))}`;
+  const common = { baseline: null, unit: 'per s', better: 'higher' } as const;
+  const { filesWritten, rowsWritten, filesRead, rowsRead } = rates;
   yield {
+    ...common,
     goal: WRITE,
-    figure: median(rates.filesWritten),
-    baseline: median(rates.rowsWritten),
-    unit: 'per s',
-    better: 'higher',
-    target: 0.3,
-    note: `slowest of ${ROUNDS} rounds: files ${slowest(rates.filesWritten)}, SQLite ${slowest(rates.rowsWritten)} per s`,
+    figure: median(filesWritten),
+    target: MADE,
+    note: beside(filesWritten, rowsWritten),
   };
-  yield {
-    goal: READ,
-    figure: median(rates.filesRead),
-    baseline: median(rates.rowsRead),
-    unit: 'per s',
-    better: 'higher',
-    target: 0.5,
-    note: `slowest of ${ROUNDS} rounds: files ${slowest(rates.filesRead)}, SQLite ${slowest(rates.rowsRead)} per s`,
-  };
+  yield { ...common, goal: READ, figure: median(filesRead), target: ASKED_FOR, note: beside(filesRead, rowsRead) };
+}
+
+function whole(rate: number): string {
+  return Math.round(rate).toLocaleString('en-US');
 }
 
 function perSecond(count: number, work: () => void): number {

@@ -129,7 +129,7 @@ export function createFolderScans({
   }
 
   function sentenceOf(counts: ScanCounts, id: FolderId, quiet: boolean): string | null {
-    const { added, changed, moved, missing, returned, unfinished } = counts;
+    const { added, changed, moved, missing, returned, unfinished, unsigned } = counts;
     // Counting a large folder costs as much as looking through it.
     if (added + changed + moved + missing + returned + unfinished === 0) return quiet ? null : 'Nothing new.';
     const folder = folders.folder(id);
@@ -145,6 +145,10 @@ export function createFolderScans({
     if (missing > 0)
       sentences.push(`${missing} missing: ${missing === 1 ? 'it stays' : 'they stay'} until you let go.`);
     if (returned > 0) sentences.push(`${returned} ${returned === 1 ? 'is' : 'are'} back.`);
+    if (unsigned > 0)
+      sentences.push(
+        `${unsigned} ${unsigned === 1 ? 'sign-off' : 'sign-offs'} taken back: the originals are others now.`,
+      );
     if (unfinished > 0)
       sentences.push(`${unfinished} still being written: read when ${unfinished === 1 ? 'it is' : 'they are'} whole.`);
     return sentences.join(' ');

@@ -147,6 +147,13 @@ function mark(id: PhotoId): void {
   desk.db.prepare('UPDATE photos SET pick = 1, stars = 4 WHERE id = ?').run(id);
 }
 
+/** The only picture of an article. */
+function inArticle(id: PhotoId): void {
+  desk.db.exec(`INSERT INTO articles (id, headline, slug, date, byline, standfirst, body, language, direction, profile, edition, archived)
+    VALUES (1, '', 'a', '', '', '', '', 'en', 'ltr', 'web', 1, 0);
+    INSERT INTO pictures (article_id, photo_id, position, caption, credit, alt_text, lead, crops) VALUES (1, ${id}, 0, '', '', '', 0, '{}')`);
+}
+
 function places(photo: Photo): readonly string[] {
   return photo.placements.map((one) => `${one.relativePath}${one.missing ? ' (missing)' : ''}`);
 }
@@ -272,8 +279,12 @@ describe('identity', () => {
     await scanned();
     const before = named('a.jpg');
     mark(before.id);
+    inArticle(before.id);
+    desk.db.exec("UPDATE pictures SET sign_off_name = 'Ada', sign_off_at = '2024-08-12T21:05:00Z'");
     await photograph('a.jpg', 5);
-    expect(await scanned()).toMatchObject({ photos: 1, changed: 1, added: 0 });
+    expect(await scanned()).toMatchObject({ photos: 1, changed: 1, added: 0, unsigned: 1 });
+    expect(desk.db.prepare('SELECT sign_off_name FROM pictures').pluck().get()).toBeNull();
+    expect(sentences().join()).toContain('1 sign-off taken back: the originals are others now.');
     const after = named('a.jpg');
     expect(after).toMatchObject({ id: before.id, changed: true, marks: { pick: 'pick' }, readState: 'ready' });
     expect(after.contentHash).not.toBe(before.contentHash);
@@ -327,9 +338,7 @@ describe('identity', () => {
     rmSync(join(folder, 'a.jpg'));
     await scanned();
     // What is there cannot be let go, and what an article uses is kept for it.
-    desk.db.exec(`INSERT INTO articles (id, headline, slug, date, byline, standfirst, body, language, direction, profile, edition, archived)
-      VALUES (1, '', 'a', '', '', '', '', 'en', 'ltr', 'web', 1, 0);
-      INSERT INTO pictures (article_id, photo_id, position, caption, credit, alt_text, lead, crops) VALUES (1, ${id}, 0, '', '', '', 0, '{}')`);
+    inArticle(id);
     expect(desk.engine.letGo([id, named('b.jpg').id])).toEqual({ forgotten: 0 });
     expect(desk.engine.imagePath(id, 'thumb')).not.toBeNull();
     desk.db.exec('DELETE FROM pictures; DELETE FROM articles');

@@ -56,6 +56,9 @@ export function createPhotoIndexStore(
     'UPDATE photos SET content_hash = coalesce(?, content_hash), pixel_hash = coalesce(?, pixel_hash) WHERE id = ?',
   );
   const setChanged = db.prepare('UPDATE photos SET changed = 1 WHERE id = ?');
+  const takeBack = db.prepare(
+    'UPDATE pictures SET sign_off_name = NULL, sign_off_at = NULL WHERE photo_id = ? AND sign_off_name IS NOT NULL',
+  );
   const forgetPixels = db.prepare(
     `UPDATE photos SET read_state = CASE WHEN read_state = 3 AND ? THEN 3 ELSE 0 END, perceptual_hash = NULL, sharpness = NULL,
      shadows = NULL, highlights = NULL, thumb_hash = NULL WHERE id = ?`,
@@ -152,7 +155,8 @@ export function createPhotoIndexStore(
       return made;
     },
     updateFacts(updates) {
-      step(() => {
+      return step(() => {
+        let unsigned = 0;
         const texts: PendingText[] = [];
         for (const update of updates) {
           const { photoId, facts, reason, wayOut, identity: found, file } = update;
@@ -169,9 +173,12 @@ export function createPhotoIndexStore(
           );
           if (found !== null) setIdentity.run(found.contentHash, found.pixelHash, photoId);
           if (update.pixelsChanged) forgetPixels.run(reason === null ? 0 : 1, photoId);
-          if (update.flagChanged) setChanged.run(photoId);
+          if (!update.flagChanged) continue;
+          setChanged.run(photoId);
+          unsigned += takeBack.run(photoId).changes;
         }
         writer.writeText(texts);
+        return unsigned;
       });
     },
     moveFile(fileId, file, photoId) {

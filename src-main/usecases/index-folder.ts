@@ -76,14 +76,15 @@ export async function indexFolder(ports: IndexPorts, folder: IndexFolder, report
   if (run.gone.length + settled.changed + ceased.length > 0) report.onPhotos(null);
   const added = Math.max(0, run.counts.added + settled.added - ceased.length);
   const { returned, unfinished } = run.counts;
-  return { added, changed: settled.changed, moved: moved + settled.moved, missing, returned, unfinished };
+  const { changed, unsigned } = settled;
+  return { added, changed, moved: moved + settled.moved, missing, returned, unfinished, unsigned };
 }
 
 const EMPTY_PAGE: Omit<ScanPage, 'folderId'> = { photos: [], placed: [], sidecars: [], seen: [], done: [] };
 
 /** One scan in hand: compares directories as they come and reads and writes new files page by page. */
 class IndexRun {
-  readonly counts = { added: 0, changed: 0, moved: 0, missing: 0, returned: 0, unfinished: 0 };
+  readonly counts = { added: 0, changed: 0, moved: 0, missing: 0, returned: 0, unfinished: 0, unsigned: 0 };
   readonly changes: DirectoryWork['changed'][number][] = [];
   readonly gone: number[] = [];
   readonly arrived = new Set<PhotoId>();

@@ -130,7 +130,8 @@ export interface IndexStore {
   photoByContent(contentHash: string): PhotoId | null;
   identityOf(photoId: PhotoId, exceptFile: number): PhotoIdentity | null;
   writePage(page: ScanPage): readonly PhotoId[];
-  updateFacts(updates: readonly FactsUpdate[]): void;
+  /** A picture that was signed off stands for another original now: the sign-off is taken back. Says how many were. */
+  updateFacts(updates: readonly FactsUpdate[]): number;
   /** Gives a known file to another photograph, whose content now lies there. */
   moveFile(fileId: number, file: DiskFile, photoId: PhotoId): void;
   /** The file stands for a photograph of its own from now on; its former one lies elsewhere. */
@@ -166,6 +167,8 @@ export interface ScanCounts {
   readonly returned: number;
   /** Files that somebody still writes: left for the next scan. */
   readonly unfinished: number;
+  /** Sign-offs taken back, because the originals are others now. */
+  readonly unsigned: number;
 }
 
 /** Folders indexed to the end, as product.md's `index` JSON. */

@@ -9,6 +9,7 @@ export interface Settled {
   readonly changed: number;
   readonly moved: number;
   readonly added: number;
+  readonly unsigned: number;
 }
 
 const PAGE = 64;
@@ -48,10 +49,10 @@ export async function settleChanges(
       added += 1;
     } else updates.push(decided);
   }
-  ports.store.updateFacts(updates);
+  const unsigned = ports.store.updateFacts(updates);
   const seen = later.map(({ change }) => ({ fileId: change.known.id, file: change.file }));
   ports.store.writePage({ folderId: folder.id, photos: [], placed: [], sidecars: [], seen, done: [] });
-  return { changed: updates.length, moved, added };
+  return { changed: updates.length, moved, added, unsigned };
 }
 
 function requestFor(folder: IndexFolder, { directory, file, sidecar, contentMayDiffer }: ChangedFile): FactsRequest {

@@ -63,6 +63,18 @@ export async function reopenArticle(): Promise<void> {
   else await reopenArticle();
 }
 
+let reopening: number | null = null;
+const REOPEN_DELAY = 250;
+
+/** Many changes on the disk become one question. */
+function reopenSoon(): void {
+  if (reopening !== null) return;
+  reopening = window.setTimeout(() => {
+    reopening = null;
+    attempt(reopenArticle);
+  }, REOPEN_DELAY);
+}
+
 export function closeArticle(): void {
   articles.patch({ article: null, photos: new Map(), pictureId: null });
   setRowsArticle(null);
@@ -142,6 +154,11 @@ export async function startArticles(): Promise<void> {
   subscribe('articles.changed', ({ articleId }) => {
     attempt(refreshArticles);
     if (articleId === null || articleId === articles.get().article?.id) attempt(reopenArticle);
+  });
+  // Findings and panels speak of the photographs as they are now: missing, back, changed, captioned elsewhere.
+  subscribe('photos.changed', ({ ids }) => {
+    const { photos } = articles.get();
+    if (photos.size > 0 && (ids === null || ids.some((id) => photos.has(id)))) reopenSoon();
   });
   await refreshArticles();
   const kept = recall('article');
