@@ -16,6 +16,7 @@ const ON_PURPOSE: readonly (readonly [string, string])[] = [
   ['look.pan-', 'look.next'],
   ['look.pan-', 'look.previous'],
   ['look.pan-', 'look.compare-'],
+  ['arrange.', 'article.move-'],
 ];
 
 function isOnPurpose(first: Command, second: Command): boolean {

@@ -1,4 +1,5 @@
 /** Every command of the program, in the order the palette shows them; ids are unique, which is tested. */
+import { ARRANGE_COMMANDS } from './arrange-commands.ts';
 import { ARTICLE_COMMANDS } from './article-commands.ts';
 import { CLOSE_LOOK_COMMANDS } from './close-look-commands.ts';
 import type { Command } from './command.ts';
@@ -16,6 +17,7 @@ export const COMMANDS: readonly Command[] = [
   ...CLOSE_LOOK_COMMANDS,
   ...LOOK_COMMANDS,
   ...LIBRARY_COMMANDS,
+  ...ARRANGE_COMMANDS,
   ...STACK_COMMANDS,
   ...ARTICLE_COMMANDS,
   ...CROP_COMMANDS,

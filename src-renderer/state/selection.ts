@@ -67,16 +67,26 @@ export function recallSelection(): void {
 /** When the focused photograph leaves the view, the one that took its place gets the focus. */
 export function startSelection(): void {
   let before = library.get().positions;
+  let left: { readonly by: Selection; readonly to: Selection } | null = null;
   library.subscribe(() => {
     const { positions } = library.get();
     if (positions === before) return;
-    const { focus, selected } = selection.get();
-    if (focus !== null && before.has(focus) && !positions.has(focus) && positions.size > 0) {
+    const now = selection.get();
+    const { focus, selected } = now;
+    // What a filter took away comes back with it, where the editor has not gone on since.
+    if (left !== null && left.to === now && left.by.focus !== null && positions.has(left.by.focus)) {
+      selection.set(left.by);
+      left = null;
+      keep();
+    } else if (focus !== null && before.has(focus) && !positions.has(focus) && positions.size > 0) {
       // A frame that went behind its cover is represented by it.
       const cover = library.get().stacks.of(focus)?.cover ?? null;
       const heir =
         cover !== null && positions.has(cover) ? cover : heirOf(focus, before.ids, before.indexOf(focus), positions);
-      if (heir !== null) select(selected.has(focus) && selected.size <= 1 ? [heir] : selected, heir);
+      if (heir !== null) {
+        select(selected.has(focus) && selected.size <= 1 ? [heir] : selected, heir);
+        left = { by: left !== null && left.to === now ? left.by : now, to: selection.get() };
+      }
     }
     before = positions;
   });

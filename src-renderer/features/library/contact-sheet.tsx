@@ -1,7 +1,8 @@
 /** The contact sheet: every photograph of the question at any length, by keyboard, mouse and screen reader. */
-import { memo, type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { memo, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { useGridList } from 'react-aria';
 import type { PhotoId } from '../../../src-main/domain/photo.ts';
+import { setSheetColumns } from '../../state/arranging.ts';
 import { library } from '../../state/library.ts';
 import { openLoupe } from '../../state/looking.ts';
 import { selection } from '../../state/selection.ts';
@@ -9,9 +10,11 @@ import { useStore } from '../../state/store.ts';
 import { view } from '../../state/view.ts';
 import { ContactCell } from './contact-cell.tsx';
 import { useRubberBand } from './rubber-band.ts';
+import { useSheetAnchor } from './sheet-anchor.ts';
+import { useArrangeDrop } from './sheet-arrange.ts';
 import { sheetKeyboard } from './sheet-keyboard.ts';
-import { cellBox, layoutSheet, type SheetLayout, scrollToShow } from './sheet-layout.ts';
-import { flung, recallScroll, useSheetScroll } from './sheet-scroll.ts';
+import { cellBox, layoutSheet, type SheetLayout } from './sheet-layout.ts';
+import { flung, useSheetScroll } from './sheet-scroll.ts';
 import { useSheetState } from './sheet-state.ts';
 
 export function ContactSheet() {
@@ -45,14 +48,15 @@ export function ContactSheet() {
     ref,
   );
   const { band, handlers } = useRubberBand(ref, positions, layout);
-  useScrollToFocus(ref, focus, layout, positions);
-  useRecalledScroll(ref, layout.height);
+  const { gap, dropHandlers } = useArrangeDrop(ref, layout);
+  useSheetAnchor(ref, width, layout, positions, focus);
+  useEffect(() => setSheetColumns(layout.columns), [layout.columns]);
 
   const hasFocus = state.selectionManager.isFocused;
   const isFlung = useStore(flung, (value) => value);
   const whole = useWholeCells(isFlung);
   return (
-    <div {...gridProps} {...handlers} ref={ref} className="sheet" onScroll={onScroll}>
+    <div {...gridProps} {...handlers} {...dropHandlers} ref={ref} className="sheet" onScroll={onScroll}>
       <div role="presentation" className="sheet-area" style={{ height: layout.height }}>
         {width > 0 &&
           indicesIn(range, focus === null ? -1 : positions.indexOf(focus), positions.size).map((index) => {
@@ -79,6 +83,9 @@ export function ContactSheet() {
               />
             );
           })}
+        {gap !== null && (
+          <div className="sheet-gap" style={{ left: gap.left, top: gap.top, height: layout.cellHeight }} />
+        )}
         {band !== null && (
           <div
             className="rubber-band"
@@ -123,37 +130,4 @@ function indicesIn([from, to]: readonly [number, number], focused: number, count
   const end = Math.min(to, count);
   const indices = Array.from({ length: Math.max(0, end - from) }, (_, index) => from + index);
   return focused >= 0 && (focused < from || focused >= end) ? [...indices, focused] : indices;
-}
-
-interface Places {
-  indexOf(id: PhotoId): number;
-}
-
-function useScrollToFocus(
-  ref: RefObject<HTMLElement | null>,
-  focus: PhotoId | null,
-  layout: SheetLayout,
-  places: Places,
-): void {
-  const before = useRef<PhotoId | null>(null);
-  useLayoutEffect(() => {
-    const element = ref.current;
-    if (element === null || focus === null || layout.height === 0 || before.current === focus) return;
-    const index = places.indexOf(focus);
-    if (index < 0) return;
-    before.current = focus;
-    const top = scrollToShow(layout, index, element.scrollTop, element.clientHeight);
-    if (top !== element.scrollTop) element.scrollTop = top;
-  }, [ref, focus, layout, places]);
-}
-
-let scrollRecalled = false;
-
-function useRecalledScroll(ref: RefObject<HTMLElement | null>, height: number): void {
-  useEffect(() => {
-    if (scrollRecalled || height === 0 || ref.current === null) return;
-    scrollRecalled = true;
-    const top = recallScroll();
-    if (top !== null) ref.current.scrollTop = top;
-  }, [ref, height]);
 }

@@ -1,6 +1,6 @@
 // The contact sheet’s arithmetic: columns, what is in view, where a page key leads, what a rectangle touches.
 import { describe, expect, test } from 'vitest';
-import { cellBox, cellsIn, GAP, inView, layoutSheet, PADDING, scrollToShow } from './sheet-layout.ts';
+import { cellBox, cellsIn, GAP, gapAt, inView, layoutSheet, PADDING, scrollToShow } from './sheet-layout.ts';
 
 describe('layoutSheet', () => {
   test('fills the width with whole cells and counts the last, shorter row', () => {
@@ -45,5 +45,22 @@ describe('cellsIn', () => {
     ).toEqual([]);
     expect(cellsIn(layout, { left: 0, top: 0, right: 1000, bottom: first.bottom })).toEqual([0, 1, 2, 3]);
     expect(cellsIn(layout, { left: 0, top: 0, right: 5000, bottom: 5000 })).toHaveLength(10);
+  });
+});
+
+describe('a drop between cells', () => {
+  const layout = layoutSheet(1000, 7, 180);
+  const middle = (index: number, part: number) => {
+    const { left, right, top, bottom } = cellBox(layout, index);
+    return gapAt(layout, left + (right - left) * part, (top + bottom) / 2).index;
+  };
+  test('goes before or after the cell under the pointer, whichever half it is on', () => {
+    expect(middle(1, 0.2)).toBe(1);
+    expect(middle(1, 0.8)).toBe(2);
+    expect(middle(layout.columns - 1, 0.9)).toBe(layout.columns);
+  });
+  test('ends with the last photograph', () => {
+    expect(gapAt(layout, 990, 5_000).index).toBe(7);
+    expect(gapAt(layout, -50, -50).index).toBe(0);
   });
 });

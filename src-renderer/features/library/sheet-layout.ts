@@ -83,6 +83,29 @@ export function cellsIn(layout: SheetLayout, box: Box): readonly number[] {
   return found;
 }
 
+/** A place between two cells: what is dropped there stands before the cell of that index. */
+export interface SheetGap {
+  readonly index: number;
+  /** Where its line is drawn. */
+  readonly left: number;
+  readonly top: number;
+}
+
+/** The gap nearest to a point of the sheet. */
+export function gapAt(layout: SheetLayout, x: number, y: number): SheetGap {
+  const pitchX = layout.cellWidth + GAP;
+  const row = clamp(Math.floor((y - PADDING) / (layout.cellHeight + GAP)), 0, layout.rows - 1);
+  const inRow = Math.min(layout.columns, layout.count - row * layout.columns);
+  const column = clamp(Math.round((x - PADDING) / pitchX), 0, inRow);
+  return {
+    index: row * layout.columns + column,
+    left: PADDING + column * pitchX - GAP / 2,
+    top: PADDING + row * (layout.cellHeight + GAP),
+  };
+}
+
+const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(most, value));
+
 /** How many rows a page key moves. */
 export function rowsInPage(layout: SheetLayout, viewHeight: number): number {
   return Math.max(1, Math.floor(viewHeight / (layout.cellHeight + GAP)));

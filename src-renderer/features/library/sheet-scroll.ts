@@ -70,6 +70,7 @@ export function useSheetScroll(ref: RefObject<HTMLElement | null>, positions: Po
   const onScroll = useCallback(() => {
     const element = ref.current;
     if (element === null) return;
+    lastTop = element.scrollTop;
     const now = performance.now();
     const elapsed = now - moved.current.at;
     if (elapsed >= MEASURED_OVER) {
@@ -119,8 +120,11 @@ function wantPictures(ids: readonly PhotoId[]): void {
   }, WISH_DELAY);
 }
 
-/** The scroll position of the last session. */
-export function recallScroll(): number | null {
+let lastTop: number | null = null;
+
+/** Where the sheet was scrolled to when it was last seen, in this session or the one before. */
+export function keptScroll(): number | null {
+  if (lastTop !== null) return lastTop;
   const kept = recall('scroll');
   return typeof kept === 'number' ? kept : null;
 }

@@ -9,6 +9,7 @@ import {
   SliderTrack,
   ToggleButton,
 } from 'react-aria-components';
+import type { PhotoQueryInput } from '../../../src-main/contract/api.ts';
 import { articles, counted } from '../../state/articles.ts';
 import { findings } from '../../state/findings.ts';
 import { changeQuery, library } from '../../state/library.ts';
@@ -119,6 +120,12 @@ function Places() {
   );
 }
 
+/** An order that does not hold here is taken by the library for capture time. */
+function sortShown({ sort = 'captured', folderId, similarTo }: PhotoQueryInput): NonNullable<PhotoQueryInput['sort']> {
+  const holds = (sort !== 'manual' || folderId != null) && (sort !== 'likeness' || similarTo != null);
+  return holds ? sort : 'captured';
+}
+
 function SortAndSize() {
   const query = useStore(library, (state) => state.query);
   const size = useStore(view, (state) => state.thumbnailSize);
@@ -126,12 +133,14 @@ function SortAndSize() {
     <>
       <Choice
         label="Sort"
-        value={query.sort ?? 'captured'}
+        value={sortShown(query)}
         options={[
           { id: 'captured', label: 'Capture time' },
           { id: 'name', label: 'Name' },
           { id: 'stars', label: 'Stars' },
           { id: 'added', label: 'When added' },
+          ...(query.folderId == null ? [] : [{ id: 'manual' as const, label: 'Manual arrangement' }]),
+          ...(query.similarTo == null ? [] : [{ id: 'likeness' as const, label: 'Likeness' }]),
         ]}
         onChange={(sort) => changeQuery({ sort })}
       />

@@ -1,0 +1,30 @@
+/** The editor's own order of a folder: sorting by it, and moving photographs in it by keys. */
+import { isArranged, moveBy, moveByRows, moveToEnd } from '../state/arranging.ts';
+import { changeQuery, library } from '../state/library.ts';
+import { chosen } from '../state/selection.ts';
+import { type Command, inSheet } from './command.ts';
+
+/** Elsewhere the same keys move the picture at hand in the article. */
+function canMove(): boolean {
+  const inStrip = document.activeElement?.closest('[aria-label="Article strip"]') != null;
+  return isArranged() && !inStrip && chosen().length > 0;
+}
+
+const move = { group: 'Library', where: inSheet, when: canMove, repeats: true } as const;
+
+export const ARRANGE_COMMANDS: readonly Command[] = [
+  {
+    id: 'library.sort-manual',
+    label: 'Sort by manual arrangement',
+    group: 'Library',
+    keys: [],
+    when: () => library.get().query.folderId != null,
+    run: () => changeQuery({ sort: 'manual' }),
+  },
+  { ...move, id: 'arrange.left', label: 'Move one place back', keys: ['Alt+ArrowLeft'], run: () => moveBy(-1) },
+  { ...move, id: 'arrange.right', label: 'Move one place on', keys: ['Alt+ArrowRight'], run: () => moveBy(1) },
+  { ...move, id: 'arrange.up', label: 'Move one row up', keys: ['Alt+ArrowUp'], run: () => moveByRows(-1) },
+  { ...move, id: 'arrange.down', label: 'Move one row down', keys: ['Alt+ArrowDown'], run: () => moveByRows(1) },
+  { ...move, id: 'arrange.first', label: 'Move to the first place', keys: ['Alt+Home'], run: () => moveToEnd('first') },
+  { ...move, id: 'arrange.last', label: 'Move to the last place', keys: ['Alt+End'], run: () => moveToEnd('last') },
+];

@@ -1,0 +1,94 @@
+/** The editor's own arrangement of a folder: photographs moved by keys or by the mouse, each move said, stored and undoable. */
+import type { PhotoId } from '../../src-main/domain/photo.ts';
+import { call } from '../api.ts';
+import { said } from './history.ts';
+import { library, refreshPhotos } from './library.ts';
+import { say } from './notices.ts';
+import { chosen } from './selection.ts';
+import { withBehind } from './stacks.ts';
+import { createStore } from './store.ts';
+
+/** Counts up when the sheet is to bring the focused photograph into view though the focus is the same. */
+export const shown = createStore(0);
+
+let columns = 1;
+/** How many photographs a row of the sheet has: moving up and down moves by so many. */
+export function setSheetColumns(count: number): void {
+  columns = count;
+}
+
+/** A folder is shown in its own arrangement. */
+export function isArranged(): boolean {
+  const { folderId, sort } = library.get().query;
+  return folderId != null && sort === 'manual';
+}
+
+/** Keys are pressed faster than a library answers: each move begins where the last one ended. */
+let turn: Promise<unknown> = Promise.resolve();
+
+function inTurn(move: () => Promise<void>): Promise<unknown> {
+  const mine = turn.then(move);
+  turn = mine.catch(() => undefined);
+  return mine;
+}
+
+/** Moves the chosen photographs by places, together; stays at the ends. */
+export function moveBy(by: number): Promise<unknown> {
+  return inTurn(async () => {
+    const { positions } = library.get();
+    const ids = chosen();
+    const first = ids[0];
+    if (first === undefined || !isArranged()) return;
+    const moving = new Set(ids);
+    const rest = [...positions.ids].filter((id) => !moving.has(id));
+    const ahead = positions.indexOf(first);
+    await moveTo(ids, rest, Math.min(rest.length, Math.max(0, ahead + by)));
+  });
+}
+
+export function moveByRows(rows: number): Promise<unknown> {
+  return moveBy(rows * columns);
+}
+
+export function moveToEnd(end: 'first' | 'last'): Promise<unknown> {
+  return moveBy(end === 'first' ? -library.get().positions.size : library.get().positions.size);
+}
+
+/** Drops photographs before the cell that now has this index. */
+export function dropAt(ids: readonly PhotoId[], index: number): Promise<unknown> {
+  return inTurn(async () => {
+    if (!isArranged()) return;
+    const all = [...library.get().positions.ids];
+    const moving = new Set(ids);
+    const before = all.slice(0, index).filter((id) => !moving.has(id)).length;
+    await moveTo(
+      ids,
+      all.filter((id) => !moving.has(id)),
+      before,
+    );
+  });
+}
+
+/** Puts them before `rest[at]`. In the library the arrangement runs forward even where the view is turned round. */
+async function moveTo(ids: readonly PhotoId[], rest: readonly PhotoId[], at: number): Promise<void> {
+  const { folderId, descending } = library.get().query;
+  if (folderId == null) return;
+  const neighbour = rest[descending === true ? at - 1 : at];
+  const moved = withBehind(ids);
+  const { label, position, count } = await call('arrangement.move', {
+    folderId,
+    ids: descending === true ? [...moved].reverse() : [...moved],
+    before: neighbour === undefined ? null : (firstOf(neighbour, descending === true) ?? neighbour),
+  });
+  said(label);
+  await refreshPhotos();
+  shown.set((wishes) => wishes + 1);
+  const what = moved.length === 1 ? 'Moved' : `${moved.length} photographs moved`;
+  say(`${what} to place ${descending === true ? count - position - moved.length + 2 : position} of ${count}.`);
+}
+
+/** What comes before a stack comes before the first of it, whichever frame is its cover. */
+function firstOf(id: PhotoId, backwards: boolean): PhotoId | undefined {
+  const members = library.get().stacks.of(id)?.members;
+  return backwards ? members?.at(-1) : members?.[0];
+}
