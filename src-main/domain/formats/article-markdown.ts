@@ -29,6 +29,7 @@ function frontMatter(article: BundleContent['article'], slug: string, pictures: 
     article.byline === '' ? '' : `byline: ${JSON.stringify(article.byline)}`,
     article.standfirst === '' ? '' : `standfirst: ${JSON.stringify(article.standfirst)}`,
     `language: ${JSON.stringify(article.language)}`,
+    article.direction === 'rtl' ? 'direction: "rtl"' : '',
     `pictures: ${pictures.length}`,
   ];
   return `---\n${lines.filter((line) => line !== '').join('\n')}\n---`;

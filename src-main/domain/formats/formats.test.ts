@@ -227,6 +227,50 @@ describe('captions.csv', () => {
   });
 });
 
+describe("the article's own fields", () => {
+  const base = exampleContent();
+  const article = {
+    ...base.article,
+    headline: 'سباق القوارب في آشبي',
+    slug: 'sibaq-alqawarib',
+    date: '2024-08-12',
+    byline: 'آنا مثال',
+    standfirst: 'قوارب من كل حجم.',
+    body: 'فقرة **أولى** مع [رابط](https://example.org/x).\n\nفقرة ثانية.',
+    language: 'ar',
+    direction: 'rtl' as const,
+  };
+  const content = { ...base, article, slug: article.slug };
+  const text = (id: string): string => textOf(formatNamed(id), content);
+
+  it('stand in every format that has a place for them, in their language and direction', () => {
+    const words = [article.headline, article.standfirst, article.byline];
+    for (const id of ['page', 'ninjs', 'markdown', 'decisions'])
+      for (const word of words) expect(text(id)).toContain(word);
+    expect(text('text')).toContain(article.headline);
+    expect(text('text')).toContain(article.standfirst);
+    expect(text('credits')).toContain(article.headline);
+    for (const id of ['page', 'ninjs', 'markdown', 'decisions', 'text']) expect(text(id)).toContain('2024-08-12');
+    expect(text('page')).toContain('<html lang="ar" dir="rtl">');
+    expect(JSON.parse(text('ninjs'))).toMatchObject({ language: 'ar', slugline: article.slug });
+    expect(text('markdown').split('---\n')[1]).toContain('language: "ar"\ndirection: "rtl"');
+    expect(readDecisions(text('decisions'), 'the example').article).toMatchObject({
+      language: 'ar',
+      direction: 'rtl',
+      slug: article.slug,
+    });
+  });
+
+  it('keep the body’s Markdown as text where it is Markdown, as markup in the page, as words in plain text', () => {
+    expect(text('markdown')).toContain(article.body);
+    expect(JSON.parse(text('ninjs')).bodies[0]).toMatchObject({ contentType: 'text/markdown', value: article.body });
+    expect(text('page')).toContain(
+      '<p>فقرة <strong>أولى</strong> مع <a href="https://example.org/x" rel="noopener">رابط</a>.</p>',
+    );
+    expect(text('text')).toContain('فقرة أولى مع رابط.');
+  });
+});
+
 describe('article.md', () => {
   it('escapes what would be markup', () => {
     const text = textOf(formatNamed('markdown'), exampleContent());

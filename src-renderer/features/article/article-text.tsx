@@ -1,11 +1,12 @@
-/** The article's own text: headline, standfirst, body, date, byline, slug; typed text is on disk after a pause. */
-import { type ArticleField, slugOf } from '../../../src-main/domain/article.ts';
+/** The article's own text: headline, standfirst, body, date, byline, slug, language; typed text is on disk after a pause. */
+import type { ArticleField } from '../../../src-main/domain/article.ts';
 import { PROFILES } from '../../../src-main/domain/profile.ts';
 import { articles, setArticleOption, typeArticle } from '../../state/articles.ts';
 import { attempt } from '../../state/notices.ts';
 import { useStore } from '../../state/store.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { Field } from '../../ui/field.tsx';
+import { LanguageField, SlugField } from './article-head-fields.tsx';
 import { MarkedText } from './marked-text.tsx';
 import { useMarkedPlaces } from './use-picture.ts';
 
@@ -26,13 +27,8 @@ export function ArticleText() {
         <Field label="Byline" value={article.byline} onChange={(text) => typeArticle('byline', text)} />
       </div>
       <TextPart field="body" label="Body" size="reading" placeholder="Paragraphs, separated by an empty line" />
-      <Field
-        label="Slug"
-        value={article.slug}
-        placeholder={slugOf(article.headline)}
-        note="Name of the bundle"
-        onChange={(text) => typeArticle('slug', text)}
-      />
+      <SlugField article={article} />
+      <LanguageField article={article} />
       <div className="field-pair">
         <Choice
           label="House rules"
