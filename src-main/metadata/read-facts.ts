@@ -151,6 +151,19 @@ function captureFacts(found: Found, xmp: XmpProperties): CaptureFacts {
     make: capture.make ?? text('tiff:Make'),
     model: capture.model ?? text('tiff:Model'),
     lens: capture.lens ?? text('exifEX:LensModel') ?? text('aux:Lens'),
+    gps: capture.gps ?? positionOf(text('exif:GPSLatitude'), text('exif:GPSLongitude')),
     takenAt: capture.takenAt ?? xmpDate(text('exif:DateTimeOriginal')) ?? undefined,
   });
+}
+
+/** XMP's own way of writing a position: `51,30.5N`, `51,30,30N`. */
+function positionOf(latitude: string | undefined, longitude: string | undefined): CaptureFacts['gps'] {
+  const degrees = (text: string | undefined, most: number): number | null => {
+    const match = /^(\d{1,3}),(\d{1,2}(?:\.\d+)?)(?:,(\d{1,2}(?:\.\d+)?))?([NSEW])$/.exec(text ?? '');
+    if (match === null) return null;
+    const value = Number(match[1]) + Number(match[2]) / 60 + Number(match[3] ?? 0) / 3600;
+    return value > most ? null : (Math.round(value * 1e7) / 1e7) * (/[SW]/.test(match[4] ?? '') ? -1 : 1);
+  };
+  const [north, east] = [degrees(latitude, 90), degrees(longitude, 180)];
+  return north === null || east === null ? undefined : { latitude: north, longitude: east };
 }
