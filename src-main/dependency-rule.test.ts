@@ -20,6 +20,7 @@ const COMPOSITION = [
   'documents',
   'language',
   'exiftool',
+  'credentials',
 ];
 
 const RULE: Readonly<Record<string, Allowed>> = {
@@ -33,6 +34,7 @@ const RULE: Readonly<Record<string, Allowed>> = {
   documents: { folders: [...ADAPTER, 'documents'], packages: ['pdfkit', 'mammoth', 'parse5', 'node:*'] },
   language: { folders: [...ADAPTER, 'language'], packages: ['compromise', 'nspell', 'node:*'] },
   exiftool: { folders: [...ADAPTER, 'exiftool'], packages: ['exiftool-vendored', 'node:*'] },
+  credentials: { folders: [...ADAPTER, 'credentials'], packages: ['@contentauth/c2pa-wasm', 'node:*'] },
   decoder: { folders: [...COMPOSITION, 'decoder'], packages: ['node:*'] },
   library: { folders: [...COMPOSITION, 'decoder', 'library', 'contract'], packages: ['better-sqlite3', 'node:*'] },
   cli: { folders: [...COMPOSITION, 'decoder', 'library', 'cli'], packages: ['node:*'] },

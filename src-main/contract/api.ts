@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Article, ArticleId, Picture, PictureId } from '../domain/article.ts';
 import type { CropBasis } from '../domain/crop.ts';
+import type { ContentCredentials } from '../domain/content-credentials.ts';
 import type { Failure } from '../domain/failure.ts';
 import type { Finding, Override } from '../domain/finding.ts';
 import type { Preset } from '../domain/formats/format.ts';
@@ -177,6 +178,11 @@ export const API = {
   ),
   /** How large a photograph leaves, and what draws the eye in it: where an automatic crop lies. */
   'photos.cropBasis': library(z.object({ photoId: id }), reply<CropBasis>()),
+  /** Verified offline on the first asking; nothing is fetched. */
+  'photos.credentials': library(
+    z.object({ ids: ids.max(1_000) }),
+    reply<readonly { readonly photoId: PhotoId; readonly credentials: ContentCredentials }[]>(),
+  ),
   'photos.retry': library(z.object({ ids }), reply<void>()),
   /** Missing photographs go from the library for good, with thumbnail, marks and words; what an article uses stays. */
   'photos.letGo': library(z.object({ ids }), reply<{ forgotten: number }>()),

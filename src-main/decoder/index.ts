@@ -12,6 +12,9 @@ interface ElectronPort {
   postMessage(message: unknown): void;
 }
 
+// What reads a stranger's bytes has no way out.
+Reflect.deleteProperty(globalThis, 'fetch');
+
 const parentPort = (process as { readonly parentPort?: ParentPort }).parentPort;
 
 if (parentPort !== undefined) {

@@ -1,4 +1,5 @@
 /** Does jobs that come over a port, several at once; an error leaves as data. */
+import { BrokenVerifier } from '../credentials/verify-credentials.ts';
 import { DeskError, failureOf } from '../domain/failure.ts';
 import { UnreadablePicture } from '../imaging/decode-picture.ts';
 import { BrokenDecoder } from '../imaging/heif.ts';
@@ -29,7 +30,7 @@ export function serve(port: ServedPort, close: () => void): void {
       port.post({ kind: 'done', seq, value });
     } catch (error) {
       // Whoever asked sees the process end, and asks the next one: once more alone, then never again.
-      if (error instanceof BrokenDecoder) return close();
+      if (error instanceof BrokenDecoder || error instanceof BrokenVerifier) return close();
       const failure =
         error instanceof UnreadablePicture
           ? { kind: 'unreadable' as const, message: error.message, wayOut: error.wayOut, subject: null }

@@ -15,6 +15,7 @@ import { wordStore } from '../sqlite/word-store.ts';
 import { codeListStore, templateStore } from '../sqlite/writing-aid-store.ts';
 import type { CuratePorts } from '../usecases/curate-pictures.ts';
 import { systemClock } from './clock.ts';
+import { credentialsKeeper } from './content-credentials.ts';
 import { exportPorts } from './export-ports.ts';
 import { articleOutcomeHandlers } from './handlers/article-outcome.ts';
 import { articleHandlers } from './handlers/articles.ts';
@@ -115,12 +116,18 @@ export async function openDesk(parts: DeskParts): Promise<Desk> {
   const files = { aff: join(dictionary, 'index.aff'), dic: join(dictionary, 'index.dic') };
   const language = languageService(languageThread(parts.languageScript, files), words.list, emit);
   const sidecars = sidecarTools(stores.query.pathOf);
+  const credentials = credentialsKeeper({
+    photo: stores.query.photo,
+    pathOf: stores.query.pathOf,
+    decoder,
+    wasmFile: join(parts.resourcesFolder, '..', 'node_modules', '@contentauth', 'c2pa-wasm', 'pkg', 'c2pa_bg.wasm'),
+  });
   tellRescue(rescue, emit);
   const keeper = keepBackups(db, libraryFile, emit);
 
   const handlers: Handlers = {
     ...folderHandlers(engine, tasks),
-    ...photoHandlers(stores.query, stacks.wanted),
+    ...photoHandlers(stores.query, credentials, stacks.wanted),
     ...stackHandlers({ journal, photos: stores.query, arrangement: stores.arrangement }, emit),
     ...articleHandlers(curate, emit, () => colourNamesOf(remembered.get('colourNames'))),
     ...articleOutcomeHandlers({

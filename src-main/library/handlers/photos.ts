@@ -1,6 +1,7 @@
 /** Answers calls about photographs: what a view shows, in pages; counts, facets, likeness, the tray, statistics. */
 import { DeskError } from '../../domain/failure.ts';
 import type { PhotoQueryStore } from '../../usecases/photo-query-ports.ts';
+import type { CredentialsKeeper } from '../content-credentials.ts';
 import type { Handlers } from '../transport.ts';
 
 type Answered =
@@ -9,6 +10,7 @@ type Answered =
   | 'photos.get'
   | 'photos.facets'
   | 'photos.byNames'
+  | 'photos.credentials'
   | 'library.counts'
   | 'library.statistics'
   | 'tray.list'
@@ -16,7 +18,11 @@ type Answered =
   | 'internal.photoFiles';
 
 /** `stacked` hears of it when somebody looks at stacks. */
-export function photoHandlers(photos: PhotoQueryStore, stacked: () => void): Pick<Handlers, Answered> {
+export function photoHandlers(
+  photos: PhotoQueryStore,
+  credentials: CredentialsKeeper,
+  stacked: () => void,
+): Pick<Handlers, Answered> {
   return {
     'photos.query': (query) => {
       if (query.stacks !== 'off') stacked();
@@ -32,6 +38,8 @@ export function photoHandlers(photos: PhotoQueryStore, stacked: () => void): Pic
     },
     'photos.facets': (query) => photos.facets(query),
     'photos.byNames': ({ text }) => photos.byNames(text),
+    'photos.credentials': ({ ids }) =>
+      Promise.all(ids.map(async (photoId) => ({ photoId, credentials: await credentials.of(photoId) }))),
     'library.counts': ({ articleId }) => photos.counts(articleId),
     'library.statistics': () => photos.statistics(),
     'tray.list': () => photos.tray(),
