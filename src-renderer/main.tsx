@@ -6,10 +6,12 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { startKeys } from './commands/keys.ts';
 import { startEvents } from './commands/shell-commands.ts';
+import { startAgencies } from './state/agencies.ts';
 import { startArrivedText } from './state/arrived-text.ts';
 import { startArticles } from './state/articles.ts';
 import { startBundles } from './state/bundles.ts';
 import { startCaret } from './state/caret.ts';
+import { startCredentials } from './state/credentials.ts';
 import { startDropCue } from './state/drop-cue.ts';
 import { startFindings } from './state/findings.ts';
 import { startHistory } from './state/history.ts';
@@ -47,8 +49,10 @@ async function start(): Promise<void> {
   attempt(startTasks);
   attempt(startHistory);
   attempt(async () => {
+    await startAgencies();
     await startArticles();
     startCaret();
+    startCredentials();
     startFindings();
     attempt(startBundles);
     await startLanguage();

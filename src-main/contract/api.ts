@@ -1,8 +1,10 @@
 /** The one contract between the window and the rest: every call with its validated arguments and its reply, every event. */
 import { z } from 'zod';
 import type { Article, ArticleId, Picture, PictureId } from '../domain/article.ts';
-import type { CropBasis } from '../domain/crop.ts';
 import type { ContentCredentials } from '../domain/content-credentials.ts';
+import { GROUPINGS } from '../domain/credit-review/review-lines.ts';
+import { SHEET_KINDS } from '../domain/credit-review/review-sheet.ts';
+import type { CropBasis } from '../domain/crop.ts';
 import type { Failure } from '../domain/failure.ts';
 import type { Finding, Override } from '../domain/finding.ts';
 import type { Preset } from '../domain/formats/format.ts';
@@ -18,6 +20,7 @@ import type {
   AppInfo,
   ArrivedBundle,
   ArticleSummary,
+  DeskAgencies,
   ExportPlan,
   ExportRecord,
   FolderSummary,
@@ -128,6 +131,15 @@ export const API = {
   'text.choose': shell(none, reply<TextImport | null>()),
   /** Asks for files of code replacements and keeps their text; null where the editor cancelled. */
   'codes.choose': shell(none, reply<readonly CodeList[] | null>()),
+  /** Asks for a file of agencies and goes by it from now on; null where the editor cancelled. */
+  'agencies.choose': shell(none, reply<DeskAgencies | null>()),
+  /** Asks where to save the list of agencies; null where the editor cancelled. */
+  'agencies.save': shell(none, reply<{ name: string } | null>()),
+  /** Asks where to save the credit review, and writes it whole; null where the editor cancelled. */
+  'review.save': shell(
+    z.object({ articleId: id, kind: z.enum(SHEET_KINDS), grouping: z.enum(GROUPINGS) }),
+    reply<{ name: string } | null>(),
+  ),
   /** Asks for the folder an export is written into; the answer's `name` is for the eye, `token` for `exports.run`. */
   'exports.chooseTarget': shell(none, reply<{ token: string; name: string } | null>()),
   /** Asks for a bundle, a folder or a zip; it is verified and then waits. False where the editor cancelled. */
@@ -291,6 +303,23 @@ export const API = {
   'words.add': library(z.object({ word: z.string().trim().min(1).max(100) }), reply<readonly string[]>()),
   'words.remove': library(z.object({ word: z.string().max(100) }), reply<readonly string[]>()),
 
+  'agencies.list': library(none, reply<DeskAgencies>()),
+  /** Replaces the whole list; null goes back to the program's. */
+  'agencies.set': library(
+    z.object({
+      agencies: z
+        .array(
+          z.object({
+            name: z.string().max(200),
+            aliases: z.array(z.string().max(200)).max(200),
+            preferred: z.string().max(200).optional(),
+          }),
+        )
+        .max(5_000)
+        .nullable(),
+    }),
+    reply<DeskAgencies>(),
+  ),
   'codes.list': library(none, reply<readonly CodeList[]>()),
   'codes.remove': library(z.object({ listId: id }), reply<readonly CodeList[]>()),
   'templates.list': library(none, reply<readonly SavedTemplate[]>()),
@@ -392,6 +421,12 @@ export const INTERNAL = {
   'internal.bundleArrived': library(z.object({ path: z.string() }), reply<string>()),
   'internal.importPreset': library(z.object({ path: z.string() }), reply<SavedPresets>()),
   'internal.exportPreset': library(z.object({ path: z.string(), presetId: z.string() }), reply<string>()),
+  'internal.readAgencies': library(z.object({ path: z.string() }), reply<DeskAgencies>()),
+  'internal.saveAgencies': library(z.object({ path: z.string() }), reply<{ name: string }>()),
+  'internal.saveReview': library(
+    z.object({ articleId: id, kind: z.enum(SHEET_KINDS), grouping: z.enum(GROUPINGS), path: z.string() }),
+    reply<{ name: string }>(),
+  ),
   'internal.grantTarget': library(z.object({ path: z.string() }), reply<{ token: string; name: string }>()),
   'internal.photoPath': library(z.object({ photoId: id }), reply<string>()),
   /** All files of each: the one shown, and the raw beside it. */

@@ -63,6 +63,13 @@ export function countFindings(findings: readonly Finding[]): Record<Severity, nu
   return counts;
 }
 
+/** Findings of one picture (position from 1), each once. */
+export function findingsOfPicture(list: readonly Finding[], position: number): readonly Finding[] {
+  return list.filter(
+    (finding) => finding.picture === position || finding.also.some((place) => place.picture === position),
+  );
+}
+
 /** Name and reason with which a person lets one blocking rule pass; travels in the bundle. */
 export interface Override {
   readonly rule: string;

@@ -1,6 +1,7 @@
 /** What the desk answers when asked for an overview: summaries, counts, progress, plans. Types only. */
 import type { Article, ArticleId } from './article.ts';
 import type { Doubt } from './article-text/parsed-article.ts';
+import type { Agency } from './credit/agencies.ts';
 import type { Finding, Override } from './finding.ts';
 import type { Preset } from './formats/format.ts';
 import type { FolderId, Photo, PhotoId } from './photo.ts';
@@ -238,4 +239,13 @@ export interface ExportRecord {
   readonly warnings: readonly string[];
   /** Not there any more, or moved. */
   readonly gone: boolean;
+}
+
+/** The agencies that the desk goes by. */
+export interface DeskAgencies {
+  readonly agencies: readonly Agency[];
+  /** False while the desk goes by the program's own list. */
+  readonly isOwn: boolean;
+  /** What was left out of a list that was given, and why. */
+  readonly faults: readonly string[];
 }

@@ -4,6 +4,7 @@ import { createDecoderClient, type DecoderSource } from '../decoder/client.ts';
 import { colourNamesOf } from '../domain/colour-names.ts';
 import { prefillPicture } from '../domain/prefill.ts';
 import { languageThread } from '../language/language-thread.ts';
+import { agencyStore } from '../sqlite/agency-store.ts';
 import { articleStore } from '../sqlite/article-store.ts';
 import { backUp, backupDue, openOrRescue, type Rescue } from '../sqlite/backup.ts';
 import { closeLibrary, type WritableDb } from '../sqlite/database.ts';
@@ -17,6 +18,7 @@ import type { CuratePorts } from '../usecases/curate-pictures.ts';
 import { systemClock } from './clock.ts';
 import { credentialsKeeper } from './content-credentials.ts';
 import { exportPorts } from './export-ports.ts';
+import { agencyHandlers } from './handlers/agencies.ts';
 import { articleOutcomeHandlers } from './handlers/article-outcome.ts';
 import { articleHandlers } from './handlers/articles.ts';
 import { bundleHandlers } from './handlers/bundles.ts';
@@ -25,6 +27,7 @@ import { folderHandlers } from './handlers/folders.ts';
 import { languageHandlers } from './handlers/language.ts';
 import { photoHandlers } from './handlers/photos.ts';
 import { presetHandlers, presetNamed } from './handlers/presets.ts';
+import { reviewHandlers } from './handlers/review.ts';
 import { sidecarHandlers } from './handlers/sidecars.ts';
 import { stackHandlers } from './handlers/stacks.ts';
 import { textHandlers } from './handlers/text.ts';
@@ -93,13 +96,14 @@ export async function openDesk(parts: DeskParts): Promise<Desk> {
       notice: (tone, message, wayOut) => emit('notice', { tone, message, wayOut }),
     },
   });
+  const agencies = agencyStore(db);
   const journal = openJournal(db, systemClock);
   const curate: CuratePorts = {
     journal,
     articles: articleStore(db),
     clock: systemClock,
     photos: stores.query,
-    prefill: (photo) => prefillPicture(photo.metadata),
+    prefill: (photo) => prefillPicture(photo.metadata, agencies.list()),
   };
   const images = {
     render: (
@@ -139,7 +143,7 @@ export async function openDesk(parts: DeskParts): Promise<Desk> {
         return `photo://${size}/${id}?v=${stores.decode.photo(id)?.thumbnailVersion ?? 0}`;
       },
     }),
-    ...textHandlers({ ...curate, photos: stores.query }, emit),
+    ...textHandlers({ ...curate, photos: stores.query }, agencies.list, emit),
     ...exportHandlers({
       curate,
       ports,
@@ -149,13 +153,29 @@ export async function openDesk(parts: DeskParts): Promise<Desk> {
       programVersion,
       preset: (id) => presetNamed(presets, id),
       language: language.toolsFor,
+      agencies: agencies.list,
+    }),
+    ...agencyHandlers(agencies, emit),
+    ...reviewHandlers({
+      curate,
+      credentials,
+      agencies: agencies.list,
+      thumbnailPath: (id) => engine.imagePath(id, 'thumb'),
+      resourcesFolder: parts.resourcesFolder,
+      language: language.toolsFor,
     }),
     ...presetHandlers(presets),
     ...bundleHandlers({ ...curate, photoByContent: stores.index.photoByContent }, tasks, emit),
     ...languageHandlers(language, words),
     ...writingHandlers(codeListStore(db), templateStore(db), curate.articles),
-    ...sidecarHandlers({ curate, ports: sidecars.ports, tasks, rescan: () => engine.rescan(null) }),
     ...viewHandlers(remembered, filterStore(db), (query) => stores.query.query(query).ids.length),
+    ...sidecarHandlers({
+      curate,
+      agencies: agencies.list,
+      ports: sidecars.ports,
+      tasks,
+      rescan: () => engine.rescan(null),
+    }),
     'internal.close': async () => {
       keeper.stop();
       tasks.cancelAll();

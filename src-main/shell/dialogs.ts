@@ -94,3 +94,36 @@ export async function chooseBundle(window: BrowserWindow, zip: boolean): Promise
   });
   return answer.canceled ? null : (answer.filePaths[0] ?? null);
 }
+
+/** A file with a list of agencies; null where cancelled. */
+export async function chooseAgencies(window: BrowserWindow): Promise<string | null> {
+  const answer = await dialog.showOpenDialog(window, {
+    title: 'Open a list of agencies',
+    buttonLabel: 'Open',
+    filters: [{ name: 'List of agencies', extensions: ['tsv', 'txt', 'tab', 'json'] }],
+    properties: ['openFile'],
+  });
+  return answer.canceled ? null : (answer.filePaths[0] ?? null);
+}
+
+export interface SaveWish {
+  readonly title: string;
+  readonly name: string;
+  readonly kinds: readonly (readonly [name: string, extensions: readonly string[]])[];
+}
+
+/** Where a file is to be saved, with an ending of its kind; null where cancelled. The dialog asks before it replaces one. */
+export async function saveAs(window: BrowserWindow, { title, name, kinds }: SaveWish): Promise<string | null> {
+  const filters = kinds.map(([kind, extensions]) => ({ name: kind, extensions: [...extensions] }));
+  const answer = await dialog.showSaveDialog(window, {
+    title,
+    buttonLabel: 'Save',
+    defaultPath: name,
+    filters,
+    properties: ['createDirectory', 'showOverwriteConfirmation'],
+  });
+  const path = answer.filePath;
+  if (answer.canceled || path === undefined || path === '') return null;
+  const known = kinds.flatMap(([, extensions]) => extensions);
+  return known.some((ending) => path.toLowerCase().endsWith(`.${ending}`)) ? path : `${path}.${known[0] ?? 'txt'}`;
+}

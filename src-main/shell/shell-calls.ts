@@ -3,11 +3,13 @@ import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { app, type BrowserWindow, clipboard, shell } from 'electron';
 import { type Answer, API, type CallName, type InternalArgs, type InternalName } from '../contract/api.ts';
-import type { AppInfo, FolderSummary, SavedPresets, TextImport } from '../contract/views.ts';
+import type { AppInfo, DeskAgencies, FolderSummary, SavedPresets, TextImport } from '../contract/views.ts';
+import type { SheetKind } from '../domain/credit-review/review-sheet.ts';
 import { DeskError, failureOf } from '../domain/failure.ts';
 import type { CodeList } from '../domain/writing/codes.ts';
 import { chooseEditor, editorOf, forgetEditor, openInEditor } from './desk-editor.ts';
 import {
+  chooseAgencies,
   chooseBundle,
   chooseCodes,
   chooseFolders,
@@ -16,6 +18,7 @@ import {
   choosePresetFile,
   chooseTarget,
   chooseText,
+  saveAs,
 } from './dialogs.ts';
 import { dragOut, type FilesOfPhoto } from './drag-out.ts';
 import type { LibraryProcess } from './library-process.ts';
@@ -50,6 +53,8 @@ export async function answerCall(context: ShellContext, name: unknown, args: unk
   }
 }
 
+const SHEET_NAMES: Readonly<Record<SheetKind, string>> = { pdf: 'PDF', html: 'HTML page', csv: 'Spreadsheet (CSV)' };
+
 const SHELL_CALLS: { readonly [N in ShellCall]: (context: ShellContext, args: never) => Promise<unknown> } = {
   'app.info': async ({ libraryFile }) => appInfo(libraryFile),
   'folders.choose': async (context) => {
@@ -67,6 +72,29 @@ const SHELL_CALLS: { readonly [N in ShellCall]: (context: ShellContext, args: ne
   'codes.choose': async (context) => {
     const paths = await chooseCodes(context.window);
     return paths.length === 0 ? null : ask<readonly CodeList[]>(context, 'internal.addCodes', { paths });
+  },
+  'agencies.choose': async (context) => {
+    const path = await chooseAgencies(context.window);
+    return path === null ? null : ask<DeskAgencies>(context, 'internal.readAgencies', { path });
+  },
+  'agencies.save': async (context) => {
+    const path = await saveAs(context.window, {
+      title: 'Save the list of agencies',
+      name: 'agencies.tsv',
+      kinds: [
+        ['Tab-separated text', ['tsv', 'txt']],
+        ['JSON', ['json']],
+      ],
+    });
+    return path === null ? null : ask<{ name: string }>(context, 'internal.saveAgencies', { path });
+  },
+  'review.save': async (context, args: { articleId: number; kind: SheetKind; grouping: string }) => {
+    const path = await saveAs(context.window, {
+      title: 'Save the credit review',
+      name: `credit-review.${args.kind}`,
+      kinds: [[SHEET_NAMES[args.kind], [args.kind]]],
+    });
+    return path === null ? null : ask<{ name: string }>(context, 'internal.saveReview', { ...args, path });
   },
   'exports.chooseTarget': async (context) => {
     const path = await chooseTarget(context.window);

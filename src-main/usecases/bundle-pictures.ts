@@ -1,5 +1,6 @@
 /** Gathers what the bundle says of each picture before a pixel is rendered: credit parts, restrictions, metadata, recipe. */
 import type { Article, Picture } from '../domain/article.ts';
+import { AGENCIES, type Agency } from '../domain/credit/agencies.ts';
 import { parseCredit } from '../domain/credit/credit.ts';
 import { DeskError } from '../domain/failure.ts';
 import { contactSheet } from '../domain/formats/contact-sheet.ts';
@@ -21,6 +22,7 @@ export function planPictures(
   article: Article,
   photos: ReadonlyMap<PhotoId, Photo>,
   preset: Preset,
+  agencies: readonly Agency[] = AGENCIES,
 ): readonly PlannedPicture[] {
   const leadAt = Math.max(
     0,
@@ -30,7 +32,7 @@ export function planPictures(
     const position = at + 1;
     const photo = photos.get(picture.photoId);
     if (photo == null) throw withoutFile(position, picture);
-    const parsed = parseCredit(picture.credit);
+    const parsed = parseCredit(picture.credit, agencies);
     const credit = { agencies: parsed?.agencies ?? [], photographer: parsed?.photographer ?? null };
     const found = readRestrictions(photo.metadata);
     const restrictions = [...new Set(found.map(({ words }) => words))];

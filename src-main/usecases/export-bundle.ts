@@ -1,6 +1,7 @@
 /** Exports an article as a bundle: checks again, renders, writes beside the target and renames; whole or not at all. */
 import type { Article } from '../domain/article.ts';
 import { slugOf } from '../domain/article.ts';
+import type { Agency } from '../domain/credit/agencies.ts';
 import { DeskError } from '../domain/failure.ts';
 import type { Finding, Override } from '../domain/finding.ts';
 import type { BundleContent, Preset } from '../domain/formats/format.ts';
@@ -32,6 +33,8 @@ export interface ExportOrder {
   readonly programVersion: string;
   /** Grammar and spelling for the checks; rules that need them are silent without. */
   readonly language?: LanguageTools;
+  /** The desk's own list of agencies; the program's where it is absent. */
+  readonly agencies?: readonly Agency[];
 }
 
 export interface ExportOptions {
@@ -67,7 +70,7 @@ export async function exportBundle(
       `Expected at least one picture in "${article.headline}", found none: add pictures first.`,
     );
   }
-  const planned = planPictures(article, photos, preset);
+  const planned = planPictures(article, photos, preset, order.agencies);
   const verdict = judgeOrder(order, planned, ports.cutValues);
   if (verdict.blocking.length > 0) throw new BlockedExport(article, verdict.findings, verdict.blocking);
 

@@ -56,12 +56,20 @@ function judge(input: CheckInput, overrides: readonly Override[], extra: readonl
 
 /** The verdict on an order, with what IPTC IIM would cut of its pictures. */
 export function judgeOrder(
-  order: Pick<ExportOrder, 'article' | 'photos' | 'profile' | 'now' | 'preset' | 'overrides' | 'language'>,
+  order: Pick<ExportOrder, 'article' | 'photos' | 'profile' | 'now' | 'preset' | 'overrides' | 'language' | 'agencies'>,
   planned: readonly PlannedPicture[],
   cutValues: ExportPorts['cutValues'],
 ): ReturnType<typeof judge> {
-  const { article, photos, profile, now, preset, overrides, language } = order;
-  const input = { article, photos, profile, now, keeps: preset.keep, ...(language === undefined ? {} : { language }) };
+  const { article, photos, profile, now, preset, overrides, language, agencies } = order;
+  const input = {
+    article,
+    photos,
+    profile,
+    now,
+    keeps: preset.keep,
+    ...(language === undefined ? {} : { language }),
+    ...(agencies === undefined ? {} : { agencies }),
+  };
   return judge(input, overrides, cutFindings(planned, cutValues));
 }
 

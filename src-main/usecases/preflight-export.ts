@@ -20,7 +20,7 @@ export async function preflightExport(
   const { article, photos, preset, folder, zip } = order;
   // A picture without photograph is a finding here, not yet a failure.
   const pictures = article.pictures.filter(({ photoId }) => photos.has(photoId));
-  const planned = planPictures({ ...article, pictures }, photos, preset);
+  const planned = planPictures({ ...article, pictures }, photos, preset, order.agencies);
   const verdict = judgeOrder(order, planned, ports.cutValues);
   const slug = bundleSlug(article);
   const state = folder == null ? null : await ports.writer.look({ folder, name: slug, zip, replace: false });

@@ -1,5 +1,6 @@
 /** Writes captions, credits and alt texts of an article's pictures into `.xmp` files beside their originals, which stay untouched. */
 import type { Article, Picture, PictureField, PictureId } from '../domain/article.ts';
+import { AGENCIES, type Agency } from '../domain/credit/agencies.ts';
 import { parseCredit } from '../domain/credit/credit.ts';
 import { DeskError, type Failure, failureOf } from '../domain/failure.ts';
 import type { PhotoId } from '../domain/photo.ts';
@@ -33,11 +34,16 @@ export async function planSidecars(
 }
 
 /** Words of a picture for its file: an empty text says nothing, and what stands in the sidecar stays. */
-export function sidecarWords(picture: Picture, fields: readonly PictureField[], now: string): SidecarWords {
+export function sidecarWords(
+  picture: Picture,
+  fields: readonly PictureField[],
+  now: string,
+  agencies: readonly Agency[] = AGENCIES,
+): SidecarWords {
   const caption = fields.includes('caption') ? picture.caption.trim() : '';
   const altText = fields.includes('altText') ? picture.altText.trim() : '';
   const credit = fields.includes('credit') ? picture.credit.trim() : '';
-  const photographer = credit === '' ? null : (parseCredit(credit)?.photographer ?? null);
+  const photographer = credit === '' ? null : (parseCredit(credit, agencies)?.photographer ?? null);
   return {
     metadataDate: now,
     ...(caption === '' ? {} : { description: caption }),
@@ -48,6 +54,7 @@ export function sidecarWords(picture: Picture, fields: readonly PictureField[], 
 }
 
 export interface SidecarOrder {
+  readonly agencies?: readonly Agency[];
   readonly article: Article;
   readonly pictureIds: readonly PictureId[];
   readonly fields: readonly PictureField[];
@@ -58,7 +65,7 @@ export interface SidecarOrder {
 /** One after the other; one that fails is named and the others are still written. */
 export async function writeSidecars(
   ports: SidecarPorts,
-  { article, pictureIds, fields, now }: SidecarOrder,
+  { article, pictureIds, fields, now, agencies }: SidecarOrder,
   options: { readonly signal?: AbortSignal; readonly onProgress?: (done: number, total: number) => void } = {},
 ): Promise<WrittenSidecars> {
   const written: { pictureId: PictureId; position: number; name: string }[] = [];
@@ -68,7 +75,7 @@ export async function writeSidecars(
     if (options.signal?.aborted === true) break;
     options.onProgress?.(index, all.length);
     try {
-      const name = await writeOne(ports, picture, sidecarWords(picture, fields, now));
+      const name = await writeOne(ports, picture, sidecarWords(picture, fields, now, agencies));
       if (name !== null) written.push({ pictureId: picture.id, position, name });
     } catch (error) {
       failed.push({ position, failure: failureOf(error) });

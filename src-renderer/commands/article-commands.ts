@@ -6,7 +6,7 @@ import { openPresets } from '../state/exports.ts';
 import { findings } from '../state/findings.ts';
 import { fixFirst } from '../state/fixes.ts';
 import { library } from '../state/library.ts';
-import { addToArticle, makeLead, movePictureBy, removePictures, signOff, sortPictures } from '../state/pictures.ts';
+import { addToArticle, makeLead, movePictureBy, removePictures, sortPictures } from '../state/pictures.ts';
 import { aimed, chosen } from '../state/selection.ts';
 import { openDialog, show, type ViewState, view } from '../state/view.ts';
 import { type Command, inArticle, inCredits, inLibrary } from './command.ts';
@@ -153,15 +153,6 @@ export const ARTICLE_COMMANDS: readonly Command[] = [
     run: fixFirst,
   },
   {
-    id: 'credits.sign',
-    label: 'Sign the credit off',
-    group: 'Credits',
-    keys: ['s'],
-    where: inCredits,
-    when: hasPicture,
-    run: signAtHand,
-  },
-  {
     id: 'article.open-bundle',
     label: 'Open a bundle again…',
     group: 'Article',
@@ -232,16 +223,4 @@ function stepCaption(by: number): void {
   if (next === undefined) return;
   setPicture(next.id);
   document.querySelector<HTMLTextAreaElement>(`[data-caption="${next.id}"]`)?.focus();
-}
-
-async function signAtHand(): Promise<void> {
-  const { article, pictureId } = articles.get();
-  const picture = article?.pictures.find(({ id }) => id === pictureId);
-  if (picture === undefined) return;
-  const { signer } = view.get();
-  if (signer === '') {
-    document.querySelector<HTMLInputElement>('[data-signer] input')?.focus();
-    return;
-  }
-  await signOff([picture.id], picture.signOff === null ? signer : null);
 }

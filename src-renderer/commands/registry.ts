@@ -3,6 +3,7 @@ import { ARRANGE_COMMANDS } from './arrange-commands.ts';
 import { ARTICLE_COMMANDS } from './article-commands.ts';
 import { CLOSE_LOOK_COMMANDS } from './close-look-commands.ts';
 import type { Command } from './command.ts';
+import { CREDIT_COMMANDS } from './credit-commands.ts';
 import { CROP_COMMANDS } from './crop-commands.ts';
 import { LIBRARY_COMMANDS } from './library-commands.ts';
 import { LOOK_COMMANDS } from './look-commands.ts';
@@ -22,6 +23,7 @@ export const COMMANDS: readonly Command[] = [
   ...ARTICLE_COMMANDS,
   ...CROP_COMMANDS,
   ...PAGE_COMMANDS,
+  ...CREDIT_COMMANDS,
   ...WRITING_COMMANDS,
   ...PROGRAM_COMMANDS,
 ];

@@ -108,14 +108,12 @@ export function typeArticle(field: ArticleField, text: string): void {
   keepDraft({ articleId: article.id, pictureId: null, field, text });
 }
 
-/** Types into a picture's field; a changed caption or credit takes the sign-off away. */
+/** Types into a picture's field; any change takes the sign-off away. */
 export function typePicture(pictureId: PictureId, field: PictureField, text: string): void {
   const { article } = articles.get();
   if (article === null) return;
   const pictures = article.pictures.map((picture) =>
-    picture.id === pictureId
-      ? { ...picture, [field]: text, signOff: field === 'altText' ? picture.signOff : null }
-      : picture,
+    picture.id === pictureId ? { ...picture, [field]: text, signOff: null } : picture,
   );
   typedCount += 1;
   articles.patch({ article: { ...article, pictures } });

@@ -1,8 +1,15 @@
 /** The findings of the article at hand: checks run here in the window after each pause, never in the way of typing. */
 import type { Article, PictureId } from '../../src-main/domain/article.ts';
 import { runChecks } from '../../src-main/domain/checks/index.ts';
-import { countFindings, type Finding, type FindingField, type Severity } from '../../src-main/domain/finding.ts';
+import {
+  countFindings,
+  type Finding,
+  type FindingField,
+  findingsOfPicture,
+  type Severity,
+} from '../../src-main/domain/finding.ts';
 import { profileOf, WEB_PROFILE } from '../../src-main/domain/profile.ts';
+import { agencies } from './agencies.ts';
 import { articles } from './articles.ts';
 import { askLanguage, languageTools, words } from './language.ts';
 import { attempt } from './notices.ts';
@@ -31,7 +38,14 @@ function found(): FindingsState {
   if (article === null) return NONE;
   const started = performance.now();
   const profile = profileOf(article.profile) ?? WEB_PROFILE;
-  const list = runChecks({ article, photos, profile, now: new Date().toISOString(), language: languageTools() });
+  const list = runChecks({
+    article,
+    photos,
+    profile,
+    now: new Date().toISOString(),
+    agencies: agencies.get().agencies,
+    language: languageTools(),
+  });
   return { findings: list, counts: countFindings(list), article, milliseconds: performance.now() - started };
 }
 
@@ -76,12 +90,7 @@ export function placesIn(
   );
 }
 
-/** Findings of one picture (position from 1), each once. */
-export function findingsOfPicture(list: readonly Finding[], position: number): readonly Finding[] {
-  return list.filter(
-    (finding) => finding.picture === position || finding.also.some((place) => place.picture === position),
-  );
-}
+export { findingsOfPicture };
 
 export function positionOf(article: Article | null, pictureId: PictureId | null): number {
   return (article?.pictures.findIndex(({ id }) => id === pictureId) ?? -1) + 1;
@@ -101,6 +110,7 @@ export function startFindings(): void {
     timer = window.setTimeout(run, PAUSE);
   });
   words.subscribe(checkNow);
+  agencies.subscribe(checkNow);
   checkNow();
 }
 

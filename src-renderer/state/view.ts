@@ -24,7 +24,9 @@ export type DialogName =
   | 'replace'
   | 'sidecars'
   | 'presets'
-  | 'bundle';
+  | 'bundle'
+  | 'normalise'
+  | 'agencies';
 
 export interface Panes {
   readonly sources: number;

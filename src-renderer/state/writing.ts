@@ -10,6 +10,7 @@ import {
   type VocabularyEntry,
 } from '../../src-main/domain/writing/vocabulary.ts';
 import { call } from '../api.ts';
+import { agencies } from './agencies.ts';
 import { articles } from './articles.ts';
 import { attempt, say } from './notices.ts';
 import { createStore } from './store.ts';
@@ -56,7 +57,12 @@ export function expansionSource(pictureId: PictureId): ExpansionSource | null {
   return {
     codes,
     delimiter,
-    values: variableValues({ article, picture, photo: photos.get(picture.photoId) ?? null }),
+    values: variableValues({
+      article,
+      picture,
+      photo: photos.get(picture.photoId) ?? null,
+      agencies: agencies.get().agencies,
+    }),
   };
 }
 

@@ -67,9 +67,9 @@ function fillerIn({ text, metadata }: CreditReading): string | null {
 }
 
 /** Agency and person as the file names them, where it names one of each. */
-function creditInFile({ metadata }: CreditReading): string | null {
-  const supplier = parseCredit(metadata.creditLine ?? '');
-  const persons = personsIn(metadata.creator ?? []);
+function creditInFile({ metadata, agencies }: CreditReading): string | null {
+  const supplier = parseCredit(metadata.creditLine ?? '', agencies);
+  const persons = personsIn(metadata.creator ?? [], agencies);
   const [person] = persons;
   if (supplier?.form !== 'agency-only' || !supplier.certain || person === undefined || persons.length > 1) return null;
   return `${supplier.raw}/${person}`;

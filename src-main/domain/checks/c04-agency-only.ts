@@ -58,9 +58,9 @@ function spotIn(reading: CreditReading): readonly Spot[] {
 }
 
 /** The one person that the file names as its maker, or null. */
-function creatorIn({ metadata }: CreditReading): string | null {
+function creatorIn({ metadata, agencies }: CreditReading): string | null {
   const [creator, ...others] = metadata.creator ?? [];
   if (creator === undefined || others.length > 0) return null;
   const person = creator.trim();
-  return isName(person) && agencyNamed(person) === null && !isFillerCredit(person) ? person : null;
+  return isName(person) && agencyNamed(person, agencies) === null && !isFillerCredit(person) ? person : null;
 }

@@ -1,5 +1,5 @@
 /** C5: a credit that could be read only with case ignored. */
-import { AGENCIES, agencyNamed } from '../credit/agencies.ts';
+import { type Agency, agencyNamed, preferredName } from '../credit/agencies.ts';
 import { isParticle } from '../credit/names.ts';
 import type { Finding } from '../finding.ts';
 import type { Check, CheckInput } from './check.ts';
@@ -36,9 +36,9 @@ export const creditCase = {
 } satisfies Check;
 
 function spotIn(reading: CreditReading): readonly Spot[] {
-  const { credit, text, position } = reading;
+  const { credit, text, position, agencies } = reading;
   if (credit === null || text === null || !credit.caseIgnored) return [];
-  const suggestion = inProperCase(text);
+  const suggestion = inProperCase(text, agencies);
   return [
     {
       place: creditPlace(reading),
@@ -49,16 +49,16 @@ function spotIn(reading: CreditReading): readonly Spot[] {
 }
 
 /** Each agency by its own name, each word of a name with a capital; separators as they are. */
-function inProperCase(text: string): string {
+function inProperCase(text: string, agencies: readonly Agency[]): string {
   return text
     .split(/(\s*\/+\s*|,?\s+via\s+|\s+[-–—]\s+|\s*[#|]\s*)/iu)
-    .map((part, index) => (index % 2 === 1 ? part : properPart(part)))
+    .map((part, index) => (index % 2 === 1 ? part : properPart(part, agencies)))
     .join('');
 }
 
-function properPart(part: string): string {
-  const agency = agencyNamed(part, AGENCIES);
-  if (agency !== null) return agency.caseIgnored ? agency.name : part;
+function properPart(part: string, agencies: readonly Agency[]): string {
+  const agency = agencyNamed(part, agencies);
+  if (agency !== null) return agency.caseIgnored ? (preferredName(agency.name, agencies) ?? agency.name) : part;
   return part.replace(/\p{L}[\p{L}\p{M}'’]*/gu, (word) =>
     isParticle(word) || /\p{Lu}/u.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
   );

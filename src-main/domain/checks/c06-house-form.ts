@@ -19,6 +19,7 @@ export const houseFormKept = {
     const form = houseForm(
       read.map((reading) => reading.credit),
       wanted === 'as-gallery' ? null : wanted,
+      input.agencies,
     );
     if (form === null) return [];
     const odd = read.filter((reading) => !isInForm(reading.credit, form));

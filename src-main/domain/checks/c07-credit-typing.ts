@@ -1,4 +1,5 @@
 /** C7: slips of typing in a credit: spaces round the slash, two slashes, a doubled credit, one bracket, a full stop at its end. */
+import type { Agency } from '../credit/agencies.ts';
 import { bareCredit, parseCredit } from '../credit/credit.ts';
 import { splitCaption } from '../credit/split-caption.ts';
 import type { Finding } from '../finding.ts';
@@ -109,10 +110,10 @@ function cleaned(typed: string): Clean {
 /** The caption ends in the credit that the credit field holds too. */
 function doubledIn(reading: CreditReading): readonly Spot[] {
   const { picture, split, field, text, position } = reading;
-  const own = field === 'credit' ? split.credit : splitCaption(split.caption).credit;
-  if (own === null || text === null || !isSame(own, text)) return [];
+  const own = field === 'credit' ? split.credit : splitCaption(split.caption, reading.agencies).credit;
+  if (own === null || text === null || !isSame(own, text, reading.agencies)) return [];
   const caption = field === 'credit' ? picture.caption : split.caption;
-  const start = field === 'credit' ? split.start : splitCaption(caption).start;
+  const start = field === 'credit' ? split.start : splitCaption(caption, reading.agencies).start;
   const from = caption.slice(0, start).trimEnd().length;
   const message = `Expected the credit of picture ${position} once, found “${own}” at the end of the caption too: take it out there.`;
   return [
@@ -124,8 +125,8 @@ function doubledIn(reading: CreditReading): readonly Spot[] {
   ];
 }
 
-function isSame(a: string, b: string): boolean {
-  const [first, second] = [parseCredit(a), parseCredit(b)];
+function isSame(a: string, b: string, agencies: readonly Agency[]): boolean {
+  const [first, second] = [parseCredit(a, agencies), parseCredit(b, agencies)];
   if (first === null || second === null) return bareCredit(a) === bareCredit(b);
   return first.photographer === second.photographer && first.agencies.join() === second.agencies.join();
 }

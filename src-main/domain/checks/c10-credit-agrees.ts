@@ -1,5 +1,5 @@
 /** C10: the printed credit names other people or agencies than the photograph's own file. */
-import { agencyNamed } from '../credit/agencies.ts';
+import { type Agency, agencyNamed } from '../credit/agencies.ts';
 import { parseCredit } from '../credit/credit.ts';
 import type { Finding, Severity } from '../finding.ts';
 import type { Check, CheckInput } from './check.ts';
@@ -62,9 +62,9 @@ export const creditAgrees = {
 } satisfies Check;
 
 function agenciesIn(reading: CreditReading): readonly Finding[] {
-  const { credit, metadata, text, position } = reading;
+  const { credit, metadata, text, position, agencies } = reading;
   const line = metadata.creditLine ?? '';
-  const named = agenciesOf(line);
+  const named = agenciesOf(line, agencies);
   if (credit === null || text === null || named.length === 0) return [];
   const missing = named.filter((name) => !credit.agencies.includes(name));
   const more = credit.agencies.filter((name) => !named.includes(name));
@@ -76,17 +76,17 @@ function agenciesIn(reading: CreditReading): readonly Finding[] {
 }
 
 /** Canonical agencies of a Credit Line; empty where it names none that the desk knows. */
-export function agenciesOf(line: string): readonly string[] {
-  const parsed = parseCredit(line);
+export function agenciesOf(line: string, agencies: readonly Agency[]): readonly string[] {
+  const parsed = parseCredit(line, agencies);
   if (parsed !== null) return parsed.agencies;
-  const parts = line.split(/\s*\/\s*|\s+via\s+|,\s*|;\s*/iu).map((part) => agencyNamed(part.trim()));
+  const parts = line.split(/\s*\/\s*|\s+via\s+|,\s*|;\s*/iu).map((part) => agencyNamed(part.trim(), agencies));
   return [...new Set(parts.flatMap((match) => (match === null || match.caseIgnored ? [] : [match.name])))];
 }
 
 function photographerIn(reading: CreditReading): readonly Finding[] {
-  const { credit, metadata, position } = reading;
+  const { credit, metadata, position, agencies } = reading;
   const name = credit?.photographer ?? null;
-  const persons = personsIn(metadata.creator ?? []);
+  const persons = personsIn(metadata.creator ?? [], agencies);
   if (name === null || persons.length === 0) return [];
   const names = name.split(/\s+(?:and|&|\+)\s+/u);
   if (names.some((one) => persons.some((person) => nameDistance(one, person) <= MISSPELT))) return [];

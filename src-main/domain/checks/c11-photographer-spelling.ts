@@ -50,7 +50,7 @@ export const photographerSpelling = {
 function againstFile(reading: CreditReading): readonly Finding[] {
   const { credit, metadata, position } = reading;
   const name = credit?.photographer ?? null;
-  const persons = personsIn(metadata.creator ?? []);
+  const persons = personsIn(metadata.creator ?? [], reading.agencies);
   if (name === null || persons.length === 0) return [];
   const names = name.split(/\s+(?:and|&|\+)\s+/u);
   return names.flatMap((one): readonly Finding[] => {
@@ -92,7 +92,7 @@ function withinGallery(read: readonly CreditReading[]): readonly Finding[] {
 
 function spellingsOf(read: readonly CreditReading[]): readonly Spelling[] {
   const byName = new Map<string, CreditReading[]>();
-  const creators = new Set(read.flatMap((reading) => personsIn(reading.metadata.creator ?? [])));
+  const creators = new Set(read.flatMap((reading) => personsIn(reading.metadata.creator ?? [], reading.agencies)));
   for (const reading of read) {
     const name = reading.credit?.photographer ?? null;
     if (name !== null) byName.set(name, [...(byName.get(name) ?? []), reading]);

@@ -41,7 +41,7 @@ export const creatorField = {
   },
 } satisfies Check;
 
-function creatorIn({ metadata, position, credit }: CreditReading): readonly Finding[] {
+function creatorIn({ metadata, position, credit, agencies }: CreditReading): readonly Finding[] {
   return (metadata.creator ?? []).flatMap((creator): readonly Finding[] => {
     const text = creator.trim();
     const base = {
@@ -52,11 +52,11 @@ function creatorIn({ metadata, position, credit }: CreditReading): readonly Find
       start: 0,
       end: creator.length,
     } as const;
-    if (agencyNamed(text)?.caseIgnored === false) {
+    if (agencyNamed(text, agencies)?.caseIgnored === false) {
       const message = `Expected a person in the file’s Creator, found the agency “${text}”: the agency belongs into Credit Line.`;
       return [say({ ...base, message, suggestion: credit?.photographer ?? null })];
     }
-    const parsed = parseCredit(text);
+    const parsed = parseCredit(text, agencies);
     if (parsed === null || parsed.caseIgnored || parsed.photographer === null) return [];
     const rest = [...parsed.terms, ...parsed.providers, ...parsed.printedAgencies].join('/');
     const message = `Expected a person in the file’s Creator, found “${text}”: ${parsed.photographer} belongs there, “${rest}” into Credit Line.`;

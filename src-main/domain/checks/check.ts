@@ -1,5 +1,6 @@
 /** The seam for checks: one check is one file that satisfies `Check` and one line in `index.ts`. */
 import type { Article, PictureId } from '../article.ts';
+import type { Agency } from '../credit/agencies.ts';
 import type { Finding, Severity } from '../finding.ts';
 import type { LanguageTools } from '../language-tools.ts';
 import type { Photo, PhotoId } from '../photo.ts';
@@ -17,6 +18,8 @@ export interface CheckInput {
   readonly written?: ReadonlyMap<PictureId, string>;
   /** What the export preset would leave in the files; absent means nothing, as the export does by default. */
   readonly keeps?: { readonly gps: boolean; readonly serialNumbers: boolean };
+  /** The desk's own list of agencies; the program's where it is absent. */
+  readonly agencies?: readonly Agency[];
   /** Grammar and spelling of the article's language; rules that need them are silent where they are absent. */
   readonly language?: LanguageTools;
 }

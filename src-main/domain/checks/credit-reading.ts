@@ -1,5 +1,6 @@
 /** Credits as the C rules read them: where each picture's credit stands, what it says, and the text before it. Read once. */
 import type { Picture } from '../article.ts';
+import { AGENCIES, type Agency } from '../credit/agencies.ts';
 import { type Credit, parseCredit } from '../credit/credit.ts';
 import { isFiller } from '../credit/names.ts';
 import { type CaptionSplit, splitCaption } from '../credit/split-caption.ts';
@@ -25,28 +26,32 @@ export interface CreditReading extends Reading {
   readonly position: number;
   readonly picture: Picture;
   readonly metadata: NewsMetadata;
+  /** The list that it was read with. */
+  readonly agencies: readonly Agency[];
   /** The paragraph as the article's text wrote it, and how it splits; null in the window. */
   readonly written: { readonly text: string; readonly split: CaptionSplit } | null;
 }
 
-/** Pictures are values: while an editor types in one caption, the readings of all others stay. */
-const readings = new WeakMap<Picture, Reading>();
+/** Pictures are values: while an editor types in one caption, the readings of all others stay. Another list reads anew. */
+const readings = new WeakMap<readonly Agency[], WeakMap<Picture, Reading>>();
 const NO_METADATA: NewsMetadata = {};
 
-function read(picture: Picture): Reading {
-  const before = readings.get(picture);
+function read(picture: Picture, agencies: readonly Agency[]): Reading {
+  const known = readings.get(agencies) ?? new WeakMap<Picture, Reading>();
+  readings.set(agencies, known);
+  const before = known.get(picture);
   if (before !== undefined) return before;
-  const split = splitCaption(picture.caption);
-  const reading = { split, ...placeOf(picture, split) };
-  readings.set(picture, reading);
+  const split = splitCaption(picture.caption, agencies);
+  const reading = { split, ...placeOf(picture, split, agencies) };
+  known.set(picture, reading);
   return reading;
 }
 
-function placeOf(picture: Picture, split: CaptionSplit): Omit<Reading, 'split'> {
+function placeOf(picture: Picture, split: CaptionSplit, agencies: readonly Agency[]): Omit<Reading, 'split'> {
   const own = picture.credit.trim();
   if (own !== '') {
     const start = picture.credit.indexOf(own);
-    return { text: own, field: 'credit', start, end: start + own.length, credit: parseCredit(own) };
+    return { text: own, field: 'credit', start, end: start + own.length, credit: parseCredit(own, agencies) };
   }
   if (split.credit === null) return { text: null, field: 'credit', start: 0, end: 0, credit: null };
   const start = picture.caption.indexOf(split.credit, split.start);
@@ -55,7 +60,7 @@ function placeOf(picture: Picture, split: CaptionSplit): Omit<Reading, 'split'> 
     field: 'caption',
     start,
     end: start + split.credit.length,
-    credit: parseCredit(split.credit),
+    credit: parseCredit(split.credit, agencies),
   };
 }
 
@@ -66,11 +71,12 @@ const runs = new WeakMap<CheckInput, readonly CreditReading[]>();
 export function creditReadings(input: CheckInput): readonly CreditReading[] {
   const known = runs.get(input);
   if (known !== undefined) return known;
+  const agencies = input.agencies ?? AGENCIES;
   const all = input.article.pictures.map((picture, index): CreditReading => {
     const text = input.written?.get(picture.id);
-    const written = text === undefined ? null : { text, split: splitCaption(text) };
+    const written = text === undefined ? null : { text, split: splitCaption(text, agencies) };
     const metadata = input.photos.get(picture.photoId)?.metadata ?? NO_METADATA;
-    return { ...read(picture), position: index + 1, picture, metadata, written };
+    return { ...read(picture, agencies), position: index + 1, picture, metadata, agencies, written };
   });
   runs.set(input, all);
   return all;

@@ -44,8 +44,8 @@ function longRuns(names: readonly (readonly string[])[], most: number): readonly
   return runs.filter((run) => share(run.name) <= MOST_OF_GALLERY);
 }
 
-function photographersOf({ picture, metadata }: CaptionText): readonly string[] {
-  const photographer = parseCredit(picture.credit)?.photographer ?? metadata.creator?.[0];
+function photographersOf({ picture, metadata, agencies }: CaptionText): readonly string[] {
+  const photographer = parseCredit(picture.credit, agencies)?.photographer ?? metadata.creator?.[0];
   return photographer === undefined || photographer === null ? [] : [photographer];
 }
 

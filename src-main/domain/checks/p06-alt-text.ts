@@ -24,7 +24,7 @@ function plain(text: string): string {
     .trim();
 }
 
-function faultOf({ picture, photo, text: bare }: CaptionText, headline: string): Fault | null {
+function faultOf({ picture, photo, text: bare, agencies }: CaptionText, headline: string): Fault | null {
   const { altText, caption } = picture;
   const whole = { start: 0, end: altText.length };
   const words = plain(altText);
@@ -60,7 +60,7 @@ function faultOf({ picture, photo, text: bare }: CaptionText, headline: string):
     };
   // Most alt texts hold nothing that a credit could begin with.
   if (!/[/(]|\bvia\b|\bphoto\b|\bAP\b/i.test(altText)) return null;
-  const split = splitCaption(altText);
+  const split = splitCaption(altText, agencies);
   if (split.credit !== null && split.certain)
     return {
       start: split.start,

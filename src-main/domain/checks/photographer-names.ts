@@ -1,17 +1,19 @@
 /** Compares photographers' names as credits and files write them: capitals, accents, initials and order apart. */
-import { agencyNamed } from '../credit/agencies.ts';
+import { type Agency, agencyNamed } from '../credit/agencies.ts';
 import { isProvider } from '../credit/names.ts';
 import { damerauLevenshtein } from '../text/distance.ts';
 import { fold } from '../text/fold.ts';
 import { isFillerCredit } from './credit-reading.ts';
 
 /** Persons in a Creator field: agencies, institutions, filler and what stands round a name left out; `Doe, Jane` turned round. */
-export function personsIn(creators: readonly string[]): readonly string[] {
+export function personsIn(creators: readonly string[], agencies: readonly Agency[]): readonly string[] {
   return creators.flatMap((creator) => {
     const plain = creator.replace(LEAD, '').replace(/\s*\([^()]*\)\s*$/u, '');
-    const parts = plain.split(/\s*\/\s*|\s+via\s+|;\s*/iu).map(withoutSupplier);
+    const parts = plain.split(/\s*\/\s*|\s+via\s+|;\s*/iu).map((part) => withoutSupplier(part, agencies));
     return parts
-      .filter((part) => part !== '' && !isFillerCredit(part) && agencyNamed(part) === null && !isProvider(part))
+      .filter(
+        (part) => part !== '' && !isFillerCredit(part) && agencyNamed(part, agencies) === null && !isProvider(part),
+      )
       .map(turned);
   });
 }
@@ -19,10 +21,12 @@ export function personsIn(creators: readonly string[]): readonly string[] {
 const LEAD = /^(?:photo(?:graph(?:er|ed)?)?\s*(?:by\s+|:\s*)|by\s+|credit\s*:\s*|©\s*)/iu;
 
 /** `Jane Doe, AP` and `Jane Doe - STR`. */
-function withoutSupplier(name: string): string {
+function withoutSupplier(name: string, agencies: readonly Agency[]): string {
   const match = /^(.+?)(?:,\s+|\s+-\s+)([^,]+)$/u.exec(name.trim());
   const tail = match?.[2] ?? '';
-  return match?.[1] !== undefined && (agencyNamed(tail) !== null || isFillerCredit(tail)) ? match[1] : name.trim();
+  return match?.[1] !== undefined && (agencyNamed(tail, agencies) !== null || isFillerCredit(tail))
+    ? match[1]
+    : name.trim();
 }
 
 function turned(name: string): string {

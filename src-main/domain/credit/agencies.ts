@@ -6,6 +6,8 @@ export interface Agency {
   readonly name: string;
   /** Other names it is printed by; capitals throughout are understood and need no entry. */
   readonly aliases: readonly string[];
+  /** How this desk prints it; absent where the desk has no wish of its own. */
+  readonly preferred?: string;
 }
 
 function agency(name: string, ...aliases: readonly string[]): Agency {
@@ -158,6 +160,11 @@ export const AGENCIES: readonly Agency[] = [
   agency('WENN'),
 ];
 
+/** How the desk wants that agency printed, by its canonical name; null where it has said nothing. */
+export function preferredName(name: string, agencies: readonly Agency[]): string | null {
+  return agencies.find((agency) => agency.name === name)?.preferred ?? null;
+}
+
 /** How an agency was found by a printed name. */
 export interface AgencyMatch {
   readonly name: string;
@@ -181,8 +188,8 @@ export function agencyIndex(agencies: readonly Agency[]): AgencyIndex {
   if (known !== undefined) return known;
   const exact = new Map<string, string>();
   const folded = new Map<string, string>();
-  for (const { name, aliases } of agencies) {
-    for (const printed of [name, ...aliases]) {
+  for (const { name, aliases, preferred = name } of agencies) {
+    for (const printed of [name, preferred, ...aliases]) {
       exact.set(printed, name);
       exact.set(printed.toUpperCase(), name);
       if (!folded.has(fold(printed))) folded.set(fold(printed), name);

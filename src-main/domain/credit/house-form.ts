@@ -1,5 +1,6 @@
 /** The form in which a gallery prints its credits, and the rewriting of one credit into it. */
 import { fold } from '../text/fold.ts';
+import { AGENCIES, type Agency, preferredName } from './agencies.ts';
 import type { Credit, CreditForm } from './credit.ts';
 
 /** What two credits of one house have in common: order, what stands before, what parts name and agency. */
@@ -14,7 +15,11 @@ export interface HouseForm {
 }
 
 /** A form must be used by more credits than any other; on a tie the one met first is the house's. */
-export function houseForm(credits: readonly Credit[], order: 'agency-first' | 'name-first' | null): HouseForm | null {
+export function houseForm(
+  credits: readonly Credit[],
+  order: 'agency-first' | 'name-first' | null,
+  agencies: readonly Agency[] = AGENCIES,
+): HouseForm | null {
   const signed = credits.filter((credit) => credit.form !== 'agency-only');
   const wanted = order === null ? signed : signed.filter((credit) => credit.form === order);
   const key = majority(wanted.map((credit) => formKey(credit)));
@@ -23,7 +28,7 @@ export function houseForm(credits: readonly Credit[], order: 'agency-first' | 'n
   return {
     order: order ?? (model?.form === 'name-first' ? 'name-first' : 'agency-first'),
     lead: model?.lead ?? '',
-    printed: printedNames(credits),
+    printed: printedNames(credits, agencies),
     agencies: new Set(wanted.filter((credit) => formKey(credit) === key).flatMap((credit) => credit.agencies)),
   };
 }
@@ -43,7 +48,8 @@ export function majority<T>(values: readonly T[]): T | undefined {
   return best;
 }
 
-function printedNames(credits: readonly Credit[]): ReadonlyMap<string, string> {
+/** The desk's own wish first, else what the gallery prints most. */
+function printedNames(credits: readonly Credit[], agencies: readonly Agency[]): ReadonlyMap<string, string> {
   const uses = new Map<string, string[]>();
   for (const credit of credits) {
     if (credit.agencies.length !== credit.printedAgencies.length) continue;
@@ -51,7 +57,9 @@ function printedNames(credits: readonly Credit[]): ReadonlyMap<string, string> {
       uses.set(name, [...(uses.get(name) ?? []), withoutClient(credit.printedAgencies[index] ?? name)]);
     });
   }
-  return new Map([...uses].map(([name, printed]) => [name, majority(printed) ?? name]));
+  return new Map(
+    [...uses].map(([name, printed]) => [name, preferredName(name, agencies) ?? majority(printed) ?? name]),
+  );
 }
 
 function withoutClient(printed: string): string {

@@ -24,6 +24,39 @@ const LABELS: Readonly<Record<string, NotableSourceType>> = {
   minorhumanedits: 'minorHumanEdits',
 };
 
+/** IPTC's names of its terms, for the eye; the retired ones too, because old files carry them. */
+const NAMES: Readonly<Record<string, string>> = {
+  digitalCapture: 'Digital capture sampled from real life',
+  computationalCapture: 'Multi-frame computational capture sampled from real life',
+  negativeFilm: 'Digitised from a transparent negative',
+  positiveFilm: 'Digitised from a transparent positive',
+  print: 'Digitised from a non-transparent medium',
+  humanEdits: 'Human-edited media',
+  minorHumanEdits: 'Original media with minor human edits',
+  compositeWithTrainedAlgorithmicMedia: 'Edited using generative AI',
+  algorithmicallyEnhanced: 'Algorithmically-altered media',
+  softwareImage: 'Created by software',
+  digitalArt: 'Digital art',
+  digitalCreation: 'Digital creation',
+  dataDrivenMedia: 'Data-driven media',
+  trainedAlgorithmicMedia: 'Created using generative AI',
+  algorithmicMedia: 'Media created purely by an algorithm',
+  screenCapture: 'Screen capture',
+  virtualRecording: 'Virtual event recording',
+  composite: 'Composite of elements',
+  compositeCapture: 'Composite of captured elements',
+  compositeSynthetic: 'Composite including generative AI elements',
+};
+
+/** Every term of the list with its name. */
+export const SOURCE_TYPES: readonly (readonly [term: string, name: string])[] = Object.entries(NAMES);
+
+/** IPTC's name for the term that `text` (a NewsCodes URI or a bare term) is; the text itself where it is none. */
+export function sourceTypeName(text: string): string {
+  const term = text.trim().replace(/\/+$/, '').split(/[/#:]/).at(-1) ?? '';
+  return NAMES[term] ?? text;
+}
+
 /** The notable term that `text` (a NewsCodes URI, a bare term or its label) means, or null. */
 export function notableSourceType(text: string | undefined): NotableSourceType | null {
   if (text === undefined) return null;

@@ -1,5 +1,6 @@
 /** Variables in captions and templates, `{city}`, `{date}`, `{photographer}` and every IPTC field, filled from the photograph. */
 import type { Article, Picture } from '../article.ts';
+import { AGENCIES, type Agency } from '../credit/agencies.ts';
 import { parseCredit } from '../credit/credit.ts';
 import { type Location, NEWS_FIELDS, type NewsMetadata } from '../metadata.ts';
 import type { Photo } from '../photo.ts';
@@ -14,6 +15,7 @@ export interface VariableSource {
   readonly article: Article;
   readonly picture: Picture;
   readonly photo: Photo | null;
+  readonly agencies?: readonly Agency[];
 }
 
 /** The names that an editor is offered first, with what they stand for. */
@@ -68,10 +70,10 @@ function momentOf(iso: string): Moment {
 }
 
 /** Every variable of one picture. */
-export function variableValues({ article, picture, photo }: VariableSource): VariableValues {
+export function variableValues({ article, picture, photo, agencies = AGENCIES }: VariableSource): VariableValues {
   const metadata = photo?.metadata ?? {};
   const values = new Map<string, string>(NEWS_FIELDS.map((field) => [keyOf(field), textOf(metadata[field])]));
-  const credit = parseCredit(picture.credit) ?? parseCredit(metadata.creditLine ?? '');
+  const credit = parseCredit(picture.credit, agencies) ?? parseCredit(metadata.creditLine ?? '', agencies);
   const moment = momentOf(metadata.dateCreated ?? photo?.capturedAt ?? '');
   const more: Readonly<Record<string, string>> = {
     ...moment,

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Article } from '../../domain/article.ts';
 import type { CheckInput } from '../../domain/checks/check.ts';
+import type { Agency } from '../../domain/credit/agencies.ts';
 import { DeskError } from '../../domain/failure.ts';
 import type { Override } from '../../domain/finding.ts';
 import { countFindings } from '../../domain/finding.ts';
@@ -31,6 +32,7 @@ export interface ExportHandling {
   readonly emit: Emit;
   readonly programVersion: string;
   readonly preset: (id: string) => Preset;
+  readonly agencies: () => readonly Agency[];
   /** Grammar and spelling with the desk's own words; null where there is no dictionary. */
   readonly language: (input: CheckInput) => Promise<LanguageTools | null>;
 }
@@ -60,7 +62,8 @@ export function exportHandlers(handling: ExportHandling): Pick<Handlers, Answere
     const profile = profileOf(preset.profile) ?? profileOf(article.profile) ?? WEB_PROFILE;
     const now = curate.clock.now();
     const photos = photosOf(curate, article);
-    const language = await handling.language({ article, photos, profile, now });
+    const agencies = handling.agencies();
+    const language = await handling.language({ article, photos, profile, now, agencies });
     return {
       article,
       photos,
@@ -68,6 +71,7 @@ export function exportHandlers(handling: ExportHandling): Pick<Handlers, Answere
       preset,
       overrides,
       now,
+      agencies,
       programVersion: handling.programVersion,
       ...(language === null ? {} : { language }),
     };

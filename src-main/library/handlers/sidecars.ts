@@ -1,4 +1,5 @@
 /** Answers calls about `.xmp` sidecars: which would be written, and, when the editor has agreed, writing them. */
+import type { Agency } from '../../domain/credit/agencies.ts';
 import type { CuratePorts } from '../../usecases/curate-pictures.ts';
 import { requireArticle } from '../../usecases/edit-article.ts';
 import { planSidecars, type SidecarPorts, writeSidecars } from '../../usecases/write-sidecars.ts';
@@ -7,6 +8,7 @@ import type { Handlers } from '../transport.ts';
 
 export interface SidecarHandling {
   readonly curate: Pick<CuratePorts, 'articles' | 'clock'>;
+  readonly agencies: () => readonly Agency[];
   /** Made on the first call: the program behind it is not needed before. */
   readonly ports: () => Promise<SidecarPorts>;
   readonly tasks: Tasks;
@@ -29,7 +31,7 @@ export function sidecarHandlers(handling: SidecarHandling): Pick<Handlers, 'side
         'Sidecars',
         async ({ signal, report }) => {
           const article = articleOf(articleId);
-          const order = { article, pictureIds, fields, now: curate.clock.now() };
+          const order = { article, pictureIds, fields, now: curate.clock.now(), agencies: handling.agencies() };
           const onProgress = (done: number, total: number): void => report({ phase: 'Writing sidecars', done, total });
           const result = await writeSidecars(await ports(), order, { signal, onProgress });
           if (result.written.length > 0) handling.rescan();

@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { MOST_ARTICLE_BYTES, readArticleFile } from '../../documents/read-article-file.ts';
 import { readArticleText } from '../../domain/article-text/parse-article-text.ts';
+import type { Agency } from '../../domain/credit/agencies.ts';
 import { DeskError } from '../../domain/failure.ts';
 import type { TextImport, TextMatches } from '../../domain/views.ts';
 import { type ArticleFromTextPorts, articleFromText, planMatches } from '../../usecases/article-from-text.ts';
@@ -11,19 +12,20 @@ import { openedArticle } from './articles.ts';
 
 export function textHandlers(
   ports: ArticleFromTextPorts,
+  agencies: () => readonly Agency[],
   emit: Emit,
 ): Pick<Handlers, 'text.parse' | 'text.match' | 'internal.readText' | 'articles.fromText'> {
   return {
-    'text.parse': ({ text }) => importOf(text, null),
+    'text.parse': ({ text }) => importOf(text, null, agencies()),
     'internal.readText': async ({ path }) => {
       const name = basename(path);
       const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
       // Told before it is read: a file of a gigabyte must not be taken into memory to be refused.
       const bytes = size > MOST_ARTICLE_BYTES ? new Uint8Array(MOST_ARTICLE_BYTES + 1) : readBytes(path, name);
-      return importOf(await readArticleFile(bytes, name), name);
+      return importOf(await readArticleFile(bytes, name), name, agencies());
     },
     'text.match': ({ text, articleId, candidates }): TextMatches => {
-      const { photos, ...plan } = planMatches(ports, readArticleText(text), articleId, candidates);
+      const { photos, ...plan } = planMatches(ports, readArticleText(text, agencies()), articleId, candidates);
       const shown = photos.map(({ id, fileName, metadata }) => ({
         id,
         fileName,
@@ -32,7 +34,13 @@ export function textHandlers(
       return { ...plan, photos: shown };
     },
     'articles.fromText': ({ text, articleId, candidates, decisions }) => {
-      const { article, matches } = articleFromText(ports, readArticleText(text), articleId, candidates, decisions);
+      const { article, matches } = articleFromText(
+        ports,
+        readArticleText(text, agencies()),
+        articleId,
+        candidates,
+        decisions,
+      );
       emit('articles.changed', { articleId: article.id });
       emit('photos.changed', { ids: null });
       emit('history.changed', ports.journal.heads());
@@ -41,8 +49,8 @@ export function textHandlers(
   };
 }
 
-function importOf(text: string, name: string | null): TextImport {
-  const read = readArticleText(text);
+function importOf(text: string, name: string | null, agencies: readonly Agency[]): TextImport {
+  const read = readArticleText(text, agencies);
   return {
     text,
     name,

@@ -6,6 +6,7 @@ import { writingAids } from './0030-writing-aids.ts';
 import { stacks } from './0040-stacks.ts';
 import { arrangement } from './0041-arrangement.ts';
 import { cameraNames } from './0042-camera-names.ts';
+import { agencies } from './0050-agencies.ts';
 import { presets } from './0060-presets.ts';
 import { exportWarnings } from './0061-export-warnings.ts';
 
@@ -24,6 +25,7 @@ export const MIGRATIONS: readonly Migration[] = [
   stacks,
   arrangement,
   cameraNames,
+  agencies,
   presets,
   exportWarnings,
 ];

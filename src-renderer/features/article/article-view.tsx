@@ -6,12 +6,24 @@ import { findings } from '../../state/findings.ts';
 import { pagePreview } from '../../state/page-preview.ts';
 import { useStore } from '../../state/store.ts';
 import { CommandButton } from '../../ui/button.tsx';
+import { CommandMenu } from '../../ui/command-menu.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { KeyCap } from '../../ui/keycap.tsx';
 import { SeverityMark } from '../../ui/severity.tsx';
 import { PagePreview } from './page-preview.tsx';
 import { usePictureOrder } from './picture-order.ts';
 import { PictureRow } from './picture-row.tsx';
+
+/** What helps with many captions at once, and what this desk writes with. */
+const WRITING = [
+  'caption.batch',
+  'caption.replace',
+  'credits.normalise',
+  'caption.sidecars',
+  'caption.codes',
+  'caption.word-list',
+  'credits.agencies',
+];
 
 export function ArticleView() {
   const article = useStore(articles, (state) => state.article);
@@ -76,6 +88,7 @@ function ArticleBar() {
       <CommandButton id="article.sort-captured" label="By time" tone="quiet" />
       <CommandButton id="article.import" label="Import text…" tone="quiet" icon="text" />
       <CommandButton id="page.toggle" label="Page" tone="quiet" icon="article" />
+      <CommandMenu label="Write" icon="menu" commands={WRITING} />
     </div>
   );
 }

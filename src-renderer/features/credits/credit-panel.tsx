@@ -1,11 +1,16 @@
-/** The evidence for one credit, large: the photograph, all that its file says, and every restriction word for word. */
-import { articles } from '../../state/articles.ts';
+/** One credit large: its field to write in, the photograph, all that its file says, and every restriction word for word. */
+import type { ReviewLine } from '../../../src-main/domain/credit-review/review-lines.ts';
+import { credentialWords, restrictionWords } from '../../../src-main/domain/credit-review/review-lines.ts';
+import { sourceTypeName } from '../../../src-main/domain/rights/digital-source-type.ts';
+import { articles, setPicture, typePicture } from '../../state/articles.ts';
+import { focusLine } from '../../state/review.ts';
 import { useStore } from '../../state/store.ts';
 import { Empty } from '../../ui/empty.tsx';
 import { FindingItem } from '../article/finding-item.tsx';
+import { useMarkedPlaces } from '../article/use-picture.ts';
 import { metadataFields } from '../library/photo-facts.ts';
 import { PhotoImage } from '../loupe/photo-image.tsx';
-import { restrictionWords } from './credit-lines.ts';
+import { AssistedText } from '../writing/assisted-text.tsx';
 import { useCreditLines } from './use-credit-lines.ts';
 
 const RIGHTS: ReadonlySet<string> = new Set([
@@ -34,10 +39,12 @@ export function CreditPanel() {
       <h2 className="info-name">
         {line.position}. {line.photo?.fileName}
       </h2>
+      <CreditField key={line.id} line={line} />
       <p className="reading">{line.picture.caption}</p>
+      {line.open.length > 0 && <p className="note note-warn">Needs a person: {line.open.join(', ')}</p>}
       <ul className="finding-list">
         {line.findings.map((finding) => (
-          <FindingItem key={`${finding.rule}:${finding.start}`} finding={finding} />
+          <FindingItem key={`${finding.rule}:${finding.field}:${finding.start}`} finding={finding} />
         ))}
       </ul>
       {line.restrictions.length > 0 && (
@@ -45,23 +52,60 @@ export function CreditPanel() {
           <h3 className="panel-heading">Restrictions, word for word</h3>
           <ul className="plain-list">
             {line.restrictions.map((restriction) => (
-              <li key={`${restriction.kind}:${restriction.start}`}>{restrictionWords(restriction)}</li>
+              <li key={`${restriction.kind}:${restriction.field}:${restriction.start}`}>
+                {restrictionWords(restriction)}
+              </li>
             ))}
           </ul>
         </section>
       )}
       <h3 className="panel-heading">From the file</h3>
       <dl className="facts">
+        <div className="fact">
+          <dt>Content credentials</dt>
+          <dd>{credentialWords(line.credentials)}</dd>
+        </div>
         {line.photo !== null &&
           metadataFields(line.photo.metadata)
             .filter(({ field }) => RIGHTS.has(field))
             .map(({ field, label, value, isStrong }) => (
               <div key={field} className={isStrong ? 'fact fact-strong' : 'fact'}>
                 <dt>{label}</dt>
-                <dd>{value}</dd>
+                <dd>{field === 'digitalSourceType' ? sourceTypeName(value) : value}</dd>
               </div>
             ))}
       </dl>
+    </div>
+  );
+}
+
+/** Enter and Escape go back to the row; what was typed is kept, as everywhere. */
+function CreditField({ line }: { readonly line: ReviewLine }) {
+  const places = useMarkedPlaces(line.id, 'credit', line.picture.credit);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: only leads keys of the field inside back to the table.
+    <div
+      data-review-credit=""
+      data-focus-home=""
+      className="picture-credit"
+      onKeyDown={(event) => {
+        if ((event.key !== 'Enter' && event.key !== 'Escape') || event.defaultPrevented) return;
+        event.preventDefault();
+        focusLine(line.id);
+      }}
+    >
+      <AssistedText
+        pictureId={line.id}
+        field="credit"
+        isOneLine
+        label={`Credit of picture ${line.position}`}
+        isLabelHidden
+        placeholder="Credit: AGENCY/Photographer"
+        value={line.picture.credit}
+        places={places}
+        onFocus={() => setPicture(line.id)}
+        onChange={(text) => typePicture(line.id, 'credit', text)}
+      />
     </div>
   );
 }

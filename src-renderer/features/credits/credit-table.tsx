@@ -1,115 +1,199 @@
-/** One table of credits; the row at hand shows its evidence in the panel. */
+/** One table of credits, every column by its name; picture and credit stay in view while the evidence scrolls. */
+import type { ReactNode } from 'react';
 import { Cell, Column, Row, Table, TableBody, TableHeader } from 'react-aria-components';
-import { articles, setPicture, typePicture } from '../../state/articles.ts';
+import { REVIEW_COLUMNS, type ReviewColumn } from '../../../src-main/domain/credit-review/review-columns.ts';
+import {
+  credentialWords,
+  groupInWords,
+  type ReviewGroup,
+  type ReviewLine,
+  restrictionWords,
+  signOffWords,
+} from '../../../src-main/domain/credit-review/review-lines.ts';
+import { articles, setPicture } from '../../state/articles.ts';
 import { attempt } from '../../state/notices.ts';
 import { signOff } from '../../state/pictures.ts';
+import { editCreditAtHand } from '../../state/review.ts';
 import { useStore } from '../../state/store.ts';
 import { view } from '../../state/view.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { SeverityMark } from '../../ui/severity.tsx';
-import { MarkedText } from '../article/marked-text.tsx';
+import { segmentsOf } from '../article/marked-text.tsx';
 import { useMarkedPlaces } from '../article/use-picture.ts';
 import { PhotoImage } from '../loupe/photo-image.tsx';
-import { type CreditLine, restrictionWords } from './credit-lines.ts';
 
-export function CreditTable({ lines, label }: { readonly lines: readonly CreditLine[]; readonly label: string }) {
+/** The file's name stands under the picture; it needs no column here. */
+const COLUMNS = REVIEW_COLUMNS.filter(({ id }) => id !== 'file');
+
+type TableRow =
+  | { readonly id: string; readonly group: ReviewGroup }
+  | { readonly id: number; readonly line: ReviewLine };
+
+export function CreditTable({ groups }: { readonly groups: readonly ReviewGroup[] }) {
   const pictureId = useStore(articles, (state) => state.pictureId);
+  const rows = groups.flatMap((group): readonly TableRow[] => [
+    ...(group.name === '' ? [] : [{ id: `group:${group.name}`, group }]),
+    ...group.lines.map((line) => ({ id: line.id, line })),
+  ]);
+  const isShown = pictureId !== null && rows.some(({ id }) => id === pictureId);
   return (
     <Table
       className="table credit-table"
-      aria-label={label}
+      aria-label="Credits"
       selectionMode="single"
+      disallowEmptySelection
       selectionBehavior="replace"
       escapeKeyBehavior="none"
-      selectedKeys={lines.some(({ id }) => id === pictureId) && pictureId !== null ? [pictureId] : []}
+      disabledKeys={rows.filter((row) => 'group' in row).map(({ id }) => id)}
+      selectedKeys={isShown ? [pictureId] : []}
       onSelectionChange={(keys) => keys !== 'all' && setPicture(([...keys][0] as number | undefined) ?? null)}
     >
-      <TableHeader>
-        <Column>Picture</Column>
-        <Column isRowHeader>Credit as it prints</Column>
-        <Column>Agency</Column>
-        <Column>Photographer</Column>
-        <Column>The file says</Column>
-        <Column>Restrictions</Column>
-        <Column>Findings</Column>
-        <Column>Sign-off</Column>
-      </TableHeader>
-      <TableBody items={lines} dependencies={[lines]}>
-        {(line) => (
-          <Row id={line.id} textValue={`Picture ${line.position}, ${line.picture.credit}`}>
-            <Cell>
-              <span className="credit-photo">
-                <span className="picture-position">{line.position}</span>
-                <PhotoImage id={line.picture.photoId} sharp={false} />
-              </span>
-            </Cell>
-            <Cell>
-              <CreditField line={line} />
-            </Cell>
-            <Cell>{line.agency}</Cell>
-            <Cell>
-              {line.photographer}
-              {!line.certain && line.picture.credit !== '' && <span className="muted"> (unsure)</span>}
-            </Cell>
-            <Cell>
-              <Evidence line={line} />
-            </Cell>
-            <Cell>
-              {line.restrictions.map((restriction) => (
-                <p key={`${restriction.kind}:${restriction.start}`} className="restriction">
-                  <Icon name="lock" size={12} /> {restrictionWords(restriction)}
-                </p>
-              ))}
-            </Cell>
-            <Cell>
-              {line.findings.map((finding) => (
-                <p key={`${finding.rule}:${finding.start}`} className="credit-finding" title={finding.message}>
-                  <SeverityMark severity={finding.severity} /> {finding.rule} {finding.message}
-                </p>
-              ))}
-            </Cell>
-            <Cell>
-              <Sign line={line} />
-            </Cell>
-          </Row>
+      <TableHeader columns={[...COLUMNS]}>
+        {({ id, title }) => (
+          <Column className={`column-${id}`} isRowHeader={id === 'position' || id === 'credit'}>
+            {title}
+          </Column>
         )}
+      </TableHeader>
+      <TableBody items={rows} dependencies={[groups]}>
+        {(row) => ('group' in row ? groupRow(row.id, row.group) : lineRow(row.line))}
       </TableBody>
     </Table>
   );
 }
 
-function CreditField({ line }: { readonly line: CreditLine }) {
-  const places = useMarkedPlaces(line.id, 'credit', line.picture.credit);
+function groupRow(id: string, group: ReviewGroup) {
   return (
-    <MarkedText
-      label={`Credit of picture ${line.position}`}
-      isLabelHidden
-      isOneLine
-      value={line.picture.credit}
-      placeholder="No credit"
-      places={places}
-      onFocus={() => setPicture(line.id)}
-      onChange={(text) => typePicture(line.id, 'credit', text)}
-    />
+    <Row id={id} className="credit-group" textValue={`${group.name}, ${groupInWords(group)}`}>
+      <Cell colSpan={COLUMNS.length}>
+        <span className="credit-group-name">
+          {group.name} <span className="count muted">{groupInWords(group)}</span>
+        </span>
+      </Cell>
+    </Row>
   );
 }
 
-function Evidence({ line: { photo } }: { readonly line: CreditLine }) {
-  if (photo === null) return <span className="muted">not in the library</span>;
-  const { creator, creditLine, source, copyrightNotice } = photo.metadata;
-  const parts = [creator?.join(', '), creditLine, source === creditLine ? undefined : source, copyrightNotice].filter(
-    (part) => part !== undefined,
+function lineRow(line: ReviewLine) {
+  const state = line.open.length === 0 ? 'done' : `needs a person: ${line.open.join(', ')}`;
+  return (
+    <Row
+      id={line.id}
+      textValue={`Picture ${line.position}, ${line.credit || 'no credit'}, ${state}`}
+      columns={[...COLUMNS]}
+    >
+      {(column) => <Cell className={`column-${column.id}`}>{content(column, line)}</Cell>}
+    </Row>
   );
-  return parts.length === 0 ? <span className="muted">nothing</span> : <span>{parts.join(' · ')}</span>;
 }
 
-function Sign({ line: { picture, id, position } }: { readonly line: CreditLine }) {
+function content(column: ReviewColumn, line: ReviewLine): ReactNode {
+  switch (column.id) {
+    case 'position':
+      return <PictureCell line={line} />;
+    case 'credit':
+      return <CreditCell line={line} />;
+    case 'restrictions':
+      return line.restrictions.map((restriction) => (
+        <p key={`${restriction.kind}:${restriction.field}:${restriction.start}`} className="restriction">
+          <Icon name="lock" size={12} /> <span>{restrictionWords(restriction)}</span>
+        </p>
+      ));
+    case 'credentials':
+      return <CredentialsCell line={line} />;
+    case 'findings':
+      return line.findings.map((finding) => (
+        <p key={`${finding.rule}:${finding.field}:${finding.start}`} className="credit-finding" title={finding.message}>
+          <SeverityMark severity={finding.severity} /> {finding.rule} {finding.message}
+        </p>
+      ));
+    case 'signOff':
+      return <Sign line={line} />;
+    default:
+      return <Words parts={column.words(line)} />;
+  }
+}
+
+function Words({ parts }: { readonly parts: readonly string[] }) {
+  if (parts.length === 0)
+    return (
+      <span className="muted">
+        —<span className="visually-hidden"> nothing</span>
+      </span>
+    );
+  const text = parts.join(' ');
+  return (
+    <span className="cell-words" title={text}>
+      {text}
+    </span>
+  );
+}
+
+function PictureCell({ line }: { readonly line: ReviewLine }) {
+  return (
+    <span className="credit-photo">
+      <span className="picture-position">{line.position}</span>
+      <PhotoImage id={line.picture.photoId} sharp={false} />
+    </span>
+  );
+}
+
+/** Underlined as in the article; Enter or a double click writes it in the panel. */
+function CreditCell({ line }: { readonly line: ReviewLine }) {
+  const places = useMarkedPlaces(line.id, 'credit', line.picture.credit);
+  const edit = (): void => {
+    setPicture(line.id);
+    editCreditAtHand();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the same is done by Enter on the row; this is the hand's shortcut.
+    <span className="credit-words" onDoubleClick={edit}>
+      {line.credit === '' && <span className="credit-missing">No credit</span>}
+      {line.isInCaption ? (
+        <>
+          {line.credit} <span className="muted">(in the caption)</span>
+        </>
+      ) : (
+        segmentsOf(line.picture.credit, places).map(({ start, text, severity }) =>
+          severity === null ? (
+            text
+          ) : (
+            <mark key={start} className={`mark-${severity}`}>
+              {text}
+            </mark>
+          ),
+        )
+      )}
+      <span className="credit-file muted">{line.photo?.fileName ?? 'not in the library'}</span>
+    </span>
+  );
+}
+
+const CREDENTIAL_ICONS = { intact: 'check', broken: 'block', unverified: 'info', none: null } as const;
+
+function CredentialsCell({ line: { credentials } }: { readonly line: ReviewLine }) {
+  const state = credentials?.state ?? 'unverified';
+  const icon = CREDENTIAL_ICONS[state];
+  const words = credentialWords(credentials);
+  if (state === 'none') return <span className="muted">{words}</span>;
+  return (
+    <span className={`cell-words credential-${state}`} title={words}>
+      {icon !== null && <Icon name={icon} size={13} />} {words}
+    </span>
+  );
+}
+
+function Sign({ line: { picture, id, position } }: { readonly line: ReviewLine }) {
   const signer = useStore(view, (state) => state.signer.trim());
   if (picture.signOff !== null) {
+    const [, when = ''] = signOffWords(picture).split(/, (?=\d{4}-)/);
     return (
       <span className="signed">
-        <Icon name="check" size={14} /> {picture.signOff.name}
+        <span>
+          <Icon name="check" size={14} /> {picture.signOff.name}
+        </span>
+        <span className="muted">{when}</span>
         <Button
           tone="quiet"
           aria-label={`Take back the sign-off of picture ${position}`}

@@ -1,13 +1,17 @@
-/** The credit lines of the article at hand, read anew only when article, photographs or findings changed. */
-import { useMemo } from 'react';
+/** The lines of the credit review for a component, read again when anything that they are made of changes. */
+import type { ReviewLine } from '../../../src-main/domain/credit-review/review-lines.ts';
+import { agencies } from '../../state/agencies.ts';
 import { articles } from '../../state/articles.ts';
+import { credentials } from '../../state/credentials.ts';
 import { findings } from '../../state/findings.ts';
+import { linesAtHand } from '../../state/review.ts';
 import { useStore } from '../../state/store.ts';
-import { type CreditLine, creditLines } from './credit-lines.ts';
 
-export function useCreditLines(): readonly CreditLine[] {
-  const article = useStore(articles, (state) => state.article);
-  const photos = useStore(articles, (state) => state.photos);
-  const list = useStore(findings, (state) => state.findings);
-  return useMemo(() => (article === null ? [] : creditLines(article, photos, list)), [article, photos, list]);
+export function useCreditLines(): readonly ReviewLine[] {
+  useStore(articles, (state) => state.article);
+  useStore(articles, (state) => state.photos);
+  useStore(findings, (state) => state.findings);
+  useStore(credentials, (state) => state);
+  useStore(agencies, (state) => state.agencies);
+  return linesAtHand();
 }

@@ -1,7 +1,9 @@
 /** What the file of the focused photograph says about itself; never what an article says. */
 import { useEffect, useState } from 'react';
+import { credentialWords } from '../../../src-main/domain/credit-review/review-lines.ts';
 import type { Photo } from '../../../src-main/domain/photo.ts';
 import { call } from '../../api.ts';
+import { credentials, wantCredentials } from '../../state/credentials.ts';
 import { letGo, library, locateFolder } from '../../state/library.ts';
 import { attempt } from '../../state/notices.ts';
 import { addToArticle } from '../../state/pictures.ts';
@@ -91,6 +93,7 @@ function Metadata({ photo }: { readonly photo: Photo }) {
           </div>
         ))}
       </dl>
+      {photo.contentCredentials && <Credentials photo={photo} />}
       <h3 className="panel-heading">Files</h3>
       <ul className="plain-list">
         {photo.placements.map((place) => (
@@ -101,6 +104,18 @@ function Metadata({ photo }: { readonly photo: Photo }) {
         ))}
       </ul>
     </section>
+  );
+}
+
+/** Verified when somebody looks. */
+function Credentials({ photo }: { readonly photo: Photo }) {
+  const known = useStore(credentials, (state) => state.get(photo.id) ?? null);
+  useEffect(() => wantCredentials([photo]), [photo]);
+  return (
+    <>
+      <h3 className="panel-heading">Content credentials</h3>
+      <p>{credentialWords(known)}</p>
+    </>
   );
 }
 

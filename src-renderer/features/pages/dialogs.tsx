@@ -2,6 +2,8 @@
 import { useStore } from '../../state/store.ts';
 import { dialog } from '../../state/view.ts';
 import { ImportDialog } from '../article/import-dialog.tsx';
+import { AgenciesDialog } from '../credits/agencies-dialog.tsx';
+import { NormaliseDialog } from '../credits/normalise-dialog.tsx';
 import { PresetsDialog } from '../export/presets-dialog.tsx';
 import { BatchDialog } from '../writing/batch-dialog.tsx';
 import { CodesDialog } from '../writing/codes-dialog.tsx';
@@ -33,6 +35,8 @@ const DIALOGS = {
   sidecars: SidecarsDialog,
   presets: PresetsDialog,
   bundle: BundleDialog,
+  normalise: NormaliseDialog,
+  agencies: AgenciesDialog,
 } as const;
 
 export function Dialogs() {

@@ -43,6 +43,11 @@ export function SettingsDialog() {
           />
           <EditorSetting />
           <ColourSettings />
+          <p className="dialog-actions">
+            <Button onPress={() => openDialog('agencies')}>Agencies…</Button>
+            <Button onPress={() => openDialog('words')}>Word list…</Button>
+            <Button onPress={() => openDialog('codes')}>Code replacements…</Button>
+          </p>
           <p>
             <Button tone="quiet" onPress={() => openDialog('about')}>
               About Picture Desk

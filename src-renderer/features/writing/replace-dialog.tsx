@@ -1,14 +1,15 @@
 /** Find and replace over the whole gallery: every place listed with its checkbox before a word is changed. */
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useState } from 'react';
 import {
   type FindQuery,
+  type FindResult,
   type FoundPlace,
-  findPlaces,
   replacePlaces,
   SEARCH_FIELDS,
   type SearchField,
 } from '../../../src-main/domain/writing/find-replace.ts';
 import { articles } from '../../state/articles.ts';
+import { seekPlaces } from '../../state/finding-places.ts';
 import { attempt } from '../../state/notices.ts';
 import { useStore } from '../../state/store.ts';
 import { editTexts } from '../../state/text-edits.ts';
@@ -48,7 +49,17 @@ export function ReplaceDialog() {
   const [query, setQuery] = useState(EMPTY);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const sought = useDeferredValue(query);
-  const result = useMemo(() => (article === null ? null : findPlaces(article, sought)), [article, sought]);
+  const [found, setFound] = useState<{ readonly of: FindQuery; readonly result: FindResult } | null>(null);
+  useEffect(() => {
+    if (article === null) return;
+    attempt(async () => {
+      const answer = await seekPlaces(article, sought);
+      if (answer !== null) setFound({ of: sought, result: answer });
+    });
+  }, [article, sought]);
+  // While a new search runs the old places stay in sight, but nothing can be replaced by them.
+  const isSeeking = found?.of !== query;
+  const result = found?.result ?? null;
   const places = result?.places ?? [];
   const chosen = places.filter((place) => !left.has(keyOf(place)));
   const change = (fields: Partial<FindQuery>): void => {
@@ -101,7 +112,7 @@ export function ReplaceDialog() {
         ))}
       </fieldset>
       <p aria-live="polite" className={result?.fault == null ? 'muted' : 'typing-hint'}>
-        {result?.fault ?? found(places.length, result?.isCut ?? false, sought.find)}
+        {result?.fault ?? foundWords(places.length, result?.isCut ?? false, sought.find)}
       </p>
       <ul className="replace-list" aria-label="Places">
         {places.map((place) => (
@@ -114,7 +125,7 @@ export function ReplaceDialog() {
         ))}
       </ul>
       <p className="dialog-actions">
-        <Button tone="primary" isDisabled={chosen.length === 0 || sought !== query} onPress={() => attempt(replace)}>
+        <Button tone="primary" isDisabled={chosen.length === 0 || isSeeking} onPress={() => attempt(replace)}>
           {chosen.length === 0 ? 'Replace' : `Replace ${chosen.length}`}
         </Button>
         <span className="muted">One step: undo takes all of it back.</span>
@@ -123,7 +134,7 @@ export function ReplaceDialog() {
   );
 }
 
-function found(count: number, isCut: boolean, find: string): string {
+function foundWords(count: number, isCut: boolean, find: string): string {
   if (find === '') return 'Every place will be listed here before a word is changed.';
   if (count === 0) return 'Found nowhere.';
   return `Found in ${count === 1 ? '1 place' : `${count} places`}${isCut ? '; there are more, replace these first' : ''}.`;

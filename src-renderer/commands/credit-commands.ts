@@ -1,0 +1,163 @@
+/** The commands of the credit review. */
+
+import { isClean } from '../../src-main/domain/credit-review/review-lines.ts';
+import { articles } from '../state/articles.ts';
+import { signOff } from '../state/pictures.ts';
+import {
+  editCreditAtHand,
+  linesAtHand,
+  nextGrouping,
+  review,
+  saveReview,
+  setOnlyOpen,
+  toNextOpen,
+} from '../state/review.ts';
+import { openDialog, view } from '../state/view.ts';
+import { type Command, inCredits } from './command.ts';
+
+const hasArticle = (): boolean => articles.get().article !== null;
+const hasPicture = (): boolean => articles.get().pictureId !== null;
+
+export const CREDIT_COMMANDS: readonly Command[] = [
+  {
+    id: 'credits.sign',
+    label: 'Sign the credit off, or take it back',
+    group: 'Credits',
+    keys: ['s'],
+    where: inCredits,
+    when: hasPicture,
+    run: signAtHand,
+  },
+  {
+    id: 'credits.next-open',
+    label: 'Next picture that needs a person',
+    group: 'Credits',
+    keys: ['n'],
+    where: inCredits,
+    when: hasArticle,
+    repeats: true,
+    run: () => toNextOpen(1),
+  },
+  {
+    id: 'credits.previous-open',
+    label: 'Previous picture that needs a person',
+    group: 'Credits',
+    keys: ['Shift+n'],
+    where: inCredits,
+    when: hasArticle,
+    repeats: true,
+    run: () => toNextOpen(-1),
+  },
+  {
+    id: 'credits.edit',
+    label: 'Write the credit of the picture at hand',
+    group: 'Credits',
+    keys: ['Enter', 'F2'],
+    where: inCredits,
+    when: hasPicture,
+    run: editCreditAtHand,
+  },
+  {
+    id: 'credits.only-open',
+    label: 'Show only what needs a person, or all',
+    group: 'Credits',
+    keys: ['f'],
+    where: inCredits,
+    when: hasArticle,
+    run: () => setOnlyOpen(!review.get().onlyOpen),
+  },
+  {
+    id: 'credits.group',
+    label: 'Group by agency, by photographer, or not',
+    group: 'Credits',
+    keys: ['b'],
+    where: inCredits,
+    when: hasArticle,
+    run: nextGrouping,
+  },
+  {
+    id: 'credits.sign-clean',
+    label: 'Sign every clean credit off',
+    group: 'Credits',
+    keys: ['Shift+s'],
+    where: inCredits,
+    when: hasArticle,
+    run: signClean,
+  },
+  {
+    id: 'credits.normalise',
+    label: 'Print credits in one form…',
+    group: 'Credits',
+    keys: ['Mod+Shift+k'],
+    when: hasArticle,
+    typing: true,
+    run: () => openDialog('normalise'),
+  },
+  { id: 'credits.agencies', label: 'Agencies…', group: 'Credits', keys: [], run: () => openDialog('agencies') },
+  {
+    id: 'credits.save-pdf',
+    label: 'Save the review as PDF…',
+    group: 'Credits',
+    keys: ['Mod+Shift+p'],
+    where: inCredits,
+    when: hasArticle,
+    typing: true,
+    run: () => saveReview('pdf'),
+  },
+  {
+    id: 'credits.save-html',
+    label: 'Save the review as HTML…',
+    group: 'Credits',
+    keys: [],
+    when: hasArticle,
+    run: () => saveReview('html'),
+  },
+  {
+    id: 'credits.save-csv',
+    label: 'Save the review as CSV…',
+    group: 'Credits',
+    keys: [],
+    when: hasArticle,
+    run: () => saveReview('csv'),
+  },
+  {
+    id: 'credits.print',
+    label: 'Print the review…',
+    group: 'Credits',
+    keys: ['Mod+p'],
+    where: inCredits,
+    when: hasArticle,
+    typing: true,
+    run: () => window.print(),
+  },
+];
+
+function askForSigner(): void {
+  document.querySelector<HTMLInputElement>('[data-signer] input')?.focus();
+}
+
+async function signAtHand(): Promise<void> {
+  const { article, pictureId } = articles.get();
+  const picture = article?.pictures.find(({ id }) => id === pictureId);
+  if (picture === undefined) return;
+  const { signer, autoAdvance } = view.get();
+  if (signer.trim() === '') {
+    askForSigner();
+    return;
+  }
+  const isSigning = picture.signOff === null;
+  await signOff([picture.id], isSigning ? signer.trim() : null);
+  if (isSigning && autoAdvance) toNextOpen(1);
+}
+
+export async function signClean(): Promise<void> {
+  const { signer } = view.get();
+  if (signer.trim() === '') {
+    askForSigner();
+    return;
+  }
+  const ids = linesAtHand()
+    .filter(isClean)
+    .map(({ id }) => id);
+  await signOff(ids, signer.trim());
+}
