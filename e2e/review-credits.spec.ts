@@ -151,7 +151,7 @@ test('groups, brings every credit of an agency into one form in one step, and sa
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByRole('menuitem', { name: new RegExp(`${item}…`) }).click();
   };
-  const pdf = await save('review.pdf', () => editor.press('ControlOrMeta+Shift+P'));
+  const pdf = await save('review.pdf', () => editor.press('ControlOrMeta+s'));
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
   // Four thumbnails are inside.
   expect(pdf.length).toBeGreaterThan(20_000);

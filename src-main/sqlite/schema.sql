@@ -1,5 +1,12 @@
 -- GENERATED from an empty library by database.test.ts (user_version 61); to renew: vitest run -u src-main/sqlite/database.test.ts
 
+CREATE TABLE agencies (
+  position  INTEGER PRIMARY KEY,
+  name      TEXT NOT NULL UNIQUE CHECK (name <> ''),
+  preferred TEXT CHECK (preferred <> ''),
+  aliases   TEXT NOT NULL CHECK (json_valid(aliases))
+) STRICT;
+
 CREATE TABLE arrangement (
   folder_id INTEGER NOT NULL REFERENCES folders (id) ON DELETE CASCADE,
   photo_id  INTEGER NOT NULL REFERENCES photos (id) ON DELETE CASCADE,

@@ -98,7 +98,7 @@ export const CREDIT_COMMANDS: readonly Command[] = [
     id: 'credits.save-pdf',
     label: 'Save the review as PDF…',
     group: 'Credits',
-    keys: ['Mod+Shift+p'],
+    keys: ['Mod+s'],
     where: inCredits,
     when: hasArticle,
     typing: true,
