@@ -170,7 +170,7 @@ type Rounds = Readonly<Record<Speed, { readonly ours: Scrolled[]; readonly bare:
 
 async function* scrolled(context: BenchContext, photographs: number): AsyncGenerator<BenchLine> {
   const { wants, scratch, say } = context;
-  const library = await sheetLibrary(photographs, scratch, `scroll-${photographs}`, say);
+  const library = await sheetLibrary(photographs, scratch, 'scroll', say);
   const program = await startProgram(context, { library });
   const bare = await bareWindow(context, 'empty-grid.html', `${library}-pictures`);
   try {

@@ -158,6 +158,8 @@ export const API = {
   'editor.forget': shell(none, reply<void>()),
   /** Starts the system's drag with the files of these; says which are not on disk and stayed behind. */
   'photos.drag': shell(z.object({ ids: ids.max(500) }), reply<{ files: number; missing: readonly string[] }>()),
+  /** The view is at rest after many pictures went by: those that nobody looks at need no memory. */
+  'pictures.release': shell(none, reply<void>()),
   'clipboard.write': shell(z.object({ text: longText }), reply<void>()),
 
   'folders.list': library(none, reply<readonly FolderSummary[]>()),

@@ -22,6 +22,7 @@ import {
 } from './dialogs.ts';
 import { dragOut, type FilesOfPhoto } from './drag-out.ts';
 import type { LibraryProcess } from './library-process.ts';
+import { releasePictures } from './release-pictures.ts';
 
 type ShellCall = { [N in CallName]: (typeof API)[N]['at'] extends 'shell' ? N : never }[CallName];
 
@@ -128,6 +129,7 @@ const SHELL_CALLS: { readonly [N in ShellCall]: (context: ShellContext, args: ne
     const thumb = await ask<string | null>(context, 'internal.imagePath', { photoId: args.ids[0], size: 'thumb' });
     return dragOut(context.window.webContents, photos, thumb);
   },
+  'pictures.release': ({ window }) => releasePictures(window.webContents),
   'clipboard.write': async (_context, { text }: { text: string }) => clipboard.writeText(text),
 };
 

@@ -215,6 +215,9 @@ export async function startLibrary(): Promise<void> {
     refreshSoon();
     notify('warn', 'The library was restarted after a fault. Nothing saved is lost.');
   });
+  // The photographs first: counting what lies in each folder takes longer than finding what is in view.
+  const asking = refreshPhotos();
+  asking.catch(() => undefined);
   try {
     library.patch({ folders: await call('folders.list') });
   } catch (error) {
@@ -224,7 +227,8 @@ export async function startLibrary(): Promise<void> {
   const { folderId } = library.get().query;
   if (folderId != null && !library.get().folders.some((folder) => folder.id === folderId)) {
     library.patch({ query: EVERYTHING });
+    await refreshPhotos();
   }
-  await refreshPhotos();
+  await asking;
   attempt(async () => library.patch({ filters: await call('filters.list') }));
 }

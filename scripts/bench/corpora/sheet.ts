@@ -35,7 +35,7 @@ const IN_ARTICLE = 24;
 /** A library of its own for one run: the rows are a copy that may be written, the pictures are shared. */
 export async function sheetLibrary(photographs: number, scratch: string, name: string, say: Say): Promise<string> {
   const made = await makeSheet(photographs, say);
-  const file = join(scratch, `${name}.sqlite`);
+  const file = join(scratch, `${name}-${photographs}.sqlite`);
   for (const suffix of ['', '-wal', '-shm']) rmSync(`${file}${suffix}`, { force: true });
   copyFileSync(join(made, 'library.sqlite'), file);
   if (!existsSync(`${file}-pictures`)) symlinkSync(join(made, 'pictures'), `${file}-pictures`);

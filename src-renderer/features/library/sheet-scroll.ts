@@ -6,6 +6,7 @@ import type { Positions } from '../../state/positions.ts';
 import { rowOf, wantRows } from '../../state/rows.ts';
 import { createStore } from '../../state/store.ts';
 import { recall, remember } from '../../state/view.ts';
+import { picturesPassed, viewMoved } from './picture-release.ts';
 import { inView, type SheetLayout } from './sheet-layout.ts';
 
 /** While true no new picture is requested or decoded. */
@@ -35,15 +36,20 @@ export function useSheetScroll(ref: RefObject<HTMLElement | null>, positions: Po
   const [width, setWidth] = useState(0);
   const [range, setRange] = useState<Range>([0, 0]);
   const layout = useRef<SheetLayout | null>(null);
-  const moved = useRef({ top: 0, at: 0 });
+  const moved = useRef({ top: 0, way: 0, at: 0 });
   const settle = useRef<number | null>(null);
+  /** The first that was in view when pictures were last asked for. */
+  const looked = useRef(0);
 
   const update = useCallback(() => {
     const element = ref.current;
     if (element === null || layout.current === null) return;
     const next = inView(layout.current, element.scrollTop, element.clientHeight, OVERSCAN);
     setRange((before) => (before[0] === next[0] && before[1] === next[1] ? before : next));
-    if (!flung.get()) wish(positions, layout.current, element, next);
+    if (flung.get()) return;
+    picturesPassed(Math.min(next[1] - next[0], Math.abs(next[0] - looked.current)));
+    looked.current = next[0];
+    wish(positions, layout.current, element, next);
   }, [ref, positions]);
 
   useEffect(() => {
@@ -73,14 +79,18 @@ export function useSheetScroll(ref: RefObject<HTMLElement | null>, positions: Po
     lastTop = element.scrollTop;
     const now = performance.now();
     const elapsed = now - moved.current.at;
+    // The way that was gone, not the distance: who turns at the end of the sheet is as fast as before.
+    moved.current.way += Math.abs(element.scrollTop - moved.current.top);
+    moved.current.top = element.scrollTop;
     if (elapsed >= MEASURED_OVER) {
       // The first event after a rest says nothing about speed, unless it jumps further than a view.
-      const isJump = Math.abs(element.scrollTop - moved.current.top) > 2 * element.clientHeight;
-      const speed = Math.abs(element.scrollTop - moved.current.top) / elapsed;
+      const isJump = moved.current.way > 2 * element.clientHeight;
+      const speed = moved.current.way / elapsed;
       if (speed > FLUNG_SPEED || (isJump && elapsed < RESTED_AFTER)) flung.set(true);
       else if (speed < CALM_SPEED) flung.set(false);
-      moved.current = { top: element.scrollTop, at: now };
+      moved.current = { top: element.scrollTop, way: 0, at: now };
     }
+    viewMoved();
     if (settle.current !== null) window.clearTimeout(settle.current);
     settle.current = window.setTimeout(() => {
       flung.set(false);

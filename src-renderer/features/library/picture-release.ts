@@ -1,0 +1,26 @@
+/** Has the memory of pictures that were scrolled past given back, once the view is at rest. */
+import { call } from '../../api.ts';
+
+/** Pictures that may stay decoded beside those in view: about 100 MB. */
+const KEPT = 100;
+const RESTED_AFTER = 1_000;
+
+let passed = 0;
+let timer: number | null = null;
+
+/** So many pictures came into view, and as many went. */
+export function picturesPassed(count: number): void {
+  passed += count;
+}
+
+/** The view was moved: nothing is given back while it is. */
+export function viewMoved(): void {
+  if (timer !== null) window.clearTimeout(timer);
+  timer = window.setTimeout(() => {
+    timer = null;
+    if (passed < KEPT) return;
+    passed = 0;
+    // Not heard is no failure: the system takes the memory itself when it is short.
+    call('pictures.release').catch(() => undefined);
+  }, RESTED_AFTER);
+}
