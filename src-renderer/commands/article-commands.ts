@@ -6,10 +6,11 @@ import { openPresets } from '../state/exports.ts';
 import { findings } from '../state/findings.ts';
 import { fixFirst } from '../state/fixes.ts';
 import { library } from '../state/library.ts';
-import { addToArticle, makeLead, movePictureBy, removePictures, sortPictures } from '../state/pictures.ts';
+import { selectedPictures, selectOnePicture } from '../state/picture-selection.ts';
+import { addToArticle, makeLead, movePicturesBy, removePictures, sortPictures } from '../state/pictures.ts';
 import { aimed, chosen } from '../state/selection.ts';
 import { openDialog, show, type ViewState, view } from '../state/view.ts';
-import { type Command, inArticle, inCredits, inLibrary } from './command.ts';
+import { type Command, inArticle, inCredits, inLibrary, inSheet } from './command.ts';
 
 const hasArticle = (): boolean => articles.get().article !== null;
 const hasPicture = (): boolean => articles.get().pictureId !== null;
@@ -51,50 +52,68 @@ export const ARTICLE_COMMANDS: readonly Command[] = [
   },
   {
     id: 'article.move-up',
-    label: 'Move the picture one place up',
+    label: 'Move the selected pictures one place up',
     group: 'Article',
     keys: ['Alt+ArrowUp', 'Alt+ArrowLeft'],
     when: hasPicture,
     typing: true,
     repeats: true,
-    run: () => moveAtHand(-1),
+    run: () => movePicturesBy(meant(), -1),
   },
   {
     id: 'article.move-down',
-    label: 'Move the picture one place down',
+    label: 'Move the selected pictures one place down',
     group: 'Article',
     keys: ['Alt+ArrowDown', 'Alt+ArrowRight'],
     when: hasPicture,
     typing: true,
     repeats: true,
-    run: () => moveAtHand(1),
+    run: () => movePicturesBy(meant(), 1),
   },
   {
     id: 'article.move-first',
-    label: 'Move the picture to the front',
+    label: 'Move the selected pictures to the front',
     group: 'Article',
     keys: ['Alt+Home'],
     when: hasPicture,
     typing: true,
-    run: () => moveAtHand(-10_000),
+    run: () => movePicturesBy(meant(), -10_000),
   },
   {
     id: 'article.move-last',
-    label: 'Move the picture to the end',
+    label: 'Move the selected pictures to the end',
     group: 'Article',
     keys: ['Alt+End'],
     when: hasPicture,
     typing: true,
-    run: () => moveAtHand(10_000),
+    run: () => movePicturesBy(meant(), 10_000),
   },
   {
     id: 'article.remove',
-    label: 'Take the picture out of the article',
+    label: 'Take the selected pictures out of the article',
     group: 'Article',
     keys: ['Delete', 'Backspace'],
     where: inArticle,
     when: hasPicture,
-    run: removeAtHand,
+    run: () => removePictures(selectedPictures()),
+  },
+  {
+    id: 'article.remove-from-strip',
+    label: 'Take the pictures selected in the strip out of the article',
+    group: 'Article',
+    keys: ['Delete', 'Backspace'],
+    where: inSheet,
+    when: () => hasPicture() && inStrip(),
+    run: () => removePictures(selectedPictures()),
+  },
+  {
+    id: 'article.select-one',
+    label: 'Select the picture at hand alone',
+    group: 'Article',
+    keys: ['Escape'],
+    where: inArticle,
+    when: () => selectedPictures().length > 1,
+    run: selectOnePicture,
   },
   {
     id: 'article.lead',
@@ -200,14 +219,15 @@ async function newFromPicks(): Promise<void> {
   await newArticle([...ids]);
 }
 
-async function moveAtHand(by: number): Promise<void> {
+/** In a caption the picture is meant that it belongs to; in the list all that are selected. */
+function meant(): readonly number[] {
   const { pictureId } = articles.get();
-  if (pictureId !== null) await movePictureBy(pictureId, by);
+  const isWriting = document.activeElement instanceof HTMLTextAreaElement;
+  return isWriting && pictureId !== null ? [pictureId] : selectedPictures();
 }
 
-async function removeAtHand(): Promise<void> {
-  const { pictureId } = articles.get();
-  if (pictureId !== null) await removePictures([pictureId]);
+function inStrip(): boolean {
+  return document.activeElement?.closest('.strip-list') != null;
 }
 
 async function leadAtHand(): Promise<void> {

@@ -58,20 +58,30 @@ export async function movePictures(pictureIds: readonly PictureId[], before: Pic
   if (next.every((id, index) => id === order[index])) return;
   const byId = new Map(article.pictures.map((picture) => [picture.id, picture]));
   articles.patch({ article: { ...article, pictures: next.map((id) => byId.get(id)!) } });
-  const position = next.indexOf(pictureIds[0]!) + 1;
-  const sentence = `Moved to ${position} of ${next.length}`;
+  const places = pictureIds.map((id) => next.indexOf(id) + 1).sort((a, b) => a - b);
+  const sentence =
+    places.length === 1
+      ? `Moved to ${places[0]} of ${next.length}`
+      : `${counted(places.length)} moved to ${places[0]} to ${places.at(-1)} of ${next.length}`;
   say(sentence);
   setArticle(await call('pictures.move', { articleId: article.id, pictureIds: [...pictureIds], before }));
   said(sentence);
 }
 
+/** Moves pictures together by that many places; those that lay apart come together. */
+export function movePicturesBy(pictureIds: readonly PictureId[], by: number): Promise<void> {
+  const order = articles.get().article?.pictures.map(({ id }) => id) ?? [];
+  const moved = new Set(pictureIds);
+  const kept = order.filter((id) => !moved.has(id));
+  const edge = by < 0 ? order.findIndex((id) => moved.has(id)) : order.findLastIndex((id) => moved.has(id));
+  if (edge < 0) return Promise.resolve();
+  const keptBefore = order.slice(0, edge).filter((id) => !moved.has(id)).length;
+  return movePictures(pictureIds, kept[Math.max(0, keptBefore + by)] ?? null);
+}
+
 /** Moves one picture by that many places. */
 export function movePictureBy(pictureId: PictureId, by: number): Promise<void> {
-  const order = articles.get().article?.pictures.map(({ id }) => id) ?? [];
-  const from = order.indexOf(pictureId);
-  const to = Math.min(order.length - 1, Math.max(0, from + by));
-  if (from < 0 || from === to) return Promise.resolve();
-  return movePictures([pictureId], order[to > from ? to + 1 : to] ?? null);
+  return movePicturesBy([pictureId], by);
 }
 
 export async function sortPictures(by: 'captured' | 'name'): Promise<void> {

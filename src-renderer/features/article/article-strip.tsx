@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { Button as AriaButton, GridList, GridListItem } from 'react-aria-components';
 import { articles, createArticle, setPicture } from '../../state/articles.ts';
 import { attempt } from '../../state/notices.ts';
+import { selectPictures, useSelectedPictures } from '../../state/picture-selection.ts';
 import { chosen, select } from '../../state/selection.ts';
 import { useStore } from '../../state/store.ts';
 import { openDialog, show, view } from '../../state/view.ts';
@@ -13,7 +14,7 @@ import { usePictureOrder } from './picture-order.ts';
 
 export function ArticleStrip() {
   const article = useStore(articles, (state) => state.article);
-  const pictureId = useStore(articles, (state) => state.pictureId);
+  const selected = useSelectedPictures();
   const key = article?.pictures.map(({ id, lead }) => `${id}${lead ? '!' : ''}`).join() ?? '';
   // biome-ignore lint/correctness/useExhaustiveDependencies: the strip is new only when the order is.
   const items = useMemo(
@@ -28,12 +29,14 @@ export function ArticleStrip() {
       aria-label="Article strip"
       items={items}
       orientation="horizontal"
-      selectionMode="single"
+      selectionMode="multiple"
       selectionBehavior="replace"
       escapeKeyBehavior="none"
       disallowTypeAhead
-      selectedKeys={pictureId === null ? [] : [pictureId]}
-      onSelectionChange={(keys) => keys !== 'all' && choose(([...keys][0] as number | undefined) ?? null)}
+      selectedKeys={selected}
+      onSelectionChange={(keys) =>
+        choose(keys === 'all' ? new Set(items.map(({ id }) => id)) : (keys as ReadonlySet<number>))
+      }
       onAction={(id) => openPicture(Number(id))}
       dragAndDropHooks={dragAndDropHooks}
       renderEmptyState={() => (
@@ -58,11 +61,17 @@ export function ArticleStrip() {
   );
 }
 
-/** In the library the strip also leads to the photograph itself. */
-function choose(pictureId: number | null): void {
-  setPicture(pictureId);
-  const picture = articles.get().article?.pictures.find(({ id }) => id === pictureId);
-  if (picture !== undefined && view.get().place === 'library') select([picture.photoId], picture.photoId);
+/** In the library the strip also leads to the photographs themselves. */
+function choose(pictureIds: ReadonlySet<number>): void {
+  selectPictures(pictureIds);
+  const { article, pictureId } = articles.get();
+  const picture = article?.pictures.find(({ id }) => id === pictureId);
+  if (picture !== undefined && view.get().place === 'library') {
+    select(
+      article?.pictures.flatMap(({ id, photoId }) => (pictureIds.has(id) ? [photoId] : [])) ?? [],
+      picture.photoId,
+    );
+  }
   if (picture !== undefined && view.get().place === 'article') {
     document.querySelector(`[data-caption="${picture.id}"]`)?.scrollIntoView({ block: 'center' });
   }

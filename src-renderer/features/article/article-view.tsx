@@ -1,9 +1,10 @@
 /** The article: its pictures in order, each with room for its caption; its own text stands in the panel. */
 import { useMemo } from 'react';
 import { GridList, GridListItem } from 'react-aria-components';
-import { articles, setPicture } from '../../state/articles.ts';
+import { articles } from '../../state/articles.ts';
 import { findings } from '../../state/findings.ts';
 import { pagePreview } from '../../state/page-preview.ts';
+import { selectPictures, useSelectedPictures } from '../../state/picture-selection.ts';
 import { useStore } from '../../state/store.ts';
 import { CommandButton } from '../../ui/button.tsx';
 import { CommandMenu } from '../../ui/command-menu.tsx';
@@ -27,7 +28,7 @@ const WRITING = [
 
 export function ArticleView() {
   const article = useStore(articles, (state) => state.article);
-  const pictureId = useStore(articles, (state) => state.pictureId);
+  const selected = useSelectedPictures();
   const key = article?.pictures.map(({ id }) => id).join() ?? '';
   // biome-ignore lint/correctness/useExhaustiveDependencies: the list is new only when the order is; rows read their own texts.
   const items = useMemo(() => article?.pictures.map(({ id, photoId }) => ({ id, name: nameOf(photoId) })) ?? [], [key]);
@@ -41,10 +42,12 @@ export function ArticleView() {
         className="picture-list"
         aria-label="Pictures of the article in order"
         items={items}
-        selectionMode="single"
+        selectionMode="multiple"
         selectionBehavior="replace"
-        selectedKeys={pictureId === null ? [] : [pictureId]}
-        onSelectionChange={(keys) => keys !== 'all' && setPicture(([...keys][0] as number | undefined) ?? null)}
+        selectedKeys={selected}
+        onSelectionChange={(keys) =>
+          selectPictures(keys === 'all' ? new Set(items.map(({ id }) => id)) : (keys as ReadonlySet<number>))
+        }
         keyboardNavigationBehavior="tab"
         disallowTypeAhead
         escapeKeyBehavior="none"
@@ -74,11 +77,13 @@ function nameOf(photoId: number): string {
 function ArticleBar() {
   const { block, warn, info } = useStore(findings, (state) => state.counts);
   const article = useStore(articles, (state) => state.article);
+  const selected = useSelectedPictures().size;
   const missing = article?.pictures.filter(({ caption }) => caption.trim() === '').length ?? 0;
   return (
     <div className="view-bar">
       <h2 className="view-title">Pictures</h2>
       <span className="muted count">{article?.pictures.length}</span>
+      {selected > 1 && <span className="count">{selected} selected</span>}
       {missing > 0 && <span className="count">{missing} without caption</span>}
       <span className="view-severities">
         <SeverityMark severity="block" count={block} />

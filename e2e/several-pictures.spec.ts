@@ -1,0 +1,43 @@
+/** Several pictures of the article are selected in the strip or the list, and move and go as one step. */
+import { expect, test } from '@playwright/test';
+import { Editor } from './editor.ts';
+import { SAMPLE_COUNT, SAMPLE_PHOTOS } from './sample-folder.ts';
+
+test('selects pictures by shift and ctrl, moves them and takes them out, each as one step of undo', async () => {
+  const editor = await Editor.start({ folders: [SAMPLE_PHOTOS] });
+  await editor.untilIndexed(SAMPLE_COUNT);
+  await editor.articleFromPicks(6);
+  const { page } = editor;
+  const strip = page.getByRole('grid', { name: 'Article strip' }).getByRole('row');
+  const order = (): Promise<readonly string[]> => editor.pictures.locator('figcaption').allInnerTexts();
+  const [a, b, c, d, e, f] = await order();
+  const selected = page.getByRole('grid', { name: 'Article strip' }).locator('[role=row][aria-selected=true]');
+  await strip.nth(1).click();
+  await expect(selected).toHaveCount(1);
+  await strip.nth(3).click({ modifiers: ['Shift'] });
+  await expect(selected).toHaveCount(3);
+  await strip.nth(2).click({ modifiers: ['ControlOrMeta'] });
+  await expect(selected).toHaveCount(2);
+  await expect(page.getByText('2 selected', { exact: true })).toBeVisible();
+  // They come together and move as one.
+  await editor.press('Alt+ArrowRight');
+  await expect.poll(order).toEqual([a, c, e, b, d, f]);
+  await editor.untilHeard(/moved to 4 to 5 of 6/);
+  await expect(selected).toHaveCount(2);
+  await editor.press('Alt+Home');
+  await expect.poll(order).toEqual([b, d, a, c, e, f]);
+  await editor.press('ControlOrMeta+z', 'ControlOrMeta+z');
+  await expect.poll(order).toEqual([a, b, c, d, e, f]);
+
+  // In the list, by keyboard: two are selected with shift and taken out; one undo brings both back.
+  await editor.pictures.nth(4).locator('.picture-photo').click();
+  await expect(selected).toHaveCount(1);
+  await editor.press('Shift+ArrowDown');
+  await expect(selected).toHaveCount(2);
+  await editor.press('Delete');
+  await expect.poll(order).toEqual([a, b, c, d]);
+  await expect(editor.status).toContainText('2 pictures taken out of the article');
+  await editor.press('ControlOrMeta+z');
+  await expect.poll(order).toEqual([a, b, c, d, e, f]);
+  await editor.end();
+});
