@@ -217,7 +217,7 @@ function damageIn(error: unknown): string {
   return (
     line
       .replace(/^Input (file|buffer) /, 'The file ')
-      .replace(/\bVips(\w+): /g, '')
+      .replace(/\b(Vips\w+|\w+2vips|vips2\w+): /g, '')
       .trim()
       .slice(0, 200) || 'unknown damage'
   );

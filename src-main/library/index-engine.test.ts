@@ -261,6 +261,7 @@ describe('identity', () => {
     cpSync(join(folder, 'a.jpg'), join(folder, 'copy.jpg'));
     expect(await scanned()).toMatchObject({ photos: 1, added: 0, moved: 0 });
     expect(places(named('a.jpg'))).toEqual(['a.jpg', 'copy.jpg']);
+    expect(desk.engine.folders()[0]).toMatchObject({ photos: 1, missing: 0, unreadable: 0 });
     rmSync(join(folder, 'a.jpg'));
     expect(await scanned()).toMatchObject({ photos: 1, missing: 0 });
     expect(named('copy.jpg')).toMatchObject({ id, marks: { pick: 'pick' } });

@@ -35,9 +35,12 @@ export interface FolderStore {
   seen(ids: readonly PhotoId[]): void;
 }
 
-const COUNTS = `SELECT d.id, d.path, d.name, d.state, d.keep_previews, d.scanned_at, count(p.id) AS photos,
-  coalesce(sum(p.read_state = 3), 0) AS unreadable, coalesce(sum(f.missing), 0) AS missing
-  FROM folders d LEFT JOIN files f ON f.folder_id = d.id AND f.role = 0 LEFT JOIN photos p ON p.id = f.photo_id`;
+/** Photographs, not files: two copies in one folder are one. */
+const COUNTS = `SELECT d.id, d.path, d.name, d.state, d.keep_previews, d.scanned_at, count(DISTINCT f.photo_id) AS photos,
+  (SELECT count(*) FROM photos p INDEXED BY photos_unreadable WHERE p.read_state = 3
+    AND EXISTS (SELECT 1 FROM files WHERE photo_id = p.id AND folder_id = d.id AND role = 0)) AS unreadable,
+  coalesce(sum(f.missing), 0) AS missing
+  FROM folders d LEFT JOIN files f ON f.folder_id = d.id AND f.role = 0`;
 
 export function createFolderStore(db: WritableDb, merger: PhotoMerger): FolderStore {
   const all = db.prepare(`${COUNTS} WHERE d.state <> 'removed' GROUP BY d.id ORDER BY d.name COLLATE NOCASE, d.id`);
