@@ -18,7 +18,7 @@ export function StatisticsView() {
     ['Missing', numbers.missing.toLocaleString('en-GB')],
     ['Last scan', numbers.lastScan === null ? 'never' : momentInWords(numbers.lastScan)],
     ['Library file', bytesInWords(numbers.libraryBytes)],
-    ['Thumbnails and previews', bytesInWords(numbers.thumbnailBytes)],
+    ['Thumbnails', bytesInWords(numbers.thumbnailBytes)],
   ];
   return (
     <div className="page">
