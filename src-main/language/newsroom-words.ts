@@ -28,7 +28,7 @@ export const NEWSROOM_WORDS: ReadonlySet<string> = new Set(
    teammate teammates clubmate compatriot compatriots counterpart counterparts newlywed newlyweds groomsman bridesmaid bridesmaids schoolchild schoolchildren schoolboy schoolgirl
    shorn groyne groynes saltmarsh wetsuit wetsuits minke murmuration murmurations facemask facemasks nutmegged lineout lineouts yorker yorkers
    groundstroke groundstrokes axel faceoff zamboni judoka judokas taekwondo karateka steeplechaser byelection byelections showrunner showrunners
-   pointe glamping portaloo portaloos ashfall hotspot hotspots flatbread kebab kebabs falafel hummus bao ramen sushi matcha prosecco gelato gelateria piazza
+   pointe glamping portaloo portaloos ashfall hotspot hotspots flatbread kebab kebabs falafel hummus bao ramen sushi matcha prosecco churro churros pierogi borscht stollen baklava empanada empanadas gyoza kimchi sashimi tzatziki halloumi gnocchi raclette fondue arepa arepas poutine pho banh naan biryani gelato gelateria piazza
    rickshaw rickshaws tuk-tuk dhow dhows gondola gondolas gondolier gondoliers favela favelas souk souks bazaar burqa burqas niqab niqabs keffiyeh keffiyehs
    jihadist jihadists militiaman militiamen separatist separatists junta airbase airbases warplane warplanes drone-strike landmine landmines hostage-taker
    carjacking knifeman gunwoman cybersecurity deepfake deepfakes chatbot chatbots metaverse blockchain crypto cryptocurrency cryptocurrencies vape vapes vaping

@@ -25,6 +25,8 @@ const NO_COMPOUND = new Set(['supercede', 'interupt', 'underate']);
 const COMPOUND_END =
   /(?:sides?|lines?|lit|lights?|houses?|boats?|m[ae]n|wom[ae]n|balls?|times?|tops?|fronts?|waters?|banks?|goers?|wide|proof|keepers?|makers?|holders?|winners?|fighters?|workers?|riders?|drivers?|players?|owners?|lovers?|spotters?|walkers?|watchers?|style|size|term|like|less|wear|ware|wood|land|lands|shops?|grounds?|rooms?|yards?|ways?|paths?|roads?|works?|days?|nights?|weeks?|long|days?)$/;
 const NO_PLURAL = /(?:man|men|child|children|people|mation|equipment|furniture|luggage|advice|evidence|s)s$/;
+/** Letters that English words, also those it borrowed, do not have. */
+const FOREIGN_LETTER = /[^\x00-\x7fàâäáçéèêëíîïñóôöûüæœ’‘‐‑\p{M}]/u;
 const SHORTEST = 3;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 const MOST_KNOWN = 20_000;
@@ -106,6 +108,8 @@ export function makeSpeller(dictionary: DictionaryContent, words: Iterable<strin
       tokens(text).flatMap((token): readonly UnknownWord[] => {
         // Names, abbreviations, addresses and numbers are not words of the language.
         if (!/^\p{Ll}/u.test(token.text) || /[.\d]|\p{Lu}/u.test(token.text) || isKnown(token.text)) return [];
+        // `żurek`, `smørrebrød`: a letter that no English word has says that the word is another language's.
+        if (FOREIGN_LETTER.test(token.text)) return [];
         if (/[@/\\#]/.test(text.charAt(token.start - 1)) || /[@/\\]/.test(text.charAt(token.end))) return [];
         let offset = token.start;
         return token.text.split(/([-\u2010\u2011])/u).flatMap((piece) => {

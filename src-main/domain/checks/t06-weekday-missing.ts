@@ -1,4 +1,5 @@
 /** T6: near its day, an agency caption names the weekday. */
+import { parseCredit } from '../credit/credit.ts';
 import type { Finding } from '../finding.ts';
 import { dayNumberOf, weekdayOf } from '../text/dates.ts';
 import { ownDay } from './caption-dates.ts';
@@ -9,6 +10,14 @@ import { saidOnce, say } from './say.ts';
 
 /** AP: the weekday too, if within two weeks. */
 const TWO_WEEKS = 14;
+
+/** Agencies whose own captions give day, month and year and no weekday. */
+const WITHOUT_WEEKDAY: ReadonlySet<string> = new Set(['Reuters', 'AFP', 'EPA', 'Xinhua', 'DPA', 'Getty Images']);
+
+function hasNoWeekdays(credit: string): boolean {
+  const agencies = parseCredit(credit)?.agencies ?? [];
+  return agencies.length > 0 && agencies.every((agency) => WITHOUT_WEEKDAY.has(agency));
+}
 
 export const weekdayMissing = {
   id: 'T6',
@@ -21,6 +30,7 @@ export const weekdayMissing = {
     if (published === null) return [];
     const findings = captionTexts(input).flatMap((caption): Finding[] => {
       const day = ownDay(input, caption);
+      if (hasNoWeekdays(input.article.pictures[caption.position - 1]?.credit ?? '')) return [];
       if (day === null || day.weekday !== null || Math.abs(published - day.number) > TWO_WEEKS) return [];
       const written = caption.text.slice(day.start, day.end);
       // "on 12 August" and "on Aug. 12" both take "Monday, " before them; a bare ISO date is left to the editor.
@@ -36,6 +46,10 @@ export const weekdayMissing = {
       example('weekday there', {
         rules: { agencyManner: true },
         pictures: ['Rowers rest in Ashby, Monday, Aug. 12, 2024.'],
+      }),
+      example('the manner of another agency', {
+        rules: { agencyManner: true },
+        pictures: ['Rowers rest in Ashby, August 12, 2024. | REUTERS/Jane Doe'],
       }),
       example('long ago', { rules: { agencyManner: true }, pictures: ['Rowers rest in Ashby, May 12, 2024.'] }),
       example('web gallery', { pictures: ['Rowers rest in Ashby, Aug. 12, 2024.'] }),

@@ -1,4 +1,5 @@
 /** Galleries written for the desk's own tests: a text in short, and the same as the input of a check. */
+import { parseCredit } from '../../credit/credit.ts';
 import type { NewsMetadata } from '../../metadata.ts';
 import { PROFILES } from '../../profile.ts';
 import type { CheckInput } from '../check.ts';
@@ -38,12 +39,9 @@ export function inputOf(gallery: CorpusGallery): CheckInput {
 }
 
 function photographerIn(credit: string): string {
-  return (
-    /(?:^|\/)([^/]+)$/u.exec(credit.replace(/\/(?:Getty Images|PA Wire|EPA)$/u, ''))?.[1]?.replace(/^Photo by /u, '') ??
-    credit
-  );
+  return parseCredit(credit)?.photographer ?? credit;
 }
 
 function supplierIn(credit: string): string {
-  return /Getty Images|PA Wire|EPA|REUTERS|AFP|AP/u.exec(credit)?.[0] ?? credit;
+  return parseCredit(credit)?.printedAgencies.join('/') ?? credit;
 }
