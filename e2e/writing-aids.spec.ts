@@ -127,6 +127,39 @@ test('words are replaced over the whole gallery, but for the places left out', a
   await editor.end();
 });
 
+test('an expression that would never end is stopped and said, and the window goes on', async () => {
+  const editor = await atArticle(1);
+  await editor.write(editor.caption(1), `${'a'.repeat(5_000)}!`);
+  await editor.untilSaved();
+  await editor.page.getByRole('button', { name: 'Write', exact: true }).click();
+  await editor.page.getByRole('menuitem', { name: /^Find and replace/ }).click();
+  const dialog = editor.page.getByRole('dialog', { name: 'Find and replace' });
+  await dialog.getByText('Regular expression').click();
+  const find = dialog.getByRole('textbox', { name: 'Find', exact: true });
+  await find.fill('(a+)+$');
+  await expect(dialog.getByText(/found one that was still trying: it was stopped/)).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Replace', exact: true })).toBeDisabled();
+  await find.fill('a{3}!');
+  await expect(dialog.getByText('Found in 1 place.')).toBeVisible();
+  await editor.press('Escape');
+  await editor.end();
+});
+
+test('codes, variables and completion help in the article’s own text too', async () => {
+  const editor = await atArticle(1);
+  const headline = editor.page.getByRole('textbox', { name: 'Headline' });
+  await headline.click();
+  await editor.page.keyboard.type('A day in {city}');
+  await expect(headline).toHaveValue('A day in Calvenne');
+  const standfirst = editor.page.getByRole('textbox', { name: 'Standfirst' });
+  await standfirst.click();
+  await editor.page.keyboard.type('Boats in Calv');
+  await expect(editor.page.getByRole('option', { name: /Calvenne/ }).first()).toBeVisible();
+  await editor.press('Tab');
+  await expect(standfirst).toHaveValue('Boats in Calvenne');
+  await editor.end();
+});
+
 test('captions go into sidecars only after a yes, and the photographs stay as they are', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'picture-desk-sidecars-'));
   const names = readdirSync(SAMPLE_PHOTOS)

@@ -183,14 +183,18 @@ describe('the journal', () => {
     ]);
   });
 
-  it('leaves a sign-off alone when only the crop or the alt text changes: it is about the credit', () => {
+  it.each([
+    ['alt text', { altText: 'A boat' }],
+    ['focal point', { focalPoint: { x: 0.2, y: 0.3 } }],
+    ['crop', { crops: { '1:1': { x: 0, y: 0, width: 0.5, height: 0.5 } } }],
+  ])('takes a sign-off back with a change of the %s, and undo brings it back', (_, patch) => {
     const ports = portsOn(db);
     const article = createArticle(ports, { headline: 'Regatta', date: '2024-08-12', photoIds: [1] });
     const id = article.pictures[0]?.id ?? 0;
     signOff(ports, article.id, [id], 'Ada');
-    editPicture(ports, id, { altText: 'A boat' });
-    editPicture(ports, id, { focalPoint: { x: 0.2, y: 0.3 } });
-    editPicture(ports, id, { crops: { '1:1': { x: 0, y: 0, width: 0.5, height: 0.5 } } });
+    editPicture(ports, id, patch);
+    expect(ports.articles.pictureRow(id)?.signOff).toBeNull();
+    ports.journal.undo();
     expect(ports.articles.pictureRow(id)?.signOff?.name).toBe('Ada');
   });
 

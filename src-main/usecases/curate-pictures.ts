@@ -252,8 +252,8 @@ function placed(rows: readonly PictureRow[], place: ReadonlyMap<PictureId, numbe
 function pictureChanges(ports: CuratePorts, before: PictureRow, patch: PicturePatch): readonly Change[] {
   const after: PictureRow = { ...before, ...patch };
   if (JSON.stringify(after) === JSON.stringify(before)) return [];
-  const signOff = after.caption === before.caption && after.credit === before.credit ? before.signOff : null;
-  const own: Change = { entity: 'picture', id: before.id, before, after: { ...after, signOff } };
+  // Any change: who signed has seen the picture as it was, its crop and its alt text too.
+  const own: Change = { entity: 'picture', id: before.id, before, after: { ...after, signOff: null } };
   if (patch.lead !== true) return [own];
   // One lead picture an article: the others step back in the same step.
   const others = ports.articles.pictureRows(before.articleId).filter((row) => row.lead && row.id !== before.id);

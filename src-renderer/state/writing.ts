@@ -1,6 +1,7 @@
 /** What stands ready while captions are written: code replacements, and the words that completion offers. */
 import type { PictureId } from '../../src-main/domain/article.ts';
 import { type CodeList, type Codes, codesOf, DEFAULT_DELIMITER } from '../../src-main/domain/writing/codes.ts';
+import { agencyEntries, IPTC_TERMS } from '../../src-main/domain/writing/list-terms.ts';
 import type { ExpansionSource } from '../../src-main/domain/writing/typing-expansion.ts';
 import { variableValues } from '../../src-main/domain/writing/variables.ts';
 import {
@@ -48,11 +49,17 @@ export function setDelimiter(delimiter: string): void {
   remember('codeDelimiter', first);
 }
 
-/** What a just typed character may expand in a field of that picture; null where the picture is gone. */
-export function expansionSource(pictureId: PictureId): ExpansionSource | null {
-  const { article, photos } = articles.get();
-  const picture = article?.pictures.find(({ id }) => id === pictureId);
-  if (article === null || picture === undefined) return null;
+/**
+ * What a just typed character may expand in a field of that picture; null where the picture is gone. In the article's own
+ * texts (`pictureId` null) the variables are those of the picture at hand, else of the first one.
+ */
+export function expansionSource(pictureId: PictureId | null): ExpansionSource | null {
+  const { article, photos, pictureId: atHand } = articles.get();
+  if (article === null) return null;
+  const wanted = pictureId ?? atHand;
+  const named = article.pictures.find(({ id }) => id === wanted);
+  const picture = named ?? (pictureId === null ? (article.pictures[0] ?? null) : undefined);
+  if (picture === undefined) return null;
   const { codes, delimiter } = writing.get();
   return {
     codes,
@@ -60,7 +67,7 @@ export function expansionSource(pictureId: PictureId): ExpansionSource | null {
     values: variableValues({
       article,
       picture,
-      photo: photos.get(picture.photoId) ?? null,
+      photo: picture === null ? null : (photos.get(picture.photoId) ?? null),
       agencies: agencies.get().agencies,
     }),
   };
@@ -98,7 +105,11 @@ export function vocabulary(): readonly VocabularyEntry[] {
   }
   if (gallery.of !== article) {
     const own = articleVocabulary(article, 'gallery');
-    gallery = { of: article, entries: joinVocabulary([...own, ...files.entries, ...desk.entries]) };
+    const listed = agencyEntries(agencies.get().agencies);
+    gallery = {
+      of: article,
+      entries: joinVocabulary([...own, ...files.entries, ...desk.entries, ...listed, ...IPTC_TERMS]),
+    };
   }
   return gallery.entries;
 }
@@ -112,7 +123,7 @@ export function setCompletionAtHand(ask: (() => void) | null): void {
 
 /** Asks by key: also for words without a capital, and for none. */
 export function askForCompletion(): void {
-  if (completionAtHand === null) say('Put the caret into a caption, credit or alt text first.');
+  if (completionAtHand === null) say('Put the caret into a text of the article first.');
   else completionAtHand();
 }
 

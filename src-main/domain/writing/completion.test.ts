@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { exampleInput } from '../checks/example.ts';
 import { type CompletionQuestion, completionsAt } from './completion.ts';
+import { agencyEntries, IPTC_TERMS } from './list-terms.ts';
 import { articleVocabulary, filesVocabulary, joinVocabulary } from './vocabulary.ts';
 
 const { article, photos } = exampleInput({
@@ -86,5 +87,23 @@ describe('completion', () => {
     expect(ask('In {ci')).toEqual([{ text: '{city}', note: 'City of the photograph', start: 3 }]);
     expect(texts('In {').length).toBe(8);
     expect(texts('In {zz')).toEqual([]);
+  });
+});
+
+describe('lists', () => {
+  const listed = () => [...agencyEntries([{ name: 'AP', aliases: [], preferred: 'AP Photo' }]), ...IPTC_TERMS];
+  const of = (text: string, more: Partial<CompletionQuestion>) =>
+    completionsAt({ text, caret: text.length, field: 'caption', asked: true, vocabulary: listed, ...more }).map(
+      (option) => `${option.text} (${option.note})`,
+    );
+  test('agencies as the desk prints them are offered in credits only', () => {
+    expect(of('AP', { field: 'credit' })).toEqual(['AP Photo (agency, the desk’s list)']);
+    expect(of('AP', {})).toEqual([]);
+  });
+  test('IPTC terms are offered in texts when asked, never by themselves', () => {
+    expect(of('aerial', { field: 'altText' })).toEqual(['aerial view (term, IPTC)']);
+    expect(of('Created using', {})[0]).toBe('Created using generative AI (term, IPTC)');
+    expect(of('Exclusive', { asked: false })).toEqual([]);
+    expect(of('aerial', { field: 'credit' })).toEqual([]);
   });
 });

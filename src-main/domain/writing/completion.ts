@@ -29,6 +29,8 @@ const FROM: Readonly<Record<VocabularyEntry['source'], string>> = {
   gallery: 'this gallery',
   files: 'its photographs',
   desk: 'this desk',
+  agencies: 'the desk’s list',
+  iptc: 'IPTC',
 };
 
 /** Options, best first; empty where nothing begins like this, or the caret stands inside a word. */
@@ -57,11 +59,11 @@ function entryOptions(question: CompletionQuestion): readonly CompletionOption[]
   const starts = field === 'credit' ? [caret - line.length, caret - word.length] : startsOf(line, caret, word);
   const found: { readonly option: CompletionOption; readonly rank: number }[] = [];
   for (const entry of vocabulary()) {
-    if (field !== 'credit' && entry.kind === 'credit') continue;
+    if (!fits(entry, field, asked)) continue;
     const match = bestMatch(entry.text, text, caret, starts);
     if (match === null) continue;
     const rank =
-      (field === 'credit' && entry.kind !== 'credit' ? 1e6 : 0) +
+      (field === 'credit' && entry.kind !== 'credit' && entry.kind !== 'agency' ? 1e6 : 0) +
       (match.whole ? 0 : 1e5) +
       ENTRY_SOURCES.indexOf(entry.source) * 1e4 -
       Math.min(entry.count, 9_000);
@@ -74,6 +76,12 @@ function entryOptions(question: CompletionQuestion): readonly CompletionOption[]
     .sort((a, b) => a.rank - b.rank || (a.option.text < b.option.text ? -1 : 1))
     .slice(0, MOST_OPTIONS)
     .map(({ option }) => option);
+}
+
+/** Credits and agencies belong into a credit, terms of a list into a text, and those only by key: most of them are plain words. */
+function fits({ kind }: VocabularyEntry, field: CompletionQuestion['field'], asked: boolean): boolean {
+  if (kind === 'term') return asked && field !== 'credit';
+  return field === 'credit' || (kind !== 'credit' && kind !== 'agency');
 }
 
 /** Where a name before the caret may begin: up to four words back, the longest first. */

@@ -13,7 +13,8 @@ export type VariableValues = ReadonlyMap<string, string>;
 /** What a variable may be filled from. */
 export interface VariableSource {
   readonly article: Article;
-  readonly picture: Picture;
+  /** Null in the text of an article without pictures. */
+  readonly picture: Picture | null;
   readonly photo: Photo | null;
   readonly agencies?: readonly Agency[];
 }
@@ -73,7 +74,7 @@ function momentOf(iso: string): Moment {
 export function variableValues({ article, picture, photo, agencies = AGENCIES }: VariableSource): VariableValues {
   const metadata = photo?.metadata ?? {};
   const values = new Map<string, string>(NEWS_FIELDS.map((field) => [keyOf(field), textOf(metadata[field])]));
-  const credit = parseCredit(picture.credit, agencies) ?? parseCredit(metadata.creditLine ?? '', agencies);
+  const credit = parseCredit(picture?.credit ?? '', agencies) ?? parseCredit(metadata.creditLine ?? '', agencies);
   const moment = momentOf(metadata.dateCreated ?? photo?.capturedAt ?? '');
   const more: Readonly<Record<string, string>> = {
     ...moment,
@@ -87,7 +88,7 @@ export function variableValues({ article, picture, photo, agencies = AGENCIES }:
     caption: metadata.description ?? '',
     credit: metadata.creditLine ?? '',
     camera: photo?.capture.model ?? '',
-    position: String(article.pictures.findIndex(({ id }) => id === picture.id) + 1),
+    position: picture === null ? '' : String(article.pictures.findIndex(({ id }) => id === picture.id) + 1),
     articleheadline: article.headline,
     articledate: momentOf(article.date).date,
     byline: article.byline,

@@ -8,9 +8,9 @@ import type { Photo } from '../photo.ts';
 import { creditOfMetadata } from '../prefill.ts';
 import { trimAll } from '../text/trim.ts';
 
-export type EntryKind = 'name' | 'place' | 'credit';
-/** Nearest first: this gallery's texts, its files, what the desk wrote before. */
-export const ENTRY_SOURCES = ['gallery', 'files', 'desk'] as const;
+export type EntryKind = 'name' | 'place' | 'credit' | 'agency' | 'term';
+/** Nearest first: this gallery's texts, its files, what the desk wrote before, its agencies, IPTC's lists. */
+export const ENTRY_SOURCES = ['gallery', 'files', 'desk', 'agencies', 'iptc'] as const;
 export type EntrySource = (typeof ENTRY_SOURCES)[number];
 
 export interface VocabularyEntry {

@@ -6,8 +6,8 @@ import { attempt } from '../../state/notices.ts';
 import { useStore } from '../../state/store.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { Field } from '../../ui/field.tsx';
+import { AssistedText } from '../writing/assisted-text.tsx';
 import { LanguageField, SlugField } from './article-head-fields.tsx';
-import { MarkedText } from './marked-text.tsx';
 import { useMarkedPlaces } from './use-picture.ts';
 
 export function ArticleText() {
@@ -70,7 +70,9 @@ function TextPart({
   const direction = useStore(articles, (state) => state.article?.direction);
   const places = useMarkedPlaces(null, field, text);
   return (
-    <MarkedText
+    <AssistedText
+      pictureId={null}
+      field={field}
       label={label}
       value={text}
       size={size}

@@ -1,6 +1,6 @@
-/** A picture's text field with everything that saves typing: codes, variables, completion, and the room that is left. */
+/** A text field of a picture or of the article with everything that saves typing: codes, variables, completion, and the room that is left. */
 import { type ComponentProps, useRef, useState } from 'react';
-import type { PictureField, PictureId } from '../../../src-main/domain/article.ts';
+import type { ArticleField, PictureField, PictureId } from '../../../src-main/domain/article.ts';
 import { expansionAt } from '../../../src-main/domain/writing/typing-expansion.ts';
 import { say } from '../../state/notices.ts';
 import { expansionSource } from '../../state/writing.ts';
@@ -10,8 +10,9 @@ import { typeInto } from './caret-place.ts';
 import { useCompletion } from './use-completion.tsx';
 
 interface Props extends Omit<ComponentProps<typeof MarkedText>, 'fieldProps' | 'fieldRef'> {
-  readonly pictureId: PictureId;
-  readonly field: PictureField;
+  /** Null for a text of the article itself. */
+  readonly pictureId: PictureId | null;
+  readonly field: PictureField | ArticleField;
 }
 
 export function AssistedText({ pictureId, field, onChange, ...props }: Props) {
@@ -19,7 +20,7 @@ export function AssistedText({ pictureId, field, onChange, ...props }: Props) {
   const composing = useRef(false);
   const expanding = useRef(false);
   const [hint, setHint] = useState('');
-  const completion = useCompletion(ref, field);
+  const completion = useCompletion(ref, field === 'credit' || field === 'altText' ? field : 'caption');
 
   /** After one more character: what it closed is expanded, and completion looks again. */
   const typed = (before: string): void => {
@@ -64,7 +65,7 @@ export function AssistedText({ pictureId, field, onChange, ...props }: Props) {
       />
       {completion.list}
       {hint !== '' && <p className="typing-hint">{hint}</p>}
-      {field !== 'altText' && <ByteCount text={props.value} field={field} />}
+      {(field === 'caption' || field === 'credit') && <ByteCount text={props.value} field={field} />}
     </>
   );
 }

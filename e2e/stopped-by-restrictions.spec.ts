@@ -1,0 +1,79 @@
+/** An embargo stops the export by the clock and a kill stops it for good, until a named person gives a reason, which travels in the bundle. */
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from '@playwright/test';
+import { Editor, expect } from './editor.ts';
+import { SAMPLE_PHOTOS } from './sample-folder.ts';
+
+/** Instructions as an agency sends them, in a sidecar beside the photograph. */
+function instruct(folder: string, name: string, words: string): void {
+  writeFileSync(
+    join(folder, `${name}.xmp`),
+    `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/" photoshop:Instructions="${words}"/></rdf:RDF></x:xmpmeta>`,
+  );
+}
+
+test('an embargo and a kill stop the export; an override needs a name and a reason and travels along', async () => {
+  const place = mkdtempSync(join(tmpdir(), 'desk-embargo-'));
+  const [photos, target] = [join(place, 'photos'), join(place, 'target')];
+  mkdirSync(photos);
+  mkdirSync(target);
+  for (const name of ['BCO_0147', 'BCO_0212', 'BCO_0303'])
+    cpSync(join(SAMPLE_PHOTOS, `${name}.jpg`), join(photos, `${name}.jpg`));
+  instruct(photos, 'BCO_0147', 'EMBARGO UNTIL 2020-01-01 12:00');
+  instruct(photos, 'BCO_0212', 'EMBARGO UNTIL 2199-01-01 12:00');
+  instruct(photos, 'BCO_0303', 'MANDATORY KILL');
+  const editor = await Editor.start({ folders: [photos] });
+  const { page } = editor;
+  await editor.untilIndexed(3);
+  await editor.articleFromPicks(3);
+  await editor.writeHead(
+    'A regatta in Calvenne',
+    'The harbour town held its regatta on Saturday.',
+    'It was a long day.',
+  );
+  await editor.untilSaved();
+
+  // The review names the restrictions with their words; the embargo that is over is no finding.
+  await editor.goTo('Credits');
+  const table = page.getByRole('grid', { name: 'Credits' });
+  await expect(table).toContainText('embargo: EMBARGO UNTIL 2199-01-01 12:00');
+  await expect(table).toContainText('killed: MANDATORY KILL');
+
+  await editor.goTo('Export');
+  const go = page.getByRole('button', { name: 'Export the bundle' });
+  await editor.answerDialog(target);
+  await page.getByRole('button', { name: 'Choose folder…' }).click();
+  const blocks = page.getByRole('region', { name: 'What blocks' });
+  await expect(blocks.getByText('2 findings block')).toBeVisible();
+  await expect(blocks).toContainText('R3');
+  await expect(blocks).toContainText('R4');
+  await expect(go).toBeDisabled();
+
+  for (const rule of ['R3', 'R4']) {
+    await page.getByRole('button', { name: `Let ${rule} pass…` }).click();
+    const pass = page.getByRole('button', { name: 'Let it pass' });
+    await expect(pass).toBeDisabled();
+    await page.getByRole('textbox', { name: `Reason to let ${rule} pass` }).fill(`Agreed with the agency, ${rule}`);
+    const name = page.getByRole('textbox', { name: 'Your name' });
+    await name.fill('');
+    await expect(pass).toBeDisabled();
+    await name.fill('Ada Desk');
+    await pass.click();
+    await expect(page.getByText(`${rule} passes: “Agreed with the agency, ${rule}” (Ada Desk)`)).toBeVisible();
+  }
+  await expect(go).toBeEnabled();
+  await go.click();
+  const data = join(target, 'a-regatta-in-calvenne', 'data');
+  await expect.poll(() => existsSync(join(data, '..', 'manifest-sha256.txt')), { timeout: 60_000 }).toBe(true);
+  const decisions = readFileSync(join(data, 'decisions.json'), 'utf8');
+  const sheet = readFileSync(join(data, 'credits.html'), 'utf8');
+  for (const text of [decisions, sheet]) {
+    expect(text).toContain('Agreed with the agency, R3');
+    expect(text).toContain('Agreed with the agency, R4');
+    expect(text).toContain('Ada Desk');
+  }
+  await editor.end();
+  rmSync(place, { recursive: true });
+});
