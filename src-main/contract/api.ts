@@ -54,7 +54,9 @@ export const photoQuery = z.object({
   minStars: z.number().int().min(0).max(5).default(0),
   colours: z.array(z.number().int().min(0).max(5)).default([]),
   /** Chips: no caption, used in an article, unreadable, missing, restricted, changed. */
-  only: z.array(z.enum(['no-caption', 'in-article', 'unreadable', 'missing', 'restricted', 'changed'])).default([]),
+  only: z
+    .array(z.enum(['no-caption', 'has-caption', 'in-article', 'unreadable', 'missing', 'restricted', 'changed']))
+    .default([]),
   /** Facet name (camera, lens, agency, photographer, place, keyword, date, orientation) to accepted values. */
   facets: z.record(z.string().max(40), z.array(z.string().max(300)).max(100)).default({}),
   minPixels: z.number().int().min(0).default(0),
@@ -183,6 +185,8 @@ export const API = {
     z.object({ text: longText }),
     reply<{ found: readonly PhotoId[]; unknown: readonly string[] }>(),
   ),
+  /** Photographs whose file names begin with the text, else hold it: what typing ahead goes to. */
+  'photos.named': library(z.object({ text: z.string().min(1).max(200) }), reply<readonly PhotoId[]>()),
   /** What the view shows now, nearest first: these come before everything else; the previous wish is dropped. */
   'photos.want': library(z.object({ ids: ids.max(2_000) }), reply<void>()),
   /** Makes sure that `photo://preview/<id>` (2,560 px) or `photo://full/<id>` can answer; says its size. */

@@ -16,11 +16,13 @@ const ONLY_BITS: Readonly<Record<string, number>> = {
 export function chipTable(selection: PhotoSelection): Uint8Array {
   let required = 0;
   for (const chip of selection.only) required |= ONLY_BITS[chip] ?? 0;
+  const refused = selection.only.includes('has-caption') ? SHEET.noCaption : 0;
   const picks = selection.pick.map((pick) => PICKS.indexOf(pick));
   const table = new Uint8Array(SHEET.size);
   for (let bits = 0; bits < SHEET.size; bits += 1) {
     const passes =
       (bits & required) === required &&
+      (bits & refused) === 0 &&
       (picks.length === 0 || picks.includes(bits & SHEET.pick)) &&
       ((bits >> SHEET.starsShift) & SHEET.mark) >= selection.minStars &&
       (selection.colours.length === 0 || selection.colours.includes((bits >> SHEET.coloursShift) & SHEET.mark));

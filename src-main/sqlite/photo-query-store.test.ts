@@ -180,6 +180,8 @@ describe('chips', () => {
     expect(ids({ minStars: 4 })).toEqual([a]);
     expect(ids({ colours: [2, 3] })).toEqual([a]);
     expect(ids({ only: ['no-caption'] })).toEqual([c]);
+    expect(ids({ only: ['has-caption'] })).toEqual([a, b]);
+    expect(ids({ only: ['has-caption', 'restricted'] })).toEqual([a]);
     expect(ids({ only: ['restricted'] })).toEqual([a]);
   });
 
@@ -233,6 +235,15 @@ describe('a pasted list of names', () => {
       found: [b, a],
       unknown: ['nope.jpg'],
     });
+  });
+
+  test('and a name that is being typed is gone to by its beginning, else by any part of it', () => {
+    const a = add('DSC_0012.JPG');
+    const b = add('DSCX0011.JPG');
+    expect(stores.query.named('dsc')).toEqual([a, b]);
+    expect(stores.query.named('dsc_')).toEqual([a]);
+    expect(stores.query.named('0011')).toEqual([b]);
+    expect(stores.query.named('%')).toEqual([]);
   });
 });
 

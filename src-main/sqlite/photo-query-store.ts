@@ -30,6 +30,9 @@ export function createPhotoQueryStore(db: ReadableDb, parts: SelectionParts): Ph
     JOIN folders d ON d.id = f.folder_id WHERE f.photo_id = ? AND f.role < 2 ORDER BY f.missing, f.role, f.id`);
   const marks = db.prepare('SELECT id, pick, stars, colour FROM photos WHERE id IN (SELECT value FROM json_each(?))');
   const byName = db.prepare('SELECT id FROM photos WHERE file_name = ? COLLATE NOCASE ORDER BY id').pluck();
+  const likeName = db
+    .prepare("SELECT id FROM photos WHERE file_name LIKE ? ESCAPE '\\' ORDER BY file_name COLLATE NOCASE LIMIT 20000")
+    .pluck();
   const byStem = db
     .prepare(
       `SELECT id FROM photos WHERE file_name > ? COLLATE NOCASE AND file_name < ? COLLATE NOCASE ORDER BY id LIMIT 1`,
@@ -58,11 +61,16 @@ export function createPhotoQueryStore(db: ReadableDb, parts: SelectionParts): Ph
       return new Map(rows.map(({ id, pick, stars, colour }) => [id, { pick: PICKS[pick]!, stars, colour }]));
     },
     facets(selection) {
-      const base = selections.base(selection);
+      const whole = selections.base(selection);
       const result: Record<string, readonly FacetCount[]> = {};
+      // A list counts what its other values would add: its own choice does not narrow it.
+      const baseOf = (name: string): Uint8Array | null => {
+        const { [name]: own = [], ...others } = selection.facets;
+        return own.length === 0 ? whole : selections.base({ ...selection, facets: others });
+      };
       for (const name of ['camera', 'lens', 'agency', 'photographer', 'place', 'keyword'])
-        result[name] = facetCounts(name, base);
-      for (const [name, column] of Object.entries(columnFacets())) result[name] = columnCounts(column, base);
+        result[name] = facetCounts(name, baseOf(name));
+      for (const [name, column] of Object.entries(columnFacets())) result[name] = columnCounts(column, baseOf(name));
       return result;
     },
     bestOf: stacks.hint,
@@ -77,6 +85,12 @@ export function createPhotoQueryStore(db: ReadableDb, parts: SelectionParts): Ph
         else if (!found.includes(id)) found.push(id);
       }
       return { found, unknown };
+    },
+    named(text) {
+      // Wildcards of LIKE are plain letters in a file name.
+      const plain = text.replace(/[\\%_]/g, '\\$&');
+      const begins = likeName.all(`${plain}%`) as PhotoId[];
+      return begins.length > 0 ? begins : (likeName.all(`%${plain}%`) as PhotoId[]);
     },
     counts(articleId) {
       const { counts } = selections.select({ ...EVERYTHING, articleId });

@@ -1,5 +1,6 @@
 /** Prepares words for full text, and turns what an editor types into a match expression that SQLite cannot misread. */
 import type { NewsMetadata } from '../domain/metadata.ts';
+import { UNSPACED } from '../domain/text/unspaced.ts';
 
 /** The columns of photo_text, in order. */
 export interface PhotoText {
@@ -9,9 +10,6 @@ export interface PhotoText {
   readonly file: string;
 }
 
-/** Scripts written without spaces: every character is a word, so that any part of a sentence is found. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
 /** A caption is not a book; more than this is not searched. */
 const LONGEST = 20_000;
 

@@ -14,7 +14,15 @@ export interface PhotoSelection {
   readonly pick: readonly ('none' | 'pick' | 'reject')[];
   readonly minStars: number;
   readonly colours: readonly number[];
-  readonly only: readonly ('no-caption' | 'in-article' | 'unreadable' | 'missing' | 'restricted' | 'changed')[];
+  readonly only: readonly (
+    | 'no-caption'
+    | 'has-caption'
+    | 'in-article'
+    | 'unreadable'
+    | 'missing'
+    | 'restricted'
+    | 'changed'
+  )[];
   readonly facets: Readonly<Record<string, readonly string[]>>;
   readonly minPixels: number;
   readonly ids: readonly PhotoId[] | null;
@@ -65,6 +73,8 @@ export interface PhotoQueryStore extends PhotoReader {
   bestOf(ids: readonly PhotoId[]): BestFrame;
   /** Photographs whose file names stand in a pasted text, in the text's order. */
   byNames(text: string): { readonly found: readonly PhotoId[]; readonly unknown: readonly string[] };
+  /** Photographs whose file names begin with the text, else hold it, by name. */
+  named(text: string): readonly PhotoId[];
   counts(articleId: number | null): LibraryCounts;
   statistics(): LibraryStatistics;
   tray(): readonly TrayEntry[];

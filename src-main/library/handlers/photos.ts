@@ -11,6 +11,7 @@ type Answered =
   | 'photos.facets'
   | 'photos.byNames'
   | 'photos.credentials'
+  | 'photos.named'
   | 'library.counts'
   | 'library.statistics'
   | 'tray.list'
@@ -40,6 +41,7 @@ export function photoHandlers(
     'photos.byNames': ({ text }) => photos.byNames(text),
     'photos.credentials': ({ ids }) =>
       Promise.all(ids.map(async (photoId) => ({ photoId, credentials: await credentials.of(photoId) }))),
+    'photos.named': ({ text }) => photos.named(text),
     'library.counts': ({ articleId }) => photos.counts(articleId),
     'library.statistics': () => photos.statistics(),
     'tray.list': () => photos.tray(),

@@ -8,6 +8,7 @@ import { photoSeverity, useFindingsByPhoto } from '../../state/photo-findings.ts
 import { useRow } from '../../state/rows.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { CellPhoto } from './cell-photo.tsx';
+import { FoundWords } from './found-words.tsx';
 import { type CellStack, StackBadges } from './stack-badges.tsx';
 
 export const CellContent = memo(function CellContent({
@@ -27,7 +28,7 @@ export const CellContent = memo(function CellContent({
         {row !== null && <Badges row={row} stack={stack} />}
       </div>
       <div className="cell-line">
-        <span className="cell-name">{row?.fileName ?? ''}</span>
+        <span className="cell-name">{row !== null && <FoundWords text={row.fileName} />}</span>
         {row !== null && <Marks row={row} />}
       </div>
     </>
@@ -38,6 +39,11 @@ function Marks({ row }: { readonly row: PhotoRow }) {
   const names = useColourNames();
   return (
     <span className="cell-marks">
+      {!row.hasCaption && row.readState !== 'queued' && (
+        <span className="captionless" title="No caption in the file">
+          <Icon name="captionless" size={14} />
+        </span>
+      )}
       {row.stars > 0 && (
         <span className="stars" title={`${row.stars} stars`}>
           {'★'.repeat(row.stars)}

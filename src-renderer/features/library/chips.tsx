@@ -99,7 +99,7 @@ export function Chips() {
         on={only.includes('no-caption')}
         toggle={() => changeQuery({ only: toggled(only, 'no-caption') })}
       />
-      {article !== null && (
+      {(article !== null || counts.inArticle > 0 || only.includes('in-article')) && (
         <Chip
           label="In article"
           count={counts.inArticle}

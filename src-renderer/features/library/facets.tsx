@@ -2,7 +2,6 @@
 import { useEffect, useState } from 'react';
 import {
   Button as AriaButton,
-  Dialog,
   DialogTrigger,
   ListBox,
   ListBoxItem,
@@ -14,6 +13,7 @@ import { changeQuery, library } from '../../state/library.ts';
 import { attempt } from '../../state/notices.ts';
 import { useStore } from '../../state/store.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { FacetLimits } from './facet-limits.tsx';
 
 type Facets = Readonly<Record<string, readonly { readonly value: string; readonly count: number }[]>>;
 
@@ -30,16 +30,27 @@ const LABELS: Readonly<Record<string, string>> = {
 
 export function FacetsButton() {
   const facets = useStore(library, (state) => state.query.facets);
-  const count = Object.values(facets ?? {}).reduce((sum, values) => sum + values.length, 0);
+  const limits = useStore(
+    library,
+    ({ query }) => ((query.minPixels ?? 0) > 0 ? 1 : 0) + (query.only?.includes('has-caption') ? 1 : 0),
+  );
+  const count = Object.values(facets ?? {}).reduce((sum, values) => sum + values.length, limits);
   return (
     <DialogTrigger>
       <AriaButton className={`chip ${count > 0 ? 'is-on' : ''}`}>
         <Icon name="filter" size={14} /> Filter {count > 0 && <span className="count">{count}</span>}
       </AriaButton>
-      <Popover className="popover facets" data-covers="" placement="bottom end">
-        <Dialog className="facets-dialog" aria-label="Filter by what the files say">
+      <Popover
+        className="popover facets"
+        data-covers=""
+        placement="bottom end"
+        aria-label="Filter by what the files say"
+      >
+        {/* No dialog inside: then the popover itself is one, with all that is in it. */}
+        <div className="facets-dialog">
+          <FacetLimits />
           <FacetLists />
-        </Dialog>
+        </div>
       </Popover>
     </DialogTrigger>
   );

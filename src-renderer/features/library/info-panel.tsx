@@ -13,6 +13,7 @@ import { useStore } from '../../state/store.ts';
 import { Button } from '../../ui/button.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { MarkBar } from '../loupe/mark-bar.tsx';
+import { FoundWords } from './found-words.tsx';
 import { captureLine, fileLine, metadataFields } from './photo-facts.ts';
 import { StackNote } from './stack-note.tsx';
 
@@ -25,7 +26,9 @@ export function InfoPanel() {
   return (
     <div className="info">
       {selected.size > 1 && <p className="info-many">{selected.size.toLocaleString('en-GB')} selected</p>}
-      <h2 className="info-name">{photo.fileName}</h2>
+      <h2 className="info-name">
+        <FoundWords text={photo.fileName} />
+      </h2>
       <p className="muted">{fileLine(photo)}</p>
       {captureLine(photo) !== '' && <p className="muted">{captureLine(photo)}</p>}
       <MarkBar id={focus} />
@@ -86,7 +89,9 @@ function Metadata({ photo }: { readonly photo: Photo }) {
         {fields.map(({ field, label, value, isStrong }) => (
           <div key={field} className={isStrong ? 'fact fact-strong' : 'fact'}>
             <dt>{label}</dt>
-            <dd>{value}</dd>
+            <dd>
+              <FoundWords text={value} />
+            </dd>
             {photo.conflicts[field] !== undefined && (
               <dd className="conflict">Blocks disagree: {disagreement(photo.conflicts[field])}</dd>
             )}

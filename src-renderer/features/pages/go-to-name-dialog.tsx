@@ -1,48 +1,112 @@
-/** Goes to a photograph by the beginning of its file name, or selects a pasted list of names. */
-import { useState } from 'react';
+/** Goes to a photograph while its file name is being typed, or selects a pasted list of names. */
+import { useEffect, useRef, useState } from 'react';
 import { call } from '../../api.ts';
 import { library } from '../../state/library.ts';
 import { attempt, notify } from '../../state/notices.ts';
-import { select } from '../../state/selection.ts';
+import { rowOf, wantRows } from '../../state/rows.ts';
+import { type Selection, select, selection } from '../../state/selection.ts';
 import { reveal } from '../../state/stacks.ts';
 import { closeDialog } from '../../state/view.ts';
 import { Button } from '../../ui/button.tsx';
 import { Modal } from '../../ui/modal.tsx';
 import { MarkedText } from '../article/marked-text.tsx';
 
+const isList = (text: string): boolean => /[\n\t,;]/.test(text.trim());
+
+/** Of those found, the first in view; brings it to light where it is behind a cover. */
+async function firstInView(text: string): Promise<{ readonly id: number; readonly found: number } | null> {
+  const ids = await call('photos.named', { text });
+  const { positions, stacks } = library.get();
+  const found = ids.filter((id) => positions.has(id));
+  const first = found.reduce(
+    (best, id) => (positions.indexOf(id) < positions.indexOf(best) ? id : best),
+    found[0] ?? 0,
+  );
+  if (found.length > 0) return { id: first, found: found.length };
+  const behind = ids.find((id) => stacks.of(id) !== null);
+  if (behind === undefined) return null;
+  await reveal([behind]);
+  return { id: behind, found: 1 };
+}
+
 export function GoToNameDialog() {
   const [text, setText] = useState('');
   const [unknown, setUnknown] = useState<readonly string[]>([]);
+  const [at, setAt] = useState<{ readonly id: number; readonly found: number } | null>(null);
+  const before = useRef<Selection>(selection.get());
+  useEffect(() => {
+    const name = text.trim();
+    if (name === '' || isList(name)) {
+      setAt(null);
+      return;
+    }
+    let current = true;
+    attempt(async () => {
+      const there = await firstInView(name.slice(0, 200));
+      if (!current) return;
+      setAt(there);
+      setUnknown(there === null ? [name] : []);
+      if (there !== null) {
+        wantRows([there.id]);
+        select([there.id], there.id);
+      }
+    });
+    return () => {
+      current = false;
+    };
+  }, [text]);
   const go = async (): Promise<void> => {
+    if (!isList(text)) {
+      if (at !== null) closeDialog();
+      return;
+    }
     const byName = await call('photos.byNames', { text });
     await reveal(byName.found);
-    const { positions, query } = library.get();
-    let found = byName.found.filter((id) => positions.has(id));
+    const { positions } = library.get();
+    const found = byName.found.filter((id) => positions.has(id));
+    const elsewhere = byName.found.length - found.length;
     if (found.length === 0) {
-      const search = text.trim().split('\n')[0] ?? '';
-      found = [...(await call('photos.query', { ...query, search })).ids].slice(0, 1).filter((id) => positions.has(id));
-    }
-    if (found.length === 0) {
-      setUnknown(byName.unknown.length > 0 ? byName.unknown : [text.trim()]);
+      setUnknown(byName.unknown);
       return;
     }
     select(found, found[0] ?? null);
-    if (byName.unknown.length > 0)
-      notify('warn', `${found.length} found. Not in view: ${byName.unknown.slice(0, 8).join(', ')}`);
+    const missing = [...byName.unknown.slice(0, 8), ...(elsewhere > 0 ? [`${elsewhere} outside this view`] : [])];
+    if (missing.length > 0) notify('warn', `${found.length} selected. Not found here: ${missing.join(', ')}`);
+    closeDialog();
+  };
+  const cancel = (): void => {
+    selection.set(before.current);
     closeDialog();
   };
   return (
-    <Modal title="Go to a file name" width="narrow" onClose={closeDialog}>
+    <Modal title="Go to a file name" width="narrow" onClose={cancel}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          if (text.trim() !== '') attempt(go);
+          attempt(go);
         }}
       >
-        <MarkedText label="File name, or a list of names to select" value={text} onChange={setText} places={[]} />
-        {unknown.length > 0 && (
-          <p className="note note-warn">Not found in this view: {unknown.slice(0, 8).join(', ')}</p>
-        )}
+        <MarkedText
+          label="File name, or a list of names to select"
+          value={text}
+          onChange={setText}
+          places={[]}
+          fieldProps={{
+            autoFocus: true,
+            onKeyDown: (event) => {
+              if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+              event.preventDefault();
+              attempt(go);
+            },
+          }}
+        />
+        <p className={unknown.length > 0 ? 'note note-warn' : 'muted'} aria-live="polite">
+          {unknown.length > 0
+            ? `Not found in this view: ${unknown.slice(0, 8).join(', ')}`
+            : at === null
+              ? 'Type the beginning of a name or its number, or paste names from a list.'
+              : `${rowOf(at.id)?.fileName ?? 'Found'}${at.found > 1 ? `, the first of ${at.found.toLocaleString('en-GB')}` : ''}`}
+        </p>
         <p className="dialog-actions">
           <Button tone="primary" type="submit" isDisabled={text.trim() === ''}>
             Go

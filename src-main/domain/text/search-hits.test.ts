@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { searchHits } from './search-hits.ts';
+
+const found = (text: string, search: string): readonly string[] =>
+  searchHits(text, search).map(({ start, end }) => text.slice(start, end));
+
+test.each([
+  ['Beyoncé au Stade de France', 'beyonce', ['Beyoncé']],
+  ['Beyoncé au Stade de France', 'sta fra', ['Stade', 'France']],
+  ['Beyoncé au Stade de France', '"stade de france"', ['Stade de France']],
+  ['Beyoncé au Stade de France', '"stade france"', []],
+  ['DSC_0123.jpg', 'dsc_01', ['DSC_0123']],
+  ['DSC_0123.jpg', '0123', ['0123']],
+  ['東京都で開催された花火大会', '花火', ['花火']],
+  ['Rain over Tallinn', 'ain', []],
+  ['Rain over Tallinn', '*** " ', []],
+  ['race, race and races', 'race', ['race', 'race', 'races']],
+  ['race of races', 'race races', ['race', 'races']],
+])('in "%s" the search %s marks %j', (text, search, words) => {
+  expect(found(text, search)).toEqual(words);
+});

@@ -1,0 +1,40 @@
+/** Filters that are no list of values: with or without a caption, and how many pixels at least. */
+import { changeQuery, library } from '../../state/library.ts';
+import { useStore } from '../../state/store.ts';
+import { Choice } from '../../ui/choice.tsx';
+
+const MEGAPIXELS = [1, 2, 4, 8, 12, 24, 45] as const;
+const MILLION = 1_000_000;
+
+export function FacetLimits() {
+  const query = useStore(library, (state) => state.query);
+  const only = query.only ?? [];
+  const minPixels = query.minPixels ?? 0;
+  const caption = only.includes('no-caption') ? 'no-caption' : only.includes('has-caption') ? 'has-caption' : 'any';
+  const rest = only.filter((chip) => chip !== 'no-caption' && chip !== 'has-caption');
+  return (
+    <div className="facet-limits">
+      <Choice
+        label="Caption"
+        labelled
+        value={caption}
+        options={[
+          { id: 'any', label: 'With or without' },
+          { id: 'has-caption', label: 'With a caption' },
+          { id: 'no-caption', label: 'Without' },
+        ]}
+        onChange={(value) => changeQuery({ only: value === 'any' ? rest : [...rest, value] })}
+      />
+      <Choice
+        label="Pixels"
+        labelled
+        value={String(minPixels)}
+        options={[
+          { id: '0', label: 'Any size' },
+          ...MEGAPIXELS.map((size) => ({ id: String(size * MILLION), label: `At least ${size} megapixels` })),
+        ]}
+        onChange={(value) => changeQuery({ minPixels: Number(value) })}
+      />
+    </div>
+  );
+}
