@@ -117,7 +117,7 @@ describe('stacks', () => {
     measure.run(200, 0, a3);
     expect(show({ stacks: 'bursts' }).stacks[1]).toBe(a3);
     expect(stores.query.bestOf([a1, a2, a3]).words).toBe(
-      'Frame 3 is the sharpest of those with open highlights and shadows; frame 2 is sharper. Frame 2 has closed highlights (20 %).',
+      'Frame 3 is the sharpest of those with open highlights and shadows; frame 2 is sharper. Frame 2 has closed highlights (20%).',
     );
     measure.run(400, 0, a2);
     expect(show({ stacks: 'bursts' }).stacks[1]).toBe(a2);

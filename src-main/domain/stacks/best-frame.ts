@@ -15,7 +15,7 @@ export interface MeasuredFrame {
 export interface BestFrame {
   /** Null where nothing tells the frames apart. */
   readonly photoId: PhotoId | null;
-  /** For example `Sharpest of 7. Frame 3 has closed highlights (9 %).` */
+  /** For example `Sharpest of 7. Frame 3 has closed highlights (9%).` */
   readonly words: string;
 }
 
@@ -80,7 +80,7 @@ function faultsOf(frames: readonly MeasuredFrame[]): readonly Fault[] {
     return frames.flatMap((frame, at) => {
       const share = of(frame);
       return share !== null && share > CLOSED && share > open + CLOSED_MORE
-        ? [{ frame: at, words: `closed ${name} (${Math.round(share * 100)} %)` }]
+        ? [{ frame: at, words: `closed ${name} (${Math.round(share * 100)}%)` }]
         : [];
     });
   };

@@ -11,7 +11,10 @@ export function StacksChoice() {
   const kind = useStore(view, (state) => state.stacks);
   const stacks = useStore(library, (state) => state.stacks);
   const open = useStore(library, (state) => state.open);
+  const similarTo = useStore(library, (state) => state.query.similarTo ?? null);
   const count = stacks.count().stacks;
+  // What is alike is looked at frame by frame.
+  if (similarTo !== null) return null;
   return (
     <span className="stacks-choice">
       <Choice

@@ -79,13 +79,15 @@ function Where() {
   );
 }
 
+const photographsInWords = (count: number): string =>
+  `${count.toLocaleString('en-GB')} ${count === 1 ? 'photograph' : 'photographs'}`;
+
 /** What stands behind covers is counted too: nothing is hidden from the number. */
 function inView(cells: number, stacks: StackRuns, open: 'all' | ReadonlySet<number>): string {
   const { stacks: count, photographs } = stacks.count();
-  if (count === 0) return `${cells.toLocaleString('en-GB')} photographs`;
+  if (count === 0) return photographsInWords(cells);
   const behind = open === 'all' ? 0 : photographs - count - stacks.behindOpen(open);
-  const words = `${(cells + behind).toLocaleString('en-GB')} photographs`;
-  return `${words}, ${count.toLocaleString('en-GB')} ${count === 1 ? 'stack' : 'stacks'}`;
+  return `${photographsInWords(cells + behind)}, ${count.toLocaleString('en-GB')} ${count === 1 ? 'stack' : 'stacks'}`;
 }
 
 function Places() {

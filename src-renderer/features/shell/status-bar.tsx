@@ -90,6 +90,9 @@ function LastAction() {
   );
 }
 
+const numbered = (count: number, word: string): string =>
+  `${count.toLocaleString('en-GB')} ${word}${count === 1 ? '' : 's'}`;
+
 function Numbers() {
   const counts = useStore(library, (state) => state.counts);
   const article = useStore(articles, (state) => state.article);
@@ -98,8 +101,8 @@ function Numbers() {
   const unsigned = article?.pictures.filter(({ signOff }) => signOff === null).length ?? 0;
   return (
     <ul className="status-numbers" aria-label="Numbers">
-      {counts !== null && <li>{counts.all.toLocaleString('en-GB')} photographs</li>}
-      {counts !== null && <li>{counts.pick.toLocaleString('en-GB')} picks</li>}
+      {counts !== null && <li>{numbered(counts.all, 'photograph')}</li>}
+      {counts !== null && <li>{numbered(counts.pick, 'pick')}</li>}
       {article !== null && (
         <>
           <li>{article.pictures.length} in article</li>
