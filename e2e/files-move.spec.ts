@@ -82,6 +82,7 @@ test('a folder that is unplugged keeps its thumbnails, marks and captions, says 
 
   renameSync(`${own.folder} in the drawer`, own.folder);
   await expect(notices).toContainText('“Card” is back, nothing is lost.');
+  await expect(notices).not.toContainText('is not there');
   await expect(editor.cell(first)).not.toHaveAttribute('aria-label', /missing/);
   await expect(page.getByRole('button', { name: 'All 6', exact: true })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Picks 1', exact: true })).toBeVisible();

@@ -467,7 +467,13 @@ export interface Events {
   'articles.changed': { readonly articleId: ArticleId | null };
   'history.changed': { readonly undo: string | null; readonly redo: string | null };
   /** Something the editor should know that no call was waiting for. */
-  notice: { readonly tone: 'info' | 'warn' | 'error'; readonly message: string; readonly wayOut: string | null };
+  notice: {
+    readonly tone: 'info' | 'warn' | 'error';
+    readonly message: string;
+    readonly wayOut: string | null;
+    /** What it is about: a later notice about the same takes its place, so that nothing stands there that is not so any more. */
+    readonly about?: string;
+  };
   /** The library process was restarted; the view asks for everything again. */
   'library.restarted': null;
   /** A menu item or key that the shell saw. */

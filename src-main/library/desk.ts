@@ -93,7 +93,8 @@ export async function openDesk(parts: DeskParts): Promise<Desk> {
         stacks.due();
       },
       foldersChanged: () => emit('folders.changed', null),
-      notice: (tone, message, wayOut) => emit('notice', { tone, message, wayOut }),
+      notice: (tone, message, wayOut, about) =>
+        emit('notice', { tone, message, wayOut, ...(about === undefined ? {} : { about }) }),
     },
   });
   const agencies = agencyStore(db);

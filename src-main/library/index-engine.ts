@@ -21,7 +21,8 @@ export interface IndexEvents {
   photosChanged(ids: readonly PhotoId[] | null): void;
   pictured(rows: readonly (readonly [PhotoId, 1 | 2, number])[]): void;
   foldersChanged(): void;
-  notice(tone: 'info' | 'warn' | 'error', message: string, wayOut: string | null): void;
+  /** A later notice `about` the same takes the earlier one's place. */
+  notice(tone: 'info' | 'warn' | 'error', message: string, wayOut: string | null, about?: string): void;
 }
 
 export interface IndexEngineParts {
@@ -133,15 +134,16 @@ export function createIndexEngine({
     },
     onEnded(folder, was) {
       if (folder.state === 'removed') return;
+      const about = `folder ${folder.id}`;
       if (folder.state === 'missing') {
         watcher.lookFor(folder.id, folder.path);
         if (was === 'missing') return;
         const words = `“${folder.name}” is not there. ${photographs(folder.photos)} stay with thumbnails, marks and captions.`;
-        events.notice('warn', words, 'Connect its disk again, or say where the folder is now (its menu).');
+        events.notice('warn', words, 'Connect its disk again, or say where the folder is now (its menu).', about);
         return;
       }
       watcher.watch(folder.id, folder.path, folder.name);
-      if (was === 'missing') events.notice('info', `“${folder.name}” is back, nothing is lost.`, null);
+      if (was === 'missing') events.notice('info', `“${folder.name}” is back, nothing is lost.`, null, about);
     },
   });
   const shown = showPictures({ store: stores.decode, decoder, cache, cacheFolder, pictures });

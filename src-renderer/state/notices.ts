@@ -8,6 +8,8 @@ export interface Notice {
   readonly message: string;
   readonly subject: string | null;
   readonly wayOut: string | null;
+  /** A later notice about the same takes its place. */
+  readonly about: string | null;
 }
 
 export const notices = createStore<readonly Notice[]>([]);
@@ -23,10 +25,11 @@ export function notify(
   message: string,
   wayOut: string | null = null,
   subject: string | null = null,
+  about: string | null = null,
 ): void {
-  const same = notices.get().find((notice) => notice.message === message);
-  if (same !== undefined) dismiss(same.id);
-  const notice: Notice = { id: nextId, tone, message, subject, wayOut };
+  const isSame = (notice: Notice): boolean => notice.message === message || (about !== null && notice.about === about);
+  for (const same of notices.get().filter(isSame)) dismiss(same.id);
+  const notice: Notice = { id: nextId, tone, message, subject, wayOut, about };
   nextId += 1;
   notices.set((list) => [...list.slice(1 - KEPT), notice]);
   if (tone === 'info') window.setTimeout(() => dismiss(notice.id), INFO_SHOWN_FOR);
@@ -64,5 +67,5 @@ export function attempt(action: () => Promise<unknown> | undefined | unknown): v
 }
 
 export function startNotices(): void {
-  subscribe('notice', (notice) => notify(notice.tone, notice.message, notice.wayOut));
+  subscribe('notice', ({ tone, message, wayOut, about }) => notify(tone, message, wayOut, null, about ?? null));
 }

@@ -2,6 +2,7 @@
 import { addFolders, changeQuery, clearFilters, isFiltered, library, locateFolder } from '../../state/library.ts';
 import { attempt } from '../../state/notices.ts';
 import { useStore } from '../../state/store.ts';
+import { tasks } from '../../state/tasks.ts';
 import { view } from '../../state/view.ts';
 import { Button } from '../../ui/button.tsx';
 import { Empty } from '../../ui/empty.tsx';
@@ -23,6 +24,7 @@ export function LibraryView() {
 /** Why no photograph is shown, and what to do. */
 function NothingToSee() {
   const { query, folders, loaded, failed } = useStore(library, (state) => state);
+  const isHeld = useStore(tasks, ({ running }) => running.some(({ state }) => state === 'paused'));
   if (failed !== null) {
     return (
       <Empty icon="block" title="The library cannot be opened">
@@ -77,7 +79,9 @@ function NothingToSee() {
     );
   }
   if (folder !== undefined && folder.state === 'scanning')
-    return <Empty icon="refresh" title={`Reading "${folder.name}"…`} />;
+    return (
+      <Empty icon="refresh" title={isHeld ? `"${folder.name}" is read when you resume` : `Reading "${folder.name}"…`} />
+    );
   return (
     <Empty icon="folder" title={folder === undefined ? 'No photographs yet' : `No photographs in "${folder.name}"`}>
       <p>JPEG, PNG, WebP, TIFF, GIF, AVIF, HEIC and RAW files are read. Files that cannot be read stand in the tray.</p>
