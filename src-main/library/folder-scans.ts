@@ -15,6 +15,8 @@ export interface FolderScans {
   again(id: FolderId): void;
   /** Looks for changes without being asked: says nothing where there are none, and leaves alone what the editor cancelled. */
   look(id: FolderId): void;
+  /** The same on mere suspicion: a folder that takes long to look through (a slow network) is not looked through every time. */
+  lookIfDue(id: FolderId): void;
   isRunning(id: FolderId): boolean;
   running(): readonly Promise<ScanCounts>[];
 }
@@ -30,6 +32,10 @@ export interface FolderScansParts {
   /** The folder was looked through; `was` is how it stood before. */
   readonly onEnded: (folder: StoredFolder, was: StoredFolder['state']) => void;
 }
+
+/** A look that lasted longer than this is slow, and is repeated on suspicion only after many times that long. */
+const SLOW_MS = 5_000;
+const REST_FACTOR = 10;
 
 /** When files that were being written are looked at again. */
 const LOOK_AGAIN_MS = 1_000;
@@ -51,6 +57,8 @@ export function createFolderScans({
   const repeat = new Map<FolderId, boolean>();
   /** What the editor cancelled begins again only when asked for. */
   const cancelled = new Set<FolderId>();
+  /** When a folder that is slow to look through may be looked through again on suspicion. */
+  const dueAgain = new Map<FolderId, number>();
 
   function scan(id: FolderId, quiet = false): Promise<ScanCounts> {
     const started = running.get(id) ?? begin(id, quiet);
@@ -64,6 +72,7 @@ export function createFolderScans({
       return Promise.reject(new DeskError('not-found', `Expected folder ${id} in the library, found none.`));
     const kind = folder.scannedAt === null ? 'index' : 'rescan';
     cancelled.delete(id);
+    const begunAt = Date.now();
     const started = tasks
       .run(
         kind,
@@ -76,6 +85,11 @@ export function createFolderScans({
         const now = folders.folder(id);
         if (now !== null) onEnded(now, folder.state);
         if (counts.unfinished > 0) lookLater(id);
+        // Only a look that found nothing to read says how slow the disk is.
+        const lasted = Date.now() - begunAt;
+        if (lasted > SLOW_MS && counts.added + counts.changed === 0)
+          dueAgain.set(id, Date.now() + REST_FACTOR * lasted);
+        else dueAgain.delete(id);
         return counts;
       })
       .catch((error: unknown) => {
@@ -161,6 +175,9 @@ export function createFolderScans({
       else start(id);
     },
     look,
+    lookIfDue(id) {
+      if (Date.now() >= (dueAgain.get(id) ?? 0)) look(id);
+    },
     isRunning: (id) => running.has(id),
     running: () => [...running.values()],
   };

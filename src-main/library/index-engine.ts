@@ -230,7 +230,7 @@ export function createIndexEngine({
     },
     look() {
       for (const { id, path, name, state } of stores.folders.list()) {
-        scans.look(id);
+        scans.lookIfDue(id);
         if (state === 'ok') watcher.watch(id, path, name);
       }
     },
