@@ -183,7 +183,7 @@ describe('metadata', () => {
     exifPath = await exiftoolPath();
   });
 
-  it('reads the same from XMP and from IIM, as the editor wrote it, in every size', async () => {
+  it('reads the same from XMP and from IIM, as the editor wrote it, in every size and crop', async () => {
     const metadata: NewsMetadata = {
       description: HARD,
       headline: `Headline ${HARD}`,
@@ -195,11 +195,23 @@ describe('metadata', () => {
       usageTerms: HARD,
       altText: HARD,
       city: 'Αθήνα',
+      provinceState: 'Αττική',
+      sublocation: 'Πλάκα 😀',
+      countryCode: 'GRC',
+      jobId: 'JOB-東京-1',
       country: 'Ελλάδα',
       keywords: ['ένα', 'two & three'],
       dateCreated: '2024-08-12T21:05:03+02:00',
     };
-    const { images } = await render(recipe(await painted('hard.jpg', 1000, 700), { sizes: [900, 400], metadata }), {});
+    const { images } = await render(
+      recipe(await painted('hard.jpg', 1000, 700), {
+        sizes: [900, 400],
+        metadata,
+        crops: [{ ratio: '1:1', box: null }],
+      }),
+      {},
+    );
+    expect(images).toHaveLength(3);
     for (const { bytes } of images) {
       const tags = read(bytes);
       const pairs = [
@@ -211,6 +223,10 @@ describe('metadata', () => {
         ['XMP-dc:Rights', 'IPTC:CopyrightNotice', metadata.copyrightNotice],
         ['XMP-photoshop:Instructions', 'IPTC:SpecialInstructions', metadata.instructions],
         ['XMP-photoshop:City', 'IPTC:City', metadata.city],
+        ['XMP-photoshop:State', 'IPTC:Province-State', metadata.provinceState],
+        ['XMP-iptcCore:Location', 'IPTC:Sub-location', metadata.sublocation],
+        ['XMP-iptcCore:CountryCode', 'IPTC:Country-PrimaryLocationCode', metadata.countryCode],
+        ['XMP-photoshop:TransmissionReference', 'IPTC:OriginalTransmissionReference', metadata.jobId],
         ['XMP-photoshop:Country', 'IPTC:Country-PrimaryLocationName', metadata.country],
         ['XMP-dc:Subject', 'IPTC:Keywords', metadata.keywords],
       ] as const;

@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { exiftoolPath } from 'exiftool-vendored';
 import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { documentMaker } from '../documents/contact-sheet.ts';
@@ -248,6 +249,34 @@ describe('an export', () => {
     rmSync(join(path, 'data/article.ninjs.json'));
     expect(failureOf(await failing(openBundle(bundleReader, path)))).toMatchObject({ kind: 'unreadable' });
   });
+
+  it('gives every image the words that the editor wrote, as ExifTool reads them from XMP and from IIM', async () => {
+    const words = `Zoë & <b>"Bo"</b> 'x' — 東京 😀👩‍🚒 שלום مرحبا\nsecond line`;
+    const credit = `AP/Zoë 東京 & 'x'`;
+    const box = { x: 0, y: 0, width: 0.5, height: 0.5 };
+    const hard = PICTURES.map((picture) => ({
+      ...picture,
+      caption: words,
+      credit,
+      altText: `Alt ${words}`,
+      crops: { '1:1': box },
+    }));
+    const overrides = [...new Set((await preflightExport(ports(), { ...order({}, hard), folder: null })).blocking)].map(
+      ({ rule }) => ({ rule, reason: 'Words chosen to be hard.', name: 'Ada' }),
+    );
+    const { path } = await exportBundle(ports(), order({ overrides }, hard));
+    const options = ['-json', '-G1', '-charset', 'iptc=UTF8', join(path, 'data', 'images')];
+    const rows = JSON.parse(
+      execFileSync('perl', [await exiftoolPath(), ...options], { encoding: 'utf8', maxBuffer: 2 ** 26 }),
+    ) as readonly Readonly<Record<string, unknown>>[];
+    expect(rows.length).toBe(13);
+    for (const tags of rows) {
+      expect([tags['XMP-dc:Description'], tags['IPTC:Caption-Abstract']]).toEqual([words, words]);
+      expect([tags['XMP-photoshop:Credit'], tags['IPTC:Credit']]).toEqual([credit, credit]);
+      expect(tags['XMP-iptcCore:AltTextAccessibility']).toBe(`Alt ${words}`);
+      expect(Object.keys(tags).filter((tag) => /GPS|Serial|MakerNote|Thumbnail|PreviewImage/i.test(tag))).toEqual([]);
+    }
+  }, 60_000);
 
   it('cuts what the editor drew, the lead by itself, and nothing that may not be cut', async () => {
     const box = { x: 0, y: 0, width: 0.5, height: 0.5 };
