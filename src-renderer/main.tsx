@@ -9,6 +9,7 @@ import { startEvents } from './commands/shell-commands.ts';
 import { startAgencies } from './state/agencies.ts';
 import { startArrivedText } from './state/arrived-text.ts';
 import { startArticles } from './state/articles.ts';
+import { startBeside } from './state/beside.ts';
 import { startBundles } from './state/bundles.ts';
 import { startCaret } from './state/caret.ts';
 import { startCredentials } from './state/credentials.ts';
@@ -54,6 +55,7 @@ async function start(): Promise<void> {
     startCaret();
     startCredentials();
     startFindings();
+    attempt(startBeside);
     attempt(startBundles);
     await startLanguage();
     await startWriting();

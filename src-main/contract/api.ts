@@ -251,6 +251,11 @@ export const API = {
   ),
   'pictures.remove': library(z.object({ articleId: id, pictureIds: ids }), reply<Article>()),
   'pictures.move': library(z.object({ articleId: id, pictureIds: ids, before: id.nullable() }), reply<Article>()),
+  /** Pictures of any article before a picture of this one or at its end, words and all; those whose photograph is in stay out. */
+  'pictures.carry': library(
+    z.object({ pictureIds: ids.max(1_000), articleId: id, before: id.nullable(), move: z.boolean() }),
+    reply<{ article: Article; added: readonly PictureId[]; already: number }>(),
+  ),
   'pictures.sort': library(z.object({ articleId: id, by: z.enum(['captured', 'name']) }), reply<Article>()),
   'pictures.edit': library(z.object({ pictureId: id, patch: picturePatch }), reply<Picture>()),
   /** Several text edits as one undoable step: fixes, batch edit, find and replace. */

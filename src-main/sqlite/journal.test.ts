@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { PICKS } from '../domain/photo.ts';
+import { carryPictures } from '../usecases/carry-pictures.ts';
 import {
   addPictures,
   type CuratePorts,
@@ -218,5 +219,55 @@ describe('the journal', () => {
     const ports = portsOn(db);
     const article = createArticle(ports, { headline: 'Regatta', date: '', photoIds: [1] });
     expect(() => signOff(ports, article.id, [article.pictures[0]?.id ?? 0], '  ')).toThrow(/name/);
+  });
+});
+
+describe('carrying pictures between articles', () => {
+  const start = (ports: CuratePorts) => {
+    const one = createArticle(ports, { headline: 'One', date: '', photoIds: [1, 2, 3] });
+    const two = createArticle(ports, { headline: 'Two', date: '', photoIds: [3, 4] });
+    const [first, second, third] = one.pictures.map(({ id }) => id) as [number, number, number];
+    editPicture(ports, second, { caption: 'Words of its own', focalPoint: { x: 0.1, y: 0.2 } });
+    signOff(ports, one.id, [first, second, third], 'Ada Desk');
+    return { one, two, first, second, third };
+  };
+  const photosOf = (ports: CuratePorts, id: number) =>
+    ports.articles.article(id)?.pictures.map(({ photoId }) => photoId);
+
+  it('moves them with their words and sign-offs, leaves out what stands there, and undoes it as one step', () => {
+    const ports = portsOn(db);
+    const { one, two, first, second, third } = start(ports);
+    const before = stateOf(db);
+    const head = two.pictures[1]?.id ?? null;
+    const carried = carryPictures(ports, [third, second, first], two.id, head, true);
+    expect(carried).toMatchObject({ already: 1, from: [one.id] });
+    expect(photosOf(ports, two.id)).toEqual([3, 1, 2, 4]);
+    expect(photosOf(ports, one.id)).toEqual([3]);
+    expect(carried.article.pictures[2]).toMatchObject({
+      caption: 'Words of its own',
+      focalPoint: { x: 0.1, y: 0.2 },
+      signOff: { name: 'Ada Desk' },
+    });
+    expect(carried.article.pictures.filter(({ lead }) => lead)).toHaveLength(1);
+    ports.journal.undo();
+    expect(stateOf(db)).toBe(before);
+    ports.journal.redo();
+    expect(photosOf(ports, two.id)).toEqual([3, 1, 2, 4]);
+  });
+
+  it('copies them without taking anything out, to be signed anew', () => {
+    const ports = portsOn(db);
+    const { one, two, second } = start(ports);
+    const { article } = carryPictures(ports, [second], two.id, null, false);
+    expect(photosOf(ports, one.id)).toEqual([1, 2, 3]);
+    expect(article.pictures.at(-1)).toMatchObject({ photoId: 2, caption: 'Words of its own', signOff: null });
+    expect(carryPictures(ports, [second], two.id, null, false)).toMatchObject({ added: [], already: 1 });
+  });
+
+  it('within one article is a move of its order', () => {
+    const ports = portsOn(db);
+    const { one, first, second } = start(ports);
+    carryPictures(ports, [first, second], one.id, null, true);
+    expect(photosOf(ports, one.id)).toEqual([3, 1, 2]);
   });
 });

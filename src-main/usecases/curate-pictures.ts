@@ -84,7 +84,7 @@ export function removePictures(ports: CuratePorts, articleId: ArticleId, picture
 
 /** Moves pictures, in their present order, before another one or to the end. */
 export function movePictures(
-  ports: CuratePorts,
+  ports: ArticlePorts,
   articleId: ArticleId,
   pictureIds: readonly PictureId[],
   before: PictureId | null,
@@ -197,7 +197,7 @@ function changedRatios(before: PictureRow['crops'], after: PictureRow['crops']):
   return CROP_RATIOS.filter((ratio) => JSON.stringify(before[ratio]) !== JSON.stringify(after[ratio]));
 }
 
-const counted = (count: number): string => (count === 1 ? '1 picture' : `${count} pictures`);
+export const counted = (count: number): string => (count === 1 ? '1 picture' : `${count} pictures`);
 
 function newPictures(
   ports: CuratePorts,
@@ -229,14 +229,14 @@ function newPictures(
   });
 }
 
-function reorder(ports: CuratePorts, articleId: ArticleId, order: readonly PictureId[], label: string): Article {
+function reorder(ports: ArticlePorts, articleId: ArticleId, order: readonly PictureId[], label: string): Article {
   const place = new Map(order.map((id, position) => [id, position]));
   const changes = placed(ports.articles.pictureRows(articleId), place);
   if (changes.length > 0) ports.journal.apply({ label, changes });
   return requireArticle(ports, articleId);
 }
 
-function placed(rows: readonly PictureRow[], place: ReadonlyMap<PictureId, number>): readonly Change[] {
+export function placed(rows: readonly PictureRow[], place: ReadonlyMap<PictureId, number>): readonly Change[] {
   return rows
     .filter((row) => place.get(row.id) !== row.position)
     .map(
@@ -263,7 +263,7 @@ function pictureChanges(ports: CuratePorts, before: PictureRow, patch: PicturePa
   ];
 }
 
-function requirePicture(ports: CuratePorts, id: PictureId): PictureRow {
+export function requirePicture(ports: Pick<CuratePorts, 'articles'>, id: PictureId): PictureRow {
   const row = ports.articles.pictureRow(id);
   if (row !== null) return row;
   throw new DeskError('not-found', `Expected picture ${id} in an article, found none.`, {

@@ -2,6 +2,7 @@
 import { call } from '../api.ts';
 import { articles, createArticle, setPicture } from '../state/articles.ts';
 import { chooseBundle } from '../state/bundles.ts';
+import { moveBeside, removeBeside, sideAtHand } from '../state/carry.ts';
 import { openPresets } from '../state/exports.ts';
 import { findings } from '../state/findings.ts';
 import { fixFirst } from '../state/fixes.ts';
@@ -58,7 +59,7 @@ export const ARTICLE_COMMANDS: readonly Command[] = [
     when: hasPicture,
     typing: true,
     repeats: true,
-    run: () => movePicturesBy(meant(), -1),
+    run: () => moveAtHand(-1),
   },
   {
     id: 'article.move-down',
@@ -68,7 +69,7 @@ export const ARTICLE_COMMANDS: readonly Command[] = [
     when: hasPicture,
     typing: true,
     repeats: true,
-    run: () => movePicturesBy(meant(), 1),
+    run: () => moveAtHand(1),
   },
   {
     id: 'article.move-first',
@@ -77,7 +78,7 @@ export const ARTICLE_COMMANDS: readonly Command[] = [
     keys: ['Alt+Home'],
     when: hasPicture,
     typing: true,
-    run: () => movePicturesBy(meant(), -10_000),
+    run: () => moveAtHand(-10_000),
   },
   {
     id: 'article.move-last',
@@ -86,7 +87,7 @@ export const ARTICLE_COMMANDS: readonly Command[] = [
     keys: ['Alt+End'],
     when: hasPicture,
     typing: true,
-    run: () => movePicturesBy(meant(), 10_000),
+    run: () => moveAtHand(10_000),
   },
   {
     id: 'article.remove',
@@ -95,7 +96,7 @@ export const ARTICLE_COMMANDS: readonly Command[] = [
     keys: ['Delete', 'Backspace'],
     where: inArticle,
     when: hasPicture,
-    run: () => removePictures(selectedPictures()),
+    run: removeAtHand,
   },
   {
     id: 'article.remove-from-strip',
@@ -217,6 +218,17 @@ async function newFromPicks(): Promise<void> {
   const { query } = library.get();
   const { ids } = await call('photos.query', { ...query, pick: ['pick'] });
   await newArticle([...ids]);
+}
+
+/** In the list, the strip, or the article that stands beside. */
+async function moveAtHand(by: number): Promise<void> {
+  if (sideAtHand()?.isBeside === true) await moveBeside(by);
+  else await movePicturesBy(meant(), by);
+}
+
+async function removeAtHand(): Promise<void> {
+  if (sideAtHand()?.isBeside === true) await removeBeside();
+  else await removePictures(selectedPictures());
 }
 
 /** In a caption the picture is meant that it belongs to; in the list all that are selected. */

@@ -95,7 +95,7 @@ export const PROGRAM_COMMANDS: readonly Command[] = [
   },
 ];
 
-const PANES = ['.bar', '.pane-sources', 'main', '.pane-panel', '.strip'];
+const PANES = ['.bar', '.pane-sources', '.beside', 'main', '.pane-panel', '.strip'];
 
 /** From pane to pane in reading order, to the first thing in each that takes the keyboard. */
 function stepPane(by: number): void {

@@ -1,6 +1,7 @@
 /** Every command of the program, in the order the palette shows them; ids are unique, which is tested. */
 import { ARRANGE_COMMANDS } from './arrange-commands.ts';
 import { ARTICLE_COMMANDS } from './article-commands.ts';
+import { CARRY_COMMANDS } from './carry-commands.ts';
 import { CLOSE_LOOK_COMMANDS } from './close-look-commands.ts';
 import type { Command } from './command.ts';
 import { CREDIT_COMMANDS } from './credit-commands.ts';
@@ -20,6 +21,7 @@ export const COMMANDS: readonly Command[] = [
   ...LIBRARY_COMMANDS,
   ...ARRANGE_COMMANDS,
   ...STACK_COMMANDS,
+  ...CARRY_COMMANDS,
   ...ARTICLE_COMMANDS,
   ...CROP_COMMANDS,
   ...PAGE_COMMANDS,

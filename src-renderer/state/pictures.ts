@@ -107,8 +107,6 @@ export async function signOff(pictureIds: readonly PictureId[], name: string | n
 /** The picture that stands for the article: the page opens with it, and its crops are made. */
 export async function makeLead(pictureId: PictureId): Promise<void> {
   await flushSaves();
-  const leads = articles.get().article?.pictures.filter(({ id, lead }) => lead && id !== pictureId) ?? [];
-  for (const { id } of leads) await call('pictures.edit', { pictureId: id, patch: { lead: false } });
   await call('pictures.edit', { pictureId, patch: { lead: true } });
   await reopenArticle();
   said(

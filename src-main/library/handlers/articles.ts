@@ -4,6 +4,7 @@ import type { Article } from '../../domain/article.ts';
 import type { ColourNames } from '../../domain/colour-names.ts';
 import type { Marks } from '../../domain/photo.ts';
 import type { OpenedArticle, Undone } from '../../domain/views.ts';
+import { carryPictures } from '../../usecases/carry-pictures.ts';
 import {
   addPictures,
   type CuratePorts,
@@ -30,6 +31,7 @@ type Answered =
   | 'pictures.add'
   | 'pictures.remove'
   | 'pictures.move'
+  | 'pictures.carry'
   | 'pictures.sort'
   | 'pictures.edit'
   | 'pictures.editMany'
@@ -92,6 +94,12 @@ export function articleHandlers(
     },
     'pictures.move': ({ articleId, pictureIds, before }) =>
       changed(movePictures(ports, articleId, pictureIds, before), articleId),
+    'pictures.carry': ({ pictureIds, articleId, before, move }) => {
+      const { from, ...carried } = carryPictures(ports, pictureIds, articleId, before, move);
+      emit('photos.changed', { ids: carried.article.pictures.map(({ photoId }) => photoId) });
+      for (const source of from) emit('articles.changed', { articleId: source });
+      return changed(carried, articleId);
+    },
     'pictures.sort': ({ articleId, by }) => changed(sortPictures(ports, articleId, by), articleId),
     'pictures.edit': ({ pictureId, patch }) => {
       const { articleId, position: _, ...picture } = editPicture(ports, pictureId, patch);

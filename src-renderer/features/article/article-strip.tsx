@@ -31,6 +31,7 @@ export function ArticleStrip() {
       orientation="horizontal"
       selectionMode="multiple"
       selectionBehavior="replace"
+      disallowEmptySelection
       escapeKeyBehavior="none"
       disallowTypeAhead
       selectedKeys={selected}

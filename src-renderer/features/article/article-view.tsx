@@ -2,6 +2,8 @@
 import { useMemo } from 'react';
 import { GridList, GridListItem } from 'react-aria-components';
 import { articles } from '../../state/articles.ts';
+import { beside } from '../../state/beside.ts';
+import { carrying } from '../../state/carry.ts';
 import { findings } from '../../state/findings.ts';
 import { pagePreview } from '../../state/page-preview.ts';
 import { selectPictures, useSelectedPictures } from '../../state/picture-selection.ts';
@@ -11,7 +13,9 @@ import { CommandMenu } from '../../ui/command-menu.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { KeyCap } from '../../ui/keycap.tsx';
 import { SeverityMark } from '../../ui/severity.tsx';
+import { BesideView } from './beside-view.tsx';
 import { PagePreview } from './page-preview.tsx';
+import { PictureCount } from './picture-count.tsx';
 import { usePictureOrder } from './picture-order.ts';
 import { PictureRow } from './picture-row.tsx';
 
@@ -34,6 +38,8 @@ export function ArticleView() {
   const items = useMemo(() => article?.pictures.map(({ id, photoId }) => ({ id, name: nameOf(photoId) })) ?? [], [key]);
   const { dragAndDropHooks } = usePictureOrder();
   const isPageOpen = useStore(pagePreview, (state) => state.isOpen);
+  const isBeside = useStore(beside, (state) => state.article !== null);
+  const cut = useStore(carrying, (load) => (load?.move === true ? load.pictureIds : null));
   if (article === null) return <NoArticle />;
   const pictures = (
     <div className="article">
@@ -42,8 +48,10 @@ export function ArticleView() {
         className="picture-list"
         aria-label="Pictures of the article in order"
         items={items}
+        dependencies={[cut]}
         selectionMode="multiple"
         selectionBehavior="replace"
+        disallowEmptySelection
         selectedKeys={selected}
         onSelectionChange={(keys) =>
           selectPictures(keys === 'all' ? new Set(items.map(({ id }) => id)) : (keys as ReadonlySet<number>))
@@ -55,7 +63,11 @@ export function ArticleView() {
         renderEmptyState={() => <NoPictures />}
       >
         {({ id, name }) => (
-          <GridListItem className="picture-item" id={id} textValue={name}>
+          <GridListItem
+            className={`picture-item ${cut?.includes(id) === true ? 'is-cut' : ''}`}
+            id={id}
+            textValue={name}
+          >
             <PictureRow pictureId={id} />
           </GridListItem>
         )}
@@ -65,6 +77,7 @@ export function ArticleView() {
   return (
     <div className="article-split">
       {pictures}
+      {isBeside && <BesideView />}
       {isPageOpen && <PagePreview />}
     </div>
   );
@@ -82,7 +95,7 @@ function ArticleBar() {
   return (
     <div className="view-bar">
       <h2 className="view-title">Pictures</h2>
-      <span className="muted count">{article?.pictures.length}</span>
+      {article !== null && <PictureCount article={article} />}
       {selected > 1 && <span className="count">{selected} selected</span>}
       {missing > 0 && <span className="count">{missing} without caption</span>}
       <span className="view-severities">

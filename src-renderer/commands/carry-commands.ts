@@ -1,0 +1,120 @@
+/** Between articles: cut and paste, the article beside, new editions, the archive. */
+import { articles, duplicateArticle, setArchived } from '../state/articles.ts';
+import { beside, closeBeside, openBeside, swapArticles } from '../state/beside.ts';
+import { carrying, otherSide, paste, pickUp, putDown, sendAcross, sideAtHand } from '../state/carry.ts';
+import { say } from '../state/notices.ts';
+import { type ViewState, view } from '../state/view.ts';
+import { type Command, inArticle } from './command.ts';
+
+const hasArticle = (): boolean => articles.get().article !== null;
+
+export const CARRY_COMMANDS: readonly Command[] = [
+  {
+    id: 'article.cut',
+    label: 'Cut the picture, to paste it elsewhere',
+    group: 'Article',
+    keys: ['Mod+x'],
+    where: inPictures,
+    when: () => sideAtHand()?.pictureId != null,
+    run: () => pickUp(true),
+  },
+  {
+    id: 'article.copy',
+    label: 'Copy the picture, to paste it into another article',
+    group: 'Article',
+    keys: ['Mod+c'],
+    where: inPictures,
+    // Words that are marked on the screen are copied as words.
+    when: () => sideAtHand()?.pictureId != null && window.getSelection()?.isCollapsed !== false,
+    run: () => pickUp(false),
+  },
+  {
+    id: 'article.paste',
+    label: 'Paste the cut or copied picture after this one',
+    group: 'Article',
+    keys: ['Mod+v'],
+    where: inPictures,
+    when: () => carrying.get() !== null && sideAtHand() !== null,
+    run: paste,
+  },
+  {
+    id: 'article.put-down',
+    label: 'Leave the cut picture where it is',
+    group: 'Article',
+    keys: ['Escape'],
+    where: inPictures,
+    when: () => carrying.get() !== null,
+    run: putDown,
+  },
+  {
+    id: 'article.send',
+    label: 'Move the picture to the article beside',
+    group: 'Article',
+    keys: ['Alt+Shift+ArrowRight', 'Alt+Shift+ArrowLeft'],
+    where: inArticle,
+    when: () => otherSide() !== null,
+    run: () => sendAcross(true),
+  },
+  {
+    id: 'article.send-copy',
+    label: 'Copy the picture to the article beside',
+    group: 'Article',
+    keys: ['Alt+Shift+c'],
+    where: inArticle,
+    when: () => otherSide() !== null,
+    run: () => sendAcross(false),
+  },
+  {
+    id: 'article.swap',
+    label: 'Edit the article that stands beside',
+    group: 'Article',
+    keys: ['Alt+Shift+x'],
+    where: inArticle,
+    when: () => beside.get().article !== null,
+    typing: true,
+    run: swapArticles,
+  },
+  {
+    id: 'article.beside',
+    label: 'Open the last article beside this one, or close it',
+    group: 'Article',
+    keys: ['Mod+Shift+b'],
+    when: hasArticle,
+    typing: true,
+    run: toggleBeside,
+  },
+  {
+    id: 'article.duplicate',
+    label: 'Duplicate the article as a new edition',
+    group: 'Article',
+    keys: [],
+    when: hasArticle,
+    run: () => withArticle(duplicateArticle),
+  },
+  {
+    id: 'article.archive',
+    label: 'Archive the article, or reopen it',
+    group: 'Article',
+    keys: [],
+    when: hasArticle,
+    run: () => withArticle((id) => setArchived(id, articles.get().article?.archived !== true)),
+  },
+];
+
+/** Where pictures are cut and pasted: the article's place, and the strip everywhere. */
+function inPictures(state: ViewState): boolean {
+  return inArticle(state) || document.activeElement?.closest('.strip') != null;
+}
+
+async function toggleBeside(): Promise<void> {
+  const { article, list } = articles.get();
+  if (beside.get().article !== null && view.get().place === 'article') return closeBeside();
+  const last = list.find(({ id, archived }) => id !== article?.id && !archived);
+  if (last !== undefined) await openBeside(last.id);
+  else say('There is no other article to stand beside this one.');
+}
+
+async function withArticle(run: (articleId: number) => Promise<void>): Promise<void> {
+  const { article } = articles.get();
+  if (article !== null) await run(article.id);
+}

@@ -1,0 +1,80 @@
+/** The second article, narrow: its pictures in order, to carry pictures to and from by drag, by cut and paste, by one key. */
+import { useMemo } from 'react';
+import { Button as AriaButton, GridList, GridListItem } from 'react-aria-components';
+import { beside, closeBeside, setBesidePicture, swapArticles } from '../../state/beside.ts';
+import { carrying } from '../../state/carry.ts';
+import { attempt } from '../../state/notices.ts';
+import { useStore } from '../../state/store.ts';
+import { Button, IconButton } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { PhotoImage } from '../loupe/photo-image.tsx';
+import { PictureCount } from './picture-count.tsx';
+import { usePictureOrder } from './picture-order.ts';
+
+export function BesideView() {
+  const { article, photos, pictureId } = useStore(beside, (state) => state);
+  const cut = useStore(carrying, (load) => (load?.move === true ? load.pictureIds : null));
+  const items = useMemo(
+    () => article?.pictures.map((picture, at) => ({ ...picture, position: at + 1 })) ?? [],
+    [article],
+  );
+  const { dragAndDropHooks } = usePictureOrder(true);
+  if (article === null) return null;
+  const name = article.headline === '' ? 'Untitled article' : article.headline;
+  return (
+    <section className="beside" aria-label="The article beside">
+      <div className="view-bar">
+        <h2 className="view-title beside-name" title={name}>
+          {name}
+        </h2>
+        <PictureCount article={article} />
+        <Button tone="quiet" onPress={() => attempt(swapArticles)}>
+          Edit this one
+        </Button>
+        <IconButton label="Close the article beside" icon="close" onPress={closeBeside} />
+      </div>
+      <GridList
+        className="picture-list beside-list"
+        aria-label="Pictures of the article beside in order"
+        items={items}
+        dependencies={[cut]}
+        selectionMode="single"
+        selectionBehavior="replace"
+        disallowEmptySelection
+        selectedKeys={pictureId === null ? [] : [pictureId]}
+        onSelectionChange={(keys) => keys !== 'all' && setBesidePicture(([...keys][0] as number | undefined) ?? null)}
+        disallowTypeAhead
+        escapeKeyBehavior="none"
+        dragAndDropHooks={dragAndDropHooks}
+        renderEmptyState={() => <p className="muted panel-pad">No pictures yet: drop some here, or cut and paste.</p>}
+      >
+        {({ id, photoId, position, caption, credit, altText, lead }) => (
+          <GridListItem
+            className={`beside-item ${cut?.includes(id) === true ? 'is-cut' : ''}`}
+            id={id}
+            textValue={photos.get(photoId)?.fileName ?? `Photograph ${photoId}`}
+          >
+            <div className="beside-row">
+              <AriaButton
+                slot="drag"
+                className="drag-handle"
+                aria-label={`Reorder picture ${position} of the other article`}
+              >
+                <Icon name="drag" />
+              </AriaButton>
+              <span className="picture-position">{position}</span>
+              <span className="beside-photo">
+                <PhotoImage id={photoId} sharp={false} alt={altText} />
+              </span>
+              <span className="beside-words">
+                {lead && <strong>Lead </strong>}
+                {caption === '' ? <span className="muted">No caption</span> : caption}
+                <span className="muted beside-credit">{credit}</span>
+              </span>
+            </div>
+          </GridListItem>
+        )}
+      </GridList>
+    </section>
+  );
+}

@@ -1,0 +1,80 @@
+/** A second article beside the one at hand, to carry pictures between the two; its words are edited when it is the one at hand. */
+import type { OpenedArticle } from '../../src-main/contract/views.ts';
+import type { Article, ArticleId, PictureId } from '../../src-main/domain/article.ts';
+import type { Photo, PhotoId } from '../../src-main/domain/photo.ts';
+import { call, subscribe } from '../api.ts';
+import { articles, openArticle, setPicture } from './articles.ts';
+import { attempt, say } from './notices.ts';
+import { createStore } from './store.ts';
+import { recall, remember, show } from './view.ts';
+
+export interface BesideState {
+  readonly article: Article | null;
+  readonly photos: ReadonlyMap<PhotoId, Photo>;
+  readonly pictureId: PictureId | null;
+}
+
+const NONE: BesideState = { article: null, photos: new Map(), pictureId: null };
+
+export const beside = createStore<BesideState>(NONE);
+
+function take({ article, photos }: OpenedArticle): void {
+  const before = beside.get().pictureId;
+  const pictureId = article.pictures.some(({ id }) => id === before) ? before : (article.pictures[0]?.id ?? null);
+  beside.set({ article, photos: new Map(photos.map((photo) => [photo.id, photo])), pictureId });
+}
+
+export async function openBeside(articleId: ArticleId): Promise<void> {
+  if (articles.get().article === null || articles.get().article?.id === articleId) {
+    say('An article can only stand beside another one.');
+    return;
+  }
+  take(await call('articles.open', { articleId }));
+  remember('beside', articleId);
+  show('article');
+  say(`${beside.get().article?.headline || 'Untitled article'} stands beside.`);
+}
+
+export function closeBeside(): void {
+  beside.set(NONE);
+  remember('beside', null);
+}
+
+/** The other one becomes the one whose words are edited. */
+export async function swapArticles(): Promise<void> {
+  const here = articles.get();
+  const there = beside.get();
+  if (there.article === null) return;
+  await openArticle(there.article.id);
+  setPicture(there.pictureId);
+  if (here.article === null) closeBeside();
+  else await openBeside(here.article.id);
+}
+
+export function setBesidePicture(pictureId: PictureId | null): void {
+  beside.patch({ pictureId });
+}
+
+async function refresh(): Promise<void> {
+  const { article } = beside.get();
+  if (article === null) return;
+  if (!articles.get().list.some(({ id }) => id === article.id)) closeBeside();
+  else take(await call('articles.open', { articleId: article.id }));
+}
+
+export async function startBeside(): Promise<void> {
+  subscribe('articles.changed', ({ articleId }) => {
+    if (articleId === null || articleId === beside.get().article?.id) attempt(refresh);
+  });
+  // The same article twice would show its order twice and mean one of them.
+  articles.subscribe(() => {
+    const { article, list } = articles.get();
+    const { article: other } = beside.get();
+    if (other === null) return;
+    if (article === null || article.id === other.id || !list.some(({ id }) => id === other.id)) closeBeside();
+  });
+  const kept = recall('beside');
+  const { article, list } = articles.get();
+  if (typeof kept === 'number' && article !== null && kept !== article.id && list.some(({ id }) => id === kept))
+    take(await call('articles.open', { articleId: kept }));
+}
