@@ -6,13 +6,18 @@ import type { Article, PictureId } from '../domain/article.ts';
 import { articleOf, writtenOf } from '../domain/article-text/article-of.ts';
 import { readArticleText } from '../domain/article-text/parse-article-text.ts';
 import type { ReadArticle } from '../domain/article-text/parsed-article.ts';
+import { AGENCIES, type Agency } from '../domain/credit/agencies.ts';
 import { DeskError } from '../domain/failure.ts';
 import type { Photo, PhotoId } from '../domain/photo.ts';
 import { bundleReader } from '../filesystem/bundle-reader.ts';
 import { openBundle } from '../usecases/open-bundle.ts';
 
 /** The article text in a file: text, Markdown, HTML or Word. */
-export async function readArticle(path: string, workingFolder: string): Promise<ReadArticle> {
+export async function readArticle(
+  path: string,
+  workingFolder: string,
+  agencies: readonly Agency[] = AGENCIES,
+): Promise<ReadArticle> {
   const full = resolve(workingFolder, path);
   const name = basename(full);
   let bytes: Uint8Array;
@@ -36,7 +41,7 @@ export async function readArticle(path: string, workingFolder: string): Promise<
       wayOut: 'Check its name and rights.',
     });
   }
-  return readArticleText(await readArticleFile(bytes, name));
+  return readArticleText(await readArticleFile(bytes, name), agencies);
 }
 
 /** True where the path is a bundle (a bag's folder or a zip), false where it is taken for an article text. */
@@ -55,11 +60,16 @@ export interface GivenArticle {
   readonly written?: ReadonlyMap<PictureId, string>;
 }
 
-export async function readArticleOrBundle(path: string, workingFolder: string, profile: string): Promise<GivenArticle> {
+export async function readArticleOrBundle(
+  path: string,
+  workingFolder: string,
+  profile: string,
+  agencies: readonly Agency[] = AGENCIES,
+): Promise<GivenArticle> {
   if (isBundle(path, workingFolder)) {
     const { article, photos } = await openBundle(bundleReader, resolve(workingFolder, path));
     return { article, photos, isBundle: true };
   }
-  const read = await readArticle(path, workingFolder);
+  const read = await readArticle(path, workingFolder, agencies);
   return { article: articleOf(read, [], profile), photos: new Map(), isBundle: false, written: writtenOf(read) };
 }

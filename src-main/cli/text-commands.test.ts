@@ -3,6 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { agencyStore } from '../sqlite/agency-store.ts';
+import { closeLibrary, openLibrary } from '../sqlite/database.ts';
+import { wordStore } from '../sqlite/word-store.ts';
 import { EXIT } from './command.ts';
 import { runCommandLine } from './run.ts';
 
@@ -165,6 +168,36 @@ describe('parse', () => {
     for (const picture of (json() as unknown as Parsed).pictures)
       expect(Object.keys(picture)).toEqual(['caption', 'credit']);
     expect(json()).toMatchObject(expected);
+  });
+});
+
+describe('with the library of a desk', () => {
+  test('its own words are spelt right and its own agencies are known', async () => {
+    const library = join(place, 'desk.sqlite');
+    const db = openLibrary(library);
+    wordStore(db).add('zorbing');
+    agencyStore(db).replace([{ name: 'Ashby Wire', aliases: ['AW'] }]);
+    closeLibrary(db);
+    writeFileSync(join(place, 'own.txt'), `${AGENCY_FIRST}\nVisitors go zorbing in Ashby. AW/Jo Hart\n`);
+    const rules = async (...more: readonly string[]) => {
+      const { json } = await run('check', 'own.txt', '--json', ...more);
+      return (json() as { findings: readonly { rule: string; message: string }[] }).findings
+        .filter(({ message }) => /zorbing/.test(message))
+        .map(({ rule }) => rule);
+    };
+    expect(await rules()).toEqual(['C3', 'T22']);
+    expect(await rules('--library', 'desk.sqlite')).toEqual([]);
+    const { json } = await run('parse', 'own.txt', '--json', '--library', 'desk.sqlite');
+    expect((json() as { pictures: readonly unknown[] }).pictures.at(-1)).toEqual({
+      caption: 'Visitors go zorbing in Ashby.',
+      credit: 'AW/Jo Hart',
+    });
+    const credits = await run('credits', 'own.txt', '--json', '--library', 'desk.sqlite');
+    expect((credits.json() as { credits: readonly unknown[] }).credits.at(-1)).toMatchObject({
+      agencies: ['Ashby Wire'],
+      photographer: 'Jo Hart',
+    });
+    expect((await run('check', 'own.txt', '--json', '--library', 'nowhere.sqlite')).exit).toBe(EXIT.inputUnreadable);
   });
 });
 

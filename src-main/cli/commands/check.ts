@@ -3,27 +3,30 @@ import { checkJson } from '../../domain/checks/check-json.ts';
 import { runChecks } from '../../domain/checks/index.ts';
 import { countFindings, type Finding } from '../../domain/finding.ts';
 import { type Command, type CommandArguments, EXIT } from '../command.ts';
+import { deskKnowledge } from '../desk-knowledge.ts';
 import { readArticleOrBundle } from '../input.ts';
 import { languageTools } from '../language.ts';
 import { profileGiven } from '../options.ts';
 
 export const checkCommand: Command = {
   name: 'check',
-  usage: 'check ARTICLE.txt|BUNDLE [--profile web|agency]',
+  usage: 'check ARTICLE.txt|BUNDLE [--profile web|agency] [--library FILE]',
   summary: 'Checks captions, credits, rights and the article as a whole; exit code 1 where something blocks.',
-  values: ['profile'],
+  values: ['profile', 'library'],
   flags: [],
   words: [1, 1],
   run: async (args: CommandArguments, context) => {
     const profile = profileGiven(args);
-    const given = await readArticleOrBundle(args.words[0] ?? '', context.workingFolder, profile.id);
-    const language = await languageTools(context.programFolder);
+    const desk = deskKnowledge(args, context);
+    const given = await readArticleOrBundle(args.words[0] ?? '', context.workingFolder, profile.id, desk.agencies);
+    const language = await languageTools(context.programFolder, desk.words);
     const findings = runChecks({
       article: given.article,
       photos: given.photos,
       profile,
       now: new Date().toISOString(),
       language,
+      agencies: desk.agencies,
       ...(given.written === undefined ? {} : { written: given.written }),
     });
     const json = checkJson(findings);

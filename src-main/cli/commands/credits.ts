@@ -2,18 +2,20 @@
 import { creditsJson } from '../../domain/credit/credits-json.ts';
 import { csvCell } from '../../domain/formats/captions-csv.ts';
 import { type Command, EXIT } from '../command.ts';
+import { deskKnowledge } from '../desk-knowledge.ts';
 import { readArticleOrBundle } from '../input.ts';
 
 export const creditsCommand: Command = {
   name: 'credits',
-  usage: 'credits ARTICLE.txt|BUNDLE [--csv]',
+  usage: 'credits ARTICLE.txt|BUNDLE [--csv] [--library FILE]',
   summary: 'Lists every credit with its agencies and photographer; exit code 1 where a picture has none.',
-  values: [],
+  values: ['library'],
   flags: ['csv'],
   words: [1, 1],
   run: async (args, context) => {
-    const { article } = await readArticleOrBundle(args.words[0] ?? '', context.workingFolder, 'web');
-    const { credits, pictures } = creditsJson(article);
+    const { agencies: known } = deskKnowledge(args, context);
+    const { article } = await readArticleOrBundle(args.words[0] ?? '', context.workingFolder, 'web', known);
+    const { credits, pictures } = creditsJson(article, known);
     const rows = pictures.map(({ picture, credit }) => [
       String(picture),
       credit?.raw ?? '',

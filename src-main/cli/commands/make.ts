@@ -1,5 +1,5 @@
 /** `make`: a folder of photographs and an article text in, one verified bundle out; the whole job without a window. */
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { relative, resolve } from 'node:path';
 import type { Article } from '../../domain/article.ts';
@@ -13,7 +13,8 @@ import { editArticle } from '../../usecases/edit-article.ts';
 import { exportBundle } from '../../usecases/export-bundle.ts';
 import { BlockedExport } from '../../usecases/export-checks.ts';
 import { EVERYTHING } from '../../usecases/photo-query-ports.ts';
-import { type Command, type CommandResult, EXIT } from '../command.ts';
+import { type Command, type CommandArguments, type CommandContext, type CommandResult, EXIT } from '../command.ts';
+import { type DeskKnowledge, deskKnowledge } from '../desk-knowledge.ts';
 import { readArticle } from '../input.ts';
 import { languageTools } from '../language.ts';
 import { overridesGiven, presetGiven, profileGiven, required } from '../options.ts';
@@ -35,7 +36,8 @@ export const makeCommand: Command = {
     const out = resolve(context.workingFolder, required(args, 'out', 'FOLDER'));
     const overrides = overridesGiven(args, args.values.get('name')?.at(-1) ?? userInfo().username);
     const [photoFolder] = foldersOf(args.words.slice(0, 1), context.workingFolder);
-    const read = await readArticle(args.words[1] ?? '', context.workingFolder);
+    const known = desk(args, context);
+    const read = await readArticle(args.words[1] ?? '', context.workingFolder, known.agencies);
     if (read.pictures.length === 0) {
       throw new DeskError('unreadable', `Expected captions in ${args.words[1]}, found none.`, {
         wayOut: 'Write one paragraph a photograph, ending in its credit.',
@@ -51,7 +53,7 @@ export const makeCommand: Command = {
       const pictures = pictureLines(article, made.matches, photos, photoFolder ?? '', desk);
       const unplaced = made.matches.filter((match) => match.photoId === null).length;
       if (unplaced > 0) context.say(`${unplaced} of ${made.matches.length} captions found no photograph.`);
-      const language = await languageTools(context.programFolder);
+      const language = await languageTools(context.programFolder, known.words);
       try {
         const result = await exportBundle(
           desk.exports,
@@ -61,6 +63,7 @@ export const makeCommand: Command = {
             profile,
             overrides,
             language,
+            agencies: known.agencies,
             now: new Date().toISOString(),
             folder: out,
             zip: args.flags.has('zip'),
@@ -156,4 +159,11 @@ function makeFolder(out: string): void {
       wayOut: 'Choose a folder that can be written to.',
     });
   }
+}
+
+/** A library that is not there yet is made by this command: then nothing is known beyond the program. */
+function desk(args: CommandArguments, context: CommandContext): DeskKnowledge {
+  const file = args.values.get('library')?.at(-1);
+  const isThere = file !== undefined && existsSync(resolve(context.workingFolder, file));
+  return deskKnowledge(isThere ? args : { ...args, values: new Map() }, context);
 }

@@ -1,17 +1,20 @@
 /** `parse`: the article text as headline, date, standfirst, body and pictures. */
 import { type Command, EXIT } from '../command.ts';
+import { deskKnowledge } from '../desk-knowledge.ts';
 import { readArticle } from '../input.ts';
 
 export const parseCommand: Command = {
   name: 'parse',
-  usage: 'parse ARTICLE.txt',
+  usage: 'parse ARTICLE.txt [--library FILE]',
   summary:
     'Reads an article text (plain, Markdown, HTML or Word) into headline, date, standfirst, body and captions with credits.',
-  values: [],
+  values: ['library'],
   flags: [],
   words: [1, 1],
-  run: async ({ words }, { workingFolder }) => {
-    const { headline, date, standfirst, body, pictures, doubts } = await readArticle(words[0] ?? '', workingFolder);
+  run: async (args, context) => {
+    const { agencies } = deskKnowledge(args, context);
+    const read = await readArticle(args.words[0] ?? '', context.workingFolder, agencies);
+    const { headline, date, standfirst, body, pictures, doubts } = read;
     const json = {
       headline,
       date,

@@ -1,5 +1,6 @@
 /** The credits of an article as the command line prints them: one entry a picture, in order. */
 import type { Article } from '../article.ts';
+import { AGENCIES, type Agency } from './agencies.ts';
 import { bareCredit, type CreditJson, creditJson, LEAD, parseCredit } from './credit.ts';
 import { isFiller, isName, isProvider } from './names.ts';
 import { splitCaption } from './split-caption.ts';
@@ -15,17 +16,17 @@ export interface CreditsJson {
 }
 
 /** The credit field counts first; an empty one gives way to a credit at the end of the caption. */
-export function creditsJson(article: Pick<Article, 'pictures'>): CreditsJson {
+export function creditsJson(article: Pick<Article, 'pictures'>, agencies: readonly Agency[] = AGENCIES): CreditsJson {
   const pictures = article.pictures.map(({ caption, credit }, at) => {
-    const text = credit.trim() === '' ? splitCaption(caption).credit : credit;
-    return { picture: at + 1, caption, credit: text === null ? null : readCredit(text) };
+    const text = credit.trim() === '' ? splitCaption(caption, agencies).credit : credit;
+    return { picture: at + 1, caption, credit: text === null ? null : readCredit(text, agencies) };
   });
   return { credits: pictures.map(({ credit }) => credit), pictures };
 }
 
 /** What the grammar cannot read is a credit all the same: as printed, with no agency, and not certain. */
-function readCredit(text: string): CreditJson {
-  const read = creditJson(parseCredit(text));
+function readCredit(text: string, agencies: readonly Agency[]): CreditJson {
+  const read = creditJson(parseCredit(text, agencies));
   if (read !== null) return read;
   const raw = bareCredit(text) || text.trim();
   const name =
