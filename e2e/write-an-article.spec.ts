@@ -17,6 +17,21 @@ async function atArticle(count: number): Promise<Editor> {
 const order = (editor: Editor): Promise<readonly (string | null)[]> =>
   editor.pictures.evaluateAll((rows) => rows.map((row) => row.getAttribute('aria-label')));
 
+test('the file’s own caption stays beside the picture’s, which starts from it and goes its own way', async () => {
+  const editor = await atArticle(1);
+  const row = editor.pictures.first();
+  await expect(row.getByText('File says')).toHaveCount(0);
+  await editor.write(editor.caption(1), 'Boats wait for the wind in Calvenne.');
+  await expect(row.locator('.from-file')).toContainText(/File says\s+Fishing boats lie at their moorings/);
+  await expect(row.locator('.published')).toContainText('Boats wait for the wind in Calvenne. AP/Bastien Corvelle');
+  await editor.untilSaved();
+  await editor.goTo('Library');
+  await editor.focusFirst();
+  const info = editor.page.getByRole('complementary', { name: 'Panel' });
+  await expect(info.getByText(/Fishing boats lie at their moorings/).first()).toBeVisible();
+  await editor.end();
+});
+
 test('captions and credits come prefilled from the files', async () => {
   const editor = await atArticle(2);
   await expect(editor.caption(1)).toHaveValue(/Fishing boats lie at their moorings/);
@@ -83,10 +98,21 @@ test('a killed program has every word that was a second old', async () => {
   await editor.caption(1).click();
   await editor.page.keyboard.press('ControlOrMeta+a');
   await editor.page.keyboard.type('Words that must not be lost.');
+  // The caret goes back into the middle of the words, and is known to the library by its last call.
+  for (let at = 0; at < 5; at += 1) await editor.press('ArrowLeft');
+  const kept = () =>
+    editor.page.evaluate(async () => {
+      const desk = (window as unknown as { desk: { call(name: string, args: unknown): Promise<{ value?: unknown }> } })
+        .desk;
+      return JSON.stringify(await desk.call('view.load', null));
+    });
+  await expect.poll(kept).toMatch(/caret[^}]*"at":23/);
   await expect(editor.page.locator('[data-saving]')).toHaveCount(0);
   editor.desk.kill();
   const again = await Editor.start({ profile: editor.desk.profile });
   await expect(again.caption(1)).toHaveValue('Words that must not be lost.');
+  await expect(again.caption(1)).toBeFocused();
+  await expect.poll(() => again.caption(1).evaluate((field: HTMLTextAreaElement) => field.selectionStart)).toBe(23);
   await again.end();
 });
 
