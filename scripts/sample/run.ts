@@ -6,6 +6,7 @@ import { ROOT } from '../../e2e/desk.ts';
 import { Editor, expect } from '../../e2e/editor.ts';
 import { SAMPLE_ARTICLE } from './article.ts';
 import { makeSampleDesk } from './make.ts';
+import { makeReadmePictures } from './readme-pictures.ts';
 import { Screens } from './screens.ts';
 
 const HOME = join(ROOT, 'sample-desk');
@@ -44,6 +45,7 @@ async function run(): Promise<void> {
     await screens.everyViewInLight();
     await editor.close();
     report(bundle, screens);
+    if (process.argv.includes('--readme')) await pictureReadme(screens);
   } catch (error) {
     await screens.take('where-it-stopped').catch(() => undefined);
     editor.desk.kill();
@@ -141,6 +143,11 @@ async function exportIt(editor: Editor, screens: Screens): Promise<string> {
   const [name] = readdirSync(BUNDLES);
   if (name === undefined) throw new Error(`Expected a bundle in ${BUNDLES}, found none.`);
   return join(BUNDLES, name);
+}
+
+async function pictureReadme(screens: Screens): Promise<void> {
+  const names = await makeReadmePictures(screens.folder, join(ROOT, 'resources', 'readme'));
+  say(`README       ${names.length} pictures in resources/readme/`);
 }
 
 function report(bundle: string, screens: Screens): void {

@@ -21,6 +21,12 @@ export class Screens {
     await page.waitForFunction(() => [...document.images].every((image) => image.complete), undefined, {
       timeout: 20_000,
     });
+    // Decoded too: a picture that has come may not be painted yet.
+    await page.evaluate(() =>
+      Promise.all([...document.images].map((image) => image.decode().catch(() => undefined))).then(
+        () => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))),
+      ),
+    );
     await page.screenshot({ path: join(this.folder, `${name}.png`) });
     this.taken.push(name);
   }
@@ -53,7 +59,13 @@ export class Screens {
     await page.keyboard.press('e');
     await this.untilLarge();
     await this.take('loupe-light');
-    await page.keyboard.press('Escape');
+    await page.keyboard.press('c');
+    await this.take('compare-light');
+    await page.keyboard.press('g');
+    await this.#editor.focusFirst();
+    await this.#editor.press('Shift+ArrowRight', 'Shift+ArrowRight', 'Shift+ArrowRight', 'n');
+    await this.take('survey-light');
+    await page.keyboard.press('g');
   }
 
   async #other(name: string, button: string): Promise<void> {
