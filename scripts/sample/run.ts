@@ -45,12 +45,12 @@ async function run(): Promise<void> {
     await screens.everyViewInLight();
     await editor.close();
     report(bundle, screens);
-    if (process.argv.includes('--readme')) await pictureReadme(screens);
   } catch (error) {
     await screens.take('where-it-stopped').catch(() => undefined);
     editor.desk.kill();
     throw error;
   }
+  if (process.argv.includes('--readme')) await pictureReadme(screens);
 }
 
 async function cull(editor: Editor, screens: Screens, photographs: number): Promise<void> {
@@ -81,10 +81,12 @@ async function cull(editor: Editor, screens: Screens, photographs: number): Prom
   await screens.untilLarge();
   await screens.take('loupe');
   await editor.press('c');
+  await screens.untilLarge();
   await screens.take('compare');
   await editor.press('g');
   await editor.focusFirst();
   await editor.press('Shift+ArrowRight', 'Shift+ArrowRight', 'Shift+ArrowRight', 'n');
+  await screens.untilLarge();
   await screens.take('survey');
   await editor.press('g');
 }

@@ -31,12 +31,18 @@ export class Screens {
     this.taken.push(name);
   }
 
-  /** Waits until the loupe shows more than a thumbnail. */
+  /** Waits until loupe, Compare or Survey show more than thumbnails. */
   async untilLarge(): Promise<void> {
-    const image = this.#editor.page.getByRole('main').locator('img').first();
+    const images = this.#editor.page.getByRole('main').locator('img');
     await expect
-      .poll(() => image.evaluate((shown: HTMLImageElement) => shown.naturalWidth), { timeout: 30_000 })
-      .toBeGreaterThan(1_000);
+      .poll(
+        () =>
+          images.evaluateAll((shown) => Math.min(...shown.map((image) => (image as HTMLImageElement).naturalHeight))),
+        {
+          timeout: 30_000,
+        },
+      )
+      .toBeGreaterThan(500);
   }
 
   /** The other views, and all of them again in the light theme. */
@@ -60,10 +66,12 @@ export class Screens {
     await this.untilLarge();
     await this.take('loupe-light');
     await page.keyboard.press('c');
+    await this.untilLarge();
     await this.take('compare-light');
     await page.keyboard.press('g');
     await this.#editor.focusFirst();
     await this.#editor.press('Shift+ArrowRight', 'Shift+ArrowRight', 'Shift+ArrowRight', 'n');
+    await this.untilLarge();
     await this.take('survey-light');
     await page.keyboard.press('g');
   }

@@ -32,5 +32,14 @@ export function PhotoImage({
   const thumbnail = row !== null && row.thumbnail > 0 ? imageAddress('thumb', id, row.thumbnailVersion) : null;
   const address = preview ?? thumbnail;
   if (address === null) return <span className="photo-image-box" />;
-  return <img className="photo-image" src={address} alt={alt} draggable={false} decoding="async" />;
+  // The preview takes the thumbnail's place in one frame: decoded beside it, the place would be empty for a moment.
+  return (
+    <img
+      className="photo-image"
+      src={address}
+      alt={alt}
+      draggable={false}
+      decoding={preview === null ? 'async' : 'sync'}
+    />
+  );
 }

@@ -43,7 +43,7 @@ export function SettingsDialog() {
           />
           <EditorSetting />
           <ColourSettings />
-          <p className="dialog-actions">
+          <p className="settings-lists">
             <Button onPress={() => openDialog('agencies')}>Agencies…</Button>
             <Button onPress={() => openDialog('words')}>Word list…</Button>
             <Button onPress={() => openDialog('codes')}>Code replacements…</Button>
