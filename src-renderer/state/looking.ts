@@ -148,6 +148,8 @@ export interface Prepared {
 /** Most pictures kept decoded ahead: at 2,560 px each is about 17 MB of pixels. */
 const KEPT_AHEAD = 8;
 const prepared = new Map<string, Promise<Prepared>>();
+/** What the promises above have come to, so that a picture that is ready is shown in the frame of its key. */
+const ready = new Map<string, Prepared>();
 const ahead = new Map<string, HTMLImageElement>();
 
 /** Asks the library to have that picture ready, and answers its address and size. */
@@ -161,17 +163,33 @@ export function prepare(photoId: PhotoId, size: Exclude<ImageSize, 'thumb'>): Pr
     height,
     note,
   }));
-  asking.catch(() => prepared.delete(key));
+  asking.then(
+    (one) => prepared.get(key) === asking && ready.set(key, one),
+    () => prepared.delete(key),
+  );
   prepared.set(key, asking);
-  if (prepared.size > 200) prepared.delete(prepared.keys().next().value ?? '');
+  if (prepared.size > 200) forgetOldest();
   return asking;
 }
 
+function forgetOldest(): void {
+  const oldest = prepared.keys().next().value ?? '';
+  prepared.delete(oldest);
+  ready.delete(oldest);
+}
+
+/** The picture of that size where the library has it ready already; asks nobody. */
+export function preparedNow(photoId: PhotoId, size: Exclude<ImageSize, 'thumb'>): Prepared | null {
+  return ready.get(`${size}:${photoId}`) ?? null;
+}
+
 export function forgetPrepared(ids: readonly PhotoId[] | null): void {
-  if (ids === null) prepared.clear();
-  for (const id of ids ?? []) {
-    prepared.delete(`preview:${id}`);
-    prepared.delete(`full:${id}`);
+  for (const known of [prepared, ready]) {
+    if (ids === null) known.clear();
+    for (const id of ids ?? []) {
+      known.delete(`preview:${id}`);
+      known.delete(`full:${id}`);
+    }
   }
 }
 

@@ -13,6 +13,15 @@ export function picturesPassed(count: number): void {
   passed += count;
 }
 
+let shown = false;
+
+/** The sheet is shown; where it is shown again, large pictures were looked at meanwhile. */
+export function sheetShown(): void {
+  if (shown) picturesPassed(KEPT);
+  shown = true;
+  viewMoved();
+}
+
 /** The view was moved: nothing is given back while it is. */
 export function viewMoved(): void {
   if (timer !== null) window.clearTimeout(timer);

@@ -6,7 +6,7 @@ import type { Positions } from '../../state/positions.ts';
 import { rowOf, wantRows } from '../../state/rows.ts';
 import { createStore } from '../../state/store.ts';
 import { recall, remember } from '../../state/view.ts';
-import { picturesPassed, viewMoved } from './picture-release.ts';
+import { picturesPassed, sheetShown, viewMoved } from './picture-release.ts';
 import { inView, type SheetLayout } from './sheet-layout.ts';
 
 /** While true no new picture is requested or decoded. */
@@ -51,6 +51,8 @@ export function useSheetScroll(ref: RefObject<HTMLElement | null>, positions: Po
     looked.current = next[0];
     wish(positions, layout.current, element, next);
   }, [ref, positions]);
+
+  useEffect(sheetShown, []);
 
   useEffect(() => {
     const element = ref.current;

@@ -2,7 +2,7 @@
 import { type PointerEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { PhotoId } from '../../../src-main/domain/photo.ts';
 import { imageAddress } from '../../api.ts';
-import { type Prepared, pannedTo, panTo, prepare, setInView, zoom, zoomTo } from '../../state/looking.ts';
+import { type Prepared, pannedTo, panTo, prepare, preparedNow, setInView, zoom, zoomTo } from '../../state/looking.ts';
 import { useRow, wantRows } from '../../state/rows.ts';
 import { useStore } from '../../state/store.ts';
 import { Empty } from '../../ui/empty.tsx';
@@ -104,7 +104,8 @@ function usePrepared(
       current = false;
     };
   }, [id, size, isWanted]);
-  return state.id === id ? state : { ready: null, failed: null };
+  if (state.id === id && (state.ready !== null || state.failed !== null)) return state;
+  return { ready: isWanted ? preparedNow(id, size) : null, failed: null };
 }
 
 function useRoom(ref: React.RefObject<HTMLElement | null>): Size | null {
