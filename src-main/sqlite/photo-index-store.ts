@@ -241,7 +241,11 @@ export function createPhotoIndexStore(
     },
     folderLost(folderId) {
       const lost = step(() => {
-        db.prepare("UPDATE folders SET state = 'missing' WHERE id = ?").run(folderId);
+        // Told already, and every start of the program tells it again: a million rows need not be written for that.
+        const { changes: isNew } = db
+          .prepare("UPDATE folders SET state = 'missing' WHERE id = ? AND state <> 'missing'")
+          .run(folderId);
+        if (isNew === 0) return 0;
         db.prepare('DELETE FROM directories WHERE folder_id = ?').run(folderId);
         const { changes } = db
           .prepare('UPDATE files SET missing = 1 WHERE folder_id = ? AND missing = 0 AND role = 0')

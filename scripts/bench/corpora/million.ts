@@ -1,7 +1,10 @@
 // Fills a library with invented photographs through the program's own stores.
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import type { PhotoFacts } from '../../../src-main/domain/metadata.ts';
-import type { PhotoStores } from '../../../src-main/sqlite/photo-stores.ts';
+import { closeLibrary, openLibrary } from '../../../src-main/sqlite/database.ts';
+import { openPhotoStores, type PhotoStores } from '../../../src-main/sqlite/photo-stores.ts';
 import type { NewPhoto } from '../../../src-main/usecases/index-ports.ts';
+import { libraryCorpus } from './photographs.ts';
 
 const PAGE = 5_000;
 const CITIES = ['Lisbon', 'Kyoto', 'Oslo', 'Nairobi', 'Valparaíso', 'Tallinn', 'Marseille', 'Montréal'];
@@ -15,7 +18,27 @@ const SCENES = [
   'greets photographers on the quay',
 ];
 
-export function fillLibrary(stores: PhotoStores, rows: number, say: (line: string) => void): void {
+const MILLION = 1_000_000;
+
+/** Its file, made once a machine; whoever writes to it works on a copy. */
+export function millionLibrary(say: (line: string) => void): string {
+  const file = `${libraryCorpus('library-1000000')}.sqlite`;
+  if (existsSync(file)) return file;
+  say(`making a library of ${MILLION} photographs`);
+  for (const suffix of ['', '-wal', '-shm']) rmSync(`${file}.part${suffix}`, { force: true });
+  const made = openLibrary(`${file}.part`);
+  const stores = openPhotoStores(made);
+  fillLibrary(stores, MILLION, say);
+  // An archive in which one of fifty was chosen.
+  made.prepare('UPDATE photos SET pick = 1, stars = 4 WHERE id % 50 = 0').run();
+  // Its folder was never there: said once here, so that no start of the program has to find it out for a million files.
+  for (const folder of stores.folders.list()) stores.index.folderLost(folder.id);
+  closeLibrary(made);
+  renameSync(`${file}.part`, file);
+  return file;
+}
+
+function fillLibrary(stores: PhotoStores, rows: number, say: (line: string) => void): void {
   const folderId = stores.folders.add('/invented/archive', 'archive');
   for (let from = 0; from < rows; from += PAGE) {
     const photos = Array.from({ length: Math.min(PAGE, rows - from) }, (_, at) => invented(from + at));

@@ -17,6 +17,9 @@ const tell = (message: FromFile): Promise<void> =>
     else process.send(message, () => resolve());
   });
 
+// Nobody hears the lines any more: the bench itself was ended.
+process.on('disconnect', () => process.exit(1));
+
 try {
   const file = (await import(order.path)) as BenchFile;
   const lines = file.lines({

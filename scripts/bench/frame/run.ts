@@ -5,11 +5,10 @@ import { join } from 'node:path';
 import { inRoot } from '../../setup/places.mjs';
 import type { BenchFile, BenchLine, BenchRuntime } from './line.ts';
 import { measureApart } from './measure-apart.ts';
-import { passes, tableOf } from './table.ts';
+import { chooser, passes, tableOf } from './table.ts';
 
 const folder = inRoot('scripts', 'bench');
 const chosen = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
-const wants = (goal: string) => chosen.length === 0 || chosen.some((part) => goal.includes(part));
 
 interface Loaded extends BenchFile {
   readonly path: string;
@@ -25,7 +24,11 @@ async function loadFiles(): Promise<readonly Loaded[]> {
   );
 }
 
-async function measure(files: readonly Loaded[], scratch: string): Promise<readonly BenchLine[]> {
+async function measure(
+  files: readonly Loaded[],
+  wants: (goal: string) => boolean,
+  scratch: string,
+): Promise<readonly BenchLine[]> {
   const lines: BenchLine[] = [];
   // One after the other: two measurements at once would measure each other.
   for (const file of files) {
@@ -52,6 +55,10 @@ function machine(): string {
 }
 
 const files = await loadFiles();
+const wants = chooser(
+  chosen,
+  files.flatMap((file) => file.goals),
+);
 if (process.argv.includes('--list')) {
   for (const goal of files.flatMap((file) => file.goals)) console.log(goal);
 } else if (!files.some((file) => file.goals.some(wants))) {
@@ -60,7 +67,7 @@ if (process.argv.includes('--list')) {
 } else {
   const scratch = mkdtempSync(join(tmpdir(), 'picture-desk-bench-'));
   try {
-    const lines = await measure(files, scratch);
+    const lines = await measure(files, wants, scratch);
     console.log(`${machine()}\n\n${tableOf(lines)}`);
     process.exitCode = lines.every(passes) ? 0 : 1;
   } finally {

@@ -1,7 +1,7 @@
 // The table says truthfully what passed.
 import { expect, test } from 'vitest';
 import type { BenchLine, MeasuredLine } from './line.ts';
-import { passes, tableOf } from './table.ts';
+import { chooser, passes, tableOf } from './table.ts';
 
 const start: MeasuredLine = {
   goal: '10-window: window shown',
@@ -43,4 +43,16 @@ test('without a baseline the figure itself meets the target', () => {
     | 3-rows    | rows (warm)  | 3,200 /s              | -        | -     | >= 3,000 /s | yes  |
     | 2-peer    | peer         | not installed: a \\| b | -        | -     | -           | -    |"
   `);
+});
+
+test('goals are asked for by name, by the beginning of it, or by words', () => {
+  const goals = ['2-peer: against a peer', '12-fast: flung', '12-slow: 2 scrolled', 'memory: of 24 photographs'];
+  const asked = (...parts: string[]) => goals.filter(chooser(parts, goals));
+  expect(asked()).toEqual(goals);
+  expect(asked('2')).toEqual([goals[0]]);
+  expect(asked('2-')).toEqual([goals[0]]);
+  expect(asked('12')).toEqual([goals[1], goals[2]]);
+  expect(asked('12-slow', 'memory')).toEqual([goals[2], goals[3]]);
+  expect(asked('24 photographs')).toEqual([goals[3]]);
+  expect(asked('nothing')).toEqual([]);
 });

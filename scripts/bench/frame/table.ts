@@ -9,6 +9,20 @@ export function partsOf(goal: string): readonly [name: string, words: string] {
   return colon < 0 ? ['', goal] : [goal.slice(0, colon), goal.slice(colon + 2)];
 }
 
+/** Whether a goal is asked for: by its name or the beginning of it (`12`, `12-fast`), else by words that it holds; all where nothing is asked. */
+export function chooser(parts: readonly string[], goals: readonly string[]): (goal: string) => boolean {
+  const isNamed = (goal: string, part: string): boolean => {
+    const [name] = partsOf(goal);
+    return name === part || name.startsWith(part.endsWith('-') ? part : `${part}-`);
+  };
+  const tests = parts.map((part) =>
+    goals.some((goal) => isNamed(goal, part))
+      ? (goal: string) => isNamed(goal, part)
+      : (goal: string) => goal.includes(part),
+  );
+  return (goal) => tests.length === 0 || tests.some((isAsked) => isAsked(goal));
+}
+
 export function ratioOf(line: MeasuredLine): number | null {
   return line.baseline == null ? null : line.figure / line.baseline;
 }
