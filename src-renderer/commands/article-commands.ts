@@ -2,7 +2,7 @@
 import { call } from '../api.ts';
 import { articles, createArticle, setPicture } from '../state/articles.ts';
 import { chooseBundle } from '../state/bundles.ts';
-import { moveBeside, removeBeside, sideAtHand } from '../state/carry.ts';
+import { carrying, moveBeside, putDown, removeBeside, sideAtHand } from '../state/carry.ts';
 import { openPresets } from '../state/exports.ts';
 import { findings } from '../state/findings.ts';
 import { fixFirst } from '../state/fixes.ts';
@@ -109,12 +109,12 @@ export const ARTICLE_COMMANDS: readonly Command[] = [
   },
   {
     id: 'article.select-one',
-    label: 'Select the picture at hand alone',
+    label: 'Leave cut pictures where they are, or select the picture at hand alone',
     group: 'Article',
     keys: ['Escape'],
     where: inArticle,
-    when: () => selectedPictures().length > 1,
-    run: selectOnePicture,
+    when: () => carrying.get() !== null || selectedPictures().length > 1,
+    run: () => (carrying.get() === null ? selectOnePicture() : putDown()),
   },
   {
     id: 'article.lead',

@@ -1,10 +1,10 @@
 /** Between articles: cut and paste, the article beside, new editions, the archive. */
 import { articles, duplicateArticle, setArchived } from '../state/articles.ts';
 import { beside, closeBeside, openBeside, swapArticles } from '../state/beside.ts';
-import { carrying, otherSide, paste, pickUp, putDown, sendAcross, sideAtHand } from '../state/carry.ts';
+import { carrying, otherSide, paste, pickUp, sendAcross, sideAtHand } from '../state/carry.ts';
 import { say } from '../state/notices.ts';
 import { type ViewState, view } from '../state/view.ts';
-import { type Command, inArticle } from './command.ts';
+import { type Command, inArticle, inLibrary } from './command.ts';
 
 const hasArticle = (): boolean => articles.get().article !== null;
 
@@ -15,7 +15,7 @@ export const CARRY_COMMANDS: readonly Command[] = [
     group: 'Article',
     keys: ['Mod+x'],
     where: inPictures,
-    when: () => sideAtHand()?.pictureId != null,
+    when: () => atPictures() && sideAtHand()?.pictureId != null,
     run: () => pickUp(true),
   },
   {
@@ -25,7 +25,7 @@ export const CARRY_COMMANDS: readonly Command[] = [
     keys: ['Mod+c'],
     where: inPictures,
     // Words that are marked on the screen are copied as words.
-    when: () => sideAtHand()?.pictureId != null && window.getSelection()?.isCollapsed !== false,
+    when: () => atPictures() && sideAtHand()?.pictureId != null && window.getSelection()?.isCollapsed !== false,
     run: () => pickUp(false),
   },
   {
@@ -34,17 +34,8 @@ export const CARRY_COMMANDS: readonly Command[] = [
     group: 'Article',
     keys: ['Mod+v'],
     where: inPictures,
-    when: () => carrying.get() !== null && sideAtHand() !== null,
+    when: () => atPictures() && carrying.get() !== null && sideAtHand() !== null,
     run: paste,
-  },
-  {
-    id: 'article.put-down',
-    label: 'Leave the cut picture where it is',
-    group: 'Article',
-    keys: ['Escape'],
-    where: inPictures,
-    when: () => carrying.get() !== null,
-    run: putDown,
   },
   {
     id: 'article.send',
@@ -101,9 +92,14 @@ export const CARRY_COMMANDS: readonly Command[] = [
   },
 ];
 
-/** Where pictures are cut and pasted: the article's place, and the strip everywhere. */
+/** Where pictures are cut and pasted: the article's place, and its strip in the library. */
 function inPictures(state: ViewState): boolean {
-  return inArticle(state) || document.activeElement?.closest('.strip') != null;
+  return inArticle(state) || inLibrary(state);
+}
+
+/** In the library the contact sheet has the keyboard, unless the strip has it. */
+function atPictures(): boolean {
+  return view.get().place === 'article' || document.activeElement?.closest('.strip') != null;
 }
 
 async function toggleBeside(): Promise<void> {
