@@ -1,4 +1,5 @@
 /** What was checked, found, overridden and signed off, and everything needed to give the article back. */
+import { CROP_RATIOS } from '../article.ts';
 import { countFindings } from '../finding.ts';
 import type { BundleContent, BundlePicture, ExportFormat } from './format.ts';
 
@@ -14,13 +15,15 @@ export const decisions = {
 
 function decisionsOf(content: BundleContent): object {
   const { article, slug, pictures, profile, preset, findings, overrides, programVersion } = content;
-  const { pictures: _pictures, id: _id, archived: _archived, ...fields } = article;
+  const { headline, slug: ownSlug, date, byline, standfirst, body, language, direction, edition } = article;
+  // Named one by one: equal articles give equal bytes, whatever order their fields were read in.
+  const fields = { headline, slug: ownSlug, date, byline, standfirst, body, language, direction, edition };
   return {
     kind: 'picture-desk-decisions',
     version: DECISIONS_VERSION,
     program: `Picture Desk ${programVersion}`,
     bundle: slug,
-    article: fields,
+    article: { ...fields, profile: article.profile },
     profile,
     preset,
     // A restriction on archiving holds for the bundle as a whole.
@@ -47,7 +50,9 @@ function pictureOf({
     altText: picture.altText,
     lead: picture.lead,
     focalPoint: picture.focalPoint,
-    crops: picture.crops,
+    crops: Object.fromEntries(
+      CROP_RATIOS.flatMap((ratio) => (ratio in picture.crops ? [[ratio, picture.crops[ratio]]] : [])),
+    ),
     signOff: picture.signOff,
     agencies,
     photographer,
