@@ -12,7 +12,7 @@ export interface PhotoStacks extends StackStore {
   /** With words; asked for one stack at a time. */
   hint(ids: readonly PhotoId[]): BestFrame;
   /** Without words, and remembered; asked for every stack of a view. */
-  best(ids: readonly PhotoId[]): PhotoId | null;
+  best(ids: Uint32Array): PhotoId | null;
   /** After a transaction that was rolled back. */
   forget(): void;
 }
@@ -46,7 +46,11 @@ export function createPhotoStacks(db: WritableDb): PhotoStacks {
     .raw();
   const known = new Map<StackKind, Uint32Array>();
   let measures: Map<PhotoId, MeasuredFrame> | null = null;
-  const remembered = new Map<string, PhotoId | null>();
+  /** By the first of the stack. */
+  const remembered = new Map<
+    PhotoId,
+    { readonly sum: number; readonly count: number; readonly best: PhotoId | null }
+  >();
   watch();
 
   /** Whatever writes a measure on this connection tells; a photograph that goes takes its rows with it. */
@@ -136,15 +140,14 @@ export function createPhotoStacks(db: WritableDb): PhotoStacks {
     },
     hint: (ids) => bestFrame(ids.map(measured)),
     best(ids) {
-      // The members of a stack seldom change: their ends, number and sum tell one set from another.
+      // The members of a stack seldom change: their number and sum tell one set from another.
       let sum = 0;
       for (const id of ids) sum += id;
-      const key = `${ids[0]} ${ids.at(-1)} ${ids.length} ${sum}`;
-      const found = remembered.get(key);
-      if (found !== undefined) return found;
-      const best = bestFrame(ids.map(measured)).photoId;
-      if (remembered.size > 200_000) remembered.clear();
-      remembered.set(key, best);
+      const first = ids[0] ?? 0;
+      const found = remembered.get(first);
+      if (found !== undefined && found.sum === sum && found.count === ids.length) return found.best;
+      const best = bestFrame(Array.from(ids, measured)).photoId;
+      remembered.set(first, { sum, count: ids.length, best });
       return best;
     },
     forget() {

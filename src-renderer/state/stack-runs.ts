@@ -17,7 +17,7 @@ const HEAD = 4;
 export class StackRuns {
   readonly #runs: Uint32Array;
   /** From a photograph to where its run begins; made when first asked. */
-  #places: Map<PhotoId, number> | null = null;
+  #places: Map<PhotoId, number> | Int32Array | null = null;
 
   constructor(runs: Uint32Array) {
     this.#runs = runs;
@@ -29,8 +29,8 @@ export class StackRuns {
 
   of(id: PhotoId): StackRun | null {
     this.#places ??= placesOf(this.#runs);
-    const at = this.#places.get(id);
-    return at === undefined ? null : this.#read(at);
+    const at = this.#places instanceof Map ? (this.#places.get(id) ?? -1) : (this.#places[id] ?? -1);
+    return at < 0 ? null : this.#read(at);
   }
 
   /** How many stacks there are, and how many photographs in them. */
@@ -78,12 +78,22 @@ export class StackRuns {
   }
 }
 
-function placesOf(runs: Uint32Array): Map<PhotoId, number> {
-  const places = new Map<PhotoId, number>();
+/** Ids beyond are no library's, and a table would only be large. */
+const MOST_DENSE = 4_000_000;
+
+/** A flat table while ids are dense, as a library numbers them; a map where they are not. */
+function placesOf(runs: Uint32Array): Map<PhotoId, number> | Int32Array {
+  let highest = 0;
+  for (const value of runs) if (value > highest) highest = value;
+  const map = new Map<PhotoId, number>();
+  const table = highest < MOST_DENSE ? new Int32Array(highest + 1).fill(-1) : null;
   for (let at = 0; at < runs.length; ) {
     const end = at + HEAD + runs[at + 3]!;
-    for (let member = at + HEAD; member < end; member += 1) places.set(runs[member]!, at);
+    for (let member = at + HEAD; member < end; member += 1) {
+      if (table === null) map.set(runs[member]!, at);
+      else table[runs[member]!] = at;
+    }
     at = end;
   }
-  return places;
+  return table ?? map;
 }
