@@ -14,6 +14,8 @@ const stale = new Set<PhotoId>();
 const listeners = new Map<PhotoId, Set<() => void>>();
 const asked = new Set<PhotoId>();
 const wanted = new Set<PhotoId>();
+/** Changed here while an answer was under way: that answer may be older than the change. */
+const overtaken = new Set<PhotoId>();
 let fetching = false;
 let articleId: number | null = null;
 
@@ -48,6 +50,7 @@ export function patchRows(ids: Iterable<PhotoId>, fields: Partial<PhotoRow>): vo
     const row = rows.get(id);
     if (row === undefined) continue;
     rows.set(id, { ...row, ...fields });
+    if (asked.has(id)) overtaken.add(id);
     tell(id);
   }
 }
@@ -78,13 +81,19 @@ function fetchWanted(): void {
   attempt(async () => {
     try {
       for (const row of await call('photos.rows', { ids, articleId })) {
+        if (overtaken.has(row.id)) continue;
         rows.set(row.id, row);
         tell(row.id);
       }
       evict();
     } finally {
       fetching = false;
-      for (const id of ids) asked.delete(id);
+      for (const id of ids) {
+        asked.delete(id);
+        // Asked again behind the change: the library answers in the order of the calls.
+        if (overtaken.delete(id)) stale.add(id);
+        if (stale.has(id)) wanted.add(id);
+      }
       fetchWanted();
     }
   });
