@@ -1,0 +1,88 @@
+/** `make` in a loop: the library is used again, nothing is decoded twice, and a preset's file says what is written. */
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { runCommandLine } from './run.ts';
+
+const DECODER = join(process.cwd(), 'out', 'main', 'decoder.cjs');
+let folder = '';
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'make-'));
+  mkdirSync(join(folder, 'photos'));
+  for (const [at, background] of ['#705848', '#627a9d'].entries()) {
+    const picture = sharp({ create: { width: 2400, height: 1600, channels: 3, background } });
+    await picture.jpeg().toFile(join(folder, 'photos', `frame-${at + 1}.jpg`));
+  }
+  for (const headline of ['Ashby holds its regatta', 'Ashby rows again']) {
+    const pictures = ['Rowers pass the old lock', 'Boats rest below the bridge'].map(
+      (words) => `${words} in Ashby on Monday. AP/Jo Bloggs`,
+    );
+    const text = ['date 2024-08-12', headline, 'The river town held its regatta on Monday.', 'It was a long day.'];
+    writeFileSync(join(folder, `${headline}.txt`), [...text, ...pictures].join('\n\n'));
+  }
+  const preset = {
+    label: 'Small',
+    sizes: [300],
+    quality: 60,
+    crops: [],
+    formats: ['text'],
+    naming: 'p{position}-{size}',
+  };
+  writeFileSync(join(folder, 'small.json'), JSON.stringify(preset));
+  writeFileSync(join(folder, 'wrong.json'), JSON.stringify({ ...preset, quality: 0 }));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function run(
+  ...argv: readonly string[]
+): Promise<{ readonly exit: number; readonly json: Record<string, unknown> }> {
+  const out: string[] = [];
+  const context = {
+    signal: new AbortController().signal,
+    workingFolder: folder,
+    programFolder: process.cwd(),
+    programVersion: 'test',
+    say: () => undefined,
+  };
+  const streams = {
+    out: async (text: string): Promise<void> => {
+      out.push(text);
+    },
+    error: () => undefined,
+  };
+  const exit = await runCommandLine([...argv, '--library', 'desk.sqlite', '--json'], context, streams);
+  return { exit, json: JSON.parse(out.join('')) };
+}
+
+/** Every picture of the cache with the moment it was written: a second decoding would write it anew. */
+function decoded(): readonly string[] {
+  const cache = join(folder, 'desk.sqlite-pictures');
+  return readdirSync(cache, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => `${path} ${statSync(path).mtimeMs}`)
+    .sort();
+}
+
+it.skipIf(!existsSync(DECODER))(
+  'indexes once for many texts, and writes what the preset says',
+  { timeout: 240_000 },
+  async () => {
+    const first = await run('make', 'photos', 'Ashby holds its regatta.txt', '--out', 'out', '--preset', 'small.json');
+    expect(first, JSON.stringify(first.json)).toMatchObject({ exit: 0 });
+    expect(readdirSync(join(folder, 'out', 'ashby-holds-its-regatta', 'data', 'images'))).toEqual([
+      'p01-300.jpg',
+      'p02-300.jpg',
+    ]);
+    const before = decoded();
+    expect(before.length).toBeGreaterThanOrEqual(2);
+    const second = await run('make', 'photos', 'Ashby rows again.txt', '--out', 'out', '--preset', 'small.json');
+    expect(second.exit).toBe(0);
+    expect(decoded()).toEqual(before);
+    expect((await run('index', 'photos')).json).toMatchObject({ photos: 2, added: 0, changed: 0, moved: 0 });
+    const wrong = await run('make', 'photos', 'Ashby rows again.txt', '--out', 'out', '--preset', 'wrong.json');
+    expect(wrong).toMatchObject({ exit: 3, json: { error: { subject: 'quality' } } });
+  },
+);
