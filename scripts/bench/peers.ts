@@ -70,7 +70,7 @@ async function imageMagick({ files }: Corpus, scratch: string): Promise<number> 
   const folder = join(scratch, 'imagemagick');
   mkdirSync(folder, { recursive: true });
   const options = ['-auto-orient', '-resize', '512x512', '-quality', '78'];
-  const each = await twoAtOnce(files, (file, at) =>
+  const each = await twoAtOnce(files.slice(0, 20), (file, at) =>
     run('convert', ['-define', 'jpeg:size=1024x1024', file, ...options, join(folder, `${at}.jpg`)]),
   );
   return each / 1000;
