@@ -1,6 +1,9 @@
 /** Runs every registered check over its own examples, and the run itself. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Check } from './check.ts';
+import type { Picture } from '../article.ts';
+import type { Check, CheckInput } from './check.ts';
 import { exampleInput } from './example.ts';
 import { CHECKS, runChecks } from './index.ts';
 
@@ -27,11 +30,75 @@ describe.each(CHECKS.map((check) => [check.id, check] as const))('%s', (id, chec
   });
 });
 
+/** Every id of the desk rules: C1 to C14 and so on. */
+const DESK_RULES = (
+  [
+    ['C', 14],
+    ['R', 11],
+    ['T', 22],
+    ['P', 7],
+    ['G', 5],
+  ] as const
+).flatMap(([letter, count]) => Array.from({ length: count }, (_, at) => `${letter}${at + 1}`));
+const RULES_TEXT = resolve(import.meta.dirname, '..', '..', '..', '..', 'shared', 'design', 'desk-rules.md');
+
 describe('the registry', () => {
-  it('has every rule once', () => {
-    expect(new Set(CHECKS.map((check) => check.id)).size).toBe(CHECKS.length);
+  it('has every desk rule once, each in a file of its own with its examples', () => {
+    expect([...CHECKS.map((check) => check.id)].sort()).toEqual([...DESK_RULES].sort());
+    const files = readdirSync(import.meta.dirname);
+    for (const id of DESK_RULES) {
+      const own = files.filter((name) =>
+        name.startsWith(`${id.charAt(0).toLowerCase()}${id.slice(1).padStart(2, '0')}-`),
+      );
+      expect(own, id).toHaveLength(1);
+      const text = readFileSync(join(import.meta.dirname, own[0] ?? ''), 'utf8');
+      expect(text, own[0]).toContain(`id: '${id}'`);
+      expect(text, own[0]).toContain('examples: {');
+    }
+  });
+
+  it.skipIf(!existsSync(RULES_TEXT))(
+    'has the rules that the desk’s own text names (skipped where ../shared is absent)',
+    () => {
+      const named = [...readFileSync(RULES_TEXT, 'utf8').matchAll(/^\|([CRTPG]\d+)\|/gm)].map((match) => match[1]);
+      expect([...named].sort()).toEqual([...DESK_RULES].sort());
+    },
+  );
+
+  it('says a defect of a whole gallery once, with every picture', () => {
+    const said: string[] = [];
+    for (const check of CHECKS) {
+      for (const { title, input } of check.examples.bad) {
+        const one = input.article.pictures[0];
+        if (one === undefined || input.article.pictures.length !== 1) continue;
+        const found = runChecks(repeated(input, one, 12), [check]);
+        if (found.length > 1 && !MORE_THAN_ONE.has(check.id)) said.push(`${check.id} ${title}: ${found.length}`);
+        if (found.length === 1 && found[0]?.picture !== null && found[0]?.severity === 'block')
+          expect(found[0]?.also.length, `${check.id} ${title}`).toBeGreaterThanOrEqual(11);
+      }
+    }
+    expect(said).toEqual([]);
   });
 });
+
+/** The headline and the file name are two defects of one caption. */
+const MORE_THAN_ONE: ReadonlySet<string> = new Set(['T16']);
+
+/** A gallery of that picture again and again. */
+function repeated(input: CheckInput, one: Picture, count: number): CheckInput {
+  const pictures = Array.from({ length: count }, (_, at) => ({ ...one, id: at + 1, photoId: at + 1 }));
+  const photo = input.photos.get(one.photoId);
+  const photos = new Map(
+    photo === undefined ? [] : pictures.map(({ photoId }) => [photoId, { ...photo, id: photoId }]),
+  );
+  const text = input.written?.get(one.id);
+  return {
+    ...input,
+    article: { ...input.article, pictures },
+    photos,
+    ...(text === undefined ? {} : { written: new Map(pictures.map(({ id }) => [id, text])) }),
+  };
+}
 
 describe('runChecks', () => {
   const input = exampleInput({ pictures: ['Rowers pass the lock.', 'Rowers rest.'] });

@@ -40,6 +40,7 @@ import { noCropping } from './r08-no-cropping.ts';
 import { generatedImage } from './r09-generated-image.ts';
 import { noRights } from './r10-no-rights.ts';
 import { strictestRestrictions } from './r11-strictest.ts';
+import { saidOnce } from './say.ts';
 import { captionEmpty } from './t01-caption-empty.ts';
 import { captionSentences } from './t02-caption-sentences.ts';
 import { captionDate } from './t03-caption-date.ts';
@@ -147,7 +148,8 @@ export function runChecks(input: CheckInput, checks: readonly Check[] = CHECKS):
 /** A rule that fails on this article says so as a finding: one broken rule never takes the others with it. */
 function findingsOf(check: Check, input: CheckInput): readonly Finding[] {
   try {
-    return check.check(input);
+    // What runs through a whole gallery is said once, whichever rule it is.
+    return saidOnce(check.check(input));
   } catch (error) {
     const message = `Expected rule ${check.id} (${check.title}) to check this article, found an error in the rule itself: ${failureOf(error).message}`;
     const place = { picture: null, field: 'gallery', start: 0, end: 0 } as const;

@@ -50,7 +50,7 @@ export function placeOfFinding({ picture, field, start, end }: FindingPlace): Fi
 export function saidOnce(findings: readonly Finding[]): readonly Finding[] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const key = [finding.rule, finding.severity, finding.field, finding.message, finding.suggestion].join('\u0000');
+    const key = [finding.rule, finding.severity, finding.field, wordsOf(finding), finding.suggestion].join('\u0000');
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [finding]);
     else group.push(finding);
@@ -60,7 +60,7 @@ export function saidOnce(findings: readonly Finding[]): readonly Finding[] {
     const count = new Set(positions).size;
     const first = group[0];
     if (first === undefined || count < WHOLE_GALLERY) return group;
-    const message = `In ${count} pictures (${listPositions(positions)}): ${first.message}`;
+    const message = `In ${count} pictures (${listPositions(positions)}): ${wordsOf(first)}`;
     return [
       {
         ...first,
@@ -69,4 +69,9 @@ export function saidOnce(findings: readonly Finding[]): readonly Finding[] {
       },
     ];
   });
+}
+
+/** The message without the one picture that it names: the same defect elsewhere says the same. */
+function wordsOf({ message }: Finding): string {
+  return message.replace(/ (?:of|for|in|on) picture \d+(?![\d–-])/g, '');
 }
