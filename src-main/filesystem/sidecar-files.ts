@@ -26,5 +26,5 @@ export const sidecarFiles: SidecarFiles = {
     if (bytes.length <= MOST_BYTES) return bytes;
     throw new DeskError('unreadable', `Expected a sidecar of at most 64 MB in ${name}, found more.`, { subject: name });
   },
-  write: (photographPath, name, bytes) => writeWhole(beside(photographPath, name), bytes),
+  write: async (photographPath, name, bytes) => writeWhole(beside(photographPath, name), bytes),
 };
