@@ -157,6 +157,14 @@ test('codes, variables and completion help in the article’s own text too', asy
   await expect(editor.page.getByRole('option', { name: /Calvenne/ }).first()).toBeVisible();
   await editor.press('Tab');
   await expect(standfirst).toHaveValue('Boats in Calvenne');
+  // A whole word may be the last: Tab then leaves the field and changes nothing, whatever could follow.
+  await headline.fill('');
+  await headline.click();
+  await editor.page.keyboard.type('A day in Calvenne');
+  await expect(editor.page.getByRole('option', { name: /Calvenne / }).first()).toBeVisible();
+  await editor.press('Tab');
+  await expect(headline).toHaveValue('A day in Calvenne');
+  await expect(headline).not.toBeFocused();
   await editor.end();
 });
 

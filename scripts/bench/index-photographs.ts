@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { EVERYTHING } from '../../src-main/usecases/photo-query-ports.ts';
 import { inRoot } from '../setup/places.mjs';
 import { median, openDesk, peakMemory, readyDecoder, toDecode, twoAtOnce } from './corpora/desk.ts';
-import { bigPhotographs, type Corpus, smallPhotographs } from './corpora/photographs.ts';
+import { bigPhotographs, type Corpus, manyPhotographs, smallPhotographs } from './corpora/photographs.ts';
 import type { BenchContext, BenchLine } from './frame/line.ts';
 
 const BIG = '1-big: index and thumbnails, 24 megapixels';
@@ -31,7 +31,7 @@ export async function* lines(context: BenchContext): AsyncGenerator<BenchLine> {
     yield line(SMALL, perSecond(result.ours), perSecond(result.bare), 'photos/s', 'higher', 0.95);
   }
   if (wants(ROWS))
-    yield line(ROWS, await rowsPerSecond(await smallPhotographs(say), context), null, 'photos/s', 'higher', 3000);
+    yield line(ROWS, await rowsPerSecond(await manyPhotographs(say), context), null, 'photos/s', 'higher', 3000);
   if (wants(EMBEDDED)) {
     const { embedded, rendered } = await cells(await smallPhotographs(say), context);
     yield line(EMBEDDED, embedded, rendered, 'ms/photo', 'lower', 0.05);
@@ -90,7 +90,7 @@ async function rowsPerSecond(corpus: Corpus, { scratch }: BenchContext): Promise
   const rates: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     const desk = await openDesk(join(scratch, `rows-${round}`));
-    const id = desk.stores.folders.add(corpus.folder, 'small');
+    const id = desk.stores.folders.add(corpus.folder, 'many');
     const started = performance.now();
     const { added } = await desk.engine.indexFolder(id);
     rates.push((added * 1000) / (performance.now() - started));

@@ -26,6 +26,10 @@ export const bigPhotographs = (say: (line: string) => void): Promise<Corpus> =>
 export const smallPhotographs = (say: (line: string) => void): Promise<Corpus> =>
   corpus('small', { width: 1600, height: 1067, quality: 94, files: 1000, bodies: 100, folders: 10 }, say);
 
+/** The same three thousand times: so many come off the cards of a large event, and a reader is warm after the first hundreds. */
+export const manyPhotographs = (say: (line: string) => void): Promise<Corpus> =>
+  corpus('many', { width: 1600, height: 1067, quality: 94, files: 3000, bodies: 100, folders: 30 }, say);
+
 interface Recipe {
   readonly width: number;
   readonly height: number;

@@ -48,10 +48,10 @@ describe('completion', () => {
 
   test('takes the words before into account and replaces them', () => {
     expect(ask('Fans greet Anna Ber')).toEqual([
-      { text: 'Anna Berg', note: 'name, this gallery', start: 11 },
-      { text: 'Bergen', note: 'place, its photographs', start: 16 },
-      { text: 'Bernd Özil', note: 'name, its photographs', start: 16 },
-      { text: 'Anton Berger', note: 'name, this desk', start: 16 },
+      { text: 'Anna Berg', note: 'name, this gallery', start: 11, inWord: true },
+      { text: 'Bergen', note: 'place, its photographs', start: 16, inWord: true },
+      { text: 'Bernd Özil', note: 'name, its photographs', start: 16, inWord: true },
+      { text: 'Anton Berger', note: 'name, this desk', start: 16, inWord: true },
     ]);
   });
 
@@ -84,7 +84,7 @@ describe('completion', () => {
   });
 
   test('offers variables after a brace', () => {
-    expect(ask('In {ci')).toEqual([{ text: '{city}', note: 'City of the photograph', start: 3 }]);
+    expect(ask('In {ci')).toEqual([{ text: '{city}', note: 'City of the photograph', start: 3, inWord: true }]);
     expect(texts('In {').length).toBe(8);
     expect(texts('In {zz')).toEqual([]);
   });

@@ -9,6 +9,8 @@ export interface CompletionOption {
   readonly note: string;
   /** Offset from which the text is put in place of what was typed. */
   readonly start: number;
+  /** What is typed stops inside a word of it: nobody has finished there, so that Tab may take it unasked. */
+  readonly inWord: boolean;
 }
 
 export interface CompletionQuestion {
@@ -48,7 +50,7 @@ function variableOptions(text: string, caret: number): readonly CompletionOption
   const start = caret - open[0].length;
   return VARIABLES.filter(({ name }) => name.startsWith(prefix))
     .slice(0, MOST_OPTIONS)
-    .map(({ name, meaning }) => ({ text: `{${name}}`, note: meaning, start }));
+    .map(({ name, meaning }) => ({ text: `{${name}}`, note: meaning, start, inWord: true }));
 }
 
 function entryOptions(question: CompletionQuestion): readonly CompletionOption[] {
@@ -68,7 +70,12 @@ function entryOptions(question: CompletionQuestion): readonly CompletionOption[]
       ENTRY_SOURCES.indexOf(entry.source) * 1e4 -
       Math.min(entry.count, 9_000);
     found.push({
-      option: { text: entry.text, note: `${entry.kind}, ${FROM[entry.source]}`, start: match.start },
+      option: {
+        text: entry.text,
+        note: `${entry.kind}, ${FROM[entry.source]}`,
+        start: match.start,
+        inWord: match.inWord,
+      },
       rank,
     });
   }
@@ -106,17 +113,18 @@ function bestMatch(
   text: string,
   caret: number,
   starts: readonly number[],
-): { readonly start: number; readonly whole: boolean } | null {
+): { readonly start: number; readonly whole: boolean; readonly inWord: boolean } | null {
   const folded = fold(entry);
   for (const start of starts) {
     const typed = text.slice(start, caret);
     if (typed === entry) return null;
-    if (folded.startsWith(fold(typed)) && !(fold(typed) === '' && typed !== '')) return { start, whole: true };
+    const begun = fold(typed);
+    if (folded.startsWith(begun) && !(begun === '' && typed !== ''))
+      return { start, whole: true, inWord: /[\p{L}\p{N}]/u.test(folded.charAt(begun.length)) };
   }
   const last = starts.at(-1) ?? caret;
   const word = fold(text.slice(last, caret));
   if (word.length < 2) return null;
-  return folded.split(/[\s/]+/).some((part, at) => at > 0 && part.startsWith(word))
-    ? { start: last, whole: false }
-    : null;
+  const part = folded.split(/[\s/]+/).find((one, at) => at > 0 && one.startsWith(word));
+  return part === undefined ? null : { start: last, whole: false, inWord: part.length > word.length };
 }

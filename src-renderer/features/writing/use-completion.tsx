@@ -1,4 +1,4 @@
-/** Completion in one text field: opens while a name is typed or by key, Tab or Enter takes, Escape closes, typing goes on. */
+/** Completion in one text field: opens while a name is typed or by key, Tab or Enter takes what is chosen, Escape closes, typing goes on. */
 import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useId, useRef, useState } from 'react';
 import type { PictureField } from '../../../src-main/domain/article.ts';
 import { type CompletionOption, completionsAt } from '../../../src-main/domain/writing/completion.ts';
@@ -10,6 +10,7 @@ import { CompletionList, optionId } from './completion-list.tsx';
 
 interface Open {
   readonly options: readonly CompletionOption[];
+  /** Which one Tab or Enter takes; -1 while none is chosen. */
   readonly active: number;
   readonly place: DOMRect;
   readonly caret: number;
@@ -49,7 +50,8 @@ export function useCompletion(ref: RefObject<HTMLTextAreaElement | null>, field:
       return;
     }
     if (open === null) say(`${options.length} to complete: ${first.text}`);
-    setOpen({ options, active: 0, place, caret });
+    // Who has typed a whole word may be done: Tab then goes on to the next field, as anywhere, and an arrow chooses first.
+    setOpen({ options, active: asked || first.inWord ? 0 : -1, place, caret });
   };
   const accept = (option: CompletionOption): void => {
     const area = ref.current;
@@ -61,7 +63,7 @@ export function useCompletion(ref: RefObject<HTMLTextAreaElement | null>, field:
   const step = (by: number): void => {
     if (open === null) return;
     const count = open.options.length;
-    setOpen({ ...open, active: (open.active + by + count) % count });
+    setOpen({ ...open, active: open.active < 0 ? (by > 0 ? 0 : count - 1) : (open.active + by + count) % count });
   };
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
     if (event.nativeEvent.isComposing) return;
@@ -100,7 +102,8 @@ export function useCompletion(ref: RefObject<HTMLTextAreaElement | null>, field:
   return {
     fieldProps: {
       'aria-autocomplete': 'list',
-      ...(isOpen ? { 'aria-controls': id, 'aria-activedescendant': optionId(id, open.active) } : {}),
+      ...(isOpen ? { 'aria-controls': id } : {}),
+      ...(isOpen && open.active >= 0 ? { 'aria-activedescendant': optionId(id, open.active) } : {}),
       onKeyDown,
       onFocusCapture: () => setCompletionAtHand(ask),
       onBlur: () => {
