@@ -1,0 +1,119 @@
+/** Calls about articles, their pictures and the texts that they come from; and about taking edits back. */
+import { z } from 'zod';
+import type { Article, Picture, PictureId } from '../domain/article.ts';
+import type { PhotoId } from '../domain/photo.ts';
+import { field, id, ids, library, longText, none, reply, shell, shortText } from './call.ts';
+import { photoQuery } from './photo-query.ts';
+import type { ArticleSummary, HistoryEntry, OpenedArticle, TextImport, TextMatches, Undone } from './views.ts';
+
+const box = z.object({
+  x: z.number().min(0).max(1),
+  y: z.number().min(0).max(1),
+  width: z.number().min(0).max(1),
+  height: z.number().min(0).max(1),
+});
+const articlePatch = z
+  .object({
+    headline: shortText,
+    slug: z.string().max(80),
+    date: z.string().max(40),
+    byline: shortText,
+    standfirst: longText,
+    body: longText,
+    language: z.string().max(35),
+    direction: z.enum(['ltr', 'rtl']),
+    profile: z.string().max(40),
+    archived: z.boolean(),
+  })
+  .partial();
+const picturePatch = z
+  .object({
+    caption: longText,
+    credit: shortText,
+    altText: longText,
+    lead: z.boolean(),
+    focalPoint: z.object({ x: z.number().min(0).max(1), y: z.number().min(0).max(1) }).nullable(),
+    crops: z.partialRecord(z.enum(['16:9', '4:3', '1:1', '4:5']), box),
+  })
+  .partial();
+
+export const ARTICLE_CALLS = {
+  'text.choose': shell(none, reply<TextImport | null>()),
+  'articles.list': library(none, reply<readonly ArticleSummary[]>()),
+  'articles.open': library(z.object({ articleId: id }), reply<OpenedArticle>()),
+  'articles.create': library(
+    z.object({
+      photoIds: ids.max(1_000).default([]),
+      headline: shortText.default(''),
+      date: z.string().max(10).default(''),
+    }),
+    reply<OpenedArticle>(),
+  ),
+  'articles.edit': library(z.object({ articleId: id, patch: articlePatch }), reply<Article>()),
+  /** The article's page as an export would write it, with pictures by `photo:` and without style sheet. */
+  'articles.page': library(z.object({ articleId: id }), reply<string>()),
+  'articles.duplicate': library(z.object({ articleId: id }), reply<OpenedArticle>()),
+  'articles.delete': library(z.object({ articleId: id }), reply<Undone>()),
+  /** Adds photographs (those already in are left out), prefilled from each file's metadata, before `before` or at the end. */
+  'pictures.add': library(
+    z.object({ articleId: id, photoIds: ids.max(1_000), before: id.nullable().default(null) }),
+    reply<{ article: Article; added: readonly PictureId[]; already: number }>(),
+  ),
+  'pictures.remove': library(z.object({ articleId: id, pictureIds: ids }), reply<Article>()),
+  'pictures.move': library(z.object({ articleId: id, pictureIds: ids, before: id.nullable() }), reply<Article>()),
+  /** Pictures of any article before a picture of this one or at its end, words and all; those whose photograph is in stay out. */
+  'pictures.carry': library(
+    z.object({ pictureIds: ids.max(1_000), articleId: id, before: id.nullable(), move: z.boolean() }),
+    reply<{ article: Article; added: readonly PictureId[]; already: number }>(),
+  ),
+  'pictures.sort': library(z.object({ articleId: id, by: z.enum(['captured', 'name']) }), reply<Article>()),
+  'pictures.edit': library(z.object({ pictureId: id, patch: picturePatch }), reply<Picture>()),
+  /** Several text edits as one undoable step: fixes, batch edit, find and replace. */
+  'pictures.editMany': library(
+    z.object({
+      articleId: id,
+      label: shortText,
+      article: articlePatch.optional(),
+      edits: z.array(z.object({ pictureId: id, field, text: longText })).max(2_000),
+    }),
+    reply<Article>(),
+  ),
+  'pictures.signOff': library(
+    z.object({ articleId: id, pictureIds: ids, name: z.string().max(200).nullable() }),
+    reply<Article>(),
+  ),
+  /** Reads article text; `articles.fromText` makes an article of it, matching captions to these photographs. */
+  'text.parse': library(z.object({ text: z.string().max(10_500_000) }), reply<TextImport>()),
+  'text.match': library(
+    z.object({ text: z.string().max(10_500_000), articleId: id.nullable(), candidates: photoQuery }),
+    reply<TextMatches>(),
+  ),
+  'articles.fromText': library(
+    z.object({
+      text: z.string().max(10_500_000),
+      articleId: id.nullable(),
+      candidates: photoQuery,
+      /** What the editor decided about each picture of the text, and which further photographs go in. */
+      decisions: z
+        .object({
+          pictures: z
+            .array(z.object({ photoId: id.nullable(), caption: longText, credit: longText.nullable() }))
+            .max(2_000),
+          extra: ids.max(1_000),
+        })
+        .nullable()
+        .default(null),
+    }),
+    reply<
+      OpenedArticle & {
+        matches: readonly { position: number; photoId: PhotoId | null; matchedBy: string; confidence: number }[];
+      }
+    >(),
+  ),
+  'history.undo': library(none, reply<Undone | null>()),
+  'history.redo': library(none, reply<Undone | null>()),
+  'history.list': library(
+    z.object({ limit: z.number().int().min(1).max(500).default(100) }),
+    reply<readonly HistoryEntry[]>(),
+  ),
+} as const;

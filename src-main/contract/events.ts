@@ -1,0 +1,38 @@
+/** What the window is told without having asked. */
+import type { ArticleId } from '../domain/article.ts';
+import type { FolderId, PhotoId } from '../domain/photo.ts';
+import type { TaskProgress, TextImport } from './views.ts';
+
+/** What the library tells the window without being asked. */
+export interface Events {
+  'tasks.progress': TaskProgress;
+  /** Folders were added, removed, lost or found. */
+  'folders.changed': null;
+  /** Photographs came, went or changed; the view asks again. `ids` null means "many". */
+  'photos.changed': { readonly ids: readonly PhotoId[] | null };
+  /** Photographs are grouped otherwise than before. */
+  'stacks.changed': null;
+  /** Pictures behind these addresses are new. */
+  'photos.pictured': { readonly rows: readonly (readonly [PhotoId, thumbnail: 1 | 2, version: number])[] };
+  /** A bundle was verified and waits to be opened. */
+  'bundles.changed': null;
+  'articles.changed': { readonly articleId: ArticleId | null };
+  'history.changed': { readonly undo: string | null; readonly redo: string | null };
+  /** Something the editor should know that no call was waiting for. */
+  notice: {
+    readonly tone: 'info' | 'warn' | 'error';
+    readonly message: string;
+    readonly wayOut: string | null;
+    /** What it is about: a later notice about the same takes its place, so that nothing stands there that is not so any more. */
+    readonly about?: string;
+  };
+  /** The library process was restarted; the view asks for everything again. */
+  'library.restarted': null;
+  /** A menu item or key that the shell saw. */
+  command: { readonly id: string };
+  /** A folder came by drop or command line. */
+  'folders.arrived': { readonly folderIds: readonly FolderId[] };
+  /** An article text was dropped on the window. */
+  'text.arrived': TextImport;
+}
+export type EventName = keyof Events;

@@ -1,0 +1,46 @@
+/** What the shell asks of the library on its own account. */
+import { z } from 'zod';
+import { GROUPINGS } from '../domain/credit-review/review-lines.ts';
+import { SHEET_KINDS } from '../domain/credit-review/review-sheet.ts';
+import type { CodeList } from '../domain/writing/codes.ts';
+import { id, ids, library, none, type ReplyOf, reply } from './call.ts';
+import type { DeskAgencies, FolderSummary, SavedPresets, TextImport } from './views.ts';
+
+/** Calls that the shell makes on the library on its own account; paths and targets are only in these, never in the window's. */
+export const INTERNAL = {
+  'internal.addFolders': library(
+    z.object({ paths: z.array(z.string()).max(1_000) }),
+    reply<readonly FolderSummary[]>(),
+  ),
+  /** The window has the keyboard again: other programs may have been at the folders meanwhile. */
+  'internal.look': library(none, reply<void>()),
+  'internal.locateFolder': library(z.object({ folderId: id, path: z.string() }), reply<FolderSummary>()),
+  'internal.readText': library(z.object({ path: z.string() }), reply<TextImport>()),
+  'internal.addCodes': library(z.object({ paths: z.array(z.string()).max(100) }), reply<readonly CodeList[]>()),
+  'internal.bundlesAmong': library(z.object({ paths: z.array(z.string()).max(1_000) }), reply<readonly string[]>()),
+  'internal.bundleArrived': library(z.object({ path: z.string() }), reply<string>()),
+  'internal.importPreset': library(z.object({ path: z.string() }), reply<SavedPresets>()),
+  'internal.exportPreset': library(z.object({ path: z.string(), presetId: z.string() }), reply<string>()),
+  'internal.readAgencies': library(z.object({ path: z.string() }), reply<DeskAgencies>()),
+  'internal.saveAgencies': library(z.object({ path: z.string() }), reply<{ name: string }>()),
+  'internal.saveReview': library(
+    z.object({ articleId: id, kind: z.enum(SHEET_KINDS), grouping: z.enum(GROUPINGS), path: z.string() }),
+    reply<{ name: string }>(),
+  ),
+  'internal.grantTarget': library(z.object({ path: z.string() }), reply<{ token: string; name: string }>()),
+  'internal.photoPath': library(z.object({ photoId: id }), reply<string>()),
+  /** All files of each: the one shown, and the raw beside it. */
+  'internal.photoFiles': library(
+    z.object({ ids: ids.max(500) }),
+    reply<readonly { name: string; paths: readonly string[] }[]>(),
+  ),
+  'internal.imagePath': library(
+    z.object({ photoId: id, size: z.enum(['thumb', 'preview', 'full']) }),
+    reply<string | null>(),
+  ),
+  'internal.exportPath': library(z.object({ exportId: id }), reply<string>()),
+  'internal.close': library(none, reply<void>()),
+} as const;
+export type InternalName = keyof typeof INTERNAL;
+export type InternalArgs<N extends InternalName> = z.output<(typeof INTERNAL)[N]['args']>;
+export type InternalResult<N extends InternalName> = ReplyOf<(typeof INTERNAL)[N]['result']>;
