@@ -102,7 +102,6 @@ async function rowsPerSecond(corpus: Corpus, { scratch }: BenchContext): Promise
 
 async function cells(corpus: Corpus, { scratch }: BenchContext): Promise<{ embedded: number; rendered: number }> {
   const desk = await openDesk(join(scratch, 'cells'));
-  desk.engine.pause(true);
   await desk.engine.indexFolder(desk.stores.folders.add(corpus.folder, 'small'));
   const photos = toDecode(desk.stores, [...desk.stores.query.query(EVERYTHING).ids].slice(0, 200));
   await desk.close();
@@ -123,7 +122,6 @@ async function cells(corpus: Corpus, { scratch }: BenchContext): Promise<{ embed
 
 async function identity(corpus: Corpus, { scratch }: BenchContext): Promise<{ without: number; withIt: number }> {
   const desk = await openDesk(join(scratch, 'identity'));
-  desk.engine.pause(true);
   await desk.engine.indexFolder(desk.stores.folders.add(corpus.folder, 'big'));
   const photos = toDecode(desk.stores, [...desk.stores.query.query(EVERYTHING).ids]);
   await desk.close();
