@@ -1,5 +1,5 @@
 /** How the contact sheet is being scrolled: which cells are in view, and whether it is flung too fast to look at. */
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { PhotoId } from '../../../src-main/domain/photo.ts';
 import { call } from '../../api.ts';
 import type { Positions } from '../../state/positions.ts';
@@ -53,6 +53,17 @@ export function useSheetScroll(ref: RefObject<HTMLElement | null>, positions: Po
   }, [ref, positions]);
 
   useEffect(sheetShown, []);
+
+  useLayoutEffect(() => {
+    const element = ref.current;
+    return () => {
+      if (settle.current !== null) window.clearTimeout(settle.current);
+      if (element === null || layout.current === null) return;
+      // A scroll is heard of a frame later: whoever opens the loupe within that frame comes back to where they were.
+      lastTop = element.scrollTop;
+      remember('scroll', lastTop);
+    };
+  }, [ref]);
 
   useEffect(() => {
     const element = ref.current;
