@@ -47,7 +47,7 @@ test('auto-advance goes to the next photograph after a mark, in the sheet and in
   await expect(editor.cells.nth(2)).toHaveAttribute('aria-label', /3 stars/);
   await expect(editor.cells.nth(3)).toHaveAttribute('aria-selected', 'true');
   await editor.press('e', 'p');
-  await expect(editor.page.getByText(`5 of ${SAMPLE_COUNT}`)).toBeVisible();
+  await expect(editor.page.getByText(`5 of ${SAMPLE_COUNT}`, { exact: true })).toBeVisible();
   await editor.press('Shift+A', 'p', 'Escape');
   await expect(editor.cells.nth(4)).toHaveAttribute('aria-label', /picked/);
   await expect(editor.cells.nth(4)).toHaveAttribute('aria-selected', 'true');

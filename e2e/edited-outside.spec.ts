@@ -71,11 +71,11 @@ test('a sign-off is taken back when another program edits the original, in the v
     .getByRole('button', { name: /^Sign .* of picture 1|Sign off picture 1|^Sign picture 1/i })
     .first()
     .click();
-  await expect(page.getByText('1 of 1 signed off')).toBeVisible();
+  await expect(page.getByText('1 of 1 signed off', { exact: true })).toBeVisible();
 
   const original = join(own.folder, 'BCO_0147.jpg');
   saveOver(original, await sharp(readFileSync(original)).negate().withMetadata().jpeg().toBuffer());
-  await expect(page.getByText('0 of 1 signed off')).toBeVisible();
+  await expect(page.getByText('0 of 1 signed off', { exact: true })).toBeVisible();
   await editor.untilHeard(/1 sign-off taken back: the originals are others now/);
   await editor.goTo('Article');
   await expect(page.getByText(/found it changed: look at it again/).first()).toBeVisible();

@@ -32,7 +32,7 @@ test('reviews the credits, signs them off, exports a folder and a zip, and shows
     .getByRole('button', { name: /^Sign .* of picture 1|Sign off picture 1|^Sign picture 1/i })
     .first()
     .click();
-  await expect(page.getByText('1 of 2 signed off')).toBeVisible();
+  await expect(page.getByText('1 of 2 signed off', { exact: true })).toBeVisible();
 
   await editor.goTo('Export');
   const go = page.getByRole('button', { name: 'Export the bundle' });

@@ -63,7 +63,7 @@ test('does the whole job with the keyboard alone', async () => {
   await tabTo(page, /Signed by|Your name/);
   await page.keyboard.type('Ada Desk');
   await editor.press('Tab', 's');
-  await expect(page.getByText('1 of 2 signed off')).toBeVisible();
+  await expect(page.getByText('1 of 2 signed off', { exact: true })).toBeVisible();
 
   await editor.press('ControlOrMeta+4');
   await editor.answerDialog(target);

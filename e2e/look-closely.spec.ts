@@ -208,9 +208,9 @@ test('compares two with one zoom, swaps them, promotes the winner; surveys and d
   await expect(editor.cell('d-wide.jpg')).toHaveAttribute('aria-label', /rejected/);
 
   await editor.press('ControlOrMeta+a', 'n');
-  await expect(page.getByText('4 left')).toBeVisible();
+  await expect(page.getByText('4 left', { exact: true })).toBeVisible();
   await editor.press('ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'd', 'd');
-  await expect(page.getByText('2 left')).toBeVisible();
+  await expect(page.getByText('2 left', { exact: true })).toBeVisible();
   const left = page.getByRole('region', { name: 'Survey' }).locator('figcaption .cell-name');
   await expect(left).toHaveText(['c-board.jpg', 'd-wide.jpg']);
   await editor.press('ArrowRight', 'Delete');

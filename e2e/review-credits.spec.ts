@@ -57,7 +57,7 @@ test('reads, filters, signs and takes back by key; a change undoes the sign-off'
   await expect(row(3)).toHaveAttribute('aria-selected', 'true');
 
   await editor.press('s');
-  await expect(page.getByText('1 of 4 signed off')).toBeVisible();
+  await expect(page.getByText('1 of 4 signed off', { exact: true })).toBeVisible();
   await expect(row(3)).toContainText('Ada Desk');
   await expect(row(3)).toContainText(/\d{4}-\d\d-\d\d \d\d:\d\d UTC/);
 
@@ -65,7 +65,7 @@ test('reads, filters, signs and takes back by key; a change undoes the sign-off'
   await editor.press('f');
   await expect(table.getByRole('row')).toHaveCount(4);
   await editor.press('n', 's');
-  await expect(page.getByText('2 of 4 signed off')).toBeVisible();
+  await expect(page.getByText('2 of 4 signed off', { exact: true })).toBeVisible();
   await expect(table.getByRole('row')).toHaveCount(4);
   await editor.press('f', 'f');
   await expect(table.getByRole('row')).toHaveCount(3);
@@ -79,13 +79,13 @@ test('reads, filters, signs and takes back by key; a change undoes the sign-off'
   await expect(field).toBeFocused();
   const before = await field.inputValue();
   await page.keyboard.type(' Jr');
-  await expect(page.getByText('1 of 4 signed off')).toBeVisible();
+  await expect(page.getByText('1 of 4 signed off', { exact: true })).toBeVisible();
   await editor.press('Escape');
   await expect(row(3)).toBeFocused();
   await editor.untilSaved();
   await expect(row(3)).toContainText(`${before} Jr`);
   await editor.press('ControlOrMeta+z');
-  await expect(page.getByText('2 of 4 signed off')).toBeVisible();
+  await expect(page.getByText('2 of 4 signed off', { exact: true })).toBeVisible();
   await expect(row(3)).not.toContainText(' Jr');
 
   // The alt text is part of the picture too.
@@ -94,7 +94,7 @@ test('reads, filters, signs and takes back by key; a change undoes the sign-off'
   if ((await alt.count()) === 0) await page.getByRole('button', { name: 'Alt text' }).nth(2).click();
   await editor.write(alt, 'Boats on a calm sea');
   await editor.goTo('Credits');
-  await expect(page.getByText('1 of 4 signed off')).toBeVisible();
+  await expect(page.getByText('1 of 4 signed off', { exact: true })).toBeVisible();
   await editor.end();
 });
 
@@ -119,7 +119,7 @@ test('groups, brings every credit of an agency into one form in one step, and sa
   await editor.press('b');
   await expect(table.getByRole('row').filter({ hasText: /^Jane Doe 1 picture/ })).toBeVisible();
   await editor.press('b', 's');
-  await expect(page.getByText('1 of 4 signed off')).toBeVisible();
+  await expect(page.getByText('1 of 4 signed off', { exact: true })).toBeVisible();
 
   await editor.press('ControlOrMeta+Shift+K');
   const dialog = page.getByRole('dialog', { name: 'Print credits in one form' });
@@ -131,11 +131,11 @@ test('groups, brings every credit of an agency into one form in one step, and sa
   await expect(dialog).toHaveCount(0);
   await expect(table).toContainText('AP/Jane Doe');
   await expect(table).toContainText('AP/Ann Poe');
-  await expect(page.getByText('0 of 4 signed off')).toBeVisible();
+  await expect(page.getByText('0 of 4 signed off', { exact: true })).toBeVisible();
   await editor.press('ControlOrMeta+z');
   await expect(table).toContainText('AP Photo/Jane Doe');
   await expect(table).toContainText('Ann Poe/AP');
-  await expect(page.getByText('1 of 4 signed off')).toBeVisible();
+  await expect(page.getByText('1 of 4 signed off', { exact: true })).toBeVisible();
 
   const save = async (name: string, choose: () => Promise<void>): Promise<Buffer> => {
     const path = join(folder, name);
