@@ -98,8 +98,8 @@ export function createIndexEngine({
     closing: closing.signal,
     events: {
       pictured(rows) {
-        // A picture made anew means other pixels: larger ones made before are out of date.
-        for (const [id, kind, version] of rows) if (kind === 2 && version > 2) cache.remove(id, ['previews', 'full']);
+        // A thumbnail that is not the first picture may show other pixels: larger ones made before it are out of date.
+        for (const [id, kind, version] of rows) if (kind === 2 && version > 1) cache.remove(id, ['previews', 'full']);
         events.pictured(rows);
       },
       changed: events.photosChanged,

@@ -3,6 +3,7 @@ import { useCallback, useSyncExternalStore } from 'react';
 import type { PhotoId, PhotoRow } from '../../src-main/domain/photo.ts';
 import { call, subscribe } from '../api.ts';
 import { attempt } from './notices.ts';
+import { forgetPrepared } from './prepared.ts';
 
 /** Most rows kept; a row is a few hundred bytes. */
 const KEPT = 6_000;
@@ -122,9 +123,22 @@ export function setRowsArticle(id: number | null): void {
   forgetRows(null);
 }
 
+/** Counts up when the photograph's pictures are made anew: larger ones are then asked for again. */
+export function useMaking(id: PhotoId): number {
+  const row = useRow(id);
+  return row !== null && isRemade(row) ? row.thumbnailVersion : 0;
+}
+
+/** Whether larger pictures made before this thumbnail show what was there before. */
+export function isRemade({ thumbnail, thumbnailVersion }: Pick<PhotoRow, 'thumbnail' | 'thumbnailVersion'>): boolean {
+  return thumbnail === 2 && thumbnailVersion > 1;
+}
+
 export function startRows(): void {
   subscribe('photos.pictured', ({ rows: pictured }) => {
     for (const [id, thumbnail, thumbnailVersion] of pictured) {
+      // Before the row is told of it: who hears of a new picture asks for the large one again.
+      if (isRemade({ thumbnail, thumbnailVersion })) forgetPrepared(id);
       patchRows([id], { thumbnail, thumbnailVersion });
       // The placeholder came with the picture; it is asked for when the photograph is next in view.
       if (rows.has(id)) stale.add(id);

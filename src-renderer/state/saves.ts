@@ -23,19 +23,6 @@ export function scheduleSave(key: string, run: () => Promise<void>, delay: numbe
   showSaving();
 }
 
-/** Forgets a write that has not started. */
-export function dropSave(key: string): void {
-  const save = waiting.get(key);
-  if (save === undefined) return;
-  window.clearTimeout(save.timer);
-  waiting.delete(key);
-  showSaving();
-}
-
-export function isSavePending(key: string): boolean {
-  return waiting.has(key);
-}
-
 function finishSave(key: string): void {
   const save = waiting.get(key);
   if (save === undefined) return;

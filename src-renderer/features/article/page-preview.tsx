@@ -3,7 +3,6 @@ import { useEffect, useRef, useState } from 'react';
 import { PAGE_STYLE } from '../../../src-main/domain/formats/page-style.ts';
 import { call, subscribe } from '../../api.ts';
 import { articles } from '../../state/articles.ts';
-import { prepare } from '../../state/looking.ts';
 import { attempt, say } from '../../state/notices.ts';
 import {
   PAGE_THEMES,
@@ -16,6 +15,7 @@ import {
   setPageWidth,
   togglePage,
 } from '../../state/page-preview.ts';
+import { prepare } from '../../state/prepared.ts';
 import { useStore } from '../../state/store.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';

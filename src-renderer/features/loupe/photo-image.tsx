@@ -2,8 +2,8 @@
 import { useEffect, useState } from 'react';
 import type { PhotoId } from '../../../src-main/domain/photo.ts';
 import { imageAddress } from '../../api.ts';
-import { prepare } from '../../state/looking.ts';
-import { useRow, wantRows } from '../../state/rows.ts';
+import { prepare } from '../../state/prepared.ts';
+import { useMaking, useRow, wantRows } from '../../state/rows.ts';
 
 export function PhotoImage({
   id,
@@ -16,6 +16,8 @@ export function PhotoImage({
 }) {
   const row = useRow(id);
   const [preview, setPreview] = useState<string | null>(null);
+  const making = useMaking(id);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a picture that was made anew is asked for again.
   useEffect(() => {
     wantRows([id]);
     setPreview(null);
@@ -28,7 +30,7 @@ export function PhotoImage({
     return () => {
       current = false;
     };
-  }, [id, sharp]);
+  }, [id, sharp, making]);
   const thumbnail = row !== null && row.thumbnail > 0 ? imageAddress('thumb', id, row.thumbnailVersion) : null;
   const address = preview ?? thumbnail;
   if (address === null) return <span className="photo-image-box" />;

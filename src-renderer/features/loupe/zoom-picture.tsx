@@ -2,8 +2,9 @@
 import { type PointerEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { PhotoId } from '../../../src-main/domain/photo.ts';
 import { imageAddress } from '../../api.ts';
-import { type Prepared, pannedTo, panTo, prepare, preparedNow, setInView, zoom, zoomTo } from '../../state/looking.ts';
-import { useRow, wantRows } from '../../state/rows.ts';
+import { pannedTo, panTo, setInView, zoom, zoomTo } from '../../state/looking.ts';
+import { type Prepared, prepare, preparedNow } from '../../state/prepared.ts';
+import { useMaking, useRow, wantRows } from '../../state/rows.ts';
 import { useStore } from '../../state/store.ts';
 import { Empty } from '../../ui/empty.tsx';
 import { Overlay, type PicturePlace } from './overlay.tsx';
@@ -92,6 +93,8 @@ function usePrepared(
     readonly ready: Prepared | null;
     readonly failed: string | null;
   }>({ id, ready: null, failed: null });
+  const making = useMaking(id);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a picture that was made anew is asked for again.
   useEffect(() => {
     if (!isWanted) return;
     let current = true;
@@ -103,7 +106,7 @@ function usePrepared(
     return () => {
       current = false;
     };
-  }, [id, size, isWanted]);
+  }, [id, size, isWanted, making]);
   if (state.id === id && (state.ready !== null || state.failed !== null)) return state;
   return { ready: isWanted ? preparedNow(id, size) : null, failed: null };
 }
