@@ -56,6 +56,31 @@ const RENDERER: Allowed = {
     'thumbhash',
   ],
 };
+/**
+ * Inside the window, from the inside out: the bridge, what is shown (state), what can be done (commands), widgets (ui), and
+ * the places. What several places show of a photograph or write about it stands in `photo` and `words`; else no place knows another.
+ */
+const WINDOW_LAYERS: Readonly<Record<string, readonly string[]>> = {
+  'api.ts': [],
+  state: ['api.ts', 'state'],
+  commands: ['api.ts', 'state', 'commands'],
+  ui: ['state', 'commands', 'ui'],
+  'features/photo': [],
+  'features/words': ['features/photo'],
+  'features/loupe': ['features/photo', 'features/words'],
+  'features/library': ['features/photo', 'features/words', 'features/loupe'],
+  'features/writing': ['features/photo', 'features/words'],
+  'features/article': ['features/photo', 'features/words'],
+  'features/credits': ['features/photo', 'features/words'],
+  'features/export': ['features/photo', 'features/words'],
+  'features/pages': ['features/photo', 'features/words'],
+  'features/shell': ['features/photo', 'features/words'],
+};
+/** What every place may use. */
+const FOR_PLACES = ['api.ts', 'state', 'commands', 'ui'];
+/** They put the window together and may know all of it. */
+const WINDOW_ENTRIES = ['main.tsx', 'app.tsx', 'dialogs.tsx'];
+
 /** Tests may also use the runner, and what they hold our work against. */
 const TEST_PACKAGES = [
   'vitest',
@@ -150,6 +175,28 @@ describe('the dependency rule', () => {
     expect(
       sources(join(ROOT, 'src-renderer')).flatMap((file) => faults(file, RENDERER, /\.test\.tsx?$/.test(file))),
     ).toEqual([]);
+  });
+
+  it('keeps the layers of the window: places know what is shown and done, never each other', () => {
+    const window = join(ROOT, 'src-renderer');
+    const layerOf = (path: string): string => {
+      const [folder = '', place = ''] = relative(window, path).split(sep);
+      return folder === 'features' ? `features/${place}` : folder;
+    };
+    const found = sources(window).flatMap((file) => {
+      const layer = layerOf(file);
+      if (WINDOW_ENTRIES.includes(layer) || file.endsWith('.d.ts')) return [];
+      const allowed = WINDOW_LAYERS[layer];
+      if (allowed === undefined)
+        return [`${relative(ROOT, file)} stands in no layer: give ${layer} a line in the table`];
+      const known = layer.startsWith('features/') ? [layer, ...FOR_PLACES, ...allowed] : allowed;
+      return importsOf(file)
+        .filter((specifier) => specifier.startsWith('.'))
+        .map((specifier) => resolve(dirname(file), specifier.replace(/\?.*$/, '')))
+        .filter((target) => target.startsWith(window + sep) && !known.includes(layerOf(target)))
+        .map((target) => `${relative(ROOT, file)} imports ${relative(ROOT, target)}, which points outward`);
+    });
+    expect(found).toEqual([]);
   });
 
   it('finds an outward import when there is one', () => {

@@ -1,5 +1,6 @@
 /** Lays the window out: bar, panes, strip, status, dialogs; every part finds its own state. */
 import { type ReactNode, useEffect } from 'react';
+import { Dialogs } from './dialogs.tsx';
 import { ArticlePanel } from './features/article/article-panel.tsx';
 import { ArticleStrip } from './features/article/article-strip.tsx';
 import { ArticleView } from './features/article/article-view.tsx';
@@ -11,7 +12,6 @@ import { ExportView } from './features/export/export-view.tsx';
 import { Chips } from './features/library/chips.tsx';
 import { InfoPanel } from './features/library/info-panel.tsx';
 import { LibraryView } from './features/library/library-view.tsx';
-import { Dialogs } from './features/pages/dialogs.tsx';
 import { StatisticsView } from './features/pages/statistics-view.tsx';
 import { TrayView } from './features/pages/tray-view.tsx';
 import { Bar } from './features/shell/bar.tsx';

@@ -1,7 +1,7 @@
 /** Asks for the places that a search finds; a regular expression gets a thread of its own and a second of time. */
 import type { Article } from '../../src-main/domain/article.ts';
 import { type FindQuery, type FindResult, findPlaces } from '../../src-main/domain/writing/find-replace.ts';
-import FindWorker from '../features/writing/find-worker.ts?worker';
+import FindWorker from './find-worker.ts?worker';
 
 /** Longest time at work for one expression over a whole gallery, in ms; an honest one takes a few. */
 const LIMIT = 1_000;

@@ -4,8 +4,8 @@ import { countFindings, SEVERITIES } from '../../../src-main/domain/finding.ts';
 import { articles, setPicture } from '../../state/articles.ts';
 import { findings, SEVERITY_WORDS } from '../../state/findings.ts';
 import { useStore } from '../../state/store.ts';
+import { FindingItem } from '../words/finding-item.tsx';
 import { ArticleText } from './article-text.tsx';
-import { FindingItem } from './finding-item.tsx';
 
 export function ArticlePanel() {
   const article = useStore(articles, (state) => state.article);

@@ -9,7 +9,7 @@ import { useStore } from '../../state/store.ts';
 import { openDialog, show, view } from '../../state/view.ts';
 import { Button } from '../../ui/button.tsx';
 import { KeyCap } from '../../ui/keycap.tsx';
-import { PhotoImage } from '../loupe/photo-image.tsx';
+import { PhotoImage } from '../photo/photo-image.tsx';
 import { usePictureOrder } from './picture-order.ts';
 
 export function ArticleStrip() {

@@ -6,9 +6,9 @@ import { attempt } from '../../state/notices.ts';
 import { useStore } from '../../state/store.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { Field } from '../../ui/field.tsx';
-import { AssistedText } from '../writing/assisted-text.tsx';
+import { AssistedText } from '../words/assisted-text.tsx';
+import { useMarkedPlaces } from '../words/use-picture.ts';
 import { LanguageField, SlugField } from './article-head-fields.tsx';
-import { useMarkedPlaces } from './use-picture.ts';
 
 export function ArticleText() {
   const article = useStore(articles, (state) => state.article);

@@ -12,6 +12,7 @@ import { CommandButton } from '../../ui/button.tsx';
 import { CommandMenu } from '../../ui/command-menu.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { KeyCap } from '../../ui/keycap.tsx';
+import { NoArticle } from '../../ui/no-article.tsx';
 import { SeverityMark } from '../../ui/severity.tsx';
 import { BesideView } from './beside-view.tsx';
 import { PagePreview } from './page-preview.tsx';
@@ -118,24 +119,6 @@ function NoPictures() {
         Go to the library <KeyCap name="Mod+1" />, select photographs and add them <KeyCap name="a" />.
       </p>
       <CommandButton id="go.library" tone="primary" label="Choose photographs" />
-    </Empty>
-  );
-}
-
-export function NoArticle() {
-  const list = useStore(articles, (state) => state.list);
-  return (
-    <Empty icon="article" title={list.length === 0 ? 'No article yet' : 'No article is open'}>
-      <p>
-        An article is a headline, a standfirst, a few paragraphs, and pictures in order, each with caption and credit.
-      </p>
-      <p>
-        <CommandButton id="article.new" tone="primary" label="New article" icon="add" /> <KeyCap name="Mod+n" />
-      </p>
-      <p>
-        <CommandButton id="article.import" label="Import article text…" icon="text" /> <KeyCap name="Mod+Shift+i" />
-      </p>
-      {list.length > 0 && <p className="muted">Or open one under “Articles” at the left.</p>}
     </Empty>
   );
 }

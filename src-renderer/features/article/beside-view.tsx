@@ -7,7 +7,7 @@ import { attempt } from '../../state/notices.ts';
 import { useStore } from '../../state/store.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { PhotoImage } from '../loupe/photo-image.tsx';
+import { PhotoImage } from '../photo/photo-image.tsx';
 import { PictureCount } from './picture-count.tsx';
 import { usePictureOrder } from './picture-order.ts';
 

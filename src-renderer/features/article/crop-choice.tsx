@@ -6,9 +6,9 @@ import type { PhotoId } from '../../../src-main/domain/photo.ts';
 import { chooseRatio, cropping } from '../../state/crops.ts';
 import { useStore } from '../../state/store.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { PhotoImage } from '../loupe/photo-image.tsx';
+import { PhotoImage } from '../photo/photo-image.tsx';
+import type { PictureAtHand } from '../words/use-picture.ts';
 import { useCropRules } from './crop-rules.ts';
-import type { PictureAtHand } from './use-picture.ts';
 
 /** Longest side of a crop in the list, in CSS pixels. */
 const THUMBNAIL_EDGE = 96;

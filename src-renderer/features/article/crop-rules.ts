@@ -7,7 +7,7 @@ import { readRestrictions } from '../../../src-main/domain/rights/read-restricti
 import { articles } from '../../state/articles.ts';
 import { cropping } from '../../state/crops.ts';
 import { useStore } from '../../state/store.ts';
-import type { PictureAtHand } from './use-picture.ts';
+import type { PictureAtHand } from '../words/use-picture.ts';
 
 export interface CropRules {
   /** The file's own words against cropping. */

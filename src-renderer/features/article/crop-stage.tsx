@@ -4,7 +4,7 @@ import type { Picture } from '../../../src-main/domain/article.ts';
 import { boxOf, type CropBasis, drawnBox, movedBox, type Point } from '../../../src-main/domain/crop.ts';
 import { cropping, inWords, setBox, setFocalPoint, tell } from '../../state/crops.ts';
 import { useStore } from '../../state/store.ts';
-import { PhotoImage } from '../loupe/photo-image.tsx';
+import { PhotoImage } from '../photo/photo-image.tsx';
 
 interface Props {
   readonly picture: Picture;

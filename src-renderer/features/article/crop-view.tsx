@@ -7,11 +7,11 @@ import { attempt } from '../../state/notices.ts';
 import { useStore } from '../../state/store.ts';
 import { Button, CommandButton, IconButton } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { NoArticle } from './article-view.tsx';
+import { NoArticle } from '../../ui/no-article.tsx';
+import { type PictureAtHand, usePicture } from '../words/use-picture.ts';
 import { CropChoice } from './crop-choice.tsx';
 import { useCropRules } from './crop-rules.ts';
 import { CropStage } from './crop-stage.tsx';
-import { type PictureAtHand, usePicture } from './use-picture.ts';
 
 export function CropView() {
   const pictureId = useStore(articles, (state) => state.pictureId);

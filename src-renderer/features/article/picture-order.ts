@@ -8,7 +8,7 @@ import { beside } from '../../state/beside.ts';
 import { carry } from '../../state/carry.ts';
 import { attempt } from '../../state/notices.ts';
 import { addToArticle, movePictures } from '../../state/pictures.ts';
-import { PHOTO_TYPE, photosOf } from '../library/photo-drag.ts';
+import { PHOTO_TYPE, photosOf } from '../photo/photo-drag.ts';
 
 const PICTURE_TYPE = 'application/x-picture-desk-picture';
 

@@ -10,10 +10,10 @@ import { movePictureBy, removePictures } from '../../state/pictures.ts';
 import { useStore } from '../../state/store.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { PhotoImage } from '../loupe/photo-image.tsx';
-import { AssistedText } from '../writing/assisted-text.tsx';
-import { FindingItem } from './finding-item.tsx';
-import { type PictureAtHand, useMarkedPlaces, usePicture, usePictureFindings } from './use-picture.ts';
+import { PhotoImage } from '../photo/photo-image.tsx';
+import { AssistedText } from '../words/assisted-text.tsx';
+import { FindingItem } from '../words/finding-item.tsx';
+import { type PictureAtHand, useMarkedPlaces, usePicture, usePictureFindings } from '../words/use-picture.ts';
 
 export function PictureRow({ pictureId }: { readonly pictureId: number }) {
   const found = usePicture(pictureId);

@@ -6,11 +6,11 @@ import { articles, setPicture, typePicture } from '../../state/articles.ts';
 import { focusLine } from '../../state/review.ts';
 import { useStore } from '../../state/store.ts';
 import { Empty } from '../../ui/empty.tsx';
-import { FindingItem } from '../article/finding-item.tsx';
-import { useMarkedPlaces } from '../article/use-picture.ts';
-import { metadataFields } from '../library/photo-facts.ts';
-import { PhotoImage } from '../loupe/photo-image.tsx';
-import { AssistedText } from '../writing/assisted-text.tsx';
+import { metadataFields } from '../photo/photo-facts.ts';
+import { PhotoImage } from '../photo/photo-image.tsx';
+import { AssistedText } from '../words/assisted-text.tsx';
+import { FindingItem } from '../words/finding-item.tsx';
+import { useMarkedPlaces } from '../words/use-picture.ts';
 import { useCreditLines } from './use-credit-lines.ts';
 
 const RIGHTS: ReadonlySet<string> = new Set([

@@ -19,9 +19,9 @@ import { view } from '../../state/view.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { SeverityMark } from '../../ui/severity.tsx';
-import { segmentsOf } from '../article/marked-text.tsx';
-import { useMarkedPlaces } from '../article/use-picture.ts';
-import { PhotoImage } from '../loupe/photo-image.tsx';
+import { PhotoImage } from '../photo/photo-image.tsx';
+import { segmentsOf } from '../words/marked-text.tsx';
+import { useMarkedPlaces } from '../words/use-picture.ts';
 
 /** The file's name stands under the picture; it needs no column here. */
 const COLUMNS = REVIEW_COLUMNS.filter(({ id }) => id !== 'file');

@@ -14,7 +14,7 @@ import { Choice } from '../../ui/choice.tsx';
 import { CommandMenu } from '../../ui/command-menu.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { Field } from '../../ui/field.tsx';
-import { NoArticle } from '../article/article-view.tsx';
+import { NoArticle } from '../../ui/no-article.tsx';
 import { CreditTable } from './credit-table.tsx';
 import { useCreditLines } from './use-credit-lines.ts';
 

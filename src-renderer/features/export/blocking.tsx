@@ -10,7 +10,7 @@ import { setView, show, view } from '../../state/view.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { FindingItem } from '../article/finding-item.tsx';
+import { FindingItem } from '../words/finding-item.tsx';
 
 export function Blocking() {
   const { plan, overrides } = useStore(exporting, (state) => state);

@@ -2,7 +2,7 @@
 import { articles } from '../../state/articles.ts';
 import { exporting } from '../../state/exports.ts';
 import { useStore } from '../../state/store.ts';
-import { bytesInWords, timeInWords } from '../library/photo-facts.ts';
+import { bytesInWords, timeInWords } from '../photo/photo-facts.ts';
 import { ExportLinks, Warnings } from './export-result.tsx';
 
 export function ExportPanel() {

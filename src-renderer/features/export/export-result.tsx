@@ -4,7 +4,7 @@ import { call } from '../../api.ts';
 import { attempt, notify } from '../../state/notices.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { bytesInWords } from '../library/photo-facts.ts';
+import { bytesInWords } from '../photo/photo-facts.ts';
 
 export function ExportResult({ record }: { readonly record: ExportRecord }) {
   return (

@@ -10,8 +10,8 @@ import { cancelTask, tasks, timeLeft } from '../../state/tasks.ts';
 import { Button, CommandButton } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { NoArticle } from '../article/article-view.tsx';
-import { bytesInWords } from '../library/photo-facts.ts';
+import { NoArticle } from '../../ui/no-article.tsx';
+import { bytesInWords } from '../photo/photo-facts.ts';
 import { Blocking } from './blocking.tsx';
 import { ExportResult } from './export-result.tsx';
 

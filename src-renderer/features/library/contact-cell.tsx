@@ -5,8 +5,8 @@ import type { ListState } from 'react-stately';
 import type { PhotoId } from '../../../src-main/domain/photo.ts';
 import { useColourNames } from '../../state/colour-names.ts';
 import { useRow } from '../../state/rows.ts';
+import { startPhotoDrag } from '../photo/photo-drag.ts';
 import { CellContent, labelOf } from './cell-content.tsx';
-import { startPhotoDrag } from './photo-drag.ts';
 import { SheetNode } from './sheet-collection.ts';
 import { stackWords, useCellStack } from './stack-badges.tsx';
 

@@ -1,20 +1,19 @@
 /** What the file of the focused photograph says about itself; never what an article says. */
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { credentialWords } from '../../../src-main/domain/credit-review/review-lines.ts';
 import type { Photo } from '../../../src-main/domain/photo.ts';
-import { call } from '../../api.ts';
 import { credentials, wantCredentials } from '../../state/credentials.ts';
 import { letGo, library, locateFolder } from '../../state/library.ts';
 import { attempt } from '../../state/notices.ts';
 import { addToArticle } from '../../state/pictures.ts';
-import { useRow } from '../../state/rows.ts';
 import { selection } from '../../state/selection.ts';
 import { useStore } from '../../state/store.ts';
 import { Button } from '../../ui/button.tsx';
 import { Empty } from '../../ui/empty.tsx';
-import { MarkBar } from '../loupe/mark-bar.tsx';
+import { MarkBar } from '../photo/mark-bar.tsx';
+import { captureLine, fileLine, metadataFields } from '../photo/photo-facts.ts';
+import { usePhoto } from '../photo/use-photo.ts';
 import { FoundWords } from './found-words.tsx';
-import { captureLine, fileLine, metadataFields } from './photo-facts.ts';
 import { StackNote } from './stack-note.tsx';
 
 export function InfoPanel() {
@@ -128,26 +127,4 @@ function disagreement(values: unknown): string {
   return Object.entries(values as Record<string, unknown>)
     .map(([block, value]) => `${block.toUpperCase()} “${Array.isArray(value) ? value.join('; ') : String(value)}”`)
     .join(', ');
-}
-
-/** The whole photograph of that id; the last one stays until the next has come. */
-export function usePhoto(id: number | null): Photo | null {
-  const [photo, setPhoto] = useState<Photo | null>(null);
-  const row = useRow(id ?? 0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a row that was fetched anew means that something about the photograph may be new.
-  useEffect(() => {
-    if (id === null) return;
-    let current = true;
-    const timer = window.setTimeout(() => {
-      call('photos.get', { photoId: id }).then(
-        (found) => current && setPhoto(found),
-        () => undefined,
-      );
-    }, 40);
-    return () => {
-      current = false;
-      window.clearTimeout(timer);
-    };
-  }, [id, row]);
-  return id === null ? null : photo;
 }

@@ -2,7 +2,7 @@
 import { type DragEvent, type RefObject, useState } from 'react';
 import { dropAt, isArranged } from '../../state/arranging.ts';
 import { attempt } from '../../state/notices.ts';
-import { PHOTO_TYPE, photosOf } from './photo-drag.ts';
+import { PHOTO_TYPE, photosOf } from '../photo/photo-drag.ts';
 import { gapAt, type SheetGap, type SheetLayout } from './sheet-layout.ts';
 
 export function useArrangeDrop(ref: RefObject<HTMLElement | null>, layout: SheetLayout) {

@@ -6,7 +6,7 @@ import { useRow } from '../../state/rows.ts';
 import { selection, setFocus } from '../../state/selection.ts';
 import { useStore } from '../../state/store.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
-import { MarkBar } from './mark-bar.tsx';
+import { MarkBar } from '../photo/mark-bar.tsx';
 import { useViewFocus } from './view-focus.ts';
 import { ZoomPicture } from './zoom-picture.tsx';
 

@@ -10,9 +10,9 @@ import { useRow } from '../../state/rows.ts';
 import { selection, step } from '../../state/selection.ts';
 import { useStore } from '../../state/store.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
-import { usePhoto } from '../library/info-panel.tsx';
-import { convertedInWords, exposureLine } from '../library/photo-facts.ts';
-import { MarkBar } from './mark-bar.tsx';
+import { MarkBar } from '../photo/mark-bar.tsx';
+import { convertedInWords, exposureLine } from '../photo/photo-facts.ts';
+import { usePhoto } from '../photo/use-photo.ts';
 import { useViewFocus } from './view-focus.ts';
 import { ZoomPicture } from './zoom-picture.tsx';
 

@@ -7,8 +7,8 @@ import { useRow } from '../../state/rows.ts';
 import { select, selection } from '../../state/selection.ts';
 import { useStore } from '../../state/store.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
-import { MarkBar } from './mark-bar.tsx';
-import { PhotoImage } from './photo-image.tsx';
+import { MarkBar } from '../photo/mark-bar.tsx';
+import { PhotoImage } from '../photo/photo-image.tsx';
 import { useViewFocus } from './view-focus.ts';
 
 export function Survey() {

@@ -9,7 +9,7 @@ import { reveal } from '../../state/stacks.ts';
 import { closeDialog } from '../../state/view.ts';
 import { Button } from '../../ui/button.tsx';
 import { Modal } from '../../ui/modal.tsx';
-import { MarkedText } from '../article/marked-text.tsx';
+import { MarkedText } from '../words/marked-text.tsx';
 
 const isList = (text: string): boolean => /[\n\t,;]/.test(text.trim());
 

@@ -8,7 +8,7 @@ import { useStore } from '../../state/store.ts';
 import { closeDialog } from '../../state/view.ts';
 import { Button } from '../../ui/button.tsx';
 import { Modal } from '../../ui/modal.tsx';
-import { timeInWords } from '../library/photo-facts.ts';
+import { timeInWords } from '../photo/photo-facts.ts';
 
 export function HistoryDialog() {
   const [entries, setEntries] = useState<readonly HistoryEntry[]>([]);

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import type { LibraryStatistics } from '../../../src-main/contract/views.ts';
 import { call } from '../../api.ts';
 import { attempt } from '../../state/notices.ts';
-import { bytesInWords, momentInWords } from '../library/photo-facts.ts';
+import { bytesInWords, momentInWords } from '../photo/photo-facts.ts';
 
 export function StatisticsView() {
   const [numbers, setNumbers] = useState<LibraryStatistics | null>(null);

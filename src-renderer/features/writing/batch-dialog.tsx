@@ -17,7 +17,7 @@ import { closeDialog } from '../../state/view.ts';
 import { writing } from '../../state/writing.ts';
 import { Button } from '../../ui/button.tsx';
 import { Modal } from '../../ui/modal.tsx';
-import { NoArticle } from '../article/article-view.tsx';
+import { NoArticle } from '../../ui/no-article.tsx';
 import { BatchField } from './batch-field.tsx';
 import { PictureChoice, selectedPictures } from './picture-choice.tsx';
 import { TemplateBar } from './template-bar.tsx';

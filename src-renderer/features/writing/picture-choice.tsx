@@ -5,7 +5,7 @@ import { selection } from '../../state/selection.ts';
 import { useStore } from '../../state/store.ts';
 import { Button } from '../../ui/button.tsx';
 import { CheckBox } from '../../ui/check-box.tsx';
-import { PhotoImage } from '../loupe/photo-image.tsx';
+import { PhotoImage } from '../photo/photo-image.tsx';
 
 interface Props {
   readonly article: Article;

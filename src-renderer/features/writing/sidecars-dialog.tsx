@@ -12,7 +12,7 @@ import { Button } from '../../ui/button.tsx';
 import { CheckBox } from '../../ui/check-box.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Modal } from '../../ui/modal.tsx';
-import { NoArticle } from '../article/article-view.tsx';
+import { NoArticle } from '../../ui/no-article.tsx';
 import { PictureChoice } from './picture-choice.tsx';
 
 const WORDS: Readonly<Record<PictureField, string>> = {

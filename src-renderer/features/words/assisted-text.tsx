@@ -4,9 +4,9 @@ import type { ArticleField, PictureField, PictureId } from '../../../src-main/do
 import { expansionAt } from '../../../src-main/domain/writing/typing-expansion.ts';
 import { say } from '../../state/notices.ts';
 import { expansionSource } from '../../state/writing.ts';
-import { MarkedText } from '../article/marked-text.tsx';
 import { ByteCount } from './byte-count.tsx';
 import { typeInto } from './caret-place.ts';
+import { MarkedText } from './marked-text.tsx';
 import { useCompletion } from './use-completion.tsx';
 
 interface Props extends Omit<ComponentProps<typeof MarkedText>, 'fieldProps' | 'fieldRef'> {

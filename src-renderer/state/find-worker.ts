@@ -1,6 +1,6 @@
 /** Seeks a regular expression beside the window: one that never ends is ended with its thread, and typing goes on. */
-import type { Article } from '../../../src-main/domain/article.ts';
-import { type FindQuery, findPlaces } from '../../../src-main/domain/writing/find-replace.ts';
+import type { Article } from '../../src-main/domain/article.ts';
+import { type FindQuery, findPlaces } from '../../src-main/domain/writing/find-replace.ts';
 
 export interface FindQuestion {
   readonly seq: number;

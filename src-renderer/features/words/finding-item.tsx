@@ -4,7 +4,7 @@ import { fix, isFixable } from '../../state/fixes.ts';
 import { attempt } from '../../state/notices.ts';
 import { Button } from '../../ui/button.tsx';
 import { SeverityMark } from '../../ui/severity.tsx';
-import { LearnWord } from '../writing/learn-word.tsx';
+import { LearnWord } from './learn-word.tsx';
 
 /** What the fix will do: the words it writes, or what it takes away. */
 function fixWords(suggestion: string | null): string {

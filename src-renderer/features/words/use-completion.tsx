@@ -4,9 +4,9 @@ import type { PictureField } from '../../../src-main/domain/article.ts';
 import { type CompletionOption, completionsAt } from '../../../src-main/domain/writing/completion.ts';
 import { say } from '../../state/notices.ts';
 import { setCompletionAtHand, vocabulary } from '../../state/writing.ts';
-import type { FieldProps } from '../article/marked-text.tsx';
 import { placeOfOffset, typeInto } from './caret-place.ts';
 import { CompletionList, optionId } from './completion-list.tsx';
+import type { FieldProps } from './marked-text.tsx';
 
 interface Open {
   readonly options: readonly CompletionOption[];

@@ -1,0 +1,48 @@
+/** The one dialog that is open, if any. */
+
+import { ImportDialog } from './features/article/import-dialog.tsx';
+import { AgenciesDialog } from './features/credits/agencies-dialog.tsx';
+import { NormaliseDialog } from './features/credits/normalise-dialog.tsx';
+import { PresetsDialog } from './features/export/presets-dialog.tsx';
+import { AboutDialog } from './features/pages/about-dialog.tsx';
+import { BundleDialog } from './features/pages/bundle-dialog.tsx';
+import { GoToNameDialog } from './features/pages/go-to-name-dialog.tsx';
+import { HistoryDialog } from './features/pages/history-dialog.tsx';
+import { KeysDialog } from './features/pages/keys-dialog.tsx';
+import { PaletteDialog } from './features/pages/palette-dialog.tsx';
+import { SaveFilterDialog } from './features/pages/save-filter-dialog.tsx';
+import { SettingsDialog } from './features/pages/settings-dialog.tsx';
+import { BatchDialog } from './features/writing/batch-dialog.tsx';
+import { CodesDialog } from './features/writing/codes-dialog.tsx';
+import { ReplaceDialog } from './features/writing/replace-dialog.tsx';
+import { SidecarsDialog } from './features/writing/sidecars-dialog.tsx';
+import { WordListDialog } from './features/writing/word-list-dialog.tsx';
+import { useStore } from './state/store.ts';
+import { dialog } from './state/view.ts';
+
+const DIALOGS = {
+  palette: PaletteDialog,
+  keys: KeysDialog,
+  settings: SettingsDialog,
+  about: AboutDialog,
+  import: ImportDialog,
+  'go-to-name': GoToNameDialog,
+  'save-filter': SaveFilterDialog,
+  history: HistoryDialog,
+  words: WordListDialog,
+  codes: CodesDialog,
+  batch: BatchDialog,
+  replace: ReplaceDialog,
+  sidecars: SidecarsDialog,
+  presets: PresetsDialog,
+  bundle: BundleDialog,
+  normalise: NormaliseDialog,
+  agencies: AgenciesDialog,
+} as const;
+
+export function Dialogs() {
+  const open = useStore(dialog, (name) => name);
+  if (open === null) return null;
+  const Open = DIALOGS[open];
+  return <Open />;
+}
