@@ -5,7 +5,7 @@ import { shown } from '../../state/arranging.ts';
 import type { Positions } from '../../state/positions.ts';
 import { useStore } from '../../state/store.ts';
 import { cellBox, inView, type SheetLayout, scrollToShow } from './sheet-layout.ts';
-import { keptScroll } from './sheet-scroll.ts';
+import { keepScroll, keptScroll, topBefore } from './sheet-scroll.ts';
 
 interface Seen {
   readonly layout: SheetLayout;
@@ -30,7 +30,9 @@ export function useSheetAnchor(
     const before = seen.current;
     seen.current = { layout, positions, focus, wishes };
     const scrollTo = (top: number): void => {
-      if (Math.abs(top - element.scrollTop) >= 1) element.scrollTop = top;
+      if (Math.abs(top - element.scrollTop) < 1) return;
+      element.scrollTop = top;
+      keepScroll(element.scrollTop);
     };
     const showFocus = (): void => {
       const index = focus === null ? -1 : positions.indexOf(focus);
@@ -42,7 +44,7 @@ export function useSheetAnchor(
       return;
     }
     if (before.layout !== layout || before.positions !== positions) {
-      const top = anchored(before, { layout, positions }, keptScroll() ?? 0, element.clientHeight);
+      const top = anchored(before, { layout, positions }, topBefore(element), element.clientHeight);
       if (top !== null) scrollTo(top);
     }
     if (before.focus !== focus || before.wishes !== wishes) showFocus();

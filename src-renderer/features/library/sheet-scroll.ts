@@ -60,7 +60,7 @@ export function useSheetScroll(ref: RefObject<HTMLElement | null>, positions: Po
       if (settle.current !== null) window.clearTimeout(settle.current);
       if (element === null || layout.current === null) return;
       // A scroll is heard of a frame later: whoever opens the loupe within that frame comes back to where they were.
-      lastTop = element.scrollTop;
+      lastTop = topBefore(element);
       remember('scroll', lastTop);
     };
   }, [ref]);
@@ -144,6 +144,21 @@ function wantPictures(ids: readonly PhotoId[]): void {
 }
 
 let lastTop: number | null = null;
+
+/** Heard of at once, where the sheet's own event comes a frame later. */
+export function keepScroll(top: number): void {
+  lastTop = top;
+}
+
+/**
+ * Where the sheet stood before something around or in it changed: what shows more of itself, or has become shorter, has been
+ * moved to its end by the browser meanwhile.
+ */
+export function topBefore(element: HTMLElement): number {
+  const top = element.scrollTop;
+  const isAtEnd = top >= element.scrollHeight - element.clientHeight - 1;
+  return isAtEnd ? Math.max(top, lastTop ?? 0) : top;
+}
 
 /** Where the sheet was scrolled to when it was last seen, in this session or the one before. */
 export function keptScroll(): number | null {
