@@ -12,6 +12,7 @@ import { ExportView } from './features/export/export-view.tsx';
 import { Chips } from './features/library/chips.tsx';
 import { InfoPanel } from './features/library/info-panel.tsx';
 import { LibraryView } from './features/library/library-view.tsx';
+import { SheetTools } from './features/library/sheet-tools.tsx';
 import { StatisticsView } from './features/pages/statistics-view.tsx';
 import { TrayView } from './features/pages/tray-view.tsx';
 import { Bar } from './features/shell/bar.tsx';
@@ -50,7 +51,7 @@ export function App() {
   const Panel = PANELS[place];
   return (
     <div className="app">
-      <Bar />
+      <Bar tools={inSheet ? <SheetTools /> : null} />
       <Panes
         sources={<Sources />}
         head={inSheet ? <Chips /> : null}

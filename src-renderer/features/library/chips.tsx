@@ -12,7 +12,6 @@ import { Button, IconButton } from '../../ui/button.tsx';
 import { SeverityMark } from '../../ui/severity.tsx';
 import { FacetsButton } from './facets.tsx';
 import { LikenessChip } from './likeness-chip.tsx';
-import { StacksChoice } from './stacks-choice.tsx';
 
 const number = (value: number): string => value.toLocaleString('en-GB');
 
@@ -133,7 +132,6 @@ export function Chips() {
       )}
       <FacetsButton />
       <LikenessChip />
-      <StacksChoice />
       {blocking > 0 && (
         <Button tone="quiet" onPress={() => show('article')}>
           <SeverityMark severity={found.block > 0 ? 'block' : 'warn'} />

@@ -1,29 +1,23 @@
-/** The bar: what is looked at and how much of it, the four places, search, and the way to every command. */
-import { useState } from 'react';
-import {
-  Button as AriaButton,
-  Input,
-  SearchField,
-  Slider,
-  SliderThumb,
-  SliderTrack,
-  ToggleButton,
-} from 'react-aria-components';
-import type { PhotoQueryInput } from '../../../src-main/contract/api.ts';
+/** The bar: the four places, what is looked at and how much of it, the view's own tools, search, and the way to every command. */
+import { type ReactNode, useState } from 'react';
+import { Button as AriaButton, Input, SearchField } from 'react-aria-components';
 import { articles, counted } from '../../state/articles.ts';
 import { findings } from '../../state/findings.ts';
 import { changeQuery, library } from '../../state/library.ts';
 import type { StackRuns } from '../../state/stack-runs.ts';
 import { useStore } from '../../state/store.ts';
-import { isPaneOpen, narrow, type Place, setView, show, THUMBNAIL_SIZES, togglePane, view } from '../../state/view.ts';
+import { isPaneOpen, narrow, type Place, show, togglePane, view } from '../../state/view.ts';
 import { CommandButton, IconButton } from '../../ui/button.tsx';
-import { Choice } from '../../ui/choice.tsx';
 import { Icon } from '../../ui/icon.tsx';
 
-export function Bar() {
+interface Props {
+  /** What the view at hand lays out by. */
+  readonly tools: ReactNode;
+}
+
+export function Bar({ tools }: Props) {
   const panes = useStore(view, (state) => state.panes);
   const small = useStore(narrow, (state) => state);
-  const inSheet = useStore(view, (state) => state.place === 'library' && state.looking === 'grid');
   return (
     <header className="bar">
       <IconButton
@@ -33,10 +27,10 @@ export function Bar() {
         pressed={isPaneOpen('sources', panes, small)}
         onPress={() => togglePane('sources')}
       />
-      <Where />
       <Places />
+      <Where />
       <div className="bar-tools">
-        {inSheet && <SortAndSize />}
+        {tools}
         <Search />
         <CommandButton id="program.palette" icon="menu" />
         <CommandButton id="program.keys" icon="keyboard" />
@@ -119,55 +113,6 @@ function Places() {
         </AriaButton>
       ))}
     </nav>
-  );
-}
-
-/** An order that does not hold here is taken by the library for capture time. */
-function sortShown({ sort = 'captured', folderId, similarTo }: PhotoQueryInput): NonNullable<PhotoQueryInput['sort']> {
-  const holds = (sort !== 'manual' || folderId != null) && (sort !== 'likeness' || similarTo != null);
-  return holds ? sort : 'captured';
-}
-
-function SortAndSize() {
-  const query = useStore(library, (state) => state.query);
-  const size = useStore(view, (state) => state.thumbnailSize);
-  return (
-    <>
-      <Choice
-        label="Sort"
-        value={sortShown(query)}
-        options={[
-          { id: 'captured', label: 'Capture time' },
-          { id: 'name', label: 'Name' },
-          { id: 'stars', label: 'Stars' },
-          { id: 'added', label: 'When added' },
-          ...(query.folderId == null ? [] : [{ id: 'manual' as const, label: 'Manual arrangement' }]),
-          ...(query.similarTo == null ? [] : [{ id: 'likeness' as const, label: 'Likeness' }]),
-        ]}
-        onChange={(sort) => changeQuery({ sort })}
-      />
-      <ToggleButton
-        className="icon-button"
-        aria-label="Reverse the order"
-        isSelected={query.descending === true}
-        onChange={(descending) => changeQuery({ descending })}
-      >
-        <Icon name={query.descending === true ? 'arrowDown' : 'arrowUp'} />
-      </ToggleButton>
-      <Slider
-        className="slider"
-        aria-label="Thumbnail size"
-        minValue={THUMBNAIL_SIZES.min}
-        maxValue={THUMBNAIL_SIZES.max}
-        step={THUMBNAIL_SIZES.step}
-        value={size}
-        onChange={(value) => setView({ thumbnailSize: value as number })}
-      >
-        <SliderTrack className="slider-track">
-          <SliderThumb className="slider-thumb" />
-        </SliderTrack>
-      </Slider>
-    </>
   );
 }
 

@@ -1,5 +1,6 @@
 /** The window's panes: sources, centre, panel, strip; sizes by drag or keys, remembered. */
 import type { ReactNode } from 'react';
+import { articles } from '../../state/articles.ts';
 import { useStore } from '../../state/store.ts';
 import { isPaneOpen, narrow, setPanes, view } from '../../state/view.ts';
 import { Splitter } from '../../ui/splitter.tsx';
@@ -17,6 +18,8 @@ export function Panes({ sources, head, centre, panel, strip }: Props) {
   const panes = useStore(view, (state) => state.panes);
   const small = useStore(narrow, (state) => state);
   const over = small.is ? 'is-over' : '';
+  // Without an article the strip is a line that leads to one; the room belongs to the photographs.
+  const isStripLow = useStore(articles, ({ article }) => article === null);
   return (
     <>
       <div className="panes">
@@ -63,17 +66,19 @@ export function Panes({ sources, head, centre, panel, strip }: Props) {
         </div>
       </div>
       {panes.stripOpen && (
-        <section className="strip" style={{ height: panes.strip }} aria-label="Article strip">
-          <Splitter
-            label="Height of the article strip"
-            axis="y"
-            grows="after"
-            value={panes.strip}
-            min={72}
-            max={240}
-            usual={112}
-            onChange={(height) => setPanes({ strip: height })}
-          />
+        <section className="strip" style={isStripLow ? {} : { height: panes.strip }} aria-label="Article strip">
+          {!isStripLow && (
+            <Splitter
+              label="Height of the article strip"
+              axis="y"
+              grows="after"
+              value={panes.strip}
+              min={72}
+              max={240}
+              usual={112}
+              onChange={(height) => setPanes({ strip: height })}
+            />
+          )}
           {strip}
         </section>
       )}

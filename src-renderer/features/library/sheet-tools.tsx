@@ -1,0 +1,60 @@
+/** How the contact sheet is laid: what it stacks, its order, the size of its photographs. */
+import { Slider, SliderThumb, SliderTrack, ToggleButton } from 'react-aria-components';
+import type { PhotoQueryInput } from '../../../src-main/contract/api.ts';
+import { changeQuery, library } from '../../state/library.ts';
+import { useStore } from '../../state/store.ts';
+import { setView, THUMBNAIL_SIZES, view } from '../../state/view.ts';
+import { Choice } from '../../ui/choice.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { StacksChoice } from './stacks-choice.tsx';
+
+/** An order that does not hold here is taken by the library for capture time. */
+function sortShown({ sort = 'captured', folderId, similarTo }: PhotoQueryInput): NonNullable<PhotoQueryInput['sort']> {
+  const holds = (sort !== 'manual' || folderId != null) && (sort !== 'likeness' || similarTo != null);
+  return holds ? sort : 'captured';
+}
+
+/** Stacks, order and size: how the sheet is laid, in the bar. */
+export function SheetTools() {
+  const query = useStore(library, (state) => state.query);
+  const size = useStore(view, (state) => state.thumbnailSize);
+  return (
+    <>
+      <StacksChoice />
+      <Choice
+        label="Sort"
+        value={sortShown(query)}
+        options={[
+          { id: 'captured', label: 'Capture time' },
+          { id: 'name', label: 'Name' },
+          { id: 'stars', label: 'Stars' },
+          { id: 'added', label: 'When added' },
+          ...(query.folderId == null ? [] : [{ id: 'manual' as const, label: 'Manual arrangement' }]),
+          ...(query.similarTo == null ? [] : [{ id: 'likeness' as const, label: 'Likeness' }]),
+        ]}
+        onChange={(sort) => changeQuery({ sort })}
+      />
+      <ToggleButton
+        className="icon-button"
+        aria-label="Reverse the order"
+        isSelected={query.descending === true}
+        onChange={(descending) => changeQuery({ descending })}
+      >
+        <Icon name={query.descending === true ? 'arrowDown' : 'arrowUp'} />
+      </ToggleButton>
+      <Slider
+        className="slider"
+        aria-label="Thumbnail size"
+        minValue={THUMBNAIL_SIZES.min}
+        maxValue={THUMBNAIL_SIZES.max}
+        step={THUMBNAIL_SIZES.step}
+        value={size}
+        onChange={(value) => setView({ thumbnailSize: value as number })}
+      >
+        <SliderTrack className="slider-track">
+          <SliderThumb className="slider-thumb" />
+        </SliderTrack>
+      </Slider>
+    </>
+  );
+}
