@@ -4,8 +4,10 @@ import type { ColourNames } from '../../../src-main/domain/colour-names.ts';
 import type { PhotoId, PhotoRow } from '../../../src-main/domain/photo.ts';
 import { isShownByPreview, nameFinding, wrongExtension } from '../../../src-main/domain/photo-type.ts';
 import { useColourNames } from '../../state/colour-names.ts';
+import { library } from '../../state/library.ts';
 import { photoSeverity, useFindingsByPhoto } from '../../state/photo-findings.ts';
 import { useRow } from '../../state/rows.ts';
+import { useStore } from '../../state/store.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { CellPhoto } from './cell-photo.tsx';
 import { FoundWords } from './found-words.tsx';
@@ -28,12 +30,31 @@ export const CellContent = memo(function CellContent({
         {row !== null && <Badges row={row} stack={stack} />}
       </div>
       <div className="cell-line">
-        <span className="cell-name">{row !== null && <FoundWords text={row.fileName} />}</span>
+        {row === null ? <span className="cell-name" /> : <CellName name={row.fileName} />}
         {row !== null && <Marks row={row} />}
       </div>
     </>
   );
 });
+
+/** So many letters of a name stay, whatever has no room: the last digits of a frame, and what kind of file it is. */
+const KEPT = 9;
+
+function CellName({ name }: { readonly name: string }) {
+  const isSearched = useStore(library, ({ query }) => (query.search ?? '') !== '');
+  if (isSearched || name.length <= 2 * KEPT)
+    return (
+      <span className="cell-name">
+        <FoundWords text={name} />
+      </span>
+    );
+  return (
+    <span className="cell-name">
+      <span className="name-start">{name.slice(0, -KEPT)}</span>
+      <span className="name-end">{name.slice(-KEPT)}</span>
+    </span>
+  );
+}
 
 function Marks({ row }: { readonly row: PhotoRow }) {
   const names = useColourNames();

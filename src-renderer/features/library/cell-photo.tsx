@@ -8,7 +8,7 @@ import { Placeholder } from './placeholder.tsx';
 import { flung } from './sheet-scroll.ts';
 
 /** Both sides of the frame that the style sheet leaves about a photograph. */
-const FRAME = 12;
+const FRAME = 8;
 
 export function CellPhoto({ row, height }: { readonly row: PhotoRow; readonly height: number }) {
   const isFlung = useStore(flung, (value) => value);

@@ -10,6 +10,7 @@ import { selection } from '../../state/selection.ts';
 import { useStore } from '../../state/store.ts';
 import { Button } from '../../ui/button.tsx';
 import { Empty } from '../../ui/empty.tsx';
+import { KeyCap } from '../../ui/keycap.tsx';
 import { MarkBar } from '../photo/mark-bar.tsx';
 import { captureLine, fileLine, metadataFields } from '../photo/photo-facts.ts';
 import { usePhoto } from '../photo/use-photo.ts';
@@ -20,14 +21,23 @@ export function InfoPanel() {
   const { focus, selected } = useStore(selection, (state) => state);
   const photo = usePhoto(focus);
   if (focus === null || photo === null) {
-    return <Empty icon="camera" title="No photograph selected" />;
+    return (
+      <Empty icon="camera" title="No photograph selected">
+        <p>
+          Choose one with the arrows or a click, then pick <KeyCap name="p" />, reject <KeyCap name="x" /> or look at it
+          large <KeyCap name="e" />.
+        </p>
+      </Empty>
+    );
   }
   return (
     <div className="info">
-      {selected.size > 1 && <p className="info-many">{selected.size.toLocaleString('en-GB')} selected</p>}
-      <h2 className="info-name">
-        <FoundWords text={photo.fileName} />
-      </h2>
+      <div className="info-head">
+        <h2 className="info-name">
+          <FoundWords text={photo.fileName} />
+        </h2>
+        {selected.size > 1 && <span className="info-many">{selected.size.toLocaleString('en-GB')} selected</span>}
+      </div>
       <p className="muted">{fileLine(photo)}</p>
       {captureLine(photo) !== '' && <p className="muted">{captureLine(photo)}</p>}
       <MarkBar id={focus} />

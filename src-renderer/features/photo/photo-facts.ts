@@ -83,10 +83,14 @@ export function exposureLine(capture: CaptureFacts): string {
   const { make, model, focalLength, aperture, exposureTime, iso } = capture;
   return [
     cameraName(make, model),
-    focalLength === undefined ? '' : `${Math.round(focalLength)} mm`,
+    focalLength === undefined ? '' : `${Math.round(focalLength)}\u00a0mm`,
     aperture === undefined ? '' : `f/${aperture}`,
-    exposureTime === undefined ? '' : exposureTime < 1 ? `1/${Math.round(1 / exposureTime)} s` : `${exposureTime} s`,
-    iso === undefined ? '' : `ISO ${iso}`,
+    exposureTime === undefined
+      ? ''
+      : exposureTime < 1
+        ? `1/${Math.round(1 / exposureTime)}\u00a0s`
+        : `${exposureTime}\u00a0s`,
+    iso === undefined ? '' : `ISO\u00a0${iso}`,
   ]
     .filter((part) => part !== '')
     .join(' · ');
