@@ -98,7 +98,7 @@ function LoupeWords({ id, photo }: { readonly id: PhotoId; readonly photo: Photo
   return (
     <div className="loupe-words">
       <p className="loupe-caption" title={description}>
-        {description ?? <span className="muted">The file carries no caption.</span>}
+        {description ?? <span className="muted">No caption in the file</span>}
       </p>
       <p className="muted loupe-line">
         {[photo.fileName, credit, exposureLine(photo.capture)].filter((part) => part !== '').join(' · ')}

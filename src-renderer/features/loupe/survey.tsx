@@ -31,6 +31,7 @@ export function Survey() {
       <footer className="loupe-bar">
         <span className="count">{ids.length} left</span>
         <span className="loupe-words muted">Arrows choose, D drops, P picks; the best remain</span>
+        {focus !== null && <MarkBar id={focus} />}
         <Button tone="quiet" onPress={leaveLook}>
           Back
         </Button>
@@ -58,7 +59,6 @@ function SurveyPhoto({
       <PhotoImage id={id} />
       <figcaption>
         <span className="cell-name">{row?.fileName}</span>
-        {isFocused && <MarkBar id={id} />}
         <IconButton
           label={`Drop ${row?.fileName ?? 'photograph'}`}
           icon="close"
