@@ -254,5 +254,8 @@ function stepCaption(by: number): void {
   const next = pictures[at];
   if (next === undefined) return;
   setPicture(next.id);
-  document.querySelector<HTMLTextAreaElement>(`[data-caption="${next.id}"]`)?.focus();
+  const caption = document.querySelector<HTMLTextAreaElement>(`[data-caption="${next.id}"]`);
+  caption?.focus();
+  // With its photograph, credit and findings, not the field alone.
+  caption?.closest('[role=row]')?.scrollIntoView({ block: 'nearest' });
 }

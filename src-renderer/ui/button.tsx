@@ -87,7 +87,7 @@ export function CommandButton({
   return (
     <TooltipTrigger delay={500}>
       <Button {...(tone === undefined ? {} : { tone })} {...(icon === undefined ? {} : { icon })} onPress={run}>
-        {label ?? command.label}
+        <span className="button-words">{label ?? command.label}</span>
       </Button>
       <Tip label={command.label} hint={hint} />
     </TooltipTrigger>

@@ -18,7 +18,7 @@ export function CommandMenu({ label, icon, commands }: Props) {
     <MenuTrigger>
       <AriaButton className="button button-quiet">
         {icon !== undefined && <Icon name={icon} />}
-        {label}
+        <span className="button-words">{label}</span>
         <Icon name="chevronDown" size={14} />
       </AriaButton>
       <Popover className="popover" data-covers="" placement="bottom end">

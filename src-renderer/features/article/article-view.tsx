@@ -1,5 +1,5 @@
 /** The article: its pictures in order, each with room for its caption; its own text stands in the panel. */
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { GridList, GridListItem } from 'react-aria-components';
 import { articles } from '../../state/articles.ts';
 import { beside } from '../../state/beside.ts';
@@ -41,6 +41,7 @@ export function ArticleView() {
   const isPageOpen = useStore(pagePreview, (state) => state.isOpen);
   const isBeside = useStore(beside, (state) => state.article !== null);
   const cut = useStore(carrying, (load) => (load?.move === true ? load.pictureIds : null));
+  usePictureInSight(isPageOpen, isBeside);
   if (article === null) return <NoArticle />;
   const pictures = (
     <div className="article">
@@ -82,6 +83,19 @@ export function ArticleView() {
       {isPageOpen && <PagePreview />}
     </div>
   );
+}
+
+/** The picture at hand stays in sight when the list appears, or gets another width. */
+function usePictureInSight(isPageOpen: boolean, isBeside: boolean): void {
+  const width = useStore(pagePreview, (state) => state.width);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what changes the list's width is the reason.
+  useEffect(() => {
+    const frame = window.requestAnimationFrame(() => {
+      const caption = document.querySelector(`.article [data-caption="${articles.get().pictureId}"]`);
+      caption?.closest('[role=row]')?.scrollIntoView({ block: 'nearest' });
+    });
+    return () => window.cancelAnimationFrame(frame);
+  }, [isPageOpen, isBeside, width]);
 }
 
 function nameOf(photoId: number): string {

@@ -37,7 +37,10 @@ export function PagePreview() {
     if (room !== null) say(`Preview at ${PAGE_WIDTH_NAMES[width]} width`);
   }, [width]);
   return (
-    <section className={`page-preview ${width === 'phone' ? '' : 'is-wide'}`} aria-label="Preview of the page">
+    <section
+      className={`page-preview is-${width} ${width === 'phone' ? '' : 'is-wide'}`}
+      aria-label="Preview of the page"
+    >
       <div className="view-bar">
         <h2 className="view-title">Page</h2>
         <Choice label="Width of the preview" value={width} options={WIDTHS} onChange={setPageWidth} />

@@ -22,21 +22,21 @@ interface Props {
 
 export function FindingItem({ finding, where, onGo }: Props) {
   const places = finding.also.length;
+  const isAboutOthersToo = finding.also.some(({ picture }) => picture !== finding.picture);
   return (
     <li className={`finding finding-${finding.severity}`}>
       <SeverityMark severity={finding.severity} />
       <div className="finding-words">
         <p>
-          {where !== undefined && <strong className="finding-where">{where} </strong>}
-          {finding.message}
+          {/* A message about several pictures names them itself. */}
+          {where !== undefined && !isAboutOthersToo && <strong className="finding-where">{where} </strong>}
+          {finding.message}{' '}
+          <span className="finding-rule">
+            {finding.rule}
+            {places > 0 && !isAboutOthersToo && `, and ${places} more ${places === 1 ? 'place' : 'places'}`}
+          </span>
         </p>
         <p className="finding-foot">
-          <span className="finding-rule">{finding.rule}</span>
-          {places > 0 && (
-            <span className="muted">
-              and {places} more {places === 1 ? 'place' : 'places'}
-            </span>
-          )}
           {isFixable(finding) && (
             <Button
               tone="quiet"
