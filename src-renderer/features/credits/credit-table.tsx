@@ -1,7 +1,7 @@
 /** One table of credits, every column by its name; picture and credit stay in view while the evidence scrolls. */
 import type { ReactNode } from 'react';
 import { Cell, Column, Row, Table, TableBody, TableHeader } from 'react-aria-components';
-import { REVIEW_COLUMNS, type ReviewColumn } from '../../../src-main/domain/credit-review/review-columns.ts';
+import { columnOf, REVIEW_COLUMNS, type ReviewColumn } from '../../../src-main/domain/credit-review/review-columns.ts';
 import {
   credentialWords,
   groupInWords,
@@ -23,8 +23,12 @@ import { PhotoImage } from '../photo/photo-image.tsx';
 import { segmentsOf } from '../words/marked-text.tsx';
 import { useMarkedPlaces } from '../words/use-picture.ts';
 
-/** The file's name stands under the picture; it needs no column here. */
-const COLUMNS = REVIEW_COLUMNS.filter(({ id }) => id !== 'file');
+/** What a person must decide about stands beside the credit; the evidence for it scrolls. */
+const FIRST = ['position', 'credit', 'findings', 'restrictions'].map(columnOf);
+/** The file's name stands under the credit; it needs no column here. */
+const COLUMNS = [...FIRST, ...REVIEW_COLUMNS.filter((column) => column.id !== 'file' && !FIRST.includes(column))];
+/** So many findings or restrictions keep a row as high as its photograph; the panel has them all. */
+const MOST = { findings: 2, restrictions: 3 } as const;
 
 type TableRow =
   | { readonly id: string; readonly group: ReviewGroup }
@@ -95,24 +99,46 @@ function content(column: ReviewColumn, line: ReviewLine): ReactNode {
     case 'credit':
       return <CreditCell line={line} />;
     case 'restrictions':
-      return line.restrictions.map((restriction) => (
-        <p key={`${restriction.kind}:${restriction.field}:${restriction.start}`} className="restriction">
-          <Icon name="lock" size={12} /> <span>{restrictionWords(restriction)}</span>
-        </p>
-      ));
+      return (
+        <>
+          {line.restrictions.slice(0, MOST.restrictions).map((restriction) => (
+            <p
+              key={`${restriction.kind}:${restriction.field}:${restriction.start}`}
+              className="restriction"
+              title={restrictionWords(restriction)}
+            >
+              <Icon name="lock" size={12} /> <span>{restrictionWords(restriction)}</span>
+            </p>
+          ))}
+          <More count={line.restrictions.length - MOST.restrictions} />
+        </>
+      );
     case 'credentials':
       return <CredentialsCell line={line} />;
     case 'findings':
-      return line.findings.map((finding) => (
-        <p key={`${finding.rule}:${finding.field}:${finding.start}`} className="credit-finding" title={finding.message}>
-          <SeverityMark severity={finding.severity} /> {finding.rule} {finding.message}
-        </p>
-      ));
+      return (
+        <>
+          {line.findings.slice(0, MOST.findings).map((finding) => (
+            <p
+              key={`${finding.rule}:${finding.field}:${finding.start}`}
+              className="credit-finding"
+              title={finding.message}
+            >
+              <SeverityMark severity={finding.severity} /> {finding.rule} {finding.message}
+            </p>
+          ))}
+          <More count={line.findings.length - MOST.findings} />
+        </>
+      );
     case 'signOff':
       return <Sign line={line} />;
     default:
       return <Words parts={column.words(line)} />;
   }
+}
+
+function More({ count }: { readonly count: number }) {
+  return count > 0 ? <p className="muted">and {count} more</p> : null;
 }
 
 function Words({ parts }: { readonly parts: readonly string[] }) {
