@@ -99,6 +99,7 @@ export function ExportView() {
             </Button>
             {running && <Cancel />}
           </div>
+          {result !== null && <ExportResult record={result} />}
           {plan?.exists === true && !replace && (
             <p className="note note-warn">
               A bundle of this name stands there already. It is never overwritten without your word.
@@ -109,7 +110,6 @@ export function ExportView() {
               {failed}
             </p>
           )}
-          {result !== null && <ExportResult record={result} />}
         </section>
         {plan !== null && <Files />}
       </div>
@@ -165,12 +165,38 @@ function Files() {
     <section className="export-card" aria-label="Files of the bundle">
       <h2>Files</h2>
       <ul className="file-list">
-        {files.map(({ path, note }) => (
-          <li key={path}>
-            <code>{path}</code> <span className="muted">{note}</span>
+        {byOriginal(files).map(({ note, start, ends }) => (
+          <li key={start + ends[0]}>
+            <code>
+              {start}
+              {ends.length === 1 ? ends[0] : <strong>{ends.join('  ')}</strong>}
+            </code>{' '}
+            <span className="muted">{note}</span>
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+interface BundleFile {
+  readonly path: string;
+  readonly note: string;
+}
+
+/** The images of one photograph in one line: how their names begin, and how each ends. */
+function byOriginal(
+  files: readonly BundleFile[],
+): readonly { readonly note: string; readonly start: string; readonly ends: readonly string[] }[] {
+  const groups = new Map<string, BundleFile[]>();
+  for (const file of files) {
+    const key = file.path.startsWith('images/') ? file.note : file.path;
+    groups.set(key, [...(groups.get(key) ?? []), file]);
+  }
+  return [...groups.values()].map((own) => {
+    const { path = '', note = '' } = own[0] ?? {};
+    let same = own.length === 1 ? 0 : path.length;
+    while (!own.every((file) => file.path.startsWith(path.slice(0, same)))) same -= 1;
+    return { note, start: path.slice(0, same), ends: own.map((file) => file.path.slice(same)) };
+  });
 }

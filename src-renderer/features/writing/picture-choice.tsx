@@ -56,7 +56,10 @@ export function PictureChoice({ article, chosen, onChange }: Props) {
               <span className="choice-photo">
                 <PhotoImage id={photoId} sharp={false} />
               </span>
-              {index + 1} <span className="muted">{photos.get(photoId)?.fileName}</span>
+              <span className="count">{index + 1}</span>
+              <span className="choice-name muted" title={photos.get(photoId)?.fileName}>
+                {photos.get(photoId)?.fileName}
+              </span>
             </CheckBox>
           </li>
         ))}
