@@ -1,6 +1,5 @@
 /** The page as an export would write it, in a sandboxed frame beside the pictures; follows the typing, runs nothing, asks nobody. */
 import { useEffect, useRef, useState } from 'react';
-import { PAGE_STYLE } from '../../../src-main/domain/formats/page-style.ts';
 import { call, subscribe } from '../../api.ts';
 import { articles } from '../../state/articles.ts';
 import { attempt, say } from '../../state/notices.ts';
@@ -15,11 +14,10 @@ import {
   setPageWidth,
   togglePage,
 } from '../../state/page-preview.ts';
-import { prepare } from '../../state/prepared.ts';
 import { useStore } from '../../state/store.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
-import { syncNode } from './sync-page.ts';
+import { type ShownPage, shownPage } from './shown-page.ts';
 
 const WIDTHS = (Object.keys(PAGE_WIDTHS) as PageWidth[]).map((id) => ({
   id,
@@ -105,11 +103,17 @@ function PageFrame({ articleId, theme, style }: FrameProps) {
     };
   }, [articleId]);
   useEffect(() => page.current?.dress(theme), [theme]);
+  const atHand = useStore(
+    articles,
+    ({ article, pictureId }) => 1 + (article?.pictures.findIndex(({ id }) => id === pictureId) ?? -1),
+  );
+  useEffect(() => page.current?.goTo(atHand), [atHand]);
   if (first === null) return null;
   const opened = (): void => {
     page.current?.leave();
     page.current = shownPage(frame.current);
     page.current?.dress(theme);
+    page.current?.goTo(atHand);
     // What was saved while the frame opened.
     attempt(async () => page.current?.take(await call('articles.page', { articleId })));
   };
@@ -123,81 +127,6 @@ function PageFrame({ articleId, theme, style }: FrameProps) {
       style={style}
       onLoad={opened}
     />
-  );
-}
-
-interface ShownPage {
-  take(html: string): void;
-  dress(theme: PageTheme): void;
-  leave(): void;
-}
-
-function shownPage(frame: HTMLIFrameElement | null): ShownPage | null {
-  const shown = frame?.contentDocument ?? null;
-  const inside = shown?.defaultView as (Window & typeof globalThis) | null | undefined;
-  if (frame === null || shown === null || inside === null || inside === undefined) return null;
-  const sheet = new inside.CSSStyleSheet();
-  shown.adoptedStyleSheets = [sheet];
-  // Pictures near the place that is read are made sharp; the others stay thumbnails.
-  const near = new IntersectionObserver(
-    (entries) => {
-      for (const { isIntersecting, target } of entries) if (isIntersecting) sharpen(target as HTMLImageElement);
-    },
-    { root: shown, rootMargin: '600px 0px' },
-  );
-  const watch = (): void => {
-    near.disconnect();
-    for (const image of shown.querySelectorAll('img[src^="photo://thumb/"]')) near.observe(image);
-  };
-  shown.addEventListener('click', (event) => {
-    const link = (event.target as Element).closest?.('a[href]:not([href^="#"])');
-    if (link === null || link === undefined) return;
-    event.preventDefault();
-    say(`A link to ${link.getAttribute('href')}; links lead nowhere in the preview.`);
-  });
-  // The window's own keys hold in the frame too.
-  shown.addEventListener('keydown', (event) => {
-    const { key, code, ctrlKey, metaKey, altKey, shiftKey } = event;
-    if (!ctrlKey && !metaKey && !altKey && !/^(F\d+|Escape)$/.test(key)) return;
-    const same = { key, code, ctrlKey, metaKey, altKey, shiftKey, bubbles: true, cancelable: true };
-    if (!frame.dispatchEvent(new KeyboardEvent('keydown', same))) event.preventDefault();
-  });
-  watch();
-  return {
-    take(html) {
-      const wanted = new DOMParser().parseFromString(html, 'text/html');
-      shown.title = wanted.title;
-      shown.documentElement.lang = wanted.documentElement.lang;
-      shown.documentElement.dir = wanted.documentElement.dir;
-      syncNode(shown.body, wanted.body);
-      watch();
-    },
-    dress(theme) {
-      sheet.replaceSync(styleFor(theme));
-    },
-    leave() {
-      near.disconnect();
-    },
-  };
-}
-
-/** The page follows its reader's system; in the preview the editor chooses. */
-function styleFor(theme: PageTheme): string {
-  const isDark = theme === 'dark';
-  const chosen = PAGE_STYLE.replaceAll('(prefers-color-scheme: dark)', isDark ? 'all' : 'not all');
-  return `${chosen}:root { color-scheme: ${theme}; }`;
-}
-
-function sharpen(image: HTMLImageElement): void {
-  const id = /^photo:\/\/thumb\/(\d+)/.exec(image.getAttribute('src') ?? '')?.[1];
-  if (id === undefined) return;
-  prepare(Number(id), 'preview').then(
-    ({ address }) => {
-      if (!image.isConnected || !image.src.startsWith(`photo://thumb/${id}?`)) return;
-      image.srcset = '';
-      image.src = address;
-    },
-    () => undefined,
   );
 }
 

@@ -41,12 +41,12 @@ export function InfoPanel() {
       <p className="muted">{fileLine(photo)}</p>
       {captureLine(photo) !== '' && <p className="muted">{captureLine(photo)}</p>}
       <MarkBar id={focus} />
-      <StackNote id={focus} />
       <p>
         <Button icon="article" onPress={() => attempt(() => addToArticle([focus]))}>
           Add to the article
         </Button>
       </p>
+      <StackNote id={focus} />
       <Whereabouts photo={photo} />
       {photo.reason !== null && <p className="note note-warn">{photo.reason}</p>}
       {photo.warnings.map((warning) => (
