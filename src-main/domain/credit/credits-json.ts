@@ -19,9 +19,14 @@ export interface CreditsJson {
 export function creditsJson(article: Pick<Article, 'pictures'>, agencies: readonly Agency[] = AGENCIES): CreditsJson {
   const pictures = article.pictures.map(({ caption, credit }, at) => {
     const text = credit.trim() === '' ? splitCaption(caption, agencies).credit : credit;
-    return { picture: at + 1, caption, credit: text === null ? null : readCredit(text, agencies) };
+    return { picture: at + 1, caption, credit: printedCreditJson(text, agencies) };
   });
   return { credits: pictures.map(({ credit }) => credit), pictures };
+}
+
+/** The `credit` of product.md's JSON for a credit as printed; null for none. */
+export function printedCreditJson(text: string | null, agencies: readonly Agency[] = AGENCIES): CreditJson | null {
+  return text === null || text.trim() === '' ? null : readCredit(text, agencies);
 }
 
 /** What the grammar cannot read is a credit all the same: as printed, with no agency, and not certain. */
