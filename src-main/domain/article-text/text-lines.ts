@@ -49,8 +49,10 @@ export function readLines(text: string): TextLines {
     lines.push({ text: plain, number: index + 1, block, hardBreak: /\S {2,}$/.test(raw) });
   }
   if (lines.length === 0 && fields.size === 0) throw empty();
+  // Nobody means a break before a blank line: then a program padded the lines.
+  const padded = lines.some((line, at) => line.hardBreak && lines[at + 1]?.block !== line.block);
   const markdown = fields.size > 0 || /^#\s+\S/.test(lines[0]?.text ?? '') || /^#\s+\S/.test(lines[1]?.text ?? '');
-  return { lines, fields, markdown };
+  return { lines: padded ? lines.map((line) => ({ ...line, hardBreak: false })) : lines, fields, markdown };
 }
 
 function refuse(text: string): void {

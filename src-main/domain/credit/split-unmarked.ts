@@ -3,7 +3,7 @@ import { sentenceEnds } from '../text/sentences.ts';
 import { type Agency, agencyNamed } from './agencies.ts';
 import { bareEnd, type CaptionSplit, cut, doubt, doubtIn, isDoubled, isPlain, TAIL } from './caption-split.ts';
 import { type Credit, parseCredit } from './credit.ts';
-import { isFiller, isNameWord, isParticle } from './names.ts';
+import { isFiller, isName, isNameWord, isParticle, isProvider } from './names.ts';
 import { isLedName } from './split-marked.ts';
 
 /** Words after which a name belongs to the sentence, not to a credit. */
@@ -23,8 +23,20 @@ export function afterSentence(text: string, agencies: readonly Agency[]): Captio
       return doubt(text, doubtIn(parsed));
     if (/^\p{Lu}/u.test(rest) && isFiller(rest)) return cut(text, start, null);
     if (isLedName(bareEnd(rest))) return cut(text, start, parsed);
+    if (isUnlistedCredit(rest)) return doubt(text, 'the credit at the end names no agency that the desk knows');
   }
   return null;
+}
+
+/** `Jane Doe/Ashby Foto`, `Jane Doe via Ashby Foto`, `Photo Jane Doe`: a person's full name, and who supplied it. */
+export function isUnlistedCredit(text: string): boolean {
+  const [name = '', ...suppliers] = bareEnd(text)
+    .replace(/^(?:photo|picture)s?\s+/iu, '')
+    .split(/\s*\/\s*|,?\s+via\s+/iu);
+  const isLed = /^(?:photo|picture)s?\s/iu.test(text);
+  const isOne = (part: string): boolean => /^(?:\p{Lu}[\p{L}\p{N}.&’'-]*(?:\s+|$)){1,4}$/u.test(part) || part === '';
+  if (!/\s/u.test(name) || !isName(name) || suppliers.length > 3) return false;
+  return suppliers.length === 0 ? isLed : suppliers.every((part) => isOne(part) || isProvider(part));
 }
 
 /** `He reads. van der Berg/ANP`: a name may open with its particles, in small letters. */
@@ -113,8 +125,8 @@ export function afterStopIgnoringCase(text: string, agencies: readonly Agency[])
   for (const match of text.slice(offset).matchAll(/[.!?…]["'”’)\]]*\s+/gu)) {
     const start = offset + match.index + match[0].length;
     const parsed = parseCredit(text.slice(start), agencies);
-    if (isPlain(parsed) && parsed?.caseIgnored === true && parsed.separators.length > 0)
-      return cut(text, start, parsed);
+    if (parsed === null || !isPlain(parsed) || !parsed.caseIgnored || parsed.separators.length === 0) continue;
+    if (parsed.photographer === null || isInOneCase(parsed.photographer)) return cut(text, start, parsed);
   }
   return null;
 }
