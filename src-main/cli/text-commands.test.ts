@@ -211,10 +211,10 @@ describe('with the library of a desk', () => {
     const rules = async (...more: readonly string[]) => {
       const { json } = await run('check', 'own.txt', '--json', ...more);
       return (json() as { findings: readonly { rule: string; message: string }[] }).findings
-        .filter(({ message }) => /zorbing/.test(message))
+        .filter(({ message }) => /zorbing|AW/.test(message))
         .map(({ rule }) => rule);
     };
-    expect(await rules()).toEqual(['C3', 'T22']);
+    expect(await rules()).toEqual(['T22', 'C3']);
     expect(await rules('--library', 'desk.sqlite')).toEqual([]);
     const { json } = await run('parse', 'own.txt', '--json', '--library', 'desk.sqlite');
     expect((json() as { pictures: readonly unknown[] }).pictures.at(-1)).toEqual({

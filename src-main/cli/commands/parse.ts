@@ -21,7 +21,10 @@ export const parseCommand: Command = {
       date,
       standfirst,
       body,
-      pictures: pictures.map(({ caption, credit }) => ({ caption, credit: printedCreditJson(credit, agencies) })),
+      pictures: pictures.map(({ caption, credit, certain }) => ({
+        caption,
+        credit: printedCreditJson(credit, agencies, certain),
+      })),
     };
     const lines = [
       `Headline    ${headline ?? '(none)'}`,

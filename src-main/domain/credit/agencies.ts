@@ -191,6 +191,9 @@ export const AGENCIES: readonly Agency[] = [
   agency('UNICEF'),
   agency('UNHCR'),
   agency('Greenpeace'),
+  agency('CameraSport', 'Camera Sport'),
+  agency('The Yomiuri Shimbun', 'Yomiuri Shimbun'),
+  agency('The Asahi Shimbun', 'Asahi Shimbun'),
 ];
 
 /** How the desk wants that agency printed, by its canonical name; null where it has said nothing. */

@@ -23,21 +23,26 @@ export function afterSentence(text: string, agencies: readonly Agency[]): Captio
       return doubt(text, doubtIn(parsed));
     if (/^\p{Lu}/u.test(rest) && isFiller(rest)) return cut(text, start, null);
     if (isLedName(bareEnd(rest))) return cut(text, start, parsed);
-    if (isUnlistedCredit(rest)) return doubt(text, 'the credit at the end names no agency that the desk knows');
+    if (isUnlistedCredit(rest) && !isDoubled(rest))
+      return doubt(text, 'the credit at the end names no agency that the desk knows');
   }
   return null;
 }
 
-/** `Jane Doe/Ashby Foto`, `Jane Doe via Ashby Foto`, `Photo Jane Doe`: a person's full name, and who supplied it. */
+/** `Jane Doe/Ashby Foto`, `AW/Jane Doe`, `Jane Doe via Ashby Foto`, `Photo Jane Doe`: a person's full name, and who supplied it. */
 export function isUnlistedCredit(text: string): boolean {
-  const [name = '', ...suppliers] = bareEnd(text)
-    .replace(/^(?:photo|picture)s?\s+/iu, '')
-    .split(/\s*\/\s*|,?\s+via\s+/iu);
-  const isLed = /^(?:photo|picture)s?\s/iu.test(text);
-  const isOne = (part: string): boolean => /^(?:\p{Lu}[\p{L}\p{N}.&’'-]*(?:\s+|$)){1,4}$/u.test(part) || part === '';
-  if (!/\s/u.test(name) || !isName(name) || suppliers.length > 3) return false;
-  return suppliers.length === 0 ? isLed : suppliers.every((part) => isOne(part) || isProvider(part));
+  const led = /^(?:photo|picture)s?\s+(?=\p{Lu})/iu.exec(text)?.[0] ?? '';
+  const parts = bareEnd(text.slice(led.length)).split(/\s*\/\s*|,?\s+via\s+/iu);
+  const isPerson = (part = '') => /\s/u.test(part) && isName(part);
+  const isOther = (part: string) => part === '' || isProvider(part) || SUPPLIER.test(part);
+  if (parts.length === 1) return led !== '' && isPerson(parts[0]);
+  if (parts.length > 4) return false;
+  const [first, ...suppliers] = isPerson(parts[0]) ? parts : [...parts].reverse();
+  return isPerson(first) && suppliers.every(isOther);
 }
+
+/** One to four words with capitals. */
+const SUPPLIER = /^(?:\p{Lu}[\p{L}\p{N}.&’'-]*(?:\s+|$)){1,4}$/u;
 
 /** `He reads. van der Berg/ANP`: a name may open with its particles, in small letters. */
 const PARTICLES_FIRST =
