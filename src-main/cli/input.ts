@@ -58,6 +58,8 @@ export interface GivenArticle {
   readonly isBundle: boolean;
   /** Caption paragraphs as the text wrote them; absent for a bundle, which keeps caption and credit apart. */
   readonly written?: ReadonlyMap<PictureId, string>;
+  /** Pictures whose caption and credit were parted by a guess. */
+  readonly doubtful: ReadonlySet<PictureId>;
 }
 
 export async function readArticleOrBundle(
@@ -68,8 +70,12 @@ export async function readArticleOrBundle(
 ): Promise<GivenArticle> {
   if (isBundle(path, workingFolder)) {
     const { article, photos } = await openBundle(bundleReader, resolve(workingFolder, path));
-    return { article, photos, isBundle: true };
+    return { article, photos, isBundle: true, doubtful: new Set() };
   }
   const read = await readArticle(path, workingFolder, agencies);
-  return { article: articleOf(read, [], profile), photos: new Map(), isBundle: false, written: writtenOf(read) };
+  const article = articleOf(read, [], profile);
+  const doubtful = new Set(
+    article.pictures.filter((_, at) => read.pictures[at]?.certain === false).map(({ id }) => id),
+  );
+  return { article, photos: new Map(), isBundle: false, written: writtenOf(read), doubtful };
 }

@@ -21,6 +21,10 @@ beforeAll(async () => {
     );
     const text = ['date 2024-08-12', headline, 'The river town held its regatta on Monday.', 'It was a long day.'];
     writeFileSync(join(folder, `${headline}.txt`), [...text, ...pictures].join('\n\n'));
+    if (headline === 'Ashby rows again') {
+      const third = 'A steward counts the oars in Ashby on Monday. AP/Jo Bloggs';
+      writeFileSync(join(folder, 'Ashby rows on.txt'), [...text, ...pictures, third].join('\n\n'));
+    }
   }
   const preset = {
     label: 'Small',
@@ -82,6 +86,15 @@ it.skipIf(!existsSync(DECODER))(
     expect(second.exit).toBe(0);
     expect(decoded()).toEqual(before);
     expect((await run('index', 'photos')).json).toMatchObject({ photos: 2, added: 0, changed: 0, moved: 0 });
+    const more = await run('make', 'photos', 'Ashby rows on.txt', '--out', 'out', '--preset', 'small.json');
+    const { pictures, findings } = more.json as {
+      pictures: readonly Record<string, unknown>[];
+      findings: readonly { readonly rule: string; readonly message: string }[];
+    };
+    expect(pictures).toHaveLength(3);
+    expect(pictures[0]).toMatchObject({ position: 1, credit: { raw: 'AP/Jo Bloggs', photographer: 'Jo Bloggs' } });
+    expect(pictures[2]).toMatchObject({ position: null, photo: null, matchedBy: 'none', credit: { agencies: ['AP'] } });
+    expect(findings.find(({ rule }) => rule === 'G4')?.message).toContain(String(pictures[2]?.caption));
     const wrong = await run('make', 'photos', 'Ashby rows again.txt', '--out', 'out', '--preset', 'wrong.json');
     expect(wrong).toMatchObject({ exit: 3, json: { error: { subject: 'quality' } } });
   },

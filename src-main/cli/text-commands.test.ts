@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { CreditJson } from '../domain/credit/credit.ts';
 import { agencyStore } from '../sqlite/agency-store.ts';
 import { closeLibrary, openLibrary } from '../sqlite/database.ts';
 import { wordStore } from '../sqlite/word-store.ts';
@@ -99,7 +100,15 @@ interface Parsed {
   readonly date: string | null;
   readonly standfirst: string | null;
   readonly body: readonly string[];
-  readonly pictures: readonly { readonly caption: string; readonly credit: string | null }[];
+  readonly pictures: readonly { readonly caption: string; readonly credit: CreditJson | null }[];
+}
+
+function agencyFirst(raw: string, agencies: readonly string[], photographer: string): CreditJson {
+  return { raw, agencies, photographer, form: 'agency-first', certain: true };
+}
+
+function nameFirst(raw: string, agencies: readonly string[], photographer: string): CreditJson {
+  return { raw, agencies, photographer, form: 'name-first', certain: true };
 }
 
 const SHAPES: readonly (readonly [string, Partial<Parsed>])[] = [
@@ -110,8 +119,11 @@ const SHAPES: readonly (readonly [string, Partial<Parsed>])[] = [
       date: '2024-08-12',
       standfirst: 'Boats of every size came to the river in Ashby on Monday.',
       pictures: [
-        { caption: 'Anna Berg crosses the line.', credit: 'AP/Jo Hart' },
-        { caption: 'Fans of Anna Berg wave from the old bridge.', credit: 'Reuters/Eve Moor' },
+        { caption: 'Anna Berg crosses the line.', credit: agencyFirst('AP/Jo Hart', ['AP'], 'Jo Hart') },
+        {
+          caption: 'Fans of Anna Berg wave from the old bridge.',
+          credit: agencyFirst('Reuters/Eve Moor', ['Reuters'], 'Eve Moor'),
+        },
       ],
     },
   ],
@@ -121,8 +133,11 @@ const SHAPES: readonly (readonly [string, Partial<Parsed>])[] = [
       headline: 'Ashby holds its regatta',
       date: '2024-08-12',
       pictures: [
-        { caption: 'Anna\u00a0Berg crosses the line in Ashby.', credit: 'Jo Hart/AP' },
-        { caption: 'The crew rests in the shade of the bridge.', credit: 'Eve Moor/Pool via Reuters' },
+        { caption: 'Anna\u00a0Berg crosses the line in Ashby.', credit: nameFirst('Jo Hart/AP', ['AP'], 'Jo Hart') },
+        {
+          caption: 'The crew rests in the shade of the bridge.',
+          credit: nameFirst('Eve Moor/Pool via Reuters', ['Reuters'], 'Eve Moor'),
+        },
       ],
     },
   ],
@@ -132,8 +147,11 @@ const SHAPES: readonly (readonly [string, Partial<Parsed>])[] = [
       headline: 'Éva Özil wins in Ashby.',
       standfirst: 'The rower from Åmål takes gold on a hot day at the regatta.',
       pictures: [
-        { caption: 'Éva Özil waves to the fans by the river', credit: 'AP/Zoë Lévêque' },
-        { caption: 'A crew rests after the race in the shade', credit: 'AP/Jo Hart' },
+        {
+          caption: 'Éva Özil waves to the fans by the river',
+          credit: agencyFirst('AP/Zoë Lévêque', ['AP'], 'Zoë Lévêque'),
+        },
+        { caption: 'A crew rests after the race in the shade', credit: agencyFirst('AP/Jo Hart', ['AP'], 'Jo Hart') },
       ],
     },
   ],
@@ -141,8 +159,14 @@ const SHAPES: readonly (readonly [string, Partial<Parsed>])[] = [
     'wrapped.txt',
     {
       pictures: [
-        { caption: 'Anna Berg crosses the line ahead of three other boats in Ashby.', credit: 'AP/Jo Hart' },
-        { caption: 'The town shows how the new lock will look.', credit: 'Getty Images/Eve Moor/Handout' },
+        {
+          caption: 'Anna Berg crosses the line ahead of three other boats in Ashby.',
+          credit: agencyFirst('AP/Jo Hart', ['AP'], 'Jo Hart'),
+        },
+        {
+          caption: 'The town shows how the new lock will look.',
+          credit: agencyFirst('Getty Images/Eve Moor/Handout', ['Getty Images'], 'Eve Moor'),
+        },
       ],
     },
   ],
@@ -152,8 +176,8 @@ const SHAPES: readonly (readonly [string, Partial<Parsed>])[] = [
       headline: 'Ashby holds its regatta',
       body: ['The regatta has been held since the lock was built & opened.'],
       pictures: [
-        { caption: 'Anna Berg crosses the line.', credit: 'AP/Jo Hart' },
-        { caption: 'Fans wave from the bridge.', credit: 'AP/Eve Moor' },
+        { caption: 'Anna Berg crosses the line.', credit: agencyFirst('AP/Jo Hart', ['AP'], 'Jo Hart') },
+        { caption: 'Fans wave from the bridge.', credit: agencyFirst('AP/Eve Moor', ['AP'], 'Eve Moor') },
       ],
     },
   ],
@@ -169,6 +193,11 @@ describe('parse', () => {
       expect(Object.keys(picture)).toEqual(['caption', 'credit']);
     expect(json()).toMatchObject(expected);
   });
+
+  test('a picture without a credit has null', async () => {
+    const { json } = await run('parse', 'no-credit.txt', '--json');
+    expect((json() as unknown as Parsed).pictures.map(({ credit }) => credit?.raw ?? null)).toContain(null);
+  });
 });
 
 describe('with the library of a desk', () => {
@@ -182,15 +211,15 @@ describe('with the library of a desk', () => {
     const rules = async (...more: readonly string[]) => {
       const { json } = await run('check', 'own.txt', '--json', ...more);
       return (json() as { findings: readonly { rule: string; message: string }[] }).findings
-        .filter(({ message }) => /zorbing/.test(message))
+        .filter(({ message }) => /zorbing|AW/.test(message))
         .map(({ rule }) => rule);
     };
-    expect(await rules()).toEqual(['C3', 'T22']);
+    expect(await rules()).toEqual(['T22', 'C3']);
     expect(await rules('--library', 'desk.sqlite')).toEqual([]);
     const { json } = await run('parse', 'own.txt', '--json', '--library', 'desk.sqlite');
     expect((json() as { pictures: readonly unknown[] }).pictures.at(-1)).toEqual({
       caption: 'Visitors go zorbing in Ashby.',
-      credit: 'AW/Jo Hart',
+      credit: agencyFirst('AW/Jo Hart', ['Ashby Wire'], 'Jo Hart'),
     });
     const credits = await run('credits', 'own.txt', '--json', '--library', 'desk.sqlite');
     expect((credits.json() as { credits: readonly unknown[] }).credits.at(-1)).toMatchObject({

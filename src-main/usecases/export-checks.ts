@@ -56,11 +56,14 @@ function judge(input: CheckInput, overrides: readonly Override[], extra: readonl
 
 /** The verdict on an order, with what IPTC IIM would cut of its pictures. */
 export function judgeOrder(
-  order: Pick<ExportOrder, 'article' | 'photos' | 'profile' | 'now' | 'preset' | 'overrides' | 'language' | 'agencies'>,
+  order: Pick<
+    ExportOrder,
+    'article' | 'photos' | 'profile' | 'now' | 'preset' | 'overrides' | 'language' | 'agencies' | 'unplaced'
+  >,
   planned: readonly PlannedPicture[],
   cutValues: ExportPorts['cutValues'],
 ): ReturnType<typeof judge> {
-  const { article, photos, profile, now, preset, overrides, language, agencies } = order;
+  const { article, photos, profile, now, preset, overrides, language, agencies, unplaced } = order;
   const input = {
     article,
     photos,
@@ -69,6 +72,7 @@ export function judgeOrder(
     keeps: preset.keep,
     ...(language === undefined ? {} : { language }),
     ...(agencies === undefined ? {} : { agencies }),
+    ...(unplaced === undefined ? {} : { unplaced }),
   };
   return judge(input, overrides, cutFindings(planned, cutValues));
 }

@@ -14,8 +14,8 @@ export const creditsCommand: Command = {
   words: [1, 1],
   run: async (args, context) => {
     const { agencies: known } = deskKnowledge(args, context);
-    const { article } = await readArticleOrBundle(args.words[0] ?? '', context.workingFolder, 'web', known);
-    const { credits, pictures } = creditsJson(article, known);
+    const { article, doubtful } = await readArticleOrBundle(args.words[0] ?? '', context.workingFolder, 'web', known);
+    const { credits, pictures } = creditsJson(article, known, doubtful);
     const rows = pictures.map(({ picture, credit }) => [
       String(picture),
       credit?.raw ?? '',

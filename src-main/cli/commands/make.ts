@@ -3,7 +3,11 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { relative, resolve } from 'node:path';
 import type { Article } from '../../domain/article.ts';
+import type { ParsedPicture } from '../../domain/article-text/parsed-article.ts';
 import { checkJson } from '../../domain/checks/check-json.ts';
+import type { Agency } from '../../domain/credit/agencies.ts';
+import type { CreditJson } from '../../domain/credit/credit.ts';
+import { printedCreditJson } from '../../domain/credit/credits-json.ts';
 import { DeskError } from '../../domain/failure.ts';
 import type { Finding, Override } from '../../domain/finding.ts';
 import type { Photo, PhotoId } from '../../domain/photo.ts';
@@ -50,9 +54,15 @@ export const makeCommand: Command = {
       const made = articleFromText(desk.curate, read, null, { ...EVERYTHING, folderId: folder?.id ?? null });
       const article = editArticle(desk.curate, made.article.id, { profile: profile.id });
       const photos = photosOf(desk, article);
-      const pictures = pictureLines(article, made.matches, photos, photoFolder ?? '', desk);
-      const unplaced = made.matches.filter((match) => match.photoId === null).length;
-      if (unplaced > 0) context.say(`${unplaced} of ${made.matches.length} captions found no photograph.`);
+      const unplaced = made.matches
+        .filter((match) => match.photoId === null)
+        .map((match) => read.pictures[match.position - 1]);
+      const left = unplaced.filter((picture) => picture !== undefined);
+      const pictures = [
+        ...pictureLines(article, made.matches, photos, photoFolder ?? '', desk, known.agencies),
+        ...left.map((picture) => unplacedLine(picture, known.agencies)),
+      ];
+      if (left.length > 0) context.say(`${left.length} of ${made.matches.length} captions found no photograph.`);
       const language = await languageTools(context.programFolder, known.words);
       try {
         const result = await exportBundle(
@@ -64,6 +74,7 @@ export const makeCommand: Command = {
             overrides,
             language,
             agencies: known.agencies,
+            unplaced: left.map(({ written }) => written),
             now: new Date().toISOString(),
             folder: out,
             zip: args.flags.has('zip'),
@@ -99,9 +110,10 @@ function answer(
   overrides: readonly Override[],
 ): CommandResult {
   const json = { bundle, pictures, findings: checkJson(findings).findings, overrides };
-  const lines = pictures.map(
-    ({ position, photo, matchedBy, confidence }) =>
-      `${String(position).padStart(3)}  ${photo}  (by ${matchedBy}, ${Math.round(confidence * 100)} %)`,
+  const lines = pictures.map(({ position, photo, matchedBy, confidence, caption }) =>
+    photo === null
+      ? `  –  no photograph found for “${caption}”`
+      : `${String(position).padStart(3)}  ${photo}  (by ${matchedBy}, ${Math.round(confidence * 100)} %)`,
   );
   const end = bundle === null ? 'Blocked: nothing was written.' : `Bundle: ${bundle} (verified)`;
   return {
@@ -112,12 +124,13 @@ function answer(
 }
 
 interface PictureLine {
-  readonly position: number;
-  readonly photo: string;
+  /** From 1; null for a caption that found no photograph and stays out of the bundle. */
+  readonly position: number | null;
+  readonly photo: string | null;
   readonly matchedBy: string;
   readonly confidence: number;
   readonly caption: string;
-  readonly credit: string;
+  readonly credit: CreditJson | null;
 }
 
 function pictureLines(
@@ -126,6 +139,7 @@ function pictureLines(
   photos: ReadonlyMap<PhotoId, Photo>,
   root: string,
   desk: PrivateDesk,
+  agencies: readonly Agency[],
 ): readonly PictureLine[] {
   return article.pictures.map(({ photoId, caption, credit }, at) => {
     const match = matches.find((one) => one.photoId === photoId);
@@ -137,9 +151,14 @@ function pictureLines(
       matchedBy: match?.matchedBy ?? 'none',
       confidence: Math.round((match?.confidence ?? 0) * 100) / 100,
       caption,
-      credit,
+      credit: printedCreditJson(credit, agencies),
     };
   });
+}
+
+function unplacedLine({ caption, credit }: ParsedPicture, agencies: readonly Agency[]): PictureLine {
+  const none = { position: null, photo: null, matchedBy: 'none', confidence: 0 };
+  return { ...none, caption, credit: printedCreditJson(credit, agencies) };
 }
 
 function photosOf(desk: PrivateDesk, article: Article): ReadonlyMap<PhotoId, Photo> {

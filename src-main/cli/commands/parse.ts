@@ -1,4 +1,5 @@
 /** `parse`: the article text as headline, date, standfirst, body and pictures. */
+import { printedCreditJson } from '../../domain/credit/credits-json.ts';
 import { type Command, EXIT } from '../command.ts';
 import { deskKnowledge } from '../desk-knowledge.ts';
 import { readArticle } from '../input.ts';
@@ -20,7 +21,10 @@ export const parseCommand: Command = {
       date,
       standfirst,
       body,
-      pictures: pictures.map(({ caption, credit }) => ({ caption, credit })),
+      pictures: pictures.map(({ caption, credit, certain }) => ({
+        caption,
+        credit: printedCreditJson(credit, agencies, certain),
+      })),
     };
     const lines = [
       `Headline    ${headline ?? '(none)'}`,

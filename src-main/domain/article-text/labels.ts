@@ -46,7 +46,8 @@ export function isGalleryHeading(text: string): boolean {
     .replace(/^[*_]+|[*_]+$/g, '')
     .replace(/\s*:$/, '')
     .trim();
-  // `In pictures:` without a heading's mark is the lead-in itself.
+  if (/^the\s.*:$/isu.test(text)) return false;
+  // `In pictures:`, `The pictures:` without a heading's mark is the lead-in itself.
   return GALLERY.test(plain) && (text.startsWith('#') || (/^\p{Lu}/u.test(plain) && !/^in /iu.test(plain)));
 }
 

@@ -1,5 +1,6 @@
 /** Lines joined into paragraphs: blank lines part them, and so do line ends that no wrapping program would have made. */
 
+import { isUnlistedCredit } from '../credit/split-unmarked.ts';
 import { labelOf } from './labels.ts';
 import type { Splitter } from './splitter.ts';
 import type { Line } from './text-lines.ts';
@@ -83,7 +84,8 @@ function openName(tail: string, next: string, splitter: Splitter): boolean {
 export function isCreditLine(text: string, splitter: Splitter): boolean {
   if (text.length > 120) return false;
   const split = splitter.split(text);
-  return split.credit !== null && split.caption === '' && !split.caseIgnored;
+  if (split.credit === null) return isUnlistedCredit(text) && /\/|\svia\s/iu.test(text);
+  return split.caption === '' && !split.caseIgnored;
 }
 
 /** The width at which a program broke this text's lines, or null where every line is a paragraph. */

@@ -11,7 +11,7 @@ import { isPictureParagraph, partsOf } from './picture-run.ts';
 import { splitterFor } from './splitter.ts';
 import { readLines } from './text-lines.ts';
 
-/** The article exactly as `picture-desk parse` prints it. Throws a DeskError `unreadable` for what is not an article's text. */
+/** The article as its parts, every credit in its own words. Throws a DeskError `unreadable` for what is not an article's text. */
 export function parseArticleText(text: string, agencies: readonly Agency[] = AGENCIES): ParsedArticle {
   const { headline, date, standfirst, body, pictures } = readArticleText(text, agencies);
   return { headline, date, standfirst, body, pictures: pictures.map(({ caption, credit }) => ({ caption, credit })) };

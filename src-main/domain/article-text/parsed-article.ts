@@ -1,4 +1,4 @@
-/** What is read from an article's text: the JSON of `picture-desk parse`, and the same with its doubts. */
+/** What is read from an article's text: its parts, and the same with their doubts. */
 
 /** One caption paragraph: its text, and its credit as published or null. */
 export interface ParsedPicture {
@@ -6,7 +6,7 @@ export interface ParsedPicture {
   readonly credit: string | null;
 }
 
-/** Exactly the `parse` JSON of product.md; what the text does not have is null. */
+/** What `parse` prints, its credits still in their own words; what the text does not have is null. */
 export interface ParsedArticle {
   readonly headline: string | null;
   /** `YYYY-MM-DD`. */

@@ -1,6 +1,6 @@
 /** Finds where the body of an article's text ends and its captions begin. */
 import { fileNameIn, isGalleryHeading, isRule, labelOf, numberLabelOf } from './labels.ts';
-import { isLeadIn } from './lead-in.ts';
+import { isLeadIn, isPlainLeadIn } from './lead-in.ts';
 import { isCreditLine, type Paragraph } from './paragraphs.ts';
 import type { Splitter } from './splitter.ts';
 
@@ -62,7 +62,9 @@ function numberOf(text: string): number | undefined {
 function firstPicture(paragraphs: readonly Paragraph[], splitter: Splitter): number {
   const marker = paragraphs.findIndex(({ text }) => labelOf(text)?.part === 'pictures' || isGalleryHeading(text));
   if (marker >= 0) return marker + 1;
-  const first = paragraphs.findIndex((paragraph) => isPictureParagraph(paragraph, splitter));
+  const first = paragraphs.findIndex(
+    (paragraph) => isPictureParagraph(paragraph, splitter) || isCreditLine(paragraph.text, splitter),
+  );
   if (first < 0) return withoutAnyCredit(paragraphs);
   const own =
     isCreditLine(paragraphs[first]?.text ?? '', splitter) && first > 0 && !creditsComeFirst(paragraphs, splitter);
@@ -89,7 +91,8 @@ function announced(paragraphs: readonly Paragraph[], first: number): number {
   for (let at = first - 1; at >= Math.max(0, first - 3); at -= 1) {
     if (isLeadIn(paragraphs[at]?.text ?? '')) return at + 1;
   }
-  return first;
+  const lead = paragraphs.slice(0, first).findLastIndex(({ text }) => isPlainLeadIn(text));
+  return lead < 0 ? first : lead + 1;
 }
 
 /** `1.`, `2.`, … up to the first credited caption. */
@@ -109,5 +112,7 @@ function withoutAnyCredit(paragraphs: readonly Paragraph[]): number {
   const colon = paragraphs.findIndex(
     ({ text }, index) => index + 1 < paragraphs.length && /:$/.test(text) && isLeadIn(text),
   );
-  return colon < 0 ? paragraphs.length : colon + 1;
+  if (colon >= 0) return colon + 1;
+  const lead = paragraphs.findLastIndex(({ text }) => isPlainLeadIn(text));
+  return lead < 0 ? paragraphs.length : lead + 1;
 }

@@ -1,6 +1,7 @@
 /** An article's text as lines: every kind of line end, byte order marks, front matter; refuses what is not text. */
 import { DeskError } from '../failure.ts';
 import { trimAll } from '../text/trim.ts';
+import { labelOf } from './labels.ts';
 
 /** A gallery of 200 captions has a tenth of a megabyte; more than this is another kind of file. */
 export const LONGEST_TEXT = 2_000_000;
@@ -39,7 +40,7 @@ export function readLines(text: string): TextLines {
   let blank = true;
   for (let index = from; index < all.length; index += 1) {
     const raw = all[index] ?? '';
-    const plain = trimAll(raw).replace(WIDE_GAP, '   ');
+    const plain = plainLabel(trimAll(raw).replace(WIDE_GAP, '   '));
     if (plain === '') {
       blank = true;
       continue;
@@ -49,8 +50,19 @@ export function readLines(text: string): TextLines {
     lines.push({ text: plain, number: index + 1, block, hardBreak: /\S {2,}$/.test(raw) });
   }
   if (lines.length === 0 && fields.size === 0) throw empty();
+  // Nobody means a break before a blank line: then a program padded the lines.
+  const padded = lines.some((line, at) => line.hardBreak && lines[at + 1]?.block !== line.block);
   const markdown = fields.size > 0 || /^#\s+\S/.test(lines[0]?.text ?? '') || /^#\s+\S/.test(lines[1]?.text ?? '');
-  return { lines, fields, markdown };
+  return { lines: padded ? lines.map((line) => ({ ...line, hardBreak: false })) : lines, fields, markdown };
+}
+
+/** `**Date:** 2 May` is `Date: 2 May`; `Image source, AP` and `Image caption, …`, as the BBC's pages are copied, are labels too. */
+function plainLabel(line: string): string {
+  const bare = line
+    .replace(/^(\*{1,2}|_{1,2})([^*_:]{3,24}:)\1\s*/u, '$2 ')
+    .replace(/^image source,\s*/iu, 'Credit: ')
+    .replace(/^image caption,\s*/iu, 'Caption: ');
+  return bare !== line && labelOf(bare) !== null ? bare : line;
 }
 
 function refuse(text: string): void {

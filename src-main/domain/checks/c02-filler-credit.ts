@@ -47,6 +47,7 @@ export const fillerCredit = {
         '-',
         '.',
         'Handout/Pool',
+        'Photo: Supplied',
       ].map((credit) => example(credit, { pictures: [{ credit }] })),
       example('filler at the end of the caption', { pictures: ['Rowers pass the lock. (Handout)'] }),
       example('filler where the file knows better', {

@@ -1,5 +1,8 @@
 /** C3: the end of a caption, or a credit, that looks like a credit but that the grammar cannot read with certainty. */
+
+import { isProvider } from '../credit/names.ts';
 import type { Finding } from '../finding.ts';
+import { sentenceEnds } from '../text/sentences.ts';
 import type { Check, CheckInput } from './check.ts';
 import { type CreditReading, creditPlace, creditReadings, isFillerCredit } from './credit-reading.ts';
 import { example } from './example.ts';
@@ -25,6 +28,7 @@ export const creditUnread = {
         pictures: ['The 4/5 final. | AP/Jane Doe', 'Ashby/Thornby in the final | AP/Jane Doe'],
       }),
       example('a score is no credit', { pictures: ['Ashby win 1/0'] }),
+      example('an institution through an agency', { pictures: ['Rowers pass. (Ashby City Council via AP)'] }),
       example('no credit is C1, filler C2', { pictures: ['Rowers pass.', 'Rowers rest. | Handout'] }),
     ],
     bad: [
@@ -32,22 +36,37 @@ export const creditUnread = {
       example('an agency that is not on the list', {
         pictures: ['Rowers pass. Jo Bloggs/Unknown Agency via Getty Images'],
       }),
+      example('a supplier that nobody has listed', {
+        pictures: ['Rowers pass. Jo Bloggs/Depo Foto', 'Rowers rest. Photo Jo Bloggs'],
+      }),
       example('the same in the credit', { pictures: ['Rowers pass. | Jo Bloggs/Unknown Agency via Getty Images'] }),
       example('no agency', { pictures: ['Rowers pass. | Photo: Jane Doe', 'Rowers rest. Photo by Jane Doe'] }),
     ],
   },
 } satisfies Check;
 
+/** Where the words begin that may be a credit: behind the last sentence, or at the first whole word of the tail. */
+function tailStart(caption: string): number {
+  const from = Math.max(0, caption.length - TAIL);
+  const behind = sentenceEnds(caption).filter((end) => end >= from && end < caption.length);
+  const start =
+    behind.at(-1) ??
+    (from === 0 || /\s/.test(caption[from - 1] ?? '') ? from : from + caption.slice(from).search(/\s|$/));
+  return start + (/\S/.exec(caption.slice(start))?.index ?? 0);
+}
+
 function unread(reading: CreditReading): readonly Finding[] {
   const { position, text, credit, split, picture } = reading;
   const base = { rule: 'C3', severity: 'warn', picture: position } as const;
   if (text === null) {
     if (split.certain) return [];
-    const end = picture.caption.trimEnd().length;
-    const message = `Expected a credit that can be told from the caption, found “${picture.caption.trimEnd().slice(-TAIL)}”: ${split.reason}. Part them by hand.`;
-    return [say({ ...base, field: 'caption', start: Math.max(0, end - TAIL), end, message })];
+    const caption = picture.caption.trimEnd();
+    const start = tailStart(caption);
+    const message = `Expected a credit that can be told from the caption, found “${caption.slice(start)}”: ${split.reason}. Part them by hand.`;
+    return [say({ ...base, field: 'caption', start, end: caption.length, message })];
   }
   if (isFillerCredit(text) || credit?.caseIgnored === true || credit?.certain === true) return [];
+  if (credit?.photographer === null && /\svia\s/iu.test(text) && credit.providers.every(isProvider)) return [];
   if (credit === null && !LOOKS_LIKE.test(text)) return [];
   const unlisted = credit?.providers.join(', ') ?? '';
   const why =

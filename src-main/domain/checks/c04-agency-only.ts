@@ -1,7 +1,7 @@
 /** C4: an agency without the photographer. */
 
 import { agencyNamed } from '../credit/agencies.ts';
-import { isName } from '../credit/names.ts';
+import { isName, isProvider } from '../credit/names.ts';
 import type { Finding } from '../finding.ts';
 import type { Check, CheckInput } from './check.ts';
 import {
@@ -32,6 +32,13 @@ export const agencyOnly = {
     good: [
       example('agency and name', { pictures: ['Rowers pass. | AP/Jane Doe', 'Rowers pass. | Jane Doe/Pool via AP'] }),
       example('a handout has no photographer of the agency', { pictures: ['Rowers pass. | Handout via REUTERS'] }),
+      example('an institution through an agency', {
+        pictures: [
+          'Rowers pass. | NASA via AP',
+          'Rowers rest. | Kyodo News via AP',
+          'Rain. | Ashby City Council via AP',
+        ],
+      }),
     ],
     bad: [
       example('AP alone', { pictures: ['Rowers pass. | AP'] }),
@@ -45,6 +52,8 @@ function spotIn(reading: CreditReading): readonly Spot[] {
   const { credit, text, position } = reading;
   if (credit?.form !== 'agency-only' || credit.providers.length > 0 || text === null) return [];
   if (credit.terms.some((term) => /hand ?out|^ho$|supplied|courtesy/i.test(term))) return [];
+  const [maker = ''] = credit.printedAgencies;
+  if (credit.agencies.length > 1 && (isProvider(maker) || INSTITUTION.test(maker))) return [];
   const creator = creatorIn(reading);
   const suggestion = creator === null || credit.terms.length > 0 ? null : `${credit.raw}/${creator}`;
   const known = creator === null ? 'name who made it' : `the file names ${creator}`;
@@ -56,6 +65,9 @@ function spotIn(reading: CreditReading): readonly Spot[] {
     },
   ];
 }
+
+/** Institutions that hand out pictures without naming who made them (`NASA via AP`). */
+const INSTITUTION = /^(?:NASA|NOAA|ESA|UNICEF|UNHCR|Greenpeace|Maxar|Planet Labs)\b/u;
 
 /** The one person that the file names as its maker, or null. */
 function creatorIn({ metadata, agencies }: CreditReading): string | null {

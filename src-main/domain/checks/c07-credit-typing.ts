@@ -42,6 +42,7 @@ export const creditTyping = {
       example('a full stop', { pictures: ['A. | AP/Jane Doe.'] }),
       example('one bracket', { pictures: ['A. | (AP/Jane Doe', 'B. AP/Jane Doe)'] }),
       example('doubled in the credit', { pictures: ['A. | AP/Jane Doe AP/Jane Doe'] }),
+      example('the agency on both sides', { pictures: ['A. | AP/Jane Doe/AP'] }),
       example('doubled in caption and credit', { pictures: ['Rowers pass. AP/Jane Doe | AP/Jane Doe'] }),
       example('a full stop in the text', {
         pictures: [{ caption: 'Rowers pass.', credit: 'AP/Jane Doe', written: 'Rowers pass. AP/Jane Doe.' }],
@@ -92,6 +93,7 @@ function cleaned(typed: string): Clean {
     text = changed;
   };
   apply('a doubled credit', text.replace(/^(.{4,}?)[\s.,;]+\1(?=\.?$)/u, '$1'));
+  apply('a doubled credit', text.replace(/^([^/]{2,40})(\/[^/]+)\/\1(?=\.?$)/u, '$1$2'));
   const bracketed = /^([([{]).*([)\]}])\.?$/u.test(text);
   if (!bracketed)
     apply('a full stop at its end', /(?:Jr|Sr|\p{Lu}\.\p{Lu})\.$/u.test(text) ? text : text.replace(/\.+$/u, ''));

@@ -12,7 +12,6 @@ export const initialsStyle = {
   severity: 'info',
   check(input: CheckInput): readonly Finding[] {
     const style = input.profile.initialsStyle;
-    if (style === 'any') return [];
     const spots = creditReadings(input).flatMap((reading) => spotIn(reading, style));
     return spotted(
       initialsStyle,
@@ -30,10 +29,11 @@ export const initialsStyle = {
         rules: { initialsStyle: 'spaced' },
         pictures: ['A. | AP/C P Example', 'B. | AP/Jane A Doe'],
       }),
-      example('no style', { pictures: ['A. | AP/C. P. Example'] }),
+      example('no style', { pictures: ['A. | AP/C. P. Example', 'B. | AP/J. Scott Doe', 'C. | AP/Jo C Example'] }),
     ],
     bad: [
       example('spaces where none are wanted', { rules: { initialsStyle: 'plain' }, pictures: ['A. | AP/C P Example'] }),
+      example('spaces in a house without a style', { pictures: ['A. | AP/C P Example'] }),
       example('full stops', { rules: { initialsStyle: 'plain' }, pictures: ['A. | AP/C.P. Example'] }),
       example('no spaces where they are wanted', {
         rules: { initialsStyle: 'spaced' },
@@ -44,13 +44,15 @@ export const initialsStyle = {
 } satisfies Check;
 
 function wordsFor(style: Profile['initialsStyle']): string {
-  return style === 'plain' ? 'without spaces and full stops' : 'with spaces and without full stops';
+  return style !== 'spaced' ? 'without spaces and full stops' : 'with spaces and without full stops';
 }
 
 function spotIn(reading: CreditReading, style: Profile['initialsStyle']): readonly Spot[] {
   const name = reading.credit?.photographer ?? null;
   if (name === null || !/\p{Ll}/u.test(name)) return [];
-  const suggestion = styled(name, style);
+  // Letters with a space and no full stop are no house's style but the one that asks for them.
+  if (style === 'any' && !/^(?:\p{Lu}\s){2,4}\p{Lu}\p{L}/u.test(name)) return [];
+  const suggestion = styled(name, style === 'any' ? 'plain' : style);
   if (suggestion === name) return [];
   const message = `Expected initials ${wordsFor(style)} in the credit of picture ${reading.position}, found “${name}”: write “${suggestion}”.`;
   return [{ place: creditPlace(reading, name), suggestion, message }];

@@ -1,5 +1,5 @@
 /** Dates in captions with the weekday that belongs to them, the year that is left out, and which of them is the picture's own. */
-import { dayNumber, dayNumberOf, MONTHS, type Weekday, type WrittenDate } from '../text/dates.ts';
+import { dayNumber, dayNumberOf, MONTHS, type Weekday, type WrittenDate, weekdayOf } from '../text/dates.ts';
 import type { CaptionText } from './caption-text.ts';
 import type { CheckInput } from './check.ts';
 
@@ -34,17 +34,26 @@ export function referenceDay(input: CheckInput, caption: CaptionText): number {
   return days.find((day) => day !== null) ?? 0;
 }
 
-function nearestYear(month: number, day: number, reference: number): number {
+/** Within so many days of its reference a date without year is of the year that makes it nearest. */
+const NEAR = 31;
+
+/** Farther away the weekday tells the year, else it is the last such day: a look back at the year, not ahead. */
+function likelyYear(month: number, day: number, weekday: Weekday | null, reference: number): number {
   const year = new Date(reference * 86_400_000).getUTCFullYear();
-  const distance = (one: number) => Math.abs(dayNumber(one, month, day) - reference);
-  return [year - 1, year + 1].reduce((best, one) => (distance(one) < distance(best) ? one : best), year);
+  const distance = (one: number) => dayNumber(one, month, day) - reference;
+  const years = [year, year - 1, year + 1].sort((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)));
+  const [nearest = year] = years;
+  if (Math.abs(distance(nearest)) <= NEAR) return nearest;
+  const fitting = weekday === null ? undefined : years.find((one) => weekdayOf(one, month, day) === weekday);
+  return fitting ?? years.find((one) => distance(one) <= 0) ?? nearest;
 }
 
 function dayOf(text: string, date: WrittenDate, before: WrittenDate | undefined, reference: number): CaptionDay | null {
   if (date.day === null || date.month === null) return null;
-  const year = date.year ?? nearestYear(date.month, date.day, reference);
   const apart = before !== undefined && before.weekday !== null && before.day === null && date.weekday === null;
   const joined = apart && DAY_PART.test(text.slice(before.end, date.start));
+  const weekday = joined ? before.weekday : date.weekday;
+  const year = date.year ?? likelyYear(date.month, date.day, weekday, reference);
   const opening = date.weekday === null ? 0 : (/^\p{L}+/u.exec(date.text)?.[0].length ?? 0);
   const weekdayStart = joined ? before.start : date.start;
   const weekdayEnd = joined ? before.end : date.start + opening;
@@ -56,7 +65,7 @@ function dayOf(text: string, date: WrittenDate, before: WrittenDate | undefined,
     number: dayNumber(year, date.month, date.day),
     yearTold: date.year !== null,
     ambiguous: date.ambiguous,
-    weekday: joined ? before.weekday : date.weekday,
+    weekday,
     weekdayStart,
     weekdayEnd,
     start: date.start + opening + gap,
@@ -76,7 +85,7 @@ export function captionDays(input: CheckInput, caption: CaptionText): readonly C
 
 /** Words before a date that make it the day of something else than the picture. */
 const OTHER_EVENT =
-  /\b(?:since|before|ahead of|until|till|by|from|after|following|next|upcoming|between|born(?: on)?|died(?: on)?|founded|anniversary of(?: the)?|of the|for the|for|due|scheduled|planned|will|would|set|opens?|starts?|begins?|ends?|held|dated|published|released|attacks?|elections?|vote|victims of)\W+(?:\w+\W+){0,3}$/i;
+  /\b(?:(?:by|from|after|following|of the|for the|for)\W+(?:(?!on\b)\w+\W+){0,3}$|(?:since|before|ahead of|until|till|next|upcoming|between|born(?: on)?|died(?: on)?|founded|anniversary of(?: the)?|due|scheduled|planned|will|would|set|opens?|starts?|begins?|ends?|held|dated|published|released|attacks?|elections?|vote|victims of)\W+(?:\w+\W+){0,3}$)/i;
 
 /** Nothing but a place stands between the day and the end of its sentence. */
 const CLOSES = /^[\s.)]*$|^,?\s+(?:in|at|near|outside)\s[^.;:]{2,60}[.)]*$/u;

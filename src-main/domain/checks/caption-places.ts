@@ -75,6 +75,12 @@ export function filePlaces(metadata: NewsMetadata): readonly string[] {
   ];
 }
 
+/** `River Test`, `Stade de France`; `Westminster Abbey`, `Fifth Avenue`. */
+const OPENS_PLACE =
+  /^(?:river|lake|loch|mount|cape|port|fort|gulf|isle|stade|estadio|stadion|stadio|place|plaza|piazza|plaza)$/;
+const ENDS_PLACE =
+  /^(?:stadium|arena|park|square|street|road|avenue|boulevard|bridge|palace|castle|cathedral|abbey|church|basilica|mosque|temple|airport|station|beach|islands?|river|lake|mountains?|valley|bay|harbou?r|peninsula|desert|hospital|university|museum|theatre|theater|tower|circuit|courthouse|glacier|volcano|canal|coast|strait|ocean|sea)$/;
+
 /** True where the text names a place: after a locating word, known to all, or one of `gazetteer` (folded). */
 export function namesPlace(text: string, gazetteer: ReadonlySet<string>): boolean {
   if (placeMentions(text).length > 0) return true;
@@ -82,6 +88,8 @@ export function namesPlace(text: string, gazetteer: ReadonlySet<string>): boolea
     (phrase) =>
       gazetteer.has(phrase.folded) ||
       isKnownPlace(phrase.folded) ||
+      (phrase.words.length > 1 &&
+        (OPENS_PLACE.test(phrase.words[0]?.folded ?? '') || ENDS_PLACE.test(phrase.words.at(-1)?.folded ?? ''))) ||
       phrase.words.some((word) => gazetteer.has(word.folded) || isKnownPlace(word.folded)),
   );
 }

@@ -1,7 +1,7 @@
 /** Credits as the C rules read them: where each picture's credit stands, what it says, and the text before it. Read once. */
 import type { Picture } from '../article.ts';
 import { AGENCIES, type Agency } from '../credit/agencies.ts';
-import { type Credit, parseCredit } from '../credit/credit.ts';
+import { type Credit, LEAD, parseCredit } from '../credit/credit.ts';
 import { isFiller } from '../credit/names.ts';
 import { type CaptionSplit, splitCaption } from '../credit/split-caption.ts';
 import type { Finding, FindingField, FurtherPlace, Severity } from '../finding.ts';
@@ -84,7 +84,10 @@ export function creditReadings(input: CheckInput): readonly CreditReading[] {
 
 /** Only filler (`Handout`, `STR/Pool`, `-`): says neither who made nor who supplied the picture. */
 export function isFillerCredit(text: string): boolean {
-  return text.split(/\s*[/,]\s*|\s+via\s+/iu).every(isFiller);
+  return text
+    .replace(LEAD, '')
+    .split(/\s*[/,]\s*|\s+via\s+/iu)
+    .every(isFiller);
 }
 
 /** The place of the credit, or of a part of it. */

@@ -17,6 +17,23 @@ function withoutPhoto(input: CheckInput): readonly Finding[] {
   return [say({ rule: 'G4', severity: 'warn', picture: first, field: 'image', message, also })];
 }
 
+/** Captions that an article's text has and its pictures do not: their words, so that nothing goes silently. */
+function unplacedCaptions({ article, unplaced = [] }: CheckInput): readonly Finding[] {
+  if (unplaced.length === 0) return [];
+  const all = article.pictures.length + unplaced.length;
+  const words = unplaced.slice(0, MOST_NAMED).map((caption) => `“${shortened(caption)}”`);
+  const more = unplaced.length > words.length ? ` and ${unplaced.length - words.length} more` : '';
+  const message = `Expected a photograph for each of ${all} captions, found ${article.pictures.length}: none for ${words.join(', ')}${more}.`;
+  return [say({ rule: 'G4', severity: 'warn', picture: null, field: 'image', message })];
+}
+
+const MOST_NAMED = 5;
+const LONGEST_NAMED = 80;
+
+function shortened(caption: string): string {
+  return caption.length <= LONGEST_NAMED ? caption : `${caption.slice(0, LONGEST_NAMED).trimEnd()}…`;
+}
+
 function twoCaptions({ article }: CheckInput): readonly Finding[] {
   const first = new Map<number, number>();
   return article.pictures.flatMap((picture, index): Finding[] => {
@@ -37,7 +54,7 @@ export const captionsPhotos = {
   reason: 'Where captions and photographs do not pair off, some caption stands under the wrong picture.',
   severity: 'warn',
   check(input: CheckInput): readonly Finding[] {
-    return [...withoutPhoto(input), ...twoCaptions(input)];
+    return [...withoutPhoto(input), ...unplacedCaptions(input), ...twoCaptions(input)];
   },
   examples: {
     good: [
@@ -47,6 +64,7 @@ export const captionsPhotos = {
     bad: [
       example('a caption too many', { pictures: ['Rowers row.', { caption: 'Rowers rest.', hasPhoto: false }] }),
       { title: 'one photograph twice', input: photoTwice() },
+      { title: 'a caption of the text that found none', input: captionLeft() },
     ],
   },
 } satisfies Check;
@@ -55,4 +73,9 @@ function photoTwice(): CheckInput {
   const { input } = example('', { pictures: ['Rowers row.', 'Rowers rest.'] });
   const pictures = input.article.pictures.map((picture) => ({ ...picture, photoId: 1 }));
   return { ...input, article: { ...input.article, pictures } };
+}
+
+function captionLeft(): CheckInput {
+  const { input } = example('', { pictures: ['Rowers row.'] });
+  return { ...input, unplaced: ['Rowers rest.'] };
 }

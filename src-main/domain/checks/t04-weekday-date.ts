@@ -54,6 +54,11 @@ export const weekdayDate = {
         pictures: ['Rowers rest in Ashby on Monday, Aug. 12, 2024.', 'Rowers rest on Thursday, 29 February 2024.'],
       }),
       example('two days', { pictures: ['Rowers train in Ashby on Saturday and Sunday, August 10 and 11, 2024.'] }),
+      example('a look back at the year', {
+        now: '2023-12-29T09:00:00Z',
+        date: '2023-12-29',
+        pictures: ['Hail lies in Ashby on Friday, 10 February.'],
+      }),
       example('the turn of the year', {
         now: '2025-01-02T09:00:00Z',
         date: '2025-01-02',

@@ -46,6 +46,11 @@ export const datePlausible = {
           { caption: 'Rowers rest in Ashby, Aug. 11, 2024.', metadata: { dateCreated: '2024-08-12' } },
         ],
       }),
+      example('a look back at the year', {
+        now: '2023-12-29T09:00:00Z',
+        date: '2023-12-29',
+        pictures: ['Hail lies in Ashby on 10 February.'],
+      }),
       example('another event’s date', {
         pictures: [
           {
@@ -57,6 +62,12 @@ export const datePlausible = {
     ],
     bad: [
       example('in the future', { pictures: ['Rowers rest in Ashby on Friday, Aug. 16, 2024.'] }),
+      example('in the future, behind other words', {
+        pictures: [
+          'Rowers rest far from the two locks on Friday, Aug. 16, 2024.',
+          'A boat by Anna Berg on 10 July 2036.',
+        ],
+      }),
       example('not the file’s day', {
         pictures: [
           { caption: 'Rowers rest in Ashby on Saturday, Aug. 10, 2024.', metadata: { dateCreated: '2024-08-12' } },

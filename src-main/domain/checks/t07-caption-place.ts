@@ -33,12 +33,18 @@ export const captionPlace = {
       [article.headline, article.standfirst, article.body].some((text) => namesPlace(text, known))
     )
       return [];
-    const findings = captionTexts(input)
-      .filter(({ text, metadata }) => text !== '' && filePlaces(metadata).length === 0 && !namesPlace(text, known))
-      .map(({ position, text }) => {
-        const message = 'Expected a place in the caption or the file, found neither: say where this is.';
-        return say({ rule: 'T7', severity: 'warn', picture: position, field: 'caption', end: text.length, message });
-      });
+    const captions = captionTexts(input).filter(({ text }) => text !== '');
+    const without = captions.filter(
+      ({ text, metadata }) => filePlaces(metadata).length === 0 && !namesPlace(text, known),
+    );
+    // A web gallery that names its place in a few captions says it once: the others are its manner, no slip.
+    const isManner =
+      profile.placeAndDateFromArticle && without.length < captions.length && without.length * 2 > captions.length;
+    const severity = isManner ? 'info' : 'warn';
+    const findings = without.map(({ position, text }) => {
+      const message = 'Expected a place in the caption or the file, found neither: say where this is.';
+      return say({ rule: 'T7', severity, picture: position, field: 'caption', end: text.length, message });
+    });
     return saidOnce(findings);
   },
   examples: {

@@ -95,6 +95,7 @@ export const pastTense = {
     bad: [
       example('regular verb', { rules: { agencyManner: true }, pictures: ['Anna Berg celebrated her win in Ashby.'] }),
       example('irregular verb', { rules: { agencyManner: true }, pictures: ['Rowers took a rest in Ashby.'] }),
+      example('a verb with its preposition', { pictures: ['Anna Berg argued with the umpire in Ashby.'] }),
       example('was', { pictures: ['The old lock was busy in Ashby.'] }),
     ],
   },

@@ -34,7 +34,7 @@ const LABEL = /^(?:(?:mandatory|photo|picture|image)\s+)?credits?(?:\s*:|\s+shou
 const DEMAND = /[\s,;]*[*(]*\s*mandatory\s+credit\s*[*)]*\.?$/iu;
 export const LEAD =
   /^(?:photo(?:graph)?s?|photographers?|fotos?|fotograf[íi]as?|bild(?:er)?|pictures?|pics?|images?|files?(?:\s+(?:photo|picture|image))?|archive)\s*(?:(?:by|courtesy(?:\s+of)?|via)(?:\s*:\s*|\s+)|:\s*)|^by\s+|^courtesy(?:\s+of)?\s*:?\s+|^photo\s+(?=\p{Lu}[\p{L}.'’-]*\s[^/]*\/)/iu;
-const SEPARATOR = /\s*\/+\s*|\s*\\\s*|,?\s+via\s+|\s+[-–—]\s+|(?<=\p{L})—(?=\p{Lu})|\s*[#|]\s*|,\s+/giu;
+const SEPARATOR = /\s*\/+\s*(?:via\s+)?|\s*\\\s*|,?\s+via\s+|\s+[-–—]\s+|(?<=\p{L})—(?=\p{Lu})|\s*[#|]\s*|,\s+/giu;
 /** `TPX IMAGES OF THE DAY`, `POLAND OUT`: what the wire says about the picture behind the name. */
 const WIRE_NOTE =
   /(?:(?<=\p{L}\.?)[\s,;-]+(TPX IMAGES OF THE DAY|TPX)|(?<=\p{Ll}\.?)[\s,;-]+((?:\p{Lu}{2,},?\s+)+OUT)|(?<=\p{L}\.?)[\s,;-]+((?:\p{Lu}{2,}(?:\s+AND\s+|,\s*))*\p{Lu}{2,}\s+OUT))\.?$/u;
@@ -69,7 +69,13 @@ export function parseCredit(text: string, agencies: readonly Agency[] = AGENCIES
   if (raw === '' || raw.length > LONGEST) return null;
   const unmarked = raw.replace(COPYRIGHT, '').replace(YEAR_LAST, '');
   const lead = LEAD.exec(unmarked)?.[0] ?? '';
-  const body = unmarked.slice(lead.length).replace(/\s*\(((?:pool|file|handout|ho)[^()]*)\)$/iu, '/$1');
+  const body = unmarked
+    .slice(lead.length)
+    .replace(/\s*\(((?:pool|file|handout|ho)[^()]*)\)$/iu, '/$1')
+    // `Jane Doe (AP)`.
+    .replace(/\s*\(([^()]+)\)$/u, (whole, inner: string) =>
+      agencyNamed(inner, agencies) === null ? whole : `/${inner}`,
+    );
   const note = WIRE_NOTE.exec(body);
   const { parts, separators } = partsOf(note === null ? body : body.slice(0, note.index), agencies);
   if (parts.some((part) => part.kind === 'other')) return null;
@@ -203,6 +209,8 @@ function isBefore(parts: readonly Part[], kind: Part['kind'], other: Part): bool
 
 /** `AFP/Jane Doe/Getty Images`: agencies on both sides of the name, which no house form has. */
 function straddles(parts: readonly Part[], form: CreditForm): boolean {
+  // `AP/Jane Doe/AP` says one agency twice, which rule C7 takes out.
+  if (new Set(parts.flatMap((part) => part.agency?.name ?? [])).size === 1) return false;
   const kinds = parts.filter((part) => part.kind === 'agency' || part.kind === 'name').map((part) => part.kind);
   return form === 'agency-first' && kinds.lastIndexOf('agency') > kinds.indexOf('name');
 }

@@ -1,5 +1,5 @@
 /** The credits of an article as the command line prints them: one entry a picture, in order. */
-import type { Article } from '../article.ts';
+import type { Article, PictureId } from '../article.ts';
 import { AGENCIES, type Agency } from './agencies.ts';
 import { bareCredit, type CreditJson, creditJson, LEAD, parseCredit } from './credit.ts';
 import { isFiller, isName, isProvider } from './names.ts';
@@ -15,13 +15,31 @@ export interface CreditsJson {
   }[];
 }
 
-/** The credit field counts first; an empty one gives way to a credit at the end of the caption. */
-export function creditsJson(article: Pick<Article, 'pictures'>, agencies: readonly Agency[] = AGENCIES): CreditsJson {
-  const pictures = article.pictures.map(({ caption, credit }, at) => {
+/**
+ * The credit field counts first; an empty one gives way to a credit at the end of the caption. `doubtful` pictures are those
+ * whose caption and credit were parted by a guess.
+ */
+export function creditsJson(
+  article: Pick<Article, 'pictures'>,
+  agencies: readonly Agency[] = AGENCIES,
+  doubtful: ReadonlySet<PictureId> = new Set(),
+): CreditsJson {
+  const pictures = article.pictures.map(({ id, caption, credit }, at) => {
     const text = credit.trim() === '' ? splitCaption(caption, agencies).credit : credit;
-    return { picture: at + 1, caption, credit: text === null ? null : readCredit(text, agencies) };
+    return { picture: at + 1, caption, credit: printedCreditJson(text, agencies, !doubtful.has(id)) };
   });
   return { credits: pictures.map(({ credit }) => credit), pictures };
+}
+
+/** The `credit` of product.md's JSON for a credit as printed, null for none; `parted` is false where its beginning is a guess. */
+export function printedCreditJson(
+  text: string | null,
+  agencies: readonly Agency[] = AGENCIES,
+  parted = true,
+): CreditJson | null {
+  if (text === null || text.trim() === '') return null;
+  const read = readCredit(text, agencies);
+  return { ...read, certain: read.certain && parted };
 }
 
 /** What the grammar cannot read is a credit all the same: as printed, with no agency, and not certain. */

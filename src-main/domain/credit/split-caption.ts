@@ -36,9 +36,9 @@ const READERS: readonly Reader[] = [
   glued,
   agencyWithoutStop,
   marked,
+  afterStopIgnoringCase,
   nameWithoutStop,
   agencyIgnoringCase,
-  afterStopIgnoringCase,
 ];
 
 function attempt(text: string, agencies: readonly Agency[]): CaptionSplit {

@@ -20,6 +20,8 @@ export function bracketed(text: string, agencies: readonly Agency[]): CaptionSpl
   if (match === null || inner === undefined) return null;
   const start = Math.max(0, text.length - TAIL) + match.index;
   const parsed = parseCredit(inner, agencies);
+  const named = parsed?.form === 'agency-only' ? nameBefore(text, start) : start;
+  if (named < start) return cut(text, named, parseCredit(text.slice(named), agencies));
   if (parsed !== null && !(parsed.caseIgnored && parsed.separators.length === 0)) {
     return cut(text, sameBefore(text, start, parsed, agencies), parsed);
   }
@@ -29,6 +31,13 @@ export function bracketed(text: string, agencies: readonly Agency[]): CaptionSpl
   return looksLike
     ? doubt(text, 'the words in brackets at the end look like a credit but fit no form the desk knows')
     : null;
+}
+
+/** `Rowers rest. Jane Doe (AP)`: where a full name between sentence and bracket begins, else where the bracket does. */
+function nameBefore(text: string, start: number): number {
+  const tail = text.slice(Math.max(0, start - 60), start);
+  const name = /[.!?…]["'”’)]*\s+(\p{Lu}[^.!?…]*?)\s+$/u.exec(tail)?.[1] ?? '';
+  return /\s/u.test(name) && isName(name) && !isProvider(name) ? start - (tail.length - tail.lastIndexOf(name)) : start;
 }
 
 /** `(Photo by Jane DOE / AFP) (Photo by JANE DOE/AFP via Getty Images)`: two suppliers each added theirs; the last one counts. */

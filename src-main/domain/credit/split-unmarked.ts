@@ -3,7 +3,7 @@ import { sentenceEnds } from '../text/sentences.ts';
 import { type Agency, agencyNamed } from './agencies.ts';
 import { bareEnd, type CaptionSplit, cut, doubt, doubtIn, isDoubled, isPlain, TAIL } from './caption-split.ts';
 import { type Credit, parseCredit } from './credit.ts';
-import { isFiller, isNameWord, isParticle } from './names.ts';
+import { isFiller, isName, isNameWord, isParticle, isProvider } from './names.ts';
 import { isLedName } from './split-marked.ts';
 
 /** Words after which a name belongs to the sentence, not to a credit. */
@@ -23,9 +23,26 @@ export function afterSentence(text: string, agencies: readonly Agency[]): Captio
       return doubt(text, doubtIn(parsed));
     if (/^\p{Lu}/u.test(rest) && isFiller(rest)) return cut(text, start, null);
     if (isLedName(bareEnd(rest))) return cut(text, start, parsed);
+    if (isUnlistedCredit(rest) && !isDoubled(rest))
+      return doubt(text, 'the credit at the end names no agency that the desk knows');
   }
   return null;
 }
+
+/** `Jane Doe/Ashby Foto`, `AW/Jane Doe`, `Jane Doe via Ashby Foto`, `Photo Jane Doe`: a person's full name, and who supplied it. */
+export function isUnlistedCredit(text: string): boolean {
+  const led = /^(?:photo|picture)s?\s+(?=\p{Lu})/iu.exec(text)?.[0] ?? '';
+  const parts = bareEnd(text.slice(led.length)).split(/\s*\/\s*|,?\s+via\s+/iu);
+  const isPerson = (part = '') => /\s/u.test(part) && isName(part);
+  const isOther = (part: string) => part === '' || isProvider(part) || SUPPLIER.test(part);
+  if (parts.length === 1) return led !== '' && isPerson(parts[0]);
+  if (parts.length > 4) return false;
+  const [first, ...suppliers] = isPerson(parts[0]) ? parts : [...parts].reverse();
+  return isPerson(first) && suppliers.every(isOther);
+}
+
+/** One to four words with capitals. */
+const SUPPLIER = /^(?:\p{Lu}[\p{L}\p{N}.&’'-]*(?:\s+|$)){1,4}$/u;
 
 /** `He reads. van der Berg/ANP`: a name may open with its particles, in small letters. */
 const PARTICLES_FIRST =
@@ -113,8 +130,8 @@ export function afterStopIgnoringCase(text: string, agencies: readonly Agency[])
   for (const match of text.slice(offset).matchAll(/[.!?…]["'”’)\]]*\s+/gu)) {
     const start = offset + match.index + match[0].length;
     const parsed = parseCredit(text.slice(start), agencies);
-    if (isPlain(parsed) && parsed?.caseIgnored === true && parsed.separators.length > 0)
-      return cut(text, start, parsed);
+    if (parsed === null || !isPlain(parsed) || !parsed.caseIgnored || parsed.separators.length === 0) continue;
+    if (parsed.photographer === null || isInOneCase(parsed.photographer)) return cut(text, start, parsed);
   }
   return null;
 }

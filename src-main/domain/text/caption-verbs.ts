@@ -64,6 +64,7 @@ export const INTRANSITIVE_PASTS: ReadonlySet<string> = new Set(
   (
     'cheered played danced waited walked marched celebrated performed competed trained rested laughed smiled waved jumped climbed queued protested ' +
     'demonstrated prayed knelt sat stood cried listened shouted sailed skated cycled strolled sprinted raced posed worked lived slept billowed ' +
-    'drifted floated poured rallied mourned appeared arrived emerged paused shivered huddled leaned crouched crawled wandered'
+    'drifted floated poured rallied mourned appeared arrived emerged paused shivered huddled leaned crouched crawled wandered ' +
+    'argued clashed chatted talked joked struggled gestured nodded testified campaigned'
   ).split(' '),
 );

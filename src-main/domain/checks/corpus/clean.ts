@@ -2,7 +2,14 @@
 import { CLEAN_AP } from './clean-ap.ts';
 import { CLEAN_MORE } from './clean-more.ts';
 import { CLEAN_REUTERS } from './clean-reuters.ts';
+import { CLEAN_TEXTS } from './clean-texts.ts';
 import { CLEAN_WEB } from './clean-web.ts';
 import type { CorpusGallery } from './gallery.ts';
 
-export const CLEAN_GALLERIES: readonly CorpusGallery[] = [...CLEAN_AP, ...CLEAN_REUTERS, ...CLEAN_WEB, ...CLEAN_MORE];
+export const CLEAN_GALLERIES: readonly CorpusGallery[] = [
+  ...CLEAN_AP,
+  ...CLEAN_REUTERS,
+  ...CLEAN_WEB,
+  ...CLEAN_MORE,
+  ...CLEAN_TEXTS,
+];
