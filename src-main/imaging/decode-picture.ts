@@ -100,9 +100,9 @@ export async function decodePicture(file: PictureFile, maxEdge: number | null): 
 async function decodeBy(way: Way, file: PictureFile, maxEdge: number | null): Promise<DecodedPicture> {
   const whole = (): Uint8Array => file.read(0, file.size);
   if (way === 'heif') {
-    const { pixels, icc } = await decodeHeif(whole());
-    const shown = await pixelsOf(wrapPixels(pixels, icc), 'tolerant', maxEdge, null);
-    return { ...shown, width: pixels.width, height: pixels.height, damage: null, note: null };
+    const { pixels, icc, orientation } = await decodeHeif(whole());
+    const shown = await pixelsOf(wrapPixels(pixels, icc, orientation), 'tolerant', maxEdge, null);
+    return { ...shown, damage: null, note: null };
   }
   if (way === 'direct') {
     const note = isOwnPicture(file.type)

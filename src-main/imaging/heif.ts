@@ -1,9 +1,13 @@
 /** Decodes HEIC with the WebAssembly build of libheif: sharp's own build has no HEVC. Slow, so only for these files. */
+import { fromBuffer } from '../metadata/byte-source.ts';
+import { turnLeftToExif } from '../metadata/heif.ts';
 import { MOST_PIXELS, openPicture, type Pixels } from './open-sharp.ts';
 
 export interface HeifPicture {
-  /** Upright: rotation and mirror boxes are applied. RGBA. */
+  /** Rotation and mirror boxes are applied. RGBA. */
   readonly pixels: Pixels;
+  /** EXIF's 1-8: how the pixels are still to be turned. */
+  readonly orientation: number;
   readonly icc: Uint8Array | null;
 }
 
@@ -41,7 +45,11 @@ export async function decodeHeif(file: Uint8Array): Promise<HeifPicture> {
         shown === null ? reject(new Error('Expected decodable HEVC data, found damage.')) : resolve(),
       );
     });
-    return { pixels: { data: Buffer.from(data.buffer), width, height, channels: 4 }, icc: await profileOf(file) };
+    return {
+      pixels: { data: Buffer.from(data.buffer), width, height, channels: 4 },
+      orientation: turnLeftToExif(fromBuffer(file)),
+      icc: await profileOf(file),
+    };
   } catch (error) {
     throw isTrap(error) ? new BrokenDecoder(error) : error;
   } finally {

@@ -107,6 +107,17 @@ describe('colour', () => {
   );
 });
 
+test.skipIf(!present)('a HEIC that no box turns is turned by its EXIF', async () => {
+  const bytes = readFileSync(join(SAMPLES, 'ianare+exif-samples/samplefilehub.heif'));
+  const upright = await makeThumbnail(fileOf(bytes));
+  // Orientation, SHORT, one value: from 1 to 6.
+  const tag = bytes.indexOf(Buffer.from('0112000300000001', 'hex'));
+  bytes.writeUInt16BE(6, tag + 8);
+  const made = await makeThumbnail(fileOf(bytes));
+  expect([made.width, made.height]).toEqual([upright.height, upright.width]);
+  expect(await difference(made.jpeg, await sharp(upright.jpeg).rotate(90).jpeg().toBuffer())).toBeLessThan(4);
+});
+
 describe('size', () => {
   test('is never enlarged, and transparency becomes white', async () => {
     const clear = await sharp({

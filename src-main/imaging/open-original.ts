@@ -40,8 +40,8 @@ async function pictureBytes(recipe: OriginalToOpen, signal: AbortSignal | undefi
   if (DIRECT.has(type)) {
     const read = await readOriginal(recipe, signal);
     if (type !== 'heic') return read;
-    const { pixels, icc } = await decodeHeif(read.bytes);
-    return { ...read, bytes: wrapPixels(pixels, icc) };
+    const { pixels, icc, orientation } = await decodeHeif(read.bytes);
+    return { ...read, bytes: wrapPixels(pixels, icc, orientation) };
   }
   if (preview == null) throw new Error(`${type} without a preview that could be exported in its place`);
   const read = await readOriginal(recipe, signal, preview);

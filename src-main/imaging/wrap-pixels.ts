@@ -5,10 +5,10 @@ const SHORT = 3;
 const LONG = 4;
 const UNDEFINED = 7;
 
-/** Eight bits a channel, one strip. */
-export function wrapPixels({ data, width, height, channels }: Pixels, icc: Uint8Array | null): Buffer {
+/** Eight bits a channel, one strip. `orientation` is EXIF's 1-8: who opens the file turns it. */
+export function wrapPixels({ data, width, height, channels }: Pixels, icc: Uint8Array | null, orientation = 1): Buffer {
   const tags: (readonly [tag: number, type: number, count: number, value: number])[] = [];
-  const head = 8 + 2 + 12 * 14 + 4;
+  const head = 8 + 2 + 12 * 15 + 4;
   const bitsAt = head;
   const iccAt = bitsAt + 2 * channels;
   const pixelsAt = iccAt + (icc?.length ?? 0);
@@ -18,6 +18,7 @@ export function wrapPixels({ data, width, height, channels }: Pixels, icc: Uint8
     [259, SHORT, 1, 1],
     [262, SHORT, 1, channels < 3 ? 1 : 2],
     [273, LONG, 1, pixelsAt],
+    [274, SHORT, 1, orientation],
     [277, SHORT, 1, channels],
   );
   tags.push([278, LONG, 1, height], [279, LONG, 1, width * height * channels], [284, SHORT, 1, 1]);

@@ -104,6 +104,8 @@ function macintoshLook(text: Uint8Array, at: number): number {
   const within = before && after;
   if (byte >= 0xdf) return within ? -2 : before || after ? -1 : 0;
   if (byte >= 0xc0) return isSmall(text[at - 1]) && isSmall(text[at + 1]) ? 2 : before || after ? -1 : 0;
+  // A registered trade mark, against a diaeresis that stands over nothing.
+  if (byte === 0xa8) return before ? 1 : 0;
   if (byte >= 0xa0) return 0;
   switch (byte) {
     case 0x81:

@@ -2,7 +2,7 @@
 import type { ByteSource } from './byte-source.ts';
 import { type Found, nothingFound } from './found.ts';
 import { u16le, u32le } from './integers.ts';
-import { keepPackets } from './plain-formats.ts';
+import { keepPackets } from './xmp-packets.ts';
 
 const MAX_RECORDS = 512;
 const MAX_DEPTH = 6;

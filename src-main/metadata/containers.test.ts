@@ -11,6 +11,7 @@ import {
   directory,
   entry,
   jpeg,
+  le16,
   le32,
   packet,
   photoshop,
@@ -48,6 +49,13 @@ describe('JPEG', () => {
     expect(read.conflicts.city).toEqual({ iptc: 'Newer', xmp: 'Kelmar' });
   });
 
+  test('sub-seconds of the original time that stand in XMP alone', () => {
+    const exif = bytes('II*\0', le32(8), directory(0, entry(0x9003, 2, 20, 26)), '2024:08:12 21:05:03\0');
+    const more = '<rdf:Description xmlns:exif="http://ns.adobe.com/exif/1.0/" exif:SubSecTimeOriginal="25"/>';
+    const read = facts(jpeg(segment(0xe1, 'Exif\0\0', exif), xmpApp1(more)));
+    expect(read.metadata.dateCreated).toBe('2024-08-12T21:05:03.25');
+  });
+
   test('extended XMP, its parts out of order; an unnamed or endless one is left alone', () => {
     const guid = '0123456789ABCDEF0123456789ABCDEF';
     const extended = utf8(packet('<rdf:Description photoshop:City="Far"/>'));
@@ -57,6 +65,40 @@ describe('JPEG', () => {
     expect(facts(jpeg(main, part(100, extended.length), part(0, 100))).metadata.city).toBe('Far');
     expect(facts(jpeg(xmpApp1('<rdf:Description/>'), part(0, extended.length))).metadata.city).toBeUndefined();
     expect(facts(jpeg(main, part(0, 100, 0xffff_ffff))).warnings.join()).toContain('extended XMP');
+  });
+
+  test('previews in the notes of phones and compact cameras', () => {
+    const preview = jpeg(segment(0xfe, 'x'.repeat(80)));
+    const made = (make: string, notes: (at: number) => Uint8Array): PhotoFacts => {
+      const name = bytes(make, 0);
+      const exif = 8 + 2 + 12 * 2 + 4;
+      const at = exif + 2 + 12 + 4 + name.length;
+      const body = bytes(notes(at), preview);
+      const app1 = segment(
+        0xe1,
+        'Exif\0\0II*\0',
+        le32(8),
+        directory(0, entry(0x10f, 2, name.length, at - name.length), entry(0x8769, 4, 1, exif)),
+        directory(0, entry(0x927c, 7, body.length, at)),
+        name,
+        body,
+      );
+      return facts(bytes(0xff, 0xd8, app1, jpeg().subarray(2)));
+    };
+    const place = (offset: number): Uint8Array =>
+      directory(0, entry(0x201, 4, 1, offset), entry(0x202, 4, 1, preview.length));
+    const length = place(0).length;
+    const ericsson = made('Sony Ericsson', () =>
+      bytes('SEMC MS\0', new Uint8Array(4), 'II*\0', le32(8), place(8 + length)),
+    );
+    expect(ericsson.preview).toMatchObject({ length: preview.length, width: 16, height: 8 });
+    const sigma = made('SIGMA', (at) =>
+      bytes('SIGMA\0\0\0\x01\0', directory(0, entry(0x1a, 4, 1, at + 10 + length), entry(0x1b, 4, 1, preview.length))),
+    );
+    expect(sigma.preview).toMatchObject({ length: preview.length, width: 16, height: 8 });
+    // Its place counts from the beginning of the file: SOI, marker, length and name of the block come before.
+    const samsung = made('Samsung Techwin', (at) => bytes('STMN0100', le32(12 + at + 16), le32(preview.length)));
+    expect(samsung.preview).toMatchObject({ length: preview.length, width: 16, height: 8 });
   });
 
   test('no frame: a row without size, and the reason', () => {
@@ -106,6 +148,18 @@ describe('TIFF', () => {
     expect(read).toMatchObject({ type: 'tiff', width: 640, height: 480 });
   });
 
+  test('words of the EXIF or the second directory where the first has none', () => {
+    const name = (tag: number, letter: string): Uint8Array => entry(tag, 2, 2, letter.charCodeAt(0));
+    const second = 8 + 2 + 12 * 3 + 4;
+    const exif = second + 2 + 12 * 2 + 4;
+    const read = tiff(
+      directory(second, entry(0x100, 3, 1, 640), name(0x8298, 'C'), entry(0x8769, 4, 1, exif)),
+      directory(0, name(0x13b, 'B'), name(0x8298, 'X')),
+      directory(0, name(0x10e, 'A')),
+    );
+    expect(read.metadata).toEqual({ description: 'A', creator: ['B'], copyrightNotice: 'C' });
+  });
+
   test('orientation turns the size; nonsense does not', () => {
     const turned = (orientation: number): PhotoFacts =>
       tiff(directory(0, entry(0x100, 3, 1, 640), entry(0x101, 3, 1, 480), entry(0x112, 3, 1, orientation)));
@@ -142,9 +196,10 @@ describe('PNG', () => {
 
   test('texts that inflate without end cost a bounded time', () => {
     const bomb = chunk('zTXt', 'Comment\0\0', deflateSync(new Uint8Array(7_000_000), { level: 9 }));
-    const started = performance.now();
+    const started = process.cpuUsage();
     expect(png(...Array.from({ length: 60 }, () => bomb))).toMatchObject({ width: 16, height: 8 });
-    expect(performance.now() - started).toBeLessThan(2_000);
+    // The processor's time, in microseconds: the machine may be busy with other things.
+    expect(process.cpuUsage(started).user).toBeLessThan(2_000_000);
   });
 });
 
@@ -190,6 +245,46 @@ describe('HEIF', () => {
     const clap = box('clap', be32(300), be32(1), be32(200), be32(1), be32(0), be32(1), be32(0), be32(1));
     expect(heif(size, clap, irot(1))).toMatchObject({ width: 200, height: 300 });
     expect(heif(size, clap)).toMatchObject({ width: 300, height: 200 });
+    const endless = box('clap', be32(300), be32(0), be32(200), be32(0), be32(0), be32(1), be32(0), be32(1));
+    expect(heif(size, endless)).toMatchObject({ width: 640, height: 480 });
+  });
+
+  test('EXIF turns a HEIC that no box turns; where a box does, and in AVIF, EXIF is not asked', () => {
+    const withExif = (brand: string, ...turns: readonly Uint8Array[]): PhotoFacts => {
+      const full = '\0\0\0\0';
+      const exif = bytes(be32(0), 'II*\0', le32(8), directory(0, entry(0x112, 3, 1, 6)));
+      const properties = [size, ...turns];
+      const item = (id: number, type: string): Uint8Array => box('infe', '\x02\0\0\0', be16(id), be16(0), type, '\0');
+      const location = bytes(be16(2), be16(1), be16(0), be16(1), be32(0), be32(exif.length));
+      return facts(
+        bytes(
+          box('ftyp', brand, '\0\0\0\0', brand, 'mif1'),
+          box(
+            'meta',
+            full,
+            box('pitm', full, be16(ITEM)),
+            box('iinf', full, be16(2), item(ITEM, 'hvc1'), item(2, 'Exif')),
+            box(
+              'iprp',
+              box('ipco', ...properties),
+              box(
+                'ipma',
+                full,
+                be32(1),
+                be16(ITEM),
+                properties.length,
+                Uint8Array.from(properties.keys(), (at) => at + 1),
+              ),
+            ),
+            box('iloc', '\x01\0\0\0', 0x44, 0, be16(1), location),
+            box('idat', exif),
+          ),
+        ),
+      );
+    };
+    expect(withExif('heic')).toMatchObject({ orientation: 6, width: 480, height: 640 });
+    expect(withExif('heic', irot(2))).toMatchObject({ orientation: 3, width: 640, height: 480 });
+    expect(withExif('avif')).toMatchObject({ orientation: 1, width: 640, height: 480 });
   });
 
   test('a box that claims to be larger than all else ends there', () => {
@@ -204,6 +299,37 @@ describe('other beginnings', () => {
     expect(facts(bytes())).toMatchObject({ type: 'unknown', width: null });
     expect(facts(bytes('just words'))).toMatchObject({ type: 'unknown', metadata: {} });
     expect(facts(bytes('%!PS', utf8(packet(CITY))))).toMatchObject({ type: 'unknown', metadata: { city: 'Kelmar' } });
+  });
+
+  test('PostScript, also within a frame of Windows: size, and IIM in hexadecimal', () => {
+    const block = resource(0x0404, dataset(90, 'Kelmar'));
+    const hex = [...block].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+    const photoshop = `%BeginPhotoshop: ${block.length}\r% ${hex.slice(0, 20)}\r% ${hex.slice(20)}\r%EndPhotoshop\r`;
+    const drawn = `%!PS-Adobe-3.0 EPSF-3.0\r%%BoundingBox: 10 20 110 70\r`;
+    expect(facts(bytes(drawn, photoshop))).toMatchObject({ width: 100, height: 50, metadata: { city: 'Kelmar' } });
+    const script = bytes(drawn, '%ImageData: 640 480 8 3 0 1 3 "beginimage"\r', photoshop);
+    const framed = bytes('\xc5\xd0\xd3\xc6', le32(40), le32(script.length), new Uint8Array(28), script);
+    expect(facts(framed)).toMatchObject({ width: 640, height: 480, metadata: { city: 'Kelmar' } });
+  });
+
+  test('X3F: the JPEG inside says when and what; the sensor is larger', () => {
+    const exif = bytes('II*\0', le32(8), directory(0, entry(0x9003, 2, 20, 26)), '2024:08:12 21:05:03\0');
+    const picture = jpeg(segment(0xe1, 'Exif\0\0', exif));
+    const head = bytes('FOVb', new Uint8Array(24), le32(2640), le32(1760), new Uint8Array(4));
+    const section = bytes('SECi', le32(0), le32(2), le32(18), new Uint8Array(12), picture);
+    const list = bytes('SECd', le32(0), le32(1), le32(head.length), le32(section.length), 'IMA2');
+    const read = facts(bytes(head, section, list, le32(head.length + section.length)));
+    expect(read).toMatchObject({ type: 'raw', width: 16, height: 8, fullSize: { width: 2640, height: 1760 } });
+    expect(read.metadata.dateCreated).toBe('2024-08-12T21:05:03');
+  });
+
+  test('bitmaps of every age, and icons', () => {
+    const bitmap = (header: number, ...size: readonly Uint8Array[]): PhotoFacts =>
+      facts(bytes('BM', le32(900), le16(21), le16(16), le32(54), le32(header), ...size, le16(1), le16(8)));
+    expect(bitmap(12, le16(64), le16(48))).toMatchObject({ type: 'bmp', width: 64, height: 48 });
+    expect(bitmap(40, le32(64), le32(-48))).toMatchObject({ type: 'bmp', width: 64, height: 48 });
+    expect(bitmap(41, le32(64), le32(48))).toMatchObject({ type: 'unknown' });
+    expect(facts(bytes(le16(0), le16(1), le16(1), 48, 0, 0, 0))).toMatchObject({ width: 48, height: 256 });
   });
 
   test('SVG: size in pixels or by its view box', () => {

@@ -1,6 +1,6 @@
 /** Tells the type of a file by its first bytes, never by its name. */
 import type { PhotoType } from '../domain/metadata.ts';
-import { fourcc, indexOf, startsWith, u32be } from './integers.ts';
+import { fourcc, indexOf, startsWith, u32be, u32le } from './integers.ts';
 
 /** Enough bytes for every signature here. */
 export const SIGNATURE_LENGTH = 1_024;
@@ -32,9 +32,12 @@ export function detectType(head: Uint8Array): PhotoType {
   if (startsWith(head, 4, 'ftyp')) return brandType(head);
   if (startsWith(head, 0, 'II*\0') && startsWith(head, 8, 'CR\x02')) return 'cr2';
   if (isTiff(head)) return 'tiff';
-  if (startsWith(head, 0, 'BM') && head[6] === 0 && head[7] === 0 && u32be(head, 14) !== 0) return 'bmp';
+  if (startsWith(head, 0, 'BM') && BITMAP_HEADERS.has(u32le(head, 14))) return 'bmp';
   return isSvg(head) ? 'svg' : 'unknown';
 }
+
+/** Lengths of the headers that OS/2 and Windows have put behind the file header. */
+const BITMAP_HEADERS: ReadonlySet<number> = new Set([12, 16, 40, 52, 56, 64, 108, 124]);
 
 function isTiff(head: Uint8Array): boolean {
   return (

@@ -3,7 +3,7 @@ import type { NewsMetadata } from '../domain/metadata.ts';
 import { exifDate } from './dates.ts';
 import { type ExifBlock, TAG } from './exif.ts';
 import { copyright, words, xp } from './exif-text.ts';
-import { entryLatin1 } from './tiff-directory.ts';
+import { type Entry, entryLatin1, readDirectory, type Tiff } from './tiff-directory.ts';
 
 /** MWG: several creators in the one Artist field stand with "; " between them, quoted where a name contains that. */
 export function splitArtists(artist: string | undefined): readonly string[] | undefined {
@@ -32,21 +32,39 @@ export function splitArtists(artist: string | undefined): readonly string[] | un
   return kept.length === 0 ? undefined : kept;
 }
 
-/** The news fields that EXIF has by the MWG's reading. */
-export function newsOfExif({ tiff, main, exifTiff, exif }: ExifBlock): NewsMetadata {
+/**
+ * The news fields that EXIF has by the MWG's reading. `xmpSubSeconds` are those of the original time where XMP alone
+ * carries them, as programs wrote them before EXIF in XMP forbade it.
+ */
+export function newsOfExif(block: ExifBlock, xmpSubSeconds?: string): NewsMetadata {
+  const { tiff, main, exifTiff, exif } = block;
   const sub = exif?.entries;
   return {
-    description: words(tiff, main.entries.get(TAG.description)),
-    creator: splitArtists(words(tiff, main.entries.get(TAG.artist))),
-    copyrightNotice: copyright(tiff, main.entries.get(TAG.copyright)),
+    description: inAnyDirectory(block, TAG.description, words),
+    creator: splitArtists(inAnyDirectory(block, TAG.artist, words)),
+    copyrightNotice: inAnyDirectory(block, TAG.copyright, copyright),
     dateCreated:
       exifDate(
         entryLatin1(exifTiff, sub?.get(TAG.dateTimeOriginal)) ??
           entryLatin1(tiff, main.entries.get(TAG.dateTimeOriginal)),
-        entryLatin1(exifTiff, sub?.get(TAG.subSecOriginal)),
+        entryLatin1(exifTiff, sub?.get(TAG.subSecOriginal)) ?? xmpSubSeconds,
         entryLatin1(exifTiff, sub?.get(TAG.offsetTimeOriginal)),
       ) ?? undefined,
   };
+}
+
+/** The first directory's word; else that of a phone or scanner which put it into the EXIF or the second directory. */
+function inAnyDirectory(
+  { tiff, main, exifTiff, exif, inner }: ExifBlock,
+  tag: number,
+  read: (tiff: Tiff, entry: Entry | undefined) => string | undefined,
+): string | undefined {
+  return (
+    read(tiff, main.entries.get(tag)) ??
+    read(exifTiff, exif?.entries.get(tag)) ??
+    (main.next === 0 ? undefined : read(tiff, readDirectory(tiff, main.next)?.entries.get(tag))) ??
+    (inner == null ? undefined : inAnyDirectory(inner, tag, read))
+  );
 }
 
 /** What Windows writes beside: of weight only where nothing else names the field. */

@@ -56,6 +56,14 @@ export interface ExifBlock {
   readonly exif: Directory | null;
   readonly gpsTiff: Tiff;
   readonly gps: Directory | null;
+  /** RW2: the block of the JPEG inside, for what the outer one does not say. */
+  readonly inner?: ExifBlock;
+}
+
+/** 1-8; 1 where EXIF does not say, or says what does not exist. */
+export function exifOrientation(block: ExifBlock | null): number {
+  const value = block == null ? undefined : entryNumber(block.tiff, block.main.entries.get(TAG.orientation));
+  return value != null && Number.isInteger(value) && value >= 1 && value <= 8 ? value : 1;
 }
 
 export function readExif(tiff: Tiff, main: Directory): ExifBlock {

@@ -1,6 +1,7 @@
 /** HEIC and AVIF: size, turn and crop of the primary image as its boxes say, EXIF and XMP items, embedded JPEGs, colour. */
 import type { PhotoType } from '../domain/metadata.ts';
-import type { ByteSource } from './byte-source.ts';
+import { type ByteSource, bounded } from './byte-source.ts';
+import { exifOrientation } from './exif.ts';
 import { type Found, nothingFound } from './found.ts';
 import { type Extent, type ItemDirectory, readItems } from './heif-items.ts';
 import { fourcc, i32be, startsWith, u32be } from './integers.ts';
@@ -24,7 +25,8 @@ const IMAGE_TYPES: ReadonlySet<string> = new Set([
 
 export function readHeif(source: ByteSource, type: PhotoType): Found {
   const found = nothingFound(type);
-  found.ownOrientation = true;
+  // AVIF is turned by its boxes alone. Phones' programs write HEIC without them and leave the turning to EXIF.
+  found.ownOrientation = type === 'avif';
   const boxes = boxesIn(source, 0, source.size);
   for (const box of boxes)
     if (box.type === 'uuid' && uuidOf(source, box) === C2PA_UUID) found.contentCredentials = true;
@@ -53,6 +55,12 @@ export function readHeif(source: ByteSource, type: PhotoType): Found {
   return found;
 }
 
+/** The turn that is left to who decodes the file: its EXIF's where no box turns the picture, else none (1). */
+export function turnLeftToExif(source: ByteSource): number {
+  const { ownOrientation, exif } = readHeif(bounded(source), 'heic');
+  return ownOrientation ? 1 : exifOrientation(exif);
+}
+
 /** Transformations apply in the order in which they are listed: a crop before a turn is in stored pixels, after it in turned ones. */
 function keepImage(source: ByteSource, properties: readonly Box[], found: Found): void {
   let size: { width: number; height: number } | null = null;
@@ -67,12 +75,14 @@ function keepImage(source: ByteSource, properties: readonly Box[], found: Found)
         size = size == null ? null : (cropped(bytes) ?? size);
         break;
       case 'irot':
+        found.ownOrientation = true;
         for (let turns = (bytes[0] ?? 0) & 3; turns > 0; turns -= 1) {
           matrix = multiply(QUARTER_LEFT, matrix);
           if (size != null) size = { width: size.height, height: size.width };
         }
         break;
       case 'imir':
+        found.ownOrientation = true;
         matrix = multiply(((bytes[0] ?? 0) & 1) === 1 ? FLIP_SIDES : FLIP_TOP, matrix);
         break;
       case 'pixi':
@@ -86,10 +96,11 @@ function keepImage(source: ByteSource, properties: readonly Box[], found: Found)
         break;
     }
   }
-  found.orientation = orientationOf(matrix);
+  const orientation = orientationOf(matrix);
+  if (found.ownOrientation) found.orientation = orientation;
   if (size == null || size.width === 0 || size.height === 0) return;
   // `width` and `height` are the stored ones; the reader turns them by the orientation.
-  const turned = found.orientation >= 5;
+  const turned = orientation >= 5;
   found.width = turned ? size.height : size.width;
   found.height = turned ? size.width : size.height;
 }
@@ -131,9 +142,8 @@ function orientationOf(matrix: Matrix): number {
 
 function cropped(bytes: Uint8Array): { width: number; height: number } | null {
   const [width, height] = [u32be(bytes, 0) / u32be(bytes, 4), u32be(bytes, 8) / u32be(bytes, 12)];
-  return width >= 1 && height >= 1 && i32be(bytes, 20) !== 0
-    ? { width: Math.round(width), height: Math.round(height) }
-    : null;
+  const sound = Number.isFinite(width) && Number.isFinite(height) && i32be(bytes, 20) !== 0;
+  return sound && width >= 1 && height >= 1 ? { width: Math.round(width), height: Math.round(height) } : null;
 }
 
 function keepMetadata(source: ByteSource, directory: ItemDirectory, primary: number | null, found: Found): void {

@@ -17,6 +17,7 @@ describe('readIim', () => {
       'the “Pearl” – it’s € 5',
     );
     expect(readIim(dataset(90, 'M\x87laga'))?.news.city).toBe('Málaga');
+    expect(readIim(dataset(90, 'Adobe Photoshop\xa8 4'))?.news.city).toBe('Adobe Photoshop® 4');
     expect(readIim(bytes(dataset(90, 'Qu\x8ebec'), dataset(80, 'Ren\x8e L\x8evesque')))?.news).toMatchObject({
       city: 'Québec',
       creator: ['René Lévesque'],

@@ -1,8 +1,9 @@
 /** Camera makers' own notes, read for one thing only: where they put a JPEG that is larger than EXIF's thumbnail. */
 import { type ExifBlock, TAG } from './exif.ts';
 import type { Found } from './found.ts';
-import { startsWith } from './integers.ts';
+import { startsWith, u32be, u32le } from './integers.ts';
 import { type Directory, entryNumber, entryNumbers, openTiff, readDirectory, type Tiff } from './tiff-directory.ts';
+import { keepJpeg } from './tiff-images.ts';
 
 interface Notes {
   readonly tiff: Tiff;
@@ -46,23 +47,34 @@ const FINDERS: readonly (readonly [make: RegExp, finders: readonly Finder[]])[] 
   [/^CANON/i, [canon]],
   [/^(PENTAX|ASAHI|RICOH)/i, [pair(0x4, 0x3)]],
   [/^CASIO/i, [pair(0x4, 0x3), value(0x2000)]],
-  [/^SONY/i, [value(0x2001)]],
+  [/^SONY/i, [value(0x2001), pair(0x201, 0x202)]],
+  [/^(SIGMA|FOVEON)/i, [pair(0x1a, 0x1b), pair(0x1c, 0x1d)]],
+  [/^SAMSUNG/i, []],
 ];
 
 /** `make` decides how the notes are read; notes of other makers, and such as make no sense, are left alone. */
 export function keepMakerPreviews(found: Found, { exifTiff, exif }: ExifBlock, make: string | undefined): void {
+  if (exif != null) keepJpeg(found, exifTiff, exif);
   const entry = exif?.entries.get(TAG.makerNote);
   const finders = make == null || entry == null ? undefined : FINDERS.find(([pattern]) => pattern.test(make))?.[1];
   if (entry == null || finders == null) return;
-  const notes = openNotes(exifTiff, entry.at, entry.length);
-  if (notes == null) return;
-  const { base, source } = notes.tiff;
-  for (const find of finders) {
-    find(notes, (offset, length) => {
+  const { source, little } = exifTiff;
+  const keep =
+    (base: number) =>
+    (offset: number | undefined, length: number | undefined): void => {
       if (offset == null || length == null || !(offset > 0) || !(length > 64) || base + offset >= source.size) return;
       found.previews.push({ offset: base + offset, length });
-    });
+    };
+  const head = source.read(entry.at, 16);
+  if (startsWith(head, 0, 'STMN')) {
+    // Samsung's notes of old are no directory; the place in them counts from the beginning of the file.
+    const word = little ? u32le : u32be;
+    keep(0)(word(head, 8), word(head, 12));
+    return;
   }
+  const notes = openNotes(exifTiff, entry.at, entry.length);
+  if (notes == null) return;
+  for (const find of finders) find(notes, keep(notes.tiff.base));
 }
 
 /** Where the directory begins and what its offsets count from differs by maker and age. */
@@ -74,11 +86,14 @@ function openNotes(outer: Tiff, at: number, length: number): Notes | null {
     return directory == null ? null : { tiff, directory };
   };
   const relative = (skip: number): Notes | null => own(outer.base, at - outer.base + skip);
-  if (startsWith(head, 0, 'Nikon\0\x02')) {
-    const tiff = openTiff(outer.source, at + 10);
+  const framed = (skip: number): Notes | null => {
+    const tiff = openTiff(outer.source, at + skip);
     const directory = tiff == null ? null : readDirectory(tiff, tiff.first);
     return tiff == null || directory == null ? null : { tiff, directory };
-  }
+  };
+  if (startsWith(head, 0, 'Nikon\0\x02')) return framed(10);
+  if (startsWith(head, 0, 'SEMC MS\0')) return framed(12);
+  if (startsWith(head, 0, 'SIGMA\0') || startsWith(head, 0, 'FOVEON\0')) return relative(10);
   if (startsWith(head, 0, 'OLYMPUS\0') || startsWith(head, 0, 'OM SYSTEM\0\0\0')) {
     const mark = startsWith(head, 0, 'OM') ? 12 : 8;
     return own(at, mark + 4, head[mark] === 0x49);

@@ -148,7 +148,7 @@ function longer(limit: number, short: string, long: string): string {
   return long.length > short.length && isCutAt(limit, short) && long.startsWith(short) ? long : short;
 }
 
-/** Where no block names the place in the fields of old, the structure for it does: the place where the camera stood, else the first shown. */
+/** Where no block names the place in the fields of old, the structures do: by the MWG the first place shown, else where the camera stood. */
 function addPlaceShown(
   metadata: Partial<Record<NewsField, Value>>,
   sources: Partial<Record<NewsField, MetadataBlock>>,
@@ -160,8 +160,8 @@ function addPlaceShown(
     metadata.sublocation != null
   )
     return;
-  const created = (metadata.locationCreated as readonly Location[] | undefined)?.[0];
-  const place = created ?? (metadata.locationShown as readonly Location[] | undefined)?.[0];
+  const first = (places: unknown): Location | undefined => (places as readonly Location[] | undefined)?.[0];
+  const place = first(metadata.locationShown) ?? first(metadata.locationCreated);
   if (place == null) return;
   for (const field of ['sublocation', 'city', 'provinceState', 'country', 'countryCode'] as const) {
     const text = place[field];

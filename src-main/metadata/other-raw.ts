@@ -2,6 +2,7 @@
 import type { ByteSource } from './byte-source.ts';
 import { type Found, nothingFound } from './found.ts';
 import { startsWith, u16be, u16le, u32be, u32le } from './integers.ts';
+import { readJpeg } from './jpeg.ts';
 import { readTiffFile } from './tiff.ts';
 
 const MAX_BLOCKS = 32;
@@ -40,7 +41,10 @@ export function minoltaSize(source: ByteSource, at: number, little: boolean): Fo
 
 const SIGMA_JPEG = 18;
 
-/** The size stands in the header, the directory of images at the end. */
+/**
+ * The sensor's size stands in the header, the directory of images at the end. Later cameras put a whole JPEG there, with
+ * EXIF of its own: that is the picture which the file shows, and all that it says.
+ */
 function readSigma(source: ByteSource): Found {
   const found = nothingFound('raw');
   const head = source.read(0, 40);
@@ -54,7 +58,16 @@ function readSigma(source: ByteSource): Found {
     const [offset, length] = [u32le(entry, 0), u32le(entry, 4)];
     const section = source.read(offset, 28);
     if (!startsWith(section, 0, 'SECi') || u32le(section, 12) !== SIGMA_JPEG) continue;
-    found.previews.push({ offset: offset + 28, length: length - 28 });
+    const at = offset + 28;
+    found.previews.push({ offset: at, length: length - 28 });
+    const inner = readJpeg(source, at, Math.min(source.size, offset + length));
+    if (inner.exif == null || found.exif != null) continue;
+    found.exif = inner.exif;
+    found.xmp = inner.xmp;
+    found.previews.push(...inner.previews);
+    if (found.width != null && found.height != null) found.fullSize = { width: found.width, height: found.height };
+    found.width = inner.width;
+    found.height = inner.height;
   }
   return found;
 }

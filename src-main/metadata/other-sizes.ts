@@ -9,7 +9,7 @@ interface Size {
 
 export function otherSize(head: Uint8Array): Size | null {
   const size =
-    postScript(head) ??
+    icon(head) ??
     portableMap(head) ??
     radiance(head) ??
     openExr(head) ??
@@ -24,8 +24,11 @@ function fromText(head: Uint8Array, pattern: RegExp): Size | null {
   return match == null ? null : { width: Number(match[1]), height: Number(match[2]) };
 }
 
-function postScript(head: Uint8Array): Size | null {
-  return indexOf(head, '%!PS', 0, 64) < 0 ? null : fromText(head, /^%ImageData: ?(\d+) (\d+)/m);
+/** Windows icons and cursors: the first of the directory's pictures; a zero stands for 256. */
+function icon(head: Uint8Array): Size | null {
+  const kind = u16le(head, 2);
+  if (u16le(head, 0) !== 0 || (kind !== 1 && kind !== 2) || u16le(head, 4) === 0 || head[9] !== 0) return null;
+  return { width: head[6] || 256, height: head[7] || 256 };
 }
 
 /** PBM, PGM, PPM: a letter, a digit, two numbers, comments between. */

@@ -5,6 +5,8 @@ import { type Found, nothingFound } from './found.ts';
 import { i32le, indexOf, u16be, u16le, u32be, u32le } from './integers.ts';
 import { keepResources } from './keep-resources.ts';
 import { otherSize } from './other-sizes.ts';
+import { keepPostScript } from './post-script.ts';
+import { keepPackets } from './xmp-packets.ts';
 
 export function readBmp(source: ByteSource): Found {
   const found = nothingFound('bmp');
@@ -55,21 +57,13 @@ export function readSvg(source: ByteSource): Found {
 
 /** What is not looked at any further unless its beginning promises XMP: a folder of films must not be read by the megabyte. */
 const PEEK = 16_384;
-/** PostScript, PDF, InDesign and XML put their packets where they like. */
-const XMP_CARRIERS = [
-  '%!PS',
-  '%PDF-',
-  '\x06\x06\xed\xf5',
-  '<?xpacket',
-  '<x:xmpmeta',
-  '<?xml',
-  'xpacket',
-  'rdf-syntax-ns#',
-];
+/** PDF, InDesign and XML put their packets where they like. */
+const XMP_CARRIERS = ['%PDF-', '\x06\x06\xed\xf5', '<?xpacket', '<x:xmpmeta', '<?xml', 'xpacket', 'rdf-syntax-ns#'];
 
 /** Not a photograph as far as the desk knows: but a packet of XMP, or a file of nothing else, is read wherever it stands. */
 export function readUnknown(source: ByteSource): Found {
   const found = nothingFound('unknown');
+  if (keepPostScript(found, source)) return found;
   const head = source.read(0, PEEK);
   const size = otherSize(head);
   found.width = size?.width ?? null;
@@ -80,19 +74,4 @@ export function readUnknown(source: ByteSource): Found {
   keepPackets(found, bytes);
   if (found.xmp.length === 0 && (wide || indexOf(head, 'rdf-syntax-ns#') >= 0)) found.xmp.push(bytes);
   return found;
-}
-
-/** Packets as their wrappers mark them; the last one stands for the whole file, earlier ones for its parts. */
-export function keepPackets(found: Found, bytes: Uint8Array): void {
-  let from = 0;
-  const packets: Uint8Array[] = [];
-  while (packets.length < 32) {
-    const start = indexOf(bytes, '<?xpacket begin=', from);
-    if (start < 0) break;
-    const end = indexOf(bytes, '<?xpacket end=', start);
-    packets.push(bytes.subarray(start, end < 0 ? bytes.length : Math.min(end + 19, bytes.length)));
-    if (end < 0) break;
-    from = end;
-  }
-  found.xmp.push(...packets.reverse());
 }

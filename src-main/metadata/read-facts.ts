@@ -4,7 +4,7 @@ import type { CaptureFacts, PhotoFacts } from '../domain/metadata.ts';
 import { type ByteSource, bounded, SourceUnreadableError } from './byte-source.ts';
 import { xmpDate } from './dates.ts';
 import { detectType, SIGNATURE_LENGTH } from './detect-type.ts';
-import { TAG } from './exif.ts';
+import { exifOrientation, TAG } from './exif.ts';
 import { captureOf } from './exif-capture.ts';
 import { newsOfExif, newsOfWindows } from './exif-news.ts';
 import { type Found, nothingFound } from './found.ts';
@@ -29,7 +29,10 @@ export function readFacts(source: ByteSource): PhotoFacts {
   const xmp = guard(found, 'XMP', () => readXmp(found.xmp)) ?? new Map();
   const iim = found.iim == null ? null : guard(found, 'IIM', () => readIim(found.iim ?? new Uint8Array(0)));
   const { exif } = found;
-  const exifNews = exif == null ? {} : (guard(found, 'EXIF', () => newsOfExif(exif)) ?? {});
+  const exifNews =
+    exif == null
+      ? {}
+      : (guard(found, 'EXIF', () => newsOfExif(exif, textOf(xmp.get('exif:SubSecTimeOriginal')))) ?? {});
   const windows = exif == null ? {} : (guard(found, 'EXIF', () => newsOfWindows(exif)) ?? {});
   const { metadata, conflicts, sources } = mergeBlocks({
     xmp: newsOfXmp(xmp),
@@ -38,7 +41,7 @@ export function readFacts(source: ByteSource): PhotoFacts {
     other: { ...withoutGaps(found.other), ...withoutGaps(windows) },
     xmpInSync: iim == null || isInSync(found),
   });
-  const orientation = orientationOf(found);
+  const orientation = found.orientation ?? (found.ownOrientation ? 1 : exifOrientation(found.exif));
   const turned = orientation >= 5;
   const profile =
     found.icc == null ? null : (guard(found, 'ICC', () => readProfile(found.icc ?? new Uint8Array(0))) ?? null);
@@ -120,13 +123,6 @@ function isInSync({ iim, iimDigest, xmp }: Found): boolean {
 function cameraRating({ exif }: Found): number | undefined {
   const rating = exif == null ? undefined : entryNumber(exif.tiff, exif.main.entries.get(TAG.rating));
   return rating != null && Number.isInteger(rating) && rating >= 0 && rating <= 5 ? rating : undefined;
-}
-
-function orientationOf({ orientation, ownOrientation, exif }: Found): number {
-  if (ownOrientation) return orientation ?? 1;
-  const value =
-    orientation ?? (exif == null ? undefined : entryNumber(exif.tiff, exif.main.entries.get(TAG.orientation)));
-  return value != null && Number.isInteger(value) && value >= 1 && value <= 8 ? value : 1;
 }
 
 /** A file of nothing but XMP knows the size of the picture that it is about. */

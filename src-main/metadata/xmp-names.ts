@@ -109,6 +109,7 @@ export const WANTED: ReadonlySet<string> = new Set([
   'exif:PixelXDimension',
   'exif:PixelYDimension',
   'exif:DateTimeOriginal',
+  'exif:SubSecTimeOriginal',
   'exif:GPSLatitude',
   'exif:GPSLongitude',
   'aux:Lens',

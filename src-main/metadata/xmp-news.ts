@@ -65,13 +65,14 @@ export function withoutGaps<T extends object>(record: T): T {
   return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T;
 }
 
+/** Person Shown as it stands; the names of Person Shown with Details, a property of its own, only where it is silent. */
 function personsOf(xmp: XmpProperties): readonly string[] | undefined {
-  const named = listOf(xmp.get('Iptc4xmpExt:PersonInImage')) ?? [];
+  const named = listOf(xmp.get('Iptc4xmpExt:PersonInImage'));
+  if (named != null) return named;
   const detailed = structsOf(xmp.get('Iptc4xmpExt:PersonInImageWDetails')).flatMap(
     (fields) => textOf(fields.get('Iptc4xmpExt:PersonName')) ?? [],
   );
-  const all = [...new Set([...named, ...detailed])];
-  return all.length === 0 ? undefined : all;
+  return detailed.length === 0 ? undefined : detailed;
 }
 
 function licensorOf(xmp: XmpProperties): readonly string[] | undefined {
