@@ -160,6 +160,23 @@ describe('TIFF', () => {
     expect(read.metadata).toEqual({ description: 'A', creator: ['B'], copyrightNotice: 'C' });
   });
 
+  test('a whole JPEG in the old manner stands for the picture', () => {
+    const picture = jpeg();
+    const at = 8 + 2 + 12 * 5 + 4;
+    const read = tiff(
+      directory(
+        0,
+        entry(0x100, 3, 1, 16),
+        entry(0x101, 3, 1, 8),
+        entry(0x103, 3, 1, 6),
+        entry(0x201, 4, 1, at),
+        entry(0x202, 4, 1, picture.length),
+      ),
+      picture,
+    );
+    expect(read).toMatchObject({ type: 'tiff', preview: { offset: at, length: picture.length, width: 16, height: 8 } });
+  });
+
   test('orientation turns the size; nonsense does not', () => {
     const turned = (orientation: number): PhotoFacts =>
       tiff(directory(0, entry(0x100, 3, 1, 640), entry(0x101, 3, 1, 480), entry(0x112, 3, 1, orientation)));

@@ -9,6 +9,8 @@ import { type Directory, entryBytes, entryNumber, openTiff, readDirectory, type 
 import { type ImageDirectory, imageDirectories, keepJpeg } from './tiff-images.ts';
 
 const MAX_BLOCK = 8 * 1024 * 1024;
+/** A whole JPEG stands for the first image, too: decoders of today do not know the way in which the tags cut it up. */
+const OLD_JPEG = 6;
 const SPACES: Readonly<Record<number, ColourFacts['space']>> = {
   0: 'grey',
   1: 'grey',
@@ -36,7 +38,8 @@ export function readTiffFile(source: ByteSource, claimed: PhotoType, base = 0): 
   found.exif = readExif(tiff, main);
   keepBlocks(found, tiff, main);
   for (const { directory, index } of images) {
-    if (index > 0 || found.type !== 'tiff') keepJpeg(found, tiff, directory);
+    const old = entryNumber(tiff, directory.entries.get(TAG.compression)) === OLD_JPEG;
+    if (index > 0 || found.type !== 'tiff' || old) keepJpeg(found, tiff, directory);
   }
   keepSizes(found, images);
   found.colour = {
