@@ -1,9 +1,10 @@
-/** `make` in a loop: the library is used again, nothing is decoded twice, and a preset's file says what is written. */
+/** `make` in a loop: the library is used again, nothing is decoded twice, and a preset's file says what is written; `photos` of a pair. */
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { bytes, directory, entry, le32 } from '../metadata/byte-fixtures.ts';
 import { runCommandLine } from './run.ts';
 
 const DECODER = join(process.cwd(), 'out', 'main', 'decoder.cjs');
@@ -99,3 +100,22 @@ it.skipIf(!existsSync(DECODER))(
     expect(wrong).toMatchObject({ exit: 3, json: { error: { subject: 'quality' } } });
   },
 );
+
+it.skipIf(!existsSync(DECODER))('prints the raw file of a pair as what it is', { timeout: 60_000 }, async () => {
+  mkdirSync(join(folder, 'pair'));
+  const picture = sharp({ create: { width: 60, height: 40, channels: 3, background: '#705848' } });
+  await picture
+    .jpeg()
+    .withExif({ IFD0: { Artist: 'Jo Bloggs' } })
+    .toFile(join(folder, 'pair', 'frame.jpg'));
+  const size = [entry(0x100, 4, 1, 6016), entry(0x101, 4, 1, 4016), entry(0xc612, 1, 4, 1)];
+  writeFileSync(join(folder, 'pair', 'frame.dng'), bytes('II*\0', le32(8), directory(0, ...size)));
+  const { json } = await run('photos', 'pair');
+  expect(json).toMatchObject({
+    photos: [
+      { path: 'frame.dng', type: 'dng', width: 6016, height: 4016, readable: true, metadata: {} },
+      { path: 'frame.jpg', type: 'jpeg', width: 60, height: 40, metadata: { creator: ['Jo Bloggs'] } },
+    ],
+  });
+  expect((json.photos as { metadata: object }[])[0]?.metadata).toEqual({});
+});

@@ -16,6 +16,7 @@ import { openJournal } from '../sqlite/journal.ts';
 import { openPhotoStores, type PhotoStores } from '../sqlite/photo-stores.ts';
 import type { ArticleFromTextPorts } from '../usecases/article-from-text.ts';
 import type { ExportPorts } from '../usecases/export-ports.ts';
+import type { FactsAnswer, FactsRequest } from '../usecases/index-ports.ts';
 import type { CommandArguments, CommandContext } from './command.ts';
 
 export interface PrivateDesk {
@@ -23,6 +24,8 @@ export interface PrivateDesk {
   readonly stores: PhotoStores;
   readonly curate: ArticleFromTextPorts;
   readonly exports: ExportPorts;
+  /** What one file says of itself, asked anew. */
+  factsOf(request: FactsRequest): Promise<FactsAnswer>;
 }
 
 /** Runs `work` on an opened desk and closes it whatever happens. Progress goes to `context.say`, at most once a second. */
@@ -76,7 +79,8 @@ export async function withDesk<T>(
     };
     const sources = { pathOf: stores.query.pathOf, previewOf: (id: number) => insideOf(stores.decode.photo(id)) };
     const exports = exportPorts(sources, images, join(context.programFolder, 'resources'));
-    return await work({ engine, stores, curate, exports });
+    const factsOf: PrivateDesk['factsOf'] = async (request) => (await decoder.run('facts', [request]))[0]!;
+    return await work({ engine, stores, curate, exports, factsOf });
   } finally {
     context.signal.removeEventListener('abort', stop);
     await engine?.close();

@@ -1,5 +1,5 @@
 /** One photograph as the command line's `photos --json` prints it: IPTC names, absent fields absent. */
-import type { EmbeddedPreview, MetadataConflicts, NewsField, NewsMetadata, PhotoType } from './metadata.ts';
+import type { EmbeddedPreview, MetadataConflicts, NewsField, NewsMetadata, PhotoFacts, PhotoType } from './metadata.ts';
 import type { Photo, Size } from './photo.ts';
 
 /** The fields of product.md's `photos` record, in its order. */
@@ -57,6 +57,19 @@ export function photoRecord(photo: Photo, path: string, preview: EmbeddedPreview
     preview: preview === null ? null : { width: preview.width, height: preview.height },
     metadata: only(photo.metadata),
     conflicts: photo.conflicts,
+  };
+}
+
+/** The raw file of a pair: shown by the picture beside it, but its type, size and words are its own. */
+export function rawRecord(photo: Photo, path: string, facts: PhotoFacts): PhotoRecord {
+  return {
+    ...photoRecord(photo, path, facts.preview),
+    type: facts.type,
+    width: facts.width,
+    height: facts.height,
+    ...(facts.fullSize === undefined ? {} : { fullSize: facts.fullSize }),
+    metadata: only(facts.metadata),
+    conflicts: facts.conflicts,
   };
 }
 

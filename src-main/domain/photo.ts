@@ -34,6 +34,8 @@ export interface Placement {
   /** Relative to the folder, with `/`. */
   readonly relativePath: string;
   readonly missing: boolean;
+  /** The raw file of a pair: the picture of the same name beside it stands for both. */
+  readonly rawOfPair?: true;
 }
 
 /** Everything about one photograph, for the info panel, the checks and the formats. */

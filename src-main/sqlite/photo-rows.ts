@@ -116,5 +116,11 @@ export function photoOf(row: PhotoRecord, files: readonly FileRow[]): Photo {
 
 function placementOf(file: FileRow): Placement {
   const relativePath = file.directory === '' ? file.name : `${file.directory}/${file.name}`;
-  return { folderId: file.folder_id, folderName: file.folder_name, relativePath, missing: file.missing === 1 };
+  return {
+    folderId: file.folder_id,
+    folderName: file.folder_name,
+    relativePath,
+    missing: file.missing === 1,
+    ...(file.role === 1 ? { rawOfPair: true } : {}),
+  };
 }

@@ -1,7 +1,8 @@
 /** `photos`: every photograph of a folder or a library with its own metadata, by IPTC names. */
 import { DeskError } from '../../domain/failure.ts';
-import type { Photo, PhotoId } from '../../domain/photo.ts';
-import { type PhotoRecord, photoRecord } from '../../domain/photo-json.ts';
+import type { PhotoFacts } from '../../domain/metadata.ts';
+import type { PhotoId } from '../../domain/photo.ts';
+import { type PhotoRecord, photoRecord, rawRecord } from '../../domain/photo-json.ts';
 import { EVERYTHING } from '../../usecases/photo-query-ports.ts';
 import { type Command, EXIT } from '../command.ts';
 import { type PrivateDesk, withDesk } from '../private-desk.ts';
@@ -28,7 +29,8 @@ export const photosCommand: Command = {
       }
       const search = args.values.get('find')?.at(-1) ?? '';
       const { ids } = desk.stores.query.query({ ...EVERYTHING, folderId, search, sort: 'name' });
-      const photos = [...ids].flatMap((id) => photoJson(desk, id, folderId));
+      const photos: PhotoRecord[] = [];
+      for (const id of ids) photos.push(...(await photoJson(desk, id, folderId)));
       photos.sort((a, b) => (a.path < b.path ? -1 : 1));
       const text = photos.map(
         (photo) =>
@@ -39,18 +41,25 @@ export const photosCommand: Command = {
 };
 
 /** One entry a placement: path relative to the folder given, absolute where a whole library is listed. */
-function photoJson(desk: PrivateDesk, id: PhotoId, folderId: number | null): readonly PhotoRecord[] {
+async function photoJson(desk: PrivateDesk, id: PhotoId, folderId: number | null): Promise<readonly PhotoRecord[]> {
   const photo = desk.stores.query.photo(id);
   if (photo === null) return [];
   const preview = desk.stores.decode.photo(id)?.preview ?? null;
-  return pathsOf(desk, photo, folderId).map((path) => photoRecord(photo, path, preview));
+  const records: PhotoRecord[] = [];
+  for (const place of photo.placements) {
+    if (folderId !== null && place.folderId !== folderId) continue;
+    const folder = desk.engine.folders().find((one) => one.id === place.folderId)?.path ?? '';
+    const whole = `${folder}/${place.relativePath}`;
+    const path = folderId === null ? whole : place.relativePath;
+    const facts = place.rawOfPair === true && !place.missing ? await ownFacts(desk, id, whole) : null;
+    records.push(facts === null ? photoRecord(photo, path, preview) : rawRecord(photo, path, facts));
+  }
+  return records;
 }
 
-function pathsOf(desk: PrivateDesk, photo: Photo, folderId: number | null): readonly string[] {
-  if (folderId !== null)
-    return photo.placements.filter((place) => place.folderId === folderId).map((place) => place.relativePath);
-  return photo.placements.map(
-    (place) =>
-      `${desk.engine.folders().find((folder) => folder.id === place.folderId)?.path ?? ''}/${place.relativePath}`,
-  );
+/** The library knows a pair by its picture; the raw file is asked itself. */
+async function ownFacts(desk: PrivateDesk, id: PhotoId, path: string): Promise<PhotoFacts | null> {
+  const sidecar = desk.stores.index.placeOf(id)?.sidecar ?? null;
+  const answer = await desk.factsOf({ path, sidecar, identify: false });
+  return answer.kind === 'facts' ? answer.facts : null;
 }
