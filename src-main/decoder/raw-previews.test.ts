@@ -252,3 +252,15 @@ test('the header of a RAW file alone is a row, not an error', () => {
     expect(facts.preview).toBeNull();
   }
 });
+
+test('RW2: what the frame does not say, the EXIF of its JPEG does', async () => {
+  const own = await sharp({ create: { width: 64, height: 48, channels: 3, background: '#c02020' } })
+    .jpeg()
+    .withExif({ IFD0: { Artist: 'Jane Doe' }, IFD2: { DateTimeOriginal: '2024:08:12 21:05:03' } })
+    .toBuffer();
+  const file = new Layout(8);
+  const first = file.put(directory(0, entry(0x112, SHORT, 1, 6), entry(0x2e, UNDEFINED, own.length, file.put(own))));
+  const facts = readFacts(fromBuffer(file.tiff('IIU\0', first)));
+  expect(facts).toMatchObject({ type: 'rw2', width: 48, height: 64, orientation: 6 });
+  expect(facts.metadata).toEqual({ creator: ['Jane Doe'], dateCreated: '2024-08-12T21:05:03' });
+});

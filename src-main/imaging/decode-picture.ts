@@ -211,13 +211,14 @@ function isTooLarge(error: unknown): boolean {
   return error instanceof Error && /pixel limit/i.test(error.message);
 }
 
-/** libvips' words, first line, without its internal names. */
+/** libvips' words, first line, without its internal names and the colon before what it does not say. */
 function damageIn(error: unknown): string {
   const line = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
   return (
     line
       .replace(/^Input (file|buffer) /, 'The file ')
       .replace(/\b(Vips\w+|\w+2vips|vips2\w+): /g, '')
+      .replace(/:?\s*$/, '')
       .trim()
       .slice(0, 200) || 'unknown damage'
   );
