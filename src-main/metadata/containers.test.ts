@@ -1,5 +1,5 @@
 /** The nasty cases of the containers, each a few bytes: cycles, hostile lengths, odd headers, turned boxes, bombs. */
-import { deflateSync } from 'node:zlib';
+import { brotliCompressSync, deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { PhotoFacts } from '../domain/metadata.ts';
 import {
@@ -356,6 +356,20 @@ describe('other beginnings', () => {
       height: 480,
     });
     expect(facts(bytes('<svg width="4in" viewBox="0 0 64 48">'))).toMatchObject({ type: 'svg', width: 64, height: 48 });
+  });
+
+  test('JPEG XL: a plain box has the word before a compressed one', () => {
+    const compressed = brotliCompressSync(
+      utf8(packet('<rdf:Description photoshop:City="Old" photoshop:State="Norland"/>')),
+    );
+    const file = bytes(
+      '\0\0\0\x0cJXL \r\n\x87\n',
+      box('ftyp', 'jxl \0\0\0\0jxl '),
+      box('jxlc', 0xff, 0x0a, 0b01_01100_1, 0, 0, 0),
+      box('brob', 'xml ', compressed),
+      box('xml ', utf8(packet(CITY))),
+    );
+    expect(facts(file)).toMatchObject({ height: 104, metadata: { city: 'Kelmar', provinceState: 'Norland' } });
   });
 
   test('JPEG XL: ratio and explicit sizes', () => {

@@ -17,7 +17,10 @@ export function readJxl(source: ByteSource): Found {
     readCodestream(head, found);
     return found;
   }
-  for (const box of boxesIn(source, 0, source.size)) readBox(source, box, found);
+  // A program that cannot compress puts its word into a box of its own: that is the later one, and is read first.
+  const boxes = boxesIn(source, 0, source.size);
+  for (const box of boxes) if (box.type !== 'brob') readBox(source, box, found);
+  for (const box of boxes) if (box.type === 'brob') readBox(source, box, found);
   if (found.width == null)
     found.warnings.push('Expected a JPEG XL codestream, found none: the file is damaged or cut short');
   return found;

@@ -10,6 +10,7 @@ import { keepPackets } from './xmp-packets.ts';
 /** What programs have to say stands before the drawing. */
 const MAX_HEAD = 1024 * 1024;
 const HEADER = 16_384;
+const MARK = '%!PS';
 /** A frame of Windows' making: where the PostScript begins and how long it is, among previews in other formats. */
 const FRAME = '\xc5\xd0\xd3\xc6';
 
@@ -18,8 +19,8 @@ export function keepPostScript(found: Found, source: ByteSource): boolean {
   const head = source.read(0, 12);
   const framed = startsWith(head, 0, FRAME);
   const start = framed ? u32le(head, 4) : 0;
+  if (!startsWith(source.read(start, MARK.length), 0, MARK)) return false;
   const bytes = source.read(start, framed ? Math.min(u32le(head, 8), MAX_HEAD) : MAX_HEAD);
-  if (!startsWith(bytes, 0, '%!PS')) return false;
   const text = latin1(bytes.subarray(0, HEADER));
   const image = /^%ImageData: ?(\d+) (\d+)/m.exec(text);
   const box = /^%%BoundingBox: ?(-?\d+) (-?\d+) (-?\d+) (-?\d+)/m.exec(text)?.slice(1).map(Number) ?? [];

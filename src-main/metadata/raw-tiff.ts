@@ -71,7 +71,10 @@ export function keepPanasonic(found: Found, source: ByteSource, tiff: Tiff, main
     const inner = readJpeg(source, jpeg.at, Math.min(source.size, jpeg.at + jpeg.length));
     found.previews.push(...inner.previews);
     // Camera and texts stand in the outer directory, the capture's facts in the JPEG's EXIF.
-    if (inner.exif != null && found.exif?.exif == null) found.exif = { ...inner.exif, tiff, main, inner: inner.exif };
+    if (inner.exif != null) {
+      const outer = found.exif?.exif == null ? { ...inner.exif, tiff, main } : found.exif;
+      found.exif = { ...outer, inner: inner.exif };
+    }
     if (found.xmp.length === 0) found.xmp = inner.xmp;
     found.iim ??= inner.iim;
     found.width = inner.width;
