@@ -121,6 +121,8 @@ describe('made-up damage', () => {
       '\0\0\0\x0cjP  \r\n\x87\n',
       '<svg ',
       '<?xpacket begin=',
+      '%!PS\r%%BoundingBox: 9 9 0 0\r%BeginPhotoshop: 99\r% ',
+      '\xc5\xd0\xd3\xc6\x0c\0\0\0\0\x10\0\0%!PS',
       '',
     ];
     for (const [index, signature] of signatures.entries()) {

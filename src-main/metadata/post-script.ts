@@ -22,11 +22,12 @@ export function keepPostScript(found: Found, source: ByteSource): boolean {
   if (!startsWith(source.read(start, MARK.length), 0, MARK)) return false;
   const bytes = source.read(start, framed ? Math.min(u32le(head, 8), MAX_HEAD) : MAX_HEAD);
   const text = latin1(bytes.subarray(0, HEADER));
-  const image = /^%ImageData: ?(\d+) (\d+)/m.exec(text);
-  const box = /^%%BoundingBox: ?(-?\d+) (-?\d+) (-?\d+) (-?\d+)/m.exec(text)?.slice(1).map(Number) ?? [];
+  const image = /^%ImageData: ?(\d{1,7}) (\d{1,7})/m.exec(text);
+  const box =
+    /^%%BoundingBox: ?(-?\d{1,7}) (-?\d{1,7}) (-?\d{1,7}) (-?\d{1,7})/m.exec(text)?.slice(1).map(Number) ?? [];
   const [left = 0, bottom = 0, right = 0, top = 0] = box;
-  found.width = (image == null ? right - left : Number(image[1])) || null;
-  found.height = (image == null ? top - bottom : Number(image[2])) || null;
+  found.width = (image == null ? Math.max(0, right - left) : Number(image[1])) || null;
+  found.height = (image == null ? Math.max(0, top - bottom) : Number(image[2])) || null;
   keepPackets(found, bytes);
   const at = indexOf(bytes, '%BeginPhotoshop:');
   if (at >= 0) keepResources(found, hexadecimal(bytes, at));
