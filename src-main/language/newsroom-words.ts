@@ -34,6 +34,14 @@ export const NEWSROOM_WORDS: ReadonlySet<string> = new Set(
    carjacking knifeman gunwoman cybersecurity deepfake deepfakes chatbot chatbots metaverse blockchain crypto cryptocurrency cryptocurrencies vape vapes vaping
    covid coronavirus omicron norovirus mpox quarantined superspreader vaxxers postdoc pro-choice pro-life transgender nonbinary cisgender drag queer
    snowmobile snowmobiles snowplough snowploughs snowcat gritter gritters floodplain floodplains stormwater wildflower wildflowers rewild regreening
+   soigneur soigneurs bidon bidons puncheur puncheurs rouleur rouleurs keirin omnium pitlane quali eventing showjumper showjumpers showjumping freediver freedivers
+   kitesurfing wakeboard wakeboarder wakeboarders bodyboard bodyboarder bodyboarders longboarder longboarders skatepark skateparks unicyclist unicyclists abseiler abseilers
+   bouldering ferrata alpinist alpinists sherpa sherpas bonspiel backflip backflips lurcher lurchers tup tups parkin calliper callipers gendarmerie carabinieri campervan
+   campervans scaffolder scaffolders fumarole fumaroles lahar lahars tephra pyroclastic shalwar kameez abaya abayas jilbab jilbabs kaftan kaftans gilet gilets onesie onesies
+   torero toreros castell castells castellers ofrenda ofrendas calaveras sukkah thurible crozier croziers capybara capybaras orca orcas dugong dugongs clownfish autocue oud
+   flautist flautists beatbox funambulist funambulists vaccinator vaccinators cobot cobots cubesat cubesats taikonaut taikonauts borealis ploughman ploughmen jeepney jeepneys
+   maglev ceviche currywurst gluhwein panettone macaron macarons brulee sommelier sommeliers mixologist mixologists rewilded lakebed lakebeds haybale haybales trick-or-treaters
+   treaters treater livestreaming laundrette laundrettes
    screengrab vs via per ex non anti pro mid de la van von der den el al di da du le les bin ibn ben und of`.split(
     /\s+/,
   ),

@@ -285,6 +285,7 @@ describe('what is no article', () => {
     ['undecodable', '\ufffd\ufffdabc\ufffd'.repeat(50)],
     ['too long', 'a boat '.repeat(1_500_000)],
     ['Rich Text', String.raw`{\rtf1\ansi date 2024-08-12\par Ashby rows\par}`],
+    ['a PDF', '%PDF-1.7\n1 0 obj'],
   ])('%s', (_title, text) => {
     try {
       parseArticleText(text);

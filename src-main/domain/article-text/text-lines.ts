@@ -71,8 +71,9 @@ function refuse(text: string): void {
     const message = `Expected an article’s text of at most ${LONGEST_TEXT / 1_000_000} million characters, found ${found}: choose the article’s own text file.`;
     throw new DeskError('unreadable', message, { wayOut: 'Choose the article’s own text file.' });
   }
-  if (/^\s*\{\\rtf/.test(text)) {
-    const message = 'Expected an article’s text, found Rich Text (RTF): save it as plain text, Markdown, HTML or Word.';
+  const other = /^\s*\{\\rtf/.test(text) ? 'Rich Text (RTF)' : /^\s*%PDF-\d/.test(text) ? 'a PDF' : null;
+  if (other !== null) {
+    const message = `Expected an article’s text, found ${other}: save it as plain text, Markdown, HTML or Word.`;
     throw new DeskError('unreadable', message, { wayOut: 'Save the article as plain text in UTF-8.' });
   }
   const odd = text.match(NOT_TEXT)?.length ?? 0;

@@ -50,6 +50,7 @@ export const fillerCredit = {
         'Photo: Supplied',
       ].map((credit) => example(credit, { pictures: [{ credit }] })),
       example('filler at the end of the caption', { pictures: ['Rowers pass the lock. (Handout)'] }),
+      example('two fillers at the end of the caption', { pictures: ['Rowers pass the lock. Handout/Pool'] }),
       example('filler where the file knows better', {
         pictures: [{ credit: 'Handout', metadata: { creditLine: 'AP', creator: ['Jane Doe'] } }],
       }),

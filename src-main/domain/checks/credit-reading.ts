@@ -2,7 +2,7 @@
 import type { Picture } from '../article.ts';
 import { AGENCIES, type Agency } from '../credit/agencies.ts';
 import { type Credit, LEAD, parseCredit } from '../credit/credit.ts';
-import { isFiller } from '../credit/names.ts';
+import { isOnlyFiller } from '../credit/names.ts';
 import { type CaptionSplit, splitCaption } from '../credit/split-caption.ts';
 import type { Finding, FindingField, FurtherPlace, Severity } from '../finding.ts';
 import type { NewsMetadata } from '../metadata.ts';
@@ -84,10 +84,7 @@ export function creditReadings(input: CheckInput): readonly CreditReading[] {
 
 /** Only filler (`Handout`, `STR/Pool`, `-`): says neither who made nor who supplied the picture. */
 export function isFillerCredit(text: string): boolean {
-  return text
-    .replace(LEAD, '')
-    .split(/\s*[/,]\s*|\s+via\s+/iu)
-    .every(isFiller);
+  return isOnlyFiller(text.replace(LEAD, ''));
 }
 
 /** The place of the credit, or of a part of it. */

@@ -89,6 +89,11 @@ export function isFiller(text: string): boolean {
   return plain === '' || /^[\p{P}\p{S}\s]+$/u.test(plain) || FILLER.has(plain);
 }
 
+/** Filler in every part: `Handout/Pool`, `STR via Staff`. */
+export function isOnlyFiller(text: string): boolean {
+  return text.split(/\s*[/,]\s*|\s+via\s+/iu).every(isFiller);
+}
+
 /** An unlisted provider by its words: `Ashby City Council`. */
 export function isProvider(text: string): boolean {
   const plain = text.trim();

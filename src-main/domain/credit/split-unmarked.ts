@@ -3,7 +3,7 @@ import { sentenceEnds } from '../text/sentences.ts';
 import { type Agency, agencyNamed } from './agencies.ts';
 import { bareEnd, type CaptionSplit, cut, doubt, doubtIn, isDoubled, isPlain, TAIL } from './caption-split.ts';
 import { type Credit, parseCredit } from './credit.ts';
-import { isFiller, isName, isNameWord, isParticle, isProvider } from './names.ts';
+import { isName, isNameWord, isOnlyFiller, isParticle, isProvider } from './names.ts';
 import { isLedName } from './split-marked.ts';
 
 /** Words after which a name belongs to the sentence, not to a credit. */
@@ -21,7 +21,7 @@ export function afterSentence(text: string, agencies: readonly Agency[]): Captio
       return cut(text, start, parsed);
     if (parsed !== null && !isPlain(parsed) && parsed.lead === '' && !isDoubled(rest))
       return doubt(text, doubtIn(parsed));
-    if (/^\p{Lu}/u.test(rest) && isFiller(rest)) return cut(text, start, null);
+    if (/^\p{Lu}/u.test(rest) && isOnlyFiller(rest)) return cut(text, start, null);
     if (isLedName(bareEnd(rest))) return cut(text, start, parsed);
     if (isUnlistedCredit(rest) && !isDoubled(rest))
       return doubt(text, 'the credit at the end names no agency that the desk knows');
