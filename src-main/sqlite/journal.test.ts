@@ -107,7 +107,7 @@ function anyEdit(ports: CuratePorts, below: (n: number) => number): void {
         pick: PICKS[below(3)] as never,
       }),
     () => editArticle(ports, summary.id, { headline: `Headline ${below(50)}`, body: `Text ${below(9)}` }),
-    () => addPictures(ports, summary.id, [1 + below(PHOTOS)], one ?? null),
+    () => addPictures(ports, summary.id, [1 + below(PHOTOS)], one ?? null, below(2) === 0 ? '' : `Reason ${below(9)}`),
     () => removePictures(ports, summary.id, some),
     () => movePictures(ports, summary.id, some, one ?? null),
     () => one !== undefined && editPicture(ports, one, { caption: `Caption ${below(99)}`, lead: below(2) === 0 }),
@@ -219,6 +219,34 @@ describe('the journal', () => {
     const ports = portsOn(db);
     const article = createArticle(ports, { headline: 'Regatta', date: '', photoIds: [1] });
     expect(() => signOff(ports, article.id, [article.pictures[0]?.id ?? 0], '  ')).toThrow(/name/);
+  });
+});
+
+describe('a photograph added again', () => {
+  it('stays out without a reason, and with one is a picture of its own that undo takes out again', () => {
+    const ports = portsOn(db);
+    const { id } = createArticle(ports, { headline: 'Regatta', date: '', photoIds: [1, 2] });
+    const before = stateOf(db);
+    expect(addPictures(ports, id, [1], null)).toMatchObject({ added: [], already: 1 });
+    expect(stateOf(db)).toBe(before);
+    const { article, already } = addPictures(ports, id, [1, 3], null, '  The detail\nis the story ');
+    expect(already).toBe(0);
+    expect(article.pictures.map(({ photoId, repeatReason }) => [photoId, repeatReason])).toEqual([
+      [1, undefined],
+      [2, undefined],
+      [1, 'The detail is the story'],
+      [3, undefined],
+    ]);
+    expect(ports.journal.heads().undo).toBe('2 pictures added to the article again: The detail is the story');
+    ports.journal.undo();
+    expect(stateOf(db)).toBe(before);
+    ports.journal.redo();
+    expect(ports.articles.article(id)).toEqual(article);
+    // In another article it is the first of its kind, and nobody has to say why.
+    const other = createArticle(ports, { headline: 'Other', date: '', photoIds: [] });
+    const second = article.pictures[2]?.id as number;
+    const carried = carryPictures(ports, [second], other.id, null, false).article.pictures;
+    expect(carried.map(({ photoId, repeatReason }) => [photoId, repeatReason])).toEqual([[1, undefined]]);
   });
 });
 
