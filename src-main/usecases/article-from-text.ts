@@ -1,6 +1,7 @@
 /** Makes an article of a text: its words, and each caption on the photograph that it describes. */
 import type { Article, ArticleId } from '../domain/article.ts';
 import type { ReadArticle } from '../domain/article-text/parsed-article.ts';
+import { languageOfText } from '../domain/article-text/text-language.ts';
 import { DeskError } from '../domain/failure.ts';
 import { alternativePhotos } from '../domain/matching/match-alternatives.ts';
 import { matchCaptions } from '../domain/matching/match-captions.ts';
@@ -138,7 +139,7 @@ export function articleFromText(
   const own =
     row === null
       ? articleChange(ports, id, text)
-      : created({ ...row, ...text, date: text.date === '' ? row.date : text.date });
+      : created({ ...row, ...text, ...languageOfText(read), date: text.date === '' ? row.date : text.date });
   ports.journal.apply({ label: 'Article text read in', changes: own === null ? changes : [own, ...changes] });
   return { article: requireArticle(ports, id), matches };
 }
