@@ -3,7 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readArticleText } from '../domain/article-text/parse-article-text.ts';
 import { PICKS } from '../domain/photo.ts';
+import { type ArticleFromTextPorts, articleFromText } from '../usecases/article-from-text.ts';
 import { carryPictures } from '../usecases/carry-pictures.ts';
 import {
   addPictures,
@@ -17,6 +19,7 @@ import {
 } from '../usecases/curate-pictures.ts';
 import { deleteArticle, duplicateArticle, editArticle } from '../usecases/edit-article.ts';
 import { markPhotos } from '../usecases/mark-photos.ts';
+import { EVERYTHING } from '../usecases/photo-query-ports.ts';
 import { articleStore } from './article-store.ts';
 import { closeLibrary, openLibrary, type WritableDb } from './database.ts';
 import { openJournal } from './journal.ts';
@@ -247,6 +250,26 @@ describe('a photograph added again', () => {
     const second = article.pictures[2]?.id as number;
     const carried = carryPictures(ports, [second], other.id, null, false).article.pictures;
     expect(carried.map(({ photoId, repeatReason }) => [photoId, repeatReason])).toEqual([[1, undefined]]);
+  });
+});
+
+describe('a text read into an article that shows a photograph twice', () => {
+  it('writes to its first place, keeps the second with its reason behind, and is undone as one step', () => {
+    const ports = portsOn(db);
+    const { id } = createArticle(ports, { headline: 'Regatta', date: '', photoIds: [1, 2] });
+    addPictures(ports, id, [1], null, 'The detail');
+    const before = stateOf(db);
+    const words = (photoId: number) => ({ photoId, caption: `Text ${photoId}`, credit: 'AP/Jo Bloggs' });
+    const read = readArticleText('Regatta\n\nText 2. AP/Jo Bloggs\n\nText 1. AP/Jo Bloggs\n');
+    const decided = { pictures: [words(2), words(1)], extra: [] };
+    const { article } = articleFromText(ports as ArticleFromTextPorts, read, id, EVERYTHING, decided);
+    expect(article.pictures.map(({ photoId, caption, repeatReason }) => [photoId, caption, repeatReason])).toEqual([
+      [2, 'Text 2', undefined],
+      [1, 'Text 1', undefined],
+      [1, 'Caption of frame-1.jpg', 'The detail'],
+    ]);
+    ports.journal.undo();
+    expect(stateOf(db)).toBe(before);
   });
 });
 
