@@ -1,5 +1,6 @@
 /** The one dialog that is open, if any. */
 
+import { AgainDialog } from './features/article/again-dialog.tsx';
 import { ImportDialog } from './features/article/import-dialog.tsx';
 import { AgenciesDialog } from './features/credits/agencies-dialog.tsx';
 import { NormaliseDialog } from './features/credits/normalise-dialog.tsx';
@@ -38,6 +39,7 @@ const DIALOGS = {
   bundle: BundleDialog,
   normalise: NormaliseDialog,
   agencies: AgenciesDialog,
+  again: AgainDialog,
 } as const;
 
 export function Dialogs() {

@@ -54,9 +54,17 @@ export const ARTICLE_CALLS = {
   'articles.page': library(z.object({ articleId: id }), reply<string>()),
   'articles.duplicate': library(z.object({ articleId: id }), reply<OpenedArticle>()),
   'articles.delete': library(z.object({ articleId: id }), reply<Undone>()),
-  /** Adds photographs (those already in are left out), prefilled from each file's metadata, before `before` or at the end. */
+  /**
+   * Adds photographs, prefilled from each file's metadata, before `before` or at the end. Those already in are left out, unless
+   * `repeatReason` says why they are wanted again.
+   */
   'pictures.add': library(
-    z.object({ articleId: id, photoIds: ids.max(1_000), before: id.nullable().default(null) }),
+    z.object({
+      articleId: id,
+      photoIds: ids.max(1_000),
+      before: id.nullable().default(null),
+      repeatReason: z.string().max(200).default(''),
+    }),
     reply<{ article: Article; added: readonly PictureId[]; already: number }>(),
   ),
   'pictures.remove': library(z.object({ articleId: id, pictureIds: ids }), reply<Article>()),

@@ -99,6 +99,13 @@ describe('a contact sheet', () => {
     expect(warnings).toEqual([expect.stringMatching(/picture 2 has U\+6771, U\+4EAC, shown there as □/)]);
   });
 
+  it('tells the headline from the standfirst', async () => {
+    const content = exampleContent();
+    const article = { ...content.article, headline: 'Rowers', standfirst: '東' };
+    const { warnings } = await make({ ...content, article });
+    expect(warnings).toContainEqual(expect.stringMatching(/the standfirst has U\+6771/));
+  });
+
   it('is the same bytes every time', async () => {
     const [once, again] = [await make(exampleContent()), await make(exampleContent())];
     expect(Buffer.from(once.bytes).equals(Buffer.from(again.bytes))).toBe(true);

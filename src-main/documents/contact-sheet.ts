@@ -87,10 +87,12 @@ class Sheet {
   head({ article, pictures }: BundleContent, title: string): void {
     this.#text.about('the headline');
     const width = PAGE.width - 2 * MARGIN;
-    const facts = [readableDate(article.date, article.language), article.byline, `${pictures.length} pictures`];
+    const count = pictures.length === 1 ? '1 picture' : `${pictures.length} pictures`;
+    const facts = [readableDate(article.date, article.language), article.byline, count];
     this.#lines(this.#text.lines(facts.filter((fact) => fact !== '').join('  ·  '), SMALL, width), MARGIN, width);
     this.#top += 2;
     this.#lines(this.#text.lines(title, HEADLINE, width), MARGIN, width);
+    this.#text.about('the standfirst');
     if (article.standfirst !== '') this.#lines(this.#text.lines(article.standfirst, STANDFIRST, width), MARGIN, width);
     this.#top += 6;
     this.#pdf

@@ -35,6 +35,8 @@ export interface Picture {
   readonly focalPoint: { readonly x: number; readonly y: number } | null;
   readonly crops: { readonly [R in CropRatio]?: CropBox };
   readonly signOff: SignOff | null;
+  /** Why this photograph stands in the article a second time; absent where nobody had to say. */
+  readonly repeatReason?: string;
 }
 
 export interface Article {

@@ -64,6 +64,21 @@ function isOutside(path: string): boolean {
   );
 }
 
+const UNITS = ['', 'K', 'M', 'G', 'T'];
+
+/** `Bag-Size` is for people and may be rounded, in units of 1,000 or 1,024; what is no size at all is not judged. */
+export function bagSizeProblem(written: string, bytes: number): string | null {
+  const [, figure = '', unit = ''] = /^(\d+(?:[.,]\d+)?)\s*([KMGT]?)i?B?(?:ytes)?$/i.exec(written.trim()) ?? [];
+  const power = UNITS.indexOf(unit.toUpperCase());
+  const fits = [1000, 1024].some((base) => {
+    const unitBytes = base ** power;
+    const rounding = unitBytes * (/[.,]/.test(figure) ? 0.1 : 0.5);
+    return Math.abs(Number(figure.replace(',', '.')) * unitBytes - bytes) <= rounding + bytes * 0.1;
+  });
+  if (figure === '' || fits) return null;
+  return `Expected a Bag-Size of about ${bytes} bytes, which the payload has, found ${written}.`;
+}
+
 /** Labels with their values, long lines unfolded; a label may come several times. */
 export function readBagInfo(text: string, problems: BagProblem[]): ReadonlyMap<string, readonly string[]> {
   const values = new Map<string, string[]>();

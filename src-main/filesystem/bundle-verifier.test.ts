@@ -138,6 +138,18 @@ const FAULTS: readonly (readonly [title: string, change: (bag: string) => void, 
     'Expected a Payload-Oxum of 9.2',
   ],
   [
+    'a wrong Bag-Size',
+    (bag) => edit(bag, 'bag-info.txt', (text) => text.replace(/Bag-Size: .*/, 'Bag-Size: 1 GB')),
+    'bag-info.txt',
+    'Expected a Bag-Size of about 8 bytes, which the payload has, found 1 GB.',
+  ],
+  [
+    'a payload manifest that the tag manifest does not know',
+    (bag) => edit(bag, 'tagmanifest-sha256.txt', (text) => text.replace(/.* {2}manifest-sha256.txt\n/, '')),
+    'manifest-sha256.txt',
+    'Expected only files that tagmanifest-sha256.txt lists',
+  ],
+  [
     'a tag file changed behind its manifest',
     (bag) => edit(bag, 'bag-info.txt', (text) => text.replace('A day', 'B day')),
     'bag-info.txt',
@@ -189,6 +201,33 @@ describe('a broken bag', () => {
   });
 });
 
+describe('a bundle of ours', () => {
+  it.each([
+    [
+      'a file of somebody else beside its tag files',
+      (bag: string) => writeFileSync(join(bag, 'notes.txt'), ''),
+      'notes.txt',
+    ],
+    ['no tag manifest', (bag: string) => rmSync(join(bag, 'tagmanifest-sha256.txt')), 'tagmanifest-sha256.txt'],
+    [
+      'neither tag manifest nor bag-info',
+      (bag: string) => {
+        rmSync(join(bag, 'tagmanifest-sha256.txt'));
+        rmSync(join(bag, 'bag-info.txt'));
+      },
+      'bag-info.txt',
+    ],
+  ])('with %s is refused, where another bag would pass', async (_title, change, path) => {
+    const parent = mkdtempSync(join(folder, 'ours-'));
+    const draft = await bundleWriter.begin({ folder: parent, name: 'ours', zip: false, replace: false }, 1);
+    await draft.add('decisions.json', new TextEncoder().encode('{}'));
+    const ours = await draft.finish(INFO);
+    expect((await verifyBundle(ours.path)).ok).toBe(true);
+    change(ours.path);
+    expect((await verifyBundle(ours.path)).problems.map((problem) => problem.path)).toContain(path);
+  });
+});
+
 describe('a good bag', () => {
   it.each([
     ['as we wrote it', () => undefined],
@@ -223,13 +262,12 @@ describe('a good bag', () => {
     ],
     [
       'with a second manifest',
-      (bag: string) =>
-        writeFileSync(
-          join(bag, 'manifest-md5.txt'),
-          `${createHash('md5').update('words').digest('hex')}  data/article.txt\n${createHash('md5')
-            .update(Uint8Array.of(1, 2, 3))
-            .digest('hex')}  data/images/01-day-800.jpg\n`,
-        ),
+      (bag: string) => {
+        const md5 = (bytes: string | Uint8Array): string => createHash('md5').update(bytes).digest('hex');
+        const lines = `${md5('words')}  data/article.txt\n${md5(Uint8Array.of(1, 2, 3))}  data/images/01-day-800.jpg\n`;
+        writeFileSync(join(bag, 'manifest-md5.txt'), lines);
+        edit(bag, 'tagmanifest-sha256.txt', (text) => `${text}${sha256(lines)}  manifest-md5.txt\n`);
+      },
     ],
   ])('%s is taken', async (_title, change) => {
     expect((await verifyBundle(broken(change))).problems).toEqual([]);

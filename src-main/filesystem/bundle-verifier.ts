@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import {
+  bagSizeProblem,
   declarationProblem,
   type Manifest,
   PAYLOAD_MANIFEST,
@@ -64,23 +65,51 @@ async function readTagFiles(bag: BagSource, problems: BagProblem[]): Promise<Man
   const payload = await read(PAYLOAD_MANIFEST);
   if (payload.length === 0)
     problems.push({ path: 'manifest-sha256.txt', problem: 'Expected a manifest of the payload, found none.' });
-  await checkOxum(bag, problems);
+  await checkSize(bag, problems);
   if (bag.files.has('fetch.txt')) {
     problems.push({
       path: 'fetch.txt',
       problem: 'Expected a bundle that is whole, found a list of files to fetch from elsewhere.',
     });
   }
-  return { payload, tags: await read(TAG_MANIFEST) };
+  const tags = await read(TAG_MANIFEST);
+  checkTagFiles(bag, names, { payload, tags }, problems);
+  return { payload, tags };
 }
 
-async function checkOxum(bag: BagSource, problems: BagProblem[]): Promise<void> {
+/**
+ * A tag manifest must list every payload manifest (RFC 8493, 2.2.1). A bag may lack its other tag files and may have more of
+ * them; a bundle of ours has the four that it was written with and nothing beside them, so that no file of it goes unproven.
+ */
+function checkTagFiles(bag: BagSource, names: readonly string[], manifests: Manifests, problems: BagProblem[]): void {
+  const isOurs = bag.files.has('data/decisions.json');
+  for (const { name, checksums } of manifests.tags) {
+    for (const other of [...bag.files.keys()].filter((one) => !one.startsWith('data/') && !TAG_MANIFEST.test(one))) {
+      if (checksums.has(other) || !(isOurs || PAYLOAD_MANIFEST.test(other))) continue;
+      problems.push({ path: other, problem: `Expected only files that ${name} lists, found this one beside them.` });
+    }
+  }
+  if (!isOurs) return;
+  const absent = (path: string): number =>
+    problems.push({ path, problem: 'Expected this file, which every bundle has, found none.' });
+  if (!names.some((name) => TAG_MANIFEST.test(name))) absent('tagmanifest-sha256.txt');
+  if (!names.includes('bag-info.txt') && !manifests.tags.some(({ checksums }) => checksums.has('bag-info.txt')))
+    absent('bag-info.txt');
+}
+
+async function checkSize(bag: BagSource, problems: BagProblem[]): Promise<void> {
   const text = await tagText(bag, 'bag-info.txt', problems);
   if (text == null) return;
-  const expected = readBagInfo(text, problems).get('Payload-Oxum');
-  if (expected == null) return;
+  const info = readBagInfo(text, problems);
   const sizes = payloadOf(bag).map((path) => bag.files.get(path) ?? 0);
-  const found = `${sizes.reduce((sum, size) => sum + size, 0)}.${sizes.length}`;
+  const bytes = sizes.reduce((sum, size) => sum + size, 0);
+  for (const size of info.get('Bag-Size') ?? []) {
+    const problem = bagSizeProblem(size, bytes);
+    if (problem != null) problems.push({ path: 'bag-info.txt', problem });
+  }
+  const expected = info.get('Payload-Oxum');
+  if (expected == null) return;
+  const found = `${bytes}.${sizes.length}`;
   if (expected.length === 1 && expected[0] === found) return;
   problems.push({
     path: 'bag-info.txt',

@@ -29,6 +29,7 @@ export interface StoredPicture {
   readonly crops: string;
   readonly sign_off_name: string | null;
   readonly sign_off_at: string | null;
+  readonly repeat_reason: string | null;
 }
 
 export function articleOf(row: StoredArticle): ArticleRow {
@@ -63,6 +64,7 @@ export function pictureOf(row: StoredPicture): PictureRow {
     crops: JSON.parse(row.crops) as PictureRow['crops'],
     signOff:
       row.sign_off_name === null || row.sign_off_at === null ? null : { name: row.sign_off_name, at: row.sign_off_at },
+    ...(row.repeat_reason === null ? {} : { repeatReason: row.repeat_reason }),
   };
 }
 
@@ -84,5 +86,6 @@ export function pictureParameters(row: PictureRow): Record<string, string | numb
     crops: JSON.stringify(row.crops),
     signOffName: row.signOff?.name ?? null,
     signOffAt: row.signOff?.at ?? null,
+    repeatReason: row.repeatReason ?? null,
   };
 }

@@ -21,11 +21,13 @@ export function entityWriter(db: Database): EntityWriter {
   `);
   const dropArticle = db.prepare('DELETE FROM articles WHERE id = ?');
   const putPicture = db.prepare(`
-    INSERT INTO pictures (id, article_id, photo_id, position, caption, credit, alt_text, lead, focal_point, crops, sign_off_name, sign_off_at)
-    SELECT @id, @articleId, @photoId, @position, @caption, @credit, @altText, @lead, @focalPoint, @crops, @signOffName, @signOffAt
+    INSERT INTO pictures (id, article_id, photo_id, position, caption, credit, alt_text, lead, focal_point, crops, sign_off_name, sign_off_at,
+      repeat_reason)
+    SELECT @id, @articleId, @photoId, @position, @caption, @credit, @altText, @lead, @focalPoint, @crops, @signOffName, @signOffAt,
+      @repeatReason
     WHERE EXISTS (SELECT 1 FROM photos WHERE id = @photoId)
     ON CONFLICT (id) DO UPDATE SET position = @position, caption = @caption, credit = @credit, alt_text = @altText, lead = @lead,
-      focal_point = @focalPoint, crops = @crops, sign_off_name = @signOffName, sign_off_at = @signOffAt
+      focal_point = @focalPoint, crops = @crops, sign_off_name = @signOffName, sign_off_at = @signOffAt, repeat_reason = @repeatReason
   `);
   const dropPicture = db.prepare('DELETE FROM pictures WHERE id = ?');
   const putPlace = db.prepare(`

@@ -3,7 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readArticleText } from '../domain/article-text/parse-article-text.ts';
 import { PICKS } from '../domain/photo.ts';
+import { type ArticleFromTextPorts, articleFromText } from '../usecases/article-from-text.ts';
 import { carryPictures } from '../usecases/carry-pictures.ts';
 import {
   addPictures,
@@ -17,6 +19,7 @@ import {
 } from '../usecases/curate-pictures.ts';
 import { deleteArticle, duplicateArticle, editArticle } from '../usecases/edit-article.ts';
 import { markPhotos } from '../usecases/mark-photos.ts';
+import { EVERYTHING } from '../usecases/photo-query-ports.ts';
 import { articleStore } from './article-store.ts';
 import { closeLibrary, openLibrary, type WritableDb } from './database.ts';
 import { openJournal } from './journal.ts';
@@ -107,7 +110,7 @@ function anyEdit(ports: CuratePorts, below: (n: number) => number): void {
         pick: PICKS[below(3)] as never,
       }),
     () => editArticle(ports, summary.id, { headline: `Headline ${below(50)}`, body: `Text ${below(9)}` }),
-    () => addPictures(ports, summary.id, [1 + below(PHOTOS)], one ?? null),
+    () => addPictures(ports, summary.id, [1 + below(PHOTOS)], one ?? null, below(2) === 0 ? '' : `Reason ${below(9)}`),
     () => removePictures(ports, summary.id, some),
     () => movePictures(ports, summary.id, some, one ?? null),
     () => one !== undefined && editPicture(ports, one, { caption: `Caption ${below(99)}`, lead: below(2) === 0 }),
@@ -219,6 +222,54 @@ describe('the journal', () => {
     const ports = portsOn(db);
     const article = createArticle(ports, { headline: 'Regatta', date: '', photoIds: [1] });
     expect(() => signOff(ports, article.id, [article.pictures[0]?.id ?? 0], '  ')).toThrow(/name/);
+  });
+});
+
+describe('a photograph added again', () => {
+  it('stays out without a reason, and with one is a picture of its own that undo takes out again', () => {
+    const ports = portsOn(db);
+    const { id } = createArticle(ports, { headline: 'Regatta', date: '', photoIds: [1, 2] });
+    const before = stateOf(db);
+    expect(addPictures(ports, id, [1], null)).toMatchObject({ added: [], already: 1 });
+    expect(stateOf(db)).toBe(before);
+    const { article, already } = addPictures(ports, id, [1, 3], null, '  The detail\nis the story ');
+    expect(already).toBe(0);
+    expect(article.pictures.map(({ photoId, repeatReason }) => [photoId, repeatReason])).toEqual([
+      [1, undefined],
+      [2, undefined],
+      [1, 'The detail is the story'],
+      [3, undefined],
+    ]);
+    expect(ports.journal.heads().undo).toBe('2 pictures added to the article again: The detail is the story');
+    ports.journal.undo();
+    expect(stateOf(db)).toBe(before);
+    ports.journal.redo();
+    expect(ports.articles.article(id)).toEqual(article);
+    // In another article it is the first of its kind, and nobody has to say why.
+    const other = createArticle(ports, { headline: 'Other', date: '', photoIds: [] });
+    const second = article.pictures[2]?.id as number;
+    const carried = carryPictures(ports, [second], other.id, null, false).article.pictures;
+    expect(carried.map(({ photoId, repeatReason }) => [photoId, repeatReason])).toEqual([[1, undefined]]);
+  });
+});
+
+describe('a text read into an article that shows a photograph twice', () => {
+  it('writes to its first place, keeps the second with its reason behind, and is undone as one step', () => {
+    const ports = portsOn(db);
+    const { id } = createArticle(ports, { headline: 'Regatta', date: '', photoIds: [1, 2] });
+    addPictures(ports, id, [1], null, 'The detail');
+    const before = stateOf(db);
+    const words = (photoId: number) => ({ photoId, caption: `Text ${photoId}`, credit: 'AP/Jo Bloggs' });
+    const read = readArticleText('Regatta\n\nText 2. AP/Jo Bloggs\n\nText 1. AP/Jo Bloggs\n');
+    const decided = { pictures: [words(2), words(1)], extra: [] };
+    const { article } = articleFromText(ports as ArticleFromTextPorts, read, id, EVERYTHING, decided);
+    expect(article.pictures.map(({ photoId, caption, repeatReason }) => [photoId, caption, repeatReason])).toEqual([
+      [2, 'Text 2', undefined],
+      [1, 'Text 1', undefined],
+      [1, 'Caption of frame-1.jpg', 'The detail'],
+    ]);
+    ports.journal.undo();
+    expect(stateOf(db)).toBe(before);
   });
 });
 

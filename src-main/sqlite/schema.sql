@@ -1,4 +1,4 @@
--- GENERATED from an empty library by database.test.ts (user_version 61); to renew: vitest run -u src-main/sqlite/database.test.ts
+-- GENERATED from an empty library by database.test.ts (user_version 62); to renew: vitest run -u src-main/sqlite/database.test.ts
 
 CREATE TABLE agencies (
   position  INTEGER PRIMARY KEY,
@@ -199,7 +199,7 @@ CREATE TABLE pictures (
   focal_point   TEXT CHECK (focal_point IS NULL OR json_valid(focal_point)),
   crops         TEXT NOT NULL CHECK (json_valid(crops)),
   sign_off_name TEXT,
-  sign_off_at   TEXT,
+  sign_off_at   TEXT, repeat_reason TEXT CHECK (repeat_reason <> ''),
   CHECK ((sign_off_name IS NULL) = (sign_off_at IS NULL))
 ) STRICT;
 

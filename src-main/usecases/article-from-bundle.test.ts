@@ -66,6 +66,23 @@ it('keeps order, words, crops and sign-offs, in one step, and names what is lost
   });
 });
 
+it('keeps a photograph that stands twice with a reason, and leaves out the one without', () => {
+  const { article, photos } = exampleInput({
+    pictures: [
+      { caption: 'Whole', photo: { contentHash: 'a' } },
+      { caption: 'Detail', repeatReason: 'The detail is the story', photo: { contentHash: 'a' } },
+      { caption: 'Slip', photo: { contentHash: 'a' } },
+    ],
+  });
+  const { ports } = desk({ a: 12 });
+  const { article: made, lost } = articleFromBundle(ports, { article, photos }, true);
+  expect(made.pictures.map(({ photoId, caption, repeatReason }) => [photoId, caption, repeatReason])).toEqual([
+    [12, 'Whole', undefined],
+    [12, 'Detail', 'The detail is the story'],
+  ]);
+  expect(lost.map(({ caption }) => caption)).toEqual(['Slip']);
+});
+
 it('takes no sign-off over from a bundle that was changed', () => {
   const { article, photos } = exampleInput({ pictures: [{ caption: 'A', credit: 'AP', photo: { contentHash: 'a' } }] });
   const signed = {

@@ -42,18 +42,21 @@ export function articleFromBundle(
   return { article: requireArticle(ports, row.id), lost };
 }
 
-/** Each photograph once: a bundle that names one twice was not written by us. */
+/** Each photograph once, or again with a reason: a bundle that names one twice without was not written by us. */
 function place(
   ports: Pick<ArticleFromBundlePorts, 'photoByContent'>,
   { article, photos }: Pick<ReopenedArticle, 'article' | 'photos'>,
 ) {
-  const placed = new Map<PhotoId, number>();
+  const unexplained = new Set<PhotoId>();
+  const placed: { readonly photoId: PhotoId; readonly at: number }[] = [];
   const lost: LostPicture[] = [];
   for (const [at, picture] of article.pictures.entries()) {
     const photo = photos.get(picture.photoId);
     const found = photo?.contentHash == null ? null : ports.photoByContent(photo.contentHash);
-    if (found != null && !placed.has(found)) placed.set(found, at);
-    else lost.push({ position: at + 1, fileName: photo?.fileName ?? '', caption: picture.caption });
+    if (found != null && (picture.repeatReason !== undefined || !unexplained.has(found))) {
+      if (picture.repeatReason === undefined) unexplained.add(found);
+      placed.push({ photoId: found, at });
+    } else lost.push({ position: at + 1, fileName: photo?.fileName ?? '', caption: picture.caption });
   }
-  return { placed: [...placed].map(([photoId, at]) => ({ photoId, at })), lost };
+  return { placed, lost };
 }

@@ -1,6 +1,7 @@
 /** Makes an article of a text: its words, and each caption on the photograph that it describes. */
 import type { Article, ArticleId } from '../domain/article.ts';
 import type { ReadArticle } from '../domain/article-text/parsed-article.ts';
+import { languageOfText } from '../domain/article-text/text-language.ts';
 import { DeskError } from '../domain/failure.ts';
 import { alternativePhotos } from '../domain/matching/match-alternatives.ts';
 import { matchCaptions } from '../domain/matching/match-captions.ts';
@@ -91,11 +92,14 @@ export function articleFromText(
   if (articleId !== null) requireArticle(ports, articleId);
 
   const placed = matches.filter((match) => match.photoId !== null);
-  const known = new Map(present.map((picture) => [picture.photoId, picture]));
+  // A photograph that stands twice gets its words at its first place.
+  const known = new Map([...present].reverse().map((picture) => [picture.photoId, picture]));
   const fresh = placed.filter((match) => !known.has(match.photoId as PhotoId));
   const numbers = ports.journal.numbers('picture', fresh.length);
   const numberOf = new Map(fresh.map((match, at) => [match.photoId, numbers[at] as number]));
-  const rest = present.filter((picture) => !placed.some((match) => match.photoId === picture.photoId));
+  const rest = present.filter(
+    (picture) => known.get(picture.photoId) !== picture || !placed.some((match) => match.photoId === picture.photoId),
+  );
 
   const pictures = placed.map((match, position): PictureRow => {
     const photoId = match.photoId as PhotoId;
@@ -120,8 +124,9 @@ export function articleFromText(
       lead: placed.length === 0 && picture.lead,
     }),
   );
+  const rows = new Map(present.map((picture) => [picture.id, picture]));
   const changes: Change[] = [...pictures, ...moved].map((after) => {
-    const before = known.get(after.photoId);
+    const before = rows.get(after.id);
     return before === undefined ? createdPicture(after) : { entity: 'picture', id: after.id, before, after };
   });
   const text = {
@@ -134,7 +139,7 @@ export function articleFromText(
   const own =
     row === null
       ? articleChange(ports, id, text)
-      : created({ ...row, ...text, date: text.date === '' ? row.date : text.date });
+      : created({ ...row, ...text, ...languageOfText(read), date: text.date === '' ? row.date : text.date });
   ports.journal.apply({ label: 'Article text read in', changes: own === null ? changes : [own, ...changes] });
   return { article: requireArticle(ports, id), matches };
 }

@@ -33,7 +33,7 @@ export function carryPictures(
   const fresh = rows.filter(({ photoId }) => !here.has(photoId) && here.add(photoId));
   const numbers = ports.journal.numbers('picture', fresh.length);
   const count = target.pictures.length;
-  const added = fresh.map((row, at): PictureRow => {
+  const added = fresh.map(({ repeatReason: _, ...row }, at): PictureRow => {
     const signOff = move ? row.signOff : null;
     return { ...row, id: numbers[at] as PictureId, articleId, position: count + at, lead: count + at === 0, signOff };
   });

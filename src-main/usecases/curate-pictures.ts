@@ -39,17 +39,24 @@ export function createArticle(
   return requireArticle(ports, row.id);
 }
 
-/** Adds photographs before a picture or at the end; one that is in already stays where it is and is counted. */
+/**
+ * Adds photographs before a picture or at the end. One that is in already stays where it is and is counted, unless a reason
+ * says why it is wanted again: then it gets a second picture, which carries that reason.
+ */
 export function addPictures(
   ports: CuratePorts,
   articleId: ArticleId,
   photoIds: readonly PhotoId[],
   before: PictureId | null,
+  repeatReason = '',
 ): { readonly article: Article; readonly added: readonly PictureId[]; readonly already: number } {
   const article = requireArticle(ports, articleId);
+  const reason = repeatReason.replace(/\s+/g, ' ').trim();
   const inside = new Set(article.pictures.map((picture) => picture.photoId));
-  const fresh = [...new Set(photoIds)].filter((photoId) => !inside.has(photoId));
-  const rows = newPictures(ports, articleId, fresh, article.pictures.length);
+  const fresh = [...new Set(photoIds)].filter((photoId) => reason !== '' || !inside.has(photoId));
+  const rows = newPictures(ports, articleId, fresh, article.pictures.length).map(
+    (row): PictureRow => (inside.has(row.photoId) ? { ...row, repeatReason: reason } : row),
+  );
   const order = moveTo(
     [...article.pictures.map((picture) => picture.id), ...rows.map((row) => row.id)],
     rows.map((row) => row.id),
@@ -59,12 +66,20 @@ export function addPictures(
   const moved = placed(ports.articles.pictureRows(articleId), place);
   const added = rows.map((row) => createdPicture({ ...row, position: place.get(row.id) ?? row.position }));
   if (rows.length > 0)
-    ports.journal.apply({ label: `${counted(rows.length)} added to the article`, changes: [...moved, ...added] });
+    ports.journal.apply({
+      label: `${counted(rows.length)} added to the article${again(rows)}`,
+      changes: [...moved, ...added],
+    });
   return {
     article: requireArticle(ports, articleId),
     added: rows.map((row) => row.id),
     already: photoIds.length - fresh.length,
   };
+}
+
+function again(rows: readonly PictureRow[]): string {
+  const reason = rows.find((row) => row.repeatReason !== undefined)?.repeatReason;
+  return reason === undefined ? '' : ` again: ${reason}`;
 }
 
 export function removePictures(ports: CuratePorts, articleId: ArticleId, pictureIds: readonly PictureId[]): Article {

@@ -7,8 +7,16 @@ import { said } from './history.ts';
 import { refreshSoon } from './library.ts';
 import { attempt, say } from './notices.ts';
 import { flushSaves } from './saves.ts';
+import { createStore } from './store.ts';
+import { closeDialog, openDialog } from './view.ts';
 
-/** Puts photographs into the article at hand; makes one where there is none. */
+/** Photographs that are in the article and were added again: they wait for a reason. */
+export const waiting = createStore<{ readonly photoIds: readonly PhotoId[]; readonly before: PictureId | null }>({
+  photoIds: [],
+  before: null,
+});
+
+/** Puts photographs into the article at hand; makes one where there is none. Where all are in already, asks why again. */
 export async function addToArticle(photoIds: readonly PhotoId[], before: PictureId | null = null): Promise<void> {
   const { article } = articles.get();
   if (photoIds.length === 0) return;
@@ -18,17 +26,31 @@ export async function addToArticle(photoIds: readonly PhotoId[], before: Picture
     return;
   }
   const { added, already } = await call('pictures.add', { articleId: article.id, photoIds: [...photoIds], before });
+  if (added.length === 0) {
+    waiting.set({ photoIds: [...new Set(photoIds)], before });
+    openDialog('again');
+    return;
+  }
+  await tellAdded(`${counted(added.length)} added to the article${already > 0 ? `, ${already} already in it` : ''}`);
+}
+
+/** The photographs that wait, once more, with the reason that they carry from now on. */
+export async function addAgain(repeatReason: string): Promise<void> {
+  const { article } = articles.get();
+  const { photoIds, before } = waiting.get();
+  if (article === null) return;
+  const again = { articleId: article.id, photoIds: [...photoIds], before, repeatReason };
+  const { added } = await call('pictures.add', again);
+  closeDialog();
+  await tellAdded(`${counted(added.length)} added to the article again`);
+}
+
+async function tellAdded(sentence: string): Promise<void> {
   await reopenArticle();
   await refreshArticles();
   refreshSoon();
-  const sentence = addedInWords(added.length, already);
   said(sentence);
   say(`${sentence}. It has ${counted(articles.get().article?.pictures.length ?? 0)}.`);
-}
-
-function addedInWords(added: number, already: number): string {
-  if (added === 0) return already === 1 ? 'Already in the article' : 'All already in the article';
-  return `${counted(added)} added to the article${already > 0 ? `, ${already} already in it` : ''}`;
 }
 
 export async function removePictures(pictureIds: readonly PictureId[]): Promise<void> {

@@ -26,7 +26,8 @@ export type DialogName =
   | 'presets'
   | 'bundle'
   | 'normalise'
-  | 'agencies';
+  | 'agencies'
+  | 'again';
 
 export interface Panes {
   readonly sources: number;

@@ -3,6 +3,7 @@ import { type Article, type Picture, type PictureId, slugOf } from '../article.t
 import type { PhotoId } from '../photo.ts';
 import { trimAll } from '../text/trim.ts';
 import type { ParsedArticle, ReadArticle } from './parsed-article.ts';
+import { languageOfText } from './text-language.ts';
 
 /** Pictures whose photo is not known yet carry a negative id, each its own, that no photo has. */
 export function unknownPhoto(index: number): PhotoId {
@@ -26,6 +27,7 @@ export function articleOf(
     body: read.body.join('\n\n'),
     language: 'en-GB',
     direction: 'ltr',
+    ...languageOfText(read),
     profile,
     edition: 1,
     archived: false,

@@ -81,7 +81,7 @@ const FILE_FIRST = new RegExp(
   'iu',
 );
 const FILE_LAST = new RegExp(`(?<!\\s)\\s*[[(](?:file|photo|picture|image)?\\s*:?\\s*${FILE}[\\])]$`, 'iu');
-const FILE_IMAGE = /^!\[[^\]]*\]\((?:[^)\s]*\/)?([^)/\s]+)(?:\s+"[^"]*")?\)\s*/u;
+const FILE_IMAGE = /^!\[(?:\\.|[^\]\\])*\]\((?:[^)\s]*\/)?([^)/\s]+)(?:\s+"[^"]*")?\)\s*/u;
 
 /** The file name beside the caption, and the text without it. */
 export function fileNameIn(text: string): { readonly fileName: string; readonly rest: string } | null {

@@ -72,15 +72,18 @@ function unlabelled(
   numbered: boolean,
   markdown: boolean,
 ): { readonly text: string } & Pick<Entry, 'fileName' | 'number'> {
-  let text = markdown ? unmarked(paragraph) : withoutMarkup(paragraph);
+  // Taken off before escapes are: a bracket in its alt text does not end it.
+  const image = paragraph.startsWith('![') ? fileNameIn(paragraph) : null;
+  const written = image?.rest ?? paragraph;
+  let text = markdown ? unmarked(written) : withoutMarkup(written);
   const number = numberLabelOf(text);
   const isNumber = number !== null && (number.explicit || numbered);
   if (isNumber) text = number.rest;
-  const file = fileNameIn(text);
+  const file = image === null ? fileNameIn(text) : null;
   if (file !== null) text = file.rest;
   return {
     text: withoutMarkup(text.trim()),
-    fileName: file?.fileName ?? null,
+    fileName: (image ?? file)?.fileName ?? null,
     number: isNumber ? number.number : null,
   };
 }

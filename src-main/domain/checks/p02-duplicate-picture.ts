@@ -33,18 +33,27 @@ export const duplicatePicture = {
   check(input: CheckInput): readonly Finding[] {
     const placed = input.article.pictures.flatMap((picture, index) => {
       const photo = input.photos.get(picture.photoId);
-      return photo === undefined ? [] : [{ position: index + 1, photo }];
+      return photo === undefined ? [] : [{ position: index + 1, photo, reason: picture.repeatReason }];
     });
-    return placed.flatMap(({ position, photo }, at): Finding[] => {
+    return placed.flatMap(({ position, photo, reason }, at): readonly Finding[] => {
+      const place = { rule: 'P2', picture: position, field: 'image' } as const;
+      let explained: Finding | null = null;
       for (const earlier of placed.slice(0, at)) {
         const found = likeness(earlier.photo, photo);
         if (found === null) continue;
+        const also: FindingPlace[] = [{ picture: earlier.position, field: 'image', start: 0, end: 0 }];
+        // The second use may stand before the first: either of the two may carry the reason.
+        const why = reason ?? earlier.reason;
+        if (why !== undefined) {
+          const message = `Found picture ${earlier.position} again, on purpose: ${why}`;
+          explained ??= say({ ...place, severity: 'info', message, also });
+          continue;
+        }
         const severity = found === 'same-file' ? 'block' : 'warn';
         const message = `Expected each picture once, found ${WORDS[found]} as picture ${earlier.position}: take one of them out.`;
-        const also: FindingPlace[] = [{ picture: earlier.position, field: 'image', start: 0, end: 0 }];
-        return [say({ rule: 'P2', severity, picture: position, field: 'image', message, also })];
+        return [say({ ...place, severity, message, also })];
       }
-      return [];
+      return explained === null ? [] : [explained];
     });
   },
   examples: {

@@ -54,6 +54,7 @@ function pictureOf({
       CROP_RATIOS.flatMap((ratio) => (ratio in picture.crops ? [[ratio, picture.crops[ratio]]] : [])),
     ),
     signOff: picture.signOff,
+    repeatReason: picture.repeatReason,
     agencies,
     photographer,
     restrictions,

@@ -7,6 +7,7 @@ import addFormats from 'ajv-formats';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { parseArticleText } from '../article-text/parse-article-text.ts';
+import type { NewsMetadata } from '../metadata.ts';
 import { captionsCsv, csvCell } from './captions-csv.ts';
 import { decisions } from './decisions.ts';
 import { exampleContent, HOSTILE, MANY_SCRIPTS } from './example-content.ts';
@@ -114,6 +115,48 @@ describe('ninjs', () => {
     expect(images.get(1)).toBe('images/01-ashby-holds-its-regatta-2560.jpg');
     const item = JSON.parse(textOf(ninjs, content));
     expect(item.associations[0].renditions.at(-1)).toMatchObject({ name: '16x9', poi: { x: 640, y: 720 } });
+  });
+
+  it('keeps every field of a picture that it has a place for, also below a public address', () => {
+    const metadata: NewsMetadata = {
+      title: 'Boats 1',
+      headline: 'Boats at rest & "others"',
+      creator: ['Smith, John', 'Zoë O’Neill'],
+      source: 'Reuters',
+      copyrightNotice: '© 2024 Reuters',
+      usageTerms: 'EDITORIAL USE ONLY',
+      instructions: 'NO SALES\nNO ARCHIVES',
+      extendedDescription: 'Four boats 🚣 lie below the bridge.',
+      digitalSourceType: 'http://cv.iptc.org/newscodes/digitalsourcetype/digitalCapture',
+      dateCreated: '2024-08-12',
+      sublocation: 'Old lock',
+      city: 'Ashby',
+      provinceState: 'Derbyshire',
+      country: 'United Kingdom',
+      countryCode: 'GBR',
+      keywords: ['rowing', 'river, slow', 'קיץ'],
+      personInImage: ['Jo Rower', 'Ada Cox'],
+      event: 'Ashby Regatta',
+      jobId: 'JOB-1',
+      urgency: 3,
+      intellectualGenre: 'Current',
+      webStatement: 'https://example.org/licence?a=1&b=2',
+    };
+    for (const baseAddress of [null, 'https://news.example.org/images/g/']) {
+      const content = exampleContent({ baseAddress });
+      const pictures = content.pictures.map((picture) => ({ ...picture, metadata }));
+      const { article, photos, images } = readNinjs(textOf(ninjs, { ...content, pictures }), 'test');
+      for (const [at, { picture, photo, renditions }] of content.pictures.entries()) {
+        const words = { description: picture.caption, creditLine: picture.credit, altText: picture.altText };
+        const filled = Object.entries(words).filter(([, value]) => value !== '');
+        const read = photos.get(at + 1);
+        expect(read?.metadata).toEqual({ ...metadata, ...Object.fromEntries(filled) });
+        expect(read).toMatchObject({ fileName: photo.fileName, contentHash: photo.contentHash, width: 2560 });
+        expect(images.get(at + 1)).toBe(renditions[0]?.path);
+      }
+      expect(article.pictures[0]?.focalPoint).toEqual({ x: 0.25, y: expect.closeTo(0.5, 2) });
+      expect(article.pictures[1]?.focalPoint).toBeNull();
+    }
   });
 
   it('uses the public base address for every href', () => {
@@ -276,6 +319,18 @@ describe('article.md', () => {
     const text = textOf(formatNamed('markdown'), exampleContent());
     expect(text).toContain('\\<img src=x onerror=alert(1)\\>');
     expect(text.split('---\n')[1]).toContain('title: "Ashby holds its regatta"');
+  });
+
+  it('reads back, brackets in the alt text and all', () => {
+    const content = exampleContent();
+    const caption = 'Rowers [a link](javascript:alert(1)) wait ![not](a.jpg) in Ashby.';
+    const pictures = content.pictures.map((one) => ({
+      ...one,
+      picture: { ...one.picture, caption, credit: 'AP/Jo Bloggs', altText: '' },
+    }));
+    const article = { ...content.article, body: 'The river rose in the night.' };
+    const read = parseArticleText(textOf(formatNamed('markdown'), { ...content, article, pictures }));
+    expect(read.pictures).toEqual(pictures.map(() => ({ caption, credit: 'AP/Jo Bloggs' })));
   });
 });
 

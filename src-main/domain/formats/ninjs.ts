@@ -66,6 +66,7 @@ function associationOf(content: BundleContent, bundled: BundlePicture): object {
       metadata.urgency != null && metadata.urgency >= 1 && metadata.urgency <= 9
         ? Math.trunc(metadata.urgency)
         : undefined,
+    title: filled(metadata.title),
     headlines: list([metadata.headline], (value) => ({ role: 'main', contentType: 'text/plain', value })),
     descriptions: [
       ...described('caption', picture.caption),
@@ -76,16 +77,22 @@ function associationOf(content: BundleContent, bundled: BundlePicture): object {
     infoSources: [
       ...list([picture.credit], (name) => ({ name, role: 'credit', literal: filled(agencies.join('/')) })),
       ...list([metadata.source], (name) => ({ name, role: 'source' })),
+      // `by` is one text for people; a name may have a comma of its own.
+      ...list(metadata.creator ?? [], (name) => ({ name, role: 'creator' })),
     ],
     copyrightHolder: filled(agencies[0]),
     copyrightNotice: filled(metadata.copyrightNotice),
     usageTerms: filled(metadata.usageTerms),
+    rightsInfo: /^https?:\/\/[!-~]+$/.test(metadata.webStatement ?? '')
+      ? { linkedRights: metadata.webStatement }
+      : undefined,
     edNote: filled(metadata.instructions),
     located: filled(metadata.city),
     places: placesOf(bundled),
     people: some(list(metadata.personInImage ?? [], (name) => ({ name, rel: 'shown' }))),
     events: some(list([metadata.event], (name) => ({ name }))),
     subjects: some(list(metadata.keywords ?? [], (name) => ({ name }))),
+    genres: some(list([metadata.intellectualGenre], (name) => ({ name }))),
     digitalSourceType: sourceTypeOf(metadata.digitalSourceType),
     altIds: [
       { role: 'originalFilename', value: photo.fileName },

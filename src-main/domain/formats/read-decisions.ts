@@ -93,6 +93,7 @@ function pictureOf(entry: Record<string, unknown>, at: number): Picture {
     focalPoint: entry.focalPoint == null ? null : { x: fraction(focal.x), y: fraction(focal.y) },
     crops: Object.fromEntries(boxes.filter(([, box]) => box != null)),
     signOff: signOffOf(entry.signOff),
+    ...(text(entry.repeatReason) === '' ? {} : { repeatReason: text(entry.repeatReason) }),
   };
 }
 

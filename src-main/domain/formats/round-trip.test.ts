@@ -71,6 +71,7 @@ function articleFrom(seed: number): {
       lead: at === lead,
       focalPoint: random() < 0.5 ? null : { x: random(), y: random() },
       crops: Object.fromEntries(CROP_RATIOS.filter(() => random() < 0.4).map((ratio) => [ratio, box()])),
+      ...(random() < 0.8 ? {} : { repeatReason: `Why: ${words(3)}` }),
       signOff: random() < 0.5 ? null : { name: `Ada ${words(2)}`, at: '2024-08-12T10:30:00.000Z' },
     }),
   );

@@ -80,8 +80,8 @@ export function articleHandlers(
       return changed(opened(copy), copy.id);
     },
     'articles.delete': ({ articleId }) => changed(deleteArticle(ports, articleId), articleId),
-    'pictures.add': ({ articleId, photoIds, before }) => {
-      const result = addPictures(ports, articleId, photoIds, before);
+    'pictures.add': ({ articleId, photoIds, before, repeatReason }) => {
+      const result = addPictures(ports, articleId, photoIds, before, repeatReason);
       emit('photos.changed', { ids: photoIds });
       return changed(result, articleId);
     },

@@ -9,6 +9,7 @@ import { cameraNames } from './0042-camera-names.ts';
 import { agencies } from './0050-agencies.ts';
 import { presets } from './0060-presets.ts';
 import { exportWarnings } from './0061-export-warnings.ts';
+import { repeatReasons } from './0062-repeat-reasons.ts';
 
 export interface Migration {
   /** Becomes SQLite's `user_version`; numbered by tens. */
@@ -28,4 +29,5 @@ export const MIGRATIONS: readonly Migration[] = [
   agencies,
   presets,
   exportWarnings,
+  repeatReasons,
 ];

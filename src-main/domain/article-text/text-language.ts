@@ -1,0 +1,50 @@
+/** Which language and direction an article's text has, as far as its script alone tells; Latin script tells nothing. */
+import type { Article } from '../article.ts';
+import type { ParsedArticle } from './parsed-article.ts';
+
+/** Scripts that mostly write one language; where letters of a second one occur, it is that one. */
+const SCRIPTS: readonly (readonly [
+  letters: RegExp,
+  language: string,
+  others?: readonly (readonly [RegExp, string])[],
+])[] = [
+  [
+    /\p{Script=Arabic}/gu,
+    'ar',
+    [
+      [/[ٹڈڑے]/u, 'ur'],
+      [/[پچژگ]/u, 'fa'],
+    ],
+  ],
+  [/\p{Script=Hebrew}/gu, 'he'],
+  [/\p{Script=Greek}/gu, 'el'],
+  [/\p{Script=Cyrillic}/gu, 'ru', [[/[іїєґ]/iu, 'uk']]],
+  [/\p{Script=Hangul}/gu, 'ko'],
+  [
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu,
+    'zh',
+    [[/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'ja']],
+  ],
+  [/\p{Script=Thai}/gu, 'th'],
+  [/\p{Script=Devanagari}/gu, 'hi'],
+  [/\p{Script=Armenian}/gu, 'hy'],
+  [/\p{Script=Georgian}/gu, 'ka'],
+];
+const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'ur', 'he']);
+
+/** Null where most letters are of no script that tells: then the desk's own language stands. */
+export function languageOfText({
+  headline,
+  standfirst,
+  body,
+  pictures,
+}: ParsedArticle): Pick<Article, 'language' | 'direction'> | null {
+  const text = [headline ?? '', standfirst ?? '', ...body, ...pictures.map(({ caption }) => caption)].join('\n');
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  for (const [script, usual, others = []] of SCRIPTS) {
+    if ((text.match(script)?.length ?? 0) * 2 <= letters) continue;
+    const language = others.find(([letter]) => letter.test(text))?.[1] ?? usual;
+    return { language, direction: RIGHT_TO_LEFT.has(language) ? 'rtl' : 'ltr' };
+  }
+  return null;
+}
