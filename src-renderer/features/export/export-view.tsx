@@ -13,6 +13,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { NoArticle } from '../../ui/no-article.tsx';
 import { bytesInWords } from '../photo/photo-facts.ts';
 import { Blocking } from './blocking.tsx';
+import { byOriginal } from './bundle-files.ts';
 import { ExportResult } from './export-result.tsx';
 
 export function ExportView() {
@@ -177,26 +178,4 @@ function Files() {
       </ul>
     </section>
   );
-}
-
-interface BundleFile {
-  readonly path: string;
-  readonly note: string;
-}
-
-/** The images of one photograph in one line: how their names begin, and how each ends. */
-function byOriginal(
-  files: readonly BundleFile[],
-): readonly { readonly note: string; readonly start: string; readonly ends: readonly string[] }[] {
-  const groups = new Map<string, BundleFile[]>();
-  for (const file of files) {
-    const key = file.path.startsWith('images/') ? file.note : file.path;
-    groups.set(key, [...(groups.get(key) ?? []), file]);
-  }
-  return [...groups.values()].map((own) => {
-    const { path = '', note = '' } = own[0] ?? {};
-    let same = own.length === 1 ? 0 : path.length;
-    while (!own.every((file) => file.path.startsWith(path.slice(0, same)))) same -= 1;
-    return { note, start: path.slice(0, same), ends: own.map((file) => file.path.slice(same)) };
-  });
 }
