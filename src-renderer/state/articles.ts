@@ -14,6 +14,8 @@ import { createStore } from './store.ts';
 import { recall, remember } from './view.ts';
 
 export interface ArticlesState {
+  /** The article that was open last is still to come. */
+  readonly isAwaited: boolean;
   readonly list: readonly ArticleSummary[];
   readonly article: Article | null;
   readonly photos: ReadonlyMap<PhotoId, Photo>;
@@ -21,7 +23,18 @@ export interface ArticlesState {
   readonly pictureId: PictureId | null;
 }
 
-export const articles = createStore<ArticlesState>({ list: [], article: null, photos: new Map(), pictureId: null });
+export const articles = createStore<ArticlesState>({
+  isAwaited: false,
+  list: [],
+  article: null,
+  photos: new Map(),
+  pictureId: null,
+});
+
+/** Before anything is drawn: its strip keeps its place until it is there. */
+export function awaitArticle(): void {
+  articles.patch({ isAwaited: typeof recall('article') === 'number' });
+}
 
 export async function refreshArticles(): Promise<void> {
   articles.patch({ list: await call('articles.list') });
@@ -161,6 +174,7 @@ export async function startArticles(): Promise<void> {
   await refreshArticles();
   const kept = recall('article');
   if (typeof kept === 'number' && articles.get().list.some(({ id }) => id === kept)) await openArticle(kept);
+  articles.patch({ isAwaited: false });
   const picture = recall('picture');
   if (typeof picture === 'number' && articles.get().article?.pictures.some(({ id }) => id === picture)) {
     articles.patch({ pictureId: picture });
