@@ -14,7 +14,7 @@ import { type PageEvents, pageEvents, type Send } from './page-events.ts';
 import { claimSchemes, servePhotos, serveWindowFiles } from './schemes.ts';
 import { secureProcess, secureSession } from './security.ts';
 import type { ShellContext } from './shell-calls.ts';
-import { openWindow } from './window.ts';
+import { openWindow, sayToBench } from './window.ts';
 
 const BUILT = join(app.getAppPath(), 'out');
 /** Longest wait for the window to hand over its last words before it closes anyway. */
@@ -82,6 +82,7 @@ function listen(
     if (!ours(event)) throw new Error('Expected a call from the program’s own window.');
     hasCalled();
     const answer = await (await calls).answerCall(context, name, args);
+    if (name === 'view.load' && answer.ok) sayToBench('library open');
     if (name === 'view.save') {
       const { key, value } = (args ?? {}) as { readonly key?: unknown; readonly value?: unknown };
       if (answer.ok) frame.keep(key, value);

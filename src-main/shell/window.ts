@@ -43,12 +43,16 @@ export function openWindow(profileFolder: string, preload: string, frame: FirstF
   if (bounds.maximised) window.maximize();
   window.once('ready-to-show', () => {
     window.show();
-    // The bench of the start measures until here; nothing else asks for it.
-    if (process.env.PICTURE_DESK_SAY_SHOWN !== undefined) console.log(process.env.PICTURE_DESK_SAY_SHOWN);
+    sayToBench('window shown');
   });
   window.on('close', () => saveBounds(file, window));
   void window.loadURL(`desk://app/index.html?${frame.inAddress()}`);
   return window;
+}
+
+/** The bench of the start measures until these words; nothing else asks for them. */
+export function sayToBench(words: string): void {
+  if (process.env.PICTURE_DESK_SAY_START !== undefined) console.log(`${process.env.PICTURE_DESK_SAY_START}${words}`);
 }
 
 function readBounds(file: string): Bounds {
