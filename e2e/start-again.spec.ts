@@ -27,20 +27,23 @@ async function firstFrame(page: Page): Promise<unknown> {
 
 test('the first frame is the window as it was left, without its words', async () => {
   const before = await Editor.start();
-  await before.press('ControlOrMeta+,');
-  await before.page.getByRole('dialog').getByText('Light', { exact: true }).click();
-  await before.press('Escape');
+  await before.page.getByRole('button', { name: 'New article from the selection' }).click();
+  await expect(before.page.getByRole('grid', { name: 'Article strip' })).toBeVisible();
   await before.page.getByRole('separator', { name: 'Width of the sources' }).focus();
   await before.press('ArrowRight', 'ArrowRight');
   await before.page.getByRole('separator', { name: 'Height of the article strip' }).focus();
   await before.press('ArrowUp');
   await before.press('i');
   await expect(before.page.getByRole('complementary', { name: 'Panel' })).toHaveCount(0);
+  await before.press('ControlOrMeta+,');
+  await before.page.getByRole('dialog').getByText('Light', { exact: true }).click();
+  await before.press('Escape');
+  await expect(before.page.getByRole('dialog')).toHaveCount(0);
   const left = await drawn(before.page);
   await before.close();
 
   const again = await Editor.start({ profile: before.desk.profile });
-  await expect(again.page.getByRole('button', { name: 'All 0', exact: true })).toBeVisible();
+  await expect(again.page.getByRole('grid', { name: 'Article strip' })).toBeVisible();
   expect(await drawn(again.page)).toEqual(left);
   expect(await firstFrame(again.page)).toEqual(left);
   expect(await again.page.evaluate(() => document.documentElement.dataset.theme)).toBe('light');

@@ -63,9 +63,12 @@ let typedCount = 0;
 
 /** Reads the article at hand again: after undo, or when something else changed it. */
 export async function reopenArticle(): Promise<void> {
-  const { article, list } = articles.get();
+  const { article } = articles.get();
   if (article === null) return;
-  if (!list.some(({ id }) => id === article.id)) {
+  const isListed = (): boolean => articles.get().list.some(({ id }) => id === article.id);
+  // An article that has just been made is known before the list is: it counts as gone when a new list lacks it too.
+  if (!isListed()) await refreshArticles();
+  if (!isListed()) {
     closeArticle();
     return;
   }
