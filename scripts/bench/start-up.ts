@@ -78,7 +78,8 @@ function started(
       for (const word of words) {
         if (!said.has(word) && text.includes(word)) said.set(word, performance.now() - begun);
       }
-      if (said.size === words.length) child.kill('SIGTERM');
+      // At once: the program would take its leave, and the next start is not to wait for it.
+      if (said.size === words.length) child.kill('SIGKILL');
     });
     child.on('error', reject);
     child.on('exit', () => {
