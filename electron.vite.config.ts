@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import type { Plugin } from 'vite';
 
 const at = (path: string): string => resolve(import.meta.dirname, path);
 
@@ -21,6 +22,18 @@ const external = [
   /^libheif-js($|\/)/,
   /^pdfkit($|\/)/,
 ];
+
+/** The window speaks English: React Aria's words in thirty other languages are neither loaded nor mixed with ours. */
+const englishOnly: Plugin = {
+  name: 'english-only',
+  enforce: 'pre',
+  async resolveId(source, importer) {
+    const english = source.replace(/\/[a-z]{2}-[A-Z]{2}\.mjs$/, '/en-US.mjs');
+    if (english === source || importer === undefined || !/[\\/]react-aria[^\\/]*[\\/]dist[\\/]/.test(importer))
+      return null;
+    return this.resolve(english, importer, { skipSelf: true });
+  },
+};
 
 export default defineConfig({
   main: {
@@ -62,7 +75,7 @@ export default defineConfig({
     root: at('src-renderer'),
     // Relative, so that the same files are served by our own protocol from any host name.
     base: './',
-    plugins: [react()],
+    plugins: [englishOnly, react()],
     build: {
       outDir: at(`${out}/renderer`),
       target: 'chrome114',

@@ -79,7 +79,7 @@ const WINDOW_LAYERS: Readonly<Record<string, readonly string[]>> = {
 /** What every place may use. */
 const FOR_PLACES = ['api.ts', 'state', 'commands', 'ui'];
 /** They put the window together and may know all of it. */
-const WINDOW_ENTRIES = ['main.tsx', 'app.tsx', 'dialogs.tsx'];
+const WINDOW_ENTRIES = ['first-frame.ts', 'main.tsx', 'app.tsx', 'dialogs.tsx'];
 
 /** Tests may also use the runner, and what they hold our work against. */
 const TEST_PACKAGES = [

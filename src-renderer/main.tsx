@@ -1,6 +1,4 @@
-/** The window's entry: loads what was remembered, starts the stores, shows the program. */
-import '@fontsource-variable/inter/wght.css';
-import './styles/index.css';
+/** The program in the window: loads what was remembered, starts the stores, takes the first frame's place. */
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
@@ -8,7 +6,7 @@ import { startKeys } from './commands/keys.ts';
 import { startEvents } from './commands/shell-commands.ts';
 import { startAgencies } from './state/agencies.ts';
 import { startArrivedText } from './state/arrived-text.ts';
-import { startArticles } from './state/articles.ts';
+import { awaitArticle, startArticles } from './state/articles.ts';
 import { startBeside } from './state/beside.ts';
 import { startBundles } from './state/bundles.ts';
 import { startCaret } from './state/caret.ts';
@@ -27,7 +25,7 @@ import { startTyping } from './state/typing.ts';
 import { recallViewOrDefaults, startNarrow, startTheme } from './state/view.ts';
 import { startWriting } from './state/writing.ts';
 
-async function start(): Promise<void> {
+export async function start(): Promise<void> {
   startNotices();
   startEvents();
   await recallViewOrDefaults();
@@ -38,6 +36,7 @@ async function start(): Promise<void> {
   startSelection();
   startRows();
   startTyping();
+  awaitArticle();
   startKeys();
   startDropCue();
   startArrivedText();
@@ -61,5 +60,3 @@ async function start(): Promise<void> {
     await startWriting();
   });
 }
-
-void start();

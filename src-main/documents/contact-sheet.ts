@@ -2,7 +2,7 @@
 import type { BundleContent, BundlePicture } from '../domain/formats/format.ts';
 import { readableDate } from '../domain/formats/html-text.ts';
 import type { DocumentMaker } from '../usecases/export-ports.ts';
-import { PdfDocument } from './pdf-document.ts';
+import type { PdfDocument } from './pdf-document.ts';
 import { PdfText, type TextLine, type TextStyle } from './pdf-text.ts';
 
 const PAGE = { width: 595.28, height: 841.89 } as const;
@@ -37,6 +37,8 @@ export function documentMaker(fontsFolder: string): DocumentMaker {
 async function makeContactSheet(fontsFolder: string, content: BundleContent, images: ReadonlyMap<number, Uint8Array>) {
   const { article } = content;
   const title = article.headline === '' ? 'Untitled' : article.headline;
+  // Loaded when the first sheet is made: it costs the program's start as much as all the rest of the library process.
+  const { PdfDocument } = await import('./pdf-document.ts');
   const pdf = new PdfDocument(fontsFolder, { title, author: article.byline, language: article.language });
   const text = new PdfText(pdf);
   const sheet = new Sheet(pdf, text);

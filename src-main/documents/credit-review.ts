@@ -2,7 +2,7 @@
 import { columnOf } from '../domain/credit-review/review-columns.ts';
 import { groupInWords, groupLines, type ReviewLine } from '../domain/credit-review/review-lines.ts';
 import { type ReviewSheet, sheetFacts, sheetTitle } from '../domain/credit-review/review-sheet.ts';
-import { PdfDocument } from './pdf-document.ts';
+import type { PdfDocument } from './pdf-document.ts';
 import { PdfText, type TextLine, type TextStyle } from './pdf-text.ts';
 
 const PAGE = { width: 841.89, height: 595.28 } as const;
@@ -39,6 +39,7 @@ export async function creditReviewPdf(
 ): Promise<Uint8Array> {
   const title = sheetTitle(sheet);
   const { article, lines, grouping } = sheet;
+  const { PdfDocument } = await import('./pdf-document.ts');
   const pdf = new PdfDocument(fontsFolder, {
     title: `Credit review: ${title}`,
     author: article.byline,

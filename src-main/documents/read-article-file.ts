@@ -1,8 +1,6 @@
 /** Reads an article from the file a writer sent: plain text, Markdown, HTML or Word, told apart by content. */
-import mammoth from 'mammoth';
 import { DeskError } from '../domain/failure.ts';
 import { decodeText } from '../domain/text/decode-text.ts';
-import { htmlToText } from './html-text.ts';
 
 /** Largest file that is read, in bytes. */
 export const MOST_ARTICLE_BYTES = 10 * 1024 * 1024;
@@ -17,13 +15,20 @@ export async function readArticleFile(bytes: Uint8Array, name: string): Promise<
   const text = decodeText(bytes);
   if (isBinary(text)) throw refused(name, `Expected text in ${name}, found binary data.`);
   if (text.trim() === '') throw refused(name, `Expected an article text in ${name}, found an empty file.`);
-  return looksLikeHtml(text) ? htmlToText(text) : text;
+  return looksLikeHtml(text) ? readHtml(text) : text;
+}
+
+/** Reading HTML and Word is loaded with the first such file: the program's start does not wait for it. */
+async function readHtml(html: string): Promise<string> {
+  const { htmlToText } = await import('./html-text.ts');
+  return htmlToText(html);
 }
 
 async function readWord(bytes: Uint8Array, name: string): Promise<string> {
   try {
+    const { default: mammoth } = await import('mammoth');
     const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) });
-    const text = htmlToText(value);
+    const text = await readHtml(value);
     if (text.trim() !== '') return text;
   } catch (error) {
     const found = error instanceof Error ? error.message : String(error);

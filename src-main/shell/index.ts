@@ -1,19 +1,20 @@
 /** Electron's main process, as a table of contents: arguments, security, schemes, library, window, calls. No work happens here. */
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { app, type BrowserWindow, type IpcMainEvent, type IpcMainInvokeEvent, ipcMain, Menu } from 'electron';
-import type { EventName, Events } from '../contract/api.ts';
+import { app, type IpcMainEvent, type IpcMainInvokeEvent, ipcMain, Menu } from 'electron';
 import type { Failure } from '../domain/failure.ts';
 import { ownArguments, readArguments, type ShellArguments } from './arguments.ts';
 import { dataFolder } from './data-folder.ts';
 import { isArticleText } from './dialogs.ts';
 import { cameFromHere } from './drag-out.ts';
+import { type FirstFrame, firstFrame } from './first-frame.ts';
 import { LibraryProcess } from './library-process.ts';
 import { applicationMenu } from './menu.ts';
+import { type PageEvents, pageEvents, type Send } from './page-events.ts';
 import { claimSchemes, servePhotos, serveWindowFiles } from './schemes.ts';
 import { secureProcess, secureSession } from './security.ts';
-import { answerCall, type ShellContext } from './shell-calls.ts';
-import { openWindow } from './window.ts';
+import type { ShellContext } from './shell-calls.ts';
+import { openWindow, sayToBench } from './window.ts';
 
 const BUILT = join(app.getAppPath(), 'out');
 /** Longest wait for the window to hand over its last words before it closes anyway. */
@@ -35,51 +36,60 @@ async function start(args: ShellArguments): Promise<void> {
   Menu.setApplicationMenu(applicationMenu());
   const libraryFile = args.library ?? join(dataHome, 'library.sqlite');
   mkdirSync(dirname(libraryFile), { recursive: true });
-  let window: BrowserWindow | null = null;
-  const send = <E extends EventName>(name: E, payload: Events[E]): void => {
-    if (window !== null && !window.isDestroyed()) window.webContents.send('desk:event', name, payload);
-    if (name === 'tasks.progress' && window !== null && !window.isDestroyed())
-      showOnTaskbar(window, payload as Events['tasks.progress']);
-  };
-  const library = new LibraryProcess({
+  const frame = firstFrame(dataHome);
+  let library: LibraryProcess | null = null;
+  // Both schemes before the window: a page knows only those that were served when it was loaded.
+  serveWindowFiles(join(BUILT, 'renderer'));
+  servePhotos(async (size, photoId) => {
+    const answer = await library?.call('internal.imagePath', { photoId, size });
+    return answer?.ok === true ? (answer.value as string | null) : null;
+  });
+  const window = openWindow(dataHome, join(BUILT, 'preload', 'preload.cjs'), frame);
+  // The contract and its checks are loaded while the window's own process starts.
+  const calls = import('./shell-calls.ts');
+  // On two cores a library starting beside the window would hold its first frame up; the page's first call comes long after.
+  await new Promise<void>((resolve) => window.webContents.once('did-navigate', () => resolve()));
+  const events = pageEvents(window);
+  library = new LibraryProcess({
     libraryScript: join(BUILT, 'main', 'library.cjs'),
     decoderScript: join(BUILT, 'main', 'decoder.cjs'),
     libraryFile,
     cacheFolder: `${libraryFile}-pictures`,
     resourcesFolder: join(app.getAppPath(), 'resources'),
     programVersion: app.getVersion(),
-    onEvent: send,
+    onEvent: events.send,
   });
-  serveWindowFiles(join(BUILT, 'renderer'));
-  servePhotos(async (size, photoId) => {
-    const answer = await library.call('internal.imagePath', { photoId, size });
-    return answer.ok ? (answer.value as string | null) : null;
-  });
-  window = openWindow(dataHome, join(BUILT, 'preload', 'preload.cjs'));
-  window.once('ready-to-show', () => library.startDecoder());
   const context: ShellContext = { window, library, libraryFile, profileFolder: dataHome };
-  listen(context, send);
-  closeInOrder(context, send);
+  void events.pageListens.then(() => context.library.startDecoder());
+  listen(context, events, frame, calls);
+  closeInOrder(context, events.send);
   lookOnReturn(context);
-  if (args.folders.length > 0) await arrive(context, send, args.folders);
+  if (args.folders.length > 0) await arrive(context, events.send, args.folders);
 }
 
-type Send = <E extends EventName>(name: E, payload: Events[E]) => void;
-
 /** Calls and drops are taken from our own page in our own window only. */
-function listen(context: ShellContext, send: Send): void {
+function listen(
+  context: ShellContext,
+  { send, hasCalled }: PageEvents,
+  frame: FirstFrame,
+  calls: Promise<typeof import('./shell-calls.ts')>,
+): void {
   const ours = (event: IpcMainEvent | IpcMainInvokeEvent): boolean =>
     event.sender === context.window.webContents &&
     event.senderFrame === context.window.webContents.mainFrame &&
     event.senderFrame.url.startsWith('desk://app/');
-  ipcMain.handle('desk:call', (event, name: unknown, args: unknown) => {
+  ipcMain.handle('desk:call', async (event, name: unknown, args: unknown) => {
     if (!ours(event)) throw new Error('Expected a call from the program’s own window.');
-    const answered = answerCall(context, name, args);
-    // The window's last save before it closes carries this key: everything it held is then in the library.
-    if (name === 'view.save' && (args as { key?: unknown } | null)?.key === 'flushed') {
-      void answered.then(() => ipcMain.emit('desk:flushed'));
+    hasCalled();
+    const answer = await (await calls).answerCall(context, name, args);
+    if (name === 'view.load' && answer.ok) sayToBench('library open');
+    if (name === 'view.save') {
+      const { key, value } = (args ?? {}) as { readonly key?: unknown; readonly value?: unknown };
+      if (answer.ok) frame.keep(key, value);
+      // The window's last save before it closes carries this key: everything it held is then in the library.
+      if (key === 'flushed') ipcMain.emit('desk:flushed');
     }
-    return answered;
+    return answer;
   });
   ipcMain.on('desk:drop', (event, paths: unknown) => {
     if (!ours(event) || !Array.isArray(paths)) return;
@@ -150,10 +160,4 @@ function closeInOrder(context: ShellContext, send: Send): void {
   app.on('window-all-closed', () => {
     void context.library.close().then(() => app.exit(0));
   });
-}
-
-function showOnTaskbar(window: BrowserWindow, task: Events['tasks.progress']): void {
-  if (task.kind !== 'export' && task.kind !== 'index' && task.kind !== 'bundle') return;
-  const running = task.state === 'running' && task.total !== null && task.total > 0;
-  window.setProgressBar(running ? task.done / (task.total ?? 1) : -1);
 }

@@ -90,7 +90,7 @@ export class LibraryProcess {
     if (this.#decoderWanted) this.#startDecoder();
   }
 
-  /** The decoder waits until the window is shown: on a small machine a third process at the start would hold the first frame up. */
+  /** The decoder waits for the page: on a small machine a third process at the start would hold the first photographs up. */
   startDecoder(): void {
     if (this.#decoderWanted) return;
     this.#decoderWanted = true;

@@ -1,7 +1,8 @@
 /** The one window: sandboxed, remembered size and place, loads nothing but our own page. */
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { BrowserWindow, type BrowserWindowConstructorOptions, nativeTheme, screen } from 'electron';
+import { BrowserWindow, type BrowserWindowConstructorOptions, screen } from 'electron';
+import type { FirstFrame } from './first-frame.ts';
 
 interface Bounds {
   readonly x?: number;
@@ -24,8 +25,8 @@ export const WEB_PREFERENCES = {
   spellcheck: false,
 } as const;
 
-/** Opens the window hidden and shows it when its first frame is ready, so that nothing white flashes. */
-export function openWindow(profileFolder: string, preload: string): BrowserWindow {
+/** Opens the window hidden and shows it when its first frame is ready: bar and panes as they were last, in their theme. */
+export function openWindow(profileFolder: string, preload: string, frame: FirstFrame): BrowserWindow {
   const file = join(profileFolder, 'window.json');
   const bounds = visible(readBounds(file));
   const options: BrowserWindowConstructorOptions = {
@@ -34,7 +35,7 @@ export function openWindow(profileFolder: string, preload: string): BrowserWindo
     minHeight: 560,
     show: false,
     title: 'Picture Desk',
-    backgroundColor: nativeTheme.shouldUseDarkColors ? '#161616' : '#e6e6e6',
+    backgroundColor: frame.isDark() ? '#121212' : '#d6d6d6',
     autoHideMenuBar: true,
     webPreferences: { ...WEB_PREFERENCES, preload },
   };
@@ -42,12 +43,16 @@ export function openWindow(profileFolder: string, preload: string): BrowserWindo
   if (bounds.maximised) window.maximize();
   window.once('ready-to-show', () => {
     window.show();
-    // The bench of the start measures until here; nothing else asks for it.
-    if (process.env.PICTURE_DESK_SAY_SHOWN !== undefined) console.log(process.env.PICTURE_DESK_SAY_SHOWN);
+    sayToBench('window shown');
   });
   window.on('close', () => saveBounds(file, window));
-  void window.loadURL('desk://app/index.html');
+  void window.loadURL(`desk://app/index.html?${frame.inAddress()}`);
   return window;
+}
+
+/** The bench of the start measures until these words; nothing else asks for them. */
+export function sayToBench(words: string): void {
+  if (process.env.PICTURE_DESK_SAY_START !== undefined) console.log(`${process.env.PICTURE_DESK_SAY_START}${words}`);
 }
 
 function readBounds(file: string): Bounds {

@@ -14,6 +14,8 @@ import { createStore } from './store.ts';
 import { recall, remember } from './view.ts';
 
 export interface ArticlesState {
+  /** The article that was open last is still to come. */
+  readonly isAwaited: boolean;
   readonly list: readonly ArticleSummary[];
   readonly article: Article | null;
   readonly photos: ReadonlyMap<PhotoId, Photo>;
@@ -21,7 +23,18 @@ export interface ArticlesState {
   readonly pictureId: PictureId | null;
 }
 
-export const articles = createStore<ArticlesState>({ list: [], article: null, photos: new Map(), pictureId: null });
+export const articles = createStore<ArticlesState>({
+  isAwaited: false,
+  list: [],
+  article: null,
+  photos: new Map(),
+  pictureId: null,
+});
+
+/** Before anything is drawn: its strip keeps its place until it is there. */
+export function awaitArticle(): void {
+  articles.patch({ isAwaited: typeof recall('article') === 'number' });
+}
 
 export async function refreshArticles(): Promise<void> {
   articles.patch({ list: await call('articles.list') });
@@ -50,9 +63,12 @@ let typedCount = 0;
 
 /** Reads the article at hand again: after undo, or when something else changed it. */
 export async function reopenArticle(): Promise<void> {
-  const { article, list } = articles.get();
+  const { article } = articles.get();
   if (article === null) return;
-  if (!list.some(({ id }) => id === article.id)) {
+  const isListed = (): boolean => articles.get().list.some(({ id }) => id === article.id);
+  // An article that has just been made is known before the list is: it counts as gone when a new list lacks it too.
+  if (!isListed()) await refreshArticles();
+  if (!isListed()) {
     closeArticle();
     return;
   }
@@ -161,6 +177,7 @@ export async function startArticles(): Promise<void> {
   await refreshArticles();
   const kept = recall('article');
   if (typeof kept === 'number' && articles.get().list.some(({ id }) => id === kept)) await openArticle(kept);
+  articles.patch({ isAwaited: false });
   const picture = recall('picture');
   if (typeof picture === 'number' && articles.get().article?.pictures.some(({ id }) => id === picture)) {
     articles.patch({ pictureId: picture });

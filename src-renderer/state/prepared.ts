@@ -71,3 +71,9 @@ export async function decodeAhead(photoId: PhotoId): Promise<void> {
   }
   await image.decode();
 }
+
+/** Nobody looks close any more: pictures that were decoded ahead, or still are, may go. */
+export function forgetAhead(): void {
+  for (const image of ahead.values()) image.removeAttribute('src');
+  ahead.clear();
+}

@@ -4,6 +4,7 @@ import { call } from '../api.ts';
 import { attempt } from './notices.ts';
 import { scheduleSave } from './saves.ts';
 import { createStore } from './store.ts';
+import { type Panes, USUAL_VIEW } from './usual-view.ts';
 
 export const PLACES = ['library', 'article', 'crop', 'credits', 'export', 'tray', 'statistics'] as const;
 export type Place = (typeof PLACES)[number];
@@ -29,15 +30,6 @@ export type DialogName =
   | 'agencies'
   | 'again';
 
-export interface Panes {
-  readonly sources: number;
-  readonly panel: number;
-  readonly strip: number;
-  readonly sourcesOpen: boolean;
-  readonly panelOpen: boolean;
-  readonly stripOpen: boolean;
-}
-
 export interface ViewState {
   readonly place: Place;
   readonly looking: Looking;
@@ -59,10 +51,7 @@ export interface ViewState {
 export const THUMBNAIL_SIZES = { min: 96, max: 420, step: 12 } as const;
 
 export const view = createStore<ViewState>({
-  place: 'library',
-  looking: 'grid',
-  panes: { sources: 216, panel: 300, strip: 112, sourcesOpen: true, panelOpen: true, stripOpen: true },
-  theme: 'dark',
+  ...USUAL_VIEW,
   thumbnailSize: 164,
   autoAdvance: false,
   stacks: 'off',

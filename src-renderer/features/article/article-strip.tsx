@@ -85,7 +85,8 @@ function openPicture(pictureId: number): void {
 }
 
 function NoArticleStrip() {
-  const list = useStore(articles, (state) => state.list);
+  const { list, isAwaited } = useStore(articles, (state) => state);
+  if (isAwaited) return null;
   return (
     <div className="strip-empty">
       <span>{list.length === 0 ? 'No article yet.' : 'No article is open.'}</span>

@@ -6,6 +6,8 @@ const KEPT = 100;
 const RESTED_AFTER = 1_000;
 
 let passed = 0;
+/** Once is not enough: what was still being drawn the first time is kept then. */
+let again = false;
 let timer: number | null = null;
 
 /** So many pictures came into view, and as many went. */
@@ -27,9 +29,11 @@ export function viewMoved(): void {
   if (timer !== null) window.clearTimeout(timer);
   timer = window.setTimeout(() => {
     timer = null;
-    if (passed < KEPT) return;
+    if (passed < KEPT && !again) return;
+    again = passed >= KEPT;
     passed = 0;
     // Not heard is no failure: the system takes the memory itself when it is short.
     call('pictures.release').catch(() => undefined);
+    if (again) viewMoved();
   }, RESTED_AFTER);
 }

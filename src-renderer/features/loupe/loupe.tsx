@@ -5,7 +5,7 @@ import { call } from '../../api.ts';
 import { library } from '../../state/library.ts';
 import { leaveLook, toggleZoom, zoom } from '../../state/looking.ts';
 import { attempt } from '../../state/notices.ts';
-import { decodeAhead } from '../../state/prepared.ts';
+import { decodeAhead, forgetAhead } from '../../state/prepared.ts';
 import { useRow } from '../../state/rows.ts';
 import { selection, step } from '../../state/selection.ts';
 import { useStore } from '../../state/store.ts';
@@ -111,6 +111,7 @@ function LoupeWords({ id, photo }: { readonly id: PhotoId; readonly photo: Photo
 function useNeighbours(id: PhotoId | null): void {
   const positions = useStore(library, (state) => state.positions);
   const before = useRef(0);
+  useEffect(() => forgetAhead, []);
   useEffect(() => {
     if (id === null) return;
     const at = positions.indexOf(id);

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { articles } from '../../state/articles.ts';
 import { useStore } from '../../state/store.ts';
+import { USUAL_VIEW } from '../../state/usual-view.ts';
 import { isPaneOpen, narrow, setPanes, view } from '../../state/view.ts';
 import { Splitter } from '../../ui/splitter.tsx';
 
@@ -19,7 +20,7 @@ export function Panes({ sources, head, centre, panel, strip }: Props) {
   const small = useStore(narrow, (state) => state);
   const over = small.is ? 'is-over' : '';
   // Without an article the strip is a line that leads to one; the room belongs to the photographs.
-  const isStripLow = useStore(articles, ({ article }) => article === null);
+  const isStripLow = useStore(articles, ({ article, isAwaited }) => article === null && !isAwaited);
   return (
     <>
       <div className="panes">
@@ -33,7 +34,7 @@ export function Panes({ sources, head, centre, panel, strip }: Props) {
               value={panes.sources}
               min={160}
               max={420}
-              usual={216}
+              usual={USUAL_VIEW.panes.sources}
               onChange={(width) => setPanes({ sources: width })}
             />
           </aside>
@@ -53,7 +54,7 @@ export function Panes({ sources, head, centre, panel, strip }: Props) {
                   value={panes.panel}
                   min={240}
                   max={640}
-                  usual={300}
+                  usual={USUAL_VIEW.panes.panel}
                   onChange={(width) => setPanes({ panel: width })}
                 />
                 {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys. */}
@@ -75,7 +76,7 @@ export function Panes({ sources, head, centre, panel, strip }: Props) {
               value={panes.strip}
               min={72}
               max={240}
-              usual={112}
+              usual={USUAL_VIEW.panes.strip}
               onChange={(height) => setPanes({ strip: height })}
             />
           )}

@@ -1,0 +1,51 @@
+/** The window's entry: bar and panes stand as they were last before anything is loaded; then the program takes their place. */
+import '@fontsource-variable/inter/wght.css';
+import './styles/index.css';
+import { type Panes, USUAL_VIEW } from './state/usual-view.ts';
+
+/** As the shell writes it into the page's address; a field it does not know is as usual. */
+interface Frame {
+  readonly theme?: string;
+  readonly place?: string;
+  readonly looking?: string;
+  readonly panes?: Partial<Panes>;
+  /** The article that was open; without one the strip is low. */
+  readonly article?: number | null;
+}
+
+function askedFor(): Frame {
+  try {
+    const frame: unknown = JSON.parse(new URLSearchParams(window.location.search).get('frame') ?? '{}');
+    return typeof frame === 'object' && frame !== null ? frame : {};
+  } catch {
+    return {};
+  }
+}
+
+/** The page holds every part; those that were closed are taken out. */
+function draw({
+  theme = USUAL_VIEW.theme,
+  place = USUAL_VIEW.place,
+  looking = USUAL_VIEW.looking,
+  panes,
+  article = null,
+}: Frame): void {
+  const isLight =
+    theme === 'light' || (theme === 'system' && window.matchMedia('(prefers-color-scheme: light)').matches);
+  document.documentElement.dataset.theme = isLight ? 'light' : 'dark';
+  const { sources, panel, strip, sourcesOpen, panelOpen, stripOpen } = { ...USUAL_VIEW.panes, ...panes };
+  const isNarrow = window.matchMedia('(max-width: 900px)').matches;
+  const hasPanel = place !== 'tray' && place !== 'statistics';
+  const set = (part: string, side: 'width' | 'height', pixels: number | null): void => {
+    const element = document.querySelector<HTMLElement>(part);
+    if (pixels === null) element?.remove();
+    else if (element !== null) element.style[side] = `${pixels}px`;
+  };
+  set('.pane-sources', 'width', sourcesOpen && !isNarrow ? sources : null);
+  set('.pane-panel', 'width', panelOpen && hasPanel && !isNarrow ? panel : null);
+  if (!stripOpen || article !== null) set('.strip', 'height', stripOpen ? strip : null);
+  if (place !== 'library' || looking !== 'grid') document.querySelector('.chips')?.remove();
+}
+
+draw(askedFor());
+void import('./main.tsx').then(({ start }) => start());
