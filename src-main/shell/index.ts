@@ -8,7 +8,7 @@ import { ownArguments, readArguments, type ShellArguments } from './arguments.ts
 import { dataFolder } from './data-folder.ts';
 import { isArticleText } from './dialogs.ts';
 import { cameFromHere } from './drag-out.ts';
-import { LibraryProcess } from './library-process.ts';
+import { keepFreedMemory, LibraryProcess } from './library-process.ts';
 import { applicationMenu } from './menu.ts';
 import { claimSchemes, servePhotos, serveWindowFiles } from './schemes.ts';
 import { secureProcess, secureSession } from './security.ts';
@@ -25,6 +25,7 @@ const dataHome = given.profile ?? dataFolder(process.platform, process.env);
 mkdirSync(dataHome, { recursive: true });
 app.setPath('userData', join(dataHome, 'window'));
 secureProcess();
+keepFreedMemory();
 claimSchemes();
 
 if (!app.requestSingleInstanceLock({ folders: given.folders })) app.quit();
