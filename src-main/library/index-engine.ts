@@ -7,6 +7,7 @@ import type { FolderSummary } from '../domain/views.ts';
 import { watchFolders } from '../filesystem/folder-watcher.ts';
 import { createThumbnailCache } from '../filesystem/thumbnail-cache.ts';
 import type { PhotoStores } from '../sqlite/photo-stores.ts';
+import type { PicturedRow } from '../usecases/decode-ports.ts';
 import type { IndexSummary, ScanCounts } from '../usecases/index-ports.ts';
 import { retryPhotos } from '../usecases/retry-photos.ts';
 import { decoderFacts, decoderScanner, decoderThumbnails } from './decoder-adapters.ts';
@@ -19,7 +20,7 @@ import type { Tasks } from './tasks.ts';
 export interface IndexEvents {
   /** Rows came, went or changed; null for many. */
   photosChanged(ids: readonly PhotoId[] | null): void;
-  pictured(rows: readonly (readonly [PhotoId, 1 | 2, number])[]): void;
+  pictured(rows: readonly PicturedRow[]): void;
   foldersChanged(): void;
   /** A later notice `about` the same takes the earlier one's place. */
   notice(tone: 'info' | 'warn' | 'error', message: string, wayOut: string | null, about?: string): void;

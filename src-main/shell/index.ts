@@ -8,7 +8,7 @@ import { dataFolder } from './data-folder.ts';
 import { isArticleText } from './dialogs.ts';
 import { cameFromHere } from './drag-out.ts';
 import { type FirstFrame, firstFrame } from './first-frame.ts';
-import { LibraryProcess } from './library-process.ts';
+import { keepFreedMemory, LibraryProcess } from './library-process.ts';
 import { applicationMenu } from './menu.ts';
 import { type PageEvents, pageEvents, type Send } from './page-events.ts';
 import { claimSchemes, servePhotos, serveWindowFiles } from './schemes.ts';
@@ -26,6 +26,7 @@ const dataHome = given.profile ?? dataFolder(process.platform, process.env);
 mkdirSync(dataHome, { recursive: true });
 app.setPath('userData', join(dataHome, 'window'));
 secureProcess();
+keepFreedMemory();
 claimSchemes();
 
 if (!app.requestSingleInstanceLock({ folders: given.folders })) app.quit();

@@ -1,5 +1,5 @@
 /** Starts the library process and its decoder, passes calls and events, and brings either back when it dies. */
-import { MessageChannelMain, type UtilityProcess, utilityProcess } from 'electron';
+import { app, MessageChannelMain, type UtilityProcess, utilityProcess } from 'electron';
 import type {
   Answer,
   CallArgs,
@@ -37,6 +37,14 @@ const GONE: Failure = {
 };
 /** More deaths than this within a minute are not an accident: the shell stops trying and says so. */
 const MOST_RESTARTS = 5;
+
+/**
+ * Before `ready`: Chromium's allocator keeps more of what libvips frees. Otherwise it gives nearly every strip of a decoded
+ * picture back to the system and takes it again, which costs more than the decoding.
+ */
+export function keepFreedMemory(): void {
+  app.commandLine.appendSwitch('enable-features', 'PartitionAllocLargeEmptySlotSpanRing');
+}
 
 /** One library process and one decoder process, as long as the program runs. */
 export class LibraryProcess {

@@ -1,7 +1,7 @@
 /** What decoding needs and writes: which photographs still lack pictures, where their bytes lie, and what came of them. */
 import type { PhotoFacts, PhotoType } from '../domain/metadata.ts';
 import type { PhotoId, ReadState } from '../domain/photo.ts';
-import type { DecodeResult, DecodeStore, PhotoToDecode } from '../usecases/decode-ports.ts';
+import type { DecodeResult, DecodeStore, PhotoToDecode, PicturedRow } from '../usecases/decode-ports.ts';
 import type { WritableDb } from './database.ts';
 import type { PhotoMerger } from './photo-merge.ts';
 import type { PhotoSheet } from './photo-sheet.ts';
@@ -52,9 +52,12 @@ export function createPhotoDecodeStore(db: WritableDb, merger: PhotoMerger, shee
       WHERE d.keep_previews = 1 AND f.role = 0 AND f.missing = 0 AND p.read_state IN (1, 2)`)
     .pluck();
   const missing = db.prepare('SELECT id FROM photos WHERE missing = 1').pluck();
-  const picture = db.prepare(
-    'UPDATE photos SET thumbnail = ?, thumbnail_version = thumbnail_version + 1, thumbnail_bytes = ? WHERE id = ?',
-  );
+  const picture = db
+    .prepare(
+      `UPDATE photos SET thumbnail = ?, thumbnail_version = thumbnail_version + 1, thumbnail_bytes = ? WHERE id = ?
+       RETURNING thumbnail_version`,
+    )
+    .pluck();
   const decoded =
     db.prepare(`UPDATE photos SET read_state = ?, width = coalesce(width, ?), height = coalesce(height, ?),
     perceptual_hash = coalesce(?, perceptual_hash), sharpness = coalesce(?, sharpness), thumb_hash = coalesce(?, thumb_hash),
@@ -63,17 +66,23 @@ export function createPhotoDecodeStore(db: WritableDb, merger: PhotoMerger, shee
   const reason = db.prepare('UPDATE photo_facts SET reason = ?, way_out = ?, warnings = ? WHERE photo_id = ?');
   const warnings = db.prepare('SELECT warnings FROM photo_facts WHERE photo_id = ?').pluck();
   const twins = db.prepare('SELECT id FROM photos WHERE content_hash = ? ORDER BY id').pluck();
-  const versionOf = db.prepare('SELECT thumbnail_version FROM photos WHERE id = ?').pluck();
   const lost = db.prepare(
     'UPDATE photos SET thumbnail = 0, thumbnail_bytes = 0, read_state = CASE WHEN read_state = 3 THEN 3 ELSE 0 END WHERE id = ?',
   );
 
+  /**
+   * What a power cut takes is made again, so these commits do not wait for the disk (some each second while thumbnails are
+   * made, 10 to 30 ms each on a plain disk). The next edit's waits, and takes all before it along.
+   */
   function step<T>(work: () => T): T {
+    db.pragma('synchronous = NORMAL');
     try {
       return db.transaction(work).immediate();
     } catch (error) {
       sheet.forget();
       throw error;
+    } finally {
+      db.pragma('synchronous = FULL');
     }
   }
 
@@ -97,22 +106,18 @@ export function createPhotoDecodeStore(db: WritableDb, merger: PhotoMerger, shee
     },
     countQueued: () => countQueued.get() as number,
     hasQueued: () => hasQueued.get() !== undefined,
-    pictured(pictures) {
-      return step(() =>
-        pictures.map(({ photoId, kind, bytes }) => {
-          picture.run(kind, bytes, photoId);
-          return [photoId, kind, (versionOf.get(photoId) as number | undefined) ?? 0] as const;
-        }),
-      );
-    },
+    pictured: (pictures) => step(() => pictures.map(({ photoId, kind, bytes }) => putPicture(photoId, kind, bytes))),
     finish(results) {
       return step(() => {
+        const pictured: PicturedRow[] = [];
         const merged: { from: PhotoId; into: PhotoId }[] = [];
         for (const result of results) {
+          const { photoId, picture: made } = result;
+          if (made !== null) pictured.push(putPicture(photoId, made.kind, made.bytes));
           write(result);
           if (result.identity !== null) merged.push(...mergeTwins(result.identity.contentHash));
         }
-        return merged;
+        return { pictured, merged };
       });
     },
     lostPictures(ids) {
@@ -124,9 +129,12 @@ export function createPhotoDecodeStore(db: WritableDb, merger: PhotoMerger, shee
     missing: () => missing.all() as PhotoId[],
   };
 
+  function putPicture(photoId: PhotoId, kind: 1 | 2, bytes: number): PicturedRow {
+    return [photoId, kind, (picture.get(kind, bytes, photoId) as number | undefined) ?? 0];
+  }
+
   function write(result: DecodeResult): void {
     const { photoId } = result;
-    if (result.picture !== null) picture.run(result.picture.kind, result.picture.bytes, photoId);
     decoded.run(
       READ_STATES.indexOf(result.readState),
       result.width,

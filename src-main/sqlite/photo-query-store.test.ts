@@ -278,11 +278,15 @@ describe('a photograph that turns out to be another', () => {
       likeness: null,
       identity: { contentHash: 'a'.repeat(64), pixelHash: null },
     });
-    expect(stores.decode.finish([result(a), result(b)])).toEqual([{ from: b, into: a }]);
+    expect(stores.decode.finish([result(a), result(b)]).merged).toEqual([{ from: b, into: a }]);
     expect(stores.query.photo(a)).toMatchObject({ marks: { pick: 'pick' } });
     expect(stores.query.photo(a)!.placements.map((one) => one.relativePath)).toEqual(['a.jpg', 'b.jpg']);
     expect(ids({})).toEqual([a]);
     expect(ids({ search: 'b.jpg' })).toEqual([]);
+    // Only what can be made again does not wait for the disk.
+    expect(db.pragma('synchronous', { simple: true })).toBe(2);
+    expect(() => stores.decode.finish([{ ...result(a), width: {} as never }])).toThrow();
+    expect(db.pragma('synchronous', { simple: true })).toBe(2);
   });
 });
 

@@ -51,6 +51,9 @@ export interface DecodeResult {
   readonly identity: ContentIdentity | null;
 }
 
+/** A picture that is in the cache now, and the version of its address. */
+export type PicturedRow = readonly [photo: PhotoId, kind: 1 | 2, version: number];
+
 export interface DecodeStore {
   photo(id: PhotoId): PhotoToDecode | null;
   /** Photographs not decoded yet, in capture order, after this one. */
@@ -60,9 +63,12 @@ export interface DecodeStore {
   /** Embedded previews that are in the cache now; answers with the versions of the addresses. */
   pictured(
     pictures: readonly { readonly photoId: PhotoId; readonly kind: 1 | 2; readonly bytes: number }[],
-  ): readonly (readonly [PhotoId, 1 | 2, number])[];
+  ): readonly PicturedRow[];
   /** Stores results; photographs that turn out to be of one content become one. */
-  finish(results: readonly DecodeResult[]): readonly { readonly from: PhotoId; readonly into: PhotoId }[];
+  finish(results: readonly DecodeResult[]): {
+    readonly pictured: readonly PicturedRow[];
+    readonly merged: readonly { readonly from: PhotoId; readonly into: PhotoId }[];
+  };
   /** The cache lost these pictures: they are due again. */
   lostPictures(ids: readonly PhotoId[]): void;
   /** Photographs that are there, in folders whose previews are kept. */

@@ -1,10 +1,10 @@
 /** Works through the photographs that lack pictures: what the view shows first, embedded previews before decoded ones. */
 import type { PhotoId } from '../domain/photo.ts';
-import type { DecodeResult, DecodeStore, PhotoToDecode, ThumbnailMaker } from './decode-ports.ts';
+import type { DecodeResult, DecodeStore, PhotoToDecode, PicturedRow, ThumbnailMaker } from './decode-ports.ts';
 
 export interface ThumbnailEvents {
   /** New pictures behind these addresses. */
-  pictured(rows: readonly (readonly [PhotoId, 1 | 2, number])[]): void;
+  pictured(rows: readonly PicturedRow[]): void;
   /** Rows changed in another way: unreadable, merged; null for many. */
   changed(ids: readonly PhotoId[]): void;
   /** These rows ceased: their content is another row's. */
@@ -64,14 +64,12 @@ export function thumbnailWork(store: DecodeStore, maker: ThumbnailMaker, events:
       flushedAt = Date.now();
       if (results.length === 0) return;
       const batch = results.splice(0);
-      const merged = store.finish(batch);
+      const { pictured, merged } = store.finish(batch);
       for (const { photoId } of batch) taken.delete(photoId);
       const ceased = new Set(merged.map(({ from }) => from));
       const left = batch.filter(({ photoId }) => !ceased.has(photoId));
-      const pictured = left.flatMap(({ photoId, picture }) =>
-        picture === null ? [] : [[photoId, picture.kind, store.photo(photoId)?.thumbnailVersion ?? 0] as const],
-      );
-      if (pictured.length > 0) events.pictured(pictured);
+      const shown = pictured.filter(([photoId]) => !ceased.has(photoId));
+      if (shown.length > 0) events.pictured(shown);
       const changed = [
         ...left.filter((result) => result.readState !== 'ready').map(({ photoId }) => photoId),
         ...merged.map(({ into }) => into),
