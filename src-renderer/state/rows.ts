@@ -1,5 +1,6 @@
 /** Rows of the contact sheet by id: fetched by page around what is in view, kept while recent, heard of one by one. */
 import { useCallback, useSyncExternalStore } from 'react';
+import { unpack } from '../../src-main/contract/packed.ts';
 import type { PhotoId, PhotoRow } from '../../src-main/domain/photo.ts';
 import { call, subscribe } from '../api.ts';
 import { attempt } from './notices.ts';
@@ -81,7 +82,7 @@ function fetchWanted(): void {
   }
   attempt(async () => {
     try {
-      for (const row of await call('photos.rows', { ids, articleId })) {
+      for (const row of unpack(await call('photos.rows', { ids, articleId }))) {
         if (overtaken.has(row.id)) continue;
         rows.set(row.id, row);
         tell(row.id);
