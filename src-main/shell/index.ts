@@ -13,6 +13,7 @@ import { applicationMenu } from './menu.ts';
 import { claimSchemes, servePhotos, serveWindowFiles } from './schemes.ts';
 import { secureProcess, secureSession } from './security.ts';
 import { answerCall, type ShellContext } from './shell-calls.ts';
+import { thumbnailsIn } from './thumbnails.ts';
 import { openWindow } from './window.ts';
 
 const BUILT = join(app.getAppPath(), 'out');
@@ -41,17 +42,21 @@ async function start(args: ShellArguments): Promise<void> {
     if (name === 'tasks.progress' && window !== null && !window.isDestroyed())
       showOnTaskbar(window, payload as Events['tasks.progress']);
   };
+  const cacheFolder = `${libraryFile}-pictures`;
   const library = new LibraryProcess({
     libraryScript: join(BUILT, 'main', 'library.cjs'),
     decoderScript: join(BUILT, 'main', 'decoder.cjs'),
     libraryFile,
-    cacheFolder: `${libraryFile}-pictures`,
+    cacheFolder,
     resourcesFolder: join(app.getAppPath(), 'resources'),
     programVersion: app.getVersion(),
     onEvent: send,
   });
   serveWindowFiles(join(BUILT, 'renderer'));
+  const thumbnail = thumbnailsIn(cacheFolder, (ids) => void library.call('internal.looked', { ids }));
   servePhotos(async (size, photoId) => {
+    const there = size === 'thumb' ? thumbnail(photoId) : null;
+    if (there !== null) return there;
     const answer = await library.call('internal.imagePath', { photoId, size });
     return answer.ok ? (answer.value as string | null) : null;
   });
