@@ -1,4 +1,5 @@
 /** Keeps the stacks right while photographs come, go and are decoded: groups again once things are quiet, and only if anybody looks. */
+import { STACK_KINDS } from '../domain/stacks/stack.ts';
 import { groupPhotos, type StackStore } from '../usecases/group-photos.ts';
 
 export interface StackKeeping {
@@ -54,7 +55,9 @@ export function keepStacks(store: StackStore, changed: () => void, failed: (erro
     wanted() {
       if (isWanted) return;
       isWanted = true;
-      start();
+      // What was grouped before shows meanwhile: whether it is still right can wait until the view has come up.
+      if (STACK_KINDS.some((kind) => store.stackOf(kind).some((stack) => stack !== 0))) soon();
+      else start();
     },
     due() {
       if (isWanted && !closing.signal.aborted) soon();
