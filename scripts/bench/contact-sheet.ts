@@ -1,4 +1,5 @@
-// Goals 11, 12, 13 and the contact sheet of a large library, in the built program's real window: requests, decodes, frames, memory.
+// Goals 11, 12, 13 and the contact sheet of a large library, in the built program's real window: requests, decodes, frames, memory;
+// what is scrolled has marks and badges, and its bursts are stacked.
 import type { Page } from '@playwright/test';
 import { median } from './corpora/desk.ts';
 import { sheetLibrary } from './corpora/sheet.ts';
@@ -14,6 +15,7 @@ const of = (name: string, words: string) => (photographs: number) =>
   `${name}-${photographs}: ${words}, ${inWords(photographs)} photographs`;
 
 const OPEN = `sheet-open: from the page's start to pictures and keyboard, ${inWords(LARGE)} photographs against ${inWords(SMALL)}`;
+const OPEN_STACKED = `sheet-open-stacks: the same with bursts stacked`;
 const RATE = '11-rate: pictures answered, the 10,000th thousand against the first';
 const GRID = '11-grid: grid of 200 pictures loaded, against a bare file protocol';
 const SLOW = of('12-slow', 'scrolled at 40 px a frame against empty cells');
@@ -28,7 +30,7 @@ const MEMORY = `13-memory: window after a minute of scrolling against idle with 
 const BOTH = [SLOW, FAST, FASTEST, SETTLED, LONG, REQUESTED, DECODED];
 const goalsOf = (photographs: number): readonly string[] => BOTH.map((goal) => goal(photographs));
 const SERVED = [RATE, GRID];
-export const goals: readonly string[] = [OPEN, ...SERVED, ...goalsOf(SMALL), ...goalsOf(LARGE), MEMORY];
+export const goals: readonly string[] = [OPEN, OPEN_STACKED, ...SERVED, ...goalsOf(SMALL), ...goalsOf(LARGE), MEMORY];
 export const limitSeconds = 200;
 
 const ROUNDS = 3;
@@ -39,20 +41,21 @@ const MINUTE = 60_000;
 
 export async function* lines(context: BenchContext): AsyncGenerator<BenchLine> {
   const { wants } = context;
-  if (wants(OPEN)) yield* opened(context);
+  if (wants(OPEN)) yield* opened(context, OPEN, 'off');
+  if (wants(OPEN_STACKED)) yield* opened(context, OPEN_STACKED, 'bursts');
   if (SERVED.some(wants)) yield* served(context);
   if (goalsOf(SMALL).some(wants)) yield* scrolled(context, SMALL);
   if (goalsOf(LARGE).some(wants) || wants(MEMORY)) yield* scrolled(context, LARGE);
 }
 
-async function* opened(context: BenchContext): AsyncGenerator<BenchLine> {
+async function* opened(context: BenchContext, goal: string, stacks: 'off' | 'bursts'): AsyncGenerator<BenchLine> {
   const times = { small: [] as number[], large: [] as number[] };
   for (let round = 0; round <= 5; round += 1) {
     for (const [size, photographs] of [
       ['small', SMALL],
       ['large', LARGE],
     ] as const) {
-      const library = await sheetLibrary(photographs, context.scratch, 'open', context.say);
+      const library = await sheetLibrary(photographs, context.scratch, `open-${stacks}`, context.say, stacks);
       const program = await startProgram(context, { library });
       const time = await usable(program.page);
       await program.close();
@@ -61,7 +64,7 @@ async function* opened(context: BenchContext): AsyncGenerator<BenchLine> {
     }
   }
   yield {
-    goal: OPEN,
+    goal,
     figure: median(times.large),
     baseline: median(times.small),
     unit: 'ms',
@@ -170,12 +173,12 @@ type Rounds = Readonly<Record<Speed, { readonly ours: Scrolled[]; readonly bare:
 
 async function* scrolled(context: BenchContext, photographs: number): AsyncGenerator<BenchLine> {
   const { wants, scratch, say } = context;
-  const library = await sheetLibrary(photographs, scratch, 'scroll', say);
+  const library = await sheetLibrary(photographs, scratch, 'scroll', say, 'bursts');
   const program = await startProgram(context, { library });
   const bare = await bareWindow(context, 'empty-grid.html', `${library}-pictures`);
   try {
     await untilPictured(program.page);
-    await layBare(program.page, bare.page, photographs);
+    await layBare(program.page, bare.page);
     // What the start leaves to do is over, and its memory given back.
     await program.page.waitForTimeout(3_000);
     const pid = await program.pid('window');
@@ -213,17 +216,19 @@ async function scrollRounds(program: Program, bare: BareWindow): Promise<Rounds>
 }
 
 /** The bare grid gets the contact sheet's own geometry. */
-async function layBare(ours: Page, bare: Page, photographs: number): Promise<void> {
-  const layout = await ours.evaluate((count) => {
+async function layBare(ours: Page, bare: Page): Promise<void> {
+  const layout = await ours.evaluate(() => {
     const sheet = document.querySelector('.sheet')?.getBoundingClientRect();
+    const area = document.querySelector('.sheet-area')?.getBoundingClientRect();
     const boxes = [...document.querySelectorAll('.sheet .cell')].map((cell) => cell.getBoundingClientRect());
     const [first] = boxes;
-    if (sheet === undefined || first === undefined) throw new Error('Expected a contact sheet, found none.');
+    if (sheet === undefined || area === undefined || first === undefined)
+      throw new Error('Expected a contact sheet, found none.');
     const columns = boxes.filter((box) => box.top === first.top).length;
     const { left, top, width, height } = sheet;
-    const rows = Math.ceil(count / columns);
-    return { left, top, width, height, columns, rows, pitchX: first.width + 8, pitchY: first.height + 8 };
-  }, photographs);
+    const pitch = { pitchX: first.width + 8, pitchY: first.height + 8 };
+    return { left, top, width, height, columns, rows: Math.round(area.height / pitch.pitchY), ...pitch };
+  });
   await bare.evaluate((given) => (window as unknown as { layGrid(layout: unknown): void }).layGrid(given), layout);
 }
 

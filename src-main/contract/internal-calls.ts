@@ -38,6 +38,8 @@ export const INTERNAL = {
     z.object({ photoId: id, size: z.enum(['thumb', 'preview', 'full']) }),
     reply<string | null>(),
   ),
+  /** These thumbnails were shown: what nobody has looked at for longest goes first when the cache is full. */
+  'internal.looked': library(z.object({ ids }), reply<void>()),
   'internal.exportPath': library(z.object({ exportId: id }), reply<string>()),
   'internal.close': library(none, reply<void>()),
 } as const;

@@ -5,6 +5,7 @@ import type { CropBasis } from '../domain/crop.ts';
 import type { Photo, PhotoId, PhotoRow } from '../domain/photo.ts';
 import type { BestFrame } from '../domain/stacks/best-frame.ts';
 import { id, ids, library, longText, none, reply, shell } from './call.ts';
+import type { Packed } from './packed.ts';
 import { photoQuery } from './photo-query.ts';
 import type {
   AppInfo,
@@ -47,7 +48,7 @@ export const PHOTOGRAPH_CALLS = {
   'photos.query': library(photoQuery, reply<PhotoQueryResult>()),
   'photos.rows': library(
     z.object({ ids: ids.max(1_000), articleId: id.nullable().default(null) }),
-    reply<readonly PhotoRow[]>(),
+    reply<Packed<PhotoRow>>(),
   ),
   'photos.get': library(z.object({ photoId: id }), reply<Photo>()),
   'photos.facets': library(photoQuery, reply<Readonly<Record<string, readonly { value: string; count: number }[]>>>()),

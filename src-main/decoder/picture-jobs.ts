@@ -1,7 +1,8 @@
 /** Makes and keeps pictures: thumbnails, embedded previews for cells, previews for the loupe; everything lands in the cache as files. */
+import type { CacheKind } from '../domain/picture-place.ts';
 import { contentIdentity } from '../filesystem/content-identity.ts';
 import { readingTrouble, withFile } from '../filesystem/file-source.ts';
-import { type CacheKind, createThumbnailCache, type ThumbnailCache } from '../filesystem/thumbnail-cache.ts';
+import { createThumbnailCache, type ThumbnailCache } from '../filesystem/thumbnail-cache.ts';
 import { type PictureFile, UnreadablePicture } from '../imaging/decode-picture.ts';
 import { BrokenDecoder } from '../imaging/heif.ts';
 import { madePicture, makePreview } from '../imaging/make-preview.ts';

@@ -1,11 +1,8 @@
 /** Pictures that were made, as files: a broken write is never seen, what is lost is made again, the oldest goes when it is full. */
 import { mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { PhotoId } from '../domain/photo.ts';
-
-/** `thumbs` are 512 px, `previews` 2,560 px, `full` whole pictures of formats that a window cannot show. */
-export const CACHE_KINDS = ['thumbs', 'previews', 'full'] as const;
-export type CacheKind = (typeof CACHE_KINDS)[number];
+import { CACHE_KINDS, type CacheKind, picturePlace } from '../domain/picture-place.ts';
 
 export interface ThumbnailCache {
   path(kind: CacheKind, id: PhotoId): string;
@@ -24,15 +21,13 @@ export interface ThumbnailCache {
 /** Looks within this time are one: scrolling through a thousand cells is not to write a thousand times. */
 const LOOKED_AT_AGAIN_MS = 3_600_000;
 
-/** Files in 256 folders by photo id; a folder with a hundred thousand names is slow on some systems. */
 export function createThumbnailCache(folder: string): ThumbnailCache {
   const made = new Set<string>();
   let serial = 0;
-  const shard = (kind: CacheKind, id: PhotoId): string => join(folder, kind, (id % 256).toString(16).padStart(2, '0'));
-  const path = (kind: CacheKind, id: PhotoId): string => join(shard(kind, id), `${id}.jpg`);
+  const path = (kind: CacheKind, id: PhotoId): string => join(folder, picturePlace(kind, id));
 
-  function put(kind: CacheKind, id: PhotoId, file: string, picture: Uint8Array): void {
-    const place = shard(kind, id);
+  function put(file: string, picture: Uint8Array): void {
+    const place = dirname(file);
     if (!made.has(place)) mkdirSync(place, { recursive: true });
     try {
       writeFileSync(file, picture);
@@ -50,11 +45,11 @@ export function createThumbnailCache(folder: string): ThumbnailCache {
     size: (kind, id) => statSync(path(kind, id), { throwIfNoEntry: false })?.size ?? 0,
     write(kind, id, picture) {
       serial += 1;
-      const half = join(shard(kind, id), `${id}.${process.pid}.${serial}.part`);
-      put(kind, id, half, picture);
+      const half = join(dirname(path(kind, id)), `${id}.${process.pid}.${serial}.part`);
+      put(half, picture);
       renameSync(half, path(kind, id));
     },
-    writeFirst: (kind, id, picture) => put(kind, id, path(kind, id), picture),
+    writeFirst: (kind, id, picture) => put(path(kind, id), picture),
     look(kind, id) {
       const found = statSync(path(kind, id), { throwIfNoEntry: false });
       if (found === undefined) return 0;

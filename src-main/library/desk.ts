@@ -1,5 +1,6 @@
 /** The whole desk without a window: library, index engine, use cases and handlers put together on one library file. */
 import { join } from 'node:path';
+import { photoQuery } from '../contract/photo-query.ts';
 import { createDecoderClient, type DecoderSource } from '../decoder/client.ts';
 import { colourNamesOf } from '../domain/colour-names.ts';
 import { prefillPicture } from '../domain/prefill.ts';
@@ -39,7 +40,10 @@ import { languageService } from './language-service.ts';
 import { sidecarTools } from './sidecar-tools.ts';
 import { keepStacks } from './stack-keeping.ts';
 import { taskList } from './tasks.ts';
-import type { Emit, Handlers } from './transport.ts';
+import { answer, type Emit, type Handlers } from './transport.ts';
+
+/** The first moments belong to what the editor looks at, not to whether a hundred thousand files are what they were. */
+const LOOK_AFTER_MS = 1_500;
 
 export interface DeskParts {
   readonly libraryFile: string;
@@ -178,6 +182,7 @@ export async function openDesk(parts: DeskParts): Promise<Desk> {
       rescan: () => engine.rescan(null),
     }),
     'internal.close': async () => {
+      clearTimeout(looking);
       keeper.stop();
       tasks.cancelAll();
       await Promise.all([sidecars.close(), language.close(), stacks.close()]);
@@ -185,8 +190,15 @@ export async function openDesk(parts: DeskParts): Promise<Desk> {
       closeLibrary(db);
     },
   };
-  engine.look();
+  warmUp();
+  const looking = setTimeout(() => engine.look(), LOOK_AFTER_MS);
   return { handlers, engine };
+
+  /** What the window is about to ask is read while it is still loading. */
+  function warmUp(): void {
+    const kept = photoQuery.safeParse({ ...Object(remembered.get('query')), stacks: remembered.get('stacks') });
+    void answer(handlers, 'photos.query', kept.data ?? photoQuery.parse({}));
+  }
 }
 
 /** A damaged library is never silently replaced. */

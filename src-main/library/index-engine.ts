@@ -62,6 +62,8 @@ export interface IndexEngine {
   prepare(id: PhotoId, size: 'preview' | 'full'): Promise<Prepared>;
   /** Path of a picture in the cache (or of the original, where a window shows it as it is); null where it must be waited for. */
   imagePath(id: PhotoId, size: 'thumb' | 'preview' | 'full'): string | null;
+  /** The window showed these thumbnails. */
+  looked(ids: readonly PhotoId[]): void;
   retry(ids: readonly PhotoId[]): Promise<void>;
   seen(ids: readonly PhotoId[]): void;
   /** Resolves when nothing is scanned or decoded any more. */
@@ -270,6 +272,9 @@ export function createIndexEngine({
     },
     prepare: shown.prepare,
     imagePath: shown.imagePath,
+    looked(ids) {
+      for (const id of ids) cache.look('thumbs', id);
+    },
     async retry(ids) {
       await retryPhotos({ decode: stores.decode, index: stores.index, facts }, ids, closing.signal);
       events.photosChanged(ids);

@@ -1,6 +1,7 @@
 /** Keeps the cache of pictures within its size, and the previews of folders that are to be looked at while unplugged. */
 import type { DecoderClient } from '../decoder/client.ts';
-import type { CacheKind, ThumbnailCache } from '../filesystem/thumbnail-cache.ts';
+import type { CacheKind } from '../domain/picture-place.ts';
+import type { ThumbnailCache } from '../filesystem/thumbnail-cache.ts';
 import type { DecodeStore } from '../usecases/decode-ports.ts';
 import { joinedSignal, paceOf } from './long-work.ts';
 import type { Tasks } from './tasks.ts';

@@ -1,5 +1,6 @@
 /** Keeps the stacks right while photographs come, go and are decoded: groups again once things are quiet, and only if anybody looks. */
-import { groupPhotos, type StackStore } from '../usecases/group-photos.ts';
+import { STACK_KINDS } from '../domain/stacks/stack.ts';
+import { groupPhotos, measureStacks, type StackStore } from '../usecases/group-photos.ts';
 
 export interface StackKeeping {
   /** Somebody looks at stacks: they are made sure of now and kept right from now on. */
@@ -25,6 +26,7 @@ export function keepStacks(store: StackStore, changed: () => void, failed: (erro
   async function run(): Promise<void> {
     try {
       if (await groupPhotos(store, closing.signal, breathe)) changed();
+      if (await measureStacks(store, closing.signal, breathe)) changed();
     } catch (error) {
       if (!closing.signal.aborted) failed(error);
     }
@@ -54,7 +56,9 @@ export function keepStacks(store: StackStore, changed: () => void, failed: (erro
     wanted() {
       if (isWanted) return;
       isWanted = true;
-      start();
+      // What was grouped before shows meanwhile: whether it is still right can wait until the view has come up.
+      if (STACK_KINDS.some((kind) => store.stackOf(kind).some((stack) => stack !== 0))) soon();
+      else start();
     },
     due() {
       if (isWanted && !closing.signal.aborted) soon();

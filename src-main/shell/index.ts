@@ -14,6 +14,7 @@ import { type PageEvents, pageEvents, type Send } from './page-events.ts';
 import { claimSchemes, servePhotos, serveWindowFiles } from './schemes.ts';
 import { secureProcess, secureSession } from './security.ts';
 import type { ShellContext } from './shell-calls.ts';
+import { thumbnailsIn } from './thumbnails.ts';
 import { openWindow, sayToBench } from './window.ts';
 
 const BUILT = join(app.getAppPath(), 'out');
@@ -37,11 +38,15 @@ async function start(args: ShellArguments): Promise<void> {
   Menu.setApplicationMenu(applicationMenu());
   const libraryFile = args.library ?? join(dataHome, 'library.sqlite');
   mkdirSync(dirname(libraryFile), { recursive: true });
+  const cacheFolder = `${libraryFile}-pictures`;
   const frame = firstFrame(dataHome);
   let library: LibraryProcess | null = null;
   // Both schemes before the window: a page knows only those that were served when it was loaded.
   serveWindowFiles(join(BUILT, 'renderer'));
+  const thumbnail = thumbnailsIn(cacheFolder, (ids) => void library?.call('internal.looked', { ids }));
   servePhotos(async (size, photoId) => {
+    const there = size === 'thumb' ? thumbnail(photoId) : null;
+    if (there !== null) return there;
     const answer = await library?.call('internal.imagePath', { photoId, size });
     return answer?.ok === true ? (answer.value as string | null) : null;
   });
@@ -55,7 +60,7 @@ async function start(args: ShellArguments): Promise<void> {
     libraryScript: join(BUILT, 'main', 'library.cjs'),
     decoderScript: join(BUILT, 'main', 'decoder.cjs'),
     libraryFile,
-    cacheFolder: `${libraryFile}-pictures`,
+    cacheFolder,
     resourcesFolder: join(app.getAppPath(), 'resources'),
     programVersion: app.getVersion(),
     onEvent: events.send,

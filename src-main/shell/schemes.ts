@@ -45,7 +45,7 @@ export function serveWindowFiles(root: string): void {
   });
 }
 
-/** Pictures: `photo://thumb/17?v=2`. `pathOf` asks the library; anything but a known size and a positive number is 404. */
+/** Pictures: `photo://thumb/17?v=2`. `pathOf` says where a file is; anything but a known size and a positive number is 404. */
 export function servePhotos(pathOf: (size: ImageSize, photoId: number) => Promise<string | null>): void {
   answerWithFiles('photo', async (url): Promise<FileAnswer | null> => {
     const size = SIZES.find((known) => known === url.host);

@@ -43,13 +43,41 @@ const COUNTS = `SELECT d.id, d.path, d.name, d.state, d.keep_previews, d.scanned
   FROM folders d LEFT JOIN files f ON f.folder_id = d.id AND f.role = 0`;
 
 export function createFolderStore(db: WritableDb, merger: PhotoMerger): FolderStore {
-  const all = db.prepare(`${COUNTS} WHERE d.state <> 'removed' GROUP BY d.id ORDER BY d.name COLLATE NOCASE, d.id`);
-  const one = db.prepare(`${COUNTS} WHERE d.id = ? GROUP BY d.id`);
+  const all = db.prepare(`${COUNTS} GROUP BY d.id ORDER BY d.name COLLATE NOCASE, d.id`);
   const idByPath = db.prepare('SELECT id FROM folders WHERE path = ?').pluck();
-  const folder = (id: FolderId): StoredFolder | null => {
-    const row = one.get(id) as FolderRow | undefined;
-    return row === undefined ? null : folderOf(row);
-  };
+  const folder = (id: FolderId): StoredFolder | null => counted().find((one) => one.id === id) ?? null;
+  let known: readonly StoredFolder[] | null = null;
+  let version = dataVersion();
+  watch();
+
+  /** Whatever writes on this connection tells, so that folders are counted once and not at every question. */
+  function watch(): void {
+    db.function('folders_changed', { deterministic: false }, () => {
+      known = null;
+    });
+    db.exec(`
+      CREATE TEMP TRIGGER folders_file_added AFTER INSERT ON main.files BEGIN SELECT folders_changed(); END;
+      CREATE TEMP TRIGGER folders_file_gone AFTER DELETE ON main.files BEGIN SELECT folders_changed(); END;
+      CREATE TEMP TRIGGER folders_file_moved AFTER UPDATE OF folder_id, photo_id, role, missing ON main.files BEGIN SELECT folders_changed(); END;
+      CREATE TEMP TRIGGER folders_photo_read AFTER UPDATE OF read_state ON main.photos BEGIN SELECT folders_changed(); END;
+      CREATE TEMP TRIGGER folders_added AFTER INSERT ON main.folders BEGIN SELECT folders_changed(); END;
+      CREATE TEMP TRIGGER folders_gone AFTER DELETE ON main.folders BEGIN SELECT folders_changed(); END;
+      CREATE TEMP TRIGGER folders_updated AFTER UPDATE ON main.folders BEGIN SELECT folders_changed(); END;
+    `);
+  }
+
+  /** Another program (the command line) may have written to the same library. */
+  function dataVersion(): number {
+    return db.pragma('data_version', { simple: true }) as number;
+  }
+
+  function counted(): readonly StoredFolder[] {
+    const now = dataVersion();
+    if (known !== null && now === version) return known;
+    version = now;
+    known = (all.all() as FolderRow[]).map(folderOf);
+    return known;
+  }
 
   function drop(condition: string, ...bound: (number | string)[]): readonly PhotoId[] {
     return db
@@ -76,7 +104,7 @@ export function createFolderStore(db: WritableDb, merger: PhotoMerger): FolderSt
   }
 
   return {
-    list: () => (all.all() as FolderRow[]).map(folderOf),
+    list: () => counted().filter(({ state }) => state !== 'removed'),
     folder,
     byPath(path) {
       const id = idByPath.get(path) as FolderId | undefined;

@@ -7,7 +7,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { NewsMetadata, PhotoFacts } from '../domain/metadata.ts';
 import type { PhotoId } from '../domain/photo.ts';
 import { movePhotos } from '../usecases/arrange-photos.ts';
-import { groupPhotos } from '../usecases/group-photos.ts';
+import { groupPhotos, measureStacks } from '../usecases/group-photos.ts';
 import { keepOfStack, markPhotos } from '../usecases/mark-photos.ts';
 import { EVERYTHING, type PhotoSelection } from '../usecases/photo-query-ports.ts';
 import { closeLibrary, openLibrary, type WritableDb } from './database.ts';
@@ -50,6 +50,7 @@ function add(name: string, takenAt: string, hash: string | null = null, metadata
 }
 
 const group = () => groupPhotos(stores.stacks, new AbortController().signal, async () => undefined);
+const readMeasures = () => measureStacks(stores.stacks, new AbortController().signal, async () => undefined);
 const show = (selection: Partial<PhotoSelection>) => stores.query.query({ ...EVERYTHING, ...selection });
 const ids = (selection: Partial<PhotoSelection>): readonly number[] => [...show(selection).ids];
 const journal = () => openJournal(db, { now: () => new Date().toISOString() });
@@ -115,11 +116,16 @@ describe('stacks', () => {
     measure.run(100, 0, a1);
     measure.run(400, 0.2, a2);
     measure.run(200, 0, a3);
+    // No view waits for the hints of its stacks.
+    expect(show({ stacks: 'bursts' }).stacks[1]).toBe(0);
+    expect(await readMeasures()).toBe(true);
+    expect(await readMeasures()).toBe(false);
     expect(show({ stacks: 'bursts' }).stacks[1]).toBe(a3);
     expect(stores.query.bestOf([a1, a2, a3]).words).toBe(
       'Frame 3 is the sharpest of those with open highlights and shadows; frame 2 is sharper. Frame 2 has closed highlights (20%).',
     );
     measure.run(400, 0, a2);
+    await readMeasures();
     expect(show({ stacks: 'bursts' }).stacks[1]).toBe(a2);
     const ports = { journal: journal(), photos: stores.query };
     expect(markPhotos(ports, [a1], { pick: 'reject' }, 2).label).toBe(

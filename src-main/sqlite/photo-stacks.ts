@@ -4,14 +4,15 @@ import type { PhotoId } from '../domain/photo.ts';
 import { type BestFrame, bestFrame, type MeasuredFrame } from '../domain/stacks/best-frame.ts';
 import { hashBits } from '../domain/stacks/hash-bits.ts';
 import { roughPicture } from '../domain/stacks/rough-picture.ts';
-import type { StackKind } from '../domain/stacks/stack.ts';
+import { STACK_KINDS, type StackKind } from '../domain/stacks/stack.ts';
 import type { FrameToGroup, StackStore } from '../usecases/group-photos.ts';
 import type { WritableDb } from './database.ts';
+import { ID_MASK } from './photo-row-writer.ts';
 
 export interface PhotoStacks extends StackStore {
   /** With words; asked for one stack at a time. */
   hint(ids: readonly PhotoId[]): BestFrame;
-  /** Without words, and remembered; asked for every stack of a view. */
+  /** Without words, and remembered; asked for every stack of a view. Null also where not every frame's measures are read. */
   best(ids: Uint32Array): PhotoId | null;
   /** After a transaction that was rolled back. */
   forget(): void;
@@ -36,16 +37,17 @@ export function createPhotoStacks(db: WritableDb): PhotoStacks {
     .prepare(`SELECT photo_id, value_id FROM photo_facets WHERE photo_id IN (SELECT value FROM json_each(?))
       AND value_id IN (SELECT id FROM facet_values WHERE name IN ('camera', 'photographer')) ORDER BY photo_id, value_id`)
     .raw();
-  const stored = db.prepare('SELECT photo_id, stack FROM stacked WHERE kind = ?').raw();
+  // Both ids are 26 bits, so the two fit a double: one number a row is read in half the time of a list.
+  const stored = db.prepare('SELECT (photo_id << 26) | stack FROM stacked WHERE kind = ?').pluck();
   const lastId = db.prepare('SELECT max(id) FROM photos').pluck();
   const put = db.prepare(`INSERT INTO stacked (kind, photo_id, stack) SELECT ?, id, ? FROM photos WHERE id = ?
     ON CONFLICT (kind, photo_id) DO UPDATE SET stack = excluded.stack`);
   const drop = db.prepare('DELETE FROM stacked WHERE kind = ? AND photo_id = ?');
-  const allMeasures = db
-    .prepare('SELECT id, sharpness, shadows, highlights FROM photos WHERE id IN (SELECT photo_id FROM stacked)')
+  const measuresOf = db
+    .prepare('SELECT id, sharpness, shadows, highlights FROM photos WHERE id IN (SELECT value FROM json_each(?))')
     .raw();
   const known = new Map<StackKind, Uint32Array>();
-  let measures: Map<PhotoId, MeasuredFrame> | null = null;
+  const measures = new Map<PhotoId, MeasuredFrame>();
   /** By the first of the stack. */
   const remembered = new Map<
     PhotoId,
@@ -56,7 +58,7 @@ export function createPhotoStacks(db: WritableDb): PhotoStacks {
   /** Whatever writes a measure on this connection tells; a photograph that goes takes its rows with it. */
   function watch(): void {
     db.function('frame_measured', { deterministic: false }, (id: number) => {
-      measures?.delete(id);
+      measures.delete(id);
       remembered.clear();
     });
     db.function('frame_gone', { deterministic: false }, (id: number) => {
@@ -76,11 +78,11 @@ export function createPhotoStacks(db: WritableDb): PhotoStacks {
 
   function load(kind: StackKind): Uint32Array {
     const made = new Uint32Array(((lastId.get() as number | null) ?? 0) + 1024);
-    for (const [id, stack] of stored.all(KIND_NUMBERS[kind]) as [PhotoId, number][]) made[id] = stack;
+    for (const packed of stored.all(KIND_NUMBERS[kind]) as number[])
+      made[Math.floor(packed / (ID_MASK + 1))] = packed % (ID_MASK + 1);
     return made;
   }
 
-  const one = db.prepare('SELECT id, sharpness, shadows, highlights FROM photos WHERE id = ?').raw();
   type MeasureRow = [PhotoId, number | null, number | null, number | null];
   const frameOf = ([photoId, sharpness, shadows, highlights]: MeasureRow): MeasuredFrame => ({
     photoId,
@@ -89,14 +91,14 @@ export function createPhotoStacks(db: WritableDb): PhotoStacks {
     highlights,
   });
 
-  function measured(id: PhotoId): MeasuredFrame {
-    measures ??= new Map((allMeasures.all() as MeasureRow[]).map((row) => [row[0], frameOf(row)]));
-    const found = measures.get(id);
-    if (found !== undefined) return found;
-    const row = one.get(id) as MeasureRow | undefined;
-    const frame = frameOf(row ?? [id, null, null, null]);
-    measures.set(id, frame);
-    return frame;
+  function readMeasures(ids: readonly PhotoId[]): void {
+    for (const id of ids) measures.set(id, frameOf([id, null, null, null]));
+    for (const row of measuresOf.all(JSON.stringify(ids)) as MeasureRow[]) measures.set(row[0], frameOf(row));
+    remembered.clear();
+  }
+
+  function measuredOf(ids: ArrayLike<PhotoId>): readonly MeasuredFrame[] {
+    return Array.from(ids, (id) => measures.get(id)).filter((frame) => frame !== undefined);
   }
 
   return {
@@ -138,7 +140,21 @@ export function createPhotoStacks(db: WritableDb): PhotoStacks {
       for (const [id, stack] of changes) now[id] = stack;
       known.set(kind, now);
     },
-    hint: (ids) => bestFrame(ids.map(measured)),
+    measureNext(limit) {
+      const lacking = new Set<PhotoId>();
+      for (const kind of STACK_KINDS) {
+        const stacks = stackOf(kind);
+        for (let id = 1; id < stacks.length && lacking.size < limit; id += 1)
+          if (stacks[id] !== 0 && !measures.has(id)) lacking.add(id);
+      }
+      if (lacking.size > 0) readMeasures([...lacking]);
+      return lacking.size > 0;
+    },
+    hint(ids) {
+      const lacking = ids.filter((id) => !measures.has(id));
+      if (lacking.length > 0) readMeasures(lacking);
+      return bestFrame(measuredOf(ids));
+    },
     best(ids) {
       // The members of a stack seldom change: their number and sum tell one set from another.
       let sum = 0;
@@ -146,13 +162,14 @@ export function createPhotoStacks(db: WritableDb): PhotoStacks {
       const first = ids[0] ?? 0;
       const found = remembered.get(first);
       if (found !== undefined && found.sum === sum && found.count === ids.length) return found.best;
-      const best = bestFrame(Array.from(ids, measured)).photoId;
+      const frames = measuredOf(ids);
+      const best = frames.length < ids.length ? null : bestFrame(frames).photoId;
       remembered.set(first, { sum, count: ids.length, best });
       return best;
     },
     forget() {
       known.clear();
-      measures = null;
+      measures.clear();
       remembered.clear();
     },
   };

@@ -22,10 +22,14 @@ export interface StackStore {
   frames(after: PhotoId | null, limit: number): readonly FrameToGroup[];
   /** Stack of each photograph by its id, 0 for none; not to be written to. */
   stackOf(kind: StackKind): Uint32Array;
+  /** Reads measures of so many stacked photographs as lack them, for the hints of their stacks; false where none does. */
+  measureNext(limit: number): boolean;
   /** Puts photographs into stacks, or (0) out of them. */
   restack(kind: StackKind, changes: readonly (readonly [PhotoId, stack: number])[]): void;
 }
 
+/** So many measures are read in some milliseconds. */
+const MEASURES = 1_000;
 /** So many are read, hashed and compared in some milliseconds. */
 const PAGE = 200;
 
@@ -66,6 +70,19 @@ export async function groupPhotos(
     }
   }
   return changed;
+}
+
+/** Reads what the hints of stacks are made of; true where there was any. Until then stacks show without a hint. */
+export async function measureStacks(
+  store: StackStore,
+  signal: AbortSignal,
+  breathe: () => Promise<void>,
+): Promise<boolean> {
+  for (let any = false; ; any = true) {
+    if (!store.measureNext(MEASURES)) return any;
+    await breathe();
+    signal.throwIfAborted();
+  }
 }
 
 function differences(

@@ -195,10 +195,7 @@ export async function startLibrary(): Promise<void> {
   if (open === 'all') library.patch({ open });
   else if (Array.isArray(open)) library.patch({ open: new Set(open.filter((id) => typeof id === 'number')) });
   subscribe('stacks.changed', refreshSoon);
-  subscribe('folders.changed', () => {
-    attempt(refreshFolders);
-    refreshSoon();
-  });
+  subscribe('folders.changed', () => attempt(refreshFolders));
   subscribe('photos.changed', ({ ids }) => {
     forgetRows(ids);
     refreshSoon();

@@ -1,5 +1,6 @@
 /** Rows of the contact sheet by id: fetched by page around what is in view, kept while recent, heard of one by one. */
 import { useCallback, useSyncExternalStore } from 'react';
+import { unpack } from '../../src-main/contract/packed.ts';
 import type { PhotoId, PhotoRow } from '../../src-main/domain/photo.ts';
 import { call, subscribe } from '../api.ts';
 import { attempt } from './notices.ts';
@@ -8,6 +9,8 @@ import { forgetPrepared } from './prepared.ts';
 /** Most rows kept; a row is a few hundred bytes. */
 const KEPT = 6_000;
 const PAGE = 300;
+/** Cells that are told of their rows in one task: what each then draws takes about a millisecond. */
+const PORTION = 20;
 
 // A Map keeps insertion order: the first keys are those that were not used for longest.
 const rows = new Map<PhotoId, PhotoRow>();
@@ -81,10 +84,14 @@ function fetchWanted(): void {
   }
   attempt(async () => {
     try {
-      for (const row of await call('photos.rows', { ids, articleId })) {
+      let told = 0;
+      for (const row of unpack(await call('photos.rows', { ids, articleId }))) {
         if (overtaken.has(row.id)) continue;
         rows.set(row.id, row);
+        if (!listeners.has(row.id)) continue;
         tell(row.id);
+        told += 1;
+        if (told % PORTION === 0) await new Promise((resolve) => setTimeout(resolve));
       }
       evict();
     } finally {

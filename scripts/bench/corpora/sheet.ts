@@ -4,6 +4,7 @@ import {
   existsSync,
   linkSync,
   mkdirSync,
+  readFileSync,
   renameSync,
   rmSync,
   statSync,
@@ -11,15 +12,20 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import sharp from 'sharp';
 import type { PhotoId } from '../../../src-main/domain/photo.ts';
+import type { StackKind } from '../../../src-main/domain/stacks/stack.ts';
 import { createThumbnailCache } from '../../../src-main/filesystem/thumbnail-cache.ts';
+import { makeThumbnail } from '../../../src-main/imaging/make-thumbnail.ts';
 import { articleStore } from '../../../src-main/sqlite/article-store.ts';
 import { closeLibrary, openLibrary, type WritableDb } from '../../../src-main/sqlite/database.ts';
 import { openJournal } from '../../../src-main/sqlite/journal.ts';
 import { openPhotoStores, type PhotoStores } from '../../../src-main/sqlite/photo-stores.ts';
+import { viewStore } from '../../../src-main/sqlite/view-store.ts';
 import { createArticle } from '../../../src-main/usecases/curate-pictures.ts';
+import type { Likeness } from '../../../src-main/usecases/decode-ports.ts';
+import { groupPhotos } from '../../../src-main/usecases/group-photos.ts';
 import { markPhotos } from '../../../src-main/usecases/mark-photos.ts';
+import { burstFrame, likenessIn, takenAt } from './bursts.ts';
 import { openDesk } from './desk.ts';
 import { invented } from './million.ts';
 import { libraryCorpus, smallPhotographs } from './photographs.ts';
@@ -32,18 +38,29 @@ const PAGE = 5_000;
 const DIFFERENT = 200;
 const IN_ARTICLE = 24;
 
-/** A library of its own for one run: the rows are a copy that may be written, the pictures are shared. */
-export async function sheetLibrary(photographs: number, scratch: string, name: string, say: Say): Promise<string> {
+/** A library of its own for one run: the rows are a copy that may be written, the pictures are shared; the window comes up with these stacks. */
+export async function sheetLibrary(
+  photographs: number,
+  scratch: string,
+  name: string,
+  say: Say,
+  stacks: 'off' | StackKind = 'off',
+): Promise<string> {
   const made = await makeSheet(photographs, say);
   const file = join(scratch, `${name}-${photographs}.sqlite`);
   for (const suffix of ['', '-wal', '-shm']) rmSync(`${file}${suffix}`, { force: true });
   copyFileSync(join(made, 'library.sqlite'), file);
   if (!existsSync(`${file}-pictures`)) symlinkSync(join(made, 'pictures'), `${file}-pictures`);
+  if (stacks !== 'off') {
+    const db = openLibrary(file);
+    viewStore(db).save('stacks', stacks);
+    closeLibrary(db);
+  }
   return file;
 }
 
 async function makeSheet(photographs: number, say: Say): Promise<string> {
-  const folder = libraryCorpus(`sheet-${photographs}`);
+  const folder = libraryCorpus(`sheet-bursts-${photographs}`);
   if (existsSync(folder)) return folder;
   say(`making a library of ${photographs} photographs with thumbnails`);
   const half = `${folder}.part`;
@@ -53,9 +70,10 @@ async function makeSheet(photographs: number, say: Say): Promise<string> {
   const db = openLibrary(join(half, 'library.sqlite'));
   const stores = openPhotoStores(db);
   const folderId = stores.folders.add(tree, 'archive');
-  const bytes = await linkThumbnails(join(half, 'pictures'), writeRows(stores, folderId, tree, photographs), say);
-  pictureRows(stores, bytes);
+  const ids = writeRows(stores, folderId, tree, photographs);
+  pictureRows(stores, ids, await linkThumbnails(join(half, 'pictures'), ids, say));
   decide(db, stores, photographs);
+  await groupPhotos(stores.stacks, new AbortController().signal, async () => undefined);
   closeLibrary(db);
   await settle(half);
   renameSync(half, folder);
@@ -72,7 +90,13 @@ function writeRows(stores: PhotoStores, folderId: number, tree: string, photogra
       const photo = invented(n);
       const instructions = n % 50 === 0 ? 'NO SALES, NO ARCHIVE' : '';
       const facts =
-        photo.facts === null ? null : { ...photo.facts, metadata: { ...photo.facts.metadata, instructions } };
+        photo.facts === null
+          ? null
+          : {
+              ...photo.facts,
+              metadata: { ...photo.facts.metadata, creator: ['Ines Duarte'], instructions },
+              capture: { ...photo.facts.capture, takenAt: takenAt(burstFrame(n)) },
+            };
       return {
         ...photo,
         facts,
@@ -85,48 +109,56 @@ function writeRows(stores: PhotoStores, folderId: number, tree: string, photogra
   return ids;
 }
 
-/** Bytes of each photograph's thumbnail. */
-async function linkThumbnails(
-  cacheFolder: string,
-  ids: readonly PhotoId[],
-  say: Say,
-): Promise<ReadonlyMap<PhotoId, number>> {
+interface Thumbnail {
+  readonly bytes: number;
+  readonly likeness: Likeness;
+}
+
+/** Every frame of a burst gets the same picture; says of each picture how large it is and what it is like. */
+async function linkThumbnails(cacheFolder: string, ids: readonly PhotoId[], say: Say): Promise<readonly Thumbnail[]> {
   const { files } = await smallPhotographs(say);
   const cache = createThumbnailCache(cacheFolder);
   const originals = join(cacheFolder, 'linked');
   mkdirSync(originals, { recursive: true });
-  const bytes = new Map<PhotoId, number>();
-  for (let body = 0; body < Math.min(DIFFERENT, ids.length); body += 1) {
-    const picture = await sharp(files[body % files.length])
-      .resize(512, 512, { fit: 'inside' })
-      .jpeg({ quality: 78 })
-      .toBuffer();
-    const original = join(originals, `${body}.jpg`);
-    writeFileSync(original, picture);
-    for (let at = body; at < ids.length; at += DIFFERENT) {
-      const id = ids[at] ?? 0;
-      const path = cache.path('thumbs', id);
-      mkdirSync(dirname(path), { recursive: true });
-      linkSync(original, path);
-      bytes.set(id, picture.length);
-    }
+  const thumbnails: Thumbnail[] = [];
+  for (let body = 0; body < DIFFERENT; body += 1) {
+    const file = readFileSync(files[body % files.length] ?? '');
+    const { jpeg, likeness } = await makeThumbnail({
+      type: 'jpeg',
+      preview: null,
+      width: null,
+      height: null,
+      read: (offset, length) => file.subarray(offset, offset + length),
+      size: file.length,
+    });
+    writeFileSync(join(originals, `${body}.jpg`), jpeg);
+    thumbnails.push({ bytes: jpeg.length, likeness });
   }
-  return bytes;
+  ids.forEach((id, n) => {
+    const path = cache.path('thumbs', id);
+    mkdirSync(dirname(path), { recursive: true });
+    linkSync(join(originals, `${burstFrame(n).burst % DIFFERENT}.jpg`), path);
+  });
+  return thumbnails;
 }
 
-function pictureRows(stores: PhotoStores, thumbnails: ReadonlyMap<PhotoId, number>): void {
-  const all = [...thumbnails].map(([photoId, bytes]) => ({
-    photoId,
-    readState: 'ready' as const,
-    reason: null,
-    wayOut: null,
-    warnings: [],
-    width: null,
-    height: null,
-    picture: { kind: 2 as const, bytes },
-    likeness: null,
-    identity: null,
-  }));
+function pictureRows(stores: PhotoStores, ids: readonly PhotoId[], thumbnails: readonly Thumbnail[]): void {
+  const all = ids.map((photoId, n) => {
+    const frame = burstFrame(n);
+    const { bytes, likeness } = thumbnails[frame.burst % DIFFERENT]!;
+    return {
+      photoId,
+      readState: 'ready' as const,
+      reason: null,
+      wayOut: null,
+      warnings: [],
+      width: null,
+      height: null,
+      picture: { kind: 2 as const, bytes },
+      likeness: likenessIn(frame, likeness),
+      identity: null,
+    };
+  });
   for (let from = 0; from < all.length; from += PAGE) stores.decode.finish(all.slice(from, from + PAGE));
 }
 

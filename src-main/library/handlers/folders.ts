@@ -23,7 +23,8 @@ type Answered =
   | 'internal.addFolders'
   | 'internal.look'
   | 'internal.locateFolder'
-  | 'internal.imagePath';
+  | 'internal.imagePath'
+  | 'internal.looked';
 
 export function folderHandlers(engine: IndexEngine, tasks: Tasks): Pick<Handlers, Answered> {
   return {
@@ -46,6 +47,7 @@ export function folderHandlers(engine: IndexEngine, tasks: Tasks): Pick<Handlers
     'internal.look': () => engine.look(),
     'internal.locateFolder': ({ folderId, path }) => engine.locateFolder(folderId, path),
     'internal.imagePath': ({ photoId, size }) => engine.imagePath(photoId, size),
+    'internal.looked': ({ ids }) => engine.looked(ids),
   };
 }
 

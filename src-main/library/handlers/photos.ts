@@ -1,4 +1,5 @@
 /** Answers calls about photographs: what a view shows, in pages; counts, facets, likeness, the tray, statistics. */
+import { pack } from '../../contract/packed.ts';
 import { DeskError } from '../../domain/failure.ts';
 import type { PhotoQueryStore } from '../../usecases/photo-query-ports.ts';
 import type { CredentialsKeeper } from '../content-credentials.ts';
@@ -29,7 +30,7 @@ export function photoHandlers(
       if (query.stacks !== 'off') stacked();
       return photos.query(query);
     },
-    'photos.rows': ({ ids, articleId }) => photos.rows(ids, articleId),
+    'photos.rows': ({ ids, articleId }) => pack(photos.rows(ids, articleId)),
     'photos.get': ({ photoId }) => {
       const photo = photos.photo(photoId);
       if (photo !== null) return photo;

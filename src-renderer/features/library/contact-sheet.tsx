@@ -1,7 +1,6 @@
 /** The contact sheet: every photograph of the question at any length, by keyboard, mouse and screen reader. */
 import { memo, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { useGridList } from 'react-aria';
-import type { PhotoId } from '../../../src-main/domain/photo.ts';
 import { setSheetColumns } from '../../state/arranging.ts';
 import { library } from '../../state/library.ts';
 import { openLoupe } from '../../state/looking.ts';
@@ -16,6 +15,7 @@ import { sheetKeyboard } from './sheet-keyboard.ts';
 import { cellBox, layoutSheet, type SheetLayout } from './sheet-layout.ts';
 import { flung, useSheetScroll } from './sheet-scroll.ts';
 import { useSheetState } from './sheet-state.ts';
+import { useWholeCells } from './whole-cells.ts';
 
 export function ContactSheet() {
   const ref = useRef<HTMLDivElement>(null);
@@ -54,35 +54,33 @@ export function ContactSheet() {
 
   const hasFocus = state.selectionManager.isFocused;
   const isFlung = useStore(flung, (value) => value);
-  const whole = useWholeCells(isFlung);
+  const indices = width > 0 ? indicesIn(range, focus === null ? -1 : positions.indexOf(focus), positions.size) : [];
+  const inRange = indices.map((index) => positions.ids[index]!);
+  const whole = useWholeCells(inRange, isFlung, focus);
   return (
     <div {...gridProps} {...handlers} {...dropHandlers} ref={ref} className="sheet" onScroll={onScroll}>
       <div role="presentation" className="sheet-area" style={{ height: layout.height }}>
-        {width > 0 &&
-          indicesIn(range, focus === null ? -1 : positions.indexOf(focus), positions.size).map((index) => {
-            const id = positions.ids[index]!;
-            const { left, top } = cellBox(layout, index);
-            if (isFlung && id !== focus && !whole.has(id)) {
-              return <PassingCell key={id} left={left} top={top} layout={layout} />;
-            }
-            whole.add(id);
-            return (
-              <ContactCell
-                key={id}
-                id={id}
-                index={index}
-                state={state}
-                left={left}
-                top={top}
-                width={layout.cellWidth}
-                height={layout.cellHeight}
-                photoHeight={layout.photoHeight}
-                isSelected={selected.has(id)}
-                isFocused={id === focus}
-                hasFocus={id === focus && hasFocus}
-              />
-            );
-          })}
+        {indices.map((index, at) => {
+          const id = inRange[at]!;
+          const { left, top } = cellBox(layout, index);
+          if (!whole.has(id)) return <PassingCell key={id} left={left} top={top} layout={layout} />;
+          return (
+            <ContactCell
+              key={id}
+              id={id}
+              index={index}
+              state={state}
+              left={left}
+              top={top}
+              width={layout.cellWidth}
+              height={layout.cellHeight}
+              photoHeight={layout.photoHeight}
+              isSelected={selected.has(id)}
+              isFocused={id === focus}
+              hasFocus={id === focus && hasFocus}
+            />
+          );
+        })}
         {gap !== null && (
           <div className="sheet-gap" style={{ left: gap.left, top: gap.top, height: layout.cellHeight }} />
         )}
@@ -97,24 +95,13 @@ export function ContactSheet() {
   );
 }
 
-/** Photographs that stay whole while the sheet is flung: those that were in view when it began. */
-function useWholeCells(isFlung: boolean): Set<PhotoId> {
-  const whole = useRef(new Set<PhotoId>());
-  const before = useRef(isFlung);
-  if (before.current !== isFlung) {
-    before.current = isFlung;
-    if (!isFlung) whole.current = new Set();
-  }
-  return whole.current;
-}
-
 interface PassingProps {
   readonly left: number;
   readonly top: number;
   readonly layout: SheetLayout;
 }
 
-/** A cell that nobody can look at, because it flies past: an empty frame, cheap to make. */
+/** A cell that nobody can look at yet, because it flies past or comes with many others: an empty frame, cheap to make. */
 const PassingCell = memo(function PassingCell({ left, top, layout }: PassingProps) {
   return (
     <div

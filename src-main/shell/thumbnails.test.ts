@@ -1,0 +1,33 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createThumbnailCache } from '../filesystem/thumbnail-cache.ts';
+import { thumbnailsIn } from './thumbnails.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'desk-thumbnails-'));
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('finds what the cache keeps, knows nothing of others, and tells once of all that was looked at', () => {
+  const { path } = createThumbnailCache(folder);
+  for (const id of [7, 300]) {
+    mkdirSync(dirname(path('thumbs', id)), { recursive: true });
+    writeFileSync(path('thumbs', id), 'picture');
+  }
+  const told: (readonly number[])[] = [];
+  const thumbnail = thumbnailsIn(folder, (ids) => told.push(ids));
+  expect([7, 300, 7, 8].map(thumbnail)).toEqual([path('thumbs', 7), path('thumbs', 300), path('thumbs', 7), null]);
+  expect(told).toEqual([]);
+  vi.runAllTimers();
+  expect(told).toEqual([[7, 300]]);
+  thumbnail(300);
+  vi.runAllTimers();
+  expect(told).toEqual([[7, 300], [300]]);
+});
