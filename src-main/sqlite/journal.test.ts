@@ -7,18 +7,11 @@ import { readArticleText } from '../domain/article-text/parse-article-text.ts';
 import { PICKS } from '../domain/photo.ts';
 import { type ArticleFromTextPorts, articleFromText } from '../usecases/article-from-text.ts';
 import { carryPictures } from '../usecases/carry-pictures.ts';
-import {
-  addPictures,
-  type CuratePorts,
-  createArticle,
-  editMany,
-  editPicture,
-  movePictures,
-  removePictures,
-  signOff,
-} from '../usecases/curate-pictures.ts';
+import { addPictures, type CuratePorts, createArticle, removePictures } from '../usecases/curate-pictures.ts';
 import { deleteArticle, duplicateArticle, editArticle } from '../usecases/edit-article.ts';
+import { editMany, editPicture, signOff } from '../usecases/edit-pictures.ts';
 import { markPhotos } from '../usecases/mark-photos.ts';
+import { movePictures } from '../usecases/order-pictures.ts';
 import { EVERYTHING } from '../usecases/photo-query-ports.ts';
 import { articleStore } from './article-store.ts';
 import { closeLibrary, openLibrary, type WritableDb } from './database.ts';

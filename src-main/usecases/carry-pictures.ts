@@ -1,8 +1,9 @@
 /** Carries pictures from one article to another, words and crops and all: as a move or as a copy, in one undoable step. */
 import { type Article, type ArticleId, moveTo, type PictureId } from '../domain/article.ts';
-import { counted, movePictures, placed, requirePicture } from './curate-pictures.ts';
 import { type ArticlePorts, createdPicture, requireArticle, titleOf } from './edit-article.ts';
+import { requirePicture } from './edit-pictures.ts';
 import type { Change, PictureRow } from './journal-ports.ts';
+import { counted, movePictures, placed } from './order-pictures.ts';
 
 export interface Carried {
   /** The article that the pictures came to. */

@@ -1,26 +1,10 @@
-/** Which photographs an article shows, in which order, with which words: each change one undoable step. */
-import {
-  type Article,
-  type ArticleId,
-  CROP_RATIOS,
-  type CropRatio,
-  moveTo,
-  type PictureField,
-  type PictureId,
-} from '../domain/article.ts';
+/** Which photographs an article shows: put in, also a second time with a reason, and taken out; each change one undoable step. */
+import { type Article, type ArticleId, moveTo, type PictureId } from '../domain/article.ts';
 import { DeskError } from '../domain/failure.ts';
 import type { Photo, PhotoId } from '../domain/photo.ts';
-import {
-  type ArticlePatch,
-  type ArticlePorts,
-  articleChange,
-  created,
-  createdPicture,
-  newArticle,
-  type PicturePatch,
-  requireArticle,
-} from './edit-article.ts';
+import { type ArticlePorts, created, createdPicture, newArticle, requireArticle } from './edit-article.ts';
 import type { Change, PhotoReader, PictureRow } from './journal-ports.ts';
+import { counted, placed } from './order-pictures.ts';
 
 export interface CuratePorts extends ArticlePorts {
   readonly photos: PhotoReader;
@@ -97,123 +81,6 @@ export function removePictures(ports: CuratePorts, articleId: ArticleId, picture
   return requireArticle(ports, articleId);
 }
 
-/** Moves pictures, in their present order, before another one or to the end. */
-export function movePictures(
-  ports: ArticlePorts,
-  articleId: ArticleId,
-  pictureIds: readonly PictureId[],
-  before: PictureId | null,
-): Article {
-  const rows = ports.articles.pictureRows(articleId);
-  const order = moveTo(
-    rows.map((row) => row.id),
-    pictureIds,
-    before,
-  );
-  const first = order.findIndex((id) => pictureIds.includes(id));
-  const label =
-    pictureIds.length === 1 ? `Picture moved to ${first + 1} of ${rows.length}` : `${counted(pictureIds.length)} moved`;
-  return reorder(ports, articleId, order, label);
-}
-
-/** A starting point for the order: by capture time or by file name. */
-export function sortPictures(ports: CuratePorts, articleId: ArticleId, by: 'captured' | 'name'): Article {
-  const rows = ports.articles.pictureRows(articleId);
-  const keys = new Map(rows.map((row) => [row.id, sortKey(ports.photos.photo(row.photoId), by)]));
-  const order = rows
-    .map((row) => row.id)
-    .sort((a, b) => (keys.get(a) ?? '').localeCompare(keys.get(b) ?? '', 'en', { numeric: true }));
-  return reorder(
-    ports,
-    articleId,
-    order,
-    by === 'captured' ? 'Pictures sorted by capture time' : 'Pictures sorted by file name',
-  );
-}
-
-/** Writes a picture's words, crops or place as lead; a caption or credit that was signed off must be looked at again. */
-export function editPicture(ports: CuratePorts, pictureId: PictureId, patch: PicturePatch): PictureRow {
-  const before = requirePicture(ports, pictureId);
-  const changes = pictureChanges(ports, before, patch);
-  const fields = Object.keys(patch).sort();
-  if (changes.length > 0) {
-    const ratios = patch.crops === undefined ? [] : changedRatios(before.crops, patch.crops);
-    const what = fields.map((field) => FIELD_WORDS[field] ?? field).join(' and ');
-    const label = `${[what, ...ratios].join(' ')} of picture ${before.position + 1}`;
-    ports.journal.apply({ label, changes, merge: `picture:${pictureId}:${[...fields, ...ratios].join()}` });
-  }
-  return requirePicture(ports, pictureId);
-}
-
-/** Several text edits, of pictures and of the article, as one step: a fix in many places, batch edit, find and replace. */
-export function editMany(
-  ports: CuratePorts,
-  articleId: ArticleId,
-  label: string,
-  article: ArticlePatch | undefined,
-  edits: readonly { readonly pictureId: PictureId; readonly field: PictureField; readonly text: string }[],
-): Article {
-  const patches = new Map<PictureId, PicturePatch>();
-  for (const { pictureId, field, text } of edits) patches.set(pictureId, { ...patches.get(pictureId), [field]: text });
-  const changes: Change[] = [];
-  for (const [pictureId, patch] of patches)
-    changes.push(...pictureChanges(ports, requirePicture(ports, pictureId), patch));
-  const own = article === undefined ? null : articleChange(ports, articleId, article);
-  if (own !== null) changes.push(own);
-  if (changes.length > 0) ports.journal.apply({ label, changes });
-  return requireArticle(ports, articleId);
-}
-
-/** Signs pictures off with a name and the time, or takes the sign-off back where the name is null. */
-export function signOff(
-  ports: CuratePorts,
-  articleId: ArticleId,
-  pictureIds: readonly PictureId[],
-  name: string | null,
-): Article {
-  const wanted = new Set(pictureIds);
-  const who = name?.trim() ?? '';
-  if (name !== null && who === '') {
-    throw new DeskError('wrong-use', 'Expected a name for the sign-off, found none.', {
-      wayOut: 'Write who has checked the credit.',
-    });
-  }
-  const at = ports.clock.now();
-  const changes = ports.articles
-    .pictureRows(articleId)
-    .filter((row) => wanted.has(row.id) && (name !== null || row.signOff !== null))
-    .map(
-      (row): Change => ({
-        entity: 'picture',
-        id: row.id,
-        before: row,
-        after: { ...row, signOff: name === null ? null : { name: who, at } },
-      }),
-    );
-  const label =
-    name === null
-      ? `Sign-off of ${counted(changes.length)} taken back`
-      : `${counted(changes.length)} signed off by ${who}`;
-  if (changes.length > 0) ports.journal.apply({ label, changes });
-  return requireArticle(ports, articleId);
-}
-
-const FIELD_WORDS: Readonly<Record<string, string>> = {
-  caption: 'Caption',
-  credit: 'Credit',
-  altText: 'Alt text',
-  lead: 'Lead',
-  focalPoint: 'Focal point',
-  crops: 'Crop',
-};
-
-/** Crops of other ratios are other steps, even if one follows the other at once. */
-function changedRatios(before: PictureRow['crops'], after: PictureRow['crops']): readonly CropRatio[] {
-  return CROP_RATIOS.filter((ratio) => JSON.stringify(before[ratio]) !== JSON.stringify(after[ratio]));
-}
-
-export const counted = (count: number): string => (count === 1 ? '1 picture' : `${count} pictures`);
-
 function newPictures(
   ports: CuratePorts,
   articleId: ArticleId,
@@ -242,51 +109,4 @@ function newPictures(
       signOff: null,
     };
   });
-}
-
-function reorder(ports: ArticlePorts, articleId: ArticleId, order: readonly PictureId[], label: string): Article {
-  const place = new Map(order.map((id, position) => [id, position]));
-  const changes = placed(ports.articles.pictureRows(articleId), place);
-  if (changes.length > 0) ports.journal.apply({ label, changes });
-  return requireArticle(ports, articleId);
-}
-
-export function placed(rows: readonly PictureRow[], place: ReadonlyMap<PictureId, number>): readonly Change[] {
-  return rows
-    .filter((row) => place.get(row.id) !== row.position)
-    .map(
-      (row): Change => ({
-        entity: 'picture',
-        id: row.id,
-        before: row,
-        after: { ...row, position: place.get(row.id) ?? row.position },
-      }),
-    );
-}
-
-function pictureChanges(ports: CuratePorts, before: PictureRow, patch: PicturePatch): readonly Change[] {
-  const after: PictureRow = { ...before, ...patch };
-  if (JSON.stringify(after) === JSON.stringify(before)) return [];
-  // Any change: who signed has seen the picture as it was, its crop and its alt text too.
-  const own: Change = { entity: 'picture', id: before.id, before, after: { ...after, signOff: null } };
-  if (patch.lead !== true) return [own];
-  // One lead picture an article: the others step back in the same step.
-  const others = ports.articles.pictureRows(before.articleId).filter((row) => row.lead && row.id !== before.id);
-  return [
-    own,
-    ...others.map((row): Change => ({ entity: 'picture', id: row.id, before: row, after: { ...row, lead: false } })),
-  ];
-}
-
-export function requirePicture(ports: Pick<CuratePorts, 'articles'>, id: PictureId): PictureRow {
-  const row = ports.articles.pictureRow(id);
-  if (row !== null) return row;
-  throw new DeskError('not-found', `Expected picture ${id} in an article, found none.`, {
-    wayOut: 'It may have been taken out: undo brings it back.',
-  });
-}
-
-function sortKey(photo: Photo | null, by: 'captured' | 'name'): string {
-  if (photo === null) return '\uffff';
-  return by === 'name' ? photo.fileName : `${photo.capturedAt ?? '\uffff'} ${photo.fileName}`;
 }

@@ -5,19 +5,11 @@ import type { ColourNames } from '../../domain/colour-names.ts';
 import type { Marks } from '../../domain/photo.ts';
 import type { OpenedArticle, Undone } from '../../domain/views.ts';
 import { carryPictures } from '../../usecases/carry-pictures.ts';
-import {
-  addPictures,
-  type CuratePorts,
-  createArticle,
-  editMany,
-  editPicture,
-  movePictures,
-  removePictures,
-  signOff,
-  sortPictures,
-} from '../../usecases/curate-pictures.ts';
+import { addPictures, type CuratePorts, createArticle, removePictures } from '../../usecases/curate-pictures.ts';
 import { deleteArticle, duplicateArticle, editArticle, requireArticle } from '../../usecases/edit-article.ts';
+import { editMany, editPicture, signOff } from '../../usecases/edit-pictures.ts';
 import { markPhotos } from '../../usecases/mark-photos.ts';
+import { movePictures, sortPictures } from '../../usecases/order-pictures.ts';
 import type { Emit, Handlers } from '../transport.ts';
 
 type Answered =
