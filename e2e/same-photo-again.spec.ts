@@ -39,6 +39,7 @@ test('asks for a reason, keeps it with the picture, and takes it back with undo'
   expect(await reasons(editor, 1)).toEqual([null, null]);
 
   await editor.press('a');
+  await expect(dialog.getByRole('textbox', { name: 'Reason' })).toBeFocused();
   await page.keyboard.type(REASON);
   await editor.press('Enter');
   await editor.untilHeard(/1 picture added to the article again/);
