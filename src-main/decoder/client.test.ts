@@ -106,6 +106,19 @@ test('urgent jobs come first, cancelled ones never begin', async () => {
   client.close();
 });
 
+test('a decoder that has grown is started afresh between two jobs; every job is done once, and nobody is suspected', async () => {
+  const { source, log, opened } = fakeDecoders((job, answer) =>
+    answer({ kind: 'done', seq: job.seq, value: gone, hasGrown: true }),
+  );
+  const client = createDecoderClient(source);
+  const all = await Promise.all(Array.from({ length: 250 }, (_, n) => client.run('facts', request(`${n}`))));
+  expect(all).toHaveLength(250);
+  expect(new Set(log.map(({ seq }) => seq)).size).toBe(250);
+  expect(log).toHaveLength(250);
+  expect(opened()).toBe(3);
+  client.close();
+});
+
 test('a decoder that cannot run at all is said so, not started for ever', async () => {
   const { source, opened } = fakeDecoders((_job, _answer, die) => die());
   const client = createDecoderClient(source);

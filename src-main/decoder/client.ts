@@ -56,6 +56,9 @@ function isWalk(task: Task): boolean {
   return task.options.onPart !== undefined;
 }
 
+/** A decoder that has grown is started afresh only after so many jobs: one that is large from its start would never do another. */
+const JOBS_BEFORE_RENEWAL = 100;
+
 /** As many starts in a row that never did a job mean that the decoder cannot run at all. */
 const MOST_FAILED_STARTS = 5;
 
@@ -70,14 +73,20 @@ export function createDecoderClient(source: DecoderSource, inFlight = IN_FLIGHT)
   let closed = false;
   let failedStarts = 0;
   let seq = 0;
+  let doneByThis = 0;
+  let hasGrown = false;
 
   function pump(): void {
-    if (closed || waiting.length + waitingWalks.length + suspects.length === 0) return;
+    if (closed) return;
+    if (hasGrown && active.size === 0 && port !== null) renew(port);
+    if (waiting.length + waitingWalks.length + suspects.length === 0) return;
     if (port === null) {
       open();
       return;
     }
     const tasks = [...active.values()];
+    // It gets no more work; but a walk may take minutes, and nobody waits for its end with their pictures.
+    if (hasGrown && !tasks.some(isWalk)) return;
     if (tasks.some((task) => task.suspect)) return;
     if (suspects.length > 0) {
       if (active.size === 0) start(suspects.shift()!, port);
@@ -93,9 +102,18 @@ export function createDecoderClient(source: DecoderSource, inFlight = IN_FLIGHT)
     }
   }
 
+  /** No job is in hand: the old process takes nothing along. */
+  function renew(old: DecoderPort): void {
+    port = null;
+    old.kill();
+    open();
+  }
+
   function open(): void {
     if (opening) return;
     opening = true;
+    doneByThis = 0;
+    hasGrown = false;
     source.open().then(
       (opened) => {
         opening = false;
@@ -140,8 +158,11 @@ export function createDecoderClient(source: DecoderSource, inFlight = IN_FLIGHT)
     failedStarts = 0;
     active.delete(message.seq);
     settle(task);
-    if (message.kind === 'done') task.resolve(message.value as never);
-    else if (task.options.signal?.aborted) task.reject(aborted());
+    doneByThis += 1;
+    if (message.kind === 'done') {
+      hasGrown ||= message.hasGrown === true && doneByThis >= JOBS_BEFORE_RENEWAL;
+      task.resolve(message.value as never);
+    } else if (task.options.signal?.aborted) task.reject(aborted());
     else {
       const { kind, message: words, wayOut, subject } = message.failure;
       task.reject(

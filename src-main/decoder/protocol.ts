@@ -9,7 +9,8 @@ export type ToDecoder =
 export type FromDecoder =
   /** Something of a long job, before its end. */
   | { readonly kind: 'part'; readonly seq: number; readonly value: unknown }
-  | { readonly kind: 'done'; readonly seq: number; readonly value: unknown }
+  /** `hasGrown`: the process holds more memory than its work explains, and would be better started afresh. */
+  | { readonly kind: 'done'; readonly seq: number; readonly value: unknown; readonly hasGrown?: boolean }
   | { readonly kind: 'failed'; readonly seq: number; readonly failure: Failure };
 
 /** One end of a channel: a forked process, a MessagePort of Electron or of Node. */

@@ -11,6 +11,12 @@ export interface ServedPort {
   onMessage(receive: (message: ToDecoder) => void): void;
 }
 
+/**
+ * Bytes of memory beyond which the process asks to be started afresh: about twice what four large pictures in hand take. What
+ * native libraries do not give back (on some systems libvips inside Electron leaves half a megabyte a photograph) ends with it.
+ */
+const MOST_MEMORY = 700_000_000;
+
 export function serve(port: ServedPort, close: () => void): void {
   const running = new Map<number, AbortController>();
   const jobs = JOBS as Readonly<
@@ -27,7 +33,7 @@ export function serve(port: ServedPort, close: () => void): void {
         signal: abort.signal,
         part: (part) => port.post({ kind: 'part', seq, value: part }),
       });
-      port.post({ kind: 'done', seq, value });
+      port.post({ kind: 'done', seq, value, hasGrown: process.memoryUsage.rss() > MOST_MEMORY });
     } catch (error) {
       // Whoever asked sees the process end, and asks the next one: once more alone, then never again.
       if (error instanceof BrokenDecoder || error instanceof BrokenVerifier) return close();
