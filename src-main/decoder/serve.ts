@@ -12,8 +12,8 @@ export interface ServedPort {
 }
 
 /**
- * Bytes of memory beyond which the process asks to be started afresh: about twice what four large pictures in hand take. What
- * native libraries do not give back (on some systems libvips inside Electron leaves half a megabyte a photograph) ends with it.
+ * Bytes of memory beyond which the process asks to be started afresh. What native libraries do not give back ends with it:
+ * inside Electron 25 on Linux libvips leaves about a third of a megabyte a photograph.
  */
 const MOST_MEMORY = 700_000_000;
 
