@@ -48,6 +48,9 @@ function sizeOf({ width, height }: PictureFile): Size | null {
   return width === null || height === null ? null : { width, height };
 }
 
+/** Longest side in px, or how it follows from the full size as displayed; null for all there is. */
+type MostEdge = number | ((full: Size) => number) | null;
+
 type Way = 'direct' | 'heif' | 'preview';
 
 /** The ways to a picture, best first, by type: a type without a line does not compile. */
@@ -82,7 +85,7 @@ const WAYS: Readonly<Record<PhotoType, readonly Way[]>> = {
 const CONVERT = 'Ask for it as JPEG, or convert it with another program.';
 
 /** Throws `UnreadablePicture` with the reason of the best way that failed. */
-export async function decodePicture(file: PictureFile, maxEdge: number | null): Promise<DecodedPicture> {
+export async function decodePicture(file: PictureFile, maxEdge: MostEdge): Promise<DecodedPicture> {
   const ways = WAYS[file.type];
   let first: unknown = null;
   for (const way of ways) {
@@ -97,7 +100,7 @@ export async function decodePicture(file: PictureFile, maxEdge: number | null): 
   throw first === null ? cannotShow(file) : unreadable(first);
 }
 
-async function decodeBy(way: Way, file: PictureFile, maxEdge: number | null): Promise<DecodedPicture> {
+async function decodeBy(way: Way, file: PictureFile, maxEdge: MostEdge): Promise<DecodedPicture> {
   const whole = (): Uint8Array => file.read(0, file.size);
   if (way === 'heif') {
     const { pixels, icc, orientation } = await decodeHeif(whole());
@@ -125,7 +128,7 @@ async function decodeBy(way: Way, file: PictureFile, maxEdge: number | null): Pr
 /** Whole where it is whole; what there is, and flagged, where it is not. */
 async function decodeTolerantly(
   bytes: Uint8Array,
-  maxEdge: number | null,
+  maxEdge: MostEdge,
   known: Size | null,
 ): Promise<Omit<DecodedPicture, 'note'>> {
   try {
@@ -144,15 +147,14 @@ async function decodeTolerantly(
 async function pixelsOf(
   bytes: Uint8Array,
   mode: 'strict' | 'tolerant',
-  maxEdge: number | null,
+  maxEdge: MostEdge,
   known: Size | null,
 ): Promise<Pick<DecodedPicture, 'pixels' | 'width' | 'height'>> {
   const image = openPicture(bytes, mode);
   const full = known !== null && isJpeg(bytes) ? known : await measured(image);
+  const edge = typeof maxEdge === 'function' ? maxEdge(full) : maxEdge;
   const sized =
-    maxEdge === null
-      ? image
-      : image.resize({ width: maxEdge, height: maxEdge, fit: 'inside', withoutEnlargement: true });
+    edge === null ? image : image.resize({ width: edge, height: edge, fit: 'inside', withoutEnlargement: true });
   const { data, info } = await sized
     .flatten({ background: '#ffffff' })
     .toColourspace('srgb')

@@ -60,7 +60,7 @@ export async function sheetLibrary(
 }
 
 async function makeSheet(photographs: number, say: Say): Promise<string> {
-  const folder = libraryCorpus(`sheet-bursts-${photographs}`);
+  const folder = libraryCorpus(`sheet-blocks-${photographs}`);
   if (existsSync(folder)) return folder;
   say(`making a library of ${photographs} photographs with thumbnails`);
   const half = `${folder}.part`;

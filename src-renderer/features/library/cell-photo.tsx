@@ -1,19 +1,25 @@
-/** The picture of a cell: neither requested nor decoded while the sheet is flung past it; until it is there its placeholder is. */
-import { type CSSProperties, useRef } from 'react';
+/** The picture of a cell: neither requested nor decoded while the sheet is flung past it; where it is late, its placeholder stands in. */
+import { type CSSProperties, useEffect, useRef, useState } from 'react';
 import type { PhotoRow } from '../../../src-main/domain/photo.ts';
 import { imageAddress } from '../../api.ts';
 import { useStore } from '../../state/store.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { onceLate } from './late-pictures.ts';
 import { Placeholder } from './placeholder.tsx';
 import { flung } from './sheet-scroll.ts';
 
 /** Both sides of the frame that the style sheet leaves about a photograph. */
 const FRAME = 8;
+/** The picture is decoded a little after it has loaded; its placeholder lies behind it until then. In ms. */
+const DECODED_AFTER = 250;
 
 export function CellPhoto({ row, height }: { readonly row: PhotoRow; readonly height: number }) {
   const isFlung = useStore(flung, (value) => value);
   const shown = useRef(false);
-  const waiting = useRef<HTMLElement>(null);
+  const picture = useRef<HTMLImageElement>(null);
+  if (!isFlung) shown.current = true;
+  const isRequested = row.readState !== 'unreadable' && row.thumbnail !== 0 && shown.current;
+  const isLate = useLate(picture, isRequested);
   if (row.readState === 'unreadable') {
     return (
       <span className="cell-unreadable">
@@ -22,30 +28,47 @@ export function CellPhoto({ row, height }: { readonly row: PhotoRow; readonly he
       </span>
     );
   }
-  if (!isFlung) shown.current = true;
-  const standIn = <Placeholder ref={waiting} hash={row.placeholder} style={sizeIn(row, height - FRAME)} />;
-  if (row.thumbnail === 0 || !shown.current) return standIn;
   return (
     <>
-      {standIn}
-      <img
-        className="cell-image"
-        src={imageAddress('thumb', row.id, row.thumbnailVersion)}
-        alt=""
-        decoding="async"
-        draggable={false}
-        width={row.width ?? undefined}
-        height={row.height ?? undefined}
-        onLoad={({ currentTarget }) => {
-          // Loaded is not yet decoded: the placeholder goes when the picture can be painted in its place.
-          currentTarget.decode().then(
-            () => waiting.current?.setAttribute('hidden', ''),
-            () => undefined,
-          );
-        }}
-      />
+      {(isLate || !isRequested) && <Placeholder hash={row.placeholder} style={sizeIn(row, height - FRAME)} />}
+      {isRequested && (
+        <img
+          ref={picture}
+          className="cell-image"
+          src={imageAddress('thumb', row.id, row.thumbnailVersion)}
+          alt=""
+          decoding="async"
+          draggable={false}
+          width={row.width ?? undefined}
+          height={row.height ?? undefined}
+        />
+      )}
     </>
   );
+}
+
+/** Whether the picture is so late that somebody could see its place empty. */
+function useLate(picture: { readonly current: HTMLImageElement | null }, isRequested: boolean): boolean {
+  const [isLate, setLate] = useState(false);
+  useEffect(() => {
+    const image = picture.current;
+    if (!isRequested || image === null) return;
+    let timer: number | null = null;
+    const loaded = (): void => {
+      timer = window.setTimeout(() => setLate(false), DECODED_AFTER);
+    };
+    const stop = onceLate(() => {
+      if (image.complete) return;
+      setLate(true);
+      image.addEventListener('load', loaded, { once: true });
+    });
+    return () => {
+      stop();
+      image.removeEventListener('load', loaded);
+      if (timer !== null) window.clearTimeout(timer);
+    };
+  }, [picture, isRequested]);
+  return isLate;
 }
 
 /** The size at which the photograph will be shown whole in a box of that height and all the width there is. */

@@ -50,7 +50,7 @@ export const ContactCell = memo(function ContactCell(props: Props) {
       aria-rowindex={index + 1}
       draggable
       onDragStart={(event) => startPhotoDrag(event, id)}
-      style={{ transform: `translate(${left}px, ${top}px)`, width, height }}
+      style={{ left, top, width, height }}
     >
       <div {...gridCellProps} className="cell-inner">
         <CellContent id={id} height={photoHeight} stack={stack} />

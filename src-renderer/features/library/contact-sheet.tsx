@@ -107,7 +107,7 @@ const PassingCell = memo(function PassingCell({ left, top, layout }: PassingProp
     <div
       role="presentation"
       className="cell"
-      style={{ transform: `translate(${left}px, ${top}px)`, width: layout.cellWidth, height: layout.cellHeight }}
+      style={{ left, top, width: layout.cellWidth, height: layout.cellHeight }}
     />
   );
 });

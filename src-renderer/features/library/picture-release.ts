@@ -24,16 +24,22 @@ export function sheetShown(): void {
   viewMoved();
 }
 
+let movedAt = 0;
+
 /** The view was moved: nothing is given back while it is. */
 export function viewMoved(): void {
-  if (timer !== null) window.clearTimeout(timer);
-  timer = window.setTimeout(() => {
-    timer = null;
-    if (passed < KEPT && !again) return;
-    again = passed >= KEPT;
-    passed = 0;
-    // Not heard is no failure: the system takes the memory itself when it is short.
-    call('pictures.release').catch(() => undefined);
-    if (again) viewMoved();
-  }, RESTED_AFTER);
+  movedAt = performance.now();
+  // One timer that looks when the last move was: a new one for every frame scrolled would cost the frame.
+  timer ??= window.setTimeout(rested, RESTED_AFTER);
+}
+
+function rested(): void {
+  const left = movedAt + RESTED_AFTER - performance.now();
+  timer = left > 0 ? window.setTimeout(rested, left) : null;
+  if (left > 0 || (passed < KEPT && !again)) return;
+  again = passed >= KEPT;
+  passed = 0;
+  // Not heard is no failure: the system takes the memory itself when it is short.
+  call('pictures.release').catch(() => undefined);
+  if (again) viewMoved();
 }

@@ -38,15 +38,21 @@ export function useSheetScroll(ref: RefObject<HTMLElement | null>, positions: Po
   const layout = useRef<SheetLayout | null>(null);
   const moved = useRef({ top: 0, way: 0, at: 0 });
   const settle = useRef<number | null>(null);
+  const scrolledAt = useRef(0);
   /** The first that was in view when pictures were last asked for. */
   const looked = useRef(0);
 
-  const update = useCallback(() => {
+  const shown = useRef<Range>([0, 0]);
+  const update = useCallback((force = true) => {
     const element = ref.current;
     if (element === null || layout.current === null) return;
     const next = inView(layout.current, element.scrollTop, element.clientHeight, OVERSCAN);
-    setRange((before) => (before[0] === next[0] && before[1] === next[1] ? before : next));
-    if (flung.get()) return;
+    const isSame = shown.current[0] === next[0] && shown.current[1] === next[1];
+    if (!isSame) {
+      shown.current = next;
+      setRange(next);
+    }
+    if (flung.get() || (isSame && !force)) return;
     picturesPassed(Math.min(next[1] - next[0], Math.abs(next[0] - looked.current)));
     looked.current = next[0];
     wish(positions, layout.current, element, next);
@@ -104,12 +110,16 @@ export function useSheetScroll(ref: RefObject<HTMLElement | null>, positions: Po
       moved.current = { top: element.scrollTop, way: 0, at: now };
     }
     viewMoved();
-    if (settle.current !== null) window.clearTimeout(settle.current);
-    settle.current = window.setTimeout(() => {
+    scrolledAt.current = now;
+    const settled = (): void => {
+      const left = scrolledAt.current + SETTLED_AFTER - performance.now();
+      settle.current = left > 0 ? window.setTimeout(settled, left) : null;
+      if (left > 0) return;
       flung.set(false);
       remember('scroll', element.scrollTop);
-    }, SETTLED_AFTER);
-    update();
+    };
+    settle.current ??= window.setTimeout(settled, SETTLED_AFTER);
+    update(false);
   }, [ref, update]);
 
   const setLayout = useCallback(
