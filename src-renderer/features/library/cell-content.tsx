@@ -25,10 +25,9 @@ export const CellContent = memo(function CellContent({
   const row = useRow(id);
   return (
     <>
-      <div className="cell-photo" style={{ height }}>
-        {row !== null && <CellPhoto row={row} height={height} />}
+      <CellPhoto row={row} height={height}>
         {row !== null && <Badges row={row} stack={stack} />}
-      </div>
+      </CellPhoto>
       <div className="cell-line">
         {row === null ? <span className="cell-name" /> : <CellName name={row.fileName} />}
         {row !== null && <Marks row={row} />}
@@ -49,7 +48,7 @@ function CellName({ name }: { readonly name: string }) {
       </span>
     );
   return (
-    <span className="cell-name">
+    <span className="cell-name is-cut">
       <span className="name-start">{name.slice(0, -KEPT)}</span>
       <span className="name-end">{name.slice(-KEPT)}</span>
     </span>
@@ -77,6 +76,10 @@ function Marks({ row }: { readonly row: PhotoRow }) {
 
 function Badges({ row, stack }: { readonly row: PhotoRow; readonly stack: CellStack | null }) {
   const severity = photoSeverity(useFindingsByPhoto(), row.id);
+  // Most photographs have none of these: a box less in each of a hundred cells.
+  const isMarked = row.missing || row.changed || row.readState === 'damaged' || row.restricted || severity !== null;
+  const isNamed =
+    row.inArticle || stack !== null || row.type !== 'jpeg' || wrongExtension(row.fileName, row.type) !== null;
   return (
     <>
       {row.pick === 'pick' && (
@@ -89,42 +92,46 @@ function Badges({ row, stack }: { readonly row: PhotoRow; readonly stack: CellSt
           <Icon name="reject" size={14} />
         </span>
       )}
-      <span className="badges-right">
-        {row.missing && (
-          <span className="badge badge-word" title="The file is not where it was">
-            Missing
-          </span>
-        )}
-        {row.changed && (
-          <span className="badge badge-word" title="The file was changed by another program">
-            Changed
-          </span>
-        )}
-        {row.readState === 'damaged' && (
-          <span className="badge badge-word badge-warn" title="The file is damaged: not all of it can be shown">
-            Damaged
-          </span>
-        )}
-        {row.restricted && (
-          <span className="badge" title="Restricted: read the instructions">
-            <Icon name="lock" size={14} />
-          </span>
-        )}
-        {severity !== null && (
-          <span className={`badge badge-${severity}`} title={`Findings in the article (${severity})`}>
-            <Icon name={severity === 'block' ? 'block' : severity === 'warn' ? 'warn' : 'info'} size={14} />
-          </span>
-        )}
-      </span>
-      <span className="badges-bottom">
-        <TypeBadge row={row} />
-        {row.inArticle && (
-          <span className="badge badge-article" title="In the article">
-            <Icon name="article" size={14} />
-          </span>
-        )}
-        {stack !== null && <StackBadges id={row.id} stack={stack} />}
-      </span>
+      {isMarked && (
+        <span className="badges-right">
+          {row.missing && (
+            <span className="badge badge-word" title="The file is not where it was">
+              Missing
+            </span>
+          )}
+          {row.changed && (
+            <span className="badge badge-word" title="The file was changed by another program">
+              Changed
+            </span>
+          )}
+          {row.readState === 'damaged' && (
+            <span className="badge badge-word badge-warn" title="The file is damaged: not all of it can be shown">
+              Damaged
+            </span>
+          )}
+          {row.restricted && (
+            <span className="badge" title="Restricted: read the instructions">
+              <Icon name="lock" size={14} />
+            </span>
+          )}
+          {severity !== null && (
+            <span className={`badge badge-${severity}`} title={`Findings in the article (${severity})`}>
+              <Icon name={severity === 'block' ? 'block' : severity === 'warn' ? 'warn' : 'info'} size={14} />
+            </span>
+          )}
+        </span>
+      )}
+      {isNamed && (
+        <span className="badges-bottom">
+          <TypeBadge row={row} />
+          {row.inArticle && (
+            <span className="badge badge-article" title="In the article">
+              <Icon name="article" size={14} />
+            </span>
+          )}
+          {stack !== null && <StackBadges id={row.id} stack={stack} />}
+        </span>
+      )}
     </>
   );
 }

@@ -1,5 +1,5 @@
 /** The picture of a cell: neither requested nor decoded while the sheet is flung past it; where it is late, its placeholder stands in. */
-import { type CSSProperties, useEffect, useRef, useState } from 'react';
+import { type CSSProperties, type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import type { PhotoRow } from '../../../src-main/domain/photo.ts';
 import { imageAddress } from '../../api.ts';
 import { useStore } from '../../state/store.ts';
@@ -13,46 +13,49 @@ const FRAME = 8;
 /** The picture is decoded a little after it has loaded; its placeholder lies behind it until then. In ms. */
 const DECODED_AFTER = 250;
 
-export function CellPhoto({ row, height }: { readonly row: PhotoRow; readonly height: number }) {
+interface Props {
+  readonly row: PhotoRow | null;
+  readonly height: number;
+  /** What lies on the picture. */
+  readonly children: ReactNode;
+}
+
+export function CellPhoto({ row, height, children }: Props) {
+  const box = useRef<HTMLDivElement>(null);
   const isFlung = useStore(flung, (value) => value);
   const shown = useRef(false);
-  const picture = useRef<HTMLImageElement>(null);
   if (!isFlung) shown.current = true;
-  const isRequested = row.readState !== 'unreadable' && row.thumbnail !== 0 && shown.current;
-  const isLate = useLate(picture, isRequested);
-  if (row.readState === 'unreadable') {
-    return (
-      <span className="cell-unreadable">
-        <Icon name="tray" size={24} />
-        Cannot be read
-      </span>
-    );
-  }
+  const requested = shown.current && row !== null && row.readState !== 'unreadable' && row.thumbnail !== 0 ? row : null;
+  const isLate = usePicture(box, requested);
   return (
-    <>
-      {(isLate || !isRequested) && <Placeholder hash={row.placeholder} style={sizeIn(row, height - FRAME)} />}
-      {isRequested && (
-        <img
-          ref={picture}
-          className="cell-image"
-          src={imageAddress('thumb', row.id, row.thumbnailVersion)}
-          alt=""
-          decoding="async"
-          draggable={false}
-          width={row.width ?? undefined}
-          height={row.height ?? undefined}
-        />
+    <div ref={box} className="cell-photo" style={{ height }}>
+      {row !== null && row.readState !== 'unreadable' && (isLate || requested === null) && (
+        <Placeholder hash={row.placeholder} style={sizeIn(row, height - FRAME)} />
       )}
-    </>
+      {row?.readState === 'unreadable' && (
+        <span className="cell-unreadable">
+          <Icon name="tray" size={24} />
+          Cannot be read
+        </span>
+      )}
+      {children}
+    </div>
   );
 }
 
-/** Whether the picture is so late that somebody could see its place empty. */
-function useLate(picture: { readonly current: HTMLImageElement | null }, isRequested: boolean): boolean {
+/**
+ * Puts the picture into the box by hand: React would listen to two events of every picture, which takes as long as all the rest
+ * of it. Says whether it is so late that somebody could see its place empty.
+ */
+function usePicture(box: RefObject<HTMLElement | null>, row: PhotoRow | null): boolean {
+  const isRequested = row !== null;
   const [isLate, setLate] = useState(false);
-  useEffect(() => {
-    const image = picture.current;
-    if (!isRequested || image === null) return;
+  const picture = useRef<HTMLImageElement>(null);
+  useLayoutEffect(() => {
+    if (!isRequested || box.current === null) return;
+    const image = newPicture();
+    picture.current = image;
+    box.current.append(image);
     let timer: number | null = null;
     const loaded = (): void => {
       timer = window.setTimeout(() => setLate(false), DECODED_AFTER);
@@ -64,11 +67,31 @@ function useLate(picture: { readonly current: HTMLImageElement | null }, isReque
     });
     return () => {
       stop();
-      image.removeEventListener('load', loaded);
       if (timer !== null) window.clearTimeout(timer);
+      image.remove();
     };
-  }, [picture, isRequested]);
+  }, [box, isRequested]);
+  const address = row === null ? null : imageAddress('thumb', row.id, row.thumbnailVersion);
+  const [width, height] = [row?.width ?? null, row?.height ?? null];
+  useLayoutEffect(() => {
+    const image = picture.current;
+    if (address === null || image === null) return;
+    if (width !== null && height !== null) {
+      image.width = width;
+      image.height = height;
+    }
+    image.src = address;
+  }, [address, width, height]);
   return isLate;
+}
+
+function newPicture(): HTMLImageElement {
+  const image = new Image();
+  image.className = 'cell-image';
+  image.alt = '';
+  image.decoding = 'async';
+  image.draggable = false;
+  return image;
 }
 
 /** The size at which the photograph will be shown whole in a box of that height and all the width there is. */

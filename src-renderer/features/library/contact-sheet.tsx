@@ -13,7 +13,7 @@ import { useSheetAnchor } from './sheet-anchor.ts';
 import { useArrangeDrop } from './sheet-arrange.ts';
 import { sheetKeyboard } from './sheet-keyboard.ts';
 import { cellBox, layoutSheet, type SheetLayout } from './sheet-layout.ts';
-import { flung, useSheetScroll } from './sheet-scroll.ts';
+import { flung, OVERSCAN, useSheetScroll } from './sheet-scroll.ts';
 import { useSheetState } from './sheet-state.ts';
 import { useWholeCells } from './whole-cells.ts';
 
@@ -56,7 +56,7 @@ export function ContactSheet() {
   const isFlung = useStore(flung, (value) => value);
   const indices = width > 0 ? indicesIn(range, focus === null ? -1 : positions.indexOf(focus), positions.size) : [];
   const inRange = indices.map((index) => positions.ids[index]!);
-  const whole = useWholeCells(inRange, isFlung, focus);
+  const whole = useWholeCells(inRange, 2 * OVERSCAN * layout.columns, isFlung, focus);
   return (
     <div {...gridProps} {...handlers} {...dropHandlers} ref={ref} className="sheet" onScroll={onScroll}>
       <div role="presentation" className="sheet-area" style={{ height: layout.height }}>

@@ -30,7 +30,7 @@ let movedAt = 0;
 export function viewMoved(): void {
   movedAt = performance.now();
   // One timer that looks when the last move was: a new one for every frame scrolled would cost the frame.
-  timer ??= window.setTimeout(rested, RESTED_AFTER);
+  if (timer === null) timer = window.setTimeout(rested, RESTED_AFTER);
 }
 
 function rested(): void {

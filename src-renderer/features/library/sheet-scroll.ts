@@ -7,6 +7,7 @@ import { rowOf, wantRows } from '../../state/rows.ts';
 import { createStore } from '../../state/store.ts';
 import { recall, remember } from '../../state/view.ts';
 import { picturesPassed, sheetShown, viewMoved } from './picture-release.ts';
+import { type Rest, whenRested } from './scroll-rest.ts';
 import { inView, type SheetLayout } from './sheet-layout.ts';
 
 /** While true no new picture is requested or decoded. */
@@ -17,9 +18,9 @@ const FLUNG_SPEED = 5;
 const CALM_SPEED = 3;
 /** Speed is measured over this many ms: single events come too unevenly. */
 const MEASURED_OVER = 80;
-const SETTLED_AFTER = 90;
 const RESTED_AFTER = 250;
-const OVERSCAN = 2;
+/** Rows of cells beyond either end of the view. */
+export const OVERSCAN = 2;
 
 type Range = readonly [number, number];
 
@@ -37,33 +38,34 @@ export function useSheetScroll(ref: RefObject<HTMLElement | null>, positions: Po
   const [range, setRange] = useState<Range>([0, 0]);
   const layout = useRef<SheetLayout | null>(null);
   const moved = useRef({ top: 0, way: 0, at: 0 });
-  const settle = useRef<number | null>(null);
-  const scrolledAt = useRef(0);
+  const rest = useRef<Rest | null>(null);
   /** The first that was in view when pictures were last asked for. */
   const looked = useRef(0);
 
   const shown = useRef<Range>([0, 0]);
-  const update = useCallback((force = true) => {
-    const element = ref.current;
-    if (element === null || layout.current === null) return;
-    const next = inView(layout.current, element.scrollTop, element.clientHeight, OVERSCAN);
-    const isSame = shown.current[0] === next[0] && shown.current[1] === next[1];
-    if (!isSame) {
-      shown.current = next;
-      setRange(next);
-    }
-    if (flung.get() || (isSame && !force)) return;
-    picturesPassed(Math.min(next[1] - next[0], Math.abs(next[0] - looked.current)));
-    looked.current = next[0];
-    wish(positions, layout.current, element, next);
-  }, [ref, positions]);
+  const update = useCallback(
+    (force = true) => {
+      const element = ref.current;
+      if (element === null || layout.current === null) return;
+      const next = inView(layout.current, element.scrollTop, element.clientHeight, OVERSCAN);
+      const isSame = shown.current[0] === next[0] && shown.current[1] === next[1];
+      if (!isSame) {
+        shown.current = next;
+        setRange(next);
+      }
+      if (flung.get() || (isSame && !force)) return;
+      picturesPassed(Math.min(next[1] - next[0], Math.abs(next[0] - looked.current)));
+      looked.current = next[0];
+      wish(positions, layout.current, element, next);
+    },
+    [ref, positions],
+  );
 
   useEffect(sheetShown, []);
 
   useLayoutEffect(() => {
     const element = ref.current;
     return () => {
-      if (settle.current !== null) window.clearTimeout(settle.current);
       if (element === null || layout.current === null) return;
       // A scroll is heard of a frame later: whoever opens the loupe within that frame comes back to where they were.
       lastTop = topBefore(element);
@@ -92,6 +94,20 @@ export function useSheetScroll(ref: RefObject<HTMLElement | null>, positions: Po
     };
   }, [update]);
 
+  useEffect(() => {
+    // Rows are on their way before it is certain that the view rests: its cells are then drawn once, not twice.
+    const still = (): void => {
+      if (flung.get()) wantRows(positions.ids.subarray(...shown.current));
+    };
+    const rested = (): void => {
+      flung.set(false);
+      remember('scroll', ref.current?.scrollTop ?? 0);
+    };
+    const waiting = whenRested(still, rested);
+    rest.current = waiting;
+    return waiting.stop;
+  }, [ref, positions]);
+
   const onScroll = useCallback(() => {
     const element = ref.current;
     if (element === null) return;
@@ -110,15 +126,7 @@ export function useSheetScroll(ref: RefObject<HTMLElement | null>, positions: Po
       moved.current = { top: element.scrollTop, way: 0, at: now };
     }
     viewMoved();
-    scrolledAt.current = now;
-    const settled = (): void => {
-      const left = scrolledAt.current + SETTLED_AFTER - performance.now();
-      settle.current = left > 0 ? window.setTimeout(settled, left) : null;
-      if (left > 0) return;
-      flung.set(false);
-      remember('scroll', element.scrollTop);
-    };
-    settle.current ??= window.setTimeout(settled, SETTLED_AFTER);
+    rest.current?.moved();
     update(false);
   }, [ref, update]);
 

@@ -1,37 +1,33 @@
-/** Which cells of the contact sheet are whole: few in one frame, so that neither a frame nor a task is long; none while flung. */
+/** Which cells of the contact sheet are whole: in portions where many come into view at once, so that no task holds the hand up; none while flung. */
 import { useEffect, useReducer, useRef } from 'react';
 import type { PhotoId } from '../../../src-main/domain/photo.ts';
 
-/** Cells that become whole in one task at most: a cell takes about a millisecond. */
-const PORTION = 20;
-/** A row that comes near the view while it is scrolled becomes whole over so many frames. */
-const FRAMES_A_ROW = 3;
-/** More cells than these are a new view: somebody waits for all of it. */
-const NEW_VIEW = 24;
+/**
+ * Cells that become whole in one task: a cell takes one to two milliseconds. A row that comes while the view is scrolled slowly
+ * fits into one: spread over frames it would cost each of them a layout and a painting of its own.
+ */
+const PORTION = 10;
+/** What is beyond the view lets the view's own pictures come first; in ms. */
+const BEYOND_AFTER = 100;
 
-/** Of the photographs in range; those that are whole already stay so, and the focused one always is. */
+/** Of the photographs in range, so many of them `beyond` the view; those that are whole already stay so, and the focused one always is. */
 export function useWholeCells(
   inRange: readonly PhotoId[],
+  beyond: number,
   isFlung: boolean,
   focus: PhotoId | null,
 ): ReadonlySet<PhotoId> {
   const before = useRef<ReadonlySet<PhotoId>>(new Set());
   const [, goOn] = useReducer((portions: number) => portions + 1, 0);
   const lacking = inRange.filter((id) => !before.current.has(id) && id !== focus);
-  const isNewView = lacking.length > NEW_VIEW;
-  const portion = isFlung ? 0 : isNewView ? PORTION : Math.max(2, Math.ceil(lacking.length / FRAMES_A_ROW));
-  const later = new Set(fromTheMiddle(lacking).slice(portion));
+  const later = new Set(isFlung ? lacking : fromTheMiddle(lacking).slice(PORTION));
   const whole = new Set(inRange.filter((id) => !later.has(id)));
   const isDone = isFlung || later.size === 0;
   useEffect(() => {
     before.current = whole;
     if (isDone) return;
-    if (isNewView) {
-      const timer = window.setTimeout(goOn);
-      return () => window.clearTimeout(timer);
-    }
-    const frame = window.requestAnimationFrame(goOn);
-    return () => window.cancelAnimationFrame(frame);
+    const timer = window.setTimeout(goOn, later.size > beyond ? 0 : BEYOND_AFTER);
+    return () => window.clearTimeout(timer);
   });
   return whole;
 }
