@@ -39,7 +39,5 @@ export function thumbnailEdge({ width, height }: Size): number {
 
 /** Pixels to put to the right and to the bottom (negative: to cut), so that both sides end with a block; none where that were too many. */
 export function toWholeBlocks({ width, height }: Size): { readonly right: number; readonly bottom: number } {
-  return isNear(width) && isNear(height)
-    ? { right: toBlock(width), bottom: toBlock(height) }
-    : { right: 0, bottom: 0 };
+  return isNear(width) && isNear(height) ? { right: toBlock(width), bottom: toBlock(height) } : { right: 0, bottom: 0 };
 }

@@ -13,6 +13,8 @@ export interface StackKeeping {
 /** After the last change, so that a card that is being read is not grouped picture by picture; and this often while it goes on. */
 const QUIET_MS = 700;
 const LONGEST_WAIT_MS = 4_000;
+/** After a start with stacks that were grouped before: two cores have a window to bring up first. */
+const STARTED_MS = 4_000;
 
 export function keepStacks(store: StackStore, changed: () => void, failed: (error: unknown) => void): StackKeeping {
   const closing = new AbortController();
@@ -25,6 +27,8 @@ export function keepStacks(store: StackStore, changed: () => void, failed: (erro
 
   async function run(): Promise<void> {
     try {
+      // Hints of stacks that were grouped before do not wait for the grouping.
+      if (await measureStacks(store, closing.signal, breathe)) changed();
       if (await groupPhotos(store, closing.signal, breathe)) changed();
       if (await measureStacks(store, closing.signal, breathe)) changed();
     } catch (error) {
@@ -48,16 +52,21 @@ export function keepStacks(store: StackStore, changed: () => void, failed: (erro
   function soon(): void {
     const now = Date.now();
     if (waiting === null) waitingSince = now;
-    else clearTimeout(waiting);
-    waiting = setTimeout(start, Math.max(0, Math.min(QUIET_MS, waitingSince + LONGEST_WAIT_MS - now)));
+    later(Math.max(0, Math.min(QUIET_MS, waitingSince + LONGEST_WAIT_MS - now)));
+  }
+
+  function later(milliseconds: number): void {
+    if (waiting !== null) clearTimeout(waiting);
+    waiting = setTimeout(start, milliseconds);
   }
 
   return {
     wanted() {
       if (isWanted) return;
       isWanted = true;
+      waitingSince = Date.now();
       // What was grouped before shows meanwhile: whether it is still right can wait until the view has come up.
-      if (STACK_KINDS.some((kind) => store.stackOf(kind).some((stack) => stack !== 0))) soon();
+      if (STACK_KINDS.some((kind) => store.stackOf(kind).some((stack) => stack !== 0))) later(STARTED_MS);
       else start();
     },
     due() {

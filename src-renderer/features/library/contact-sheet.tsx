@@ -56,7 +56,8 @@ export function ContactSheet() {
   const isFlung = useStore(flung, (value) => value);
   const indices = width > 0 ? indicesIn(range, focus === null ? -1 : positions.indexOf(focus), positions.size) : [];
   const inRange = indices.map((index) => positions.ids[index]!);
-  const whole = useWholeCells(inRange, 2 * OVERSCAN * layout.columns, isFlung, focus);
+  const beyond = OVERSCAN * layout.columns;
+  const whole = useWholeCells(inRange, { above: range[0] === 0 ? 0 : beyond, below: beyond }, isFlung, focus);
   return (
     <div {...gridProps} {...handlers} {...dropHandlers} ref={ref} className="sheet" onScroll={onScroll}>
       <div role="presentation" className="sheet-area" style={{ height: layout.height }}>

@@ -10,33 +10,33 @@ const PORTION = 10;
 /** What is beyond the view lets the view's own pictures come first; in ms. */
 const BEYOND_AFTER = 100;
 
-/** Of the photographs in range, so many of them `beyond` the view; those that are whole already stay so, and the focused one always is. */
+interface Beyond {
+  /** Of the first in range so many stand above the view. */
+  readonly above: number;
+  readonly below: number;
+}
+
+/** Of the photographs in range, in view order; those that are whole already stay so, and the focused one always is. */
 export function useWholeCells(
   inRange: readonly PhotoId[],
-  beyond: number,
+  { above, below }: Beyond,
   isFlung: boolean,
   focus: PhotoId | null,
 ): ReadonlySet<PhotoId> {
   const before = useRef<ReadonlySet<PhotoId>>(new Set());
   const [, goOn] = useReducer((portions: number) => portions + 1, 0);
-  const lacking = inRange.filter((id) => !before.current.has(id) && id !== focus);
-  const later = new Set(isFlung ? lacking : fromTheMiddle(lacking).slice(PORTION));
+  // What is in view comes first, from its top.
+  const lacking = [...inRange.slice(above), ...inRange.slice(0, above)].filter(
+    (id) => !before.current.has(id) && id !== focus,
+  );
+  const later = new Set(isFlung ? lacking : lacking.slice(PORTION));
   const whole = new Set(inRange.filter((id) => !later.has(id)));
   const isDone = isFlung || later.size === 0;
   useEffect(() => {
     before.current = whole;
     if (isDone) return;
-    const timer = window.setTimeout(goOn, later.size > beyond ? 0 : BEYOND_AFTER);
+    const timer = window.setTimeout(goOn, later.size > above + below ? 0 : BEYOND_AFTER);
     return () => window.clearTimeout(timer);
   });
   return whole;
-}
-
-/** What is in view stands in the middle of what is in range, and comes first. */
-function fromTheMiddle(ids: readonly PhotoId[]): readonly PhotoId[] {
-  const middle = (ids.length - 1) / 2;
-  return ids
-    .map((id, at) => ({ id, away: Math.abs(at - middle) }))
-    .sort((a, b) => a.away - b.away)
-    .map(({ id }) => id);
 }
