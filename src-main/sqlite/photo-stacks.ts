@@ -156,6 +156,8 @@ export function createPhotoStacks(db: WritableDb): PhotoStacks {
       return bestFrame(measuredOf(ids));
     },
     best(ids) {
+      // At a start none is read yet: forty thousand stacks would each be told so.
+      if (measures.size === 0) return null;
       // The members of a stack seldom change: their number and sum tell one set from another.
       let sum = 0;
       for (const id of ids) sum += id;

@@ -61,6 +61,8 @@ export async function openArticle(articleId: ArticleId): Promise<void> {
 /** Counts what is typed, so that an answer from before can be told from one after it. */
 let typedCount = 0;
 
+let reopened = 0;
+
 /** Reads the article at hand again: after undo, or when something else changed it. */
 export async function reopenArticle(): Promise<void> {
   const { article } = articles.get();
@@ -73,7 +75,11 @@ export async function reopenArticle(): Promise<void> {
     return;
   }
   const typed = typedCount;
+  reopened += 1;
+  const mine = reopened;
   const opened = await call('articles.open', { articleId: article.id });
+  // A newer question is under way, which knows of a step that this answer may not know of; or another article is open by now.
+  if (mine !== reopened || articles.get().article?.id !== article.id) return;
   // An answer that was under way while something was typed may be older than the typed text: ask again.
   if (typed === typedCount) take(opened);
   else await reopenArticle();
