@@ -40,21 +40,15 @@ export function runtimePath(): string {
   return (JSON.parse(readFileSync(record, 'utf8')) as RuntimeRecord).path;
 }
 
-/** What a window is started in: the display of this worker. */
-export function windowEnvironment(): Record<string, string> {
-  const { ELECTRON_RUN_AS_NODE: _, PICTURE_DESK_DISPLAYS: displays, ...environment } = process.env;
-  const display = displays?.split(' ')[Number(process.env.TEST_PARALLEL_INDEX ?? 0)];
-  return { ...(environment as Record<string, string>), ...(display === undefined ? {} : { DISPLAY: display }) };
-}
-
 export async function startDesk(options: StartOptions = {}): Promise<RunningDesk> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'picture-desk-'));
   // The machine's user may be root, for whom Chromium refuses its own sandbox; the windows' sandbox stays on.
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const { ELECTRON_RUN_AS_NODE: _, ...environment } = process.env as Record<string, string>;
   const app = await electron.launch({
     executablePath: runtimePath(),
     args: [...sandbox, ROOT, '--profile', profile, ...(options.arguments ?? []), ...(options.folders ?? [])],
-    env: { ...windowEnvironment(), ...options.environment },
+    env: { ...environment, ...options.environment },
     timeout: 60_000,
   });
   const complaints: string[] = [];

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import { type ElectronApplication, _electron as electron, expect, type Page, test } from '@playwright/test';
-import { ROOT, runtimePath, windowEnvironment } from './desk.ts';
+import { ROOT, runtimePath } from './desk.ts';
 import { SAMPLE_ARTICLE, SAMPLE_PHOTOS } from './sample-folder.ts';
 
 let folder = '';
@@ -27,8 +27,8 @@ test.beforeAll(async () => {
   writeFileSync(join(folder, 'browser', 'main.js'), BROWSER);
   writeFileSync(join(folder, 'browser', 'package.json'), '{"name":"browser","main":"main.js"}');
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const launch = [...sandbox, join(folder, 'browser')];
-  browser = await electron.launch({ executablePath: runtimePath(), args: launch, env: windowEnvironment() });
+  const { ELECTRON_RUN_AS_NODE: _, ...env } = process.env as Record<string, string>;
+  browser = await electron.launch({ executablePath: runtimePath(), args: [...sandbox, join(folder, 'browser')], env });
 });
 test.afterAll(async () => {
   await browser.close();

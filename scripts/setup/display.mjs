@@ -40,26 +40,12 @@ function startVirtualDisplay() {
  * @returns {Promise<T>}
  */
 export async function withDisplay(environment, work) {
-  return withDisplays(1, environment, work);
-}
-
-/**
- * As many virtual displays as windows that run at once, so that none takes the keyboard from another; named in PICTURE_DESK_DISPLAYS.
- * On the user's own display windows run one at a time.
- * @template T
- * @param {number} count
- * @param {NodeJS.ProcessEnv} environment
- * @param {(environment: NodeJS.ProcessEnv) => Promise<T>} work
- * @returns {Promise<T>}
- */
-export async function withDisplays(count, environment, work) {
   if (!hasNoDisplay()) return work(environment);
-  const displays = await Promise.all(Array.from({ length: count }, startVirtualDisplay));
-  const names = displays.map(({ name }) => name);
+  const display = await startVirtualDisplay();
   try {
-    return await work({ ...environment, DISPLAY: names[0], PICTURE_DESK_DISPLAYS: names.join(' ') });
+    return await work({ ...environment, DISPLAY: display.name });
   } finally {
-    for (const { end } of displays) end();
+    display.end();
   }
 }
 

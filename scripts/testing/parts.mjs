@@ -1,6 +1,6 @@
 // The parts of `npm test`: each runs one tool in the open and answers with its count.
 import { rmSync } from 'node:fs';
-import { withDisplays } from '../setup/display.mjs';
+import { withDisplay } from '../setup/display.mjs';
 import { childEnvironment, inPackages, inRoot, node24 } from '../setup/places.mjs';
 import { runInTheOpen } from '../setup/run.mjs';
 import { SetupFailure } from '../setup/say.mjs';
@@ -11,8 +11,6 @@ import { countUnit, countWindow, sum } from './count.mjs';
 /** @typedef {import('./count.mjs').Count} Count */
 
 const typed = ['src-main', 'src-main/domain', 'src-main/preload', 'src-renderer', 'e2e'];
-/** Windows at once: half of a story is waiting, so two cores are busy with two. */
-const WINDOWS = 2;
 const unitReport = inRoot('test-results', 'unit.json');
 const windowReport = inRoot('test-results', 'window.json');
 
@@ -81,6 +79,6 @@ export async function windows(args, seconds) {
   const playwright = [inPackages('@playwright', 'test', 'cli.js'), 'test', '--config', 'e2e/playwright.config.ts'];
   const options = ['--reporter=list,json', `--global-timeout=${Math.round(seconds * 1000)}`];
   const environment = { ...childEnvironment(), PLAYWRIGHT_JSON_OUTPUT_FILE: windowReport };
-  const exitCode = await withDisplays(WINDOWS, environment, (env) => tool([...playwright, ...options, ...args], env));
+  const exitCode = await withDisplay(environment, (env) => tool([...playwright, ...options, ...args], env));
   return countWindow(readStamp(windowReport), exitCode);
 }
