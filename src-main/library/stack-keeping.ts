@@ -15,10 +15,18 @@ const QUIET_MS = 700;
 const LONGEST_WAIT_MS = 4_000;
 /** After a start with stacks that were grouped before: two cores have a window to bring up first. */
 const STARTED_MS = 4_000;
+/** Between two pages of a gentle grouping. */
+const GENTLE_MS = 20;
 
 export function keepStacks(store: StackStore, changed: () => void, failed: (error: unknown) => void): StackKeeping {
   const closing = new AbortController();
-  const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+  /** The grouping of a start, which mostly finds what it found before, leaves the processor to the hand. */
+  let isGentle = false;
+  const breathe = (): Promise<void> =>
+    new Promise((resolve) => {
+      if (isGentle) setTimeout(resolve, GENTLE_MS);
+      else setImmediate(resolve);
+    });
   let isWanted = false;
   let waiting: NodeJS.Timeout | null = null;
   let waitingSince = 0;
@@ -44,6 +52,7 @@ export function keepStacks(store: StackStore, changed: () => void, failed: (erro
     }
     running = run().finally(() => {
       running = null;
+      isGentle = false;
       if (again && !closing.signal.aborted) soon();
       again = false;
     });
@@ -66,10 +75,12 @@ export function keepStacks(store: StackStore, changed: () => void, failed: (erro
       isWanted = true;
       waitingSince = Date.now();
       // What was grouped before shows meanwhile: whether it is still right can wait until the view has come up.
-      if (STACK_KINDS.some((kind) => store.stackOf(kind).some((stack) => stack !== 0))) later(STARTED_MS);
+      isGentle = STACK_KINDS.some((kind) => store.stackOf(kind).some((stack) => stack !== 0));
+      if (isGentle) later(STARTED_MS);
       else start();
     },
     due() {
+      isGentle = false;
       if (isWanted && !closing.signal.aborted) soon();
     },
     async close() {

@@ -6,6 +6,7 @@ import { call, subscribe } from '../api.ts';
 import { attempt, notify } from './notices.ts';
 import { Positions } from './positions.ts';
 import { forgetRows, rowOf } from './rows.ts';
+import { whileStill } from './scrolling.ts';
 import { StackRuns } from './stack-runs.ts';
 import { createStore } from './store.ts';
 import { recall, remember, show, view } from './view.ts';
@@ -41,8 +42,8 @@ export const library = createStore<LibraryState>({
 
 let asked = 0;
 
-/** Asks the library again; an answer that a newer question overtook is dropped. */
-export async function refreshPhotos(): Promise<void> {
+/** Asks the library again, and takes the answer once `ready`; an answer that a newer question overtook is dropped. */
+export async function refreshPhotos(ready?: () => Promise<void>): Promise<void> {
   asked += 1;
   const mine = asked;
   const { query, open } = library.get();
@@ -51,6 +52,7 @@ export async function refreshPhotos(): Promise<void> {
     stacks: view.get().stacks,
     open: open === 'all' ? open : [...open],
   });
+  await ready?.();
   if (mine !== asked) return;
   const before = library.get().positions.ids;
   const same = before.length === result.ids.length && before.every((id, index) => id === result.ids[index]);
@@ -194,7 +196,8 @@ export async function startLibrary(): Promise<void> {
   const open = recall('openStacks');
   if (open === 'all') library.patch({ open });
   else if (Array.isArray(open)) library.patch({ open: new Set(open.filter((id) => typeof id === 'number')) });
-  subscribe('stacks.changed', refreshSoon);
+  // Every cell is drawn anew when stacks come or get their hints.
+  subscribe('stacks.changed', () => attempt(() => refreshPhotos(whileStill)));
   subscribe('folders.changed', () => attempt(refreshFolders));
   subscribe('photos.changed', ({ ids }) => {
     forgetRows(ids);

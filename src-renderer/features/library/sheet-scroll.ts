@@ -4,6 +4,7 @@ import type { PhotoId } from '../../../src-main/domain/photo.ts';
 import { call } from '../../api.ts';
 import type { Positions } from '../../state/positions.ts';
 import { rowOf, wantRows } from '../../state/rows.ts';
+import { noteScroll } from '../../state/scrolling.ts';
 import { createStore } from '../../state/store.ts';
 import { recall, remember } from '../../state/view.ts';
 import { picturesPassed, sheetShown, viewMoved } from './picture-release.ts';
@@ -126,6 +127,7 @@ export function useSheetScroll(ref: RefObject<HTMLElement | null>, positions: Po
       moved.current = { top: element.scrollTop, way: 0, at: now };
     }
     viewMoved();
+    noteScroll();
     rest.current?.moved();
     update(false);
   }, [ref, update]);
