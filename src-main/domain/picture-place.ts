@@ -1,7 +1,7 @@
 /** Where in the cache a picture that was made lies: by its photograph alone, so that who keeps it and who shows it need not ask each other. */
 import type { PhotoId } from './photo.ts';
 
-/** `thumbs` are 512 px, `previews` 2,560 px, `full` whole pictures of formats that a window cannot show. */
+/** `thumbs` are about 512 px, `previews` 2,560 px, `full` whole pictures of formats that a window cannot show. */
 export const CACHE_KINDS = ['thumbs', 'previews', 'full'] as const;
 export type CacheKind = (typeof CACHE_KINDS)[number];
 

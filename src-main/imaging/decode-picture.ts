@@ -1,5 +1,6 @@
 /** From a photograph's bytes to upright sRGB pixels of at most a given size, by whichever way shows the most of it. */
 import type { Sharp } from 'sharp';
+import type { Size } from '../domain/crop.ts';
 import type { EmbeddedPreview, PhotoType } from '../domain/metadata.ts';
 import { BrokenDecoder, decodeHeif } from './heif.ts';
 import { MOST_CHANNELS, MOST_PIXELS, openPicture, type Pixels } from './open-sharp.ts';
@@ -37,11 +38,6 @@ export class UnreadablePicture extends Error {
     this.name = 'UnreadablePicture';
     this.wayOut = wayOut;
   }
-}
-
-interface Size {
-  readonly width: number;
-  readonly height: number;
 }
 
 function sizeOf({ width, height }: PictureFile): Size | null {

@@ -24,7 +24,9 @@ export async function makeThumbnail(file: PictureFile): Promise<MadeThumbnail> {
 function wholeBlocks(pixels: Pixels): Sharp {
   const { width, height } = pixels;
   const { right, bottom } = toWholeBlocks(pixels);
-  return openPixels(pixels)
+  const image = openPixels(pixels);
+  if (right === 0 && bottom === 0) return image;
+  return image
     .extract({ left: 0, top: 0, width: width + Math.min(0, right), height: height + Math.min(0, bottom) })
     .extend({ right: Math.max(0, right), bottom: Math.max(0, bottom), extendWith: 'copy' });
 }

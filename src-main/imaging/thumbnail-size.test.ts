@@ -1,3 +1,4 @@
+/** Sizes of thumbnails over what cameras and croppers make: whole blocks, near 512 px, nearly nothing cut. */
 import { expect, test } from 'vitest';
 import { thumbnailEdge, toWholeBlocks } from './thumbnail-size.ts';
 
@@ -50,6 +51,7 @@ test('most crops do too, and none is bent by more than one in a hundred', () => 
 test('what is smaller is neither enlarged nor cut', () => {
   expect(thumbnailEdge({ width: 300, height: 200 })).toBe(512);
   expect(inBlocks({ width: 300, height: 200 })).toEqual({ width: 300, height: 200 });
+  expect(inBlocks({ width: 33, height: 18 })).toEqual({ width: 33, height: 18 });
   expect(inBlocks({ width: 2, height: 2 })).toEqual({ width: 2, height: 2 });
   expect(thumbnailEdge({ width: 0, height: 0 })).toBe(512);
 });

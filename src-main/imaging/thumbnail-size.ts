@@ -4,24 +4,20 @@
  * Chromium lets libjpeg halve or quarter a JPEG while decoding only where no block is cut (crbug.com/890745): a cell of 160 px
  * then costs half the time and a quarter of the memory. 3:2 is 528 x 352, 4:3 is 512 x 384, 16:9 is 512 x 288.
  */
-
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
+import type { Size } from '../domain/crop.ts';
 
 /** Side of the blocks of a JPEG with colour at half resolution (ITU-T T.81, A.2). */
 const BLOCK = 16;
 /** Longest side as asked for, and how far from it another may be. */
-export const THUMBNAIL_EDGE = 512;
+const THUMBNAIL_EDGE = 512;
 const FURTHEST = 64;
-/** Pixels that may be cut from a side or put to it, so that it ends with a block: under one in a hundred. */
+/** Pixels that may be cut from a side or put to it, so that it ends with a block: under one in a hundred of 3:2, under two of 3:1. */
 const MOST_CHANGED = 3;
 
 /** Pixels from a side to the nearest end of a block; positive where some must be put to it. */
 function toBlock(side: number): number {
   const over = side % BLOCK;
-  return over > BLOCK / 2 && side > BLOCK ? BLOCK - over : side > BLOCK ? -over : 0;
+  return over > BLOCK / 2 ? BLOCK - over : -over;
 }
 
 const isNear = (side: number): boolean => Math.abs(toBlock(side)) <= MOST_CHANGED;
@@ -37,7 +33,10 @@ export function thumbnailEdge({ width, height }: Size): number {
   return fitting.sort((a, b) => away(a) - away(b))[0] ?? THUMBNAIL_EDGE;
 }
 
-/** Pixels to put to the right and to the bottom (negative: to cut), so that both sides end with a block; none where that were too many. */
+/** Pixels to put to the right and to the bottom (negative: to cut), so that both sides end with a block; none where that were too many, or of a small picture too much. */
 export function toWholeBlocks({ width, height }: Size): { readonly right: number; readonly bottom: number } {
-  return isNear(width) && isNear(height) ? { right: toBlock(width), bottom: toBlock(height) } : { right: 0, bottom: 0 };
+  const isFitted = Math.max(width, height) >= THUMBNAIL_EDGE - FURTHEST;
+  return isFitted && isNear(width) && isNear(height)
+    ? { right: toBlock(width), bottom: toBlock(height) }
+    : { right: 0, bottom: 0 };
 }

@@ -73,6 +73,8 @@ export function setOpenStacks(open: 'all' | ReadonlySet<number>): void {
 
 let refreshTimer: number | null = null;
 const REFRESH_DELAY = 150;
+/** Without a scroll for so long a task that a frame would feel is felt by nobody. */
+const STILL_MS = 400;
 
 /** Asks again soon; many wishes become one question. */
 export function refreshSoon(): void {
@@ -197,7 +199,7 @@ export async function startLibrary(): Promise<void> {
   if (open === 'all') library.patch({ open });
   else if (Array.isArray(open)) library.patch({ open: new Set(open.filter((id) => typeof id === 'number')) });
   // Every cell is drawn anew when stacks come or get their hints.
-  subscribe('stacks.changed', () => attempt(() => refreshPhotos(whileStill)));
+  subscribe('stacks.changed', () => attempt(() => refreshPhotos(() => whileStill(STILL_MS))));
   subscribe('folders.changed', () => attempt(refreshFolders));
   subscribe('photos.changed', ({ ids }) => {
     forgetRows(ids);

@@ -1,17 +1,15 @@
 /** Whether the contact sheet is being scrolled: what would hold a frame up, and can wait, waits for the hand. */
 
-/** Without a scroll for so long the hand rests; in ms. */
-const STILL_AFTER = 400;
 let scrolledAt = Number.NEGATIVE_INFINITY;
 
 export function noteScroll(): void {
   scrolledAt = performance.now();
 }
 
-/** Answers once the hand rests; at once where it does. */
-export async function whileStill(): Promise<void> {
+/** Answers once nothing has been scrolled for so many ms; at once where that is so. */
+export async function whileStill(forMs: number): Promise<void> {
   for (;;) {
-    const left = scrolledAt + STILL_AFTER - performance.now();
+    const left = scrolledAt + forMs - performance.now();
     if (left <= 0) return;
     await new Promise((resolve) => setTimeout(resolve, left));
   }

@@ -68,7 +68,9 @@ function usePicture(box: RefObject<HTMLElement | null>, row: PhotoRow | null): b
     return () => {
       stop();
       if (timer !== null) window.clearTimeout(timer);
+      image.removeEventListener('load', loaded);
       image.remove();
+      setLate(false);
     };
   }, [box, isRequested]);
   const address = row === null ? null : imageAddress('thumb', row.id, row.thumbnailVersion);

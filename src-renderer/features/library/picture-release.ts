@@ -1,5 +1,6 @@
 /** Has the memory of pictures that were scrolled past given back, once the view is at rest. */
 import { call } from '../../api.ts';
+import { noteScroll, whileStill } from '../../state/scrolling.ts';
 
 /** Pictures that may stay decoded beside those in view: about 100 MB. */
 const KEPT = 100;
@@ -8,7 +9,7 @@ const RESTED_AFTER = 1_000;
 let passed = 0;
 /** Once is not enough: what was still being drawn the first time is kept then. */
 let again = false;
-let timer: number | null = null;
+let isWaiting = false;
 
 /** So many pictures came into view, and as many went. */
 export function picturesPassed(count: number): void {
@@ -24,19 +25,17 @@ export function sheetShown(): void {
   viewMoved();
 }
 
-let movedAt = 0;
-
 /** The view was moved: nothing is given back while it is. */
 export function viewMoved(): void {
-  movedAt = performance.now();
-  // One timer that looks when the last move was: a new one for every frame scrolled would cost the frame.
-  if (timer === null) timer = window.setTimeout(rested, RESTED_AFTER);
+  noteScroll();
+  if (isWaiting) return;
+  isWaiting = true;
+  whileStill(RESTED_AFTER).then(release);
 }
 
-function rested(): void {
-  const left = movedAt + RESTED_AFTER - performance.now();
-  timer = left > 0 ? window.setTimeout(rested, left) : null;
-  if (left > 0 || (passed < KEPT && !again)) return;
+function release(): void {
+  isWaiting = false;
+  if (passed < KEPT && !again) return;
   again = passed >= KEPT;
   passed = 0;
   // Not heard is no failure: the system takes the memory itself when it is short.

@@ -4,7 +4,6 @@ import type { PhotoId } from '../../../src-main/domain/photo.ts';
 import { call } from '../../api.ts';
 import type { Positions } from '../../state/positions.ts';
 import { rowOf, wantRows } from '../../state/rows.ts';
-import { noteScroll } from '../../state/scrolling.ts';
 import { createStore } from '../../state/store.ts';
 import { recall, remember } from '../../state/view.ts';
 import { picturesPassed, sheetShown, viewMoved } from './picture-release.ts';
@@ -19,7 +18,8 @@ const FLUNG_SPEED = 5;
 const CALM_SPEED = 3;
 /** Speed is measured over this many ms: single events come too unevenly. */
 const MEASURED_OVER = 80;
-const RESTED_AFTER = 250;
+/** After so long without an event the next one says nothing about speed; in ms. */
+const FRESH_AFTER = 250;
 /** Rows of cells beyond either end of the view. */
 export const OVERSCAN = 2;
 
@@ -42,8 +42,9 @@ export function useSheetScroll(ref: RefObject<HTMLElement | null>, positions: Po
   const rest = useRef<Rest | null>(null);
   /** The first that was in view when pictures were last asked for. */
   const looked = useRef(0);
-
+  /** The range as last set, which a scroll event cannot read out of the state. */
   const shown = useRef<Range>([0, 0]);
+
   const update = useCallback(
     (force = true) => {
       const element = ref.current;
@@ -122,12 +123,11 @@ export function useSheetScroll(ref: RefObject<HTMLElement | null>, positions: Po
       // The first event after a rest says nothing about speed, unless it jumps further than a view.
       const isJump = moved.current.way > 2 * element.clientHeight;
       const speed = moved.current.way / elapsed;
-      if (speed > FLUNG_SPEED || (isJump && elapsed < RESTED_AFTER)) flung.set(true);
+      if (speed > FLUNG_SPEED || (isJump && elapsed < FRESH_AFTER)) flung.set(true);
       else if (speed < CALM_SPEED) flung.set(false);
       moved.current = { top: element.scrollTop, way: 0, at: now };
     }
     viewMoved();
-    noteScroll();
     rest.current?.moved();
     update(false);
   }, [ref, update]);
