@@ -136,7 +136,7 @@ export async function openDesk(parts: DeskParts): Promise<Desk> {
 
   const handlers: Handlers = {
     ...folderHandlers(engine, tasks),
-    ...photoHandlers(stores.query, credentials, stacks.wanted),
+    ...photoHandlers(stores.query, credentials, stacks),
     ...stackHandlers({ journal, photos: stores.query, arrangement: stores.arrangement }, emit),
     ...articleHandlers(curate, emit, () => colourNamesOf(remembered.get('colourNames'))),
     ...articleOutcomeHandlers({

@@ -5,6 +5,8 @@ import { groupPhotos, measureStacks, type StackStore } from '../usecases/group-p
 export interface StackKeeping {
   /** Somebody looks at stacks: they are made sure of now and kept right from now on. */
   wanted(): void;
+  /** Cells come into view: the sheet is being scrolled. */
+  looked(): void;
   /** Photographs changed. */
   due(): void;
   close(): Promise<void>;
@@ -15,16 +17,18 @@ const QUIET_MS = 700;
 const LONGEST_WAIT_MS = 4_000;
 /** After a start with stacks that were grouped before: two cores have a window to bring up first. */
 const STARTED_MS = 4_000;
-/** Between two pages of a gentle grouping. */
+/** Between two pages of a gentle grouping, and after the last cells that came into view. */
 const GENTLE_MS = 20;
+const SCROLLED_MS = 300;
 
 export function keepStacks(store: StackStore, changed: () => void, failed: (error: unknown) => void): StackKeeping {
   const closing = new AbortController();
   /** The grouping of a start, which mostly finds what it found before, leaves the processor to the hand. */
   let isGentle = false;
+  let lookedAt = 0;
   const breathe = (): Promise<void> =>
     new Promise((resolve) => {
-      if (isGentle) setTimeout(resolve, GENTLE_MS);
+      if (isGentle) setTimeout(resolve, Math.max(GENTLE_MS, lookedAt + SCROLLED_MS - Date.now()));
       else setImmediate(resolve);
     });
   let isWanted = false;
@@ -78,6 +82,9 @@ export function keepStacks(store: StackStore, changed: () => void, failed: (erro
       isGentle = STACK_KINDS.some((kind) => store.stackOf(kind).some((stack) => stack !== 0));
       if (isGentle) later(STARTED_MS);
       else start();
+    },
+    looked() {
+      lookedAt = Date.now();
     },
     due() {
       isGentle = false;

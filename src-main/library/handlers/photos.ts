@@ -3,6 +3,7 @@ import { pack } from '../../contract/packed.ts';
 import { DeskError } from '../../domain/failure.ts';
 import type { PhotoQueryStore } from '../../usecases/photo-query-ports.ts';
 import type { CredentialsKeeper } from '../content-credentials.ts';
+import type { StackKeeping } from '../stack-keeping.ts';
 import type { Handlers } from '../transport.ts';
 
 type Answered =
@@ -19,18 +20,21 @@ type Answered =
   | 'internal.photoPath'
   | 'internal.photoFiles';
 
-/** `stacked` hears of it when somebody looks at stacks. */
+/** `stacks` hears of it when somebody looks at stacks, and when cells come into view. */
 export function photoHandlers(
   photos: PhotoQueryStore,
   credentials: CredentialsKeeper,
-  stacked: () => void,
+  stacks: Pick<StackKeeping, 'wanted' | 'looked'>,
 ): Pick<Handlers, Answered> {
   return {
     'photos.query': (query) => {
-      if (query.stacks !== 'off') stacked();
+      if (query.stacks !== 'off') stacks.wanted();
       return photos.query(query);
     },
-    'photos.rows': ({ ids, articleId }) => pack(photos.rows(ids, articleId)),
+    'photos.rows': ({ ids, articleId }) => {
+      stacks.looked();
+      return pack(photos.rows(ids, articleId));
+    },
     'photos.get': ({ photoId }) => {
       const photo = photos.photo(photoId);
       if (photo !== null) return photo;

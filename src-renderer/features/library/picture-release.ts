@@ -2,7 +2,7 @@
 import { call } from '../../api.ts';
 import { noteScroll, whileStill } from '../../state/scrolling.ts';
 
-/** Pictures that may stay decoded beside those in view: about 100 MB. */
+/** Pictures that may stay decoded beside those in view: 75 MB at most. */
 const KEPT = 100;
 const RESTED_AFTER = 1_000;
 
