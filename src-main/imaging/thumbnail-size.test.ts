@@ -52,6 +52,7 @@ test('what is smaller is neither enlarged nor cut', () => {
   expect(thumbnailEdge({ width: 300, height: 200 })).toBe(512);
   expect(inBlocks({ width: 300, height: 200 })).toEqual({ width: 300, height: 200 });
   expect(inBlocks({ width: 33, height: 18 })).toEqual({ width: 33, height: 18 });
+  for (const thin of [2, 14, 50]) expect(inBlocks({ width: 512, height: thin })).toEqual({ width: 512, height: thin });
   expect(inBlocks({ width: 2, height: 2 })).toEqual({ width: 2, height: 2 });
   expect(thumbnailEdge({ width: 0, height: 0 })).toBe(512);
 });

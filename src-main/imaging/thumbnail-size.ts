@@ -13,6 +13,8 @@ const THUMBNAIL_EDGE = 512;
 const FURTHEST = 64;
 /** Pixels that may be cut from a side or put to it, so that it ends with a block: under one in a hundred of 3:2, under two of 3:1. */
 const MOST_CHANGED = 3;
+/** Of a shorter side, in px, three are too many. */
+const SHORTEST = 9 * BLOCK;
 
 /** Pixels from a side to the nearest end of a block; positive where some must be put to it. */
 function toBlock(side: number): number {
@@ -33,9 +35,9 @@ export function thumbnailEdge({ width, height }: Size): number {
   return fitting.sort((a, b) => away(a) - away(b))[0] ?? THUMBNAIL_EDGE;
 }
 
-/** Pixels to put to the right and to the bottom (negative: to cut), so that both sides end with a block; none where that were too many, or of a small picture too much. */
+/** Pixels to put to the right and to the bottom (negative: to cut), so that both sides end with a block; none where that were too many, or too much of a small or thin picture. */
 export function toWholeBlocks({ width, height }: Size): { readonly right: number; readonly bottom: number } {
-  const isFitted = Math.max(width, height) >= THUMBNAIL_EDGE - FURTHEST;
+  const isFitted = Math.max(width, height) >= THUMBNAIL_EDGE - FURTHEST && Math.min(width, height) >= SHORTEST;
   return isFitted && isNear(width) && isNear(height)
     ? { right: toBlock(width), bottom: toBlock(height) }
     : { right: 0, bottom: 0 };
