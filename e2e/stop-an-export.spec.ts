@@ -61,7 +61,13 @@ test('an export runs while captions are typed, shows how far it is, and is cance
   await expect(running).toBeVisible();
 
   await editor.goTo('Export');
-  await page.getByRole('main').getByRole('button', { name: 'Cancel' }).click();
+  const cancel = page.getByRole('main').getByRole('button', { name: 'Cancel' });
+  // The words go from file to file; the way out does not move under the hand.
+  const howFar = page.getByRole('main').getByText(/^Rendering pictures: .* of 12/);
+  const stoodAt = await cancel.boundingBox();
+  await expect(howFar).not.toHaveText((await howFar.textContent()) ?? '');
+  expect(await cancel.boundingBox()).toEqual(stoodAt);
+  await cancel.click();
   await expect(editor.status.getByText('Cancelled; nothing was left behind.')).toBeVisible();
   expect(readdirSync(target)).toEqual([]);
   await expect(page.getByRole('alert')).toHaveCount(0);

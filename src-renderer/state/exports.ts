@@ -65,7 +65,9 @@ let chosenFor: number | null = null;
 export async function openExport(): Promise<void> {
   const { article } = articles.get();
   const isAnother = article?.id !== chosenFor;
-  exporting.patch({ plan: null, result: null, failed: null, ...(isAnother ? { overrides: [], replace: false } : {}) });
+  // The plan of the same article stays until the new one is there: nothing jumps under the hand that comes to cancel.
+  const anew = isAnother ? { plan: null, overrides: [], replace: false } : {};
+  exporting.patch({ result: null, failed: null, ...anew });
   const [presets, records] = await Promise.all([
     call('presets.list'),
     call('exports.list', { articleId: article?.id ?? null }),

@@ -145,17 +145,20 @@ function useReplan(article: unknown): void {
   }, [article]);
 }
 
-/** How far it is; without `aria-live`: the status bar's task and the closing sentence speak, not every picture. */
+/**
+ * The way out, then how far it is: words that grow and shrink never move the button from under the hand. Without `aria-live`:
+ * the status bar's task and the closing sentence speak, not every picture.
+ */
 function Cancel() {
   const task = useStore(tasks, (state) => state.running.find(({ kind }) => kind === 'export') ?? null);
   if (task === null) return null;
   return (
     <>
+      <Button onPress={() => attempt(() => cancelTask(task.taskId))}>Cancel</Button>
       <span className="count">
         {task.phase} {task.done} of {task.total ?? '…'}
         {task.secondsLeft !== null && task.secondsLeft > 1 && `, ${timeLeft(task.secondsLeft)}`}
       </span>
-      <Button onPress={() => attempt(() => cancelTask(task.taskId))}>Cancel</Button>
     </>
   );
 }

@@ -28,6 +28,7 @@ export function StatusBar() {
   );
 }
 
+/** The buttons come before the words: words that grow and shrink never move them from under the hand. */
 function Task({ task }: { readonly task: TaskProgress }) {
   const isPaused = task.state === 'paused';
   const percent = task.total === null || task.total === 0 ? undefined : Math.min(100, (100 * task.done) / task.total);
@@ -40,17 +41,6 @@ function Task({ task }: { readonly task: TaskProgress }) {
       >
         {({ percentage }) => <span className="progress-fill" style={{ width: `${percentage ?? 30}%` }} />}
       </ProgressBar>
-      <span className="task-words">
-        {isPaused ? 'Paused: ' : ''}
-        {task.phase} <strong>{task.subject}</strong>{' '}
-        <span className="count">
-          {task.done.toLocaleString('en-GB')}
-          {task.total === null ? '' : ` of ${task.total.toLocaleString('en-GB')}`}
-        </span>
-        {task.secondsLeft !== null && task.secondsLeft > 1 && !isPaused && (
-          <span className="muted count"> {timeLeft(task.secondsLeft)}</span>
-        )}
-      </span>
       {task.pausable && (
         <IconButton
           size={14}
@@ -67,6 +57,17 @@ function Task({ task }: { readonly task: TaskProgress }) {
           onPress={() => attempt(() => cancelTask(task.taskId))}
         />
       )}
+      <span className="task-words">
+        {isPaused ? 'Paused: ' : ''}
+        {task.phase} <strong>{task.subject}</strong>{' '}
+        <span className="count">
+          {task.done.toLocaleString('en-GB')}
+          {task.total === null ? '' : ` of ${task.total.toLocaleString('en-GB')}`}
+        </span>
+        {task.secondsLeft !== null && task.secondsLeft > 1 && !isPaused && (
+          <span className="muted count"> {timeLeft(task.secondsLeft)}</span>
+        )}
+      </span>
     </span>
   );
 }
