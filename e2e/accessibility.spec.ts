@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { violations } from './axe.ts';
 import { Editor } from './editor.ts';
-import { SAMPLE_COUNT, SAMPLE_PHOTOS } from './sample-folder.ts';
+import { SAMPLE_COUNT } from './sample-folder.ts';
 
 async function everyView(editor: Editor, visit: (name: string) => Promise<void>): Promise<void> {
   const { page } = editor;
@@ -40,7 +40,7 @@ async function everyView(editor: Editor, visit: (name: string) => Promise<void>)
 for (const theme of ['dark', 'light'] as const) {
   test(`axe finds nothing in any view (${theme})`, async () => {
     test.setTimeout(300_000);
-    const editor = await Editor.start({ folders: [SAMPLE_PHOTOS] });
+    const editor = await Editor.startWithSample();
     await editor.untilIndexed(SAMPLE_COUNT);
     await editor.articleFromPicks(3);
     await editor.goTo('Library');

@@ -2,11 +2,11 @@
 import { expect, test } from '@playwright/test';
 import { violations } from './axe.ts';
 import { Editor } from './editor.ts';
-import { SAMPLE_COUNT, SAMPLE_PHOTOS } from './sample-folder.ts';
+import { SAMPLE_COUNT } from './sample-folder.ts';
 
 test('axe finds nothing while the filter popover is open, nor over the overlays of the loupe', async () => {
   test.setTimeout(240_000);
-  const editor = await Editor.start({ folders: [SAMPLE_PHOTOS] });
+  const editor = await Editor.startWithSample();
   await editor.untilIndexed(SAMPLE_COUNT);
   const { page } = editor;
   await editor.focusFirst();
@@ -24,7 +24,7 @@ test('axe finds nothing while the filter popover is open, nor over the overlays 
 
 test('with forced colours and reduced motion what is selected still shows, and nothing moves', async () => {
   test.setTimeout(240_000);
-  const editor = await Editor.start({ folders: [SAMPLE_PHOTOS] });
+  const editor = await Editor.startWithSample();
   await editor.untilIndexed(SAMPLE_COUNT);
   const { page } = editor;
   await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
@@ -76,7 +76,7 @@ async function moving(editor: Editor): Promise<readonly string[]> {
 }
 
 test('no key fires while an input method composes', async () => {
-  const editor = await Editor.start({ folders: [SAMPLE_PHOTOS] });
+  const editor = await Editor.startWithSample();
   await editor.untilIndexed(SAMPLE_COUNT);
   await editor.articleFromPicks(2);
   const { page } = editor;

@@ -2,11 +2,11 @@
 import { expect, test } from '@playwright/test';
 import { violations } from './axe.ts';
 import { Editor } from './editor.ts';
-import { SAMPLE_COUNT, SAMPLE_PHOTOS } from './sample-folder.ts';
+import { SAMPLE_COUNT } from './sample-folder.ts';
 
 test('arranges a folder by keys and by drag, undoes one move, and finds the order again', async () => {
   test.setTimeout(180_000);
-  const editor = await Editor.start({ folders: [SAMPLE_PHOTOS] });
+  const editor = await Editor.startWithSample();
   const { page } = editor;
   await editor.untilIndexed(SAMPLE_COUNT);
   const [a, b, c, d, e] = (await editor.names()) as [string, string, string, string, string];
@@ -51,7 +51,7 @@ test('arranges a folder by keys and by drag, undoes one move, and finds the orde
 
 test('keeps its place and its selection over filters, close looks and a restart', async () => {
   test.setTimeout(180_000);
-  const editor = await Editor.start({ folders: [SAMPLE_PHOTOS] });
+  const editor = await Editor.startWithSample();
   const { page } = editor;
   await editor.untilIndexed(SAMPLE_COUNT);
   await editor.focusFirst();

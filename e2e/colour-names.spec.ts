@@ -1,10 +1,10 @@
 /** The desk calls its colours by its own names: in chips, tooltips, commands, announcements and the history; also tomorrow. */
 import { expect, test } from '@playwright/test';
 import { Editor } from './editor.ts';
-import { SAMPLE_COUNT, SAMPLE_PHOTOS } from './sample-folder.ts';
+import { SAMPLE_COUNT } from './sample-folder.ts';
 
 test('a colour that was named in the settings has its name everywhere, also after a restart', async () => {
-  const editor = await Editor.start({ folders: [SAMPLE_PHOTOS] });
+  const editor = await Editor.startWithSample();
   await editor.untilIndexed(SAMPLE_COUNT);
   const { page } = editor;
   await editor.focusFirst();
@@ -38,7 +38,7 @@ test('a colour that was named in the settings has its name everywhere, also afte
 });
 
 test('auto-advance goes to the next photograph after a mark, in the sheet and in the loupe', async () => {
-  const editor = await Editor.start({ folders: [SAMPLE_PHOTOS] });
+  const editor = await Editor.startWithSample();
   await editor.untilIndexed(SAMPLE_COUNT);
   await editor.focusFirst();
   await editor.press('Shift+A', 'p', 'x', '3');

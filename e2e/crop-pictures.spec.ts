@@ -36,7 +36,7 @@ function expectBox(found: Box, expected: Box): void {
 test('cuts a picture by keys, takes it back, keeps it over a restart, and exports those very pixels', async () => {
   test.setTimeout(180_000);
   const target = mkdtempSync(join(tmpdir(), 'desk-crop-'));
-  let editor = await Editor.start({ folders: [SAMPLE_PHOTOS] });
+  let editor = await Editor.startWithSample();
   await editor.untilIndexed(SAMPLE_COUNT);
   await editor.articleFromPicks(2);
   await editor.writeHead(

@@ -1,10 +1,10 @@
 /** The editor looks and decides: contact sheet, loupe, marks by key and by mouse, undo, and all of it after a restart. */
 import { expect, test } from '@playwright/test';
 import { Editor } from './editor.ts';
-import { SAMPLE_COUNT, SAMPLE_PHOTOS } from './sample-folder.ts';
+import { SAMPLE_COUNT } from './sample-folder.ts';
 
 test('picks and rejects by key and by mouse, undoes across a restart', async () => {
-  const editor = await Editor.start({ folders: [SAMPLE_PHOTOS] });
+  const editor = await Editor.startWithSample();
   await editor.untilIndexed(SAMPLE_COUNT);
   await editor.focusFirst();
   await editor.press('p', 'ArrowRight', 'x', 'ArrowRight', '4', '6');
@@ -31,7 +31,7 @@ test('picks and rejects by key and by mouse, undoes across a restart', async () 
 });
 
 test('goes through the loupe frame by frame, zooms to every pixel, and comes back to the same cell', async () => {
-  const editor = await Editor.start({ folders: [SAMPLE_PHOTOS] });
+  const editor = await Editor.startWithSample();
   await editor.untilIndexed(SAMPLE_COUNT);
   await editor.cell('HLO_2210.jpg').click();
   await editor.press('e');
@@ -48,7 +48,7 @@ test('goes through the loupe frame by frame, zooms to every pixel, and comes bac
 });
 
 test('narrows the sheet by search and by chips, and finds its way back', async () => {
-  const editor = await Editor.start({ folders: [SAMPLE_PHOTOS] });
+  const editor = await Editor.startWithSample();
   await editor.untilIndexed(SAMPLE_COUNT);
   await editor.page.getByRole('searchbox').fill('lifeboat');
   await expect.poll(async () => (await editor.names()).length).toBeLessThan(SAMPLE_COUNT);

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { ROOT } from './desk.ts';
 import { Editor } from './editor.ts';
-import { SAMPLE_COUNT, SAMPLE_PHOTOS } from './sample-folder.ts';
+import { SAMPLE_COUNT } from './sample-folder.ts';
 
 function verify(bundle: string): { readonly ok: boolean; readonly files: number } {
   return JSON.parse(
@@ -18,7 +18,7 @@ function verify(bundle: string): { readonly ok: boolean; readonly files: number 
 
 test('reviews the credits, signs them off, exports a folder and a zip, and shows them', async () => {
   const target = mkdtempSync(join(tmpdir(), 'desk-export-'));
-  const editor = await Editor.start({ folders: [SAMPLE_PHOTOS] });
+  const editor = await Editor.startWithSample();
   const { page } = editor;
   await editor.untilIndexed(SAMPLE_COUNT);
   await editor.articleFromPicks(2);

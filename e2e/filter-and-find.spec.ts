@@ -2,11 +2,11 @@
 import { expect, test } from '@playwright/test';
 import { violations } from './axe.ts';
 import { Editor } from './editor.ts';
-import { SAMPLE_COUNT, SAMPLE_PHOTOS } from './sample-folder.ts';
+import { SAMPLE_COUNT } from './sample-folder.ts';
 
 test('finds by words, by a typed name and by a pasted list', async () => {
   test.setTimeout(120_000);
-  const editor = await Editor.start({ folders: [SAMPLE_PHOTOS] });
+  const editor = await Editor.startWithSample();
   const { page } = editor;
   await editor.untilIndexed(SAMPLE_COUNT);
   await page.getByRole('searchbox').fill('lifeb');
@@ -43,7 +43,7 @@ test('finds by words, by a typed name and by a pasted list', async () => {
 
 test('narrows by what the files say, several values of a kind, captions and pixels', async () => {
   test.setTimeout(120_000);
-  const editor = await Editor.start({ folders: [SAMPLE_PHOTOS] });
+  const editor = await Editor.startWithSample();
   const { page } = editor;
   await editor.untilIndexed(SAMPLE_COUNT);
   const shown = async (): Promise<number> => (await editor.names()).length;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { wordDocument } from '../src-main/documents/word-fixture.ts';
 import { Editor } from './editor.ts';
-import { SAMPLE_ARTICLE, SAMPLE_COUNT, SAMPLE_PHOTOS } from './sample-folder.ts';
+import { SAMPLE_ARTICLE, SAMPLE_COUNT } from './sample-folder.ts';
 
 const HEADLINE = 'Calvenne sails into the night';
 const STANDFIRST = 'A bright start, a sudden squall and a song.';
@@ -17,7 +17,7 @@ const SURE = [
 const DOUBTFUL = 'Nobody was there with Bruno Alves Luis Vieira/AP';
 
 async function atDialog(): Promise<Editor> {
-  const editor = await Editor.start({ folders: [SAMPLE_PHOTOS] });
+  const editor = await Editor.startWithSample();
   await editor.untilIndexed(SAMPLE_COUNT);
   await editor.press('ControlOrMeta+Shift+I');
   await expect(dialogOf(editor)).toBeVisible();
@@ -103,7 +103,7 @@ test('every doubt is decided by one key, and one undo takes the import back', as
 });
 
 test('a text that is dropped on the window opens the import; what is no text is refused by name', async () => {
-  const editor = await Editor.start({ folders: [SAMPLE_PHOTOS] });
+  const editor = await Editor.startWithSample();
   await editor.untilIndexed(SAMPLE_COUNT);
   const arrive = (path: string) =>
     editor.desk.electron.evaluate(({ BrowserWindow, ipcMain }, dropped) => {

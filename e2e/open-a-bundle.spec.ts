@@ -23,7 +23,7 @@ async function articleOf(editor: Editor, articleId: number): Promise<object> {
 }
 
 async function exported(): Promise<Editor> {
-  const editor = await Editor.start({ folders: [SAMPLE_PHOTOS] });
+  const editor = await Editor.startWithSample();
   const { page } = editor;
   await editor.untilIndexed(SAMPLE_COUNT);
   await editor.articleFromPicks(3);

@@ -2,11 +2,11 @@
 import { test } from '@playwright/test';
 import { violationsInBothThemes } from './axe.ts';
 import { Editor, expect } from './editor.ts';
-import { SAMPLE_COUNT, SAMPLE_PHOTOS } from './sample-folder.ts';
+import { SAMPLE_COUNT } from './sample-folder.ts';
 
 test('shows the page beside the captions, at three widths and in both themes, as it is typed', async () => {
   test.setTimeout(180_000);
-  const editor = await Editor.start({ folders: [SAMPLE_PHOTOS] });
+  const editor = await Editor.startWithSample();
   const { page } = editor;
   await editor.untilIndexed(SAMPLE_COUNT);
   await editor.articleFromPicks(3);
@@ -60,7 +60,7 @@ test('shows the page beside the captions, at three widths and in both themes, as
 });
 
 test('lets nothing in the page run, ask or lead away', async () => {
-  const editor = await Editor.start({ folders: [SAMPLE_PHOTOS] });
+  const editor = await Editor.startWithSample();
   const { page } = editor;
   await editor.untilIndexed(SAMPLE_COUNT);
   await editor.articleFromPicks(1);

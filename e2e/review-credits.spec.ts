@@ -6,7 +6,7 @@ import { test } from '@playwright/test';
 import { violations } from './axe.ts';
 import { SHARED } from './desk.ts';
 import { Editor, expect } from './editor.ts';
-import { SAMPLE_COUNT, SAMPLE_PHOTOS } from './sample-folder.ts';
+import { SAMPLE_COUNT } from './sample-folder.ts';
 
 const MANIFESTS = join(SHARED, 'data', 'samples', 'c2pa-org+public-testfiles');
 const COLUMNS = [
@@ -28,7 +28,7 @@ const COLUMNS = [
 ];
 
 async function reviewing(pictures: number): Promise<Editor> {
-  const editor = await Editor.start({ folders: [SAMPLE_PHOTOS] });
+  const editor = await Editor.startWithSample();
   await editor.untilIndexed(SAMPLE_COUNT);
   await editor.articleFromPicks(pictures);
   return editor;

@@ -6,7 +6,7 @@ import { expect, test } from '@playwright/test';
 import type { Article } from '../src-main/domain/article.ts';
 import { violations } from './axe.ts';
 import { Editor } from './editor.ts';
-import { SAMPLE_COUNT, SAMPLE_PHOTOS } from './sample-folder.ts';
+import { SAMPLE_COUNT } from './sample-folder.ts';
 
 const REASON = 'The hand at the sheet is the story';
 
@@ -17,7 +17,7 @@ const reasons = async (editor: Editor, articleId: number): Promise<readonly unkn
 
 test('asks for a reason, keeps it with the picture, and takes it back with undo', async () => {
   const target = mkdtempSync(join(tmpdir(), 'desk-again-'));
-  const editor = await Editor.start({ folders: [SAMPLE_PHOTOS] });
+  const editor = await Editor.startWithSample();
   const { page } = editor;
   await editor.untilIndexed(SAMPLE_COUNT);
   await editor.articleFromPicks(2);

@@ -1,10 +1,10 @@
 /** Several pictures of the article are selected in the strip or the list, and move and go as one step. */
 import { expect, test } from '@playwright/test';
 import { Editor } from './editor.ts';
-import { SAMPLE_COUNT, SAMPLE_PHOTOS } from './sample-folder.ts';
+import { SAMPLE_COUNT } from './sample-folder.ts';
 
 test('selects pictures by shift and ctrl, moves them and takes them out, each as one step of undo', async () => {
-  const editor = await Editor.start({ folders: [SAMPLE_PHOTOS] });
+  const editor = await Editor.startWithSample();
   await editor.untilIndexed(SAMPLE_COUNT);
   await editor.articleFromPicks(6);
   const { page } = editor;

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from '@playwright/test';
 import { Editor, expect } from './editor.ts';
-import { SAMPLE_COUNT, SAMPLE_PHOTOS } from './sample-folder.ts';
+import { SAMPLE_COUNT } from './sample-folder.ts';
 
 let target = '';
 test.beforeEach(() => {
@@ -15,7 +15,7 @@ test.afterEach(() => rmSync(target, { recursive: true }));
 
 /** An article ready to export, with the folder chosen; AVIF takes long enough for an editor to do something meanwhile. */
 async function readyToExport(pictures: number): Promise<Editor> {
-  const editor = await Editor.start({ folders: [SAMPLE_PHOTOS] });
+  const editor = await Editor.startWithSample();
   const slow = { label: 'Slow', imageTypes: ['jpeg', 'avif'], sizes: [2560, 1600] };
   await editor.ask('presets.save', { preset: { id: 'slow', ...slow } });
   await editor.untilIndexed(SAMPLE_COUNT);

@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import type { Article } from '../src-main/domain/article.ts';
 import { violations } from './axe.ts';
 import { Editor } from './editor.ts';
-import { SAMPLE_COUNT, SAMPLE_PHOTOS } from './sample-folder.ts';
+import { SAMPLE_COUNT } from './sample-folder.ts';
 
 const photos = async (editor: Editor, articleId: number): Promise<readonly number[]> =>
   (await editor.ask<{ article: Article }>('articles.open', { articleId })).article.pictures.map(
@@ -12,7 +12,7 @@ const photos = async (editor: Editor, articleId: number): Promise<readonly numbe
 
 /** Article 1 has four pictures, article 2 is empty and stands beside it. */
 async function sideBySide(): Promise<Editor> {
-  const editor = await Editor.start({ folders: [SAMPLE_PHOTOS] });
+  const editor = await Editor.startWithSample();
   await editor.untilIndexed(SAMPLE_COUNT);
   await editor.articleFromPicks(4);
   await editor.ask('articles.create', { headline: 'The quiet morning' });

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { SHARED } from './desk.ts';
 import { Editor } from './editor.ts';
-import { SAMPLE_COUNT, SAMPLE_PHOTOS } from './sample-folder.ts';
+import { SAMPLE_COUNT } from './sample-folder.ts';
 
 async function atArticle(count: number): Promise<Editor> {
-  const editor = await Editor.start({ folders: [SAMPLE_PHOTOS] });
+  const editor = await Editor.startWithSample();
   await editor.untilIndexed(SAMPLE_COUNT);
   await editor.articleFromPicks(count);
   return editor;

@@ -1,10 +1,10 @@
 /** The article's own fields: the slug follows the headline until it is written by hand, a language takes its direction along. */
 import { test } from '@playwright/test';
 import { Editor, expect } from './editor.ts';
-import { SAMPLE_COUNT, SAMPLE_PHOTOS } from './sample-folder.ts';
+import { SAMPLE_COUNT } from './sample-folder.ts';
 
 test('writes headline, slug, date, byline, standfirst, body, language and direction, and shows them on the page', async () => {
-  const editor = await Editor.start({ folders: [SAMPLE_PHOTOS] });
+  const editor = await Editor.startWithSample();
   const { page } = editor;
   await editor.untilIndexed(SAMPLE_COUNT);
   await editor.articleFromPicks(1);
