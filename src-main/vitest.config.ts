@@ -7,6 +7,8 @@ export default defineConfig({
     include: ['src-main/**/*.test.ts', 'src-renderer/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
     // Native modules (SQLite, sharp) are loaded per process, as in the program.
     pool: 'forks',
+    // Every core: left to itself it keeps one free, which is half of a small machine.
+    maxWorkers: '100%',
     testTimeout: 20_000,
   },
 });
