@@ -1,21 +1,12 @@
-/** Uses a decoder process from outside: queues jobs, limits their time, brings the process back when a file takes it down. */
+/** Uses a decoder process from outside: gives it jobs, limits their time, brings it back when a file takes it down. */
 import { DeskError } from '../domain/failure.ts';
+import { createJobQueue, isWalk, type JobOptions, type Task } from './job-queue.ts';
 import type { JobArgs, JobName, JobResult } from './jobs.ts';
 import type { DecoderPort, FromDecoder } from './protocol.ts';
 
 /** Opens a channel to a fresh (or still unused) decoder process. */
 export interface DecoderSource {
   open(): Promise<DecoderPort>;
-}
-
-export interface JobOptions {
-  readonly signal?: AbortSignal;
-  /** A job with parts is not tried again by itself: its parts would come twice. */
-  readonly onPart?: (value: unknown) => void;
-  /** Before everything that waits. @default false */
-  readonly urgent?: boolean;
-  /** Longest time at work, not counting the wait. @default 60000 */
-  readonly limitMs?: number;
 }
 
 export interface DecoderClient {
@@ -32,29 +23,12 @@ export class DecoderDied extends Error {
   }
 }
 
-interface Task {
-  readonly job: string;
-  readonly args: unknown;
-  readonly options: JobOptions;
-  readonly resolve: (value: never) => void;
-  readonly reject: (error: unknown) => void;
-  suspect: boolean;
-  overran: boolean;
-  timer: NodeJS.Timeout | null;
-  onAbort: (() => void) | null;
-}
-
 /**
  * As many as libuv has threads. Two would fill two cores, but every job also waits for messages and for its turn on the one
  * JavaScript thread: with four the cores stay busy meanwhile (10 to 20 percent more photographs a second).
  */
 const IN_FLIGHT = 4;
 const LIMIT = 60_000;
-const WALKS = 4;
-
-function isWalk(task: Task): boolean {
-  return task.options.onPart !== undefined;
-}
 
 /** A decoder that has grown is started afresh only after so many jobs: one that is large from its start would never do another. */
 const JOBS_BEFORE_RENEWAL = 100;
@@ -63,10 +37,7 @@ const JOBS_BEFORE_RENEWAL = 100;
 const MOST_FAILED_STARTS = 5;
 
 export function createDecoderClient(source: DecoderSource, inFlight = IN_FLIGHT): DecoderClient {
-  const waiting: Task[] = [];
-  /** Jobs with parts walk and wait for disks: they have lanes of their own, so that a slow drive never keeps a picture waiting. */
-  const waitingWalks: Task[] = [];
-  const suspects: Task[] = [];
+  const queue = createJobQueue(inFlight);
   const active = new Map<number, Task>();
   let port: DecoderPort | null = null;
   let opening = false;
@@ -79,27 +50,15 @@ export function createDecoderClient(source: DecoderSource, inFlight = IN_FLIGHT)
   function pump(): void {
     if (closed) return;
     if (hasGrown && active.size === 0 && port !== null) renew(port);
-    if (waiting.length + waitingWalks.length + suspects.length === 0) return;
+    if (queue.isEmpty()) return;
     if (port === null) {
       open();
       return;
     }
-    const tasks = [...active.values()];
+    const inHand = [...active.values()];
     // It gets no more work; but a walk may take minutes, and nobody waits for its end with their pictures.
-    if (hasGrown && !tasks.some(isWalk)) return;
-    if (tasks.some((task) => task.suspect)) return;
-    if (suspects.length > 0) {
-      if (active.size === 0) start(suspects.shift()!, port);
-      return;
-    }
-    const walks = tasks.filter(isWalk).length;
-    for (const task of waitingWalks.splice(0, Math.max(0, WALKS - walks))) start(task, port);
-    let busy = tasks.length - walks;
-    // What somebody looks at now does not wait for a background picture to be done.
-    while (waiting.length > 0 && busy < (waiting[0]!.options.urgent === true ? inFlight + 1 : inFlight)) {
-      start(waiting.shift()!, port);
-      busy += 1;
-    }
+    if (hasGrown && !inHand.some(isWalk)) return;
+    for (const task of queue.next(inHand)) start(task, port);
   }
 
   /** No job is in hand: the old process takes nothing along. */
@@ -193,12 +152,8 @@ export function createDecoderClient(source: DecoderSource, inFlight = IN_FLIGHT)
       settle(task);
       if (task.options.signal?.aborted) task.reject(aborted());
       else if (task.suspect || isWalk(task)) task.reject(new DecoderDied(wordsFor(task)));
-      else if (culprit && !task.overran) waiting.unshift(task);
-      else {
-        task.suspect = true;
-        task.overran = false;
-        suspects.push(task);
-      }
+      else if (culprit && !task.overran) queue.putFirst(task);
+      else queue.suspect(task);
     }
     if (failedStarts > MOST_FAILED_STARTS + dead.length) {
       failAll(new Error('Expected a running decoder, found that it stops at once: install Picture Desk again.'));
@@ -206,7 +161,7 @@ export function createDecoderClient(source: DecoderSource, inFlight = IN_FLIGHT)
   }
 
   function failAll(error: unknown): void {
-    for (const task of [...waiting.splice(0), ...waitingWalks.splice(0), ...suspects.splice(0), ...active.values()]) {
+    for (const task of [...queue.takeAll(), ...active.values()]) {
       settle(task);
       task.reject(error);
     }
@@ -232,19 +187,11 @@ export function createDecoderClient(source: DecoderSource, inFlight = IN_FLIGHT)
           'abort',
           () => {
             // What has not begun never will; what has is told by its own listener.
-            for (const queue of [waiting, waitingWalks]) {
-              const at = queue.indexOf(task);
-              if (at >= 0) {
-                queue.splice(at, 1);
-                reject(aborted());
-              }
-            }
+            if (queue.drop(task)) reject(aborted());
           },
           { once: true },
         );
-        if (isWalk(task)) waitingWalks.push(task);
-        else if (options.urgent === true) waiting.unshift(task);
-        else waiting.push(task);
+        queue.put(task);
         pump();
       });
     },

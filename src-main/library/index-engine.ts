@@ -1,7 +1,6 @@
 /** The index engine put together: folders in, rows and pictures out; used by the library process and the command line alike. */
 import { basename } from 'node:path';
 import type { DecoderClient } from '../decoder/client.ts';
-import { DeskError } from '../domain/failure.ts';
 import type { FolderId, PhotoId } from '../domain/photo.ts';
 import type { FolderSummary } from '../domain/views.ts';
 import { watchFolders } from '../filesystem/folder-watcher.ts';
@@ -11,6 +10,7 @@ import type { PicturedRow } from '../usecases/decode-ports.ts';
 import type { IndexSummary, ScanCounts } from '../usecases/index-ports.ts';
 import { retryPhotos } from '../usecases/retry-photos.ts';
 import { decoderFacts, decoderScanner, decoderThumbnails } from './decoder-adapters.ts';
+import { folderList, summedUp } from './folder-list.ts';
 import { createFolderScans, photographs } from './folder-scans.ts';
 import { createPictureKeeping } from './picture-keeping.ts';
 import { createPictureRuns } from './picture-runs.ts';
@@ -157,41 +157,7 @@ export function createIndexEngine({
       events.notice('warn', `${name} is not watched: ${message}`, 'Changes in it are seen when it is scanned again.'),
   });
 
-  function folders(): readonly FolderSummary[] {
-    return stores.folders.list().map((folder) => ({
-      id: folder.id,
-      name: folder.name,
-      path: folder.path,
-      photos: folder.photos,
-      unreadable: folder.unreadable,
-      missing: folder.missing,
-      state: scans.isRunning(folder.id)
-        ? 'scanning'
-        : folder.state === 'missing'
-          ? 'missing'
-          : folder.photos === 0
-            ? 'empty'
-            : 'ok',
-      scannedAt: folder.scannedAt === null ? null : new Date(folder.scannedAt).toISOString(),
-      keepPreviews: folder.keepPreviews,
-    }));
-  }
-
-  function summaryOf(id: FolderId): FolderSummary {
-    const found = folders().find((folder) => folder.id === id);
-    if (found === undefined) throw new DeskError('not-found', `Expected folder ${id} in the library, found none.`);
-    return found;
-  }
-
-  function added(paths: readonly string[]): readonly FolderId[] {
-    return paths.map((path) => {
-      const clean = path.length > 1 ? path.replace(/[/\\]+$/, '') : path;
-      const known = stores.folders.byPath(clean);
-      return known === null || known.state === 'removed'
-        ? stores.folders.add(clean, basename(clean) || clean)
-        : known.id;
-    });
-  }
+  const { list: folders, summaryOf, added } = folderList(stores.folders, scans.isRunning);
 
   function begin(id: FolderId): void {
     scans.again(id);
@@ -298,30 +264,5 @@ export function createIndexEngine({
       decoder.close();
       await idle();
     },
-  };
-}
-
-/** After identity is settled copies are one photograph, and files that do not decode are known. */
-function summedUp(
-  stores: PhotoStores,
-  ids: readonly FolderId[],
-  scanned: readonly ScanCounts[],
-  started: number,
-): IndexSummary {
-  const sum = (of: (counts: ScanCounts) => number): number => scanned.reduce((total, counts) => total + of(counts), 0);
-  const photos = ids.reduce((total, id) => total + stores.index.countIn(id), 0);
-  return {
-    folders: ids.length,
-    photos,
-    added: Math.min(
-      photos,
-      sum(({ added }) => added),
-    ),
-    changed: sum(({ changed }) => changed),
-    moved: sum(({ moved }) => moved),
-    missing: sum(({ missing }) => missing),
-    unreadable: ids.flatMap((id) => stores.index.unreadableIn(id)),
-    misnamed: ids.flatMap((id) => stores.index.misnamedIn(id)),
-    seconds: Math.round(Date.now() - started) / 1000,
   };
 }

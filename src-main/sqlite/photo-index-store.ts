@@ -1,24 +1,12 @@
 /** What scanning writes: folders' listings, rows of photographs, the files in which they lie. */
-import type { PhotoType } from '../domain/metadata.ts';
 import type { FolderId, PhotoId } from '../domain/photo.ts';
-import { nameFinding } from '../domain/photo-type.ts';
-import type { DiskFile, FileRole, IndexStore, KnownFile, NewPhoto } from '../usecases/index-ports.ts';
+import type { DiskFile, IndexStore, NewPhoto } from '../usecases/index-ports.ts';
 import type { WritableDb } from './database.ts';
+import { askPhotoIndex } from './photo-index-answers.ts';
 import type { PhotoMerger } from './photo-merge.ts';
 import { pairsIn } from './photo-pairs.ts';
 import type { PendingText, PhotoRowWriter } from './photo-row-writer.ts';
 import type { PhotoSheet } from './photo-sheet.ts';
-
-interface FileRow {
-  readonly id: number;
-  readonly name: string;
-  readonly photo_id: number;
-  readonly role: FileRole;
-  readonly bytes: number;
-  readonly modified_ms: number;
-  readonly inode: number;
-  readonly missing: number;
-}
 
 export function createPhotoIndexStore(
   db: WritableDb,
@@ -27,9 +15,6 @@ export function createPhotoIndexStore(
   sheet: PhotoSheet,
   now: () => number = Date.now,
 ): IndexStore {
-  const filesIn = db.prepare(
-    'SELECT id, name, photo_id, role, bytes, modified_ms, inode, missing FROM files WHERE folder_id = ? AND directory = ?',
-  );
   const addFile =
     db.prepare(`INSERT INTO files (folder_id, directory, name, photo_id, role, bytes, modified_ms, inode) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (folder_id, directory, name) DO UPDATE SET photo_id = excluded.photo_id, role = excluded.role, bytes = excluded.bytes,
@@ -43,15 +28,6 @@ export function createPhotoIndexStore(
     'INSERT INTO directories (folder_id, path, digest) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET digest = excluded.digest',
   );
   const dropDigest = db.prepare('DELETE FROM directories WHERE folder_id = ? AND path = ?');
-  const sizes = db
-    .prepare(
-      'SELECT DISTINCT bytes FROM photos WHERE bytes IN (SELECT value FROM json_each(?)) AND content_hash IS NOT NULL',
-    )
-    .pluck();
-  const byContent = db.prepare('SELECT id FROM photos WHERE content_hash = ? ORDER BY id LIMIT 1').pluck();
-  const identity =
-    db.prepare(`SELECT content_hash, pixel_hash, (SELECT count(*) FROM files WHERE photo_id = photos.id AND missing = 0 AND role = 0 AND id <> ?) AS elsewhere
-    FROM photos WHERE id = ?`);
   const setIdentity = db.prepare(
     'UPDATE photos SET content_hash = coalesce(?, content_hash), pixel_hash = coalesce(?, pixel_hash) WHERE id = ?',
   );
@@ -114,26 +90,7 @@ export function createPhotoIndexStore(
   }
 
   return {
-    digests(folderId) {
-      const rows = db.prepare('SELECT path, digest FROM directories WHERE folder_id = ?').raw().all(folderId) as [
-        string,
-        string,
-      ][];
-      return new Map(rows);
-    },
-    filesIn(folderId, directory) {
-      return (filesIn.all(folderId, directory) as FileRow[]).map(knownFile);
-    },
-    knownSizes: (wanted) => new Set(sizes.all(JSON.stringify(wanted)) as number[]),
-    photoByContent: (hash) => (byContent.get(hash) as PhotoId | undefined) ?? null,
-    identityOf(photoId, exceptFile) {
-      const row = identity.get(exceptFile, photoId) as
-        | { content_hash: string | null; pixel_hash: string | null; elsewhere: number }
-        | undefined;
-      return row === undefined
-        ? null
-        : { photoId, contentHash: row.content_hash, pixelHash: row.pixel_hash, elsewhere: row.elsewhere };
-    },
+    ...askPhotoIndex(db),
     writePage(page) {
       const made = step(() => {
         const addedAt = now();
@@ -257,57 +214,5 @@ export function createPhotoIndexStore(
       });
       return lost;
     },
-    placeOf(photoId) {
-      const rows = db
-        .prepare(
-          `SELECT f.*, d.path AS root FROM files f JOIN folders d ON d.id = f.folder_id WHERE f.photo_id = ? AND f.missing = 0 ORDER BY f.role, f.id`,
-        )
-        .all(photoId) as (FileRow & { root: string; directory: string })[];
-      const [row] = rows.filter((one) => one.role < 2);
-      if (row === undefined) return null;
-      const sidecar = rows.find((one) => one.role === 2 && one.directory === row.directory);
-      const path = (one: { root: string; directory: string; name: string }): string =>
-        `${one.root}/${joined(one.directory, one.name)}`;
-      return { path: path(row), file: knownFile(row), sidecar: sidecar === undefined ? null : path(sidecar) };
-    },
-    countIn: (folderId) =>
-      db
-        .prepare('SELECT count(DISTINCT photo_id) FROM files WHERE folder_id = ? AND role = 0')
-        .pluck()
-        .get(folderId) as number,
-    misnamedIn(folderId) {
-      const rows = db
-        .prepare(`SELECT f.directory, f.name, p.type FROM files f JOIN photos p ON p.id = f.photo_id
-        WHERE f.folder_id = ? AND f.role = 0 AND f.missing = 0 ORDER BY f.directory, f.name`)
-        .all(folderId) as { directory: string; name: string; type: PhotoType }[];
-      return rows.flatMap((row) => {
-        const reason = nameFinding(row.name, row.type);
-        return reason === null ? [] : [{ path: joined(row.directory, row.name), reason }];
-      });
-    },
-    unreadableIn(folderId) {
-      const rows = db
-        .prepare(`SELECT f.directory, f.name, pf.reason FROM files f JOIN photos p ON p.id = f.photo_id LEFT JOIN photo_facts pf ON pf.photo_id = p.id
-        WHERE f.folder_id = ? AND f.role = 0 AND p.read_state = 3 ORDER BY f.directory, f.name`)
-        .all(folderId) as { directory: string; name: string; reason: string | null }[];
-      return rows.map((row) => ({ path: joined(row.directory, row.name), reason: row.reason ?? 'It cannot be read.' }));
-    },
-  };
-}
-
-export function joined(directory: string, name: string): string {
-  return directory === '' ? name : `${directory}/${name}`;
-}
-
-function knownFile(row: FileRow): KnownFile {
-  return {
-    id: row.id,
-    name: row.name,
-    photoId: row.photo_id,
-    role: row.role,
-    bytes: row.bytes,
-    modifiedMs: row.modified_ms,
-    inode: row.inode,
-    missing: row.missing === 1,
   };
 }

@@ -1,0 +1,90 @@
+/** The jobs that wait for the decoder, and which of them go next: lanes for walks, urgent ones first, suspects alone. */
+
+export interface JobOptions {
+  readonly signal?: AbortSignal;
+  /** A job with parts is not tried again by itself: its parts would come twice. */
+  readonly onPart?: (value: unknown) => void;
+  /** Before everything that waits. @default false */
+  readonly urgent?: boolean;
+  /** Longest time at work, not counting the wait. @default 60000 */
+  readonly limitMs?: number;
+}
+
+export interface Task {
+  readonly job: string;
+  readonly args: unknown;
+  readonly options: JobOptions;
+  readonly resolve: (value: never) => void;
+  readonly reject: (error: unknown) => void;
+  suspect: boolean;
+  overran: boolean;
+  timer: NodeJS.Timeout | null;
+  onAbort: (() => void) | null;
+}
+
+const WALKS = 4;
+
+/** Jobs with parts walk and wait for disks. */
+export function isWalk(task: Task): boolean {
+  return task.options.onPart !== undefined;
+}
+
+export interface JobQueue {
+  put(task: Task): void;
+  /** Before all that wait: it was in hand already. */
+  putFirst(task: Task): void;
+  /** It may have taken the decoder down: its next attempt is alone, before everything else. */
+  suspect(task: Task): void;
+  /** Takes out what may begin now beside those in hand. */
+  next(inHand: readonly Task[]): readonly Task[];
+  /** False where it waits no more. */
+  drop(task: Task): boolean;
+  takeAll(): readonly Task[];
+  isEmpty(): boolean;
+}
+
+/** `inFlight`: pictures at work at once; what is urgent may be one more. */
+export function createJobQueue(inFlight: number): JobQueue {
+  const waiting: Task[] = [];
+  /** They have lanes of their own, so that a slow drive never keeps a picture waiting. */
+  const walks: Task[] = [];
+  const suspects: Task[] = [];
+
+  return {
+    put(task) {
+      if (isWalk(task)) walks.push(task);
+      else if (task.options.urgent === true) waiting.unshift(task);
+      else waiting.push(task);
+    },
+    putFirst: (task) => void waiting.unshift(task),
+    suspect(task) {
+      task.suspect = true;
+      task.overran = false;
+      suspects.push(task);
+    },
+    next(inHand) {
+      if (inHand.some((task) => task.suspect)) return [];
+      if (suspects.length > 0) return inHand.length === 0 ? suspects.splice(0, 1) : [];
+      const walking = inHand.filter(isWalk).length;
+      const begun = walks.splice(0, Math.max(0, WALKS - walking));
+      let busy = inHand.length - walking;
+      // What somebody looks at now does not wait for a background picture to be done.
+      while (waiting.length > 0 && busy < (waiting[0]!.options.urgent === true ? inFlight + 1 : inFlight)) {
+        begun.push(waiting.shift()!);
+        busy += 1;
+      }
+      return begun;
+    },
+    drop(task) {
+      for (const lane of [waiting, walks, suspects]) {
+        const at = lane.indexOf(task);
+        if (at < 0) continue;
+        lane.splice(at, 1);
+        return true;
+      }
+      return false;
+    },
+    takeAll: () => [...waiting.splice(0), ...walks.splice(0), ...suspects.splice(0)],
+    isEmpty: () => waiting.length + walks.length + suspects.length === 0,
+  };
+}
