@@ -101,7 +101,7 @@ export function ExportView() {
             {running && <Cancel />}
           </div>
           {result !== null && <ExportResult record={result} />}
-          {plan?.exists === true && !replace && (
+          {plan?.exists === true && !replace && result === null && (
             <p className="note note-warn">
               A bundle of this name stands there already. It is never overwritten without your word.
             </p>
