@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { wordDocument } from '../src-main/documents/word-fixture.ts';
+import type { Finding } from '../src-main/domain/finding.ts';
 import { violationsInBothThemes } from './axe.ts';
 import { Editor } from './editor.ts';
 import { SAMPLE_ARTICLE, SAMPLE_COUNT } from './sample-folder.ts';
@@ -176,13 +177,16 @@ test('captions that find no photograph stay under the pictures until they are gi
   const editor = await Editor.start({ profile: before.desk.profile });
   await editor.goTo('Article');
   await expect(trayOf(editor, '1 caption')).toContainText(band.join(' '));
-  await editor.goTo('Export');
-  await expect(editor.page.getByText(/Expected a photograph for each of 3 captions, found 2: none for/)).toBeVisible();
-  await editor.goTo('Article');
+  const [listed] = await editor.ask<readonly { readonly id: number }[]>('articles.list', undefined);
+  const order = { articleId: listed?.id, presetId: 'web', token: null };
+  const plan = await editor.ask<{ findings: readonly Finding[] }>('exports.plan', order);
+  expect(plan.findings.filter(({ rule }) => rule === 'G4').map(({ message }) => message)).toEqual([
+    `Expected a photograph for each of 3 captions, found 2: none for “${band.join(' ')}”.`,
+  ]);
   await editor.press('ControlOrMeta+Shift+G', 'Delete');
   await expect(trayOf(editor, '1 caption')).toHaveCount(0);
   await expect(editor.pictures).toHaveCount(2);
-  await expect(editor.caption(1)).toBeFocused();
+  await expect(editor.caption(2)).toBeFocused();
   await editor.press('ControlOrMeta+z');
   await expect(trayOf(editor, '1 caption')).toHaveCount(1);
   await editor.end();
