@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { wordDocument } from '../src-main/documents/word-fixture.ts';
+import type { Finding } from '../src-main/domain/finding.ts';
+import { violationsInBothThemes } from './axe.ts';
 import { Editor } from './editor.ts';
 import { SAMPLE_ARTICLE, SAMPLE_COUNT } from './sample-folder.ts';
 
@@ -128,5 +130,64 @@ test('a text that is dropped on the window opens the import; what is no text is 
   await expect(unused.first()).toContainText('goes in behind the others');
   await dialog.getByRole('button', { name: 'Make an article' }).click();
   await expect(editor.caption(25)).toBeAttached();
+  await editor.end();
+});
+
+test('captions that find no photograph stay under the pictures until they are given to one or discarded', async () => {
+  const before = await atDialog();
+  const band = ['A brass band plays on the quay before the start on Saturday', 'AP/Nora Lindqvist'];
+  const ferry = ['A ferry waits outside for the last of the crowd on Saturday', 'PA/Ola Strand'];
+  const unknown = [`QUAY_0001.jpg\n${band.join(' ')}`, ferry.join(' ')];
+  await dialogOf(before)
+    .getByRole('textbox', { name: 'Article text' })
+    .fill(['date 2024-09-15', HEADLINE, STANDFIRST, 'Here is the day in pictures:', ...SURE, ...unknown].join('\n\n'));
+  const doubts = dialogOf(before).getByRole('listbox', { name: 'Doubts of the text' });
+  await expect(doubts.getByRole('option')).toHaveCount(2);
+  await doubts.focus();
+  await before.press('0', '0');
+  await expect(doubts.getByText(/No photograph: the caption is kept under the pictures/)).toHaveCount(2);
+  await expect(dialogOf(before).getByRole('button', { name: 'Make an article' })).toBeFocused();
+  await before.press('Enter');
+  await expect(before.pictures).toHaveCount(2);
+  const trayOf = ({ page }: Editor, left: string) =>
+    page.getByRole('grid', { name: `${left} without a photograph` }).getByRole('row');
+  await expect(trayOf(before, '2 captions')).toContainText([band.join(' '), ferry.join(' ')]);
+  await expect(trayOf(before, '2 captions').first()).toContainText('QUAY_0001.jpg');
+  await before.page.getByRole('tab', { name: /Findings/ }).click();
+  const missed = /Expected a photograph for each of 4 captions, found 2: none for “A brass band/;
+  await expect(before.page.getByText(missed)).toBeVisible();
+  expect(await violationsInBothThemes(before)).toEqual([]);
+
+  // To the second picture, to the second caption, and there it goes; its place in the tray keeps the keyboard.
+  await before.caption(2).click();
+  await before.press('ControlOrMeta+Shift+G', 'ArrowDown');
+  await expect(trayOf(before, '2 captions').nth(1)).toBeFocused();
+  await before.press('ControlOrMeta+g');
+  await expect(before.caption(2)).toHaveValue(ferry[0] ?? '');
+  await expect(before.credit(2)).toHaveValue(ferry[1] ?? '');
+  await expect(trayOf(before, '1 caption')).toBeFocused();
+  await before.untilHeard(/Caption given to picture 2\. 1 caption without a photograph\./);
+  await before.press('ControlOrMeta+z');
+  await expect(before.caption(2)).toHaveValue(/^The lifeboat Sainte Odile/);
+  await expect(trayOf(before, '2 captions')).toHaveCount(2);
+  await before.press('ControlOrMeta+Shift+z');
+  await expect(before.caption(2)).toHaveValue(ferry[0] ?? '');
+  await before.close();
+
+  const editor = await Editor.start({ profile: before.desk.profile });
+  await editor.goTo('Article');
+  await expect(trayOf(editor, '1 caption')).toContainText(band.join(' '));
+  const [listed] = await editor.ask<readonly { readonly id: number }[]>('articles.list', undefined);
+  const order = { articleId: listed?.id, presetId: 'web', token: null };
+  const plan = await editor.ask<{ findings: readonly Finding[] }>('exports.plan', order);
+  expect(plan.findings.filter(({ rule }) => rule === 'G4').map(({ message }) => message)).toEqual([
+    `Expected a photograph for each of 3 captions, found 2: none for “${band.join(' ')}”.`,
+  ]);
+  await editor.press('ControlOrMeta+Shift+G', 'Delete');
+  await expect(trayOf(editor, '1 caption')).toHaveCount(0);
+  await expect(editor.pictures).toHaveCount(2);
+  await expect(editor.caption(2)).toBeFocused();
+  await editor.press('ControlOrMeta+z');
+  await expect(trayOf(editor, '1 caption')).toHaveCount(1);
   await editor.end();
 });

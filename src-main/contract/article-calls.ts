@@ -65,7 +65,7 @@ export const ARTICLE_CALLS = {
       before: id.nullable().default(null),
       repeatReason: z.string().max(200).default(''),
     }),
-    reply<{ article: Article; added: readonly PictureId[]; already: number }>(),
+    reply<{ article: Article; added: readonly PictureId[]; already: number; captioned: number }>(),
   ),
   'pictures.remove': library(z.object({ articleId: id, pictureIds: ids }), reply<Article>()),
   'pictures.move': library(z.object({ articleId: id, pictureIds: ids, before: id.nullable() }), reply<Article>()),
@@ -90,6 +90,9 @@ export const ARTICLE_CALLS = {
     z.object({ articleId: id, pictureIds: ids, name: z.string().max(200).nullable() }),
     reply<Article>(),
   ),
+  /** Puts a caption that found no photograph on a picture of its article, in place of the words there. */
+  'captions.give': library(z.object({ captionId: id, pictureId: id }), reply<Article>()),
+  'captions.discard': library(z.object({ captionId: id }), reply<Article>()),
   /** Reads article text; `articles.fromText` makes an article of it, matching captions to these photographs. */
   'text.parse': library(z.object({ text: z.string().max(10_500_000) }), reply<TextImport>()),
   'text.match': library(

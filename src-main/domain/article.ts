@@ -39,6 +39,17 @@ export interface Picture {
   readonly repeatReason?: string;
 }
 
+export type UnplacedCaptionId = number;
+
+/** A caption of the article's text that found no photograph: kept with the article until it is given to a picture or discarded. */
+export interface UnplacedCaption {
+  readonly id: UnplacedCaptionId;
+  readonly caption: string;
+  readonly credit: string;
+  /** What names the photograph in the text, a file name or a number; empty where nothing does. */
+  readonly reference: string;
+}
+
 export interface Article {
   readonly id: ArticleId;
   readonly headline: string;
@@ -57,6 +68,8 @@ export interface Article {
   readonly edition: number;
   readonly archived: boolean;
   readonly pictures: readonly Picture[];
+  /** In the text's order; absent where every caption has its picture. */
+  readonly unplaced?: readonly UnplacedCaption[];
 }
 
 /** The article's own text fields. */
@@ -65,6 +78,11 @@ export type ArticleField = (typeof ARTICLE_FIELDS)[number];
 /** A picture's own text fields. */
 export const PICTURE_FIELDS = ['caption', 'credit', 'altText'] as const;
 export type PictureField = (typeof PICTURE_FIELDS)[number];
+
+/** Captions without a picture as their paragraphs read, for the checks. */
+export function unplacedWords({ unplaced = [] }: Pick<Article, 'unplaced'>): readonly string[] {
+  return unplaced.map(({ caption, credit }) => [caption, credit].filter((words) => words !== '').join(' '));
+}
 
 /** The order with `moved` (in their present order) placed before `before`, or at the end where it is null. */
 export function moveTo<T>(order: readonly T[], moved: readonly T[], before: T | null): readonly T[] {

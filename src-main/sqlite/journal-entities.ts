@@ -1,4 +1,4 @@
-/** Writes one entity of a journal step as it was before or after: marks, an article's row, a picture, a place. */
+/** Writes one entity of a journal step as it was before or after: marks, an article's row, a picture, a caption without one, a place. */
 import type { Database } from 'better-sqlite3';
 import { PICKS } from '../domain/photo.ts';
 import type { Change } from '../usecases/journal-ports.ts';
@@ -30,6 +30,12 @@ export function entityWriter(db: Database): EntityWriter {
       focal_point = @focalPoint, crops = @crops, sign_off_name = @signOffName, sign_off_at = @signOffAt, repeat_reason = @repeatReason
   `);
   const dropPicture = db.prepare('DELETE FROM pictures WHERE id = ?');
+  const putUnplaced = db.prepare(`
+    INSERT INTO unplaced_captions (id, article_id, position, caption, credit, reference)
+    VALUES (@id, @articleId, @position, @caption, @credit, @reference)
+    ON CONFLICT (id) DO UPDATE SET position = @position, caption = @caption, credit = @credit, reference = @reference
+  `);
+  const dropUnplaced = db.prepare('DELETE FROM unplaced_captions WHERE id = ?');
   const putPlace = db.prepare(`
     INSERT INTO arrangement (folder_id, photo_id, place) SELECT @folderId, @id, @place
     WHERE EXISTS (SELECT 1 FROM photos WHERE id = @id) AND EXISTS (SELECT 1 FROM folders WHERE id = @folderId)
@@ -52,6 +58,12 @@ export function entityWriter(db: Database): EntityWriter {
         const row = state as typeof change.after;
         if (row === null) dropArticle.run(change.id);
         else putArticle.run(articleParameters(row));
+      } else if (change.entity === 'unplaced') {
+        const row = state as typeof change.after;
+        if (row === null) dropUnplaced.run(change.id);
+        else putUnplaced.run(row);
+        const owner = row ?? change.after ?? change.before;
+        if (owner !== null) touch.run(owner.articleId);
       } else {
         const row = state as typeof change.after;
         if (row === null) dropPicture.run(change.id);

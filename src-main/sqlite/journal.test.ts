@@ -13,6 +13,7 @@ import { editMany, editPicture, signOff } from '../usecases/edit-pictures.ts';
 import { markPhotos } from '../usecases/mark-photos.ts';
 import { movePictures } from '../usecases/order-pictures.ts';
 import { EVERYTHING } from '../usecases/photo-query-ports.ts';
+import { discardCaption, giveCaption } from '../usecases/unplaced-captions.ts';
 import { articleStore } from './article-store.ts';
 import { closeLibrary, openLibrary, type WritableDb } from './database.ts';
 import { openJournal } from './journal.ts';
@@ -70,6 +71,7 @@ function stateOf(library: WritableDb): string {
       'SELECT id, headline, slug, date, byline, standfirst, body, profile, edition, archived FROM articles ORDER BY id',
     ),
     rows('SELECT * FROM pictures ORDER BY id'),
+    rows('SELECT * FROM unplaced_captions ORDER BY id'),
   ]);
 }
 
@@ -96,7 +98,21 @@ function anyEdit(ports: CuratePorts, below: (n: number) => number): void {
   const pictures = ports.articles.pictureRows(summary.id).map((row) => row.id);
   const some = pictures.filter(() => below(3) === 0);
   const one = pictures[below(Math.max(1, pictures.length))];
+  const kept = ports.articles.unplacedRows(summary.id)[0];
+  const text = readArticleText(`Regatta ${below(99)}\n\nText ${below(4)}. AP/Jo Bloggs\n\nText. AP/Jo Bloggs\n`);
+  const pictureWords = text.pictures.map(({ caption, credit }) => ({
+    photoId: below(2) === 0 ? null : 1 + below(PHOTOS),
+    caption,
+    credit,
+  }));
   const edits: readonly (() => unknown)[] = [
+    () =>
+      articleFromText(ports as ArticleFromTextPorts, text, summary.id, EVERYTHING, {
+        pictures: pictureWords,
+        extra: [],
+      }),
+    () => kept !== undefined && one !== undefined && giveCaption(ports, kept.id, one),
+    () => kept !== undefined && discardCaption(ports, kept.id),
     () =>
       markPhotos(ports, [1 + below(PHOTOS), 1 + below(PHOTOS)], {
         stars: below(6) as never,

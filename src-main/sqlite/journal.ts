@@ -121,7 +121,7 @@ function undoneOf(label: string, changes: readonly Change[]): Undone {
       const row = change.after ?? change.before;
       if (row !== null) {
         articleIds.add(row.articleId);
-        photoIds.add(row.photoId);
+        if ('photoId' in row) photoIds.add(row.photoId);
       }
     }
   }

@@ -1,4 +1,4 @@
--- GENERATED from an empty library by database.test.ts (user_version 62); to renew: vitest run -u src-main/sqlite/database.test.ts
+-- GENERATED from an empty library by database.test.ts (user_version 63); to renew: vitest run -u src-main/sqlite/database.test.ts
 
 CREATE TABLE agencies (
   position  INTEGER PRIMARY KEY,
@@ -246,6 +246,17 @@ CREATE TABLE templates (
   name   TEXT NOT NULL UNIQUE,
   fields TEXT NOT NULL CHECK (json_valid(fields))
 ) STRICT;
+
+CREATE TABLE unplaced_captions (
+  id         INTEGER PRIMARY KEY,
+  article_id INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+  position   INTEGER NOT NULL CHECK (position >= 0),
+  caption    TEXT NOT NULL,
+  credit     TEXT NOT NULL,
+  reference  TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX unplaced_in_order ON unplaced_captions (article_id, position);
 
 CREATE TABLE view_state (
   key   TEXT PRIMARY KEY,

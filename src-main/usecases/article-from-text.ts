@@ -1,4 +1,4 @@
-/** Makes an article of a text: its words, and each caption on the photograph that it describes. */
+/** Makes an article of a text: its words, and each caption on the photograph that it describes; one that finds none is kept. */
 import type { Article, ArticleId } from '../domain/article.ts';
 import type { ReadArticle } from '../domain/article-text/parsed-article.ts';
 import { languageOfText } from '../domain/article-text/text-language.ts';
@@ -10,6 +10,7 @@ import type { CuratePorts } from './curate-pictures.ts';
 import { articleChange, created, createdPicture, newArticle, requireArticle } from './edit-article.ts';
 import type { Change, PictureRow } from './journal-ports.ts';
 import type { PhotoQueryStore, PhotoSelection } from './photo-query-ports.ts';
+import { captionsLeft, keptCaptions } from './unplaced-captions.ts';
 
 export interface ArticleFromTextPorts extends Omit<CuratePorts, 'photos'> {
   readonly photos: PhotoQueryStore;
@@ -74,7 +75,7 @@ const MOST_CANDIDATES = 20_000;
 
 /**
  * A new article, or the words of the text put into an article that is there: its pictures get the captions that match them,
- * photographs of `candidates` that match the rest are added. One undoable step.
+ * photographs of `candidates` that match the rest are added, captions that match none are kept. One undoable step.
  */
 export function articleFromText(
   ports: ArticleFromTextPorts,
@@ -129,6 +130,8 @@ export function articleFromText(
     const before = rows.get(after.id);
     return before === undefined ? createdPicture(after) : { entity: 'picture', id: after.id, before, after };
   });
+  const inText = [...read.pictures, ...pictureWords].map(({ caption }) => caption);
+  const unplaced = keptCaptions(ports, id, inText, captionsLeft(read, matches, pictureWords));
   const text = {
     headline: read.headline ?? '',
     date: read.date ?? '',
@@ -140,7 +143,10 @@ export function articleFromText(
     row === null
       ? articleChange(ports, id, text)
       : created({ ...row, ...text, ...languageOfText(read), date: text.date === '' ? row.date : text.date });
-  ports.journal.apply({ label: 'Article text read in', changes: own === null ? changes : [own, ...changes] });
+  ports.journal.apply({
+    label: 'Article text read in',
+    changes: [...(own === null ? [] : [own]), ...changes, ...unplaced],
+  });
   return { article: requireArticle(ports, id), matches };
 }
 

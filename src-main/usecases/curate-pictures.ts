@@ -2,9 +2,17 @@
 import { type Article, type ArticleId, moveTo, type PictureId } from '../domain/article.ts';
 import { DeskError } from '../domain/failure.ts';
 import type { Photo, PhotoId } from '../domain/photo.ts';
-import { type ArticlePorts, created, createdPicture, newArticle, requireArticle } from './edit-article.ts';
+import {
+  type ArticlePorts,
+  created,
+  createdPicture,
+  goneUnplaced,
+  newArticle,
+  requireArticle,
+} from './edit-article.ts';
 import type { Change, PhotoReader, PictureRow } from './journal-ports.ts';
 import { counted, placed } from './order-pictures.ts';
+import { withNamedCaptions } from './unplaced-captions.ts';
 
 export interface CuratePorts extends ArticlePorts {
   readonly photos: PhotoReader;
@@ -25,7 +33,8 @@ export function createArticle(
 
 /**
  * Adds photographs before a picture or at the end. One that is in already stays where it is and is counted, unless a reason
- * says why it is wanted again: then it gets a second picture, which carries that reason.
+ * says why it is wanted again: then it gets a second picture, which carries that reason. A caption of the article's text that was
+ * kept for want of exactly this file goes on its picture in the same step.
  */
 export function addPictures(
   ports: CuratePorts,
@@ -33,14 +42,22 @@ export function addPictures(
   photoIds: readonly PhotoId[],
   before: PictureId | null,
   repeatReason = '',
-): { readonly article: Article; readonly added: readonly PictureId[]; readonly already: number } {
+): {
+  readonly article: Article;
+  readonly added: readonly PictureId[];
+  readonly already: number;
+  /** Added pictures with a caption that the text had for them. */
+  readonly captioned: number;
+} {
   const article = requireArticle(ports, articleId);
   const reason = repeatReason.replace(/\s+/g, ' ').trim();
   const inside = new Set(article.pictures.map((picture) => picture.photoId));
   const fresh = [...new Set(photoIds)].filter((photoId) => reason !== '' || !inside.has(photoId));
-  const rows = newPictures(ports, articleId, fresh, article.pictures.length).map(
+  const blank = newPictures(ports, articleId, fresh, article.pictures.length).map(
     (row): PictureRow => (inside.has(row.photoId) ? { ...row, repeatReason: reason } : row),
   );
+  const named = blank.map((row) => [row, ports.photos.photo(row.photoId)?.fileName ?? ''] as const);
+  const { rows, placed: captions } = withNamedCaptions(ports, articleId, named);
   const order = moveTo(
     [...article.pictures.map((picture) => picture.id), ...rows.map((row) => row.id)],
     rows.map((row) => row.id),
@@ -52,12 +69,13 @@ export function addPictures(
   if (rows.length > 0)
     ports.journal.apply({
       label: `${counted(rows.length)} added to the article${again(rows)}`,
-      changes: [...moved, ...added],
+      changes: [...moved, ...added, ...captions.map(goneUnplaced)],
     });
   return {
     article: requireArticle(ports, articleId),
     added: rows.map((row) => row.id),
     already: photoIds.length - fresh.length,
+    captioned: captions.length,
   };
 }
 

@@ -2,7 +2,7 @@
 import { type Article, type ArticleField, type ArticleId, type PictureId, slugOf } from '../domain/article.ts';
 import { DeskError } from '../domain/failure.ts';
 import type { Undone } from '../domain/views.ts';
-import type { ArticleRow, ArticleStore, Change, Clock, Journal, PictureRow } from './journal-ports.ts';
+import type { ArticleRow, ArticleStore, Change, Clock, Journal, PictureRow, UnplacedRow } from './journal-ports.ts';
 
 export interface ArticlePorts {
   readonly journal: Journal;
@@ -103,21 +103,24 @@ function withSlug(ports: ArticlePorts, before: ArticleRow, patch: ArticlePatch):
     : patch;
 }
 
-/** A copy as the next edition: same words, same pictures in the same order, nothing signed off. */
+/** A copy as the next edition: same words, same pictures in the same order, captions without one too, nothing signed off. */
 export function duplicateArticle(ports: ArticlePorts, id: ArticleId): Article {
   const source = requireArticle(ports, id);
   const rows = ports.articles.pictureRows(id);
   const [articleId = 1] = ports.journal.numbers('article', 1);
   const numbers = ports.journal.numbers('picture', rows.length);
-  const { pictures: _, ...row } = source;
+  const kept = ports.articles.unplacedRows(id);
+  const keptNumbers = ports.journal.numbers('unplaced', kept.length);
+  const { pictures: _, unplaced: _unplaced, ...row } = source;
   const slug = freeSlug(ports, source.slug, articleId);
   const copy: ArticleRow = { ...row, id: articleId, edition: source.edition + 1, slug, archived: false };
   const pictures = rows.map(
     (picture, at): PictureRow => ({ ...picture, id: numbers[at] as PictureId, articleId, signOff: null }),
   );
+  const unplaced = kept.map((caption, at): UnplacedRow => ({ ...caption, id: keptNumbers[at] as number, articleId }));
   ports.journal.apply({
     label: `New edition of “${titleOf(source)}”`,
-    changes: [created(copy), ...pictures.map(createdPicture)],
+    changes: [created(copy), ...pictures.map(createdPicture), ...unplaced.map(createdUnplaced)],
   });
   return requireArticle(ports, articleId);
 }
@@ -128,8 +131,12 @@ export function deleteArticle(ports: ArticlePorts, id: ArticleId): Undone {
   const pictures = ports.articles
     .pictureRows(id)
     .map((row): Change => ({ entity: 'picture', id: row.id, before: row, after: null }));
+  const unplaced = ports.articles.unplacedRows(id).map(goneUnplaced);
   const gone: Change = { entity: 'article', id, before: ports.articles.articleRow(id), after: null };
-  return ports.journal.apply({ label: `Article “${titleOf(article)}” deleted`, changes: [...pictures, gone] });
+  return ports.journal.apply({
+    label: `Article “${titleOf(article)}” deleted`,
+    changes: [...pictures, ...unplaced, gone],
+  });
 }
 
 /** What an article without a headline is called in messages. */
@@ -143,4 +150,16 @@ export const createdPicture = (row: PictureRow): Change => ({
   id: row.id,
   before: null,
   after: row,
+});
+export const createdUnplaced = (row: UnplacedRow): Change => ({
+  entity: 'unplaced',
+  id: row.id,
+  before: null,
+  after: row,
+});
+export const goneUnplaced = (row: UnplacedRow): Change => ({
+  entity: 'unplaced',
+  id: row.id,
+  before: row,
+  after: null,
 });

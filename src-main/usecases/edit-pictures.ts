@@ -99,7 +99,8 @@ function changedRatios(before: PictureRow['crops'], after: PictureRow['crops']):
   return CROP_RATIOS.filter((ratio) => JSON.stringify(before[ratio]) !== JSON.stringify(after[ratio]));
 }
 
-function pictureChanges(ports: ArticlePorts, before: PictureRow, patch: PicturePatch): readonly Change[] {
+/** The changes that a patch makes to a picture, and to the others where it becomes the lead; none where it makes none. */
+export function pictureChanges(ports: ArticlePorts, before: PictureRow, patch: PicturePatch): readonly Change[] {
   const after: PictureRow = { ...before, ...patch };
   if (JSON.stringify(after) === JSON.stringify(before)) return [];
   // Any change: who signed has seen the picture as it was, its crop and its alt text too.

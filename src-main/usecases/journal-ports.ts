@@ -1,12 +1,15 @@
 /** What the curating use cases need of storage: the journal of undoable steps and the articles it is about. */
-import type { Article, ArticleId, Picture, PictureId } from '../domain/article.ts';
+import type { Article, ArticleId, Picture, PictureId, UnplacedCaption, UnplacedCaptionId } from '../domain/article.ts';
 import type { FolderId, Marks, Photo, PhotoId } from '../domain/photo.ts';
 import type { ArticleSummary, HistoryEntry, Undone } from '../domain/views.ts';
 
-/** An article's own row, without its pictures. */
-export type ArticleRow = Omit<Article, 'pictures'>;
+/** An article's own row, without its pictures and the captions that have none. */
+export type ArticleRow = Omit<Article, 'pictures' | 'unplaced'>;
 /** A picture with the article it belongs to and its place, counted from 0. */
 export type PictureRow = Picture & { readonly articleId: ArticleId; readonly position: number };
+
+/** A caption without a photograph with the article it belongs to and its place among the others, counted from 0. */
+export type UnplacedRow = UnplacedCaption & { readonly articleId: ArticleId; readonly position: number };
 
 /** One thing before and after a step; `null` stands for "does not exist". */
 export type Change =
@@ -22,6 +25,12 @@ export type Change =
       readonly id: PictureId;
       readonly before: PictureRow | null;
       readonly after: PictureRow | null;
+    }
+  | {
+      readonly entity: 'unplaced';
+      readonly id: UnplacedCaptionId;
+      readonly before: UnplacedRow | null;
+      readonly after: UnplacedRow | null;
     }
   /** The place of a photograph in the editor's arrangement of a folder, as an order key. */
   | {
@@ -48,7 +57,7 @@ export interface Journal {
   list(limit: number): readonly HistoryEntry[];
   heads(): { readonly undo: string | null; readonly redo: string | null };
   /** Numbers that were never used before, even by something deleted since. */
-  numbers(kind: 'article' | 'picture', count: number): readonly number[];
+  numbers(kind: 'article' | 'picture' | 'unplaced', count: number): readonly number[];
 }
 
 export interface ArticleStore {
@@ -57,6 +66,8 @@ export interface ArticleStore {
   articleRow(id: ArticleId): ArticleRow | null;
   pictureRows(id: ArticleId): readonly PictureRow[];
   pictureRow(id: PictureId): PictureRow | null;
+  unplacedRows(id: ArticleId): readonly UnplacedRow[];
+  unplacedRow(id: UnplacedCaptionId): UnplacedRow | null;
   slugTaken(slug: string, except: ArticleId | null): boolean;
 }
 

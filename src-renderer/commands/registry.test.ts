@@ -17,6 +17,7 @@ const ON_PURPOSE: readonly (readonly [string, string])[] = [
   ['look.pan-', 'look.previous'],
   ['look.pan-', 'look.compare-'],
   ['arrange.', 'article.move-'],
+  ['unplaced.discard', 'article.remove'],
 ];
 
 function isOnPurpose(first: Command, second: Command): boolean {

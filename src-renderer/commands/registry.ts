@@ -12,6 +12,7 @@ import { MARK_COMMANDS } from './mark-commands.ts';
 import { PAGE_COMMANDS } from './page-commands.ts';
 import { PROGRAM_COMMANDS } from './program-commands.ts';
 import { STACK_COMMANDS } from './stack-commands.ts';
+import { UNPLACED_COMMANDS } from './unplaced-commands.ts';
 import { WRITING_COMMANDS } from './writing-commands.ts';
 
 export const COMMANDS: readonly Command[] = [
@@ -22,6 +23,7 @@ export const COMMANDS: readonly Command[] = [
   ...ARRANGE_COMMANDS,
   ...STACK_COMMANDS,
   ...CARRY_COMMANDS,
+  ...UNPLACED_COMMANDS,
   ...ARTICLE_COMMANDS,
   ...CROP_COMMANDS,
   ...PAGE_COMMANDS,

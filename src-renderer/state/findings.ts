@@ -1,5 +1,5 @@
 /** The findings of the article at hand: checks run here in the window after each pause, never in the way of typing. */
-import type { Article, PictureId } from '../../src-main/domain/article.ts';
+import { type Article, type PictureId, unplacedWords } from '../../src-main/domain/article.ts';
 import { runChecks } from '../../src-main/domain/checks/index.ts';
 import {
   countFindings,
@@ -44,6 +44,7 @@ function found(): FindingsState {
     profile,
     now: new Date().toISOString(),
     agencies: agencies.get().agencies,
+    unplaced: unplacedWords(article),
     language: languageTools(),
   });
   return { findings: list, counts: countFindings(list), article, milliseconds: performance.now() - started };

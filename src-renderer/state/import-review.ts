@@ -120,7 +120,7 @@ export function next(review: Review, key: string): Review {
   return changed(review, { ...placed(review, doubt.at, photoId), settled: open });
 }
 
-/** No credit for this paragraph; no photograph for this caption, which then stays out. */
+/** No credit for this paragraph; no photograph for this caption, which is then kept without one. */
 export function none(review: Review, key: string): Review {
   const doubt = review.doubts.find((one) => one.key === key);
   const settled = new Set([...review.settled, key]);

@@ -25,13 +25,17 @@ export async function addToArticle(photoIds: readonly PhotoId[], before: Picture
     say(`New article with ${counted(photoIds.length)}.`);
     return;
   }
-  const { added, already } = await call('pictures.add', { articleId: article.id, photoIds: [...photoIds], before });
+  const asked = { articleId: article.id, photoIds: [...photoIds], before };
+  const { added, already, captioned } = await call('pictures.add', asked);
   if (added.length === 0) {
     waiting.set({ photoIds: [...new Set(photoIds)], before });
     openDialog('again');
     return;
   }
-  await tellAdded(`${counted(added.length)} added to the article${already > 0 ? `, ${already} already in it` : ''}`);
+  const named = captioned === 0 ? '' : `, ${captioned} with the caption that names ${captioned === 1 ? 'it' : 'them'}`;
+  await tellAdded(
+    `${counted(added.length)} added to the article${named}${already > 0 ? `, ${already} already in it` : ''}`,
+  );
 }
 
 /** The photographs that wait, once more, with the reason that they carry from now on. */

@@ -63,6 +63,11 @@ function byFileName(captions: readonly CaptionToMatch[], photos: readonly PhotoT
   return found;
 }
 
+/** Whether a text's words for a file are the whole name of this one, however they are written on other systems. */
+export function namesFile(reference: string, fileName: string): boolean {
+  return reference !== '' && nameKey(reference) === nameKey(fileName);
+}
+
 function nameKey(fileName: string): string {
   return fileName
     .slice(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1)

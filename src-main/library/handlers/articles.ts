@@ -10,6 +10,7 @@ import { deleteArticle, duplicateArticle, editArticle, requireArticle } from '..
 import { editMany, editPicture, signOff } from '../../usecases/edit-pictures.ts';
 import { markPhotos } from '../../usecases/mark-photos.ts';
 import { movePictures, sortPictures } from '../../usecases/order-pictures.ts';
+import { discardCaption, giveCaption } from '../../usecases/unplaced-captions.ts';
 import type { Emit, Handlers } from '../transport.ts';
 
 type Answered =
@@ -28,6 +29,8 @@ type Answered =
   | 'pictures.edit'
   | 'pictures.editMany'
   | 'pictures.signOff'
+  | 'captions.give'
+  | 'captions.discard'
   | 'history.undo'
   | 'history.redo'
   | 'history.list';
@@ -101,6 +104,14 @@ export function articleHandlers(
       changed(editMany(ports, articleId, label, article, edits), articleId),
     'pictures.signOff': ({ articleId, pictureIds, name }) =>
       changed(signOff(ports, articleId, pictureIds, name), articleId),
+    'captions.give': ({ captionId, pictureId }) => {
+      const article = giveCaption(ports, captionId, pictureId);
+      return changed(article, article.id);
+    },
+    'captions.discard': ({ captionId }) => {
+      const article = discardCaption(ports, captionId);
+      return changed(article, article.id);
+    },
     'history.undo': () => turned(ports.journal.undo()),
     'history.redo': () => turned(ports.journal.redo()),
     'history.list': ({ limit }) => ports.journal.list(limit),

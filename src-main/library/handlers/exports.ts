@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { Article } from '../../domain/article.ts';
+import { type Article, unplacedWords } from '../../domain/article.ts';
 import type { CheckInput } from '../../domain/checks/check.ts';
 import type { Agency } from '../../domain/credit/agencies.ts';
 import { DeskError } from '../../domain/failure.ts';
@@ -72,6 +72,7 @@ export function exportHandlers(handling: ExportHandling): Pick<Handlers, Answere
       overrides,
       now,
       agencies,
+      unplaced: unplacedWords(article),
       programVersion: handling.programVersion,
       ...(language === null ? {} : { language }),
     };

@@ -10,6 +10,7 @@ import { agencies } from './0050-agencies.ts';
 import { presets } from './0060-presets.ts';
 import { exportWarnings } from './0061-export-warnings.ts';
 import { repeatReasons } from './0062-repeat-reasons.ts';
+import { unplacedCaptions } from './0063-unplaced-captions.ts';
 
 export interface Migration {
   /** Becomes SQLite's `user_version`; numbered by tens. */
@@ -30,4 +31,5 @@ export const MIGRATIONS: readonly Migration[] = [
   presets,
   exportWarnings,
   repeatReasons,
+  unplacedCaptions,
 ];

@@ -19,6 +19,7 @@ import { PagePreview } from './page-preview.tsx';
 import { PictureCount } from './picture-count.tsx';
 import { usePictureOrder } from './picture-order.ts';
 import { PictureRow } from './picture-row.tsx';
+import { UnplacedCaptions } from './unplaced-captions.tsx';
 
 /** What helps with many captions at once, and what this desk writes with. */
 const WRITING = [
@@ -74,6 +75,7 @@ export function ArticleView() {
           </GridListItem>
         )}
       </GridList>
+      <UnplacedCaptions />
     </div>
   );
   return (

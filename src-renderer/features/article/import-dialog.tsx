@@ -141,7 +141,7 @@ async function make(text: string, articleId: number | null, review: Review): Pro
     notify(
       'warn',
       `No photograph was found for ${left.length === 1 ? 'caption' : 'captions'} ${left.join(', ')}.`,
-      'Choose photographs in the library and add them.',
+      'The words are kept under the pictures: give them to one there, or discard them.',
     );
   closeDialog();
   show('article');

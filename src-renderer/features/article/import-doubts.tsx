@@ -149,7 +149,8 @@ function wordsOf(doubt: ReviewDoubt, review: Review, photos: Props['photos']): s
     const credit = picture.credit === null ? 'No credit' : `Credit ${picture.credit}`;
     return doubt.splits.length < 2 ? credit : `${credit} (reading ${way + 1} of ${doubt.splits.length})`;
   }
-  if (picture.photoId === null) return `No photograph: the caption stays out (${doubt.photos.length} to choose from)`;
+  if (picture.photoId === null)
+    return `No photograph: the caption is kept under the pictures (${doubt.photos.length} to choose from)`;
   const way = doubt.photos.indexOf(picture.photoId);
   const choice = way < 0 ? '' : ` (choice ${way + 1} of ${doubt.photos.length})`;
   return `${named(picture.photoId)}${choice}${holderWords(doubt, review)}`;

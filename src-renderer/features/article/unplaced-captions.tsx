@@ -1,0 +1,94 @@
+/** The tray under the pictures: captions of the text that found no photograph, each to be given to a picture or discarded. */
+import { useId } from 'react';
+import { GridList, GridListItem } from 'react-aria-components';
+import type { UnplacedCaption } from '../../../src-main/domain/article.ts';
+import { keysOf } from '../../commands/keys.ts';
+import { commandOf } from '../../commands/registry.ts';
+import { articles } from '../../state/articles.ts';
+import { positionOf } from '../../state/findings.ts';
+import { attempt } from '../../state/notices.ts';
+import { useStore } from '../../state/store.ts';
+import { captionAtHand, chosenCaption, countedCaptions, unplacedOf } from '../../state/unplaced.ts';
+import { Button } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { KeyCap } from '../../ui/keycap.tsx';
+
+export function UnplacedCaptions() {
+  const list = useStore(articles, ({ article }) => unplacedOf(article));
+  const position = useStore(articles, ({ article, pictureId }) => positionOf(article, pictureId));
+  useStore(chosenCaption, ({ id }) => id);
+  const heading = useId();
+  if (list.length === 0) return null;
+  const atHand = captionAtHand();
+  return (
+    <section className="unplaced" aria-labelledby={heading}>
+      <div className="unplaced-bar">
+        <Icon name="captionless" />
+        <h3 className="unplaced-title" id={heading}>
+          {countedCaptions(list.length)}
+        </h3>
+        <span className="muted unplaced-hint">{hintFor(position)}</span>
+      </div>
+      <GridList
+        className="unplaced-list"
+        aria-labelledby={heading}
+        items={list}
+        dependencies={[position]}
+        selectionMode="single"
+        selectionBehavior="replace"
+        disallowEmptySelection
+        selectedKeys={atHand === null ? [] : [atHand.id]}
+        onSelectionChange={(keys) =>
+          keys !== 'all' && chosenCaption.set({ id: ([...keys][0] as number | undefined) ?? null })
+        }
+        keyboardNavigationBehavior="tab"
+        disallowTypeAhead
+        escapeKeyBehavior="none"
+      >
+        {(caption) => (
+          <GridListItem className="unplaced-item" id={caption.id} textValue={caption.caption || caption.credit}>
+            <Caption caption={caption} position={position} />
+          </GridListItem>
+        )}
+      </GridList>
+    </section>
+  );
+}
+
+function Caption({ caption, position }: { readonly caption: UnplacedCaption; readonly position: number }) {
+  const run = (id: string): void => {
+    chosenCaption.set({ id: caption.id });
+    attempt(() => commandOf(id)?.run());
+  };
+  return (
+    <div className="unplaced-row">
+      <p className="unplaced-words">
+        {caption.caption} <span className="muted">{caption.credit === '' ? 'No credit' : caption.credit}</span>
+        {caption.reference !== '' && (
+          <span className="unplaced-reference">
+            <span className="published-label">In the text</span> {caption.reference}
+          </span>
+        )}
+      </p>
+      <Button isDisabled={position === 0} onPress={() => run('unplaced.give')}>
+        {position === 0 ? 'Give to a picture' : `Give to picture ${position}`}
+      </Button>
+      <Button tone="quiet" onPress={() => run('unplaced.discard')}>
+        Discard
+      </Button>
+    </div>
+  );
+}
+
+/** What the keyboard does with them, as the editor has set it. */
+function hintFor(position: number) {
+  if (position === 0) return 'Add a photograph to give one to.';
+  const give = commandOf('unplaced.give');
+  const key = give === undefined ? undefined : keysOf(give)[0];
+  if (key === undefined) return null;
+  return (
+    <>
+      <KeyCap name={key} /> gives the chosen one to picture {position}, in place of its own
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+/** Captions of the article at hand that found no photograph: which one is meant, and what becomes of it. */
+import type { Article, UnplacedCaption, UnplacedCaptionId } from '../../src-main/domain/article.ts';
+import { call } from '../api.ts';
+import { articles, setArticle } from './articles.ts';
+import { positionOf } from './findings.ts';
+import { said } from './history.ts';
+import { say } from './notices.ts';
+import { flushSaves } from './saves.ts';
+import { createStore } from './store.ts';
+
+const NONE: readonly UnplacedCaption[] = [];
+
+export const unplacedOf = (article: Article | null): readonly UnplacedCaption[] => article?.unplaced ?? NONE;
+
+/** What was chosen last; where it is gone, the first stands in. */
+export const chosenCaption = createStore<{ readonly id: UnplacedCaptionId | null }>({ id: null });
+
+export function captionAtHand(): UnplacedCaption | null {
+  const list = unplacedOf(articles.get().article);
+  return list.find(({ id }) => id === chosenCaption.get().id) ?? list[0] ?? null;
+}
+
+/** Once this one is gone, the one that follows is at hand, or the last. */
+function heirOf(caption: UnplacedCaption): UnplacedCaptionId | null {
+  const list = unplacedOf(articles.get().article);
+  const at = list.findIndex(({ id }) => id === caption.id);
+  return (list[at + 1] ?? list[at - 1])?.id ?? null;
+}
+
+function takeOut(article: Article, heir: UnplacedCaptionId | null): void {
+  chosenCaption.set({ id: heir });
+  setArticle(article);
+}
+
+/** On the picture at hand, in place of its own words. */
+export async function giveCaptionAtHand(): Promise<void> {
+  const caption = captionAtHand();
+  const { article, pictureId } = articles.get();
+  if (caption === null || pictureId === null) return;
+  // What is being typed there is a step of its own: undo brings it back.
+  await flushSaves();
+  const heir = heirOf(caption);
+  takeOut(await call('captions.give', { captionId: caption.id, pictureId }), heir);
+  tell(`Caption given to picture ${positionOf(article, pictureId)}`);
+}
+
+export async function discardCaptionAtHand(): Promise<void> {
+  const caption = captionAtHand();
+  if (caption === null) return;
+  const heir = heirOf(caption);
+  takeOut(await call('captions.discard', { captionId: caption.id }), heir);
+  tell('Caption without a photograph discarded');
+}
+
+function tell(sentence: string): void {
+  said(sentence);
+  const left = unplacedOf(articles.get().article).length;
+  say(left === 0 ? `${sentence}. No caption is left without a photograph.` : `${sentence}. ${countedCaptions(left)}.`);
+}
+
+export function countedCaptions(count: number): string {
+  return `${count.toLocaleString('en-GB')} ${count === 1 ? 'caption' : 'captions'} without a photograph`;
+}
