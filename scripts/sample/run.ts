@@ -76,6 +76,8 @@ async function cull(editor: Editor, screens: Screens, photographs: number): Prom
     '8',
   );
   await expect(editor.page.getByRole('button', { name: 'Picks 4', exact: true })).toBeVisible();
+  // The picture shows what an editor works with, not a thumbnail on its way.
+  await editor.untilAtRest();
   await screens.take('library');
   await editor.press('e');
   await screens.untilLarge();
