@@ -115,7 +115,11 @@ test('culls 320 photographs with the keyboard alone', async () => {
   await expect(page.getByText('6 left', { exact: true })).toBeVisible();
   await editor.press('d', 'd', 'd', 'd');
   await expect(page.getByText('2 left', { exact: true })).toBeVisible();
-  await editor.press('5', 'g');
+  await editor.press('5');
+  const survey = page.getByRole('region', { name: 'Survey' });
+  await expect(survey.getByTitle('5 stars')).toHaveCount(1);
+  await expect(survey.getByRole('img', { name: /^(Picked|Rejected)$/ })).not.toHaveCount(0);
+  await editor.press('g');
 
   // Filters: at least four stars; by a word of the file name; and all again.
   await editor.press('Shift+P', 'Shift+X');

@@ -3,12 +3,12 @@ import { memo } from 'react';
 import type { ColourNames } from '../../../src-main/domain/colour-names.ts';
 import type { PhotoId, PhotoRow } from '../../../src-main/domain/photo.ts';
 import { isShownByPreview, nameFinding, wrongExtension } from '../../../src-main/domain/photo-type.ts';
-import { useColourNames } from '../../state/colour-names.ts';
 import { library } from '../../state/library.ts';
 import { photoSeverity, useFindingsByPhoto } from '../../state/photo-findings.ts';
 import { useRow } from '../../state/rows.ts';
 import { useStore } from '../../state/store.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { PhotoMarks } from '../photo/photo-marks.tsx';
 import { CellPhoto } from './cell-photo.tsx';
 import { FoundWords } from './found-words.tsx';
 import { type CellStack, StackBadges } from './stack-badges.tsx';
@@ -30,7 +30,7 @@ export const CellContent = memo(function CellContent({
       </CellPhoto>
       <div className="cell-line">
         {row === null ? <span className="cell-name" /> : <CellName name={row.fileName} />}
-        {row !== null && <Marks row={row} />}
+        {row !== null && <PhotoMarks row={row} />}
       </div>
     </>
   );
@@ -51,25 +51,6 @@ function CellName({ name }: { readonly name: string }) {
     <span className="cell-name is-cut">
       <span className="name-start">{name.slice(0, -KEPT)}</span>
       <span className="name-end">{name.slice(-KEPT)}</span>
-    </span>
-  );
-}
-
-function Marks({ row }: { readonly row: PhotoRow }) {
-  const names = useColourNames();
-  return (
-    <span className="cell-marks">
-      {!row.hasCaption && row.readState !== 'queued' && (
-        <span className="captionless" title="No caption in the file">
-          <Icon name="captionless" size={14} />
-        </span>
-      )}
-      {row.stars > 0 && (
-        <span className="stars" title={`${row.stars} stars`}>
-          {'★'.repeat(row.stars)}
-        </span>
-      )}
-      {row.colour !== 0 && <span className={`dot colour-${row.colour}`} title={names[row.colour]} />}
     </span>
   );
 }

@@ -9,6 +9,7 @@ import { useStore } from '../../state/store.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { MarkBar } from '../photo/mark-bar.tsx';
 import { PhotoImage } from '../photo/photo-image.tsx';
+import { PhotoMarks, PickMark } from '../photo/photo-marks.tsx';
 import { useViewFocus } from './view-focus.ts';
 
 export function Survey() {
@@ -58,7 +59,9 @@ function SurveyPhoto({
     >
       <PhotoImage id={id} />
       <figcaption>
+        {row !== null && <PickMark row={row} />}
         <span className="cell-name">{row?.fileName}</span>
+        {row !== null && <PhotoMarks row={row} />}
         <IconButton
           label={`Drop ${row?.fileName ?? 'photograph'}`}
           icon="close"
