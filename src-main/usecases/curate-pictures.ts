@@ -56,8 +56,8 @@ export function addPictures(
   const blank = newPictures(ports, articleId, fresh, article.pictures.length).map(
     (row): PictureRow => (inside.has(row.photoId) ? { ...row, repeatReason: reason } : row),
   );
-  const named = blank.map((row) => [row, ports.photos.photo(row.photoId)?.fileName ?? ''] as const);
-  const { rows, placed: captions } = withNamedCaptions(ports, articleId, named);
+  const fileNameOf = ({ photoId }: PictureRow): string => ports.photos.photo(photoId)?.fileName ?? '';
+  const { rows, placed: captions } = withNamedCaptions(ports, articleId, blank, fileNameOf);
   const order = moveTo(
     [...article.pictures.map((picture) => picture.id), ...rows.map((row) => row.id)],
     rows.map((row) => row.id),

@@ -76,11 +76,15 @@ export function discardCaption(ports: ArticlePorts, captionId: UnplacedCaptionId
 export function withNamedCaptions(
   ports: Pick<ArticlePorts, 'articles'>,
   articleId: ArticleId,
-  pictures: readonly (readonly [PictureRow, fileName: string])[],
+  pictures: readonly PictureRow[],
+  fileNameOf: (picture: PictureRow) => string,
 ): { readonly rows: readonly PictureRow[]; readonly placed: readonly UnplacedRow[] } {
   const free = new Set(ports.articles.unplacedRows(articleId));
   const placed: UnplacedRow[] = [];
-  const rows = pictures.map(([picture, fileName]): PictureRow => {
+  const rows = pictures.map((picture): PictureRow => {
+    // Nearly always nothing is kept: then no file's name is looked up.
+    if (free.size === 0) return picture;
+    const fileName = fileNameOf(picture);
     const caption = [...free].find(({ reference }) => namesFile(reference, fileName));
     if (caption === undefined) return picture;
     free.delete(caption);
