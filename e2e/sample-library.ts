@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ROOT } from './desk.ts';
+import { forget, ROOT } from './desk.ts';
 import { SAMPLE } from './sample-folder.ts';
 
 const KEPT = join(SAMPLE, 'library');
@@ -42,6 +42,7 @@ function keep(profile: string, stamp: string): void {
   copy(profile, partial);
   writeFileSync(join(partial, '.stamp'), stamp);
   renameSync(partial, KEPT);
+  forget(profile);
 }
 
 function copy(from: string, to: string): void {
