@@ -73,6 +73,22 @@ test('a job that takes the decoder down is tried once more alone, then refused; 
   client.close();
 });
 
+test('a suspect that is cancelled while it waits for its attempt alone is let go at once', async () => {
+  const { source, log, opened } = fakeDecoders((_job, _answer, die) => {
+    if (opened() === 1) die();
+  });
+  const client = createDecoderClient(source);
+  const abort = new AbortController();
+  const first = client.run('facts', request('first'));
+  const second = client.run('facts', request('second'), { signal: abort.signal });
+  // The first is tried again, alone, and never ends: the second is behind it.
+  await expect.poll(() => log.filter(({ decoder }) => decoder === 2)).toHaveLength(1);
+  abort.abort();
+  await expect(second).rejects.toMatchObject({ name: 'AbortError' });
+  client.close();
+  await expect(first).rejects.toMatchObject({ name: 'AbortError' });
+});
+
 test('a job that hangs is ended by its time limit, and the innocent one beside it goes on', async () => {
   const { source } = fakeDecoders((job, answer) => {
     if (pathOf(job) !== 'hangs') answer({ kind: 'done', seq: job.seq, value: gone });
