@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { wordDocument } from '../src-main/documents/word-fixture.ts';
+import { wordDocument } from '../src-main/documents/testing/word-fixture.ts';
 import type { Finding } from '../src-main/domain/finding.ts';
 import { violationsInBothThemes } from './axe.ts';
 import { Editor } from './editor.ts';

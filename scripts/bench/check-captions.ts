@@ -2,11 +2,11 @@
 import { join } from 'node:path';
 import type { Article } from '../../src-main/domain/article.ts';
 import type { CheckInput } from '../../src-main/domain/checks/check.ts';
-import { CLEAN_GALLERIES } from '../../src-main/domain/checks/corpus/clean.ts';
-import { inputOf } from '../../src-main/domain/checks/corpus/gallery.ts';
-import { MISTAKES } from '../../src-main/domain/checks/corpus/mistakes.ts';
-import { scoreOf } from '../../src-main/domain/checks/corpus/seeded.ts';
 import { runChecks } from '../../src-main/domain/checks/index.ts';
+import { CLEAN_GALLERIES } from '../../src-main/domain/checks/testing/corpus/clean.ts';
+import { inputOf } from '../../src-main/domain/checks/testing/corpus/gallery.ts';
+import { MISTAKES } from '../../src-main/domain/checks/testing/corpus/mistakes.ts';
+import { scoreOf } from '../../src-main/domain/checks/testing/corpus/seeded.ts';
 import { loadLanguageTools } from '../../src-main/language/language-tools.ts';
 import { inRoot } from '../setup/places.mjs';
 import { percentile } from './corpora/desk.ts';

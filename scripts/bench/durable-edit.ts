@@ -1,13 +1,13 @@
 // Goal 9: one acknowledged edit, journal and all, against a raw write of 4 KB with fdatasync on the same disk.
 import { closeSync, fdatasyncSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { articleStore } from '../../src-main/sqlite/article-store.ts';
-import { closeLibrary, openLibrary, type WritableDb } from '../../src-main/sqlite/database.ts';
-import { openJournal } from '../../src-main/sqlite/journal.ts';
-import { openPhotoStores } from '../../src-main/sqlite/photo-stores.ts';
-import { createArticle } from '../../src-main/usecases/curate-pictures.ts';
-import { editPicture } from '../../src-main/usecases/edit-pictures.ts';
-import { markPhotos } from '../../src-main/usecases/mark-photos.ts';
+import { articleStore } from '../../src-main/sqlite/articles/article-store.ts';
+import { openJournal } from '../../src-main/sqlite/journal/journal.ts';
+import { closeLibrary, openLibrary, type WritableDb } from '../../src-main/sqlite/library/database.ts';
+import { openPhotoStores } from '../../src-main/sqlite/photographs/photo-stores.ts';
+import { createArticle } from '../../src-main/usecases/articles/curate-pictures.ts';
+import { editPicture } from '../../src-main/usecases/articles/edit-pictures.ts';
+import { markPhotos } from '../../src-main/usecases/photographs/mark-photos.ts';
 import { percentile } from './corpora/desk.ts';
 import type { BenchContext, BenchLine } from './frame/line.ts';
 

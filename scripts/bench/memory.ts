@@ -2,8 +2,8 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { spliceJpeg } from '../../src-main/metadata/splice-jpeg.ts';
-import { writeXmp } from '../../src-main/metadata/write-xmp.ts';
+import { spliceJpeg } from '../../src-main/metadata/writing/splice-jpeg.ts';
+import { writeXmp } from '../../src-main/metadata/writing/write-xmp.ts';
 import { bigPhotographs, corpusFolder } from './corpora/photographs.ts';
 import { sheetLibrary } from './corpora/sheet.ts';
 import type { BenchContext, BenchLine } from './frame/line.ts';

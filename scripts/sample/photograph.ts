@@ -2,11 +2,11 @@
 
 import sharp, { type Sharp } from 'sharp';
 import type { NewsMetadata } from '../../src-main/domain/metadata.ts';
-import { spliceJpeg } from '../../src-main/metadata/splice-jpeg.ts';
-import { spliceWebp } from '../../src-main/metadata/splice-webp.ts';
-import { type ExifFields, writeExif } from '../../src-main/metadata/write-exif.ts';
-import { writeIim } from '../../src-main/metadata/write-iim.ts';
-import { writeXmp, xmpPacket } from '../../src-main/metadata/write-xmp.ts';
+import { spliceJpeg } from '../../src-main/metadata/writing/splice-jpeg.ts';
+import { spliceWebp } from '../../src-main/metadata/writing/splice-webp.ts';
+import { type ExifFields, writeExif } from '../../src-main/metadata/writing/write-exif.ts';
+import { writeIim } from '../../src-main/metadata/writing/write-iim.ts';
+import { writeXmp, xmpPacket } from '../../src-main/metadata/writing/write-xmp.ts';
 import { SAMPLE_CAPTIONS } from './captions.ts';
 import { develop } from './develop.ts';
 import { photographerOf } from './photographers.ts';

@@ -3,9 +3,9 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { AGENCIES, type Agency } from '../domain/credit/agencies.ts';
 import { DeskError } from '../domain/failure.ts';
-import { agencyStore } from '../sqlite/agency-store.ts';
-import { closeLibrary, openLibrary } from '../sqlite/database.ts';
-import { wordStore } from '../sqlite/word-store.ts';
+import { agencyStore } from '../sqlite/desk/agency-store.ts';
+import { wordStore } from '../sqlite/desk/word-store.ts';
+import { closeLibrary, openLibrary } from '../sqlite/library/database.ts';
 import type { CommandArguments, CommandContext } from './command.ts';
 
 export interface DeskKnowledge {

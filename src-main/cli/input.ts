@@ -10,7 +10,7 @@ import { AGENCIES, type Agency } from '../domain/credit/agencies.ts';
 import { DeskError } from '../domain/failure.ts';
 import type { Photo, PhotoId } from '../domain/photo.ts';
 import { bundleReader } from '../filesystem/bundle-reader.ts';
-import { openBundle } from '../usecases/open-bundle.ts';
+import { openBundle } from '../usecases/articles/open-bundle.ts';
 
 /** The article text in a file: text, Markdown, HTML or Word. */
 export async function readArticle(

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { bytes, directory, entry, le32 } from '../metadata/byte-fixtures.ts';
+import { bytes, directory, entry, le32 } from '../metadata/testing/byte-fixtures.ts';
 import { runCommandLine } from './run.ts';
 
 const DECODER = join(process.cwd(), 'out', 'main', 'decoder.cjs');

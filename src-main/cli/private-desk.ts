@@ -10,13 +10,13 @@ import { exportPorts } from '../library/export-ports.ts';
 import { createIndexEngine, type IndexEngine } from '../library/index-engine.ts';
 import { insideOf } from '../library/inside-original.ts';
 import { taskList } from '../library/tasks.ts';
-import { articleStore } from '../sqlite/article-store.ts';
-import { closeLibrary, openLibrary } from '../sqlite/database.ts';
-import { openJournal } from '../sqlite/journal.ts';
-import { openPhotoStores, type PhotoStores } from '../sqlite/photo-stores.ts';
-import type { ArticleFromTextPorts } from '../usecases/article-from-text.ts';
-import type { ExportPorts } from '../usecases/export-ports.ts';
-import type { FactsAnswer, FactsRequest } from '../usecases/index-ports.ts';
+import { articleStore } from '../sqlite/articles/article-store.ts';
+import { openJournal } from '../sqlite/journal/journal.ts';
+import { closeLibrary, openLibrary } from '../sqlite/library/database.ts';
+import { openPhotoStores, type PhotoStores } from '../sqlite/photographs/photo-stores.ts';
+import type { ArticleFromTextPorts } from '../usecases/articles/article-from-text.ts';
+import type { ExportPorts } from '../usecases/export/export-ports.ts';
+import type { FactsAnswer, FactsRequest } from '../usecases/indexing/index-ports.ts';
 import type { CommandArguments, CommandContext } from './command.ts';
 
 export interface PrivateDesk {

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CreditJson } from '../domain/credit/credit.ts';
-import { agencyStore } from '../sqlite/agency-store.ts';
-import { closeLibrary, openLibrary } from '../sqlite/database.ts';
-import { wordStore } from '../sqlite/word-store.ts';
+import { agencyStore } from '../sqlite/desk/agency-store.ts';
+import { wordStore } from '../sqlite/desk/word-store.ts';
+import { closeLibrary, openLibrary } from '../sqlite/library/database.ts';
 import { EXIT } from './command.ts';
 import { runCommandLine } from './run.ts';
 

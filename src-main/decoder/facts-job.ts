@@ -2,8 +2,8 @@
 import { contentIdentity } from '../filesystem/content-identity.ts';
 import { type OpenFile, readingTrouble, withFile } from '../filesystem/file-source.ts';
 import { readFacts } from '../metadata/read-facts.ts';
-import { mergeSidecar, readSidecar } from '../metadata/sidecar.ts';
-import type { FactsAnswer, FactsRequest } from '../usecases/index-ports.ts';
+import { mergeSidecar, readSidecar } from '../metadata/xmp/sidecar.ts';
+import type { FactsAnswer, FactsRequest } from '../usecases/indexing/index-ports.ts';
 import { breathe, type JobContext } from './job-context.ts';
 
 const LONGEST_STRETCH = 15;

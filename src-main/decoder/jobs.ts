@@ -1,7 +1,7 @@
 /** REGISTRY: every kind of job the decoder does. A new one is a function and a line here; the client's types follow. */
 import { cropBasis } from '../imaging/crop-basis.ts';
 import { exportRenderer } from '../imaging/render-export.ts';
-import type { ImageRecipe, OriginalToOpen } from '../usecases/export-ports.ts';
+import type { ImageRecipe, OriginalToOpen } from '../usecases/export/export-ports.ts';
 import { credentialsJob } from './credentials-job.ts';
 import { readFactsJob } from './facts-job.ts';
 import type { JobContext } from './job-context.ts';

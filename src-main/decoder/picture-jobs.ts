@@ -9,8 +9,8 @@ import { madePicture, makePreview } from '../imaging/make-preview.ts';
 import { makeThumbnail } from '../imaging/make-thumbnail.ts';
 import { isJpeg, orientJpeg } from '../imaging/orient-jpeg.ts';
 import { type ByteSource, fromBuffer } from '../metadata/byte-source.ts';
-import type { DecodeResult, PhotoToDecode } from '../usecases/decode-ports.ts';
-import type { ContentIdentity } from '../usecases/index-ports.ts';
+import type { DecodeResult, PhotoToDecode } from '../usecases/indexing/decode-ports.ts';
+import type { ContentIdentity } from '../usecases/indexing/index-ports.ts';
 import { breathe, type JobContext } from './job-context.ts';
 import { lendMemory, returnMemory } from './lent-memory.ts';
 

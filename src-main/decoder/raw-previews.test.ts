@@ -3,9 +3,9 @@ import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { PhotoType } from '../domain/metadata.ts';
 import { makeThumbnail } from '../imaging/make-thumbnail.ts';
-import { be32, bytes, directory, entry, le16, le32 } from '../metadata/byte-fixtures.ts';
 import { fromBuffer } from '../metadata/byte-source.ts';
 import { readFacts } from '../metadata/read-facts.ts';
+import { be32, bytes, directory, entry, le16, le32 } from '../metadata/testing/byte-fixtures.ts';
 
 const SENSOR = { width: 6016, height: 4016 };
 const PREVIEW = { width: 1620, height: 1080 };

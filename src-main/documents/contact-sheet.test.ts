@@ -4,8 +4,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { exampleContent } from '../domain/formats/example-content.ts';
 import type { BundleContent, BundlePicture } from '../domain/formats/format.ts';
+import { exampleContent } from '../domain/formats/testing/example-content.ts';
 import { documentMaker } from './contact-sheet.ts';
 
 const maker = documentMaker(join(process.cwd(), 'resources', 'fonts'));

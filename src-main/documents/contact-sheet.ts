@@ -1,7 +1,7 @@
 /** The contact sheet for print: pictures in order, two across, each with its number, whole caption and credit. */
 import type { BundleContent, BundlePicture } from '../domain/formats/format.ts';
 import { readableDate } from '../domain/formats/html-text.ts';
-import type { DocumentMaker } from '../usecases/export-ports.ts';
+import type { DocumentMaker } from '../usecases/export/export-ports.ts';
 import type { PdfDocument } from './pdf-document.ts';
 import { PdfText, type TextLine, type TextStyle } from './pdf-text.ts';
 

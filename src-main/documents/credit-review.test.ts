@@ -2,8 +2,8 @@
 import { resolve } from 'node:path';
 import sharp from 'sharp';
 import { expect, it } from 'vitest';
-import { exampleInput } from '../domain/checks/example.ts';
 import { runChecks } from '../domain/checks/index.ts';
+import { exampleInput } from '../domain/checks/testing/example.ts';
 import { reviewLines } from '../domain/credit-review/review-lines.ts';
 import { creditReviewPdf } from './credit-review.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readArticleText } from '../domain/article-text/parse-article-text.ts';
 import { htmlToText } from './html-text.ts';
 import { readArticleFile } from './read-article-file.ts';
-import { wordDocument } from './word-fixture.ts';
+import { wordDocument } from './testing/word-fixture.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 

@@ -5,12 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ExifTool } from 'exiftool-vendored';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { exampleInput } from '../domain/checks/example.ts';
+import { exampleInput } from '../domain/checks/testing/example.ts';
 import { DeskError } from '../domain/failure.ts';
 import { sidecarFiles } from '../filesystem/sidecar-files.ts';
-import { readSidecar } from '../metadata/sidecar.ts';
-import { TINY_JPEG } from '../metadata/write-samples.ts';
-import { planSidecars, type SidecarPorts, writeSidecars } from '../usecases/write-sidecars.ts';
+import { TINY_JPEG } from '../metadata/testing/write-samples.ts';
+import { readSidecar } from '../metadata/xmp/sidecar.ts';
+import { planSidecars, type SidecarPorts, writeSidecars } from '../usecases/photographs/write-sidecars.ts';
 import { exiftoolMerger } from './xmp-merger.ts';
 
 const xmp = exiftoolMerger();

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { ExifTool, exiftoolPath } from 'exiftool-vendored';
 import { DeskError } from '../domain/failure.ts';
-import type { SidecarWords, XmpMerger } from '../usecases/sidecar-ports.ts';
+import type { SidecarWords, XmpMerger } from '../usecases/photographs/sidecar-ports.ts';
 
 /**
  * Word to ExifTool's tag. Texts by language are written as their default one only: translations that another program put

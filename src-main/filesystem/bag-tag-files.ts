@@ -1,5 +1,5 @@
 /** The text of a bag's own files (BagIt 1.0, RFC 8493): declaration, description and manifests. */
-import type { BagInfo, WrittenFile } from '../usecases/export-ports.ts';
+import type { BagInfo, WrittenFile } from '../usecases/export/export-ports.ts';
 
 export const BAGIT_TXT = 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n';
 

@@ -1,7 +1,7 @@
 /** Reads single text files out of a bundle, folder or zip, for opening its article again. */
 import { buffer } from 'node:stream/consumers';
 import { DeskError } from '../domain/failure.ts';
-import type { BundleReader } from '../usecases/export-ports.ts';
+import type { BundleReader } from '../usecases/export/export-ports.ts';
 import { openBag } from './open-bag.ts';
 
 /** Decisions on 200 pictures with long captions stay far below a tenth of this. */

@@ -16,7 +16,7 @@ import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { failureOf } from '../domain/failure.ts';
-import type { BundleTarget } from '../usecases/export-ports.ts';
+import type { BundleTarget } from '../usecases/export/export-ports.ts';
 import { verifyBundle } from './bundle-verifier.ts';
 import { bundleWriter } from './bundle-writer.ts';
 

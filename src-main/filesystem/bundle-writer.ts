@@ -11,7 +11,7 @@ import type {
   BundleWriter,
   TargetState,
   WrittenFile,
-} from '../usecases/export-ports.ts';
+} from '../usecases/export/export-ports.ts';
 import { BAGIT_TXT, bagInfoText, manifestText } from './bag-tag-files.ts';
 import { type BundleSink, folderSink } from './folder-sink.ts';
 import { exists, healReplacement, openStaging, removeTree, renameInto, type Staging, syncFolder } from './staging.ts';

@@ -1,9 +1,9 @@
 /** What makes a photograph the same photograph: a hash of its file, and a fingerprint of its pixel data without the metadata. */
 import { createHash } from 'node:crypto';
 import type { ByteSource } from '../metadata/byte-source.ts';
-import { walkSegments } from '../metadata/jpeg-segments.ts';
+import { walkSegments } from '../metadata/containers/jpeg-segments.ts';
 import { type ByteRange, pixelDataRanges } from '../metadata/pixel-data.ts';
-import type { ContentIdentity } from '../usecases/index-ports.ts';
+import type { ContentIdentity } from '../usecases/indexing/index-ports.ts';
 
 const CHUNK = 1024 * 1024;
 /** Up to this much pixel data is taken whole. */

@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { DeskError } from '../domain/failure.ts';
-import type { SidecarFiles } from '../usecases/sidecar-ports.ts';
+import type { SidecarFiles } from '../usecases/photographs/sidecar-ports.ts';
 import { diskPath, nameText } from './disk-path.ts';
 import { writeWhole } from './write-whole.ts';
 

@@ -1,6 +1,6 @@
 /** Walks a folder with synchronous calls (three times faster than promises) and tells which directories differ from the last time. */
 import { lstatSync, readdirSync, type Stats, statSync } from 'node:fs';
-import type { DiskFile, ScanEnd, ScannedDirectory } from '../usecases/index-ports.ts';
+import type { DiskFile, ScanEnd, ScannedDirectory } from '../usecases/indexing/index-ports.ts';
 import { diskPath, isDoubtful, nameText } from './disk-path.ts';
 
 /** Names of other programs' housekeeping; what begins with a dot is hidden anyway. */

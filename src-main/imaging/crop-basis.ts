@@ -1,6 +1,6 @@
 /** Measures a photograph for cropping on screen with the export's own decoder, so that the automatic crop shown is the one written. */
 import type { CropBasis } from '../domain/crop.ts';
-import type { OriginalToOpen } from '../usecases/export-ports.ts';
+import type { OriginalToOpen } from '../usecases/export/export-ports.ts';
 import { attentionPoint } from './export-crops.ts';
 import { openOriginal } from './open-original.ts';
 import { decodeBase } from './render-export.ts';

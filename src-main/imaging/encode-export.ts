@@ -1,11 +1,11 @@
 /** Encodes one rendered image and puts its colour profile and news metadata into it; nothing of the original's blocks stays. */
 import sharp, { type Sharp } from 'sharp';
 import type { ImageType } from '../domain/formats/format.ts';
-import { type SplicedBlocks, spliceJpeg } from '../metadata/splice-jpeg.ts';
-import { writeExif } from '../metadata/write-exif.ts';
-import { writeIim } from '../metadata/write-iim.ts';
-import { writeXmp, xmpPacket } from '../metadata/write-xmp.ts';
-import type { ImageRecipe } from '../usecases/export-ports.ts';
+import { type SplicedBlocks, spliceJpeg } from '../metadata/writing/splice-jpeg.ts';
+import { writeExif } from '../metadata/writing/write-exif.ts';
+import { writeIim } from '../metadata/writing/write-iim.ts';
+import { writeXmp, xmpPacket } from '../metadata/writing/write-xmp.ts';
+import type { ImageRecipe } from '../usecases/export/export-ports.ts';
 
 interface Encoded {
   readonly bytes: Uint8Array;

@@ -3,9 +3,9 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, describe, expect, it } from 'vitest';
-import { deltaE2000, type Rgb, rgbProfile, SPACES, type Space, srgbFrom } from './export-colour-math.ts';
-import { only, recipe, SAMPLES, scratchFolder } from './export-samples.ts';
 import { exportRenderer } from './render-export.ts';
+import { deltaE2000, type Rgb, rgbProfile, SPACES, type Space, srgbFrom } from './testing/export-colour-math.ts';
+import { only, recipe, SAMPLES, scratchFolder } from './testing/export-samples.ts';
 import { wrapPixels } from './wrap-pixels.ts';
 
 const folder = scratchFolder(afterAll);

@@ -2,7 +2,7 @@
 import sharp from 'sharp';
 import type { CropBox, CropRatio } from '../domain/article.ts';
 import { boxInPixels, cropAround, type Point, type Size, sizeWithin } from '../domain/crop.ts';
-import type { CropWish } from '../usecases/export-ports.ts';
+import type { CropWish } from '../usecases/export/export-ports.ts';
 import { openPixels, type Pixels } from './open-sharp.ts';
 
 export interface PlacedCrop {

@@ -1,6 +1,6 @@
 /** Decodes HEIC with the WebAssembly build of libheif: sharp's own build has no HEVC. Slow, so only for these files. */
 import { fromBuffer } from '../metadata/byte-source.ts';
-import { turnLeftToExif } from '../metadata/heif.ts';
+import { turnLeftToExif } from '../metadata/containers/heif.ts';
 import { MOST_PIXELS, openPicture, type Pixels } from './open-sharp.ts';
 
 export interface HeifPicture {

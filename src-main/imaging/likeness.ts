@@ -1,6 +1,6 @@
 /** Derives from decoded pixels what finds like pictures, tells sharp from blurred, and fills a cell before its picture is there. */
 import { rgbaToThumbHash } from 'thumbhash';
-import type { Likeness } from '../usecases/decode-ports.ts';
+import type { Likeness } from '../usecases/indexing/decode-ports.ts';
 import { closedShares } from './exposure.ts';
 import type { Pixels } from './open-sharp.ts';
 

@@ -1,6 +1,6 @@
 /** Makes the 512-px thumbnail of one photograph, and from the same pixels what tells like pictures. */
 import type { Sharp } from 'sharp';
-import type { Likeness } from '../usecases/decode-ports.ts';
+import type { Likeness } from '../usecases/indexing/decode-ports.ts';
 import { type DecodedPicture, decodePicture, type PictureFile } from './decode-picture.ts';
 import { likenessOf } from './likeness.ts';
 import { openPixels, type Pixels } from './open-sharp.ts';

@@ -4,7 +4,7 @@ import { open, readFile } from 'node:fs/promises';
 import type { Sharp } from 'sharp';
 import { DeskError } from '../domain/failure.ts';
 import type { EmbeddedPreview, PhotoType } from '../domain/metadata.ts';
-import type { OriginalToOpen } from '../usecases/export-ports.ts';
+import type { OriginalToOpen } from '../usecases/export/export-ports.ts';
 import { decodeHeif } from './heif.ts';
 import { MOST_CHANNELS, openPicture } from './open-sharp.ts';
 import { orientJpeg } from './orient-jpeg.ts';

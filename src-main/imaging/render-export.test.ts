@@ -10,11 +10,11 @@ import { CROP_RATIOS } from '../domain/article.ts';
 import { boxOf } from '../domain/crop.ts';
 import { failureOf } from '../domain/failure.ts';
 import type { NewsMetadata } from '../domain/metadata.ts';
-import { spliceJpeg } from '../metadata/splice-jpeg.ts';
-import { writeExif } from '../metadata/write-exif.ts';
+import { spliceJpeg } from '../metadata/writing/splice-jpeg.ts';
+import { writeExif } from '../metadata/writing/write-exif.ts';
 import { cropBasis } from './crop-basis.ts';
-import { only, PHOTOS, recipe, SAMPLES, scratchFolder } from './export-samples.ts';
 import { exportRenderer } from './render-export.ts';
+import { only, PHOTOS, recipe, SAMPLES, scratchFolder } from './testing/export-samples.ts';
 
 const folder = scratchFolder(afterAll);
 const hasSamples = existsSync(SAMPLES);

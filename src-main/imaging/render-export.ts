@@ -4,7 +4,13 @@ import { ratioOf, type Size, sizeWithin } from '../domain/crop.ts';
 import { DeskError } from '../domain/failure.ts';
 import type { ImageType } from '../domain/formats/format.ts';
 import { distinctSizes } from '../domain/rendition-sizes.ts';
-import type { CropWish, ImageRecipe, ImageRenderer, RenderedImage, RenderedPicture } from '../usecases/export-ports.ts';
+import type {
+  CropWish,
+  ImageRecipe,
+  ImageRenderer,
+  RenderedImage,
+  RenderedPicture,
+} from '../usecases/export/export-ports.ts';
 import { type EncodeImage, encoderFor } from './encode-export.ts';
 import { cropWithin, placeCrops } from './export-crops.ts';
 import { type OpenedOriginal, openOriginal } from './open-original.ts';

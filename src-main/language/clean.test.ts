@@ -2,9 +2,9 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { CLEAN_GALLERIES } from '../domain/checks/corpus/clean.ts';
-import { inputOf } from '../domain/checks/corpus/gallery.ts';
 import { runChecks } from '../domain/checks/index.ts';
+import { CLEAN_GALLERIES } from '../domain/checks/testing/corpus/clean.ts';
+import { inputOf } from '../domain/checks/testing/corpus/gallery.ts';
 import { loadLanguageTools } from './language-tools.ts';
 
 const folder = dirname(createRequire(import.meta.url).resolve('dictionary-en'));

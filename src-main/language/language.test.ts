@@ -2,8 +2,8 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { agreement } from '../domain/checks/t21-agreement.ts';
-import { spelling } from '../domain/checks/t22-spelling.ts';
+import { agreement } from '../domain/checks/rules/caption/t21-agreement.ts';
+import { spelling } from '../domain/checks/rules/caption/t22-spelling.ts';
 import type { LanguageTools } from '../domain/language-tools.ts';
 import { agreementFaults } from './agreement.ts';
 import { loadLanguageTools } from './language-tools.ts';

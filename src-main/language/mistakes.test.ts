@@ -2,9 +2,9 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { LANGUAGE_MISTAKES, MISTAKES } from '../domain/checks/corpus/mistakes.ts';
-import { scoreOf } from '../domain/checks/corpus/seeded.ts';
 import { runChecks } from '../domain/checks/index.ts';
+import { LANGUAGE_MISTAKES, MISTAKES } from '../domain/checks/testing/corpus/mistakes.ts';
+import { scoreOf } from '../domain/checks/testing/corpus/seeded.ts';
 import { loadLanguageTools } from './language-tools.ts';
 
 const folder = dirname(createRequire(import.meta.url).resolve('dictionary-en'));

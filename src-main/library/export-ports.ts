@@ -5,8 +5,8 @@ import { documentMaker } from '../documents/contact-sheet.ts';
 import type { PhotoFacts } from '../domain/metadata.ts';
 import type { PhotoId } from '../domain/photo.ts';
 import { bundleWriter } from '../filesystem/bundle-writer.ts';
-import { iimLoss } from '../metadata/write-iim.ts';
-import type { ExportPorts, ImageRenderer } from '../usecases/export-ports.ts';
+import { iimLoss } from '../metadata/writing/write-iim.ts';
+import type { ExportPorts, ImageRenderer } from '../usecases/export/export-ports.ts';
 
 export interface ExportSources {
   /** Absolute path of a file with this content that is there; null where there is none. */

@@ -3,9 +3,9 @@ import { basename } from 'node:path';
 import { DeskError } from '../domain/failure.ts';
 import type { FolderId } from '../domain/photo.ts';
 import type { FolderSummary } from '../domain/views.ts';
-import type { FolderStore } from '../sqlite/folder-store.ts';
-import type { PhotoStores } from '../sqlite/photo-stores.ts';
-import type { IndexSummary, ScanCounts } from '../usecases/index-ports.ts';
+import type { FolderStore } from '../sqlite/photographs/folder-store.ts';
+import type { PhotoStores } from '../sqlite/photographs/photo-stores.ts';
+import type { IndexSummary, ScanCounts } from '../usecases/indexing/index-ports.ts';
 
 export interface FolderList {
   list(): readonly FolderSummary[];

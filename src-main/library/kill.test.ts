@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { closeLibrary, openLibrary } from '../sqlite/database.ts';
-import { openPhotoStores } from '../sqlite/photo-stores.ts';
-import { EVERYTHING } from '../usecases/photo-query-ports.ts';
+import { closeLibrary, openLibrary } from '../sqlite/library/database.ts';
+import { openPhotoStores } from '../sqlite/photographs/photo-stores.ts';
+import { EVERYTHING } from '../usecases/photographs/photo-query-ports.ts';
 
 const FILES = 120;
 const KILLS = 4;
@@ -29,7 +29,7 @@ test('a program killed while it indexes loses nothing', async () => {
   const run = (killAfter: number | null): Promise<void> =>
     new Promise((done) => {
       const here = import.meta.dirname;
-      const child = fork(join(here, 'index-until-killed.ts'), [
+      const child = fork(join(here, 'testing', 'index-until-killed.ts'), [
         library,
         join(place, 'cache'),
         resolve(here, '../decoder/index.ts'),

@@ -4,11 +4,11 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { exampleInput } from '../domain/checks/example.ts';
 import { runChecks } from '../domain/checks/index.ts';
+import { exampleInput } from '../domain/checks/testing/example.ts';
 import { languageThread } from '../language/language-thread.ts';
-import { closeLibrary, openLibrary } from '../sqlite/database.ts';
-import { wordStore } from '../sqlite/word-store.ts';
+import { wordStore } from '../sqlite/desk/word-store.ts';
+import { closeLibrary, openLibrary } from '../sqlite/library/database.ts';
 import { languageHandlers } from './handlers/language.ts';
 import { languageService } from './language-service.ts';
 

@@ -2,7 +2,7 @@
 import type { DecoderClient } from '../decoder/client.ts';
 import type { CacheKind } from '../domain/picture-place.ts';
 import type { ThumbnailCache } from '../filesystem/thumbnail-cache.ts';
-import type { DecodeStore } from '../usecases/decode-ports.ts';
+import type { DecodeStore } from '../usecases/indexing/decode-ports.ts';
 import { joinedSignal, paceOf } from './long-work.ts';
 import type { Tasks } from './tasks.ts';
 

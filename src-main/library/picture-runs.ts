@@ -1,6 +1,6 @@
 /** Makes thumbnails in the background as one task at a time, as long as any are due. */
-import type { DecodeStore, ThumbnailMaker } from '../usecases/decode-ports.ts';
-import { type ThumbnailEvents, type ThumbnailWork, thumbnailWork } from '../usecases/make-thumbnails.ts';
+import type { DecodeStore, ThumbnailMaker } from '../usecases/indexing/decode-ports.ts';
+import { type ThumbnailEvents, type ThumbnailWork, thumbnailWork } from '../usecases/indexing/make-thumbnails.ts';
 import { joinedSignal, paceOf } from './long-work.ts';
 import type { Task, Tasks } from './tasks.ts';
 

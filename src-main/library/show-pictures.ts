@@ -3,7 +3,7 @@ import type { DecoderClient } from '../decoder/client.ts';
 import { DeskError } from '../domain/failure.ts';
 import type { PhotoId } from '../domain/photo.ts';
 import type { ThumbnailCache } from '../filesystem/thumbnail-cache.ts';
-import type { DecodeStore, PhotoToDecode } from '../usecases/decode-ports.ts';
+import type { DecodeStore, PhotoToDecode } from '../usecases/indexing/decode-ports.ts';
 import type { PictureRuns } from './picture-runs.ts';
 
 export interface Prepared {

@@ -1,7 +1,7 @@
 /** What sidecars are written with, put together on the first wish: ExifTool costs nothing until somebody asks for it. */
 import type { PhotoId } from '../domain/photo.ts';
 import { sidecarFiles } from '../filesystem/sidecar-files.ts';
-import type { SidecarPorts } from '../usecases/write-sidecars.ts';
+import type { SidecarPorts } from '../usecases/photographs/write-sidecars.ts';
 
 export interface SidecarTools {
   ports(): Promise<SidecarPorts>;

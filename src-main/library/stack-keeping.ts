@@ -1,6 +1,6 @@
 /** Keeps the stacks right while photographs come, go and are decoded: groups again once things are quiet, and only if anybody looks. */
 import { STACK_KINDS } from '../domain/stacks/stack.ts';
-import { groupPhotos, measureStacks, type StackStore } from '../usecases/group-photos.ts';
+import { groupPhotos, measureStacks, type StackStore } from '../usecases/photographs/group-photos.ts';
 
 export interface StackKeeping {
   /** Somebody looks at stacks: they are made sure of now and kept right from now on. */

@@ -3,12 +3,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { exampleInput } from '../domain/checks/example.ts';
+import { exampleInput } from '../domain/checks/testing/example.ts';
 import { DeskError } from '../domain/failure.ts';
 import { codesOf } from '../domain/writing/codes.ts';
 import { EMPTY_TEMPLATE } from '../domain/writing/templates.ts';
-import { closeLibrary, openLibrary } from '../sqlite/database.ts';
-import { codeListStore, templateStore } from '../sqlite/writing-aid-store.ts';
+import { codeListStore, templateStore } from '../sqlite/desk/writing-aid-store.ts';
+import { closeLibrary, openLibrary } from '../sqlite/library/database.ts';
 import { writingHandlers } from './handlers/writing.ts';
 
 const place = mkdtempSync(join(tmpdir(), 'desk-writing-'));

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { MetadataBlock, NewsField, NewsMetadata, PhotoFacts } from '../domain/metadata.ts';
 import { fromBuffer } from './byte-source.ts';
 import { readFacts } from './read-facts.ts';
-import { mergeSidecar, readSidecar } from './sidecar.ts';
+import { mergeSidecar, readSidecar } from './xmp/sidecar.ts';
 
 interface Variant {
   readonly name: string;

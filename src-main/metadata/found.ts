@@ -1,7 +1,7 @@
 /** What a container holds, found but not yet interpreted: the common form in which every format hands over its blocks. */
 import type { ColourFacts, NewsMetadata, PhotoType } from '../domain/metadata.ts';
-import type { ExifBlock } from './exif.ts';
-import { type InflateBudget, newBudget } from './inflate.ts';
+import { type InflateBudget, newBudget } from './containers/inflate.ts';
+import type { ExifBlock } from './exif/exif.ts';
 
 /** A JPEG inside the file; its size is read from its own header later. */
 export interface PreviewCandidate {

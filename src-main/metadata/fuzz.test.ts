@@ -6,7 +6,7 @@ import { PHOTO_TYPES, type PhotoFacts } from '../domain/metadata.ts';
 import { type ByteSource, fromBuffer } from './byte-source.ts';
 import { pixelDataRanges } from './pixel-data.ts';
 import { readFacts } from './read-facts.ts';
-import { readSidecar } from './sidecar.ts';
+import { readSidecar } from './xmp/sidecar.ts';
 
 const SAMPLES = path.resolve('../shared/data/samples');
 /** Flips and cuts past this are past everything that the reader looks at in an ordinary file. */

@@ -8,8 +8,8 @@ import {
   type NewsField,
   type NewsMetadata,
 } from '../domain/metadata.ts';
-import { sameDate } from './dates.ts';
-import { iimLimit } from './iim.ts';
+import { sameDate } from './exif/dates.ts';
+import { iimLimit } from './iim/iim.ts';
 
 export interface Blocks {
   readonly xmp: NewsMetadata;

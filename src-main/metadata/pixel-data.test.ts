@@ -2,9 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { be32, box, bytes, jpeg, segment, xmpApp1 } from './byte-fixtures.ts';
 import { fromBuffer } from './byte-source.ts';
 import { pixelDataRanges } from './pixel-data.ts';
+import { be32, box, bytes, jpeg, segment, xmpApp1 } from './testing/byte-fixtures.ts';
 
 const SAMPLE = path.resolve('../shared/data/samples/superdesk+superdesk-core/cp.jpg');
 

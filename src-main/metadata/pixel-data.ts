@@ -1,13 +1,13 @@
 /** Where a file's picture lies without its metadata: what a content hash takes, so that a new caption leaves the picture what it was. */
 import { type ByteSource, bounded } from './byte-source.ts';
+import { readItems } from './containers/heif-items.ts';
+import { boxesIn } from './containers/iso-boxes.ts';
+import { walkSegments } from './containers/jpeg-segments.ts';
+import { walkChunks } from './containers/png.ts';
+import { entryNumbers, openTiff, readDirectory } from './containers/tiff-directory.ts';
+import { walkRiff } from './containers/webp.ts';
 import { detectType, SIGNATURE_LENGTH } from './detect-type.ts';
-import { readItems } from './heif-items.ts';
 import { u16be } from './integers.ts';
-import { boxesIn } from './iso-boxes.ts';
-import { walkSegments } from './jpeg-segments.ts';
-import { walkChunks } from './png.ts';
-import { entryNumbers, openTiff, readDirectory } from './tiff-directory.ts';
-import { walkRiff } from './webp.ts';
 
 export interface ByteRange {
   readonly offset: number;

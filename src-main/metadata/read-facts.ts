@@ -2,22 +2,22 @@
 import { createHash } from 'node:crypto';
 import type { CaptureFacts, PhotoFacts } from '../domain/metadata.ts';
 import { type ByteSource, bounded, SourceUnreadableError } from './byte-source.ts';
-import { xmpDate } from './dates.ts';
+import { readProfile } from './containers/icc.ts';
+import { entryLatin1, entryNumber } from './containers/tiff-directory.ts';
 import { detectType, SIGNATURE_LENGTH } from './detect-type.ts';
-import { exifOrientation, TAG } from './exif.ts';
-import { captureOf } from './exif-capture.ts';
-import { newsOfExif, newsOfWindows } from './exif-news.ts';
+import { xmpDate } from './exif/dates.ts';
+import { exifOrientation, TAG } from './exif/exif.ts';
+import { captureOf } from './exif/exif-capture.ts';
+import { newsOfExif, newsOfWindows } from './exif/exif-news.ts';
 import { type Found, nothingFound } from './found.ts';
-import { readProfile } from './icc.ts';
-import { readIim } from './iim.ts';
-import { keepMakerPreviews } from './maker-notes.ts';
+import { readIim } from './iim/iim.ts';
 import { mergeBlocks } from './mwg.ts';
-import { choosePreviews } from './previews.ts';
+import { keepMakerPreviews } from './raw/maker-notes.ts';
+import { choosePreviews } from './raw/previews.ts';
 import { READERS } from './readers.ts';
-import { metadataDateOf, ratingOf } from './sidecar.ts';
-import { entryLatin1, entryNumber } from './tiff-directory.ts';
-import { readXmp, type XmpProperties } from './xmp.ts';
-import { newsOfXmp, textOf, withoutGaps } from './xmp-news.ts';
+import { metadataDateOf, ratingOf } from './xmp/sidecar.ts';
+import { readXmp, type XmpProperties } from './xmp/xmp.ts';
+import { newsOfXmp, textOf, withoutGaps } from './xmp/xmp-news.ts';
 
 /**
  * Reads a photograph's facts. Damage never throws: it ends in `warnings`, at worst with type `unknown`. The one error

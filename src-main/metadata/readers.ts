@@ -1,20 +1,20 @@
 /** Which reader reads which type: a type without one does not compile. */
 import type { PhotoType } from '../domain/metadata.ts';
 import type { ByteSource } from './byte-source.ts';
-import { readCiff } from './ciff.ts';
-import { readCr3 } from './cr3.ts';
+import { readGif } from './containers/gif.ts';
+import { readHeif } from './containers/heif.ts';
+import { readJpeg } from './containers/jpeg.ts';
+import { readJpeg2000 } from './containers/jpeg2000.ts';
+import { readJxl } from './containers/jxl.ts';
+import { readBmp, readPsd, readSvg, readUnknown } from './containers/plain-formats.ts';
+import { readPng } from './containers/png.ts';
+import { readTiffFile } from './containers/tiff.ts';
+import { readWebp } from './containers/webp.ts';
 import type { Found } from './found.ts';
-import { readGif } from './gif.ts';
-import { readHeif } from './heif.ts';
-import { readJpeg } from './jpeg.ts';
-import { readJpeg2000 } from './jpeg2000.ts';
-import { readJxl } from './jxl.ts';
-import { readOtherRaw } from './other-raw.ts';
-import { readBmp, readPsd, readSvg, readUnknown } from './plain-formats.ts';
-import { readPng } from './png.ts';
-import { readRaf } from './raf.ts';
-import { readTiffFile } from './tiff.ts';
-import { readWebp } from './webp.ts';
+import { readCiff } from './raw/ciff.ts';
+import { readCr3 } from './raw/cr3.ts';
+import { readOtherRaw } from './raw/other-raw.ts';
+import { readRaf } from './raw/raf.ts';
 
 type Reader = (source: ByteSource) => Found;
 

@@ -1,5 +1,5 @@
 // Which invented photographs are frames of one burst: when each was taken, and how alike the frames are.
-import type { Likeness } from '../../../src-main/usecases/decode-ports.ts';
+import type { Likeness } from '../../../src-main/usecases/indexing/decode-ports.ts';
 
 /** Frames of each burst, over and over: singles and pairs, and now and then a finger that stayed on the button. */
 const LENGTHS = [1, 2, 1, 3, 1, 5, 2, 5] as const;

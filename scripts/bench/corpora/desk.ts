@@ -6,9 +6,9 @@ import { forkedDecoder } from '../../../src-main/decoder/fork.ts';
 import type { PhotoId } from '../../../src-main/domain/photo.ts';
 import { createIndexEngine, type IndexEngine } from '../../../src-main/library/index-engine.ts';
 import { taskList } from '../../../src-main/library/tasks.ts';
-import { closeLibrary, openLibrary, type WritableDb } from '../../../src-main/sqlite/database.ts';
-import { openPhotoStores, type PhotoStores } from '../../../src-main/sqlite/photo-stores.ts';
-import type { PhotoToDecode } from '../../../src-main/usecases/decode-ports.ts';
+import { closeLibrary, openLibrary, type WritableDb } from '../../../src-main/sqlite/library/database.ts';
+import { openPhotoStores, type PhotoStores } from '../../../src-main/sqlite/photographs/photo-stores.ts';
+import type { PhotoToDecode } from '../../../src-main/usecases/indexing/decode-ports.ts';
 import { inRoot } from '../../setup/places.mjs';
 
 export interface BenchDesk {

@@ -1,9 +1,9 @@
 // Fills a library with invented photographs through the program's own stores.
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import type { PhotoFacts } from '../../../src-main/domain/metadata.ts';
-import { closeLibrary, openLibrary } from '../../../src-main/sqlite/database.ts';
-import { openPhotoStores, type PhotoStores } from '../../../src-main/sqlite/photo-stores.ts';
-import type { NewPhoto } from '../../../src-main/usecases/index-ports.ts';
+import { closeLibrary, openLibrary } from '../../../src-main/sqlite/library/database.ts';
+import { openPhotoStores, type PhotoStores } from '../../../src-main/sqlite/photographs/photo-stores.ts';
+import type { NewPhoto } from '../../../src-main/usecases/indexing/index-ports.ts';
 import { libraryCorpus } from './photographs.ts';
 
 const PAGE = 5_000;

@@ -3,9 +3,9 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
-import { spliceJpeg } from '../../../src-main/metadata/splice-jpeg.ts';
-import { writeIim } from '../../../src-main/metadata/write-iim.ts';
-import { writeXmp } from '../../../src-main/metadata/write-xmp.ts';
+import { spliceJpeg } from '../../../src-main/metadata/writing/splice-jpeg.ts';
+import { writeIim } from '../../../src-main/metadata/writing/write-iim.ts';
+import { writeXmp } from '../../../src-main/metadata/writing/write-xmp.ts';
 import { MIGRATIONS } from '../../../src-main/sqlite/migrations/index.ts';
 import { inRoot } from '../../setup/places.mjs';
 import { exifWithThumbnail } from './exif.ts';

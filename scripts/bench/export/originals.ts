@@ -3,9 +3,9 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { exampleInput } from '../../../src-main/domain/checks/example.ts';
+import { exampleInput } from '../../../src-main/domain/checks/testing/example.ts';
 import { DEFAULT_PRESET } from '../../../src-main/domain/formats/format.ts';
-import type { ExportOrder } from '../../../src-main/usecases/export-bundle.ts';
+import type { ExportOrder } from '../../../src-main/usecases/export/export-bundle.ts';
 import { inRoot } from '../../setup/places.mjs';
 
 const WIDTH = 6000;

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../finding.ts';
 import { applyFix, hasFix } from './apply-fix.ts';
-import { exampleInput } from './example.ts';
 import { CHECKS, checkOf } from './index.ts';
+import { exampleInput } from './testing/example.ts';
 
 const finding = (changes: Partial<Finding>): Finding => ({
   rule: 'X1',

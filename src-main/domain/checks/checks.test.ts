@@ -1,11 +1,11 @@
 /** Runs every registered check over its own examples, and the run itself. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Picture } from '../article.ts';
 import type { Check, CheckInput } from './check.ts';
-import { exampleInput } from './example.ts';
 import { CHECKS, runChecks } from './index.ts';
+import { exampleInput } from './testing/example.ts';
 
 describe.each(CHECKS.map((check) => [check.id, check] as const))('%s', (id, check) => {
   it('says what it is for', () => {
@@ -45,13 +45,14 @@ const RULES_TEXT = resolve(import.meta.dirname, '..', '..', '..', '..', 'shared'
 describe('the registry', () => {
   it('has every desk rule once, each in a file of its own with its examples', () => {
     expect([...CHECKS.map((check) => check.id)].sort()).toEqual([...DESK_RULES].sort());
-    const files = readdirSync(import.meta.dirname);
+    const rules = join(import.meta.dirname, 'rules');
+    const files = readdirSync(rules, { recursive: true, encoding: 'utf8' });
     for (const id of DESK_RULES) {
       const own = files.filter((name) =>
-        name.startsWith(`${id.charAt(0).toLowerCase()}${id.slice(1).padStart(2, '0')}-`),
+        basename(name).startsWith(`${id.charAt(0).toLowerCase()}${id.slice(1).padStart(2, '0')}-`),
       );
       expect(own, id).toHaveLength(1);
-      const text = readFileSync(join(import.meta.dirname, own[0] ?? ''), 'utf8');
+      const text = readFileSync(join(rules, own[0] ?? ''), 'utf8');
       expect(text, own[0]).toContain(`id: '${id}'`);
       expect(text, own[0]).toContain('examples: {');
     }

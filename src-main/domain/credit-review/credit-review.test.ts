@@ -1,7 +1,7 @@
 /** The review's lines, groups, sheets and the normalising of credit forms, on invented galleries. */
 import { describe, expect, it } from 'vitest';
-import { type ExampleText, exampleInput } from '../checks/example.ts';
 import { runChecks } from '../checks/index.ts';
+import { type ExampleText, exampleInput } from '../checks/testing/example.ts';
 import type { ContentCredentials } from '../content-credentials.ts';
 import { AGENCIES, type Agency } from '../credit/agencies.ts';
 import { agencyForms, normaliseCredits } from './normalise-credits.ts';

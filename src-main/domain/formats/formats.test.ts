@@ -10,7 +10,6 @@ import { parseArticleText } from '../article-text/parse-article-text.ts';
 import type { NewsMetadata } from '../metadata.ts';
 import { captionsCsv, csvCell } from './captions-csv.ts';
 import { decisions } from './decisions.ts';
-import { exampleContent, HOSTILE, MANY_SCRIPTS } from './example-content.ts';
 import { pathProblem } from './file-names.ts';
 import type { BundleContent, ExportFormat } from './format.ts';
 import { FORMATS, formatsOf } from './index.ts';
@@ -18,6 +17,7 @@ import { ninjs } from './ninjs.ts';
 import { readDecisions } from './read-decisions.ts';
 import { readNinjs } from './read-ninjs.ts';
 import { presetFaults, presetJson, readPreset } from './read-preset.ts';
+import { exampleContent, HOSTILE, MANY_SCRIPTS } from './testing/example-content.ts';
 
 const SCHEMAS = join(import.meta.dirname, '../../../../shared/schemas/ninjs');
 

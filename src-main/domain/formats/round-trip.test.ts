@@ -1,7 +1,7 @@
 /** Whatever an editor may write comes back from the decisions of its bundle: random articles, character for character. */
 import { describe, expect, it } from 'vitest';
 import { type Article, CROP_RATIOS, type CropBox, type Picture } from '../article.ts';
-import { exampleInput } from '../checks/example.ts';
+import { exampleInput } from '../checks/testing/example.ts';
 import { decisions } from './decisions.ts';
 import { DEFAULT_PRESET } from './format.ts';
 import { readDecisions } from './read-decisions.ts';

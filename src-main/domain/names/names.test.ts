@@ -1,6 +1,6 @@
 /** Names across a gallery: what is collected, what is one name, what is two, and which spelling is held for right. */
 import { describe, expect, test } from 'vitest';
-import { type ExampleText, exampleInput } from '../checks/example.ts';
+import { type ExampleText, exampleInput } from '../checks/testing/example.ts';
 import { namePhrases } from './name-phrases.ts';
 import { nameUses } from './name-uses.ts';
 import { nearMisses } from './near-misses.ts';

@@ -1,6 +1,6 @@
 /** Completion: what is offered for what is typed, where it begins, and when it keeps still. */
 import { describe, expect, test } from 'vitest';
-import { exampleInput } from '../checks/example.ts';
+import { exampleInput } from '../checks/testing/example.ts';
 import { type CompletionQuestion, completionsAt } from './completion.ts';
 import { agencyEntries, IPTC_TERMS } from './list-terms.ts';
 import { articleVocabulary, filesVocabulary, joinVocabulary } from './vocabulary.ts';

@@ -1,6 +1,6 @@
 /** Find and replace over a whole gallery: what is found, what stands around it, what replacing makes of it. */
 import { describe, expect, test } from 'vitest';
-import { exampleInput } from '../checks/example.ts';
+import { exampleInput } from '../checks/testing/example.ts';
 import { type FindQuery, findPlaces, replacePlaces, SEARCH_FIELDS } from './find-replace.ts';
 
 const { article } = exampleInput({

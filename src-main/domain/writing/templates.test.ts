@@ -1,6 +1,6 @@
 /** Templates over several pictures: which fields, in which way, with what could not be filled said. */
 import { expect, test } from 'vitest';
-import { exampleInput } from '../checks/example.ts';
+import { exampleInput } from '../checks/testing/example.ts';
 import { applyTemplate, commonText, EMPTY_TEMPLATE, type TemplateFields } from './templates.ts';
 
 const { article, photos } = exampleInput({

@@ -1,6 +1,6 @@
 /** Variables: filled from the file, the picture and the article, only as far as these know. */
 import { expect, test } from 'vitest';
-import { exampleInput } from '../checks/example.ts';
+import { exampleInput } from '../checks/testing/example.ts';
 import { expandVariables, VARIABLES, variableClosedAt, variableValues } from './variables.ts';
 
 const { article, photos } = exampleInput({

@@ -6,7 +6,7 @@ import { DeskError } from '../../domain/failure.ts';
 import { decodeText } from '../../domain/text/decode-text.ts';
 import type { DeskAgencies } from '../../domain/views.ts';
 import { writeWhole } from '../../filesystem/write-whole.ts';
-import type { AgencyStore } from '../../sqlite/agency-store.ts';
+import type { AgencyStore } from '../../sqlite/desk/agency-store.ts';
 import type { Emit, Handlers } from '../transport.ts';
 
 type Answered = 'agencies.list' | 'agencies.set' | 'internal.readAgencies' | 'internal.saveAgencies';

@@ -3,10 +3,10 @@ import type { CropBasis } from '../../domain/crop.ts';
 import { DeskError } from '../../domain/failure.ts';
 import type { PhotoId } from '../../domain/photo.ts';
 import { profileOf, WEB_PROFILE } from '../../domain/profile.ts';
-import type { CuratePorts } from '../../usecases/curate-pictures.ts';
-import { requireArticle } from '../../usecases/edit-article.ts';
-import type { OriginalFinder, OriginalToOpen } from '../../usecases/export-ports.ts';
-import { previewPage } from '../../usecases/preview-page.ts';
+import type { CuratePorts } from '../../usecases/articles/curate-pictures.ts';
+import { requireArticle } from '../../usecases/articles/edit-article.ts';
+import { previewPage } from '../../usecases/articles/preview-page.ts';
+import type { OriginalFinder, OriginalToOpen } from '../../usecases/export/export-ports.ts';
 import type { Handlers } from '../transport.ts';
 import { openedArticle } from './articles.ts';
 

@@ -4,13 +4,18 @@ import type { Article } from '../../domain/article.ts';
 import type { ColourNames } from '../../domain/colour-names.ts';
 import type { Marks } from '../../domain/photo.ts';
 import type { OpenedArticle, Undone } from '../../domain/views.ts';
-import { carryPictures } from '../../usecases/carry-pictures.ts';
-import { addPictures, type CuratePorts, createArticle, removePictures } from '../../usecases/curate-pictures.ts';
-import { deleteArticle, duplicateArticle, editArticle, requireArticle } from '../../usecases/edit-article.ts';
-import { editMany, editPicture, signOff } from '../../usecases/edit-pictures.ts';
-import { markPhotos } from '../../usecases/mark-photos.ts';
-import { movePictures, sortPictures } from '../../usecases/order-pictures.ts';
-import { discardCaption, giveCaption } from '../../usecases/unplaced-captions.ts';
+import { carryPictures } from '../../usecases/articles/carry-pictures.ts';
+import {
+  addPictures,
+  type CuratePorts,
+  createArticle,
+  removePictures,
+} from '../../usecases/articles/curate-pictures.ts';
+import { deleteArticle, duplicateArticle, editArticle, requireArticle } from '../../usecases/articles/edit-article.ts';
+import { editMany, editPicture, signOff } from '../../usecases/articles/edit-pictures.ts';
+import { movePictures, sortPictures } from '../../usecases/articles/order-pictures.ts';
+import { discardCaption, giveCaption } from '../../usecases/articles/unplaced-captions.ts';
+import { markPhotos } from '../../usecases/photographs/mark-photos.ts';
 import type { Emit, Handlers } from '../transport.ts';
 
 type Answered =

@@ -6,9 +6,13 @@ import type { ArrivedBundle } from '../../domain/views.ts';
 import { bundleReader } from '../../filesystem/bundle-reader.ts';
 import { verifyBundle } from '../../filesystem/bundle-verifier.ts';
 import { looksLikeBag } from '../../filesystem/open-bag.ts';
-import { type ArticleFromBundlePorts, articleFromBundle, lostPictures } from '../../usecases/article-from-bundle.ts';
-import type { CuratePorts } from '../../usecases/curate-pictures.ts';
-import { type OpenedBundle, openBundle } from '../../usecases/open-bundle.ts';
+import {
+  type ArticleFromBundlePorts,
+  articleFromBundle,
+  lostPictures,
+} from '../../usecases/articles/article-from-bundle.ts';
+import type { CuratePorts } from '../../usecases/articles/curate-pictures.ts';
+import { type OpenedBundle, openBundle } from '../../usecases/articles/open-bundle.ts';
 import type { Tasks } from '../tasks.ts';
 import type { Emit, Handlers } from '../transport.ts';
 import { openedArticle } from './articles.ts';

@@ -1,5 +1,5 @@
 /** Answers calls about grammar, spelling and the desk's own words. */
-import type { WordStore } from '../../sqlite/word-store.ts';
+import type { WordStore } from '../../sqlite/desk/word-store.ts';
 import type { LanguageService } from '../language-service.ts';
 import type { Handlers } from '../transport.ts';
 

@@ -1,7 +1,7 @@
 /** Answers calls about photographs: what a view shows, in pages; counts, facets, likeness, the tray, statistics. */
 import { pack } from '../../contract/packed.ts';
 import { DeskError } from '../../domain/failure.ts';
-import type { PhotoQueryStore } from '../../usecases/photo-query-ports.ts';
+import type { PhotoQueryStore } from '../../usecases/photographs/photo-query-ports.ts';
 import type { CredentialsKeeper } from '../content-credentials.ts';
 import type { StackKeeping } from '../stack-keeping.ts';
 import type { Handlers } from '../transport.ts';

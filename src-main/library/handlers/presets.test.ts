@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { DEFAULT_PRESET } from '../../domain/formats/format.ts';
 import { BUILT_IN_PRESETS } from '../../domain/formats/presets.ts';
-import { closeLibrary, openLibrary, type WritableDb } from '../../sqlite/database.ts';
-import { presetStore } from '../../sqlite/preset-store.ts';
+import { presetStore } from '../../sqlite/desk/preset-store.ts';
+import { closeLibrary, openLibrary, type WritableDb } from '../../sqlite/library/database.ts';
 import { presetHandlers, presetNamed } from './presets.ts';
 
 let folder = '';

@@ -7,7 +7,7 @@ import { presetJson, presetOf } from '../../domain/formats/read-preset.ts';
 import type { SavedPresets } from '../../domain/views.ts';
 import { readPresetFile } from '../../filesystem/preset-file.ts';
 import { writeWhole } from '../../filesystem/write-whole.ts';
-import type { PresetStore } from '../../sqlite/preset-store.ts';
+import type { PresetStore } from '../../sqlite/desk/preset-store.ts';
 import type { Handlers } from '../transport.ts';
 
 type Answered = 'presets.list' | 'presets.save' | 'presets.delete' | 'internal.importPreset' | 'internal.exportPreset';

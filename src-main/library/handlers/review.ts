@@ -9,9 +9,9 @@ import type { LanguageTools } from '../../domain/language-tools.ts';
 import type { Photo, PhotoId } from '../../domain/photo.ts';
 import { profileOf, WEB_PROFILE } from '../../domain/profile.ts';
 import { writeWhole } from '../../filesystem/write-whole.ts';
-import type { CuratePorts } from '../../usecases/curate-pictures.ts';
-import { requireArticle } from '../../usecases/edit-article.ts';
-import { type ReviewPorts, saveReview } from '../../usecases/save-review.ts';
+import type { CuratePorts } from '../../usecases/articles/curate-pictures.ts';
+import { requireArticle } from '../../usecases/articles/edit-article.ts';
+import { type ReviewPorts, saveReview } from '../../usecases/articles/save-review.ts';
 import type { CredentialsKeeper } from '../content-credentials.ts';
 import type { Handlers } from '../transport.ts';
 

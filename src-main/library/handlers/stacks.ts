@@ -1,8 +1,8 @@
 /** Answers calls about stacks and the editor's own arrangement: the hint, keeping one frame of many, moving photographs. */
 import type { Undone } from '../../domain/views.ts';
-import { type ArrangementStore, movePhotos } from '../../usecases/arrange-photos.ts';
-import { keepOfStack, type MarkPorts } from '../../usecases/mark-photos.ts';
-import type { PhotoQueryStore } from '../../usecases/photo-query-ports.ts';
+import { type ArrangementStore, movePhotos } from '../../usecases/photographs/arrange-photos.ts';
+import { keepOfStack, type MarkPorts } from '../../usecases/photographs/mark-photos.ts';
+import type { PhotoQueryStore } from '../../usecases/photographs/photo-query-ports.ts';
 import type { Emit, Handlers } from '../transport.ts';
 
 interface StackPorts extends MarkPorts {

@@ -6,7 +6,7 @@ import { readArticleText } from '../../domain/article-text/parse-article-text.ts
 import type { Agency } from '../../domain/credit/agencies.ts';
 import { DeskError } from '../../domain/failure.ts';
 import type { TextImport, TextMatches } from '../../domain/views.ts';
-import { type ArticleFromTextPorts, articleFromText, planMatches } from '../../usecases/article-from-text.ts';
+import { type ArticleFromTextPorts, articleFromText, planMatches } from '../../usecases/articles/article-from-text.ts';
 import type { Emit, Handlers } from '../transport.ts';
 import { openedArticle } from './articles.ts';
 

@@ -1,7 +1,7 @@
 /** Answers calls about what the window remembers and the filters an editor has saved. */
 import { photoQuery } from '../../contract/api.ts';
 import type { SavedFilter } from '../../domain/views.ts';
-import type { FilterStore, ViewStore } from '../../sqlite/view-store.ts';
+import type { FilterStore, ViewStore } from '../../sqlite/desk/view-store.ts';
 import type { Handlers } from '../transport.ts';
 
 /** `count` says how many photographs a query has now. */

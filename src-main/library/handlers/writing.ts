@@ -5,7 +5,7 @@ import { DeskError } from '../../domain/failure.ts';
 import { decodeText } from '../../domain/text/decode-text.ts';
 import { readCodes } from '../../domain/writing/codes.ts';
 import { articleVocabulary, joinVocabulary, type VocabularyEntry } from '../../domain/writing/vocabulary.ts';
-import type { CodeListStore, TemplateStore } from '../../sqlite/writing-aid-store.ts';
+import type { CodeListStore, TemplateStore } from '../../sqlite/desk/writing-aid-store.ts';
 import type { ArticleStore } from '../../usecases/journal-ports.ts';
 import type { Handlers } from '../transport.ts';
 

@@ -1,5 +1,5 @@
 /** REGISTRY: every migration in order. A new one is one file and one line; a published one is never edited. */
-import type { WritableDb } from '../database.ts';
+import type { WritableDb } from '../library/database.ts';
 import { photographs } from './0010-photographs.ts';
 import { articles } from './0020-articles.ts';
 import { writingAids } from './0030-writing-aids.ts';

@@ -1,5 +1,5 @@
 /** How much of IPTC IIM's room a text takes: says nothing until the limit is near. */
-import { IIM_LIMITS, utf8Length } from '../../../src-main/domain/checks/t18-iim-length.ts';
+import { IIM_LIMITS, utf8Length } from '../../../src-main/domain/checks/rules/caption/t18-iim-length.ts';
 
 /** Part of the limit from which the count is shown. */
 const NEAR = 0.8;

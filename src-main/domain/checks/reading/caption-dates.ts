@@ -1,0 +1,117 @@
+/** Dates in captions with the weekday that belongs to them, the year that is left out, and which of them is the picture's own. */
+import { dayNumber, dayNumberOf, MONTHS, type Weekday, type WrittenDate, weekdayOf } from '../../text/dates.ts';
+import type { CheckInput } from '../check.ts';
+import type { CaptionText } from './caption-text.ts';
+
+/** A day of the calendar as a caption writes it. */
+export interface CaptionDay {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  /** Days since 1970-01-01. */
+  readonly number: number;
+  readonly yearTold: boolean;
+  readonly ambiguous: boolean;
+  readonly weekday: Weekday | null;
+  /** Where the weekday's word stands; equal to `start` where there is none. */
+  readonly weekdayStart: number;
+  readonly weekdayEnd: number;
+  /** Range of day, month and year without the weekday. */
+  readonly start: number;
+  readonly end: number;
+  /** One of several days ("Saturday and Sunday, August 10 and 11"): its weekday may belong to another. */
+  readonly inList: boolean;
+}
+
+const DAY_PART = /^\s*(?:(?:morning|afternoon|evening|night|lunchtime|noon)\b)?\s*[,(]?\s*$/i;
+const LIST_AFTER = /^\s*(?:[-–—/&]|,|and|to|through|until|or)\s*(?:\d|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?\s+\d)/i;
+const LIST_BEFORE =
+  /(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?\.?\s*(?:[-–—/&,]|and|to|through|until|or)\s*$|\d\s*(?:[-–—/&]|and|to|or)\s*$/i;
+
+/** The day that a missing year is read by: the photograph's, else the article's, else today. */
+export function referenceDay(input: CheckInput, caption: CaptionText): number {
+  const days = [caption.metadata.dateCreated ?? '', input.article.date, input.now].map(dayNumberOf);
+  return days.find((day) => day !== null) ?? 0;
+}
+
+/** Within so many days of its reference a date without year is of the year that makes it nearest. */
+const NEAR = 31;
+
+/** Farther away the weekday tells the year, else it is the last such day: a look back at the year, not ahead. */
+function likelyYear(month: number, day: number, weekday: Weekday | null, reference: number): number {
+  const year = new Date(reference * 86_400_000).getUTCFullYear();
+  const distance = (one: number) => dayNumber(one, month, day) - reference;
+  const years = [year, year - 1, year + 1].sort((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)));
+  const [nearest = year] = years;
+  if (Math.abs(distance(nearest)) <= NEAR) return nearest;
+  const fitting = weekday === null ? undefined : years.find((one) => weekdayOf(one, month, day) === weekday);
+  return fitting ?? years.find((one) => distance(one) <= 0) ?? nearest;
+}
+
+function dayOf(text: string, date: WrittenDate, before: WrittenDate | undefined, reference: number): CaptionDay | null {
+  if (date.day === null || date.month === null) return null;
+  const apart = before !== undefined && before.weekday !== null && before.day === null && date.weekday === null;
+  const joined = apart && DAY_PART.test(text.slice(before.end, date.start));
+  const weekday = joined ? before.weekday : date.weekday;
+  const year = date.year ?? likelyYear(date.month, date.day, weekday, reference);
+  const opening = date.weekday === null ? 0 : (/^\p{L}+/u.exec(date.text)?.[0].length ?? 0);
+  const weekdayStart = joined ? before.start : date.start;
+  const weekdayEnd = joined ? before.end : date.start + opening;
+  const gap = opening === 0 ? 0 : (/^[.,]*\s+(?:the\s+)?/iu.exec(date.text.slice(opening))?.[0].length ?? 0);
+  return {
+    year,
+    month: date.month,
+    day: date.day,
+    number: dayNumber(year, date.month, date.day),
+    yearTold: date.year !== null,
+    ambiguous: date.ambiguous,
+    weekday,
+    weekdayStart,
+    weekdayEnd,
+    start: date.start + opening + gap,
+    end: date.end,
+    inList:
+      LIST_AFTER.test(text.slice(date.end, date.end + 24)) ||
+      LIST_BEFORE.test(text.slice(Math.max(0, weekdayStart - 24), weekdayStart)),
+  };
+}
+
+/** Every full day (with or without its year) in the caption, in order. */
+export function captionDays(input: CheckInput, caption: CaptionText): readonly CaptionDay[] {
+  if (caption.dates.length === 0) return [];
+  const reference = referenceDay(input, caption);
+  return caption.dates.flatMap((date, index) => dayOf(caption.text, date, caption.dates[index - 1], reference) ?? []);
+}
+
+/** Words before a date that make it the day of something else than the picture. */
+const OTHER_EVENT =
+  /\b(?:(?:by|from|after|following|of the|for the|for)\W+(?:(?!on\b)\w+\W+){0,3}$|(?:since|before|ahead of|until|till|next|upcoming|between|born(?: on)?|died(?: on)?|founded|anniversary of(?: the)?|due|scheduled|planned|will|would|set|opens?|starts?|begins?|ends?|held|dated|published|released|attacks?|elections?|vote|victims of)\W+(?:\w+\W+){0,3}$)/i;
+
+/** Nothing but a place stands between the day and the end of its sentence. */
+const CLOSES = /^[\s.)]*$|^,?\s+(?:in|at|near|outside)\s[^.;:]{2,60}[.)]*$/u;
+
+/**
+ * The day the picture was taken, as the caption says it: the one with a weekday, or the one that ends sentence one.
+ * Null where that is not plain; other dates (an anniversary, an election to come) are not the picture's.
+ */
+export function ownDay(input: CheckInput, caption: CaptionText): CaptionDay | null {
+  const days = captionDays(input, caption).filter((day) => !day.inList && !day.ambiguous);
+  const first = caption.sentences[0];
+  if (first === undefined || days.length === 0) return null;
+  const plain = days.filter((day) => {
+    if (
+      day.start > first.end ||
+      OTHER_EVENT.test(caption.text.slice(Math.max(0, day.weekdayStart - 48), day.weekdayStart))
+    )
+      return false;
+    return day.weekday !== null || CLOSES.test(caption.text.slice(day.end, first.end));
+  });
+  return plain.length === 1 && days.length === 1 ? (plain[0] ?? null) : null;
+}
+
+/** The day as a person reads it: `12 August 2024`. */
+export function dayInWords(number: number): string {
+  const date = new Date(number * 86_400_000);
+  const month = MONTHS[date.getUTCMonth()];
+  return `${date.getUTCDate()} ${month} ${date.getUTCFullYear()}`;
+}

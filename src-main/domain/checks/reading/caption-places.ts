@@ -1,0 +1,95 @@
+/** Places in captions: what stands after in, at, near or outside, and what is known to be a place. */
+
+import type { NewsMetadata } from '../../metadata.ts';
+import { isKnownPlace } from '../../names/known-places.ts';
+import { CALENDAR_AND_PEOPLES } from '../../names/known-words.ts';
+import { namePhrases } from '../../names/name-phrases.ts';
+import { MONTHS, WEEKDAYS } from '../../text/dates.ts';
+import { fold } from '../../text/fold.ts';
+
+export interface PlaceMention {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** `Germany` in `in Leipzig, Germany`. */
+  readonly after: string | null;
+  /** The word before it: `in`, `at`, `near`… */
+  readonly word: string;
+  /** Up to 24 characters before that word. */
+  readonly before: string;
+}
+
+const LOCATOR =
+  /\b(in|at|near|outside|inside|off|around|across|over|above|through|on)\s+(?:(?:the|downtown|central|northern|southern|eastern|western|north|south|east|west|upper|lower|greater|rural)\s+){0,3}$/i;
+const NOT_PLACES = new Set([...MONTHS, ...WEEKDAYS].map((word) => word.toLowerCase()));
+const MOST_READINGS = 1000;
+const readings = new Map<string, readonly PlaceMention[]>();
+
+/** Capitalised phrases after a locating word, in order. */
+export function placeMentions(text: string): readonly PlaceMention[] {
+  const known = readings.get(text);
+  if (known !== undefined) return known;
+  const phrases = namePhrases(text);
+  const mentions = phrases.flatMap((phrase, index): PlaceMention[] => {
+    const lead = text.slice(Math.max(0, phrase.start - 60), phrase.start);
+    const locator = LOCATOR.exec(lead);
+    if (locator?.[1] === undefined) return [];
+    const first = phrase.words[0]?.folded ?? '';
+    if (NOT_PLACES.has(first) || CALENDAR_AND_PEOPLES.has(phrase.folded)) return [];
+    const next = phrases[index + 1];
+    const after = next !== undefined && /^,\s+$/.test(text.slice(phrase.end, next.start)) ? next.text : null;
+    const before = lead.slice(Math.max(0, locator.index - 24), locator.index);
+    return [{ text: phrase.text, start: phrase.start, end: phrase.end, after, word: locator[1].toLowerCase(), before }];
+  });
+  if (readings.size >= MOST_READINGS) readings.clear();
+  readings.set(text, mentions);
+  return mentions;
+}
+
+function folded(names: readonly (string | undefined)[]): readonly string[] {
+  return names.flatMap((name) => (name === undefined || name.trim() === '' ? [] : [fold(name)]));
+}
+
+/** Folded names of the town, quarter or province that the file tells. */
+export function fileTowns({
+  city,
+  sublocation,
+  provinceState,
+  locationShown = [],
+  locationCreated = [],
+}: NewsMetadata): readonly string[] {
+  const structured = [...locationShown, ...locationCreated].flatMap((one) => [
+    one.city,
+    one.sublocation,
+    one.provinceState,
+  ]);
+  return folded([city, sublocation, provinceState, ...structured]);
+}
+
+/** Folded names of all places that the file tells, its country too. */
+export function filePlaces(metadata: NewsMetadata): readonly string[] {
+  const { country, locationShown = [], locationCreated = [] } = metadata;
+  return [
+    ...fileTowns(metadata),
+    ...folded([country, ...[...locationShown, ...locationCreated].map((one) => one.country)]),
+  ];
+}
+
+/** `River Test`, `Stade de France`; `Westminster Abbey`, `Fifth Avenue`. */
+const OPENS_PLACE =
+  /^(?:river|lake|loch|mount|cape|port|fort|gulf|isle|stade|estadio|stadion|stadio|place|plaza|piazza|plaza)$/;
+const ENDS_PLACE =
+  /^(?:stadium|arena|park|square|street|road|avenue|boulevard|bridge|palace|castle|cathedral|abbey|church|basilica|mosque|temple|airport|station|beach|islands?|river|lake|mountains?|valley|bay|harbou?r|peninsula|desert|hospital|university|museum|theatre|theater|tower|circuit|courthouse|glacier|volcano|canal|coast|strait|ocean|sea)$/;
+
+/** True where the text names a place: after a locating word, known to all, or one of `gazetteer` (folded). */
+export function namesPlace(text: string, gazetteer: ReadonlySet<string>): boolean {
+  if (placeMentions(text).length > 0) return true;
+  return namePhrases(text).some(
+    (phrase) =>
+      gazetteer.has(phrase.folded) ||
+      isKnownPlace(phrase.folded) ||
+      (phrase.words.length > 1 &&
+        (OPENS_PLACE.test(phrase.words[0]?.folded ?? '') || ENDS_PLACE.test(phrase.words.at(-1)?.folded ?? ''))) ||
+      phrase.words.some((word) => gazetteer.has(word.folded) || isKnownPlace(word.folded)),
+  );
+}

@@ -1,0 +1,43 @@
+/** T2: a caption of more than two sentences is a story. */
+import type { Finding } from '../../../finding.ts';
+import type { Check, CheckInput } from '../../check.ts';
+import { captionTexts } from '../../reading/caption-text.ts';
+import { saidOnce, say } from '../../reading/say.ts';
+import { example } from '../../testing/example.ts';
+
+const MOST = 2;
+
+export const captionSentences = {
+  id: 'T2',
+  title: 'At most two sentences',
+  reason: 'A caption says what is to be seen and one thing more; AP and Reuters allow two sentences.',
+  severity: 'warn',
+  check(input: CheckInput): readonly Finding[] {
+    const web = !input.profile.agencyManner;
+    const findings = captionTexts(input).flatMap(({ position, sentences }): Finding[] => {
+      const third = sentences[MOST];
+      const last = sentences.at(-1);
+      if (third === undefined || last === undefined) return [];
+      const severity = web && sentences.length === MOST + 1 ? 'info' : 'warn';
+      const message = `Expected at most two sentences in the caption, found ${sentences.length}: move the rest to the article.`;
+      return [
+        say({ rule: 'T2', severity, picture: position, field: 'caption', start: third.start, end: last.end, message }),
+      ];
+    });
+    return saidOnce(findings);
+  },
+  examples: {
+    good: [
+      example('two sentences with abbreviations', {
+        pictures: ['Mr. J. Doe of the U.S. crew rests in St. Ives on Aug. 12. His boat came second. | AP/Jane Doe'],
+      }),
+    ],
+    bad: [
+      example('three', { pictures: ['Rowers pass the lock. The crowd cheers. Rain falls. | AP/Jane Doe'] }),
+      example('four, agency', {
+        rules: { agencyManner: true },
+        pictures: ['Rowers pass the lock. The crowd cheers. Rain falls. Nobody leaves. | AP/Jane Doe'],
+      }),
+    ],
+  },
+} satisfies Check;

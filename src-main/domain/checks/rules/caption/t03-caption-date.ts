@@ -1,0 +1,52 @@
+/** T3: a picture whose day is nowhere told cannot be used again. */
+import type { Finding } from '../../../finding.ts';
+import { findDates } from '../../../text/dates.ts';
+import type { Check, CheckInput } from '../../check.ts';
+import { captionTexts } from '../../reading/caption-text.ts';
+import { saidOnce, say } from '../../reading/say.ts';
+import { example } from '../../testing/example.ts';
+
+function articleTellsDate({ article }: CheckInput): boolean {
+  return article.date !== '' || findDates(`${article.headline}\n${article.standfirst}`).length > 0;
+}
+
+export const captionDate = {
+  id: 'T3',
+  title: 'Date told',
+  reason: 'A caption says when: by weekday, date or year, or the file does (AP: who, what, where, when).',
+  severity: 'warn',
+  check(input: CheckInput): readonly Finding[] {
+    if (input.profile.placeAndDateFromArticle && articleTellsDate(input)) return [];
+    const findings = captionTexts(input)
+      .filter(({ text, dates, metadata }) => text !== '' && dates.length === 0 && metadata.dateCreated === undefined)
+      .map(({ position, text }) => {
+        const message = 'Expected a date in the caption or the file’s Date Created, found neither: add the day.';
+        return say({ rule: 'T3', severity: 'warn', picture: position, field: 'caption', end: text.length, message });
+      });
+    return saidOnce(findings);
+  },
+  examples: {
+    good: [
+      example('date in the caption', {
+        rules: { placeAndDateFromArticle: false },
+        pictures: ['Rowers pass the lock in Ashby on Monday, Aug. 12, 2024. | AP/Jane Doe'],
+      }),
+      example('date in the file', {
+        rules: { placeAndDateFromArticle: false },
+        pictures: [{ caption: 'Rowers pass the lock in Ashby.', metadata: { dateCreated: '2024-08-12' } }],
+      }),
+      example('web gallery with a date of its own', { pictures: ['Rowers pass the lock. | AP/Jane Doe'] }),
+    ],
+    bad: [
+      example('agency caption without date', {
+        rules: { placeAndDateFromArticle: false },
+        pictures: ['Rowers pass the lock in Ashby. | AP/Jane Doe'],
+      }),
+      example('web gallery without any date', {
+        date: '',
+        standfirst: 'Boats of every size came to the river in Ashby.',
+        pictures: ['Rowers pass the lock. | AP/Jane Doe'],
+      }),
+    ],
+  },
+} satisfies Check;

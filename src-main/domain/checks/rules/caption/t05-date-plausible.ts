@@ -1,0 +1,81 @@
+/** T5: the caption's day lies in the future, or is not the day on which the file says it was taken. */
+import type { Finding } from '../../../finding.ts';
+import { dayNumberOf } from '../../../text/dates.ts';
+import type { Check, CheckInput } from '../../check.ts';
+import { dayInWords, ownDay } from '../../reading/caption-dates.ts';
+import { captionTexts } from '../../reading/caption-text.ts';
+import { say } from '../../reading/say.ts';
+import { example } from '../../testing/example.ts';
+
+/** A night and a time zone may shift a picture by one day. */
+const SLACK = 1;
+/** Verbs of things to come: then a date after today is what is meant. */
+const TO_COME =
+  /\b(?:will|ahead of|scheduled|due to|upcoming|preparations? for|prepares? for|is set to|are set to|to be held|expected)\b/i;
+
+export const datePlausible = {
+  id: 'T5',
+  title: 'Date plausible',
+  reason:
+    'A picture cannot be from tomorrow, and its day should be the file’s Date Created (one day of slack for time zones).',
+  severity: 'warn',
+  check(input: CheckInput): readonly Finding[] {
+    const today = dayNumberOf(input.now);
+    return captionTexts(input).flatMap((caption): Finding[] => {
+      const day = ownDay(input, caption);
+      if (day === null) return [];
+      const place = { picture: caption.position, field: 'caption', start: day.start, end: day.end } as const;
+      if (today !== null && day.number > today + SLACK && !TO_COME.test(caption.text)) {
+        const message = `Expected a day up to ${dayInWords(today)}, found ${dayInWords(day.number)}: a picture cannot be from the future.`;
+        return [say({ rule: 'T5', severity: 'warn', ...place, message })];
+      }
+      const taken = dayNumberOf(caption.metadata.dateCreated ?? '');
+      if (taken === null || Math.abs(taken - day.number) <= SLACK) return [];
+      const message = `Expected ${dayInWords(taken)}, the file’s Date Created, found ${dayInWords(day.number)}: check the day.`;
+      return [say({ rule: 'T5', severity: 'warn', ...place, message })];
+    });
+  },
+  examples: {
+    good: [
+      example('same day, and the next', {
+        pictures: [
+          {
+            caption: 'Rowers rest in Ashby on Monday, Aug. 12, 2024.',
+            metadata: { dateCreated: '2024-08-12T22:00:00+02:00' },
+          },
+          { caption: 'Rowers rest in Ashby, Aug. 11, 2024.', metadata: { dateCreated: '2024-08-12' } },
+        ],
+      }),
+      example('a look back at the year', {
+        now: '2023-12-29T09:00:00Z',
+        date: '2023-12-29',
+        pictures: ['Hail lies in Ashby on 10 February.'],
+      }),
+      example('another event’s date', {
+        pictures: [
+          {
+            caption: 'Voters queue in Ashby ahead of the election on Sept. 1, 2024.',
+            metadata: { dateCreated: '2024-08-12' },
+          },
+        ],
+      }),
+    ],
+    bad: [
+      example('in the future', { pictures: ['Rowers rest in Ashby on Friday, Aug. 16, 2024.'] }),
+      example('in the future, behind other words', {
+        pictures: [
+          'Rowers rest far from the two locks on Friday, Aug. 16, 2024.',
+          'A boat by Anna Berg on 10 July 2036.',
+        ],
+      }),
+      example('not the file’s day', {
+        pictures: [
+          { caption: 'Rowers rest in Ashby on Saturday, Aug. 10, 2024.', metadata: { dateCreated: '2024-08-12' } },
+        ],
+      }),
+      example('wrong year', {
+        pictures: [{ caption: 'Rowers rest in Ashby, Aug. 12, 2023.', metadata: { dateCreated: '2024-08-12' } }],
+      }),
+    ],
+  },
+} satisfies Check;

@@ -1,0 +1,62 @@
+/** T6: near its day, an agency caption names the weekday. */
+import { parseCredit } from '../../../credit/credit.ts';
+import type { Finding } from '../../../finding.ts';
+import { dayNumberOf, weekdayOf } from '../../../text/dates.ts';
+import type { Check, CheckInput } from '../../check.ts';
+import { ownDay } from '../../reading/caption-dates.ts';
+import { captionTexts } from '../../reading/caption-text.ts';
+import { saidOnce, say } from '../../reading/say.ts';
+import { example } from '../../testing/example.ts';
+
+/** AP: the weekday too, if within two weeks. */
+const TWO_WEEKS = 14;
+
+/** Agencies whose own captions give day, month and year and no weekday. */
+const WITHOUT_WEEKDAY: ReadonlySet<string> = new Set(['Reuters', 'AFP', 'EPA', 'Xinhua', 'DPA', 'Getty Images']);
+
+function hasNoWeekdays(credit: string): boolean {
+  const agencies = parseCredit(credit)?.agencies ?? [];
+  return agencies.length > 0 && agencies.every((agency) => WITHOUT_WEEKDAY.has(agency));
+}
+
+export const weekdayMissing = {
+  id: 'T6',
+  title: 'Weekday near publication',
+  reason: 'Within two weeks of publication the weekday stands before the date (AP caption form).',
+  severity: 'warn',
+  check(input: CheckInput): readonly Finding[] {
+    if (!input.profile.agencyManner) return [];
+    const published = dayNumberOf(input.article.date) ?? dayNumberOf(input.now);
+    if (published === null) return [];
+    const findings = captionTexts(input).flatMap((caption): Finding[] => {
+      const day = ownDay(input, caption);
+      if (hasNoWeekdays(input.article.pictures[caption.position - 1]?.credit ?? '')) return [];
+      if (day === null || day.weekday !== null || Math.abs(published - day.number) > TWO_WEEKS) return [];
+      const written = caption.text.slice(day.start, day.end);
+      // "on 12 August" and "on Aug. 12" both take "Monday, " before them; a bare ISO date is left to the editor.
+      const suggestion = /^\d{4}-/.test(written) ? null : `${weekdayOf(day.year, day.month, day.day)}, ${written}`;
+      const message = `Expected a weekday before “${written}”, found none: the day is within two weeks of publication.`;
+      const place = { picture: caption.position, field: 'caption', start: day.start, end: day.end } as const;
+      return [say({ rule: 'T6', severity: 'warn', ...place, message, suggestion })];
+    });
+    return saidOnce(findings);
+  },
+  examples: {
+    good: [
+      example('weekday there', {
+        rules: { agencyManner: true },
+        pictures: ['Rowers rest in Ashby, Monday, Aug. 12, 2024.'],
+      }),
+      example('the manner of another agency', {
+        rules: { agencyManner: true },
+        pictures: ['Rowers rest in Ashby, August 12, 2024. | REUTERS/Jane Doe'],
+      }),
+      example('long ago', { rules: { agencyManner: true }, pictures: ['Rowers rest in Ashby, May 12, 2024.'] }),
+      example('web gallery', { pictures: ['Rowers rest in Ashby, Aug. 12, 2024.'] }),
+    ],
+    bad: [
+      example('month first', { rules: { agencyManner: true }, pictures: ['Rowers rest in Ashby, Aug. 12, 2024.'] }),
+      example('day first', { rules: { agencyManner: true }, pictures: ['Rowers rest in Ashby on 10 August 2024.'] }),
+    ],
+  },
+} satisfies Check;

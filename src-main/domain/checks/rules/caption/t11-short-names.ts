@@ -1,0 +1,104 @@
+/** T11: a surname alone before the full name has been told, or first name and surname in two orders. */
+import type { Finding } from '../../../finding.ts';
+import { grouped } from '../../../names/grouped.ts';
+import { isKnownPlace } from '../../../names/known-places.ts';
+import { CALENDAR_AND_PEOPLES, GIVEN_NAMES } from '../../../names/known-words.ts';
+import type { NameUse, NameUses } from '../../../names/name-uses.ts';
+import { type Person, personOf } from '../../../names/persons.ts';
+import { readingsOf } from '../../../names/spelling-groups.ts';
+import type { Check, CheckInput } from '../../check.ts';
+import { namesIn, whereabouts } from '../../reading/name-findings.ts';
+import { say } from '../../reading/say.ts';
+import { example } from '../../testing/example.ts';
+
+interface Told {
+  readonly use: NameUse;
+  readonly person: Person;
+}
+
+function personsTold(input: CheckInput): readonly Told[] {
+  const { uses } = namesIn(input);
+  const shown = new Set(uses.filter((use) => use.field === 'personInImage').map((use) => use.phrase.folded));
+  return uses.flatMap((use) => {
+    const person = use.source === 'metadata' || use.field === 'altText' ? null : personOf(use.phrase, shown);
+    return person === null ? [] : [{ use, person }];
+  });
+}
+
+/** The full name comes first in a caption of its own: then the surname alone is a riddle. */
+function tooShort(input: CheckInput, told: readonly Told[]): readonly Finding[] {
+  const bySurname = grouped(told, (one) => one.person.surname);
+  const said = new Set<string>();
+  return namesIn(input).uses.flatMap((use): Finding[] => {
+    const { folded, words } = use.phrase;
+    const full = bySurname.get(folded);
+    if (use.field !== 'caption' || words.length !== 1 || full === undefined || said.has(folded)) return [];
+    if (isKnownPlace(folded) || CALENDAR_AND_PEOPLES.has(folded) || GIVEN_NAMES.has(folded)) return [];
+    if (full.some((one) => (one.use.picture ?? 0) <= (use.picture ?? 0))) return [];
+    said.add(folded);
+    const names = new Set(full.map((one) => one.person.folded));
+    const first = full[0]?.person.text ?? '';
+    const message = `Expected the full name before the surname alone, found “${use.phrase.text}” first and “${first}” only in ${whereabouts(full.map((one) => one.use))}.`;
+    const place = { picture: use.picture, field: use.field, start: use.phrase.start, end: use.phrase.end };
+    return [say({ rule: 'T11', severity: 'warn', ...place, message, suggestion: names.size === 1 ? first : null })];
+  });
+}
+
+/** `Son Heung-min` and `Heung-min Son`. */
+function twoOrders({ uses }: NameUses): readonly Finding[] {
+  const byWords = new Map<string, Map<string, NameUse[]>>();
+  const told = uses.filter((use) => use.source !== 'metadata' && use.phrase.words.length > 1);
+  for (const use of told.flatMap(readingsOf)) {
+    if (use.phrase.words.length < 2) continue;
+    const words = use.phrase.words.map((word) => word.folded);
+    const key = [...words].sort().join('|');
+    const orders = byWords.get(key) ?? new Map<string, NameUse[]>();
+    const same = orders.get(use.phrase.folded) ?? [];
+    same.push(use);
+    byWords.set(key, orders.set(use.phrase.folded, same));
+  }
+  return [...byWords.values()].flatMap((orders): Finding[] => {
+    const [most, ...others] = [...orders.values()].sort((a, b) => b.length - a.length);
+    const [use, ...more] = others.flat();
+    if (most?.[0] === undefined || use === undefined) return [];
+    const right = most[0].phrase.text;
+    const message = `One name stands in two orders: “${use.phrase.text}” (in ${whereabouts(others.flat())}) and “${right}” (in ${whereabouts(most)}): make them one.`;
+    const placeOf = (one: NameUse) => ({
+      picture: one.picture,
+      field: one.field,
+      start: one.phrase.start,
+      end: one.phrase.end,
+    });
+    return [
+      say({ rule: 'T11', severity: 'warn', ...placeOf(use), message, suggestion: right, also: more.map(placeOf) }),
+    ];
+  });
+}
+
+export const shortNames = {
+  id: 'T11',
+  title: 'Full name first',
+  reason: 'A reader must meet the full name before the surname alone, and always in one order.',
+  severity: 'warn',
+  check(input: CheckInput): readonly Finding[] {
+    return [...tooShort(input, personsTold(input)), ...twoOrders(namesIn(input))];
+  },
+  examples: {
+    good: [
+      example('full name first', { pictures: ['Anton Meissner sings.', 'Meissner bows.'] }),
+      example('full name in the same caption', { pictures: ['Meissner, Anton Meissner’s brother, bows.'] }),
+      example('full name in the standfirst', {
+        standfirst: 'Anton Meissner sang in Ashby.',
+        pictures: ['Meissner bows.', 'Anton Meissner rests.'],
+      }),
+      example('a country is no surname', { pictures: ['Rain in France.', 'Fans at Stade de France.'] }),
+      example('no full name at all', { pictures: ['Pelé bows.', 'Pelé rests.'] }),
+    ],
+    bad: [
+      example('surname first', { pictures: ['Fans greet Meissner.', 'Anton Meissner sings.'] }),
+      example('two orders', {
+        pictures: ['Son Heung-min scores.', 'Fans greet Heung-min Son.', 'Son Heung-min rests.'],
+      }),
+    ],
+  },
+} satisfies Check;

@@ -1,0 +1,108 @@
+/** T13: a caption tells what is to be seen, so its first verb stands in the present. */
+import type { Finding } from '../../../finding.ts';
+import {
+  BASE_FORMS,
+  CLEAR_PASTS,
+  INTRANSITIVE_PASTS,
+  LIKELY_PASTS,
+  THIRD_PERSON,
+} from '../../../text/caption-verbs.ts';
+import { type Token, tokens } from '../../../text/tokens.ts';
+import type { Check, CheckInput } from '../../check.ts';
+import { type CaptionText, captionTexts } from '../../reading/caption-text.ts';
+import { saidOnce, say } from '../../reading/say.ts';
+import { example } from '../../testing/example.ts';
+
+const PRESENT = /^(?:is|are|has|have|do|does|can|will|am|isn['’]t|aren['’]t)$/;
+/** After these the verb belongs to a side clause. */
+const SIDE = /^(?:who|whom|whose|which|that|where|when|while|as|after|before|since|because|if|what|how|until|once)$/;
+/** Before a participle, never before a finite verb. */
+const NOT_SUBJECT =
+  /^(?:a|an|the|and|or|but|by|of|to|be|been|being|newly|recently|just|freshly|well|his|her|their|its|our|my|this|that|these|those|in|on|at|with|from)$/;
+
+function isPresent(word: string): boolean {
+  return PRESENT.test(word) || THIRD_PERSON.has(word);
+}
+
+/** The first finite verb, where it is plainly a past one and no verb of the sentence is present. */
+function pastVerb({ sentences }: CaptionText): Token | null {
+  const sentence = sentences[0];
+  if (sentence === undefined || /^FILE\b/.test(sentence.text)) return null;
+  const words = tokens(sentence.text);
+  const small = words.map((word) => (/^\p{Ll}/u.test(word.text) ? word.text : ''));
+  // Attribution stands in the past ("police said") and says nothing about the caption.
+  if (small.some(isPresent) || small.includes('said')) return null;
+  for (let at = 1; at < words.length; at += 1) {
+    const word = small[at] ?? '';
+    const before = words[at - 1] as Token;
+    const gap = sentence.text.slice(before.end, words[at]?.start);
+    if (SIDE.test(word) || /[,;:–—()]/.test(gap)) return null;
+    if (
+      BASE_FORMS.has(word) &&
+      !LIKELY_PASTS.has(word) &&
+      !CLEAR_PASTS.has(word) &&
+      !NOT_SUBJECT.test(before.text.toLowerCase())
+    )
+      return null;
+    const clear = CLEAR_PASTS.has(word);
+    if (!clear && !LIKELY_PASTS.has(word)) continue;
+    if (NOT_SUBJECT.test(before.text.toLowerCase())) return null;
+    const next = small[at + 1] ?? '';
+    // "Houses destroyed by fire", "a man dressed in white": participles without a verb of their own.
+    if (!clear && !INTRANSITIVE_PASTS.has(word) && /^(?:by|in|as|with|)$/.test(next)) return null;
+    const token = words[at] as Token;
+    return { text: token.text, start: sentence.start + token.start, end: sentence.start + token.end };
+  }
+  return null;
+}
+
+export const pastTense = {
+  id: 'T13',
+  title: 'Present tense',
+  reason: 'The first verb of a caption stands in the present tense (AP, Reuters).',
+  severity: 'warn',
+  check(input: CheckInput): readonly Finding[] {
+    const severity = input.profile.agencyManner ? 'warn' : 'info';
+    const findings = captionTexts(input).flatMap((caption): Finding[] => {
+      const verb = pastVerb(caption);
+      if (verb === null) return [];
+      const message = `Expected the present tense in the first sentence, found “${verb.text}”: say what is to be seen.`;
+      return [
+        say({
+          rule: 'T13',
+          severity,
+          picture: caption.position,
+          field: 'caption',
+          start: verb.start,
+          end: verb.end,
+          message,
+        }),
+      ];
+    });
+    return saidOnce(findings);
+  },
+  examples: {
+    good: [
+      example('present', {
+        pictures: ['Anna Berg rows past the lock in Ashby.', 'Rowers rest.', 'A boat lies where it sank.'],
+      }),
+      example('a side clause in the past', {
+        pictures: ['Anna Berg, who won in 2023, rows past the lock.', 'Rowers rest after they came second.'],
+      }),
+      example('participles', {
+        pictures: [
+          'A man dressed in white waves.',
+          'Houses destroyed by fire in Ashby.',
+          'Boats moored at the newly painted lock.',
+        ],
+      }),
+      example('second sentence in the past', { pictures: ['Rowers rest in Ashby. Their boat came second.'] }),
+    ],
+    bad: [
+      example('regular verb', { rules: { agencyManner: true }, pictures: ['Anna Berg celebrated her win in Ashby.'] }),
+      example('irregular verb', { rules: { agencyManner: true }, pictures: ['Rowers took a rest in Ashby.'] }),
+      example('a verb with its preposition', { pictures: ['Anna Berg argued with the umpire in Ashby.'] }),
+      example('was', { pictures: ['The old lock was busy in Ashby.'] }),
+    ],
+  },
+} satisfies Check;

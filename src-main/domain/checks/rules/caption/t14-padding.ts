@@ -1,0 +1,42 @@
+/** T14: words that a picture makes needless. */
+import type { Finding } from '../../../finding.ts';
+import type { Check, CheckInput } from '../../check.ts';
+import { captionTexts } from '../../reading/caption-text.ts';
+import { saidOnce, say } from '../../reading/say.ts';
+import { example } from '../../testing/example.ts';
+
+const PADDING =
+  /\b(?:looks? on|poses?|(?:is|are|can be) seen|(?:is|are) pictured|(?:is|are) shown(?: above| here)?|pictured (?:above|here)|shown above|shares? a (?:laugh|joke|light moment)|this (?:photo|picture|image) shows)\b/gi;
+
+export const padding = {
+  id: 'T14',
+  title: 'No padding',
+  reason: 'That somebody is seen, pictured or looking on, the picture says itself.',
+  severity: 'info',
+  check(input: CheckInput): readonly Finding[] {
+    const findings = captionTexts(input).flatMap(({ position, text }) =>
+      [...text.matchAll(PADDING)].map((match) => {
+        const message = `“${match[0].toLowerCase()}” says what the picture shows anyway: name what happens.`;
+        const end = match.index + match[0].length;
+        return say({
+          rule: 'T14',
+          severity: 'info',
+          picture: position,
+          field: 'caption',
+          start: match.index,
+          end,
+          message,
+        });
+      }),
+    );
+    return saidOnce(findings);
+  },
+  examples: {
+    good: [example('plain', { pictures: ['Rowers look up at the bridge in Ashby.', 'The posers’ club meets.'] })],
+    bad: [
+      example('looks on', { pictures: ['Coach Jane Doe looks on.'] }),
+      example('is seen', { pictures: ['The lock is seen at dawn.'] }),
+      example('shares a laugh', { pictures: ['Jane Doe shares a laugh with rowers.'] }),
+    ],
+  },
+} satisfies Check;

@@ -1,0 +1,76 @@
+/** T15: dead, killed, injured or arrested people with nobody named who says so. */
+import type { Finding } from '../../../finding.ts';
+import type { Check, CheckInput } from '../../check.ts';
+import { captionTexts } from '../../reading/caption-text.ts';
+import { say } from '../../reading/say.ts';
+import { example } from '../../testing/example.ts';
+
+const NUMBER =
+  '(?:\\d[\\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|dozens|scores|hundreds|thousands|several|many|at least \\w+|more than \\w+|up to \\w+)';
+const HARM = '(?:dead|killed|injured|wounded|hurt|arrested|detained|missing|drowned|murdered|shot dead)';
+const PEOPLE =
+  '(?:people|persons?|men|women|man|woman|children|child|boys?|girls?|civilians?|soldiers?|protesters?|demonstrators?|workers?|students?|fans?|passengers?|migrants?|others?|suspects?|residents?|officers?|dead|injured|casualties)';
+const CLAIMS: readonly RegExp[] = [
+  new RegExp(
+    `\\b${NUMBER}(?:\\s[\\w-]+){0,4}?\\s(?:(?:were|was|are|is|have been|had been|left|reported|feared|confirmed)\\s)?${HARM}\\b(?!\\s(?:heat|off|ball|bodies of (?:fish|birds)|fish|birds|trees|animals))`,
+    'i',
+  ),
+  new RegExp(
+    `\\b(?:killed|killing|injured|injuring|wounded|wounding|leaving|left|arrested|detained)\\s(?:\\w+\\s){0,2}?${NUMBER}\\s(?:\\w+\\s){0,2}?${PEOPLE}\\b`,
+    'i',
+  ),
+  new RegExp(`\\b${PEOPLE}\\s(?:(?:who|that)\\s)?(?:were|was|is|are|have been|has been)\\s(?:${HARM})\\b`, 'i'),
+  new RegExp(
+    `\\b(?:killed|killing|injured|injuring|wounded|wounding)\\s(?:about\\s|nearly\\s)?${NUMBER}(?=[.,;]|\\s*$|\\s(?:in|on|at|and|near)\\b)`,
+    'i',
+  ),
+  new RegExp(`\\b${NUMBER}\\s(?:\\w+\\s){0,2}?${PEOPLE}\\s(?:\\w+\\s){0,1}?(?:died|perished|drowned)\\b`, 'i'),
+  /\bdeath toll\b/i,
+];
+const ATTRIBUTION =
+  /\b(?:according to|sa(?:id|ys?|ying)|told|police|officials?|officers?|authorit(?:y|ies)|reports?|reported(?:ly)?|ministry|minister|government|army|military|spokes(?:man|woman|person)|witness(?:es)?|prosecutors?|coroner|doctors?|hospital|rescuers|firefighters|fire (?:brigade|service|department)|emergency services|coast ?guard|announced|confirmed by|statement|agency|court|charged|convicted)\b/i;
+/** At work in the picture they are its subject, not the source of what cannot be seen in it. */
+const AT_WORK =
+  /^(?:rescuers|rescue workers|firefighters|doctors|emergency services|(?:the )?fire brigade)\b(?!\s(?:sa(?:id|y)|report|confirm|announce|count))/i;
+/** What is remembered is known; what is played is not meant. */
+const KNOWN_OR_PLAYED =
+  /\b(?:anniversary|memorial|commemorat\w+|rememb\w+|honou?r\w*|tribute|vigil|mourn\w*|victims of|funeral|years? (?:ago|after)|world war|first half|second half|minute|match|game|scene|actors?|film|play|drill|exercise)\b/i;
+
+export const claims = {
+  id: 'T15',
+  title: 'Claims with a source',
+  reason: 'Numbers of dead, injured or arrested are not seen in the picture: say who says so (AP, Reuters).',
+  severity: 'warn',
+  check(input: CheckInput): readonly Finding[] {
+    return captionTexts(input).flatMap(({ position, text }): Finding[] => {
+      if (ATTRIBUTION.test(text.replace(AT_WORK, '')) || KNOWN_OR_PLAYED.test(text)) return [];
+      const match = CLAIMS.map((claim) => claim.exec(text)).find((found) => found !== null);
+      if (match === undefined || match === null) return [];
+      const end = match.index + match[0].length;
+      const message = `Expected who says so (police, officials, according to), found “${match[0]}” without a source.`;
+      return [
+        say({ rule: 'T15', severity: 'warn', picture: position, field: 'caption', start: match.index, end, message }),
+      ];
+    });
+  },
+  examples: {
+    good: [
+      example('with a source', {
+        pictures: [
+          'Smoke rises in Ashby, where three people were injured, police said.',
+          'Police arrest two men in Ashby.',
+        ],
+      }),
+      example('remembered', { pictures: ['Rowers remember the 12 people killed in the flood.'] }),
+      example('played', {
+        pictures: ['The injured Jane Doe leaves the field in the second half.', 'The race ends in a dead heat.'],
+      }),
+    ],
+    bad: [
+      example('dead', { pictures: ['Smoke rises in Ashby after a fire that left 12 people dead.'] }),
+      example('killed', { pictures: ['Rescue boats in Ashby, where at least four rowers were killed.'] }),
+      example('rescuers at work', { pictures: ['Firefighters search a house in Ashby, where 14 people were killed.'] }),
+      example('arrested', { pictures: ['A crowd in Ashby, where 20 people were arrested.'] }),
+    ],
+  },
+} satisfies Check;

@@ -1,0 +1,80 @@
+/** T20: one person with two ages. */
+import type { Finding, FindingPlace } from '../../../finding.ts';
+import { grouped } from '../../../names/grouped.ts';
+import { namePhrases } from '../../../names/name-phrases.ts';
+import type { Check, CheckInput } from '../../check.ts';
+import { captionTexts } from '../../reading/caption-text.ts';
+import { listPositions, say } from '../../reading/say.ts';
+import { example } from '../../testing/example.ts';
+
+interface ToldAge {
+  readonly name: string;
+  readonly folded: string;
+  readonly age: number;
+  readonly place: FindingPlace & { readonly picture: number };
+}
+
+const AFTER = /^(?:,\s(?:aged\s|age\s)?|\s\((?:aged\s|age\s)?|\s(?=aged\s)aged\s)(\d{1,3})(?=[,).;]|\s*$)/;
+const BEFORE = /\b(\d{1,3})-year-old\s(?:\p{Ll}+\s){0,3}$/u;
+
+function agesIn(position: number, text: string): readonly ToldAge[] {
+  return namePhrases(text).flatMap((phrase): ToldAge[] => {
+    const words = phrase.words.slice(-2);
+    const after = AFTER.exec(text.slice(phrase.end, phrase.end + 16));
+    const before = BEFORE.exec(text.slice(Math.max(0, phrase.start - 48), phrase.start));
+    const digits = after?.[1] ?? before?.[1];
+    if (digits === undefined || words.length < 2 || Number(digits) > 125) return [];
+    const start =
+      after === null
+        ? Math.max(0, phrase.start - 48) + (before?.index ?? 0)
+        : phrase.end + after[0].length - digits.length;
+    const place = { picture: position, field: 'caption', start, end: start + digits.length } as const;
+    return [{ name: phrase.text, folded: words.map((word) => word.folded).join(' '), age: Number(digits), place }];
+  });
+}
+
+export const ages = {
+  id: 'T20',
+  title: 'One age a person',
+  reason: 'A person has one age in a gallery; two mean that one caption is old or wrong.',
+  severity: 'info',
+  check(input: CheckInput): readonly Finding[] {
+    const told = captionTexts(input).flatMap(({ position, text }) => agesIn(position, text));
+    const byPerson = grouped(told, ({ folded }) => folded);
+    return [...byPerson.values()].flatMap((all): Finding[] => {
+      const first = all[0];
+      const others = all.filter((told) => told.age !== first?.age);
+      if (first === undefined || others.length === 0) return [];
+      const [other, ...more] = others as [ToldAge, ...ToldAge[]];
+      const list = [...new Set(all.map((told) => told.age))]
+        .map(
+          (age) =>
+            `${age} in picture ${listPositions(all.filter((told) => told.age === age).map((told) => told.place.picture))}`,
+        )
+        .join(', ');
+      const message = `Expected one age for ${first.name}, found ${list}: one of them is wrong.`;
+      return [
+        say({
+          rule: 'T20',
+          severity: 'info',
+          ...other.place,
+          message,
+          also: [first.place, ...more.map((told) => told.place)],
+        }),
+      ];
+    });
+  },
+  examples: {
+    good: [
+      example('one age', {
+        pictures: ['Anna Berg, 34, rests in Ashby.', '34-year-old rower Anna Berg bows.', 'Tom Lind, 35, rests.'],
+      }),
+    ],
+    bad: [
+      example('two ages', { pictures: ['Anna Berg, 34, rests in Ashby.', 'Anna Berg, 35, bows.'] }),
+      example('in two forms', {
+        pictures: ['Anna Berg (34) rests in Ashby.', 'The 43-year-old rower Anna Berg bows.'],
+      }),
+    ],
+  },
+} satisfies Check;

@@ -1,0 +1,104 @@
+/** T22: a word that neither the dictionary nor the desk knows, said once for the whole gallery. */
+import type { Finding, FindingField, FindingPlace } from '../../../finding.ts';
+import type { UnknownWord } from '../../../language-tools.ts';
+import { fold } from '../../../text/fold.ts';
+import { tokens } from '../../../text/tokens.ts';
+import type { Check, CheckInput } from '../../check.ts';
+import { captionTexts } from '../../reading/caption-text.ts';
+import { isCheckedLanguage } from '../../reading/language.ts';
+import { namesIn } from '../../reading/name-findings.ts';
+import { say } from '../../reading/say.ts';
+import { example } from '../../testing/example.ts';
+import { EXAMPLE_TOOLS } from '../../testing/example-language.ts';
+
+interface Text {
+  readonly picture: number | null;
+  readonly field: FindingField;
+  readonly text: string;
+}
+
+function textsOf(input: CheckInput): readonly Text[] {
+  const { article } = input;
+  return [
+    { picture: null, field: 'headline', text: article.headline },
+    { picture: null, field: 'standfirst', text: article.standfirst },
+    { picture: null, field: 'body', text: article.body },
+    ...captionTexts(input).flatMap(({ position, picture, text }): Text[] => [
+      { picture: position, field: 'caption', text },
+      { picture: position, field: 'altText', text: picture.altText },
+    ]),
+  ];
+}
+
+/** Folded words of the gallery's own names, also where they stand in small letters; a word that only opens a sentence is none. */
+function ownNames(input: CheckInput): ReadonlySet<string> {
+  const told = namesIn(input).uses.flatMap(({ phrase }) => phrase.words.slice(phrase.opensSentence ? 1 : 0));
+  const shown = [...input.photos.values()].flatMap(({ metadata }) => [
+    ...(metadata.personInImage ?? []),
+    ...(metadata.keywords ?? []),
+    metadata.city ?? '',
+  ]);
+  return new Set([
+    ...told.map((word) => word.folded),
+    ...shown.flatMap((text) => tokens(text)).map((word) => fold(word.text)),
+  ]);
+}
+
+export const spelling = {
+  id: 'T22',
+  title: 'Spelling',
+  reason: 'A misspelt word makes readers doubt the names beside it.',
+  severity: 'warn',
+  check(input: CheckInput): readonly Finding[] {
+    const tools = input.language;
+    if (tools === undefined || !isCheckedLanguage(input.article.language, tools)) return [];
+    const texts = textsOf(input);
+    const places = new Map<string, { word: UnknownWord; places: FindingPlace[] }>();
+    for (const { picture, field, text } of texts) {
+      for (const word of tools.unknownWords(text)) {
+        const place = { picture, field, start: word.start, end: word.end };
+        const known = places.get(word.text);
+        if (known === undefined) places.set(word.text, { word, places: [place] });
+        else known.places.push(place);
+      }
+    }
+    if (places.size === 0) return [];
+    const names = ownNames(input);
+    return [...places.values()].flatMap(({ word, places: [first, ...also] }): Finding[] => {
+      if (first === undefined || names.has(fold(word.text))) return [];
+      const times = also.length === 0 ? '' : ` ${also.length + 1} times`;
+      const hint = word.suggestion === null ? 'correct it, or add it to the word list' : `“${word.suggestion}”?`;
+      const message = `Expected a word the dictionary or the desk knows, found “${word.text}”${times}: ${hint}`;
+      return [
+        say({
+          rule: 'T22',
+          severity: 'warn',
+          ...first,
+          message: message.replace(/([^?])$/, '$1.'),
+          suggestion: word.suggestion,
+          also,
+        }),
+      ];
+    });
+  },
+  examples: {
+    good: [
+      example('known words', { tools: EXAMPLE_TOOLS, pictures: ['Rowers rest in Ashby.'] }),
+      example('no tools', { pictures: ['The crew recieves the cup.'] }),
+      example('a name of the article', {
+        tools: EXAMPLE_TOOLS,
+        headline: 'The Regata Club rows',
+        pictures: ['Boats of the regata club.'],
+      }),
+    ],
+    bad: [
+      example('in a caption', { tools: EXAMPLE_TOOLS, pictures: ['The crew recieves the cup in Ashby.'] }),
+      example('in the standfirst and a caption', {
+        tools: EXAMPLE_TOOLS,
+        standfirst: 'A regata in Ashby.',
+        pictures: ['The regata in Ashby.'],
+      }),
+      example('in the alt text', { tools: EXAMPLE_TOOLS, pictures: [{ altText: 'Many spectaters on a bridge' }] }),
+    ],
+  },
+} satisfies Check;

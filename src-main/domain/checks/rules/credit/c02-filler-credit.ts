@@ -1,0 +1,78 @@
+/** C2: a credit of nothing but filler (`Handout`, `STR`, `-`) names nobody. */
+import { parseCredit } from '../../../credit/credit.ts';
+import type { Finding } from '../../../finding.ts';
+import type { Check, CheckInput } from '../../check.ts';
+import { type CreditReading, creditPlace, creditReadings, isFillerCredit } from '../../reading/credit-reading.ts';
+import { personsIn } from '../../reading/photographer-names.ts';
+import { say } from '../../reading/say.ts';
+import { example } from '../../testing/example.ts';
+
+export const fillerCredit = {
+  id: 'C2',
+  title: 'Credit names somebody',
+  reason: 'Handout, pool or stringer says how a picture came, not who made or supplied it.',
+  severity: 'block',
+  check(input: CheckInput): readonly Finding[] {
+    return creditReadings(input).flatMap((reading): readonly Finding[] => {
+      const found = fillerIn(reading);
+      if (found === null) return [];
+      const message = `Expected a photographer or an agency in the credit of picture ${reading.position}, found only “${found}”: name who made or supplied it.`;
+      const suggestion = reading.text === null ? null : creditInFile(reading);
+      return [
+        say({ rule: 'C2', severity: 'block', ...creditPlace(reading), picture: reading.position, message, suggestion }),
+      ];
+    });
+  },
+  examples: {
+    good: [
+      example('agency beside the filler', { pictures: ['Rowers pass. | Handout via REUTERS'] }),
+      example('a person beside the filler', { pictures: ['Rowers pass. | AP/Jane Doe/Pool'] }),
+      example('no credit at all is C1', { pictures: ['Rowers pass.'] }),
+      example('filler in one field of the file only', {
+        pictures: [{ metadata: { creditLine: 'AP', creator: ['STR'] } }],
+      }),
+    ],
+    bad: [
+      ...[
+        'Handout',
+        'HO',
+        'Pool',
+        'STR',
+        'Stringer',
+        'Staff',
+        'Supplied',
+        'Uncredited',
+        'AFP Contributor',
+        'Reuters Photographer',
+        '-',
+        '.',
+        'Handout/Pool',
+        'Photo: Supplied',
+      ].map((credit) => example(credit, { pictures: [{ credit }] })),
+      example('filler at the end of the caption', { pictures: ['Rowers pass the lock. (Handout)'] }),
+      example('two fillers at the end of the caption', { pictures: ['Rowers pass the lock. Handout/Pool'] }),
+      example('filler where the file knows better', {
+        pictures: [{ credit: 'Handout', metadata: { creditLine: 'AP', creator: ['Jane Doe'] } }],
+      }),
+      example('filler only in the file', {
+        pictures: [{ metadata: { creditLine: 'Handout', creator: ['Stringer'] } }],
+      }),
+    ],
+  },
+} satisfies Check;
+
+/** The filler that stands where the credit should, or null. The printed credit counts before the file's. */
+function fillerIn({ text, metadata }: CreditReading): string | null {
+  if (text !== null) return isFillerCredit(text) ? text : null;
+  const inFile = [metadata.creditLine ?? '', ...(metadata.creator ?? [])].filter((source) => source.trim() !== '');
+  return inFile.length > 0 && inFile.every(isFillerCredit) ? inFile.join(', ') : null;
+}
+
+/** Agency and person as the file names them, where it names one of each. */
+function creditInFile({ metadata, agencies }: CreditReading): string | null {
+  const supplier = parseCredit(metadata.creditLine ?? '', agencies);
+  const persons = personsIn(metadata.creator ?? [], agencies);
+  const [person] = persons;
+  if (supplier?.form !== 'agency-only' || !supplier.certain || person === undefined || persons.length > 1) return null;
+  return `${supplier.raw}/${person}`;
+}

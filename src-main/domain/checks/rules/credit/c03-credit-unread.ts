@@ -1,0 +1,78 @@
+/** C3: the end of a caption, or a credit, that looks like a credit but that the grammar cannot read with certainty. */
+
+import { isProvider } from '../../../credit/names.ts';
+import type { Finding } from '../../../finding.ts';
+import { sentenceEnds } from '../../../text/sentences.ts';
+import type { Check, CheckInput } from '../../check.ts';
+import { type CreditReading, creditPlace, creditReadings, isFillerCredit } from '../../reading/credit-reading.ts';
+import { say } from '../../reading/say.ts';
+import { example } from '../../testing/example.ts';
+
+const TAIL = 60;
+const LOOKS_LIKE = /\/|\svia\s|\bPhotos?\b|\bPictures?\b/u;
+
+export const creditUnread = {
+  id: 'C3',
+  title: 'Credit readable',
+  reason: 'A credit that cannot be told from the caption ends up as part of the sentence, or takes a name out of it.',
+  severity: 'warn',
+  check(input: CheckInput): readonly Finding[] {
+    return creditReadings(input).flatMap((reading) => unread(reading));
+  },
+  examples: {
+    good: [
+      example('plain forms', {
+        pictures: ['Rowers pass. | AP/Jane Doe', 'Rowers pass. | Photo by Jane Doe/Getty Images', 'Rowers rest. (AP)'],
+      }),
+      example('a slash in a caption with its credit', {
+        pictures: ['The 4/5 final. | AP/Jane Doe', 'Ashby/Thornby in the final | AP/Jane Doe'],
+      }),
+      example('a score is no credit', { pictures: ['Ashby win 1/0'] }),
+      example('an institution through an agency', { pictures: ['Rowers pass. (Ashby City Council via AP)'] }),
+      example('no credit is C1, filler C2', { pictures: ['Rowers pass.', 'Rowers rest. | Handout'] }),
+    ],
+    bad: [
+      example('where does the name begin', { pictures: ['Rowers with Bruno Alves Luis Vieira/AP'] }),
+      example('an agency that is not on the list', {
+        pictures: ['Rowers pass. Jo Bloggs/Unknown Agency via Getty Images'],
+      }),
+      example('a supplier that nobody has listed', {
+        pictures: ['Rowers pass. Jo Bloggs/Depo Foto', 'Rowers rest. Photo Jo Bloggs'],
+      }),
+      example('the same in the credit', { pictures: ['Rowers pass. | Jo Bloggs/Unknown Agency via Getty Images'] }),
+      example('no agency', { pictures: ['Rowers pass. | Photo: Jane Doe', 'Rowers rest. Photo by Jane Doe'] }),
+    ],
+  },
+} satisfies Check;
+
+/** Where the words begin that may be a credit: behind the last sentence, or at the first whole word of the tail. */
+function tailStart(caption: string): number {
+  const from = Math.max(0, caption.length - TAIL);
+  const behind = sentenceEnds(caption).filter((end) => end >= from && end < caption.length);
+  const start =
+    behind.at(-1) ??
+    (from === 0 || /\s/.test(caption[from - 1] ?? '') ? from : from + caption.slice(from).search(/\s|$/));
+  return start + (/\S/.exec(caption.slice(start))?.index ?? 0);
+}
+
+function unread(reading: CreditReading): readonly Finding[] {
+  const { position, text, credit, split, picture } = reading;
+  const base = { rule: 'C3', severity: 'warn', picture: position } as const;
+  if (text === null) {
+    if (split.certain) return [];
+    const caption = picture.caption.trimEnd();
+    const start = tailStart(caption);
+    const message = `Expected a credit that can be told from the caption, found “${caption.slice(start)}”: ${split.reason}. Part them by hand.`;
+    return [say({ ...base, field: 'caption', start, end: caption.length, message })];
+  }
+  if (isFillerCredit(text) || credit?.caseIgnored === true || credit?.certain === true) return [];
+  if (credit?.photographer === null && /\svia\s/iu.test(text) && credit.providers.every(isProvider)) return [];
+  if (credit === null && !LOOKS_LIKE.test(text)) return [];
+  const unlisted = credit?.providers.join(', ') ?? '';
+  const why =
+    unlisted === ''
+      ? 'no form the desk knows fits'
+      : `“${unlisted}” is no agency that the desk knows; add it to the list if it is one`;
+  const message = `Expected a credit of agency and name, found “${text}”: ${why}.`;
+  return [say({ ...base, ...creditPlace(reading), message })];
+}

@@ -1,0 +1,78 @@
+/** C4: an agency without the photographer. */
+
+import { agencyNamed } from '../../../credit/agencies.ts';
+import { isName, isProvider } from '../../../credit/names.ts';
+import type { Finding } from '../../../finding.ts';
+import type { Check, CheckInput } from '../../check.ts';
+import {
+  type CreditReading,
+  creditPlace,
+  creditReadings,
+  isFillerCredit,
+  type Spot,
+  spotted,
+} from '../../reading/credit-reading.ts';
+import { example } from '../../testing/example.ts';
+
+export const agencyOnly = {
+  id: 'C4',
+  title: 'Photographer named',
+  reason: 'The person who made the picture is credited beside the agency that supplies it.',
+  severity: 'warn',
+  check(input: CheckInput): readonly Finding[] {
+    const spots = creditReadings(input).flatMap(spotIn);
+    return spotted(
+      agencyOnly,
+      spots,
+      (count, positions) =>
+        `Expected a photographer in every credit, found only an agency in ${count} (pictures ${positions}): name who made the pictures.`,
+    );
+  },
+  examples: {
+    good: [
+      example('agency and name', { pictures: ['Rowers pass. | AP/Jane Doe', 'Rowers pass. | Jane Doe/Pool via AP'] }),
+      example('a handout has no photographer of the agency', { pictures: ['Rowers pass. | Handout via REUTERS'] }),
+      example('an institution through an agency', {
+        pictures: [
+          'Rowers pass. | NASA via AP',
+          'Rowers rest. | Kyodo News via AP',
+          'Rain. | Ashby City Council via AP',
+        ],
+      }),
+    ],
+    bad: [
+      example('AP alone', { pictures: ['Rowers pass. | AP'] }),
+      example('at the end of the caption', { pictures: ['Rowers pass. (Getty Images)'] }),
+      example('a whole gallery', { pictures: ['Rowers pass. | AP', 'Rowers rest. | AP', 'Rowers wait. | Reuters'] }),
+    ],
+  },
+} satisfies Check;
+
+function spotIn(reading: CreditReading): readonly Spot[] {
+  const { credit, text, position } = reading;
+  if (credit?.form !== 'agency-only' || credit.providers.length > 0 || text === null) return [];
+  if (credit.terms.some((term) => /hand ?out|^ho$|supplied|courtesy/i.test(term))) return [];
+  const [maker = ''] = credit.printedAgencies;
+  if (credit.agencies.length > 1 && (isProvider(maker) || INSTITUTION.test(maker))) return [];
+  const creator = creatorIn(reading);
+  const suggestion = creator === null || credit.terms.length > 0 ? null : `${credit.raw}/${creator}`;
+  const known = creator === null ? 'name who made it' : `the file names ${creator}`;
+  return [
+    {
+      place: creditPlace(reading),
+      suggestion,
+      message: `Expected a photographer in the credit of picture ${position}, found only “${text}”: ${known}.`,
+    },
+  ];
+}
+
+/** Institutions that hand out pictures without naming who made them (`NASA via AP`). */
+const INSTITUTION = /^(?:NASA|NOAA|ESA|UNICEF|UNHCR|Greenpeace|Maxar|Planet Labs)\b/u;
+
+/** The one person that the file names as its maker, or null. */
+function creatorIn({ metadata, agencies }: CreditReading): string | null {
+  const [creator, ...others] = metadata.creator ?? [];
+  if (creator === undefined || others.length > 0) return null;
+  const person = creator.trim();
+  return isName(person) && agencyNamed(person, agencies) === null && !isFillerCredit(person) ? person : null;
+}

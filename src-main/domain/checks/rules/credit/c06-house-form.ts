@@ -1,0 +1,76 @@
+/** C6: a credit that is printed in another form than the gallery's house form. */
+import type { Credit } from '../../../credit/credit.ts';
+import { type HouseForm, houseForm, isInForm, rewriteCredit } from '../../../credit/house-form.ts';
+import type { Finding } from '../../../finding.ts';
+import type { Check, CheckInput } from '../../check.ts';
+import { type CreditReading, creditPlace, creditReadings, spotted } from '../../reading/credit-reading.ts';
+import { example } from '../../testing/example.ts';
+
+export const houseFormKept = {
+  id: 'C6',
+  title: 'Credits in one form',
+  reason: 'One gallery prints its credits in one form; the form of most, or the profile’s, is the house’s.',
+  severity: 'warn',
+  check(input: CheckInput): readonly Finding[] {
+    const read = creditReadings(input).filter(
+      (reading): reading is CreditReading & { readonly credit: Credit } => reading.credit?.certain === true,
+    );
+    const wanted = input.profile.creditForm;
+    const form = houseForm(
+      read.map((reading) => reading.credit),
+      wanted === 'as-gallery' ? null : wanted,
+      input.agencies,
+    );
+    if (form === null) return [];
+    const odd = read.filter((reading) => !isInForm(reading.credit, form));
+    // Two pictures in two forms have no majority.
+    if (wanted === 'as-gallery' && read.length < 3) return [];
+    const spots = odd.map((reading) => {
+      const suggestion = rewriteCredit(reading.credit, form);
+      const message = `Expected the credit of picture ${reading.position} in the form ${nameOf(form, read.length - odd.length)}, found “${reading.credit.raw}”: write “${suggestion}”.`;
+      return { place: creditPlace(reading), suggestion, message };
+    });
+    return spotted(
+      houseFormKept,
+      spots,
+      (count, positions) =>
+        `Expected ${read.length} credits in the form ${nameOf(form, read.length - odd.length)}, found ${count} in another (pictures ${positions}): one key rewrites them.`,
+      1,
+    );
+  },
+  examples: {
+    good: [
+      example('one form', {
+        pictures: ['A. | AP/Jane Doe', 'B. | REUTERS/John Roe', 'C. | AP/Ann Poe/Pool', 'D. | AP'],
+      }),
+      example('suppliers in a chain', {
+        pictures: ['A. | Jane Doe/Getty Images', 'B. | John Roe/AFP via Getty Images', 'C. | Ann Poe/Getty Images'],
+      }),
+      example('own pictures and those of others', {
+        pictures: ['A. | AP Photo/Jane Doe', 'B. | John Roe/Pool Photo via AP', 'C. | AP Photo/Ann Poe', 'D. | AP'],
+      }),
+      example('two pictures have no majority', { pictures: ['A. | AP/Jane Doe', 'B. | Jane Doe/AP'] }),
+      example('the profile’s form', { rules: { creditForm: 'name-first' }, pictures: ['A. | Jane Doe/AP'] }),
+    ],
+    bad: [
+      example('an agency that prints otherwise', {
+        pictures: ['A. | AP/Jane Doe', 'B. | John Roe/AFP via Getty Images', 'C. | AP/Ann Poe'],
+      }),
+      example('one of three the other way round', {
+        pictures: ['A. | AP/Jane Doe', 'B. | John Roe/AP', 'C. | AP/Ann Poe'],
+      }),
+      example('a lead in one', { pictures: ['A. | Jane Doe/AP', 'B. | Photo by John Roe/AP', 'C. | Ann Poe/AP'] }),
+      example('an agency by two names', {
+        pictures: ['A. | AP/Jane Doe', 'B. | AP Photo/John Roe', 'C. | AP/Ann Poe'],
+      }),
+      example('other separators', { pictures: ['A. | Jane Doe/AFP', 'B. | John Roe - AFP', 'C. | Ann Poe/AFP'] }),
+      example('against the profile', { rules: { creditForm: 'agency-first' }, pictures: ['A. | Jane Doe/AP'] }),
+    ],
+  },
+} satisfies Check;
+
+function nameOf(form: HouseForm, count: number): string {
+  const lead = form.lead === '' ? '' : `${form.lead} `;
+  const shown = form.order === 'agency-first' ? `${lead}Agency/Name` : `${lead}Name/Agency`;
+  return `${shown} (${count} ${count === 1 ? 'has' : 'have'} it)`;
+}

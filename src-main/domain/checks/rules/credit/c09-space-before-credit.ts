@@ -1,0 +1,66 @@
+/** C9: the credit stands against the caption's last word (`challenge.AP/Jane Doe`). */
+import type { Finding } from '../../../finding.ts';
+import type { Check, CheckInput } from '../../check.ts';
+import { type CreditReading, creditReadings, type Spot, spotted } from '../../reading/credit-reading.ts';
+import { example } from '../../testing/example.ts';
+
+export const spaceBeforeCredit = {
+  id: 'C9',
+  title: 'Space before the credit',
+  reason: 'Without a space the agency reads as part of the last word, and programs cannot tell the credit.',
+  severity: 'warn',
+  check(input: CheckInput): readonly Finding[] {
+    const spots = creditReadings(input).flatMap(spotIn);
+    return spotted(
+      spaceBeforeCredit,
+      spots,
+      (count, positions) =>
+        `Expected a space before the credit, found none in ${count} captions (pictures ${positions}).`,
+    );
+  },
+  examples: {
+    good: [
+      example('a space', {
+        pictures: [
+          'A long challenge. AP/Jane Doe',
+          'A long challenge (AP/Jane Doe)',
+          'A long challenge. | AP/Jane Doe',
+        ],
+      }),
+      example('a line of its own', { pictures: ['A long challenge.\nAP/Jane Doe'] }),
+      example('nothing but a credit', { pictures: ['AP/Jane Doe'] }),
+    ],
+    bad: [
+      example('none', { pictures: ['A long challenge.AP/Jane Doe'] }),
+      example('a bracket', { pictures: ['A long challenge.(AP Photo/Jane Doe)'] }),
+      example('in the text', {
+        pictures: [{ caption: 'A long challenge.', credit: 'AP/Jane Doe', written: 'A long challenge.AP/Jane Doe' }],
+      }),
+    ],
+  },
+} satisfies Check;
+
+function spotIn(reading: CreditReading): readonly Spot[] {
+  const { picture, field, split, written, position } = reading;
+  const message = `Expected a space before the credit of picture ${position}, found none: “${(written?.text ?? picture.caption).slice(-50)}”.`;
+  if (field === 'caption' && isGlued(picture.caption, split.start)) {
+    return [
+      {
+        place: { picture: position, field: 'caption', start: split.start, end: split.start },
+        suggestion: ' ',
+        message,
+      },
+    ];
+  }
+  // Caption and credit are parted already: printing them puts the space in.
+  const end = picture.caption.length;
+  const wasGlued =
+    field === 'credit' && written?.split.credit === picture.credit.trim() && isGlued(written.text, written.split.start);
+  return wasGlued
+    ? [{ place: { picture: position, field: 'caption', start: end, end }, suggestion: null, message }]
+    : [];
+}
+
+function isGlued(text: string, start: number): boolean {
+  return start > 0 && start < text.length && /[^\s([{|#/]/u.test(text.charAt(start - 1));
+}

@@ -1,0 +1,95 @@
+/** C10: the printed credit names other people or agencies than the photograph's own file. */
+import { type Agency, agencyNamed } from '../../../credit/agencies.ts';
+import { parseCredit } from '../../../credit/credit.ts';
+import type { Finding, Severity } from '../../../finding.ts';
+import type { Check, CheckInput } from '../../check.ts';
+import { type CreditReading, creditPlace, creditReadings } from '../../reading/credit-reading.ts';
+import { MISSPELT, nameDistance, personsIn } from '../../reading/photographer-names.ts';
+import { say } from '../../reading/say.ts';
+import { example } from '../../testing/example.ts';
+
+export const creditAgrees = {
+  id: 'C10',
+  title: 'Credit agrees with the file',
+  reason:
+    'A credit that contradicts the file’s own Credit Line or Creator belongs to another photograph, or to nobody.',
+  severity: 'block',
+  check(input: CheckInput): readonly Finding[] {
+    return creditReadings(input).flatMap((reading) => [...agenciesIn(reading), ...photographerIn(reading)]);
+  },
+  examples: {
+    good: [
+      example('agree', {
+        pictures: [{ credit: 'AP/Jane Doe', metadata: { creditLine: 'AP', creator: ['Jane Doe'] } }],
+      }),
+      example('by other names', {
+        pictures: [
+          { credit: 'AP Photo/Jane Doe', metadata: { creditLine: 'ASSOCIATED PRESS', creator: ['JANE DOE'] } },
+        ],
+      }),
+      example('accents, initials, order', {
+        pictures: [
+          { credit: 'AP/Éric de la Cruz', metadata: { creator: ['Eric de la Cruz'] } },
+          { credit: 'AP/J. Doe', metadata: { creator: ['Jane Doe'] } },
+          { credit: 'AP/Jane Doe', metadata: { creator: ['Doe, Jane'] } },
+          { credit: 'AP/Jane Doe', metadata: { creator: ['Photographer: Jane Doe (AP)'] } },
+          { credit: 'AP/Jane Doe', metadata: { creator: ['Jane Doe, AP'] } },
+          { credit: 'Handout via AP', metadata: { creator: ['Ashby City Council'] } },
+          { credit: 'AP/Jane Doe', metadata: { creator: ['The Ashby Museum'] } },
+        ],
+      }),
+      example('the file names no agency or person', {
+        pictures: [{ credit: 'AP/Jane Doe', metadata: { creditLine: 'Ashby Rowing', creator: ['STR'] } }],
+      }),
+      example('a misspelling is C11', { pictures: [{ credit: 'AP/Jane Doo', metadata: { creator: ['Jane Doe'] } }] }),
+      example('a chain', {
+        pictures: [{ credit: 'Jane Doe/AFP via Getty Images', metadata: { creditLine: 'AFP via Getty Images' } }],
+      }),
+    ],
+    bad: [
+      example('another agency', { pictures: [{ credit: 'AP/Jane Doe', metadata: { creditLine: 'REUTERS' } }] }),
+      example('an agency left out', {
+        pictures: [{ credit: 'Jane Doe/Getty Images', metadata: { creditLine: 'AFP via Getty Images' } }],
+      }),
+      example('another photographer', {
+        pictures: [{ credit: 'AP/Jane Doe', metadata: { creditLine: 'AP', creator: ['John Roe'] } }],
+      }),
+      example('at the end of the caption', {
+        pictures: [{ caption: 'Rowers pass. AP/Jane Doe', metadata: { creator: ['John Roe'] } }],
+      }),
+    ],
+  },
+} satisfies Check;
+
+function agenciesIn(reading: CreditReading): readonly Finding[] {
+  const { credit, metadata, text, position, agencies } = reading;
+  const line = metadata.creditLine ?? '';
+  const named = agenciesOf(line, agencies);
+  if (credit === null || text === null || named.length === 0) return [];
+  const missing = named.filter((name) => !credit.agencies.includes(name));
+  const more = credit.agencies.filter((name) => !named.includes(name));
+  if (missing.length === 0 && more.length === 0) return [];
+  // More than the file tells may be the way the picture came; less, or another, is a wrong credit.
+  const severity: Severity = missing.length > 0 ? 'block' : 'warn';
+  const message = `Expected the agency of the file’s Credit Line (“${line}”) in the credit of picture ${position}, found ${credit.agencies.join(', ')}: ask which is right.`;
+  return [say({ rule: 'C10', severity, ...creditPlace(reading), message })];
+}
+
+/** Canonical agencies of a Credit Line; empty where it names none that the desk knows. */
+export function agenciesOf(line: string, agencies: readonly Agency[]): readonly string[] {
+  const parsed = parseCredit(line, agencies);
+  if (parsed !== null) return parsed.agencies;
+  const parts = line.split(/\s*\/\s*|\s+via\s+|,\s*|;\s*/iu).map((part) => agencyNamed(part.trim(), agencies));
+  return [...new Set(parts.flatMap((match) => (match === null || match.caseIgnored ? [] : [match.name])))];
+}
+
+function photographerIn(reading: CreditReading): readonly Finding[] {
+  const { credit, metadata, position, agencies } = reading;
+  const name = credit?.photographer ?? null;
+  const persons = personsIn(metadata.creator ?? [], agencies);
+  if (name === null || persons.length === 0) return [];
+  const names = name.split(/\s+(?:and|&|\+)\s+/u);
+  if (names.some((one) => persons.some((person) => nameDistance(one, person) <= MISSPELT))) return [];
+  const message = `Expected the file’s Creator (${persons.join(', ')}) in the credit of picture ${position}, found ${name}: ask which is right.`;
+  return [say({ rule: 'C10', severity: 'block', ...creditPlace(reading, name), message })];
+}

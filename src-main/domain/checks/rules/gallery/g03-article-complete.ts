@@ -1,0 +1,36 @@
+/** G3: headline, date and standfirst: without them there is no article. */
+import type { ArticleField } from '../../../article.ts';
+import type { Finding } from '../../../finding.ts';
+import { dayNumberOf } from '../../../text/dates.ts';
+import type { Check, CheckInput } from '../../check.ts';
+import { say } from '../../reading/say.ts';
+import { example } from '../../testing/example.ts';
+
+/* Names that the article spells otherwise than the captions are rule T9's, which says each name once for the whole gallery. */
+
+const NEEDED: readonly Extract<ArticleField, 'headline' | 'date' | 'standfirst'>[] = ['headline', 'date', 'standfirst'];
+
+export const articleComplete = {
+  id: 'G3',
+  title: 'Headline, date and standfirst',
+  reason: 'Every site needs a headline, a date and a standfirst to show a gallery.',
+  severity: 'block',
+  check({ article }: CheckInput): readonly Finding[] {
+    return NEEDED.flatMap((field): Finding[] => {
+      const text = article[field];
+      const place = { rule: 'G3', severity: 'block', picture: null, field, end: text.length } as const;
+      if (text.trim() === '') return [say({ ...place, message: `Expected a ${field}, found none: write one.` })];
+      if (field !== 'date' || dayNumberOf(text) !== null) return [];
+      return [say({ ...place, message: `Expected a date such as 2024-08-12, found “${text}”: correct it.` })];
+    });
+  },
+  examples: {
+    good: [example('complete', { pictures: ['Rowers rest.'] })],
+    bad: [
+      example('no headline', { headline: '', pictures: ['Rowers rest.'] }),
+      example('no date', { date: '', pictures: ['Rowers rest.'] }),
+      example('no such day', { date: '2024-02-30', pictures: ['Rowers rest.'] }),
+      example('no standfirst', { standfirst: ' ', pictures: ['Rowers rest.'] }),
+    ],
+  },
+} satisfies Check;

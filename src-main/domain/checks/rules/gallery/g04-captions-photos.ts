@@ -1,0 +1,81 @@
+/** G4: captions and photographs that do not pair off. */
+import type { Finding } from '../../../finding.ts';
+import type { Check, CheckInput } from '../../check.ts';
+import { listPositions, say } from '../../reading/say.ts';
+import { example } from '../../testing/example.ts';
+
+function withoutPhoto(input: CheckInput): readonly Finding[] {
+  const { article, photos } = input;
+  // The text of an article alone, with no photographs at all, is checked as a text.
+  if (photos.size === 0) return [];
+  const lone = article.pictures.flatMap((picture, index) => (photos.has(picture.photoId) ? [] : [index + 1]));
+  const [first, ...others] = lone;
+  if (first === undefined) return [];
+  const found = article.pictures.length - lone.length;
+  const message = `Expected a photograph for each of ${article.pictures.length} captions, found ${found}: picture ${listPositions(lone)} has none.`;
+  const also = others.map((picture) => ({ picture, field: 'image', start: 0, end: 0 }) as const);
+  return [say({ rule: 'G4', severity: 'warn', picture: first, field: 'image', message, also })];
+}
+
+/** Captions that an article's text has and its pictures do not: their words, so that nothing goes silently. */
+function unplacedCaptions({ article, unplaced = [] }: CheckInput): readonly Finding[] {
+  if (unplaced.length === 0) return [];
+  const all = article.pictures.length + unplaced.length;
+  const words = unplaced.slice(0, MOST_NAMED).map((caption) => `“${shortened(caption)}”`);
+  const more = unplaced.length > words.length ? ` and ${unplaced.length - words.length} more` : '';
+  const message = `Expected a photograph for each of ${all} captions, found ${article.pictures.length}: none for ${words.join(', ')}${more}.`;
+  return [say({ rule: 'G4', severity: 'warn', picture: null, field: 'image', message })];
+}
+
+const MOST_NAMED = 5;
+const LONGEST_NAMED = 80;
+
+function shortened(caption: string): string {
+  return caption.length <= LONGEST_NAMED ? caption : `${caption.slice(0, LONGEST_NAMED).trimEnd()}…`;
+}
+
+function twoCaptions({ article }: CheckInput): readonly Finding[] {
+  const first = new Map<number, number>();
+  return article.pictures.flatMap((picture, index): Finding[] => {
+    const before = first.get(picture.photoId);
+    if (before === undefined) {
+      first.set(picture.photoId, index + 1);
+      return [];
+    }
+    const message = `Expected one caption a photograph, found the photograph of picture ${before} again: match it with its own.`;
+    const also = [{ picture: before, field: 'image', start: 0, end: 0 } as const];
+    return [say({ rule: 'G4', severity: 'warn', picture: index + 1, field: 'image', message, also })];
+  });
+}
+
+export const captionsPhotos = {
+  id: 'G4',
+  title: 'A photograph for each caption',
+  reason: 'Where captions and photographs do not pair off, some caption stands under the wrong picture.',
+  severity: 'warn',
+  check(input: CheckInput): readonly Finding[] {
+    return [...withoutPhoto(input), ...unplacedCaptions(input), ...twoCaptions(input)];
+  },
+  examples: {
+    good: [
+      example('paired', { pictures: ['Rowers row.', 'Rowers rest.'] }),
+      example('a text alone', { pictures: [{ hasPhoto: false }, { hasPhoto: false }] }),
+    ],
+    bad: [
+      example('a caption too many', { pictures: ['Rowers row.', { caption: 'Rowers rest.', hasPhoto: false }] }),
+      { title: 'one photograph twice', input: photoTwice() },
+      { title: 'a caption of the text that found none', input: captionLeft() },
+    ],
+  },
+} satisfies Check;
+
+function photoTwice(): CheckInput {
+  const { input } = example('', { pictures: ['Rowers row.', 'Rowers rest.'] });
+  const pictures = input.article.pictures.map((picture) => ({ ...picture, photoId: 1 }));
+  return { ...input, article: { ...input.article, pictures } };
+}
+
+function captionLeft(): CheckInput {
+  const { input } = example('', { pictures: ['Rowers row.'] });
+  return { ...input, unplaced: ['Rowers rest.'] };
+}

@@ -1,0 +1,33 @@
+/** G5: every credit is checked by a named person before the gallery leaves. */
+import type { Finding } from '../../../finding.ts';
+import type { Check, CheckInput } from '../../check.ts';
+import { listPositions, say } from '../../reading/say.ts';
+import { example } from '../../testing/example.ts';
+
+export const signedOff = {
+  id: 'G5',
+  title: 'Credits signed off',
+  reason: 'The desk swears to every credit: a named person has checked each one since it last changed.',
+  severity: 'warn',
+  check(input: CheckInput): readonly Finding[] {
+    // The text of an article alone is not yet anything to sign.
+    if (input.photos.size === 0) return [];
+    const open = input.article.pictures.flatMap((picture, index) => (picture.signOff === null ? [index + 1] : []));
+    const [first, ...others] = open;
+    if (first === undefined) return [];
+    const all = input.article.pictures.length;
+    const message = `Expected ${all} credits signed off, found ${all - open.length}: picture${open.length === 1 ? '' : 's'} ${listPositions(open)} wait${open.length === 1 ? 's' : ''} for a person.`;
+    const also = others.map((picture) => ({ picture, field: 'credit', start: 0, end: 0 }) as const);
+    return [say({ rule: 'G5', severity: 'warn', picture: first, field: 'credit', message, also })];
+  },
+  examples: {
+    good: [
+      example('a text alone', { pictures: [{ signOff: null, hasPhoto: false }] }),
+      example('all signed', { pictures: ['Rowers row. | AP/Jane Doe', 'Rowers rest. | AP/Jane Doe'] }),
+    ],
+    bad: [
+      example('one open', { pictures: ['Rowers row. | AP/Jane Doe', { credit: 'AP/Jane Doe', signOff: null }] }),
+      example('none signed', { pictures: [{ signOff: null }, { signOff: null }, { signOff: null }] }),
+    ],
+  },
+} satisfies Check;

@@ -1,0 +1,85 @@
+/** P1: a picture, or a crop that the editor drew, with too few pixels for what the desk publishes. */
+import { CROP_RATIOS, type CropBox } from '../../../article.ts';
+import { boxInPixels } from '../../../crop.ts';
+import type { Finding } from '../../../finding.ts';
+import type { Check, CheckInput } from '../../check.ts';
+import { saidOnce, say } from '../../reading/say.ts';
+import { example } from '../../testing/example.ts';
+
+export const pixels = {
+  id: 'P1',
+  title: 'Enough pixels',
+  reason: 'A news picture has 2,000 pixels on its longest side (AP member guide), and the export never enlarges one.',
+  severity: 'warn',
+  check(input: CheckInput): readonly Finding[] {
+    const { minLongestSide, sizes } = input.profile;
+    // Larger sizes are left out of the bundle; below the smallest one there is nothing to publish.
+    const smallest = sizes.length === 0 ? 0 : Math.min(...sizes);
+    const findings = input.article.pictures.flatMap((picture, index): Finding[] => {
+      const photo = input.photos.get(picture.photoId);
+      if (photo === undefined || photo.width === null || photo.height === null) return [];
+      // A RAW file is exported by the preview inside it.
+      const { width, height } = photo.shownBy ?? { width: photo.width, height: photo.height };
+      const longest = Math.max(width, height);
+      const place = { rule: 'P1', picture: index + 1, field: 'image' } as const;
+      if (longest < smallest) {
+        return [
+          say({
+            ...place,
+            severity: 'block',
+            message: `Expected ${smallest} pixels, the smallest size published, found ${longest}: the export does not enlarge.`,
+          }),
+        ];
+      }
+      if (longest >= minLongestSide) {
+        const size = { width: photo.width, height: photo.height };
+        return CROP_RATIOS.flatMap((ratio): Finding[] => {
+          const found = longestSideOf(picture.crops[ratio], size);
+          if (found === null || found >= minLongestSide) return [];
+          const message = `Expected ${minLongestSide} pixels on the longest side of the ${ratio} crop, found ${found}: draw it larger.`;
+          return [say({ ...place, severity: 'warn', message })];
+        });
+      }
+      return [
+        say({
+          ...place,
+          severity: 'warn',
+          message: `Expected ${minLongestSide} pixels on the longest side, found ${longest}: ask for a larger file.`,
+        }),
+      ];
+    });
+    return saidOnce(findings);
+  },
+  examples: {
+    good: [
+      example('large crop', {
+        pictures: [{ photo: { width: 6000, height: 4000 }, crops: { '1:1': { x: 0, y: 0, width: 0.6, height: 0.9 } } }],
+      }),
+      example('large', {
+        pictures: [{ photo: { width: 2000, height: 1200 } }, { photo: { width: 1200, height: 2000 } }],
+      }),
+      example('size not known', { pictures: [{ photo: { width: null, height: null } }] }),
+    ],
+    bad: [
+      example('raw with a small preview', {
+        pictures: [{ photo: { type: 'nef', width: 6000, height: 4000, shownBy: { width: 640, height: 424 } } }],
+      }),
+      example('small', { pictures: [{ photo: { width: 1999, height: 1200 } }] }),
+      example('small crop', {
+        pictures: [
+          { photo: { width: 3000, height: 2000 }, crops: { '1:1': { x: 0, y: 0, width: 0.3333, height: 0.5 } } },
+        ],
+      }),
+      example('below every size', { pictures: [{ photo: { width: 640, height: 480 } }] }),
+    ],
+  },
+} satisfies Check;
+
+function longestSideOf(
+  box: CropBox | undefined,
+  size: { readonly width: number; readonly height: number },
+): number | null {
+  if (box === undefined) return null;
+  const { width, height } = boxInPixels(box, size);
+  return Math.max(width, height);
+}

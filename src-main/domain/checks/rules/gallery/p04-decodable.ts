@@ -1,0 +1,87 @@
+/** P4: a file that cannot be decoded whole, or whose name lies about its type. */
+import type { Finding } from '../../../finding.ts';
+import type { PhotoType } from '../../../metadata.ts';
+import type { Photo } from '../../../photo.ts';
+import type { Check, CheckInput } from '../../check.ts';
+import { say } from '../../reading/say.ts';
+import { example } from '../../testing/example.ts';
+
+const TYPES: Readonly<Record<string, readonly PhotoType[]>> = {
+  jpg: ['jpeg'],
+  jpeg: ['jpeg'],
+  jpe: ['jpeg'],
+  jfif: ['jpeg'],
+  png: ['png'],
+  webp: ['webp'],
+  gif: ['gif'],
+  avif: ['avif'],
+  jxl: ['jxl'],
+  bmp: ['bmp'],
+  // Raw formats are TIFF inside: a camera's `.tif` may well be one.
+  tif: ['tiff', 'dng', 'cr2', 'nef', 'arw', 'pef', 'raw'],
+  tiff: ['tiff', 'dng', 'cr2', 'nef', 'arw', 'pef', 'raw'],
+  heic: ['heic', 'avif'],
+  heif: ['heic', 'avif'],
+  psd: ['psd'],
+  svg: ['svg'],
+  jp2: ['jp2'],
+};
+
+function wrongExtension(photo: Photo): string | null {
+  const extension = /\.([^.]+)$/.exec(photo.fileName)?.[1]?.toLowerCase();
+  const types = extension === undefined ? undefined : TYPES[extension];
+  if (types === undefined || photo.type === 'unknown' || types.includes(photo.type)) return null;
+  return `Expected a ${extension} file by its name, found ${photo.type.toUpperCase()}: rename it, or other programs refuse it.`;
+}
+
+function findingsOf(photo: Photo, picture: number): readonly Finding[] {
+  const place = { rule: 'P4', picture, field: 'image' } as const;
+  if (photo.bytes === 0)
+    return [
+      say({ ...place, severity: 'block', message: 'Expected a photograph, found an empty file: fetch it again.' }),
+    ];
+  if (photo.readState === 'unreadable') {
+    return [
+      say({
+        ...place,
+        severity: 'block',
+        message: `Expected a photograph that can be decoded, found one that cannot: ${photo.reason ?? 'fetch it again'}.`,
+      }),
+    ];
+  }
+  if (photo.readState === 'damaged') {
+    const reason = photo.reason ?? photo.warnings[0] ?? 'part of it is missing';
+    return [
+      say({ ...place, severity: 'block', message: `Expected a whole photograph, found a damaged one: ${reason}.` }),
+    ];
+  }
+  const message = wrongExtension(photo);
+  return message === null ? [] : [say({ ...place, severity: 'warn', message })];
+}
+
+export const decodable = {
+  id: 'P4',
+  title: 'File whole',
+  reason: 'A file that cannot be decoded to its last row is published half grey or not at all.',
+  severity: 'block',
+  check(input: CheckInput): readonly Finding[] {
+    return input.article.pictures.flatMap((picture, index) => {
+      const photo = input.photos.get(picture.photoId);
+      return photo === undefined ? [] : findingsOf(photo, index + 1);
+    });
+  },
+  examples: {
+    good: [
+      example('whole', {
+        pictures: [{ photo: { fileName: 'a.JPG', type: 'jpeg' } }, { photo: { fileName: 'b.tif', type: 'tiff' } }],
+      }),
+      example('not decoded yet', { pictures: [{ photo: { readState: 'queued' } }] }),
+    ],
+    bad: [
+      example('unreadable', { pictures: [{ photo: { readState: 'unreadable', reason: 'not a picture' } }] }),
+      example('truncated', { pictures: [{ photo: { readState: 'damaged', warnings: ['the file ends early'] } }] }),
+      example('empty', { pictures: [{ photo: { bytes: 0 } }] }),
+      example('extension', { pictures: [{ photo: { fileName: 'a.jpg', type: 'png' } }] }),
+    ],
+  },
+} satisfies Check;

@@ -1,0 +1,118 @@
+/** P6: the words for those who cannot see the picture. */
+import { splitCaption } from '../../../credit/split-caption.ts';
+import type { Finding, Severity } from '../../../finding.ts';
+import { fold } from '../../../text/fold.ts';
+import type { Check, CheckInput } from '../../check.ts';
+import { type CaptionText, captionTexts } from '../../reading/caption-text.ts';
+import { saidOnce, say } from '../../reading/say.ts';
+import { example } from '../../testing/example.ts';
+
+/** Longer ones are tiring to hear. */
+const LONGEST = 250;
+const OPENING = /^\s*(?:an?\s+|the\s+)?(?:image|photo(?:graph)?|picture|pic|graphic)\s+(?:of|shows|showing)\b:?\s*/i;
+
+interface Fault {
+  readonly message: string;
+  readonly start: number;
+  readonly end: number;
+  readonly suggestion?: string;
+}
+
+function plain(text: string): string {
+  return fold(text)
+    .replace(/[^\p{L}\p{N} ]/gu, '')
+    .trim();
+}
+
+function faultOf({ picture, photo, text: bare, agencies }: CaptionText, headline: string): Fault | null {
+  const { altText, caption } = picture;
+  const whole = { start: 0, end: altText.length };
+  const words = plain(altText);
+  if (words === plain(caption) || words === plain(bare))
+    return { ...whole, message: 'Expected a description, found the caption again: say what is to be seen.' };
+  if (headline !== '' && words === plain(headline))
+    return { ...whole, message: 'Expected a description, found the headline: say what is to be seen.' };
+  const name = photo?.fileName ?? '';
+  if (
+    /^\S+\.(?:jpe?g|png|tiff?|webp|heic|avif|gif|dng|cr[23]|nef|arw)$/i.test(altText.trim()) ||
+    (name !== '' && altText.trim() === name.replace(/\.[^.]*$/, ''))
+  ) {
+    return { ...whole, message: 'Expected a description, found a file name: say what is to be seen.' };
+  }
+  const opening = OPENING.exec(altText)?.[0];
+  if (opening !== undefined && altText.length > opening.length) {
+    const message = `“${opening.trim()}” is what a screen reader says anyway: begin with what is to be seen.`;
+    return { start: 0, end: opening.length + 1, message, suggestion: altText.charAt(opening.length).toUpperCase() };
+  }
+  if (altText.length > LONGEST)
+    return {
+      start: LONGEST,
+      end: altText.length,
+      message: `Expected at most ${LONGEST} characters of alt text, found ${altText.length}: shorten it.`,
+    };
+  const { credit } = picture;
+  const at = credit.trim() === '' ? -1 : altText.toLowerCase().indexOf(credit.trim().toLowerCase());
+  if (at >= 0)
+    return {
+      start: at,
+      end: at + credit.trim().length,
+      message: 'Expected a description, found the credit in it: the credit stands beside the picture.',
+    };
+  // Most alt texts hold nothing that a credit could begin with.
+  if (!/[/(]|\bvia\b|\bphoto\b|\bAP\b/i.test(altText)) return null;
+  const split = splitCaption(altText, agencies);
+  if (split.credit !== null && split.certain)
+    return {
+      start: split.start,
+      end: altText.length,
+      message: 'Expected a description, found a credit in it: the credit stands beside the picture.',
+    };
+  return null;
+}
+
+export const altText = {
+  id: 'P6',
+  title: 'Alt text',
+  reason:
+    'Alt text says to those who cannot see the picture what is to be seen (WCAG 1.1.1); caption, file name and credit do not.',
+  severity: 'warn',
+  check(input: CheckInput): readonly Finding[] {
+    const { article, photos, profile } = input;
+    // The text of an article alone has pictures that nobody can describe yet.
+    const textAlone = photos.size === 0;
+    const missing: Severity = profile.altTextRequired ? 'block' : 'warn';
+    const findings = captionTexts(input).flatMap((caption): Finding[] => {
+      const place = { rule: 'P6', picture: caption.position, field: 'altText' } as const;
+      if (caption.picture.altText.trim() === '')
+        return textAlone
+          ? []
+          : [say({ ...place, severity: missing, message: 'Expected alt text, found none: say what is to be seen.' })];
+      const fault = faultOf(caption, article.headline);
+      return fault === null ? [] : [say({ ...place, severity: 'warn', ...fault })];
+    });
+    return saidOnce(findings);
+  },
+  examples: {
+    good: [
+      example('a text alone', { pictures: [{ altText: '', hasPhoto: false }] }),
+      example('a description', {
+        pictures: [
+          { altText: 'Four rowers in a long boat below a stone bridge' },
+          { altText: 'Images of saints on a wall' },
+        ],
+      }),
+    ],
+    bad: [
+      example('empty', { pictures: [{ altText: '' }] }),
+      example('empty where it is required', { rules: { altTextRequired: true }, pictures: [{ altText: ' ' }] }),
+      example('the caption', {
+        pictures: [{ caption: 'Rowers rest in Ashby. AP/Jane Doe', altText: 'Rowers rest in Ashby' }],
+      }),
+      example('the headline', { pictures: [{ altText: 'Ashby holds its regatta' }] }),
+      example('a file name', { pictures: [{ altText: 'IMG_2041.jpg' }] }),
+      example('image of', { pictures: [{ altText: 'Image of four rowers in a boat' }] }),
+      example('too long', { pictures: [{ altText: 'Rowers, and more rowers, '.repeat(11) }] }),
+      example('the credit', { pictures: [{ altText: 'Four rowers in a boat. AP/Jane Doe', credit: 'AP/Jane Doe' }] }),
+    ],
+  },
+} satisfies Check;

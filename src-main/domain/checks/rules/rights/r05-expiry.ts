@@ -1,0 +1,44 @@
+/** R5: a picture with a last day of use. */
+import type { Finding } from '../../../finding.ts';
+import type { Check, CheckInput } from '../../check.ts';
+import { type PictureRestriction, restrictionsOf, sayRestriction } from '../../reading/restrictions.ts';
+import { saidOnce } from '../../reading/say.ts';
+import { example } from '../../testing/example.ts';
+import { momentInWords } from './r03-embargo.ts';
+
+function expiryFinding(found: PictureRestriction<'expiry'>, now: string): Finding {
+  const { until, words, days } = found.restriction;
+  if (until === null) {
+    const span =
+      days === null ? 'its last day cannot be read' : `its ${days} days count from a day that the file does not tell`;
+    return sayRestriction('R5', 'warn', found, `“${words}”: ${span}; find out, and take it down in time.`);
+  }
+  const past = Date.parse(until.at) < Date.parse(now);
+  const message = past
+    ? `its use ended on ${momentInWords(until.at)}, take it out.`
+    : `use ends on ${momentInWords(until.at)}, take it down in time.`;
+  return sayRestriction('R5', past ? 'block' : 'warn', found, `“${words}”: ${message}`);
+}
+
+export const expiry = {
+  id: 'R5',
+  title: 'Last day of use',
+  reason: 'Handouts may be used for some days only (AP: 14), and not after a named day.',
+  severity: 'warn',
+  check(input: CheckInput): readonly Finding[] {
+    return saidOnce(restrictionsOf(input, 'expiry').map((found) => expiryFinding(found, input.now)));
+  },
+  examples: {
+    good: [example('none', { pictures: [{ metadata: { instructions: 'Taken 14 days before the race.' } }] })],
+    bad: [
+      example('running', {
+        pictures: [{ metadata: { instructions: '14 DAYS FROM TRANSMISSION', dateCreated: '2024-08-10' } }],
+      }),
+      example('past', {
+        pictures: [{ metadata: { instructions: 'FOR USE WITHIN 14 DAYS OF TRANSMISSION', dateCreated: '2024-07-10' } }],
+      }),
+      example('a named day', { pictures: [{ metadata: { usageTerms: 'No use after 1 August 2024' } }] }),
+      example('an AP handout', { pictures: [{ metadata: { creatorJobTitle: 'HONS' } }] }),
+    ],
+  },
+} satisfies Check;

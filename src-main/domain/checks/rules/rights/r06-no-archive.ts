@@ -1,0 +1,31 @@
+/** R6: a picture that may be published but not kept. */
+import type { Finding } from '../../../finding.ts';
+import type { Check, CheckInput } from '../../check.ts';
+import { restrictionsOf, sayRestriction } from '../../reading/restrictions.ts';
+import { saidOnce } from '../../reading/say.ts';
+import { example } from '../../testing/example.ts';
+
+export const noArchive = {
+  id: 'R6',
+  title: 'No archive',
+  reason: 'A picture marked NO ARCHIVES may be published once and not be kept for later use.',
+  severity: 'warn',
+  check(input: CheckInput): readonly Finding[] {
+    const findings = restrictionsOf(input, 'noArchive').map((found) =>
+      sayRestriction(
+        'R6',
+        'warn',
+        found,
+        `“${found.restriction.words}”: publish it, but do not keep it in the archive; the bundle says so.`,
+      ),
+    );
+    return saidOnce(findings);
+  },
+  examples: {
+    good: [example('none', { pictures: [{ metadata: { instructions: 'From the archive.' } }] })],
+    bad: [
+      example('no archives', { pictures: [{ metadata: { instructions: 'NO SALES; NO ARCHIVES' } }] }),
+      example('in lower case', { pictures: [{ metadata: { usageTerms: 'No archiving.' } }] }),
+    ],
+  },
+} satisfies Check;

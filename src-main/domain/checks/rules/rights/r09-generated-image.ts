@@ -1,0 +1,41 @@
+/** R9: a picture that the file itself says was made or changed by a machine. */
+import type { Finding } from '../../../finding.ts';
+import { NOTABLE_SOURCE_TYPES, notableSourceType } from '../../../rights/digital-source-type.ts';
+import type { Check, CheckInput } from '../../check.ts';
+import { saidOnce, say } from '../../reading/say.ts';
+import { example } from '../../testing/example.ts';
+
+const SCHEME = 'http://cv.iptc.org/newscodes/digitalsourcetype/';
+
+export const generatedImage = {
+  id: 'R9',
+  title: 'Made by a camera',
+  reason: 'IPTC Digital Source Type says when a picture is generated or composed; as a news photograph it deceives.',
+  severity: 'block',
+  check(input: CheckInput): readonly Finding[] {
+    const findings = input.article.pictures.flatMap((picture, index): Finding[] => {
+      const told = input.photos.get(picture.photoId)?.metadata.digitalSourceType;
+      const term = notableSourceType(told);
+      if (term === null || told === undefined) return [];
+      const { severity, says } = NOTABLE_SOURCE_TYPES[term];
+      const message = `Digital Source Type is ${term}: the picture is ${says}.`;
+      return [say({ rule: 'R9', severity, picture: index + 1, field: 'digitalSourceType', end: told.length, message })];
+    });
+    return saidOnce(findings);
+  },
+  examples: {
+    good: [
+      example('camera', { pictures: [{ metadata: { digitalSourceType: `${SCHEME}digitalCapture` } }] }),
+      example('edited by a person', { pictures: [{ metadata: { digitalSourceType: `${SCHEME}humanEdits` } }] }),
+      example('not told', { pictures: [{ metadata: {} }] }),
+    ],
+    bad: [
+      example('generated', { pictures: [{ metadata: { digitalSourceType: `${SCHEME}trainedAlgorithmicMedia` } }] }),
+      example('composed', {
+        pictures: [{ metadata: { digitalSourceType: `${SCHEME}compositeWithTrainedAlgorithmicMedia` } }],
+      }),
+      example('enhanced', { pictures: [{ metadata: { digitalSourceType: `${SCHEME}algorithmicallyEnhanced` } }] }),
+      example('retired term', { pictures: [{ metadata: { digitalSourceType: `${SCHEME}minorHumanEdits` } }] }),
+    ],
+  },
+} satisfies Check;

@@ -1,0 +1,37 @@
+/** R10: a file that says nothing about rights. */
+import type { Finding } from '../../../finding.ts';
+import type { Check, CheckInput } from '../../check.ts';
+import { saidOnce, say } from '../../reading/say.ts';
+import { example } from '../../testing/example.ts';
+
+export const noRights = {
+  id: 'R10',
+  title: 'Rights told',
+  reason: 'A file with neither Copyright Notice nor Rights Usage Terms leaves open who may use it and how.',
+  severity: 'warn',
+  check(input: CheckInput): readonly Finding[] {
+    const findings = input.article.pictures.flatMap((picture, index): Finding[] => {
+      const metadata = input.photos.get(picture.photoId)?.metadata;
+      if (
+        metadata === undefined ||
+        [metadata.copyrightNotice, metadata.usageTerms].some((text) => text !== undefined && text.trim() !== '')
+      )
+        return [];
+      const message =
+        'Expected a Copyright Notice or Rights Usage Terms in the file, found neither: make sure the desk may use it.';
+      return [say({ rule: 'R10', severity: 'warn', picture: index + 1, field: 'copyrightNotice', message })];
+    });
+    return saidOnce(findings);
+  },
+  examples: {
+    good: [
+      example('copyright', { pictures: [{ metadata: { copyrightNotice: '© 2024 Jane Doe' } }] }),
+      example('terms', { pictures: [{ metadata: { usageTerms: 'For editorial use.' } }] }),
+      example('no file', { pictures: [{ hasPhoto: false }] }),
+    ],
+    bad: [
+      example('nothing', { pictures: [{ metadata: {} }] }),
+      example('blank', { pictures: [{ metadata: { copyrightNotice: ' ' } }] }),
+    ],
+  },
+} satisfies Check;

@@ -1,0 +1,108 @@
+/** R11: one gallery, several restrictions: what the strictest say for the bundle, and words that nobody has read. */
+import type { Finding } from '../../../finding.ts';
+import { readRestrictions } from '../../../rights/read-restrictions.ts';
+import { RESTRICTION_LABELS, type Restriction } from '../../../rights/restriction.ts';
+import type { Check, CheckInput } from '../../check.ts';
+import { restrictionsOf, sayRestriction } from '../../reading/restrictions.ts';
+import { listPositions, saidOnce, say } from '../../reading/say.ts';
+import { example } from '../../testing/example.ts';
+import { momentInWords } from './r03-embargo.ts';
+
+/** What a restriction says, apart from its words: equal for equal restrictions. */
+function meaning(one: Restriction): string {
+  switch (one.kind) {
+    case 'out':
+      return `${one.territories.join(', ')} out`;
+    case 'embargo':
+      return one.until === null ? 'embargo without a moment' : `not before ${momentInWords(one.until.at)}`;
+    case 'expiry':
+      return one.until === null ? 'use ends on a day to be found out' : `not after ${momentInWords(one.until.at)}`;
+    case 'mandatoryCredit':
+      return `mandatory credit ${one.name ?? ''}`.trim();
+    default:
+      return RESTRICTION_LABELS[one.kind];
+  }
+}
+
+interface Restricted {
+  readonly position: number;
+  readonly meanings: readonly string[];
+  readonly moments: readonly Restriction[];
+}
+
+function restricted(input: CheckInput): readonly Restricted[] {
+  return input.article.pictures.flatMap((picture, index): Restricted[] => {
+    const metadata = input.photos.get(picture.photoId)?.metadata;
+    // A mandatory credit binds its own picture only, and unread words cannot be compared.
+    const read =
+      metadata === undefined
+        ? []
+        : readRestrictions(metadata).filter((one) => one.kind !== 'unread' && one.kind !== 'mandatoryCredit');
+    return read.length === 0
+      ? []
+      : [{ position: index + 1, meanings: [...new Set(read.map(meaning))].sort(), moments: read }];
+  });
+}
+
+function latest(kind: 'embargo' | 'expiry', all: readonly Restriction[]): string | null {
+  const moments = all.flatMap((one) => (one.kind === kind && one.until !== null ? [one.until.at] : [])).sort();
+  const at = kind === 'embargo' ? moments.at(-1) : moments[0];
+  return at === undefined ? null : `${kind === 'embargo' ? 'not before' : 'not after'} ${momentInWords(at)}`;
+}
+
+function strictest(all: readonly Restricted[]): readonly Finding[] {
+  const kinds = new Set(all.map((one) => one.meanings.join('; ')));
+  if (all.length < 2 || kinds.size < 2) return [];
+  const moments = all.flatMap((one) => one.moments);
+  const plain = [...new Set(all.flatMap((one) => one.meanings))].filter((text) => !/^not (?:before|after) /.test(text));
+  const list = [...plain, latest('embargo', moments), latest('expiry', moments)]
+    .filter((text) => text !== null)
+    .join('; ');
+  const message = `Pictures ${listPositions(all.map((one) => one.position))} have different restrictions; for the whole bundle the strictest hold: ${list}.`;
+  return [say({ rule: 'R11', severity: 'info', picture: null, field: 'gallery', message })];
+}
+
+export const strictestRestrictions = {
+  id: 'R11',
+  title: 'Restrictions of the bundle',
+  reason:
+    'A bundle is only as free as its strictest picture, and unknown words in Instructions must be read by a person.',
+  severity: 'info',
+  check(input: CheckInput): readonly Finding[] {
+    const unread = restrictionsOf(input, 'unread').map((found) =>
+      sayRestriction(
+        'R11',
+        'info',
+        found,
+        `“${found.restriction.words}”: an unread restriction; no rule knows these words, read them.`,
+      ),
+    );
+    return [...strictest(restricted(input)), ...saidOnce(unread)];
+  },
+  examples: {
+    good: [
+      example('one restriction for all', {
+        pictures: [
+          { metadata: { instructions: 'NO SALES' } },
+          { metadata: { instructions: 'No sales.' } },
+          { metadata: {} },
+        ],
+      }),
+      example('a note in small letters', {
+        pictures: [{ metadata: { instructions: 'Please note the spelling of the name.' } }],
+      }),
+    ],
+    bad: [
+      example('different', {
+        pictures: [{ metadata: { instructions: 'NO SALES' } }, { metadata: { instructions: 'AUSTRIA OUT' } }],
+      }),
+      example('different days', {
+        pictures: [
+          { metadata: { instructions: 'NO USE AFTER 1 SEPTEMBER 2024' } },
+          { metadata: { instructions: 'NO USE AFTER 1 OCTOBER 2024' } },
+        ],
+      }),
+      example('unread words', { pictures: [{ metadata: { instructions: 'CALL THE DESK FIRST' } }] }),
+    ],
+  },
+} satisfies Check;

@@ -1,0 +1,110 @@
+/** `.xmp` files beside photographs: read like an embedded packet, then merged with what the photograph itself says. */
+import {
+  type MetadataBlock,
+  type MetadataConflicts,
+  type NewsField,
+  type NewsMetadata,
+  type PhotoFacts,
+  type PhotoType,
+  RAW_TYPES,
+} from '../../domain/metadata.ts';
+import { xmpDate } from '../exif/dates.ts';
+import { agree } from '../mwg.ts';
+import { readXmp, type XmpProperties } from './xmp.ts';
+import { newsOfXmp, textOf, withoutGaps } from './xmp-news.ts';
+
+/** What a sidecar says; a field that it does not mention is absent. */
+export interface Sidecar {
+  readonly metadata: NewsMetadata;
+  readonly rating?: number;
+  readonly label?: string;
+  /** EXIF-style; RAW developers turn pictures here because they do not touch the original. */
+  readonly orientation?: number;
+  /** When the sidecar's metadata was last changed, by its own word. */
+  readonly metadataDate?: string;
+}
+
+/** Never throws: a file that is not XMP is a sidecar that says nothing. */
+export function readSidecar(bytes: Uint8Array): Sidecar {
+  const xmp = readXmp([bytes]);
+  const orientation = Number(textOf(xmp.get('tiff:Orientation')) ?? Number.NaN);
+  return withoutGaps({
+    metadata: withoutGaps(newsOfXmp(xmp)),
+    ...ratingOf(xmp),
+    orientation: Number.isInteger(orientation) && orientation >= 1 && orientation <= 8 ? orientation : undefined,
+    metadataDate: metadataDateOf(xmp),
+  });
+}
+
+export function ratingOf(xmp: XmpProperties): Pick<PhotoFacts, 'rating' | 'label'> {
+  const rating = Number(textOf(xmp.get('xmp:Rating')) ?? Number.NaN);
+  return withoutGaps({
+    rating: Number.isFinite(rating) && rating >= -1 && rating <= 5 ? Math.trunc(rating) : undefined,
+    label: textOf(xmp.get('xmp:Label')),
+  });
+}
+
+export function metadataDateOf(xmp: XmpProperties): string | undefined {
+  return xmpDate(textOf(xmp.get('xmp:MetadataDate'))) ?? undefined;
+}
+
+const RAW: ReadonlySet<PhotoType> = new Set(RAW_TYPES);
+
+/**
+ * The sidecar has the last word field by field, for every format: it is how this desk and others (darktable, digiKam,
+ * Capture One, and Adobe's for RAW) say something about a photograph without touching it, so it is the later saying. One
+ * exception: a file that others do write into (not RAW) and whose own XMP was changed after the sidecar's, by the dates
+ * that both carry, keeps its word, and the sidecar only adds what it lacks. Where they disagree, both are in `conflicts`.
+ * Orientation is taken from a sidecar for RAW only.
+ */
+export function mergeSidecar(facts: PhotoFacts, sidecar: Sidecar): PhotoFacts {
+  const raw = RAW.has(facts.type);
+  const embeddedIsNewer = !raw && isLater(facts.metadataDate, sidecar.metadataDate);
+  const metadata: Partial<Record<NewsField, unknown>> = { ...facts.metadata };
+  const conflicts: Partial<Record<NewsField, Partial<Record<MetadataBlock, unknown>>>> = { ...facts.conflicts };
+  const sources: Partial<Record<NewsField, MetadataBlock>> = { ...facts.sources };
+  for (const [key, value] of Object.entries(sidecar.metadata)) {
+    const field = key as NewsField;
+    const own = facts.metadata[field];
+    if (value == null) continue;
+    if (own == null || !embeddedIsNewer) {
+      metadata[field] = value;
+      sources[field] = 'sidecar';
+    }
+    if (own == null || agree(field, own, value)) continue;
+    conflicts[field] = { ...(facts.conflicts[field] ?? { [facts.sources?.[field] ?? 'other']: own }), sidecar: value };
+  }
+  const keep = embeddedIsNewer && facts.rating != null;
+  const merged: PhotoFacts = withoutGaps({
+    ...facts,
+    metadata: metadata as NewsMetadata,
+    conflicts: conflicts as MetadataConflicts,
+    sources,
+    rating: keep ? facts.rating : (sidecar.rating ?? facts.rating),
+    label: keep ? facts.label : (sidecar.label ?? facts.label),
+  });
+  return raw && sidecar.orientation != null ? turned(merged, sidecar.orientation) : merged;
+}
+
+function isLater(one: string | undefined, other: string | undefined): boolean {
+  const [a, b] = [Date.parse(one ?? ''), Date.parse(other ?? '')];
+  return Number.isFinite(a) && Number.isFinite(b) && a > b;
+}
+
+function turned(facts: PhotoFacts, orientation: number): PhotoFacts {
+  if (orientation === facts.orientation) return facts;
+  const swap = orientation >= 5 !== facts.orientation >= 5;
+  const preview = (one: PhotoFacts['preview']): PhotoFacts['preview'] =>
+    one == null || one.orientation !== facts.orientation ? one : { ...one, orientation };
+  return {
+    ...facts,
+    orientation,
+    width: swap ? facts.height : facts.width,
+    height: swap ? facts.width : facts.height,
+    ...(facts.fullSize == null
+      ? {}
+      : { fullSize: swap ? { width: facts.fullSize.height, height: facts.fullSize.width } : facts.fullSize }),
+    preview: preview(facts.preview),
+    thumbnail: preview(facts.thumbnail),
+  };
+}

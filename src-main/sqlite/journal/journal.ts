@@ -1,0 +1,138 @@
+/** The journal of undoable steps: every edit and its reverse in one transaction, kept over restarts. */
+import type { Database, Statement } from 'better-sqlite3';
+import type { HistoryEntry, Undone } from '../../domain/views.ts';
+import type { Change, Clock, Journal, Step } from '../../usecases/journal-ports.ts';
+import { type EntityWriter, entityWriter } from './journal-entities.ts';
+
+/** Typing in one field within this time is one step. */
+const MERGE_MILLISECONDS = 4_000;
+/** Older steps are let go; their edits stay. */
+const KEPT_STEPS = 10_000;
+
+interface StepRow {
+  readonly id: number;
+  readonly at: string;
+  readonly label: string;
+  readonly merge_key: string | null;
+  readonly undone: 0 | 1;
+  readonly changes: string;
+}
+
+/** The journal on an open library. Every function answers after the transaction is on disk. */
+export function openJournal(db: Database, clock: Clock): Journal {
+  const write = entityWriter(db);
+  const sql = statements(db);
+
+  const apply = db.transaction((step: Step): Undone => {
+    for (const change of step.changes) write.put(change, change.after);
+    sql.forgetUndone.run();
+    const last = sql.last.get() as StepRow | undefined;
+    const now = clock.now();
+    if (
+      step.merge !== undefined &&
+      last?.merge_key === step.merge &&
+      Date.parse(now) - Date.parse(last.at) < MERGE_MILLISECONDS
+    ) {
+      const merged = mergeChanges(JSON.parse(last.changes) as Change[], step.changes);
+      sql.extend.run({ id: last.id, at: now, changes: JSON.stringify(merged) });
+    } else {
+      const added = sql.insert.run({
+        at: now,
+        label: step.label,
+        merge: step.merge ?? null,
+        changes: JSON.stringify(step.changes),
+      });
+      sql.trim.run(Number(added.lastInsertRowid) - KEPT_STEPS);
+    }
+    return undoneOf(step.label, step.changes);
+  });
+
+  const turn = db.transaction((row: StepRow, undone: 0 | 1): Undone => {
+    const changes = JSON.parse(row.changes) as Change[];
+    const ordered = undone === 1 ? [...changes].reverse() : changes;
+    for (const change of ordered) write.put(change, undone === 1 ? change.before : change.after);
+    sql.flag.run({ id: row.id, undone });
+    return undoneOf(undone === 1 ? `Undone: ${row.label}` : `Redone: ${row.label}`, changes);
+  });
+
+  return {
+    apply: (step) => apply.immediate(step),
+    undo: () => {
+      const row = sql.last.get() as StepRow | undefined;
+      return row === undefined ? null : turn.immediate(row, 1);
+    },
+    redo: () => {
+      const row = sql.firstUndone.get() as StepRow | undefined;
+      return row === undefined ? null : turn.immediate(row, 0);
+    },
+    list: (limit) => (sql.list.all(limit) as StepRow[]).map(entryOf),
+    heads: () => ({
+      undo: (sql.last.get() as StepRow | undefined)?.label ?? null,
+      redo: (sql.firstUndone.get() as StepRow | undefined)?.label ?? null,
+    }),
+    numbers: (kind, count) => {
+      if (count === 0) return [];
+      const { last } = sql.number.get({ kind, count }) as { last: number };
+      return Array.from({ length: count }, (_, at) => last - count + 1 + at);
+    },
+  };
+}
+
+function statements(
+  db: Database,
+): Readonly<
+  Record<'last' | 'firstUndone' | 'forgetUndone' | 'insert' | 'extend' | 'trim' | 'flag' | 'list' | 'number', Statement>
+> {
+  return {
+    last: db.prepare('SELECT * FROM steps WHERE undone = 0 ORDER BY id DESC LIMIT 1'),
+    firstUndone: db.prepare('SELECT * FROM steps WHERE undone = 1 ORDER BY id LIMIT 1'),
+    forgetUndone: db.prepare('DELETE FROM steps WHERE undone = 1'),
+    insert: db.prepare('INSERT INTO steps (at, label, merge_key, changes) VALUES (@at, @label, @merge, @changes)'),
+    extend: db.prepare('UPDATE steps SET at = @at, changes = @changes WHERE id = @id'),
+    trim: db.prepare('DELETE FROM steps WHERE id <= ?'),
+    flag: db.prepare('UPDATE steps SET undone = @undone WHERE id = @id'),
+    list: db.prepare('SELECT id, at, label, merge_key, undone FROM steps ORDER BY id DESC LIMIT ?'),
+    number: db.prepare(`
+      INSERT INTO numbers (kind, last) VALUES (@kind, @count)
+      ON CONFLICT (kind) DO UPDATE SET last = last + @count
+      RETURNING last
+    `),
+  };
+}
+
+/** Two runs of changes as one: the first `before` and the last `after` of each thing. */
+function mergeChanges(first: readonly Change[], second: readonly Change[]): readonly Change[] {
+  const merged = new Map<string, Change>();
+  for (const change of [...first, ...second]) {
+    const key = `${change.entity}:${change.id}`;
+    const earlier = merged.get(key);
+    merged.set(key, earlier === undefined ? change : ({ ...change, before: earlier.before } as Change));
+  }
+  return [...merged.values()];
+}
+
+function undoneOf(label: string, changes: readonly Change[]): Undone {
+  const photoIds = new Set<number>();
+  const articleIds = new Set<number>();
+  for (const change of changes) {
+    if (change.entity === 'marks' || change.entity === 'place') photoIds.add(change.id);
+    else if (change.entity === 'article') articleIds.add(change.id);
+    else {
+      const row = change.after ?? change.before;
+      if (row !== null) {
+        articleIds.add(row.articleId);
+        if ('photoId' in row) photoIds.add(row.photoId);
+      }
+    }
+  }
+  return { label, photoIds: [...photoIds], articleIds: [...articleIds] };
+}
+
+const entryOf = (row: StepRow): HistoryEntry => ({
+  id: row.id,
+  at: row.at,
+  label: row.label,
+  undone: row.undone === 1,
+});
+
+export type { EntityWriter };

@@ -1,0 +1,168 @@
+/** The indexed folders: which there are, how many photographs lie in each, what goes when one is let go. */
+import type { FolderId, PhotoId } from '../../domain/photo.ts';
+import type { WritableDb } from '../library/database.ts';
+import type { PhotoMerger } from './photo-merge.ts';
+
+export interface StoredFolder {
+  readonly id: FolderId;
+  readonly path: string;
+  readonly name: string;
+  readonly state: 'ok' | 'missing' | 'removed';
+  readonly keepPreviews: boolean;
+  /** Milliseconds; null where no scan has ended yet. */
+  readonly scannedAt: number | null;
+  readonly photos: number;
+  readonly unreadable: number;
+  readonly missing: number;
+}
+
+export interface FolderStore {
+  list(): readonly StoredFolder[];
+  folder(id: FolderId): StoredFolder | null;
+  byPath(path: string): StoredFolder | null;
+  /** A folder let go before comes back. */
+  add(path: string, name: string): FolderId;
+  /** The same folder at another path: a moved or remounted drive. */
+  relocate(id: FolderId, path: string, name: string): void;
+  setKeepPreviews(id: FolderId, keep: boolean): void;
+  /** Forgets the folder; photographs that lie nowhere else go with it, unless an article uses them. Says which went. */
+  remove(id: FolderId): readonly PhotoId[];
+  /** Lets go of files that are not there, in one folder or in all. Says which photographs went. */
+  forgetMissing(id: FolderId | null): readonly PhotoId[];
+  /** Lets go of these as far as they are not there. Says which photographs went: what an article uses stays. */
+  letGo(ids: readonly PhotoId[]): readonly PhotoId[];
+  /** The editor has looked at what changed outside. */
+  seen(ids: readonly PhotoId[]): void;
+}
+
+/** Photographs, not files: two copies in one folder are one. */
+const COUNTS = `SELECT d.id, d.path, d.name, d.state, d.keep_previews, d.scanned_at, count(DISTINCT f.photo_id) AS photos,
+  (SELECT count(*) FROM photos p INDEXED BY photos_unreadable WHERE p.read_state = 3
+    AND EXISTS (SELECT 1 FROM files WHERE photo_id = p.id AND folder_id = d.id AND role = 0)) AS unreadable,
+  coalesce(sum(f.missing), 0) AS missing
+  FROM folders d LEFT JOIN files f ON f.folder_id = d.id AND f.role = 0`;
+
+export function createFolderStore(db: WritableDb, merger: PhotoMerger): FolderStore {
+  const all = db.prepare(`${COUNTS} GROUP BY d.id ORDER BY d.name COLLATE NOCASE, d.id`);
+  const idByPath = db.prepare('SELECT id FROM folders WHERE path = ?').pluck();
+  const folder = (id: FolderId): StoredFolder | null => counted().find((one) => one.id === id) ?? null;
+  let known: readonly StoredFolder[] | null = null;
+  let version = dataVersion();
+  watch();
+
+  /** Whatever writes on this connection tells, so that folders are counted once and not at every question. */
+  function watch(): void {
+    db.function('folders_changed', { deterministic: false }, () => {
+      known = null;
+    });
+    db.exec(`
+      CREATE TEMP TRIGGER folders_file_added AFTER INSERT ON main.files BEGIN SELECT folders_changed(); END;
+      CREATE TEMP TRIGGER folders_file_gone AFTER DELETE ON main.files BEGIN SELECT folders_changed(); END;
+      CREATE TEMP TRIGGER folders_file_moved AFTER UPDATE OF folder_id, photo_id, role, missing ON main.files BEGIN SELECT folders_changed(); END;
+      CREATE TEMP TRIGGER folders_photo_read AFTER UPDATE OF read_state ON main.photos BEGIN SELECT folders_changed(); END;
+      CREATE TEMP TRIGGER folders_added AFTER INSERT ON main.folders BEGIN SELECT folders_changed(); END;
+      CREATE TEMP TRIGGER folders_gone AFTER DELETE ON main.folders BEGIN SELECT folders_changed(); END;
+      CREATE TEMP TRIGGER folders_updated AFTER UPDATE ON main.folders BEGIN SELECT folders_changed(); END;
+    `);
+  }
+
+  /** Another program (the command line) may have written to the same library. */
+  function dataVersion(): number {
+    return db.pragma('data_version', { simple: true }) as number;
+  }
+
+  function counted(): readonly StoredFolder[] {
+    const now = dataVersion();
+    if (known !== null && now === version) return known;
+    version = now;
+    known = (all.all() as FolderRow[]).map(folderOf);
+    return known;
+  }
+
+  function drop(condition: string, ...bound: (number | string)[]): readonly PhotoId[] {
+    return db
+      .transaction(() => {
+        const touched = db
+          .prepare(`SELECT DISTINCT photo_id FROM files WHERE ${condition}`)
+          .pluck()
+          .all(...bound) as PhotoId[];
+        // What an article uses keeps its row, its thumbnail and its place, so that it can still be exported.
+        db.prepare(
+          `DELETE FROM files WHERE ${condition} AND photo_id NOT IN (SELECT photo_id FROM ${usedTable()})`,
+        ).run(...bound);
+        const gone = merger.removeFileless(touched);
+        for (const id of touched) merger.refreshPlace(id);
+        return gone;
+      })
+      .immediate();
+  }
+
+  function usedTable(): string {
+    return db.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'pictures'").get() === undefined
+      ? '(SELECT 0 AS photo_id)'
+      : 'pictures';
+  }
+
+  return {
+    list: () => counted().filter(({ state }) => state !== 'removed'),
+    folder,
+    byPath(path) {
+      const id = idByPath.get(path) as FolderId | undefined;
+      return id === undefined ? null : folder(id);
+    },
+    add(path, name) {
+      const { lastInsertRowid } = db
+        .prepare(
+          "INSERT INTO folders (path, name, added_at) VALUES (?, ?, ?) ON CONFLICT (path) DO UPDATE SET state = 'ok'",
+        )
+        .run(path, name, Date.now());
+      return (idByPath.get(path) as FolderId | undefined) ?? Number(lastInsertRowid);
+    },
+    relocate(id, path, name) {
+      const { changes } = db.prepare('UPDATE folders SET path = ?, name = ? WHERE id = ?').run(path, name, id);
+      if (changes !== 1) throw new Error(`Expected folder ${id} to be in the library, found none: add it again.`);
+    },
+    setKeepPreviews(id, keep) {
+      db.prepare('UPDATE folders SET keep_previews = ? WHERE id = ?').run(keep ? 1 : 0, id);
+    },
+    remove(id) {
+      const gone = drop('folder_id = ?', id);
+      const left = db.prepare('SELECT count(*) FROM files WHERE folder_id = ?').pluck().get(id) as number;
+      db.prepare('DELETE FROM directories WHERE folder_id = ?').run(id);
+      if (left === 0) db.prepare('DELETE FROM folders WHERE id = ?').run(id);
+      else db.prepare("UPDATE folders SET state = 'removed' WHERE id = ?").run(id);
+      return gone;
+    },
+    forgetMissing: (id) => (id === null ? drop('missing = 1') : drop('missing = 1 AND folder_id = ?', id)),
+    letGo: (ids) => drop('missing = 1 AND photo_id IN (SELECT value FROM json_each(?))', JSON.stringify(ids)),
+    seen(ids) {
+      db.prepare('UPDATE photos SET changed = 0 WHERE id IN (SELECT value FROM json_each(?))').run(JSON.stringify(ids));
+    },
+  };
+}
+
+interface FolderRow {
+  readonly id: number;
+  readonly path: string;
+  readonly name: string;
+  readonly state: 'ok' | 'missing' | 'removed';
+  readonly keep_previews: 0 | 1;
+  readonly scanned_at: number | null;
+  readonly photos: number;
+  readonly unreadable: number;
+  readonly missing: number;
+}
+
+function folderOf(row: FolderRow): StoredFolder {
+  return {
+    id: row.id,
+    path: row.path,
+    name: row.name,
+    state: row.state,
+    keepPreviews: row.keep_previews === 1,
+    scannedAt: row.scanned_at,
+    photos: row.photos,
+    unreadable: row.unreadable,
+    missing: row.missing,
+  };
+}

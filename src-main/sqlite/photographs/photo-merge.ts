@@ -1,0 +1,73 @@
+/** Makes two rows of one content one photograph: marks, articles and files of both stay with the survivor. */
+import type { PhotoId } from '../../domain/photo.ts';
+import { hasTable, type WritableDb } from '../library/database.ts';
+import type { PhotoRowWriter } from './photo-row-writer.ts';
+
+export interface PhotoMerger {
+  /** True where `from` is gone now; false where both stand in one article and so must stay. Call inside a transaction. */
+  merge(into: PhotoId, from: PhotoId): boolean;
+  /** File name, missing and time by the files that are there; deletes nothing. Call inside a transaction. */
+  refreshPlace(id: PhotoId): void;
+  /** Removes photographs without any file, unless an article uses them. Call inside a transaction. */
+  removeFileless(ids: readonly PhotoId[]): readonly PhotoId[];
+}
+
+export function createPhotoMerger(db: WritableDb, writer: PhotoRowWriter): PhotoMerger {
+  const takeMarks = db.prepare(`UPDATE photos SET
+    pick = CASE WHEN photos.pick = 0 THEN other.pick ELSE photos.pick END,
+    stars = CASE WHEN photos.stars = 0 THEN other.stars ELSE photos.stars END,
+    colour = CASE WHEN photos.colour = 0 THEN other.colour ELSE photos.colour END
+    FROM photos AS other WHERE photos.id = ? AND other.id = ?`);
+  const takeFiles = db.prepare('UPDATE files SET photo_id = ? WHERE photo_id = ?');
+  const drop = db.prepare('DELETE FROM photos WHERE id = ?');
+  const place = db.prepare(`UPDATE photos SET
+    missing = NOT EXISTS (SELECT 1 FROM files WHERE photo_id = photos.id AND missing = 0 AND role < 2),
+    file_name = coalesce((SELECT name FROM files WHERE photo_id = photos.id AND role < 2 ORDER BY missing, role, id LIMIT 1), file_name)
+    WHERE id = ?`);
+  const fileless = db.prepare(
+    'SELECT 1 FROM photos WHERE id = ? AND NOT EXISTS (SELECT 1 FROM files WHERE photo_id = photos.id AND role < 2)',
+  );
+
+  /** The table of articles' pictures comes with a later migration. */
+  function pictures(): boolean {
+    return hasTable(db, 'pictures');
+  }
+
+  function inOneArticle(a: PhotoId, b: PhotoId): boolean {
+    const both =
+      'SELECT 1 FROM pictures AS x JOIN pictures AS y ON x.article_id = y.article_id WHERE x.photo_id = ? AND y.photo_id = ?';
+    return db.prepare(both).get(a, b) !== undefined;
+  }
+
+  function remove(id: PhotoId): void {
+    writer.removeText(id);
+    db.prepare('DELETE FROM files WHERE photo_id = ?').run(id);
+    drop.run(id);
+  }
+
+  return {
+    merge(into, from) {
+      if (pictures()) {
+        if (inOneArticle(into, from)) return false;
+        db.prepare('UPDATE pictures SET photo_id = ? WHERE photo_id = ?').run(into, from);
+      }
+      takeMarks.run(into, from);
+      takeFiles.run(into, from);
+      remove(from);
+      place.run(into);
+      return true;
+    },
+    refreshPlace(id) {
+      place.run(id);
+    },
+    removeFileless(ids) {
+      const gone = ids.filter(
+        (id) =>
+          fileless.get(id) !== undefined &&
+          !(pictures() && db.prepare('SELECT 1 FROM pictures WHERE photo_id = ?').get(id) !== undefined),
+      );
+      for (const id of gone) remove(id);
+      return gone;
+    },
+  };
+}

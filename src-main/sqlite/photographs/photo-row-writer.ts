@@ -1,0 +1,230 @@
+/** Writes one photograph's row with its facts, facets and full text; used by every store that changes facts. */
+import { cameraName } from '../../domain/camera-name.ts';
+import { captureTenths } from '../../domain/capture-time.ts';
+import type { NewsMetadata, PhotoFacts } from '../../domain/metadata.ts';
+import type { PhotoId } from '../../domain/photo.ts';
+import { readRestrictions } from '../../domain/rights/read-restrictions.ts';
+import type { WritableDb } from '../library/database.ts';
+import { longWords, type PhotoText, photoText } from './photo-text.ts';
+
+/** The id lies in the low bits of capture_order (and so of photo_text's rowid). */
+export const ID_BITS = 26n;
+export const ID_MASK = 67_108_863;
+
+export interface RowFacts {
+  readonly fileName: string;
+  readonly bytes: number;
+  readonly modifiedMs: number;
+  readonly facts: PhotoFacts | null;
+  readonly reason: string | null;
+  readonly wayOut: string | null;
+}
+
+export interface PhotoRowWriter {
+  /** The id the next inserted photograph gets; never one that was in use before. */
+  nextId(): PhotoId;
+  insert(id: PhotoId, row: RowFacts, addedAt: number): PendingText;
+  /** Replaces facts; marks and likeness stay. */
+  update(id: PhotoId, row: RowFacts): PendingText;
+  /** Full text is written last and in ascending order: anything else makes FTS5 flush a segment a row. */
+  writeText(pending: readonly PendingText[]): void;
+  removeText(id: PhotoId): void;
+  /** After a transaction that was rolled back: what was remembered from it is not there. */
+  forget(): void;
+}
+
+export interface PendingText {
+  readonly order: bigint;
+  readonly text: PhotoText;
+}
+
+export function createPhotoRowWriter(db: WritableDb): PhotoRowWriter {
+  const lastId = db.prepare("SELECT seq FROM sqlite_sequence WHERE name = 'photos'").pluck();
+  const insertPhoto = db.prepare(`INSERT INTO photos
+    (id, capture_order, file_name, type, bytes, width, height, captured_at, added_at, read_state, has_caption, restricted)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+  const updatePhoto =
+    db.prepare(`UPDATE photos SET capture_order = ?, file_name = ?, type = ?, bytes = ?, width = ?, height = ?,
+    captured_at = ?, has_caption = ?, restricted = ?, read_state = CASE WHEN ? THEN 3 ELSE read_state END WHERE id = ?`);
+  const putFacts =
+    db.prepare(`INSERT INTO photo_facts (photo_id, metadata, conflicts, capture, colour, warnings, embedded, reason, way_out)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (photo_id) DO UPDATE SET metadata = excluded.metadata, conflicts = excluded.conflicts,
+    capture = excluded.capture, colour = excluded.colour, warnings = excluded.warnings, embedded = excluded.embedded,
+    reason = excluded.reason, way_out = excluded.way_out`);
+  const orderOf = db.prepare('SELECT capture_order FROM photos WHERE id = ?').pluck().safeIntegers();
+  const deleteText = db.prepare('DELETE FROM photo_text WHERE rowid = ?');
+  const insertText = db.prepare(
+    'INSERT INTO photo_text (rowid, caption, names, keywords, file) VALUES (?, ?, ?, ?, ?)',
+  );
+  const addWord = db.prepare('INSERT INTO search_words (word) VALUES (?) ON CONFLICT DO NOTHING');
+  const addValue = db.prepare(
+    'INSERT INTO facet_values (name, value) VALUES (?, ?) ON CONFLICT (name, value) DO NOTHING',
+  );
+  const valueId = db.prepare('SELECT id FROM facet_values WHERE name = ? AND value = ?').pluck();
+  const addFacet = db.prepare('INSERT OR IGNORE INTO photo_facets (value_id, photo_id) VALUES (?, ?)');
+  const clearFacets = db.prepare('DELETE FROM photo_facets WHERE photo_id = ?');
+  const facetIds = new Map<string, number>();
+  const words = new Set<string>();
+
+  function facetId(name: string, value: string): number {
+    const key = `${name}\n${value}`;
+    const known = facetIds.get(key);
+    if (known !== undefined) return known;
+    addValue.run(name, value);
+    const id = valueId.get(name, value) as number;
+    if (facetIds.size > 50_000) facetIds.clear();
+    facetIds.set(key, id);
+    return id;
+  }
+
+  function writeFacets(id: PhotoId, facts: PhotoFacts | null): void {
+    if (facts === null) return;
+    for (const [name, values] of facetsOf(facts)) for (const value of values) addFacet.run(facetId(name, value), id);
+  }
+
+  function writeFacts(id: PhotoId, row: RowFacts): void {
+    const f = row.facts;
+    const embedded = {
+      preview: f?.preview ?? null,
+      rendition: f === null || whole(f) === f ? null : { width: f.width, height: f.height },
+      thumbnail: f?.thumbnail ?? null,
+      orientation: f?.orientation ?? 1,
+      pages: f?.pages ?? 1,
+      contentCredentials: f?.contentCredentials ?? false,
+    };
+    putFacts.run(
+      id,
+      JSON.stringify(f?.metadata ?? {}),
+      JSON.stringify(f?.conflicts ?? {}),
+      JSON.stringify(f?.capture ?? {}),
+      JSON.stringify(f?.colour ?? {}),
+      JSON.stringify(f?.warnings ?? []),
+      JSON.stringify(embedded),
+      row.reason,
+      row.wayOut,
+    );
+  }
+
+  return {
+    nextId: () => ((lastId.get() as number | undefined) ?? 0) + 1,
+    insert(id, row, addedAt) {
+      const order = captureOrder(row, id);
+      const m = row.facts?.metadata ?? {};
+      insertPhoto.run(
+        id,
+        order,
+        row.fileName,
+        row.facts?.type ?? 'unknown',
+        row.bytes,
+        sizeOf(whole(row.facts)?.width),
+        sizeOf(whole(row.facts)?.height),
+        capturedAt(row.facts),
+        addedAt,
+        row.reason === null ? 0 : 3,
+        hasCaption(m),
+        isRestricted(m),
+      );
+      writeFacts(id, row);
+      writeFacets(id, row.facts);
+      return { order, text: photoText(m, row.fileName) };
+    },
+    update(id, row) {
+      const before = orderOf.get(id) as bigint | undefined;
+      if (before !== undefined) deleteText.run(before);
+      const order = captureOrder(row, id);
+      const m = row.facts?.metadata ?? {};
+      const { changes } = updatePhoto.run(
+        order,
+        row.fileName,
+        row.facts?.type ?? 'unknown',
+        row.bytes,
+        sizeOf(whole(row.facts)?.width),
+        sizeOf(whole(row.facts)?.height),
+        capturedAt(row.facts),
+        hasCaption(m),
+        isRestricted(m),
+        row.reason === null ? 0 : 1,
+        id,
+      );
+      if (changes !== 1)
+        throw new Error(`Expected photograph ${id} to be in the library, found none: index its folder again.`);
+      writeFacts(id, row);
+      clearFacets.run(id);
+      writeFacets(id, row.facts);
+      return { order, text: photoText(m, row.fileName) };
+    },
+    writeText(pending) {
+      const ascending = [...pending].sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
+      for (const { order, text } of ascending) {
+        insertText.run(order, text.caption, text.names, text.keywords, text.file);
+        for (const word of longWords(text)) {
+          if (words.has(word)) continue;
+          addWord.run(word);
+          if (words.size > 100_000) words.clear();
+          words.add(word);
+        }
+      }
+    },
+    removeText(id) {
+      const order = orderOf.get(id) as bigint | undefined;
+      if (order !== undefined) deleteText.run(order);
+    },
+    forget() {
+      facetIds.clear();
+      words.clear();
+    },
+  };
+}
+
+function captureOrder(row: RowFacts, id: PhotoId): bigint {
+  const tenths = captureTenths(capturedAt(row.facts), row.modifiedMs);
+  return (BigInt(Math.trunc(tenths)) << ID_BITS) | BigInt(id);
+}
+
+/** The camera's word first: a contact sheet follows the event, not the desk that wrote the date. */
+function capturedAt(facts: PhotoFacts | null): string | null {
+  return facts?.capture.takenAt ?? facts?.metadata.dateCreated ?? null;
+}
+
+/** Of a RAW file's pictures the first may be a thumbnail: the photograph is as large as its sensor's picture. */
+const RENDITION = 0.75;
+
+function whole<F extends Pick<PhotoFacts, 'width' | 'fullSize'>>(facts: F | null): F | PhotoFacts['fullSize'] | null {
+  if (facts?.fullSize === undefined || facts.width === null) return facts;
+  return facts.width < RENDITION * facts.fullSize.width ? facts.fullSize : facts;
+}
+
+function sizeOf(pixels: number | null | undefined): number | null {
+  return pixels != null && pixels > 0 ? pixels : null;
+}
+
+function hasCaption(metadata: NewsMetadata): 0 | 1 {
+  return metadata.description != null && metadata.description.trim() !== '' ? 1 : 0;
+}
+
+function isRestricted(metadata: NewsMetadata): 0 | 1 {
+  // Asking for a credit is no restriction: nearly every agency picture does.
+  return readRestrictions(metadata).some((restriction) => restriction.kind !== 'mandatoryCredit') ? 1 : 0;
+}
+
+/** Longest value that makes a useful line in a filter list. */
+const FACET_LENGTH = 200;
+const FACETS_EACH = 60;
+
+function facetsOf(facts: PhotoFacts): readonly (readonly [name: string, values: readonly string[]])[] {
+  const { metadata: m, capture: c } = facts;
+  const facets: readonly (readonly [string, readonly (string | undefined)[]])[] = [
+    ['camera', [cameraName(c.make, c.model)]],
+    ['lens', [c.lens]],
+    ['agency', [m.creditLine ?? m.source]],
+    ['photographer', m.creator ?? []],
+    ['place', [m.city, m.country]],
+    ['keyword', m.keywords ?? []],
+  ];
+  return facets.map(([name, values]) => [
+    name,
+    [...new Set(values.map((value) => value?.trim().slice(0, FACET_LENGTH) ?? ''))]
+      .filter((value) => value !== '')
+      .slice(0, FACETS_EACH),
+  ]);
+}

@@ -1,0 +1,126 @@
+/** Between rows of `photos` and the desk's own Photo and PhotoRow. */
+import type { EmbeddedPreview, PhotoFacts, PhotoType } from '../../domain/metadata.ts';
+import type { Colour, Photo, PhotoRow, Placement, ReadState, Size, Stars } from '../../domain/photo.ts';
+import { PICKS } from '../../domain/photo.ts';
+import { isShownByPreview, nameFinding } from '../../domain/photo-type.ts';
+
+/** The columns a cell shows. */
+export interface CellRow {
+  readonly id: number;
+  readonly file_name: string;
+  readonly type: PhotoType;
+  readonly width: number | null;
+  readonly height: number | null;
+  readonly captured_at: string | null;
+  readonly pick: 0 | 1 | 2;
+  readonly stars: Stars;
+  readonly colour: Colour;
+  readonly read_state: 0 | 1 | 2 | 3;
+  readonly missing: 0 | 1;
+  readonly changed: 0 | 1;
+  readonly has_caption: 0 | 1;
+  readonly restricted: 0 | 1;
+  readonly thumbnail: 0 | 1 | 2;
+  readonly thumbnail_version: number;
+  readonly thumb_hash: Uint8Array | null;
+}
+
+export interface PhotoRecord extends CellRow {
+  readonly bytes: number;
+  readonly content_hash: string | null;
+  readonly perceptual_hash: string | null;
+  readonly sharpness: number | null;
+  readonly metadata: string;
+  readonly conflicts: string;
+  readonly capture: string;
+  readonly colour_facts: string;
+  readonly warnings: string;
+  readonly embedded: string;
+  readonly reason: string | null;
+}
+
+/** What `photo_facts.embedded` holds of all that. */
+interface EmbeddedFacts extends Pick<PhotoFacts, 'contentCredentials' | 'preview'> {
+  readonly rendition?: Size | null;
+}
+
+function upright({ width, height, orientation }: EmbeddedPreview): Size {
+  return orientation >= 5 ? { width: height, height: width } : { width, height };
+}
+
+export interface FileRow {
+  readonly folder_id: number;
+  readonly folder_name: string;
+  readonly directory: string;
+  readonly name: string;
+  readonly role: 0 | 1 | 2;
+  readonly missing: 0 | 1;
+}
+
+export const READ_STATES: readonly ReadState[] = ['queued', 'ready', 'damaged', 'unreadable'];
+
+export function rowOf(row: CellRow, inArticle: boolean): PhotoRow {
+  return {
+    id: row.id,
+    fileName: row.file_name,
+    type: row.type,
+    width: row.width,
+    height: row.height,
+    capturedAt: row.captured_at,
+    pick: PICKS[row.pick],
+    stars: row.stars,
+    colour: row.colour,
+    readState: READ_STATES[row.read_state]!,
+    missing: row.missing === 1,
+    changed: row.changed === 1,
+    hasCaption: row.has_caption === 1,
+    restricted: row.restricted === 1,
+    inArticle,
+    thumbnail: row.thumbnail,
+    thumbnailVersion: row.thumbnail_version,
+    placeholder: row.thumb_hash === null ? null : Buffer.from(row.thumb_hash).toString('base64'),
+  };
+}
+
+export function photoOf(row: PhotoRecord, files: readonly FileRow[]): Photo {
+  const embedded = JSON.parse(row.embedded) as EmbeddedFacts;
+  const stored = JSON.parse(row.warnings) as readonly string[];
+  const misnamed = nameFinding(row.file_name, row.type);
+  return {
+    id: row.id,
+    fileName: row.file_name,
+    type: row.type,
+    bytes: row.bytes,
+    width: row.width,
+    height: row.height,
+    ...(embedded.rendition == null ? {} : { rendition: embedded.rendition }),
+    ...(embedded.preview == null || !isShownByPreview(row.type) ? {} : { shownBy: upright(embedded.preview) }),
+    capturedAt: row.captured_at,
+    marks: { pick: PICKS[row.pick], stars: row.stars, colour: row.colour },
+    readState: READ_STATES[row.read_state]!,
+    reason: row.reason,
+    // By the name of today: a renamed file is found anew.
+    warnings: misnamed === null ? stored : [misnamed, ...stored],
+    metadata: JSON.parse(row.metadata) as Photo['metadata'],
+    conflicts: JSON.parse(row.conflicts) as Photo['conflicts'],
+    capture: JSON.parse(row.capture) as Photo['capture'],
+    colour: JSON.parse(row.colour_facts) as Photo['colour'],
+    contentCredentials: embedded.contentCredentials,
+    placements: files.map(placementOf),
+    contentHash: row.content_hash,
+    perceptualHash: row.perceptual_hash,
+    sharpness: row.sharpness,
+    changed: row.changed === 1,
+  };
+}
+
+function placementOf(file: FileRow): Placement {
+  const relativePath = file.directory === '' ? file.name : `${file.directory}/${file.name}`;
+  return {
+    folderId: file.folder_id,
+    folderName: file.folder_name,
+    relativePath,
+    missing: file.missing === 1,
+    ...(file.role === 1 ? { rawOfPair: true } : {}),
+  };
+}

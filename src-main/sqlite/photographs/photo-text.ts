@@ -1,0 +1,107 @@
+/** Prepares words for full text, and turns what an editor types into a match expression that SQLite cannot misread. */
+import type { NewsMetadata } from '../../domain/metadata.ts';
+import { UNSPACED } from '../../domain/text/unspaced.ts';
+
+/** The columns of photo_text, in order. */
+export interface PhotoText {
+  readonly caption: string;
+  readonly names: string;
+  readonly keywords: string;
+  readonly file: string;
+}
+
+/** A caption is not a book; more than this is not searched. */
+const LONGEST = 20_000;
+
+export function photoText(metadata: NewsMetadata, fileName: string): PhotoText {
+  const m = metadata;
+  return {
+    caption: words([m.headline, m.title, m.description, m.altText, m.extendedDescription, m.instructions, m.event]),
+    names: words([
+      ...(m.creator ?? []),
+      m.creditLine,
+      m.source,
+      m.copyrightNotice,
+      ...(m.personInImage ?? []),
+      m.captionWriter,
+    ]),
+    keywords: words([
+      ...(m.keywords ?? []),
+      m.city,
+      m.sublocation,
+      m.provinceState,
+      m.country,
+      m.countryCode,
+      m.jobId,
+      m.category,
+    ]),
+    file: words([fileName]),
+  };
+}
+
+function words(parts: readonly (string | undefined)[]): string {
+  const text = parts.filter((part) => part != null && part !== '').join('\n');
+  return spaced(text.length > LONGEST ? text.slice(0, LONGEST) : text);
+}
+
+function spaced(text: string): string {
+  return UNSPACED.test(text) ? text.replace(UNSPACED, ' $& ') : text;
+}
+
+/** Longest prefix that has an index of its own (see photo_text): longer ones are looked up as whole words. */
+export const INDEXED_PREFIX = 4;
+/** More words than this are left to FTS5, which is quick where each of them is rare. */
+const MOST_WORDS = 64;
+const WORDS = /[\p{L}\p{N}\p{Co}]+/gu;
+
+/** The words of a text that are longer than the prefix indexes reach, as FTS5's tokenizer folds them. */
+export function longWords(text: PhotoText): readonly string[] {
+  const found: string[] = [];
+  for (const part of [text.caption, text.names, text.keywords, text.file]) {
+    for (const [word] of folded(part).matchAll(WORDS)) if (word.length > INDEXED_PREFIX) found.push(word);
+  }
+  return found;
+}
+
+function folded(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
+}
+
+/**
+ * Every word must be found, each as the beginning of a word; what stands in double quotes must be found as it stands.
+ * Null where nothing searchable was typed.
+ *
+ * A long prefix is written out as the words that begin with it: FTS5 would merge all their matches in memory before it
+ * answers with the first (a quarter of a second for a word in a million captions), while whole words stream.
+ */
+export function matchExpression(
+  search: string,
+  wordsWith: (prefix: string, limit: number) => readonly string[],
+): string | null {
+  const terms: string[] = [];
+  for (const found of search.normalize('NFC').matchAll(/"([^"]*)"?|[^\s"]+/g)) {
+    const phrase = found[1];
+    const text = spaced(phrase ?? found[0]).trim();
+    // A term without a letter or digit would match nothing and hide everything.
+    if (!/[\p{L}\p{N}]/u.test(text)) continue;
+    const quoted = `"${text.replaceAll('\0', ' ')}"`;
+    terms.push(phrase === undefined ? beginning(text, quoted, wordsWith) : quoted);
+  }
+  return terms.length === 0 ? null : terms.join(' AND ');
+}
+
+/** Only one plain word is written out; anything else (`DSC_0123`, `2024-08`) is several tokens to FTS5. */
+function beginning(
+  text: string,
+  quoted: string,
+  wordsWith: (prefix: string, limit: number) => readonly string[],
+): string {
+  const prefix = folded(text);
+  if (prefix.length <= INDEXED_PREFIX || !/^[a-z0-9]+$/.test(prefix)) return `${quoted}*`;
+  const words = wordsWith(prefix, MOST_WORDS + 1);
+  if (words.length === 0 || words.length > MOST_WORDS) return `${quoted}*`;
+  return `(${words.map((word) => `"${word}"`).join(' OR ')})`;
+}

@@ -1,0 +1,204 @@
+/** Makes an article of a text: its words, and each caption on the photograph that it describes; one that finds none is kept. */
+import type { Article, ArticleId } from '../../domain/article.ts';
+import type { ReadArticle } from '../../domain/article-text/parsed-article.ts';
+import { languageOfText } from '../../domain/article-text/text-language.ts';
+import { DeskError } from '../../domain/failure.ts';
+import { alternativePhotos } from '../../domain/matching/match-alternatives.ts';
+import { matchCaptions } from '../../domain/matching/match-captions.ts';
+import type { Photo, PhotoId } from '../../domain/photo.ts';
+import type { Change, PictureRow } from '../journal-ports.ts';
+import type { PhotoQueryStore, PhotoSelection } from '../photographs/photo-query-ports.ts';
+import type { CuratePorts } from './curate-pictures.ts';
+import { articleChange, created, createdPicture, newArticle, requireArticle } from './edit-article.ts';
+import { captionsLeft, keptCaptions } from './unplaced-captions.ts';
+
+export interface ArticleFromTextPorts extends Omit<CuratePorts, 'photos'> {
+  readonly photos: PhotoQueryStore;
+}
+
+/** Which photograph a caption went to, by what, and how sure (0-1). */
+export interface CaptionMatch {
+  /** From 1, in the text's order. */
+  readonly position: number;
+  readonly photoId: PhotoId | null;
+  readonly matchedBy: string;
+  readonly confidence: number;
+}
+
+/** What the editor decided about each picture of the text, in its order. */
+export interface ImportDecisions {
+  readonly pictures: readonly {
+    readonly photoId: PhotoId | null;
+    readonly caption: string;
+    readonly credit: string | null;
+  }[];
+  /** Photographs without a caption in the text that go in all the same, behind the others. */
+  readonly extra: readonly PhotoId[];
+}
+
+/** How captions would be placed, and the other choices where that is a guess. */
+export interface PlannedMatches {
+  readonly matches: readonly (CaptionMatch & { readonly alternatives: readonly PhotoId[] })[];
+  /** Every photograph named by a match, by an alternative or as unused. */
+  readonly photos: readonly Photo[];
+  /** Photographs that no caption took; empty where there are more of them than captions. */
+  readonly unused: readonly PhotoId[];
+  readonly unusedCount: number;
+}
+
+/** A folder has hundreds of photographs that nobody writes about; of a selection made for the text each is meant. */
+const MOST_UNUSED = 60;
+
+/** Matches captions without writing anything. */
+export function planMatches(
+  ports: ArticleFromTextPorts,
+  read: ReadArticle,
+  articleId: ArticleId | null,
+  candidates: PhotoSelection,
+): PlannedMatches {
+  const present = articleId === null ? [] : ports.articles.pictureRows(articleId);
+  const photos = candidatePhotos(ports, present, candidates);
+  const found = matchCaptions(read.pictures, photos);
+  const others = alternativePhotos(read.pictures, photos, found);
+  const matches = found.map((match, at) => ({ ...match, alternatives: others[at] ?? [] }));
+  const used = new Set(matches.map((match) => match.photoId));
+  const kept = new Set(present.map((picture) => picture.photoId));
+  const left = photos.filter((photo) => !used.has(photo.id) && !kept.has(photo.id));
+  const most = Math.min(MOST_UNUSED, matches.length);
+  const unused = left.length <= most ? left.map((photo) => photo.id) : [];
+  const named = new Set([...matches.flatMap((match) => [match.photoId, ...match.alternatives]), ...unused]);
+  return { matches, photos: photos.filter((photo) => named.has(photo.id)), unused, unusedCount: left.length };
+}
+
+/** Most photographs that captions are compared with. */
+const MOST_CANDIDATES = 20_000;
+
+/**
+ * A new article, or the words of the text put into an article that is there: its pictures get the captions that match them,
+ * photographs of `candidates` that match the rest are added, captions that match none are kept. One undoable step.
+ */
+export function articleFromText(
+  ports: ArticleFromTextPorts,
+  read: ReadArticle,
+  articleId: ArticleId | null,
+  candidates: PhotoSelection,
+  decisions: ImportDecisions | null = null,
+): { readonly article: Article; readonly matches: readonly CaptionMatch[] } {
+  const present = articleId === null ? [] : ports.articles.pictureRows(articleId);
+  const photos = decisions === null ? candidatePhotos(ports, present, candidates) : decidedPhotos(ports, decisions);
+  const pictureWords = decisions?.pictures ?? read.pictures;
+  const matches = decisions === null ? matchCaptions(read.pictures, photos) : decided(decisions, photos);
+  const row = articleId === null ? newArticle(ports, { headline: read.headline ?? '', date: read.date ?? '' }) : null;
+  const id = row?.id ?? (articleId as ArticleId);
+  if (articleId !== null) requireArticle(ports, articleId);
+
+  const placed = matches.filter((match) => match.photoId !== null);
+  // A photograph that stands twice gets its words at its first place.
+  const known = new Map([...present].reverse().map((picture) => [picture.photoId, picture]));
+  const fresh = placed.filter((match) => !known.has(match.photoId as PhotoId));
+  const numbers = ports.journal.numbers('picture', fresh.length);
+  const numberOf = new Map(fresh.map((match, at) => [match.photoId, numbers[at] as number]));
+  const rest = present.filter(
+    (picture) => known.get(picture.photoId) !== picture || !placed.some((match) => match.photoId === picture.photoId),
+  );
+
+  const pictures = placed.map((match, position): PictureRow => {
+    const photoId = match.photoId as PhotoId;
+    const before = known.get(photoId);
+    const words = pictureWords[match.position - 1];
+    const credit = words?.credit ?? null;
+    const base = before ?? blank(ports, photos, photoId, numberOf.get(photoId) ?? 0, id);
+    const changed = {
+      ...base,
+      position,
+      lead: position === 0,
+      // A photograph that the text does not mention keeps the words of its file.
+      caption: words?.caption ?? base.caption,
+      credit: credit ?? base.credit,
+    };
+    return { ...changed, signOff: null };
+  });
+  const moved = rest.map(
+    (picture, at): PictureRow => ({
+      ...picture,
+      position: placed.length + at,
+      lead: placed.length === 0 && picture.lead,
+    }),
+  );
+  const rows = new Map(present.map((picture) => [picture.id, picture]));
+  const changes: Change[] = [...pictures, ...moved].map((after) => {
+    const before = rows.get(after.id);
+    return before === undefined ? createdPicture(after) : { entity: 'picture', id: after.id, before, after };
+  });
+  const inText = [...read.pictures, ...pictureWords].map(({ caption }) => caption);
+  const unplaced = keptCaptions(ports, id, inText, captionsLeft(read, matches, pictureWords));
+  const text = {
+    headline: read.headline ?? '',
+    date: read.date ?? '',
+    standfirst: read.standfirst ?? '',
+    body: read.body.join('\n\n'),
+    byline: read.byline ?? '',
+  };
+  const own =
+    row === null
+      ? articleChange(ports, id, text)
+      : created({ ...row, ...text, ...languageOfText(read), date: text.date === '' ? row.date : text.date });
+  ports.journal.apply({
+    label: 'Article text read in',
+    changes: [...(own === null ? [] : [own]), ...changes, ...unplaced],
+  });
+  return { article: requireArticle(ports, id), matches };
+}
+
+function candidatePhotos(
+  ports: ArticleFromTextPorts,
+  present: readonly PictureRow[],
+  candidates: PhotoSelection,
+): readonly Photo[] {
+  const { ids } = ports.photos.query(candidates);
+  if (ids.length > MOST_CANDIDATES) {
+    throw new DeskError(
+      'wrong-use',
+      `Expected at most ${MOST_CANDIDATES} photographs to match captions with, found ${ids.length}.`,
+      {
+        wayOut: 'Show one folder, or the picks, and read the text in again.',
+      },
+    );
+  }
+  const wanted = new Set([...present.map((picture) => picture.photoId), ...ids]);
+  return [...wanted]
+    .map((id) => ports.photos.photo(id))
+    .filter((photo) => photo !== null && photo.readState !== 'unreadable') as readonly Photo[];
+}
+
+function decidedPhotos(ports: ArticleFromTextPorts, { pictures, extra }: ImportDecisions): readonly Photo[] {
+  const wanted = new Set([...pictures.map((picture) => picture.photoId), ...extra]);
+  return [...wanted].map((id) => (id === null ? null : ports.photos.photo(id))).filter((photo) => photo !== null);
+}
+
+/** The editor's own choices; a photograph goes to one caption only, and one that has gone meanwhile to none. */
+function decided({ pictures, extra }: ImportDecisions, photos: readonly Photo[]): readonly CaptionMatch[] {
+  const free = new Set(photos.map((photo) => photo.id));
+  const choices = [...pictures.map((picture) => picture.photoId), ...extra];
+  return choices.map((photoId, at) => {
+    const placed = photoId !== null && free.delete(photoId) ? photoId : null;
+    return {
+      position: at + 1,
+      photoId: placed,
+      matchedBy: placed === null ? 'none' : 'editor',
+      confidence: placed === null ? 0 : 1,
+    };
+  });
+}
+
+function blank(
+  ports: ArticleFromTextPorts,
+  photos: readonly Photo[],
+  photoId: PhotoId,
+  id: number,
+  articleId: ArticleId,
+): PictureRow {
+  const photo = photos.find((candidate) => candidate.id === photoId);
+  const words = photo === undefined ? { caption: '', credit: '', altText: '' } : ports.prefill(photo);
+  return { id, articleId, photoId, position: 0, ...words, lead: false, focalPoint: null, crops: {}, signOff: null };
+}

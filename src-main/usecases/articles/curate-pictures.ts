@@ -1,0 +1,130 @@
+/** Which photographs an article shows: put in, also a second time with a reason, and taken out; each change one undoable step. */
+import { type Article, type ArticleId, moveTo, type PictureId } from '../../domain/article.ts';
+import { DeskError } from '../../domain/failure.ts';
+import type { Photo, PhotoId } from '../../domain/photo.ts';
+import type { Change, PhotoReader, PictureRow } from '../journal-ports.ts';
+import {
+  type ArticlePorts,
+  created,
+  createdPicture,
+  goneUnplaced,
+  newArticle,
+  requireArticle,
+} from './edit-article.ts';
+import { counted, placed } from './order-pictures.ts';
+import { withNamedCaptions } from './unplaced-captions.ts';
+
+export interface CuratePorts extends ArticlePorts {
+  readonly photos: PhotoReader;
+  /** The picture's first words, from the photograph's own metadata. */
+  readonly prefill: (photo: Photo) => Pick<PictureRow, 'caption' | 'credit' | 'altText'>;
+}
+
+/** A new article with these photographs in this order. */
+export function createArticle(
+  ports: CuratePorts,
+  start: { readonly headline: string; readonly date: string; readonly photoIds: readonly PhotoId[] },
+): Article {
+  const row = newArticle(ports, start);
+  const pictures = newPictures(ports, row.id, [...new Set(start.photoIds)], 0);
+  ports.journal.apply({ label: 'New article', changes: [created(row), ...pictures.map(createdPicture)] });
+  return requireArticle(ports, row.id);
+}
+
+/**
+ * Adds photographs before a picture or at the end. One that is in already stays where it is and is counted, unless a reason
+ * says why it is wanted again: then it gets a second picture, which carries that reason. A caption of the article's text that was
+ * kept for want of exactly this file goes on its picture in the same step.
+ */
+export function addPictures(
+  ports: CuratePorts,
+  articleId: ArticleId,
+  photoIds: readonly PhotoId[],
+  before: PictureId | null,
+  repeatReason = '',
+): {
+  readonly article: Article;
+  readonly added: readonly PictureId[];
+  readonly already: number;
+  /** Added pictures with a caption that the text had for them. */
+  readonly captioned: number;
+} {
+  const article = requireArticle(ports, articleId);
+  const reason = repeatReason.replace(/\s+/g, ' ').trim();
+  const inside = new Set(article.pictures.map((picture) => picture.photoId));
+  const fresh = [...new Set(photoIds)].filter((photoId) => reason !== '' || !inside.has(photoId));
+  const blank = newPictures(ports, articleId, fresh, article.pictures.length).map(
+    (row): PictureRow => (inside.has(row.photoId) ? { ...row, repeatReason: reason } : row),
+  );
+  const fileNameOf = ({ photoId }: PictureRow): string => ports.photos.photo(photoId)?.fileName ?? '';
+  const { rows, placed: captions } = withNamedCaptions(ports, articleId, blank, fileNameOf);
+  const order = moveTo(
+    [...article.pictures.map((picture) => picture.id), ...rows.map((row) => row.id)],
+    rows.map((row) => row.id),
+    before,
+  );
+  const place = new Map(order.map((pictureId, position) => [pictureId, position]));
+  const moved = placed(ports.articles.pictureRows(articleId), place);
+  const added = rows.map((row) => createdPicture({ ...row, position: place.get(row.id) ?? row.position }));
+  if (rows.length > 0)
+    ports.journal.apply({
+      label: `${counted(rows.length)} added to the article${again(rows)}`,
+      changes: [...moved, ...added, ...captions.map(goneUnplaced)],
+    });
+  return {
+    article: requireArticle(ports, articleId),
+    added: rows.map((row) => row.id),
+    already: photoIds.length - fresh.length,
+    captioned: captions.length,
+  };
+}
+
+function again(rows: readonly PictureRow[]): string {
+  const reason = rows.find((row) => row.repeatReason !== undefined)?.repeatReason;
+  return reason === undefined ? '' : ` again: ${reason}`;
+}
+
+export function removePictures(ports: CuratePorts, articleId: ArticleId, pictureIds: readonly PictureId[]): Article {
+  const gone = new Set(pictureIds);
+  const rows = ports.articles.pictureRows(articleId);
+  const removed = rows.filter((row) => gone.has(row.id));
+  if (removed.length === 0) return requireArticle(ports, articleId);
+  const kept = rows.filter((row) => !gone.has(row.id));
+  const place = new Map(kept.map((row, position) => [row.id, position]));
+  const changes = removed.map((row): Change => ({ entity: 'picture', id: row.id, before: row, after: null }));
+  ports.journal.apply({
+    label: `${counted(removed.length)} taken out of the article`,
+    changes: [...changes, ...placed(kept, place)],
+  });
+  return requireArticle(ports, articleId);
+}
+
+function newPictures(
+  ports: CuratePorts,
+  articleId: ArticleId,
+  photoIds: readonly PhotoId[],
+  from: number,
+): readonly PictureRow[] {
+  const numbers = ports.journal.numbers('picture', photoIds.length);
+  return photoIds.map((photoId, at) => {
+    const photo = ports.photos.photo(photoId);
+    if (photo === null) {
+      throw new DeskError('not-found', `Expected photograph ${photoId} in the library, found none.`, {
+        wayOut: 'Index its folder again.',
+      });
+    }
+    const words = ports.prefill(photo);
+    const id = numbers[at] as PictureId;
+    return {
+      id,
+      articleId,
+      photoId,
+      position: from + at,
+      ...words,
+      lead: from + at === 0,
+      focalPoint: null,
+      crops: {},
+      signOff: null,
+    };
+  });
+}

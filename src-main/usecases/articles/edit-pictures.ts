@@ -1,0 +1,123 @@
+/** What is written about an article's pictures: words, crops, lead, sign-off; each change one undoable step. */
+import {
+  type Article,
+  type ArticleId,
+  CROP_RATIOS,
+  type CropRatio,
+  type PictureField,
+  type PictureId,
+} from '../../domain/article.ts';
+import { DeskError } from '../../domain/failure.ts';
+import type { Change, PictureRow } from '../journal-ports.ts';
+import {
+  type ArticlePatch,
+  type ArticlePorts,
+  articleChange,
+  type PicturePatch,
+  requireArticle,
+} from './edit-article.ts';
+import { counted } from './order-pictures.ts';
+
+/** Writes a picture's words, crops or place as lead; a caption or credit that was signed off must be looked at again. */
+export function editPicture(ports: ArticlePorts, pictureId: PictureId, patch: PicturePatch): PictureRow {
+  const before = requirePicture(ports, pictureId);
+  const changes = pictureChanges(ports, before, patch);
+  const fields = Object.keys(patch).sort();
+  if (changes.length > 0) {
+    const ratios = patch.crops === undefined ? [] : changedRatios(before.crops, patch.crops);
+    const what = fields.map((field) => FIELD_WORDS[field] ?? field).join(' and ');
+    const label = `${[what, ...ratios].join(' ')} of picture ${before.position + 1}`;
+    ports.journal.apply({ label, changes, merge: `picture:${pictureId}:${[...fields, ...ratios].join()}` });
+  }
+  return requirePicture(ports, pictureId);
+}
+
+/** Several text edits, of pictures and of the article, as one step: a fix in many places, batch edit, find and replace. */
+export function editMany(
+  ports: ArticlePorts,
+  articleId: ArticleId,
+  label: string,
+  article: ArticlePatch | undefined,
+  edits: readonly { readonly pictureId: PictureId; readonly field: PictureField; readonly text: string }[],
+): Article {
+  const patches = new Map<PictureId, PicturePatch>();
+  for (const { pictureId, field, text } of edits) patches.set(pictureId, { ...patches.get(pictureId), [field]: text });
+  const changes: Change[] = [];
+  for (const [pictureId, patch] of patches)
+    changes.push(...pictureChanges(ports, requirePicture(ports, pictureId), patch));
+  const own = article === undefined ? null : articleChange(ports, articleId, article);
+  if (own !== null) changes.push(own);
+  if (changes.length > 0) ports.journal.apply({ label, changes });
+  return requireArticle(ports, articleId);
+}
+
+/** Signs pictures off with a name and the time, or takes the sign-off back where the name is null. */
+export function signOff(
+  ports: ArticlePorts,
+  articleId: ArticleId,
+  pictureIds: readonly PictureId[],
+  name: string | null,
+): Article {
+  const wanted = new Set(pictureIds);
+  const who = name?.trim() ?? '';
+  if (name !== null && who === '') {
+    throw new DeskError('wrong-use', 'Expected a name for the sign-off, found none.', {
+      wayOut: 'Write who has checked the credit.',
+    });
+  }
+  const at = ports.clock.now();
+  const changes = ports.articles
+    .pictureRows(articleId)
+    .filter((row) => wanted.has(row.id) && (name !== null || row.signOff !== null))
+    .map(
+      (row): Change => ({
+        entity: 'picture',
+        id: row.id,
+        before: row,
+        after: { ...row, signOff: name === null ? null : { name: who, at } },
+      }),
+    );
+  const label =
+    name === null
+      ? `Sign-off of ${counted(changes.length)} taken back`
+      : `${counted(changes.length)} signed off by ${who}`;
+  if (changes.length > 0) ports.journal.apply({ label, changes });
+  return requireArticle(ports, articleId);
+}
+
+const FIELD_WORDS: Readonly<Record<string, string>> = {
+  caption: 'Caption',
+  credit: 'Credit',
+  altText: 'Alt text',
+  lead: 'Lead',
+  focalPoint: 'Focal point',
+  crops: 'Crop',
+};
+
+/** Crops of other ratios are other steps, even if one follows the other at once. */
+function changedRatios(before: PictureRow['crops'], after: PictureRow['crops']): readonly CropRatio[] {
+  return CROP_RATIOS.filter((ratio) => JSON.stringify(before[ratio]) !== JSON.stringify(after[ratio]));
+}
+
+/** The changes that a patch makes to a picture, and to the others where it becomes the lead; none where it makes none. */
+export function pictureChanges(ports: ArticlePorts, before: PictureRow, patch: PicturePatch): readonly Change[] {
+  const after: PictureRow = { ...before, ...patch };
+  if (JSON.stringify(after) === JSON.stringify(before)) return [];
+  // Any change: who signed has seen the picture as it was, its crop and its alt text too.
+  const own: Change = { entity: 'picture', id: before.id, before, after: { ...after, signOff: null } };
+  if (patch.lead !== true) return [own];
+  // One lead picture an article: the others step back in the same step.
+  const others = ports.articles.pictureRows(before.articleId).filter((row) => row.lead && row.id !== before.id);
+  return [
+    own,
+    ...others.map((row): Change => ({ entity: 'picture', id: row.id, before: row, after: { ...row, lead: false } })),
+  ];
+}
+
+export function requirePicture(ports: Pick<ArticlePorts, 'articles'>, id: PictureId): PictureRow {
+  const row = ports.articles.pictureRow(id);
+  if (row !== null) return row;
+  throw new DeskError('not-found', `Expected picture ${id} in an article, found none.`, {
+    wayOut: 'It may have been taken out: undo brings it back.',
+  });
+}

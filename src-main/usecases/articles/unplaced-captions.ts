@@ -1,0 +1,108 @@
+/** Captions of an article's text that found no photograph: kept in the text's order, given to a picture, discarded; each one undoable step. */
+import type { Article, ArticleId, PictureId, UnplacedCaption, UnplacedCaptionId } from '../../domain/article.ts';
+import type { ReadArticle } from '../../domain/article-text/parsed-article.ts';
+import { DeskError } from '../../domain/failure.ts';
+import { namesFile } from '../../domain/matching/match-captions.ts';
+import type { Change, PictureRow, UnplacedRow } from '../journal-ports.ts';
+import type { CaptionMatch, ImportDecisions } from './article-from-text.ts';
+import { type ArticlePorts, createdUnplaced, goneUnplaced, requireArticle } from './edit-article.ts';
+import { pictureChanges, requirePicture } from './edit-pictures.ts';
+
+/** Captions of a text without a photograph, as they were read or decided, with what the text calls their photographs. */
+export function captionsLeft(
+  read: ReadArticle,
+  matches: readonly CaptionMatch[],
+  words: ImportDecisions['pictures'] | ReadArticle['pictures'],
+): readonly Omit<UnplacedCaption, 'id'>[] {
+  return matches.flatMap(({ photoId, position }) => {
+    const own = words[position - 1];
+    // A photograph that was to go in without a caption and has gone meanwhile leaves no words behind.
+    if (photoId !== null || own === undefined) return [];
+    const { fileName = null, number = null } = read.pictures[position - 1] ?? {};
+    const reference = fileName ?? (number === null ? '' : `No. ${number}`);
+    return [{ caption: own.caption, credit: own.credit ?? '', reference }];
+  });
+}
+
+/**
+ * The changes that keep what a text has left over behind what was kept before. A caption that the text has again was kept for the
+ * same place: it has its picture now, or is kept anew.
+ */
+export function keptCaptions(
+  ports: Pick<ArticlePorts, 'articles' | 'journal'>,
+  articleId: ArticleId,
+  inText: readonly string[],
+  left: readonly Omit<UnplacedCaption, 'id'>[],
+): readonly Change[] {
+  const again = new Set(inText);
+  const before = ports.articles.unplacedRows(articleId);
+  const from = (before.at(-1)?.position ?? -1) + 1;
+  const numbers = ports.journal.numbers('unplaced', left.length);
+  return [
+    ...before.filter(({ caption }) => again.has(caption)).map(goneUnplaced),
+    ...left.map((caption, at) =>
+      createdUnplaced({ ...caption, id: numbers[at] as UnplacedCaptionId, articleId, position: from + at }),
+    ),
+  ];
+}
+
+/** Puts the caption, and its credit where the text has one, on a picture; what stood there is in the step, so that undo has it. */
+export function giveCaption(ports: ArticlePorts, captionId: UnplacedCaptionId, pictureId: PictureId): Article {
+  const row = requireUnplaced(ports, captionId);
+  const picture = requirePicture(ports, pictureId);
+  if (picture.articleId !== row.articleId) {
+    throw new DeskError(
+      'wrong-use',
+      `Expected a picture of article ${row.articleId} for its caption, found another’s.`,
+      {
+        wayOut: 'Choose a picture of the article that the caption belongs to.',
+      },
+    );
+  }
+  ports.journal.apply({
+    label: `Caption given to picture ${picture.position + 1}`,
+    changes: [...pictureChanges(ports, picture, wordsOf(row)), goneUnplaced(row)],
+  });
+  return requireArticle(ports, row.articleId);
+}
+
+export function discardCaption(ports: ArticlePorts, captionId: UnplacedCaptionId): Article {
+  const row = requireUnplaced(ports, captionId);
+  ports.journal.apply({ label: 'Caption without a photograph discarded', changes: [goneUnplaced(row)] });
+  return requireArticle(ports, row.articleId);
+}
+
+/** New pictures with the captions that name exactly their files, and those captions, which are no longer without a photograph. */
+export function withNamedCaptions(
+  ports: Pick<ArticlePorts, 'articles'>,
+  articleId: ArticleId,
+  pictures: readonly PictureRow[],
+  fileNameOf: (picture: PictureRow) => string,
+): { readonly rows: readonly PictureRow[]; readonly placed: readonly UnplacedRow[] } {
+  const free = new Set(ports.articles.unplacedRows(articleId));
+  const placed: UnplacedRow[] = [];
+  const rows = pictures.map((picture): PictureRow => {
+    // Nearly always nothing is kept: then no file's name is looked up.
+    if (free.size === 0) return picture;
+    const fileName = fileNameOf(picture);
+    const caption = [...free].find(({ reference }) => namesFile(reference, fileName));
+    if (caption === undefined) return picture;
+    free.delete(caption);
+    placed.push(caption);
+    return { ...picture, ...wordsOf(caption) };
+  });
+  return { rows, placed };
+}
+
+/** What the text does not say stays as the picture has it. */
+function wordsOf({ caption, credit }: UnplacedRow): Partial<Pick<PictureRow, 'caption' | 'credit'>> {
+  return { ...(caption === '' ? {} : { caption }), ...(credit === '' ? {} : { credit }) };
+}
+
+function requireUnplaced(ports: Pick<ArticlePorts, 'articles'>, id: UnplacedCaptionId): UnplacedRow {
+  const row = ports.articles.unplacedRow(id);
+  if (row !== null) return row;
+  throw new DeskError('not-found', `Expected caption ${id} among those without a photograph, found none.`, {
+    wayOut: 'It may have been given to a picture or discarded: undo brings it back.',
+  });
+}

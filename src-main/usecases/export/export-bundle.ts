@@ -1,0 +1,149 @@
+/** Exports an article as a bundle: checks again, renders, writes beside the target and renames; whole or not at all. */
+import type { Article } from '../../domain/article.ts';
+import { slugOf } from '../../domain/article.ts';
+import type { Agency } from '../../domain/credit/agencies.ts';
+import { DeskError } from '../../domain/failure.ts';
+import type { Finding, Override } from '../../domain/finding.ts';
+import type { BundleContent, Preset } from '../../domain/formats/format.ts';
+import { formatsOf } from '../../domain/formats/index.ts';
+import type { LanguageTools } from '../../domain/language-tools.ts';
+import type { Photo, PhotoId } from '../../domain/photo.ts';
+import type { Profile } from '../../domain/profile.ts';
+import { type PlannedPicture, planPictures } from '../articles/bundle-pictures.ts';
+import { BlockedExport, judgeOrder } from './export-checks.ts';
+import { expectedBytes } from './export-estimate.ts';
+import { findOriginals } from './export-originals.ts';
+import type { BundleDraft, ExportPorts } from './export-ports.ts';
+import { type ExportProgress, progressMeter } from './export-progress.ts';
+import { renderPictures } from './render-pictures.ts';
+
+export interface ExportOrder {
+  readonly article: Article;
+  readonly photos: ReadonlyMap<PhotoId, Photo>;
+  readonly profile: Profile;
+  readonly preset: Preset;
+  readonly overrides: readonly Override[];
+  /** ISO 8601 UTC: embargoes and the bagging date are measured by it. */
+  readonly now: string;
+  /** Existing folder that the bundle is put into. */
+  readonly folder: string;
+  readonly zip: boolean;
+  /** The editor agreed to replace a bundle of the same name. */
+  readonly replace: boolean;
+  readonly programVersion: string;
+  /** Grammar and spelling for the checks; rules that need them are silent without. */
+  readonly language?: LanguageTools;
+  /** Captions of the text that found no photograph; rule G4 names them. */
+  readonly unplaced?: readonly string[];
+  /** The desk's own list of agencies; the program's where it is absent. */
+  readonly agencies?: readonly Agency[];
+}
+
+export interface ExportOptions {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: ExportProgress) => void;
+}
+
+export interface ExportResult {
+  /** The bundle's folder or zip file. */
+  readonly path: string;
+  readonly slug: string;
+  readonly files: number;
+  readonly bytes: number;
+  readonly content: BundleContent;
+  readonly findings: readonly Finding[];
+  /** Those that let something pass. */
+  readonly overrides: readonly Override[];
+  /** What the editor should know of the result, in words. */
+  readonly warnings: readonly string[];
+}
+
+/** Throws `BlockedExport` where findings block, a DeskError that names the file where something fails, AbortError on cancel. */
+export async function exportBundle(
+  ports: ExportPorts,
+  order: ExportOrder,
+  options: ExportOptions = {},
+): Promise<ExportResult> {
+  const { article, photos, profile, preset, now } = order;
+  options.signal?.throwIfAborted();
+  if (article.pictures.length === 0) {
+    throw new DeskError(
+      'wrong-use',
+      `Expected at least one picture in "${article.headline}", found none: add pictures first.`,
+    );
+  }
+  const planned = planPictures(article, photos, preset, order.agencies);
+  const verdict = judgeOrder(order, planned, ports.cutValues);
+  if (verdict.blocking.length > 0) throw new BlockedExport(article, verdict.findings, verdict.blocking);
+
+  const originals = await findOriginals(ports.originals, planned);
+  const slug = bundleSlug(article);
+  const target = { folder: order.folder, name: slug, zip: order.zip, replace: order.replace };
+  const draft = await ports.writer.begin(target, expectedBytes(planned, preset));
+  try {
+    const { findings, overrides } = verdict;
+    const content = { article, slug, profile, preset, findings, overrides, programVersion: order.programVersion };
+    return await writeBundle({ ports, draft, planned, originals, content, now, options });
+  } catch (error) {
+    await draft.discard();
+    // A cancelled export may fail in many ways at once; the editor asked for one of them.
+    options.signal?.throwIfAborted();
+    throw error;
+  }
+}
+
+/** The bundle's name: the article's slug if it has one, else made from its headline; safe either way. */
+export function bundleSlug(article: Article): string {
+  return slugOf(article.slug.trim() === '' ? article.headline : article.slug);
+}
+
+interface Writing {
+  readonly ports: ExportPorts;
+  readonly draft: BundleDraft;
+  readonly planned: readonly PlannedPicture[];
+  readonly originals: Awaited<ReturnType<typeof findOriginals>>;
+  readonly content: Omit<BundleContent, 'pictures'>;
+  readonly now: string;
+  readonly options: ExportOptions;
+}
+
+async function writeBundle(writing: Writing): Promise<ExportResult> {
+  const { ports, draft, planned, originals, now, options } = writing;
+  const meter = progressMeter(planned.length, options.onProgress);
+  const { slug, preset } = writing.content;
+  const rendered = await renderPictures({
+    images: ports.images,
+    draft,
+    planned,
+    originals,
+    slug,
+    preset,
+    meter,
+    signal: options.signal,
+  });
+  const content: BundleContent = { ...writing.content, pictures: rendered.pictures };
+  const warnings: string[] = [];
+  const files = formatsOf(preset).flatMap((format) => format.render(content));
+  for (const [at, file] of files.entries()) {
+    options.signal?.throwIfAborted();
+    meter.file(file.path, at, files.length);
+    if (file.kind === 'text') {
+      await draft.add(file.path, new TextEncoder().encode(file.text));
+      continue;
+    }
+    const made = await ports.documents.make(file.document, content, rendered.documents);
+    warnings.push(...made.warnings);
+    await draft.add(file.path, made.bytes);
+  }
+  meter.closing();
+  options.signal?.throwIfAborted();
+  const done = await draft.finish({
+    identifier: preset.baseAddress ?? slug,
+    description: content.article.headline,
+    date: now.slice(0, 10),
+    program: `Picture Desk ${content.programVersion}`,
+  });
+  meter.done();
+  const { findings, overrides } = content;
+  return { ...done, slug, content, findings, overrides, warnings };
+}

@@ -1,0 +1,111 @@
+/** The last word before an export: the checks run again, overrides weighed, and what still blocks named. */
+import type { Article } from '../../domain/article.ts';
+import type { CheckInput } from '../../domain/checks/check.ts';
+import { finalRules, inReadingOrder, runChecks } from '../../domain/checks/index.ts';
+import { DeskError } from '../../domain/failure.ts';
+import type { Finding, FindingField, Override } from '../../domain/finding.ts';
+import type { PlannedPicture } from '../articles/bundle-pictures.ts';
+import type { ExportOrder } from './export-bundle.ts';
+import type { CutValue, ExportPorts } from './export-ports.ts';
+
+/** An export refused by findings; they travel with the error. */
+export class BlockedExport extends DeskError {
+  readonly findings: readonly Finding[];
+  readonly blocking: readonly Finding[];
+  constructor(article: Article, findings: readonly Finding[], blocking: readonly Finding[]) {
+    const [first] = blocking;
+    const where = first?.picture == null ? '' : ` (picture ${first.picture})`;
+    const more = blocking.length > 1 ? ` and ${blocking.length - 1} more` : '';
+    super(
+      'blocked',
+      `Expected nothing that blocks the export, found ${first?.rule}${where}: ${first?.message}${more}`,
+      {
+        wayOut: 'Correct it, or override the rule with your name and a reason where the rule allows it.',
+        subject: article.headline,
+      },
+    );
+    this.findings = findings;
+    this.blocking = blocking;
+  }
+}
+
+export interface Verdict {
+  readonly findings: readonly Finding[];
+  readonly blocking: readonly Finding[];
+  /** Only those that let something pass: what changed nothing is not part of the record. */
+  readonly overrides: readonly Override[];
+}
+
+function judge(input: CheckInput, overrides: readonly Override[], extra: readonly Finding[] = []): Verdict {
+  const found = runChecks(input);
+  // T18 speaks of the same limits beside the words themselves; what it has said is not said again.
+  const said = (one: Finding): boolean =>
+    found.some(({ rule, picture, field }) => rule === 'T18' && picture === one.picture && field === one.field);
+  const findings = inReadingOrder([...found, ...extra.filter((one) => !said(one))]);
+  const final = finalRules();
+  const given = overrides.filter(({ name, reason }) => name.trim() !== '' && reason.trim() !== '');
+  const passes = (finding: Finding): boolean =>
+    !final.has(finding.rule) && given.some(({ rule }) => rule === finding.rule);
+  const blocks = findings.filter(({ severity }) => severity === 'block');
+  return {
+    findings,
+    blocking: blocks.filter((finding) => !passes(finding)),
+    overrides: given.filter(({ rule }) => blocks.some((finding) => finding.rule === rule && passes(finding))),
+  };
+}
+
+/** The verdict on an order, with what IPTC IIM would cut of its pictures. */
+export function judgeOrder(
+  order: Pick<
+    ExportOrder,
+    'article' | 'photos' | 'profile' | 'now' | 'preset' | 'overrides' | 'language' | 'agencies' | 'unplaced'
+  >,
+  planned: readonly PlannedPicture[],
+  cutValues: ExportPorts['cutValues'],
+): ReturnType<typeof judge> {
+  const { article, photos, profile, now, preset, overrides, language, agencies, unplaced } = order;
+  const input = {
+    article,
+    photos,
+    profile,
+    now,
+    keeps: preset.keep,
+    ...(language === undefined ? {} : { language }),
+    ...(agencies === undefined ? {} : { agencies }),
+    ...(unplaced === undefined ? {} : { unplaced }),
+  };
+  return judge(input, overrides, cutFindings(planned, cutValues));
+}
+
+const FIELDS: Partial<Record<CutValue['field'], FindingField>> = {
+  headline: 'headline',
+  description: 'caption',
+  creator: 'creator',
+  creditLine: 'credit',
+  source: 'source',
+  copyrightNotice: 'copyrightNotice',
+  instructions: 'instructions',
+  city: 'city',
+  country: 'country',
+  keywords: 'keywords',
+};
+
+/** What IPTC IIM cannot hold is said, never silently cut; XMP beside it carries the whole text. */
+function cutFindings(
+  pictures: readonly PlannedPicture[],
+  cutValues: (metadata: PlannedPicture['metadata']) => readonly CutValue[],
+): readonly Finding[] {
+  return pictures.flatMap(({ position, metadata }) =>
+    cutValues(metadata).map(({ field, limit, bytes }) => ({
+      rule: 'X1',
+      severity: 'info' as const,
+      picture: position,
+      field: FIELDS[field] ?? 'image',
+      start: 0,
+      end: 0,
+      message: `Expected at most ${limit} bytes in the older IPTC IIM block for ${field}, found ${bytes}: readers of that block alone see it cut; XMP carries it whole.`,
+      suggestion: null,
+      also: [],
+    })),
+  );
+}

@@ -1,0 +1,64 @@
+/** Says before an export what blocks it, what will be written, how large it will be and whether there is room. */
+
+import { imagePath } from '../../domain/formats/file-names.ts';
+import { type BundleContent, imageTypesOf } from '../../domain/formats/format.ts';
+import { formatsOf } from '../../domain/formats/index.ts';
+import { distinctSizes } from '../../domain/rendition-sizes.ts';
+import type { ExportPlan } from '../../domain/views.ts';
+import { type PlannedPicture, planPictures } from '../articles/bundle-pictures.ts';
+import { bundleSlug, type ExportOrder } from './export-bundle.ts';
+import { judgeOrder } from './export-checks.ts';
+import { expectedBytes } from './export-estimate.ts';
+import type { ExportPorts } from './export-ports.ts';
+
+export type PreflightOrder = Omit<ExportOrder, 'folder' | 'replace'> & { readonly folder: string | null };
+
+export async function preflightExport(
+  ports: Pick<ExportPorts, 'writer' | 'cutValues'>,
+  order: PreflightOrder,
+): Promise<ExportPlan> {
+  const { article, photos, preset, folder, zip } = order;
+  // A picture without photograph is a finding here, not yet a failure.
+  const pictures = article.pictures.filter(({ photoId }) => photos.has(photoId));
+  const planned = planPictures({ ...article, pictures }, photos, preset, order.agencies);
+  const verdict = judgeOrder(order, planned, ports.cutValues);
+  const slug = bundleSlug(article);
+  const state = folder == null ? null : await ports.writer.look({ folder, name: slug, zip, replace: false });
+  return {
+    folderName: slug,
+    findings: verdict.findings,
+    blocking: verdict.blocking,
+    pictures: article.pictures.length,
+    files: [...imageFiles(slug, planned, order), ...formatFiles(slug, order)],
+    estimatedBytes: expectedBytes(planned, preset),
+    freeBytes: state?.freeBytes ?? null,
+    exists: state?.exists ?? false,
+  };
+}
+
+function imageFiles(slug: string, planned: readonly PlannedPicture[], { preset }: PreflightOrder) {
+  return planned.flatMap(({ position, lead, crops, photo }) => {
+    const name = { slug, position, total: planned.length, lead, naming: preset.naming } as const;
+    const { width, height } = photo;
+    const sizes = width == null || height == null ? preset.sizes : distinctSizes(preset.sizes, { width, height });
+    return imageTypesOf(preset).flatMap((type) => {
+      const whole = sizes.map((maxEdge) => imagePath({ ...name, type, maxEdge, crop: null }));
+      const cut = crops.map(({ ratio }) => imagePath({ ...name, type, maxEdge: 0, crop: ratio }));
+      return [...whole, ...cut].map((path) => ({ path, note: photo.fileName }));
+    });
+  });
+}
+
+function formatFiles(slug: string, { article, profile, preset, programVersion }: PreflightOrder) {
+  const empty: BundleContent = {
+    article,
+    slug,
+    profile,
+    preset,
+    programVersion,
+    pictures: [],
+    findings: [],
+    overrides: [],
+  };
+  return formatsOf(preset).flatMap((format) => format.render(empty).map(({ path }) => ({ path, note: format.label })));
+}

@@ -1,0 +1,186 @@
+/** What indexing needs of the outside: a scanner of disks, a decoder of files, a store of rows. Adapters implement these. */
+import type { PhotoFacts } from '../../domain/metadata.ts';
+import type { FolderId, PhotoId } from '../../domain/photo.ts';
+
+/** One regular file as a directory listing tells it. */
+export interface DiskFile {
+  readonly name: string;
+  readonly bytes: number;
+  readonly modifiedMs: number;
+  readonly inode: number;
+}
+
+/** One directory whose listing differs from the last scan. */
+export interface ScannedDirectory {
+  /** Relative to the folder, with `/`; '' for the folder itself. */
+  readonly path: string;
+  readonly digest: string;
+  readonly files: readonly DiskFile[];
+}
+
+export interface ScanEnd {
+  /** False where the folder itself is not there. */
+  readonly found: boolean;
+  /** Directories known from before that are gone. */
+  readonly vanished: readonly string[];
+  /** Directories that could not be listed, with the reason; what is known of them is left alone. */
+  readonly closed: readonly { readonly path: string; readonly reason: string }[];
+  readonly directories: number;
+  readonly files: number;
+}
+
+export interface FolderScanner {
+  /** Calls `found` with changed directories as they are met; unchanged ones (equal digest) are not told. */
+  scan(
+    root: string,
+    digests: ReadonlyMap<string, string>,
+    found: (directories: readonly ScannedDirectory[]) => void,
+    signal: AbortSignal,
+  ): Promise<ScanEnd>;
+}
+
+export interface FactsRequest {
+  readonly path: string;
+  /** Path of the `.xmp` beside it. */
+  readonly sidecar: string | null;
+  /** Also reads the whole file for its identity. */
+  readonly identify: boolean;
+}
+
+export interface ContentIdentity {
+  /** SHA-256 of the file, lower-case hex. */
+  readonly contentHash: string;
+  /** Of the pixel data alone; null where the layout of the file is not known. */
+  readonly pixelHash: string | null;
+}
+
+export type FactsAnswer =
+  | { readonly kind: 'facts'; readonly facts: PhotoFacts; readonly identity: ContentIdentity | null }
+  /** The file cannot be read at all: gone, forbidden, or it ended the decoder. */
+  | { readonly kind: 'unreadable'; readonly reason: string; readonly wayOut: string | null }
+  /** The file vanished between listing and reading. */
+  | { readonly kind: 'gone' };
+
+export interface FactsReader {
+  /** One answer a request, in order. Never rejects for a bad file. */
+  read(requests: readonly FactsRequest[], signal: AbortSignal): Promise<readonly FactsAnswer[]>;
+}
+
+/** 0 the photograph, 1 its raw companion, 2 its sidecar. */
+export type FileRole = 0 | 1 | 2;
+
+export interface KnownFile extends DiskFile {
+  readonly id: number;
+  readonly photoId: PhotoId;
+  readonly role: FileRole;
+  readonly missing: boolean;
+}
+
+/** A photograph as it is first written: facts where they could be read, a reason where not. */
+export interface NewPhoto {
+  readonly directory: string;
+  readonly file: DiskFile;
+  readonly facts: PhotoFacts | null;
+  readonly identity: ContentIdentity | null;
+  readonly reason: string | null;
+  readonly wayOut: string | null;
+  readonly sidecar: DiskFile | null;
+}
+
+/** What one step of a scan writes, in one transaction. */
+export interface ScanPage {
+  readonly folderId: FolderId;
+  readonly photos: readonly NewPhoto[];
+  /** A file whose content is a known photograph: a copy or a move. */
+  readonly placed: readonly { readonly directory: string; readonly file: DiskFile; readonly photoId: PhotoId }[];
+  /** Sidecars of photographs that are known already. */
+  readonly sidecars: readonly { readonly directory: string; readonly file: DiskFile; readonly photoId: PhotoId }[];
+  /** Known files seen again with the same content. */
+  readonly seen: readonly { readonly fileId: number; readonly file: DiskFile }[];
+  /** Complete directories: after this page the next scan may skip them. */
+  readonly done: readonly { readonly path: string; readonly digest: string }[];
+}
+
+export interface FactsUpdate {
+  readonly photoId: PhotoId;
+  readonly file: DiskFile | null;
+  readonly facts: PhotoFacts | null;
+  readonly identity: ContentIdentity | null;
+  readonly reason: string | null;
+  readonly wayOut: string | null;
+  /** The pixels are others than before: thumbnail, likeness and read state start again. */
+  readonly pixelsChanged: boolean;
+  /** Shown to the editor as changed outside the program. */
+  readonly flagChanged: boolean;
+}
+
+export interface PhotoIdentity {
+  readonly photoId: PhotoId;
+  readonly contentHash: string | null;
+  readonly pixelHash: string | null;
+  /** Present files of this content, other than the one asked about. */
+  readonly elsewhere: number;
+}
+
+export interface IndexStore {
+  digests(folderId: FolderId): ReadonlyMap<string, string>;
+  filesIn(folderId: FolderId, directory: string): readonly KnownFile[];
+  /** Which of these sizes belong to a photograph whose content is known. */
+  knownSizes(sizes: readonly number[]): ReadonlySet<number>;
+  photoByContent(contentHash: string): PhotoId | null;
+  identityOf(photoId: PhotoId, exceptFile: number): PhotoIdentity | null;
+  writePage(page: ScanPage): readonly PhotoId[];
+  /** A picture that was signed off stands for another original now: the sign-off is taken back. Says how many were. */
+  updateFacts(updates: readonly FactsUpdate[]): number;
+  /** Gives a known file to another photograph, whose content now lies there. */
+  moveFile(fileId: number, file: DiskFile, photoId: PhotoId): void;
+  /** The file stands for a photograph of its own from now on; its former one lies elsewhere. */
+  splitFile(fileId: number, folderId: FolderId, photo: NewPhoto): PhotoId;
+  /**
+   * Marks files as not there; where the content lies elsewhere the placement is dropped, also one that was lost before.
+   * Says how many photographs moved and how many are lost.
+   */
+  markGone(
+    fileIds: readonly number[],
+    arrived: ReadonlySet<PhotoId>,
+  ): { readonly moved: number; readonly missing: number };
+  forgetDirectories(folderId: FolderId, paths: readonly string[]): void;
+  /** Raw and JPEG of one name become one photograph with two files. Says which photographs ceased. */
+  pairUp(folderId: FolderId, directories: readonly string[]): readonly PhotoId[];
+  folderFound(folderId: FolderId, scannedAt: number): void;
+  /** Every file of the folder is marked missing; nothing is forgotten. Says how many. */
+  folderLost(folderId: FolderId): number;
+  /** A file of this photograph that is there, with its sidecar; null where there is none. */
+  placeOf(photoId: PhotoId): { readonly path: string; readonly file: DiskFile; readonly sidecar: string | null } | null;
+  countIn(folderId: FolderId): number;
+  misnamedIn(folderId: FolderId): readonly { readonly path: string; readonly reason: string }[];
+  unreadableIn(folderId: FolderId): readonly { readonly path: string; readonly reason: string }[];
+}
+
+/** What one scan of one folder found. */
+export interface ScanCounts {
+  readonly added: number;
+  readonly changed: number;
+  readonly moved: number;
+  readonly missing: number;
+  /** Were missing, and are there again. */
+  readonly returned: number;
+  /** Files that somebody still writes: left for the next scan. */
+  readonly unfinished: number;
+  /** Sign-offs taken back, because the originals are others now. */
+  readonly unsigned: number;
+}
+
+/** Folders indexed to the end, as product.md's `index` JSON. */
+export interface IndexSummary {
+  readonly folders: number;
+  readonly photos: number;
+  readonly added: number;
+  readonly changed: number;
+  readonly moved: number;
+  readonly missing: number;
+  readonly unreadable: readonly { readonly path: string; readonly reason: string }[];
+  /** Shown, but named as something else than they are. */
+  readonly misnamed: readonly { readonly path: string; readonly reason: string }[];
+  readonly seconds: number;
+}

@@ -1,0 +1,26 @@
+/** Gives unreadable photographs another chance: their files are read again from the beginning. */
+import type { PhotoId } from '../../domain/photo.ts';
+import type { DecodeStore } from './decode-ports.ts';
+import type { FactsReader, FactsUpdate, IndexStore } from './index-ports.ts';
+import { assess } from './new-photo.ts';
+
+export async function retryPhotos(
+  ports: { readonly decode: DecodeStore; readonly index: IndexStore; readonly facts: FactsReader },
+  ids: readonly PhotoId[],
+  signal: AbortSignal,
+): Promise<void> {
+  const places = ids.flatMap((photoId) => {
+    const place = ports.index.placeOf(photoId);
+    return place === null ? [] : [{ photoId, ...place }];
+  });
+  const requests = places.map(({ path, sidecar }) => ({ path, sidecar, identify: false }));
+  const answers = await ports.facts.read(requests, signal);
+  const updates = places.flatMap(({ photoId, file }, at): FactsUpdate[] => {
+    const answer = answers[at]!;
+    const assessed = assess(file.name, file.bytes, answer);
+    return assessed === null
+      ? []
+      : [{ photoId, file, identity: null, ...assessed, pixelsChanged: true, flagChanged: false }];
+  });
+  ports.index.updateFacts(updates);
+}

@@ -1,0 +1,104 @@
+/** Writes captions, credits and alt texts of an article's pictures into `.xmp` files beside their originals, which stay untouched. */
+import type { Article, Picture, PictureField, PictureId } from '../../domain/article.ts';
+import { AGENCIES, type Agency } from '../../domain/credit/agencies.ts';
+import { parseCredit } from '../../domain/credit/credit.ts';
+import { DeskError, type Failure, failureOf } from '../../domain/failure.ts';
+import type { PhotoId } from '../../domain/photo.ts';
+import { type PlannedSidecar, sidecarPlace, type WrittenSidecars } from '../../domain/sidecar-name.ts';
+import type { SidecarFiles, SidecarWords, XmpMerger } from './sidecar-ports.ts';
+
+export interface SidecarPorts {
+  readonly files: SidecarFiles;
+  readonly xmp: XmpMerger;
+  /** Absolute path of the photograph's file that is there; null where there is none. */
+  pathOf(id: PhotoId): string | null;
+}
+
+const chosen = (article: Article, ids: readonly PictureId[]) =>
+  article.pictures
+    .map((picture, index) => ({ picture, position: index + 1 }))
+    .filter(({ picture }) => ids.includes(picture.id));
+
+export async function planSidecars(
+  ports: Pick<SidecarPorts, 'files' | 'pathOf'>,
+  article: Article,
+  ids: readonly PictureId[],
+): Promise<readonly PlannedSidecar[]> {
+  const planned: PlannedSidecar[] = [];
+  for (const { picture, position } of chosen(article, ids)) {
+    const path = ports.pathOf(picture.photoId);
+    const place = path === null ? null : sidecarPlace(fileNameOf(path), await ports.files.siblings(path));
+    planned.push({ pictureId: picture.id, position, name: place?.name ?? null, exists: place?.from === place?.name });
+  }
+  return planned.map((one) => (one.name === null ? { ...one, exists: false } : one));
+}
+
+/** Words of a picture for its file: an empty text says nothing, and what stands in the sidecar stays. */
+export function sidecarWords(
+  picture: Picture,
+  fields: readonly PictureField[],
+  now: string,
+  agencies: readonly Agency[] = AGENCIES,
+): SidecarWords {
+  const caption = fields.includes('caption') ? picture.caption.trim() : '';
+  const altText = fields.includes('altText') ? picture.altText.trim() : '';
+  const credit = fields.includes('credit') ? picture.credit.trim() : '';
+  const photographer = credit === '' ? null : (parseCredit(credit, agencies)?.photographer ?? null);
+  return {
+    metadataDate: now,
+    ...(caption === '' ? {} : { description: caption }),
+    ...(altText === '' ? {} : { altText }),
+    ...(credit === '' ? {} : { creditLine: credit }),
+    ...(photographer === null ? {} : { creator: [photographer] }),
+  };
+}
+
+export interface SidecarOrder {
+  readonly agencies?: readonly Agency[];
+  readonly article: Article;
+  readonly pictureIds: readonly PictureId[];
+  readonly fields: readonly PictureField[];
+  /** ISO 8601 UTC. */
+  readonly now: string;
+}
+
+/** One after the other; one that fails is named and the others are still written. */
+export async function writeSidecars(
+  ports: SidecarPorts,
+  { article, pictureIds, fields, now, agencies }: SidecarOrder,
+  options: { readonly signal?: AbortSignal; readonly onProgress?: (done: number, total: number) => void } = {},
+): Promise<WrittenSidecars> {
+  const written: { pictureId: PictureId; position: number; name: string }[] = [];
+  const failed: { position: number; failure: Failure }[] = [];
+  const all = chosen(article, pictureIds);
+  for (const [index, { picture, position }] of all.entries()) {
+    if (options.signal?.aborted === true) break;
+    options.onProgress?.(index, all.length);
+    try {
+      const name = await writeOne(ports, picture, sidecarWords(picture, fields, now, agencies));
+      if (name !== null) written.push({ pictureId: picture.id, position, name });
+    } catch (error) {
+      failed.push({ position, failure: failureOf(error) });
+    }
+  }
+  return { written, failed };
+}
+
+async function writeOne(ports: SidecarPorts, picture: Picture, words: SidecarWords): Promise<string | null> {
+  // Nothing but the date: there is nothing to say.
+  if (Object.keys(words).length === 1) return null;
+  const path = ports.pathOf(picture.photoId);
+  if (path === null) {
+    throw new DeskError('not-found', `Expected the file of photograph ${picture.photoId} on disk, found none.`, {
+      wayOut: 'Connect its disk, or say where its folder is now.',
+    });
+  }
+  const place = sidecarPlace(fileNameOf(path), await ports.files.siblings(path));
+  const existing = place.from === null ? null : await ports.files.read(path, place.from);
+  await ports.files.write(path, place.name, await ports.xmp.merge(existing, words, place.name));
+  return place.name;
+}
+
+function fileNameOf(path: string): string {
+  return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+}
