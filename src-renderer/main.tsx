@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { startKeys } from './commands/keys.ts';
 import { startEvents } from './commands/shell-commands.ts';
+import { startSavingMark } from './features/shell/saving-mark.ts';
 import { startAgencies } from './state/agencies.ts';
 import { startArrivedText } from './state/arrived-text.ts';
 import { awaitArticle, startArticles } from './state/articles.ts';
@@ -15,6 +16,7 @@ import { startDropCue } from './state/drop-cue.ts';
 import { startFindings } from './state/findings.ts';
 import { startHistory } from './state/history.ts';
 import { startLanguage } from './state/language.ts';
+import { startLastStep } from './state/last-step.ts';
 import { startLibrary } from './state/library.ts';
 import { attempt, startNotices } from './state/notices.ts';
 import { startPagePreview } from './state/page-preview.ts';
@@ -22,11 +24,13 @@ import { startRows } from './state/rows.ts';
 import { recallSelection, startSelection } from './state/selection.ts';
 import { startTasks } from './state/tasks.ts';
 import { startTyping } from './state/typing.ts';
+import { startUnsaved } from './state/unsaved.ts';
 import { recallViewOrDefaults, startNarrow, startTheme } from './state/view.ts';
 import { startWriting } from './state/writing.ts';
 
 export async function start(): Promise<void> {
   startNotices();
+  startSavingMark();
   startEvents();
   await recallViewOrDefaults();
   startTheme();
@@ -35,6 +39,7 @@ export async function start(): Promise<void> {
   recallSelection();
   startSelection();
   startRows();
+  startLastStep();
   startTyping();
   awaitArticle();
   startKeys();
@@ -54,6 +59,7 @@ export async function start(): Promise<void> {
     startCaret();
     startCredentials();
     startFindings();
+    attempt(startUnsaved);
     attempt(startBeside);
     attempt(startBundles);
     await startLanguage();

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { photoQuery } from '../contract/photo-query.ts';
 import { createDecoderClient, type DecoderSource } from '../decoder/client.ts';
+import type { ChangedRows } from '../domain/changed-rows.ts';
 import { colourNamesOf } from '../domain/colour-names.ts';
 import { prefillPicture } from '../domain/prefill.ts';
 import { languageThread } from '../language/language-thread.ts';
@@ -16,6 +17,7 @@ import { backUp, backupDue, openOrRescue, type Rescue } from '../sqlite/library/
 import { closeLibrary, type WritableDb } from '../sqlite/library/database.ts';
 import { openPhotoStores } from '../sqlite/photographs/photo-stores.ts';
 import type { CuratePorts } from '../usecases/articles/curate-pictures.ts';
+import { type Collected, changedRows, collectChanges } from './changed-rows.ts';
 import { systemClock } from './clock.ts';
 import { credentialsKeeper } from './content-credentials.ts';
 import { exportPorts } from './export-ports.ts';
@@ -61,6 +63,8 @@ export interface DeskParts {
 export interface Desk {
   readonly handlers: Handlers;
   readonly engine: IndexEngine;
+  /** What a call has changed, as rows of now. */
+  readonly rows: (of: Collected) => ChangedRows | null;
 }
 
 /** Opens the library (a damaged one is put aside and said), looks for changes in its folders, and is ready to answer. */
@@ -102,7 +106,13 @@ export async function openDesk(parts: DeskParts): Promise<Desk> {
     },
   });
   const agencies = agencyStore(db);
-  const journal = openJournal(db, systemClock);
+  const rows = (of: Collected): ChangedRows | null =>
+    changedRows({ articles: curate.articles, photos: stores.query, heads: journal.heads }, of);
+  const journal = openJournal(db, systemClock, (changes) => {
+    if (collectChanges(changes)) return;
+    const changed = rows({ changes: [...changes], listed: new Set() });
+    if (changed !== null) emit('rows.changed', changed);
+  });
   const curate: CuratePorts = {
     journal,
     articles: articleStore(db),
@@ -137,8 +147,8 @@ export async function openDesk(parts: DeskParts): Promise<Desk> {
   const handlers: Handlers = {
     ...folderHandlers(engine, tasks),
     ...photoHandlers(stores.query, credentials, stacks),
-    ...stackHandlers({ journal, photos: stores.query, arrangement: stores.arrangement }, emit),
-    ...articleHandlers(curate, emit, () => colourNamesOf(remembered.get('colourNames'))),
+    ...stackHandlers({ journal, photos: stores.query, arrangement: stores.arrangement }),
+    ...articleHandlers(curate, () => colourNamesOf(remembered.get('colourNames'))),
     ...articleOutcomeHandlers({
       curate,
       originals: ports.originals,
@@ -148,19 +158,18 @@ export async function openDesk(parts: DeskParts): Promise<Desk> {
         return `photo://${size}/${id}?v=${stores.decode.photo(id)?.thumbnailVersion ?? 0}`;
       },
     }),
-    ...textHandlers({ ...curate, photos: stores.query }, agencies.list, emit),
+    ...textHandlers({ ...curate, photos: stores.query }, agencies.list),
     ...exportHandlers({
       curate,
       ports,
       exports: exportStore(db),
       tasks,
-      emit,
       programVersion,
       preset: (id) => presetNamed(presets, id),
       language: language.toolsFor,
       agencies: agencies.list,
     }),
-    ...agencyHandlers(agencies, emit),
+    ...agencyHandlers(agencies),
     ...reviewHandlers({
       curate,
       credentials,
@@ -192,7 +201,7 @@ export async function openDesk(parts: DeskParts): Promise<Desk> {
   };
   warmUp();
   const looking = setTimeout(() => engine.look(), LOOK_AFTER_MS);
-  return { handlers, engine };
+  return { handlers, engine, rows };
 
   /** What the window is about to ask is read while it is still loading. */
   function warmUp(): void {

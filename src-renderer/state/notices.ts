@@ -39,6 +39,11 @@ export function dismiss(id: number): void {
   notices.set((list) => list.filter((notice) => notice.id !== id));
 }
 
+/** What was told about that is not so any more. */
+export function dismissAbout(about: string): void {
+  notices.set((list) => list.filter((notice) => notice.about !== about));
+}
+
 /** Says a sentence to screen readers only. */
 export function say(text: string): void {
   spoken.set((before) => ({ text, count: before.count + 1 }));
