@@ -18,9 +18,10 @@ import { startHistory } from './state/history.ts';
 import { startLanguage } from './state/language.ts';
 import { startLastStep } from './state/last-step.ts';
 import { startLibrary } from './state/library.ts';
-import { attempt, startNotices } from './state/notices.ts';
+import { attempt, notifyFailure, startNotices } from './state/notices.ts';
 import { startPagePreview } from './state/page-preview.ts';
 import { startRows } from './state/rows.ts';
+import { onHopelessSave } from './state/saves.ts';
 import { recallSelection, startSelection } from './state/selection.ts';
 import { startTasks } from './state/tasks.ts';
 import { startTyping } from './state/typing.ts';
@@ -30,6 +31,7 @@ import { startWriting } from './state/writing.ts';
 
 export async function start(): Promise<void> {
   startNotices();
+  onHopelessSave(notifyFailure);
   startSavingMark();
   startEvents();
   await recallViewOrDefaults();

@@ -36,20 +36,20 @@ export function rowOf(id: PhotoId): PhotoRow | null {
   return rows.shown(id) ?? null;
 }
 
+/** Hears of every change of a row until the returned function is called: such rows are kept and renewed. */
+export function listenToRow(id: PhotoId, listener: () => void): () => void {
+  const set = listeners.get(id) ?? new Set();
+  set.add(listener);
+  listeners.set(id, set);
+  return () => {
+    set.delete(listener);
+    if (set.size === 0) listeners.delete(id);
+  };
+}
+
 /** The row of a photograph, or null until it has come; asks for it. */
 export function useRow(id: PhotoId): PhotoRow | null {
-  const subscribeRow = useCallback(
-    (listener: () => void) => {
-      const set = listeners.get(id) ?? new Set();
-      set.add(listener);
-      listeners.set(id, set);
-      return () => {
-        set.delete(listener);
-        if (set.size === 0) listeners.delete(id);
-      };
-    },
-    [id],
-  );
+  const subscribeRow = useCallback((listener: () => void) => listenToRow(id, listener), [id]);
   return useSyncExternalStore(subscribeRow, () => rowOf(id));
 }
 

@@ -68,7 +68,8 @@ export function PictureRow({ pictureId }: { readonly pictureId: number }) {
 
 function PictureTexts({ found: { picture, photo, position } }: { readonly found: PictureAtHand }) {
   const article = useStore(articles, (state) => state.article);
-  const [altOpen, setAltOpen] = useState(picture.altText !== '');
+  const [isOpened, setOpened] = useState(false);
+  const altOpen = isOpened || picture.altText !== '';
   const focus = (): void => setPicture(picture.id);
   const language = { lang: article?.language, dir: article?.direction };
   const fields = {
@@ -122,7 +123,7 @@ function PictureTexts({ found: { picture, photo, position } }: { readonly found:
           onChange={(text) => typePicture(picture.id, 'altText', text)}
         />
       ) : (
-        <Button tone="quiet" icon="add" onPress={() => setAltOpen(true)}>
+        <Button tone="quiet" icon="add" onPress={() => setOpened(true)}>
           Alt text
         </Button>
       )}
