@@ -75,7 +75,10 @@ function furtherWords(text: string, words: readonly Word[]): readonly Word[] {
     while (words[last + 1] !== undefined && isApostrophe(text.slice(words[last]!.end, words[last + 1]!.start)))
       last += 1;
     const end = words[last]!.end;
-    const form = last === at ? null : joined(plainLetters(text.slice(first.start, end)));
+    const form =
+      last === at || !/^\p{Lu}/u.test(text.slice(first.start))
+        ? null
+        : joined(plainLetters(text.slice(first.start, end)));
     if (form !== null) together.push({ start: first.start, end, folded: form });
     at = last;
   }
