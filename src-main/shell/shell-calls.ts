@@ -12,7 +12,7 @@ import {
   type InternalName,
   type InternalResult,
 } from '../contract/api.ts';
-import type { AppInfo, } from '../contract/views.ts';
+import type { AppInfo } from '../contract/views.ts';
 import type { SheetKind } from '../domain/credit-review/review-sheet.ts';
 import { DeskError, failureOf } from '../domain/failure.ts';
 import { chooseEditor, editorOf, forgetEditor, openInEditor } from './desk-editor.ts';
@@ -28,7 +28,7 @@ import {
   chooseText,
   saveAs,
 } from './dialogs.ts';
-import { dragOut, } from './drag-out.ts';
+import { dragOut } from './drag-out.ts';
 import type { LibraryProcess } from './library-process.ts';
 import { releasePictures } from './release-pictures.ts';
 
