@@ -49,6 +49,7 @@ const RENDERER: Allowed = {
     'react-aria-components',
     'react-aria',
     'react-stately',
+    'marked',
     '@react-aria',
     '@react-stately',
     '@react-types',
@@ -74,6 +75,7 @@ const WINDOW_LAYERS: Readonly<Record<string, readonly string[]>> = {
   'features/credits': ['features/photo', 'features/words'],
   'features/export': ['features/photo', 'features/words'],
   'features/pages': ['features/photo', 'features/words'],
+  'features/help': [],
   'features/shell': ['features/photo', 'features/words'],
 };
 /** What every place may use. */
@@ -115,6 +117,10 @@ function importsOf(file: string): readonly string[] {
     .replace(/(^|\s)\/\/[^\n]*/g, '$1');
   return [...text.matchAll(IMPORT)].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
 }
+
+/** Tests, the rules' worked examples and whatever stands in a folder `testing`: none of it is in the program. */
+const isTestMaterial = (file: string): boolean =>
+  /\.(?:test|examples)\.tsx?$/.test(file) || file.split(sep).includes('testing');
 
 const packageOf = (specifier: string): string => {
   if (specifier.startsWith('node:')) return 'node:*';
@@ -164,7 +170,7 @@ describe('the dependency rule', () => {
     expect(allowed, `Expected a line for ${folder} in the table of dependency-rule.test.ts`).toBeDefined();
     if (allowed === undefined) return;
     const found = sources(join(srcMain, folder)).flatMap((file) => {
-      const isTest = /\.test\.tsx?$/.test(file);
+      const isTest = isTestMaterial(file);
       // A test may look at its neighbours in other layers: it proves how they fit.
       return faults(file, isTest ? { ...allowed, folders: Object.keys(RULE) } : allowed, isTest);
     });
@@ -205,11 +211,21 @@ describe('the dependency rule', () => {
     expect(faults(file, { folders: [], packages: [] }, false)).not.toEqual([]);
   });
 
+  it('keeps test material out of the program', () => {
+    const found = [...sources(srcMain), ...sources(join(ROOT, 'src-renderer'))]
+      .filter((file) => !isTestMaterial(file))
+      .flatMap((file) =>
+        importsOf(file)
+          .filter((specifier) => specifier.startsWith('.') && isTestMaterial(resolve(dirname(file), specifier)))
+          .map((specifier) => `${relative(ROOT, file)} imports ${specifier}, which is for tests only`),
+      );
+    expect(found).toEqual([]);
+  });
+
   it('keeps SQL in one folder', () => {
     const sql = /\b(SELECT\s+[\s\S]{1,200}\sFROM\s|INSERT\s+INTO\s|CREATE\s+TABLE\s|UPDATE\s+\w+\s+SET\s|PRAGMA\s)/;
     const elsewhere = sources(srcMain).filter(
-      (file) =>
-        !file.includes(`${sep}sqlite${sep}`) && !/\.test\.ts$/.test(file) && sql.test(readFileSync(file, 'utf8')),
+      (file) => !file.includes(`${sep}sqlite${sep}`) && !isTestMaterial(file) && sql.test(readFileSync(file, 'utf8')),
     );
     expect(elsewhere.map((file) => relative(ROOT, file))).toEqual([]);
   });

@@ -2,8 +2,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { agreement } from '../domain/checks/rules/caption/t21-agreement.ts';
-import { spelling } from '../domain/checks/rules/caption/t22-spelling.ts';
+import { checksWithExamples } from '../domain/checks/testing/examples.ts';
 import type { LanguageTools } from '../domain/language-tools.ts';
 import { agreementFaults } from './agreement.ts';
 import { loadLanguageTools } from './language-tools.ts';
@@ -14,12 +13,14 @@ beforeAll(async () => {
   tools = await loadLanguageTools({ aff: join(folder, 'index.aff'), dic: join(folder, 'index.dic') }, ['schlager']);
 });
 
-describe.each([agreement, spelling])('$id with the true tools', (check) => {
-  const withTools = check.examples.good.filter((one) => one.input.language !== undefined);
+const OF_LANGUAGE = (await checksWithExamples()).filter(({ check }) => ['T21', 'T22'].includes(check.id));
+
+describe.each(OF_LANGUAGE)('$check.id with the true tools', ({ check, examples }) => {
+  const withTools = examples.good.filter((one) => one.input.language !== undefined);
   test.each(withTools.map((one) => [one.title, one] as const))('passes: %s', (_title, { input }) => {
     expect(check.check({ ...input, language: tools })).toEqual([]);
   });
-  test.each(check.examples.bad.map((one) => [one.title, one] as const))('finds: %s', (_title, { input }) => {
+  test.each(examples.bad.map((one) => [one.title, one] as const))('finds: %s', (_title, { input }) => {
     expect(check.check({ ...input, language: tools }).length).toBeGreaterThan(0);
   });
 });

@@ -2,8 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../finding.ts';
 import { applyFix, hasFix } from './apply-fix.ts';
-import { CHECKS, checkOf } from './index.ts';
+import { checkOf } from './index.ts';
 import { exampleInput } from './testing/example.ts';
+import { checksWithExamples } from './testing/examples.ts';
 
 const finding = (changes: Partial<Finding>): Finding => ({
   rule: 'X1',
@@ -63,8 +64,10 @@ describe('applyFix', () => {
   });
 });
 
-describe.each(CHECKS.map((check) => [check.id, check] as const))('the fix of %s', (id, check) => {
-  it.each(check.examples.bad.map((one) => [one.title, one.input] as const))('%s', (_title, input) => {
+const EXAMPLES = await checksWithExamples();
+
+describe.each(EXAMPLES.map((one) => [one.check.id, one] as const))('the fix of %s', (id, { check, examples }) => {
+  it.each(examples.bad.map((one) => [one.title, one.input] as const))('%s', (_title, input) => {
     for (const found of checkOf(id)?.check(input) ?? []) {
       if (!hasFix(input.article, found)) continue;
       const after = { ...input, article: applyFix(input.article, found), written: new Map() };

@@ -1,4 +1,4 @@
-/** The seam for checks: one check is one file that satisfies `Check` and one line in `index.ts`. */
+/** The seam for checks: one check is one file that satisfies `Check` and one line in `index.ts`; its worked examples lie beside it. */
 import type { Article, PictureId } from '../article.ts';
 import type { Agency } from '../credit/agencies.ts';
 import type { Finding, Severity } from '../finding.ts';
@@ -26,12 +26,6 @@ export interface CheckInput {
   readonly language?: LanguageTools;
 }
 
-/** A worked example, run by the registry's test. */
-export interface CheckExample {
-  readonly title: string;
-  readonly input: CheckInput;
-}
-
 export interface Check {
   /** Rule id of desk-rules.md. */
   readonly id: string;
@@ -43,6 +37,4 @@ export interface Check {
   readonly final?: boolean;
   /** Pure: same input, same findings, in reading order. */
   check(input: CheckInput): readonly Finding[];
-  /** Run by the registry's test: `good` yields no finding of this rule, each of `bad` at least one. */
-  readonly examples: { readonly good: readonly CheckExample[]; readonly bad: readonly CheckExample[] };
 }

@@ -4,7 +4,8 @@ import type { LanguageTools } from '../../language-tools.ts';
 import type { NewsMetadata } from '../../metadata.ts';
 import type { Photo, PhotoId } from '../../photo.ts';
 import { type Profile, WEB_PROFILE } from '../../profile.ts';
-import type { CheckExample, CheckInput } from '../check.ts';
+import type { CheckInput } from '../check.ts';
+import type { CheckExample } from './examples.ts';
 
 /** One picture of an example; what is not said is complete and in order. */
 export interface ExamplePicture extends Partial<Omit<Picture, 'id' | 'photoId'>> {
@@ -25,7 +26,7 @@ export interface ExampleText extends Partial<Omit<Article, 'pictures'>> {
   readonly tools?: LanguageTools;
 }
 
-/** An example with its title, for `Check.examples`. */
+/** An example with its title, for the examples of a rule. */
 export function example(title: string, text: ExampleText): CheckExample {
   return { title, input: exampleInput(text) };
 }

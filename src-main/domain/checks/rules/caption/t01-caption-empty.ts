@@ -3,7 +3,6 @@ import type { Finding } from '../../../finding.ts';
 import type { Check, CheckInput } from '../../check.ts';
 import { captionTexts } from '../../reading/caption-text.ts';
 import { say } from '../../reading/say.ts';
-import { example } from '../../testing/example.ts';
 
 export const captionEmpty = {
   id: 'T1',
@@ -26,16 +25,5 @@ export const captionEmpty = {
           message,
         });
       });
-  },
-  examples: {
-    good: [
-      example('a sentence', { pictures: ['Rowers pass the old lock in Ashby. | AP/Jane Doe'] }),
-      example('one word', { pictures: ['Regatta. | AP/Jane Doe'] }),
-    ],
-    bad: [
-      example('empty', { pictures: [{ caption: '', credit: 'AP/Jane Doe' }] }),
-      example('white space', { pictures: [{ caption: ' \u00a0 ', credit: 'AP/Jane Doe' }] }),
-      example('only the credit', { pictures: [{ caption: '(AP Photo/Jane Doe)', credit: '' }] }),
-    ],
   },
 } satisfies Check;

@@ -3,7 +3,6 @@ import type { Finding } from '../../../finding.ts';
 import type { Check, CheckInput } from '../../check.ts';
 import { captionTexts } from '../../reading/caption-text.ts';
 import { saidOnce, say } from '../../reading/say.ts';
-import { example } from '../../testing/example.ts';
 
 const MOST = 2;
 
@@ -25,19 +24,5 @@ export const captionSentences = {
       ];
     });
     return saidOnce(findings);
-  },
-  examples: {
-    good: [
-      example('two sentences with abbreviations', {
-        pictures: ['Mr. J. Doe of the U.S. crew rests in St. Ives on Aug. 12. His boat came second. | AP/Jane Doe'],
-      }),
-    ],
-    bad: [
-      example('three', { pictures: ['Rowers pass the lock. The crowd cheers. Rain falls. | AP/Jane Doe'] }),
-      example('four, agency', {
-        rules: { agencyManner: true },
-        pictures: ['Rowers pass the lock. The crowd cheers. Rain falls. Nobody leaves. | AP/Jane Doe'],
-      }),
-    ],
   },
 } satisfies Check;

@@ -4,7 +4,6 @@ import { findDates } from '../../../text/dates.ts';
 import type { Check, CheckInput } from '../../check.ts';
 import { captionTexts } from '../../reading/caption-text.ts';
 import { saidOnce, say } from '../../reading/say.ts';
-import { example } from '../../testing/example.ts';
 
 function articleTellsDate({ article }: CheckInput): boolean {
   return article.date !== '' || findDates(`${article.headline}\n${article.standfirst}`).length > 0;
@@ -24,29 +23,5 @@ export const captionDate = {
         return say({ rule: 'T3', severity: 'warn', picture: position, field: 'caption', end: text.length, message });
       });
     return saidOnce(findings);
-  },
-  examples: {
-    good: [
-      example('date in the caption', {
-        rules: { placeAndDateFromArticle: false },
-        pictures: ['Rowers pass the lock in Ashby on Monday, Aug. 12, 2024. | AP/Jane Doe'],
-      }),
-      example('date in the file', {
-        rules: { placeAndDateFromArticle: false },
-        pictures: [{ caption: 'Rowers pass the lock in Ashby.', metadata: { dateCreated: '2024-08-12' } }],
-      }),
-      example('web gallery with a date of its own', { pictures: ['Rowers pass the lock. | AP/Jane Doe'] }),
-    ],
-    bad: [
-      example('agency caption without date', {
-        rules: { placeAndDateFromArticle: false },
-        pictures: ['Rowers pass the lock in Ashby. | AP/Jane Doe'],
-      }),
-      example('web gallery without any date', {
-        date: '',
-        standfirst: 'Boats of every size came to the river in Ashby.',
-        pictures: ['Rowers pass the lock. | AP/Jane Doe'],
-      }),
-    ],
   },
 } satisfies Check;

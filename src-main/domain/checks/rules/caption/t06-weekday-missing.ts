@@ -6,7 +6,6 @@ import type { Check, CheckInput } from '../../check.ts';
 import { ownDay } from '../../reading/caption-dates.ts';
 import { captionTexts } from '../../reading/caption-text.ts';
 import { saidOnce, say } from '../../reading/say.ts';
-import { example } from '../../testing/example.ts';
 
 /** AP: the weekday too, if within two weeks. */
 const TWO_WEEKS = 14;
@@ -40,23 +39,5 @@ export const weekdayMissing = {
       return [say({ rule: 'T6', severity: 'warn', ...place, message, suggestion })];
     });
     return saidOnce(findings);
-  },
-  examples: {
-    good: [
-      example('weekday there', {
-        rules: { agencyManner: true },
-        pictures: ['Rowers rest in Ashby, Monday, Aug. 12, 2024.'],
-      }),
-      example('the manner of another agency', {
-        rules: { agencyManner: true },
-        pictures: ['Rowers rest in Ashby, August 12, 2024. | REUTERS/Jane Doe'],
-      }),
-      example('long ago', { rules: { agencyManner: true }, pictures: ['Rowers rest in Ashby, May 12, 2024.'] }),
-      example('web gallery', { pictures: ['Rowers rest in Ashby, Aug. 12, 2024.'] }),
-    ],
-    bad: [
-      example('month first', { rules: { agencyManner: true }, pictures: ['Rowers rest in Ashby, Aug. 12, 2024.'] }),
-      example('day first', { rules: { agencyManner: true }, pictures: ['Rowers rest in Ashby on 10 August 2024.'] }),
-    ],
   },
 } satisfies Check;

@@ -5,7 +5,6 @@ import type { Check, CheckInput } from '../../check.ts';
 import { filePlaces, namesPlace, placeMentions } from '../../reading/caption-places.ts';
 import { captionTexts } from '../../reading/caption-text.ts';
 import { saidOnce, say } from '../../reading/say.ts';
-import { example } from '../../testing/example.ts';
 
 function gazetteer(input: CheckInput): ReadonlySet<string> {
   const { article, photos } = input;
@@ -46,33 +45,5 @@ export const captionPlace = {
       return say({ rule: 'T7', severity, picture: position, field: 'caption', end: text.length, message });
     });
     return saidOnce(findings);
-  },
-  examples: {
-    good: [
-      example('place in the caption', {
-        rules: { placeAndDateFromArticle: false },
-        pictures: ['Rowers pass the old lock in Ashby.'],
-      }),
-      example('place in the file', {
-        rules: { placeAndDateFromArticle: false },
-        pictures: [{ caption: 'Rowers pass the old lock.', metadata: { city: 'Ashby' } }],
-      }),
-      example('web gallery whose standfirst has it', { pictures: ['Rowers pass the old lock.'] }),
-      example('a place named elsewhere in the gallery', {
-        rules: { placeAndDateFromArticle: false },
-        pictures: ['Rowers pass the lock in Ashby.', 'Ashby rowers cheer.', 'Spain’s rowers rest.'],
-      }),
-    ],
-    bad: [
-      example('agency caption without place', {
-        rules: { placeAndDateFromArticle: false },
-        pictures: ['Rowers pass the old lock.'],
-      }),
-      example('web gallery without any place', {
-        headline: 'The regatta is held',
-        standfirst: 'Boats of every size came to the river on Monday.',
-        pictures: ['Rowers pass the old lock.'],
-      }),
-    ],
   },
 } satisfies Check;

@@ -7,7 +7,6 @@ import type { Check, CheckInput } from '../../check.ts';
 import { fileTowns, type PlaceMention, placeMentions } from '../../reading/caption-places.ts';
 import { type CaptionText, captionTexts } from '../../reading/caption-text.ts';
 import { say } from '../../reading/say.ts';
-import { example } from '../../testing/example.ts';
 
 /** Words before "in" after which the place is not where the picture is. */
 const ELSEWHERE =
@@ -78,45 +77,5 @@ export const placeContradicts = {
         }),
       ];
     });
-  },
-  examples: {
-    good: [
-      example('same place', {
-        pictures: [{ caption: 'Rowers rest in Leipzig, Germany.', metadata: { city: 'Leipzig', country: 'Germany' } }],
-      }),
-      example('a place the desk does not know', {
-        pictures: [{ caption: 'Rowers rest in Ashby.', metadata: { city: 'Stoke' } }],
-      }),
-      example('a place of somebody’s past', {
-        pictures: [
-          {
-            caption: 'Jane Doe, born in Berlin, rests on the bank.',
-            metadata: { city: 'Leipzig', country: 'Germany' },
-          },
-        ],
-      }),
-      example('other names of one country', {
-        pictures: [
-          { caption: 'Rowers rest in London, England.', metadata: { city: 'London', country: 'United Kingdom' } },
-        ],
-      }),
-    ],
-    bad: [
-      example('another city', {
-        pictures: [{ caption: 'Rowers rest in Hamburg.', metadata: { city: 'Leipzig', country: 'Germany' } }],
-      }),
-      example('another country', {
-        pictures: [{ caption: 'Rowers rest in Ashby, France.', metadata: { country: 'Germany' } }],
-      }),
-      example('right city, wrong country', {
-        pictures: [{ caption: 'Rowers rest in Leipzig, Austria.', metadata: { city: 'Leipzig', country: 'Germany' } }],
-      }),
-      example('a city of another picture', {
-        pictures: [
-          { caption: 'Rowers rest in Stoke.', metadata: { city: 'Ashby' } },
-          { caption: 'Rowers rest.', metadata: { city: 'Stoke' } },
-        ],
-      }),
-    ],
   },
 } satisfies Check;

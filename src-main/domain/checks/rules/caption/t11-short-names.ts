@@ -9,7 +9,6 @@ import { readingsOf } from '../../../names/spelling-groups.ts';
 import type { Check, CheckInput } from '../../check.ts';
 import { namesIn, whereabouts } from '../../reading/name-findings.ts';
 import { say } from '../../reading/say.ts';
-import { example } from '../../testing/example.ts';
 
 interface Told {
   readonly use: NameUse;
@@ -82,23 +81,5 @@ export const shortNames = {
   severity: 'warn',
   check(input: CheckInput): readonly Finding[] {
     return [...tooShort(input, personsTold(input)), ...twoOrders(namesIn(input))];
-  },
-  examples: {
-    good: [
-      example('full name first', { pictures: ['Anton Meissner sings.', 'Meissner bows.'] }),
-      example('full name in the same caption', { pictures: ['Meissner, Anton Meissner’s brother, bows.'] }),
-      example('full name in the standfirst', {
-        standfirst: 'Anton Meissner sang in Ashby.',
-        pictures: ['Meissner bows.', 'Anton Meissner rests.'],
-      }),
-      example('a country is no surname', { pictures: ['Rain in France.', 'Fans at Stade de France.'] }),
-      example('no full name at all', { pictures: ['Pelé bows.', 'Pelé rests.'] }),
-    ],
-    bad: [
-      example('surname first', { pictures: ['Fans greet Meissner.', 'Anton Meissner sings.'] }),
-      example('two orders', {
-        pictures: ['Son Heung-min scores.', 'Fans greet Heung-min Son.', 'Son Heung-min rests.'],
-      }),
-    ],
   },
 } satisfies Check;

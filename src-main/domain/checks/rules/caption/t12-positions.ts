@@ -6,7 +6,6 @@ import { fold } from '../../../text/fold.ts';
 import type { Check, CheckInput } from '../../check.ts';
 import { type CaptionText, captionTexts } from '../../reading/caption-text.ts';
 import { say } from '../../reading/say.ts';
-import { example } from '../../testing/example.ts';
 
 const POSITION =
   /\b(?:left|right|cent(?:re|er)|middle|top|bottom|upper|lower|foreground|background|front|back|rear|above|below|behind|clockwise|seated|standing|kneeling|holding|wearing|in (?:red|blue|white|green|black|yellow|orange)|first|second|third|fourth|l to r|l-r|\(l\)|\(r\)|\(c\))\b|\([LRC]\)/i;
@@ -61,22 +60,5 @@ export const positions = {
         }),
       ];
     });
-  },
-  examples: {
-    good: [
-      example('positions told', {
-        pictures: ['Anna Berg, left, and Tom Lind rest in Ashby.', 'From left, Anna Berg, Tom Lind and Ida Voss rest.'],
-      }),
-      example('one does, the other suffers', { pictures: ['Anna Berg passes Tom Lind at the lock in Ashby.'] }),
-      example('a place in the list', { pictures: ['Anna Berg rests between Leipzig and Hamburg.'] }),
-      example('two sentences', { pictures: ['Anna Berg rests. Tom Lind rows.'] }),
-    ],
-    bad: [
-      example('two joined by and', { pictures: ['Anna Berg and Tom Lind rest in Ashby.'] }),
-      example('a list', { pictures: ['Anna Berg, Tom Lind and Ida Voss rest in Ashby.'] }),
-      example('together', { pictures: ['Anna Berg shakes hands with Tom Lind in Ashby.'] }),
-      example('with a title between', { pictures: ['President Anna Berg and Chancellor Tom Lind rest in Ashby.'] }),
-      example('with a role between', { pictures: ['Anna Berg of Sweden and teammate Tom Lind rest in Ashby.'] }),
-    ],
   },
 } satisfies Check;

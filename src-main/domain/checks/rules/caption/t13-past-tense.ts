@@ -11,7 +11,6 @@ import { type Token, tokens } from '../../../text/tokens.ts';
 import type { Check, CheckInput } from '../../check.ts';
 import { type CaptionText, captionTexts } from '../../reading/caption-text.ts';
 import { saidOnce, say } from '../../reading/say.ts';
-import { example } from '../../testing/example.ts';
 
 const PRESENT = /^(?:is|are|has|have|do|does|can|will|am|isn['’]t|aren['’]t)$/;
 /** After these the verb belongs to a side clause. */
@@ -80,29 +79,5 @@ export const pastTense = {
       ];
     });
     return saidOnce(findings);
-  },
-  examples: {
-    good: [
-      example('present', {
-        pictures: ['Anna Berg rows past the lock in Ashby.', 'Rowers rest.', 'A boat lies where it sank.'],
-      }),
-      example('a side clause in the past', {
-        pictures: ['Anna Berg, who won in 2023, rows past the lock.', 'Rowers rest after they came second.'],
-      }),
-      example('participles', {
-        pictures: [
-          'A man dressed in white waves.',
-          'Houses destroyed by fire in Ashby.',
-          'Boats moored at the newly painted lock.',
-        ],
-      }),
-      example('second sentence in the past', { pictures: ['Rowers rest in Ashby. Their boat came second.'] }),
-    ],
-    bad: [
-      example('regular verb', { rules: { agencyManner: true }, pictures: ['Anna Berg celebrated her win in Ashby.'] }),
-      example('irregular verb', { rules: { agencyManner: true }, pictures: ['Rowers took a rest in Ashby.'] }),
-      example('a verb with its preposition', { pictures: ['Anna Berg argued with the umpire in Ashby.'] }),
-      example('was', { pictures: ['The old lock was busy in Ashby.'] }),
-    ],
   },
 } satisfies Check;

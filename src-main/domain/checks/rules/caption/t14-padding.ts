@@ -3,7 +3,6 @@ import type { Finding } from '../../../finding.ts';
 import type { Check, CheckInput } from '../../check.ts';
 import { captionTexts } from '../../reading/caption-text.ts';
 import { saidOnce, say } from '../../reading/say.ts';
-import { example } from '../../testing/example.ts';
 
 const PADDING =
   /\b(?:looks? on|poses?|(?:is|are|can be) seen|(?:is|are) pictured|(?:is|are) shown(?: above| here)?|pictured (?:above|here)|shown above|shares? a (?:laugh|joke|light moment)|this (?:photo|picture|image) shows)\b/gi;
@@ -30,13 +29,5 @@ export const padding = {
       }),
     );
     return saidOnce(findings);
-  },
-  examples: {
-    good: [example('plain', { pictures: ['Rowers look up at the bridge in Ashby.', 'The posers’ club meets.'] })],
-    bad: [
-      example('looks on', { pictures: ['Coach Jane Doe looks on.'] }),
-      example('is seen', { pictures: ['The lock is seen at dawn.'] }),
-      example('shares a laugh', { pictures: ['Jane Doe shares a laugh with rowers.'] }),
-    ],
   },
 } satisfies Check;

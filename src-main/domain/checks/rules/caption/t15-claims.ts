@@ -3,7 +3,6 @@ import type { Finding } from '../../../finding.ts';
 import type { Check, CheckInput } from '../../check.ts';
 import { captionTexts } from '../../reading/caption-text.ts';
 import { say } from '../../reading/say.ts';
-import { example } from '../../testing/example.ts';
 
 const NUMBER =
   '(?:\\d[\\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|dozens|scores|hundreds|thousands|several|many|at least \\w+|more than \\w+|up to \\w+)';
@@ -52,25 +51,5 @@ export const claims = {
         say({ rule: 'T15', severity: 'warn', picture: position, field: 'caption', start: match.index, end, message }),
       ];
     });
-  },
-  examples: {
-    good: [
-      example('with a source', {
-        pictures: [
-          'Smoke rises in Ashby, where three people were injured, police said.',
-          'Police arrest two men in Ashby.',
-        ],
-      }),
-      example('remembered', { pictures: ['Rowers remember the 12 people killed in the flood.'] }),
-      example('played', {
-        pictures: ['The injured Jane Doe leaves the field in the second half.', 'The race ends in a dead heat.'],
-      }),
-    ],
-    bad: [
-      example('dead', { pictures: ['Smoke rises in Ashby after a fire that left 12 people dead.'] }),
-      example('killed', { pictures: ['Rescue boats in Ashby, where at least four rowers were killed.'] }),
-      example('rescuers at work', { pictures: ['Firefighters search a house in Ashby, where 14 people were killed.'] }),
-      example('arrested', { pictures: ['A crowd in Ashby, where 20 people were arrested.'] }),
-    ],
   },
 } satisfies Check;

@@ -4,7 +4,6 @@ import { fold } from '../../../text/fold.ts';
 import type { Check, CheckInput } from '../../check.ts';
 import { type CaptionText, captionTexts } from '../../reading/caption-text.ts';
 import { listPositions, say } from '../../reading/say.ts';
-import { example } from '../../testing/example.ts';
 
 /** Share of words that two captions may have in common; above it they are one caption. */
 const ALIKE = 0.9;
@@ -88,26 +87,5 @@ export const duplicateCaptions = {
       return [say({ rule: 'T16', severity: 'warn', ...wholeCaption(caption), message })];
     });
     return [...duplicates(captions), ...placeholders];
-  },
-  examples: {
-    good: [example('different', { pictures: ['Rowers pass the lock.', 'Rowers rest at the lock.', 'Rain falls.'] })],
-    bad: [
-      example('alike but for the credit', {
-        pictures: [
-          { caption: 'Rowers pass the lock. AP/Jane Doe', credit: '' },
-          { caption: 'Rowers pass the lock. AP/Max Roe', credit: '' },
-        ],
-      }),
-      example('alike but for accents and case', { pictures: ['Éder passes the lock.', 'Eder passes the Lock'] }),
-      example('nearly alike', {
-        pictures: [
-          'Four rowers from the north of the county rest beside the old stone lock in Ashby before their long way home.',
-          'Four rowers from the north of the county rest beside the old stone lock in Ashby before the long way home.',
-        ],
-      }),
-      example('camera default', { pictures: ['OLYMPUS DIGITAL CAMERA', 'SONY DSC', 'DSC_0042', 'DSC_0134.'] }),
-      example('file name', { pictures: [{ caption: 'frame-1' }] }),
-      example('headline', { pictures: ['Ashby holds its regatta.'] }),
-    ],
   },
 } satisfies Check;

@@ -2,7 +2,6 @@
 import type { Finding, FindingField } from '../../../finding.ts';
 import type { Check, CheckInput } from '../../check.ts';
 import { saidOnce, say } from '../../reading/say.ts';
-import { example } from '../../testing/example.ts';
 
 /*
  * The desk rules make this "info, block if the export would cut". The export writes every text whole in XMP, which is what desks and
@@ -76,14 +75,5 @@ export const iimLength = {
       ];
     });
     return [...tooLong(null, 'headline', input.article.headline), ...saidOnce(findings)];
-  },
-  examples: {
-    good: [example('short', { pictures: ['Rowers rest in Ashby. | AP/Jane Doe', { credit: 'x'.repeat(32) }] })],
-    bad: [
-      example('credit', { pictures: ['Rowers rest in Ashby. | Jane Doe/Some Provider via Getty Images'] }),
-      example('caption, in bytes', { pictures: [{ caption: 'é'.repeat(1001) }] }),
-      example('instructions of the file', { pictures: [{ metadata: { instructions: 'NO SALES; '.repeat(30) } }] }),
-      example('headline', { headline: 'A very long regatta '.repeat(14), pictures: ['Rowers rest.'] }),
-    ],
   },
 } satisfies Check;

@@ -3,7 +3,6 @@ import type { Finding } from '../../../finding.ts';
 import type { Check, CheckInput } from '../../check.ts';
 import { captionTexts } from '../../reading/caption-text.ts';
 import { saidOnce, say } from '../../reading/say.ts';
-import { example } from '../../testing/example.ts';
 
 const NOTES =
   /(?<![\p{L}\d])(?:FILE(?:\s+PHOTO)?\s*[-–—:]|FILE PHOTO\b|File\s+[-–—]\s|\(?FILES?\)|CORRECT(?:S|ED|ION|ING)\b|\(?EDS\b[.:]?|EDITORS?['’]?S?\s+NOTES?\b|NOTE TO EDITORS\b|ADV(?:ANCE)?\s?(?:FOR\b|\d{1,2}\b|[-–—:])|RETRANSMI(?:SSION|TS|TTED)\b|RESEND(?:ING)?\b|RECROPS?\b|ALTERNATIVE CROP\b|ALTERNATE CROP\b|CLARIF(?:IES|ICATION)\b|MANDATORY CREDIT\b|BEST QUALITY AVAILABLE\b|RECAPTION(?:S|ED)?\b|UPDATES?(?=\s+(?:CAPTION|WITH|NAME|ADDS?)\b)|ADDS?(?=\s+(?:NAME|ID|CREDIT|DATE|SPELLING|INFORMATION)\b)|\[TK\]|\bTKTK?\b|\bXXX+\b)/gu;
@@ -31,22 +30,5 @@ export const deskNotes = {
       }),
     );
     return saidOnce(findings);
-  },
-  examples: {
-    good: [
-      example('ordinary words', {
-        pictures: [
-          'Jane Doe files past the advance guard in Ashby.',
-          'A corrected sign at the lock.',
-          'An archive file from 1950.',
-        ],
-      }),
-    ],
-    bad: [
-      example('corrects', { pictures: ['Jane Doe rests in Ashby. CORRECTS SPELLING OF NAME'] }),
-      example('editors', { pictures: ['EDS: note date. Jane Doe rests in Ashby.'] }),
-      example('file', { pictures: ['FILE - Jane Doe rests in Ashby, May 1, 2020.'] }),
-      example('advance', { pictures: ['ADVANCE FOR SUNDAY, AUG. 18 - Jane Doe rests in Ashby.'] }),
-    ],
   },
 } satisfies Check;

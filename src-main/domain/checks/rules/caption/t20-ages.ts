@@ -5,7 +5,6 @@ import { namePhrases } from '../../../names/name-phrases.ts';
 import type { Check, CheckInput } from '../../check.ts';
 import { captionTexts } from '../../reading/caption-text.ts';
 import { listPositions, say } from '../../reading/say.ts';
-import { example } from '../../testing/example.ts';
 
 interface ToldAge {
   readonly name: string;
@@ -63,18 +62,5 @@ export const ages = {
         }),
       ];
     });
-  },
-  examples: {
-    good: [
-      example('one age', {
-        pictures: ['Anna Berg, 34, rests in Ashby.', '34-year-old rower Anna Berg bows.', 'Tom Lind, 35, rests.'],
-      }),
-    ],
-    bad: [
-      example('two ages', { pictures: ['Anna Berg, 34, rests in Ashby.', 'Anna Berg, 35, bows.'] }),
-      example('in two forms', {
-        pictures: ['Anna Berg (34) rests in Ashby.', 'The 43-year-old rower Anna Berg bows.'],
-      }),
-    ],
   },
 } satisfies Check;

@@ -4,8 +4,6 @@ import type { Check, CheckInput } from '../../check.ts';
 import { captionTexts } from '../../reading/caption-text.ts';
 import { isCheckedLanguage } from '../../reading/language.ts';
 import { say } from '../../reading/say.ts';
-import { example } from '../../testing/example.ts';
-import { EXAMPLE_TOOLS } from '../../testing/example-language.ts';
 
 export const agreement = {
   id: 'T21',
@@ -20,24 +18,5 @@ export const agreement = {
         .agreementFaults(text)
         .map((fault) => say({ rule: 'T21', severity: 'warn', picture: position, field: 'caption', ...fault })),
     );
-  },
-  examples: {
-    good: [
-      example('agrees', {
-        tools: EXAMPLE_TOOLS,
-        pictures: ['Runners cross the line in Ashby.', 'A runner crosses the line in Ashby.'],
-      }),
-      example('no tools', { pictures: ['Runners crosses the line in Ashby.'] }),
-      example('another language', {
-        tools: EXAMPLE_TOOLS,
-        language: 'de-DE',
-        pictures: ['Runners crosses the line in Ashby.'],
-      }),
-    ],
-    bad: [
-      example('plural subject', { tools: EXAMPLE_TOOLS, pictures: ['Runners crosses the line in Ashby.'] }),
-      example('article before a plural', { tools: EXAMPLE_TOOLS, pictures: ['A runners celebrate in Ashby.'] }),
-      example('a person', { tools: EXAMPLE_TOOLS, pictures: ['Anna Berg celebrate after the race in Ashby.'] }),
-    ],
   },
 } satisfies Check;

@@ -8,8 +8,6 @@ import { captionTexts } from '../../reading/caption-text.ts';
 import { isCheckedLanguage } from '../../reading/language.ts';
 import { namesIn } from '../../reading/name-findings.ts';
 import { say } from '../../reading/say.ts';
-import { example } from '../../testing/example.ts';
-import { EXAMPLE_TOOLS } from '../../testing/example-language.ts';
 
 interface Text {
   readonly picture: number | null;
@@ -80,25 +78,5 @@ export const spelling = {
         }),
       ];
     });
-  },
-  examples: {
-    good: [
-      example('known words', { tools: EXAMPLE_TOOLS, pictures: ['Rowers rest in Ashby.'] }),
-      example('no tools', { pictures: ['The crew recieves the cup.'] }),
-      example('a name of the article', {
-        tools: EXAMPLE_TOOLS,
-        headline: 'The Regata Club rows',
-        pictures: ['Boats of the regata club.'],
-      }),
-    ],
-    bad: [
-      example('in a caption', { tools: EXAMPLE_TOOLS, pictures: ['The crew recieves the cup in Ashby.'] }),
-      example('in the standfirst and a caption', {
-        tools: EXAMPLE_TOOLS,
-        standfirst: 'A regata in Ashby.',
-        pictures: ['The regata in Ashby.'],
-      }),
-      example('in the alt text', { tools: EXAMPLE_TOOLS, pictures: [{ altText: 'Many spectaters on a bridge' }] }),
-    ],
   },
 } satisfies Check;

@@ -5,7 +5,6 @@ import type { Check, CheckInput } from '../../check.ts';
 import { type CreditReading, creditPlace, creditReadings, isFillerCredit } from '../../reading/credit-reading.ts';
 import { personsIn } from '../../reading/photographer-names.ts';
 import { say } from '../../reading/say.ts';
-import { example } from '../../testing/example.ts';
 
 export const fillerCredit = {
   id: 'C2',
@@ -22,42 +21,6 @@ export const fillerCredit = {
         say({ rule: 'C2', severity: 'block', ...creditPlace(reading), picture: reading.position, message, suggestion }),
       ];
     });
-  },
-  examples: {
-    good: [
-      example('agency beside the filler', { pictures: ['Rowers pass. | Handout via REUTERS'] }),
-      example('a person beside the filler', { pictures: ['Rowers pass. | AP/Jane Doe/Pool'] }),
-      example('no credit at all is C1', { pictures: ['Rowers pass.'] }),
-      example('filler in one field of the file only', {
-        pictures: [{ metadata: { creditLine: 'AP', creator: ['STR'] } }],
-      }),
-    ],
-    bad: [
-      ...[
-        'Handout',
-        'HO',
-        'Pool',
-        'STR',
-        'Stringer',
-        'Staff',
-        'Supplied',
-        'Uncredited',
-        'AFP Contributor',
-        'Reuters Photographer',
-        '-',
-        '.',
-        'Handout/Pool',
-        'Photo: Supplied',
-      ].map((credit) => example(credit, { pictures: [{ credit }] })),
-      example('filler at the end of the caption', { pictures: ['Rowers pass the lock. (Handout)'] }),
-      example('two fillers at the end of the caption', { pictures: ['Rowers pass the lock. Handout/Pool'] }),
-      example('filler where the file knows better', {
-        pictures: [{ credit: 'Handout', metadata: { creditLine: 'AP', creator: ['Jane Doe'] } }],
-      }),
-      example('filler only in the file', {
-        pictures: [{ metadata: { creditLine: 'Handout', creator: ['Stringer'] } }],
-      }),
-    ],
   },
 } satisfies Check;
 

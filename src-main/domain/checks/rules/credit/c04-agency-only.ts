@@ -12,7 +12,6 @@ import {
   type Spot,
   spotted,
 } from '../../reading/credit-reading.ts';
-import { example } from '../../testing/example.ts';
 
 export const agencyOnly = {
   id: 'C4',
@@ -27,24 +26,6 @@ export const agencyOnly = {
       (count, positions) =>
         `Expected a photographer in every credit, found only an agency in ${count} (pictures ${positions}): name who made the pictures.`,
     );
-  },
-  examples: {
-    good: [
-      example('agency and name', { pictures: ['Rowers pass. | AP/Jane Doe', 'Rowers pass. | Jane Doe/Pool via AP'] }),
-      example('a handout has no photographer of the agency', { pictures: ['Rowers pass. | Handout via REUTERS'] }),
-      example('an institution through an agency', {
-        pictures: [
-          'Rowers pass. | NASA via AP',
-          'Rowers rest. | Kyodo News via AP',
-          'Rain. | Ashby City Council via AP',
-        ],
-      }),
-    ],
-    bad: [
-      example('AP alone', { pictures: ['Rowers pass. | AP'] }),
-      example('at the end of the caption', { pictures: ['Rowers pass. (Getty Images)'] }),
-      example('a whole gallery', { pictures: ['Rowers pass. | AP', 'Rowers rest. | AP', 'Rowers wait. | Reuters'] }),
-    ],
   },
 } satisfies Check;
 

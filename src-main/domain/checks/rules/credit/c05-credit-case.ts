@@ -4,7 +4,6 @@ import { isParticle } from '../../../credit/names.ts';
 import type { Finding } from '../../../finding.ts';
 import type { Check, CheckInput } from '../../check.ts';
 import { type CreditReading, creditPlace, creditReadings, type Spot, spotted } from '../../reading/credit-reading.ts';
-import { example } from '../../testing/example.ts';
 
 export const creditCase = {
   id: 'C5',
@@ -19,19 +18,6 @@ export const creditCase = {
       (count, positions) =>
         `Expected credits with capitals, found ${count} without (pictures ${positions}): write them as names.`,
     );
-  },
-  examples: {
-    good: [
-      example('proper case', { pictures: ['Rowers pass. | AP/Jane Doe', 'Rowers pass. | Jane Doe VIA AP'] }),
-      example('capitals throughout are a house form', {
-        pictures: ['Rowers pass. | EPA/JANE DOE', 'Rowers pass. | REUTERS/Jane Doe'],
-      }),
-    ],
-    bad: [
-      example('all small', { pictures: ['Rowers pass. | ap/jane doe'] }),
-      example('agency small', { pictures: ['Rowers pass. | Jane Doe/getty images'] }),
-      example('at the end of the caption', { pictures: ['Rowers pass. reuters/jane doe'] }),
-    ],
   },
 } satisfies Check;
 

@@ -4,7 +4,6 @@ import { type HouseForm, houseForm, isInForm, rewriteCredit } from '../../../cre
 import type { Finding } from '../../../finding.ts';
 import type { Check, CheckInput } from '../../check.ts';
 import { type CreditReading, creditPlace, creditReadings, spotted } from '../../reading/credit-reading.ts';
-import { example } from '../../testing/example.ts';
 
 export const houseFormKept = {
   id: 'C6',
@@ -37,35 +36,6 @@ export const houseFormKept = {
         `Expected ${read.length} credits in the form ${nameOf(form, read.length - odd.length)}, found ${count} in another (pictures ${positions}): one key rewrites them.`,
       1,
     );
-  },
-  examples: {
-    good: [
-      example('one form', {
-        pictures: ['A. | AP/Jane Doe', 'B. | REUTERS/John Roe', 'C. | AP/Ann Poe/Pool', 'D. | AP'],
-      }),
-      example('suppliers in a chain', {
-        pictures: ['A. | Jane Doe/Getty Images', 'B. | John Roe/AFP via Getty Images', 'C. | Ann Poe/Getty Images'],
-      }),
-      example('own pictures and those of others', {
-        pictures: ['A. | AP Photo/Jane Doe', 'B. | John Roe/Pool Photo via AP', 'C. | AP Photo/Ann Poe', 'D. | AP'],
-      }),
-      example('two pictures have no majority', { pictures: ['A. | AP/Jane Doe', 'B. | Jane Doe/AP'] }),
-      example('the profile’s form', { rules: { creditForm: 'name-first' }, pictures: ['A. | Jane Doe/AP'] }),
-    ],
-    bad: [
-      example('an agency that prints otherwise', {
-        pictures: ['A. | AP/Jane Doe', 'B. | John Roe/AFP via Getty Images', 'C. | AP/Ann Poe'],
-      }),
-      example('one of three the other way round', {
-        pictures: ['A. | AP/Jane Doe', 'B. | John Roe/AP', 'C. | AP/Ann Poe'],
-      }),
-      example('a lead in one', { pictures: ['A. | Jane Doe/AP', 'B. | Photo by John Roe/AP', 'C. | Ann Poe/AP'] }),
-      example('an agency by two names', {
-        pictures: ['A. | AP/Jane Doe', 'B. | AP Photo/John Roe', 'C. | AP/Ann Poe'],
-      }),
-      example('other separators', { pictures: ['A. | Jane Doe/AFP', 'B. | John Roe - AFP', 'C. | Ann Poe/AFP'] }),
-      example('against the profile', { rules: { creditForm: 'agency-first' }, pictures: ['A. | Jane Doe/AP'] }),
-    ],
   },
 } satisfies Check;
 

@@ -5,7 +5,6 @@ import { splitCaption } from '../../../credit/split-caption.ts';
 import type { Finding } from '../../../finding.ts';
 import type { Check, CheckInput } from '../../check.ts';
 import { type CreditReading, creditReadings, type Spot, spotted } from '../../reading/credit-reading.ts';
-import { example } from '../../testing/example.ts';
 
 export const creditTyping = {
   id: 'C7',
@@ -20,34 +19,6 @@ export const creditTyping = {
       (count, positions) =>
         `Expected cleanly typed credits, found ${count} with ${slipsOf(spots)} (pictures ${positions}): one key puts them right.`,
     );
-  },
-  examples: {
-    good: [
-      example('clean', {
-        pictures: [
-          'A. | AP/Jane Doe',
-          'B. (AP Photo/Jane Doe)',
-          'C. | Jane Doe, File/AP',
-          'D. | AP/Jane Doe Jr.',
-          'E. | (AP Photo/Jane Doe)',
-        ],
-      }),
-      example('as written', {
-        pictures: [{ caption: 'Rowers pass.', credit: 'AP/Jane Doe', written: 'Rowers pass. (AP/Jane Doe).' }],
-      }),
-    ],
-    bad: [
-      example('spaces', { pictures: ['A. | AP / Jane Doe', 'B. | AP/ Jane Doe'] }),
-      example('two slashes', { pictures: ['A. | AP//Jane Doe'] }),
-      example('a full stop', { pictures: ['A. | AP/Jane Doe.'] }),
-      example('one bracket', { pictures: ['A. | (AP/Jane Doe', 'B. AP/Jane Doe)'] }),
-      example('doubled in the credit', { pictures: ['A. | AP/Jane Doe AP/Jane Doe'] }),
-      example('the agency on both sides', { pictures: ['A. | AP/Jane Doe/AP'] }),
-      example('doubled in caption and credit', { pictures: ['Rowers pass. AP/Jane Doe | AP/Jane Doe'] }),
-      example('a full stop in the text', {
-        pictures: [{ caption: 'Rowers pass.', credit: 'AP/Jane Doe', written: 'Rowers pass. AP/Jane Doe.' }],
-      }),
-    ],
   },
 } satisfies Check;
 

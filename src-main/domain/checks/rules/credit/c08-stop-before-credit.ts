@@ -2,7 +2,6 @@
 import type { Finding } from '../../../finding.ts';
 import type { Check, CheckInput } from '../../check.ts';
 import { type CreditReading, creditReadings, type Spot, spotted } from '../../reading/credit-reading.ts';
-import { example } from '../../testing/example.ts';
 
 type Ending = 'stop' | 'none' | 'hanging' | 'other';
 
@@ -39,43 +38,6 @@ export const stopBeforeCredit = {
           `Expected captions that end before their credits, found ${count} that end in a comma, colon or dash (pictures ${positions}).`,
       ),
     ];
-  },
-  examples: {
-    good: [
-      example('all with', {
-        pictures: ['Rowers pass. | AP/Jane Doe', 'Rowers rest! | AP/Jane Doe', 'Rowers say “yes.” | AP/Jane Doe'],
-      }),
-      example('all without', {
-        pictures: ['Rowers pass | AP/Jane Doe', 'Rowers rest | AP/Jane Doe', 'Rowers of the U.S. | AP/Jane Doe'],
-      }),
-      example('two captions have no majority', {
-        pictures: ['Rowers pass | AP/Jane Doe', 'Rowers rest. | AP/Jane Doe'],
-      }),
-      example('captions without a credit', {
-        pictures: ['Rowers pass. | AP/Jane Doe', 'Rowers wait. | AP/Jane Doe', 'Rowers rest'],
-      }),
-      example('the profile wants none', {
-        rules: { stopBeforeCredit: 'none' },
-        pictures: ['Rowers pass | AP/Jane Doe'],
-      }),
-    ],
-    bad: [
-      example('one of three without', {
-        pictures: ['Rowers pass. | AP/Jane Doe', 'Rowers rest | AP/Jane Doe', 'Rowers wait. | AP/Jane Doe'],
-      }),
-      example('one of three with', {
-        pictures: ['Rowers pass | AP/Jane Doe', 'Rowers rest. | AP/Jane Doe', 'Rowers wait | AP/Jane Doe'],
-      }),
-      example('credits in the captions', {
-        pictures: ['Rowers pass. AP/Jane Doe', 'Rowers rest AP/Jane Doe', 'Rowers wait. AP/Jane Doe'],
-      }),
-      example('a comma', { pictures: ['Rowers pass, | AP/Jane Doe'] }),
-      example('a dash', { pictures: ['Rowers pass – | AP/Jane Doe'] }),
-      example('the profile wants one', {
-        rules: { stopBeforeCredit: 'required' },
-        pictures: ['Rowers pass | AP/Jane Doe'],
-      }),
-    ],
   },
 } satisfies Check;
 

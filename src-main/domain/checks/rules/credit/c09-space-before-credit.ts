@@ -2,7 +2,6 @@
 import type { Finding } from '../../../finding.ts';
 import type { Check, CheckInput } from '../../check.ts';
 import { type CreditReading, creditReadings, type Spot, spotted } from '../../reading/credit-reading.ts';
-import { example } from '../../testing/example.ts';
 
 export const spaceBeforeCredit = {
   id: 'C9',
@@ -17,26 +16,6 @@ export const spaceBeforeCredit = {
       (count, positions) =>
         `Expected a space before the credit, found none in ${count} captions (pictures ${positions}).`,
     );
-  },
-  examples: {
-    good: [
-      example('a space', {
-        pictures: [
-          'A long challenge. AP/Jane Doe',
-          'A long challenge (AP/Jane Doe)',
-          'A long challenge. | AP/Jane Doe',
-        ],
-      }),
-      example('a line of its own', { pictures: ['A long challenge.\nAP/Jane Doe'] }),
-      example('nothing but a credit', { pictures: ['AP/Jane Doe'] }),
-    ],
-    bad: [
-      example('none', { pictures: ['A long challenge.AP/Jane Doe'] }),
-      example('a bracket', { pictures: ['A long challenge.(AP Photo/Jane Doe)'] }),
-      example('in the text', {
-        pictures: [{ caption: 'A long challenge.', credit: 'AP/Jane Doe', written: 'A long challenge.AP/Jane Doe' }],
-      }),
-    ],
   },
 } satisfies Check;
 

@@ -6,7 +6,6 @@ import type { Check, CheckInput } from '../../check.ts';
 import { type CreditReading, creditPlace, creditReadings } from '../../reading/credit-reading.ts';
 import { MISSPELT, nameDistance, personsIn } from '../../reading/photographer-names.ts';
 import { say } from '../../reading/say.ts';
-import { example } from '../../testing/example.ts';
 
 export const creditAgrees = {
   id: 'C10',
@@ -16,48 +15,6 @@ export const creditAgrees = {
   severity: 'block',
   check(input: CheckInput): readonly Finding[] {
     return creditReadings(input).flatMap((reading) => [...agenciesIn(reading), ...photographerIn(reading)]);
-  },
-  examples: {
-    good: [
-      example('agree', {
-        pictures: [{ credit: 'AP/Jane Doe', metadata: { creditLine: 'AP', creator: ['Jane Doe'] } }],
-      }),
-      example('by other names', {
-        pictures: [
-          { credit: 'AP Photo/Jane Doe', metadata: { creditLine: 'ASSOCIATED PRESS', creator: ['JANE DOE'] } },
-        ],
-      }),
-      example('accents, initials, order', {
-        pictures: [
-          { credit: 'AP/Éric de la Cruz', metadata: { creator: ['Eric de la Cruz'] } },
-          { credit: 'AP/J. Doe', metadata: { creator: ['Jane Doe'] } },
-          { credit: 'AP/Jane Doe', metadata: { creator: ['Doe, Jane'] } },
-          { credit: 'AP/Jane Doe', metadata: { creator: ['Photographer: Jane Doe (AP)'] } },
-          { credit: 'AP/Jane Doe', metadata: { creator: ['Jane Doe, AP'] } },
-          { credit: 'Handout via AP', metadata: { creator: ['Ashby City Council'] } },
-          { credit: 'AP/Jane Doe', metadata: { creator: ['The Ashby Museum'] } },
-        ],
-      }),
-      example('the file names no agency or person', {
-        pictures: [{ credit: 'AP/Jane Doe', metadata: { creditLine: 'Ashby Rowing', creator: ['STR'] } }],
-      }),
-      example('a misspelling is C11', { pictures: [{ credit: 'AP/Jane Doo', metadata: { creator: ['Jane Doe'] } }] }),
-      example('a chain', {
-        pictures: [{ credit: 'Jane Doe/AFP via Getty Images', metadata: { creditLine: 'AFP via Getty Images' } }],
-      }),
-    ],
-    bad: [
-      example('another agency', { pictures: [{ credit: 'AP/Jane Doe', metadata: { creditLine: 'REUTERS' } }] }),
-      example('an agency left out', {
-        pictures: [{ credit: 'Jane Doe/Getty Images', metadata: { creditLine: 'AFP via Getty Images' } }],
-      }),
-      example('another photographer', {
-        pictures: [{ credit: 'AP/Jane Doe', metadata: { creditLine: 'AP', creator: ['John Roe'] } }],
-      }),
-      example('at the end of the caption', {
-        pictures: [{ caption: 'Rowers pass. AP/Jane Doe', metadata: { creator: ['John Roe'] } }],
-      }),
-    ],
   },
 } satisfies Check;
 

@@ -6,7 +6,6 @@ import type { Check, CheckInput } from '../../check.ts';
 import { type CreditReading, creditPlace, creditReadings, spotted } from '../../reading/credit-reading.ts';
 import { MISSPELT, nameDistance, personsIn } from '../../reading/photographer-names.ts';
 import { say } from '../../reading/say.ts';
-import { example } from '../../testing/example.ts';
 
 export const photographerSpelling = {
   id: 'C11',
@@ -19,31 +18,6 @@ export const photographerSpelling = {
     const against = read.flatMap(againstFile);
     const told = new Set(against.map((finding) => finding.picture));
     return [...against, ...withinGallery(read.filter((reading) => !told.has(reading.position)))];
-  },
-  examples: {
-    good: [
-      example('as the file has it', { pictures: [{ credit: 'AP/Jane Doe', metadata: { creator: ['JANE DOE'] } }] }),
-      example('two persons', { pictures: ['A. | AP/Jane Doe', 'B. | AP/John Roe', 'C. | AP/Jane Doe'] }),
-      example('short names are too near to tell', { pictures: ['A. | AP/Li Wu', 'B. | AP/Li Wa'] }),
-      example('capitals are a house form', { pictures: ['A. | EPA/JANE DOE', 'B. | AP/Jane Doe'] }),
-      example('both spellings stand in the files', {
-        pictures: [
-          { credit: 'AP/Martin Meissner', metadata: { creator: ['Martin Meissner'] } },
-          { credit: 'AP/Martin Meisner', metadata: { creator: ['Martin Meisner'] } },
-        ],
-      }),
-    ],
-    bad: [
-      example('a letter off the file', {
-        pictures: [{ credit: 'AP/Martin Meisner', metadata: { creator: ['Martin Meissner'] } }],
-      }),
-      example('a letter off the other credits', {
-        pictures: ['A. | AP/Martin Meissner', 'B. | AP/Martin Meisner', 'C. | AP/Martin Meissner'],
-      }),
-      example('an accent missing once', {
-        pictures: ['A. | AP/Éric Dupont', 'B. | AP/Eric Dupont', 'C. | AP/Éric Dupont'],
-      }),
-    ],
   },
 } satisfies Check;
 

@@ -6,7 +6,6 @@ import { fold } from '../../../text/fold.ts';
 import type { Check, CheckInput } from '../../check.ts';
 import { type CreditReading, creditReadings } from '../../reading/credit-reading.ts';
 import { saidOnce, say } from '../../reading/say.ts';
-import { example } from '../../testing/example.ts';
 
 export const creatorField = {
   id: 'C12',
@@ -16,28 +15,6 @@ export const creatorField = {
   severity: 'warn',
   check(input: CheckInput): readonly Finding[] {
     return saidOnce(creditReadings(input).flatMap((reading) => [...creatorIn(reading), ...creditLineIn(reading)]));
-  },
-  examples: {
-    good: [
-      example('person and supplier apart', {
-        pictures: [
-          { metadata: { creator: ['Jane Doe'], creditLine: 'AP' } },
-          { metadata: { creator: ['Jane Doe'], creditLine: 'AFP via Getty Images' } },
-        ],
-      }),
-      example('single words that may be anything', {
-        pictures: [{ metadata: { creator: ['Doe'], creditLine: 'Doe' } }],
-      }),
-    ],
-    bad: [
-      example('an agency', { pictures: [{ metadata: { creator: ['REUTERS'] } }] }),
-      example('name and agency in one field', {
-        pictures: [{ metadata: { creator: ['Jane Doe/AP'] } }, { metadata: { creator: ['Jane Doe via AP'] } }],
-      }),
-      example('the person in the Credit Line', {
-        pictures: [{ metadata: { creator: ['Jane Doe'], creditLine: 'Jane Doe/AP' } }],
-      }),
-    ],
   },
 } satisfies Check;
 

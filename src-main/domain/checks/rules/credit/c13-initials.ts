@@ -3,7 +3,6 @@ import type { Finding } from '../../../finding.ts';
 import type { Profile } from '../../../profile.ts';
 import type { Check, CheckInput } from '../../check.ts';
 import { type CreditReading, creditPlace, creditReadings, type Spot, spotted } from '../../reading/credit-reading.ts';
-import { example } from '../../testing/example.ts';
 
 export const initialsStyle = {
   id: 'C13',
@@ -18,28 +17,6 @@ export const initialsStyle = {
       spots,
       (count, positions) => `Expected initials ${wordsFor(style)}, found ${count} otherwise (pictures ${positions}).`,
     );
-  },
-  examples: {
-    good: [
-      example('plain', {
-        rules: { initialsStyle: 'plain' },
-        pictures: ['A. | AP/CP Example', 'B. | AP/Jane Doe', 'C. | EPA/JO DOE'],
-      }),
-      example('spaced', {
-        rules: { initialsStyle: 'spaced' },
-        pictures: ['A. | AP/C P Example', 'B. | AP/Jane A Doe'],
-      }),
-      example('no style', { pictures: ['A. | AP/C. P. Example', 'B. | AP/J. Scott Doe', 'C. | AP/Jo C Example'] }),
-    ],
-    bad: [
-      example('spaces where none are wanted', { rules: { initialsStyle: 'plain' }, pictures: ['A. | AP/C P Example'] }),
-      example('spaces in a house without a style', { pictures: ['A. | AP/C P Example'] }),
-      example('full stops', { rules: { initialsStyle: 'plain' }, pictures: ['A. | AP/C.P. Example'] }),
-      example('no spaces where they are wanted', {
-        rules: { initialsStyle: 'spaced' },
-        pictures: ['A. | AP/CP Example'],
-      }),
-    ],
   },
 } satisfies Check;
 

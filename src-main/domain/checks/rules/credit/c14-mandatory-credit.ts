@@ -4,7 +4,6 @@ import { fold } from '../../../text/fold.ts';
 import type { Check, CheckInput } from '../../check.ts';
 import { type CreditReading, creditPlace, creditReadings, isFillerCredit } from '../../reading/credit-reading.ts';
 import { saidOnce, say } from '../../reading/say.ts';
-import { example } from '../../testing/example.ts';
 
 const MANDATORY = /\bMANDATORY\s+(?:PHOTO\s+)?CREDIT\b\s*(?:IS|TO|LINE)?\s*[:\-–—]?\s*([^;.\n]*)/iu;
 /** AP's titles for handouts by governments and by others; AP lets them be used for 14 days. */
@@ -17,45 +16,6 @@ export const mandatoryCredit = {
   severity: 'warn',
   check(input: CheckInput): readonly Finding[] {
     return saidOnce(creditReadings(input).flatMap((reading) => [...demandedIn(reading), ...handoutIn(reading)]));
-  },
-  examples: {
-    good: [
-      example('given', {
-        pictures: [
-          { credit: 'Ashby Museum via AP', metadata: { instructions: 'MANDATORY CREDIT: ASHBY MUSEUM; NO SALES' } },
-        ],
-      }),
-      example('nothing demanded', { pictures: [{ credit: 'AP/Jane Doe', metadata: { instructions: 'NO SALES' } }] }),
-      example('a handout with its giver', {
-        pictures: [
-          {
-            credit: 'Ashby Police via AP',
-            metadata: { creatorJobTitle: 'HONS', creditLine: 'AP', source: 'Ashby Police' },
-          },
-        ],
-      }),
-    ],
-    bad: [
-      example('in the instructions', {
-        pictures: [
-          {
-            credit: 'AP/Jane Doe',
-            metadata: { instructions: 'NO SALES. MANDATORY CREDIT: ASHBY MUSEUM. NO ARCHIVE.' },
-          },
-        ],
-      }),
-      example('in the usage terms', {
-        pictures: [{ credit: 'AP', metadata: { usageTerms: 'Mandatory credit "Ashby Museum"' } }],
-      }),
-      example('demanded without a name', {
-        pictures: [{ credit: 'AP/Jane Doe', metadata: { instructions: 'MANDATORY CREDIT', source: 'Ashby Museum' } }],
-      }),
-      example('a handout without its giver', {
-        pictures: [
-          { credit: 'AP', metadata: { creatorJobTitle: 'HOGP', creator: ['Ashby Council'], creditLine: 'AP' } },
-        ],
-      }),
-    ],
   },
 } satisfies Check;
 

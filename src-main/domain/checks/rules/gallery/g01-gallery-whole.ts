@@ -2,7 +2,6 @@
 import type { Finding } from '../../../finding.ts';
 import type { Check, CheckInput } from '../../check.ts';
 import { listPositions, say } from '../../reading/say.ts';
-import { example } from '../../testing/example.ts';
 
 export const galleryWhole = {
   id: 'G1',
@@ -29,21 +28,4 @@ export const galleryWhole = {
         : [];
     return [...tooMany, ...twice];
   },
-  examples: {
-    good: [example('three', { pictures: ['Rowers row.', 'Rowers rest.', 'Rain falls.'] })],
-    bad: [
-      example('empty', { pictures: [] }),
-      example('too many', { rules: { maxPictures: 2 }, pictures: ['Rowers row.', 'Rowers rest.', 'Rain falls.'] }),
-      {
-        title: 'one place twice',
-        input: twicePlaced(),
-      },
-    ],
-  },
 } satisfies Check;
-
-function twicePlaced(): CheckInput {
-  const { input } = example('', { pictures: ['Rowers row.', 'Rowers rest.'] });
-  const [one] = input.article.pictures;
-  return { ...input, article: { ...input.article, pictures: one === undefined ? [] : [one, one] } };
-}

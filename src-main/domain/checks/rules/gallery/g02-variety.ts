@@ -7,7 +7,6 @@ import { fold } from '../../../text/fold.ts';
 import type { Check, CheckInput } from '../../check.ts';
 import { type CaptionText, captionTexts } from '../../reading/caption-text.ts';
 import { listPositions, say } from '../../reading/say.ts';
-import { example } from '../../testing/example.ts';
 
 /** So many in a row are enough. */
 const PHOTOGRAPHER = 6;
@@ -77,34 +76,5 @@ export const variety = {
       ),
       ...longRuns(captions.map(personsOf), PERSON).map((run) => runFinding('info', run, 'One person')),
     ];
-  },
-  examples: {
-    good: [
-      example('mixed', {
-        pictures: Array.from(
-          { length: 12 },
-          (_, at) => `Rowers rest at lock ${at}. | AP/${at % 2 === 0 ? 'Jane Doe' : 'Max Roe'}`,
-        ),
-      }),
-      example('one photographer for all', {
-        pictures: Array.from({ length: 12 }, (_, at) => `Rowers rest at lock ${at}. | AP/Jane Doe`),
-      }),
-    ],
-    bad: [
-      example('one photographer', {
-        pictures: Array.from(
-          { length: 14 },
-          (_, at) => `Rowers rest at lock ${at}. | AP/${at < 7 ? 'Jane Doe' : 'Max Roe'}`,
-        ),
-      }),
-      example('one person', {
-        pictures: [
-          ...Array.from({ length: 5 }, (_, at) => `Anna Berg rests at lock ${at}.`),
-          'Tom Lind rows.',
-          'Rain falls.',
-          'Fog lifts.',
-        ],
-      }),
-    ],
   },
 } satisfies Check;

@@ -4,7 +4,6 @@ import type { Finding } from '../../../finding.ts';
 import { dayNumberOf } from '../../../text/dates.ts';
 import type { Check, CheckInput } from '../../check.ts';
 import { say } from '../../reading/say.ts';
-import { example } from '../../testing/example.ts';
 
 /* Names that the article spells otherwise than the captions are rule T9's, which says each name once for the whole gallery. */
 
@@ -23,14 +22,5 @@ export const articleComplete = {
       if (field !== 'date' || dayNumberOf(text) !== null) return [];
       return [say({ ...place, message: `Expected a date such as 2024-08-12, found “${text}”: correct it.` })];
     });
-  },
-  examples: {
-    good: [example('complete', { pictures: ['Rowers rest.'] })],
-    bad: [
-      example('no headline', { headline: '', pictures: ['Rowers rest.'] }),
-      example('no date', { date: '', pictures: ['Rowers rest.'] }),
-      example('no such day', { date: '2024-02-30', pictures: ['Rowers rest.'] }),
-      example('no standfirst', { standfirst: ' ', pictures: ['Rowers rest.'] }),
-    ],
   },
 } satisfies Check;

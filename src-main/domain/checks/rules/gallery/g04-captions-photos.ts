@@ -2,7 +2,6 @@
 import type { Finding } from '../../../finding.ts';
 import type { Check, CheckInput } from '../../check.ts';
 import { listPositions, say } from '../../reading/say.ts';
-import { example } from '../../testing/example.ts';
 
 function withoutPhoto(input: CheckInput): readonly Finding[] {
   const { article, photos } = input;
@@ -56,26 +55,4 @@ export const captionsPhotos = {
   check(input: CheckInput): readonly Finding[] {
     return [...withoutPhoto(input), ...unplacedCaptions(input), ...twoCaptions(input)];
   },
-  examples: {
-    good: [
-      example('paired', { pictures: ['Rowers row.', 'Rowers rest.'] }),
-      example('a text alone', { pictures: [{ hasPhoto: false }, { hasPhoto: false }] }),
-    ],
-    bad: [
-      example('a caption too many', { pictures: ['Rowers row.', { caption: 'Rowers rest.', hasPhoto: false }] }),
-      { title: 'one photograph twice', input: photoTwice() },
-      { title: 'a caption of the text that found none', input: captionLeft() },
-    ],
-  },
 } satisfies Check;
-
-function photoTwice(): CheckInput {
-  const { input } = example('', { pictures: ['Rowers row.', 'Rowers rest.'] });
-  const pictures = input.article.pictures.map((picture) => ({ ...picture, photoId: 1 }));
-  return { ...input, article: { ...input.article, pictures } };
-}
-
-function captionLeft(): CheckInput {
-  const { input } = example('', { pictures: ['Rowers row.'] });
-  return { ...input, unplaced: ['Rowers rest.'] };
-}

@@ -2,7 +2,6 @@
 import type { Finding } from '../../../finding.ts';
 import type { Check, CheckInput } from '../../check.ts';
 import { listPositions, say } from '../../reading/say.ts';
-import { example } from '../../testing/example.ts';
 
 export const signedOff = {
   id: 'G5',
@@ -19,15 +18,5 @@ export const signedOff = {
     const message = `Expected ${all} credits signed off, found ${all - open.length}: picture${open.length === 1 ? '' : 's'} ${listPositions(open)} wait${open.length === 1 ? 's' : ''} for a person.`;
     const also = others.map((picture) => ({ picture, field: 'credit', start: 0, end: 0 }) as const);
     return [say({ rule: 'G5', severity: 'warn', picture: first, field: 'credit', message, also })];
-  },
-  examples: {
-    good: [
-      example('a text alone', { pictures: [{ signOff: null, hasPhoto: false }] }),
-      example('all signed', { pictures: ['Rowers row. | AP/Jane Doe', 'Rowers rest. | AP/Jane Doe'] }),
-    ],
-    bad: [
-      example('one open', { pictures: ['Rowers row. | AP/Jane Doe', { credit: 'AP/Jane Doe', signOff: null }] }),
-      example('none signed', { pictures: [{ signOff: null }, { signOff: null }, { signOff: null }] }),
-    ],
   },
 } satisfies Check;

@@ -4,7 +4,6 @@ import { boxInPixels } from '../../../crop.ts';
 import type { Finding } from '../../../finding.ts';
 import type { Check, CheckInput } from '../../check.ts';
 import { saidOnce, say } from '../../reading/say.ts';
-import { example } from '../../testing/example.ts';
 
 export const pixels = {
   id: 'P1',
@@ -49,29 +48,6 @@ export const pixels = {
       ];
     });
     return saidOnce(findings);
-  },
-  examples: {
-    good: [
-      example('large crop', {
-        pictures: [{ photo: { width: 6000, height: 4000 }, crops: { '1:1': { x: 0, y: 0, width: 0.6, height: 0.9 } } }],
-      }),
-      example('large', {
-        pictures: [{ photo: { width: 2000, height: 1200 } }, { photo: { width: 1200, height: 2000 } }],
-      }),
-      example('size not known', { pictures: [{ photo: { width: null, height: null } }] }),
-    ],
-    bad: [
-      example('raw with a small preview', {
-        pictures: [{ photo: { type: 'nef', width: 6000, height: 4000, shownBy: { width: 640, height: 424 } } }],
-      }),
-      example('small', { pictures: [{ photo: { width: 1999, height: 1200 } }] }),
-      example('small crop', {
-        pictures: [
-          { photo: { width: 3000, height: 2000 }, crops: { '1:1': { x: 0, y: 0, width: 0.3333, height: 0.5 } } },
-        ],
-      }),
-      example('below every size', { pictures: [{ photo: { width: 640, height: 480 } }] }),
-    ],
   },
 } satisfies Check;
 

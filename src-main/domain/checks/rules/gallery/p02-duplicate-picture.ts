@@ -4,7 +4,6 @@ import type { Photo } from '../../../photo.ts';
 import { differentBits, hashBits, tellsNothing } from '../../../stacks/hash-bits.ts';
 import type { Check, CheckInput } from '../../check.ts';
 import { say } from '../../reading/say.ts';
-import { example } from '../../testing/example.ts';
 
 /** Bits in which two difference hashes of one frame may differ. */
 const SAME_FRAME = 6;
@@ -55,27 +54,5 @@ export const duplicatePicture = {
       }
       return explained === null ? [] : [explained];
     });
-  },
-  examples: {
-    good: [
-      example('different', { pictures: [{ caption: 'Rowers rest.' }, { caption: 'Rowers row.' }] }),
-      example('two flat pictures', {
-        pictures: [
-          { photo: { perceptualHash: '0000000000000001' } },
-          { photo: { perceptualHash: '0000000000000000' } },
-        ],
-      }),
-    ],
-    bad: [
-      example('same file', {
-        pictures: [{ photo: { contentHash: 'ab'.repeat(32) } }, { photo: { contentHash: 'ab'.repeat(32) } }],
-      }),
-      example('same frame', {
-        pictures: [
-          { photo: { perceptualHash: 'f0e1d2c3b4a59687' } },
-          { photo: { perceptualHash: 'f0e1d2c3b4a5969f' } },
-        ],
-      }),
-    ],
   },
 } satisfies Check;

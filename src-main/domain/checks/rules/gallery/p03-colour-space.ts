@@ -3,7 +3,6 @@ import type { Finding } from '../../../finding.ts';
 import type { ColourFacts } from '../../../metadata.ts';
 import type { Check, CheckInput } from '../../check.ts';
 import { saidOnce, say } from '../../reading/say.ts';
-import { example } from '../../testing/example.ts';
 
 /** What the export does with these colours; null where they are sRGB already. */
 function conversion({ profile, space }: ColourFacts): string | null {
@@ -36,16 +35,5 @@ export const colourSpace = {
       ];
     });
     return saidOnce(findings);
-  },
-  examples: {
-    good: [
-      example('sRGB', { pictures: [{ photo: { colour: { profile: 'sRGB IEC61966-2.1', space: 'rgb' } } }] }),
-      example('grey', { pictures: [{ photo: { colour: { space: 'grey' } } }] }),
-    ],
-    bad: [
-      example('wide', { pictures: [{ photo: { colour: { profile: 'Adobe RGB (1998)', space: 'rgb' } } }] }),
-      example('none', { pictures: [{ photo: { colour: { space: 'rgb' } } }] }),
-      example('print', { pictures: [{ photo: { colour: { profile: 'ISO Coated v2', space: 'cmyk' } } }] }),
-    ],
   },
 } satisfies Check;

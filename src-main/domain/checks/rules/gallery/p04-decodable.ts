@@ -4,7 +4,6 @@ import type { PhotoType } from '../../../metadata.ts';
 import type { Photo } from '../../../photo.ts';
 import type { Check, CheckInput } from '../../check.ts';
 import { say } from '../../reading/say.ts';
-import { example } from '../../testing/example.ts';
 
 const TYPES: Readonly<Record<string, readonly PhotoType[]>> = {
   jpg: ['jpeg'],
@@ -69,19 +68,5 @@ export const decodable = {
       const photo = input.photos.get(picture.photoId);
       return photo === undefined ? [] : findingsOf(photo, index + 1);
     });
-  },
-  examples: {
-    good: [
-      example('whole', {
-        pictures: [{ photo: { fileName: 'a.JPG', type: 'jpeg' } }, { photo: { fileName: 'b.tif', type: 'tiff' } }],
-      }),
-      example('not decoded yet', { pictures: [{ photo: { readState: 'queued' } }] }),
-    ],
-    bad: [
-      example('unreadable', { pictures: [{ photo: { readState: 'unreadable', reason: 'not a picture' } }] }),
-      example('truncated', { pictures: [{ photo: { readState: 'damaged', warnings: ['the file ends early'] } }] }),
-      example('empty', { pictures: [{ photo: { bytes: 0 } }] }),
-      example('extension', { pictures: [{ photo: { fileName: 'a.jpg', type: 'png' } }] }),
-    ],
   },
 } satisfies Check;

@@ -2,7 +2,6 @@
 import type { Finding } from '../../../finding.ts';
 import type { Check, CheckInput } from '../../check.ts';
 import { say } from '../../reading/say.ts';
-import { example } from '../../testing/example.ts';
 
 export const sourceChanged = {
   id: 'P5',
@@ -33,30 +32,5 @@ export const sourceChanged = {
         }),
       ];
     });
-  },
-  examples: {
-    good: [
-      example('in place', { pictures: [{ caption: 'Rowers rest.' }] }),
-      example('one of two copies is there', {
-        pictures: [
-          {
-            photo: {
-              placements: [
-                { folderId: 1, folderName: 'card', relativePath: 'a.jpg', missing: true },
-                { folderId: 2, folderName: 'desk', relativePath: 'a.jpg', missing: false },
-              ],
-            },
-          },
-        ],
-      }),
-    ],
-    bad: [
-      example('missing', {
-        pictures: [
-          { photo: { placements: [{ folderId: 1, folderName: 'card', relativePath: 'a.jpg', missing: true }] } },
-        ],
-      }),
-      example('changed', { pictures: [{ photo: { changed: true } }] }),
-    ],
   },
 } satisfies Check;

@@ -2,7 +2,6 @@
 import type { Finding } from '../../../finding.ts';
 import type { Check, CheckInput } from '../../check.ts';
 import { saidOnce, say } from '../../reading/say.ts';
-import { example } from '../../testing/example.ts';
 
 export const privacy = {
   id: 'P7',
@@ -24,23 +23,5 @@ export const privacy = {
       return [say({ rule: 'P7', severity: 'warn', picture: index + 1, field: 'image', message })];
     });
     return saidOnce(findings);
-  },
-  examples: {
-    good: [
-      example('dropped by the export', {
-        pictures: [{ photo: { capture: { gps: { latitude: 51.5, longitude: -0.1 }, serialNumber: '123' } } }],
-      }),
-      example('nothing to keep', { keeps: { gps: true, serialNumbers: true }, pictures: [{ photo: { capture: {} } }] }),
-    ],
-    bad: [
-      example('position kept', {
-        keeps: { gps: true, serialNumbers: false },
-        pictures: [{ photo: { capture: { gps: { latitude: 51.5, longitude: -0.1 } } } }],
-      }),
-      example('serial number kept', {
-        keeps: { gps: false, serialNumbers: true },
-        pictures: [{ photo: { capture: { serialNumber: '123' } } }],
-      }),
-    ],
   },
 } satisfies Check;

@@ -3,7 +3,6 @@ import type { Finding } from '../../../finding.ts';
 import type { Check, CheckInput } from '../../check.ts';
 import { restrictionsOf, sayRestriction } from '../../reading/restrictions.ts';
 import { saidOnce } from '../../reading/say.ts';
-import { example } from '../../testing/example.ts';
 
 export const noSales = {
   id: 'R1',
@@ -19,19 +18,5 @@ export const noSales = {
       return sayRestriction('R1', sells ? 'block' : 'warn', found, message);
     });
     return saidOnce(findings);
-  },
-  examples: {
-    good: [
-      example('no restriction', { pictures: [{ metadata: { instructions: 'Please note the spelling.' } }] }),
-      example('no file', { pictures: [{ hasPhoto: false }] }),
-    ],
-    bad: [
-      example('no sales', { pictures: [{ metadata: { instructions: 'NO SALES' } }] }),
-      example('no licensing, sold', {
-        rules: { sells: true },
-        pictures: [{ metadata: { usageTerms: 'Editorial. No licensing.' } }],
-      }),
-      example('no third parties', { pictures: [{ metadata: { instructions: 'NO THIRD PARTIES' } }] }),
-    ],
   },
 } satisfies Check;

@@ -4,7 +4,6 @@ import { coversDesk } from '../../../rights/territory.ts';
 import type { Check, CheckInput } from '../../check.ts';
 import { restrictionsOf, sayRestriction } from '../../reading/restrictions.ts';
 import { saidOnce } from '../../reading/say.ts';
-import { example } from '../../testing/example.ts';
 
 export const territoryOut = {
   id: 'R2',
@@ -22,21 +21,5 @@ export const territoryOut = {
       return sayRestriction('R2', ours.length > 0 ? 'block' : 'warn', found, message);
     });
     return saidOnce(findings);
-  },
-  examples: {
-    good: [
-      example('no territory', {
-        pictures: [{ metadata: { instructions: 'Smoke pours out of a house. Hand out on request.' } }],
-      }),
-      example('a handout', { pictures: [{ metadata: { instructions: 'HANDOUT PHOTO' } }] }),
-    ],
-    bad: [
-      example('our own', { pictures: [{ metadata: { instructions: 'UK OUT' } }] }),
-      example('in a list', {
-        pictures: [{ metadata: { instructions: 'FRANCE, GERMANY AND UNITED KINGDOM OUT; NO SALES' } }],
-      }),
-      example('somebody else’s', { pictures: [{ metadata: { instructions: 'AUSTRIA OUT' } }] }),
-      example('no use in', { pictures: [{ metadata: { usageTerms: 'No use in Europe.' } }] }),
-    ],
   },
 } satisfies Check;

@@ -2,7 +2,6 @@
 import type { Finding } from '../../../finding.ts';
 import type { Check, CheckInput } from '../../check.ts';
 import { restrictionsOf, sayRestriction } from '../../reading/restrictions.ts';
-import { example } from '../../testing/example.ts';
 
 export const kill = {
   id: 'R4',
@@ -18,19 +17,5 @@ export const kill = {
         `“${found.restriction.words}”: the agency has withdrawn this picture, take it out.`,
       ),
     );
-  },
-  examples: {
-    good: [
-      example('no kill', { pictures: [{ metadata: { instructions: 'Skills test. Elimination round.' } }] }),
-      example('a use that is limited', {
-        pictures: [{ metadata: { instructions: 'DO NOT USE AFTER 1 SEPTEMBER 2024' } }],
-      }),
-    ],
-    bad: [
-      example('mandatory kill', { pictures: [{ metadata: { instructions: 'MANDATORY KILL. Wrong name.' } }] }),
-      example('do not use', { pictures: [{ metadata: { instructions: 'Do not use this picture.' } }] }),
-      example('withdrawn', { pictures: [{ metadata: { usageTerms: 'WITHDRAWN' } }] }),
-      example('elimination', { pictures: [{ metadata: { instructions: 'ATTENTION: ELIMINATION' } }] }),
-    ],
   },
 } satisfies Check;

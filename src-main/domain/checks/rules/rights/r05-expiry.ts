@@ -3,7 +3,6 @@ import type { Finding } from '../../../finding.ts';
 import type { Check, CheckInput } from '../../check.ts';
 import { type PictureRestriction, restrictionsOf, sayRestriction } from '../../reading/restrictions.ts';
 import { saidOnce } from '../../reading/say.ts';
-import { example } from '../../testing/example.ts';
 import { momentInWords } from './r03-embargo.ts';
 
 function expiryFinding(found: PictureRestriction<'expiry'>, now: string): Finding {
@@ -27,18 +26,5 @@ export const expiry = {
   severity: 'warn',
   check(input: CheckInput): readonly Finding[] {
     return saidOnce(restrictionsOf(input, 'expiry').map((found) => expiryFinding(found, input.now)));
-  },
-  examples: {
-    good: [example('none', { pictures: [{ metadata: { instructions: 'Taken 14 days before the race.' } }] })],
-    bad: [
-      example('running', {
-        pictures: [{ metadata: { instructions: '14 DAYS FROM TRANSMISSION', dateCreated: '2024-08-10' } }],
-      }),
-      example('past', {
-        pictures: [{ metadata: { instructions: 'FOR USE WITHIN 14 DAYS OF TRANSMISSION', dateCreated: '2024-07-10' } }],
-      }),
-      example('a named day', { pictures: [{ metadata: { usageTerms: 'No use after 1 August 2024' } }] }),
-      example('an AP handout', { pictures: [{ metadata: { creatorJobTitle: 'HONS' } }] }),
-    ],
   },
 } satisfies Check;

@@ -3,7 +3,6 @@ import type { Finding } from '../../../finding.ts';
 import type { Check, CheckInput } from '../../check.ts';
 import { restrictionsOf, sayRestriction } from '../../reading/restrictions.ts';
 import { saidOnce } from '../../reading/say.ts';
-import { example } from '../../testing/example.ts';
 
 export const noArchive = {
   id: 'R6',
@@ -20,12 +19,5 @@ export const noArchive = {
       ),
     );
     return saidOnce(findings);
-  },
-  examples: {
-    good: [example('none', { pictures: [{ metadata: { instructions: 'From the archive.' } }] })],
-    bad: [
-      example('no archives', { pictures: [{ metadata: { instructions: 'NO SALES; NO ARCHIVES' } }] }),
-      example('in lower case', { pictures: [{ metadata: { usageTerms: 'No archiving.' } }] }),
-    ],
   },
 } satisfies Check;

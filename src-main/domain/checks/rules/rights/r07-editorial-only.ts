@@ -3,7 +3,6 @@ import type { Finding } from '../../../finding.ts';
 import type { Check, CheckInput } from '../../check.ts';
 import { restrictionsOf, sayRestriction } from '../../reading/restrictions.ts';
 import { saidOnce } from '../../reading/say.ts';
-import { example } from '../../testing/example.ts';
 
 export const editorialOnly = {
   id: 'R7',
@@ -19,15 +18,5 @@ export const editorialOnly = {
       return sayRestriction('R7', editorial ? 'warn' : 'block', found, `“${found.restriction.words}”: ${message}`);
     });
     return saidOnce(findings);
-  },
-  examples: {
-    good: [example('none', { pictures: [{ metadata: { instructions: 'An editorial meeting.' } }] })],
-    bad: [
-      example('editorial desk', { pictures: [{ metadata: { instructions: 'EDITORIAL USE ONLY' } }] }),
-      example('commercial desk', {
-        rules: { editorial: false },
-        pictures: [{ metadata: { usageTerms: 'For editorial use only' } }],
-      }),
-    ],
   },
 } satisfies Check;

@@ -3,7 +3,6 @@ import type { Finding } from '../../../finding.ts';
 import type { Check, CheckInput } from '../../check.ts';
 import { restrictionsOf, sayRestriction } from '../../reading/restrictions.ts';
 import { saidOnce } from '../../reading/say.ts';
-import { example } from '../../testing/example.ts';
 
 export const noCropping = {
   id: 'R8',
@@ -31,18 +30,5 @@ export const noCropping = {
       );
     });
     return saidOnce([...cropping, ...digital]);
-  },
-  examples: {
-    good: [example('none', { pictures: [{ metadata: { instructions: 'Crop at will. Digital capture.' } }] })],
-    bad: [
-      example('no cropping', { pictures: [{ metadata: { instructions: 'NO CROPPING' } }] }),
-      example('no cropping, cropped', {
-        pictures: [
-          { crops: { '1:1': { x: 0, y: 0, width: 0.5, height: 1 } }, metadata: { instructions: 'NO CROPPING' } },
-        ],
-      }),
-      example('no internet', { pictures: [{ metadata: { instructions: 'NO INTERNET' } }] }),
-      example('no alterations', { pictures: [{ metadata: { usageTerms: 'No digital alterations' } }] }),
-    ],
   },
 } satisfies Check;

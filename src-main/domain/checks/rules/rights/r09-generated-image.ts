@@ -3,9 +3,6 @@ import type { Finding } from '../../../finding.ts';
 import { NOTABLE_SOURCE_TYPES, notableSourceType } from '../../../rights/digital-source-type.ts';
 import type { Check, CheckInput } from '../../check.ts';
 import { saidOnce, say } from '../../reading/say.ts';
-import { example } from '../../testing/example.ts';
-
-const SCHEME = 'http://cv.iptc.org/newscodes/digitalsourcetype/';
 
 export const generatedImage = {
   id: 'R9',
@@ -22,20 +19,5 @@ export const generatedImage = {
       return [say({ rule: 'R9', severity, picture: index + 1, field: 'digitalSourceType', end: told.length, message })];
     });
     return saidOnce(findings);
-  },
-  examples: {
-    good: [
-      example('camera', { pictures: [{ metadata: { digitalSourceType: `${SCHEME}digitalCapture` } }] }),
-      example('edited by a person', { pictures: [{ metadata: { digitalSourceType: `${SCHEME}humanEdits` } }] }),
-      example('not told', { pictures: [{ metadata: {} }] }),
-    ],
-    bad: [
-      example('generated', { pictures: [{ metadata: { digitalSourceType: `${SCHEME}trainedAlgorithmicMedia` } }] }),
-      example('composed', {
-        pictures: [{ metadata: { digitalSourceType: `${SCHEME}compositeWithTrainedAlgorithmicMedia` } }],
-      }),
-      example('enhanced', { pictures: [{ metadata: { digitalSourceType: `${SCHEME}algorithmicallyEnhanced` } }] }),
-      example('retired term', { pictures: [{ metadata: { digitalSourceType: `${SCHEME}minorHumanEdits` } }] }),
-    ],
   },
 } satisfies Check;

@@ -2,7 +2,6 @@
 import type { Finding } from '../../../finding.ts';
 import type { Check, CheckInput } from '../../check.ts';
 import { saidOnce, say } from '../../reading/say.ts';
-import { example } from '../../testing/example.ts';
 
 export const noRights = {
   id: 'R10',
@@ -22,16 +21,5 @@ export const noRights = {
       return [say({ rule: 'R10', severity: 'warn', picture: index + 1, field: 'copyrightNotice', message })];
     });
     return saidOnce(findings);
-  },
-  examples: {
-    good: [
-      example('copyright', { pictures: [{ metadata: { copyrightNotice: '© 2024 Jane Doe' } }] }),
-      example('terms', { pictures: [{ metadata: { usageTerms: 'For editorial use.' } }] }),
-      example('no file', { pictures: [{ hasPhoto: false }] }),
-    ],
-    bad: [
-      example('nothing', { pictures: [{ metadata: {} }] }),
-      example('blank', { pictures: [{ metadata: { copyrightNotice: ' ' } }] }),
-    ],
   },
 } satisfies Check;

@@ -5,7 +5,6 @@ import { RESTRICTION_LABELS, type Restriction } from '../../../rights/restrictio
 import type { Check, CheckInput } from '../../check.ts';
 import { restrictionsOf, sayRestriction } from '../../reading/restrictions.ts';
 import { listPositions, saidOnce, say } from '../../reading/say.ts';
-import { example } from '../../testing/example.ts';
 import { momentInWords } from './r03-embargo.ts';
 
 /** What a restriction says, apart from its words: equal for equal restrictions. */
@@ -78,31 +77,5 @@ export const strictestRestrictions = {
       ),
     );
     return [...strictest(restricted(input)), ...saidOnce(unread)];
-  },
-  examples: {
-    good: [
-      example('one restriction for all', {
-        pictures: [
-          { metadata: { instructions: 'NO SALES' } },
-          { metadata: { instructions: 'No sales.' } },
-          { metadata: {} },
-        ],
-      }),
-      example('a note in small letters', {
-        pictures: [{ metadata: { instructions: 'Please note the spelling of the name.' } }],
-      }),
-    ],
-    bad: [
-      example('different', {
-        pictures: [{ metadata: { instructions: 'NO SALES' } }, { metadata: { instructions: 'AUSTRIA OUT' } }],
-      }),
-      example('different days', {
-        pictures: [
-          { metadata: { instructions: 'NO USE AFTER 1 SEPTEMBER 2024' } },
-          { metadata: { instructions: 'NO USE AFTER 1 OCTOBER 2024' } },
-        ],
-      }),
-      example('unread words', { pictures: [{ metadata: { instructions: 'CALL THE DESK FIRST' } }] }),
-    ],
   },
 } satisfies Check;

@@ -1,6 +1,7 @@
 /** The score over the seeded mistakes that need no language tools; the whole score stands in src-main/language. */
 import { expect, test } from 'vitest';
-import { CHECKS, runChecks } from '../../index.ts';
+import { runChecks } from '../../index.ts';
+import { checksWithExamples } from '../examples.ts';
 import { MISTAKES, PLAIN_MISTAKES } from './mistakes.ts';
 import { scoreOf } from './seeded.ts';
 
@@ -13,8 +14,12 @@ test('seeded mistakes are found', () => {
   expect(found / seeded).toBeGreaterThanOrEqual(0.95);
 });
 
-test('every rule is seeded several times', () => {
+test('every rule is seeded several times, in a gallery or as an example of its own', async () => {
   const counts = new Map<string, number>();
-  for (const { rule } of MISTAKES.flatMap((gallery) => gallery.mistakes)) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-  expect(CHECKS.map((check) => check.id).filter((id) => (counts.get(id) ?? 0) < 2)).toEqual([]);
+  const count = (rule: string, more: number) => counts.set(rule, (counts.get(rule) ?? 0) + more);
+  for (const { rule } of MISTAKES.flatMap((gallery) => gallery.mistakes)) count(rule, 1);
+  const all = await checksWithExamples();
+  for (const { check, examples } of all) count(check.id, examples.bad.length);
+  const thin = all.map(({ check }) => check.id).filter((id) => (counts.get(id) ?? 0) < 2);
+  expect(thin, 'Give these rules a second bad example in their .examples.ts').toEqual([]);
 });
