@@ -1,11 +1,9 @@
 /** Text made comparable: `norm` and `fold` of the desk rules; for comparing only, stored text is never changed. */
+import { withoutAnyInvisible, withoutInvisible } from './invisible.ts';
 
-/** NFC, runs of white space (no-break spaces too) to one space, trimmed. */
+/** NFC, without what nobody sees, runs of white space (no-break spaces too) to one space, trimmed. */
 export function norm(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[\s\u200b\u2060]+/gu, ' ')
-    .trim();
+  return withoutInvisible(text.normalize('NFC')).replace(/\s+/gu, ' ').trim();
 }
 
 /** Letters that have no decomposition, by the plain letters that wire texts print for them. */
@@ -38,7 +36,7 @@ export function fold(text: string): string {
 }
 
 function folded(text: string): string {
-  return norm(text)
+  return norm(withoutAnyInvisible(text))
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -3,7 +3,12 @@ import type { WireSample } from './wire-sample.ts';
 
 const LATIN = 'A baker dusts loaves in the morning.';
 
-function sample(credit: string, agencies: readonly string[], photographer: WireSample['photographer'], open?: true): WireSample {
+function sample(
+  credit: string,
+  agencies: readonly string[],
+  photographer: WireSample['photographer'],
+  open?: true,
+): WireSample {
   return { text: `${LATIN} ${credit}`, caption: LATIN, agencies, photographer, ...(open ? { open } : {}) };
 }
 

@@ -47,7 +47,8 @@ export const WIRE_SAMPLES: readonly WireSample[] = [
   },
   {
     text: 'This handout photograph taken and released by the Marlow Fire Service on March 3, 2023, shows a burnt barn. (Photo by Handout / MARLOW FIRE SERVICE / AFP) / RESTRICTED TO EDITORIAL USE - MANDATORY CREDIT "AFP PHOTO / MARLOW FIRE SERVICE" - NO MARKETING NO ADVERTISING CAMPAIGNS - DISTRIBUTED AS A SERVICE TO CLIENTS',
-    caption: 'This handout photograph taken and released by the Marlow Fire Service on March 3, 2023, shows a burnt barn.',
+    caption:
+      'This handout photograph taken and released by the Marlow Fire Service on March 3, 2023, shows a burnt barn.',
     agencies: ['AFP'],
     photographer: null,
     aside: ['RESTRICTED TO EDITORIAL USE', 'NO MARKETING'],
@@ -366,7 +367,10 @@ export const WIRE_SAMPLES: readonly WireSample[] = [
   // Shutterstock, Alamy, Magnum, NurPhoto, Zuma, Sipa, Anadolu, others
   {
     text: 'Mandatory Credit: Photo by Ellen Harker/SOPA Images/Shutterstock (13790001a)\nA baker dusts loaves in Marlow.\nStreet food, Marlow, UK - 03 Mar 2023',
-    caption: ['A baker dusts loaves in Marlow.', 'A baker dusts loaves in Marlow. Street food, Marlow, UK - 03 Mar 2023'],
+    caption: [
+      'A baker dusts loaves in Marlow.',
+      'A baker dusts loaves in Marlow. Street food, Marlow, UK - 03 Mar 2023',
+    ],
     agencies: ['SOPA Images', 'Shutterstock'],
     photographer: 'Ellen Harker',
   },
@@ -443,7 +447,10 @@ export const WIRE_SAMPLES: readonly WireSample[] = [
   },
   {
     text: 'FILE - A baker dusts loaves in Marlow, March 3, 2023. (AP Photo/Ellen Harker, File)',
-    caption: ['FILE - A baker dusts loaves in Marlow, March 3, 2023.', 'A baker dusts loaves in Marlow, March 3, 2023.'],
+    caption: [
+      'FILE - A baker dusts loaves in Marlow, March 3, 2023.',
+      'A baker dusts loaves in Marlow, March 3, 2023.',
+    ],
     agencies: ['AP'],
     photographer: 'Ellen Harker',
   },
