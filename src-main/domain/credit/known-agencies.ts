@@ -205,7 +205,7 @@ export const AGENCIES: readonly Agency[] = [
   agency('AdMedia'),
   agency('STAR MAX', 'Star Max'),
   agency('NASA', 'NASA Photo', 'NASA/JPL-Caltech', 'JPL-Caltech'),
-  agency('ESA', 'European Space Agency'),
+  agency('ESA', 'European Space Agency', 'ESA/Hubble', 'Hubble', 'ESA/Webb', 'Webb'),
   agency('NOAA'),
   agency('Maxar', 'Maxar Technologies'),
   agency('Planet Labs', 'Planet Labs PBC'),

@@ -444,6 +444,7 @@ export const WIRE_SAMPLES: readonly WireSample[] = [
     caption: 'A baker dusts loaves in Marlow, Friday, March 3, 2023.',
     agencies: ['The Marlow Bugle', 'AP'],
     photographer: 'Ellen Harker',
+    open: true,
   },
   {
     text: 'FILE - A baker dusts loaves in Marlow, March 3, 2023. (AP Photo/Ellen Harker, File)',
@@ -465,6 +466,7 @@ export const WIRE_SAMPLES: readonly WireSample[] = [
     caption: 'A baker dusts loaves in Marlow, March 3, 2023.',
     agencies: ['Marlow Police Department', 'AP'],
     photographer: null,
+    open: true,
   },
   {
     text: 'A baker dusts loaves in Marlow, March 3, 2023. THE CANADIAN PRESS/Ellen Harker',
