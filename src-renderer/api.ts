@@ -2,7 +2,7 @@
 import type { Answer, CallArgs, CallName, CallResult, EventName, Events } from '../src-main/contract/api.ts';
 import type { ChangedRows } from '../src-main/domain/changed-rows.ts';
 import type { Failure } from '../src-main/domain/failure.ts';
-import type { PhotoId } from '../src-main/domain/photo.ts';
+import type { ImageSize, PhotoId } from '../src-main/domain/photo.ts';
 
 interface DeskBridge {
   call(name: string, args: unknown, id?: number, canCancel?: boolean): Promise<Answer<unknown>>;
@@ -93,8 +93,6 @@ export function subscribe<E extends EventName>(
 ): () => void {
   return window.desk.subscribe(event, (detail, order) => listener(detail as Events[E], order));
 }
-
-export type ImageSize = 'thumb' | 'preview' | 'full';
 
 /** Address of a photograph's picture; `version` changes whenever the picture behind it does. */
 export function imageAddress(size: ImageSize, photoId: PhotoId, version: number): string {

@@ -3,7 +3,7 @@
  * with its answer as rows (`Answer.changed`), so that its reply says only what the rows do not.
  */
 import { z } from 'zod';
-import type { PictureId } from '../domain/article.ts';
+import { CROP_RATIOS, type PictureId } from '../domain/article.ts';
 import type { PhotoId } from '../domain/photo.ts';
 import { field, id, ids, library, longText, none, reply, shell, shortText } from './call.ts';
 import { photoQuery } from './photo-query.ts';
@@ -36,7 +36,7 @@ const picturePatch = z
     altText: longText,
     lead: z.boolean(),
     focalPoint: z.object({ x: z.number().min(0).max(1), y: z.number().min(0).max(1) }).nullable(),
-    crops: z.partialRecord(z.enum(['16:9', '4:3', '1:1', '4:5']), box),
+    crops: z.partialRecord(z.enum(CROP_RATIOS), box),
   })
   .partial();
 

@@ -68,8 +68,9 @@ export function PictureRow({ pictureId }: { readonly pictureId: number }) {
 
 function PictureTexts({ found: { picture, photo, position } }: { readonly found: PictureAtHand }) {
   const article = useStore(articles, (state) => state.article);
-  const [isOpened, setOpened] = useState(false);
-  const altOpen = isOpened || picture.altText !== '';
+  const [altOpen, setAltOpen] = useState(picture.altText !== '');
+  // Written by a batch or a fix; emptied again it stays open under the hand.
+  if (!altOpen && picture.altText !== '') setAltOpen(true);
   const focus = (): void => setPicture(picture.id);
   const language = { lang: article?.language, dir: article?.direction };
   const fields = {
@@ -123,7 +124,7 @@ function PictureTexts({ found: { picture, photo, position } }: { readonly found:
           onChange={(text) => typePicture(picture.id, 'altText', text)}
         />
       ) : (
-        <Button tone="quiet" icon="add" onPress={() => setOpened(true)}>
+        <Button tone="quiet" icon="add" onPress={() => setAltOpen(true)}>
           Alt text
         </Button>
       )}
