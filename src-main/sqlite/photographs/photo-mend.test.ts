@@ -1,6 +1,6 @@
 /** Rows as two indexing programs at once leave them: doubles become one photograph, nothing that was marked goes. */
 import { expect, test } from 'vitest';
-import { EVERYTHING } from '../../usecases/photographs/photo-query-ports.ts';
+import { EVERYTHING } from '../../domain/photo-selection.ts';
 import { openLibrary } from '../library/database.ts';
 import { openPhotoStores } from './photo-stores.ts';
 
