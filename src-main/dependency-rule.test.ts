@@ -49,6 +49,7 @@ const RENDERER: Allowed = {
     'react-aria-components',
     'react-aria',
     'react-stately',
+    'marked',
     '@react-aria',
     '@react-stately',
     '@react-types',
@@ -74,6 +75,7 @@ const WINDOW_LAYERS: Readonly<Record<string, readonly string[]>> = {
   'features/credits': ['features/photo', 'features/words'],
   'features/export': ['features/photo', 'features/words'],
   'features/pages': ['features/photo', 'features/words'],
+  'features/help': [],
   'features/shell': ['features/photo', 'features/words'],
 };
 /** What every place may use. */

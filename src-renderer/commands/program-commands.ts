@@ -1,4 +1,5 @@
 /** The program itself: undo, palette, keys, panes, theme, settings. */
+import { leaveHelp, openHelp } from '../state/help.ts';
 import { redo, undo } from '../state/history.ts';
 import { mayUndoTyping } from '../state/typing.ts';
 import { openDialog, setPanes, setView, togglePane, view } from '../state/view.ts';
@@ -42,6 +43,16 @@ export const PROGRAM_COMMANDS: readonly Command[] = [
     keys: ['Mod+k'],
     typing: true,
     run: () => openDialog('palette'),
+  },
+  { ...program, id: 'program.help', label: 'Help', keys: ['F1'], typing: true, run: openHelp },
+  {
+    ...program,
+    id: 'program.help-back',
+    label: 'Back from the Help',
+    keys: ['Escape'],
+    typing: true,
+    where: ({ place }) => place === 'help',
+    run: leaveHelp,
   },
   { ...program, id: 'program.keys', label: 'Keys of this view', keys: ['?'], run: () => openDialog('keys') },
   {

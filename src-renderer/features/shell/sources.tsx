@@ -11,6 +11,7 @@ import {
   setArchived,
 } from '../../state/articles.ts';
 import { openBeside } from '../../state/beside.ts';
+import { openHelp } from '../../state/help.ts';
 import {
   addFolders,
   applyFilter,
@@ -125,6 +126,7 @@ export function Sources() {
           isCurrent={place === 'statistics'}
           onPress={() => show('statistics')}
         />
+        <Source icon="help" label="Help" isCurrent={place === 'help'} onPress={openHelp} />
       </div>
     </nav>
   );
