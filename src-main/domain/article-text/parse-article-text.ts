@@ -31,8 +31,8 @@ export function readArticleText(text: string, agencies: readonly Agency[] = AGEN
     given,
     fields.get('standfirst') ?? fields.get('description') ?? fields.get('summary'),
   );
-  const { body, captions, numbered, notes } = partsOf(known.rest, splitter);
-  const pictures = picturesOf(captions, numbered, markdown, splitter);
+  const { body, reading, notes } = partsOf(known.rest, markdown, splitter);
+  const pictures = picturesOf(reading, splitter);
   return {
     headline: oneLine(known.headline),
     date: (fieldDate === null ? null : isoOf(fieldDate)) ?? dated.date,
