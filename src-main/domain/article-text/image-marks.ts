@@ -30,10 +30,11 @@ const CREDIT_DOTS = /^(.*?)\s*(?<!\p{Lu})Credit\s?(?:\.{3}|…)\s*(.+)$/u;
 export function linesOfMarks(line: string): readonly string[] {
   const shortcode = line.startsWith('[') ? SHORTCODE.exec(line) : null;
   if (shortcode !== null) {
-    const [image, ...words] = linesOfMarks(shortcode[1] ?? '');
-    const hasImage = image?.startsWith('![') === true;
-    const caption = hasImage ? words : [image ?? '', ...words];
-    return filled(hasImage ? image : '', ...caption.map((text) => labelled('Caption', text)), shortcode[2]);
+    const [first = '', ...more] = linesOfMarks(shortcode[1] ?? '');
+    const image = imageIn(first);
+    const words = image === null ? first : image.rest;
+    const mark = image === null ? '' : first.slice(0, first.length - image.rest.length);
+    return filled(mark, ...[words, ...more].map((text) => labelled('Caption', text.trim())), shortcode[2]);
   }
   const hugo = line.startsWith('{{') ? HUGO.exec(line) : null;
   if (hugo !== null) {

@@ -62,7 +62,7 @@ export function readLines(text: string): TextLines {
 }
 
 /** `**Date:** 2 May` is `Date: 2 May`; `Image source, AP` and `Image caption, …`, as the BBC's pages are copied, are labels too. */
-function plainLabel(line: string): string {
+export function plainLabel(line: string): string {
   const bare = line
     .replace(/^(\*{1,2}|_{1,2})([^*_:]{3,24}:)\1\s*/u, '$2 ')
     .replace(/^image source,\s*/iu, 'Credit: ')
