@@ -49,7 +49,8 @@ export function linesOfMarks(line: string): readonly string[] {
   const element = line.startsWith('<') ? ELEMENT.exec(line) : null;
   if (element !== null) {
     const value = attributes(element[1] ?? '');
-    return filled(`![${value('alt')}](<${value('src')}>)`, element[2]);
+    if (/\.[a-z\d]{3,4}(?:[?#].*)?$/iu.test(value('src')))
+      return filled(`![${value('alt')}](<${value('src')}>)`, element[2]);
   }
   const titled = line.startsWith('![') ? TITLED.exec(line) : null;
   if (titled !== null) {

@@ -90,7 +90,9 @@ function firstPictures(paragraphs: readonly Paragraph[], splitter: Splitter): re
   if (!isAlone || before === undefined || isLeadIn(before) || /^#{1,6}\s/.test(before))
     return [announced(paragraphs, first)];
   const start = announced(paragraphs, first - 1);
-  return start < first - 1 ? [start] : [first - 1, first];
+  // Behind a plain lead-in everything is a picture; else the paragraph before the first credit may be the story's last.
+  const isAnnounced = /:$/.test(paragraphs[start - 1]?.text ?? '') || isPlainLeadIn(paragraphs[start - 1]?.text ?? '');
+  return start < first - 1 || isAnnounced ? [start] : [first - 1, first];
 }
 
 /** A credit or an alt text on a line of its own: its caption stands before or behind it. */
