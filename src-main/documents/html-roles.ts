@@ -10,6 +10,9 @@ const CAPTION = /caption|legend|cutline|bildunterschrift|bildtext|didascalia|pie
 /** `hide-caption`, `toggle_caption`: a button's words. */
 const BUTTON = /^(?:hide|toggle|show|expand|enlarge|open|close)[-_]+(?:caption|credit|image|photo|picture|gallery)/;
 
+/** Most elements have no such word, and a page has many thousands of elements. */
+const HINT = new RegExp(`${CREDIT.source}|${CAPTION.source}|${BUTTON.source.slice(1)}`, 'i');
+
 const UNREAD = new Set(
   'script style head template noscript svg math iframe object nav aside footer button select'.split(' '),
 );
@@ -19,7 +22,9 @@ export function roleOf(element: HtmlElement): Role | null {
   if (UNREAD.has(element.tagName)) return 'unread';
   for (const name of NAMES) {
     // `image__caption attribution` is a caption: the first word says what it is, the others how it looks.
-    for (const word of attribute(element, name).toLowerCase().split(/\s+/)) {
+    const words = element.attrs.length === 0 ? '' : attribute(element, name);
+    if (words === '' || !HINT.test(words)) continue;
+    for (const word of words.toLowerCase().split(/\s+/)) {
       const role = roleOfWord(word);
       if (role !== null) return role;
     }

@@ -52,6 +52,15 @@ export function htmlToText(html: string): string {
   return arrangedText(blocks);
 }
 
+/** The pictures of a piece of a page as lines of an article's text, a blank line between two. */
+export function htmlPictures(html: string): string {
+  const { pictures } = picturesOfPage(htmlTree(html));
+  return [...pictures]
+    .map(pictureLines)
+    .filter((lines) => lines !== '')
+    .join('\n\n');
+}
+
 function markOf(element: HtmlElement, isBesidePicture: boolean): string {
   if (element.tagName === 'h1') return '# ';
   if (/^h[2-6]$/.test(element.tagName)) return '## ';

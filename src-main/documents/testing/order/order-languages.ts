@@ -155,7 +155,7 @@ export const LANGUAGE_SAMPLES: readonly OrderSample[] = [
       ]),
     ),
     date: '2025-03-09',
-    pictures: frPictures,
+    pictures: frPictures.map(([caption, agencies]) => [caption, agencies]),
   },
   {
     id: 'French alt texts',
@@ -264,7 +264,7 @@ export const LANGUAGE_SAMPLES: readonly OrderSample[] = [
       ]),
     ),
     date: '2025-03-09',
-    pictures: itPictures,
+    pictures: itPictures.map(([caption, agencies]) => [caption, agencies]),
     altTexts: ['veduta numero 1 del capo', 'veduta numero 2 del capo', 'veduta numero 3 del capo'],
   },
   {

@@ -1,6 +1,6 @@
 /** An article file with pictures, as somebody sends it, and what a person reads in it. */
 
-/** Caption, canonical agencies, photographer; no credit at all where the agencies are null. */
+/** Caption, canonical agencies, photographer (absent: not asked here); no credit at all where the agencies are null. */
 export type Wanted = readonly [caption: string, agencies: readonly string[] | null, photographer?: string | null];
 
 export interface OrderSample {
