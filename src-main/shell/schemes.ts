@@ -23,7 +23,7 @@ export type ImageSize = (typeof SIZES)[number];
 /** Must run before `ready`: both schemes count as secure and standard, so that origins and policies apply. */
 export function claimSchemes(): void {
   protocol.registerSchemesAsPrivileged([
-    // Where the runtime can keep compiled scripts of a scheme, a second start compiles none.
+    // Compiled scripts of the scheme are kept: a second start compiles none.
     { scheme: 'desk', privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
     // With CORS our own page, and no other, may read the pixels of what it shows: the overlays of the loupe do.
     { scheme: 'photo', privileges: { standard: true, secure: true, supportFetchAPI: true, corsEnabled: true } },
