@@ -5,6 +5,7 @@ import type { Failure } from '../domain/failure.ts';
 import { ARTICLE_CALLS } from './article-calls.ts';
 import type { ReplyOf } from './call.ts';
 import { EXPORT_CALLS } from './export-calls.ts';
+import { LIBRARY_CALLS } from './library-calls.ts';
 import { PHOTOGRAPH_CALLS } from './photograph-calls.ts';
 import { PROGRAM_CALLS } from './program-calls.ts';
 import { WRITING_CALLS } from './writing-calls.ts';
@@ -22,6 +23,7 @@ export const API = {
   ...WRITING_CALLS,
   ...EXPORT_CALLS,
   ...PROGRAM_CALLS,
+  ...LIBRARY_CALLS,
 } as const;
 
 export type Api = typeof API;

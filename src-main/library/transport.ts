@@ -40,28 +40,41 @@ const NEVER: AbortSignal = new AbortController().signal;
 
 /**
  * Answers one call; `name` comes from the shell, which has already checked it against the contract. The rows that it changed
- * go with the answer, also where it failed half way.
+ * go with the answer, also where it failed half way. `explain` puts what is thrown into words.
  */
 export async function answer(
   handlers: Handlers,
   name: string,
   args: unknown,
-  { signal = NEVER, rows = () => null }: { signal?: AbortSignal; rows?: (of: Collected) => ChangedRows | null } = {},
+  { signal = NEVER, rows = () => null, explain = (error) => error }: Answering = {},
 ): Promise<Answer<unknown>> {
   const collected: Collected = { changes: [], listed: new Set() };
-  const found = await collectingInto(collected, () => outcome(handlers, name, args, { signal }));
+  const found = await collectingInto(collected, () => outcome(handlers, name, args, { signal }, explain));
   const changed = rows(collected);
   return changed === null ? found : { ...found, changed };
 }
 
-async function outcome(handlers: Handlers, name: string, args: unknown, call: Call): Promise<Answer<unknown>> {
+interface Answering {
+  readonly signal?: AbortSignal;
+  readonly rows?: (of: Collected) => ChangedRows | null;
+  readonly explain?: (error: unknown) => unknown;
+}
+
+async function outcome(
+  handlers: Handlers,
+  name: string,
+  args: unknown,
+  call: Call,
+  explain: (error: unknown) => unknown,
+): Promise<Answer<unknown>> {
   try {
     const handler = (handlers as Readonly<Record<string, ((args: never, call: Call) => unknown) | undefined>>)[name];
     if (handler === undefined)
       throw new DeskError('wrong-use', `Expected a call that the library answers, found ${name}.`);
     call.signal.throwIfAborted();
     return { ok: true, value: (await handler(args as never, call)) ?? null };
-  } catch (error) {
+  } catch (thrown) {
+    const error = explain(thrown);
     if (!(error instanceof DeskError) && (error as Error | null)?.name !== 'AbortError')
       console.error(`library: ${name}:`, error);
     return { ok: false, failure: failureOf(error) };
