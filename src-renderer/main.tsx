@@ -27,6 +27,7 @@ import { startTasks } from './state/tasks.ts';
 import { startTyping } from './state/typing.ts';
 import { startUnsaved } from './state/unsaved.ts';
 import { recallViewOrDefaults, startNarrow, startTheme } from './state/view.ts';
+import { startWhatsNew } from './state/whats-new.ts';
 import { startWriting } from './state/writing.ts';
 
 export async function start(): Promise<void> {
@@ -54,6 +55,7 @@ export async function start(): Promise<void> {
   );
   attempt(startLibrary);
   attempt(startTasks);
+  attempt(startWhatsNew);
   attempt(startHistory);
   attempt(async () => {
     await startAgencies();
