@@ -2,6 +2,7 @@
 
 import { isClean } from '../../src-main/domain/credit-review/review-lines.ts';
 import { articles } from '../state/articles.ts';
+import { focusTarget } from '../state/focus-targets.ts';
 import { signOff } from '../state/pictures.ts';
 import {
   editCreditAtHand,
@@ -133,7 +134,7 @@ export const CREDIT_COMMANDS: readonly Command[] = [
 ];
 
 function askForSigner(): void {
-  document.querySelector<HTMLInputElement>('[data-signer] input')?.focus();
+  focusTarget('signer')?.focus();
 }
 
 async function signAtHand(): Promise<void> {

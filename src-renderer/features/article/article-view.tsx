@@ -1,10 +1,12 @@
 /** The article: its pictures in order, each with room for its caption; its own text stands in the panel. */
+
 import { useEffect, useMemo } from 'react';
 import { GridList, GridListItem } from 'react-aria-components';
 import { articles } from '../../state/articles.ts';
 import { beside } from '../../state/beside.ts';
 import { carrying } from '../../state/carry.ts';
 import { findings } from '../../state/findings.ts';
+import { focusTarget } from '../../state/focus-targets.ts';
 import { pagePreview } from '../../state/page-preview.ts';
 import { selectPictures, useSelectedPictures } from '../../state/picture-selection.ts';
 import { useStore } from '../../state/store.ts';
@@ -93,8 +95,7 @@ function usePictureInSight(isPageOpen: boolean, isBeside: boolean): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: what changes the list's width is the reason.
   useEffect(() => {
     const frame = window.requestAnimationFrame(() => {
-      const caption = document.querySelector(`.article [data-caption="${articles.get().pictureId}"]`);
-      caption?.closest('[role=row]')?.scrollIntoView({ block: 'nearest' });
+      focusTarget('caption', articles.get().pictureId ?? 0)?.reveal('nearest');
     });
     return () => window.cancelAnimationFrame(frame);
   }, [isPageOpen, isBeside, width]);

@@ -1,9 +1,11 @@
 /** What blocks the export: each with the way to the caption, or a named person's reason to let it pass. */
+
 import { useState } from 'react';
 import { finalRules } from '../../../src-main/domain/checks/index.ts';
 import type { Finding } from '../../../src-main/domain/finding.ts';
 import { articles, setPicture } from '../../state/articles.ts';
 import { addOverride, exporting, removeOverride } from '../../state/exports.ts';
+import { focusSoon } from '../../state/focus-targets.ts';
 import { attempt } from '../../state/notices.ts';
 import { useStore } from '../../state/store.ts';
 import { setView, show, view } from '../../state/view.ts';
@@ -79,14 +81,8 @@ function goTo(finding: Finding): void {
   const picture = finding.picture === null ? undefined : articles.get().article?.pictures[finding.picture - 1];
   if (picture !== undefined) setPicture(picture.id);
   show('article');
-  window.setTimeout(() => {
-    const target =
-      picture === undefined
-        ? document.querySelector<HTMLElement>('.article-text textarea')
-        : document.querySelector<HTMLElement>(`[data-caption="${picture.id}"]`);
-    target?.scrollIntoView({ block: 'center' });
-    target?.focus();
-  }, 50);
+  if (picture === undefined) focusSoon('panel');
+  else focusSoon('caption', picture.id, { scroll: 'center' });
 }
 
 function OverrideForm({ rule, onDone }: { readonly rule: string; readonly onDone: () => void }) {
