@@ -35,17 +35,16 @@ const WRITING = [
 ];
 
 export function ArticleView() {
-  const article = useStore(articles, (state) => state.article);
   const selected = useSelectedPictures();
-  const key = article?.pictures.map(({ id }) => id).join() ?? '';
+  const key = useStore(articles, ({ article }) => article?.pictures.map(({ id }) => id).join() ?? null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the list is new only when the order is; rows read their own texts.
-  const items = useMemo(() => article?.pictures.map(({ id, photoId }) => ({ id, name: nameOf(photoId) })) ?? [], [key]);
+  const items = useMemo(itemsNow, [key]);
   const { dragAndDropHooks } = usePictureOrder();
   const isPageOpen = useStore(pagePreview, (state) => state.isOpen);
   const isBeside = useStore(beside, (state) => state.article !== null);
   const cut = useStore(carrying, (load) => (load?.move === true ? load.pictureIds : null));
   usePictureInSight(isPageOpen, isBeside);
-  if (article === null) return <NoArticle />;
+  if (key === null) return <NoArticle />;
   const pictures = (
     <div className="article">
       <ArticleBar />
@@ -99,6 +98,10 @@ function usePictureInSight(isPageOpen: boolean, isBeside: boolean): void {
     });
     return () => window.cancelAnimationFrame(frame);
   }, [isPageOpen, isBeside, width]);
+}
+
+function itemsNow(): readonly { readonly id: number; readonly name: string }[] {
+  return articles.get().article?.pictures.map(({ id, photoId }) => ({ id, name: nameOf(photoId) })) ?? [];
 }
 
 function nameOf(photoId: number): string {
