@@ -5,6 +5,7 @@ import { App } from './app.tsx';
 import { startEvents } from './commands/shell-commands.ts';
 import { startDropCue } from './features/shell/drop-cue.ts';
 import { startKeys } from './features/shell/keyboard.ts';
+import { startKeyboardRescue } from './features/shell/lost-keyboard.ts';
 import { startHandingOver, startSavingMark, startTheme, startTyping } from './features/shell/page-marks.ts';
 import { startAgencies } from './state/agencies.ts';
 import { startArrivedText } from './state/arrived-text.ts';
@@ -35,6 +36,7 @@ export async function start(): Promise<void> {
   startSavingMark();
   startEvents();
   startHandingOver();
+  startKeyboardRescue();
   await recallViewOrDefaults();
   startTheme();
   startNarrow();

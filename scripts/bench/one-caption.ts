@@ -66,7 +66,8 @@ async function editOnce(
     counted.rows.clear();
     counted.rules = 0;
   });
-  await page.keyboard.type(' and the crowd');
+  // In one go: on a slow machine letters would come further apart than the pause that ends an edit.
+  await page.keyboard.insertText(' and the crowd');
   await page.waitForFunction(() => document.documentElement.hasAttribute('data-saving'));
   await untilQuiet(page);
   const messages = await electron.evaluate(() => (globalThis as unknown as { messages: Message[] }).messages);

@@ -224,7 +224,14 @@ async function newFromPicks(): Promise<void> {
 /** In the list, the strip, or the article that stands beside. */
 async function moveAtHand(by: number): Promise<void> {
   if (sideAtHand()?.isBeside === true) await moveBeside(by);
-  else await movePicturesBy(meant(), by);
+  else {
+    const pictureIds = meant();
+    const moving = movePicturesBy(pictureIds, by);
+    const { pictureId } = articles.get();
+    // Where it went is where the editor looks, with the keyboard where it was.
+    requestAnimationFrame(() => focusTarget('caption', pictureId ?? pictureIds[0])?.reveal('nearest'));
+    await moving;
+  }
 }
 
 async function removeAtHand(): Promise<void> {
