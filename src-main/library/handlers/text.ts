@@ -5,14 +5,13 @@ import type { ReadArticle } from '../../domain/article-text/parsed-article.ts';
 import type { Agency } from '../../domain/credit/agencies.ts';
 import type { TextImport, TextMatches } from '../../domain/views.ts';
 import { type ArticleFromTextPorts, articleFromText, planMatches } from '../../usecases/articles/article-from-text.ts';
-import type { Emit, Handlers } from '../transport.ts';
+import type { Handlers } from '../transport.ts';
 import { openedArticle } from './articles.ts';
 
 export function textHandlers(
   ports: ArticleFromTextPorts,
   articles: ArticleReader,
   agencies: () => readonly Agency[],
-  emit: Emit,
 ): Pick<Handlers, 'text.parse' | 'text.match' | 'internal.readText' | 'articles.fromText'> {
   return {
     'text.parse': async ({ text }) => importOf(await articles.text(text, agencies()), text, null),
@@ -33,9 +32,6 @@ export function textHandlers(
     'articles.fromText': async ({ text, articleId, candidates, decisions }) => {
       const read = await articles.text(text, agencies());
       const { article, matches } = articleFromText(ports, read, articleId, candidates, decisions);
-      emit('articles.changed', { articleId: article.id });
-      emit('photos.changed', { ids: null });
-      emit('history.changed', ports.journal.heads());
       return { ...openedArticle(ports, article), matches };
     },
   };
