@@ -108,10 +108,8 @@ test('names where it looks, sets no photograph that is a guess, and says how man
   const editor = await Editor.startWithSample();
   await editor.untilIndexed(SAMPLE_COUNT);
   // The contact sheet shows one photograph, which has nothing to do with the text.
-  await editor.press('/');
-  await editor.page.keyboard.type('lifeboat');
+  await editor.page.getByRole('searchbox').fill('lifeboat');
   await expect(editor.cells).toHaveCount(1);
-  await editor.press('Escape');
   await editor.press('ControlOrMeta+Shift+I');
   const dialog = dialogOf(editor);
   await dialog
