@@ -24,7 +24,8 @@ const COMPOSITION = [
 ];
 
 const RULE: Readonly<Record<string, Allowed>> = {
-  domain: { folders: ['domain'], packages: [] },
+  // Pure packages only: no Node, no DOM.
+  domain: { folders: ['domain'], packages: ['fractional-indexing', '@sindresorhus/slugify'] },
   contract: { folders: ['domain', 'contract'], packages: ['zod'] },
   usecases: { folders: ['domain', 'usecases'], packages: [] },
   sqlite: { folders: [...ADAPTER, 'sqlite'], packages: ['better-sqlite3', 'node:*'] },

@@ -1,5 +1,5 @@
 /** The presets that every desk begins with; a desk's own stand beside them, and none of these can be lost. */
-import { slugOf } from '../article.ts';
+import { slugOf } from '../slug.ts';
 import { DEFAULT_PRESET, type Preset } from './format.ts';
 
 export const BUILT_IN_PRESETS: readonly Preset[] = [
