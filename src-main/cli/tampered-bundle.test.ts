@@ -8,11 +8,15 @@ import { runCommandLine } from './run.ts';
 
 /** A bundle that only its ninjs describes, as another program's would be. */
 const NINJS = {
-  uri: 'urn:day',
-  headline: 'Ashby holds its regatta',
-  body_text: 'Boats of every size came to the river in Ashby on Monday.',
+  standard: { name: 'ninjs', version: '3.1' },
+  headlines: [{ value: 'Ashby holds its regatta' }],
+  bodies: [{ value: 'Boats of every size came to the river in Ashby on Monday.' }],
   associations: [
-    { name: '1', type: 'picture', body_text: 'Anna Berg crosses the line in Ashby.', creditline: 'AP/Jo Hart' },
+    {
+      type: 'picture',
+      descriptions: [{ role: 'caption', value: 'Anna Berg crosses the line in Ashby.' }],
+      creditline: 'AP/Jo Hart',
+    },
   ],
 };
 

@@ -3,7 +3,8 @@ import type { Sharp } from 'sharp';
 import type { Size } from '../domain/crop.ts';
 import type { EmbeddedPreview, PhotoType } from '../domain/metadata.ts';
 import { BrokenDecoder, decodeHeif } from './heif.ts';
-import { MOST_CHANNELS, MOST_PIXELS, openPicture, type Pixels } from './open-sharp.ts';
+import { inSrgb, MOST_CHANNELS, MOST_PIXELS, openPicture, type Pixels } from './open-sharp.ts';
+import { isTiff, tiffToOpen, UnclearSamples } from './open-tiff.ts';
 import { isJpeg, orientJpeg } from './orient-jpeg.ts';
 import { wrapPixels } from './wrap-pixels.ts';
 
@@ -130,6 +131,7 @@ async function decodeTolerantly(
   try {
     return { ...(await pixelsOf(bytes, 'strict', maxEdge, known)), damage: null };
   } catch (error) {
+    if (error instanceof UnclearSamples) throw new UnreadablePicture(error.message, error.wayOut);
     if (isTooLarge(error)) throw error;
     try {
       return { ...(await pixelsOf(bytes, 'tolerant', maxEdge, known)), damage: damageIn(error) };
@@ -146,8 +148,13 @@ async function pixelsOf(
   maxEdge: MostEdge,
   known: Size | null,
 ): Promise<Pick<DecodedPicture, 'pixels' | 'width' | 'height'>> {
-  const image = openPicture(bytes, mode);
-  const full = known !== null && isJpeg(bytes) ? known : await measured(image);
+  const opened = openAny(bytes, mode);
+  // Asked of the header; a JPEG whose size is known is spared it.
+  const about = known !== null && isJpeg(bytes) ? null : await opened.metadata();
+  const { channels = 3, autoOrient } = about ?? { autoOrient: known! };
+  if (channels > MOST_CHANNELS) throw new Error(`Expected at most ${MOST_CHANNELS} channels, found ${channels}.`);
+  const image = about === null ? opened : inSrgb(opened, about);
+  const full = { width: autoOrient.width, height: autoOrient.height };
   const edge = typeof maxEdge === 'function' ? maxEdge(full) : maxEdge;
   const sized =
     edge === null ? image : image.resize({ width: edge, height: edge, fit: 'inside', withoutEnlargement: true });
@@ -165,11 +172,11 @@ async function pixelsOf(
   return { pixels, width: full.width, height: full.height };
 }
 
-/** Asked of the header; a JPEG whose size is known is spared it. */
-async function measured(image: Sharp): Promise<Size> {
-  const { autoOrient, channels } = await image.metadata();
-  if (channels > MOST_CHANNELS) throw new Error(`Expected at most ${MOST_CHANNELS} channels, found ${channels}.`);
-  return autoOrient;
+/** Of a TIFF the photograph, with its samples as they were meant. */
+function openAny(bytes: Uint8Array, mode: 'strict' | 'tolerant'): Sharp {
+  if (!isTiff(bytes)) return openPicture(bytes, mode);
+  const { bytes: readable, ...place } = tiffToOpen(bytes, mode);
+  return openPicture(readable, mode, place);
 }
 
 function isOwnPicture(type: PhotoType): boolean {

@@ -6,7 +6,8 @@ import { DeskError } from '../domain/failure.ts';
 import type { EmbeddedPreview, PhotoType } from '../domain/metadata.ts';
 import type { OriginalToOpen } from '../usecases/export/export-ports.ts';
 import { decodeHeif } from './heif.ts';
-import { MOST_CHANNELS, openPicture } from './open-sharp.ts';
+import { inSrgb, MOST_CHANNELS, openPicture } from './open-sharp.ts';
+import { isTiff, tiffToOpen } from './open-tiff.ts';
 import { orientJpeg } from './orient-jpeg.ts';
 import { wrapPixels } from './wrap-pixels.ts';
 
@@ -25,9 +26,12 @@ export interface OpenedOriginal {
 
 export async function openOriginal(recipe: OriginalToOpen, signal: AbortSignal | undefined): Promise<OpenedOriginal> {
   const { bytes, sha256 } = await pictureBytes(recipe, signal);
-  const { autoOrient, channels, format } = await openPicture(bytes, 'strict').metadata();
+  const { bytes: readable, ...place } = isTiff(bytes) ? tiffToOpen(bytes, 'strict') : { bytes, page: 0, below: -1 };
+  const about = await openPicture(readable, 'strict', place).metadata();
+  const { autoOrient, channels, format } = about;
+  const image = (): Sharp => inSrgb(openPicture(readable, 'strict', place), about);
   if (channels > MOST_CHANNELS) throw new Error(`${channels} channels in the ${format}`);
-  return { image: () => openPicture(bytes, 'strict'), width: autoOrient.width, height: autoOrient.height, sha256 };
+  return { image, width: autoOrient.width, height: autoOrient.height, sha256 };
 }
 
 interface ReadBytes {
