@@ -3,6 +3,7 @@ import type { Sharp } from 'sharp';
 import type { Size } from '../domain/crop.ts';
 import type { EmbeddedPreview, PhotoType } from '../domain/metadata.ts';
 import { BrokenDecoder, decodeHeif } from './heif.ts';
+import { withItsEnd } from './jpeg-end.ts';
 import { inSrgb, MOST_CHANNELS, MOST_PIXELS, openPicture, type Pixels } from './open-sharp.ts';
 import { isTiff, tiffToOpen, UnclearSamples } from './open-tiff.ts';
 import { isJpeg, orientJpeg } from './orient-jpeg.ts';
@@ -124,10 +125,11 @@ async function decodeBy(way: Way, file: PictureFile, maxEdge: MostEdge): Promise
 
 /** Whole where it is whole; what there is, and flagged, where it is not. */
 async function decodeTolerantly(
-  bytes: Uint8Array,
+  file: Uint8Array,
   maxEdge: MostEdge,
   known: Size | null,
 ): Promise<Omit<DecodedPicture, 'note'>> {
+  const bytes = await withItsEnd(file);
   try {
     return { ...(await pixelsOf(bytes, 'strict', maxEdge, known)), damage: null };
   } catch (error) {

@@ -1,4 +1,4 @@
-/** Opens an original for export, strictly: the whole photograph as its file has it, or a failure that names the file. */
+/** Opens an original for export: the whole photograph as its file has it, or a failure that names the file. */
 import { createHash } from 'node:crypto';
 import { open, readFile } from 'node:fs/promises';
 import type { Sharp } from 'sharp';
@@ -6,6 +6,7 @@ import { DeskError } from '../domain/failure.ts';
 import type { EmbeddedPreview, PhotoType } from '../domain/metadata.ts';
 import type { OriginalToOpen } from '../usecases/export/export-ports.ts';
 import { decodeHeif } from './heif.ts';
+import { withItsEnd } from './jpeg-end.ts';
 import { inSrgb, MOST_CHANNELS, openPicture } from './open-sharp.ts';
 import { isTiff, tiffToOpen } from './open-tiff.ts';
 import { orientJpeg } from './orient-jpeg.ts';
@@ -15,7 +16,7 @@ import { wrapPixels } from './wrap-pixels.ts';
 const DIRECT: ReadonlySet<PhotoType> = new Set(['jpeg', 'png', 'webp', 'tiff', 'gif', 'avif', 'heic']);
 
 export interface OpenedOriginal {
-  /** Opens it anew: upright and strict. */
+  /** Opens it anew, upright; strict, unless the editor lets a damaged photograph leave. */
   readonly image: () => Sharp;
   /** As displayed. */
   readonly width: number;
@@ -26,10 +27,13 @@ export interface OpenedOriginal {
 
 export async function openOriginal(recipe: OriginalToOpen, signal: AbortSignal | undefined): Promise<OpenedOriginal> {
   const { bytes, sha256 } = await pictureBytes(recipe, signal);
-  const { bytes: readable, ...place } = isTiff(bytes) ? tiffToOpen(bytes, 'strict') : { bytes, page: 0, below: -1 };
-  const about = await openPicture(readable, 'strict', place).metadata();
+  const mode = recipe.asFarAsWhole ? 'tolerant' : 'strict';
+  const { bytes: readable, ...place } = isTiff(bytes)
+    ? tiffToOpen(bytes, mode)
+    : { bytes: await withItsEnd(bytes), page: 0, below: -1 };
+  const about = await openPicture(readable, mode, place).metadata();
   const { autoOrient, channels, format } = about;
-  const image = (): Sharp => inSrgb(openPicture(readable, 'strict', place), about);
+  const image = (): Sharp => inSrgb(openPicture(readable, mode, place), about);
   if (channels > MOST_CHANNELS) throw new Error(`${channels} channels in the ${format}`);
   return { image, width: autoOrient.width, height: autoOrient.height, sha256 };
 }

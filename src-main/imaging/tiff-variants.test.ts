@@ -65,6 +65,7 @@ async function exported(tiff: Buffer): Promise<Mean> {
     subject: 'one.tif',
     expectedSha256: null,
     proven: false,
+    asFarAsWhole: false,
   } as const;
   return meanOf(await decodeBase(await openOriginal(original, undefined), 4000));
 }
