@@ -12,6 +12,7 @@ import { exportWarnings } from './0061-export-warnings.ts';
 import { repeatReasons } from './0062-repeat-reasons.ts';
 import { unplacedCaptions } from './0063-unplaced-captions.ts';
 import { orderKeys } from './0064-order-keys.ts';
+import { foldedSearch } from './0065-folded-search.ts';
 
 export interface Migration {
   /** Becomes SQLite's `user_version`; numbered by tens. */
@@ -34,4 +35,5 @@ export const MIGRATIONS: readonly Migration[] = [
   repeatReasons,
   unplacedCaptions,
   orderKeys,
+  foldedSearch,
 ];
