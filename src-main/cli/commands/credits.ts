@@ -14,7 +14,7 @@ export const creditsCommand: Command = {
   flags: ['csv'],
   words: [1, 1],
   run: async (args, context) => {
-    const { agencies: known } = deskKnowledge(args, context);
+    const { agencies: known } = await deskKnowledge(args, context);
     const { article, doubtful, faults } = await readArticleOrBundle(
       args.words[0] ?? '',
       context.workingFolder,
