@@ -13,6 +13,7 @@ import { repeatReasons } from './0062-repeat-reasons.ts';
 import { unplacedCaptions } from './0063-unplaced-captions.ts';
 import { orderKeys } from './0064-order-keys.ts';
 import { foldedSearch } from './0065-folded-search.ts';
+import { invisibleSearch } from './0066-invisible-search.ts';
 
 export interface Migration {
   /** Becomes SQLite's `user_version`; numbered by tens. */
@@ -36,4 +37,5 @@ export const MIGRATIONS: readonly Migration[] = [
   unplacedCaptions,
   orderKeys,
   foldedSearch,
+  invisibleSearch,
 ];
