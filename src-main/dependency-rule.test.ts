@@ -30,7 +30,7 @@ const RULE: Readonly<Record<string, Allowed>> = {
   usecases: { folders: ['domain', 'usecases'], packages: [] },
   sqlite: { folders: [...ADAPTER, 'sqlite'], packages: ['better-sqlite3', 'node:*'] },
   metadata: { folders: [...ADAPTER, 'metadata'], packages: ['saxes', 'node:*'] },
-  imaging: { folders: [...ADAPTER, 'imaging', 'metadata'], packages: ['sharp', 'libheif-js', 'thumbhash', 'node:*'] },
+  imaging: { folders: [...ADAPTER, 'imaging', 'metadata'], packages: ['sharp', 'libheif-js', 'thumbhash', 'jxl-oxide-wasm', '@cornerstonejs/codec-openjpeg', 'bmp-ts', 'node:*'] },
   filesystem: { folders: [...ADAPTER, 'filesystem', 'metadata'], packages: ['chokidar', 'yazl', 'yauzl', 'node:*'] },
   documents: { folders: [...ADAPTER, 'documents'], packages: ['pdfkit', 'parse5', 'saxes', 'yauzl', 'node:*'] },
   language: { folders: [...ADAPTER, 'language'], packages: ['compromise', 'nspell', 'node:*'] },

@@ -4,7 +4,7 @@ import { contentIdentity } from '../filesystem/content-identity.ts';
 import { readingTrouble, withFile } from '../filesystem/file-source.ts';
 import { createThumbnailCache, type ThumbnailCache } from '../filesystem/thumbnail-cache.ts';
 import { type PictureFile, UnreadablePicture } from '../imaging/decode-picture.ts';
-import { BrokenDecoder } from '../imaging/heif.ts';
+import { BrokenDecoder } from '../imaging/broken-decoder.ts';
 import { madePicture, makePreview } from '../imaging/make-preview.ts';
 import { makeThumbnail } from '../imaging/make-thumbnail.ts';
 import { isJpeg, orientJpeg } from '../imaging/orient-jpeg.ts';

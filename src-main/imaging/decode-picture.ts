@@ -2,7 +2,9 @@
 import type { Sharp } from 'sharp';
 import type { Size } from '../domain/crop.ts';
 import type { EmbeddedPreview, PhotoType } from '../domain/metadata.ts';
-import { BrokenDecoder, decodeHeif } from './heif.ts';
+import { BrokenDecoder } from './broken-decoder.ts';
+import { converterFor } from './convert-picture.ts';
+import { decodeHeif } from './heif.ts';
 import { withItsEnd } from './jpeg-end.ts';
 import { inSrgb, MOST_CHANNELS, MOST_PIXELS, openPicture, type Pixels } from './open-sharp.ts';
 import { isTiff, tiffToOpen, UnclearSamples } from './open-tiff.ts';
@@ -49,7 +51,7 @@ function sizeOf({ width, height }: PictureFile): Size | null {
 /** Longest side in px, or how it follows from the full size as displayed; null for all there is. */
 type MostEdge = number | ((full: Size) => number) | null;
 
-type Way = 'direct' | 'heif' | 'preview';
+type Way = 'direct' | 'heif' | 'converted' | 'preview';
 
 /** The ways to a picture, best first, by type: a type without a line does not compile. */
 const WAYS: Readonly<Record<PhotoType, readonly Way[]>> = {
@@ -72,10 +74,10 @@ const WAYS: Readonly<Record<PhotoType, readonly Way[]>> = {
   raf: ['preview'],
   orf: ['preview'],
   rw2: ['preview'],
-  jxl: ['preview'],
-  psd: ['preview'],
-  bmp: ['preview'],
-  jp2: ['preview'],
+  jxl: ['converted', 'preview'],
+  psd: ['converted', 'preview'],
+  bmp: ['converted', 'preview'],
+  jp2: ['converted', 'preview'],
   svg: [],
   unknown: [],
 };
@@ -104,6 +106,10 @@ async function decodeBy(way: Way, file: PictureFile, maxEdge: MostEdge): Promise
     const { pixels, icc, orientation } = await decodeHeif(whole());
     const shown = await pixelsOf(wrapPixels(pixels, icc, orientation), 'tolerant', maxEdge, null);
     return { ...shown, damage: null, note: null };
+  }
+  if (way === 'converted') {
+    const bytes = await converterFor(file.type)!(whole());
+    return { ...(await pixelsOf(bytes, 'strict', maxEdge, null)), damage: null, note: null };
   }
   if (way === 'direct') {
     const note = isOwnPicture(file.type)
@@ -182,7 +188,8 @@ function openAny(bytes: Uint8Array, mode: 'strict' | 'tolerant'): Sharp {
 }
 
 function isOwnPicture(type: PhotoType): boolean {
-  return WAYS[type][0] === 'direct' || WAYS[type][0] === 'heif';
+  const [best] = WAYS[type];
+  return best !== undefined && best !== 'preview';
 }
 
 function name(type: PhotoType): string {

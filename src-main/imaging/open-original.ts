@@ -5,6 +5,7 @@ import type { Sharp } from 'sharp';
 import { DeskError } from '../domain/failure.ts';
 import type { EmbeddedPreview, PhotoType } from '../domain/metadata.ts';
 import type { OriginalToOpen } from '../usecases/export/export-ports.ts';
+import { converterFor } from './convert-picture.ts';
 import { decodeHeif } from './heif.ts';
 import { withItsEnd } from './jpeg-end.ts';
 import { inSrgb, MOST_CHANNELS, openPicture } from './open-sharp.ts';
@@ -13,7 +14,19 @@ import { orientJpeg } from './orient-jpeg.ts';
 import { wrapPixels } from './wrap-pixels.ts';
 
 /** Types whose own pixels can leave; all others leave by the preview that the camera put inside, if there is one. */
-const DIRECT: ReadonlySet<PhotoType> = new Set(['jpeg', 'png', 'webp', 'tiff', 'gif', 'avif', 'heic']);
+const DIRECT: ReadonlySet<PhotoType> = new Set([
+  'jpeg',
+  'png',
+  'webp',
+  'tiff',
+  'gif',
+  'avif',
+  'heic',
+  'psd',
+  'jxl',
+  'jp2',
+  'bmp',
+]);
 
 export interface OpenedOriginal {
   /** Opens it anew, upright; strict, unless the editor lets a damaged photograph leave. */
@@ -47,6 +60,8 @@ async function pictureBytes(recipe: OriginalToOpen, signal: AbortSignal | undefi
   const { type, preview } = recipe;
   if (DIRECT.has(type)) {
     const read = await readOriginal(recipe, signal);
+    const convert = converterFor(type);
+    if (convert !== null) return { ...read, bytes: await convert(read.bytes) };
     if (type !== 'heic') return read;
     const { pixels, icc, orientation } = await decodeHeif(read.bytes);
     return { ...read, bytes: wrapPixels(pixels, icc, orientation) };
