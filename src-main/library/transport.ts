@@ -36,7 +36,8 @@ export async function answer(
   explain: (error: unknown) => unknown = (error) => error,
 ): Promise<Answer<unknown>> {
   try {
-    const handler = (handlers as Readonly<Record<string, ((args: never) => unknown) | undefined>>)[name];
+    const known = handlers as Readonly<Record<string, ((args: never) => unknown) | undefined>>;
+    const handler = Object.hasOwn(known, name) ? known[name] : undefined;
     if (handler === undefined)
       throw new DeskError('wrong-use', `Expected a call that the library answers, found ${name}.`);
     return { ok: true, value: (await handler(args as never)) ?? null };
