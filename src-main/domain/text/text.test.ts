@@ -61,6 +61,16 @@ describe('tokens', () => {
   });
 });
 
+describe('sentences of other languages', () => {
+  it.each([
+    ['de', 'Am 12. August rudern z. B. Anna Berg (v. l.) und ca. Hundert Gäste. Die Fans jubeln.', 2],
+    ['de', 'Der 3. Lauf endet 2:1. Der Trainer, geb. Müller, feiert. Sie trägt die Nummer 10. Die Menge tobt.', 4],
+    ['fr', 'M. Dupont et Mme. Martin saluent la foule. Le maire, J. Roux, suit.', 2],
+    ['es', 'El Sr. García llega con EE. UU. al fondo. La Dra. Ruiz espera.', 2],
+    ['it', 'Il sig. Rossi e il dott. Bianchi entrano. Gli altri aspettano.', 2],
+  ])('%s: %s', (language, text, count) => expect(sentences(text, language)).toHaveLength(count));
+});
+
 describe('dates', () => {
   it.each([
     ['2024-08-12', '2024-08-12', null],
