@@ -22,8 +22,7 @@ export const goals: readonly string[] = [KEYSTROKE, OPENED, FOUND, BLOCKED, WARN
 const PICTURES = 40;
 
 export async function* lines({ wants }: BenchContext): AsyncGenerator<BenchLine> {
-  const dictionary = inRoot('node_modules', 'dictionary-en');
-  const language = await loadLanguageTools({ aff: join(dictionary, 'index.aff'), dic: join(dictionary, 'index.dic') });
+  const language = await loadLanguageTools(inRoot('node_modules'));
   const gallery = { ...galleryOf(PICTURES), language };
   const limit = { baseline: null, unit: 'ms p95', better: 'lower', target: 50 } as const;
   if (wants(KEYSTROKE)) {

@@ -33,6 +33,9 @@ const CITIES =
 const COUNTRY_BY_NAME: ReadonlyMap<string, string> = new Map(
   COUNTRIES.flatMap((names) => names.map((name) => [fold(name), fold(names[0] ?? '')] as const)),
 );
+const SPELLINGS: ReadonlySet<string> = new Set(
+  [...COUNTRIES.flat(), ...STATES, ...CITIES].map((name) => name.normalize('NFC').toLowerCase()),
+);
 const CITY_NAMES: ReadonlySet<string> = new Set(CITIES.map(fold));
 const STATE_NAMES: ReadonlySet<string> = new Set(STATES.map(fold));
 
@@ -49,4 +52,9 @@ export function isLargeCity(name: string): boolean {
 export function isKnownPlace(name: string): boolean {
   const folded = fold(name);
   return COUNTRY_BY_NAME.has(folded) || CITY_NAMES.has(folded) || STATE_NAMES.has(folded);
+}
+
+/** True where the text is spelt as a known place is, its accents and hyphens too. */
+export function isPlaceSpelling(text: string): boolean {
+  return SPELLINGS.has(text.normalize('NFC').toLowerCase());
 }
