@@ -24,7 +24,7 @@ const NAMES: Readonly<Record<SpeltLanguage, string>> = {
 };
 
 /** The rules that ask about language. */
-const ASKING = CHECKS.filter(({ id }) => ['T9', 'T10', 'T21', 'T22'].includes(id));
+const ASKING = CHECKS.filter(({ id }) => ['T9', 'T10', 'T11', 'T21', 'T22'].includes(id));
 
 export function languageService(thread: LanguageThread, words: () => readonly string[], emit: Emit): LanguageService {
   let isTold = false;

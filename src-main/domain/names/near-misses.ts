@@ -82,7 +82,11 @@ function differBy(variants: readonly Variant[], words: readonly Group[]): boolea
 
 /** `Griezman` alone belongs to `Antoine Griezman`: one name, one finding. */
 function withWordsAlone(host: readonly Variant[], words: readonly Group[], covered: Set<NameWord>): readonly Variant[] {
-  return host.map((variant) => {
+  const [first] = host;
+  // A further spelling that stands only alone has the place of the word that it is near to.
+  const place = first?.words.findIndex((word, at) => host.some((variant) => variant.words[at] !== word)) ?? -1;
+  const further = words.filter((group) => !host.some((variant) => variant.words.includes(group.folded)));
+  const told = host.map((variant) => {
     const alone = words.flatMap((group) => {
       const at = variant.words.indexOf(group.folded);
       return at < 0 ? [] : group.uses.filter(isFresh(covered)).map((use) => ({ use, word: at }));
@@ -93,6 +97,20 @@ function withWordsAlone(host: readonly Variant[], words: readonly Group[], cover
     );
     return { ...variant, uses: [...variant.uses, ...alone] };
   });
+  const parts = further.flatMap((group): Variant[] => {
+    const uses = group.uses.filter(isFresh(covered));
+    cover(covered, uses);
+    if (place < 0 || uses.length === 0) return [];
+    return [
+      {
+        text: spellingOf(group).text,
+        words: group.words,
+        uses: uses.map((use) => ({ use, word: place })),
+        isPart: true,
+      },
+    ];
+  });
+  return [...told, ...parts];
 }
 
 /** Every name that seems to be spelt in several ways, each said once: whole phrases first, their single words with them. */

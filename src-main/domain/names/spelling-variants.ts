@@ -11,6 +11,8 @@ export interface Variant {
   readonly uses: readonly { readonly use: NameUse; readonly word: number | null }[];
   /** Uses that speak for the spelling and are not to be changed. */
   readonly evidence?: readonly NameUse[];
+  /** A single word of the name in a spelling of its own: the whole name cannot be written so, and it is not offered. */
+  readonly isPart?: true;
 }
 
 export interface WrongUse {
@@ -59,9 +61,10 @@ function repairsTo(right: Variant, variants: readonly Variant[]): readonly Wrong
 
 /** What these variants of one name come to; null where no use of them would change. */
 export function misspellingOf(variants: readonly Variant[], compared: Compared): Misspelling | null {
-  const told = variants.map((variant): ToldSpelling => {
+  const told = variants.flatMap((variant): ToldSpelling[] => {
+    if (variant.isPart) return [];
     const uses = [...variant.uses.map(({ use }) => use), ...(variant.evidence ?? [])];
-    return { text: variant.text, uses, repairs: repairsTo(variant, variants) };
+    return [{ text: variant.text, uses, repairs: repairsTo(variant, variants) }];
   });
   const losers = new Set<Spelling>();
   let because: Reason = 'open';
@@ -78,5 +81,8 @@ export function misspellingOf(variants: readonly Variant[], compared: Compared):
   const [first] = spellings;
   if (first === undefined || told.every(({ repairs }) => repairs.length === 0)) return null;
   const right = spellings.length === 1 ? first : null;
-  return { right, because: right === null ? 'open' : because, spellings, all: told };
+  const parts = variants
+    .filter(({ isPart }) => isPart)
+    .map(({ text, uses }) => ({ text, uses: uses.map(({ use }) => use) }));
+  return { right, because: right === null ? 'open' : because, spellings, all: [...told, ...parts] };
 }
