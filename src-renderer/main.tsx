@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { startKeys } from './commands/keys.ts';
 import { startEvents } from './commands/shell-commands.ts';
+import { startSavingMark } from './features/shell/saving-mark.ts';
 import { startAgencies } from './state/agencies.ts';
 import { startArrivedText } from './state/arrived-text.ts';
 import { awaitArticle, startArticles } from './state/articles.ts';
@@ -15,18 +16,24 @@ import { startDropCue } from './state/drop-cue.ts';
 import { startFindings } from './state/findings.ts';
 import { startHistory } from './state/history.ts';
 import { startLanguage } from './state/language.ts';
+import { startLastStep } from './state/last-step.ts';
 import { startLibrary } from './state/library.ts';
-import { attempt, startNotices } from './state/notices.ts';
+import { attempt, notifyFailure, startNotices } from './state/notices.ts';
 import { startPagePreview } from './state/page-preview.ts';
 import { startRows } from './state/rows.ts';
+import { onHopelessSave } from './state/saves.ts';
 import { recallSelection, startSelection } from './state/selection.ts';
 import { startTasks } from './state/tasks.ts';
 import { startTyping } from './state/typing.ts';
+import { startUnsaved } from './state/unsaved.ts';
 import { recallViewOrDefaults, startNarrow, startTheme } from './state/view.ts';
+import { startWhatsNew } from './state/whats-new.ts';
 import { startWriting } from './state/writing.ts';
 
 export async function start(): Promise<void> {
   startNotices();
+  onHopelessSave(notifyFailure);
+  startSavingMark();
   startEvents();
   await recallViewOrDefaults();
   startTheme();
@@ -35,6 +42,7 @@ export async function start(): Promise<void> {
   recallSelection();
   startSelection();
   startRows();
+  startLastStep();
   startTyping();
   awaitArticle();
   startKeys();
@@ -47,6 +55,7 @@ export async function start(): Promise<void> {
   );
   attempt(startLibrary);
   attempt(startTasks);
+  attempt(startWhatsNew);
   attempt(startHistory);
   attempt(async () => {
     await startAgencies();
@@ -54,6 +63,7 @@ export async function start(): Promise<void> {
     startCaret();
     startCredentials();
     startFindings();
+    attempt(startUnsaved);
     attempt(startBeside);
     attempt(startBundles);
     await startLanguage();

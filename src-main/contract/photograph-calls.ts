@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { ContentCredentials } from '../domain/content-credentials.ts';
 import type { CropBasis } from '../domain/crop.ts';
-import type { Photo, PhotoId, PhotoRow } from '../domain/photo.ts';
+import { type Photo, type PhotoId, type PhotoRow, PICKS } from '../domain/photo.ts';
 import type { BestFrame } from '../domain/stacks/best-frame.ts';
 import { id, ids, library, longText, none, reply, shell } from './call.ts';
 import type { Packed } from './packed.ts';
@@ -79,18 +79,18 @@ export const PHOTOGRAPH_CALLS = {
   'marks.set': library(
     z.object({
       ids,
-      pick: z.enum(['none', 'pick', 'reject']).optional(),
+      pick: z.enum(PICKS).optional(),
       stars: z.number().int().min(0).max(5).optional(),
       colour: z.number().int().min(0).max(5).optional(),
       /** Frames behind the covers among `ids` that are left as they are: the step says so. */
       behind: z.number().int().min(0).default(0),
     }),
-    reply<Undone>(),
+    reply<{ label: string }>(),
   ),
   /** Which of these frames is technically the best, in words; frames are counted in the order given. */
   'stacks.hint': library(z.object({ ids: ids.min(1).max(5_000) }), reply<BestFrame>()),
   /** Picks these and rejects the rest of their stack as one step. */
-  'stacks.keep': library(z.object({ keep: ids.min(1), rest: ids }), reply<Undone>()),
+  'stacks.keep': library(z.object({ keep: ids.min(1), rest: ids }), reply<{ label: string }>()),
   /** Moves photographs in the editor's arrangement of a folder, before another or to the end. */
   'arrangement.move': library(
     z.object({ folderId: id, ids: ids.min(1), before: id.nullable() }),

@@ -2,6 +2,8 @@
 import { join } from 'node:path';
 import type { Answer } from '../contract/api.ts';
 import { failureOf } from '../domain/failure.ts';
+import type { LibraryOwner } from '../domain/library-owner.ts';
+import { LibraryHeld } from '../sqlite/library/library-lock.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { type ElectronPort, shellDecoder } from './shell-decoder.ts';
 import { answer, emitter } from './transport.ts';
@@ -15,7 +17,17 @@ interface ParentPort {
   postMessage(message: unknown): void;
 }
 type FromShell =
-  | { readonly kind: 'call'; readonly seq: number; readonly name: string; readonly args: unknown }
+  | {
+      readonly kind: 'call';
+      readonly seq: number;
+      readonly name: string;
+      readonly args: unknown;
+      /** Who asked, where it merges the changed rows of its answer itself. */
+      readonly origin: string | null;
+      /** Whether the asker may cancel it: a question, which can wait for what else has arrived. */
+      readonly cancellable: boolean;
+    }
+  | { readonly kind: 'cancel'; readonly seq: number }
   | { readonly kind: 'decoder-port' }
   | { readonly kind: 'decoder-gone' };
 
@@ -24,7 +36,11 @@ export interface LibrarySettings {
   readonly cacheFolder: string;
   readonly resourcesFolder: string;
   readonly programVersion: string;
+  readonly profile: string;
 }
+
+/** A call that meets a library in other hands is answered within this time, in words. */
+const ANSWERED_WITHIN_MS = 6_000;
 
 const port = (process as { readonly parentPort?: ParentPort }).parentPort;
 if (port === undefined)
@@ -34,30 +50,89 @@ serve(port, JSON.parse(process.argv.at(-1) ?? '{}') as LibrarySettings);
 function serve(shell: ParentPort, settings: LibrarySettings): void {
   const decoder = shellDecoder(() => shell.postMessage({ kind: 'restart-decoder' }));
   const languageScript = join(__dirname, 'language.cjs');
+  const checkScript = join(__dirname, 'check.cjs');
   // Window tests of the look on return leave the watching out, which would see the same change.
   const watch = process.env.PICTURE_DESK_WATCH !== 'no';
-  const opened = openDesk({ ...settings, languageScript, decoder, emit: emitter(shell), watch });
-  // A library that cannot be opened answers every call with the reason, so that the window can say it.
-  opened.catch((error: unknown) => console.error('library:', error));
+  const emit = emitter(shell);
+  const begun = Date.now();
+  let held: LibraryHeld | null = null;
+  let refused = false;
+  let isOpen = false;
+  const opened = openDesk({
+    ...settings,
+    languageScript,
+    checkScript,
+    decoder,
+    emit,
+    watch,
+    onWaiting(owner: LibraryOwner | null) {
+      held = new LibraryHeld(settings.libraryFile, owner);
+      shell.postMessage({ kind: 'held', owner });
+      const wayOut = 'It opens here by itself as soon as it is let go.';
+      emit('notice', { tone: 'warn', message: held.failure.message, wayOut, about: HELD });
+    },
+  });
+  opened.then(
+    () => {
+      isOpen = true;
+      if (refused) shell.postMessage({ kind: 'opened-late' });
+      else if (held !== null)
+        emit('notice', { tone: 'info', message: 'The library is open now.', wayOut: null, about: HELD });
+      held = null;
+    },
+    // A library that cannot be opened answers every call with the reason, so that the window can say it.
+    (error: unknown) => console.error('library:', error),
+  );
+  const ready = (): Promise<Desk> =>
+    Promise.race([
+      opened,
+      new Promise<never>((_, refuse) => {
+        if (isOpen) return;
+        const left = Math.max(0, ANSWERED_WITHIN_MS - (Date.now() - begun));
+        setTimeout(() => {
+          if (held === null) return;
+          refused = true;
+          refuse(held);
+        }, left);
+      }),
+    ]);
   shell.on('message', ({ data, ports }) => {
     if (data.kind === 'decoder-gone') decoder.gone();
     else if (data.kind === 'decoder-port') {
       const [channel] = ports;
       if (channel !== undefined) decoder.arrived(channel);
-    } else void reply(shell, opened, data);
+    } else if (data.kind === 'cancel') asked.get(data.seq)?.abort();
+    else void reply(shell, ready(), data);
   });
 }
 
+/** Calls at work that can be cancelled. */
+const asked = new Map<number, AbortController>();
+
+const HELD = 'library held';
+
 async function reply(
   shell: ParentPort,
-  opened: Promise<Desk>,
-  { seq, name, args }: Extract<FromShell, { kind: 'call' }>,
+  ready: Promise<Desk>,
+  { seq, name, args, origin, cancellable }: Extract<FromShell, { kind: 'call' }>,
 ): Promise<void> {
   let found: Answer<unknown>;
+  const controller = new AbortController();
   try {
-    found = await answer((await opened).handlers, name, args);
+    const { handlers, rows, explain, touched } = await ready;
+    touched();
+    if (cancellable) {
+      asked.set(seq, controller);
+      // Its cancelling may be the very next message.
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    found = await answer(handlers, name, args, { signal: controller.signal, rows, explain });
   } catch (error) {
     found = { ok: false, failure: failureOf(error) };
+  } finally {
+    asked.delete(seq);
   }
   shell.postMessage({ kind: 'answer', seq, answer: found });
+  if (found.changed !== undefined)
+    shell.postMessage({ kind: 'event', name: 'rows.changed', payload: found.changed, origin });
 }

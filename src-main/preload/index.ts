@@ -5,21 +5,16 @@ import { contextBridge, ipcRenderer, webUtils } from 'electron';
 ipcRenderer.setMaxListeners(0);
 
 contextBridge.exposeInMainWorld('desk', {
-  call: (name: string, args: unknown): Promise<unknown> => ipcRenderer.invoke('desk:call', name, args),
-  subscribe: (event: string, listener: (payload: unknown) => void): (() => void) => {
-    const receive = (_: unknown, name: string, payload: unknown): void => {
-      if (name === event) listener(payload);
+  call: (name: string, args: unknown, id?: number, canCancel?: boolean): Promise<unknown> =>
+    ipcRenderer.invoke('desk:call', name, args, id, canCancel),
+  subscribe: (event: string, listener: (payload: unknown, order: number) => void): (() => void) => {
+    const receive = (_: unknown, name: string, payload: unknown, order: number): void => {
+      if (name === event) listener(payload, order);
     };
     ipcRenderer.on('desk:event', receive);
     return () => ipcRenderer.off('desk:event', receive);
   },
 });
-
-/** Electron before 32 has no `webUtils.getPathForFile` but puts `path` on the file itself. */
-function pathOf(file: File): string {
-  if (typeof webUtils?.getPathForFile === 'function') return webUtils.getPathForFile(file);
-  return (file as File & { readonly path?: string }).path ?? '';
-}
 
 // The preload shares the page's document but not its JavaScript: the page sees that something was dropped, never where it lies.
 document.addEventListener('dragover', (event) => {
@@ -29,6 +24,6 @@ document.addEventListener('drop', (event) => {
   const files = [...(event.dataTransfer?.files ?? [])];
   if (files.length === 0) return;
   event.preventDefault();
-  const paths = files.map(pathOf).filter((path) => path !== '');
+  const paths = files.map((file) => webUtils.getPathForFile(file)).filter((path) => path !== '');
   if (paths.length > 0) ipcRenderer.send('desk:drop', paths);
 });

@@ -10,7 +10,9 @@ import { cameFromHere } from './drag-out.ts';
 import { type FirstFrame, firstFrame } from './first-frame.ts';
 import { keepFreedMemory, LibraryProcess } from './library-process.ts';
 import { applicationMenu } from './menu.ts';
-import { type PageEvents, pageEvents, type Send } from './page-events.ts';
+import { isFirst, ownerOf, toldOwner } from './other-window.ts';
+import { late, type PageEvents, pageEvents, type Send } from './page-events.ts';
+import { endBecause, troubleWith } from './profile-folder.ts';
 import { claimSchemes, servePhotos, serveWindowFiles } from './schemes.ts';
 import { secureProcess, secureSession } from './security.ts';
 import type { ShellContext } from './shell-calls.ts';
@@ -24,19 +26,19 @@ const FLUSH_LIMIT = 2_000;
 app.setName('Picture Desk');
 const given = readArguments(ownArguments(process.argv.slice(1), process.defaultApp === true), process.cwd());
 const dataHome = given.profile ?? dataFolder(process.platform, process.env);
-mkdirSync(dataHome, { recursive: true });
-app.setPath('userData', join(dataHome, 'window'));
+const libraryFile = given.library ?? join(dataHome, 'library.sqlite');
+const trouble = troubleWith(dataHome);
 secureProcess();
 keepFreedMemory();
 claimSchemes();
 
-if (!app.requestSingleInstanceLock({ folders: given.folders })) app.quit();
+if (trouble !== null) endBecause(trouble);
+else if (!isFirst(dataHome, given) || toldOwner(ownerOf(libraryFile), dataHome, given)) app.quit();
 else void app.whenReady().then(() => start(given));
 
 async function start(args: ShellArguments): Promise<void> {
   secureSession();
   Menu.setApplicationMenu(applicationMenu());
-  const libraryFile = args.library ?? join(dataHome, 'library.sqlite');
   mkdirSync(dirname(libraryFile), { recursive: true });
   const cacheFolder = `${libraryFile}-pictures`;
   const frame = firstFrame(dataHome);
@@ -63,11 +65,23 @@ async function start(args: ShellArguments): Promise<void> {
     cacheFolder,
     resourcesFolder: join(app.getAppPath(), 'resources'),
     programVersion: app.getVersion(),
+    profile: dataHome,
+    // Another window took it in the same moment as this one came up.
+    onHeld: (owner) => toldOwner(owner, dataHome, args) && app.exit(0),
+    onOpenedLate: () => window.webContents.reload(),
     onEvent: events.send,
   });
-  const context: ShellContext = { window, library, libraryFile, profileFolder: dataHome };
+  const cancellable = new Map<number, AbortController>();
+  const context: ShellContext = {
+    window,
+    library,
+    libraryFile,
+    profileFolder: dataHome,
+    cancel: (call) => cancellable.get(call)?.abort(),
+    handedOver: () => ipcMain.emit('desk:flushed'),
+  };
   void events.pageListens.then(() => context.library.startDecoder());
-  listen(context, events, frame, calls);
+  listen(context, events, frame, calls, cancellable);
   closeInOrder(context, events.send);
   lookOnReturn(context);
   if (args.folders.length > 0) await arrive(context, events.send, args.folders);
@@ -79,23 +93,27 @@ function listen(
   { send, hasCalled }: PageEvents,
   frame: FirstFrame,
   calls: Promise<typeof import('./shell-calls.ts')>,
+  cancellable: Map<number, AbortController>,
 ): void {
   const ours = (event: IpcMainEvent | IpcMainInvokeEvent): boolean =>
     event.sender === context.window.webContents &&
     event.senderFrame === context.window.webContents.mainFrame &&
     event.senderFrame.url.startsWith('desk://app/');
-  ipcMain.handle('desk:call', async (event, name: unknown, args: unknown) => {
+  ipcMain.handle('desk:call', async (event, name: unknown, args: unknown, id: unknown, canCancel: unknown) => {
     if (!ours(event)) throw new Error('Expected a call from the program’s own window.');
     hasCalled();
-    const answer = await (await calls).answerCall(context, name, args);
+    const controller = canCancel === true ? new AbortController() : null;
+    if (typeof id === 'number' && controller !== null) cancellable.set(id, controller);
+    // Whoever numbers its calls merges the rows that come with their answers.
+    const asking = { origin: typeof id === 'number' ? 'page' : null, signal: controller?.signal ?? null };
+    const answer = await (await calls).answerCall(context, name, args, asking);
+    if (typeof id === 'number') cancellable.delete(id);
     if (name === 'view.load' && answer.ok) sayToBench('library open');
     if (name === 'view.save') {
       const { key, value } = (args ?? {}) as { readonly key?: unknown; readonly value?: unknown };
       if (answer.ok) frame.keep(key, value);
-      // The window's last save before it closes carries this key: everything it held is then in the library.
-      if (key === 'flushed') ipcMain.emit('desk:flushed');
     }
-    return answer;
+    return late(() => answer);
   });
   ipcMain.on('desk:drop', (event, paths: unknown) => {
     if (!ours(event) || !Array.isArray(paths)) return;

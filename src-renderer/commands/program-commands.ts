@@ -31,7 +31,7 @@ export const PROGRAM_COMMANDS: readonly Command[] = [
   {
     ...program,
     id: 'program.history',
-    label: 'History of what was done',
+    label: 'History…',
     keys: ['Mod+h'],
     typing: true,
     run: () => openDialog('history'),
@@ -39,7 +39,7 @@ export const PROGRAM_COMMANDS: readonly Command[] = [
   {
     ...program,
     id: 'program.palette',
-    label: 'Every command by name',
+    label: 'Command palette…',
     keys: ['Mod+k'],
     typing: true,
     run: () => openDialog('palette'),
@@ -54,7 +54,7 @@ export const PROGRAM_COMMANDS: readonly Command[] = [
     where: ({ place }) => place === 'help',
     run: leaveHelp,
   },
-  { ...program, id: 'program.keys', label: 'Keys of this view', keys: ['?'], run: () => openDialog('keys') },
+  { ...program, id: 'program.keys', label: 'Keys of this view…', keys: ['?'], run: () => openDialog('keys') },
   {
     ...program,
     id: 'program.settings',
@@ -100,7 +100,7 @@ export const PROGRAM_COMMANDS: readonly Command[] = [
   {
     ...program,
     id: 'program.theme-system',
-    label: 'Theme: as the system',
+    label: 'Theme: match system',
     keys: [],
     run: () => setView({ theme: 'system' }),
   },

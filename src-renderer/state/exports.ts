@@ -5,7 +5,7 @@ import type { Override } from '../../src-main/domain/finding.ts';
 import type { Preset } from '../../src-main/domain/formats/format.ts';
 import { presetFor } from '../../src-main/domain/formats/presets.ts';
 import { CallFailed, call } from '../api.ts';
-import { articles, refreshArticles } from './articles.ts';
+import { articles } from './articles.ts';
 import { notifyFailure, say } from './notices.ts';
 import { flushSaves } from './saves.ts';
 import { createStore } from './store.ts';
@@ -139,7 +139,6 @@ export async function runExport(): Promise<void> {
     const records = await call('exports.list', { articleId: article.id });
     if (here()) exporting.patch({ result, records });
     say(`Exported ${result.files} files to ${result.folderName}.`);
-    await refreshArticles();
   } catch (error) {
     const failure = error instanceof CallFailed ? error.failure : null;
     // A cancelled export is what the editor wanted, not what went wrong.

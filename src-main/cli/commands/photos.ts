@@ -3,18 +3,18 @@ import { DeskError } from '../../domain/failure.ts';
 import type { PhotoFacts } from '../../domain/metadata.ts';
 import type { PhotoId } from '../../domain/photo.ts';
 import { type PhotoRecord, photoRecord, rawRecord } from '../../domain/photo-json.ts';
-import { EVERYTHING } from '../../usecases/photographs/photo-query-ports.ts';
+import { EVERYTHING } from '../../domain/photo-selection.ts';
 import { type Command, EXIT } from '../command.ts';
 import { type PrivateDesk, withDesk } from '../private-desk.ts';
 import { foldersOf } from './index-folders.ts';
 
 export const photosCommand: Command = {
   name: 'photos',
-  usage: 'photos FOLDER|--library FILE [--find TEXT]',
+  usage: 'photos FOLDER|--library FILE [--find TEXT] [--wait SECONDS] [--as-it-is]',
   summary:
     'Lists photographs with type, size and every news field of the file; --find narrows by caption, name, keyword, file name.',
-  values: ['library', 'find'],
-  flags: [],
+  values: ['library', 'find', 'wait'],
+  flags: ['as-it-is'],
   words: [0, 1],
   run: (args, context) =>
     withDesk(args, context, async (desk) => {

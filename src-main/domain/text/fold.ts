@@ -1,12 +1,10 @@
 /** Text made comparable: `norm` and `fold` of the desk rules; for comparing only, stored text is never changed. */
+import { withoutAnyInvisible, withoutInvisible } from './invisible.ts';
 import { HYPHENS, plainLetters } from './plain-letters.ts';
 
-/** NFC, runs of white space (no-break spaces too) to one space, trimmed. */
+/** NFC, without what nobody sees, runs of white space (no-break spaces too) to one space, trimmed. */
 export function norm(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[\s\u200b\u2060]+/gu, ' ')
-    .trim();
+  return withoutInvisible(text.normalize('NFC')).replace(/\s+/gu, ' ').trim();
 }
 
 /** The same few thousand names are folded again at every keystroke; long texts are not kept. */
@@ -26,5 +24,9 @@ export function fold(text: string): string {
 }
 
 function folded(text: string): string {
-  return plainLetters(norm(text)).replaceAll("'", '').replace(HYPHENS, ' ').replace(/ {2,}/g, ' ').trim();
+  return plainLetters(norm(withoutAnyInvisible(text)))
+    .replaceAll("'", '')
+    .replace(HYPHENS, ' ')
+    .replace(/ {2,}/g, ' ')
+    .trim();
 }

@@ -2,7 +2,7 @@
 import type { PhotoFacts, PhotoType } from '../../domain/metadata.ts';
 import type { PhotoId, ReadState } from '../../domain/photo.ts';
 import type { DecodeResult, DecodeStore, PhotoToDecode, PicturedRow } from '../../usecases/indexing/decode-ports.ts';
-import type { WritableDb } from '../library/database.ts';
+import type { WritableDb } from '../library/handles.ts';
 import type { PhotoMerger } from './photo-merge.ts';
 import type { PhotoSheet } from './photo-sheet.ts';
 

@@ -6,12 +6,13 @@ import Database from 'better-sqlite3';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { NewsMetadata, PhotoFacts } from '../../domain/metadata.ts';
 import type { PhotoId } from '../../domain/photo.ts';
+import { EVERYTHING, type PhotoSelection } from '../../domain/photo-selection.ts';
 import { movePhotos } from '../../usecases/photographs/arrange-photos.ts';
 import { groupPhotos, measureStacks } from '../../usecases/photographs/group-photos.ts';
 import { keepOfStack, markPhotos } from '../../usecases/photographs/mark-photos.ts';
-import { EVERYTHING, type PhotoSelection } from '../../usecases/photographs/photo-query-ports.ts';
 import { openJournal } from '../journal/journal.ts';
-import { closeLibrary, openLibrary, type WritableDb } from '../library/database.ts';
+import { closeLibrary, openLibrary } from '../library/database.ts';
+import type { WritableDb } from '../library/handles.ts';
 import { MIGRATIONS } from '../migrations/index.ts';
 import { openPhotoStores, type PhotoStores } from './photo-stores.ts';
 

@@ -5,12 +5,13 @@ import type { IndexStore } from '../../usecases/indexing/index-ports.ts';
 import type { ArrangementStore } from '../../usecases/photographs/arrange-photos.ts';
 import type { StackStore } from '../../usecases/photographs/group-photos.ts';
 import type { PhotoQueryStore } from '../../usecases/photographs/photo-query-ports.ts';
-import type { WritableDb } from '../library/database.ts';
+import type { WritableDb } from '../library/handles.ts';
 import { createFolderStore, type FolderStore } from './folder-store.ts';
 import { createPhotoArrangement } from './photo-arrangement.ts';
 import { createPhotoDecodeStore } from './photo-decode-store.ts';
 import { createPhotoIndexStore } from './photo-index-store.ts';
 import { createPhotoLikeness } from './photo-likeness.ts';
+import { type Mended, mendPhotos } from './photo-mend.ts';
 import { createPhotoMerger } from './photo-merge.ts';
 import { createPhotoQueryStore } from './photo-query-store.ts';
 import { createPhotoRowWriter } from './photo-row-writer.ts';
@@ -24,6 +25,8 @@ export interface PhotoStores {
   readonly query: PhotoQueryStore;
   readonly stacks: StackStore;
   readonly arrangement: ArrangementStore;
+  /** Mends rows that two programs at once spoilt; for who holds the library, before anything is made of it. */
+  mend(): Mended;
 }
 
 /** Call once a connection: the sheet listens to every write on it. */
@@ -41,5 +44,6 @@ export function openPhotoStores(db: WritableDb): PhotoStores {
     query: createPhotoQueryStore(db, { sheet, stacks, arrangement, likeness }),
     stacks,
     arrangement,
+    mend: () => mendPhotos(db, merger),
   };
 }
