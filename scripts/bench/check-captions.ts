@@ -1,5 +1,4 @@
 // The checks of a gallery as an editor types, with grammar and spelling; and the scores over the two corpora of captions.
-import { join } from 'node:path';
 import type { Article } from '../../src-main/domain/article.ts';
 import type { CheckInput } from '../../src-main/domain/checks/check.ts';
 import { runChecks } from '../../src-main/domain/checks/index.ts';
