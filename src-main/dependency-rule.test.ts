@@ -44,7 +44,7 @@ const RULE: Readonly<Record<string, Allowed>> = {
   },
   filesystem: { folders: [...ADAPTER, 'filesystem', 'metadata'], packages: ['chokidar', 'yazl', 'yauzl', 'node:*'] },
   documents: { folders: [...ADAPTER, 'documents'], packages: ['pdfkit', 'parse5', 'saxes', 'yauzl', 'node:*'] },
-  language: { folders: [...ADAPTER, 'language'], packages: ['compromise', 'nspell', 'node:*'] },
+  language: { folders: [...ADAPTER, 'language'], packages: ['compromise', 'hunspell-asm', 'node:*'] },
   exiftool: { folders: [...ADAPTER, 'exiftool'], packages: ['exiftool-vendored', 'node:*'] },
   credentials: { folders: [...ADAPTER, 'credentials'], packages: ['@contentauth/c2pa-wasm', 'node:*'] },
   decoder: { folders: [...COMPOSITION, 'decoder'], packages: ['node:*'] },

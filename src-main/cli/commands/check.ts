@@ -20,7 +20,7 @@ export const checkCommand: Command = {
     const profile = profileGiven(args);
     const desk = await deskKnowledge(args, context);
     const given = await readArticleOrBundle(args.words[0] ?? '', context, profile.id, desk.agencies);
-    const language = await languageTools(context.programFolder, desk.words);
+    const language = await languageTools(context.programFolder, given.article.language, desk.words);
     const findings = runChecks({
       article: given.article,
       photos: given.photos,
