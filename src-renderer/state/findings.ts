@@ -55,7 +55,7 @@ function found(): FindingsState {
     now: new Date().toISOString(),
     agencies: agencies.get().agencies,
     unplaced: unplacedWords(article),
-    language: languageTools(),
+    language: languageTools(article.language),
   };
   const of = [article, photos, input.agencies];
   if (plain === null || started - plain.at > PLAIN_MS || of.some((one, at) => one !== plain?.of[at])) {

@@ -6,7 +6,8 @@ import { forkedDecoder } from '../../../src-main/decoder/fork.ts';
 import type { PhotoId } from '../../../src-main/domain/photo.ts';
 import { createIndexEngine, type IndexEngine } from '../../../src-main/library/index-engine.ts';
 import { taskList } from '../../../src-main/library/tasks.ts';
-import { closeLibrary, openLibrary, type WritableDb } from '../../../src-main/sqlite/library/database.ts';
+import { closeLibrary, openLibrary } from '../../../src-main/sqlite/library/database.ts';
+import type { WritableDb } from '../../../src-main/sqlite/library/handles.ts';
 import { openPhotoStores, type PhotoStores } from '../../../src-main/sqlite/photographs/photo-stores.ts';
 import type { PhotoToDecode } from '../../../src-main/usecases/indexing/decode-ports.ts';
 import { inRoot } from '../../setup/places.mjs';
@@ -21,7 +22,7 @@ export interface BenchDesk {
 /** A decoder that is up, so that its start is not measured with the first job. */
 export async function readyDecoder(): Promise<DecoderClient> {
   const decoder = createDecoderClient(forkedDecoder(inRoot('src-main', 'decoder', 'index.ts')));
-  await decoder.run('facts', [{ path: inRoot('package.json'), sidecar: null, identify: false }]);
+  await decoder.run('facts', [{ path: inRoot('package.json'), sidecars: [], identify: false }]);
   return decoder;
 }
 

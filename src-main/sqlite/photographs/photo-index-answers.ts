@@ -3,7 +3,7 @@ import type { PhotoType } from '../../domain/metadata.ts';
 import type { PhotoId } from '../../domain/photo.ts';
 import { nameFinding } from '../../domain/photo-type.ts';
 import type { FileRole, IndexStore, KnownFile } from '../../usecases/indexing/index-ports.ts';
-import type { WritableDb } from '../library/database.ts';
+import type { WritableDb } from '../library/handles.ts';
 
 interface FileRow {
   readonly id: number;
@@ -72,10 +72,9 @@ export function askPhotoIndex(db: WritableDb): PhotoIndexAnswers {
         .all(photoId) as (FileRow & { root: string; directory: string })[];
       const [row] = rows.filter((one) => one.role < 2);
       if (row === undefined) return null;
-      const sidecar = rows.find((one) => one.role === 2 && one.directory === row.directory);
       const path = (one: { root: string; directory: string; name: string }): string =>
         `${one.root}/${joined(one.directory, one.name)}`;
-      return { path: path(row), file: knownFile(row), sidecar: sidecar === undefined ? null : path(sidecar) };
+      return { path: path(row), file: knownFile(row), sidecars: rows.filter((one) => one.role === 2).map(path) };
     },
     countIn: (folderId) =>
       db

@@ -3,7 +3,8 @@ import type { NewsMetadata, PhotoFacts } from '../../domain/metadata.ts';
 import type { PhotoId } from '../../domain/photo.ts';
 import { EVERYTHING, type PhotoSelection } from '../../domain/photo-selection.ts';
 import type { NewPhoto } from '../../usecases/indexing/index-ports.ts';
-import { openLibrary, type WritableDb } from '../library/database.ts';
+import { openLibrary } from '../library/database.ts';
+import type { WritableDb } from '../library/handles.ts';
 import { openPhotoStores, type PhotoStores } from './photo-stores.ts';
 
 let db: WritableDb;
@@ -348,4 +349,15 @@ describe('letting go', () => {
     expect(stores.folders.add('/cards/Match day', 'Match day')).toBe(folderId);
     expect(stores.folders.list()).toHaveLength(1);
   });
+});
+
+test('a filter of a name that every object has finds nothing, and reaches no statement', () => {
+  add('a.jpg', { city: 'Lyon' });
+  for (const name of ['constructor', 'toString', '__proto__', 'hasOwnProperty', 'valueOf', 'unheard of']) {
+    const facets = JSON.parse(JSON.stringify({}).replace('{}', `{${JSON.stringify(name)}:["x"]}`)) as Record<
+      string,
+      string[]
+    >;
+    expect(ids({ facets }), name).toEqual([]);
+  }
 });

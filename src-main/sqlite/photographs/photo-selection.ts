@@ -3,7 +3,7 @@ import type { PhotoId } from '../../domain/photo.ts';
 import type { PhotoSelection } from '../../domain/photo-selection.ts';
 import { collapse } from '../../domain/stacks/collapse.ts';
 import type { PhotoQueryResult } from '../../domain/views.ts';
-import type { ReadableDb } from '../library/database.ts';
+import type { ReadableDb } from '../library/handles.ts';
 import type { PhotoArrangement } from './photo-arrangement.ts';
 import { arrange, chipTable, countsOf } from './photo-chips.ts';
 import type { PhotoLikeness } from './photo-likeness.ts';
@@ -105,7 +105,8 @@ export function createSelectionReader(db: ReadableDb, parts: SelectionParts): Se
   }
 
   function withFacet(name: string, values: readonly string[]): PhotoId[] {
-    const column = COLUMN_FACETS[name];
+    // A name comes from outside: `constructor` is no column, though every object has one.
+    const column = Object.hasOwn(COLUMN_FACETS, name) ? COLUMN_FACETS[name] : undefined;
     const sql =
       column === undefined
         ? `SELECT DISTINCT photo_id FROM photo_facets WHERE value_id IN (SELECT v.id FROM facet_values v WHERE v.name = ? AND v.value IN (SELECT value FROM json_each(?)))`

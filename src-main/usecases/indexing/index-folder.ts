@@ -1,45 +1,20 @@
 /** Brings one folder's rows up to date with the disk: new, changed, moved, gone; rows first, pictures later. */
-import type { FolderId, PhotoId } from '../../domain/photo.ts';
+import type { PhotoId } from '../../domain/photo.ts';
 import { compareDirectory, type DirectoryWork, type NewFile } from './compare-directory.ts';
 import type {
   FactsAnswer,
-  FactsReader,
   FactsRequest,
-  FolderScanner,
-  IndexStore,
+  IndexFolder,
+  IndexPorts,
+  IndexReport,
   NewPhoto,
+  PlacedFile,
   ScanCounts,
   ScanPage,
 } from './index-ports.ts';
 import { newPhoto } from './new-photo.ts';
+import { rereadWords } from './reread-words.ts';
 import { settleChanges } from './settle-changes.ts';
-
-export interface IndexPorts {
-  readonly store: IndexStore;
-  readonly scanner: FolderScanner;
-  readonly facts: FactsReader;
-  readonly now: () => number;
-  /** A file changed less than this many milliseconds ago may still be written: it is left for the next scan. */
-  readonly settleMs: number;
-}
-
-export interface IndexFolder {
-  readonly id: FolderId;
-  readonly path: string;
-}
-
-export interface IndexReport {
-  readonly signal: AbortSignal;
-  readonly onProgress: (progress: {
-    readonly phase: string;
-    readonly done: number;
-    readonly total: number | null;
-  }) => void;
-  /** Rows were written; null for many. */
-  readonly onPhotos: (ids: readonly PhotoId[] | null) => void;
-  /** Resolves when the editor does not hold the work (any more). */
-  readonly rest: () => Promise<void>;
-}
 
 /** Files in one transaction and one message to the decoder. */
 const PAGE = 256;
@@ -70,10 +45,12 @@ export async function indexFolder(ports: IndexPorts, folder: IndexFolder, report
   const settled = await settleChanges(ports, folder, run.changes, run.arrived, report);
   const { moved, missing } = store.markGone(run.gone, run.arrived);
   const ceased = store.pairUp(folder.id, run.directories);
+  const joined = [...settled.ofCopies, ...settled.exchanged, ...run.copied, ...ceased.map(({ into }) => into)];
+  const reread = await rereadWords(store, ports.facts, joined, signal);
   store.writePage({ ...EMPTY_PAGE, folderId: folder.id, done: run.compared });
   store.forgetDirectories(folder.id, end.vanished);
   store.folderFound(folder.id, ports.now());
-  if (run.gone.length + settled.changed + ceased.length > 0) report.onPhotos(null);
+  if (run.gone.length + settled.changed + ceased.length + reread.length > 0) report.onPhotos(null);
   const added = Math.max(0, run.counts.added + settled.added - ceased.length);
   const { returned, unfinished } = run.counts;
   const { changed, unsigned } = settled;
@@ -88,6 +65,8 @@ class IndexRun {
   readonly changes: DirectoryWork['changed'][number][] = [];
   readonly gone: number[] = [];
   readonly arrived = new Set<PhotoId>();
+  /** Known photographs of which another file came with a sidecar of its own. */
+  readonly copied = new Set<PhotoId>();
   readonly directories: string[] = [];
   readonly compared: { path: string; digest: string }[] = [];
   found = 0;
@@ -163,7 +142,7 @@ class IndexRun {
       const folder = directory === '' ? this.#folder.path : `${this.#folder.path}/${directory}`;
       return {
         path: `${folder}/${file.name}`,
-        sidecar: sidecar === null ? null : `${folder}/${sidecar.name}`,
+        sidecars: sidecar === null ? [] : [`${folder}/${sidecar.name}`],
         identify: sizes.has(file.bytes),
       };
     });
@@ -174,7 +153,7 @@ class IndexRun {
     this.#report.signal.throwIfAborted();
     const { store } = this.#ports;
     const photos: NewPhoto[] = [];
-    const placed: { directory: string; file: NewFile['file']; photoId: PhotoId }[] = [];
+    const placed: PlacedFile[] = [];
     files.forEach(({ directory, file, sidecar }, at) => {
       const answer = answers[at]!;
       const photo = newPhoto(directory, file, sidecar, answer);
@@ -182,8 +161,9 @@ class IndexRun {
       const known = photo.identity === null ? null : store.photoByContent(photo.identity.contentHash);
       if (known === null) photos.push(photo);
       else {
-        placed.push({ directory, file, photoId: known });
+        placed.push({ directory, file, sidecar, photoId: known });
         this.arrived.add(known);
+        if (sidecar !== null) this.copied.add(known);
       }
     });
     const ids = store.writePage({ ...EMPTY_PAGE, folderId: this.#folder.id, photos, placed });
