@@ -21,7 +21,9 @@ function told(one: Restriction): readonly string[] {
     case 'embargo':
       return [`embargo@${one.until?.at.replace(/:00(?:\.\d+)?Z$/, 'Z') ?? '?'}`];
     case 'expiry':
-      return [one.days === null ? `expiry@${one.until?.at.replace(/:00(?:\.\d+)?Z$/, 'Z') ?? '?'}` : `expiry~${one.days}d`];
+      return [
+        one.days === null ? `expiry@${one.until?.at.replace(/:00(?:\.\d+)?Z$/, 'Z') ?? '?'}` : `expiry~${one.days}d`,
+      ];
     default:
       return [one.kind];
   }

@@ -56,5 +56,9 @@ export const FRENCH: readonly Sample[] = [
   ['Recadrage interdit', 'noCropping'],
   ['Usage éditorial uniquement', 'editorialUseOnly'],
   ['Pas de revente, pas d’archives', 'noSales; noArchive'],
-  ['SOUS EMBARGO JUSQU’AU 2 DÉCEMBRE 2036 À 18H00 GMT - Des rameurs à Ashby.', 'embargo@2036-12-02T18:00Z', 'description'],
+  [
+    'SOUS EMBARGO JUSQU’AU 2 DÉCEMBRE 2036 À 18H00 GMT - Des rameurs à Ashby.',
+    'embargo@2036-12-02T18:00Z',
+    'description',
+  ],
 ];

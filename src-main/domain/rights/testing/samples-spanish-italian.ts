@@ -20,7 +20,11 @@ export const SPANISH: readonly Sample[] = [
   ['ANULADA: no publicar', 'kill'],
   ['Prohibido recortar o manipular la imagen', 'noCropping'],
   ['Solo uso editorial. Prohibida su venta. No archivar', 'editorialUseOnly; noSales; noArchive'],
-  ['EMBARGADA HASTA EL 2 DE DICIEMBRE DE 2036, 20:00 GMT. Remeros en Ashby.', 'embargo@2036-12-02T20:00Z', 'description'],
+  [
+    'EMBARGADA HASTA EL 2 DE DICIEMBRE DE 2036, 20:00 GMT. Remeros en Ashby.',
+    'embargo@2036-12-02T20:00Z',
+    'description',
+  ],
 ];
 
 export const ITALIAN: readonly Sample[] = [
@@ -41,5 +45,9 @@ export const ITALIAN: readonly Sample[] = [
   ['ANNULLATA', 'kill'],
   ['Non tagliare né modificare', 'noCropping'],
   ['Solo uso editoriale. Vietata la vendita. No archivio', 'editorialUseOnly; noSales; noArchive'],
-  ['SOTTO EMBARGO FINO AL 3 DICEMBRE 2036, ORE 12.30 CET - Canottieri ad Ashby.', 'embargo@2036-12-03T11:30Z', 'description'],
+  [
+    'SOTTO EMBARGO FINO AL 3 DICEMBRE 2036, ORE 12.30 CET - Canottieri ad Ashby.',
+    'embargo@2036-12-03T11:30Z',
+    'description',
+  ],
 ];
