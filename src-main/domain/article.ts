@@ -37,6 +37,8 @@ export interface Picture {
   readonly signOff: SignOff | null;
   /** Why this photograph stands in the article a second time; absent where nobody had to say. */
   readonly repeatReason?: string;
+  /** Restrictions that stood in its caption or credit, word for word: obeyed and shown, never printed; absent where there are none. */
+  readonly restrictions?: string;
 }
 
 export type UnplacedCaptionId = number;

@@ -28,7 +28,10 @@ export type FindingField =
   | 'country'
   | 'keywords'
   | 'personInImage'
-  | 'description';
+  | 'description'
+  | 'title'
+  | 'jobId'
+  | 'restrictions';
 
 /** Character range [start, end) in UTF-16 units of that field's text; 0, 0 where the whole field is meant. */
 export interface FindingPlace {

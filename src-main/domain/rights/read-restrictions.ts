@@ -1,5 +1,7 @@
 /** Reads restriction phrases wherever agencies write them, every one with its words and range; judging them is the R rules' work. */
+import type { Picture } from '../article.ts';
 import type { NewsMetadata } from '../metadata.ts';
+import type { Photo } from '../photo.ts';
 import { consume, type Notice, noticeOf, unreadText } from './notice.ts';
 import { readMandatoryCredits } from './read-credit-demand.ts';
 import {
@@ -113,4 +115,30 @@ export function readRestrictions(metadata: NewsMetadata): readonly Restriction[]
   const once = withoutRepeats(all);
   known.set(metadata, once);
   return once;
+}
+
+/** The article's own words about a picture in which restrictions may stand. */
+export const PICTURE_RIGHTS_FIELDS = ['restrictions', 'caption', 'credit'] as const satisfies readonly (RightsField &
+  keyof Picture)[];
+
+/** What the article's own words about a picture restrict, by field; `taken` supplies the year that they leave out. */
+export function readOwnRestrictions(picture: Picture, taken?: string): readonly Restriction[] {
+  return PICTURE_RIGHTS_FIELDS.flatMap((field) => readNotice(picture[field] ?? '', field, taken));
+}
+
+const knownPictures = new WeakMap<
+  Picture,
+  { readonly photo: Photo | undefined; readonly all: readonly Restriction[] }
+>();
+
+/** What a picture may not be used for: by its file, then by the article's own words about it, each once. */
+export function readPictureRestrictions(picture: Picture, photo: Photo | undefined): readonly Restriction[] {
+  const before = knownPictures.get(picture);
+  if (before !== undefined && before.photo === photo) return before.all;
+  const metadata = photo?.metadata;
+  const taken = metadata?.dateCreated ?? photo?.capturedAt ?? undefined;
+  const ofFile = metadata === undefined ? [] : readRestrictions(metadata);
+  const all = withoutRepeats([...ofFile, ...readOwnRestrictions(picture, taken)]);
+  knownPictures.set(picture, { photo, all });
+  return all;
 }
