@@ -1,8 +1,8 @@
 /** Calls about articles, their pictures and the texts that they come from; and about taking edits back. */
 import { z } from 'zod';
-import type { Article, Picture, PictureId } from '../domain/article.ts';
+import { type Article, FIXED_FIELDS, type Picture, type PictureId } from '../domain/article.ts';
 import type { PhotoId } from '../domain/photo.ts';
-import { field, id, ids, library, longText, none, reply, shell, shortText } from './call.ts';
+import { id, ids, library, longText, none, reply, shell, shortText } from './call.ts';
 import { photoQuery } from './photo-query.ts';
 import type { ArticleSummary, HistoryEntry, OpenedArticle, TextImport, TextMatches, Undone } from './views.ts';
 
@@ -31,11 +31,21 @@ const picturePatch = z
     caption: longText,
     credit: shortText,
     altText: longText,
+    restrictions: longText,
     lead: z.boolean(),
     focalPoint: z.object({ x: z.number().min(0).max(1), y: z.number().min(0).max(1) }).nullable(),
     crops: z.partialRecord(z.enum(['16:9', '4:3', '1:1', '4:5']), box),
   })
   .partial();
+
+const override = z.object({
+  rule: z.string().max(10),
+  picture: id.nullable(),
+  finding: z.string().max(10_000),
+  found: z.string().max(1_000_000),
+  reason: z.string().min(3).max(2_000),
+  name: z.string().min(1).max(200),
+});
 
 export const ARTICLE_CALLS = {
   'text.choose': shell(none, reply<TextImport | null>()),
@@ -82,12 +92,24 @@ export const ARTICLE_CALLS = {
       articleId: id,
       label: shortText,
       article: articlePatch.optional(),
-      edits: z.array(z.object({ pictureId: id, field, text: longText })).max(2_000),
+      edits: z.array(z.object({ pictureId: id, field: z.enum(FIXED_FIELDS), text: longText })).max(2_000),
     }),
     reply<Article>(),
   ),
   'pictures.signOff': library(
     z.object({ articleId: id, pictureIds: ids, name: z.string().max(200).nullable() }),
+    reply<Article>(),
+  ),
+  /** Lets findings pass, each bound to what it was given for. */
+  'overrides.add': library(
+    z.object({ articleId: id, overrides: z.array(override).min(1).max(2_000) }),
+    reply<Article>(),
+  ),
+  'overrides.remove': library(
+    z.object({
+      articleId: id,
+      overrides: z.array(override.pick({ rule: true, found: true })).max(2_000),
+    }),
     reply<Article>(),
   ),
   /** Puts a caption that found no photograph on a picture of its article, in place of the words there. */

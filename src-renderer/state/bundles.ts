@@ -2,7 +2,6 @@
 import type { ArrivedBundle } from '../../src-main/contract/views.ts';
 import { call, subscribe } from '../api.ts';
 import { counted, takeOpened } from './articles.ts';
-import { takeOverrides } from './exports.ts';
 import { said } from './history.ts';
 import { refreshSoon } from './library.ts';
 import { attempt, notify, say } from './notices.ts';
@@ -34,10 +33,9 @@ async function refresh(): Promise<void> {
 /** The same article again; what is missing of it is said. */
 export async function openArrived(bundle: ArrivedBundle): Promise<void> {
   await flushSaves();
-  const { lost, overrides, ...opened } = await call('bundles.open', { token: bundle.token });
+  const { lost, ...opened } = await call('bundles.open', { token: bundle.token });
   forget(bundle.token);
   takeOpened(opened);
-  takeOverrides(opened.article.id, overrides);
   refreshSoon();
   show('article');
   const proof = bundle.faults.length === 0 ? `${bundle.files} files verified` : 'although it is not as it was written';

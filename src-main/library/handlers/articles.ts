@@ -14,6 +14,7 @@ import {
 import { deleteArticle, duplicateArticle, editArticle, requireArticle } from '../../usecases/articles/edit-article.ts';
 import { editMany, editPicture, signOff } from '../../usecases/articles/edit-pictures.ts';
 import { movePictures, sortPictures } from '../../usecases/articles/order-pictures.ts';
+import { addOverrides, removeOverrides } from '../../usecases/articles/override-findings.ts';
 import { discardCaption, giveCaption } from '../../usecases/articles/unplaced-captions.ts';
 import { markPhotos } from '../../usecases/photographs/mark-photos.ts';
 import type { Emit, Handlers } from '../transport.ts';
@@ -33,6 +34,8 @@ type Answered =
   | 'pictures.sort'
   | 'pictures.edit'
   | 'pictures.editMany'
+  | 'overrides.add'
+  | 'overrides.remove'
   | 'pictures.signOff'
   | 'captions.give'
   | 'captions.discard'
@@ -109,6 +112,8 @@ export function articleHandlers(
       changed(editMany(ports, articleId, label, article, edits), articleId),
     'pictures.signOff': ({ articleId, pictureIds, name }) =>
       changed(signOff(ports, articleId, pictureIds, name), articleId),
+    'overrides.add': ({ articleId, overrides }) => changed(addOverrides(ports, articleId, overrides), articleId),
+    'overrides.remove': ({ articleId, overrides }) => changed(removeOverrides(ports, articleId, overrides), articleId),
     'captions.give': ({ captionId, pictureId }) => {
       const article = giveCaption(ports, captionId, pictureId);
       return changed(article, article.id);

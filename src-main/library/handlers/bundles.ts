@@ -58,7 +58,7 @@ export function bundleHandlers(
       emit('articles.changed', { articleId: article.id });
       emit('photos.changed', { ids: article.pictures.map(({ photoId }) => photoId) });
       emit('history.changed', ports.journal.heads());
-      return { ...openedArticle(ports, article), lost, overrides: found.opened.overrides };
+      return { ...openedArticle(ports, article), lost };
     },
     'bundles.dismiss': ({ token }) => {
       waiting.delete(token);

@@ -11,6 +11,7 @@ import { presets } from './0060-presets.ts';
 import { exportWarnings } from './0061-export-warnings.ts';
 import { repeatReasons } from './0062-repeat-reasons.ts';
 import { unplacedCaptions } from './0063-unplaced-captions.ts';
+import { overrides } from './0070-overrides.ts';
 
 export interface Migration {
   /** Becomes SQLite's `user_version`; numbered by tens. */
@@ -32,4 +33,5 @@ export const MIGRATIONS: readonly Migration[] = [
   exportWarnings,
   repeatReasons,
   unplacedCaptions,
+  overrides,
 ];
