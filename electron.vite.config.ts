@@ -1,6 +1,6 @@
-// Builds the four processes and the window into out/, as code that the oldest supported runtime (Electron 25) can run.
+// Builds the four processes and the window into out/, as code that the oldest supported runtime (Electron 33) can run.
 //
-// CommonJS everywhere but in the window: Node 18 cannot require ES modules, and a sandboxed preload cannot be one.
+// CommonJS everywhere but in the window: a sandboxed preload cannot be an ES module, and the native packages are required.
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
@@ -40,7 +40,7 @@ export default defineConfig({
     define: { PROGRAM_VERSION: JSON.stringify(version) },
     build: {
       outDir: at(`${out}/main`),
-      target: 'node18',
+      target: 'node20',
       sourcemap: true,
       externalizeDeps: false,
       lib: {
@@ -62,7 +62,7 @@ export default defineConfig({
   preload: {
     build: {
       outDir: at(`${out}/preload`),
-      target: 'node18',
+      target: 'node20',
       sourcemap: true,
       externalizeDeps: false,
       lib: { entry: { preload: at('src-main/preload/index.ts') }, formats: ['cjs'] },
@@ -78,7 +78,7 @@ export default defineConfig({
     plugins: [englishOnly, react()],
     build: {
       outDir: at(`${out}/renderer`),
-      target: 'chrome114',
+      target: 'chrome130',
       sourcemap: true,
       minify: true,
       // A content security policy without unsafe directives also refuses data: fonts and inline scripts.

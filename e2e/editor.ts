@@ -112,17 +112,20 @@ export class Editor {
     await this.untilPictured();
   }
 
-  /** Waits until every cell in view shows its photograph. */
+  /** Waits until every picture in view has come, and at least six cells (or all there are) show one. */
   async untilPictured(): Promise<void> {
     await expect
       .poll(
         () =>
-          this.sheet
-            .locator('img')
-            .evaluateAll(
-              (images) =>
-                (images as HTMLImageElement[]).filter((image) => image.complete && image.naturalWidth > 0).length,
-            ),
+          this.sheet.evaluate((sheet) => {
+            const view = sheet.getBoundingClientRect();
+            const images = [...sheet.querySelectorAll('img')].filter((image) => {
+              const { top, bottom } = image.getBoundingClientRect();
+              return bottom > view.top && top < view.bottom;
+            });
+            const come = images.filter((image) => image.complete && image.naturalWidth > 0).length;
+            return come === images.length ? come : 0;
+          }),
         { timeout: 90_000 },
       )
       .toBeGreaterThanOrEqual(Math.min(6, await this.cells.count()));

@@ -48,7 +48,7 @@ test('reads text, Markdown, HTML and Word alike', async () => {
   const dialog = dialogOf(editor);
   for (const name of ['story.txt', 'story.md', 'story.html', 'story.docx']) {
     await dialog.getByRole('textbox', { name: 'Article text' }).fill('');
-    await expect(dialog.getByText('How the text is read will stand here.')).toBeVisible();
+    await expect(dialog.getByText('The result appears here.')).toBeVisible();
     await editor.answerDialog(join(folder, name));
     await dialog.getByRole('button', { name: 'Open a file…' }).click();
     await expect(dialog.getByText(HEADLINE, { exact: true }), name).toBeVisible();

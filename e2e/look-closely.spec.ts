@@ -167,7 +167,9 @@ test('shows wide-gamut originals in their right colours at fit and at 100 %, and
     if (size === 'full') await editor.press('z');
     const shown = page.getByTestId('zoom-picture').locator(`img[src*="${size}"]`);
     await expect(shown).toBeVisible();
-    const pixel = await shown.evaluate((element) => {
+    const pixel = await shown.evaluate(async (element) => {
+      // Visible is not yet loaded: what is drawn before it has come is transparent.
+      await (element as HTMLImageElement).decode();
       const canvas = document.createElement('canvas');
       canvas.width = canvas.height = 8;
       const context = canvas.getContext('2d')!;

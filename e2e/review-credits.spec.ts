@@ -114,7 +114,7 @@ test('groups, brings every credit of an agency into one form in one step, and sa
   await table.getByRole('row', { name: /^1 / }).click({ position: { x: 8, y: 8 } });
   await editor.press('b');
   await editor.untilHeard(/^Grouped by agency/);
-  await expect(table.getByRole('row').filter({ hasText: /^AP 3 pictures, 3 need a person/ })).toBeVisible();
+  await expect(table.getByRole('row').filter({ hasText: /^AP 3 pictures, 3 unresolved/ })).toBeVisible();
   await expect(table.getByRole('row').nth(1)).toContainText('AP');
   await editor.press('b');
   await expect(table.getByRole('row').filter({ hasText: /^Jane Doe 1 picture/ })).toBeVisible();
@@ -122,7 +122,7 @@ test('groups, brings every credit of an agency into one form in one step, and sa
   await expect(page.getByText('1 of 4 signed off', { exact: true })).toBeVisible();
 
   await editor.press('ControlOrMeta+Shift+K');
-  const dialog = page.getByRole('dialog', { name: 'Print credits in one form' });
+  const dialog = page.getByRole('dialog', { name: 'Normalise credits' });
   await dialog.getByRole('textbox', { name: 'AP is printed as' }).fill('AP');
   await dialog.getByRole('button', { name: /Order/ }).click();
   await page.getByRole('option', { name: 'Agency/Name' }).click();

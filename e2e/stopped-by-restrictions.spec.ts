@@ -90,8 +90,11 @@ test('an embargo and a kill stop the export; an override needs a name and a reas
   mkdirSync(late);
   cpSync(join(SAMPLE_PHOTOS, 'BCO_0098.jpg'), join(late, 'BCO_0098.jpg'));
   instruct(late, 'BCO_0098', 'EMBARGO UNTIL 2199-01-01 12:00');
+  await editor.goTo('Library');
   await editor.addFolder(late);
-  await editor.addToArticle('BCO_0098.jpg');
+  await editor.cell('BCO_0098.jpg').click();
+  await editor.press('a');
+  await editor.untilHeard(/1 picture added to the article/);
   await editor.goTo('Export');
   await expect(blocks.getByText('1 finding blocks')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Let R3 of picture 4 pass…' })).toBeVisible();
@@ -102,7 +105,9 @@ test('an embargo and a kill stop the export; an override needs a name and a reas
   await expect(page.locator('.view-severities')).toContainText('2 overridden');
 
   // A bundle that comes back tells what was let pass, and lets nothing pass.
-  await editor.openBundle(join(data, '..'));
+  await editor.answerDialog(join(data, '..'));
+  await editor.press('ControlOrMeta+Shift+O');
+  await editor.untilHeard(/Article opened from its bundle .*: \d+ files verified\./);
   await editor.goTo('Export');
   await expect(blocks.getByText('2 findings block')).toBeVisible();
   await expect(blocks).toContainText('2 overrides of the bundle that this article comes from; none of them counts now');

@@ -18,7 +18,7 @@ async function sideBySide(): Promise<Editor> {
   await editor.ask('articles.create', { headline: 'The quiet morning' });
   const sources = editor.page.getByRole('navigation', { name: 'Sources' });
   await sources.getByRole('button', { name: 'More for article The quiet morning' }).click();
-  await editor.page.getByRole('menuitem', { name: 'Open beside the article at hand' }).click();
+  await editor.page.getByRole('menuitem', { name: 'Open as second article' }).click();
   await expect(editor.page.getByRole('region', { name: 'The article beside' })).toBeVisible();
   return editor;
 }

@@ -24,7 +24,8 @@ const COMPOSITION = [
 ];
 
 const RULE: Readonly<Record<string, Allowed>> = {
-  domain: { folders: ['domain'], packages: [] },
+  // Pure packages only: no Node, no DOM.
+  domain: { folders: ['domain'], packages: ['fractional-indexing', '@sindresorhus/slugify'] },
   contract: { folders: ['domain', 'contract'], packages: ['zod'] },
   usecases: { folders: ['domain', 'usecases'], packages: [] },
   sqlite: { folders: [...ADAPTER, 'sqlite'], packages: ['better-sqlite3', 'node:*'] },
@@ -49,6 +50,7 @@ const RENDERER: Allowed = {
     'react-aria-components',
     'react-aria',
     'react-stately',
+    'marked',
     '@react-aria',
     '@react-stately',
     '@react-types',
@@ -74,6 +76,7 @@ const WINDOW_LAYERS: Readonly<Record<string, readonly string[]>> = {
   'features/credits': ['features/photo', 'features/words'],
   'features/export': ['features/photo', 'features/words'],
   'features/pages': ['features/photo', 'features/words'],
+  'features/help': [],
   'features/shell': ['features/photo', 'features/words'],
 };
 /** What every place may use. */

@@ -1,7 +1,7 @@
 /** The only file that touches the bridge to the other processes: typed calls, typed events, image addresses. */
 import type { Answer, CallArgs, CallName, CallResult, EventName, Events } from '../src-main/contract/api.ts';
 import type { Failure } from '../src-main/domain/failure.ts';
-import type { PhotoId } from '../src-main/domain/photo.ts';
+import type { ImageSize, PhotoId } from '../src-main/domain/photo.ts';
 
 interface DeskBridge {
   call(name: string, args: unknown): Promise<Answer<unknown>>;
@@ -37,8 +37,6 @@ export async function call<N extends CallName>(name: N, ...[args]: Optional<N>):
 export function subscribe<E extends EventName>(event: E, listener: (detail: Events[E]) => void): () => void {
   return window.desk.subscribe(event, (detail) => listener(detail as Events[E]));
 }
-
-export type ImageSize = 'thumb' | 'preview' | 'full';
 
 /** Address of a photograph's picture; `version` changes whenever the picture behind it does. */
 export function imageAddress(size: ImageSize, photoId: PhotoId, version: number): string {

@@ -9,6 +9,7 @@ import { CreditPanel } from './features/credits/credit-panel.tsx';
 import { CreditsView } from './features/credits/credits-view.tsx';
 import { ExportPanel } from './features/export/export-panel.tsx';
 import { ExportView } from './features/export/export-view.tsx';
+import { HelpView } from './features/help/help-view.tsx';
 import { Chips } from './features/library/chips.tsx';
 import { InfoPanel } from './features/library/info-panel.tsx';
 import { LibraryView } from './features/library/library-view.tsx';
@@ -31,6 +32,7 @@ const CENTRES: Readonly<Record<Place, () => ReactNode>> = {
   export: ExportView,
   tray: TrayView,
   statistics: StatisticsView,
+  help: HelpView,
 };
 
 const PANELS: Readonly<Record<Place, (() => ReactNode) | null>> = {
@@ -41,6 +43,7 @@ const PANELS: Readonly<Record<Place, (() => ReactNode) | null>> = {
   export: ExportPanel,
   tray: null,
   statistics: null,
+  help: null,
 };
 
 export function App() {

@@ -35,7 +35,7 @@ function draw({
   document.documentElement.dataset.theme = isLight ? 'light' : 'dark';
   const { sources, panel, strip, sourcesOpen, panelOpen, stripOpen } = { ...USUAL_VIEW.panes, ...panes };
   const isNarrow = window.matchMedia('(max-width: 900px)').matches;
-  const hasPanel = place !== 'tray' && place !== 'statistics';
+  const hasPanel = place !== 'tray' && place !== 'statistics' && place !== 'help';
   const set = (part: string, side: 'width' | 'height', pixels: number | null): void => {
     const element = document.querySelector<HTMLElement>(part);
     if (pixels === null) element?.remove();

@@ -1,7 +1,7 @@
 // Goals 1, 3, 4, 6: indexing real photographs against the bare sharp loop of the same run.
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
-import { EVERYTHING } from '../../src-main/usecases/photographs/photo-query-ports.ts';
+import { EVERYTHING } from '../../src-main/domain/photo-selection.ts';
 import { inRoot } from '../setup/places.mjs';
 import { median, openDesk, peakMemory, readyDecoder, toDecode, twoAtOnce } from './corpora/desk.ts';
 import { bigPhotographs, type Corpus, manyPhotographs, smallPhotographs } from './corpora/photographs.ts';

@@ -1,7 +1,8 @@
 // Goals 7 and 8: pages and search as you type in a library of 1,000,000 photographs.
+
+import { EVERYTHING, type PhotoSelection } from '../../src-main/domain/photo-selection.ts';
 import { closeLibrary, openLibrary } from '../../src-main/sqlite/library/database.ts';
 import { openPhotoStores, type PhotoStores } from '../../src-main/sqlite/photographs/photo-stores.ts';
-import { EVERYTHING, type PhotoSelection } from '../../src-main/usecases/photographs/photo-query-ports.ts';
 import { percentile } from './corpora/desk.ts';
 import { millionLibrary } from './corpora/million.ts';
 import type { BenchContext, BenchLine } from './frame/line.ts';

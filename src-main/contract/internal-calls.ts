@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { GROUPINGS } from '../domain/credit-review/review-lines.ts';
 import { SHEET_KINDS } from '../domain/credit-review/review-sheet.ts';
+import { IMAGE_SIZES } from '../domain/photo.ts';
 import type { CodeList } from '../domain/writing/codes.ts';
 import { id, ids, library, none, type ReplyOf, reply } from './call.ts';
 import type { DeskAgencies, FolderSummary, SavedPresets, TextImport } from './views.ts';
@@ -34,10 +35,7 @@ export const INTERNAL = {
     z.object({ ids: ids.max(500) }),
     reply<readonly { name: string; paths: readonly string[] }[]>(),
   ),
-  'internal.imagePath': library(
-    z.object({ photoId: id, size: z.enum(['thumb', 'preview', 'full']) }),
-    reply<string | null>(),
-  ),
+  'internal.imagePath': library(z.object({ photoId: id, size: z.enum(IMAGE_SIZES) }), reply<string | null>()),
   /** These thumbnails were shown: what nobody has looked at for longest goes first when the cache is full. */
   'internal.looked': library(z.object({ ids }), reply<void>()),
   'internal.exportPath': library(z.object({ exportId: id }), reply<string>()),

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { ContentCredentials } from '../domain/content-credentials.ts';
 import type { CropBasis } from '../domain/crop.ts';
-import type { Photo, PhotoId, PhotoRow } from '../domain/photo.ts';
+import { type Photo, type PhotoId, type PhotoRow, PICKS } from '../domain/photo.ts';
 import type { BestFrame } from '../domain/stacks/best-frame.ts';
 import { id, ids, library, longText, none, reply, shell } from './call.ts';
 import type { Packed } from './packed.ts';
@@ -79,7 +79,7 @@ export const PHOTOGRAPH_CALLS = {
   'marks.set': library(
     z.object({
       ids,
-      pick: z.enum(['none', 'pick', 'reject']).optional(),
+      pick: z.enum(PICKS).optional(),
       stars: z.number().int().min(0).max(5).optional(),
       colour: z.number().int().min(0).max(5).optional(),
       /** Frames behind the covers among `ids` that are left as they are: the step says so. */

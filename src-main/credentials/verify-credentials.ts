@@ -1,6 +1,5 @@
 /** Verifies C2PA manifests offline with the standard's own library, as WebAssembly; never fetches a manifest or a revocation. */
 
-import { webcrypto } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { ContentCredentials } from '../domain/content-credentials.ts';
 import type { PhotoType } from '../domain/metadata.ts';
@@ -42,8 +41,6 @@ let opened: Promise<Library> | null = null;
 
 async function open(wasmFile: string): Promise<Library> {
   const library = await import('@contentauth/c2pa-wasm');
-  // Node 18 has it, but not under this name.
-  if (globalThis.crypto === undefined) Object.defineProperty(globalThis, 'crypto', { value: webcrypto });
   library.initSync({ module: readFileSync(wasmFile) });
   return library;
 }

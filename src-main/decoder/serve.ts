@@ -13,7 +13,7 @@ export interface ServedPort {
 
 /**
  * Bytes of memory beyond which the process asks to be started afresh. What native libraries do not give back ends with it:
- * inside Electron 25 on Linux libvips leaves about a third of a megabyte a photograph.
+ * inside Electron on Linux libvips leaves about a third of a megabyte a photograph.
  */
 const MOST_MEMORY = 700_000_000;
 

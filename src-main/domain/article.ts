@@ -102,29 +102,3 @@ export function moveTo<T>(order: readonly T[], moved: readonly T[], before: T | 
   if (at < 0) return order;
   return [...kept.slice(0, at), ...block, ...kept.slice(at)];
 }
-
-/** A slug: lower-case ASCII, unique use is the caller's, legal as a name on every system, never a path, never empty. */
-export function slugOf(text: string): string {
-  const ascii = text
-    .replace(/ß/g, 'ss')
-    .replace(/[æÆ]/g, 'ae')
-    .replace(/[øØ]/g, 'o')
-    .replace(/[œŒ]/g, 'oe')
-    .replace(/[łŁ]/g, 'l')
-    .replace(/[đĐ]/g, 'd')
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/['’‘`]/g, '')
-    .toLowerCase();
-  const words = ascii.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
-  const short =
-    words.length <= 60
-      ? words
-      : words
-          .slice(0, 61)
-          .replace(/-[^-]*$/, '')
-          .slice(0, 60)
-          .replace(/-+$/, '');
-  if (short === '') return 'article';
-  return /^(con|prn|aux|nul|com\d|lpt\d)$/.test(short) ? `${short}-article` : short;
-}

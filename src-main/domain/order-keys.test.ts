@@ -1,3 +1,4 @@
+// Order keys: in order, short, with room at both ends and in every gap.
 import { expect, test } from 'vitest';
 import { keysBetween } from './order-keys.ts';
 
@@ -20,12 +21,22 @@ test('there is always room at the ends and between two neighbours', () => {
     const [first] = keysBetween(null, low, 1) as [string];
     const [last] = keysBetween(high, null, 1) as [string];
     expect(first < low && high < last).toBe(true);
-    expect(first.endsWith('0') || last.endsWith('0')).toBe(false);
+    expect(keysBetween(first, low, 1)[0]! > first && keysBetween(high, last, 1)[0]! > high).toBe(true);
     low = first;
     high = last;
   }
 });
 
+test('two thousand moves to an end leave short keys', () => {
+  let [first, last] = keysBetween(null, null, 2) as [string, string];
+  for (let n = 0; n < 2000; n += 1) {
+    [last] = keysBetween(last, null, 1) as [string];
+    [first] = keysBetween(null, first, 1) as [string];
+  }
+  expect(Math.max(first.length, last.length)).toBeLessThanOrEqual(4);
+});
+
 test('a damaged order is refused', () => {
-  expect(() => keysBetween('b', 'a', 1)).toThrowError(/damaged/);
+  expect(() => keysBetween('a2', 'a1', 1)).toThrowError(/damaged/);
+  expect(() => keysBetween('?', null, 1)).toThrowError();
 });

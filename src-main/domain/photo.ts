@@ -7,6 +7,10 @@ export type FolderId = number;
 
 export const PICKS = ['none', 'pick', 'reject'] as const;
 export type Pick = (typeof PICKS)[number];
+
+/** Bitmaps of a photograph: in the contact sheet, in the loupe, at 100 %. */
+export const IMAGE_SIZES = ['thumb', 'preview', 'full'] as const;
+export type ImageSize = (typeof IMAGE_SIZES)[number];
 /** 0 is no colour; 1-5 are the desk's five colours, keys 6-9 set 1-4. */
 export type Colour = 0 | 1 | 2 | 3 | 4 | 5;
 export type Stars = 0 | 1 | 2 | 3 | 4 | 5;

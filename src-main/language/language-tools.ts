@@ -5,7 +5,7 @@ import { agreementFaults } from './agreement.ts';
 import { type DictionaryContent, makeSpeller } from './spelling.ts';
 
 /**
- * Files of a Hunspell dictionary. The package dictionary-en reads its own by import.meta.url, which a bundle for Electron 25 does
+ * Files of a Hunspell dictionary. The package dictionary-en reads its own by import.meta.url, which a CommonJS bundle does
  * not have; so the composition root gives the paths of its `index.aff` and `index.dic`, wherever it ships them.
  */
 export interface DictionaryFiles {

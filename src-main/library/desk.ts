@@ -3,9 +3,7 @@ import { join } from 'node:path';
 import { photoQuery } from '../contract/photo-query.ts';
 import { createDecoderClient, type DecoderSource } from '../decoder/client.ts';
 import { colourNamesOf } from '../domain/colour-names.ts';
-import { prefillPicture } from '../domain/prefill.ts';
 import { languageThread } from '../language/language-thread.ts';
-import { articleStore } from '../sqlite/articles/article-store.ts';
 import { agencyStore } from '../sqlite/desk/agency-store.ts';
 import { presetStore } from '../sqlite/desk/preset-store.ts';
 import { exportStore, filterStore, viewStore } from '../sqlite/desk/view-store.ts';
@@ -15,9 +13,9 @@ import { openJournal } from '../sqlite/journal/journal.ts';
 import { backUp, backupDue, openOrRescue, type Rescue } from '../sqlite/library/backup.ts';
 import { closeLibrary, type WritableDb } from '../sqlite/library/database.ts';
 import { openPhotoStores } from '../sqlite/photographs/photo-stores.ts';
-import type { CuratePorts } from '../usecases/articles/curate-pictures.ts';
 import { systemClock } from './clock.ts';
 import { credentialsKeeper } from './content-credentials.ts';
+import { curatePorts } from './curate-ports.ts';
 import { exportPorts } from './export-ports.ts';
 import { agencyHandlers } from './handlers/agencies.ts';
 import { articleOutcomeHandlers } from './handlers/article-outcome.ts';
@@ -103,13 +101,7 @@ export async function openDesk(parts: DeskParts): Promise<Desk> {
   });
   const agencies = agencyStore(db);
   const journal = openJournal(db, systemClock);
-  const curate: CuratePorts = {
-    journal,
-    articles: articleStore(db),
-    clock: systemClock,
-    photos: stores.query,
-    prefill: (photo) => prefillPicture(photo.metadata, agencies.list()),
-  };
+  const curate = curatePorts(db, { journal, stores, agencies });
   const images = {
     render: (
       recipe: Parameters<ReturnType<typeof exportPorts>['images']['render']>[0],

@@ -10,9 +10,9 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createDecoderClient } from '../decoder/client.ts';
 import { forkedDecoder } from '../decoder/fork.ts';
 import type { Photo } from '../domain/photo.ts';
+import { EVERYTHING } from '../domain/photo-selection.ts';
 import { closeLibrary, openLibrary, type WritableDb } from '../sqlite/library/database.ts';
 import { openPhotoStores, type PhotoStores } from '../sqlite/photographs/photo-stores.ts';
-import { EVERYTHING } from '../usecases/photographs/photo-query-ports.ts';
 import { createIndexEngine, type IndexEngine } from './index-engine.ts';
 import { taskList } from './tasks.ts';
 

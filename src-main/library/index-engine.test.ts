@@ -21,11 +21,11 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createDecoderClient } from '../decoder/client.ts';
 import { forkedDecoder } from '../decoder/fork.ts';
 import type { FolderId, Photo, PhotoId } from '../domain/photo.ts';
+import { EVERYTHING } from '../domain/photo-selection.ts';
 import type { TaskProgress } from '../domain/views.ts';
 import { closeLibrary, openLibrary, type WritableDb } from '../sqlite/library/database.ts';
 import { openPhotoStores, type PhotoStores } from '../sqlite/photographs/photo-stores.ts';
 import type { ScanCounts } from '../usecases/indexing/index-ports.ts';
-import { EVERYTHING } from '../usecases/photographs/photo-query-ports.ts';
 import { createIndexEngine, type IndexEngine } from './index-engine.ts';
 import { type Tasks, taskList } from './tasks.ts';
 

@@ -1,7 +1,7 @@
 /** The index engine put together: folders in, rows and pictures out; used by the library process and the command line alike. */
 import { basename } from 'node:path';
 import type { DecoderClient } from '../decoder/client.ts';
-import type { FolderId, PhotoId } from '../domain/photo.ts';
+import type { FolderId, ImageSize, PhotoId } from '../domain/photo.ts';
 import type { FolderSummary } from '../domain/views.ts';
 import { watchFolders } from '../filesystem/folder-watcher.ts';
 import { createThumbnailCache } from '../filesystem/thumbnail-cache.ts';
@@ -61,7 +61,7 @@ export interface IndexEngine {
   want(ids: readonly PhotoId[]): void;
   prepare(id: PhotoId, size: 'preview' | 'full'): Promise<Prepared>;
   /** Path of a picture in the cache (or of the original, where a window shows it as it is); null where it must be waited for. */
-  imagePath(id: PhotoId, size: 'thumb' | 'preview' | 'full'): string | null;
+  imagePath(id: PhotoId, size: ImageSize): string | null;
   /** The window showed these thumbnails. */
   looked(ids: readonly PhotoId[]): void;
   retry(ids: readonly PhotoId[]): Promise<void>;

@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
+import { EVERYTHING } from '../domain/photo-selection.ts';
 import { closeLibrary, openLibrary } from '../sqlite/library/database.ts';
 import { openPhotoStores } from '../sqlite/photographs/photo-stores.ts';
-import { EVERYTHING } from '../usecases/photographs/photo-query-ports.ts';
 
 const FILES = 120;
 const KILLS = 4;

@@ -1,7 +1,7 @@
 /** Where the picture behind an address lies: in the cache, in the original itself, or nowhere yet, and then it is made. */
 import type { DecoderClient } from '../decoder/client.ts';
 import { DeskError } from '../domain/failure.ts';
-import type { PhotoId } from '../domain/photo.ts';
+import type { ImageSize, PhotoId } from '../domain/photo.ts';
 import type { ThumbnailCache } from '../filesystem/thumbnail-cache.ts';
 import type { DecodeStore, PhotoToDecode } from '../usecases/indexing/decode-ports.ts';
 import type { PictureRuns } from './picture-runs.ts';
@@ -15,7 +15,7 @@ export interface Prepared {
 
 export interface ShownPictures {
   prepare(id: PhotoId, size: 'preview' | 'full'): Promise<Prepared>;
-  imagePath(id: PhotoId, size: 'thumb' | 'preview' | 'full'): string | null;
+  imagePath(id: PhotoId, size: ImageSize): string | null;
 }
 
 export interface ShownPicturesParts {

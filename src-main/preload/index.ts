@@ -15,12 +15,6 @@ contextBridge.exposeInMainWorld('desk', {
   },
 });
 
-/** Electron before 32 has no `webUtils.getPathForFile` but puts `path` on the file itself. */
-function pathOf(file: File): string {
-  if (typeof webUtils?.getPathForFile === 'function') return webUtils.getPathForFile(file);
-  return (file as File & { readonly path?: string }).path ?? '';
-}
-
 // The preload shares the page's document but not its JavaScript: the page sees that something was dropped, never where it lies.
 document.addEventListener('dragover', (event) => {
   if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
@@ -29,6 +23,6 @@ document.addEventListener('drop', (event) => {
   const files = [...(event.dataTransfer?.files ?? [])];
   if (files.length === 0) return;
   event.preventDefault();
-  const paths = files.map(pathOf).filter((path) => path !== '');
+  const paths = files.map((file) => webUtils.getPathForFile(file)).filter((path) => path !== '');
   if (paths.length > 0) ipcRenderer.send('desk:drop', paths);
 });

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { extname, join, normalize, sep } from 'node:path';
 import { protocol } from 'electron';
+import { IMAGE_SIZES, type ImageSize } from '../domain/photo.ts';
 import { answerWithFiles, type FileAnswer } from './file-answers.ts';
 import { CONTENT_SECURITY_POLICY } from './security.ts';
 
@@ -17,13 +18,11 @@ const MIME: Readonly<Record<string, string>> = {
   '.dic': 'text/plain; charset=utf-8',
   '.aff': 'text/plain; charset=utf-8',
 };
-export const SIZES = ['thumb', 'preview', 'full'] as const;
-export type ImageSize = (typeof SIZES)[number];
 
 /** Must run before `ready`: both schemes count as secure and standard, so that origins and policies apply. */
 export function claimSchemes(): void {
   protocol.registerSchemesAsPrivileged([
-    // Where the runtime can keep compiled scripts of a scheme, a second start compiles none.
+    // Compiled scripts of the scheme are kept: a second start compiles none.
     { scheme: 'desk', privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
     // With CORS our own page, and no other, may read the pixels of what it shows: the overlays of the loupe do.
     { scheme: 'photo', privileges: { standard: true, secure: true, supportFetchAPI: true, corsEnabled: true } },
@@ -48,7 +47,7 @@ export function serveWindowFiles(root: string): void {
 /** Pictures: `photo://thumb/17?v=2`. `pathOf` says where a file is; anything but a known size and a positive number is 404. */
 export function servePhotos(pathOf: (size: ImageSize, photoId: number) => Promise<string | null>): void {
   answerWithFiles('photo', async (url): Promise<FileAnswer | null> => {
-    const size = SIZES.find((known) => known === url.host);
+    const size = IMAGE_SIZES.find((known) => known === url.host);
     const id = /^\/([1-9]\d{0,14})$/.exec(url.pathname)?.[1];
     if (size === undefined || id === undefined) return null;
     const path = await pathOf(size, Number(id));

@@ -37,7 +37,7 @@ export function secureSession(ses: Session = session.defaultSession): void {
   ses.setDevicePermissionHandler(() => false);
   ses.setSpellCheckerEnabled(false);
   ses.webRequest.onBeforeRequest(({ url, webContentsId }, decide) => {
-    // Files are read by the shell itself, to answer our schemes on newer Electrons; no page may ask for one.
+    // Files are read by the shell itself, to answer our schemes; no page may ask for one.
     const ownFile = url.startsWith('file:') && webContentsId === undefined;
     decide({ cancel: !ownFile && !OURS.test(url) });
   });

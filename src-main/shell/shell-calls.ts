@@ -2,11 +2,19 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { app, type BrowserWindow, clipboard, shell } from 'electron';
-import { type Answer, API, type CallName, type InternalArgs, type InternalName } from '../contract/api.ts';
-import type { AppInfo, DeskAgencies, FolderSummary, SavedPresets, TextImport } from '../contract/views.ts';
+import {
+  type Answer,
+  API,
+  type CallName,
+  type CallResult,
+  type CheckedArgs,
+  type InternalArgs,
+  type InternalName,
+  type InternalResult,
+} from '../contract/api.ts';
+import type { AppInfo } from '../contract/views.ts';
 import type { SheetKind } from '../domain/credit-review/review-sheet.ts';
 import { DeskError, failureOf } from '../domain/failure.ts';
-import type { CodeList } from '../domain/writing/codes.ts';
 import { chooseEditor, editorOf, forgetEditor, openInEditor } from './desk-editor.ts';
 import {
   chooseAgencies,
@@ -20,7 +28,7 @@ import {
   chooseText,
   saveAs,
 } from './dialogs.ts';
-import { dragOut, type FilesOfPhoto } from './drag-out.ts';
+import { dragOut } from './drag-out.ts';
 import type { LibraryProcess } from './library-process.ts';
 import { releasePictures } from './release-pictures.ts';
 
@@ -48,35 +56,44 @@ export async function answerCall(context: ShellContext, name: unknown, args: unk
       throw new DeskError('wrong-use', `Expected the contract's arguments for ${name}, found something else${where}.`);
     }
     if (call.at === 'library') return await context.library.call(name as CallName, checked.data as never);
-    return { ok: true, value: await SHELL_CALLS[name as ShellCall](context, checked.data as never) };
+    return { ok: true, value: await answerInShell(context, name as ShellCall, checked.data) };
   } catch (error) {
     return { ok: false, failure: failureOf(error) };
   }
 }
 
+/** One name at a time, so that handler and arguments are of the same call. */
+function answerInShell<N extends ShellCall>(context: ShellContext, name: N, args: unknown): Promise<CallResult<N>> {
+  return SHELL_CALLS[name](context, args as CheckedArgs<N>);
+}
+
 const SHEET_NAMES: Readonly<Record<SheetKind, string>> = { pdf: 'PDF', html: 'HTML page', csv: 'Spreadsheet (CSV)' };
 
-const SHELL_CALLS: { readonly [N in ShellCall]: (context: ShellContext, args: never) => Promise<unknown> } = {
+type ShellHandlers = {
+  readonly [N in ShellCall]: (context: ShellContext, args: CheckedArgs<N>) => Promise<CallResult<N>>;
+};
+
+const SHELL_CALLS: ShellHandlers = {
   'app.info': async ({ libraryFile }) => appInfo(libraryFile),
   'folders.choose': async (context) => {
     const paths = await chooseFolders(context.window);
-    return paths.length === 0 ? null : ask<readonly FolderSummary[]>(context, 'internal.addFolders', { paths });
+    return paths.length === 0 ? null : ask(context, 'internal.addFolders', { paths: [...paths] });
   },
-  'folders.locate': async (context, { folderId }: { folderId: number }) => {
+  'folders.locate': async (context, { folderId }) => {
     const path = await chooseLostFolder(context.window);
-    return path === null ? null : ask<FolderSummary>(context, 'internal.locateFolder', { folderId, path });
+    return path === null ? null : ask(context, 'internal.locateFolder', { folderId, path });
   },
   'text.choose': async (context) => {
     const path = await chooseText(context.window);
-    return path === null ? null : ask<TextImport>(context, 'internal.readText', { path });
+    return path === null ? null : ask(context, 'internal.readText', { path });
   },
   'codes.choose': async (context) => {
     const paths = await chooseCodes(context.window);
-    return paths.length === 0 ? null : ask<readonly CodeList[]>(context, 'internal.addCodes', { paths });
+    return paths.length === 0 ? null : ask(context, 'internal.addCodes', { paths: [...paths] });
   },
   'agencies.choose': async (context) => {
     const path = await chooseAgencies(context.window);
-    return path === null ? null : ask<DeskAgencies>(context, 'internal.readAgencies', { path });
+    return path === null ? null : ask(context, 'internal.readAgencies', { path });
   },
   'agencies.save': async (context) => {
     const path = await saveAs(context.window, {
@@ -87,54 +104,59 @@ const SHELL_CALLS: { readonly [N in ShellCall]: (context: ShellContext, args: ne
         ['JSON', ['json']],
       ],
     });
-    return path === null ? null : ask<{ name: string }>(context, 'internal.saveAgencies', { path });
+    return path === null ? null : ask(context, 'internal.saveAgencies', { path });
   },
-  'review.save': async (context, args: { articleId: number; kind: SheetKind; grouping: string }) => {
+  'review.save': async (context, args) => {
     const path = await saveAs(context.window, {
       title: 'Save the credit review',
       name: `credit-review.${args.kind}`,
       kinds: [[SHEET_NAMES[args.kind], [args.kind]]],
     });
-    return path === null ? null : ask<{ name: string }>(context, 'internal.saveReview', { ...args, path });
+    return path === null ? null : ask(context, 'internal.saveReview', { ...args, path });
   },
   'exports.chooseTarget': async (context) => {
     const path = await chooseTarget(context.window);
-    return path === null ? null : ask<{ token: string; name: string }>(context, 'internal.grantTarget', { path });
+    return path === null ? null : ask(context, 'internal.grantTarget', { path });
   },
-  'bundles.choose': async (context, { zip }: { zip: boolean }) => {
+  'bundles.choose': async (context, { zip }) => {
     const path = await chooseBundle(context.window, zip);
-    if (path !== null) await ask<string>(context, 'internal.bundleArrived', { path });
+    if (path !== null) await ask(context, 'internal.bundleArrived', { path });
     return path !== null;
   },
   'presets.import': async (context) => {
     const path = await choosePreset(context.window);
-    return path === null ? null : ask<SavedPresets>(context, 'internal.importPreset', { path });
+    return path === null ? null : ask(context, 'internal.importPreset', { path });
   },
-  'presets.export': async (context, { presetId }: { presetId: string }) => {
+  'presets.export': async (context, { presetId }) => {
     const path = await choosePresetFile(context.window, `${presetId}.preset.json`);
-    return path === null ? null : ask<string>(context, 'internal.exportPreset', { path, presetId });
+    return path === null ? null : ask(context, 'internal.exportPreset', { path, presetId });
   },
-  'exports.reveal': async (context, args: { exportId: number }) =>
-    reveal(await ask(context, 'internal.exportPath', args)),
-  'exports.openPage': async (context, args: { exportId: number }) =>
-    openPage(await ask(context, 'internal.exportPath', args)),
-  'photos.reveal': async (context, args: { photoId: number }) => reveal(await originalOf(context, args.photoId)),
-  'photos.openInEditor': async (context, args: { photoId: number }) =>
+  'exports.reveal': async (context, args) => reveal(await ask(context, 'internal.exportPath', args)),
+  'exports.openPage': async (context, args) => openPage(await ask(context, 'internal.exportPath', args)),
+  'photos.reveal': async (context, args) => reveal(await originalOf(context, args.photoId)),
+  'photos.openInEditor': async (context, args) =>
     openInEditor(context.profileFolder, await originalOf(context, args.photoId)),
   'editor.get': async ({ profileFolder }) => editorOf(profileFolder),
   'editor.choose': async ({ window, profileFolder }) => chooseEditor(window, profileFolder),
   'editor.forget': async ({ profileFolder }) => forgetEditor(profileFolder),
-  'photos.drag': async (context, args: { ids: number[] }) => {
-    const photos = await ask<readonly FilesOfPhoto[]>(context, 'internal.photoFiles', args);
-    const thumb = await ask<string | null>(context, 'internal.imagePath', { photoId: args.ids[0], size: 'thumb' });
+  'photos.drag': async (context, args) => {
+    const photos = await ask(context, 'internal.photoFiles', args);
+    const [first] = args.ids;
+    const thumb =
+      first === undefined ? null : await ask(context, 'internal.imagePath', { photoId: first, size: 'thumb' });
     return dragOut(context.window.webContents, photos, thumb);
   },
   'pictures.release': ({ window }) => releasePictures(window.webContents),
-  'clipboard.write': async (_context, { text }: { text: string }) => clipboard.writeText(text),
+  'clipboard.write': async (_context, { text }) => clipboard.writeText(text),
 };
 
-async function ask<T>(context: ShellContext, name: InternalName, args: unknown): Promise<T> {
-  const answer = await context.library.call(name, args as InternalArgs<InternalName>);
+/** @throws DeskError as the library answered it */
+async function ask<N extends InternalName>(
+  context: ShellContext,
+  name: N,
+  args: InternalArgs<N>,
+): Promise<InternalResult<N>> {
+  const answer = await context.library.call(name, args);
   if (!answer.ok) {
     const { kind, message, wayOut, subject } = answer.failure;
     throw new DeskError(kind, message, {
@@ -142,7 +164,7 @@ async function ask<T>(context: ShellContext, name: InternalName, args: unknown):
       ...(subject === null ? {} : { subject }),
     });
   }
-  return answer.value as T;
+  return answer.value;
 }
 
 function appInfo(libraryFile: string): AppInfo {
@@ -154,7 +176,7 @@ function appInfo(libraryFile: string): AppInfo {
 
 /** Where the original lies; the library may not have noticed yet that it is gone. */
 async function originalOf(context: ShellContext, photoId: number): Promise<string> {
-  const path = await ask<string>(context, 'internal.photoPath', { photoId });
+  const path = await ask(context, 'internal.photoPath', { photoId });
   if (existsSync(path)) return path;
   throw new DeskError('not-found', `Expected the file of ${basename(path)} on disk, found none.`, {
     subject: basename(path),

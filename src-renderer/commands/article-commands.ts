@@ -91,7 +91,7 @@ export const ARTICLE_COMMANDS: readonly Command[] = [
   },
   {
     id: 'article.remove',
-    label: 'Take the selected pictures out of the article',
+    label: 'Remove from the article',
     group: 'Article',
     keys: ['Delete', 'Backspace'],
     where: inArticle,
@@ -100,7 +100,7 @@ export const ARTICLE_COMMANDS: readonly Command[] = [
   },
   {
     id: 'article.remove-from-strip',
-    label: 'Take the pictures selected in the strip out of the article',
+    label: 'Remove the pictures selected in the strip',
     group: 'Article',
     keys: ['Delete', 'Backspace'],
     where: inSheet,
@@ -109,7 +109,7 @@ export const ARTICLE_COMMANDS: readonly Command[] = [
   },
   {
     id: 'article.select-one',
-    label: 'Leave cut pictures where they are, or select the picture at hand alone',
+    label: 'Cancel the cut, or select this picture only',
     group: 'Article',
     keys: ['Escape'],
     where: inArticle,
@@ -118,7 +118,7 @@ export const ARTICLE_COMMANDS: readonly Command[] = [
   },
   {
     id: 'article.lead',
-    label: 'Make it the lead picture',
+    label: 'Make this the lead picture',
     group: 'Article',
     keys: [],
     when: hasPicture,
@@ -174,7 +174,7 @@ export const ARTICLE_COMMANDS: readonly Command[] = [
   },
   {
     id: 'article.open-bundle',
-    label: 'Open a bundle again…',
+    label: 'Open a bundle…',
     group: 'Article',
     keys: ['Mod+Shift+o'],
     typing: true,
@@ -182,7 +182,7 @@ export const ARTICLE_COMMANDS: readonly Command[] = [
   },
   {
     id: 'article.open-zip',
-    label: 'Open a zipped bundle again…',
+    label: 'Open a zipped bundle…',
     group: 'Article',
     keys: [],
     run: () => chooseBundle(true),
@@ -200,7 +200,7 @@ export const ARTICLE_COMMANDS: readonly Command[] = [
   { id: 'go.export', label: 'Export', group: 'Go to', keys: ['Mod+4'], typing: true, run: () => show('export') },
   {
     id: 'go.tray',
-    label: 'Files that cannot be read',
+    label: 'Unreadable files',
     group: 'Go to',
     keys: ['Mod+5'],
     typing: true,

@@ -11,7 +11,7 @@ const hasArticle = (): boolean => articles.get().article !== null;
 export const CARRY_COMMANDS: readonly Command[] = [
   {
     id: 'article.cut',
-    label: 'Cut the picture, to paste it elsewhere',
+    label: 'Cut the picture',
     group: 'Article',
     keys: ['Mod+x'],
     where: inPictures,
@@ -20,7 +20,7 @@ export const CARRY_COMMANDS: readonly Command[] = [
   },
   {
     id: 'article.copy',
-    label: 'Copy the picture, to paste it into another article',
+    label: 'Copy the picture',
     group: 'Article',
     keys: ['Mod+c'],
     where: inPictures,
@@ -30,7 +30,7 @@ export const CARRY_COMMANDS: readonly Command[] = [
   },
   {
     id: 'article.paste',
-    label: 'Paste the cut or copied picture after this one',
+    label: 'Paste the picture after this one',
     group: 'Article',
     keys: ['Mod+v'],
     where: inPictures,
@@ -39,7 +39,7 @@ export const CARRY_COMMANDS: readonly Command[] = [
   },
   {
     id: 'article.send',
-    label: 'Move the picture to the article beside',
+    label: 'Move the picture to the second article',
     group: 'Article',
     keys: ['Alt+Shift+ArrowRight', 'Alt+Shift+ArrowLeft'],
     where: inArticle,
@@ -48,7 +48,7 @@ export const CARRY_COMMANDS: readonly Command[] = [
   },
   {
     id: 'article.send-copy',
-    label: 'Copy the picture to the article beside',
+    label: 'Copy the picture to the second article',
     group: 'Article',
     keys: ['Alt+Shift+c'],
     where: inArticle,
@@ -57,7 +57,7 @@ export const CARRY_COMMANDS: readonly Command[] = [
   },
   {
     id: 'article.swap',
-    label: 'Edit the article that stands beside',
+    label: 'Edit the second article',
     group: 'Article',
     keys: ['Alt+Shift+x'],
     where: inArticle,
@@ -67,7 +67,7 @@ export const CARRY_COMMANDS: readonly Command[] = [
   },
   {
     id: 'article.beside',
-    label: 'Open the last article beside this one, or close it',
+    label: 'Second article: open or close',
     group: 'Article',
     keys: ['Mod+Shift+b'],
     when: hasArticle,
@@ -107,7 +107,7 @@ async function toggleBeside(): Promise<void> {
   if (beside.get().article !== null && view.get().place === 'article') return closeBeside();
   const last = list.find(({ id, archived }) => id !== article?.id && !archived);
   if (last !== undefined) await openBeside(last.id);
-  else say('There is no other article to stand beside this one.');
+  else say('There is no other article to open.');
 }
 
 async function withArticle(run: (articleId: number) => Promise<void>): Promise<void> {

@@ -73,12 +73,12 @@ export const CLOSE_LOOK_COMMANDS: readonly Command[] = [
   {
     ...look,
     id: 'look.compare-other',
-    label: 'The other of the two',
+    label: 'Go to the other photograph',
     keys: ['ArrowUp', 'ArrowDown'],
     where: inCompare,
     run: focusOther,
   },
-  { ...look, id: 'look.swap', label: 'Swap the two', keys: ['s'], where: inCompare, run: swapCompared },
+  { ...look, id: 'look.swap', label: 'Swap the two photographs', keys: ['s'], where: inCompare, run: swapCompared },
   {
     ...look,
     id: 'look.drop',

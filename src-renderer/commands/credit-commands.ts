@@ -21,7 +21,7 @@ const hasPicture = (): boolean => articles.get().pictureId !== null;
 export const CREDIT_COMMANDS: readonly Command[] = [
   {
     id: 'credits.sign',
-    label: 'Sign the credit off, or take it back',
+    label: 'Sign off the credit, or undo it',
     group: 'Credits',
     keys: ['s'],
     where: inCredits,
@@ -30,7 +30,7 @@ export const CREDIT_COMMANDS: readonly Command[] = [
   },
   {
     id: 'credits.next-open',
-    label: 'Next picture that needs a person',
+    label: 'Next unresolved picture',
     group: 'Credits',
     keys: ['n'],
     where: inCredits,
@@ -40,7 +40,7 @@ export const CREDIT_COMMANDS: readonly Command[] = [
   },
   {
     id: 'credits.previous-open',
-    label: 'Previous picture that needs a person',
+    label: 'Previous unresolved picture',
     group: 'Credits',
     keys: ['Shift+n'],
     where: inCredits,
@@ -50,7 +50,7 @@ export const CREDIT_COMMANDS: readonly Command[] = [
   },
   {
     id: 'credits.edit',
-    label: 'Write the credit of the picture at hand',
+    label: 'Edit the credit of this picture',
     group: 'Credits',
     keys: ['Enter', 'F2'],
     where: inCredits,
@@ -59,7 +59,7 @@ export const CREDIT_COMMANDS: readonly Command[] = [
   },
   {
     id: 'credits.only-open',
-    label: 'Show only what needs a person, or all',
+    label: 'Show unresolved only: on or off',
     group: 'Credits',
     keys: ['f'],
     where: inCredits,
@@ -68,7 +68,7 @@ export const CREDIT_COMMANDS: readonly Command[] = [
   },
   {
     id: 'credits.group',
-    label: 'Group by agency, by photographer, or not',
+    label: 'Group by agency, photographer or not',
     group: 'Credits',
     keys: ['b'],
     where: inCredits,
@@ -77,7 +77,7 @@ export const CREDIT_COMMANDS: readonly Command[] = [
   },
   {
     id: 'credits.sign-clean',
-    label: 'Sign every clean credit off',
+    label: 'Sign off every clean credit',
     group: 'Credits',
     keys: ['Shift+s'],
     where: inCredits,
@@ -86,7 +86,7 @@ export const CREDIT_COMMANDS: readonly Command[] = [
   },
   {
     id: 'credits.normalise',
-    label: 'Print credits in one form…',
+    label: 'Normalise credits…',
     group: 'Credits',
     keys: ['Mod+Shift+k'],
     when: hasArticle,

@@ -71,11 +71,11 @@ export const CROP_COMMANDS: readonly Command[] = [
   {
     ...crop,
     id: 'crop.focal',
-    label: 'Focal point or frame',
+    label: 'Switch between focal point and frame',
     keys: ['f'],
     run: () => aimAt(cropping.get().aim === 'focal' ? 'frame' : 'focal'),
   },
-  { ...crop, id: 'crop.keep', label: 'Keep the automatic crop as it lies', keys: ['k'], run: keepAutomatic },
+  { ...crop, id: 'crop.keep', label: 'Keep the automatic crop', keys: ['k'], run: keepAutomatic },
   { ...crop, id: 'crop.reset', label: 'Back to automatic', keys: ['r', 'Backspace', 'Delete'], run: resetAtHand },
   { ...crop, id: 'crop.next', label: 'Crops of the next picture', keys: ['PageDown'], run: () => stepCropped(1) },
   {

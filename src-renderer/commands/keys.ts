@@ -26,10 +26,10 @@ export function keysOf(command: Command): readonly string[] {
 }
 
 /** A key as it stands on the keyboard, for the eye. */
-export function keyCap(name: string): string {
+export function keyCap(name: string, onMac = IS_MAC): string {
   const caps: Readonly<Record<string, string>> = {
-    Mod: IS_MAC ? '⌘' : 'Ctrl',
-    Alt: IS_MAC ? '⌥' : 'Alt',
+    Mod: onMac ? '⌘' : 'Ctrl',
+    Alt: onMac ? '⌥' : 'Alt',
     Shift: 'Shift',
     ArrowLeft: '←',
     ArrowRight: '→',
@@ -43,7 +43,7 @@ export function keyCap(name: string): string {
   return name
     .split(/\+(?=.)/)
     .map((part) => caps[part] ?? (part.length === 1 ? part.toUpperCase() : part))
-    .join(IS_MAC ? '' : '+');
+    .join(onMac ? '' : '+');
 }
 
 export function isTyping(target: EventTarget | null): boolean {

@@ -38,7 +38,7 @@ export const LIBRARY_COMMANDS: readonly Command[] = [
   },
   {
     id: 'library.only-picks',
-    label: 'Only picks, or all again',
+    label: 'Picks only: on or off',
     group: 'Library',
     keys: ['Shift+p'],
     where: inSheet,
@@ -80,7 +80,7 @@ export const LIBRARY_COMMANDS: readonly Command[] = [
   },
   {
     id: 'library.similar',
-    label: 'Find what looks like this',
+    label: 'Find similar photographs',
     group: 'Library',
     keys: ['Shift+s'],
     where: inLibrary,
@@ -107,7 +107,7 @@ export const LIBRARY_COMMANDS: readonly Command[] = [
   },
   {
     id: 'library.let-go',
-    label: 'Let missing photographs go',
+    label: 'Forget missing photographs…',
     group: 'Library',
     keys: [],
     where: inLibrary,

@@ -34,7 +34,7 @@ export const LOOK_COMMANDS: readonly Command[] = [
   {
     ...look,
     id: 'look.loupe-toggle',
-    label: 'Loupe and back',
+    label: 'Loupe or back',
     keys: ['Space'],
     when: hasFocus,
     run: () => (inSheet(view.get()) ? openLoupe() : leaveLook()),
@@ -43,7 +43,7 @@ export const LOOK_COMMANDS: readonly Command[] = [
   {
     ...look,
     id: 'look.survey',
-    label: 'Survey the selected',
+    label: 'Survey the selection',
     keys: ['n'],
     when: () => chosen().length > 1 || inSurvey(view.get()),
     run: openSurvey,

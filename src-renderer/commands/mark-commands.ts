@@ -13,7 +13,7 @@ const STARS: readonly Stars[] = [0, 1, 2, 3, 4, 5];
 export const MARK_COMMANDS: readonly Command[] = [
   { ...base, id: 'mark.pick', label: 'Pick', keys: ['p'], run: () => mark({ pick: 'pick' }) },
   { ...base, id: 'mark.reject', label: 'Reject', keys: ['x'], run: () => mark({ pick: 'reject' }) },
-  { ...base, id: 'mark.unmark', label: 'Take pick or reject off', keys: ['u'], run: () => mark({ pick: 'none' }) },
+  { ...base, id: 'mark.unmark', label: 'Clear flag', keys: ['u'], run: () => mark({ pick: 'none' }) },
   ...STARS.map(
     (stars): Command => ({
       ...base,

@@ -1,4 +1,5 @@
 /** The program itself: undo, palette, keys, panes, theme, settings. */
+import { leaveHelp, openHelp } from '../state/help.ts';
 import { redo, undo } from '../state/history.ts';
 import { mayUndoTyping } from '../state/typing.ts';
 import { openDialog, setPanes, setView, togglePane, view } from '../state/view.ts';
@@ -30,7 +31,7 @@ export const PROGRAM_COMMANDS: readonly Command[] = [
   {
     ...program,
     id: 'program.history',
-    label: 'History of what was done',
+    label: 'History…',
     keys: ['Mod+h'],
     typing: true,
     run: () => openDialog('history'),
@@ -38,12 +39,22 @@ export const PROGRAM_COMMANDS: readonly Command[] = [
   {
     ...program,
     id: 'program.palette',
-    label: 'Every command by name',
+    label: 'Command palette…',
     keys: ['Mod+k'],
     typing: true,
     run: () => openDialog('palette'),
   },
-  { ...program, id: 'program.keys', label: 'Keys of this view', keys: ['?'], run: () => openDialog('keys') },
+  { ...program, id: 'program.help', label: 'Help', keys: ['F1'], typing: true, run: openHelp },
+  {
+    ...program,
+    id: 'program.help-back',
+    label: 'Back from the Help',
+    keys: ['Escape'],
+    typing: true,
+    where: ({ place }) => place === 'help',
+    run: leaveHelp,
+  },
+  { ...program, id: 'program.keys', label: 'Keys of this view…', keys: ['?'], run: () => openDialog('keys') },
   {
     ...program,
     id: 'program.settings',
@@ -89,7 +100,7 @@ export const PROGRAM_COMMANDS: readonly Command[] = [
   {
     ...program,
     id: 'program.theme-system',
-    label: 'Theme: as the system',
+    label: 'Theme: match system',
     keys: [],
     run: () => setView({ theme: 'system' }),
   },

@@ -39,7 +39,7 @@ export const STACK_COMMANDS: readonly Command[] = [
   {
     ...base,
     id: 'stacks.keep',
-    label: 'Pick this, reject the rest of the stack',
+    label: 'Pick this frame, reject the rest',
     keys: ['k'],
     run: keepOfStack,
   },
@@ -63,7 +63,7 @@ export const STACK_COMMANDS: readonly Command[] = [
   {
     ...base,
     id: 'stacks.off',
-    label: 'Take all stacks apart',
+    label: 'Unstack all',
     keys: [],
     when: () => view.get().stacks !== 'off',
     run: () => stackBy('off'),

@@ -8,7 +8,7 @@ const hasCaption = (): boolean => captionAtHand() !== null;
 export const UNPLACED_COMMANDS: readonly Command[] = [
   {
     id: 'unplaced.go',
-    label: 'Go to the captions without a photograph',
+    label: 'Go to unassigned captions',
     group: 'Caption',
     keys: ['Mod+Shift+g'],
     where: inArticle,
@@ -18,7 +18,7 @@ export const UNPLACED_COMMANDS: readonly Command[] = [
   },
   {
     id: 'unplaced.give',
-    label: 'Give the caption without a photograph to the picture at hand',
+    label: 'Assign the caption to this picture',
     group: 'Caption',
     keys: ['Mod+g'],
     where: inArticle,
@@ -28,7 +28,7 @@ export const UNPLACED_COMMANDS: readonly Command[] = [
   },
   {
     id: 'unplaced.discard',
-    label: 'Discard the caption without a photograph',
+    label: 'Discard the unassigned caption',
     group: 'Caption',
     keys: ['Delete', 'Backspace'],
     where: inArticle,

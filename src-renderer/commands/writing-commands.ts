@@ -13,7 +13,7 @@ const hasArticle = (): boolean => articles.get().article !== null;
 export const WRITING_COMMANDS: readonly Command[] = [
   {
     id: 'caption.learn-word',
-    label: 'Add the misspelt word to the word list',
+    label: 'Add the word to the word list',
     group: 'Caption',
     keys: ['Mod+Shift+l'],
     where: inArticle,

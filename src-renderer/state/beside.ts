@@ -26,7 +26,7 @@ function take({ article, photos }: OpenedArticle): void {
 
 export async function openBeside(articleId: ArticleId): Promise<void> {
   if (articles.get().article === null || articles.get().article?.id === articleId) {
-    say('An article can only stand beside another one.');
+    say('Open an article first, then a second one.');
     return;
   }
   take(await call('articles.open', { articleId }));

@@ -1,6 +1,6 @@
 /** Large pictures that the library has made ready: asked for once, known by their size, decoded before they are looked at. */
-import type { PhotoId } from '../../src-main/domain/photo.ts';
-import { call, type ImageSize, imageAddress } from '../api.ts';
+import type { ImageSize, PhotoId } from '../../src-main/domain/photo.ts';
+import { call, imageAddress } from '../api.ts';
 
 export interface Prepared {
   readonly address: string;

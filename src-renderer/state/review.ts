@@ -68,7 +68,7 @@ export function nextGrouping(): void {
 export function setOnlyOpen(onlyOpen: boolean): void {
   const open = linesAtHand().filter((line) => line.open.length > 0);
   review.patch({ onlyOpen, kept: new Set(open.map(({ id }) => id)) });
-  say(onlyOpen ? `${open.length} that need a person` : 'All pictures');
+  say(onlyOpen ? `${open.length} unresolved` : 'All pictures');
 }
 
 /** The row of that picture in the table; focus moves the grid's own cursor there. */
@@ -94,7 +94,7 @@ export function toNextOpen(by: 1 | -1): void {
     say(`Picture ${next.position}: ${next.open.join(', ')}`);
     return;
   }
-  say('Nothing here needs a person.');
+  say('Nothing unresolved.');
 }
 
 /** The credit of the picture at hand, to be written in the panel. */

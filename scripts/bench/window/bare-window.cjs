@@ -14,8 +14,6 @@ function pathOf(url) {
 }
 
 app.whenReady().then(() => {
-  if (Number(process.versions.electron.split('.')[0]) >= 26)
-    protocol.handle('bare', (request) => net.fetch(pathToFileURL(pathOf(request.url)).toString()));
-  else protocol.registerFileProtocol('bare', (request, done) => done({ path: pathOf(request.url) }));
+  protocol.handle('bare', (request) => net.fetch(pathToFileURL(pathOf(request.url)).toString()));
   new BrowserWindow({ width: 1440, height: 900 }).loadFile(join(__dirname, page));
 });

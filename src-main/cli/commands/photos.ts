@@ -3,7 +3,7 @@ import { DeskError } from '../../domain/failure.ts';
 import type { PhotoFacts } from '../../domain/metadata.ts';
 import type { PhotoId } from '../../domain/photo.ts';
 import { type PhotoRecord, photoRecord, rawRecord } from '../../domain/photo-json.ts';
-import { EVERYTHING } from '../../usecases/photographs/photo-query-ports.ts';
+import { EVERYTHING } from '../../domain/photo-selection.ts';
 import { type Command, EXIT } from '../command.ts';
 import { type PrivateDesk, withDesk } from '../private-desk.ts';
 import { foldersOf } from './index-folders.ts';

@@ -1,6 +1,7 @@
 /** Between an article as read from text and an article as the desk keeps it. */
-import { type Article, type Picture, type PictureId, slugOf } from '../article.ts';
+import type { Article, Picture, PictureId } from '../article.ts';
 import type { PhotoId } from '../photo.ts';
+import { slugOf } from '../slug.ts';
 import { trimAll } from '../text/trim.ts';
 import type { ParsedArticle, ReadArticle } from './parsed-article.ts';
 import { languageOfText } from './text-language.ts';

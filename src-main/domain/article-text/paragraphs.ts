@@ -54,7 +54,8 @@ function joint(
   if (/^#{1,6}\s|^!\[/.test(previous.text)) return null;
   const tail = parts.slice(-8).join('').slice(-TAIL);
   const before = splitter.split(tail);
-  if (before.credit !== null && before.certain) return goesOn(tail, line.text, before.caption, splitter) ? ' ' : null;
+  if (before.credit !== null && goesOn(tail, line.text, before.caption, splitter)) return ' ';
+  if (before.credit !== null && before.certain) return null;
   if (previous.hardBreak) return '\n';
   if (OPEN_CREDIT.test(previous.text)) return ' ';
   if (isCreditLine(line.text, splitter)) return openName(tail, line.text, splitter) ? ' ' : null;

@@ -1,7 +1,7 @@
 /** The caption paragraphs of an article's text: labels and file names taken off, caption and credit parted. */
 import { bareCredit } from '../credit/credit.ts';
 import { alternativeSplits } from '../credit/split-alternatives.ts';
-import { type CaptionSplit, splitCaption } from '../credit/split-caption.ts';
+import { bindingAsides, type CaptionSplit, splitCaption } from '../credit/split-caption.ts';
 import { fileNameIn, isGalleryHeading, isRule, labelOf, numberLabelOf, withoutMarkup } from './labels.ts';
 import { isCreditLine, type Paragraph } from './paragraphs.ts';
 import type { Doubt, ReadPicture } from './parsed-article.ts';
@@ -118,12 +118,18 @@ function pictureOf(entry: Entry, splitter: Splitter): ReadPicture {
   return {
     ...base,
     caption: split.caption,
-    credit: split.credit?.replace(/\s*\n\s*/g, ' ') ?? null,
+    credit: printedWith(split),
     confidence,
     certain: split.certain,
     written: entry.text,
     alternatives,
   };
+}
+
+/** What binds the desk stays with the credit, where the rights rules find it: taken out in silence it would be lost. */
+function printedWith(split: CaptionSplit): string | null {
+  if (split.credit === null) return null;
+  return [split.credit, ...bindingAsides(split)].join(' ').replace(/\s*\n\s*/g, ' ');
 }
 
 function confidenceOf(split: CaptionSplit): number {

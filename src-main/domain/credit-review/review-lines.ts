@@ -136,11 +136,11 @@ export function groupLines(lines: readonly ReviewLine[], by: Grouping): readonly
     .map(([name, own]) => ({ name: name === NOBODY ? `No ${by}` : name, lines: own }));
 }
 
-/** `12 pictures, 3 need a person`. */
+/** `12 pictures, 3 unresolved`. */
 export function groupInWords({ lines }: ReviewGroup): string {
   const open = lines.filter((line) => line.open.length > 0).length;
   const pictures = lines.length === 1 ? '1 picture' : `${lines.length} pictures`;
-  return `${pictures}, ${open === 0 ? 'all done' : `${open} ${open === 1 ? 'needs' : 'need'} a person`}`;
+  return `${pictures}, ${open === 0 ? 'all done' : `${open} unresolved`}`;
 }
 
 export function restrictionWords(restriction: Restriction): string {

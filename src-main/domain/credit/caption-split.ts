@@ -15,6 +15,10 @@ export interface CaptionSplit {
   readonly faint?: boolean;
   /** Where the credit with its brackets begins in the paragraph; the paragraph's length where there is none. */
   readonly start: number;
+  /** Where the caption's own words begin, behind what the agency put before them; absent where they begin the text. */
+  readonly from?: number;
+  /** What the agency says to the desk, before the caption or behind the credit, in its own words; absent where it says nothing. */
+  readonly asides?: readonly string[];
   /** Read only with case ignored. */
   readonly caseIgnored: boolean;
 }
@@ -49,7 +53,6 @@ const SET_OFF: ReadonlySet<string> = new Set([
   '\u2003',
   '\u2009',
   '\u202f',
-  '\u200b',
   '|',
   '#',
 ]);

@@ -1,7 +1,13 @@
 /** A credit read by the grammar of the desk rules: who supplies the photograph, who made it, and in which form. */
 import { norm } from '../text/fold.ts';
+import { withoutInvisible } from '../text/invisible.ts';
 import { AGENCIES, type Agency, type AgencyMatch, agencyNamed } from './agencies.ts';
+import { LABEL, LEAD, TOGETHER } from './credit-leads.ts';
 import { isName, isNameIgnoringCase, isProvider, isTerm } from './names.ts';
+import { isShortened } from './organisations.ts';
+import { beforeNote, noteStarts, noteWords } from './wire-notes.ts';
+
+export { LEAD } from './credit-leads.ts';
 
 export type CreditForm = 'agency-first' | 'name-first' | 'agency-only';
 
@@ -28,16 +34,9 @@ export interface Credit {
   readonly caseIgnored: boolean;
 }
 
-/** `Credit:` is a label and never part of a credit; `Photo by` and `Picture:` are printed with it. */
-const LABEL = /^(?:(?:mandatory|photo|picture|image)\s+)?credits?(?:\s*:|\s+should\s+read:?\s)\s*/iu;
 /** `*MANDATORY CREDIT*` behind a credit says what it is; it is not printed. */
 const DEMAND = /[\s,;]*[*(]*\s*mandatory\s+credit\s*[*)]*\.?$/iu;
-export const LEAD =
-  /^(?:photo(?:graph)?s?|photographers?|fotos?|fotograf[íi]as?|bild(?:er)?|pictures?|pics?|images?|files?(?:\s+(?:photo|picture|image))?|archive)\s*(?:(?:by|courtesy(?:\s+of)?|via)(?:\s*:\s*|\s+)|:\s*)|^by\s+|^courtesy(?:\s+of)?\s*:?\s+|^photo\s+(?=\p{Lu}[\p{L}.'’-]*\s[^/]*\/)/iu;
 const SEPARATOR = /\s*\/+\s*(?:via\s+)?|\s*\\\s*|,?\s+via\s+|\s+[-–—]\s+|(?<=\p{L})—(?=\p{Lu})|\s*[#|]\s*|,\s+/giu;
-/** `TPX IMAGES OF THE DAY`, `POLAND OUT`: what the wire says about the picture behind the name. */
-const WIRE_NOTE =
-  /(?:(?<=\p{L}\.?)[\s,;-]+(TPX IMAGES OF THE DAY|TPX)|(?<=\p{Ll}\.?)[\s,;-]+((?:\p{Lu}{2,},?\s+)+OUT)|(?<=\p{L}\.?)[\s,;-]+((?:\p{Lu}{2,}(?:\s+AND\s+|,\s*))*\p{Lu}{2,}\s+OUT))\.?$/u;
 const COPYRIGHT =
   /^(?:(?:©|\(c\))\s*(?:copyright\s+)?|copyright\s+(?=[©\p{Lu}\d(])(?:©|\(c\))?\s*)(?:(?:19|20)\d\d,?\s+)?/iu;
 const YEAR_LAST = /(?<=\p{L}),?\s+(?:19|20)\d\d$/u;
@@ -52,7 +51,7 @@ export function bareCredit(text: string): string {
       .replace(/^[\s\-–—|#/]+(?=[\p{L}©([])/u, '')
       .replace(LABEL, '')
       .replace(DEMAND, '');
-    bare = bare.replace(/^[([{]\s*([^()[\]{}]*?)\s*[)\]}]\.?$/u, '$1');
+    bare = bare.replace(/^[([{（［]\s*((?:[^()[\]{}（）［］]|\([cC]\))*?)\s*[)\]}）］][.。]?$/u, '$1');
     if (/[([{]/.test(bare) === false) bare = bare.replace(/\s*[)\]}]+\.?$/u, '');
     if (/[)\]}]/.test(bare) === false) bare = bare.replace(/^[([{]+\s*/u, '');
     if (!/\b(?:Jr|Sr)\.$/u.test(bare) && !/(?:^|[\s./])\p{Lu}\.\p{Lu}\.$/u.test(bare))
@@ -64,25 +63,40 @@ export function bareCredit(text: string): string {
 
 /** The credit that the text is, or null where the grammar does not fit. */
 export function parseCredit(text: string, agencies: readonly Agency[] = AGENCIES): Credit | null {
-  if (text.length > LONGEST * 2) return null;
+  if (text.length > LONGEST * 8) return null;
+  const raw = bareCredit(withoutInvisible(text));
+  if (raw === '') return null;
+  for (const start of noteStarts(raw)) {
+    const before = beforeNote(raw, start);
+    const credit = before === '' ? null : parseWords(before, agencies);
+    if (credit === null) continue;
+    return { ...credit, raw, terms: [...credit.terms, noteWords(raw.slice(before.length))] };
+  }
+  const credit = parseWords(raw, agencies);
+  return credit === null ? null : { ...credit, raw };
+}
+
+function parseWords(text: string, agencies: readonly Agency[]): Credit | null {
   const raw = bareCredit(text);
   if (raw === '' || raw.length > LONGEST) return null;
   const unmarked = raw.replace(COPYRIGHT, '').replace(YEAR_LAST, '');
   const lead = LEAD.exec(unmarked)?.[0] ?? '';
   const body = unmarked
     .slice(lead.length)
+    .replace(COPYRIGHT, '')
     .replace(/\s*\(((?:pool|file|handout|ho)[^()]*)\)$/iu, '/$1')
     // `Jane Doe (AP)`.
     .replace(/\s*\(([^()]+)\)$/u, (whole, inner: string) =>
       agencyNamed(inner, agencies) === null ? whole : `/${inner}`,
     );
-  const note = WIRE_NOTE.exec(body);
-  const { parts, separators } = partsOf(note === null ? body : body.slice(0, note.index), agencies);
+  const { parts, separators } = partsOf(reported(body), agencies);
   if (parts.some((part) => part.kind === 'other')) return null;
-  const credit = assemble(raw, lead.trim(), parts, separators);
-  return credit === null || note === null
-    ? credit
-    : { ...credit, terms: [...credit.terms, norm(note[1] ?? note[2] ?? note[3] ?? '')] };
+  return assemble(raw, lead.trim(), parts, separators);
+}
+
+/** `新华社记者 林伟 摄`: the agency, its reporter, who took it. */
+function reported(body: string): string {
+  return body.replace(/^(\p{L}{2,10}?)(?:记者|記者|通讯员)\s*(\p{L}{2,6})\s*[摄攝]?$/u, '$1/$2');
 }
 
 interface Part {
@@ -154,8 +168,14 @@ function made(
   return null;
 }
 
-/** `HO-Jane Doe`, as the Canadian Press writes it. */
+/** `HO-Jane Doe`, as the Canadian Press writes it; `Jane Doe-WPA Pool`; `NASA & ESA`. */
 function withoutTerm(part: Part, agencies: readonly Agency[]): readonly Part[] {
+  const pool = part.kind === 'agency' ? null : /^(.+?)\s*[-–—]\s*((?:\p{Lu}[\p{L}.]*\s){0,3}pool)$/iu.exec(part.text);
+  if (pool?.[1] !== undefined && pool[2] !== undefined && isName(pool[1]))
+    return [partOf(pool[1], agencies), partOf(pool[2], agencies)];
+  const [one, other, ...more] = part.kind === 'agency' ? [] : part.text.split(TOGETHER);
+  if (one !== undefined && other !== undefined && more.length === 0 && agencyNamed(other, agencies) !== null)
+    return [partOf(one, agencies), partOf(other, agencies)];
   const match = part.kind === 'agency' ? null : /^(HO|STR|POOL|Pool|Handout)-(.+)$/u.exec(part.text);
   if (match?.[1] === undefined || match[2] === undefined) return [part];
   return [partOf(match[1], agencies), partOf(match[2], agencies)];
@@ -170,8 +190,8 @@ function commaParts(rest: string, agencies: readonly Agency[]): boolean {
 function partOf(text: string, agencies: readonly Agency[]): Part {
   const agency = agencyNamed(text, agencies);
   if (agency !== null) return { kind: 'agency', text, agency, caseIgnored: agency.caseIgnored };
-  if (isTerm(text)) return { kind: 'term', text, agency: null, caseIgnored: false };
-  if (isProvider(text)) return { kind: 'provider', text, agency: null, caseIgnored: false };
+  if (isTerm(text) || /^[-–—.]+$/u.test(text.trim())) return { kind: 'term', text, agency: null, caseIgnored: false };
+  if (isProvider(text) || isShortened(text)) return { kind: 'provider', text, agency: null, caseIgnored: false };
   if (isName(text)) return { kind: 'name', text, agency: null, caseIgnored: false };
   const loose = isNameIgnoringCase(text);
   return { kind: loose ? 'name' : 'other', text, agency: null, caseIgnored: loose };
@@ -192,7 +212,7 @@ function assemble(raw: string, lead: string, parts: readonly Part[], separators:
     agencies: [...new Set(agencies.map((agency) => agency.name))],
     photographer: person === undefined ? null : norm(person.text),
     form,
-    certain: providers.length === 0 && !caseIgnored && !straddles(parts, form),
+    certain: providers.length === 0 && !caseIgnored && !straddles(parts, form) && !isHalfName(person?.text),
     printedAgencies: agencies.map((agency) => agency.printed),
     providers,
     terms: parts.filter((part) => part.kind === 'term').map((part) => norm(part.text)),
@@ -200,6 +220,11 @@ function assemble(raw: string, lead: string, parts: readonly Part[], separators:
     separators,
     caseIgnored,
   };
+}
+
+/** One word is a family name, an organisation or a place: only scripts without capitals write a whole name so. */
+function isHalfName(name: string | undefined): boolean {
+  return name !== undefined && !/\s|\p{Lo}|\p{L}\.\p{Lu}/u.test(name.trim());
 }
 
 function isBefore(parts: readonly Part[], kind: Part['kind'], other: Part): boolean {

@@ -2,7 +2,8 @@
 import type { Article, PictureId } from '../article.ts';
 import { AGENCIES, type Agency } from './agencies.ts';
 import { bareCredit, type CreditJson, creditJson, LEAD, parseCredit } from './credit.ts';
-import { isFiller, isName, isProvider } from './names.ts';
+import { isFiller, isName, isProvider, isTerm } from './names.ts';
+import { isShortened } from './organisations.ts';
 import { splitCaption } from './split-caption.ts';
 
 export interface CreditsJson {
@@ -51,8 +52,10 @@ function readCredit(text: string, agencies: readonly Agency[]): CreditJson {
     raw
       .replace(/^©\s*/u, '')
       .replace(LEAD, '')
+      .replace(/^©\s*/u, '')
       .split(/\s*\/\s*|,?\s+via\s+/iu)[0] ?? '';
-  const photographer = isName(name) && !isFiller(name) && !isProvider(name) ? name : null;
+  const photographer =
+    isName(name) && !isFiller(name) && !isTerm(name) && !isProvider(name) && !isShortened(name) ? name : null;
   return {
     raw,
     agencies: [],

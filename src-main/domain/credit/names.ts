@@ -1,22 +1,14 @@
 /** What may stand as a photographer in a credit: names, and the filler that stands where a name should. */
 import { fold } from '../text/fold.ts';
+import { TOGETHER } from './credit-leads.ts';
+
+export { isProvider } from './organisations.ts';
 
 const PARTICLES = new Set(
   'de da do dos das di del della der den du des la le van von zu zur bin ibn al el ben abu ter ten af av y e i st san'.split(
     ' ',
   ),
 );
-/** Words of a provider (`Ashby City Council`, `The Ashby Times`), never of a person. */
-const PROVIDER_WORDS =
-  /\b(?:the|of|for|ministry|department|university|council|agency|news|newspaper|television|service|services|museum|archives?|foundation|government|parliament|company|ltd|inc|gmbh|images|photos|pictures|media|network|association|federation|library|institute|productions|police)\b/i;
-/** Words that are family names too: a provider only beside two others. */
-const PROVIDER_OR_NAME =
-  /\b(?:press|post|times|herald|tribune|gazette|club|house|office|palace|army|navy|gallery|studio|center|centre|theatre|records)\b/i;
-
-/** `U.S. Navy`, `Royal Air Force`. */
-const FORCES =
-  /^(?:(?:the\s)?(?:u\.?s\.?a?\.?|u\.?k\.?|royal|british|french|german|indian|israeli?|ukrainian|russian|polish|italian|spanish|canadian|australian|turkish|philippine)\s).*\b(?:navy|army|air force|coast guard|marine corps|marines|space force|national guard|armed forces|defence forces?|defense forces?)$/iu;
-
 /** Words that fill the place of a credit without saying who made or supplied the picture. */
 const FILLER = new Set(
   [
@@ -46,6 +38,19 @@ const FILLER = new Set(
     'ap staff',
     'staff photographer',
     'photographer',
+    'remis',
+    'cedida',
+    'cortesía',
+    'privat',
+    'propio',
+    'd.r.',
+    'droits réservés',
+    'tous droits réservés',
+    'collaborateur',
+    'colaborador',
+    'redaktion',
+    'предоставлено',
+    'из архива',
   ].map(fold),
 );
 /** Terms that may stand beside a name and an agency. */
@@ -69,7 +74,52 @@ const TERMS = new Set(
     'tpx images of the day',
     'tpx',
     'via social media',
+    'social media',
     'screenshot',
+    'screengrab',
+    'screen grab',
+    'screen shot',
+    'frame grab',
+    'video grab',
+    'videograb',
+    'video still',
+    'video',
+    'still',
+    'bildschirmfoto',
+    'capture d’écran',
+    'capture',
+    'captura',
+    'captura de pantalla',
+    'captura de video',
+    'fermo immagine',
+    'frame',
+    'скриншот',
+    'скріншот',
+    'кадр из видео',
+    'dashcam',
+    'bodycam',
+    'cctv',
+    'ugc',
+    'user generated content',
+    'eyewitness media',
+    'satellite image',
+    'reproduction',
+    'repro',
+    'reprodução',
+    'divulgação',
+    'archiv',
+    'archives',
+    'archivo',
+    'archivio',
+    'arquivo',
+    'архив',
+    'архів',
+    'collection',
+    'privat',
+    'private',
+    'cedida',
+    'cortesía',
+    'remis',
     'courtesy',
     'photo',
     'picture',
@@ -80,7 +130,7 @@ const TERMS = new Set(
 /** `Pool`, `Handout`, `File`…: says how the picture came, not who made it. */
 export function isTerm(text: string): boolean {
   // `WPA Pool`, `UK Pool`: pools have names of their own.
-  return TERMS.has(fold(text)) || /^(?:\p{Lu}[\p{L}.]*\s){1,2}pool(?:\sphoto)?$/iu.test(text.trim());
+  return TERMS.has(fold(text)) || /^(?:\p{Lu}[\p{L}.]*\s){1,3}pool(?:\s(?:photo|picture|via))?$/iu.test(text.trim());
 }
 
 /** Nothing but filler: `Handout`, `STR`, `-`, `.`. */
@@ -92,18 +142,6 @@ export function isFiller(text: string): boolean {
 /** Filler in every part: `Handout/Pool`, `STR via Staff`. */
 export function isOnlyFiller(text: string): boolean {
   return text.split(/\s*[/,]\s*|\s+via\s+/iu).every(isFiller);
-}
-
-/** An unlisted provider by its words: `Ashby City Council`. */
-export function isProvider(text: string): boolean {
-  const plain = text.trim();
-  if (!/^[\p{Lu}\p{Lo}]/u.test(plain)) return false;
-  if (FORCES.test(plain)) return true;
-  // `The winner smiles` is a sentence: a provider's words are capitalised, small ones and its own apart.
-  const small = /^(?:the|of|for|and|&|de|da|do|des|du|del|la|le|und|für|van|via|in|at)$/u;
-  if (!plain.split(/\s+/u).every((word) => !/^\p{Ll}/u.test(word) || small.test(word) || PROVIDER_WORDS.test(word)))
-    return false;
-  return PROVIDER_WORDS.test(plain) || (PROVIDER_OR_NAME.test(plain) && plain.split(/\s+/u).length > 2);
 }
 
 const CAPITAL = /^[\p{Lu}\p{Lt}\p{Lo}](?:[\p{L}\p{M}]|['’.\-\u2010\u2011](?=[\p{L}])|\.(?=$))*$/u;
@@ -131,10 +169,16 @@ export function isParticle(word: string): boolean {
   return PARTICLES.has(word.toLowerCase()) && /^\p{Ll}/u.test(word);
 }
 
-/** 1-5 capitalised words with particles and initials; two persons may be joined by `and`, `&` or `+`. */
+/** 1-5 capitalised words with particles and initials; several persons may be joined by `and` in the desks' languages, `&` or `+`. */
 export function isName(text: string): boolean {
-  const persons = text.trim().split(/\s+(?:and|&|\+)\s+/u);
-  return persons.length <= 3 && persons.every(isOnePerson);
+  const plain = text.trim();
+  const persons = plain.split(TOGETHER);
+  if (persons.length <= 3 && persons.every(isOnePerson)) return true;
+  // `Jane Doe, John Roe and Ann Poe`: the last pair says that the commas part persons.
+  const listed = persons.length === 2 ? plain.split(/\s*,\s+/u) : [];
+  if (listed.length < 2 || listed.length > 5) return false;
+  const all = listed.flatMap((part, at) => (at === listed.length - 1 ? part.split(TOGETHER) : [part]));
+  return all.every((person) => /\s/u.test(person) && isOnePerson(person));
 }
 
 function isOnePerson(text: string): boolean {

@@ -1,6 +1,8 @@
-/** Parts a caption paragraph into its text and the credit at its end; where there is doubt the paragraph stays whole. */
+/** Parts a caption paragraph into its text, its credit and what the agency says to the desk; where there is doubt it stays whole. */
+import { visibleText } from '../text/invisible.ts';
 import { AGENCIES, type Agency } from './agencies.ts';
 import { type CaptionSplit, doubt, none } from './caption-split.ts';
+import { leadingCredit } from './split-leading.ts';
 import { afterLead, bracketed, marked, wholeCredit } from './split-marked.ts';
 import {
   afterSentence,
@@ -10,19 +12,87 @@ import {
   glued,
   nameWithoutStop,
 } from './split-unmarked.ts';
+import { wireLead, withoutAsides } from './wire-leads.ts';
+import { beforeNote, isHarmless, noteStarts, noteWords } from './wire-notes.ts';
 
 export type { CaptionSplit } from './caption-split.ts';
 
 /** What makes a tail look like a credit that the grammar could not read (rule C3). */
 const HINT = /(?<!\d\s?)\/|\/(?!\s?\d)|\svia\s|\bPhotos?\b|\bPictures?\b/u;
 const HINT_TAIL = 60;
+/** A paragraph with more places where a note may begin is no caption. */
+const MOST_NOTES = 24;
 
 /** Caption text and credit of one paragraph. */
 export function splitCaption(paragraph: string, agencies: readonly Agency[] = AGENCIES): CaptionSplit {
+  const visible = visibleText(paragraph);
+  if (visible === null) return splitVisible(paragraph, agencies);
+  const split = splitVisible(visible.text, agencies);
+  const whole = split.start === visible.text.length;
+  return {
+    ...split,
+    start: whole ? paragraph.length : visible.originAt(split.start),
+    ...(split.from === undefined ? {} : { from: visible.originAt(split.from) }),
+  };
+}
+
+/** The same for what comes from a photograph's file or a clipboard: a note to the desk is parted off without a credit too. */
+export function splitWireText(paragraph: string, agencies: readonly Agency[] = AGENCIES): CaptionSplit {
+  const split = splitCaption(paragraph, agencies);
+  if (split.credit !== null) return split;
   const text = paragraph.trim();
-  const lead = paragraph.length - paragraph.trimStart().length;
-  const found = attempt(text, agencies);
-  return { ...found, start: found.credit === null ? paragraph.length : found.start + lead };
+  for (const start of noteStarts(text)) {
+    const caption = beforeNote(text, start);
+    const note = noteWords(text.slice(caption.length));
+    if (!/[.!?…)\]"”’»]$/u.test(caption) || !isInCapitals(note)) continue;
+    return { ...split, caption, asides: [...(split.asides ?? []), note] };
+  }
+  return split;
+}
+
+/** The asides that bind the desk (`RESTRICTED TO EDITORIAL USE`), without marks and numbers. */
+export function bindingAsides({ asides = [] }: Pick<CaptionSplit, 'asides'>): readonly string[] {
+  return asides.filter((words) => !isHarmless(words));
+}
+
+function splitVisible(paragraph: string, agencies: readonly Agency[]): CaptionSplit {
+  const text = paragraph.trim();
+  const indent = paragraph.length - paragraph.trimStart().length;
+  const lead = wireLead(text);
+  const rest = text.slice(lead.length);
+  const found = leadingCredit(rest, agencies) ?? withNotes(rest, agencies);
+  const from = indent + lead.length + (found.from ?? 0);
+  const start = found.credit === null || found.from !== undefined ? paragraph.length : found.start + from;
+  const inside = found.credit === null ? { caption: found.caption, words: [] } : withoutAsides(found.caption);
+  const asides = [...lead.words, ...inside.words, ...(found.asides ?? [])];
+  // Without a credit nothing is parted: the marks are kept with the caption.
+  const caption = found.credit === null ? text : inside.caption;
+  const { from: _from, asides: _asides, ...split } = found;
+  const isMoved = found.credit !== null && from > indent;
+  return { ...split, caption, start, ...(isMoved ? { from } : {}), ...(asides.length > 0 ? { asides } : {}) };
+}
+
+/** The credit, with what may stand behind it for the desk. */
+function withNotes(text: string, agencies: readonly Agency[]): CaptionSplit {
+  let open: CaptionSplit | null = null;
+  for (const start of noteStarts(text).slice(0, MOST_NOTES)) {
+    const before = beforeNote(text, start);
+    if (before === '') continue;
+    const split = attempt(before, agencies);
+    const note = noteWords(text.slice(before.length));
+    if (split.credit === null || !(split.certain || isInCapitals(note) || isHarmless(note))) continue;
+    const found = note === '' ? split : { ...split, asides: [note] };
+    if (split.certain) return found;
+    open ??= found;
+  }
+  if (open === null) return attempt(text, agencies);
+  const whole = attempt(text, agencies);
+  return whole.credit !== null && whole.certain ? whole : open;
+}
+
+/** `RESTRICTED TO EDITORIAL USE`, `RESTRICTIONS: …`: its first two words are in capitals. */
+function isInCapitals(note: string): boolean {
+  return /^\P{Ll}{6}/u.test(note) && /\p{Lu}{3}/u.test(note.slice(0, 24));
 }
 
 type Reader = (text: string, agencies: readonly Agency[]) => CaptionSplit | null;

@@ -2,20 +2,21 @@
 import { fold } from '../text/fold.ts';
 import { type Agency, agencyNamed } from './agencies.ts';
 import { bareEnd, type CaptionSplit, cut, doubt, isPlain, TAIL } from './caption-split.ts';
-import { type Credit, LEAD, parseCredit } from './credit.ts';
+import { type Credit, parseCredit } from './credit.ts';
+import { LABEL, LEAD, MARK_INSIDE } from './credit-leads.ts';
 import { isFiller, isName, isProvider } from './names.ts';
 
 /** A paragraph that is nothing but a credit. */
 export function wholeCredit(text: string, agencies: readonly Agency[]): CaptionSplit | null {
   if (text.length > TAIL) return null;
-  if (/^(?:©|credits?\s*:|courtesy\s)/iu.test(text)) return labelled(text, 0, agencies);
+  if (/^(?:©|courtesy\s)/iu.test(text) || LABEL.test(text)) return labelled(text, 0, agencies);
   const parsed = parseCredit(text, agencies);
   return isPlain(parsed) && !parsed?.caseIgnored ? cut(text, 0, parsed) : null;
 }
 
 /** `(AP Photo/Jane Doe)`, `[Jane Doe/Reuters]`, `(Handout)`. */
 export function bracketed(text: string, agencies: readonly Agency[]): CaptionSplit | null {
-  const match = /[([]([^()[\]]{1,180})[)\]]\s*\.?$/u.exec(text.slice(-TAIL));
+  const match = /[([（［]((?:[^()[\]（）［］]|\([cC]\)){1,180})[)\]）］]\s*[.。]?$/u.exec(text.slice(-TAIL));
   const inner = match?.[1];
   if (match === null || inner === undefined) return null;
   const start = Math.max(0, text.length - TAIL) + match.index;
@@ -23,6 +24,8 @@ export function bracketed(text: string, agencies: readonly Agency[]): CaptionSpl
   const named = parsed?.form === 'agency-only' ? nameBefore(text, start) : start;
   if (named < start) return cut(text, named, parseCredit(text.slice(named), agencies));
   if (parsed !== null && !(parsed.caseIgnored && parsed.separators.length === 0)) {
+    const made = parsed.photographer === null ? suppliedBefore(text, start, parsed, agencies) : null;
+    if (made !== null) return cut(text, made.start, made.credit);
     return cut(text, sameBefore(text, start, parsed, agencies), parsed);
   }
   if (/\p{L}/u.test(inner) && isFiller(inner)) return cut(text, start, null);
@@ -49,9 +52,26 @@ function sameBefore(text: string, start: number, credit: Credit, agencies: reado
   return same ? Math.max(0, start - TAIL) + before.index : start;
 }
 
+/** `(Photo by Jane Doe/Sipa USA)(Sipa via AP Images)`: who made it stands in the first bracket, who it came through in the second. */
+function suppliedBefore(
+  text: string,
+  start: number,
+  supplier: Credit,
+  agencies: readonly Agency[],
+): { readonly start: number; readonly credit: Credit } | null {
+  const offset = Math.max(0, text.length - TAIL * 2);
+  const before = /[([]([^()[\]]{1,120})[)\]]\s*$/u.exec(text.slice(offset, start));
+  const made = before?.[1] === undefined ? null : parseCredit(before[1], agencies);
+  const through = supplier.printedAgencies.at(-1);
+  if (before === null || made?.photographer == null || through === undefined || !isPlain(made)) return null;
+  const isNew = !made.agencies.includes(supplier.agencies.at(-1) ?? '');
+  const credit = isNew ? parseCredit(`${made.raw} via ${through}`, agencies) : made;
+  return credit === null ? null : { start: offset + before.index, credit };
+}
+
 /** `Photo by Jane Doe`, `Photograph: Jane Doe/Ashby Times`: plainly a credit, with no agency that the desk knows. */
 export function isLedName(text: string): boolean {
-  const lead = /^(?:credits?\s*:\s*)/iu.exec(text)?.[0] ?? LEAD.exec(text)?.[0] ?? /^©\s*/u.exec(text)?.[0] ?? '';
+  const lead = LABEL.exec(text)?.[0] ?? LEAD.exec(text)?.[0] ?? /^©\s*/u.exec(text)?.[0] ?? '';
   // `Courtesy of the Berg family`: whoever gave the picture, in a few words.
   if (/courtesy/i.test(lead) && lead.length < text.length && text.split(/\s+/u).length <= 9) return true;
   // `U.S. Army photo by Jane Doe`: the provider stands before the lead.
@@ -64,13 +84,7 @@ export function isLedName(text: string): boolean {
 /** `Photo by`, `Picture:` or © inside the paragraph, whatever stands before. */
 export function afterLead(text: string, agencies: readonly Agency[]): CaptionSplit | null {
   const offset = Math.max(0, text.length - TAIL);
-  const marks = [
-    ...text
-      .slice(offset)
-      .matchAll(
-        /(?:^|[\s.!?)"”’])((?:Photo(?:graph)?s?|Pictures?|Pics?|Images?|File(?: photo)?|FILE|PHOTO|PICTURE|CREDIT|Credits?|Photo [Cc]redit)(?:\s+by\s|\s*:)|©|\(c\)\s)/gu,
-      ),
-  ];
+  const marks = [...text.slice(offset).matchAll(MARK_INSIDE)];
   const last = marks.at(-1);
   if (last?.[1] === undefined) return null;
   return labelled(text, offset + last.index + last[0].length - last[1].length, agencies);
@@ -82,7 +96,9 @@ function labelled(text: string, start: number, agencies: readonly Agency[]): Cap
   if (isPlain(parsed)) return cut(text, start, parsed);
   const named = isLedName(rest.replace(/^\(c\)\s*/iu, '© '));
   const closed =
-    start === 0 || /[.!?…]["'”’)]*\s*$/u.test(text.slice(Math.max(0, start - TAIL), start)) || rest.startsWith('©');
+    start === 0 ||
+    /[.!?…。！？؟۔।]["'”’)]*\s*$/u.test(text.slice(Math.max(0, start - TAIL), start)) ||
+    rest.startsWith('©');
   return named && closed ? cut(text, start, parsed) : null;
 }
 

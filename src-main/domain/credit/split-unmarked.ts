@@ -55,7 +55,12 @@ function sentenceStarts(text: string): readonly number[] {
   const starts = sentenceEnds(tail).map(
     (end) => offset + end + (tail.slice(end).search(/\S/u) >= 0 ? tail.slice(end).search(/\S/u) : 0),
   );
-  return [...starts, ...small].filter((start) => start < text.length && start > offset).sort((a, b) => a - b);
+  const unspaced = [...tail.matchAll(/[。！？؟۔।]["'”’」』)）]*\s*(?=[^\s])/gu)].map(
+    (match) => offset + match.index + match[0].length,
+  );
+  return [...starts, ...small, ...unspaced]
+    .filter((start) => start < text.length && start > offset)
+    .sort((a, b) => a - b);
 }
 
 /** `challenge.AP/Jane Doe`: no space after the full stop. */
@@ -81,7 +86,8 @@ export function agencyIgnoringCase(text: string, agencies: readonly Agency[]): C
 }
 
 function agencyTail(text: string, agencies: readonly Agency[], ignoringCase: boolean): CaptionSplit | null {
-  for (const start of agencyStarts(text, agencies, ignoringCase)) {
+  for (const found of agencyStarts(text, agencies, ignoringCase)) {
+    const start = fromSource(text, found, agencies);
     const parsed = parseCredit(text.slice(start), agencies);
     if (parsed === null || parsed.form === 'name-first') continue;
     if (parsed.photographer === null && parsed.terms.length === 0 && parsed.separators.length === 0) continue;
@@ -97,6 +103,19 @@ function agencyTail(text: string, agencies: readonly Agency[], ignoringCase: boo
     return cut(text, opening, parsed);
   }
   return null;
+}
+
+/** `Action Images via Reuters/Jane Doe`: the credit begins with the agency before `via`. */
+function fromSource(text: string, start: number, agencies: readonly Agency[]): number {
+  const offset = Math.max(0, start - 60);
+  const before = /((?:[\p{L}\p{N}][\p{L}\p{M}\p{N}.-]*\s+){1,4})via\s+$/u.exec(text.slice(offset, start));
+  if (before?.[1] === undefined) return start;
+  const words = [...before[1].matchAll(/\S+/gu)];
+  const end = offset + before.index + before[1].trimEnd().length;
+  const first = words.find(
+    (word) => agencyNamed(text.slice(offset + before.index + word.index, end), agencies)?.caseIgnored === false,
+  );
+  return first === undefined ? start : offset + before.index + first.index;
 }
 
 /** `jane doe` or `JANE DOE`, but not `Ipsos poll`. */

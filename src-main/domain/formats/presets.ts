@@ -1,6 +1,7 @@
 /** The presets that every desk begins with; a desk's own stand beside them, and none of these can be lost. */
-import { type Article, slugOf } from '../article.ts';
+import type { Article } from '../article.ts';
 import { type Profile, profileOf, WEB_PROFILE } from '../profile.ts';
+import { slugOf } from '../slug.ts';
 import { DEFAULT_PRESET, type Preset } from './format.ts';
 
 export const BUILT_IN_PRESETS: readonly Preset[] = [

@@ -191,6 +191,12 @@ const BY_COMPARABLE = new Map(
 );
 const SAME_BY_COMPARABLE = new Map(Object.entries(SAME_AS).map(([name, same]) => [comparable(name), same]));
 
+/** True for a name of a territory, in any of the languages, whatever its case. */
+export function isTerritoryName(name: string): boolean {
+  const key = comparable(name);
+  return SAME_BY_COMPARABLE.has(key) || BY_COMPARABLE.has(key) || countryNames().has(key);
+}
+
 function plain(name: string): string {
   const key = comparable(name);
   return SAME_BY_COMPARABLE.get(key) ?? BY_COMPARABLE.get(key) ?? countryNames().get(key) ?? key;

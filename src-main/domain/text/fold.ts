@@ -1,25 +1,11 @@
 /** Text made comparable: `norm` and `fold` of the desk rules; for comparing only, stored text is never changed. */
+import { withoutAnyInvisible, withoutInvisible } from './invisible.ts';
+import { HYPHENS, plainLetters } from './plain-letters.ts';
 
-/** NFC, runs of white space (no-break spaces too) to one space, trimmed. */
+/** NFC, without what nobody sees, runs of white space (no-break spaces too) to one space, trimmed. */
 export function norm(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[\s\u200b\u2060]+/gu, ' ')
-    .trim();
+  return withoutInvisible(text.normalize('NFC')).replace(/\s+/gu, ' ').trim();
 }
-
-/** Letters that have no decomposition, by the plain letters that wire texts print for them. */
-const PLAIN_LETTERS: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i',
-};
 
 /** The same few thousand names are folded again at every keystroke; long texts are not kept. */
 const KNOWN = new Map<string, string>();
@@ -38,13 +24,9 @@ export function fold(text: string): string {
 }
 
 function folded(text: string): string {
-  return norm(text)
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/['’‘ʼ`´]/g, '')
-    .replace(/[-\u2010\u2011\u2012\u2013]/g, ' ')
-    .replace(/[ßæœøłđðþı]/g, (letter) => PLAIN_LETTERS[letter] ?? letter)
+  return plainLetters(norm(withoutAnyInvisible(text)))
+    .replaceAll("'", '')
+    .replace(HYPHENS, ' ')
     .replace(/ {2,}/g, ' ')
     .trim();
 }

@@ -1,4 +1,5 @@
 /** Trimming in one pass: a regular expression anchored at the end takes quadratic time over long runs of spaces. */
+import { hasInvisible } from './invisible.ts';
 
 /** The text without characters of `set` at its end. */
 export function trimEndOf(text: string, set: ReadonlySet<string>): string {
@@ -7,16 +8,15 @@ export function trimEndOf(text: string, set: ReadonlySet<string>): string {
   return text.slice(0, end);
 }
 
-const INVISIBLE: ReadonlySet<string> = new Set(['\u200b', '\ufeff', '\u2060']);
-
 /** The text without white space and invisible characters at its ends. */
 export function trimAll(text: string): string {
-  let plain = text.trim();
-  for (;;) {
-    const before = plain.length;
-    plain = trimEndOf(plain, INVISIBLE);
-    while (INVISIBLE.has(plain.charAt(0))) plain = plain.slice(1);
-    plain = plain.trim();
-    if (plain.length === before) return plain;
-  }
+  let from = 0;
+  let to = text.length;
+  while (from < to && isBlank(text.charAt(from))) from += 1;
+  while (to > from && isBlank(text.charAt(to - 1))) to -= 1;
+  return text.slice(from, to);
+}
+
+function isBlank(character: string): boolean {
+  return character.trim() === '' || hasInvisible(character);
 }

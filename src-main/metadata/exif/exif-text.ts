@@ -1,7 +1,8 @@
 /** Texts of EXIF fields, in the several ways in which they are written and their character sets are meant. */
 
+import { isUtf8 } from 'node:buffer';
 import { type Entry, entryBytes, type Tiff } from '../containers/tiff-directory.ts';
-import { decodeAs, decodeGuessed, decodeUtf16, isUtf8, untilNul } from '../iim/charset.ts';
+import { decodeAs, decodeGuessed, decodeUtf16, untilNul } from '../iim/charset.ts';
 
 /** Captions in EXIF are not bound to a length, but nobody writes a book there. */
 const MAX_WORDS = 256 * 1024;

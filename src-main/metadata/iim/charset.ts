@@ -1,13 +1,11 @@
 /** Bytes to text: UTF-8 where it is said or is valid, else the Windows or the old Macintosh character set, by the look of the words. */
-import { Buffer } from 'node:buffer';
+import { Buffer, isUtf8 } from 'node:buffer';
 
 /** No caption is longer; what claims to be is cut. */
 const MAX_TEXT = 1024 * 1024;
 
-/** Windows-1252 for 0x80-0x9F; the rest is Latin-1. */
-const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-const MACINTOSH =
-  'ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…\u00a0ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\uf8ffÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ';
+/** The Encoding Standard's tables; what Windows leaves empty is a control character there. */
+const DECODERS = { windows: new TextDecoder('windows-1252'), macintosh: new TextDecoder('macintosh') };
 
 export type Charset = 'utf8' | 'windows' | 'macintosh';
 
@@ -22,27 +20,6 @@ export function latin1(bytes: Uint8Array): string {
 
 export function isAscii(bytes: Uint8Array): boolean {
   for (let i = 0; i < bytes.length; i += 1) if ((bytes[i] ?? 0) > 0x7f) return false;
-  return true;
-}
-
-/** True for well-formed UTF-8 (no overlong forms, no surrogates, nothing above U+10FFFF). */
-export function isUtf8(bytes: Uint8Array): boolean {
-  let i = 0;
-  const end = bytes.length;
-  while (i < end) {
-    const lead = bytes[i] ?? 0;
-    i += 1;
-    if (lead < 0x80) continue;
-    const more =
-      lead >= 0xc2 && lead <= 0xdf ? 1 : lead >= 0xe0 && lead <= 0xef ? 2 : lead >= 0xf0 && lead <= 0xf4 ? 3 : 0;
-    if (more === 0 || i + more > end) return false;
-    const second = bytes[i] ?? 0;
-    const low = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80;
-    const high = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf;
-    if (second < low || second > high) return false;
-    for (let k = 1; k < more; k += 1) if (((bytes[i + k] ?? 0) & 0xc0) !== 0x80) return false;
-    i += more;
-  }
   return true;
 }
 
@@ -64,16 +41,7 @@ export function decodeAs(bytes: Uint8Array, charset: Charset): string {
     const before = text.endsWith('\ufffd') ? beforeCut(bytes) : null;
     return before == null ? text : view(before).toString('utf8');
   }
-  if (isAscii(bytes)) return latin1(bytes);
-  let text = '';
-  const end = Math.min(bytes.length, MAX_TEXT);
-  for (let i = 0; i < end; i += 1) {
-    const byte = bytes[i] ?? 0;
-    if (byte < 0x80) text += String.fromCharCode(byte);
-    else if (charset === 'macintosh') text += MACINTOSH.charAt(byte - 0x80);
-    else text += byte < 0xa0 ? WINDOWS.charAt(byte - 0x80) : String.fromCharCode(byte);
-  }
-  return text;
+  return DECODERS[charset].decode(view(bytes));
 }
 
 /** The character set of text that does not name one: UTF-8 where every part is valid UTF-8, else by the look of the words. */

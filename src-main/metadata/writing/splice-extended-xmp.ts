@@ -1,8 +1,8 @@
 /** Splits an XMP packet that is too long for one JPEG segment into a main packet and extended XMP (XMP part 3, 1.1.3.1). */
 
+import { createHash } from 'node:crypto';
 import { SaxesParser } from 'saxes';
 import { textBytes } from './write-bytes.ts';
-import { md5Hex } from './write-md5.ts';
 
 export interface SplitXmp {
   readonly main: Uint8Array;
@@ -40,7 +40,7 @@ export function splitXmp(packet: Uint8Array, limit: number): SplitXmp {
       .join('\n');
   // Extended XMP is stored without the packet wrapper.
   const extended = textBytes(unwrapped(head) + joined(true) + unwrapped(tail));
-  const guid = md5Hex(extended);
+  const guid = createHash('md5').update(extended).digest('hex').toUpperCase();
   return { main: textBytes(head + note(guid) + joined(false) + tail), extended: { bytes: extended, guid } };
 }
 

@@ -1,9 +1,9 @@
 /** Puts metadata blocks into a finished JPEG in place of whatever it carries, without touching its pixels or its profile. */
 
+import { createHash } from 'node:crypto';
 import { splitXmp } from './splice-extended-xmp.ts';
 import { joinBytes, startsWithText, textBytes, uint16, uint32 } from './write-bytes.ts';
 import { EXIF_HEADER } from './write-exif.ts';
-import { md5 } from './write-md5.ts';
 
 /** An empty or absent block is left out. */
 export interface SplicedBlocks {
@@ -50,7 +50,10 @@ function xmpSegments(xmp: Uint8Array): readonly Uint8Array[] {
 
 /** IIM stands in Photoshop's resource 0x0404; 0x0425 holds its digest, by which readers see that XMP and IIM are in step. */
 function photoshopSegments(iim: Uint8Array): readonly Uint8Array[] {
-  const resources = joinBytes([imageResource(0x0404, iim), imageResource(0x0425, md5(iim))]);
+  const resources = joinBytes([
+    imageResource(0x0404, iim),
+    imageResource(0x0425, createHash('md5').update(iim).digest()),
+  ]);
   const room = MOST_IN_SEGMENT - PHOTOSHOP_HEADER.length;
   const segments: Uint8Array[] = [];
   for (let at = 0; at < resources.length; at += room) {

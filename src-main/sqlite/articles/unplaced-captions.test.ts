@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { unplacedWords } from '../../domain/article.ts';
 import { readArticleText } from '../../domain/article-text/parse-article-text.ts';
+import { EVERYTHING } from '../../domain/photo-selection.ts';
 import {
   type ArticleFromTextPorts,
   articleFromText,
@@ -13,7 +14,6 @@ import {
 import { addPictures, createArticle } from '../../usecases/articles/curate-pictures.ts';
 import { deleteArticle, duplicateArticle } from '../../usecases/articles/edit-article.ts';
 import { discardCaption, giveCaption } from '../../usecases/articles/unplaced-captions.ts';
-import { EVERYTHING } from '../../usecases/photographs/photo-query-ports.ts';
 import { openJournal } from '../journal/journal.ts';
 import { closeLibrary, openLibrary, type WritableDb } from '../library/database.ts';
 import { articleStore } from './article-store.ts';

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readArticleText } from '../../domain/article-text/parse-article-text.ts';
 import { PICKS } from '../../domain/photo.ts';
+import { EVERYTHING } from '../../domain/photo-selection.ts';
 import { type ArticleFromTextPorts, articleFromText } from '../../usecases/articles/article-from-text.ts';
 import { carryPictures } from '../../usecases/articles/carry-pictures.ts';
 import {
@@ -18,7 +19,6 @@ import { editMany, editPicture, signOff } from '../../usecases/articles/edit-pic
 import { movePictures } from '../../usecases/articles/order-pictures.ts';
 import { discardCaption, giveCaption } from '../../usecases/articles/unplaced-captions.ts';
 import { markPhotos } from '../../usecases/photographs/mark-photos.ts';
-import { EVERYTHING } from '../../usecases/photographs/photo-query-ports.ts';
 import { articleStore } from '../articles/article-store.ts';
 import { closeLibrary, openLibrary, type WritableDb } from '../library/database.ts';
 import { openJournal } from './journal.ts';

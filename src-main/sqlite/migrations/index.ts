@@ -11,6 +11,8 @@ import { presets } from './0060-presets.ts';
 import { exportWarnings } from './0061-export-warnings.ts';
 import { repeatReasons } from './0062-repeat-reasons.ts';
 import { unplacedCaptions } from './0063-unplaced-captions.ts';
+import { orderKeys } from './0064-order-keys.ts';
+import { foldedSearch } from './0065-folded-search.ts';
 import { overrides } from './0070-overrides.ts';
 
 export interface Migration {
@@ -33,5 +35,7 @@ export const MIGRATIONS: readonly Migration[] = [
   exportWarnings,
   repeatReasons,
   unplacedCaptions,
+  orderKeys,
+  foldedSearch,
   overrides,
 ];

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { NewsMetadata, PhotoFacts } from '../../domain/metadata.ts';
 import type { PhotoId } from '../../domain/photo.ts';
+import { EVERYTHING, type PhotoSelection } from '../../domain/photo-selection.ts';
 import type { NewPhoto } from '../../usecases/indexing/index-ports.ts';
-import { EVERYTHING, type PhotoSelection } from '../../usecases/photographs/photo-query-ports.ts';
 import { openLibrary, type WritableDb } from '../library/database.ts';
 import { openPhotoStores, type PhotoStores } from './photo-stores.ts';
 
@@ -98,6 +98,32 @@ describe('search', () => {
     for (const search of ['"stade france"', 'stade tallinn', 'zzz']) expect(ids({ search }), search).toEqual([]);
     // Nothing that can be searched for narrows nothing down.
     for (const search of ['', '   ', '***', '" "']) expect(ids({ search }), search).toEqual([a, b]);
+  });
+
+  test('folds what keyboards lack, in the text and in what is typed', () => {
+    const a = add('Spaß.jpg', {
+      description: 'Martin Ødegård in Łódź: l’église, Liam O’Hara, Ana Đoković, Iğdır, Ærø, Hawaiʻi',
+      keywords: ['Gerd Müller', 'Hauptstraße'],
+    });
+    const b = add('b.jpg', { description: "Liam OHara, Gerd Mueller, Martin Oedegaard and Kate O'Neill in Lodz" });
+    const both = ['łódź', 'lodz', 'Müller', 'mueller', 'ohara', "o'hara", 'O’Hara', 'O´HARA', 'oedegaard'];
+    for (const search of both) expect(ids({ search }), search).toEqual([a, b]);
+    const first = [
+      'hauptstrasse',
+      'HAUPTSTRASSE',
+      'spass',
+      'eglise',
+      "l'eglise",
+      'odegard',
+      'dokovic',
+      'igdir',
+      'aero',
+      'hawaii',
+      'hara',
+    ];
+    for (const search of [...first, '"liam o\'hara"', '"Hauptstraße"']) expect(ids({ search }), search).toEqual([a]);
+    for (const search of ['oneill', 'neill', 'o’neill']) expect(ids({ search }), search).toEqual([b]);
+    for (const search of ['"hara ohara"', 'strase']) expect(ids({ search }), search).toEqual([]);
   });
 
   test('takes operators and odd characters for words', () => {

@@ -3,8 +3,9 @@
 import type { EmbeddedPreview, PhotoType } from '../../domain/metadata.ts';
 import type { Marks, Photo, PhotoId, PhotoRow } from '../../domain/photo.ts';
 import { PICKS } from '../../domain/photo.ts';
+import { EVERYTHING } from '../../domain/photo-selection.ts';
 import { isShownByPreview, nameFinding } from '../../domain/photo-type.ts';
-import { EVERYTHING, type FacetCount, type PhotoQueryStore } from '../../usecases/photographs/photo-query-ports.ts';
+import type { FacetCount, PhotoQueryStore } from '../../usecases/photographs/photo-query-ports.ts';
 import type { ReadableDb } from '../library/database.ts';
 import { type CellRow, type FileRow, type PhotoRecord, photoOf, rowOf } from './photo-rows.ts';
 import { columnFacets, createSelectionReader, type SelectionParts } from './photo-selection.ts';

@@ -1,8 +1,8 @@
 /** From a selection to ids in order with the chips' counts: SQL for what is searched, bits in memory for what is counted. */
 import type { PhotoId } from '../../domain/photo.ts';
+import type { PhotoSelection } from '../../domain/photo-selection.ts';
 import { collapse } from '../../domain/stacks/collapse.ts';
 import type { PhotoQueryResult } from '../../domain/views.ts';
-import type { PhotoSelection } from '../../usecases/photographs/photo-query-ports.ts';
 import type { ReadableDb } from '../library/database.ts';
 import type { PhotoArrangement } from './photo-arrangement.ts';
 import { arrange, chipTable, countsOf } from './photo-chips.ts';

@@ -1,5 +1,6 @@
 /** Prepares words for full text, and turns what an editor types into a match expression that SQLite cannot misread. */
 import type { NewsMetadata } from '../../domain/metadata.ts';
+import { searchable, searchedForms } from '../../domain/text/search-forms.ts';
 import { UNSPACED } from '../../domain/text/unspaced.ts';
 
 /** The columns of photo_text, in order. */
@@ -41,7 +42,7 @@ export function photoText(metadata: NewsMetadata, fileName: string): PhotoText {
 
 function words(parts: readonly (string | undefined)[]): string {
   const text = parts.filter((part) => part != null && part !== '').join('\n');
-  return spaced(text.length > LONGEST ? text.slice(0, LONGEST) : text);
+  return spaced(searchable(text.length > LONGEST ? text.slice(0, LONGEST) : text));
 }
 
 function spaced(text: string): string {
@@ -54,20 +55,13 @@ export const INDEXED_PREFIX = 4;
 const MOST_WORDS = 64;
 const WORDS = /[\p{L}\p{N}\p{Co}]+/gu;
 
-/** The words of a text that are longer than the prefix indexes reach, as FTS5's tokenizer folds them. */
+/** The words of a text that are longer than the prefix indexes reach. */
 export function longWords(text: PhotoText): readonly string[] {
   const found: string[] = [];
   for (const part of [text.caption, text.names, text.keywords, text.file]) {
-    for (const [word] of folded(part).matchAll(WORDS)) if (word.length > INDEXED_PREFIX) found.push(word);
+    for (const [word] of part.matchAll(WORDS)) if (word.length > INDEXED_PREFIX) found.push(word);
   }
   return found;
-}
-
-function folded(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase();
 }
 
 /**
@@ -84,11 +78,14 @@ export function matchExpression(
   const terms: string[] = [];
   for (const found of search.normalize('NFC').matchAll(/"([^"]*)"?|[^\s"]+/g)) {
     const phrase = found[1];
-    const text = spaced(phrase ?? found[0]).trim();
+    const forms = searchedForms(phrase ?? found[0]).map((form) => spaced(form).trim());
     // A term without a letter or digit would match nothing and hide everything.
-    if (!/[\p{L}\p{N}]/u.test(text)) continue;
-    const quoted = `"${text.replaceAll('\0', ' ')}"`;
-    terms.push(phrase === undefined ? beginning(text, quoted, wordsWith) : quoted);
+    if (!/[\p{L}\p{N}]/u.test(forms[0] ?? '')) continue;
+    const ways = (phrase === undefined ? forms : forms.slice(0, 1)).map((text) => {
+      const quoted = `"${text.replaceAll('\0', ' ')}"`;
+      return phrase === undefined ? beginning(text, quoted, wordsWith) : quoted;
+    });
+    terms.push(ways.length === 1 ? (ways[0] ?? '') : `(${ways.join(' OR ')})`);
   }
   return terms.length === 0 ? null : terms.join(' AND ');
 }
@@ -99,9 +96,8 @@ function beginning(
   quoted: string,
   wordsWith: (prefix: string, limit: number) => readonly string[],
 ): string {
-  const prefix = folded(text);
-  if (prefix.length <= INDEXED_PREFIX || !/^[a-z0-9]+$/.test(prefix)) return `${quoted}*`;
-  const words = wordsWith(prefix, MOST_WORDS + 1);
+  if (text.length <= INDEXED_PREFIX || !/^[a-z0-9]+$/.test(text)) return `${quoted}*`;
+  const words = wordsWith(text, MOST_WORDS + 1);
   if (words.length === 0 || words.length > MOST_WORDS) return `${quoted}*`;
   return `(${words.map((word) => `"${word}"`).join(' OR ')})`;
 }

@@ -1,6 +1,5 @@
 /** Exports an article as a bundle: checks again, renders, writes beside the target and renames; whole or not at all. */
 import type { Article } from '../../domain/article.ts';
-import { slugOf } from '../../domain/article.ts';
 import type { Agency } from '../../domain/credit/agencies.ts';
 import { DeskError } from '../../domain/failure.ts';
 import type { Finding, Override, OverrideWish } from '../../domain/finding.ts';
@@ -9,6 +8,7 @@ import { formatsOf } from '../../domain/formats/index.ts';
 import type { LanguageTools } from '../../domain/language-tools.ts';
 import type { Photo, PhotoId } from '../../domain/photo.ts';
 import type { Profile } from '../../domain/profile.ts';
+import { slugOf } from '../../domain/slug.ts';
 import { type PlannedPicture, planPictures } from '../articles/bundle-pictures.ts';
 import { BlockedExport, judgeOrder } from './export-checks.ts';
 import { expectedBytes } from './export-estimate.ts';

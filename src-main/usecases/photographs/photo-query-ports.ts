@@ -1,60 +1,10 @@
 /** What views, checks and the command line ask of the photographs in the library. */
 import type { EmbeddedPreview } from '../../domain/metadata.ts';
-import type { FolderId, PhotoId, PhotoRow } from '../../domain/photo.ts';
+import type { PhotoId, PhotoRow } from '../../domain/photo.ts';
+import type { PhotoSelection } from '../../domain/photo-selection.ts';
 import type { BestFrame } from '../../domain/stacks/best-frame.ts';
-import type { StackKind } from '../../domain/stacks/stack.ts';
 import type { LibraryCounts, LibraryStatistics, PhotoQueryResult, TrayEntry } from '../../domain/views.ts';
 import type { PhotoReader } from '../journal-ports.ts';
-
-/** What the contact sheet shows: where from, which, in what order. All parts are joined by "and". */
-export interface PhotoSelection {
-  readonly folderId: FolderId | null;
-  readonly articleId: number | null;
-  readonly search: string;
-  readonly pick: readonly ('none' | 'pick' | 'reject')[];
-  readonly minStars: number;
-  readonly colours: readonly number[];
-  readonly only: readonly (
-    | 'no-caption'
-    | 'has-caption'
-    | 'in-article'
-    | 'unreadable'
-    | 'missing'
-    | 'restricted'
-    | 'changed'
-  )[];
-  readonly facets: Readonly<Record<string, readonly string[]>>;
-  readonly minPixels: number;
-  readonly ids: readonly PhotoId[] | null;
-  /** Only what looks like this photograph, itself first among them. */
-  readonly similarTo: PhotoId | null;
-  /** `manual` is the editor's own arrangement of a folder; `likeness` comes with `similarTo`. Elsewhere both mean `captured`. */
-  readonly sort: 'captured' | 'name' | 'stars' | 'added' | 'manual' | 'likeness';
-  readonly descending: boolean;
-  /** What is collapsed into stacks. */
-  readonly stacks: 'off' | StackKind;
-  /** Stacks that stand open. */
-  readonly open: 'all' | readonly number[];
-}
-
-/** The selection that shows everything. */
-export const EVERYTHING: PhotoSelection = {
-  folderId: null,
-  articleId: null,
-  search: '',
-  pick: [],
-  minStars: 0,
-  colours: [],
-  only: [],
-  facets: {},
-  minPixels: 0,
-  ids: null,
-  similarTo: null,
-  sort: 'captured',
-  descending: false,
-  stacks: 'off',
-  open: [],
-};
 
 export interface FacetCount {
   readonly value: string;

@@ -1,7 +1,8 @@
 /** Fields of the article whose words are put into a form of their own, slug and language: while they are typed they stay as typed. */
 import { useState } from 'react';
-import { type Article, slugOf } from '../../../src-main/domain/article.ts';
+import type { Article } from '../../../src-main/domain/article.ts';
 import { isLanguageTag, isRightToLeft } from '../../../src-main/domain/language-tag.ts';
+import { slugOf } from '../../../src-main/domain/slug.ts';
 import { setArticleOption, typeArticle } from '../../state/articles.ts';
 import { attempt } from '../../state/notices.ts';
 import { Field } from '../../ui/field.tsx';

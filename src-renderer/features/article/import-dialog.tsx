@@ -92,7 +92,7 @@ export function ImportDialog() {
         <div className="import-read">
           {reading === null || review === null ? (
             <p className="muted" aria-live="polite">
-              How the text is read will stand here.
+              The result appears here.
             </p>
           ) : (
             <>

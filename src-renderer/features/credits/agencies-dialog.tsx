@@ -42,10 +42,10 @@ export function AgenciesDialog() {
           Save the list…
         </Button>
         <Button tone="quiet" isDisabled={!isOwn} onPress={() => attempt(() => setAgencies(null))}>
-          As delivered
+          Reset to the shipped list
         </Button>
         <span className="muted">
-          {list.length} agencies, {isOwn ? 'the desk’s own list' : 'as delivered'}
+          {list.length} agencies, {isOwn ? 'the desk’s own list' : 'as shipped'}
         </span>
       </div>
       {faults.length > 0 && (

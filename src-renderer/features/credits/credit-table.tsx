@@ -80,7 +80,7 @@ function groupRow(id: string, group: ReviewGroup) {
 }
 
 function lineRow(line: ReviewLine) {
-  const state = line.open.length === 0 ? 'done' : `needs a person: ${line.open.join(', ')}`;
+  const state = line.open.length === 0 ? 'done' : `unresolved: ${line.open.join(', ')}`;
   return (
     <Row
       id={line.id}

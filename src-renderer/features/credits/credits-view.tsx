@@ -67,10 +67,7 @@ export function CreditsView() {
       </div>
       <div className="credits-scroll">
         {groups.length === 0 ? (
-          <Empty
-            icon="check"
-            title={lines.length === 0 ? 'No pictures in this article' : 'Nothing here needs a person'}
-          />
+          <Empty icon="check" title={lines.length === 0 ? 'No pictures in this article' : 'Nothing unresolved'} />
         ) : (
           <CreditTable groups={groups} />
         )}

@@ -35,7 +35,7 @@ export function NormaliseDialog() {
   const chosen = result.edits.filter(({ pictureId }) => !left.has(pictureId));
   const apply = async (): Promise<void> => {
     const count = chosen.length === 1 ? '1 credit' : `${chosen.length} credits`;
-    await editTexts(`${count} printed in one form`, () => {
+    await editTexts(`${count} normalised`, () => {
       const now = articles.get().article;
       if (now === null) return { edits: [] };
       const { edits } = normaliseCredits(now, { order, printed }, agencies.get().agencies);
@@ -54,7 +54,7 @@ export function NormaliseDialog() {
     setLeft(next);
   };
   return (
-    <Modal title="Print credits in one form" width="wide" onClose={closeDialog}>
+    <Modal title="Normalise credits" width="wide" onClose={closeDialog}>
       <div className="dialog-actions">
         <Choice label="Order" labelled value={order} options={ORDERS} onChange={setOrder} />
       </div>
@@ -106,7 +106,7 @@ export function NormaliseDialog() {
         <Button tone="primary" isDisabled={chosen.length === 0} onPress={() => attempt(apply)}>
           {chosen.length === 0 ? 'Nothing changes' : `Rewrite ${chosen.length}`}
         </Button>
-        <span className="muted">One step: undo takes all of it back. Sign-offs of these pictures fall away.</span>
+        <span className="muted">One step: undo takes all of it back. These pictures will need signing off again.</span>
       </p>
     </Modal>
   );

@@ -154,7 +154,7 @@ export function labelOf(row: PhotoRow | null, index: number, names: ColourNames,
     row.restricted ? 'restricted' : '',
     row.missing ? 'missing' : '',
     row.changed ? 'changed' : '',
-    wrongExtension(row.fileName, row.type) === null ? '' : `in truth ${row.type.toUpperCase()}`,
+    wrongExtension(row.fileName, row.type) === null ? '' : `actually ${row.type.toUpperCase()}`,
     row.readState === 'unreadable' ? 'cannot be read' : row.readState === 'damaged' ? 'damaged' : '',
   ];
   return parts.filter((part) => part !== '').join(', ');

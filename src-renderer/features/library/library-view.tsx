@@ -84,7 +84,7 @@ function NothingToSee() {
     );
   return (
     <Empty icon="folder" title={folder === undefined ? 'No photographs yet' : `No photographs in "${folder.name}"`}>
-      <p>JPEG, PNG, WebP, TIFF, GIF, AVIF, HEIC and RAW files are read. Files that cannot be read stand in the tray.</p>
+      <p>JPEG, PNG, WebP, TIFF, GIF, AVIF, HEIC and RAW files are read. Unreadable files are listed in the tray.</p>
       <p>
         <Button tone="primary" icon="add" onPress={() => attempt(addFolders)}>
           Add folder…

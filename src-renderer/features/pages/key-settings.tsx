@@ -66,7 +66,11 @@ function KeySetting({ command, isChanged }: { readonly command: Command; readonl
       <span onKeyDownCapture={take} onBlur={() => setAsking(false)}>
         <Button
           tone="quiet"
-          aria-label={`Change the key of ${command.label}, now ${keysOf(command).map(keyCap).join(' or ') || 'none'}`}
+          aria-label={`Change the key of ${command.label}, now ${
+            keysOf(command)
+              .map((key) => keyCap(key))
+              .join(' or ') || 'none'
+          }`}
           onPress={() => setAsking(true)}
         >
           Change

@@ -1,4 +1,4 @@
-/** Every command by name: type a few letters, Enter runs it. */
+/** Command palette…: type a few letters, Enter runs it. */
 import { Autocomplete, Input, Menu, MenuItem, SearchField, useFilter } from 'react-aria-components';
 import { canRun, keysOf } from '../../commands/keys.ts';
 import { COMMANDS, commandOf } from '../../commands/registry.ts';

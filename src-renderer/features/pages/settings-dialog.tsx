@@ -58,7 +58,7 @@ export function SettingsDialog() {
           <div className="settings-keys-head">
             <Field label="Find a command" type="search" value={find} onChange={setFind} />
             <Button isDisabled={Object.keys(keys).length === 0} onPress={() => setView({ keys: {} })}>
-              All keys as delivered
+              Reset all shortcuts
             </Button>
           </div>
           {GROUPS.map((group) => (

@@ -1,4 +1,4 @@
-/** Files that cannot be read: each with its reason, a second try, and the way to the file. */
+/** Unreadable files: each with its reason, a second try, and the way to the file. */
 import { useEffect, useState } from 'react';
 import type { TrayEntry } from '../../../src-main/contract/views.ts';
 import { call, subscribe } from '../../api.ts';

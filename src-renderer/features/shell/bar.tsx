@@ -47,12 +47,26 @@ export function Bar({ tools }: Props) {
   );
 }
 
+/** Places that show neither photographs nor an article. */
+const PAGE_NAMES: Readonly<Partial<Record<Place, string>>> = {
+  tray: 'Cannot be read',
+  statistics: 'Statistics',
+  help: 'Help',
+};
+
 function Where() {
   const { folders, query, positions, stacks, open } = useStore(library, (state) => state);
   const place = useStore(view, (state) => state.place);
   const article = useStore(articles, (state) => state.article);
   const folder = folders.find(({ id }) => id === query.folderId);
   const ofArticle = place === 'article' || place === 'crop' || place === 'credits' || place === 'export';
+  const page = PAGE_NAMES[place];
+  if (page !== undefined)
+    return (
+      <div className="bar-where">
+        <h1 className="bar-name">{page}</h1>
+      </div>
+    );
   const name = ofArticle
     ? article === null
       ? 'Picture Desk'

@@ -11,6 +11,7 @@ import {
   setArchived,
 } from '../../state/articles.ts';
 import { openBeside } from '../../state/beside.ts';
+import { openHelp } from '../../state/help.ts';
 import {
   addFolders,
   applyFilter,
@@ -125,6 +126,7 @@ export function Sources() {
           isCurrent={place === 'statistics'}
           onPress={() => show('statistics')}
         />
+        <Source icon="help" label="Help" isCurrent={place === 'help'} onPress={openHelp} />
       </div>
     </nav>
   );
@@ -215,7 +217,7 @@ function ArticleSource({ summary, isCurrent }: { readonly summary: ArticleSummar
         items={[
           { id: 'open', label: 'Open', run: open },
           { id: 'work', label: 'Collect for it here in the library', run: () => openArticle(id) },
-          ...(isCurrent ? [] : [{ id: 'beside', label: 'Open beside the article at hand', run: () => openBeside(id) }]),
+          ...(isCurrent ? [] : [{ id: 'beside', label: 'Open as second article', run: () => openBeside(id) }]),
           { id: 'duplicate', label: 'Duplicate as a new edition', run: () => duplicateArticle(id) },
           {
             id: 'archive',

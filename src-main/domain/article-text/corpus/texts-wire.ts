@@ -80,7 +80,7 @@ export const WIRE_TEXTS: readonly CorpusText[] = [
         { caption: 'Pilgrims carry lanterns on their way up Mount Harl, July 9, 2024.', credit: 'REUTERS/Şule Yılmaz' },
         {
           caption: 'An aerial view shows the queue below the summit of Mount Harl.',
-          credit: 'REUTERS/Ciarán Ó Briain TPX IMAGES OF THE DAY',
+          credit: 'REUTERS/Ciarán Ó Briain',
         },
         {
           caption: 'A helicopter takes an injured pilgrim from Mount Harl.',

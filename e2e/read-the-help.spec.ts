@@ -1,0 +1,34 @@
+/** The Help: opened from where the editor is, searched, followed from page to page, and left again, all by keyboard. */
+import { test } from '@playwright/test';
+import { violationsInBothThemes } from './axe.ts';
+import { Editor, expect } from './editor.ts';
+
+test('the Help opens at the chapter of the place, finds words on every page, and Escape leads back', async () => {
+  const editor = await Editor.start();
+  const { page } = editor;
+  await editor.goTo('Credits');
+  await editor.press('F1');
+  const text = page.getByRole('article', { name: 'Help page' });
+  await expect(text.getByRole('heading', { name: '5. Review the credits' })).toBeInViewport();
+
+  const search = page.getByRole('searchbox', { name: 'Search the Help' });
+  await search.fill('manifest bagit');
+  const found = page.getByRole('list', { name: 'Found in the Help' });
+  await expect(found.getByRole('button', { name: /The article bundle/ }).first()).toBeVisible();
+  await search.fill('zzzz');
+  await expect(page.getByText('Nothing found for “zzzz”')).toBeVisible();
+  await editor.press('Escape');
+  await expect(text).toBeVisible();
+
+  await page.getByRole('button', { name: 'Keys', exact: true }).click();
+  await expect(text.getByRole('cell', { name: 'Contact sheet', exact: true })).toBeAttached();
+  await page.getByRole('button', { name: 'Guide', exact: true }).click();
+  await text.getByRole('button', { name: 'bundle', exact: true }).click();
+  await expect(text.getByRole('heading', { name: 'The article bundle' })).toBeInViewport();
+  expect(await violationsInBothThemes(editor)).toEqual([]);
+
+  await editor.press('Escape');
+  await expect(page.getByRole('article', { name: 'Help page' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /^Credits/ })).toHaveAttribute('aria-current', 'page');
+  await editor.end();
+});

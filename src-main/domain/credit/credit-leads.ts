@@ -1,0 +1,34 @@
+/** The words that introduce a credit (`Photo by`, `Crédit photo :`, `Фото:`) in the languages of the desks that write them. */
+
+/** What was made: printed with the credit. */
+const MADE =
+  'photo(?:graph)?s?|photographers?|photographies?|photographes?|photographe|fot[oó]s?|fotografen|fotograf(?:ie|[íi]as?|ia|o|i)?|fotógraf[oa]s?|fotoğraf|fot\\.|zdj[ęe]cia?|bild(?:er)?|pictures?|pics?|images?|imagen|imagem|immagine|kuvaaja|kuva|valokuva|kép|foto:? ?kredit|φωτ(?:ο(?:γραφί(?:α|ες))?|\\.)|фото(?:граф(?:ия|ія|ии)?)?|снимк[аи]|слика|здымак|تصوير|صورة|عکس|צילום|תמונה|写真|撮影|撮影者|图片|摄影|攝影|사진';
+const FILED = 'files?(?:\\s+(?:photo|picture|image))?|archive';
+/** `by` in the same languages. */
+const BY = 'by|courtesy(?:\\s+of)?|via|de|par|por|di|da|von|van|av|af|przez';
+const COLON = '\\s*[:：]\\s*';
+
+/** `Photo by`, `Foto di`, `Crédit :` before the names; the words that are printed with the credit. */
+export const LEAD = new RegExp(
+  `^(?:${MADE}|${FILED})\\s*(?:(?:${BY})(?:\\s*[:：]\\s*|\\s+)|[:：]\\s*)|^(?:by|credit\\s+image)\\s+|^courtesy(?:\\s+of)?\\s*:?\\s+|^photo\\s+(?=\\p{Lu}[\\p{L}.'’-]*\\s[^/,]*[/,])|^fot\\.\\s*`,
+  'iu',
+);
+
+/** `Credit:`, `Bildnachweis:`, `Fuente:` are labels and never part of a credit. */
+export const LABEL = new RegExp(
+  `^(?:(?:(?:mandatory|obligatory|photo|picture|image|foto|bild)[\\s-]*)?(?:cr[eé]dit[oi]?s?)(?:\\s+(?:photos?|images?|picture|fotos?|fotogr[aá]f(?:ía|ia|ico)s?|de\\s+(?:la\\s+)?(?:foto|imagen|imagem|fotografía)|mandatory|obligatoire|obligatorio))?(?:${COLON}|\\s+should\\s+read:?\\s+)|mandatory\\s+(?:photo\\s+)?(?:credit|byline)[\\s:]+(?=\\p{L})|(?:bild|foto)(?:nachweise?|quellen?|rechte|credits?|vermerk)${COLON}|(?:image|photo|picture)?\\s*(?:sources?|quellen?|fonte|fuente|kilde|källa|bron|lähde|źródło|zdroj|forrás|kaynak|источник|джерело|извор|πηγή|المصدر|מקור)${COLON})`,
+  'iu',
+);
+
+/** The same words inside a paragraph, where only a capital tells them from the sentence's own. */
+export const MARK_INSIDE = new RegExp(
+  '(?:^|[\\s.!?)"”’»。])(' +
+    '(?:Photo(?:graph)?s?|Photographies?|Photographe|Pictures?|Pics?|Images?|File(?: photo)?|FILE|PHOTOS?|PICTURE|CREDIT|FOTO|Credits?|Photo [Cc]redit|Credit [Ii]mage|' +
+    'Fot[oó]s?|Fotograf(?:ie|[íi]as?|ia|o|ka)?|Fotógraf[oa]|Fotoğraf|Zdjęci[ea]|Bild(?:er)?|Imagen|Imagem|Immagine|Kuva|Kép|Φωτ(?:ο(?:γραφί(?:α|ες))?|\\.)|Фото(?:граф)?|ФОТО|Снимка|Слика|تصوير|صورة|عکس|צילום|תמונה|写真|撮影|图片|摄影|' +
+    'Crédit(?:s)?(?: photos?| images?)?|Crédito(?:s)?(?: fotográfico| de (?:la )?(?:foto|imagen|fotografía))?|Credito(?: foto)?|(?:Bild|Foto)(?:nachweis|quelle|rechte|credit|vermerk)|Mandatory [Cc]redit|MANDATORY CREDIT)' +
+    '(?:\\s+(?:by|de|par|por|di|von|av|af)\\s|\\s*[:：])|Fot\\.\\s|©|\\([cC]\\)\\s)',
+  'gu',
+);
+
+/** Between two or more who made it together. */
+export const TOGETHER = /\s+(?:and|&|\+|et|und|y|e|og|och|en|i|és|a|ja|ve|και|и|й|та|і)\s+/u;

@@ -1,0 +1,33 @@
+/** A credit that stands before its caption: `Mandatory Credit: Photo by Jane Doe/Shutterstock (10000002bs)`, then the caption. */
+import type { Agency } from './agencies.ts';
+import type { CaptionSplit } from './caption-split.ts';
+import { parseCredit } from './credit.ts';
+import { LABEL, LEAD } from './credit-leads.ts';
+
+/** The agency's own number behind the credit. */
+const NUMBER = /\s*\((?=\d{5,})\d{5,}\p{L}{0,4}\)\s*$/u;
+const LONGEST = 200;
+
+/** Caption, credit and number, or null where the text does not begin with a labelled credit. */
+export function leadingCredit(text: string, agencies: readonly Agency[]): CaptionSplit | null {
+  const label = LABEL.exec(text)?.[0] ?? (LEAD.test(text.slice(0, 40)) ? '' : null);
+  if (label === null) return null;
+  const end = /\r?\n|(?<=\(\d{5,12}\p{L}{0,4}\))\s+(?=\p{L})/u.exec(text.slice(0, LONGEST * 2));
+  if (end === null) return null;
+  const first = text.slice(0, end.index);
+  const number = NUMBER.exec(first)?.[0] ?? '';
+  const credit = parseCredit(first.slice(0, first.length - number.length), agencies);
+  if (credit === null || credit.providers.length > 0 || credit.caseIgnored) return null;
+  const from = end.index + end[0].length + text.slice(end.index + end[0].length).search(/\S/u);
+  const caption = text.slice(from).trim();
+  if (caption === '') return null;
+  return {
+    caption,
+    credit: credit.raw,
+    certain: credit.certain,
+    start: text.length,
+    from,
+    caseIgnored: false,
+    ...(number === '' ? {} : { asides: [number.trim()] }),
+  };
+}

@@ -1,0 +1,30 @@
+/** The pages of the Help: their titles in the order shown, and their Markdown, read when the Help is first opened. */
+
+export interface HelpPage {
+  readonly id: string;
+  readonly title: string;
+  readonly load: () => Promise<{ readonly default: string }>;
+}
+
+/** A new page is one file in `resources/help/` and one line here. */
+export const HELP_PAGES = [
+  { id: 'guide', title: 'Guide', load: () => import('../../../resources/help/guide.md?raw') },
+  { id: 'keys', title: 'Keys', load: () => import('../../../resources/help/keys.md?raw') },
+  { id: 'rules', title: 'Rules', load: () => import('../../../resources/help/rules.md?raw') },
+  { id: 'bundle', title: 'The article bundle', load: () => import('../../../resources/help/bundle.md?raw') },
+  { id: 'command-line', title: 'Command line', load: () => import('../../../resources/help/command-line.md?raw') },
+  { id: 'trust', title: 'Trust', load: () => import('../../../resources/help/trust.md?raw') },
+  { id: 'architecture', title: 'Architecture', load: () => import('../../../resources/help/architecture.md?raw') },
+  { id: 'decisions', title: 'Decisions', load: () => import('../../../resources/help/decisions.md?raw') },
+  { id: 'benchmarks', title: 'Benchmarks', load: () => import('../../../resources/help/benchmarks.md?raw') },
+] as const satisfies readonly HelpPage[];
+
+export type HelpPageId = (typeof HELP_PAGES)[number]['id'];
+
+export const isHelpPage = (id: string): id is HelpPageId => HELP_PAGES.some((page) => page.id === id);
+
+/** The Markdown of every page. The Help is searched as a whole, so all pages are read together. */
+export async function loadHelp(): Promise<Readonly<Record<HelpPageId, string>>> {
+  const texts = await Promise.all(HELP_PAGES.map(async ({ id, load }) => [id, (await load()).default] as const));
+  return Object.fromEntries(texts) as Record<HelpPageId, string>;
+}
