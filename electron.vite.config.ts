@@ -49,6 +49,7 @@ export default defineConfig({
           library: at('src-main/library/index.ts'),
           decoder: at('src-main/decoder/index.ts'),
           language: at('src-main/language/thread.ts'),
+          check: at('src-main/sqlite/library/check-thread.ts'),
           cli: at('src-main/cli/index.ts'),
         },
         formats: ['cjs'],

@@ -32,3 +32,25 @@ test('the Help opens at the chapter of the place, finds words on every page, and
   await expect(page.getByRole('button', { name: /^Credits/ })).toHaveAttribute('aria-current', 'page');
   await editor.end();
 });
+
+test('after an update what is new is shown once, and not at a first start', async () => {
+  const first = await Editor.start();
+  const kept = async () => (await first.ask<{ version?: string }>('view.load', undefined)).version;
+  await expect.poll(kept).toMatch(/^\d+\.\d+\.\d+$/);
+  await expect(first.page.getByRole('article', { name: 'Help page' })).toHaveCount(0);
+  await first.ask('view.save', { key: 'version', value: '0.0.1' });
+  await first.close();
+  const { profile } = first.desk;
+
+  const updated = await Editor.start({ profile });
+  const news = updated.page.getByRole('article', { name: 'Help page' });
+  await expect(news.getByRole('heading', { name: 'What’s new' })).toBeVisible();
+  await updated.press('Escape');
+  await expect(news).toHaveCount(0);
+  await updated.close();
+
+  const again = await Editor.start({ profile });
+  await expect(again.page.getByRole('heading', { name: 'Add a folder of photographs' })).toBeVisible();
+  await expect(again.page.getByRole('article', { name: 'Help page' })).toHaveCount(0);
+  await again.end();
+});

@@ -32,7 +32,7 @@ const RULE: Readonly<Record<string, Allowed>> = {
   metadata: { folders: [...ADAPTER, 'metadata'], packages: ['saxes', 'node:*'] },
   imaging: { folders: [...ADAPTER, 'imaging', 'metadata'], packages: ['sharp', 'libheif-js', 'thumbhash', 'node:*'] },
   filesystem: { folders: [...ADAPTER, 'filesystem', 'metadata'], packages: ['chokidar', 'yazl', 'yauzl', 'node:*'] },
-  documents: { folders: [...ADAPTER, 'documents'], packages: ['pdfkit', 'mammoth', 'parse5', 'node:*'] },
+  documents: { folders: [...ADAPTER, 'documents'], packages: ['pdfkit', 'parse5', 'saxes', 'yauzl', 'node:*'] },
   language: { folders: [...ADAPTER, 'language'], packages: ['compromise', 'nspell', 'node:*'] },
   exiftool: { folders: [...ADAPTER, 'exiftool'], packages: ['exiftool-vendored', 'node:*'] },
   credentials: { folders: [...ADAPTER, 'credentials'], packages: ['@contentauth/c2pa-wasm', 'node:*'] },

@@ -23,6 +23,7 @@ import { recallSelection, startSelection } from './state/selection.ts';
 import { startTasks } from './state/tasks.ts';
 import { startTyping } from './state/typing.ts';
 import { recallViewOrDefaults, startNarrow, startTheme } from './state/view.ts';
+import { startWhatsNew } from './state/whats-new.ts';
 import { startWriting } from './state/writing.ts';
 
 export async function start(): Promise<void> {
@@ -47,6 +48,7 @@ export async function start(): Promise<void> {
   );
   attempt(startLibrary);
   attempt(startTasks);
+  attempt(startWhatsNew);
   attempt(startHistory);
   attempt(async () => {
     await startAgencies();

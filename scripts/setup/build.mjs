@@ -20,6 +20,7 @@ const made = [
   'main/library.cjs',
   'main/decoder.cjs',
   'main/language.cjs',
+  'main/check.cjs',
   'main/cli.cjs',
   'preload/preload.cjs',
   'renderer/index.html',

@@ -11,6 +11,8 @@ export interface CommandContext {
   /** Where fonts, dictionaries and the program's scripts lie. */
   readonly programFolder: string;
   readonly programVersion: string;
+  /** The command's own name, told to others who want the same library. */
+  readonly command?: string;
   /** One line of progress, to stderr. */
   readonly say: (line: string) => void;
 }

@@ -5,29 +5,43 @@ import { AGENCIES, type Agency } from '../domain/credit/agencies.ts';
 import { DeskError } from '../domain/failure.ts';
 import { agencyStore } from '../sqlite/desk/agency-store.ts';
 import { wordStore } from '../sqlite/desk/word-store.ts';
-import { closeLibrary, openLibrary } from '../sqlite/library/database.ts';
+import { type ReadableDb, readLibrary, type WritableDb } from '../sqlite/library/database.ts';
 import type { CommandArguments, CommandContext } from './command.ts';
+import { takeLibrary } from './take-library.ts';
 
 export interface DeskKnowledge {
   readonly words: readonly string[];
   readonly agencies: readonly Agency[];
 }
 
-/** Of the library that `--library` names; without one, what the program ships. A library is read here, never made. */
-export function deskKnowledge({ values }: CommandArguments, { workingFolder }: CommandContext): DeskKnowledge {
-  const given = values.get('library')?.at(-1);
+/** Of the library that `--library` names, also while a window has it open; without one, what the program ships. A library is read here, never made. */
+export async function deskKnowledge(args: CommandArguments, context: CommandContext): Promise<DeskKnowledge> {
+  const given = args.values.get('library')?.at(-1);
   if (given === undefined) return { words: [], agencies: AGENCIES };
-  const file = resolve(workingFolder, given);
+  const file = resolve(context.workingFolder, given);
   if (!existsSync(file)) {
     throw new DeskError('unreadable', `Expected a library at ${given}, found no such file.`, {
       subject: given,
       wayOut: 'Name the library.sqlite of the desk.',
     });
   }
-  const db = openLibrary(file);
-  try {
-    return { words: wordStore(db).list(), agencies: agencyStore(db).list() };
-  } finally {
-    closeLibrary(db);
+  const db = readLibrary(file);
+  if (db !== null) {
+    try {
+      return knownIn(db);
+    } finally {
+      db.close();
+    }
   }
+  // It is older than this program: updating it is writing, which one program does at a time.
+  const session = await takeLibrary(file, context, args);
+  try {
+    return knownIn(session.db);
+  } finally {
+    session.close();
+  }
+}
+
+function knownIn(db: ReadableDb): DeskKnowledge {
+  return { words: wordStore(db as WritableDb).list(), agencies: agencyStore(db as WritableDb).list() };
 }

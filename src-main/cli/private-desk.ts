@@ -9,6 +9,7 @@ import { curatePorts } from '../library/curate-ports.ts';
 import { exportPorts } from '../library/export-ports.ts';
 import { createIndexEngine, type IndexEngine } from '../library/index-engine.ts';
 import { insideOf } from '../library/inside-original.ts';
+import { mendedInWords } from '../library/rescue-words.ts';
 import { taskList } from '../library/tasks.ts';
 import { agencyStore } from '../sqlite/desk/agency-store.ts';
 import { openJournal } from '../sqlite/journal/journal.ts';
@@ -18,6 +19,7 @@ import type { ArticleFromTextPorts } from '../usecases/articles/article-from-tex
 import type { ExportPorts } from '../usecases/export/export-ports.ts';
 import type { FactsAnswer, FactsRequest } from '../usecases/indexing/index-ports.ts';
 import type { CommandArguments, CommandContext } from './command.ts';
+import { takeLibrary } from './take-library.ts';
 
 export interface PrivateDesk {
   readonly engine: IndexEngine;
@@ -37,13 +39,16 @@ export async function withDesk<T>(
   const given = args.values.get('library')?.at(-1);
   const folder = mkdtempSync(join(tmpdir(), 'picture-desk-'));
   const file = given === undefined ? join(folder, 'library.sqlite') : resolve(context.workingFolder, given);
-  const db = openLibrary(file);
+  const session = given === undefined ? null : await takeLibrary(file, context, args);
+  const db = session?.db ?? openLibrary(file);
   const decoder = createDecoderClient(forkedDecoder(join(context.programFolder, 'out', 'main', 'decoder.cjs')));
   let engine: IndexEngine | null = null;
   const stop = (): void => decoder.close();
   context.signal.addEventListener('abort', stop, { once: true });
   try {
     const stores = openPhotoStores(db);
+    const mended = session === null ? null : mendedInWords(stores.mend());
+    if (mended !== null) context.say(mended);
     const quiet = (): void => undefined;
     let said = 0;
     const tasks = taskList((name, payload) => {
@@ -79,7 +84,8 @@ export async function withDesk<T>(
     context.signal.removeEventListener('abort', stop);
     await engine?.close();
     decoder.close();
-    closeLibrary(db);
+    if (session === null) closeLibrary(db);
+    else session.close();
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   }
 }

@@ -50,7 +50,7 @@ export async function runCommandLine(
       await streams.out(`picture-desk ${command.usage}\n${command.summary}`);
       return EXIT.done;
     }
-    const result = await command.run(readArguments(command, rest), context);
+    const result = await command.run(readArguments(command, rest), { ...context, command: name });
     await streams.out(asJson ? JSON.stringify(result.json) : result.text);
     return result.exit;
   } catch (error) {

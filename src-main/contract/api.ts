@@ -4,6 +4,7 @@ import type { Failure } from '../domain/failure.ts';
 import { ARTICLE_CALLS } from './article-calls.ts';
 import type { ReplyOf } from './call.ts';
 import { EXPORT_CALLS } from './export-calls.ts';
+import { LIBRARY_CALLS } from './library-calls.ts';
 import { PHOTOGRAPH_CALLS } from './photograph-calls.ts';
 import { WRITING_CALLS } from './writing-calls.ts';
 
@@ -14,7 +15,13 @@ export * from './internal-calls.ts';
 export { type PhotoQuery, type PhotoQueryInput, photoQuery } from './photo-query.ts';
 
 /** REGISTRY: what the window may ask. A new call is a line in its part's file; the compiler names the handler that is missing. */
-export const API = { ...PHOTOGRAPH_CALLS, ...ARTICLE_CALLS, ...WRITING_CALLS, ...EXPORT_CALLS } as const;
+export const API = {
+  ...PHOTOGRAPH_CALLS,
+  ...ARTICLE_CALLS,
+  ...WRITING_CALLS,
+  ...EXPORT_CALLS,
+  ...LIBRARY_CALLS,
+} as const;
 
 export type Api = typeof API;
 export type CallName = keyof Api;

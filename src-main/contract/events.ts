@@ -25,6 +25,8 @@ export interface Events {
     readonly wayOut: string | null;
     /** What it is about: a later notice about the same takes its place, so that nothing stands there that is not so any more. */
     readonly about?: string;
+    /** What the editor can do about it at once: buttons, each of which makes its call. */
+    readonly actions?: readonly { readonly label: string; readonly call: 'library.openBackup' | 'library.keep' }[];
   };
   /** The library process was restarted; the view asks for everything again. */
   'library.restarted': null;

@@ -1,94 +1,73 @@
-/** Turns HTML into the paragraphs a reader would see: blocks apart, line breaks kept, scripts and styles dropped. */
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+/** Turns HTML into the paragraphs a reader would see: blocks apart, line breaks kept, pictures with caption and credit. */
+import { arrangedText, type TextBlock } from './arrange-blocks.ts';
+import { pictureLines, picturesOfPage } from './html-pictures.ts';
+import { roleOf } from './html-roles.ts';
+import { attribute, type HtmlElement, type HtmlNode, htmlTree, isElement } from './html-tree.ts';
 
-type Node = DefaultTreeAdapterTypes.ChildNode;
-
-const BLOCKS = new Set([
-  'address',
-  'article',
-  'aside',
-  'blockquote',
-  'dd',
-  'div',
-  'dl',
-  'dt',
-  'figcaption',
-  'figure',
-  'footer',
-  'form',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'header',
-  'hr',
-  'li',
-  'main',
-  'nav',
-  'ol',
-  'p',
-  'pre',
-  'section',
-  'table',
-  'tr',
-  'ul',
-]);
-/** What no reader takes for the article: code, and what stands round an article on a page. */
-const UNREAD = new Set(
-  'script style head template noscript svg math iframe object nav aside footer button select'.split(' '),
+const BLOCKS = new Set(
+  'address article aside blockquote dd div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tr ul'.split(
+    ' ',
+  ),
 );
-/** Deeper nesting is not an article. */
-const DEEPEST = 400;
+/** A line break that stays one while white space is folded. */
+const BREAK = '\u2028';
 
-/** Paragraphs joined by blank lines; markup in the text never survives as markup. */
+/** Paragraphs joined by blank lines; markup in the text never survives as markup. Throws `unreadable` for hopeless nesting. */
 export function htmlToText(html: string): string {
-  const paragraphs: string[] = [];
+  const tree = htmlTree(html);
+  const { pictures, beside } = picturesOfPage(tree);
+  const blocks: TextBlock[] = [];
   let line = '';
   const close = (mark = ''): void => {
     const text = line
       .replace(/[ \t\r\n]+/g, ' ')
-      .replace(/ ?\u2028 ?/g, '\n')
+      .replace(/ ?\u2028[ \u2028]*/g, '\n')
       .trim();
-    if (text !== '') paragraphs.push(mark + text);
+    if (text !== '') blocks.push({ text: mark + text, isPicture: text.startsWith('[caption') });
     line = '';
   };
-  const walk = (node: Node, depth: number): void => {
-    if (depth > DEEPEST) return;
+  const walk = (node: HtmlNode): void => {
     if (node.nodeName === '#text') {
-      line += (node as DefaultTreeAdapterTypes.TextNode).value;
+      if ('value' in node) line += node.value;
       return;
     }
-    if (UNREAD.has(node.nodeName) || !('childNodes' in node)) return;
-    if (node.nodeName === 'br') line += '\u2028';
-    const block = BLOCKS.has(node.nodeName);
-    if (block) close();
-    const file = node.nodeName === 'figure' ? pictureOf(node) : null;
-    if (file !== null) paragraphs.push(`![](${file})`);
-    for (const child of node.childNodes) walk(child, depth + 1);
+    if (!isElement(node) || roleOf(node) === 'unread') return;
+    if (node.tagName === 'br') line += BREAK;
+    if (node.tagName === 'img' && line.trimStart().startsWith('[caption')) line += imageMark(node);
+    const isBlock = BLOCKS.has(node.tagName);
+    if (isBlock) close();
+    if (pictures.has(node)) {
+      close();
+      const text = pictureLines(node);
+      if (text !== '') blocks.push({ text, isPicture: true });
+      return;
+    }
+    for (const child of node.childNodes) walk(child);
+    if (node.tagName === 'td' || node.tagName === 'th') line += BREAK;
     // A heading stays one, as Markdown says it: the first is the headline.
-    if (block) close(node.nodeName === 'h1' ? '# ' : /^h[2-6]$/.test(node.nodeName) ? '## ' : '');
+    if (isBlock) close(markOf(node, beside.has(node)));
   };
-  for (const child of parse(html).childNodes) walk(child as Node, 0);
+  for (const node of tree) walk(node);
   close();
-  return paragraphs.join('\n\n');
+  return arrangedText(blocks);
 }
 
-/** The file of a figure that has a caption, so that the caption finds its photograph; as Markdown says it. */
-function pictureOf(figure: Node): string | null {
-  const all = inside(figure, 0);
-  const source = all.find((node) => node.nodeName === 'img');
-  const words = all.filter((node) => node.nodeName === 'figcaption').flatMap((node) => inside(node, 0));
-  if (source === undefined || !('attrs' in source)) return null;
-  if (!words.some((node) => node.nodeName === '#text' && /\S/.test((node as DefaultTreeAdapterTypes.TextNode).value)))
-    return null;
-  const address = source.attrs.find(({ name }) => name === 'src')?.value ?? '';
-  const name = /([^/\\?#:]{1,120}\.[a-z\d]{3,4})(?:[?#].*)?$/iu.exec(address)?.[1];
-  return name === undefined || address.startsWith('data:') || /[()\s]/.test(name) ? null : name;
+/** The pictures of a piece of a page as lines of an article's text, a blank line between two. */
+export function htmlPictures(html: string): string {
+  const { pictures } = picturesOfPage(htmlTree(html));
+  return [...pictures]
+    .map(pictureLines)
+    .filter((lines) => lines !== '')
+    .join('\n\n');
 }
 
-function inside(node: Node, depth: number): readonly Node[] {
-  if (depth > DEEPEST || !('childNodes' in node)) return [];
-  return node.childNodes.flatMap((child) => [child, ...inside(child, depth + 1)]);
+function markOf(element: HtmlElement, isBesidePicture: boolean): string {
+  if (element.tagName === 'h1') return '# ';
+  if (/^h[2-6]$/.test(element.tagName)) return '## ';
+  return isBesidePicture && roleOf(element) === 'credit' ? 'Credit: ' : '';
+}
+
+/** Of an image inside a short code. */
+function imageMark(image: HtmlElement): string {
+  return `![${attribute(image, 'alt').replace(/[[\]\s]+/g, ' ')}](<${attribute(image, 'src').replace(/[<>\s]+/g, ' ')}>) `;
 }

@@ -1,9 +1,14 @@
 /** Article files as writers send them: charsets, HTML, Word; and what is refused, with the file's name. */
 import { describe, expect, it } from 'vitest';
 import { readArticleText } from '../domain/article-text/parse-article-text.ts';
-import { htmlToText } from './html-text.ts';
 import { readArticleFile } from './read-article-file.ts';
 import { wordDocument } from './testing/word-fixture.ts';
+
+/** Milliseconds this thread was at work: the machine may be busy with other things. */
+function cpuTime(): number {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1000;
+}
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -57,7 +62,46 @@ describe('readArticleFile', () => {
     await expect(readArticleFile(content, 'story.txt')).rejects.toThrow(/story\.txt/);
   });
 
-  it('does not lose its way in ten thousand open tags', () => {
-    expect(htmlToText(`${'<div>'.repeat(10_000)}deep`)).toBe('');
+  it.each([
+    ['open blocks', '<div>'.repeat(95_000)],
+    ['emphasis in emphasis', '<b a=1><i b=2>'.repeat(35_000)],
+    ['tables in tables', '<table><tr><td>'.repeat(30_000)],
+    ['lists in lists', '<ul><li>'.repeat(60_000)],
+  ])('refuses %s beyond all reason, in plain words and at once', async (_what, markup) => {
+    const since = cpuTime();
+    await expect(
+      readArticleFile(bytes(`<!doctype html><html><body>${markup}deep</body></html>`), 'deep.html'),
+    ).rejects.toThrow(/deep\.html cannot be read: .*more than 500 deep/);
+    expect(cpuTime() - since).toBeLessThan(2_000);
+  });
+
+  it('reads a long page with many open paragraphs and pictures in time that grows with its length', async () => {
+    const story = '<p>Rowers met on the river<br>again<li>one<li>two'.repeat(9_000);
+    const figure = '<figure><img src=a.jpg><figcaption>A rower. <cite>AP/Jo Bloggs</cite></figcaption></figure>';
+    const since = cpuTime();
+    const text = await readArticleFile(bytes(`<html><body>${story}${figure.repeat(500)}</body></html>`), 'long.html');
+    expect(text.match(/^Credit: AP\/Jo Bloggs$/gm)).toHaveLength(500);
+    expect(cpuTime() - since).toBeLessThan(4_000);
+  });
+
+  it('refuses a Word file that unpacks to hundreds of megabytes, before it has done so', async () => {
+    const bomb = wordDocument(['A boat. AP/Ada Lovelace', ' '.repeat(300 * 1024 * 1024)], { deflated: true });
+    expect(bomb.length).toBeLessThan(400 * 1024);
+    const [since, before] = [cpuTime(), process.memoryUsage().rss];
+    await expect(readArticleFile(bomb, 'bomb.docx')).rejects.toThrow(/bomb\.docx unpacks to far more/);
+    expect(cpuTime() - since).toBeLessThan(1_000);
+    expect(process.memoryUsage().rss - before).toBeLessThan(64 * 1024 * 1024);
+  });
+
+  it('refuses a Word file that says less than it unpacks to', async () => {
+    const liar = wordDocument(['x'.repeat(30_000_000)], { deflated: true, saidSize: 1_000 });
+    await expect(readArticleFile(liar, 'liar.docx')).rejects.toThrow(/liar\.docx cannot be opened/);
+  });
+
+  it('refuses Word’s old format and says what to do', async () => {
+    const old = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]);
+    await expect(readArticleFile(old, 'old.doc')).rejects.toMatchObject({
+      failure: { wayOut: expect.stringContaining('.docx') },
+    });
   });
 });

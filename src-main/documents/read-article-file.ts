@@ -1,43 +1,59 @@
 /** Reads an article from the file a writer sent: plain text, Markdown, HTML or Word, told apart by content. */
 import { DeskError } from '../domain/failure.ts';
 import { decodeText } from '../domain/text/decode-text.ts';
+import { hasMarkedPictures, withMarkedPictures } from './marked-pictures.ts';
 
 /** Largest file that is read, in bytes. */
 export const MOST_ARTICLE_BYTES = 10 * 1024 * 1024;
 
 /** The file's words as text with blank lines between paragraphs. Throws `unreadable`, naming the file. */
 export async function readArticleFile(bytes: Uint8Array, name: string): Promise<string> {
-  if (bytes.length > MOST_ARTICLE_BYTES) {
-    const found = `${(bytes.length / 1024 / 1024).toFixed(1)} MB`;
-    throw refused(name, `Expected an article text of at most 10 MB in ${name}, found ${found}.`);
-  }
+  if (bytes.length > MOST_ARTICLE_BYTES) throw tooLarge(bytes.length, name);
   if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3) return readWord(bytes, name);
+  if (bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11)
+    throw refused(name, `${name} is in Word’s old format.`, 'Open it in Word or LibreOffice and save it as .docx.');
   const text = decodeText(bytes);
-  if (isBinary(text)) throw refused(name, `Expected text in ${name}, found binary data.`);
-  if (text.trim() === '') throw refused(name, `Expected an article text in ${name}, found an empty file.`);
-  return looksLikeHtml(text) ? readHtml(text) : text;
+  if (isBinary(text)) throw refused(name, `${name} is no text.`);
+  if (text.trim() === '') throw refused(name, `${name} is empty.`);
+  if (looksLikeHtml(text)) return named(name, async () => (await htmlReader()).htmlToText(text));
+  if (!hasMarkedPictures(text)) return text;
+  return named(name, async () => withMarkedPictures(text, (await htmlReader()).htmlPictures));
+}
+
+export function tooLarge(size: number, name: string): DeskError {
+  const megabytes = (size / 1024 / 1024).toFixed(1);
+  return refused(name, `${name} has ${megabytes} MB; an article text has 10 MB at most.`);
 }
 
 /** Reading HTML and Word is loaded with the first such file: the program's start does not wait for it. */
-async function readHtml(html: string): Promise<string> {
-  const { htmlToText } = await import('./html-text.ts');
-  return htmlToText(html);
+function htmlReader(): Promise<typeof import('./html-text.ts')> {
+  return import('./html-text.ts');
+}
+
+/** A refusal from inside says which file it is about. */
+async function named(name: string, read: () => Promise<string>): Promise<string> {
+  try {
+    return await read();
+  } catch (error) {
+    if (!(error instanceof DeskError)) throw error;
+    throw refused(name, `${name} cannot be read: ${error.message}`);
+  }
 }
 
 async function readWord(bytes: Uint8Array, name: string): Promise<string> {
+  const { WordTooLarge } = await import('./word-package.ts');
+  let text: string;
   try {
-    const { default: mammoth } = await import('mammoth');
-    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) });
-    const text = await readHtml(value);
-    if (text.trim() !== '') return text;
+    const { wordToText } = await import('./word-text.ts');
+    text = await wordToText(bytes);
   } catch (error) {
+    if (error instanceof WordTooLarge)
+      throw refused(name, `${name} unpacks to far more than an article has, and was not read.`);
     const found = error instanceof Error ? error.message : String(error);
-    throw refused(
-      name,
-      `Expected a Word document in ${name}, found a file that cannot be opened as one (${found.slice(0, 120)}).`,
-    );
+    throw refused(name, `${name} cannot be opened as a Word document (${found.slice(0, 120)}).`);
   }
-  throw refused(name, `Expected an article text in ${name}, found a document without words.`);
+  if (text.trim() === '') throw refused(name, `${name} has no words.`);
+  return text;
 }
 
 /** NUL and other control characters do not occur in texts; a few stray ones from old programs are forgiven. */
@@ -51,14 +67,12 @@ function isBinary(text: string): boolean {
 function looksLikeHtml(text: string): boolean {
   const head = text.slice(0, 4_096).trimStart();
   return (
-    /^(<!doctype html|<html|<head|<body|<article|<p[\s>]|<div|<h[1-6][\s>]|<!--)/i.test(head) &&
-    /<\/[a-z]+\s*>/i.test(text)
+    /^(<!doctype html|<html|<head|<body|<article|<p[\s>]|<div|<h[1-6][\s>]|<!--|<figure|<section|<main|<table)/i.test(
+      head,
+    ) && /<\/[a-z]+\s*>/i.test(text)
   );
 }
 
-function refused(name: string, message: string): DeskError {
-  return new DeskError('unreadable', message, {
-    subject: name,
-    wayOut: 'Save it as plain text (UTF-8) and open that.',
-  });
+function refused(name: string, message: string, wayOut = 'Save it as plain text (UTF-8) and open that.'): DeskError {
+  return new DeskError('unreadable', message, { subject: name, wayOut });
 }

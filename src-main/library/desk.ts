@@ -10,8 +10,8 @@ import { exportStore, filterStore, viewStore } from '../sqlite/desk/view-store.t
 import { wordStore } from '../sqlite/desk/word-store.ts';
 import { codeListStore, templateStore } from '../sqlite/desk/writing-aid-store.ts';
 import { openJournal } from '../sqlite/journal/journal.ts';
-import { backUp, backupDue, openOrRescue, type Rescue } from '../sqlite/library/backup.ts';
-import { closeLibrary, type WritableDb } from '../sqlite/library/database.ts';
+import type { HoldOptions } from '../sqlite/library/library-lock.ts';
+import { openSession } from '../sqlite/library/session.ts';
 import { openPhotoStores } from '../sqlite/photographs/photo-stores.ts';
 import { systemClock } from './clock.ts';
 import { credentialsKeeper } from './content-credentials.ts';
@@ -35,6 +35,9 @@ import { writingHandlers } from './handlers/writing.ts';
 import { createIndexEngine, type IndexEngine } from './index-engine.ts';
 import { insideOf } from './inside-original.ts';
 import { languageService } from './language-service.ts';
+import { careFor } from './library-care.ts';
+import { checkThreads } from './library-check.ts';
+import { mendedInWords } from './rescue-words.ts';
 import { sidecarTools } from './sidecar-tools.ts';
 import { keepStacks } from './stack-keeping.ts';
 import { taskList } from './tasks.ts';
@@ -42,6 +45,10 @@ import { answer, type Emit, type Handlers } from './transport.ts';
 
 /** The first moments belong to what the editor looks at, not to whether a hundred thousand files are what they were. */
 const LOOK_AFTER_MS = 1_500;
+/** A window waits for its library as long as it is open; what it says meanwhile is its process's matter. */
+const HOLD = { waitForCommand: Number.POSITIVE_INFINITY, waitForWindow: Number.POSITIVE_INFINITY };
+/** The process ends for the shell to start it again; its answer leaves first. */
+const AFTER_THE_ANSWER_MS = 50;
 
 export interface DeskParts {
   readonly libraryFile: string;
@@ -50,6 +57,12 @@ export interface DeskParts {
   readonly programVersion: string;
   /** The built entry of the thread that checks grammar and spelling. */
   readonly languageScript: string;
+  /** The built entry of the thread that looks the library's pages through. */
+  readonly checkScript: string;
+  /** The window's profile folder, named to other windows that want the same library. */
+  readonly profile: string;
+  /** Somebody else has the library: it is waited for. */
+  readonly onWaiting: HoldOptions['onWaiting'];
   readonly decoder: DecoderSource;
   readonly emit: Emit;
   /** Whether folders are watched while the program runs. */
@@ -59,15 +72,31 @@ export interface DeskParts {
 export interface Desk {
   readonly handlers: Handlers;
   readonly engine: IndexEngine;
+  /** What is thrown, in words; damage makes the library read-only. */
+  readonly explain: (error: unknown) => unknown;
+  /** Somebody works: long checks wait. */
+  readonly touched: () => void;
 }
 
-/** Opens the library (a damaged one is put aside and said), looks for changes in its folders, and is ready to answer. */
+/** Takes and opens the library (a damaged one is put aside and said), looks for changes in its folders, and is ready to answer. */
 export async function openDesk(parts: DeskParts): Promise<Desk> {
   const { libraryFile, cacheFolder, emit, programVersion } = parts;
-  const rescue = openOrRescue(libraryFile, systemClock.now());
-  const { db } = rescue;
+  const session = await openSession(
+    libraryFile,
+    { program: 'window', doing: null, profile: parts.profile },
+    { ...HOLD, onWaiting: parts.onWaiting, now: systemClock.now(), verify: 'later' },
+  );
+  const { db } = session;
+  const care = careFor({
+    session,
+    checks: checkThreads(parts.checkScript),
+    emit,
+    onDamage: () => tasks.cancelAll(),
+  });
   const stores = openPhotoStores(db);
-  const tasks = taskList(emit);
+  const mended = mendedInWords(stores.mend());
+  if (mended !== null) emit('notice', { tone: 'info', message: mended, wayOut: null });
+  const tasks = taskList(emit, care.explain);
   const decoder = createDecoderClient(parts.decoder);
   const stacks = keepStacks(
     stores.stacks,
@@ -123,8 +152,6 @@ export async function openDesk(parts: DeskParts): Promise<Desk> {
     decoder,
     wasmFile: join(parts.resourcesFolder, '..', 'node_modules', '@contentauth', 'c2pa-wasm', 'pkg', 'c2pa_bg.wasm'),
   });
-  tellRescue(rescue, emit);
-  const keeper = keepBackups(db, libraryFile, emit);
 
   const handlers: Handlers = {
     ...folderHandlers(engine, tasks),
@@ -173,65 +200,32 @@ export async function openDesk(parts: DeskParts): Promise<Desk> {
       tasks,
       rescan: () => engine.rescan(null),
     }),
+    'library.keep': () => {
+      care.keep();
+      engine.look();
+    },
+    'library.openBackup': async () => {
+      const opened = care.openBackup();
+      setTimeout(() => process.exit(0), AFTER_THE_ANSWER_MS);
+      return opened;
+    },
     'internal.close': async () => {
       clearTimeout(looking);
-      keeper.stop();
       tasks.cancelAll();
-      await Promise.all([sidecars.close(), language.close(), stacks.close()]);
+      await Promise.all([care.stop(), sidecars.close(), language.close(), stacks.close()]);
       await engine.close();
-      closeLibrary(db);
+      // Folding the log in would write into a damaged file.
+      if (care.isDamaged()) session.abandon();
+      else session.close();
     },
   };
   warmUp();
   const looking = setTimeout(() => engine.look(), LOOK_AFTER_MS);
-  return { handlers, engine };
+  return { handlers, engine, explain: care.explain, touched: care.touched };
 
   /** What the window is about to ask is read while it is still loading. */
   function warmUp(): void {
     const kept = photoQuery.safeParse({ ...Object(remembered.get('query')), stacks: remembered.get('stacks') });
     void answer(handlers, 'photos.query', kept.data ?? photoQuery.parse({}));
   }
-}
-
-/** A damaged library is never silently replaced. */
-function tellRescue({ keptAside, restored }: Rescue, emit: Emit): void {
-  if (keptAside === null) return;
-  const wayOut =
-    restored === null
-      ? 'There was no backup to go back to: add your folders again; captions written in the damaged library are in that file.'
-      : 'What was written after that backup is in the damaged file.';
-  const message =
-    restored === null
-      ? 'The library was damaged; a new one was begun.'
-      : `The library was damaged; its backup ${restored} was opened.`;
-  emit('notice', { tone: 'error', message: `${message} The damaged file is kept as ${keptAside}.`, wayOut });
-}
-
-/** How often it is asked whether a backup is due. */
-const LOOK_EVERY = 10 * 60 * 1000;
-
-function keepBackups(db: WritableDb, file: string, emit: Emit): { stop(): void } {
-  let busy = false;
-  const look = async (): Promise<void> => {
-    if (busy || !db.open || !backupDue(file, systemClock.now())) return;
-    busy = true;
-    try {
-      await backUp(db, file, systemClock.now());
-    } catch (error) {
-      const message = `Expected to back the library up, found: ${error instanceof Error ? error.message : String(error)}`;
-      if (db.open)
-        emit('notice', { tone: 'warn', message, wayOut: 'Check the free space of the disk that the library is on.' });
-    } finally {
-      busy = false;
-    }
-  };
-  // Not at once: the first minute belongs to the editor.
-  const first = setTimeout(() => void look(), 60_000);
-  const timer = setInterval(() => void look(), LOOK_EVERY);
-  return {
-    stop: () => {
-      clearTimeout(first);
-      clearInterval(timer);
-    },
-  };
 }

@@ -2,6 +2,8 @@
 import { join } from 'node:path';
 import type { Answer } from '../contract/api.ts';
 import { failureOf } from '../domain/failure.ts';
+import type { LibraryOwner } from '../domain/library-owner.ts';
+import { LibraryHeld } from '../sqlite/library/library-lock.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { type ElectronPort, shellDecoder } from './shell-decoder.ts';
 import { answer, emitter } from './transport.ts';
@@ -24,7 +26,11 @@ export interface LibrarySettings {
   readonly cacheFolder: string;
   readonly resourcesFolder: string;
   readonly programVersion: string;
+  readonly profile: string;
 }
+
+/** A call that meets a library in other hands is answered within this time, in words. */
+const ANSWERED_WITHIN_MS = 6_000;
 
 const port = (process as { readonly parentPort?: ParentPort }).parentPort;
 if (port === undefined)
@@ -34,28 +40,73 @@ serve(port, JSON.parse(process.argv.at(-1) ?? '{}') as LibrarySettings);
 function serve(shell: ParentPort, settings: LibrarySettings): void {
   const decoder = shellDecoder(() => shell.postMessage({ kind: 'restart-decoder' }));
   const languageScript = join(__dirname, 'language.cjs');
+  const checkScript = join(__dirname, 'check.cjs');
   // Window tests of the look on return leave the watching out, which would see the same change.
   const watch = process.env.PICTURE_DESK_WATCH !== 'no';
-  const opened = openDesk({ ...settings, languageScript, decoder, emit: emitter(shell), watch });
-  // A library that cannot be opened answers every call with the reason, so that the window can say it.
-  opened.catch((error: unknown) => console.error('library:', error));
+  const emit = emitter(shell);
+  const begun = Date.now();
+  let held: LibraryHeld | null = null;
+  let refused = false;
+  let isOpen = false;
+  const opened = openDesk({
+    ...settings,
+    languageScript,
+    checkScript,
+    decoder,
+    emit,
+    watch,
+    onWaiting(owner: LibraryOwner | null) {
+      held = new LibraryHeld(settings.libraryFile, owner);
+      shell.postMessage({ kind: 'held', owner });
+      const wayOut = 'It opens here by itself as soon as it is let go.';
+      emit('notice', { tone: 'warn', message: held.failure.message, wayOut, about: HELD });
+    },
+  });
+  opened.then(
+    () => {
+      isOpen = true;
+      if (refused) shell.postMessage({ kind: 'opened-late' });
+      else if (held !== null)
+        emit('notice', { tone: 'info', message: 'The library is open now.', wayOut: null, about: HELD });
+      held = null;
+    },
+    // A library that cannot be opened answers every call with the reason, so that the window can say it.
+    (error: unknown) => console.error('library:', error),
+  );
+  const ready = (): Promise<Desk> =>
+    Promise.race([
+      opened,
+      new Promise<never>((_, refuse) => {
+        if (isOpen) return;
+        const left = Math.max(0, ANSWERED_WITHIN_MS - (Date.now() - begun));
+        setTimeout(() => {
+          if (held === null) return;
+          refused = true;
+          refuse(held);
+        }, left);
+      }),
+    ]);
   shell.on('message', ({ data, ports }) => {
     if (data.kind === 'decoder-gone') decoder.gone();
     else if (data.kind === 'decoder-port') {
       const [channel] = ports;
       if (channel !== undefined) decoder.arrived(channel);
-    } else void reply(shell, opened, data);
+    } else void reply(shell, ready(), data);
   });
 }
 
+const HELD = 'library held';
+
 async function reply(
   shell: ParentPort,
-  opened: Promise<Desk>,
+  ready: Promise<Desk>,
   { seq, name, args }: Extract<FromShell, { kind: 'call' }>,
 ): Promise<void> {
   let found: Answer<unknown>;
   try {
-    found = await answer((await opened).handlers, name, args);
+    const { handlers, explain, touched } = await ready;
+    touched();
+    found = await answer(handlers, name, args, explain);
   } catch (error) {
     found = { ok: false, failure: failureOf(error) };
   }

@@ -53,7 +53,8 @@ interface Running {
   shown: boolean;
 }
 
-export function taskList(emit: Emit): Tasks {
+/** `explain` puts what work throws into words. */
+export function taskList(emit: Emit, explain: (error: unknown) => unknown = (error) => error): Tasks {
   const running = new Map<string, Running>();
   let paused = false;
   let resting: (() => void)[] = [];
@@ -139,7 +140,7 @@ export function taskList(emit: Emit): Tasks {
         end({ state: 'done', sentence: sentence(result), secondsLeft: 0 });
         return result;
       } catch (error) {
-        const failure = failureOf(error);
+        const failure = failureOf(explain(error));
         const wasCancelled = failure.kind === 'cancelled' || abort.signal.aborted;
         end(
           wasCancelled

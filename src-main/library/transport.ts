@@ -28,14 +28,20 @@ export interface Port {
   postMessage(message: unknown): void;
 }
 
-/** Answers one call; `name` comes from the shell, which has already checked it against the contract. */
-export async function answer(handlers: Handlers, name: string, args: unknown): Promise<Answer<unknown>> {
+/** Answers one call; `name` comes from the shell, which has already checked it against the contract. `explain` puts what is thrown into words. */
+export async function answer(
+  handlers: Handlers,
+  name: string,
+  args: unknown,
+  explain: (error: unknown) => unknown = (error) => error,
+): Promise<Answer<unknown>> {
   try {
     const handler = (handlers as Readonly<Record<string, ((args: never) => unknown) | undefined>>)[name];
     if (handler === undefined)
       throw new DeskError('wrong-use', `Expected a call that the library answers, found ${name}.`);
     return { ok: true, value: (await handler(args as never)) ?? null };
-  } catch (error) {
+  } catch (thrown) {
+    const error = explain(thrown);
     if (!(error instanceof DeskError) && (error as Error | null)?.name !== 'AbortError')
       console.error(`library: ${name}:`, error);
     return { ok: false, failure: failureOf(error) };

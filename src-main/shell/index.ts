@@ -10,7 +10,9 @@ import { cameFromHere } from './drag-out.ts';
 import { type FirstFrame, firstFrame } from './first-frame.ts';
 import { keepFreedMemory, LibraryProcess } from './library-process.ts';
 import { applicationMenu } from './menu.ts';
+import { isFirst, ownerOf, toldOwner } from './other-window.ts';
 import { type PageEvents, pageEvents, type Send } from './page-events.ts';
+import { endBecause, troubleWith } from './profile-folder.ts';
 import { claimSchemes, servePhotos, serveWindowFiles } from './schemes.ts';
 import { secureProcess, secureSession } from './security.ts';
 import type { ShellContext } from './shell-calls.ts';
@@ -24,19 +26,19 @@ const FLUSH_LIMIT = 2_000;
 app.setName('Picture Desk');
 const given = readArguments(ownArguments(process.argv.slice(1), process.defaultApp === true), process.cwd());
 const dataHome = given.profile ?? dataFolder(process.platform, process.env);
-mkdirSync(dataHome, { recursive: true });
-app.setPath('userData', join(dataHome, 'window'));
+const libraryFile = given.library ?? join(dataHome, 'library.sqlite');
+const trouble = troubleWith(dataHome);
 secureProcess();
 keepFreedMemory();
 claimSchemes();
 
-if (!app.requestSingleInstanceLock({ folders: given.folders })) app.quit();
+if (trouble !== null) endBecause(trouble);
+else if (!isFirst(dataHome, given) || toldOwner(ownerOf(libraryFile), dataHome, given)) app.quit();
 else void app.whenReady().then(() => start(given));
 
 async function start(args: ShellArguments): Promise<void> {
   secureSession();
   Menu.setApplicationMenu(applicationMenu());
-  const libraryFile = args.library ?? join(dataHome, 'library.sqlite');
   mkdirSync(dirname(libraryFile), { recursive: true });
   const cacheFolder = `${libraryFile}-pictures`;
   const frame = firstFrame(dataHome);
@@ -63,6 +65,10 @@ async function start(args: ShellArguments): Promise<void> {
     cacheFolder,
     resourcesFolder: join(app.getAppPath(), 'resources'),
     programVersion: app.getVersion(),
+    profile: dataHome,
+    // Another window took it in the same moment as this one came up.
+    onHeld: (owner) => toldOwner(owner, dataHome, args) && app.exit(0),
+    onOpenedLate: () => window.webContents.reload(),
     onEvent: events.send,
   });
   const context: ShellContext = { window, library, libraryFile, profileFolder: dataHome };

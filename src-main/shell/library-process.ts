@@ -12,6 +12,7 @@ import type {
   InternalResult,
 } from '../contract/api.ts';
 import type { Failure } from '../domain/failure.ts';
+import type { LibraryOwner } from '../domain/library-owner.ts';
 
 export interface LibraryOptions {
   readonly libraryScript: string;
@@ -20,6 +21,12 @@ export interface LibraryOptions {
   readonly cacheFolder: string;
   readonly resourcesFolder: string;
   readonly programVersion: string;
+  /** Named to other windows that want the same library. */
+  readonly profile: string;
+  /** Somebody else has the library; it is waited for. */
+  readonly onHeld: (owner: LibraryOwner | null) => void;
+  /** The library came after calls had been refused: what the page shows is not what is there. */
+  readonly onOpenedLate: () => void;
   readonly onEvent: <E extends EventName>(name: E, payload: Events[E]) => void;
 }
 
@@ -27,6 +34,8 @@ export interface LibraryOptions {
 type FromLibrary =
   | { readonly kind: 'answer'; readonly seq: number; readonly answer: Answer<unknown> }
   | { readonly kind: 'event'; readonly name: EventName; readonly payload: Events[EventName] }
+  | { readonly kind: 'held'; readonly owner: LibraryOwner | null }
+  | { readonly kind: 'opened-late' }
   | { readonly kind: 'restart-decoder' };
 
 const GONE: Failure = {
@@ -86,8 +95,8 @@ export class LibraryProcess {
   }
 
   #startLibrary(): void {
-    const { libraryScript, libraryFile, cacheFolder, resourcesFolder, programVersion } = this.#options;
-    const settings = JSON.stringify({ libraryFile, cacheFolder, resourcesFolder, programVersion });
+    const { libraryScript, libraryFile, cacheFolder, resourcesFolder, programVersion, profile } = this.#options;
+    const settings = JSON.stringify({ libraryFile, cacheFolder, resourcesFolder, programVersion, profile });
     const library = utilityProcess.fork(libraryScript, [settings], {
       serviceName: 'Picture Desk library',
       stdio: 'inherit',
@@ -134,6 +143,10 @@ export class LibraryProcess {
       this.#waiting.delete(message.seq);
     } else if (message.kind === 'event') {
       this.#options.onEvent(message.name, message.payload);
+    } else if (message.kind === 'held') {
+      this.#options.onHeld(message.owner);
+    } else if (message.kind === 'opened-late') {
+      this.#options.onOpenedLate();
     } else {
       this.#library?.postMessage({ kind: 'decoder-gone' });
       this.#startDecoder();

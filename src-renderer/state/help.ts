@@ -26,9 +26,14 @@ const CHAPTERS: Readonly<Partial<Record<Place, string>>> = {
 
 /** Opens the guide at the chapter of the place that is shown. */
 export function openHelp(): void {
+  openHelpAt('guide', CHAPTERS[view.get().place] ?? null);
+}
+
+/** Opens the Help at a page; Escape goes back to the place that is shown now. */
+export function openHelpAt(page: string, anchor: string | null = null): void {
   const from = view.get().place;
   if (from === 'help') return;
-  help.set({ page: 'guide', anchor: CHAPTERS[from] ?? null, search: '', from });
+  help.set({ page, anchor, search: '', from });
   show('help');
 }
 

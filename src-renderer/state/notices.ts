@@ -1,5 +1,6 @@
 /** What the editor is told without having asked: failures, warnings, closing sentences; and what screen readers hear. */
-import { CallFailed, subscribe } from '../api.ts';
+import type { Events } from '../../src-main/contract/events.ts';
+import { CallFailed, call, subscribe } from '../api.ts';
 import { createStore } from './store.ts';
 
 export interface Notice {
@@ -10,6 +11,8 @@ export interface Notice {
   readonly wayOut: string | null;
   /** A later notice about the same takes its place. */
   readonly about: string | null;
+  /** What can be done about it at once. */
+  readonly actions: NonNullable<Events['notice']['actions']>;
 }
 
 export const notices = createStore<readonly Notice[]>([]);
@@ -26,10 +29,11 @@ export function notify(
   wayOut: string | null = null,
   subject: string | null = null,
   about: string | null = null,
+  actions: Notice['actions'] = [],
 ): void {
   const isSame = (notice: Notice): boolean => notice.message === message || (about !== null && notice.about === about);
   for (const same of notices.get().filter(isSame)) dismiss(same.id);
-  const notice: Notice = { id: nextId, tone, message, subject, wayOut, about };
+  const notice: Notice = { id: nextId, tone, message, subject, wayOut, about, actions };
   nextId += 1;
   notices.set((list) => [...list.slice(1 - KEPT), notice]);
   if (tone === 'info') window.setTimeout(() => dismiss(notice.id), INFO_SHOWN_FOR);
@@ -37,6 +41,12 @@ export function notify(
 
 export function dismiss(id: number): void {
   notices.set((list) => list.filter((notice) => notice.id !== id));
+}
+
+/** Does what a notice offers; what the notice said is settled by that. */
+export function act(notice: Notice, action: Notice['actions'][number]): void {
+  dismiss(notice.id);
+  attempt(() => call(action.call));
 }
 
 /** Says a sentence to screen readers only. */
@@ -67,5 +77,7 @@ export function attempt(action: () => Promise<unknown> | undefined | unknown): v
 }
 
 export function startNotices(): void {
-  subscribe('notice', ({ tone, message, wayOut, about }) => notify(tone, message, wayOut, null, about ?? null));
+  subscribe('notice', ({ tone, message, wayOut, about, actions }) =>
+    notify(tone, message, wayOut, null, about ?? null, actions ?? []),
+  );
 }

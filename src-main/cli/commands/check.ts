@@ -17,7 +17,7 @@ export const checkCommand: Command = {
   words: [1, 1],
   run: async (args: CommandArguments, context) => {
     const profile = profileGiven(args);
-    const desk = deskKnowledge(args, context);
+    const desk = await deskKnowledge(args, context);
     const given = await readArticleOrBundle(args.words[0] ?? '', context.workingFolder, profile.id, desk.agencies);
     const language = await languageTools(context.programFolder, desk.words);
     const findings = runChecks({

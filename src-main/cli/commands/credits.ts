@@ -13,7 +13,7 @@ export const creditsCommand: Command = {
   flags: ['csv'],
   words: [1, 1],
   run: async (args, context) => {
-    const { agencies: known } = deskKnowledge(args, context);
+    const { agencies: known } = await deskKnowledge(args, context);
     const { article, doubtful } = await readArticleOrBundle(args.words[0] ?? '', context.workingFolder, 'web', known);
     const { credits, pictures } = creditsJson(article, known, doubtful);
     const rows = pictures.map(({ picture, credit }) => [

@@ -7,10 +7,10 @@ import { withDesk } from '../private-desk.ts';
 
 export const indexCommand: Command = {
   name: 'index',
-  usage: 'index FOLDER… [--library FILE]',
+  usage: 'index FOLDER… [--library FILE] [--wait SECONDS] [--as-it-is]',
   summary: 'Indexes folders in place: rows, metadata, identity; reads nothing twice, changes no original.',
-  values: ['library'],
-  flags: [],
+  values: ['library', 'wait'],
+  flags: ['as-it-is'],
   words: [1, 1_000],
   run: (args, context) =>
     withDesk(args, context, async (desk) => {

@@ -29,10 +29,10 @@ import { foldersOf } from './index-folders.ts';
 export const makeCommand: Command = {
   name: 'make',
   usage:
-    'make PHOTO_FOLDER ARTICLE.txt --out FOLDER [--zip] [--replace] [--profile web|agency] [--preset FILE.json] [--override RULE@PICTURE="reason" …] [--library FILE]',
+    'make PHOTO_FOLDER ARTICLE.txt --out FOLDER [--zip] [--replace] [--profile web|agency] [--preset FILE.json] [--override RULE@PICTURE="reason" …] [--library FILE] [--wait SECONDS] [--as-it-is]',
   summary: 'Indexes the folder, puts each caption on its photograph, checks everything and exports one bundle.',
-  values: ['out', 'profile', 'preset', 'override', 'library', 'name'],
-  flags: ['zip', 'replace'],
+  values: ['out', 'profile', 'preset', 'override', 'library', 'name', 'wait'],
+  flags: ['zip', 'replace', 'as-it-is'],
   words: [2, 2],
   run: async (args, context) => {
     const preset = presetGiven(args, context.workingFolder);
@@ -40,7 +40,7 @@ export const makeCommand: Command = {
     const out = resolve(context.workingFolder, required(args, 'out', 'FOLDER'));
     const overrides = overridesGiven(args, args.values.get('name')?.at(-1) ?? userInfo().username);
     const [photoFolder] = foldersOf(args.words.slice(0, 1), context.workingFolder);
-    const known = desk(args, context);
+    const known = await desk(args, context);
     const read = await readArticle(args.words[1] ?? '', context.workingFolder, known.agencies);
     if (read.pictures.length === 0) {
       throw new DeskError('unreadable', `Expected captions in ${args.words[1]}, found none.`, {
@@ -194,7 +194,7 @@ function makeFolder(out: string): void {
 }
 
 /** A library that is not there yet is made by this command: then nothing is known beyond the program. */
-function desk(args: CommandArguments, context: CommandContext): DeskKnowledge {
+function desk(args: CommandArguments, context: CommandContext): Promise<DeskKnowledge> {
   const file = args.values.get('library')?.at(-1);
   const isThere = file !== undefined && existsSync(resolve(context.workingFolder, file));
   return deskKnowledge(isThere ? args : { ...args, values: new Map() }, context);

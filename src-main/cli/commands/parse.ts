@@ -13,7 +13,7 @@ export const parseCommand: Command = {
   flags: [],
   words: [1, 1],
   run: async (args, context) => {
-    const { agencies } = deskKnowledge(args, context);
+    const { agencies } = await deskKnowledge(args, context);
     const read = await readArticle(args.words[0] ?? '', context.workingFolder, agencies);
     const { headline, date, standfirst, body, pictures, doubts } = read;
     const json = {

@@ -10,11 +10,11 @@ import { foldersOf } from './index-folders.ts';
 
 export const photosCommand: Command = {
   name: 'photos',
-  usage: 'photos FOLDER|--library FILE [--find TEXT]',
+  usage: 'photos FOLDER|--library FILE [--find TEXT] [--wait SECONDS] [--as-it-is]',
   summary:
     'Lists photographs with type, size and every news field of the file; --find narrows by caption, name, keyword, file name.',
-  values: ['library', 'find'],
-  flags: [],
+  values: ['library', 'find', 'wait'],
+  flags: ['as-it-is'],
   words: [0, 1],
   run: (args, context) =>
     withDesk(args, context, async (desk) => {

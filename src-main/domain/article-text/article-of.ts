@@ -33,12 +33,12 @@ export function articleOf(
     edition: 1,
     archived: false,
     pictures: read.pictures.map(
-      ({ caption, credit }, index): Picture => ({
+      (picture, index): Picture => ({
         id: index + 1,
         photoId: photoIds[index] ?? unknownPhoto(index),
-        caption,
-        credit: credit ?? '',
-        altText: '',
+        caption: picture.caption,
+        credit: picture.credit ?? '',
+        altText: 'altText' in picture ? (picture.altText ?? '') : '',
         lead: false,
         focalPoint: null,
         crops: {},

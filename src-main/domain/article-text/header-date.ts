@@ -1,6 +1,7 @@
 /** The date of an article's text: on a line of its own near the top, or before the headline on its line. */
-import { dateOf, findDates, isoOf } from '../text/dates.ts';
+import { findDates, isoOf } from '../text/dates.ts';
 import { trimEndOf } from '../text/trim.ts';
+import { dateLineOf } from './date-line.ts';
 import type { Doubt } from './parsed-article.ts';
 import type { Line } from './text-lines.ts';
 
@@ -14,8 +15,6 @@ export interface DateFound {
 
 const DATE_WORD =
   /^(?:date|dated|(?:first\s+)?published(?:\s+on)?|(?:last\s+)?(?:updated|modified)(?:\s+on)?|publication date|pub date)\b\s*:?\s*/iu;
-const CLOCK =
-  /[,\sT]+(?:at\s+)?\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?\s*(?:[ap]\.?m\.?)?\s*\(?(?:[A-Z]{1,4}|[+-]\d{2}:?\d{2})?\)?$/iu;
 /** The date stands in one of the first lines, or nowhere. */
 const NEAR_TOP = 4;
 const MARKS: ReadonlySet<string> = new Set([' ', '*', '_']);
@@ -26,11 +25,12 @@ export function takeDate(lines: readonly Line[]): DateFound {
     const unmarked = line.text.replace(/^[#>*_\s]+/u, '');
     const word = DATE_WORD.exec(unmarked)?.[0] ?? '';
     const plain = dashed(trimEndOf(unmarked.slice(word.length), MARKS));
-    const whole = dateOf(plain) ?? dateOf(plain.length > 100 ? '' : plain.replace(CLOCK, ''));
-    const iso = whole === null ? null : isoOf(whole);
-    if (whole !== null && iso !== null) {
-      return { ...found(iso, whole.ambiguous, line), lines: [...lines.slice(0, index), ...lines.slice(index + 1)] };
-    }
+    const whole = dateLineOf(trimEndOf(unmarked, MARKS));
+    if (whole !== null)
+      return {
+        ...found(whole.iso, whole.ambiguous, line),
+        lines: [...lines.slice(0, index), ...lines.slice(index + 1)],
+      };
     const opening = word !== '' || index === 0 ? openingDate(plain, word !== '') : null;
     if (opening !== null) {
       const rest = { ...line, text: opening.rest };

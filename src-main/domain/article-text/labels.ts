@@ -1,6 +1,9 @@
 /** Labels that name the parts of an article's text (`Headline:`, `Pictures:`, `Photo 3:`), and lines that only part it. */
 
-export type PartLabel = 'headline' | 'standfirst' | 'byline' | 'date' | 'body' | 'pictures' | 'credit' | 'caption';
+import { imageIn } from './image-marks.ts';
+import { LABEL_WORDS, type PartLabel } from './label-words.ts';
+
+export type { PartLabel } from './label-words.ts';
 
 export interface Label {
   readonly part: PartLabel;
@@ -8,35 +11,24 @@ export interface Label {
   readonly rest: string;
 }
 
-const WORDS: readonly (readonly [PartLabel, string])[] = [
-  ['headline', 'headline|title|head'],
-  ['standfirst', 'standfirst|strap|strapline|deck|dek|sub-?heading|sub-?headline|summary|intro|sell'],
-  ['byline', 'byline|author'],
-  ['date', 'date|dated|published(?: on)?|publication date|pub date'],
-  ['body', 'body|text|story|copy'],
-  [
-    'pictures',
-    'pictures|photos|photographs|images|captions|gallery|picture captions|photo captions|picture gallery|photo gallery|in pictures|in photos',
-  ],
-  ['credit', 'credit|credits|photo credit|picture credit'],
-  ['caption', 'caption'],
-];
-const LABEL = new RegExp(`^(?:${WORDS.map(([, words]) => `(${words})`).join('|')})\\s*:(?=\\s|$)\\s*(.*)$`, 'isu');
+const PARTS = Object.keys(LABEL_WORDS) as readonly PartLabel[];
+const wordsOf = (part: PartLabel): string => LABEL_WORDS[part].join('|').replaceAll(' ', '\\s+');
+const LABEL = new RegExp(`^(?:${PARTS.map((part) => `(${wordsOf(part)})`).join('|')})\\s*:(?=\\s|$)\\s*(.*)$`, 'isu');
 
 /** The label that opens the line, or null. `Pictures:` with words behind it is a sentence, not a label. */
 export function labelOf(line: string): Label | null {
   const match = LABEL.exec(line);
   if (match === null) return null;
-  const at = WORDS.findIndex((_, index) => match[index + 1] !== undefined);
-  const part = WORDS[at]?.[0];
-  const rest = match[WORDS.length + 1] ?? '';
-  if (part === undefined || /^in\s/iu.test(line)) return null;
+  const at = PARTS.findIndex((_, index) => match[index + 1] !== undefined);
+  const part = PARTS[at];
+  const rest = match[PARTS.length + 1] ?? '';
+  if (part === undefined || /^(?:in|en)\s/iu.test(line)) return null;
   if (part === 'pictures' && rest !== '') return null;
   if (part === 'body' && rest !== '' && !/^(?:body|story)\b/iu.test(line)) return null;
   return { part, rest };
 }
 
-const GALLERY = new RegExp(`^(?:the\\s+)?(?:${WORDS.find(([part]) => part === 'pictures')?.[1] ?? ''})$`, 'iu');
+const GALLERY = new RegExp(`^(?:the\\s+)?(?:${wordsOf('pictures')})$`, 'iu');
 
 /** `## Pictures`, `In pictures`, `GALLERY` alone on its line. */
 export function isGalleryHeading(text: string): boolean {
@@ -48,7 +40,7 @@ export function isGalleryHeading(text: string): boolean {
     .trim();
   if (/^the\s.*:$/isu.test(text)) return false;
   // `In pictures:`, `The pictures:` without a heading's mark is the lead-in itself.
-  return GALLERY.test(plain) && (text.startsWith('#') || (/^\p{Lu}/u.test(plain) && !/^in /iu.test(plain)));
+  return GALLERY.test(plain) && (text.startsWith('#') || (/^\p{Lu}/u.test(plain) && !/^(?:in|en) /iu.test(plain)));
 }
 
 /** `ENDS`, `-30-`, `###`, `* * *`, `---`: parts of a text, no words. */
@@ -57,7 +49,10 @@ export function isRule(text: string): boolean {
 }
 
 const NUMBERED =
-  /^(?:(?:photo(?:graph)?|picture|pic|image|img|slide|caption|frame|foto)\s*(?:no\.?\s*|number\s+)?#?(\d{1,3})(?:\s*(?:of|\/)\s*\d{1,3})?\s*(?:[.:)\]–—-]+\s*|$)|[[(](\d{1,3})[\])][.:]?\s*|#(\d{1,3})[.:)]?\s+|(\d{1,3})\s*\/\s*\d{1,3}\s*[.:)]?\s+(?=\p{Lu})|(\d{1,3})\s*(?:[.)]\s+|[:–—]\s+|$)|(\d{1,3})\s+(?=[\p{Lu}“"]))/iu;
+  /^(?:(?:photo(?:graph)?|picture|pic|image|img|slide|caption|frame|foto|bild|abbildung|abb\.|figure|fig\.|imagen|figura|immagine)\s*(?:no\.?\s*|nr\.?\s*|n[º°o]\s*|number\s+)?#?(\d{1,3})(?:\s*(?:of|von|sur|de|di|\/)\s*\d{1,3})?\s*(?:[.:)\]–—-]+\s*|$)|[[(](\d{1,3})[\])][.:]?\s*|#(\d{1,3})[.:)]?\s+|(\d{1,3})\s*\/\s*\d{1,3}\s*[.:)]?\s+(?=\p{Lu})|(\d{1,3})\s*(?:[.)]\s+|[:–—]\s+|$)|(\d{1,3})\s+(?=[\p{Lu}“"]))/iu;
+
+/** `3/24`, `3 of 24` and nothing else: a slide show's counter. */
+const COUNTER = /^(\d{1,3})\s*(?:\/|of|von|sur|de|di)\s*\d{1,3}\.?$/iu;
 
 export interface NumberLabel {
   readonly number: number;
@@ -68,6 +63,8 @@ export interface NumberLabel {
 
 /** The number that a caption opens with, or null. */
 export function numberLabelOf(text: string): NumberLabel | null {
+  const counter = COUNTER.exec(text)?.[1];
+  if (counter !== undefined) return { number: Number(counter), rest: '', explicit: true };
   const match = NUMBERED.exec(text);
   if (match === null) return null;
   const number = Number(match.slice(1).find((digits) => digits !== undefined));
@@ -81,11 +78,11 @@ const FILE_FIRST = new RegExp(
   'iu',
 );
 const FILE_LAST = new RegExp(`(?<!\\s)\\s*[[(](?:file|photo|picture|image)?\\s*:?\\s*${FILE}[\\])]$`, 'iu');
-const FILE_IMAGE = /^!\[(?:\\.|[^\]\\])*\]\((?:[^)\s]*\/)?([^)/\s]+)(?:\s+"[^"]*")?\)\s*/u;
-
 /** The file name beside the caption, and the text without it. */
 export function fileNameIn(text: string): { readonly fileName: string; readonly rest: string } | null {
-  const first = FILE_IMAGE.exec(text) ?? FILE_FIRST.exec(text);
+  const image = imageIn(text);
+  if (image?.fileName != null) return { fileName: image.fileName, rest: image.rest };
+  const first = FILE_FIRST.exec(text);
   if (first?.[1] !== undefined) return { fileName: first[1], rest: text.slice(first[0].length) };
   const last = FILE_LAST.exec(text);
   return last?.[1] === undefined ? null : { fileName: last[1], rest: text.slice(0, last.index) };

@@ -1,7 +1,7 @@
 /** Reads an article from its plain or Markdown text: date, headline, standfirst, body, and captions with their credits. */
 import { AGENCIES, type Agency } from '../credit/agencies.ts';
-import { dateOf, isoOf } from '../text/dates.ts';
 import { trimAll } from '../text/trim.ts';
+import { dateLineOf } from './date-line.ts';
 import { takeHeader } from './header.ts';
 import { takeDate } from './header-date.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
@@ -25,17 +25,17 @@ export function readArticleText(text: string, agencies: readonly Agency[] = AGEN
   const paragraphs = paragraphsOf(dated.lines, splitter);
   const given = fields.get('title') ?? fields.get('headline');
   const header = takeHeader(paragraphs, (paragraph) => isPictureParagraph(paragraph, splitter));
-  const fieldDate = dateOf(fields.get('date') ?? '');
+  const fieldDate = dateLineOf(fields.get('date') ?? '');
   const known = repeatedHeader(
     header,
     given,
     fields.get('standfirst') ?? fields.get('description') ?? fields.get('summary'),
   );
-  const { body, captions, numbered, notes } = partsOf(known.rest, splitter);
-  const pictures = picturesOf(captions, numbered, markdown, splitter);
+  const { body, reading, notes } = partsOf(known.rest, markdown, splitter);
+  const pictures = picturesOf(reading, splitter);
   return {
     headline: oneLine(known.headline),
-    date: (fieldDate === null ? null : isoOf(fieldDate)) ?? dated.date,
+    date: fieldDate?.iso ?? dated.date,
     standfirst: oneLine(known.standfirst),
     byline: header.byline ?? fields.get('byline') ?? fields.get('author') ?? null,
     body: body.map((paragraph) => paragraph.text),

@@ -21,6 +21,10 @@ export interface ReadPicture extends ParsedPicture {
   /** 0-1: how sure the split into caption and credit is. */
   readonly confidence: number;
   readonly certain: boolean;
+  /** What the doubt is where it is not the split of the paragraph itself; null otherwise. */
+  readonly reason: string | null;
+  /** The alt text that the text gives the picture, or null. */
+  readonly altText: string | null;
   /** The paragraph as it stood, its broken lines joined. */
   readonly written: string;
   /** A file that the text names beside the caption, or null. */

@@ -1,128 +1,109 @@
-/** The caption paragraphs of an article's text: labels and file names taken off, caption and credit parted. */
-import { bareCredit } from '../credit/credit.ts';
+/** The pictures of an article's text: from the elements of each, its caption and credit parted, and what is in doubt. */
 import { alternativeSplits } from '../credit/split-alternatives.ts';
 import { bindingAsides, type CaptionSplit, splitCaption } from '../credit/split-caption.ts';
-import { fileNameIn, isGalleryHeading, isRule, labelOf, numberLabelOf, withoutMarkup } from './labels.ts';
-import { isCreditLine, type Paragraph } from './paragraphs.ts';
-import type { Doubt, ReadPicture } from './parsed-article.ts';
-import { creditsComeFirst } from './picture-run.ts';
+import type { Doubt, ParsedPicture, ReadPicture } from './parsed-article.ts';
+import type { PictureElement } from './picture-elements.ts';
+import { type ChosenReading, captionsByCredit, type PictureGroup } from './picture-readings.ts';
 import type { Splitter } from './splitter.ts';
 
-interface Entry {
-  readonly line: number;
-  readonly text: string;
-  readonly fileName: string | null;
-  readonly number: number | null;
-  /** A credit on a line of its own; undefined where there is none. */
-  readonly ownCredit: string | null | undefined;
+const EITHER_WAY = 'the text does not tell which of two captions the credit belongs to';
+const MAY_HAVE_LOST = 'it has no credit where the others have theirs on lines of their own';
+
+/** Pictures in the order of the text. */
+export function picturesOf({ groups, rival }: ChosenReading, splitter: Splitter): readonly ReadPicture[] {
+  const pairs = rival === null ? null : pairsOf(rival);
+  const strewn = groups.some(isApart);
+  return groups
+    .filter((group) => group.some(({ text, credit }) => text !== '' || credit !== undefined))
+    .map((group) => {
+      const picture = pictureOf(group, splitter);
+      const other = pairs === null ? null : otherPair(group, pairs);
+      if (other !== null) return inDoubt(picture, EITHER_WAY, [other]);
+      return strewn && picture.credit === null && group.every(({ labelled }) => !labelled)
+        ? inDoubt(picture, MAY_HAVE_LOST, [])
+        : picture;
+    });
 }
 
-/** Pictures in the order of the text. `numbered` takes bare numbers (`3.`) off too; `markdown` removes its marks. */
-export function picturesOf(
-  paragraphs: readonly Paragraph[],
-  numbered: boolean,
-  markdown: boolean,
-  splitter: Splitter,
-): readonly ReadPicture[] {
-  const entries: Entry[] = [];
-  const above = creditsComeFirst(paragraphs, splitter);
-  let waiting: Waiting = NOTHING;
-  for (const paragraph of paragraphs) {
-    if (isRule(paragraph.text) || isGalleryHeading(paragraph.text)) continue;
-    const own = labelOf(paragraph.text);
-    const { text, ...marks } =
-      own?.part === 'caption' ? { ...NOTHING, text: paragraph.text } : unlabelled(paragraph.text, numbered, markdown);
-    const label = own ?? labelOf(text);
-    const known = { fileName: marks.fileName ?? waiting.fileName, number: marks.number ?? waiting.number };
-    if (label?.part === 'credit' || isCreditLine(text, splitter)) {
-      const credit = ownCredit(label?.part === 'credit' ? label.rest : text);
-      const last = entries.at(-1);
-      if (above) waiting = { ...known, ownCredit: credit };
-      else if (last !== undefined && takesCredit(last, label !== null, splitter))
-        entries[entries.length - 1] = { ...last, ownCredit: credit };
-      else entries.push({ line: paragraph.line, text: '', ...known, ownCredit: credit });
-      if (!above) waiting = NOTHING;
-    } else if (text === '') {
-      waiting = { ...waiting, ...known };
-    } else {
-      const caption = label?.part === 'caption' ? label.rest : text;
-      entries.push({ line: paragraph.line, text: caption, ...known, ownCredit: waiting.ownCredit });
-      waiting = NOTHING;
-    }
-  }
-  return entries.map((entry) => pictureOf(entry, splitter));
+/** Its credit stands in another block than its caption: nothing but the order says that the two belong together. */
+function isApart(group: PictureGroup): boolean {
+  const caption = group.find(({ text }) => text !== '');
+  return group.some(({ credit, block }) => credit !== undefined && block !== caption?.block);
 }
 
-/** Marks on a line of their own wait for the caption that follows. */
-type Waiting = Pick<Entry, 'fileName' | 'number' | 'ownCredit'>;
-const NOTHING: Waiting = { fileName: null, number: null, ownCredit: undefined };
-
-/** A credit under a caption is that caption's, unless it has one; `Credit:` has the last word. */
-function takesCredit(last: Entry, labelled: boolean, splitter: Splitter): boolean {
-  return last.ownCredit === undefined && (labelled || splitter.split(last.text).credit === null);
+interface Pairs {
+  readonly byCredit: ReadonlyMap<PictureElement, PictureElement | null>;
+  readonly byCaption: ReadonlyMap<PictureElement, PictureElement>;
 }
 
-function ownCredit(rest: string): string | null {
-  const bare = bareCredit(rest).replace(/\s*\n\s*/g, ' ');
-  return bare === '' || /^[-–—]+$/.test(bare) ? null : bare;
+function pairsOf(groups: readonly PictureGroup[]): Pairs {
+  const byCredit = captionsByCredit(groups);
+  const byCaption = new Map<PictureElement, PictureElement>();
+  for (const [credit, caption] of byCredit)
+    if (caption !== null && !byCaption.has(caption)) byCaption.set(caption, credit);
+  return { byCredit, byCaption };
 }
 
-function unlabelled(
-  paragraph: string,
-  numbered: boolean,
-  markdown: boolean,
-): { readonly text: string } & Pick<Entry, 'fileName' | 'number'> {
-  // Taken off before escapes are: a bracket in its alt text does not end it.
-  const image = paragraph.startsWith('![') ? fileNameIn(paragraph) : null;
-  const written = image?.rest ?? paragraph;
-  let text = markdown ? unmarked(written) : withoutMarkup(written);
-  const number = numberLabelOf(text);
-  const isNumber = number !== null && (number.explicit || numbered);
-  if (isNumber) text = number.rest;
-  const file = image === null ? fileNameIn(text) : null;
-  if (file !== null) text = file.rest;
+/** What the rival reading makes of this picture; null where it says the same. */
+function otherPair(group: PictureGroup, { byCredit, byCaption }: Pairs): ParsedPicture | null {
+  const caption = group.find(({ text }) => text !== '') ?? null;
+  const credit = group.find((element) => element.credit !== undefined) ?? null;
+  if (caption === null) return credit !== null && byCredit.get(credit) != null ? { caption: '', credit: null } : null;
+  const other = byCaption.get(caption) ?? null;
+  return other === credit ? null : { caption: caption.text, credit: other?.credit ?? null };
+}
+
+function inDoubt(picture: ReadPicture, reason: string, others: readonly ParsedPicture[]): ReadPicture {
+  const alternatives = [...others, ...picture.alternatives].filter(
+    ({ caption, credit }) => caption !== picture.caption || credit !== picture.credit,
+  );
+  return { ...picture, certain: false, confidence: Math.min(picture.confidence, 0.5), reason, alternatives };
+}
+
+function pictureOf(group: PictureGroup, splitter: Splitter): ReadPicture {
+  const text = group.flatMap((element) => (element.text === '' ? [] : [element.text])).join(' ');
+  const base = {
+    line: (group.find((element) => element.text !== '') ?? group[0])?.line ?? 1,
+    fileName: group.find(({ fileName }) => fileName !== null)?.fileName ?? null,
+    number: group.find(({ number }) => number !== null)?.number ?? null,
+    altText: group.find(({ altText }) => altText !== null)?.altText ?? null,
+  };
+  const own = group.filter(({ credit }) => credit !== undefined);
+  const split = splitter.split(text);
+  // A credit that only says again what the caption ends in leaves the caption as it is read without it.
+  const again = own.every(({ labelled, credit }) => !labelled && credit === split.credit);
+  const [first] = own;
+  if (first === undefined || again) return bySplit(text, split, base, splitter);
+  const credit = first.credit ?? null;
+  const certain = (credit === null || splitter.isKnown(credit)) && own.length === 1;
   return {
-    text: withoutMarkup(text.trim()),
-    fileName: (image ?? file)?.fileName ?? null,
-    number: isNumber ? number.number : null,
+    ...base,
+    caption: text,
+    credit,
+    confidence: certain ? 1 : 0.8,
+    certain,
+    reason: own.length === 1 ? null : EITHER_WAY,
+    written: [text, credit ?? ''].filter((part) => part !== '').join(' '),
+    alternatives: own.slice(1).map((other) => ({ caption: text, credit: other.credit ?? null })),
   };
 }
 
-/** Markdown's own marks: escapes, and emphasis round the caption, the credit or a file's picture. */
-function unmarked(paragraph: string): string {
-  return withoutMarkup(paragraph)
-    .replace(/(?<=\s|^)(\*{1,2}|_{1,2})(?=[^\s*_])([^*_]+)\1(?=$|[\s.,])/gu, '$2')
-    .replace(/\\([\\`*_{}[\]<>#|~&!.()+-])/g, '$1');
-}
-
-function pictureOf(entry: Entry, splitter: Splitter): ReadPicture {
-  const { line, fileName, number } = entry;
-  const base = { line, fileName, number };
-  if (entry.ownCredit !== undefined) {
-    const known = entry.ownCredit === null || splitter.isKnown(entry.ownCredit);
-    const written = [entry.text, entry.ownCredit ?? ''].filter((part) => part !== '').join(' ');
-    return {
-      ...base,
-      caption: entry.text,
-      credit: entry.ownCredit,
-      confidence: known ? 1 : 0.8,
-      certain: known,
-      written,
-      alternatives: [],
-    };
-  }
-  const found = splitter.split(entry.text);
+function bySplit(
+  text: string,
+  found: CaptionSplit,
+  base: Pick<ReadPicture, 'line' | 'fileName' | 'number' | 'altText'>,
+  splitter: Splitter,
+): ReadPicture {
   const split = { ...found, certain: found.certain && (found.credit === null || splitter.isKnown(found.credit)) };
-  const alternatives = split.certain ? [] : alternativeSplits(entry.text, split);
-  const confidence = confidenceOf(split);
   return {
     ...base,
     caption: split.caption,
     credit: printedWith(split),
-    confidence,
+    confidence: confidenceOf(split),
     certain: split.certain,
-    written: entry.text,
-    alternatives,
+    reason: null,
+    written: text,
+    alternatives: split.certain ? [] : alternativeSplits(text, split),
   };
 }
 
@@ -144,7 +125,8 @@ export function doubtsOf(pictures: readonly ReadPicture[]): readonly Doubt[] {
     if (picture.certain) {
       return picture.credit === null ? [{ ...place, message: `Picture ${index + 1} has no credit in the text.` }] : [];
     }
-    const reason = splitCaption(picture.written).reason ?? 'its credit names no agency that the desk knows';
+    const reason =
+      picture.reason ?? splitCaption(picture.written).reason ?? 'its credit names no agency that the desk knows';
     return [{ ...place, message: `Picture ${index + 1}: ${reason}.` }];
   });
 }

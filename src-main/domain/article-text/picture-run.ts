@@ -1,41 +1,62 @@
 /** Finds where the body of an article's text ends and its captions begin. */
+
 import { fileNameIn, isGalleryHeading, isRule, labelOf, numberLabelOf } from './labels.ts';
 import { isLeadIn, isPlainLeadIn } from './lead-in.ts';
 import { isCreditLine, type Paragraph } from './paragraphs.ts';
+import { elementsOf, isOwnCredit, type PictureElement } from './picture-elements.ts';
+import { type ChosenReading, chooseReading, readingsOf } from './picture-readings.ts';
 import type { Splitter } from './splitter.ts';
 
 export interface Parts {
   readonly body: readonly Paragraph[];
-  /** Caption paragraphs, and credits on their own. */
-  readonly captions: readonly Paragraph[];
-  /** The captions are numbered, with nothing but numbers. */
-  readonly numbered: boolean;
+  /** The pictures as the whole text gives them. */
+  readonly reading: ChosenReading;
   /** What stands behind an end mark (`ENDS`, `___`) and is no caption: notes to editors. */
   readonly notes: readonly Paragraph[];
 }
 
 /** The paragraphs behind the header, parted. */
-export function partsOf(paragraphs: readonly Paragraph[], splitter: Splitter): Parts {
+export function partsOf(paragraphs: readonly Paragraph[], markdown: boolean, splitter: Splitter): Parts {
   const named = paragraphs.flatMap((paragraph): readonly Paragraph[] => {
     const label = labelOf(paragraph.text);
     if (label?.part !== 'body') return [paragraph];
     return label.rest === '' ? [] : [{ ...paragraph, text: label.rest }];
   });
-  const start = firstPicture(named, splitter);
-  const behind = named.slice(start);
+  const starts = firstPictures(named, splitter);
+  const [first = named.length] = starts;
+  const behind = named.slice(first);
   const mark = behind.findIndex((paragraph) => isRule(paragraph.text));
   const ended = mark >= 0 && !behind.slice(mark).some((paragraph) => isPictureParagraph(paragraph, splitter));
-  const captions = (ended ? behind.slice(0, mark) : behind).filter((paragraph) => !isRule(paragraph.text));
+  const run = ended ? behind.slice(0, mark) : behind;
   const notes = ended ? behind.slice(mark + 1).filter((paragraph) => !isRule(paragraph.text)) : [];
+  const elements = elementsOf(run, isNumbered(run, splitter), markdown, splitter);
+  const { reading, start } = readFrom(
+    elements,
+    starts.map((index) => index - first),
+  );
   const body = named
-    .slice(0, start)
+    .slice(0, first + start)
     .filter(({ text }) => !isRule(text) && labelOf(text)?.part !== 'pictures' && !isGalleryHeading(text));
-  return { body, captions, numbered: isNumbered(captions, splitter), notes };
+  return { body, reading, notes };
+}
+
+/** The best of all readings from all places where the pictures may begin, and the place. */
+function readFrom(
+  elements: readonly PictureElement[],
+  starts: readonly number[],
+): { readonly reading: ChosenReading; readonly start: number } {
+  const readings = starts.flatMap((start) => readingsOf(elements.filter(({ at }) => at >= start)));
+  const reading = chooseReading(readings);
+  const from = reading.groups[0]?.[0]?.at ?? 0;
+  return { reading, start: starts.findLast((start) => start <= from) ?? starts[0] ?? 0 };
 }
 
 /** Plainly a caption, wherever it stands. */
 export function isPictureParagraph({ text }: Paragraph, splitter: Splitter): boolean {
   if (/^#{1,6}\s/.test(text)) return false;
+  const part = labelOf(text)?.part;
+  if (part === 'caption' || part === 'alt' || (part === 'credit' && text.length <= 200)) return true;
+  if (isOwnCredit(text, splitter)) return true;
   return fileNameIn(text) !== null || numberLabelOf(text)?.explicit === true || hasCredit(text, splitter);
 }
 
@@ -58,30 +79,26 @@ function numberOf(text: string): number | undefined {
   return numberLabelOf(text.replace(/^(\d+)\\(?=[.)])/, '$1'))?.number;
 }
 
-/** Index of the first caption paragraph; the list's length where the article has no pictures. */
-function firstPicture(paragraphs: readonly Paragraph[], splitter: Splitter): number {
+/** Where the pictures may begin, earliest first; the list's length where the article has none. */
+function firstPictures(paragraphs: readonly Paragraph[], splitter: Splitter): readonly number[] {
   const marker = paragraphs.findIndex(({ text }) => labelOf(text)?.part === 'pictures' || isGalleryHeading(text));
-  if (marker >= 0) return marker + 1;
-  const first = paragraphs.findIndex(
-    (paragraph) => isPictureParagraph(paragraph, splitter) || isCreditLine(paragraph.text, splitter),
-  );
-  if (first < 0) return withoutAnyCredit(paragraphs);
-  const own =
-    isCreditLine(paragraphs[first]?.text ?? '', splitter) && first > 0 && !creditsComeFirst(paragraphs, splitter);
-  return announced(paragraphs, own ? first - 1 : first);
+  if (marker >= 0) return [marker + 1];
+  const first = paragraphs.findIndex((paragraph) => isPictureParagraph(paragraph, splitter));
+  if (first < 0) return [withoutAnyCredit(paragraphs)];
+  const before = paragraphs[first - 1]?.text;
+  const isAlone = isBesideCaption(paragraphs[first]?.text ?? '', splitter);
+  if (!isAlone || before === undefined || isLeadIn(before) || /^#{1,6}\s/.test(before))
+    return [announced(paragraphs, first)];
+  const start = announced(paragraphs, first - 1);
+  // Behind a plain lead-in everything is a picture; else the paragraph before the first credit may be the story's last.
+  const isAnnounced = /:$/.test(paragraphs[start - 1]?.text ?? '') || isPlainLeadIn(paragraphs[start - 1]?.text ?? '');
+  return start < first - 1 || isAnnounced ? [start] : [first - 1, first];
 }
 
-/** Each credit stands on a line of its own above its caption. */
-export function creditsComeFirst(paragraphs: readonly Paragraph[], splitter: Splitter): boolean {
-  let credits = 0;
-  for (const [index, paragraph] of paragraphs.entries()) {
-    if (!isCreditLine(paragraph.text, splitter)) continue;
-    credits += 1;
-    const [before, after] = [paragraphs[index - 1], paragraphs[index + 1]];
-    if (before?.block === paragraph.block || after?.block !== paragraph.block || isCreditLine(after.text, splitter))
-      return false;
-  }
-  return credits > 0;
+/** A credit or an alt text on a line of its own: its caption stands before or behind it. */
+function isBesideCaption(text: string, splitter: Splitter): boolean {
+  const part = labelOf(text)?.part;
+  return part === 'credit' || part === 'alt' || (part === undefined && isOwnCredit(text, splitter));
 }
 
 /** Paragraphs between the lead-in and the first credited caption are captions that lack their credit. */

@@ -1,12 +1,16 @@
 /** An article's text as lines: every kind of line end, byte order marks, front matter; refuses what is not text. */
 import { DeskError } from '../failure.ts';
 import { trimAll } from '../text/trim.ts';
+import { linesOfMarks } from './image-marks.ts';
 import { labelOf } from './labels.ts';
 
 /** A gallery of 200 captions has a tenth of a megabyte; more than this is another kind of file. */
 export const LONGEST_TEXT = 2_000_000;
 /** Controls that no text has (tab and line ends apart), and the mark of bytes that could not be decoded. */
 const NOT_TEXT = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/g;
+
+/** Object replacement character: what copying leaves where a picture stood. */
+const PASTED_PICTURE = '\ufffc';
 
 /** So many spaces inside a line are layout, not words. */
 const WIDE_GAP = /\s{20,}/gu;
@@ -40,14 +44,15 @@ export function readLines(text: string): TextLines {
   let blank = true;
   for (let index = from; index < all.length; index += 1) {
     const raw = all[index] ?? '';
-    const plain = plainLabel(trimAll(raw).replace(WIDE_GAP, '   '));
+    const plain = trimAll(raw.replaceAll(PASTED_PICTURE, '')).replace(WIDE_GAP, '   ');
     if (plain === '') {
-      blank = true;
+      blank ||= !raw.includes(PASTED_PICTURE);
       continue;
     }
     if (blank) block += 1;
     blank = false;
-    lines.push({ text: plain, number: index + 1, block, hardBreak: /\S {2,}$/.test(raw) });
+    for (const part of linesOfMarks(plain))
+      lines.push({ text: plainLabel(part), number: index + 1, block, hardBreak: /\S {2,}$/.test(raw) });
   }
   if (lines.length === 0 && fields.size === 0) throw empty();
   // Nobody means a break before a blank line: then a program padded the lines.
@@ -57,7 +62,7 @@ export function readLines(text: string): TextLines {
 }
 
 /** `**Date:** 2 May` is `Date: 2 May`; `Image source, AP` and `Image caption, …`, as the BBC's pages are copied, are labels too. */
-function plainLabel(line: string): string {
+export function plainLabel(line: string): string {
   const bare = line
     .replace(/^(\*{1,2}|_{1,2})([^*_:]{3,24}:)\1\s*/u, '$2 ')
     .replace(/^image source,\s*/iu, 'Credit: ')

@@ -193,19 +193,24 @@ function partOf(text: string, agencies: readonly Agency[]): Part {
   if (isTerm(text) || /^[-–—.]+$/u.test(text.trim())) return { kind: 'term', text, agency: null, caseIgnored: false };
   if (isProvider(text) || isShortened(text)) return { kind: 'provider', text, agency: null, caseIgnored: false };
   if (isName(text)) return { kind: 'name', text, agency: null, caseIgnored: false };
+  const capital = text.trim().replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  if (isProvider(capital)) return { kind: 'provider', text, agency: null, caseIgnored: true };
   const loose = isNameIgnoringCase(text);
   return { kind: loose ? 'name' : 'other', text, agency: null, caseIgnored: loose };
 }
 
 function assemble(raw: string, lead: string, parts: readonly Part[], separators: readonly string[]): Credit | null {
   const agencies = parts.flatMap((part) => (part.agency === null ? [] : [part.agency]));
-  const people = parts.filter((part) => part.kind === 'name');
+  const people = parts.filter((part, at) => part.kind === 'name' && !isHandedOut(parts, at));
   const [first] = parts;
   const [person, ...others] = people;
   if (agencies.length === 0 || first === undefined) return null;
   const form: CreditForm =
     person === undefined ? 'agency-only' : isBefore(parts, 'agency', person) ? 'agency-first' : 'name-first';
-  const providers = [...others, ...parts.filter((part) => part.kind === 'provider')].map((part) => norm(part.text));
+  const given = parts.filter(
+    (part, at) => part.kind === 'provider' || (part.kind === 'name' && isHandedOut(parts, at)),
+  );
+  const providers = [...others, ...given].map((part) => norm(part.text));
   const caseIgnored = parts.some((part) => part.caseIgnored);
   return {
     raw,
@@ -220,6 +225,11 @@ function assemble(raw: string, lead: string, parts: readonly Part[], separators:
     separators,
     caseIgnored,
   };
+}
+
+/** `Handout / ASHBY TOWN / AFP`: who handed it out, seldom a person. */
+function isHandedOut(parts: readonly Part[], at: number): boolean {
+  return at === 1 && parts.length > 2 && /^(?:handout|ho|courtesy)$/iu.test(parts[0]?.text.trim() ?? '');
 }
 
 /** One word is a family name, an organisation or a place: only scripts without capitals write a whole name so. */

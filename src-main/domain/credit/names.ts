@@ -129,6 +129,12 @@ const TERMS = new Set(
 
 /** `Pool`, `Handout`, `File`…: says how the picture came, not who made it. */
 export function isTerm(text: string): boolean {
+  if (
+    /^(?:(?:video\s)?stills?|frames?|grabs?|images?|screen\s?(?:shots?|grabs?))\s+(?:taken\s+)?(?:from|of)\s/iu.test(
+      text.trim(),
+    )
+  )
+    return true;
   // `WPA Pool`, `UK Pool`: pools have names of their own.
   return TERMS.has(fold(text)) || /^(?:\p{Lu}[\p{L}.]*\s){1,3}pool(?:\s(?:photo|picture|via))?$/iu.test(text.trim());
 }

@@ -6,7 +6,7 @@ const WORDS = new Set(
   [
     // English
     'the of for ministry department university council agency news newspaper newspapers television service services museum archives archive foundation government parliament company ltd inc llc plc gmbh corp corporation images photos pictures media network association federation library institute productions police',
-    'sheriff constabulary authority administration presidency commission committee laboratory laboratories observatory hospital embassy airlines airways aerospace technologies technology systems entertainment films studios broadcasting championship championships tourism transport heritage rescue firefighters fire coastguard military defence defense forces secretariat publishing magazine app live',
+    'image photo foto fotos picture bild pressefoto sportfoto photography photographers creative source licensing municipality borough district prefecture parish governorate office palace army navy zoo festival orchestra stadium county international global holdings labs sheriff constabulary authority administration presidency commission committee laboratory laboratories observatory hospital embassy airlines airways aerospace technologies technology systems entertainment films studios broadcasting championship championships tourism transport heritage rescue firefighters fire coastguard military defence defense forces secretariat publishing magazine app live',
     // German
     'polizei feuerwehr bundeswehr bundespolizei ministerium bundesministerium innenministerium bundesregierung stadtverwaltung stadt gemeinde landkreis verlag stiftung museum universität hochschule institut theater verein verband gesellschaft presse pressestelle archiv stadtarchiv bundesarchiv',
     // French
@@ -24,7 +24,7 @@ const WORDS = new Set(
 );
 /** Words that are family names too: a provider only beside two others. */
 const WORDS_OR_NAMES = new Set(
-  'press post stock parks channel times herald tribune gazette bugle chronicle observer journal club house office palace army navy gallery studio center centre theatre records church court school college bank union group league party guard force radio tv international global holdings motors labs trust society community village town city county stadium opera ballet orchestra festival zoo'
+  'press post stock parks channel times herald tribune gazette bugle chronicle observer journal club house gallery studio center centre theatre records church court school college bank union group league party guard force radio tv motors trust society community village town city opera ballet'
     .split(' ')
     .map(fold),
 );
@@ -64,12 +64,14 @@ function isHandle(text: string): boolean {
 }
 
 /** A word that is nobody's name: digits in it, an ampersand, a small i before a capital, a web address (`Flash90`, `B&W`, `iStock`, `ashby.com`). */
-export function isMadeUp(word: string): boolean {
-  return (
-    /\p{L}\p{N}|\p{N}\p{L}|\p{L}&\p{L}|^i\p{Lu}/u.test(word) ||
-    /^[\p{L}-]{3,}\.(?:com|org|net|info|tv|eu|de|fr|it|es|uk|ca|ru|pl|ch|at|nl|be|se|no|dk|fi|pt|br|ar|mx|jp|cn|in|au)$/iu.test(
-      word,
-    )
+function isMadeUp(word: string): boolean {
+  return /\p{L}\p{N}|\p{N}\p{L}|\p{L}&\p{L}|^i\p{Lu}/u.test(word) || isAddress(word);
+}
+
+/** `ashby.com`. */
+export function isAddress(word: string): boolean {
+  return /^[\p{L}-]{3,}\.(?:com|org|net|info|tv|eu|de|fr|it|es|uk|ca|ru|pl|ch|at|nl|be|se|no|dk|fi|pt|br|ar|mx|jp|cn|in|au)$/iu.test(
+    word,
   );
 }
 

@@ -73,7 +73,8 @@ function suppliedBefore(
 export function isLedName(text: string): boolean {
   const lead = LABEL.exec(text)?.[0] ?? LEAD.exec(text)?.[0] ?? /^©\s*/u.exec(text)?.[0] ?? '';
   // `Courtesy of the Berg family`: whoever gave the picture, in a few words.
-  if (/courtesy/i.test(lead) && lead.length < text.length && text.split(/\s+/u).length <= 9) return true;
+  const courtesy = /courtesy/i.test(lead) || /^courtesy\s+of\s+\S/iu.test(text.slice(lead.length));
+  if (courtesy && lead.length < text.length && text.split(/\s+/u).length <= 9) return true;
   // `U.S. Army photo by Jane Doe`: the provider stands before the lead.
   const provided = /^\p{Lu}[^/()]{1,60}\s(?:photo|picture|image)s?\s+by\s+(.+)$/iu.exec(text)?.[1];
   if (provided !== undefined) return isName(provided.replace(/^(?:\p{Lu}\p{L}{1,8}\.? ){1,3}(?=\p{Lu})/u, ''));

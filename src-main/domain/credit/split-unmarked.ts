@@ -4,6 +4,7 @@ import { type Agency, agencyNamed } from './agencies.ts';
 import { bareEnd, type CaptionSplit, cut, doubt, doubtIn, isDoubled, isPlain, TAIL } from './caption-split.ts';
 import { type Credit, parseCredit } from './credit.ts';
 import { isName, isNameWord, isOnlyFiller, isParticle, isProvider } from './names.ts';
+import { isAddress } from './organisations.ts';
 import { isLedName } from './split-marked.ts';
 
 /** Words after which a name belongs to the sentence, not to a credit. */
@@ -23,7 +24,7 @@ export function afterSentence(text: string, agencies: readonly Agency[]): Captio
       return doubt(text, doubtIn(parsed));
     if (/^\p{Lu}/u.test(rest) && isOnlyFiller(rest)) return cut(text, start, null);
     if (isLedName(bareEnd(rest))) return cut(text, start, parsed);
-    if (isUnlistedCredit(rest) && !isDoubled(rest))
+    if ((isUnlistedCredit(rest) || isAddress(bareEnd(rest))) && !isDoubled(rest))
       return doubt(text, 'the credit at the end names no agency that the desk knows');
   }
   return null;

@@ -57,14 +57,14 @@ export interface VisibleText {
   originEnd(index: number): number;
 }
 
-/** The text as it is read, with the way back to the places of the original; null where nothing had to be taken out. */
-export function visibleText(text: string): VisibleText | null {
+/** The text as it is read, with the way back to the places of the original; null where nothing had to be taken out. `all` takes joiners too. */
+export function visibleText(text: string, all = false): VisibleText | null {
   if (!ANY.test(text)) return null;
   const origins: number[] = [];
   let visible = '';
   for (let at = 0; at < text.length; at += 1) {
     const one = text.charAt(at);
-    if (ANY.test(one) && !isNeeded(text, at)) continue;
+    if (ANY.test(one) && (all || !isNeeded(text, at))) continue;
     origins.push(at);
     visible += one;
   }

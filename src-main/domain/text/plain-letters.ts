@@ -1,4 +1,5 @@
 /** The one table by which letters are made plain: for search, for comparing names, and for matching captions with files. */
+import { withoutAnyInvisible } from './invisible.ts';
 
 /** Letters that have no decomposition, by the plain letters that wire texts and keyboards without them print. */
 export const PLAIN_LETTERS: Readonly<Record<string, string>> = {
@@ -34,7 +35,7 @@ export const PLAIN_LETTERS: Readonly<Record<string, string>> = {
 export const APOSTROPHES = /['’‘‛ʼʻʽʾʿʹˈ′‵`´＇՚ꞌ]/gu;
 
 /** Hyphens and dashes that join the parts of a name. */
-export const HYPHENS = /[-\u00ad\u2010-\u2013\u2212\ufe63\uff0d]/gu;
+export const HYPHENS = /[-\u2010-\u2013\u2212\ufe63\uff0d]/gu;
 
 /** Two letters that are written for one where a keyboard lacks it: `Mueller`, `Oedegaard`. */
 const SPELT_OUT: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' };
@@ -45,10 +46,10 @@ const ONLY_PLAIN = /^[\x00-\x7f]*$/;
 const MARKS =
   /(?=\p{M})(?![\u3099\u309a])[\p{Script=Inherited}\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}]/gu;
 
-/** Small letters without accents, special letters by plain ones, every apostrophe as `'`; length may change. */
+/** Small letters without accents and without what nobody sees, special letters by plain ones, every apostrophe as `'`; length may change. */
 export function plainLetters(text: string): string {
   if (ONLY_PLAIN.test(text)) return text.toLowerCase().replaceAll('`', "'");
-  return text
+  return withoutAnyInvisible(text)
     .replace(APOSTROPHES, "'")
     .toLowerCase()
     .normalize('NFKD')
@@ -59,7 +60,7 @@ export function plainLetters(text: string): string {
 
 /** The word with ä, ö, ü, ø and å written as two letters, else plain; null where it has none of them. */
 export function speltOut(word: string): string | null {
-  const small = word.normalize('NFC').toLowerCase();
+  const small = withoutAnyInvisible(word).normalize('NFC').toLowerCase();
   if (!/[äöüøå]/u.test(small)) return null;
   return plainLetters(small.replace(/[äöüøå]/gu, (letter) => SPELT_OUT[letter] ?? letter));
 }

@@ -1,4 +1,5 @@
 /** How words are written where they are searched: plain letters, and beside them the other ways to type the same word. */
+import { withoutAnyInvisible } from './invisible.ts';
 import { APOSTROPHES, PLAIN_LETTERS, plainLetters, speltOut } from './plain-letters.ts';
 
 /** A name with an apostrophe in it; before a small letter stands an article or a pronoun (`l’équipe`, `don’t`), which nobody joins. */
@@ -12,7 +13,8 @@ export function joined(plainWord: string): string | null {
 }
 
 /** A text in plain letters for full text, the further forms of its words behind it. */
-export function searchable(text: string): string {
+export function searchable(written: string): string {
+  const text = withoutAnyInvisible(written);
   const plain = plainLetters(text);
   const further = new Set<string>();
   if (plain.includes("'")) {
@@ -29,7 +31,8 @@ export function searchable(text: string): string {
 }
 
 /** What a typed term may stand for, the plainest first: `O’Hara` is `o'hara` and `ohara`, `Müller` is `muller` and `mueller`. */
-export function searchedForms(term: string): readonly string[] {
+export function searchedForms(typed: string): readonly string[] {
+  const term = withoutAnyInvisible(typed);
   const plain = plainLetters(term);
   return [...new Set([plain, joined(plain) ?? plain, speltOut(term) ?? plain])];
 }

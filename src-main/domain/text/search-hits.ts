@@ -1,4 +1,5 @@
 /** Where the words of a search stand in a text, by the same rules as full text finds them: beginnings of words in plain letters. */
+import { visibleText } from './invisible.ts';
 import { APOSTROPHES, plainLetters, speltOut } from './plain-letters.ts';
 import { joined, searchedForms } from './search-forms.ts';
 import { UNSPACED } from './unspaced.ts';
@@ -18,6 +19,13 @@ const ALL_UNSPACED = new RegExp(UNSPACED.source, 'gu');
 
 /** In order, not overlapping; whole words, because a part of one is hard to see. */
 export function searchHits(text: string, search: string): readonly SearchHit[] {
+  const visible = visibleText(text, true);
+  if (visible === null) return hitsIn(text, search);
+  const hits = hitsIn(visible.text, search);
+  return hits.map(({ start, end }) => ({ start: visible.originAt(start), end: visible.originEnd(end) }));
+}
+
+function hitsIn(text: string, search: string): readonly SearchHit[] {
   const terms = termsOf(search);
   if (terms.length === 0) return [];
   const words = wordsOf(text);

@@ -14,8 +14,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { backUp, backupDue, backupsOf, openOrRescue } from './backup.ts';
+import { backUp, backupDue, backupsOf } from './backup.ts';
 import { closeLibrary, openLibrary } from './database.ts';
+import { openOrRescue } from './rescue.ts';
 
 let folder: string;
 let file: string;
@@ -61,6 +62,38 @@ describe('backups', () => {
     expect(backupsOf(file).map((backup) => backup.stamp)).toEqual(
       [7, 6, 5, 4, 3].map((hour) => `20240812T1${hour}0000Z`),
     );
+  });
+
+  it('follow their numbers where the clock was wrong for a while', async () => {
+    const db = openLibrary(file);
+    await backUp(db, file, '2031-01-01T00:00:00.000Z');
+    expect(backupDue(file, NOW)).toBe(true);
+    const right = await backUp(db, file, NOW);
+    expect(backupsOf(file).map(({ path }) => path)[0]).toBe(right);
+    expect(backupDue(file, NOW)).toBe(false);
+    for (let at = 0; at < 6; at += 1) await backUp(db, file, NOW.replace('10:00', `1${at}:30`));
+    closeLibrary(db);
+    expect(backupsOf(file).map(({ sequence }) => sequence)).toEqual([8, 7, 6, 5, 4]);
+  });
+
+  it('leave nothing beside them, also where one was interrupted', async () => {
+    const db = openLibrary(file);
+    for (const ending of ['', '-wal', '-shm']) writeFileSync(`${file}.backup.partial${ending}`, 'half');
+    await backUp(db, file, NOW);
+    closeLibrary(db);
+    expect(readdirSync(folder).sort()).toEqual(['library.sqlite', 'library.sqlite.backup-000001-20240812T100000Z']);
+  });
+
+  it.each([
+    ['is gone', 'gone', (path: string): void => rmSync(path)],
+    ['is empty', 'emptied', (path: string): void => truncateSync(path, 0)],
+  ])('take the place of a library that %s', async (_name, trouble, harm) => {
+    await libraryWithBackup('kept');
+    harm(file);
+    const rescue = openOrRescue(file, NOW);
+    expect(rescue).toMatchObject({ trouble, restored: backupsOf(file)[0]?.path, now: { photos: 3000 } });
+    expect(rescue.db.prepare('SELECT count(*) AS n FROM photos').get()).toEqual({ n: 3000 });
+    closeLibrary(rescue.db);
   });
 
   it.each([

@@ -1,9 +1,12 @@
 /** Opens a library file: pragmas, integrity, migrations; the only place that knows how SQLite is set up. */
-import { existsSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { DeskError } from '../../domain/failure.ts';
 import type { Migration } from '../migrations/index.ts';
 import { MIGRATIONS } from '../migrations/index.ts';
+import { keepCopy } from './safety-copy.ts';
+import { isDamage, wordsOfDisk } from './storage-failure.ts';
 
 declare const readable: unique symbol;
 declare const writable: unique symbol;
@@ -22,12 +25,14 @@ export interface OpenLibraryOptions {
   readonly migrations?: readonly Migration[];
   /** Milliseconds to wait for another program's write. @default 5000 */
   readonly busyTimeout?: number;
+  /** For tests of two programs at once: called between the question for the version and the first step. */
+  readonly beforeUpdate?: () => void;
 }
 
 /** Opens (and where needed makes or migrates) the library in `file`; `:memory:` for tests. Throws a `DeskError` with a way out. */
 export function openLibrary(file: string, options: OpenLibraryOptions = {}): WritableDb {
   const migrations = options.migrations ?? MIGRATIONS;
-  const isNew = file === ':memory:' || !existsSync(file);
+  const isNew = file === ':memory:' || (statSync(file, { throwIfNoEntry: false })?.size ?? 0) === 0;
   let db: Database.Database;
   try {
     db = new Database(file, {
@@ -35,8 +40,8 @@ export function openLibrary(file: string, options: OpenLibraryOptions = {}): Wri
       ...(options.nativeBinding === undefined ? {} : { nativeBinding: options.nativeBinding }),
     });
   } catch (error) {
-    throw new DeskError('unreachable', `Expected to open the library ${file}, found: ${wordsOf(error)}.`, {
-      wayOut: 'Check that the folder exists and can be written to.',
+    throw new DeskError('unreachable', `The library ${file} cannot be opened: ${wordsOf(error)}.`, {
+      wayOut: 'Check that its folder exists and that you may write to it.',
       subject: file,
       cause: error,
     });
@@ -53,24 +58,48 @@ export function openLibrary(file: string, options: OpenLibraryOptions = {}): Wri
     db.pragma('mmap_size = 268435456');
     db.pragma('journal_size_limit = 67108864');
     if (!isNew) checkPages(db, file, options.check ?? 'after-unclean-end');
-    migrate(db, file, migrations);
+    migrate(db, file, migrations, options.beforeUpdate);
     setClean(db, false);
+    beginSession(db);
     return db as WritableDb;
   } catch (error) {
     db.close();
     if (error instanceof DeskError) throw error;
     if (isDamage(error)) throw damaged(file, wordsOf(error), error);
-    throw error;
+    throw wordsOfDisk(error, file) ?? error;
   }
 }
 
-/** Closes in order: statistics for the planner, the mark of a clean end, the write-ahead log folded in. */
-export function closeLibrary(db: WritableDb): void {
+/**
+ * Opens the library for reading alone, also while another program writes it; null where it must be made or updated first.
+ * Throws like `openLibrary`.
+ */
+export function readLibrary(file: string): ReadableDb | null {
+  let db: Database.Database | null = null;
+  try {
+    db = new Database(file, { readonly: true, fileMustExist: true, timeout: 5000 });
+    refuseNewer(db, file, MIGRATIONS);
+    if (versionOf(db) === MIGRATIONS.at(-1)?.version) return db as ReadableDb;
+    db.close();
+    return null;
+  } catch (error) {
+    db?.close();
+    if (isDamage(error)) throw damaged(file, wordsOf(error), error);
+    throw wordsOfDisk(error, file) ?? error;
+  }
+}
+
+/**
+ * Closes in order: statistics for the planner, the mark of a clean end, the write-ahead log folded in. `folded` is called when
+ * nothing more will be written and the file is whole by itself.
+ */
+export function closeLibrary(db: WritableDb, folded?: () => void): void {
   if (!db.open) return;
   db.pragma('analysis_limit = 400');
   db.pragma('optimize');
   setClean(db, true);
   db.pragma('wal_checkpoint(TRUNCATE)');
+  folded?.();
   db.close();
 }
 
@@ -85,6 +114,21 @@ function setClean(db: Database.Database, clean: boolean): void {
   db.prepare(
     "INSERT INTO library_state (key, value) VALUES ('clean', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
   ).run(clean ? '1' : '0');
+}
+
+/** Every opening for writing is a session with a name of its own: by it a mark beside the library knows whether it speaks of this state. */
+function beginSession(db: Database.Database): void {
+  if (!hasTable(db, 'library_state')) return;
+  db.prepare(
+    "INSERT INTO library_state (key, value) VALUES ('session', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+  ).run(randomUUID());
+}
+
+/** The name of the session that wrote the library last; null in one from before sessions had names, or that cannot be read. */
+export function sessionOf(db: Database.Database): string | null {
+  if (!hasTable(db, 'library_state')) return null;
+  const found = db.prepare("SELECT value FROM library_state WHERE key = 'session'").pluck().get();
+  return typeof found === 'string' ? found : null;
 }
 
 /** Whether a table is there; stores use it for tables that a later migration makes. */
@@ -113,13 +157,21 @@ function checkPages(db: Database.Database, file: string, check: 'quick' | 'after
 }
 
 /** Each step is one transaction together with its version number: a killed migration leaves the old schema or the new one. */
-function migrate(db: Database.Database, file: string, migrations: readonly Migration[]): void {
+function migrate(
+  db: Database.Database,
+  file: string,
+  migrations: readonly Migration[],
+  beforeUpdate?: () => void,
+): void {
   const from = versionOf(db);
   const due = migrations.filter((step) => step.version > from);
   if (due.length === 0) return;
   if (from > 0 && file !== ':memory:') keepCopy(db, `${file}.before-${due.at(-1)!.version}`);
+  beforeUpdate?.();
   for (const step of due) {
     db.transaction(() => {
+      // Asked again inside: what another program did meanwhile is not done twice.
+      if (versionOf(db) >= step.version) return;
       step.up(db as WritableDb);
       const broken = db.pragma('foreign_key_check') as unknown[];
       if (broken.length > 0)
@@ -127,12 +179,6 @@ function migrate(db: Database.Database, file: string, migrations: readonly Migra
       db.pragma(`user_version = ${step.version}`);
     }).exclusive();
   }
-}
-
-/** A copy through SQLite itself, so that what still stands in the write-ahead log is in it. */
-function keepCopy(db: Database.Database, copy: string): void {
-  if (existsSync(copy)) return;
-  db.prepare('VACUUM INTO ?').run(copy);
 }
 
 function versionOf(db: Database.Database): number {
@@ -145,11 +191,6 @@ function damaged(file: string, found: string, cause: unknown): DeskError {
     subject: file,
     cause,
   });
-}
-
-function isDamage(error: unknown): boolean {
-  const code = (error as { code?: unknown } | null)?.code;
-  return code === 'SQLITE_NOTADB' || (typeof code === 'string' && code.startsWith('SQLITE_CORRUPT'));
 }
 
 function wordsOf(error: unknown): string {

@@ -13,6 +13,7 @@ import { repeatReasons } from './0062-repeat-reasons.ts';
 import { unplacedCaptions } from './0063-unplaced-captions.ts';
 import { orderKeys } from './0064-order-keys.ts';
 import { foldedSearch } from './0065-folded-search.ts';
+import { invisibleSearch } from './0066-invisible-search.ts';
 import { overrides } from './0070-overrides.ts';
 
 export interface Migration {
@@ -37,5 +38,6 @@ export const MIGRATIONS: readonly Migration[] = [
   unplacedCaptions,
   orderKeys,
   foldedSearch,
+  invisibleSearch,
   overrides,
 ];

@@ -11,6 +11,7 @@ import { createPhotoArrangement } from './photo-arrangement.ts';
 import { createPhotoDecodeStore } from './photo-decode-store.ts';
 import { createPhotoIndexStore } from './photo-index-store.ts';
 import { createPhotoLikeness } from './photo-likeness.ts';
+import { type Mended, mendPhotos } from './photo-mend.ts';
 import { createPhotoMerger } from './photo-merge.ts';
 import { createPhotoQueryStore } from './photo-query-store.ts';
 import { createPhotoRowWriter } from './photo-row-writer.ts';
@@ -24,6 +25,8 @@ export interface PhotoStores {
   readonly query: PhotoQueryStore;
   readonly stacks: StackStore;
   readonly arrangement: ArrangementStore;
+  /** Mends rows that two programs at once spoilt; for who holds the library, before anything is made of it. */
+  mend(): Mended;
 }
 
 /** Call once a connection: the sheet listens to every write on it. */
@@ -41,5 +44,6 @@ export function openPhotoStores(db: WritableDb): PhotoStores {
     query: createPhotoQueryStore(db, { sheet, stacks, arrangement, likeness }),
     stacks,
     arrangement,
+    mend: () => mendPhotos(db, merger),
   };
 }

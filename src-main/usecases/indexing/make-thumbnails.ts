@@ -52,6 +52,8 @@ export function thumbnailWork(store: DecodeStore, maker: ThumbnailMaker, events:
 
   async function run(signal: AbortSignal, only?: 'wanted'): Promise<{ made: number }> {
     const taken = new Set<PhotoId>();
+    /** Due, but nothing can be made of them: asked once a run, or the end of the queue would never come. */
+    const passed = new Set<PhotoId>();
     const results: DecodeResult[] = [];
     let queue: PhotoId[] = [];
     let last: PhotoId | null = null;
@@ -91,13 +93,14 @@ export function thumbnailWork(store: DecodeStore, maker: ThumbnailMaker, events:
           queue = [...store.queued(last, QUEUE_PAGE)];
           // The end of the queue: what came in before this place in the meantime is still due.
           if (queue.length === 0 && last !== null)
-            queue = [...store.queued(null, QUEUE_PAGE)].filter((id) => !taken.has(id));
+            queue = [...store.queued(null, QUEUE_PAGE + passed.size)].filter((id) => !taken.has(id) && !passed.has(id));
           if (queue.length === 0) return null;
         }
         const id = queue.shift()!;
         last = id;
         const photo = taken.has(id) ? null : store.photo(id);
         if (photo !== null && photo.path !== null && photo.readState === 'queued') return photo;
+        if (!taken.has(id)) passed.add(id);
       }
     }
 

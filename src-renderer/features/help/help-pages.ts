@@ -6,11 +6,21 @@ export interface HelpPage {
   readonly load: () => Promise<{ readonly default: string }>;
 }
 
+/** Release notes, one file a version, the newest first. */
+const RELEASES = import.meta.glob<string>('../../../resources/whats-new/*.md', { query: '?raw', import: 'default' });
+
+async function loadWhatsNew(): Promise<{ readonly default: string }> {
+  const newestFirst = Object.keys(RELEASES).sort((a, b) => b.localeCompare(a, 'en', { numeric: true }));
+  const texts = await Promise.all(newestFirst.map((path) => RELEASES[path]?.()));
+  return { default: ['# What’s new', ...texts].join('\n\n') };
+}
+
 /** A new page is one file in `resources/help/` and one line here. */
 export const HELP_PAGES = [
   { id: 'guide', title: 'Guide', load: () => import('../../../resources/help/guide.md?raw') },
   { id: 'keys', title: 'Keys', load: () => import('../../../resources/help/keys.md?raw') },
   { id: 'rules', title: 'Rules', load: () => import('../../../resources/help/rules.md?raw') },
+  { id: 'whats-new', title: 'What’s new', load: loadWhatsNew },
   { id: 'bundle', title: 'The article bundle', load: () => import('../../../resources/help/bundle.md?raw') },
   { id: 'command-line', title: 'Command line', load: () => import('../../../resources/help/command-line.md?raw') },
   { id: 'trust', title: 'Trust', load: () => import('../../../resources/help/trust.md?raw') },

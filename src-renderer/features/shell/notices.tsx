@@ -1,7 +1,7 @@
 /** What went wrong or is worth knowing, with file, reason and way out; and the voice for screen readers. */
-import { dismiss, notices, spoken } from '../../state/notices.ts';
+import { act, dismiss, notices, spoken } from '../../state/notices.ts';
 import { useStore } from '../../state/store.ts';
-import { IconButton } from '../../ui/button.tsx';
+import { Button, IconButton } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 
 export function Notices() {
@@ -21,6 +21,15 @@ export function Notices() {
             {notice.subject !== null && <strong>{notice.subject}</strong>}
             <p>{notice.message}</p>
             {notice.wayOut !== null && <p className="muted">{notice.wayOut}</p>}
+            {notice.actions.length > 0 && (
+              <div className="notice-actions">
+                {notice.actions.map((action) => (
+                  <Button key={action.call} onPress={() => act(notice, action)}>
+                    {action.label}
+                  </Button>
+                ))}
+              </div>
+            )}
           </div>
           <IconButton label="Dismiss" icon="close" onPress={() => dismiss(notice.id)} />
         </div>

@@ -1,0 +1,40 @@
+/** Writes `resources/THIRD-PARTY.txt`: every package that is shipped, with version, licence and the licence's text. */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { type ShippedPackage, shippedPackages } from './shipped-packages.ts';
+
+const ROOT = resolve(import.meta.dirname, '..', '..');
+export const THIRD_PARTY = join(ROOT, 'resources', 'THIRD-PARTY.txt');
+const RULE = '-'.repeat(80);
+export const NO_TEXT = 'The package has no licence text of its own.';
+
+/** One line a package: what the test compares, and what a reader looks up first. */
+export const headingOf = ({ name, version, licence }: ShippedPackage): string =>
+  `${name} ${version} (${licence ?? 'see its text'})`;
+
+function thirdPartyText(): string {
+  const packages = shippedPackages();
+  const sections = packages.map((one) => [RULE, headingOf(one), RULE, '', licenceText(one), ''].join('\n'));
+  return [
+    'What Picture Desk is made of besides its own code. Electron and Chromium bring notices of their own (LICENSE and',
+    'LICENSES.chromium.html beside the program); the fonts in resources/fonts have theirs beside them.',
+    'Written by `npm run third-party`.',
+    '',
+    ...packages.map((one) => `  ${headingOf(one)}`),
+    '',
+    ...sections,
+  ].join('\n');
+}
+
+export function licenceText({ place }: ShippedPackage): string {
+  const folder = join(ROOT, place);
+  if (!existsSync(folder)) return 'A part for another system; its licence text is in its package.';
+  const names = readdirSync(folder).filter((name) => /^(?:licen[cs]e|copying|notice)/i.test(name));
+  const texts = names.sort().map((name) => readFileSync(join(folder, name), 'utf8').replace(/\r\n/g, '\n').trim());
+  return texts.length === 0 ? NO_TEXT : texts.join('\n\n');
+}
+
+if (process.argv[1] === import.meta.filename) {
+  writeFileSync(THIRD_PARTY, thirdPartyText());
+  console.log(`third-party: ${shippedPackages().length} packages`);
+}

@@ -1,0 +1,65 @@
+/** Takes a library for a command: one program writes it at a time, so a command waits for the one before it, and says so. */
+import { hostname } from 'node:os';
+import { basename } from 'node:path';
+import { DeskError } from '../domain/failure.ts';
+import { ownerInWords } from '../domain/library-owner.ts';
+import { systemClock } from '../library/clock.ts';
+import { lacksInWords, madeInWords } from '../sqlite/library/rescue.ts';
+import { type LibrarySession, openSession } from '../sqlite/library/session.ts';
+import type { CommandArguments, CommandContext } from './command.ts';
+
+/** Another command ends by itself. */
+const WAIT_FOR_COMMAND_MS = 10 * 60_000;
+/** A window may be about to close; it may also stay open all day. */
+const WAIT_FOR_WINDOW_MS = 15_000;
+
+/** Throws `busy`, naming who has it, when the wait is over; `damaged-library` where the file is not what was written. */
+export async function takeLibrary(
+  file: string,
+  context: CommandContext,
+  args: CommandArguments,
+): Promise<LibrarySession> {
+  const wait = waitGiven(args);
+  const session = await openSession(
+    file,
+    { program: 'command line', doing: context.command ?? null, profile: null },
+    {
+      waitForCommand: wait ?? WAIT_FOR_COMMAND_MS,
+      waitForWindow: wait ?? WAIT_FOR_WINDOW_MS,
+      signal: context.signal,
+      now: systemClock.now(),
+      verify: 'before',
+      asItIs: args.flags.has('as-it-is'),
+      onWaiting: (owner, milliseconds) => {
+        const who = ownerInWords(owner, hostname());
+        const long = milliseconds < 60_000 ? `${milliseconds / 1000} seconds` : `${milliseconds / 60_000} minutes`;
+        context.say(`${basename(file)} is in use by ${who}: waiting up to ${long}.`);
+      },
+    },
+  );
+  tellRescue(session, context);
+  return session;
+}
+
+/** A lost or damaged library is never replaced in silence. */
+function tellRescue({ rescue, held }: LibrarySession, { say }: CommandContext): void {
+  const { trouble, keptAside, backup, before, now } = rescue;
+  if (trouble === null) return;
+  if (trouble === 'log gone') {
+    say(`${held.file}-wal is gone: the last changes may be lost.`);
+    return;
+  }
+  const what = trouble === 'damaged' ? 'was damaged' : trouble === 'gone' ? 'was not there any more' : 'was empty';
+  const kept = keptAside === null ? '' : ` The bad file is kept as ${keptAside}.`;
+  if (backup === null || now === null)
+    say(`The library ${what} and there is no good backup: a new one was begun.${kept}`);
+  else say(`The library ${what}; the backup of ${madeInWords(backup)} was opened. ${lacksInWords(before, now)}${kept}`);
+}
+
+/** `--wait SECONDS`, in milliseconds; null where it was not given. */
+function waitGiven({ values }: CommandArguments): number | null {
+  const given = values.get('wait')?.at(-1);
+  if (given === undefined) return null;
+  if (/^\d{1,6}$/.test(given)) return Number(given) * 1000;
+  throw new DeskError('wrong-use', `Expected --wait SECONDS, found ${given}.`);
+}

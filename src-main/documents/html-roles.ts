@@ -1,0 +1,47 @@
+/** What the markup of a page says of a piece of text: that it is a caption, a credit, or nothing that is read. */
+import { attribute, type HtmlElement } from './html-tree.ts';
+
+export type Role = 'caption' | 'credit' | 'unread';
+
+const NAMES = ['class', 'id', 'itemprop', 'data-testid', 'data-component', 'data-editable', 'data-type'];
+const CREDIT =
+  /credit|copyright|attribution|photographer|source(?!set)|courtesy|quelle|urheber|nachweis|fotograf(?!ie|ia)|auteur|autor(?![a-z])|fonte|fuente|rights/g;
+const CAPTION = /caption|legend|cutline|bildunterschrift|bildtext|didascalia|pie-?(?:de-?)?foto|epigrafe/g;
+/** `hide-caption`, `toggle_caption`: a button's words. */
+const BUTTON = /^(?:hide|toggle|show|expand|enlarge|open|close)[-_]+(?:caption|credit|image|photo|picture|gallery)/;
+
+/** Most elements have no such word, and a page has many thousands of elements. */
+const HINT = new RegExp(`${CREDIT.source}|${CAPTION.source}|${BUTTON.source.slice(1)}`, 'i');
+
+const UNREAD = new Set(
+  'script style head template noscript svg math iframe object nav aside footer button select'.split(' '),
+);
+
+/** The role of an element by its names, else by its kind; null where neither tells. */
+export function roleOf(element: HtmlElement): Role | null {
+  if (UNREAD.has(element.tagName)) return 'unread';
+  for (const name of NAMES) {
+    // `image__caption attribution` is a caption: the first word says what it is, the others how it looks.
+    const words = element.attrs.length === 0 ? '' : attribute(element, name);
+    if (words === '' || !HINT.test(words)) continue;
+    for (const word of words.toLowerCase().split(/\s+/)) {
+      const role = roleOfWord(word);
+      if (role !== null) return role;
+    }
+  }
+  if (element.tagName === 'figcaption') return 'caption';
+  return element.tagName === 'cite' ? 'credit' : null;
+}
+
+/** `caption__credit` is a credit, `credit-caption` a caption: the last part says what it is. */
+function roleOfWord(word: string): Role | null {
+  if (BUTTON.test(word)) return 'unread';
+  const credit = lastIndex(word, CREDIT);
+  const caption = lastIndex(word, CAPTION);
+  if (credit === caption) return null;
+  return credit > caption ? 'credit' : 'caption';
+}
+
+function lastIndex(word: string, pattern: RegExp): number {
+  return [...word.matchAll(pattern)].at(-1)?.index ?? -1;
+}

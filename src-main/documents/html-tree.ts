@@ -1,0 +1,52 @@
+/** HTML as a tree, for pages that nest no deeper than a page does: deeper ones would cost the square of their size. */
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { DeskError } from '../domain/failure.ts';
+
+export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
+export type HtmlElement = DefaultTreeAdapterTypes.Element;
+
+/** The deepest pages of content management systems have about 60. */
+const DEEPEST = 500;
+/** They have no inside, or end by themselves where the next one begins. */
+const NEVER_NEST = new Set(
+  'area base br col embed hr img input link meta param source track wbr p li td th tr dt dd option optgroup thead tbody tfoot colgroup rp rt html head body'.split(
+    ' ',
+  ),
+);
+const RAW = new Set(['script', 'style', 'textarea', 'title', 'noscript', 'template']);
+
+/** The nodes of the page. Throws `unreadable` where elements are nested beyond all reason. */
+export function htmlTree(html: string): readonly HtmlNode[] {
+  if (isTooDeep(html)) {
+    const message = `The page has elements inside one another, more than ${DEEPEST} deep: no article is written so.`;
+    throw new DeskError('unreadable', message, { wayOut: 'Save the article as plain text (UTF-8) and open that.' });
+  }
+  return parse(html).childNodes;
+}
+
+export function isElement(node: HtmlNode): node is HtmlElement {
+  return 'tagName' in node;
+}
+
+export function attribute(element: HtmlElement, name: string): string {
+  return element.attrs.find((attr) => attr.name === name)?.value ?? '';
+}
+
+/** Counts open elements without building anything: one pass over the characters. */
+function isTooDeep(html: string): boolean {
+  const tag = /<(?:(!--)|(\/?)([a-z][a-z\d-]{0,30}))/giu;
+  let depth = 0;
+  for (let match = tag.exec(html); match !== null; match = tag.exec(html)) {
+    const [, comment, close, name = ''] = match;
+    const lower = name.toLowerCase();
+    if (comment !== undefined || (close === '' && RAW.has(lower))) {
+      const end = html.indexOf(comment === undefined ? `</${name}` : '-->', tag.lastIndex);
+      if (end < 0) return false;
+      tag.lastIndex = end;
+    } else if (!NEVER_NEST.has(lower) && !RAW.has(lower)) {
+      depth = Math.max(0, depth + (close === '' ? 1 : -1));
+      if (depth > DEEPEST) return true;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,66 @@
+/** Word documents as their programs write them: fields, headings, tables, text boxes, tracked changes, hidden words. */
+import { describe, expect, it } from 'vitest';
+import { readArticleText } from '../domain/article-text/parse-article-text.ts';
+import { readArticleFile } from './read-article-file.ts';
+import { wordOf } from './testing/word-fixture.ts';
+
+const run = (text: string, properties = ''): string =>
+  `<w:r>${properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${text}</w:t></w:r>`;
+const p = (...inside: readonly string[]): string => `<w:p>${inside.join('')}</w:p>`;
+const read = (...body: readonly string[]): Promise<string> => readArticleFile(wordOf(body.join('')), 'a.docx');
+
+describe('a Word document', () => {
+  it('has the words of simple and of complex fields, and never their codes', async () => {
+    const simple = `<w:fldSimple w:instr=" AUTHOR ">${run('Jo Bloggs/AP')}</w:fldSimple>`;
+    const complex = `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> SEQ Figure </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run('1')}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+    expect(await read(p(run('Figure '), complex, run(': A boat. '), simple))).toBe('Figure 1: A boat. Jo Bloggs/AP');
+  });
+
+  it('has its title and headings by their styles', async () => {
+    const styled = (style: string) => `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`;
+    expect(await read(p(styled('Title'), run('Harbour opens')), p(styled('Heading2'), run('Pictures')))).toBe(
+      '# Harbour opens\n\n## Pictures',
+    );
+  });
+
+  it('keeps soft breaks, links and inserted words; leaves out deleted and hidden ones', async () => {
+    const text = p(
+      run('A boat.'),
+      '<w:r><w:br/></w:r>',
+      `<w:hyperlink r:id="r9" xmlns:r="urn:r">${run('Jo Bloggs')}</w:hyperlink>`,
+      `<w:del>${run('/Reuters')}<w:r><w:delText>/EPA</w:delText></w:r></w:del>`,
+      `<w:ins>${run('/AP')}</w:ins>`,
+      run(' internal note', '<w:vanish/>'),
+    );
+    expect(await read(text)).toBe('A boat.\nJo Bloggs/AP');
+  });
+
+  it('has a text box once, though its words stand in the file twice', async () => {
+    const box = `<w:txbxContent>${p(run('A boat. Jo Bloggs/AP'))}</w:txbxContent>`;
+    const twice = `<w:r><mc:AlternateContent><mc:Choice Requires="wps">${box}</mc:Choice><mc:Fallback>${box}</mc:Fallback></mc:AlternateContent></w:r>`;
+    expect(await read(p(twice), p(run('The end of the story.')))).toBe('A boat. Jo Bloggs/AP\n\nThe end of the story.');
+  });
+
+  it('keeps the cells of a table row together: picture, credit, caption', async () => {
+    const cell = (text: string) => `<w:tc>${p(run(text))}</w:tc>`;
+    const row = (...cells: readonly string[]) => `<w:tr>${cells.map(cell).join('')}</w:tr>`;
+    const text = await read(
+      p(run('Harbour opens')),
+      p(run('Boats came from far.')),
+      p(run('It was the first time in years.')),
+      `<w:tbl>${row('boat-1.jpg', 'Jo Bloggs/AP', 'A boat leaves.')}${row('boat-2.jpg', 'Ann Poe/Reuters', 'A boat comes in.')}</w:tbl>`,
+    );
+    expect(readArticleText(text).pictures.map(({ caption, credit, fileName }) => [fileName, caption, credit])).toEqual([
+      ['boat-1.jpg', 'A boat leaves.', 'Jo Bloggs/AP'],
+      ['boat-2.jpg', 'A boat comes in.', 'Ann Poe/Reuters'],
+    ]);
+  });
+
+  it.each([
+    ['an entity that swells', '<!DOCTYPE x [<!ENTITY a "aaaa">]>'],
+    ['broken markup', '<w:p><w:r></w:p>'],
+    ['elements without end', '<w:p>'.repeat(20_000)],
+  ])('refuses %s', async (_what, body) => {
+    await expect(read(body)).rejects.toThrow(/a\.docx (?:cannot be opened|unpacks to far more)/);
+  });
+});

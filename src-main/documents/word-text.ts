@@ -1,0 +1,164 @@
+/** The words of a Word document as text: paragraphs apart, fields with what they show, deleted and hidden words left out. */
+import { SaxesParser, type SaxesTagNS } from 'saxes';
+import { LONGEST_TEXT } from '../domain/article-text/text-lines.ts';
+import { WordTooLarge, wordParts } from './word-package.ts';
+
+const DOCUMENT = 'word/document.xml';
+const STYLES = 'word/styles.xml';
+/** Fed to the parser piece by piece, so that one text of 24 MB is never split at once. */
+const PIECE = 65_536;
+/** A document nests its tables and text boxes less deeply by far. */
+const DEEPEST = 500;
+
+const WORDPROCESSING = /\/(?:wordprocessingml\/(?:2006\/)?main)$/;
+/** Words that the reader of the document does not see, or sees a second time. */
+const UNSEEN = new Set([
+  'del',
+  'moveFrom',
+  'instrText',
+  'delText',
+  'Fallback',
+  'footnotePr',
+  'endnotePr',
+  'sectPr',
+  'rt',
+]);
+
+/** Throws WordTooLarge, or an Error of the zip's or the XML's reader. */
+export async function wordToText(bytes: Uint8Array): Promise<string> {
+  const parts = await wordParts(bytes, [DOCUMENT, STYLES]);
+  const document = parts.get(DOCUMENT);
+  if (document === undefined) throw new Error('it has no document.xml');
+  return textOf(document, headingStyles(parts.get(STYLES)));
+}
+
+/** Ids of styles by which a paragraph is a headline: 1 for the title, more below it. Word names them in English everywhere. */
+function headingStyles(styles: Uint8Array | undefined): ReadonlyMap<string, number> {
+  const levels = new Map<string, number>([
+    ['Title', 1],
+    ['Heading1', 1],
+    ['Heading2', 2],
+    ['Heading3', 3],
+  ]);
+  if (styles === undefined) return levels;
+  let id = '';
+  parse(styles, {
+    open: (tag) => {
+      if (tag.local === 'style') id = value(tag, 'styleId');
+      if (tag.local !== 'name' || id === '') return;
+      const name = value(tag, 'val').toLowerCase();
+      const level = name === 'title' ? 1 : Number(/^heading (\d)$/.exec(name)?.[1] ?? 0);
+      if (level > 0) levels.set(id, level);
+    },
+    close: () => {},
+    text: () => {},
+  });
+  return levels;
+}
+
+interface Paragraph {
+  text: string;
+  run: string;
+  hidden: boolean;
+  heading: number;
+}
+
+function textOf(document: Uint8Array, headings: ReadonlyMap<string, number>): string {
+  const blocks: string[] = [];
+  /** Paragraphs of the table row at hand: one picture, its caption and its credit often share a row. */
+  let row: string[] | null = null;
+  let length = 0;
+  let unseen = 0;
+  let isText = false;
+  const open: Paragraph[] = [];
+  const add = (text: string): void => {
+    const paragraph = open.at(-1);
+    if (paragraph !== undefined && unseen === 0) paragraph.run += text;
+  };
+  const endRun = (paragraph: Paragraph): void => {
+    if (!paragraph.hidden) paragraph.text += paragraph.run;
+    paragraph.run = '';
+    paragraph.hidden = false;
+  };
+  const endParagraph = (paragraph: Paragraph): void => {
+    endRun(paragraph);
+    const plain = paragraph.text.replace(/[^\S\n]+/g, ' ').trim();
+    if (plain === '') return;
+    length += plain.length;
+    if (length > LONGEST_TEXT) throw new WordTooLarge();
+    const heading = paragraph.heading === 0 ? '' : paragraph.heading === 1 ? '# ' : '## ';
+    (row ?? blocks).push(heading + plain);
+  };
+  parse(document, {
+    open: (tag) => {
+      if (UNSEEN.has(tag.local)) unseen += 1;
+      if (!WORDPROCESSING.test(tag.uri)) return;
+      const paragraph = open.at(-1);
+      if (tag.local === 'p') open.push({ text: '', run: '', hidden: false, heading: 0 });
+      else if (tag.local === 'tr' && open.length === 0) row = [];
+      else if (tag.local === 'r' && paragraph !== undefined) endRun(paragraph);
+      else if (tag.local === 't') isText = true;
+      else if (tag.local === 'tab') add('\t');
+      else if (tag.local === 'br' || tag.local === 'cr') add('\n');
+      else if (tag.local === 'noBreakHyphen') add('-');
+      else if (paragraph !== undefined && (tag.local === 'vanish' || tag.local === 'webHidden'))
+        paragraph.hidden = !/^(?:0|false|off)$/.test(value(tag, 'val'));
+      else if (paragraph !== undefined && tag.local === 'pStyle')
+        paragraph.heading = headings.get(value(tag, 'val')) ?? 0;
+    },
+    close: (tag) => {
+      if (UNSEEN.has(tag.local)) unseen -= 1;
+      if (!WORDPROCESSING.test(tag.uri)) return;
+      if (tag.local === 't') isText = false;
+      if (tag.local === 'r') {
+        const paragraph = open.at(-1);
+        if (paragraph !== undefined) endRun(paragraph);
+      }
+      if (tag.local === 'p') {
+        const paragraph = open.pop();
+        if (paragraph !== undefined) endParagraph(paragraph);
+      }
+      if (tag.local === 'tr' && open.length === 0 && row !== null) {
+        if (row.length > 0) blocks.push(row.join('\n'));
+        row = null;
+      }
+    },
+    text: (text) => {
+      if (isText) add(text);
+    },
+  });
+  return blocks.join('\n\n');
+}
+
+interface Events {
+  readonly open: (tag: SaxesTagNS) => void;
+  readonly close: (tag: SaxesTagNS) => void;
+  readonly text: (text: string) => void;
+}
+
+/** One pass, without a tree. Throws at the first thing that is no XML. */
+function parse(bytes: Uint8Array, events: Events): void {
+  const parser = new SaxesParser({ xmlns: true, position: false });
+  let depth = 0;
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.on('opentag', (tag) => {
+    depth += 1;
+    if (depth > DEEPEST) throw new WordTooLarge();
+    events.open(tag);
+  });
+  parser.on('closetag', (tag) => {
+    depth -= 1;
+    events.close(tag);
+  });
+  parser.on('text', events.text);
+  const decoder = new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : bytes[0] === 0xfe ? 'utf-16be' : 'utf-8');
+  for (let at = 0; at < bytes.length; at += PIECE)
+    parser.write(decoder.decode(bytes.subarray(at, at + PIECE), { stream: true }));
+  parser.write(decoder.decode()).close();
+}
+
+function value(tag: SaxesTagNS, name: string): string {
+  return Object.values(tag.attributes).find(({ local }) => local === name)?.value ?? '';
+}

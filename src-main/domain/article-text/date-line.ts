@@ -1,0 +1,113 @@
+/** A line that is a date and nothing else, as desks write it in English, German, French, Spanish and Italian. */
+import { dateOf, daysIn, isoOf } from '../text/dates.ts';
+
+export interface DateLine {
+  /** `YYYY-MM-DD`. */
+  readonly iso: string;
+  /** `03/04/2024`: day and month could be the other way round. */
+  readonly ambiguous: boolean;
+}
+
+/** Names of the twelve months without accents: full, then shortened, of all languages. */
+const MONTH_NAMES: readonly string[] = [
+  'january|januar|janner|janvier|enero|gennaio|jan|janv|ene|genn?',
+  'february|februar|feber|fevrier|febrero|febbraio|feb|fevr?|febb',
+  'march|marz|maerz|mars|marzo|mar|mrz',
+  'april|avril|abril|aprile|apr|avr|abr',
+  'may|mai|mayo|maggio|magg?',
+  'june|juni|juin|junio|giugno|jun|giu',
+  'july|juli|juillet|julio|luglio|jul|juil|lug',
+  'august|aout|agosto|aug|ago',
+  'september|septembre|septiembre|setiembre|settembre|sept?|sett?',
+  'october|oktober|octobre|octubre|ottobre|oct|okt|ott',
+  'november|novembre|noviembre|nov',
+  'december|dezember|decembre|diciembre|dicembre|dec|dez|dic',
+];
+const WEEKDAY =
+  '(?:mon(?:day)?|tues?(?:day)?|wed(?:nesday)?|thu(?:rs?(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|' +
+  'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so|' +
+  'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|mar|mer|jeu|ven|sam|dim|' +
+  'lunes|martes|miercoles|jueves|viernes|sabado|domingo|' +
+  'lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|gio|sab|dom)';
+const MONTH = `(${MONTH_NAMES.join('|')})`;
+const ARTICLE = '(?:(?:le|am|den|der|vom|el|dia|il|lo|the|on)\\s+)*';
+const DAY = '(\\d{1,2})(?:\\.|er|re|o|°|º|ª|st|nd|rd|th)?';
+const YEAR = '((?:19|20)\\d\\d)';
+const DAY_FIRST = new RegExp(
+  `^${ARTICLE}(?:${WEEKDAY}\\.?,?\\s+)?${ARTICLE}${DAY}[\\s-]*(?:(?:de|del|of)\\s+)?${MONTH}(?:\\.|,)*[\\s-]+(?:(?:de|del)\\s+)?${YEAR}$`,
+  'u',
+);
+const MONTH_FIRST = new RegExp(`^(?:${WEEKDAY}\\.?,?\\s+)?${MONTH}\\.?\\s+${DAY},?\\s+${YEAR}$`, 'u');
+const SHORT_YEAR = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{2})$/u;
+/** `9. 3. 2025`. */
+const SPACED_FIGURES = /^(\d{1,2})\.\s+(\d{1,2})\.\s+((?:19|20)\d\d)$/u;
+
+/** What stands before the date, without accents. The first alternative is English: its figures may begin with the month. */
+const ENGLISH_LABEL =
+  /^(?:date|dated|publication date|pub date|(?:(?:first|last|originally)\s+)?(?:published|updated|modified|posted|created|issued)(?:\s+(?:on|at))?|as of)\b\s*:?\s*/u;
+const OTHER_LABEL =
+  /^(?:datum|stand|(?:zuletzt\s+)?(?:veroffentlicht|erstellt|aktualisiert|geandert|erschienen|publiziert)(?:\s+am)?|letzte (?:aktualisierung|anderung)|(?:publiee?|mise? a jour|modifiee?|postee?|parue?|actualisee?|creee?)(?:\s+le)?|derniere mise a jour|date de publication|(?:publicad[oa]|actualizad[oa]|modificad[oa]|cread[oa])(?:\s+el)?|ultima actualizacion|fecha(?: de publicacion)?|(?:pubblicat[oa]|aggiornat[oa]|modificat[oa]|creat[oa])(?:\s+il)?|ultimo aggiornamento|data(?: di pubblicazione)?)(?![\p{L}])\s*:?\s*/u;
+const ZONE = '(?:\\s*\\(?(?:[a-z]{2,4}|[a-z]{3,4}[+-]\\d{1,2}|z|[+-]\\d{2}:?\\d{2})\\)?(?![\\p{L}\\d]))?';
+const CLOCK = new RegExp(
+  `(?:^|[\\s,;|]+|(?<=\\d)t)(?:(?:at|um|gegen|a las|a la|a|alle ore|alle|ore|kl\\.?)\\s+)?(?<![\\d./-])\\d{1,2}(?:\\s?[:.h]\\s?\\d{2}(?:[:.]\\d{2}(?:\\.\\d+)?)?(?![\\d./-])|\\s?h(?![\\p{L}\\d])|(?=\\s?(?:uhr|[ap]\\.?m\\b)))(?:\\s?(?:uhr|heures?|horas|hrs?|h|[ap]\\.?m\\.?)(?![\\p{L}]))*${ZONE}`,
+  'gu',
+);
+/** `Madrid, 9 de marzo…`. */
+const PLACE = /^[\p{L} .'’-]{2,40},\s+/u;
+const LONGEST = 120;
+
+/** The date that the line is, or null; of several (published, updated) the first. */
+export function dateLineOf(line: string): DateLine | null {
+  if (line.length > LONGEST) return null;
+  const plain = foldedLine(line);
+  const parts = plain.split(/\s+[-–—|·•]\s+|\s*\|\s*/u);
+  const [first] = parts;
+  if (first === undefined || parts.slice(1).some((part) => !/\d/u.test(part) && part !== '')) return null;
+  return onePart(first) ?? null;
+}
+
+function onePart(part: string): DateLine | null {
+  const english = ENGLISH_LABEL.exec(part)?.[0] ?? '';
+  const other = OTHER_LABEL.exec(part)?.[0] ?? '';
+  const bare = part.slice(Math.max(english.length, other.length));
+  const dayFirst = other.length > english.length;
+  for (const text of [bare, bare.replace(PLACE, '')]) {
+    const date = dateIn(text, dayFirst) ?? dateIn(text.replace(CLOCK, ' '), dayFirst);
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+function dateIn(text: string, dayFirst: boolean): DateLine | null {
+  const plain = text.replace(/^[\s,;:]+|[\s,;.]+$/gu, '').replace(/^((?:19|20)\d\d)(\d\d)(\d\d)$/u, '$1-$2-$3');
+  const named = DAY_FIRST.exec(plain);
+  if (named !== null) return dateFrom(named[3], monthNamed(named[2]), named[1]);
+  const american = MONTH_FIRST.exec(plain);
+  if (american !== null) return dateFrom(american[3], monthNamed(american[1]), american[2]);
+  const short = SHORT_YEAR.exec(plain);
+  if (short !== null) return dateFrom(`20${short[3]}`, Number(short[2]), short[1]);
+  const spaced = SPACED_FIGURES.exec(plain);
+  if (spaced !== null) return dateFrom(spaced[3], Number(spaced[2]), spaced[1]);
+  const found = dateOf(plain);
+  const iso = found === null ? null : isoOf(found);
+  // Nobody writes the month first and parts it with full stops.
+  return found === null || iso === null
+    ? null
+    : { iso, ambiguous: found.ambiguous && !dayFirst && !plain.includes('.') };
+}
+
+function monthNamed(word = ''): number {
+  return MONTH_NAMES.findIndex((names) => new RegExp(`^(?:${names})$`, 'u').test(word)) + 1;
+}
+
+function dateFrom(year: string | undefined, month: number, day: string | undefined): DateLine | null {
+  const [y, d] = [Number(year), Number(day)];
+  if (month < 1 || month > 12 || d < 1 || d > daysIn(y, month)) return null;
+  const iso = isoOf({ year: y, month, day: d });
+  return iso === null ? null : { iso, ambiguous: false };
+}
+
+/** Small letters without accents; marks of ordinals stay. */
+function foldedLine(line: string): string {
+  return line.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/gu, ' ').trim();
+}

@@ -1,0 +1,70 @@
+/** The words by which desks name the parts of an article's text, in English, German, French, Spanish and Italian. */
+
+export type PartLabel =
+  | 'headline'
+  | 'standfirst'
+  | 'byline'
+  | 'date'
+  | 'body'
+  | 'pictures'
+  | 'credit'
+  | 'caption'
+  | 'alt';
+
+/** Pieces of patterns, case ignored, white space as one space; the longest word of a part needs no place of its own. */
+export const LABEL_WORDS: Readonly<Record<PartLabel, readonly string[]>> = {
+  headline: [
+    'headline',
+    'title',
+    'head',
+    'überschrift',
+    'schlagzeile',
+    'titel',
+    'titre',
+    'titular',
+    'título',
+    'titolo',
+  ],
+  standfirst: [
+    'standfirst|strap|strapline|deck|dek|sub-?heading|sub-?headline|summary|intro|sell',
+    'unterzeile|vorspann|teaser',
+    'chapô|chapeau',
+    'entradilla|bajada|subtítulo',
+    'sommario|occhiello|sottotitolo',
+  ],
+  byline: ['byline|author', 'autor|autorin', 'auteur|autrice|auteure', 'autora', 'autore'],
+  date: ['date|dated|published(?: on)?|publication date|pub date', 'datum', 'fecha', 'data'],
+  body: ['body|text|story|copy', 'texte|corps', 'texto|cuerpo', 'testo|corpo'],
+  pictures: [
+    'pictures|photos|photographs|images|captions|gallery|picture captions|photo captions|picture gallery|photo gallery|in pictures|in photos',
+    'bilder|fotos|galerie|bildergalerie|fotogalerie|fotostrecke|bilderstrecke|bildtexte|bildunterschriften',
+    'galerie photos?|diaporama|légendes|en images|en photos',
+    'imágenes|galería|galería de fotos|fotogalería|pies de foto|en imágenes|en fotos',
+    'immagini|galleria|galleria fotografica|fotogalleria|fotogallery|didascalie',
+  ],
+  credit: [
+    'credits?|(?:photo|picture|image) credits?|image source|photo source',
+    'bildnachweise?|fotonachweise?|bildquellen?|fotoquelle|bildrechte|bildcredit|fotocredit',
+    'crédits?(?: ?(?:photos?|images?))?',
+    'créditos?(?: (?:de (?:la )?)?(?:foto|fotografía|imagen))?',
+    'crediti|credito(?: (?:foto|fotografico|immagine))?',
+  ],
+  caption: [
+    '(?:(?:photo|picture|image) )?caption|cutline',
+    'bildunterschrift|bildunterzeile|bildtext|bildlegende|bu',
+    'légende(?: photo)?',
+    'pie de foto|pie|leyenda|epígrafe',
+    'didascalia(?: foto)?',
+  ],
+  alt: [
+    'alt(?:[ -]?text)?|alternat(?:e|ive) text|image description',
+    'alternativ-?text|bildbeschreibung',
+    "texte (?:alternatif|alt|de remplacement)|description de l[’']image",
+    'texto (?:alternativo|alt)|descripción de la imagen',
+    "testo (?:alternativo|alt)|descrizione dell[’']immagine",
+  ],
+};
+
+/** Nouns that name pictures, one of many, in a sentence that announces them. */
+export const PICTURE_NOUNS =
+  'pictures?|photos?|photographs?|images?|shots?|gallery|slideshow|bilder|bildern|fotos|aufnahmen|bildergalerie|fotostrecke|galerie|clichés|diaporama|imágenes|fotografías|instantáneas|galería|immagini|foto|fotografie|scatti|galleria|fotogallery';

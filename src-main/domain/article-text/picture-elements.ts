@@ -1,0 +1,126 @@
+/** The paragraphs behind an article's body as elements: what each says of a picture, before it is known of which one. */
+import { bareCredit } from '../credit/credit.ts';
+import { isLedName } from '../credit/split-marked.ts';
+import { imageIn } from './image-marks.ts';
+import { fileNameIn, isGalleryHeading, isRule, labelOf, numberLabelOf, withoutMarkup } from './labels.ts';
+import { isPlainLeadIn } from './lead-in.ts';
+import { isCreditLine, type Paragraph } from './paragraphs.ts';
+import type { Splitter } from './splitter.ts';
+
+export interface PictureElement {
+  readonly line: number;
+  readonly block: number;
+  /** Place of its paragraph among those that were given. */
+  readonly at: number;
+  /** Words of a caption, its credit with them where it stands at their end; empty where there are none. */
+  readonly text: string;
+  /** The words end in their own credit. */
+  readonly inline: boolean;
+  /** A credit on a line of its own, null where the line says that there is none; undefined where it is no such line. */
+  readonly credit: string | null | undefined;
+  /** `Credit:` or its like said that it is one. */
+  readonly labelled: boolean;
+  readonly altText: string | null;
+  readonly fileName: string | null;
+  readonly number: number | null;
+}
+
+type Marks = Pick<PictureElement, 'fileName' | 'number' | 'altText'>;
+const NO_MARKS: Marks = { fileName: null, number: null, altText: null };
+
+/** Elements in the order of the text. `numbered` takes bare numbers (`3.`) off too; `markdown` removes its marks. */
+export function elementsOf(
+  paragraphs: readonly Paragraph[],
+  numbered: boolean,
+  markdown: boolean,
+  splitter: Splitter,
+): readonly PictureElement[] {
+  const elements: PictureElement[] = [];
+  for (const [at, paragraph] of paragraphs.entries()) {
+    const { text } = paragraph;
+    if (isRule(text) || isGalleryHeading(text) || (elements.length > 0 && isPlainLeadIn(text) && text.endsWith(':')))
+      continue;
+    const element = elementOf(paragraph, at, numbered, markdown, splitter);
+    const before = elements.at(-1);
+    const isBehindLabel = before?.labelled === true && before.credit === null && before.text === '';
+    // `Photo credit:` alone on its line names what stands on the next.
+    if (isBehindLabel && element.credit !== undefined && !element.labelled && before.block === element.block)
+      elements[elements.length - 1] = { ...before, credit: element.credit };
+    else elements.push(element);
+  }
+  return elements;
+}
+
+function elementOf(
+  paragraph: Paragraph,
+  at: number,
+  numbered: boolean,
+  markdown: boolean,
+  splitter: Splitter,
+): PictureElement {
+  const own = labelOf(paragraph.text);
+  const { text, ...marks } =
+    own?.part === 'caption' || own?.part === 'alt'
+      ? { ...NO_MARKS, text: paragraph.text }
+      : unlabelled(paragraph.text, numbered, markdown, splitter);
+  const base = {
+    ...marks,
+    line: paragraph.line,
+    block: paragraph.block,
+    at,
+    text: '',
+    inline: false,
+    credit: undefined,
+    labelled: false,
+  };
+  const label = own ?? labelOf(text);
+  if (label?.part === 'alt') return { ...base, altText: label.rest === '' ? null : label.rest };
+  if (label?.part === 'credit') return { ...base, credit: ownCredit(label.rest), labelled: true };
+  if (label === null && isOwnCredit(text, splitter)) return { ...base, credit: ownCredit(text) };
+  const caption = label?.part === 'caption' ? label.rest : text;
+  return { ...base, text: caption, inline: caption !== '' && splitter.split(caption).credit !== null };
+}
+
+/** A line that is a credit and nothing else, its agency known or its `Photo:` saying so. */
+export function isOwnCredit(text: string, splitter: Splitter): boolean {
+  return isCreditLine(text, splitter) || (text.length <= 80 && /^\p{L}+\s?:/u.test(text) && isLedName(text));
+}
+
+function ownCredit(rest: string): string | null {
+  const bare = bareCredit(rest).replace(/\s*\n\s*/g, ' ');
+  return bare === '' || /^[-–—]+$/.test(bare) ? null : bare;
+}
+
+function unlabelled(
+  paragraph: string,
+  numbered: boolean,
+  markdown: boolean,
+  splitter: Splitter,
+): { readonly text: string } & Marks {
+  // Taken off before escapes are: a bracket in its alt text does not end it.
+  const image = imageIn(paragraph);
+  const written = image?.rest ?? paragraph;
+  let text = markdown ? unmarked(written) : withoutMarkup(written);
+  const number = numberLabelOf(text);
+  const isNumber = number !== null && (number.explicit || numbered);
+  if (isNumber) text = number.rest;
+  const file = image === null ? fileNameIn(text) : null;
+  if (file !== null) text = file.rest;
+  text = withoutMarkup(text.trim());
+  const alt = image === null || image.alt === '' ? null : markdown ? unmarked(image.alt) : image.alt;
+  // `![A boat. AP/Jane Doe](boat.jpg)` and nothing else: the words in the brackets are the caption.
+  const isCaption = alt !== null && text === '' && splitter.split(alt).credit !== null;
+  return {
+    text: isCaption ? alt : text,
+    altText: isCaption ? null : alt,
+    fileName: image?.fileName ?? file?.fileName ?? null,
+    number: isNumber ? number.number : null,
+  };
+}
+
+/** Markdown's own marks: escapes, and emphasis round the caption, the credit or a file's picture. */
+function unmarked(paragraph: string): string {
+  return withoutMarkup(paragraph)
+    .replace(/(?<=\s|^)(\*{1,2}|_{1,2})(?=[^\s*_])([^*_]+)\1(?=$|[\s.,])/gu, '$2')
+    .replace(/\\([\\`*_{}[\]<>#|~&!.()+-])/g, '$1');
+}

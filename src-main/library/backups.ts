@@ -1,0 +1,51 @@
+/** Keeps a backup of the library that is no older than the work of a morning, and says so when it cannot. */
+import { backUp, backupDue } from '../sqlite/library/backup.ts';
+import type { WritableDb } from '../sqlite/library/database.ts';
+import { systemClock } from './clock.ts';
+import type { Emit } from './transport.ts';
+
+/** How often it is asked whether a backup is due; the first minute belongs to the editor. */
+const LOOK_EVERY_MS = 10 * 60 * 1000;
+const FIRST_MS = 60_000;
+/** A program that runs for so long since its last backup is due whatever the clock says. */
+const RUNNING_MS = 6 * 60 * 60 * 1000;
+const ABOUT = 'library backup';
+
+export interface BackupKeeper {
+  stop(): void;
+}
+
+/** `isSound` is asked first: a damaged library must not push good backups out. */
+export function keepBackups(db: WritableDb, file: string, emit: Emit, isSound: () => boolean): BackupKeeper {
+  let busy = false;
+  let failed = false;
+  let backedUpAt = performance.now();
+  const look = async (): Promise<void> => {
+    const due = performance.now() - backedUpAt > RUNNING_MS || backupDue(file, systemClock.now());
+    if (busy || !db.open || !isSound() || !due) return;
+    busy = true;
+    try {
+      await backUp(db, file, systemClock.now());
+      backedUpAt = performance.now();
+      if (failed)
+        emit('notice', { tone: 'info', message: 'The library is backed up again.', wayOut: null, about: ABOUT });
+      failed = false;
+    } catch (error) {
+      if (!db.open) return;
+      failed = true;
+      const why = error instanceof Error ? error.message : String(error);
+      const wayOut = 'Make room on the disk with the library; it is tried again in ten minutes.';
+      emit('notice', { tone: 'warn', message: `The library could not be backed up: ${why}`, wayOut, about: ABOUT });
+    } finally {
+      busy = false;
+    }
+  };
+  const first = setTimeout(() => void look(), FIRST_MS);
+  const timer = setInterval(() => void look(), LOOK_EVERY_MS);
+  return {
+    stop: () => {
+      clearTimeout(first);
+      clearInterval(timer);
+    },
+  };
+}

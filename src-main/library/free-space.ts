@@ -1,0 +1,57 @@
+/** Watches the disks of the library and of its pictures, and warns before one is full. */
+import { statfsSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { Emit } from './transport.ts';
+
+/** Less than this is little, or less than a twentieth of a small disk, in bytes. */
+const LITTLE = 500e6;
+const SHARE = 0.05;
+const LOOK_EVERY_MS = 60_000;
+const FIRST_MS = 4_000;
+
+export interface Space {
+  readonly free: number;
+  readonly size: number;
+}
+
+/** Null where the disk does not tell. */
+export function spaceAt(folder: string): Space | null {
+  try {
+    const { bavail, blocks, bsize } = statfsSync(folder);
+    return { free: bavail * bsize, size: blocks * bsize };
+  } catch {
+    return null;
+  }
+}
+
+export function isLittle({ free, size }: Space): boolean {
+  return free < Math.min(LITTLE, size * SHARE);
+}
+
+export function watchFreeSpace(libraryFile: string, emit: Emit, look = spaceAt): { stop(): void } {
+  // The pictures lie beside the library, on its disk.
+  const folder = dirname(libraryFile);
+  let warned = false;
+  const ask = (): void => {
+    const space = look(folder);
+    if (space === null || isLittle(space) === warned) return;
+    warned = !warned;
+    const about = 'free space';
+    const left = `${Math.floor(space.free / 1e6).toString()} MB`;
+    if (warned) {
+      const message = `The disk with the library is nearly full: ${left} are left.`;
+      const wayOut = 'Make room on it before captions can no longer be saved.';
+      emit('notice', { tone: 'warn', message, wayOut, about });
+    } else emit('notice', { tone: 'info', message: 'The disk with the library has room again.', wayOut: null, about });
+  };
+  const first = setTimeout(ask, FIRST_MS);
+  const timer = setInterval(ask, LOOK_EVERY_MS);
+  first.unref();
+  timer.unref();
+  return {
+    stop: () => {
+      clearTimeout(first);
+      clearInterval(timer);
+    },
+  };
+}

@@ -1,0 +1,35 @@
+/** Has the library's pages looked through by a thread: soon after the start, and wholly when nobody works. */
+import { Worker } from 'node:worker_threads';
+import type { newestProved } from '../sqlite/library/backup.ts';
+import type { PageFindings } from '../sqlite/library/check-pages.ts';
+import type { ThreadWork } from '../sqlite/library/check-thread.ts';
+
+type Answer<W extends ThreadWork> = W extends { kind: 'pages' } ? PageFindings : ReturnType<typeof newestProved>;
+
+export interface CheckThreads {
+  /** Rejects where the disk fails or the program closes meanwhile. */
+  run<W extends ThreadWork>(work: W): Promise<Answer<W>>;
+  close(): Promise<void>;
+}
+
+/** `script` is the built entry `check-thread.ts`. */
+export function checkThreads(script: string): CheckThreads {
+  const running = new Set<Worker>();
+  return {
+    run: (work) =>
+      new Promise((resolve, reject) => {
+        const worker = new Worker(script, { workerData: work });
+        worker.unref();
+        running.add(worker);
+        worker.once('message', resolve);
+        worker.once('error', reject);
+        worker.once('exit', () => {
+          running.delete(worker);
+          reject(new Error('The check of the library ended without an answer.'));
+        });
+      }),
+    close: async () => {
+      await Promise.all([...running].map((worker) => worker.terminate()));
+    },
+  };
+}

@@ -1,0 +1,107 @@
+/** One program's time with a library, from taking it to letting it go: lock, left-overs, rescue, marks of its state. */
+import { readdirSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { DeskError } from '../../domain/failure.ts';
+import { removePartialBackup } from './backup.ts';
+import { checkPages } from './check-pages.ts';
+import { closeLibrary, type WritableDb } from './database.ts';
+import { markEnded, markOpen, readLastState, sessionIn } from './last-state.ts';
+import { type Claim, type HeldLibrary, type HoldOptions, holdLibrary } from './library-lock.ts';
+import { openOrRescue, type Rescue } from './rescue.ts';
+import { wordsOfDisk } from './storage-failure.ts';
+
+export interface LibrarySession {
+  readonly db: WritableDb;
+  readonly held: HeldLibrary;
+  readonly rescue: Rescue;
+  /** What the file's bytes must be as long as nothing is folded into it; null where that is not known. */
+  readonly digest: string | null;
+  /** Writes down how much there is, for the case that this session has no proper end. */
+  mark(): void;
+  /** Ends in order. Call once nothing uses the connection any more. */
+  close(): void;
+  /** Ends without writing anything: the file is left as it is. */
+  abandon(): void;
+}
+
+export interface SessionOptions extends HoldOptions {
+  readonly now: string;
+  /** `before`: the file's bytes are held against its mark before anything is written; who has a thread of its own does it later. */
+  readonly verify: 'before' | 'later';
+  /** Takes a file as it is that SQLite finds whole, though its bytes are not those of its clean end. @default false */
+  readonly asItIs?: boolean;
+}
+
+/** Takes and opens the library. Throws `LibraryHeld` where somebody else has it, and otherwise like `openLibrary`. */
+export async function openSession(path: string, claim: Claim, options: SessionOptions): Promise<LibrarySession> {
+  const held = await holding(path, claim, options);
+  const { file } = held;
+  try {
+    removeLeftOvers(file);
+    const last = readLastState(file);
+    // A file that another program has written since says another session: its bytes are then what they should be.
+    const digest = last?.open === false && sessionIn(file) === last.session ? last.digest : null;
+    if (options.verify === 'before') refuseDamage(file, digest, options.asItIs ?? false);
+    const rescue = openOrRescue(file, options.now);
+    const { db } = rescue;
+    // Until the file was read through nothing may be folded into it: its bytes are what is checked.
+    if (options.verify === 'later' && digest !== null) db.pragma('wal_autocheckpoint = 0');
+    markOpen(db, file);
+    return {
+      db,
+      held,
+      rescue,
+      digest: options.verify === 'before' || rescue.trouble !== null ? null : digest,
+      mark() {
+        if (db.open) markOpen(db, file);
+      },
+      close() {
+        closeLibrary(db, () => markEnded(db, file));
+        held.release();
+      },
+      abandon: () => held.release(),
+    };
+  } catch (error) {
+    held.release();
+    throw error;
+  }
+}
+
+async function holding(path: string, claim: Claim, options: HoldOptions): Promise<HeldLibrary> {
+  try {
+    return await holdLibrary(path, claim, options);
+  } catch (error) {
+    throw wordsOfDisk(error, path) ?? error;
+  }
+}
+
+function refuseDamage(file: string, digest: string | null, asItIs: boolean): void {
+  if (digest === null) return;
+  const { found, isOnlyChanged } = checkPages({ file, digest, depth: 'quick' });
+  if (found.length === 0 || (isOnlyChanged && asItIs)) return;
+  throw new DeskError(
+    'damaged-library',
+    `The library ${file} is not as it was left (${found[0]}); nothing was written into it.`,
+    {
+      subject: file,
+      wayOut:
+        'Open it in the Picture Desk window, which offers the newest good backup; or take it with --as-it-is if you changed it.',
+    },
+  );
+}
+
+/** What a program that was killed left beside the library; who holds the library knows that nobody works at it. */
+function removeLeftOvers(file: string): void {
+  removePartialBackup(file);
+  const start = `${basename(file)}.`;
+  const isLeftOver = (rest: string): boolean =>
+    /^(?:restoring|mark\.new|before-\d+\.partial)(?:-wal|-shm|-journal)?$/.test(rest) ||
+    /^(?:backup-(?:\d+-)?\d{8}T\d{6}Z|before-\d+)-(?:wal|shm|journal)$/.test(rest);
+  try {
+    for (const name of readdirSync(dirname(file)))
+      if (name.startsWith(start) && isLeftOver(name.slice(start.length)))
+        rmSync(join(dirname(file), name), { force: true });
+  } catch {
+    // Left-overs take room and do no harm.
+  }
+}
