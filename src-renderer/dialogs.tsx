@@ -13,6 +13,7 @@ import { KeysDialog } from './features/pages/keys-dialog.tsx';
 import { PaletteDialog } from './features/pages/palette-dialog.tsx';
 import { SaveFilterDialog } from './features/pages/save-filter-dialog.tsx';
 import { SettingsDialog } from './features/pages/settings-dialog.tsx';
+import { UnsavedDialog } from './features/pages/unsaved-dialog.tsx';
 import { BatchDialog } from './features/writing/batch-dialog.tsx';
 import { CodesDialog } from './features/writing/codes-dialog.tsx';
 import { ReplaceDialog } from './features/writing/replace-dialog.tsx';
@@ -40,6 +41,7 @@ const DIALOGS = {
   normalise: NormaliseDialog,
   agencies: AgenciesDialog,
   again: AgainDialog,
+  unsaved: UnsavedDialog,
 } as const;
 
 export function Dialogs() {

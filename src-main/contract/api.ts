@@ -1,11 +1,13 @@
 /** The one contract between the window and the rest: every call with its validated arguments and its reply, every event. */
 import type { z } from 'zod';
+import type { ChangedRows } from '../domain/changed-rows.ts';
 import type { Failure } from '../domain/failure.ts';
 import { ARTICLE_CALLS } from './article-calls.ts';
 import type { ReplyOf } from './call.ts';
 import { EXPORT_CALLS } from './export-calls.ts';
 import { LIBRARY_CALLS } from './library-calls.ts';
 import { PHOTOGRAPH_CALLS } from './photograph-calls.ts';
+import { PROGRAM_CALLS } from './program-calls.ts';
 import { WRITING_CALLS } from './writing-calls.ts';
 
 export type { Finding, Override } from '../domain/finding.ts';
@@ -20,6 +22,7 @@ export const API = {
   ...ARTICLE_CALLS,
   ...WRITING_CALLS,
   ...EXPORT_CALLS,
+  ...PROGRAM_CALLS,
   ...LIBRARY_CALLS,
 } as const;
 
@@ -28,5 +31,13 @@ export type CallName = keyof Api;
 export type CallArgs<N extends CallName> = z.input<Api[N]['args']>;
 export type CheckedArgs<N extends CallName> = z.output<Api[N]['args']>;
 export type CallResult<N extends CallName> = ReplyOf<Api[N]['result']>;
-/** How every call answers: a value or a failure as data; a call never rejects. */
-export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
+/** What comes with every answer and event of the library, besides what was asked for. */
+export interface Told {
+  /** Counts up with each answer and event in the order in which the library gave them, however late they come. */
+  readonly order: number;
+}
+/** How every call answers: a value or a failure as data, and the rows that the call changed; a call never rejects. */
+export type Answer<T> = (
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly failure: Failure }
+) & { readonly changed?: ChangedRows } & Partial<Told>;

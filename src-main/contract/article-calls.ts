@@ -1,6 +1,9 @@
-/** Calls about articles, their pictures and the texts that they come from; and about taking edits back. */
+/**
+ * Calls about articles, their pictures and the texts that they come from; and about taking edits back. What an edit changed comes
+ * with its answer as rows (`Answer.changed`), so that its reply says only what the rows do not.
+ */
 import { z } from 'zod';
-import { type Article, CROP_RATIOS, FIXED_FIELDS, type Picture, type PictureId } from '../domain/article.ts';
+import { CROP_RATIOS, FIXED_FIELDS, type PictureId } from '../domain/article.ts';
 import type { PhotoId } from '../domain/photo.ts';
 import { id, ids, library, longText, none, reply, shell, shortText } from './call.ts';
 import { photoQuery } from './photo-query.ts';
@@ -59,7 +62,7 @@ export const ARTICLE_CALLS = {
     }),
     reply<OpenedArticle>(),
   ),
-  'articles.edit': library(z.object({ articleId: id, patch: articlePatch }), reply<Article>()),
+  'articles.edit': library(z.object({ articleId: id, patch: articlePatch }), reply<void>()),
   /** The article's page as an export would write it, with pictures by `photo:` and without style sheet. */
   'articles.page': library(z.object({ articleId: id }), reply<string>()),
   'articles.duplicate': library(z.object({ articleId: id }), reply<OpenedArticle>()),
@@ -75,17 +78,17 @@ export const ARTICLE_CALLS = {
       before: id.nullable().default(null),
       repeatReason: z.string().max(200).default(''),
     }),
-    reply<{ article: Article; added: readonly PictureId[]; already: number; captioned: number }>(),
+    reply<{ added: readonly PictureId[]; already: number; captioned: number }>(),
   ),
-  'pictures.remove': library(z.object({ articleId: id, pictureIds: ids }), reply<Article>()),
-  'pictures.move': library(z.object({ articleId: id, pictureIds: ids, before: id.nullable() }), reply<Article>()),
+  'pictures.remove': library(z.object({ articleId: id, pictureIds: ids }), reply<void>()),
+  'pictures.move': library(z.object({ articleId: id, pictureIds: ids, before: id.nullable() }), reply<void>()),
   /** Pictures of any article before a picture of this one or at its end, words and all; those whose photograph is in stay out. */
   'pictures.carry': library(
     z.object({ pictureIds: ids.max(1_000), articleId: id, before: id.nullable(), move: z.boolean() }),
-    reply<{ article: Article; added: readonly PictureId[]; already: number }>(),
+    reply<{ added: readonly PictureId[]; already: number }>(),
   ),
-  'pictures.sort': library(z.object({ articleId: id, by: z.enum(['captured', 'name']) }), reply<Article>()),
-  'pictures.edit': library(z.object({ pictureId: id, patch: picturePatch }), reply<Picture>()),
+  'pictures.sort': library(z.object({ articleId: id, by: z.enum(['captured', 'name']) }), reply<void>()),
+  'pictures.edit': library(z.object({ pictureId: id, patch: picturePatch }), reply<void>()),
   /** Several text edits as one undoable step: fixes, batch edit, find and replace. */
   'pictures.editMany': library(
     z.object({
@@ -94,27 +97,24 @@ export const ARTICLE_CALLS = {
       article: articlePatch.optional(),
       edits: z.array(z.object({ pictureId: id, field: z.enum(FIXED_FIELDS), text: longText })).max(2_000),
     }),
-    reply<Article>(),
+    reply<void>(),
   ),
   'pictures.signOff': library(
     z.object({ articleId: id, pictureIds: ids, name: z.string().max(200).nullable() }),
-    reply<Article>(),
+    reply<void>(),
   ),
   /** Lets findings pass, each bound to what it was given for. */
-  'overrides.add': library(
-    z.object({ articleId: id, overrides: z.array(override).min(1).max(2_000) }),
-    reply<Article>(),
-  ),
+  'overrides.add': library(z.object({ articleId: id, overrides: z.array(override).min(1).max(2_000) }), reply<void>()),
   'overrides.remove': library(
     z.object({
       articleId: id,
       overrides: z.array(override.pick({ rule: true, found: true })).max(2_000),
     }),
-    reply<Article>(),
+    reply<void>(),
   ),
   /** Puts a caption that found no photograph on a picture of its article, in place of the words there. */
-  'captions.give': library(z.object({ captionId: id, pictureId: id }), reply<Article>()),
-  'captions.discard': library(z.object({ captionId: id }), reply<Article>()),
+  'captions.give': library(z.object({ captionId: id, pictureId: id }), reply<void>()),
+  'captions.discard': library(z.object({ captionId: id }), reply<void>()),
   /** Reads article text; `articles.fromText` makes an article of it, matching captions to these photographs. */
   'text.parse': library(z.object({ text: z.string().max(10_500_000) }), reply<TextImport>()),
   'text.match': library(
@@ -143,8 +143,8 @@ export const ARTICLE_CALLS = {
       }
     >(),
   ),
-  'history.undo': library(none, reply<Undone | null>()),
-  'history.redo': library(none, reply<Undone | null>()),
+  'history.undo': library(none, reply<{ label: string } | null>()),
+  'history.redo': library(none, reply<{ label: string } | null>()),
   'history.list': library(
     z.object({ limit: z.number().int().min(1).max(500).default(100) }),
     reply<readonly HistoryEntry[]>(),

@@ -1,5 +1,6 @@
 /** What the window is told without having asked. */
 import type { ArticleId } from '../domain/article.ts';
+import type { ChangedRows } from '../domain/changed-rows.ts';
 import type { FolderId, PhotoId } from '../domain/photo.ts';
 import type { TaskProgress, TextImport } from './views.ts';
 
@@ -16,8 +17,10 @@ export interface Events {
   'photos.pictured': { readonly rows: readonly (readonly [PhotoId, thumbnail: 1 | 2, version: number])[] };
   /** A bundle was verified and waits to be opened. */
   'bundles.changed': null;
+  /** What a call changed, in rows. Who made the call has them in its answer and is not told a second time. */
+  'rows.changed': ChangedRows;
+  /** Something outside this program changed an article (null: any of them); it is asked for again. */
   'articles.changed': { readonly articleId: ArticleId | null };
-  'history.changed': { readonly undo: string | null; readonly redo: string | null };
   /** Something the editor should know that no call was waiting for. */
   notice: {
     readonly tone: 'info' | 'warn' | 'error';

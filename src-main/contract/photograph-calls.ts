@@ -85,12 +85,12 @@ export const PHOTOGRAPH_CALLS = {
       /** Frames behind the covers among `ids` that are left as they are: the step says so. */
       behind: z.number().int().min(0).default(0),
     }),
-    reply<Undone>(),
+    reply<{ label: string }>(),
   ),
   /** Which of these frames is technically the best, in words; frames are counted in the order given. */
   'stacks.hint': library(z.object({ ids: ids.min(1).max(5_000) }), reply<BestFrame>()),
   /** Picks these and rejects the rest of their stack as one step. */
-  'stacks.keep': library(z.object({ keep: ids.min(1), rest: ids }), reply<Undone>()),
+  'stacks.keep': library(z.object({ keep: ids.min(1), rest: ids }), reply<{ label: string }>()),
   /** Moves photographs in the editor's arrangement of a folder, before another or to the end. */
   'arrangement.move': library(
     z.object({ folderId: id, ids: ids.min(1), before: id.nullable() }),

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { photoQuery } from '../contract/photo-query.ts';
 import { createDecoderClient, type DecoderSource } from '../decoder/client.ts';
+import type { ChangedRows } from '../domain/changed-rows.ts';
 import { colourNamesOf } from '../domain/colour-names.ts';
 import { languageThread } from '../language/language-thread.ts';
 import { agencyStore } from '../sqlite/desk/agency-store.ts';
@@ -13,6 +14,7 @@ import { openJournal } from '../sqlite/journal/journal.ts';
 import type { HoldOptions } from '../sqlite/library/library-lock.ts';
 import { openSession } from '../sqlite/library/session.ts';
 import { openPhotoStores } from '../sqlite/photographs/photo-stores.ts';
+import { type Collected, changedRows, collectChanges } from './changed-rows.ts';
 import { systemClock } from './clock.ts';
 import { credentialsKeeper } from './content-credentials.ts';
 import { curatePorts } from './curate-ports.ts';
@@ -72,6 +74,8 @@ export interface DeskParts {
 export interface Desk {
   readonly handlers: Handlers;
   readonly engine: IndexEngine;
+  /** What a call has changed, as rows of now. */
+  readonly rows: (of: Collected) => ChangedRows | null;
   /** What is thrown, in words; damage makes the library read-only. */
   readonly explain: (error: unknown) => unknown;
   /** Somebody works: long checks wait. */
@@ -129,7 +133,13 @@ export async function openDesk(parts: DeskParts): Promise<Desk> {
     },
   });
   const agencies = agencyStore(db);
-  const journal = openJournal(db, systemClock);
+  const rows = (of: Collected): ChangedRows | null =>
+    changedRows({ articles: curate.articles, photos: stores.query, heads: journal.heads }, of);
+  const journal = openJournal(db, systemClock, (changes) => {
+    if (collectChanges(changes)) return;
+    const changed = rows({ changes: [...changes], listed: new Set() });
+    if (changed !== null) emit('rows.changed', changed);
+  });
   const curate = curatePorts(db, { journal, stores, agencies });
   const images = {
     render: (
@@ -156,8 +166,8 @@ export async function openDesk(parts: DeskParts): Promise<Desk> {
   const handlers: Handlers = {
     ...folderHandlers(engine, tasks),
     ...photoHandlers(stores.query, credentials, stacks),
-    ...stackHandlers({ journal, photos: stores.query, arrangement: stores.arrangement }, emit),
-    ...articleHandlers(curate, emit, () => colourNamesOf(remembered.get('colourNames'))),
+    ...stackHandlers({ journal, photos: stores.query, arrangement: stores.arrangement }),
+    ...articleHandlers(curate, () => colourNamesOf(remembered.get('colourNames'))),
     ...articleOutcomeHandlers({
       curate,
       originals: ports.originals,
@@ -167,19 +177,18 @@ export async function openDesk(parts: DeskParts): Promise<Desk> {
         return `photo://${size}/${id}?v=${stores.decode.photo(id)?.thumbnailVersion ?? 0}`;
       },
     }),
-    ...textHandlers({ ...curate, photos: stores.query }, agencies.list, emit),
+    ...textHandlers({ ...curate, photos: stores.query }, agencies.list),
     ...exportHandlers({
       curate,
       ports,
       exports: exportStore(db),
       tasks,
-      emit,
       programVersion,
       preset: (id) => presetNamed(presets, id),
       language: language.toolsFor,
       agencies: agencies.list,
     }),
-    ...agencyHandlers(agencies, emit),
+    ...agencyHandlers(agencies),
     ...reviewHandlers({
       curate,
       credentials,
@@ -221,7 +230,7 @@ export async function openDesk(parts: DeskParts): Promise<Desk> {
   };
   warmUp();
   const looking = setTimeout(() => engine.look(), LOOK_AFTER_MS);
-  return { handlers, engine, explain: care.explain, touched: care.touched };
+  return { handlers, engine, rows, explain: care.explain, touched: care.touched };
 
   /** What the window is about to ask is read while it is still loading. */
   function warmUp(): void {

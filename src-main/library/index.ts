@@ -17,7 +17,17 @@ interface ParentPort {
   postMessage(message: unknown): void;
 }
 type FromShell =
-  | { readonly kind: 'call'; readonly seq: number; readonly name: string; readonly args: unknown }
+  | {
+      readonly kind: 'call';
+      readonly seq: number;
+      readonly name: string;
+      readonly args: unknown;
+      /** Who asked, where it merges the changed rows of its answer itself. */
+      readonly origin: string | null;
+      /** Whether the asker may cancel it: a question, which can wait for what else has arrived. */
+      readonly cancellable: boolean;
+    }
+  | { readonly kind: 'cancel'; readonly seq: number }
   | { readonly kind: 'decoder-port' }
   | { readonly kind: 'decoder-gone' };
 
@@ -91,24 +101,38 @@ function serve(shell: ParentPort, settings: LibrarySettings): void {
     else if (data.kind === 'decoder-port') {
       const [channel] = ports;
       if (channel !== undefined) decoder.arrived(channel);
-    } else void reply(shell, ready(), data);
+    } else if (data.kind === 'cancel') asked.get(data.seq)?.abort();
+    else void reply(shell, ready(), data);
   });
 }
+
+/** Calls at work that can be cancelled. */
+const asked = new Map<number, AbortController>();
 
 const HELD = 'library held';
 
 async function reply(
   shell: ParentPort,
   ready: Promise<Desk>,
-  { seq, name, args }: Extract<FromShell, { kind: 'call' }>,
+  { seq, name, args, origin, cancellable }: Extract<FromShell, { kind: 'call' }>,
 ): Promise<void> {
   let found: Answer<unknown>;
+  const controller = new AbortController();
   try {
-    const { handlers, explain, touched } = await ready;
+    const { handlers, rows, explain, touched } = await ready;
     touched();
-    found = await answer(handlers, name, args, explain);
+    if (cancellable) {
+      asked.set(seq, controller);
+      // Its cancelling may be the very next message.
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    found = await answer(handlers, name, args, { signal: controller.signal, rows, explain });
   } catch (error) {
     found = { ok: false, failure: failureOf(error) };
+  } finally {
+    asked.delete(seq);
   }
   shell.postMessage({ kind: 'answer', seq, answer: found });
+  if (found.changed !== undefined)
+    shell.postMessage({ kind: 'event', name: 'rows.changed', payload: found.changed, origin });
 }

@@ -11,16 +11,24 @@ import type {
   InternalName,
   InternalResult,
 } from '../contract/api.ts';
+import type { ChangedRows } from '../domain/changed-rows.ts';
 import { DeskError, failureOf } from '../domain/failure.ts';
+import { type Collected, collectingInto } from './changed-rows.ts';
 
 type LibraryCall = { [N in CallName]: (typeof API)[N]['at'] extends 'library' ? N : never }[CallName];
 
 /** A handler for every call that the library answers; a missing one does not compile. */
 export type Handlers = {
-  readonly [N in LibraryCall]: (args: CheckedArgs<N>) => CallResult<N> | Promise<CallResult<N>>;
+  readonly [N in LibraryCall]: (args: CheckedArgs<N>, call?: Call) => CallResult<N> | Promise<CallResult<N>>;
 } & {
-  readonly [N in InternalName]: (args: InternalArgs<N>) => InternalResult<N> | Promise<InternalResult<N>>;
+  readonly [N in InternalName]: (args: InternalArgs<N>, call?: Call) => InternalResult<N> | Promise<InternalResult<N>>;
 };
+
+/** What a handler may want to know of the call besides its arguments. */
+export interface Call {
+  /** Aborts when the asker wants no answer any more. */
+  readonly signal: AbortSignal;
+}
 
 export type Emit = <E extends EventName>(name: E, payload: Events[E]) => void;
 
@@ -28,18 +36,43 @@ export interface Port {
   postMessage(message: unknown): void;
 }
 
-/** Answers one call; `name` comes from the shell, which has already checked it against the contract. `explain` puts what is thrown into words. */
+const NEVER: AbortSignal = new AbortController().signal;
+
+/**
+ * Answers one call; `name` comes from the shell, which has already checked it against the contract. The rows that it changed
+ * go with the answer, also where it failed half way. `explain` puts what is thrown into words.
+ */
 export async function answer(
   handlers: Handlers,
   name: string,
   args: unknown,
-  explain: (error: unknown) => unknown = (error) => error,
+  { signal = NEVER, rows = () => null, explain = (error) => error }: Answering = {},
+): Promise<Answer<unknown>> {
+  const collected: Collected = { changes: [], listed: new Set() };
+  const found = await collectingInto(collected, () => outcome(handlers, name, args, { signal }, explain));
+  const changed = rows(collected);
+  return changed === null ? found : { ...found, changed };
+}
+
+interface Answering {
+  readonly signal?: AbortSignal;
+  readonly rows?: (of: Collected) => ChangedRows | null;
+  readonly explain?: (error: unknown) => unknown;
+}
+
+async function outcome(
+  handlers: Handlers,
+  name: string,
+  args: unknown,
+  call: Call,
+  explain: (error: unknown) => unknown,
 ): Promise<Answer<unknown>> {
   try {
-    const handler = (handlers as Readonly<Record<string, ((args: never) => unknown) | undefined>>)[name];
+    const handler = (handlers as Readonly<Record<string, ((args: never, call: Call) => unknown) | undefined>>)[name];
     if (handler === undefined)
       throw new DeskError('wrong-use', `Expected a call that the library answers, found ${name}.`);
-    return { ok: true, value: (await handler(args as never)) ?? null };
+    call.signal.throwIfAborted();
+    return { ok: true, value: (await handler(args as never, call)) ?? null };
   } catch (thrown) {
     const error = explain(thrown);
     if (!(error instanceof DeskError) && (error as Error | null)?.name !== 'AbortError')

@@ -5,10 +5,11 @@ import { contextBridge, ipcRenderer, webUtils } from 'electron';
 ipcRenderer.setMaxListeners(0);
 
 contextBridge.exposeInMainWorld('desk', {
-  call: (name: string, args: unknown): Promise<unknown> => ipcRenderer.invoke('desk:call', name, args),
-  subscribe: (event: string, listener: (payload: unknown) => void): (() => void) => {
-    const receive = (_: unknown, name: string, payload: unknown): void => {
-      if (name === event) listener(payload);
+  call: (name: string, args: unknown, id?: number, canCancel?: boolean): Promise<unknown> =>
+    ipcRenderer.invoke('desk:call', name, args, id, canCancel),
+  subscribe: (event: string, listener: (payload: unknown, order: number) => void): (() => void) => {
+    const receive = (_: unknown, name: string, payload: unknown, order: number): void => {
+      if (name === event) listener(payload, order);
     };
     ipcRenderer.on('desk:event', receive);
     return () => ipcRenderer.off('desk:event', receive);

@@ -11,7 +11,7 @@ import { type FirstFrame, firstFrame } from './first-frame.ts';
 import { keepFreedMemory, LibraryProcess } from './library-process.ts';
 import { applicationMenu } from './menu.ts';
 import { isFirst, ownerOf, toldOwner } from './other-window.ts';
-import { type PageEvents, pageEvents, type Send } from './page-events.ts';
+import { late, type PageEvents, pageEvents, type Send } from './page-events.ts';
 import { endBecause, troubleWith } from './profile-folder.ts';
 import { claimSchemes, servePhotos, serveWindowFiles } from './schemes.ts';
 import { secureProcess, secureSession } from './security.ts';
@@ -71,9 +71,17 @@ async function start(args: ShellArguments): Promise<void> {
     onOpenedLate: () => window.webContents.reload(),
     onEvent: events.send,
   });
-  const context: ShellContext = { window, library, libraryFile, profileFolder: dataHome };
+  const cancellable = new Map<number, AbortController>();
+  const context: ShellContext = {
+    window,
+    library,
+    libraryFile,
+    profileFolder: dataHome,
+    cancel: (call) => cancellable.get(call)?.abort(),
+    handedOver: () => ipcMain.emit('desk:flushed'),
+  };
   void events.pageListens.then(() => context.library.startDecoder());
-  listen(context, events, frame, calls);
+  listen(context, events, frame, calls, cancellable);
   closeInOrder(context, events.send);
   lookOnReturn(context);
   if (args.folders.length > 0) await arrive(context, events.send, args.folders);
@@ -85,23 +93,27 @@ function listen(
   { send, hasCalled }: PageEvents,
   frame: FirstFrame,
   calls: Promise<typeof import('./shell-calls.ts')>,
+  cancellable: Map<number, AbortController>,
 ): void {
   const ours = (event: IpcMainEvent | IpcMainInvokeEvent): boolean =>
     event.sender === context.window.webContents &&
     event.senderFrame === context.window.webContents.mainFrame &&
     event.senderFrame.url.startsWith('desk://app/');
-  ipcMain.handle('desk:call', async (event, name: unknown, args: unknown) => {
+  ipcMain.handle('desk:call', async (event, name: unknown, args: unknown, id: unknown, canCancel: unknown) => {
     if (!ours(event)) throw new Error('Expected a call from the program’s own window.');
     hasCalled();
-    const answer = await (await calls).answerCall(context, name, args);
+    const controller = canCancel === true ? new AbortController() : null;
+    if (typeof id === 'number' && controller !== null) cancellable.set(id, controller);
+    // Whoever numbers its calls merges the rows that come with their answers.
+    const asking = { origin: typeof id === 'number' ? 'page' : null, signal: controller?.signal ?? null };
+    const answer = await (await calls).answerCall(context, name, args, asking);
+    if (typeof id === 'number') cancellable.delete(id);
     if (name === 'view.load' && answer.ok) sayToBench('library open');
     if (name === 'view.save') {
       const { key, value } = (args ?? {}) as { readonly key?: unknown; readonly value?: unknown };
       if (answer.ok) frame.keep(key, value);
-      // The window's last save before it closes carries this key: everything it held is then in the library.
-      if (key === 'flushed') ipcMain.emit('desk:flushed');
     }
-    return answer;
+    return late(() => answer);
   });
   ipcMain.on('desk:drop', (event, paths: unknown) => {
     if (!ours(event) || !Array.isArray(paths)) return;

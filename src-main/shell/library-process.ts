@@ -27,16 +27,28 @@ export interface LibraryOptions {
   readonly onHeld: (owner: LibraryOwner | null) => void;
   /** The library came after calls had been refused: what the page shows is not what is there. */
   readonly onOpenedLate: () => void;
-  readonly onEvent: <E extends EventName>(name: E, payload: Events[E]) => void;
+  /** `order` counts answers and events together, as the library gave them; `origin` is who caused it and knows it from the answer. */
+  readonly onEvent: <E extends EventName>(name: E, payload: Events[E], order: number, origin: string | null) => void;
 }
 
 /** What the library process says: an answer to a call, an event, or a wish about its decoder. */
 type FromLibrary =
   | { readonly kind: 'answer'; readonly seq: number; readonly answer: Answer<unknown> }
-  | { readonly kind: 'event'; readonly name: EventName; readonly payload: Events[EventName] }
+  | {
+      readonly kind: 'event';
+      readonly name: EventName;
+      readonly payload: Events[EventName];
+      readonly origin?: string | null;
+    }
   | { readonly kind: 'held'; readonly owner: LibraryOwner | null }
   | { readonly kind: 'opened-late' }
   | { readonly kind: 'restart-decoder' };
+
+/** Who asks, and whether the asker may cancel it. */
+export interface Asking {
+  readonly origin?: string | null;
+  readonly signal?: AbortSignal | null;
+}
 
 const GONE: Failure = {
   kind: 'busy',
@@ -60,6 +72,8 @@ export class LibraryProcess {
   readonly #options: LibraryOptions;
   readonly #waiting = new Map<number, (answer: Answer<unknown>) => void>();
   #seq = 0;
+  /** Of answers and events, over every restart of the library. */
+  #order = 0;
   #library: UtilityProcess | null = null;
   #decoder: UtilityProcess | null = null;
   #decoderWanted = false;
@@ -71,17 +85,23 @@ export class LibraryProcess {
     this.#startLibrary();
   }
 
-  call<N extends CallName>(name: N, args: CallArgs<N>): Promise<Answer<CallResult<N>>>;
+  call<N extends CallName>(name: N, args: CallArgs<N>, asking?: Asking): Promise<Answer<CallResult<N>>>;
   call<N extends InternalName>(name: N, args: InternalArgs<N>): Promise<Answer<InternalResult<N>>>;
-  call(name: string, args: unknown): Promise<Answer<unknown>> {
+  call(name: string, args: unknown, { origin = null, signal = null }: Asking = {}): Promise<Answer<unknown>> {
     const library = this.#library;
-    if (library === null) return Promise.resolve({ ok: false, failure: GONE });
+    if (library === null) return Promise.resolve({ ok: false, failure: GONE, order: this.#nextOrder() });
     this.#seq += 1;
     const seq = this.#seq;
     return new Promise((resolve) => {
       this.#waiting.set(seq, resolve);
-      library.postMessage({ kind: 'call', seq, name, args });
+      library.postMessage({ kind: 'call', seq, name, args, origin, cancellable: signal !== null });
+      signal?.addEventListener('abort', () => this.#waiting.has(seq) && library.postMessage({ kind: 'cancel', seq }));
     });
+  }
+
+  #nextOrder(): number {
+    this.#order += 1;
+    return this.#order;
   }
 
   /** Lets the library finish what it writes, then ends both processes. */
@@ -139,10 +159,10 @@ export class LibraryProcess {
 
   #receive(message: FromLibrary): void {
     if (message.kind === 'answer') {
-      this.#waiting.get(message.seq)?.(message.answer);
+      this.#waiting.get(message.seq)?.({ ...message.answer, order: this.#nextOrder() });
       this.#waiting.delete(message.seq);
     } else if (message.kind === 'event') {
-      this.#options.onEvent(message.name, message.payload);
+      this.#options.onEvent(message.name, message.payload, this.#nextOrder(), message.origin ?? null);
     } else if (message.kind === 'held') {
       this.#options.onHeld(message.owner);
     } else if (message.kind === 'opened-late') {
@@ -156,17 +176,17 @@ export class LibraryProcess {
   #libraryGone(library: UtilityProcess): void {
     if (this.#library !== library) return;
     this.#library = null;
-    for (const answer of this.#waiting.values()) answer({ ok: false, failure: GONE });
+    for (const answer of this.#waiting.values()) answer({ ok: false, failure: GONE, order: this.#nextOrder() });
     this.#waiting.clear();
     if (this.#closing) return;
     if (!this.#mayRestart()) {
       const message = 'The library process keeps stopping.';
       const wayOut = 'Close Picture Desk and start it again; your library file is untouched.';
-      this.#options.onEvent('notice', { tone: 'error', message, wayOut });
+      this.#options.onEvent('notice', { tone: 'error', message, wayOut }, this.#nextOrder(), null);
       return;
     }
     this.#startLibrary();
-    this.#options.onEvent('library.restarted', null);
+    this.#options.onEvent('library.restarted', null, this.#nextOrder(), null);
   }
 
   #mayRestart(): boolean {

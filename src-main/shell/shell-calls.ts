@@ -29,8 +29,9 @@ import {
   saveAs,
 } from './dialogs.ts';
 import { dragOut } from './drag-out.ts';
-import type { LibraryProcess } from './library-process.ts';
+import type { Asking, LibraryProcess } from './library-process.ts';
 import { releasePictures } from './release-pictures.ts';
+import { keepUnsaved, unsavedWords } from './unsaved-words.ts';
 
 type ShellCall = { [N in CallName]: (typeof API)[N]['at'] extends 'shell' ? N : never }[CallName];
 
@@ -40,10 +41,19 @@ export interface ShellContext {
   readonly libraryFile: string;
   /** Where the shell keeps what is its own: the window's place, the desk's editor. */
   readonly profileFolder: string;
+  /** Aborts a call of the page by its number. */
+  readonly cancel: (call: number) => void;
+  /** The page has handed over everything and may close. */
+  readonly handedOver: () => void;
 }
 
 /** Checks name and arguments against the contract, then answers; never rejects, whatever the window sends. */
-export async function answerCall(context: ShellContext, name: unknown, args: unknown): Promise<Answer<unknown>> {
+export async function answerCall(
+  context: ShellContext,
+  name: unknown,
+  args: unknown,
+  asking: Asking = {},
+): Promise<Answer<unknown>> {
   try {
     if (typeof name !== 'string' || !Object.hasOwn(API, name)) {
       throw new DeskError('wrong-use', `Expected a call of the contract, found ${JSON.stringify(name)?.slice(0, 80)}.`);
@@ -55,7 +65,7 @@ export async function answerCall(context: ShellContext, name: unknown, args: unk
       const where = issue === undefined ? '' : ` at ${issue.path.join('.') || 'its arguments'}: ${issue.message}`;
       throw new DeskError('wrong-use', `Expected the contract's arguments for ${name}, found something else${where}.`);
     }
-    if (call.at === 'library') return await context.library.call(name as CallName, checked.data as never);
+    if (call.at === 'library') return await context.library.call(name as CallName, checked.data as never, asking);
     return { ok: true, value: await answerInShell(context, name as ShellCall, checked.data) };
   } catch (error) {
     return { ok: false, failure: failureOf(error) };
@@ -147,6 +157,15 @@ const SHELL_CALLS: ShellHandlers = {
     return dragOut(context.window.webContents, photos, thumb);
   },
   'pictures.release': ({ window }) => releasePictures(window.webContents),
+  'calls.cancel': async ({ cancel }, { call }) => cancel(call),
+  'unsaved.keep': async (context, { words, isClosing }) => {
+    try {
+      keepUnsaved(context.profileFolder, context.libraryFile, words);
+    } finally {
+      if (isClosing) context.handedOver();
+    }
+  },
+  'unsaved.load': async ({ profileFolder, libraryFile }) => unsavedWords(profileFolder, libraryFile),
   'clipboard.write': async (_context, { text }) => clipboard.writeText(text),
 };
 

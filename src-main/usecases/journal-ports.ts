@@ -62,6 +62,8 @@ export interface Journal {
 
 export interface ArticleStore {
   list(): readonly ArticleSummary[];
+  /** One line of the list. */
+  summary(id: ArticleId): ArticleSummary | null;
   article(id: ArticleId): Article | null;
   articleRow(id: ArticleId): ArticleRow | null;
   pictureRows(id: ArticleId): readonly PictureRow[];

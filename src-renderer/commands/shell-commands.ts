@@ -1,20 +1,15 @@
 /** Commands that come from outside the page: menu items, and the last save before the window closes. */
-import { call, subscribe } from '../api.ts';
+import { subscribe } from '../api.ts';
 import { hasDrafts } from '../state/drafts.ts';
 import { attempt } from '../state/notices.ts';
 import { flushSaves } from '../state/saves.ts';
+import { handOver } from '../state/unsaved.ts';
 import { COMMANDS } from './registry.ts';
-
-/** Everything that waits is written; then the shell may close the window. */
-async function flush(token: string): Promise<void> {
-  await flushSaves();
-  await call('view.save', { key: 'flushed', value: token });
-}
 
 export function startEvents(): void {
   subscribe('command', ({ id }) => {
     if (id.startsWith('app.flush')) {
-      attempt(() => flush(id));
+      attempt(handOver);
       return;
     }
     attempt(() => COMMANDS.find((command) => command.id === id)?.run());

@@ -1,8 +1,10 @@
 /** The editor's own arrangement of a folder: photographs moved by keys or by the mouse, each move said, stored and undoable. */
+
+import { moveTo as placed } from '../../src-main/domain/article.ts';
 import type { PhotoId } from '../../src-main/domain/photo.ts';
-import { call } from '../api.ts';
-import { said } from './history.ts';
-import { library, refreshPhotos } from './library.ts';
+import { act } from './acts.ts';
+import { said } from './last-step.ts';
+import { library, showOrder } from './library.ts';
 import { say } from './notices.ts';
 import { chosen } from './selection.ts';
 import { withBehind } from './stacks.ts';
@@ -23,50 +25,37 @@ export function isArranged(): boolean {
   return folderId != null && sort === 'manual';
 }
 
-/** Keys are pressed faster than a library answers: each move begins where the last one ended. */
-let turn: Promise<unknown> = Promise.resolve();
-
-function inTurn(move: () => Promise<void>): Promise<unknown> {
-  const mine = turn.then(move);
-  turn = mine.catch(() => undefined);
-  return mine;
+/** Moves the chosen photographs by places, together; stays at the ends. Each move begins where the last one is shown to have ended. */
+export async function moveBy(by: number): Promise<void> {
+  const { positions } = library.get();
+  const ids = chosen();
+  const first = ids[0];
+  if (first === undefined || !isArranged()) return;
+  const moving = new Set(ids);
+  const rest = [...positions.ids].filter((id) => !moving.has(id));
+  const ahead = positions.indexOf(first);
+  await moveTo(ids, rest, Math.min(rest.length, Math.max(0, ahead + by)));
 }
 
-/** Moves the chosen photographs by places, together; stays at the ends. */
-export function moveBy(by: number): Promise<unknown> {
-  return inTurn(async () => {
-    const { positions } = library.get();
-    const ids = chosen();
-    const first = ids[0];
-    if (first === undefined || !isArranged()) return;
-    const moving = new Set(ids);
-    const rest = [...positions.ids].filter((id) => !moving.has(id));
-    const ahead = positions.indexOf(first);
-    await moveTo(ids, rest, Math.min(rest.length, Math.max(0, ahead + by)));
-  });
-}
-
-export function moveByRows(rows: number): Promise<unknown> {
+export function moveByRows(rows: number): Promise<void> {
   return moveBy(rows * columns);
 }
 
-export function moveToEnd(end: 'first' | 'last'): Promise<unknown> {
+export function moveToEnd(end: 'first' | 'last'): Promise<void> {
   return moveBy(end === 'first' ? -library.get().positions.size : library.get().positions.size);
 }
 
 /** Drops photographs before the cell that now has this index. */
-export function dropAt(ids: readonly PhotoId[], index: number): Promise<unknown> {
-  return inTurn(async () => {
-    if (!isArranged()) return;
-    const all = [...library.get().positions.ids];
-    const moving = new Set(ids);
-    const before = all.slice(0, index).filter((id) => !moving.has(id)).length;
-    await moveTo(
-      ids,
-      all.filter((id) => !moving.has(id)),
-      before,
-    );
-  });
+export async function dropAt(ids: readonly PhotoId[], index: number): Promise<void> {
+  if (!isArranged()) return;
+  const all = [...library.get().positions.ids];
+  const moving = new Set(ids);
+  const before = all.slice(0, index).filter((id) => !moving.has(id)).length;
+  await moveTo(
+    ids,
+    all.filter((id) => !moving.has(id)),
+    before,
+  );
 }
 
 /** Puts them before `rest[at]`. In the library the arrangement runs forward even where the view is turned round. */
@@ -75,14 +64,16 @@ async function moveTo(ids: readonly PhotoId[], rest: readonly PhotoId[], at: num
   if (folderId == null) return;
   const neighbour = rest[descending === true ? at - 1 : at];
   const moved = withBehind(ids);
-  const { label, position, count } = await call('arrangement.move', {
+  const next = rest[at] ?? null;
+  const shownOrder = showOrder(folderId, (order) => Uint32Array.from(placed([...order], ids, next)));
+  shown.set((wishes) => wishes + 1);
+  const order = {
     folderId,
     ids: descending === true ? [...moved].reverse() : [...moved],
     before: neighbour === undefined ? null : (firstOf(neighbour, descending === true) ?? neighbour),
-  });
+  };
+  const { label, position, count } = await act('arrangement.move', order, { shown: shownOrder, keep: true });
   said(label);
-  await refreshPhotos();
-  shown.set((wishes) => wishes + 1);
   const what = moved.length === 1 ? 'Moved' : `${moved.length} photographs moved`;
   say(`${what} to place ${descending === true ? count - position - moved.length + 2 : position} of ${count}.`);
 }

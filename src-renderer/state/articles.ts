@@ -1,16 +1,26 @@
 /** The articles of the library and the one at hand, with its photographs; every change is a named call. */
-
 import type { ArticleSummary, OpenedArticle } from '../../src-main/contract/views.ts';
 import type { Article, ArticleField, ArticleId, PictureField, PictureId } from '../../src-main/domain/article.ts';
+import { type ChangedArticle, isSame } from '../../src-main/domain/changed-rows.ts';
 import type { Photo, PhotoId } from '../../src-main/domain/photo.ts';
-import { call, subscribe } from '../api.ts';
-import { keepDraft, withDrafts } from './drafts.ts';
-import { said } from './history.ts';
-import { refreshSoon } from './library.ts';
+import { ask, type Replied, subscribe, subscribeRows } from '../api.ts';
+import { act, actAt } from './acts.ts';
+import { keepDraft } from './drafts.ts';
+import {
+  type HeldArticle,
+  held,
+  hold,
+  readArticle,
+  release,
+  rereadPhotos,
+  takeAnswer,
+  takeRows,
+} from './held-articles.ts';
+import { said } from './last-step.ts';
 import { attempt } from './notices.ts';
 import { setRowsArticle } from './rows.ts';
-import { flushSaves } from './saves.ts';
 import { createStore } from './store.ts';
+import { Truths } from './truths.ts';
 import { recall, remember } from './view.ts';
 
 export interface ArticlesState {
@@ -23,11 +33,13 @@ export interface ArticlesState {
   readonly pictureId: PictureId | null;
 }
 
+const NO_PHOTOS: ReadonlyMap<PhotoId, Photo> = new Map();
+
 export const articles = createStore<ArticlesState>({
   isAwaited: false,
   list: [],
   article: null,
-  photos: new Map(),
+  photos: NO_PHOTOS,
   pictureId: null,
 });
 
@@ -36,110 +48,87 @@ export function awaitArticle(): void {
   articles.patch({ isAwaited: typeof recall('article') === 'number' });
 }
 
+const LIST = 'list';
+const lists = new Truths<typeof LIST, readonly ArticleSummary[]>({
+  keep: (before, next) => (isSame(before, next) ? before : next),
+  changed: () => articles.patch({ list: lists.shown(LIST) ?? [] }),
+});
+
 export async function refreshArticles(): Promise<void> {
-  articles.patch({ list: await call('articles.list') });
+  const { value, order } = await ask('articles.list', undefined);
+  lists.read(LIST, value, order);
 }
 
-function take({ article, photos }: OpenedArticle): void {
+/** The list with these lines in it, in its own order: those at work first, the newest change first. */
+function withLines(list: readonly ArticleSummary[], changed: readonly ChangedArticle[]): readonly ArticleSummary[] {
+  const gone = new Set(changed.map(({ id }) => id));
+  const lines = changed.flatMap(({ summary }) => summary ?? []);
+  return [...list.filter(({ id }) => !gone.has(id)), ...lines].sort(
+    (a, b) =>
+      Number(a.archived) - Number(b.archived) ||
+      (a.changedAt === b.changedAt ? b.id - a.id : a.changedAt < b.changedAt ? 1 : -1),
+  );
+}
+
+/** Shows this article; the one before it is let go of. */
+function show({ article, photos }: HeldArticle): void {
   const before = articles.get();
+  if (before.article?.id !== article.id) {
+    hold(article.id);
+    if (before.article !== null) release(before.article.id);
+    remember('article', article.id);
+  }
   const here = before.article?.id === article.id ? before.pictureId : null;
-  const pictureId = article.pictures.some((picture) => picture.id === here) ? here : (article.pictures[0]?.id ?? null);
-  articles.patch({
-    article: withDrafts(article),
-    photos: new Map(photos.map((photo) => [photo.id, photo])),
-    pictureId,
-  });
+  articles.patch({ article, photos, pictureId: pictureIn(article, here, before.article) });
   setRowsArticle(article.id);
-  remember('article', article.id);
+}
+
+/** The picture at hand where it still is one of them; else what took its place. */
+function pictureIn(article: Article, pictureId: PictureId | null, before: Article | null): PictureId | null {
+  if (article.pictures.some(({ id }) => id === pictureId)) return pictureId;
+  const at = before?.id === article.id ? before.pictures.findIndex(({ id }) => id === pictureId) : 0;
+  return heirAt(article, before?.pictures ?? [], Math.max(0, at));
+}
+
+function heirAt(article: Article, before: Article['pictures'], at: number): PictureId | null {
+  const here = new Set(article.pictures.map(({ id }) => id));
+  const after =
+    before.slice(at).find(({ id }) => here.has(id)) ?? before.slice(0, at).findLast(({ id }) => here.has(id));
+  return (after ?? article.pictures[0])?.id ?? null;
 }
 
 export async function openArticle(articleId: ArticleId): Promise<void> {
-  if (articles.get().article?.id !== articleId) await flushSaves();
-  take(await call('articles.open', { articleId }));
-}
-
-/** Counts what is typed, so that an answer from before can be told from one after it. */
-let typedCount = 0;
-
-let reopened = 0;
-
-/** Reads the article at hand again: after undo, or when something else changed it. */
-export async function reopenArticle(): Promise<void> {
-  const { article } = articles.get();
-  if (article === null) return;
-  const isListed = (): boolean => articles.get().list.some(({ id }) => id === article.id);
-  // An article that has just been made is known before the list is: it counts as gone when a new list lacks it too.
-  if (!isListed()) await refreshArticles();
-  if (!isListed()) {
-    closeArticle();
-    return;
-  }
-  const typed = typedCount;
-  reopened += 1;
-  const mine = reopened;
-  const opened = await call('articles.open', { articleId: article.id });
-  // A newer question is under way, which knows of a step that this answer may not know of; or another article is open by now.
-  if (mine !== reopened || articles.get().article?.id !== article.id) return;
-  // An answer that was under way while something was typed may be older than the typed text: ask again.
-  if (typed === typedCount) take(opened);
-  else await reopenArticle();
-}
-
-let reopening: number | null = null;
-const REOPEN_DELAY = 250;
-
-/** Many changes on the disk become one question. */
-function reopenSoon(): void {
-  if (reopening !== null) return;
-  reopening = window.setTimeout(() => {
-    reopening = null;
-    attempt(reopenArticle);
-  }, REOPEN_DELAY);
+  show(await readArticle(articleId));
 }
 
 export function closeArticle(): void {
-  articles.patch({ article: null, photos: new Map(), pictureId: null });
+  const { article } = articles.get();
+  if (article !== null) release(article.id);
+  articles.patch({ article: null, photos: NO_PHOTOS, pictureId: null });
   setRowsArticle(null);
   remember('article', null);
 }
 
 export async function createArticle(photoIds: readonly PhotoId[]): Promise<void> {
-  await flushSaves();
-  take(await call('articles.create', { photoIds: [...photoIds] }));
-  await refreshArticles();
-  refreshSoon();
+  await takeOpened(await actAt('articles.create', { photoIds: [...photoIds] }));
   said(photoIds.length === 0 ? 'New article' : `New article with ${counted(photoIds.length)}`);
 }
 
-export function takeOpened(opened: OpenedArticle): void {
-  take(opened);
-  attempt(refreshArticles);
-}
-
-/** Takes an article that the library answered, without losing what is being typed. */
-export function setArticle(article: Article): void {
-  if (articles.get().article?.id === article.id) articles.patch({ article: withDrafts(article) });
+/** Shows an article that a call has just made. */
+export async function takeOpened({ value, order }: Replied<OpenedArticle>): Promise<void> {
+  show(takeAnswer(value, order) ?? (await readArticle(value.article.id)));
 }
 
 /** Types into one of the article's own fields: on screen at once, written after a pause. */
 export function typeArticle(field: ArticleField, text: string): void {
   const { article } = articles.get();
-  if (article === null) return;
-  typedCount += 1;
-  articles.patch({ article: { ...article, [field]: text } });
-  keepDraft({ articleId: article.id, pictureId: null, field, text });
+  if (article !== null) keepDraft({ articleId: article.id, pictureId: null, field, text });
 }
 
 /** Types into a picture's field; any change takes the sign-off away. */
 export function typePicture(pictureId: PictureId, field: PictureField, text: string): void {
   const { article } = articles.get();
-  if (article === null) return;
-  const pictures = article.pictures.map((picture) =>
-    picture.id === pictureId ? { ...picture, [field]: text, signOff: null } : picture,
-  );
-  typedCount += 1;
-  articles.patch({ article: { ...article, pictures } });
-  keepDraft({ articleId: article.id, pictureId, field, text });
+  if (article !== null) keepDraft({ articleId: article.id, pictureId, field, text });
 }
 
 export async function setArticleOption(patch: {
@@ -149,20 +138,15 @@ export async function setArticleOption(patch: {
   archived?: boolean;
 }): Promise<void> {
   const { article } = articles.get();
-  if (article === null) return;
-  setArticle(await call('articles.edit', { articleId: article.id, patch }));
-  attempt(refreshArticles);
+  if (article !== null) await act('articles.edit', { articleId: article.id, patch });
 }
 
 export async function duplicateArticle(articleId: ArticleId): Promise<void> {
-  takeOpened(await call('articles.duplicate', { articleId }));
+  await takeOpened(await actAt('articles.duplicate', { articleId }));
 }
 
 export async function deleteArticle(articleId: ArticleId): Promise<void> {
-  const { label } = await call('articles.delete', { articleId });
-  await refreshArticles();
-  if (articles.get().article?.id === articleId) closeArticle();
-  refreshSoon();
+  const { label } = await act('articles.delete', { articleId });
   said(label);
 }
 
@@ -170,16 +154,54 @@ export function counted(pictures: number): string {
   return pictures === 1 ? '1 picture' : `${pictures.toLocaleString('en-GB')} pictures`;
 }
 
-export async function startArticles(): Promise<void> {
-  subscribe('articles.changed', ({ articleId }) => {
-    attempt(refreshArticles);
-    if (articleId === null || articleId === articles.get().article?.id) attempt(reopenArticle);
+let rereading: ReturnType<typeof setTimeout> | null = null;
+let toReread: ReadonlySet<PhotoId> | null = new Set();
+const REREAD_DELAY_MS = 250;
+
+/** Many changes on the disk become one question. */
+function rereadSoon(ids: readonly PhotoId[] | null): void {
+  toReread = ids === null || toReread === null ? null : new Set([...toReread, ...ids]);
+  if (rereading !== null) return;
+  rereading = setTimeout(() => {
+    const changed = toReread;
+    rereading = null;
+    toReread = new Set();
+    attempt(() => rereadPhotos(changed));
+  }, REREAD_DELAY_MS);
+}
+
+/** Something that no row tells of may be new: after a restart of the library, or a change from outside. */
+async function readAgain(articleId: ArticleId | null): Promise<void> {
+  await refreshArticles();
+  const { list, article } = articles.get();
+  for (const id of held.get().keys()) {
+    if (articleId !== null && id !== articleId) continue;
+    if (list.some((line) => line.id === id)) await readArticle(id);
+    else if (id === article?.id) closeArticle();
+  }
+}
+
+function follow(): void {
+  subscribeRows(({ articles: changed }, order) => {
+    lists.heard(order, { touches: () => true, change: (list) => withLines(list, changed) });
+    takeRows(changed, order);
+    const { article } = articles.get();
+    if (changed.some(({ id, summary }) => id === article?.id && summary === null)) closeArticle();
   });
+  held.subscribe(() => {
+    const before = articles.get();
+    const now = before.article === null ? undefined : held.get().get(before.article.id);
+    if (now === undefined || (now.article === before.article && now.photos === before.photos)) return;
+    show(now);
+  });
+  subscribe('articles.changed', ({ articleId }) => attempt(() => readAgain(articleId)));
+  subscribe('library.restarted', () => attempt(() => readAgain(null)));
   // Findings and panels speak of the photographs as they are now: missing, back, changed, captioned elsewhere.
-  subscribe('photos.changed', ({ ids }) => {
-    const { photos } = articles.get();
-    if (photos.size > 0 && (ids === null || ids.some((id) => photos.has(id)))) reopenSoon();
-  });
+  subscribe('photos.changed', ({ ids }) => rereadSoon(ids));
+}
+
+export async function startArticles(): Promise<void> {
+  follow();
   await refreshArticles();
   const kept = recall('article');
   if (typeof kept === 'number' && articles.get().list.some(({ id }) => id === kept)) await openArticle(kept);
@@ -197,7 +219,6 @@ export function setPicture(pictureId: PictureId | null): void {
 }
 
 export async function setArchived(articleId: ArticleId, archived: boolean): Promise<void> {
-  await call('articles.edit', { articleId, patch: { archived } });
-  await refreshArticles();
+  await act('articles.edit', { articleId, patch: { archived } });
   said(archived ? 'Article archived' : 'Article reopened');
 }

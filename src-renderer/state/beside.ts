@@ -1,10 +1,9 @@
 /** A second article beside the one at hand, to carry pictures between the two; its words are edited when it is the one at hand. */
-import type { OpenedArticle } from '../../src-main/contract/views.ts';
 import type { Article, ArticleId, PictureId } from '../../src-main/domain/article.ts';
 import type { Photo, PhotoId } from '../../src-main/domain/photo.ts';
-import { call, subscribe } from '../api.ts';
 import { articles, openArticle, setPicture } from './articles.ts';
-import { attempt, say } from './notices.ts';
+import { type HeldArticle, held, hold, readArticle, release } from './held-articles.ts';
+import { say } from './notices.ts';
 import { createStore } from './store.ts';
 import { recall, remember, show } from './view.ts';
 
@@ -18,10 +17,14 @@ const NONE: BesideState = { article: null, photos: new Map(), pictureId: null };
 
 export const beside = createStore<BesideState>(NONE);
 
-function take({ article, photos }: OpenedArticle): void {
-  const before = beside.get().pictureId;
+function take({ article, photos }: HeldArticle): void {
+  const { pictureId: before, article: shown } = beside.get();
+  if (shown?.id !== article.id) {
+    hold(article.id);
+    if (shown !== null) release(shown.id);
+  }
   const pictureId = article.pictures.some(({ id }) => id === before) ? before : (article.pictures[0]?.id ?? null);
-  beside.set({ article, photos: new Map(photos.map((photo) => [photo.id, photo])), pictureId });
+  beside.set({ article, photos, pictureId });
 }
 
 export async function openBeside(articleId: ArticleId): Promise<void> {
@@ -29,13 +32,15 @@ export async function openBeside(articleId: ArticleId): Promise<void> {
     say('Open an article first, then a second one.');
     return;
   }
-  take(await call('articles.open', { articleId }));
+  take(await readArticle(articleId));
   remember('beside', articleId);
   show('article');
   say(`${beside.get().article?.headline || 'Untitled article'} stands beside.`);
 }
 
 export function closeBeside(): void {
+  const { article } = beside.get();
+  if (article !== null) release(article.id);
   beside.set(NONE);
   remember('beside', null);
 }
@@ -55,16 +60,11 @@ export function setBesidePicture(pictureId: PictureId | null): void {
   beside.patch({ pictureId });
 }
 
-async function refresh(): Promise<void> {
-  const { article } = beside.get();
-  if (article === null) return;
-  if (!articles.get().list.some(({ id }) => id === article.id)) closeBeside();
-  else take(await call('articles.open', { articleId: article.id }));
-}
-
 export async function startBeside(): Promise<void> {
-  subscribe('articles.changed', ({ articleId }) => {
-    if (articleId === null || articleId === beside.get().article?.id) attempt(refresh);
+  held.subscribe(() => {
+    const { article, photos } = beside.get();
+    const now = article === null ? undefined : held.get().get(article.id);
+    if (now !== undefined && (now.article !== article || now.photos !== photos)) take(now);
   });
   // The same article twice would show its order twice and mean one of them.
   articles.subscribe(() => {
@@ -76,5 +76,5 @@ export async function startBeside(): Promise<void> {
   const kept = recall('beside');
   const { article, list } = articles.get();
   if (typeof kept === 'number' && article !== null && kept !== article.id && list.some(({ id }) => id === kept))
-    take(await call('articles.open', { articleId: kept }));
+    take(await readArticle(kept));
 }

@@ -1,11 +1,10 @@
 /** Bundles that are to be opened again: whole ones with all their originals open at once, of the others the editor is asked. */
 import type { ArrivedBundle } from '../../src-main/contract/views.ts';
 import { call, subscribe } from '../api.ts';
+import { actAt } from './acts.ts';
 import { counted, takeOpened } from './articles.ts';
-import { said } from './history.ts';
-import { refreshSoon } from './library.ts';
+import { said } from './last-step.ts';
 import { attempt, notify, say } from './notices.ts';
-import { flushSaves } from './saves.ts';
 import { createStore } from './store.ts';
 import { closeDialog, dialog, openDialog, show } from './view.ts';
 
@@ -32,11 +31,10 @@ async function refresh(): Promise<void> {
 
 /** The same article again; what is missing of it is said. */
 export async function openArrived(bundle: ArrivedBundle): Promise<void> {
-  await flushSaves();
-  const { lost, ...opened } = await call('bundles.open', { token: bundle.token });
+  const opened = await actAt('bundles.open', { token: bundle.token });
+  const { lost } = opened.value;
   forget(bundle.token);
-  takeOpened(opened);
-  refreshSoon();
+  await takeOpened(opened);
   show('article');
   const proof = bundle.faults.length === 0 ? `${bundle.files} files verified` : 'although it is not as it was written';
   const without = lost.length === 0 ? '' : `, without ${counted(lost.length)} whose originals are not here`;

@@ -1,14 +1,12 @@
 /** Pictures on their way: cut or copied and pasted, or sent to the article beside; nothing leaves its place before it has arrived. */
 import type { ArticleId, PictureId } from '../../src-main/domain/article.ts';
-import { call } from '../api.ts';
-import { articles, counted, refreshArticles, reopenArticle, setPicture } from './articles.ts';
+import { act } from './acts.ts';
+import { articles, counted, setPicture } from './articles.ts';
 import { beside, setBesidePicture } from './beside.ts';
-import { said } from './history.ts';
-import { refreshSoon } from './library.ts';
+import { said } from './last-step.ts';
 import { say } from './notices.ts';
 import { selectedPictures } from './picture-selection.ts';
 import { movePictures } from './pictures.ts';
-import { flushSaves } from './saves.ts';
 import { createStore } from './store.ts';
 
 export interface Carrying {
@@ -89,8 +87,7 @@ export async function carry(
   if (pictureIds.length === 0) return;
   const isOwn = pictureIds.every((id) => to.order.includes(id));
   if (isOwn && !to.isBeside) return movePictures(pictureIds, before);
-  await flushSaves();
-  const { article, added, already } = await call('pictures.carry', {
+  const { added, already } = await act('pictures.carry', {
     pictureIds: [...pictureIds],
     articleId: to.articleId,
     before,
@@ -98,6 +95,8 @@ export async function carry(
     move: move || isOwn,
   });
   const arrived = (isOwn ? pictureIds : added)[0] ?? null;
+  const article = (to.isBeside ? beside : articles).get().article;
+  if (article === null) return;
   const position = article.pictures.findIndex(({ id }) => id === arrived) + 1;
   const name = article.headline === '' ? 'the other article' : `“${article.headline}”`;
   const where = position === 0 ? '' : `, now ${position} of ${article.pictures.length}`;
@@ -107,10 +106,7 @@ export async function carry(
     : added.length === 0
       ? `Nothing ${move ? 'moved' : 'copied'}.${stay}`
       : `${counted(added.length)} ${move ? 'moved' : 'copied'} to ${name}${where}.${stay}`;
-  await reopenArticle();
   if (arrived !== null) (to.isBeside ? setBesidePicture : setPicture)(arrived);
-  await refreshArticles();
-  refreshSoon();
   said(sentence);
   say(sentence);
 }
@@ -129,9 +125,7 @@ export async function removeBeside(): Promise<void> {
   const side = sideOf(true);
   if (side?.pictureId == null) return;
   const at = side.order.indexOf(side.pictureId);
-  await call('pictures.remove', { articleId: side.articleId, pictureIds: [side.pictureId] });
+  await act('pictures.remove', { articleId: side.articleId, pictureIds: [side.pictureId] });
   setBesidePicture(side.order[at + 1] ?? side.order[at - 1] ?? null);
-  await refreshArticles();
-  refreshSoon();
   said('1 picture taken out of the article beside');
 }

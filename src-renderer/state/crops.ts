@@ -142,10 +142,7 @@ export function setFocalPoint({ x, y }: Point): void {
 /** On screen at once, in the library after a pause of the hand; one gesture is one step to undo. */
 function change(picture: Picture, cut: PictureCut): void {
   const { article } = articles.get();
-  if (article === null) return;
-  const pictures = article.pictures.map((other) => (other.id === picture.id ? { ...other, ...cut } : other));
-  articles.patch({ article: { ...article, pictures } });
-  keepCut(picture.id, cut);
+  if (article !== null) keepCut(article.id, picture.id, cut);
 }
 
 function without(crops: Picture['crops'], ratio: CropRatio): Picture['crops'] {

@@ -1,93 +1,144 @@
-/** What has been typed or drawn but not yet confirmed by the library; it wins over every answer until it is saved. */
-import type {
-  Article,
-  ArticleField,
-  ArticleId,
-  Picture,
-  PictureField,
-  PictureId,
+/** What has been typed or drawn and is not yet confirmed by the library: shown at once, written after a pause, kept until it is. */
+import {
+  ARTICLE_FIELDS,
+  type Article,
+  type ArticleField,
+  type ArticleId,
+  type Picture,
+  type PictureField,
+  type PictureId,
 } from '../../src-main/domain/article.ts';
-import { call } from '../api.ts';
-import { notifyFailure } from './notices.ts';
-import { scheduleSave } from './saves.ts';
+import type { UnsavedWords } from '../../src-main/domain/unsaved-words.ts';
+import { act } from './acts.ts';
+import { showEdit } from './held-articles.ts';
+import { dropSave, isHopeless, scheduleSave } from './saves.ts';
+import type { Act } from './truths.ts';
 
 /** A pause of the hand, in ms, after which text is written. */
-const PAUSE = 300;
+const PAUSE_MS = 300;
 
-interface Draft {
+export interface Draft {
   readonly articleId: ArticleId;
   readonly pictureId: PictureId | null;
   readonly field: ArticleField | PictureField;
   readonly text: string;
 }
 
-const drafts = new Map<string, Draft>();
-const keyOf = (draft: Omit<Draft, 'text'>): string =>
-  `draft:${draft.articleId}:${draft.pictureId ?? 'article'}:${draft.field}`;
+interface Kept<T> {
+  readonly what: T;
+  readonly shown: Act<ArticleId, Article>;
+}
 
-/** Keeps typed text, and writes it after a pause. */
+const drafts = new Map<string, Kept<Draft>>();
+
+export function draftKey(draft: Omit<Draft, 'text'>): string {
+  return `draft:${draft.articleId}:${draft.pictureId ?? 'article'}:${draft.field}`;
+}
+
+/** Shows typed text, and writes it after a pause. */
 export function keepDraft(draft: Draft): void {
-  const key = keyOf(draft);
-  drafts.set(key, draft);
-  scheduleSave(key, () => save(key), PAUSE);
+  const key = draftKey(draft);
+  drafts.set(
+    key,
+    shownAs(drafts.get(key), draft, draft.articleId, (article) => withText(article, draft)),
+  );
+  scheduleSave(key, () => save(key), PAUSE_MS);
+}
+
+function shownAs<T>(
+  before: Kept<T> | undefined,
+  what: T,
+  articleId: ArticleId,
+  change: (article: Article) => Article,
+): Kept<T> {
+  if (before === undefined) return { what, shown: showEdit(articleId, change) };
+  before.shown.replace({ touches: (id) => id === articleId, change });
+  return { what, shown: before.shown };
+}
+
+function withText(article: Article, { pictureId, field, text }: Draft): Article {
+  if (pictureId === null) return article[field as ArticleField] === text ? article : { ...article, [field]: text };
+  return withPicture(article, pictureId, (picture) =>
+    picture[field as PictureField] === text ? picture : { ...picture, [field]: text, signOff: null },
+  );
+}
+
+function withPicture(article: Article, pictureId: PictureId, change: (picture: Picture) => Picture): Article {
+  return {
+    ...article,
+    pictures: article.pictures.map((picture) => (picture.id === pictureId ? change(picture) : picture)),
+  };
 }
 
 async function save(key: string): Promise<void> {
   const draft = drafts.get(key);
   if (draft === undefined) return;
-  const { articleId, pictureId, field, text } = draft;
+  const { articleId, pictureId, field, text } = draft.what;
+  await written(drafts, key, () =>
+    pictureId === null
+      ? act('articles.edit', { articleId, patch: { [field]: text } })
+      : act('pictures.edit', { pictureId, patch: { [field]: text } }),
+  );
+}
+
+/** What is shown ends with its write, unless there is something newer or it is to be tried again. */
+async function written<T>(kept: Map<string, Kept<T>>, key: string, write: () => Promise<unknown>): Promise<void> {
+  const mine = kept.get(key);
   try {
-    if (pictureId === null) await call('articles.edit', { articleId, patch: { [field]: text } });
-    else await call('pictures.edit', { pictureId, patch: { [field]: text } });
-    if (drafts.get(key) === draft) drafts.delete(key);
+    await write();
   } catch (error) {
-    // The text stays a draft and on the screen; the next keystroke or the next flush tries again.
-    notifyFailure(error);
+    if (isHopeless(error) && kept.get(key) === mine) end(kept, key);
+    throw error;
   }
+  if (kept.get(key) === mine) end(kept, key);
+}
+
+function end<T>(kept: Map<string, Kept<T>>, key: string): void {
+  kept.get(key)?.shown.end();
+  kept.delete(key);
+}
+
+/** How a picture is cut: kept like typed text, and written after a pause of the hand. */
+export type PictureCut = Pick<Picture, 'focalPoint'> | Pick<Picture, 'crops'>;
+interface Cut {
+  readonly articleId: ArticleId;
+  readonly pictureId: PictureId;
+  readonly cut: PictureCut;
+}
+const cuts = new Map<string, Kept<Cut>>();
+
+export function keepCut(articleId: ArticleId, pictureId: PictureId, cut: PictureCut): void {
+  const key = `cut:${pictureId}:${Object.keys(cut).join()}`;
+  const change = (article: Article): Article =>
+    withPicture(article, pictureId, (picture) => ({ ...picture, ...cut, signOff: null }));
+  cuts.set(key, shownAs(cuts.get(key), { articleId, pictureId, cut }, articleId, change));
+  scheduleSave(key, () => saveCut(key), PAUSE_MS);
+}
+
+async function saveCut(key: string): Promise<void> {
+  const kept = cuts.get(key);
+  if (kept === undefined) return;
+  const { pictureId, cut } = kept.what;
+  await written(cuts, key, () => act('pictures.edit', { pictureId, patch: { ...cut } }));
 }
 
 export function hasDrafts(): boolean {
   return drafts.size + cuts.size > 0;
 }
 
-/** How a picture is cut: kept like typed text, and written after a pause of the hand. */
-export type PictureCut = Pick<Picture, 'focalPoint'> | Pick<Picture, 'crops'>;
-const cuts = new Map<string, { readonly pictureId: PictureId; readonly cut: PictureCut }>();
-
-export function keepCut(pictureId: PictureId, cut: PictureCut): void {
-  const key = `cut:${pictureId}:${Object.keys(cut).join()}`;
-  cuts.set(key, { pictureId, cut });
-  scheduleSave(key, () => saveCut(key), PAUSE);
-}
-
-async function saveCut(key: string): Promise<void> {
-  const kept = cuts.get(key);
-  if (kept === undefined) return;
-  try {
-    await call('pictures.edit', { pictureId: kept.pictureId, patch: { ...kept.cut } });
-  } catch (error) {
-    // Unlike a text it is quickly drawn again: what the library has is shown.
-    notifyFailure(error);
-  }
-  if (cuts.get(key) === kept) cuts.delete(key);
-}
-
-/** Forgets drafts of a field that another step has just replaced. */
+/** Forgets a draft that another step replaces, or that can never be written. */
 export function dropDraft(draft: Omit<Draft, 'text'>): void {
-  drafts.delete(keyOf(draft));
+  const key = draftKey(draft);
+  dropSave(key);
+  end(drafts, key);
 }
 
-/** The article as the editor sees it: the library's answer with the drafts laid over it. */
-export function withDrafts(article: Article): Article {
-  if (!hasDrafts()) return article;
-  const own: Record<string, string> = {};
-  const byPicture = new Map<PictureId, Partial<Picture>>();
-  for (const draft of drafts.values()) {
-    if (draft.articleId !== article.id) continue;
-    if (draft.pictureId === null) own[draft.field] = draft.text;
-    else byPicture.set(draft.pictureId, { ...byPicture.get(draft.pictureId), [draft.field]: draft.text });
-  }
-  for (const { pictureId, cut } of cuts.values()) byPicture.set(pictureId, { ...byPicture.get(pictureId), ...cut });
-  const pictures = article.pictures.map((picture): Picture => ({ ...picture, ...byPicture.get(picture.id) }));
-  return { ...article, ...own, pictures };
+/** Every text that the library has not confirmed. */
+export function unsavedWords(): readonly UnsavedWords[] {
+  return [...drafts.values()].map(({ what }) => ({ ...what }));
+}
+
+/** Whether that is a field of the article itself. */
+export function isArticleField(field: string): field is ArticleField {
+  return (ARTICLE_FIELDS as readonly string[]).includes(field);
 }

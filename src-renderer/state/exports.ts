@@ -7,8 +7,9 @@ import type { Finding, Override } from '../../src-main/domain/finding.ts';
 import type { Preset } from '../../src-main/domain/formats/format.ts';
 import { BUILT_IN_PRESETS, presetFor } from '../../src-main/domain/formats/presets.ts';
 import { CallFailed, call } from '../api.ts';
-import { articles, refreshArticles, setArticle } from './articles.ts';
-import { said } from './history.ts';
+import { act } from './acts.ts';
+import { articles } from './articles.ts';
+import { said } from './last-step.ts';
 import { notifyFailure, say } from './notices.ts';
 import { flushSaves } from './saves.ts';
 import { createStore } from './store.ts';
@@ -111,13 +112,12 @@ export async function setExport(fields: Partial<Pick<ExportState, 'presetId' | '
 
 /** Lets these findings pass, each bound to its picture and words, with a name and a reason that travel in the bundle. */
 export async function addOverrides(found: readonly Finding[], name: string, reason: string): Promise<void> {
-  await flushSaves();
   const { article, photos } = articles.get();
   if (article === null) return;
   const overrides = found.map((finding) =>
     newOverride(finding, blockingKey(finding, article, photos), { name, reason }),
   );
-  setArticle(await call('overrides.add', { articleId: article.id, overrides }));
+  await act('overrides.add', { articleId: article.id, overrides });
   const [first] = overrides;
   const what = overrides.length === 1 ? `${first?.rule} of ${placeOf(first)}` : `${overrides.length} findings`;
   said(`${what} let pass`);
@@ -131,7 +131,7 @@ export function placeOf(override: Pick<Override, 'picture'> | undefined): string
 export async function removeOverride({ rule, found }: Override): Promise<void> {
   const { article } = articles.get();
   if (article === null) return;
-  setArticle(await call('overrides.remove', { articleId: article.id, overrides: [{ rule, found }] }));
+  await act('overrides.remove', { articleId: article.id, overrides: [{ rule, found }] });
   said(`Override of ${rule} taken back`);
   await planExport();
 }
@@ -157,7 +157,6 @@ export async function runExport(): Promise<void> {
     const records = await call('exports.list', { articleId: article.id });
     if (here()) exporting.patch({ result, records });
     say(`Exported ${result.files} files to ${result.folderName}.`);
-    await refreshArticles();
   } catch (error) {
     const failure = error instanceof CallFailed ? error.failure : null;
     // A cancelled export is what the editor wanted, not what went wrong.

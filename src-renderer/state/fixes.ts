@@ -10,13 +10,12 @@ import {
 } from '../../src-main/domain/article.ts';
 import { applyFix } from '../../src-main/domain/checks/apply-fix.ts';
 import type { Finding, Severity } from '../../src-main/domain/finding.ts';
-import { call } from '../api.ts';
-import { articles, setArticle } from './articles.ts';
-import { dropDraft } from './drafts.ts';
+import { act } from './acts.ts';
+import { articles } from './articles.ts';
 import { checkNow, findings, findingsOfPicture, positionOf } from './findings.ts';
-import { said } from './history.ts';
+import { said } from './last-step.ts';
 import { say } from './notices.ts';
-import { flushSaves } from './saves.ts';
+import { showTexts } from './text-edits.ts';
 import { forgetTyping } from './typing.ts';
 
 const TEXTS: ReadonlySet<string> = new Set([...ARTICLE_FIELDS, ...PICTURE_FIELDS]);
@@ -52,14 +51,12 @@ export async function fix(given: Finding): Promise<void> {
     say('The text has changed: the findings were read again.');
     return;
   }
-  await flushSaves();
   const { own, edits } = changes(article, applyFix(article, finding));
   if (edits.length === 0 && Object.keys(own).length === 0) return;
-  for (const { pictureId, field } of edits)
-    if (field !== 'restrictions') dropDraft({ articleId: article.id, pictureId, field });
   const label = `Fix of ${finding.rule}${places(edits.map(({ pictureId }) => positionOf(article, pictureId)))}`;
   forgetTyping();
-  setArticle(await call('pictures.editMany', { articleId: article.id, label, article: own, edits }));
+  const shown = showTexts(article.id, { own, edits });
+  await act('pictures.editMany', { articleId: article.id, label, article: own, edits }, { shown });
   said(label);
   say(`${label} done.`);
 }

@@ -2,13 +2,15 @@
 import type { PhotoQueryInput } from '../../src-main/contract/api.ts';
 import type { FolderSummary, QueryCounts, SavedFilter } from '../../src-main/contract/views.ts';
 import type { FolderId, PhotoId } from '../../src-main/domain/photo.ts';
-import { call, subscribe } from '../api.ts';
+import { ask, call, subscribe, subscribeRows } from '../api.ts';
+import { newest } from './acts.ts';
 import { attempt, notify } from './notices.ts';
 import { Positions } from './positions.ts';
 import { forgetRows, rowOf } from './rows.ts';
 import { whileStill } from './scrolling.ts';
 import { StackRuns } from './stack-runs.ts';
 import { createStore } from './store.ts';
+import { type Act, Truths } from './truths.ts';
 import { recall, remember, show, view } from './view.ts';
 
 export interface LibraryState {
@@ -40,28 +42,54 @@ export const library = createStore<LibraryState>({
   filters: [],
 });
 
-let asked = 0;
+/** One answer of the library: what is in view, in order, of the question that was asked. */
+interface Sheet {
+  readonly query: PhotoQueryInput;
+  readonly ids: Uint32Array;
+  readonly stacks: Uint32Array;
+  readonly counts: QueryCounts;
+}
 
-/** Asks the library again, and takes the answer once `ready`; an answer that a newer question overtook is dropped. */
-export async function refreshPhotos(ready?: () => Promise<void>): Promise<void> {
-  asked += 1;
-  const mine = asked;
-  const { query, open } = library.get();
-  const result = await call('photos.query', {
-    ...query,
-    stacks: view.get().stacks,
-    open: open === 'all' ? open : [...open],
-  });
-  await ready?.();
-  if (mine !== asked) return;
+const SHEET = 'sheet';
+const sheets = new Truths<typeof SHEET, Sheet>({ keep: (_before, next) => next, changed: takeSheet });
+
+function takeSheet(): void {
+  const sheet = sheets.shown(SHEET);
+  if (sheet === undefined) return;
+  const { ids, stacks, counts } = sheet;
   const before = library.get().positions.ids;
-  const same = before.length === result.ids.length && before.every((id, index) => id === result.ids[index]);
+  const same = before.length === ids.length && before.every((id, index) => id === ids[index]);
   library.patch({
-    counts: result.counts,
+    counts,
     loaded: true,
-    ...(same ? {} : { positions: new Positions(result.ids) }),
-    ...(library.get().stacks.equals(result.stacks) ? {} : { stacks: new StackRuns(result.stacks) }),
+    ...(same ? {} : { positions: new Positions(ids) }),
+    ...(library.get().stacks.equals(stacks) ? {} : { stacks: new StackRuns(stacks) }),
   });
+}
+
+/** Shows photographs of a folder in another order at once. */
+export function showOrder(folderId: FolderId, order: (ids: Uint32Array) => Uint32Array): Act<typeof SHEET, Sheet> {
+  return sheets.act({
+    touches: () => true,
+    change: (sheet) =>
+      sheet.query.folderId === folderId && sheet.query.sort === 'manual' ? { ...sheet, ids: order(sheet.ids) } : sheet,
+  });
+}
+
+const newestSheet = newest();
+
+/** Asks the library again, and takes the answer once `ready`; a newer question cancels this one. */
+export async function refreshPhotos(ready?: () => Promise<void>): Promise<void> {
+  const { query, open } = library.get();
+  const answer = await newestSheet(async (signal) => {
+    const asked = { ...query, stacks: view.get().stacks, open: open === 'all' ? open : [...open] };
+    const found = await ask('photos.query', asked, { signal });
+    await ready?.();
+    return found;
+  });
+  if (answer === null) return;
+  const { ids, stacks, counts } = answer.value;
+  if (!sheets.read(SHEET, { query, ids, stacks, counts }, answer.order)) await refreshPhotos();
 }
 
 const MOST_OPEN = 2_000;
@@ -71,7 +99,7 @@ export function setOpenStacks(open: 'all' | ReadonlySet<number>): void {
   remember('openStacks', open === 'all' ? open : [...open].slice(0, MOST_OPEN));
 }
 
-let refreshTimer: number | null = null;
+let refreshTimer: ReturnType<typeof setTimeout> | null = null;
 const REFRESH_DELAY = 150;
 /** Without a scroll for so long a task that a frame would feel is felt by nobody. */
 const STILL_MS = 400;
@@ -79,7 +107,7 @@ const STILL_MS = 400;
 /** Asks again soon; many wishes become one question. */
 export function refreshSoon(): void {
   if (refreshTimer !== null) return;
-  refreshTimer = window.setTimeout(() => {
+  refreshTimer = setTimeout(() => {
     refreshTimer = null;
     attempt(refreshPhotos);
   }, REFRESH_DELAY);
@@ -204,6 +232,10 @@ export async function startLibrary(): Promise<void> {
   subscribe('photos.changed', ({ ids }) => {
     forgetRows(ids);
     refreshSoon();
+  });
+  // Chips count marks, and cells say what is in the article.
+  subscribeRows(({ marks, cells }) => {
+    if (cells === null || marks.length + cells.length > 0) refreshSoon();
   });
   subscribe('folders.arrived', ({ folderIds }) => {
     attempt(async () => {

@@ -1,10 +1,9 @@
 /** The editor's decisions on photographs: shown at once, written at once, taken back where the write failed. */
-import type { Colour, PhotoId, PhotoRow, Pick, Stars } from '../../src-main/domain/photo.ts';
-import { call } from '../api.ts';
-import { said } from './history.ts';
-import { refreshSoon } from './library.ts';
+import type { Colour, PhotoId, Pick, Stars } from '../../src-main/domain/photo.ts';
+import { act } from './acts.ts';
+import { said } from './last-step.ts';
 import { notifyFailure } from './notices.ts';
-import { patchRows, rowOf } from './rows.ts';
+import { rowOf, showOnRows } from './rows.ts';
 import { aimed, selection, step } from './selection.ts';
 import { behind } from './stacks.ts';
 import { view } from './view.ts';
@@ -18,17 +17,10 @@ export interface MarkChange {
 /** Marks these photographs, or the chosen ones; moves on where auto-advance is on and one was marked. */
 export function mark(change: MarkChange, ids: readonly PhotoId[] = aimed()): void {
   if (ids.length === 0) return;
-  const before = ids.map((id) => rowOf(id)).filter((row): row is PhotoRow => row !== null);
-  patchRows(ids, change);
-  call('marks.set', { ids: [...ids], ...change, behind: behind(ids) }).then(
-    (undone) => {
-      said(undone.label);
-      refreshSoon();
-    },
-    (error: unknown) => {
-      for (const { id, pick, stars, colour } of before) patchRows([id], { pick, stars, colour });
-      notifyFailure(error);
-    },
+  const shown = showOnRows(ids, change);
+  act('marks.set', { ids: [...ids], ...change, behind: behind(ids) }, { shown, keep: true }).then(
+    ({ label }) => said(label),
+    notifyFailure,
   );
   if (view.get().autoAdvance && ids.length === 1 && ids[0] === selection.get().focus) step(1);
 }

@@ -43,6 +43,11 @@ export function dismiss(id: number): void {
   notices.set((list) => list.filter((notice) => notice.id !== id));
 }
 
+/** What was told about that is not so any more. */
+export function dismissAbout(about: string): void {
+  notices.set((list) => list.filter((notice) => notice.about !== about));
+}
+
 /** Does what a notice offers; what the notice said is settled by that. */
 export function act(notice: Notice, action: Notice['actions'][number]): void {
   dismiss(notice.id);

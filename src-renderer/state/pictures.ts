@@ -1,12 +1,11 @@
 /** What is done with the pictures of the article at hand: in, out, order, lead, sign-off; each a named call and a sentence. */
-import { moveTo, type PictureId } from '../../src-main/domain/article.ts';
+import { type Article, moveTo, type PictureId } from '../../src-main/domain/article.ts';
 import type { PhotoId } from '../../src-main/domain/photo.ts';
-import { call } from '../api.ts';
-import { articles, counted, createArticle, refreshArticles, reopenArticle, setArticle } from './articles.ts';
-import { said } from './history.ts';
-import { refreshSoon } from './library.ts';
-import { attempt, say } from './notices.ts';
-import { flushSaves } from './saves.ts';
+import { act } from './acts.ts';
+import { articles, counted, createArticle } from './articles.ts';
+import { showEdit } from './held-articles.ts';
+import { said } from './last-step.ts';
+import { say } from './notices.ts';
 import { createStore } from './store.ts';
 import { closeDialog, openDialog } from './view.ts';
 
@@ -26,16 +25,14 @@ export async function addToArticle(photoIds: readonly PhotoId[], before: Picture
     return;
   }
   const asked = { articleId: article.id, photoIds: [...photoIds], before };
-  const { added, already, captioned } = await call('pictures.add', asked);
+  const { added, already, captioned } = await act('pictures.add', asked);
   if (added.length === 0) {
     waiting.set({ photoIds: [...new Set(photoIds)], before });
     openDialog('again');
     return;
   }
   const named = captioned === 0 ? '' : `, ${captioned} with the caption that names ${captioned === 1 ? 'it' : 'them'}`;
-  await tellAdded(
-    `${counted(added.length)} added to the article${named}${already > 0 ? `, ${already} already in it` : ''}`,
-  );
+  tellAdded(`${counted(added.length)} added to the article${named}${already > 0 ? `, ${already} already in it` : ''}`);
 }
 
 /** The photographs that wait, once more, with the reason that they carry from now on. */
@@ -44,35 +41,32 @@ export async function addAgain(repeatReason: string): Promise<void> {
   const { photoIds, before } = waiting.get();
   if (article === null) return;
   const again = { articleId: article.id, photoIds: [...photoIds], before, repeatReason };
-  const { added } = await call('pictures.add', again);
+  const { added } = await act('pictures.add', again);
   closeDialog();
-  await tellAdded(`${counted(added.length)} added to the article again`);
+  tellAdded(`${counted(added.length)} added to the article again`);
 }
 
-async function tellAdded(sentence: string): Promise<void> {
-  await reopenArticle();
-  await refreshArticles();
-  refreshSoon();
+function tellAdded(sentence: string): void {
   said(sentence);
   say(`${sentence}. It has ${counted(articles.get().article?.pictures.length ?? 0)}.`);
 }
 
 export async function removePictures(pictureIds: readonly PictureId[]): Promise<void> {
-  const { article, pictureId } = articles.get();
+  const { article } = articles.get();
   if (article === null || pictureIds.length === 0) return;
   const gone = new Set(pictureIds);
-  const at = article.pictures.findIndex(({ id }) => id === pictureId);
-  const heir =
-    article.pictures.slice(at).find(({ id }) => !gone.has(id)) ??
-    article.pictures
-      .slice(0, at)
-      .reverse()
-      .find(({ id }) => !gone.has(id));
-  setArticle(await call('pictures.remove', { articleId: article.id, pictureIds: [...pictureIds] }));
-  articles.patch({ pictureId: heir?.id ?? null });
+  const shown = showEdit(article.id, (now) => withoutPictures(now, gone));
+  await act('pictures.remove', { articleId: article.id, pictureIds: [...pictureIds] }, { shown });
   said(`${counted(pictureIds.length)} taken out of the article`);
-  attempt(refreshArticles);
-  refreshSoon();
+}
+
+function withoutPictures(article: Article, gone: ReadonlySet<PictureId>): Article {
+  return { ...article, pictures: article.pictures.filter(({ id }) => !gone.has(id)) };
+}
+
+function inOrder(article: Article, pictureIds: readonly PictureId[], before: PictureId | null): Article {
+  const byId = new Map(article.pictures.map((picture) => [picture.id, picture]));
+  return { ...article, pictures: moveTo([...byId.keys()], pictureIds, before).map((id) => byId.get(id)!) };
 }
 
 /** Moves pictures before another, or to the end; says where they are now. */
@@ -82,15 +76,14 @@ export async function movePictures(pictureIds: readonly PictureId[], before: Pic
   const order = article.pictures.map(({ id }) => id);
   const next = moveTo(order, pictureIds, before);
   if (next.every((id, index) => id === order[index])) return;
-  const byId = new Map(article.pictures.map((picture) => [picture.id, picture]));
-  articles.patch({ article: { ...article, pictures: next.map((id) => byId.get(id)!) } });
+  const shown = showEdit(article.id, (now) => inOrder(now, pictureIds, before));
   const places = pictureIds.map((id) => next.indexOf(id) + 1).sort((a, b) => a - b);
   const sentence =
     places.length === 1
       ? `Moved to ${places[0]} of ${next.length}`
       : `${counted(places.length)} moved to ${places[0]} to ${places.at(-1)} of ${next.length}`;
   say(sentence);
-  setArticle(await call('pictures.move', { articleId: article.id, pictureIds: [...pictureIds], before }));
+  await act('pictures.move', { articleId: article.id, pictureIds: [...pictureIds], before }, { shown });
   said(sentence);
 }
 
@@ -113,15 +106,22 @@ export function movePictureBy(pictureId: PictureId, by: number): Promise<void> {
 export async function sortPictures(by: 'captured' | 'name'): Promise<void> {
   const { article } = articles.get();
   if (article === null) return;
-  setArticle(await call('pictures.sort', { articleId: article.id, by }));
+  await act('pictures.sort', { articleId: article.id, by });
   said(by === 'captured' ? 'Pictures sorted by capture time' : 'Pictures sorted by name');
 }
 
 export async function signOff(pictureIds: readonly PictureId[], name: string | null): Promise<void> {
   const { article } = articles.get();
   if (article === null || pictureIds.length === 0) return;
-  await flushSaves();
-  setArticle(await call('pictures.signOff', { articleId: article.id, pictureIds: [...pictureIds], name }));
+  const at = new Date().toISOString();
+  const wanted = new Set(pictureIds);
+  const shown = showEdit(article.id, (now) => ({
+    ...now,
+    pictures: now.pictures.map((one) =>
+      wanted.has(one.id) ? { ...one, signOff: name === null ? null : { name, at } } : one,
+    ),
+  }));
+  await act('pictures.signOff', { articleId: article.id, pictureIds: [...pictureIds], name }, { shown });
   const sentence =
     name === null
       ? `Sign-off of ${counted(pictureIds.length)} taken back`
@@ -132,9 +132,7 @@ export async function signOff(pictureIds: readonly PictureId[], name: string | n
 
 /** The picture that stands for the article: the page opens with it, and its crops are made. */
 export async function makeLead(pictureId: PictureId): Promise<void> {
-  await flushSaves();
-  await call('pictures.edit', { pictureId, patch: { lead: true } });
-  await reopenArticle();
+  await act('pictures.edit', { pictureId, patch: { lead: true } });
   said(
     `Picture ${(articles.get().article?.pictures.findIndex(({ id }) => id === pictureId) ?? -1) + 1} leads the article`,
   );

@@ -2,10 +2,11 @@
 import type { PhotoId } from '../../src-main/domain/photo.ts';
 import type { StackKind } from '../../src-main/domain/stacks/stack.ts';
 import { call } from '../api.ts';
-import { said } from './history.ts';
-import { library, refreshPhotos, refreshSoon, setOpenStacks } from './library.ts';
+import { act } from './acts.ts';
+import { said } from './last-step.ts';
+import { library, refreshPhotos, setOpenStacks } from './library.ts';
 import { notifyFailure, say } from './notices.ts';
-import { patchRows } from './rows.ts';
+import { showOnRows } from './rows.ts';
 import { select, selection } from './selection.ts';
 import type { StackRun } from './stack-runs.ts';
 import { setView, view } from './view.ts';
@@ -110,19 +111,16 @@ export function keepOfStack(): void {
   const { focus } = selection.get();
   if (run === null || focus === null) return;
   const rest = run.members.filter((id) => id !== focus);
-  patchRows([focus], { pick: 'pick' });
-  patchRows(rest, { pick: 'reject' });
-  call('stacks.keep', { keep: [focus], rest }).then(
-    ({ label }) => {
-      said(label);
-      say(label);
-      refreshSoon();
+  const shown = [showOnRows([focus], { pick: 'pick' }), showOnRows(rest, { pick: 'reject' })];
+  const all = {
+    end: (order?: number): void => {
+      for (const one of shown) one.end(order);
     },
-    (error: unknown) => {
-      refreshSoon();
-      notifyFailure(error);
-    },
-  );
+  };
+  act('stacks.keep', { keep: [focus], rest }, { shown: all, keep: true }).then(({ label }) => {
+    said(label);
+    say(label);
+  }, notifyFailure);
 }
 
 /** Photographs that are behind a cover are brought to light before they are selected. */

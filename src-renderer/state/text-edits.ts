@@ -1,22 +1,40 @@
 /** Many texts of the article at hand changed as one undoable step: templates, batch edit, find and replace. */
-import type { ArticleField } from '../../src-main/domain/article.ts';
+import type {
+  Article,
+  ArticleField,
+  ArticleId,
+  FixedField,
+  Picture,
+  PictureId,
+} from '../../src-main/domain/article.ts';
 import type { PictureEdit } from '../../src-main/domain/writing/templates.ts';
-import { call } from '../api.ts';
-import { articles, setArticle } from './articles.ts';
-import { dropDraft } from './drafts.ts';
-import { said } from './history.ts';
+import { act } from './acts.ts';
+import { articles } from './articles.ts';
+import { showEdit } from './held-articles.ts';
+import { said } from './last-step.ts';
 import { say } from './notices.ts';
-import { flushSaves } from './saves.ts';
+import type { Act } from './truths.ts';
 import { forgetTyping } from './typing.ts';
 
 export interface TextEdits {
   readonly own?: Partial<Record<ArticleField, string>>;
-  readonly edits: readonly PictureEdit[];
+  readonly edits: readonly (Omit<PictureEdit, 'field'> & { readonly field: FixedField })[];
 }
 
-/** Asks `make` for the edits when all typing has been saved, so that none of it is lost under them. */
+/** Shows texts at once, before the library has them. */
+export function showTexts(articleId: ArticleId, { own = {}, edits }: TextEdits): Act<ArticleId, Article> {
+  const byPicture = new Map<PictureId, Partial<Picture>>();
+  for (const { pictureId, field, text } of edits)
+    byPicture.set(pictureId, { ...byPicture.get(pictureId), [field]: text, signOff: null });
+  return showEdit(articleId, (article) => ({
+    ...article,
+    ...own,
+    pictures: article.pictures.map((picture) => ({ ...picture, ...byPicture.get(picture.id) })),
+  }));
+}
+
+/** Makes the edits of what is shown now, typed words and all: these are written first, as a step of their own. */
 export async function editTexts(label: string, make: () => TextEdits): Promise<number> {
-  await flushSaves();
   const { article } = articles.get();
   if (article === null) return 0;
   const { own = {}, edits } = make();
@@ -25,10 +43,9 @@ export async function editTexts(label: string, make: () => TextEdits): Promise<n
     say('Nothing to change.');
     return 0;
   }
-  for (const { pictureId, field } of edits) dropDraft({ articleId: article.id, pictureId, field });
-  for (const field of Object.keys(own) as ArticleField[]) dropDraft({ articleId: article.id, pictureId: null, field });
   forgetTyping();
-  setArticle(await call('pictures.editMany', { articleId: article.id, label, article: own, edits: [...edits] }));
+  const shown = showTexts(article.id, { own, edits });
+  await act('pictures.editMany', { articleId: article.id, label, article: own, edits: [...edits] }, { shown });
   said(label);
   say(`${label}.`);
   return changed;

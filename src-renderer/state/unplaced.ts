@@ -1,11 +1,10 @@
 /** Captions of the article at hand that found no photograph: which one is meant, and what becomes of it. */
 import type { Article, UnplacedCaption, UnplacedCaptionId } from '../../src-main/domain/article.ts';
-import { call } from '../api.ts';
-import { articles, setArticle } from './articles.ts';
+import { act } from './acts.ts';
+import { articles } from './articles.ts';
 import { positionOf } from './findings.ts';
-import { said } from './history.ts';
+import { said } from './last-step.ts';
 import { say } from './notices.ts';
-import { flushSaves } from './saves.ts';
 import { createStore } from './store.ts';
 
 const NONE: readonly UnplacedCaption[] = [];
@@ -27,28 +26,22 @@ function heirOf(caption: UnplacedCaption): UnplacedCaptionId | null {
   return (list[at + 1] ?? list[at - 1])?.id ?? null;
 }
 
-function takeOut(article: Article, heir: UnplacedCaptionId | null): void {
-  chosenCaption.set({ id: heir });
-  setArticle(article);
-}
-
 /** On the picture at hand, in place of its own words. */
 export async function giveCaptionAtHand(): Promise<void> {
   const caption = captionAtHand();
   const { article, pictureId } = articles.get();
   if (caption === null || pictureId === null) return;
+  chosenCaption.set({ id: heirOf(caption) });
   // What is being typed there is a step of its own: undo brings it back.
-  await flushSaves();
-  const heir = heirOf(caption);
-  takeOut(await call('captions.give', { captionId: caption.id, pictureId }), heir);
+  await act('captions.give', { captionId: caption.id, pictureId });
   tell(`Caption given to picture ${positionOf(article, pictureId)}`);
 }
 
 export async function discardCaptionAtHand(): Promise<void> {
   const caption = captionAtHand();
   if (caption === null) return;
-  const heir = heirOf(caption);
-  takeOut(await call('captions.discard', { captionId: caption.id }), heir);
+  chosenCaption.set({ id: heirOf(caption) });
+  await act('captions.discard', { captionId: caption.id });
   tell('Caption without a photograph discarded');
 }
 

@@ -28,7 +28,8 @@ export type DialogName =
   | 'bundle'
   | 'normalise'
   | 'agencies'
-  | 'again';
+  | 'again'
+  | 'unsaved';
 
 export interface ViewState {
   readonly place: Place;

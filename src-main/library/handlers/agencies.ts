@@ -7,13 +7,13 @@ import { decodeText } from '../../domain/text/decode-text.ts';
 import type { DeskAgencies } from '../../domain/views.ts';
 import { writeWhole } from '../../filesystem/write-whole.ts';
 import type { AgencyStore } from '../../sqlite/desk/agency-store.ts';
-import type { Emit, Handlers } from '../transport.ts';
+import type { Handlers } from '../transport.ts';
 
 type Answered = 'agencies.list' | 'agencies.set' | 'internal.readAgencies' | 'internal.saveAgencies';
 
 const MOST_BYTES = 2 * 1024 * 1024;
 
-export function agencyHandlers(store: AgencyStore, emit: Emit): Pick<Handlers, Answered> {
+export function agencyHandlers(store: AgencyStore): Pick<Handlers, Answered> {
   const answer = (faults: readonly string[] = []): DeskAgencies => ({
     agencies: store.list(),
     isOwn: store.isOwn(),
@@ -22,8 +22,6 @@ export function agencyHandlers(store: AgencyStore, emit: Emit): Pick<Handlers, A
   const replace = (given: Parameters<typeof tidyAgencies>[0] | null): DeskAgencies => {
     const tidy = given === null ? null : tidyAgencies(given);
     store.replace(tidy?.agencies ?? null);
-    // Photographs of the library are matched and prefilled with the new list from now on.
-    emit('articles.changed', { articleId: null });
     return answer(tidy?.faults);
   };
   return {

@@ -1,4 +1,4 @@
-/** Answers calls about articles, their pictures, marks and the journal: each a use case and the news of what it changed. */
+/** Answers calls about articles, their pictures, marks and the journal: each one use case. */
 
 import type { Article } from '../../domain/article.ts';
 import type { ColourNames } from '../../domain/colour-names.ts';
@@ -17,7 +17,7 @@ import { movePictures, sortPictures } from '../../usecases/articles/order-pictur
 import { addOverrides, removeOverrides } from '../../usecases/articles/override-findings.ts';
 import { discardCaption, giveCaption } from '../../usecases/articles/unplaced-captions.ts';
 import { markPhotos } from '../../usecases/photographs/mark-photos.ts';
-import type { Emit, Handlers } from '../transport.ts';
+import type { Handlers } from '../transport.ts';
 
 type Answered =
   | 'marks.set'
@@ -43,89 +43,69 @@ type Answered =
   | 'history.redo'
   | 'history.list';
 
-/** `colourNames` answers what the desk calls its colours now. */
-export function articleHandlers(
-  ports: CuratePorts,
-  emit: Emit,
-  colourNames: () => ColourNames,
-): Pick<Handlers, Answered> {
+/** `colourNames` answers what the desk calls its colours now. The rows that a call changed go with its answer by themselves. */
+export function articleHandlers(ports: CuratePorts, colourNames: () => ColourNames): Pick<Handlers, Answered> {
   const opened = (article: Article): OpenedArticle => openedArticle(ports, article);
-  /** Tells the window what changed, then answers. */
-  const changed = <T>(value: T, articleId: number | null): T => {
-    emit('articles.changed', { articleId });
-    emit('history.changed', ports.journal.heads());
-    return value;
-  };
-  const turned = (undone: Undone | null): Undone | null => {
-    if (undone === null) return null;
-    if (undone.photoIds.length > 0) emit('photos.changed', { ids: undone.photoIds });
-    for (const articleId of undone.articleIds) emit('articles.changed', { articleId });
-    emit('history.changed', ports.journal.heads());
-    return undone;
-  };
-
   return {
     'marks.set': ({ ids, behind, ...marks }) => {
       const names = marks.colour === undefined ? undefined : colourNames();
-      const undone = markPhotos(ports, ids, marks as Partial<Marks>, behind, names);
-      emit('history.changed', ports.journal.heads());
-      return undone;
+      return { label: markPhotos(ports, ids, marks as Partial<Marks>, behind, names).label };
     },
     'articles.list': () => ports.articles.list(),
     'articles.open': ({ articleId }) => opened(requireArticle(ports, articleId)),
-    'articles.create': (start) => {
-      const article = createArticle(ports, start);
-      return changed(opened(article), article.id);
+    'articles.create': (start) => opened(createArticle(ports, start)),
+    'articles.edit': ({ articleId, patch }) => {
+      editArticle(ports, articleId, patch);
     },
-    'articles.edit': ({ articleId, patch }) => changed(editArticle(ports, articleId, patch), articleId),
-    'articles.duplicate': ({ articleId }) => {
-      const copy = duplicateArticle(ports, articleId);
-      return changed(opened(copy), copy.id);
-    },
-    'articles.delete': ({ articleId }) => changed(deleteArticle(ports, articleId), articleId),
+    'articles.duplicate': ({ articleId }) => opened(duplicateArticle(ports, articleId)),
+    'articles.delete': ({ articleId }) => deleteArticle(ports, articleId),
     'pictures.add': ({ articleId, photoIds, before, repeatReason }) => {
-      const result = addPictures(ports, articleId, photoIds, before, repeatReason);
-      emit('photos.changed', { ids: photoIds });
-      return changed(result, articleId);
+      const { article: _, ...result } = addPictures(ports, articleId, photoIds, before, repeatReason);
+      return result;
     },
     'pictures.remove': ({ articleId, pictureIds }) => {
-      const before = requireArticle(ports, articleId).pictures;
-      const article = removePictures(ports, articleId, pictureIds);
-      const gone = before.filter((picture) => pictureIds.includes(picture.id)).map((picture) => picture.photoId);
-      emit('photos.changed', { ids: gone });
-      return changed(article, articleId);
+      removePictures(ports, articleId, pictureIds);
     },
-    'pictures.move': ({ articleId, pictureIds, before }) =>
-      changed(movePictures(ports, articleId, pictureIds, before), articleId),
+    'pictures.move': ({ articleId, pictureIds, before }) => {
+      movePictures(ports, articleId, pictureIds, before);
+    },
     'pictures.carry': ({ pictureIds, articleId, before, move }) => {
-      const { from, ...carried } = carryPictures(ports, pictureIds, articleId, before, move);
-      emit('photos.changed', { ids: carried.article.pictures.map(({ photoId }) => photoId) });
-      for (const source of from) emit('articles.changed', { articleId: source });
-      return changed(carried, articleId);
+      const { from: _from, article: _article, ...carried } = carryPictures(ports, pictureIds, articleId, before, move);
+      return carried;
     },
-    'pictures.sort': ({ articleId, by }) => changed(sortPictures(ports, articleId, by), articleId),
+    'pictures.sort': ({ articleId, by }) => {
+      sortPictures(ports, articleId, by);
+    },
     'pictures.edit': ({ pictureId, patch }) => {
-      const { articleId, position: _, ...picture } = editPicture(ports, pictureId, patch);
-      return changed(picture, articleId);
+      editPicture(ports, pictureId, patch);
     },
-    'pictures.editMany': ({ articleId, label, article, edits }) =>
-      changed(editMany(ports, articleId, label, article, edits), articleId),
-    'pictures.signOff': ({ articleId, pictureIds, name }) =>
-      changed(signOff(ports, articleId, pictureIds, name), articleId),
-    'overrides.add': ({ articleId, overrides }) => changed(addOverrides(ports, articleId, overrides), articleId),
-    'overrides.remove': ({ articleId, overrides }) => changed(removeOverrides(ports, articleId, overrides), articleId),
+    'pictures.editMany': ({ articleId, label, article, edits }) => {
+      editMany(ports, articleId, label, article, edits);
+    },
+    'pictures.signOff': ({ articleId, pictureIds, name }) => {
+      signOff(ports, articleId, pictureIds, name);
+    },
+    'overrides.add': ({ articleId, overrides }) => {
+      addOverrides(ports, articleId, overrides);
+    },
+    'overrides.remove': ({ articleId, overrides }) => {
+      removeOverrides(ports, articleId, overrides);
+    },
     'captions.give': ({ captionId, pictureId }) => {
-      const article = giveCaption(ports, captionId, pictureId);
-      return changed(article, article.id);
+      giveCaption(ports, captionId, pictureId);
     },
     'captions.discard': ({ captionId }) => {
-      const article = discardCaption(ports, captionId);
-      return changed(article, article.id);
+      discardCaption(ports, captionId);
     },
-    'history.undo': () => turned(ports.journal.undo()),
-    'history.redo': () => turned(ports.journal.redo()),
+    'history.undo': () => labelOf(ports.journal.undo()),
+    'history.redo': () => labelOf(ports.journal.redo()),
     'history.list': ({ limit }) => ports.journal.list(limit),
   };
+}
+
+/** Which photographs and articles a step was about, the changed rows say. */
+function labelOf(undone: Undone | null): { readonly label: string } | null {
+  return undone === null ? null : { label: undone.label };
 }
 
 /** An article with everything that checks and views need of its photographs. */

@@ -55,9 +55,6 @@ export function bundleHandlers(
       }
       const { article, lost } = articleFromBundle(ports, found.opened, found.look.faults.length === 0);
       waiting.delete(token);
-      emit('articles.changed', { articleId: article.id });
-      emit('photos.changed', { ids: article.pictures.map(({ photoId }) => photoId) });
-      emit('history.changed', ports.journal.heads());
       return { ...openedArticle(ports, article), lost };
     },
     'bundles.dismiss': ({ token }) => {

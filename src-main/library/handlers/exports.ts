@@ -20,15 +20,15 @@ import type { ExportPorts } from '../../usecases/export/export-ports.ts';
 import type { ExportProgress } from '../../usecases/export/export-progress.ts';
 import { preflightExport } from '../../usecases/export/preflight-export.ts';
 import { bundleFaults } from '../bundle-faults.ts';
+import { collectListed } from '../changed-rows.ts';
 import type { Tasks } from '../tasks.ts';
-import type { Emit, Handlers } from '../transport.ts';
+import type { Handlers } from '../transport.ts';
 
 export interface ExportHandling {
   readonly curate: CuratePorts;
   readonly ports: ExportPorts;
   readonly exports: ExportStore;
   readonly tasks: Tasks;
-  readonly emit: Emit;
   readonly programVersion: string;
   readonly preset: (id: string) => Preset;
   readonly agencies: () => readonly Agency[];
@@ -46,7 +46,7 @@ const PHASES: Readonly<Record<ExportProgress['phase'], string>> = {
 };
 
 export function exportHandlers(handling: ExportHandling): Pick<Handlers, Answered> {
-  const { curate, ports, exports, tasks, emit } = handling;
+  const { curate, ports, exports, tasks } = handling;
   /** Folders chosen in a dialog since the start; the window only ever holds the token. */
   const targets = new Map<string, string>();
 
@@ -118,7 +118,7 @@ export function exportHandlers(handling: ExportHandling): Pick<Handlers, Answere
         (record) =>
           `${record.files} files written and ${record.verified ? 'verified' : 'NOT verified'}: ${basename(record.path)}.`,
       );
-      emit('articles.changed', { articleId });
+      collectListed(articleId);
       return recordOf(kept);
     },
     'exports.list': ({ articleId }) => exports.list(articleId).map(recordOf),

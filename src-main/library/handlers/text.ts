@@ -7,13 +7,12 @@ import type { Agency } from '../../domain/credit/agencies.ts';
 import { DeskError } from '../../domain/failure.ts';
 import type { TextImport, TextMatches } from '../../domain/views.ts';
 import { type ArticleFromTextPorts, articleFromText, planMatches } from '../../usecases/articles/article-from-text.ts';
-import type { Emit, Handlers } from '../transport.ts';
+import type { Handlers } from '../transport.ts';
 import { openedArticle } from './articles.ts';
 
 export function textHandlers(
   ports: ArticleFromTextPorts,
   agencies: () => readonly Agency[],
-  emit: Emit,
 ): Pick<Handlers, 'text.parse' | 'text.match' | 'internal.readText' | 'articles.fromText'> {
   return {
     'text.parse': ({ text }) => importOf(text, null, agencies()),
@@ -41,9 +40,6 @@ export function textHandlers(
         candidates,
         decisions,
       );
-      emit('articles.changed', { articleId: article.id });
-      emit('photos.changed', { ids: null });
-      emit('history.changed', ports.journal.heads());
       return { ...openedArticle(ports, article), matches };
     },
   };

@@ -1,4 +1,5 @@
 /** Between rows of `articles` and `pictures` and the desk's own words. */
+import type { Override } from '../../domain/finding.ts';
 import type { ArticleRow, PictureRow } from '../../usecases/journal-ports.ts';
 
 export interface StoredArticle {
@@ -49,7 +50,7 @@ export function articleOf(row: StoredArticle): ArticleRow {
     profile,
     edition,
     archived: row.archived === 1,
-    ...(row.overrides === '[]' ? {} : { overrides: JSON.parse(row.overrides) as ArticleRow['overrides'] }),
+    overrides: JSON.parse(row.overrides) as readonly Override[],
   };
 }
 

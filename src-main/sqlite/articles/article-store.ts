@@ -6,12 +6,13 @@ import type { ArticleStore, PictureRow, UnplacedRow } from '../../usecases/journ
 import { articleOf, pictureOf, type StoredArticle, type StoredPicture } from './article-rows.ts';
 
 export function articleStore(db: Database): ArticleStore {
-  const list = db.prepare(`
+  const summaries = `
     SELECT a.id, a.headline, a.slug, a.date, a.edition, a.archived, a.changed_at AS changedAt,
            (SELECT count(*) FROM pictures p WHERE p.article_id = a.id) AS pictures,
            (SELECT max(at) FROM exports e WHERE e.article_id = a.id) AS exportedAt
-    FROM articles a ORDER BY a.archived, a.changed_at DESC, a.id DESC
-  `);
+    FROM articles a`;
+  const list = db.prepare(`${summaries} ORDER BY a.archived, a.changed_at DESC, a.id DESC`);
+  const oneSummary = db.prepare(`${summaries} WHERE a.id = ?`);
   const one = db.prepare('SELECT * FROM articles WHERE id = ?');
   const pictures = db.prepare('SELECT * FROM pictures WHERE article_id = ? ORDER BY position, id');
   const picture = db.prepare('SELECT * FROM pictures WHERE id = ?');
@@ -31,14 +32,16 @@ export function articleStore(db: Database): ArticleStore {
     articleRow,
     pictureRows,
     unplacedRows,
-    list: () =>
-      (list.all() as (Omit<ArticleSummary, 'archived'> & { archived: 0 | 1 })[]).map((row) => ({
-        ...row,
-        archived: row.archived === 1,
-      })),
+    list: () => (list.all() as StoredSummary[]).map(summaryOf),
+    summary: (id) => {
+      const row = oneSummary.get(id) as StoredSummary | undefined;
+      return row === undefined ? null : summaryOf(row);
+    },
     article: (id) => {
-      const row = articleRow(id);
-      if (row === null) return null;
+      const found = articleRow(id);
+      if (found === null) return null;
+      const { overrides = [], ...own } = found;
+      const row = overrides.length === 0 ? own : { ...own, overrides };
       const kept = unplacedRows(id).map(captionOf);
       return { ...row, pictures: pictureRows(id).map(withoutPlace), ...(kept.length === 0 ? {} : { unplaced: kept }) };
     },
@@ -50,6 +53,10 @@ export function articleStore(db: Database): ArticleStore {
     slugTaken: (slug, except) => taken.get({ slug, except }) !== undefined,
   };
 }
+
+type StoredSummary = Omit<ArticleSummary, 'archived'> & { readonly archived: 0 | 1 };
+
+const summaryOf = (row: StoredSummary): ArticleSummary => ({ ...row, archived: row.archived === 1 });
 
 /** A picture as the window knows it: its place is its place in the list. */
 export function withoutPlace(row: PictureRow): Picture {

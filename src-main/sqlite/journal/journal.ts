@@ -18,8 +18,12 @@ interface StepRow {
   readonly changes: string;
 }
 
-/** The journal on an open library. Every function answers after the transaction is on disk. */
-export function openJournal(db: Database, clock: Clock): Journal {
+/** The journal on an open library. Every function answers after the transaction is on disk; `heard` is told what it changed. */
+export function openJournal(
+  db: Database,
+  clock: Clock,
+  heard: (changes: readonly Change[]) => void = () => undefined,
+): Journal {
   const write = entityWriter(db);
   const sql = statements(db);
 
@@ -54,16 +58,25 @@ export function openJournal(db: Database, clock: Clock): Journal {
     sql.flag.run({ id: row.id, undone });
     return undoneOf(undone === 1 ? `Undone: ${row.label}` : `Redone: ${row.label}`, changes);
   });
+  const turned = (row: StepRow, undone: 0 | 1): Undone => {
+    const result = turn.immediate(row, undone);
+    heard(JSON.parse(row.changes) as Change[]);
+    return result;
+  };
 
   return {
-    apply: (step) => apply.immediate(step),
+    apply: (step) => {
+      const result = apply.immediate(step);
+      heard(step.changes);
+      return result;
+    },
     undo: () => {
       const row = sql.last.get() as StepRow | undefined;
-      return row === undefined ? null : turn.immediate(row, 1);
+      return row === undefined ? null : turned(row, 1);
     },
     redo: () => {
       const row = sql.firstUndone.get() as StepRow | undefined;
-      return row === undefined ? null : turn.immediate(row, 0);
+      return row === undefined ? null : turned(row, 0);
     },
     list: (limit) => (sql.list.all(limit) as StepRow[]).map(entryOf),
     heads: () => ({

@@ -2,12 +2,12 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { TextImport, TextMatches } from '../../../src-main/contract/views.ts';
 import { call } from '../../api.ts';
+import { actAt } from '../../state/acts.ts';
 import { arrivedText } from '../../state/arrived-text.ts';
 import { articles, takeOpened } from '../../state/articles.ts';
 import { back, type Review, startReview } from '../../state/import-review.ts';
 import { library } from '../../state/library.ts';
 import { attempt, notify } from '../../state/notices.ts';
-import { flushSaves } from '../../state/saves.ts';
 import { useStore } from '../../state/store.ts';
 import { closeDialog, show } from '../../state/view.ts';
 import { Button } from '../../ui/button.tsx';
@@ -131,11 +131,9 @@ export function ImportDialog() {
 }
 
 async function make(text: string, articleId: number | null, review: Review): Promise<void> {
-  await flushSaves();
   const { pictures, extra } = review;
   const decisions = { pictures: [...pictures], extra: [...extra] };
-  const opened = await call('articles.fromText', { text, articleId, candidates: library.get().query, decisions });
-  takeOpened(opened);
+  await takeOpened(await actAt('articles.fromText', { text, articleId, candidates: library.get().query, decisions }));
   const left = pictures.flatMap(({ photoId }, at) => (photoId === null ? [at + 1] : []));
   if (left.length > 0)
     notify(

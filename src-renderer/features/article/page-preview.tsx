@@ -1,6 +1,6 @@
 /** The page as an export would write it, in a sandboxed frame beside the pictures; follows the typing, runs nothing, asks nobody. */
 import { useEffect, useRef, useState } from 'react';
-import { call, subscribe } from '../../api.ts';
+import { call, subscribeRows } from '../../api.ts';
 import { articles } from '../../state/articles.ts';
 import { attempt, say } from '../../state/notices.ts';
 import {
@@ -91,8 +91,8 @@ function PageFrame({ articleId, theme, style }: FrameProps) {
     };
     attempt(read);
     const soon = debounced(() => attempt(read));
-    const stop = subscribe('articles.changed', (event) => {
-      if (event.articleId === null || event.articleId === articleId) soon.ask();
+    const stop = subscribeRows(({ articles: changed }) => {
+      if (changed.some(({ id }) => id === articleId)) soon.ask();
     });
     return () => {
       current = false;

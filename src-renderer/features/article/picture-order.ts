@@ -2,7 +2,7 @@
 
 import type { DropTarget, ItemDropTarget } from 'react-aria-components';
 import { isTextDropItem, useDragAndDrop } from 'react-aria-components';
-import { call } from '../../api.ts';
+import { act } from '../../state/acts.ts';
 import { articles } from '../../state/articles.ts';
 import { beside } from '../../state/beside.ts';
 import { carry } from '../../state/carry.ts';
@@ -41,7 +41,7 @@ async function addDropped({ items, dropOperation }: Dropped, before: number | nu
 async function addPhotos(photoIds: readonly number[], before: number | null, isBeside: boolean): Promise<void> {
   const articleId = beside.get().article?.id;
   if (!isBeside || articleId === undefined) await addToArticle(photoIds, before);
-  else await call('pictures.add', { articleId, photoIds: [...photoIds], before });
+  else await act('pictures.add', { articleId, photoIds: [...photoIds], before });
 }
 
 /** For the article at hand, or for the one beside it. */

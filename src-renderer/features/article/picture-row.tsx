@@ -69,6 +69,8 @@ export function PictureRow({ pictureId }: { readonly pictureId: number }) {
 function PictureTexts({ found: { picture, photo, position } }: { readonly found: PictureAtHand }) {
   const article = useStore(articles, (state) => state.article);
   const [altOpen, setAltOpen] = useState(picture.altText !== '');
+  // Written by a batch or a fix; emptied again it stays open under the hand.
+  if (!altOpen && picture.altText !== '') setAltOpen(true);
   const focus = (): void => setPicture(picture.id);
   const language = { lang: article?.language, dir: article?.direction };
   const fields = {

@@ -2,7 +2,8 @@
 import { useEffect, useState } from 'react';
 import type { HistoryEntry } from '../../../src-main/contract/views.ts';
 import { call } from '../../api.ts';
-import { history, redo, undo } from '../../state/history.ts';
+import { redo, undo } from '../../state/history.ts';
+import { history } from '../../state/last-step.ts';
 import { attempt } from '../../state/notices.ts';
 import { useStore } from '../../state/store.ts';
 import { closeDialog } from '../../state/view.ts';

@@ -3,11 +3,14 @@ import { ProgressBar } from 'react-aria-components';
 import type { TaskProgress } from '../../../src-main/contract/views.ts';
 import { articles } from '../../state/articles.ts';
 import { findings } from '../../state/findings.ts';
-import { history, redo, undo } from '../../state/history.ts';
+import { redo, undo } from '../../state/history.ts';
+import { history } from '../../state/last-step.ts';
 import { library } from '../../state/library.ts';
 import { attempt } from '../../state/notices.ts';
+import { saving } from '../../state/saves.ts';
 import { useStore } from '../../state/store.ts';
 import { cancelTask, pauseTasks, tasks, timeLeft } from '../../state/tasks.ts';
+import { failedTexts } from '../../state/unsaved.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { SeverityMark } from '../../ui/severity.tsx';
 
@@ -23,6 +26,7 @@ export function StatusBar() {
         {running.length === 0 && sentence !== null && <span className="status-sentence">{sentence}</span>}
       </div>
       <LastAction />
+      <NotSaved />
       <Numbers />
     </footer>
   );
@@ -88,6 +92,18 @@ function LastAction() {
         </Button>
       )}
     </div>
+  );
+}
+
+/** Words that are on the screen only; gone as soon as the library has them. */
+function NotSaved() {
+  const count = useStore(saving, ({ failed }) => failedTexts(failed));
+  const reason = useStore(saving, ({ reason: why }) => why?.failure.message ?? '');
+  if (count === 0) return null;
+  return (
+    <span className="status-unsaved" title={reason} data-testid="unsaved">
+      <SeverityMark severity="block" /> {count === 1 ? '1 text not saved' : `${count} texts not saved`}
+    </span>
   );
 }
 

@@ -2,7 +2,11 @@
 import { type ComponentProps, useRef, useState } from 'react';
 import type { ArticleField, PictureField, PictureId } from '../../../src-main/domain/article.ts';
 import { expansionAt } from '../../../src-main/domain/writing/typing-expansion.ts';
+import { articles } from '../../state/articles.ts';
+import { draftKey } from '../../state/drafts.ts';
 import { say } from '../../state/notices.ts';
+import { saving } from '../../state/saves.ts';
+import { useStore } from '../../state/store.ts';
 import { expansionSource } from '../../state/writing.ts';
 import { ByteCount } from './byte-count.tsx';
 import { typeInto } from './caret-place.ts';
@@ -64,8 +68,17 @@ export function AssistedText({ pictureId, field, onChange, ...props }: Props) {
         }}
       />
       {completion.list}
+      <NotSavedYet pictureId={pictureId} field={field} />
       {hint !== '' && <p className="typing-hint">{hint}</p>}
       {(field === 'caption' || field === 'credit') && <ByteCount text={props.value} field={field} />}
     </>
   );
+}
+
+/** Said at the field itself: what stands there is not in the library. */
+function NotSavedYet({ pictureId, field }: Pick<Props, 'pictureId' | 'field'>) {
+  const articleId = useStore(articles, ({ article }) => article?.id ?? 0);
+  const key = draftKey({ articleId, pictureId, field });
+  const hasFailed = useStore(saving, ({ failed }) => failed.has(key));
+  return hasFailed ? <p className="typing-hint typing-unsaved">Not saved yet</p> : null;
 }

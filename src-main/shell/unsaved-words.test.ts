@@ -1,0 +1,39 @@
+// The shell's journal of unsaved words: kept whole, per library, and gone once nothing is unsaved.
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { keepUnsaved, unsavedWords } from './unsaved-words.ts';
+
+let profile: string;
+beforeEach(() => {
+  profile = mkdtempSync(join(tmpdir(), 'desk-unsaved-'));
+});
+afterEach(() => rmSync(profile, { recursive: true, force: true }));
+
+const caption = (text: string) => ({ articleId: 1, pictureId: 2, field: 'caption', text }) as const;
+
+test('keeps the words of each library apart, and leaves no file when there are none', () => {
+  keepUnsaved(profile, '/desk/one.sqlite', [caption('Rowers at dawn.')]);
+  keepUnsaved(profile, '/desk/two.sqlite', [caption('A coach.'), caption('A “quoted” line\nand another')]);
+  expect(unsavedWords(profile, '/desk/one.sqlite')).toEqual([caption('Rowers at dawn.')]);
+  keepUnsaved(profile, '/desk/one.sqlite', []);
+  expect(unsavedWords(profile, '/desk/one.sqlite')).toEqual([]);
+  expect(unsavedWords(profile, '/desk/two.sqlite')).toHaveLength(2);
+  keepUnsaved(profile, '/desk/two.sqlite', []);
+  expect(readdirSync(profile)).toEqual([]);
+});
+
+test('a journal that nobody can read is no reason not to start, and is written anew', () => {
+  for (const broken of [
+    '',
+    '{',
+    '[1, null, {"libraryFile": 3}]',
+    '[{"libraryFile":"/desk/one.sqlite","words":[{}]}]',
+  ]) {
+    writeFileSync(join(profile, 'unsaved-words.json'), broken);
+    expect(unsavedWords(profile, '/desk/one.sqlite')).toEqual([]);
+    keepUnsaved(profile, '/desk/one.sqlite', [caption('Kept.')]);
+    expect(unsavedWords(profile, '/desk/one.sqlite')).toEqual([caption('Kept.')]);
+  }
+});

@@ -1,0 +1,51 @@
+/** A small journal of the shell's own: words that the library could not take, kept until they are put back or thrown away. */
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { UnsavedWords } from '../domain/unsaved-words.ts';
+
+interface Journal {
+  readonly libraryFile: string;
+  readonly words: readonly UnsavedWords[];
+}
+
+const fileIn = (profileFolder: string): string => join(profileFolder, 'unsaved-words.json');
+
+/** Replaces what was kept; words of another library stay. Throws where the profile cannot be written. */
+export function keepUnsaved(profileFolder: string, libraryFile: string, words: readonly UnsavedWords[]): void {
+  const file = fileIn(profileFolder);
+  const others = read(file).filter((journal) => journal.libraryFile !== libraryFile);
+  const all = words.length === 0 ? others : [...others, { libraryFile, words }];
+  if (all.length === 0) {
+    rmSync(file, { force: true });
+    return;
+  }
+  writeFileSync(`${file}.new`, JSON.stringify(all));
+  renameSync(`${file}.new`, file);
+}
+
+/** What was kept for this library; nothing where there is no journal or nobody can read it. */
+export function unsavedWords(profileFolder: string, libraryFile: string): readonly UnsavedWords[] {
+  return read(fileIn(profileFolder)).flatMap((journal) => (journal.libraryFile === libraryFile ? journal.words : []));
+}
+
+function read(file: string): readonly Journal[] {
+  try {
+    const found: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    return Array.isArray(found) ? found.filter(isJournal) : [];
+  } catch {
+    return [];
+  }
+}
+
+function isJournal(value: unknown): value is Journal {
+  const { libraryFile, words } = (value ?? {}) as Partial<Record<keyof Journal, unknown>>;
+  return typeof libraryFile === 'string' && Array.isArray(words) && words.every(isWords);
+}
+
+function isWords(value: unknown): value is UnsavedWords {
+  const { articleId, pictureId, field, text } = (value ?? {}) as Partial<Record<keyof UnsavedWords, unknown>>;
+  const isId = (id: unknown): boolean => typeof id === 'number';
+  return (
+    isId(articleId) && (pictureId === null || isId(pictureId)) && typeof field === 'string' && typeof text === 'string'
+  );
+}
