@@ -3,7 +3,8 @@ import { closeSync, fdatasyncSync, openSync, readFileSync, writeSync } from 'nod
 import { join } from 'node:path';
 import { articleStore } from '../../src-main/sqlite/articles/article-store.ts';
 import { openJournal } from '../../src-main/sqlite/journal/journal.ts';
-import { closeLibrary, openLibrary, type WritableDb } from '../../src-main/sqlite/library/database.ts';
+import { closeLibrary, openLibrary } from '../../src-main/sqlite/library/database.ts';
+import type { WritableDb } from '../../src-main/sqlite/library/handles.ts';
 import { openPhotoStores } from '../../src-main/sqlite/photographs/photo-stores.ts';
 import { createArticle } from '../../src-main/usecases/articles/curate-pictures.ts';
 import { editPicture } from '../../src-main/usecases/articles/edit-pictures.ts';

@@ -5,7 +5,8 @@ import { AGENCIES, type Agency } from '../domain/credit/agencies.ts';
 import { DeskError } from '../domain/failure.ts';
 import { agencyStore } from '../sqlite/desk/agency-store.ts';
 import { wordStore } from '../sqlite/desk/word-store.ts';
-import { type ReadableDb, readLibrary, type WritableDb } from '../sqlite/library/database.ts';
+import { readLibrary } from '../sqlite/library/database.ts';
+import type { ReadableDb, WritableDb } from '../sqlite/library/handles.ts';
 import type { CommandArguments, CommandContext } from './command.ts';
 import { takeLibrary } from './take-library.ts';
 

@@ -1,7 +1,8 @@
 /** A PDF in memory with the shipped fonts embedded and no date of its own, so that the same content gives the same bytes. */
 import { join } from 'node:path';
 import PDFDocument from 'pdfkit';
-import type { FontName } from './pdf-text.ts';
+
+export type FontName = 'regular' | 'semibold' | 'fallback';
 
 const FONT_FILES: Readonly<Record<FontName, string>> = {
   regular: 'SourceSans3-Regular.ttf',

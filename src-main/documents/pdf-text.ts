@@ -1,7 +1,5 @@
 /** Sets text in a PDF with the shipped fonts: breaks lines, falls back by character, and remembers what no font can show. */
-import type { PdfDocument } from './pdf-document.ts';
-
-export type FontName = 'regular' | 'semibold' | 'fallback';
+import type { FontName, PdfDocument } from './pdf-document.ts';
 
 /** A stretch of text in one font and one direction. */
 interface Run {

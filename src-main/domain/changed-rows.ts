@@ -43,7 +43,13 @@ export function withChanges(article: Article, changed: ChangedArticle): Article 
   const pictures = order.flatMap((id) => known.get(id) ?? []);
   const { unplaced: before, ...rest } = article;
   const unplaced = changed.unplaced ?? before ?? [];
-  const next: Article = { ...rest, ...changed.own, pictures, ...(unplaced.length === 0 ? {} : { unplaced }) };
+  const { overrides = [], ...own } = { ...rest, ...changed.own };
+  const next: Article = {
+    ...own,
+    pictures,
+    ...(unplaced.length === 0 ? {} : { unplaced }),
+    ...(overrides.length === 0 ? {} : { overrides }),
+  };
   return keepingSame(article, next);
 }
 

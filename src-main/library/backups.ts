@@ -1,6 +1,6 @@
 /** Keeps a backup of the library that is no older than the work of a morning, and says so when it cannot. */
 import { backUp, backupDue } from '../sqlite/library/backup.ts';
-import type { WritableDb } from '../sqlite/library/database.ts';
+import type { WritableDb } from '../sqlite/library/handles.ts';
 import { systemClock } from './clock.ts';
 import type { Emit } from './transport.ts';
 

@@ -3,8 +3,8 @@ import { DecoderDied } from '../decoder/client.ts';
 import { DeskError } from '../domain/failure.ts';
 import type { FolderId, PhotoId } from '../domain/photo.ts';
 import type { FolderStore, StoredFolder } from '../sqlite/photographs/folder-store.ts';
-import { type IndexPorts, indexFolder } from '../usecases/indexing/index-folder.ts';
-import type { ScanCounts } from '../usecases/indexing/index-ports.ts';
+import { indexFolder } from '../usecases/indexing/index-folder.ts';
+import type { IndexPorts, ScanCounts } from '../usecases/indexing/index-ports.ts';
 import { joinedSignal, paceOf } from './long-work.ts';
 import type { Task, Tasks } from './tasks.ts';
 

@@ -1,5 +1,5 @@
 /** Shows what another program wrote into the same library: a tool of the system, or one that our lock does not reach. */
-import type { WritableDb } from '../sqlite/library/database.ts';
+import type { WritableDb } from '../sqlite/library/handles.ts';
 import type { Emit } from './transport.ts';
 
 const LOOK_EVERY_MS = 2_000;

@@ -1,5 +1,5 @@
 /** Writes today's schema as text, for reading in schema.sql; nothing is built from it. */
-import type { ReadableDb } from './library/database.ts';
+import type { ReadableDb } from './library/handles.ts';
 
 /** Every table with its indexes and triggers; the inner tables of full text are left out. */
 export function describeSchema(db: ReadableDb): string {

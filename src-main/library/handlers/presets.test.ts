@@ -6,7 +6,8 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { DEFAULT_PRESET } from '../../domain/formats/format.ts';
 import { BUILT_IN_PRESETS } from '../../domain/formats/presets.ts';
 import { presetStore } from '../../sqlite/desk/preset-store.ts';
-import { closeLibrary, openLibrary, type WritableDb } from '../../sqlite/library/database.ts';
+import { closeLibrary, openLibrary } from '../../sqlite/library/database.ts';
+import type { WritableDb } from '../../sqlite/library/handles.ts';
 import { presetHandlers, presetNamed } from './presets.ts';
 
 let folder = '';

@@ -15,7 +15,8 @@ import { addPictures, createArticle } from '../../usecases/articles/curate-pictu
 import { deleteArticle, duplicateArticle } from '../../usecases/articles/edit-article.ts';
 import { discardCaption, giveCaption } from '../../usecases/articles/unplaced-captions.ts';
 import { openJournal } from '../journal/journal.ts';
-import { closeLibrary, openLibrary, type WritableDb } from '../library/database.ts';
+import { closeLibrary, openLibrary } from '../library/database.ts';
+import type { WritableDb } from '../library/handles.ts';
 import { articleStore } from './article-store.ts';
 
 let folder: string;

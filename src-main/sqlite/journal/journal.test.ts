@@ -20,7 +20,8 @@ import { movePictures } from '../../usecases/articles/order-pictures.ts';
 import { discardCaption, giveCaption } from '../../usecases/articles/unplaced-captions.ts';
 import { markPhotos } from '../../usecases/photographs/mark-photos.ts';
 import { articleStore } from '../articles/article-store.ts';
-import { closeLibrary, openLibrary, type WritableDb } from '../library/database.ts';
+import { closeLibrary, openLibrary } from '../library/database.ts';
+import type { WritableDb } from '../library/handles.ts';
 import { openJournal } from './journal.ts';
 
 const PHOTOS = 12;

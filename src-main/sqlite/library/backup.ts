@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { DeskError } from '../../domain/failure.ts';
-import type { WritableDb } from './database.ts';
+import type { WritableDb } from './handles.ts';
 import { COUNTED, countRows, type LibraryCounts, provenCopy, putInPlace, removeSideFiles } from './safety-copy.ts';
 import { wordsOfDisk } from './storage-failure.ts';
 

@@ -3,18 +3,11 @@ import { randomUUID } from 'node:crypto';
 import { statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { DeskError } from '../../domain/failure.ts';
-import type { Migration } from '../migrations/index.ts';
 import { MIGRATIONS } from '../migrations/index.ts';
+import type { Migration } from '../migrations/migration.ts';
+import type { ReadableDb, WritableDb } from './handles.ts';
 import { keepCopy } from './safety-copy.ts';
 import { isDamage, wordsOfDisk } from './storage-failure.ts';
-
-declare const readable: unique symbol;
-declare const writable: unique symbol;
-
-/** A connection on which only reading is meant; what takes it promises not to write. */
-export type ReadableDb = Database.Database & { readonly [readable]: true };
-/** The one connection that writes. */
-export type WritableDb = ReadableDb & { readonly [writable]: true };
 
 export interface OpenLibraryOptions {
   /** Path of better-sqlite3's compiled file. Leave it alone where the packaged one fits the runtime. @default found by better-sqlite3 */

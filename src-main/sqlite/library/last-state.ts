@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { closeSync, existsSync, openSync, readFileSync, readSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import Database from 'better-sqlite3';
-import { sessionOf, type WritableDb } from './database.ts';
+import { sessionOf } from './database.ts';
+import type { WritableDb } from './handles.ts';
 import { countRows, type LibraryCounts } from './safety-copy.ts';
 
 export interface LastState {

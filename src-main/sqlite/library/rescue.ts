@@ -2,7 +2,8 @@
 import { copyFileSync, existsSync, renameSync, statSync } from 'node:fs';
 import { DeskError } from '../../domain/failure.ts';
 import { type Backup, madeAt, newestProved, stampOf } from './backup.ts';
-import { type OpenLibraryOptions, openLibrary, type WritableDb } from './database.ts';
+import { type OpenLibraryOptions, openLibrary } from './database.ts';
+import type { WritableDb } from './handles.ts';
 import { hasLostItsLog, type LastState, readLastState } from './last-state.ts';
 import { type LibraryCounts, putInPlace } from './safety-copy.ts';
 

@@ -1,5 +1,5 @@
 /** Folders, photographs, the files in which their content lies, their facts, facets and full text. */
-import type { Migration } from './index.ts';
+import type { Migration } from './migration.ts';
 
 export const photographs: Migration = {
   version: 10,

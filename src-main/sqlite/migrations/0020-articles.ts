@@ -1,5 +1,5 @@
 /** Articles, their pictures, the journal of undoable steps, exports, and what the window remembers. */
-import type { Migration } from './index.ts';
+import type { Migration } from './migration.ts';
 
 export const articles: Migration = {
   version: 20,

@@ -1,5 +1,5 @@
 /** What a desk collects for writing: its own words, code replacements, templates. */
-import type { Migration } from './index.ts';
+import type { Migration } from './migration.ts';
 
 export const writingAids: Migration = {
   version: 30,

@@ -1,5 +1,5 @@
 /** Stacks of bursts and near-duplicates, and what their hint is measured by. */
-import type { Migration } from './index.ts';
+import type { Migration } from './migration.ts';
 
 export const stacks: Migration = {
   version: 40,

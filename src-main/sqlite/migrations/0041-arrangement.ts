@@ -1,5 +1,5 @@
 /** The editor's own arrangement of a folder's photographs. */
-import type { Migration } from './index.ts';
+import type { Migration } from './migration.ts';
 
 export const arrangement: Migration = {
   version: 41,

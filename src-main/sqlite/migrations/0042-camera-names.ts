@@ -1,6 +1,6 @@
 /** Cameras whose maker stood twice in their name ("Canon Canon EOS R5") get the name that new photographs get. */
 import { cameraName } from '../../domain/camera-name.ts';
-import type { Migration } from './index.ts';
+import type { Migration } from './migration.ts';
 
 export const cameraNames: Migration = {
   version: 42,

@@ -1,5 +1,5 @@
 /** The desk's own list of agencies; empty while the desk goes by the program's. */
-import type { Migration } from './index.ts';
+import type { Migration } from './migration.ts';
 
 export const agencies: Migration = {
   version: 50,

@@ -1,5 +1,5 @@
 /** The presets of a desk's own, as JSON; the built-in ones are part of the program. */
-import type { Migration } from './index.ts';
+import type { Migration } from './migration.ts';
 
 export const presets: Migration = {
   version: 60,

@@ -1,5 +1,5 @@
 /** What an export warned of is kept in its history. */
-import type { Migration } from './index.ts';
+import type { Migration } from './migration.ts';
 
 export const exportWarnings: Migration = {
   version: 61,

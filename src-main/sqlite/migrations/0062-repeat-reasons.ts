@@ -1,5 +1,5 @@
 /** Why a photograph stands in an article a second time. */
-import type { Migration } from './index.ts';
+import type { Migration } from './migration.ts';
 
 export const repeatReasons: Migration = {
   version: 62,

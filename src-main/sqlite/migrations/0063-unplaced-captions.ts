@@ -1,5 +1,5 @@
 /** Captions of an article's text that found no photograph, kept until they are given to a picture or discarded. */
-import type { Migration } from './index.ts';
+import type { Migration } from './migration.ts';
 
 export const unplacedCaptions: Migration = {
   version: 63,

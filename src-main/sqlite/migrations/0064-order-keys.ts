@@ -1,5 +1,5 @@
 /** Order keys as the package fractional-indexing writes them: an old key becomes the part behind the point, so the order stays. */
-import type { Migration } from './index.ts';
+import type { Migration } from './migration.ts';
 
 /** The package's key of the whole number nought; any old key may follow it as the fraction. */
 const NOUGHT = 'a0';

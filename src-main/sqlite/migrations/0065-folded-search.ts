@@ -2,7 +2,7 @@
 import type { NewsMetadata } from '../../domain/metadata.ts';
 import { needsFolding } from '../../domain/text/search-forms.ts';
 import { longWords, photoText } from '../photographs/photo-text.ts';
-import type { Migration } from './index.ts';
+import type { Migration } from './migration.ts';
 
 const PORTION = 2000;
 

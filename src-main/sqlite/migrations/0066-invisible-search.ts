@@ -2,7 +2,7 @@
 import type { NewsMetadata } from '../../domain/metadata.ts';
 import { hasInvisible } from '../../domain/text/invisible.ts';
 import { longWords, photoText } from '../photographs/photo-text.ts';
-import type { Migration } from './index.ts';
+import type { Migration } from './migration.ts';
 
 const PORTION = 2000;
 

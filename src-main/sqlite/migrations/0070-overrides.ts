@@ -1,5 +1,5 @@
 /** Overrides stay with the article they were given in, and restrictions taken out of a caption with its picture. */
-import type { Migration } from './index.ts';
+import type { Migration } from './migration.ts';
 
 export const overrides: Migration = {
   version: 70,

@@ -1,5 +1,4 @@
 /** REGISTRY: every migration in order. A new one is one file and one line; a published one is never edited. */
-import type { WritableDb } from '../library/database.ts';
 import { photographs } from './0010-photographs.ts';
 import { articles } from './0020-articles.ts';
 import { writingAids } from './0030-writing-aids.ts';
@@ -15,14 +14,7 @@ import { orderKeys } from './0064-order-keys.ts';
 import { foldedSearch } from './0065-folded-search.ts';
 import { invisibleSearch } from './0066-invisible-search.ts';
 import { overrides } from './0070-overrides.ts';
-
-export interface Migration {
-  /** Becomes SQLite's `user_version`; numbered by tens. */
-  readonly version: number;
-  readonly name: string;
-  /** Runs inside one transaction. */
-  up(db: WritableDb): void;
-}
+import type { Migration } from './migration.ts';
 
 export const MIGRATIONS: readonly Migration[] = [
   photographs,

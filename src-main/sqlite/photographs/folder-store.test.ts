@@ -1,7 +1,8 @@
 /** What a folder counts is remembered, and counted anew after every write that changes it. */
 import { beforeEach, expect, test } from 'vitest';
 import type { PhotoId } from '../../domain/photo.ts';
-import { openLibrary, type WritableDb } from '../library/database.ts';
+import { openLibrary } from '../library/database.ts';
+import type { WritableDb } from '../library/handles.ts';
 import { openPhotoStores, type PhotoStores } from './photo-stores.ts';
 
 let db: WritableDb;

@@ -1,6 +1,6 @@
 /** The indexed folders: which there are, how many photographs lie in each, what goes when one is let go. */
 import type { FolderId, PhotoId } from '../../domain/photo.ts';
-import type { WritableDb } from '../library/database.ts';
+import type { WritableDb } from '../library/handles.ts';
 import type { PhotoMerger } from './photo-merge.ts';
 
 export interface StoredFolder {

@@ -1,7 +1,7 @@
 /** The editor's own arrangement of each folder: its photographs in order, those never placed after them as they were taken. */
 import type { FolderId, PhotoId } from '../../domain/photo.ts';
 import type { ArrangementStore } from '../../usecases/photographs/arrange-photos.ts';
-import type { WritableDb } from '../library/database.ts';
+import type { WritableDb } from '../library/handles.ts';
 
 export interface PhotoArrangement extends ArrangementStore {
   /** Those that were placed, in order; not to be written to. */

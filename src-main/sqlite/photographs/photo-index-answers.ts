@@ -3,7 +3,7 @@ import type { PhotoType } from '../../domain/metadata.ts';
 import type { PhotoId } from '../../domain/photo.ts';
 import { nameFinding } from '../../domain/photo-type.ts';
 import type { FileRole, IndexStore, KnownFile } from '../../usecases/indexing/index-ports.ts';
-import type { WritableDb } from '../library/database.ts';
+import type { WritableDb } from '../library/handles.ts';
 
 interface FileRow {
   readonly id: number;

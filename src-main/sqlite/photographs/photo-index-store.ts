@@ -1,7 +1,7 @@
 /** What scanning writes: folders' listings, rows of photographs, the files in which they lie. */
 import type { FolderId, PhotoId } from '../../domain/photo.ts';
 import type { DiskFile, IndexStore, NewPhoto } from '../../usecases/indexing/index-ports.ts';
-import type { WritableDb } from '../library/database.ts';
+import type { WritableDb } from '../library/handles.ts';
 import { askPhotoIndex } from './photo-index-answers.ts';
 import type { PhotoMerger } from './photo-merge.ts';
 import { pairsIn } from './photo-pairs.ts';

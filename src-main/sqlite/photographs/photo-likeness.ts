@@ -2,7 +2,7 @@
 import type { PhotoId } from '../../domain/photo.ts';
 import { differentBits, type HashBits, hashBits, tellsNothing } from '../../domain/stacks/hash-bits.ts';
 import { lightLikeness, roughPicture } from '../../domain/stacks/rough-picture.ts';
-import type { ReadableDb } from '../library/database.ts';
+import type { ReadableDb } from '../library/handles.ts';
 
 export interface PhotoLikeness {
   /** The photograph itself first; empty where it is not there, and it alone where it is not decoded. */

@@ -1,6 +1,7 @@
 /** Mends rows that no file belongs to, as two programs at once left them: a double goes back into the row that has the file. */
 import type { PhotoId } from '../../domain/photo.ts';
-import { hasTable, type WritableDb } from '../library/database.ts';
+import { hasTable } from '../library/database.ts';
+import type { WritableDb } from '../library/handles.ts';
 import type { PhotoMerger } from './photo-merge.ts';
 
 export interface Mended {

@@ -1,6 +1,7 @@
 /** Makes two rows of one content one photograph: marks, articles and files of both stay with the survivor. */
 import type { PhotoId } from '../../domain/photo.ts';
-import { hasTable, type WritableDb } from '../library/database.ts';
+import { hasTable } from '../library/database.ts';
+import type { WritableDb } from '../library/handles.ts';
 import type { PhotoRowWriter } from './photo-row-writer.ts';
 
 export interface PhotoMerger {

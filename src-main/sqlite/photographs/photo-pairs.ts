@@ -1,7 +1,7 @@
 /** Makes a raw file and the JPEG of the same name one photograph with two files. */
 import { RAW_TYPES } from '../../domain/metadata.ts';
 import type { FolderId, PhotoId } from '../../domain/photo.ts';
-import type { WritableDb } from '../library/database.ts';
+import type { WritableDb } from '../library/handles.ts';
 import type { PhotoMerger } from './photo-merge.ts';
 
 const RAW = `('${RAW_TYPES.join("','")}')`;

@@ -3,7 +3,8 @@ import type { NewsMetadata, PhotoFacts } from '../../domain/metadata.ts';
 import type { PhotoId } from '../../domain/photo.ts';
 import { EVERYTHING, type PhotoSelection } from '../../domain/photo-selection.ts';
 import type { NewPhoto } from '../../usecases/indexing/index-ports.ts';
-import { openLibrary, type WritableDb } from '../library/database.ts';
+import { openLibrary } from '../library/database.ts';
+import type { WritableDb } from '../library/handles.ts';
 import { openPhotoStores, type PhotoStores } from './photo-stores.ts';
 
 let db: WritableDb;

@@ -6,7 +6,7 @@ import { PICKS } from '../../domain/photo.ts';
 import { EVERYTHING } from '../../domain/photo-selection.ts';
 import { isShownByPreview, nameFinding } from '../../domain/photo-type.ts';
 import type { FacetCount, PhotoQueryStore } from '../../usecases/photographs/photo-query-ports.ts';
-import type { ReadableDb } from '../library/database.ts';
+import type { ReadableDb } from '../library/handles.ts';
 import { type CellRow, type FileRow, type PhotoRecord, photoOf, rowOf } from './photo-rows.ts';
 import { columnFacets, createSelectionReader, type SelectionParts } from './photo-selection.ts';
 

@@ -4,7 +4,7 @@ import { captureTenths } from '../../domain/capture-time.ts';
 import type { NewsMetadata, PhotoFacts } from '../../domain/metadata.ts';
 import type { PhotoId } from '../../domain/photo.ts';
 import { readRestrictions } from '../../domain/rights/read-restrictions.ts';
-import type { WritableDb } from '../library/database.ts';
+import type { WritableDb } from '../library/handles.ts';
 import { longWords, type PhotoText, photoText } from './photo-text.ts';
 
 /** The id lies in the low bits of capture_order (and so of photo_text's rowid). */

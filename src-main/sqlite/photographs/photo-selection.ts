@@ -3,7 +3,7 @@ import type { PhotoId } from '../../domain/photo.ts';
 import type { PhotoSelection } from '../../domain/photo-selection.ts';
 import { collapse } from '../../domain/stacks/collapse.ts';
 import type { PhotoQueryResult } from '../../domain/views.ts';
-import type { ReadableDb } from '../library/database.ts';
+import type { ReadableDb } from '../library/handles.ts';
 import type { PhotoArrangement } from './photo-arrangement.ts';
 import { arrange, chipTable, countsOf } from './photo-chips.ts';
 import type { PhotoLikeness } from './photo-likeness.ts';

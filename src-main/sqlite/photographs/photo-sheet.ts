@@ -1,7 +1,7 @@
 /** The contact sheet in memory: every photograph's marks and states as bits, and the orders of the views, so that chips count at once. */
 import type { PhotoId } from '../../domain/photo.ts';
-import type { ReadableDb } from '../library/database.ts';
 import { hasTable } from '../library/database.ts';
+import type { ReadableDb } from '../library/handles.ts';
 
 /** Bits of one photograph. */
 export const SHEET = {

@@ -11,7 +11,8 @@ import { movePhotos } from '../../usecases/photographs/arrange-photos.ts';
 import { groupPhotos, measureStacks } from '../../usecases/photographs/group-photos.ts';
 import { keepOfStack, markPhotos } from '../../usecases/photographs/mark-photos.ts';
 import { openJournal } from '../journal/journal.ts';
-import { closeLibrary, openLibrary, type WritableDb } from '../library/database.ts';
+import { closeLibrary, openLibrary } from '../library/database.ts';
+import type { WritableDb } from '../library/handles.ts';
 import { MIGRATIONS } from '../migrations/index.ts';
 import { openPhotoStores, type PhotoStores } from './photo-stores.ts';
 

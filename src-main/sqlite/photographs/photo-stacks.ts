@@ -6,7 +6,7 @@ import { hashBits } from '../../domain/stacks/hash-bits.ts';
 import { roughPicture } from '../../domain/stacks/rough-picture.ts';
 import { STACK_KINDS, type StackKind } from '../../domain/stacks/stack.ts';
 import type { FrameToGroup, StackStore } from '../../usecases/photographs/group-photos.ts';
-import type { WritableDb } from '../library/database.ts';
+import type { WritableDb } from '../library/handles.ts';
 import { ID_MASK } from './photo-row-writer.ts';
 
 export interface PhotoStacks extends StackStore {

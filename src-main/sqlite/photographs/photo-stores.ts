@@ -5,7 +5,7 @@ import type { IndexStore } from '../../usecases/indexing/index-ports.ts';
 import type { ArrangementStore } from '../../usecases/photographs/arrange-photos.ts';
 import type { StackStore } from '../../usecases/photographs/group-photos.ts';
 import type { PhotoQueryStore } from '../../usecases/photographs/photo-query-ports.ts';
-import type { WritableDb } from '../library/database.ts';
+import type { WritableDb } from '../library/handles.ts';
 import { createFolderStore, type FolderStore } from './folder-store.ts';
 import { createPhotoArrangement } from './photo-arrangement.ts';
 import { createPhotoDecodeStore } from './photo-decode-store.ts';

@@ -1,45 +1,18 @@
 /** Brings one folder's rows up to date with the disk: new, changed, moved, gone; rows first, pictures later. */
-import type { FolderId, PhotoId } from '../../domain/photo.ts';
+import type { PhotoId } from '../../domain/photo.ts';
 import { compareDirectory, type DirectoryWork, type NewFile } from './compare-directory.ts';
 import type {
   FactsAnswer,
-  FactsReader,
   FactsRequest,
-  FolderScanner,
-  IndexStore,
+  IndexFolder,
+  IndexPorts,
+  IndexReport,
   NewPhoto,
   ScanCounts,
   ScanPage,
 } from './index-ports.ts';
 import { newPhoto } from './new-photo.ts';
 import { settleChanges } from './settle-changes.ts';
-
-export interface IndexPorts {
-  readonly store: IndexStore;
-  readonly scanner: FolderScanner;
-  readonly facts: FactsReader;
-  readonly now: () => number;
-  /** A file changed less than this many milliseconds ago may still be written: it is left for the next scan. */
-  readonly settleMs: number;
-}
-
-export interface IndexFolder {
-  readonly id: FolderId;
-  readonly path: string;
-}
-
-export interface IndexReport {
-  readonly signal: AbortSignal;
-  readonly onProgress: (progress: {
-    readonly phase: string;
-    readonly done: number;
-    readonly total: number | null;
-  }) => void;
-  /** Rows were written; null for many. */
-  readonly onPhotos: (ids: readonly PhotoId[] | null) => void;
-  /** Resolves when the editor does not hold the work (any more). */
-  readonly rest: () => Promise<void>;
-}
 
 /** Files in one transaction and one message to the decoder. */
 const PAGE = 256;

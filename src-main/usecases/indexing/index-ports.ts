@@ -184,3 +184,30 @@ export interface IndexSummary {
   readonly misnamed: readonly { readonly path: string; readonly reason: string }[];
   readonly seconds: number;
 }
+
+export interface IndexPorts {
+  readonly store: IndexStore;
+  readonly scanner: FolderScanner;
+  readonly facts: FactsReader;
+  readonly now: () => number;
+  /** A file changed less than this many milliseconds ago may still be written: it is left for the next scan. */
+  readonly settleMs: number;
+}
+
+export interface IndexFolder {
+  readonly id: FolderId;
+  readonly path: string;
+}
+
+export interface IndexReport {
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: {
+    readonly phase: string;
+    readonly done: number;
+    readonly total: number | null;
+  }) => void;
+  /** Rows were written; null for many. */
+  readonly onPhotos: (ids: readonly PhotoId[] | null) => void;
+  /** Resolves when the editor does not hold the work (any more). */
+  readonly rest: () => Promise<void>;
+}

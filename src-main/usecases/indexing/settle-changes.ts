@@ -1,8 +1,15 @@
 /** Decides what a changed file is now: the same photograph touched, captioned elsewhere, edited, or another photograph altogether. */
 import type { PhotoId } from '../../domain/photo.ts';
 import type { ChangedFile } from './compare-directory.ts';
-import type { IndexFolder, IndexPorts, IndexReport } from './index-folder.ts';
-import type { FactsAnswer, FactsRequest, FactsUpdate, IndexStore } from './index-ports.ts';
+import type {
+  FactsAnswer,
+  FactsRequest,
+  FactsUpdate,
+  IndexFolder,
+  IndexPorts,
+  IndexReport,
+  IndexStore,
+} from './index-ports.ts';
 import { assess, newPhoto } from './new-photo.ts';
 
 export interface Settled {
