@@ -57,7 +57,7 @@ function found(): FindingsState {
     now: new Date().toISOString(),
     agencies: agencies.get().agencies,
     unplaced: unplacedWords(article),
-    language: languageTools(),
+    language: languageTools(article.language),
   });
   const verdict = judge(list, article, photos);
   const counts = { ...countFindings(list), block: verdict.blocking.length };
