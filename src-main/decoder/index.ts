@@ -33,9 +33,13 @@ if (parentPort !== undefined) {
   });
 } else if (process.send !== undefined) {
   const send = process.send.bind(process);
+  /** A pipe that breaks while we write means the same as one that was closed. */
+  const sent = (error: Error | null): void => {
+    if (error !== null) process.exit(0);
+  };
   serve(
     {
-      post: (message) => send(message),
+      post: (message) => send(message, undefined, {}, sent),
       onMessage: (receive) => process.on('message', (message) => receive(message as ToDecoder)),
     },
     () => process.exit(0),
