@@ -12,6 +12,9 @@ interface ElectronPort {
   postMessage(message: unknown): void;
 }
 
+// Whoever read what is said here may be gone before us.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => process.exit(0));
+
 // What reads a stranger's bytes has no way out.
 Reflect.deleteProperty(globalThis, 'fetch');
 
@@ -33,13 +36,10 @@ if (parentPort !== undefined) {
   });
 } else if (process.send !== undefined) {
   const send = process.send.bind(process);
-  /** A pipe that breaks while we write means the same as one that was closed. */
-  const sent = (error: Error | null): void => {
-    if (error !== null) process.exit(0);
-  };
   serve(
     {
-      post: (message) => send(message, undefined, {}, sent),
+      // Where nobody reads any more, the process is about to end: see below.
+      post: (message) => void send(message, undefined, undefined, () => undefined),
       onMessage: (receive) => process.on('message', (message) => receive(message as ToDecoder)),
     },
     () => process.exit(0),
