@@ -7,7 +7,10 @@ import { endWith, setUp } from './setup/set-up.mjs';
 
 const [kills = '100', pages = '50'] = process.argv.slice(2);
 
-/** What is soaked, and what it holds the program to. */
+/**
+ * What is soaked, and what it holds the program to.
+ * @type {readonly (readonly [file: string, words: string])[]}
+ */
 const SOAKED = [
   ['src-main/library/kills.test.ts', 'killed while indexing, marking, writing, ordering, undoing: the ledger holds'],
   ['src-main/sqlite/library/kills.test.ts', 'killed while updating and backing up: old or new, never half'],
