@@ -1,5 +1,6 @@
 /** The findings of the article at hand: checks run here in the window after each pause, never in the way of typing. */
 import { type Article, type PictureId, unplacedWords } from '../../src-main/domain/article.ts';
+import { judge, type Verdict } from '../../src-main/domain/checks/blocking.ts';
 import type { CheckInput } from '../../src-main/domain/checks/check.ts';
 import { CHECKS, inReadingOrder, runChecks } from '../../src-main/domain/checks/index.ts';
 import {
@@ -9,22 +10,32 @@ import {
   findingsOfPicture,
   type Severity,
 } from '../../src-main/domain/finding.ts';
-import { profileOf, WEB_PROFILE } from '../../src-main/domain/profile.ts';
+import { profileFor } from '../../src-main/domain/formats/presets.ts';
 import { agencies } from './agencies.ts';
 import { articles } from './articles.ts';
+import { exporting, loadPresets, presetAtHand } from './exports.ts';
 import { askLanguage, languageTools, words } from './language.ts';
 import { attempt } from './notices.ts';
 import { createStore } from './store.ts';
 
 export interface FindingsState {
   readonly findings: readonly Finding[];
+  /** What blocks, and what would if nobody had let it pass: the one source of every place that counts it. */
+  readonly verdict: Verdict;
+  /** Blocking ones are those of the verdict. */
   readonly counts: Readonly<Record<Severity, number>>;
   /** The article that these findings are about: ranges hold only for its texts. */
   readonly article: Article | null;
   readonly milliseconds: number;
 }
 
-const NONE: FindingsState = { findings: [], counts: { block: 0, warn: 0, info: 0 }, article: null, milliseconds: 0 };
+const NONE: FindingsState = {
+  findings: [],
+  verdict: { blocking: [], passed: [] },
+  counts: { block: 0, warn: 0, info: 0 },
+  article: null,
+  milliseconds: 0,
+};
 
 export const findings = createStore<FindingsState>(NONE);
 
@@ -48,16 +59,18 @@ function found(): FindingsState {
   const { article, photos } = articles.get();
   if (article === null) return NONE;
   const started = performance.now();
+  const preset = presetAtHand(article);
   const input: CheckInput = {
     article,
     photos,
-    profile: profileOf(article.profile) ?? WEB_PROFILE,
+    profile: profileFor(preset, article),
+    keeps: preset.keep,
     now: new Date().toISOString(),
     agencies: agencies.get().agencies,
     unplaced: unplacedWords(article),
     language: languageTools(article.language),
   };
-  const of = [article, photos, input.agencies];
+  const of = [article, photos, input.agencies, preset];
   if (plain === null || started - plain.at > PLAIN_MS || of.some((one, at) => one !== plain?.of[at])) {
     plain = { of, at: started, list: runChecks(input, PLAIN) };
     performance.clearMarks(RULES_RUN);
@@ -65,7 +78,9 @@ function found(): FindingsState {
   }
   const all = [...plain.list, ...runChecks(input, ASKING)];
   const list = inReadingOrder(all.sort((a, b) => (RANK.get(a.rule) ?? 0) - (RANK.get(b.rule) ?? 0)));
-  return { findings: list, counts: countFindings(list), article, milliseconds: performance.now() - started };
+  const verdict = judge(list, article, photos);
+  const counts = { ...countFindings(list), block: verdict.blocking.length };
+  return { findings: list, verdict, counts, article, milliseconds: performance.now() - started };
 }
 
 /** The mark in the browser's own timeline by which the bench counts runs of the rules. */
@@ -154,6 +169,14 @@ export function startFindings(): void {
   });
   words.subscribe(checkNow);
   agencies.subscribe(checkNow);
+  let rules = exporting.get();
+  exporting.subscribe(() => {
+    const now = exporting.get();
+    if (now.presetId === rules.presetId && now.presets === rules.presets) return;
+    rules = now;
+    checkNow();
+  });
+  attempt(loadPresets);
   checkNow();
 }
 

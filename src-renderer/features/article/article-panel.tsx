@@ -1,7 +1,7 @@
 /** The panel beside the pictures: the article's own text, and every finding in one list. */
 
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
-import { countFindings, SEVERITIES } from '../../../src-main/domain/finding.ts';
+import { SEVERITIES } from '../../../src-main/domain/finding.ts';
 import { articles, setPicture } from '../../state/articles.ts';
 import { findings, SEVERITY_WORDS } from '../../state/findings.ts';
 import { focusTarget } from '../../state/focus-targets.ts';
@@ -11,9 +11,11 @@ import { ArticleText } from './article-text.tsx';
 
 export function ArticlePanel() {
   const article = useStore(articles, (state) => state.article);
-  const { findings: list } = useStore(findings, (state) => state);
+  const {
+    findings: list,
+    counts: { block, warn },
+  } = useStore(findings, (state) => state);
   if (article === null) return null;
-  const { block, warn } = countFindings(list);
   return (
     <Tabs className="tabs">
       <TabList className="tab-list" aria-label="Article">
