@@ -155,6 +155,8 @@ export interface TextImport {
     readonly caption: string;
     readonly credit: string | null;
     readonly certain: boolean;
+    /** 0-1: how sure caption and credit are. */
+    readonly confidence: number;
     /** The paragraph as it stood. */
     readonly written: string;
     readonly fileName: string | null;
@@ -177,6 +179,9 @@ export interface TextMatches {
   readonly photos: readonly { readonly id: PhotoId; readonly fileName: string; readonly description: string }[];
   readonly unused: readonly PhotoId[];
   readonly unusedCount: number;
+  /** Photographs that were compared with the captions: all of the candidates, or the newest of too many. */
+  readonly compared: number;
+  readonly candidates: number;
 }
 
 export interface ExportPlan {
