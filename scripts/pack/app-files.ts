@@ -18,9 +18,9 @@ const describe = (folder: string): Description =>
   JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Description;
 
 /** Left outside the bundles because they read files beside their own code, or are machine code. */
-const LOADED = ['better-sqlite3', 'sharp', 'exiftool-vendored', 'libheif-js', 'pdfkit'];
+const LOADED = ['better-sqlite3', 'sharp', 'exiftool-vendored', 'hunspell-asm', 'libheif-js', 'pdfkit'];
 /** Packages of which only files are read. */
-const READ = /^dictionary-|^@contentauth\/c2pa-wasm$/;
+const READ = /^dictionary-|^@contentauth\/c2pa-wasm$|^jxl-oxide-wasm$|^@cornerstonejs\/codec-openjpeg$/;
 
 /** Of a package, what nobody runs: sources, other builds of the same code, prebuilt machine code for elsewhere. */
 const NEVER =
@@ -67,29 +67,36 @@ function copyPackage(name: string, from: string, into: string, top: string, copi
   }
 }
 
+/** A package that is loaded, or whose files are looked for, at run time: `require("x")`, `….resolve("x/y.wasm")`. */
+const ASKED = /\b(require|resolve)\("([^".][^"]*)"\)/g;
+
 /** A bundle that asks for a package which is not packed would only fail at somebody else's desk. */
-function proveComplete(built: string): void {
-  const known = new Set([...builtinModules, 'electron', ...LOADED]);
+function proveComplete(built: string, packed: readonly string[]): void {
+  const known = new Set([...builtinModules, 'electron', ...packed]);
   for (const name of readdirSync(built, { recursive: true, encoding: 'utf8' })) {
     if (!name.endsWith('.cjs')) continue;
-    for (const [, asked = ''] of readFileSync(join(built, name), 'utf8').matchAll(/\brequire\("([^".][^"]*)"\)/g)) {
+    for (const [, how, asked = ''] of readFileSync(join(built, name), 'utf8').matchAll(ASKED)) {
       const plain = asked.replace(/^node:/, '');
-      const owner = plain.startsWith('@') ? plain.split('/').slice(0, 2).join('/') : (plain.split('/')[0] ?? '');
-      if (!known.has(owner)) throw new SetupFailure(`${name} asks for ${asked}, which is not packed: scripts/pack.`);
+      const owner = plain.split('/', plain.startsWith('@') ? 2 : 1).join('/');
+      // Much else is called `resolve`; a package is meant only where there is one of that name.
+      const isMeant = how === 'require' || existsSync(join(root, 'node_modules', owner, 'package.json'));
+      if (isMeant && !known.has(owner))
+        throw new SetupFailure(`${name} asks for ${asked}, which is not packed: scripts/pack/app-files.ts.`);
     }
   }
 }
 
 /** Lays everything into `into`, an empty folder. */
 export function layOutApp(into: string): void {
-  proveComplete(join(root, 'out', 'main'));
+  const own = describe(root);
+  const packed = [...LOADED, ...Object.keys(own.dependencies ?? {}).filter((one) => READ.test(one))];
+  proveComplete(join(root, 'out', 'main'), packed);
   const withoutMaps = (path: string): boolean => !path.endsWith('.map') && !path.endsWith('picture-desk.json');
   cpSync(join(root, 'out'), join(into, 'out'), { recursive: true, filter: withoutMaps });
   cpSync(join(root, 'resources'), join(into, 'resources'), {
     recursive: true,
     filter: (path) => !/resources[\\/](linux|icon|readme)$/.test(path),
   });
-  const own = describe(root);
   const { name, version, description, main } = own;
   writeFileSync(
     join(into, 'package.json'),
@@ -98,6 +105,5 @@ export function layOutApp(into: string): void {
   const packages = join(into, 'node_modules');
   mkdirSync(packages);
   const copied = new Set<string>();
-  const read = Object.keys(own.dependencies ?? {}).filter((one) => READ.test(one));
-  for (const one of [...LOADED, ...read]) copyPackage(one, join(root, 'node_modules', one), packages, packages, copied);
+  for (const one of packed) copyPackage(one, join(root, 'node_modules', one), packages, packages, copied);
 }
