@@ -98,13 +98,7 @@ test('takes captions of the wires apart, from the file, from the clipboard and b
   await editor.write(editor.credit(2), '');
   await editor.write(editor.caption(2), 'A tug passes the lighthouse in Kelding. Reuters/Ann Poe');
   await expect(page.getByText(/The credit of picture 2 is in its caption/).first()).toBeVisible();
-  await page
-    .getByRole('listitem')
-    .filter({ hasText: /The credit of picture 2 is in its caption/ })
-    .first()
-    .getByRole('button')
-    .first()
-    .click();
+  await page.getByRole('button', { name: 'Fix C15: Move to credit' }).first().click();
   await expect(editor.caption(2)).toHaveValue('A tug passes the lighthouse in Kelding.');
   await expect(editor.credit(2)).toHaveValue('Reuters/Ann Poe');
   await editor.end();
