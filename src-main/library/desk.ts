@@ -1,6 +1,7 @@
 /** The whole desk without a window: library, index engine, use cases and handlers put together on one library file. */
 import { join } from 'node:path';
 import { photoQuery } from '../contract/photo-query.ts';
+import { articleReader } from '../decoder/article-reader.ts';
 import { createDecoderClient, type DecoderSource } from '../decoder/client.ts';
 import type { ChangedRows } from '../domain/changed-rows.ts';
 import { colourNamesOf } from '../domain/colour-names.ts';
@@ -152,9 +153,8 @@ export async function openDesk(parts: DeskParts): Promise<Desk> {
   const words = wordStore(db);
   const remembered = viewStore(db);
   const presets = presetStore(db);
-  const dictionary = join(parts.resourcesFolder, '..', 'node_modules', 'dictionary-en');
-  const files = { aff: join(dictionary, 'index.aff'), dic: join(dictionary, 'index.dic') };
-  const language = languageService(languageThread(parts.languageScript, files), words.list, emit);
+  const packages = join(parts.resourcesFolder, '..', 'node_modules');
+  const language = languageService(languageThread(parts.languageScript, packages), words.list, emit);
   const sidecars = sidecarTools(stores.query.pathOf);
   const credentials = credentialsKeeper({
     photo: stores.query.photo,
@@ -177,7 +177,7 @@ export async function openDesk(parts: DeskParts): Promise<Desk> {
         return `photo://${size}/${id}?v=${stores.decode.photo(id)?.thumbnailVersion ?? 0}`;
       },
     }),
-    ...textHandlers({ ...curate, photos: stores.query }, agencies.list),
+    ...textHandlers({ ...curate, photos: stores.query }, articleReader(decoder), agencies.list),
     ...exportHandlers({
       curate,
       ports,

@@ -9,6 +9,8 @@ export interface ThumbnailEvents {
   changed(ids: readonly PhotoId[]): void;
   /** These rows ceased: their content is another row's. */
   ceased(ids: readonly PhotoId[]): void;
+  /** These rows took others in, with all their files. */
+  joined(ids: readonly PhotoId[]): void;
   progress(done: number, total: number): void;
 }
 
@@ -77,6 +79,7 @@ export function thumbnailWork(store: DecodeStore, maker: ThumbnailMaker, events:
         ...merged.map(({ into }) => into),
       ];
       if (ceased.size > 0) events.ceased([...ceased]);
+      if (merged.length > 0) events.joined(merged.map(({ into }) => into));
       if (changed.length + ceased.size > 0) events.changed([...changed, ...ceased]);
       total = Math.max(total, made + due());
       events.progress(made, total);
@@ -130,13 +133,15 @@ export function thumbnailWork(store: DecodeStore, maker: ThumbnailMaker, events:
       if (pictures.length > 0) events.pictured(store.pictured(pictures));
     }
 
+    /** One that cannot be stored stops the others: what is full for one is full for all. */
+    let failed = false;
     async function worker(): Promise<void> {
-      for (;;) {
+      while (!failed) {
         await resumed(signal);
         await embeddedFirst();
         const photo = next();
         if (photo === null) {
-          if (!held || only === 'wanted') return;
+          if (!held || only === 'wanted' || failed) return;
           await new Promise<void>((resolve) => waiting.push(resolve));
           continue;
         }
@@ -150,7 +155,13 @@ export function thumbnailWork(store: DecodeStore, maker: ThumbnailMaker, events:
     signal.addEventListener('abort', stir);
     try {
       await embeddedFirst();
-      await Promise.all(Array.from({ length: IN_FLIGHT }, () => worker()));
+      const stop = (error: unknown): never => {
+        failed = true;
+        stir();
+        throw error;
+      };
+      const ended = await Promise.allSettled(Array.from({ length: IN_FLIGHT }, () => worker().catch(stop)));
+      for (const end of ended) if (end.status === 'rejected') throw end.reason;
       return { made };
     } finally {
       signal.removeEventListener('abort', stir);
