@@ -40,6 +40,7 @@ import { photographerSpelling } from './rules/credit/c11-photographer-spelling.t
 import { creatorField } from './rules/credit/c12-creator-field.ts';
 import { initialsStyle } from './rules/credit/c13-initials.ts';
 import { mandatoryCredit } from './rules/credit/c14-mandatory-credit.ts';
+import { creditInCaption } from './rules/credit/c15-credit-in-caption.ts';
 import { galleryWhole } from './rules/gallery/g01-gallery-whole.ts';
 import { variety } from './rules/gallery/g02-variety.ts';
 import { articleComplete } from './rules/gallery/g03-article-complete.ts';
@@ -84,6 +85,7 @@ export const CHECKS: readonly Check[] = [
   creatorField,
   initialsStyle,
   mandatoryCredit,
+  creditInCaption,
   // Rights rules
   noSales,
   territoryOut,
