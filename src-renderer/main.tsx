@@ -23,6 +23,7 @@ import { attempt, notifyFailure, startNotices } from './state/notices.ts';
 import { startPagePreview } from './state/page-preview.ts';
 import { startRows } from './state/rows.ts';
 import { onHopelessSave } from './state/saves.ts';
+import { startSeenCredits } from './state/seen-credits.ts';
 import { recallSelection, startSelection } from './state/selection.ts';
 import { startTasks } from './state/tasks.ts';
 import { startUnsaved } from './state/unsaved.ts';
@@ -65,6 +66,7 @@ export async function start(): Promise<void> {
     startCaret();
     startCredentials();
     startFindings();
+    startSeenCredits();
     attempt(startUnsaved);
     attempt(startBeside);
     attempt(startBundles);

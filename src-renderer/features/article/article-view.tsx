@@ -2,6 +2,7 @@
 
 import { useEffect, useMemo } from 'react';
 import { GridList, GridListItem } from 'react-aria-components';
+import { revealedName } from '../../../src-main/domain/text/invisible.ts';
 import { articles } from '../../state/articles.ts';
 import { beside } from '../../state/beside.ts';
 import { carrying } from '../../state/carry.ts';
@@ -105,7 +106,7 @@ function itemsNow(): readonly { readonly id: number; readonly name: string }[] {
 }
 
 function nameOf(photoId: number): string {
-  return articles.get().photos.get(photoId)?.fileName ?? `Photograph ${photoId}`;
+  return revealedName(articles.get().photos.get(photoId)?.fileName ?? `Photograph ${photoId}`);
 }
 
 function ArticleBar() {

@@ -2,6 +2,7 @@
 
 import { useMemo } from 'react';
 import { Button as AriaButton, GridList, GridListItem } from 'react-aria-components';
+import { revealedName } from '../../../src-main/domain/text/invisible.ts';
 import { beside, closeBeside, setBesidePicture, swapArticles } from '../../state/beside.ts';
 import { carrying } from '../../state/carry.ts';
 import { attempt } from '../../state/notices.ts';
@@ -55,7 +56,7 @@ export function BesideView() {
           <GridListItem
             className={`beside-item ${cut?.includes(id) === true ? 'is-cut' : ''}`}
             id={id}
-            textValue={photos.get(photoId)?.fileName ?? `Photograph ${photoId}`}
+            textValue={revealedName(photos.get(photoId)?.fileName ?? `Photograph ${photoId}`)}
           >
             <div className="beside-row">
               <AriaButton
