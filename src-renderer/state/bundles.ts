@@ -1,9 +1,10 @@
 /** Bundles that are to be opened again: whole ones with all their originals open at once, of the others the editor is asked. */
+
 import type { ArrivedBundle } from '../../src-main/contract/views.ts';
+import { revealedName } from '../../src-main/domain/text/invisible.ts';
 import { call, subscribe } from '../api.ts';
 import { actAt } from './acts.ts';
 import { counted, takeOpened } from './articles.ts';
-import { takeOverrides } from './exports.ts';
 import { said } from './last-step.ts';
 import { attempt, notify, say } from './notices.ts';
 import { createStore } from './store.ts';
@@ -33,17 +34,17 @@ async function refresh(): Promise<void> {
 /** The same article again; what is missing of it is said. */
 export async function openArrived(bundle: ArrivedBundle): Promise<void> {
   const opened = await actAt('bundles.open', { token: bundle.token });
-  const { lost, overrides, article } = opened.value;
+  const { lost } = opened.value;
   forget(bundle.token);
   await takeOpened(opened);
-  takeOverrides(article.id, overrides);
   show('article');
   const proof = bundle.faults.length === 0 ? `${bundle.files} files verified` : 'although it is not as it was written';
   const without = lost.length === 0 ? '' : `, without ${counted(lost.length)} whose originals are not here`;
   const sentence = `Article opened from its bundle ${bundle.name}: ${proof}${without}.`;
   said(sentence);
   say(sentence);
-  if (lost.length > 0) notify('warn', sentence, `Missing: ${lost.map(({ fileName }) => fileName).join(', ')}.`);
+  if (lost.length > 0)
+    notify('warn', sentence, `Missing: ${lost.map(({ fileName }) => revealedName(fileName)).join(', ')}.`);
 }
 
 export async function dismissBundle(token: string): Promise<void> {

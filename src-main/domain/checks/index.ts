@@ -40,11 +40,13 @@ import { photographerSpelling } from './rules/credit/c11-photographer-spelling.t
 import { creatorField } from './rules/credit/c12-creator-field.ts';
 import { initialsStyle } from './rules/credit/c13-initials.ts';
 import { mandatoryCredit } from './rules/credit/c14-mandatory-credit.ts';
+import { creditInCaption } from './rules/credit/c15-credit-in-caption.ts';
 import { galleryWhole } from './rules/gallery/g01-gallery-whole.ts';
 import { variety } from './rules/gallery/g02-variety.ts';
 import { articleComplete } from './rules/gallery/g03-article-complete.ts';
 import { captionsPhotos } from './rules/gallery/g04-captions-photos.ts';
 import { signedOff } from './rules/gallery/g05-signed-off.ts';
+import { unfilled } from './rules/gallery/g06-unfilled.ts';
 import { pixels } from './rules/gallery/p01-pixels.ts';
 import { duplicatePicture } from './rules/gallery/p02-duplicate-picture.ts';
 import { colourSpace } from './rules/gallery/p03-colour-space.ts';
@@ -63,6 +65,7 @@ import { noCropping } from './rules/rights/r08-no-cropping.ts';
 import { generatedImage } from './rules/rights/r09-generated-image.ts';
 import { noRights } from './rules/rights/r10-no-rights.ts';
 import { strictestRestrictions } from './rules/rights/r11-strictest.ts';
+import { restrictionPrinted } from './rules/rights/r12-restriction-printed.ts';
 import { inKeptTexts, visibleInput } from './visible-input.ts';
 
 /** Every check of the desk. A new one is one file and one line here. */
@@ -82,6 +85,7 @@ export const CHECKS: readonly Check[] = [
   creatorField,
   initialsStyle,
   mandatoryCredit,
+  creditInCaption,
   // Rights rules
   noSales,
   territoryOut,
@@ -94,6 +98,7 @@ export const CHECKS: readonly Check[] = [
   generatedImage,
   noRights,
   strictestRestrictions,
+  restrictionPrinted,
   // Caption rules
   captionEmpty,
   captionSentences,
@@ -130,6 +135,7 @@ export const CHECKS: readonly Check[] = [
   articleComplete,
   captionsPhotos,
   signedOff,
+  unfilled,
 ];
 
 /** All findings of all checks that the profile has on, in reading order, with the desk's own severities. */
@@ -173,6 +179,8 @@ const FIELD_ORDER: Readonly<Record<FindingField, number>> = {
   caption: 11,
   credit: 12,
   altText: 13,
+  restrictions: 14,
+  title: 19,
   description: 20,
   creator: 21,
   creditLine: 22,
@@ -186,6 +194,7 @@ const FIELD_ORDER: Readonly<Record<FindingField, number>> = {
   country: 30,
   keywords: 31,
   personInImage: 32,
+  jobId: 33,
 };
 
 /** Findings from the top of the article to its last picture; in one place the order of the registry is kept. */

@@ -1,6 +1,8 @@
 /** The article: its pictures in order, each with room for its caption; its own text stands in the panel. */
+
 import { useEffect, useMemo } from 'react';
 import { GridList, GridListItem } from 'react-aria-components';
+import { revealedName } from '../../../src-main/domain/text/invisible.ts';
 import { articles } from '../../state/articles.ts';
 import { beside } from '../../state/beside.ts';
 import { carrying } from '../../state/carry.ts';
@@ -101,11 +103,12 @@ function usePictureInSight(isPageOpen: boolean, isBeside: boolean): void {
 }
 
 function nameOf(photoId: number): string {
-  return articles.get().photos.get(photoId)?.fileName ?? `Photograph ${photoId}`;
+  return revealedName(articles.get().photos.get(photoId)?.fileName ?? `Photograph ${photoId}`);
 }
 
 function ArticleBar() {
   const { block, warn, info } = useStore(findings, (state) => state.counts);
+  const passed = useStore(findings, (state) => state.verdict.passed.length);
   const article = useStore(articles, (state) => state.article);
   const selected = useSelectedPictures().size;
   const missing = article?.pictures.filter(({ caption }) => caption.trim() === '').length ?? 0;
@@ -119,6 +122,7 @@ function ArticleBar() {
         <SeverityMark severity="block" count={block} />
         <SeverityMark severity="warn" count={warn} />
         <SeverityMark severity="info" count={info} />
+        {passed > 0 && <span className="count">{passed} overridden</span>}
       </span>
       <CommandButton id="article.sort-captured" label="By time" tone="quiet" />
       <CommandButton id="article.import" label="Import text…" tone="quiet" icon="text" />

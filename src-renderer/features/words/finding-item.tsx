@@ -1,5 +1,5 @@
 /** One finding in the margin: its sign, what is wrong, and its one-key fix. */
-import type { Finding } from '../../../src-main/domain/finding.ts';
+import type { Finding, FindingField, FurtherPlace } from '../../../src-main/domain/finding.ts';
 import { CHOICE_KEYS } from '../../commands/choice-keys.ts';
 import { keyCap } from '../../commands/keys.ts';
 import { fix, isFixable, openChoice } from '../../state/fixes.ts';
@@ -9,10 +9,16 @@ import { SeverityMark } from '../../ui/severity.tsx';
 import { LearnWord } from './learn-word.tsx';
 
 /** What the fix will do: the words it writes, or what it takes away. */
-function fixWords(suggestion: string | null): string {
+function fixWords({ suggestion, field, also }: Finding): string {
+  if (suggestion === '' && also.some((place) => isMove(place, field))) return `Move to ${also[0]?.field}`;
   if (suggestion === null) return 'Fix all places';
   if (suggestion === '') return 'Delete';
   return suggestion.trim() === '' ? 'One space' : suggestion;
+}
+
+/** What is taken out of one field of a picture is put into another. */
+function isMove(place: FurtherPlace, from: FindingField): boolean {
+  return place.field !== from && (place.suggestion ?? '') !== '';
 }
 
 interface Props {
@@ -20,10 +26,12 @@ interface Props {
   readonly where?: string;
   /** Leads to the words it is about. */
   readonly onGo?: () => void;
+  /** Asks for a name and a reason to let it pass. */
+  readonly pass?: { readonly label: string; readonly run: () => void };
 }
 
-export function FindingItem({ finding, where, onGo }: Props) {
-  const places = finding.also.length;
+export function FindingItem({ finding, where, onGo, pass }: Props) {
+  const places = finding.also.filter((place) => !isMove(place, finding.field)).length;
   const isAboutOthersToo = finding.also.some(({ picture }) => picture !== finding.picture);
   return (
     <li className={`finding finding-${finding.severity}`}>
@@ -44,13 +52,18 @@ export function FindingItem({ finding, where, onGo }: Props) {
               tone="quiet"
               icon="fix"
               onPress={() => attempt(() => fix(finding))}
-              aria-label={`Fix ${finding.rule}: ${fixWords(finding.suggestion)}`}
+              aria-label={`Fix ${finding.rule}: ${fixWords(finding)}`}
             >
-              <span className="finding-fix">{fixWords(finding.suggestion)}</span>
+              <span className="finding-fix">{fixWords(finding)}</span>
             </Button>
           )}
           <Choices finding={finding} />
           <LearnWord finding={finding} />
+          {pass !== undefined && (
+            <Button tone="quiet" onPress={pass.run}>
+              {pass.label}
+            </Button>
+          )}
           {onGo !== undefined && (
             <Button tone="quiet" onPress={onGo} aria-label={`Go to it: ${where ?? finding.field}, ${finding.rule}`}>
               Go to it
