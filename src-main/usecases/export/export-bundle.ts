@@ -2,7 +2,7 @@
 import type { Article } from '../../domain/article.ts';
 import type { Agency } from '../../domain/credit/agencies.ts';
 import { DeskError } from '../../domain/failure.ts';
-import type { Finding, Override } from '../../domain/finding.ts';
+import type { Finding, Override, OverrideWish } from '../../domain/finding.ts';
 import type { BundleContent, Preset } from '../../domain/formats/format.ts';
 import { formatsOf } from '../../domain/formats/index.ts';
 import type { LanguageTools } from '../../domain/language-tools.ts';
@@ -12,7 +12,7 @@ import type { Profile } from '../../domain/profile.ts';
 import { slugOf } from '../../domain/slug.ts';
 import { type PlannedPicture, planPictures } from '../articles/bundle-pictures.ts';
 import { BlockedExport, judgeOrder } from './export-checks.ts';
-import { expectedBytes } from './export-estimate.ts';
+import { roomFor } from './export-estimate.ts';
 import { findOriginals } from './export-originals.ts';
 import type { BundleDraft, ExportPorts } from './export-ports.ts';
 import { type ExportProgress, progressMeter } from './export-progress.ts';
@@ -23,7 +23,8 @@ export interface ExportOrder {
   readonly photos: ReadonlyMap<PhotoId, Photo>;
   readonly profile: Profile;
   readonly preset: Preset;
-  readonly overrides: readonly Override[];
+  /** Asked for besides the article's own overrides. */
+  readonly overrides: readonly OverrideWish[];
   /** ISO 8601 UTC: embargoes and the bagging date are measured by it. */
   readonly now: string;
   /** Existing folder that the bundle is put into. */
@@ -81,9 +82,10 @@ export async function exportBundle(
   const originals = await findOriginals(ports.originals, planned);
   const slug = bundleSlug(article);
   const target = { folder: order.folder, name: slug, zip: order.zip, replace: order.replace };
-  const draft = await ports.writer.begin(target, expectedBytes(planned, preset));
+  const draft = await ports.writer.begin(target, roomFor(planned, preset));
   try {
-    const { findings, overrides } = verdict;
+    const { findings } = verdict;
+    const overrides = verdict.passed.map(({ override }) => override);
     const content = { article, slug, profile, preset, findings, overrides, programVersion: order.programVersion };
     return await writeBundle({ ports, draft, planned, originals, content, now, options });
   } catch (error) {

@@ -27,7 +27,8 @@ export interface CropWish {
 
 /** Everything needed to make one picture's image files; plain data, because a process boundary lies behind the port. */
 export interface ImageRecipe {
-  readonly path: string;
+  /** Bytes where the name on the disk is no text. */
+  readonly path: string | Uint8Array;
   readonly type: PhotoType;
   /** What leaves in place of a raw file; null for all that can be decoded itself. */
   readonly preview: EmbeddedPreview | null;
@@ -51,12 +52,17 @@ export interface ImageRecipe {
   readonly expectedSha256: string | null;
   /** The library has just seen these very bytes: they need not be hashed again. */
   readonly proven: boolean;
+  /** The photograph is known to be damaged and the editor lets it leave: what can be decoded is written. */
+  readonly asFarAsWhole: boolean;
   /** Longest side of a small JPEG for documents, or null for none. */
   readonly documentEdge: number | null;
 }
 
 /** What an original is opened by. */
-export type OriginalToOpen = Pick<ImageRecipe, 'path' | 'type' | 'preview' | 'subject' | 'expectedSha256' | 'proven'>;
+export type OriginalToOpen = Pick<
+  ImageRecipe,
+  'path' | 'type' | 'preview' | 'subject' | 'expectedSha256' | 'proven' | 'asFarAsWhole'
+>;
 
 export interface RenderedImage {
   readonly type: ImageType;
