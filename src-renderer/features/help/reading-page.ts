@@ -46,7 +46,10 @@ const LANGUAGES: Readonly<Record<string, string>> = {
 };
 
 function restrictions(): readonly string[] {
-  const fields = [...FILE_RIGHTS_FIELDS.map(fieldName), ...PICTURE_RIGHTS_FIELDS.map((field) => `the picture’s ${field}`)];
+  const fields = [
+    ...FILE_RIGHTS_FIELDS.map(fieldName),
+    ...PICTURE_RIGHTS_FIELDS.map((field) => `the picture’s ${field}`),
+  ];
   return [
     '## Restrictions',
     '',
@@ -152,7 +155,7 @@ function search(): readonly string[] {
     '',
     `${letters.join(', ')}.`,
     '',
-    `All of these are one apostrophe: ${apostrophes.map(code).join(' ')}. A name with one is also found without (\`ohara\`), and ä, ö, ü, ø and å are also found as`,
+    `All of these are one apostrophe: ${apostrophes.map((one) => (one === '`' ? 'the grave accent' : code(one))).join(' ')}. A name with one is also found without (\`ohara\`), and ä, ö, ü, ø and å are also found as`,
     'ae, oe, ue, oe and aa.',
     '',
   ];
