@@ -6,6 +6,7 @@ import type { Finding } from '../../../src-main/domain/finding.ts';
 import { withCredit } from '../../../src-main/domain/formats/caption-line.ts';
 import { prefillPicture } from '../../../src-main/domain/prefill.ts';
 import { profileOf, WEB_PROFILE } from '../../../src-main/domain/profile.ts';
+import { revealedName } from '../../../src-main/domain/text/invisible.ts';
 import { agencies } from '../../state/agencies.ts';
 import { articles, setPicture, typePicture } from '../../state/articles.ts';
 import { openCrops } from '../../state/crops.ts';
@@ -64,7 +65,9 @@ export function PictureRow({ pictureId }: { readonly pictureId: number }) {
       </div>
       <figure className="picture-photo">
         <PhotoImage id={picture.photoId} sharp={false} alt={picture.altText} />
-        <figcaption className="muted">{photo?.fileName ?? 'The photograph is not in the library'}</figcaption>
+        <figcaption className="muted">
+          {revealedName(photo?.fileName ?? 'The photograph is not in the library')}
+        </figcaption>
       </figure>
       <PictureTexts found={found} />
       <PictureFindings pictureId={pictureId} />
