@@ -46,6 +46,7 @@ import { variety } from './rules/gallery/g02-variety.ts';
 import { articleComplete } from './rules/gallery/g03-article-complete.ts';
 import { captionsPhotos } from './rules/gallery/g04-captions-photos.ts';
 import { signedOff } from './rules/gallery/g05-signed-off.ts';
+import { unfilled } from './rules/gallery/g06-unfilled.ts';
 import { pixels } from './rules/gallery/p01-pixels.ts';
 import { duplicatePicture } from './rules/gallery/p02-duplicate-picture.ts';
 import { colourSpace } from './rules/gallery/p03-colour-space.ts';
@@ -134,6 +135,7 @@ export const CHECKS: readonly Check[] = [
   articleComplete,
   captionsPhotos,
   signedOff,
+  unfilled,
 ];
 
 /** All findings of all checks that the profile has on, in reading order, with the desk's own severities. */
