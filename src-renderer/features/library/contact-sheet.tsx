@@ -52,7 +52,7 @@ export function ContactSheet() {
   const { gap, dropHandlers } = useArrangeDrop(ref, layout);
   useSheetAnchor(ref, width, layout, positions, focus);
   useEffect(() => setSheetColumns(layout.columns), [layout.columns]);
-  useFocusTarget('sheet', ref, { first: '[role=row][tabindex="0"]' });
+  useFocusTarget('sheet', ref, { first: '[role=row][tabindex="0"], [role=row][aria-selected=true]' });
 
   const hasFocus = state.selectionManager.isFocused;
   const isFlung = useStore(flung, (value) => value);
