@@ -1,47 +1,33 @@
 /** Reads what a command is given, an article text or a bundle, with refusals that name it. */
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
-import { MOST_ARTICLE_BYTES, readArticleFile } from '../documents/read-article-file.ts';
+import { existsSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { articleReader } from '../decoder/article-reader.ts';
+import { createDecoderClient } from '../decoder/client.ts';
+import { forkedDecoder } from '../decoder/fork.ts';
 import type { Article, PictureId } from '../domain/article.ts';
 import { articleOf, writtenOf } from '../domain/article-text/article-of.ts';
-import { readArticleText } from '../domain/article-text/parse-article-text.ts';
 import type { ReadArticle } from '../domain/article-text/parsed-article.ts';
 import { AGENCIES, type Agency } from '../domain/credit/agencies.ts';
-import { DeskError } from '../domain/failure.ts';
 import type { Photo, PhotoId } from '../domain/photo.ts';
 import { bundleReader } from '../filesystem/bundle-reader.ts';
 import { openBundle } from '../usecases/articles/open-bundle.ts';
+import type { CommandContext } from './command.ts';
 
-/** The article text in a file: text, Markdown, HTML or Word. */
+/** The article text in a file: text, Markdown, HTML or Word; read by a decoder of its own, which ends with it. */
 export async function readArticle(
   path: string,
-  workingFolder: string,
+  context: Pick<CommandContext, 'workingFolder' | 'programFolder' | 'signal'>,
   agencies: readonly Agency[] = AGENCIES,
 ): Promise<ReadArticle> {
-  const full = resolve(workingFolder, path);
-  const name = basename(full);
-  let bytes: Uint8Array;
+  const decoder = createDecoderClient(forkedDecoder(join(context.programFolder, 'out', 'main', 'decoder.cjs')));
+  const stop = (): void => decoder.close();
+  context.signal.addEventListener('abort', stop, { once: true });
   try {
-    const found = statSync(full);
-    if (found.isDirectory())
-      throw new DeskError('unreadable', `Expected an article text in ${path}, found a folder.`, { subject: name });
-    if (found.size > MOST_ARTICLE_BYTES) {
-      const size = `${(found.size / 1024 / 1024).toFixed(1)} MB`;
-      throw new DeskError('unreadable', `Expected an article text of at most 10 MB in ${path}, found ${size}.`, {
-        subject: name,
-      });
-    }
-    bytes = readFileSync(full);
-  } catch (error) {
-    if (error instanceof DeskError) throw error;
-    const code = (error as NodeJS.ErrnoException).code ?? String(error);
-    const found = code === 'ENOENT' ? 'no such file' : code;
-    throw new DeskError('unreadable', `Expected an article text in ${path}, found ${found}.`, {
-      subject: name,
-      wayOut: 'Check its name and rights.',
-    });
+    return (await articleReader(decoder).file(resolve(context.workingFolder, path), agencies)).article;
+  } finally {
+    context.signal.removeEventListener('abort', stop);
+    decoder.close();
   }
-  return readArticleText(await readArticleFile(bytes, name), agencies);
 }
 
 /** True where the path is a bundle (a bag's folder or a zip), false where it is taken for an article text. */
@@ -64,15 +50,15 @@ export interface GivenArticle {
 
 export async function readArticleOrBundle(
   path: string,
-  workingFolder: string,
+  context: Pick<CommandContext, 'workingFolder' | 'programFolder' | 'signal'>,
   profile: string,
   agencies: readonly Agency[] = AGENCIES,
 ): Promise<GivenArticle> {
-  if (isBundle(path, workingFolder)) {
-    const { article, photos } = await openBundle(bundleReader, resolve(workingFolder, path));
+  if (isBundle(path, context.workingFolder)) {
+    const { article, photos } = await openBundle(bundleReader, resolve(context.workingFolder, path));
     return { article, photos, isBundle: true, doubtful: new Set() };
   }
-  const read = await readArticle(path, workingFolder, agencies);
+  const read = await readArticle(path, context, agencies);
   const article = articleOf(read, [], profile);
   const doubtful = new Set(
     article.pictures.filter((_, at) => read.pictures[at]?.certain === false).map(({ id }) => id),

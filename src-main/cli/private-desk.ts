@@ -1,9 +1,8 @@
 /** A desk for one command: on the library that `--library` names, or on a private one that is gone afterwards. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createDecoderClient } from '../decoder/client.ts';
 import { forkedDecoder } from '../decoder/fork.ts';
+import { removeLeftOvers, workFolder } from '../filesystem/left-overs.ts';
 import { systemClock } from '../library/clock.ts';
 import { curatePorts } from '../library/curate-ports.ts';
 import { exportPorts } from '../library/export-ports.ts';
@@ -37,10 +36,11 @@ export async function withDesk<T>(
   work: (desk: PrivateDesk) => Promise<T>,
 ): Promise<T> {
   const given = args.values.get('library')?.at(-1);
-  const folder = mkdtempSync(join(tmpdir(), 'picture-desk-'));
-  const file = given === undefined ? join(folder, 'library.sqlite') : resolve(context.workingFolder, given);
-  const session = given === undefined ? null : await takeLibrary(file, context, args);
-  const db = session?.db ?? openLibrary(file);
+  removeLeftOvers();
+  const file = given === undefined ? null : resolve(context.workingFolder, given);
+  const session = file === null ? null : await takeLibrary(file, context, args);
+  const temporary = workFolder();
+  const db = session?.db ?? openLibrary(join(temporary.path, 'library.sqlite'));
   const decoder = createDecoderClient(forkedDecoder(join(context.programFolder, 'out', 'main', 'decoder.cjs')));
   let engine: IndexEngine | null = null;
   const stop = (): void => decoder.close();
@@ -62,7 +62,7 @@ export async function withDesk<T>(
       };
       context.say(`${subject}: ${phase} ${done}${total === null ? '' : ` of ${total}`}`);
     });
-    const cacheFolder = given === undefined ? join(folder, 'pictures') : `${file}-pictures`;
+    const cacheFolder = file === null ? join(temporary.path, 'pictures') : `${file}-pictures`;
     const events = {
       photosChanged: quiet,
       pictured: quiet,
@@ -86,6 +86,6 @@ export async function withDesk<T>(
     decoder.close();
     if (session === null) closeLibrary(db);
     else session.close();
-    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+    temporary.remove();
   }
 }

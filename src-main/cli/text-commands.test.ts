@@ -321,11 +321,11 @@ describe('bad input', () => {
     ['parse', 'credits', 'check'].flatMap((command) =>
       (
         [
-          ['binary.txt', /found binary data/],
-          ['huge.txt', /at most 10 MB in huge\.txt, found 11\.0 MB/],
-          ['empty.txt', /found an empty file/],
-          ['blank.txt', /found an empty file/],
-          ['missing.txt', /in missing\.txt, found no such file/],
+          ['binary.txt', /binary\.txt is no text/],
+          ['huge.txt', /huge\.txt has 11\.0 MB; an article text has 10 MB at most/],
+          ['empty.txt', /empty\.txt is empty/],
+          ['blank.txt', /blank\.txt is empty/],
+          ['missing.txt', /There is no file missing\.txt/],
         ] as const
       ).map(([file, words]) => [command, file, words] as const),
     ),

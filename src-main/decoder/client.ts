@@ -17,9 +17,13 @@ export interface DecoderClient {
 
 /** The job's file ended the decoder, or kept it beyond its time, twice: the second time alone. */
 export class DecoderDied extends Error {
-  constructor(what: string) {
+  /** It was ended because the job took longer than it may. */
+  readonly overran: boolean;
+
+  constructor(what: string, overran = false) {
     super(what);
     this.name = 'DecoderDied';
+    this.overran = overran;
   }
 }
 
@@ -151,7 +155,8 @@ export function createDecoderClient(source: DecoderSource, inFlight = IN_FLIGHT)
     for (const task of dead) {
       settle(task);
       if (task.options.signal?.aborted) task.reject(aborted());
-      else if (task.suspect || isWalk(task)) task.reject(new DecoderDied(wordsFor(task)));
+      else if (task.suspect || isWalk(task) || isGivenUp(task, dead.length))
+        task.reject(new DecoderDied(wordsFor(task), task.overran));
       else if (culprit && !task.overran) queue.putFirst(task);
       else queue.suspect(task);
     }
@@ -204,9 +209,15 @@ export function createDecoderClient(source: DecoderSource, inFlight = IN_FLIGHT)
   };
 }
 
+/** It alone was at work, or it is known to have overrun: with others beside it, it may not have been the one. */
+function isGivenUp(task: Task, atWork: number): boolean {
+  return task.options.once === true && (task.overran || atWork === 1);
+}
+
 function wordsFor(task: Task): string {
   const limit = Math.round((task.options.limitMs ?? LIMIT) / 1000);
-  return task.overran ? `It kept the decoder for more than ${limit} seconds.` : 'It brought the decoder down twice.';
+  if (task.overran) return `It kept the decoder for more than ${limit} seconds.`;
+  return task.suspect ? 'It brought the decoder down twice.' : 'It brought the decoder down.';
 }
 
 function aborted(): Error {

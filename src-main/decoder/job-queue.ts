@@ -6,6 +6,8 @@ export interface JobOptions {
   readonly onPart?: (value: unknown) => void;
   /** Before everything that waits. @default false */
   readonly urgent?: boolean;
+  /** Somebody waits: what took the decoder down, or took too long, is not tried a second time. @default false */
+  readonly once?: boolean;
   /** Longest time at work, not counting the wait. @default 60000 */
   readonly limitMs?: number;
 }

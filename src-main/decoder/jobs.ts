@@ -2,6 +2,7 @@
 import { cropBasis } from '../imaging/crop-basis.ts';
 import { exportRenderer } from '../imaging/render-export.ts';
 import type { ImageRecipe, OriginalToOpen } from '../usecases/export/export-ports.ts';
+import { readArticleJob } from './article-job.ts';
 import { credentialsJob } from './credentials-job.ts';
 import { readFactsJob } from './facts-job.ts';
 import type { JobContext } from './job-context.ts';
@@ -17,6 +18,7 @@ export const JOBS = {
   removePictures: removePicturesJob,
   evict: evictJob,
   credentials: credentialsJob,
+  article: readArticleJob,
   /** One picture of an export: recipe in, image files out. */
   render: (recipe: ImageRecipe, { signal }: JobContext) => exportRenderer.render(recipe, { signal }),
   /** How large a photograph leaves, and what draws the eye in it. */

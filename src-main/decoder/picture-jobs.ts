@@ -1,4 +1,5 @@
 /** Makes and keeps pictures: thumbnails, embedded previews for cells, previews for the loupe; everything lands in the cache as files. */
+import { DeskError } from '../domain/failure.ts';
 import type { CacheKind } from '../domain/picture-place.ts';
 import { contentIdentity } from '../filesystem/content-identity.ts';
 import { readingTrouble, withFile } from '../filesystem/file-source.ts';
@@ -102,7 +103,8 @@ export async function thumbnailJob(
       identity,
     };
   } catch (error) {
-    if (signal.aborted || error instanceof BrokenDecoder) throw error;
+    // A disk that does not take the thumbnail says nothing about the photograph.
+    if (signal.aborted || error instanceof BrokenDecoder || error instanceof DeskError) throw error;
     if (error instanceof UnreadablePicture)
       return { ...nothing, readState: 'unreadable', reason: error.message, wayOut: error.wayOut, identity };
     const { reason, wayOut } = readingTrouble(error);

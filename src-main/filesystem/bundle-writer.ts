@@ -14,7 +14,7 @@ import type {
 } from '../usecases/export/export-ports.ts';
 import { BAGIT_TXT, bagInfoText, manifestText } from './bag-tag-files.ts';
 import { type BundleSink, folderSink } from './folder-sink.ts';
-import { exists, healReplacement, openStaging, removeTree, renameInto, type Staging, syncFolder } from './staging.ts';
+import { exists, healReplacement, openStaging, renameInto, type Staging, syncFolder } from './staging.ts';
 import { noSpace, writeFailure } from './write-failure.ts';
 import { zipSink } from './zip.ts';
 
@@ -149,7 +149,8 @@ function draftOf({ target, path, from, stage, sink, expectedBytes }: DraftParts)
         // Somebody may have put something there while we wrote.
         await refuseOverwriting(target, path);
         await renameInto(from, path);
-        if (target.zip) await removeTree(stage.path);
+        if (target.zip) await stage.discard();
+        else stage.done();
         await syncFolder(dirname(path));
         const all = [...payload, ...tags];
         return { path, files: all.length, bytes: all.reduce((sum, file) => sum + file.bytes, 0) };

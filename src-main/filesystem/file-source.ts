@@ -48,6 +48,22 @@ function readAt(fd: number, offset: number, bytes: Buffer): Buffer {
   return filled === length ? bytes : bytes.subarray(0, filled);
 }
 
+const DISK_ERROR = 'The disk reports an error while reading this file.';
+const TOO_MANY_OPEN = 'Too many files are open on this computer.';
+/** Reasons that are no fault of a photograph: it is asked again unasked. The words of systems stand for what older programs wrote. */
+export const PASSING_REASONS: readonly string[] = [
+  DISK_ERROR,
+  TOO_MANY_OPEN,
+  'ENOSPC%',
+  'EDQUOT%',
+  'EROFS%',
+  'EIO%',
+  'ENODEV%',
+  'EMFILE%',
+  'ENFILE%',
+  'EBUSY%',
+];
+
 /** A file-system error in words for the tray; `gone` where the file is simply not there any more. */
 export function readingTrouble(error: unknown): {
   readonly gone: boolean;
@@ -70,14 +86,14 @@ export function readingTrouble(error: unknown): {
     case 'EIO':
       return {
         gone: false,
-        reason: 'The disk reports an error while reading this file.',
+        reason: DISK_ERROR,
         wayOut: 'Copy the file from another source.',
       };
     case 'EMFILE':
     case 'ENFILE':
       return {
         gone: false,
-        reason: 'Too many files are open on this computer.',
+        reason: TOO_MANY_OPEN,
         wayOut: 'Close other programs, then try again.',
       };
     default:

@@ -1,9 +1,10 @@
 /** The folder `<slug>.partial` beside the target: what is being written, invisible under its own name until it is whole. */
 import { constants } from 'node:fs';
-import { mkdir, open, readFile, rename, rm, stat, unlink, utimes } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat, unlink, utimes } from 'node:fs/promises';
 import { hostname } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { DeskError } from '../domain/failure.ts';
+import { isAlive, takeInHand } from './left-overs.ts';
 
 /** Says which process writes here, so that a left-over can be told from another export at work. */
 const LOCK_NAME = '.picture-desk-writing';
@@ -17,6 +18,8 @@ export interface Staging {
   renew(): Promise<void>;
   /** Takes the lock away, so that the folder holds nothing but the bundle. */
   release(): Promise<void>;
+  /** The bundle stands in its place: nothing of it is left to be removed. */
+  done(): void;
   discard(): Promise<void>;
 }
 
@@ -28,7 +31,9 @@ export async function openStaging(path: string, name: string): Promise<Staging> 
       subject: name,
     });
   }
+  await removeDeadIn(dirname(path));
   await removeTree(path);
+  const done = takeInHand(path);
   await mkdir(path);
   const lock = join(path, LOCK_NAME);
   const handle = await open(lock, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL);
@@ -47,7 +52,11 @@ export async function openStaging(path: string, name: string): Promise<Staging> 
       await utimes(lock, now / 1000, now / 1000);
     },
     release: () => unlink(lock),
-    discard: () => removeTree(path),
+    done,
+    discard: async () => {
+      await removeTree(path);
+      done();
+    },
   };
 }
 
@@ -63,12 +72,13 @@ async function isBusy(path: string): Promise<boolean> {
   }
 }
 
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as { code?: string }).code === 'EPERM';
+/** Left-overs of killed exports in this folder go with the next export into it, whatever that one is called. */
+async function removeDeadIn(folder: string): Promise<void> {
+  for (const name of await readdir(folder).catch(() => [])) {
+    if (!name.endsWith('.partial')) continue;
+    const path = join(folder, name);
+    // Only what an export of ours has marked as its own.
+    if ((await exists(join(path, LOCK_NAME)).catch(() => false)) && !(await isBusy(path))) await removeTree(path);
   }
 }
 

@@ -1,14 +1,19 @@
 /** Pictures that were made, as files: a broken write is never seen, what is lost is made again, the oldest goes when it is full. */
 import { mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { DeskError } from '../domain/failure.ts';
 import type { PhotoId } from '../domain/photo.ts';
 import { CACHE_KINDS, type CacheKind, picturePlace } from '../domain/picture-place.ts';
+import { cacheFailure } from './cache-failure.ts';
 
 export interface ThumbnailCache {
   path(kind: CacheKind, id: PhotoId): string;
   /** Bytes of the picture, 0 where there is none. */
   size(kind: CacheKind, id: PhotoId): number;
+  /** Throws a `DeskError` where the disk does not take it. */
   write(kind: CacheKind, id: PhotoId, picture: Uint8Array): void;
+  /** What keeps pictures from being stored now; null where nothing does. */
+  trouble(): DeskError | null;
   /** Half the cost, for a picture that nobody was told of yet and that a better one replaces soon. */
   writeFirst(kind: CacheKind, id: PhotoId, picture: Uint8Array): void;
   /** Bytes like `size`; counts as a look at the picture, so that what is looked at stays. */
@@ -18,6 +23,9 @@ export interface ThumbnailCache {
   evict(kind: CacheKind, limit: number, keep: (id: PhotoId) => boolean): readonly PhotoId[];
 }
 
+/** Room for some thumbnails: less is not worth beginning again. */
+const PROBE_BYTES = 512 * 1024;
+
 /** Looks within this time are one: scrolling through a thousand cells is not to write a thousand times. */
 const LOOKED_AT_AGAIN_MS = 3_600_000;
 
@@ -26,7 +34,21 @@ export function createThumbnailCache(folder: string): ThumbnailCache {
   let serial = 0;
   const path = (kind: CacheKind, id: PhotoId): string => join(folder, picturePlace(kind, id));
 
+  /** Whole or not at all: half a picture would be shown as one. */
   function put(file: string, picture: Uint8Array): void {
+    try {
+      write(file, picture);
+    } catch (error) {
+      try {
+        rmSync(file, { force: true });
+      } catch {
+        // What cannot be written may not be removable either; it is not told of as a picture.
+      }
+      throw cacheFailure(error);
+    }
+  }
+
+  function write(file: string, picture: Uint8Array): void {
     const place = dirname(file);
     if (!made.has(place)) mkdirSync(place, { recursive: true });
     try {
@@ -48,6 +70,16 @@ export function createThumbnailCache(folder: string): ThumbnailCache {
       const half = join(dirname(path(kind, id)), `${id}.${process.pid}.${serial}.part`);
       put(half, picture);
       renameSync(half, path(kind, id));
+    },
+    trouble() {
+      const probe = join(folder, `.room-${process.pid}`);
+      try {
+        put(probe, Buffer.alloc(PROBE_BYTES));
+        rmSync(probe, { force: true });
+        return null;
+      } catch (error) {
+        return error instanceof DeskError ? error : new DeskError('cannot-write', String(error));
+      }
     },
     writeFirst: (kind, id, picture) => put(path(kind, id), picture),
     look(kind, id) {

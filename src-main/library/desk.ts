@@ -1,6 +1,7 @@
 /** The whole desk without a window: library, index engine, use cases and handlers put together on one library file. */
 import { join } from 'node:path';
 import { photoQuery } from '../contract/photo-query.ts';
+import { articleReader } from '../decoder/article-reader.ts';
 import { createDecoderClient, type DecoderSource } from '../decoder/client.ts';
 import type { ChangedRows } from '../domain/changed-rows.ts';
 import { colourNamesOf } from '../domain/colour-names.ts';
@@ -177,7 +178,7 @@ export async function openDesk(parts: DeskParts): Promise<Desk> {
         return `photo://${size}/${id}?v=${stores.decode.photo(id)?.thumbnailVersion ?? 0}`;
       },
     }),
-    ...textHandlers({ ...curate, photos: stores.query }, agencies.list),
+    ...textHandlers({ ...curate, photos: stores.query }, articleReader(decoder), agencies.list),
     ...exportHandlers({
       curate,
       ports,

@@ -1,10 +1,13 @@
 /** The index engine put together: folders in, rows and pictures out; used by the library process and the command line alike. */
 import { basename } from 'node:path';
 import type { DecoderClient } from '../decoder/client.ts';
+import { failureOf } from '../domain/failure.ts';
 import type { FolderId, ImageSize, PhotoId } from '../domain/photo.ts';
 import type { FolderSummary } from '../domain/views.ts';
+import { PASSING_REASONS } from '../filesystem/file-source.ts';
 import { watchFolders } from '../filesystem/folder-watcher.ts';
 import { createThumbnailCache } from '../filesystem/thumbnail-cache.ts';
+import { wordsOfDisk } from '../sqlite/library/storage-failure.ts';
 import type { PhotoStores } from '../sqlite/photographs/photo-stores.ts';
 import type { PicturedRow } from '../usecases/indexing/decode-ports.ts';
 import type { IndexSummary, ScanCounts } from '../usecases/indexing/index-ports.ts';
@@ -110,8 +113,16 @@ export function createIndexEngine({
         for (const id of ids) cache.remove(id);
       },
     },
+    cacheTrouble: cache.trouble,
+    onCacheTrouble: (trouble) =>
+      trouble === null
+        ? events.notice('info', 'Thumbnails are made again.', null, 'thumbnail disk')
+        : events.notice('warn', trouble.failure.message, trouble.failure.wayOut, 'thumbnail disk'),
     onDone: () => keeping.tidy(),
-    onFailure: (error) => events.notice('error', error instanceof Error ? error.message : String(error), null),
+    onFailure(error) {
+      const { message, wayOut } = failureOf(wordsOfDisk(error) ?? error);
+      events.notice('error', message, wayOut);
+    },
   });
   const scans = createFolderScans({
     folders: stores.folders,
@@ -171,6 +182,13 @@ export function createIndexEngine({
     events.foldersChanged();
   }
 
+  async function retry(ids: readonly PhotoId[]): Promise<void> {
+    await retryPhotos({ decode: stores.decode, index: stores.index, facts }, ids, closing.signal);
+    events.photosChanged(ids);
+    pictures.arrived(ids);
+    pictures.start();
+  }
+
   async function idle(): Promise<void> {
     const work = (): readonly Promise<unknown>[] =>
       [...scans.running(), pictures.running(), keeping.running()].filter((one) => one !== null);
@@ -198,6 +216,8 @@ export function createIndexEngine({
       pictures.resume();
     },
     look() {
+      const passing = stores.decode.unreadableBecause(PASSING_REASONS);
+      if (passing.length > 0) void retry(passing).catch(() => undefined);
       for (const { id, path, name, state } of stores.folders.list()) {
         scans.lookIfDue(id);
         if (state === 'ok') watcher.watch(id, path, name);
@@ -241,12 +261,7 @@ export function createIndexEngine({
     looked(ids) {
       for (const id of ids) cache.look('thumbs', id);
     },
-    async retry(ids) {
-      await retryPhotos({ decode: stores.decode, index: stores.index, facts }, ids, closing.signal);
-      events.photosChanged(ids);
-      pictures.arrived(ids);
-      pictures.start();
-    },
+    retry,
     seen(ids) {
       stores.folders.seen(ids);
       events.photosChanged(ids);

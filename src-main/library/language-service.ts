@@ -1,6 +1,7 @@
 /** Grammar and spelling for the library: a thread that starts when somebody first asks, and the desk's own words over its answers. */
 import type { CheckInput } from '../domain/checks/check.ts';
 import { CHECKS } from '../domain/checks/index.ts';
+import { visibleInput } from '../domain/checks/visible-input.ts';
 import { type LanguageReplies, languageAnswers, type UnansweredTexts } from '../domain/language-answers.ts';
 import { knowing, type LanguageTools } from '../domain/language-tools.ts';
 import type { LanguageThread } from '../language/language-thread.ts';
@@ -45,7 +46,8 @@ export function languageService(thread: LanguageThread, words: () => readonly st
     async toolsFor(input) {
       const answers = languageAnswers('en');
       // Run for what they ask, not for what they find.
-      for (const check of ASKING) check.check({ ...input, language: answers.tools });
+      const seen = visibleInput(input);
+      for (const check of ASKING) check.check({ ...seen, language: answers.tools });
       const asked = answers.takeUnanswered();
       const replies = await ask(asked);
       if (replies === null) return null;

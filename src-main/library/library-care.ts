@@ -1,5 +1,6 @@
 /** Looks after the library while the program runs: checks, backups, room on its disk; makes it read-only where it is damaged. */
 import { DeskError } from '../domain/failure.ts';
+import { removeLeftOvers } from '../filesystem/left-overs.ts';
 import { newestProved } from '../sqlite/library/backup.ts';
 import type { PageFindings } from '../sqlite/library/check-pages.ts';
 import { madeInWords, putAside, restoreNewest } from '../sqlite/library/rescue.ts';
@@ -37,6 +38,8 @@ export interface CareParts {
 
 /** The first moments belong to the window; the check reads the whole file. */
 const FIRST_CHECK_MS = 3_000;
+/** What killed programs left on disks is not in anybody's way. */
+const TIDIED_AFTER_MS = 10_000;
 const MARK_EVERY_MS = 10 * 60 * 1000;
 /** After so long without a call the indexes are held against their tables too, once a day. */
 const IDLE_MS = 5 * 60 * 1000;
@@ -86,6 +89,7 @@ export function careFor({ session, checks, emit, onDamage }: CareParts): Library
     wholeAt = now;
     void check('integrity', null);
   }, IDLE_MS);
+  const tidying = setTimeout(removeLeftOvers, TIDIED_AFTER_MS);
   const watches = [
     keepBackups(db, file, emit, () => !damaged),
     watchFreeSpace(file, emit),
@@ -141,6 +145,7 @@ export function careFor({ session, checks, emit, onDamage }: CareParts): Library
     isDamaged: () => damaged,
     async stop() {
       clearTimeout(first);
+      clearTimeout(tidying);
       clearInterval(marking);
       clearInterval(idling);
       for (const watch of watches) watch.stop();

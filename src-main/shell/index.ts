@@ -39,7 +39,11 @@ else void app.whenReady().then(() => start(given));
 async function start(args: ShellArguments): Promise<void> {
   secureSession();
   Menu.setApplicationMenu(applicationMenu());
-  mkdirSync(dirname(libraryFile), { recursive: true });
+  try {
+    mkdirSync(dirname(libraryFile), { recursive: true });
+  } catch {
+    // The library process says in the window that it cannot be opened there.
+  }
   const cacheFolder = `${libraryFile}-pictures`;
   const frame = firstFrame(dataHome);
   let library: LibraryProcess | null = null;

@@ -18,7 +18,7 @@ export const checkCommand: Command = {
   run: async (args: CommandArguments, context) => {
     const profile = profileGiven(args);
     const desk = await deskKnowledge(args, context);
-    const given = await readArticleOrBundle(args.words[0] ?? '', context.workingFolder, profile.id, desk.agencies);
+    const given = await readArticleOrBundle(args.words[0] ?? '', context, profile.id, desk.agencies);
     const language = await languageTools(context.programFolder, desk.words);
     const findings = runChecks({
       article: given.article,

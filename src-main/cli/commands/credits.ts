@@ -14,7 +14,7 @@ export const creditsCommand: Command = {
   words: [1, 1],
   run: async (args, context) => {
     const { agencies: known } = await deskKnowledge(args, context);
-    const { article, doubtful } = await readArticleOrBundle(args.words[0] ?? '', context.workingFolder, 'web', known);
+    const { article, doubtful } = await readArticleOrBundle(args.words[0] ?? '', context, 'web', known);
     const { credits, pictures } = creditsJson(article, known, doubtful);
     const rows = pictures.map(({ picture, credit }) => [
       String(picture),

@@ -41,7 +41,7 @@ export const makeCommand: Command = {
     const overrides = overridesGiven(args, args.values.get('name')?.at(-1) ?? userInfo().username);
     const [photoFolder] = foldersOf(args.words.slice(0, 1), context.workingFolder);
     const known = await desk(args, context);
-    const read = await readArticle(args.words[1] ?? '', context.workingFolder, known.agencies);
+    const read = await readArticle(args.words[1] ?? '', context, known.agencies);
     if (read.pictures.length === 0) {
       throw new DeskError('unreadable', `Expected captions in ${args.words[1]}, found none.`, {
         wayOut: 'Write one paragraph a photograph, ending in its credit.',

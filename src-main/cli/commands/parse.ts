@@ -14,7 +14,7 @@ export const parseCommand: Command = {
   words: [1, 1],
   run: async (args, context) => {
     const { agencies } = await deskKnowledge(args, context);
-    const read = await readArticle(args.words[0] ?? '', context.workingFolder, agencies);
+    const read = await readArticle(args.words[0] ?? '', context, agencies);
     const { headline, date, standfirst, body, pictures, doubts } = read;
     const json = {
       headline,

@@ -1,5 +1,6 @@
 /** An article's text as lines: every kind of line end, byte order marks, front matter; refuses what is not text. */
 import { DeskError } from '../failure.ts';
+import { withoutInvisible } from '../text/invisible.ts';
 import { trimAll } from '../text/trim.ts';
 import { linesOfMarks } from './image-marks.ts';
 import { labelOf } from './labels.ts';
@@ -37,7 +38,7 @@ export interface TextLines {
 /** Throws a DeskError `unreadable` for an empty, binary or oversized text. */
 export function readLines(text: string): TextLines {
   refuse(text);
-  const all = text.replace(/^[\ufeff\u200b]+/, '').split(/\r\n|[\n\r\u000b\u000c\u0085\u2028\u2029]/);
+  const all = withoutInvisible(text).split(/\r\n|[\n\r\u000b\u000c\u0085\u2028\u2029]/);
   const { fields, from } = frontMatter(all);
   const lines: Line[] = [];
   let block = 0;

@@ -63,6 +63,7 @@ import { noCropping } from './rules/rights/r08-no-cropping.ts';
 import { generatedImage } from './rules/rights/r09-generated-image.ts';
 import { noRights } from './rules/rights/r10-no-rights.ts';
 import { strictestRestrictions } from './rules/rights/r11-strictest.ts';
+import { inKeptTexts, visibleInput } from './visible-input.ts';
 
 /** Every check of the desk. A new one is one file and one line here. */
 export const CHECKS: readonly Check[] = [
@@ -135,10 +136,12 @@ export const CHECKS: readonly Check[] = [
 export function runChecks(input: CheckInput, checks: readonly Check[] = CHECKS): readonly Finding[] {
   const { off, severities } = input.profile;
   const findings: Finding[] = [];
+  const visible = visibleInput(input);
   for (const check of checks) {
     if (off.includes(check.id)) continue;
     const severity = severities[check.id];
-    for (const finding of findingsOf(check, input)) {
+    const found = findingsOf(check, check.asKept ? input : visible);
+    for (const finding of check.asKept || visible === input ? found : found.map((one) => inKeptTexts(one, input))) {
       findings.push(severity === undefined ? finding : { ...finding, severity });
     }
   }

@@ -2,6 +2,7 @@
 import type { Article, Picture } from '../article.ts';
 import type { NewsMetadata } from '../metadata.ts';
 import type { Photo } from '../photo.ts';
+import { printedMetadata } from '../printed-article.ts';
 
 /** The credit parsed: `certain` is false where the grammar cannot tell name from agency. */
 export interface CreditParts {
@@ -11,7 +12,7 @@ export interface CreditParts {
 
 /** Empty texts are left out, as an absent field is absent. The same picture always gives the same fields. */
 export function exportedMetadata(article: Article, picture: Picture, photo: Photo, credit: CreditParts): NewsMetadata {
-  const own = photo.metadata;
+  const own = printedMetadata(photo.metadata);
   const [agency] = credit.agencies;
   const fields: NewsMetadata = {
     ...own,

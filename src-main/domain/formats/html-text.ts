@@ -1,5 +1,6 @@
 /** Makes text harmless in HTML: everything an editor, a file or an agency wrote shows as text, never as markup. */
 import { MONTHS } from '../text/dates.ts';
+import { codeOf, replaceInvisible } from '../text/invisible.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -17,14 +18,9 @@ export function html(text: string): string {
   return text.replace(UNWRITABLE, '').replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
 }
 
-// Joiners that scripts and emoji need are not among them.
-const HIDDEN = /[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]/g;
-
 /** For a reviewer: characters that hide or turn text round are shown by their numbers. */
 export function revealed(text: string): string {
-  const name = (character: string): string =>
-    `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-  return html(text).replace(HIDDEN, (character) => `<span class="hidden-character">${name(character)}</span>`);
+  return replaceInvisible(html(text), (character) => `<span class="hidden-character">${codeOf(character)}</span>`);
 }
 
 /** JSON that can stand inside a script element: it holds no `<`, so neither `</script>` nor `<!--`. */

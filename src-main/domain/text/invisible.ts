@@ -10,6 +10,8 @@ const ANY = new RegExp(`[${TABLE}]`, 'u');
 const EVERY = new RegExp(`[${TABLE}]`, 'gu');
 /** Marks that turn the direction of what follows, and can make a name read as another. */
 const TURNING = /[\u202A-\u202E\u2066-\u2069]/u;
+/** Those and the marks that only say which way a neighbour is written. */
+const DIRECTION = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
 
 /** Letters of scripts whose words change when a joiner or non-joiner is taken out: Arabic (Persian, Urdu) and those of India and around. */
 const JOINING =
@@ -40,8 +42,7 @@ function isNeeded(text: string, at: number): boolean {
 
 /** The text as it is printed and exported: without them, joiners that a script or an emoji needs kept. */
 export function withoutInvisible(text: string): string {
-  if (!ANY.test(text)) return text;
-  return text.replace(EVERY, (found, at: number) => (isNeeded(text, at) ? found : ''));
+  return replaceInvisible(text, () => '');
 }
 
 /** For comparing only: without any of them. */
@@ -77,10 +78,31 @@ export function visibleText(text: string, all = false): VisibleText | null {
   };
 }
 
-/** For names that must not deceive: each of them by its number between angle quotes, so that `‹U+202E›gpj.exe` stands as it is. */
+/** The text with each of them replaced, joiners that are needed apart. */
+export function replaceInvisible(text: string, by: (character: string) => string): string {
+  if (!ANY.test(text)) return text;
+  return text.replace(EVERY, (found, at: number) => (isNeeded(text, at) ? found : by(found)));
+}
+
+/** For names that must not deceive: each of them by its number between angle quotes, so that `‹U+202E›gpj.exe` is seen as what it is. */
 export function revealedName(name: string): string {
-  if (!ANY.test(name)) return name;
-  return name.replace(EVERY, (found, at: number) => (isNeeded(name, at) ? found : `‹${codeOf(found)}›`));
+  return replaceInvisible(name, (character) => `‹${codeOf(character)}›`);
+}
+
+/** Runs of them that no script needs; `turns` where a run holds a mark of direction. */
+export function invisibleRuns(
+  text: string,
+): readonly { readonly start: number; readonly end: number; readonly turns: boolean }[] {
+  const runs: { start: number; end: number; turns: boolean }[] = [];
+  if (!ANY.test(text)) return runs;
+  for (const { index, 0: found } of text.matchAll(EVERY)) {
+    if (isNeeded(text, index)) continue;
+    const turns = DIRECTION.test(found);
+    const last = runs.at(-1);
+    if (last !== undefined && last.end === index && last.turns === turns) last.end = index + 1;
+    else runs.push({ start: index, end: index + 1, turns });
+  }
+  return runs;
 }
 
 /** `U+202E`. */

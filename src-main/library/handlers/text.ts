@@ -1,10 +1,8 @@
 /** Answers calls about article text: reading it, and making an article of it with its captions on their photographs. */
-import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { MOST_ARTICLE_BYTES, readArticleFile } from '../../documents/read-article-file.ts';
-import { readArticleText } from '../../domain/article-text/parse-article-text.ts';
+import type { ArticleReader } from '../../decoder/article-reader.ts';
+import type { ReadArticle } from '../../domain/article-text/parsed-article.ts';
 import type { Agency } from '../../domain/credit/agencies.ts';
-import { DeskError } from '../../domain/failure.ts';
 import type { TextImport, TextMatches } from '../../domain/views.ts';
 import { type ArticleFromTextPorts, articleFromText, planMatches } from '../../usecases/articles/article-from-text.ts';
 import type { Handlers } from '../transport.ts';
@@ -12,19 +10,18 @@ import { openedArticle } from './articles.ts';
 
 export function textHandlers(
   ports: ArticleFromTextPorts,
+  articles: ArticleReader,
   agencies: () => readonly Agency[],
 ): Pick<Handlers, 'text.parse' | 'text.match' | 'internal.readText' | 'articles.fromText'> {
   return {
-    'text.parse': ({ text }) => importOf(text, null, agencies()),
+    'text.parse': async ({ text }) => importOf(await articles.text(text, agencies()), text, null),
     'internal.readText': async ({ path }) => {
-      const name = basename(path);
-      const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
-      // Told before it is read: a file of a gigabyte must not be taken into memory to be refused.
-      const bytes = size > MOST_ARTICLE_BYTES ? new Uint8Array(MOST_ARTICLE_BYTES + 1) : readBytes(path, name);
-      return importOf(await readArticleFile(bytes, name), name, agencies());
+      const { article, text } = await articles.file(path, agencies());
+      return importOf(article, text, basename(path));
     },
-    'text.match': ({ text, articleId, candidates }): TextMatches => {
-      const { photos, ...plan } = planMatches(ports, readArticleText(text, agencies()), articleId, candidates);
+    'text.match': async ({ text, articleId, candidates }): Promise<TextMatches> => {
+      const read = await articles.text(text, agencies());
+      const { photos, ...plan } = planMatches(ports, read, articleId, candidates);
       const shown = photos.map(({ id, fileName, metadata }) => ({
         id,
         fileName,
@@ -32,21 +29,15 @@ export function textHandlers(
       }));
       return { ...plan, photos: shown };
     },
-    'articles.fromText': ({ text, articleId, candidates, decisions }) => {
-      const { article, matches } = articleFromText(
-        ports,
-        readArticleText(text, agencies()),
-        articleId,
-        candidates,
-        decisions,
-      );
+    'articles.fromText': async ({ text, articleId, candidates, decisions }) => {
+      const read = await articles.text(text, agencies());
+      const { article, matches } = articleFromText(ports, read, articleId, candidates, decisions);
       return { ...openedArticle(ports, article), matches };
     },
   };
 }
 
-function importOf(text: string, name: string | null, agencies: readonly Agency[]): TextImport {
-  const read = readArticleText(text, agencies);
+function importOf(read: ReadArticle, text: string, name: string | null): TextImport {
   return {
     text,
     name,
@@ -64,16 +55,4 @@ function importOf(text: string, name: string | null, agencies: readonly Agency[]
     })),
     doubts: read.doubts,
   };
-}
-
-function readBytes(path: string, name: string): Uint8Array {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? String(error);
-    throw new DeskError('unreadable', `Expected to read the article text ${name}, found ${code}.`, {
-      subject: name,
-      wayOut: 'Check the file and its rights.',
-    });
-  }
 }

@@ -63,6 +63,8 @@ export function wordsOfDisk(error: unknown, file?: string): DeskError | null {
 }
 
 function codeOf(error: unknown): string {
+  // The package looks for the folder itself, before SQLite is asked.
+  if (error instanceof TypeError && /directory does not exist/.test(error.message)) return 'SQLITE_CANTOPEN';
   const code = (error as { code?: unknown } | null)?.code;
   return typeof code === 'string' ? code : '';
 }

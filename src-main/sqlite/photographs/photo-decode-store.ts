@@ -51,6 +51,10 @@ export function createPhotoDecodeStore(db: WritableDb, merger: PhotoMerger, shee
     .prepare(`SELECT DISTINCT f.photo_id FROM folders d JOIN files f ON f.folder_id = d.id JOIN photos p ON p.id = f.photo_id
       WHERE d.keep_previews = 1 AND f.role = 0 AND f.missing = 0 AND p.read_state IN (1, 2)`)
     .pluck();
+  const because = db
+    .prepare(`SELECT p.id FROM photos p INDEXED BY photos_unreadable JOIN photo_facts f ON f.photo_id = p.id
+      WHERE p.read_state = 3 AND p.missing = 0 AND EXISTS (SELECT 1 FROM json_each(?) WHERE f.reason LIKE value) ORDER BY p.id LIMIT 10000`)
+    .pluck();
   const missing = db.prepare('SELECT id FROM photos WHERE missing = 1').pluck();
   const picture = db
     .prepare(
@@ -125,6 +129,7 @@ export function createPhotoDecodeStore(db: WritableDb, merger: PhotoMerger, shee
         for (const id of ids) lost.run(id);
       });
     },
+    unreadableBecause: (reasons) => because.all(JSON.stringify(reasons)) as PhotoId[],
     withKeptPreviews: () => keptPreviews.all() as PhotoId[],
     missing: () => missing.all() as PhotoId[],
   };

@@ -9,6 +9,7 @@ import { type BundlePicture, imageTypesOf, type Preset } from '../../domain/form
 import { formatsOf } from '../../domain/formats/index.ts';
 import { writtenCrops } from '../../domain/formats/written-crops.ts';
 import type { Photo, PhotoId } from '../../domain/photo.ts';
+import { printedArticle, printedMetadata } from '../../domain/printed-article.ts';
 import { readRestrictions } from '../../domain/rights/read-restrictions.ts';
 import type { CropWish, FoundOriginal, ImageRecipe } from '../export/export-ports.ts';
 
@@ -19,11 +20,12 @@ export type PlannedPicture = Omit<BundlePicture, 'renditions'> & {
 };
 
 export function planPictures(
-  article: Article,
+  given: Article,
   photos: ReadonlyMap<PhotoId, Photo>,
   preset: Preset,
   agencies: readonly Agency[] = AGENCIES,
 ): readonly PlannedPicture[] {
+  const article = printedArticle(given);
   const leadAt = Math.max(
     0,
     article.pictures.findIndex(({ lead }) => lead),
@@ -34,7 +36,7 @@ export function planPictures(
     if (photo == null) throw withoutFile(position, picture);
     const parsed = parseCredit(picture.credit, agencies);
     const credit = { agencies: parsed?.agencies ?? [], photographer: parsed?.photographer ?? null };
-    const found = readRestrictions(photo.metadata);
+    const found = readRestrictions(printedMetadata(photo.metadata));
     const restrictions = [...new Set(found.map(({ words }) => words))];
     const whole = found.some(({ kind }) => kind === 'noCropping');
     const lead = at === leadAt;

@@ -4,6 +4,7 @@ import { sizeWithin } from '../../domain/crop.ts';
 import { DEFAULT_PRESET, type Rendition } from '../../domain/formats/format.ts';
 import { pageOf } from '../../domain/formats/page.ts';
 import type { Photo, PhotoId } from '../../domain/photo.ts';
+import { printedArticle } from '../../domain/printed-article.ts';
 import type { Profile } from '../../domain/profile.ts';
 import { bundleSlug } from '../export/export-bundle.ts';
 import { planPictures } from './bundle-pictures.ts';
@@ -22,7 +23,7 @@ export function previewPage(
   const pictures = article.pictures.filter(({ photoId }) => photos.has(photoId));
   const planned = planPictures({ ...article, pictures }, photos, DEFAULT_PRESET);
   const content = {
-    article,
+    article: printedArticle(article),
     slug: bundleSlug(article),
     profile,
     preset: DEFAULT_PRESET,

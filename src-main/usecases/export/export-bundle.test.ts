@@ -278,6 +278,40 @@ describe('an export', () => {
     }
   }, 60_000);
 
+  it('leaves no character behind that nobody sees', async () => {
+    const hide = (text: string) => [...text].join('\u200b').replace(/ /g, '\u00ad \u200e').concat('\u202c\ufffc');
+    const sick = PICTURES.map((picture) => ({
+      ...picture,
+      caption: hide('Rowers pass the lock in Ashby on Monday.'),
+      credit: hide('AP/Jo Bloggs'),
+      altText: hide('A boat'),
+      metadata: {
+        creator: [hide('Jo Bloggs')],
+        instructions: hide('Call the desk'),
+        copyrightNotice: '© 2024',
+        usageTerms: 'x',
+      },
+    }));
+    const { article, ...rest } = order({}, sick);
+    const hidden = {
+      ...rest,
+      article: { ...article, headline: hide('Ashby rows'), body: `${hide('It rained.')} می‌خواهم` },
+    };
+    const overrides = [...new Set((await preflightExport(ports(), { ...hidden, folder: null })).blocking)].map(
+      ({ rule }) => ({ rule, reason: 'Other words are not asked about here.', name: 'Ada' }),
+    );
+    const { path } = await exportBundle(ports(), { ...hidden, overrides });
+    const texts = ['index.html', 'article.ninjs.json', 'article.md', 'article.txt', 'captions.csv'].map((name) =>
+      readFileSync(join(path, 'data', name), 'utf8').replace(/^\ufeff/, ''),
+    );
+    for (const text of texts) expect(text).not.toMatch(/[\u00ad\u200b\u200e\u202c\ufffc]/);
+    for (const text of texts.slice(0, 4)) expect(text).toContain('Rowers pass the lock in Ashby on Monday.');
+    expect(texts[3]).toContain('می‌خواهم');
+    const image = readFileSync(join(path, 'data', 'images', readdirSync(join(path, 'data', 'images'))[0] ?? ''));
+    expect(image.includes(Buffer.from('Rowers pass the lock'))).toBe(true);
+    for (const one of ['\u200b', '\u00ad \u200e', '\ufffc']) expect(image.includes(Buffer.from(one))).toBe(false);
+  });
+
   it('cuts what the editor drew, the lead by itself, and nothing that may not be cut', async () => {
     const box = { x: 0, y: 0, width: 0.5, height: 0.5 };
     const drawn = PICTURES.map((picture, at) => (at === 1 ? { ...picture, crops: { '1:1': box } } : picture));

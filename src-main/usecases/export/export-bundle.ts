@@ -7,6 +7,7 @@ import type { BundleContent, Preset } from '../../domain/formats/format.ts';
 import { formatsOf } from '../../domain/formats/index.ts';
 import type { LanguageTools } from '../../domain/language-tools.ts';
 import type { Photo, PhotoId } from '../../domain/photo.ts';
+import { printedArticle } from '../../domain/printed-article.ts';
 import type { Profile } from '../../domain/profile.ts';
 import { slugOf } from '../../domain/slug.ts';
 import { type PlannedPicture, planPictures } from '../articles/bundle-pictures.ts';
@@ -61,9 +62,10 @@ export interface ExportResult {
 /** Throws `BlockedExport` where findings block, a DeskError that names the file where something fails, AbortError on cancel. */
 export async function exportBundle(
   ports: ExportPorts,
-  order: ExportOrder,
+  ordered: ExportOrder,
   options: ExportOptions = {},
 ): Promise<ExportResult> {
+  const order = { ...ordered, article: printedArticle(ordered.article) };
   const { article, photos, profile, preset, now } = order;
   options.signal?.throwIfAborted();
   if (article.pictures.length === 0) {

@@ -69,6 +69,8 @@ export interface DecodeStore {
     readonly pictured: readonly PicturedRow[];
     readonly merged: readonly { readonly from: PhotoId; readonly into: PhotoId }[];
   };
+  /** Unreadable for one of these reasons (patterns of LIKE): the disk's fault, not the photograph's. */
+  unreadableBecause(reasons: readonly string[]): readonly PhotoId[];
   /** The cache lost these pictures: they are due again. */
   lostPictures(ids: readonly PhotoId[]): void;
   /** Photographs that are there, in folders whose previews are kept. */
@@ -78,7 +80,7 @@ export interface DecodeStore {
 }
 
 export interface ThumbnailMaker {
-  /** Decodes one photograph, writes its thumbnail into the cache, and reads its identity. Rejects only when aborted. */
+  /** Decodes one photograph, writes its thumbnail into the cache, and reads its identity. Rejects when aborted, and with a `DeskError` where the cache's disk does not take it. */
   make(photo: PhotoToDecode, signal: AbortSignal): Promise<DecodeResult>;
   /** Writes the embedded thumbnails of these into the cache, upright; answers only with those that had one. */
   embedded(

@@ -130,13 +130,15 @@ export function thumbnailWork(store: DecodeStore, maker: ThumbnailMaker, events:
       if (pictures.length > 0) events.pictured(store.pictured(pictures));
     }
 
+    /** One that cannot be stored stops the others: what is full for one is full for all. */
+    let failed = false;
     async function worker(): Promise<void> {
-      for (;;) {
+      while (!failed) {
         await resumed(signal);
         await embeddedFirst();
         const photo = next();
         if (photo === null) {
-          if (!held || only === 'wanted') return;
+          if (!held || only === 'wanted' || failed) return;
           await new Promise<void>((resolve) => waiting.push(resolve));
           continue;
         }
@@ -150,7 +152,13 @@ export function thumbnailWork(store: DecodeStore, maker: ThumbnailMaker, events:
     signal.addEventListener('abort', stir);
     try {
       await embeddedFirst();
-      await Promise.all(Array.from({ length: IN_FLIGHT }, () => worker()));
+      const stop = (error: unknown): never => {
+        failed = true;
+        stir();
+        throw error;
+      };
+      const ended = await Promise.allSettled(Array.from({ length: IN_FLIGHT }, () => worker().catch(stop)));
+      for (const end of ended) if (end.status === 'rejected') throw end.reason;
       return { made };
     } finally {
       signal.removeEventListener('abort', stir);

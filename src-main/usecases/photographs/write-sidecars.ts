@@ -4,6 +4,7 @@ import { AGENCIES, type Agency } from '../../domain/credit/agencies.ts';
 import { parseCredit } from '../../domain/credit/credit.ts';
 import { DeskError, type Failure, failureOf } from '../../domain/failure.ts';
 import type { PhotoId } from '../../domain/photo.ts';
+import { printedPicture } from '../../domain/printed-article.ts';
 import { type PlannedSidecar, sidecarPlace, type WrittenSidecars } from '../../domain/sidecar-name.ts';
 import type { SidecarFiles, SidecarWords, XmpMerger } from './sidecar-ports.ts';
 
@@ -35,11 +36,12 @@ export async function planSidecars(
 
 /** Words of a picture for its file: an empty text says nothing, and what stands in the sidecar stays. */
 export function sidecarWords(
-  picture: Picture,
+  kept: Picture,
   fields: readonly PictureField[],
   now: string,
   agencies: readonly Agency[] = AGENCIES,
 ): SidecarWords {
+  const picture = printedPicture(kept);
   const caption = fields.includes('caption') ? picture.caption.trim() : '';
   const altText = fields.includes('altText') ? picture.altText.trim() : '';
   const credit = fields.includes('credit') ? picture.credit.trim() : '';

@@ -1,4 +1,5 @@
 /** Finds characters that do not belong: broken character sets, hidden controls, marks of direction, markup. */
+import { invisibleRuns } from '../../text/invisible.ts';
 import { each, type Finder } from './slip.ts';
 
 /** Windows-1252 bytes 0x80-0x9F as the characters that stand for them. */
@@ -34,26 +35,30 @@ export const mojibake: Finder = (text) =>
       text.slice(slip.start, slip.end).includes('ï¿½'),
   );
 
-const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u2028\u2029\u2060\ufeff\u00ad]+/g;
-const BIDI = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029]+/g;
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufefc]/;
 
 export const controls: Finder = (text, { rightToLeft }) => {
-  const hidden = each(
+  const hidden = 'A control character that nobody sees stands here.';
+  const controlled = each(
     text,
     CONTROLS,
-    () => 'A control character that nobody sees stands here.',
+    () => hidden,
     () => '',
   );
+  const runs = invisibleRuns(text).map(({ start, end, turns }) => ({
+    start,
+    end,
+    message: turns ? 'A mark that changes the direction of writing stands here.' : hidden,
+    suggestion: '',
+    turns,
+  }));
   // A direction mark beside Arabic or Hebrew is meant; an override never is.
-  const needed = rightToLeft || RIGHT_TO_LEFT.test(text);
-  const marks = each(
-    text,
-    BIDI,
-    () => 'A mark that changes the direction of writing stands here.',
-    () => '',
+  const needed = rightToLeft || RIGHT_TO_LEFT.test(text.replace(/\ufeff/g, ''));
+  const wrong = runs.filter(
+    ({ start, end, turns }) => !turns || !needed || /[\u202a-\u202e]/.test(text.slice(start, end)),
   );
-  return [...hidden, ...marks.filter((slip) => !needed || /[\u202a-\u202e]/.test(text.slice(slip.start, slip.end)))];
+  return [...controlled, ...wrong.map(({ turns: _turns, ...slip }) => slip)];
 };
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
 /** Finds slips of typing and transmission in one text, each with its range and, where it is certain, its repair. */
+import { type VisibleText, visibleText } from '../../text/invisible.ts';
 import { controls, markup, mojibake } from './character-slips.ts';
 import { each, type Finder, type Slip, type TextManner } from './slip.ts';
 
@@ -102,6 +103,18 @@ const MOST_SLIPS = 50;
 
 export function slipsIn(text: string, manner: TextManner): readonly Slip[] {
   if (text === '') return [];
-  const slips = FINDERS.flatMap((find) => find(text, manner)).sort((a, b) => a.start - b.start);
+  // Only one finder looks for what nobody sees; to the others a word is what a reader sees of it.
+  const visible = visibleText(text);
+  const seen = FINDERS.filter((find) => find !== controls || visible === null).flatMap((find) =>
+    find(visible?.text ?? text, manner),
+  );
+  const kept = visible === null ? seen : seen.map((slip) => inKept(slip, visible));
+  const hidden = visible === null ? [] : controls(text, manner);
+  const slips = [...kept, ...hidden].sort((a, b) => a.start - b.start);
   return slips.slice(0, MOST_SLIPS);
+}
+
+function inKept(slip: Slip, visible: VisibleText): Slip {
+  const start = visible.originAt(slip.start);
+  return { ...slip, start, end: slip.end === slip.start ? start : visible.originEnd(slip.end) };
 }

@@ -19,6 +19,7 @@ export const typing = {
   reason:
     'Doubled spaces, broken characters and markup are slips of typing or of transmission, and every reader sees them.',
   severity: 'warn',
+  asKept: true,
   check(input: CheckInput): readonly Finding[] {
     const { article } = input;
     const manner = { french: /^fr\b/i.test(article.language), rightToLeft: article.direction === 'rtl' };

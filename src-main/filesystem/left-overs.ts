@@ -1,0 +1,135 @@
+/** What a killed program leaves on disks, found at the next start by a register of work in hand, and removed where its owner is dead. */
+import { randomUUID } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { hostname, tmpdir, userInfo } from 'node:os';
+import { basename, join } from 'node:path';
+
+/** One piece of work in hand. */
+interface Entry {
+  readonly path: string;
+  readonly pid: number;
+  readonly host: string;
+}
+
+/** Folders of the XMP writer live for seconds; one that is a day old is nobody's. */
+const XMP_FOLDER = /^picture-desk-xmp-/;
+const A_DAY_MS = 24 * 60 * 60 * 1000;
+
+/** The register of this user: names of folders that are being written, one file each. */
+function registerFolder(): string {
+  return join(tmpdir(), `picture-desk-in-hand-${userInfo().username.replace(/[^\w.-]/g, '_')}`);
+}
+
+/** Says that `path` is being written by this process; call what comes back once it is whole or gone. */
+export function takeInHand(path: string): () => void {
+  const file = join(registerFolder(), `${randomUUID()}.json`);
+  try {
+    mkdirSync(registerFolder(), { recursive: true, mode: 0o700 });
+    writeFileSync(file, JSON.stringify({ path, pid: process.pid, host: hostname() } satisfies Entry));
+  } catch {
+    // Without a register a left-over stays until somebody writes to its place again.
+  }
+  return () => rmSync(file, { force: true });
+}
+
+/** A temporary folder of this process, removed by it or, where it is killed, by the next start. */
+export function workFolder(): { readonly path: string; remove(): void } {
+  const path = mkdtempSync(join(tmpdir(), 'picture-desk-'));
+  const done = takeInHand(path);
+  return {
+    path,
+    remove() {
+      rmSync(path, { recursive: true, force: true, maxRetries: 3 });
+      done();
+    },
+  };
+}
+
+/** Removes what dead processes of this machine had in hand. Says what went. */
+export function removeLeftOvers(): readonly string[] {
+  const gone: string[] = [];
+  for (const name of namesIn(registerFolder())) {
+    const file = join(registerFolder(), name);
+    const entry = entryIn(file);
+    if (entry !== null && (entry.host !== hostname() || isAlive(entry.pid))) continue;
+    try {
+      if (entry !== null) putBack(entry.path);
+      if (entry !== null && isOurs(entry.path) && statSync(entry.path, { throwIfNoEntry: false }) !== undefined) {
+        rmSync(entry.path, { recursive: true, force: true, maxRetries: 3 });
+        gone.push(entry.path);
+      }
+      rmSync(file, { force: true });
+    } catch {
+      // Its disk is not there now, or is read-only: it stays registered.
+    }
+  }
+  for (const name of namesIn(tmpdir())) {
+    const path = join(tmpdir(), name);
+    if (!XMP_FOLDER.test(name) || !isOld(path)) continue;
+    rmSync(path, { recursive: true, force: true, maxRetries: 3 });
+    gone.push(path);
+  }
+  return gone;
+}
+
+/** An export that was killed while it replaced a bundle left the old one aside: it goes back to its place. */
+function putBack(partial: string): void {
+  if (!partial.endsWith('.partial')) return;
+  for (const ending of ['', '.zip']) {
+    const bundle = `${partial.slice(0, -'.partial'.length)}${ending}`;
+    const aside = `${bundle}.replaced.partial`;
+    if (!existsSync(aside)) continue;
+    if (existsSync(bundle)) rmSync(aside, { recursive: true, force: true, maxRetries: 3 });
+    else renameSync(aside, bundle);
+  }
+}
+
+/** A register that somebody else filled must not make us remove anything but our own kinds of folders. */
+function isOurs(path: string): boolean {
+  const name = basename(path);
+  return name.endsWith('.partial') || /^picture-desk-\w{6}$/.test(name);
+}
+
+function entryIn(file: string): Entry | null {
+  try {
+    const { path, pid, host } = JSON.parse(readFileSync(file, 'utf8')) as Partial<Entry>;
+    return typeof path === 'string' && typeof pid === 'number' && typeof host === 'string' ? { path, pid, host } : null;
+  } catch {
+    return null;
+  }
+}
+
+function isOld(path: string): boolean {
+  try {
+    return Date.now() - statSync(path).mtimeMs > A_DAY_MS;
+  } catch {
+    return false;
+  }
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as { code?: string }).code === 'EPERM';
+  }
+}
