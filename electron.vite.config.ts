@@ -19,6 +19,7 @@ const external = [
   /^better-sqlite3($|\/)/,
   /^sharp($|\/)/,
   /^exiftool-vendored($|\/)/,
+  /^hunspell-asm($|\/)/,
   /^libheif-js($|\/)/,
   /^pdfkit($|\/)/,
 ];

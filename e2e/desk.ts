@@ -14,6 +14,8 @@ export interface StartOptions {
   readonly folders?: readonly string[];
   readonly arguments?: readonly string[];
   readonly environment?: Readonly<Record<string, string>>;
+  /** Started instead of the runtime, with the same arguments. */
+  readonly program?: string;
 }
 
 export interface RunningDesk {
@@ -46,7 +48,7 @@ export async function startDesk(options: StartOptions = {}): Promise<RunningDesk
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const { ELECTRON_RUN_AS_NODE: _, ...environment } = process.env as Record<string, string>;
   const app = await electron.launch({
-    executablePath: runtimePath(),
+    executablePath: options.program ?? runtimePath(),
     args: [...sandbox, ROOT, '--profile', profile, ...(options.arguments ?? []), ...(options.folders ?? [])],
     env: { ...environment, ...options.environment },
     timeout: 60_000,

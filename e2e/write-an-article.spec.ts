@@ -81,6 +81,30 @@ test('findings stand beside the words, and a fix is one key that undo takes back
   await editor.end();
 });
 
+test('two spellings of which nothing tells the right one are both offered, and a key chooses', async () => {
+  const editor = await atArticle(2);
+  await editor.write(editor.caption(1), 'Fans greet Anton Meissner in the harbour.');
+  await editor.write(editor.caption(2), 'Boats pass Anton Meisner at the quay.');
+  const row = editor.pictures.nth(1);
+  await expect(row.getByRole('button', { name: 'Write “Anton Meissner” everywhere, T9' })).toBeVisible();
+  await expect(row.getByRole('button', { name: 'Write “Anton Meisner” everywhere, T9' })).toBeVisible();
+  // The key of a sure fix decides nothing here.
+  await editor.press('ControlOrMeta+.');
+  await expect(editor.caption(1)).toHaveValue('Fans greet Anton Meissner in the harbour.');
+  const second = await row
+    .getByRole('button', { name: /^Write “Anton Meis{1,2}ner” everywhere/ })
+    .nth(1)
+    .innerText();
+  await editor.press('Alt+2');
+  const chosen = second.includes('Meissner') ? 'Meissner' : 'Meisner';
+  await expect(editor.caption(1)).toHaveValue(`Fans greet Anton ${chosen} in the harbour.`);
+  await expect(editor.caption(2)).toHaveValue(`Boats pass Anton ${chosen} at the quay.`);
+  await editor.page.getByRole('button', { name: 'Undo' }).click();
+  await expect(editor.caption(1)).toHaveValue('Fans greet Anton Meissner in the harbour.');
+  await expect(editor.caption(2)).toHaveValue('Boats pass Anton Meisner at the quay.');
+  await editor.end();
+});
+
 test('quitting in the middle of a word keeps the word, and everything is where it was', async () => {
   const editor = await atArticle(3);
   await editor.caption(2).click();

@@ -1,5 +1,4 @@
 // The checks of a gallery as an editor types, with grammar and spelling; and the scores over the two corpora of captions.
-import { join } from 'node:path';
 import type { Article } from '../../src-main/domain/article.ts';
 import type { CheckInput } from '../../src-main/domain/checks/check.ts';
 import { runChecks } from '../../src-main/domain/checks/index.ts';
@@ -22,8 +21,7 @@ export const goals: readonly string[] = [KEYSTROKE, OPENED, FOUND, BLOCKED, WARN
 const PICTURES = 40;
 
 export async function* lines({ wants }: BenchContext): AsyncGenerator<BenchLine> {
-  const dictionary = inRoot('node_modules', 'dictionary-en');
-  const language = await loadLanguageTools({ aff: join(dictionary, 'index.aff'), dic: join(dictionary, 'index.dic') });
+  const language = await loadLanguageTools(inRoot('node_modules'));
   const gallery = { ...galleryOf(PICTURES), language };
   const limit = { baseline: null, unit: 'ms p95', better: 'lower', target: 50 } as const;
   if (wants(KEYSTROKE)) {

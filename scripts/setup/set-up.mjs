@@ -38,13 +38,14 @@ async function all(works) {
 /** @param {SetUpOptions} options */
 async function prepareForCommandLine(options) {
   await preparePackages();
-  await prepareSystem({ window: false, virtualDisplay: false, perl: true, compiler: null });
+  await prepareSystem({ window: false, virtualDisplay: false, perl: true, compiler: null, tracer: false });
   await prepareBuild(options.build ?? 'stale');
 }
 
 /** What does not wait for each other runs side by side: downloads, the compiler, the build. @param {SetUpOptions} options */
 async function prepareForWindow(options) {
-  const window = { window: true, virtualDisplay: hasNoDisplay() };
+  // One test watches the program with a tracer; without one it is skipped, so nobody has to install it by hand.
+  const window = { window: true, virtualDisplay: hasNoDisplay(), tracer: installsItself() };
   // Somebody who has to install by hand is told everything in one line, below.
   const early = installsItself() ? prepareSystem({ ...window, perl: false, compiler: null }) : Promise.resolve();
   await all([preparePackages(), early]);

@@ -19,7 +19,7 @@ export const windowLibraries = {
   'libdrm.so.2': 'libdrm2',
 };
 
-/** @typedef {{ window: boolean, virtualDisplay: boolean, perl: boolean, compiler: string | null }} SystemNeeds */
+/** @typedef {{ window: boolean, virtualDisplay: boolean, perl: boolean, compiler: string | null, tracer: boolean }} SystemNeeds */
 
 /**
  * The packages for libraries that the loader's list (`ldconfig -p`) does not name.
@@ -51,6 +51,7 @@ async function missingPackages(needs) {
   const missing = needs.window ? await missingLibraries() : [];
   if (needs.virtualDisplay && !onPath('Xvfb')) missing.push('xvfb');
   if (needs.compiler !== null && !onPath(needs.compiler) && !existsSync(needs.compiler)) missing.push('g++');
+  if (needs.tracer && !onPath('strace')) missing.push('strace');
   if (needs.perl && !(await perlRuns())) missing.push('perl');
   return missing;
 }

@@ -1,5 +1,7 @@
 /** The command line: arguments to use case to text or one JSON document; exit codes as product.md says. No window, no Electron. */
 import { join } from 'node:path';
+import { endOnBrokenPipe } from './broken-pipe.ts';
+import { EXIT } from './command.ts';
 import { runCommandLine } from './run.ts';
 
 /** Written in by the build from package.json. */
@@ -23,6 +25,9 @@ const streams = {
     process.stderr.write(`${text}\n`);
   },
 };
+
+for (const stream of [process.stdout, process.stderr])
+  endOnBrokenPipe(stream, () => process.exit(EXIT.outputUnwritable));
 
 void runCommandLine(process.argv.slice(2), context, streams).then((code) => {
   process.exitCode = code;

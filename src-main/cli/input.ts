@@ -9,7 +9,9 @@ import { articleOf, writtenOf } from '../domain/article-text/article-of.ts';
 import type { ReadArticle } from '../domain/article-text/parsed-article.ts';
 import { AGENCIES, type Agency } from '../domain/credit/agencies.ts';
 import type { Photo, PhotoId } from '../domain/photo.ts';
+import type { BagProblem } from '../filesystem/bag-source.ts';
 import { bundleReader } from '../filesystem/bundle-reader.ts';
+import { verifyBundle } from '../filesystem/bundle-verifier.ts';
 import { openBundle } from '../usecases/articles/open-bundle.ts';
 import type { CommandContext } from './command.ts';
 
@@ -42,6 +44,8 @@ export interface GivenArticle {
   readonly article: Article;
   readonly photos: ReadonlyMap<PhotoId, Photo>;
   readonly isBundle: boolean;
+  /** Where a bundle is not as it was written; empty for a text and for a whole bundle. */
+  readonly faults: readonly BagProblem[];
   /** Caption paragraphs as the text wrote them; absent for a bundle, which keeps caption and credit apart. */
   readonly written?: ReadonlyMap<PictureId, string>;
   /** Pictures whose caption and credit were parted by a guess. */
@@ -55,13 +59,25 @@ export async function readArticleOrBundle(
   agencies: readonly Agency[] = AGENCIES,
 ): Promise<GivenArticle> {
   if (isBundle(path, context.workingFolder)) {
-    const { article, photos } = await openBundle(bundleReader, resolve(context.workingFolder, path));
-    return { article, photos, isBundle: true, doubtful: new Set() };
+    const bundle = resolve(context.workingFolder, path);
+    const { problems } = await verifyBundle(bundle);
+    const { article, photos } = await openBundle(bundleReader, bundle);
+    return { article, photos, isBundle: true, faults: problems, doubtful: new Set() };
   }
   const read = await readArticle(path, context, agencies);
   const article = articleOf(read, [], profile);
   const doubtful = new Set(
     article.pictures.filter((_, at) => read.pictures[at]?.certain === false).map(({ id }) => id),
   );
-  return { article, photos: new Map(), isBundle: false, written: writtenOf(read), doubtful };
+  return { article, photos: new Map(), isBundle: false, faults: [], written: writtenOf(read), doubtful };
+}
+
+/** What is said before anything else about a bundle that somebody changed; nothing about a whole one. */
+export function tamperedLines(faults: readonly BagProblem[]): readonly string[] {
+  if (faults.length === 0) return [];
+  const count = faults.length === 1 ? '1 fault' : `${faults.length} faults`;
+  return [
+    `The bundle is not as it was written (${count}): what follows may not be what was exported.`,
+    ...faults.map(({ path, problem }) => `  ${path}: ${problem}`),
+  ];
 }

@@ -1,6 +1,6 @@
 /** Calls about what helps with writing: language, the desk's own lists, templates, sidecars. */
 import { z } from 'zod';
-import type { LanguageFault, UnknownWord } from '../domain/language-tools.ts';
+import type { KnownAs, LanguageFault, UnknownWord } from '../domain/language-tools.ts';
 import type { PlannedSidecar, WrittenSidecars } from '../domain/sidecar-name.ts';
 import type { CodeList } from '../domain/writing/codes.ts';
 import { type SavedTemplate, TEMPLATE_WAYS } from '../domain/writing/templates.ts';
@@ -17,12 +17,18 @@ export const WRITING_CALLS = {
   'agencies.choose': shell(none, reply<DeskAgencies | null>()),
   /** Asks where to save the list of agencies; null where the editor cancelled. */
   'agencies.save': shell(none, reply<{ name: string } | null>()),
-  /** Grammar and spelling, text by text in the order asked; null where the dictionary cannot be read. The first call loads it. */
+  /** Grammar and spelling, text by text in the order asked; null where the language has no dictionary that can be read. The first call loads it. */
   'language.examine': library(
-    z.object({ agreement: z.array(longText).max(2_000), spelling: z.array(longText).max(4_000) }),
+    z.object({
+      language: z.string().max(35),
+      agreement: z.array(longText).max(2_000),
+      spelling: z.array(longText).max(4_000),
+      words: z.array(z.string().max(200)).max(4_000),
+    }),
     reply<{
       readonly agreement: readonly (readonly LanguageFault[])[];
       readonly spelling: readonly (readonly UnknownWord[])[];
+      readonly words: readonly (KnownAs | null)[];
     } | null>(),
   ),
   /** The desk's own words, in lower case; adding and removing answer the new list. */

@@ -55,7 +55,7 @@ function fakeDecoders(behave: Behaviour): {
   return { source, log, opened: () => opened };
 }
 
-const request = (path: string): readonly FactsRequest[] => [{ path, sidecar: null, identify: false }];
+const request = (path: string): readonly FactsRequest[] => [{ path, sidecars: [], identify: false }];
 const gone = [{ kind: 'gone' as const }];
 const pathOf = (job: { args: unknown }): string => (job.args as FactsRequest[])[0]!.path;
 
@@ -156,7 +156,7 @@ test('the real process answers, is killed, and answers again', async () => {
       return port;
     },
   });
-  const read = () => client.run('facts', [{ path: join(folder, 'letter.jpg'), sidecar: null, identify: true }]);
+  const read = () => client.run('facts', [{ path: join(folder, 'letter.jpg'), sidecars: [], identify: true }]);
   expect(await read()).toMatchObject([
     { kind: 'facts', facts: { type: 'unknown' }, identity: { contentHash: expect.stringMatching(/^[0-9a-f]{64}$/) } },
   ]);

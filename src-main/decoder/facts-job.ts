@@ -2,7 +2,7 @@
 import { contentIdentity } from '../filesystem/content-identity.ts';
 import { type OpenFile, readingTrouble, withFile } from '../filesystem/file-source.ts';
 import { readFacts } from '../metadata/read-facts.ts';
-import { mergeSidecar, readSidecar } from '../metadata/xmp/sidecar.ts';
+import { type DatedSidecar, joinSidecars, mergeSidecar, readSidecar } from '../metadata/xmp/sidecar.ts';
 import type { FactsAnswer, FactsRequest } from '../usecases/indexing/index-ports.ts';
 import { breathe, type JobContext } from './job-context.ts';
 
@@ -36,17 +36,20 @@ function answerTo(request: FactsRequest): FactsAnswer {
   }
 }
 
-function factsOf(file: OpenFile, { sidecar, identify }: FactsRequest): FactsAnswer {
+function factsOf(file: OpenFile, { sidecars, identify }: FactsRequest): FactsAnswer {
   const own = readFacts(file);
-  const facts = sidecar === null ? own : mergeSidecar(own, readSidecar(sidecarBytes(sidecar)));
+  const sidecar = joinSidecars(sidecars.flatMap(sidecarAt));
+  const facts = sidecar === null ? own : mergeSidecar(own, sidecar);
   return { kind: 'facts', facts, identity: identify ? contentIdentity(file, facts.type !== 'tiff') : null };
 }
 
-function sidecarBytes(path: string): Uint8Array {
+function sidecarAt(path: string): readonly DatedSidecar[] {
   try {
-    return withFile(path, (file) => file.read(0, Math.min(file.size, LARGEST_SIDECAR)));
+    return withFile(path, (file) => [
+      { ...readSidecar(file.read(0, Math.min(file.size, LARGEST_SIDECAR))), modifiedMs: file.modifiedMs },
+    ]);
   } catch {
     // A sidecar that cannot be read says nothing; the photograph is there all the same.
-    return new Uint8Array(0);
+    return [];
   }
 }

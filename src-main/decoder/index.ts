@@ -12,6 +12,9 @@ interface ElectronPort {
   postMessage(message: unknown): void;
 }
 
+// Whoever read what is said here may be gone before us.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => process.exit(0));
+
 // What reads a stranger's bytes has no way out.
 Reflect.deleteProperty(globalThis, 'fetch');
 
@@ -35,7 +38,8 @@ if (parentPort !== undefined) {
   const send = process.send.bind(process);
   serve(
     {
-      post: (message) => send(message),
+      // Where nobody reads any more, the process is about to end: see below.
+      post: (message) => void send(message, undefined, undefined, () => undefined),
       onMessage: (receive) => process.on('message', (message) => receive(message as ToDecoder)),
     },
     () => process.exit(0),

@@ -1,8 +1,8 @@
 /** Does jobs that come over a port, several at once; an error leaves as data. */
 import { BrokenVerifier } from '../credentials/verify-credentials.ts';
 import { DeskError, failureOf } from '../domain/failure.ts';
+import { BrokenDecoder } from '../imaging/broken-decoder.ts';
 import { UnreadablePicture } from '../imaging/decode-picture.ts';
-import { BrokenDecoder } from '../imaging/heif.ts';
 import { JOBS } from './jobs.ts';
 import type { FromDecoder, ToDecoder } from './protocol.ts';
 

@@ -44,6 +44,12 @@ export interface FurtherPlace extends FindingPlace {
   readonly suggestion?: string | null;
 }
 
+/** One of several repairs between which a person decides: its words, and what it writes at each place. */
+export interface FindingChoice {
+  readonly label: string;
+  readonly places: readonly (FindingPlace & { readonly suggestion: string })[];
+}
+
 export interface Finding extends FindingPlace {
   /** Rule id of desk-rules.md, for example `C8`. */
   readonly rule: string;
@@ -54,6 +60,8 @@ export interface Finding extends FindingPlace {
   readonly suggestion: string | null;
   /** Further places of the same defect; a fix changes them all. */
   readonly also: readonly FurtherPlace[];
+  /** Repairs between which nothing but a person can decide, the likelier first; `suggestion` is null then. */
+  readonly choices?: readonly FindingChoice[];
 }
 
 /** Severity counts of a list of findings. */

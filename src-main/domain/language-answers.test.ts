@@ -11,15 +11,20 @@ test('notes what it could not answer, once, and answers it when the reply has co
   expect(answers.tools.unknownWords('regata')).toEqual([]);
   expect(answers.tools.unknownWords('  ')).toEqual([]);
   const asked = answers.takeUnanswered();
-  expect(asked).toEqual({ agreement: [], spelling: ['regata'] });
-  answers.keep(asked, { agreement: [], spelling: [[word]] });
+  expect(answers.tools.knownAs('Ashby')).toBeNull();
+  expect(asked).toEqual({ agreement: [], spelling: ['regata'], words: [] });
+  answers.keep(asked, { agreement: [], spelling: [[word]], words: [] });
   expect(answers.tools.unknownWords('regata')).toEqual([word]);
-  expect(answers.takeUnanswered()).toEqual({ agreement: [], spelling: [] });
+  const names = answers.takeUnanswered();
+  expect(names).toEqual({ agreement: [], spelling: [], words: ['Ashby'] });
+  answers.keep(names, { agreement: [], spelling: [], words: ['name'] });
+  expect(answers.tools.knownAs('Ashby')).toBe('name');
+  expect(answers.takeUnanswered()).toEqual({ agreement: [], spelling: [], words: [] });
 });
 
 test('a word of the desk is no unknown word, whatever its case', () => {
   const answers = languageAnswers('en');
-  answers.keep({ agreement: [], spelling: ['regata'] }, { agreement: [], spelling: [[word]] });
+  answers.keep({ agreement: [], spelling: ['regata'], words: [] }, { agreement: [], spelling: [[word]], words: [] });
   expect(knowing(answers.tools, new Set(['regata'])).unknownWords('regata')).toEqual([]);
   expect(knowing(answers.tools, new Set(['other'])).unknownWords('regata')).toEqual([word]);
 });

@@ -1,16 +1,19 @@
 /** Grammar and spelling where the tools live in another process: answers that have come are given, texts that lack one are noted. */
-import type { LanguageFault, LanguageTools, UnknownWord } from './language-tools.ts';
+import type { KnownAs, LanguageFault, LanguageTools, UnknownWord } from './language-tools.ts';
 
 /** Texts that were asked about and have no answer yet. */
 export interface UnansweredTexts {
   readonly agreement: readonly string[];
   readonly spelling: readonly string[];
+  /** Single words of names. */
+  readonly words: readonly string[];
 }
 
 /** Answers in the order of the texts asked. */
 export interface LanguageReplies {
   readonly agreement: readonly (readonly LanguageFault[])[];
   readonly spelling: readonly (readonly UnknownWord[])[];
+  readonly words: readonly (KnownAs | null)[];
 }
 
 export interface LanguageAnswers {
@@ -52,12 +55,24 @@ class Answers<T> {
 export function languageAnswers(language: string): LanguageAnswers {
   const agreement = new Answers<LanguageFault>();
   const spelling = new Answers<UnknownWord>();
+  const words = new Answers<KnownAs>();
   return {
-    tools: { language, agreementFaults: agreement.ask, unknownWords: spelling.ask, suggestions: () => [] },
-    takeUnanswered: () => ({ agreement: agreement.take(), spelling: spelling.take() }),
+    tools: {
+      language,
+      agreementFaults: agreement.ask,
+      unknownWords: spelling.ask,
+      knownAs: (word) => words.ask(word)[0] ?? null,
+      deskWords: new Set(),
+      suggestions: () => [],
+    },
+    takeUnanswered: () => ({ agreement: agreement.take(), spelling: spelling.take(), words: words.take() }),
     keep: (asked, replies) => {
       agreement.keep(asked.agreement, replies.agreement);
       spelling.keep(asked.spelling, replies.spelling);
+      words.keep(
+        asked.words,
+        replies.words.map((as) => (as === null ? [] : [as])),
+      );
     },
   };
 }

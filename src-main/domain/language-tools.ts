@@ -19,6 +19,9 @@ export interface UnknownWord {
   readonly suggestion: string | null;
 }
 
+/** How a dictionary has a word: as a word that may stand in small letters, or only with a capital. */
+export type KnownAs = 'word' | 'name';
+
 export interface LanguageTools {
   /** BCP 47 language that the tools are for, for example `en`; other languages are not checked. */
   readonly language: string;
@@ -26,8 +29,24 @@ export interface LanguageTools {
   agreementFaults(text: string): readonly LanguageFault[];
   /** Lower-case words unknown to the dictionary and to the desk's own list. */
   unknownWords(text: string): readonly UnknownWord[];
+  /** How the dictionary has the word; null where it has not, or where no answer has come yet. */
+  knownAs(word: string): KnownAs | null;
+  /** The desk's own words, in lower case. */
+  readonly deskWords: ReadonlySet<string>;
   /** Likely spellings, best first; slow, so only for a word that an editor asks about. */
   suggestions(word: string): readonly string[];
+}
+
+/** For a language without dictionary: silent, but for what the desk itself knows. */
+export function onlyDeskWords(words: ReadonlySet<string>): LanguageTools {
+  return {
+    language: '',
+    deskWords: words,
+    agreementFaults: () => [],
+    unknownWords: () => [],
+    knownAs: () => null,
+    suggestions: () => [],
+  };
 }
 
 /** The tools for a desk that knows these words besides the dictionary's; `words` is in lower case. */
@@ -36,6 +55,7 @@ export function knowing(tools: LanguageTools, words: ReadonlySet<string>): Langu
   const isOwn = ({ text }: UnknownWord): boolean => words.has(text.toLowerCase());
   return {
     ...tools,
+    deskWords: words,
     unknownWords: (text) => {
       const found = tools.unknownWords(text);
       return found.some(isOwn) ? found.filter((word) => !isOwn(word)) : found;

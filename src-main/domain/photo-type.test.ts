@@ -15,6 +15,6 @@ test('a name that promises another content is found, whatever its case; one with
 });
 
 test('raw formats and JPEG XL are shown by the preview inside, what is decoded is not', () => {
-  expect((['nef', 'cr3', 'orf', 'pef', 'jxl'] as const).every(isShownByPreview)).toBe(true);
-  expect((['jpeg', 'tiff', 'heic', 'avif'] as const).some(isShownByPreview)).toBe(false);
+  expect((['nef', 'cr3', 'orf', 'pef', 'rw2'] as const).every(isShownByPreview)).toBe(true);
+  expect((['jpeg', 'tiff', 'heic', 'avif', 'jxl', 'jp2', 'psd', 'bmp'] as const).some(isShownByPreview)).toBe(false);
 });

@@ -2,7 +2,19 @@
 import type { PhotoType } from './metadata.ts';
 
 /** Types whose own pixels are decoded; everything else is shown and exported by the largest preview inside the file. */
-const DECODED: ReadonlySet<PhotoType> = new Set(['jpeg', 'png', 'webp', 'tiff', 'gif', 'avif', 'heic']);
+const DECODED: ReadonlySet<PhotoType> = new Set([
+  'jpeg',
+  'png',
+  'webp',
+  'tiff',
+  'gif',
+  'avif',
+  'heic',
+  'psd',
+  'jxl',
+  'jp2',
+  'bmp',
+]);
 
 export function isShownByPreview(type: PhotoType): boolean {
   return !DECODED.has(type);

@@ -19,21 +19,24 @@ export interface SidecarPlace {
  * @param siblings names of all files in the folder.
  */
 export function sidecarPlace(fileName: string, siblings: readonly string[]): SidecarPlace {
-  const existing = new Map(siblings.map((name) => [name.toLowerCase(), name]));
+  const existing = new Map(siblings.map((name) => [sameName(name), name]));
   const base = fileName.replace(/\.[^.]*$/, '');
   const [whole, short] = [`${fileName}.xmp`, `${base}.xmp`];
-  const [ownWhole, ownShort] = [existing.get(whole.toLowerCase()), existing.get(short.toLowerCase())];
+  const [ownWhole, ownShort] = [existing.get(sameName(whole)), existing.get(sameName(short))];
   if (ownWhole !== undefined) return { name: ownWhole, from: ownWhole };
   if (isShared(fileName, base, siblings)) return { name: whole, from: ownShort ?? null };
   return { name: ownShort ?? short, from: ownShort ?? null };
 }
 
+/** What makes two file names one: a Mac writes accents as letters of their own, and many disks know no capitals. */
+export function sameName(name: string): string {
+  return name.normalize('NFC').toLowerCase();
+}
+
 /** Whether another photograph (not the raw or the JPEG of this one) has the same name before its ending. */
 function isShared(fileName: string, base: string, siblings: readonly string[]): boolean {
   const alike = siblings.filter(
-    (name) =>
-      name.toLowerCase() !== fileName.toLowerCase() &&
-      name.replace(/\.[^.]*$/, '').toLowerCase() === base.toLowerCase(),
+    (name) => sameName(name) !== sameName(fileName) && sameName(name.replace(/\.[^.]*$/, '')) === sameName(base),
   );
   const raws = alike.filter((name) => RAW.test(name)).length + (RAW.test(fileName) ? 1 : 0);
   const others = alike.filter((name) => PHOTOGRAPH.test(name)).length + (PHOTOGRAPH.test(fileName) ? 1 : 0);

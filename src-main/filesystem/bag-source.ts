@@ -12,6 +12,8 @@ export interface BagSource {
   readonly files: ReadonlyMap<string, number>;
   /** What was found beside plain files and folders. */
   readonly problems: readonly BagProblem[];
+  /** What systems left beside the bag's folder in a zip. */
+  readonly strays: readonly string[];
   read(path: string): Promise<Readable>;
   close(): void;
 }

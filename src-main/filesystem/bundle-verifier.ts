@@ -13,12 +13,15 @@ import {
 } from './bag-manifests.ts';
 import type { BagProblem, BagSource } from './bag-source.ts';
 import { openBag } from './open-bag.ts';
+import { isStrayFile } from './stray-files.ts';
 
 export interface Verification {
   readonly ok: boolean;
   /** Files that were read and compared. */
   readonly files: number;
   readonly problems: readonly BagProblem[];
+  /** Files of operating systems (`.DS_Store`, `Thumbs.db`) that lie in it unlisted: not part of the bundle, and no fault of it. */
+  readonly strays: readonly string[];
 }
 
 export interface VerifyOptions {
@@ -34,9 +37,14 @@ export async function verifyBundle(path: string, options: VerifyOptions = {}): P
   const bag = await openBag(path);
   try {
     const problems: BagProblem[] = [...bag.problems];
-    const manifests = await readTagFiles(bag, problems);
-    const files = await compare(bag, manifests, problems, options);
-    return { ok: problems.length === 0, files, problems };
+    const payload = await readManifests(bag, PAYLOAD_MANIFEST, problems);
+    const tags = await readManifests(bag, TAG_MANIFEST, problems);
+    const listed = new Set([...payload, ...tags].flatMap(({ checksums }) => [...checksums.keys()]));
+    const strays = [...bag.files.keys()].filter((one) => isStrayFile(one) && !listed.has(one)).sort();
+    const own = { ...bag, files: new Map([...bag.files].filter(([one]) => !strays.includes(one))) };
+    await checkTagFiles(own, { payload, tags }, problems);
+    const files = await compare(own, { payload, tags }, problems, options);
+    return { ok: problems.length === 0, files, problems, strays: [...strays, ...bag.strays].sort() };
   } finally {
     bag.close();
   }
@@ -47,23 +55,26 @@ interface Manifests {
   readonly tags: readonly Manifest[];
 }
 
-async function readTagFiles(bag: BagSource, problems: BagProblem[]): Promise<Manifests> {
+async function readManifests(bag: BagSource, pattern: RegExp, problems: BagProblem[]): Promise<readonly Manifest[]> {
+  const manifests: Manifest[] = [];
+  for (const name of topFiles(bag).filter((one) => pattern.test(one))) {
+    const manifest = readManifest(name, (await tagText(bag, name, problems)) ?? '', problems);
+    if (manifest != null) manifests.push(manifest);
+  }
+  return manifests;
+}
+
+function topFiles(bag: BagSource): readonly string[] {
+  return [...bag.files.keys()].filter((name) => !name.includes('/')).sort();
+}
+
+async function checkTagFiles(bag: BagSource, manifests: Manifests, problems: BagProblem[]): Promise<void> {
   const declaration = await tagText(bag, 'bagit.txt', problems);
   if (declaration == null)
     problems.push({ path: 'bagit.txt', problem: 'Expected the declaration of a bag, found no such file.' });
   const declared = declaration == null ? null : declarationProblem(declaration);
   if (declared != null) problems.push({ path: 'bagit.txt', problem: declared });
-  const names = [...bag.files.keys()].filter((name) => !name.includes('/')).sort();
-  const read = async (pattern: RegExp): Promise<readonly Manifest[]> => {
-    const manifests: Manifest[] = [];
-    for (const name of names.filter((one) => pattern.test(one))) {
-      const manifest = readManifest(name, (await tagText(bag, name, problems)) ?? '', problems);
-      if (manifest != null) manifests.push(manifest);
-    }
-    return manifests;
-  };
-  const payload = await read(PAYLOAD_MANIFEST);
-  if (payload.length === 0)
+  if (manifests.payload.length === 0)
     problems.push({ path: 'manifest-sha256.txt', problem: 'Expected a manifest of the payload, found none.' });
   await checkSize(bag, problems);
   if (bag.files.has('fetch.txt')) {
@@ -72,16 +83,14 @@ async function readTagFiles(bag: BagSource, problems: BagProblem[]): Promise<Man
       problem: 'Expected a bundle that is whole, found a list of files to fetch from elsewhere.',
     });
   }
-  const tags = await read(TAG_MANIFEST);
-  checkTagFiles(bag, names, { payload, tags }, problems);
-  return { payload, tags };
+  checkListed(bag, manifests, problems);
 }
 
 /**
  * A tag manifest must list every payload manifest (RFC 8493, 2.2.1). A bag may lack its other tag files and may have more of
  * them; a bundle of ours has the four that it was written with and nothing beside them, so that no file of it goes unproven.
  */
-function checkTagFiles(bag: BagSource, names: readonly string[], manifests: Manifests, problems: BagProblem[]): void {
+function checkListed(bag: BagSource, manifests: Manifests, problems: BagProblem[]): void {
   const isOurs = bag.files.has('data/decisions.json');
   for (const { name, checksums } of manifests.tags) {
     for (const other of [...bag.files.keys()].filter((one) => !one.startsWith('data/') && !TAG_MANIFEST.test(one))) {
@@ -90,6 +99,7 @@ function checkTagFiles(bag: BagSource, names: readonly string[], manifests: Mani
     }
   }
   if (!isOurs) return;
+  const names = topFiles(bag);
   const absent = (path: string): number =>
     problems.push({ path, problem: 'Expected this file, which every bundle has, found none.' });
   if (!names.some((name) => TAG_MANIFEST.test(name))) absent('tagmanifest-sha256.txt');

@@ -60,7 +60,7 @@ describe.each([false, true])('a bundle (zip: %s)', (zip) => {
   it('stands there whole, valid and alone', async () => {
     const path = await writeDay({ zip });
     expect(readdirSync(folder)).toEqual([zip ? 'day.zip' : 'day']);
-    expect(await verifyBundle(path)).toEqual({ ok: true, files: 5, problems: [] });
+    expect(await verifyBundle(path)).toEqual({ ok: true, files: 5, problems: [], strays: [] });
   });
 
   it('cannot be seen before it is finished, and leaves nothing when discarded', async () => {

@@ -30,6 +30,7 @@ async function openFolder(root: string): Promise<BagSource> {
   return {
     files,
     problems,
+    strays: [],
     read: async (path) => createReadStream(join(root, ...path.split('/'))),
     close: () => undefined,
   };

@@ -109,3 +109,28 @@ test('says what vanished, and that the folder itself is not there', () => {
   expect(walked(digests).end.vanished).toEqual(['gone', 'gone/below']);
   expect(walked(digests, join(root, 'nothing')).end).toMatchObject({ found: false, vanished: [] });
 });
+
+test('leaves out waste bins and thumbnails of servers, systems and other programs, in any case', () => {
+  const bins = [
+    '@Recycle',
+    '#recycle',
+    '.Trash',
+    '.Trash-1000',
+    '$RECYCLE.BIN',
+    '@eaDir',
+    '.dtrash',
+    '#snapshot',
+    '@tmp',
+  ];
+  for (const bin of [...bins, '@RECYCLE', '@__thumb', 'System Volume Information', '__MACOSX', '.@__thumb'])
+    for (const path of [bin, `Match day/${bin}/deep`]) {
+      mkdirSync(join(root, path), { recursive: true });
+      writeFileSync(join(root, path, 'old.jpg'), 'x');
+    }
+  for (const path of ['Recycling plant', 'Trash', 'recycle']) {
+    mkdirSync(join(root, path));
+    writeFileSync(join(root, path, 'new.jpg'), 'x');
+  }
+  const found = walked().directories.flatMap(({ path, files }) => files.map(({ name }) => `${path}/${name}`));
+  expect(found.sort()).toEqual(['Recycling plant/new.jpg', 'Trash/new.jpg', 'recycle/new.jpg']);
+});

@@ -3,12 +3,20 @@ import { lstatSync, readdirSync, type Stats, statSync } from 'node:fs';
 import type { DiskFile, ScanEnd, ScannedDirectory } from '../usecases/indexing/index-ports.ts';
 import { diskPath, isDoubtful, nameText } from './disk-path.ts';
 
-/** Names of other programs' housekeeping; what begins with a dot is hidden anyway. */
+/** Names of other programs' housekeeping and waste bins, in lower case; what begins with a dot (`.Trash`, `.dtrash`) is hidden anyway. */
 const SYSTEM = new Set([
   '$recycle.bin',
   'system volume information',
+  'network trash folder',
+  'temporary items',
+  // Synology, QNAP
   '@eadir',
+  '@tmp',
   '#recycle',
+  '#snapshot',
+  '@recycle',
+  '@recently-snapshot',
+  '@__thumb',
   '__macosx',
   'lost+found',
   'thumbs.db',

@@ -3,6 +3,7 @@ import type { Readable } from 'node:stream';
 import { type Entry, open, type ZipFile } from 'yauzl';
 import type { BagProblem, BagSource } from './bag-source.ts';
 import { MOST_FILES, unreadableBag } from './bag-source.ts';
+import { isStrayFile } from './stray-files.ts';
 
 /** Deflate can shrink text two hundredfold; images hardly at all. Beyond it, and beyond this size, it is a bomb. */
 const MOST_RATIO = 200;
@@ -49,9 +50,19 @@ function readEntries(zip: ZipFile, path: string): Promise<readonly Entry[]> {
   });
 }
 
-function sourceOf(zip: ZipFile, path: string, entries: readonly Entry[]): BagSource {
-  const tops = new Set(entries.map(({ fileName }) => fileName.split('/')[0] ?? ''));
+const topOf = (name: string): string => name.split('/')[0] ?? '';
+
+/** Whether it stands at the top of the zip and only because a system put it there. */
+function isBeside(name: string): boolean {
+  return isStrayFile(topOf(name)) || isStrayFile(`${topOf(name)}/any`);
+}
+
+function sourceOf(zip: ZipFile, path: string, all: readonly Entry[]): BagSource {
+  const left = all.map(({ fileName }) => fileName).filter((name) => isStrayFile(name) && !name.endsWith('/'));
+  // A Mac packs `__MACOSX/` beside the folder. What lies within the folder is judged with the bag.
+  const tops = new Set(all.filter(({ fileName }) => !isBeside(fileName)).map(({ fileName }) => topOf(fileName)));
   const [top = ''] = tops;
+  const entries = all.filter(({ fileName }) => topOf(fileName) === top);
   if (tops.size !== 1 || !entries.some(({ fileName }) => fileName.startsWith(`${top}/`))) {
     throw unreadableBag(path, `${tops.size} names at the top of the zip where one folder should be`, null);
   }
@@ -71,7 +82,14 @@ function sourceOf(zip: ZipFile, path: string, entries: readonly Entry[]): BagSou
     }
   }
   if (total > MOST_BYTES) throw unreadableBag(path, `${total} bytes when unpacked`, null);
-  return { files, problems, read: (name) => readEntry(zip, byPath.get(name), name), close: () => zip.close() };
+  const beside = left.filter((name) => topOf(name) !== top);
+  return {
+    files,
+    problems,
+    strays: beside,
+    read: (name) => readEntry(zip, byPath.get(name), name),
+    close: () => zip.close(),
+  };
 }
 
 function entryProblem(entry: Entry): string | null {

@@ -2,8 +2,12 @@
 import type { Sharp } from 'sharp';
 import type { Size } from '../domain/crop.ts';
 import type { EmbeddedPreview, PhotoType } from '../domain/metadata.ts';
-import { BrokenDecoder, decodeHeif } from './heif.ts';
-import { MOST_CHANNELS, MOST_PIXELS, openPicture, type Pixels } from './open-sharp.ts';
+import { BrokenDecoder } from './broken-decoder.ts';
+import { converterFor } from './convert-picture.ts';
+import { decodeHeif } from './heif.ts';
+import { withItsEnd } from './jpeg-end.ts';
+import { inSrgb, MOST_CHANNELS, MOST_PIXELS, openPicture, type Pixels } from './open-sharp.ts';
+import { isTiff, tiffToOpen, UnclearSamples } from './open-tiff.ts';
 import { isJpeg, orientJpeg } from './orient-jpeg.ts';
 import { wrapPixels } from './wrap-pixels.ts';
 
@@ -47,7 +51,7 @@ function sizeOf({ width, height }: PictureFile): Size | null {
 /** Longest side in px, or how it follows from the full size as displayed; null for all there is. */
 type MostEdge = number | ((full: Size) => number) | null;
 
-type Way = 'direct' | 'heif' | 'preview';
+type Way = 'direct' | 'heif' | 'converted' | 'preview';
 
 /** The ways to a picture, best first, by type: a type without a line does not compile. */
 const WAYS: Readonly<Record<PhotoType, readonly Way[]>> = {
@@ -70,10 +74,10 @@ const WAYS: Readonly<Record<PhotoType, readonly Way[]>> = {
   raf: ['preview'],
   orf: ['preview'],
   rw2: ['preview'],
-  jxl: ['preview'],
-  psd: ['preview'],
-  bmp: ['preview'],
-  jp2: ['preview'],
+  jxl: ['converted', 'preview'],
+  psd: ['converted', 'preview'],
+  bmp: ['converted', 'preview'],
+  jp2: ['converted', 'preview'],
   svg: [],
   unknown: [],
 };
@@ -103,6 +107,10 @@ async function decodeBy(way: Way, file: PictureFile, maxEdge: MostEdge): Promise
     const shown = await pixelsOf(wrapPixels(pixels, icc, orientation), 'tolerant', maxEdge, null);
     return { ...shown, damage: null, note: null };
   }
+  if (way === 'converted') {
+    const bytes = await converterFor(file.type)!(whole());
+    return { ...(await pixelsOf(bytes, 'strict', maxEdge, null)), damage: null, note: null };
+  }
   if (way === 'direct') {
     const note = isOwnPicture(file.type)
       ? null
@@ -123,13 +131,15 @@ async function decodeBy(way: Way, file: PictureFile, maxEdge: MostEdge): Promise
 
 /** Whole where it is whole; what there is, and flagged, where it is not. */
 async function decodeTolerantly(
-  bytes: Uint8Array,
+  file: Uint8Array,
   maxEdge: MostEdge,
   known: Size | null,
 ): Promise<Omit<DecodedPicture, 'note'>> {
+  const bytes = await withItsEnd(file);
   try {
     return { ...(await pixelsOf(bytes, 'strict', maxEdge, known)), damage: null };
   } catch (error) {
+    if (error instanceof UnclearSamples) throw new UnreadablePicture(error.message, error.wayOut);
     if (isTooLarge(error)) throw error;
     try {
       return { ...(await pixelsOf(bytes, 'tolerant', maxEdge, known)), damage: damageIn(error) };
@@ -146,8 +156,13 @@ async function pixelsOf(
   maxEdge: MostEdge,
   known: Size | null,
 ): Promise<Pick<DecodedPicture, 'pixels' | 'width' | 'height'>> {
-  const image = openPicture(bytes, mode);
-  const full = known !== null && isJpeg(bytes) ? known : await measured(image);
+  const opened = openAny(bytes, mode);
+  // Asked of the header; a JPEG whose size is known is spared it.
+  const about = known !== null && isJpeg(bytes) ? null : await opened.metadata();
+  const { channels = 3, autoOrient } = about ?? { autoOrient: known! };
+  if (channels > MOST_CHANNELS) throw new Error(`Expected at most ${MOST_CHANNELS} channels, found ${channels}.`);
+  const image = about === null ? opened : inSrgb(opened, about);
+  const full = { width: autoOrient.width, height: autoOrient.height };
   const edge = typeof maxEdge === 'function' ? maxEdge(full) : maxEdge;
   const sized =
     edge === null ? image : image.resize({ width: edge, height: edge, fit: 'inside', withoutEnlargement: true });
@@ -165,15 +180,16 @@ async function pixelsOf(
   return { pixels, width: full.width, height: full.height };
 }
 
-/** Asked of the header; a JPEG whose size is known is spared it. */
-async function measured(image: Sharp): Promise<Size> {
-  const { autoOrient, channels } = await image.metadata();
-  if (channels > MOST_CHANNELS) throw new Error(`Expected at most ${MOST_CHANNELS} channels, found ${channels}.`);
-  return autoOrient;
+/** Of a TIFF the photograph, with its samples as they were meant. */
+function openAny(bytes: Uint8Array, mode: 'strict' | 'tolerant'): Sharp {
+  if (!isTiff(bytes)) return openPicture(bytes, mode);
+  const { bytes: readable, ...place } = tiffToOpen(bytes, mode);
+  return openPicture(readable, mode, place);
 }
 
 function isOwnPicture(type: PhotoType): boolean {
-  return WAYS[type][0] === 'direct' || WAYS[type][0] === 'heif';
+  const [best] = WAYS[type];
+  return best !== undefined && best !== 'preview';
 }
 
 function name(type: PhotoType): string {

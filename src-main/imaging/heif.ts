@@ -1,6 +1,7 @@
 /** Decodes HEIC with the WebAssembly build of libheif: sharp's own build has no HEVC. Slow, so only for these files. */
 import { fromBuffer } from '../metadata/byte-source.ts';
 import { turnLeftToExif } from '../metadata/containers/heif.ts';
+import { BrokenDecoder, isTrap } from './broken-decoder.ts';
 import { MOST_PIXELS, openPicture, type Pixels } from './open-sharp.ts';
 
 export interface HeifPicture {
@@ -9,22 +10,6 @@ export interface HeifPicture {
   /** EXIF's 1-8: how the pixels are still to be turned. */
   readonly orientation: number;
   readonly icc: Uint8Array | null;
-}
-
-/** The WebAssembly machine stopped in the middle: what it does from now on cannot be trusted, the process must end. */
-export class BrokenDecoder extends Error {
-  constructor(cause: unknown) {
-    super(
-      `Expected the HEIF decoder to go on, found it stopped: ${cause instanceof Error ? cause.message : String(cause)}`,
-    );
-    this.name = 'BrokenDecoder';
-    this.cause = cause;
-  }
-}
-
-/** A trap, or Emscripten's own abort. */
-function isTrap(error: unknown): boolean {
-  return error instanceof Error && (error.name === 'RuntimeError' || /^Aborted\(/.test(error.message));
 }
 
 /** The primary picture of the file. */

@@ -1,20 +1,35 @@
-/** Opens an original for export, strictly: the whole photograph as its file has it, or a failure that names the file. */
+/** Opens an original for export: the whole photograph as its file has it, or a failure that names the file. */
 import { createHash } from 'node:crypto';
 import { open, readFile } from 'node:fs/promises';
 import type { Sharp } from 'sharp';
 import { DeskError } from '../domain/failure.ts';
 import type { EmbeddedPreview, PhotoType } from '../domain/metadata.ts';
 import type { OriginalToOpen } from '../usecases/export/export-ports.ts';
+import { converterFor } from './convert-picture.ts';
 import { decodeHeif } from './heif.ts';
-import { MOST_CHANNELS, openPicture } from './open-sharp.ts';
+import { withItsEnd } from './jpeg-end.ts';
+import { inSrgb, MOST_CHANNELS, openPicture } from './open-sharp.ts';
+import { isTiff, tiffToOpen } from './open-tiff.ts';
 import { orientJpeg } from './orient-jpeg.ts';
 import { wrapPixels } from './wrap-pixels.ts';
 
 /** Types whose own pixels can leave; all others leave by the preview that the camera put inside, if there is one. */
-const DIRECT: ReadonlySet<PhotoType> = new Set(['jpeg', 'png', 'webp', 'tiff', 'gif', 'avif', 'heic']);
+const DIRECT: ReadonlySet<PhotoType> = new Set([
+  'jpeg',
+  'png',
+  'webp',
+  'tiff',
+  'gif',
+  'avif',
+  'heic',
+  'psd',
+  'jxl',
+  'jp2',
+  'bmp',
+]);
 
 export interface OpenedOriginal {
-  /** Opens it anew: upright and strict. */
+  /** Opens it anew, upright; strict, unless the editor lets a damaged photograph leave. */
   readonly image: () => Sharp;
   /** As displayed. */
   readonly width: number;
@@ -25,9 +40,15 @@ export interface OpenedOriginal {
 
 export async function openOriginal(recipe: OriginalToOpen, signal: AbortSignal | undefined): Promise<OpenedOriginal> {
   const { bytes, sha256 } = await pictureBytes(recipe, signal);
-  const { autoOrient, channels, format } = await openPicture(bytes, 'strict').metadata();
+  const mode = recipe.asFarAsWhole ? 'tolerant' : 'strict';
+  const { bytes: readable, ...place } = isTiff(bytes)
+    ? tiffToOpen(bytes, mode)
+    : { bytes: await withItsEnd(bytes), page: 0, below: -1 };
+  const about = await openPicture(readable, mode, place).metadata();
+  const { autoOrient, channels, format } = about;
+  const image = (): Sharp => inSrgb(openPicture(readable, mode, place), about);
   if (channels > MOST_CHANNELS) throw new Error(`${channels} channels in the ${format}`);
-  return { image: () => openPicture(bytes, 'strict'), width: autoOrient.width, height: autoOrient.height, sha256 };
+  return { image, width: autoOrient.width, height: autoOrient.height, sha256 };
 }
 
 interface ReadBytes {
@@ -39,6 +60,8 @@ async function pictureBytes(recipe: OriginalToOpen, signal: AbortSignal | undefi
   const { type, preview } = recipe;
   if (DIRECT.has(type)) {
     const read = await readOriginal(recipe, signal);
+    const convert = converterFor(type);
+    if (convert !== null) return { ...read, bytes: await convert(read.bytes) };
     if (type !== 'heic') return read;
     const { pixels, icc, orientation } = await decodeHeif(read.bytes);
     return { ...read, bytes: wrapPixels(pixels, icc, orientation) };

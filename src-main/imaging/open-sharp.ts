@@ -1,6 +1,6 @@
 /** The one way into sharp for files from outside: few loaders, an own pixel limit, one thread a picture, no cache. */
 
-import sharp, { type Sharp, type SharpOptions } from 'sharp';
+import sharp, { type Metadata, type Sharp, type SharpOptions } from 'sharp';
 import { isJpeg } from './orient-jpeg.ts';
 
 /** Above every camera in news use (102 megapixels, 151 for copy work), far below what a forged header can ask for. */
@@ -22,8 +22,18 @@ function prepare(): void {
   ready = true;
 }
 
+/** Which image of a file with several. */
+export interface PagePlace {
+  readonly page: number;
+  /** TIFF: one of the page's sub-directories; -1 for the page itself. */
+  readonly below: number;
+}
+
+/** Of animations and documents of many pages the first is the picture. */
+const FIRST: PagePlace = { page: 0, below: -1 };
+
 /** `strict` refuses damage, `tolerant` shows what there is. */
-export function openPicture(bytes: Uint8Array, mode: 'strict' | 'tolerant'): Sharp {
+export function openPicture(bytes: Uint8Array, mode: 'strict' | 'tolerant', { page, below } = FIRST): Sharp {
   prepare();
   const options: SharpOptions = {
     limitInputPixels: MOST_PIXELS,
@@ -31,10 +41,19 @@ export function openPicture(bytes: Uint8Array, mode: 'strict' | 'tolerant'): Sha
     failOn: mode === 'tolerant' ? 'none' : isJpeg(bytes) ? 'warning' : 'error',
     sequentialRead: true,
     autoOrient: true,
-    // Of animations and documents of many pages the first is the picture.
+    page,
     pages: 1,
+    ...(below < 0 ? {} : { tiff: { subifd: below } }),
   };
   return sharp(bytes, options);
+}
+
+/**
+ * sharp works on pictures of 16 bits with a profile in Display P3, and hands its numbers out as if they were sRGB, unless a
+ * profile is asked for: photographs came out pale. The profile itself goes nowhere, for what follows are raw pixels.
+ */
+export function inSrgb(image: Sharp, { space, hasProfile }: Pick<Metadata, 'space' | 'hasProfile'>): Sharp {
+  return space === 'rgb16' && hasProfile ? image.withIccProfile('srgb') : image;
 }
 
 /** Decoded pixels, as they come out of sharp and go in again. */

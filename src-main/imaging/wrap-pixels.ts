@@ -5,37 +5,59 @@ const SHORT = 3;
 const LONG = 4;
 const UNDEFINED = 7;
 
-/** Eight bits a channel, one strip. `orientation` is EXIF's 1-8: who opens the file turns it. */
+/** Samples of one image, pixel after pixel, in this machine's byte order (little-endian). */
+export interface Samples {
+  readonly data: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+  /** Colours and alpha. */
+  readonly count: number;
+  readonly bits: 8 | 16;
+  /** As TIFF names it: 1 grey, 2 RGB, 5 CMYK, 8 CIE L*a*b*. */
+  readonly photometric: number;
+  /** The last sample: 1 associated alpha, 2 unassociated alpha; null where all are colours. */
+  readonly alpha: 1 | 2 | null;
+}
+
+/** Eight bits a channel. `orientation` is EXIF's 1-8: who opens the file turns it. */
 export function wrapPixels({ data, width, height, channels }: Pixels, icc: Uint8Array | null, orientation = 1): Buffer {
+  const alpha = channels === 2 || channels === 4 ? 2 : null;
+  const photometric = channels < 3 ? 1 : 2;
+  return wrapSamples({ data, width, height, count: channels, bits: 8, photometric, alpha }, icc, orientation);
+}
+
+/** One strip. */
+export function wrapSamples(samples: Samples, icc: Uint8Array | null, orientation = 1): Buffer {
+  const { data, width, height, count, bits, photometric, alpha } = samples;
   const tags: (readonly [tag: number, type: number, count: number, value: number])[] = [];
   const head = 8 + 2 + 12 * 15 + 4;
   const bitsAt = head;
-  const iccAt = bitsAt + 2 * channels;
-  const pixelsAt = iccAt + (icc?.length ?? 0);
+  const iccAt = bitsAt + 2 * count + ((2 * count) % 4);
+  const pixelsAt = iccAt + (icc?.length ?? 0) + ((icc?.length ?? 0) % 2);
   tags.push([256, LONG, 1, width], [257, LONG, 1, height]);
-  tags.push([258, SHORT, channels, channels > 2 ? bitsAt : channels === 1 ? 8 : 8 | (8 << 16)]);
+  tags.push([258, SHORT, count, count > 2 ? bitsAt : count === 1 ? bits : bits | (bits << 16)]);
   tags.push(
     [259, SHORT, 1, 1],
-    [262, SHORT, 1, channels < 3 ? 1 : 2],
+    [262, SHORT, 1, photometric],
     [273, LONG, 1, pixelsAt],
     [274, SHORT, 1, orientation],
-    [277, SHORT, 1, channels],
+    [277, SHORT, 1, count],
   );
-  tags.push([278, LONG, 1, height], [279, LONG, 1, width * height * channels], [284, SHORT, 1, 1]);
-  if (channels === 2 || channels === 4) tags.push([338, SHORT, 1, 2]);
+  tags.push([278, LONG, 1, height], [279, LONG, 1, (width * height * count * bits) / 8], [284, SHORT, 1, 1]);
+  if (alpha !== null) tags.push([338, SHORT, 1, alpha]);
   if (icc !== null) tags.push([34675, UNDEFINED, icc.length, iccAt]);
   const bytes = Buffer.alloc(pixelsAt + data.length);
   bytes.write('II*\0', 0, 'latin1');
   bytes.writeUInt32LE(8, 4);
   bytes.writeUInt16LE(tags.length, 8);
-  tags.forEach(([tag, type, count, value], index) => {
+  tags.forEach(([tag, type, values, value], index) => {
     const at = 10 + index * 12;
     bytes.writeUInt16LE(tag, at);
     bytes.writeUInt16LE(type, at + 2);
-    bytes.writeUInt32LE(count, at + 4);
+    bytes.writeUInt32LE(values, at + 4);
     bytes.writeUInt32LE(value, at + 8);
   });
-  for (let channel = 0; channel < channels; channel += 1) bytes.writeUInt16LE(8, bitsAt + 2 * channel);
+  for (let sample = 0; sample < count; sample += 1) bytes.writeUInt16LE(bits, bitsAt + 2 * sample);
   if (icc !== null) bytes.set(icc, iccAt);
   bytes.set(data, pixelsAt);
   return bytes;

@@ -1,16 +1,15 @@
 /** Grammar and spelling over the clean corpus: fewer than 2 warnings in 100 captions, and each is printed. */
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runChecks } from '../domain/checks/index.ts';
 import { CLEAN_GALLERIES } from '../domain/checks/testing/corpus/clean.ts';
 import { inputOf } from '../domain/checks/testing/corpus/gallery.ts';
 import { loadLanguageTools } from './language-tools.ts';
 
-const folder = dirname(createRequire(import.meta.url).resolve('dictionary-en'));
+const packages = join(import.meta.dirname, '../../node_modules');
 
 test('clean captions stay clean when grammar and spelling are checked too', async () => {
-  const language = await loadLanguageTools({ aff: join(folder, 'index.aff'), dic: join(folder, 'index.dic') });
+  const language = await loadLanguageTools(packages);
   const captions = CLEAN_GALLERIES.reduce((sum, gallery) => sum + gallery.captions.length, 0);
   const found = CLEAN_GALLERIES.flatMap((gallery) => runChecks({ ...inputOf(gallery), language }));
   const warnings = found.filter((finding) => finding.severity === 'warn');

@@ -1,12 +1,12 @@
-/** Asks the thread that holds the dictionary; starts it with the first question. */
+/** Asks the thread that holds the dictionaries; starts it with the first question. */
 import { Worker } from 'node:worker_threads';
 import type { LanguageReplies, UnansweredTexts } from '../domain/language-answers.ts';
-import type { DictionaryFiles } from './language-tools.ts';
-import type { ThreadAnswer, ThreadQuestion } from './thread.ts';
+import type { SpeltLanguage } from './dictionaries.ts';
+import type { ThreadAnswer, ThreadData, ThreadQuestion } from './thread.ts';
 
 export interface LanguageThread {
   /** Answers in the order of the texts; rejects where the dictionary cannot be read or the thread died. */
-  examine(texts: UnansweredTexts): Promise<LanguageReplies>;
+  examine(language: SpeltLanguage, texts: UnansweredTexts): Promise<LanguageReplies>;
   close(): Promise<void>;
 }
 
@@ -15,8 +15,8 @@ interface Waiting {
   reject(error: Error): void;
 }
 
-/** `script` is the built entry `thread.ts`. */
-export function languageThread(script: string, files: DictionaryFiles): LanguageThread {
+/** `script` is the built entry `thread.ts`, `packages` the folder of the program's packages. */
+export function languageThread(script: string, packages: string): LanguageThread {
   const waiting = new Map<number, Waiting>();
   let worker: Worker | null = null;
   let seq = 0;
@@ -26,7 +26,7 @@ export function languageThread(script: string, files: DictionaryFiles): Language
     waiting.clear();
   };
   const start = (): Worker => {
-    const started = new Worker(script, { workerData: files });
+    const started = new Worker(script, { workerData: { packages } satisfies ThreadData });
     // The thread alone does not keep a process alive that is done.
     started.unref();
     started.on('message', (answer: ThreadAnswer) => {
@@ -42,13 +42,13 @@ export function languageThread(script: string, files: DictionaryFiles): Language
     return started;
   };
   return {
-    examine: ({ agreement, spelling }) =>
+    examine: (language, { agreement, spelling, words }) =>
       new Promise((resolve, reject) => {
         seq += 1;
         waiting.set(seq, { resolve, reject });
         const thread = worker ?? start();
         thread.ref();
-        thread.postMessage({ seq, agreement, spelling } satisfies ThreadQuestion);
+        thread.postMessage({ seq, language, agreement, spelling, words } satisfies ThreadQuestion);
       }),
     close: async () => {
       const closing = worker;

@@ -1,17 +1,9 @@
-/** Grammar and spelling for the checks, made from a dictionary that the composition root points to; English only for now. */
-import { readFile } from 'node:fs/promises';
+/** Grammar and spelling for the checks, made from a dictionary that the composition root points to; agreement in English only. */
 import type { LanguageTools } from '../domain/language-tools.ts';
 import { agreementFaults } from './agreement.ts';
-import { type DictionaryContent, makeSpeller } from './spelling.ts';
-
-/**
- * Files of a Hunspell dictionary. The package dictionary-en reads its own by import.meta.url, which a CommonJS bundle does
- * not have; so the composition root gives the paths of its `index.aff` and `index.dic`, wherever it ships them.
- */
-export interface DictionaryFiles {
-  readonly aff: string;
-  readonly dic: string;
-}
+import { type Dictionary, openDictionary, type SpeltLanguage } from './dictionaries.ts';
+import { makeSpeller } from './spelling.ts';
+import { SPELLING_MANNERS } from './spelling-manners.ts';
 
 const MOST_TEXTS = 2000;
 
@@ -28,19 +20,32 @@ function remembered<T>(ask: (text: string) => T): (text: string) => T {
   };
 }
 
-/** Tools over a dictionary that is already read. `words` is the desk's own word list; a longer list means new tools. */
-export function makeLanguageTools(dictionary: DictionaryContent, words: Iterable<string> = []): LanguageTools {
-  const speller = makeSpeller(dictionary, words);
+/** Tools over a dictionary that is already open. `words` is the desk's own word list; a longer list means new tools. */
+export function makeLanguageTools(
+  dictionary: Dictionary,
+  language: SpeltLanguage = 'en',
+  words: Iterable<string> = [],
+): LanguageTools {
+  const deskWords = new Set([...words].map((word) => word.toLowerCase()));
+  const speller = makeSpeller(dictionary, SPELLING_MANNERS[language], deskWords);
   return {
-    language: 'en',
-    agreementFaults: remembered(agreementFaults),
+    language,
+    deskWords,
+    agreementFaults: language === 'en' ? remembered(agreementFaults) : () => [],
     unknownWords: remembered(speller.unknownWords),
+    knownAs: remembered(speller.knownAs),
     suggestions: speller.suggestions,
   };
 }
 
-/** Reads the dictionary and makes the tools: about half a second, once, so never while a window waits for it. */
-export async function loadLanguageTools(files: DictionaryFiles, words: Iterable<string> = []): Promise<LanguageTools> {
-  const [aff, dic] = await Promise.all([readFile(files.aff), readFile(files.dic)]);
-  return makeLanguageTools({ aff, dic }, words);
+/**
+ * Opens the dictionary and makes the tools.
+ * @param packages the folder of the program's packages. Throws where it lacks the dictionary.
+ */
+export async function loadLanguageTools(
+  packages: string,
+  language: SpeltLanguage = 'en',
+  words: Iterable<string> = [],
+): Promise<LanguageTools> {
+  return makeLanguageTools(await openDictionary(packages, language), language, words);
 }

@@ -1,16 +1,15 @@
 /** The true grammar and spelling over the examples of T21 and T22, clean captions, and slips of every kind. */
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { checksWithExamples } from '../domain/checks/testing/examples.ts';
 import type { LanguageTools } from '../domain/language-tools.ts';
 import { agreementFaults } from './agreement.ts';
 import { loadLanguageTools } from './language-tools.ts';
 
-const folder = dirname(createRequire(import.meta.url).resolve('dictionary-en'));
+const packages = join(import.meta.dirname, '../../node_modules');
 let tools: LanguageTools;
 beforeAll(async () => {
-  tools = await loadLanguageTools({ aff: join(folder, 'index.aff'), dic: join(folder, 'index.dic') }, ['schlager']);
+  tools = await loadLanguageTools(packages, 'en', ['schlager']);
 });
 
 const OF_LANGUAGE = (await checksWithExamples()).filter(({ check }) => ['T21', 'T22'].includes(check.id));

@@ -1,16 +1,15 @@
 /** The whole score over the seeded mistakes, with the true grammar and spelling. */
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runChecks } from '../domain/checks/index.ts';
 import { LANGUAGE_MISTAKES, MISTAKES } from '../domain/checks/testing/corpus/mistakes.ts';
 import { scoreOf } from '../domain/checks/testing/corpus/seeded.ts';
 import { loadLanguageTools } from './language-tools.ts';
 
-const folder = dirname(createRequire(import.meta.url).resolve('dictionary-en'));
+const packages = join(import.meta.dirname, '../../node_modules');
 
 test('seeded mistakes are found, those of grammar and spelling too', async () => {
-  const language = await loadLanguageTools({ aff: join(folder, 'index.aff'), dic: join(folder, 'index.dic') });
+  const language = await loadLanguageTools(packages);
   const { seeded, found, missed } = scoreOf(MISTAKES, (input) => runChecks({ ...input, language }));
   const share = ((found / seeded) * 100).toFixed(1);
   console.log(

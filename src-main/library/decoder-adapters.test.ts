@@ -13,7 +13,7 @@ test('one poisonous file in a batch costs only itself', async () => {
     },
     close: () => undefined,
   } as unknown as DecoderClient;
-  const requests = ['a', 'b', 'poison', 'c', 'd'].map((path) => ({ path, sidecar: null, identify: false }));
+  const requests = ['a', 'b', 'poison', 'c', 'd'].map((path) => ({ path, sidecars: [], identify: false }));
   const answers = await decoderFacts(decoder).read(requests, new AbortController().signal);
   expect(answers.map((answer) => answer.kind)).toEqual(['gone', 'gone', 'unreadable', 'gone', 'gone']);
   expect(given[0]).toBe(5);

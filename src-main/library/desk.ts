@@ -153,9 +153,8 @@ export async function openDesk(parts: DeskParts): Promise<Desk> {
   const words = wordStore(db);
   const remembered = viewStore(db);
   const presets = presetStore(db);
-  const dictionary = join(parts.resourcesFolder, '..', 'node_modules', 'dictionary-en');
-  const files = { aff: join(dictionary, 'index.aff'), dic: join(dictionary, 'index.dic') };
-  const language = languageService(languageThread(parts.languageScript, files), words.list, emit);
+  const packages = join(parts.resourcesFolder, '..', 'node_modules');
+  const language = languageService(languageThread(parts.languageScript, packages), words.list, emit);
   const sidecars = sidecarTools(stores.query.pathOf);
   const credentials = credentialsKeeper({
     photo: stores.query.photo,

@@ -19,6 +19,7 @@ import { createPictureKeeping } from './picture-keeping.ts';
 import { createPictureRuns } from './picture-runs.ts';
 import { type Prepared, showPictures } from './show-pictures.ts';
 import type { Tasks } from './tasks.ts';
+import { createWordKeeping } from './word-keeping.ts';
 
 export interface IndexEvents {
   /** Rows came, went or changed; null for many. */
@@ -97,6 +98,7 @@ export function createIndexEngine({
     tasks,
     closing: closing.signal,
   });
+  const words = createWordKeeping(stores.index, facts, closing.signal, events.photosChanged);
   const pictures = createPictureRuns({
     store: stores.decode,
     maker: decoderThumbnails(decoder, cacheFolder),
@@ -112,6 +114,7 @@ export function createIndexEngine({
       ceased(ids) {
         for (const id of ids) cache.remove(id);
       },
+      joined: words.joined,
     },
     cacheTrouble: cache.trouble,
     onCacheTrouble: (trouble) =>
@@ -191,7 +194,7 @@ export function createIndexEngine({
 
   async function idle(): Promise<void> {
     const work = (): readonly Promise<unknown>[] =>
-      [...scans.running(), pictures.running(), keeping.running()].filter((one) => one !== null);
+      [...scans.running(), pictures.running(), keeping.running(), words.running()].filter((one) => one !== null);
     for (let running = work(); running.length > 0; running = work()) await Promise.allSettled(running);
   }
 

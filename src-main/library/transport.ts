@@ -68,7 +68,8 @@ async function outcome(
   explain: (error: unknown) => unknown,
 ): Promise<Answer<unknown>> {
   try {
-    const handler = (handlers as Readonly<Record<string, ((args: never, call: Call) => unknown) | undefined>>)[name];
+    const known = handlers as Readonly<Record<string, ((args: never, call: Call) => unknown) | undefined>>;
+    const handler = Object.hasOwn(known, name) ? known[name] : undefined;
     if (handler === undefined)
       throw new DeskError('wrong-use', `Expected a call that the library answers, found ${name}.`);
     call.signal.throwIfAborted();

@@ -4,7 +4,7 @@ import { readItems } from './containers/heif-items.ts';
 import { boxesIn } from './containers/iso-boxes.ts';
 import { walkSegments } from './containers/jpeg-segments.ts';
 import { walkChunks } from './containers/png.ts';
-import { entryNumbers, openTiff, readDirectory } from './containers/tiff-directory.ts';
+import { tiffLayout } from './containers/tiff-photograph.ts';
 import { walkRiff } from './containers/webp.ts';
 import { detectType, SIGNATURE_LENGTH } from './detect-type.ts';
 import { u16be } from './integers.ts';
@@ -132,15 +132,10 @@ function isWhole(ranges: readonly ByteRange[], size: number): boolean {
   return ranges.length > 0 && ranges.every(({ offset, length }) => offset > 0 && length > 0 && offset + length <= size);
 }
 
-/** The strips or tiles of the first image; its other tags are not looked at, a change of those comes with other pixels. */
+/** The strips or tiles of the photograph; its other tags are not looked at, a change of those comes with other pixels. */
 function ofTiff(file: ByteSource): readonly ByteRange[] | null {
-  const tiff = openTiff(file, 0);
-  const main = tiff == null ? null : readDirectory(tiff, tiff.first);
-  if (tiff == null || main == null) return null;
-  const tiled = main.entries.has(0x144);
-  const offsets = entryNumbers(tiff, main.entries.get(tiled ? 0x144 : 0x111), MAX_RANGES);
-  const lengths = entryNumbers(tiff, main.entries.get(tiled ? 0x145 : 0x117), MAX_RANGES);
-  if (offsets.length === 0 || offsets.length !== lengths.length) return null;
+  const { offsets = [], lengths = [] } = tiffLayout(file) ?? {};
+  if (offsets.length === 0 || offsets.length !== lengths.length || offsets.length > MAX_RANGES) return null;
   const ranges = offsets.map((offset, i) => ({ offset, length: lengths[i] ?? 0 }));
   return isWhole(ranges, file.size) ? ranges : null;
 }

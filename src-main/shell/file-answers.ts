@@ -1,6 +1,11 @@
-/** Serves files through our own schemes, by `protocol.handle`. */
-import { pathToFileURL } from 'node:url';
-import { net, protocol } from 'electron';
+/**
+ * Serves files through our own schemes. The bytes are read here and given as the answer: handing the file's address to
+ * `net.fetch` instead takes two and a half times as long (help, decisions).
+ */
+import { createReadStream } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import { protocol } from 'electron';
 
 /** A file to answer with, or null for 404. */
 export interface FileAnswer {
@@ -10,15 +15,29 @@ export interface FileAnswer {
 }
 export type Resolver = (url: URL) => Promise<FileAnswer | null>;
 
-/** Every address of `scheme` is answered by `resolve`; what it does not know is 404. */
+/** Bytes of a file up to which it is read whole; a larger one is handed on while it is read. */
+const MOST_AT_ONCE = 4_000_000;
+/** Bytes of one piece of a larger file. */
+const PIECE = 512_000;
+
+/** Every address of `scheme` is answered by `resolve`; what it does not know, or what cannot be read, is 404. */
 export function answerWithFiles(scheme: string, resolve: Resolver): void {
   protocol.handle(scheme, async (request) => {
-    const answer = await resolve(new URL(request.url)).catch(() => null);
-    if (answer === null) return new Response('Not found', { status: 404 });
-    const file = await net.fetch(pathToFileURL(answer.path).toString(), { bypassCustomProtocolHandlers: true });
-    return new Response(file.body, {
-      status: file.status,
-      headers: { ...answer.headers, 'content-type': answer.mime },
-    });
+    try {
+      const answer = await resolve(new URL(request.url));
+      if (answer !== null)
+        return new Response(await contentOf(answer.path), {
+          headers: { ...answer.headers, 'content-type': answer.mime },
+        });
+    } catch {
+      // Gone or locked since it was found: said by the answer below.
+    }
+    return new Response('Not found', { status: 404 });
   });
+}
+
+async function contentOf(path: string): Promise<Uint8Array<ArrayBuffer> | ReadableStream> {
+  const { size } = await stat(path);
+  if (size <= MOST_AT_ONCE) return readFile(path);
+  return Readable.toWeb(createReadStream(path, { highWaterMark: PIECE })) as ReadableStream;
 }

@@ -22,6 +22,9 @@ const OURS = /^(desk|photo|devtools|blob|data):/;
 export function secureProcess(): void {
   // It would take --no-sandbox back, without which Chromium does not run for a root user; start.mjs gives it only then.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+  // No name is ever looked up and no address connected to, whichever part of Chromium asks: below the requests that a
+  // session sees, dictionaries, probes and updates have ways of their own.
+  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
   app.commandLine.appendSwitch('disable-background-networking');
   app.commandLine.appendSwitch('disable-component-update');
   app.commandLine.appendSwitch('disable-domain-reliability');
@@ -35,12 +38,10 @@ export function secureSession(ses: Session = session.defaultSession): void {
   ses.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
   ses.setPermissionCheckHandler(() => false);
   ses.setDevicePermissionHandler(() => false);
+  // Spelling is the language thread's; Chromium would fetch dictionaries of its own.
   ses.setSpellCheckerEnabled(false);
-  ses.webRequest.onBeforeRequest(({ url, webContentsId }, decide) => {
-    // Files are read by the shell itself, to answer our schemes; no page may ask for one.
-    const ownFile = url.startsWith('file:') && webContentsId === undefined;
-    decide({ cancel: !ownFile && !OURS.test(url) });
-  });
+  ses.setSpellCheckerLanguages([]);
+  ses.webRequest.onBeforeRequest(({ url }, decide) => decide({ cancel: !OURS.test(url) }));
   ses.on('will-download', (event) => event.preventDefault());
 }
 
@@ -48,5 +49,7 @@ function secureContents(contents: WebContents): void {
   contents.on('will-navigate', (event) => event.preventDefault());
   contents.on('will-redirect', (event) => event.preventDefault());
   contents.on('will-attach-webview', (event) => event.preventDefault());
+  // WebRTC would pass by every rule for requests: without a proxy, which there never is, this leaves it no way out.
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
 }

@@ -5,12 +5,13 @@ import { chooseBundle } from '../state/bundles.ts';
 import { carrying, moveBeside, putDown, removeBeside, sideAtHand } from '../state/carry.ts';
 import { openPresets } from '../state/exports.ts';
 import { findings } from '../state/findings.ts';
-import { fixFirst } from '../state/fixes.ts';
+import { choose, fixFirst, openChoice } from '../state/fixes.ts';
 import { library } from '../state/library.ts';
 import { selectedPictures, selectOnePicture } from '../state/picture-selection.ts';
 import { addToArticle, makeLead, movePicturesBy, removePictures, sortPictures } from '../state/pictures.ts';
 import { aimed, chosen } from '../state/selection.ts';
 import { openDialog, show, type ViewState, view } from '../state/view.ts';
+import { CHOICE_KEYS } from './choice-keys.ts';
 import { type Command, inArticle, inCredits, inLibrary, inSheet } from './command.ts';
 
 const hasArticle = (): boolean => articles.get().article !== null;
@@ -172,6 +173,18 @@ export const ARTICLE_COMMANDS: readonly Command[] = [
     typing: true,
     run: fixFirst,
   },
+  ...CHOICE_KEYS.map(
+    (key, at): Command => ({
+      id: `caption.choose-${at + 1}`,
+      label: `Take spelling ${at + 1} of a finding that offers several`,
+      group: 'Caption',
+      keys: [key],
+      where: withPictures,
+      when: () => openChoice()?.choices?.[at] !== undefined,
+      typing: true,
+      run: () => choose(at),
+    }),
+  ),
   {
     id: 'article.open-bundle',
     label: 'Open a bundle…',

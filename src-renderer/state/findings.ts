@@ -45,7 +45,7 @@ function found(): FindingsState {
     now: new Date().toISOString(),
     agencies: agencies.get().agencies,
     unplaced: unplacedWords(article),
-    language: languageTools(),
+    language: languageTools(article.language),
   });
   return { findings: list, counts: countFindings(list), article, milliseconds: performance.now() - started };
 }

@@ -42,7 +42,8 @@ function ofNow(finding: Finding): Finding | null {
   return findings.get().findings.find(isSame) ?? null;
 }
 
-export async function fix(given: Finding): Promise<void> {
+/** @param choice which of several repairs is made, from 0, where only a person can decide. */
+export async function fix(given: Finding, choice?: number): Promise<void> {
   const { article } = articles.get();
   if (article === null) return;
   const finding = ofNow(given);
@@ -50,7 +51,7 @@ export async function fix(given: Finding): Promise<void> {
     say('The text has changed: the findings were read again.');
     return;
   }
-  const { own, edits } = changes(article, applyFix(article, finding));
+  const { own, edits } = changes(article, applyFix(article, finding, choice));
   if (edits.length === 0 && Object.keys(own).length === 0) return;
   const label = `Fix of ${finding.rule}${places(edits.map(({ pictureId }) => positionOf(article, pictureId)))}`;
   forgetTyping();
@@ -90,6 +91,19 @@ export async function fixFirst(): Promise<void> {
   const { article, pictureId } = articles.get();
   const own = findingsOfPicture(findings.get().findings, positionOf(article, pictureId)).filter(isFixable);
   const first = [...own].sort((a, b) => RANK[a.severity] - RANK[b.severity])[0];
-  if (first === undefined) say('No fix for this picture.');
-  else await fix(first);
+  if (first !== undefined) await fix(first);
+  else say(openChoice() === null ? 'No fix for this picture.' : 'Two spellings: Alt+1 or Alt+2 chooses.');
+}
+
+/** The first finding of the picture at hand that offers a choice; null where none does. */
+export function openChoice(): Finding | null {
+  const { article, pictureId } = articles.get();
+  const own = findingsOfPicture(findings.get().findings, positionOf(article, pictureId));
+  return own.find((finding) => (finding.choices?.length ?? 0) > 0) ?? null;
+}
+
+/** Makes one of the repairs that the finding offers, from 0. */
+export async function choose(choice: number): Promise<void> {
+  const finding = openChoice();
+  if (finding?.choices?.[choice] !== undefined) await fix(finding, choice);
 }

@@ -10,22 +10,32 @@ import { createStore } from './store.ts';
 /** The desk's own words in lower case. */
 export const words = createStore<readonly string[]>([]);
 
-const answers = languageAnswers('en');
+/** Of the article's language; another language has other answers. */
+let answers = languageAnswers('');
 let known: { readonly list: readonly string[]; readonly tools: LanguageTools } = { list: [], tools: answers.tools };
 
-/** What the checks are given: silent about texts that the library has not answered yet. */
-export function languageTools(): LanguageTools {
+/** What the checks of an article in that language are given: silent about texts that the library has not answered yet. */
+export function languageTools(language: string): LanguageTools {
   const list = words.get();
-  if (known.list !== list) known = { list, tools: knowing(answers.tools, new Set(list)) };
+  const isOther = answers.tools.language !== language;
+  if (isOther) answers = languageAnswers(language);
+  if (isOther || known.list !== list) known = { list, tools: knowing(answers.tools, new Set(list)) };
   return known.tools;
 }
 
 /** Asks the library about the texts that the last run of the checks missed; true where answers came. */
 export async function askLanguage(): Promise<boolean> {
-  const asked = answers.takeUnanswered();
-  if (asked.agreement.length + asked.spelling.length === 0) return false;
-  const replies = await call('language.examine', { agreement: [...asked.agreement], spelling: [...asked.spelling] });
-  if (replies !== null) answers.keep(asked, replies);
+  const asking = answers;
+  const asked = asking.takeUnanswered();
+  if (asked.agreement.length + asked.spelling.length + asked.words.length === 0) return false;
+  const replies = await call('language.examine', {
+    language: asking.tools.language,
+    agreement: [...asked.agreement],
+    spelling: [...asked.spelling],
+    words: [...asked.words],
+  });
+  // A language without dictionary is not asked about again, text by text.
+  asking.keep(asked, replies ?? { agreement: [], spelling: [], words: [] });
   return replies !== null;
 }
 

@@ -22,7 +22,7 @@ export interface BenchDesk {
 /** A decoder that is up, so that its start is not measured with the first job. */
 export async function readyDecoder(): Promise<DecoderClient> {
   const decoder = createDecoderClient(forkedDecoder(inRoot('src-main', 'decoder', 'index.ts')));
-  await decoder.run('facts', [{ path: inRoot('package.json'), sidecar: null, identify: false }]);
+  await decoder.run('facts', [{ path: inRoot('package.json'), sidecars: [], identify: false }]);
   return decoder;
 }
 

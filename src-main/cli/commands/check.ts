@@ -4,14 +4,15 @@ import { runChecks } from '../../domain/checks/index.ts';
 import { countFindings, type Finding } from '../../domain/finding.ts';
 import { type Command, type CommandArguments, EXIT } from '../command.ts';
 import { deskKnowledge } from '../desk-knowledge.ts';
-import { readArticleOrBundle } from '../input.ts';
+import { readArticleOrBundle, tamperedLines } from '../input.ts';
 import { languageTools } from '../language.ts';
 import { profileGiven } from '../options.ts';
 
 export const checkCommand: Command = {
   name: 'check',
   usage: 'check ARTICLE.txt|BUNDLE [--profile web|agency] [--library FILE]',
-  summary: 'Checks captions, credits, rights and the article as a whole; exit code 1 where something blocks.',
+  summary:
+    'Checks captions, credits, rights and the article as a whole; exit code 1 where something blocks or a bundle was changed.',
   values: ['profile', 'library'],
   flags: [],
   words: [1, 1],
@@ -19,7 +20,7 @@ export const checkCommand: Command = {
     const profile = profileGiven(args);
     const desk = await deskKnowledge(args, context);
     const given = await readArticleOrBundle(args.words[0] ?? '', context, profile.id, desk.agencies);
-    const language = await languageTools(context.programFolder, desk.words);
+    const language = await languageTools(context.programFolder, given.article.language, desk.words);
     const findings = runChecks({
       article: given.article,
       photos: given.photos,
@@ -29,8 +30,13 @@ export const checkCommand: Command = {
       agencies: desk.agencies,
       ...(given.written === undefined ? {} : { written: given.written }),
     });
-    const json = checkJson(findings);
-    return { exit: json.counts.block > 0 ? EXIT.blocked : EXIT.done, json, text: findingLines(findings) };
+    const { faults } = given;
+    const json = { ...checkJson(findings), ...(faults.length === 0 ? {} : { faults }) };
+    return {
+      exit: json.counts.block + faults.length > 0 ? EXIT.blocked : EXIT.done,
+      json,
+      text: [...tamperedLines(faults), findingLines(findings)].join('\n'),
+    };
   },
 };
 

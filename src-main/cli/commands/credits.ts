@@ -3,18 +3,19 @@ import { creditsJson } from '../../domain/credit/credits-json.ts';
 import { csvCell } from '../../domain/formats/captions-csv.ts';
 import { type Command, EXIT } from '../command.ts';
 import { deskKnowledge } from '../desk-knowledge.ts';
-import { readArticleOrBundle } from '../input.ts';
+import { readArticleOrBundle, tamperedLines } from '../input.ts';
 
 export const creditsCommand: Command = {
   name: 'credits',
   usage: 'credits ARTICLE.txt|BUNDLE [--csv] [--library FILE]',
-  summary: 'Lists every credit with its agencies and photographer; exit code 1 where a picture has none.',
+  summary:
+    'Lists every credit with its agencies and photographer; exit code 1 where a picture has none or a bundle was changed.',
   values: ['library'],
   flags: ['csv'],
   words: [1, 1],
   run: async (args, context) => {
     const { agencies: known } = await deskKnowledge(args, context);
-    const { article, doubtful } = await readArticleOrBundle(args.words[0] ?? '', context, 'web', known);
+    const { article, doubtful, faults } = await readArticleOrBundle(args.words[0] ?? '', context, 'web', known);
     const { credits, pictures } = creditsJson(article, known, doubtful);
     const rows = pictures.map(({ picture, credit }) => [
       String(picture),
@@ -33,11 +34,13 @@ export const creditsCommand: Command = {
               `${picture?.padStart(3)}  ${raw === '' ? '(no credit)' : raw}  —  ${agencies || 'no agency'}, ${photographer || 'no photographer'}`,
           )
           .join('\n');
-    const missing = credits.includes(null);
+    const isTampered = faults.length > 0;
+    // A table for another program stays a table.
+    if (args.flags.has('csv')) for (const line of tamperedLines(faults)) context.say(line);
     return {
-      exit: missing ? EXIT.blocked : EXIT.done,
-      json: { credits, pictures },
-      text,
+      exit: isTampered || credits.includes(null) ? EXIT.blocked : EXIT.done,
+      json: { credits, pictures, ...(isTampered ? { faults } : {}) },
+      text: args.flags.has('csv') ? text : [...tamperedLines(faults), text].join('\n'),
     };
   },
 };

@@ -63,7 +63,7 @@ export const makeCommand: Command = {
         ...left.map((picture) => unplacedLine(picture, known.agencies)),
       ];
       if (left.length > 0) context.say(`${left.length} of ${made.matches.length} captions found no photograph.`);
-      const language = await languageTools(context.programFolder, known.words);
+      const language = await languageTools(context.programFolder, article.language, known.words);
       try {
         const result = await exportBundle(
           desk.exports,

@@ -59,7 +59,7 @@ async function photoJson(desk: PrivateDesk, id: PhotoId, folderId: number | null
 
 /** The library knows a pair by its picture; the raw file is asked itself. */
 async function ownFacts(desk: PrivateDesk, id: PhotoId, path: string): Promise<PhotoFacts | null> {
-  const sidecar = desk.stores.index.placeOf(id)?.sidecar ?? null;
-  const answer = await desk.factsOf({ path, sidecar, identify: false });
+  const sidecars = desk.stores.index.placeOf(id)?.sidecars ?? [];
+  const answer = await desk.factsOf({ path, sidecars, identify: false });
   return answer.kind === 'facts' ? answer.facts : null;
 }

@@ -11,12 +11,17 @@ export const verifyCommand: Command = {
   flags: [],
   words: [1, 1],
   run: async ({ words }, { workingFolder, signal }) => {
-    const { ok, files, problems } = await verifyBundle(resolve(workingFolder, words[0] ?? ''), { signal });
+    const { ok, files, problems, strays } = await verifyBundle(resolve(workingFolder, words[0] ?? ''), { signal });
     const faults = problems.map(({ path, problem }) => `${path}: ${problem}`);
     const text = [
       ok ? `Whole: ${files} files are what they were.` : `Not whole: ${problems.length} faults in ${files} files.`,
       ...faults,
+      ...strays.map((path) => `${path}: left by an operating system, no part of the bundle.`),
     ].join('\n');
-    return { exit: ok ? EXIT.done : EXIT.blocked, json: { ok, files, problems }, text };
+    return {
+      exit: ok ? EXIT.done : EXIT.blocked,
+      json: { ok, files, problems, ...(strays.length === 0 ? {} : { strays }) },
+      text,
+    };
   },
 };

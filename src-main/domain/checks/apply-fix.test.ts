@@ -57,6 +57,19 @@ describe('applyFix', () => {
     expect(hasFix(article, finding({ start: 0, end: 2, suggestion: 'At' }))).toBe(false);
   });
 
+  it('makes one of several choices, and none unasked', () => {
+    const open = finding({
+      choices: [
+        { label: 'Stade', places: [{ picture: 1, field: 'caption', start: 7, end: 12, suggestion: 'Stade' }] },
+        { label: 'State', places: [{ picture: null, field: 'headline', start: 0, end: 5, suggestion: 'STATE' }] },
+      ],
+    });
+    expect(applyFix(article, open)).toBe(article);
+    expect(applyFix(article, open, 0).pictures[0]?.caption).toBe('At the Stade de France, State de France');
+    expect(applyFix(article, open, 1).headline).toBe('STATE de France');
+    expect(applyFix(article, open, 2)).toBe(article);
+  });
+
   it('takes 0, 0 for the whole field', () => {
     expect(applyFix(article, finding({ picture: 2, field: 'credit', suggestion: 'AP' })).pictures[1]?.credit).toBe(
       'AP',
@@ -69,6 +82,10 @@ const EXAMPLES = await checksWithExamples();
 describe.each(EXAMPLES.map((one) => [one.check.id, one] as const))('the fix of %s', (id, { check, examples }) => {
   it.each(examples.bad.map((one) => [one.title, one.input] as const))('%s', (_title, input) => {
     for (const found of checkOf(id)?.check(input) ?? []) {
+      (found.choices ?? []).forEach((_, choice) => {
+        const after = { ...input, article: applyFix(input.article, found, choice), written: new Map() };
+        expect(check.check(after).length).toBeLessThan(check.check(input).length);
+      });
       if (!hasFix(input.article, found)) continue;
       const after = { ...input, article: applyFix(input.article, found), written: new Map() };
       expect(check.check(after).length).toBeLessThan(check.check(input).length);

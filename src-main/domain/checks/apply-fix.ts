@@ -15,9 +15,12 @@ interface Edit {
   readonly text: string;
 }
 
-/** The article with the finding's suggestions in their places; the same article where there is none to carry out. */
-export function applyFix(article: Article, finding: Finding): Article {
-  const edits = editsOf(finding);
+/**
+ * The article with the finding's suggestions in their places; the same article where there is none to carry out.
+ * @param choice which of the finding's choices is made, from 0; a finding with choices does nothing without one.
+ */
+export function applyFix(article: Article, finding: Finding, choice?: number): Article {
+  const edits = editsOf(finding, choice);
   if (edits.size === 0) return article;
   let changed = false;
   const texts: { -readonly [F in ArticleField]?: string } = {};
@@ -50,9 +53,10 @@ function editedPicture(picture: Picture, position: number, edits: ReadonlyMap<st
   return Object.keys(texts).length === 0 ? picture : { ...picture, ...texts, signOff: null };
 }
 
-function editsOf(finding: Finding): ReadonlyMap<string, readonly Edit[]> {
+function editsOf(finding: Finding, choice: number | undefined): ReadonlyMap<string, readonly Edit[]> {
   const edits = new Map<string, Edit[]>();
-  const places: readonly FurtherPlace[] = [finding, ...finding.also];
+  const places: readonly FurtherPlace[] =
+    choice === undefined ? [finding, ...finding.also] : (finding.choices?.[choice]?.places ?? []);
   for (const place of places) {
     const text = place.suggestion === undefined ? finding.suggestion : place.suggestion;
     if (text === null) continue;

@@ -1,4 +1,5 @@
 /** The article as Markdown with front matter, its captions escaped so that they show as the editor typed them. */
+import { isSafeAddress } from './body-markup.ts';
 import { oneLine } from './caption-line.ts';
 import type { BundleContent, BundlePicture, ExportFormat } from './format.ts';
 import { renditionFor } from './renditions.ts';
@@ -14,7 +15,7 @@ function markdownOf({ article, slug, pictures }: BundleContent): string {
     frontMatter(article, slug, pictures),
     article.headline === '' ? '' : `# ${markdownText(article.headline)}`,
     article.standfirst === '' ? '' : `**${markdownText(article.standfirst)}**`,
-    article.body.trim(),
+    bodyMarkdown(article.body.trim()),
     ...pictures.map(pictureBlock),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
@@ -51,4 +52,15 @@ export function markdownText(text: string): string {
     .replace(/[\\`*_{}[\]<>#|~]/g, '\\$&')
     .replace(/&(?=#?\w+;)/g, '\\&')
     .replace(/!(?=\\\[)/g, '\\!');
+}
+
+/** An escape that stands already, HTML, entities, images, definitions of links elsewhere, links. */
+const FOREIGN = /\\[\s\S]|<|&(?=#?\w+;)|!(?=\[)|^[ \t]*\[(?=[^\]\n]+\]:)|\[(?=[^[\]]+\]\(([^\s()[\]]+)\))/gm;
+
+/** The body with its own small markup, and nothing else that a renderer would carry out: HTML, images and other addresses stay text. */
+export function bodyMarkdown(body: string): string {
+  return body.replace(FOREIGN, (found: string, href: string | undefined) => {
+    if (found.startsWith('\\') || (href !== undefined && isSafeAddress(href))) return found;
+    return found.replace(/.$/u, '\\$&');
+  });
 }

@@ -61,7 +61,7 @@ function nodeOf(match: RegExpExecArray): Inline {
 }
 
 /** Only addresses that cannot run anything: a link with any other scheme stays text. */
-function isSafeAddress(href: string): boolean {
+export function isSafeAddress(href: string): boolean {
   return /^(https?:\/\/|mailto:)[^\s"'<>]+$/i.test(href);
 }
 

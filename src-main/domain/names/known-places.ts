@@ -1,52 +1,163 @@
-/** Countries (with their other names), states and large cities that captions name; folded, for telling a place from a person. */
+/** Countries, regions and towns that captions name, from GeoNames: for telling a place from a person and where it lies. */
 import { fold } from '../text/fold.ts';
+import { COUNTRY_DATA, TOWN_DATA } from './place-data.ts';
 
-/** One country a line: the usual name first, then its other names and its codes as captions and metadata write them. */
-const COUNTRIES =
-  `Afghanistan|Albania|Algeria|Andorra|Angola|Argentina|Armenia|Australia|Austria|Azerbaijan|Bahamas|Bahrain|Bangladesh|Barbados|Belarus
-Belgium|Belize|Benin|Bhutan|Bolivia|Bosnia and Herzegovina,Bosnia,Bosnia-Herzegovina|Botswana|Brazil|Brunei|Bulgaria|Burkina Faso|Burundi
-Cambodia|Cameroon|Canada|Cape Verde|Chad|Chile|China,People's Republic of China|Colombia|Comoros|Costa Rica|Croatia|Cuba|Cyprus
-Czech Republic,Czechia|Denmark|Djibouti|Dominican Republic|Ecuador|Egypt|El Salvador|Eritrea|Estonia|Eswatini|Ethiopia|Fiji|Finland
-France|Gabon|Gambia|Georgia|Germany,Deutschland|Ghana|Greece|Grenada|Guatemala|Guinea|Guyana|Haiti|Honduras|Hungary|Iceland|India
-Indonesia|Iran|Iraq|Ireland,Republic of Ireland|Israel|Italy|Ivory Coast,Côte d'Ivoire|Jamaica|Japan|Jordan|Kazakhstan|Kenya|Kosovo
-Kuwait|Kyrgyzstan|Laos|Latvia|Lebanon|Lesotho|Liberia|Libya|Liechtenstein|Lithuania|Luxembourg|Madagascar|Malawi|Malaysia|Maldives
-Mali|Malta|Mauritania|Mauritius|Mexico|Moldova|Monaco|Mongolia|Montenegro|Morocco|Mozambique|Myanmar,Burma|Namibia|Nepal
-Netherlands,The Netherlands,Holland|New Zealand|Nicaragua|Niger|Nigeria|North Korea|North Macedonia|Norway|Oman|Pakistan|Panama
-Papua New Guinea|Paraguay|Peru|Philippines|Poland|Portugal|Qatar|Romania|Russia,Russian Federation|Rwanda|Saudi Arabia|Senegal|Serbia
-Seychelles|Sierra Leone|Singapore|Slovakia|Slovenia|Somalia|South Africa|South Korea,Korea,Republic of Korea|South Sudan|Spain|Sri Lanka
-Sudan|Suriname|Sweden|Switzerland|Syria|Taiwan|Tajikistan|Tanzania|Thailand|Togo|Tonga|Trinidad and Tobago|Tunisia|Turkey,Türkiye
-Turkmenistan|Uganda|Ukraine|United Arab Emirates,UAE,U.A.E.|Uruguay|Uzbekistan|Vatican City,Vatican|Venezuela|Vietnam|Yemen|Zambia|Zimbabwe
-United Kingdom,UK,U.K.,Great Britain,Britain,England,Scotland,Wales,Northern Ireland,GB|United States,USA,US,U.S.,U.S.A.,United States of America`
-    .split(/[|\n]/)
-    .map((line) => line.split(','));
-
-const STATES =
-  'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|Bavaria|Saxony|Thuringia|Brandenburg|Hesse|Quebec|Ontario|Alberta|Queensland|Victoria|Catalonia|Andalusia|Tuscany|Lombardy|Sicily|Normandy|Brittany|Provence'.split(
-    '|',
-  );
-
-const CITIES =
-  'Aberdeen|Abu Dhabi|Acapulco|Accra|Addis Ababa|Adelaide|Aden|Ahmedabad|Aleppo|Alexandria|Algiers|Alicante|Almaty|Amman|Amsterdam|Ankara|Antakya|Antalya|Antananarivo|Antwerp|Astana|Asuncion|Athens|Atlanta|Auckland|Augsburg|Avignon|Baghdad|Baku|Baltimore|Bamako|Bangkok|Barcelona|Bari|Basel|Basra|Beijing|Beirut|Belfast|Belgorod|Belgrade|Belo Horizonte|Bengaluru|Benghazi|Bergamo|Bergen|Berlin|Bern|Bilbao|Birmingham|Bishkek|Blackpool|Bogota|Bologna|Bonn|Bordeaux|Boston|Bradford|Braga|Brasilia|Bratislava|Brazzaville|Bremen|Brest|Brighton|Brisbane|Bristol|Brno|Bruges|Brussels|Bucharest|Budapest|Buenos Aires|Bursa|Busan|Cairo|Calais|Calgary|Cambridge|Canberra|Cancun|Cannes|Canterbury|Cape Town|Caracas|Cardiff|Casablanca|Catania|Cebu|Charleroi|Charlotte|Chengdu|Chennai|Chiang Mai|Chicago|Chisinau|Christchurch|Cincinnati|Cleveland|Coimbra|Cologne|Colombo|Conakry|Copenhagen|Cork|Cornwall|Coventry|Crimea|Curitiba|Dakar|Dallas|Damascus|Dar es Salaam|Davos|Delhi|Denver|Derna|Des Moines|Detroit|Dhaka|Dijon|Diyarbakir|Dnipro|Doha|Donbas|Donetsk|Dortmund|Dresden|Dubai|Dublin|Dubrovnik|Duisburg|Dundee|Dunkirk|Durban|Düsseldorf|Edinburgh|Eindhoven|El Paso|Erbil|Erfurt|Essen|Exeter|Florence|Folkestone|Fort Worth|Fortaleza|Frankfurt|Freetown|Fukushima|Funchal|Gaborone|Galway|Gaza|Gaza City|Gaza Strip|Gaziantep|Gdansk|Gdynia|Geneva|Genoa|Ghent|Glasgow|Goma|Gothenburg|Granada|Graz|Grenoble|Groningen|Guadalajara|Guangzhou|Guatemala City|Guayaquil|Haifa|Hamburg|Hanoi|Hanover|Harare|Hatay|Havana|Heidelberg|Helsinki|Hiroshima|Ho Chi Minh City|Hobart|Homs|Hong Kong|Honolulu|Houston|Hyderabad|Ibiza|Idlib|Indianapolis|Innsbruck|Inverness|Ipswich|Isfahan|Iskenderun|Islamabad|Istanbul|Izmir|Jacksonville|Jakarta|Jeddah|Jerusalem|Johannesburg|Kabul|Kahramanmaras|Kampala|Kandahar|Kansas City|Karachi|Karlsruhe|Kashmir|Kathmandu|Katowice|Kazan|Khan Younis|Kharkiv|Khartoum|Kherson|Kiel|Kigali|Kinshasa|Kobe|Kolkata|Kosice|Krakow|Kramatorsk|Kuala Lumpur|Kupiansk|Kursk|Kuwait City|Kyiv|Kyoto|La Paz|Lagos|Lahaina|Lahore|Las Vegas|Lausanne|Le Mans|Leeds|Leicester|Leipzig|Libreville|Lille|Lima|Limerick|Linz|Lisbon|Liverpool|Ljubljana|Lodz|London|Los Angeles|Louisville|Luanda|Lucerne|Lugano|Luhansk|Lusail|Lusaka|Luxembourg|Luxor|Lviv|Lyon|Maastricht|Madrid|Malaga|Mallorca|Malmo|Managua|Manama|Manaus|Manchester|Manila|Mannheim|Maputo|Margate|Mariupol|Marrakech|Marrakesh|Marseille|Maui|Mecca|Medellin|Medina|Melbourne|Memphis|Mexico City|Miami|Milan|Milwaukee|Minneapolis|Minsk|Mogadishu|Mombasa|Monaco|Monrovia|Monte Carlo|Monterrey|Montevideo|Montpellier|Montreal|Moscow|Mosul|Mumbai|Munich|Muscat|Nagasaki|Nagoya|Nairobi|Nantes|Naples|Nashville|New Delhi|New Orleans|New York|Newcastle|Niamey|Nice|Nicosia|Norwich|Nottingham|Novi Sad|Nuremberg|Oakland|Odesa|Odessa|Okinawa|Oklahoma City|Omaha|Orlando|Osaka|Oslo|Ottawa|Ouagadougou|Oxford|Palermo|Pamplona|Panama City|Paris|Perth|Peshawar|Philadelphia|Phnom Penh|Phoenix|Phuket|Pittsburgh|Plovdiv|Plymouth|Podgorica|Port-au-Prince|Portland|Porto|Porto Alegre|Potsdam|Poznan|Prague|Pretoria|Pristina|Pyongyang|Quito|Rabat|Rafah|Ramallah|Recife|Reims|Rennes|Reykjavik|Riga|Rio de Janeiro|Riyadh|Rome|Rostock|Rotterdam|Saint Petersburg|Saint-Denis|Salt Lake City|Salzburg|San Antonio|San Diego|San Francisco|San Jose|San Juan|San Salvador|San Sebastian|Sanaa|Santiago|Sapporo|Sarajevo|São Paulo|Seattle|Seoul|Seville|Shanghai|Sheffield|Shenzhen|Shiraz|Silverstone|Skopje|Sochi|Sofia|Southampton|Srinagar|St. Louis|St. Petersburg|Stavanger|Stockholm|Strasbourg|Stuttgart|Surabaya|Svalbard|Swansea|Sydney|Taipei|Tallinn|Tampa|Tangier|Tashkent|Tbilisi|Tegucigalpa|Tehran|Tel Aviv|Tenerife|The Hague|Thessaloniki|Tijuana|Timisoara|Tirana|Tokyo|Toronto|Toulouse|Trieste|Tripoli|Tromso|Trondheim|Tunis|Turin|Turku|Ulaanbaatar|Uppsala|Utrecht|Uvalde|Valencia|Valletta|Valparaiso|Vancouver|Varanasi|Varna|Venice|Verona|Versailles|Vienna|Vientiane|Vilnius|Warsaw|Washington|Wellington|Wembley|West Bank|Westminster|Whitehall|Wimbledon|Wolfsburg|Wolverhampton|Wroclaw|Wuhan|Yangon|Yaounde|Yerevan|Yokohama|York|Yorkshire|Zagreb|Zandvoort|Zanzibar|Zaporizhzhia|Zaragoza|Zurich'.split(
-    '|',
-  );
-
-const COUNTRY_BY_NAME: ReadonlyMap<string, string> = new Map(
-  COUNTRIES.flatMap((names) => names.map((name) => [fold(name), fold(names[0] ?? '')] as const)),
-);
-const CITY_NAMES: ReadonlySet<string> = new Set(CITIES.map(fold));
-const STATE_NAMES: ReadonlySet<string> = new Set(STATES.map(fold));
-
-/** One name for one country, however it is written; null where it is none that this file knows. */
-export function countryNamed(name: string): string | null {
-  return COUNTRY_BY_NAME.get(fold(name).replace(/\.$/, '')) ?? null;
+/** A town of that name. */
+export interface Town {
+  /** ISO 3166 code. */
+  readonly country: string;
+  /** Decimal degrees, to a tenth. */
+  readonly latitude: number;
+  readonly longitude: number;
+  /** 0 from 15,000 people, one more for every doubling. */
+  readonly size: number;
 }
+
+/** What CLDR does not call them: parts that captions take for the country, former names, short forms. */
+const MORE_COUNTRY_NAMES = `GB|UK|U.K.|Great Britain|Britain|England|Scotland|Wales|Northern Ireland|Großbritannien|Schottland|Nordirland|Grande-Bretagne|Angleterre|Écosse|Pays de Galles|Gran Bretaña|Inglaterra|Escocia|Gales|Gran Bretagna|Inghilterra|Scozia|Galles
+US|USA|U.S.A.|U.S.|US|United States of America|États-Unis d’Amérique|EE. UU.|EE.UU.|Estados Unidos de América|Stati Uniti d’America|Vereinigte Staaten von Amerika
+NL|The Netherlands|Holland|Hollande|Holanda|Olanda
+CZ|Czech Republic|Tschechische Republik|République tchèque|República Checa|Repubblica Ceca
+CN|People's Republic of China|Volksrepublik China
+RU|Russian Federation
+AE|UAE|U.A.E.|VAE
+BA|Bosnia|Bosnia and Herzegovina|Bosnia-Herzegovina|Bosnien|Bosnie
+MM|Burma|Birma|Birmanie|Birmania
+TR|Turkey
+CI|Ivory Coast|Elfenbeinküste
+CD|Democratic Republic of the Congo|DR Congo|Congo
+KR|Korea|Republic of Korea
+KP|North Korea
+IE|Republic of Ireland
+VA|Vatican|Vatikan|Le Vatican|Il Vaticano|Vaticano
+MK|Macedonia
+SZ|Swaziland
+CV|Cape Verde
+PS|Palestine|Palestinian Territories|West Bank|Gaza Strip
+HK|Hong Kong
+MO|Macao|Macau`;
+
+/** States, provinces and regions that captions name without their country. */
+const REGIONS =
+  'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|Bavaria|Saxony|Thuringia|Brandenburg|Hesse|Quebec|Ontario|Alberta|Queensland|Victoria|Catalonia|Andalusia|Tuscany|Lombardy|Sicily|Normandy|Brittany|Provence|Bayern|Sachsen|Thüringen|Hessen|Niedersachsen|Nordrhein-Westfalen|Baden-Württemberg|Rheinland-Pfalz|Saarland|Schleswig-Holstein|Mecklenburg-Vorpommern|Sachsen-Anhalt|Tirol|Kärnten|Steiermark|Vorarlberg|Burgenland|Normandie|Bretagne|Alsace|Lorraine|Bourgogne|Occitanie|Corse|Auvergne|Aquitaine|Bavière|Cataluña|Catalunya|Andalucía|Galicia|Asturias|Cantabria|Navarra|Aragón|Extremadura|Murcia|Baleares|Canarias|País Vasco|Euskadi|Toscana|Lombardia|Sicilia|Sardegna|Piemonte|Veneto|Liguria|Lazio|Campania|Puglia|Calabria|Umbria|Marche|Abruzzo|Crimea|Krim|Crimée|Donbas|Donbass|Kashmir|Kurdistan|Gaza Strip|Gazastreifen|West Bank|Westjordanland|Cisjordanie|Svalbard|Spitsbergen|Cornwall|Yorkshire|Wembley|Wimbledon|Westminster|Whitehall|Zandvoort|Silverstone|Davos|Lahaina|Maui|Hatay|Uvalde|Mallorca|Ibiza|Tenerife|Zanzibar|Luhansk|Kupiansk|Kramatorsk|Derna|Monte Carlo|Khan Younis|Rafah|Acapulco|Astana|Basra|Cebu|Galway|Limerick|Lusail|Ramallah|Ulaanbaatar|Zaporizhzhia|Valletta|Trinidad'.split(
+    '|',
+  );
+
+/** Towns whose name is a word or a name first. */
+const NO_PLACE_ALONE: ReadonlySet<string> = new Set(
+  'police most march sale deal reading rugby split best young union hope orange mobile bath hull spring summit center central north south east west king queen prince bell cross hill lake park beach city opera same lens lion lions liberty independence freedom progress victory corner temple mission post santa maria rosa martin george franklin marion madison carol clark davis grant hamilton harrison henderson jackson jefferson johnson lawrence lincoln logan marshall mason morgan murray nelson parker perry peterson richardson russell salem stewart sullivan taylor thomas thompson troy tyler vernon walker warren wayne wilson winston batman bar man bor baden gera halle hagen hamm herne lage rat waren wesel leer moos feld linden mol male vera rama nara nova sur este norte centro barra madre paz cruz rosario esperanza concepcion asuncion trinidad mercedes dolores soledad libertad progreso victoria salto prato carpi lucca'.split(
+    ' ',
+  ),
+);
+
+interface Places {
+  readonly countryOf: ReadonlyMap<string, string>;
+  readonly namesOf: ReadonlyMap<string, readonly string[]>;
+  readonly towns: ReadonlyMap<string, readonly Town[]>;
+  readonly regions: ReadonlySet<string>;
+  /** As they are spelt, in small letters. */
+  readonly spellings: ReadonlySet<string>;
+}
+
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+const CODE = 5;
+
+function townOf(country: string, code: string): Town {
+  const digit = (at: number) => DIGITS.indexOf(code.charAt(at));
+  return {
+    country,
+    latitude: (digit(0) * 64 + digit(1)) / 10 - 90,
+    longitude: (digit(2) * 64 + digit(3)) / 10 - 180,
+    size: digit(4),
+  };
+}
+
+function readPlaces(): Places {
+  const countryOf = new Map<string, string>();
+  const namesOf = new Map<string, string[]>();
+  const towns = new Map<string, Town[]>();
+  const spellings = new Set<string>();
+  const spell = (name: string) => spellings.add(name.normalize('NFC').toLowerCase());
+  for (const line of `${COUNTRY_DATA}\n${MORE_COUNTRY_NAMES}`.split('\n')) {
+    const [code = '', ...names] = line.split('|');
+    for (const name of names) {
+      spell(name);
+      if (!countryOf.has(fold(name))) countryOf.set(fold(name), code);
+    }
+    namesOf.set(code, [...(namesOf.get(code) ?? []), ...names.map(fold)]);
+  }
+  for (const line of TOWN_DATA.split('\n')) {
+    const [country = '', ...list] = line.split('|');
+    for (const entry of list) {
+      const name = entry.slice(0, -CODE);
+      spell(name);
+      const key = fold(name);
+      const same = towns.get(key);
+      const town = townOf(country, entry.slice(-CODE));
+      if (same === undefined) towns.set(key, [town]);
+      else same.push(town);
+    }
+  }
+  for (const name of REGIONS) spell(name);
+  return { countryOf, namesOf, towns, spellings, regions: new Set(REGIONS.map(fold)) };
+}
+
+let places: Places | null = null;
+
+/** Read when the first check asks: some 25,000 names. */
+function known(): Places {
+  places ??= readPlaces();
+  return places;
+}
+
+/** The ISO code of a country, however it is written; null where it is none. */
+export function countryNamed(name: string): string | null {
+  const folded = fold(name);
+  const { countryOf } = known();
+  return countryOf.get(folded) ?? countryOf.get(folded.replace(/\.$/, '')) ?? null;
+}
+
+/** True where the folded text has one of the country's names. */
+export function mentionsCountry(folded: string, code: string): boolean {
+  return (known().namesOf.get(code) ?? []).some((name) => name.length > 3 && folded.includes(name));
+}
+
+/** Every town of that name; its code is at least that of a town of 15,000. */
+export function townsNamed(name: string): readonly Town[] {
+  return known().towns.get(fold(name)) ?? [];
+}
+
+/** A town of 120,000 people or more: known without its country. */
+const LARGE = 3;
 
 export function isLargeCity(name: string): boolean {
-  return CITY_NAMES.has(fold(name));
+  const folded = fold(name);
+  return !NO_PLACE_ALONE.has(folded) && townsNamed(folded).some(({ size }) => size >= LARGE);
 }
 
-/** A country, state or large city: what is known to be a place needs no second look as a person. */
+/** Shortest single word that is a place by its name alone, and the size it must have. */
+const SHORTEST = 4;
+const NAMED_ALONE = 1;
+
+/** A country, region or town: what is known to be a place needs no second look as a person. */
 export function isKnownPlace(name: string): boolean {
   const folded = fold(name);
-  return COUNTRY_BY_NAME.has(folded) || CITY_NAMES.has(folded) || STATE_NAMES.has(folded);
+  if (known().countryOf.has(folded) || known().regions.has(folded)) return true;
+  if (folded.length < SHORTEST || NO_PLACE_ALONE.has(folded)) return false;
+  const least = folded.includes(' ') ? 0 : NAMED_ALONE;
+  return townsNamed(folded).some(({ size }) => size >= least);
+}
+
+/** True where the text is spelt as a known place is, its accents and hyphens too. */
+export function isPlaceSpelling(text: string): boolean {
+  return known().spellings.has(text.normalize('NFC').toLowerCase());
+}
+
+const KILOMETRES_A_DEGREE = 111;
+
+/** Kilometres between two towns, good enough to tell a suburb from another city. */
+export function distanceOf(one: Town, other: Town): number {
+  const north = one.latitude - other.latitude;
+  const east = (one.longitude - other.longitude) * Math.cos((one.latitude * Math.PI) / 180);
+  return Math.hypot(north, east) * KILOMETRES_A_DEGREE;
 }

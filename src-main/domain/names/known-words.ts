@@ -31,6 +31,11 @@ export const TITLES: ReadonlySet<string> = set(
    swimmer sprinter cyclist referee umpire artist author writer musician pianist violinist drummer guitarist photographer
    volunteer teammate teammates counterpart colleague resident farmer nurse doctor teacher student soldier firefighter paramedic veteran lawyer
    activist director designer dancer soprano tenor baritone cellist choreographer comedian presenter chef baker fisherman
+   bundeskanzler bundeskanzlerin kanzler kanzlerin bundespräsident bundespräsidentin präsident präsidentin ministerin bürgermeister bürgermeisterin oberbürgermeister
+   trainer trainerin torwart torhüter torhüterin stürmer könig königin prinz prinzessin papst bischof herr frau sänger sängerin schauspieler schauspielerin
+   président présidente ministre maire mairesse roi reine pape évêque entraîneur entraîneure gardien chanteur chanteuse acteur actrice monsieur madame
+   presidente presidenta ministro ministra alcalde alcaldesa rey reina papa obispo entrenador entrenadora portero cantante actor actriz señor señora don doña
+   sindaco sindaca re regina vescovo allenatore allenatrice portiere attore attrice signor signora premier
    rower runner boxer wrestler golfer skier skater gymnast jockey rower pilot astronaut scientist historian poet novelist sculptor painter
    brother sister wife husband mother father son daughter widow spokesman spokeswoman lawmaker mp
    king queen prince princess duke duchess earl baron baroness count countess rapper frontman bassist singer-songwriter rower coxswain`,

@@ -1,5 +1,6 @@
 /** Collects capitalised phrases (names of people and places) from a text, with their places; judging them is `near-misses.ts`. */
 import { fold } from '../text/fold.ts';
+import { sentenceWords } from '../text/sentence-words.ts';
 import { sentences } from '../text/sentences.ts';
 import { type Token, tokens } from '../text/tokens.ts';
 import { OPENERS, PARTICLES } from './known-words.ts';
@@ -25,6 +26,8 @@ export interface NamePhrase {
   /** The word in small letters right before it, folded: `singer` in `the singer Anna Berg`; empty where there is none. */
   readonly before: string;
 }
+
+const NO_WORDS: ReadonlySet<string> = new Set();
 
 /** Names longer than this are lists or headlines, not names. */
 const MOST_WORDS = 6;
@@ -54,22 +57,40 @@ function joins(text: string, before: NameWord, next: Token, possessive: boolean)
 }
 
 /** Texts are read once: while an editor types, all captions but one are the same as before. */
-const readings = new Map<string, readonly NamePhrase[]>();
+const readings = new Map<string, Map<string, readonly NamePhrase[]>>();
 const MOST_READINGS = 2000;
 
-/** Capitalised phrases of one to six words in reading order; single words that open a sentence are marked, not dropped. */
-export function namePhrases(text: string): readonly NamePhrase[] {
-  const before = readings.get(text);
+/**
+ * Capitalised phrases of one to six words in reading order; single words that open a sentence are marked, not dropped.
+ * @param language of the text, BCP 47: where its sentences end, and which words open them.
+ */
+export function namePhrases(text: string, language = 'en'): readonly NamePhrase[] {
+  const known = readings.get(language) ?? new Map<string, readonly NamePhrase[]>();
+  readings.set(language, known);
+  const before = known.get(text);
   if (before !== undefined) return before;
-  const found = collect(text);
-  if (readings.size >= MOST_READINGS) readings.clear();
-  readings.set(text, found);
+  const found = collect(text, language);
+  if (known.size >= MOST_READINGS) known.clear();
+  known.set(text, found);
   return found;
 }
 
-function collect(text: string): readonly NamePhrase[] {
-  const starts = sentences(text).map((sentence) => sentence.start + (/\p{L}/u.exec(sentence.text)?.index ?? 0));
-  const all = tokens(text);
+/** `l’Italie`, `d’Emmanuel`, `dell’Arno`: the article is not part of the name. */
+const ELIDED = /^(?:[cdjlmnst]|qu|dell|nell|sull|dall|all|coll|un|sant)['’](?=\p{Lu})/u;
+
+function withoutArticle(token: Token): Token {
+  const article = ELIDED.exec(token.text)?.[0] ?? '';
+  return article === ''
+    ? token
+    : { text: token.text.slice(article.length), start: token.start + article.length, end: token.end };
+}
+
+function collect(text: string, language: string): readonly NamePhrase[] {
+  const openers = sentenceWords(language)?.openers ?? NO_WORDS;
+  const starts = sentences(text, language).map(
+    (sentence) => sentence.start + (/\p{L}/u.exec(sentence.text)?.index ?? 0),
+  );
+  const all = tokens(text).map(withoutArticle);
   const found: NamePhrase[] = [];
   let sentence = 0;
   let at = 0;
@@ -83,7 +104,7 @@ function collect(text: string): readonly NamePhrase[] {
     const [words, next] = wordsFrom(text, all, at, starts);
     at = next;
     const opens = words[0]?.start === starts[sentence];
-    const kept = trimmed(words, opens);
+    const kept = trimmed(words, opens, openers);
     if (kept.length > 0 && kept.length <= MOST_WORDS)
       found.push(phraseOf(text, kept, opens && kept[0] === words[0], sentence));
   }
@@ -120,10 +141,10 @@ function isParticleHere(text: string, all: readonly Token[], at: number): boolea
 }
 
 /** Without the words that only open the sentence, and without a single letter left over. */
-function trimmed(words: readonly NameWord[], opens: boolean): readonly NameWord[] {
+function trimmed(words: readonly NameWord[], opens: boolean, openers: ReadonlySet<string>): readonly NameWord[] {
   let from = 0;
-  while (from < words.length && OPENERS.has(words[from]?.folded ?? '') && (opens || from > 0 || words.length > 1))
-    from += 1;
+  const isOpener = ({ text, folded }: NameWord) => OPENERS.has(folded) || openers.has(text.toLowerCase());
+  while (from < words.length && isOpener(words[from] as NameWord) && (opens || from > 0 || words.length > 1)) from += 1;
   const rest = words.slice(from);
   return rest.length === 1 && !isName(rest[0]?.text ?? '') ? [] : rest;
 }

@@ -31,16 +31,19 @@ interface Reading {
 
 /** Texts are read once: while an editor types, all captions but one are the same as before. */
 const readings = new Map<string, Reading>();
+let readingsLanguage = '';
 const MOST_READINGS = 2000;
 
-function readingOf(text: string): Reading {
+function readingOf(text: string, language: string): Reading {
+  if (language !== readingsLanguage) readings.clear();
+  readingsLanguage = language;
   const before = readings.get(text);
   if (before !== undefined) return before;
   const words = tokens(text);
   const small = words.filter((word) => /^\p{Ll}/u.test(word.text));
   const long = words.filter((word) => word.text.length > 3);
   const reading = {
-    phrases: namePhrases(text),
+    phrases: namePhrases(text, language),
     ordinary: [...new Set(small.map((word) => fold(word.text)))],
     titleCase: long.length >= 3 && long.filter((word) => /^\p{Lu}/u.test(word.text)).length >= long.length * 0.8,
   };
@@ -55,7 +58,7 @@ export function nameUses(article: Article, photos: ReadonlyMap<PhotoId, Photo>):
   const ordinary = new Set<string>();
   const add = (source: NameSource, picture: number | null, field: FindingField, text: string) => {
     if (text === '') return;
-    const reading = readingOf(text);
+    const reading = readingOf(text, article.language);
     const titleCase = reading.titleCase && field === 'headline';
     if (!titleCase) for (const word of reading.ordinary) ordinary.add(word);
     for (const phrase of reading.phrases) {

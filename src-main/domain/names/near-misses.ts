@@ -1,133 +1,19 @@
 /** T9: finds one name in two spellings across a gallery, by the distance of the letters and by what slips of the hand look like. */
-import { damerauLevenshtein } from '../text/distance.ts';
 import { isKnownPlace } from './known-places.ts';
-import { areDifferentGivenNames, CALENDAR_AND_PEOPLES, OPENERS, PARTICLES, TITLES } from './known-words.ts';
+import { arePhrasesNear, areWordsNear, SINGLE_WORD, standTogether } from './name-distance.ts';
 import type { NameWord } from './name-phrases.ts';
 import type { NameUse, NameUses } from './name-uses.ts';
-import {
-  type Group,
-  groupUses,
-  judge,
-  type Misspelling,
-  part,
-  readingsOf,
-  type Spelling,
-  spellingOf,
-  wrongUse,
-} from './spelling-groups.ts';
-
-/** Shortest single word that is compared: Paris and Parks are two places. */
-const SINGLE_WORD = 7;
-
-function bitCount(bits: number): number {
-  let left = bits;
-  let count = 0;
-  for (; left !== 0; count += 1) left &= left - 1;
-  return count;
-}
+import { personOf } from './persons.ts';
+import { type Compared, type NameKnowledge, NOTHING_KNOWN } from './spelling-evidence.ts';
+import { type Group, groupUses, part, readingsOf, spellingOf } from './spelling-groups.ts';
+import { type Misspelling, misspellingOf, type Variant } from './spelling-variants.ts';
 
 function singleWords(use: NameUse): readonly NameUse[] {
   return use.phrase.words.filter((word) => word.text.length >= SINGLE_WORD - 1).map((word) => part(use, [word]));
 }
 
-function allowed(length: number): number {
-  return length < 5 ? 0 : length < 9 ? 1 : 2;
-}
-
-/** Same first letter, or two that sound alike (Catherine, Katherine). */
-function isSameOpening(one: string, other: string): boolean {
-  if (one[0] === other[0]) return true;
-  const pair = [one[0], other[0]].sort().join('');
-  return /^(?:ck|sz|vw|ij|iy|jy|fp)$/.test(pair) && Math.min(one.length, other.length) >= 5;
-}
-
-/** The words differ as a slip of the hand differs: same first letter, no number, enough letters to be sure. */
-function isSlip(one: string, other: string, given: boolean): boolean {
-  const shorter = Math.min(one.length, other.length);
-  // "Arena do Vale", "Arena da Vale": the words on both sides of a particle are the same already.
-  if (!given && PARTICLES.has(one) && PARTICLES.has(other)) return true;
-  if (!isSameOpening(one, other) || shorter < 3 || Math.max(one.length, other.length) < 4 || /\d/.test(one + other))
-    return false;
-  if (/^[ivx]+$/.test(one) && /^[ivx]+$/.test(other)) return false;
-  if (given && areDifferentGivenNames(one, other)) return false;
-  if (CALENDAR_AND_PEOPLES.has(one) && CALENDAR_AND_PEOPLES.has(other)) return false;
-  if (isKnownPlace(one) && isKnownPlace(other)) return false;
-  return damerauLevenshtein(one, other, 2) <= (shorter < 6 ? 1 : 2);
-}
-
-/** `German` and `Germans`, `Croatia` and `Croatian`: forms of one word, not two spellings. */
-function isInflection(one: string, other: string): boolean {
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  // A doubled last letter (Griezman, Griezmann) is a slip.
-  if (/(\p{L})\1$/u.test(long)) return false;
-  if (long.startsWith(short) && /^(?:s|es|n|an|ns|i|ish|er|ers|e|en|in)$/.test(long.slice(short.length))) return true;
-  const stem = (word: string) => word.replace(/(?:ese|ian|ish|ia|y|s|ns|er|ers)$/, '');
-  return stem(one) === stem(other);
-}
-
-function arePhrasesNear(a: Group, b: Group): boolean {
-  const length = Math.min(a.folded.length, b.folded.length);
-  const limit = allowed(length);
-  if (limit === 0 || Math.abs(a.folded.length - b.folded.length) > limit) return false;
-  if (bitCount(a.letters ^ b.letters) > limit * 2) return false;
-  if (damerauLevenshtein(a.folded, b.folded, limit) > limit) return false;
-  if (a.words.length !== b.words.length)
-    return a.folded.replace(/ /g, '') !== b.folded.replace(/ /g, '') && length >= 12;
-  return a.words.every((word, at) => word === b.words[at] || isSlip(word, b.words[at] ?? '', at === 0));
-}
-
-function areWordsNear(a: Group, b: Group, ordinary: ReadonlySet<string>): boolean {
-  const length = Math.min(a.folded.length, b.folded.length);
-  if (Math.max(a.folded.length, b.folded.length) < SINGLE_WORD || length < SINGLE_WORD - 1) return false;
-  if (bitCount(a.letters ^ b.letters) > 4 || a.folded[0] !== b.folded[0]) return false;
-  if ([a, b].some((one) => ordinary.has(one.folded) || OPENERS.has(one.folded) || TITLES.has(one.folded))) return false;
-  if ([a, b].some((one) => CALENDAR_AND_PEOPLES.has(one.folded))) return false;
-  if (isInflection(a.folded, b.folded) || !isSlip(a.folded, b.folded, true)) return false;
-  // A word that only ever opens sentences may be any word; it must be very near to a name to be one.
-  const name = (group: Group) => group.uses.some((use) => !use.phrase.opensSentence);
-  if (!name(a) && !name(b)) return false;
-  return damerauLevenshtein(a.folded, b.folded, 2) <= (length < 9 ? 1 : 2);
-}
-
-/** Two names in one sentence are two names: nobody misspells in the same breath. */
-function standTogether(a: Group, b: Group): boolean {
-  const seen = new Set(a.uses.filter((use) => use.source !== 'metadata').map(sentenceOf));
-  return b.uses.some((use) => use.source !== 'metadata' && seen.has(sentenceOf(use)));
-}
-
-function sentenceOf(use: NameUse): string {
-  return `${use.picture} ${use.field} ${use.phrase.sentence}`;
-}
-
-/** What speaks for a spelling against another one. */
-type Evidence = (group: Group, against: Group) => Spelling;
-
-/** For "Antoine Griezmann" against "Antoine Griezman" every "Griezmann" speaks, also where it stands alone. */
-function evidenceOf(words: ReadonlyMap<string, Group>): Evidence {
-  return (group, against) => {
-    const spelling = spellingOf(group);
-    if (group.words.length !== against.words.length) return spelling;
-    const own = new Set(group.uses.flatMap((use) => use.phrase.words));
-    const telling = group.words.filter((word, at) => word !== against.words[at]);
-    const alone = telling
-      .flatMap((word) => words.get(word)?.uses ?? [])
-      .filter((use) => !use.phrase.words.some((word) => own.has(word)));
-    return { text: spelling.text, uses: [...spelling.uses, ...alone] };
-  };
-}
-
-/** Near spellings of one name, the best of them first. */
-interface Cluster {
-  readonly best: Group;
-  readonly wrong: readonly Group[];
-}
-
-/** Groups joined by `near`, each cluster with the spelling that its members are judged to mean. */
-function clusters(
-  groups: readonly Group[],
-  near: (a: Group, b: Group) => boolean,
-  evidence: Evidence = (group) => spellingOf(group),
-): readonly Cluster[] {
+/** Groups joined by `near`, in the order of their first member. */
+function clusters(groups: readonly Group[], near: (a: Group, b: Group) => boolean): readonly (readonly Group[])[] {
   const neighbours = new Map<Group, Set<Group>>();
   const join = (a: Group, b: Group) => neighbours.set(a, (neighbours.get(a) ?? new Set()).add(b));
   forPairs(groups, (a, b) => {
@@ -136,7 +22,7 @@ function clusters(
     join(b, a);
   });
   const left = new Set(neighbours.keys());
-  const found: Cluster[] = [];
+  const found: (readonly Group[])[] = [];
   for (const group of neighbours.keys()) {
     if (!left.has(group)) continue;
     const cluster = new Set([group]);
@@ -145,12 +31,7 @@ function clusters(
       left.delete(member);
       for (const next of neighbours.get(member) ?? []) cluster.add(next);
     }
-    const members = [...cluster];
-    const best = members.reduce((right, other) => {
-      const spelling = evidence(right, other);
-      return judge(spelling, evidence(other, right)).right === spelling ? right : other;
-    });
-    found.push({ best, wrong: members.filter((member) => neighbours.get(best)?.has(member) === true) });
+    found.push([...cluster]);
   }
   return found;
 }
@@ -174,61 +55,108 @@ function forPairs(groups: readonly Group[], visit: (a: Group, b: Group) => void)
   }
 }
 
-/** What a phrase cluster says about its words: the wrong one, and the right one in its place. */
-function wordRepairs({ best, wrong }: Cluster): ReadonlyMap<string, string> {
-  const same = wrong.filter((group) => group.words.length === best.words.length);
-  return new Map(
-    same.flatMap((group) =>
-      group.words.flatMap((word, at) => (word === best.words[at] ? [] : [[word, best.words[at] ?? ''] as const])),
-    ),
-  );
-}
-
 function isFresh(covered: ReadonlySet<NameWord>): (use: NameUse) => boolean {
   return (use) => !use.phrase.words.some((word) => covered.has(word));
 }
 
-function misspelling({ best, wrong }: Cluster, covered: Set<NameWord>, evidence: Evidence): Misspelling | null {
-  const right = spellingOf(best);
-  const fresh = wrong.flatMap((group) => group.uses).filter(isFresh(covered));
-  const first = wrong[0];
-  if (fresh.length === 0 || first === undefined) return null;
-  for (const use of fresh) for (const word of use.phrase.words) covered.add(word);
-  const { because } = judge(evidence(best, first), evidence(first, best));
-  return { wrong: fresh.map((use) => wrongUse(use, right.text)), rightText: right.text, right: right.uses, because };
+function cover(covered: Set<NameWord>, uses: readonly NameUse[]): void {
+  for (const use of uses) for (const word of use.phrase.words) covered.add(word);
+}
+
+function variantsOf(cluster: readonly Group[], covered: ReadonlySet<NameWord>): readonly Variant[] {
+  return cluster.flatMap((group): Variant[] => {
+    const uses = group.uses.filter(isFresh(covered)).map((use) => ({ use, word: null }));
+    return uses.length === 0 ? [] : [{ text: spellingOf(group).text, words: group.words, uses }];
+  });
+}
+
+/** Whether two variants of one phrase differ by exactly these two words. */
+function differBy(variants: readonly Variant[], words: readonly Group[]): boolean {
+  const folded = new Set(words.map((group) => group.folded));
+  return variants.some((one) =>
+    variants.some((other) =>
+      one.words.some((word, at) => word !== other.words[at] && folded.has(word) && folded.has(other.words[at] ?? '')),
+    ),
+  );
+}
+
+/** `Griezman` alone belongs to `Antoine Griezman`: one name, one finding. */
+function withWordsAlone(host: readonly Variant[], words: readonly Group[], covered: Set<NameWord>): readonly Variant[] {
+  const [first] = host;
+  // A further spelling that stands only alone has the place of the word that it is near to.
+  const place = first?.words.findIndex((word, at) => host.some((variant) => variant.words[at] !== word)) ?? -1;
+  const further = words.filter((group) => !host.some((variant) => variant.words.includes(group.folded)));
+  const told = host.map((variant) => {
+    const alone = words.flatMap((group) => {
+      const at = variant.words.indexOf(group.folded);
+      return at < 0 ? [] : group.uses.filter(isFresh(covered)).map((use) => ({ use, word: at }));
+    });
+    cover(
+      covered,
+      alone.map(({ use }) => use),
+    );
+    return { ...variant, uses: [...variant.uses, ...alone] };
+  });
+  const parts = further.flatMap((group): Variant[] => {
+    const uses = group.uses.filter(isFresh(covered));
+    cover(covered, uses);
+    if (place < 0 || uses.length === 0) return [];
+    return [
+      {
+        text: spellingOf(group).text,
+        words: group.words,
+        uses: uses.map((use) => ({ use, word: place })),
+        isPart: true,
+      },
+    ];
+  });
+  return [...told, ...parts];
 }
 
 /** Every name that seems to be spelt in several ways, each said once: whole phrases first, their single words with them. */
-export function nearMisses({ uses, ordinary }: NameUses): readonly Misspelling[] {
+export function nearMisses(names: NameUses, knowledge: NameKnowledge = NOTHING_KNOWN): readonly Misspelling[] {
+  const { uses, ordinary } = names;
   const covered = new Set<NameWord>();
+  const persons = personWords(uses);
   const inPhrases = uses.filter((use) => use.phrase.words.length > 1).flatMap(readingsOf);
-  const phrases = groupUses(inPhrases).filter((group) => !isKnownPlace(group.folded));
+  const phrases = groupUses(inPhrases).filter((group) => !isKnownPlace(group.folded) || group.words.length > 1);
   const words = groupUses(uses.flatMap(singleWords));
-  const evidence = evidenceOf(new Map(words.map((group) => [group.folded, group])));
-  const found: { repairs: ReadonlyMap<string, string>; said: Misspelling }[] = [];
-  for (const cluster of clusters(phrases, arePhrasesNear, evidence)) {
-    const said = misspelling(cluster, covered, evidence);
-    if (said !== null) found.push({ repairs: wordRepairs(cluster), said });
-  }
-  const alone: Misspelling[] = [];
-  for (const cluster of clusters(words, (a, b) => areWordsNear(a, b, ordinary))) {
-    const members = [cluster.best, ...cluster.wrong];
-    const host = found.find(({ repairs }) =>
-      members.some((one) => members.some((other) => repairs.get(one.folded) === other.folded)),
+  const compared = (variants: readonly Variant[]): Compared => ({
+    knowledge,
+    isPerson: variants.some((variant) => variant.words.some((word) => persons.has(word))),
+  });
+  const hosts: (readonly Variant[])[] = [];
+  for (const cluster of clusters(phrases, arePhrasesNear)) {
+    const variants = variantsOf(cluster, covered);
+    if (variants.length < 2) continue;
+    cover(
+      covered,
+      variants.flatMap((variant) => variant.uses.map(({ use }) => use)),
     );
-    if (host === undefined) {
-      const said = misspelling(cluster, covered, (group) => spellingOf(group));
-      if (said !== null) alone.push(said);
+    hosts.push(variants);
+  }
+  const alone: (readonly Variant[])[] = [];
+  for (const cluster of clusters(words, (a, b) => areWordsNear(a, b, ordinary, knowledge))) {
+    const at = hosts.findIndex((variants) => differBy(variants, cluster));
+    const host = hosts[at];
+    if (host !== undefined) {
+      hosts[at] = withWordsAlone(host, cluster, covered);
       continue;
     }
-    // "Griezman" alone belongs to "Antoine Griezman": one name, one finding.
-    const said = new Set(host.repairs.values());
-    const right = members.find((member) => said.has(member.folded)) ?? cluster.best;
-    const more = members
-      .filter((member) => member !== right)
-      .flatMap((member) => member.uses.filter(isFresh(covered)).map((use) => wrongUse(use, spellingOf(right).text)));
-    for (const { use } of more) for (const word of use.phrase.words) covered.add(word);
-    host.said = { ...host.said, wrong: [...host.said.wrong, ...more] };
+    const variants = variantsOf(cluster, covered);
+    if (variants.length < 2) continue;
+    cover(
+      covered,
+      variants.flatMap((variant) => variant.uses.map(({ use }) => use)),
+    );
+    alone.push(variants);
   }
-  return [...found.map(({ said }) => said), ...alone];
+  return [...hosts, ...alone].flatMap((variants) => misspellingOf(variants, compared(variants)) ?? []);
+}
+
+/** Folded words of the persons that the texts name: their spelling is theirs, whatever a dictionary has. */
+function personWords(uses: readonly NameUse[]): ReadonlySet<string> {
+  const shown = new Set(uses.filter(({ field }) => field === 'personInImage').map(({ phrase }) => phrase.folded));
+  const persons = uses.flatMap(({ phrase }) => personOf(phrase, shown)?.words ?? []);
+  return new Set(persons.map((word) => word.folded));
 }

@@ -1,22 +1,21 @@
 /** T10: finds one name with other accents, apostrophes, hyphens, or small and capital letters. */
+import { APOSTROPHES } from '../text/plain-letters.ts';
 import { grouped } from './grouped.ts';
 import { OPENERS } from './known-words.ts';
 import type { NamePhrase, NameWord } from './name-phrases.ts';
 import type { NameUse, NameUses } from './name-uses.ts';
-import {
-  commonest,
-  groupUses,
-  judge,
-  type Misspelling,
-  part,
-  readingsOf,
-  type Spelling,
-  wrongUse,
-} from './spelling-groups.ts';
+import { type NameKnowledge, NOTHING_KNOWN } from './spelling-evidence.ts';
+import { commonest, groupUses, part, readingsOf } from './spelling-groups.ts';
+import { type Misspelling, misspellingOf, type Variant } from './spelling-variants.ts';
 
-/** Every name that stands in several forms, each said once. */
-export function otherForms({ uses, ordinary }: NameUses): readonly Misspelling[] {
+/** Every name that stands in several forms, each said once. What files say is evidence only: agencies' metadata often lack accents. */
+export function otherForms(names: NameUses, knowledge: NameKnowledge = NOTHING_KNOWN): readonly Misspelling[] {
+  const { uses, ordinary } = names;
   const texts = uses.filter((use) => use.source !== 'metadata');
+  const inFiles = grouped(
+    uses.filter((use) => use.source === 'metadata').flatMap((use) => [use, part(use, use.phrase.words.slice(-1))]),
+    (use) => use.phrase.folded,
+  );
   const phrases = groupUses(texts.flatMap((use) => (use.phrase.words.length > 1 ? readingsOf(use) : [use])));
   const inside = groupUses(
     texts.filter((use) => use.phrase.words.length > 1).map((use) => part(use, use.phrase.words.slice(-1))),
@@ -32,9 +31,12 @@ export function otherForms({ uses, ordinary }: NameUses): readonly Misspelling[]
     const fresh = all.filter(
       (use) => !use.phrase.words.some((word) => covered.has(word)) && !isContraction(use.phrase),
     );
-    const found = formsOf(fresh);
-    for (const { wrong } of found) for (const { use } of wrong) for (const word of use.phrase.words) covered.add(word);
-    return found;
+    const variants = formsOf(fresh, inFiles.get(group.folded) ?? []);
+    const found = variants.length < 2 ? null : misspellingOf(variants, { knowledge, isPerson: true });
+    if (found === null) return [];
+    for (const { use } of variants.flatMap((variant) => variant.uses))
+      for (const word of use.phrase.words) covered.add(word);
+    return [found];
   });
 }
 
@@ -42,27 +44,41 @@ function isContraction(phrase: NamePhrase): boolean {
   return phrase.words.length === 1 && /['’](?:s|re|ll|ve|d|m|t)$/i.test(phrase.text);
 }
 
-function spellingsBy(uses: readonly NameUse[], key: (text: string) => string): readonly Spelling[] {
-  const spellings = grouped(uses, (use) => key(use.phrase.text.normalize('NFC').replace(/[ \u00a0\u202f]+/g, ' ')));
-  return [...spellings.values()].map((same) => ({ text: commonest(same), uses: same }));
+/** Which apostrophe is typed is the page's business, not the name's. */
+function plainForm(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(APOSTROPHES, '’')
+    .replace(/[ \u00a0\u202f]+/g, ' ');
 }
 
-/** First whether the letters differ; only where they do not, whether small and capital ones do. */
-function formsOf(uses: readonly NameUse[]): readonly Misspelling[] {
-  const letters = spellingsBy(uses, (text) => text.toLowerCase());
-  if (letters.length > 1) return disagreements(letters);
+function variantsBy(
+  uses: readonly NameUse[],
+  inFiles: readonly NameUse[],
+  key: (text: string) => string,
+): readonly Variant[] {
+  const keyOf = (use: NameUse) => key(plainForm(use.phrase.text));
+  const evidence = grouped(inFiles, keyOf);
+  return [...grouped(uses, keyOf)].map(([spelling, same]) => ({
+    text: commonest(same),
+    words: (same[0]?.phrase.folded ?? '').split(' '),
+    uses: same.map((use) => ({ use, word: null })),
+    evidence: evidence.get(spelling) ?? [],
+  }));
+}
+
+function shouts({ phrase: { text } }: NameUse): boolean {
+  return text.length > 1 && text === text.toUpperCase();
+}
+
+/** First whether the letters differ; only where they do not, whether small and capital ones do. Capitals are often set without accents. */
+function formsOf(uses: readonly NameUse[], inFiles: readonly NameUse[]): readonly Variant[] {
+  const letters = variantsBy(
+    uses.filter((use) => !shouts(use)),
+    inFiles,
+    (text) => text.toLowerCase(),
+  );
+  if (letters.length > 1) return letters;
   const telling = uses.filter((use) => use.caseCounts && use.phrase.words.length > 1);
-  return disagreements(spellingsBy(telling, (text) => text));
-}
-
-function disagreements(spellings: readonly Spelling[]): readonly Misspelling[] {
-  const [first, ...others] = spellings;
-  if (first === undefined) return [];
-  const best = others.reduce((right, other) => judge(right, other).right, first);
-  const wrong = spellings.filter((spelling) => spelling !== best);
-  const [one] = wrong;
-  if (one === undefined) return [];
-  const { because } = judge(best, one);
-  const uses = wrong.flatMap((spelling) => spelling.uses).map((use) => wrongUse(use, best.text));
-  return [{ wrong: uses, rightText: best.text, right: best.uses, because }];
+  return variantsBy(telling, inFiles, (text) => text);
 }

@@ -29,6 +29,9 @@ export function personOf(phrase: NamePhrase, shown: ReadonlySet<string>): Person
     from > 0 &&
     TITLES.has(phrase.words[from - 1]?.folded ?? '') &&
     !SHARED_ROLES.has(phrase.words[from - 1]?.folded ?? '');
+  // `Ruderin Anna Berg`, `Painter Anna Berg`: a role that no list has.
+  if (from === 0 && phrase.words.length > 2 && !isGiven(phrase, 0) && isGiven(phrase, 1) && isRoleWord(phrase.words[0]))
+    from = 1;
   // A word with a capital only because it opens the sentence may stand before the name.
   if (from === 0 && phrase.opensSentence && phrase.words.length > 2 && !isGiven(phrase, 0) && isGiven(phrase, 1))
     from = 1;
@@ -55,6 +58,13 @@ export function personOf(phrase: NamePhrase, shown: ReadonlySet<string>): Person
     words,
     phraseStart: phrase.start,
   };
+}
+
+function isRoleWord(word: NameWord | undefined): boolean {
+  return (
+    word !== undefined &&
+    /^\p{L}{3,}(?:er|erin|ist|istin|ant|antin|ent|entin|or|orin|eur|eurin|mann|frau|chef|chefin)$/u.test(word.folded)
+  );
 }
 
 function isRole(word: string): boolean {

@@ -1,25 +1,8 @@
-/** Spellings of names put into groups, and the judgement which spelling of a name is the right one. */
+/** Uses of names put into groups by their folded spelling. */
 import { grouped } from './grouped.ts';
 import { CALENDAR_AND_PEOPLES, TITLES } from './known-words.ts';
 import { type NamePhrase, type NameWord, phraseOf } from './name-phrases.ts';
 import type { NameUse } from './name-uses.ts';
-
-export interface WrongUse {
-  readonly use: NameUse;
-  /** What should stand there instead. */
-  readonly repair: string;
-}
-
-/** One name in a wrong spelling or several, with all their places, and the spelling that the rest of the gallery has. */
-export interface Misspelling {
-  readonly wrong: readonly WrongUse[];
-  readonly rightText: string;
-  readonly right: readonly NameUse[];
-  readonly because: Reason;
-}
-
-/** Why a spelling is held for the right one. */
-export type Reason = 'article' | 'majority' | 'even';
 
 /** All uses of one folded spelling. */
 export interface Group {
@@ -34,9 +17,6 @@ export interface Spelling {
   readonly text: string;
   readonly uses: readonly NameUse[];
 }
-
-/** An article that spells a name in one way is believed, unless the captions outnumber it by more than this. */
-const OUTNUMBERED = 3;
 
 function letterBits(text: string): number {
   let bits = 0;
@@ -81,29 +61,6 @@ export function readingsOf(use: NameUse): readonly NameUse[] {
   return all;
 }
 
-/** Which of two spellings is right: the article's own where it has only one, else the one used more. */
-export function judge(one: Spelling, other: Spelling): { right: Spelling; wrong: Spelling; because: Reason } {
-  const count = (spelling: Spelling, ...sources: NameUse['source'][]) =>
-    spelling.uses.filter((use) => sources.includes(use.source)).length;
-  const [articleOne, articleOther] = [count(one, 'article'), count(other, 'article')];
-  const [allOne, allOther] = [count(one, 'article', 'caption'), count(other, 'article', 'caption')];
-  const decide = (first: boolean, because: Reason) =>
-    first ? { right: one, wrong: other, because } : { right: other, wrong: one, because };
-  if (articleOne > 0 && articleOther === 0 && allOther <= articleOne * OUTNUMBERED) return decide(true, 'article');
-  if (articleOther > 0 && articleOne === 0 && allOne <= articleOther * OUTNUMBERED) return decide(false, 'article');
-  if (allOne !== allOther) return decide(allOne > allOther, 'majority');
-  const [fileOne, fileOther] = [count(one, 'metadata'), count(other, 'metadata')];
-  if (fileOne !== fileOther) return decide(fileOne > fileOther, 'majority');
-  const marks = (text: string) => text.normalize('NFD').replace(/[^\p{M}]/gu, '').length;
-  if (marks(one.text) !== marks(other.text)) return decide(marks(one.text) > marks(other.text), 'even');
-  // Nothing tells them apart: the one that stands first is shown as the other's measure.
-  return decide(firstPicture(one) <= firstPicture(other), 'even');
-}
-
-function firstPicture({ uses }: Spelling): number {
-  return Math.min(...uses.map((use) => use.picture ?? 0));
-}
-
 /** The text that stands most often; headlines in title case and upper case count less. */
 export function commonest(uses: readonly NameUse[]): string {
   const counts = new Map<string, number>();
@@ -118,11 +75,4 @@ export function commonest(uses: readonly NameUse[]): string {
 
 export function spellingOf(group: Group): Spelling {
   return { text: commonest(group.uses), uses: group.uses };
-}
-
-/** A wrong use with its repair, in capitals where the use shouts. */
-export function wrongUse(use: NameUse, repair: string): WrongUse {
-  const { text } = use.phrase;
-  const shouts = text.length > 1 && text === text.toUpperCase() && repair !== repair.toUpperCase();
-  return { use, repair: shouts ? repair.toUpperCase() : repair };
 }

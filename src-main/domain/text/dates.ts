@@ -1,4 +1,5 @@
 /** Dates as news texts write them, and weekday arithmetic in the proleptic Gregorian calendar. */
+import { DATE_WORDS, type DateLanguage, dateLanguage, namesOf } from './date-words.ts';
 
 export const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 export type Weekday = (typeof WEEKDAYS)[number];
@@ -31,39 +32,18 @@ export interface WrittenDate {
   readonly ambiguous: boolean;
 }
 
-const MONTH =
-  '(jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?\\.?|july?\\.?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)(?![\\p{L}])';
-const WEEKDAY =
-  '(mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs?(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)';
-const FULL_WEEKDAY = '(monday|tuesday|wednesday|thursday|friday|saturday|sunday)';
-const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
+const DAY = '(\\d{1,2})(?:st|nd|rd|th|er|re|º|ª|°)?';
 const YEAR = '((?:1[5-9]|20|21)\\d\\d)';
 const EDGE = '(?<![\\p{L}\\p{N}/.-])';
 const STOP = '(?![\\p{L}\\p{N}])';
-const BEFORE = `(?:${WEEKDAY}\\.?,?\\s+(?:the\\s+)?)?`;
-
-/** Order matters: of forms that begin at one place the first is taken. */
-const FORMS: readonly { readonly form: RegExp; readonly read: (m: readonly (string | undefined)[]) => Parts }[] = [
-  {
-    form: re(`${EDGE}${BEFORE}(\\d{4})([-/.])(\\d{1,2})\\3(\\d{1,2})${STOP}`),
-    read: (m) => ({ weekday: m[1], year: m[2], month: m[4], day: m[5] }),
-  },
-  {
-    form: re(`${EDGE}${BEFORE}${DAY}\\.?[\\s-]+(?:of\\s+)?${MONTH}(?:,?[\\s-]+${YEAR})?${STOP}`),
-    read: (m) => ({ weekday: m[1], day: m[2], month: m[3], year: m[4] }),
-  },
-  {
-    form: re(`${EDGE}${BEFORE}${MONTH}\\s+${DAY}(?!\\d)(?:,?\\s+${YEAR})?${STOP}`),
-    read: (m) => ({ weekday: m[1], month: m[2], day: m[3], year: m[4] }),
-  },
-  {
-    form: re(`${EDGE}${BEFORE}(\\d{1,2})([/.-])(\\d{1,2})\\3${YEAR}${STOP}`),
-    read: (m) => numeric(m[1], m[2], m[4], m[5]),
-  },
-  { form: re(`${EDGE}${MONTH},?\\s+${YEAR}${STOP}`), read: (m) => ({ month: m[1], year: m[2] }) },
-  { form: re(`${EDGE}${FULL_WEEKDAY}${STOP}`), read: (m) => ({ weekday: m[1] }) },
-  { form: re(`${EDGE}${YEAR}${STOP}(?![/.-]\\d)`), read: (m) => ({ year: m[1] }) },
-];
+/** `the`, `den`, `le`, `el día`, `l’` before the number of a day. */
+const THE = "(?:(?:the|den|dem|le|el(?:\\s+d[ií]a)?|il|al)\\s+|l['’])?";
+/** `of`, `de`, `di`, `d’` between day and month. */
+const OF = "(?:(?:of|de|di)\\s+|d['’])?";
+/** `de 2024`, `del 2024`, `2024`. */
+const IN_YEAR = `(?:,?[\\s-]+(?:del?\\s+)?${YEAR})?`;
+/** German writes day and part of the day as one word: `Montagabend`. */
+const DAY_PART = '(?:abend|morgen|mittag|nachmittag|vormittag|nacht|früh)?';
 
 interface Parts {
   readonly weekday?: string | undefined;
@@ -73,22 +53,89 @@ interface Parts {
   readonly ambiguous?: boolean;
 }
 
+interface Form {
+  readonly form: RegExp;
+  readonly read: (m: readonly (string | undefined)[]) => Parts;
+}
+
+interface Manner {
+  readonly weekdays: ReadonlyMap<string, number>;
+  readonly months: ReadonlyMap<string, number>;
+  /** Order matters: of forms that begin at one place the first is taken. */
+  readonly forms: readonly Form[];
+}
+
 function re(source: string): RegExp {
   return new RegExp(source, 'giu');
 }
 
-function numeric(weekday: string | undefined, first = '', second = '', year = ''): Parts {
-  const monthFirst = Number(second) > 12;
-  const [day, month] = monthFirst ? [second, first] : [first, second];
-  return { weekday, day, month, year, ambiguous: Number(first) <= 12 && Number(second) <= 12 && first !== second };
+function anyOf(names: Iterable<string>): string {
+  return [...names].sort((a, b) => b.length - a.length).join('|');
 }
 
-/** All dates of a text in order; a bare month or a two-letter `may` is not one. */
-export function findDates(text: string): readonly WrittenDate[] {
+function makeManner(language: DateLanguage): Manner {
+  const weekdays = namesOf('weekdays', language);
+  const months = namesOf('months', language);
+  const month = `(${anyOf(months.keys())})\\.?(?!\\p{L})`;
+  const weekday = `(${anyOf(weekdays.keys())})${DAY_PART}`;
+  const own = [...DATE_WORDS.en.weekdays, ...DATE_WORDS[language].weekdays].flatMap((name) => name.split('|'));
+  const fullWeekday = `(${anyOf(new Set(own))})${DAY_PART}`;
+  const before = `(?:${weekday}\\.?,?\\s+${THE})?`;
+  const dayFirst = language !== 'en';
+  const forms: Form[] = [
+    {
+      form: re(`${EDGE}${before}(\\d{4})([-/.])(\\d{1,2})\\3(\\d{1,2})${STOP}`),
+      read: (m) => ({ weekday: m[1], year: m[2], month: m[4], day: m[5] }),
+    },
+    {
+      form: re(`${EDGE}${before}${DAY}\\.?[\\s-]+${OF}${month}${IN_YEAR}${STOP}`),
+      read: (m) => ({ weekday: m[1], day: m[2], month: m[3], year: m[4] }),
+    },
+    {
+      form: re(`${EDGE}${before}${month}\\s+${DAY}(?!\\d)(?:,?\\s+${YEAR})?${STOP}`),
+      read: (m) => ({ weekday: m[1], month: m[2], day: m[3], year: m[4] }),
+    },
+    {
+      form: re(`${EDGE}${before}(\\d{1,2})([/.-])(\\d{1,2})\\3${YEAR}${STOP}`),
+      read: (m) => numeric(m[1], m[2], m[4], m[5], dayFirst),
+    },
+    {
+      form: re(`${EDGE}${month},?\\s+(?:del?\\s+)?${YEAR}${STOP}`),
+      read: (m) => ({ month: m[1], year: m[2] }),
+    },
+    { form: re(`${EDGE}${fullWeekday}${STOP}`), read: (m) => ({ weekday: m[1] }) },
+    { form: re(`${EDGE}${YEAR}${STOP}(?![/.-]\\d)`), read: (m) => ({ year: m[1] }) },
+  ];
+  return { weekdays, months, forms };
+}
+
+const manners = new Map<DateLanguage, Manner>();
+
+function mannerOf(language: DateLanguage): Manner {
+  const known = manners.get(language) ?? makeManner(language);
+  manners.set(language, known);
+  return known;
+}
+
+/** English alone has two orders of day and month. */
+function numeric(weekday: string | undefined, first = '', second = '', year = '', dayFirst = false): Parts {
+  const monthFirst = Number(second) > 12;
+  const [day, month] = monthFirst ? [second, first] : [first, second];
+  const open = !dayFirst && Number(first) <= 12 && Number(second) <= 12 && first !== second;
+  return { weekday, day, month, year, ambiguous: open };
+}
+
+/**
+ * All dates of a text in order; a bare month or a two-letter `may` is not one.
+ * @param language of the text, BCP 47: full names are read in every language of the desk, short ones and bare weekdays in this one
+ * and in English, and only English leaves open which of two numbers is the month.
+ */
+export function findDates(text: string, language = 'en'): readonly WrittenDate[] {
+  const manner = mannerOf(dateLanguage(language));
   const candidates: (WrittenDate & { readonly rank: number })[] = [];
-  for (const [rank, { form, read }] of FORMS.entries()) {
+  for (const [rank, { form, read }] of manner.forms.entries()) {
     for (const match of text.matchAll(form)) {
-      const date = written(match[0], match.index, read(match));
+      const date = written(match[0], match.index, read(match), manner);
       if (date !== null) candidates.push({ ...date, rank });
     }
   }
@@ -100,27 +147,21 @@ export function findDates(text: string): readonly WrittenDate[] {
   return found;
 }
 
-function written(text: string, start: number, parts: Parts): WrittenDate | null {
-  // In lower case these are a verb and a walk.
-  if (/^(?:may|mar|march)$/.test(parts.month ?? '')) return null;
-  const month = parts.month === undefined ? null : monthOf(parts.month);
+function written(text: string, start: number, parts: Parts, { weekdays, months }: Manner): WrittenDate | null {
+  // In lower case these are a verb and a walk; with a capital this is a planet.
+  if (/^(?:may|mar|march|Mars)$/.test(parts.month ?? '')) return null;
+  const month = parts.month === undefined ? null : monthOf(parts.month, months);
   const day = parts.day === undefined ? null : Number(parts.day);
   const year = parts.year === undefined ? null : Number(parts.year);
   if (month !== null && (month < 1 || month > 12)) return null;
   if (day !== null && (day < 1 || day > daysIn(year ?? 2000, month ?? 1))) return null;
-  const weekday = parts.weekday === undefined ? null : weekdayNamed(parts.weekday);
+  const at = parts.weekday === undefined ? undefined : weekdays.get(parts.weekday.toLowerCase());
+  const weekday = at === undefined ? null : (WEEKDAYS[at] ?? null);
   return { text, start, end: start + text.length, weekday, day, month, year, ambiguous: parts.ambiguous === true };
 }
 
-function monthOf(word: string): number {
-  if (/^\d+$/.test(word)) return Number(word);
-  const opening = word.slice(0, 3).toLowerCase();
-  return MONTHS.findIndex((name) => name.toLowerCase().startsWith(opening)) + 1;
-}
-
-function weekdayNamed(word: string): Weekday | null {
-  const opening = word.slice(0, 3).toLowerCase();
-  return WEEKDAYS.find((name) => name.toLowerCase().startsWith(opening)) ?? null;
+function monthOf(word: string, months: ReadonlyMap<string, number>): number {
+  return /^\d+$/.test(word) ? Number(word) : (months.get(word.toLowerCase()) ?? -1) + 1;
 }
 
 /** `YYYY-MM-DD`, or null where day, month or year is not told. */
@@ -132,11 +173,11 @@ export function isoOf(date: Pick<WrittenDate, 'day' | 'month' | 'year'>): string
 
 const LONGEST_DATE = 80;
 
-/** The whole text as one date, in any written form; null where it is anything else. */
-export function dateOf(text: string): WrittenDate | null {
+/** The whole text as one date, in any written form of the desk's languages; null where it is anything else. */
+export function dateOf(text: string, language = 'en'): WrittenDate | null {
   if (text.length > LONGEST_DATE) return null;
   const plain = text.trim();
-  const only = findDates(plain)[0];
+  const only = findDates(plain, language)[0];
   return only !== undefined && only.start === 0 && /^[.,]?$/.test(plain.slice(only.end)) ? only : null;
 }
 

@@ -1,4 +1,5 @@
 /** Splits a text into sentences as news captions write them: abbreviations and initials do not end one. */
+import { type SentenceWords, sentenceWords } from './sentence-words.ts';
 
 export interface Sentence {
   readonly text: string;
@@ -36,12 +37,15 @@ const STARTERS = new Set(
 
 const END = /(?<![.!?…])(?:[.!?…]+["'”’»)\]]*)(?=\s+\S|$)/gu;
 
-/** Sentences in order, without the white space between them; empty for a blank text. */
-export function sentences(text: string): readonly Sentence[] {
+/**
+ * Sentences in order, without the white space between them; empty for a blank text.
+ * @param language of the text, BCP 47; its abbreviations and ordinals end no sentence.
+ */
+export function sentences(text: string, language = 'en'): readonly Sentence[] {
   const found: Sentence[] = [];
   let start = text.search(/\S/u);
   if (start < 0) return found;
-  for (const end of sentenceEnds(text)) {
+  for (const end of sentenceEnds(text, language)) {
     if (end <= start) continue;
     found.push({ text: text.slice(start, end), start, end });
     const next = text.slice(end).search(/\S/u);
@@ -54,27 +58,37 @@ export function sentences(text: string): readonly Sentence[] {
 }
 
 /** Offsets just after each sentence's final mark and closing quotes. */
-export function sentenceEnds(text: string): readonly number[] {
+export function sentenceEnds(text: string, language = 'en'): readonly number[] {
+  const words = sentenceWords(language);
   const ends: number[] = [];
   for (const match of text.matchAll(END)) {
     const end = match.index + match[0].length;
-    if (end === text.length || endsHere(text, match.index, match[0], end)) ends.push(end);
+    if (end === text.length || endsHere(text, match.index, match[0], end, words)) ends.push(end);
   }
   return ends;
 }
 
-function endsHere(text: string, at: number, mark: string, end: number): boolean {
+function endsHere(text: string, at: number, mark: string, end: number, words: SentenceWords | undefined): boolean {
   const rest = text.slice(end, end + 40).trimStart();
   const next = /^["'“‘«([]*([\p{L}\p{N}©#][^\s]*)/u.exec(rest)?.[1] ?? '';
   if (/^\p{Ll}/u.test(next)) return false;
   if (!mark.startsWith('.') || mark.startsWith('..')) return true;
   const word = /[\p{L}\p{M}\p{N}.'’-]+$/u.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? '';
   const plain = word.toLowerCase();
+  if (words !== undefined) return !continues(word, plain, next, text.charAt(at - word.length - 1), words);
   if (TITLES.has(plain) && /^\p{Lu}/u.test(word)) return opens(next);
   if (BEFORE_NUMBER.has(plain) && /^\p{Lu}/u.test(word)) return !/^\d/.test(next);
   if (EITHER.has(plain)) return opens(next);
   if (/^\p{Lu}$/u.test(word) || /(?:^|[.-])\p{Lu}$/u.test(word)) return opens(next);
   return true;
+}
+
+/** In the other languages of the desk: abbreviations, initials and German ordinals go on. */
+function continues(word: string, plain: string, next: string, before: string, words: SentenceWords): boolean {
+  if (words.openers.has(next.toLowerCase().replace(/[^\p{L}]+$/u, ''))) return false;
+  if (/^\d{1,4}$/.test(word))
+    return words.ordinals && /^[\s(]?$/u.test(before) && /^\p{Lu}/u.test(next) && word.length < 4;
+  return words.abbreviations.has(plain) || /(?:^|[.-])\p{Lu}$/u.test(word);
 }
 
 /** A word that opens sentences and is hardly ever a name: `The`, `Police`, `Three`. */

@@ -61,6 +61,16 @@ describe('tokens', () => {
   });
 });
 
+describe('sentences of other languages', () => {
+  it.each([
+    ['de', 'Am 12. August rudern z. B. Anna Berg (v. l.) und ca. Hundert Gäste. Die Fans jubeln.', 2],
+    ['de', 'Der 3. Lauf endet 2:1. Der Trainer, geb. Müller, feiert. Sie trägt die Nummer 10. Die Menge tobt.', 4],
+    ['fr', 'M. Dupont et Mme. Martin saluent la foule. Le maire, J. Roux, suit.', 2],
+    ['es', 'El Sr. García llega con EE. UU. al fondo. La Dra. Ruiz espera.', 2],
+    ['it', 'Il sig. Rossi e il dott. Bianchi entrano. Gli altri aspettano.', 2],
+  ])('%s: %s', (language, text, count) => expect(sentences(text, language)).toHaveLength(count));
+});
+
 describe('dates', () => {
   it.each([
     ['2024-08-12', '2024-08-12', null],
@@ -78,6 +88,37 @@ describe('dates', () => {
     expect(found).toHaveLength(1);
     expect(isoOf(found[0] as (typeof found)[number])).toBe(iso);
     expect(found[0]?.weekday).toBe(weekday);
+  });
+  it.each([
+    ['de', 'Montag, 12. August 2024', '2024-08-12', 'Monday'],
+    ['de', 'Montag, den 12. August 2024', '2024-08-12', 'Monday'],
+    ['de', 'Montagabend, 12. August 2024', '2024-08-12', 'Monday'],
+    ['de', 'Mo., 12.08.2024', '2024-08-12', 'Monday'],
+    ['de', '5. März 2024', '2024-03-05', null],
+    ['de', '3.4.2024', '2024-04-03', null],
+    ['de', 'Sonnabend, 7. Dez. 2024', '2024-12-07', 'Saturday'],
+    ['fr', 'lundi 12 août 2024', '2024-08-12', 'Monday'],
+    ['fr', '1er mai 2024', '2024-05-01', null],
+    ['fr', '5 mars 2024', '2024-03-05', null],
+    ['fr', 'jeu. 3 oct. 2024', '2024-10-03', 'Thursday'],
+    ['es', 'lunes 12 de agosto de 2024', '2024-08-12', 'Monday'],
+    ['es', 'miércoles, 14 de agosto del 2024', '2024-08-14', 'Wednesday'],
+    ['es', '3/4/2024', '2024-04-03', null],
+    ['it', 'lunedì 12 agosto 2024', '2024-08-12', 'Monday'],
+    ['it', '1° maggio 2024', '2024-05-01', null],
+    ['it', 'dom. 6 ott. 2024', '2024-10-06', 'Sunday'],
+  ])('reads in %s: %s', (language, text, iso, weekday) => {
+    const found = findDates(`Ashby, ${text}, Ashby.`, language);
+    expect(found.map((date) => [isoOf(date), date.weekday, date.ambiguous])).toEqual([[iso, weekday, false]]);
+  });
+  it('reads full names of other languages everywhere, their short forms and bare weekdays only at home', () => {
+    expect(findDates('Le 12 août 2024', 'en').map(isoOf)).toEqual(['2024-08-12']);
+    expect(findDates('Il 12 agosto', 'de').map(({ month }) => month)).toEqual([8]);
+    for (const text of ['The 12 set off', 'Ex-senator Domingo', '12 Mars bars', 'Freitag sings'])
+      expect(findDates(text, 'en'), text).toEqual([]);
+    expect(findDates('El domingo', 'es').map(({ weekday }) => weekday)).toEqual(['Sunday']);
+    expect(findDates('Am Freitagabend', 'de').map(({ weekday }) => weekday)).toEqual(['Friday']);
+    expect(findDates('03/04/2024', 'en')[0]?.ambiguous).toBe(true);
   });
   it('reads parts', () => {
     expect(findDates('On Monday, in May 2024 and in 1998').map((date) => date.text)).toEqual([

@@ -23,6 +23,7 @@ export function recipe(path: string, more: Partial<ImageRecipe> = {}): ImageReci
     keep: {},
     expectedSha256: null,
     proven: false,
+    asFarAsWhole: false,
     documentEdge: null,
     ...more,
   };

@@ -42,7 +42,7 @@ export function articleOutcomeHandlers({
       const { fileName: subject, type } = photo;
       const { path, preview = null } = found;
       // Only looked at: whether these are the very bytes that the library knows is asked when they are exported.
-      return cropBasis({ path, type, preview, subject, expectedSha256: null, proven: true });
+      return cropBasis({ path, type, preview, subject, expectedSha256: null, proven: true, asFarAsWhole: true });
     },
   };
 }

@@ -8,7 +8,7 @@ export function languageHandlers(
   words: WordStore,
 ): Pick<Handlers, 'language.examine' | 'words.list' | 'words.add' | 'words.remove'> {
   return {
-    'language.examine': (texts) => language.examine(texts),
+    'language.examine': ({ language: tag, ...texts }) => language.examine(tag, texts),
     'words.list': () => words.list(),
     'words.add': ({ word }) => {
       words.add(word);

@@ -13,6 +13,7 @@ export const RESOURCE = {
   exif3: 0x0423,
   xmp: 0x0424,
   iptcDigest: 0x0425,
+  version: 0x0421,
 } as const;
 
 /** Resources by id (the first of each) as views into `block`. */

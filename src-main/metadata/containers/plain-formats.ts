@@ -1,12 +1,13 @@
 /** Formats of which the desk needs little: Windows bitmaps, Photoshop documents, SVG, and whatever carries an XMP packet. */
-import { type ByteSource, MAX_BLOCK } from '../byte-source.ts';
+import type { ByteSource } from '../byte-source.ts';
 import { type Found, nothingFound } from '../found.ts';
 import { latin1 } from '../iim/charset.ts';
-import { i32le, indexOf, u16be, u16le, u32be, u32le } from '../integers.ts';
+import { i32le, indexOf, u16le, u32le } from '../integers.ts';
 import { keepResources } from '../writing/keep-resources.ts';
 import { keepPackets } from '../xmp/xmp-packets.ts';
 import { otherSize } from './other-sizes.ts';
 import { keepPostScript } from './post-script.ts';
+import { psdLayout } from './psd-layout.ts';
 
 export function readBmp(source: ByteSource): Found {
   const found = nothingFound('bmp');
@@ -22,16 +23,15 @@ const PSD_SPACES = { 1: 'grey', 2: 'rgb', 3: 'rgb', 4: 'cmyk', 8: 'grey', 9: 'la
 
 export function readPsd(source: ByteSource): Found {
   const found = nothingFound('psd');
-  const head = source.read(0, 30);
-  found.height = u32be(head, 14) || null;
-  found.width = u32be(head, 18) || null;
-  found.colour = {
-    space: PSD_SPACES[u16be(head, 24) as keyof typeof PSD_SPACES] ?? 'other',
-    bitDepth: u16be(head, 22),
-  };
-  const resources = 30 + u32be(head, 26);
-  const length = u32be(source.read(resources, 4), 0);
-  keepResources(found, source.read(resources + 4, Math.min(length, MAX_BLOCK)));
+  const layout = psdLayout(source);
+  if (layout === null) return found;
+  found.height = layout.height || null;
+  found.width = layout.width || null;
+  found.colour = { space: PSD_SPACES[layout.mode as keyof typeof PSD_SPACES] ?? 'other', bitDepth: layout.depth };
+  keepResources(found, layout.resources);
+  if (layout.thumbnail !== null) found.previews.push(layout.thumbnail);
+  // Photoshop turns the pixels when it opens a photograph, and may leave what the camera said.
+  found.ownOrientation = true;
   return found;
 }
 

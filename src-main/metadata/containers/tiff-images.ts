@@ -11,6 +11,10 @@ export interface ImageDirectory {
   readonly directory: Directory;
   readonly chain: 'main' | 'sub';
   readonly index: number;
+  /** Which of the main chain it is, or lies below. */
+  readonly page: number;
+  /** Which of that page's sub-directories; null for the page itself, and for what lies deeper. */
+  readonly sub: number | null;
   readonly width: number | undefined;
   readonly height: number | undefined;
   readonly subfileType: number | undefined;
@@ -41,7 +45,8 @@ export function keepJpeg(found: Found, tiff: Tiff, directory: Directory): void {
 export function imageDirectories(tiff: Tiff): readonly ImageDirectory[] {
   const images: ImageDirectory[] = [];
   const seen = new Set<number>();
-  const add = (offset: number, chain: 'main' | 'sub', depth: number): Directory | null => {
+  let page = 0;
+  const add = (offset: number, chain: 'main' | 'sub', depth: number, sub: number | null): Directory | null => {
     if (seen.has(offset) || seen.size >= MAX_DIRECTORIES) return null;
     seen.add(offset);
     const directory = readDirectory(tiff, offset);
@@ -51,15 +56,19 @@ export function imageDirectories(tiff: Tiff): readonly ImageDirectory[] {
       directory,
       chain,
       index: images.length,
+      page,
+      sub,
       width: entryNumber(tiff, entries.get(TAG.width)),
       height: entryNumber(tiff, entries.get(TAG.height)),
       subfileType: entryNumber(tiff, entries.get(TAG.subfileType)),
     });
     if (depth < 3)
-      for (const sub of entryNumbers(tiff, entries.get(TAG.subDirectories), MAX_SUB)) add(sub, 'sub', depth + 1);
+      entryNumbers(tiff, entries.get(TAG.subDirectories), MAX_SUB).forEach((at, below) => {
+        add(at, 'sub', depth + 1, depth === 0 ? below : null);
+      });
     return directory;
   };
   let offset = tiff.first;
-  while (offset > 0) offset = add(offset, 'main', 0)?.next ?? 0;
+  for (; offset > 0; page += 1) offset = add(offset, 'main', 0, null)?.next ?? 0;
   return images;
 }

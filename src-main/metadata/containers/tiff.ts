@@ -7,6 +7,7 @@ import { keepPanasonic, keepSonySize, refineTiff } from '../raw/raw-tiff.ts';
 import { keepResources } from '../writing/keep-resources.ts';
 import { type Directory, entryBytes, entryNumber, openTiff, readDirectory, type Tiff } from './tiff-directory.ts';
 import { type ImageDirectory, imageDirectories, keepJpeg } from './tiff-images.ts';
+import { photographIn } from './tiff-photograph.ts';
 
 const MAX_BLOCK = 8 * 1024 * 1024;
 /** A whole JPEG stands for the first image, too: decoders of today do not know the way in which the tags cut it up. */
@@ -41,7 +42,7 @@ export function readTiffFile(source: ByteSource, claimed: PhotoType, base = 0): 
     const old = entryNumber(tiff, directory.entries.get(TAG.compression)) === OLD_JPEG;
     if (index > 0 || found.type !== 'tiff' || old) keepJpeg(found, tiff, directory);
   }
-  keepSizes(found, images);
+  keepSizes(found, tiff, images);
   found.colour = {
     space: SPACES[entryNumber(tiff, main.entries.get(TAG.photometric)) ?? -1],
     bitDepth: entryNumber(tiff, main.entries.get(TAG.bitsPerSample)),
@@ -52,15 +53,25 @@ export function readTiffFile(source: ByteSource, claimed: PhotoType, base = 0): 
   return found;
 }
 
-/** The first directory's size, as ExifTool reports it; what a RAW converter would make of the file stands beside it. */
-function keepSizes(found: Found, images: readonly ImageDirectory[]): void {
+/** A TIFF's photograph; of a RAW file the first directory's size, as ExifTool reports it, and what a converter would make of it. */
+function keepSizes(found: Found, tiff: Tiff, images: readonly ImageDirectory[]): void {
+  if (found.type === 'tiff') {
+    const photograph = photographIn(tiff, images);
+    found.width = photograph?.width ?? null;
+    found.height = photograph?.height ?? null;
+    if (photograph === null || photograph.index === 0) return;
+    // Words may stand with either; how it is turned is said with the pixels.
+    keepBlocks(found, tiff, photograph.directory);
+    found.orientation = entryNumber(tiff, photograph.directory.entries.get(TAG.orientation)) ?? 1;
+    return;
+  }
   const sized = images.filter(({ width, height }) => (width ?? 0) > 0 && (height ?? 0) > 0);
   const whole = sized.filter(({ subfileType }) => subfileType === 0);
   const first = sized.find(({ index }) => index === 0) ?? whole[0] ?? sized[0];
   found.width = first?.width ?? null;
   found.height = first?.height ?? null;
   const [largest] = [...whole].sort((one, other) => (other.width ?? 0) - (one.width ?? 0));
-  if (found.type === 'tiff' || largest?.width == null || largest.height == null) return;
+  if (largest?.width == null || largest.height == null) return;
   found.fullSize = { width: largest.width, height: largest.height };
 }
 
@@ -82,8 +93,8 @@ export function keepBlocks(found: Found, tiff: Tiff, main: Directory): void {
   const xmp = block(TAG.xmp);
   if (xmp != null) found.xmp.push(xmp);
   const iim = block(TAG.iptc);
-  if (iim != null) found.iim = iim[0] !== 0x1c && iim[3] === 0x1c ? swapped(iim) : iim;
-  found.icc = block(TAG.icc);
+  if (iim != null) found.iim ??= iim[0] !== 0x1c && iim[3] === 0x1c ? swapped(iim) : iim;
+  found.icc = block(TAG.icc) ?? found.icc;
   const resources = block(TAG.photoshop);
   if (resources != null) keepResources(found, resources);
   if (main.entries.has(TAG.c2pa)) found.contentCredentials = true;

@@ -48,6 +48,26 @@ export function metadataDateOf(xmp: XmpProperties): string | undefined {
   return xmpDate(textOf(xmp.get('xmp:MetadataDate'))) ?? undefined;
 }
 
+/** A sidecar's content and when its file was last written. */
+export interface DatedSidecar extends Sidecar {
+  readonly modifiedMs: number;
+}
+
+/**
+ * One saying of several: copies of a photograph may each have a sidecar. Field by field the latest has the last word, by
+ * the date that it states of itself, else by that of its file. Null where there is none.
+ */
+export function joinSidecars(sidecars: readonly DatedSidecar[]): Sidecar | null {
+  const saidAt = ({ metadataDate, modifiedMs }: DatedSidecar): number => {
+    const stated = Date.parse(metadataDate ?? '');
+    return Number.isFinite(stated) ? stated : modifiedMs;
+  };
+  const [first, ...later] = [...sidecars].sort((a, b) => saidAt(a) - saidAt(b));
+  if (first === undefined) return null;
+  const metadata = Object.assign({}, first.metadata, ...later.map((one) => one.metadata)) as NewsMetadata;
+  return Object.assign({}, first, ...later, { metadata }) as Sidecar;
+}
+
 const RAW: ReadonlySet<PhotoType> = new Set(RAW_TYPES);
 
 /**

@@ -72,10 +72,9 @@ export function askPhotoIndex(db: WritableDb): PhotoIndexAnswers {
         .all(photoId) as (FileRow & { root: string; directory: string })[];
       const [row] = rows.filter((one) => one.role < 2);
       if (row === undefined) return null;
-      const sidecar = rows.find((one) => one.role === 2 && one.directory === row.directory);
       const path = (one: { root: string; directory: string; name: string }): string =>
         `${one.root}/${joined(one.directory, one.name)}`;
-      return { path: path(row), file: knownFile(row), sidecar: sidecar === undefined ? null : path(sidecar) };
+      return { path: path(row), file: knownFile(row), sidecars: rows.filter((one) => one.role === 2).map(path) };
     },
     countIn: (folderId) =>
       db

@@ -8,6 +8,11 @@ import { pairsIn } from './photo-pairs.ts';
 import type { PendingText, PhotoRowWriter } from './photo-row-writer.ts';
 import type { PhotoSheet } from './photo-sheet.ts';
 
+interface Damage {
+  readonly reason: string | null;
+  readonly wayOut: string | null;
+}
+
 export function createPhotoIndexStore(
   db: WritableDb,
   writer: PhotoRowWriter,
@@ -39,6 +44,10 @@ export function createPhotoIndexStore(
     `UPDATE photos SET read_state = CASE WHEN read_state = 3 AND ? THEN 3 ELSE 0 END, perceptual_hash = NULL, sharpness = NULL,
      shadows = NULL, highlights = NULL, thumb_hash = NULL WHERE id = ?`,
   );
+  const damageOf = db.prepare(
+    'SELECT reason, way_out AS wayOut FROM photo_facts WHERE photo_id = ? AND (SELECT read_state FROM photos WHERE id = photo_id) = 2',
+  );
+  const keepDamage = db.prepare('UPDATE photo_facts SET reason = ?, way_out = ? WHERE photo_id = ?');
   const setMissing = db.prepare('UPDATE files SET missing = 1 WHERE id = ?');
   const dropFile = db.prepare('DELETE FROM files WHERE id = ?');
   const presentElsewhere = db.prepare(
@@ -97,8 +106,9 @@ export function createPhotoIndexStore(
         const texts: PendingText[] = [];
         const ids = page.photos.map((photo) => insertPhoto(page.folderId, photo, addedAt, texts));
         writer.writeText(texts);
-        for (const { directory, file, photoId } of page.placed) {
+        for (const { directory, file, sidecar, photoId } of page.placed) {
           addFile.run(page.folderId, directory, file.name, photoId, 0, file.bytes, file.modifiedMs, file.inode);
+          if (sidecar !== null) addSidecar(page.folderId, directory, sidecar, photoId);
           merger.refreshPlace(photoId);
         }
         for (const { directory, file, photoId } of page.sidecars) addSidecar(page.folderId, directory, file, photoId);
@@ -118,6 +128,7 @@ export function createPhotoIndexStore(
         for (const update of updates) {
           const { photoId, facts, reason, wayOut, identity: found, file } = update;
           const fileName = nameOf.get(photoId) as string;
+          const damage = update.pixelsChanged ? undefined : (damageOf.get(photoId) as Damage | undefined);
           texts.push(
             writer.update(photoId, {
               fileName,
@@ -128,6 +139,8 @@ export function createPhotoIndexStore(
               wayOut,
             }),
           );
+          // New words do not make a damaged picture whole.
+          if (damage !== undefined) keepDamage.run(damage.reason, damage.wayOut, photoId);
           if (found !== null) setIdentity.run(found.contentHash, found.pixelHash, photoId);
           if (update.pixelsChanged) forgetPixels.run(reason === null ? 0 : 1, photoId);
           if (!update.flagChanged) continue;

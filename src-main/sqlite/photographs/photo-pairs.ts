@@ -6,8 +6,13 @@ import type { PhotoMerger } from './photo-merge.ts';
 
 const RAW = `('${RAW_TYPES.join("','")}')`;
 
-/** Call inside a transaction. Says which photographs ceased: the raw ones, now companions of the JPEG that stands for both. */
-export function pairsIn(db: WritableDb, merger: PhotoMerger, folderId: FolderId, directory: string): PhotoId[] {
+/** Call inside a transaction. Says which photographs ceased (`from`): the raw ones, now companions of the JPEG that stands for both (`into`). */
+export function pairsIn(
+  db: WritableDb,
+  merger: PhotoMerger,
+  folderId: FolderId,
+  directory: string,
+): { readonly from: PhotoId; readonly into: PhotoId }[] {
   const rows = db
     .prepare(`SELECT f.id, f.name, f.photo_id AS photoId, p.type IN ${RAW} AS raw, substr(p.captured_at, 1, 19) AS at FROM files f
     JOIN photos p ON p.id = f.photo_id WHERE f.folder_id = ? AND f.directory = ? AND f.role = 0 AND f.missing = 0
@@ -16,10 +21,13 @@ export function pairsIn(db: WritableDb, merger: PhotoMerger, folderId: FolderId,
   if (!rows.some((row) => row.raw === 1)) return [];
   const stems = new Map<string, typeof rows>();
   for (const row of rows) {
-    const stem = row.name.replace(/\.[^.]*$/, '').toLowerCase();
+    const stem = row.name
+      .replace(/\.[^.]*$/, '')
+      .normalize('NFC')
+      .toLowerCase();
     stems.set(stem, [...(stems.get(stem) ?? []), row]);
   }
-  const ceased: PhotoId[] = [];
+  const ceased: { readonly from: PhotoId; readonly into: PhotoId }[] = [];
   for (const found of stems.values()) {
     const [raw, ...raws] = found.filter((row) => row.raw === 1);
     const [shown, ...others] = found.filter((row) => row.raw === 0);
@@ -36,7 +44,7 @@ export function pairsIn(db: WritableDb, merger: PhotoMerger, folderId: FolderId,
     if (!merger.merge(shown.photoId, raw.photoId)) continue;
     db.prepare('UPDATE files SET role = 1 WHERE id = ?').run(raw.id);
     merger.refreshPlace(shown.photoId);
-    ceased.push(raw.photoId);
+    ceased.push({ from: raw.photoId, into: shown.photoId });
   }
   return ceased;
 }

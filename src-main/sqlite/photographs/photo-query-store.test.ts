@@ -350,3 +350,14 @@ describe('letting go', () => {
     expect(stores.folders.list()).toHaveLength(1);
   });
 });
+
+test('a filter of a name that every object has finds nothing, and reaches no statement', () => {
+  add('a.jpg', { city: 'Lyon' });
+  for (const name of ['constructor', 'toString', '__proto__', 'hasOwnProperty', 'valueOf', 'unheard of']) {
+    const facets = JSON.parse(JSON.stringify({}).replace('{}', `{${JSON.stringify(name)}:["x"]}`)) as Record<
+      string,
+      string[]
+    >;
+    expect(ids({ facets }), name).toEqual([]);
+  }
+});

@@ -105,7 +105,8 @@ export function createSelectionReader(db: ReadableDb, parts: SelectionParts): Se
   }
 
   function withFacet(name: string, values: readonly string[]): PhotoId[] {
-    const column = COLUMN_FACETS[name];
+    // A name comes from outside: `constructor` is no column, though every object has one.
+    const column = Object.hasOwn(COLUMN_FACETS, name) ? COLUMN_FACETS[name] : undefined;
     const sql =
       column === undefined
         ? `SELECT DISTINCT photo_id FROM photo_facets WHERE value_id IN (SELECT v.id FROM facet_values v WHERE v.name = ? AND v.value IN (SELECT value FROM json_each(?)))`

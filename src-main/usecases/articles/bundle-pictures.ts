@@ -82,6 +82,8 @@ export function recipeOf(planned: PlannedPicture, original: FoundOriginal, prese
     },
     expectedSha256: photo.contentHash,
     proven: original.known === true && photo.contentHash != null,
+    // P4 stops a damaged photograph unless the editor has overridden it by name and reason.
+    asFarAsWhole: photo.readState === 'damaged',
     documentEdge: hasDocument ? DOCUMENT_EDGE : null,
   };
 }

@@ -51,12 +51,17 @@ export interface ImageRecipe {
   readonly expectedSha256: string | null;
   /** The library has just seen these very bytes: they need not be hashed again. */
   readonly proven: boolean;
+  /** The photograph is known to be damaged and the editor lets it leave: what can be decoded is written. */
+  readonly asFarAsWhole: boolean;
   /** Longest side of a small JPEG for documents, or null for none. */
   readonly documentEdge: number | null;
 }
 
 /** What an original is opened by. */
-export type OriginalToOpen = Pick<ImageRecipe, 'path' | 'type' | 'preview' | 'subject' | 'expectedSha256' | 'proven'>;
+export type OriginalToOpen = Pick<
+  ImageRecipe,
+  'path' | 'type' | 'preview' | 'subject' | 'expectedSha256' | 'proven' | 'asFarAsWhole'
+>;
 
 export interface RenderedImage {
   readonly type: ImageType;

@@ -1,5 +1,6 @@
 /** Compares one directory's listing with what the library knows of it: pure, so that every case of moving and changing can be tested. */
 import type { PhotoId } from '../../domain/photo.ts';
+import { sameName } from '../../domain/sidecar-name.ts';
 import type { DiskFile, KnownFile, ScannedDirectory } from './index-ports.ts';
 
 export interface NewFile {
@@ -75,12 +76,12 @@ export function isSidecarName(name: string): boolean {
 /** By photograph's name: `DSC1.NEF.xmp` says it outright and comes before `DSC1.xmp`, which counts for every DSC1. */
 function sidecarsIn(files: readonly DiskFile[]): ReadonlyMap<string, DiskFile> {
   const byBase = new Map<string, DiskFile>();
-  for (const file of files) if (isSidecarName(file.name)) byBase.set(file.name.slice(0, -4).toLowerCase(), file);
+  for (const file of files) if (isSidecarName(file.name)) byBase.set(sameName(file.name.slice(0, -4)), file);
   const found = new Map<string, DiskFile>();
   if (byBase.size === 0) return found;
   for (const file of files) {
     if (isSidecarName(file.name)) continue;
-    const name = file.name.toLowerCase();
+    const name = sameName(file.name);
     const sidecar = byBase.get(name) ?? byBase.get(name.replace(/\.[^.]*$/, ''));
     if (sidecar !== undefined) found.set(file.name, sidecar);
   }

@@ -8,10 +8,12 @@ import type {
   IndexPorts,
   IndexReport,
   NewPhoto,
+  PlacedFile,
   ScanCounts,
   ScanPage,
 } from './index-ports.ts';
 import { newPhoto } from './new-photo.ts';
+import { rereadWords } from './reread-words.ts';
 import { settleChanges } from './settle-changes.ts';
 
 /** Files in one transaction and one message to the decoder. */
@@ -43,10 +45,12 @@ export async function indexFolder(ports: IndexPorts, folder: IndexFolder, report
   const settled = await settleChanges(ports, folder, run.changes, run.arrived, report);
   const { moved, missing } = store.markGone(run.gone, run.arrived);
   const ceased = store.pairUp(folder.id, run.directories);
+  const joined = [...settled.ofCopies, ...settled.exchanged, ...run.copied, ...ceased.map(({ into }) => into)];
+  const reread = await rereadWords(store, ports.facts, joined, signal);
   store.writePage({ ...EMPTY_PAGE, folderId: folder.id, done: run.compared });
   store.forgetDirectories(folder.id, end.vanished);
   store.folderFound(folder.id, ports.now());
-  if (run.gone.length + settled.changed + ceased.length > 0) report.onPhotos(null);
+  if (run.gone.length + settled.changed + ceased.length + reread.length > 0) report.onPhotos(null);
   const added = Math.max(0, run.counts.added + settled.added - ceased.length);
   const { returned, unfinished } = run.counts;
   const { changed, unsigned } = settled;
@@ -61,6 +65,8 @@ class IndexRun {
   readonly changes: DirectoryWork['changed'][number][] = [];
   readonly gone: number[] = [];
   readonly arrived = new Set<PhotoId>();
+  /** Known photographs of which another file came with a sidecar of its own. */
+  readonly copied = new Set<PhotoId>();
   readonly directories: string[] = [];
   readonly compared: { path: string; digest: string }[] = [];
   found = 0;
@@ -136,7 +142,7 @@ class IndexRun {
       const folder = directory === '' ? this.#folder.path : `${this.#folder.path}/${directory}`;
       return {
         path: `${folder}/${file.name}`,
-        sidecar: sidecar === null ? null : `${folder}/${sidecar.name}`,
+        sidecars: sidecar === null ? [] : [`${folder}/${sidecar.name}`],
         identify: sizes.has(file.bytes),
       };
     });
@@ -147,7 +153,7 @@ class IndexRun {
     this.#report.signal.throwIfAborted();
     const { store } = this.#ports;
     const photos: NewPhoto[] = [];
-    const placed: { directory: string; file: NewFile['file']; photoId: PhotoId }[] = [];
+    const placed: PlacedFile[] = [];
     files.forEach(({ directory, file, sidecar }, at) => {
       const answer = answers[at]!;
       const photo = newPhoto(directory, file, sidecar, answer);
@@ -155,8 +161,9 @@ class IndexRun {
       const known = photo.identity === null ? null : store.photoByContent(photo.identity.contentHash);
       if (known === null) photos.push(photo);
       else {
-        placed.push({ directory, file, photoId: known });
+        placed.push({ directory, file, sidecar, photoId: known });
         this.arrived.add(known);
+        if (sidecar !== null) this.copied.add(known);
       }
     });
     const ids = store.writePage({ ...EMPTY_PAGE, folderId: this.#folder.id, photos, placed });

@@ -41,8 +41,8 @@ export interface FolderScanner {
 
 export interface FactsRequest {
   readonly path: string;
-  /** Path of the `.xmp` beside it. */
-  readonly sidecar: string | null;
+  /** Paths of the `.xmp` files that speak for it: beside it, and beside its copies. */
+  readonly sidecars: readonly string[];
   /** Also reads the whole file for its identity. */
   readonly identify: boolean;
 }
@@ -87,12 +87,19 @@ export interface NewPhoto {
   readonly sidecar: DiskFile | null;
 }
 
+export interface PlacedFile {
+  readonly directory: string;
+  readonly file: DiskFile;
+  readonly sidecar: DiskFile | null;
+  readonly photoId: PhotoId;
+}
+
 /** What one step of a scan writes, in one transaction. */
 export interface ScanPage {
   readonly folderId: FolderId;
   readonly photos: readonly NewPhoto[];
   /** A file whose content is a known photograph: a copy or a move. */
-  readonly placed: readonly { readonly directory: string; readonly file: DiskFile; readonly photoId: PhotoId }[];
+  readonly placed: readonly PlacedFile[];
   /** Sidecars of photographs that are known already. */
   readonly sidecars: readonly { readonly directory: string; readonly file: DiskFile; readonly photoId: PhotoId }[];
   /** Known files seen again with the same content. */
@@ -122,6 +129,12 @@ export interface PhotoIdentity {
   readonly elsewhere: number;
 }
 
+export interface PhotoPlace {
+  readonly path: string;
+  readonly file: DiskFile;
+  readonly sidecars: readonly string[];
+}
+
 export interface IndexStore {
   digests(folderId: FolderId): ReadonlyMap<string, string>;
   filesIn(folderId: FolderId, directory: string): readonly KnownFile[];
@@ -145,13 +158,16 @@ export interface IndexStore {
     arrived: ReadonlySet<PhotoId>,
   ): { readonly moved: number; readonly missing: number };
   forgetDirectories(folderId: FolderId, paths: readonly string[]): void;
-  /** Raw and JPEG of one name become one photograph with two files. Says which photographs ceased. */
-  pairUp(folderId: FolderId, directories: readonly string[]): readonly PhotoId[];
+  /** Raw and JPEG of one name become one photograph with two files. Says which photographs ceased, and in which they live on. */
+  pairUp(
+    folderId: FolderId,
+    directories: readonly string[],
+  ): readonly { readonly from: PhotoId; readonly into: PhotoId }[];
   folderFound(folderId: FolderId, scannedAt: number): void;
   /** Every file of the folder is marked missing; nothing is forgotten. Says how many. */
   folderLost(folderId: FolderId): number;
-  /** A file of this photograph that is there, with its sidecar; null where there is none. */
-  placeOf(photoId: PhotoId): { readonly path: string; readonly file: DiskFile; readonly sidecar: string | null } | null;
+  /** A file of this photograph that is there, with the sidecars of all its files; null where there is none. */
+  placeOf(photoId: PhotoId): PhotoPlace | null;
   countIn(folderId: FolderId): number;
   misnamedIn(folderId: FolderId): readonly { readonly path: string; readonly reason: string }[];
   unreadableIn(folderId: FolderId): readonly { readonly path: string; readonly reason: string }[];

@@ -9,6 +9,8 @@ export interface ThumbnailEvents {
   changed(ids: readonly PhotoId[]): void;
   /** These rows ceased: their content is another row's. */
   ceased(ids: readonly PhotoId[]): void;
+  /** These rows took others in, with all their files. */
+  joined(ids: readonly PhotoId[]): void;
   progress(done: number, total: number): void;
 }
 
@@ -77,6 +79,7 @@ export function thumbnailWork(store: DecodeStore, maker: ThumbnailMaker, events:
         ...merged.map(({ into }) => into),
       ];
       if (ceased.size > 0) events.ceased([...ceased]);
+      if (merged.length > 0) events.joined(merged.map(({ into }) => into));
       if (changed.length + ceased.size > 0) events.changed([...changed, ...ceased]);
       total = Math.max(total, made + due());
       events.progress(made, total);

@@ -13,7 +13,7 @@ export async function retryPhotos(
     const place = ports.index.placeOf(photoId);
     return place === null ? [] : [{ photoId, ...place }];
   });
-  const requests = places.map(({ path, sidecar }) => ({ path, sidecar, identify: false }));
+  const requests = places.map(({ path, sidecars }) => ({ path, sidecars, identify: false }));
   const answers = await ports.facts.read(requests, signal);
   const updates = places.flatMap(({ photoId, file }, at): FactsUpdate[] => {
     const answer = answers[at]!;

@@ -9,6 +9,7 @@ import type {
   IndexPorts,
   IndexReport,
   IndexStore,
+  ScanPage,
 } from './index-ports.ts';
 import { assess, newPhoto } from './new-photo.ts';
 
@@ -17,6 +18,10 @@ export interface Settled {
   readonly moved: number;
   readonly added: number;
   readonly unsigned: number;
+  /** They may have sidecars beside other files of theirs, which were not read here. */
+  readonly ofCopies: readonly PhotoId[];
+  /** They lie under another's name now, and that name has a sidecar. */
+  readonly exchanged: readonly PhotoId[];
 }
 
 const PAGE = 64;
@@ -29,6 +34,7 @@ export async function settleChanges(
   { signal, rest }: Pick<IndexReport, 'signal' | 'rest'>,
 ): Promise<Settled> {
   let moved = 0;
+  const sidecars: ScanPage['sidecars'][number][] = [];
   const later: { change: ChangedFile; answer: FactsAnswer }[] = [];
   for (let at = 0; at < changes.length; at += PAGE) {
     const page = changes.slice(at, at + PAGE);
@@ -40,8 +46,15 @@ export async function settleChanges(
     page.forEach((change, index) => {
       const answer = answers[index]!;
       // First what is a known photograph now, so that what an overwritten one left behind is found elsewhere.
-      if (movesToKnown(ports.store, change, answer, arrived)) moved += 1;
-      else later.push({ change, answer });
+      const photoId = movesToKnown(ports.store, change, answer);
+      if (photoId === null) later.push({ change, answer });
+      else {
+        moved += 1;
+        arrived.add(photoId);
+        // What lies beside the name speaks for what lies under the name now.
+        const { directory, sidecar } = change;
+        if (sidecar !== null) sidecars.push({ directory, file: sidecar, photoId });
+      }
     });
   }
   let added = 0;
@@ -57,33 +70,35 @@ export async function settleChanges(
     } else updates.push(decided);
   }
   const unsigned = ports.store.updateFacts(updates);
+  // Read without a sidecar of their own: what lies beside a copy counts all the same.
+  const bare = new Set(later.filter(({ change }) => change.sidecar === null).map(({ change }) => change.known.photoId));
   const seen = later.map(({ change }) => ({ fileId: change.known.id, file: change.file }));
-  ports.store.writePage({ folderId: folder.id, photos: [], placed: [], sidecars: [], seen, done: [] });
-  return { changed: updates.length, moved, added, unsigned };
+  ports.store.writePage({ folderId: folder.id, photos: [], placed: [], sidecars, seen, done: [] });
+  const ofCopies = updates
+    .map(({ photoId }) => photoId)
+    .filter((id) => {
+      const count = ports.store.placeOf(id)?.sidecars.length ?? 0;
+      return count > 1 || (count === 1 && bare.has(id));
+    });
+  return { changed: updates.length, moved, added, unsigned, ofCopies, exchanged: sidecars.map((one) => one.photoId) };
 }
 
 function requestFor(folder: IndexFolder, { directory, file, sidecar, contentMayDiffer }: ChangedFile): FactsRequest {
   const place = directory === '' ? folder.path : `${folder.path}/${directory}`;
   return {
     path: `${place}/${file.name}`,
-    sidecar: sidecar === null ? null : `${place}/${sidecar.name}`,
+    sidecars: sidecar === null ? [] : [`${place}/${sidecar.name}`],
     identify: contentMayDiffer,
   };
 }
 
 /** Exchanged names, a restored original, one photograph saved over another: the content says which it is. */
-function movesToKnown(
-  store: IndexStore,
-  { known, file }: ChangedFile,
-  answer: FactsAnswer,
-  arrived: Set<PhotoId>,
-): boolean {
-  if (answer.kind !== 'facts' || answer.identity === null) return false;
+function movesToKnown(store: IndexStore, { known, file }: ChangedFile, answer: FactsAnswer): PhotoId | null {
+  if (answer.kind !== 'facts' || answer.identity === null) return null;
   const photoId = store.photoByContent(answer.identity.contentHash);
-  if (photoId === null || photoId === known.photoId) return false;
+  if (photoId === null || photoId === known.photoId) return null;
   store.moveFile(known.id, file, photoId);
-  arrived.add(photoId);
-  return true;
+  return photoId;
 }
 
 function decide(

@@ -1,6 +1,8 @@
 /** One finding in the margin: its sign, what is wrong, and its one-key fix. */
 import type { Finding } from '../../../src-main/domain/finding.ts';
-import { fix, isFixable } from '../../state/fixes.ts';
+import { CHOICE_KEYS } from '../../commands/choice-keys.ts';
+import { keyCap } from '../../commands/keys.ts';
+import { fix, isFixable, openChoice } from '../../state/fixes.ts';
 import { attempt } from '../../state/notices.ts';
 import { Button } from '../../ui/button.tsx';
 import { SeverityMark } from '../../ui/severity.tsx';
@@ -47,6 +49,7 @@ export function FindingItem({ finding, where, onGo }: Props) {
               <span className="finding-fix">{fixWords(finding.suggestion)}</span>
             </Button>
           )}
+          <Choices finding={finding} />
           <LearnWord finding={finding} />
           {onGo !== undefined && (
             <Button tone="quiet" onPress={onGo} aria-label={`Go to it: ${where ?? finding.field}, ${finding.rule}`}>
@@ -57,4 +60,24 @@ export function FindingItem({ finding, where, onGo }: Props) {
       </div>
     </li>
   );
+}
+
+/** Every repair that may be right, with its key where the keys mean this finding. */
+function Choices({ finding }: { readonly finding: Finding }) {
+  const isKeyed = openChoice() === finding;
+  return finding.choices?.map(({ label }, at) => {
+    const key = isKeyed ? CHOICE_KEYS[at] : undefined;
+    return (
+      <Button
+        key={label}
+        tone="quiet"
+        icon="fix"
+        onPress={() => attempt(() => fix(finding, at))}
+        aria-label={`Write “${label}” everywhere, ${finding.rule}`}
+      >
+        <span className="finding-fix">{label}</span>
+        {key !== undefined && <kbd>{keyCap(key)}</kbd>}
+      </Button>
+    );
+  });
 }

@@ -2,6 +2,7 @@
 import { dayNumber, dayNumberOf, MONTHS, type Weekday, type WrittenDate, weekdayOf } from '../../text/dates.ts';
 import type { CheckInput } from '../check.ts';
 import type { CaptionText } from './caption-text.ts';
+import { captionWords } from './words/index.ts';
 
 /** A day of the calendar as a caption writes it. */
 export interface CaptionDay {
@@ -48,7 +49,12 @@ function likelyYear(month: number, day: number, weekday: Weekday | null, referen
   return fitting ?? years.find((one) => distance(one) <= 0) ?? nearest;
 }
 
-function dayOf(text: string, date: WrittenDate, before: WrittenDate | undefined, reference: number): CaptionDay | null {
+function dayOf(
+  { text, language }: CaptionText,
+  date: WrittenDate,
+  before: WrittenDate | undefined,
+  reference: number,
+): CaptionDay | null {
   if (date.day === null || date.month === null) return null;
   const apart = before !== undefined && before.weekday !== null && before.day === null && date.weekday === null;
   const joined = apart && DAY_PART.test(text.slice(before.end, date.start));
@@ -57,7 +63,14 @@ function dayOf(text: string, date: WrittenDate, before: WrittenDate | undefined,
   const opening = date.weekday === null ? 0 : (/^\p{L}+/u.exec(date.text)?.[0].length ?? 0);
   const weekdayStart = joined ? before.start : date.start;
   const weekdayEnd = joined ? before.end : date.start + opening;
-  const gap = opening === 0 ? 0 : (/^[.,]*\s+(?:the\s+)?/iu.exec(date.text.slice(opening))?.[0].length ?? 0);
+  const gap =
+    opening === 0
+      ? 0
+      : (/^[.,]*\s+(?:(?:the|den|dem|le|el(?:\s+d[ií]a)?|il)\s+|l['’])?/iu.exec(date.text.slice(opening))?.[0].length ??
+        0);
+  const words = captionWords(language);
+  const { listAfter, listBefore } =
+    words === 'english' || words === null ? { listAfter: LIST_AFTER, listBefore: LIST_BEFORE } : words;
   return {
     year,
     month: date.month,
@@ -71,8 +84,8 @@ function dayOf(text: string, date: WrittenDate, before: WrittenDate | undefined,
     start: date.start + opening + gap,
     end: date.end,
     inList:
-      LIST_AFTER.test(text.slice(date.end, date.end + 24)) ||
-      LIST_BEFORE.test(text.slice(Math.max(0, weekdayStart - 24), weekdayStart)),
+      listAfter.test(text.slice(date.end, date.end + 24)) ||
+      listBefore.test(text.slice(Math.max(0, weekdayStart - 24), weekdayStart)),
   };
 }
 
@@ -80,7 +93,7 @@ function dayOf(text: string, date: WrittenDate, before: WrittenDate | undefined,
 export function captionDays(input: CheckInput, caption: CaptionText): readonly CaptionDay[] {
   if (caption.dates.length === 0) return [];
   const reference = referenceDay(input, caption);
-  return caption.dates.flatMap((date, index) => dayOf(caption.text, date, caption.dates[index - 1], reference) ?? []);
+  return caption.dates.flatMap((date, index) => dayOf(caption, date, caption.dates[index - 1], reference) ?? []);
 }
 
 /** Words before a date that make it the day of something else than the picture. */
@@ -88,20 +101,23 @@ const OTHER_EVENT =
   /\b(?:(?:by|from|after|following|of the|for the|for)\W+(?:(?!on\b)\w+\W+){0,3}$|(?:since|before|ahead of|until|till|next|upcoming|between|born(?: on)?|died(?: on)?|founded|anniversary of(?: the)?|due|scheduled|planned|will|would|set|opens?|starts?|begins?|ends?|held|dated|published|released|attacks?|elections?|vote|victims of)\W+(?:\w+\W+){0,3}$)/i;
 
 /** Nothing but a place stands between the day and the end of its sentence. */
-const CLOSES = /^[\s.)]*$|^,?\s+(?:in|at|near|outside)\s[^.;:]{2,60}[.)]*$/u;
+const CLOSES = /^[\s.)]*$|^,?\s+(?:in|at|near|outside|bei|à|en|cerca de|ad?|nel|nella|presso)\s[^.;:]{2,60}[.)]*$/u;
 
 /**
  * The day the picture was taken, as the caption says it: the one with a weekday, or the one that ends sentence one.
  * Null where that is not plain; other dates (an anniversary, an election to come) are not the picture's.
  */
 export function ownDay(input: CheckInput, caption: CaptionText): CaptionDay | null {
+  const words = captionWords(caption.language);
+  if (words === null) return null;
+  const otherEvent = words === 'english' ? OTHER_EVENT : words.otherEvent;
   const days = captionDays(input, caption).filter((day) => !day.inList && !day.ambiguous);
   const first = caption.sentences[0];
   if (first === undefined || days.length === 0) return null;
   const plain = days.filter((day) => {
     if (
       day.start > first.end ||
-      OTHER_EVENT.test(caption.text.slice(Math.max(0, day.weekdayStart - 48), day.weekdayStart))
+      otherEvent.test(caption.text.slice(Math.max(0, day.weekdayStart - 48), day.weekdayStart))
     )
       return false;
     return day.weekday !== null || CLOSES.test(caption.text.slice(day.end, first.end));

@@ -4,8 +4,10 @@ import type { NewsMetadata } from '../../metadata.ts';
 import { isKnownPlace } from '../../names/known-places.ts';
 import { CALENDAR_AND_PEOPLES } from '../../names/known-words.ts';
 import { namePhrases } from '../../names/name-phrases.ts';
+import { DATE_LANGUAGES, namesOf } from '../../text/date-words.ts';
 import { MONTHS, WEEKDAYS } from '../../text/dates.ts';
 import { fold } from '../../text/fold.ts';
+import { captionWords } from './words/index.ts';
 
 export interface PlaceMention {
   readonly text: string;
@@ -21,19 +23,28 @@ export interface PlaceMention {
 
 const LOCATOR =
   /\b(in|at|near|outside|inside|off|around|across|over|above|through|on)\s+(?:(?:the|downtown|central|northern|southern|eastern|western|north|south|east|west|upper|lower|greater|rural)\s+){0,3}$/i;
-const NOT_PLACES = new Set([...MONTHS, ...WEEKDAYS].map((word) => word.toLowerCase()));
+const NOT_PLACES: ReadonlySet<string> = new Set([
+  ...[...MONTHS, ...WEEKDAYS].map((word) => word.toLowerCase()),
+  ...DATE_LANGUAGES.flatMap((one) => [...namesOf('months', one).keys(), ...namesOf('weekdays', one).keys()]).map(fold),
+]);
 const MOST_READINGS = 1000;
 const readings = new Map<string, readonly PlaceMention[]>();
 
-/** Capitalised phrases after a locating word, in order. */
-export function placeMentions(text: string): readonly PlaceMention[] {
-  const known = readings.get(text);
+/** Capitalised phrases after a locating word, in order; none in a language whose locating words are not known. */
+export function placeMentions(text: string, language = 'en'): readonly PlaceMention[] {
+  const key = `${language} ${text}`;
+  const known = readings.get(key);
   if (known !== undefined) return known;
-  const phrases = namePhrases(text);
+  const words = captionWords(language);
+  const locators = words === 'english' || words === null ? LOCATOR : words.locator;
+  const phrases = namePhrases(text, language);
   const mentions = phrases.flatMap((phrase, index): PlaceMention[] => {
     const lead = text.slice(Math.max(0, phrase.start - 60), phrase.start);
-    const locator = LOCATOR.exec(lead);
-    if (locator?.[1] === undefined) return [];
+    const locator = locators.exec(lead);
+    if (locator?.[1] === undefined || words === null) return [];
+    // German nouns have a capital too: only a known place is one without its article.
+    if (words !== 'english' && !isKnownPlace(phrase.folded) && !phrase.words.some((word) => isKnownPlace(word.folded)))
+      return [];
     const first = phrase.words[0]?.folded ?? '';
     if (NOT_PLACES.has(first) || CALENDAR_AND_PEOPLES.has(phrase.folded)) return [];
     const next = phrases[index + 1];
@@ -42,7 +53,7 @@ export function placeMentions(text: string): readonly PlaceMention[] {
     return [{ text: phrase.text, start: phrase.start, end: phrase.end, after, word: locator[1].toLowerCase(), before }];
   });
   if (readings.size >= MOST_READINGS) readings.clear();
-  readings.set(text, mentions);
+  readings.set(key, mentions);
   return mentions;
 }
 
@@ -77,14 +88,14 @@ export function filePlaces(metadata: NewsMetadata): readonly string[] {
 
 /** `River Test`, `Stade de France`; `Westminster Abbey`, `Fifth Avenue`. */
 const OPENS_PLACE =
-  /^(?:river|lake|loch|mount|cape|port|fort|gulf|isle|stade|estadio|stadion|stadio|place|plaza|piazza|plaza)$/;
+  /^(?:river|lake|loch|mount|cape|port|fort|gulf|isle|stade|estadio|stadion|stadio|place|plaza|piazza|rue|avenue|boulevard|pont|gare|calle|avenida|via|viale|corso|ponte|palazzo|palacio|palais|château|castello|lago|lac|monte|mont|île|isla|isola|puerto|porto|playa|parque|parc|parco|jardin|jardín)$/;
 const ENDS_PLACE =
-  /^(?:stadium|arena|park|square|street|road|avenue|boulevard|bridge|palace|castle|cathedral|abbey|church|basilica|mosque|temple|airport|station|beach|islands?|river|lake|mountains?|valley|bay|harbou?r|peninsula|desert|hospital|university|museum|theatre|theater|tower|circuit|courthouse|glacier|volcano|canal|coast|strait|ocean|sea)$/;
+  /^(?:stadium|arena|park|square|street|road|avenue|boulevard|bridge|palace|castle|cathedral|abbey|church|basilica|mosque|temple|airport|station|beach|islands?|river|lake|mountains?|valley|bay|harbou?r|peninsula|desert|hospital|university|museum|theatre|theater|tower|circuit|courthouse|glacier|volcano|canal|coast|strait|ocean|sea|stadion|\p{L}*(?:stadion|platz|straße|strasse|brücke|halle|dom|kirche|bahnhof|flughafen|schloss|burg|markt|park|tor|turm|see)|station|estadio|avenida|catedral|puente|aeropuerto|stazione|duomo|ponte|aeroporto)$/u;
 
 /** True where the text names a place: after a locating word, known to all, or one of `gazetteer` (folded). */
-export function namesPlace(text: string, gazetteer: ReadonlySet<string>): boolean {
-  if (placeMentions(text).length > 0) return true;
-  return namePhrases(text).some(
+export function namesPlace(text: string, gazetteer: ReadonlySet<string>, language = 'en'): boolean {
+  if (placeMentions(text, language).length > 0) return true;
+  return namePhrases(text, language).some(
     (phrase) =>
       gazetteer.has(phrase.folded) ||
       isKnownPlace(phrase.folded) ||

@@ -9,6 +9,8 @@ import { type Sentence, sentences } from '../../text/sentences.ts';
 import type { CheckInput } from '../check.ts';
 
 interface CaptionReading {
+  /** Of the article, BCP 47. */
+  readonly language: string;
   /** The caption up to its credit, if one is left in it; offsets are those of the caption itself. */
   readonly text: string;
   readonly sentences: readonly Sentence[];
@@ -29,14 +31,14 @@ export interface CaptionText extends CaptionReading {
 const readings = new WeakMap<readonly Agency[], WeakMap<Picture, CaptionReading>>();
 const NO_METADATA: NewsMetadata = {};
 
-function read(picture: Picture, agencies: readonly Agency[]): CaptionReading {
+function read(picture: Picture, agencies: readonly Agency[], language: string): CaptionReading {
   const known = readings.get(agencies) ?? new WeakMap<Picture, CaptionReading>();
   readings.set(agencies, known);
   const before = known.get(picture);
-  if (before !== undefined) return before;
+  if (before !== undefined && before.language === language) return before;
   const split = splitCaption(picture.caption, agencies);
   const text = (split.credit === null ? picture.caption : picture.caption.slice(0, split.start)).trimEnd();
-  const reading = { text, sentences: sentences(text), dates: findDates(text) };
+  const reading = { language, text, sentences: sentences(text, language), dates: findDates(text, language) };
   known.set(picture, reading);
   return reading;
 }
@@ -47,7 +49,7 @@ export function captionTexts(input: CheckInput): readonly CaptionText[] {
   return input.article.pictures.map((picture, index) => {
     const photo = input.photos.get(picture.photoId);
     return {
-      ...read(picture, agencies),
+      ...read(picture, agencies, input.article.language),
       position: index + 1,
       picture,
       photo,

@@ -1,9 +1,11 @@
 /** Puts a misspelling of the whole gallery into one finding that names every place of it. */
-import type { Finding } from '../../finding.ts';
+import type { Finding, FindingChoice } from '../../finding.ts';
 import { grouped } from '../../names/grouped.ts';
 import { type NameUse, type NameUses, nameUses, placeOf } from '../../names/name-uses.ts';
-import type { Misspelling, Reason, WrongUse } from '../../names/spelling-groups.ts';
+import { type NameKnowledge, NOTHING_KNOWN, type Reason } from '../../names/spelling-evidence.ts';
+import type { Misspelling, ToldSpelling, WrongUse } from '../../names/spelling-variants.ts';
 import type { CheckInput } from '../check.ts';
+import { isCheckedLanguage } from './language.ts';
 import { listPositions, say } from './say.ts';
 
 const reads = new WeakMap<CheckInput, NameUses>();
@@ -15,6 +17,13 @@ export function namesIn(input: CheckInput): NameUses {
   const found = nameUses(input.article, input.photos);
   reads.set(input, found);
   return found;
+}
+
+/** What dictionary and desk know about names; nothing where the article is in a language without tools. */
+export function knowledgeOf({ article, language }: CheckInput): NameKnowledge {
+  if (language === undefined) return NOTHING_KNOWN;
+  const { deskWords, knownAs } = language;
+  return isCheckedLanguage(article.language, language) ? { deskWords, knownAs } : { ...NOTHING_KNOWN, deskWords };
 }
 
 /** `headline, standfirst, captions 1-3 and 7, the file of picture 4`. */
@@ -46,36 +55,66 @@ export function whereabouts(uses: readonly NameUse[]): string {
   ].join(', ');
 }
 
+function rank(use: NameUse): number {
+  return (use.source === 'metadata' ? 1e9 : 0) + (use.picture ?? 0) * 1e6;
+}
+
 function inOrder(wrong: readonly WrongUse[]): readonly WrongUse[] {
-  const rank = ({ use }: WrongUse) => (use.source === 'metadata' ? 1e9 : 0) + (use.picture ?? 0) * 1e6;
-  return [...wrong].sort((a, b) => rank(a) - rank(b));
+  return [...wrong].sort((a, b) => rank(a.use) - rank(b.use));
+}
+
+function inReadingOrder(uses: readonly NameUse[]): readonly NameUse[] {
+  return [...uses].sort((a, b) => rank(a) - rank(b));
 }
 
 /** `“Griezman” (caption 4), “Antoine Griezman” (body)`. */
-function spellings(wrong: readonly WrongUse[]): string {
-  const texts = grouped(
-    wrong.map(({ use }) => use),
-    (use) => use.phrase.text,
-  );
-  return [...texts].map(([text, uses]) => `“${text}” (${uses.length}, in ${whereabouts(uses)})`).join(', ');
+function spellings(uses: readonly NameUse[]): string {
+  const texts = grouped(uses, (use) => use.phrase.text);
+  return [...texts].map(([text, same]) => `“${text}” (${same.length}, in ${whereabouts(same)})`).join(', ');
 }
 
-const WHY: Readonly<Record<Reason, string>> = {
-  article: 'the article has the latter',
-  majority: 'most places have the latter',
-  even: 'both stand equally often',
+const WHY: Readonly<Record<Exclude<Reason, 'open'>, string>> = {
+  desk: 'the desk’s word list has it',
+  shown: 'the file has it',
+  accents: 'its accents and marks belong to the name',
+  place: 'the place is spelt so',
+  known: 'the dictionary has it',
+  careful: 'it stands in the texts that are right elsewhere',
 };
+
+function fixesOf(repairs: readonly WrongUse[]): FindingChoice['places'] {
+  // A file is never changed.
+  return repairs
+    .filter(({ use }) => use.source !== 'metadata')
+    .map(({ use, repair }) => ({ ...placeOf(use), suggestion: repair }));
+}
 
 /** One finding: the first place of the wrong spelling, the others in `also`, the right one's places in the words. */
 export function misspellingFinding(rule: string, misspelling: Misspelling, defect: string): Finding | null {
-  const { wrong, rightText, right, because } = misspelling;
-  const [first, ...others] = inOrder(wrong);
-  if (first === undefined) return null;
-  const message = `${defect}: ${spellings(wrong)} and “${rightText}” (${right.length}, in ${whereabouts(right)}); ${WHY[because]}, make them one.`;
-  // Where nothing tells which is right there is no fix, and both spellings are shown.
-  const sure = because !== 'even' || rule !== 'T9';
-  const repairOf = ({ use, repair }: WrongUse) => (use.source === 'metadata' || !sure ? null : repair);
+  return misspelling.right === null
+    ? openFinding(rule, misspelling, defect)
+    : sureFinding(rule, misspelling.right, misspelling, defect);
+}
+
+function sureFinding(rule: string, right: ToldSpelling, { because }: Misspelling, defect: string): Finding | null {
+  const [first, ...others] = inOrder(right.repairs);
+  if (first === undefined || because === 'open') return null;
+  const message = `${defect}: ${spellings(right.repairs.map(({ use }) => use))} and “${right.text}” (${right.uses.length}, in ${whereabouts(right.uses)}). “${right.text}” is right: ${WHY[because]}.`;
+  const repairOf = ({ use, repair }: WrongUse) => (use.source === 'metadata' ? null : repair);
   const also = others.map((one) => ({ ...placeOf(one.use), suggestion: repairOf(one) }));
-  if (!sure) also.push(...right.map((use) => ({ ...placeOf(use), suggestion: null })));
   return say({ rule, severity: 'warn', ...placeOf(first.use), message, suggestion: repairOf(first), also });
+}
+
+/** Nothing tells which is right: every spelling is offered, and all its places are shown. */
+function openFinding(rule: string, { spellings: offered, all }: Misspelling, defect: string): Finding | null {
+  const uses = inReadingOrder(all.flatMap((spelling) => spelling.uses));
+  const [first, ...others] = uses;
+  if (first === undefined) return null;
+  const choices = offered.flatMap((spelling): FindingChoice[] => {
+    const places = fixesOf(spelling.repairs);
+    return places.length === 0 ? [] : [{ label: spelling.text, places }];
+  });
+  const message = `${defect}: ${spellings(uses)}. Choose the right one.`;
+  const also = others.map((use) => ({ ...placeOf(use), suggestion: null }));
+  return say({ rule, severity: 'warn', ...placeOf(first), message, also, ...(choices.length > 0 ? { choices } : {}) });
 }

@@ -1,5 +1,5 @@
 /** Puts findings into words and places: one defect on many pictures is said once, with a count and the list of pictures. */
-import type { Finding, FindingField, FindingPlace, FurtherPlace, Severity } from '../../finding.ts';
+import type { Finding, FindingChoice, FindingField, FindingPlace, FurtherPlace, Severity } from '../../finding.ts';
 
 /** From this many pictures on, one defect is one finding. */
 export const WHOLE_GALLERY = 3;
@@ -15,6 +15,7 @@ export interface Saying {
   readonly message: string;
   readonly suggestion?: string | null;
   readonly also?: readonly FurtherPlace[];
+  readonly choices?: readonly FindingChoice[];
 }
 
 export function say(saying: Saying): Finding {

@@ -25,5 +25,7 @@ export const EXAMPLE_TOOLS: LanguageTools = {
         return { start: match.index, end: match.index + word.length, text: word, suggestion };
       }),
     ),
+  knownAs: () => null,
+  deskWords: new Set(),
   suggestions: (word) => (UNKNOWN[word] === undefined ? [] : [UNKNOWN[word]]),
 };

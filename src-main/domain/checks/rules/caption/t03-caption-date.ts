@@ -6,7 +6,7 @@ import { captionTexts } from '../../reading/caption-text.ts';
 import { saidOnce, say } from '../../reading/say.ts';
 
 function articleTellsDate({ article }: CheckInput): boolean {
-  return article.date !== '' || findDates(`${article.headline}\n${article.standfirst}`).length > 0;
+  return article.date !== '' || findDates(`${article.headline}\n${article.standfirst}`, article.language).length > 0;
 }
 
 export const captionDate = {

@@ -1,6 +1,7 @@
 /** T4: a weekday that contradicts its date; computed, in the proleptic Gregorian calendar. */
 import type { Finding } from '../../../finding.ts';
-import { dayNumberOf, type Weekday, weekdayOf } from '../../../text/dates.ts';
+import { DATE_WORDS, type DateLanguage, dateLanguage, weekdayName } from '../../../text/date-words.ts';
+import { dayNumberOf, WEEKDAYS, type Weekday, weekdayOf } from '../../../text/dates.ts';
 import type { Check, CheckInput } from '../../check.ts';
 import { type CaptionDay, captionDays, dayInWords } from '../../reading/caption-dates.ts';
 import { type CaptionText, captionTexts } from '../../reading/caption-text.ts';
@@ -10,10 +11,15 @@ function fits({ year, month, day, ambiguous, weekday }: CaptionDay): boolean {
   return weekdayOf(year, month, day) === weekday || (ambiguous && weekdayOf(year, day, month) === weekday);
 }
 
-/** The right weekday in the manner of the wrong one: `Tue` for `Mon`, `TUESDAY` for `MONDAY`. */
-function inMannerOf(weekday: Weekday, written: string): string {
-  const name = written.length <= 5 ? weekday.slice(0, 3) : weekday;
-  return written === written.toUpperCase() ? name.toUpperCase() : name;
+/** The right weekday in the manner of the wrong one: `Tue` for `Mon`, `TUESDAY` for `MONDAY`, `Dienstagabend` for `Montagabend`. */
+function inMannerOf(weekday: Weekday, written: string, language: DateLanguage): string {
+  const at = WEEKDAYS.indexOf(weekday);
+  const isShort = written.length <= 5 && !DATE_WORDS[language].weekdays.includes(written.toLowerCase());
+  const short = DATE_WORDS[language].shortWeekdays[at]?.split('|')[0] ?? '';
+  const partOfDay = /(?:abend|morgen|mittag|nachmittag|vormittag|nacht|früh)$/u.exec(written)?.[0] ?? '';
+  const name = isShort ? short : weekdayName(at, language) + (language === 'de' ? partOfDay : '');
+  if (written === written.toUpperCase()) return name.toUpperCase();
+  return /^\p{Lu}/u.test(written) ? name.charAt(0).toUpperCase() + name.slice(1) : name;
 }
 
 /** The date is sure where the file or the article has the same day; then the weekday is what is wrong. */
@@ -35,8 +41,9 @@ export const weekdayDate = {
         .map((day) => {
           const right = weekdayOf(day.year, day.month, day.day);
           const written = caption.text.slice(day.weekdayStart, day.weekdayEnd);
-          const message = `Expected ${right} for ${dayInWords(day.number)}, found ${written}: one of the two is wrong.`;
-          const suggestion = isDateSure(input, caption, day) ? inMannerOf(right, written) : null;
+          const language = dateLanguage(input.article.language);
+          const message = `Expected ${weekdayName(WEEKDAYS.indexOf(right), language)} for ${dayInWords(day.number)}, found ${written}: one of the two is wrong.`;
+          const suggestion = isDateSure(input, caption, day) ? inMannerOf(right, written, language) : null;
           const place = {
             picture: caption.position,
             field: 'caption',

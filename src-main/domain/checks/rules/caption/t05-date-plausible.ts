@@ -5,6 +5,7 @@ import type { Check, CheckInput } from '../../check.ts';
 import { dayInWords, ownDay } from '../../reading/caption-dates.ts';
 import { captionTexts } from '../../reading/caption-text.ts';
 import { say } from '../../reading/say.ts';
+import { captionWords } from '../../reading/words/index.ts';
 
 /** A night and a time zone may shift a picture by one day. */
 const SLACK = 1;
@@ -19,12 +20,15 @@ export const datePlausible = {
     'A picture cannot be from tomorrow, and its day should be the file’s Date Created (one day of slack for time zones).',
   severity: 'warn',
   check(input: CheckInput): readonly Finding[] {
+    const words = captionWords(input.article.language);
+    if (words === null) return [];
+    const toCome = words === 'english' ? TO_COME : words.toCome;
     const today = dayNumberOf(input.now);
     return captionTexts(input).flatMap((caption): Finding[] => {
       const day = ownDay(input, caption);
       if (day === null) return [];
       const place = { picture: caption.position, field: 'caption', start: day.start, end: day.end } as const;
-      if (today !== null && day.number > today + SLACK && !TO_COME.test(caption.text)) {
+      if (today !== null && day.number > today + SLACK && !toCome.test(caption.text)) {
         const message = `Expected a day up to ${dayInWords(today)}, found ${dayInWords(day.number)}: a picture cannot be from the future.`;
         return [say({ rule: 'T5', severity: 'warn', ...place, message })];
       }

@@ -1,7 +1,8 @@
 /** T6: near its day, an agency caption names the weekday. */
 import { parseCredit } from '../../../credit/credit.ts';
 import type { Finding } from '../../../finding.ts';
-import { dayNumberOf, weekdayOf } from '../../../text/dates.ts';
+import { dateLanguage, weekdayName } from '../../../text/date-words.ts';
+import { dayNumberOf, WEEKDAYS, weekdayOf } from '../../../text/dates.ts';
 import type { Check, CheckInput } from '../../check.ts';
 import { ownDay } from '../../reading/caption-dates.ts';
 import { captionTexts } from '../../reading/caption-text.ts';
@@ -25,6 +26,7 @@ export const weekdayMissing = {
   severity: 'warn',
   check(input: CheckInput): readonly Finding[] {
     if (!input.profile.agencyManner) return [];
+    const language = dateLanguage(input.article.language);
     const published = dayNumberOf(input.article.date) ?? dayNumberOf(input.now);
     if (published === null) return [];
     const findings = captionTexts(input).flatMap((caption): Finding[] => {
@@ -33,7 +35,10 @@ export const weekdayMissing = {
       if (day === null || day.weekday !== null || Math.abs(published - day.number) > TWO_WEEKS) return [];
       const written = caption.text.slice(day.start, day.end);
       // "on 12 August" and "on Aug. 12" both take "Monday, " before them; a bare ISO date is left to the editor.
-      const suggestion = /^\d{4}-/.test(written) ? null : `${weekdayOf(day.year, day.month, day.day)}, ${written}`;
+      const name = weekdayName(WEEKDAYS.indexOf(weekdayOf(day.year, day.month, day.day)), language);
+      const before = language === 'en' || language === 'de' ? `${name},` : name;
+      const isElided = /['’]$/.test(caption.text.slice(0, day.start));
+      const suggestion = /^\d{4}-/.test(written) || isElided ? null : `${before} ${written}`;
       const message = `Expected a weekday before “${written}”, found none: the day is within two weeks of publication.`;
       const place = { picture: caption.position, field: 'caption', start: day.start, end: day.end } as const;
       return [say({ rule: 'T6', severity: 'warn', ...place, message, suggestion })];

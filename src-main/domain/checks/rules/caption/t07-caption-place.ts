@@ -5,6 +5,7 @@ import type { Check, CheckInput } from '../../check.ts';
 import { filePlaces, namesPlace, placeMentions } from '../../reading/caption-places.ts';
 import { captionTexts } from '../../reading/caption-text.ts';
 import { saidOnce, say } from '../../reading/say.ts';
+import { captionWords } from '../../reading/words/index.ts';
 
 function gazetteer(input: CheckInput): ReadonlySet<string> {
   const { article, photos } = input;
@@ -14,7 +15,7 @@ function gazetteer(input: CheckInput): ReadonlySet<string> {
     article.body,
     ...article.pictures.map((picture) => picture.caption),
   ]
-    .flatMap((text) => placeMentions(text))
+    .flatMap((text) => placeMentions(text, article.language))
     .map((place) => fold(place.text));
   return new Set([...inTexts, ...[...photos.values()].flatMap((photo) => filePlaces(photo.metadata))]);
 }
@@ -26,15 +27,16 @@ export const captionPlace = {
   severity: 'warn',
   check(input: CheckInput): readonly Finding[] {
     const { article, profile } = input;
+    if (captionWords(article.language) === null) return [];
     const known = gazetteer(input);
     if (
       profile.placeAndDateFromArticle &&
-      [article.headline, article.standfirst, article.body].some((text) => namesPlace(text, known))
+      [article.headline, article.standfirst, article.body].some((text) => namesPlace(text, known, article.language))
     )
       return [];
     const captions = captionTexts(input).filter(({ text }) => text !== '');
     const without = captions.filter(
-      ({ text, metadata }) => filePlaces(metadata).length === 0 && !namesPlace(text, known),
+      ({ text, metadata }) => filePlaces(metadata).length === 0 && !namesPlace(text, known, article.language),
     );
     // A web gallery that names its place in a few captions says it once: the others are its manner, no slip.
     const isManner =

@@ -1,6 +1,7 @@
 /** T8: the caption names another place than the file. */
 import type { Finding } from '../../../finding.ts';
-import { countryNamed, isLargeCity } from '../../../names/known-places.ts';
+import type { NewsMetadata } from '../../../metadata.ts';
+import { countryNamed, distanceOf, isLargeCity, mentionsCountry, townsNamed } from '../../../names/known-places.ts';
 import { damerauLevenshtein } from '../../../text/distance.ts';
 import { fold } from '../../../text/fold.ts';
 import type { Check, CheckInput } from '../../check.ts';
@@ -12,11 +13,28 @@ import { say } from '../../reading/say.ts';
 const ELSEWHERE =
   /\b(?:born|raised|made|built|based|living|lives?|lived|died|grew up|held|won|produced|registered|trained|like|than|later|earlier|once|exile|war|attacks?|killed|elections?|championships?|games|cup)\W*$/i;
 
+/** The same in German, French, Spanish and Italian; a team in the match has the name of its city too. */
+const ELSEWHERE_ABROAD =
+  /(?<!\p{L})(?:geboren|lebt|lebend|wohnt|starb|gestorben|aufgewachsen|gebaut|hergestellt|ausgetragen|gewonnen|siegreich|sieg|krieg|wahlen|wm|em|née?s?|vit|vivant|morte?s?|installée?s?|face|opposée?s?|grâce|victoire|guerre|élections|arrivée?s?|exilée?s?|nacid[oa]s?|vive|muri[óo]|fallecid[oa]|criad[oa]|afincad[oa]|guerra|elecciones|victoria|frente|nat[oaie]|vive|mort[oaie]|cresciut[oaie]|esule|elezioni|vittoria|contro|davanti)\P{L}*$/iu;
+
+/** Words that say where the picture is, not where somebody goes or comes from. */
+const HERE =
+  /^(?:in|at|near|outside|bei|nahe|außerhalb von|unweit von|à|en|dans|près d.|cerca de|ad?|nel|nella|nell['’]|presso|vicino a)$/iu;
+
 function isHere(place: PlaceMention): boolean {
-  return (
-    (place.word === 'in' || place.word === 'at' || place.word === 'near' || place.word === 'outside') &&
-    !ELSEWHERE.test(place.before)
-  );
+  return HERE.test(place.word) && !ELSEWHERE.test(place.before) && !ELSEWHERE_ABROAD.test(place.before);
+}
+
+/** So many kilometres apart two towns are two places; nearer, one is a part or a neighbour of the other. */
+const APART = 60;
+
+/** A large city that lies far from the file's, or in other countries only where nothing is known of the file's. */
+function isElsewhere(name: string, { city, country }: NewsMetadata): boolean {
+  if (!isLargeCity(name)) return false;
+  const [told, own] = [townsNamed(name), townsNamed(city ?? '')];
+  if (own.length > 0) return told.every((one) => own.every((other) => distanceOf(one, other) > APART));
+  const at = countryNamed(country ?? '');
+  return at === null || told.every((one) => one.country !== at);
 }
 
 function countryIn(place: PlaceMention): string | null {
@@ -26,12 +44,16 @@ function countryIn(place: PlaceMention): string | null {
 /** A country other than the file's; "in Paris, Germany" too, where only the city is right. */
 function wrongCountry(places: readonly PlaceMention[], text: string, country: string | null): PlaceMention | null {
   const named = places.filter((place) => countryIn(place) !== null);
-  if (country === null || text.includes(country) || named.some((place) => countryIn(place) === country)) return null;
+  if (country === null || mentionsCountry(text, country) || named.some((place) => countryIn(place) === country))
+    return null;
   return named[0] ?? null;
 }
 
-function contradiction({ text, metadata }: CaptionText, galleryCities: ReadonlySet<string>): PlaceMention | null {
-  const places = placeMentions(text).filter(isHere);
+function contradiction(
+  { text, metadata, language }: CaptionText,
+  galleryCities: ReadonlySet<string>,
+): PlaceMention | null {
+  const places = placeMentions(text, language).filter(isHere);
   if (places.length === 0) return null;
   const folded = fold(text);
   const abroad = wrongCountry(places, folded, countryNamed(metadata.country ?? ''));
@@ -42,7 +64,7 @@ function contradiction({ text, metadata }: CaptionText, galleryCities: ReadonlyS
   const elsewhere = places.find((place) => {
     const name = fold(place.text);
     // A slip of the hand is rule T9's.
-    return damerauLevenshtein(name, city, 2) > 2 && (isLargeCity(name) || galleryCities.has(name));
+    return damerauLevenshtein(name, city, 2) > 2 && (isElsewhere(name, metadata) || galleryCities.has(name));
   });
   return elsewhere ?? null;
 }

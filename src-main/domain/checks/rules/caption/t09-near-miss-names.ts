@@ -2,7 +2,7 @@
 import type { Finding } from '../../../finding.ts';
 import { nearMisses } from '../../../names/near-misses.ts';
 import type { Check, CheckInput } from '../../check.ts';
-import { misspellingFinding, namesIn } from '../../reading/name-findings.ts';
+import { knowledgeOf, misspellingFinding, namesIn } from '../../reading/name-findings.ts';
 
 export const nearMissNames = {
   id: 'T9',
@@ -10,7 +10,7 @@ export const nearMissNames = {
   reason: 'A name spelt two ways in one gallery is wrong in one of them, and readers notice first.',
   severity: 'warn',
   check(input: CheckInput): readonly Finding[] {
-    return nearMisses(namesIn(input)).flatMap(
+    return nearMisses(namesIn(input), knowledgeOf(input)).flatMap(
       (found) => misspellingFinding('T9', found, 'One name seems to be spelt two ways') ?? [],
     );
   },

@@ -2,7 +2,7 @@
 import type { Finding } from '../../../finding.ts';
 import { otherForms } from '../../../names/other-forms.ts';
 import type { Check, CheckInput } from '../../check.ts';
-import { misspellingFinding, namesIn } from '../../reading/name-findings.ts';
+import { knowledgeOf, misspellingFinding, namesIn } from '../../reading/name-findings.ts';
 
 export const nameForms = {
   id: 'T10',
@@ -10,7 +10,7 @@ export const nameForms = {
   reason: 'Accents, apostrophes and hyphens belong to a name; a gallery prints them always or never.',
   severity: 'warn',
   check(input: CheckInput): readonly Finding[] {
-    return otherForms(namesIn(input)).flatMap(
+    return otherForms(namesIn(input), knowledgeOf(input)).flatMap(
       (found) => misspellingFinding('T10', found, 'One name stands in two forms') ?? [],
     );
   },

@@ -1,13 +1,13 @@
 /** T11: a surname alone before the full name has been told, or first name and surname in two orders. */
 import type { Finding } from '../../../finding.ts';
 import { grouped } from '../../../names/grouped.ts';
-import { isKnownPlace } from '../../../names/known-places.ts';
+import { countryNamed, isLargeCity } from '../../../names/known-places.ts';
 import { CALENDAR_AND_PEOPLES, GIVEN_NAMES } from '../../../names/known-words.ts';
 import type { NameUse, NameUses } from '../../../names/name-uses.ts';
 import { type Person, personOf } from '../../../names/persons.ts';
 import { readingsOf } from '../../../names/spelling-groups.ts';
 import type { Check, CheckInput } from '../../check.ts';
-import { namesIn, whereabouts } from '../../reading/name-findings.ts';
+import { knowledgeOf, namesIn, whereabouts } from '../../reading/name-findings.ts';
 import { say } from '../../reading/say.ts';
 
 interface Told {
@@ -28,12 +28,21 @@ function personsTold(input: CheckInput): readonly Told[] {
 function tooShort(input: CheckInput, told: readonly Told[]): readonly Finding[] {
   const bySurname = grouped(told, (one) => one.person.surname);
   const said = new Set<string>();
+  const { knownAs } = knowledgeOf(input);
+  const isNoun = ({ phrase }: NameUse) => /^de\b/i.test(input.article.language) && knownAs(phrase.text) === 'word';
   return namesIn(input).uses.flatMap((use): Finding[] => {
     const { folded, words } = use.phrase;
     const full = bySurname.get(folded);
     if (use.field !== 'caption' || words.length !== 1 || full === undefined || said.has(folded)) return [];
-    if (isKnownPlace(folded) || CALENDAR_AND_PEOPLES.has(folded) || GIVEN_NAMES.has(folded)) return [];
-    if (full.some((one) => (one.use.picture ?? 0) <= (use.picture ?? 0))) return [];
+    if (
+      isLargeCity(folded) ||
+      countryNamed(folded) !== null ||
+      CALENDAR_AND_PEOPLES.has(folded) ||
+      GIVEN_NAMES.has(folded)
+    )
+      return [];
+    // A German noun has a capital too.
+    if (isNoun(use) || full.some((one) => (one.use.picture ?? 0) <= (use.picture ?? 0))) return [];
     said.add(folded);
     const names = new Set(full.map((one) => one.person.folded));
     const first = full[0]?.person.text ?? '';

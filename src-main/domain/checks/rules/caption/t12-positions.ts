@@ -6,6 +6,8 @@ import { fold } from '../../../text/fold.ts';
 import type { Check, CheckInput } from '../../check.ts';
 import { type CaptionText, captionTexts } from '../../reading/caption-text.ts';
 import { say } from '../../reading/say.ts';
+import type { CaptionWords } from '../../reading/words/caption-words.ts';
+import { captionWords } from '../../reading/words/index.ts';
 
 const POSITION =
   /\b(?:left|right|cent(?:re|er)|middle|top|bottom|upper|lower|foreground|background|front|back|rear|above|below|behind|clockwise|seated|standing|kneeling|holding|wearing|in (?:red|blue|white|green|black|yellow|orange)|first|second|third|fourth|l to r|l-r|\(l\)|\(r\)|\(c\))\b|\([LRC]\)/i;
@@ -18,9 +20,19 @@ const TOGETHER =
 const NOUN_ROLE = /\b(?:is|are|was|were|has|have|\p{Ll}{3,}s)\s$/u;
 
 /** The first two persons of one list; null where none are side by side. */
-function sideBySide({ text, metadata }: CaptionText): readonly [Person, Person] | null {
+function coordination({ and, beforeRole }: CaptionWords): RegExp {
+  return new RegExp(
+    `^(?:,\\s(?:\\d{1,3},\\s)?|,?\\s(?:${and})\\s)(?:(?:${beforeRole})\\s?)?(?:\\p{Ll}+\\s){0,2}$`,
+    'iu',
+  );
+}
+
+function sideBySide(
+  { text, metadata, language }: CaptionText,
+  words: CaptionWords | 'english',
+): readonly [Person, Person] | null {
   const shown = new Set((metadata.personInImage ?? []).map(fold));
-  const persons = namePhrases(text).flatMap((phrase) => personOf(phrase, shown) ?? []);
+  const persons = namePhrases(text, language).flatMap((phrase) => personOf(phrase, shown) ?? []);
   for (let at = 1; at < persons.length; at += 1) {
     const [one, other] = [persons[at - 1] as Person, persons[at] as Person];
     const gap = text.slice(one.end, other.phraseStart);
@@ -30,7 +42,9 @@ function sideBySide({ text, metadata }: CaptionText): readonly [Person, Person] 
       /['’]s?$/.test(text.slice(one.end, one.end + 2).trim())
     )
       continue;
-    if ((COORDINATION.test(gap) && !NOUN_ROLE.test(gap)) || TOGETHER.test(gap)) return [one, other];
+    if (words === 'english') {
+      if ((COORDINATION.test(gap) && !NOUN_ROLE.test(gap)) || TOGETHER.test(gap)) return [one, other];
+    } else if (coordination(words).test(gap)) return [one, other];
   }
   return null;
 }
@@ -41,12 +55,15 @@ export const positions = {
   reason: 'Names of people side by side go from left to right and say so, or a reader takes one for the other (AP).',
   severity: 'warn',
   check(input: CheckInput): readonly Finding[] {
+    const words = captionWords(input.article.language);
+    if (words === null) return [];
+    const position = words === 'english' ? POSITION : words.position;
     return captionTexts(input).flatMap((caption): Finding[] => {
-      const pair = sideBySide(caption);
+      const pair = sideBySide(caption, words);
       if (pair === null) return [];
       const [one, other] = pair;
       const sentence = caption.sentences[one.sentence]?.text ?? caption.text;
-      if (POSITION.test(sentence)) return [];
+      if (position.test(sentence)) return [];
       const message = `Expected a word of position (left, from left, centre) for ${one.text} and ${other.text}, found none: say who is who.`;
       return [
         say({

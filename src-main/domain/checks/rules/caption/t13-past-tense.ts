@@ -11,6 +11,8 @@ import { type Token, tokens } from '../../../text/tokens.ts';
 import type { Check, CheckInput } from '../../check.ts';
 import { type CaptionText, captionTexts } from '../../reading/caption-text.ts';
 import { saidOnce, say } from '../../reading/say.ts';
+import type { CaptionWords } from '../../reading/words/caption-words.ts';
+import { captionWords } from '../../reading/words/index.ts';
 
 const PRESENT = /^(?:is|are|has|have|do|does|can|will|am|isn['’]t|aren['’]t)$/;
 /** After these the verb belongs to a side clause. */
@@ -55,15 +57,32 @@ function pastVerb({ sentences }: CaptionText): Token | null {
   return null;
 }
 
+/** In the other languages: a clear past in the first sentence, before any side clause. */
+function pastIn({ sentences }: CaptionText, { past, attribution }: CaptionWords): Token | null {
+  const sentence = sentences[0];
+  if (sentence === undefined) return null;
+  const main = /^[^,;:–—(]*/u.exec(sentence.text)?.[0] ?? '';
+  const words = tokens(main);
+  const at = words.findIndex((word, index) => index > 0 && past.test(word.text));
+  const verb = words[at];
+  const side = /^(?:qui|que|où|dont|quien|donde|che|dove|als|wo|nachdem|weil|cuando|quando|lorsque|quand)$/i;
+  if (verb === undefined || words.slice(0, at).some((word) => side.test(word.text))) return null;
+  // Attribution stands in the past and says nothing about the caption.
+  if (attribution.test(verb.text)) return null;
+  return { text: verb.text, start: sentence.start + verb.start, end: sentence.start + verb.end };
+}
+
 export const pastTense = {
   id: 'T13',
   title: 'Present tense',
   reason: 'The first verb of a caption stands in the present tense (AP, Reuters).',
   severity: 'warn',
   check(input: CheckInput): readonly Finding[] {
+    const words = captionWords(input.article.language);
+    if (words === null) return [];
     const severity = input.profile.agencyManner ? 'warn' : 'info';
     const findings = captionTexts(input).flatMap((caption): Finding[] => {
-      const verb = pastVerb(caption);
+      const verb = words === 'english' ? pastVerb(caption) : pastIn(caption, words);
       if (verb === null) return [];
       const message = `Expected the present tense in the first sentence, found “${verb.text}”: say what is to be seen.`;
       return [

@@ -3,6 +3,7 @@ import type { Finding } from '../../../finding.ts';
 import type { Check, CheckInput } from '../../check.ts';
 import { captionTexts } from '../../reading/caption-text.ts';
 import { saidOnce, say } from '../../reading/say.ts';
+import { captionWords } from '../../reading/words/index.ts';
 
 const PADDING =
   /\b(?:looks? on|poses?|(?:is|are|can be) seen|(?:is|are) pictured|(?:is|are) shown(?: above| here)?|pictured (?:above|here)|shown above|shares? a (?:laugh|joke|light moment)|this (?:photo|picture|image) shows)\b/gi;
@@ -13,8 +14,11 @@ export const padding = {
   reason: 'That somebody is seen, pictured or looking on, the picture says itself.',
   severity: 'info',
   check(input: CheckInput): readonly Finding[] {
+    const words = captionWords(input.article.language);
+    if (words === null) return [];
+    const padding = words === 'english' ? PADDING : new RegExp(words.padding, 'giu');
     const findings = captionTexts(input).flatMap(({ position, text }) =>
-      [...text.matchAll(PADDING)].map((match) => {
+      [...text.matchAll(padding)].map((match) => {
         const message = `“${match[0].toLowerCase()}” says what the picture shows anyway: name what happens.`;
         const end = match.index + match[0].length;
         return say({

@@ -3,6 +3,7 @@ import type { Finding } from '../../../finding.ts';
 import type { Check, CheckInput } from '../../check.ts';
 import { captionTexts } from '../../reading/caption-text.ts';
 import { say } from '../../reading/say.ts';
+import { captionWords } from '../../reading/words/index.ts';
 
 const NUMBER =
   '(?:\\d[\\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|dozens|scores|hundreds|thousands|several|many|at least \\w+|more than \\w+|up to \\w+)';
@@ -41,9 +42,13 @@ export const claims = {
   reason: 'Numbers of dead, injured or arrested are not seen in the picture: say who says so (AP, Reuters).',
   severity: 'warn',
   check(input: CheckInput): readonly Finding[] {
+    const words = captionWords(input.article.language);
+    if (words === null) return [];
+    const { claims, attribution, knownOrPlayed } =
+      words === 'english' ? { claims: CLAIMS, attribution: ATTRIBUTION, knownOrPlayed: KNOWN_OR_PLAYED } : words;
     return captionTexts(input).flatMap(({ position, text }): Finding[] => {
-      if (ATTRIBUTION.test(text.replace(AT_WORK, '')) || KNOWN_OR_PLAYED.test(text)) return [];
-      const match = CLAIMS.map((claim) => claim.exec(text)).find((found) => found !== null);
+      if (attribution.test(text.replace(AT_WORK, '')) || knownOrPlayed.test(text)) return [];
+      const match = claims.map((claim) => claim.exec(text)).find((found) => found !== null);
       if (match === undefined || match === null) return [];
       const end = match.index + match[0].length;
       const message = `Expected who says so (police, officials, according to), found “${match[0]}” without a source.`;

@@ -5,7 +5,7 @@ import { captionTexts } from '../../reading/caption-text.ts';
 import { saidOnce, say } from '../../reading/say.ts';
 
 const NOTES =
-  /(?<![\p{L}\d])(?:FILE(?:\s+PHOTO)?\s*[-–—:]|FILE PHOTO\b|File\s+[-–—]\s|\(?FILES?\)|CORRECT(?:S|ED|ION|ING)\b|\(?EDS\b[.:]?|EDITORS?['’]?S?\s+NOTES?\b|NOTE TO EDITORS\b|ADV(?:ANCE)?\s?(?:FOR\b|\d{1,2}\b|[-–—:])|RETRANSMI(?:SSION|TS|TTED)\b|RESEND(?:ING)?\b|RECROPS?\b|ALTERNATIVE CROP\b|ALTERNATE CROP\b|CLARIF(?:IES|ICATION)\b|MANDATORY CREDIT\b|BEST QUALITY AVAILABLE\b|RECAPTION(?:S|ED)?\b|UPDATES?(?=\s+(?:CAPTION|WITH|NAME|ADDS?)\b)|ADDS?(?=\s+(?:NAME|ID|CREDIT|DATE|SPELLING|INFORMATION)\b)|\[TK\]|\bTKTK?\b|\bXXX+\b)/gu;
+  /(?<![\p{L}\d])(?:FILE(?:\s+PHOTO)?\s*[-–—:]|FILE PHOTO\b|File\s+[-–—]\s|\(?FILES?\)|CORRECT(?:S|ED|ION|ING)\b|\(?EDS\b[.:]?|EDITORS?['’]?S?\s+NOTES?\b|NOTE TO EDITORS\b|ADV(?:ANCE)?\s?(?:FOR\b|\d{1,2}\b|[-–—:])|RETRANSMI(?:SSION|TS|TTED)\b|RESEND(?:ING)?\b|RECROPS?\b|ALTERNATIVE CROP\b|ALTERNATE CROP\b|CLARIF(?:IES|ICATION)\b|MANDATORY CREDIT\b|BEST QUALITY AVAILABLE\b|RECAPTION(?:S|ED)?\b|UPDATES?(?=\s+(?:CAPTION|WITH|NAME|ADDS?)\b)|ADDS?(?=\s+(?:NAME|ID|CREDIT|DATE|SPELLING|INFORMATION)\b)|ARCHIV(?:BILD|FOTO)?\b(?=\s*[-–—:]|BILD|FOTO)|ARCHIVBILD\b|KORREKTUR\b|ACHTUNG REDAKTION(?:EN)?\b|RECTIFICATIF\b|CORRIGE\b|ARCHIVES\s*[-–—:]|FOTO DE ARCHIVO\b|ARCHIVO\s*[-–—:]|CORRECCIÓN\b|ATENCIÓN EDITORES\b|FOTO D['’]ARCHIVIO\b|ARCHIVIO\s*[-–—:]|CORREZIONE\b|RETTIFICA\b|\[TK\]|\bTKTK?\b|\bXXX+\b)/gu;
 
 export const deskNotes = {
   id: 'T19',

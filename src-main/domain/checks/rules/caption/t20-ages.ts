@@ -13,11 +13,12 @@ interface ToldAge {
   readonly place: FindingPlace & { readonly picture: number };
 }
 
-const AFTER = /^(?:,\s(?:aged\s|age\s)?|\s\((?:aged\s|age\s)?|\s(?=aged\s)aged\s)(\d{1,3})(?=[,).;]|\s*$)/;
-const BEFORE = /\b(\d{1,3})-year-old\s(?:\p{Ll}+\s){0,3}$/u;
+const AFTER =
+  /^(?:,\s(?:aged\s|age\s|de\s|di\s)?|\s\((?:aged\s|age\s|de\s|di\s)?|\s(?=aged\s)aged\s|\sde\s)(\d{1,3})(?=(?:\s(?:Jahre|ans|años|anni))?(?:[,).;]|\s*$))/;
+const BEFORE = /(?<!\d)(\d{1,3})(?:-year-old|-jährigen?r?|[- ]Jährigen?r?)\s(?:\p{Ll}+\s){0,3}$/u;
 
-function agesIn(position: number, text: string): readonly ToldAge[] {
-  return namePhrases(text).flatMap((phrase): ToldAge[] => {
+function agesIn(position: number, text: string, language: string): readonly ToldAge[] {
+  return namePhrases(text, language).flatMap((phrase): ToldAge[] => {
     const words = phrase.words.slice(-2);
     const after = AFTER.exec(text.slice(phrase.end, phrase.end + 16));
     const before = BEFORE.exec(text.slice(Math.max(0, phrase.start - 48), phrase.start));
@@ -38,7 +39,7 @@ export const ages = {
   reason: 'A person has one age in a gallery; two mean that one caption is old or wrong.',
   severity: 'info',
   check(input: CheckInput): readonly Finding[] {
-    const told = captionTexts(input).flatMap(({ position, text }) => agesIn(position, text));
+    const told = captionTexts(input).flatMap(({ position, text, language }) => agesIn(position, text, language));
     const byPerson = grouped(told, ({ folded }) => folded);
     return [...byPerson.values()].flatMap((all): Finding[] => {
       const first = all[0];

@@ -48,10 +48,10 @@ function photographersOf({ picture, metadata, agencies }: CaptionText): readonly
   return photographer === undefined || photographer === null ? [] : [photographer];
 }
 
-function personsOf({ text, metadata }: CaptionText): readonly string[] {
+function personsOf({ text, metadata, language }: CaptionText): readonly string[] {
   const shown = metadata.personInImage ?? [];
   const folded = new Set(shown.map(fold));
-  const named = namePhrases(text).flatMap((phrase) => personOf(phrase, folded)?.text ?? []);
+  const named = namePhrases(text, language).flatMap((phrase) => personOf(phrase, folded)?.text ?? []);
   return [...new Map([...shown, ...named].map((name) => [fold(name), name])).values()];
 }
 

@@ -33,25 +33,34 @@ function wrongExtension(photo: Photo): string | null {
   return `Expected a ${extension} file by its name, found ${photo.type.toUpperCase()}: rename it, or other programs refuse it.`;
 }
 
+/** Reasons come with and without a full stop. */
+function sentence(words: string): string {
+  return /[.!?]$/.test(words) ? words : `${words}.`;
+}
+
 function findingsOf(photo: Photo, picture: number): readonly Finding[] {
   const place = { rule: 'P4', picture, field: 'image' } as const;
   if (photo.bytes === 0)
     return [
-      say({ ...place, severity: 'block', message: 'Expected a photograph, found an empty file: fetch it again.' }),
+      say({ ...place, severity: 'block', message: `${photo.fileName} is empty: get the file again from its source.` }),
     ];
   if (photo.readState === 'unreadable') {
     return [
       say({
         ...place,
         severity: 'block',
-        message: `Expected a photograph that can be decoded, found one that cannot: ${photo.reason ?? 'fetch it again'}.`,
+        message: `${photo.fileName} cannot be shown or exported. ${sentence(photo.reason ?? 'Get the file again from its source')}`,
       }),
     ];
   }
   if (photo.readState === 'damaged') {
     const reason = photo.reason ?? photo.warnings[0] ?? 'part of it is missing';
     return [
-      say({ ...place, severity: 'block', message: `Expected a whole photograph, found a damaged one: ${reason}.` }),
+      say({
+        ...place,
+        severity: 'block',
+        message: `${photo.fileName} is damaged: ${sentence(reason)} Get the file again from its source. Override this to export what can be decoded of it.`,
+      }),
     ];
   }
   const message = wrongExtension(photo);

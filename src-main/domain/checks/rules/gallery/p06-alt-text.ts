@@ -8,7 +8,8 @@ import { saidOnce, say } from '../../reading/say.ts';
 
 /** Longer ones are tiring to hear. */
 const LONGEST = 250;
-const OPENING = /^\s*(?:an?\s+|the\s+)?(?:image|photo(?:graph)?|picture|pic|graphic)\s+(?:of|shows|showing)\b:?\s*/i;
+const OPENING =
+  /^\s*(?:(?:an?\s+|the\s+)?(?:image|photo(?:graph)?|picture|pic|graphic)\s+(?:of|shows|showing)|(?:ein\s+|das\s+|dieses\s+)?(?:bild|foto)\s+(?:von|zeigt|mit)|(?:une?\s+|la\s+|cette\s+)?(?:photo(?:graphie)?|image)\s+(?:d(?:e|u|es)|montrant|montre)|(?:una?\s+|la\s+|esta\s+)?(?:foto(?:grafía)?|imagen)\s+(?:del?|que\s+muestra|muestra)|(?:una?\s+|la\s+|l['’]|questa\s+)?(?:foto(?:grafia)?|immagine)\s+(?:d(?:i|el|ella)|che\s+mostra|mostra))\b:?\s*/i;
 
 interface Fault {
   readonly message: string;

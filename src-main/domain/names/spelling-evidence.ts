@@ -1,0 +1,144 @@
+/** What speaks for one spelling of a name against another: the desk, the file, accents, known words. Counts are no evidence. */
+import type { KnownAs } from '../language-tools.ts';
+import { PLAIN_LETTERS, plainLetters } from '../text/plain-letters.ts';
+import { isPlaceSpelling } from './known-places.ts';
+import { areWordsOfLanguage } from './name-distance.ts';
+import type { NameUse } from './name-uses.ts';
+import type { Spelling } from './spelling-groups.ts';
+
+/** Why a spelling is held for the right one; `open` where nothing tells. */
+export type Reason = 'desk' | 'shown' | 'accents' | 'place' | 'known' | 'careful' | 'open';
+
+/** What is known about words beside the gallery's own texts. */
+export interface NameKnowledge {
+  /** The desk's own words, in lower case. */
+  readonly deskWords: ReadonlySet<string>;
+  /** How the dictionary of the article's language has the word; null where it has not, or has not been asked yet. */
+  knownAs(word: string): KnownAs | null;
+}
+
+export const NOTHING_KNOWN: NameKnowledge = { deskWords: new Set(), knownAs: () => null };
+
+export interface Verdict {
+  /** Null where the evidence leaves it open. */
+  readonly right: Spelling | null;
+  readonly because: Reason;
+}
+
+/** One decides against the other where exactly one of them has the evidence. */
+function exactlyOne(one: boolean, other: boolean): 'one' | 'other' | null {
+  return one === other ? null : one ? 'one' : 'other';
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.normalize('NFC').split(/[\s\u00a0\u202f-]+/u);
+}
+
+/** The words in which two spellings differ, where they have as many. */
+function telling(one: string, other: string): readonly (readonly [string, string])[] {
+  const [a, b] = [wordsOf(one), wordsOf(other)];
+  if (a.length !== b.length) return [];
+  return a.flatMap((word, at): (readonly [string, string])[] => (word === b[at] ? [] : [[word, b[at] ?? '']]));
+}
+
+/** Which letters of the plain text bear an accent or are special, and which stand behind an apostrophe. */
+function marksOf(text: string): { readonly plain: string; readonly marked: ReadonlySet<number> } {
+  let plain = '';
+  const marked = new Set<number>();
+  for (const letter of text.normalize('NFC').toLowerCase()) {
+    const bare = plainLetters(letter);
+    if (bare === "'") {
+      marked.add(-plain.length - 1);
+      continue;
+    }
+    if (bare !== letter || PLAIN_LETTERS[letter] !== undefined) marked.add(plain.length);
+    plain += bare;
+  }
+  return { plain, marked };
+}
+
+/** `Angèle` says more than `Angele`; `Angéle` and `Angèle` say different things. */
+function byAccents(one: string, other: string): 'one' | 'other' | null {
+  const [a, b] = [marksOf(one), marksOf(other)];
+  if (a.plain !== b.plain) return null;
+  const [missing, more] = [
+    [...b.marked].some((at) => !a.marked.has(at)),
+    [...a.marked].some((at) => !b.marked.has(at)),
+  ];
+  if (missing === more) return null;
+  // The same letters with other accents on them are a choice.
+  const same = [...a.marked].every((at) => !b.marked.has(at) || letterAt(one, at) === letterAt(other, at));
+  return same ? (more ? 'one' : 'other') : null;
+}
+
+/** The letter that stands for place `at` of the plain text. */
+function letterAt(text: string, at: number): string {
+  let length = 0;
+  for (const letter of text.normalize('NFC').toLowerCase()) {
+    if (plainLetters(letter) === "'") continue;
+    if (length === at) return letter;
+    length += plainLetters(letter).length;
+  }
+  return '';
+}
+
+/** Person Shown and the places of the file. */
+function isShown({ uses }: Spelling): boolean {
+  return uses.some(({ source }) => source === 'metadata');
+}
+
+/** True where the dictionary has this word as a name, or as a word among words: `Tower Bridge`, not `State de France`. */
+function isKnown(word: string, phrase: string, knowledge: NameKnowledge): boolean {
+  const as = knowledge.knownAs(word);
+  if (as === 'name') return true;
+  return as === 'word' && areWordsOfLanguage(wordsOf(phrase), knowledge);
+}
+
+export interface Compared {
+  /** Persons: a dictionary has common names, and the rare one may be theirs. */
+  readonly isPerson: boolean;
+  readonly knowledge: NameKnowledge;
+}
+
+/** Which of two spellings is right, and why; open where nothing but their number speaks for one. */
+export function judge(one: Spelling, other: Spelling, { isPerson, knowledge }: Compared): Verdict {
+  const pairs = telling(one.text, other.text);
+  // All words are asked about at once: where the dictionary is far, an answer comes once.
+  for (const word of [...wordsOf(one.text), ...wordsOf(other.text)]) knowledge.knownAs(word);
+  const decided = (side: 'one' | 'other' | null, because: Reason): Verdict | null =>
+    side === null ? null : { right: side === 'one' ? one : other, because };
+  const onDesk = (word: string) => knowledge.deskWords.has(word.toLowerCase());
+  const desk = exactlyOne(
+    onDesk(one.text) || (pairs.length > 0 && pairs.every(([word]) => onDesk(word))),
+    onDesk(other.text) || (pairs.length > 0 && pairs.every(([, word]) => onDesk(word))),
+  );
+  const places: readonly [boolean, boolean] = [isPlaceSpelling(one.text), isPlaceSpelling(other.text)];
+  const known = exactlyOne(
+    pairs.length > 0 && pairs.every(([word]) => isKnown(word, one.text, knowledge)),
+    pairs.length > 0 && pairs.every(([, word]) => isKnown(word, other.text, knowledge)),
+  );
+  return (
+    decided(desk, 'desk') ??
+    // `Zürich` and `Zurich` are both printed: neither is a slip.
+    (places[0] && places[1] ? null : decided(byAccents(one.text, other.text), 'accents')) ??
+    (isPerson ? null : decided(exactlyOne(...places), 'place')) ??
+    decided(exactlyOne(isShown(one), isShown(other)), 'shown') ??
+    (isPerson ? null : decided(known, 'known')) ?? { right: null, because: 'open' }
+  );
+}
+
+/** The soft order in which open spellings are offered: known ones, then the article's, then the commoner. */
+export function likelierFirst(spellings: readonly Spelling[], knowledge: NameKnowledge): readonly Spelling[] {
+  const count = ({ uses }: Spelling, source: NameUse['source']) => uses.filter((use) => use.source === source).length;
+  const rank = (spelling: Spelling) => {
+    const known = wordsOf(spelling.text).filter((word) => knowledge.knownAs(word) !== null).length;
+    return (
+      known * 1e6 +
+      Math.min(count(spelling, 'article'), 1) * 1e4 +
+      count(spelling, 'article') +
+      count(spelling, 'caption')
+    );
+  };
+  const firstAt = ({ uses }: Spelling) => Math.min(...uses.map(({ picture }) => picture ?? 0));
+  return [...spellings].sort((a, b) => rank(b) - rank(a) || firstAt(a) - firstAt(b));
+}

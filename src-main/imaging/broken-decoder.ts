@@ -1,0 +1,13 @@
+/** A WebAssembly decoder that stopped in the middle: what it does from now on cannot be trusted, the process must end. */
+export class BrokenDecoder extends Error {
+  constructor(cause: unknown) {
+    super(`Expected a decoder to go on, found it stopped: ${cause instanceof Error ? cause.message : String(cause)}`);
+    this.name = 'BrokenDecoder';
+    this.cause = cause;
+  }
+}
+
+/** A trap, or Emscripten's own abort. */
+export function isTrap(error: unknown): boolean {
+  return error instanceof Error && (error.name === 'RuntimeError' || /^Aborted\(/.test(error.message));
+}

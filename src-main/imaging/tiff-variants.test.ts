@@ -1,0 +1,320 @@
+/** TIFFs of every layout, written byte by byte: each shows its photograph in its own colours, on screen and exported, or says why not. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fromBuffer } from '../metadata/byte-source.ts';
+import { readFacts } from '../metadata/read-facts.ts';
+import { makeThumbnail } from './make-thumbnail.ts';
+import { openOriginal } from './open-original.ts';
+import type { Pixels } from './open-sharp.ts';
+import { decodeBase } from './render-export.ts';
+import { rgbProfile, srgbFrom } from './testing/export-colour-math.ts';
+import { makeTiff, paint, type TiffImage, type TiffLayout } from './testing/tiff-variants.ts';
+
+const [WIDTH, HEIGHT] = [96, 64];
+const PLAIN: TiffImage = { width: WIDTH, height: HEIGHT, bits: 8, format: 1, photometric: 2, samples: paint };
+/** A saved selection: half of the picture. */
+const mask = (x: number): number => (x < WIDTH / 2 ? 0 : 1);
+const green = (x: number, y: number): readonly number[] => [paint(x, y)[1]];
+const with_ =
+  (...more: readonly ((x: number, y: number) => number)[]): TiffImage['samples'] =>
+  (x, y) => [...paint(x, y), ...more.map((one) => one(x, y))];
+const inks: TiffImage['samples'] = (x, y) => [...paint(x, y).map((value) => 1 - value), 0];
+const thumbnail: TiffImage = { ...PLAIN, width: 24, height: 16, samples: () => [1, 0, 1] };
+const profile = (): Uint8Array => rgbProfile('adobe-rgb');
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'desk-tiff-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+type Mean = readonly number[];
+
+async function meanOf(picture: Uint8Array | Pixels): Promise<Mean> {
+  const image =
+    picture instanceof Uint8Array
+      ? sharp(picture)
+      : sharp(picture.data, { raw: { width: picture.width, height: picture.height, channels: picture.channels } });
+  const { channels } = await image.removeAlpha().stats();
+  return channels.slice(0, 3).map(({ mean }) => mean);
+}
+
+async function shown(tiff: Buffer) {
+  const { type, preview, width, height } = readFacts(fromBuffer(tiff));
+  expect(type).toBe('tiff');
+  const source = fromBuffer(tiff);
+  const made = await makeThumbnail({ type, preview, width, height, size: source.size, read: source.read });
+  return {
+    mean: await meanOf(made.jpeg),
+    damage: made.damage,
+    size: [made.width, made.height],
+    facts: [width, height],
+  };
+}
+
+async function exported(tiff: Buffer): Promise<Mean> {
+  const path = join(folder, 'one.tif');
+  writeFileSync(path, tiff);
+  const original = {
+    path,
+    type: 'tiff',
+    preview: null,
+    subject: 'one.tif',
+    expectedSha256: null,
+    proven: false,
+    asFarAsWhole: false,
+  } as const;
+  return meanOf(await decodeBase(await openOriginal(original, undefined), 4000));
+}
+
+function expectNear(found: Mean, wanted: Mean): void {
+  const away = found.map((value, at) => Math.abs(value - (wanted[at] ?? 0)));
+  expect(Math.max(...away), `found ${found.map(Math.round)}, wanted ${wanted.map(Math.round)}`).toBeLessThan(2);
+}
+
+function painted(
+  of: (rgb: readonly [number, number, number]) => Mean = (rgb) => rgb.map((value) => value * 255),
+): Mean {
+  const sum = [0, 0, 0];
+  for (let y = 0; y < HEIGHT; y += 1)
+    for (let x = 0; x < WIDTH; x += 1) for (const [at, value] of of(paint(x, y)).entries()) sum[at]! += value;
+  return sum.map((value) => value / WIDTH / HEIGHT);
+}
+const COLOURS = painted();
+const GREYS = [COLOURS[1]!, COLOURS[1]!, COLOURS[1]!];
+const ADOBE = painted((rgb) =>
+  srgbFrom('adobe-rgb', rgb.map((value) => value * 255) as unknown as [number, number, number]),
+);
+
+type Variant = readonly [name: string, image: Partial<TiffImage>, layout?: TiffLayout];
+/** The test framework's table reads no optional third. */
+const table = (variants: readonly Variant[]) => variants.map(([name, image, layout]) => ({ name, image, layout }));
+
+const LAYOUTS: readonly Variant[] = [
+  ['8 bits', {}],
+  ['big-endian', {}, { little: false }],
+  ['BigTIFF', {}, { big: true }],
+  ['BigTIFF, big-endian, tiled', { tile: 32 }, { big: true, little: false }],
+  ['planes apart', { planar: true }],
+  ['tiles of planes', { planar: true, tile: 48, bits: 16 }],
+  ['deflate with differences', { deflate: true, predictor: true, rowsPerStrip: 7 }],
+  ['16 bits', { bits: 16 }],
+  ['32 bits', { bits: 32 }],
+  ['32 bits in tiles of planes', { bits: 32, planar: true, tile: 32 }],
+  ['32 bits, big-endian, deflate', { bits: 32, deflate: true, predictor: true }, { little: false }],
+  ['8 bits with a sign', { format: 2 }],
+  ['16 bits with a sign', { bits: 16, format: 2 }],
+];
+
+const EXTRA: readonly Variant[] = [
+  ['one unspecified', { samples: with_(mask), extra: [0] }],
+  ['one that is not even announced', { samples: with_(mask) }],
+  ['two', { samples: with_(mask, (x) => 1 - mask(x)), extra: [0, 0] }],
+  ['three', { samples: with_(mask, () => 0, mask), extra: [0, 0, 0] }],
+  ['six', { samples: with_(mask, mask, mask, mask, mask, mask), extra: [0, 0, 0, 0, 0, 0] }],
+  ['alpha that hides nothing, and a selection', { samples: with_(() => 1, mask), extra: [2, 0] }],
+  ['one, 16 bits, planes apart', { bits: 16, planar: true, samples: with_(mask), extra: [0] }],
+  [
+    'one, tiles, deflate with differences, BigTIFF',
+    { tile: 48, bits: 16, deflate: true, predictor: true, samples: with_(mask), extra: [0] },
+    { big: true, little: false },
+  ],
+  ['one, strips', { rowsPerStrip: 5, samples: with_(mask), extra: [0] }],
+];
+
+describe('colours as they were written', () => {
+  test.each([...table(LAYOUTS), ...table(EXTRA).map((one) => ({ ...one, name: `extra channels: ${one.name}` }))])(
+    '$name',
+    async ({ image, layout }) => {
+      const tiff = makeTiff([{ ...PLAIN, ...image }], layout);
+      const { mean, damage, size, facts } = await shown(tiff);
+      expect({ damage, size, facts }).toEqual({ damage: null, size: [WIDTH, HEIGHT], facts: [WIDTH, HEIGHT] });
+      expectNear(mean, COLOURS);
+      expectNear(await exported(tiff), COLOURS);
+    },
+  );
+
+  test.each(
+    table([
+      ['8 bits', {}],
+      ['white is zero', { photometric: 0, samples: (x, y) => [1 - green(x, y)[0]!] }],
+      ['32 bits', { bits: 32 }],
+      ['32 bits, white is zero', { bits: 32, photometric: 0, samples: (x, y) => [1 - green(x, y)[0]!] }],
+      ['with a selection', { samples: (x, y) => [...green(x, y), mask(x)], extra: [0] }],
+      ['with two selections', { samples: (x, y) => [...green(x, y), mask(x), 0], extra: [0, 0] }],
+    ]),
+  )('grey: $name', async ({ image }) => {
+    const tiff = makeTiff([{ ...PLAIN, photometric: 1, samples: green, ...image }]);
+    expectNear((await shown(tiff)).mean, GREYS);
+    expectNear(await exported(tiff), GREYS);
+  });
+
+  test.each(
+    table([
+      ['with a selection', { samples: (x, y) => [...inks(x, y), mask(x)], extra: [0] }],
+      ['with two', { samples: (x, y) => [...inks(x, y), mask(x), 0], extra: [0, 0] }],
+    ]),
+  )('CMYK $name as without', async ({ image }) => {
+    const wanted = await exported(makeTiff([{ ...PLAIN, photometric: 5, samples: inks }]));
+    expectNear(await exported(makeTiff([{ ...PLAIN, photometric: 5, ...image }])), wanted);
+  });
+
+  test.each(
+    table([
+      ['8 bits', { photometric: 8, samples: () => [0.5, 10 / 255, 246 / 255] }],
+      ['16 bits', { photometric: 8, bits: 16, samples: () => [0.5, 2560 / 65535, (65536 - 2560) / 65535] }],
+      ['8 bits, axes from 128', { photometric: 9, samples: () => [0.5, 138 / 255, 118 / 255] }],
+      ['8 bits with a selection', { photometric: 8, samples: (x) => [0.5, 10 / 255, 246 / 255, mask(x)], extra: [0] }],
+    ]),
+  )('Lab, $name', async ({ image }) => {
+    // L* 50, a* 10, b* -10 by the published formulas.
+    expectNear(await exported(makeTiff([{ ...PLAIN, ...image }])), [129, 114, 136]);
+  });
+
+  test('transparency that the file calls so lets white through', async () => {
+    for (const [kind, strength] of [
+      [2, 1],
+      [1, 0.5],
+    ] as const) {
+      const samples: TiffImage['samples'] = (x, y) => [...paint(x, y).map((value) => value * strength), 0.5];
+      expectNear(
+        await exported(makeTiff([{ ...PLAIN, samples, extra: [kind] }])),
+        COLOURS.map((value) => value / 2 + 127.5),
+      );
+    }
+  });
+});
+
+describe('colour profiles', () => {
+  test.each(
+    table([
+      ['8 bits', {}],
+      ['16 bits', { bits: 16 }],
+      ['16 bits with a selection', { bits: 16, samples: with_(mask), extra: [0] }],
+      ['32 bits', { bits: 32 }],
+      ['floating point of 32 bits', { bits: 32, format: 3 }],
+      ['floating point of 64 bits, big-endian', { bits: 64, format: 3 }, { little: false }],
+    ]),
+  )('$name are converted from theirs', async ({ image, layout }) => {
+    const tiff = makeTiff([{ ...PLAIN, icc: profile(), ...image }], layout);
+    expectNear((await shown(tiff)).mean, ADOBE);
+    expectNear(await exported(tiff), ADOBE);
+  });
+
+  test('also in a PNG of 16 bits', async () => {
+    const deep = await sharp(makeTiff([{ ...PLAIN, bits: 16, icc: profile() }]))
+      .keepIccProfile()
+      .pipelineColourspace('rgb16')
+      .toColourspace('rgb16')
+      .png()
+      .toBuffer();
+    const source = fromBuffer(deep);
+    const file = {
+      type: 'png',
+      preview: null,
+      width: WIDTH,
+      height: HEIGHT,
+      size: deep.length,
+      read: source.read,
+    } as const;
+    expectNear(await meanOf((await makeThumbnail(file)).jpeg), ADOBE);
+  });
+});
+
+describe('the photograph among several images', () => {
+  test.each([
+    [
+      'after a reduced one',
+      makeTiff([
+        { ...thumbnail, subfileType: 1 },
+        { ...PLAIN, subfileType: 0 },
+      ]),
+    ],
+    ['below a reduced one', makeTiff([{ ...thumbnail, subfileType: 1 }], { below: [{ ...PLAIN, subfileType: 0 }] })],
+    ['after a small one of the same shape that says nothing', makeTiff([thumbnail, PLAIN])],
+    [
+      'after a reduced one, with a selection',
+      makeTiff([
+        { ...thumbnail, subfileType: 1 },
+        { ...PLAIN, samples: with_(mask), extra: [0] },
+      ]),
+    ],
+    ['before its reduced one', makeTiff([PLAIN, { ...thumbnail, subfileType: 1 }])],
+    [
+      'before another page',
+      makeTiff([
+        { ...PLAIN, subfileType: 2 },
+        { ...thumbnail, width: 300, height: 300, subfileType: 2 },
+      ]),
+    ],
+  ])('%s', async (_name, tiff) => {
+    const { mean, size, facts } = await shown(tiff);
+    expect({ size, facts }).toEqual({ size: [WIDTH, HEIGHT], facts: [WIDTH, HEIGHT] });
+    expectNear(mean, COLOURS);
+    expectNear(await exported(tiff), COLOURS);
+  });
+
+  test('is turned as it says itself', async () => {
+    const tiff = makeTiff([
+      { ...thumbnail, subfileType: 1 },
+      { ...PLAIN, orientation: 6, samples: with_(mask), extra: [0] },
+    ]);
+    expect(await shown(tiff)).toMatchObject({ size: [HEIGHT, WIDTH], facts: [HEIGHT, WIDTH] });
+  });
+});
+
+describe('numbers that do not say what they show are refused with the reason', () => {
+  test.each<readonly [string, Partial<TiffImage>, RegExp]>([
+    [
+      'floating point without a profile',
+      { bits: 32, format: 3 },
+      /floating-point values of 32 bits and no colour profile/,
+    ],
+    ['grey floating point', { bits: 32, format: 3, photometric: 1, samples: green }, /no colour profile/],
+    [
+      'floating point from 0 to 255',
+      { bits: 32, format: 3, icc: profile(), samples: (x, y) => paint(x, y).map((value) => 25 + value * 230) },
+      /beyond white/,
+    ],
+    [
+      '32 bits of which 16 are used',
+      { bits: 32, samples: (x, y) => paint(x, y).map((value) => value / 65536) },
+      /small part of their range/,
+    ],
+    [
+      'inks that are no CMYK',
+      { photometric: 5, samples: inks, more: [[332, 3, [2]]] },
+      /not cyan, magenta, yellow and black/,
+    ],
+  ])('%s', async (_name, image, reason) => {
+    const tiff = makeTiff([{ ...PLAIN, ...image }]);
+    await expect(shown(tiff)).rejects.toThrow(reason);
+    await expect(exported(tiff)).rejects.toThrow(reason);
+  });
+
+  test('a stated range is used', async () => {
+    const image: TiffImage = {
+      ...PLAIN,
+      bits: 32,
+      samples: (x, y) => paint(x, y).map((value) => (value * 65535) / (2 ** 32 - 1)),
+    };
+    expectNear(await exported(makeTiff([{ ...image, more: [[341, 4, [65535]]] }])), COLOURS);
+  });
+
+  test('a part that is missing is damage, and what there is shows', async () => {
+    const tiff = makeTiff([{ ...PLAIN, samples: with_(mask), extra: [0], rowsPerStrip: 8 }]);
+    const layout = readFacts(fromBuffer(tiff));
+    expect(layout.width).toBe(WIDTH);
+    // The strips come first: the last one is cut by pointing its place beyond the file.
+    const cut = Buffer.from(tiff);
+    const place = cut.lastIndexOf(Buffer.from(new Uint32Array([8 + 7 * WIDTH * 8 * 4]).buffer));
+    cut.writeUInt32LE(0xfffffff0, place);
+    const { damage, mean } = await shown(cut);
+    expect(damage).toMatch(/missing/);
+    expect(mean[0]).toBeGreaterThan(60);
+    await expect(exported(cut)).rejects.toThrow(/missing/);
+  });
+});
