@@ -104,6 +104,39 @@ test('every doubt is decided by one key, and one undo takes the import back', as
   await editor.end();
 });
 
+test('names where it looks, sets no photograph that is a guess, and says how many doubts are open', async () => {
+  const editor = await Editor.startWithSample();
+  await editor.untilIndexed(SAMPLE_COUNT);
+  // The contact sheet shows one photograph, which has nothing to do with the text.
+  await editor.page.getByRole('searchbox').fill('lifeboat');
+  await expect(editor.cells).toHaveCount(1);
+  await editor.press('ControlOrMeta+Shift+I');
+  const dialog = dialogOf(editor);
+  await dialog
+    .getByRole('textbox', { name: 'Article text' })
+    .fill(['date 2024-09-15', HEADLINE, STANDFIRST, 'Here is the day in pictures:', ...SURE, DOUBTFUL].join('\n\n'));
+  await expect(dialog.getByText(`${SAMPLE_COUNT} photographs compared`)).toBeVisible();
+  const scope = dialog.getByRole('button', { name: /Photographs from/ });
+  await expect(scope).toHaveText(/the whole library/);
+  const words = dialog.getByRole('list', { name: 'Captions as read' }).getByRole('listitem');
+  await expect(words.first()).toContainText(/→ .*\.jpg/i);
+  await expect(words.nth(2)).toContainText('→ no photograph');
+  await expect(dialog.getByRole('button', { name: 'Make an article (2 doubts open)' })).toBeVisible();
+  expect(await violationsInBothThemes(editor)).toEqual([]);
+
+  await scope.click();
+  await editor.page.getByRole('option', { name: 'what the contact sheet shows' }).click();
+  await expect(dialog.getByText('1 photograph compared')).toBeVisible();
+  await expect(words.first()).toContainText('→ no photograph');
+  await scope.click();
+  await editor.page.getByRole('option', { name: 'the whole library' }).click();
+  await expect(words.first()).toContainText(/→ .*\.jpg/i);
+  await dialog.getByRole('listbox', { name: 'Doubts of the text' }).focus();
+  await editor.press('Enter', 'Enter');
+  await expect(dialog.getByRole('button', { name: 'Make an article', exact: true })).toBeFocused();
+  await editor.end();
+});
+
 test('a text that is dropped on the window opens the import; what is no text is refused by name', async () => {
   const editor = await Editor.startWithSample();
   await editor.untilIndexed(SAMPLE_COUNT);
@@ -118,7 +151,7 @@ test('a text that is dropped on the window opens the import; what is no text is 
     Uint8Array.from({ length: 5000 }, (_, at) => (at * 7) % 256),
   );
   await arrive(join(folder, 'picture.txt'));
-  await expect(editor.page.getByText(/Expected text in picture\.txt, found binary data/)).toBeVisible();
+  await expect(editor.page.getByText('picture.txt is no text.')).toBeVisible();
   await arrive(SAMPLE_ARTICLE);
   const dialog = dialogOf(editor);
   await expect(dialog.getByText(/^24, 24 with credit/)).toBeVisible();

@@ -51,18 +51,28 @@ test('an embargo and a kill stop the export; an override needs a name and a reas
   await expect(blocks).toContainText('R4');
   await expect(go).toBeDisabled();
 
-  for (const rule of ['R3', 'R4']) {
-    await page.getByRole('button', { name: `Let ${rule} pass…` }).click();
+  for (const [rule, picture] of [
+    ['R3', 2],
+    ['R4', 3],
+  ] as const) {
+    const what = `${rule} of picture ${picture}`;
+    await page.getByRole('button', { name: `Let ${what} pass…` }).click();
     const pass = page.getByRole('button', { name: 'Let it pass' });
     await expect(pass).toBeDisabled();
-    await page.getByRole('textbox', { name: `Reason to let ${rule} pass` }).fill(`Agreed with the agency, ${rule}`);
+    await page.getByRole('textbox', { name: `Reason to let ${what} pass` }).fill(`Agreed with the agency, ${rule}`);
     const name = page.getByRole('textbox', { name: 'Your name' });
     await name.fill('');
     await expect(pass).toBeDisabled();
     await name.fill('Ada Desk');
     await pass.click();
-    await expect(page.getByText(`${rule} passes: “Agreed with the agency, ${rule}” (Ada Desk)`)).toBeVisible();
+    await expect(page.getByText(`${what} passes: “Agreed with the agency, ${rule}” (Ada Desk)`)).toBeVisible();
   }
+  // What is overridden is counted apart, in one number for every place.
+  await expect(blocks.getByText('Nothing blocks')).toBeVisible();
+  await expect(blocks.getByRole('heading')).toContainText('2 overridden');
+  await expect(page.getByRole('list', { name: 'Numbers' })).toContainText('2 overridden');
+  await expect(page.getByRole('list', { name: 'Numbers' })).not.toContainText(' block');
+  await expect(page.getByRole('navigation', { name: 'Places' })).toContainText('2 overridden');
   await expect(go).toBeEnabled();
   await go.click();
   const data = join(target, 'a-regatta-in-calvenne', 'data');
@@ -74,6 +84,33 @@ test('an embargo and a kill stop the export; an override needs a name and a reas
     expect(text).toContain('Agreed with the agency, R4');
     expect(text).toContain('Ada Desk');
   }
+
+  // One more embargoed photograph: the override was for another one, and this one is asked about anew.
+  const late = join(place, 'late');
+  mkdirSync(late);
+  cpSync(join(SAMPLE_PHOTOS, 'BCO_0098.jpg'), join(late, 'BCO_0098.jpg'));
+  instruct(late, 'BCO_0098', 'EMBARGO UNTIL 2199-01-01 12:00');
+  await editor.goTo('Library');
+  await editor.addFolder(late);
+  await editor.cell('BCO_0098.jpg').click();
+  await editor.press('a');
+  await editor.untilHeard(/1 picture added to the article/);
+  await editor.goTo('Export');
+  await expect(blocks.getByText('1 finding blocks')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Let R3 of picture 4 pass…' })).toBeVisible();
+  await expect(go).toBeDisabled();
+  await expect(page.getByRole('navigation', { name: 'Places' })).toContainText('1 block, 2 overridden');
+  await expect(page.getByRole('list', { name: 'Numbers' })).toContainText('1 block');
+  await editor.goTo('Article');
+  await expect(page.locator('.view-severities')).toContainText('2 overridden');
+
+  // A bundle that comes back tells what was let pass, and lets nothing pass.
+  await editor.answerDialog(join(data, '..'));
+  await editor.press('ControlOrMeta+Shift+O');
+  await editor.untilHeard(/Article opened from its bundle .*: \d+ files verified\./);
+  await editor.goTo('Export');
+  await expect(blocks.getByText('2 findings block')).toBeVisible();
+  await expect(blocks).toContainText('2 overrides of the bundle that this article comes from; none of them counts now');
   await editor.end();
   rmSync(place, { recursive: true });
 });

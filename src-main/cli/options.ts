@@ -1,7 +1,7 @@
 /** Options that several commands share, read and refused in one way. */
 import { resolve } from 'node:path';
 import { DeskError } from '../domain/failure.ts';
-import type { Override } from '../domain/finding.ts';
+import type { OverrideWish } from '../domain/finding.ts';
 import { DEFAULT_PRESET, type Preset } from '../domain/formats/format.ts';
 import { PROFILES, type Profile, profileOf, WEB_PROFILE } from '../domain/profile.ts';
 import { readPresetFile } from '../filesystem/preset-file.ts';
@@ -21,18 +21,26 @@ export function presetGiven({ values }: CommandArguments, workingFolder: string)
   return file === undefined ? DEFAULT_PRESET : readPresetFile(resolve(workingFolder, file));
 }
 
-/** `--override RULE="reason"`, as often as needed; `name` is who answers for it. */
-export function overridesGiven({ values }: CommandArguments, name: string): readonly Override[] {
+/**
+ * `--override R3@20="reason"` for the finding of picture 20, `--override R3="reason"` for all of the rule; as often as needed.
+ * `name` is who answers for it.
+ */
+export function overridesGiven({ values }: CommandArguments, name: string): readonly OverrideWish[] {
   return (values.get('override') ?? []).map((given) => {
-    const [, rule, quoted] = /^([A-Za-z]\d{1,2})=(.+)$/s.exec(given) ?? [];
+    const [, rule, position, quoted] = /^([A-Za-z]\d{1,2})(?:@(\d{1,4}))?=(.+)$/s.exec(given) ?? [];
     const reason = quoted?.replace(/^"(.*)"$/s, '$1').trim() ?? '';
-    if (rule === undefined || reason.length < 3) {
+    if (rule === undefined || reason.length < 3 || position === '0') {
       throw new DeskError(
         'wrong-use',
-        `Expected --override RULE="reason" with a reason of a few words, found ${given}.`,
+        `--override ${given} cannot be read: write --override RULE@PICTURE="reason" for one picture, or RULE="reason" for all.`,
       );
     }
-    return { rule: rule.toUpperCase(), reason, name };
+    return {
+      rule: rule.toUpperCase(),
+      ...(position === undefined ? {} : { picture: Number(position) }),
+      reason,
+      name,
+    };
   });
 }
 

@@ -3,9 +3,9 @@
  * with its answer as rows (`Answer.changed`), so that its reply says only what the rows do not.
  */
 import { z } from 'zod';
-import { CROP_RATIOS, type PictureId } from '../domain/article.ts';
+import { CROP_RATIOS, FIXED_FIELDS, type PictureId } from '../domain/article.ts';
 import type { PhotoId } from '../domain/photo.ts';
-import { field, id, ids, library, longText, none, reply, shell, shortText } from './call.ts';
+import { id, ids, library, longText, none, reply, shell, shortText } from './call.ts';
 import { photoQuery } from './photo-query.ts';
 import type { ArticleSummary, HistoryEntry, OpenedArticle, TextImport, TextMatches, Undone } from './views.ts';
 
@@ -34,11 +34,21 @@ const picturePatch = z
     caption: longText,
     credit: shortText,
     altText: longText,
+    restrictions: longText,
     lead: z.boolean(),
     focalPoint: z.object({ x: z.number().min(0).max(1), y: z.number().min(0).max(1) }).nullable(),
     crops: z.partialRecord(z.enum(CROP_RATIOS), box),
   })
   .partial();
+
+const override = z.object({
+  rule: z.string().max(10),
+  picture: id.nullable(),
+  finding: z.string().max(10_000),
+  found: z.string().max(1_000_000),
+  reason: z.string().min(3).max(2_000),
+  name: z.string().min(1).max(200),
+});
 
 export const ARTICLE_CALLS = {
   'text.choose': shell(none, reply<TextImport | null>()),
@@ -85,12 +95,21 @@ export const ARTICLE_CALLS = {
       articleId: id,
       label: shortText,
       article: articlePatch.optional(),
-      edits: z.array(z.object({ pictureId: id, field, text: longText })).max(2_000),
+      edits: z.array(z.object({ pictureId: id, field: z.enum(FIXED_FIELDS), text: longText })).max(2_000),
     }),
     reply<void>(),
   ),
   'pictures.signOff': library(
     z.object({ articleId: id, pictureIds: ids, name: z.string().max(200).nullable() }),
+    reply<void>(),
+  ),
+  /** Lets findings pass, each bound to what it was given for. */
+  'overrides.add': library(z.object({ articleId: id, overrides: z.array(override).min(1).max(2_000) }), reply<void>()),
+  'overrides.remove': library(
+    z.object({
+      articleId: id,
+      overrides: z.array(override.pick({ rule: true, found: true })).max(2_000),
+    }),
     reply<void>(),
   ),
   /** Puts a caption that found no photograph on a picture of its article, in place of the words there. */

@@ -2,16 +2,10 @@
 import { z } from 'zod';
 import { GROUPINGS } from '../domain/credit-review/review-lines.ts';
 import { SHEET_KINDS } from '../domain/credit-review/review-sheet.ts';
-import type { Override } from '../domain/finding.ts';
 import type { Preset } from '../domain/formats/format.ts';
 import { id, library, none, reply, shell } from './call.ts';
 import type { ArrivedBundle, ExportPlan, ExportRecord, LostPicture, OpenedArticle, SavedPresets } from './views.ts';
 
-const override = z.object({
-  rule: z.string().max(10),
-  reason: z.string().min(3).max(2_000),
-  name: z.string().min(1).max(200),
-});
 export const EXPORT_CALLS = {
   /** Asks where to save the credit review, and writes it whole; null where the editor cancelled. */
   'review.save': shell(
@@ -33,14 +27,13 @@ export const EXPORT_CALLS = {
   /** Makes an article of it, in one undoable step. */
   'bundles.open': library(
     z.object({ token: z.string().max(60) }),
-    reply<OpenedArticle & { readonly lost: readonly LostPicture[]; readonly overrides: readonly Override[] }>(),
+    reply<OpenedArticle & { readonly lost: readonly LostPicture[] }>(),
   ),
   'bundles.dismiss': library(z.object({ token: z.string().max(60) }), reply<void>()),
   'exports.plan': library(
     z.object({
       articleId: id,
       presetId: z.string().max(60),
-      overrides: z.array(override).default([]),
       token: z.string().max(100).nullable(),
       zip: z.boolean().default(false),
     }),
@@ -50,7 +43,6 @@ export const EXPORT_CALLS = {
     z.object({
       articleId: id,
       presetId: z.string().max(60),
-      overrides: z.array(override).default([]),
       token: z.string().max(100),
       zip: z.boolean(),
       replace: z.boolean(),

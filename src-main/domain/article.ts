@@ -1,4 +1,5 @@
 /** An article and its pictures in order, and the pure functions that change them; knows nothing of storage. */
+import type { Override } from './finding.ts';
 import type { PhotoId } from './photo.ts';
 
 export type ArticleId = number;
@@ -37,6 +38,8 @@ export interface Picture {
   readonly signOff: SignOff | null;
   /** Why this photograph stands in the article a second time; absent where nobody had to say. */
   readonly repeatReason?: string;
+  /** Restrictions that stood in its caption or credit, word for word: obeyed and shown, never printed; absent where there are none. */
+  readonly restrictions?: string;
 }
 
 export type UnplacedCaptionId = number;
@@ -70,6 +73,8 @@ export interface Article {
   readonly pictures: readonly Picture[];
   /** In the text's order; absent where every caption has its picture. */
   readonly unplaced?: readonly UnplacedCaption[];
+  /** Findings that a person let pass, each bound to what it was given for; absent where there are none. */
+  readonly overrides?: readonly Override[];
 }
 
 /** The article's own text fields. */
@@ -78,6 +83,9 @@ export type ArticleField = (typeof ARTICLE_FIELDS)[number];
 /** A picture's own text fields. */
 export const PICTURE_FIELDS = ['caption', 'credit', 'altText'] as const;
 export type PictureField = (typeof PICTURE_FIELDS)[number];
+/** What a fix may write of a picture: its texts, and the restrictions that are taken out of them. */
+export const FIXED_FIELDS = [...PICTURE_FIELDS, 'restrictions'] as const;
+export type FixedField = (typeof FIXED_FIELDS)[number];
 
 /** Captions without a picture as their paragraphs read, for the checks. */
 export function unplacedWords({ unplaced = [] }: Pick<Article, 'unplaced'>): readonly string[] {

@@ -43,7 +43,13 @@ export function withChanges(article: Article, changed: ChangedArticle): Article 
   const pictures = order.flatMap((id) => known.get(id) ?? []);
   const { unplaced: before, ...rest } = article;
   const unplaced = changed.unplaced ?? before ?? [];
-  const next: Article = { ...rest, ...changed.own, pictures, ...(unplaced.length === 0 ? {} : { unplaced }) };
+  const { overrides = [], ...own } = { ...rest, ...changed.own };
+  const next: Article = {
+    ...own,
+    pictures,
+    ...(unplaced.length === 0 ? {} : { unplaced }),
+    ...(overrides.length === 0 ? {} : { overrides }),
+  };
   return keepingSame(article, next);
 }
 
@@ -62,6 +68,9 @@ export function keepingSame(before: Article | null, next: Article): Article {
     pictures: isSameList ? before.pictures : pictures,
     ...(next.unplaced !== undefined && isSame(next.unplaced, before.unplaced)
       ? { unplaced: before.unplaced ?? next.unplaced }
+      : {}),
+    ...(next.overrides !== undefined && isSame(next.overrides, before.overrides)
+      ? { overrides: before.overrides ?? next.overrides }
       : {}),
   };
   const keys = new Set([...Object.keys(before), ...Object.keys(kept)]) as ReadonlySet<keyof Article>;

@@ -28,7 +28,10 @@ export type FindingField =
   | 'country'
   | 'keywords'
   | 'personInImage'
-  | 'description';
+  | 'description'
+  | 'title'
+  | 'jobId'
+  | 'restrictions';
 
 /** Character range [start, end) in UTF-16 units of that field's text; 0, 0 where the whole field is meant. */
 export interface FindingPlace {
@@ -78,9 +81,28 @@ export function findingsOfPicture(list: readonly Finding[], position: number): r
   );
 }
 
-/** Name and reason with which a person lets one blocking rule pass; travels in the bundle. */
+/** Name and reason with which a person lets one finding pass; travels in the bundle. */
 export interface Override {
   readonly rule: string;
+  /** Position of its picture when it was given, from 1; null for the article as a whole. */
+  readonly picture: number | null;
+  /** What it was given for, in the words of the finding. */
+  readonly finding: string;
+  readonly reason: string;
+  readonly name: string;
+  /** ISO 8601 UTC; absent where the bundle alone keeps it. */
+  readonly at?: string;
+  /** The picture and all its words that it was given for (`blockingKey`); where they change, it passes nothing any more. */
+  readonly found: string;
+  /** It came with a bundle that was opened: history, which passes nothing. */
+  readonly former?: true;
+}
+
+/** An override asked for by rule alone, or by rule and position, as on the command line. */
+export interface OverrideWish {
+  readonly rule: string;
+  /** From 1; absent where every finding of the rule is meant. */
+  readonly picture?: number;
   readonly reason: string;
   readonly name: string;
 }

@@ -18,6 +18,8 @@ export interface Profile {
   readonly sells: boolean;
   readonly publishesOnWeb: boolean;
   readonly altTextRequired: boolean;
+  /** A picture that nobody has signed off blocks. */
+  readonly allSigned: boolean;
   readonly maxPictures: number;
   /** Longest side in pixels of the exported sizes, largest first. */
   readonly sizes: readonly number[];
@@ -42,6 +44,7 @@ export const WEB_PROFILE: Profile = {
   sells: false,
   publishesOnWeb: true,
   altTextRequired: false,
+  allSigned: false,
   maxPictures: 60,
   sizes: [2560, 1600, 800],
   minLongestSide: 2000,

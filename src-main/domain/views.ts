@@ -1,6 +1,7 @@
 /** What the desk answers when asked for an overview: summaries, counts, progress, plans. Types only. */
 import type { Article, ArticleId } from './article.ts';
 import type { Doubt } from './article-text/parsed-article.ts';
+import type { Passed } from './checks/blocking.ts';
 import type { Agency } from './credit/agencies.ts';
 import type { Finding, Override } from './finding.ts';
 import type { Preset } from './formats/format.ts';
@@ -155,6 +156,8 @@ export interface TextImport {
     readonly caption: string;
     readonly credit: string | null;
     readonly certain: boolean;
+    /** 0-1: how sure caption and credit are. */
+    readonly confidence: number;
     /** The paragraph as it stood. */
     readonly written: string;
     readonly fileName: string | null;
@@ -177,12 +180,19 @@ export interface TextMatches {
   readonly photos: readonly { readonly id: PhotoId; readonly fileName: string; readonly description: string }[];
   readonly unused: readonly PhotoId[];
   readonly unusedCount: number;
+  /** Photographs that were compared with the captions: all of the candidates, or the newest of too many. */
+  readonly compared: number;
+  readonly candidates: number;
 }
 
 export interface ExportPlan {
   readonly findings: readonly Finding[];
-  /** Rules that block and are not overridden. */
+  /** What blocks and is not overridden, each about one picture or the whole article. */
   readonly blocking: readonly Finding[];
+  /** What would block and is overridden. */
+  readonly passed: readonly Passed[];
+  /** Pictures that are signed off. */
+  readonly signed: number;
   readonly pictures: number;
   readonly files: readonly { readonly path: string; readonly note: string }[];
   readonly estimatedBytes: number;

@@ -118,40 +118,44 @@ test('an unharmed library is found whole and stays writable', async () => {
   session.close();
 });
 
-test(`${PAGES} libraries with one spoilt page each are all noticed, and none is written into`, async () => {
-  const next = seeded(PAGES);
-  const silent: string[] = [];
-  for (let round = 0; round < PAGES; round += 1) {
-    const name = `spoilt-${round}`;
-    cpSync(join(place, 'good'), join(place, name), { recursive: true });
-    const file = join(place, name, 'library.sqlite');
-    const pages = readFileSync(file).length / 8192;
-    const [page, at] = [Math.floor(next() * pages), Math.floor(next() * (8192 - 64))];
-    spoil(file, page, at);
-    const spoilt = readFileSync(file);
-    const session = await open(name);
-    if (session.rescue.trouble !== null) {
-      // So much that it does not open: the backup is there and the spoilt file is kept.
-      const kept = readdirSync(join(place, name)).find((one) => /\.damaged-\w+$/.test(one));
-      expect(readFileSync(join(place, name, kept!)).equals(spoilt)).toBe(true);
-      session.close();
-      continue;
+test(
+  `${PAGES} libraries with one spoilt page each are all noticed, and none is written into`,
+  async () => {
+    const next = seeded(PAGES);
+    const silent: string[] = [];
+    for (let round = 0; round < PAGES; round += 1) {
+      const name = `spoilt-${round}`;
+      cpSync(join(place, 'good'), join(place, name), { recursive: true });
+      const file = join(place, name, 'library.sqlite');
+      const pages = readFileSync(file).length / 8192;
+      const [page, at] = [Math.floor(next() * pages), Math.floor(next() * (8192 - 64))];
+      spoil(file, page, at);
+      const spoilt = readFileSync(file);
+      const session = await open(name);
+      if (session.rescue.trouble !== null) {
+        // So much that it does not open: the backup is there and the spoilt file is kept.
+        const kept = readdirSync(join(place, name)).find((one) => /\.damaged-\w+$/.test(one));
+        expect(readFileSync(join(place, name, kept!)).equals(spoilt)).toBe(true);
+        session.close();
+        continue;
+      }
+      const { care, damage } = watched(session);
+      const notice = await damage;
+      if (notice === null) silent.push(`page ${page} at ${at}`);
+      else {
+        expect(notice.actions?.[0]?.call).toBe('library.openBackup');
+        expect(notice.wayOut).toContain(`It holds ${PHOTOS} photographs`);
+        const refused = tryTo(() => session.db.prepare('UPDATE photos SET stars = 5 WHERE id = 1').run());
+        expect(failureOf(care.explain(refused)).message).toMatch(/open for reading only/);
+      }
+      await care.stop();
+      session.abandon();
+      expect(readFileSync(file).equals(spoilt)).toBe(true);
     }
-    const { care, damage } = watched(session);
-    const notice = await damage;
-    if (notice === null) silent.push(`page ${page} at ${at}`);
-    else {
-      expect(notice.actions?.[0]?.call).toBe('library.openBackup');
-      expect(notice.wayOut).toContain(`It holds ${PHOTOS} photographs`);
-      const refused = tryTo(() => session.db.prepare('UPDATE photos SET stars = 5 WHERE id = 1').run());
-      expect(failureOf(care.explain(refused)).message).toMatch(/open for reading only/);
-    }
-    await care.stop();
-    session.abandon();
-    expect(readFileSync(file).equals(spoilt)).toBe(true);
-  }
-  expect(silent).toEqual([]);
-}, 240_000);
+    expect(silent).toEqual([]);
+  },
+  Math.max(240_000, PAGES * 10_000),
+);
 
 test('the backup takes a damaged library’s place, which is kept', async () => {
   cpSync(join(place, 'good'), join(place, 'restored'), { recursive: true });

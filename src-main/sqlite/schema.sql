@@ -1,4 +1,4 @@
--- GENERATED from an empty library by database.test.ts (user_version 66); to renew: vitest run -u src-main/sqlite/database.test.ts
+-- GENERATED from an empty library by database.test.ts (user_version 70); to renew: vitest run -u src-main/sqlite/database.test.ts
 
 CREATE TABLE agencies (
   position  INTEGER PRIMARY KEY,
@@ -33,7 +33,7 @@ CREATE TABLE articles (
   edition    INTEGER NOT NULL CHECK (edition >= 1),
   archived   INTEGER NOT NULL CHECK (archived IN (0, 1)),
   changed_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))
-) STRICT;
+, overrides TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(overrides))) STRICT;
 
 CREATE TABLE code_lists (
   id   INTEGER PRIMARY KEY,
@@ -199,7 +199,7 @@ CREATE TABLE pictures (
   focal_point   TEXT CHECK (focal_point IS NULL OR json_valid(focal_point)),
   crops         TEXT NOT NULL CHECK (json_valid(crops)),
   sign_off_name TEXT,
-  sign_off_at   TEXT, repeat_reason TEXT CHECK (repeat_reason <> ''),
+  sign_off_at   TEXT, repeat_reason TEXT CHECK (repeat_reason <> ''), restrictions TEXT CHECK (restrictions <> ''),
   CHECK ((sign_off_name IS NULL) = (sign_off_at IS NULL))
 ) STRICT;
 

@@ -3,7 +3,6 @@ import type { ArrivedBundle } from '../../src-main/contract/views.ts';
 import { call, subscribe } from '../api.ts';
 import { actAt } from './acts.ts';
 import { counted, takeOpened } from './articles.ts';
-import { takeOverrides } from './exports.ts';
 import { said } from './last-step.ts';
 import { attempt, notify, say } from './notices.ts';
 import { createStore } from './store.ts';
@@ -33,10 +32,9 @@ async function refresh(): Promise<void> {
 /** The same article again; what is missing of it is said. */
 export async function openArrived(bundle: ArrivedBundle): Promise<void> {
   const opened = await actAt('bundles.open', { token: bundle.token });
-  const { lost, overrides, article } = opened.value;
+  const { lost } = opened.value;
   forget(bundle.token);
   await takeOpened(opened);
-  takeOverrides(article.id, overrides);
   show('article');
   const proof = bundle.faults.length === 0 ? `${bundle.files} files verified` : 'although it is not as it was written';
   const without = lost.length === 0 ? '' : `, without ${counted(lost.length)} whose originals are not here`;

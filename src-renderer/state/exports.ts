@@ -1,11 +1,15 @@
-/** The export at hand: target, preset, overrides, plan, progress, result; and what was exported before. */
+/** The export at hand: target, preset, plan, progress, result; what was exported before; and the findings that are let pass. */
 
 import type { ExportPlan, ExportRecord } from '../../src-main/contract/views.ts';
-import type { Override } from '../../src-main/domain/finding.ts';
+import type { Article } from '../../src-main/domain/article.ts';
+import { blockingKey, newOverride } from '../../src-main/domain/checks/blocking.ts';
+import type { Finding, Override } from '../../src-main/domain/finding.ts';
 import type { Preset } from '../../src-main/domain/formats/format.ts';
-import { presetFor } from '../../src-main/domain/formats/presets.ts';
+import { BUILT_IN_PRESETS, presetFor } from '../../src-main/domain/formats/presets.ts';
 import { CallFailed, call } from '../api.ts';
+import { act } from './acts.ts';
 import { articles } from './articles.ts';
+import { said } from './last-step.ts';
 import { notifyFailure, say } from './notices.ts';
 import { flushSaves } from './saves.ts';
 import { createStore } from './store.ts';
@@ -17,7 +21,6 @@ export interface ExportState {
   readonly target: { readonly token: string; readonly name: string } | null;
   readonly zip: boolean;
   readonly replace: boolean;
-  readonly overrides: readonly Override[];
   readonly plan: ExportPlan | null;
   readonly running: boolean;
   readonly result: ExportRecord | null;
@@ -31,7 +34,6 @@ export const exporting = createStore<ExportState>({
   target: null,
   zip: false,
   replace: false,
-  overrides: [],
   plan: null,
   running: false,
   result: null,
@@ -48,25 +50,24 @@ export async function planExport(): Promise<void> {
   await flushSaves();
   asked += 1;
   const mine = asked;
-  const { presetId, overrides, target, zip } = exporting.get();
+  const { presetId, target, zip } = exporting.get();
   const plan = await call('exports.plan', {
     articleId: article.id,
     presetId,
-    overrides: [...overrides],
     token: target?.token ?? null,
     zip,
   });
   if (mine === asked) exporting.patch({ plan });
 }
 
-/** The article that preset and overrides were chosen for: another one begins with its own. */
+/** The article that the preset was chosen for: another one begins with its own. */
 let chosenFor: number | null = null;
 
 export async function openExport(): Promise<void> {
   const { article } = articles.get();
   const isAnother = article?.id !== chosenFor;
   // The plan of the same article stays until the new one is there: nothing jumps under the hand that comes to cancel.
-  const anew = isAnother ? { plan: null, overrides: [], replace: false } : {};
+  const anew = isAnother ? { plan: null, replace: false } : {};
   exporting.patch({ result: null, failed: null, ...anew });
   const [presets, records] = await Promise.all([
     call('presets.list'),
@@ -79,12 +80,16 @@ export async function openExport(): Promise<void> {
   await planExport();
 }
 
-/** What was let pass when the article was exported, for the article that came back from its bundle. */
-export function takeOverrides(articleId: number, overrides: readonly Override[]): void {
-  const { article } = articles.get();
-  chosenFor = articleId;
-  const presetId = presetFor(article?.profile ?? 'web', exporting.get().presets).id;
-  exporting.patch({ overrides, replace: false, presetId, plan: null, result: null, failed: null });
+/** The preset by which the article at hand would be exported now; its house rules are those of every check. */
+export function presetAtHand(article: Pick<Article, 'id' | 'profile'>): Preset {
+  const { presets, presetId } = exporting.get();
+  const chosen = article.id === chosenFor ? presets.find(({ id }) => id === presetId) : undefined;
+  return chosen ?? presetFor(article.profile, presets.length === 0 ? BUILT_IN_PRESETS : presets);
+}
+
+/** The desk's own presets may ask for more than those of the program: the checks know them before the export is looked at. */
+export async function loadPresets(): Promise<void> {
+  exporting.patch({ presets: await call('presets.list') });
 }
 
 /** The presets can be looked at and edited without an article. */
@@ -105,15 +110,29 @@ export async function setExport(fields: Partial<Pick<ExportState, 'presetId' | '
   await planExport();
 }
 
-/** Lets one blocking rule pass, with a name and a reason that travel in the bundle. */
-export async function addOverride(override: Override): Promise<void> {
-  const others = exporting.get().overrides.filter(({ rule }) => rule !== override.rule);
-  exporting.patch({ overrides: [...others, override] });
+/** Lets these findings pass, each bound to its picture and words, with a name and a reason that travel in the bundle. */
+export async function addOverrides(found: readonly Finding[], name: string, reason: string): Promise<void> {
+  const { article, photos } = articles.get();
+  if (article === null) return;
+  const overrides = found.map((finding) =>
+    newOverride(finding, blockingKey(finding, article, photos), { name, reason }),
+  );
+  await act('overrides.add', { articleId: article.id, overrides });
+  const [first] = overrides;
+  const what = overrides.length === 1 ? `${first?.rule} of ${placeOf(first)}` : `${overrides.length} findings`;
+  said(`${what} let pass`);
   await planExport();
 }
 
-export async function removeOverride(rule: string): Promise<void> {
-  exporting.patch({ overrides: exporting.get().overrides.filter((override) => override.rule !== rule) });
+export function placeOf(override: Pick<Override, 'picture'> | undefined): string {
+  return override?.picture == null ? 'the article' : `picture ${override.picture}`;
+}
+
+export async function removeOverride({ rule, found }: Override): Promise<void> {
+  const { article } = articles.get();
+  if (article === null) return;
+  await act('overrides.remove', { articleId: article.id, overrides: [{ rule, found }] });
+  said(`Override of ${rule} taken back`);
   await planExport();
 }
 
@@ -121,7 +140,7 @@ export async function runExport(): Promise<void> {
   const { article } = articles.get();
   if (article === null || exporting.get().running) return;
   if (exporting.get().target === null) await chooseTarget();
-  const { target, presetId, overrides, zip, replace } = exporting.get();
+  const { target, presetId, zip, replace } = exporting.get();
   if (target === null) return;
   await flushSaves();
   exporting.patch({ running: true, result: null, failed: null });
@@ -131,7 +150,6 @@ export async function runExport(): Promise<void> {
     const result = await call('exports.run', {
       articleId: article.id,
       presetId,
-      overrides: [...overrides],
       token: target.token,
       zip,
       replace,

@@ -1,5 +1,6 @@
 /** The findings of the article at hand: checks run here in the window after each pause, never in the way of typing. */
 import { type Article, type PictureId, unplacedWords } from '../../src-main/domain/article.ts';
+import { judge, type Verdict } from '../../src-main/domain/checks/blocking.ts';
 import { runChecks } from '../../src-main/domain/checks/index.ts';
 import {
   countFindings,
@@ -8,22 +9,32 @@ import {
   findingsOfPicture,
   type Severity,
 } from '../../src-main/domain/finding.ts';
-import { profileOf, WEB_PROFILE } from '../../src-main/domain/profile.ts';
+import { profileFor } from '../../src-main/domain/formats/presets.ts';
 import { agencies } from './agencies.ts';
 import { articles } from './articles.ts';
+import { exporting, loadPresets, presetAtHand } from './exports.ts';
 import { askLanguage, languageTools, words } from './language.ts';
 import { attempt } from './notices.ts';
 import { createStore } from './store.ts';
 
 export interface FindingsState {
   readonly findings: readonly Finding[];
+  /** What blocks, and what would if nobody had let it pass: the one source of every place that counts it. */
+  readonly verdict: Verdict;
+  /** Blocking ones are those of the verdict. */
   readonly counts: Readonly<Record<Severity, number>>;
   /** The article that these findings are about: ranges hold only for its texts. */
   readonly article: Article | null;
   readonly milliseconds: number;
 }
 
-const NONE: FindingsState = { findings: [], counts: { block: 0, warn: 0, info: 0 }, article: null, milliseconds: 0 };
+const NONE: FindingsState = {
+  findings: [],
+  verdict: { blocking: [], passed: [] },
+  counts: { block: 0, warn: 0, info: 0 },
+  article: null,
+  milliseconds: 0,
+};
 
 export const findings = createStore<FindingsState>(NONE);
 
@@ -37,17 +48,20 @@ function found(): FindingsState {
   const { article, photos } = articles.get();
   if (article === null) return NONE;
   const started = performance.now();
-  const profile = profileOf(article.profile) ?? WEB_PROFILE;
+  const preset = presetAtHand(article);
   const list = runChecks({
     article,
     photos,
-    profile,
+    profile: profileFor(preset, article),
+    keeps: preset.keep,
     now: new Date().toISOString(),
     agencies: agencies.get().agencies,
     unplaced: unplacedWords(article),
     language: languageTools(article.language),
   });
-  return { findings: list, counts: countFindings(list), article, milliseconds: performance.now() - started };
+  const verdict = judge(list, article, photos);
+  const counts = { ...countFindings(list), block: verdict.blocking.length };
+  return { findings: list, verdict, counts, article, milliseconds: performance.now() - started };
 }
 
 export function checkNow(): void {
@@ -112,6 +126,14 @@ export function startFindings(): void {
   });
   words.subscribe(checkNow);
   agencies.subscribe(checkNow);
+  let rules = exporting.get();
+  exporting.subscribe(() => {
+    const now = exporting.get();
+    if (now.presetId === rules.presetId && now.presets === rules.presets) return;
+    rules = now;
+    checkNow();
+  });
+  attempt(loadPresets);
   checkNow();
 }
 

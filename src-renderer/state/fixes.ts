@@ -3,8 +3,9 @@ import {
   ARTICLE_FIELDS,
   type Article,
   type ArticleField,
+  FIXED_FIELDS,
+  type FixedField,
   PICTURE_FIELDS,
-  type PictureField,
   type PictureId,
 } from '../../src-main/domain/article.ts';
 import { applyFix } from '../../src-main/domain/checks/apply-fix.ts';
@@ -63,7 +64,7 @@ export async function fix(given: Finding, choice?: number): Promise<void> {
 
 interface Changes {
   readonly own: Partial<Record<ArticleField, string>>;
-  readonly edits: { pictureId: PictureId; field: PictureField; text: string }[];
+  readonly edits: { pictureId: PictureId; field: FixedField; text: string }[];
 }
 
 /** What differs between two states of an article's texts. */
@@ -71,10 +72,10 @@ function changes(before: Article, after: Article): Changes {
   const own: Partial<Record<ArticleField, string>> = {};
   for (const field of ARTICLE_FIELDS) if (after[field] !== before[field]) own[field] = after[field];
   const edits = after.pictures.flatMap((picture, index) =>
-    PICTURE_FIELDS.filter((field) => picture[field] !== before.pictures[index]?.[field]).map((field) => ({
+    FIXED_FIELDS.filter((field) => picture[field] !== before.pictures[index]?.[field]).map((field) => ({
       pictureId: picture.id,
       field,
-      text: picture[field],
+      text: picture[field] ?? '',
     })),
   );
   return { own, edits };

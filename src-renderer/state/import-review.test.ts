@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { TextImport, TextMatches } from '../../src-main/contract/views.ts';
 import { readArticleText } from '../../src-main/domain/article-text/parse-article-text.ts';
-import { accept, back, next, none, startReview, swap } from './import-review.ts';
+import { accept, back, next, none, openDoubts, startReview, swap } from './import-review.ts';
 
 const TEXT = [
   'Ashby rows',
@@ -36,6 +36,8 @@ const PLAN: TextMatches = {
   photos: [11, 12, 14, 15, 16].map((id) => ({ id, fileName: `${id}.jpg`, description: '' })),
   unused: [16],
   unusedCount: 1,
+  compared: 5,
+  candidates: 5,
 };
 
 describe('the review of an article text', () => {
@@ -44,7 +46,9 @@ describe('the review of an article text', () => {
 
   test('lists every doubt once, in the order of the text', () => {
     expect(start.doubts.map(({ key }) => key)).toEqual(['split1', 'photo1', 'photo2', 'unused16']);
-    expect(photos(start)).toEqual([11, 12, null]);
+    // What is less than 60 % sure is offered first, and not filled in.
+    expect(photos(start)).toEqual([11, null, null]);
+    expect(start.doubts[1]?.photos).toEqual([12, 11, 14]);
   });
 
   test('goes through the ways to split a paragraph and comes round', () => {
@@ -60,12 +64,37 @@ describe('the review of an article text', () => {
   });
 
   test('changes places with the caption that has the photograph', () => {
-    const changed = next(start, 'photo1');
+    const filled = next(start, 'photo1');
+    expect(photos(filled)).toEqual([11, 12, null]);
+    const changed = next(filled, 'photo1');
     expect(photos(changed)).toEqual([12, 11, null]);
     expect(photos(next(changed, 'photo1'))).toEqual([12, 14, null]);
-    expect(photos(swap(start, 'photo1'))).toEqual([11, null, 12]);
-    expect(photos(next(start, 'photo2'))).toEqual([11, 12, 15]);
-    expect(photos(none(start, 'photo1'))).toEqual([11, null, null]);
+    expect(photos(swap(filled, 'photo1'))).toEqual([11, null, 12]);
+    expect(photos(next(filled, 'photo2'))).toEqual([11, 12, 15]);
+    expect(photos(none(filled, 'photo1'))).toEqual([11, null, null]);
+  });
+
+  test('offers a credit of which the text does not say whose it is, and fills none in', () => {
+    const either = [
+      'Ashby rows',
+      'Boats came.',
+      'In pictures:',
+      'A boat.',
+      'Jo Bloggs/AP',
+      'A bridge.',
+      'Ann Poe/PA',
+      'A cup.',
+    ];
+    const review = startReview(importOf(either.join('\n\n')), { ...PLAN, unused: [], unusedCount: 0 });
+    expect(review.pictures.map(({ caption, credit }) => [caption, credit])).toEqual([
+      ['A boat.', null],
+      ['A bridge.', null],
+      ['A cup.', null],
+    ]);
+    const bridge = next(review, 'split1');
+    expect(bridge.pictures[1]?.credit).toBe('Ann Poe/PA');
+    expect(next(bridge, 'split1').pictures[1]?.credit).toBe('Jo Bloggs/AP');
+    expect(openDoubts(accept(review, 'split1'))).toBe(review.doubts.length - 1);
   });
 
   test('takes a photograph in that no caption is about, and leaves it out again', () => {

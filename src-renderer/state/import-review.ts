@@ -32,13 +32,15 @@ export interface Review {
   readonly before: Review | null;
 }
 
-/** A match under this confidence is a guess. */
+/** A photograph or a credit that is less sure than this is offered and not filled in. */
 const UNSURE = 0.6;
 
 export function startReview(read: TextImport, plan: TextMatches): Review {
-  const pictures = read.pictures.map(
-    ({ caption, credit }, at): ReviewedPicture => ({ caption, credit, photoId: plan.matches[at]?.photoId ?? null }),
-  );
+  const pictures = read.pictures.map((picture, at): ReviewedPicture => {
+    const match = plan.matches[at];
+    const photoId = match !== undefined && match.confidence >= UNSURE ? match.photoId : null;
+    return { caption: picture.caption, credit: picture.confidence >= UNSURE ? picture.credit : null, photoId };
+  });
   const ofText = read.doubts
     .filter((doubt) => doubt.about !== 'picture')
     .map((doubt, index): ReviewDoubt => ({ ...NONE, key: `text${index}`, kind: 'text', message: doubt.message }));
@@ -46,7 +48,8 @@ export function startReview(read: TextImport, plan: TextMatches): Review {
     const own = read.doubts.find((doubt) => doubt.about === 'picture' && doubt.picture === at + 1);
     const { caption, credit, written } = picture;
     const whole = { caption: written, credit: null };
-    const splits = distinct([{ caption, credit }, ...picture.alternatives, whole]);
+    const filled = { caption, credit: pictures[at]?.credit ?? null };
+    const splits = distinct([filled, { caption, credit }, ...picture.alternatives, whole]);
     const split: readonly ReviewDoubt[] =
       own === undefined ? [] : [{ ...NONE, key: `split${at}`, kind: 'split', at, message: own.message, splits }];
     return [...split, ...photoDoubt(plan, at)];
@@ -78,7 +81,8 @@ function photoDoubt({ matches }: TextMatches, at: number): readonly ReviewDoubt[
   if (match.photoId === null)
     return [{ ...base, photos: match.alternatives, message: `No photograph was found for caption ${at + 1}.` }];
   const by = match.matchedBy === 'order' ? 'only by its place in the order' : `by ${match.matchedBy.replace('-', ' ')}`;
-  const message = `The photograph of caption ${at + 1} is a guess (${by}, ${Math.round(match.confidence * 100)} %).`;
+  const sure = `${by}, ${Math.round(match.confidence * 100)} %`;
+  const message = `The photograph of caption ${at + 1} is a guess (${sure}) and was not set.`;
   return [{ ...base, photos: [match.photoId, ...match.alternatives], message }];
 }
 
@@ -86,6 +90,11 @@ function distinct(splits: readonly Pick<ReviewedPicture, 'caption' | 'credit'>[]
   return splits.filter(
     (one, index) => splits.findIndex((other) => other.caption === one.caption && other.credit === one.credit) === index,
   );
+}
+
+/** Doubts that nobody has decided yet. */
+export function openDoubts({ doubts, settled }: Review): number {
+  return doubts.filter(({ key }) => !settled.has(key)).length;
 }
 
 /** It is right as it stands. */

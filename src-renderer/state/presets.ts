@@ -20,6 +20,7 @@ export interface PresetDraft {
   readonly crops: readonly CropRatio[];
   readonly baseAddress: string;
   readonly keep: Preset['keep'];
+  readonly allSigned: boolean;
   readonly formats: readonly string[];
 }
 

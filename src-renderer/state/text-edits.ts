@@ -1,5 +1,12 @@
 /** Many texts of the article at hand changed as one undoable step: templates, batch edit, find and replace. */
-import type { Article, ArticleField, ArticleId, Picture, PictureId } from '../../src-main/domain/article.ts';
+import type {
+  Article,
+  ArticleField,
+  ArticleId,
+  FixedField,
+  Picture,
+  PictureId,
+} from '../../src-main/domain/article.ts';
 import type { PictureEdit } from '../../src-main/domain/writing/templates.ts';
 import { act } from './acts.ts';
 import { articles } from './articles.ts';
@@ -11,7 +18,7 @@ import { forgetTyping } from './typing.ts';
 
 export interface TextEdits {
   readonly own?: Partial<Record<ArticleField, string>>;
-  readonly edits: readonly PictureEdit[];
+  readonly edits: readonly (Omit<PictureEdit, 'field'> & { readonly field: FixedField })[];
 }
 
 /** Shows texts at once, before the library has them. */

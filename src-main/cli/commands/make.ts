@@ -29,7 +29,7 @@ import { foldersOf } from './index-folders.ts';
 export const makeCommand: Command = {
   name: 'make',
   usage:
-    'make PHOTO_FOLDER ARTICLE.txt --out FOLDER [--zip] [--replace] [--profile web|agency] [--preset FILE.json] [--override RULE="reason" …] [--library FILE] [--wait SECONDS] [--as-it-is]',
+    'make PHOTO_FOLDER ARTICLE.txt --out FOLDER [--zip] [--replace] [--profile web|agency] [--preset FILE.json] [--override RULE@PICTURE="reason" …] [--library FILE] [--wait SECONDS] [--as-it-is]',
   summary: 'Indexes the folder, puts each caption on its photograph, checks everything and exports one bundle.',
   values: ['out', 'profile', 'preset', 'override', 'library', 'name', 'wait'],
   flags: ['zip', 'replace', 'as-it-is'],
@@ -70,7 +70,7 @@ export const makeCommand: Command = {
           {
             article,
             photos,
-            profile,
+            profile: preset.allSigned ? { ...profile, allSigned: true } : profile,
             overrides,
             language,
             agencies: known.agencies,
@@ -109,7 +109,14 @@ function answer(
   findings: readonly Finding[],
   overrides: readonly Override[],
 ): CommandResult {
-  const json = { bundle, pictures, findings: checkJson(findings).findings, overrides };
+  const passed = overrides.map(({ rule, picture, finding, reason, name }) => ({
+    rule,
+    picture,
+    finding,
+    reason,
+    name,
+  }));
+  const json = { bundle, pictures, findings: checkJson(findings).findings, overrides: passed };
   const lines = pictures.map(({ position, photo, matchedBy, confidence, caption }) =>
     photo === null
       ? `  –  no photograph found for “${caption}”`
@@ -119,8 +126,14 @@ function answer(
   return {
     exit: bundle === null ? EXIT.blocked : EXIT.done,
     json,
-    text: [...lines, findingLines(findings), end].join('\n'),
+    text: [...lines, findingLines(findings), ...passed.map(passedLine), end].join('\n'),
   };
+}
+
+/** Which finding was let pass, and why. */
+function passedLine({ rule, picture, finding, reason, name }: Omit<Override, 'found'>): string {
+  const where = picture === null ? 'the article' : `picture ${picture}`;
+  return `passed ${rule} on ${where} (${name}: “${reason}”): ${finding}`;
 }
 
 interface PictureLine {

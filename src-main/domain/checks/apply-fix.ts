@@ -49,6 +49,9 @@ function editedPicture(picture: Picture, position: number, edits: ReadonlyMap<st
     const after = edited(picture[field], edits.get(keyOf(position, field)));
     if (after !== picture[field]) texts[field] = after;
   }
+  const kept = picture.restrictions ?? '';
+  const restrictions = edited(kept, edits.get(keyOf(position, 'restrictions')));
+  if (restrictions !== kept) return { ...picture, ...texts, restrictions, signOff: null };
   // A sign-off is about the credit as it stood.
   return Object.keys(texts).length === 0 ? picture : { ...picture, ...texts, signOff: null };
 }

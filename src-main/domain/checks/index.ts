@@ -63,6 +63,7 @@ import { noCropping } from './rules/rights/r08-no-cropping.ts';
 import { generatedImage } from './rules/rights/r09-generated-image.ts';
 import { noRights } from './rules/rights/r10-no-rights.ts';
 import { strictestRestrictions } from './rules/rights/r11-strictest.ts';
+import { restrictionPrinted } from './rules/rights/r12-restriction-printed.ts';
 import { inKeptTexts, visibleInput } from './visible-input.ts';
 
 /** Every check of the desk. A new one is one file and one line here. */
@@ -94,6 +95,7 @@ export const CHECKS: readonly Check[] = [
   generatedImage,
   noRights,
   strictestRestrictions,
+  restrictionPrinted,
   // Caption rules
   captionEmpty,
   captionSentences,
@@ -173,6 +175,8 @@ const FIELD_ORDER: Readonly<Record<FindingField, number>> = {
   caption: 11,
   credit: 12,
   altText: 13,
+  restrictions: 14,
+  title: 19,
   description: 20,
   creator: 21,
   creditLine: 22,
@@ -186,6 +190,7 @@ const FIELD_ORDER: Readonly<Record<FindingField, number>> = {
   country: 30,
   keywords: 31,
   personInImage: 32,
+  jobId: 33,
 };
 
 /** Findings from the top of the article to its last picture; in one place the order of the registry is kept. */

@@ -6,7 +6,7 @@ import { type Credit, parseCredit } from '../credit/credit.ts';
 import { splitCaption } from '../credit/split-caption.ts';
 import { countFindings, type Finding, findingsOfPicture } from '../finding.ts';
 import type { Photo, PhotoId } from '../photo.ts';
-import { readRestrictions } from '../rights/read-restrictions.ts';
+import { readPictureRestrictions } from '../rights/read-restrictions.ts';
 import { RESTRICTION_LABELS, type Restriction } from '../rights/restriction.ts';
 
 export interface ReviewLine {
@@ -69,7 +69,7 @@ export function reviewLines({
       agency: credit?.agencies.join(', ') || NOBODY,
       photographer: credit?.photographer ?? NOBODY,
       certain: credit?.certain ?? false,
-      restrictions: photo === null ? [] : readRestrictions(photo.metadata),
+      restrictions: readPictureRestrictions(picture, photo ?? undefined),
       credentials: verified,
       findings: own,
     };

@@ -1,5 +1,5 @@
 /** What agencies write to the desk before a caption and behind a credit: marks, numbers, conditions; where each begins and ends. */
-import { KNOWN_TERRITORIES } from '../rights/territory.ts';
+import { isTerritoryName } from '../rights/territory.ts';
 
 /** Words with which a note to the desk begins, whatever follows up to the paragraph's end. */
 const OPENERS = [
@@ -130,5 +130,5 @@ function isTerritory(words: readonly RegExpExecArray[], count: number, at: numbe
     .map((word) => word[0])
     .join(' ')
     .toUpperCase();
-  return KNOWN_TERRITORIES.has(name) || KNOWN_TERRITORIES.has(name.replace(/\.$/u, ''));
+  return isTerritoryName(name);
 }

@@ -18,7 +18,7 @@ const POLICY =
 
 function sheetOf(content: BundleContent): string {
   const { article, findings, overrides, pictures, profile, programVersion } = content;
-  const { block, warn, info } = countFindings(findings);
+  const { warn, info } = countFindings(findings);
   const signed = pictures.filter(({ picture }) => picture.signOff != null).length;
   const headline = oneLine(article.headline) || 'Untitled';
   const facts = [
@@ -26,7 +26,8 @@ function sheetOf(content: BundleContent): string {
     ['Profile', profile.label],
     ['Pictures', String(pictures.length)],
     ['Signed off', `${signed} of ${pictures.length}`],
-    ['Findings', `${block} blocking, ${warn} warnings, ${info} notes`],
+    ['Findings', `${warn} warnings, ${info} notes`],
+    ['Overridden', overrides.length === 0 ? '' : String(overrides.length)],
     ['Made with', `Picture Desk ${programVersion}`],
   ] as const;
   return `<!DOCTYPE html>
@@ -66,13 +67,13 @@ ${overridesOf(content)}${findingList(
 function overridesOf({ overrides }: BundleContent): string {
   if (overrides.length === 0) return '';
   const rows = overrides.map(
-    ({ rule, name, reason }) =>
-      `<tr><th scope="row">${html(rule)}</th><td>${html(name)}</td><td>${html(reason)}</td></tr>`,
+    ({ rule, picture, finding, name, reason }) =>
+      `<tr><th scope="row">${html(rule)}</th><td>${picture ?? 'Article'}</td><td>${html(finding)}</td><td>${html(name)}</td><td>${html(reason)}</td></tr>`,
   );
   return `<section class="overrides">
-<h2>Overridden rules</h2>
+<h2>Overridden findings</h2>
 <table>
-<thead><tr><th scope="col">Rule</th><th scope="col">By</th><th scope="col">Reason</th></tr></thead>
+<thead><tr><th scope="col">Rule</th><th scope="col">Picture</th><th scope="col">Finding</th><th scope="col">By</th><th scope="col">Reason</th></tr></thead>
 <tbody>
 ${rows.join('\n')}
 </tbody>
@@ -145,6 +146,7 @@ function findingList(
   level = 'h2',
 ): string {
   if (findings.length === 0) return '';
+  // A bundle is written only when nothing blocks any more: what still has that severity was let pass.
   const passed = new Set(overrides.map(({ rule }) => rule));
   const items = findings.map(({ rule, severity, message }) => {
     const word = severity === 'block' && passed.has(rule) ? 'Overridden' : SEVERITY_WORDS[severity];

@@ -29,7 +29,14 @@ function decisionsOf(content: BundleContent): object {
     // A restriction on archiving holds for the bundle as a whole.
     archive: !pictures.some(({ restrictions }) => restrictions.some((phrase) => /\bNO ARCHIV/i.test(phrase))),
     checks: { counts: countFindings(findings), findings },
-    overrides,
+    overrides: overrides.map(({ rule, picture, finding, reason, name, at }) => ({
+      rule,
+      picture,
+      finding,
+      reason,
+      name,
+      at,
+    })),
     pictures: pictures.map(pictureOf),
   };
 }
@@ -55,6 +62,7 @@ function pictureOf({
     ),
     signOff: picture.signOff,
     repeatReason: picture.repeatReason,
+    takenOut: picture.restrictions,
     agencies,
     photographer,
     restrictions,

@@ -25,6 +25,8 @@ export interface Preset {
   readonly crops: readonly CropRatio[];
   /** Public base address for `href`s, or null for `bundle:`. */
   readonly baseAddress: string | null;
+  /** Nothing leaves while a picture is not signed off. */
+  readonly allSigned: boolean;
   readonly keep: { readonly gps: boolean; readonly serialNumbers: boolean };
   /** Ids of the formats to write; empty means all registered ones. */
   readonly formats: readonly string[];
@@ -45,6 +47,7 @@ export const DEFAULT_PRESET: Preset = {
   imageTypes: ['jpeg'],
   crops: ['16:9'],
   baseAddress: null,
+  allSigned: false,
   keep: { gps: false, serialNumbers: false },
   formats: [],
 };

@@ -1,4 +1,6 @@
 /** The presets that every desk begins with; a desk's own stand beside them, and none of these can be lost. */
+import type { Article } from '../article.ts';
+import { type Profile, profileOf, WEB_PROFILE } from '../profile.ts';
 import { slugOf } from '../slug.ts';
 import { DEFAULT_PRESET, type Preset } from './format.ts';
 
@@ -23,4 +25,10 @@ export function freePresetId(label: string, taken: readonly Preset[]): string {
 /** The first preset made for these house rules, else the first of all. */
 export function presetFor(profile: string, presets: readonly Preset[]): Preset {
   return presets.find((preset) => preset.profile === profile) ?? presets[0] ?? DEFAULT_PRESET;
+}
+
+/** What an export is checked by: the preset's house rules, whoever wrote the article, and what the preset asks for besides. */
+export function profileFor(preset: Preset, article: Pick<Article, 'profile'>): Profile {
+  const profile = profileOf(preset.profile) ?? profileOf(article.profile) ?? WEB_PROFILE;
+  return preset.allSigned ? { ...profile, allSigned: true } : profile;
 }

@@ -41,10 +41,22 @@ export function readDecisions(json: string, subject: string): ReopenedArticle {
       .map(record)
       .filter((finding) => isSeverity(finding.severity))
       .map(findingOf),
-    overrides: list(root.overrides)
-      .map(record)
-      .map(({ rule, reason, name }) => ({ rule: text(rule), reason: text(reason), name: text(name) })),
+    overrides: list(root.overrides).map(record).map(overrideOf),
     images: new Map(entries.map((entry, at) => [at + 1, imageOf(entry)])),
+  };
+}
+
+/** Bound to nothing of this library: what it was given for is told in words. */
+function overrideOf({ rule, picture, finding, reason, name, at }: Record<string, unknown>): Override {
+  return {
+    rule: text(rule),
+    picture: typeof picture === 'number' ? picture : null,
+    finding: text(finding),
+    reason: text(reason),
+    name: text(name),
+    ...(text(at) === '' ? {} : { at: text(at) }),
+    found: '',
+    former: true,
   };
 }
 
@@ -94,6 +106,7 @@ function pictureOf(entry: Record<string, unknown>, at: number): Picture {
     crops: Object.fromEntries(boxes.filter(([, box]) => box != null)),
     signOff: signOffOf(entry.signOff),
     ...(text(entry.repeatReason) === '' ? {} : { repeatReason: text(entry.repeatReason) }),
+    ...(text(entry.takenOut) === '' ? {} : { restrictions: text(entry.takenOut) }),
   };
 }
 

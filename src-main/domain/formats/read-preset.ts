@@ -41,6 +41,10 @@ const READERS: { readonly [F in keyof Preset]: (value: unknown) => Preset[F] } =
     value == null || value === ''
       ? null
       : matching(value, /^https?:\/\/[^\s<>"'\\{}|^`]+$/i, 'an http or https address'),
+  allSigned: (value) => {
+    if (typeof value !== 'boolean') throw new Unfit('true or false', value);
+    return value;
+  },
   keep: keepOf,
   formats: (value) =>
     each(

@@ -105,7 +105,17 @@ describe('an article opened again', () => {
       const none = { agencies: [], photographer: null, restrictions: [], renditions: [] };
       return { position: at + 1, picture, photo, metadata, ...none };
     });
-    const overrides = [{ rule: 'R4', name: 'Sam Desk', reason: article.headline }];
+    const overrides = [
+      {
+        rule: 'R4',
+        picture: 1,
+        finding: article.headline,
+        name: 'Sam Desk',
+        reason: article.headline,
+        found: '',
+        former: true as const,
+      },
+    ];
     const content = { article, slug: 'slug', pictures, profile, preset: DEFAULT_PRESET, findings: [], overrides };
     const [file] = decisions.render({ ...content, programVersion: '0.1.0' });
     if (file?.kind !== 'text') throw new Error('Expected the decisions as text, found none.');

@@ -1,68 +1,144 @@
-/** Reads restriction phrases out of a file's rights fields, every one with its words and range; judging them is the R rules' work. */
+/** Reads restriction phrases wherever agencies write them, every one with its words and range; judging them is the R rules' work. */
+import type { Picture } from '../article.ts';
 import type { NewsMetadata } from '../metadata.ts';
-import { embargo, expiry } from './read-moments.ts';
-import { mandatoryCredit, out } from './read-names.ts';
-import { editorialUseOnly, kill, noArchive, noCropping, noDigital, noSales } from './read-phrases.ts';
-import { each, type Reader, type Reading } from './reading.ts';
-import { type Restriction, RIGHTS_FIELDS, type RightsField } from './restriction.ts';
+import type { Photo } from '../photo.ts';
+import { consume, type Notice, noticeOf, unreadText } from './notice.ts';
+import { readMandatoryCredits } from './read-credit-demand.ts';
+import {
+  readDoubts,
+  readEmbargoes,
+  readExpiries,
+  readKills,
+  readWeakEmbargoes,
+  readWeakExpiries,
+} from './read-limits.ts';
+import { readSimple, readTerritories, readUnknownOut, readUnknownPlace } from './read-uses.ts';
+import { FILE_RIGHTS_FIELDS, type Restriction, type RightsField } from './restriction.ts';
 
 /** Capital words that are no restriction in themselves. */
 const PLAIN_CAPITALS = /\b(?:COPYRIGHT|ALL RIGHTS RESERVED|HANDOUT PHOTO|FILE PHOTO|EDS|NOTE)\b/;
 
-function unread(reading: Reading): readonly Restriction[] {
-  if (reading.field !== 'instructions') return [];
+function readCapitals(notice: Notice): readonly Restriction[] {
+  if (notice.field !== 'instructions') return [];
+  const text = unreadText(notice);
   const capitals = /(?<!\p{L})\p{Lu}[\p{Lu}'’-]+(?:,?[ \t]+\p{Lu}[\p{Lu}'’-]*){2,}(?!\p{Ll})/gu;
-  return each(reading, capitals, (_match, at) =>
-    PLAIN_CAPITALS.test(at.words) && at.words.split(/\s+/).length <= 4 ? null : { ...at, kind: 'unread' },
-  );
+  return [...text.matchAll(capitals)].flatMap((match): Restriction[] => {
+    const words = match[0];
+    if (PLAIN_CAPITALS.test(words) && words.split(/\s+/).length <= 4) return [];
+    return [
+      { field: notice.field, start: match.index, end: match.index + words.length, words, kind: 'unread', like: null },
+    ];
+  });
 }
 
 /** In this order: what one reader has read, the next does not see (a mandatory credit may end in a territory's name). */
-const READERS: readonly Reader[] = [
-  mandatoryCredit,
-  embargo,
-  expiry,
-  noSales,
-  noArchive,
-  editorialUseOnly,
-  noCropping,
-  noDigital,
-  out,
-  kill,
-  unread,
+const READERS: readonly ((notice: Notice) => readonly Restriction[])[] = [
+  readTerritories,
+  readEmbargoes,
+  readExpiries,
+  readWeakEmbargoes,
+  readWeakExpiries,
+  readMandatoryCredits,
+  readSimple,
+  readUnknownPlace,
+  readUnknownOut,
+  readKills,
+  readDoubts,
+  readCapitals,
 ];
-
-/** Stands for what has been read; no pattern matches it, and it is no word and no white space. */
-const READ = '\u0000';
 
 /** Restrictions are short; a field longer than this is something else, and is read only so far. */
 const LONGEST = 8_000;
 
-function readField(whole: string, field: RightsField, reference: string | undefined): readonly Restriction[] {
+/** Every restriction in one text, in reading order; `reference` (Date Created) supplies the year that the words leave out. */
+export function readNotice(whole: string, field: RightsField, reference?: string): readonly Restriction[] {
   const text = whole.length > LONGEST ? whole.slice(0, LONGEST) : whole;
+  if (text.trim() === '') return [];
+  const notice = noticeOf(text, field, reference);
   const found: Restriction[] = [];
-  let left = text;
   for (const reader of READERS) {
-    for (const one of reader({ text: left, field, reference })) {
+    for (const one of reader(notice)) {
       found.push({ ...one, words: text.slice(one.start, one.end) });
       // One byline title (HONS) says two things.
-      if (field !== 'creatorJobTitle')
-        left = left.slice(0, one.start) + READ.repeat(one.end - one.start) + left.slice(one.end);
+      if (field !== 'creatorJobTitle') consumeRange(notice, one.start, one.end);
     }
   }
-  return found.sort((one, other) => one.start - other.start);
+  const isCredit = ({ kind }: Restriction): number => (kind === 'mandatoryCredit' ? 0 : 1);
+  return found.sort((one, other) => one.start - other.start || isCredit(one) - isCredit(other));
+}
+
+function consumeRange(notice: Notice, start: number, end: number): void {
+  notice.tokens.forEach((token, at) => {
+    if (token.start < end && token.end > start) consume(notice, at, at + 1);
+  });
+}
+
+/** Equal for two readings of one restriction, in whichever field it is written. */
+function meaningOf(one: Restriction): string {
+  switch (one.kind) {
+    case 'embargo':
+    case 'expiry':
+      return `${one.kind} ${one.until?.at ?? one.words}`;
+    case 'out':
+      return `out ${one.only} ${[...one.territories].sort().join()}`;
+    case 'kill':
+      return one.kind;
+    default:
+      return `${one.kind} ${one.field} ${one.start}`;
+  }
+}
+
+/** Said once: what a further field repeats is left out, and "embargoed" alone where another phrase names the moment. */
+export function withoutRepeats(all: readonly Restriction[]): readonly Restriction[] {
+  const hasMoment = all.some((one) => one.kind === 'embargo' && one.bare !== true);
+  const said = new Set<string>();
+  return all.filter((one) => {
+    if (one.kind === 'embargo' && one.bare === true && hasMoment) return false;
+    const meaning = meaningOf(one);
+    if (said.has(meaning)) return false;
+    said.add(meaning);
+    return true;
+  });
 }
 
 const known = new WeakMap<NewsMetadata, readonly Restriction[]>();
 
-/** Every restriction in the rights fields, in field order and reading order; read once for each metadata object. */
+/** Every restriction in the file's fields, in field order and reading order; read once for each metadata object. */
 export function readRestrictions(metadata: NewsMetadata): readonly Restriction[] {
   const before = known.get(metadata);
   if (before !== undefined) return before;
-  const all = RIGHTS_FIELDS.flatMap((field) => {
-    const text = metadata[field];
-    return text === undefined || text.trim() === '' ? [] : readField(text, field, metadata.dateCreated);
+  const all = FILE_RIGHTS_FIELDS.flatMap((field) => {
+    const value = metadata[field];
+    const texts = typeof value === 'string' ? [value] : (value ?? []);
+    return texts.flatMap((text) => readNotice(text, field, metadata.dateCreated));
   });
-  known.set(metadata, all);
+  const once = withoutRepeats(all);
+  known.set(metadata, once);
+  return once;
+}
+
+/** The article's own words about a picture in which restrictions may stand. */
+export const PICTURE_RIGHTS_FIELDS = ['restrictions', 'caption', 'credit'] as const satisfies readonly (RightsField &
+  keyof Picture)[];
+
+/** What the article's own words about a picture restrict, by field; `taken` supplies the year that they leave out. */
+export function readOwnRestrictions(picture: Picture, taken?: string): readonly Restriction[] {
+  return PICTURE_RIGHTS_FIELDS.flatMap((field) => readNotice(picture[field] ?? '', field, taken));
+}
+
+const knownPictures = new WeakMap<
+  Picture,
+  { readonly photo: Photo | undefined; readonly all: readonly Restriction[] }
+>();
+
+/** What a picture may not be used for: by its file, then by the article's own words about it, each once. */
+export function readPictureRestrictions(picture: Picture, photo: Photo | undefined): readonly Restriction[] {
+  const before = knownPictures.get(picture);
+  if (before !== undefined && before.photo === photo) return before.all;
+  const metadata = photo?.metadata;
+  const taken = metadata?.dateCreated ?? photo?.capturedAt ?? undefined;
+  const ofFile = metadata === undefined ? [] : readRestrictions(metadata);
+  const all = withoutRepeats([...ofFile, ...readOwnRestrictions(picture, taken)]);
+  knownPictures.set(picture, { photo, all });
   return all;
 }

@@ -1,7 +1,20 @@
 /** What a restriction on a photograph is, as typed data with its own words; reading them is `read-restrictions.ts`. */
 
-/** Fields of the file in which agencies write restrictions. */
-export const RIGHTS_FIELDS = ['instructions', 'usageTerms', 'copyrightNotice', 'creatorJobTitle'] as const;
+/** Fields of the file in which agencies write restrictions, those that are for them first. */
+export const FILE_RIGHTS_FIELDS = [
+  'instructions',
+  'usageTerms',
+  'copyrightNotice',
+  'creatorJobTitle',
+  'headline',
+  'title',
+  'description',
+  'keywords',
+  'jobId',
+  'creditLine',
+] as const;
+/** The same, and the article's own words about a picture. */
+export const RIGHTS_FIELDS = [...FILE_RIGHTS_FIELDS, 'restrictions', 'caption', 'credit'] as const;
 export type RightsField = (typeof RIGHTS_FIELDS)[number];
 
 /** Where a restriction stands, and its words exactly as they stand there. */
@@ -25,9 +38,19 @@ export type Restriction = RestrictionPlace &
   (
     | { readonly kind: 'noSales' }
     /** Upper-case names as written, for example `GERMANY`; also `MAGS` or `TV`, which are not territories. */
-    | { readonly kind: 'out'; readonly territories: readonly string[] }
+    | {
+        readonly kind: 'out';
+        readonly territories: readonly string[];
+        /** `GERMANY ONLY`: every other territory is out. */
+        readonly only: boolean;
+      }
     /** `until` is null where the words name no moment that can be read: then nothing lifts it but a person. */
-    | { readonly kind: 'embargo'; readonly until: Deadline | null }
+    | {
+        readonly kind: 'embargo';
+        readonly until: Deadline | null;
+        /** Only the word, no moment and no condition: another phrase may tell the moment. */
+        readonly bare?: boolean;
+      }
     | { readonly kind: 'kill' }
     /** `until` is null where the days count from a moment that the file does not tell. */
     | { readonly kind: 'expiry'; readonly days: number | null; readonly until: Deadline | null }
@@ -37,8 +60,8 @@ export type Restriction = RestrictionPlace &
     | { readonly kind: 'noDigital' }
     /** `name` is null where the words ask for a credit but do not say which. */
     | { readonly kind: 'mandatoryCredit'; readonly name: string | null }
-    /** Capital words that no pattern knows; a person must read them. */
-    | { readonly kind: 'unread' }
+    /** Words that no phrase knows: capitals (null), or words of embargo, kill or end of use, which a person must read. */
+    | { readonly kind: 'unread'; readonly like: 'embargo' | 'kill' | 'expiry' | null }
   );
 
 export type RestrictionKind = Restriction['kind'];

@@ -88,24 +88,118 @@ const GROUPS: readonly (readonly string[])[] = [
   ['NEW ZEALAND', 'NZL', 'NZ', '>AUSTRALASIA', '>OCEANIA'],
 ];
 
-const EVERYWHERE = new Set(['ALL', 'WORLD', 'WORLDWIDE', 'ALL COUNTRIES', 'ALL TERRITORIES']);
+const EVERYWHERE = new Set([
+  'ALL',
+  'WORLD',
+  'WORLDWIDE',
+  'ALL COUNTRIES',
+  'ALL TERRITORIES',
+  'WELTWEIT',
+  'MONDE',
+  'MUNDO',
+  'MONDO',
+]);
 const SAME_AS: Readonly<Record<string, string>> = {
   NORDICS: 'NORDIC COUNTRIES',
   NORDIC: 'NORDIC COUNTRIES',
   'EUROPEAN UNION': 'EU',
+  UE: 'EU',
   DACH: 'D-A-CH',
+  GROSSBRITANNIEN: 'UK',
+  SCHOTTLAND: 'UK',
+  'ROYAUME UNI': 'UK',
+  'GRANDE BRETAGNE': 'UK',
+  ANGLETERRE: 'UK',
+  'REINO UNIDO': 'UK',
+  'GRAN BRETAÑA': 'UK',
+  INGLATERRA: 'UK',
+  'GRAN BRETAGNA': 'UK',
+  INGHILTERRA: 'UK',
+  'ETATS UNIS': 'USA',
+  'EE.UU.': 'USA',
+  EEUU: 'USA',
+  AMERIKA: 'USA',
+  EUROPA: 'EUROPE',
+  SKANDINAVIEN: 'SCANDINAVIA',
+  SCANDINAVIE: 'SCANDINAVIA',
+  ESCANDINAVIA: 'SCANDINAVIA',
+  ASIEN: 'ASIA',
+  ASIE: 'ASIA',
+  AFRIKA: 'AFRICA',
+  AFRIQUE: 'AFRICA',
+  NORDAMERIKA: 'NORTH AMERICA',
+  'AMÉRIQUE DU NORD': 'NORTH AMERICA',
+  NORTEAMÉRICA: 'NORTH AMERICA',
+  LATEINAMERIKA: 'LATIN AMERICA',
+  'AMÉRICA LATINA': 'LATIN AMERICA',
 };
 
-/** Every name that this file knows, upper case. */
-export const KNOWN_TERRITORIES: ReadonlySet<string> = new Set([
-  ...GROUPS.flatMap((group) => group.map((name) => name.replace(/^>/, ''))),
-  ...EVERYWHERE,
-  ...Object.keys(SAME_AS),
-]);
+/** The languages in which agencies of this desk's world write the names of countries. */
+const LANGUAGES = ['en', 'de', 'fr', 'es', 'it'] as const;
+
+/** Names of countries in those languages, with the name by which a group knows the country. */
+let countries: ReadonlyMap<string, string> | null = null;
+
+function countryNames(): ReadonlyMap<string, string> {
+  if (countries !== null) return countries;
+  const grouped = new Map(
+    GROUPS.flatMap((group) =>
+      group.filter((name) => !name.startsWith('>')).map((name) => [comparable(name), group[0] ?? name]),
+    ),
+  );
+  const displays = LANGUAGES.map((language) => new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }));
+  const names = new Map<string, string>();
+  for (let one = 65; one <= 90; one += 1) {
+    for (let two = 65; two <= 90; two += 1) {
+      const all = displays.flatMap((display) => display.of(String.fromCharCode(one, two)) ?? []);
+      const [english] = all;
+      if (english === undefined) continue;
+      const known = all.map((name) => grouped.get(comparable(name))).find((name) => name !== undefined);
+      for (const name of all) names.set(comparable(name), known ?? english.toUpperCase());
+    }
+  }
+  countries = names;
+  return names;
+}
+
+/** Every name that this file knows, as people write them; read once. */
+export function territoryNames(): readonly string[] {
+  return [
+    ...GROUPS.flatMap((group) => group.map((name) => name.replace(/^>/, ''))),
+    ...EVERYWHERE,
+    ...Object.keys(SAME_AS),
+    ...countryNames().keys(),
+  ];
+}
+
+/** Upper case without accents, hyphens and dots. */
+function comparable(name: string): string {
+  return name
+    .toUpperCase()
+    .normalize('NFD')
+    .replace(/[\p{M}.]/gu, '')
+    .replace(/[-‐‑’']/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+const BY_COMPARABLE = new Map(
+  [...GROUPS.flatMap((group) => group.map((name) => name.replace(/^>/, ''))), ...EVERYWHERE].map((name) => [
+    comparable(name),
+    name,
+  ]),
+);
+const SAME_BY_COMPARABLE = new Map(Object.entries(SAME_AS).map(([name, same]) => [comparable(name), same]));
+
+/** True for a name of a territory, in any of the languages, whatever its case. */
+export function isTerritoryName(name: string): boolean {
+  const key = comparable(name);
+  return SAME_BY_COMPARABLE.has(key) || BY_COMPARABLE.has(key) || countryNames().has(key);
+}
 
 function plain(name: string): string {
-  const upper = name.trim().toUpperCase().replace(/\s+/g, ' ');
-  return SAME_AS[upper] ?? upper;
+  const key = comparable(name);
+  return SAME_BY_COMPARABLE.get(key) ?? BY_COMPARABLE.get(key) ?? countryNames().get(key) ?? key;
 }
 
 /** The country's own names, and the regions that contain it. */

@@ -14,6 +14,7 @@ import {
 import { deleteArticle, duplicateArticle, editArticle, requireArticle } from '../../usecases/articles/edit-article.ts';
 import { editMany, editPicture, signOff } from '../../usecases/articles/edit-pictures.ts';
 import { movePictures, sortPictures } from '../../usecases/articles/order-pictures.ts';
+import { addOverrides, removeOverrides } from '../../usecases/articles/override-findings.ts';
 import { discardCaption, giveCaption } from '../../usecases/articles/unplaced-captions.ts';
 import { markPhotos } from '../../usecases/photographs/mark-photos.ts';
 import type { Handlers } from '../transport.ts';
@@ -33,6 +34,8 @@ type Answered =
   | 'pictures.sort'
   | 'pictures.edit'
   | 'pictures.editMany'
+  | 'overrides.add'
+  | 'overrides.remove'
   | 'pictures.signOff'
   | 'captions.give'
   | 'captions.discard'
@@ -81,6 +84,12 @@ export function articleHandlers(ports: CuratePorts, colourNames: () => ColourNam
     },
     'pictures.signOff': ({ articleId, pictureIds, name }) => {
       signOff(ports, articleId, pictureIds, name);
+    },
+    'overrides.add': ({ articleId, overrides }) => {
+      addOverrides(ports, articleId, overrides);
+    },
+    'overrides.remove': ({ articleId, overrides }) => {
+      removeOverrides(ports, articleId, overrides);
     },
     'captions.give': ({ captionId, pictureId }) => {
       giveCaption(ports, captionId, pictureId);

@@ -55,7 +55,7 @@ export function bundleHandlers(
       }
       const { article, lost } = articleFromBundle(ports, found.opened, found.look.faults.length === 0);
       waiting.delete(token);
-      return { ...openedArticle(ports, article), lost, overrides: found.opened.overrides };
+      return { ...openedArticle(ports, article), lost };
     },
     'bundles.dismiss': ({ token }) => {
       waiting.delete(token);

@@ -6,12 +6,11 @@ import { type Article, unplacedWords } from '../../domain/article.ts';
 import type { CheckInput } from '../../domain/checks/check.ts';
 import type { Agency } from '../../domain/credit/agencies.ts';
 import { DeskError } from '../../domain/failure.ts';
-import type { Override } from '../../domain/finding.ts';
 import { countFindings } from '../../domain/finding.ts';
 import type { Preset } from '../../domain/formats/format.ts';
+import { profileFor } from '../../domain/formats/presets.ts';
 import type { LanguageTools } from '../../domain/language-tools.ts';
 import type { Photo, PhotoId } from '../../domain/photo.ts';
-import { profileOf, WEB_PROFILE } from '../../domain/profile.ts';
 import type { ExportPlan, ExportRecord } from '../../domain/views.ts';
 import type { ExportStore, KeptExport } from '../../sqlite/desk/view-store.ts';
 import type { CuratePorts } from '../../usecases/articles/curate-pictures.ts';
@@ -54,12 +53,11 @@ export function exportHandlers(handling: ExportHandling): Pick<Handlers, Answere
   const orderOf = async (
     articleId: number,
     presetId: string,
-    overrides: readonly Override[],
   ): Promise<Omit<ExportOrder, 'folder' | 'zip' | 'replace'>> => {
     const article = requireArticle(curate, articleId);
     const preset = handling.preset(presetId);
     // The house rules of the preset: what goes to an agency is checked as an agency checks it, whoever wrote the article.
-    const profile = profileOf(preset.profile) ?? profileOf(article.profile) ?? WEB_PROFILE;
+    const profile = profileFor(preset, article);
     const now = curate.clock.now();
     const photos = photosOf(curate, article);
     const agencies = handling.agencies();
@@ -69,7 +67,8 @@ export function exportHandlers(handling: ExportHandling): Pick<Handlers, Answere
       photos,
       profile,
       preset,
-      overrides,
+      // The article has its own; nothing is let pass besides.
+      overrides: [],
       now,
       agencies,
       unplaced: unplacedWords(article),
@@ -86,13 +85,13 @@ export function exportHandlers(handling: ExportHandling): Pick<Handlers, Answere
   };
 
   return {
-    'exports.plan': async ({ articleId, presetId, overrides, token, zip }): Promise<ExportPlan> => {
+    'exports.plan': async ({ articleId, presetId, token, zip }): Promise<ExportPlan> => {
       const folder = token === null ? null : folderOf(token);
-      return preflightExport(ports, { ...(await orderOf(articleId, presetId, overrides)), folder, zip });
+      return preflightExport(ports, { ...(await orderOf(articleId, presetId)), folder, zip });
     },
-    'exports.run': async ({ articleId, presetId, overrides, token, zip, replace }): Promise<ExportRecord> => {
+    'exports.run': async ({ articleId, presetId, token, zip, replace }): Promise<ExportRecord> => {
       const folder = folderOf(token);
-      const order: ExportOrder = { ...(await orderOf(articleId, presetId, overrides)), folder, zip, replace };
+      const order: ExportOrder = { ...(await orderOf(articleId, presetId)), folder, zip, replace };
       const subject = order.article.headline === '' ? order.article.slug : order.article.headline;
       const kept = await tasks.run(
         'export',

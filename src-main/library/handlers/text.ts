@@ -45,10 +45,11 @@ function importOf(read: ReadArticle, text: string, name: string | null): TextImp
     date: read.date ?? '',
     standfirst: read.standfirst ?? '',
     body: read.body,
-    pictures: read.pictures.map(({ caption, credit, certain, written, fileName, alternatives }) => ({
+    pictures: read.pictures.map(({ caption, credit, certain, confidence, written, fileName, alternatives }) => ({
       caption,
       credit,
       certain,
+      confidence,
       written,
       fileName,
       alternatives,

@@ -1,4 +1,5 @@
 /** Between rows of `articles` and `pictures` and the desk's own words. */
+import type { Override } from '../../domain/finding.ts';
 import type { ArticleRow, PictureRow } from '../../usecases/journal-ports.ts';
 
 export interface StoredArticle {
@@ -14,6 +15,7 @@ export interface StoredArticle {
   readonly profile: string;
   readonly edition: number;
   readonly archived: 0 | 1;
+  readonly overrides: string;
 }
 
 export interface StoredPicture {
@@ -30,6 +32,7 @@ export interface StoredPicture {
   readonly sign_off_name: string | null;
   readonly sign_off_at: string | null;
   readonly repeat_reason: string | null;
+  readonly restrictions: string | null;
 }
 
 export function articleOf(row: StoredArticle): ArticleRow {
@@ -47,6 +50,7 @@ export function articleOf(row: StoredArticle): ArticleRow {
     profile,
     edition,
     archived: row.archived === 1,
+    overrides: JSON.parse(row.overrides) as readonly Override[],
   };
 }
 
@@ -65,11 +69,12 @@ export function pictureOf(row: StoredPicture): PictureRow {
     signOff:
       row.sign_off_name === null || row.sign_off_at === null ? null : { name: row.sign_off_name, at: row.sign_off_at },
     ...(row.repeat_reason === null ? {} : { repeatReason: row.repeat_reason }),
+    ...(row.restrictions === null ? {} : { restrictions: row.restrictions }),
   };
 }
 
 export function articleParameters(row: ArticleRow): Record<string, string | number> {
-  return { ...row, archived: row.archived ? 1 : 0 };
+  return { ...row, archived: row.archived ? 1 : 0, overrides: JSON.stringify(row.overrides ?? []) };
 }
 
 export function pictureParameters(row: PictureRow): Record<string, string | number | null> {
@@ -87,5 +92,6 @@ export function pictureParameters(row: PictureRow): Record<string, string | numb
     signOffName: row.signOff?.name ?? null,
     signOffAt: row.signOff?.at ?? null,
     repeatReason: row.repeatReason ?? null,
+    restrictions: row.restrictions === undefined || row.restrictions === '' ? null : row.restrictions,
   };
 }

@@ -38,8 +38,10 @@ export function articleStore(db: Database): ArticleStore {
       return row === undefined ? null : summaryOf(row);
     },
     article: (id) => {
-      const row = articleRow(id);
-      if (row === null) return null;
+      const found = articleRow(id);
+      if (found === null) return null;
+      const { overrides = [], ...own } = found;
+      const row = overrides.length === 0 ? own : { ...own, overrides };
       const kept = unplacedRows(id).map(captionOf);
       return { ...row, pictures: pictureRows(id).map(withoutPlace), ...(kept.length === 0 ? {} : { unplaced: kept }) };
     },

@@ -12,22 +12,23 @@ export interface EntityWriter {
 export function entityWriter(db: Database): EntityWriter {
   const marks = db.prepare('UPDATE photos SET pick = @pick, stars = @stars, colour = @colour WHERE id = @id');
   const putArticle = db.prepare(`
-    INSERT INTO articles (id, headline, slug, date, byline, standfirst, body, language, direction, profile, edition, archived, changed_at)
-    VALUES (@id, @headline, @slug, @date, @byline, @standfirst, @body, @language, @direction, @profile, @edition, @archived,
+    INSERT INTO articles (id, headline, slug, date, byline, standfirst, body, language, direction, profile, edition, archived, overrides, changed_at)
+    VALUES (@id, @headline, @slug, @date, @byline, @standfirst, @body, @language, @direction, @profile, @edition, @archived, @overrides,
             strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))
     ON CONFLICT (id) DO UPDATE SET headline = @headline, slug = @slug, date = @date, byline = @byline, standfirst = @standfirst,
-      body = @body, language = @language, direction = @direction, profile = @profile, edition = @edition, archived = @archived,
+      body = @body, language = @language, direction = @direction, profile = @profile, edition = @edition, archived = @archived, overrides = @overrides,
       changed_at = excluded.changed_at
   `);
   const dropArticle = db.prepare('DELETE FROM articles WHERE id = ?');
   const putPicture = db.prepare(`
     INSERT INTO pictures (id, article_id, photo_id, position, caption, credit, alt_text, lead, focal_point, crops, sign_off_name, sign_off_at,
-      repeat_reason)
+      repeat_reason, restrictions)
     SELECT @id, @articleId, @photoId, @position, @caption, @credit, @altText, @lead, @focalPoint, @crops, @signOffName, @signOffAt,
-      @repeatReason
+      @repeatReason, @restrictions
     WHERE EXISTS (SELECT 1 FROM photos WHERE id = @photoId)
     ON CONFLICT (id) DO UPDATE SET position = @position, caption = @caption, credit = @credit, alt_text = @altText, lead = @lead,
-      focal_point = @focalPoint, crops = @crops, sign_off_name = @signOffName, sign_off_at = @signOffAt, repeat_reason = @repeatReason
+      focal_point = @focalPoint, crops = @crops, sign_off_name = @signOffName, sign_off_at = @signOffAt, repeat_reason = @repeatReason,
+      restrictions = @restrictions
   `);
   const dropPicture = db.prepare('DELETE FROM pictures WHERE id = ?');
   const putUnplaced = db.prepare(`

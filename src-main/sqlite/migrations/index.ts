@@ -13,6 +13,7 @@ import { unplacedCaptions } from './0063-unplaced-captions.ts';
 import { orderKeys } from './0064-order-keys.ts';
 import { foldedSearch } from './0065-folded-search.ts';
 import { invisibleSearch } from './0066-invisible-search.ts';
+import { overrides } from './0070-overrides.ts';
 import type { Migration } from './migration.ts';
 
 export const MIGRATIONS: readonly Migration[] = [
@@ -30,4 +31,5 @@ export const MIGRATIONS: readonly Migration[] = [
   orderKeys,
   foldedSearch,
   invisibleSearch,
+  overrides,
 ];

@@ -22,10 +22,10 @@ export function lostPictures(
 /** One undoable step. Sign-offs stay where the bundle proves which words and which photograph they were given for. */
 export function articleFromBundle(
   ports: ArticleFromBundlePorts,
-  opened: Pick<ReopenedArticle, 'article' | 'photos'>,
+  opened: Pick<ReopenedArticle, 'article' | 'photos'> & Partial<Pick<ReopenedArticle, 'overrides'>>,
   proven: boolean,
 ): { readonly article: Article; readonly lost: readonly LostPicture[] } {
-  const { id: _id, pictures: _pictures, ...fields } = opened.article;
+  const { id: _id, pictures: _pictures, overrides: _overrides, ...fields } = opened.article;
   const row = { ...newArticle(ports, fields), ...fields, archived: false };
   const slug = freeSlug(ports, fields.slug === '' ? fields.headline : fields.slug, row.id);
   const { placed, lost } = place(ports, opened);
@@ -37,9 +37,14 @@ export function articleFromBundle(
   });
   ports.journal.apply({
     label: 'Article opened from its bundle',
-    changes: [created({ ...row, slug }), ...pictures.map(createdPicture)],
+    changes: [created({ ...row, slug, ...formerOverrides(opened) }), ...pictures.map(createdPicture)],
   });
   return { article: requireArticle(ports, row.id), lost };
+}
+
+/** What was let pass when the bundle was written is history, and passes nothing now. */
+function formerOverrides({ overrides = [] }: Partial<Pick<ReopenedArticle, 'overrides'>>): Pick<Article, 'overrides'> {
+  return overrides.length === 0 ? {} : { overrides: overrides.map((one) => ({ ...one, former: true as const })) };
 }
 
 /** Each photograph once, or again with a reason: a bundle that names one twice without was not written by us. */

@@ -45,6 +45,9 @@ export interface PlannedMatches {
   /** Photographs that no caption took; empty where there are more of them than captions. */
   readonly unused: readonly PhotoId[];
   readonly unusedCount: number;
+  /** Photographs that were compared with the captions, and how many there are where the editor looks. */
+  readonly compared: number;
+  readonly candidates: number;
 }
 
 /** A folder has hundreds of photographs that nobody writes about; of a selection made for the text each is meant. */
@@ -58,7 +61,8 @@ export function planMatches(
   candidates: PhotoSelection,
 ): PlannedMatches {
   const present = articleId === null ? [] : ports.articles.pictureRows(articleId);
-  const photos = candidatePhotos(ports, present, candidates);
+  const { ids } = ports.photos.query(candidates);
+  const photos = photosNamed(ports, present, newest(ports, candidates, [...ids]));
   const found = matchCaptions(read.pictures, photos);
   const others = alternativePhotos(read.pictures, photos, found);
   const matches = found.map((match, at) => ({ ...match, alternatives: others[at] ?? [] }));
@@ -68,7 +72,14 @@ export function planMatches(
   const most = Math.min(MOST_UNUSED, matches.length);
   const unused = left.length <= most ? left.map((photo) => photo.id) : [];
   const named = new Set([...matches.flatMap((match) => [match.photoId, ...match.alternatives]), ...unused]);
-  return { matches, photos: photos.filter((photo) => named.has(photo.id)), unused, unusedCount: left.length };
+  return {
+    matches,
+    photos: photos.filter((photo) => named.has(photo.id)),
+    unused,
+    unusedCount: left.length,
+    compared: Math.min(ids.length, MOST_CANDIDATES),
+    candidates: ids.length,
+  };
 }
 
 /** Most photographs that captions are compared with. */
@@ -116,6 +127,7 @@ export function articleFromText(
       // A photograph that the text does not mention keeps the words of its file.
       caption: words?.caption ?? base.caption,
       credit: credit ?? base.credit,
+      altText: read.pictures[match.position - 1]?.altText ?? base.altText,
     };
     return { ...changed, signOff: null };
   });
@@ -166,6 +178,22 @@ function candidatePhotos(
       },
     );
   }
+  return photosNamed(ports, present, [...ids]);
+}
+
+/** Of more than can be compared the newest, in the order in which they are shown: an article is about what has just come in. */
+function newest(ports: ArticleFromTextPorts, candidates: PhotoSelection, ids: readonly PhotoId[]): readonly PhotoId[] {
+  if (ids.length <= MOST_CANDIDATES) return ids;
+  const last = ports.photos.query({ ...candidates, sort: 'captured', descending: true }).ids.slice(0, MOST_CANDIDATES);
+  const kept = new Set(last);
+  return ids.filter((id) => kept.has(id));
+}
+
+function photosNamed(
+  ports: ArticleFromTextPorts,
+  present: readonly PictureRow[],
+  ids: readonly PhotoId[],
+): readonly Photo[] {
   const wanted = new Set([...present.map((picture) => picture.photoId), ...ids]);
   return [...wanted]
     .map((id) => ports.photos.photo(id))

@@ -10,7 +10,7 @@ import { formatsOf } from '../../domain/formats/index.ts';
 import { writtenCrops } from '../../domain/formats/written-crops.ts';
 import type { Photo, PhotoId } from '../../domain/photo.ts';
 import { printedArticle, printedMetadata } from '../../domain/printed-article.ts';
-import { readRestrictions } from '../../domain/rights/read-restrictions.ts';
+import { readPictureRestrictions } from '../../domain/rights/read-restrictions.ts';
 import type { CropWish, FoundOriginal, ImageRecipe } from '../export/export-ports.ts';
 
 /** A picture with everything but its rendered images. */
@@ -36,7 +36,7 @@ export function planPictures(
     if (photo == null) throw withoutFile(position, picture);
     const parsed = parseCredit(picture.credit, agencies);
     const credit = { agencies: parsed?.agencies ?? [], photographer: parsed?.photographer ?? null };
-    const found = readRestrictions(printedMetadata(photo.metadata));
+    const found = readPictureRestrictions(picture, { ...photo, metadata: printedMetadata(photo.metadata) });
     const restrictions = [...new Set(found.map(({ words }) => words))];
     const whole = found.some(({ kind }) => kind === 'noCropping');
     const lead = at === leadAt;

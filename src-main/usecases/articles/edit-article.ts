@@ -13,7 +13,7 @@ export interface ArticlePorts {
 
 export type ArticlePatch = Partial<Pick<Article, ArticleField | 'language' | 'direction' | 'profile' | 'archived'>>;
 export type PicturePatch = Partial<
-  Pick<PictureRow, 'caption' | 'credit' | 'altText' | 'lead' | 'focalPoint' | 'crops'>
+  Pick<PictureRow, 'caption' | 'credit' | 'altText' | 'restrictions' | 'lead' | 'focalPoint' | 'crops'>
 >;
 
 const FIELD_WORDS: Readonly<Record<keyof ArticlePatch, string>> = {
@@ -112,7 +112,8 @@ export function duplicateArticle(ports: ArticlePorts, id: ArticleId): Article {
   const numbers = ports.journal.numbers('picture', rows.length);
   const kept = ports.articles.unplacedRows(id);
   const keptNumbers = ports.journal.numbers('unplaced', kept.length);
-  const { pictures: _, unplaced: _unplaced, ...row } = source;
+  // An override was given for the pictures of its own edition.
+  const { pictures: _, unplaced: _unplaced, overrides: _overrides, ...row } = source;
   const slug = freeSlug(ports, source.slug, articleId);
   const copy: ArticleRow = { ...row, id: articleId, edition: source.edition + 1, slug, archived: false };
   const pictures = rows.map(

@@ -4,7 +4,7 @@ import {
   type ArticleId,
   CROP_RATIOS,
   type CropRatio,
-  type PictureField,
+  type FixedField,
   type PictureId,
 } from '../../domain/article.ts';
 import { DeskError } from '../../domain/failure.ts';
@@ -38,7 +38,7 @@ export function editMany(
   articleId: ArticleId,
   label: string,
   article: ArticlePatch | undefined,
-  edits: readonly { readonly pictureId: PictureId; readonly field: PictureField; readonly text: string }[],
+  edits: readonly { readonly pictureId: PictureId; readonly field: FixedField; readonly text: string }[],
 ): Article {
   const patches = new Map<PictureId, PicturePatch>();
   for (const { pictureId, field, text } of edits) patches.set(pictureId, { ...patches.get(pictureId), [field]: text });
@@ -89,6 +89,7 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   caption: 'Caption',
   credit: 'Credit',
   altText: 'Alt text',
+  restrictions: 'Restrictions',
   lead: 'Lead',
   focalPoint: 'Focal point',
   crops: 'Crop',

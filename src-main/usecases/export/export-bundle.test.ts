@@ -372,8 +372,15 @@ describe('an export is refused', () => {
       ports(),
       order({ overrides: [signed, { ...signed, rule: 'R9' }] }, killed),
     );
-    expect(overrides).toEqual([signed]);
-    expect(JSON.parse(readFileSync(join(path, 'data/decisions.json'), 'utf8')).overrides).toEqual([signed]);
+    const finding = '“MANDATORY KILL”: the agency has withdrawn this picture, take it out.';
+    expect(overrides).toEqual([{ ...signed, picture: 1, finding, found: expect.stringContaining('MANDATORY KILL') }]);
+    expect(JSON.parse(readFileSync(join(path, 'data/decisions.json'), 'utf8')).overrides).toEqual([
+      { ...signed, picture: 1, finding },
+    ]);
+    const elsewhere = { overrides: [{ ...signed, picture: 2 }] };
+    expect(await failing(exportBundle(ports(), order({ ...elsewhere, replace: true }, killed)))).toBeInstanceOf(
+      BlockedExport,
+    );
   });
 
   it('by a rule that nobody may override', async () => {

@@ -2,7 +2,7 @@
 import type { Article } from '../../domain/article.ts';
 import type { Agency } from '../../domain/credit/agencies.ts';
 import { DeskError } from '../../domain/failure.ts';
-import type { Finding, Override } from '../../domain/finding.ts';
+import type { Finding, Override, OverrideWish } from '../../domain/finding.ts';
 import type { BundleContent, Preset } from '../../domain/formats/format.ts';
 import { formatsOf } from '../../domain/formats/index.ts';
 import type { LanguageTools } from '../../domain/language-tools.ts';
@@ -23,7 +23,8 @@ export interface ExportOrder {
   readonly photos: ReadonlyMap<PhotoId, Photo>;
   readonly profile: Profile;
   readonly preset: Preset;
-  readonly overrides: readonly Override[];
+  /** Asked for besides the article's own overrides. */
+  readonly overrides: readonly OverrideWish[];
   /** ISO 8601 UTC: embargoes and the bagging date are measured by it. */
   readonly now: string;
   /** Existing folder that the bundle is put into. */
@@ -83,7 +84,8 @@ export async function exportBundle(
   const target = { folder: order.folder, name: slug, zip: order.zip, replace: order.replace };
   const draft = await ports.writer.begin(target, expectedBytes(planned, preset));
   try {
-    const { findings, overrides } = verdict;
+    const { findings } = verdict;
+    const overrides = verdict.passed.map(({ override }) => override);
     const content = { article, slug, profile, preset, findings, overrides, programVersion: order.programVersion };
     return await writeBundle({ ports, draft, planned, originals, content, now, options });
   } catch (error) {

@@ -1,9 +1,10 @@
 /** The last word before an export: the checks run again, overrides weighed, and what still blocks named. */
 import type { Article } from '../../domain/article.ts';
+import { judge, type Verdict } from '../../domain/checks/blocking.ts';
 import type { CheckInput } from '../../domain/checks/check.ts';
-import { finalRules, inReadingOrder, runChecks } from '../../domain/checks/index.ts';
+import { inReadingOrder, runChecks } from '../../domain/checks/index.ts';
 import { DeskError } from '../../domain/failure.ts';
-import type { Finding, FindingField, Override } from '../../domain/finding.ts';
+import type { Finding, FindingField, OverrideWish } from '../../domain/finding.ts';
 import type { PlannedPicture } from '../articles/bundle-pictures.ts';
 import type { ExportOrder } from './export-bundle.ts';
 import type { CutValue, ExportPorts } from './export-ports.ts';
@@ -20,7 +21,7 @@ export class BlockedExport extends DeskError {
       'blocked',
       `Expected nothing that blocks the export, found ${first?.rule}${where}: ${first?.message}${more}`,
       {
-        wayOut: 'Correct it, or override the rule with your name and a reason where the rule allows it.',
+        wayOut: 'Correct it, or override this finding with your name and a reason where its rule allows it.',
         subject: article.headline,
       },
     );
@@ -29,29 +30,17 @@ export class BlockedExport extends DeskError {
   }
 }
 
-export interface Verdict {
+export interface OrderVerdict extends Verdict {
   readonly findings: readonly Finding[];
-  readonly blocking: readonly Finding[];
-  /** Only those that let something pass: what changed nothing is not part of the record. */
-  readonly overrides: readonly Override[];
 }
 
-function judge(input: CheckInput, overrides: readonly Override[], extra: readonly Finding[] = []): Verdict {
+function verdictOf(input: CheckInput, wishes: readonly OverrideWish[], extra: readonly Finding[] = []): OrderVerdict {
   const found = runChecks(input);
   // T18 speaks of the same limits beside the words themselves; what it has said is not said again.
   const said = (one: Finding): boolean =>
     found.some(({ rule, picture, field }) => rule === 'T18' && picture === one.picture && field === one.field);
   const findings = inReadingOrder([...found, ...extra.filter((one) => !said(one))]);
-  const final = finalRules();
-  const given = overrides.filter(({ name, reason }) => name.trim() !== '' && reason.trim() !== '');
-  const passes = (finding: Finding): boolean =>
-    !final.has(finding.rule) && given.some(({ rule }) => rule === finding.rule);
-  const blocks = findings.filter(({ severity }) => severity === 'block');
-  return {
-    findings,
-    blocking: blocks.filter((finding) => !passes(finding)),
-    overrides: given.filter(({ rule }) => blocks.some((finding) => finding.rule === rule && passes(finding))),
-  };
+  return { findings, ...judge(findings, input.article, input.photos, wishes) };
 }
 
 /** The verdict on an order, with what IPTC IIM would cut of its pictures. */
@@ -62,7 +51,7 @@ export function judgeOrder(
   >,
   planned: readonly PlannedPicture[],
   cutValues: ExportPorts['cutValues'],
-): ReturnType<typeof judge> {
+): OrderVerdict {
   const { article, photos, profile, now, preset, overrides, language, agencies, unplaced } = order;
   const input = {
     article,
@@ -74,7 +63,7 @@ export function judgeOrder(
     ...(agencies === undefined ? {} : { agencies }),
     ...(unplaced === undefined ? {} : { unplaced }),
   };
-  return judge(input, overrides, cutFindings(planned, cutValues));
+  return verdictOf(input, overrides, cutFindings(planned, cutValues));
 }
 
 const FIELDS: Partial<Record<CutValue['field'], FindingField>> = {

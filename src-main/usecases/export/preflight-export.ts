@@ -28,6 +28,8 @@ export async function preflightExport(
     folderName: slug,
     findings: verdict.findings,
     blocking: verdict.blocking,
+    passed: verdict.passed,
+    signed: article.pictures.filter(({ signOff }) => signOff !== null).length,
     pictures: article.pictures.length,
     files: [...imageFiles(slug, planned, order), ...formatFiles(slug, order)],
     estimatedBytes: expectedBytes(planned, preset),

@@ -1,6 +1,6 @@
 /** The panel beside the pictures: the article's own text, and every finding in one list. */
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
-import { countFindings, SEVERITIES } from '../../../src-main/domain/finding.ts';
+import { SEVERITIES } from '../../../src-main/domain/finding.ts';
 import { articles, setPicture } from '../../state/articles.ts';
 import { findings, SEVERITY_WORDS } from '../../state/findings.ts';
 import { useStore } from '../../state/store.ts';
@@ -9,9 +9,11 @@ import { ArticleText } from './article-text.tsx';
 
 export function ArticlePanel() {
   const article = useStore(articles, (state) => state.article);
-  const { findings: list } = useStore(findings, (state) => state);
+  const {
+    findings: list,
+    counts: { block, warn },
+  } = useStore(findings, (state) => state);
   if (article === null) return null;
-  const { block, warn } = countFindings(list);
   return (
     <Tabs className="tabs">
       <TabList className="tab-list" aria-label="Article">

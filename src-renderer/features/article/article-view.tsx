@@ -106,6 +106,7 @@ function nameOf(photoId: number): string {
 
 function ArticleBar() {
   const { block, warn, info } = useStore(findings, (state) => state.counts);
+  const passed = useStore(findings, (state) => state.verdict.passed.length);
   const article = useStore(articles, (state) => state.article);
   const selected = useSelectedPictures().size;
   const missing = article?.pictures.filter(({ caption }) => caption.trim() === '').length ?? 0;
@@ -119,6 +120,7 @@ function ArticleBar() {
         <SeverityMark severity="block" count={block} />
         <SeverityMark severity="warn" count={warn} />
         <SeverityMark severity="info" count={info} />
+        {passed > 0 && <span className="count">{passed} overridden</span>}
       </span>
       <CommandButton id="article.sort-captured" label="By time" tone="quiet" />
       <CommandButton id="article.import" label="Import text…" tone="quiet" icon="text" />

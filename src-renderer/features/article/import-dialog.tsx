@@ -5,16 +5,18 @@ import { call } from '../../api.ts';
 import { actAt } from '../../state/acts.ts';
 import { arrivedText } from '../../state/arrived-text.ts';
 import { articles, takeOpened } from '../../state/articles.ts';
-import { back, type Review, startReview } from '../../state/import-review.ts';
+import { back, openDoubts, type Review, startReview } from '../../state/import-review.ts';
 import { library } from '../../state/library.ts';
 import { attempt, notify } from '../../state/notices.ts';
 import { useStore } from '../../state/store.ts';
 import { closeDialog, show } from '../../state/view.ts';
 import { Button } from '../../ui/button.tsx';
 import { CheckBox } from '../../ui/check-box.tsx';
+import { Choice } from '../../ui/choice.tsx';
 import { Modal } from '../../ui/modal.tsx';
 import { ImportDoubts } from './import-doubts.tsx';
 import { ImportRead } from './import-read.tsx';
+import { comparedWords, type ImportScope, scopesOf, selectionOf } from './import-scope.ts';
 
 const READ_DELAY = 250;
 
@@ -25,11 +27,14 @@ interface Reading {
 
 export function ImportDialog() {
   const [text, setText] = useState('');
+  const [scope, setScope] = useState<ImportScope>('library');
   const [isInto, setInto] = useState(false);
   const [reading, setReading] = useState<Reading | null>(null);
   const [review, setReview] = useState<Review | null>(null);
   const current = useStore(articles, (state) => state.article);
   const target = isInto ? (current?.id ?? null) : null;
+  const shown = useStore(library, (state) => state.query);
+  const folders = useStore(library, (state) => state.folders);
   const actions = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     setReading(null);
@@ -39,7 +44,7 @@ export function ImportDialog() {
     const timer = window.setTimeout(
       () =>
         attempt(async () => {
-          const asked = { text, articleId: target, candidates: library.get().query };
+          const asked = { text, articleId: target, candidates: selectionOf(scope, library.get().query) };
           const [read, plan] = await Promise.all([call('text.parse', { text }), call('text.match', asked)]);
           if (!isWanted) return;
           setReading({ read, plan });
@@ -51,7 +56,7 @@ export function ImportDialog() {
       isWanted = false;
       window.clearTimeout(timer);
     };
-  }, [text, target]);
+  }, [text, target, scope]);
   const arrived = useStore(arrivedText, (state) => state);
   useEffect(() => {
     if (arrived === null) return;
@@ -66,7 +71,8 @@ export function ImportDialog() {
     setReview(back(review));
     document.querySelector<HTMLElement>('.import-doubt-list')?.focus();
   };
-  const open = async (): Promise<void> => {
+  const open = review === null ? 0 : openDoubts(review);
+  const chooseFile = async (): Promise<void> => {
     const chosen = await call('text.choose');
     if (chosen !== null) setText(chosen.text);
   };
@@ -75,7 +81,7 @@ export function ImportDialog() {
       <div className="import">
         <div className="import-text">
           <div className="dialog-actions">
-            <Button icon="folder" onPress={() => attempt(open)}>
+            <Button icon="folder" onPress={() => attempt(chooseFile)}>
               Open a file…
             </Button>
             <span className="muted">.txt, .md, .html or .docx, or paste below</span>
@@ -90,6 +96,16 @@ export function ImportDialog() {
           />
         </div>
         <div className="import-read">
+          <p className="dialog-actions">
+            <Choice
+              label="Photographs from"
+              labelled
+              value={scope}
+              options={scopesOf(shown, folders)}
+              onChange={setScope}
+            />
+            {reading !== null && <span className="muted">{comparedWords(reading.plan)}</span>}
+          </p>
           {reading === null || review === null ? (
             <p className="muted" aria-live="polite">
               The result appears here.
@@ -115,9 +131,10 @@ export function ImportDialog() {
           isDisabled={
             review === null || reading === null || review.pictures.length + reading.read.headline.length === 0
           }
-          onPress={() => attempt(async () => review !== null && make(text, target, review))}
+          onPress={() => attempt(async () => review !== null && make(text, target, scope, review))}
         >
           {isInto ? 'Put into the open article' : 'Make an article'}
+          {open > 0 && ` (${open === 1 ? '1 doubt' : `${open} doubts`} open)`}
         </Button>
         {current !== null && (
           <CheckBox isSelected={isInto} onChange={setInto}>
@@ -130,10 +147,11 @@ export function ImportDialog() {
   );
 }
 
-async function make(text: string, articleId: number | null, review: Review): Promise<void> {
+async function make(text: string, articleId: number | null, scope: ImportScope, review: Review): Promise<void> {
   const { pictures, extra } = review;
   const decisions = { pictures: [...pictures], extra: [...extra] };
-  await takeOpened(await actAt('articles.fromText', { text, articleId, candidates: library.get().query, decisions }));
+  const candidates = selectionOf(scope, library.get().query);
+  await takeOpened(await actAt('articles.fromText', { text, articleId, candidates, decisions }));
   const left = pictures.flatMap(({ photoId }, at) => (photoId === null ? [at + 1] : []));
   if (left.length > 0)
     notify(

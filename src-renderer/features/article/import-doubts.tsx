@@ -2,7 +2,17 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { TextMatches } from '../../../src-main/contract/views.ts';
 import type { PhotoId } from '../../../src-main/domain/photo.ts';
-import { accept, back, holderOf, next, none, type Review, type ReviewDoubt, swap } from '../../state/import-review.ts';
+import {
+  accept,
+  back,
+  holderOf,
+  next,
+  none,
+  openDoubts,
+  type Review,
+  type ReviewDoubt,
+  swap,
+} from '../../state/import-review.ts';
 import { say } from '../../state/notices.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -33,7 +43,7 @@ export function ImportDoubts({ review, photos, onChange, onDone }: Props) {
   const [at, setAt] = useState(0);
   const list = useRef<HTMLDivElement>(null);
   const current = review.doubts[Math.min(at, review.doubts.length - 1)];
-  const open = review.doubts.filter(({ key }) => !review.settled.has(key)).length;
+  const open = openDoubts(review);
   useEffect(() => {
     list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
   });

@@ -1,9 +1,12 @@
 /** What blocks the export: each with the way to the caption, or a named person's reason to let it pass. */
 import { useState } from 'react';
+import type { ExportPlan } from '../../../src-main/contract/views.ts';
+import type { Verdict } from '../../../src-main/domain/checks/blocking.ts';
 import { finalRules } from '../../../src-main/domain/checks/index.ts';
-import type { Finding } from '../../../src-main/domain/finding.ts';
+import type { Finding, Override } from '../../../src-main/domain/finding.ts';
 import { articles, setPicture } from '../../state/articles.ts';
-import { addOverride, exporting, removeOverride } from '../../state/exports.ts';
+import { addOverrides, exporting, placeOf, removeOverride } from '../../state/exports.ts';
+import { findings } from '../../state/findings.ts';
 import { attempt } from '../../state/notices.ts';
 import { useStore } from '../../state/store.ts';
 import { setView, show, view } from '../../state/view.ts';
@@ -13,10 +16,13 @@ import { Icon } from '../../ui/icon.tsx';
 import { FindingItem } from '../words/finding-item.tsx';
 
 export function Blocking() {
-  const { plan, overrides } = useStore(exporting, (state) => state);
-  if (plan === null) return <p className="muted">Checking…</p>;
-  const rules = [...new Set(plan.blocking.map(({ rule }) => rule))];
-  const warnings = plan.findings.filter(({ severity }) => severity === 'warn').length;
+  const plan = useStore(exporting, (state) => state.plan);
+  const article = useStore(articles, (state) => state.article);
+  const { verdict, counts } = useStore(findings, (state) => state);
+  if (plan === null || article === null) return <p className="muted">Checking…</p>;
+  const blocking = blockingAtHand(plan, verdict);
+  const rules = [...new Set(blocking.map(({ rule }) => rule))];
+  const former = (article.overrides ?? []).filter((override) => override.former === true);
   return (
     <section className="export-card" aria-label="What blocks">
       <h2>
@@ -25,52 +31,93 @@ export function Blocking() {
             <Icon name="check" /> Nothing blocks
           </span>
         ) : (
-          `${plan.blocking.length} ${plan.blocking.length === 1 ? 'finding blocks' : 'findings block'}`
+          `${blocking.length} ${blocking.length === 1 ? 'finding blocks' : 'findings block'}`
         )}
-        {warnings > 0 && (
+        {verdict.passed.length > 0 && <span className="muted"> {verdict.passed.length} overridden</span>}
+        {counts.warn > 0 && (
           <span className="muted">
             {' '}
-            {warnings} {warnings === 1 ? 'warning' : 'warnings'} will be named in the bundle
+            {counts.warn} {counts.warn === 1 ? 'warning' : 'warnings'} will be named in the bundle
           </span>
         )}
       </h2>
       {rules.map((rule) => (
-        <Rule key={rule} rule={rule} findings={plan.blocking.filter((finding) => finding.rule === rule)} />
+        <Rule key={rule} rule={rule} found={blocking.filter((finding) => finding.rule === rule)} />
       ))}
-      {overrides.map((override) => (
-        <p key={override.rule} className="note">
-          {override.rule} passes: “{override.reason}” ({override.name}){' '}
-          <Button tone="quiet" onPress={() => attempt(() => removeOverride(override.rule))}>
+      {verdict.passed.map(({ finding, override }) => (
+        <p key={`${override.rule}:${finding.picture}:${override.found}`} className="note">
+          {override.rule} of {placeOf(finding)} passes: “{override.reason}” ({override.name}){' '}
+          <Button
+            tone="quiet"
+            aria-label={`Take back the override of ${override.rule} of ${placeOf(finding)}`}
+            onPress={() => attempt(() => removeOverride(override))}
+          >
             Take back
           </Button>
         </p>
       ))}
+      {former.length > 0 && <Former overrides={former} />}
     </section>
   );
 }
 
-function Rule({ rule, findings }: { readonly rule: string; readonly findings: readonly Finding[] }) {
-  const [open, setOpen] = useState(false);
+/** The window's own checks are the newest; what the library alone has found is shown too. */
+export function blockingAtHand(plan: ExportPlan, verdict: Verdict): readonly Finding[] {
+  return verdict.blocking.length > 0 ? verdict.blocking : plan.blocking;
+}
+
+/** What was let pass when the bundle was made that the article comes from: told, not repeated. */
+function Former({ overrides }: { readonly overrides: readonly Override[] }) {
+  return (
+    <details className="former-overrides">
+      <summary>
+        {overrides.length === 1 ? '1 override' : `${overrides.length} overrides`} of the bundle that this article comes
+        from; none of them counts now
+      </summary>
+      <ul className="plain-list">
+        {overrides.map((override, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a history that never changes its order.
+          <li key={at} className="muted">
+            {override.rule} of {placeOf(override)} was let pass by {override.name}: “{override.reason}”
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Rule({ rule, found }: { readonly rule: string; readonly found: readonly Finding[] }) {
+  const [open, setOpen] = useState<'all' | number | null>(null);
+  const canPass = !finalRules().has(rule);
   return (
     <div className="blocking-rule">
       <ul className="finding-list">
-        {findings.map((finding) => (
+        {found.map((finding, at) => (
           <FindingItem
             key={`${finding.picture}:${finding.field}:${finding.start}`}
             finding={finding}
             {...(finding.picture === null ? {} : { where: `Picture ${finding.picture}` })}
             onGo={() => goTo(finding)}
+            {...(canPass && open === null
+              ? { pass: { label: `Let ${rule} of ${placeOf(finding)} pass…`, run: () => setOpen(at) } }
+              : {})}
           />
         ))}
       </ul>
-      {!finalRules().has(rule) && !open && (
+      {canPass && open === null && found.length > 1 && (
         <div className="blocking-actions">
-          <Button tone="quiet" onPress={() => setOpen(true)}>
-            Let {rule} pass…
+          <Button tone="quiet" onPress={() => setOpen('all')}>
+            Let all {found.length} of {rule} pass…
           </Button>
         </div>
       )}
-      {open && <OverrideForm rule={rule} onDone={() => setOpen(false)} />}
+      {open !== null && (
+        <OverrideForm
+          rule={rule}
+          found={open === 'all' ? found : found.slice(open, open + 1)}
+          onDone={() => setOpen(null)}
+        />
+      )}
     </div>
   );
 }
@@ -89,21 +136,28 @@ function goTo(finding: Finding): void {
   }, 50);
 }
 
-function OverrideForm({ rule, onDone }: { readonly rule: string; readonly onDone: () => void }) {
+interface FormProps {
+  readonly rule: string;
+  readonly found: readonly Finding[];
+  readonly onDone: () => void;
+}
+
+function OverrideForm({ rule, found, onDone }: FormProps) {
   const name = useStore(view, (state) => state.signer);
   const [reason, setReason] = useState('');
   const ready = name.trim() !== '' && reason.trim().length >= 3;
+  const what = found.length === 1 ? `${rule} of ${placeOf(found[0])}` : `all ${found.length} of ${rule}`;
   return (
     <form
       className="override-form"
       onSubmit={(event) => {
         event.preventDefault();
         if (!ready) return;
-        attempt(() => addOverride({ rule, reason: reason.trim(), name: name.trim() }));
+        attempt(() => addOverrides(found, name.trim(), reason.trim()));
         onDone();
       }}
     >
-      <Field label={`Reason to let ${rule} pass`} value={reason} onChange={setReason} autoFocus />
+      <Field label={`Reason to let ${what} pass`} value={reason} onChange={setReason} autoFocus />
       <Field label="Your name" value={name} onChange={(signer) => setView({ signer })} />
       <Button type="submit" isDisabled={!ready}>
         Let it pass

@@ -1,6 +1,6 @@
 /** What was exported before, with the decisions made then. */
 import { articles } from '../../state/articles.ts';
-import { exporting } from '../../state/exports.ts';
+import { exporting, placeOf } from '../../state/exports.ts';
 import { useStore } from '../../state/store.ts';
 import { bytesInWords, timeInWords } from '../photo/photo-facts.ts';
 import { ExportLinks, Warnings } from './export-result.tsx';
@@ -25,8 +25,8 @@ export function ExportPanel() {
             </p>
             <Warnings record={record} />
             {record.overrides.map((override) => (
-              <p key={override.rule} className="muted">
-                {override.rule} let pass by {override.name}: “{override.reason}”
+              <p key={`${override.rule}:${override.picture}`} className="muted">
+                {override.rule} of {placeOf(override)} let pass by {override.name}: “{override.reason}”
               </p>
             ))}
             <ExportLinks record={record} />

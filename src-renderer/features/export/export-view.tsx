@@ -4,6 +4,7 @@ import { Checkbox } from 'react-aria-components';
 import { profileOf } from '../../../src-main/domain/profile.ts';
 import { articles } from '../../state/articles.ts';
 import { chooseTarget, exporting, openExport, planExport, runExport, setExport } from '../../state/exports.ts';
+import { findings } from '../../state/findings.ts';
 import { attempt } from '../../state/notices.ts';
 import { useStore } from '../../state/store.ts';
 import { cancelTask, tasks, timeLeft } from '../../state/tasks.ts';
@@ -12,7 +13,7 @@ import { Choice } from '../../ui/choice.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { NoArticle } from '../../ui/no-article.tsx';
 import { bytesInWords } from '../photo/photo-facts.ts';
-import { Blocking } from './blocking.tsx';
+import { Blocking, blockingAtHand } from './blocking.tsx';
 import { byOriginal } from './bundle-files.ts';
 import { ExportResult } from './export-result.tsx';
 
@@ -27,8 +28,9 @@ export function ExportView() {
     if (articleId !== null) attempt(openExport);
   }, [articleId]);
   useReplan(article);
+  const verdict = useStore(findings, (state) => state.verdict);
   if (article === null) return <NoArticle />;
-  const blocked = plan === null || plan.blocking.length > 0;
+  const blocked = plan === null || blockingAtHand(plan, verdict).length > 0;
   const cramped = plan !== null && plan.freeBytes !== null && plan.freeBytes < plan.estimatedBytes;
   return (
     <div className="export">
@@ -77,7 +79,8 @@ export function ExportView() {
           <OtherRules />
           {plan !== null && (
             <p className="count">
-              {plan.pictures} pictures, {plan.files.length} files, about {bytesInWords(plan.estimatedBytes)}
+              {plan.signed} of {plan.pictures} signed. {plan.pictures} pictures, {plan.files.length} files, about{' '}
+              {bytesInWords(plan.estimatedBytes)}
               {plan.freeBytes !== null && <span className="muted"> ({bytesInWords(plan.freeBytes)} free)</span>}
             </p>
           )}

@@ -84,6 +84,13 @@ export function PresetForm({ preset }: { readonly preset: Preset }) {
         }
       />
       <Ticks
+        label="Before it leaves"
+        options={[{ id: 'allSigned', label: 'Every picture is signed off' }]}
+        chosen={draft.allSigned ? (['allSigned'] as const) : []}
+        isReadOnly={isReadOnly}
+        onChange={(chosen) => change({ allSigned: chosen.length > 0 })}
+      />
+      <Ticks
         label="Files"
         options={FORMATS.map(({ id, label }) => ({ id, label, always: id === decisions.id }))}
         chosen={draft.formats}

@@ -107,11 +107,18 @@ function Places() {
     (state) => state.article?.pictures.filter(({ signOff }) => signOff === null).length ?? 0,
   );
   const blocking = useStore(findings, (state) => state.counts.block);
+  const passed = useStore(findings, (state) => state.verdict.passed.length);
   const items: readonly (readonly [Place, string, string])[] = [
     ['library', 'Library', ''],
     ['article', 'Article', pictures === null ? '' : String(pictures)],
     ['credits', 'Credits', unsigned === 0 ? '' : `${unsigned} to sign`],
-    ['export', 'Export', blocking === 0 ? '' : `${blocking} block`],
+    [
+      'export',
+      'Export',
+      [blocking === 0 ? '' : `${blocking} block`, passed === 0 ? '' : `${passed} overridden`]
+        .filter((part) => part !== '')
+        .join(', '),
+    ],
   ];
   return (
     <nav className="places" aria-label="Places">

@@ -114,6 +114,7 @@ function Numbers() {
   const counts = useStore(library, (state) => state.counts);
   const article = useStore(articles, (state) => state.article);
   const blocking = useStore(findings, (state) => state.counts.block);
+  const passed = useStore(findings, (state) => state.verdict.passed.length);
   const missing = article?.pictures.filter(({ caption }) => caption.trim() === '').length ?? 0;
   const unsigned = article?.pictures.filter(({ signOff }) => signOff === null).length ?? 0;
   return (
@@ -129,6 +130,7 @@ function Numbers() {
               <SeverityMark severity="block" /> {blocking} block
             </li>
           )}
+          {passed > 0 && <li>{passed} overridden</li>}
           <li>{unsigned === 0 ? 'all credits signed' : `${unsigned} to sign`}</li>
         </>
       )}

@@ -20,9 +20,11 @@ interface Props {
   readonly where?: string;
   /** Leads to the words it is about. */
   readonly onGo?: () => void;
+  /** Asks for a name and a reason to let it pass. */
+  readonly pass?: { readonly label: string; readonly run: () => void };
 }
 
-export function FindingItem({ finding, where, onGo }: Props) {
+export function FindingItem({ finding, where, onGo, pass }: Props) {
   const places = finding.also.length;
   const isAboutOthersToo = finding.also.some(({ picture }) => picture !== finding.picture);
   return (
@@ -51,6 +53,11 @@ export function FindingItem({ finding, where, onGo }: Props) {
           )}
           <Choices finding={finding} />
           <LearnWord finding={finding} />
+          {pass !== undefined && (
+            <Button tone="quiet" onPress={pass.run}>
+              {pass.label}
+            </Button>
+          )}
           {onGo !== undefined && (
             <Button tone="quiet" onPress={onGo} aria-label={`Go to it: ${where ?? finding.field}, ${finding.rule}`}>
               Go to it

@@ -1,6 +1,8 @@
-/** Restrictions of every picture, read from its file, and findings that show their words. */
+/** Restrictions of every picture, read from its file and from the article's own words about it, and findings that show their words. */
+import type { Picture } from '../../article.ts';
 import type { Finding, FindingField, Severity } from '../../finding.ts';
-import { readRestrictions } from '../../rights/read-restrictions.ts';
+import type { Photo } from '../../photo.ts';
+import { readPictureRestrictions } from '../../rights/read-restrictions.ts';
 import type { Restriction, RestrictionKind, RestrictionPlace, RightsField } from '../../rights/restriction.ts';
 import type { CheckInput } from '../check.ts';
 import { say } from './say.ts';
@@ -16,6 +18,15 @@ const FIELDS: Readonly<Record<RightsField, FindingField>> = {
   usageTerms: 'usageTerms',
   copyrightNotice: 'copyrightNotice',
   creatorJobTitle: 'creator',
+  headline: 'headline',
+  title: 'title',
+  description: 'description',
+  keywords: 'keywords',
+  jobId: 'jobId',
+  creditLine: 'creditLine',
+  restrictions: 'restrictions',
+  caption: 'caption',
+  credit: 'credit',
 };
 
 function isKind<K extends RestrictionKind>(
@@ -25,19 +36,25 @@ function isKind<K extends RestrictionKind>(
   return restriction.kind === kind;
 }
 
+/** Every restriction of one picture, each once. */
+export function restrictionsOfPicture(picture: Picture, photo: Photo | undefined): readonly Restriction[] {
+  return readPictureRestrictions(picture, photo);
+}
+
 /** Restrictions of one kind, by picture and in reading order. */
 export function restrictionsOf<K extends RestrictionKind>(
   input: CheckInput,
   kind: K,
 ): readonly PictureRestriction<K>[] {
-  return input.article.pictures.flatMap((picture, index) => {
-    const metadata = input.photos.get(picture.photoId)?.metadata;
-    if (metadata === undefined) return [];
-    return readRestrictions(metadata).flatMap((restriction) =>
+  return input.article.pictures.flatMap((picture, index) =>
+    restrictionsOfPicture(picture, input.photos.get(picture.photoId)).flatMap((restriction) =>
       isKind(restriction, kind) ? [{ position: index + 1, restriction }] : [],
-    );
-  });
+    ),
+  );
 }
+
+/** Ranges in these fields are not those of a text that a finding can point into. */
+const WITHOUT_RANGE: ReadonlySet<RightsField> = new Set(['creatorJobTitle', 'keywords']);
 
 /** A finding at the restriction's own words. */
 export function sayRestriction(
@@ -46,7 +63,7 @@ export function sayRestriction(
   { position, restriction }: { readonly position: number; readonly restriction: RestrictionPlace },
   message: string,
 ): Finding {
-  const inTitle = restriction.field === 'creatorJobTitle';
-  const place = { start: inTitle ? 0 : restriction.start, end: inTitle ? 0 : restriction.end };
+  const isWhole = WITHOUT_RANGE.has(restriction.field);
+  const place = { start: isWhole ? 0 : restriction.start, end: isWhole ? 0 : restriction.end };
   return say({ rule, severity, picture: position, field: FIELDS[restriction.field], ...place, message });
 }

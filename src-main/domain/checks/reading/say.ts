@@ -76,3 +76,22 @@ export function saidOnce(findings: readonly Finding[]): readonly Finding[] {
 function wordsOf({ message }: Finding): string {
   return message.replace(/ (?:of|for|in|on) picture \d+(?![\d–-])/g, '');
 }
+
+const SAID_ONCE = /^In \d+ pictures \([^)]*\): /;
+
+/** A finding that `saidOnce` has put together, taken apart again by picture; any other stays as it is. */
+export function partsOf(finding: Finding): readonly Finding[] {
+  const prefix = SAID_ONCE.exec(finding.message)?.[0];
+  if (prefix === undefined) return [finding];
+  const groups = new Map<number | null, FurtherPlace[]>();
+  for (const place of [finding, ...finding.also]) {
+    const { picture, field, start, end } = place;
+    const suggestion = place.suggestion === undefined ? finding.suggestion : place.suggestion;
+    groups.set(picture, [...(groups.get(picture) ?? []), { picture, field, start, end, suggestion }]);
+  }
+  const message = finding.message.slice(prefix.length);
+  return [...groups.values()].map(([first, ...also]): Finding => {
+    const { rule, severity } = finding;
+    return { rule, severity, message, ...(first as FurtherPlace), suggestion: first?.suggestion ?? null, also };
+  });
+}

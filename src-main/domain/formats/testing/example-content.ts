@@ -81,7 +81,17 @@ export function exampleContent(preset: Partial<Preset> = {}): BundleContent {
         also: [],
       },
     ],
-    overrides: [{ rule: 'R1', name: 'Example Editor', reason: `Agreed by telephone ${HOSTILE}` }],
+    overrides: [
+      {
+        rule: 'R1',
+        picture: 1,
+        finding: `“NO SALES”: ${HOSTILE}`,
+        name: 'Example Editor',
+        reason: `Agreed by telephone ${HOSTILE}`,
+        found: '',
+        former: true,
+      },
+    ],
     programVersion: '0.1.0',
   };
 }

@@ -15,8 +15,9 @@ export const signedOff = {
     const [first, ...others] = open;
     if (first === undefined) return [];
     const all = input.article.pictures.length;
-    const message = `Expected ${all} credits signed off, found ${all - open.length}: picture${open.length === 1 ? '' : 's'} ${listPositions(open)} wait${open.length === 1 ? 's' : ''} for a person.`;
+    const message = `${all - open.length} of ${all} credits are signed off: picture${open.length === 1 ? '' : 's'} ${listPositions(open)} wait${open.length === 1 ? 's' : ''} for a person.`;
     const also = others.map((picture) => ({ picture, field: 'credit', start: 0, end: 0 }) as const);
-    return [say({ rule: 'G5', severity: 'warn', picture: first, field: 'credit', message, also })];
+    const severity = input.profile.allSigned ? 'block' : 'warn';
+    return [say({ rule: 'G5', severity, picture: first, field: 'credit', message, also })];
   },
 } satisfies Check;

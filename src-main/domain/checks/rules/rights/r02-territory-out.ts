@@ -13,12 +13,18 @@ export const territoryOut = {
   check(input: CheckInput): readonly Finding[] {
     const { territories } = input.profile;
     const findings = restrictionsOf(input, 'out').map((found) => {
-      const ours = found.restriction.territories.filter((name) => coversDesk(name, territories));
-      const message =
-        ours.length > 0
-          ? `“${found.restriction.words}”: this desk publishes there (${territories[0] ?? ''}), so the picture must not be used.`
-          : `“${found.restriction.words}”: not this desk’s territory, but the bundle must not be passed on to it.`;
-      return sayRestriction('R2', ours.length > 0 ? 'block' : 'warn', found, message);
+      const { words, territories: named, only } = found.restriction;
+      const ours = named.filter((name) => coversDesk(name, territories));
+      const isBarred = only ? ours.length === 0 : ours.length > 0;
+      const here = territories[0] ?? '';
+      if (isBarred) {
+        const why = only ? `this desk publishes elsewhere (${here})` : `this desk publishes there (${here})`;
+        return sayRestriction('R2', 'block', found, `“${words}”: ${why}, so the picture must not be used.`);
+      }
+      const rest = only
+        ? 'fine here, but the bundle must not be passed on to other territories.'
+        : 'not this desk’s territory, but the bundle must not be passed on to it.';
+      return sayRestriction('R2', 'warn', found, `“${words}”: ${rest}`);
     });
     return saidOnce(findings);
   },

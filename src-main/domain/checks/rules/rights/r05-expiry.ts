@@ -5,12 +5,25 @@ import { type PictureRestriction, restrictionsOf, sayRestriction } from '../../r
 import { saidOnce } from '../../reading/say.ts';
 import { momentInWords } from './r03-embargo.ts';
 
+/** `14 days`, `72 hours`. */
+function spanInWords(days: number): string {
+  const hours = Math.round(days * 24);
+  return hours % 24 === 0 && days !== 1 ? `${days} days` : `${hours} hours`;
+}
+
 function expiryFinding(found: PictureRestriction<'expiry'>, now: string): Finding {
   const { until, words, days } = found.restriction;
   if (until === null) {
     const span =
-      days === null ? 'its last day cannot be read' : `its ${days} days count from a day that the file does not tell`;
-    return sayRestriction('R5', 'warn', found, `“${words}”: ${span}; find out, and take it down in time.`);
+      days === null
+        ? 'no last day can be read in it'
+        : `it counts ${spanInWords(days)} from a day that the file does not tell`;
+    return sayRestriction(
+      'R5',
+      'block',
+      found,
+      `“${words}”: ${span}, so a person must find out whether it may still be used.`,
+    );
   }
   const past = Date.parse(until.at) < Date.parse(now);
   const message = past

@@ -1,17 +1,18 @@
 /** R11: one gallery, several restrictions: what the strictest say for the bundle, and words that nobody has read. */
 import type { Finding } from '../../../finding.ts';
-import { readRestrictions } from '../../../rights/read-restrictions.ts';
 import { RESTRICTION_LABELS, type Restriction } from '../../../rights/restriction.ts';
 import type { Check, CheckInput } from '../../check.ts';
-import { restrictionsOf, sayRestriction } from '../../reading/restrictions.ts';
+import { restrictionsOf, restrictionsOfPicture, sayRestriction } from '../../reading/restrictions.ts';
 import { listPositions, saidOnce, say } from '../../reading/say.ts';
 import { momentInWords } from './r03-embargo.ts';
+
+const LOOKS = { embargo: 'an embargo', kill: 'a kill', expiry: 'an end of use' } as const;
 
 /** What a restriction says, apart from its words: equal for equal restrictions. */
 function meaning(one: Restriction): string {
   switch (one.kind) {
     case 'out':
-      return `${one.territories.join(', ')} out`;
+      return `${one.territories.join(', ')} ${one.only ? 'only' : 'out'}`;
     case 'embargo':
       return one.until === null ? 'embargo without a moment' : `not before ${momentInWords(one.until.at)}`;
     case 'expiry':
@@ -31,12 +32,10 @@ interface Restricted {
 
 function restricted(input: CheckInput): readonly Restricted[] {
   return input.article.pictures.flatMap((picture, index): Restricted[] => {
-    const metadata = input.photos.get(picture.photoId)?.metadata;
     // A mandatory credit binds its own picture only, and unread words cannot be compared.
-    const read =
-      metadata === undefined
-        ? []
-        : readRestrictions(metadata).filter((one) => one.kind !== 'unread' && one.kind !== 'mandatoryCredit');
+    const read = restrictionsOfPicture(picture, input.photos.get(picture.photoId)).filter(
+      (one) => one.kind !== 'unread' && one.kind !== 'mandatoryCredit',
+    );
     return read.length === 0
       ? []
       : [{ position: index + 1, meanings: [...new Set(read.map(meaning))].sort(), moments: read }];
@@ -68,14 +67,18 @@ export const strictestRestrictions = {
     'A bundle is only as free as its strictest picture, and unknown words in Instructions must be read by a person.',
   severity: 'info',
   check(input: CheckInput): readonly Finding[] {
-    const unread = restrictionsOf(input, 'unread').map((found) =>
-      sayRestriction(
-        'R11',
-        'info',
-        found,
-        `“${found.restriction.words}”: an unread restriction; no rule knows these words, read them.`,
-      ),
-    );
+    const unread = restrictionsOf(input, 'unread').map((found) => {
+      const { words, like } = found.restriction;
+      if (like === null)
+        return sayRestriction(
+          'R11',
+          'info',
+          found,
+          `“${words}”: an unread restriction; no rule knows these words, read them.`,
+        );
+      const message = `“${words}”: an unread restriction that looks like ${LOOKS[like]}; read it, and correct or override.`;
+      return sayRestriction('R11', 'block', found, message);
+    });
     return [...strictest(restricted(input)), ...saidOnce(unread)];
   },
 } satisfies Check;

@@ -1,0 +1,54 @@
+/** R12: a restriction that stands in a caption or credit, where readers would see it printed. */
+import type { Finding, FurtherPlace } from '../../../finding.ts';
+import { readOwnRestrictions, readRestrictions } from '../../../rights/read-restrictions.ts';
+import type { Restriction } from '../../../rights/restriction.ts';
+import type { Check, CheckInput } from '../../check.ts';
+import { say } from '../../reading/say.ts';
+
+export const restrictionPrinted = {
+  id: 'R12',
+  title: 'Restrictions are not printed',
+  reason: 'Agencies put embargoes and territories into captions and credits; they are for the desk, never for readers.',
+  severity: 'block',
+  check(input: CheckInput): readonly Finding[] {
+    return input.article.pictures.flatMap((picture, index) => {
+      const photo = input.photos.get(picture.photoId);
+      const taken = photo?.metadata.dateCreated ?? photo?.capturedAt ?? undefined;
+      const inFile = photo === undefined ? [] : readRestrictions(photo.metadata);
+      const kept = picture.restrictions ?? '';
+      return readOwnRestrictions(picture, taken).flatMap((one): readonly Finding[] => {
+        if (one.field !== 'caption' && one.field !== 'credit') return [];
+        const position = index + 1;
+        const { start, end, suggestion } = cutOut(picture[one.field], one);
+        const isKept = kept.includes(one.words) || inFile.some(({ words }) => words === one.words);
+        const at = { picture: position, field: 'restrictions', start: kept.length, end: kept.length } as const;
+        const moved: FurtherPlace = { ...at, suggestion: `${kept === '' ? '' : '; '}${one.words}` };
+        const message = `“${one.words}” is a restriction and would be printed: move it out, to the restrictions of this picture.`;
+        const place = { rule: 'R12', severity: 'block', picture: position, field: one.field, start, end } as const;
+        return [say({ ...place, message, suggestion, also: isKept ? [] : [moved] })];
+      });
+    });
+  },
+} satisfies Check;
+
+/** The range to cut, with the brackets, stops and dashes that belong to the restriction, and what joins the rest. */
+function cutOut(
+  text: string,
+  { start: from, end: to }: Restriction,
+): { start: number; end: number; suggestion: string } {
+  let start = from;
+  let end = to;
+  const before = /[([]\s*$/.exec(text.slice(0, start));
+  const after = /^\s*[)\]]/.exec(text.slice(end));
+  if (before !== null && after !== null) {
+    start = before.index;
+    end += after[0].length;
+  }
+  end += /^[\s.;:,|*–—-]*/.exec(text.slice(end))?.[0].length ?? 0;
+  const rest = text.slice(end);
+  const isEnd = rest === '';
+  // At the end the dash or comma before it goes too; before more words one space stays.
+  const lead = (isEnd ? /[\s;:,|*/–—-]*$/ : /\s*(?:[;:,|*–—-]\s*)?$/).exec(text.slice(0, start))?.[0] ?? '';
+  start -= lead.length;
+  return { start, end, suggestion: start === 0 || isEnd ? '' : ' ' };
+}

@@ -1,0 +1,171 @@
+/** Reads the time of day and the zone in a notice ("22.30 CET", "0001 hours", "6 p.m. (heure de Paris)") at one place of its tokens. */
+import {
+  AT_NAMES,
+  CITY_ZONES,
+  EVENING_NAMES,
+  HOUR_NAMES,
+  MIDNIGHT_NAMES,
+  NOON_NAMES,
+  words,
+  ZONES,
+} from './moment-words.ts';
+import type { Token } from './notice-tokens.ts';
+
+/** Minutes east of Greenwich by which the moment is latest and first, or the IANA name that tells them for a day. */
+export type Zone = { readonly latest: number; readonly first: number } | { readonly name: string };
+
+export interface Clock {
+  /** Since midnight; null for midnight itself, which may be either end of the day. */
+  readonly minutes: number | null;
+  readonly zone: Zone | null;
+  /** First token behind it. */
+  readonly end: number;
+}
+
+const NOON = words(NOON_NAMES);
+const MIDNIGHT = words(MIDNIGHT_NAMES);
+const HOURS = words(HOUR_NAMES);
+const BEFORE_HOUR = words(AT_NAMES);
+const EVENING = words(EVENING_NAMES);
+const IN_ZONE = words(
+  'time local ortszeit zeit heure hora ora locale standard daylight summer winter de di d the us in a la',
+);
+const MAY_STAND_BEFORE = words('time zeit heure hora ora de di d us the in');
+
+const number = (token: Token | undefined, least: number, most: number): number | null =>
+  token?.kind === 'number' && token.fold.length >= least && token.fold.length <= most ? Number(token.fold) : null;
+
+/** `+2`, `-0500`, `+01:00` behind GMT, UTC or the time itself. */
+function offsetAt(tokens: readonly Token[], at: number): { readonly minutes: number; readonly end: number } | null {
+  const sign = tokens[at]?.fold;
+  const digits = tokens[at + 1];
+  if (sign === undefined || !/^[+−–-]$/.test(sign) || digits?.kind !== 'number' || digits.spaced) return null;
+  const isLong = digits.fold.length > 2;
+  const hours = isLong ? Number(digits.fold.slice(0, -2)) : Number(digits.fold);
+  const colon = !isLong && tokens[at + 2]?.fold === ':' ? number(tokens[at + 3], 2, 2) : null;
+  const minutes = isLong ? Number(digits.fold.slice(-2)) : (colon ?? 0);
+  if (hours > 14 || minutes > 59) return null;
+  return { minutes: (sign === '+' ? 1 : -1) * (hours * 60 + minutes), end: colon === null ? at + 2 : at + 4 };
+}
+
+/** A zone at that token: a name, an offset, a city's time, `local time` (which tells nothing); brackets are passed. */
+export function zoneAt(
+  tokens: readonly Token[],
+  at: number,
+): { readonly zone: Zone | null; readonly end: number } | null {
+  let index = at;
+  while (/^[(,/]$/.test(tokens[index]?.fold ?? '')) index += 1;
+  while (MAY_STAND_BEFORE.has(tokens[index]?.fold ?? '')) index += 1;
+  const name = tokens[index]?.kind === 'word' ? (tokens[index]?.fold ?? '') : '';
+  const known = ZONES[name];
+  const city = CITY_ZONES.get(name);
+  const close = (end: number): number => (tokens[end]?.fold === ')' ? end + 1 : end);
+  if (known !== undefined) {
+    // "in the Eastern …" and "west of" are no zones.
+    const isPlain = /^(?:eastern|central|mountain|pacific|west|cat|eat|art|pet|mt|ct|pt|z)$/.test(name);
+    if (isPlain && !(tokens[index]?.caps === true && name.length <= 4) && !IN_ZONE.has(tokens[index + 1]?.fold ?? ''))
+      return null;
+    const offset = /^(?:gmt|utc)$/.test(name) ? offsetAt(tokens, index + 1) : null;
+    const [latest, first] = typeof known === 'number' ? [known, known] : known;
+    let end = offset?.end ?? index + 1;
+    while (
+      IN_ZONE.has(tokens[end]?.fold ?? '') &&
+      /^(?:standard|daylight|summer|winter|time)$/.test(tokens[end]?.fold ?? '')
+    )
+      end += 1;
+    const zone = offset === null ? { latest, first } : { latest: offset.minutes, first: offset.minutes };
+    return { zone, end: close(end) };
+  }
+  const saysTime = tokens.slice(at, index).some(({ fold }) => /^(?:time|zeit|heure|hora|ora)$/.test(fold));
+  if (city !== undefined) {
+    let end = index + 1;
+    while (/^(?:kong|york|angeles|city|time|zeit|ortszeit|summer|standard|daylight)$/.test(tokens[end]?.fold ?? ''))
+      end += 1;
+    const timeBehind = tokens.slice(index + 1, end).some(({ fold }) => /^(?:time|zeit|ortszeit)$/.test(fold));
+    return saysTime || timeBehind ? { zone: { name: city }, end: close(end) } : null;
+  }
+  // "New York time": the city's last word tells.
+  const second = CITY_ZONES.get(tokens[index + 1]?.fold ?? '');
+  if (second !== undefined && /^(?:new|los|sao|buenos)$/.test(name)) {
+    let end = index + 2;
+    while (/^(?:time|zeit)$/.test(tokens[end]?.fold ?? '')) end += 1;
+    return saysTime || end > index + 2 ? { zone: { name: second }, end: close(end) } : null;
+  }
+  if (/^(?:local|ortszeit|locale|locales)$/.test(name)) {
+    const end = /^(?:time|zeit)$/.test(tokens[index + 1]?.fold ?? '') ? index + 2 : index + 1;
+    return { zone: null, end: close(end) };
+  }
+  return null;
+}
+
+function withZone(tokens: readonly Token[], at: number, minutes: number | null): Clock {
+  const joined = tokens[at]?.spaced === false ? offsetAt(tokens, at) : null;
+  if (joined !== null) return { minutes, zone: { latest: joined.minutes, first: joined.minutes }, end: joined.end };
+  const zone = zoneAt(tokens, at);
+  return zone === null ? { minutes, zone: null, end: at } : { minutes, zone: zone.zone, end: zone.end };
+}
+
+function half(tokens: readonly Token[], at: number): { readonly half: 'am' | 'pm' | null; readonly end: number } {
+  const fold = tokens[at]?.fold ?? '';
+  if (fold === 'am' || fold === 'pm')
+    return {
+      half: fold,
+      end: tokens[at + 1]?.fold === '.' && tokens[at + 1]?.spaced === false && /\.$/.test(fold) ? at + 2 : at + 1,
+    };
+  let index = at;
+  while (/^(?:de|la|du|di|in|the|del)$/.test(tokens[index]?.fold ?? '')) index += 1;
+  return EVENING.has(tokens[index]?.fold ?? '') ? { half: 'pm', end: index + 1 } : { half: null, end: at };
+}
+
+function clock(tokens: readonly Token[], hour: number, minute: number, behind: number): Clock | null {
+  let end = behind;
+  if (HOURS.has(tokens[end]?.fold ?? ''))
+    end += tokens[end + 1]?.fold === '.' && (tokens[end]?.fold.length ?? 9) < 4 ? 2 : 1;
+  const said = half(tokens, end);
+  const full = said.half === null ? hour : (hour % 12) + (said.half === 'pm' ? 12 : 0);
+  if (full > 24 || minute > 59 || (full === 24 && minute > 0) || (said.half !== null && hour > 23)) return null;
+  return withZone(tokens, said.end, full * 60 + minute);
+}
+
+/** The time of day named at that token, with its zone where one follows; null where there is none. */
+export function clockAt(tokens: readonly Token[], at: number): Clock | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  if (token.kind === 'word') {
+    if (NOON.has(token.fold)) return withZone(tokens, at + 1, 12 * 60);
+    return MIDNIGHT.has(token.fold) ? withZone(tokens, at + 1, null) : null;
+  }
+  const hour = number(token, 1, 2);
+  if (hour !== null) {
+    const named = tokens[at + 1]?.fold ?? '';
+    if (hour === 12 && NOON.has(named)) return withZone(tokens, at + 2, 12 * 60);
+    if (hour === 12 && MIDNIGHT.has(named)) return withZone(tokens, at + 2, null);
+    const separator = tokens[at + 1];
+    const minute = number(tokens[at + 2], 2, 2);
+    if (
+      separator !== undefined &&
+      /^[:.h]$/.test(separator.fold) &&
+      minute !== null &&
+      !(tokens[at + 2]?.spaced ?? true)
+    ) {
+      const hasSeconds = tokens[at + 3]?.fold === ':' && number(tokens[at + 4], 2, 2) !== null;
+      let end = hasSeconds ? at + 5 : at + 3;
+      if (
+        hasSeconds &&
+        tokens[end]?.fold === '.' &&
+        number(tokens[end + 1], 1, 6) !== null &&
+        !(tokens[end + 1]?.spaced ?? true)
+      )
+        end += 2;
+      return clock(tokens, hour, minute, end);
+    }
+    const isHour = HOURS.has(named) || /^(?:am|pm)$/.test(named) || (named === 'o' && tokens[at + 3]?.fold === 'clock');
+    if (named === 'o' && tokens[at + 3]?.fold === 'clock') return clock(tokens, hour, 0, at + 4);
+    if (isHour) return clock(tokens, hour, 0, at + 1);
+    const isBefore = BEFORE_HOUR.has(tokens[at - 1]?.fold ?? '');
+    // "ore 18 del 2 dicembre", but not "ab 3 Dezember".
+    return isBefore && /^(?:ore|las|at|um)$/.test(tokens[at - 1]?.fold ?? '') ? clock(tokens, hour, 0, at + 1) : null;
+  }
+  const four = /^([01]\d|2[0-4])([0-5]\d)$/.exec(token.kind === 'number' ? token.fold : '');
+  return four === null ? null : clock(tokens, Number(four[1]), Number(four[2]), at + 1);
+}

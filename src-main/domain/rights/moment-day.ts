@@ -1,0 +1,180 @@
+/** Reads the day in a notice ("11.08.2024", "Aug. 11", "2 de diciembre de 2036", "Monday") at one place of its tokens. */
+import { MONTH_OF, NEAR_DAYS, WEEKDAY_OF, words } from './moment-words.ts';
+import type { Token } from './notice-tokens.ts';
+
+export interface Day {
+  readonly year: number;
+  /** 1-12. */
+  readonly month: number;
+  /** Null where the words name a month alone. */
+  readonly day: number | null;
+  /** False where the year, or the order of day and month, had to be assumed. */
+  readonly certain: boolean;
+  /** First token behind it. */
+  readonly end: number;
+}
+
+/** Which moment is meant where words are vague: an embargo holds to the latest, a permission ends at the earliest. */
+export type Side = 'latest' | 'earliest';
+
+const ORDINALS = words('st nd rd th er ère o ter');
+const OF = words('of de del d di');
+
+/** True where year, month and day name a day that exists. */
+export function isDay(year: number, month: number, day: number): boolean {
+  if (month < 1 || month > 12 || day < 1 || year < 1) return false;
+  const date = new Date(Date.UTC(2000, 0, 1));
+  date.setUTCFullYear(year, month - 1, day);
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+const digits = (token: Token | undefined, least: number, most: number): number | null =>
+  token?.kind === 'number' && token.fold.length >= least && token.fold.length <= most ? Number(token.fold) : null;
+
+/** A year written with four digits, or with two behind an apostrophe or in a date of numbers. */
+function yearAt(tokens: readonly Token[], at: number): { readonly year: number; readonly end: number } | null {
+  let index = at;
+  while (tokens[index]?.fold === ',' || OF.has(tokens[index]?.fold ?? '')) index += 1;
+  const year = digits(tokens[index], 4, 4);
+  if (year === null || year < 1900 || year > 2199) return null;
+  // "DECEMBER 5 2030 GMT" names half past eight.
+  const behind = tokens[index + 1]?.fold ?? '';
+  if (year % 100 < 60 && year < 2400 && /^(?:gmt|utc|hrs?|hours|h|z|cet|cest|bst|est|edt|et|mez)$/.test(behind))
+    return null;
+  return { year, end: index + 1 };
+}
+
+/** A day without year is the first one on or after the day of the photograph, three days allowed for late captions. */
+function yearFor(month: number, day: number, reference: string | undefined): number | null {
+  const known = /^(\d{4})-(\d{2})-(\d{2})/.exec(reference ?? '');
+  if (known === null) return null;
+  const year = Number(known[1]);
+  return month * 100 + day < Number(known[2]) * 100 + Number(known[3]) - 3 ? year + 1 : year;
+}
+
+function dated(
+  month: number,
+  day: number,
+  year: number | null,
+  end: number,
+  reference: string | undefined,
+): Day | null {
+  const full = year ?? yearFor(month, day, reference);
+  if (full === null || !isDay(full, month, day)) return null;
+  return { year: full, month, day, certain: year !== null, end };
+}
+
+function adjacent(tokens: readonly Token[], at: number, pattern: RegExp): boolean {
+  const token = tokens[at];
+  return token?.kind === 'mark' && pattern.test(token.fold) && !token.spaced;
+}
+
+/** `2036-12-01`, `20361201`, `01.12.2036`, `1/12/36`, `11.08.`: dates of numbers. */
+function numbersAt(tokens: readonly Token[], at: number, side: Side, reference: string | undefined): Day | null {
+  const compact = /^((?:19|20|21)\d\d)(\d\d)(\d\d)$/.exec(
+    tokens[at]?.kind === 'number' ? (tokens[at]?.fold ?? '') : '',
+  );
+  if (compact !== null) return dated(Number(compact[2]), Number(compact[3]), Number(compact[1]), at + 1, reference);
+  if (!adjacent(tokens, at + 1, /^[-/.‐‑–]$/)) return null;
+  const separator = tokens[at + 1]?.fold ?? '';
+  const two = digits(tokens[at + 2], 1, 2);
+  if (two === null) return null;
+  const hasSecond = adjacent(tokens, at + 3, /^[-/.‐‑–]$/) && tokens[at + 3]?.fold === separator;
+  const four = digits(tokens[at], 4, 4);
+  if (four !== null) {
+    const last = hasSecond ? digits(tokens[at + 4], 1, 2) : null;
+    return last === null ? null : dated(two, last, four, at + 5, reference);
+  }
+  const one = digits(tokens[at], 1, 2);
+  if (one === null) return null;
+  const third = hasSecond ? tokens[at + 4] : undefined;
+  const short = digits(third, 2, 2);
+  const year = digits(third, 4, 4) ?? (short === null ? null : 2000 + short);
+  if (year === null) {
+    // Without a year only `11.08.` and `11/08` are days; `11.08` is a time.
+    if (separator === '.' ? !hasSecond : separator !== '/') return null;
+    return dated(two, one, null, hasSecond ? at + 4 : at + 3, reference);
+  }
+  // `11.08.36` may be a time with seconds no notice writes; a date it is.
+  const european = dated(two, one, year, at + 5, reference);
+  const american = separator === '.' ? null : dated(one, two, year, at + 5, reference);
+  if (european === null || american === null || one === two) return european ?? american;
+  const isLater = european.month * 100 + (european.day ?? 0) > american.month * 100 + (american.day ?? 0);
+  return { ...(isLater === (side === 'latest') ? european : american), certain: false };
+}
+
+/** `2 December 2036`, `1er décembre`, `Dec. 2nd, 2036`, `01-DEC-36`, `January 2037`. */
+function wordsAt(tokens: readonly Token[], at: number, side: Side, reference: string | undefined): Day | null {
+  const token = tokens[at];
+  const first = digits(token, 1, 2);
+  if (first !== null) {
+    let index = at + 1;
+    const ordinal = tokens[index];
+    if (ordinal !== undefined && !ordinal.spaced && (ORDINALS.has(ordinal.fold) || /^[.º°ª]$/.test(ordinal.fold)))
+      index += 1;
+    while (/^[-.]$/.test(tokens[index]?.fold ?? '') || OF.has(tokens[index]?.fold ?? '')) index += 1;
+    const month = MONTH_OF.get(tokens[index]?.fold ?? '');
+    if (month === undefined) return null;
+    index += 1;
+    if (
+      tokens[index]?.fold === '.' &&
+      (yearAt(tokens, index + 1) !== null || tokens[index - 1]?.fold.length !== undefined)
+    )
+      index += (tokens[index - 1]?.fold.length ?? 9) <= 4 ? 1 : 0;
+    if (tokens[index]?.fold === '-' && digits(tokens[index + 1], 2, 4) !== null) {
+      const year = digits(tokens[index + 1], 4, 4) ?? 2000 + (digits(tokens[index + 1], 2, 2) ?? 0);
+      return dated(month + 1, first, year, index + 2, reference);
+    }
+    const year = yearAt(tokens, index);
+    return dated(month + 1, first, year?.year ?? null, year?.end ?? index, reference);
+  }
+  const month = MONTH_OF.get(token?.fold ?? '');
+  if (month === undefined) return null;
+  let index = at + 1;
+  if (tokens[index]?.fold === '.') index += 1;
+  const day = digits(tokens[index], 1, 2);
+  // "Dec. 2, 2036", not "Dec 22:00".
+  if (day !== null && !(tokens[index + 1]?.fold === ':' && digits(tokens[index + 2], 2, 2) !== null)) {
+    index += 1;
+    if (ORDINALS.has(tokens[index]?.fold ?? '') && tokens[index]?.spaced === false) index += 1;
+    const year = yearAt(tokens, index);
+    return dated(month + 1, day, year?.year ?? null, year?.end ?? index, reference);
+  }
+  const year = yearAt(tokens, index);
+  if (year === null) return null;
+  // A month alone: its end holds longest, and a permission may have ended with its first day.
+  const isEnd = side === 'latest';
+  return { year: year.year, month: month + 1, day: isEnd ? null : 1, certain: false, end: year.end };
+}
+
+/** The day named at that token, or null. `reference` (Date Created) supplies what the words leave out. */
+export function dayAt(tokens: readonly Token[], at: number, side: Side, reference: string | undefined): Day | null {
+  return (
+    numbersAt(tokens, at, side, reference) ?? wordsAt(tokens, at, side, reference) ?? nearAt(tokens, at, reference)
+  );
+}
+
+function nearAt(tokens: readonly Token[], at: number, reference: string | undefined): Day | null {
+  const near = NEAR_DAYS[tokens[at]?.fold ?? ''];
+  return near === undefined ? null : after(reference, near, at + 1);
+}
+
+function after(reference: string | undefined, days: number, end: number): Day | null {
+  const known = /^(\d{4})-(\d{2})-(\d{2})/.exec(reference ?? '');
+  if (known === null) return null;
+  const date = new Date(Date.UTC(Number(known[1]), Number(known[2]) - 1, Number(known[3]) + days));
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate(), certain: false, end };
+}
+
+/** 0 (Monday) to 6 where a weekday stands at that token, or null. */
+export function weekdayAt(tokens: readonly Token[], at: number): number | null {
+  return WEEKDAY_OF.get(tokens[at]?.fold ?? '') ?? null;
+}
+
+/** The first such weekday on the photograph's day or after it. */
+export function nextWeekday(weekday: number, reference: string | undefined): Day | null {
+  const today = after(reference, 0, 0);
+  if (today === null) return null;
+  const number = (new Date(Date.UTC(today.year, today.month - 1, today.day ?? 1)).getUTCDay() + 6) % 7;
+  return after(reference, (weekday - number + 7) % 7, 0);
+}

@@ -1,0 +1,169 @@
+/** The words of dates and times in English, German, French, Spanish and Italian, and time zones by name and by city. */
+import { foldWord } from './notice-tokens.ts';
+
+/** Each month with all its names and abbreviations, January first. */
+export const MONTH_NAMES: readonly string[] = [
+  'january jan januar jänner jaenner janvier janv enero ene gennaio gen',
+  'february feb februar feber februar février fevr févr febrero febbraio febr',
+  'march mar märz maerz mrz mars marzo',
+  'april apr avril avr abril abr aprile',
+  'may mai mayo maggio mag',
+  'june jun juni juin junio giugno giu juno',
+  'july jul juli juillet juil julio luglio lug',
+  'august aug août aout agosto ago',
+  'september sep sept septembre septiembre setiembre settembre set',
+  'october oct oktober okt octobre octubre ottobre ott',
+  'november nov novembre noviembre',
+  'december dec dezember dez décembre déc diciembre dic dicembre',
+];
+
+/** Each weekday with all its names and abbreviations, Monday first. */
+export const WEEKDAY_NAMES: readonly string[] = [
+  'monday mon montag lundi lunes lunedì',
+  'tuesday tue tues dienstag mardi martes martedì',
+  'wednesday wed mittwoch mercredi miércoles mercoledì',
+  'thursday thu thur thurs donnerstag jeudi jueves giovedì',
+  'friday fri freitag vendredi viernes venerdì',
+  'saturday sat samstag sonnabend samedi sábado sabato',
+  'sunday sun sonntag dimanche domingo domenica',
+];
+
+/** Days from the photograph's own. */
+export const NEAR_DAYS: Readonly<Record<string, number>> = {
+  today: 0,
+  tonight: 0,
+  heute: 0,
+  hoy: 0,
+  oggi: 0,
+  tomorrow: 1,
+  demain: 1,
+  domani: 1,
+};
+
+export const NOON_NAMES = 'noon midday mittag mittags midi mediodía mezzogiorno';
+export const MIDNIGHT_NAMES = 'midnight mitternacht minuit medianoche mezzanotte';
+/** Behind a number they say that it is an hour. */
+export const HOUR_NAMES = 'h hr hrs hour hours uhr heure heures hora horas ore ora oclock';
+/** Before a number they say that it is an hour. */
+export const AT_NAMES = 'at um ore las ab dalle alle';
+/** Behind an hour up to eleven they say that it is one of the afternoon. */
+export const EVENING_NAMES = 'tarde noche abends nachmittags soir sera pomeriggio evening afternoon';
+
+/** Words and marks that join the parts of a moment. */
+export const JOINING =
+  'at on the of from um am den dem der des vom ab zum le la les du de d à a au el los las del al il lo alle delle della dell dalle dalla dal ore ora l jusqu hrs und uhr gegen exactly sharp time est en morning in as';
+
+/** Minutes east of Greenwich; where a name has several meanings, the one that ends latest, then the one that ends first. */
+export const ZONES: Readonly<Record<string, number | readonly [latest: number, first: number]>> = {
+  gmt: 0,
+  utc: 0,
+  z: 0,
+  zulu: 0,
+  wet: 0,
+  bst: 60,
+  west: 60,
+  cet: 60,
+  mez: 60,
+  cest: 120,
+  mesz: 120,
+  hec: 60,
+  eet: 120,
+  eest: 180,
+  msk: 180,
+  trt: 180,
+  sast: 120,
+  cat: 120,
+  eat: 180,
+  wat: 60,
+  gst: 240,
+  pkt: 300,
+  ist: [60, 330],
+  npt: 345,
+  ict: 420,
+  wib: 420,
+  hkt: 480,
+  sgt: 480,
+  pht: 480,
+  myt: 480,
+  awst: 480,
+  jst: 540,
+  kst: 540,
+  acst: 570,
+  aest: 600,
+  acdt: 630,
+  aedt: 660,
+  nzst: 720,
+  nzdt: 780,
+  ast: [-240, 180],
+  adt: -180,
+  et: [-300, -240],
+  est: -300,
+  edt: -240,
+  ct: [-360, -300],
+  cst: [-360, 480],
+  cdt: -300,
+  mt: [-420, -360],
+  mst: -420,
+  mdt: -360,
+  pt: [-480, -420],
+  pst: -480,
+  pdt: -420,
+  akst: -540,
+  akdt: -480,
+  hst: -600,
+  brt: -180,
+  art: -180,
+  clt: -240,
+  cot: -300,
+  pet: -300,
+  eastern: [-300, -240],
+  central: [-360, -300],
+  mountain: [-420, -360],
+  pacific: [-480, -420],
+};
+
+/** Cities and lands whose time a notice may name ("heure de Paris", "Hong Kong time"), by their time zone's name. */
+const CITIES: Readonly<Record<string, string>> = {
+  'Europe/London': 'london londres londra londoner uk british',
+  'Europe/Dublin': 'dublin irish',
+  'Europe/Paris': 'paris parigi pariser french',
+  'Europe/Berlin': 'berlin berlino berliner deutsche german',
+  'Europe/Vienna': 'vienna wien wiener vienne viena',
+  'Europe/Zurich': 'zurich zürich zürcher geneva genf genève ginevra ginebra',
+  'Europe/Madrid': 'madrid madrider peninsular española',
+  'Europe/Rome': 'rome rom roma römischer italiana',
+  'Europe/Brussels': 'brussels brüssel bruxelles bruselas',
+  'Europe/Athens': 'athens athen athènes atenas atene',
+  'Europe/Moscow': 'moscow moskau moscou moscú mosca moskauer',
+  'Europe/Istanbul': 'istanbul ankara',
+  'America/New_York': 'york washington',
+  'America/Los_Angeles': 'angeles hollywood',
+  'America/Chicago': 'chicago',
+  'America/Mexico_City': 'mexico méxico messico mexiko',
+  'America/Sao_Paulo': 'brasília brasilia paulo',
+  'America/Argentina/Buenos_Aires': 'aires',
+  'Asia/Hong_Kong': 'hong kong hongkong',
+  'Asia/Shanghai': 'beijing peking pékin pekín pechino',
+  'Asia/Tokyo': 'tokyo tokio japan japanese',
+  'Asia/Seoul': 'seoul korean',
+  'Asia/Singapore': 'singapore singapur',
+  'Asia/Kolkata': 'delhi indian mumbai',
+  'Asia/Dubai': 'dubai',
+  'Asia/Jerusalem': 'jerusalem',
+  'Australia/Sydney': 'sydney melbourne canberra',
+  'Africa/Johannesburg': 'johannesburg',
+  'Africa/Cairo': 'cairo kairo',
+};
+
+const numbered = (rows: readonly string[]): ReadonlyMap<string, number> =>
+  new Map(rows.flatMap((names, at) => names.split(' ').map((name) => [foldWord(name), at] as const)));
+
+export const words = (names: string): ReadonlySet<string> => new Set(names.split(' ').map(foldWord));
+/** 0-11 by folded name. */
+export const MONTH_OF = numbered(MONTH_NAMES);
+/** 0 (Monday) to 6 by folded name. */
+export const WEEKDAY_OF = numbered(WEEKDAY_NAMES);
+/** IANA time zone by folded name of a city. */
+export const CITY_ZONES: ReadonlyMap<string, string> = new Map(
+  Object.entries(CITIES).flatMap(([zone, names]) => names.split(' ').map((name) => [foldWord(name), zone] as const)),
+);

@@ -1,0 +1,161 @@
+/** One text in which restrictions are looked for: its tokens, what of them is read already, and what a phrase in it must look like to count. */
+import { momentAt } from './deadline.ts';
+import type { Side } from './moment-day.ts';
+import { type PartReader, type Phrase, type PhraseMatch, phrase } from './notice-phrase.ts';
+import { placesAt } from './notice-places.ts';
+import { spanAt } from './notice-span.ts';
+import { isBoundary, isSoft, type Token, tokensOf } from './notice-tokens.ts';
+import type { RestrictionPlace, RightsField } from './restriction.ts';
+
+/**
+ * `rights`: a field that is for restrictions, every phrase in it counts. `credit`: short words behind a name. `short`: a
+ * headline, a keyword, a job id. `prose`: a caption, in which most words are news.
+ */
+export type NoticeKind = 'rights' | 'credit' | 'short' | 'prose';
+
+const KINDS: Readonly<Record<RightsField, NoticeKind>> = {
+  instructions: 'rights',
+  usageTerms: 'rights',
+  copyrightNotice: 'rights',
+  creatorJobTitle: 'rights',
+  restrictions: 'rights',
+  headline: 'short',
+  title: 'short',
+  keywords: 'short',
+  jobId: 'short',
+  creditLine: 'credit',
+  credit: 'credit',
+  description: 'prose',
+  caption: 'prose',
+};
+
+export interface Notice {
+  readonly text: string;
+  readonly field: RightsField;
+  readonly kind: NoticeKind;
+  readonly reference: string | undefined;
+  /** What has been read is put out of the way by `consume`. */
+  readonly tokens: Token[];
+  /** There are words in small letters, so that capitals say something. */
+  readonly hasSmall: boolean;
+}
+
+export function noticeOf(text: string, field: RightsField, reference: string | undefined): Notice {
+  const tokens = [...tokensOf(text)];
+  const hasSmall = tokens.some(({ kind, caps }) => kind === 'word' && !caps);
+  return { text, field, kind: KINDS[field], reference, tokens, hasSmall };
+}
+
+/** Stands for what has been read: no phrase matches it, and a clause ends there. */
+const READ = '\u0000';
+
+export function consume({ tokens }: Notice, from: number, to: number): void {
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (token !== undefined) tokens[at] = { ...token, kind: 'mark', fold: READ, caps: false, spaced: true };
+  }
+}
+
+/** The text with what has been read blanked out, for patterns that need the letters. */
+export function unreadText({ text, tokens }: Notice): string {
+  let left = text;
+  for (const { fold, start, end } of tokens)
+    if (fold === READ) left = left.slice(0, start) + READ.repeat(end - start) + left.slice(end);
+  return left;
+}
+
+/** Where tokens [from, to) stand in the text, and their words. */
+export function placeOf({ tokens, field, text }: Notice, from: number, to: number): RestrictionPlace {
+  let first = from;
+  while (first < to - 1 && tokens[first] !== undefined && tokens[first]?.kind === 'mark') first += 1;
+  const start = tokens[first]?.start ?? 0;
+  const end = tokens[to - 1]?.end ?? start;
+  return { field, start, end, words: text.slice(start, end) };
+}
+
+/** Phrases of one table, found by their first word. */
+export interface Table {
+  readonly by: ReadonlyMap<string, readonly Phrase[]>;
+  readonly anywhere: readonly Phrase[];
+}
+
+export function tableOf(sources: readonly string[]): Table {
+  const by = new Map<string, Phrase[]>();
+  const anywhere: Phrase[] = [];
+  for (const one of sources.map(phrase)) {
+    if (one.firsts === null) anywhere.push(one);
+    else
+      for (const first of new Set(one.firsts)) {
+        const known = by.get(first);
+        if (known === undefined) by.set(first, [one]);
+        else known.push(one);
+      }
+  }
+  return { by, anywhere };
+}
+
+/** The longest phrase of the table that begins at that token, or null. */
+export function longest(notice: Notice, table: Table, at: number, side: Side): PhraseMatch | null {
+  const { tokens, reference } = notice;
+  const token = tokens[at];
+  if (token === undefined || (token.kind !== 'word' && token.kind !== 'number')) return null;
+  const moment: PartReader = (given, from) => {
+    const read = momentAt(given, from, side, reference);
+    return read === null ? null : { value: read.until, end: read.end };
+  };
+  const readers = { moment, span: spanAt, places: placesAt };
+  let best: PhraseMatch | null = null;
+  for (const one of [...(table.by.get(token.fold) ?? []), ...table.anywhere]) {
+    const match = one.match(tokens, at, readers);
+    if (match !== null && match.to > at && (best === null || match.to > best.to)) best = match;
+  }
+  return best;
+}
+
+/** A full stop, bracket, spaced dash or line end stands before it, or nothing: not a comma. */
+export function startsClause({ tokens }: Notice, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && /^["“”„«»*]$/.test(tokens[before]?.fold ?? '')) before -= 1;
+  const token = tokens[before];
+  if (token === undefined || token.kind === 'break') return true;
+  return (
+    token.kind === 'mark' &&
+    (token.fold === READ || /^[.;:!?|*()[\]–—\-/+•·]$/.test(token.fold)) &&
+    !isSoft(token, tokens[before + 1])
+  );
+}
+
+export function endsClause({ tokens }: Notice, to: number): boolean {
+  return (
+    isBoundary(tokens, to) ||
+    (tokens[to] !== undefined && isSoft(tokens[to] as Token, tokens[to + 1]) && isBoundary(tokens, to + 1))
+  );
+}
+
+/** Every word of it is in capitals, and there are other words that are not. */
+export function isShouted({ tokens, hasSmall }: Notice, from: number, to: number): boolean {
+  const words = tokens.slice(from, to).filter(({ kind }) => kind === 'word');
+  return hasSmall && words.length > 0 && words.every(({ caps }) => caps);
+}
+
+/** It is all that the text says. */
+export function isWhole({ tokens }: Notice, from: number, to: number): boolean {
+  return tokens.every(({ kind }, at) => (at >= from && at < to) || kind === 'mark' || kind === 'break');
+}
+
+/**
+ * True where a phrase in this text is a notice and not news. Outside the fields for restrictions it must stand apart: in
+ * capitals among other words, or as a clause of its own.
+ */
+export function isNotice(notice: Notice, from: number, to: number, hasMoment: boolean): boolean {
+  if (notice.kind === 'rights' || notice.kind === 'credit') return true;
+  if (isWhole(notice, from, to)) return true;
+  const next = notice.tokens[to];
+  const words = notice.tokens.slice(from, to).filter(({ kind }) => kind === 'word').length;
+  if (isShouted(notice, from, to) && (words > 1 || startsClause(notice, from)))
+    return startsClause(notice, from) || next?.caps !== true || endsClause(notice, to);
+  if (!startsClause(notice, from)) return false;
+  // "Embargo until December 2, 2036 on grain …" goes on as a sentence.
+  const goesOn = next?.kind === 'word' && next.fold === notice.text.slice(next.start, next.end);
+  return endsClause(notice, to) || (hasMoment && !goesOn);
+}

@@ -1,0 +1,103 @@
+/** Reads how and where a photograph may be used: territories, sales, archive, editorial use, cropping, internet. */
+import {
+  endsClause,
+  isNotice,
+  isShouted,
+  isWhole,
+  type Notice,
+  placeOf,
+  startsClause,
+  tableOf,
+  unreadText,
+} from './notice.ts';
+import type { PhraseMatch } from './notice-phrase.ts';
+import type { PlacedName } from './notice-places.ts';
+import { EDITORIAL_ONLY, NO_ARCHIVE, NO_CROPPING, NO_DIGITAL, NO_SALES, ONLY, OUT } from './notice-tables-use.ts';
+import { readTable } from './read-limits.ts';
+import type { Restriction } from './restriction.ts';
+
+const TERRITORIES = [
+  [tableOf(ONLY), true],
+  [tableOf(OUT), false],
+] as const;
+
+const SIMPLE = [
+  ['noSales', tableOf(NO_SALES)],
+  ['noArchive', tableOf(NO_ARCHIVE)],
+  ['editorialUseOnly', tableOf(EDITORIAL_ONLY)],
+  ['noCropping', tableOf(NO_CROPPING)],
+  ['noDigital', tableOf(NO_DIGITAL)],
+] as const;
+
+export function readSimple(notice: Notice): readonly Restriction[] {
+  return SIMPLE.flatMap(([kind, table]) =>
+    readTable(notice, table, 'latest', ({ from, to }) => {
+      if (!isNotice(notice, from, to, false)) return null;
+      // "No sales tax" goes on; "NO LICENSING RESTRICTION" takes nothing away.
+      if (notice.kind !== 'rights' && !endsClause(notice, to) && !isShouted(notice, from, to)) return null;
+      if (/^restrictions?$/.test(notice.tokens[to]?.fold ?? '')) return null;
+      return { restriction: { ...placeOf(notice, from, to), kind }, to };
+    }),
+  );
+}
+
+export function readTerritories(notice: Notice): readonly Restriction[] {
+  return TERRITORIES.flatMap(([table, only]) =>
+    readTable(notice, table, 'latest', (match) => {
+      const { from, to, parts } = match;
+      const last = notice.tokens[to - 1]?.fold;
+      if (last === 'out' && notice.tokens[to]?.fold === 'of') return null;
+      if (!standsApart(notice, match)) return null;
+      const territories = (parts.places as readonly PlacedName[]).map(({ start, end }) =>
+        notice.text.slice(start, end).toUpperCase().replace(/\s+/g, ' '),
+      );
+      return { restriction: { ...placeOf(notice, from, to), kind: 'out' as const, territories, only }, to };
+    }),
+  );
+}
+
+/** "Germany out" is a restriction in a rights field; in a caption only `GERMANY OUT` is, and not "GERMANY OUT OF THE CUP". */
+function standsApart(notice: Notice, { from, to }: PhraseMatch): boolean {
+  if (notice.kind === 'rights' || notice.kind === 'credit') return true;
+  const isCaps = notice.tokens.slice(from, to).every(({ kind, caps }) => kind !== 'word' || caps);
+  if (!isCaps || !endsClause(notice, to)) return false;
+  return notice.hasSmall || startsClause(notice, from) || isWhole(notice, from, to);
+}
+
+/** Upper-case words that may stand before "OUT" without naming a place or a medium. */
+const NOT_A_TERRITORY =
+  /^(?:CUT|FADE|BLACK|SOLD|WATCH|COMING|CARRIED|CALL|HAND|DROP|TIME|WORK|ALL|INTERNET|ONLINE|WEB|DIGITAL)$/;
+
+/** `MAGS OUT`, `TABLOIDS AND BAVARIA OUT`: names in capitals that no list knows. */
+export function readUnknownOut(notice: Notice): readonly Restriction[] {
+  if (notice.kind !== 'rights') return [];
+  const text = unreadText(notice);
+  const found: Restriction[] = [];
+  for (const match of text.matchAll(
+    /(?<![\p{L}.])(\p{Lu}[\p{Lu}.]*(?:(?:\s*[,/&+-]\s*|\s+)(?:\p{Lu}[\p{Lu}.]*|&)){0,16}?)\s+OUT\b(?!\s+OF\b)/gu,
+  )) {
+    const listed = (match[1] ?? '')
+      .split(/\s*(?:[,/&+]|\bAND\b|\bOR\b)\s*/)
+      .map((name) => name.trim())
+      .filter((name) => name !== '');
+    if (NOT_A_TERRITORY.test(listed.at(-1)?.split(' ').at(-1) ?? '')) continue;
+    const at = { field: notice.field, start: match.index, end: match.index + match[0].length, words: match[0] };
+    found.push({ ...at, kind: 'out', territories: listed, only: false });
+  }
+  return found;
+}
+
+/** `No use in Bavaria`: a place that no list knows, with a capital. */
+export function readUnknownPlace(notice: Notice): readonly Restriction[] {
+  if (notice.kind !== 'rights') return [];
+  const pattern =
+    /\b(?:no\s+use|not\s+for\s+(?:use|publication|distribution|release)|do\s+not\s+use|no\s+(?:publication|distribution))\s+(?:in|within)\s+(?:the\s+)?(\p{Lu}[^;.\n\r\u0000]{1,60})/giu;
+  return [...unreadText(notice).matchAll(pattern)].flatMap((match): Restriction[] => {
+    if (!/^\p{Lu}/u.test(match[1] ?? '')) return [];
+    const names = (match[1] ?? '').replace(/\s+(?:until|before|after|without|unless|except)\b.*$/i, '');
+    const words = match[0].replace(/[\s.,;:!–—-]+$/, '');
+    const at = { field: notice.field, start: match.index, end: match.index + words.length, words };
+    const territories = names.split(/\s*(?:[,/&+]|\band\b|\bor\b)\s*/i).map((name) => name.trim().toUpperCase());
+    return [{ ...at, kind: 'out', territories: territories.filter((name) => name !== ''), only: false }];
+  });
+}

@@ -1,0 +1,49 @@
+/** Every sample restriction in five languages is read as one phrase with one moment, and news that looks like one is not. */
+import { describe, expect, test } from 'vitest';
+import type { NewsMetadata } from '../metadata.ts';
+import { readRestrictions } from './read-restrictions.ts';
+import type { Restriction } from './restriction.ts';
+import { type Sample, TAKEN } from './testing/restriction-sample.ts';
+import { CLEAN } from './testing/samples-clean.ts';
+import { ENGLISH } from './testing/samples-english.ts';
+import { FRENCH, GERMAN } from './testing/samples-german-french.ts';
+import { ITALIAN, SPANISH } from './testing/samples-spanish-italian.ts';
+
+/** What was read, in the words of the samples; a mandatory credit and unknown capitals are not their matter. */
+function told(one: Restriction): readonly string[] {
+  switch (one.kind) {
+    case 'mandatoryCredit':
+      return [];
+    case 'unread':
+      return 'like' in one && one.like !== null ? ['unread!'] : [];
+    case 'out':
+      return [`${'only' in one && one.only ? 'only' : 'out'}:${one.territories.join(',')}`];
+    case 'embargo':
+      return [`embargo@${one.until?.at.replace(/:00(?:\.\d+)?Z$/, 'Z') ?? '?'}`];
+    case 'expiry':
+      return [
+        one.days === null ? `expiry@${one.until?.at.replace(/:00(?:\.\d+)?Z$/, 'Z') ?? '?'}` : `expiry~${one.days}d`,
+      ];
+    default:
+      return [one.kind];
+  }
+}
+
+function read([words, , field = 'instructions']: Sample): string {
+  const value = field === 'keywords' ? [words] : words;
+  const metadata: NewsMetadata = { [field]: value, dateCreated: TAKEN };
+  return readRestrictions(metadata).flatMap(told).join('; ');
+}
+
+describe.each([
+  ['English', ENGLISH],
+  ['German', GERMAN],
+  ['French', FRENCH],
+  ['Spanish', SPANISH],
+  ['Italian', ITALIAN],
+  ['none', CLEAN],
+])('%s', (_language, samples) => {
+  test.each(samples.map((sample) => [sample[0], sample] as const))('%s', (_words, sample) => {
+    expect(read(sample)).toBe(sample[1]);
+  });
+});
