@@ -1,4 +1,5 @@
 /** REGISTRY: every kind of job the decoder does. A new one is a function and a line here; the client's types follow. */
+import { diskPath } from '../filesystem/disk-path.ts';
 import { cropBasis } from '../imaging/crop-basis.ts';
 import { exportRenderer } from '../imaging/render-export.ts';
 import type { ImageRecipe, OriginalToOpen } from '../usecases/export/export-ports.ts';
@@ -8,6 +9,11 @@ import { readFactsJob } from './facts-job.ts';
 import type { JobContext } from './job-context.ts';
 import { embeddedJob, evictJob, previewJob, removePicturesJob, thumbnailJob } from './picture-jobs.ts';
 import { scanJob } from './scan-job.ts';
+
+/** Names that are no UTF-8 stand escaped in the library, and are bytes to the disk. */
+function onDisk<T extends OriginalToOpen>(original: T): T {
+  return typeof original.path === 'string' ? { ...original, path: diskPath(original.path) } : original;
+}
 
 export const JOBS = {
   scan: scanJob,
@@ -20,9 +26,9 @@ export const JOBS = {
   credentials: credentialsJob,
   article: readArticleJob,
   /** One picture of an export: recipe in, image files out. */
-  render: (recipe: ImageRecipe, { signal }: JobContext) => exportRenderer.render(recipe, { signal }),
+  render: (recipe: ImageRecipe, { signal }: JobContext) => exportRenderer.render(onDisk(recipe), { signal }),
   /** How large a photograph leaves, and what draws the eye in it. */
-  cropBasis: (original: OriginalToOpen, { signal }: JobContext) => cropBasis(original, signal),
+  cropBasis: (original: OriginalToOpen, { signal }: JobContext) => cropBasis(onDisk(original), signal),
 } as const;
 
 export type Jobs = typeof JOBS;

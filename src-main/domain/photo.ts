@@ -72,6 +72,8 @@ export interface Photo {
   /** 64-bit difference hash of the decoded pixels, 16 hex digits. */
   readonly perceptualHash: string | null;
   readonly sharpness: number | null;
+  /** Size of the thumbnail's file: how much there is to see in the picture; absent until it is made. */
+  readonly thumbnailBytes?: number;
   /** The original's bytes changed outside the program since the editor last looked at it. */
   readonly changed: boolean;
 }

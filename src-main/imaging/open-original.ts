@@ -79,8 +79,9 @@ async function readOriginal(
 ): Promise<ReadBytes> {
   let bytes: Buffer;
   try {
-    if (proven && part != null) return { bytes: await readPart(path, part), sha256: expectedSha256 };
-    bytes = await readFile(path, { signal });
+    const place = typeof path === 'string' ? path : Buffer.from(path);
+    if (proven && part != null) return { bytes: await readPart(place, part), sha256: expectedSha256 };
+    bytes = await readFile(place, { signal });
   } catch (error) {
     if (signal?.aborted) throw error;
     throw new DeskError('not-found', `Expected the original of ${subject} on disk, found ${codeOf(error)}.`, {
@@ -99,7 +100,7 @@ async function readOriginal(
   return { bytes: part == null ? bytes : bytes.subarray(part.offset, part.offset + part.length), sha256 };
 }
 
-async function readPart(path: string, { offset, length }: EmbeddedPreview): Promise<Buffer> {
+async function readPart(path: string | Buffer, { offset, length }: EmbeddedPreview): Promise<Buffer> {
   const handle = await open(path, 'r');
   try {
     const { size } = await handle.stat();

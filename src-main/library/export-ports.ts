@@ -5,6 +5,7 @@ import { documentMaker } from '../documents/contact-sheet.ts';
 import type { PhotoFacts } from '../domain/metadata.ts';
 import type { PhotoId } from '../domain/photo.ts';
 import { bundleWriter } from '../filesystem/bundle-writer.ts';
+import { diskPath } from '../filesystem/disk-path.ts';
 import { iimLoss } from '../metadata/writing/write-iim.ts';
 import type { ExportPorts, ImageRenderer } from '../usecases/export/export-ports.ts';
 
@@ -22,7 +23,7 @@ export function exportPorts(sources: ExportSources, images: ImageRenderer, resou
       find: async ({ id }) => {
         const path = sources.pathOf(id);
         if (path === null) return null;
-        const found = statSync(path, { throwIfNoEntry: false });
+        const found = statSync(diskPath(path), { throwIfNoEntry: false });
         return found === undefined ? null : { path, bytes: found.size, preview: sources.previewOf(id) };
       },
     },

@@ -30,6 +30,7 @@ export interface PhotoRecord extends CellRow {
   readonly content_hash: string | null;
   readonly perceptual_hash: string | null;
   readonly sharpness: number | null;
+  readonly thumbnail_bytes: number;
   readonly metadata: string;
   readonly conflicts: string;
   readonly capture: string;
@@ -110,6 +111,7 @@ export function photoOf(row: PhotoRecord, files: readonly FileRow[]): Photo {
     contentHash: row.content_hash,
     perceptualHash: row.perceptual_hash,
     sharpness: row.sharpness,
+    ...(row.thumbnail === 2 && row.thumbnail_bytes > 0 ? { thumbnailBytes: row.thumbnail_bytes } : {}),
     changed: row.changed === 1,
   };
 }

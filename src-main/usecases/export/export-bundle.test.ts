@@ -151,15 +151,15 @@ describe('an export', () => {
       'data/credits.html',
       'data/decisions.json',
       `data/images/01-${slug}-1600.jpg`,
-      `data/images/01-${slug}-2560.jpg`,
+      `data/images/01-${slug}-1800.jpg`,
       `data/images/01-${slug}-800.jpg`,
       `data/images/02-${slug}-1600.jpg`,
-      `data/images/02-${slug}-2560.jpg`,
+      `data/images/02-${slug}-1800.jpg`,
       `data/images/02-${slug}-800.jpg`,
       `data/images/02-${slug}-lead-16x9.jpg`,
       `data/images/03-${slug}-1600.jpg`,
       `data/images/03-${slug}-16x9.jpg`,
-      `data/images/03-${slug}-2560.jpg`,
+      `data/images/03-${slug}-1800.jpg`,
       `data/images/03-${slug}-800.jpg`,
       'data/index.html',
       'manifest-sha256.txt',
@@ -640,6 +640,6 @@ describe('names', () => {
     if (picture == null) throw new Error('Expected a picture, found none.');
     const pictures = Array.from({ length: 100 }, (_, at) => ({ ...picture, id: at + 1 }));
     const plan = await preflightExport(ports(), { ...given, article: { ...given.article, pictures } });
-    expect(plan.files[0]?.path).toBe('images/001-ashby-holds-its-regatta-2560.jpg');
+    expect(plan.files[0]?.path).toBe('images/001-ashby-holds-its-regatta-1800.jpg');
   });
 });

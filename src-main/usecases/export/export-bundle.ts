@@ -8,7 +8,7 @@ import { printedArticle } from '../../domain/printed-article.ts';
 import { slugOf } from '../../domain/slug.ts';
 import { type PlannedPicture, planPictures } from '../articles/bundle-pictures.ts';
 import { BlockedExport, judgeOrder } from './export-checks.ts';
-import { expectedBytes } from './export-estimate.ts';
+import { roomFor } from './export-estimate.ts';
 import type { ExportOrder } from './export-order.ts';
 import { findOriginals } from './export-originals.ts';
 import type { BundleDraft, ExportPorts } from './export-ports.ts';
@@ -56,7 +56,7 @@ export async function exportBundle(
   const originals = await findOriginals(ports.originals, planned);
   const slug = bundleSlug(article);
   const target = { folder: order.folder, name: slug, zip: order.zip, replace: order.replace };
-  const draft = await ports.writer.begin(target, expectedBytes(planned, preset));
+  const draft = await ports.writer.begin(target, roomFor(planned, preset));
   try {
     const { findings } = verdict;
     const overrides = verdict.passed.map(({ override }) => override);

@@ -27,7 +27,8 @@ export interface CropWish {
 
 /** Everything needed to make one picture's image files; plain data, because a process boundary lies behind the port. */
 export interface ImageRecipe {
-  readonly path: string;
+  /** Bytes where the name on the disk is no text. */
+  readonly path: string | Uint8Array;
   readonly type: PhotoType;
   /** What leaves in place of a raw file; null for all that can be decoded itself. */
   readonly preview: EmbeddedPreview | null;

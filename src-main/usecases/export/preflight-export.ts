@@ -8,7 +8,7 @@ import type { ExportPlan } from '../../domain/views.ts';
 import { type PlannedPicture, planPictures } from '../articles/bundle-pictures.ts';
 import { bundleSlug } from './export-bundle.ts';
 import { judgeOrder } from './export-checks.ts';
-import { expectedBytes } from './export-estimate.ts';
+import { estimatedBytes } from './export-estimate.ts';
 import type { ExportOrder } from './export-order.ts';
 import type { ExportPorts } from './export-ports.ts';
 
@@ -33,7 +33,7 @@ export async function preflightExport(
     signed: article.pictures.filter(({ signOff }) => signOff !== null).length,
     pictures: article.pictures.length,
     files: [...imageFiles(slug, planned, order), ...formatFiles(slug, order)],
-    estimatedBytes: expectedBytes(planned, preset),
+    estimatedBytes: estimatedBytes(planned, preset),
     freeBytes: state?.freeBytes ?? null,
     exists: state?.exists ?? false,
   };
@@ -42,11 +42,12 @@ export async function preflightExport(
 function imageFiles(slug: string, planned: readonly PlannedPicture[], { preset }: PreflightOrder) {
   return planned.flatMap(({ position, lead, crops, photo }) => {
     const name = { slug, position, total: planned.length, lead, naming: preset.naming } as const;
-    const { width, height } = photo;
+    const { width, height } = photo.shownBy ?? photo;
+    const longest = Math.max(width ?? Number.POSITIVE_INFINITY, height ?? 0);
     const sizes = width == null || height == null ? preset.sizes : distinctSizes(preset.sizes, { width, height });
     return imageTypesOf(preset).flatMap((type) => {
-      const whole = sizes.map((maxEdge) => imagePath({ ...name, type, maxEdge, crop: null }));
-      const cut = crops.map(({ ratio }) => imagePath({ ...name, type, maxEdge: 0, crop: ratio }));
+      const whole = sizes.map((size) => imagePath({ ...name, type, edge: Math.min(size, longest), crop: null }));
+      const cut = crops.map(({ ratio }) => imagePath({ ...name, type, edge: 0, crop: ratio }));
       return [...whole, ...cut].map((path) => ({ path, note: photo.fileName }));
     });
   });
