@@ -250,6 +250,17 @@ describe('the dependency rule', () => {
     expect(found).toEqual([]);
   });
 
+  it('lets state and commands look into no page: views register what can take the keyboard', () => {
+    const looks = /\bdocument\b|\.(?:querySelector(?:All)?|closest|getElementById)\(/;
+    const withoutComments = (text: string): string =>
+      text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/[^\n]*/g, '$1');
+    const found = ['state', 'commands']
+      .flatMap((layer) => sources(join(ROOT, 'src-renderer', layer)))
+      .filter((file) => !isTestMaterial(file) && looks.test(withoutComments(readFileSync(file, 'utf8'))));
+    expect(found.map((file) => relative(ROOT, file))).toEqual([]);
+    expect(looks.test("document.querySelector('.x')")).toBe(true);
+  });
+
   it('finds an outward import when there is one', () => {
     const file = join(srcMain, 'domain', 'article.ts');
     expect(importsOf(file).length).toBeGreaterThan(0);

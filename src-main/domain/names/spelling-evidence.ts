@@ -6,7 +6,7 @@ import type { NameUse } from './name-uses.ts';
 import type { Spelling } from './spelling-groups.ts';
 
 /** Why a spelling is held for the right one; `open` where nothing tells. */
-export type Reason = 'desk' | 'shown' | 'accents' | 'place' | 'known' | 'careful' | 'open';
+export type Reason = 'desk' | 'shown' | 'accents' | 'place' | 'known' | 'open';
 
 export interface Verdict {
   /** Null where the evidence leaves it open. */
