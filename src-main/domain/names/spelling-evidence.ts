@@ -7,7 +7,7 @@ import type { NameUse } from './name-uses.ts';
 import type { Spelling } from './spelling-groups.ts';
 
 /** Why a spelling is held for the right one; `open` where nothing tells. */
-export type Reason = 'desk' | 'shown' | 'accents' | 'place' | 'known' | 'careful' | 'open';
+export type Reason = 'desk' | 'shown' | 'accents' | 'place' | 'known' | 'open';
 
 /** What is known about words beside the gallery's own texts. */
 export interface NameKnowledge {

@@ -79,7 +79,6 @@ const WHY: Readonly<Record<Exclude<Reason, 'open'>, string>> = {
   accents: 'its accents and marks belong to the name',
   place: 'the place is spelt so',
   known: 'the dictionary has it',
-  careful: 'it stands in the texts that are right elsewhere',
 };
 
 function fixesOf(repairs: readonly WrongUse[]): FindingChoice['places'] {
