@@ -60,6 +60,16 @@ test('reads, filters, signs and takes back by key; a change undoes the sign-off'
   await expect(page.getByText('1 of 4 signed off', { exact: true })).toBeVisible();
   await expect(row(3)).toContainText('Ada Desk');
   await expect(row(3)).toContainText(/\d{4}-\d\d-\d\d \d\d:\d\d UTC/);
+  // Signing has gone on to the next; pressed again on a signed credit it takes nothing back, Shift does.
+  await expect(row(4)).toBeFocused();
+  await row(3).click({ position: { x: 8, y: 8 } });
+  await editor.press('s');
+  await expect(page.getByText('1 of 4 signed off', { exact: true })).toBeVisible();
+  await row(3).click({ position: { x: 8, y: 8 } });
+  await editor.press('Shift+S');
+  await expect(page.getByText('0 of 4 signed off', { exact: true })).toBeVisible();
+  await editor.press('s');
+  await expect(page.getByText('1 of 4 signed off', { exact: true })).toBeVisible();
 
   // What is signed falls out of the filter only when the filter is set again.
   await editor.press('f');

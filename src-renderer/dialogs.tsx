@@ -4,6 +4,7 @@ import { AgainDialog } from './features/article/again-dialog.tsx';
 import { ImportDialog } from './features/article/import-dialog.tsx';
 import { AgenciesDialog } from './features/credits/agencies-dialog.tsx';
 import { NormaliseDialog } from './features/credits/normalise-dialog.tsx';
+import { SignUnseenDialog } from './features/credits/sign-unseen-dialog.tsx';
 import { PresetsDialog } from './features/export/presets-dialog.tsx';
 import { AboutDialog } from './features/pages/about-dialog.tsx';
 import { BundleDialog } from './features/pages/bundle-dialog.tsx';
@@ -41,6 +42,7 @@ const DIALOGS = {
   normalise: NormaliseDialog,
   agencies: AgenciesDialog,
   again: AgainDialog,
+  'sign-unseen': SignUnseenDialog,
   unsaved: UnsavedDialog,
 } as const;
 

@@ -22,6 +22,7 @@ import { attempt, notifyFailure, startNotices } from './state/notices.ts';
 import { startPagePreview } from './state/page-preview.ts';
 import { startRows } from './state/rows.ts';
 import { onHopelessSave } from './state/saves.ts';
+import { startSeenCredits } from './state/seen-credits.ts';
 import { recallSelection, startSelection } from './state/selection.ts';
 import { startTasks } from './state/tasks.ts';
 import { startTyping } from './state/typing.ts';
@@ -63,6 +64,7 @@ export async function start(): Promise<void> {
     startCaret();
     startCredentials();
     startFindings();
+    startSeenCredits();
     attempt(startUnsaved);
     attempt(startBeside);
     attempt(startBundles);

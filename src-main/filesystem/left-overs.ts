@@ -11,8 +11,9 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { hostname, tmpdir, userInfo } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { userName } from './user-name.ts';
 
 /** One piece of work in hand. */
 interface Entry {
@@ -27,7 +28,7 @@ const A_DAY_MS = 24 * 60 * 60 * 1000;
 
 /** The register of this user: names of folders that are being written, one file each. */
 function registerFolder(): string {
-  return join(tmpdir(), `picture-desk-in-hand-${userInfo().username.replace(/[^\w.-]/g, '_')}`);
+  return join(tmpdir(), `picture-desk-in-hand-${userName().replace(/[^\w.-]/g, '_')}`);
 }
 
 /** Says that `path` is being written by this process; call what comes back once it is whole or gone. */

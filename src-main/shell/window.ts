@@ -1,7 +1,7 @@
 /** The one window: sandboxed, remembered size and place, loads nothing but our own page. */
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { BrowserWindow, type BrowserWindowConstructorOptions, screen } from 'electron';
+import { app, BrowserWindow, type BrowserWindowConstructorOptions, screen } from 'electron';
 import type { FirstFrame } from './first-frame.ts';
 
 interface Bounds {
@@ -37,6 +37,7 @@ export function openWindow(profileFolder: string, preload: string, frame: FirstF
     title: 'Picture Desk',
     backgroundColor: frame.isDark() ? '#121212' : '#d6d6d6',
     autoHideMenuBar: true,
+    icon: join(app.getAppPath(), 'resources', 'icon.png'),
     webPreferences: { ...WEB_PREFERENCES, preload },
   };
   const window = new BrowserWindow(options);

@@ -2,6 +2,7 @@
 
 import { isClean } from '../../src-main/domain/credit-review/review-lines.ts';
 import { articles } from '../state/articles.ts';
+import { say } from '../state/notices.ts';
 import { signOff } from '../state/pictures.ts';
 import {
   editCreditAtHand,
@@ -12,6 +13,7 @@ import {
   setOnlyOpen,
   toNextOpen,
 } from '../state/review.ts';
+import { isSeen } from '../state/seen-credits.ts';
 import { openDialog, view } from '../state/view.ts';
 import { type Command, inCredits } from './command.ts';
 
@@ -21,12 +23,21 @@ const hasPicture = (): boolean => articles.get().pictureId !== null;
 export const CREDIT_COMMANDS: readonly Command[] = [
   {
     id: 'credits.sign',
-    label: 'Sign off the credit, or undo it',
+    label: 'Sign the credit off and go on',
     group: 'Credits',
     keys: ['s'],
     where: inCredits,
     when: hasPicture,
     run: signAtHand,
+  },
+  {
+    id: 'credits.unsign',
+    label: 'Take the sign-off back',
+    group: 'Credits',
+    keys: ['Shift+s'],
+    where: inCredits,
+    when: hasPicture,
+    run: unsignAtHand,
   },
   {
     id: 'credits.next-open',
@@ -79,7 +90,7 @@ export const CREDIT_COMMANDS: readonly Command[] = [
     id: 'credits.sign-clean',
     label: 'Sign off every clean credit',
     group: 'Credits',
-    keys: ['Shift+s'],
+    keys: ['Mod+Shift+s'],
     where: inCredits,
     when: hasArticle,
     run: signClean,
@@ -136,28 +147,42 @@ function askForSigner(): void {
   document.querySelector<HTMLInputElement>('[data-signer] input')?.focus();
 }
 
+/** One who signs has the picture at hand: signing and going on is one key, and pressed twice it signs two. */
 async function signAtHand(): Promise<void> {
   const { article, pictureId } = articles.get();
   const picture = article?.pictures.find(({ id }) => id === pictureId);
   if (picture === undefined) return;
-  const { signer, autoAdvance } = view.get();
-  if (signer.trim() === '') {
+  const signer = view.get().signer.trim();
+  if (signer === '') {
     askForSigner();
     return;
   }
-  const isSigning = picture.signOff === null;
-  await signOff([picture.id], isSigning ? signer.trim() : null);
-  if (isSigning && autoAdvance) toNextOpen(1);
+  const isSigned = picture.signOff !== null;
+  const signing = isSigned ? null : signOff([picture.id], signer);
+  toNextOpen(1);
+  if (signing !== null) await signing;
 }
 
+async function unsignAtHand(): Promise<void> {
+  const { article, pictureId } = articles.get();
+  const picture = article?.pictures.find(({ id }) => id === pictureId);
+  if (picture === undefined) return;
+  if (picture.signOff === null) say('This credit is not signed off.');
+  else await signOff([picture.id], null);
+}
+
+/** Clean credits that somebody has looked at are signed at once; for others the editor is asked. */
 export async function signClean(): Promise<void> {
-  const { signer } = view.get();
-  if (signer.trim() === '') {
+  const signer = view.get().signer.trim();
+  if (signer === '') {
     askForSigner();
     return;
   }
-  const ids = linesAtHand()
-    .filter(isClean)
-    .map(({ id }) => id);
-  await signOff(ids, signer.trim());
+  const clean = linesAtHand().filter(isClean);
+  if (clean.some((line) => !isSeen(line))) openDialog('sign-unseen');
+  else
+    await signOff(
+      clean.map(({ id }) => id),
+      signer,
+    );
 }

@@ -1,5 +1,7 @@
 /** Bundles that are to be opened again: whole ones with all their originals open at once, of the others the editor is asked. */
+
 import type { ArrivedBundle } from '../../src-main/contract/views.ts';
+import { revealedName } from '../../src-main/domain/text/invisible.ts';
 import { call, subscribe } from '../api.ts';
 import { actAt } from './acts.ts';
 import { counted, takeOpened } from './articles.ts';
@@ -41,7 +43,8 @@ export async function openArrived(bundle: ArrivedBundle): Promise<void> {
   const sentence = `Article opened from its bundle ${bundle.name}: ${proof}${without}.`;
   said(sentence);
   say(sentence);
-  if (lost.length > 0) notify('warn', sentence, `Missing: ${lost.map(({ fileName }) => fileName).join(', ')}.`);
+  if (lost.length > 0)
+    notify('warn', sentence, `Missing: ${lost.map(({ fileName }) => revealedName(fileName)).join(', ')}.`);
 }
 
 export async function dismissBundle(token: string): Promise<void> {

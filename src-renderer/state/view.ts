@@ -29,6 +29,7 @@ export type DialogName =
   | 'normalise'
   | 'agencies'
   | 'again'
+  | 'sign-unseen'
   | 'unsaved';
 
 export interface ViewState {

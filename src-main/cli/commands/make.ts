@@ -1,6 +1,5 @@
 /** `make`: a folder of photographs and an article text in, one verified bundle out; the whole job without a window. */
 import { existsSync, mkdirSync } from 'node:fs';
-import { userInfo } from 'node:os';
 import { relative, resolve } from 'node:path';
 import type { Article } from '../../domain/article.ts';
 import type { ParsedPicture } from '../../domain/article-text/parsed-article.ts';
@@ -12,6 +11,7 @@ import { DeskError } from '../../domain/failure.ts';
 import type { Finding, Override } from '../../domain/finding.ts';
 import type { Photo, PhotoId } from '../../domain/photo.ts';
 import { EVERYTHING } from '../../domain/photo-selection.ts';
+import { userName } from '../../filesystem/user-name.ts';
 import { bundleFaults } from '../../library/bundle-faults.ts';
 import { articleFromText, type CaptionMatch } from '../../usecases/articles/article-from-text.ts';
 import { editArticle } from '../../usecases/articles/edit-article.ts';
@@ -38,7 +38,7 @@ export const makeCommand: Command = {
     const preset = presetGiven(args, context.workingFolder);
     const profile = profileGiven(args, preset.profile);
     const out = resolve(context.workingFolder, required(args, 'out', 'FOLDER'));
-    const overrides = overridesGiven(args, args.values.get('name')?.at(-1) ?? userInfo().username);
+    const overrides = overridesGiven(args, args.values.get('name')?.at(-1) ?? userName());
     const [photoFolder] = foldersOf(args.words.slice(0, 1), context.workingFolder);
     const known = await desk(args, context);
     const read = await readArticle(args.words[1] ?? '', context, known.agencies);

@@ -1,6 +1,6 @@
 /** The pictures of an article's text: from the elements of each, its caption and credit parted, and what is in doubt. */
 import { alternativeSplits } from '../credit/split-alternatives.ts';
-import { bindingAsides, type CaptionSplit, splitCaption } from '../credit/split-caption.ts';
+import { type CaptionSplit, captionAndCredit, splitCaption } from '../credit/split-caption.ts';
 import type { Doubt, ParsedPicture, ReadPicture } from './parsed-article.ts';
 import type { PictureElement } from './picture-elements.ts';
 import { type ChosenReading, captionsByCredit, type PictureGroup } from './picture-readings.ts';
@@ -98,19 +98,13 @@ function bySplit(
   return {
     ...base,
     caption: split.caption,
-    credit: printedWith(split),
+    credit: captionAndCredit(split).credit,
     confidence: confidenceOf(split),
     certain: split.certain,
     reason: null,
     written: text,
     alternatives: split.certain ? [] : alternativeSplits(text, split),
   };
-}
-
-/** What binds the desk stays with the credit, where the rights rules find it: taken out in silence it would be lost. */
-function printedWith(split: CaptionSplit): string | null {
-  if (split.credit === null) return null;
-  return [split.credit, ...bindingAsides(split)].join(' ').replace(/\s*\n\s*/g, ' ');
 }
 
 function confidenceOf(split: CaptionSplit): number {

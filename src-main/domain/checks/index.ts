@@ -40,11 +40,13 @@ import { photographerSpelling } from './rules/credit/c11-photographer-spelling.t
 import { creatorField } from './rules/credit/c12-creator-field.ts';
 import { initialsStyle } from './rules/credit/c13-initials.ts';
 import { mandatoryCredit } from './rules/credit/c14-mandatory-credit.ts';
+import { creditInCaption } from './rules/credit/c15-credit-in-caption.ts';
 import { galleryWhole } from './rules/gallery/g01-gallery-whole.ts';
 import { variety } from './rules/gallery/g02-variety.ts';
 import { articleComplete } from './rules/gallery/g03-article-complete.ts';
 import { captionsPhotos } from './rules/gallery/g04-captions-photos.ts';
 import { signedOff } from './rules/gallery/g05-signed-off.ts';
+import { unfilled } from './rules/gallery/g06-unfilled.ts';
 import { pixels } from './rules/gallery/p01-pixels.ts';
 import { duplicatePicture } from './rules/gallery/p02-duplicate-picture.ts';
 import { colourSpace } from './rules/gallery/p03-colour-space.ts';
@@ -83,6 +85,7 @@ export const CHECKS: readonly Check[] = [
   creatorField,
   initialsStyle,
   mandatoryCredit,
+  creditInCaption,
   // Rights rules
   noSales,
   territoryOut,
@@ -132,6 +135,7 @@ export const CHECKS: readonly Check[] = [
   articleComplete,
   captionsPhotos,
   signedOff,
+  unfilled,
 ];
 
 /** All findings of all checks that the profile has on, in reading order, with the desk's own severities. */

@@ -61,9 +61,24 @@ export function bareCredit(text: string): string {
   return bare;
 }
 
+/** Answers given before: checks, review and export ask for the same few credits again and again. */
+const READ = new WeakMap<readonly Agency[], Map<string, Credit | null>>();
+const MOST_READ = 4096;
+
 /** The credit that the text is, or null where the grammar does not fit. */
 export function parseCredit(text: string, agencies: readonly Agency[] = AGENCIES): Credit | null {
   if (text.length > LONGEST * 8) return null;
+  const read = READ.get(agencies) ?? new Map<string, Credit | null>();
+  READ.set(agencies, read);
+  const before = read.get(text);
+  if (before !== undefined) return before;
+  if (read.size >= MOST_READ) read.clear();
+  const credit = readWithNotes(text, agencies);
+  read.set(text, credit);
+  return credit;
+}
+
+function readWithNotes(text: string, agencies: readonly Agency[]): Credit | null {
   const raw = bareCredit(withoutInvisible(text));
   if (raw === '') return null;
   for (const start of noteStarts(raw)) {
@@ -76,7 +91,9 @@ export function parseCredit(text: string, agencies: readonly Agency[] = AGENCIES
   return credit === null ? null : { ...credit, raw };
 }
 
-function parseWords(text: string, agencies: readonly Agency[]): Credit | null {
+/** The same for words that are known to have no note to the desk behind them and nothing invisible in them. */
+export function parseWords(text: string, agencies: readonly Agency[]): Credit | null {
+  if (text.length > LONGEST * 2) return null;
   const raw = bareCredit(text);
   if (raw === '' || raw.length > LONGEST) return null;
   const unmarked = raw.replace(COPYRIGHT, '').replace(YEAR_LAST, '');

@@ -55,6 +55,18 @@ export function bindingAsides({ asides = [] }: Pick<CaptionSplit, 'asides'>): re
   return asides.filter((words) => !isHarmless(words));
 }
 
+/** The two fields that a caption with its credit fills. What binds the desk stays with the credit, where the rights rules find it: taken out in silence it would be lost. */
+export function captionAndCredit(split: Pick<CaptionSplit, 'caption' | 'credit' | 'asides'>): {
+  readonly caption: string;
+  readonly credit: string | null;
+} {
+  if (split.credit === null) return { caption: split.caption, credit: null };
+  return {
+    caption: split.caption,
+    credit: [split.credit, ...bindingAsides(split)].join(' ').replace(/\s*\n\s*/g, ' '),
+  };
+}
+
 function splitVisible(paragraph: string, agencies: readonly Agency[]): CaptionSplit {
   const text = paragraph.trim();
   const indent = paragraph.length - paragraph.trimStart().length;

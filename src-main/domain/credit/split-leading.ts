@@ -1,7 +1,7 @@
 /** A credit that stands before its caption: `Mandatory Credit: Photo by Jane Doe/Shutterstock (10000002bs)`, then the caption. */
 import type { Agency } from './agencies.ts';
 import type { CaptionSplit } from './caption-split.ts';
-import { parseCredit } from './credit.ts';
+import { parseWords } from './credit.ts';
 import { LABEL, LEAD } from './credit-leads.ts';
 
 /** The agency's own number behind the credit. */
@@ -16,7 +16,7 @@ export function leadingCredit(text: string, agencies: readonly Agency[]): Captio
   if (end === null) return null;
   const first = text.slice(0, end.index);
   const number = NUMBER.exec(first)?.[0] ?? '';
-  const credit = parseCredit(first.slice(0, first.length - number.length), agencies);
+  const credit = parseWords(first.slice(0, first.length - number.length), agencies);
   if (credit === null || credit.providers.length > 0 || credit.caseIgnored) return null;
   const from = end.index + end[0].length + text.slice(end.index + end[0].length).search(/\S/u);
   const caption = text.slice(from).trim();

@@ -2,7 +2,7 @@
 import { fold } from '../text/fold.ts';
 import { type Agency, agencyNamed } from './agencies.ts';
 import { bareEnd, type CaptionSplit, cut, doubt, isPlain, TAIL } from './caption-split.ts';
-import { type Credit, parseCredit } from './credit.ts';
+import { type Credit, parseWords } from './credit.ts';
 import { LABEL, LEAD, MARK_INSIDE } from './credit-leads.ts';
 import { isFiller, isName, isProvider } from './names.ts';
 
@@ -10,7 +10,7 @@ import { isFiller, isName, isProvider } from './names.ts';
 export function wholeCredit(text: string, agencies: readonly Agency[]): CaptionSplit | null {
   if (text.length > TAIL) return null;
   if (/^(?:©|courtesy\s)/iu.test(text) || LABEL.test(text)) return labelled(text, 0, agencies);
-  const parsed = parseCredit(text, agencies);
+  const parsed = parseWords(text, agencies);
   return isPlain(parsed) && !parsed?.caseIgnored ? cut(text, 0, parsed) : null;
 }
 
@@ -20,9 +20,9 @@ export function bracketed(text: string, agencies: readonly Agency[]): CaptionSpl
   const inner = match?.[1];
   if (match === null || inner === undefined) return null;
   const start = Math.max(0, text.length - TAIL) + match.index;
-  const parsed = parseCredit(inner, agencies);
+  const parsed = parseWords(inner, agencies);
   const named = parsed?.form === 'agency-only' ? nameBefore(text, start) : start;
-  if (named < start) return cut(text, named, parseCredit(text.slice(named), agencies));
+  if (named < start) return cut(text, named, parseWords(text.slice(named), agencies));
   if (parsed !== null && !(parsed.caseIgnored && parsed.separators.length === 0)) {
     const made = parsed.photographer === null ? suppliedBefore(text, start, parsed, agencies) : null;
     if (made !== null) return cut(text, made.start, made.credit);
@@ -47,7 +47,7 @@ function nameBefore(text: string, start: number): number {
 function sameBefore(text: string, start: number, credit: Credit, agencies: readonly Agency[]): number {
   const before = /[([]([^()[\]]{1,120})[)\]]\s*$/u.exec(text.slice(Math.max(0, start - TAIL), start));
   if (before?.[1] === undefined || credit.photographer === null) return start;
-  const other = parseCredit(before[1], agencies);
+  const other = parseWords(before[1], agencies);
   const same = other?.photographer != null && fold(other.photographer) === fold(credit.photographer);
   return same ? Math.max(0, start - TAIL) + before.index : start;
 }
@@ -61,11 +61,11 @@ function suppliedBefore(
 ): { readonly start: number; readonly credit: Credit } | null {
   const offset = Math.max(0, text.length - TAIL * 2);
   const before = /[([]([^()[\]]{1,120})[)\]]\s*$/u.exec(text.slice(offset, start));
-  const made = before?.[1] === undefined ? null : parseCredit(before[1], agencies);
+  const made = before?.[1] === undefined ? null : parseWords(before[1], agencies);
   const through = supplier.printedAgencies.at(-1);
   if (before === null || made?.photographer == null || through === undefined || !isPlain(made)) return null;
   const isNew = !made.agencies.includes(supplier.agencies.at(-1) ?? '');
-  const credit = isNew ? parseCredit(`${made.raw} via ${through}`, agencies) : made;
+  const credit = isNew ? parseWords(`${made.raw} via ${through}`, agencies) : made;
   return credit === null ? null : { start: offset + before.index, credit };
 }
 
@@ -93,7 +93,7 @@ export function afterLead(text: string, agencies: readonly Agency[]): CaptionSpl
 
 function labelled(text: string, start: number, agencies: readonly Agency[]): CaptionSplit | null {
   const rest = bareEnd(text.slice(start));
-  const parsed = parseCredit(rest, agencies);
+  const parsed = parseWords(rest, agencies);
   if (isPlain(parsed)) return cut(text, start, parsed);
   const named = isLedName(rest.replace(/^\(c\)\s*/iu, '© '));
   const closed =
@@ -108,7 +108,7 @@ export function marked(text: string, agencies: readonly Agency[]): CaptionSplit 
   const offset = Math.max(0, text.length - TAIL);
   for (const match of text.slice(offset).matchAll(/\s+(?:[|#]\s*|[-–—]\s+)(?=\p{L})/gu)) {
     const start = offset + match.index + match[0].length;
-    const parsed = parseCredit(text.slice(start), agencies);
+    const parsed = parseWords(text.slice(start), agencies);
     const dash = /[-–—]\s+$/u.test(match[0]);
     if (dash && parsed?.photographer == null) continue;
     if (isPlain(parsed) && !parsed?.caseIgnored) return cut(text, start, parsed);

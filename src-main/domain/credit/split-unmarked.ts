@@ -2,7 +2,7 @@
 import { sentenceEnds } from '../text/sentences.ts';
 import { type Agency, agencyNamed } from './agencies.ts';
 import { bareEnd, type CaptionSplit, cut, doubt, doubtIn, isDoubled, isPlain, TAIL } from './caption-split.ts';
-import { type Credit, parseCredit } from './credit.ts';
+import { type Credit, parseWords } from './credit.ts';
 import { isName, isNameWord, isOnlyFiller, isParticle, isProvider } from './names.ts';
 import { isAddress } from './organisations.ts';
 import { isLedName } from './split-marked.ts';
@@ -15,7 +15,7 @@ const LEANING =
 export function afterSentence(text: string, agencies: readonly Agency[]): CaptionSplit | null {
   for (const start of sentenceStarts(text)) {
     const rest = text.slice(start);
-    const parsed = parseCredit(rest, agencies);
+    const parsed = parseWords(rest, agencies);
     if (isPlain(parsed) && (!parsed?.caseIgnored || parsed.separators.length > 0)) return cut(text, start, parsed);
     // `Kelding Fire Department via AP`: no name that could be cut in two.
     if (parsed?.photographer === null && parsed.providers.length === 1 && /^\p{Lu}/u.test(rest))
@@ -71,7 +71,7 @@ export function glued(text: string, agencies: readonly Agency[]): CaptionSplit |
     .slice(offset)
     .matchAll(/(?<=[\p{Ll}\p{N})\]"'”’]|\p{Lu}{2})[.!?…]["'”’)\]]*(?=[\p{Lu}([©])/gu)) {
     const start = offset + match.index + match[0].length;
-    const parsed = parseCredit(text.slice(start), agencies);
+    const parsed = parseWords(text.slice(start), agencies);
     if (isPlain(parsed) && !parsed?.caseIgnored) return cut(text, start, parsed);
   }
   return null;
@@ -89,7 +89,7 @@ export function agencyIgnoringCase(text: string, agencies: readonly Agency[]): C
 function agencyTail(text: string, agencies: readonly Agency[], ignoringCase: boolean): CaptionSplit | null {
   for (const found of agencyStarts(text, agencies, ignoringCase)) {
     const start = fromSource(text, found, agencies);
-    const parsed = parseCredit(text.slice(start), agencies);
+    const parsed = parseWords(text.slice(start), agencies);
     if (parsed === null || parsed.form === 'name-first') continue;
     if (parsed.photographer === null && parsed.terms.length === 0 && parsed.separators.length === 0) continue;
     if (!isPlain(parsed) && isDoubled(text.slice(start))) continue;
@@ -149,7 +149,7 @@ export function afterStopIgnoringCase(text: string, agencies: readonly Agency[])
   const offset = Math.max(0, text.length - TAIL);
   for (const match of text.slice(offset).matchAll(/[.!?…]["'”’)\]]*\s+/gu)) {
     const start = offset + match.index + match[0].length;
-    const parsed = parseCredit(text.slice(start), agencies);
+    const parsed = parseWords(text.slice(start), agencies);
     if (parsed === null || !isPlain(parsed) || !parsed.caseIgnored || parsed.separators.length === 0) continue;
     if (parsed.photographer === null || isInOneCase(parsed.photographer)) return cut(text, start, parsed);
   }
@@ -161,7 +161,7 @@ export function nameWithoutStop(text: string, agencies: readonly Agency[]): Capt
   const offset = Math.max(0, text.length - TAIL);
   const tail = bareEnd(text.slice(offset));
   for (const match of tail.matchAll(/\s*\/\s*|,?\s+via\s+/giu)) {
-    if (!isSupplier(parseCredit(tail.slice(match.index + match[0].length), agencies))) continue;
+    if (!isSupplier(parseWords(tail.slice(match.index + match[0].length), agencies))) continue;
     const before = tail.slice(0, match.index);
     const name = nameAtEnd(before);
     const rest = before.slice(0, before.length - name.length).trimEnd();
@@ -170,7 +170,7 @@ export function nameWithoutStop(text: string, agencies: readonly Agency[]): Capt
       return doubt(text, 'it is not clear where the photographer’s name begins');
     const start = offset + before.length - name.length;
     const reason = 'no full stop shows where the photographer’s name begins';
-    return cut(text, start, parseCredit(text.slice(start), agencies), reason);
+    return cut(text, start, parseWords(text.slice(start), agencies), reason);
   }
   return null;
 }

@@ -30,14 +30,29 @@ test('puts text before, behind, or only where nothing stands', () => {
   expect(empty.edits.map(({ pictureId }) => pictureId)).toEqual([1, 2]);
 });
 
-test('says picture by picture what could not be filled', () => {
-  const { edits, stayed } = apply({ caption: { on: true, text: '{city} =zz=', way: 'replace' } }, [1, 2]);
-  expect(edits.map(({ text }) => text)).toEqual(['Ashby =zz=', '{city} =zz=']);
-  expect(stayed).toEqual([
-    'Picture 1: There is no code zz.',
-    'Picture 2: There is no code zz.',
-    'Picture 2: The photograph says nothing for {city}.',
+test('leaves out a picture in which anything would stay unfilled, in all its fields, and says which', () => {
+  const alone = apply({ caption: { on: true, text: '{city} =zz=', way: 'replace' } }, [1, 2]);
+  expect(alone.edits).toEqual([]);
+  expect(alone.stayed).toEqual([
+    'Picture 1 is left out: There is no code zz.',
+    'Picture 2 is left out: There is no code zz.',
+    'Picture 2 is left out: The photograph says nothing for {city}.',
   ]);
+  const { edits, stayed } = apply({
+    caption: { on: true, text: 'In {city}.', way: 'replace' },
+    credit: { on: true, text: 'PA/Jo Hart', way: 'replace' },
+  });
+  expect(edits).toEqual([
+    { pictureId: 1, field: 'caption', text: 'In Ashby.' },
+    { pictureId: 1, field: 'credit', text: 'PA/Jo Hart' },
+  ]);
+  expect(stayed).toEqual([2, 3].map((at) => `Picture ${at} is left out: The photograph says nothing for {city}.`));
+  const noCodes = { ...ground, codes: new Map<string, readonly string[]>() };
+  const fields = template({ credit: { on: true, text: 'AP/=cw#2', way: 'replace' } });
+  expect(applyTemplate(fields, new Set([1]), noCodes)).toEqual({
+    edits: [],
+    stayed: ['Picture 1 is left out: =cw#2 is not filled.'],
+  });
 });
 
 test('knows common and mixed values', () => {

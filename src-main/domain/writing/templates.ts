@@ -3,6 +3,7 @@ import type { Article, Picture, PictureField, PictureId } from '../article.ts';
 import { PICTURE_FIELDS } from '../article.ts';
 import type { Photo, PhotoId } from '../photo.ts';
 import { type Codes, expandCodes } from './codes.ts';
+import { placeholdersIn } from './placeholders.ts';
 import { expandVariables, variableValues } from './variables.ts';
 
 /** Where a template's text goes: in place of what stands there, before it, behind it, or only where nothing stands. */
@@ -39,7 +40,7 @@ export interface PictureEdit {
 export interface AppliedTemplate {
   /** Only what really changes. */
   readonly edits: readonly PictureEdit[];
-  /** What could not be filled, as `picture 3: the photograph says nothing for {city}`. */
+  /** Pictures that are left as they are because something could not be filled, as `Picture 3 is left out: The photograph says nothing for {city}.` */
   readonly stayed: readonly string[];
 }
 
@@ -50,7 +51,7 @@ export interface TemplateGround {
   readonly delimiter: string;
 }
 
-/** What a template makes of these pictures. */
+/** What a template makes of these pictures; one in which anything would stay unfilled is left as it is, in all its fields. */
 export function applyTemplate(
   fields: TemplateFields,
   pictureIds: ReadonlySet<PictureId>,
@@ -60,13 +61,17 @@ export function applyTemplate(
   const stayed: string[] = [];
   ground.article.pictures.forEach((picture, index) => {
     if (!pictureIds.has(picture.id)) return;
+    const own: PictureEdit[] = [];
+    const unfilled: string[] = [];
     for (const field of PICTURE_FIELDS) {
       if (!fields[field].on) continue;
       const filled = fill(fields[field].text, picture, ground);
-      for (const why of filled.stayed) stayed.push(`Picture ${index + 1}: ${why}`);
+      unfilled.push(...whyUnfilled(filled));
       const text = joined(picture[field], filled.text, fields[field].way);
-      if (text !== picture[field]) edits.push({ pictureId: picture.id, field, text });
+      if (text !== picture[field]) own.push({ pictureId: picture.id, field, text });
     }
+    if (unfilled.length === 0) edits.push(...own);
+    for (const why of new Set(unfilled)) stayed.push(`Picture ${index + 1} is left out: ${why}`);
   });
   return { edits, stayed };
 }
@@ -76,6 +81,17 @@ function fill(text: string, picture: Picture, { article, photos, codes, delimite
   const values = variableValues({ article, picture, photo: photos.get(picture.photoId) ?? null });
   const filled = expandVariables(coded.text, values);
   return { text: filled.text, stayed: [...coded.stayed, ...filled.stayed] };
+}
+
+/** A code of an empty list stays without a word of its own: it is named. */
+function whyUnfilled({
+  text,
+  stayed,
+}: {
+  readonly text: string;
+  readonly stayed: readonly string[];
+}): readonly string[] {
+  return stayed.length > 0 ? stayed : placeholdersIn(text).map(({ words }) => `${words} is not filled.`);
 }
 
 function joined(standing: string, added: string, way: TemplateWay): string {

@@ -1,6 +1,8 @@
 /** The article: its pictures in order, each with room for its caption; its own text stands in the panel. */
+
 import { useEffect, useMemo } from 'react';
 import { GridList, GridListItem } from 'react-aria-components';
+import { revealedName } from '../../../src-main/domain/text/invisible.ts';
 import { articles } from '../../state/articles.ts';
 import { beside } from '../../state/beside.ts';
 import { carrying } from '../../state/carry.ts';
@@ -101,7 +103,7 @@ function usePictureInSight(isPageOpen: boolean, isBeside: boolean): void {
 }
 
 function nameOf(photoId: number): string {
-  return articles.get().photos.get(photoId)?.fileName ?? `Photograph ${photoId}`;
+  return revealedName(articles.get().photos.get(photoId)?.fileName ?? `Photograph ${photoId}`);
 }
 
 function ArticleBar() {

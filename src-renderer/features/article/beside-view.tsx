@@ -1,6 +1,8 @@
 /** The second article, narrow: its pictures in order, to carry pictures to and from by drag, by cut and paste, by one key. */
+
 import { useMemo } from 'react';
 import { Button as AriaButton, GridList, GridListItem } from 'react-aria-components';
+import { revealedName } from '../../../src-main/domain/text/invisible.ts';
 import { beside, closeBeside, setBesidePicture, swapArticles } from '../../state/beside.ts';
 import { carrying } from '../../state/carry.ts';
 import { attempt } from '../../state/notices.ts';
@@ -52,7 +54,7 @@ export function BesideView() {
           <GridListItem
             className={`beside-item ${cut?.includes(id) === true ? 'is-cut' : ''}`}
             id={id}
-            textValue={photos.get(photoId)?.fileName ?? `Photograph ${photoId}`}
+            textValue={revealedName(photos.get(photoId)?.fileName ?? `Photograph ${photoId}`)}
           >
             <div className="beside-row">
               <AriaButton

@@ -1,6 +1,8 @@
 /** The crops of one picture: the photograph with the frame at hand, all ratios beside it, and what is odd about them in words. */
+
 import { useEffect, useRef } from 'react';
 import { boxInPixels, boxOf, type CropBasis } from '../../../src-main/domain/crop.ts';
+import { revealedName } from '../../../src-main/domain/text/invisible.ts';
 import { articles } from '../../state/articles.ts';
 import { cropping, inWords, leaveCrops, loadBasis, loadPresets, pixels, stepCropped } from '../../state/crops.ts';
 import { attempt } from '../../state/notices.ts';
@@ -57,7 +59,7 @@ function Crops({ found }: { readonly found: PictureAtHand }) {
           />
         </span>
         <span className="muted count crop-file">
-          {photo?.fileName}
+          {revealedName(photo?.fileName ?? '')}
           {basis !== null && `, ${pixels(basis.size.width, basis.size.height)}`}
         </span>
         <span className="view-space" />

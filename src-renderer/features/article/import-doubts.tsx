@@ -1,7 +1,9 @@
 /** Every doubt of a text that is read in, decided by one key each, from the first to the last. */
+
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { TextMatches } from '../../../src-main/contract/views.ts';
 import type { PhotoId } from '../../../src-main/domain/photo.ts';
+import { revealedName } from '../../../src-main/domain/text/invisible.ts';
 import {
   accept,
   back,
@@ -146,7 +148,8 @@ function Doubt({ doubt, review, photos }: { readonly doubt: ReviewDoubt } & Pick
 
 /** What the decision is now, in a few words. */
 function wordsOf(doubt: ReviewDoubt, review: Review, photos: Props['photos']): string {
-  const named = (id: PhotoId): string => photos.find((photo) => photo.id === id)?.fileName ?? 'another photograph';
+  const named = (id: PhotoId): string =>
+    revealedName(photos.find((photo) => photo.id === id)?.fileName ?? 'another photograph');
   if (doubt.kind === 'text') return 'Change the text at the left where it is wrong.';
   if (doubt.kind === 'unused') {
     const id = doubt.photos[0] as PhotoId;

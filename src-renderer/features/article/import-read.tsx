@@ -1,5 +1,7 @@
 /** How a text was read: headline, date, standfirst, and every caption with its credit and the file it goes to. */
+
 import type { TextImport, TextMatches } from '../../../src-main/contract/views.ts';
+import { revealedName } from '../../../src-main/domain/text/invisible.ts';
 import type { Review } from '../../state/import-review.ts';
 
 interface Props {
@@ -64,5 +66,5 @@ function isPlaced({ photoId }: Review['pictures'][number]): boolean {
 
 function fileOf(plan: TextMatches, photoId: number | null): string {
   if (photoId === null) return 'no photograph';
-  return plan.photos.find(({ id }) => id === photoId)?.fileName ?? 'a photograph of the library';
+  return revealedName(plan.photos.find(({ id }) => id === photoId)?.fileName ?? 'a photograph of the library');
 }

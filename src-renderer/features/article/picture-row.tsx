@@ -1,8 +1,10 @@
 /** One picture of the article: its photograph, caption, credit and alt text, how it will print, and its findings. */
+
 import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { withCredit } from '../../../src-main/domain/formats/caption-line.ts';
 import { profileOf, WEB_PROFILE } from '../../../src-main/domain/profile.ts';
+import { revealedName } from '../../../src-main/domain/text/invisible.ts';
 import { articles, setPicture, typePicture } from '../../state/articles.ts';
 import { openCrops } from '../../state/crops.ts';
 import { attempt } from '../../state/notices.ts';
@@ -58,7 +60,9 @@ export function PictureRow({ pictureId }: { readonly pictureId: number }) {
       </div>
       <figure className="picture-photo">
         <PhotoImage id={picture.photoId} sharp={false} alt={picture.altText} />
-        <figcaption className="muted">{photo?.fileName ?? 'The photograph is not in the library'}</figcaption>
+        <figcaption className="muted">
+          {revealedName(photo?.fileName ?? 'The photograph is not in the library')}
+        </figcaption>
       </figure>
       <PictureTexts found={found} />
       <PictureFindings pictureId={pictureId} />

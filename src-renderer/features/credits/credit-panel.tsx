@@ -1,7 +1,9 @@
 /** One credit large: its field to write in, the photograph, all that its file says, and every restriction word for word. */
+
 import type { ReviewLine } from '../../../src-main/domain/credit-review/review-lines.ts';
 import { credentialWords, restrictionWords } from '../../../src-main/domain/credit-review/review-lines.ts';
 import { sourceTypeName } from '../../../src-main/domain/rights/digital-source-type.ts';
+import { revealedName } from '../../../src-main/domain/text/invisible.ts';
 import { articles, setPicture, typePicture } from '../../state/articles.ts';
 import { focusLine } from '../../state/review.ts';
 import { useStore } from '../../state/store.ts';
@@ -37,7 +39,7 @@ export function CreditPanel() {
         <PhotoImage id={line.picture.photoId} alt={line.picture.altText} />
       </div>
       <h2 className="info-name">
-        {line.position}. {line.photo?.fileName}
+        {line.position}. {revealedName(line.photo?.fileName ?? '')}
       </h2>
       <CreditField key={line.id} line={line} />
       <p className="reading">{line.picture.caption}</p>

@@ -1,4 +1,5 @@
 /** One table of credits, every column by its name; picture and credit stay in view while the evidence scrolls. */
+
 import type { ReactNode } from 'react';
 import { Cell, Column, Row, Table, TableBody, TableHeader } from 'react-aria-components';
 import { columnOf, REVIEW_COLUMNS, type ReviewColumn } from '../../../src-main/domain/credit-review/review-columns.ts';
@@ -10,6 +11,7 @@ import {
   restrictionWords,
   signOffWords,
 } from '../../../src-main/domain/credit-review/review-lines.ts';
+import { revealedName } from '../../../src-main/domain/text/invisible.ts';
 import { articles, setPicture } from '../../state/articles.ts';
 import { attempt } from '../../state/notices.ts';
 import { signOff } from '../../state/pictures.ts';
@@ -191,7 +193,7 @@ function CreditCell({ line }: { readonly line: ReviewLine }) {
           ),
         )
       )}
-      <span className="credit-file muted">{line.photo?.fileName ?? 'not in the library'}</span>
+      <span className="credit-file muted">{revealedName(line.photo?.fileName ?? 'not in the library')}</span>
     </span>
   );
 }

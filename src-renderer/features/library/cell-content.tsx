@@ -1,8 +1,10 @@
 /** One photograph of the contact sheet: whole, with its name, marks and badges; knows nothing of its neighbours. */
+
 import { memo } from 'react';
 import type { ColourNames } from '../../../src-main/domain/colour-names.ts';
 import type { PhotoId, PhotoRow } from '../../../src-main/domain/photo.ts';
 import { isShownByPreview, nameFinding, wrongExtension } from '../../../src-main/domain/photo-type.ts';
+import { revealedName } from '../../../src-main/domain/text/invisible.ts';
 import { library } from '../../state/library.ts';
 import { photoSeverity, useFindingsByPhoto } from '../../state/photo-findings.ts';
 import { useRow } from '../../state/rows.ts';
@@ -29,7 +31,7 @@ export const CellContent = memo(function CellContent({
         {row !== null && <Badges row={row} stack={stack} />}
       </CellPhoto>
       <div className="cell-line">
-        {row === null ? <span className="cell-name" /> : <CellName name={row.fileName} />}
+        {row === null ? <span className="cell-name" /> : <CellName name={revealedName(row.fileName)} />}
         {row !== null && <PhotoMarks row={row} />}
       </div>
     </>
@@ -123,7 +125,7 @@ function TypeBadge({ row: { fileName, type, readState } }: { readonly row: Photo
   const name = type.toUpperCase();
   if (wrong !== null) {
     return (
-      <span className="badge badge-word badge-warn" title={nameFinding(fileName, type) ?? ''}>
+      <span className="badge badge-word badge-warn" title={revealedName(nameFinding(fileName, type) ?? '')}>
         {name}, not {wrong.toUpperCase()}
       </span>
     );
@@ -144,7 +146,7 @@ function TypeBadge({ row: { fileName, type, readState } }: { readonly row: Photo
 export function labelOf(row: PhotoRow | null, index: number, names: ColourNames, stack: string): string {
   if (row === null) return `Photograph ${index + 1}`;
   const parts = [
-    row.fileName,
+    revealedName(row.fileName),
     row.pick === 'pick' ? 'picked' : row.pick === 'reject' ? 'rejected' : '',
     row.stars > 0 ? `${row.stars} stars` : '',
     row.colour > 0 ? names[row.colour] : '',

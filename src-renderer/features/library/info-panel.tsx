@@ -1,7 +1,9 @@
 /** What the file of the focused photograph says about itself; never what an article says. */
+
 import { useEffect } from 'react';
 import { credentialWords } from '../../../src-main/domain/credit-review/review-lines.ts';
 import type { Photo } from '../../../src-main/domain/photo.ts';
+import { revealedName } from '../../../src-main/domain/text/invisible.ts';
 import { credentials, wantCredentials } from '../../state/credentials.ts';
 import { letGo, library, locateFolder } from '../../state/library.ts';
 import { attempt } from '../../state/notices.ts';
@@ -34,7 +36,7 @@ export function InfoPanel() {
     <div className="info">
       <div className="info-head">
         <h2 className="info-name">
-          <FoundWords text={photo.fileName} />
+          <FoundWords text={revealedName(photo.fileName)} />
         </h2>
         {selected.size > 1 && <span className="info-many">{selected.size.toLocaleString('en-GB')} selected</span>}
       </div>

@@ -1,6 +1,8 @@
 /** The chip of "find what looks like this": whose likeness the sheet shows, and the way out. */
+
 import { useEffect } from 'react';
 import { Button } from 'react-aria-components';
+import { revealedName } from '../../../src-main/domain/text/invisible.ts';
 import { leaveSimilar, library } from '../../state/library.ts';
 import { useRow, wantRows } from '../../state/rows.ts';
 import { useStore } from '../../state/store.ts';
@@ -14,7 +16,7 @@ export function LikenessChip() {
 function Likeness({ id }: { readonly id: number }) {
   const row = useRow(id);
   useEffect(() => wantRows([id]), [id]);
-  const name = row?.fileName ?? 'a photograph';
+  const name = revealedName(row?.fileName ?? 'a photograph');
   return (
     <Button className="chip is-on" aria-label={`Looks like ${name}: show all again`} onPress={leaveSimilar}>
       Looks like {name} <Icon name="close" size={12} />

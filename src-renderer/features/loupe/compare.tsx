@@ -1,6 +1,8 @@
 /** Two photographs side by side with one zoom: the one to beat at the left, the candidate at the right. */
+
 import { useRef } from 'react';
 import type { PhotoId } from '../../../src-main/domain/photo.ts';
+import { revealedName } from '../../../src-main/domain/text/invisible.ts';
 import { compared, compareWith, leaveLook, promote, swapCompared } from '../../state/looking.ts';
 import { useRow } from '../../state/rows.ts';
 import { selection, setFocus } from '../../state/selection.ts';
@@ -42,10 +44,10 @@ function Side({ id, part }: { readonly id: PhotoId | null; readonly part: string
   if (id === null) return <div className="compare-side" />;
   return (
     <figure className={`compare-side ${isFocused ? 'is-focused' : ''}`} onPointerDownCapture={() => setFocus(id)}>
-      <ZoomPicture id={id} label={`${part}: ${row?.fileName ?? ''}`} />
+      <ZoomPicture id={id} label={`${part}: ${revealedName(row?.fileName ?? '')}`} />
       <figcaption>
         <span className="compare-role">{part}</span>
-        <span className="cell-name">{row?.fileName}</span>
+        <span className="cell-name">{revealedName(row?.fileName ?? '')}</span>
         <MarkBar id={id} isShort />
       </figcaption>
     </figure>

@@ -1,6 +1,8 @@
 /** One photograph as large as the view allows, with its caption, credit and exposure; its neighbours are made ready. */
+
 import { useEffect, useRef } from 'react';
 import type { Photo, PhotoId } from '../../../src-main/domain/photo.ts';
+import { revealedName } from '../../../src-main/domain/text/invisible.ts';
 import { call } from '../../api.ts';
 import { library } from '../../state/library.ts';
 import { leaveLook, toggleZoom, zoom } from '../../state/looking.ts';
@@ -90,7 +92,7 @@ function LoupeWords({ id, photo }: { readonly id: PhotoId; readonly photo: Photo
   if (photo === null)
     return (
       <div className="loupe-words">
-        <p className="loupe-name">{row?.fileName}</p>
+        <p className="loupe-name">{revealedName(row?.fileName ?? '')}</p>
       </div>
     );
   const { description, creator, creditLine } = photo.metadata;
@@ -101,7 +103,7 @@ function LoupeWords({ id, photo }: { readonly id: PhotoId; readonly photo: Photo
         {description ?? <span className="muted">No caption in the file</span>}
       </p>
       <p className="muted loupe-line">
-        {[photo.fileName, credit, exposureLine(photo.capture)].filter((part) => part !== '').join(' · ')}
+        {[revealedName(photo.fileName), credit, exposureLine(photo.capture)].filter((part) => part !== '').join(' · ')}
       </p>
     </div>
   );

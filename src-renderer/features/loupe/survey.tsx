@@ -1,6 +1,8 @@
 /** The selected photographs at once, as large as they fit; dropping one by key leaves the best. */
+
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { PhotoId } from '../../../src-main/domain/photo.ts';
+import { revealedName } from '../../../src-main/domain/text/invisible.ts';
 import { library } from '../../state/library.ts';
 import { leaveLook } from '../../state/looking.ts';
 import { useRow } from '../../state/rows.ts';
@@ -60,10 +62,10 @@ function SurveyPhoto({
       <PhotoImage id={id} />
       <figcaption>
         {row !== null && <PickMark row={row} />}
-        <span className="cell-name">{row?.fileName}</span>
+        <span className="cell-name">{revealedName(row?.fileName ?? '')}</span>
         {row !== null && <PhotoMarks row={row} />}
         <IconButton
-          label={`Drop ${row?.fileName ?? 'photograph'}`}
+          label={`Drop ${revealedName(row?.fileName ?? 'photograph')}`}
           icon="close"
           hint="d"
           onPress={() =>

@@ -1,6 +1,8 @@
 /** One photograph at fit size or enlarged, panned by drag; the thumbnail stands in until the picture is there. */
+
 import { type PointerEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { PhotoId } from '../../../src-main/domain/photo.ts';
+import { revealedName } from '../../../src-main/domain/text/invisible.ts';
 import { imageAddress } from '../../api.ts';
 import { pannedTo, panTo, setInView, zoom, zoomTo } from '../../state/looking.ts';
 import { type Prepared, prepare, preparedNow } from '../../state/prepared.ts';
@@ -30,7 +32,7 @@ export function ZoomPicture({ id, label }: { readonly id: PhotoId; readonly labe
   useInView(id, room, natural, scale);
   if (row?.readState === 'unreadable' || (fit.failed !== null && row?.thumbnail === 0)) {
     return (
-      <Empty icon="tray" title={`${row?.fileName ?? 'This file'} cannot be shown`}>
+      <Empty icon="tray" title={`${revealedName(row?.fileName ?? 'This file')} cannot be shown`}>
         {fit.failed !== null && <p>{fit.failed}</p>}
       </Empty>
     );

@@ -1,4 +1,5 @@
 /** A bundle that cannot simply be opened again: what is wrong with it, which originals are missing, and what can be done. */
+import { revealedName } from '../../../src-main/domain/text/invisible.ts';
 import { bundles, dismissBundle, openArrived } from '../../state/bundles.ts';
 import { addFolders } from '../../state/library.ts';
 import { attempt } from '../../state/notices.ts';
@@ -56,7 +57,7 @@ export function BundleDialog() {
           <ul className="bundle-list" aria-label="Missing originals">
             {lost.slice(0, MOST_SHOWN).map(({ position, fileName, caption }) => (
               <li key={position}>
-                <span className="count">{position}</span> <strong>{fileName}</strong>{' '}
+                <span className="count">{position}</span> <strong>{revealedName(fileName)}</strong>{' '}
                 <span className="muted">{caption}</span>
               </li>
             ))}

@@ -1,5 +1,7 @@
 /** Goes to a photograph while its file name is being typed, or selects a pasted list of names. */
+
 import { useEffect, useRef, useState } from 'react';
+import { revealedName } from '../../../src-main/domain/text/invisible.ts';
 import { call } from '../../api.ts';
 import { library } from '../../state/library.ts';
 import { attempt, notify } from '../../state/notices.ts';
@@ -105,7 +107,7 @@ export function GoToNameDialog() {
             ? `Not found in this view: ${unknown.slice(0, 8).join(', ')}`
             : at === null
               ? 'Type the beginning of a name or its number, or paste names from a list.'
-              : `${rowOf(at.id)?.fileName ?? 'Found'}${at.found > 1 ? `, the first of ${at.found.toLocaleString('en-GB')}` : ''}`}
+              : `${revealedName(rowOf(at.id)?.fileName ?? 'Found')}${at.found > 1 ? `, the first of ${at.found.toLocaleString('en-GB')}` : ''}`}
         </p>
         <p className="dialog-actions">
           <Button tone="primary" type="submit" isDisabled={text.trim() === ''}>

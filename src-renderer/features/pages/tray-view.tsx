@@ -1,7 +1,9 @@
 /** Unreadable files: each with its reason, a second try, and the way to the file. */
+
 import { useEffect, useState } from 'react';
 import type { FolderSummary, TrayEntry } from '../../../src-main/contract/views.ts';
 import { otherWords } from '../../../src-main/domain/other-files.ts';
+import { revealedName } from '../../../src-main/domain/text/invisible.ts';
 import { call, subscribe } from '../../api.ts';
 import { library } from '../../state/library.ts';
 import { attempt, notify } from '../../state/notices.ts';
@@ -42,7 +44,7 @@ export function TrayView() {
           <li key={entry.photoId} className="tray-entry">
             <div>
               <p>
-                <strong>{entry.fileName}</strong>{' '}
+                <strong>{revealedName(entry.fileName)}</strong>{' '}
                 <span className="muted">
                   {entry.folderName}/{entry.relativePath}
                 </span>
@@ -53,7 +55,7 @@ export function TrayView() {
             <Button
               tone="quiet"
               icon="refresh"
-              aria-label={`Try again: ${entry.fileName}`}
+              aria-label={`Try again: ${revealedName(entry.fileName)}`}
               onPress={() => attempt(() => retry([entry.photoId]))}
             >
               Try again
@@ -61,7 +63,7 @@ export function TrayView() {
             <Button
               tone="quiet"
               icon="folder"
-              aria-label={`Show ${entry.fileName} in its folder`}
+              aria-label={`Show ${revealedName(entry.fileName)} in its folder`}
               onPress={() => attempt(() => call('photos.reveal', { photoId: entry.photoId }))}
             >
               Show

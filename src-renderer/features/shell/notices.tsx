@@ -1,4 +1,5 @@
 /** What went wrong or is worth knowing, with file, reason and way out; and the voice for screen readers. */
+import { revealedName } from '../../../src-main/domain/text/invisible.ts';
 import { act, dismiss, notices, spoken } from '../../state/notices.ts';
 import { useStore } from '../../state/store.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
@@ -19,7 +20,7 @@ export function Notices() {
           </span>
           <div className="notice-words">
             {notice.subject !== null && <strong>{notice.subject}</strong>}
-            <p>{notice.message}</p>
+            <p>{revealedName(notice.message)}</p>
             {notice.wayOut !== null && <p className="muted">{notice.wayOut}</p>}
             {notice.actions.length > 0 && (
               <div className="notice-actions">

@@ -1,6 +1,7 @@
 /** One line of the sources: a button with its count, and a small menu of what else can be done with it. */
 import type { ReactNode } from 'react';
 import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { revealedName } from '../../../src-main/domain/text/invisible.ts';
 import { attempt } from '../../state/notices.ts';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 
@@ -16,10 +17,13 @@ interface Props {
 
 export function Source({ icon, label, title, note, isCurrent, onPress, children }: Props) {
   return (
-    <div className={`source ${isCurrent ? 'is-current' : ''}`} title={title}>
+    <div
+      className={`source ${isCurrent ? 'is-current' : ''}`}
+      title={title === undefined ? undefined : revealedName(title)}
+    >
       <AriaButton className="source-button" aria-current={isCurrent ? 'true' : undefined} onPress={onPress}>
         <Icon name={icon} />
-        <span className="source-label">{label}</span>
+        <span className="source-label">{revealedName(label)}</span>
         {icon === 'warn' && <span className="visually-hidden">is not there</span>}
         {note !== undefined && <span className="count muted">{note}</span>}
       </AriaButton>
@@ -37,7 +41,7 @@ export interface MenuEntry {
 export function SourceMenu({ label, items }: { readonly label: string; readonly items: readonly MenuEntry[] }) {
   return (
     <MenuTrigger>
-      <AriaButton className="source-more" aria-label={`More for ${label}`}>
+      <AriaButton className="source-more" aria-label={`More for ${revealedName(label)}`}>
         <Icon name="chevronDown" size={14} />
       </AriaButton>
       <Popover className="popover" data-covers="">

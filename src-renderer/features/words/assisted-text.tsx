@@ -1,10 +1,12 @@
 /** A text field of a picture or of the article with everything that saves typing: codes, variables, completion, and the room that is left. */
-import { type ComponentProps, useRef, useState } from 'react';
+import { type ClipboardEvent, type ComponentProps, useRef, useState } from 'react';
 import type { ArticleField, PictureField, PictureId } from '../../../src-main/domain/article.ts';
+import { withoutInvisible } from '../../../src-main/domain/text/invisible.ts';
 import { expansionAt } from '../../../src-main/domain/writing/typing-expansion.ts';
 import { articles } from '../../state/articles.ts';
 import { draftKey } from '../../state/drafts.ts';
-import { say } from '../../state/notices.ts';
+import { attempt, say } from '../../state/notices.ts';
+import { pastedParts, pasteParts } from '../../state/paste-caption.ts';
 import { saving } from '../../state/saves.ts';
 import { useStore } from '../../state/store.ts';
 import { expansionSource } from '../../state/writing.ts';
@@ -47,6 +49,20 @@ export function AssistedText({ pictureId, field, onChange, ...props }: Props) {
     if (value.length >= before.length) completion.typed();
   };
 
+  /** A caption pasted whole goes into both fields; anything else goes in without what nobody sees. */
+  const paste = (event: ClipboardEvent<HTMLTextAreaElement>): void => {
+    const { currentTarget: area } = event;
+    const text = event.clipboardData.getData('text/plain');
+    const { selectionStart: start, selectionEnd: end } = area;
+    const isWhole = (area.value.slice(0, start) + area.value.slice(end)).trim() === '';
+    const parts = field === 'caption' && pictureId !== null && isWhole ? pastedParts(text) : null;
+    const visible = withoutInvisible(text);
+    if (parts === null && visible === text) return;
+    event.preventDefault();
+    if (parts === null || pictureId === null) typeInto(area, start, end, visible);
+    else attempt(() => pasteParts(pictureId, parts));
+  };
+
   return (
     <>
       <MarkedText
@@ -54,6 +70,7 @@ export function AssistedText({ pictureId, field, onChange, ...props }: Props) {
         fieldRef={ref}
         fieldProps={{
           ...completion.fieldProps,
+          onPaste: paste,
           onCompositionStart: () => {
             composing.current = true;
           },

@@ -1,5 +1,5 @@
 /** One finding in the margin: its sign, what is wrong, and its one-key fix. */
-import type { Finding } from '../../../src-main/domain/finding.ts';
+import type { Finding, FindingField, FurtherPlace } from '../../../src-main/domain/finding.ts';
 import { CHOICE_KEYS } from '../../commands/choice-keys.ts';
 import { keyCap } from '../../commands/keys.ts';
 import { fix, isFixable, openChoice } from '../../state/fixes.ts';
@@ -9,10 +9,16 @@ import { SeverityMark } from '../../ui/severity.tsx';
 import { LearnWord } from './learn-word.tsx';
 
 /** What the fix will do: the words it writes, or what it takes away. */
-function fixWords(suggestion: string | null): string {
+function fixWords({ suggestion, field, also }: Finding): string {
+  if (suggestion === '' && also.some((place) => isMove(place, field))) return `Move to ${also[0]?.field}`;
   if (suggestion === null) return 'Fix all places';
   if (suggestion === '') return 'Delete';
   return suggestion.trim() === '' ? 'One space' : suggestion;
+}
+
+/** What is taken out of one field of a picture is put into another. */
+function isMove(place: FurtherPlace, from: FindingField): boolean {
+  return place.field !== from && (place.suggestion ?? '') !== '';
 }
 
 interface Props {
@@ -25,7 +31,7 @@ interface Props {
 }
 
 export function FindingItem({ finding, where, onGo, pass }: Props) {
-  const places = finding.also.length;
+  const places = finding.also.filter((place) => !isMove(place, finding.field)).length;
   const isAboutOthersToo = finding.also.some(({ picture }) => picture !== finding.picture);
   return (
     <li className={`finding finding-${finding.severity}`}>
@@ -46,9 +52,9 @@ export function FindingItem({ finding, where, onGo, pass }: Props) {
               tone="quiet"
               icon="fix"
               onPress={() => attempt(() => fix(finding))}
-              aria-label={`Fix ${finding.rule}: ${fixWords(finding.suggestion)}`}
+              aria-label={`Fix ${finding.rule}: ${fixWords(finding)}`}
             >
-              <span className="finding-fix">{fixWords(finding.suggestion)}</span>
+              <span className="finding-fix">{fixWords(finding)}</span>
             </Button>
           )}
           <Choices finding={finding} />

@@ -1,5 +1,7 @@
 /** Which pictures of the article a step is for: all, the one at hand, those selected in the library, or any by checkbox. */
+
 import type { Article, PictureId } from '../../../src-main/domain/article.ts';
+import { revealedName } from '../../../src-main/domain/text/invisible.ts';
 import { articles } from '../../state/articles.ts';
 import { selection } from '../../state/selection.ts';
 import { useStore } from '../../state/store.ts';
@@ -57,8 +59,8 @@ export function PictureChoice({ article, chosen, onChange }: Props) {
                 <PhotoImage id={photoId} sharp={false} />
               </span>
               <span className="count">{index + 1}</span>
-              <span className="choice-name muted" title={photos.get(photoId)?.fileName}>
-                {photos.get(photoId)?.fileName}
+              <span className="choice-name muted" title={revealedName(photos.get(photoId)?.fileName ?? '')}>
+                {revealedName(photos.get(photoId)?.fileName ?? '')}
               </span>
             </CheckBox>
           </li>

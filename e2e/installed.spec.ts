@@ -1,0 +1,108 @@
+/** The package that people install: built, unpacked, and used by an ordinary user without Node and with Chromium's sandbox on. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { FuseState, getCurrentFuseWire } from '@electron/fuses';
+import { expect, test } from '@playwright/test';
+import sharp from 'sharp';
+import { FUSES } from '../scripts/pack/program.ts';
+import { bytesIn } from '../scripts/pack/sizes.ts';
+import { type Installed, install, whyNotInstalled } from './installed.ts';
+import { SAMPLE, SAMPLE_COUNT } from './sample-folder.ts';
+
+const why = whyNotInstalled();
+let installed: Installed;
+
+test.describe('the installed program', () => {
+  test.skip(why !== null, `Not tried as a package here: ${why}.`);
+  test.setTimeout(300_000);
+
+  test.beforeAll(() => {
+    installed = install(SAMPLE);
+  });
+  test.afterAll(() => installed?.forget());
+
+  test('has its place in the menu, its man page, its completions and its icon, and is no larger than promised', async () => {
+    const share = join(installed.root, 'usr', 'share');
+    expect(readFileSync(join(share, 'applications', 'picture-desk.desktop'), 'utf8')).toContain('Exec=picture-desk %F');
+    execFileSync('gzip', ['-t', join(share, 'man', 'man1', 'picture-desk.1.gz')]);
+    execFileSync('bash', ['-n', join(share, 'bash-completion', 'completions', 'picture-desk')]);
+    for (const size of [16, 48, 256]) {
+      const icon = join(share, 'icons', 'hicolor', `${size}x${size}`, 'apps', 'picture-desk.png');
+      expect(await sharp(icon).metadata()).toMatchObject({ width: size, height: size });
+    }
+    expect(bytesIn(installed.root) / 1e6).toBeLessThan(330);
+    const maps = readdirSync(installed.root, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      /\.map$/.test(name),
+    );
+    expect(maps).toEqual([]);
+  });
+
+  test('has its fuses set as written, and takes no orders from NODE_OPTIONS', async () => {
+    const program = join(installed.root, 'opt', 'picture-desk', 'picture-desk');
+    const wire = (await getCurrentFuseWire(program)) as unknown as Record<number, FuseState>;
+    for (const [fuse, on] of Object.entries(FUSES))
+      expect(wire[Number(fuse)], `fuse ${fuse}`).toBe(on ? FuseState.ENABLE : FuseState.DISABLE);
+    const injected = execFileSync(program, ['-p', 'globalThis.injected ?? "nothing"'], {
+      encoding: 'utf8',
+      env: { ELECTRON_RUN_AS_NODE: '1', NODE_OPTIONS: '--import=data:text/javascript,globalThis.injected=1' },
+    });
+    expect(injected.trim()).toBe('nothing');
+  });
+
+  test('makes the sample article on the command line, with its PDF, and verifies it', () => {
+    expect(installed.run('--help')).toMatchObject({ code: 0, out: expect.stringContaining('make PHOTO_FOLDER') });
+    expect(installed.run('make').code).toBe(2);
+    const made = installed.run('make', 'photos/photos', 'photos/article.txt', '--out', 'bundles', '--json');
+    expect(made.code).toBe(0);
+    const [slug = ''] = readdirSync(join(installed.home, 'bundles'));
+    expect(readFileSync(join(installed.home, 'bundles', slug, 'data', 'contact-sheet.pdf'), 'latin1').slice(0, 5)).toBe(
+      '%PDF-',
+    );
+    expect(JSON.parse(installed.run('verify', `bundles/${slug}`, '--json').out)).toMatchObject({ ok: true });
+  });
+
+  test('opens its window in the sandbox, reads the folder, and merges a caption into a sidecar with ExifTool', async () => {
+    const photos = join(installed.home, 'photos', 'photos');
+    const { page, close } = await installed.open('--profile', join(installed.home, 'profile'), photos);
+    await expect(page.getByRole('button', { name: `All ${SAMPLE_COUNT}`, exact: true })).toBeVisible({
+      timeout: 90_000,
+    });
+    // 2 is a filter of system calls: what Chromium's sandbox puts on the process of a page.
+    expect(seccompOf(installed.root)).toContain('2');
+    const first = page.getByRole('grid', { name: 'Contact sheet' }).getByRole('row').first();
+    await expect(first.locator('img')).toBeVisible({ timeout: 60_000 });
+    await first.click();
+    await page.keyboard.press('p');
+    await page.keyboard.press('ControlOrMeta+Shift+N');
+    const caption = page.getByRole('textbox', { name: 'Caption of picture 1', exact: true });
+    await caption.fill('Words for the sidecar, “Zoë”.');
+    await caption.blur();
+    await expect(page.locator('[data-saving]')).toHaveCount(0);
+    await page.keyboard.press('ControlOrMeta+k');
+    await page.keyboard.type('Write sidecars for these pictures');
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Write sidecars' });
+    await dialog.getByRole('button', { name: /^Write 1 sidecar/ }).click();
+    await expect(dialog.getByText(/1 sidecar written and read back/)).toBeVisible({ timeout: 60_000 });
+    const sidecar = readdirSync(photos).find((name) => name.endsWith('.xmp')) ?? '';
+    expect(readFileSync(join(photos, sidecar), 'utf8')).toContain('Words for the sidecar, “Zoë”.');
+    await close();
+    expect(existsSync(join(installed.home, 'profile', 'library.sqlite'))).toBe(true);
+  });
+});
+
+/** The state of the system call filter of every page's process of that program. */
+function seccompOf(root: string): readonly string[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((pid) => {
+      try {
+        const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+        if (!command.startsWith(root) || !command.includes('--type=renderer')) return [];
+        return [/^Seccomp:\s*(\d)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 'none'];
+      } catch {
+        return [];
+      }
+    });
+}

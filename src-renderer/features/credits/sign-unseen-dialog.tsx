@@ -1,0 +1,45 @@
+/** Asks before credits are signed off that nobody has looked at, and names how many. */
+import { isClean } from '../../../src-main/domain/credit-review/review-lines.ts';
+import { attempt } from '../../state/notices.ts';
+import { signOff } from '../../state/pictures.ts';
+import { isSeen } from '../../state/seen-credits.ts';
+import { useStore } from '../../state/store.ts';
+import { closeDialog, view } from '../../state/view.ts';
+import { Button } from '../../ui/button.tsx';
+import { Modal } from '../../ui/modal.tsx';
+import { useCreditLines } from './use-credit-lines.ts';
+
+export function SignUnseenDialog() {
+  const signer = useStore(view, (state) => state.signer.trim());
+  const clean = useCreditLines().filter(isClean);
+  const seen = clean.filter(isSeen);
+  const unseen = clean.length - seen.length;
+  const sign = (lines: typeof clean): void => {
+    closeDialog();
+    attempt(() =>
+      signOff(
+        lines.map(({ id }) => id),
+        signer,
+      ),
+    );
+  };
+  return (
+    <Modal title="Sign credits nobody has looked at?" width="narrow" onClose={closeDialog}>
+      <p>
+        Nobody has looked at {unseen} of these {clean.length} {clean.length === 1 ? 'credit' : 'credits'} here. A
+        sign-off says that {signer} has seen the picture and its credit.
+      </p>
+      <p className="dialog-actions">
+        {seen.length > 0 && (
+          <Button tone="primary" onPress={() => sign(seen)}>
+            Sign the {seen.length} seen
+          </Button>
+        )}
+        <Button onPress={() => sign(clean)}>Sign all {clean.length}</Button>
+        <Button tone="quiet" onPress={closeDialog}>
+          Cancel
+        </Button>
+      </p>
+    </Modal>
+  );
+}
