@@ -94,6 +94,18 @@ test('takes captions of the wires apart, from the file, from the clipboard and b
   await expect(editor.caption(1)).toHaveValue(before.caption);
   await expect(editor.credit(1)).toHaveValue(before.credit);
 
+  // What the agency demands goes to the picture's restrictions in the same step.
+  const demanded = 'Rowers rest in Kelding. (Photo by Eva PROBE / ANP / AFP) / Netherlands OUT';
+  await editor.desk.electron.evaluate(({ clipboard }, text) => clipboard.writeText(text), demanded);
+  await editor.caption(3).click();
+  await editor.press('ControlOrMeta+a', 'ControlOrMeta+v');
+  await expect(editor.caption(3)).toHaveValue('Rowers rest in Kelding.');
+  await expect(editor.credit(3)).toHaveValue('Photo by Eva PROBE / ANP / AFP');
+  const pasted3 = await editor.ask<{ article: { pictures: readonly { restrictions?: string }[] } }>('articles.open', {
+    articleId: 1,
+  });
+  expect(pasted3.article.pictures[2]?.restrictions).toBe('Netherlands OUT');
+
   // A credit typed into the caption is a finding whose one key moves it.
   await editor.write(editor.credit(2), '');
   await editor.write(editor.caption(2), 'A tug passes the lighthouse in Kelding. Reuters/Ann Poe');

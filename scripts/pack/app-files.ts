@@ -27,7 +27,8 @@ const NEVER =
   /\.(map|md|ts|mts|cts|gyp|gypi|h|cc|cpp|c|hpp|html|markdown)$|(^|\/)(CHANGELOG|Changes|README|test|tests|docs|example|examples)$/i;
 const OF_PACKAGE: Readonly<Record<string, RegExp>> = {
   'better-sqlite3': /^(deps|src|prebuilds)(\/|$)|^build\/(?!Release(\/better_sqlite3\.node)?$)/,
-  pdfkit: /^js\/pdfkit\.(browser|standalone|old)|^js\/output/,
+  'hunspell-asm': /^src(\/|$)/,
+  pdfkit: /^\.yarn|^js\/pdfkit\.(browser|standalone|old)|^js\/output/,
   'libheif-js': /^libheif(\/|$)/,
   'exiftool-vendored.pl': /^bin\/(t|html|arg_files|config_files|fmt_files|build_geolocation)(\/|$)/,
 };

@@ -23,7 +23,7 @@ beforeAll(async () => {
   );
   const text = ['date 2024-08-12', 'Ashby holds its regatta', 'The river town held its regatta on Monday.'];
   writeFileSync(join(folder, 'article.txt'), [...text, 'It was a long day.', ...captions].join('\n\n'));
-});
+}, 60_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 interface Ended {

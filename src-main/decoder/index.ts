@@ -15,6 +15,12 @@ interface ElectronPort {
 // Whoever read what is said here may be gone before us.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => process.exit(0));
 
+// From Electron 37 on a forgotten rejection would only be warned about, and the process go on in a state that nobody knows.
+process.on('unhandledRejection', (error) => {
+  console.error(error);
+  process.exit(1);
+});
+
 // What reads a stranger's bytes has no way out.
 Reflect.deleteProperty(globalThis, 'fetch');
 

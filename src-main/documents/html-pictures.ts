@@ -1,74 +1,13 @@
-/** The pictures of a page: which part of it is one picture with its words, and which of these are caption and credit. */
+/** The words of one picture of a page: which of them are its caption and which its credit. */
 import { labelOf } from '../domain/article-text/labels.ts';
 import { plainLabel } from '../domain/article-text/text-lines.ts';
 import { parseCredit } from '../domain/credit/credit.ts';
 import { fold } from '../domain/text/fold.ts';
 import { type Role, roleOf } from './html-roles.ts';
-import { attribute, type HtmlElement, type HtmlNode, isElement } from './html-tree.ts';
+import { attribute, type HtmlElement, type HtmlNode, IMAGES, isElement } from './html-tree.ts';
 
 const INLINE = new Set('a abbr b bdi bdo cite code em font i ins mark q s small span strong sub sup time u'.split(' '));
-const IMAGES = new Set(['img', 'amp-img']);
 const LONGEST_CREDIT = 120;
-
-const NOTHING: Measure = { images: 0, figures: 0, loose: false, worded: false };
-
-/** What an element holds, itself included. */
-interface Measure {
-  readonly images: number;
-  readonly figures: number;
-  /** Text that no markup calls a caption or a credit. */
-  readonly loose: boolean;
-  readonly worded: boolean;
-}
-
-export interface PagePictures {
-  /** Every element that is one picture with its words. */
-  readonly pictures: ReadonlySet<HtmlElement>;
-  /** Their next neighbours, before and behind. */
-  readonly beside: ReadonlySet<HtmlElement>;
-}
-
-export function picturesOfPage(nodes: readonly HtmlNode[]): PagePictures {
-  const pictures = new Set<HtmlElement>();
-  const beside = new Set<HtmlElement>();
-  const measures = new Map<HtmlElement, Measure>();
-  const measure = (node: HtmlNode, role: Role | null): Measure => {
-    if (node.nodeName === '#text') {
-      const worded = 'value' in node && /\S/.test(node.value);
-      return { images: 0, figures: 0, loose: worded && role === null, worded: worded && role !== 'unread' };
-    }
-    if (!isElement(node)) return NOTHING;
-    const own = roleOf(node) ?? role;
-    if (own === 'unread') return NOTHING;
-    const inside = node.childNodes.map((child) => measure(child, own));
-    const sum: Measure = {
-      images: inside.reduce((count, { images }) => count + images, IMAGES.has(node.tagName) ? 1 : 0),
-      figures: inside.reduce((count, { figures }) => count + figures, node.tagName === 'figure' ? 1 : 0),
-      loose: inside.some(({ loose }) => loose),
-      worded: inside.some(({ worded }) => worded),
-    };
-    measures.set(node, sum);
-    return sum;
-  };
-  for (const node of nodes) measure(node, null);
-  const seek = (node: HtmlNode): void => {
-    if (!isElement(node)) return;
-    const { images = 0, figures = 0, loose = true, worded = false } = measures.get(node) ?? {};
-    const isOne = images === 1 && (!loose || (node.tagName === 'figure' && figures === 1));
-    if (isOne && worded) pictures.add(node);
-    else if (images > 0) seekIn(node.childNodes);
-  };
-  const seekIn = (among: readonly HtmlNode[]): void => {
-    const elements = among.filter(isElement);
-    elements.forEach(seek);
-    for (const [at, element] of elements.entries()) {
-      if (!pictures.has(element)) continue;
-      for (const other of [elements[at - 1], elements[at + 1]]) if (other !== undefined) beside.add(other);
-    }
-  };
-  seekIn(nodes);
-  return { pictures, beside };
-}
 
 interface Piece {
   readonly role: Role | null;
@@ -77,12 +16,15 @@ interface Piece {
   readonly touches: boolean;
 }
 
-/** The picture as lines of an article's text: its image, `Caption:` and `Credit:`. Empty where it has no words. */
-export function pictureLines(picture: HtmlElement): string {
+/**
+ * The picture, in the elements that make it up, as lines of an article's text: its image, `Caption:` and `Credit:`. Empty where it has
+ * no words.
+ */
+export function pictureLines(picture: readonly HtmlElement[]): string {
   const captions: string[] = [];
   const credits: string[] = [];
   let isAnnounced = false;
-  for (const { role, text, touches } of piecesOf(picture)) {
+  for (const { role, text, touches } of picture.flatMap(piecesOf)) {
     if (/^(?:(?:photo|picture|image)\s)?credits?\s*(?:\.{3}|…|:)?$/iu.test(text)) {
       isAnnounced = true;
       continue;
@@ -91,7 +33,8 @@ export function pictureLines(picture: HtmlElement): string {
     const words = label !== null && label.part !== 'caption' && label.part !== 'credit' ? text : (label?.rest ?? text);
     const isCredit = isAnnounced || label?.part === 'credit' || role === 'credit' || isWholeCredit(words);
     isAnnounced = false;
-    if (words === '') continue;
+    // Said twice, once for the eye and once for the ear.
+    if (words === '' || captions.some((other) => fold(other) === fold(words))) continue;
     if (isCredit) credits.push(words);
     else if (touches && captions.length > 0) captions.push(joined(captions.pop() ?? '', words));
     else captions.push(words);
@@ -151,9 +94,9 @@ function piecesOf(picture: HtmlElement): readonly Piece[] {
 }
 
 /** `![alt](file)` of the picture's image, empty where it has neither. */
-function imageLine(picture: HtmlElement, caption: string): string {
-  const image = imageIn(picture);
-  if (image === null) return '';
+function imageLine(picture: readonly HtmlElement[], caption: string): string {
+  const image = picture.map(imageIn).find((found) => found !== null);
+  if (image === undefined) return '';
   const alt = attribute(image, 'alt')
     .replace(/[[\]\\\s]+/g, ' ')
     .trim();

@@ -7,11 +7,12 @@ const NAMES = ['class', 'id', 'itemprop', 'data-testid', 'data-component', 'data
 const CREDIT =
   /credit|copyright|attribution|photographer|source(?!set)|courtesy|quelle|urheber|nachweis|fotograf(?!ie|ia)|auteur|autor(?![a-z])|fonte|fuente|rights/g;
 const CAPTION = /caption|legend|cutline|bildunterschrift|bildtext|didascalia|pie-?(?:de-?)?foto|epigrafe/g;
-/** `hide-caption`, `toggle_caption`: a button's words. */
-const BUTTON = /^(?:hide|toggle|show|expand|enlarge|open|close)[-_]+(?:caption|credit|image|photo|picture|gallery)/;
+/** `hide-caption`, `figure-toggle`: a button's words. */
+const BUTTON =
+  /^(?:hide|toggle|show|expand|enlarge|open|close)[-_]+(?:caption|credit|image|photo|picture|gallery)|(?:caption|figure|image|photo|picture)[-_]+(?:toggle|more|button|expand|enlarge|close|open|zoom)/;
 
 /** Most elements have no such word, and a page has many thousands of elements. */
-const HINT = new RegExp(`${CREDIT.source}|${CAPTION.source}|${BUTTON.source.slice(1)}`, 'i');
+const HINT = new RegExp(`${CREDIT.source}|${CAPTION.source}|${BUTTON.source.replace('^', '')}`, 'i');
 
 const UNREAD = new Set(
   'script style head template noscript svg math iframe object nav aside footer button select'.split(' '),
@@ -32,6 +33,14 @@ export function roleOf(element: HtmlElement): Role | null {
   if (element.tagName === 'figcaption') return 'caption';
   return element.tagName === 'cite' ? 'credit' : null;
 }
+
+/** Names that nothing but the words of a picture have: other notes of a page may be called source, rights or copyright. */
+export function isNamedForPicture(element: HtmlElement): boolean {
+  return NAMES.some((name) => PLAIN.test(attribute(element, name))) && roleOf(element) !== 'unread';
+}
+
+const PLAIN =
+  /credit|caption|legend|cutline|photographer|bild(?:unterschrift|text|nachweis)|didascalia|pie-?(?:de-?)?foto/i;
 
 /** `caption__credit` is a credit, `credit-caption` a caption: the last part says what it is. */
 function roleOfWord(word: string): Role | null {

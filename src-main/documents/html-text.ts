@@ -1,6 +1,7 @@
 /** Turns HTML into the paragraphs a reader would see: blocks apart, line breaks kept, pictures with caption and credit. */
 import { arrangedText, type TextBlock } from './arrange-blocks.ts';
-import { pictureLines, picturesOfPage } from './html-pictures.ts';
+import { picturesOfPage } from './html-page.ts';
+import { pictureLines } from './html-pictures.ts';
 import { roleOf } from './html-roles.ts';
 import { attribute, type HtmlElement, type HtmlNode, htmlTree, isElement } from './html-tree.ts';
 
@@ -15,7 +16,7 @@ const BREAK = '\u2028';
 /** Paragraphs joined by blank lines; markup in the text never survives as markup. Throws `unreadable` for hopeless nesting. */
 export function htmlToText(html: string): string {
   const tree = htmlTree(html);
-  const { pictures, beside } = picturesOfPage(tree);
+  const { pictures, parts, beside } = picturesOfPage(tree);
   const blocks: TextBlock[] = [];
   let line = '';
   const close = (mark = ''): void => {
@@ -31,14 +32,15 @@ export function htmlToText(html: string): string {
       if ('value' in node) line += node.value;
       return;
     }
-    if (!isElement(node) || roleOf(node) === 'unread') return;
+    if (!isElement(node) || parts.has(node) || roleOf(node) === 'unread') return;
     if (node.tagName === 'br') line += BREAK;
     if (node.tagName === 'img' && line.trimStart().startsWith('[caption')) line += imageMark(node);
     const isBlock = BLOCKS.has(node.tagName);
     if (isBlock) close();
-    if (pictures.has(node)) {
+    const picture = pictures.get(node);
+    if (picture !== undefined) {
       close();
-      const text = pictureLines(node);
+      const text = pictureLines(picture);
       if (text !== '') blocks.push({ text, isPicture: true });
       return;
     }
@@ -55,7 +57,7 @@ export function htmlToText(html: string): string {
 /** The pictures of a piece of a page as lines of an article's text, a blank line between two. */
 export function htmlPictures(html: string): string {
   const { pictures } = picturesOfPage(htmlTree(html));
-  return [...pictures]
+  return [...pictures.values()]
     .map(pictureLines)
     .filter((lines) => lines !== '')
     .join('\n\n');

@@ -5,6 +5,8 @@ import { DeskError } from '../domain/failure.ts';
 export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
 
+export const IMAGES: ReadonlySet<string> = new Set(['img', 'amp-img']);
+
 /** The deepest pages of content management systems have about 60. */
 const DEEPEST = 500;
 /** They have no inside, or end by themselves where the next one begins. */

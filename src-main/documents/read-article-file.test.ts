@@ -82,7 +82,8 @@ describe('readArticleFile', () => {
     const text = await readArticleFile(bytes(`<html><body>${story}${figure.repeat(500)}</body></html>`), 'long.html');
     expect(text.match(/^Credit: AP\/Jo Bloggs$/gm)).toHaveLength(500);
     expect(cpuTime() - since).toBeLessThan(4_000);
-  });
+    // The limit is the work; the clock is the machine's, which may be busy.
+  }, 120_000);
 
   it('refuses a Word file that unpacks to hundreds of megabytes, before it has done so', async () => {
     const bomb = wordDocument(['A boat. AP/Ada Lovelace', ' '.repeat(300 * 1024 * 1024)], { deflated: true });

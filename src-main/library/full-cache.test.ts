@@ -14,9 +14,9 @@ import { openPhotoStores, type PhotoStores } from '../sqlite/photographs/photo-s
 import { createIndexEngine, type IndexEngine } from './index-engine.ts';
 import { taskList } from './tasks.ts';
 
-vi.setConfig({ testTimeout: 90_000 });
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 60_000 });
 
-const PHOTOGRAPHS = 60;
+const PHOTOGRAPHS = 48;
 let place = '';
 let cache = '';
 let db: WritableDb;

@@ -42,6 +42,12 @@ export interface LibrarySettings {
 /** A call that meets a library in other hands is answered within this time, in words. */
 const ANSWERED_WITHIN_MS = 6_000;
 
+// From Electron 37 on a forgotten rejection would only be warned about, and the process go on in a state that nobody knows.
+process.on('unhandledRejection', (error) => {
+  console.error(error);
+  process.exit(1);
+});
+
 const port = (process as { readonly parentPort?: ParentPort }).parentPort;
 if (port === undefined)
   throw new Error('Expected to run as a utility process of the program, found another parent: start the program.');

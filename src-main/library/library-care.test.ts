@@ -48,7 +48,7 @@ beforeAll(async () => {
   })();
   await backUp(session.db, session.held.file, NOW);
   session.close();
-});
+}, 60_000);
 afterAll(() => rmSync(place, { recursive: true, force: true }));
 
 function open(name: string): ReturnType<typeof openSession> {

@@ -37,7 +37,7 @@ export interface CareParts {
 }
 
 /** The first moments belong to the window; the check reads the whole file. */
-const FIRST_CHECK_MS = 3_000;
+const FIRST_CHECK_MS = 1_500;
 /** What killed programs left on disks is not in anybody's way. */
 const TIDIED_AFTER_MS = 10_000;
 const MARK_EVERY_MS = 10 * 60 * 1000;
@@ -80,8 +80,8 @@ export function careFor({ session, checks, emit, onDamage }: CareParts): Library
     }
   }
 
-  // A library that is still as it was left is read at once: until then nothing is folded into it.
-  const first = setTimeout(() => void check('quick', session.digest), session.digest === null ? FIRST_CHECK_MS : 0);
+  // Until the check nothing is folded into a library that is still as it was left.
+  const first = setTimeout(() => void check('quick', session.digest), FIRST_CHECK_MS);
   const marking = setInterval(() => damaged || session.mark(), MARK_EVERY_MS);
   const idling = setInterval(() => {
     const now = performance.now();

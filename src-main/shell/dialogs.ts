@@ -1,9 +1,39 @@
 /** The system's own dialogs: besides drops and the command line the only places where a path enters the program. */
-import { type BrowserWindow, dialog } from 'electron';
+import { dirname, join } from 'node:path';
+import {
+  type BrowserWindow,
+  dialog,
+  type OpenDialogOptions,
+  type OpenDialogReturnValue,
+  type SaveDialogOptions,
+  type SaveDialogReturnValue,
+} from 'electron';
+
+/** From Electron 43 on every dialog begins in Downloads: where the editor was last is remembered here. */
+let lastFolder: string | null = null;
+
+async function open(window: BrowserWindow, options: OpenDialogOptions): Promise<OpenDialogReturnValue> {
+  const from = lastFolder === null ? {} : { defaultPath: lastFolder };
+  const answer = await dialog.showOpenDialog(window, { ...from, ...options });
+  const [first] = answer.filePaths;
+  if (!answer.canceled && first !== undefined) lastFolder = dirname(first);
+  return answer;
+}
+
+/** `defaultPath` is the name that is proposed. */
+async function save(
+  window: BrowserWindow,
+  { defaultPath: name, ...options }: SaveDialogOptions & { readonly defaultPath: string },
+): Promise<SaveDialogReturnValue> {
+  const defaultPath = lastFolder === null ? name : join(lastFolder, name);
+  const answer = await dialog.showSaveDialog(window, { ...options, defaultPath });
+  if (!answer.canceled && answer.filePath !== '') lastFolder = dirname(answer.filePath);
+  return answer;
+}
 
 /** Folders the editor chose; empty where the dialog was cancelled. */
 export async function chooseFolders(window: BrowserWindow): Promise<readonly string[]> {
-  const answer = await dialog.showOpenDialog(window, {
+  const answer = await open(window, {
     title: 'Add folders of photographs',
     buttonLabel: 'Add',
     properties: ['openDirectory', 'multiSelections'],
@@ -13,7 +43,7 @@ export async function chooseFolders(window: BrowserWindow): Promise<readonly str
 
 /** Where a folder that was lost is now; null where cancelled. */
 export async function chooseLostFolder(window: BrowserWindow): Promise<string | null> {
-  const answer = await dialog.showOpenDialog(window, {
+  const answer = await open(window, {
     title: 'Where is this folder now?',
     buttonLabel: 'It is here',
     properties: ['openDirectory'],
@@ -30,7 +60,7 @@ export function isArticleText(path: string): boolean {
 
 /** A text file to read an article from; null where cancelled. */
 export async function chooseText(window: BrowserWindow): Promise<string | null> {
-  const answer = await dialog.showOpenDialog(window, {
+  const answer = await open(window, {
     title: 'Open article text',
     buttonLabel: 'Open',
     filters: [{ name: 'Article text', extensions: TEXT_EXTENSIONS }],
@@ -41,7 +71,7 @@ export async function chooseText(window: BrowserWindow): Promise<string | null> 
 
 /** Files of code replacements; empty where cancelled. */
 export async function chooseCodes(window: BrowserWindow): Promise<readonly string[]> {
-  const answer = await dialog.showOpenDialog(window, {
+  const answer = await open(window, {
     title: 'Open code replacements',
     buttonLabel: 'Open',
     filters: [{ name: 'Tab-separated text', extensions: ['txt', 'tsv', 'tab', 'csv'] }],
@@ -52,7 +82,7 @@ export async function chooseCodes(window: BrowserWindow): Promise<readonly strin
 
 /** The folder that a bundle is written into; null where cancelled. */
 export async function chooseTarget(window: BrowserWindow): Promise<string | null> {
-  const answer = await dialog.showOpenDialog(window, {
+  const answer = await open(window, {
     title: 'Export the bundle into this folder',
     buttonLabel: 'Export here',
     properties: ['openDirectory', 'createDirectory'],
@@ -64,7 +94,7 @@ const PRESET_FILES = [{ name: 'Preset', extensions: ['json'] }];
 
 /** A preset's JSON file; null where cancelled. */
 export async function choosePreset(window: BrowserWindow): Promise<string | null> {
-  const answer = await dialog.showOpenDialog(window, {
+  const answer = await open(window, {
     title: 'Import a preset',
     buttonLabel: 'Import',
     filters: PRESET_FILES,
@@ -75,7 +105,7 @@ export async function choosePreset(window: BrowserWindow): Promise<string | null
 
 /** Where a preset's JSON is written; null where cancelled. The dialog itself asks before it replaces a file. */
 export async function choosePresetFile(window: BrowserWindow, name: string): Promise<string | null> {
-  const answer = await dialog.showSaveDialog(window, {
+  const answer = await save(window, {
     title: 'Export the preset',
     buttonLabel: 'Export',
     defaultPath: name,
@@ -86,7 +116,7 @@ export async function choosePresetFile(window: BrowserWindow, name: string): Pro
 
 /** A bundle to open again: most systems ask either for a folder or for a file; null where cancelled. */
 export async function chooseBundle(window: BrowserWindow, zip: boolean): Promise<string | null> {
-  const answer = await dialog.showOpenDialog(window, {
+  const answer = await open(window, {
     title: zip ? 'Open a zipped bundle' : 'Open a bundle folder',
     buttonLabel: 'Open',
     ...(zip ? { filters: [{ name: 'Zipped bundle', extensions: ['zip'] }] } : {}),
@@ -97,7 +127,7 @@ export async function chooseBundle(window: BrowserWindow, zip: boolean): Promise
 
 /** A file with a list of agencies; null where cancelled. */
 export async function chooseAgencies(window: BrowserWindow): Promise<string | null> {
-  const answer = await dialog.showOpenDialog(window, {
+  const answer = await open(window, {
     title: 'Open a list of agencies',
     buttonLabel: 'Open',
     filters: [{ name: 'List of agencies', extensions: ['tsv', 'txt', 'tab', 'json'] }],
@@ -115,7 +145,7 @@ export interface SaveWish {
 /** Where a file is to be saved, with an ending of its kind; null where cancelled. The dialog asks before it replaces one. */
 export async function saveAs(window: BrowserWindow, { title, name, kinds }: SaveWish): Promise<string | null> {
   const filters = kinds.map(([kind, extensions]) => ({ name: kind, extensions: [...extensions] }));
-  const answer = await dialog.showSaveDialog(window, {
+  const answer = await save(window, {
     title,
     buttonLabel: 'Save',
     defaultPath: name,

@@ -23,6 +23,8 @@ export interface ChosenReading {
 
 const SECOND_CAPTION = 2;
 const ACROSS_BLOCKS = 1;
+/** What stands behind the last picture: seldom, but it happens, and most of all on pages. */
+const STORY_END = 0.5;
 /** A picture lacks an alt text, a file or a number that others have. */
 const LACKS_MARK = 0.25;
 /** With something wrong in the best reading, one that is worse by less than this may still be the right one. */
@@ -45,7 +47,7 @@ export function readingsOf(elements: readonly PictureElement[]): readonly Readin
     ]),
   ];
   const kinds = { marks: elements.some(isMark), alts: elements.some(isAlt) };
-  return groupings.map((groups) => ({ groups, cost: costOf(groups, kinds) }));
+  return groupings.map((groups) => ({ groups, cost: costOf(groups, kinds) - endOf(groups) }));
 }
 
 /** The cheapest of the readings; of equally cheap ones the first. */
@@ -59,6 +61,14 @@ export function chooseReading(readings: readonly Reading[]): ChosenReading {
     ({ groups, cost }) => cost - best.cost < near && differs(captions, captionsByCredit(groups)),
   );
   return { groups: best.groups, rival: rival?.groups ?? null };
+}
+
+/** The last paragraph may be the story's end, as the one before the first credit may be its beginning. */
+function endOf(groups: readonly PictureGroup[]): number {
+  const last = groups.at(-1) ?? [];
+  const [element] = last;
+  const isParagraph = last.length === 1 && element !== undefined && isCaption(element) && !isMark(element);
+  return isParagraph && groups.length > 1 && !hasCredit(element) && !isAlt(element) ? 1 - STORY_END : 0;
 }
 
 function byBlock(elements: readonly PictureElement[]): readonly PictureGroup[] {

@@ -2,7 +2,7 @@
 
 /** What was made: printed with the credit. */
 const MADE =
-  'photo(?:graph)?s?|photographers?|composites?|illustrations?|collages?|montages?|graphics?|grafik|grafica|gráfico|infograf\\p{L}*|artworks?|drawings?|photographies?|photographes?|photographe|fot[oó]s?|fotografen|fotograf(?:ie|[íi]as?|ia|o|i)?|fotógraf[oa]s?|fotoğraf|fot\\.|zdj[ęe]ci[ae]|bild(?:er)?|pictures?|pics?|images?|imagen|imagem|immagine|kuvaaja|kuva|valokuva|kép|foto:? ?kredit|φωτ(?:ο(?:γραφί(?:α|ες))?|\\.)|фото(?:граф(?:ия|ія|ии)?)?|снимк[аи]|слика|здымак|تصوير|صورة|عکس|צילום|תמונה|写真|撮影|撮影者|图片|摄影|攝影|사진';
+  'photo(?:graph)?s?|photographers?|composites?|illustrations?|collages?|montages?|graphics?|grafik|grafica|gráfico|infograf\\p{L}*|artworks?|drawings?|photographies?|photographes?|photographe|fot[oó]s?|fotografen|fotograf(?:ie|[íi]as?|ia|o|i)?|fotógraf[oa]s?|fotoğraf|fot\\.|zdj[ęe]ci[ae]|bild(?:er)?|pictures?|pics?|images?|imagen|imagem|immagine|kuvaaja|kuva|valokuva|kép|foto:? ?kredit|φωτ(?:ο(?:γραφί(?:α|ες))?|\\.)|фото(?:граф(?:ия|ія|ии)?)?|снимк[аи]|слика|здымак|تصوير|(?:ال)?صورة|عکس|צילום|תמונה|写真|撮影|撮影者|图片|摄影|攝影|사진';
 const FILED = 'files?(?:\\s+(?:photo|picture|image))?|archive';
 /** `by` in the same languages. */
 const BY = 'by|courtesy(?:\\s+of)?|via|de|par|por|di|da|von|van|av|af|przez';
@@ -24,7 +24,7 @@ export const LABEL = new RegExp(
 export const MARK_INSIDE = new RegExp(
   '(?:^|[\\s.!?)"”’»。])(' +
     '(?:Photo(?:graph)?s?|Composites?|Illustrations?|Collage|Montage|Graphics?|Grafik|Photographies?|Photographe|Pictures?|Pics?|Images?|File(?: photo)?|FILE|PHOTOS?|PICTURE|CREDIT|FOTO|Credits?|Photo [Cc]redit|Credit [Ii]mage|' +
-    'Fot[oó]s?|Fotograf(?:ie|[íi]as?|ia|o|ka)?|Fotógraf[oa]|Fotoğraf|Zdjęci[ea]|Bild(?:er)?|Imagen|Imagem|Immagine|Kuva|Kép|Φωτ(?:ο(?:γραφί(?:α|ες))?|\\.)|Фото(?:граф)?|ФОТО|Снимка|Слика|تصوير|صورة|عکس|צילום|תמונה|写真|撮影|图片|摄影|' +
+    'Fot[oó]s?|Fotograf(?:ie|[íi]as?|ia|o|ka)?|Fotógraf[oa]|Fotoğraf|Zdjęci[ea]|Bild(?:er)?|Imagen|Imagem|Immagine|Kuva|Kép|Φωτ(?:ο(?:γραφί(?:α|ες))?|\\.)|Фото(?:граф)?|ФОТО|Снимка|Слика|تصوير|(?:ال)?صورة|عکس|צילום|תמונה|写真|撮影|图片|摄影|' +
     'Crédit(?:s)?(?: photos?| images?)?|Crédito(?:s)?(?: fotográfico| de (?:la )?(?:foto|imagen|fotografía))?|Credito(?: foto)?|(?:Bild|Foto)(?:nachweis|quelle|rechte|credit|vermerk)|Mandatory [Cc]redit|MANDATORY CREDIT)' +
     '(?:\\s+(?:by|de|par|por|di|von|av|af)\\s|\\s*[:：])|Fot\\.\\s|©|\\([cC]\\)\\s)',
   'gu',

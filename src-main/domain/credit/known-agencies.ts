@@ -114,6 +114,7 @@ export const AGENCIES: readonly Agency[] = [
   agency(
     'Anadolu',
     'Anadolu Ajansı',
+    'AA',
     'AA Photo',
     'الأناضول',
     'وكالة الأناضول',

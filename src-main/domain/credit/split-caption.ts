@@ -2,6 +2,7 @@
 import { visibleText } from '../text/invisible.ts';
 import { AGENCIES, type Agency } from './agencies.ts';
 import { type CaptionSplit, doubt, none } from './caption-split.ts';
+import { LABEL, LEAD } from './credit-leads.ts';
 import { leadingCredit } from './split-leading.ts';
 import { afterLead, bracketed, marked, wholeCredit } from './split-marked.ts';
 import {
@@ -55,16 +56,24 @@ export function bindingAsides({ asides = [] }: Pick<CaptionSplit, 'asides'>): re
   return asides.filter((words) => !isHarmless(words));
 }
 
-/** The two fields that a caption with its credit fills. What binds the desk stays with the credit, where the rights rules find it: taken out in silence it would be lost. */
+/** The fields that a caption with its credit fills; what binds the desk is given too, because taken out in silence it would be lost. */
+export function pictureWords(split: Pick<CaptionSplit, 'caption' | 'credit' | 'asides'>): {
+  readonly caption: string;
+  readonly credit: string | null;
+  readonly restrictions: string;
+} {
+  if (split.credit === null) return { caption: split.caption, credit: null, restrictions: '' };
+  const credit = split.credit.replace(/\s*\n\s*/g, ' ');
+  return { caption: split.caption, credit, restrictions: bindingAsides(split).join('; ') };
+}
+
+/** The same in two fields, for texts that know no others: the restrictions stay behind the credit, where rule R12 moves them out. */
 export function captionAndCredit(split: Pick<CaptionSplit, 'caption' | 'credit' | 'asides'>): {
   readonly caption: string;
   readonly credit: string | null;
 } {
-  if (split.credit === null) return { caption: split.caption, credit: null };
-  return {
-    caption: split.caption,
-    credit: [split.credit, ...bindingAsides(split)].join(' ').replace(/\s*\n\s*/g, ' '),
-  };
+  const { caption, credit, restrictions } = pictureWords(split);
+  return { caption, credit: credit === null || restrictions === '' ? credit : `${credit} ${restrictions}` };
 }
 
 function splitVisible(paragraph: string, agencies: readonly Agency[]): CaptionSplit {
@@ -92,7 +101,8 @@ function withNotes(text: string, agencies: readonly Agency[]): CaptionSplit {
     if (before === '') continue;
     const split = attempt(before, agencies);
     const note = noteWords(text.slice(before.length));
-    if (split.credit === null || !(split.certain || isInCapitals(note) || isHarmless(note))) continue;
+    if (split.credit === null) continue;
+    if (!split.certain && !isInCapitals(note) && !isHarmless(note) && !isSetOff(before.slice(split.start))) continue;
     const found = note === '' ? split : { ...split, asides: [note] };
     if (split.certain) return found;
     open ??= found;
@@ -100,6 +110,11 @@ function withNotes(text: string, agencies: readonly Agency[]): CaptionSplit {
   if (open === null) return attempt(text, agencies);
   const whole = attempt(text, agencies);
   return whole.credit !== null && whole.certain ? whole : open;
+}
+
+/** Brackets or a label say that it is the credit, whoever is named in it. */
+function isSetOff(credit: string): boolean {
+  return /^[([（©]/u.test(credit) || LABEL.test(credit) || LEAD.test(credit);
 }
 
 /** `RESTRICTED TO EDITORIAL USE`, `RESTRICTIONS: …`: its first two words are in capitals. */

@@ -75,7 +75,7 @@ const OPENER = new RegExp(`(?:^|(?<=[\\s.!?…)\\]/+*=;,–—-]))(?:${OPENERS})
 const MARKS =
   /(?:\s|(?<=[)\].!?]))(?:\+{2,}|={1,3}\s*(?=\p{L}{2,20}\s*$|\p{L}*\s*(?:\+|$))|-\s+-(?=\s|$)|#{2,}|\*{2,}|\/{2,}\s*$)|\s[-–—]\s*(?=[\p{Lu}\p{N}]*\p{N}[\p{Lu}\p{N}]*\s*$)[\p{Lu}\p{N}]{8,}\s*$|\s*[([]?\b(?=\d{5,})\d{5,}[a-z]{0,3}[)\]]?\s*$|\sepa\d{6,}\b/gu;
 /** `Copyright: xJanexDoex`, with which one agency ends every caption. */
-const CROSSED = /\s(?:copyright|foto):\s+x\S+x\b/giu;
+const CROSSED = /\s(?:(?:copyright|foto):\s+x\S+x\b|publicationx\S+x?only\b)/giu;
 
 /** Marks that say nothing a desk must keep to: series, ends, numbers, the story that it goes with. */
 const HARMLESS =

@@ -55,9 +55,9 @@ export function sessionIn(file: string): string | null {
   }
 }
 
-/** While the library is open: writes down how much there is now; cheap enough for every ten minutes. */
-export function markOpen(db: WritableDb, file: string): void {
-  write(file, { session: sessionOf(db) ?? '', open: true, counts: countRows(db), pages: pagesOf(db), digest: null });
+/** While the library is open: writes down how much there is now; at its opening, what there was. */
+export function markOpen(db: WritableDb, file: string, counts: LibraryCounts = countRows(db)): void {
+  write(file, { session: sessionOf(db) ?? '', open: true, counts, pages: pagesOf(db), digest: null });
 }
 
 /** The last of the clean end: the log is folded in, nothing more is written. */

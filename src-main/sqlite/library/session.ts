@@ -47,7 +47,8 @@ export async function openSession(path: string, claim: Claim, options: SessionOp
     const { db } = rescue;
     // Until the file was read through nothing may be folded into it: its bytes are what is checked.
     if (options.verify === 'later' && digest !== null) db.pragma('wal_autocheckpoint = 0');
-    markOpen(db, file);
+    // Counting a million rows can wait: the first ten minutes are told of by what was there before.
+    markOpen(db, file, rescue.trouble === null ? last?.counts : undefined);
     return {
       db,
       held,

@@ -98,6 +98,7 @@ export const LANGUAGE_SAMPLES: readonly OrderSample[] = [
     text: spaced('Stand: 9.3.2025', ...DE.top, ...each(DE, (caption, at) => [`Foto: ${deCredits[at]}`, caption])),
     date: '2025-03-09',
     pictures: dePictures,
+    doubtful: true,
   },
   {
     id: 'German alt texts',
@@ -155,7 +156,7 @@ export const LANGUAGE_SAMPLES: readonly OrderSample[] = [
       ]),
     ),
     date: '2025-03-09',
-    pictures: frPictures.map(([caption, agencies]) => [caption, agencies]),
+    pictures: frPictures,
   },
   {
     id: 'French alt texts',
@@ -264,7 +265,7 @@ export const LANGUAGE_SAMPLES: readonly OrderSample[] = [
       ]),
     ),
     date: '2025-03-09',
-    pictures: itPictures.map(([caption, agencies]) => [caption, agencies]),
+    pictures: itPictures,
     altTexts: ['veduta numero 1 del capo', 'veduta numero 2 del capo', 'veduta numero 3 del capo'],
   },
   {

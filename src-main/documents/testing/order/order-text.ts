@@ -29,6 +29,8 @@ export const TEXT_SAMPLES: readonly OrderSample[] = [
     file: 'a.txt',
     text: spaced(TOP, A, FIRST, B, SECOND, C, THIRD),
     pictures: CREDITED,
+    // Read without a lead-in, the paragraph before the first credit might be the first caption, and the last the story's end.
+    doubtful: true,
   },
   {
     id: 'credit below, all blank, no lead-in',

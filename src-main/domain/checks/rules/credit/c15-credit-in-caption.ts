@@ -1,6 +1,6 @@
 /** C15: a credit that was left in the caption while the credit field is empty; one key moves it there. */
-import { captionAndCredit } from '../../../credit/split-caption.ts';
-import type { Finding } from '../../../finding.ts';
+import { pictureWords } from '../../../credit/split-caption.ts';
+import type { Finding, FurtherPlace } from '../../../finding.ts';
 import type { Check, CheckInput } from '../../check.ts';
 import { type CreditReading, creditReadings } from '../../reading/credit-reading.ts';
 import { say } from '../../reading/say.ts';
@@ -18,7 +18,7 @@ export const creditInCaption = {
 
 function left({ picture, position, split }: CreditReading): readonly Finding[] {
   if (picture.credit.trim() !== '' || split.credit === null || !split.certain || split.caption.trim() === '') return [];
-  const { credit } = captionAndCredit(split);
+  const { credit, restrictions } = pictureWords(split);
   if (credit === null) return [];
   const leads = split.from !== undefined && split.start === picture.caption.length;
   const end = picture.caption.length;
@@ -33,6 +33,13 @@ function left({ picture, position, split }: CreditReading): readonly Finding[] {
     end: picture.credit.length,
     suggestion: credit,
   } as const;
+  // Conditions behind the credit go to the picture's restrictions, where the rights rules judge them.
+  const kept = picture.restrictions ?? '';
+  const at = { picture: position, field: 'restrictions', start: kept.length, end: kept.length } as const;
+  const isNew = restrictions !== '' && !kept.includes(restrictions);
+  const moved: readonly FurtherPlace[] = isNew
+    ? [field, { ...at, suggestion: `${kept === '' ? '' : '; '}${restrictions}` }]
+    : [field];
   return [
     say({
       rule: 'C15',
@@ -42,7 +49,7 @@ function left({ picture, position, split }: CreditReading): readonly Finding[] {
       ...range,
       message,
       suggestion: '',
-      also: [field],
+      also: moved,
     }),
   ];
 }

@@ -1,0 +1,127 @@
+/** Finds the pictures of a page: by one element round image and words, by neighbours that name themselves, by a list of like items. */
+import { splitCaption } from '../domain/credit/split-caption.ts';
+import { pictureLines } from './html-pictures.ts';
+import { isNamedForPicture, type Role, roleOf } from './html-roles.ts';
+import { type HtmlElement, type HtmlNode, IMAGES, isElement } from './html-tree.ts';
+
+/** What an element holds, itself included. */
+interface Measure {
+  readonly images: number;
+  readonly figures: number;
+  /** Text that no markup calls a caption or a credit. */
+  readonly loose: boolean;
+  readonly worded: boolean;
+}
+const NOTHING: Measure = { images: 0, figures: 0, loose: false, worded: false };
+
+/** The elements of one picture, in the order of the page. */
+export type PagePicture = readonly HtmlElement[];
+
+export interface PagePictures {
+  /** By their first elements. */
+  readonly pictures: ReadonlyMap<HtmlElement, PagePicture>;
+  /** Elements of a picture behind its first. */
+  readonly parts: ReadonlySet<HtmlElement>;
+  /** Next neighbours of pictures, before and behind. */
+  readonly beside: ReadonlySet<HtmlElement>;
+}
+
+export function picturesOfPage(nodes: readonly HtmlNode[]): PagePictures {
+  const pictures = new Map<HtmlElement, PagePicture>();
+  const beside = new Set<HtmlElement>();
+  const measures = measured(nodes);
+  const of = (element: HtmlElement): Measure => measures.get(element) ?? NOTHING;
+  const isOne = (element: HtmlElement): boolean => {
+    const { images, figures, loose } = of(element);
+    return images === 1 && (!loose || (element.tagName === 'figure' && figures === 1));
+  };
+  const seekIn = (among: readonly HtmlNode[]): void => {
+    const elements = among.filter(isElement);
+    const grouped = new Set<HtmlElement>();
+    for (const picture of [...neighbours(elements, isOne, of), ...items(elements, of)]) {
+      const [first] = picture;
+      if (first === undefined || grouped.has(first)) continue;
+      pictures.set(first, picture);
+      for (const element of picture) grouped.add(element);
+    }
+    for (const element of elements) {
+      if (grouped.has(element)) continue;
+      if (isOne(element) && of(element).worded) pictures.set(element, [element]);
+      else if (of(element).images > 0) seekIn(element.childNodes);
+    }
+    for (const [at, element] of elements.entries()) {
+      if (!pictures.has(element)) continue;
+      for (const other of [elements[at - 1], elements[at + 1]]) if (other !== undefined) beside.add(other);
+    }
+  };
+  seekIn(nodes);
+  const parts = new Set([...pictures.values()].flatMap((picture) => picture.slice(1)));
+  return { pictures, parts, beside };
+}
+
+function measured(nodes: readonly HtmlNode[]): ReadonlyMap<HtmlElement, Measure> {
+  const measures = new Map<HtmlElement, Measure>();
+  const measure = (node: HtmlNode, role: Role | null): Measure => {
+    if (node.nodeName === '#text') {
+      const worded = 'value' in node && /\S/.test(node.value);
+      return { images: 0, figures: 0, loose: worded && role === null, worded: worded && role !== 'unread' };
+    }
+    if (!isElement(node)) return NOTHING;
+    const own = roleOf(node) ?? role;
+    if (own === 'unread') return NOTHING;
+    const inside = node.childNodes.map((child) => measure(child, own));
+    const sum: Measure = {
+      images: inside.reduce((count, { images }) => count + images, IMAGES.has(node.tagName) ? 1 : 0),
+      figures: inside.reduce((count, { figures }) => count + figures, node.tagName === 'figure' ? 1 : 0),
+      loose: inside.some(({ loose }) => loose),
+      worded: inside.some(({ worded }) => worded),
+    };
+    measures.set(node, sum);
+    return sum;
+  };
+  for (const node of nodes) measure(node, null);
+  return measures;
+}
+
+/**
+ * `<figure/><p class="credit"/>` again and again: an unbroken row of images and of words that name themselves. A row that begins with
+ * an image has each picture's words behind it, one that ends with an image before it; a row that does both does not tell.
+ */
+function neighbours(
+  elements: readonly HtmlElement[],
+  isOne: (element: HtmlElement) => boolean,
+  of: (element: HtmlElement) => Measure,
+): readonly PagePicture[] {
+  const isWords = (element: HtmlElement): boolean =>
+    of(element).images === 0 && of(element).worded && !of(element).loose && isNamedForPicture(element);
+  const found: PagePicture[] = [];
+  for (let from = 0; from < elements.length; from += 1) {
+    let to = from;
+    while (elements[to] !== undefined && (isOne(elements[to]!) || isWords(elements[to]!))) to += 1;
+    const row = elements.slice(from, to);
+    const [first, last] = [row[0], row.at(-1)];
+    if (first !== undefined && last !== undefined && isOne(first) !== isOne(last)) {
+      const segments: HtmlElement[][] = [];
+      for (const [at, element] of row.entries()) {
+        const before = row[at - 1];
+        const begins = before === undefined || (isOne(first) ? isOne(element) : isOne(before));
+        if (begins) segments.push([element]);
+        else segments.at(-1)?.push(element);
+      }
+      found.push(...segments);
+    }
+    from = Math.max(from, to);
+  }
+  return found;
+}
+
+/** `<li><img><p>…</p><p>…</p></li>` again and again: items of one image each, most of them with a credit. */
+function items(elements: readonly HtmlElement[], of: (element: HtmlElement) => Measure): readonly PagePicture[] {
+  const worded = elements.filter((element) => of(element).worded || of(element).images > 0);
+  if (worded.length < 2 || !worded.every((element) => of(element).images === 1 && of(element).worded)) return [];
+  const credited = worded.filter((element) => {
+    const lines = pictureLines([element]);
+    return lines.includes('\nCredit: ') || splitCaption(lines).credit !== null;
+  });
+  return credited.length * 2 > worded.length ? worded.map((element) => [element]) : [];
+}
