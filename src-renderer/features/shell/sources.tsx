@@ -1,8 +1,9 @@
 /** The sources at the left: folders, articles, saved filters, and the tray of what cannot be read. */
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { ArticleSummary, FolderSummary } from '../../../src-main/contract/views.ts';
 import { otherWords } from '../../../src-main/domain/other-files.ts';
 import { call } from '../../api.ts';
+import { namesOf } from '../../state/article-names.ts';
 import {
   articles,
   createArticle,
@@ -35,6 +36,7 @@ export function Sources() {
   const { list, article } = useStore(articles, (state) => state);
   const place = useStore(view, (state) => state.place);
   const [archive, setArchive] = useState(false);
+  const names = useMemo(() => namesOf(list), [list]);
   const archived = list.filter((summary) => summary.archived);
   const unreadable = folders.reduce((sum, folder) => sum + folder.unreadable, 0);
   const inLibrary = place === 'library';
@@ -77,7 +79,12 @@ export function Sources() {
         {list
           .filter(({ archived }) => !archived)
           .map((summary) => (
-            <ArticleSource key={summary.id} summary={summary} isCurrent={summary.id === article?.id} />
+            <ArticleSource
+              key={summary.id}
+              summary={summary}
+              name={names.get(summary.id) ?? ''}
+              isCurrent={summary.id === article?.id}
+            />
           ))}
         {list.length === 0 && <p className="muted source-empty">No article yet</p>}
         {archived.length > 0 && (
@@ -91,7 +98,12 @@ export function Sources() {
         )}
         {archive &&
           archived.map((summary) => (
-            <ArticleSource key={summary.id} summary={summary} isCurrent={summary.id === article?.id} />
+            <ArticleSource
+              key={summary.id}
+              summary={summary}
+              name={names.get(summary.id) ?? ''}
+              isCurrent={summary.id === article?.id}
+            />
           ))}
       </Group>
       {filters.length > 0 && (
@@ -202,9 +214,15 @@ function FolderSource({ folder, isCurrent }: { readonly folder: FolderSummary; r
   );
 }
 
-function ArticleSource({ summary, isCurrent }: { readonly summary: ArticleSummary; readonly isCurrent: boolean }) {
+interface ArticleProps {
+  readonly summary: ArticleSummary;
+  /** What tells it from others in the list. */
+  readonly name: string;
+  readonly isCurrent: boolean;
+}
+
+function ArticleSource({ summary, name, isCurrent }: ArticleProps) {
   const { id } = summary;
-  const name = summary.headline === '' ? 'Untitled article' : summary.headline;
   const open = async (): Promise<void> => {
     await openArticle(id);
     show('article');
