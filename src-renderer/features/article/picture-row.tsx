@@ -76,12 +76,13 @@ export function PictureRow({ pictureId }: { readonly pictureId: number }) {
 }
 
 function PictureTexts({ found: { picture, photo, position } }: { readonly found: PictureAtHand }) {
-  const article = useStore(articles, (state) => state.article);
+  const lang = useStore(articles, ({ article }) => article?.language);
+  const dir = useStore(articles, ({ article }) => article?.direction);
   const [altOpen, setAltOpen] = useState(picture.altText !== '');
   // Written by a batch or a fix; emptied again it stays open under the hand.
   if (!altOpen && picture.altText !== '') setAltOpen(true);
   const focus = (): void => setPicture(picture.id);
-  const language = { lang: article?.language, dir: article?.direction };
+  const language = { lang, dir };
   const fields = {
     caption: useMarkedPlaces(picture.id, 'caption', picture.caption),
     credit: useMarkedPlaces(picture.id, 'credit', picture.credit),

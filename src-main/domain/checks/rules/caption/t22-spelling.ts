@@ -48,6 +48,7 @@ export const spelling = {
   title: 'Spelling',
   reason: 'A misspelt word makes readers doubt the names beside it.',
   severity: 'warn',
+  asksLanguage: true,
   check(input: CheckInput): readonly Finding[] {
     const tools = input.language;
     if (tools === undefined || !isCheckedLanguage(input.article.language, tools)) return [];
