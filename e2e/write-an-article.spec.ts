@@ -85,9 +85,10 @@ test('two spellings of which nothing tells the right one are both offered, and a
   const editor = await atArticle(2);
   await editor.write(editor.caption(1), 'Fans greet Anton Meissner in the harbour.');
   await editor.write(editor.caption(2), 'Boats pass Anton Meisner at the quay.');
-  const row = editor.pictures.nth(1);
+  const row = editor.pictures.nth(0);
   await expect(row.getByRole('button', { name: 'Write “Anton Meissner” everywhere, T9' })).toBeVisible();
   await expect(row.getByRole('button', { name: 'Write “Anton Meisner” everywhere, T9' })).toBeVisible();
+  await expect(editor.pictures.nth(1).getByText(/Also here:\s*.*T9 as on picture 1/)).toBeVisible();
   // The key of a sure fix decides nothing here.
   await editor.press('ControlOrMeta+.');
   await expect(editor.caption(1)).toHaveValue('Fans greet Anton Meissner in the harbour.');

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { createDecoderClient } from '../decoder/client.ts';
 import { forkedDecoder } from '../decoder/fork.ts';
 import { removeLeftOvers, workFolder } from '../filesystem/left-overs.ts';
+import { townFinder } from '../filesystem/town-file.ts';
 import { systemClock } from '../library/clock.ts';
 import { curatePorts } from '../library/curate-ports.ts';
 import { exportPorts } from '../library/export-ports.ts';
@@ -46,7 +47,7 @@ export async function withDesk<T>(
   const stop = (): void => decoder.close();
   context.signal.addEventListener('abort', stop, { once: true });
   try {
-    const stores = openPhotoStores(db);
+    const stores = openPhotoStores(db, townFinder(join(context.programFolder, 'resources', 'places', 'towns.bin')));
     const mended = session === null ? null : mendedInWords(stores.mend());
     if (mended !== null) context.say(mended);
     const quiet = (): void => undefined;

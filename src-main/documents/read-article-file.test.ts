@@ -69,9 +69,9 @@ describe('readArticleFile', () => {
     ['lists in lists', '<ul><li>'.repeat(60_000)],
   ])('refuses %s beyond all reason, in plain words and at once', async (_what, markup) => {
     const since = cpuTime();
-    await expect(
-      readArticleFile(bytes(`<!doctype html><html><body>${markup}deep</body></html>`), 'deep.html'),
-    ).rejects.toThrow(/deep\.html cannot be read: .*more than 500 deep/);
+    await expect(readArticleFile(bytes(`<!doctype html><html><body>${markup}deep`), 'deep.html')).rejects.toThrow(
+      /deep\.html cannot be read: .*more than 500 deep/,
+    );
     expect(cpuTime() - since).toBeLessThan(2_000);
   });
 
@@ -85,14 +85,14 @@ describe('readArticleFile', () => {
     // The limit is the work; the clock is the machine's, which may be busy.
   }, 120_000);
 
-  it('refuses a Word file that unpacks to hundreds of megabytes, before it has done so', async () => {
-    const bomb = wordDocument(['A boat. AP/Ada Lovelace', ' '.repeat(300 * 1024 * 1024)], { deflated: true });
-    expect(bomb.length).toBeLessThan(400 * 1024);
+  it('refuses a Word file that unpacks to a hundred megabytes, before it has done so', async () => {
+    const bomb = wordDocument(['A boat. AP/Ada Lovelace', ' '.repeat(100 * 1024 * 1024)], { deflated: true });
+    expect(bomb.length).toBeLessThan(150 * 1024);
     const [since, before] = [cpuTime(), process.memoryUsage().rss];
     await expect(readArticleFile(bomb, 'bomb.docx')).rejects.toThrow(/bomb\.docx unpacks to far more/);
     expect(cpuTime() - since).toBeLessThan(1_000);
     expect(process.memoryUsage().rss - before).toBeLessThan(64 * 1024 * 1024);
-  });
+  }, 120_000);
 
   it('refuses a Word file that says less than it unpacks to', async () => {
     const liar = wordDocument(['x'.repeat(30_000_000)], { deflated: true, saidSize: 1_000 });

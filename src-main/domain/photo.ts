@@ -42,6 +42,15 @@ export interface Placement {
   readonly rawOfPair?: true;
 }
 
+/** Where the photograph's own position lies; a suggestion, the file's words come first. */
+export interface GpsPlace {
+  readonly city: string;
+  /** In English. */
+  readonly country: string;
+  /** ISO 3166. */
+  readonly countryCode: string;
+}
+
 /** Everything about one photograph, for the info panel, the checks and the formats. */
 export interface Photo {
   readonly id: PhotoId;
@@ -64,6 +73,8 @@ export interface Photo {
   readonly metadata: NewsMetadata;
   readonly conflicts: MetadataConflicts;
   readonly capture: CaptureFacts;
+  /** Absent where it has no position, or one far from every town. */
+  readonly gpsPlace?: GpsPlace;
   readonly colour: ColourFacts;
   readonly contentCredentials: boolean;
   readonly placements: readonly Placement[];

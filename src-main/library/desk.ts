@@ -5,6 +5,7 @@ import { articleReader } from '../decoder/article-reader.ts';
 import { createDecoderClient, type DecoderSource } from '../decoder/client.ts';
 import type { ChangedRows } from '../domain/changed-rows.ts';
 import { colourNamesOf } from '../domain/colour-names.ts';
+import { townFinder } from '../filesystem/town-file.ts';
 import { languageThread } from '../language/language-thread.ts';
 import { agencyStore } from '../sqlite/desk/agency-store.ts';
 import { presetStore } from '../sqlite/desk/preset-store.ts';
@@ -98,7 +99,7 @@ export async function openDesk(parts: DeskParts): Promise<Desk> {
     emit,
     onDamage: () => tasks.cancelAll(),
   });
-  const stores = openPhotoStores(db);
+  const stores = openPhotoStores(db, townFinder(join(parts.resourcesFolder, 'places', 'towns.bin')));
   const mended = mendedInWords(stores.mend());
   if (mended !== null) emit('notice', { tone: 'info', message: mended, wayOut: null });
   const tasks = taskList(emit, care.explain);

@@ -1,13 +1,13 @@
 /** The editor's own order of a folder: sorting by it, and moving photographs in it by keys. */
 import { isArranged, moveBy, moveByRows, moveToEnd } from '../state/arranging.ts';
+import { hasKeyboard } from '../state/focus-targets.ts';
 import { changeQuery, library } from '../state/library.ts';
 import { chosen } from '../state/selection.ts';
 import { type Command, inSheet } from './command.ts';
 
 /** Elsewhere the same keys move the picture at hand in the article. */
 function canMove(): boolean {
-  const inStrip = document.activeElement?.closest('[aria-label="Article strip"]') != null;
-  return isArranged() && !inStrip && chosen().length > 0;
+  return isArranged() && !hasKeyboard('strip') && chosen().length > 0;
 }
 
 const move = { group: 'Library', where: inSheet, when: canMove, repeats: true } as const;

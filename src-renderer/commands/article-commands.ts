@@ -6,6 +6,7 @@ import { carrying, moveBeside, putDown, removeBeside, sideAtHand } from '../stat
 import { openPresets } from '../state/exports.ts';
 import { findings } from '../state/findings.ts';
 import { choose, fixFirst, openChoice } from '../state/fixes.ts';
+import { focusTarget, hasKeyboard, writtenField } from '../state/focus-targets.ts';
 import { library } from '../state/library.ts';
 import { selectedPictures, selectOnePicture } from '../state/picture-selection.ts';
 import { addToArticle, makeLead, movePicturesBy, removePictures, sortPictures } from '../state/pictures.ts';
@@ -236,7 +237,14 @@ async function newFromPicks(): Promise<void> {
 /** In the list, the strip, or the article that stands beside. */
 async function moveAtHand(by: number): Promise<void> {
   if (sideAtHand()?.isBeside === true) await moveBeside(by);
-  else await movePicturesBy(meant(), by);
+  else {
+    const pictureIds = meant();
+    const moving = movePicturesBy(pictureIds, by);
+    const { pictureId } = articles.get();
+    // Where it went is where the editor looks, with the keyboard where it was.
+    requestAnimationFrame(() => focusTarget('caption', pictureId ?? pictureIds[0])?.reveal('nearest'));
+    await moving;
+  }
 }
 
 async function removeAtHand(): Promise<void> {
@@ -247,12 +255,11 @@ async function removeAtHand(): Promise<void> {
 /** In a caption the picture is meant that it belongs to; in the list all that are selected. */
 function meant(): readonly number[] {
   const { pictureId } = articles.get();
-  const isWriting = document.activeElement instanceof HTMLTextAreaElement;
-  return isWriting && pictureId !== null ? [pictureId] : selectedPictures();
+  return writtenField() !== null && pictureId !== null ? [pictureId] : selectedPictures();
 }
 
 function inStrip(): boolean {
-  return document.activeElement?.closest('.strip-list') != null;
+  return hasKeyboard('strip');
 }
 
 async function leadAtHand(): Promise<void> {
@@ -267,8 +274,5 @@ function stepCaption(by: number): void {
   const next = pictures[at];
   if (next === undefined) return;
   setPicture(next.id);
-  const caption = document.querySelector<HTMLTextAreaElement>(`[data-caption="${next.id}"]`);
-  caption?.focus();
-  // With its photograph, credit and findings, not the field alone.
-  caption?.closest('[role=row]')?.scrollIntoView({ block: 'nearest' });
+  focusTarget('caption', next.id)?.focus({ scroll: 'nearest' });
 }

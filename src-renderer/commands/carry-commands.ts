@@ -2,6 +2,7 @@
 import { articles, duplicateArticle, setArchived } from '../state/articles.ts';
 import { beside, closeBeside, openBeside, swapArticles } from '../state/beside.ts';
 import { carrying, otherSide, paste, pickUp, sendAcross, sideAtHand } from '../state/carry.ts';
+import { hasKeyboard } from '../state/focus-targets.ts';
 import { say } from '../state/notices.ts';
 import { type ViewState, view } from '../state/view.ts';
 import { type Command, inArticle, inLibrary } from './command.ts';
@@ -99,7 +100,7 @@ function inPictures(state: ViewState): boolean {
 
 /** In the library the contact sheet has the keyboard, unless the strip has it. */
 function atPictures(): boolean {
-  return view.get().place === 'article' || document.activeElement?.closest('.strip') != null;
+  return view.get().place === 'article' || hasKeyboard('strip');
 }
 
 async function toggleBeside(): Promise<void> {

@@ -2,6 +2,7 @@
 
 import { isClean } from '../../src-main/domain/credit-review/review-lines.ts';
 import { articles } from '../state/articles.ts';
+import { focusTarget } from '../state/focus-targets.ts';
 import { say } from '../state/notices.ts';
 import { signOff } from '../state/pictures.ts';
 import {
@@ -144,7 +145,7 @@ export const CREDIT_COMMANDS: readonly Command[] = [
 ];
 
 function askForSigner(): void {
-  document.querySelector<HTMLInputElement>('[data-signer] input')?.focus();
+  focusTarget('signer')?.focus();
 }
 
 /** One who signs has the picture at hand: signing and going on is one key, and pressed twice it signs two. */

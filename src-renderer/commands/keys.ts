@@ -1,6 +1,5 @@
-/** From a key press to a command: one listener for the whole window, which keeps still while text is typed or composed. */
-import { attempt } from '../state/notices.ts';
-import { dialog, view } from '../state/view.ts';
+/** From the name of a key to the command that it means now. */
+import { view } from '../state/view.ts';
 import type { Command } from './command.ts';
 import { COMMANDS } from './registry.ts';
 
@@ -53,11 +52,6 @@ export function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'range', 'color'].includes(target.type);
 }
 
-/** Menus, popovers and dialogs have their own keys. */
-function isCovered(): boolean {
-  return dialog.get() !== null || document.querySelector('[data-covers]') !== null;
-}
-
 export function canRun(command: Command): boolean {
   return (command.where?.(view.get()) ?? true) && (command.when?.() ?? true);
 }
@@ -65,43 +59,10 @@ export function canRun(command: Command): boolean {
 /** Keys that write no character, and so may mean a command in a text field. */
 const WRITES_NOTHING = /^(Mod|Alt)\+|F\d+$/;
 
-function commandFor(name: string, typing: boolean): Command | undefined {
+/** The command that this key means now; in a text field only one that writes no character. */
+export function commandFor(name: string, typing: boolean): Command | undefined {
   if (typing && !WRITES_NOTHING.test(name)) return undefined;
   return COMMANDS.find(
     (command) => keysOf(command).includes(name) && (!typing || command.typing === true) && canRun(command),
   );
-}
-
-function onKeyDown(event: KeyboardEvent): void {
-  if (event.defaultPrevented || event.isComposing || event.keyCode === 229 || isCovered()) return;
-  const name = keyName(event);
-  const typing = isTyping(event.target);
-  // A focused button, link or slider answers Space and Enter itself, and arrows move a slider.
-  if (!typing && isOwnKey(name, event.target)) return;
-  const command = commandFor(name, typing);
-  if (command === undefined || (event.repeat && command.repeats !== true)) return;
-  event.preventDefault();
-  event.stopPropagation();
-  attempt(() => command.run());
-}
-
-function isOwnKey(name: string, target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  if (name === 'Space' || name === 'Enter') {
-    return (
-      target.closest('button, a, summary, [role=button], [role=checkbox], [role=switch], [role=tab], [role=radio]') !==
-      null
-    );
-  }
-  if (/^(Shift\+)?(Arrow|Home|End|Page)/.test(name)) {
-    return (
-      target.closest('input[type=range], [role=tab], [role=radio], [role=separator], [role=toolbar], select') !== null
-    );
-  }
-  return false;
-}
-
-export function startKeys(): () => void {
-  window.addEventListener('keydown', onKeyDown, { capture: true });
-  return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
 }

@@ -1,5 +1,6 @@
 /** What is done with the library and the selection: folders, filters, order, selecting. */
 import { call } from '../api.ts';
+import { focusTarget } from '../state/focus-targets.ts';
 import {
   addFolders,
   changeQuery,
@@ -147,7 +148,7 @@ function isOnlyPicks(): boolean {
 }
 
 function focusSearch(): void {
-  document.querySelector<HTMLInputElement>('[data-search] input')?.focus();
+  focusTarget('search')?.focus();
 }
 
 async function withFocus(action: (photoId: number) => Promise<unknown>): Promise<void> {

@@ -1,5 +1,6 @@
 /** How photographs are looked at: contact sheet, loupe, compare, survey; and the steps between photographs. */
 
+import { focusTarget, hasKeyboard } from '../state/focus-targets.ts';
 import { library } from '../state/library.ts';
 import { leaveLook, openCompare, openLoupe, openSurvey, toggleZoom, zoomTo } from '../state/looking.ts';
 import { toggleClipping, togglePeaking } from '../state/overlays.ts';
@@ -130,10 +131,10 @@ export const LOOK_COMMANDS: readonly Command[] = [
 
 /** Arrows belong to the photographs wherever the keyboard is, as long as nothing else has a use for them. */
 function outsideSheet(): boolean {
-  return document.activeElement?.closest('[role=grid]') == null && library.get().positions.size > 0;
+  return !hasKeyboard('sheet') && !hasKeyboard('strip') && library.get().positions.size > 0;
 }
 
 function enterSheet(): void {
   step(0);
-  document.querySelector<HTMLElement>('[role=grid][aria-label="Contact sheet"]')?.focus();
+  focusTarget('sheet')?.focus();
 }

@@ -1,4 +1,6 @@
 /** The program itself: undo, palette, keys, panes, theme, settings. */
+
+import { focusTarget } from '../state/focus-targets.ts';
 import { leaveHelp, openHelp } from '../state/help.ts';
 import { redo, undo } from '../state/history.ts';
 import { mayUndoTyping } from '../state/typing.ts';
@@ -106,15 +108,11 @@ export const PROGRAM_COMMANDS: readonly Command[] = [
   },
 ];
 
-const PANES = ['.bar', '.pane-sources', '.beside', 'main', '.pane-panel', '.strip'];
+const PANES = ['bar', 'sources', 'beside', 'centre', 'panel', 'strip'] as const;
 
 /** From pane to pane in reading order, to the first thing in each that takes the keyboard. */
 function stepPane(by: number): void {
-  const panes = PANES.map((name) => document.querySelector<HTMLElement>(name)).filter((pane) => pane !== null);
-  const at = panes.findIndex((pane) => pane.contains(document.activeElement));
-  const pane = panes[(at + by + panes.length) % panes.length];
-  const target = pane?.querySelector<HTMLElement>(
-    '[aria-current], [role=grid], textarea, input, button:not([disabled])',
-  );
-  (target ?? pane)?.focus();
+  const panes = PANES.flatMap((name) => focusTarget(name) ?? []);
+  const at = panes.findIndex((pane) => pane.holds());
+  panes[(at + by + panes.length) % panes.length]?.focus();
 }

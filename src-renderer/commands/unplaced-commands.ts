@@ -1,5 +1,6 @@
 /** What becomes of captions that found no photograph: given to the picture at hand, or discarded. */
 import { articles } from '../state/articles.ts';
+import { focusSoon, focusTarget, hasKeyboard } from '../state/focus-targets.ts';
 import { captionAtHand, discardCaptionAtHand, giveCaptionAtHand } from '../state/unplaced.ts';
 import { type Command, inArticle } from './command.ts';
 
@@ -37,16 +38,12 @@ export const UNPLACED_COMMANDS: readonly Command[] = [
   },
 ];
 
-const TRAY = '.unplaced-list';
-
 function isInTray(): boolean {
-  return document.activeElement?.closest(TRAY) != null;
+  return hasKeyboard('tray');
 }
 
 function focusTray(): void {
-  const tray = document.querySelector<HTMLElement>(TRAY);
-  const row = tray?.querySelector<HTMLElement>('[role=row][aria-selected=true]');
-  (row ?? tray)?.focus();
+  focusTarget('tray')?.focus();
 }
 
 /** The row that had the keyboard goes: the next one takes it, and after the last the picture's own caption. */
@@ -54,8 +51,6 @@ async function keepingFocus(run: () => Promise<void>): Promise<void> {
   const wasInTray = isInTray();
   await run();
   if (!wasInTray) return;
-  window.requestAnimationFrame(() => {
-    if (hasCaption()) focusTray();
-    else document.querySelector<HTMLElement>(`.article [data-caption="${articles.get().pictureId}"]`)?.focus();
-  });
+  if (hasCaption()) focusSoon('tray');
+  else focusSoon('caption', articles.get().pictureId ?? undefined);
 }

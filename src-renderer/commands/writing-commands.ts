@@ -2,6 +2,7 @@
 
 import { articles } from '../state/articles.ts';
 import { findings, findingsOfPicture, positionOf } from '../state/findings.ts';
+import { writtenField } from '../state/focus-targets.ts';
 import { learnWord, wordOf } from '../state/language.ts';
 import { say } from '../state/notices.ts';
 import { openDialog } from '../state/view.ts';
@@ -78,8 +79,7 @@ async function learnWordAtHand(): Promise<void> {
   const { article, pictureId } = articles.get();
   const position = positionOf(article, pictureId);
   const own = findingsOfPicture(findings.get().findings, position).filter(({ rule }) => rule === 'T22');
-  const field = document.activeElement;
-  const caret = field instanceof HTMLTextAreaElement ? field.selectionStart : -1;
+  const caret = writtenField()?.caret ?? -1;
   const atCaret = own.find((finding) => finding.picture === position && finding.start <= caret && caret <= finding.end);
   const finding = atCaret ?? own[0];
   const word = finding === undefined ? null : wordOf(finding);

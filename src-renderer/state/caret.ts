@@ -1,35 +1,25 @@
 /** Where the caret was: after a restart, or a crash, the editor comes back to the word that was being typed. */
+import type { PictureId } from '../../src-main/domain/article.ts';
 import { articles, setPicture } from './articles.ts';
+import { focusSoon } from './focus-targets.ts';
 import { recall, remember, view } from './view.ts';
 
 interface Caret {
-  readonly pictureId: number;
+  readonly pictureId: PictureId;
   readonly at: number;
 }
 
-function keepCaret(): void {
-  const field = document.activeElement;
-  if (!(field instanceof HTMLTextAreaElement) || field.dataset.caption === undefined) return;
-  const caret: Caret = { pictureId: Number(field.dataset.caption), at: field.selectionStart };
+/** The caret of a caption stands there now. */
+export function keepCaret(pictureId: PictureId, at: number): void {
+  const caret: Caret = { pictureId, at };
   remember('caret', caret);
 }
 
 /** Puts the caret back where it stood; only where the article was what the editor looked at. */
-function restoreCaret(): void {
+export function startCaret(): void {
   const caret = recall('caret') as Caret | null | undefined;
   if (caret == null || view.get().place !== 'article') return;
   if (articles.get().article?.pictures.some(({ id }) => id === caret.pictureId) !== true) return;
   setPicture(caret.pictureId);
-  window.requestAnimationFrame(() => {
-    const field = document.querySelector<HTMLTextAreaElement>(`[data-caption="${caret.pictureId}"]`);
-    if (field === null) return;
-    field.focus();
-    field.setSelectionRange(caret.at, caret.at);
-    field.scrollIntoView({ block: 'center' });
-  });
-}
-
-export function startCaret(): void {
-  restoreCaret();
-  document.addEventListener('selectionchange', keepCaret);
+  focusSoon('caption', caret.pictureId, { caret: caret.at, scroll: 'center' });
 }

@@ -3,6 +3,7 @@ import type { ArticleId, PictureId } from '../../src-main/domain/article.ts';
 import { act } from './acts.ts';
 import { articles, counted, setPicture } from './articles.ts';
 import { beside, setBesidePicture } from './beside.ts';
+import { hasKeyboard } from './focus-targets.ts';
 import { said } from './last-step.ts';
 import { say } from './notices.ts';
 import { selectedPictures } from './picture-selection.ts';
@@ -39,7 +40,7 @@ function sideOf(isBeside: boolean): Side | null {
 
 /** The side that has the keyboard. */
 export function sideAtHand(): Side | null {
-  return sideOf(document.activeElement?.closest('.beside') != null);
+  return sideOf(hasKeyboard('beside'));
 }
 
 /** The other side, if an article stands beside. */

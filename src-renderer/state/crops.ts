@@ -6,6 +6,7 @@ import type { PhotoId } from '../../src-main/domain/photo.ts';
 import { call } from '../api.ts';
 import { articles, setPicture } from './articles.ts';
 import { keepCut, type PictureCut } from './drafts.ts';
+import { focusSoon } from './focus-targets.ts';
 import { say } from './notices.ts';
 import { flushSaves } from './saves.ts';
 import { createStore } from './store.ts';
@@ -50,9 +51,7 @@ export function leaveCrops(): void {
   show('article');
   // The list is drawn first; then the caption of the picture that was cut has the caret again.
   const { pictureId } = articles.get();
-  window.requestAnimationFrame(() =>
-    document.querySelector<HTMLElement>(`[data-caption="${pictureId}"]`)?.focus({ preventScroll: false }),
-  );
+  if (pictureId !== null) focusSoon('caption', pictureId);
 }
 
 /** Asks once how large the photograph leaves and what draws the eye in it. */

@@ -13,6 +13,7 @@ import { agencies } from './agencies.ts';
 import { articles, setPicture } from './articles.ts';
 import { credentials } from './credentials.ts';
 import { findings } from './findings.ts';
+import { focusSoon } from './focus-targets.ts';
 import { say } from './notices.ts';
 import { flushSaves } from './saves.ts';
 import { createStore } from './store.ts';
@@ -55,7 +56,6 @@ export function shownGroups(lines: readonly ReviewLine[], state: ReviewState): r
 
 export function setGrouping(grouping: Grouping): void {
   review.patch({ grouping });
-  document.querySelector('.credits-scroll')?.scrollTo({ top: 0 });
 }
 
 export function nextGrouping(): void {
@@ -74,13 +74,8 @@ export function setOnlyOpen(onlyOpen: boolean): void {
 /** The row of that picture in the table; focus moves the grid's own cursor there. */
 export function focusLine(id: number): void {
   setPicture(id);
-  const focus = (): void => {
-    const row = document.querySelector<HTMLElement>(`.credit-table [role=row][data-key="${id}"]`);
-    row?.focus();
-    row?.scrollIntoView({ block: 'nearest' });
-  };
   // The row may be drawn only with the next frame.
-  window.requestAnimationFrame(focus);
+  focusSoon('credit-table', undefined, { item: id, scroll: 'nearest' });
 }
 
 /** From the picture at hand on, and round again; says why a person is needed. */
@@ -100,11 +95,7 @@ export function toNextOpen(by: 1 | -1): void {
 /** The credit of the picture at hand, to be written in the panel. */
 export function editCreditAtHand(): void {
   if (!view.get().panes.panelOpen) setPanes({ panelOpen: true });
-  window.requestAnimationFrame(() => {
-    const field = document.querySelector<HTMLTextAreaElement>('[data-review-credit] textarea');
-    field?.focus();
-    field?.setSelectionRange(field.value.length, field.value.length);
-  });
+  focusSoon('credit-field', undefined, { caret: 'end' });
 }
 
 /** Saves the review where the editor chooses; says what was written. */

@@ -1,5 +1,6 @@
 /** A plain store: one value, those who hear of its changes, and a hook that reads a part of it. */
-import { useSyncExternalStore } from 'react';
+import { useRef, useSyncExternalStore } from 'react';
+import { isSame } from '../../src-main/domain/changed-rows.ts';
 
 export interface Store<T> {
   get(): T;
@@ -37,4 +38,14 @@ export function createStore<T>(initial: T): Store<T> {
 /** Reads a part of a store; `select` must answer the same reference while nothing changed. */
 export function useStore<T, S>(store: Store<T>, select: (value: T) => S): S {
   return useSyncExternalStore(store.subscribe, () => select(store.get()));
+}
+
+/** The same for a part that is made anew each time: what says the same stays the same object, and draws nothing. */
+export function useSameStore<T, S>(store: Store<T>, select: (value: T) => S): S {
+  const last = useRef<{ readonly value: S } | null>(null);
+  return useSyncExternalStore(store.subscribe, () => {
+    const value = select(store.get());
+    if (last.current === null || !isSame(last.current.value, value)) last.current = { value };
+    return last.current.value;
+  });
 }

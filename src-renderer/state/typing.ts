@@ -11,9 +11,7 @@ export function forgetTyping(): void {
   typed = false;
 }
 
-export function startTyping(): void {
-  document.addEventListener('focusin', forgetTyping);
-  document.addEventListener('input', (event) => {
-    typed = event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement;
-  });
+/** Something was typed; whether into a field of text. */
+export function noteTyping(isText: boolean): void {
+  typed = isText;
 }

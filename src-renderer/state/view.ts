@@ -163,18 +163,6 @@ export function changeThumbnailSize(steps: number): void {
   setView({ thumbnailSize: Math.min(max, Math.max(min, next)) });
 }
 
-/** Puts the theme on the document, now and whenever it or the system's wish changes. */
-export function startTheme(): void {
-  const wish = window.matchMedia('(prefers-color-scheme: light)');
-  const apply = (): void => {
-    const { theme } = view.get();
-    document.documentElement.dataset.theme = theme === 'system' ? (wish.matches ? 'light' : 'dark') : theme;
-  };
-  wish.addEventListener('change', apply);
-  view.subscribe(apply);
-  apply();
-}
-
 export function recallViewOrDefaults(): Promise<void> {
   return loadView().catch((error: unknown) => attempt(() => Promise.reject(error)));
 }

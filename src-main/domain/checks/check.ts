@@ -35,6 +35,8 @@ export interface Check {
   readonly severity: Severity;
   /** A rule that no override may pass (C1, T1). */
   readonly final?: boolean;
+  /** A rule that asks grammar or spelling: it runs again, alone, when their answers come. */
+  readonly asksLanguage?: true;
   /** Looks for the characters that nobody sees, so it is given the texts as they are kept; every other rule reads past them. */
   readonly asKept?: true;
   /** Pure: same input, same findings, in reading order. */

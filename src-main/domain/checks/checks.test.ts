@@ -92,6 +92,29 @@ function repeated(input: CheckInput, one: Picture, count: number): CheckInput {
   };
 }
 
+describe('one finding, said once', () => {
+  const only = (id: string, pictures: Parameters<typeof exampleInput>[0]['pictures'] = []) =>
+    runChecks(exampleInput({ pictures })).filter(({ rule }) => rule === id);
+
+  it('T16: many pairs of captions, and many camera defaults', () => {
+    const twice = ['Rowers rest.', 'Fans wait.', 'Rain falls.', 'Boats pass.'].flatMap((one) => [one, one]);
+    const [found, ...others] = only('T16', twice);
+    expect(others).toEqual([]);
+    expect(found?.message).toContain('4 captions stand on several pictures each (1 and 2; 3 and 4; 5 and 6; 7 and 8)');
+    expect(found?.also).toHaveLength(7);
+    expect(only('T16', ['DSC_0001', 'DSC_0002', 'IMG_77', 'Rain falls.'])).toHaveLength(1);
+  });
+
+  it('P3: pictures in several profiles', () => {
+    const photo = (profile: string) => ({ photo: { colour: { profile, space: 'rgb' as const } } });
+    const [found, ...others] = only('P3', [photo('Adobe RGB (1998)'), photo('Display P3'), photo('Adobe RGB (1998)')]);
+    expect(others).toEqual([]);
+    expect(found?.message).toContain('3 pictures are not in sRGB');
+    expect(found?.message).toContain('1 and 3 (“Adobe RGB (1998)”); 2 (“Display P3”)');
+    expect(found?.also.map(({ picture }) => picture)).toEqual([2, 3]);
+  });
+});
+
 describe('runChecks', () => {
   const input = exampleInput({ pictures: ['Rowers pass the lock.', 'Rowers rest.'] });
   const of = (input: Parameters<typeof runChecks>[0]) => runChecks(input).filter((finding) => finding.rule === 'C1');

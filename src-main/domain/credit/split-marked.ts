@@ -36,11 +36,14 @@ export function bracketed(text: string, agencies: readonly Agency[]): CaptionSpl
     : null;
 }
 
-/** `Rowers rest. Jane Doe (AP)`: where a full name between sentence and bracket begins, else where the bracket does. */
+/** `Rowers rest. Jane Doe (AP)`, `… Foto: Jane Doe (EFE)`: where a full name between sentence and bracket begins, else where the bracket does. */
 function nameBefore(text: string, start: number): number {
   const tail = text.slice(Math.max(0, start - 60), start);
   const name = /[.!?…]["'”’)]*\s+(\p{Lu}[^.!?…]*?)\s+$/u.exec(tail)?.[1] ?? '';
-  return /\s/u.test(name) && isName(name) && !isProvider(name) ? start - (tail.length - tail.lastIndexOf(name)) : start;
+  const person = name.replace(LEAD, '');
+  return /\s/u.test(name) && isName(person) && !isProvider(person)
+    ? start - (tail.length - tail.lastIndexOf(name))
+    : start;
 }
 
 /** `(Photo by Jane DOE / AFP) (Photo by JANE DOE/AFP via Getty Images)`: two suppliers each added theirs; the last one counts. */

@@ -3,7 +3,7 @@ import { fold } from '../text/fold.ts';
 import { sentenceWords } from '../text/sentence-words.ts';
 import { sentences } from '../text/sentences.ts';
 import { type Token, tokens } from '../text/tokens.ts';
-import { OPENERS, PARTICLES } from './known-words.ts';
+import { GIVEN_NAMES, OPENERS, PARTICLES } from './known-words.ts';
 
 export interface NameWord {
   readonly text: string;
@@ -134,7 +134,9 @@ function isParticleHere(text: string, all: readonly Token[], at: number): boolea
     const token = all[next];
     if (token === undefined || (next > at && text.slice((all[next - 1] as Token).end, token.start).length !== 1))
       return false;
-    if (/^\p{Lu}/u.test(token.text)) return next > at;
+    // `Ortega y Gasset` is one name, `Ana Castro y Elena Vidal` are two.
+    const joins = /^[yei]$/.test(all[next - 1]?.text ?? '') && GIVEN_NAMES.has(fold(token.text));
+    if (/^\p{Lu}/u.test(token.text)) return next > at && !joins;
     if (!PARTICLES.has(fold(token.text))) return false;
   }
   return false;

@@ -37,6 +37,17 @@ test('fills from the photograph’s own metadata', () => {
   expect(stayed).toEqual([]);
 });
 
+test('takes city and country from the position where the file names none, and never over its words', () => {
+  const picture = article.pictures[0]!;
+  const photo = photos.get(picture.photoId)!;
+  const gpsPlace = { city: 'Leipzig', country: 'Germany', countryCode: 'DE' };
+  const fill = (metadata: typeof photo.metadata) =>
+    expandVariables('{city}, {country}', variableValues({ article, picture, photo: { ...photo, gpsPlace, metadata } }))
+      .text;
+  expect(fill({})).toBe('Leipzig, Germany');
+  expect(fill({ city: 'Markkleeberg' })).toBe('Markkleeberg, Germany');
+});
+
 test('takes who made it from the credit, the day from the camera, the rest from the article', () => {
   const { text } = expandVariables(
     '{photographer} {date} {filename} {position} {articleheadline} {articledate}',

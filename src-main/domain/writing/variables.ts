@@ -80,6 +80,10 @@ export function variableValues({ article, picture, photo, agencies = AGENCIES }:
     ...moment,
     photographer: credit?.photographer ?? metadata.creator?.[0] ?? '',
     agency: credit?.agencies[0] ?? metadata.creditLine ?? '',
+    // Where the file names no place, its position does.
+    city: metadata.city ?? photo?.gpsPlace?.city ?? '',
+    country: metadata.country ?? photo?.gpsPlace?.country ?? '',
+    countrycode: metadata.countryCode ?? photo?.gpsPlace?.countryCode ?? '',
     state: metadata.provinceState ?? '',
     location: metadata.sublocation ?? '',
     persons: textOf(metadata.personInImage),

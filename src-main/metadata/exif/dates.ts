@@ -53,17 +53,27 @@ function fromMatch(match: RegExpExecArray | null): string | null {
   return compose({ year, month, day, hour, minute, second, fraction, zone: offset });
 }
 
+/** ISO 8601's basic form, `20240812T210503`, with the marks of the extended one. */
+function marked(text: string): string {
+  return text
+    .trim()
+    .replace(/^(\d{4})(\d{2})(\d{2})(?=$|[T ])/, '$1-$2-$3')
+    .replace(/^(\d{4}-\d{2}-\d{2}[T ])(\d{2})(\d{2})(?:(\d{2})(?!\d))?/, (_, date, hour, minute, second) =>
+      [`${date}${hour}`, minute, second].filter((part) => part !== undefined).join(':'),
+    );
+}
+
 /** `2024:08:12 21:05:03` with its separate sub-second and offset fields; null for blanks, zeros and nonsense. */
 export function exifDate(text: string | undefined, subSeconds?: string, offset?: string): string | null {
   if (text == null) return null;
-  const iso = fromMatch(EXIF.exec(text.trim()));
+  const iso = fromMatch(EXIF.exec(marked(text)));
   if (iso == null || iso.length !== 19) return iso;
   const fraction = /^\s*(\d+)/.exec(subSeconds ?? '');
   return `${iso}${fraction == null ? '' : `.${fraction[1]}`}${zone(offset?.trim())}`;
 }
 
 export function xmpDate(text: string | undefined): string | null {
-  return text == null ? null : fromMatch(XMP.exec(text.trim()));
+  return text == null ? null : fromMatch(XMP.exec(marked(text)));
 }
 
 /** `20240812` and `210503+0200`; IIM writes an unknown month or day as zeros. */

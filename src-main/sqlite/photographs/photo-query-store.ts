@@ -7,7 +7,7 @@ import { EVERYTHING } from '../../domain/photo-selection.ts';
 import { isShownByPreview, nameFinding } from '../../domain/photo-type.ts';
 import type { FacetCount, PhotoQueryStore } from '../../usecases/photographs/photo-query-ports.ts';
 import type { ReadableDb } from '../library/handles.ts';
-import { type CellRow, type FileRow, type PhotoRecord, photoOf, rowOf } from './photo-rows.ts';
+import { type CellRow, type FileRow, type PhotoRecord, type PlaceAt, photoOf, rowOf } from './photo-rows.ts';
 import { columnFacets, createSelectionReader, type SelectionParts } from './photo-selection.ts';
 
 type PlacedFile = FileRow & { readonly root: string };
@@ -17,7 +17,10 @@ const pathTo = ({ root, directory, name }: PlacedFile): string =>
 
 const MOST_FACETS = 200;
 
-export function createPhotoQueryStore(db: ReadableDb, parts: SelectionParts): PhotoQueryStore {
+export function createPhotoQueryStore(
+  db: ReadableDb,
+  parts: SelectionParts & { readonly placeAt?: PlaceAt },
+): PhotoQueryStore {
   const { sheet, stacks } = parts;
   const selections = createSelectionReader(db, parts);
   const cells =
@@ -169,7 +172,7 @@ export function createPhotoQueryStore(db: ReadableDb, parts: SelectionParts): Ph
 
   function photo(id: PhotoId): Photo | null {
     const row = record.get(id) as PhotoRecord | undefined;
-    return row === undefined ? null : photoOf(row, files.all(id) as FileRow[]);
+    return row === undefined ? null : photoOf(row, files.all(id) as FileRow[], parts.placeAt);
   }
 
   function facetCounts(name: string, base: Uint8Array | null): readonly FacetCount[] {

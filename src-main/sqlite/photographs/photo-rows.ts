@@ -1,6 +1,6 @@
 /** Between rows of `photos` and the desk's own Photo and PhotoRow. */
-import type { EmbeddedPreview, PhotoFacts, PhotoType } from '../../domain/metadata.ts';
-import type { Colour, Photo, PhotoRow, Placement, ReadState, Size, Stars } from '../../domain/photo.ts';
+import type { CaptureFacts, EmbeddedPreview, PhotoFacts, PhotoType } from '../../domain/metadata.ts';
+import type { Colour, GpsPlace, Photo, PhotoRow, Placement, ReadState, Size, Stars } from '../../domain/photo.ts';
 import { PICKS } from '../../domain/photo.ts';
 import { isShownByPreview, nameFinding } from '../../domain/photo-type.ts';
 
@@ -83,7 +83,12 @@ export function rowOf(row: CellRow, inArticle: boolean): PhotoRow {
   };
 }
 
-export function photoOf(row: PhotoRecord, files: readonly FileRow[]): Photo {
+/** Says in which town a position lies; null where in none. */
+export type PlaceAt = (latitude: number, longitude: number) => GpsPlace | null;
+
+export function photoOf(row: PhotoRecord, files: readonly FileRow[], placeAt: PlaceAt = () => null): Photo {
+  const capture = JSON.parse(row.capture) as CaptureFacts;
+  const gpsPlace = capture.gps === undefined ? null : placeAt(capture.gps.latitude, capture.gps.longitude);
   const embedded = JSON.parse(row.embedded) as EmbeddedFacts;
   const stored = JSON.parse(row.warnings) as readonly string[];
   const misnamed = nameFinding(row.file_name, row.type);
@@ -104,7 +109,8 @@ export function photoOf(row: PhotoRecord, files: readonly FileRow[]): Photo {
     warnings: misnamed === null ? stored : [misnamed, ...stored],
     metadata: JSON.parse(row.metadata) as Photo['metadata'],
     conflicts: JSON.parse(row.conflicts) as Photo['conflicts'],
-    capture: JSON.parse(row.capture) as Photo['capture'],
+    capture,
+    ...(gpsPlace === null ? {} : { gpsPlace }),
     colour: JSON.parse(row.colour_facts) as Photo['colour'],
     contentCredentials: embedded.contentCredentials,
     placements: files.map(placementOf),

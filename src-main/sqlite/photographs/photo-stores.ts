@@ -15,6 +15,7 @@ import { type Mended, mendPhotos } from './photo-mend.ts';
 import { createPhotoMerger } from './photo-merge.ts';
 import { createPhotoQueryStore } from './photo-query-store.ts';
 import { createPhotoRowWriter } from './photo-row-writer.ts';
+import type { PlaceAt } from './photo-rows.ts';
 import { createPhotoSheet } from './photo-sheet.ts';
 import { createPhotoStacks } from './photo-stacks.ts';
 
@@ -29,8 +30,11 @@ export interface PhotoStores {
   mend(): Mended;
 }
 
-/** Call once a connection: the sheet listens to every write on it. */
-export function openPhotoStores(db: WritableDb): PhotoStores {
+/**
+ * Call once a connection: the sheet listens to every write on it.
+ * @param placeAt says in which town a photograph's position lies
+ */
+export function openPhotoStores(db: WritableDb, placeAt?: PlaceAt): PhotoStores {
   const sheet = createPhotoSheet(db);
   const writer = createPhotoRowWriter(db);
   const merger = createPhotoMerger(db, writer);
@@ -41,7 +45,13 @@ export function openPhotoStores(db: WritableDb): PhotoStores {
     folders: createFolderStore(db, merger),
     index: createPhotoIndexStore(db, writer, merger, sheet),
     decode: createPhotoDecodeStore(db, merger, sheet),
-    query: createPhotoQueryStore(db, { sheet, stacks, arrangement, likeness }),
+    query: createPhotoQueryStore(db, {
+      sheet,
+      stacks,
+      arrangement,
+      likeness,
+      ...(placeAt === undefined ? {} : { placeAt }),
+    }),
     stacks,
     arrangement,
     mend: () => mendPhotos(db, merger),

@@ -1,8 +1,10 @@
 /** The panel beside the pictures: the article's own text, and every finding in one list. */
+
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { SEVERITIES } from '../../../src-main/domain/finding.ts';
 import { articles, setPicture } from '../../state/articles.ts';
 import { findings, SEVERITY_WORDS } from '../../state/findings.ts';
+import { focusTarget } from '../../state/focus-targets.ts';
 import { useStore } from '../../state/store.ts';
 import { FindingItem } from '../words/finding-item.tsx';
 import { ArticleText } from './article-text.tsx';
@@ -67,9 +69,7 @@ export function AllFindings() {
     const picture = position === null ? undefined : article?.pictures[position - 1];
     if (picture === undefined) return;
     setPicture(picture.id);
-    const caption = document.querySelector<HTMLElement>(`[data-caption="${picture.id}"]`);
-    caption?.scrollIntoView({ block: 'center' });
-    caption?.focus();
+    focusTarget('caption', picture.id)?.focus({ scroll: 'center' });
   }
 }
 

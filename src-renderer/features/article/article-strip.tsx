@@ -1,7 +1,9 @@
 /** The chosen pictures in order along the bottom: drop target from everywhere, reordered by drag and by keyboard. */
+
 import { useMemo } from 'react';
 import { Button as AriaButton, GridList, GridListItem } from 'react-aria-components';
 import { articles, createArticle, setPicture } from '../../state/articles.ts';
+import { focusSoon, focusTarget } from '../../state/focus-targets.ts';
 import { attempt } from '../../state/notices.ts';
 import { selectPictures, useSelectedPictures } from '../../state/picture-selection.ts';
 import { chosen, select } from '../../state/selection.ts';
@@ -74,14 +76,14 @@ function choose(pictureIds: ReadonlySet<number>): void {
     );
   }
   if (picture !== undefined && view.get().place === 'article') {
-    document.querySelector(`[data-caption="${picture.id}"]`)?.scrollIntoView({ block: 'center' });
+    focusTarget('caption', picture.id)?.reveal('center');
   }
 }
 
 function openPicture(pictureId: number): void {
   setPicture(pictureId);
   show('article');
-  window.setTimeout(() => document.querySelector<HTMLElement>(`[data-caption="${pictureId}"]`)?.focus(), 50);
+  focusSoon('caption', pictureId);
 }
 
 function NoArticleStrip() {

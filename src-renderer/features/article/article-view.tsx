@@ -7,6 +7,7 @@ import { articles } from '../../state/articles.ts';
 import { beside } from '../../state/beside.ts';
 import { carrying } from '../../state/carry.ts';
 import { findings } from '../../state/findings.ts';
+import { focusTarget } from '../../state/focus-targets.ts';
 import { pagePreview } from '../../state/page-preview.ts';
 import { selectPictures, useSelectedPictures } from '../../state/picture-selection.ts';
 import { useStore } from '../../state/store.ts';
@@ -35,17 +36,16 @@ const WRITING = [
 ];
 
 export function ArticleView() {
-  const article = useStore(articles, (state) => state.article);
   const selected = useSelectedPictures();
-  const key = article?.pictures.map(({ id }) => id).join() ?? '';
+  const key = useStore(articles, ({ article }) => article?.pictures.map(({ id }) => id).join() ?? null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the list is new only when the order is; rows read their own texts.
-  const items = useMemo(() => article?.pictures.map(({ id, photoId }) => ({ id, name: nameOf(photoId) })) ?? [], [key]);
+  const items = useMemo(itemsNow, [key]);
   const { dragAndDropHooks } = usePictureOrder();
   const isPageOpen = useStore(pagePreview, (state) => state.isOpen);
   const isBeside = useStore(beside, (state) => state.article !== null);
   const cut = useStore(carrying, (load) => (load?.move === true ? load.pictureIds : null));
   usePictureInSight(isPageOpen, isBeside);
-  if (article === null) return <NoArticle />;
+  if (key === null) return <NoArticle />;
   const pictures = (
     <div className="article">
       <ArticleBar />
@@ -95,11 +95,14 @@ function usePictureInSight(isPageOpen: boolean, isBeside: boolean): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: what changes the list's width is the reason.
   useEffect(() => {
     const frame = window.requestAnimationFrame(() => {
-      const caption = document.querySelector(`.article [data-caption="${articles.get().pictureId}"]`);
-      caption?.closest('[role=row]')?.scrollIntoView({ block: 'nearest' });
+      focusTarget('caption', articles.get().pictureId ?? 0)?.reveal('nearest');
     });
     return () => window.cancelAnimationFrame(frame);
   }, [isPageOpen, isBeside, width]);
+}
+
+function itemsNow(): readonly { readonly id: number; readonly name: string }[] {
+  return articles.get().article?.pictures.map(({ id, photoId }) => ({ id, name: nameOf(photoId) })) ?? [];
 }
 
 function nameOf(photoId: number): string {

@@ -8,6 +8,7 @@ import { carrying } from '../../state/carry.ts';
 import { attempt } from '../../state/notices.ts';
 import { useStore } from '../../state/store.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
+import { FIRST_IN_PANE, useTargetRef } from '../../ui/focus-target.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { PhotoImage } from '../photo/photo-image.tsx';
 import { PictureCount } from './picture-count.tsx';
@@ -21,10 +22,11 @@ export function BesideView() {
     [article],
   );
   const { dragAndDropHooks } = usePictureOrder(true);
+  const target = useTargetRef('beside', { first: FIRST_IN_PANE });
   if (article === null) return null;
   const name = article.headline === '' ? 'Untitled article' : article.headline;
   return (
-    <section className="beside" aria-label="The article beside">
+    <section ref={target} className="beside" aria-label="The article beside">
       <div className="view-bar">
         <h2 className="view-title beside-name" title={name}>
           {name}

@@ -2,16 +2,21 @@
 
 import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
+import type { Finding } from '../../../src-main/domain/finding.ts';
 import { withCredit } from '../../../src-main/domain/formats/caption-line.ts';
+import { prefillPicture } from '../../../src-main/domain/prefill.ts';
 import { profileOf, WEB_PROFILE } from '../../../src-main/domain/profile.ts';
 import { revealedName } from '../../../src-main/domain/text/invisible.ts';
+import { agencies } from '../../state/agencies.ts';
 import { articles, setPicture, typePicture } from '../../state/articles.ts';
 import { openCrops } from '../../state/crops.ts';
+import { positionOf } from '../../state/findings.ts';
 import { attempt } from '../../state/notices.ts';
 import { movePictureBy, removePictures } from '../../state/pictures.ts';
 import { useStore } from '../../state/store.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { SeverityMark } from '../../ui/severity.tsx';
 import { PhotoImage } from '../photo/photo-image.tsx';
 import { AssistedText } from '../words/assisted-text.tsx';
 import { FindingItem } from '../words/finding-item.tsx';
@@ -71,18 +76,23 @@ export function PictureRow({ pictureId }: { readonly pictureId: number }) {
 }
 
 function PictureTexts({ found: { picture, photo, position } }: { readonly found: PictureAtHand }) {
-  const article = useStore(articles, (state) => state.article);
+  const lang = useStore(articles, ({ article }) => article?.language);
+  const dir = useStore(articles, ({ article }) => article?.direction);
   const [altOpen, setAltOpen] = useState(picture.altText !== '');
   // Written by a batch or a fix; emptied again it stays open under the hand.
   if (!altOpen && picture.altText !== '') setAltOpen(true);
   const focus = (): void => setPicture(picture.id);
-  const language = { lang: article?.language, dir: article?.direction };
+  const language = { lang, dir };
   const fields = {
     caption: useMarkedPlaces(picture.id, 'caption', picture.caption),
     credit: useMarkedPlaces(picture.id, 'credit', picture.credit),
     altText: useMarkedPlaces(picture.id, 'altText', picture.altText),
   };
   const fromFile = photo?.metadata.description;
+  const deskAgencies = useStore(agencies, (state) => state.agencies);
+  // As long as the caption is what the file gave, saying it again is noise.
+  const asFilled = photo === null ? '' : prefillPicture(photo.metadata, deskAgencies).caption;
+  const isRewritten = ![fromFile?.trim(), asFilled.trim()].includes(picture.caption.trim());
   return (
     <div className="picture-texts">
       <AssistedText
@@ -136,7 +146,7 @@ function PictureTexts({ found: { picture, photo, position } }: { readonly found:
         <span className="published-label">Prints as</span>{' '}
         <Published caption={picture.caption} credit={picture.credit} />
       </p>
-      {fromFile !== undefined && fromFile.trim() !== picture.caption.trim() && (
+      {fromFile !== undefined && fromFile.trim() !== '' && isRewritten && (
         <p className="from-file muted">
           <span className="published-label">File says</span> {fromFile}
         </p>
@@ -153,11 +163,35 @@ function Published({ caption, credit }: { readonly caption: string; readonly cre
 
 function PictureFindings({ pictureId }: { readonly pictureId: number }) {
   const list = usePictureFindings(pictureId);
+  const position = useStore(articles, ({ article }) => positionOf(article, pictureId));
+  // A finding about several pictures is said at the first of them, and only named at the others.
+  const isOwn = (finding: Finding): boolean => saidAt(finding) === position;
   return (
     <ul className="picture-findings" aria-label="Findings">
-      {list.map((finding) => (
+      {list.filter(isOwn).map((finding) => (
         <FindingItem key={`${finding.rule}:${finding.field}:${finding.start}:${finding.message}`} finding={finding} />
       ))}
+      <ElsewhereFindings findings={list.filter((finding) => !isOwn(finding))} />
     </ul>
+  );
+}
+
+/** The first picture that the finding is about; what begins in the article's own text is said at its first picture. */
+function saidAt({ picture, also }: Finding): number | null {
+  return picture ?? also.find((place) => place.picture !== null)?.picture ?? null;
+}
+
+function ElsewhereFindings({ findings }: { readonly findings: readonly Finding[] }) {
+  if (findings.length === 0) return null;
+  return (
+    <li className="finding-elsewhere muted">
+      Also here:{' '}
+      {findings.map((finding) => (
+        <span key={`${finding.rule}:${finding.start}:${finding.message}`} title={finding.message}>
+          <SeverityMark severity={finding.severity} /> <span className="finding-rule">{finding.rule}</span> as on
+          picture {finding.picture}{' '}
+        </span>
+      ))}
+    </li>
   );
 }

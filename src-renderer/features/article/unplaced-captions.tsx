@@ -1,4 +1,5 @@
 /** The tray under the pictures: captions of the text that found no photograph, each to be given to a picture or discarded. */
+
 import { useId } from 'react';
 import { GridList, GridListItem } from 'react-aria-components';
 import type { UnplacedCaption } from '../../../src-main/domain/article.ts';
@@ -10,6 +11,7 @@ import { attempt } from '../../state/notices.ts';
 import { useStore } from '../../state/store.ts';
 import { captionAtHand, chosenCaption, countedCaptions, unplacedOf } from '../../state/unplaced.ts';
 import { Button } from '../../ui/button.tsx';
+import { useTargetRef } from '../../ui/focus-target.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { KeyCap } from '../../ui/keycap.tsx';
 
@@ -18,6 +20,7 @@ export function UnplacedCaptions() {
   const position = useStore(articles, ({ article, pictureId }) => positionOf(article, pictureId));
   useStore(chosenCaption, ({ id }) => id);
   const heading = useId();
+  const tray = useTargetRef('tray', { first: '[role=row][aria-selected=true]' });
   if (list.length === 0) return null;
   const atHand = captionAtHand();
   return (
@@ -30,6 +33,7 @@ export function UnplacedCaptions() {
         <span className="muted unplaced-hint">{hintFor(position)}</span>
       </div>
       <GridList
+        ref={tray}
         className="unplaced-list"
         aria-labelledby={heading}
         items={list}

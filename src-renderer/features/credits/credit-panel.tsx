@@ -8,6 +8,7 @@ import { articles, setPicture, typePicture } from '../../state/articles.ts';
 import { focusLine } from '../../state/review.ts';
 import { useStore } from '../../state/store.ts';
 import { Empty } from '../../ui/empty.tsx';
+import { useTargetRef } from '../../ui/focus-target.ts';
 import { metadataFields } from '../photo/photo-facts.ts';
 import { PhotoImage } from '../photo/photo-image.tsx';
 import { AssistedText } from '../words/assisted-text.tsx';
@@ -87,7 +88,7 @@ function CreditField({ line }: { readonly line: ReviewLine }) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only leads keys of the field inside back to the table.
     <div
-      data-review-credit=""
+      ref={useTargetRef('credit-field', { first: 'textarea' })}
       data-focus-home=""
       className="picture-credit"
       onKeyDown={(event) => {

@@ -19,6 +19,7 @@ import { editCreditAtHand } from '../../state/review.ts';
 import { useStore } from '../../state/store.ts';
 import { view } from '../../state/view.ts';
 import { Button } from '../../ui/button.tsx';
+import { useTargetRef } from '../../ui/focus-target.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { SeverityMark } from '../../ui/severity.tsx';
 import { PhotoImage } from '../photo/photo-image.tsx';
@@ -45,6 +46,7 @@ export function CreditTable({ groups }: { readonly groups: readonly ReviewGroup[
   const isShown = pictureId !== null && rows.some(({ id }) => id === pictureId);
   return (
     <Table
+      ref={useTargetRef('credit-table', { item: (id) => `[role=row][data-key="${id}"]` })}
       className="table credit-table"
       aria-label="Credits"
       selectionMode="single"

@@ -1,5 +1,6 @@
 /** The credit review: every picture with its credit, evidence, restrictions and sign-off; by keyboard, printable, savable. */
-import { type FormEvent, useMemo } from 'react';
+
+import { type FormEvent, useEffect, useMemo, useRef } from 'react';
 import { Switch } from 'react-aria-components';
 import { isClean } from '../../../src-main/domain/credit-review/review-lines.ts';
 import { signClean } from '../../commands/credit-commands.ts';
@@ -14,6 +15,7 @@ import { Choice } from '../../ui/choice.tsx';
 import { CommandMenu } from '../../ui/command-menu.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { Field } from '../../ui/field.tsx';
+import { useTargetRef } from '../../ui/focus-target.ts';
 import { NoArticle } from '../../ui/no-article.tsx';
 import { CreditTable } from './credit-table.tsx';
 import { useCreditLines } from './use-credit-lines.ts';
@@ -26,6 +28,10 @@ export function CreditsView() {
   const shown = useStore(review, (state) => state);
   const lines = useCreditLines();
   const groups = useMemo(() => shownGroups(lines, shown), [lines, shown]);
+  const scroll = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another grouping is read from its beginning.
+  useEffect(() => scroll.current?.scrollTo({ top: 0 }), [shown.grouping]);
+  const signerRef = useTargetRef('signer', { first: 'input' });
   if (article === null) return <NoArticle />;
   const signed = lines.filter(({ picture }) => picture.signOff !== null).length;
   const open = lines.filter((line) => line.open.length > 0).length;
@@ -51,7 +57,7 @@ export function CreditsView() {
           <span className="switch-track" /> Needs a person <span className="count">{open}</span>
         </Switch>
         <span className="view-space" />
-        <form data-signer="" className="signer" onSubmit={signAndReturn}>
+        <form ref={signerRef} className="signer" onSubmit={signAndReturn}>
           <Field
             label="Signed by"
             value={signer}
@@ -65,7 +71,7 @@ export function CreditsView() {
         <CommandMenu label="Forms" icon="fix" commands={['credits.normalise', 'credits.agencies']} />
         <CommandMenu label="Save" icon="export" commands={SAVING} />
       </div>
-      <div className="credits-scroll">
+      <div ref={scroll} className="credits-scroll">
         {groups.length === 0 ? (
           <Empty icon="check" title={lines.length === 0 ? 'No pictures in this article' : 'Nothing unresolved'} />
         ) : (

@@ -1,4 +1,5 @@
 /** What blocks the export: each with the way to the caption, or a named person's reason to let it pass. */
+
 import { useState } from 'react';
 import type { ExportPlan } from '../../../src-main/contract/views.ts';
 import type { Verdict } from '../../../src-main/domain/checks/blocking.ts';
@@ -7,6 +8,7 @@ import type { Finding, Override } from '../../../src-main/domain/finding.ts';
 import { articles, setPicture } from '../../state/articles.ts';
 import { addOverrides, exporting, placeOf, removeOverride } from '../../state/exports.ts';
 import { findings } from '../../state/findings.ts';
+import { focusSoon } from '../../state/focus-targets.ts';
 import { attempt } from '../../state/notices.ts';
 import { useStore } from '../../state/store.ts';
 import { setView, show, view } from '../../state/view.ts';
@@ -126,14 +128,8 @@ function goTo(finding: Finding): void {
   const picture = finding.picture === null ? undefined : articles.get().article?.pictures[finding.picture - 1];
   if (picture !== undefined) setPicture(picture.id);
   show('article');
-  window.setTimeout(() => {
-    const target =
-      picture === undefined
-        ? document.querySelector<HTMLElement>('.article-text textarea')
-        : document.querySelector<HTMLElement>(`[data-caption="${picture.id}"]`);
-    target?.scrollIntoView({ block: 'center' });
-    target?.focus();
-  }, 50);
+  if (picture === undefined) focusSoon('panel');
+  else focusSoon('caption', picture.id, { scroll: 'center' });
 }
 
 interface FormProps {

@@ -20,6 +20,11 @@ export const HELP_PAGES = [
   { id: 'guide', title: 'Guide', load: () => import('../../../resources/help/guide.md?raw') },
   { id: 'keys', title: 'Keys', load: () => import('../../../resources/help/keys.md?raw') },
   { id: 'rules', title: 'Rules', load: () => import('../../../resources/help/rules.md?raw') },
+  {
+    id: 'how-texts-are-read',
+    title: 'How texts are read',
+    load: () => import('../../../resources/help/how-texts-are-read.md?raw'),
+  },
   { id: 'whats-new', title: 'What’s new', load: loadWhatsNew },
   { id: 'bundle', title: 'The article bundle', load: () => import('../../../resources/help/bundle.md?raw') },
   { id: 'command-line', title: 'Command line', load: () => import('../../../resources/help/command-line.md?raw') },

@@ -5,6 +5,7 @@ import { COMMANDS } from '../../commands/registry.ts';
 import { keysPage, rulesPage } from './generated-pages.ts';
 import { HELP_PAGES, isHelpPage, loadHelp } from './help-pages.ts';
 import { helpSections, searchHelp } from './help-sections.ts';
+import { readingPage } from './reading-page.ts';
 
 const PICTURES = Object.keys(import.meta.glob('../../../resources/readme/*.png')).map((path) =>
   path.replace('../../../resources/', '../'),
@@ -49,6 +50,9 @@ describe('help pages', () => {
 describe('generated pages (npm run pages writes them anew)', () => {
   test('keys', async () => {
     await expect(keysPage(COMMANDS)).toMatchFileSnapshot('../../../resources/help/keys.md');
+  });
+  test('how texts are read', async () => {
+    await expect(readingPage()).toMatchFileSnapshot('../../../resources/help/how-texts-are-read.md');
   });
   test('rules', async () => {
     await expect(rulesPage(CHECKS)).toMatchFileSnapshot('../../../resources/help/rules.md');

@@ -7,6 +7,7 @@ import { openLoupe } from '../../state/looking.ts';
 import { selection } from '../../state/selection.ts';
 import { useStore } from '../../state/store.ts';
 import { view } from '../../state/view.ts';
+import { useFocusTarget } from '../../ui/focus-target.ts';
 import { ContactCell } from './contact-cell.tsx';
 import { useRubberBand } from './rubber-band.ts';
 import { useSheetAnchor } from './sheet-anchor.ts';
@@ -51,6 +52,7 @@ export function ContactSheet() {
   const { gap, dropHandlers } = useArrangeDrop(ref, layout);
   useSheetAnchor(ref, width, layout, positions, focus);
   useEffect(() => setSheetColumns(layout.columns), [layout.columns]);
+  useFocusTarget('sheet', ref, { first: '[role=row][tabindex="0"]' });
 
   const hasFocus = state.selectionManager.isFocused;
   const isFlung = useStore(flung, (value) => value);

@@ -57,12 +57,18 @@ export function GoToNameDialog() {
       current = false;
     };
   }, [text]);
-  const go = async (): Promise<void> => {
-    if (!isList(text)) {
-      if (at !== null) closeDialog();
+  /** Goes by the words that are in the field now, whatever answers to earlier ones are still on their way. */
+  const go = async (words: string): Promise<void> => {
+    if (!isList(words)) {
+      const name = words.trim();
+      const there = name === '' ? null : await firstInView(name.slice(0, 200));
+      setUnknown(there === null && name !== '' ? [name] : []);
+      if (there === null) return;
+      select([there.id], there.id);
+      closeDialog();
       return;
     }
-    const byName = await call('photos.byNames', { text });
+    const byName = await call('photos.byNames', { text: words });
     await reveal(byName.found);
     const { positions } = library.get();
     const found = byName.found.filter((id) => positions.has(id));
@@ -85,7 +91,7 @@ export function GoToNameDialog() {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          attempt(go);
+          attempt(() => go(text));
         }}
       >
         <MarkedText
@@ -98,7 +104,8 @@ export function GoToNameDialog() {
             onKeyDown: (event) => {
               if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
               event.preventDefault();
-              attempt(go);
+              const words = event.currentTarget.value;
+              attempt(() => go(words));
             },
           }}
         />

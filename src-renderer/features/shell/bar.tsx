@@ -3,11 +3,13 @@ import { type ReactNode, useState } from 'react';
 import { Button as AriaButton, Input, SearchField } from 'react-aria-components';
 import { articles, counted } from '../../state/articles.ts';
 import { findings } from '../../state/findings.ts';
+import { focusTarget } from '../../state/focus-targets.ts';
 import { changeQuery, library } from '../../state/library.ts';
 import type { StackRuns } from '../../state/stack-runs.ts';
 import { useStore } from '../../state/store.ts';
 import { isPaneOpen, narrow, type Place, show, togglePane, view } from '../../state/view.ts';
 import { CommandButton, IconButton } from '../../ui/button.tsx';
+import { FIRST_IN_PANE, useTargetRef } from '../../ui/focus-target.ts';
 import { Icon } from '../../ui/icon.tsx';
 
 interface Props {
@@ -19,7 +21,7 @@ export function Bar({ tools }: Props) {
   const panes = useStore(view, (state) => state.panes);
   const small = useStore(narrow, (state) => state);
   return (
-    <header className="bar">
+    <header ref={useTargetRef('bar', { first: FIRST_IN_PANE })} className="bar">
       <IconButton
         label="Sources"
         icon="sidebar"
@@ -152,14 +154,15 @@ function Search() {
       setTyped(null);
     }, SEARCH_DELAY);
   };
+  const field = useTargetRef('search', { first: 'input' });
   return (
     <SearchField
       className="search"
-      data-search=""
+      ref={field}
       aria-label="Search captions, names, keywords and file names"
       value={typed ?? search}
       onChange={apply}
-      onKeyDown={(event) => leave(event)}
+      onKeyDown={(event) => leave(event, typed ?? search)}
     >
       <Icon name="loupe" size={14} />
       <Input placeholder="Search" spellCheck={false} />
@@ -171,9 +174,6 @@ function Search() {
 }
 
 /** Escape in an empty search, and Enter, go back to the photographs. */
-function leave(event: { readonly key: string }): void {
-  const input = document.querySelector<HTMLInputElement>('[data-search] input');
-  if (event.key === 'Enter' || (event.key === 'Escape' && input?.value === '')) {
-    document.querySelector<HTMLElement>('.sheet [role=row][tabindex="0"]')?.focus();
-  }
+function leave(event: { readonly key: string }, text: string): void {
+  if (event.key === 'Enter' || (event.key === 'Escape' && text === '')) focusTarget('sheet')?.focus();
 }

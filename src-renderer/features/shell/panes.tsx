@@ -4,6 +4,7 @@ import { articles } from '../../state/articles.ts';
 import { useStore } from '../../state/store.ts';
 import { USUAL_VIEW } from '../../state/usual-view.ts';
 import { isPaneOpen, narrow, setPanes, view } from '../../state/view.ts';
+import { FIRST_IN_PANE as FIRST, useTargetRef } from '../../ui/focus-target.ts';
 import { Splitter } from '../../ui/splitter.tsx';
 
 interface Props {
@@ -21,11 +22,22 @@ export function Panes({ sources, head, centre, panel, strip }: Props) {
   const over = small.is ? 'is-over' : '';
   // Without an article the strip is a line that leads to one; the room belongs to the photographs.
   const isStripLow = useStore(articles, ({ article, isAwaited }) => article === null && !isAwaited);
+  const refs = {
+    sources: useTargetRef('sources', { first: FIRST }),
+    centre: useTargetRef('centre', { first: FIRST }),
+    panel: useTargetRef('panel', { first: FIRST }),
+    strip: useTargetRef('strip', { first: FIRST }),
+  };
   return (
     <>
       <div className="panes">
         {isPaneOpen('sources', panes, small) && (
-          <aside className={`pane pane-sources ${over}`} style={{ width: panes.sources }} aria-label="Sources pane">
+          <aside
+            ref={refs.sources}
+            className={`pane pane-sources ${over}`}
+            style={{ width: panes.sources }}
+            aria-label="Sources pane"
+          >
             <div className="pane-scroll">{sources}</div>
             <Splitter
               label="Width of the sources"
@@ -42,11 +54,16 @@ export function Panes({ sources, head, centre, panel, strip }: Props) {
         <div className="pane-rest">
           {head !== null && <section aria-label="Filter">{head}</section>}
           <div className="pane-row">
-            <main className="centre" tabIndex={-1}>
+            <main ref={refs.centre} className="centre" tabIndex={-1}>
               {centre}
             </main>
             {isPaneOpen('panel', panes, small) && panel !== null && (
-              <aside className={`pane pane-panel ${over}`} style={{ width: panes.panel }} aria-label="Panel">
+              <aside
+                ref={refs.panel}
+                className={`pane pane-panel ${over}`}
+                style={{ width: panes.panel }}
+                aria-label="Panel"
+              >
                 <Splitter
                   label="Width of the panel"
                   axis="x"
@@ -67,7 +84,12 @@ export function Panes({ sources, head, centre, panel, strip }: Props) {
         </div>
       </div>
       {panes.stripOpen && (
-        <section className="strip" style={isStripLow ? {} : { height: panes.strip }} aria-label="Article strip">
+        <section
+          ref={refs.strip}
+          className="strip"
+          style={isStripLow ? {} : { height: panes.strip }}
+          aria-label="Article strip"
+        >
           {!isStripLow && (
             <Splitter
               label="Height of the article strip"

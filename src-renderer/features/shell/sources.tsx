@@ -1,7 +1,9 @@
 /** The sources at the left: folders, articles, saved filters, and the tray of what cannot be read. */
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { ArticleSummary, FolderSummary } from '../../../src-main/contract/views.ts';
+import { otherWords } from '../../../src-main/domain/other-files.ts';
 import { call } from '../../api.ts';
+import { namesOf } from '../../state/article-names.ts';
 import {
   articles,
   createArticle,
@@ -34,6 +36,7 @@ export function Sources() {
   const { list, article } = useStore(articles, (state) => state);
   const place = useStore(view, (state) => state.place);
   const [archive, setArchive] = useState(false);
+  const names = useMemo(() => namesOf(list), [list]);
   const archived = list.filter((summary) => summary.archived);
   const unreadable = folders.reduce((sum, folder) => sum + folder.unreadable, 0);
   const inLibrary = place === 'library';
@@ -76,7 +79,12 @@ export function Sources() {
         {list
           .filter(({ archived }) => !archived)
           .map((summary) => (
-            <ArticleSource key={summary.id} summary={summary} isCurrent={summary.id === article?.id} />
+            <ArticleSource
+              key={summary.id}
+              summary={summary}
+              name={names.get(summary.id) ?? ''}
+              isCurrent={summary.id === article?.id}
+            />
           ))}
         {list.length === 0 && <p className="muted source-empty">No article yet</p>}
         {archived.length > 0 && (
@@ -90,7 +98,12 @@ export function Sources() {
         )}
         {archive &&
           archived.map((summary) => (
-            <ArticleSource key={summary.id} summary={summary} isCurrent={summary.id === article?.id} />
+            <ArticleSource
+              key={summary.id}
+              summary={summary}
+              name={names.get(summary.id) ?? ''}
+              isCurrent={summary.id === article?.id}
+            />
           ))}
       </Group>
       {filters.length > 0 && (
@@ -159,13 +172,18 @@ const STATES: Readonly<Record<FolderSummary['state'], string>> = {
   empty: 'empty',
 };
 
+function titleOf({ path, state, others }: FolderSummary): string {
+  if (state === 'missing') return `${path} is not there`;
+  return others.length === 0 ? path : `${path}\nAlso there, not photographs: ${otherWords(others)}`;
+}
+
 function FolderSource({ folder, isCurrent }: { readonly folder: FolderSummary; readonly isCurrent: boolean }) {
   const { id: folderId } = folder;
   return (
     <Source
       icon={folder.state === 'missing' ? 'warn' : 'folder'}
       label={folder.name}
-      title={folder.state === 'missing' ? `${folder.path} is not there` : folder.path}
+      title={titleOf(folder)}
       note={folder.state === 'ok' || folder.photos > 0 ? number(folder.photos) : STATES[folder.state]}
       isCurrent={isCurrent}
       onPress={() => showFolder(folderId)}
@@ -196,9 +214,15 @@ function FolderSource({ folder, isCurrent }: { readonly folder: FolderSummary; r
   );
 }
 
-function ArticleSource({ summary, isCurrent }: { readonly summary: ArticleSummary; readonly isCurrent: boolean }) {
+interface ArticleProps {
+  readonly summary: ArticleSummary;
+  /** What tells it from others in the list. */
+  readonly name: string;
+  readonly isCurrent: boolean;
+}
+
+function ArticleSource({ summary, name, isCurrent }: ArticleProps) {
   const { id } = summary;
-  const name = summary.headline === '' ? 'Untitled article' : summary.headline;
   const open = async (): Promise<void> => {
     await openArticle(id);
     show('article');

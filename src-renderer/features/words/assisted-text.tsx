@@ -10,6 +10,7 @@ import { pastedParts, pasteParts } from '../../state/paste-caption.ts';
 import { saving } from '../../state/saves.ts';
 import { useStore } from '../../state/store.ts';
 import { expansionSource } from '../../state/writing.ts';
+import { useFocusTarget } from '../../ui/focus-target.ts';
 import { ByteCount } from './byte-count.tsx';
 import { typeInto } from './caret-place.ts';
 import { MarkedText } from './marked-text.tsx';
@@ -26,6 +27,8 @@ export function AssistedText({ pictureId, field, onChange, ...props }: Props) {
   const composing = useRef(false);
   const expanding = useRef(false);
   const [hint, setHint] = useState('');
+  // A caption may be shown in several places; the one in the list is where "next caption" leads.
+  useFocusTarget(props.captionOf === undefined ? null : 'caption', ref, { id: props.captionOf });
   const completion = useCompletion(ref, field === 'credit' || field === 'altText' ? field : 'caption');
 
   /** After one more character: what it closed is expanded, and completion looks again. */

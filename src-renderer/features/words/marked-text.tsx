@@ -1,6 +1,7 @@
 /** A text field that underlines the words its findings are about, and grows with its text: a mirror lies under the field. */
 import { type ComponentProps, type FocusEvent, type Ref, useId } from 'react';
 import type { Finding, Severity } from '../../../src-main/domain/finding.ts';
+import { keepCaret } from '../../state/caret.ts';
 
 export interface MarkedPlace {
   readonly finding: Finding;
@@ -77,6 +78,7 @@ export function MarkedText({
           lang={lang}
           dir={dir}
           data-caption={captionOf}
+          onSelect={(event) => captionOf !== undefined && keepCaret(captionOf, event.currentTarget.selectionStart)}
           aria-invalid={worst}
           onFocus={onFocus}
           onChange={(event) => onChange(isOneLine ? event.target.value.replace(/[\r\n]+/g, ' ') : event.target.value)}

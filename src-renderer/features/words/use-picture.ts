@@ -1,11 +1,10 @@
 /** One picture of the article at hand with its photograph, its position and its findings, each re-read only when changed. */
-import { useMemo } from 'react';
 import type { Article, Picture, PictureId } from '../../../src-main/domain/article.ts';
 import type { Finding, FindingField } from '../../../src-main/domain/finding.ts';
 import type { Photo } from '../../../src-main/domain/photo.ts';
 import { articles } from '../../state/articles.ts';
-import { findings, findingsOfPicture, placesIn } from '../../state/findings.ts';
-import { useStore } from '../../state/store.ts';
+import { findings, findingsAt, placesIn } from '../../state/findings.ts';
+import { useSameStore, useStore } from '../../state/store.ts';
 import type { MarkedPlace } from './marked-text.tsx';
 
 export interface PictureAtHand {
@@ -33,13 +32,9 @@ function isAboutWords({ rule, start, end, also }: Finding): boolean {
   return rule !== 'G5' && (end > start || also.length < 2);
 }
 
-/** Findings of that picture, as long as the article they were found in still has it at that position. */
+/** Findings of that picture, as long as the article they were found in still has it. */
 export function usePictureFindings(pictureId: PictureId): readonly Finding[] {
-  const state = useStore(findings, (value) => value);
-  return useMemo(() => {
-    const position = (state.article?.pictures.findIndex(({ id }) => id === pictureId) ?? -1) + 1;
-    return position === 0 ? [] : findingsOfPicture(state.findings, position).filter(isAboutWords);
-  }, [state, pictureId]);
+  return useSameStore(findings, (state) => findingsAt(state, pictureId).filter(isAboutWords));
 }
 
 /** Places to underline in a field; none while the text is newer than its findings. */
@@ -48,15 +43,14 @@ export function useMarkedPlaces(
   field: FindingField,
   text: string,
 ): readonly MarkedPlace[] {
-  const state = useStore(findings, (value) => value);
-  return useMemo(() => {
-    if (state.article === null || textOf(state.article, pictureId, field) !== text) return [];
-    const position = pictureId === null ? null : state.article.pictures.findIndex(({ id }) => id === pictureId) + 1;
-    return placesIn(state.findings, position, field);
-  }, [state, pictureId, field, text]);
+  return useSameStore(findings, (state) => {
+    const position = (state.article?.pictures.findIndex(({ id }) => id === pictureId) ?? -1) + 1;
+    const holder = pictureId === null ? state.article : (state.article?.pictures[position - 1] ?? null);
+    if (textOf(holder, field) !== text) return [];
+    return placesIn(findingsAt(state, pictureId), pictureId === null ? null : position, field);
+  });
 }
 
-function textOf(article: Article, pictureId: PictureId | null, field: FindingField): unknown {
-  const holder = pictureId === null ? article : article.pictures.find(({ id }) => id === pictureId);
-  return (holder as unknown as Record<string, unknown> | undefined)?.[field];
+function textOf(holder: Article | Picture | null, field: FindingField): unknown {
+  return (holder as unknown as Record<string, unknown> | null)?.[field];
 }

@@ -103,6 +103,11 @@ export const SECOND_SAMPLES: readonly OrderSample[] = [
   text('picture numbers on lines of their own, credit above', 'Picture 1', L, FERRY, 'Picture 2', T, CAPTAIN),
   text('bullets', `- ${FERRY}\n  ${L}\n- ${CAPTAIN}\n  ${T}`),
   text('columns of a table as pasted', `a.jpg\t${FERRY}\t${L}\nb.jpg\t${CAPTAIN}\t${T}`),
+  text(
+    'label, name, and the agency in brackets',
+    `${FERRY} Photo: Lena Park (AP)`,
+    `${CAPTAIN} Fotografía: Tom Reyes (Reuters)`,
+  ),
   text('German lead-in without a colon, credit above', 'Die besten Bilder vom See', L, FERRY, T, CAPTAIN),
   text('French lead-in without a colon, credit above', 'Le retour du ferry en images', L, FERRY, T, CAPTAIN),
   text('Spanish lead-in without a colon, credit below', 'Las mejores fotos del regreso', FERRY, L, CAPTAIN, T),

@@ -19,6 +19,15 @@ export const examples: CheckExamples = {
     }),
   ],
   bad: [
+    example('no place told, but a position', {
+      rules: { placeAndDateFromArticle: false },
+      pictures: [
+        {
+          caption: 'Rowers pass the old lock.',
+          photo: { gpsPlace: { city: 'Leipzig', country: 'Germany', countryCode: 'DE' } },
+        },
+      ],
+    }),
     example('agency caption without place', {
       rules: { placeAndDateFromArticle: false },
       pictures: ['Rowers pass the old lock.'],

@@ -68,7 +68,7 @@ function pastIn({ sentences }: CaptionText, { past, attribution }: CaptionWords)
   const side = /^(?:qui|que|où|dont|quien|donde|che|dove|als|wo|nachdem|weil|cuando|quando|lorsque|quand)$/i;
   if (verb === undefined || words.slice(0, at).some((word) => side.test(word.text))) return null;
   // Attribution stands in the past and says nothing about the caption.
-  if (attribution.test(verb.text)) return null;
+  if (attribution.test(sentence.text)) return null;
   return { text: verb.text, start: sentence.start + verb.start, end: sentence.start + verb.end };
 }
 

@@ -3,7 +3,7 @@ import type { Finding, FindingPlace } from '../../../finding.ts';
 import { fold } from '../../../text/fold.ts';
 import type { Check, CheckInput } from '../../check.ts';
 import { type CaptionText, captionTexts } from '../../reading/caption-text.ts';
-import { listPositions, say } from '../../reading/say.ts';
+import { listPositions, placeOfFinding, saidOnce, say, WHOLE_GALLERY } from '../../reading/say.ts';
 
 /** Share of words that two captions may have in common; above it they are one caption. */
 const ALIKE = 0.9;
@@ -64,6 +64,17 @@ function duplicates(captions: readonly CaptionText[]): readonly Finding[] {
   });
 }
 
+/** Many pairs are one defect: a gallery whose captions were pasted twice. */
+function together(groups: readonly Finding[]): readonly Finding[] {
+  const [first, ...others] = groups;
+  if (first === undefined || groups.length < WHOLE_GALLERY) return groups;
+  const positions = ({ picture, also }: Finding) =>
+    [picture, ...also.map((place) => place.picture)].flatMap((at) => at ?? []);
+  const sets = groups.map((group) => listPositions(positions(group))).join('; ');
+  const message = `${groups.length} captions stand on several pictures each (${sets}): say what each picture shows.`;
+  return [{ ...first, message, also: [...first.also, ...others.flatMap((one) => [placeOfFinding(one), ...one.also])] }];
+}
+
 function placeholder(caption: CaptionText, headline: string): string | null {
   const text = caption.text.trim();
   if (text === '') return null;
@@ -86,6 +97,6 @@ export const duplicateCaptions = {
       const message = `Expected a caption of its own, found ${what}: write what the picture shows.`;
       return [say({ rule: 'T16', severity: 'warn', ...wholeCaption(caption), message })];
     });
-    return [...duplicates(captions), ...placeholders];
+    return [...together(duplicates(captions)), ...saidOnce(placeholders)];
   },
 } satisfies Check;

@@ -10,6 +10,7 @@ export const agreement = {
   title: 'Number agrees',
   reason: 'A plural verb on a singular subject is the slip that readers write in about.',
   severity: 'warn',
+  asksLanguage: true,
   check(input: CheckInput): readonly Finding[] {
     const tools = input.language;
     if (tools === undefined || !isCheckedLanguage(input.article.language, tools)) return [];

@@ -29,8 +29,9 @@ function textsOf(input: CheckInput): readonly Text[] {
 }
 
 /** Folded words of the gallery's own names, also where they stand in small letters; a word that only opens a sentence is none. */
-function ownNames(input: CheckInput): ReadonlySet<string> {
-  const told = namesIn(input).uses.flatMap(({ phrase }) => phrase.words.slice(phrase.opensSentence ? 1 : 0));
+function ownNames(input: CheckInput, least = 1): ReadonlySet<string> {
+  const phrases = namesIn(input).uses.filter(({ phrase }) => phrase.words.length >= least);
+  const told = phrases.flatMap(({ phrase }) => phrase.words.slice(phrase.opensSentence ? 1 : 0));
   const shown = [...input.photos.values()].flatMap(({ metadata }) => [
     ...(metadata.personInImage ?? []),
     ...(metadata.keywords ?? []),
@@ -47,6 +48,7 @@ export const spelling = {
   title: 'Spelling',
   reason: 'A misspelt word makes readers doubt the names beside it.',
   severity: 'warn',
+  asksLanguage: true,
   check(input: CheckInput): readonly Finding[] {
     const tools = input.language;
     if (tools === undefined || !isCheckedLanguage(input.article.language, tools)) return [];
@@ -62,8 +64,11 @@ export const spelling = {
     }
     if (places.size === 0) return [];
     const names = ownNames(input);
+    // A German noun has a capital as names have: only where it stands beside another word is it surely a name.
+    const fullNames = ownNames(input, 2);
     return [...places.values()].flatMap(({ word, places: [first, ...also] }): Finding[] => {
-      if (first === undefined || names.has(fold(word.text))) return [];
+      const known = /^\p{Lu}/u.test(word.text) ? fullNames : names;
+      if (first === undefined || known.has(fold(word.text))) return [];
       const times = also.length === 0 ? '' : ` ${also.length + 1} times`;
       const hint = word.suggestion === null ? 'correct it, or add it to the word list' : `“${word.suggestion}”?`;
       const message = `Expected a word the dictionary or the desk knows, found “${word.text}”${times}: ${hint}`;

@@ -1,8 +1,9 @@
 /** P3: a picture whose colours must be converted on the way out. */
 import type { Finding } from '../../../finding.ts';
 import type { ColourFacts } from '../../../metadata.ts';
+import { grouped } from '../../../names/grouped.ts';
 import type { Check, CheckInput } from '../../check.ts';
-import { saidOnce, say } from '../../reading/say.ts';
+import { listPositions, placeOfFinding, saidOnce, say, WHOLE_GALLERY } from '../../reading/say.ts';
 
 /** What the export does with these colours; null where they are sRGB already. */
 function conversion({ profile, space }: ColourFacts): string | null {
@@ -12,6 +13,19 @@ function conversion({ profile, space }: ColourFacts): string | null {
     return space === 'grey' ? null : 'no colour profile: the export takes it for sRGB, compare the colours';
   }
   return /s\s?rgb|gr[ae]y|dot gain/i.test(profile) ? null : `the profile “${profile}”: the export converts it to sRGB`;
+}
+
+/** Several profiles in one gallery are one thing to know: which pictures are converted, from what. */
+function counted(findings: readonly Finding[]): readonly Finding[] {
+  const kinds = grouped(findings, ({ message }) => message.replace(/^Expected sRGB, found |\.$/g, ''));
+  const [first, ...others] = findings;
+  if (first === undefined || kinds.size < 2 || findings.length < WHOLE_GALLERY) return saidOnce(findings);
+  const list = [...kinds].map(
+    ([kind, same]) =>
+      `${listPositions(same.flatMap(({ picture }) => picture ?? []))} (${kind.replace(/^the profile /, '').replace(/: the export .*$/, '')})`,
+  );
+  const message = `${findings.length} pictures are not in sRGB and the export converts them: ${list.join('; ')}. Compare the colours.`;
+  return [{ ...first, message, also: others.map(placeOfFinding) }];
 }
 
 export const colourSpace = {
@@ -34,6 +48,6 @@ export const colourSpace = {
         }),
       ];
     });
-    return saidOnce(findings);
+    return counted(findings);
   },
 } satisfies Check;

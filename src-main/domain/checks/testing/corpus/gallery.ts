@@ -36,9 +36,20 @@ export function inputOf(gallery: CorpusGallery): CheckInput {
       city,
       country,
     };
-    return { caption, credit, altText: `Scene ${index + 1} of the day, told in a few plain words`, metadata };
+    return { caption, credit, altText: altTextIn(gallery.language, index + 1), metadata };
   });
   return exampleInput({ ...text, body: body.join('\n\n'), pictures, rules, profile, now: `${gallery.date}T20:00:00Z` });
+}
+
+/** Words for those who cannot see the picture, each of its own. */
+function altTextIn(language: string, position: number): string {
+  const texts: Readonly<Record<string, string>> = {
+    de: `Szene ${position} des Tages, in wenigen Worten erzählt`,
+    fr: `Scène ${position} de la journée, racontée en peu de mots`,
+    es: `Escena ${position} del día, contada en pocas palabras`,
+    it: `Scena ${position} della giornata, raccontata in poche parole`,
+  };
+  return texts[language.slice(0, 2)] ?? `Scene ${position} of the day, told in a few plain words`;
 }
 
 function photographerIn(credit: string): string {

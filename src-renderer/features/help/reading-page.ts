@@ -1,0 +1,177 @@
+/** The help page on how texts are read: credits, restrictions, dates, names and search, made from the tables that the program reads by. */
+import { LABEL_WORDS } from '../../../src-main/domain/article-text/label-words.ts';
+import { AGENCIES } from '../../../src-main/domain/credit/agencies.ts';
+import { SUPPLIERS } from '../../../src-main/domain/credit/known-suppliers.ts';
+import { COUNTRY_DATA, TOWN_DATA } from '../../../src-main/domain/names/place-data.ts';
+import * as limits from '../../../src-main/domain/rights/notice-tables.ts';
+import * as uses from '../../../src-main/domain/rights/notice-tables-use.ts';
+import { PICTURE_RIGHTS_FIELDS } from '../../../src-main/domain/rights/read-restrictions.ts';
+import { FILE_RIGHTS_FIELDS } from '../../../src-main/domain/rights/restriction.ts';
+import { DATE_LANGUAGES, DATE_WORDS } from '../../../src-main/domain/text/date-words.ts';
+import { APOSTROPHES, PLAIN_LETTERS } from '../../../src-main/domain/text/plain-letters.ts';
+
+const cell = (text: string): string => text.replace(/\|/g, '\\|');
+const code = (text: string): string => `\`${text}\``;
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] => [
+  `| ${head.join(' | ')} |`,
+  `| ${head.map(() => '---').join(' | ')} |`,
+  ...rows.map((row) => `| ${row.map(cell).join(' | ')} |`),
+  '',
+];
+
+/** `digitalSourceType` as `Digital Source Type`. */
+const fieldName = (field: string): string =>
+  field.replace(/([A-Z])/g, ' $1').replace(/^./, (letter) => letter.toUpperCase());
+
+const KINDS: readonly (readonly [title: string, rule: string, phrases: readonly string[]])[] = [
+  ['Embargo, wherever it stands', 'R3', limits.EMBARGO_STRONG],
+  ['Embargo, with a date or time beside it', 'R3', [...limits.EMBARGO_WITH_MOMENT, ...limits.EMBARGO_BARE]],
+  ['End of use', 'R5', [...limits.EXPIRY_STRONG, ...limits.EXPIRY_WITH_MOMENT, ...limits.EXPIRY_BY_SPAN]],
+  ['Kill', 'R4', [...limits.KILL_STRONG, ...limits.KILL_AT_END, ...limits.KILL_WORDS]],
+  ['Territory that is out', 'R2', uses.OUT],
+  ['One territory only', 'R2', uses.ONLY],
+  ['No sales', 'R1', uses.NO_SALES],
+  ['No archive', 'R6', uses.NO_ARCHIVE],
+  ['Editorial use only', 'R7', uses.EDITORIAL_ONLY],
+  ['No cropping, no alteration', 'R8', uses.NO_CROPPING],
+  ['No digital use', 'R8', uses.NO_DIGITAL],
+];
+
+const LANGUAGES: Readonly<Record<string, string>> = {
+  en: 'English',
+  de: 'German',
+  fr: 'French',
+  es: 'Spanish',
+  it: 'Italian',
+};
+
+function restrictions(): readonly string[] {
+  const fields = [
+    ...FILE_RIGHTS_FIELDS.map(fieldName),
+    ...PICTURE_RIGHTS_FIELDS.map((field) => `the picture’s ${field}`),
+  ];
+  return [
+    '## Restrictions',
+    '',
+    `Read in ${[...new Set(fields)].join(', ')}. What has the words of an embargo, a kill or an end of use and cannot be read blocks until a person`,
+    'decides.',
+    '',
+    'The phrases are written as the program has them: `(a|b)` is one of several, `?` may be missing, `<3>` are up to three other words, `*`',
+    'is any ending, `{moment}` a date or time, `{places}` one or more territories. Capitals and accents make no difference.',
+    '',
+    ...KINDS.flatMap(([title, rule, phrases]) => [
+      `### ${title} (${rule})`,
+      '',
+      ...[...new Set(phrases)].map((phrase) => `- ${code(phrase)}`),
+      '',
+    ]),
+  ];
+}
+
+function credits(): readonly string[] {
+  const rows = (list: typeof AGENCIES) =>
+    [...list]
+      .sort((a, b) => a.name.localeCompare(b.name, 'en'))
+      .map(({ name, aliases }) => [name, aliases.filter((alias) => alias !== name).join(', ')]);
+  return [
+    '## Credits',
+    '',
+    'A credit stands at the end of a caption or in a field of its own: `AGENCY/Name`, `Name/AGENCY`, `Name/Provider via AGENCY`, in brackets or not.',
+    'A name that is neither agency nor plainly a person is a doubt, never a certain photographer. Your desk’s own list of agencies takes the place of',
+    'this one.',
+    '',
+    '### Agencies',
+    '',
+    ...table(['agency', 'also printed as'], rows(AGENCIES.filter((agency) => !SUPPLIERS.includes(agency)))),
+    '### Libraries, platforms and others that are no person',
+    '',
+    ...table(['name', 'also printed as'], rows(SUPPLIERS)),
+  ];
+}
+
+function parts(): readonly string[] {
+  return [
+    '## Parts of an article’s text',
+    '',
+    'These words before a colon, or alone on a line, say what follows. In the patterns `?` may be missing and `(a|b)` is one of several.',
+    '',
+    ...table(
+      ['part', 'words'],
+      Object.entries(LABEL_WORDS).map(([part, words]) => [part, words.map((word) => code(word)).join(', ')]),
+    ),
+  ];
+}
+
+function dates(): readonly string[] {
+  const either = (names: readonly string[]) => names.map((name) => name.split('|').join(' or ')).join(', ');
+  return [
+    '## Dates',
+    '',
+    'Full names are read in every language; short names and a weekday alone only in a text of that language. Of `3/4/2024` an English text leaves open',
+    'which is the month, any other has the day first. A year that is left out is the one that lies nearest to the photograph’s own day.',
+    '',
+    ...DATE_LANGUAGES.flatMap((language) => {
+      const { weekdays, shortWeekdays, months, shortMonths } = DATE_WORDS[language];
+      return [
+        `### ${LANGUAGES[language]}`,
+        '',
+        `Weekdays: ${either(weekdays)}; short: ${either(shortWeekdays)}.`,
+        '',
+        `Months: ${either(months)}; short: ${either(shortMonths)}.`,
+        '',
+      ];
+    }),
+  ];
+}
+
+function names(): readonly string[] {
+  const towns = TOWN_DATA.split('\n').reduce((sum, line) => sum + line.split('|').length - 1, 0);
+  return [
+    '## Names and places',
+    '',
+    'Where one name stands in two spellings, these decide, in this order; how often a spelling stands decides nothing:',
+    '',
+    '1. your word list;',
+    '2. accents, apostrophes and special letters (`Angèle` over `Angele`), unless both are printed forms of one place;',
+    '3. the spelling of a known place;',
+    '4. Person Shown and the places in the file;',
+    '5. for places and things, not for persons, the dictionary of the article’s language.',
+    '',
+    'Where none of them decides, every spelling is offered and a key chooses.',
+    '',
+    `The program knows ${towns.toLocaleString('en')} towns and ${COUNTRY_DATA.split('\n').length} countries and territories by name (GeoNames, CC BY 4.0; country names by CLDR). A`,
+    'photograph’s GPS position gives its town and country without a network.',
+    '',
+  ];
+}
+
+function search(): readonly string[] {
+  const letters = Object.entries(PLAIN_LETTERS).map(([letter, plain]) => `${letter} → ${plain}`);
+  const apostrophes = [...APOSTROPHES.source.replace(/[[\]]/g, '')];
+  return [
+    '## Search',
+    '',
+    'Capitals and accents make no difference, in what is typed and in what is found. Letters without an accent to drop are searched as:',
+    '',
+    `${letters.join(', ')}.`,
+    '',
+    `All of these are one apostrophe: ${apostrophes.map((one) => (one === '`' ? 'the grave accent' : code(one))).join(' ')}. A name with one is also found without (\`ohara\`), and ä, ö, ü, ø and å are also found as`,
+    'ae, oe, ue, oe and aa.',
+    '',
+  ];
+}
+
+export function readingPage(): string {
+  return [
+    '# How texts are read',
+    '',
+    'What the program knows when it reads captions, credits, restrictions and dates. This page is made from the tables that it reads by.',
+    '',
+    ...credits(),
+    ...restrictions(),
+    ...parts(),
+    ...dates(),
+    ...names(),
+    ...search(),
+  ].join('\n');
+}

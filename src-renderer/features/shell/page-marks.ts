@@ -1,0 +1,53 @@
+/** What stands on the page itself: the theme, whether words are still to be saved; and what of the page the state wants to know. */
+
+import { hasDrafts } from '../../state/drafts.ts';
+import { watchFields } from '../../state/focus-targets.ts';
+import { attempt } from '../../state/notices.ts';
+import { flushSaves, saving } from '../../state/saves.ts';
+import { forgetTyping, noteTyping } from '../../state/typing.ts';
+import { view } from '../../state/view.ts';
+
+/** Puts the theme on the document, now and whenever it or the system's wish changes. */
+export function startTheme(): void {
+  const wish = window.matchMedia('(prefers-color-scheme: light)');
+  const apply = (): void => {
+    const { theme } = view.get();
+    document.documentElement.dataset.theme = theme === 'system' ? (wish.matches ? 'light' : 'dark') : theme;
+  };
+  wish.addEventListener('change', apply);
+  view.subscribe(apply);
+  apply();
+}
+
+/** For the eye of a style, and for whoever waits for it. */
+export function startSavingMark(): void {
+  saving.subscribe(() => document.documentElement.toggleAttribute('data-saving', saving.get().open > 0));
+}
+
+const isField = (target: EventTarget | null): boolean =>
+  target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement;
+
+/** Undo belongs to the typing while a field is typed into, and to the desk afterwards. */
+export function startTyping(): void {
+  document.addEventListener('focusin', forgetTyping);
+  document.addEventListener('input', (event) => noteTyping(isField(event.target)));
+  watchFields(() => {
+    const field = document.activeElement;
+    return field instanceof HTMLTextAreaElement ? { caret: field.selectionStart } : null;
+  });
+}
+
+/** A hidden or leaving page may never come back, and a field that is left is done: what was typed is handed over at once. */
+export function startHandingOver(): void {
+  const flush = (): void => attempt(async () => void (await flushSaves()));
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') flush();
+  });
+  window.addEventListener('blur', flush);
+  window.addEventListener('beforeunload', () => {
+    if (hasDrafts()) flush();
+  });
+  document.addEventListener('focusout', (event) => {
+    if (isField(event.target)) flush();
+  });
+}
