@@ -88,11 +88,11 @@ test('an embargo and a kill stop the export; an override needs a name and a reas
   // One more embargoed photograph: the override was for another one, and this one is asked about anew.
   const late = join(place, 'late');
   mkdirSync(late);
-  cpSync(join(SAMPLE_PHOTOS, 'BCO_0098.jpg'), join(late, 'BCO_0098.jpg'));
-  instruct(late, 'BCO_0098', 'EMBARGO UNTIL 2199-01-01 12:00');
+  cpSync(join(SAMPLE_PHOTOS, 'BCO_0388.jpg'), join(late, 'BCO_0388.jpg'));
+  instruct(late, 'BCO_0388', 'EMBARGO UNTIL 2199-01-01 12:00');
   await editor.goTo('Library');
   await editor.addFolder(late);
-  await editor.cell('BCO_0098.jpg').click();
+  await editor.cell('BCO_0388.jpg').click();
   await editor.press('a');
   await editor.untilHeard(/1 picture added to the article/);
   await editor.goTo('Export');

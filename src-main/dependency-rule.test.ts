@@ -168,6 +168,37 @@ function faults(file: string, allowed: Allowed, isTest: boolean): readonly strin
   return found;
 }
 
+/** Groups of files that import each other, directly or by way of others, each once (strongly connected components, Tarjan 1972). */
+function circles(files: readonly string[]): readonly (readonly string[])[] {
+  const known = new Set(files);
+  const order = new Map<string, number>();
+  const lowest = new Map<string, number>();
+  const open: string[] = [];
+  const found: string[][] = [];
+  const visit = (file: string): void => {
+    order.set(file, order.size);
+    lowest.set(file, order.get(file)!);
+    open.push(file);
+    for (const target of neighboursOf(file, known)) {
+      if (!order.has(target)) visit(target);
+      else if (!open.includes(target)) continue;
+      lowest.set(file, Math.min(lowest.get(file)!, lowest.get(target)!));
+    }
+    if (lowest.get(file) !== order.get(file)) return;
+    const circle = open.splice(open.indexOf(file));
+    if (circle.length > 1) found.push(circle);
+  };
+  for (const file of files) if (!order.has(file)) visit(file);
+  return found;
+}
+
+function neighboursOf(file: string, known: ReadonlySet<string>): readonly string[] {
+  return importsOf(file)
+    .filter((specifier) => specifier.startsWith('.'))
+    .map((specifier) => resolve(dirname(file), specifier.replace(/\?.*$/, '')))
+    .filter((target) => known.has(target));
+}
+
 describe('the dependency rule', () => {
   const srcMain = join(ROOT, 'src-main');
   const folders = readdirSync(srcMain, { withFileTypes: true })
@@ -245,6 +276,11 @@ describe('the dependency rule', () => {
           .map((specifier) => `${relative(ROOT, file)} imports ${specifier}, which is for tests only`),
       );
     expect(found).toEqual([]);
+  });
+
+  it('has no circle, of values or of types', () => {
+    const files = [...sources(srcMain), ...sources(join(ROOT, 'src-renderer'))].filter((file) => !isTestMaterial(file));
+    expect(circles(files).map((circle) => circle.map((file) => relative(ROOT, file)).join(' → '))).toEqual([]);
   });
 
   it('keeps SQL in one folder', () => {

@@ -227,7 +227,9 @@ describe('the largest preview', () => {
     const { width, height } = facts.fullSize ?? facts;
     expect({ width, height }).toEqual(sized ? SENSOR : PREVIEW);
     const shown = await makeThumbnail({ ...facts, size: file.length, read: (at, n) => file.subarray(at, at + n) });
-    expect(shown.note).toBe('Shown by its embedded preview (1620 x 1080 px).');
+    // A JPEG XL's own pixels are decoded first, and this one has none.
+    const why = type === 'jxl' ? ': the picture itself is damaged.' : '.';
+    expect(shown.note).toBe(`Shown by its embedded preview (1620 x 1080 px)${why}`);
     const { dominant } = await sharp(shown.jpeg).stats();
     expect(dominant.r).toBeGreaterThan(dominant.b + 80);
   });

@@ -66,11 +66,10 @@ function isBinary(text: string): boolean {
 
 function looksLikeHtml(text: string): boolean {
   const head = text.slice(0, 4_096).trimStart();
-  return (
-    /^(<!doctype html|<html|<head|<body|<article|<p[\s>]|<div|<h[1-6][\s>]|<!--|<figure|<section|<main|<table)/i.test(
-      head,
-    ) && /<\/[a-z]+\s*>/i.test(text)
-  );
+  // These open nothing but a page; the others may be what a text speaks of.
+  if (/^<(?:!doctype html|html|head|body)[\s>]/i.test(head)) return true;
+  const opens = /^(?:<(?:article|p|div|h[1-6]|figure|section|main|table)[\s>]|<!--)/i;
+  return opens.test(head) && /<\/[a-z]+\s*>/i.test(text);
 }
 
 function refused(name: string, message: string, wayOut = 'Save it as plain text (UTF-8) and open that.'): DeskError {

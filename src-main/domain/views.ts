@@ -1,10 +1,12 @@
 /** What the desk answers when asked for an overview: summaries, counts, progress, plans. Types only. */
+
 import type { Article, ArticleId } from './article.ts';
 import type { Doubt } from './article-text/parsed-article.ts';
 import type { Passed } from './checks/blocking.ts';
 import type { Agency } from './credit/agencies.ts';
 import type { Finding, Override } from './finding.ts';
 import type { Preset } from './formats/format.ts';
+import type { OtherFiles } from './other-files.ts';
 import type { FolderId, Photo, PhotoId } from './photo.ts';
 
 export interface AppInfo {
@@ -24,6 +26,8 @@ export interface FolderSummary {
   readonly photos: number;
   readonly unreadable: number;
   readonly missing: number;
+  /** What lies there beside photographs; empty until the folder is looked through. */
+  readonly others: readonly OtherFiles[];
   /** `missing`: the folder itself is not there now (unplugged, renamed, deleted). */
   readonly state: 'ok' | 'missing' | 'scanning' | 'empty';
   readonly scannedAt: string | null;

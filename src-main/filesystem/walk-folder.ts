@@ -1,6 +1,8 @@
 /** Walks a folder with synchronous calls (three times faster than promises) and tells which directories differ from the last time. */
 import { lstatSync, readdirSync, type Stats, statSync } from 'node:fs';
+import { joinedOthers, type OtherKind } from '../domain/other-files.ts';
 import type { DiskFile, ScanEnd, ScannedDirectory } from '../usecases/indexing/index-ports.ts';
+import { otherFileKind } from '../usecases/photographs/photograph-names.ts';
 import { diskPath, isDoubtful, nameText } from './disk-path.ts';
 
 /** Names of other programs' housekeeping and waste bins, in lower case; what begins with a dot (`.Trash`, `.dtrash`) is hidden anyway. */
@@ -25,6 +27,8 @@ const SYSTEM = new Set([
 ]);
 /** A mirror of the disk inside itself ends here. */
 const DEEPEST = 100;
+/** Other files of one kind that are named; all are counted. */
+const MOST_NAMED = 100;
 
 interface Entry {
   readonly name: string;
@@ -37,11 +41,12 @@ export function* walkFolder(
   digests: ReadonlyMap<string, string>,
 ): Generator<ScannedDirectory | null, ScanEnd> {
   const rootStats = statSync(diskPath(root), { throwIfNoEntry: false });
-  const nothing = { vanished: [], closed: [], directories: 0, files: 0 };
+  const nothing = { vanished: [], closed: [], directories: 0, files: 0, others: [] };
   if (rootStats === undefined || !rootStats.isDirectory()) return { ...nothing, found: false };
   const unseen = new Set(digests.keys());
   const closed: { path: string; reason: string }[] = [];
   const due: string[] = [''];
+  const others = new Map<OtherKind, { files: number; paths: string[] }>();
   let directories = 0;
   let files = 0;
   for (let path = due.pop(); path !== undefined; path = due.pop()) {
@@ -58,6 +63,14 @@ export function* walkFolder(
       for (const name of [...listing.below].sort().reverse()) due.push(path === '' ? name : `${path}/${name}`);
     }
     files += listing.entries.length;
+    for (const { name } of listing.entries) {
+      const kind = otherFileKind(name);
+      if (kind === null) continue;
+      const known = others.get(kind) ?? { files: 0, paths: [] };
+      others.set(kind, known);
+      known.files += 1;
+      if (known.paths.length < MOST_NAMED) known.paths.push(path === '' ? name : `${path}/${name}`);
+    }
     const digest = digestOf(listing.entries);
     if (digests.get(path) === digest) yield null;
     else yield { path, digest, files: listing.entries.map(fileOf).sort(byName) };
@@ -66,7 +79,8 @@ export function* walkFolder(
   const vanished = [...unseen].filter(
     (path) => !closed.some((shut) => shut.path === '' || path.startsWith(`${shut.path}/`)),
   );
-  return { found: true, vanished, closed, directories, files };
+  const counted = joinedOthers([[...others].map(([kind, sum]) => ({ kind, ...sum }))], MOST_NAMED);
+  return { found: true, vanished, closed, directories, files, others: counted };
 }
 
 /** One call an entry: its kind, size and time come together, and links are not followed. */

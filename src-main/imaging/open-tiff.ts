@@ -27,7 +27,8 @@ export function isTiff(bytes: Uint8Array): boolean {
  */
 export function tiffToOpen(bytes: Uint8Array, mode: 'strict' | 'tolerant'): TiffToOpen {
   const layout = tiffLayout(fromBuffer(bytes));
-  if (layout === null) return { bytes, page: 0, below: -1 };
+  // Camera data and logarithmic samples are none of ours to read: the first page is what the library may know.
+  if (layout === null || layout.photometric > 10 || layout.photometric < 0) return { bytes, page: 0, below: -1 };
   if (isPlain(layout)) return { bytes, page: layout.page, below: layout.sub ?? -1 };
   if (layout.width * layout.height > MOST_PIXELS) throw new Error('Input image exceeds pixel limit');
   const samples = readSamples(bytes, layout, mode === 'strict');
@@ -41,7 +42,5 @@ function isPlain({ bits, format, extra, isPlanar, tile, photometric, hasOtherInk
   const isOtherLab = (photometric === 8 && depth === 8) || photometric === 9;
   const isUsual =
     !isOtherLab && format === SAMPLES.unsigned && depth <= 16 && (extra.length === 0 || hasAlpha) && !hasOtherInks;
-  // Radiance's logarithmic samples and camera data are none of ours to read: the library knows or refuses them.
-  const isForeign = photometric > 10 || photometric < 0;
-  return isForeign || (isUsual && !(isPlanar && tile !== null));
+  return isUsual && !(isPlanar && tile !== null);
 }

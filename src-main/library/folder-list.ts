@@ -1,6 +1,7 @@
 /** The folders of the library as the window lists them, and what indexing some of them came to. */
 import { basename } from 'node:path';
 import { DeskError } from '../domain/failure.ts';
+import { joinedOthers, type OtherFiles } from '../domain/other-files.ts';
 import type { FolderId } from '../domain/photo.ts';
 import type { FolderSummary } from '../domain/views.ts';
 import type { FolderStore } from '../sqlite/photographs/folder-store.ts';
@@ -15,7 +16,11 @@ export interface FolderList {
   added(paths: readonly string[]): readonly FolderId[];
 }
 
-export function folderList(store: FolderStore, isScanning: (id: FolderId) => boolean): FolderList {
+export function folderList(
+  store: FolderStore,
+  isScanning: (id: FolderId) => boolean,
+  othersIn: (id: FolderId) => readonly OtherFiles[],
+): FolderList {
   function list(): readonly FolderSummary[] {
     return store.list().map((folder) => ({
       id: folder.id,
@@ -24,6 +29,7 @@ export function folderList(store: FolderStore, isScanning: (id: FolderId) => boo
       photos: folder.photos,
       unreadable: folder.unreadable,
       missing: folder.missing,
+      others: othersIn(folder.id),
       state: isScanning(folder.id)
         ? 'scanning'
         : folder.state === 'missing'
@@ -74,6 +80,10 @@ export function summedUp(
     missing: sum(({ missing }) => missing),
     unreadable: ids.flatMap((id) => stores.index.unreadableIn(id)),
     misnamed: ids.flatMap((id) => stores.index.misnamedIn(id)),
+    others: joinedOthers(
+      scanned.map(({ others }) => others),
+      100,
+    ),
     seconds: Math.round(Date.now() - started) / 1000,
   };
 }

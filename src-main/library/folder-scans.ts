@@ -1,6 +1,7 @@
 /** Scans of folders as tasks: one a folder at a time, taken up again when the decoder died under one, repeated when something changed meanwhile. */
 import { DecoderDied } from '../decoder/client.ts';
 import { DeskError } from '../domain/failure.ts';
+import { type OtherFiles, otherWords } from '../domain/other-files.ts';
 import type { FolderId, PhotoId } from '../domain/photo.ts';
 import type { FolderStore, StoredFolder } from '../sqlite/photographs/folder-store.ts';
 import { indexFolder } from '../usecases/indexing/index-folder.ts';
@@ -18,6 +19,8 @@ export interface FolderScans {
   /** The same on mere suspicion: a folder that takes long to look through (a slow network) is not looked through every time. */
   lookIfDue(id: FolderId): void;
   isRunning(id: FolderId): boolean;
+  /** What the last look found beside photographs. */
+  othersIn(id: FolderId): readonly OtherFiles[];
   running(): readonly Promise<ScanCounts>[];
 }
 
@@ -55,6 +58,7 @@ export function createFolderScans({
   const running = new Map<FolderId, Promise<ScanCounts>>();
   /** To be scanned once more; whether quietly. */
   const repeat = new Map<FolderId, boolean>();
+  const others = new Map<FolderId, readonly OtherFiles[]>();
   /** What the editor cancelled begins again only when asked for. */
   const cancelled = new Set<FolderId>();
   /** When a folder that is slow to look through may be looked through again on suspicion. */
@@ -82,6 +86,7 @@ export function createFolderScans({
         { quiet, cancelled: 'Cancelled. What was read stays; “Look for changes” goes on from there.' },
       )
       .then((counts) => {
+        others.set(id, counts.others);
         const now = folders.folder(id);
         if (now !== null) onEnded(now, folder.state);
         if (counts.unfinished > 0) lookLater(id);
@@ -163,6 +168,8 @@ export function createFolderScans({
       sentences.push(
         `${unsigned} ${unsigned === 1 ? 'sign-off' : 'sign-offs'} taken back: the originals are others now.`,
       );
+    const beside = otherWords(counts.others);
+    if (beside !== '' && added > 0) sentences.push(`Not photographs, left alone: ${beside}.`);
     if (unfinished > 0)
       sentences.push(`${unfinished} still being written: read when ${unfinished === 1 ? 'it is' : 'they are'} whole.`);
     return sentences.join(' ');
@@ -179,6 +186,7 @@ export function createFolderScans({
       if (Date.now() >= (dueAgain.get(id) ?? 0)) look(id);
     },
     isRunning: (id) => running.has(id),
+    othersIn: (id) => others.get(id) ?? [],
     running: () => [...running.values()],
   };
 }

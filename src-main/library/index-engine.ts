@@ -171,7 +171,7 @@ export function createIndexEngine({
       events.notice('warn', `${name} is not watched: ${message}`, 'Changes in it are seen when it is scanned again.'),
   });
 
-  const { list: folders, summaryOf, added } = folderList(stores.folders, scans.isRunning);
+  const { list: folders, summaryOf, added } = folderList(stores.folders, scans.isRunning, scans.othersIn);
 
   function begin(id: FolderId): void {
     scans.again(id);

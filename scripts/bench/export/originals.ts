@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { exampleInput } from '../../../src-main/domain/checks/testing/example.ts';
 import { DEFAULT_PRESET } from '../../../src-main/domain/formats/format.ts';
-import type { ExportOrder } from '../../../src-main/usecases/export/export-bundle.ts';
+import type { ExportOrder } from '../../../src-main/usecases/export/export-order.ts';
 import { inRoot } from '../../setup/places.mjs';
 
 const WIDTH = 6000;

@@ -2,6 +2,7 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { DeskError } from '../../domain/failure.ts';
+import { otherWords } from '../../domain/other-files.ts';
 import { type Command, EXIT } from '../command.ts';
 import { withDesk } from '../private-desk.ts';
 
@@ -20,6 +21,7 @@ export const indexCommand: Command = {
       const text = [
         `${json.photos} photographs in ${json.folders} folders: ${json.added} added, ${json.changed} changed, ${json.moved} moved, ${json.missing} missing, ${json.unreadable.length} cannot be read.`,
         ...lines,
+        ...(json.others.length === 0 ? [] : [`Not photographs, left alone: ${otherWords(json.others)}.`]),
       ].join('\n');
       return { exit: EXIT.done, json, text };
     }),

@@ -2,7 +2,7 @@
 import { damerauLevenshtein } from '../text/distance.ts';
 import { isKnownPlace } from './known-places.ts';
 import { areDifferentGivenNames, CALENDAR_AND_PEOPLES, OPENERS, PARTICLES, TITLES } from './known-words.ts';
-import type { NameKnowledge } from './spelling-evidence.ts';
+import { areWordsOfLanguage, type NameKnowledge } from './name-knowledge.ts';
 import type { Group } from './spelling-groups.ts';
 
 /** Shortest single word that is compared: Paris and Parks are two places. */
@@ -48,11 +48,6 @@ function isInflection(one: string, other: string): boolean {
   if (long.startsWith(short) && /^(?:s|es|n|an|ns|i|ish|er|ers|e|en|in)$/.test(long.slice(short.length))) return true;
   const stem = (word: string) => word.replace(/(?:ese|ian|ish|ia|y|s|ns|er|ers)$/, '');
   return stem(one) === stem(other);
-}
-
-/** Words of a language that has no other spelling of them: two such are two words, however near. */
-export function areWordsOfLanguage(words: readonly string[], knowledge: NameKnowledge): boolean {
-  return words.every((word) => knowledge.knownAs(word) === 'word');
 }
 
 export function arePhrasesNear(a: Group, b: Group): boolean {

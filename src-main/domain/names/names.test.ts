@@ -1,12 +1,12 @@
 /** Names across a gallery: what is collected, what is one name, what is two, and which spelling is held for right. */
 import { describe, expect, test } from 'vitest';
 import { type ExampleText, exampleInput } from '../checks/testing/example.ts';
+import { type NameKnowledge, NOTHING_KNOWN } from './name-knowledge.ts';
 import { namePhrases } from './name-phrases.ts';
 import { nameUses } from './name-uses.ts';
 import { nearMisses } from './near-misses.ts';
 import { otherForms } from './other-forms.ts';
 import { personOf } from './persons.ts';
-import { type NameKnowledge, NOTHING_KNOWN } from './spelling-evidence.ts';
 
 const phrases = (text: string) => namePhrases(text).map((phrase) => phrase.text);
 const uses = (text: ExampleText) => {

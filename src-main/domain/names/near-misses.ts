@@ -1,10 +1,11 @@
 /** T9: finds one name in two spellings across a gallery, by the distance of the letters and by what slips of the hand look like. */
 import { isKnownPlace } from './known-places.ts';
 import { arePhrasesNear, areWordsNear, SINGLE_WORD, standTogether } from './name-distance.ts';
+import { type NameKnowledge, NOTHING_KNOWN } from './name-knowledge.ts';
 import type { NameWord } from './name-phrases.ts';
 import type { NameUse, NameUses } from './name-uses.ts';
 import { personOf } from './persons.ts';
-import { type Compared, type NameKnowledge, NOTHING_KNOWN } from './spelling-evidence.ts';
+import type { Compared } from './spelling-evidence.ts';
 import { type Group, groupUses, part, readingsOf, spellingOf } from './spelling-groups.ts';
 import { type Misspelling, misspellingOf, type Variant } from './spelling-variants.ts';
 

@@ -2,9 +2,9 @@
 import { APOSTROPHES } from '../text/plain-letters.ts';
 import { grouped } from './grouped.ts';
 import { OPENERS } from './known-words.ts';
+import { type NameKnowledge, NOTHING_KNOWN } from './name-knowledge.ts';
 import type { NamePhrase, NameWord } from './name-phrases.ts';
 import type { NameUse, NameUses } from './name-uses.ts';
-import { type NameKnowledge, NOTHING_KNOWN } from './spelling-evidence.ts';
 import { commonest, groupUses, part, readingsOf } from './spelling-groups.ts';
 import { type Misspelling, misspellingOf, type Variant } from './spelling-variants.ts';
 

@@ -1,23 +1,12 @@
 /** What speaks for one spelling of a name against another: the desk, the file, accents, known words. Counts are no evidence. */
-import type { KnownAs } from '../language-tools.ts';
 import { PLAIN_LETTERS, plainLetters } from '../text/plain-letters.ts';
 import { isPlaceSpelling } from './known-places.ts';
-import { areWordsOfLanguage } from './name-distance.ts';
+import { areWordsOfLanguage, type NameKnowledge } from './name-knowledge.ts';
 import type { NameUse } from './name-uses.ts';
 import type { Spelling } from './spelling-groups.ts';
 
 /** Why a spelling is held for the right one; `open` where nothing tells. */
 export type Reason = 'desk' | 'shown' | 'accents' | 'place' | 'known' | 'open';
-
-/** What is known about words beside the gallery's own texts. */
-export interface NameKnowledge {
-  /** The desk's own words, in lower case. */
-  readonly deskWords: ReadonlySet<string>;
-  /** How the dictionary of the article's language has the word; null where it has not, or has not been asked yet. */
-  knownAs(word: string): KnownAs | null;
-}
-
-export const NOTHING_KNOWN: NameKnowledge = { deskWords: new Set(), knownAs: () => null };
 
 export interface Verdict {
   /** Null where the evidence leaves it open. */

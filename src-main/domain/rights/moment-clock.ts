@@ -119,7 +119,9 @@ function half(tokens: readonly Token[], at: number): { readonly half: 'am' | 'pm
 
 function clock(tokens: readonly Token[], hour: number, minute: number, behind: number): Clock | null {
   let end = behind;
-  if (HOURS.has(tokens[end]?.fold ?? ''))
+  // "06H00 heure de Paris" names its zone.
+  const namesZone = /^(?:de|di|d)$/.test(tokens[end + 1]?.fold ?? '');
+  if (HOURS.has(tokens[end]?.fold ?? '') && !namesZone)
     end += tokens[end + 1]?.fold === '.' && (tokens[end]?.fold.length ?? 9) < 4 ? 2 : 1;
   const said = half(tokens, end);
   const full = said.half === null ? hour : (hour % 12) + (said.half === 'pm' ? 12 : 0);

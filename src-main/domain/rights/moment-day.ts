@@ -87,7 +87,8 @@ function numbersAt(tokens: readonly Token[], at: number, side: Side, reference: 
   }
   const one = digits(tokens[at], 1, 2);
   if (one === null) return null;
-  const third = hasSecond ? tokens[at + 4] : undefined;
+  // "14.12. 20:15" is a day and a time, not a day of 2020.
+  const third = hasSecond && tokens[at + 4]?.spaced === false ? tokens[at + 4] : undefined;
   const short = digits(third, 2, 2);
   const year = digits(third, 4, 4) ?? (short === null ? null : 2000 + short);
   if (year === null) {

@@ -3,7 +3,8 @@ import type { ByteSource } from '../byte-source.ts';
 import { readJpeg } from '../containers/jpeg.ts';
 import { readTiffFile } from '../containers/tiff.ts';
 import { type Found, nothingFound } from '../found.ts';
-import { startsWith, u16be, u16le, u32be, u32le } from '../integers.ts';
+import { startsWith, u32be, u32le } from '../integers.ts';
+import { minoltaSize } from './minolta-size.ts';
 
 const MAX_BLOCKS = 32;
 
@@ -30,13 +31,6 @@ function readMinolta(source: ByteSource): Found {
   found.width ??= size?.width ?? null;
   found.height ??= size?.height ?? null;
   return found;
-}
-
-/** `PRD`: eight letters of version, then sensor height and width, image height and width. */
-export function minoltaSize(source: ByteSource, at: number, little: boolean): Found['fullSize'] {
-  const bytes = source.read(at, 16);
-  const [height, width] = little ? [u16le(bytes, 12), u16le(bytes, 14)] : [u16be(bytes, 12), u16be(bytes, 14)];
-  return width > 0 && height > 0 ? { width, height } : null;
 }
 
 const SIGMA_JPEG = 18;

@@ -7,7 +7,7 @@ import type { ImageDirectory } from '../containers/tiff-images.ts';
 import { TAG } from '../exif/exif.ts';
 import type { Found } from '../found.ts';
 import { fourcc } from '../integers.ts';
-import { minoltaSize } from './other-raw.ts';
+import { minoltaSize } from './minolta-size.ts';
 
 /** Photometric interpretations of sensor data: colour filter array, linear raw. */
 const SENSOR_DATA: ReadonlySet<number> = new Set([32_803, 34_892]);

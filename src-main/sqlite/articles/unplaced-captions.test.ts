@@ -6,13 +6,10 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { unplacedWords } from '../../domain/article.ts';
 import { readArticleText } from '../../domain/article-text/parse-article-text.ts';
 import { EVERYTHING } from '../../domain/photo-selection.ts';
-import {
-  type ArticleFromTextPorts,
-  articleFromText,
-  type ImportDecisions,
-} from '../../usecases/articles/article-from-text.ts';
+import { type ArticleFromTextPorts, articleFromText } from '../../usecases/articles/article-from-text.ts';
 import { addPictures, createArticle } from '../../usecases/articles/curate-pictures.ts';
 import { deleteArticle, duplicateArticle } from '../../usecases/articles/edit-article.ts';
+import type { ImportDecisions } from '../../usecases/articles/import-decisions.ts';
 import { discardCaption, giveCaption } from '../../usecases/articles/unplaced-captions.ts';
 import { openJournal } from '../journal/journal.ts';
 import { closeLibrary, openLibrary } from '../library/database.ts';

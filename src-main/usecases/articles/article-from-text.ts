@@ -11,30 +11,11 @@ import type { Change, PictureRow } from '../journal-ports.ts';
 import type { PhotoQueryStore } from '../photographs/photo-query-ports.ts';
 import type { CuratePorts } from './curate-pictures.ts';
 import { articleChange, created, createdPicture, newArticle, requireArticle } from './edit-article.ts';
+import type { CaptionMatch, ImportDecisions } from './import-decisions.ts';
 import { captionsLeft, keptCaptions } from './unplaced-captions.ts';
 
 export interface ArticleFromTextPorts extends Omit<CuratePorts, 'photos'> {
   readonly photos: PhotoQueryStore;
-}
-
-/** Which photograph a caption went to, by what, and how sure (0-1). */
-export interface CaptionMatch {
-  /** From 1, in the text's order. */
-  readonly position: number;
-  readonly photoId: PhotoId | null;
-  readonly matchedBy: string;
-  readonly confidence: number;
-}
-
-/** What the editor decided about each picture of the text, in its order. */
-export interface ImportDecisions {
-  readonly pictures: readonly {
-    readonly photoId: PhotoId | null;
-    readonly caption: string;
-    readonly credit: string | null;
-  }[];
-  /** Photographs without a caption in the text that go in all the same, behind the others. */
-  readonly extra: readonly PhotoId[];
 }
 
 /** How captions would be placed, and the other choices where that is a guess. */

@@ -4,9 +4,9 @@ import type { ReadArticle } from '../../domain/article-text/parsed-article.ts';
 import { DeskError } from '../../domain/failure.ts';
 import { namesFile } from '../../domain/matching/match-captions.ts';
 import type { Change, PictureRow, UnplacedRow } from '../journal-ports.ts';
-import type { CaptionMatch, ImportDecisions } from './article-from-text.ts';
 import { type ArticlePorts, createdUnplaced, goneUnplaced, requireArticle } from './edit-article.ts';
 import { pictureChanges, requirePicture } from './edit-pictures.ts';
+import type { CaptionMatch, ImportDecisions } from './import-decisions.ts';
 
 /** Captions of a text without a photograph, as they were read or decided, with what the text calls their photographs. */
 export function captionsLeft(

@@ -1,45 +1,19 @@
 /** Exports an article as a bundle: checks again, renders, writes beside the target and renames; whole or not at all. */
 import type { Article } from '../../domain/article.ts';
-import type { Agency } from '../../domain/credit/agencies.ts';
 import { DeskError } from '../../domain/failure.ts';
-import type { Finding, Override, OverrideWish } from '../../domain/finding.ts';
-import type { BundleContent, Preset } from '../../domain/formats/format.ts';
+import type { Finding, Override } from '../../domain/finding.ts';
+import type { BundleContent } from '../../domain/formats/format.ts';
 import { formatsOf } from '../../domain/formats/index.ts';
-import type { LanguageTools } from '../../domain/language-tools.ts';
-import type { Photo, PhotoId } from '../../domain/photo.ts';
 import { printedArticle } from '../../domain/printed-article.ts';
-import type { Profile } from '../../domain/profile.ts';
 import { slugOf } from '../../domain/slug.ts';
 import { type PlannedPicture, planPictures } from '../articles/bundle-pictures.ts';
 import { BlockedExport, judgeOrder } from './export-checks.ts';
 import { roomFor } from './export-estimate.ts';
+import type { ExportOrder } from './export-order.ts';
 import { findOriginals } from './export-originals.ts';
 import type { BundleDraft, ExportPorts } from './export-ports.ts';
 import { type ExportProgress, progressMeter } from './export-progress.ts';
 import { renderPictures } from './render-pictures.ts';
-
-export interface ExportOrder {
-  readonly article: Article;
-  readonly photos: ReadonlyMap<PhotoId, Photo>;
-  readonly profile: Profile;
-  readonly preset: Preset;
-  /** Asked for besides the article's own overrides. */
-  readonly overrides: readonly OverrideWish[];
-  /** ISO 8601 UTC: embargoes and the bagging date are measured by it. */
-  readonly now: string;
-  /** Existing folder that the bundle is put into. */
-  readonly folder: string;
-  readonly zip: boolean;
-  /** The editor agreed to replace a bundle of the same name. */
-  readonly replace: boolean;
-  readonly programVersion: string;
-  /** Grammar and spelling for the checks; rules that need them are silent without. */
-  readonly language?: LanguageTools;
-  /** Captions of the text that found no photograph; rule G4 names them. */
-  readonly unplaced?: readonly string[];
-  /** The desk's own list of agencies; the program's where it is absent. */
-  readonly agencies?: readonly Agency[];
-}
 
 export interface ExportOptions {
   readonly signal?: AbortSignal;

@@ -6,7 +6,7 @@ import { inReadingOrder, runChecks } from '../../domain/checks/index.ts';
 import { DeskError } from '../../domain/failure.ts';
 import type { Finding, FindingField, OverrideWish } from '../../domain/finding.ts';
 import type { PlannedPicture } from '../articles/bundle-pictures.ts';
-import type { ExportOrder } from './export-bundle.ts';
+import type { ExportOrder } from './export-order.ts';
 import type { CutValue, ExportPorts } from './export-ports.ts';
 
 /** An export refused by findings; they travel with the error. */

@@ -6,9 +6,10 @@ import { formatsOf } from '../../domain/formats/index.ts';
 import { distinctSizes } from '../../domain/rendition-sizes.ts';
 import type { ExportPlan } from '../../domain/views.ts';
 import { type PlannedPicture, planPictures } from '../articles/bundle-pictures.ts';
-import { bundleSlug, type ExportOrder } from './export-bundle.ts';
+import { bundleSlug } from './export-bundle.ts';
 import { judgeOrder } from './export-checks.ts';
 import { estimatedBytes } from './export-estimate.ts';
+import type { ExportOrder } from './export-order.ts';
 import type { ExportPorts } from './export-ports.ts';
 
 export type PreflightOrder = Omit<ExportOrder, 'folder' | 'replace'> & { readonly folder: string | null };

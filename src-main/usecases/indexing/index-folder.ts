@@ -54,14 +54,23 @@ export async function indexFolder(ports: IndexPorts, folder: IndexFolder, report
   const added = Math.max(0, run.counts.added + settled.added - ceased.length);
   const { returned, unfinished } = run.counts;
   const { changed, unsigned } = settled;
-  return { added, changed, moved: moved + settled.moved, missing, returned, unfinished, unsigned };
+  return { added, changed, moved: moved + settled.moved, missing, returned, unfinished, unsigned, others: end.others };
 }
 
 const EMPTY_PAGE: Omit<ScanPage, 'folderId'> = { photos: [], placed: [], sidecars: [], seen: [], done: [] };
 
 /** One scan in hand: compares directories as they come and reads and writes new files page by page. */
 class IndexRun {
-  readonly counts = { added: 0, changed: 0, moved: 0, missing: 0, returned: 0, unfinished: 0, unsigned: 0 };
+  readonly counts = {
+    added: 0,
+    changed: 0,
+    moved: 0,
+    missing: 0,
+    returned: 0,
+    unfinished: 0,
+    unsigned: 0,
+    others: [] as ScanCounts['others'],
+  };
   readonly changes: DirectoryWork['changed'][number][] = [];
   readonly gone: number[] = [];
   readonly arrived = new Set<PhotoId>();

@@ -1,5 +1,6 @@
 /** What indexing needs of the outside: a scanner of disks, a decoder of files, a store of rows. Adapters implement these. */
 import type { PhotoFacts } from '../../domain/metadata.ts';
+import type { OtherFiles } from '../../domain/other-files.ts';
 import type { FolderId, PhotoId } from '../../domain/photo.ts';
 
 /** One regular file as a directory listing tells it. */
@@ -27,6 +28,8 @@ export interface ScanEnd {
   readonly closed: readonly { readonly path: string; readonly reason: string }[];
   readonly directories: number;
   readonly files: number;
+  /** What lies there beside photographs. */
+  readonly others: readonly OtherFiles[];
 }
 
 export interface FolderScanner {
@@ -185,6 +188,8 @@ export interface ScanCounts {
   readonly unfinished: number;
   /** Sign-offs taken back, because the originals are others now. */
   readonly unsigned: number;
+  /** What lies there beside photographs: counted at every scan, changed or not. */
+  readonly others: readonly OtherFiles[];
 }
 
 /** Folders indexed to the end, as product.md's `index` JSON. */
@@ -198,6 +203,8 @@ export interface IndexSummary {
   readonly unreadable: readonly { readonly path: string; readonly reason: string }[];
   /** Shown, but named as something else than they are. */
   readonly misnamed: readonly { readonly path: string; readonly reason: string }[];
+  /** What lies beside the photographs, by kind; `paths` names the first hundred of each. */
+  readonly others: readonly OtherFiles[];
   readonly seconds: number;
 }
 

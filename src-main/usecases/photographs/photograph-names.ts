@@ -1,5 +1,7 @@
 /** Which files without a picture inside still belong into the tray: those that pretend, and those that nobody knows. */
 
+import { type OtherKind, otherKind } from '../../domain/other-files.ts';
+
 /** Documents, sounds, films, archives, programs: what lies beside photographs and is none. A picture inside one is found by its content anyway. */
 const OTHER = new Set(
   (
@@ -9,6 +11,20 @@ const OTHER = new Set(
     'lrcat lrtemplate xmpset on1 ds_store bak tmp part crdownload download partial sha256 md5 sfv license gpx kml torrent'
   ).split(' '),
 );
+
+/** Belongs to a photograph or to a program: no file of its own to speak of. */
+const COMPANIONS = new Set(
+  'xmp aae dop pp3 cos on1 thm icc icm md5 sha256 sfv ini cfg conf lrcat lrtemplate xmpset tmp part crdownload download partial bak'.split(
+    ' ',
+  ),
+);
+
+/** What a file that is no photograph by its name is; null for what may be one, and for what only goes with others. */
+export function otherFileKind(name: string): OtherKind | null {
+  if (isPhotographName(name)) return null;
+  const extension = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+  return COMPANIONS.has(extension) ? null : otherKind(extension);
+}
 
 export function isPhotographName(name: string): boolean {
   const extension = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase();

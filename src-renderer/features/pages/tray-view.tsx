@@ -1,22 +1,27 @@
 /** Unreadable files: each with its reason, a second try, and the way to the file. */
 
 import { useEffect, useState } from 'react';
-import type { TrayEntry } from '../../../src-main/contract/views.ts';
+import type { FolderSummary, TrayEntry } from '../../../src-main/contract/views.ts';
+import { otherWords } from '../../../src-main/domain/other-files.ts';
 import { revealedName } from '../../../src-main/domain/text/invisible.ts';
 import { call, subscribe } from '../../api.ts';
+import { library } from '../../state/library.ts';
 import { attempt, notify } from '../../state/notices.ts';
+import { useStore } from '../../state/store.ts';
 import { Button } from '../../ui/button.tsx';
 import { Empty } from '../../ui/empty.tsx';
 
 export function TrayView() {
   const [entries, setEntries] = useState<readonly TrayEntry[] | null>(null);
+  const { folders } = useStore(library, (state) => state);
+  const beside = folders.filter(({ others }) => others.length > 0);
   useEffect(() => {
     const load = (): void => attempt(async () => setEntries(await call('tray.list')));
     load();
     return subscribe('photos.changed', load);
   }, []);
   if (entries === null) return null;
-  if (entries.length === 0) return <Empty icon="check" title="Every file could be read" />;
+  if (entries.length === 0 && beside.length === 0) return <Empty icon="check" title="Every file could be read" />;
   const retry = async (ids: readonly number[]): Promise<void> => {
     await call('photos.retry', { ids: [...ids] });
     notify('info', ids.length === 1 ? 'The file is being read again.' : `${ids.length} files are being read again.`);
@@ -25,10 +30,14 @@ export function TrayView() {
     <div className="page">
       <div className="view-bar">
         <h2 className="view-title">Cannot be read</h2>
-        <span className="muted count">{entries.length === 1 ? '1 file' : `${entries.length} files`}</span>
-        <Button icon="refresh" onPress={() => attempt(() => retry(entries.map(({ photoId }) => photoId)))}>
-          Try all again
-        </Button>
+        <span className="muted count">
+          {entries.length === 0 ? 'no file' : entries.length === 1 ? '1 file' : `${entries.length} files`}
+        </span>
+        {entries.length > 0 && (
+          <Button icon="refresh" onPress={() => attempt(() => retry(entries.map(({ photoId }) => photoId)))}>
+            Try all again
+          </Button>
+        )}
       </div>
       <ul className="tray">
         {entries.map((entry) => (
@@ -62,6 +71,40 @@ export function TrayView() {
           </li>
         ))}
       </ul>
+      {beside.length > 0 && <OtherFiles folders={beside} />}
     </div>
+  );
+}
+
+/** Names that fit on a line or two; the folder has them all. */
+const MOST_NAMES = 12;
+
+function OtherFiles({ folders }: { readonly folders: readonly FolderSummary[] }) {
+  return (
+    <section aria-labelledby="other-files">
+      <div className="view-bar">
+        <h3 id="other-files" className="view-title">
+          Not photographs
+        </h3>
+        <span className="muted">They lie in your folders and are left alone.</span>
+      </div>
+      <ul className="tray">
+        {folders.map(({ id, name, others }) => (
+          <li key={id} className="tray-entry">
+            <div>
+              <p>
+                <strong>{name}</strong> <span className="muted">{otherWords(others)}</span>
+              </p>
+              {others.map(({ kind, files, paths }) => (
+                <p key={kind} className="muted">
+                  {paths.slice(0, MOST_NAMES).join(', ')}
+                  {files > MOST_NAMES ? ` and ${files - MOST_NAMES} more` : ''}
+                </p>
+              ))}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

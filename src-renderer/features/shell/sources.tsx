@@ -1,6 +1,7 @@
 /** The sources at the left: folders, articles, saved filters, and the tray of what cannot be read. */
 import { type ReactNode, useMemo, useState } from 'react';
 import type { ArticleSummary, FolderSummary } from '../../../src-main/contract/views.ts';
+import { otherWords } from '../../../src-main/domain/other-files.ts';
 import { call } from '../../api.ts';
 import { namesOf } from '../../state/article-names.ts';
 import {
@@ -171,13 +172,18 @@ const STATES: Readonly<Record<FolderSummary['state'], string>> = {
   empty: 'empty',
 };
 
+function titleOf({ path, state, others }: FolderSummary): string {
+  if (state === 'missing') return `${path} is not there`;
+  return others.length === 0 ? path : `${path}\nAlso there, not photographs: ${otherWords(others)}`;
+}
+
 function FolderSource({ folder, isCurrent }: { readonly folder: FolderSummary; readonly isCurrent: boolean }) {
   const { id: folderId } = folder;
   return (
     <Source
       icon={folder.state === 'missing' ? 'warn' : 'folder'}
       label={folder.name}
-      title={folder.state === 'missing' ? `${folder.path} is not there` : folder.path}
+      title={titleOf(folder)}
       note={folder.state === 'ok' || folder.photos > 0 ? number(folder.photos) : STATES[folder.state]}
       isCurrent={isCurrent}
       onPress={() => showFolder(folderId)}

@@ -1,8 +1,9 @@
 /** Puts a misspelling of the whole gallery into one finding that names every place of it. */
 import type { Finding, FindingChoice } from '../../finding.ts';
 import { grouped } from '../../names/grouped.ts';
+import { type NameKnowledge, NOTHING_KNOWN } from '../../names/name-knowledge.ts';
 import { type NameUse, type NameUses, nameUses, placeOf } from '../../names/name-uses.ts';
-import { type NameKnowledge, NOTHING_KNOWN, type Reason } from '../../names/spelling-evidence.ts';
+import type { Reason } from '../../names/spelling-evidence.ts';
 import type { Misspelling, ToldSpelling, WrongUse } from '../../names/spelling-variants.ts';
 import type { CheckInput } from '../check.ts';
 import { isCheckedLanguage } from './language.ts';

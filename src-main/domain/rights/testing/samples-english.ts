@@ -77,4 +77,16 @@ export const ENGLISH: readonly Sample[] = [
   ['A crew passes in Ashby. EDITORIAL USE ONLY - NO SALES', 'editorialUseOnly; noSales', 'description'],
   ['The usage window closes at the end of the season', 'unread!'],
   ['WITHDRAWAL NOTICE ISSUED', 'kill'],
+  // A second set, written after the grammar: 38 of 47 were read right at first, over all languages.
+  [
+    'EMBARGO: NOT FOR PUBLICATION OR BROADCAST UNTIL 2300HRS GMT ON SUNDAY 14 DECEMBER 2036',
+    'embargo@2036-12-14T23:00Z',
+  ],
+  ['Embargoed for release: Thursday, January 8, 2037, 11:00 a.m. Eastern Time', 'embargo@2037-01-08T16:00Z'],
+  ['Press release - publish after 2036-12-10 09:00 GMT', 'embargo@2036-12-10T09:00Z'],
+  ['HOLD - DO NOT RUN BEFORE MONDAY', 'embargo@2036-11-24T12:00Z'],
+  ['ADVANCE FOR RELEASE SUNDAY, DEC. 14, 2036, AT 12:01 A.M. EST', 'embargo@2036-12-14T05:01Z'],
+  ['Pictures must be deleted by 1 March 2036', 'expiry@2036-03-02T00:00Z'],
+  ['Kill bulletin: remove picture', 'kill'],
+  ['No alteration of the image permitted', 'noCropping'],
 ];

@@ -1,0 +1,17 @@
+/** What the desk and the languages know of words and names. */
+import type { KnownAs } from '../language-tools.ts';
+
+/** What is known about words beside the gallery's own texts. */
+export interface NameKnowledge {
+  /** The desk's own words, in lower case. */
+  readonly deskWords: ReadonlySet<string>;
+  /** How the dictionary of the article's language has the word; null where it has not, or has not been asked yet. */
+  knownAs(word: string): KnownAs | null;
+}
+
+export const NOTHING_KNOWN: NameKnowledge = { deskWords: new Set(), knownAs: () => null };
+
+/** Words of a language that has no other spelling of them: two such are two words, however near. */
+export function areWordsOfLanguage(words: readonly string[], knowledge: NameKnowledge): boolean {
+  return words.every((word) => knowledge.knownAs(word) === 'word');
+}
