@@ -1,7 +1,9 @@
 /** The agencies that the desk goes by: read from the library, edited in their dialog, used by checks, review and completion. */
+
 import type { DeskAgencies } from '../../src-main/contract/views.ts';
 import { AGENCIES, type Agency } from '../../src-main/domain/credit/agencies.ts';
 import { call } from '../api.ts';
+import { act } from './acts.ts';
 import { createStore } from './store.ts';
 
 export const agencies = createStore<DeskAgencies>({ agencies: AGENCIES, isOwn: false, faults: [] });
@@ -18,7 +20,7 @@ export async function setAgencies(list: readonly Agency[] | null): Promise<void>
     aliases: [...aliases],
     ...(preferred === undefined ? {} : { preferred }),
   }));
-  take(await call('agencies.set', { agencies: plain ?? null }));
+  take(await act('agencies.set', { agencies: plain ?? null }));
 }
 
 /** Takes a file that the editor chooses; false where the editor cancelled. */
@@ -29,5 +31,5 @@ export async function chooseAgencies(): Promise<boolean> {
 }
 
 export async function startAgencies(): Promise<void> {
-  take(await call('agencies.list'));
+  take(await act('agencies.list', undefined));
 }

@@ -6,8 +6,8 @@ import { blockingKey, newOverride } from '../../src-main/domain/checks/blocking.
 import type { Finding, Override } from '../../src-main/domain/finding.ts';
 import type { Preset } from '../../src-main/domain/formats/format.ts';
 import { BUILT_IN_PRESETS, presetFor } from '../../src-main/domain/formats/presets.ts';
-import { CallFailed, call } from '../api.ts';
-import { act } from './acts.ts';
+import { ask, CallFailed, call } from '../api.ts';
+import { act, newest } from './acts.ts';
 import { articles } from './articles.ts';
 import { said } from './last-step.ts';
 import { notifyFailure, say } from './notices.ts';
@@ -41,23 +41,17 @@ export const exporting = createStore<ExportState>({
   records: [],
 });
 
-let asked = 0;
+const planAsked = newest();
 
 /** What would be written and what blocks it, for the article as it is now. */
 export async function planExport(): Promise<void> {
   const { article } = articles.get();
   if (article === null) return;
   await flushSaves();
-  asked += 1;
-  const mine = asked;
   const { presetId, target, zip } = exporting.get();
-  const plan = await call('exports.plan', {
-    articleId: article.id,
-    presetId,
-    token: target?.token ?? null,
-    zip,
-  });
-  if (mine === asked) exporting.patch({ plan });
+  const question = { articleId: article.id, presetId, token: target?.token ?? null, zip };
+  const reply = await planAsked((signal) => ask('exports.plan', question, { signal }));
+  if (reply !== null) exporting.patch({ plan: reply.value });
 }
 
 /** The article that the preset was chosen for: another one begins with its own. */

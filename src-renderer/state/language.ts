@@ -1,8 +1,10 @@
 /** Grammar and spelling for the checks of the window: asked of the library, remembered text by text; and the desk's own words. */
+
 import type { Finding } from '../../src-main/domain/finding.ts';
 import { languageAnswers } from '../../src-main/domain/language-answers.ts';
 import { knowing, type LanguageTools } from '../../src-main/domain/language-tools.ts';
 import { call } from '../api.ts';
+import { act } from './acts.ts';
 import { articles } from './articles.ts';
 import { say } from './notices.ts';
 import { createStore } from './store.ts';
@@ -51,15 +53,15 @@ export function wordOf(finding: Finding): string | null {
 }
 
 export async function learnWord(word: string): Promise<void> {
-  words.set(await call('words.add', { word }));
+  words.set(await act('words.add', { word }));
   // Not said as the last step: undo is for the texts, the word list takes words back itself.
   say(`“${word}” is in the word list now.`);
 }
 
 export async function forgetWord(word: string): Promise<void> {
-  words.set(await call('words.remove', { word }));
+  words.set(await act('words.remove', { word }));
 }
 
 export async function startLanguage(): Promise<void> {
-  words.set(await call('words.list'));
+  words.set(await act('words.list', undefined));
 }

@@ -3,7 +3,7 @@ import type { PhotoQueryInput } from '../../src-main/contract/api.ts';
 import type { FolderSummary, QueryCounts, SavedFilter } from '../../src-main/contract/views.ts';
 import type { FolderId, PhotoId } from '../../src-main/domain/photo.ts';
 import { ask, call, subscribe, subscribeRows } from '../api.ts';
-import { newest } from './acts.ts';
+import { act, newest } from './acts.ts';
 import { attempt, notify } from './notices.ts';
 import { Positions } from './positions.ts';
 import { forgetRows, rowOf } from './rows.ts';
@@ -185,7 +185,7 @@ export async function addFolders(): Promise<void> {
 }
 
 export async function removeFolder(folder: FolderSummary): Promise<void> {
-  await call('folders.remove', { folderId: folder.id });
+  await act('folders.remove', { folderId: folder.id });
   if (library.get().query.folderId === folder.id) showFolder(null);
   await refreshFolders();
   notify('info', `Folder "${folder.name}" is no longer in the library. Its photographs stay where they are.`);
@@ -194,7 +194,7 @@ export async function removeFolder(folder: FolderSummary): Promise<void> {
 /** Lets go of missing photographs for good; says what went, and what an article keeps. */
 export async function letGo(ids: readonly PhotoId[]): Promise<void> {
   const missing = ids.filter((id) => rowOf(id)?.missing === true);
-  const { forgotten } = await call('photos.letGo', { ids: missing });
+  const { forgotten } = await act('photos.letGo', { ids: missing });
   const kept = missing.length - forgotten;
   const went = `${forgotten.toLocaleString('en-GB')} missing ${forgotten === 1 ? 'photograph' : 'photographs'} let go.`;
   const stays = kept === 1 ? '1 stays: an article uses it.' : `${kept} stay: articles use them.`;
@@ -206,11 +206,11 @@ export async function locateFolder(folderId: FolderId): Promise<void> {
 }
 
 export async function saveFilter(name: string): Promise<void> {
-  library.patch({ filters: await call('filters.save', { name, query: library.get().query }) });
+  library.patch({ filters: await act('filters.save', { name, query: library.get().query }) });
 }
 
 export async function deleteFilter(filterId: number): Promise<void> {
-  library.patch({ filters: await call('filters.delete', { filterId }) });
+  library.patch({ filters: await act('filters.delete', { filterId }) });
 }
 
 export function applyFilter(filter: SavedFilter): void {
@@ -264,5 +264,5 @@ export async function startLibrary(): Promise<void> {
     await refreshPhotos();
   }
   await asking;
-  attempt(async () => library.patch({ filters: await call('filters.list') }));
+  attempt(async () => library.patch({ filters: await act('filters.list', undefined) }));
 }

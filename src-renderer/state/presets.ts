@@ -1,10 +1,12 @@
 /** The presets of the desk as they are edited: drafts stay until they are saved or thrown away, also while the dialog is closed. */
+
 import type { SavedPresets } from '../../src-main/contract/views.ts';
 import type { CropRatio } from '../../src-main/domain/article.ts';
 import { DEFAULT_PRESET, type ImageType, type Preset } from '../../src-main/domain/formats/format.ts';
 import { FORMATS } from '../../src-main/domain/formats/index.ts';
 import { type PresetFault, presetFaults } from '../../src-main/domain/formats/read-preset.ts';
 import { call } from '../api.ts';
+import { act } from './acts.ts';
 import { exporting, planExport } from './exports.ts';
 import { say } from './notices.ts';
 import { createStore } from './store.ts';
@@ -81,7 +83,7 @@ async function take({ presets, id }: SavedPresets): Promise<string> {
 export async function savePreset(id: string): Promise<void> {
   const draft = drafts.get()[id];
   if (draft === undefined) return;
-  await take(await call('presets.save', { preset: valuesOf(id, draft) }));
+  await take(await act('presets.save', { preset: valuesOf(id, draft) }));
   dropDraft(id);
   say(`Preset ${draft.label.trim()} saved.`);
 }
@@ -89,7 +91,7 @@ export async function savePreset(id: string): Promise<void> {
 export async function duplicatePreset(preset: Preset): Promise<string> {
   const draft = { ...(drafts.get()[preset.id] ?? draftOf(preset)), label: `${preset.label} (copy)`.slice(0, 80) };
   const usable = faultsOf(draft).length === 0 ? draft : { ...draftOf(preset), label: draft.label };
-  const id = await take(await call('presets.save', { preset: valuesOf('', usable) }));
+  const id = await take(await act('presets.save', { preset: valuesOf('', usable) }));
   say(`${usable.label} is a preset of your own.`);
   return id;
 }
@@ -111,7 +113,7 @@ export async function exportPreset(presetId: string): Promise<void> {
 export const removed = createStore<Preset | null>(null);
 
 export async function deletePreset(preset: Preset): Promise<void> {
-  const presets = await call('presets.delete', { presetId: preset.id });
+  const presets = await act('presets.delete', { presetId: preset.id });
   dropDraft(preset.id);
   removed.set(preset);
   await take({ presets, id: presets[0]?.id ?? DEFAULT_PRESET.id });
@@ -119,7 +121,7 @@ export async function deletePreset(preset: Preset): Promise<void> {
 }
 
 export async function putPresetBack(preset: Preset): Promise<void> {
-  await take(await call('presets.save', { preset: valuesOf(preset.id, draftOf(preset)) }));
+  await take(await act('presets.save', { preset: valuesOf(preset.id, draftOf(preset)) }));
   removed.set(null);
   say(`Preset ${preset.label} is back.`);
 }

@@ -1,4 +1,5 @@
 /** What stands ready while captions are written: code replacements, and the words that completion offers. */
+
 import type { PictureId } from '../../src-main/domain/article.ts';
 import { type CodeList, type Codes, codesOf, DEFAULT_DELIMITER } from '../../src-main/domain/writing/codes.ts';
 import { agencyEntries, IPTC_TERMS } from '../../src-main/domain/writing/list-terms.ts';
@@ -11,6 +12,7 @@ import {
   type VocabularyEntry,
 } from '../../src-main/domain/writing/vocabulary.ts';
 import { call } from '../api.ts';
+import { act } from './acts.ts';
 import { agencies } from './agencies.ts';
 import { articles } from './articles.ts';
 import { attempt, say } from './notices.ts';
@@ -39,7 +41,7 @@ export async function chooseCodes(): Promise<number | null> {
 }
 
 export async function removeCodes(listId: number): Promise<void> {
-  takeLists(await call('codes.remove', { listId }));
+  takeLists(await act('codes.remove', { listId }));
 }
 
 export function setDelimiter(delimiter: string): void {
@@ -130,5 +132,5 @@ export function askForCompletion(): void {
 export async function startWriting(): Promise<void> {
   const delimiter = recall('codeDelimiter');
   if (typeof delimiter === 'string' && delimiter !== '') writing.patch({ delimiter });
-  takeLists(await call('codes.list'));
+  takeLists(await act('codes.list', undefined));
 }

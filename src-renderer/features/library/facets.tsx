@@ -8,7 +8,8 @@ import {
   Popover,
   type Selection,
 } from 'react-aria-components';
-import { call } from '../../api.ts';
+import { ask } from '../../api.ts';
+import { newest } from '../../state/acts.ts';
 import { changeQuery, library } from '../../state/library.ts';
 import { attempt } from '../../state/notices.ts';
 import { useStore } from '../../state/store.ts';
@@ -59,7 +60,13 @@ export function FacetsButton() {
 function FacetLists() {
   const [facets, setFacets] = useState<Facets | null>(null);
   const query = useStore(library, (state) => state.query);
-  useEffect(() => attempt(async () => setFacets(await call('photos.facets', query))), [query]);
+  const [facetsAsked] = useState(newest);
+  useEffect(() => {
+    attempt(async () => {
+      const reply = await facetsAsked((signal) => ask('photos.facets', query, { signal }));
+      if (reply !== null) setFacets(reply.value);
+    });
+  }, [query, facetsAsked]);
   if (facets === null) return null;
   const shown = Object.entries(facets).filter(([, values]) => values.length > 0);
   if (shown.length === 0) return <p className="muted panel-pad">The files here say nothing to filter by.</p>;

@@ -5,6 +5,7 @@ import type { FolderSummary, TrayEntry } from '../../../src-main/contract/views.
 import { otherWords } from '../../../src-main/domain/other-files.ts';
 import { revealedName } from '../../../src-main/domain/text/invisible.ts';
 import { call, subscribe } from '../../api.ts';
+import { act } from '../../state/acts.ts';
 import { library } from '../../state/library.ts';
 import { attempt, notify } from '../../state/notices.ts';
 import { useStore } from '../../state/store.ts';
@@ -23,7 +24,7 @@ export function TrayView() {
   if (entries === null) return null;
   if (entries.length === 0 && beside.length === 0) return <Empty icon="check" title="Every file could be read" />;
   const retry = async (ids: readonly number[]): Promise<void> => {
-    await call('photos.retry', { ids: [...ids] });
+    await act('photos.retry', { ids: [...ids] });
     notify('info', ids.length === 1 ? 'The file is being read again.' : `${ids.length} files are being read again.`);
   };
   return (

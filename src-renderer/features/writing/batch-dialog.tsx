@@ -1,4 +1,5 @@
 /** Several pictures edited at once, by hand or from a saved template: a checkbox a field, mixed values shown, one undoable step. */
+
 import { useEffect, useState } from 'react';
 import { PICTURE_FIELDS, type PictureField } from '../../../src-main/domain/article.ts';
 import {
@@ -8,7 +9,7 @@ import {
   type TemplateFields,
 } from '../../../src-main/domain/writing/templates.ts';
 import { VARIABLES } from '../../../src-main/domain/writing/variables.ts';
-import { call } from '../../api.ts';
+import { act } from '../../state/acts.ts';
 import { articles } from '../../state/articles.ts';
 import { attempt, say } from '../../state/notices.ts';
 import { useStore } from '../../state/store.ts';
@@ -29,7 +30,7 @@ export function BatchDialog() {
   const [fields, setFields] = useState<TemplateFields>(EMPTY_TEMPLATE);
   const [templates, setTemplates] = useState<readonly SavedTemplate[]>([]);
   const [chosen, setChosen] = useState(() => new Set(firstChoice()) as ReadonlySet<number>);
-  useEffect(() => attempt(async () => setTemplates(await call('templates.list'))), []);
+  useEffect(() => attempt(async () => setTemplates(await act('templates.list', undefined))), []);
   if (article === null) {
     return (
       <Modal title="Edit several pictures" onClose={closeDialog}>
@@ -52,7 +53,7 @@ export function BatchDialog() {
     closeDialog();
   };
   const save = async (name: string): Promise<void> => {
-    setTemplates(await call('templates.save', { name, fields }));
+    setTemplates(await act('templates.save', { name, fields }));
     say(`Template ${name} saved.`);
   };
   return (
@@ -62,7 +63,7 @@ export function BatchDialog() {
         canSave={PICTURE_FIELDS.some((field) => fields[field].on)}
         onTake={(template) => setFields(template.fields)}
         onSave={(name) => attempt(() => save(name))}
-        onDelete={({ id }) => attempt(async () => setTemplates(await call('templates.delete', { templateId: id })))}
+        onDelete={({ id }) => attempt(async () => setTemplates(await act('templates.delete', { templateId: id })))}
       />
       <div className="batch">
         <div className="batch-fields">
