@@ -44,7 +44,7 @@ export function CreditPanel() {
       </h2>
       <CreditField key={line.id} line={line} />
       <p className="reading">{line.picture.caption}</p>
-      {line.open.length > 0 && <p className="note note-warn">Needs a person: {line.open.join(', ')}</p>}
+      {line.open.length > 0 && <p className="note note-warn">Unresolved: {line.open.join(', ')}</p>}
       <ul className="finding-list">
         {line.findings.map((finding) => (
           <FindingItem key={`${finding.rule}:${finding.field}:${finding.start}`} finding={finding} />

@@ -54,7 +54,7 @@ export function CreditsView() {
           onChange={setGrouping}
         />
         <Switch className="switch" isSelected={shown.onlyOpen} onChange={setOnlyOpen}>
-          <span className="switch-track" /> Needs a person <span className="count">{open}</span>
+          <span className="switch-track" /> Unresolved <span className="count">{open}</span>
         </Switch>
         <span className="view-space" />
         <form ref={signerRef} className="signer" onSubmit={signAndReturn}>

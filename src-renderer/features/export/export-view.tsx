@@ -106,7 +106,7 @@ export function ExportView() {
           {result !== null && <ExportResult record={result} />}
           {plan?.exists === true && !replace && result === null && (
             <p className="note note-warn">
-              A bundle of this name stands there already. It is never overwritten without your word.
+              A bundle of this name already exists. Tick “Replace the bundle that is there”, or choose another folder.
             </p>
           )}
           {failed !== null && (
