@@ -3,7 +3,7 @@ import type { OpenedArticle } from '../../src-main/contract/views.ts';
 import type { Article, ArticleId } from '../../src-main/domain/article.ts';
 import { type ChangedArticle, isSame, keepingSame, withChanges } from '../../src-main/domain/changed-rows.ts';
 import type { Photo, PhotoId } from '../../src-main/domain/photo.ts';
-import { ask, call } from '../api.ts';
+import { ask } from '../api.ts';
 import { createStore } from './store.ts';
 import { type Act, Truths } from './truths.ts';
 
@@ -90,26 +90,12 @@ export function showEdit(articleId: ArticleId, change: (article: Article) => Art
   return texts.act({ touches: (id) => id === articleId, change });
 }
 
-/** Most photographs that are read one by one. */
-const FEW = 24;
-
-/** Photographs are other than they were on the disk: what is open shows them as they are. */
+/**
+ * Photographs are other than they were on the disk: what is open and uses them is read again, pictures too, since a sign-off
+ * is taken back where the original is another now.
+ */
 export async function rereadPhotos(ids: ReadonlySet<PhotoId> | null): Promise<void> {
-  const open = [...holders.keys()].filter((id) => photosOf.has(id));
-  const concerned = new Set(
-    open.flatMap((id) => [...(photosOf.get(id)?.keys() ?? [])]).filter((id) => ids === null || ids.has(id)),
-  );
-  if (concerned.size === 0) return;
-  if (concerned.size > FEW) {
-    await Promise.all(open.map(readArticle));
-    return;
-  }
-  const found = await Promise.all([...concerned].map((photoId) => call('photos.get', { photoId })));
-  for (const id of open) {
-    const known = photosOf.get(id);
-    const fresh = found.filter((photo) => known?.has(photo.id) && !isSame(known.get(photo.id), photo));
-    if (known === undefined || fresh.length === 0) continue;
-    photosOf.set(id, new Map([...known, ...fresh.map((photo): [PhotoId, Photo] => [photo.id, photo])]));
-    publish(id);
-  }
+  const uses = (id: ArticleId): boolean =>
+    [...(photosOf.get(id)?.keys() ?? [])].some((photoId) => ids === null || ids.has(photoId));
+  await Promise.all([...holders.keys()].filter(uses).map(readArticle));
 }
