@@ -70,6 +70,8 @@ test('a file name typed fast and finished with Enter goes to that photograph, wi
     environment: { PICTURE_DESK_LATE_BY_UP_TO: '500' },
   });
   await editor.focusFirst();
+  // A row that is still on its way is called by its place.
+  await expect.poll(async () => (await editor.names()).slice(0, 8).every((name) => name.includes('.'))).toBe(true);
   const names = await editor.names();
   for (const name of [names[7], names[3], names[5]]) {
     await editor.press('f');
