@@ -27,6 +27,12 @@ test('the Help opens at the chapter of the place, finds words on every page, and
   await expect(text.getByRole('heading', { name: 'The article bundle' })).toBeInViewport();
   expect(await violationsInBothThemes(editor)).toEqual([]);
 
+  await search.focus();
+  await editor.press('Escape');
+  await expect(page.getByRole('article', { name: 'Help page' })).toHaveCount(0);
+  await editor.press('F1');
+  await expect(text).toBeVisible();
+  await text.focus();
   await editor.press('Escape');
   await expect(page.getByRole('article', { name: 'Help page' })).toHaveCount(0);
   await expect(page.getByRole('button', { name: /^Credits/ })).toHaveAttribute('aria-current', 'page');

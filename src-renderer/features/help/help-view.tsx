@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { Input, SearchField } from 'react-aria-components';
 import { IS_MAC, keysOf } from '../../commands/keys.ts';
 import { COMMANDS } from '../../commands/registry.ts';
-import { help, openHelpPage } from '../../state/help.ts';
+import { help, leaveHelp, openHelpPage } from '../../state/help.ts';
 import { attempt } from '../../state/notices.ts';
 import { useStore } from '../../state/store.ts';
 import { Empty } from '../../ui/empty.tsx';
@@ -34,6 +34,10 @@ export function HelpView() {
           aria-label="Search the Help"
           value={search}
           onChange={(value) => help.patch({ search: value })}
+          onKeyDown={(event) => {
+            // Keys of commands keep still while one types; an empty field lets Escape go back.
+            if (event.key === 'Escape' && search === '') leaveHelp();
+          }}
         >
           <Input placeholder="Search the Help" spellCheck={false} />
         </SearchField>
@@ -74,6 +78,9 @@ function HelpText({
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page begins at its top.
   useEffect(() => {
     const heading = anchor === null ? null : text.current?.querySelector(`[id="help-${CSS.escape(anchor)}"]`);
+    // The link or hit that led here has gone: its keyboard goes on in the page.
+    if (document.activeElement === document.body || document.activeElement === null)
+      text.current?.focus({ preventScroll: true });
     if (heading == null) text.current?.scrollTo({ top: 0 });
     else heading.scrollIntoView({ block: 'start' });
   }, [anchor, page]);
