@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { open, readFile } from 'node:fs/promises';
 import type { Sharp } from 'sharp';
 import { DeskError } from '../domain/failure.ts';
-import type { EmbeddedPreview, PhotoType } from '../domain/metadata.ts';
+import type { EmbeddedPreview } from '../domain/metadata.ts';
+import { isShownByPreview } from '../domain/photo-type.ts';
 import type { OriginalToOpen } from '../usecases/export/export-ports.ts';
 import { converterFor } from './convert-picture.ts';
 import { decodeHeif } from './heif.ts';
@@ -12,21 +13,6 @@ import { inSrgb, MOST_CHANNELS, openPicture } from './open-sharp.ts';
 import { isTiff, tiffToOpen } from './open-tiff.ts';
 import { orientJpeg } from './orient-jpeg.ts';
 import { wrapPixels } from './wrap-pixels.ts';
-
-/** Types whose own pixels can leave; all others leave by the preview that the camera put inside, if there is one. */
-const DIRECT: ReadonlySet<PhotoType> = new Set([
-  'jpeg',
-  'png',
-  'webp',
-  'tiff',
-  'gif',
-  'avif',
-  'heic',
-  'psd',
-  'jxl',
-  'jp2',
-  'bmp',
-]);
 
 export interface OpenedOriginal {
   /** Opens it anew, upright; strict, unless the editor lets a damaged photograph leave. */
@@ -58,7 +44,8 @@ interface ReadBytes {
 
 async function pictureBytes(recipe: OriginalToOpen, signal: AbortSignal | undefined): Promise<ReadBytes> {
   const { type, preview } = recipe;
-  if (DIRECT.has(type)) {
+  // Types whose own pixels can leave; all others leave by the preview that the camera put inside, if there is one.
+  if (!isShownByPreview(type)) {
     const read = await readOriginal(recipe, signal);
     const convert = converterFor(type);
     if (convert !== null) return { ...read, bytes: await convert(read.bytes) };
