@@ -19,7 +19,7 @@ import type { ArticleFromTextPorts } from '../usecases/articles/article-from-tex
 import type { ExportPorts } from '../usecases/export/export-ports.ts';
 import type { FactsAnswer, FactsRequest } from '../usecases/indexing/index-ports.ts';
 import type { CommandArguments, CommandContext } from './command.ts';
-import { takeLibrary } from './take-library.ts';
+import { takeLibrary, takeOrRead } from './take-library.ts';
 
 export interface PrivateDesk {
   readonly engine: IndexEngine;
@@ -30,18 +30,23 @@ export interface PrivateDesk {
   factsOf(request: FactsRequest): Promise<FactsAnswer>;
 }
 
-/** Runs `work` on an opened desk and closes it whatever happens. Progress goes to `context.say`, at most once a second. */
+/**
+ * Runs `work` on an opened desk and closes it whatever happens. Progress goes to `context.say`, at most once a second. Work that
+ * only `reads` does not wait for who writes the library now.
+ */
 export async function withDesk<T>(
   args: CommandArguments,
   context: CommandContext,
   work: (desk: PrivateDesk) => Promise<T>,
+  { reads = false } = {},
 ): Promise<T> {
   const given = args.values.get('library')?.at(-1);
   removeLeftOvers();
   const file = given === undefined ? null : resolve(context.workingFolder, given);
-  const session = file === null ? null : await takeLibrary(file, context, args);
+  const taken = file === null ? null : await (reads ? takeOrRead : takeLibrary)(file, context, args);
+  const session = taken === null || taken.held === null ? null : taken;
   const temporary = workFolder();
-  const db = session?.db ?? openLibrary(join(temporary.path, 'library.sqlite'));
+  const db = taken?.db ?? openLibrary(join(temporary.path, 'library.sqlite'));
   const decoder = createDecoderClient(forkedDecoder(join(context.programFolder, 'out', 'main', 'decoder.cjs')));
   let engine: IndexEngine | null = null;
   const stop = (): void => decoder.close();
@@ -85,8 +90,9 @@ export async function withDesk<T>(
     context.signal.removeEventListener('abort', stop);
     await engine?.close();
     decoder.close();
-    if (session === null) closeLibrary(db);
-    else session.close();
+    if (session !== null) session.close();
+    else if (taken !== null) db.close();
+    else closeLibrary(db);
     temporary.remove();
   }
 }
