@@ -29,6 +29,8 @@ export interface PhotoRowWriter {
   /** Full text is written last and in ascending order: anything else makes FTS5 flush a segment a row. */
   writeText(pending: readonly PendingText[]): void;
   removeText(id: PhotoId): void;
+  /** Facets anew and the text to be written, from the row as it lies in the library; null where there is none. */
+  derive(id: PhotoId): PendingText | null;
   /** After a transaction that was rolled back: what was remembered from it is not there. */
   forget(): void;
 }
@@ -63,6 +65,9 @@ export function createPhotoRowWriter(db: WritableDb): PhotoRowWriter {
   const valueId = db.prepare('SELECT id FROM facet_values WHERE name = ? AND value = ?').pluck();
   const addFacet = db.prepare('INSERT OR IGNORE INTO photo_facets (value_id, photo_id) VALUES (?, ?)');
   const clearFacets = db.prepare('DELETE FROM photo_facets WHERE photo_id = ?');
+  const whatIsKnown = db.prepare(
+    'SELECT file_name AS name, metadata, capture FROM photos JOIN photo_facts ON photo_id = id WHERE id = ?',
+  );
   const facetIds = new Map<string, number>();
   const words = new Set<string>();
 
@@ -77,7 +82,7 @@ export function createPhotoRowWriter(db: WritableDb): PhotoRowWriter {
     return id;
   }
 
-  function writeFacets(id: PhotoId, facts: PhotoFacts | null): void {
+  function writeFacets(id: PhotoId, facts: Pick<PhotoFacts, 'metadata' | 'capture'> | null): void {
     if (facts === null) return;
     for (const [name, values] of facetsOf(facts)) for (const value of values) addFacet.run(facetId(name, value), id);
   }
@@ -169,6 +174,14 @@ export function createPhotoRowWriter(db: WritableDb): PhotoRowWriter {
       const order = orderOf.get(id) as bigint | undefined;
       if (order !== undefined) deleteText.run(order);
     },
+    derive(id) {
+      const row = whatIsKnown.get(id) as { name: string; metadata: string; capture: string } | undefined;
+      if (row === undefined) return null;
+      const metadata = JSON.parse(row.metadata) as NewsMetadata;
+      clearFacets.run(id);
+      writeFacets(id, { metadata, capture: JSON.parse(row.capture) as PhotoFacts['capture'] });
+      return { order: orderOf.get(id) as bigint, text: photoText(metadata, row.name) };
+    },
     forget() {
       facetIds.clear();
       words.clear();
@@ -211,7 +224,9 @@ function isRestricted(metadata: NewsMetadata): 0 | 1 {
 const FACET_LENGTH = 200;
 const FACETS_EACH = 60;
 
-function facetsOf(facts: PhotoFacts): readonly (readonly [name: string, values: readonly string[]])[] {
+function facetsOf(
+  facts: Pick<PhotoFacts, 'metadata' | 'capture'>,
+): readonly (readonly [name: string, values: readonly string[]])[] {
   const { metadata: m, capture: c } = facts;
   const facets: readonly (readonly [string, readonly (string | undefined)[]])[] = [
     ['camera', [cameraName(c.make, c.model)]],
