@@ -28,6 +28,7 @@ import { bundleHandlers } from './handlers/bundles.ts';
 import { exportHandlers } from './handlers/exports.ts';
 import { folderHandlers } from './handlers/folders.ts';
 import { languageHandlers } from './handlers/language.ts';
+import { delimiterOf, metadataHandlers } from './handlers/metadata.ts';
 import { photoHandlers } from './handlers/photos.ts';
 import { presetHandlers, presetNamed } from './handlers/presets.ts';
 import { reviewHandlers } from './handlers/review.ts';
@@ -167,6 +168,13 @@ export async function openDesk(parts: DeskParts): Promise<Desk> {
   const handlers: Handlers = {
     ...folderHandlers(engine, tasks),
     ...photoHandlers(stores.query, credentials, stacks),
+    ...metadataHandlers({
+      ports: curate,
+      tasks,
+      codes: codeListStore(db),
+      delimiter: () => delimiterOf(remembered.get('codeDelimiter')),
+      agencies: agencies.list,
+    }),
     ...stackHandlers({ journal, photos: stores.query, arrangement: stores.arrangement }),
     ...articleHandlers(curate, () => colourNamesOf(remembered.get('colourNames'))),
     ...articleOutcomeHandlers({
