@@ -1,8 +1,8 @@
 /** Calls about photographs' own metadata: written once for all uses, over what the files say; originals are never touched. */
 import { z } from 'zod';
 import { EDIT_WAYS } from '../domain/metadata-edit.ts';
-import { OWN_FIELDS } from '../domain/own-metadata.ts';
 import type { PhotographUse } from '../domain/offered-words.ts';
+import { OWN_FIELDS } from '../domain/own-metadata.ts';
 import { id, ids, library, longText, reply } from './call.ts';
 
 const value = z.union([longText, z.array(z.string().max(2_000)).max(1_000)]).nullable();

@@ -43,7 +43,12 @@ export const IPTC_GROUPS: readonly IptcGroup[] = [
       { field: 'provinceState', name: 'Province or state', kind: 'line', help: 'Where the country has them.' },
       { field: 'country', name: 'Country', kind: 'line', help: 'Its full name.' },
       { field: 'countryCode', name: 'Country code', kind: 'line', help: 'ISO 3166: DE or DEU.' },
-      { field: 'dateCreated', name: 'Date created', kind: 'date', help: '2024, 2024-08-12 or 2024-08-12T21:05:03+02:00.' },
+      {
+        field: 'dateCreated',
+        name: 'Date created',
+        kind: 'date',
+        help: '2024, 2024-08-12 or 2024-08-12T21:05:03+02:00.',
+      },
     ],
   },
   {

@@ -30,4 +30,5 @@ export function editedValue(metadata: NewsMetadata, { field, way, value }: Metad
 
 const listOf = (value: OwnValue): readonly string[] =>
   value === null ? [] : typeof value === 'string' ? [value] : value;
-const textOf = (value: OwnValue): string => (value === null ? '' : typeof value === 'string' ? value : value.join('; '));
+const textOf = (value: OwnValue): string =>
+  value === null ? '' : typeof value === 'string' ? value : value.join('; ');

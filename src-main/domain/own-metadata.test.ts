@@ -36,8 +36,11 @@ test('list fields hold each item once, others one text', () => {
 });
 
 test('before, behind and only where nothing is', () => {
-  const edit = (field: 'headline' | 'keywords' | 'city', way: 'before' | 'after' | 'if-empty', value: string | string[]) =>
-    editedValue({ headline: 'Regatta', keywords: ['sail'] }, { field, way, value });
+  const edit = (
+    field: 'headline' | 'keywords' | 'city',
+    way: 'before' | 'after' | 'if-empty',
+    value: string | string[],
+  ) => editedValue({ headline: 'Regatta', keywords: ['sail'] }, { field, way, value });
   expect(edit('headline', 'before', 'Ashby:')).toBe('Ashby: Regatta');
   expect(edit('headline', 'after', 'in Ashby')).toBe('Regatta in Ashby');
   expect(edit('headline', 'if-empty', 'Other')).toBe('Regatta');

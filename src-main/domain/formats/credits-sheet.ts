@@ -1,10 +1,10 @@
 /** The credit review sheet for print: every picture with evidence, restrictions, findings and the line to sign. */
 import { countFindings, type Finding } from '../finding.ts';
 import type { NewsMetadata } from '../metadata.ts';
+import { isWrittenHere } from '../own-metadata.ts';
 import { oneLine } from './caption-line.ts';
 import { CREDITS_STYLE } from './credits-style.ts';
 import type { BundleContent, BundlePicture, ExportFormat } from './format.ts';
-import { isWrittenHere } from '../own-metadata.ts';
 import { html, languageTag, revealed } from './html-text.ts';
 import { renditionFor } from './renditions.ts';
 

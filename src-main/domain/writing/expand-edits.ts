@@ -25,7 +25,9 @@ export function expandEdits(
     const coded = expandCodes(text, ground.codes, ground.delimiter);
     const filled = expandVariables(coded.text, values);
     const stayed = [...coded.stayed, ...filled.stayed];
-    for (const why of stayed.length > 0 ? stayed : placeholdersIn(filled.text).map(({ words }) => `${words} is not filled.`))
+    for (const why of stayed.length > 0
+      ? stayed
+      : placeholdersIn(filled.text).map(({ words }) => `${words} is not filled.`))
       unfilled.add(why);
     return filled.text;
   };

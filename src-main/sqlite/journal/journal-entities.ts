@@ -1,10 +1,10 @@
 /** Writes one entity of a journal step as it was before or after: marks, metadata, an article's row, a picture, a caption without one, a place. */
 import { type PhotoId, PICKS } from '../../domain/photo.ts';
 import type { Change } from '../../usecases/journal-ports.ts';
+import { articleParameters, pictureParameters } from '../articles/article-rows.ts';
 import type { WritableDb } from '../library/handles.ts';
 import { ownMetadataRows } from '../photographs/own-metadata-rows.ts';
 import { createPhotoRowWriter } from '../photographs/photo-row-writer.ts';
-import { articleParameters, pictureParameters } from '../articles/article-rows.ts';
 
 export interface EntityWriter {
   /** Makes the entity what `state` says; null takes it away. */

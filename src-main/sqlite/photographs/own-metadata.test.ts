@@ -1,8 +1,8 @@
 /** The desk's own metadata in a real library: found by search and filters, kept when the file is read again, undone with what it touched. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { prefillPicture } from '../../domain/prefill.ts';
 import type { Photo } from '../../domain/photo.ts';
 import { EVERYTHING } from '../../domain/photo-selection.ts';
+import { prefillPicture } from '../../domain/prefill.ts';
 import { createArticle } from '../../usecases/articles/curate-pictures.ts';
 import { signOff } from '../../usecases/articles/edit-pictures.ts';
 import { editManyMetadata, editPhotoMetadata } from '../../usecases/photographs/edit-metadata.ts';
@@ -45,7 +45,12 @@ let db: WritableDb;
 let stores: ReturnType<typeof openPhotoStores>;
 let ids: readonly number[];
 let time = 0;
-const clock = { now: () => new Date(Date.parse('2024-08-12T12:00:00Z') + (time += 10_000)).toISOString() };
+const clock = {
+  now: () => {
+    time += 10_000;
+    return new Date(Date.parse('2024-08-12T12:00:00Z') + time).toISOString();
+  },
+};
 
 function ports() {
   return {
@@ -127,7 +132,6 @@ test('many photographs are one step, and one that is stopped half way too', asyn
   const desk = ports();
   const edit = [{ field: 'event' as const, way: 'replace' as const, value: 'Ashby Regatta' }];
   const order = { photoIds: ids, editsOf: () => edit, what: 'Event name' };
-  time = 0;
   const steps = { ...desk, clock: { now: () => '2024-08-12T12:00:00.000Z' } };
   const fast = { ...steps, journal: openJournal(db, steps.clock) };
   expect(await editManyMetadata(fast, order, quiet)).toEqual({
