@@ -2,8 +2,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { otherWords } from '../domain/other-files.ts';
-import { type DeskOnDisk, deskOnDisk, numberedJpeg, sidecarText } from './testing/desk-on-disk.ts';
+import { otherWords } from '../../domain/other-files.ts';
+import { type DeskOnDisk, deskOnDisk, numberedJpeg, sidecarText } from '../testing/desk-on-disk.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 

@@ -1,26 +1,22 @@
-/** The whole desk without a window: library, index engine, use cases and handlers put together on one library file. */
+/** The desk of a window: takes the library, adds what only a window needs (care, stacks, language, credentials), and makes the handlers. */
 import { join } from 'node:path';
 import { photoQuery } from '../contract/photo-query.ts';
 import { articleReader } from '../decoder/article-reader.ts';
 import { createDecoderClient, type DecoderSource } from '../decoder/client.ts';
+import { systemClock } from '../desk/clock.ts';
+import { composeDesk } from '../desk/desk.ts';
+import type { IndexEngine } from '../desk/indexing/index-engine.ts';
+import { taskList } from '../desk/tasks.ts';
 import type { ChangedRows } from '../domain/changed-rows.ts';
 import { colourNamesOf } from '../domain/colour-names.ts';
-import { townFinder } from '../filesystem/town-file.ts';
 import { languageThread } from '../language/language-thread.ts';
-import { agencyStore } from '../sqlite/desk/agency-store.ts';
 import { presetStore } from '../sqlite/desk/preset-store.ts';
 import { exportStore, filterStore, viewStore } from '../sqlite/desk/view-store.ts';
-import { wordStore } from '../sqlite/desk/word-store.ts';
 import { codeListStore, templateStore } from '../sqlite/desk/writing-aid-store.ts';
-import { openJournal } from '../sqlite/journal/journal.ts';
 import type { HoldOptions } from '../sqlite/library/library-lock.ts';
 import { openSession } from '../sqlite/library/session.ts';
-import { openPhotoStores } from '../sqlite/photographs/photo-stores.ts';
 import { type Collected, changedRows, collectChanges } from './changed-rows.ts';
-import { systemClock } from './clock.ts';
 import { credentialsKeeper } from './content-credentials.ts';
-import { curatePorts } from './curate-ports.ts';
-import { exportPorts } from './export-ports.ts';
 import { agencyHandlers } from './handlers/agencies.ts';
 import { articleOutcomeHandlers } from './handlers/article-outcome.ts';
 import { articleHandlers } from './handlers/articles.ts';
@@ -36,15 +32,11 @@ import { stackHandlers } from './handlers/stacks.ts';
 import { textHandlers } from './handlers/text.ts';
 import { viewHandlers } from './handlers/view.ts';
 import { writingHandlers } from './handlers/writing.ts';
-import { createIndexEngine, type IndexEngine } from './index-engine.ts';
-import { insideOf } from './inside-original.ts';
 import { languageService } from './language-service.ts';
 import { careFor } from './library-care.ts';
 import { checkThreads } from './library-check.ts';
-import { mendedInWords } from './rescue-words.ts';
 import { sidecarTools } from './sidecar-tools.ts';
 import { keepStacks } from './stack-keeping.ts';
-import { taskList } from './tasks.ts';
 import { answer, type Emit, type Handlers } from './transport.ts';
 
 /** The first moments belong to what the editor looks at, not to whether a hundred thousand files are what they were. */
@@ -54,7 +46,7 @@ const HOLD = { waitForCommand: Number.POSITIVE_INFINITY, waitForWindow: Number.P
 /** The process ends for the shell to start it again; its answer leaves first. */
 const AFTER_THE_ANSWER_MS = 50;
 
-export interface DeskParts {
+export interface WindowDeskParts {
   readonly libraryFile: string;
   readonly cacheFolder: string;
   readonly resourcesFolder: string;
@@ -73,7 +65,7 @@ export interface DeskParts {
   readonly watch: boolean;
 }
 
-export interface Desk {
+export interface WindowDesk {
   readonly handlers: Handlers;
   readonly engine: IndexEngine;
   /** What a call has changed, as rows of now. */
@@ -85,7 +77,7 @@ export interface Desk {
 }
 
 /** Takes and opens the library (a damaged one is put aside and said), looks for changes in its folders, and is ready to answer. */
-export async function openDesk(parts: DeskParts): Promise<Desk> {
+export async function openWindowDesk(parts: WindowDeskParts): Promise<WindowDesk> {
   const { libraryFile, cacheFolder, emit, programVersion } = parts;
   const session = await openSession(
     libraryFile,
@@ -99,24 +91,12 @@ export async function openDesk(parts: DeskParts): Promise<Desk> {
     emit,
     onDamage: () => tasks.cancelAll(),
   });
-  const stores = openPhotoStores(db, townFinder(join(parts.resourcesFolder, 'places', 'towns.bin')));
-  const mended = mendedInWords(stores.mend());
-  if (mended !== null) emit('notice', { tone: 'info', message: mended, wayOut: null });
-  const tasks = taskList(emit, care.explain);
+  const tasks = taskList((progress) => emit('tasks.progress', progress), care.explain);
   const decoder = createDecoderClient(parts.decoder);
-  const stacks = keepStacks(
-    stores.stacks,
-    () => emit('stacks.changed', null),
-    (error) =>
-      emit('notice', {
-        tone: 'error',
-        message: `Expected to group photographs into stacks, found: ${error instanceof Error ? error.message : String(error)}`,
-        wayOut: 'Take the stacks off and on again.',
-      }),
-  );
-  const engine = createIndexEngine({
-    stores,
+  const { stores, engine, curate, exports, agencies, words } = composeDesk({
+    db,
     cacheFolder,
+    resourcesFolder: parts.resourcesFolder,
     decoder,
     tasks,
     watch: parts.watch,
@@ -133,25 +113,24 @@ export async function openDesk(parts: DeskParts): Promise<Desk> {
       notice: (tone, message, wayOut, about) =>
         emit('notice', { tone, message, wayOut, ...(about === undefined ? {} : { about }) }),
     },
+    onChanges(changes) {
+      if (collectChanges(changes)) return;
+      const changed = rows({ changes: [...changes], listed: new Set() });
+      if (changed !== null) emit('rows.changed', changed);
+    },
   });
-  const agencies = agencyStore(db);
   const rows = (of: Collected): ChangedRows | null =>
-    changedRows({ articles: curate.articles, photos: stores.query, heads: journal.heads }, of);
-  const journal = openJournal(db, systemClock, (changes) => {
-    if (collectChanges(changes)) return;
-    const changed = rows({ changes: [...changes], listed: new Set() });
-    if (changed !== null) emit('rows.changed', changed);
-  });
-  const curate = curatePorts(db, { journal, stores, agencies });
-  const images = {
-    render: (
-      recipe: Parameters<ReturnType<typeof exportPorts>['images']['render']>[0],
-      { signal }: { signal?: AbortSignal },
-    ) => decoder.run('render', recipe, { urgent: true, limitMs: 300_000, ...(signal === undefined ? {} : { signal }) }),
-  };
-  const sources = { pathOf: stores.query.pathOf, previewOf: (id: number) => insideOf(stores.decode.photo(id)) };
-  const ports = exportPorts(sources, images, parts.resourcesFolder);
-  const words = wordStore(db);
+    changedRows({ articles: curate.articles, photos: stores.query, heads: curate.journal.heads }, of);
+  const stacks = keepStacks(
+    stores.stacks,
+    () => emit('stacks.changed', null),
+    (error) =>
+      emit('notice', {
+        tone: 'error',
+        message: `Photographs could not be grouped into stacks: ${error instanceof Error ? error.message : String(error)}`,
+        wayOut: 'Turn stacks off and on again.',
+      }),
+  );
   const remembered = viewStore(db);
   const presets = presetStore(db);
   const packages = join(parts.resourcesFolder, '..', 'node_modules');
@@ -167,11 +146,11 @@ export async function openDesk(parts: DeskParts): Promise<Desk> {
   const handlers: Handlers = {
     ...folderHandlers(engine, tasks),
     ...photoHandlers(stores.query, credentials, stacks),
-    ...stackHandlers({ journal, photos: stores.query, arrangement: stores.arrangement }),
+    ...stackHandlers({ journal: curate.journal, photos: stores.query, arrangement: stores.arrangement }),
     ...articleHandlers(curate, () => colourNamesOf(remembered.get('colourNames'))),
     ...articleOutcomeHandlers({
       curate,
-      originals: ports.originals,
+      originals: exports.originals,
       cropBasis: (original) => decoder.run('cropBasis', original, { urgent: true, limitMs: 120_000 }),
       imageAddress: (id) => {
         const size = engine.imagePath(id, 'preview') === null ? 'thumb' : 'preview';
@@ -181,7 +160,7 @@ export async function openDesk(parts: DeskParts): Promise<Desk> {
     ...textHandlers({ ...curate, photos: stores.query }, articleReader(decoder), agencies.list),
     ...exportHandlers({
       curate,
-      ports,
+      ports: exports,
       exports: exportStore(db),
       tasks,
       programVersion,

@@ -4,16 +4,16 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createDecoderClient, type DecoderClient } from '../decoder/client.ts';
-import { forkedDecoder } from '../decoder/fork.ts';
-import { EVERYTHING } from '../domain/photo-selection.ts';
-import { createThumbnailCache } from '../filesystem/thumbnail-cache.ts';
-import { closeLibrary, openLibrary } from '../sqlite/library/database.ts';
-import type { WritableDb } from '../sqlite/library/handles.ts';
-import { openPhotoStores, type PhotoStores } from '../sqlite/photographs/photo-stores.ts';
+import { createDecoderClient, type DecoderClient } from '../../decoder/client.ts';
+import { forkedDecoder } from '../../decoder/fork.ts';
+import { EVERYTHING } from '../../domain/photo-selection.ts';
+import { createThumbnailCache } from '../../filesystem/thumbnail-cache.ts';
+import { closeLibrary, openLibrary } from '../../sqlite/library/database.ts';
+import type { WritableDb } from '../../sqlite/library/handles.ts';
+import { openPhotoStores, type PhotoStores } from '../../sqlite/photographs/photo-stores.ts';
+import { taskList } from '../tasks.ts';
 import { createIndexEngine, type IndexEngine } from './index-engine.ts';
 import { createPictureKeeping } from './picture-keeping.ts';
-import { taskList } from './tasks.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -37,7 +37,7 @@ beforeEach(async () => {
   }
   db = openLibrary(join(place, 'library.sqlite'));
   stores = openPhotoStores(db);
-  decoder = createDecoderClient(forkedDecoder(resolve(import.meta.dirname, '../decoder/index.ts')));
+  decoder = createDecoderClient(forkedDecoder(resolve(import.meta.dirname, '../../decoder/index.ts')));
   const quiet = (): void => undefined;
   engine = createIndexEngine({
     stores,

@@ -1,24 +1,24 @@
 /** The index engine put together: folders in, rows and pictures out; used by the library process and the command line alike. */
 import { basename } from 'node:path';
-import type { DecoderClient } from '../decoder/client.ts';
-import { failureOf } from '../domain/failure.ts';
-import type { FolderId, ImageSize, PhotoId } from '../domain/photo.ts';
-import type { FolderSummary } from '../domain/views.ts';
-import { PASSING_REASONS } from '../filesystem/file-source.ts';
-import { watchFolders } from '../filesystem/folder-watcher.ts';
-import { createThumbnailCache } from '../filesystem/thumbnail-cache.ts';
-import { wordsOfDisk } from '../sqlite/library/storage-failure.ts';
-import type { PhotoStores } from '../sqlite/photographs/photo-stores.ts';
-import type { PicturedRow } from '../usecases/indexing/decode-ports.ts';
-import type { IndexSummary, ScanCounts } from '../usecases/indexing/index-ports.ts';
-import { retryPhotos } from '../usecases/indexing/retry-photos.ts';
+import type { DecoderClient } from '../../decoder/client.ts';
+import { failureOf } from '../../domain/failure.ts';
+import type { FolderId, ImageSize, PhotoId } from '../../domain/photo.ts';
+import type { FolderSummary } from '../../domain/views.ts';
+import { PASSING_REASONS } from '../../filesystem/file-source.ts';
+import { watchFolders } from '../../filesystem/folder-watcher.ts';
+import { createThumbnailCache } from '../../filesystem/thumbnail-cache.ts';
+import { wordsOfDisk } from '../../sqlite/library/storage-failure.ts';
+import type { PhotoStores } from '../../sqlite/photographs/photo-stores.ts';
+import type { PicturedRow } from '../../usecases/indexing/decode-ports.ts';
+import type { IndexSummary, ScanCounts } from '../../usecases/indexing/index-ports.ts';
+import { retryPhotos } from '../../usecases/indexing/retry-photos.ts';
+import type { Tasks } from '../tasks.ts';
 import { decoderFacts, decoderScanner, decoderThumbnails } from './decoder-adapters.ts';
 import { folderList, summedUp } from './folder-list.ts';
 import { createFolderScans, photographs } from './folder-scans.ts';
 import { createPictureKeeping } from './picture-keeping.ts';
 import { createPictureRuns } from './picture-runs.ts';
 import { type Prepared, showPictures } from './show-pictures.ts';
-import type { Tasks } from './tasks.ts';
 import { createWordKeeping } from './word-keeping.ts';
 
 export interface IndexEvents {

@@ -3,19 +3,19 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createDecoderClient } from '../decoder/client.ts';
-import { forkedDecoder } from '../decoder/fork.ts';
-import type { Photo } from '../domain/photo.ts';
-import { photoRecord } from '../domain/photo-json.ts';
-import { EVERYTHING } from '../domain/photo-selection.ts';
-import { closeLibrary, openLibrary } from '../sqlite/library/database.ts';
-import type { WritableDb } from '../sqlite/library/handles.ts';
-import { openPhotoStores, type PhotoStores } from '../sqlite/photographs/photo-stores.ts';
-import type { IndexSummary } from '../usecases/indexing/index-ports.ts';
+import { createDecoderClient } from '../../decoder/client.ts';
+import { forkedDecoder } from '../../decoder/fork.ts';
+import type { Photo } from '../../domain/photo.ts';
+import { photoRecord } from '../../domain/photo-json.ts';
+import { EVERYTHING } from '../../domain/photo-selection.ts';
+import { closeLibrary, openLibrary } from '../../sqlite/library/database.ts';
+import type { WritableDb } from '../../sqlite/library/handles.ts';
+import { openPhotoStores, type PhotoStores } from '../../sqlite/photographs/photo-stores.ts';
+import type { IndexSummary } from '../../usecases/indexing/index-ports.ts';
+import { taskList } from '../tasks.ts';
 import { createIndexEngine, type IndexEngine } from './index-engine.ts';
-import { taskList } from './tasks.ts';
 
-const SAMPLES = resolve(import.meta.dirname, '../../../shared/data/samples');
+const SAMPLES = resolve(import.meta.dirname, '../../../../shared/data/samples');
 const ORACLE = `${SAMPLES}.oracle.json`;
 const present = existsSync(SAMPLES) && existsSync(ORACLE);
 if (!present) console.warn(`samples.test.ts is skipped: expected ${SAMPLES} and its oracle beside the project.`);
@@ -70,7 +70,7 @@ describe.skipIf(!present)('the samples', () => {
     engine = createIndexEngine({
       stores,
       cacheFolder: join(place, 'cache'),
-      decoder: createDecoderClient(forkedDecoder(resolve(import.meta.dirname, '../decoder/index.ts'))),
+      decoder: createDecoderClient(forkedDecoder(resolve(import.meta.dirname, '../../decoder/index.ts'))),
       tasks: taskList(() => undefined),
       events: {
         photosChanged: () => undefined,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { type DecoderClient, DecoderDied } from '../decoder/client.ts';
-import type { FactsRequest } from '../usecases/indexing/index-ports.ts';
+import { type DecoderClient, DecoderDied } from '../../decoder/client.ts';
+import type { FactsRequest } from '../../usecases/indexing/index-ports.ts';
 import { decoderFacts } from './decoder-adapters.ts';
 
 test('one poisonous file in a batch costs only itself', async () => {

@@ -18,22 +18,22 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createDecoderClient } from '../decoder/client.ts';
-import { forkedDecoder } from '../decoder/fork.ts';
-import type { FolderId, Photo, PhotoId } from '../domain/photo.ts';
-import { EVERYTHING } from '../domain/photo-selection.ts';
-import type { TaskProgress } from '../domain/views.ts';
-import { closeLibrary, openLibrary } from '../sqlite/library/database.ts';
-import type { WritableDb } from '../sqlite/library/handles.ts';
-import { openPhotoStores, type PhotoStores } from '../sqlite/photographs/photo-stores.ts';
-import type { ScanCounts } from '../usecases/indexing/index-ports.ts';
+import { createDecoderClient } from '../../decoder/client.ts';
+import { forkedDecoder } from '../../decoder/fork.ts';
+import type { FolderId, Photo, PhotoId } from '../../domain/photo.ts';
+import { EVERYTHING } from '../../domain/photo-selection.ts';
+import type { TaskProgress } from '../../domain/views.ts';
+import { closeLibrary, openLibrary } from '../../sqlite/library/database.ts';
+import type { WritableDb } from '../../sqlite/library/handles.ts';
+import { openPhotoStores, type PhotoStores } from '../../sqlite/photographs/photo-stores.ts';
+import type { ScanCounts } from '../../usecases/indexing/index-ports.ts';
+import { type Tasks, taskList } from '../tasks.ts';
 import { createIndexEngine, type IndexEngine } from './index-engine.ts';
-import { type Tasks, taskList } from './tasks.ts';
 
 // A decoder process starts for every test, and machines are busy.
 vi.setConfig({ testTimeout: 60_000 });
 
-const DECODER = resolve(import.meta.dirname, '../decoder/index.ts');
+const DECODER = resolve(import.meta.dirname, '../../decoder/index.ts');
 
 interface Desk {
   readonly db: WritableDb;
@@ -57,9 +57,7 @@ function open(watch = false): Desk {
   const told: TaskProgress[] = [];
   const notices: string[] = [];
   const pictured: PhotoId[] = [];
-  const tasks = taskList((name, payload) => {
-    if (name === 'tasks.progress') told.push(payload as TaskProgress);
-  });
+  const tasks = taskList((progress) => told.push(progress));
   const engine = createIndexEngine({
     stores,
     cacheFolder: join(place, 'cache'),
@@ -384,7 +382,7 @@ describe('files that belong together', () => {
 });
 
 describe('raw and JPEG', () => {
-  const samples = resolve(import.meta.dirname, '../../../shared/data/samples/bep+imagemeta');
+  const samples = resolve(import.meta.dirname, '../../../../shared/data/samples/bep+imagemeta');
   test.skipIf(!existsSync(samples))(
     'of one name are one photograph with two files; a raw alone shows its preview',
     async () => {

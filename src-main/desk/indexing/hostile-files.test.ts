@@ -7,15 +7,15 @@ import { join, resolve } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createDecoderClient } from '../decoder/client.ts';
-import { forkedDecoder } from '../decoder/fork.ts';
-import type { Photo } from '../domain/photo.ts';
-import { EVERYTHING } from '../domain/photo-selection.ts';
-import { closeLibrary, openLibrary } from '../sqlite/library/database.ts';
-import type { WritableDb } from '../sqlite/library/handles.ts';
-import { openPhotoStores, type PhotoStores } from '../sqlite/photographs/photo-stores.ts';
+import { createDecoderClient } from '../../decoder/client.ts';
+import { forkedDecoder } from '../../decoder/fork.ts';
+import type { Photo } from '../../domain/photo.ts';
+import { EVERYTHING } from '../../domain/photo-selection.ts';
+import { closeLibrary, openLibrary } from '../../sqlite/library/database.ts';
+import type { WritableDb } from '../../sqlite/library/handles.ts';
+import { openPhotoStores, type PhotoStores } from '../../sqlite/photographs/photo-stores.ts';
+import { taskList } from '../tasks.ts';
 import { createIndexEngine, type IndexEngine } from './index-engine.ts';
-import { taskList } from './tasks.ts';
 
 vi.setConfig({ testTimeout: 240_000 });
 
@@ -35,7 +35,7 @@ beforeEach(() => {
   engine = createIndexEngine({
     stores,
     cacheFolder: join(place, 'cache'),
-    decoder: createDecoderClient(forkedDecoder(resolve(import.meta.dirname, '../decoder/index.ts'))),
+    decoder: createDecoderClient(forkedDecoder(resolve(import.meta.dirname, '../../decoder/index.ts'))),
     tasks: taskList(quiet),
     events: { photosChanged: quiet, pictured: quiet, foldersChanged: quiet, notice: quiet },
     watch: false,

@@ -1,10 +1,10 @@
 /** Makes thumbnails in the background as one task at a time, as long as any are due. */
-import type { DeskError } from '../domain/failure.ts';
-import { wordsOfDisk } from '../sqlite/library/storage-failure.ts';
-import type { DecodeStore, ThumbnailMaker } from '../usecases/indexing/decode-ports.ts';
-import { type ThumbnailEvents, type ThumbnailWork, thumbnailWork } from '../usecases/indexing/make-thumbnails.ts';
+import type { DeskError } from '../../domain/failure.ts';
+import { wordsOfDisk } from '../../sqlite/library/storage-failure.ts';
+import type { DecodeStore, ThumbnailMaker } from '../../usecases/indexing/decode-ports.ts';
+import { type ThumbnailEvents, type ThumbnailWork, thumbnailWork } from '../../usecases/indexing/make-thumbnails.ts';
+import type { Task, Tasks } from '../tasks.ts';
 import { joinedSignal, paceOf } from './long-work.ts';
-import type { Task, Tasks } from './tasks.ts';
 
 export interface PictureRuns extends Pick<ThumbnailWork, 'want' | 'arrived' | 'pause' | 'hold'> {
   /** Begins where something is due and nothing runs; after a cancel only what the view shows is made. */

@@ -1,8 +1,7 @@
-/** Long work in hand: names it, reports it, holds and cancels it; what runs is shown in the window's status bar. */
+/** Registry of background tasks: progress, pause, cancel; what runs is shown in the window's status bar. */
 import { randomUUID } from 'node:crypto';
 import { failureOf } from '../domain/failure.ts';
 import type { TaskProgress } from '../domain/views.ts';
-import type { Emit } from './transport.ts';
 
 export interface Task {
   readonly id: string;
@@ -38,9 +37,9 @@ export interface Tasks {
   cancelAll(): void;
 }
 
-const EVERY_MILLISECONDS = 100;
+const REPORT_EVERY_MS = 100;
 /** What is over sooner is not worth a flicker in the status bar. */
-const QUIET_FOR = 700;
+const QUIET_FOR_MS = 700;
 /** Work that the editor may want to hold: it reads disks for hours, and goes on where it stopped. */
 const PAUSABLE: ReadonlySet<TaskProgress['kind']> = new Set(['index', 'rescan', 'thumbnails']);
 
@@ -53,8 +52,11 @@ interface Running {
   shown: boolean;
 }
 
-/** `explain` puts what work throws into words. */
-export function taskList(emit: Emit, explain: (error: unknown) => unknown = (error) => error): Tasks {
+/** `tell` is given each report that is to be shown; `explain` puts what work throws into words. */
+export function taskList(
+  tell: (progress: TaskProgress) => void,
+  explain: (error: unknown) => unknown = (error) => error,
+): Tasks {
   const running = new Map<string, Running>();
   let paused = false;
   let resting: (() => void)[] = [];
@@ -65,11 +67,11 @@ export function taskList(emit: Emit, explain: (error: unknown) => unknown = (err
     for (const one of all) one();
   };
 
-  const tell = (id: string, change: Partial<TaskProgress>): void => {
+  const update = (id: string, change: Partial<TaskProgress>): void => {
     const entry = running.get(id);
     if (entry === undefined) return;
     entry.progress = { ...entry.progress, ...change };
-    if (entry.shown) emit('tasks.progress', entry.progress);
+    if (entry.shown) tell(entry.progress);
   };
 
   function hold(entry: Running, held: boolean): void {
@@ -108,21 +110,21 @@ export function taskList(emit: Emit, explain: (error: unknown) => unknown = (err
       abort.signal.addEventListener('abort', wake);
       const show = (): void => {
         entry.shown = true;
-        tell(id, {});
+        update(id, {});
       };
-      const shownSoon = quiet ? setTimeout(show, QUIET_FOR) : null;
+      const shownSoon = quiet ? setTimeout(show, QUIET_FOR_MS) : null;
       shownSoon?.unref();
       let told = 0;
-      tell(id, {});
+      update(id, {});
       const task: Task = {
         id,
         signal: abort.signal,
         report(change) {
           if (!running.has(id)) return;
           entry.progress = { ...entry.progress, ...change };
-          if (!entry.shown || Date.now() - told < EVERY_MILLISECONDS) return;
+          if (!entry.shown || Date.now() - told < REPORT_EVERY_MS) return;
           told = Date.now();
-          emit('tasks.progress', entry.progress);
+          tell(entry.progress);
         },
         async rest() {
           while (entry.heldSince !== null && !abort.signal.aborted)
@@ -133,7 +135,7 @@ export function taskList(emit: Emit, explain: (error: unknown) => unknown = (err
       };
       const end = (change: Partial<TaskProgress>): void => {
         entry.shown ||= change.sentence != null;
-        tell(id, { ...change, cancellable: false, pausable: false });
+        update(id, { ...change, cancellable: false, pausable: false });
       };
       try {
         const result = await work(task);
@@ -162,7 +164,7 @@ export function taskList(emit: Emit, explain: (error: unknown) => unknown = (err
       paused = value;
       for (const [id, entry] of running) {
         hold(entry, value);
-        tell(id, {});
+        update(id, {});
       }
       if (!value) wake();
     },

@@ -3,14 +3,14 @@ import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createDecoderClient, type DecoderClient } from '../decoder/client.ts';
-import { forkedDecoder } from '../decoder/fork.ts';
-import { exampleInput } from '../domain/checks/testing/example.ts';
-import { DEFAULT_PRESET } from '../domain/formats/format.ts';
-import { planPictures, recipeOf } from '../usecases/articles/bundle-pictures.ts';
-import type { ImageRenderer } from '../usecases/export/export-ports.ts';
-import { exportPorts } from './export-ports.ts';
-import { type DeskOnDisk, deskOnDisk, numberedJpeg } from './testing/desk-on-disk.ts';
+import { createDecoderClient, type DecoderClient } from '../../decoder/client.ts';
+import { forkedDecoder } from '../../decoder/fork.ts';
+import { exampleInput } from '../../domain/checks/testing/example.ts';
+import { DEFAULT_PRESET } from '../../domain/formats/format.ts';
+import { planPictures, recipeOf } from '../../usecases/articles/bundle-pictures.ts';
+import type { ImageRenderer } from '../../usecases/export/export-ports.ts';
+import { exportPorts } from '../export-ports.ts';
+import { type DeskOnDisk, deskOnDisk, numberedJpeg } from '../testing/desk-on-disk.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -18,7 +18,7 @@ let desk: DeskOnDisk;
 let decoder: DecoderClient;
 beforeEach(() => {
   desk = deskOnDisk();
-  decoder = createDecoderClient(forkedDecoder(resolve(import.meta.dirname, '../decoder/index.ts')));
+  decoder = createDecoderClient(forkedDecoder(resolve(import.meta.dirname, '../../decoder/index.ts')));
 });
 afterEach(async () => {
   decoder.close();
@@ -32,8 +32,8 @@ test.skipIf(process.platform !== 'linux')('is exported from its bytes', async ()
   expect(await desk.index()).toMatchObject({ photos: 1, unreadable: [] });
   const [photo] = desk.photos();
   const renderer: ImageRenderer = { render: (recipe) => decoder.run('render', recipe) };
-  const sources = { pathOf: desk.stores.query.pathOf, previewOf: desk.stores.query.previewOf };
-  const ports = exportPorts(sources, renderer, join(process.cwd(), 'resources'));
+
+  const ports = exportPorts(desk.stores, renderer, join(process.cwd(), 'resources'));
   const original = await ports.originals.find(photo!);
   expect(original).toMatchObject({ bytes: photo!.bytes });
   const { article } = exampleInput({ pictures: [{}] });

@@ -1,14 +1,14 @@
 /** The use cases' ports, answered by the decoder process. */
-import type { DecoderClient } from '../decoder/client.ts';
-import { DecoderDied } from '../decoder/client.ts';
-import type { DecodeResult, PhotoToDecode, ThumbnailMaker } from '../usecases/indexing/decode-ports.ts';
+import type { DecoderClient } from '../../decoder/client.ts';
+import { DecoderDied } from '../../decoder/client.ts';
+import type { DecodeResult, PhotoToDecode, ThumbnailMaker } from '../../usecases/indexing/decode-ports.ts';
 import type {
   FactsAnswer,
   FactsReader,
   FactsRequest,
   FolderScanner,
   ScannedDirectory,
-} from '../usecases/indexing/index-ports.ts';
+} from '../../usecases/indexing/index-ports.ts';
 
 /** A walk over a slow network drive takes its time; it is cancelled by the editor, not by a clock. */
 const SCAN_LIMIT = 24 * 3600 * 1000;

@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { EVERYTHING } from '../domain/photo-selection.ts';
-import { closeLibrary, openLibrary } from '../sqlite/library/database.ts';
-import { openPhotoStores } from '../sqlite/photographs/photo-stores.ts';
+import { EVERYTHING } from '../../domain/photo-selection.ts';
+import { closeLibrary, openLibrary } from '../../sqlite/library/database.ts';
+import { openPhotoStores } from '../../sqlite/photographs/photo-stores.ts';
 
 const FILES = 120;
 const KILLS = 4;
@@ -29,10 +29,10 @@ test('a program killed while it indexes loses nothing', async () => {
   const run = (killAfter: number | null): Promise<void> =>
     new Promise((done) => {
       const here = import.meta.dirname;
-      const child = fork(join(here, 'testing', 'index-until-killed.ts'), [
+      const child = fork(join(here, '..', 'testing', 'index-until-killed.ts'), [
         library,
         join(place, 'cache'),
-        resolve(here, '../decoder/index.ts'),
+        resolve(here, '../../decoder/index.ts'),
         folder,
       ]);
       // The clock begins with the first rows, so that the kill falls into the work, however slow the start was.

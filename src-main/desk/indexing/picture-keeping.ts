@@ -1,10 +1,10 @@
 /** Keeps the cache of pictures within its size, and the previews of folders that are to be looked at while unplugged. */
-import type { DecoderClient } from '../decoder/client.ts';
-import type { CacheKind } from '../domain/picture-place.ts';
-import type { ThumbnailCache } from '../filesystem/thumbnail-cache.ts';
-import type { DecodeStore } from '../usecases/indexing/decode-ports.ts';
+import type { DecoderClient } from '../../decoder/client.ts';
+import type { CacheKind } from '../../domain/picture-place.ts';
+import type { ThumbnailCache } from '../../filesystem/thumbnail-cache.ts';
+import type { DecodeStore } from '../../usecases/indexing/decode-ports.ts';
+import type { Tasks } from '../tasks.ts';
 import { joinedSignal, paceOf } from './long-work.ts';
-import type { Tasks } from './tasks.ts';
 
 /** Bytes that each kind may take; what is made again when it is looked at goes first. */
 const LIMITS: Readonly<Record<CacheKind, number>> = { thumbs: 12e9, previews: 6e9, full: 2e9 };

@@ -5,14 +5,14 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createDecoderClient } from '../decoder/client.ts';
-import { forkedDecoder } from '../decoder/fork.ts';
-import { EVERYTHING } from '../domain/photo-selection.ts';
-import { closeLibrary, openLibrary } from '../sqlite/library/database.ts';
-import type { WritableDb } from '../sqlite/library/handles.ts';
-import { openPhotoStores, type PhotoStores } from '../sqlite/photographs/photo-stores.ts';
+import { createDecoderClient } from '../../decoder/client.ts';
+import { forkedDecoder } from '../../decoder/fork.ts';
+import { EVERYTHING } from '../../domain/photo-selection.ts';
+import { closeLibrary, openLibrary } from '../../sqlite/library/database.ts';
+import type { WritableDb } from '../../sqlite/library/handles.ts';
+import { openPhotoStores, type PhotoStores } from '../../sqlite/photographs/photo-stores.ts';
+import { taskList } from '../tasks.ts';
 import { createIndexEngine, type IndexEngine } from './index-engine.ts';
-import { taskList } from './tasks.ts';
 
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 60_000 });
 
@@ -41,7 +41,7 @@ beforeEach(async () => {
   engine = createIndexEngine({
     stores,
     cacheFolder: cache,
-    decoder: createDecoderClient(forkedDecoder(resolve(import.meta.dirname, '../decoder/index.ts'))),
+    decoder: createDecoderClient(forkedDecoder(resolve(import.meta.dirname, '../../decoder/index.ts'))),
     tasks: taskList(quiet),
     events: {
       photosChanged: quiet,

@@ -2,7 +2,7 @@
 import { readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { type DeskOnDisk, deskOnDisk, numberedJpeg, sidecarText } from './testing/desk-on-disk.ts';
+import { type DeskOnDisk, deskOnDisk, numberedJpeg, sidecarText } from '../testing/desk-on-disk.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 

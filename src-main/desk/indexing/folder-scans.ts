@@ -1,13 +1,13 @@
 /** Scans of folders as tasks: one a folder at a time, taken up again when the decoder died under one, repeated when something changed meanwhile. */
-import { DecoderDied } from '../decoder/client.ts';
-import { DeskError } from '../domain/failure.ts';
-import { type OtherFiles, otherWords } from '../domain/other-files.ts';
-import type { FolderId, PhotoId } from '../domain/photo.ts';
-import type { FolderStore, StoredFolder } from '../sqlite/photographs/folder-store.ts';
-import { indexFolder } from '../usecases/indexing/index-folder.ts';
-import type { IndexPorts, ScanCounts } from '../usecases/indexing/index-ports.ts';
+import { DecoderDied } from '../../decoder/client.ts';
+import { DeskError } from '../../domain/failure.ts';
+import { type OtherFiles, otherWords } from '../../domain/other-files.ts';
+import type { FolderId, PhotoId } from '../../domain/photo.ts';
+import type { FolderStore, StoredFolder } from '../../sqlite/photographs/folder-store.ts';
+import { indexFolder } from '../../usecases/indexing/index-folder.ts';
+import type { IndexPorts, ScanCounts } from '../../usecases/indexing/index-ports.ts';
+import type { Task, Tasks } from '../tasks.ts';
 import { joinedSignal, paceOf } from './long-work.ts';
-import type { Task, Tasks } from './tasks.ts';
 
 export interface FolderScans {
   /** Resolves when the folder's rows are right; a scan that runs already is waited for. */

@@ -11,7 +11,7 @@ import { closeLibrary, openLibrary } from '../../sqlite/library/database.ts';
 import type { WritableDb } from '../../sqlite/library/handles.ts';
 import { openPhotoStores, type PhotoStores } from '../../sqlite/photographs/photo-stores.ts';
 import type { IndexSummary } from '../../usecases/indexing/index-ports.ts';
-import { createIndexEngine, type IndexEngine } from '../index-engine.ts';
+import { createIndexEngine, type IndexEngine } from '../indexing/index-engine.ts';
 import { taskList } from '../tasks.ts';
 
 const DECODER = resolve(import.meta.dirname, '../../decoder/index.ts');
@@ -44,9 +44,8 @@ export function deskOnDisk(): DeskOnDisk {
     stores,
     cacheFolder: join(place, 'cache'),
     decoder: createDecoderClient(forkedDecoder(DECODER)),
-    tasks: taskList((name, payload) => {
-      const { sentence = null } = payload as { readonly sentence?: string | null };
-      if (name === 'tasks.progress' && sentence !== null) sentences.push(sentence);
+    tasks: taskList(({ sentence }) => {
+      if (sentence !== null) sentences.push(sentence);
     }),
     events: {
       photosChanged: () => undefined,

@@ -1,9 +1,9 @@
 /** Where the picture behind an address lies: in the cache, in the original itself, or nowhere yet, and then it is made. */
-import type { DecoderClient } from '../decoder/client.ts';
-import { DeskError } from '../domain/failure.ts';
-import type { ImageSize, PhotoId } from '../domain/photo.ts';
-import type { ThumbnailCache } from '../filesystem/thumbnail-cache.ts';
-import type { DecodeStore, PhotoToDecode } from '../usecases/indexing/decode-ports.ts';
+import type { DecoderClient } from '../../decoder/client.ts';
+import { DeskError } from '../../domain/failure.ts';
+import type { ImageSize, PhotoId } from '../../domain/photo.ts';
+import type { ThumbnailCache } from '../../filesystem/thumbnail-cache.ts';
+import type { DecodeStore, PhotoToDecode } from '../../usecases/indexing/decode-ports.ts';
 import type { PictureRuns } from './picture-runs.ts';
 
 export interface Prepared {

@@ -3,7 +3,7 @@ import { createDecoderClient } from '../../decoder/client.ts';
 import { forkedDecoder } from '../../decoder/fork.ts';
 import { openLibrary } from '../../sqlite/library/database.ts';
 import { openPhotoStores } from '../../sqlite/photographs/photo-stores.ts';
-import { createIndexEngine } from '../index-engine.ts';
+import { createIndexEngine } from '../indexing/index-engine.ts';
 import { taskList } from '../tasks.ts';
 
 const [library = '', cacheFolder = '', decoderScript = '', folder = ''] = process.argv.slice(2);
