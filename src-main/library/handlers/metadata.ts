@@ -1,4 +1,5 @@
 /** Answers calls about photographs' own metadata: edits of one or many, and the pictures that could take the words. */
+import type { Tasks } from '../../desk/tasks.ts';
 import type { Agency } from '../../domain/credit/agencies.ts';
 import { type CodeList, codesOf, DEFAULT_DELIMITER } from '../../domain/writing/codes.ts';
 import { expandEdits } from '../../domain/writing/expand-edits.ts';
@@ -10,7 +11,7 @@ import {
   type MetadataPorts,
 } from '../../usecases/photographs/edit-metadata.ts';
 import { type OfferPorts, usesOf } from '../../usecases/photographs/offer-words.ts';
-import type { Tasks } from '../tasks.ts';
+
 import type { Handlers } from '../transport.ts';
 
 export interface MetadataHandling {
