@@ -1,9 +1,9 @@
 /** Takes a library for a command: one program writes it at a time, so a command waits for the one before it, and says so. */
 import { hostname } from 'node:os';
 import { basename } from 'node:path';
+import { systemClock } from '../desk/clock.ts';
 import { DeskError } from '../domain/failure.ts';
 import { ownerInWords } from '../domain/library-owner.ts';
-import { systemClock } from '../library/clock.ts';
 import { readLibrary } from '../sqlite/library/database.ts';
 import type { WritableDb } from '../sqlite/library/handles.ts';
 import { LibraryHeld, ownerOf, realPlace } from '../sqlite/library/library-lock.ts';

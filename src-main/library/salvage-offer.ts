@@ -1,4 +1,6 @@
 /** Counts what a damaged library still gives beyond its newest good backup, offers it, and on the editor's word saves it. */
+
+import { systemClock } from '../desk/clock.ts';
 import { DeskError } from '../domain/failure.ts';
 import type { newestProved } from '../sqlite/library/backup.ts';
 import { removeMark } from '../sqlite/library/last-state.ts';
@@ -6,7 +8,6 @@ import { putAside } from '../sqlite/library/rescue.ts';
 import { putInPlace, removeSideFiles } from '../sqlite/library/safety-copy.ts';
 import type { Salvaged, SalvageRequest } from '../sqlite/library/salvage.ts';
 import type { LibrarySession } from '../sqlite/library/session.ts';
-import { systemClock } from './clock.ts';
 import type { CheckThreads } from './library-check.ts';
 import { DAMAGE, rescueNotice } from './rescue-words.ts';
 import type { Emit } from './transport.ts';

@@ -1,15 +1,21 @@
-/** Writes one entity of a journal step as it was before or after: marks, an article's row, a picture, a caption without one, a place. */
-import type { Database } from 'better-sqlite3';
-import { PICKS } from '../../domain/photo.ts';
+/** Writes one entity of a journal step as it was before or after: marks, metadata, an article's row, a picture, a caption without one, a place. */
+import { type PhotoId, PICKS } from '../../domain/photo.ts';
 import type { Change } from '../../usecases/journal-ports.ts';
 import { articleParameters, pictureParameters } from '../articles/article-rows.ts';
+import type { WritableDb } from '../library/handles.ts';
+import { ownMetadataRows } from '../photographs/own-metadata-rows.ts';
+import { createPhotoRowWriter } from '../photographs/photo-row-writer.ts';
 
 export interface EntityWriter {
   /** Makes the entity what `state` says; null takes it away. */
   put(change: Change, state: Change['after']): void;
+  /** Once all of a step is put: filters and search follow the words of its photographs, in one go. */
+  finish(): void;
+  /** After a transaction that was rolled back: what was remembered from it is not there. */
+  forget(): void;
 }
 
-export function entityWriter(db: Database): EntityWriter {
+export function entityWriter(db: WritableDb): EntityWriter {
   const marks = db.prepare('UPDATE photos SET pick = @pick, stars = @stars, colour = @colour WHERE id = @id');
   const putArticle = db.prepare(`
     INSERT INTO articles (id, headline, slug, date, byline, standfirst, body, language, direction, profile, edition, archived, overrides, changed_at)
@@ -43,9 +49,21 @@ export function entityWriter(db: Database): EntityWriter {
     ON CONFLICT (folder_id, photo_id) DO UPDATE SET place = @place
   `);
   const dropPlace = db.prepare('DELETE FROM arrangement WHERE folder_id = @folderId AND photo_id = @id');
+  const own = ownMetadataRows(db);
+  const words = createPhotoRowWriter(db);
+  const described = new Set<PhotoId>();
   const touch = db.prepare("UPDATE articles SET changed_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') WHERE id = ?");
 
   return {
+    finish() {
+      const texts = [...described].map((id) => words.refreshWords(id)).filter((text) => text !== null);
+      described.clear();
+      words.writeText(texts);
+    },
+    forget() {
+      described.clear();
+      words.forget();
+    },
     put: (change, state) => {
       if (change.entity === 'marks') {
         const { pick, stars, colour } = state as typeof change.after;
@@ -55,6 +73,9 @@ export function entityWriter(db: Database): EntityWriter {
         const place = state as typeof change.after;
         if (place === null) dropPlace.run({ id, folderId });
         else putPlace.run({ id, folderId, place });
+      } else if (change.entity === 'metadata') {
+        own.put(change.id, state as typeof change.after);
+        described.add(change.id);
       } else if (change.entity === 'article') {
         const row = state as typeof change.after;
         if (row === null) dropArticle.run(change.id);

@@ -147,7 +147,7 @@ function mergeTable(
     `REPLACE INTO ${name} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
   );
   const drop = target.prepare(`DELETE FROM ${name} WHERE ${where}`);
-  const photoOf = name === 'photos' ? 'id' : name === 'photo_facts' ? 'photo_id' : null;
+  const photoOf = name === 'photos' ? 'id' : name === 'photo_facts' || name === 'own_metadata' ? 'photo_id' : null;
   const seen = new Set<string>();
   let rows = 0;
   const was = (keys: readonly unknown[]): readonly unknown[] | undefined => {
@@ -223,7 +223,7 @@ function createdOnce(db: WritableDb): ReturnType<typeof createPhotoRowWriter> {
 
 function writeAnew(db: WritableDb, ids: ReadonlySet<number>): void {
   const writer = createdOnce(db);
-  writer.writeText([...ids].flatMap((id) => writer.derive(id) ?? []));
+  writer.writeText([...ids].flatMap((id) => writer.refreshWords(id) ?? []));
 }
 
 /** A caption whose photograph was lost goes to its article's unplaced captions. */

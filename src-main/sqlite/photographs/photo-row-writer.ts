@@ -1,10 +1,11 @@
 /** Writes one photograph's row with its facts, facets and full text; used by every store that changes facts. */
-import { cameraName } from '../../domain/camera-name.ts';
 import { captureTenths } from '../../domain/capture-time.ts';
-import type { NewsMetadata, PhotoFacts } from '../../domain/metadata.ts';
+import type { CaptureFacts, NewsMetadata, PhotoFacts } from '../../domain/metadata.ts';
+import { metadataWith } from '../../domain/own-metadata.ts';
 import type { PhotoId } from '../../domain/photo.ts';
-import { readRestrictions } from '../../domain/rights/read-restrictions.ts';
 import type { WritableDb } from '../library/handles.ts';
+import { ownMetadataReader } from './own-metadata-rows.ts';
+import { facetsOf, hasCaption, isRestricted } from './photo-facets.ts';
 import { longWords, type PhotoText, photoText } from './photo-text.ts';
 
 /** The id lies in the low bits of capture_order (and so of photo_text's rowid). */
@@ -24,13 +25,13 @@ export interface PhotoRowWriter {
   /** The id the next inserted photograph gets; never one that was in use before. */
   nextId(): PhotoId;
   insert(id: PhotoId, row: RowFacts, addedAt: number): PendingText;
-  /** Replaces facts; marks and likeness stay. */
+  /** Replaces facts; marks, likeness and the desk's own metadata stay. */
   update(id: PhotoId, row: RowFacts): PendingText;
+  /** The desk's own metadata are other than before: filters, chips and search follow. */
+  refreshWords(id: PhotoId): PendingText | null;
   /** Full text is written last and in ascending order: anything else makes FTS5 flush a segment a row. */
   writeText(pending: readonly PendingText[]): void;
   removeText(id: PhotoId): void;
-  /** Facets anew and the text to be written, from the row as it lies in the library; null where there is none. */
-  derive(id: PhotoId): PendingText | null;
   /** After a transaction that was rolled back: what was remembered from it is not there. */
   forget(): void;
 }
@@ -38,6 +39,12 @@ export interface PhotoRowWriter {
 export interface PendingText {
   readonly order: bigint;
   readonly text: PhotoText;
+}
+
+interface StoredWords {
+  readonly file_name: string;
+  readonly metadata: string;
+  readonly capture: string;
 }
 
 export function createPhotoRowWriter(db: WritableDb): PhotoRowWriter {
@@ -49,9 +56,9 @@ export function createPhotoRowWriter(db: WritableDb): PhotoRowWriter {
     db.prepare(`UPDATE photos SET capture_order = ?, file_name = ?, type = ?, bytes = ?, width = ?, height = ?,
     captured_at = ?, has_caption = ?, restricted = ?, read_state = CASE WHEN ? THEN 3 ELSE read_state END WHERE id = ?`);
   const putFacts =
-    db.prepare(`INSERT INTO photo_facts (photo_id, metadata, conflicts, capture, colour, warnings, embedded, reason, way_out)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (photo_id) DO UPDATE SET metadata = excluded.metadata, conflicts = excluded.conflicts,
-    capture = excluded.capture, colour = excluded.colour, warnings = excluded.warnings, embedded = excluded.embedded,
+    db.prepare(`INSERT INTO photo_facts (photo_id, metadata, conflicts, sources, capture, colour, warnings, embedded, reason, way_out)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (photo_id) DO UPDATE SET metadata = excluded.metadata, conflicts = excluded.conflicts,
+    sources = excluded.sources, capture = excluded.capture, colour = excluded.colour, warnings = excluded.warnings, embedded = excluded.embedded,
     reason = excluded.reason, way_out = excluded.way_out`);
   const orderOf = db.prepare('SELECT capture_order FROM photos WHERE id = ?').pluck().safeIntegers();
   const deleteText = db.prepare('DELETE FROM photo_text WHERE rowid = ?');
@@ -65,9 +72,11 @@ export function createPhotoRowWriter(db: WritableDb): PhotoRowWriter {
   const valueId = db.prepare('SELECT id FROM facet_values WHERE name = ? AND value = ?').pluck();
   const addFacet = db.prepare('INSERT OR IGNORE INTO photo_facets (value_id, photo_id) VALUES (?, ?)');
   const clearFacets = db.prepare('DELETE FROM photo_facets WHERE photo_id = ?');
-  const whatIsKnown = db.prepare(
-    'SELECT file_name AS name, metadata, capture FROM photos JOIN photo_facts ON photo_id = id WHERE id = ?',
+  const wordsOf = db.prepare(
+    'SELECT file_name, metadata, capture FROM photos JOIN photo_facts ON photo_id = id WHERE id = ?',
   );
+  const putWords = db.prepare('UPDATE photos SET has_caption = ?, restricted = ? WHERE id = ?');
+  const ownOf = ownMetadataReader(db);
   const facetIds = new Map<string, number>();
   const words = new Set<string>();
 
@@ -82,9 +91,9 @@ export function createPhotoRowWriter(db: WritableDb): PhotoRowWriter {
     return id;
   }
 
-  function writeFacets(id: PhotoId, facts: Pick<PhotoFacts, 'metadata' | 'capture'> | null): void {
-    if (facts === null) return;
-    for (const [name, values] of facetsOf(facts)) for (const value of values) addFacet.run(facetId(name, value), id);
+  function writeFacets(id: PhotoId, metadata: NewsMetadata, capture: CaptureFacts): void {
+    for (const [name, values] of facetsOf(metadata, capture))
+      for (const value of values) addFacet.run(facetId(name, value), id);
   }
 
   function writeFacts(id: PhotoId, row: RowFacts): void {
@@ -101,6 +110,7 @@ export function createPhotoRowWriter(db: WritableDb): PhotoRowWriter {
       id,
       JSON.stringify(f?.metadata ?? {}),
       JSON.stringify(f?.conflicts ?? {}),
+      JSON.stringify(f?.sources ?? {}),
       JSON.stringify(f?.capture ?? {}),
       JSON.stringify(f?.colour ?? {}),
       JSON.stringify(f?.warnings ?? []),
@@ -130,14 +140,14 @@ export function createPhotoRowWriter(db: WritableDb): PhotoRowWriter {
         isRestricted(m),
       );
       writeFacts(id, row);
-      writeFacets(id, row.facts);
+      if (row.facts !== null) writeFacets(id, m, row.facts.capture);
       return { order, text: photoText(m, row.fileName) };
     },
     update(id, row) {
       const before = orderOf.get(id) as bigint | undefined;
       if (before !== undefined) deleteText.run(before);
       const order = captureOrder(row, id);
-      const m = row.facts?.metadata ?? {};
+      const m = metadataWith(row.facts?.metadata ?? {}, ownOf(id));
       const { changes } = updatePhoto.run(
         order,
         row.fileName,
@@ -155,8 +165,19 @@ export function createPhotoRowWriter(db: WritableDb): PhotoRowWriter {
         throw new Error(`Expected photograph ${id} to be in the library, found none: index its folder again.`);
       writeFacts(id, row);
       clearFacets.run(id);
-      writeFacets(id, row.facts);
+      writeFacets(id, m, row.facts?.capture ?? {});
       return { order, text: photoText(m, row.fileName) };
+    },
+    refreshWords(id) {
+      const row = wordsOf.get(id) as StoredWords | undefined;
+      const order = orderOf.get(id) as bigint | undefined;
+      if (row === undefined || order === undefined) return null;
+      const m = metadataWith(JSON.parse(row.metadata) as NewsMetadata, ownOf(id));
+      deleteText.run(order);
+      putWords.run(hasCaption(m), isRestricted(m), id);
+      clearFacets.run(id);
+      writeFacets(id, m, JSON.parse(row.capture) as CaptureFacts);
+      return { order, text: photoText(m, row.file_name) };
     },
     writeText(pending) {
       const ascending = [...pending].sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
@@ -173,14 +194,6 @@ export function createPhotoRowWriter(db: WritableDb): PhotoRowWriter {
     removeText(id) {
       const order = orderOf.get(id) as bigint | undefined;
       if (order !== undefined) deleteText.run(order);
-    },
-    derive(id) {
-      const row = whatIsKnown.get(id) as { name: string; metadata: string; capture: string } | undefined;
-      if (row === undefined) return null;
-      const metadata = JSON.parse(row.metadata) as NewsMetadata;
-      clearFacets.run(id);
-      writeFacets(id, { metadata, capture: JSON.parse(row.capture) as PhotoFacts['capture'] });
-      return { order: orderOf.get(id) as bigint, text: photoText(metadata, row.name) };
     },
     forget() {
       facetIds.clear();
@@ -209,37 +222,4 @@ function whole<F extends Pick<PhotoFacts, 'width' | 'fullSize'>>(facts: F | null
 
 function sizeOf(pixels: number | null | undefined): number | null {
   return pixels != null && pixels > 0 ? pixels : null;
-}
-
-function hasCaption(metadata: NewsMetadata): 0 | 1 {
-  return metadata.description != null && metadata.description.trim() !== '' ? 1 : 0;
-}
-
-function isRestricted(metadata: NewsMetadata): 0 | 1 {
-  // Asking for a credit is no restriction: nearly every agency picture does.
-  return readRestrictions(metadata).some((restriction) => restriction.kind !== 'mandatoryCredit') ? 1 : 0;
-}
-
-/** Longest value that makes a useful line in a filter list. */
-const FACET_LENGTH = 200;
-const FACETS_EACH = 60;
-
-function facetsOf(
-  facts: Pick<PhotoFacts, 'metadata' | 'capture'>,
-): readonly (readonly [name: string, values: readonly string[]])[] {
-  const { metadata: m, capture: c } = facts;
-  const facets: readonly (readonly [string, readonly (string | undefined)[]])[] = [
-    ['camera', [cameraName(c.make, c.model)]],
-    ['lens', [c.lens]],
-    ['agency', [m.creditLine ?? m.source]],
-    ['photographer', m.creator ?? []],
-    ['place', [m.city, m.country]],
-    ['keyword', m.keywords ?? []],
-  ];
-  return facets.map(([name, values]) => [
-    name,
-    [...new Set(values.map((value) => value?.trim().slice(0, FACET_LENGTH) ?? ''))]
-      .filter((value) => value !== '')
-      .slice(0, FACETS_EACH),
-  ]);
 }
