@@ -43,6 +43,7 @@ export function articleOf(
         focalPoint: null,
         crops: {},
         signOff: null,
+        ...('restrictions' in picture && picture.restrictions !== '' ? { restrictions: picture.restrictions } : {}),
       }),
     ),
   };

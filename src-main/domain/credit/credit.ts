@@ -239,7 +239,7 @@ function assemble(raw: string, lead: string, parts: readonly Part[], separators:
       !caseIgnored &&
       !straddles(parts, form) &&
       !isHalfName(person?.text) &&
-      !(person !== undefined && isFollowedByHandout(parts, person)),
+      !(form === 'name-first' && person !== undefined && isFollowedByHandout(parts, person)),
     printedAgencies: agencies.map((agency) => agency.printed),
     providers,
     terms: parts.filter((part) => part.kind === 'term').map((part) => norm(part.text)),
