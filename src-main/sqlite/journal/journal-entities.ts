@@ -1,5 +1,6 @@
 /** Writes one entity of a journal step as it was before or after: marks, an article's row, a picture, a caption without one, a place. */
-import type { Database } from 'better-sqlite3';
+import type { Database, Statement } from 'better-sqlite3';
+import { MARK_NAMES, type MarkName } from '../../domain/marks/mark-property.ts';
 import { PICKS } from '../../domain/photo.ts';
 import type { Change } from '../../usecases/journal-ports.ts';
 import { articleParameters, pictureParameters } from '../articles/article-rows.ts';
@@ -9,8 +10,11 @@ export interface EntityWriter {
   put(change: Change, state: Change['after']): void;
 }
 
-export function entityWriter(db: Database): EntityWriter {
-  const marks = db.prepare('UPDATE photos SET pick = @pick, stars = @stars, colour = @colour WHERE id = @id');
+/** @param now milliseconds, for marks: a file says something later, or earlier */
+export function entityWriter(db: Database, now: () => number = Date.now): EntityWriter {
+  const marks = Object.fromEntries(
+    MARK_NAMES.map((mark) => [mark, db.prepare(`UPDATE photos SET ${mark} = ?, ${mark}_at = ? WHERE id = ?`)]),
+  ) as Record<MarkName, Statement>;
   const putArticle = db.prepare(`
     INSERT INTO articles (id, headline, slug, date, byline, standfirst, body, language, direction, profile, edition, archived, overrides, changed_at)
     VALUES (@id, @headline, @slug, @date, @byline, @standfirst, @body, @language, @direction, @profile, @edition, @archived, @overrides,
@@ -48,8 +52,13 @@ export function entityWriter(db: Database): EntityWriter {
   return {
     put: (change, state) => {
       if (change.entity === 'marks') {
-        const { pick, stars, colour } = state as typeof change.after;
-        marks.run({ id: change.id, pick: PICKS.indexOf(pick), stars, colour });
+        const made = state as typeof change.after;
+        // What the step left alone may have been marked elsewhere since.
+        for (const mark of MARK_NAMES) {
+          if (change.before[mark] === change.after[mark]) continue;
+          const value = mark === 'pick' ? PICKS.indexOf(made.pick) : made[mark];
+          marks[mark].run(value, now(), change.id);
+        }
       } else if (change.entity === 'place') {
         const { id, folderId } = change;
         const place = state as typeof change.after;

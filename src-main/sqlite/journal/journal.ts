@@ -24,7 +24,7 @@ export function openJournal(
   clock: Clock,
   heard: (changes: readonly Change[]) => void = () => undefined,
 ): Journal {
-  const write = entityWriter(db);
+  const write = entityWriter(db, () => Date.parse(clock.now()));
   const sql = statements(db);
 
   const apply = db.transaction((step: Step): Undone => {
@@ -97,7 +97,7 @@ function statements(
   Record<'last' | 'firstUndone' | 'forgetUndone' | 'insert' | 'extend' | 'trim' | 'flag' | 'list' | 'number', Statement>
 > {
   return {
-    last: db.prepare('SELECT * FROM steps WHERE undone = 0 ORDER BY id DESC LIMIT 1'),
+    last: db.prepare('SELECT * FROM steps WHERE undone = 0 AND noted = 0 ORDER BY id DESC LIMIT 1'),
     firstUndone: db.prepare('SELECT * FROM steps WHERE undone = 1 ORDER BY id LIMIT 1'),
     forgetUndone: db.prepare('DELETE FROM steps WHERE undone = 1'),
     insert: db.prepare('INSERT INTO steps (at, label, merge_key, changes) VALUES (@at, @label, @merge, @changes)'),

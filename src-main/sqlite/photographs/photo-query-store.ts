@@ -27,7 +27,7 @@ export function createPhotoQueryStore(
     db.prepare(`SELECT id, file_name, type, width, height, captured_at, pick, stars, colour, read_state, missing, changed, has_caption,
     restricted, thumbnail, thumbnail_version, thumb_hash FROM photos WHERE id IN (SELECT value FROM json_each(?))`);
   const record =
-    db.prepare(`SELECT p.*, pf.metadata, pf.conflicts, pf.capture, pf.colour AS colour_facts, pf.warnings, pf.embedded, pf.reason
+    db.prepare(`SELECT p.*, pf.metadata, pf.conflicts, pf.capture, pf.colour AS colour_facts, pf.warnings, pf.embedded, pf.said, pf.reason
     FROM photos p JOIN photo_facts pf ON pf.photo_id = p.id WHERE p.id = ?`);
   const files =
     db.prepare(`SELECT f.folder_id, d.name AS folder_name, d.path AS root, f.directory, f.name, f.role, f.missing FROM files f

@@ -5,6 +5,7 @@ import type { NewsMetadata, PhotoFacts } from '../../domain/metadata.ts';
 import type { PhotoId } from '../../domain/photo.ts';
 import { readRestrictions } from '../../domain/rights/read-restrictions.ts';
 import type { WritableDb } from '../library/handles.ts';
+import { createMarkKeeper } from './photo-marks.ts';
 import { longWords, type PhotoText, photoText } from './photo-text.ts';
 
 /** The id lies in the low bits of capture_order (and so of photo_text's rowid). */
@@ -24,11 +25,13 @@ export interface PhotoRowWriter {
   /** The id the next inserted photograph gets; never one that was in use before. */
   nextId(): PhotoId;
   insert(id: PhotoId, row: RowFacts, addedAt: number): PendingText;
-  /** Replaces facts; marks and likeness stay. */
+  /** Replaces facts; likeness stays, and the marks as far as the file says nothing later about them. */
   update(id: PhotoId, row: RowFacts): PendingText;
   /** Full text is written last and in ascending order: anything else makes FTS5 flush a segment a row. */
   writeText(pending: readonly PendingText[]): void;
   removeText(id: PhotoId): void;
+  /** Tells the history what files changed of marks made here, since it was asked last. Call inside the transaction. */
+  noteMarks(): void;
   /** After a transaction that was rolled back: what was remembered from it is not there. */
   forget(): void;
 }
@@ -47,10 +50,11 @@ export function createPhotoRowWriter(db: WritableDb): PhotoRowWriter {
     db.prepare(`UPDATE photos SET capture_order = ?, file_name = ?, type = ?, bytes = ?, width = ?, height = ?,
     captured_at = ?, has_caption = ?, restricted = ?, read_state = CASE WHEN ? THEN 3 ELSE read_state END WHERE id = ?`);
   const putFacts =
-    db.prepare(`INSERT INTO photo_facts (photo_id, metadata, conflicts, capture, colour, warnings, embedded, reason, way_out)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (photo_id) DO UPDATE SET metadata = excluded.metadata, conflicts = excluded.conflicts,
+    db.prepare(`INSERT INTO photo_facts (photo_id, metadata, conflicts, capture, colour, warnings, embedded, reason, way_out, said)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (photo_id) DO UPDATE SET metadata = excluded.metadata, conflicts = excluded.conflicts,
     capture = excluded.capture, colour = excluded.colour, warnings = excluded.warnings, embedded = excluded.embedded,
-    reason = excluded.reason, way_out = excluded.way_out`);
+    reason = excluded.reason, way_out = excluded.way_out, 
+    said = CASE WHEN excluded.reason IS NULL THEN excluded.said ELSE coalesce(excluded.said, said) END`);
   const orderOf = db.prepare('SELECT capture_order FROM photos WHERE id = ?').pluck().safeIntegers();
   const deleteText = db.prepare('DELETE FROM photo_text WHERE rowid = ?');
   const insertText = db.prepare(
@@ -63,6 +67,7 @@ export function createPhotoRowWriter(db: WritableDb): PhotoRowWriter {
   const valueId = db.prepare('SELECT id FROM facet_values WHERE name = ? AND value = ?').pluck();
   const addFacet = db.prepare('INSERT OR IGNORE INTO photo_facets (value_id, photo_id) VALUES (?, ?)');
   const clearFacets = db.prepare('DELETE FROM photo_facets WHERE photo_id = ?');
+  const marks = createMarkKeeper(db);
   const facetIds = new Map<string, number>();
   const words = new Set<string>();
 
@@ -102,6 +107,7 @@ export function createPhotoRowWriter(db: WritableDb): PhotoRowWriter {
       JSON.stringify(embedded),
       row.reason,
       row.wayOut,
+      f?.said === undefined ? null : JSON.stringify(f.said),
     );
   }
 
@@ -124,6 +130,7 @@ export function createPhotoRowWriter(db: WritableDb): PhotoRowWriter {
         hasCaption(m),
         isRestricted(m),
       );
+      marks.settle(id, row.fileName, row.facts?.said ?? null);
       writeFacts(id, row);
       writeFacets(id, row.facts);
       return { order, text: photoText(m, row.fileName) };
@@ -148,6 +155,9 @@ export function createPhotoRowWriter(db: WritableDb): PhotoRowWriter {
       );
       if (changes !== 1)
         throw new Error(`Expected photograph ${id} to be in the library, found none: index its folder again.`);
+      // A file that cannot be read just now has not changed its mind.
+      const isSaid = row.facts !== null;
+      if (isSaid) marks.settle(id, row.fileName, row.facts?.said ?? null);
       writeFacts(id, row);
       clearFacets.run(id);
       writeFacets(id, row.facts);
@@ -169,7 +179,9 @@ export function createPhotoRowWriter(db: WritableDb): PhotoRowWriter {
       const order = orderOf.get(id) as bigint | undefined;
       if (order !== undefined) deleteText.run(order);
     },
+    noteMarks: marks.note,
     forget() {
+      marks.forget();
       facetIds.clear();
       words.clear();
     },
@@ -219,7 +231,7 @@ function facetsOf(facts: PhotoFacts): readonly (readonly [name: string, values: 
     ['agency', [m.creditLine ?? m.source]],
     ['photographer', m.creator ?? []],
     ['place', [m.city, m.country]],
-    ['keyword', m.keywords ?? []],
+    ['keyword', [...(m.keywords ?? []), ...(m.hierarchicalKeywords ?? []).map((path) => path.split('|').at(-1))]],
   ];
   return facets.map(([name, values]) => [
     name,

@@ -1,4 +1,5 @@
 /** Between rows of `photos` and the desk's own Photo and PhotoRow. */
+import type { SaidBlock } from '../../domain/marks/said-marks.ts';
 import type { CaptureFacts, EmbeddedPreview, PhotoFacts, PhotoType } from '../../domain/metadata.ts';
 import type { Colour, GpsPlace, Photo, PhotoRow, Placement, ReadState, Size, Stars } from '../../domain/photo.ts';
 import { PICKS } from '../../domain/photo.ts';
@@ -37,6 +38,7 @@ export interface PhotoRecord extends CellRow {
   readonly colour_facts: string;
   readonly warnings: string;
   readonly embedded: string;
+  readonly said: string | null;
   readonly reason: string | null;
 }
 
@@ -103,6 +105,7 @@ export function photoOf(row: PhotoRecord, files: readonly FileRow[], placeAt: Pl
     ...(embedded.preview == null || !isShownByPreview(row.type) ? {} : { shownBy: upright(embedded.preview) }),
     capturedAt: row.captured_at,
     marks: { pick: PICKS[row.pick], stars: row.stars, colour: row.colour },
+    ...(row.said === null ? {} : { said: JSON.parse(row.said) as SaidBlock }),
     readState: READ_STATES[row.read_state]!,
     reason: row.reason,
     // By the name of today: a renamed file is found anew.
