@@ -1,5 +1,5 @@
 /** What a photograph's own file says about itself, by IPTC names; never what an article says (see article.ts). */
-import type { SaidBlock } from './marks/said-marks.ts';
+import type { SaidBlock } from './marks/said-block.ts';
 
 /** The news fields of product.md's `photos` JSON. An absent field is absent, never an empty string. */
 export interface NewsMetadata {

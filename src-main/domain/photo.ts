@@ -1,5 +1,5 @@
 /** A photograph as the library knows it: one original, known by its content, with its marks and its files. */
-import type { SaidBlock } from './marks/said-marks.ts';
+import type { SaidBlock } from './marks/said-block.ts';
 import type { CaptureFacts, ColourFacts, MetadataConflicts, NewsMetadata, PhotoType } from './metadata.ts';
 
 /** Opaque number; stays with the content through renames and moves. */

@@ -83,9 +83,7 @@ test('an earlier saying does not win; it is kept, and named', async () => {
   await desk.index();
   expect(marks('a.jpg').stars).toBe(4);
   expect(desk.named('a.jpg').said?.properties).toEqual({ 'xmp:Rating': '2' });
-  expect(journal.list(1)[0]?.label).toBe(
-    'Marks from outside: a.jpg stays 4 stars, its file says earlier 2 stars',
-  );
+  expect(journal.list(1)[0]?.label).toBe('Marks from outside: a.jpg stays 4 stars, its file says earlier 2 stars');
 });
 
 test('hierarchical keywords are found by their last word, whoever wrote them', async () => {

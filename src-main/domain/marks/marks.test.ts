@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Colour, Marks, Pick, Stars } from '../photo.ts';
 import { MARK_PROPERTIES, PROGRAMS } from './index.ts';
 import { MARK_NAMES, type SaidMarks } from './mark-property.ts';
-import { joinBlocks, NO_MARKS, readMarks, type SaidBlock, sayersOf } from './said-marks.ts';
+import type { SaidBlock } from './said-block.ts';
+import { joinBlocks, NO_MARKS, readMarks, sayersOf } from './said-marks.ts';
 import { type MarkTimes, NEVER, newMarks, settleMarks } from './settle-marks.ts';
 
 const block = (properties: Record<string, string>, at = 1_000, stated: string | null = null): SaidBlock => ({
@@ -17,7 +18,10 @@ describe('words of other programs', () => {
     [{ 'xmp:Rating': '5' }, { stars: 5 }],
     [{ 'xmp:Rating': '3.7' }, { stars: 3 }],
     [{ 'xmp:Rating': '-1' }, { pick: 'reject' }],
-    [{ 'xmp:Rating': '-1', 'MicrosoftPhoto:Rating': '75' }, { pick: 'reject', stars: 4 }],
+    [
+      { 'xmp:Rating': '-1', 'MicrosoftPhoto:Rating': '75' },
+      { pick: 'reject', stars: 4 },
+    ],
     [{ 'xmp:Rating': '99' }, {}],
     [{ 'xmp:Rating': '' }, {}],
     [{ 'xmp:Label': 'Rouge' }, { colour: 1 }],
@@ -39,14 +43,20 @@ describe('words of other programs', () => {
     [{ 'digiKam:PickLabel': '2' }, { pick: 'none' }],
     [{ 'digiKam:ColorLabel': '6' }, { colour: 5 }],
     [{ 'digiKam:ColorLabel': '0' }, { colour: 0 }],
-    [{ 'photomechanic:Tagged': 'True', 'photomechanic:ColorClass': '1' }, { pick: 'pick', colour: 1 }],
+    [
+      { 'photomechanic:Tagged': 'True', 'photomechanic:ColorClass': '1' },
+      { pick: 'pick', colour: 1 },
+    ],
     [{ 'photomechanic:Prefs': '1:4:3:000123' }, { pick: 'pick', colour: 3, stars: 3 }],
     [{ 'darktable:colorlabels': '3' }, { colour: 4 }],
     [{ 'darktable:colorlabels': '1;4' }, { colour: 2 }],
     [{ 'MicrosoftPhoto:Rating': '99' }, { stars: 5 }],
     [{ 'exif:Rating': '4' }, { stars: 4 }],
     [{ 'exif:Rating': '0', 'exif:RatingPercent': '25' }, { stars: 2 }],
-    [{ 'acdsee:rating': '2', 'acdsee:tagged': 'True' }, { stars: 2, pick: 'pick' }],
+    [
+      { 'acdsee:rating': '2', 'acdsee:tagged': 'True' },
+      { stars: 2, pick: 'pick' },
+    ],
   ];
   test.each(cases)('%j', (properties, marks) => expect(readMarks(properties)).toEqual(marks));
 

@@ -2,16 +2,7 @@
 import type { Marks } from '../photo.ts';
 import { MARK_PROPERTIES } from './index.ts';
 import { MARK_NAMES, type MarkName, type SaidMarks } from './mark-property.ts';
-
-/** One block's marks as they were found: the file's own, or a sidecar's. */
-export interface SaidBlock {
-  /** Values as they were written, by property; see PROGRAMS. */
-  readonly properties: Readonly<Record<string, string>>;
-  /** `xmp:MetadataDate`, ISO 8601; null where the block has none. */
-  readonly stated: string | null;
-  /** When the file that holds it was written, in milliseconds. */
-  readonly modifiedMs: number;
-}
+import type { SaidBlock } from './said-block.ts';
 
 /** A mark of none says less than any mark: a file that another program flagged is flagged, whoever else left it alone. */
 export const NO_MARKS: Marks = { pick: 'none', stars: 0, colour: 0 };

@@ -2,7 +2,8 @@
 import type { Marks } from '../photo.ts';
 import { MARK_PROPERTIES } from './index.ts';
 import { MARK_NAMES, type MarkName, type MarkProperty, type SaidMarks } from './mark-property.ts';
-import { NO_MARKS, readMarks, type SaidBlock } from './said-marks.ts';
+import type { SaidBlock } from './said-block.ts';
+import { NO_MARKS, readMarks } from './said-marks.ts';
 
 /** When each mark was last made, in milliseconds; null for one that nobody ever made. */
 export type MarkTimes = Readonly<Record<MarkName, number | null>>;

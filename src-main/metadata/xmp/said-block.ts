@@ -1,6 +1,6 @@
 /** The marks that XMP and EXIF carry, property by property as they were written. */
 import { MARK_PROPERTIES } from '../../domain/marks/index.ts';
-import type { SaidBlock } from '../../domain/marks/said-marks.ts';
+import type { SaidBlock } from '../../domain/marks/said-block.ts';
 import { entryNumber } from '../containers/tiff-directory.ts';
 import { type ExifBlock, TAG } from '../exif/exif.ts';
 import type { XmpProperties } from './xmp.ts';

@@ -1,5 +1,6 @@
 /** `.xmp` files beside photographs: read like an embedded packet, then merged with what the photograph itself says. */
-import { joinBlocks, type SaidBlock } from '../../domain/marks/said-marks.ts';
+import type { SaidBlock } from '../../domain/marks/said-block.ts';
+import { joinBlocks } from '../../domain/marks/said-marks.ts';
 import {
   type MetadataBlock,
   type MetadataConflicts,

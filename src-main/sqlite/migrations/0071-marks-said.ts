@@ -19,6 +19,6 @@ export const marksSaid: Migration = {
     for (const mark of ['pick', 'stars', 'colour'] as const)
       db.prepare(`UPDATE photos SET ${mark}_at = ? WHERE ${mark} <> 0`).run(now);
     // The next scan reads every sidecar again, for its marks.
-    db.exec("UPDATE files SET modified_ms = -1 WHERE role = 2; DELETE FROM directories");
+    db.exec('UPDATE files SET modified_ms = -1 WHERE role = 2; DELETE FROM directories');
   },
 };

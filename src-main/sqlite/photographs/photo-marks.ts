@@ -1,9 +1,10 @@
 /** Keeps a photograph's marks right when its file says something new, and tells the history whose marks gave way. */
 import { DELIVERED_NAMES } from '../../domain/colour-names.ts';
 import type { MarkName } from '../../domain/marks/mark-property.ts';
-import { NO_MARKS, type SaidBlock } from '../../domain/marks/said-marks.ts';
+import type { SaidBlock } from '../../domain/marks/said-block.ts';
+import { NO_MARKS } from '../../domain/marks/said-marks.ts';
 import { type MarkTimes, newMarks, settleMarks } from '../../domain/marks/settle-marks.ts';
-import { type Marks, PICKS, type PhotoId } from '../../domain/photo.ts';
+import { type Marks, type PhotoId, PICKS } from '../../domain/photo.ts';
 import type { WritableDb } from '../library/handles.ts';
 
 export interface MarkKeeper {

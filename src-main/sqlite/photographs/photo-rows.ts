@@ -1,5 +1,5 @@
 /** Between rows of `photos` and the desk's own Photo and PhotoRow. */
-import type { SaidBlock } from '../../domain/marks/said-marks.ts';
+import type { SaidBlock } from '../../domain/marks/said-block.ts';
 import type { CaptureFacts, EmbeddedPreview, PhotoFacts, PhotoType } from '../../domain/metadata.ts';
 import type { Colour, GpsPlace, Photo, PhotoRow, Placement, ReadState, Size, Stars } from '../../domain/photo.ts';
 import { PICKS } from '../../domain/photo.ts';

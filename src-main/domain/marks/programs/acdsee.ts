@@ -14,7 +14,8 @@ export const acdsee = {
     {
       name: 'acdsee:tagged',
       about: ['pick'],
-      read: (value) => (/^true$/i.test(value.trim()) ? { pick: 'pick' } : /^false$/i.test(value.trim()) ? { pick: 'none' } : {}),
+      read: (value) =>
+        /^true$/i.test(value.trim()) ? { pick: 'pick' } : /^false$/i.test(value.trim()) ? { pick: 'none' } : {},
     },
   ],
 } as const satisfies MarkingProgram;

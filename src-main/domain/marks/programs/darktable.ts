@@ -4,7 +4,8 @@ import type { MarkingProgram } from '../mark-property.ts';
 
 export const darktable = {
   name: 'darktable',
-  source: 'src/common/colorlabels.h (0 red, 1 yellow, 2 green, 3 blue, 4 purple) and src/common/exif.cc (Xmp.darktable.colorlabels)',
+  source:
+    'src/common/colorlabels.h (0 red, 1 yellow, 2 green, 3 blue, 4 purple) and src/common/exif.cc (Xmp.darktable.colorlabels)',
   properties: [
     {
       name: 'darktable:colorlabels',

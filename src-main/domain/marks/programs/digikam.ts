@@ -7,7 +7,8 @@ const COLOURS: readonly Colour[] = [0, 1, 2, 2, 3, 4, 5];
 
 export const digikam = {
   name: 'digiKam',
-  source: 'core/libs/digikam_globals.h (PickLabel: none, rejected, pending, accepted; ColorLabel) and dmetadata_labels.cpp',
+  source:
+    'core/libs/digikam_globals.h (PickLabel: none, rejected, pending, accepted; ColorLabel) and dmetadata_labels.cpp',
   properties: [
     {
       name: 'digiKam:PickLabel',

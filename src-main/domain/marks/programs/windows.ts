@@ -12,7 +12,8 @@ function percentMarks(value: string): SaidMarks {
 
 export const windows = {
   name: 'the camera or Windows',
-  source: 'Microsoft’s photo metadata policies (System.Rating: MicrosoftPhoto:Rating, EXIF 0x4746 Rating and 0x4749 RatingPercent)',
+  source:
+    'Microsoft’s photo metadata policies (System.Rating: MicrosoftPhoto:Rating, EXIF 0x4746 Rating and 0x4749 RatingPercent)',
   properties: [
     { name: 'MicrosoftPhoto:Rating', about: ['stars'], read: percentMarks },
     {
