@@ -10,7 +10,11 @@ const MARKED: readonly (readonly [name: string, attributes: string, cell: RegExp
   ['five-stars.jpg', 'xmp:Rating="5"', /5 stars/],
   ['rejected.jpg', 'xmp:Rating="-1"', /rejected/],
   ['rouge.jpg', 'xmp:Label="Rouge"', /Red/],
-  ['digikam.jpg', 'xmlns:digiKam="http://www.digikam.org/ns/1.0/" digiKam:PickLabel="3" digiKam:ColorLabel="4"', /picked/],
+  [
+    'digikam.jpg',
+    'xmlns:digiKam="http://www.digikam.org/ns/1.0/" digiKam:PickLabel="3" digiKam:ColorLabel="4"',
+    /picked/,
+  ],
   ['tagged.jpg', 'xmlns:p="http://ns.camerabits.com/photomechanic/1.0/" p:Tagged="True" p:Prefs="1:0:3:12"', /picked/],
 ];
 

@@ -1,9 +1,9 @@
 /** Takes a library for a command: one program writes it at a time, so a command waits for the one before it, and says so. */
 import { hostname } from 'node:os';
 import { basename } from 'node:path';
+import { systemClock } from '../desk/clock.ts';
 import { DeskError } from '../domain/failure.ts';
 import { ownerInWords } from '../domain/library-owner.ts';
-import { systemClock } from '../library/clock.ts';
 import { lacksInWords, madeInWords } from '../sqlite/library/rescue.ts';
 import { type LibrarySession, openSession } from '../sqlite/library/session.ts';
 import type { CommandArguments, CommandContext } from './command.ts';

@@ -1,7 +1,8 @@
 /** Keeps a backup of the library that is no older than the work of a morning, and says so when it cannot. */
+
+import { systemClock } from '../desk/clock.ts';
 import { backUp, backupDue } from '../sqlite/library/backup.ts';
 import type { WritableDb } from '../sqlite/library/handles.ts';
-import { systemClock } from './clock.ts';
 import type { Emit } from './transport.ts';
 
 /** How often it is asked whether a backup is due; the first minute belongs to the editor. */

@@ -1,4 +1,6 @@
 /** Looks after the library while the program runs: checks, backups, room on its disk; makes it read-only where it is damaged. */
+
+import { systemClock } from '../desk/clock.ts';
 import { DeskError } from '../domain/failure.ts';
 import { removeLeftOvers } from '../filesystem/left-overs.ts';
 import { newestProved } from '../sqlite/library/backup.ts';
@@ -7,7 +9,6 @@ import { madeInWords, putAside, restoreNewest } from '../sqlite/library/rescue.t
 import type { LibrarySession } from '../sqlite/library/session.ts';
 import { isDamage, wordsOfDisk } from '../sqlite/library/storage-failure.ts';
 import { keepBackups } from './backups.ts';
-import { systemClock } from './clock.ts';
 import { watchFreeSpace } from './free-space.ts';
 import type { CheckThreads } from './library-check.ts';
 import { watchOtherWriters } from './other-writers.ts';

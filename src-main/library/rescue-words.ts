@@ -4,7 +4,6 @@ import type { newestProved } from '../sqlite/library/backup.ts';
 import type { PageFindings } from '../sqlite/library/check-pages.ts';
 import { lacksInWords, madeInWords, type Rescue } from '../sqlite/library/rescue.ts';
 import type { LibraryCounts } from '../sqlite/library/safety-copy.ts';
-import type { Mended } from '../sqlite/photographs/photo-mend.ts';
 
 type Notice = Events['notice'];
 
@@ -68,23 +67,4 @@ export const DAMAGE = 'library damage';
 
 function rowsInWords({ photos, articles }: LibraryCounts): string {
   return `${photos} readable ${photos === 1 ? 'photograph' : 'photographs'} and ${articles} ${articles === 1 ? 'article' : 'articles'}`;
-}
-
-/** What was mended at the opening; null where nothing was wrong. */
-export function mendedInWords({ merged, removed, kept }: Mended): string | null {
-  if (merged + removed + kept === 0) return null;
-  const count = merged + removed;
-  const twice =
-    count === 0
-      ? []
-      : [
-          `${count} ${count === 1 ? 'photograph was' : 'photographs were'} listed twice and ${count === 1 ? 'is' : 'are'} listed once now`,
-        ];
-  const lost =
-    kept === 0
-      ? []
-      : [
-          `${kept} marked ${kept === 1 ? 'photograph has' : 'photographs have'} no file and ${kept === 1 ? 'is' : 'are'} listed as missing`,
-        ];
-  return `The library was mended: ${[...twice, ...lost].join('; ')}.`;
 }

@@ -1,4 +1,4 @@
--- GENERATED from an empty library by database.test.ts (user_version 71); to renew: vitest run -u src-main/sqlite/database.test.ts
+-- GENERATED from an empty library by database.test.ts (user_version 72); to renew: vitest run -u src-main/sqlite/database.test.ts
 
 CREATE TABLE agencies (
   position  INTEGER PRIMARY KEY,
@@ -113,6 +113,16 @@ CREATE TABLE numbers (
   last INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE own_metadata (
+  photo_id INTEGER NOT NULL REFERENCES photos (id) ON DELETE CASCADE,
+  -- IPTC name (domain/own-metadata.ts).
+  field    TEXT NOT NULL,
+  -- A text or a list of texts; null where the desk emptied the field.
+  value    TEXT CHECK (json_valid(value)),
+  at       TEXT NOT NULL,
+  PRIMARY KEY (photo_id, field)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE photo_facets (
   value_id INTEGER NOT NULL REFERENCES facet_values (id) ON DELETE CASCADE,
   photo_id INTEGER NOT NULL REFERENCES photos (id) ON DELETE CASCADE,
@@ -132,7 +142,7 @@ CREATE TABLE photo_facts (
   embedded TEXT NOT NULL,
   reason TEXT,
   way_out TEXT
-, said TEXT CHECK (said IS NULL OR json_valid(said))) STRICT;
+, sources TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(sources)), said TEXT CHECK (said IS NULL OR json_valid(said))) STRICT;
 
 CREATE VIRTUAL TABLE photo_text USING fts5 (
   caption, names, keywords, file,

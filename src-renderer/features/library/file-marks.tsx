@@ -41,11 +41,7 @@ export function FileMarks({ photo }: { readonly photo: Photo }) {
           </p>
         </>
       )}
-      {ownLabel && (
-        <p>
-          Its label is “{label}”, which is no colour of this desk.
-        </p>
-      )}
+      {ownLabel && <p>Its label is “{label}”, which is no colour of this desk.</p>}
     </section>
   );
 }

@@ -49,10 +49,10 @@ export function metadataFields(metadata: NewsMetadata): readonly {
           field === 'dateCreated'
             ? timeInWords(String(value))
             : field === 'hierarchicalKeywords'
-              ? metadata.hierarchicalKeywords?.map((path) => path.replaceAll('|', ' › ')).join(', ') ?? ''
-            : Array.isArray(value)
-              ? value.join(', ')
-              : String(value),
+              ? (metadata.hierarchicalKeywords?.map((path) => path.replaceAll('|', ' › ')).join(', ') ?? '')
+              : Array.isArray(value)
+                ? value.join(', ')
+                : String(value),
         isStrong: STRONG.has(field),
       },
     ];
