@@ -201,8 +201,13 @@ export async function openWindowDesk(parts: WindowDeskParts): Promise<WindowDesk
       care.keep();
       engine.look();
     },
-    'library.openBackup': async () => {
+    'library.openBackup': () => {
       const opened = care.openBackup();
+      setTimeout(() => process.exit(0), AFTER_THE_ANSWER_MS);
+      return opened;
+    },
+    'library.salvage': async () => {
+      const opened = await care.salvage();
       setTimeout(() => process.exit(0), AFTER_THE_ANSWER_MS);
       return opened;
     },
