@@ -16,6 +16,8 @@ export function articleStore(db: Database): ArticleStore {
   const one = db.prepare('SELECT * FROM articles WHERE id = ?');
   const pictures = db.prepare('SELECT * FROM pictures WHERE article_id = ? ORDER BY position, id');
   const picture = db.prepare('SELECT * FROM pictures WHERE id = ?');
+  const using = db.prepare(`SELECT * FROM pictures WHERE photo_id IN (SELECT value FROM json_each(?))
+    ORDER BY article_id, position, id`);
   const unplacedColumns =
     'SELECT id, article_id AS articleId, position, caption, credit, reference FROM unplaced_captions';
   const unplaced = db.prepare(`${unplacedColumns} WHERE article_id = ? ORDER BY position, id`);
@@ -50,6 +52,7 @@ export function articleStore(db: Database): ArticleStore {
       return row === undefined ? null : pictureOf(row);
     },
     unplacedRow: (id) => (oneUnplaced.get(id) as UnplacedRow | undefined) ?? null,
+    uses: (photoIds) => (using.all(JSON.stringify(photoIds)) as StoredPicture[]).map(pictureOf),
     slugTaken: (slug, except) => taken.get({ slug, except }) !== undefined,
   };
 }

@@ -1,10 +1,12 @@
 /** Writes one photograph's row with its facts, facets and full text; used by every store that changes facts. */
-import { cameraName } from '../../domain/camera-name.ts';
 import { captureTenths } from '../../domain/capture-time.ts';
-import type { NewsMetadata, PhotoFacts } from '../../domain/metadata.ts';
+import type { CaptureFacts, NewsMetadata, PhotoFacts } from '../../domain/metadata.ts';
+import { metadataWith } from '../../domain/own-metadata.ts';
 import type { PhotoId } from '../../domain/photo.ts';
-import { readRestrictions } from '../../domain/rights/read-restrictions.ts';
 import type { WritableDb } from '../library/handles.ts';
+import { ownMetadataReader } from './own-metadata-rows.ts';
+import { facetsOf, hasCaption, isRestricted } from './photo-facets.ts';
+import { createMarkKeeper } from './photo-marks.ts';
 import { longWords, type PhotoText, photoText } from './photo-text.ts';
 
 /** The id lies in the low bits of capture_order (and so of photo_text's rowid). */
@@ -24,11 +26,15 @@ export interface PhotoRowWriter {
   /** The id the next inserted photograph gets; never one that was in use before. */
   nextId(): PhotoId;
   insert(id: PhotoId, row: RowFacts, addedAt: number): PendingText;
-  /** Replaces facts; marks and likeness stay. */
+  /** Replaces facts; likeness and the desk's own metadata stay, and the marks as far as the file says nothing later about them. */
   update(id: PhotoId, row: RowFacts): PendingText;
+  /** The desk's own metadata are other than before: filters, chips and search follow. */
+  refreshWords(id: PhotoId): PendingText | null;
   /** Full text is written last and in ascending order: anything else makes FTS5 flush a segment a row. */
   writeText(pending: readonly PendingText[]): void;
   removeText(id: PhotoId): void;
+  /** Tells the history what files changed of marks made here, since it was asked last. Call inside the transaction. */
+  noteMarks(): void;
   /** After a transaction that was rolled back: what was remembered from it is not there. */
   forget(): void;
 }
@@ -36,6 +42,12 @@ export interface PhotoRowWriter {
 export interface PendingText {
   readonly order: bigint;
   readonly text: PhotoText;
+}
+
+interface StoredWords {
+  readonly file_name: string;
+  readonly metadata: string;
+  readonly capture: string;
 }
 
 export function createPhotoRowWriter(db: WritableDb): PhotoRowWriter {
@@ -47,10 +59,11 @@ export function createPhotoRowWriter(db: WritableDb): PhotoRowWriter {
     db.prepare(`UPDATE photos SET capture_order = ?, file_name = ?, type = ?, bytes = ?, width = ?, height = ?,
     captured_at = ?, has_caption = ?, restricted = ?, read_state = CASE WHEN ? THEN 3 ELSE read_state END WHERE id = ?`);
   const putFacts =
-    db.prepare(`INSERT INTO photo_facts (photo_id, metadata, conflicts, capture, colour, warnings, embedded, reason, way_out)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (photo_id) DO UPDATE SET metadata = excluded.metadata, conflicts = excluded.conflicts,
-    capture = excluded.capture, colour = excluded.colour, warnings = excluded.warnings, embedded = excluded.embedded,
-    reason = excluded.reason, way_out = excluded.way_out`);
+    db.prepare(`INSERT INTO photo_facts (photo_id, metadata, conflicts, sources, capture, colour, warnings, embedded, reason, way_out, said)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (photo_id) DO UPDATE SET metadata = excluded.metadata, conflicts = excluded.conflicts,
+    sources = excluded.sources, capture = excluded.capture, colour = excluded.colour, warnings = excluded.warnings, embedded = excluded.embedded,
+    reason = excluded.reason, way_out = excluded.way_out,
+    said = CASE WHEN excluded.reason IS NULL THEN excluded.said ELSE coalesce(excluded.said, said) END`);
   const orderOf = db.prepare('SELECT capture_order FROM photos WHERE id = ?').pluck().safeIntegers();
   const deleteText = db.prepare('DELETE FROM photo_text WHERE rowid = ?');
   const insertText = db.prepare(
@@ -63,6 +76,12 @@ export function createPhotoRowWriter(db: WritableDb): PhotoRowWriter {
   const valueId = db.prepare('SELECT id FROM facet_values WHERE name = ? AND value = ?').pluck();
   const addFacet = db.prepare('INSERT OR IGNORE INTO photo_facets (value_id, photo_id) VALUES (?, ?)');
   const clearFacets = db.prepare('DELETE FROM photo_facets WHERE photo_id = ?');
+  const marks = createMarkKeeper(db);
+  const wordsOf = db.prepare(
+    'SELECT file_name, metadata, capture FROM photos JOIN photo_facts ON photo_id = id WHERE id = ?',
+  );
+  const putWords = db.prepare('UPDATE photos SET has_caption = ?, restricted = ? WHERE id = ?');
+  const ownOf = ownMetadataReader(db);
   const facetIds = new Map<string, number>();
   const words = new Set<string>();
 
@@ -77,9 +96,9 @@ export function createPhotoRowWriter(db: WritableDb): PhotoRowWriter {
     return id;
   }
 
-  function writeFacets(id: PhotoId, facts: PhotoFacts | null): void {
-    if (facts === null) return;
-    for (const [name, values] of facetsOf(facts)) for (const value of values) addFacet.run(facetId(name, value), id);
+  function writeFacets(id: PhotoId, metadata: NewsMetadata, capture: CaptureFacts): void {
+    for (const [name, values] of facetsOf(metadata, capture))
+      for (const value of values) addFacet.run(facetId(name, value), id);
   }
 
   function writeFacts(id: PhotoId, row: RowFacts): void {
@@ -96,12 +115,14 @@ export function createPhotoRowWriter(db: WritableDb): PhotoRowWriter {
       id,
       JSON.stringify(f?.metadata ?? {}),
       JSON.stringify(f?.conflicts ?? {}),
+      JSON.stringify(f?.sources ?? {}),
       JSON.stringify(f?.capture ?? {}),
       JSON.stringify(f?.colour ?? {}),
       JSON.stringify(f?.warnings ?? []),
       JSON.stringify(embedded),
       row.reason,
       row.wayOut,
+      f?.said === undefined ? null : JSON.stringify(f.said),
     );
   }
 
@@ -124,15 +145,16 @@ export function createPhotoRowWriter(db: WritableDb): PhotoRowWriter {
         hasCaption(m),
         isRestricted(m),
       );
+      marks.settle(id, row.fileName, row.facts?.said ?? null);
       writeFacts(id, row);
-      writeFacets(id, row.facts);
+      if (row.facts !== null) writeFacets(id, m, row.facts.capture);
       return { order, text: photoText(m, row.fileName) };
     },
     update(id, row) {
       const before = orderOf.get(id) as bigint | undefined;
       if (before !== undefined) deleteText.run(before);
       const order = captureOrder(row, id);
-      const m = row.facts?.metadata ?? {};
+      const m = metadataWith(row.facts?.metadata ?? {}, ownOf(id));
       const { changes } = updatePhoto.run(
         order,
         row.fileName,
@@ -148,10 +170,24 @@ export function createPhotoRowWriter(db: WritableDb): PhotoRowWriter {
       );
       if (changes !== 1)
         throw new Error(`Expected photograph ${id} to be in the library, found none: index its folder again.`);
+      // A file that cannot be read just now has not changed its mind.
+      const isSaid = row.facts !== null;
+      if (isSaid) marks.settle(id, row.fileName, row.facts?.said ?? null);
       writeFacts(id, row);
       clearFacets.run(id);
-      writeFacets(id, row.facts);
+      writeFacets(id, m, row.facts?.capture ?? {});
       return { order, text: photoText(m, row.fileName) };
+    },
+    refreshWords(id) {
+      const row = wordsOf.get(id) as StoredWords | undefined;
+      const order = orderOf.get(id) as bigint | undefined;
+      if (row === undefined || order === undefined) return null;
+      const m = metadataWith(JSON.parse(row.metadata) as NewsMetadata, ownOf(id));
+      deleteText.run(order);
+      putWords.run(hasCaption(m), isRestricted(m), id);
+      clearFacets.run(id);
+      writeFacets(id, m, JSON.parse(row.capture) as CaptureFacts);
+      return { order, text: photoText(m, row.file_name) };
     },
     writeText(pending) {
       const ascending = [...pending].sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
@@ -169,7 +205,9 @@ export function createPhotoRowWriter(db: WritableDb): PhotoRowWriter {
       const order = orderOf.get(id) as bigint | undefined;
       if (order !== undefined) deleteText.run(order);
     },
+    noteMarks: marks.note,
     forget() {
+      marks.forget();
       facetIds.clear();
       words.clear();
     },
@@ -196,35 +234,4 @@ function whole<F extends Pick<PhotoFacts, 'width' | 'fullSize'>>(facts: F | null
 
 function sizeOf(pixels: number | null | undefined): number | null {
   return pixels != null && pixels > 0 ? pixels : null;
-}
-
-function hasCaption(metadata: NewsMetadata): 0 | 1 {
-  return metadata.description != null && metadata.description.trim() !== '' ? 1 : 0;
-}
-
-function isRestricted(metadata: NewsMetadata): 0 | 1 {
-  // Asking for a credit is no restriction: nearly every agency picture does.
-  return readRestrictions(metadata).some((restriction) => restriction.kind !== 'mandatoryCredit') ? 1 : 0;
-}
-
-/** Longest value that makes a useful line in a filter list. */
-const FACET_LENGTH = 200;
-const FACETS_EACH = 60;
-
-function facetsOf(facts: PhotoFacts): readonly (readonly [name: string, values: readonly string[]])[] {
-  const { metadata: m, capture: c } = facts;
-  const facets: readonly (readonly [string, readonly (string | undefined)[]])[] = [
-    ['camera', [cameraName(c.make, c.model)]],
-    ['lens', [c.lens]],
-    ['agency', [m.creditLine ?? m.source]],
-    ['photographer', m.creator ?? []],
-    ['place', [m.city, m.country]],
-    ['keyword', m.keywords ?? []],
-  ];
-  return facets.map(([name, values]) => [
-    name,
-    [...new Set(values.map((value) => value?.trim().slice(0, FACET_LENGTH) ?? ''))]
-      .filter((value) => value !== '')
-      .slice(0, FACETS_EACH),
-  ]);
 }

@@ -4,18 +4,19 @@ import { useEffect } from 'react';
 import { credentialWords } from '../../../src-main/domain/credit-review/review-lines.ts';
 import type { Photo } from '../../../src-main/domain/photo.ts';
 import { revealedName } from '../../../src-main/domain/text/invisible.ts';
-import { credentials, wantCredentials } from '../../state/credentials.ts';
-import { letGo, library, locateFolder } from '../../state/library.ts';
-import { attempt } from '../../state/notices.ts';
-import { addToArticle } from '../../state/pictures.ts';
-import { selection } from '../../state/selection.ts';
-import { useStore } from '../../state/store.ts';
-import { Button } from '../../ui/button.tsx';
-import { Empty } from '../../ui/empty.tsx';
-import { KeyCap } from '../../ui/keycap.tsx';
-import { MarkBar } from '../photo/mark-bar.tsx';
-import { captureLine, fileLine, metadataFields } from '../photo/photo-facts.ts';
-import { usePhoto } from '../photo/use-photo.ts';
+import { credentials, wantCredentials } from '../../shared/articles/credentials.ts';
+import { addToArticle } from '../../shared/articles/pictures.ts';
+import { MarkBar } from '../../shared/photo/mark-bar.tsx';
+import { captureLine, fileLine, metadataFields } from '../../shared/photo/photo-facts.ts';
+import { usePhoto } from '../../shared/photo/use-photo.ts';
+import { letGo, library, locateFolder } from '../../shared/photographs/library.ts';
+import { selection } from '../../shared/photographs/selection.ts';
+import { useStore } from '../../shared/store.ts';
+import { Button } from '../../shared/ui/button.tsx';
+import { Empty } from '../../shared/ui/empty.tsx';
+import { KeyCap } from '../../shared/ui/keycap.tsx';
+import { attempt } from '../../shared/window/notices.ts';
+import { FileMarks } from './file-marks.tsx';
 import { FoundWords } from './found-words.tsx';
 import { StackNote } from './stack-note.tsx';
 
@@ -43,6 +44,7 @@ export function InfoPanel() {
       <p className="muted">{fileLine(photo)}</p>
       {captureLine(photo) !== '' && <p className="muted">{captureLine(photo)}</p>}
       <MarkBar id={focus} />
+      <FileMarks photo={photo} />
       <p>
         <Button icon="article" onPress={() => attempt(() => addToArticle([focus]))}>
           Add to the article

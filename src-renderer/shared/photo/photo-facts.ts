@@ -1,0 +1,137 @@
+/** A photograph's facts in words: file, exposure, metadata by its IPTC names. */
+import { cameraName } from '../../../src-main/domain/camera-name.ts';
+import type { CaptureFacts, ColourFacts, NewsField, NewsMetadata } from '../../../src-main/domain/metadata.ts';
+import type { Photo, Size } from '../../../src-main/domain/photo.ts';
+
+/** IPTC names, in the order in which a desk reads them. */
+export const FIELD_LABELS: readonly (readonly [NewsField, string])[] = [
+  ['headline', 'Headline'],
+  ['description', 'Description'],
+  ['creator', 'Creator'],
+  ['creditLine', 'Credit Line'],
+  ['source', 'Source'],
+  ['copyrightNotice', 'Copyright Notice'],
+  ['usageTerms', 'Rights Usage Terms'],
+  ['instructions', 'Instructions'],
+  ['dateCreated', 'Date Created'],
+  ['sublocation', 'Sublocation'],
+  ['city', 'City'],
+  ['provinceState', 'Province or State'],
+  ['country', 'Country'],
+  ['personInImage', 'Person Shown'],
+  ['event', 'Event'],
+  ['keywords', 'Keywords'],
+  ['hierarchicalKeywords', 'Hierarchical Keywords'],
+  ['altText', 'Alt Text (Accessibility)'],
+  ['extendedDescription', 'Extended Description (Accessibility)'],
+  ['digitalSourceType', 'Digital Source Type'],
+  ['title', 'Title'],
+  ['jobId', 'Job Id'],
+  ['captionWriter', 'Description Writer'],
+];
+
+const STRONG: ReadonlySet<NewsField> = new Set(['description', 'creator', 'creditLine', 'instructions']);
+
+export function metadataFields(metadata: NewsMetadata): readonly {
+  readonly field: NewsField;
+  readonly label: string;
+  readonly value: string;
+  readonly isStrong: boolean;
+}[] {
+  return FIELD_LABELS.flatMap(([field, label]) => {
+    const value = metadata[field];
+    if (value === undefined) return [];
+    return [
+      {
+        field,
+        label,
+        value:
+          field === 'dateCreated'
+            ? timeInWords(String(value))
+            : field === 'hierarchicalKeywords'
+              ? (metadata.hierarchicalKeywords?.map((path) => path.replaceAll('|', ' › ')).join(', ') ?? '')
+              : Array.isArray(value)
+                ? value.join(', ')
+                : String(value),
+        isStrong: STRONG.has(field),
+      },
+    ];
+  });
+}
+
+/** `3,840 × 2,560 · JPEG · 1.2 MB`. */
+export function fileLine(photo: Photo): string {
+  const size =
+    photo.width !== null && photo.height !== null ? sizeInWords({ width: photo.width, height: photo.height }) : '';
+  const name = photo.type.toUpperCase();
+  const by = photo.shownBy;
+  const seen = by === undefined ? '' : `seen by its preview of ${sizeInWords(by)}`;
+  return [size, name, bytesInWords(photo.bytes), photo.colour.profile ?? '', seen]
+    .filter((part) => part !== '')
+    .join(' · ');
+}
+
+function sizeInWords({ width, height }: Size): string {
+  return `${width.toLocaleString('en-GB')} × ${height.toLocaleString('en-GB')}`;
+}
+
+/** `12 Aug 2024, 21:05 · Canon EOS R5 · 400 mm · f/4 · 1/1000 s · ISO 800`. */
+export function captureLine(photo: Photo): string {
+  return [photo.capturedAt === null ? '' : timeInWords(photo.capturedAt), exposureLine(photo.capture)]
+    .filter((part) => part !== '')
+    .join(' · ');
+}
+
+export function exposureLine(capture: CaptureFacts): string {
+  const { make, model, focalLength, aperture, exposureTime, iso } = capture;
+  return [
+    cameraName(make, model),
+    focalLength === undefined ? '' : `${Math.round(focalLength)}\u00a0mm`,
+    aperture === undefined ? '' : `f/${aperture}`,
+    exposureTime === undefined
+      ? ''
+      : exposureTime < 1
+        ? `1/${Math.round(1 / exposureTime)}\u00a0s`
+        : `${exposureTime}\u00a0s`,
+    iso === undefined ? '' : `ISO\u00a0${iso}`,
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
+}
+
+/** `Adobe RGB (1998), converted`; null where the file is sRGB, or says nothing and is taken for it. */
+export function convertedInWords({ profile, space }: ColourFacts): string | null {
+  if (space === 'cmyk') return `${profile ?? 'CMYK'}, converted for the screen and the export`;
+  if (space === 'lab') return 'Lab, converted for the screen and the export';
+  if (profile === undefined || profile.trim() === '' || /s\s?rgb|gr[ae]y|dot gain/i.test(profile)) return null;
+  return `${profile}, converted for the screen and the export`;
+}
+
+/** The time as the camera wrote it; never moved to this machine's zone. */
+export function timeInWords(iso: string): string {
+  const [date = '', time = ''] = iso.split('T');
+  const [year, month, day] = date.split('-').map(Number);
+  const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+  const words = [
+    day === undefined ? '' : String(day),
+    month === undefined ? '' : (months[month - 1] ?? ''),
+    year === undefined ? '' : String(year),
+  ];
+  return [words.filter((word) => word !== '').join(' '), time.slice(0, 5)].filter((part) => part !== '').join(', ');
+}
+
+/** A moment of the program's own, by this machine's clock. */
+export function momentInWords(iso: string): string {
+  return new Date(iso).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+}
+
+export function bytesInWords(bytes: number): string {
+  const units = ['bytes', 'kB', 'MB', 'GB', 'TB'];
+  let value = bytes;
+  let unit = 0;
+  while (value >= 1000 && unit < units.length - 1) {
+    value /= 1000;
+    unit += 1;
+  }
+  return `${unit === 0 || value >= 100 ? Math.round(value) : value.toFixed(1)} ${units[unit]}`;
+}
