@@ -66,7 +66,8 @@ export const makeCommand: Command = {
       if (left.length > 0)
         context.say(`${left.length} of ${made.matches.length} captions found no photograph that is sure enough.`);
       for (const [at, { restrictions }] of read.pictures.entries())
-        if (restrictions !== '') context.say(`Kept with the picture of caption ${at + 1}, not printed: ${restrictions}`);
+        if (restrictions !== '')
+          context.say(`Kept with the picture of caption ${at + 1}, not printed: ${restrictions}`);
       const language = await languageTools(context.programFolder, article.language, known.words);
       const order = {
         article,

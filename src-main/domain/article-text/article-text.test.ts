@@ -353,7 +353,12 @@ describe('conditions behind a credit', () => {
   it.each([
     ['at the end of its caption', 'Rowers row. EPA/JOHN ROE  UK AND IRELAND OUT', 'EPA/JOHN ROE', 'UK AND IRELAND OUT'],
     ['on its own line', 'Rowers row.\nEPA/JOHN ROE GERMANY OUT', 'EPA/JOHN ROE', 'GERMANY OUT'],
-    ['behind a label', 'Caption: Rowers row.\nCredit: John Roe/PA. EDITORIAL USE ONLY', 'John Roe/PA', 'EDITORIAL USE ONLY'],
+    [
+      'behind a label',
+      'Caption: Rowers row.\nCredit: John Roe/PA. EDITORIAL USE ONLY',
+      'John Roe/PA',
+      'EDITORIAL USE ONLY',
+    ],
     ['that bind nobody', 'Rowers row. Foto: Jana Muster/dpa +++ dpa-Bildfunk +++', 'Foto: Jana Muster/dpa', ''],
   ])('%s are kept apart', (_where, paragraph, credit, restrictions) => {
     const read = readArticleText([...TOP, paragraph, CAPTIONS[1]].join('\n\n'));

@@ -2,9 +2,9 @@
 import type { Article, ArticleId, PictureId, UnplacedCaption, UnplacedCaptionId } from '../../domain/article.ts';
 import type { ReadArticle } from '../../domain/article-text/parsed-article.ts';
 import { creditAndRestrictions } from '../../domain/credit/split-caption.ts';
-import { bothRestrictions } from '../../domain/rights/restriction.ts';
 import { DeskError } from '../../domain/failure.ts';
 import { namesFile } from '../../domain/matching/match-captions.ts';
+import { bothRestrictions } from '../../domain/rights/restriction.ts';
 import type { Change, PictureRow, UnplacedRow } from '../journal-ports.ts';
 import { type ArticlePorts, createdUnplaced, goneUnplaced, requireArticle } from './edit-article.ts';
 import { pictureChanges, requirePicture } from './edit-pictures.ts';
