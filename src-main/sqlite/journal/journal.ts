@@ -1,11 +1,12 @@
 /** The journal of undoable steps: every edit and its reverse in one transaction, kept over restarts. */
-import type { Database, Statement } from 'better-sqlite3';
+import type { Statement } from 'better-sqlite3';
 import type { HistoryEntry, Undone } from '../../domain/views.ts';
 import type { Change, Clock, Journal, Step } from '../../usecases/journal-ports.ts';
+import type { WritableDb } from '../library/handles.ts';
 import { type EntityWriter, entityWriter } from './journal-entities.ts';
 
 /** Typing in one field within this time is one step. */
-const MERGE_MILLISECONDS = 4_000;
+const MERGE_MS = 4_000;
 /** Older steps are let go; their edits stay. */
 const KEPT_STEPS = 10_000;
 
@@ -20,7 +21,7 @@ interface StepRow {
 
 /** The journal on an open library. Every function answers after the transaction is on disk; `heard` is told what it changed. */
 export function openJournal(
-  db: Database,
+  db: WritableDb,
   clock: Clock,
   heard: (changes: readonly Change[]) => void = () => undefined,
 ): Journal {
@@ -35,7 +36,7 @@ export function openJournal(
     if (
       step.merge !== undefined &&
       last?.merge_key === step.merge &&
-      Date.parse(now) - Date.parse(last.at) < MERGE_MILLISECONDS
+      Date.parse(now) - Date.parse(last.at) < MERGE_MS
     ) {
       const merged = mergeChanges(JSON.parse(last.changes) as Change[], step.changes);
       sql.extend.run({ id: last.id, at: now, changes: JSON.stringify(merged) });
@@ -92,7 +93,7 @@ export function openJournal(
 }
 
 function statements(
-  db: Database,
+  db: WritableDb,
 ): Readonly<
   Record<'last' | 'firstUndone' | 'forgetUndone' | 'insert' | 'extend' | 'trim' | 'flag' | 'list' | 'number', Statement>
 > {

@@ -40,17 +40,16 @@ export interface PendingText {
 
 export function createPhotoRowWriter(db: WritableDb): PhotoRowWriter {
   const lastId = db.prepare("SELECT seq FROM sqlite_sequence WHERE name = 'photos'").pluck();
-  const insertPhoto = db.prepare(`INSERT INTO photos
-    (id, capture_order, file_name, type, bytes, width, height, captured_at, added_at, read_state, has_caption, restricted)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
-  const updatePhoto =
-    db.prepare(`UPDATE photos SET capture_order = ?, file_name = ?, type = ?, bytes = ?, width = ?, height = ?,
-    captured_at = ?, has_caption = ?, restricted = ?, read_state = CASE WHEN ? THEN 3 ELSE read_state END WHERE id = ?`);
-  const putFacts =
-    db.prepare(`INSERT INTO photo_facts (photo_id, metadata, conflicts, capture, colour, warnings, embedded, reason, way_out)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (photo_id) DO UPDATE SET metadata = excluded.metadata, conflicts = excluded.conflicts,
-    capture = excluded.capture, colour = excluded.colour, warnings = excluded.warnings, embedded = excluded.embedded,
-    reason = excluded.reason, way_out = excluded.way_out`);
+  const told = Object.keys(TOLD_BY_FILE);
+  const insertPhoto = db.prepare(`INSERT INTO photos (id, capture_order, added_at, read_state, ${told.join(', ')})
+    VALUES (@id, @capture_order, @added_at, @read_state, ${told.map((name) => `@${name}`).join(', ')})`);
+  const updatePhoto = db.prepare(`UPDATE photos SET capture_order = @capture_order,
+    ${told.map((name) => `${name} = @${name}`).join(', ')},
+    read_state = CASE WHEN @unreadable THEN 3 ELSE read_state END WHERE id = @id`);
+  const facts = Object.keys(FACTS);
+  const putFacts = db.prepare(`INSERT INTO photo_facts (photo_id, ${facts.join(', ')})
+    VALUES (@photo_id, ${facts.map((name) => `@${name}`).join(', ')})
+    ON CONFLICT (photo_id) DO UPDATE SET ${facts.map((name) => `${name} = @${name}`).join(', ')}`);
   const orderOf = db.prepare('SELECT capture_order FROM photos WHERE id = ?').pluck().safeIntegers();
   const deleteText = db.prepare('DELETE FROM photo_text WHERE rowid = ?');
   const insertText = db.prepare(
@@ -82,76 +81,37 @@ export function createPhotoRowWriter(db: WritableDb): PhotoRowWriter {
     for (const [name, values] of facetsOf(facts)) for (const value of values) addFacet.run(facetId(name, value), id);
   }
 
-  function writeFacts(id: PhotoId, row: RowFacts): void {
-    const f = row.facts;
-    const embedded = {
-      preview: f?.preview ?? null,
-      rendition: f === null || whole(f) === f ? null : { width: f.width, height: f.height },
-      thumbnail: f?.thumbnail ?? null,
-      orientation: f?.orientation ?? 1,
-      pages: f?.pages ?? 1,
-      contentCredentials: f?.contentCredentials ?? false,
-    };
-    putFacts.run(
-      id,
-      JSON.stringify(f?.metadata ?? {}),
-      JSON.stringify(f?.conflicts ?? {}),
-      JSON.stringify(f?.capture ?? {}),
-      JSON.stringify(f?.colour ?? {}),
-      JSON.stringify(f?.warnings ?? []),
-      JSON.stringify(embedded),
-      row.reason,
-      row.wayOut,
-    );
-  }
-
   return {
     nextId: () => ((lastId.get() as number | undefined) ?? 0) + 1,
     insert(id, row, addedAt) {
       const order = captureOrder(row, id);
-      const m = row.facts?.metadata ?? {};
-      insertPhoto.run(
+      insertPhoto.run({
+        ...written(TOLD_BY_FILE, row),
         id,
-        order,
-        row.fileName,
-        row.facts?.type ?? 'unknown',
-        row.bytes,
-        sizeOf(whole(row.facts)?.width),
-        sizeOf(whole(row.facts)?.height),
-        capturedAt(row.facts),
-        addedAt,
-        row.reason === null ? 0 : 3,
-        hasCaption(m),
-        isRestricted(m),
-      );
-      writeFacts(id, row);
+        capture_order: order,
+        added_at: addedAt,
+        read_state: row.reason === null ? 0 : 3,
+      });
+      putFacts.run({ ...written(FACTS, row), photo_id: id });
       writeFacets(id, row.facts);
-      return { order, text: photoText(m, row.fileName) };
+      return { order, text: photoText(row.facts?.metadata ?? {}, row.fileName) };
     },
     update(id, row) {
       const before = orderOf.get(id) as bigint | undefined;
       if (before !== undefined) deleteText.run(before);
       const order = captureOrder(row, id);
-      const m = row.facts?.metadata ?? {};
-      const { changes } = updatePhoto.run(
-        order,
-        row.fileName,
-        row.facts?.type ?? 'unknown',
-        row.bytes,
-        sizeOf(whole(row.facts)?.width),
-        sizeOf(whole(row.facts)?.height),
-        capturedAt(row.facts),
-        hasCaption(m),
-        isRestricted(m),
-        row.reason === null ? 0 : 1,
+      const { changes } = updatePhoto.run({
+        ...written(TOLD_BY_FILE, row),
         id,
-      );
+        capture_order: order,
+        unreadable: row.reason === null ? 0 : 1,
+      });
       if (changes !== 1)
         throw new Error(`Expected photograph ${id} to be in the library, found none: index its folder again.`);
-      writeFacts(id, row);
+      putFacts.run({ ...written(FACTS, row), photo_id: id });
       clearFacets.run(id);
       writeFacets(id, row.facts);
-      return { order, text: photoText(m, row.fileName) };
+      return { order, text: photoText(row.facts?.metadata ?? {}, row.fileName) };
     },
     writeText(pending) {
       const ascending = [...pending].sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
@@ -173,6 +133,48 @@ export function createPhotoRowWriter(db: WritableDb): PhotoRowWriter {
       facetIds.clear();
       words.clear();
     },
+  };
+}
+
+/** Columns by name, each with what a file says for it; INSERT and UPDATE are made of the list. */
+type Written = Readonly<Record<string, (row: RowFacts) => string | number | null>>;
+
+/** The columns of `photos` that its file decides. */
+const TOLD_BY_FILE: Written = {
+  file_name: ({ fileName }) => fileName,
+  type: ({ facts }) => facts?.type ?? 'unknown',
+  bytes: ({ bytes }) => bytes,
+  width: ({ facts }) => sizeOf(whole(facts)?.width),
+  height: ({ facts }) => sizeOf(whole(facts)?.height),
+  captured_at: ({ facts }) => capturedAt(facts),
+  has_caption: ({ facts }) => hasCaption(facts?.metadata ?? {}),
+  restricted: ({ facts }) => isRestricted(facts?.metadata ?? {}),
+};
+
+/** The columns of `photo_facts`. */
+const FACTS: Written = {
+  metadata: ({ facts }) => JSON.stringify(facts?.metadata ?? {}),
+  conflicts: ({ facts }) => JSON.stringify(facts?.conflicts ?? {}),
+  capture: ({ facts }) => JSON.stringify(facts?.capture ?? {}),
+  colour: ({ facts }) => JSON.stringify(facts?.colour ?? {}),
+  warnings: ({ facts }) => JSON.stringify(facts?.warnings ?? []),
+  embedded: ({ facts }) => JSON.stringify(embeddedIn(facts)),
+  reason: ({ reason }) => reason,
+  way_out: ({ wayOut }) => wayOut,
+};
+
+function written(columns: Written, row: RowFacts): Record<string, string | number | null> {
+  return Object.fromEntries(Object.entries(columns).map(([name, value]) => [name, value(row)]));
+}
+
+function embeddedIn(f: PhotoFacts | null): object {
+  return {
+    preview: f?.preview ?? null,
+    rendition: f === null || whole(f) === f ? null : { width: f.width, height: f.height },
+    thumbnail: f?.thumbnail ?? null,
+    orientation: f?.orientation ?? 1,
+    pages: f?.pages ?? 1,
+    contentCredentials: f?.contentCredentials ?? false,
   };
 }
 

@@ -4,7 +4,7 @@ import type { Colour, GpsPlace, Photo, PhotoRow, Placement, ReadState, Size, Sta
 import { PICKS } from '../../domain/photo.ts';
 import { isShownByPreview, nameFinding } from '../../domain/photo-type.ts';
 
-/** The columns a cell shows. */
+/** What a cell shows. */
 export interface CellRow {
   readonly id: number;
   readonly file_name: string;
@@ -25,7 +25,28 @@ export interface CellRow {
   readonly thumb_hash: Uint8Array | null;
 }
 
-export interface PhotoRecord extends CellRow {
+/** For SELECT: every column that a cell shows, and no other. */
+export const CELL_COLUMNS = Object.keys({
+  id: true,
+  file_name: true,
+  type: true,
+  width: true,
+  height: true,
+  captured_at: true,
+  pick: true,
+  stars: true,
+  colour: true,
+  read_state: true,
+  missing: true,
+  changed: true,
+  has_caption: true,
+  restricted: true,
+  thumbnail: true,
+  thumbnail_version: true,
+  thumb_hash: true,
+} satisfies Readonly<Record<keyof CellRow, true>>).join(', ');
+
+export interface StoredPhoto extends CellRow {
   readonly bytes: number;
   readonly content_hash: string | null;
   readonly perceptual_hash: string | null;
@@ -86,7 +107,7 @@ export function rowOf(row: CellRow, inArticle: boolean): PhotoRow {
 /** Says in which town a position lies; null where in none. */
 export type PlaceAt = (latitude: number, longitude: number) => GpsPlace | null;
 
-export function photoOf(row: PhotoRecord, files: readonly FileRow[], placeAt: PlaceAt = () => null): Photo {
+export function photoOf(row: StoredPhoto, files: readonly FileRow[], placeAt: PlaceAt = () => null): Photo {
   const capture = JSON.parse(row.capture) as CaptureFacts;
   const gpsPlace = capture.gps === undefined ? null : placeAt(capture.gps.latitude, capture.gps.longitude);
   const embedded = JSON.parse(row.embedded) as EmbeddedFacts;
