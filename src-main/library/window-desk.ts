@@ -24,6 +24,7 @@ import { bundleHandlers } from './handlers/bundles.ts';
 import { exportHandlers } from './handlers/exports.ts';
 import { folderHandlers } from './handlers/folders.ts';
 import { languageHandlers } from './handlers/language.ts';
+import { delimiterOf, metadataHandlers } from './handlers/metadata.ts';
 import { photoHandlers } from './handlers/photos.ts';
 import { presetHandlers, presetNamed } from './handlers/presets.ts';
 import { reviewHandlers } from './handlers/review.ts';
@@ -146,6 +147,13 @@ export async function openWindowDesk(parts: WindowDeskParts): Promise<WindowDesk
   const handlers: Handlers = {
     ...folderHandlers(engine, tasks),
     ...photoHandlers(stores.query, credentials, stacks),
+    ...metadataHandlers({
+      ports: curate,
+      tasks,
+      codes: codeListStore(db),
+      delimiter: () => delimiterOf(remembered.get('codeDelimiter')),
+      agencies: agencies.list,
+    }),
     ...stackHandlers({ journal: curate.journal, photos: stores.query, arrangement: stores.arrangement }),
     ...articleHandlers(curate, () => colourNamesOf(remembered.get('colourNames'))),
     ...articleOutcomeHandlers({
@@ -193,8 +201,13 @@ export async function openWindowDesk(parts: WindowDeskParts): Promise<WindowDesk
       care.keep();
       engine.look();
     },
-    'library.openBackup': async () => {
+    'library.openBackup': () => {
       const opened = care.openBackup();
+      setTimeout(() => process.exit(0), AFTER_THE_ANSWER_MS);
+      return opened;
+    },
+    'library.salvage': async () => {
+      const opened = await care.salvage();
       setTimeout(() => process.exit(0), AFTER_THE_ANSWER_MS);
       return opened;
     },

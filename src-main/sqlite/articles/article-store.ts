@@ -16,6 +16,8 @@ export function articleStore(db: ReadableDb): ArticleStore {
   const one = db.prepare(`SELECT ${ARTICLES.columns} FROM articles WHERE id = ?`);
   const pictures = db.prepare(`SELECT ${PICTURES.columns} FROM pictures WHERE article_id = ? ORDER BY position, id`);
   const picture = db.prepare(`SELECT ${PICTURES.columns} FROM pictures WHERE id = ?`);
+  const using = db.prepare(`SELECT ${PICTURES.columns} FROM pictures WHERE photo_id IN (SELECT value FROM json_each(?))
+    ORDER BY article_id, position, id`);
   const captions = `SELECT ${UNPLACED_CAPTIONS.columns} FROM unplaced_captions`;
   const unplaced = db.prepare(`${captions} WHERE article_id = ? ORDER BY position, id`);
   const oneUnplaced = db.prepare(`${captions} WHERE id = ?`);
@@ -52,6 +54,7 @@ export function articleStore(db: ReadableDb): ArticleStore {
       const row = oneUnplaced.get(id);
       return row === undefined ? null : UNPLACED_CAPTIONS.row(row);
     },
+    uses: (photoIds) => using.all(JSON.stringify(photoIds)).map(PICTURES.row),
     slugTaken: (slug, except) => taken.get({ slug, except }) !== undefined,
   };
 }

@@ -1,19 +1,30 @@
-/** Writes one entity of a journal step as it was before or after: marks, an article's row, a picture, a caption without one, a place. */
-import { PICKS } from '../../domain/photo.ts';
+/** Writes one entity of a journal step as it was before or after: marks, metadata, an article's row, a picture, a caption without one, a place. */
+import type { Statement } from 'better-sqlite3';
+import { MARK_NAMES, type MarkName } from '../../domain/marks/mark-property.ts';
+import { type PhotoId, PICKS } from '../../domain/photo.ts';
 import type { Change } from '../../usecases/journal-ports.ts';
 import { ARTICLES, PICTURES, UNPLACED_CAPTIONS } from '../articles/article-tables.ts';
 import type { WritableDb } from '../library/handles.ts';
+import { ownMetadataRows } from '../photographs/own-metadata-rows.ts';
+import { createPhotoRowWriter } from '../photographs/photo-row-writer.ts';
 
 export interface EntityWriter {
   /** Makes the entity what `state` says; null takes it away. */
   put(change: Change, state: Change['after']): void;
+  /** Once all of a step is put: filters and search follow the words of its photographs, in one go. */
+  finish(): void;
+  /** After a transaction that was rolled back: what was remembered from it is not there. */
+  forget(): void;
 }
 
-export function entityWriter(db: WritableDb): EntityWriter {
-  const marks = db.prepare('UPDATE photos SET pick = @pick, stars = @stars, colour = @colour WHERE id = @id');
-  const now = "strftime('%Y-%m-%dT%H:%M:%fZ', 'now')";
+/** @param now milliseconds, for marks: a file says something later, or earlier */
+export function entityWriter(db: WritableDb, now: () => number = Date.now): EntityWriter {
+  const marks = Object.fromEntries(
+    MARK_NAMES.map((mark) => [mark, db.prepare(`UPDATE photos SET ${mark} = ?, ${mark}_at = ? WHERE id = ?`)]),
+  ) as Record<MarkName, Statement>;
+  const moment = "strftime('%Y-%m-%dT%H:%M:%fZ', 'now')";
   const putArticle = db.prepare(`
-    INSERT INTO articles (${ARTICLES.columns}, changed_at) VALUES (${ARTICLES.values}, ${now})
+    INSERT INTO articles (${ARTICLES.columns}, changed_at) VALUES (${ARTICLES.values}, ${moment})
     ON CONFLICT (id) DO UPDATE SET ${ARTICLES.set('id')}, changed_at = excluded.changed_at
   `);
   const dropArticle = db.prepare('DELETE FROM articles WHERE id = ?');
@@ -34,18 +45,38 @@ export function entityWriter(db: WritableDb): EntityWriter {
     ON CONFLICT (folder_id, photo_id) DO UPDATE SET place = @place
   `);
   const dropPlace = db.prepare('DELETE FROM arrangement WHERE folder_id = @folderId AND photo_id = @id');
-  const touch = db.prepare(`UPDATE articles SET changed_at = ${now} WHERE id = ?`);
+  const own = ownMetadataRows(db);
+  const words = createPhotoRowWriter(db);
+  const described = new Set<PhotoId>();
+  const touch = db.prepare(`UPDATE articles SET changed_at = ${moment} WHERE id = ?`);
 
   return {
+    finish() {
+      const texts = [...described].map((id) => words.refreshWords(id)).filter((text) => text !== null);
+      described.clear();
+      words.writeText(texts);
+    },
+    forget() {
+      described.clear();
+      words.forget();
+    },
     put: (change, state) => {
       if (change.entity === 'marks') {
-        const { pick, stars, colour } = state as typeof change.after;
-        marks.run({ id: change.id, pick: PICKS.indexOf(pick), stars, colour });
+        const made = state as typeof change.after;
+        // What the step left alone may have been marked elsewhere since.
+        for (const mark of MARK_NAMES) {
+          if (change.before[mark] === change.after[mark]) continue;
+          const value = mark === 'pick' ? PICKS.indexOf(made.pick) : made[mark];
+          marks[mark].run(value, now(), change.id);
+        }
       } else if (change.entity === 'place') {
         const { id, folderId } = change;
         const place = state as typeof change.after;
         if (place === null) dropPlace.run({ id, folderId });
         else putPlace.run({ id, folderId, place });
+      } else if (change.entity === 'metadata') {
+        own.put(change.id, state as typeof change.after);
+        described.add(change.id);
       } else if (change.entity === 'article') {
         const row = state as typeof change.after;
         if (row === null) dropArticle.run(change.id);
