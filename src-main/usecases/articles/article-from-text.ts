@@ -1,5 +1,5 @@
 /** Makes an article of a text: its words, and each caption on the photograph that it describes; one that finds none is kept. */
-import type { Article, ArticleId } from '../../domain/article.ts';
+import { type Article, type ArticleId, BLANK_PICTURE } from '../../domain/article.ts';
 import type { ReadArticle } from '../../domain/article-text/parsed-article.ts';
 import { languageOfText } from '../../domain/article-text/text-language.ts';
 import { DeskError } from '../../domain/failure.ts';
@@ -226,6 +226,6 @@ function blank(
   articleId: ArticleId,
 ): PictureRow {
   const photo = photos.find((candidate) => candidate.id === photoId);
-  const words = photo === undefined ? { caption: '', credit: '', altText: '' } : ports.prefill(photo);
-  return { id, articleId, photoId, position: 0, ...words, lead: false, focalPoint: null, crops: {}, signOff: null };
+  const words = photo === undefined ? {} : ports.prefill(photo);
+  return { ...BLANK_PICTURE, id, articleId, photoId, position: 0, ...words };
 }
