@@ -24,6 +24,7 @@ import { startUnsaved } from './shared/articles/unsaved.ts';
 import { startWriting } from './shared/articles/writing.ts';
 import { startEvents } from './shared/commands/shell-commands.ts';
 import { startLibrary } from './shared/photographs/library.ts';
+import { startAlone } from './shared/photographs/looking.ts';
 import { startRows } from './shared/photographs/rows.ts';
 import { recallSelection, startSelection } from './shared/photographs/selection.ts';
 import { startTasks } from './shared/photographs/tasks.ts';
@@ -46,6 +47,7 @@ export async function start(): Promise<void> {
   recallSelection();
   startSelection();
   startRows();
+  startAlone();
   startLastStep();
   startTyping();
   awaitArticle();

@@ -117,7 +117,7 @@ function isText(change: Change): boolean {
 }
 
 function cellOf(change: Change): readonly PhotoId[] {
-  if (change.entity === 'place') return [change.id];
+  if (change.entity === 'place' || change.entity === 'stack') return [change.id];
   if (change.entity !== 'picture') return [];
   const [before, after] = [change.before, change.after];
   const photoId = (after ?? before)?.photoId;

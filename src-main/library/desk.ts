@@ -167,7 +167,7 @@ export async function openDesk(parts: DeskParts): Promise<Desk> {
   const handlers: Handlers = {
     ...folderHandlers(engine, tasks),
     ...photoHandlers(stores.query, credentials, stacks),
-    ...stackHandlers({ journal, photos: stores.query, arrangement: stores.arrangement }),
+    ...stackHandlers({ journal, photos: stores.query, arrangement: stores.arrangement, stacks: stores.stacks }),
     ...articleHandlers(curate, () => colourNamesOf(remembered.get('colourNames'))),
     ...articleOutcomeHandlers({
       curate,

@@ -1,4 +1,4 @@
--- GENERATED from an empty library by database.test.ts (user_version 70); to renew: vitest run -u src-main/sqlite/database.test.ts
+-- GENERATED from an empty library by database.test.ts (user_version 71); to renew: vitest run -u src-main/sqlite/database.test.ts
 
 CREATE TABLE agencies (
   position  INTEGER PRIMARY KEY,
@@ -112,6 +112,11 @@ CREATE TABLE numbers (
   kind TEXT PRIMARY KEY,
   last INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE own_stacks (
+  photo_id INTEGER PRIMARY KEY REFERENCES photos (id) ON DELETE CASCADE,
+  stack    INTEGER NOT NULL
+) STRICT;
 
 CREATE TABLE photo_facets (
   value_id INTEGER NOT NULL REFERENCES facet_values (id) ON DELETE CASCADE,

@@ -1,4 +1,4 @@
-/** Writes one entity of a journal step as it was before or after: marks, an article's row, a picture, a caption without one, a place. */
+/** Writes one entity of a journal step as it was before or after: marks, an article's row, a picture, a caption without one, a place, a stack. */
 import type { Database } from 'better-sqlite3';
 import { PICKS } from '../../domain/photo.ts';
 import type { Change } from '../../usecases/journal-ports.ts';
@@ -43,6 +43,11 @@ export function entityWriter(db: Database): EntityWriter {
     ON CONFLICT (folder_id, photo_id) DO UPDATE SET place = @place
   `);
   const dropPlace = db.prepare('DELETE FROM arrangement WHERE folder_id = @folderId AND photo_id = @id');
+  const putStack = db.prepare(`
+    INSERT INTO own_stacks (photo_id, stack) SELECT @id, @stack WHERE EXISTS (SELECT 1 FROM photos WHERE id = @id)
+    ON CONFLICT (photo_id) DO UPDATE SET stack = @stack
+  `);
+  const dropStack = db.prepare('DELETE FROM own_stacks WHERE photo_id = ?');
   const touch = db.prepare("UPDATE articles SET changed_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') WHERE id = ?");
 
   return {
@@ -55,6 +60,10 @@ export function entityWriter(db: Database): EntityWriter {
         const place = state as typeof change.after;
         if (place === null) dropPlace.run({ id, folderId });
         else putPlace.run({ id, folderId, place });
+      } else if (change.entity === 'stack') {
+        const stack = state as typeof change.after;
+        if (stack === null) dropStack.run(change.id);
+        else putStack.run({ id: change.id, stack });
       } else if (change.entity === 'article') {
         const row = state as typeof change.after;
         if (row === null) dropArticle.run(change.id);

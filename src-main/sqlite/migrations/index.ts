@@ -14,6 +14,7 @@ import { orderKeys } from './0064-order-keys.ts';
 import { foldedSearch } from './0065-folded-search.ts';
 import { invisibleSearch } from './0066-invisible-search.ts';
 import { overrides } from './0070-overrides.ts';
+import { ownStacks } from './0071-own-stacks.ts';
 import type { Migration } from './migration.ts';
 
 export const MIGRATIONS: readonly Migration[] = [
@@ -32,4 +33,5 @@ export const MIGRATIONS: readonly Migration[] = [
   foldedSearch,
   invisibleSearch,
   overrides,
+  ownStacks,
 ];

@@ -5,12 +5,11 @@ import {
   compareWith,
   dropFromSurvey,
   focusOther,
-  panBy,
   promote,
   swapCompared,
-  zoomed,
 } from '../../../shared/photographs/looking.ts';
 import { chosen, select, selection } from '../../../shared/photographs/selection.ts';
+import { panBy, zoomed } from '../../../shared/photographs/zoom.ts';
 import type { ViewState } from '../../../shared/window/view.ts';
 
 const look = { group: 'Look', where: inLibrary } as const;

@@ -2,15 +2,9 @@
 
 import { type Command, inLibrary, inLoupe, inSheet } from '../../../shared/commands/command.ts';
 import { library } from '../../../shared/photographs/library.ts';
-import {
-  leaveLook,
-  openCompare,
-  openLoupe,
-  openSurvey,
-  toggleZoom,
-  zoomTo,
-} from '../../../shared/photographs/looking.ts';
+import { leaveLook, openCompare, openLoupe, openSurvey, toggleAlone } from '../../../shared/photographs/looking.ts';
 import { chosen, selection, step } from '../../../shared/photographs/selection.ts';
+import { stepZoom, toggleZoom, zoomToPointer } from '../../../shared/photographs/zoom.ts';
 import { focusTarget, hasKeyboard } from '../../../shared/window/focus-targets.ts';
 import { changeThumbnailSize, show, type ViewState, view } from '../../../shared/window/view.ts';
 import { toggleClipping, togglePeaking } from '../state/overlays.ts';
@@ -63,7 +57,25 @@ export const LOOK_COMMANDS: readonly Command[] = [
     label: 'Zoom: 200 %',
     keys: ['Shift+z'],
     where: oneByOne,
-    run: () => zoomTo(2),
+    run: () => zoomToPointer(2),
+  },
+  {
+    ...look,
+    id: 'look.zoom-in',
+    label: 'Zoom in',
+    keys: ['+', '='],
+    where: oneByOne,
+    repeats: true,
+    run: () => stepZoom(1),
+  },
+  { ...look, id: 'look.zoom-out', label: 'Zoom out', keys: ['-'], where: oneByOne, repeats: true, run: () => stepZoom(-1) },
+  {
+    ...look,
+    id: 'look.alone',
+    label: 'Only the photograph: on or off',
+    keys: ['f'],
+    where: closeUp,
+    run: toggleAlone,
   },
   {
     ...look,
