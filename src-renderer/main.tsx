@@ -8,6 +8,7 @@ import { startSeenCredits } from './features/credits/state/seen-credits.ts';
 import { startBundles } from './features/export/state/bundles.ts';
 import { startWhatsNew } from './features/help/state/whats-new.ts';
 import { startArrivedText } from './features/import/state/arrived-text.ts';
+import { startLeading } from './features/loupe/state/leading.ts';
 import { startDropCue } from './features/shell/drop-cue.ts';
 import { startKeys } from './features/shell/keyboard.ts';
 import { startKeyboardRescue } from './features/shell/lost-keyboard.ts';
@@ -52,6 +53,7 @@ export async function start(): Promise<void> {
   startTyping();
   awaitArticle();
   startKeys();
+  startLeading(() => document.documentElement.dataset.theme === 'light');
   startDropCue();
   startArrivedText();
   createRoot(document.getElementById('root')!).render(

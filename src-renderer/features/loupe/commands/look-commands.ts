@@ -7,6 +7,7 @@ import { chosen, selection, step } from '../../../shared/photographs/selection.t
 import { stepZoom, toggleZoom, zoomToPointer } from '../../../shared/photographs/zoom.ts';
 import { focusTarget, hasKeyboard } from '../../../shared/window/focus-targets.ts';
 import { changeThumbnailSize, show, type ViewState, view } from '../../../shared/window/view.ts';
+import { toggleLoupeWindow } from '../state/leading.ts';
 import { toggleClipping, togglePeaking } from '../state/overlays.ts';
 import { inSurvey, oneByOne } from './close-look-commands.ts';
 
@@ -92,6 +93,13 @@ export const LOOK_COMMANDS: readonly Command[] = [
     keys: ['Shift+j'],
     where: oneByOne,
     run: togglePeaking,
+  },
+  {
+    ...look,
+    id: 'look.window',
+    label: 'Loupe in its own window: open or close',
+    keys: ['Shift+e'],
+    run: toggleLoupeWindow,
   },
   {
     ...look,
