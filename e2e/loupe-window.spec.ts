@@ -75,7 +75,11 @@ test('the loupe in its own window goes along, hands keys and zoom back, and may 
       () => true,
       () => false,
     );
-    return { answers: answers.map(({ status }) => status), fetched, node: typeof (globalThis as { require?: unknown }).require };
+    return {
+      answers: answers.map(({ status }) => status),
+      fetched,
+      node: typeof (globalThis as { require?: unknown }).require,
+    };
   });
   expect(refused).toEqual({
     answers: ['rejected', 'rejected', 'rejected', 'rejected', 'rejected'],

@@ -8,9 +8,7 @@ export const loupeLook = z.object({
   /** Comes next if the hand goes on, nearest first. */
   ahead: z.array(id).max(4).optional(),
   theme: z.enum(['dark', 'light']).optional(),
-  zoom: z
-    .object({ scale: z.literal('fit').or(z.number().positive().max(8)), x: z.number(), y: z.number() })
-    .optional(),
+  zoom: z.object({ scale: z.literal('fit').or(z.number().positive().max(8)), x: z.number(), y: z.number() }).optional(),
 });
 export type LoupeLook = z.infer<typeof loupeLook>;
 

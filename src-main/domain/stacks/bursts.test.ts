@@ -81,6 +81,12 @@ test('days, minutes, midnight and nameless cameras prove nothing', () => {
 test('a hundred thousand frames are one pass', () => {
   const grouper = burstGrouper();
   for (let id = 1; id <= 100_000; id += 1)
-    grouper.add({ photoId: id, source: 1, camera: 'Corvid', tenths: Math.floor((id - 1) / 5) * 100 + (id % 5), exposure: 0 });
+    grouper.add({
+      photoId: id,
+      source: 1,
+      camera: 'Corvid',
+      tenths: Math.floor((id - 1) / 5) * 100 + (id % 5),
+      exposure: 0,
+    });
   expect(grouper.stacks()).toHaveLength(20_000);
 });

@@ -36,7 +36,6 @@ interface FrameRow {
 /** A file that says its shutter was open for longer than a minute says nothing of what follows. */
 const LONGEST_EXPOSURE = 60;
 
-
 function exposureTenths(seconds: number | null): number {
   return typeof seconds === 'number' && seconds > 0 && seconds <= LONGEST_EXPOSURE ? Math.round(seconds * 10) : 0;
 }

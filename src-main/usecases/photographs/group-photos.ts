@@ -3,8 +3,8 @@ import type { PhotoId } from '../../domain/photo.ts';
 import { burstGrouper } from '../../domain/stacks/bursts.ts';
 import type { HashBits } from '../../domain/stacks/hash-bits.ts';
 import { nearDuplicateGrouper } from '../../domain/stacks/near-duplicates.ts';
-import type { RoughPicture } from '../../domain/stacks/rough-picture.ts';
 import type { OwnStacks } from '../../domain/stacks/own-stacks.ts';
+import type { RoughPicture } from '../../domain/stacks/rough-picture.ts';
 import { FOUND_KINDS, type FoundKind, type GroupedStacks } from '../../domain/stacks/stack.ts';
 
 /** One photograph with all that grouping asks of it. */

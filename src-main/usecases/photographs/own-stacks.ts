@@ -38,7 +38,10 @@ function apply({ journal, stacks }: OwnStackPorts, wanted: Map<PhotoId, PhotoId 
 }
 
 /** What stays behind of a stack that others leave goes by its first that is left; one alone is no stack. */
-function leftOver(own: OwnStacks, wanted: ReadonlyMap<PhotoId, PhotoId | null>): readonly (readonly [PhotoId, PhotoId | null])[] {
+function leftOver(
+  own: OwnStacks,
+  wanted: ReadonlyMap<PhotoId, PhotoId | null>,
+): readonly (readonly [PhotoId, PhotoId | null])[] {
   const touched = new Set([...wanted.keys()].flatMap((id) => own.get(id) ?? []));
   const rest = new Map<PhotoId, PhotoId[]>();
   for (const [id, stack] of own)

@@ -15,13 +15,7 @@ export function ZoomControl() {
   const doublings = Math.log2(MOST_ZOOM / fit);
   return (
     <div className="zoom-control">
-      <IconButton
-        label="Zoom out"
-        icon="minus"
-        hint="-"
-        isDisabled={scale === 'fit'}
-        onPress={() => stepZoom(-1)}
-      />
+      <IconButton label="Zoom out" icon="minus" hint="-" isDisabled={scale === 'fit'} onPress={() => stepZoom(-1)} />
       <Slider
         className="slider"
         aria-label="Zoom"

@@ -39,7 +39,8 @@ export function zoomTo(scale: 'fit' | number, about: Anchor | null = null): void
   const to = Math.min(MOST_ZOOM, scale);
   if (to <= fitScale.get() * 1.001 && zoomed()) zoom.patch({ scale: 'fit' });
   else if (about === null) zoom.patch({ scale: to, ...(zoomed() ? pannedTo() : {}) });
-  else zoom.patch({ scale: to, x: about.x - about.dx / (about.width * to), y: about.y - about.dy / (about.height * to) });
+  else
+    zoom.patch({ scale: to, x: about.x - about.dx / (about.width * to), y: about.y - about.dy / (about.height * to) });
 }
 
 /** A point of the picture and where it is in the view. */

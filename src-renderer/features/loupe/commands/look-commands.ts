@@ -69,7 +69,15 @@ export const LOOK_COMMANDS: readonly Command[] = [
     repeats: true,
     run: () => stepZoom(1),
   },
-  { ...look, id: 'look.zoom-out', label: 'Zoom out', keys: ['-'], where: oneByOne, repeats: true, run: () => stepZoom(-1) },
+  {
+    ...look,
+    id: 'look.zoom-out',
+    label: 'Zoom out',
+    keys: ['-'],
+    where: oneByOne,
+    repeats: true,
+    run: () => stepZoom(-1),
+  },
   {
     ...look,
     id: 'look.alone',
