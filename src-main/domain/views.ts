@@ -1,5 +1,6 @@
 /** What the desk answers when asked for an overview: summaries, counts, progress, plans. Types only. */
 
+import type { SidecarMode } from './sidecar-mode.ts';
 import type { Article, ArticleId } from './article.ts';
 import type { Doubt } from './article-text/parsed-article.ts';
 import type { Passed } from './checks/blocking.ts';
@@ -32,6 +33,7 @@ export interface FolderSummary {
   readonly state: 'ok' | 'missing' | 'scanning' | 'empty';
   readonly scannedAt: string | null;
   readonly keepPreviews: boolean;
+  readonly sidecars: SidecarMode;
 }
 
 export interface ArticleSummary {

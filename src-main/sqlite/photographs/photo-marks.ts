@@ -1,11 +1,12 @@
 /** Keeps a photograph's marks right when its file says something new, and tells the history whose marks gave way. */
 import { DELIVERED_NAMES } from '../../domain/colour-names.ts';
-import type { MarkName } from '../../domain/marks/mark-property.ts';
+import { MARK_NAMES, type MarkName } from '../../domain/marks/mark-property.ts';
 import type { SaidBlock } from '../../domain/marks/said-block.ts';
-import { NO_MARKS } from '../../domain/marks/said-marks.ts';
+import { NO_MARKS, readMarks } from '../../domain/marks/said-marks.ts';
 import { type MarkTimes, newMarks, settleMarks } from '../../domain/marks/settle-marks.ts';
 import { type Marks, type PhotoId, PICKS } from '../../domain/photo.ts';
 import type { WritableDb } from '../library/handles.ts';
+import { sidecarWishes } from './sidecar-queue.ts';
 
 export interface MarkKeeper {
   /** Takes over what `said` says anew and later; call before the new saying replaces the one that is kept. */
@@ -35,6 +36,7 @@ export function createMarkKeeper(db: WritableDb): MarkKeeper {
   const write = db.prepare(`UPDATE photos SET pick = @pick, stars = @stars, colour = @colour,
     pick_at = @pickAt, stars_at = @starsAt, colour_at = @colourAt WHERE id = @id`);
   const insert = db.prepare("INSERT INTO steps (at, label, changes, noted) VALUES (?, ?, '[]', 1)");
+  const wishes = sidecarWishes(db);
   let told: string[] = [];
 
   return {
@@ -61,6 +63,9 @@ export function createMarkKeeper(db: WritableDb): MarkKeeper {
         starsAt: at.stars,
         colourAt: at.colour,
       });
+      // What was made here and is not in the file (another desk wrote it in the same moment) is written again.
+      const inFile = { ...NO_MARKS, ...readMarks(said?.properties ?? {}) };
+      if (said !== null && MARK_NAMES.some((mark) => at[mark] !== null && inFile[mark] !== marks[mark])) wishes.changed(id);
     },
     note() {
       if (told.length === 0) return;
