@@ -1,6 +1,5 @@
 /** What the desk answers when asked for an overview: summaries, counts, progress, plans. Types only. */
 
-import type { SidecarMode } from './sidecar-mode.ts';
 import type { Article, ArticleId } from './article.ts';
 import type { Doubt } from './article-text/parsed-article.ts';
 import type { Passed } from './checks/blocking.ts';
@@ -9,6 +8,7 @@ import type { Finding, Override } from './finding.ts';
 import type { Preset } from './formats/format.ts';
 import type { OtherFiles } from './other-files.ts';
 import type { FolderId, Photo, PhotoId } from './photo.ts';
+import type { SidecarMode } from './sidecar-mode.ts';
 
 export interface AppInfo {
   readonly version: string;

@@ -9,6 +9,7 @@ import { ExifTool, exiftoolPath } from 'exiftool-vendored';
 import { DeskError } from '../domain/failure.ts';
 import type { OwnField, OwnValue } from '../domain/own-metadata.ts';
 import type { SidecarWords, XmpMerger } from '../usecases/photographs/sidecar-ports.ts';
+import { faultOf } from './whole-xmp.ts';
 
 /** Field to ExifTool's tag. */
 const TAGS: { readonly [F in OwnField]: string } = {
@@ -121,6 +122,8 @@ export function exiftoolMerger(environment?: NodeJS.ProcessEnv): XmpMerger {
   };
   return {
     async merge(existing, words, name) {
+      const fault = existing === null ? null : faultOf(existing);
+      if (fault !== null) throw unreadable(name, fault);
       const exiftool = await ready();
       const folder = await mkdtemp(join(tmpdir(), 'picture-desk-xmp-'));
       const file = join(folder, 'sidecar.xmp');
@@ -172,12 +175,16 @@ async function written(exiftool: ExifTool, file: string, words: SidecarWords, na
   try {
     await exiftool.write(file, tagsOf(words) as never, { writeArgs: ['-overwrite_original'] });
   } catch (error) {
-    throw new DeskError('unreadable', `Expected XMP in ${name} to merge with, found: ${wordsOf(error)}`, {
-      subject: name,
-      wayOut: 'Look at that sidecar, or move it away; it was left as it is.',
-      cause: error,
-    });
+    throw unreadable(name, wordsOf(error), error);
   }
+}
+
+function unreadable(name: string, found: string, cause?: unknown): DeskError {
+  return new DeskError('unreadable', `Expected XMP in ${name} to merge with, found ${found}.`, {
+    subject: name,
+    wayOut: 'Look at that sidecar, or move it away; it was left as it was.',
+    cause,
+  });
 }
 
 /** What ExifTool itself reads in the file, by value; a missing word is absent. */

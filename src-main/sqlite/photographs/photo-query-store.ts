@@ -133,7 +133,10 @@ export function createPhotoQueryStore(
         JOIN photos p ON p.id = q.photo_id LEFT JOIN files f ON f.id = (SELECT id FROM files WHERE photo_id = p.id AND role = 0 ORDER BY missing, id LIMIT 1)
         LEFT JOIN folders d ON d.id = f.folder_id WHERE q.reason IS NOT NULL ORDER BY d.name, f.directory, p.file_name LIMIT 1000`)
         .all() as TrayRow[];
-      const told = [...rows, ...unwritten.map((row) => ({ ...row, reason: `Its sidecar is not written: ${row.reason}` }))];
+      const told = [
+        ...rows,
+        ...unwritten.map((row) => ({ ...row, reason: `Its sidecar is not written: ${row.reason}` })),
+      ];
       return told.map((row) => ({
         photoId: row.id,
         fileName: row.file_name,

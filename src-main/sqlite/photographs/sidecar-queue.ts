@@ -1,5 +1,6 @@
 /** The queue of sidecars that are to be written: rows beside the edits that they carry, in the same transaction. */
-import { PICKS, type PhotoId } from '../../domain/photo.ts';
+import type { NewsMetadata } from '../../domain/metadata.ts';
+import { type PhotoId, PICKS } from '../../domain/photo.ts';
 import type { DueSidecar, SidecarQueue } from '../../usecases/photographs/sidecar-queue-ports.ts';
 import type { WritableDb } from '../library/handles.ts';
 import { ownMetadataReader } from './own-metadata-rows.ts';
@@ -19,7 +20,8 @@ export interface SidecarWishes {
 export function sidecarWishes(db: WritableDb): SidecarWishes {
   const change = db.prepare(`INSERT INTO sidecar_queue (photo_id) SELECT ? WHERE ${IN_FOLDER('= 2')}
     ON CONFLICT (photo_id) DO UPDATE SET ${AGAIN}`);
-  const word = db.prepare(`INSERT INTO sidecar_queue (photo_id, picture_id, worded_at) SELECT ?, ?, ? WHERE ${IN_FOLDER('= 2')}
+  const word =
+    db.prepare(`INSERT INTO sidecar_queue (photo_id, picture_id, worded_at) SELECT ?, ?, ? WHERE ${IN_FOLDER('= 2')}
     ON CONFLICT (photo_id) DO UPDATE SET picture_id = excluded.picture_id, worded_at = excluded.worded_at, ${AGAIN}`);
   return {
     changed: (id) => void change.run(id, id),
@@ -52,11 +54,10 @@ export function createSidecarQueue(db: WritableDb): SidecarQueue {
   const failed = db.prepare('UPDATE sidecar_queue SET reason = ?, way_out = ?, passing = ? WHERE photo_id = ?');
   const again = db.prepare('UPDATE sidecar_queue SET reason = NULL, way_out = NULL, passing = 0 WHERE passing = 1');
   const waiting = db.prepare('SELECT count(*) FROM sidecar_queue WHERE reason IS NULL').pluck();
-  const lastUse = `(SELECT id FROM pictures WHERE photo_id = ?1 ORDER BY id DESC LIMIT 1)`;
-  const ask = db.prepare(`INSERT INTO sidecar_queue (photo_id, picture_id, worded_at)
-    SELECT ?1, ${lastUse}, CASE WHEN ${lastUse} IS NULL THEN NULL ELSE ?2 END WHERE ${IN_FOLDER('> 0').replace('?', '?1')}
-    ON CONFLICT (photo_id) DO UPDATE SET picture_id = coalesce(picture_id, excluded.picture_id),
-    worded_at = coalesce(worded_at, excluded.worded_at), ${AGAIN}`);
+  const ask = db.prepare(`INSERT INTO sidecar_queue (photo_id) SELECT ? WHERE ${IN_FOLDER('> 0')}
+    ON CONFLICT (photo_id) DO UPDATE SET ${AGAIN}`);
+  const metadata = db.prepare('SELECT metadata FROM photo_facts WHERE photo_id = ?').pluck();
+  const insertNote = db.prepare("INSERT INTO steps (at, label, changes, noted) VALUES (?, ?, '[]', 1)");
   const ownOf = ownMetadataReader(db);
 
   return {
@@ -84,11 +85,11 @@ export function createSidecarQueue(db: WritableDb): SidecarQueue {
     failed: (id, { reason, wayOut, passing }) => void failed.run(reason, wayOut, passing ? 1 : 0, id),
     tryAgain: () => void again.run(),
     waiting: () => waiting.get() as number,
+    fileMetadata: (id) => JSON.parse((metadata.get(id) as string | undefined) ?? '{}') as NewsMetadata,
+    note: (words) => void insertNote.run(new Date().toISOString(), words),
     ask(ids) {
-      const now = Date.now();
-      const asked = db
-        .transaction(() => ids.reduce((sum, id) => sum + ask.run(id, now).changes, 0))
-        .immediate() as number;
+      const work = db.transaction((): number => ids.reduce((sum, id) => sum + ask.run(id, id).changes, 0));
+      const asked = work.immediate();
       return { asked, refused: ids.length - asked };
     },
   };

@@ -1,5 +1,6 @@
 /** What the queue of sidecars needs: rows that survive everything, and the words of one photograph as they are now. */
 import type { MarkTimes } from '../../domain/marks/settle-marks.ts';
+import type { NewsMetadata } from '../../domain/metadata.ts';
 import type { OwnMetadata } from '../../domain/own-metadata.ts';
 import type { Marks, PhotoId } from '../../domain/photo.ts';
 
@@ -29,11 +30,18 @@ export interface SidecarQueue {
   /** Out of the queue, unless another wish came meanwhile. */
   done(id: PhotoId, wish: number): void;
   /** Stays in the queue with its reason; a passing one is tried again. */
-  failed(id: PhotoId, failure: { readonly reason: string; readonly wayOut: string | null; readonly passing: boolean }): void;
+  failed(
+    id: PhotoId,
+    failure: { readonly reason: string; readonly wayOut: string | null; readonly passing: boolean },
+  ): void;
   /** Whatever failed for a passing reason waits again. */
   tryAgain(): void;
   /** How many wait, failures left out. */
   waiting(): number;
+  /** What the file and its sidecars said when they were last read. */
+  fileMetadata(id: PhotoId): NewsMetadata;
+  /** A line of the history about what was not written. */
+  note(words: string): void;
   /** Puts these into the queue; says how many, and how many lie in folders without sidecars. */
   ask(ids: readonly PhotoId[]): { readonly asked: number; readonly refused: number };
 }

@@ -5,6 +5,8 @@ import { DeskError, failureOf } from '../../domain/failure.ts';
 import { MARK_NAMES } from '../../domain/marks/mark-property.ts';
 import type { SaidBlock } from '../../domain/marks/said-block.ts';
 import { writtenMarks } from '../../domain/marks/written-marks.ts';
+import type { NewsMetadata } from '../../domain/metadata.ts';
+import { isSameValue, type OwnField, type OwnValue, valueIn } from '../../domain/own-metadata.ts';
 import type { PhotoId } from '../../domain/photo.ts';
 import { sidecarPlace } from '../../domain/sidecar-name.ts';
 import type { SidecarFiles, SidecarWords, XmpMerger } from './sidecar-ports.ts';
@@ -15,8 +17,16 @@ export interface QueuePorts {
   readonly files: SidecarFiles;
   readonly xmp: XmpMerger;
   readonly agencies?: () => readonly Agency[];
-  /** Reads the photograph's words and marks again with the sidecar at this path, and settles who is later. Says what the file says now. */
-  reread(id: PhotoId, sidecar: string): Promise<SaidBlock | null>;
+  /** Reads the photograph's words and marks again with the sidecar at this path, and settles who is later. Says what is new in it. */
+  reread(id: PhotoId, sidecar: string): Promise<Reread | null>;
+}
+
+export interface Reread {
+  readonly said: SaidBlock | null;
+  /** What the file says now. */
+  readonly metadata: NewsMetadata;
+  /** What it said when it was read before. */
+  readonly before: NewsMetadata;
 }
 
 export interface QueueRun {
@@ -24,9 +34,15 @@ export interface QueueRun {
   readonly onProgress?: (done: number, waiting: number) => void;
 }
 
+export interface QueueResult {
+  readonly written: number;
+  readonly failed: readonly PhotoId[];
+}
+
 /** Resolves when nothing waits any more, or when it is aborted: what is left stays in the queue. */
-export async function writeQueuedSidecars(ports: QueuePorts, { signal, onProgress }: QueueRun): Promise<number> {
+export async function writeQueuedSidecars(ports: QueuePorts, { signal, onProgress }: QueueRun): Promise<QueueResult> {
   const { queue } = ports;
+  const failed: PhotoId[] = [];
   let written = 0;
   for (let id = queue.next(); id !== null && !signal.aborted; id = queue.next()) {
     onProgress?.(written, queue.waiting());
@@ -34,11 +50,14 @@ export async function writeQueuedSidecars(ports: QueuePorts, { signal, onProgres
       await writeOne(ports, id);
       written += 1;
     } catch (error) {
+      // Stopped, not failed: it is written the next time.
+      if (signal.aborted) break;
       const { kind, message, wayOut } = failureOf(error);
+      failed.push(id);
       queue.failed(id, { reason: message, wayOut, passing: kind !== 'unreadable' && kind !== 'wrong-use' });
     }
   }
-  return written;
+  return { written, failed };
 }
 
 /** Another desk may write the same sidecar in the same moment: then what it wrote is read first. */
@@ -56,11 +75,11 @@ async function writeOne(ports: QueuePorts, id: PhotoId): Promise<void> {
     }
     const place = sidecarPlace(fileNameOf(path), await files.siblings(path));
     const existing = place.from === null ? null : await files.read(path, place.from);
-    const said = place.from === null ? null : await ports.reread(id, `${folderOf(path)}/${place.from}`);
+    const found = place.from === null ? null : await ports.reread(id, `${folderOf(path)}/${place.from}`);
     // What was later in the file is in the library now.
     const due = queue.due(id);
     if (due === null) return;
-    const words = sidecarWordsOf(due, said, ports.agencies?.());
+    const { words, kept } = sidecarWordsOf(due, found, ports.agencies?.());
     if (words !== null) {
       const bytes = await xmp.merge(existing, words, place.name);
       if (existing === null || place.from !== place.name || !isSame(existing, bytes)) {
@@ -68,35 +87,48 @@ async function writeOne(ports: QueuePorts, id: PhotoId): Promise<void> {
         await files.write(path, place.name, bytes);
       }
     }
+    if (kept.length > 0)
+      queue.note(
+        `From outside: the sidecar of ${fileNameOf(path)} has later words (${kept.join(', ')}); yours stay in the article`,
+      );
     queue.done(id, due.wish);
     return;
   }
   throw new DeskError('cannot-write', 'Another program keeps writing the sidecar.', { wayOut: 'It is tried again.' });
 }
 
-/** Null where the desk has nothing to say about this photograph. */
+/** `words` null where the desk has nothing to say about this photograph; `kept`: what another wrote later than the use's words. */
 export function sidecarWordsOf(
   { marks, times, own, picture }: DueSidecar,
-  said: SaidBlock | null,
+  found: Reread | null,
   agencies: readonly Agency[] = AGENCIES,
-): SidecarWords | null {
+): { readonly words: SidecarWords | null; readonly kept: readonly string[] } {
   const marked = MARK_NAMES.flatMap((mark) => times[mark] ?? []);
-  const fields = Object.entries(own).map(([field, { value }]) => [field, value] as const);
-  const at = [...marked, ...Object.values(own).map((word) => Date.parse(word.at)), ...(picture === null ? [] : [picture.at])];
-  if (at.length === 0) return null;
+  const at = [
+    ...marked,
+    ...Object.values(own).map((word) => Date.parse(word.at)),
+    ...(picture === null ? [] : [picture.at]),
+  ];
+  if (at.length === 0) return { words: null, kept: [] };
   const latest = new Date(Math.max(...at)).toISOString();
-  const stated = Date.parse(said?.stated ?? '');
-  const used = picture === null ? {} : wordsOfUse(picture, agencies);
+  const stated = Date.parse(found?.said?.stated ?? '');
+  const used = Object.entries(picture === null ? {} : wordsOfUse(picture, agencies)) as [OwnField, OwnValue][];
+  const isLaterElsewhere = ([field, value]: [OwnField, OwnValue]): boolean => {
+    if (found === null || picture === null || !(stated > picture.at)) return false;
+    const now = valueIn(found.metadata, field);
+    return now !== null && !isSameValue(now, valueIn(found.before, field)) && !isSameValue(now, value);
+  };
   // The photograph's own words, written after those of the use, have the last word.
-  const earlier = Object.entries(used).filter(([field]) => {
-    const word = own[field as keyof typeof own];
-    return word === undefined || picture === null || Date.parse(word.at) <= picture.at;
-  });
-  return {
-    ...Object.fromEntries([...fields, ...earlier]),
-    ...(marked.length === 0 ? {} : { marks: writtenMarks(marks, said?.properties ?? {}) }),
+  const isOwnLater = ([field]: [OwnField, OwnValue]): boolean => Date.parse(own[field]?.at ?? '') > (picture?.at ?? 0);
+  const kept = used.filter(isLaterElsewhere);
+  const written = used.filter((one) => !isLaterElsewhere(one) && !isOwnLater(one));
+  const words: SidecarWords = {
+    ...Object.fromEntries(Object.entries(own).map(([field, { value }]) => [field, value])),
+    ...Object.fromEntries(written),
+    ...(marked.length === 0 ? {} : { marks: writtenMarks(marks, found?.said?.properties ?? {}) }),
     ...(Number.isFinite(stated) && stated >= Date.parse(latest) ? {} : { metadataDate: latest }),
   };
+  return { words, kept: kept.map(([field]) => field) };
 }
 
 /** An empty text says nothing: what the photograph says of itself stays. */
@@ -113,7 +145,12 @@ function wordsOfUse(
   };
 }
 
-async function isAsRead(files: SidecarFiles, path: string, name: string | null, bytes: Uint8Array | null): Promise<boolean> {
+async function isAsRead(
+  files: SidecarFiles,
+  path: string,
+  name: string | null,
+  bytes: Uint8Array | null,
+): Promise<boolean> {
   const now = sidecarPlace(fileNameOf(path), await files.siblings(path)).from;
   if (now !== name) return false;
   return name === null || bytes === null || isSame(await files.read(path, name), bytes);

@@ -1,6 +1,7 @@
 /** The editor's decisions on photographs: shown at once, written at once, taken back where the write failed. */
 import type { Colour, PhotoId, Pick, Stars } from '../../../src-main/domain/photo.ts';
 import { act } from '../answers/acts.ts';
+import { call } from '../api.ts';
 import { said } from '../window/last-step.ts';
 import { notifyFailure } from '../window/notices.ts';
 import { view } from '../window/view.ts';
@@ -35,4 +36,12 @@ export function takeFileMarks(ids: readonly PhotoId[] = aimed()): void {
 export function toggleColour(colour: Colour, ids: readonly PhotoId[] = aimed()): void {
   const all = ids.length > 0 && ids.every((id) => rowOf(id)?.colour === colour);
   mark({ colour: all ? 0 : colour }, ids);
+}
+
+/** Marks and own words of these, or of the chosen ones, go into their sidecars in the background. */
+export async function askForSidecars(ids: readonly PhotoId[] = aimed()): Promise<void> {
+  const { asked, refused } = await call('sidecars.ask', { ids: [...ids] });
+  const waits = asked === 1 ? '1 sidecar is being written' : `${asked} sidecars are being written`;
+  const not = refused === 0 ? '' : `; ${refused} not: their folder is set to write no sidecars`;
+  said(`${waits}${not}`);
 }
