@@ -52,18 +52,18 @@ interface StoredWords {
 
 export function createPhotoRowWriter(db: WritableDb): PhotoRowWriter {
   const lastId = db.prepare("SELECT seq FROM sqlite_sequence WHERE name = 'photos'").pluck();
-  const insertPhoto = db.prepare(`INSERT INTO photos
-    (id, capture_order, file_name, type, bytes, width, height, captured_at, added_at, read_state, has_caption, restricted)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
-  const updatePhoto =
-    db.prepare(`UPDATE photos SET capture_order = ?, file_name = ?, type = ?, bytes = ?, width = ?, height = ?,
-    captured_at = ?, has_caption = ?, restricted = ?, read_state = CASE WHEN ? THEN 3 ELSE read_state END WHERE id = ?`);
-  const putFacts =
-    db.prepare(`INSERT INTO photo_facts (photo_id, metadata, conflicts, sources, capture, colour, warnings, embedded, reason, way_out, said)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (photo_id) DO UPDATE SET metadata = excluded.metadata, conflicts = excluded.conflicts,
-    sources = excluded.sources, capture = excluded.capture, colour = excluded.colour, warnings = excluded.warnings, embedded = excluded.embedded,
-    reason = excluded.reason, way_out = excluded.way_out,
-    said = CASE WHEN excluded.reason IS NULL THEN excluded.said ELSE coalesce(excluded.said, said) END`);
+  const told = Object.keys(TOLD_BY_FILE);
+  const insertPhoto = db.prepare(`INSERT INTO photos (id, capture_order, added_at, read_state, ${told.join(', ')})
+    VALUES (@id, @capture_order, @added_at, @read_state, ${told.map((name) => `@${name}`).join(', ')})`);
+  const updatePhoto = db.prepare(`UPDATE photos SET capture_order = @capture_order,
+    ${told.map((name) => `${name} = @${name}`).join(', ')},
+    read_state = CASE WHEN @unreadable THEN 3 ELSE read_state END WHERE id = @id`);
+  const facts = Object.keys(FACTS);
+  // A file that cannot be read just now has not changed what it said.
+  const putFacts = db.prepare(`INSERT INTO photo_facts (photo_id, said, ${facts.join(', ')})
+    VALUES (@photo_id, @said, ${facts.map((name) => `@${name}`).join(', ')})
+    ON CONFLICT (photo_id) DO UPDATE SET ${facts.map((name) => `${name} = @${name}`).join(', ')},
+    said = CASE WHEN @reason IS NULL THEN @said ELSE coalesce(@said, said) END`);
   const orderOf = db.prepare('SELECT capture_order FROM photos WHERE id = ?').pluck().safeIntegers();
   const deleteText = db.prepare('DELETE FROM photo_text WHERE rowid = ?');
   const insertText = db.prepare(
@@ -102,28 +102,8 @@ export function createPhotoRowWriter(db: WritableDb): PhotoRowWriter {
   }
 
   function writeFacts(id: PhotoId, row: RowFacts): void {
-    const f = row.facts;
-    const embedded = {
-      preview: f?.preview ?? null,
-      rendition: f === null || whole(f) === f ? null : { width: f.width, height: f.height },
-      thumbnail: f?.thumbnail ?? null,
-      orientation: f?.orientation ?? 1,
-      pages: f?.pages ?? 1,
-      contentCredentials: f?.contentCredentials ?? false,
-    };
-    putFacts.run(
-      id,
-      JSON.stringify(f?.metadata ?? {}),
-      JSON.stringify(f?.conflicts ?? {}),
-      JSON.stringify(f?.sources ?? {}),
-      JSON.stringify(f?.capture ?? {}),
-      JSON.stringify(f?.colour ?? {}),
-      JSON.stringify(f?.warnings ?? []),
-      JSON.stringify(embedded),
-      row.reason,
-      row.wayOut,
-      f?.said === undefined ? null : JSON.stringify(f.said),
-    );
+    const said = row.facts?.said === undefined ? null : JSON.stringify(row.facts.said);
+    putFacts.run({ ...written(FACTS, row, row.facts?.metadata ?? {}), photo_id: id, said });
   }
 
   return {
@@ -131,20 +111,13 @@ export function createPhotoRowWriter(db: WritableDb): PhotoRowWriter {
     insert(id, row, addedAt) {
       const order = captureOrder(row, id);
       const m = row.facts?.metadata ?? {};
-      insertPhoto.run(
+      insertPhoto.run({
+        ...written(TOLD_BY_FILE, row, m),
         id,
-        order,
-        row.fileName,
-        row.facts?.type ?? 'unknown',
-        row.bytes,
-        sizeOf(whole(row.facts)?.width),
-        sizeOf(whole(row.facts)?.height),
-        capturedAt(row.facts),
-        addedAt,
-        row.reason === null ? 0 : 3,
-        hasCaption(m),
-        isRestricted(m),
-      );
+        capture_order: order,
+        added_at: addedAt,
+        read_state: row.reason === null ? 0 : 3,
+      });
       if (row.facts !== null) marks.settle(id, row.fileName, row.facts);
       writeFacts(id, row);
       if (row.facts !== null) writeFacets(id, m, row.facts.capture);
@@ -157,19 +130,12 @@ export function createPhotoRowWriter(db: WritableDb): PhotoRowWriter {
       // A file that cannot be read just now has not changed its mind.
       if (row.facts !== null) marks.settle(id, row.fileName, row.facts);
       const m = metadataWith(row.facts?.metadata ?? {}, ownOf(id));
-      const { changes } = updatePhoto.run(
-        order,
-        row.fileName,
-        row.facts?.type ?? 'unknown',
-        row.bytes,
-        sizeOf(whole(row.facts)?.width),
-        sizeOf(whole(row.facts)?.height),
-        capturedAt(row.facts),
-        hasCaption(m),
-        isRestricted(m),
-        row.reason === null ? 0 : 1,
+      const { changes } = updatePhoto.run({
+        ...written(TOLD_BY_FILE, row, m),
         id,
-      );
+        capture_order: order,
+        unreadable: row.reason === null ? 0 : 1,
+      });
       if (changes !== 1)
         throw new Error(`Expected photograph ${id} to be in the library, found none: index its folder again.`);
       writeFacts(id, row);
@@ -210,6 +176,49 @@ export function createPhotoRowWriter(db: WritableDb): PhotoRowWriter {
       facetIds.clear();
       words.clear();
     },
+  };
+}
+
+/** Columns by name, each with what a file and the words that count say for it; INSERT and UPDATE are made of the list. */
+type Written = Readonly<Record<string, (row: RowFacts, words: NewsMetadata) => string | number | null>>;
+
+/** The columns of `photos` that its file decides. */
+const TOLD_BY_FILE: Written = {
+  file_name: ({ fileName }) => fileName,
+  type: ({ facts }) => facts?.type ?? 'unknown',
+  bytes: ({ bytes }) => bytes,
+  width: ({ facts }) => sizeOf(whole(facts)?.width),
+  height: ({ facts }) => sizeOf(whole(facts)?.height),
+  captured_at: ({ facts }) => capturedAt(facts),
+  has_caption: (_, words) => hasCaption(words),
+  restricted: (_, words) => isRestricted(words),
+};
+
+/** The columns of `photo_facts` that are written anew each time. */
+const FACTS: Written = {
+  metadata: ({ facts }) => JSON.stringify(facts?.metadata ?? {}),
+  conflicts: ({ facts }) => JSON.stringify(facts?.conflicts ?? {}),
+  sources: ({ facts }) => JSON.stringify(facts?.sources ?? {}),
+  capture: ({ facts }) => JSON.stringify(facts?.capture ?? {}),
+  colour: ({ facts }) => JSON.stringify(facts?.colour ?? {}),
+  warnings: ({ facts }) => JSON.stringify(facts?.warnings ?? []),
+  embedded: ({ facts }) => JSON.stringify(embeddedIn(facts)),
+  reason: ({ reason }) => reason,
+  way_out: ({ wayOut }) => wayOut,
+};
+
+function written(columns: Written, row: RowFacts, words: NewsMetadata): Record<string, string | number | null> {
+  return Object.fromEntries(Object.entries(columns).map(([name, value]) => [name, value(row, words)]));
+}
+
+function embeddedIn(f: PhotoFacts | null): object {
+  return {
+    preview: f?.preview ?? null,
+    rendition: f === null || whole(f) === f ? null : { width: f.width, height: f.height },
+    thumbnail: f?.thumbnail ?? null,
+    orientation: f?.orientation ?? 1,
+    pages: f?.pages ?? 1,
+    contentCredentials: f?.contentCredentials ?? false,
   };
 }
 

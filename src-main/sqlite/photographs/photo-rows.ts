@@ -6,7 +6,7 @@ import type { Colour, GpsPlace, Photo, PhotoRow, Placement, ReadState, Size, Sta
 import { PICKS } from '../../domain/photo.ts';
 import { isShownByPreview, nameFinding } from '../../domain/photo-type.ts';
 
-/** The columns a cell shows. */
+/** What a cell shows. */
 export interface CellRow {
   readonly id: number;
   readonly file_name: string;
@@ -27,7 +27,28 @@ export interface CellRow {
   readonly thumb_hash: Uint8Array | null;
 }
 
-export interface PhotoRecord extends CellRow {
+/** For SELECT: every column that a cell shows, and no other. */
+export const CELL_COLUMNS = Object.keys({
+  id: true,
+  file_name: true,
+  type: true,
+  width: true,
+  height: true,
+  captured_at: true,
+  pick: true,
+  stars: true,
+  colour: true,
+  read_state: true,
+  missing: true,
+  changed: true,
+  has_caption: true,
+  restricted: true,
+  thumbnail: true,
+  thumbnail_version: true,
+  thumb_hash: true,
+} satisfies Readonly<Record<keyof CellRow, true>>).join(', ');
+
+export interface StoredPhoto extends CellRow {
   readonly bytes: number;
   readonly content_hash: string | null;
   readonly perceptual_hash: string | null;
@@ -91,7 +112,7 @@ export function rowOf(row: CellRow, inArticle: boolean): PhotoRow {
 export type PlaceAt = (latitude: number, longitude: number) => GpsPlace | null;
 
 export function photoOf(
-  row: PhotoRecord,
+  row: StoredPhoto,
   files: readonly FileRow[],
   own: OwnMetadata,
   placeAt: PlaceAt = () => null,
@@ -133,7 +154,7 @@ export function photoOf(
 
 /** The desk's words over the file's; what the file says is kept with them where the desk said something else. */
 function wordsOf(
-  row: PhotoRecord,
+  row: StoredPhoto,
   own: OwnMetadata,
 ): Pick<Photo, 'metadata' | 'conflicts' | 'sources' | 'own' | 'fileSays'> {
   const metadata = JSON.parse(row.metadata) as Photo['metadata'];

@@ -2,7 +2,7 @@
 import type { Migration } from './migration.ts';
 
 export const sidecarQueue: Migration = {
-  version: 73,
+  version: 74,
   name: 'sidecar-queue',
   up(db) {
     db.exec(`
