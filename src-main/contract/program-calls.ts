@@ -11,7 +11,16 @@ const words = z.object({
   text: longText,
 });
 
+/** Where in the window's own script: `index-a1b2.js:3:45`. */
+const frame = z.string().regex(/^[\w.-]{1,80}:\d{1,9}:\d{1,9}$/);
+
 export const PROGRAM_CALLS = {
+  /** Puts versions, sizes, timings and the last errors on the clipboard; answers with what was put there. */
+  'diagnostics.copy': shell(none, reply<string>()),
+  /** Shows the log in the system's file manager; false where nothing has been written yet. */
+  'log.reveal': shell(none, reply<boolean>()),
+  /** Something in the window failed that no call was waiting for: where, never what it said. */
+  'log.trouble': shell(z.object({ type: z.string().regex(/^\w{1,40}$/), at: z.array(frame).max(6) }), reply<void>()),
   /** The call of that number, made by the same page, need not be answered. */
   'calls.cancel': shell(z.object({ call: z.number().int().positive() }), reply<void>()),
   /** Keeps these words, and only these, outside of the library. With `isClosing` the window has nothing more to hand over. */

@@ -9,13 +9,24 @@ import type { Preset } from './formats/format.ts';
 import type { OtherFiles } from './other-files.ts';
 import type { FolderId, Photo, PhotoId } from './photo.ts';
 
+/** Who put the program on this machine. `source`: run from a checkout; `archive`: unpacked by hand. */
+export type InstalledBy =
+  | 'source'
+  | 'archive'
+  | 'debian'
+  | 'appimage'
+  | 'flatpak'
+  | 'snap'
+  | 'mac-image'
+  | 'windows-installer';
+
 export interface AppInfo {
   readonly version: string;
   /** For the About box: `Electron 45.4.1`, or the stand-in and that it is for development only. */
   readonly runtime: string;
   readonly platform: string;
   readonly libraryFile: string;
-  readonly photoCount: number | null;
+  readonly installedBy: InstalledBy;
 }
 
 export interface FolderSummary {

@@ -5,6 +5,7 @@ import { articleReader } from '../decoder/article-reader.ts';
 import { createDecoderClient, type DecoderSource } from '../decoder/client.ts';
 import type { ChangedRows } from '../domain/changed-rows.ts';
 import { colourNamesOf } from '../domain/colour-names.ts';
+import { type LogEntry, troubleEntry } from '../domain/log-entry.ts';
 import { townFinder } from '../filesystem/town-file.ts';
 import { languageThread } from '../language/language-thread.ts';
 import { agencyStore } from '../sqlite/desk/agency-store.ts';
@@ -69,6 +70,7 @@ export interface DeskParts {
   readonly onWaiting: HoldOptions['onWaiting'];
   readonly decoder: DecoderSource;
   readonly emit: Emit;
+  readonly log: (entry: LogEntry) => void;
   /** Whether folders are watched while the program runs. */
   readonly watch: boolean;
 }
@@ -102,7 +104,9 @@ export async function openDesk(parts: DeskParts): Promise<Desk> {
   const stores = openPhotoStores(db, townFinder(join(parts.resourcesFolder, 'places', 'towns.bin')));
   const mended = mendedInWords(stores.mend());
   if (mended !== null) emit('notice', { tone: 'info', message: mended, wayOut: null });
-  const tasks = taskList(emit, care.explain);
+  const tasks = taskList(emit, care.explain, (kind, error) =>
+    parts.log(troubleEntry('library', 'task failed', error, { task: kind })),
+  );
   const decoder = createDecoderClient(parts.decoder);
   const stacks = keepStacks(
     stores.stacks,

@@ -53,8 +53,12 @@ interface Running {
   shown: boolean;
 }
 
-/** `explain` puts what work throws into words. */
-export function taskList(emit: Emit, explain: (error: unknown) => unknown = (error) => error): Tasks {
+/** `explain` puts what work throws into words; `trouble` is told of it for the log. */
+export function taskList(
+  emit: Emit,
+  explain: (error: unknown) => unknown = (error) => error,
+  trouble: (kind: TaskProgress['kind'], error: unknown) => void = () => undefined,
+): Tasks {
   const running = new Map<string, Running>();
   let paused = false;
   let resting: (() => void)[] = [];
@@ -140,8 +144,10 @@ export function taskList(emit: Emit, explain: (error: unknown) => unknown = (err
         end({ state: 'done', sentence: sentence(result), secondsLeft: 0 });
         return result;
       } catch (error) {
-        const failure = failureOf(explain(error));
+        const explained = explain(error);
+        const failure = failureOf(explained);
         const wasCancelled = failure.kind === 'cancelled' || abort.signal.aborted;
+        if (!wasCancelled) trouble(kind, explained);
         end(
           wasCancelled
             ? { state: 'cancelled', sentence: entry.shown ? cancelled : null }

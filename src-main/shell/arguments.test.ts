@@ -11,15 +11,18 @@ describe('readArguments', () => {
   });
   it('reads --library and --profile in both spellings', () => {
     const read = readArguments(['--library=a.db', '--profile', 'p'], '/x');
-    expect(read).toEqual({ library: '/x/a.db', profile: '/x/p', folders: [] });
+    expect(read).toEqual({ library: '/x/a.db', profile: '/x/p', logDetails: false, folders: [] });
   });
   it('passes over the switches of the runtime', () => {
     expect(readArguments(['--no-sandbox', '--remote-debugging-port=0', '-v', 'photos'], '/x').folders).toEqual([
       '/x/photos',
     ]);
   });
+  it('turns details in the log on only where asked', () => {
+    expect(readArguments(['--log-details', 'photos'], '/x')).toMatchObject({ logDetails: true, folders: ['/x/photos'] });
+  });
   it('survives a switch without its value', () => {
-    expect(readArguments(['--library'], '/x')).toEqual({ library: null, profile: null, folders: [] });
+    expect(readArguments(['--library'], '/x')).toEqual({ library: null, profile: null, logDetails: false, folders: [] });
   });
 });
 

@@ -6,6 +6,8 @@ export interface ShellArguments {
   readonly library: string | null;
   /** Folder for everything the program remembers (`--profile DIR`); tests use a temporary one. */
   readonly profile: string | null;
+  /** `--log-details`: the log may hold file names and what failures say. */
+  readonly logDetails: boolean;
   /** Folders to index at once. */
   readonly folders: readonly string[];
 }
@@ -21,6 +23,7 @@ export function ownArguments(argv: readonly string[], unpackaged: boolean): read
 export function readArguments(argv: readonly string[], workingFolder: string): ShellArguments {
   let library: string | null = null;
   let profile: string | null = null;
+  let logDetails = false;
   const folders: string[] = [];
   for (let at = 0; at < argv.length; at += 1) {
     const word = argv[at] ?? '';
@@ -31,11 +34,13 @@ export function readArguments(argv: readonly string[], workingFolder: string): S
       if (value === undefined) continue;
       if (name === '--library') library = resolve(workingFolder, value);
       else profile = resolve(workingFolder, value);
+    } else if (name === '--log-details') {
+      logDetails = true;
     } else if (name === null && !word.startsWith('-') && word !== '') {
       folders.push(resolve(workingFolder, word));
     }
   }
-  return { library, profile, folders };
+  return { library, profile, logDetails, folders };
 }
 
 function splitSwitch(word: string): readonly [string, string | null] {

@@ -9,13 +9,15 @@ import { isArticleText } from './dialogs.ts';
 import { cameFromHere } from './drag-out.ts';
 import { type FirstFrame, firstFrame } from './first-frame.ts';
 import { keepFreedMemory, LibraryProcess } from './library-process.ts';
+import { openLog } from './log.ts';
+import { keepLog } from './log-keeping.ts';
 import { applicationMenu } from './menu.ts';
 import { isFirst, ownerOf, toldOwner } from './other-window.ts';
 import { late, type PageEvents, pageEvents, type Send } from './page-events.ts';
 import { endBecause, troubleWith } from './profile-folder.ts';
 import { claimSchemes, servePhotos, serveWindowFiles } from './schemes.ts';
 import { secureProcess, secureSession } from './security.ts';
-import type { ShellContext } from './shell-calls.ts';
+import type { ShellContext } from './shell-context.ts';
 import { thumbnailsIn } from './thumbnails.ts';
 import { openWindow, sayToBench } from './window.ts';
 
@@ -44,6 +46,7 @@ async function start(args: ShellArguments): Promise<void> {
   } catch {
     // The library process says in the window that it cannot be opened there.
   }
+  const log = openLog(join(dataHome, 'logs'), { details: args.logDetails });
   const cacheFolder = `${libraryFile}-pictures`;
   const frame = firstFrame(dataHome);
   let library: LibraryProcess | null = null;
@@ -62,6 +65,7 @@ async function start(args: ShellArguments): Promise<void> {
   // On two cores a library starting beside the window would hold its first frame up; the page's first call comes long after.
   await new Promise<void>((resolve) => window.webContents.once('did-navigate', () => resolve()));
   const events = pageEvents(window);
+  const logged = keepLog(log, window);
   library = new LibraryProcess({
     libraryScript: join(BUILT, 'main', 'library.cjs'),
     decoderScript: join(BUILT, 'main', 'decoder.cjs'),
@@ -73,13 +77,18 @@ async function start(args: ShellArguments): Promise<void> {
     // Another window took it in the same moment as this one came up.
     onHeld: (owner) => toldOwner(owner, dataHome, args) && app.exit(0),
     onOpenedLate: () => window.webContents.reload(),
-    onEvent: events.send,
+    onEvent: (name, payload, order, origin) => {
+      logged.event(name, payload);
+      events.send(name, payload, order, origin);
+    },
+    log,
   });
   const cancellable = new Map<number, AbortController>();
   const context: ShellContext = {
     window,
     library,
     libraryFile,
+    log,
     profileFolder: dataHome,
     cancel: (call) => cancellable.get(call)?.abort(),
     handedOver: () => ipcMain.emit('desk:flushed'),

@@ -1,7 +1,7 @@
 /** Answers the contract's calls that need dialogs, the window or the desktop; the rest goes to the library process. */
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { app, type BrowserWindow, clipboard, shell } from 'electron';
+import { clipboard, shell } from 'electron';
 import {
   type Answer,
   API,
@@ -12,9 +12,10 @@ import {
   type InternalName,
   type InternalResult,
 } from '../contract/api.ts';
-import type { AppInfo } from '../contract/views.ts';
 import type { SheetKind } from '../domain/credit-review/review-sheet.ts';
 import { DeskError, failureOf } from '../domain/failure.ts';
+import { troubleEntry } from '../domain/log-entry.ts';
+import { appInfo } from './about.ts';
 import { chooseEditor, editorOf, forgetEditor, openInEditor } from './desk-editor.ts';
 import {
   chooseAgencies,
@@ -28,24 +29,14 @@ import {
   chooseText,
   saveAs,
 } from './dialogs.ts';
+import { diagnostics } from './diagnostics.ts';
 import { dragOut } from './drag-out.ts';
-import type { Asking, LibraryProcess } from './library-process.ts';
+import type { Asking } from './library-process.ts';
 import { releasePictures } from './release-pictures.ts';
+import type { ShellContext } from './shell-context.ts';
 import { keepUnsaved, unsavedWords } from './unsaved-words.ts';
 
 type ShellCall = { [N in CallName]: (typeof API)[N]['at'] extends 'shell' ? N : never }[CallName];
-
-export interface ShellContext {
-  readonly window: BrowserWindow;
-  readonly library: LibraryProcess;
-  readonly libraryFile: string;
-  /** Where the shell keeps what is its own: the window's place, the desk's editor. */
-  readonly profileFolder: string;
-  /** Aborts a call of the page by its number. */
-  readonly cancel: (call: number) => void;
-  /** The page has handed over everything and may close. */
-  readonly handedOver: () => void;
-}
 
 /** Checks name and arguments against the contract, then answers; never rejects, whatever the window sends. */
 export async function answerCall(
@@ -68,9 +59,14 @@ export async function answerCall(
     if (call.at === 'library') return await context.library.call(name as CallName, checked.data as never, asking);
     return { ok: true, value: await answerInShell(context, name as ShellCall, checked.data) };
   } catch (error) {
-    return { ok: false, failure: failureOf(error) };
+    const failure = failureOf(error);
+    if (failure.kind !== 'cancelled')
+      context.log.write(troubleEntry('shell', 'call failed', error, { call: nameOf(name) }));
+    return { ok: false, failure };
   }
 }
+
+const nameOf = (name: unknown): string => (typeof name === 'string' && Object.hasOwn(API, name) ? name : 'unknown');
 
 /** One name at a time, so that handler and arguments are of the same call. */
 function answerInShell<N extends ShellCall>(context: ShellContext, name: N, args: unknown): Promise<CallResult<N>> {
@@ -166,6 +162,14 @@ const SHELL_CALLS: ShellHandlers = {
     }
   },
   'unsaved.load': async ({ profileFolder, libraryFile }) => unsavedWords(profileFolder, libraryFile),
+  'diagnostics.copy': async (context) => {
+    const text = await diagnostics(context);
+    await clipboard.writeText(text);
+    return text;
+  },
+  'log.reveal': async ({ log }) => reveal(log.file),
+  'log.trouble': async ({ log }, { type, at }) =>
+    log.write({ level: 'error', part: 'window', what: 'page failed', facts: { type, at: at.join(' < ') } }),
   'clipboard.write': async (_context, { text }) => clipboard.writeText(text),
 };
 
@@ -184,13 +188,6 @@ async function ask<N extends InternalName>(
     });
   }
   return answer.value;
-}
-
-function appInfo(libraryFile: string): AppInfo {
-  const { electron = '', chrome = '', node = '' } = process.versions;
-  const standIn = Number(electron.split('.')[0]) < 36;
-  const runtime = `Electron ${electron}, Chromium ${chrome}, Node ${node}${standIn ? ' (stand-in for development and tests only)' : ''}`;
-  return { version: app.getVersion(), runtime, platform: process.platform, libraryFile, photoCount: null };
 }
 
 /** Where the original lies; the library may not have noticed yet that it is gone. */

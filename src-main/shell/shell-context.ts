@@ -1,0 +1,17 @@
+/** What the shell's answers are made of: its window, its library, its own files. */
+import type { BrowserWindow } from 'electron';
+import type { LibraryProcess } from './library-process.ts';
+import type { Log } from './log.ts';
+
+export interface ShellContext {
+  readonly window: BrowserWindow;
+  readonly library: LibraryProcess;
+  readonly libraryFile: string;
+  readonly log: Log;
+  /** Where the shell keeps what is its own: the window's place, the desk's editor. */
+  readonly profileFolder: string;
+  /** Aborts a call of the page by its number. */
+  readonly cancel: (call: number) => void;
+  /** The page has handed over everything and may close. */
+  readonly handedOver: () => void;
+}
