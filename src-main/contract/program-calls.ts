@@ -15,6 +15,10 @@ const words = z.object({
 const frame = z.string().regex(/^[\w.-]{1,80}:\d{1,9}:\d{1,9}$/);
 
 export const PROGRAM_CALLS = {
+  /** Opens the sample desk in a window of its own; it is drawn there the first time. */
+  'sample.open': shell(none, reply<void>()),
+  /** Removes its photographs, its library and its articles; asked in its own window, that window closes. */
+  'sample.remove': shell(none, reply<void>()),
   /** Puts versions, sizes, timings and the last errors on the clipboard; answers with what was put there. */
   'diagnostics.copy': shell(none, reply<string>()),
   /** Shows the log in the system's file manager; false where nothing has been written yet. */

@@ -8,10 +8,13 @@ const secret = '/home/zoe/Pictures/IMG_0042 “Zoë Ångström at the finish”.
 
 describe('troubleEntry', () => {
   it('holds kind, code and place of an error, and neither its words nor its folders', () => {
-    const error = Object.assign(new Error(`Expected ${secret}\n    at secret-name.js:1:2\nfound none`), { code: 'ENOENT' });
+    const error = Object.assign(new Error(`Expected ${secret}\n    at secret-name.js:1:2\nfound none`), {
+      code: 'ENOENT',
+    });
     const line = logLine(AT, troubleEntry('library', 'call failed', error, { call: 'photos.get', ms: 12.4 }), false);
     expect(line).toContain('call=photos.get ms=12 kind=unexpected type=Error code=ENOENT at="log-entry.test.ts:');
-    for (const word of ['zoe', 'Zoë', 'IMG_0042', 'secret-name', 'finish', 'src-main']) expect(line).not.toContain(word);
+    for (const word of ['zoe', 'Zoë', 'IMG_0042', 'secret-name', 'finish', 'src-main'])
+      expect(line).not.toContain(word);
   });
   it('adds the words where details were asked for, on one line', () => {
     const error = new DeskError('unreadable', `Expected a picture in ${secret},\nfound nothing.`);

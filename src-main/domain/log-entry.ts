@@ -57,7 +57,9 @@ export function framesOf(error: unknown): readonly string[] {
 /** `2026-11-29T12:00:00.000Z warn library call failed call=photos.get kind=not-found at=library.cjs:1:2` */
 export function logLine(at: string, { level, part, what, facts, details }: LogEntry, withDetails: boolean): string {
   const known = Object.entries(facts).filter(([, value]) => value !== null && value !== '');
-  const words = known.map(([name, value]) => `${name}=${typeof value === 'number' ? Math.round(value) : quoted(value)}`);
+  const words = known.map(
+    ([name, value]) => `${name}=${typeof value === 'number' ? Math.round(value) : quoted(value)}`,
+  );
   const more = withDetails && details !== undefined ? [`details=${JSON.stringify(details)}`] : [];
   return [at, level, part, what, ...words, ...more].join(' ');
 }

@@ -27,6 +27,10 @@ export interface AppInfo {
   readonly platform: string;
   readonly libraryFile: string;
   readonly installedBy: InstalledBy;
+  /** This window shows the sample desk, which has a library of its own. */
+  readonly isSample: boolean;
+  /** A sample desk was made and can be removed. */
+  readonly hasSample: boolean;
 }
 
 export interface FolderSummary {
@@ -120,7 +124,7 @@ export interface TrayEntry {
 /** One piece of long work. A task that has ended comes once more with `state` and its sentence. */
 export interface TaskProgress {
   readonly taskId: string;
-  readonly kind: 'index' | 'thumbnails' | 'export' | 'rescan' | 'backup' | 'sidecars' | 'bundle';
+  readonly kind: 'index' | 'thumbnails' | 'export' | 'rescan' | 'backup' | 'sidecars' | 'bundle' | 'sample';
   /** For example `Match day`. */
   readonly subject: string;
   /** What is being done now, for example `Reading captions and credits`. */

@@ -7,8 +7,9 @@ import type { ShellContext } from './shell-context.ts';
 
 const SLOWEST = 8;
 
-export async function diagnostics({ library, libraryFile, log, window }: ShellContext): Promise<string> {
-  const { version, runtime, installedBy } = appInfo(libraryFile);
+export async function diagnostics(context: ShellContext): Promise<string> {
+  const { library, libraryFile, log, window } = context;
+  const { version, runtime, installedBy } = appInfo(context);
   const parts = [
     section('Picture Desk', [
       ['version', version],
@@ -16,7 +17,13 @@ export async function diagnostics({ library, libraryFile, log, window }: ShellCo
       ['system', `${process.platform} ${process.arch}, ${process.getSystemVersion()}`],
       ['installed as', installedBy],
       ['processors', `${cpus().length}, memory ${megabytes(totalmem())}`],
-      ['screens', screen.getAllDisplays().map(({ size, scaleFactor }) => `${size.width}x${size.height} @${scaleFactor}`).join(', ')],
+      [
+        'screens',
+        screen
+          .getAllDisplays()
+          .map(({ size, scaleFactor }) => `${size.width}x${size.height} @${scaleFactor}`)
+          .join(', '),
+      ],
       ['window', window.getContentSize().join('x')],
       ['graphics', app.getGPUFeatureStatus().gpu_compositing],
     ]),
@@ -29,16 +36,25 @@ export async function diagnostics({ library, libraryFile, log, window }: ShellCo
       'Slowest calls of this start',
       log
         .slowest(SLOWEST)
-        .map(({ call, count, medianMs, mostMs }) => [call, `${count} times, median ${Math.round(medianMs)} ms, most ${Math.round(mostMs)} ms`]),
+        .map(({ call, count, medianMs, mostMs }) => [
+          call,
+          `${count} times, median ${Math.round(medianMs)} ms, most ${Math.round(mostMs)} ms`,
+        ]),
     ),
     ['Last warnings and errors', ...log.lastTroubles().map((line) => `  ${line}`)].join('\n'),
   ];
   return `${parts.join('\n\n')}\n`;
 }
 
-async function sizes(library: ShellContext['library'], libraryFile: string): Promise<readonly (readonly [string, string])[]> {
+async function sizes(
+  library: ShellContext['library'],
+  libraryFile: string,
+): Promise<readonly (readonly [string, string])[]> {
   const answer = await library.call('library.statistics', null);
-  const file: readonly [string, string] = ['library file', megabytes(statSync(libraryFile, { throwIfNoEntry: false })?.size ?? 0)];
+  const file: readonly [string, string] = [
+    'library file',
+    megabytes(statSync(libraryFile, { throwIfNoEntry: false })?.size ?? 0),
+  ];
   if (!answer.ok) return [file, ['library', `does not answer: ${answer.failure.kind}`]];
   const { photographs, files, folders, bytes, unreadable, missing, thumbnailBytes } = answer.value;
   return [

@@ -2,19 +2,20 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { app, type IpcMainEvent, type IpcMainInvokeEvent, ipcMain, Menu } from 'electron';
-import type { Failure } from '../domain/failure.ts';
 import { ownArguments, readArguments, type ShellArguments } from './arguments.ts';
+import { type Arrivals, arrivals, hearSystem } from './arrivals.ts';
 import { dataFolder } from './data-folder.ts';
-import { isArticleText } from './dialogs.ts';
 import { cameFromHere } from './drag-out.ts';
 import { type FirstFrame, firstFrame } from './first-frame.ts';
 import { keepFreedMemory, LibraryProcess } from './library-process.ts';
 import { openLog } from './log.ts';
 import { keepLog } from './log-keeping.ts';
 import { applicationMenu } from './menu.ts';
-import { isFirst, ownerOf, toldOwner } from './other-window.ts';
+import { broughtBy, isFirst, ownerOf, toldOwner } from './other-window.ts';
 import { late, type PageEvents, pageEvents, type Send } from './page-events.ts';
 import { endBecause, troubleWith } from './profile-folder.ts';
+import { forgetSampleDesk, sampleFolder, sampleLibrary } from './sample-desk.ts';
+import { sampleWindow } from './sample-window.ts';
 import { claimSchemes, servePhotos, serveWindowFiles } from './schemes.ts';
 import { secureProcess, secureSession } from './security.ts';
 import type { ShellContext } from './shell-context.ts';
@@ -27,12 +28,15 @@ const FLUSH_LIMIT = 2_000;
 
 app.setName('Picture Desk');
 const given = readArguments(ownArguments(process.argv.slice(1), process.defaultApp === true), process.cwd());
-const dataHome = given.profile ?? dataFolder(process.platform, process.env);
-const libraryFile = given.library ?? join(dataHome, 'library.sqlite');
+const profile = given.profile ?? dataFolder(process.platform, process.env);
+/** Everything that this window remembers. */
+const dataHome = given.sampleDesk ? sampleFolder(profile) : profile;
+const libraryFile = given.sampleDesk ? sampleLibrary(profile) : (given.library ?? join(dataHome, 'library.sqlite'));
 const trouble = troubleWith(dataHome);
 secureProcess();
 keepFreedMemory();
 claimSchemes();
+hearSystem();
 
 if (trouble !== null) endBecause(trouble);
 else if (!isFirst(dataHome, given) || toldOwner(ownerOf(libraryFile), dataHome, given)) app.quit();
@@ -66,6 +70,7 @@ async function start(args: ShellArguments): Promise<void> {
   await new Promise<void>((resolve) => window.webContents.once('did-navigate', () => resolve()));
   const events = pageEvents(window);
   const logged = keepLog(log, window);
+  const sample = args.sampleDesk ? sampleWindow(window, join(BUILT, 'main', 'sample.cjs')) : null;
   library = new LibraryProcess({
     libraryScript: join(BUILT, 'main', 'library.cjs'),
     decoderScript: join(BUILT, 'main', 'decoder.cjs'),
@@ -79,6 +84,7 @@ async function start(args: ShellArguments): Promise<void> {
     onOpenedLate: () => window.webContents.reload(),
     onEvent: (name, payload, order, origin) => {
       logged.event(name, payload);
+      sample?.event(name, payload);
       events.send(name, payload, order, origin);
     },
     log,
@@ -90,20 +96,30 @@ async function start(args: ShellArguments): Promise<void> {
     libraryFile,
     log,
     profileFolder: dataHome,
+    isSample: args.sampleDesk,
+    endWithSample: () => {
+      isLeavingSample = true;
+      window.close();
+    },
     cancel: (call) => cancellable.get(call)?.abort(),
     handedOver: () => ipcMain.emit('desk:flushed'),
   };
   void events.pageListens.then(() => context.library.startDecoder());
-  listen(context, events, frame, calls, cancellable);
+  const arrived = arrivals(context.library, events.send);
+  listen(context, arrived, events, frame, calls, cancellable);
   closeInOrder(context, events.send);
   lookOnReturn(context);
-  if (args.folders.length > 0) await arrive(context, events.send, args.folders);
+  await arrived.take(args);
+  await sample?.show(dataHome, events, arrived);
 }
+
+let isLeavingSample = false;
 
 /** Calls and drops are taken from our own page in our own window only. */
 function listen(
   context: ShellContext,
-  { send, hasCalled }: PageEvents,
+  arrived: Arrivals,
+  { hasCalled }: PageEvents,
   frame: FirstFrame,
   calls: Promise<typeof import('./shell-calls.ts')>,
   cancellable: Map<number, AbortController>,
@@ -131,39 +147,13 @@ function listen(
   ipcMain.on('desk:drop', (event, paths: unknown) => {
     if (!ours(event) || !Array.isArray(paths)) return;
     const dropped = paths.filter((path): path is string => typeof path === 'string');
-    if (!cameFromHere(dropped)) void arrive(context, send, dropped);
+    if (!cameFromHere(dropped)) void arrived.take({ folders: dropped });
   });
   app.on('second-instance', (_event, _argv, workingFolder, data) => {
     if (context.window.isMinimized()) context.window.restore();
     context.window.focus();
-    const folders = (data as { folders?: unknown } | null)?.folders;
-    if (Array.isArray(folders) && folders.length > 0 && workingFolder !== '')
-      void arrive(context, send, folders.map(String));
+    if (workingFolder !== '') void arrived.take(broughtBy(data));
   });
-}
-
-/** Folders, bundles and article texts from a drop, the command line or a second start. */
-async function arrive(context: ShellContext, send: Send, paths: readonly string[]): Promise<void> {
-  const { library } = context;
-  const complain = ({ message, wayOut }: Failure): void => send('notice', { tone: 'error', message, wayOut });
-  const among = await library.call('internal.bundlesAmong', { paths: [...paths] });
-  const bundles: readonly string[] = among.ok ? among.value : [];
-  const texts = paths.filter((path) => !bundles.includes(path) && isArticleText(path));
-  const folders = paths.filter((path) => !bundles.includes(path) && !texts.includes(path));
-  for (const path of texts.slice(0, 1)) {
-    const answer = await library.call('internal.readText', { path });
-    if (answer.ok) send('text.arrived', answer.value);
-    else complain(answer.failure);
-  }
-  if (folders.length > 0) {
-    const answer = await library.call('internal.addFolders', { paths: folders });
-    if (answer.ok) send('folders.arrived', { folderIds: answer.value.map((folder) => folder.id) });
-    else complain(answer.failure);
-  }
-  for (const path of bundles) {
-    const answer = await library.call('internal.bundleArrived', { path });
-    if (!answer.ok && answer.failure.kind !== 'cancelled') complain(answer.failure);
-  }
 }
 
 /** Whoever comes back from another program or a file manager may have changed the folders there. */
@@ -195,6 +185,9 @@ function closeInOrder(context: ShellContext, send: Send): void {
   });
   context.window.webContents.on('render-process-gone', () => context.window.reload());
   app.on('window-all-closed', () => {
-    void context.library.close().then(() => app.exit(0));
+    void context.library.close().then(() => {
+      if (isLeavingSample) forgetSampleDesk(profile);
+      app.exit(0);
+    });
   });
 }

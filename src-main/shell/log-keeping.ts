@@ -24,7 +24,9 @@ export function keepLog(log: Log, window: BrowserWindow): LogKeeper {
   window.webContents.on('render-process-gone', (_event, { reason, exitCode }) =>
     log.write({ level: 'error', part: 'window', what: 'page ended', facts: { reason, code: exitCode } }),
   );
-  window.on('unresponsive', () => log.write({ level: 'warn', part: 'window', what: 'page does not answer', facts: {} }));
+  window.on('unresponsive', () =>
+    log.write({ level: 'warn', part: 'window', what: 'page does not answer', facts: {} }),
+  );
   app.on('child-process-gone', (_event, { type, reason, exitCode }) => {
     // The library's and the decoder's ends are told by who started them.
     if (type === 'Utility') return;

@@ -28,7 +28,8 @@ describe('openLog', () => {
   it('never grows beyond its files, and keeps the newest lines', () => {
     const log = openLog(folder, { now: minutes() });
     const filler = 'x'.repeat(100_000);
-    for (let at = 1; at <= 40; at += 1) log.write({ level: 'info', part: 'shell', what: 'filled', facts: { at, filler } });
+    for (let at = 1; at <= 40; at += 1)
+      log.write({ level: 'info', part: 'shell', what: 'filled', facts: { at, filler } });
     expect(readdirSync(folder).sort()).toEqual([
       'picture-desk.1.log',
       'picture-desk.2.log',
@@ -39,7 +40,9 @@ describe('openLog', () => {
     expect(readFileSync(log.file, 'utf8')).toContain('at=40');
   });
   it('gives the last troubles of this start and the one before, without the words that details hold', () => {
-    openLog(folder, { details: true }).write(troubleEntry('library', 'call failed', failure, { call: 'photos.reveal' }));
+    openLog(folder, { details: true }).write(
+      troubleEntry('library', 'call failed', failure, { call: 'photos.reveal' }),
+    );
     expect(readFileSync(join(folder, 'picture-desk.log'), 'utf8')).toContain('zoe-secret');
     const log = openLog(folder);
     log.write({ level: 'info', part: 'shell', what: 'started', facts: {} });

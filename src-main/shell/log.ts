@@ -69,7 +69,8 @@ export function openLog(folder: string, { details = false, now = () => new Date(
     const at = now();
     const thisMinute = Math.floor(at.getTime() / 60_000);
     if (thisMinute !== minute) {
-      if (inMinute > MOST_IN_A_MINUTE) put(`${at.toISOString()} info shell lines left out count=${inMinute - MOST_IN_A_MINUTE}\n`);
+      if (inMinute > MOST_IN_A_MINUTE)
+        put(`${at.toISOString()} info shell lines left out count=${inMinute - MOST_IN_A_MINUTE}\n`);
       minute = thisMinute;
       inMinute = 0;
     }

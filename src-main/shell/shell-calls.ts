@@ -17,6 +17,7 @@ import { DeskError, failureOf } from '../domain/failure.ts';
 import { troubleEntry } from '../domain/log-entry.ts';
 import { appInfo } from './about.ts';
 import { chooseEditor, editorOf, forgetEditor, openInEditor } from './desk-editor.ts';
+import { diagnostics } from './diagnostics.ts';
 import {
   chooseAgencies,
   chooseBundle,
@@ -29,10 +30,10 @@ import {
   chooseText,
   saveAs,
 } from './dialogs.ts';
-import { diagnostics } from './diagnostics.ts';
 import { dragOut } from './drag-out.ts';
 import type { Asking } from './library-process.ts';
 import { releasePictures } from './release-pictures.ts';
+import { openSampleDesk, removeSampleDesk } from './sample-desk.ts';
 import type { ShellContext } from './shell-context.ts';
 import { keepUnsaved, unsavedWords } from './unsaved-words.ts';
 
@@ -80,7 +81,10 @@ type ShellHandlers = {
 };
 
 const SHELL_CALLS: ShellHandlers = {
-  'app.info': async ({ libraryFile }) => appInfo(libraryFile),
+  'app.info': async (context) => appInfo(context),
+  'sample.open': async ({ profileFolder }) => openSampleDesk(profileFolder),
+  'sample.remove': async ({ isSample, profileFolder, endWithSample }) =>
+    isSample ? endWithSample() : removeSampleDesk(profileFolder),
   'folders.choose': async (context) => {
     const paths = await chooseFolders(context.window);
     return paths.length === 0 ? null : ask(context, 'internal.addFolders', { paths: [...paths] });

@@ -10,6 +10,10 @@ export interface ShellContext {
   readonly log: Log;
   /** Where the shell keeps what is its own: the window's place, the desk's editor. */
   readonly profileFolder: string;
+  /** This is the window of the sample desk. */
+  readonly isSample: boolean;
+  /** Closes the sample desk's window and removes all that is its own. */
+  readonly endWithSample: () => void;
   /** Aborts a call of the page by its number. */
   readonly cancel: (call: number) => void;
   /** The page has handed over everything and may close. */
