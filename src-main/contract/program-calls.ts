@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { ARTICLE_FIELDS, PICTURE_FIELDS } from '../domain/article.ts';
 import type { UnsavedWords } from '../domain/unsaved-words.ts';
-import { id, longText, none, reply, shell } from './call.ts';
+import { id, ids, longText, none, reply, shell, shortText } from './call.ts';
+import { menu } from './menu.ts';
 
 const words = z.object({
   articleId: id,
@@ -15,6 +16,21 @@ const words = z.object({
 const frame = z.string().regex(/^[\w.-]{1,80}:\d{1,9}:\d{1,9}$/);
 
 export const PROGRAM_CALLS = {
+  /** What the application menu holds, and the articles and folders that were open last. */
+  'menu.set': shell(
+    z.object({
+      menus: z.array(menu).max(12),
+      folders: ids.max(20),
+      articles: z.array(z.object({ id, name: shortText.min(1) })).max(20),
+    }),
+    reply<void>(),
+  ),
+  'menu.enable': shell(
+    z.object({ changes: z.array(z.object({ id: z.string().max(80), isEnabled: z.boolean() })).max(1_000) }),
+    reply<void>(),
+  ),
+  /** Opens the menu in the window, where the system has no bar of its own for it. */
+  'menu.popup': shell(none, reply<void>()),
   /** Opens the sample desk in a window of its own; it is drawn there the first time. */
   'sample.open': shell(none, reply<void>()),
   /** Removes its photographs, its library and its articles; asked in its own window, that window closes. */

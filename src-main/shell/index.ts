@@ -10,7 +10,7 @@ import { type FirstFrame, firstFrame } from './first-frame.ts';
 import { keepFreedMemory, LibraryProcess } from './library-process.ts';
 import { openLog } from './log.ts';
 import { keepLog } from './log-keeping.ts';
-import { applicationMenu } from './menu.ts';
+import { applicationMenu, bareMenu } from './menu.ts';
 import { broughtBy, isFirst, ownerOf, toldOwner } from './other-window.ts';
 import { late, type PageEvents, pageEvents, type Send } from './page-events.ts';
 import { endBecause, troubleWith } from './profile-folder.ts';
@@ -44,7 +44,7 @@ else void app.whenReady().then(() => start(given));
 
 async function start(args: ShellArguments): Promise<void> {
   secureSession();
-  Menu.setApplicationMenu(applicationMenu());
+  Menu.setApplicationMenu(bareMenu());
   try {
     mkdirSync(dirname(libraryFile), { recursive: true });
   } catch {
@@ -95,6 +95,8 @@ async function start(args: ShellArguments): Promise<void> {
     library,
     libraryFile,
     log,
+    menu: applicationMenu(window, events.send),
+    send: events.send,
     profileFolder: dataHome,
     isSample: args.sampleDesk,
     endWithSample: () => {

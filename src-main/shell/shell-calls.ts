@@ -12,6 +12,7 @@ import {
   type InternalName,
   type InternalResult,
 } from '../contract/api.ts';
+import type { FolderSummary } from '../contract/views.ts';
 import type { SheetKind } from '../domain/credit-review/review-sheet.ts';
 import { DeskError, failureOf } from '../domain/failure.ts';
 import { troubleEntry } from '../domain/log-entry.ts';
@@ -31,6 +32,7 @@ import {
   saveAs,
 } from './dialogs.ts';
 import { dragOut } from './drag-out.ts';
+import { showRecent } from './recent.ts';
 import type { Asking } from './library-process.ts';
 import { releasePictures } from './release-pictures.ts';
 import { openSampleDesk, removeSampleDesk } from './sample-desk.ts';
@@ -82,6 +84,14 @@ type ShellHandlers = {
 
 const SHELL_CALLS: ShellHandlers = {
   'app.info': async (context) => appInfo(context),
+  'menu.set': async (context, { menus, folders, articles }) => {
+    context.menu.set(menus);
+    const known = folders.length === 0 ? [] : await knownFolders(context);
+    const recent = folders.flatMap((id) => known.find((folder) => folder.id === id) ?? []);
+    showRecent({ folders: recent, articles }, context.send);
+  },
+  'menu.enable': async ({ menu }, { changes }) => menu.enable(changes),
+  'menu.popup': async ({ menu }) => menu.popup(),
   'sample.open': async ({ profileFolder }) => openSampleDesk(profileFolder),
   'sample.remove': async ({ isSample, profileFolder, endWithSample }) =>
     isSample ? endWithSample() : removeSampleDesk(profileFolder),
@@ -192,6 +202,11 @@ async function ask<N extends InternalName>(
     });
   }
   return answer.value;
+}
+
+async function knownFolders({ library }: ShellContext): Promise<readonly FolderSummary[]> {
+  const answer = await library.call('folders.list', null);
+  return answer.ok ? answer.value : [];
 }
 
 /** Where the original lies; the library may not have noticed yet that it is gone. */

@@ -2,12 +2,16 @@
 import type { BrowserWindow } from 'electron';
 import type { LibraryProcess } from './library-process.ts';
 import type { Log } from './log.ts';
+import type { ApplicationMenu } from './menu.ts';
+import type { Send } from './page-events.ts';
 
 export interface ShellContext {
   readonly window: BrowserWindow;
   readonly library: LibraryProcess;
   readonly libraryFile: string;
   readonly log: Log;
+  readonly menu: ApplicationMenu;
+  readonly send: Send;
   /** Where the shell keeps what is its own: the window's place, the desk's editor. */
   readonly profileFolder: string;
   /** This is the window of the sample desk. */
