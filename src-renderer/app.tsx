@@ -4,9 +4,9 @@ import { Dialogs } from './dialogs.tsx';
 import { ArticlePanel } from './features/article/article-panel.tsx';
 import { ArticleStrip } from './features/article/article-strip.tsx';
 import { ArticleView } from './features/article/article-view.tsx';
-import { CropView } from './features/article/crop-view.tsx';
 import { CreditPanel } from './features/credits/credit-panel.tsx';
 import { CreditsView } from './features/credits/credits-view.tsx';
+import { CropView } from './features/crop/crop-view.tsx';
 import { ExportPanel } from './features/export/export-panel.tsx';
 import { ExportView } from './features/export/export-view.tsx';
 import { HelpView } from './features/help/help-view.tsx';
@@ -14,18 +14,27 @@ import { Chips } from './features/library/chips.tsx';
 import { InfoPanel } from './features/library/info-panel.tsx';
 import { LibraryView } from './features/library/library-view.tsx';
 import { SheetTools } from './features/library/sheet-tools.tsx';
-import { StatisticsView } from './features/pages/statistics-view.tsx';
-import { TrayView } from './features/pages/tray-view.tsx';
+import { Compare } from './features/loupe/compare.tsx';
+import { Loupe } from './features/loupe/loupe.tsx';
+import { Survey } from './features/loupe/survey.tsx';
 import { Bar } from './features/shell/bar.tsx';
 import { Notices, Voice } from './features/shell/notices.tsx';
 import { Panes } from './features/shell/panes.tsx';
 import { Sources } from './features/shell/sources.tsx';
 import { StatusBar } from './features/shell/status-bar.tsx';
-import { useStore } from './state/store.ts';
-import { type Place, view } from './state/view.ts';
+import { StatisticsView } from './features/statistics/statistics-view.tsx';
+import { TrayView } from './features/tray/tray-view.tsx';
+import { useStore } from './shared/store.ts';
+import { type Place, view } from './shared/window/view.ts';
+
+const CLOSE_LOOKS = { loupe: Loupe, compare: Compare, survey: Survey };
+
+function LibraryCentre() {
+  return <LibraryView closeLooks={CLOSE_LOOKS} />;
+}
 
 const CENTRES: Readonly<Record<Place, () => ReactNode>> = {
-  library: LibraryView,
+  library: LibraryCentre,
   article: ArticleView,
   crop: CropView,
   credits: CreditsView,

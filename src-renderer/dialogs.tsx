@@ -1,27 +1,27 @@
 /** The one dialog that is open, if any. */
 
 import { AgainDialog } from './features/article/again-dialog.tsx';
-import { ImportDialog } from './features/article/import-dialog.tsx';
 import { AgenciesDialog } from './features/credits/agencies-dialog.tsx';
 import { NormaliseDialog } from './features/credits/normalise-dialog.tsx';
 import { SignUnseenDialog } from './features/credits/sign-unseen-dialog.tsx';
+import { BundleDialog } from './features/export/bundle-dialog.tsx';
 import { PresetsDialog } from './features/export/presets-dialog.tsx';
-import { AboutDialog } from './features/pages/about-dialog.tsx';
-import { BundleDialog } from './features/pages/bundle-dialog.tsx';
-import { GoToNameDialog } from './features/pages/go-to-name-dialog.tsx';
-import { HistoryDialog } from './features/pages/history-dialog.tsx';
-import { KeysDialog } from './features/pages/keys-dialog.tsx';
-import { PaletteDialog } from './features/pages/palette-dialog.tsx';
-import { SaveFilterDialog } from './features/pages/save-filter-dialog.tsx';
-import { SettingsDialog } from './features/pages/settings-dialog.tsx';
-import { UnsavedDialog } from './features/pages/unsaved-dialog.tsx';
+import { ImportDialog } from './features/import/import-dialog.tsx';
+import { GoToNameDialog } from './features/library/go-to-name-dialog.tsx';
+import { SaveFilterDialog } from './features/library/save-filter-dialog.tsx';
+import { AboutDialog } from './features/program/about-dialog.tsx';
+import { HistoryDialog } from './features/program/history-dialog.tsx';
+import { KeysDialog } from './features/program/keys-dialog.tsx';
+import { PaletteDialog } from './features/program/palette-dialog.tsx';
+import { UnsavedDialog } from './features/program/unsaved-dialog.tsx';
+import { SettingsDialog } from './features/settings/settings-dialog.tsx';
 import { BatchDialog } from './features/writing/batch-dialog.tsx';
 import { CodesDialog } from './features/writing/codes-dialog.tsx';
 import { ReplaceDialog } from './features/writing/replace-dialog.tsx';
 import { SidecarsDialog } from './features/writing/sidecars-dialog.tsx';
 import { WordListDialog } from './features/writing/word-list-dialog.tsx';
-import { useStore } from './state/store.ts';
-import { dialog } from './state/view.ts';
+import { useStore } from './shared/store.ts';
+import { dialog } from './shared/window/view.ts';
 
 const DIALOGS = {
   palette: PaletteDialog,

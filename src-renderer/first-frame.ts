@@ -1,7 +1,7 @@
 /** The window's entry: bar and panes stand as they were last before anything is loaded; then the program takes their place. */
 import '@fontsource-variable/inter/wght.css';
-import './styles/index.css';
-import { type Panes, USUAL_VIEW } from './state/usual-view.ts';
+import './styles.css';
+import { type Panes, USUAL_VIEW } from './shared/window/usual-view.ts';
 
 /** As the shell writes it into the page's address; a field it does not know is as usual. */
 interface Frame {

@@ -1,13 +1,13 @@
 /** Asks why a photograph that is in the article is added again; without a reason it is not. */
 import { useState } from 'react';
-import { articles } from '../../state/articles.ts';
-import { attempt } from '../../state/notices.ts';
-import { addAgain, waiting } from '../../state/pictures.ts';
-import { useStore } from '../../state/store.ts';
-import { closeDialog } from '../../state/view.ts';
-import { Button } from '../../ui/button.tsx';
-import { Field } from '../../ui/field.tsx';
-import { Modal } from '../../ui/modal.tsx';
+import { articles } from '../../shared/articles/articles.ts';
+import { addAgain, waiting } from '../../shared/articles/pictures.ts';
+import { useStore } from '../../shared/store.ts';
+import { Button } from '../../shared/ui/button.tsx';
+import { Field } from '../../shared/ui/field.tsx';
+import { Modal } from '../../shared/ui/modal.tsx';
+import { attempt } from '../../shared/window/notices.ts';
+import { closeDialog } from '../../shared/window/view.ts';
 
 export function AgainDialog() {
   const [reason, setReason] = useState('');

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import type { Article } from '../../../src-main/domain/article.ts';
 import { isLanguageTag, isRightToLeft } from '../../../src-main/domain/language-tag.ts';
 import { slugOf } from '../../../src-main/domain/slug.ts';
-import { setArticleOption, typeArticle } from '../../state/articles.ts';
-import { attempt } from '../../state/notices.ts';
-import { Field } from '../../ui/field.tsx';
+import { setArticleOption, typeArticle } from '../../shared/articles/articles.ts';
+import { Field } from '../../shared/ui/field.tsx';
+import { attempt } from '../../shared/window/notices.ts';
 
 interface Props {
   readonly article: Article;

@@ -2,11 +2,11 @@
 
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { SEVERITIES } from '../../../src-main/domain/finding.ts';
-import { articles, setPicture } from '../../state/articles.ts';
-import { findings, SEVERITY_WORDS } from '../../state/findings.ts';
-import { focusTarget } from '../../state/focus-targets.ts';
-import { useStore } from '../../state/store.ts';
-import { FindingItem } from '../words/finding-item.tsx';
+import { articles, setPicture } from '../../shared/articles/articles.ts';
+import { findings, SEVERITY_WORDS } from '../../shared/articles/findings.ts';
+import { useStore } from '../../shared/store.ts';
+import { focusTarget } from '../../shared/window/focus-targets.ts';
+import { FindingItem } from '../../shared/words/finding-item.tsx';
 import { ArticleText } from './article-text.tsx';
 
 export function ArticlePanel() {

@@ -2,17 +2,17 @@
 
 import { useMemo } from 'react';
 import { Button as AriaButton, GridList, GridListItem } from 'react-aria-components';
-import { articles, createArticle, setPicture } from '../../state/articles.ts';
-import { focusSoon, focusTarget } from '../../state/focus-targets.ts';
-import { attempt } from '../../state/notices.ts';
-import { selectPictures, useSelectedPictures } from '../../state/picture-selection.ts';
-import { chosen, select } from '../../state/selection.ts';
-import { useStore } from '../../state/store.ts';
-import { openDialog, show, view } from '../../state/view.ts';
-import { Button } from '../../ui/button.tsx';
-import { KeyCap } from '../../ui/keycap.tsx';
-import { PhotoImage } from '../photo/photo-image.tsx';
+import { articles, createArticle, setPicture } from '../../shared/articles/articles.ts';
+import { PhotoImage } from '../../shared/photo/photo-image.tsx';
+import { chosen, select } from '../../shared/photographs/selection.ts';
+import { useStore } from '../../shared/store.ts';
+import { Button } from '../../shared/ui/button.tsx';
+import { KeyCap } from '../../shared/ui/keycap.tsx';
+import { focusSoon, focusTarget } from '../../shared/window/focus-targets.ts';
+import { attempt } from '../../shared/window/notices.ts';
+import { openDialog, show, view } from '../../shared/window/view.ts';
 import { usePictureOrder } from './picture-order.ts';
+import { selectPictures, useSelectedPictures } from './state/picture-selection.ts';
 
 export function ArticleStrip() {
   const article = useStore(articles, (state) => state.article);

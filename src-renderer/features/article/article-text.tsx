@@ -1,13 +1,13 @@
 /** The article's own text: headline, standfirst, body, date, byline, slug, language; typed text is on disk after a pause. */
 import type { ArticleField } from '../../../src-main/domain/article.ts';
 import { PROFILES } from '../../../src-main/domain/profile.ts';
-import { articles, setArticleOption, typeArticle } from '../../state/articles.ts';
-import { attempt } from '../../state/notices.ts';
-import { useStore } from '../../state/store.ts';
-import { Choice } from '../../ui/choice.tsx';
-import { Field } from '../../ui/field.tsx';
-import { AssistedText } from '../words/assisted-text.tsx';
-import { useMarkedPlaces } from '../words/use-picture.ts';
+import { articles, setArticleOption, typeArticle } from '../../shared/articles/articles.ts';
+import { useStore } from '../../shared/store.ts';
+import { Choice } from '../../shared/ui/choice.tsx';
+import { Field } from '../../shared/ui/field.tsx';
+import { attempt } from '../../shared/window/notices.ts';
+import { AssistedText } from '../../shared/words/assisted-text.tsx';
+import { useMarkedPlaces } from '../../shared/words/use-picture.ts';
 import { LanguageField, SlugField } from './article-head-fields.tsx';
 
 export function ArticleText() {

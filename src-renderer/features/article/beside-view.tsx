@@ -3,16 +3,16 @@
 import { useMemo } from 'react';
 import { Button as AriaButton, GridList, GridListItem } from 'react-aria-components';
 import { revealedName } from '../../../src-main/domain/text/invisible.ts';
-import { beside, closeBeside, setBesidePicture, swapArticles } from '../../state/beside.ts';
-import { carrying } from '../../state/carry.ts';
-import { attempt } from '../../state/notices.ts';
-import { useStore } from '../../state/store.ts';
-import { Button, IconButton } from '../../ui/button.tsx';
-import { FIRST_IN_PANE, useTargetRef } from '../../ui/focus-target.ts';
-import { Icon } from '../../ui/icon.tsx';
-import { PhotoImage } from '../photo/photo-image.tsx';
+import { beside, closeBeside, setBesidePicture, swapArticles } from '../../shared/articles/beside.ts';
+import { PhotoImage } from '../../shared/photo/photo-image.tsx';
+import { useStore } from '../../shared/store.ts';
+import { Button, IconButton } from '../../shared/ui/button.tsx';
+import { FIRST_IN_PANE, useTargetRef } from '../../shared/ui/focus-target.ts';
+import { Icon } from '../../shared/ui/icon.tsx';
+import { attempt } from '../../shared/window/notices.ts';
 import { PictureCount } from './picture-count.tsx';
 import { usePictureOrder } from './picture-order.ts';
+import { carrying } from './state/carry.ts';
 
 export function BesideView() {
   const { article, photos, pictureId } = useStore(beside, (state) => state);

@@ -1,8 +1,12 @@
 /** The page as an export would write it, in a sandboxed frame beside the pictures; follows the typing, runs nothing, asks nobody. */
 import { useEffect, useRef, useState } from 'react';
-import { call, subscribeRows } from '../../api.ts';
-import { articles } from '../../state/articles.ts';
-import { attempt, say } from '../../state/notices.ts';
+import { call, subscribeRows } from '../../shared/api.ts';
+import { articles } from '../../shared/articles/articles.ts';
+import { useStore } from '../../shared/store.ts';
+import { IconButton } from '../../shared/ui/button.tsx';
+import { Choice } from '../../shared/ui/choice.tsx';
+import { attempt, say } from '../../shared/window/notices.ts';
+import { type ShownPage, shownPage } from './shown-page.ts';
 import {
   PAGE_THEMES,
   PAGE_WIDTH_NAMES,
@@ -13,11 +17,7 @@ import {
   setPageTheme,
   setPageWidth,
   togglePage,
-} from '../../state/page-preview.ts';
-import { useStore } from '../../state/store.ts';
-import { IconButton } from '../../ui/button.tsx';
-import { Choice } from '../../ui/choice.tsx';
-import { type ShownPage, shownPage } from './shown-page.ts';
+} from './state/page-preview.ts';
 
 const WIDTHS = (Object.keys(PAGE_WIDTHS) as PageWidth[]).map((id) => ({
   id,

@@ -1,7 +1,7 @@
 /** How many pictures an article has, and how many its house rules allow. */
 import type { Article } from '../../../src-main/domain/article.ts';
 import { profileOf, WEB_PROFILE } from '../../../src-main/domain/profile.ts';
-import { Icon } from '../../ui/icon.tsx';
+import { Icon } from '../../shared/ui/icon.tsx';
 
 export function PictureCount({ article }: { readonly article: Article }) {
   const { maxPictures } = profileOf(article.profile) ?? WEB_PROFILE;

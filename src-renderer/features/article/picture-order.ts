@@ -2,13 +2,13 @@
 
 import type { DropTarget, ItemDropTarget } from 'react-aria-components';
 import { isTextDropItem, useDragAndDrop } from 'react-aria-components';
-import { act } from '../../state/acts.ts';
-import { articles } from '../../state/articles.ts';
-import { beside } from '../../state/beside.ts';
-import { carry } from '../../state/carry.ts';
-import { attempt } from '../../state/notices.ts';
-import { addToArticle, movePictures } from '../../state/pictures.ts';
-import { PHOTO_TYPE, photosOf } from '../photo/photo-drag.ts';
+import { act } from '../../shared/answers/acts.ts';
+import { articles } from '../../shared/articles/articles.ts';
+import { beside } from '../../shared/articles/beside.ts';
+import { addToArticle, movePictures } from '../../shared/articles/pictures.ts';
+import { PHOTO_TYPE, photosOf } from '../../shared/photo/photo-drag.ts';
+import { attempt } from '../../shared/window/notices.ts';
+import { carry } from './state/carry.ts';
 
 const PICTURE_TYPE = 'application/x-picture-desk-picture';
 

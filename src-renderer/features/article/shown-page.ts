@@ -1,8 +1,8 @@
 /** The page inside the frame of the preview: takes newer words, changes its theme, goes to a picture; its keys are the window's. */
 import { PAGE_STYLE } from '../../../src-main/domain/formats/page-style.ts';
-import { say } from '../../state/notices.ts';
-import type { PageTheme } from '../../state/page-preview.ts';
-import { prepare } from '../../state/prepared.ts';
+import { prepare } from '../../shared/photographs/prepared.ts';
+import { say } from '../../shared/window/notices.ts';
+import type { PageTheme } from './state/page-preview.ts';
 import { syncNode } from './sync-page.ts';
 
 /** Room in pixels of the page above a picture that is gone to. */

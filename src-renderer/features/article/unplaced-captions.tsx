@@ -3,17 +3,17 @@
 import { useId } from 'react';
 import { GridList, GridListItem } from 'react-aria-components';
 import type { UnplacedCaption } from '../../../src-main/domain/article.ts';
-import { keysOf } from '../../commands/keys.ts';
-import { commandOf } from '../../commands/registry.ts';
-import { articles } from '../../state/articles.ts';
-import { positionOf } from '../../state/findings.ts';
-import { attempt } from '../../state/notices.ts';
-import { useStore } from '../../state/store.ts';
-import { captionAtHand, chosenCaption, countedCaptions, unplacedOf } from '../../state/unplaced.ts';
-import { Button } from '../../ui/button.tsx';
-import { useTargetRef } from '../../ui/focus-target.ts';
-import { Icon } from '../../ui/icon.tsx';
-import { KeyCap } from '../../ui/keycap.tsx';
+import { articles } from '../../shared/articles/articles.ts';
+import { positionOf } from '../../shared/articles/findings.ts';
+import { keysOf } from '../../shared/commands/keys.ts';
+import { commandOf } from '../../shared/commands/registry.ts';
+import { useStore } from '../../shared/store.ts';
+import { Button } from '../../shared/ui/button.tsx';
+import { useTargetRef } from '../../shared/ui/focus-target.ts';
+import { Icon } from '../../shared/ui/icon.tsx';
+import { KeyCap } from '../../shared/ui/keycap.tsx';
+import { attempt } from '../../shared/window/notices.ts';
+import { captionAtHand, chosenCaption, countedCaptions, unplacedOf } from './state/unplaced.ts';
 
 export function UnplacedCaptions() {
   const list = useStore(articles, ({ article }) => unplacedOf(article));

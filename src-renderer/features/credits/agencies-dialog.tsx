@@ -1,15 +1,15 @@
 /** The desk's list of agencies: names, the form it prints, other forms; taken from a file and given to another desk. */
 import { useState } from 'react';
 import type { Agency } from '../../../src-main/domain/credit/agencies.ts';
-import { call } from '../../api.ts';
-import { agencies, chooseAgencies, setAgencies } from '../../state/agencies.ts';
-import { attempt, say } from '../../state/notices.ts';
-import { useStore } from '../../state/store.ts';
-import { closeDialog } from '../../state/view.ts';
-import { Button, IconButton } from '../../ui/button.tsx';
-import { Field } from '../../ui/field.tsx';
-import { Icon } from '../../ui/icon.tsx';
-import { Modal } from '../../ui/modal.tsx';
+import { call } from '../../shared/api.ts';
+import { agencies, chooseAgencies, setAgencies } from '../../shared/articles/agencies.ts';
+import { useStore } from '../../shared/store.ts';
+import { Button, IconButton } from '../../shared/ui/button.tsx';
+import { Field } from '../../shared/ui/field.tsx';
+import { Icon } from '../../shared/ui/icon.tsx';
+import { Modal } from '../../shared/ui/modal.tsx';
+import { attempt, say } from '../../shared/window/notices.ts';
+import { closeDialog } from '../../shared/window/view.ts';
 
 const NEW: Agency = { name: '', aliases: [] };
 

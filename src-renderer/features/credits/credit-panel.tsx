@@ -4,16 +4,16 @@ import type { ReviewLine } from '../../../src-main/domain/credit-review/review-l
 import { credentialWords, restrictionWords } from '../../../src-main/domain/credit-review/review-lines.ts';
 import { sourceTypeName } from '../../../src-main/domain/rights/digital-source-type.ts';
 import { revealedName } from '../../../src-main/domain/text/invisible.ts';
-import { articles, setPicture, typePicture } from '../../state/articles.ts';
-import { focusLine } from '../../state/review.ts';
-import { useStore } from '../../state/store.ts';
-import { Empty } from '../../ui/empty.tsx';
-import { useTargetRef } from '../../ui/focus-target.ts';
-import { metadataFields } from '../photo/photo-facts.ts';
-import { PhotoImage } from '../photo/photo-image.tsx';
-import { AssistedText } from '../words/assisted-text.tsx';
-import { FindingItem } from '../words/finding-item.tsx';
-import { useMarkedPlaces } from '../words/use-picture.ts';
+import { articles, setPicture, typePicture } from '../../shared/articles/articles.ts';
+import { metadataFields } from '../../shared/photo/photo-facts.ts';
+import { PhotoImage } from '../../shared/photo/photo-image.tsx';
+import { useStore } from '../../shared/store.ts';
+import { Empty } from '../../shared/ui/empty.tsx';
+import { useTargetRef } from '../../shared/ui/focus-target.ts';
+import { AssistedText } from '../../shared/words/assisted-text.tsx';
+import { FindingItem } from '../../shared/words/finding-item.tsx';
+import { useMarkedPlaces } from '../../shared/words/use-picture.ts';
+import { focusLine } from './state/review.ts';
 import { useCreditLines } from './use-credit-lines.ts';
 
 const RIGHTS: ReadonlySet<string> = new Set([

@@ -12,19 +12,19 @@ import {
   signOffWords,
 } from '../../../src-main/domain/credit-review/review-lines.ts';
 import { revealedName } from '../../../src-main/domain/text/invisible.ts';
-import { articles, setPicture } from '../../state/articles.ts';
-import { attempt } from '../../state/notices.ts';
-import { signOff } from '../../state/pictures.ts';
-import { editCreditAtHand } from '../../state/review.ts';
-import { useStore } from '../../state/store.ts';
-import { view } from '../../state/view.ts';
-import { Button } from '../../ui/button.tsx';
-import { useTargetRef } from '../../ui/focus-target.ts';
-import { Icon } from '../../ui/icon.tsx';
-import { SeverityMark } from '../../ui/severity.tsx';
-import { PhotoImage } from '../photo/photo-image.tsx';
-import { segmentsOf } from '../words/marked-text.tsx';
-import { useMarkedPlaces } from '../words/use-picture.ts';
+import { articles, setPicture } from '../../shared/articles/articles.ts';
+import { signOff } from '../../shared/articles/pictures.ts';
+import { PhotoImage } from '../../shared/photo/photo-image.tsx';
+import { useStore } from '../../shared/store.ts';
+import { Button } from '../../shared/ui/button.tsx';
+import { useTargetRef } from '../../shared/ui/focus-target.ts';
+import { Icon } from '../../shared/ui/icon.tsx';
+import { SeverityMark } from '../../shared/ui/severity.tsx';
+import { attempt } from '../../shared/window/notices.ts';
+import { view } from '../../shared/window/view.ts';
+import { segmentsOf } from '../../shared/words/marked-text.tsx';
+import { useMarkedPlaces } from '../../shared/words/use-picture.ts';
+import { editCreditAtHand } from './state/review.ts';
 
 /** What a person must decide about stands beside the credit; the evidence for it scrolls. */
 const FIRST = ['position', 'credit', 'findings', 'restrictions'].map(columnOf);

@@ -5,17 +5,17 @@ import {
   type CreditOrder,
   normaliseCredits,
 } from '../../../src-main/domain/credit-review/normalise-credits.ts';
-import { agencies } from '../../state/agencies.ts';
-import { articles } from '../../state/articles.ts';
-import { attempt } from '../../state/notices.ts';
-import { useStore } from '../../state/store.ts';
-import { editTexts } from '../../state/text-edits.ts';
-import { closeDialog } from '../../state/view.ts';
-import { Button } from '../../ui/button.tsx';
-import { CheckBox } from '../../ui/check-box.tsx';
-import { Choice } from '../../ui/choice.tsx';
-import { Field } from '../../ui/field.tsx';
-import { Modal } from '../../ui/modal.tsx';
+import { agencies } from '../../shared/articles/agencies.ts';
+import { articles } from '../../shared/articles/articles.ts';
+import { editTexts } from '../../shared/articles/text-edits.ts';
+import { useStore } from '../../shared/store.ts';
+import { Button } from '../../shared/ui/button.tsx';
+import { CheckBox } from '../../shared/ui/check-box.tsx';
+import { Choice } from '../../shared/ui/choice.tsx';
+import { Field } from '../../shared/ui/field.tsx';
+import { Modal } from '../../shared/ui/modal.tsx';
+import { attempt } from '../../shared/window/notices.ts';
+import { closeDialog } from '../../shared/window/view.ts';
 
 const ORDERS: readonly { readonly id: CreditOrder; readonly label: string }[] = [
   { id: 'keep', label: 'Order as it is' },

@@ -1,12 +1,12 @@
 /** Asks before credits are signed off that nobody has looked at, and names how many. */
 import { isClean } from '../../../src-main/domain/credit-review/review-lines.ts';
-import { attempt } from '../../state/notices.ts';
-import { signOff } from '../../state/pictures.ts';
-import { isSeen } from '../../state/seen-credits.ts';
-import { useStore } from '../../state/store.ts';
-import { closeDialog, view } from '../../state/view.ts';
-import { Button } from '../../ui/button.tsx';
-import { Modal } from '../../ui/modal.tsx';
+import { signOff } from '../../shared/articles/pictures.ts';
+import { useStore } from '../../shared/store.ts';
+import { Button } from '../../shared/ui/button.tsx';
+import { Modal } from '../../shared/ui/modal.tsx';
+import { attempt } from '../../shared/window/notices.ts';
+import { closeDialog, view } from '../../shared/window/view.ts';
+import { isSeen } from './state/seen-credits.ts';
 import { useCreditLines } from './use-credit-lines.ts';
 
 export function SignUnseenDialog() {

@@ -5,17 +5,17 @@ import type { ExportPlan } from '../../../src-main/contract/views.ts';
 import type { Verdict } from '../../../src-main/domain/checks/blocking.ts';
 import { finalRules } from '../../../src-main/domain/checks/index.ts';
 import type { Finding, Override } from '../../../src-main/domain/finding.ts';
-import { articles, setPicture } from '../../state/articles.ts';
-import { addOverrides, exporting, placeOf, removeOverride } from '../../state/exports.ts';
-import { findings } from '../../state/findings.ts';
-import { focusSoon } from '../../state/focus-targets.ts';
-import { attempt } from '../../state/notices.ts';
-import { useStore } from '../../state/store.ts';
-import { setView, show, view } from '../../state/view.ts';
-import { Button } from '../../ui/button.tsx';
-import { Field } from '../../ui/field.tsx';
-import { Icon } from '../../ui/icon.tsx';
-import { FindingItem } from '../words/finding-item.tsx';
+import { articles, setPicture } from '../../shared/articles/articles.ts';
+import { addOverrides, exporting, placeOf, removeOverride } from '../../shared/articles/exports.ts';
+import { findings } from '../../shared/articles/findings.ts';
+import { useStore } from '../../shared/store.ts';
+import { Button } from '../../shared/ui/button.tsx';
+import { Field } from '../../shared/ui/field.tsx';
+import { Icon } from '../../shared/ui/icon.tsx';
+import { focusSoon } from '../../shared/window/focus-targets.ts';
+import { attempt } from '../../shared/window/notices.ts';
+import { setView, show, view } from '../../shared/window/view.ts';
+import { FindingItem } from '../../shared/words/finding-item.tsx';
 
 export function Blocking() {
   const plan = useStore(exporting, (state) => state.plan);

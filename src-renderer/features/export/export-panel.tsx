@@ -1,8 +1,8 @@
 /** What was exported before, with the decisions made then. */
-import { articles } from '../../state/articles.ts';
-import { exporting, placeOf } from '../../state/exports.ts';
-import { useStore } from '../../state/store.ts';
-import { bytesInWords, timeInWords } from '../photo/photo-facts.ts';
+import { articles } from '../../shared/articles/articles.ts';
+import { exporting, placeOf } from '../../shared/articles/exports.ts';
+import { bytesInWords, timeInWords } from '../../shared/photo/photo-facts.ts';
+import { useStore } from '../../shared/store.ts';
 import { ExportLinks, Warnings } from './export-result.tsx';
 
 export function ExportPanel() {

@@ -1,10 +1,10 @@
 /** What an export left behind: files, size, verification, and the way to it. */
 import type { ExportRecord } from '../../../src-main/contract/views.ts';
-import { call } from '../../api.ts';
-import { attempt, notify } from '../../state/notices.ts';
-import { Button } from '../../ui/button.tsx';
-import { Icon } from '../../ui/icon.tsx';
-import { bytesInWords } from '../photo/photo-facts.ts';
+import { call } from '../../shared/api.ts';
+import { bytesInWords } from '../../shared/photo/photo-facts.ts';
+import { Button } from '../../shared/ui/button.tsx';
+import { Icon } from '../../shared/ui/icon.tsx';
+import { attempt, notify } from '../../shared/window/notices.ts';
 
 export function ExportResult({ record }: { readonly record: ExportRecord }) {
   return (

@@ -2,17 +2,24 @@
 import { useEffect, useState } from 'react';
 import { Checkbox } from 'react-aria-components';
 import { profileOf } from '../../../src-main/domain/profile.ts';
-import { articles } from '../../state/articles.ts';
-import { chooseTarget, exporting, openExport, planExport, runExport, setExport } from '../../state/exports.ts';
-import { findings } from '../../state/findings.ts';
-import { attempt } from '../../state/notices.ts';
-import { useStore } from '../../state/store.ts';
-import { cancelTask, tasks, timeLeft } from '../../state/tasks.ts';
-import { Button, CommandButton } from '../../ui/button.tsx';
-import { Choice } from '../../ui/choice.tsx';
-import { Icon } from '../../ui/icon.tsx';
-import { NoArticle } from '../../ui/no-article.tsx';
-import { bytesInWords } from '../photo/photo-facts.ts';
+import { articles } from '../../shared/articles/articles.ts';
+import {
+  chooseTarget,
+  exporting,
+  openExport,
+  planExport,
+  runExport,
+  setExport,
+} from '../../shared/articles/exports.ts';
+import { findings } from '../../shared/articles/findings.ts';
+import { bytesInWords } from '../../shared/photo/photo-facts.ts';
+import { cancelTask, tasks, timeLeft } from '../../shared/photographs/tasks.ts';
+import { useStore } from '../../shared/store.ts';
+import { Button, CommandButton } from '../../shared/ui/button.tsx';
+import { Choice } from '../../shared/ui/choice.tsx';
+import { Icon } from '../../shared/ui/icon.tsx';
+import { NoArticle } from '../../shared/ui/no-article.tsx';
+import { attempt } from '../../shared/window/notices.ts';
 import { Blocking, blockingAtHand } from './blocking.tsx';
 import { byOriginal } from './bundle-files.ts';
 import { ExportResult } from './export-result.tsx';

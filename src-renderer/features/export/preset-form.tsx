@@ -5,11 +5,11 @@ import { IMAGE_TYPES, type Preset } from '../../../src-main/domain/formats/forma
 import { FORMATS } from '../../../src-main/domain/formats/index.ts';
 import { isBuiltIn } from '../../../src-main/domain/formats/presets.ts';
 import { PROFILES } from '../../../src-main/domain/profile.ts';
-import { changeDraft, draftOf, drafts, faultsOf, type PresetDraft } from '../../state/presets.ts';
-import { useStore } from '../../state/store.ts';
-import { CheckBox } from '../../ui/check-box.tsx';
-import { Choice } from '../../ui/choice.tsx';
-import { Field } from '../../ui/field.tsx';
+import { useStore } from '../../shared/store.ts';
+import { CheckBox } from '../../shared/ui/check-box.tsx';
+import { Choice } from '../../shared/ui/choice.tsx';
+import { Field } from '../../shared/ui/field.tsx';
+import { changeDraft, draftOf, drafts, faultsOf, type PresetDraft } from './state/presets.ts';
 
 const TYPE_NAMES = { jpeg: 'JPEG (always)', webp: 'WebP', avif: 'AVIF' } as const;
 

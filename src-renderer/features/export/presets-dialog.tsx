@@ -3,9 +3,14 @@ import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import type { Preset } from '../../../src-main/domain/formats/format.ts';
 import { isBuiltIn } from '../../../src-main/domain/formats/presets.ts';
-import { CallFailed } from '../../api.ts';
-import { exporting, setExport } from '../../state/exports.ts';
-import { attempt } from '../../state/notices.ts';
+import { CallFailed } from '../../shared/api.ts';
+import { exporting, setExport } from '../../shared/articles/exports.ts';
+import { useStore } from '../../shared/store.ts';
+import { Button } from '../../shared/ui/button.tsx';
+import { Modal } from '../../shared/ui/modal.tsx';
+import { attempt } from '../../shared/window/notices.ts';
+import { closeDialog } from '../../shared/window/view.ts';
+import { PresetForm } from './preset-form.tsx';
 import {
   deletePreset,
   draftOf,
@@ -18,12 +23,7 @@ import {
   putPresetBack,
   removed,
   savePreset,
-} from '../../state/presets.ts';
-import { useStore } from '../../state/store.ts';
-import { closeDialog } from '../../state/view.ts';
-import { Button } from '../../ui/button.tsx';
-import { Modal } from '../../ui/modal.tsx';
-import { PresetForm } from './preset-form.tsx';
+} from './state/presets.ts';
 
 export function PresetsDialog() {
   const { presets, presetId } = useStore(exporting, (state) => state);

@@ -1,8 +1,8 @@
 /** The help pages that are made from the program's own registries: every key, and every rule with its reason. */
 import type { Check } from '../../../src-main/domain/checks/check.ts';
 import type { Severity } from '../../../src-main/domain/finding.ts';
-import { type Command, GROUPS } from '../../commands/command.ts';
-import { keyCap } from '../../commands/keys.ts';
+import { type Command, GROUPS } from '../../shared/commands/command.ts';
+import { keyCap } from '../../shared/commands/keys.ts';
 
 const cell = (text: string): string => text.replace(/\|/g, '\\|');
 

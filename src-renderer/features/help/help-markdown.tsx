@@ -1,7 +1,7 @@
 /** Markdown of the help pages as elements; markup that the pages do not use is shown as its text, never as HTML. */
 import type { Token, Tokens } from 'marked';
 import { Fragment, type ReactNode } from 'react';
-import { openHelpPage } from '../../state/help.ts';
+import { openHelpPage } from '../../shared/window/help.ts';
 import { isHelpPage } from './help-pages.ts';
 
 export function Blocks({ tokens }: { readonly tokens: readonly Token[] }): ReactNode {

@@ -1,7 +1,7 @@
 // Help pages: cut at headings, searched, every link between them leads somewhere, and the generated ones are up to date.
 import { describe, expect, test } from 'vitest';
 import { CHECKS } from '../../../src-main/domain/checks/index.ts';
-import { COMMANDS } from '../../commands/registry.ts';
+import { COMMANDS } from '../../commands.ts';
 import { keysPage, rulesPage } from './generated-pages.ts';
 import { HELP_PAGES, isHelpPage, loadHelp } from './help-pages.ts';
 import { helpSections, searchHelp } from './help-sections.ts';

@@ -1,12 +1,12 @@
 /** The Help: pages at the left, one page or what was found in the middle; offline, searched as a whole. */
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Input, SearchField } from 'react-aria-components';
-import { IS_MAC, keysOf } from '../../commands/keys.ts';
-import { COMMANDS } from '../../commands/registry.ts';
-import { help, leaveHelp, openHelpPage } from '../../state/help.ts';
-import { attempt } from '../../state/notices.ts';
-import { useStore } from '../../state/store.ts';
-import { Empty } from '../../ui/empty.tsx';
+import { IS_MAC, keysOf } from '../../shared/commands/keys.ts';
+import { allCommands } from '../../shared/commands/registry.ts';
+import { useStore } from '../../shared/store.ts';
+import { Empty } from '../../shared/ui/empty.tsx';
+import { help, leaveHelp, openHelpPage } from '../../shared/window/help.ts';
+import { attempt } from '../../shared/window/notices.ts';
 import { keysPage } from './generated-pages.ts';
 import { Blocks } from './help-markdown.tsx';
 import { HELP_PAGES, type HelpPageId, loadHelp } from './help-pages.ts';
@@ -20,7 +20,7 @@ export function HelpView() {
     attempt(async () => {
       const texts = await loadHelp();
       // The keys are shown as this editor has set them.
-      const shown = { ...texts, keys: keysPage(COMMANDS, keysOf, IS_MAC) };
+      const shown = { ...texts, keys: keysPage(allCommands(), keysOf, IS_MAC) };
       setPages(HELP_PAGES.map(({ id }) => [id, helpSections(shown[id])] as const));
     });
   }, []);

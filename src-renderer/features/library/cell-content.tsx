@@ -5,15 +5,15 @@ import type { ColourNames } from '../../../src-main/domain/colour-names.ts';
 import type { PhotoId, PhotoRow } from '../../../src-main/domain/photo.ts';
 import { isShownByPreview, nameFinding, wrongExtension } from '../../../src-main/domain/photo-type.ts';
 import { revealedName } from '../../../src-main/domain/text/invisible.ts';
-import { library } from '../../state/library.ts';
-import { photoSeverity, useFindingsByPhoto } from '../../state/photo-findings.ts';
-import { useRow } from '../../state/rows.ts';
-import { useStore } from '../../state/store.ts';
-import { Icon } from '../../ui/icon.tsx';
-import { PhotoMarks } from '../photo/photo-marks.tsx';
+import { PhotoMarks } from '../../shared/photo/photo-marks.tsx';
+import { library } from '../../shared/photographs/library.ts';
+import { useRow } from '../../shared/photographs/rows.ts';
+import { useStore } from '../../shared/store.ts';
+import { Icon } from '../../shared/ui/icon.tsx';
 import { CellPhoto } from './cell-photo.tsx';
 import { FoundWords } from './found-words.tsx';
 import { type CellStack, StackBadges } from './stack-badges.tsx';
+import { photoSeverity, useFindingsByPhoto } from './state/photo-findings.ts';
 
 export const CellContent = memo(function CellContent({
   id,

@@ -1,9 +1,9 @@
 /** The picture of a cell: neither requested nor decoded while the sheet is flung past it; where it is late, its placeholder stands in. */
 import { type CSSProperties, type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import type { PhotoRow } from '../../../src-main/domain/photo.ts';
-import { imageAddress } from '../../api.ts';
-import { useStore } from '../../state/store.ts';
-import { Icon } from '../../ui/icon.tsx';
+import { imageAddress } from '../../shared/api.ts';
+import { useStore } from '../../shared/store.ts';
+import { Icon } from '../../shared/ui/icon.tsx';
 import { onceLate } from './late-pictures.ts';
 import { Placeholder } from './placeholder.tsx';
 import { flung } from './sheet-scroll.ts';

@@ -2,14 +2,14 @@
 import type { ReactNode } from 'react';
 import { ToggleButton, Toolbar } from 'react-aria-components';
 import { COLOURS } from '../../../src-main/domain/colour-names.ts';
-import { articles } from '../../state/articles.ts';
-import { useColourNames } from '../../state/colour-names.ts';
-import { findings } from '../../state/findings.ts';
-import { changeQuery, clearFilters, isFiltered, library } from '../../state/library.ts';
-import { useStore } from '../../state/store.ts';
-import { openDialog, show } from '../../state/view.ts';
-import { Button, IconButton } from '../../ui/button.tsx';
-import { SeverityMark } from '../../ui/severity.tsx';
+import { articles } from '../../shared/articles/articles.ts';
+import { findings } from '../../shared/articles/findings.ts';
+import { useColourNames } from '../../shared/photographs/colour-names.ts';
+import { changeQuery, clearFilters, isFiltered, library } from '../../shared/photographs/library.ts';
+import { useStore } from '../../shared/store.ts';
+import { Button, IconButton } from '../../shared/ui/button.tsx';
+import { SeverityMark } from '../../shared/ui/severity.tsx';
+import { openDialog, show } from '../../shared/window/view.ts';
 import { FacetsButton } from './facets.tsx';
 import { LikenessChip } from './likeness-chip.tsx';
 

@@ -1,13 +1,12 @@
 /** The contact sheet: every photograph of the question at any length, by keyboard, mouse and screen reader. */
 import { memo, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { useGridList } from 'react-aria';
-import { setSheetColumns } from '../../state/arranging.ts';
-import { library } from '../../state/library.ts';
-import { openLoupe } from '../../state/looking.ts';
-import { selection } from '../../state/selection.ts';
-import { useStore } from '../../state/store.ts';
-import { view } from '../../state/view.ts';
-import { useFocusTarget } from '../../ui/focus-target.ts';
+import { library } from '../../shared/photographs/library.ts';
+import { openLoupe } from '../../shared/photographs/looking.ts';
+import { selection } from '../../shared/photographs/selection.ts';
+import { useStore } from '../../shared/store.ts';
+import { useFocusTarget } from '../../shared/ui/focus-target.ts';
+import { view } from '../../shared/window/view.ts';
 import { ContactCell } from './contact-cell.tsx';
 import { useRubberBand } from './rubber-band.ts';
 import { useSheetAnchor } from './sheet-anchor.ts';
@@ -16,6 +15,7 @@ import { sheetKeyboard } from './sheet-keyboard.ts';
 import { cellBox, layoutSheet, type SheetLayout } from './sheet-layout.ts';
 import { flung, OVERSCAN, useSheetScroll } from './sheet-scroll.ts';
 import { useSheetState } from './sheet-state.ts';
+import { setSheetColumns } from './state/arranging.ts';
 import { useWholeCells } from './whole-cells.ts';
 
 export function ContactSheet() {

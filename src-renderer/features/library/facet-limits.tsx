@@ -1,7 +1,7 @@
 /** Filters that are no list of values: with or without a caption, and how many pixels at least. */
-import { changeQuery, library } from '../../state/library.ts';
-import { useStore } from '../../state/store.ts';
-import { Choice } from '../../ui/choice.tsx';
+import { changeQuery, library } from '../../shared/photographs/library.ts';
+import { useStore } from '../../shared/store.ts';
+import { Choice } from '../../shared/ui/choice.tsx';
 
 const MEGAPIXELS = [1, 2, 4, 8, 12, 24, 45] as const;
 const MILLION = 1_000_000;

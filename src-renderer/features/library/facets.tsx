@@ -8,12 +8,12 @@ import {
   Popover,
   type Selection,
 } from 'react-aria-components';
-import { ask } from '../../api.ts';
-import { newest } from '../../state/acts.ts';
-import { changeQuery, library } from '../../state/library.ts';
-import { attempt } from '../../state/notices.ts';
-import { useStore } from '../../state/store.ts';
-import { Icon } from '../../ui/icon.tsx';
+import { newest } from '../../shared/answers/acts.ts';
+import { ask } from '../../shared/api.ts';
+import { changeQuery, library } from '../../shared/photographs/library.ts';
+import { useStore } from '../../shared/store.ts';
+import { Icon } from '../../shared/ui/icon.tsx';
+import { attempt } from '../../shared/window/notices.ts';
 import { FacetLimits } from './facet-limits.tsx';
 
 type Facets = Readonly<Record<string, readonly { readonly value: string; readonly count: number }[]>>;

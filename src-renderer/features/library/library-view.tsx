@@ -1,24 +1,36 @@
-/** The library's centre: chips above, and the contact sheet or a close look at one, two or several photographs. */
-import { addFolders, changeQuery, clearFilters, isFiltered, library, locateFolder } from '../../state/library.ts';
-import { attempt } from '../../state/notices.ts';
-import { useStore } from '../../state/store.ts';
-import { tasks } from '../../state/tasks.ts';
-import { view } from '../../state/view.ts';
-import { Button } from '../../ui/button.tsx';
-import { Empty } from '../../ui/empty.tsx';
-import { KeyCap } from '../../ui/keycap.tsx';
-import { Compare } from '../loupe/compare.tsx';
-import { Loupe } from '../loupe/loupe.tsx';
-import { Survey } from '../loupe/survey.tsx';
+/** The library's centre: the contact sheet, or a close look at one, two or several photographs. */
+import type { ReactNode } from 'react';
+import {
+  addFolders,
+  changeQuery,
+  clearFilters,
+  isFiltered,
+  library,
+  locateFolder,
+} from '../../shared/photographs/library.ts';
+import { tasks } from '../../shared/photographs/tasks.ts';
+import { useStore } from '../../shared/store.ts';
+import { Button } from '../../shared/ui/button.tsx';
+import { Empty } from '../../shared/ui/empty.tsx';
+import { KeyCap } from '../../shared/ui/keycap.tsx';
+import { attempt } from '../../shared/window/notices.ts';
+import { type Looking, view } from '../../shared/window/view.ts';
 import { ContactSheet } from './contact-sheet.tsx';
 
-export function LibraryView() {
+type CloseLook = Exclude<Looking, 'grid'>;
+
+interface Props {
+  /** What shows one, two or several photographs large. */
+  readonly closeLooks: Readonly<Record<CloseLook, () => ReactNode>>;
+}
+
+export function LibraryView({ closeLooks }: Props) {
   const looking = useStore(view, (state) => state.looking);
   const size = useStore(library, (state) => state.positions.size);
-  if (looking === 'loupe' && size > 0) return <Loupe />;
-  if (looking === 'compare' && size > 0) return <Compare />;
-  if (looking === 'survey' && size > 0) return <Survey />;
-  return size > 0 ? <ContactSheet /> : <NothingToSee />;
+  if (size === 0) return <NothingToSee />;
+  if (looking === 'grid') return <ContactSheet />;
+  const CloseLook = closeLooks[looking];
+  return <CloseLook />;
 }
 
 /** Why no photograph is shown, and what to do. */

@@ -3,10 +3,10 @@
 import { useEffect } from 'react';
 import { Button } from 'react-aria-components';
 import { revealedName } from '../../../src-main/domain/text/invisible.ts';
-import { leaveSimilar, library } from '../../state/library.ts';
-import { useRow, wantRows } from '../../state/rows.ts';
-import { useStore } from '../../state/store.ts';
-import { Icon } from '../../ui/icon.tsx';
+import { leaveSimilar, library } from '../../shared/photographs/library.ts';
+import { useRow, wantRows } from '../../shared/photographs/rows.ts';
+import { useStore } from '../../shared/store.ts';
+import { Icon } from '../../shared/ui/icon.tsx';
 
 export function LikenessChip() {
   const similarTo = useStore(library, (state) => state.query.similarTo ?? null);

@@ -1,6 +1,6 @@
 /** Has the memory of pictures that were scrolled past given back, once the view is at rest. */
-import { call } from '../../api.ts';
-import { noteScroll, whileStill } from '../../state/scrolling.ts';
+import { call } from '../../shared/api.ts';
+import { noteScroll, whileStill } from '../../shared/photographs/scrolling.ts';
 
 /** Pictures that may stay decoded beside those in view: 75 MB at most. */
 const KEPT = 100;

@@ -1,8 +1,8 @@
 /** Selecting by dragging a rectangle over the sheet; begins beside a photograph, because dragging a photograph moves it. */
 import { type PointerEvent as ReactPointerEvent, type RefObject, useRef, useState } from 'react';
 import type { PhotoId } from '../../../src-main/domain/photo.ts';
-import type { Positions } from '../../state/positions.ts';
-import { select, selection } from '../../state/selection.ts';
+import type { Positions } from '../../shared/photographs/positions.ts';
+import { select, selection } from '../../shared/photographs/selection.ts';
 import { type Box, cellsIn, type SheetLayout } from './sheet-layout.ts';
 
 const THRESHOLD = 5;

@@ -1,11 +1,11 @@
 /** Keeps the contact sheet where the editor looks: over other filters, sizes and orders, back from a close look, and after a restart. */
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 import type { PhotoId } from '../../../src-main/domain/photo.ts';
-import { shown } from '../../state/arranging.ts';
-import type { Positions } from '../../state/positions.ts';
-import { useStore } from '../../state/store.ts';
+import type { Positions } from '../../shared/photographs/positions.ts';
+import { useStore } from '../../shared/store.ts';
 import { cellBox, inView, type SheetLayout, scrollToShow } from './sheet-layout.ts';
 import { keepScroll, keptScroll, topBefore } from './sheet-scroll.ts';
+import { shown } from './state/arranging.ts';
 
 interface Seen {
   readonly layout: SheetLayout;

@@ -1,9 +1,9 @@
 /** Dropping photographs between others in a folder that stands in the editor's own arrangement. */
 import { type DragEvent, type RefObject, useState } from 'react';
-import { dropAt, isArranged } from '../../state/arranging.ts';
-import { attempt } from '../../state/notices.ts';
-import { PHOTO_TYPE, photosOf } from '../photo/photo-drag.ts';
+import { PHOTO_TYPE, photosOf } from '../../shared/photo/photo-drag.ts';
+import { attempt } from '../../shared/window/notices.ts';
 import { gapAt, type SheetGap, type SheetLayout } from './sheet-layout.ts';
+import { dropAt, isArranged } from './state/arranging.ts';
 
 export function useArrangeDrop(ref: RefObject<HTMLElement | null>, layout: SheetLayout) {
   const [gap, setGap] = useState<SheetGap | null>(null);

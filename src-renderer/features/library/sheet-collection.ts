@@ -1,8 +1,8 @@
 /** The contact sheet as a React Aria collection that makes a node only when asked for one: 100,000 photographs cost nothing. */
 import type { Collection, Key, Node } from 'react-stately';
 import type { PhotoId } from '../../../src-main/domain/photo.ts';
-import type { Positions } from '../../state/positions.ts';
-import { rowOf } from '../../state/rows.ts';
+import type { Positions } from '../../shared/photographs/positions.ts';
+import { rowOf } from '../../shared/photographs/rows.ts';
 
 export class SheetNode implements Node<PhotoId> {
   readonly type = 'item';

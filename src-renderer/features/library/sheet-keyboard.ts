@@ -2,7 +2,7 @@
 import type { useGridList } from 'react-aria';
 import type { Key } from 'react-stately';
 import type { PhotoId } from '../../../src-main/domain/photo.ts';
-import type { Positions } from '../../state/positions.ts';
+import type { Positions } from '../../shared/photographs/positions.ts';
 import { rowsInPage, type SheetLayout } from './sheet-layout.ts';
 
 type KeyboardDelegate = NonNullable<Parameters<typeof useGridList>[0]['keyboardDelegate']>;

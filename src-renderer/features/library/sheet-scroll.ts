@@ -1,11 +1,11 @@
 /** How the contact sheet is being scrolled: which cells are in view, and whether it is flung too fast to look at. */
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { PhotoId } from '../../../src-main/domain/photo.ts';
-import { call } from '../../api.ts';
-import type { Positions } from '../../state/positions.ts';
-import { rowOf, wantRows } from '../../state/rows.ts';
-import { createStore } from '../../state/store.ts';
-import { recall, remember } from '../../state/view.ts';
+import { call } from '../../shared/api.ts';
+import type { Positions } from '../../shared/photographs/positions.ts';
+import { rowOf, wantRows } from '../../shared/photographs/rows.ts';
+import { createStore } from '../../shared/store.ts';
+import { recall, remember } from '../../shared/window/view.ts';
 import { picturesPassed, sheetShown, viewMoved } from './picture-release.ts';
 import { type Rest, whenRested } from './scroll-rest.ts';
 import { inView, type SheetLayout } from './sheet-layout.ts';

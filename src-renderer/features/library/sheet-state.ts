@@ -2,8 +2,8 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { type ListState, useListState } from 'react-stately';
 import type { PhotoId } from '../../../src-main/domain/photo.ts';
-import type { Positions } from '../../state/positions.ts';
-import { select, setFocus } from '../../state/selection.ts';
+import type { Positions } from '../../shared/photographs/positions.ts';
+import { select, setFocus } from '../../shared/photographs/selection.ts';
 import { SheetCollection } from './sheet-collection.ts';
 
 type Manager = ListState<PhotoId>['selectionManager'];

@@ -1,11 +1,11 @@
 /** How the contact sheet is laid: what it stacks, its order, the size of its photographs. */
 import { Slider, SliderThumb, SliderTrack, ToggleButton } from 'react-aria-components';
 import type { PhotoQueryInput } from '../../../src-main/contract/api.ts';
-import { changeQuery, library } from '../../state/library.ts';
-import { useStore } from '../../state/store.ts';
-import { setView, THUMBNAIL_SIZES, view } from '../../state/view.ts';
-import { Choice } from '../../ui/choice.tsx';
-import { Icon } from '../../ui/icon.tsx';
+import { changeQuery, library } from '../../shared/photographs/library.ts';
+import { useStore } from '../../shared/store.ts';
+import { Choice } from '../../shared/ui/choice.tsx';
+import { Icon } from '../../shared/ui/icon.tsx';
+import { setView, THUMBNAIL_SIZES, view } from '../../shared/window/view.ts';
 import { StacksChoice } from './stacks-choice.tsx';
 
 /** An order that does not hold here is taken by the library for capture time. */

@@ -1,11 +1,11 @@
 /** What a cell says of its stack: how many frames stand behind it or which one it is, and the hint of the best frame. */
 import type { PhotoId } from '../../../src-main/domain/photo.ts';
-import { library } from '../../state/library.ts';
-import { attempt } from '../../state/notices.ts';
-import type { StackRun } from '../../state/stack-runs.ts';
-import { toggleStack } from '../../state/stacks.ts';
-import { useStore } from '../../state/store.ts';
-import { Icon } from '../../ui/icon.tsx';
+import { library } from '../../shared/photographs/library.ts';
+import type { StackRun } from '../../shared/photographs/stack-runs.ts';
+import { toggleStack } from '../../shared/photographs/stacks.ts';
+import { useStore } from '../../shared/store.ts';
+import { Icon } from '../../shared/ui/icon.tsx';
+import { attempt } from '../../shared/window/notices.ts';
 
 export interface CellStack {
   readonly run: StackRun;

@@ -2,13 +2,13 @@
 import { useEffect, useState } from 'react';
 import type { PhotoId } from '../../../src-main/domain/photo.ts';
 import type { BestFrame } from '../../../src-main/domain/stacks/best-frame.ts';
-import { call } from '../../api.ts';
-import { attempt } from '../../state/notices.ts';
-import { goToBest, keepOfStack, toggleStack } from '../../state/stacks.ts';
-import { useStore } from '../../state/store.ts';
-import { view } from '../../state/view.ts';
-import { Button } from '../../ui/button.tsx';
-import { KeyCap } from '../../ui/keycap.tsx';
+import { call } from '../../shared/api.ts';
+import { goToBest, keepOfStack, toggleStack } from '../../shared/photographs/stacks.ts';
+import { useStore } from '../../shared/store.ts';
+import { Button } from '../../shared/ui/button.tsx';
+import { KeyCap } from '../../shared/ui/keycap.tsx';
+import { attempt } from '../../shared/window/notices.ts';
+import { view } from '../../shared/window/view.ts';
 import { useCellStack } from './stack-badges.tsx';
 
 export function StackNote({ id }: { readonly id: PhotoId }) {

@@ -1,11 +1,11 @@
 /** What the contact sheet stacks: nothing, bursts or near-duplicates; with how many stacks that makes here. */
-import { library } from '../../state/library.ts';
-import { attempt } from '../../state/notices.ts';
-import { stackBy, toggleAllStacks } from '../../state/stacks.ts';
-import { useStore } from '../../state/store.ts';
-import { view } from '../../state/view.ts';
-import { IconButton } from '../../ui/button.tsx';
-import { Choice } from '../../ui/choice.tsx';
+import { library } from '../../shared/photographs/library.ts';
+import { stackBy, toggleAllStacks } from '../../shared/photographs/stacks.ts';
+import { useStore } from '../../shared/store.ts';
+import { IconButton } from '../../shared/ui/button.tsx';
+import { Choice } from '../../shared/ui/choice.tsx';
+import { attempt } from '../../shared/window/notices.ts';
+import { view } from '../../shared/window/view.ts';
 
 export function StacksChoice() {
   const kind = useStore(view, (state) => state.stacks);

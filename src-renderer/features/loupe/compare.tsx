@@ -3,12 +3,12 @@
 import { useRef } from 'react';
 import type { PhotoId } from '../../../src-main/domain/photo.ts';
 import { revealedName } from '../../../src-main/domain/text/invisible.ts';
-import { compared, compareWith, leaveLook, promote, swapCompared } from '../../state/looking.ts';
-import { useRow } from '../../state/rows.ts';
-import { selection, setFocus } from '../../state/selection.ts';
-import { useStore } from '../../state/store.ts';
-import { Button, IconButton } from '../../ui/button.tsx';
-import { MarkBar } from '../photo/mark-bar.tsx';
+import { MarkBar } from '../../shared/photo/mark-bar.tsx';
+import { compared, compareWith, leaveLook, promote, swapCompared } from '../../shared/photographs/looking.ts';
+import { useRow } from '../../shared/photographs/rows.ts';
+import { selection, setFocus } from '../../shared/photographs/selection.ts';
+import { useStore } from '../../shared/store.ts';
+import { Button, IconButton } from '../../shared/ui/button.tsx';
 import { useViewFocus } from './view-focus.ts';
 import { ZoomPicture } from './zoom-picture.tsx';
 

@@ -1,7 +1,8 @@
 /** The window's side of the overlay thread: started when first asked, ended when no overlay is wanted any more. */
-import { overlays } from '../../state/overlays.ts';
+
 import type { OverlayKinds, OverlayShares } from './overlay-marks.ts';
 import type { OverlayAnswer, OverlayPart, OverlayWish } from './overlay-worker.ts';
+import { overlays } from './state/overlays.ts';
 
 export interface Marked {
   readonly overlay: ImageBitmap;

@@ -1,10 +1,10 @@
 /** The overlays of one photograph: laid over the part in view, moved with it, worked out again when another part is in view. */
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import { type Overlays, overlays } from '../../state/overlays.ts';
-import { useStore } from '../../state/store.ts';
+import { useStore } from '../../shared/store.ts';
 import { type Marked, markPart } from './overlay-marker.ts';
 import { type OverlayShares, shareInWords } from './overlay-marks.ts';
 import type { OverlayPart } from './overlay-worker.ts';
+import { type Overlays, overlays } from './state/overlays.ts';
 
 /** Where the whole picture stands in its box, in CSS pixels. */
 export interface PicturePlace {

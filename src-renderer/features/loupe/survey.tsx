@@ -3,15 +3,15 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { PhotoId } from '../../../src-main/domain/photo.ts';
 import { revealedName } from '../../../src-main/domain/text/invisible.ts';
-import { library } from '../../state/library.ts';
-import { leaveLook } from '../../state/looking.ts';
-import { useRow } from '../../state/rows.ts';
-import { select, selection } from '../../state/selection.ts';
-import { useStore } from '../../state/store.ts';
-import { Button, IconButton } from '../../ui/button.tsx';
-import { MarkBar } from '../photo/mark-bar.tsx';
-import { PhotoImage } from '../photo/photo-image.tsx';
-import { PhotoMarks, PickMark } from '../photo/photo-marks.tsx';
+import { MarkBar } from '../../shared/photo/mark-bar.tsx';
+import { PhotoImage } from '../../shared/photo/photo-image.tsx';
+import { PhotoMarks, PickMark } from '../../shared/photo/photo-marks.tsx';
+import { library } from '../../shared/photographs/library.ts';
+import { leaveLook } from '../../shared/photographs/looking.ts';
+import { useRow } from '../../shared/photographs/rows.ts';
+import { select, selection } from '../../shared/photographs/selection.ts';
+import { useStore } from '../../shared/store.ts';
+import { Button, IconButton } from '../../shared/ui/button.tsx';
 import { useViewFocus } from './view-focus.ts';
 
 export function Survey() {

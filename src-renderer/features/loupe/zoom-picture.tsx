@@ -3,12 +3,12 @@
 import { type PointerEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { PhotoId } from '../../../src-main/domain/photo.ts';
 import { revealedName } from '../../../src-main/domain/text/invisible.ts';
-import { imageAddress } from '../../api.ts';
-import { pannedTo, panTo, setInView, zoom, zoomTo } from '../../state/looking.ts';
-import { type Prepared, prepare, preparedNow } from '../../state/prepared.ts';
-import { useMaking, useRow, wantRows } from '../../state/rows.ts';
-import { useStore } from '../../state/store.ts';
-import { Empty } from '../../ui/empty.tsx';
+import { imageAddress } from '../../shared/api.ts';
+import { pannedTo, panTo, setInView, zoom, zoomTo } from '../../shared/photographs/looking.ts';
+import { type Prepared, prepare, preparedNow } from '../../shared/photographs/prepared.ts';
+import { useMaking, useRow, wantRows } from '../../shared/photographs/rows.ts';
+import { useStore } from '../../shared/store.ts';
+import { Empty } from '../../shared/ui/empty.tsx';
 import { Overlay, type PicturePlace } from './overlay.tsx';
 
 interface Size {

@@ -1,16 +1,16 @@
 /** The bar: the four places, what is looked at and how much of it, the view's own tools, search, and the way to every command. */
 import { type ReactNode, useState } from 'react';
 import { Button as AriaButton, Input, SearchField } from 'react-aria-components';
-import { articles, counted } from '../../state/articles.ts';
-import { findings } from '../../state/findings.ts';
-import { focusTarget } from '../../state/focus-targets.ts';
-import { changeQuery, library } from '../../state/library.ts';
-import type { StackRuns } from '../../state/stack-runs.ts';
-import { useStore } from '../../state/store.ts';
-import { isPaneOpen, narrow, type Place, show, togglePane, view } from '../../state/view.ts';
-import { CommandButton, IconButton } from '../../ui/button.tsx';
-import { FIRST_IN_PANE, useTargetRef } from '../../ui/focus-target.ts';
-import { Icon } from '../../ui/icon.tsx';
+import { articles, counted } from '../../shared/articles/articles.ts';
+import { findings } from '../../shared/articles/findings.ts';
+import { changeQuery, library } from '../../shared/photographs/library.ts';
+import type { StackRuns } from '../../shared/photographs/stack-runs.ts';
+import { useStore } from '../../shared/store.ts';
+import { CommandButton, IconButton } from '../../shared/ui/button.tsx';
+import { FIRST_IN_PANE, useTargetRef } from '../../shared/ui/focus-target.ts';
+import { Icon } from '../../shared/ui/icon.tsx';
+import { focusTarget } from '../../shared/window/focus-targets.ts';
+import { isPaneOpen, narrow, type Place, show, togglePane, view } from '../../shared/window/view.ts';
 
 interface Props {
   /** What the view at hand lays out by. */

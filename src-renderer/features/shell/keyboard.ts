@@ -1,7 +1,7 @@
 /** The one listener for keys of the whole window, which keeps still while text is typed or composed, and while something lies over it. */
-import { commandFor, isTyping, keyName } from '../../commands/keys.ts';
-import { attempt } from '../../state/notices.ts';
-import { dialog } from '../../state/view.ts';
+import { commandFor, isTyping, keyName } from '../../shared/commands/keys.ts';
+import { attempt } from '../../shared/window/notices.ts';
+import { dialog } from '../../shared/window/view.ts';
 
 /** Menus, popovers and dialogs have their own keys. */
 function isCovered(): boolean {

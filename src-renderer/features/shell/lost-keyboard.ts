@@ -1,6 +1,6 @@
 /** The keyboard is never nowhere: where what had it goes from the page or is moved in it, what took its place has it. */
-import { focusTarget, hasKeyboard, type TargetName } from '../../state/focus-targets.ts';
-import { dialog } from '../../state/view.ts';
+import { focusTarget, hasKeyboard, type TargetName } from '../../shared/window/focus-targets.ts';
+import { dialog } from '../../shared/window/view.ts';
 
 /** From the narrow to the wide: the first that holds the keyboard is where it was. */
 const AREAS: readonly TargetName[] = ['sheet', 'tray', 'beside', 'strip', 'panel', 'sources', 'bar', 'centre'];

@@ -1,9 +1,9 @@
 /** What went wrong or is worth knowing, with file, reason and way out; and the voice for screen readers. */
 import { revealedName } from '../../../src-main/domain/text/invisible.ts';
-import { act, dismiss, notices, spoken } from '../../state/notices.ts';
-import { useStore } from '../../state/store.ts';
-import { Button, IconButton } from '../../ui/button.tsx';
-import { Icon } from '../../ui/icon.tsx';
+import { useStore } from '../../shared/store.ts';
+import { Button, IconButton } from '../../shared/ui/button.tsx';
+import { Icon } from '../../shared/ui/icon.tsx';
+import { act, dismiss, notices, spoken } from '../../shared/window/notices.ts';
 
 export function Notices() {
   const list = useStore(notices, (value) => value);

@@ -1,11 +1,11 @@
 /** What stands on the page itself: the theme, whether words are still to be saved; and what of the page the state wants to know. */
 
-import { hasDrafts } from '../../state/drafts.ts';
-import { watchFields } from '../../state/focus-targets.ts';
-import { attempt } from '../../state/notices.ts';
-import { flushSaves, saving } from '../../state/saves.ts';
-import { forgetTyping, noteTyping } from '../../state/typing.ts';
-import { view } from '../../state/view.ts';
+import { flushSaves, saving } from '../../shared/answers/saves.ts';
+import { hasDrafts } from '../../shared/articles/drafts.ts';
+import { watchFields } from '../../shared/window/focus-targets.ts';
+import { attempt } from '../../shared/window/notices.ts';
+import { forgetTyping, noteTyping } from '../../shared/window/typing.ts';
+import { view } from '../../shared/window/view.ts';
 
 /** Puts the theme on the document, now and whenever it or the system's wish changes. */
 export function startTheme(): void {

@@ -1,11 +1,11 @@
 /** The window's panes: sources, centre, panel, strip; sizes by drag or keys, remembered. */
 import type { ReactNode } from 'react';
-import { articles } from '../../state/articles.ts';
-import { useStore } from '../../state/store.ts';
-import { USUAL_VIEW } from '../../state/usual-view.ts';
-import { isPaneOpen, narrow, setPanes, view } from '../../state/view.ts';
-import { FIRST_IN_PANE as FIRST, useTargetRef } from '../../ui/focus-target.ts';
-import { Splitter } from '../../ui/splitter.tsx';
+import { articles } from '../../shared/articles/articles.ts';
+import { useStore } from '../../shared/store.ts';
+import { FIRST_IN_PANE as FIRST, useTargetRef } from '../../shared/ui/focus-target.ts';
+import { Splitter } from '../../shared/ui/splitter.tsx';
+import { USUAL_VIEW } from '../../shared/window/usual-view.ts';
+import { isPaneOpen, narrow, setPanes, view } from '../../shared/window/view.ts';
 
 interface Props {
   readonly sources: ReactNode;

@@ -2,8 +2,8 @@
 import type { ReactNode } from 'react';
 import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { revealedName } from '../../../src-main/domain/text/invisible.ts';
-import { attempt } from '../../state/notices.ts';
-import { Icon, type IconName } from '../../ui/icon.tsx';
+import { Icon, type IconName } from '../../shared/ui/icon.tsx';
+import { attempt } from '../../shared/window/notices.ts';
 
 interface Props {
   readonly icon: IconName;

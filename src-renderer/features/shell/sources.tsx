@@ -2,8 +2,7 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import type { ArticleSummary, FolderSummary } from '../../../src-main/contract/views.ts';
 import { otherWords } from '../../../src-main/domain/other-files.ts';
-import { call } from '../../api.ts';
-import { namesOf } from '../../state/article-names.ts';
+import { call } from '../../shared/api.ts';
 import {
   articles,
   createArticle,
@@ -11,9 +10,8 @@ import {
   duplicateArticle,
   openArticle,
   setArchived,
-} from '../../state/articles.ts';
-import { openBeside } from '../../state/beside.ts';
-import { openHelp } from '../../state/help.ts';
+} from '../../shared/articles/articles.ts';
+import { openBeside } from '../../shared/articles/beside.ts';
 import {
   addFolders,
   applyFilter,
@@ -22,12 +20,14 @@ import {
   locateFolder,
   removeFolder,
   showFolder,
-} from '../../state/library.ts';
-import { attempt } from '../../state/notices.ts';
-import { useStore } from '../../state/store.ts';
-import { show, view } from '../../state/view.ts';
-import { IconButton } from '../../ui/button.tsx';
+} from '../../shared/photographs/library.ts';
+import { useStore } from '../../shared/store.ts';
+import { IconButton } from '../../shared/ui/button.tsx';
+import { openHelp } from '../../shared/window/help.ts';
+import { attempt } from '../../shared/window/notices.ts';
+import { show, view } from '../../shared/window/view.ts';
 import { Source, SourceMenu } from './source-item.tsx';
+import { namesOf } from './state/article-names.ts';
 
 const number = (value: number): string => value.toLocaleString('en-GB');
 

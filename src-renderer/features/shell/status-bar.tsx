@@ -1,18 +1,18 @@
 /** The status bar: what is running and how far, the last thing done and its undo, and the numbers that matter. */
 import { ProgressBar } from 'react-aria-components';
 import type { TaskProgress } from '../../../src-main/contract/views.ts';
-import { articles } from '../../state/articles.ts';
-import { findings } from '../../state/findings.ts';
-import { redo, undo } from '../../state/history.ts';
-import { history } from '../../state/last-step.ts';
-import { library } from '../../state/library.ts';
-import { attempt } from '../../state/notices.ts';
-import { saving } from '../../state/saves.ts';
-import { useStore } from '../../state/store.ts';
-import { cancelTask, pauseTasks, tasks, timeLeft } from '../../state/tasks.ts';
-import { failedTexts } from '../../state/unsaved.ts';
-import { Button, IconButton } from '../../ui/button.tsx';
-import { SeverityMark } from '../../ui/severity.tsx';
+import { saving } from '../../shared/answers/saves.ts';
+import { articles } from '../../shared/articles/articles.ts';
+import { findings } from '../../shared/articles/findings.ts';
+import { failedTexts } from '../../shared/articles/unsaved.ts';
+import { library } from '../../shared/photographs/library.ts';
+import { cancelTask, pauseTasks, tasks, timeLeft } from '../../shared/photographs/tasks.ts';
+import { useStore } from '../../shared/store.ts';
+import { Button, IconButton } from '../../shared/ui/button.tsx';
+import { SeverityMark } from '../../shared/ui/severity.tsx';
+import { redo, undo } from '../../shared/window/history.ts';
+import { history } from '../../shared/window/last-step.ts';
+import { attempt } from '../../shared/window/notices.ts';
 
 export function StatusBar() {
   const { running, sentence } = useStore(tasks, (state) => state);

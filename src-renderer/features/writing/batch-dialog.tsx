@@ -9,16 +9,16 @@ import {
   type TemplateFields,
 } from '../../../src-main/domain/writing/templates.ts';
 import { VARIABLES } from '../../../src-main/domain/writing/variables.ts';
-import { act } from '../../state/acts.ts';
-import { articles } from '../../state/articles.ts';
-import { attempt, say } from '../../state/notices.ts';
-import { useStore } from '../../state/store.ts';
-import { editTexts } from '../../state/text-edits.ts';
-import { closeDialog } from '../../state/view.ts';
-import { writing } from '../../state/writing.ts';
-import { Button } from '../../ui/button.tsx';
-import { Modal } from '../../ui/modal.tsx';
-import { NoArticle } from '../../ui/no-article.tsx';
+import { act } from '../../shared/answers/acts.ts';
+import { articles } from '../../shared/articles/articles.ts';
+import { editTexts } from '../../shared/articles/text-edits.ts';
+import { writing } from '../../shared/articles/writing.ts';
+import { useStore } from '../../shared/store.ts';
+import { Button } from '../../shared/ui/button.tsx';
+import { Modal } from '../../shared/ui/modal.tsx';
+import { NoArticle } from '../../shared/ui/no-article.tsx';
+import { attempt, say } from '../../shared/window/notices.ts';
+import { closeDialog } from '../../shared/window/view.ts';
 import { BatchField } from './batch-field.tsx';
 import { PictureChoice, selectedPictures } from './picture-choice.tsx';
 import { TemplateBar } from './template-bar.tsx';

@@ -2,8 +2,8 @@
 import { useId } from 'react';
 import type { Picture, PictureField } from '../../../src-main/domain/article.ts';
 import { commonText, type TemplateField, type TemplateWay } from '../../../src-main/domain/writing/templates.ts';
-import { CheckBox } from '../../ui/check-box.tsx';
-import { Choice } from '../../ui/choice.tsx';
+import { CheckBox } from '../../shared/ui/check-box.tsx';
+import { Choice } from '../../shared/ui/choice.tsx';
 
 const WAYS: readonly { readonly id: TemplateWay; readonly label: string }[] = [
   { id: 'replace', label: 'in place of what is there' },

@@ -1,14 +1,14 @@
 /** The files of code replacements: which are in use, what their codes say, the character that encloses a code. */
 import { useState } from 'react';
 import { readCodes } from '../../../src-main/domain/writing/codes.ts';
-import { attempt, say } from '../../state/notices.ts';
-import { useStore } from '../../state/store.ts';
-import { closeDialog } from '../../state/view.ts';
-import { chooseCodes, removeCodes, setDelimiter, writing } from '../../state/writing.ts';
-import { Button, IconButton } from '../../ui/button.tsx';
-import { Field } from '../../ui/field.tsx';
-import { Icon } from '../../ui/icon.tsx';
-import { Modal } from '../../ui/modal.tsx';
+import { chooseCodes, removeCodes, setDelimiter, writing } from '../../shared/articles/writing.ts';
+import { useStore } from '../../shared/store.ts';
+import { Button, IconButton } from '../../shared/ui/button.tsx';
+import { Field } from '../../shared/ui/field.tsx';
+import { Icon } from '../../shared/ui/icon.tsx';
+import { Modal } from '../../shared/ui/modal.tsx';
+import { attempt, say } from '../../shared/window/notices.ts';
+import { closeDialog } from '../../shared/window/view.ts';
 
 /** Codes shown of a search; a season's rosters have thousands. */
 const MOST_SHOWN = 200;

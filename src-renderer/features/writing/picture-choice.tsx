@@ -2,12 +2,12 @@
 
 import type { Article, PictureId } from '../../../src-main/domain/article.ts';
 import { revealedName } from '../../../src-main/domain/text/invisible.ts';
-import { articles } from '../../state/articles.ts';
-import { selection } from '../../state/selection.ts';
-import { useStore } from '../../state/store.ts';
-import { Button } from '../../ui/button.tsx';
-import { CheckBox } from '../../ui/check-box.tsx';
-import { PhotoImage } from '../photo/photo-image.tsx';
+import { articles } from '../../shared/articles/articles.ts';
+import { PhotoImage } from '../../shared/photo/photo-image.tsx';
+import { selection } from '../../shared/photographs/selection.ts';
+import { useStore } from '../../shared/store.ts';
+import { Button } from '../../shared/ui/button.tsx';
+import { CheckBox } from '../../shared/ui/check-box.tsx';
 
 interface Props {
   readonly article: Article;

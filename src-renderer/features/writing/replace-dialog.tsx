@@ -8,16 +8,16 @@ import {
   SEARCH_FIELDS,
   type SearchField,
 } from '../../../src-main/domain/writing/find-replace.ts';
-import { articles } from '../../state/articles.ts';
-import { seekPlaces } from '../../state/finding-places.ts';
-import { attempt } from '../../state/notices.ts';
-import { useStore } from '../../state/store.ts';
-import { editTexts } from '../../state/text-edits.ts';
-import { closeDialog } from '../../state/view.ts';
-import { Button } from '../../ui/button.tsx';
-import { CheckBox } from '../../ui/check-box.tsx';
-import { Field } from '../../ui/field.tsx';
-import { Modal } from '../../ui/modal.tsx';
+import { articles } from '../../shared/articles/articles.ts';
+import { editTexts } from '../../shared/articles/text-edits.ts';
+import { useStore } from '../../shared/store.ts';
+import { Button } from '../../shared/ui/button.tsx';
+import { CheckBox } from '../../shared/ui/check-box.tsx';
+import { Field } from '../../shared/ui/field.tsx';
+import { Modal } from '../../shared/ui/modal.tsx';
+import { attempt } from '../../shared/window/notices.ts';
+import { closeDialog } from '../../shared/window/view.ts';
+import { seekPlaces } from './state/finding-places.ts';
 
 const FIELD_NAMES: Readonly<Record<SearchField, string>> = {
   headline: 'Headline',

@@ -2,17 +2,17 @@
 import { useEffect, useState } from 'react';
 import { PICTURE_FIELDS, type PictureField } from '../../../src-main/domain/article.ts';
 import type { PlannedSidecar, WrittenSidecars } from '../../../src-main/domain/sidecar-name.ts';
-import { call } from '../../api.ts';
-import { articles } from '../../state/articles.ts';
-import { attempt, say } from '../../state/notices.ts';
-import { flushSaves } from '../../state/saves.ts';
-import { useStore } from '../../state/store.ts';
-import { closeDialog } from '../../state/view.ts';
-import { Button } from '../../ui/button.tsx';
-import { CheckBox } from '../../ui/check-box.tsx';
-import { Icon } from '../../ui/icon.tsx';
-import { Modal } from '../../ui/modal.tsx';
-import { NoArticle } from '../../ui/no-article.tsx';
+import { flushSaves } from '../../shared/answers/saves.ts';
+import { call } from '../../shared/api.ts';
+import { articles } from '../../shared/articles/articles.ts';
+import { useStore } from '../../shared/store.ts';
+import { Button } from '../../shared/ui/button.tsx';
+import { CheckBox } from '../../shared/ui/check-box.tsx';
+import { Icon } from '../../shared/ui/icon.tsx';
+import { Modal } from '../../shared/ui/modal.tsx';
+import { NoArticle } from '../../shared/ui/no-article.tsx';
+import { attempt, say } from '../../shared/window/notices.ts';
+import { closeDialog } from '../../shared/window/view.ts';
 import { PictureChoice } from './picture-choice.tsx';
 
 const WORDS: Readonly<Record<PictureField, string>> = {

@@ -1,8 +1,8 @@
 /** The saved templates above the batch edit: take one, save what stands below as one, delete one. */
 import { useState } from 'react';
 import type { SavedTemplate } from '../../../src-main/domain/writing/templates.ts';
-import { Button, IconButton } from '../../ui/button.tsx';
-import { Field } from '../../ui/field.tsx';
+import { Button, IconButton } from '../../shared/ui/button.tsx';
+import { Field } from '../../shared/ui/field.tsx';
 
 interface Props {
   readonly templates: readonly SavedTemplate[];

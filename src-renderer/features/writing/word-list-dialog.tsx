@@ -1,12 +1,12 @@
 /** The desk's own words: what the spelling takes as right besides its dictionary. */
 import { useState } from 'react';
-import { forgetWord, learnWord, words } from '../../state/language.ts';
-import { attempt } from '../../state/notices.ts';
-import { useStore } from '../../state/store.ts';
-import { closeDialog } from '../../state/view.ts';
-import { Button, IconButton } from '../../ui/button.tsx';
-import { Field } from '../../ui/field.tsx';
-import { Modal } from '../../ui/modal.tsx';
+import { forgetWord, learnWord, words } from '../../shared/articles/language.ts';
+import { useStore } from '../../shared/store.ts';
+import { Button, IconButton } from '../../shared/ui/button.tsx';
+import { Field } from '../../shared/ui/field.tsx';
+import { Modal } from '../../shared/ui/modal.tsx';
+import { attempt } from '../../shared/window/notices.ts';
+import { closeDialog } from '../../shared/window/view.ts';
 
 export function WordListDialog() {
   const list = useStore(words, (value) => value);

@@ -1,0 +1,132 @@
+/** Pictures on their way: cut or copied and pasted, or sent to the article beside; nothing leaves its place before it has arrived. */
+import type { ArticleId, PictureId } from '../../../../src-main/domain/article.ts';
+import { act } from '../../../shared/answers/acts.ts';
+import { articles, counted, setPicture } from '../../../shared/articles/articles.ts';
+import { beside, setBesidePicture } from '../../../shared/articles/beside.ts';
+import { movePictures } from '../../../shared/articles/pictures.ts';
+import { createStore } from '../../../shared/store.ts';
+import { hasKeyboard } from '../../../shared/window/focus-targets.ts';
+import { said } from '../../../shared/window/last-step.ts';
+import { say } from '../../../shared/window/notices.ts';
+import { selectedPictures } from './picture-selection.ts';
+
+export interface Carrying {
+  readonly pictureIds: readonly PictureId[];
+  /** Where they stand until they are pasted. */
+  readonly from: ArticleId;
+  readonly move: boolean;
+}
+
+/** What was cut or copied last. */
+export const carrying = createStore<Carrying | null>(null);
+
+/** One of the two articles, with the picture at hand in it. */
+export interface Side {
+  readonly articleId: ArticleId;
+  readonly pictureId: PictureId | null;
+  /** What cut, copy and send mean: all that are selected, in order. */
+  readonly selected: readonly PictureId[];
+  readonly order: readonly PictureId[];
+  readonly isBeside: boolean;
+}
+
+function sideOf(isBeside: boolean): Side | null {
+  const { article, pictureId } = (isBeside ? beside : articles).get();
+  if (article === null) return null;
+  const order = article.pictures.map(({ id }) => id);
+  const selected = isBeside ? order.filter((id) => id === pictureId) : selectedPictures();
+  return { articleId: article.id, pictureId, selected, order, isBeside };
+}
+
+/** The side that has the keyboard. */
+export function sideAtHand(): Side | null {
+  return sideOf(hasKeyboard('beside'));
+}
+
+/** The other side, if an article stands beside. */
+export function otherSide(): Side | null {
+  const here = sideAtHand();
+  return here === null ? null : sideOf(!here.isBeside);
+}
+
+export function pickUp(move: boolean): void {
+  const side = sideAtHand();
+  const [first] = side?.selected ?? [];
+  if (side === null || first === undefined) return;
+  carrying.set({ pictureIds: side.selected, from: side.articleId, move });
+  const what = side.selected.length === 1 ? `Picture ${side.order.indexOf(first) + 1}` : counted(side.selected.length);
+  say(`${what} ${move ? 'cut' : 'copied'}: go to the place and paste.`);
+}
+
+export function putDown(): void {
+  carrying.set(null);
+}
+
+/** After the picture at hand, or into an empty article. */
+export async function paste(): Promise<void> {
+  const side = sideAtHand();
+  const load = carrying.get();
+  if (side === null || load === null) return;
+  const at = side.pictureId === null ? -1 : side.order.indexOf(side.pictureId);
+  await carry(load.pictureIds, side, side.order[at + 1] ?? null, load.move);
+  if (load.move) carrying.set(null);
+}
+
+/** The picture at hand to the end of the article beside, or back. */
+export async function sendAcross(move: boolean): Promise<void> {
+  const here = sideAtHand();
+  const there = otherSide();
+  if (here !== null && there !== null) await carry(here.selected, there, null, move);
+}
+
+export async function carry(
+  pictureIds: readonly PictureId[],
+  to: Pick<Side, 'articleId' | 'isBeside' | 'order'>,
+  before: PictureId | null,
+  move: boolean,
+): Promise<void> {
+  if (pictureIds.length === 0) return;
+  const isOwn = pictureIds.every((id) => to.order.includes(id));
+  if (isOwn && !to.isBeside) return movePictures(pictureIds, before);
+  const { added, already } = await act('pictures.carry', {
+    pictureIds: [...pictureIds],
+    articleId: to.articleId,
+    before,
+    // What stands in the article already cannot be copied into it: it is moved there.
+    move: move || isOwn,
+  });
+  const arrived = (isOwn ? pictureIds : added)[0] ?? null;
+  const article = (to.isBeside ? beside : articles).get().article;
+  if (article === null) return;
+  const position = article.pictures.findIndex(({ id }) => id === arrived) + 1;
+  const name = article.headline === '' ? 'the other article' : `“${article.headline}”`;
+  const where = position === 0 ? '' : `, now ${position} of ${article.pictures.length}`;
+  const stay = already === 0 ? '' : ` ${counted(already)} stood there before: a photograph stands once in an article.`;
+  const sentence = isOwn
+    ? `Moved to ${position} of ${article.pictures.length}`
+    : added.length === 0
+      ? `Nothing ${move ? 'moved' : 'copied'}.${stay}`
+      : `${counted(added.length)} ${move ? 'moved' : 'copied'} to ${name}${where}.${stay}`;
+  if (arrived !== null) (to.isBeside ? setBesidePicture : setPicture)(arrived);
+  said(sentence);
+  say(sentence);
+}
+
+/** One place up or down in the article beside. */
+export async function moveBeside(by: number): Promise<void> {
+  const side = sideOf(true);
+  if (side?.pictureId == null) return;
+  const from = side.order.indexOf(side.pictureId);
+  const to = Math.min(side.order.length - 1, Math.max(0, from + by));
+  if (from === to) return;
+  await carry([side.pictureId], side, side.order[to > from ? to + 1 : to] ?? null, true);
+}
+
+export async function removeBeside(): Promise<void> {
+  const side = sideOf(true);
+  if (side?.pictureId == null) return;
+  const at = side.order.indexOf(side.pictureId);
+  await act('pictures.remove', { articleId: side.articleId, pictureIds: [side.pictureId] });
+  setBesidePicture(side.order[at + 1] ?? side.order[at - 1] ?? null);
+  said('1 picture taken out of the article beside');
+}

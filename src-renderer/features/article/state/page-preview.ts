@@ -1,0 +1,61 @@
+/** The live preview of the page: whether it is shown, how wide, in which of its own themes; remembered between sessions. */
+import { createStore } from '../../../shared/store.ts';
+import { recall, remember, show, view } from '../../../shared/window/view.ts';
+
+/** In CSS pixels: what readers hold in the hand, on the knees, on the desk. */
+export const PAGE_WIDTHS = { phone: 390, tablet: 820, desktop: 1280 } as const;
+export type PageWidth = keyof typeof PAGE_WIDTHS;
+export const PAGE_WIDTH_NAMES: Readonly<Record<PageWidth, string>> = {
+  phone: 'Phone',
+  tablet: 'Tablet',
+  desktop: 'Desktop',
+};
+export const PAGE_THEMES = ['light', 'dark'] as const;
+export type PageTheme = (typeof PAGE_THEMES)[number];
+
+export interface PagePreviewState {
+  readonly isOpen: boolean;
+  readonly width: PageWidth;
+  readonly theme: PageTheme;
+}
+
+export const pagePreview = createStore<PagePreviewState>({ isOpen: false, width: 'phone', theme: 'light' });
+
+function change(fields: Partial<PagePreviewState>): void {
+  pagePreview.patch(fields);
+  remember('page-preview', pagePreview.get());
+}
+
+export function togglePage(): void {
+  const wasShown = pagePreview.get().isOpen && view.get().place === 'article';
+  change({ isOpen: !wasShown });
+  if (!wasShown) show('article');
+}
+
+export function setPageWidth(width: PageWidth): void {
+  change({ isOpen: true, width });
+}
+
+export function nextPageWidth(): void {
+  const widths = Object.keys(PAGE_WIDTHS) as PageWidth[];
+  setPageWidth(widths[(widths.indexOf(pagePreview.get().width) + 1) % widths.length] ?? 'phone');
+}
+
+export function setPageTheme(theme: PageTheme): void {
+  change({ theme });
+}
+
+export function togglePageTheme(): void {
+  setPageTheme(pagePreview.get().theme === 'light' ? 'dark' : 'light');
+}
+
+export function startPagePreview(): void {
+  const kept = recall('page-preview') as Partial<PagePreviewState> | null | undefined;
+  if (typeof kept !== 'object' || kept === null) return;
+  const { isOpen, width, theme } = kept;
+  pagePreview.patch({
+    isOpen: isOpen === true,
+    ...(width !== undefined && width in PAGE_WIDTHS ? { width } : {}),
+    ...(theme !== undefined && PAGE_THEMES.includes(theme) ? { theme } : {}),
+  });
+}

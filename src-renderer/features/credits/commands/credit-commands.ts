@@ -1,0 +1,189 @@
+/** The commands of the credit review. */
+
+import { isClean } from '../../../../src-main/domain/credit-review/review-lines.ts';
+import { articles } from '../../../shared/articles/articles.ts';
+import { signOff } from '../../../shared/articles/pictures.ts';
+import { type Command, inCredits } from '../../../shared/commands/command.ts';
+import { focusTarget } from '../../../shared/window/focus-targets.ts';
+import { say } from '../../../shared/window/notices.ts';
+import { openDialog, view } from '../../../shared/window/view.ts';
+import {
+  editCreditAtHand,
+  linesAtHand,
+  nextGrouping,
+  review,
+  saveReview,
+  setOnlyOpen,
+  toNextOpen,
+} from '../state/review.ts';
+import { isSeen } from '../state/seen-credits.ts';
+
+const hasArticle = (): boolean => articles.get().article !== null;
+const hasPicture = (): boolean => articles.get().pictureId !== null;
+
+export const CREDIT_COMMANDS: readonly Command[] = [
+  {
+    id: 'credits.sign',
+    label: 'Sign the credit off and go on',
+    group: 'Credits',
+    keys: ['s'],
+    where: inCredits,
+    when: hasPicture,
+    run: signAtHand,
+  },
+  {
+    id: 'credits.unsign',
+    label: 'Take the sign-off back',
+    group: 'Credits',
+    keys: ['Shift+s'],
+    where: inCredits,
+    when: hasPicture,
+    run: unsignAtHand,
+  },
+  {
+    id: 'credits.next-open',
+    label: 'Next unresolved picture',
+    group: 'Credits',
+    keys: ['n'],
+    where: inCredits,
+    when: hasArticle,
+    repeats: true,
+    run: () => toNextOpen(1),
+  },
+  {
+    id: 'credits.previous-open',
+    label: 'Previous unresolved picture',
+    group: 'Credits',
+    keys: ['Shift+n'],
+    where: inCredits,
+    when: hasArticle,
+    repeats: true,
+    run: () => toNextOpen(-1),
+  },
+  {
+    id: 'credits.edit',
+    label: 'Edit the credit of this picture',
+    group: 'Credits',
+    keys: ['Enter', 'F2'],
+    where: inCredits,
+    when: hasPicture,
+    run: editCreditAtHand,
+  },
+  {
+    id: 'credits.only-open',
+    label: 'Show unresolved only: on or off',
+    group: 'Credits',
+    keys: ['f'],
+    where: inCredits,
+    when: hasArticle,
+    run: () => setOnlyOpen(!review.get().onlyOpen),
+  },
+  {
+    id: 'credits.group',
+    label: 'Group by agency, photographer or not',
+    group: 'Credits',
+    keys: ['b'],
+    where: inCredits,
+    when: hasArticle,
+    run: nextGrouping,
+  },
+  {
+    id: 'credits.sign-clean',
+    label: 'Sign off every clean credit',
+    group: 'Credits',
+    keys: ['Mod+Shift+s'],
+    where: inCredits,
+    when: hasArticle,
+    run: signClean,
+  },
+  {
+    id: 'credits.normalise',
+    label: 'Normalise credits…',
+    group: 'Credits',
+    keys: ['Mod+Shift+k'],
+    when: hasArticle,
+    typing: true,
+    run: () => openDialog('normalise'),
+  },
+  { id: 'credits.agencies', label: 'Agencies…', group: 'Credits', keys: [], run: () => openDialog('agencies') },
+  {
+    id: 'credits.save-pdf',
+    label: 'Save the review as PDF…',
+    group: 'Credits',
+    keys: ['Mod+s'],
+    where: inCredits,
+    when: hasArticle,
+    typing: true,
+    run: () => saveReview('pdf'),
+  },
+  {
+    id: 'credits.save-html',
+    label: 'Save the review as HTML…',
+    group: 'Credits',
+    keys: [],
+    when: hasArticle,
+    run: () => saveReview('html'),
+  },
+  {
+    id: 'credits.save-csv',
+    label: 'Save the review as CSV…',
+    group: 'Credits',
+    keys: [],
+    when: hasArticle,
+    run: () => saveReview('csv'),
+  },
+  {
+    id: 'credits.print',
+    label: 'Print the review…',
+    group: 'Credits',
+    keys: ['Mod+p'],
+    where: inCredits,
+    when: hasArticle,
+    typing: true,
+    run: () => window.print(),
+  },
+];
+
+function askForSigner(): void {
+  focusTarget('signer')?.focus();
+}
+
+/** One who signs has the picture at hand: signing and going on is one key, and pressed twice it signs two. */
+async function signAtHand(): Promise<void> {
+  const { article, pictureId } = articles.get();
+  const picture = article?.pictures.find(({ id }) => id === pictureId);
+  if (picture === undefined) return;
+  const signer = view.get().signer.trim();
+  if (signer === '') {
+    askForSigner();
+    return;
+  }
+  const isSigned = picture.signOff !== null;
+  const signing = isSigned ? null : signOff([picture.id], signer);
+  toNextOpen(1);
+  if (signing !== null) await signing;
+}
+
+async function unsignAtHand(): Promise<void> {
+  const { article, pictureId } = articles.get();
+  const picture = article?.pictures.find(({ id }) => id === pictureId);
+  if (picture === undefined) return;
+  if (picture.signOff === null) say('This credit is not signed off.');
+  else await signOff([picture.id], null);
+}
+
+/** Clean credits that somebody has looked at are signed at once; for others the editor is asked. */
+export async function signClean(): Promise<void> {
+  const signer = view.get().signer.trim();
+  if (signer === '') {
+    askForSigner();
+    return;
+  }
+  const clean = linesAtHand().filter(isClean);
+  if (clean.some((line) => !isSeen(line))) openDialog('sign-unseen');
+  else
+    await signOff(
+      clean.map(({ id }) => id),
+      signer,
+    );
+}

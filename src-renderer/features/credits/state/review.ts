@@ -1,0 +1,108 @@
+/** The credit review as it is shown: grouped how, only what needs a person or all; its lines, and the way through them. */
+import {
+  GROUPINGS,
+  type Grouping,
+  groupLines,
+  type ReviewGroup,
+  type ReviewLine,
+  reviewLines,
+} from '../../../../src-main/domain/credit-review/review-lines.ts';
+import type { SheetKind } from '../../../../src-main/domain/credit-review/review-sheet.ts';
+import { flushSaves } from '../../../shared/answers/saves.ts';
+import { call } from '../../../shared/api.ts';
+import { agencies } from '../../../shared/articles/agencies.ts';
+import { articles, setPicture } from '../../../shared/articles/articles.ts';
+import { credentials } from '../../../shared/articles/credentials.ts';
+import { findings } from '../../../shared/articles/findings.ts';
+import { createStore } from '../../../shared/store.ts';
+import { focusSoon } from '../../../shared/window/focus-targets.ts';
+import { say } from '../../../shared/window/notices.ts';
+import { setPanes, view } from '../../../shared/window/view.ts';
+
+export interface ReviewState {
+  readonly grouping: Grouping;
+  readonly onlyOpen: boolean;
+  /** Those that were open when the filter was set stay in view while they are signed: a list that jumps is not read. */
+  readonly kept: ReadonlySet<number>;
+}
+
+export const review = createStore<ReviewState>({ grouping: 'order', onlyOpen: false, kept: new Set() });
+
+let known: { readonly of: readonly unknown[]; readonly lines: readonly ReviewLine[] } = { of: [], lines: [] };
+
+/** The lines of the article at hand, read anew only when something that they are made of is new. */
+export function linesAtHand(): readonly ReviewLine[] {
+  const { article, photos } = articles.get();
+  const of = [article, photos, findings.get().findings, credentials.get(), agencies.get().agencies];
+  if (of.every((one, at) => one === known.of[at])) return known.lines;
+  const lines =
+    article === null
+      ? []
+      : reviewLines({
+          article,
+          photos,
+          findings: findings.get().findings,
+          credentials: credentials.get(),
+          agencies: agencies.get().agencies,
+        });
+  known = { of, lines };
+  return lines;
+}
+
+export function shownGroups(lines: readonly ReviewLine[], state: ReviewState): readonly ReviewGroup[] {
+  const shown = state.onlyOpen ? lines.filter(({ id, open }) => open.length > 0 || state.kept.has(id)) : lines;
+  return groupLines(shown, state.grouping).filter((group) => group.lines.length > 0);
+}
+
+export function setGrouping(grouping: Grouping): void {
+  review.patch({ grouping });
+}
+
+export function nextGrouping(): void {
+  const at = GROUPINGS.indexOf(review.get().grouping);
+  const grouping = GROUPINGS[(at + 1) % GROUPINGS.length] ?? 'order';
+  setGrouping(grouping);
+  say(grouping === 'order' ? 'In order' : `Grouped by ${grouping}`);
+}
+
+export function setOnlyOpen(onlyOpen: boolean): void {
+  const open = linesAtHand().filter((line) => line.open.length > 0);
+  review.patch({ onlyOpen, kept: new Set(open.map(({ id }) => id)) });
+  say(onlyOpen ? `${open.length} unresolved` : 'All pictures');
+}
+
+/** The row of that picture in the table; focus moves the grid's own cursor there. */
+export function focusLine(id: number): void {
+  setPicture(id);
+  // The row may be drawn only with the next frame.
+  focusSoon('credit-table', undefined, { item: id, scroll: 'nearest' });
+}
+
+/** From the picture at hand on, and round again; says why a person is needed. */
+export function toNextOpen(by: 1 | -1): void {
+  const lines = shownGroups(linesAtHand(), review.get()).flatMap((group) => group.lines);
+  const at = lines.findIndex(({ id }) => id === articles.get().pictureId);
+  for (let step = 1; step <= lines.length; step += 1) {
+    const next = lines[(at + by * step + lines.length * 2) % lines.length];
+    if (next === undefined || next.open.length === 0) continue;
+    focusLine(next.id);
+    say(`Picture ${next.position}: ${next.open.join(', ')}`);
+    return;
+  }
+  say('Nothing unresolved.');
+}
+
+/** The credit of the picture at hand, to be written in the panel. */
+export function editCreditAtHand(): void {
+  if (!view.get().panes.panelOpen) setPanes({ panelOpen: true });
+  focusSoon('credit-field', undefined, { caret: 'end' });
+}
+
+/** Saves the review where the editor chooses; says what was written. */
+export async function saveReview(kind: SheetKind): Promise<void> {
+  const { article } = articles.get();
+  if (article === null) return;
+  await flushSaves();
+  const saved = await call('review.save', { articleId: article.id, kind, grouping: review.get().grouping });
+  if (saved !== null) say(`Credit review saved as ${saved.name}.`);
+}

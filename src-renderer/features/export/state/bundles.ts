@@ -1,0 +1,69 @@
+/** Bundles that are to be opened again: whole ones with all their originals open at once, of the others the editor is asked. */
+
+import type { ArrivedBundle } from '../../../../src-main/contract/views.ts';
+import { revealedName } from '../../../../src-main/domain/text/invisible.ts';
+import { actAt } from '../../../shared/answers/acts.ts';
+import { call, subscribe } from '../../../shared/api.ts';
+import { counted, takeOpened } from '../../../shared/articles/articles.ts';
+import { createStore } from '../../../shared/store.ts';
+import { said } from '../../../shared/window/last-step.ts';
+import { attempt, notify, say } from '../../../shared/window/notices.ts';
+import { closeDialog, dialog, openDialog, show } from '../../../shared/window/view.ts';
+
+/** Those that wait for the editor's word. */
+export const bundles = createStore<readonly ArrivedBundle[]>([]);
+
+export async function chooseBundle(zip: boolean): Promise<void> {
+  await call('bundles.choose', { zip });
+}
+
+const opening = new Set<string>();
+
+async function refresh(): Promise<void> {
+  const waiting = await call('bundles.waiting');
+  const ready = waiting.filter(({ faults, lost, from }) => faults.length + lost.length === 0 && from === 'decisions');
+  bundles.set(waiting.filter((bundle) => !ready.includes(bundle)));
+  for (const bundle of ready) {
+    if (opening.has(bundle.token)) continue;
+    opening.add(bundle.token);
+    await openArrived(bundle);
+  }
+  if (bundles.get().length > 0 && dialog.get() === null) openDialog('bundle');
+}
+
+/** The same article again; what is missing of it is said. */
+export async function openArrived(bundle: ArrivedBundle): Promise<void> {
+  const opened = await actAt('bundles.open', { token: bundle.token });
+  const { lost } = opened.value;
+  forget(bundle.token);
+  await takeOpened(opened);
+  show('article');
+  const proof = bundle.faults.length === 0 ? `${bundle.files} files verified` : 'although it is not as it was written';
+  const without = lost.length === 0 ? '' : `, without ${counted(lost.length)} whose originals are not here`;
+  const sentence = `Article opened from its bundle ${bundle.name}: ${proof}${without}.`;
+  said(sentence);
+  say(sentence);
+  if (lost.length > 0)
+    notify('warn', sentence, `Missing: ${lost.map(({ fileName }) => revealedName(fileName)).join(', ')}.`);
+}
+
+export async function dismissBundle(token: string): Promise<void> {
+  await call('bundles.dismiss', { token });
+  forget(token);
+}
+
+function forget(token: string): void {
+  bundles.set((list) => list.filter((bundle) => bundle.token !== token));
+  if (bundles.get().length === 0 && dialog.get() === 'bundle') closeDialog();
+}
+
+export async function startBundles(): Promise<void> {
+  subscribe('bundles.changed', () => attempt(refresh));
+  // A folder that was added meanwhile may hold the originals that were missing.
+  const again = (): void => {
+    if (bundles.get().length > 0) attempt(refresh);
+  };
+  subscribe('photos.changed', again);
+  subscribe('tasks.progress', ({ state }) => state === 'done' && again());
+  await refresh();
+}

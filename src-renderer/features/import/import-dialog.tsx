@@ -1,0 +1,164 @@
+/** Article text in: paste it or open a file, see how it was read, decide every doubt, make an article of it in one step. */
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import type { TextImport, TextMatches } from '../../../src-main/contract/views.ts';
+import { actAt } from '../../shared/answers/acts.ts';
+import { call } from '../../shared/api.ts';
+import { articles, takeOpened } from '../../shared/articles/articles.ts';
+import { library } from '../../shared/photographs/library.ts';
+import { useStore } from '../../shared/store.ts';
+import { Button } from '../../shared/ui/button.tsx';
+import { CheckBox } from '../../shared/ui/check-box.tsx';
+import { Choice } from '../../shared/ui/choice.tsx';
+import { Modal } from '../../shared/ui/modal.tsx';
+import { attempt, notify } from '../../shared/window/notices.ts';
+import { closeDialog, show } from '../../shared/window/view.ts';
+import { ImportDoubts } from './import-doubts.tsx';
+import { ImportRead } from './import-read.tsx';
+import { comparedWords, type ImportScope, scopesOf, selectionOf } from './import-scope.ts';
+import { arrivedText } from './state/arrived-text.ts';
+import { back, openDoubts, type Review, startReview } from './state/import-review.ts';
+
+const READ_DELAY = 250;
+
+interface Reading {
+  readonly read: TextImport;
+  readonly plan: TextMatches;
+}
+
+export function ImportDialog() {
+  const [text, setText] = useState('');
+  const [scope, setScope] = useState<ImportScope>('library');
+  const [isInto, setInto] = useState(false);
+  const [reading, setReading] = useState<Reading | null>(null);
+  const [review, setReview] = useState<Review | null>(null);
+  const current = useStore(articles, (state) => state.article);
+  const target = isInto ? (current?.id ?? null) : null;
+  const shown = useStore(library, (state) => state.query);
+  const folders = useStore(library, (state) => state.folders);
+  const actions = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    setReading(null);
+    setReview(null);
+    if (text.trim() === '') return;
+    let isWanted = true;
+    const timer = window.setTimeout(
+      () =>
+        attempt(async () => {
+          const asked = { text, articleId: target, candidates: selectionOf(scope, library.get().query) };
+          const [read, plan] = await Promise.all([call('text.parse', { text }), call('text.match', asked)]);
+          if (!isWanted) return;
+          setReading({ read, plan });
+          setReview(startReview(read, plan));
+        }),
+      READ_DELAY,
+    );
+    return () => {
+      isWanted = false;
+      window.clearTimeout(timer);
+    };
+  }, [text, target, scope]);
+  const arrived = useStore(arrivedText, (state) => state);
+  useEffect(() => {
+    if (arrived === null) return;
+    setText(arrived);
+    arrivedText.set(null);
+  }, [arrived]);
+  // The last decision leads to the button: from there, too, undo takes it back.
+  const takeBack = (event: KeyboardEvent): void => {
+    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z' || review === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    setReview(back(review));
+    document.querySelector<HTMLElement>('.import-doubt-list')?.focus();
+  };
+  const open = review === null ? 0 : openDoubts(review);
+  const chooseFile = async (): Promise<void> => {
+    const chosen = await call('text.choose');
+    if (chosen !== null) setText(chosen.text);
+  };
+  return (
+    <Modal title="Import article text" width="wide" onClose={closeDialog}>
+      <div className="import">
+        <div className="import-text">
+          <div className="dialog-actions">
+            <Button icon="folder" onPress={() => attempt(chooseFile)}>
+              Open a file…
+            </Button>
+            <span className="muted">.txt, .md, .html or .docx, or paste below</span>
+          </div>
+          <textarea
+            className="import-area"
+            aria-label="Article text"
+            placeholder={'date 2024-08-12\nHeadline sentence\nStandfirst …\n\nCaption text. AP/Firstname Lastname'}
+            value={text}
+            spellCheck={false}
+            onChange={(event) => setText(event.target.value)}
+          />
+        </div>
+        <div className="import-read">
+          <p className="dialog-actions">
+            <Choice
+              label="Photographs from"
+              labelled
+              value={scope}
+              options={scopesOf(shown, folders)}
+              onChange={setScope}
+            />
+            {reading !== null && <span className="muted">{comparedWords(reading.plan)}</span>}
+          </p>
+          {reading === null || review === null ? (
+            <p className="muted" aria-live="polite">
+              The result appears here.
+            </p>
+          ) : (
+            <>
+              {review.doubts.length > 0 && (
+                <ImportDoubts
+                  review={review}
+                  photos={reading.plan.photos}
+                  onChange={setReview}
+                  onDone={() => actions.current?.querySelector('button')?.focus()}
+                />
+              )}
+              <ImportRead read={reading.read} review={review} plan={reading.plan} />
+            </>
+          )}
+        </div>
+      </div>
+      <p className="dialog-actions" ref={actions} onKeyDown={takeBack}>
+        <Button
+          tone="primary"
+          isDisabled={
+            review === null || reading === null || review.pictures.length + reading.read.headline.length === 0
+          }
+          onPress={() => attempt(async () => review !== null && make(text, target, scope, review))}
+        >
+          {isInto ? 'Put into the open article' : 'Make an article'}
+          {open > 0 && ` (${open === 1 ? '1 doubt' : `${open} doubts`} open)`}
+        </Button>
+        {current !== null && (
+          <CheckBox isSelected={isInto} onChange={setInto}>
+            Into the open article
+          </CheckBox>
+        )}
+        <span className="muted">One step: undo takes all of it back.</span>
+      </p>
+    </Modal>
+  );
+}
+
+async function make(text: string, articleId: number | null, scope: ImportScope, review: Review): Promise<void> {
+  const { pictures, extra } = review;
+  const decisions = { pictures: [...pictures], extra: [...extra] };
+  const candidates = selectionOf(scope, library.get().query);
+  await takeOpened(await actAt('articles.fromText', { text, articleId, candidates, decisions }));
+  const left = pictures.flatMap(({ photoId }, at) => (photoId === null ? [at + 1] : []));
+  if (left.length > 0)
+    notify(
+      'warn',
+      `No photograph was found for ${left.length === 1 ? 'caption' : 'captions'} ${left.join(', ')}.`,
+      'The words are kept under the pictures: give them to one there, or discard them.',
+    );
+  closeDialog();
+  show('article');
+}

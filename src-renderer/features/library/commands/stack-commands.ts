@@ -1,0 +1,72 @@
+/** What is done with bursts and near-duplicates: stacked or not, open or closed, the best frame, one kept and the rest rejected. */
+
+import { type Command, inLibrary, inLoupe, inSheet } from '../../../shared/commands/command.ts';
+import { library } from '../../../shared/photographs/library.ts';
+import {
+  focusedStack,
+  goToBest,
+  keepOfStack,
+  selectStack,
+  stackBy,
+  toggleAllStacks,
+  toggleStack,
+  toggleStacks,
+} from '../../../shared/photographs/stacks.ts';
+import { view } from '../../../shared/window/view.ts';
+
+const inStack = (): boolean => focusedStack() !== null;
+const base = { group: 'Stacks', where: inLibrary, when: inStack } as const;
+
+export const STACK_COMMANDS: readonly Command[] = [
+  {
+    ...base,
+    id: 'stacks.toggle',
+    label: 'Open or close the stack',
+    keys: ['s'],
+    // In Compare S swaps.
+    where: (state) => inSheet(state) || inLoupe(state),
+    run: () => toggleStack(),
+  },
+  {
+    ...base,
+    id: 'stacks.toggle-all',
+    label: 'Open or close all stacks',
+    keys: ['Alt+s'],
+    where: inSheet,
+    when: () => !library.get().stacks.isEmpty,
+    run: toggleAllStacks,
+  },
+  { ...base, id: 'stacks.best', label: 'Go to the best frame', keys: ['b'], run: goToBest },
+  {
+    ...base,
+    id: 'stacks.keep',
+    label: 'Pick this frame, reject the rest',
+    keys: ['k'],
+    run: keepOfStack,
+  },
+  { ...base, id: 'stacks.select', label: 'Select the stack', keys: ['Shift+g'], where: inSheet, run: selectStack },
+  {
+    ...base,
+    id: 'stacks.bursts',
+    label: 'Stack bursts',
+    keys: ['Shift+b'],
+    when: undefined,
+    run: () => toggleStacks('bursts'),
+  },
+  {
+    ...base,
+    id: 'stacks.near-duplicates',
+    label: 'Stack near-duplicates',
+    keys: ['Shift+d'],
+    when: undefined,
+    run: () => toggleStacks('near-duplicates'),
+  },
+  {
+    ...base,
+    id: 'stacks.off',
+    label: 'Unstack all',
+    keys: [],
+    when: () => view.get().stacks !== 'off',
+    run: () => stackBy('off'),
+  },
+];

@@ -1,0 +1,33 @@
+/** Gives the present filter a name, under which it stands in the sources. */
+import { useState } from 'react';
+import { saveFilter } from '../../shared/photographs/library.ts';
+import { Button } from '../../shared/ui/button.tsx';
+import { Field } from '../../shared/ui/field.tsx';
+import { Modal } from '../../shared/ui/modal.tsx';
+import { attempt } from '../../shared/window/notices.ts';
+import { closeDialog } from '../../shared/window/view.ts';
+
+export function SaveFilterDialog() {
+  const [name, setName] = useState('');
+  const save = async (): Promise<void> => {
+    await saveFilter(name.trim());
+    closeDialog();
+  };
+  return (
+    <Modal title="Save this filter" width="narrow" onClose={closeDialog}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (name.trim() !== '') attempt(save);
+        }}
+      >
+        <Field label="Name" value={name} onChange={setName} autoFocus />
+        <p className="dialog-actions">
+          <Button tone="primary" type="submit" isDisabled={name.trim() === ''}>
+            Save
+          </Button>
+        </p>
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,43 @@
+/** What was done, newest first, and how far it has been undone. */
+import { useEffect, useState } from 'react';
+import type { HistoryEntry } from '../../../src-main/contract/views.ts';
+import { call } from '../../shared/api.ts';
+import { timeInWords } from '../../shared/photo/photo-facts.ts';
+import { useStore } from '../../shared/store.ts';
+import { Button } from '../../shared/ui/button.tsx';
+import { Modal } from '../../shared/ui/modal.tsx';
+import { redo, undo } from '../../shared/window/history.ts';
+import { history } from '../../shared/window/last-step.ts';
+import { attempt } from '../../shared/window/notices.ts';
+import { closeDialog } from '../../shared/window/view.ts';
+
+export function HistoryDialog() {
+  const [entries, setEntries] = useState<readonly HistoryEntry[]>([]);
+  const state = useStore(history, (value) => value);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every step changes the list.
+  useEffect(() => attempt(async () => setEntries(await call('history.list', { limit: 200 }))), [state]);
+  return (
+    <Modal title="History" onClose={closeDialog}>
+      <p className="dialog-actions">
+        <Button icon="undo" isDisabled={state.undo === null} onPress={() => attempt(undo)}>
+          Undo
+        </Button>
+        <Button isDisabled={state.redo === null} onPress={() => attempt(redo)}>
+          Redo
+        </Button>
+      </p>
+      {entries.length === 0 && <p className="muted">Nothing has been done yet.</p>}
+      <ol className="history-list">
+        {entries.map((entry) => (
+          <li key={entry.id} className={entry.undone ? 'is-undone' : ''}>
+            <span>{entry.label}</span>
+            <span className="muted count">
+              {entry.undone ? 'undone · ' : ''}
+              {timeInWords(entry.at)}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </Modal>
+  );
+}

@@ -1,0 +1,56 @@
+/** Asks for the places that a search finds; a regular expression gets a thread of its own and a second of time. */
+import type { Article } from '../../../../src-main/domain/article.ts';
+import { type FindQuery, type FindResult, findPlaces } from '../../../../src-main/domain/writing/find-replace.ts';
+import FindWorker from './find-worker.ts?worker';
+
+/** Longest time at work for one expression over a whole gallery, in ms; an honest one takes a few. */
+const LIMIT = 1_000;
+export const TOO_LONG: FindResult = {
+  places: [],
+  isCut: false,
+  fault:
+    'Expected an expression that finds its places within a second, found one that was still trying: it was stopped. Repeats inside repeats, as in (a+)+, do this; take one of them out.',
+};
+
+let worker: Worker | null = null;
+let seq = 0;
+let pending: (() => void) | null = null;
+
+function stop(): void {
+  worker?.terminate();
+  worker = null;
+}
+
+/** The places, or why there are none in words; null where a newer search has taken over. */
+export function seekPlaces(article: Article, query: FindQuery): Promise<FindResult | null> {
+  pending?.();
+  if (!query.regex) return Promise.resolve(findPlaces(article, query));
+  seq += 1;
+  const own = seq;
+  return new Promise((resolve) => {
+    const started = worker ?? new FindWorker();
+    worker = started;
+    const end = (result: FindResult | null): void => {
+      window.clearTimeout(timer);
+      pending = null;
+      resolve(result);
+    };
+    const timer = window.setTimeout(() => {
+      stop();
+      end(TOO_LONG);
+    }, LIMIT);
+    // A search that is overtaken is still at work: its thread ends with it.
+    pending = () => {
+      stop();
+      end(null);
+    };
+    started.onerror = (event) => {
+      stop();
+      end({ places: [], isCut: false, fault: `Expected the search to run, found: ${event.message}.` });
+    };
+    started.onmessage = ({ data }: MessageEvent<{ readonly seq: number; readonly result: FindResult }>) => {
+      if (data.seq === own) end(data.result);
+    };
+    started.postMessage({ seq: own, article, query });
+  });
+}

@@ -1,0 +1,80 @@
+/** A second article beside the one at hand, to carry pictures between the two; its words are edited when it is the one at hand. */
+import type { Article, ArticleId, PictureId } from '../../../src-main/domain/article.ts';
+import type { Photo, PhotoId } from '../../../src-main/domain/photo.ts';
+import { createStore } from '../store.ts';
+import { say } from '../window/notices.ts';
+import { recall, remember, show } from '../window/view.ts';
+import { articles, openArticle, setPicture } from './articles.ts';
+import { type HeldArticle, held, hold, readArticle, release } from './held-articles.ts';
+
+export interface BesideState {
+  readonly article: Article | null;
+  readonly photos: ReadonlyMap<PhotoId, Photo>;
+  readonly pictureId: PictureId | null;
+}
+
+const NONE: BesideState = { article: null, photos: new Map(), pictureId: null };
+
+export const beside = createStore<BesideState>(NONE);
+
+function take({ article, photos }: HeldArticle): void {
+  const { pictureId: before, article: shown } = beside.get();
+  if (shown?.id !== article.id) {
+    hold(article.id);
+    if (shown !== null) release(shown.id);
+  }
+  const pictureId = article.pictures.some(({ id }) => id === before) ? before : (article.pictures[0]?.id ?? null);
+  beside.set({ article, photos, pictureId });
+}
+
+export async function openBeside(articleId: ArticleId): Promise<void> {
+  if (articles.get().article === null || articles.get().article?.id === articleId) {
+    say('Open an article first, then a second one.');
+    return;
+  }
+  take(await readArticle(articleId));
+  remember('beside', articleId);
+  show('article');
+  say(`${beside.get().article?.headline || 'Untitled article'} stands beside.`);
+}
+
+export function closeBeside(): void {
+  const { article } = beside.get();
+  if (article !== null) release(article.id);
+  beside.set(NONE);
+  remember('beside', null);
+}
+
+/** The other one becomes the one whose words are edited. */
+export async function swapArticles(): Promise<void> {
+  const here = articles.get();
+  const there = beside.get();
+  if (there.article === null) return;
+  await openArticle(there.article.id);
+  setPicture(there.pictureId);
+  if (here.article === null) closeBeside();
+  else await openBeside(here.article.id);
+}
+
+export function setBesidePicture(pictureId: PictureId | null): void {
+  beside.patch({ pictureId });
+}
+
+export async function startBeside(): Promise<void> {
+  held.subscribe(() => {
+    const { article, photos } = beside.get();
+    const now = article === null ? undefined : held.get().get(article.id);
+    if (now !== undefined && (now.article !== article || now.photos !== photos)) take(now);
+  });
+  // The same article twice would show its order twice and mean one of them.
+  articles.subscribe(() => {
+    const { article, list } = articles.get();
+    const { article: other } = beside.get();
+    if (other === null) return;
+    if (article === null || article.id === other.id || !list.some(({ id }) => id === other.id)) closeBeside();
+  });
+  const kept = recall('beside');
+  const { article, list } = articles.get();
+  if (typeof kept === 'number' && article !== null && kept !== article.id && list.some(({ id }) => id === kept))
+    take(await readArticle(kept));
+}

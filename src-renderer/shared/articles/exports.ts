@@ -1,0 +1,166 @@
+/** The export at hand: target, preset, plan, progress, result; what was exported before; and the findings that are let pass. */
+
+import type { ExportPlan, ExportRecord } from '../../../src-main/contract/views.ts';
+import type { Article } from '../../../src-main/domain/article.ts';
+import { blockingKey, newOverride } from '../../../src-main/domain/checks/blocking.ts';
+import type { Finding, Override } from '../../../src-main/domain/finding.ts';
+import type { Preset } from '../../../src-main/domain/formats/format.ts';
+import { BUILT_IN_PRESETS, presetFor } from '../../../src-main/domain/formats/presets.ts';
+import { act, newest } from '../answers/acts.ts';
+import { flushSaves } from '../answers/saves.ts';
+import { ask, CallFailed, call } from '../api.ts';
+import { createStore } from '../store.ts';
+import { said } from '../window/last-step.ts';
+import { notifyFailure, say } from '../window/notices.ts';
+import { openDialog } from '../window/view.ts';
+import { articles } from './articles.ts';
+
+export interface ExportState {
+  readonly presets: readonly Preset[];
+  readonly presetId: string;
+  readonly target: { readonly token: string; readonly name: string } | null;
+  readonly zip: boolean;
+  readonly replace: boolean;
+  readonly plan: ExportPlan | null;
+  readonly running: boolean;
+  readonly result: ExportRecord | null;
+  readonly failed: string | null;
+  readonly records: readonly ExportRecord[];
+}
+
+export const exporting = createStore<ExportState>({
+  presets: [],
+  presetId: 'web',
+  target: null,
+  zip: false,
+  replace: false,
+  plan: null,
+  running: false,
+  result: null,
+  failed: null,
+  records: [],
+});
+
+const planAsked = newest();
+
+/** What would be written and what blocks it, for the article as it is now. */
+export async function planExport(): Promise<void> {
+  const { article } = articles.get();
+  if (article === null) return;
+  await flushSaves();
+  const { presetId, target, zip } = exporting.get();
+  const question = { articleId: article.id, presetId, token: target?.token ?? null, zip };
+  const reply = await planAsked((signal) => ask('exports.plan', question, { signal }));
+  if (reply !== null) exporting.patch({ plan: reply.value });
+}
+
+/** The article that the preset was chosen for: another one begins with its own. */
+let chosenFor: number | null = null;
+
+export async function openExport(): Promise<void> {
+  const { article } = articles.get();
+  const isAnother = article?.id !== chosenFor;
+  // The plan of the same article stays until the new one is there: nothing jumps under the hand that comes to cancel.
+  const anew = isAnother ? { plan: null, replace: false } : {};
+  exporting.patch({ result: null, failed: null, ...anew });
+  const [presets, records] = await Promise.all([
+    call('presets.list'),
+    call('exports.list', { articleId: article?.id ?? null }),
+  ]);
+  const known = presets.some(({ id }) => id === exporting.get().presetId);
+  const own = isAnother || !known ? { presetId: presetFor(article?.profile ?? 'web', presets).id } : {};
+  exporting.patch({ presets, records, ...own });
+  chosenFor = article?.id ?? null;
+  await planExport();
+}
+
+/** The preset by which the article at hand would be exported now; its house rules are those of every check. */
+export function presetAtHand(article: Pick<Article, 'id' | 'profile'>): Preset {
+  const { presets, presetId } = exporting.get();
+  const chosen = article.id === chosenFor ? presets.find(({ id }) => id === presetId) : undefined;
+  return chosen ?? presetFor(article.profile, presets.length === 0 ? BUILT_IN_PRESETS : presets);
+}
+
+/** The desk's own presets may ask for more than those of the program: the checks know them before the export is looked at. */
+export async function loadPresets(): Promise<void> {
+  exporting.patch({ presets: await call('presets.list') });
+}
+
+/** The presets can be looked at and edited without an article. */
+export async function openPresets(): Promise<void> {
+  exporting.patch({ presets: await call('presets.list') });
+  openDialog('presets');
+}
+
+export async function chooseTarget(): Promise<void> {
+  const target = await call('exports.chooseTarget');
+  if (target === null) return;
+  exporting.patch({ target, replace: false, result: null, failed: null });
+  await planExport();
+}
+
+export async function setExport(fields: Partial<Pick<ExportState, 'presetId' | 'zip' | 'replace'>>): Promise<void> {
+  exporting.patch({ ...fields, result: null });
+  await planExport();
+}
+
+/** Lets these findings pass, each bound to its picture and words, with a name and a reason that travel in the bundle. */
+export async function addOverrides(found: readonly Finding[], name: string, reason: string): Promise<void> {
+  const { article, photos } = articles.get();
+  if (article === null) return;
+  const overrides = found.map((finding) =>
+    newOverride(finding, blockingKey(finding, article, photos), { name, reason }),
+  );
+  await act('overrides.add', { articleId: article.id, overrides });
+  const [first] = overrides;
+  const what = overrides.length === 1 ? `${first?.rule} of ${placeOf(first)}` : `${overrides.length} findings`;
+  said(`${what} let pass`);
+  await planExport();
+}
+
+export function placeOf(override: Pick<Override, 'picture'> | undefined): string {
+  return override?.picture == null ? 'the article' : `picture ${override.picture}`;
+}
+
+export async function removeOverride({ rule, found }: Override): Promise<void> {
+  const { article } = articles.get();
+  if (article === null) return;
+  await act('overrides.remove', { articleId: article.id, overrides: [{ rule, found }] });
+  said(`Override of ${rule} taken back`);
+  await planExport();
+}
+
+export async function runExport(): Promise<void> {
+  const { article } = articles.get();
+  if (article === null || exporting.get().running) return;
+  if (exporting.get().target === null) await chooseTarget();
+  const { target, presetId, zip, replace } = exporting.get();
+  if (target === null) return;
+  await flushSaves();
+  exporting.patch({ running: true, result: null, failed: null });
+  /** The editor may be at another article when this one is done: the sentence of the task tells of it then. */
+  const here = (): boolean => articles.get().article?.id === article.id;
+  try {
+    const result = await call('exports.run', {
+      articleId: article.id,
+      presetId,
+      token: target.token,
+      zip,
+      replace,
+    });
+    const records = await call('exports.list', { articleId: article.id });
+    if (here()) exporting.patch({ result, records });
+    say(`Exported ${result.files} files to ${result.folderName}.`);
+  } catch (error) {
+    const failure = error instanceof CallFailed ? error.failure : null;
+    // A cancelled export is what the editor wanted, not what went wrong.
+    if (failure?.kind !== 'cancelled' && here())
+      exporting.patch({
+        failed: failure === null ? String(error) : `${failure.message} ${failure.wayOut ?? ''}`.trim(),
+      });
+    if (!here()) notifyFailure(error);
+  } finally {
+    exporting.patch({ running: false });
+    await planExport();
+  }
+}

@@ -1,0 +1,110 @@
+/** One-key fixes: the suggestion of a finding put in at every place that it names, as one undoable step. */
+import {
+  ARTICLE_FIELDS,
+  type Article,
+  type ArticleField,
+  FIXED_FIELDS,
+  type FixedField,
+  PICTURE_FIELDS,
+  type PictureId,
+} from '../../../src-main/domain/article.ts';
+import { applyFix } from '../../../src-main/domain/checks/apply-fix.ts';
+import type { Finding, Severity } from '../../../src-main/domain/finding.ts';
+import { act } from '../answers/acts.ts';
+import { said } from '../window/last-step.ts';
+import { say } from '../window/notices.ts';
+import { forgetTyping } from '../window/typing.ts';
+import { articles } from './articles.ts';
+import { checkNow, findings, findingsOfPicture, positionOf } from './findings.ts';
+import { showTexts } from './text-edits.ts';
+
+const TEXTS: ReadonlySet<string> = new Set([...ARTICLE_FIELDS, ...PICTURE_FIELDS]);
+const RANK: Readonly<Record<Severity, number>> = { block: 0, warn: 1, info: 2 };
+
+/** Whether a key can mend it: a suggestion for a text of the article, not for the file's own metadata. */
+export function isFixable(finding: Finding): boolean {
+  return [finding, ...finding.also].some((place) => {
+    const suggestion = 'suggestion' in place && place.suggestion !== undefined ? place.suggestion : finding.suggestion;
+    return suggestion !== null && TEXTS.has(place.field);
+  });
+}
+
+/** The finding as it stands in the text of now; null where the text has changed under it. */
+function ofNow(finding: Finding): Finding | null {
+  // Ranges hold only for the text they were found in: after more typing, or a save, the checks run first.
+  if (findings.get().article !== articles.get().article) checkNow();
+  const isSame = (one: Finding): boolean =>
+    one.rule === finding.rule &&
+    one.picture === finding.picture &&
+    one.field === finding.field &&
+    one.start === finding.start &&
+    one.end === finding.end &&
+    one.suggestion === finding.suggestion;
+  return findings.get().findings.find(isSame) ?? null;
+}
+
+/** @param choice which of several repairs is made, from 0, where only a person can decide. */
+export async function fix(given: Finding, choice?: number): Promise<void> {
+  const { article } = articles.get();
+  if (article === null) return;
+  const finding = ofNow(given);
+  if (finding === null) {
+    say('The text has changed: the findings were read again.');
+    return;
+  }
+  const { own, edits } = changes(article, applyFix(article, finding, choice));
+  if (edits.length === 0 && Object.keys(own).length === 0) return;
+  const label = `Fix of ${finding.rule}${places(edits.map(({ pictureId }) => positionOf(article, pictureId)))}`;
+  forgetTyping();
+  const shown = showTexts(article.id, { own, edits });
+  await act('pictures.editMany', { articleId: article.id, label, article: own, edits }, { shown });
+  said(label);
+  say(`${label} done.`);
+}
+
+interface Changes {
+  readonly own: Partial<Record<ArticleField, string>>;
+  readonly edits: { pictureId: PictureId; field: FixedField; text: string }[];
+}
+
+/** What differs between two states of an article's texts. */
+function changes(before: Article, after: Article): Changes {
+  const own: Partial<Record<ArticleField, string>> = {};
+  for (const field of ARTICLE_FIELDS) if (after[field] !== before[field]) own[field] = after[field];
+  const edits = after.pictures.flatMap((picture, index) =>
+    FIXED_FIELDS.filter((field) => picture[field] !== before.pictures[index]?.[field]).map((field) => ({
+      pictureId: picture.id,
+      field,
+      text: picture[field] ?? '',
+    })),
+  );
+  return { own, edits };
+}
+
+function places(positions: readonly number[]): string {
+  const different = [...new Set(positions)];
+  if (different.length === 0) return '';
+  return different.length === 1 ? ` in picture ${different[0]}` : ` in ${different.length} pictures`;
+}
+
+/** The first fix of the picture at hand, worst first. */
+export async function fixFirst(): Promise<void> {
+  const { article, pictureId } = articles.get();
+  const own = findingsOfPicture(findings.get().findings, positionOf(article, pictureId)).filter(isFixable);
+  const first = [...own].sort((a, b) => RANK[a.severity] - RANK[b.severity])[0];
+  if (first !== undefined) await fix(first);
+  else say(openChoice() === null ? 'No fix for this picture.' : 'Two spellings: Alt+1 or Alt+2 chooses.');
+}
+
+/** The first finding of the picture at hand that offers a choice; null where none does. */
+export function openChoice(): Finding | null {
+  const { article, pictureId } = articles.get();
+  const own = findingsOfPicture(findings.get().findings, positionOf(article, pictureId));
+  return own.find((finding) => (finding.choices?.length ?? 0) > 0) ?? null;
+}
+
+/** Makes one of the repairs that the finding offers, from 0. */
+export async function choose(choice: number): Promise<void> {
+  const finding = openChoice();
+  if (finding?.choices?.[choice] !== undefined) await fix(finding, choice);
+}

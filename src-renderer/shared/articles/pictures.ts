@@ -1,0 +1,139 @@
+/** What is done with the pictures of the article at hand: in, out, order, lead, sign-off; each a named call and a sentence. */
+import { type Article, moveTo, type PictureId } from '../../../src-main/domain/article.ts';
+import type { PhotoId } from '../../../src-main/domain/photo.ts';
+import { act } from '../answers/acts.ts';
+import { createStore } from '../store.ts';
+import { said } from '../window/last-step.ts';
+import { say } from '../window/notices.ts';
+import { closeDialog, openDialog } from '../window/view.ts';
+import { articles, counted, createArticle } from './articles.ts';
+import { showEdit } from './held-articles.ts';
+
+/** Photographs that are in the article and were added again: they wait for a reason. */
+export const waiting = createStore<{ readonly photoIds: readonly PhotoId[]; readonly before: PictureId | null }>({
+  photoIds: [],
+  before: null,
+});
+
+/** Puts photographs into the article at hand; makes one where there is none. Where all are in already, asks why again. */
+export async function addToArticle(photoIds: readonly PhotoId[], before: PictureId | null = null): Promise<void> {
+  const { article } = articles.get();
+  if (photoIds.length === 0) return;
+  if (article === null) {
+    await createArticle(photoIds);
+    say(`New article with ${counted(photoIds.length)}.`);
+    return;
+  }
+  const asked = { articleId: article.id, photoIds: [...photoIds], before };
+  const { added, already, captioned } = await act('pictures.add', asked);
+  if (added.length === 0) {
+    waiting.set({ photoIds: [...new Set(photoIds)], before });
+    openDialog('again');
+    return;
+  }
+  const named = captioned === 0 ? '' : `, ${captioned} with the caption that names ${captioned === 1 ? 'it' : 'them'}`;
+  tellAdded(`${counted(added.length)} added to the article${named}${already > 0 ? `, ${already} already in it` : ''}`);
+}
+
+/** The photographs that wait, once more, with the reason that they carry from now on. */
+export async function addAgain(repeatReason: string): Promise<void> {
+  const { article } = articles.get();
+  const { photoIds, before } = waiting.get();
+  if (article === null) return;
+  const again = { articleId: article.id, photoIds: [...photoIds], before, repeatReason };
+  const { added } = await act('pictures.add', again);
+  closeDialog();
+  tellAdded(`${counted(added.length)} added to the article again`);
+}
+
+function tellAdded(sentence: string): void {
+  said(sentence);
+  say(`${sentence}. It has ${counted(articles.get().article?.pictures.length ?? 0)}.`);
+}
+
+export async function removePictures(pictureIds: readonly PictureId[]): Promise<void> {
+  const { article } = articles.get();
+  if (article === null || pictureIds.length === 0) return;
+  const gone = new Set(pictureIds);
+  const shown = showEdit(article.id, (now) => withoutPictures(now, gone));
+  await act('pictures.remove', { articleId: article.id, pictureIds: [...pictureIds] }, { shown });
+  said(`${counted(pictureIds.length)} taken out of the article`);
+}
+
+function withoutPictures(article: Article, gone: ReadonlySet<PictureId>): Article {
+  return { ...article, pictures: article.pictures.filter(({ id }) => !gone.has(id)) };
+}
+
+function inOrder(article: Article, pictureIds: readonly PictureId[], before: PictureId | null): Article {
+  const byId = new Map(article.pictures.map((picture) => [picture.id, picture]));
+  return { ...article, pictures: moveTo([...byId.keys()], pictureIds, before).map((id) => byId.get(id)!) };
+}
+
+/** Moves pictures before another, or to the end; says where they are now. */
+export async function movePictures(pictureIds: readonly PictureId[], before: PictureId | null): Promise<void> {
+  const { article } = articles.get();
+  if (article === null || pictureIds.length === 0) return;
+  const order = article.pictures.map(({ id }) => id);
+  const next = moveTo(order, pictureIds, before);
+  if (next.every((id, index) => id === order[index])) return;
+  const shown = showEdit(article.id, (now) => inOrder(now, pictureIds, before));
+  const places = pictureIds.map((id) => next.indexOf(id) + 1).sort((a, b) => a - b);
+  const sentence =
+    places.length === 1
+      ? `Moved to ${places[0]} of ${next.length}`
+      : `${counted(places.length)} moved to ${places[0]} to ${places.at(-1)} of ${next.length}`;
+  say(sentence);
+  await act('pictures.move', { articleId: article.id, pictureIds: [...pictureIds], before }, { shown });
+  said(sentence);
+}
+
+/** Moves pictures together by that many places; those that lay apart come together. */
+export function movePicturesBy(pictureIds: readonly PictureId[], by: number): Promise<void> {
+  const order = articles.get().article?.pictures.map(({ id }) => id) ?? [];
+  const moved = new Set(pictureIds);
+  const kept = order.filter((id) => !moved.has(id));
+  const edge = by < 0 ? order.findIndex((id) => moved.has(id)) : order.findLastIndex((id) => moved.has(id));
+  if (edge < 0) return Promise.resolve();
+  const keptBefore = order.slice(0, edge).filter((id) => !moved.has(id)).length;
+  return movePictures(pictureIds, kept[Math.max(0, keptBefore + by)] ?? null);
+}
+
+/** Moves one picture by that many places. */
+export function movePictureBy(pictureId: PictureId, by: number): Promise<void> {
+  return movePicturesBy([pictureId], by);
+}
+
+export async function sortPictures(by: 'captured' | 'name'): Promise<void> {
+  const { article } = articles.get();
+  if (article === null) return;
+  await act('pictures.sort', { articleId: article.id, by });
+  said(by === 'captured' ? 'Pictures sorted by capture time' : 'Pictures sorted by name');
+}
+
+export async function signOff(pictureIds: readonly PictureId[], name: string | null): Promise<void> {
+  const { article } = articles.get();
+  if (article === null || pictureIds.length === 0) return;
+  const at = new Date().toISOString();
+  const wanted = new Set(pictureIds);
+  const shown = showEdit(article.id, (now) => ({
+    ...now,
+    pictures: now.pictures.map((one) =>
+      wanted.has(one.id) ? { ...one, signOff: name === null ? null : { name, at } } : one,
+    ),
+  }));
+  await act('pictures.signOff', { articleId: article.id, pictureIds: [...pictureIds], name }, { shown });
+  const sentence =
+    name === null
+      ? `Sign-off of ${counted(pictureIds.length)} taken back`
+      : `${counted(pictureIds.length)} signed off by ${name}`;
+  said(sentence);
+  say(sentence);
+}
+
+/** The picture that stands for the article: the page opens with it, and its crops are made. */
+export async function makeLead(pictureId: PictureId): Promise<void> {
+  await act('pictures.edit', { pictureId, patch: { lead: true } });
+  said(
+    `Picture ${(articles.get().article?.pictures.findIndex(({ id }) => id === pictureId) ?? -1) + 1} leads the article`,
+  );
+}

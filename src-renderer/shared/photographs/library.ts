@@ -1,0 +1,268 @@
+/** What the contact sheet shows: the question put to the library, the ids it answered, and the chips' live counts. */
+import type { PhotoQueryInput } from '../../../src-main/contract/api.ts';
+import type { FolderSummary, QueryCounts, SavedFilter } from '../../../src-main/contract/views.ts';
+import type { FolderId, PhotoId } from '../../../src-main/domain/photo.ts';
+import { act, newest } from '../answers/acts.ts';
+import { type Act, Truths } from '../answers/truths.ts';
+import { ask, call, subscribe, subscribeRows } from '../api.ts';
+import { createStore } from '../store.ts';
+import { attempt, notify } from '../window/notices.ts';
+import { recall, remember, show, view } from '../window/view.ts';
+import { Positions } from './positions.ts';
+import { forgetRows, rowOf } from './rows.ts';
+import { whileStill } from './scrolling.ts';
+import { StackRuns } from './stack-runs.ts';
+
+export interface LibraryState {
+  readonly query: PhotoQueryInput;
+  readonly positions: Positions;
+  readonly stacks: StackRuns;
+  /** Stacks that stand open, by their first photograph. */
+  readonly open: 'all' | ReadonlySet<number>;
+  readonly counts: QueryCounts | null;
+  /** Asked at least once since the window opened. */
+  readonly loaded: boolean;
+  /** Why the library could not be read at the start, in words. */
+  readonly failed: string | null;
+  readonly folders: readonly FolderSummary[];
+  readonly filters: readonly SavedFilter[];
+}
+
+const EVERYTHING: PhotoQueryInput = { sort: 'captured', descending: false };
+
+export const library = createStore<LibraryState>({
+  query: EVERYTHING,
+  positions: new Positions(new Uint32Array(0)),
+  stacks: new StackRuns(new Uint32Array(0)),
+  open: new Set(),
+  counts: null,
+  loaded: false,
+  failed: null,
+  folders: [],
+  filters: [],
+});
+
+/** One answer of the library: what is in view, in order, of the question that was asked. */
+interface Sheet {
+  readonly query: PhotoQueryInput;
+  readonly ids: Uint32Array;
+  readonly stacks: Uint32Array;
+  readonly counts: QueryCounts;
+}
+
+const SHEET = 'sheet';
+const sheets = new Truths<typeof SHEET, Sheet>({ keep: (_before, next) => next, changed: takeSheet });
+
+function takeSheet(): void {
+  const sheet = sheets.shown(SHEET);
+  if (sheet === undefined) return;
+  const { ids, stacks, counts } = sheet;
+  const before = library.get().positions.ids;
+  const same = before.length === ids.length && before.every((id, index) => id === ids[index]);
+  library.patch({
+    counts,
+    loaded: true,
+    ...(same ? {} : { positions: new Positions(ids) }),
+    ...(library.get().stacks.equals(stacks) ? {} : { stacks: new StackRuns(stacks) }),
+  });
+}
+
+/** Shows photographs of a folder in another order at once. */
+export function showOrder(folderId: FolderId, order: (ids: Uint32Array) => Uint32Array): Act<typeof SHEET, Sheet> {
+  return sheets.act({
+    touches: () => true,
+    change: (sheet) =>
+      sheet.query.folderId === folderId && sheet.query.sort === 'manual' ? { ...sheet, ids: order(sheet.ids) } : sheet,
+  });
+}
+
+const newestSheet = newest();
+
+/** Asks the library again, and takes the answer once `ready`; a newer question cancels this one. */
+export async function refreshPhotos(ready?: () => Promise<void>): Promise<void> {
+  const { query, open } = library.get();
+  const answer = await newestSheet(async (signal) => {
+    const asked = { ...query, stacks: view.get().stacks, open: open === 'all' ? open : [...open] };
+    const found = await ask('photos.query', asked, { signal });
+    await ready?.();
+    return found;
+  });
+  if (answer === null) return;
+  const { ids, stacks, counts } = answer.value;
+  if (!sheets.read(SHEET, { query, ids, stacks, counts }, answer.order)) await refreshPhotos();
+}
+
+const MOST_OPEN = 2_000;
+
+export function setOpenStacks(open: 'all' | ReadonlySet<number>): void {
+  library.patch({ open });
+  remember('openStacks', open === 'all' ? open : [...open].slice(0, MOST_OPEN));
+}
+
+let refreshTimer: ReturnType<typeof setTimeout> | null = null;
+const REFRESH_DELAY = 150;
+/** Without a scroll for so long a task that a frame would feel is felt by nobody. */
+const STILL_MS = 400;
+
+/** Asks again soon; many wishes become one question. */
+export function refreshSoon(): void {
+  if (refreshTimer !== null) return;
+  refreshTimer = setTimeout(() => {
+    refreshTimer = null;
+    attempt(refreshPhotos);
+  }, REFRESH_DELAY);
+}
+
+/** Changes parts of the question, and asks. */
+export function changeQuery(fields: Partial<PhotoQueryInput>): void {
+  const query = { ...library.get().query, ...fields };
+  library.patch({ query });
+  remember('query', query);
+  attempt(refreshPhotos);
+}
+
+/** Likeness is an order only while something is looked for that is like something. */
+function orderOf({ sort, descending, similarTo }: PhotoQueryInput): Pick<PhotoQueryInput, 'sort' | 'descending'> {
+  return similarTo != null && sort === 'likeness' ? orderBefore : { sort, descending };
+}
+let orderBefore: Pick<PhotoQueryInput, 'sort' | 'descending'> = { sort: 'captured', descending: false };
+
+/** What looks like this photograph, over the whole library, nearest first. */
+export function findSimilar(similarTo: PhotoId): void {
+  orderBefore = orderOf(library.get().query);
+  library.patch({ query: { similarTo, sort: 'likeness', descending: false } });
+  remember('query', library.get().query);
+  show('library', 'grid');
+  attempt(refreshPhotos);
+}
+
+export function leaveSimilar(): void {
+  changeQuery({ ...orderOf(library.get().query), similarTo: null });
+}
+
+/** Takes every chip, search and facet off; folder and order stay. */
+export function clearFilters(): void {
+  const { folderId, articleId } = library.get().query;
+  const { sort, descending } = orderOf(library.get().query);
+  library.patch({ query: { folderId, articleId, sort, descending } });
+  remember('query', library.get().query);
+  attempt(refreshPhotos);
+}
+
+export function isFiltered(query: PhotoQueryInput): boolean {
+  return (
+    (query.search ?? '') !== '' ||
+    (query.pick ?? []).length > 0 ||
+    (query.minStars ?? 0) > 0 ||
+    (query.colours ?? []).length > 0 ||
+    (query.only ?? []).length > 0 ||
+    Object.keys(query.facets ?? {}).length > 0 ||
+    (query.minPixels ?? 0) > 0 ||
+    query.ids != null ||
+    query.similarTo != null
+  );
+}
+
+export function showFolder(folderId: FolderId | null): void {
+  const { sort, descending } = orderOf(library.get().query);
+  library.patch({ query: { folderId, sort, descending } });
+  remember('query', library.get().query);
+  show('library', 'grid');
+  attempt(refreshPhotos);
+}
+
+export async function refreshFolders(): Promise<void> {
+  library.patch({ folders: await call('folders.list') });
+}
+
+/** Asks for folders in a dialog of the system, and shows the first of them. */
+export async function addFolders(): Promise<void> {
+  const added = await call('folders.choose');
+  if (added === null) return;
+  await refreshFolders();
+  const first = added[0];
+  if (first !== undefined) showFolder(first.id);
+}
+
+export async function removeFolder(folder: FolderSummary): Promise<void> {
+  await act('folders.remove', { folderId: folder.id });
+  if (library.get().query.folderId === folder.id) showFolder(null);
+  await refreshFolders();
+  notify('info', `Folder "${folder.name}" is no longer in the library. Its photographs stay where they are.`);
+}
+
+/** Lets go of missing photographs for good; says what went, and what an article keeps. */
+export async function letGo(ids: readonly PhotoId[]): Promise<void> {
+  const missing = ids.filter((id) => rowOf(id)?.missing === true);
+  const { forgotten } = await act('photos.letGo', { ids: missing });
+  const kept = missing.length - forgotten;
+  const went = `${forgotten.toLocaleString('en-GB')} missing ${forgotten === 1 ? 'photograph' : 'photographs'} let go.`;
+  const stays = kept === 1 ? '1 stays: an article uses it.' : `${kept} stay: articles use them.`;
+  notify('info', kept === 0 ? went : `${went} ${stays}`);
+}
+
+export async function locateFolder(folderId: FolderId): Promise<void> {
+  if ((await call('folders.locate', { folderId })) !== null) await refreshFolders();
+}
+
+export async function saveFilter(name: string): Promise<void> {
+  library.patch({ filters: await act('filters.save', { name, query: library.get().query }) });
+}
+
+export async function deleteFilter(filterId: number): Promise<void> {
+  library.patch({ filters: await act('filters.delete', { filterId }) });
+}
+
+export function applyFilter(filter: SavedFilter): void {
+  library.patch({ query: filter.query as PhotoQueryInput });
+  remember('query', filter.query);
+  show('library', 'grid');
+  attempt(refreshPhotos);
+}
+
+export async function startLibrary(): Promise<void> {
+  const kept = recall('query') as PhotoQueryInput | undefined;
+  if (kept !== undefined && kept !== null) library.patch({ query: { ...EVERYTHING, ...kept, ids: null } });
+  const open = recall('openStacks');
+  if (open === 'all') library.patch({ open });
+  else if (Array.isArray(open)) library.patch({ open: new Set(open.filter((id) => typeof id === 'number')) });
+  // Every cell is drawn anew when stacks come or get their hints.
+  subscribe('stacks.changed', () => attempt(() => refreshPhotos(() => whileStill(STILL_MS))));
+  subscribe('folders.changed', () => attempt(refreshFolders));
+  subscribe('photos.changed', ({ ids }) => {
+    forgetRows(ids);
+    refreshSoon();
+  });
+  // Chips count marks, and cells say what is in the article.
+  subscribeRows(({ marks, cells }) => {
+    if (cells === null || marks.length + cells.length > 0) refreshSoon();
+  });
+  subscribe('folders.arrived', ({ folderIds }) => {
+    attempt(async () => {
+      await refreshFolders();
+      if (folderIds[0] !== undefined) showFolder(folderIds[0]);
+    });
+  });
+  subscribe('library.restarted', () => {
+    forgetRows(null);
+    attempt(refreshFolders);
+    refreshSoon();
+    notify('warn', 'The library was restarted after a fault. Nothing saved is lost.');
+  });
+  // The photographs first: counting what lies in each folder takes longer than finding what is in view.
+  const asking = refreshPhotos();
+  asking.catch(() => undefined);
+  try {
+    library.patch({ folders: await call('folders.list') });
+  } catch (error) {
+    library.patch({ failed: error instanceof Error ? error.message : String(error) });
+    throw error;
+  }
+  const { folderId } = library.get().query;
+  if (folderId != null && !library.get().folders.some((folder) => folder.id === folderId)) {
+    library.patch({ query: EVERYTHING });
+    await refreshPhotos();
+  }
+  await asking;
+  attempt(async () => library.patch({ filters: await act('filters.list', undefined) }));
+}

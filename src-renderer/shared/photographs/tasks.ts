@@ -1,0 +1,50 @@
+/** Long work that runs in the library: what, how far, how long yet; and the sentence it ended with. */
+import type { TaskProgress } from '../../../src-main/contract/views.ts';
+import { call, subscribe } from '../api.ts';
+import { createStore } from '../store.ts';
+import { notify, say } from '../window/notices.ts';
+import { refreshFolders, refreshSoon } from './library.ts';
+
+export interface TasksState {
+  readonly running: readonly TaskProgress[];
+  /** The closing sentence of the task that ended last. */
+  readonly sentence: string | null;
+}
+
+export const tasks = createStore<TasksState>({ running: [], sentence: null });
+
+const SENTENCE_SHOWN_FOR = 15_000;
+
+function hear(task: TaskProgress): void {
+  const others = tasks.get().running.filter(({ taskId }) => taskId !== task.taskId);
+  if (task.state === 'running' || task.state === 'paused') {
+    tasks.patch({ running: [...others, task] });
+    if (task.kind === 'index' || task.kind === 'rescan') refreshSoon();
+    return;
+  }
+  tasks.patch({ running: others, sentence: task.sentence ?? tasks.get().sentence });
+  if (task.state === 'failed') notify('error', task.sentence ?? `${task.subject}: the work could not be finished.`);
+  else if (task.sentence !== null) say(task.sentence);
+  window.setTimeout(() => {
+    if (tasks.get().sentence === task.sentence) tasks.patch({ sentence: null });
+  }, SENTENCE_SHOWN_FOR);
+  refreshSoon();
+  void refreshFolders().catch(() => undefined);
+}
+
+export function cancelTask(taskId: string): Promise<void> {
+  return call('tasks.cancel', { taskId });
+}
+
+export function pauseTasks(paused: boolean): Promise<void> {
+  return call('tasks.pause', { paused });
+}
+
+export async function startTasks(): Promise<void> {
+  subscribe('tasks.progress', hear);
+  for (const task of await call('tasks.list')) hear(task);
+}
+
+export function timeLeft(seconds: number): string {
+  return seconds < 60 ? `${Math.round(seconds)} s left` : `${Math.ceil(seconds / 60)} min left`;
+}

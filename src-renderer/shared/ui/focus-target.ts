@@ -1,0 +1,72 @@
+/** Registers elements of a view as what can take the keyboard. */
+import { type RefCallback, type RefObject, useCallback, useEffect, useRef } from 'react';
+import { type FocusOptions, type FocusTarget, registerTarget, type TargetName } from '../window/focus-targets.ts';
+
+/** What the keyboard comes to first in a pane. */
+export const FIRST_IN_PANE = '[aria-current], [role=grid], textarea, input, button:not([disabled])';
+
+interface Options {
+  /** What in the element takes the keyboard, as a selector in the element itself; the element where it is absent or finds nothing. */
+  readonly first?: string;
+  /** Finds one of the things in it. */
+  readonly item?: (id: number) => string;
+}
+
+/** Registers the element of `ref` under that name while its view is drawn. */
+export function useFocusTarget(
+  name: TargetName | null,
+  ref: RefObject<HTMLElement | null>,
+  { id, ...options }: Options & { readonly id?: number | undefined } = {},
+): void {
+  const latest = useRef(options);
+  latest.current = options;
+  useEffect(() => {
+    if (name === null) return;
+    return registerTarget(
+      name,
+      id,
+      targetOf(ref, () => latest.current),
+    );
+  }, [name, id, ref]);
+}
+
+/** For an element that comes and goes: its `ref`, which registers it while it is there. */
+export function useTargetRef(name: TargetName, options: Options = {}): RefCallback<HTMLElement> {
+  const latest = useRef(options);
+  latest.current = options;
+  return useCallback(
+    (element: HTMLElement | null) => {
+      if (element === null) return;
+      return registerTarget(
+        name,
+        undefined,
+        targetOf({ current: element }, () => latest.current),
+      );
+    },
+    [name],
+  );
+}
+
+function targetOf(ref: RefObject<HTMLElement | null>, options: () => Options): FocusTarget {
+  const reveal = (element: HTMLElement, block: 'nearest' | 'center'): void =>
+    // With its photograph, credit and findings, not the field alone.
+    (element.closest<HTMLElement>('[role=row]') ?? element).scrollIntoView({ block });
+  return {
+    focus: ({ item, caret, scroll }: FocusOptions = {}) => {
+      const { first, item: find } = options();
+      const selector = item !== undefined && find !== undefined ? find(item) : first;
+      const whole = ref.current;
+      const element = (selector === undefined ? null : whole?.querySelector<HTMLElement>(selector)) ?? whole;
+      element?.focus();
+      if (element instanceof HTMLTextAreaElement && caret !== undefined) {
+        const at = caret === 'end' ? element.value.length : caret;
+        element.setSelectionRange(at, at);
+      }
+      if (element !== null && element !== undefined && scroll !== undefined) reveal(element, scroll);
+    },
+    reveal: (scroll) => {
+      if (ref.current !== null) reveal(ref.current, scroll);
+    },
+    holds: () => ref.current?.contains(document.activeElement) === true,
+  };
+}

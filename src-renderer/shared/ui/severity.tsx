@@ -1,0 +1,24 @@
+/** The sign of a severity: its own shape, colour and word. */
+import type { Severity } from '../../../src-main/domain/finding.ts';
+import { SEVERITY_WORDS } from '../articles/findings.ts';
+import { Icon, type IconName } from './icon.tsx';
+
+const SHAPES: Readonly<Record<Severity, IconName>> = { block: 'block', warn: 'warn', info: 'info' };
+
+export function SeverityMark({
+  severity,
+  count,
+  worded = false,
+}: {
+  readonly severity: Severity;
+  readonly count?: number;
+  readonly worded?: boolean;
+}) {
+  return (
+    <span className={`severity severity-${severity}`}>
+      <Icon name={SHAPES[severity]} size={14} />
+      <span className={worded ? '' : 'visually-hidden'}>{SEVERITY_WORDS[severity]}</span>
+      {count !== undefined && <span className="count">{count}</span>}
+    </span>
+  );
+}

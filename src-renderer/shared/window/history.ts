@@ -1,0 +1,28 @@
+/** Undoing and redoing across all views; what they change comes as rows, like every other step. */
+
+import { act } from '../answers/acts.ts';
+import { call } from '../api.ts';
+import { history } from './last-step.ts';
+import { say } from './notices.ts';
+
+function tell(step: { readonly label: string } | null, nothing: string): void {
+  const sentence = step?.label ?? nothing;
+  history.patch({ last: sentence });
+  say(sentence);
+}
+
+export async function undo(): Promise<void> {
+  tell(await act('history.undo', undefined), 'Nothing to undo.');
+}
+
+export async function redo(): Promise<void> {
+  tell(await act('history.redo', undefined), 'Nothing to redo.');
+}
+
+export async function startHistory(): Promise<void> {
+  // What the last session did can still be undone.
+  const entries = await call('history.list', { limit: 20 });
+  const done = entries.find(({ undone }) => !undone);
+  const next = [...entries].reverse().find(({ undone }) => undone);
+  history.patch({ last: done?.label ?? '', undo: done?.label ?? null, redo: next?.label ?? null });
+}

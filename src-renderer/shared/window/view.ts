@@ -1,0 +1,168 @@
+/** Which place of the program is shown and how: panes, theme, sizes; remembered in the library between sessions. */
+import type { StackKind } from '../../../src-main/domain/stacks/stack.ts';
+import { scheduleSave } from '../answers/saves.ts';
+import { call } from '../api.ts';
+import { createStore } from '../store.ts';
+import { attempt } from './notices.ts';
+import { type Panes, USUAL_VIEW } from './usual-view.ts';
+
+export const PLACES = ['library', 'article', 'crop', 'credits', 'export', 'tray', 'statistics', 'help'] as const;
+export type Place = (typeof PLACES)[number];
+export type Looking = 'grid' | 'loupe' | 'compare' | 'survey';
+export type Theme = 'dark' | 'light' | 'system';
+export type DialogName =
+  | 'palette'
+  | 'keys'
+  | 'settings'
+  | 'about'
+  | 'import'
+  | 'go-to-name'
+  | 'save-filter'
+  | 'history'
+  | 'words'
+  | 'codes'
+  | 'batch'
+  | 'replace'
+  | 'sidecars'
+  | 'presets'
+  | 'bundle'
+  | 'normalise'
+  | 'agencies'
+  | 'again'
+  | 'sign-unseen'
+  | 'unsaved';
+
+export interface ViewState {
+  readonly place: Place;
+  readonly looking: Looking;
+  readonly panes: Panes;
+  readonly theme: Theme;
+  /** Longest side of a cell's picture, in CSS pixels. */
+  readonly thumbnailSize: number;
+  readonly autoAdvance: boolean;
+  /** What the contact sheet collapses. */
+  readonly stacks: 'off' | StackKind;
+  /** Who signs credits and overrides rules. */
+  readonly signer: string;
+  /** Keys that the editor has changed: command id to keys. */
+  readonly keys: Readonly<Record<string, readonly string[]>>;
+  /** Names that the desk has given to its colours, by their number. */
+  readonly colourNames: Readonly<Record<string, string>>;
+}
+
+export const THUMBNAIL_SIZES = { min: 96, max: 420, step: 12 } as const;
+
+export const view = createStore<ViewState>({
+  ...USUAL_VIEW,
+  thumbnailSize: 164,
+  autoAdvance: false,
+  stacks: 'off',
+  signer: '',
+  keys: {},
+  colourNames: {},
+});
+
+/** Too narrow (200 % zoom, a small window) for panes beside the centre: one of them may lie over it. */
+export const narrow = createStore<{ readonly is: boolean; readonly over: 'sources' | 'panel' | null }>({
+  is: false,
+  over: null,
+});
+
+export function startNarrow(): void {
+  const query = window.matchMedia('(max-width: 900px)');
+  const apply = (): void => narrow.set({ is: query.matches, over: null });
+  query.addEventListener('change', apply);
+  apply();
+}
+
+export function togglePane(pane: 'sources' | 'panel'): void {
+  const { is, over } = narrow.get();
+  if (is) {
+    narrow.patch({ over: over === pane ? null : pane });
+    return;
+  }
+  const { sourcesOpen, panelOpen } = view.get().panes;
+  setPanes(pane === 'sources' ? { sourcesOpen: !sourcesOpen } : { panelOpen: !panelOpen });
+}
+
+export function isPaneOpen(
+  pane: 'sources' | 'panel',
+  panes: Panes,
+  state: { readonly is: boolean; readonly over: string | null },
+): boolean {
+  return state.is ? state.over === pane : pane === 'sources' ? panes.sourcesOpen : panes.panelOpen;
+}
+
+/** The dialog that is open, if any; never remembered. */
+export const dialog = createStore<DialogName | null>(null);
+
+const REMEMBERED = [
+  'place',
+  'looking',
+  'panes',
+  'theme',
+  'thumbnailSize',
+  'autoAdvance',
+  'stacks',
+  'signer',
+  'keys',
+  'colourNames',
+] as const;
+const SAVE_DELAY = 400;
+
+/** Keeps one value between sessions. */
+export function remember(key: string, value: unknown): void {
+  // Only what JSON can hold: fields that are undefined are left out.
+  const save = (): Promise<void> => call('view.save', { key, value: JSON.parse(JSON.stringify(value ?? null)) });
+  scheduleSave(`view:${key}`, save, SAVE_DELAY);
+}
+
+let loaded: Readonly<Record<string, unknown>> = {};
+
+/** What was remembered under that key, or undefined. */
+export function recall(key: string): unknown {
+  return loaded[key];
+}
+
+export async function loadView(): Promise<void> {
+  loaded = await call('view.load');
+  const before = view.get();
+  const kept = Object.fromEntries(
+    REMEMBERED.filter((key) => typeof loaded[key] === typeof before[key]).map((key) => [key, loaded[key]]),
+  ) as Partial<ViewState>;
+  view.set({ ...before, ...kept, panes: { ...before.panes, ...(kept.panes ?? {}) } });
+}
+
+export function setView(fields: Partial<ViewState>): void {
+  const before = view.get();
+  view.patch(fields);
+  for (const key of REMEMBERED) {
+    if (!Object.is(before[key], view.get()[key])) remember(key, view.get()[key]);
+  }
+}
+
+export function setPanes(fields: Partial<Panes>): void {
+  setView({ panes: { ...view.get().panes, ...fields } });
+}
+
+export function show(place: Place, looking?: Looking): void {
+  setView(looking === undefined ? { place } : { place, looking });
+}
+
+export function openDialog(name: DialogName): void {
+  dialog.set(name);
+}
+
+export function closeDialog(): void {
+  dialog.set(null);
+}
+
+export function changeThumbnailSize(steps: number): void {
+  const { min, max, step } = THUMBNAIL_SIZES;
+  const next = view.get().thumbnailSize + steps * step * 2;
+  setView({ thumbnailSize: Math.min(max, Math.max(min, next)) });
+}
+
+export function recallViewOrDefaults(): Promise<void> {
+  return loadView().catch((error: unknown) => attempt(() => Promise.reject(error)));
+}
