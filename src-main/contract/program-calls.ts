@@ -1,6 +1,7 @@
 /** Calls about the program itself: a question that nobody waits for any more, and words that could not be saved. */
 import { z } from 'zod';
 import { ARTICLE_FIELDS, PICTURE_FIELDS } from '../domain/article.ts';
+import type { NamedVersion } from '../domain/new-version.ts';
 import type { UnsavedWords } from '../domain/unsaved-words.ts';
 import { id, ids, longText, none, reply, shell, shortText } from './call.ts';
 import { menu } from './menu.ts';
@@ -31,6 +32,11 @@ export const PROGRAM_CALLS = {
   ),
   /** Opens the menu in the window, where the system has no bar of its own for it. */
   'menu.popup': shell(none, reply<void>()),
+  /** Where the desk keeps its file of versions; null, as at the beginning, where nothing is ever asked. */
+  'version.address': shell(none, reply<string | null>()),
+  'version.setAddress': shell(z.object({ address: z.string().max(2_000).nullable() }), reply<string | null>()),
+  /** The one question that goes on the network, when the editor asks it: a newer version, or null. */
+  'version.ask': shell(none, reply<NamedVersion | null>()),
   /** Opens the sample desk in a window of its own; it is drawn there the first time. */
   'sample.open': shell(none, reply<void>()),
   /** Removes its photographs, its library and its articles; asked in its own window, that window closes. */

@@ -42,7 +42,9 @@ describe('readArguments', () => {
     expect(readArguments(['--library'], '/x')).toEqual({
       library: null,
       profile: null,
+      sampleDesk: false,
       logDetails: false,
+      article: null,
       folders: [],
     });
   });

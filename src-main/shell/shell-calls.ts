@@ -1,7 +1,7 @@
 /** Answers the contract's calls that need dialogs, the window or the desktop; the rest goes to the library process. */
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { clipboard, shell } from 'electron';
+import { app, clipboard, shell } from 'electron';
 import {
   type Answer,
   API,
@@ -32,8 +32,9 @@ import {
   saveAs,
 } from './dialogs.ts';
 import { dragOut } from './drag-out.ts';
-import { showRecent } from './recent.ts';
 import type { Asking } from './library-process.ts';
+import { askForNewVersion, setVersionAddress, versionAddress } from './new-version.ts';
+import { showRecent } from './recent.ts';
 import { releasePictures } from './release-pictures.ts';
 import { openSampleDesk, removeSampleDesk } from './sample-desk.ts';
 import type { ShellContext } from './shell-context.ts';
@@ -92,6 +93,9 @@ const SHELL_CALLS: ShellHandlers = {
   },
   'menu.enable': async ({ menu }, { changes }) => menu.enable(changes),
   'menu.popup': async ({ menu }) => menu.popup(),
+  'version.address': async ({ profileFolder }) => versionAddress(profileFolder),
+  'version.setAddress': async ({ profileFolder }, { address }) => setVersionAddress(profileFolder, address),
+  'version.ask': async ({ profileFolder }) => askForNewVersion(profileFolder, app.getVersion()),
   'sample.open': async ({ profileFolder }) => openSampleDesk(profileFolder),
   'sample.remove': async ({ isSample, profileFolder, endWithSample }) =>
     isSample ? endWithSample() : removeSampleDesk(profileFolder),
