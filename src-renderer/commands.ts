@@ -13,6 +13,7 @@ import { MARK_COMMANDS } from './features/library/commands/mark-commands.ts';
 import { STACK_COMMANDS } from './features/library/commands/stack-commands.ts';
 import { CLOSE_LOOK_COMMANDS } from './features/loupe/commands/close-look-commands.ts';
 import { LOOK_COMMANDS } from './features/loupe/commands/look-commands.ts';
+import { ABOUT_COMMANDS } from './features/program/about-commands.ts';
 import { PROGRAM_COMMANDS } from './features/program/program-commands.ts';
 import { WRITING_COMMANDS } from './features/writing/writing-commands.ts';
 import type { Command } from './shared/commands/command.ts';
@@ -34,6 +35,7 @@ export const COMMANDS: readonly Command[] = [
   ...CREDIT_COMMANDS,
   ...WRITING_COMMANDS,
   ...PROGRAM_COMMANDS,
+  ...ABOUT_COMMANDS,
 ];
 
 listCommands(COMMANDS);

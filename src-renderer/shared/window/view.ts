@@ -30,7 +30,9 @@ export type DialogName =
   | 'agencies'
   | 'again'
   | 'sign-unseen'
-  | 'unsaved';
+  | 'unsaved'
+  | 'licences'
+  | 'new-version';
 
 export interface ViewState {
   readonly place: Place;
