@@ -201,3 +201,9 @@ async function compareFile(
     return expected === found ? [] : [{ path, problem: `Expected ${algorithm} ${expected}, found ${found}.` }];
   });
 }
+
+/** The faults in words, empty for a whole bundle: an export that cannot be verified is not called done. */
+export async function bundleFaults(path: string): Promise<readonly string[]> {
+  const { problems } = await verifyBundle(path);
+  return problems.map(({ path: file, problem }) => `${file}: ${problem}`);
+}

@@ -5,9 +5,9 @@ import { failureOf } from '../domain/failure.ts';
 import type { LibraryOwner } from '../domain/library-owner.ts';
 import { type LogEntry, troubleEntry } from '../domain/log-entry.ts';
 import { LibraryHeld } from '../sqlite/library/library-lock.ts';
-import { type Desk, openDesk } from './desk.ts';
 import { type ElectronPort, shellDecoder } from './shell-decoder.ts';
 import { answer, emitter } from './transport.ts';
+import { openWindowDesk, type WindowDesk } from './window-desk.ts';
 
 /** Electron's utility process; only what is used of it. */
 interface ParentPort {
@@ -66,7 +66,7 @@ function serve(shell: ParentPort, settings: LibrarySettings): void {
   let held: LibraryHeld | null = null;
   let refused = false;
   let isOpen = false;
-  const opened = openDesk({
+  const opened = openWindowDesk({
     ...settings,
     languageScript,
     checkScript,
@@ -96,7 +96,7 @@ function serve(shell: ParentPort, settings: LibrarySettings): void {
       log(troubleEntry('library', 'library cannot be opened', error));
     },
   );
-  const ready = (): Promise<Desk> =>
+  const ready = (): Promise<WindowDesk> =>
     Promise.race([
       opened,
       new Promise<never>((_, refuse) => {
@@ -126,7 +126,7 @@ const HELD = 'library held';
 
 async function reply(
   shell: ParentPort,
-  ready: Promise<Desk>,
+  ready: Promise<WindowDesk>,
   { seq, name, args, origin, cancellable }: Extract<FromShell, { kind: 'call' }>,
 ): Promise<void> {
   let found: Answer<unknown>;

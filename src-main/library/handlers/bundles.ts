@@ -1,6 +1,7 @@
 /** Answers calls about opening a bundle again: it is verified first, and then waits for the editor's word. */
 import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
+import type { Tasks } from '../../desk/tasks.ts';
 import { DeskError } from '../../domain/failure.ts';
 import type { ArrivedBundle } from '../../domain/views.ts';
 import { bundleReader } from '../../filesystem/bundle-reader.ts';
@@ -13,7 +14,6 @@ import {
 } from '../../usecases/articles/article-from-bundle.ts';
 import type { CuratePorts } from '../../usecases/articles/curate-pictures.ts';
 import { type OpenedBundle, openBundle } from '../../usecases/articles/open-bundle.ts';
-import type { Tasks } from '../tasks.ts';
 import type { Emit, Handlers } from '../transport.ts';
 import { openedArticle } from './articles.ts';
 
