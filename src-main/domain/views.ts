@@ -124,7 +124,16 @@ export interface TrayEntry {
 /** One piece of long work. A task that has ended comes once more with `state` and its sentence. */
 export interface TaskProgress {
   readonly taskId: string;
-  readonly kind: 'index' | 'thumbnails' | 'export' | 'rescan' | 'backup' | 'sidecars' | 'bundle' | 'metadata' | 'sample';
+  readonly kind:
+    | 'index'
+    | 'thumbnails'
+    | 'export'
+    | 'rescan'
+    | 'backup'
+    | 'sidecars'
+    | 'bundle'
+    | 'metadata'
+    | 'sample';
   /** For example `Match day`. */
   readonly subject: string;
   /** What is being done now, for example `Reading captions and credits`. */
