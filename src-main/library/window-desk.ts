@@ -15,6 +15,7 @@ import { exportStore, filterStore, viewStore } from '../sqlite/desk/view-store.t
 import { codeListStore, templateStore } from '../sqlite/desk/writing-aid-store.ts';
 import type { HoldOptions } from '../sqlite/library/library-lock.ts';
 import { openSession } from '../sqlite/library/session.ts';
+import { photoSuggestions } from '../sqlite/photographs/photo-suggestions.ts';
 import { type Collected, changedRows, collectChanges } from './changed-rows.ts';
 import { credentialsKeeper } from './content-credentials.ts';
 import { agencyHandlers } from './handlers/agencies.ts';
@@ -153,6 +154,7 @@ export async function openWindowDesk(parts: WindowDeskParts): Promise<WindowDesk
       codes: codeListStore(db),
       delimiter: () => delimiterOf(remembered.get('codeDelimiter')),
       agencies: agencies.list,
+      suggestions: [photoSuggestions(db)],
     }),
     ...stackHandlers({ journal: curate.journal, photos: stores.query, arrangement: stores.arrangement }),
     ...articleHandlers(curate, () => colourNamesOf(remembered.get('colourNames'))),
