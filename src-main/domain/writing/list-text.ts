@@ -43,14 +43,19 @@ function itemsIn(field: OwnField, text: string): readonly WrittenItem[] {
     const written = text.slice(start, at);
     const item = /^\s*"(.*)"\s*$/s.exec(written)?.[1] ?? written.trim();
     const lead = written.length - written.trimStart().length;
-    if (item.trim() !== '') found.push({ item: item.trim(), start: start + lead, end: start + written.trimEnd().length });
+    if (item.trim() !== '')
+      found.push({ item: item.trim(), start: start + lead, end: start + written.trimEnd().length });
     start = at + 1;
   }
   return found;
 }
 
 /** The item that the caret is in, from its first letter to the caret: what completion goes on from. */
-export function itemBefore(field: OwnField, text: string, caret: number): { readonly start: number; readonly typed: string } {
+export function itemBefore(
+  field: OwnField,
+  text: string,
+  caret: number,
+): { readonly start: number; readonly typed: string } {
   if (!isListField(field)) return { start: 0, typed: text.slice(0, caret) };
   const before = text.slice(0, caret);
   const separator = separators(field);

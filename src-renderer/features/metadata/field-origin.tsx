@@ -34,7 +34,7 @@ export function choicesOf(photo: Photo, { field }: IptcField): readonly OriginCh
   }
   if (!isWrittenHere(photo, field)) return [];
   const file = valueIn(photo.fileSays?.metadata ?? {}, field);
-  return [{ name: 'The file says', value: undefined, text: textOfValue(field, file) }];
+  return file === null ? [] : [{ name: 'The file says', value: undefined, text: textOfValue(field, file) }];
 }
 
 /** Short, beside the field's name. */
@@ -53,7 +53,15 @@ export function takeChoice(photo: Photo, of: IptcField, index: number): boolean 
 }
 
 /** Side by side, each with its key. */
-export function Choices({ photo, of, isAtHand }: { readonly photo: Photo; readonly of: IptcField; readonly isAtHand: boolean }) {
+export function Choices({
+  photo,
+  of,
+  isAtHand,
+}: {
+  readonly photo: Photo;
+  readonly of: IptcField;
+  readonly isAtHand: boolean;
+}) {
   const choices = choicesOf(photo, of);
   const contradicts = photo.conflicts[of.field] !== undefined;
   if (choices.length === 0 || !(contradicts || isAtHand)) return null;

@@ -5,7 +5,7 @@ import type { Command } from '../../shared/commands/command.ts';
 import { say } from '../../shared/window/notices.ts';
 import type { ViewState } from '../../shared/window/view.ts';
 import { takeChoice } from './field-origin.tsx';
-import { canOpenForm, form, leaveForm, openForm, photoAtHand, stepForm, switchMode } from './state/form.ts';
+import { canOpenForm, canSwitch, form, leaveForm, openForm, photoAtHand, stepForm, switchMode } from './state/form.ts';
 import { shownPhoto } from './state/form-photos.ts';
 import { writeMany } from './state/many.ts';
 import { takeOffers } from './state/uses.ts';
@@ -56,7 +56,7 @@ export const METADATA_COMMANDS: readonly Command[] = [
     id: 'metadata.mode',
     label: 'Selection: one by one or all at once',
     keys: ['Alt+m'],
-    when: () => form.get().ids.length > 1,
+    when: canSwitch,
     run: switchMode,
   },
   ...CHOICE_KEYS.map(

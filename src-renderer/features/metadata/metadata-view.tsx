@@ -77,7 +77,7 @@ export function MetadataView() {
 }
 
 function FormBar({ photo }: { readonly photo: Photo | null }) {
-  const { ids, at, mode } = useStore(form, (state) => state);
+  const { ids, at, mode, isSelection } = useStore(form, (state) => state);
   const ticked = useStore(many, (state) => Object.keys(state.ticked).length);
   const isWriting = useStore(many, (state) => state.isWriting);
   const count = ids.length.toLocaleString('en-GB');
@@ -86,7 +86,7 @@ function FormBar({ photo }: { readonly photo: Photo | null }) {
       <h2 className="view-title">Metadata</h2>
       {mode === 'one' ? (
         <>
-          <span className="crop-steps">
+          <span className="form-steps">
             <IconButton
               label="Previous photograph"
               icon="chevronLeft"
@@ -105,13 +105,13 @@ function FormBar({ photo }: { readonly photo: Photo | null }) {
               onPress={() => stepForm(1)}
             />
           </span>
-          <span className="muted crop-file">{revealedName(photo?.fileName ?? '')}</span>
+          <span className="muted form-file">{revealedName(photo?.fileName ?? '')}</span>
         </>
       ) : (
         <span className="count">{count} photographs</span>
       )}
       <span className="view-space" />
-      {ids.length > 1 && (
+      {isSelection && ids.length > 1 && (
         <CommandButton id="metadata.mode" label={mode === 'many' ? 'One by one' : 'All at once'} tone="quiet" />
       )}
       {mode === 'many' && (
@@ -137,7 +137,9 @@ function ManyPictures({ ids }: { readonly ids: ArrayLike<number> }) {
           <PhotoImage id={id} sharp={false} />
         </div>
       ))}
-      {ids.length > shown.length && <p className="muted">and {(ids.length - shown.length).toLocaleString('en-GB')} more</p>}
+      {ids.length > shown.length && (
+        <p className="muted">and {(ids.length - shown.length).toLocaleString('en-GB')} more</p>
+      )}
     </div>
   );
 }

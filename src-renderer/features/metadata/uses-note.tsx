@@ -1,9 +1,9 @@
 /** Articles that use the photograph, and the words that its metadata offer them: taken over by key, never by themselves. */
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import type { PhotographUse } from '../../../src-main/domain/offered-words.ts';
 import type { Photo } from '../../../src-main/domain/photo.ts';
-import { CommandButton } from '../../shared/ui/button.tsx';
 import { useStore } from '../../shared/store.ts';
+import { CommandButton } from '../../shared/ui/button.tsx';
 import { attempt } from '../../shared/window/notices.ts';
 import { readUses, uses } from './state/uses.ts';
 
@@ -11,9 +11,8 @@ const FIELD_NAMES = { caption: 'caption', credit: 'credit', altText: 'alt text' 
 
 export function UsesNote({ photo }: { readonly photo: Photo }) {
   const all = useStore(uses, (state) => (state.photoId === photo.id ? state.uses : null));
-  const [own] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: other metadata, other offers.
-  useEffect(() => attempt(() => readUses(photo.id)), [photo.id, photo.metadata, own]);
+  useEffect(() => attempt(() => readUses(photo.id)), [photo.id, photo.metadata]);
   if (all === null || all.length === 0) return null;
   const offers = all.filter(({ words }) => words.length > 0);
   return (

@@ -89,7 +89,7 @@ export function ValueInput({ of, owner, text, onType, onFill, placeholder = '', 
 /** To the next field of the form, as Tab goes. */
 function focusNext(field: TextElement | null): void {
   const all = [...(field?.closest('form')?.querySelectorAll<HTMLElement>('[data-field]') ?? [])];
-  all[all.findIndex((one) => one === field) + 1]?.focus();
+  all[all.indexOf(field as HTMLElement) + 1]?.focus();
 }
 
 const uriOf = (term: string): string => `http://cv.iptc.org/newscodes/digitalsourcetype/${term}`;

@@ -6,7 +6,17 @@ import { createStore } from '../store.ts';
 import { attempt } from './notices.ts';
 import { type Panes, USUAL_VIEW } from './usual-view.ts';
 
-export const PLACES = ['library', 'article', 'crop', 'metadata', 'credits', 'export', 'tray', 'statistics', 'help'] as const;
+export const PLACES = [
+  'library',
+  'article',
+  'crop',
+  'metadata',
+  'credits',
+  'export',
+  'tray',
+  'statistics',
+  'help',
+] as const;
 export type Place = (typeof PLACES)[number];
 export type Looking = 'grid' | 'loupe' | 'compare' | 'survey';
 export type Theme = 'dark' | 'light' | 'system';

@@ -1,7 +1,14 @@
 /** Photographs of the form as the library said, and what is typed over them: shown at once, written after a pause, kept until it is. */
 import { useCallback, useSyncExternalStore } from 'react';
 import { isSame } from '../../../../src-main/domain/changed-rows.ts';
-import { metadataWith, type OwnField, type OwnValue, openConflicts, withOwn, withoutOwn } from '../../../../src-main/domain/own-metadata.ts';
+import {
+  metadataWith,
+  type OwnField,
+  type OwnValue,
+  openConflicts,
+  withOwn,
+  withoutOwn,
+} from '../../../../src-main/domain/own-metadata.ts';
 import type { Photo, PhotoId } from '../../../../src-main/domain/photo.ts';
 import { act } from '../../../shared/answers/acts.ts';
 import { isHopeless, scheduleSave } from '../../../shared/answers/saves.ts';

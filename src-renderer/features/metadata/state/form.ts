@@ -17,11 +17,13 @@ export interface MetadataForm {
   readonly at: number;
   /** One photograph after the other, or all of them at once. */
   readonly mode: 'one' | 'many';
+  /** Whether all of them may be written at once: a selection or an article, not everything that is in view. */
+  readonly isSelection: boolean;
   /** The field that has the keyboard, or had it last. */
   readonly field: OwnField;
 }
 
-export const form = createStore<MetadataForm>({ ids: [], at: 0, mode: 'one', field: 'headline' });
+export const form = createStore<MetadataForm>({ ids: [], at: 0, mode: 'one', isSelection: false, field: 'headline' });
 
 let from: { readonly place: Place; readonly looking: Looking } = { place: 'library', looking: 'grid' };
 
@@ -55,10 +57,10 @@ export function openForm(): void {
 function openForSelection(): void {
   const chosen = aimed();
   const [first = 0] = chosen;
-  if (chosen.length > 1) form.patch({ ids: chosen, at: 0, mode: 'many' });
+  if (chosen.length > 1) form.patch({ ids: chosen, at: 0, mode: 'many', isSelection: true });
   else {
     const { positions } = library.get();
-    form.patch({ ids: positions.ids, at: Math.max(0, positions.indexOf(first)), mode: 'one' });
+    form.patch({ ids: positions.ids, at: Math.max(0, positions.indexOf(first)), mode: 'one', isSelection: false });
   }
   wantAround();
 }
@@ -67,7 +69,7 @@ function openForPicture(): void {
   const { article, pictureId } = articles.get();
   const ids = picturesHere();
   const photoId = article?.pictures.find(({ id }) => id === pictureId)?.photoId ?? ids[0] ?? 0;
-  form.patch({ ids, at: Math.max(0, ids.indexOf(photoId)), mode: 'one' });
+  form.patch({ ids, at: Math.max(0, ids.indexOf(photoId)), mode: 'one', isSelection: true });
   wantAround();
 }
 
@@ -93,10 +95,15 @@ export function stepForm(by: number): void {
   say(`Photograph ${next + 1} of ${ids.length.toLocaleString('en-GB')}`);
 }
 
+export function canSwitch(): boolean {
+  const { ids, isSelection } = form.get();
+  return isSelection && ids.length > 1;
+}
+
 /** From all at once to one after the other, and back. */
 export function switchMode(): void {
-  const { mode, ids } = form.get();
-  if (ids.length < 2) return;
+  const { mode } = form.get();
+  if (!canSwitch()) return;
   form.patch({ mode: mode === 'many' ? 'one' : 'many' });
   wantAround();
 }
