@@ -9,7 +9,7 @@ import { removeLeftOvers, workFolder } from '../filesystem/left-overs.ts';
 import { closeLibrary, openLibrary } from '../sqlite/library/database.ts';
 import type { FactsAnswer, FactsRequest } from '../usecases/indexing/index-ports.ts';
 import type { CommandArguments, CommandContext } from './command.ts';
-import { takeLibrary } from './take-library.ts';
+import { takeLibrary, takeOrRead } from './take-library.ts';
 
 const PROGRESS_EVERY_MS = 1_000;
 
@@ -18,18 +18,23 @@ export interface PrivateDesk extends Desk {
   factsOf(request: FactsRequest): Promise<FactsAnswer>;
 }
 
-/** Runs `work` on an opened desk and closes it whatever happens. Progress goes to `context.say`, at most once a second. */
+/**
+ * Runs `work` on an opened desk and closes it whatever happens. Progress goes to `context.say`, at most once a second. Work that
+ * only `reads` does not wait for who writes the library now.
+ */
 export async function withDesk<T>(
   args: CommandArguments,
   context: CommandContext,
   work: (desk: PrivateDesk) => Promise<T>,
+  { reads = false } = {},
 ): Promise<T> {
   const given = args.values.get('library')?.at(-1);
   removeLeftOvers();
   const file = given === undefined ? null : resolve(context.workingFolder, given);
-  const session = file === null ? null : await takeLibrary(file, context, args);
+  const taken = file === null ? null : await (reads ? takeOrRead : takeLibrary)(file, context, args);
+  const session = taken === null || taken.held === null ? null : taken;
   const temporary = workFolder();
-  const db = session?.db ?? openLibrary(join(temporary.path, 'library.sqlite'));
+  const db = taken?.db ?? openLibrary(join(temporary.path, 'library.sqlite'));
   const decoder = createDecoderClient(forkedDecoder(join(context.programFolder, 'out', 'main', 'decoder.cjs')));
   let desk: Desk | null = null;
   const stop = (): void => decoder.close();
@@ -51,8 +56,9 @@ export async function withDesk<T>(
     context.signal.removeEventListener('abort', stop);
     await desk?.engine.close();
     decoder.close();
-    if (session === null) closeLibrary(db);
-    else session.close();
+    if (session !== null) session.close();
+    else if (taken !== null) db.close();
+    else closeLibrary(db);
     temporary.remove();
   }
 }

@@ -1,4 +1,5 @@
 /** A photograph as the library knows it: one original, known by its content, with its marks and its files. */
+import type { SaidBlock } from './marks/said-block.ts';
 import type {
   CaptureFacts,
   ColourFacts,
@@ -75,6 +76,8 @@ export interface Photo {
   readonly shownBy?: Size;
   readonly capturedAt: string | null;
   readonly marks: Marks;
+  /** What the file and its sidecars say about marks, where they say something. */
+  readonly said?: SaidBlock;
   readonly readState: ReadState;
   readonly reason: string | null;
   /** What is odd but not fatal, in words: wrong extension, damaged tail, shown by its embedded preview. */

@@ -16,8 +16,13 @@ export interface BackupKeeper {
   stop(): void;
 }
 
-/** `isSound` is asked first: a damaged library must not push good backups out. */
-export function keepBackups(db: WritableDb, file: string, emit: Emit, isSound: () => boolean): BackupKeeper {
+/** `isSound` is asked first: a damaged library must not push good backups out. `made` is told of every new one. */
+export function keepBackups(
+  db: WritableDb,
+  file: string,
+  emit: Emit,
+  { isSound, made }: { readonly isSound: () => boolean; readonly made: () => void },
+): BackupKeeper {
   let busy = false;
   let failed = false;
   let backedUpAt = performance.now();
@@ -28,6 +33,7 @@ export function keepBackups(db: WritableDb, file: string, emit: Emit, isSound: (
     try {
       await backUp(db, file, systemClock.now());
       backedUpAt = performance.now();
+      made();
       if (failed)
         emit('notice', { tone: 'info', message: 'The library is backed up again.', wayOut: null, about: ABOUT });
       failed = false;

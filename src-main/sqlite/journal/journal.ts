@@ -6,7 +6,7 @@ import type { ReadableDb, WritableDb } from '../library/handles.ts';
 import { type EntityWriter, entityWriter } from './journal-entities.ts';
 
 /** Typing in one field within this time is one step. */
-const MERGE_MILLISECONDS = 4_000;
+const MERGE_MS = 4_000;
 /** Older steps are let go; their edits stay. */
 const KEPT_STEPS = 10_000;
 
@@ -25,7 +25,7 @@ export function openJournal(
   clock: Clock,
   heard: (changes: readonly Change[]) => void = () => undefined,
 ): Journal {
-  const write = entityWriter(db);
+  const write = entityWriter(db, () => Date.parse(clock.now()));
   const sql = statements(db);
 
   const apply = db.transaction((step: Step): Undone => {
@@ -37,7 +37,7 @@ export function openJournal(
     if (
       step.merge !== undefined &&
       last?.merge_key === step.merge &&
-      Date.parse(now) - Date.parse(last.at) < MERGE_MILLISECONDS
+      Date.parse(now) - Date.parse(last.at) < MERGE_MS
     ) {
       const merged = mergeChanges(JSON.parse(last.changes) as Change[], step.changes);
       sql.extend.run({ id: last.id, at: now, changes: JSON.stringify(merged) });
@@ -108,7 +108,7 @@ function statements(
   Record<'last' | 'firstUndone' | 'forgetUndone' | 'insert' | 'extend' | 'trim' | 'flag' | 'list' | 'number', Statement>
 > {
   return {
-    last: db.prepare('SELECT * FROM steps WHERE undone = 0 ORDER BY id DESC LIMIT 1'),
+    last: db.prepare('SELECT * FROM steps WHERE undone = 0 AND noted = 0 ORDER BY id DESC LIMIT 1'),
     firstUndone: db.prepare('SELECT * FROM steps WHERE undone = 1 ORDER BY id LIMIT 1'),
     forgetUndone: db.prepare('DELETE FROM steps WHERE undone = 1'),
     insert: db.prepare('INSERT INTO steps (at, label, merge_key, changes) VALUES (@at, @label, @merge, @changes)'),
@@ -139,7 +139,13 @@ function undoneOf(label: string, changes: readonly Change[]): Undone {
   const photoIds = new Set<number>();
   const articleIds = new Set<number>();
   for (const change of changes) {
-    if (change.entity === 'marks' || change.entity === 'place' || change.entity === 'metadata') photoIds.add(change.id);
+    if (
+      change.entity === 'marks' ||
+      change.entity === 'place' ||
+      change.entity === 'metadata' ||
+      change.entity === 'stack'
+    )
+      photoIds.add(change.id);
     else if (change.entity === 'article') articleIds.add(change.id);
     else {
       const row = change.after ?? change.before;

@@ -22,7 +22,7 @@ export function facetsOf(
     place: [m.city, m.country],
     person: m.personInImage ?? [],
     event: [m.event],
-    keyword: m.keywords ?? [],
+    keyword: [...(m.keywords ?? []), ...(m.hierarchicalKeywords ?? []).map((path) => path.split('|').at(-1))],
   };
   return WORD_FACETS.map((name) => [
     name,

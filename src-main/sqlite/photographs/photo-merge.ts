@@ -15,6 +15,9 @@ export interface PhotoMerger {
 
 export function createPhotoMerger(db: WritableDb, writer: PhotoRowWriter): PhotoMerger {
   const takeMarks = db.prepare(`UPDATE photos SET
+    pick_at = CASE WHEN photos.pick = 0 THEN coalesce(other.pick_at, photos.pick_at) ELSE photos.pick_at END,
+    stars_at = CASE WHEN photos.stars = 0 THEN coalesce(other.stars_at, photos.stars_at) ELSE photos.stars_at END,
+    colour_at = CASE WHEN photos.colour = 0 THEN coalesce(other.colour_at, photos.colour_at) ELSE photos.colour_at END,
     pick = CASE WHEN photos.pick = 0 THEN other.pick ELSE photos.pick END,
     stars = CASE WHEN photos.stars = 0 THEN other.stars ELSE photos.stars END,
     colour = CASE WHEN photos.colour = 0 THEN other.colour ELSE photos.colour END

@@ -9,7 +9,15 @@ import type { FacetCount, PhotoQueryStore } from '../../usecases/photographs/pho
 import type { ReadableDb } from '../library/handles.ts';
 import { ownMetadataReader } from './own-metadata-rows.ts';
 import { WORD_FACETS } from './photo-facets.ts';
-import { type CellRow, type FileRow, type PhotoRecord, type PlaceAt, photoOf, rowOf } from './photo-rows.ts';
+import {
+  CELL_COLUMNS,
+  type CellRow,
+  type FileRow,
+  type PlaceAt,
+  photoOf,
+  rowOf,
+  type StoredPhoto,
+} from './photo-rows.ts';
 import { columnFacets, createSelectionReader, type SelectionParts } from './photo-selection.ts';
 
 type PlacedFile = FileRow & { readonly root: string };
@@ -26,11 +34,9 @@ export function createPhotoQueryStore(
   const { sheet, stacks } = parts;
   const selections = createSelectionReader(db, parts);
   const ownOf = ownMetadataReader(db);
-  const cells =
-    db.prepare(`SELECT id, file_name, type, width, height, captured_at, pick, stars, colour, read_state, missing, changed, has_caption,
-    restricted, thumbnail, thumbnail_version, thumb_hash FROM photos WHERE id IN (SELECT value FROM json_each(?))`);
+  const cells = db.prepare(`SELECT ${CELL_COLUMNS} FROM photos WHERE id IN (SELECT value FROM json_each(?))`);
   const record =
-    db.prepare(`SELECT p.*, pf.metadata, pf.conflicts, pf.sources, pf.capture, pf.colour AS colour_facts, pf.warnings, pf.embedded, pf.reason
+    db.prepare(`SELECT p.*, pf.metadata, pf.conflicts, pf.sources, pf.capture, pf.colour AS colour_facts, pf.warnings, pf.embedded, pf.said, pf.reason
     FROM photos p JOIN photo_facts pf ON pf.photo_id = p.id WHERE p.id = ?`);
   const files =
     db.prepare(`SELECT f.folder_id, d.name AS folder_name, d.path AS root, f.directory, f.name, f.role, f.missing FROM files f
@@ -173,7 +179,7 @@ export function createPhotoQueryStore(
   }
 
   function photo(id: PhotoId): Photo | null {
-    const row = record.get(id) as PhotoRecord | undefined;
+    const row = record.get(id) as StoredPhoto | undefined;
     return row === undefined ? null : photoOf(row, files.all(id) as FileRow[], ownOf(id), parts.placeAt);
   }
 

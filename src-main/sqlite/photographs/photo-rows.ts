@@ -1,11 +1,12 @@
 /** Between rows of `photos` and the desk's own Photo and PhotoRow. */
+import type { SaidBlock } from '../../domain/marks/said-block.ts';
 import type { CaptureFacts, EmbeddedPreview, PhotoFacts, PhotoType } from '../../domain/metadata.ts';
 import { metadataWith, type OwnMetadata, openConflicts } from '../../domain/own-metadata.ts';
 import type { Colour, GpsPlace, Photo, PhotoRow, Placement, ReadState, Size, Stars } from '../../domain/photo.ts';
 import { PICKS } from '../../domain/photo.ts';
 import { isShownByPreview, nameFinding } from '../../domain/photo-type.ts';
 
-/** The columns a cell shows. */
+/** What a cell shows. */
 export interface CellRow {
   readonly id: number;
   readonly file_name: string;
@@ -26,7 +27,28 @@ export interface CellRow {
   readonly thumb_hash: Uint8Array | null;
 }
 
-export interface PhotoRecord extends CellRow {
+/** For SELECT: every column that a cell shows, and no other. */
+export const CELL_COLUMNS = Object.keys({
+  id: true,
+  file_name: true,
+  type: true,
+  width: true,
+  height: true,
+  captured_at: true,
+  pick: true,
+  stars: true,
+  colour: true,
+  read_state: true,
+  missing: true,
+  changed: true,
+  has_caption: true,
+  restricted: true,
+  thumbnail: true,
+  thumbnail_version: true,
+  thumb_hash: true,
+} satisfies Readonly<Record<keyof CellRow, true>>).join(', ');
+
+export interface StoredPhoto extends CellRow {
   readonly bytes: number;
   readonly content_hash: string | null;
   readonly perceptual_hash: string | null;
@@ -39,6 +61,7 @@ export interface PhotoRecord extends CellRow {
   readonly colour_facts: string;
   readonly warnings: string;
   readonly embedded: string;
+  readonly said: string | null;
   readonly reason: string | null;
 }
 
@@ -89,7 +112,7 @@ export function rowOf(row: CellRow, inArticle: boolean): PhotoRow {
 export type PlaceAt = (latitude: number, longitude: number) => GpsPlace | null;
 
 export function photoOf(
-  row: PhotoRecord,
+  row: StoredPhoto,
   files: readonly FileRow[],
   own: OwnMetadata,
   placeAt: PlaceAt = () => null,
@@ -110,6 +133,7 @@ export function photoOf(
     ...(embedded.preview == null || !isShownByPreview(row.type) ? {} : { shownBy: upright(embedded.preview) }),
     capturedAt: row.captured_at,
     marks: { pick: PICKS[row.pick], stars: row.stars, colour: row.colour },
+    ...(row.said === null ? {} : { said: JSON.parse(row.said) as SaidBlock }),
     readState: READ_STATES[row.read_state]!,
     reason: row.reason,
     // By the name of today: a renamed file is found anew.
@@ -130,7 +154,7 @@ export function photoOf(
 
 /** The desk's words over the file's; what the file says is kept with them where the desk said something else. */
 function wordsOf(
-  row: PhotoRecord,
+  row: StoredPhoto,
   own: OwnMetadata,
 ): Pick<Photo, 'metadata' | 'conflicts' | 'sources' | 'own' | 'fileSays'> {
   const metadata = JSON.parse(row.metadata) as Photo['metadata'];
