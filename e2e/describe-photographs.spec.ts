@@ -102,7 +102,10 @@ test('a selection: mixed values, ticks, one undo step', async () => {
   const before = await described(editor, 4);
   await editor.press('ControlOrMeta+Enter');
   await expect
-    .poll(async () => (await described(editor, 4)).filter(({ metadata }) => /^Harbour days in /.test(`${metadata.event}`)).length)
+    .poll(
+      async () =>
+        (await described(editor, 4)).filter(({ metadata }) => /^Harbour days in /.test(`${metadata.event}`)).length,
+    )
     .toBe(4);
   for (const [at, { metadata }] of (await described(editor, 4)).entries()) {
     expect(metadata.event).toBe(`Harbour days in ${before[at]?.metadata.city}`);
