@@ -17,6 +17,7 @@ import { SheetTools } from './features/library/sheet-tools.tsx';
 import { Compare } from './features/loupe/compare.tsx';
 import { Loupe } from './features/loupe/loupe.tsx';
 import { Survey } from './features/loupe/survey.tsx';
+import { MetadataView } from './features/metadata/metadata-view.tsx';
 import { Bar } from './features/shell/bar.tsx';
 import { Notices, Voice } from './features/shell/notices.tsx';
 import { Panes } from './features/shell/panes.tsx';
@@ -24,6 +25,7 @@ import { Sources } from './features/shell/sources.tsx';
 import { StatusBar } from './features/shell/status-bar.tsx';
 import { StatisticsView } from './features/statistics/statistics-view.tsx';
 import { TrayView } from './features/tray/tray-view.tsx';
+import { alone } from './shared/photographs/looking.ts';
 import { useStore } from './shared/store.ts';
 import { type Place, view } from './shared/window/view.ts';
 
@@ -37,6 +39,7 @@ const CENTRES: Readonly<Record<Place, () => ReactNode>> = {
   library: LibraryCentre,
   article: ArticleView,
   crop: CropView,
+  metadata: MetadataView,
   credits: CreditsView,
   export: ExportView,
   tray: TrayView,
@@ -48,6 +51,7 @@ const PANELS: Readonly<Record<Place, (() => ReactNode) | null>> = {
   library: InfoPanel,
   article: ArticlePanel,
   crop: ArticlePanel,
+  metadata: null,
   credits: CreditPanel,
   export: ExportPanel,
   tray: null,
@@ -58,11 +62,12 @@ const PANELS: Readonly<Record<Place, (() => ReactNode) | null>> = {
 export function App() {
   const place = useStore(view, (state) => state.place);
   const inSheet = useStore(view, (state) => state.place === 'library' && state.looking === 'grid');
+  const isAlone = useStore(alone, (value) => value);
   useFocusOfPlace(place);
   const Centre = CENTRES[place];
   const Panel = PANELS[place];
   return (
-    <div className="app">
+    <div className={`app ${isAlone ? 'is-alone' : ''}`}>
       <Bar tools={inSheet ? <SheetTools /> : null} />
       <Panes
         sources={<Sources />}

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { photoQuery } from '../contract/photo-query.ts';
 import { articleReader } from '../decoder/article-reader.ts';
 import { createDecoderClient, type DecoderSource } from '../decoder/client.ts';
+import { deskFileReader } from '../decoder/desk-file-reader.ts';
 import { systemClock } from '../desk/clock.ts';
 import { composeDesk } from '../desk/desk.ts';
 import type { IndexEngine } from '../desk/indexing/index-engine.ts';
@@ -16,6 +17,7 @@ import { exportStore, filterStore, viewStore } from '../sqlite/desk/view-store.t
 import { codeListStore, templateStore } from '../sqlite/desk/writing-aid-store.ts';
 import type { HoldOptions } from '../sqlite/library/library-lock.ts';
 import { openSession } from '../sqlite/library/session.ts';
+import { photoSuggestions } from '../sqlite/photographs/photo-suggestions.ts';
 import { type Collected, changedRows, collectChanges } from './changed-rows.ts';
 import { credentialsKeeper } from './content-credentials.ts';
 import { agencyHandlers } from './handlers/agencies.ts';
@@ -150,6 +152,7 @@ export async function openWindowDesk(parts: WindowDeskParts): Promise<WindowDesk
     wasmFile: join(parts.resourcesFolder, '..', 'node_modules', '@contentauth', 'c2pa-wasm', 'pkg', 'c2pa_bg.wasm'),
   });
 
+  const files = deskFileReader(decoder);
   const handlers: Handlers = {
     ...folderHandlers(engine, tasks),
     ...photoHandlers(stores.query, credentials, stacks),
@@ -159,8 +162,14 @@ export async function openWindowDesk(parts: WindowDeskParts): Promise<WindowDesk
       codes: codeListStore(db),
       delimiter: () => delimiterOf(remembered.get('codeDelimiter')),
       agencies: agencies.list,
+      suggestions: [photoSuggestions(db)],
     }),
-    ...stackHandlers({ journal: curate.journal, photos: stores.query, arrangement: stores.arrangement }),
+    ...stackHandlers({
+      journal: curate.journal,
+      photos: stores.query,
+      arrangement: stores.arrangement,
+      stacks: stores.stacks,
+    }),
     ...articleHandlers(curate, () => colourNamesOf(remembered.get('colourNames'))),
     ...articleOutcomeHandlers({
       curate,
@@ -182,7 +191,7 @@ export async function openWindowDesk(parts: WindowDeskParts): Promise<WindowDesk
       language: language.toolsFor,
       agencies: agencies.list,
     }),
-    ...agencyHandlers(agencies),
+    ...agencyHandlers(agencies, files),
     ...reviewHandlers({
       curate,
       credentials,
@@ -191,10 +200,10 @@ export async function openWindowDesk(parts: WindowDeskParts): Promise<WindowDesk
       resourcesFolder: parts.resourcesFolder,
       language: language.toolsFor,
     }),
-    ...presetHandlers(presets),
-    ...bundleHandlers({ ...curate, photoByContent: stores.index.photoByContent }, tasks, emit),
+    ...presetHandlers(presets, files),
+    ...bundleHandlers({ ...curate, photoByContent: stores.index.photoByContent }, tasks, emit, files),
     ...languageHandlers(language, words),
-    ...writingHandlers(codeListStore(db), templateStore(db), curate.articles),
+    ...writingHandlers(codeListStore(db), templateStore(db), curate.articles, files),
     ...viewHandlers(remembered, filterStore(db), (query) => stores.query.query(query).ids.length),
     ...sidecarHandlers({
       curate,

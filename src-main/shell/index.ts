@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { app, type IpcMainEvent, type IpcMainInvokeEvent, ipcMain, Menu } from 'electron';
+import { LOUPE_WINDOW_MAY } from '../contract/api.ts';
 import { ownArguments, readArguments, type ShellArguments } from './arguments.ts';
 import { type Arrivals, arrivals, hearSystem } from './arrivals.ts';
 import { dataFolder } from './data-folder.ts';
@@ -10,6 +11,7 @@ import { type FirstFrame, firstFrame } from './first-frame.ts';
 import { keepFreedMemory, LibraryProcess } from './library-process.ts';
 import { openLog } from './log.ts';
 import { keepLog } from './log-keeping.ts';
+import { loupeWindow } from './loupe-window.ts';
 import { applicationMenu, bareMenu } from './menu.ts';
 import { broughtBy, isFirst, ownerOf, toldOwner } from './other-window.ts';
 import { late, type PageEvents, pageEvents, type Send } from './page-events.ts';
@@ -71,6 +73,9 @@ async function start(args: ShellArguments): Promise<void> {
   const events = pageEvents(window);
   const logged = keepLog(log, window);
   const sample = args.sampleDesk ? sampleWindow(window, join(BUILT, 'main', 'sample.cjs')) : null;
+  const loupe = loupeWindow(window, join(BUILT, 'preload', 'preload.cjs'), () =>
+    events.send('loupeWindow.open', { isOpen: false }),
+  );
   library = new LibraryProcess({
     libraryScript: join(BUILT, 'main', 'library.cjs'),
     decoderScript: join(BUILT, 'main', 'decoder.cjs'),
@@ -86,6 +91,7 @@ async function start(args: ShellArguments): Promise<void> {
       logged.event(name, payload);
       sample?.event(name, payload);
       events.send(name, payload, order, origin);
+      loupe.hear(name, payload, order);
     },
     log,
   });
@@ -93,10 +99,11 @@ async function start(args: ShellArguments): Promise<void> {
   const context: ShellContext = {
     window,
     library,
+    loupe,
+    send: events.send,
     libraryFile,
     log,
     menu: applicationMenu(window, events.send),
-    send: events.send,
     profileFolder: dataHome,
     isSample: args.sampleDesk,
     endWithSample: () => {
@@ -117,7 +124,7 @@ async function start(args: ShellArguments): Promise<void> {
 
 let isLeavingSample = false;
 
-/** Calls and drops are taken from our own page in our own window only. */
+/** Calls and drops are taken from our own pages in our own windows only, and from the loupe's window what it may ask. */
 function listen(
   context: ShellContext,
   arrived: Arrivals,
@@ -127,10 +134,11 @@ function listen(
   cancellable: Map<number, AbortController>,
 ): void {
   const ours = (event: IpcMainEvent | IpcMainInvokeEvent): boolean =>
-    event.sender === context.window.webContents &&
-    event.senderFrame === context.window.webContents.mainFrame &&
-    event.senderFrame.url.startsWith('desk://app/');
+    event.sender === context.window.webContents && isOwnPage(event);
+  const isLoupes = (event: IpcMainInvokeEvent, name: unknown): boolean =>
+    context.loupe.isIts(event.sender) && isOwnPage(event) && LOUPE_WINDOW_MAY.has(String(name));
   ipcMain.handle('desk:call', async (event, name: unknown, args: unknown, id: unknown, canCancel: unknown) => {
+    if (isLoupes(event, name)) return (await calls).answerCall({ ...context, isLoupe: true }, name, args);
     if (!ours(event)) throw new Error('Expected a call from the program’s own window.');
     hasCalled();
     const controller = canCancel === true ? new AbortController() : null;
@@ -156,6 +164,11 @@ function listen(
     context.window.focus();
     if (workingFolder !== '') void arrived.take(broughtBy(data));
   });
+}
+
+/** The page itself, and no frame in it. */
+function isOwnPage({ sender, senderFrame }: IpcMainEvent | IpcMainInvokeEvent): boolean {
+  return senderFrame !== null && senderFrame === sender.mainFrame && senderFrame.url.startsWith('desk://app/');
 }
 
 /** Whoever comes back from another program or a file manager may have changed the folders there. */

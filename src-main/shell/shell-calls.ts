@@ -171,6 +171,12 @@ const SHELL_CALLS: ShellHandlers = {
     return dragOut(context.window.webContents, photos, thumb);
   },
   'pictures.release': ({ window }) => releasePictures(window.webContents),
+  'loupeWindow.toggle': async ({ loupe }) => loupe.toggle(),
+  'loupeWindow.look': async ({ loupe, send, isLoupe }, look) => {
+    if (isLoupe === true) send('loupeWindow.look', look);
+    else loupe.send('loupeWindow.look', look);
+  },
+  'loupeWindow.key': async ({ send }, pressed) => send('loupeWindow.key', pressed),
   'calls.cancel': async ({ cancel }, { call }) => cancel(call),
   'unsaved.keep': async (context, { words, isClosing }) => {
     try {

@@ -2,15 +2,21 @@
 import type { BrowserWindow } from 'electron';
 import type { LibraryProcess } from './library-process.ts';
 import type { Log } from './log.ts';
+import type { LoupeWindow } from './loupe-window.ts';
 import type { ApplicationMenu } from './menu.ts';
 import type { Send } from './page-events.ts';
 
 export interface ShellContext {
   readonly window: BrowserWindow;
   readonly library: LibraryProcess;
+  /** The loupe in a window of its own. */
+  readonly loupe: LoupeWindow;
+  /** The call comes from the loupe's window. */
+  readonly isLoupe?: boolean;
   readonly libraryFile: string;
   readonly log: Log;
   readonly menu: ApplicationMenu;
+  /** Tells the page of the desk's window. */
   readonly send: Send;
   /** Where the shell keeps what is its own: the window's place, the desk's editor. */
   readonly profileFolder: string;
