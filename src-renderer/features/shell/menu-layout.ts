@@ -92,6 +92,7 @@ const LAYOUT: readonly (readonly [label: string, lines: readonly Line[]])[] = [
     [
       { group: 'Mark' },
       { group: 'Stacks' },
+      { group: 'Metadata' },
       { group: 'Library', label: 'Library' },
       '-',
       'library.similar',
