@@ -36,7 +36,7 @@ export const makeCommand: Command = {
   flags: ['zip', 'replace', 'as-it-is'],
   words: [2, 2],
   run: async (args, context) => {
-    const preset = presetGiven(args, context.workingFolder);
+    const preset = await presetGiven(args, context);
     const profile = profileGiven(args, preset.profile);
     const out = resolve(context.workingFolder, required(args, 'out', 'FOLDER'));
     const overrides = overridesGiven(args, args.values.get('name')?.at(-1) ?? userName());
