@@ -1,7 +1,6 @@
 /** How carefully each text of a gallery is written, by the slips it has beside the name in question: what a copy editor would go by. */
 import type { NameUse } from './name-uses.ts';
 import type { Spelling } from './spelling-groups.ts';
-import type { Misspelling } from './spelling-variants.ts';
 
 /** One text of the gallery: a caption, the headline; files are no texts. */
 export function textOf({ picture, field }: Pick<NameUse, 'picture' | 'field'>): string {
@@ -21,8 +20,13 @@ export function typingSlips(text: string): number {
   return [...text.matchAll(UNREAD)].filter(([, word]) => word === undefined || !SAID_TWICE.has(word)).length;
 }
 
+/** What is asked of a misspelling: where its wrong spellings stand, once it is known which is right. */
+interface Settled {
+  readonly right: { readonly repairs: readonly { readonly use: NameUse }[] } | null;
+}
+
 /** Slips in the names that are settled: each text in which the wrong spelling of one stands. */
-export function settledSlips(misspellings: readonly Misspelling[]): ReadonlyMap<string, number> {
+export function settledSlips(misspellings: readonly Settled[]): ReadonlyMap<string, number> {
   const slips = new Map<string, number>();
   for (const { right } of misspellings) {
     const texts = new Set((right?.repairs ?? []).map(({ use }) => textOf(use)));
