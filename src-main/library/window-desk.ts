@@ -17,6 +17,7 @@ import { codeListStore, templateStore } from '../sqlite/desk/writing-aid-store.t
 import type { HoldOptions } from '../sqlite/library/library-lock.ts';
 import { openSession } from '../sqlite/library/session.ts';
 import { photoReadings } from '../sqlite/photographs/photo-readings.ts';
+import { photoSuggestions } from '../sqlite/photographs/photo-suggestions.ts';
 import { type Collected, changedRows, collectChanges } from './changed-rows.ts';
 import { credentialsKeeper } from './content-credentials.ts';
 import { agencyHandlers } from './handlers/agencies.ts';
@@ -162,6 +163,7 @@ export async function openWindowDesk(parts: WindowDeskParts): Promise<WindowDesk
       codes: codeListStore(db),
       delimiter: () => delimiterOf(remembered.get('codeDelimiter')),
       agencies: agencies.list,
+      suggestions: [photoSuggestions(db)],
     }),
     ...stackHandlers({
       journal: curate.journal,
