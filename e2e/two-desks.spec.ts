@@ -13,7 +13,8 @@ function sharedFolder(): string {
   const folder = join(mkdtempSync(join(tmpdir(), 'desk-shared-')), 'Pool');
   mkdirSync(folder);
   const frames = readdirSync(SAMPLE_PHOTOS).filter((name) => name.endsWith('.jpg'));
-  for (let at = 0; at < FRAMES; at += 1) copyFileSync(join(SAMPLE_PHOTOS, frames[at] ?? ''), join(folder, `p${at + 1}.jpg`));
+  for (let at = 0; at < FRAMES; at += 1)
+    copyFileSync(join(SAMPLE_PHOTOS, frames[at] ?? ''), join(folder, `p${at + 1}.jpg`));
   return folder;
 }
 
