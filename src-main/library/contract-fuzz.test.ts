@@ -85,6 +85,7 @@ test(
       onWaiting: undefined,
       decoder: forkedDecoder(at('decoder/index.ts')),
       emit: () => undefined,
+      log: () => undefined,
       watch: false,
     });
     const next = seeded(63);
