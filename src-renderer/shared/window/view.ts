@@ -40,7 +40,9 @@ export type DialogName =
   | 'agencies'
   | 'again'
   | 'sign-unseen'
-  | 'unsaved';
+  | 'unsaved'
+  | 'licences'
+  | 'new-version';
 
 export interface ViewState {
   readonly place: Place;
