@@ -13,6 +13,7 @@ const PATHS = {
   chevronDown: 'm6 9 6 6 6-6',
   chevronLeft: 'm14 6-6 6 6 6',
   chevronRight: 'm10 6 6 6-6 6',
+  chevronUp: 'm6 15 6-6 6 6',
   close: 'M6 6l12 12M18 6 6 18',
   compare: 'M3 5h8v14H3zM13 5h8v14h-8z',
   crop: 'M7 2v15h15M2 7h15v15',
