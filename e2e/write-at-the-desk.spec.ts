@@ -112,7 +112,12 @@ test('F8 goes from finding to finding and selects the words, and one button fixe
   const { page } = editor;
   await editor.write(editor.caption(1), 'Boats  in the harbour at dawn.');
   await editor.write(editor.caption(2), 'Boats , at noon, in the harbour.');
-  await expect(editor.pictures.nth(1).getByRole('button', { name: /^Fix T17/ }).first()).toBeVisible();
+  await expect(
+    editor.pictures
+      .nth(1)
+      .getByRole('button', { name: /^Fix T17/ })
+      .first(),
+  ).toBeVisible();
   await editor.caption(1).click();
   const selected = () =>
     editor
@@ -127,7 +132,10 @@ test('F8 goes from finding to finding and selects the words, and one button fixe
   await editor.press('Shift+F8');
 
   await page.getByRole('tab', { name: /^Findings/ }).click();
-  await page.getByRole('button', { name: /^Fix all/ }).first().click();
+  await page
+    .getByRole('button', { name: /^Fix all/ })
+    .first()
+    .click();
   await expect(editor.caption(1)).toHaveValue('Boats in the harbour at dawn.');
   await expect(editor.caption(2)).toHaveValue('Boats, at noon, in the harbour.');
   await page.getByRole('button', { name: 'Undo' }).click();

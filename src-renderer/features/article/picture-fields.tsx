@@ -91,14 +91,7 @@ const PictureLabel = memo(function PictureLabel({ pictureId, label }: Props & { 
 });
 
 export const CaptionField = memo(function CaptionField({ pictureId }: Props) {
-  return (
-    <TextField
-      pictureId={pictureId}
-      field="caption"
-      label="Caption"
-      placeholder="Who, what, where, when"
-    />
-  );
+  return <TextField pictureId={pictureId} field="caption" label="Caption" placeholder="Who, what, where, when" />;
 });
 
 export const CreditField = memo(function CreditField({ pictureId }: Props) {

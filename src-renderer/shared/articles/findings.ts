@@ -2,15 +2,10 @@
 import type { Article, PictureId } from '../../../src-main/domain/article.ts';
 import { isSame } from '../../../src-main/domain/changed-rows.ts';
 import type { Verdict } from '../../../src-main/domain/checks/blocking.ts';
-import {
-  type Finding,
-  type FindingField,
-  findingsOfPicture,
-  type Severity,
-} from '../../../src-main/domain/finding.ts';
-import type { LanguageReplies, UnansweredTexts } from '../../../src-main/domain/language-answers.ts';
-import type { Photo, PhotoId } from '../../../src-main/domain/photo.ts';
+import { type Finding, type FindingField, findingsOfPicture, type Severity } from '../../../src-main/domain/finding.ts';
 import { profileFor } from '../../../src-main/domain/formats/presets.ts';
+import type { UnansweredTexts } from '../../../src-main/domain/language-answers.ts';
+import type { Photo, PhotoId } from '../../../src-main/domain/photo.ts';
 import { createStore } from '../store.ts';
 import { attempt } from '../window/notices.ts';
 import { agencies } from './agencies.ts';
@@ -222,9 +217,7 @@ export function placesIn(
   );
 }
 
-export { findingsOfPicture };
-
-export { positionOf };
+export { findingsOfPicture, positionOf };
 
 export function startFindings(): void {
   let before = articles.get();

@@ -75,7 +75,13 @@ export function FindingItem({ finding, where, onGo, onClose, pass }: Props) {
         </p>
       </div>
       {onClose !== undefined && (
-        <button type="button" className="finding-close" aria-expanded={true} aria-label="Show one line" onClick={onClose}>
+        <button
+          type="button"
+          className="finding-close"
+          aria-expanded={true}
+          aria-label="Show one line"
+          onClick={onClose}
+        >
           <Icon name="chevronUp" size={14} />
         </button>
       )}
