@@ -56,6 +56,20 @@ test('a second start on the same library, with another profile, goes to the wind
   await first.close();
 });
 
+test('a window that waited for the command line shows what it added', async () => {
+  const profile = mkdtempSync(join(tmpdir(), 'picture-desk-'));
+  const library = join(profile, 'library.sqlite');
+  const cli = join(ROOT, 'out', 'main', 'cli.cjs');
+  const command = ended(process.execPath, [cli, 'index', SAMPLE_PHOTOS, '--library', library]);
+  await expect.poll(() => existsSync(`${library}.owner`)).toBe(true);
+  const editor = await Editor.start({ profile });
+  expect((await command).exit).toBe(0);
+  await editor.untilIndexed(SAMPLE_COUNT);
+  const photos = await ended(process.execPath, [cli, 'photos', '--library', library]);
+  expect(photos).toMatchObject({ exit: 0, said: expect.stringContaining('read as it is now') });
+  await editor.close();
+});
+
 test('a window says which command has the library, and opens it when that has ended', async () => {
   const profile = mkdtempSync(join(tmpdir(), 'picture-desk-'));
   const claim = JSON.stringify({ program: 'command line', doing: 'index', profile: null });
@@ -90,7 +104,7 @@ test('a library that was damaged while it was closed is read-only, and its backu
   await editor.focusFirst();
   await editor.press('5');
   await expect(notices).toContainText('this was not saved');
-  await notices.getByRole('button', { name: 'Open the backup' }).click();
+  await notices.getByRole('button', { name: 'Open the backup', exact: true }).click();
   await expect(notices).toContainText('is open now', { timeout: 30_000 });
   await editor.untilIndexed(SAMPLE_COUNT);
   await editor.focusFirst();
@@ -98,6 +112,27 @@ test('a library that was damaged while it was closed is read-only, and its backu
   await expect(editor.cells.first()).toHaveAttribute('aria-label', /5 stars/);
   await editor.close();
   expect(readdirSync(profile).some((name) => name.includes('.damaged-'))).toBe(true);
+});
+
+test('what the damaged library holds beyond its backup comes back with it by one button', async () => {
+  const profile = await withBackup();
+  const before = await Editor.start({ profile });
+  await before.focusFirst();
+  await before.press('5');
+  await expect(before.cells.first()).toHaveAttribute('aria-label', /5 stars/);
+  await before.close();
+  const library = join(profile, 'library.sqlite');
+  const handle = openSync(library, 'r+');
+  // The first page says where everything is.
+  writeSync(handle, Buffer.alloc(200, 0xa5), 0, 200, 0);
+  closeSync(handle);
+  const editor = await Editor.start({ profile });
+  const notices = editor.page.getByRole('region', { name: 'Notices' });
+  await notices.getByRole('button', { name: 'Add what can be saved' }).click({ timeout: 30_000 });
+  await expect(notices).toContainText('The library is open with what could be saved.', { timeout: 30_000 });
+  await editor.untilIndexed(SAMPLE_COUNT);
+  await expect(editor.cells.first()).toHaveAttribute('aria-label', /5 stars/);
+  await editor.close();
 });
 
 for (const [what, harm] of [

@@ -72,7 +72,7 @@ const BREAKS = [
     file: 'src-main/decoder/picture-jobs.ts',
     from: ' || error instanceof DeskError) throw error;',
     to: ') throw error;',
-    test: 'src-main/library/full-cache.test.ts',
+    test: 'src-main/desk/indexing/full-cache.test.ts',
   },
   {
     name: 'spoilt rows are not mended',

@@ -15,9 +15,9 @@ const SOAKED = [
   ['src-main/library/kills.test.ts', 'killed while indexing, marking, writing, ordering, undoing: the ledger holds'],
   ['src-main/sqlite/library/kills.test.ts', 'killed while updating and backing up: old or new, never half'],
   ['src-main/filesystem/bundle-kill.test.ts', 'killed while exporting: a whole bundle or none'],
-  ['src-main/library/kill.test.ts', 'killed while reading a card: each photograph once'],
+  ['src-main/desk/indexing/kill.test.ts', 'killed while reading a card: each photograph once'],
   ['src-main/library/library-care.test.ts', 'one page spoilt: noticed, read-only, backup offered'],
-  ['src-main/library/full-cache.test.ts', 'thumbnails on a full disk: no photograph at fault'],
+  ['src-main/desk/indexing/full-cache.test.ts', 'thumbnails on a full disk: no photograph at fault'],
   ['src-main/sqlite/library/storage-failure.test.ts', 'library on a full, read-only, lost disk: words and no loss'],
   ['src-main/cli/two-at-once.test.ts', 'several commands on one library at once'],
 ];

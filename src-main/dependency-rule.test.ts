@@ -48,8 +48,9 @@ const RULE: Readonly<Record<string, Allowed>> = {
   exiftool: { folders: [...ADAPTER, 'exiftool'], packages: ['exiftool-vendored', 'node:*'] },
   credentials: { folders: [...ADAPTER, 'credentials'], packages: ['@contentauth/c2pa-wasm', 'node:*'] },
   decoder: { folders: [...COMPOSITION, 'decoder'], packages: ['node:*'] },
-  library: { folders: [...COMPOSITION, 'decoder', 'library', 'contract'], packages: ['better-sqlite3', 'node:*'] },
-  cli: { folders: [...COMPOSITION, 'decoder', 'library', 'cli'], packages: ['node:*'] },
+  desk: { folders: [...COMPOSITION, 'decoder', 'desk'], packages: ['node:*'] },
+  library: { folders: [...COMPOSITION, 'decoder', 'desk', 'library', 'contract'], packages: ['node:*'] },
+  cli: { folders: [...COMPOSITION, 'decoder', 'desk', 'cli'], packages: ['node:*'] },
   shell: { folders: ['domain', 'contract', 'shell'], packages: ['electron', 'node:*'] },
   preload: { folders: ['contract', 'preload'], packages: ['electron'] },
 };

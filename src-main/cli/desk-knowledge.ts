@@ -3,10 +3,10 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { AGENCIES, type Agency } from '../domain/credit/agencies.ts';
 import { DeskError } from '../domain/failure.ts';
-import { agencyStore } from '../sqlite/desk/agency-store.ts';
-import { wordStore } from '../sqlite/desk/word-store.ts';
+import { readAgencies } from '../sqlite/desk/agency-store.ts';
+import { readWords } from '../sqlite/desk/word-store.ts';
 import { readLibrary } from '../sqlite/library/database.ts';
-import type { ReadableDb, WritableDb } from '../sqlite/library/handles.ts';
+import type { ReadableDb } from '../sqlite/library/handles.ts';
 import type { CommandArguments, CommandContext } from './command.ts';
 import { takeLibrary } from './take-library.ts';
 
@@ -44,5 +44,5 @@ export async function deskKnowledge(args: CommandArguments, context: CommandCont
 }
 
 function knownIn(db: ReadableDb): DeskKnowledge {
-  return { words: wordStore(db as WritableDb).list(), agencies: agencyStore(db as WritableDb).list() };
+  return { words: readWords(db), agencies: readAgencies(db) };
 }

@@ -1,9 +1,12 @@
 /** Takes a library for a command: one program writes it at a time, so a command waits for the one before it, and says so. */
 import { hostname } from 'node:os';
 import { basename } from 'node:path';
+import { systemClock } from '../desk/clock.ts';
 import { DeskError } from '../domain/failure.ts';
 import { ownerInWords } from '../domain/library-owner.ts';
-import { systemClock } from '../library/clock.ts';
+import { readLibrary } from '../sqlite/library/database.ts';
+import type { WritableDb } from '../sqlite/library/handles.ts';
+import { LibraryHeld, ownerOf, realPlace } from '../sqlite/library/library-lock.ts';
 import { lacksInWords, madeInWords } from '../sqlite/library/rescue.ts';
 import { type LibrarySession, openSession } from '../sqlite/library/session.ts';
 import type { CommandArguments, CommandContext } from './command.ts';
@@ -36,10 +39,45 @@ export async function takeLibrary(
         context.say(`${basename(file)} is in use by ${who}: waiting up to ${long}.`);
       },
     },
-  );
+  ).catch((error: unknown) => {
+    throw error instanceof LibraryHeld ? heldInWords(error) : error;
+  });
   tellRescue(session, context);
   return session;
 }
+
+/** What a script can do about it; a window can also do the work itself. */
+function heldInWords({ owner, failure }: LibraryHeld): LibraryHeld {
+  const first = owner?.program === 'window' ? 'Add the folder in that window, or close it. ' : '';
+  return new LibraryHeld(failure.subject ?? '', owner, `${first}--wait SECONDS waits longer.`);
+}
+
+/**
+ * For a command that only reads: the library, or, where another program has it now, a look at it as it is, which waits for nobody.
+ * Throws like `takeLibrary`.
+ */
+export async function takeOrRead(
+  file: string,
+  context: CommandContext,
+  args: CommandArguments,
+): Promise<LibrarySession | { readonly db: WritableDb; readonly held: null }> {
+  const owner = ownerOf(realPlace(file));
+  try {
+    return await takeLibrary(file, context, owner === null ? args : WITHOUT_WAITING(args));
+  } catch (error) {
+    if (!(error instanceof LibraryHeld)) throw error;
+    const db = readLibrary(file);
+    // One from an older program must be updated first, which is writing.
+    if (db === null) return takeLibrary(file, context, args);
+    context.say(`${basename(file)} is in use by ${ownerInWords(error.owner, hostname())}: read as it is now.`);
+    return { db: db as WritableDb, held: null };
+  }
+}
+
+const WITHOUT_WAITING = (args: CommandArguments): CommandArguments => ({
+  ...args,
+  values: new Map([...args.values, ['wait', ['0']]]),
+});
 
 /** A lost or damaged library is never replaced in silence. */
 function tellRescue({ rescue, held }: LibrarySession, { say }: CommandContext): void {

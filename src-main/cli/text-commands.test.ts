@@ -201,7 +201,7 @@ describe('parse', () => {
 });
 
 describe('with the library of a desk', () => {
-  test('its own words are spelt right and its own agencies are known', async () => {
+  test('its own words are spelt right and its own agencies are known', { timeout: 60_000 }, async () => {
     const library = join(place, 'desk.sqlite');
     const db = openLibrary(library);
     wordStore(db).add('zorbing');

@@ -19,7 +19,7 @@ beforeAll(async () => {
     await picture.jpeg().toFile(join(folder, 'photos', `frame-${at + 1}.jpg`));
   }
   const captions = ['Rowers pass the old lock', 'Boats rest below the bridge'].map(
-    (words) => `${words} in Ashby on Monday. AP/Jo Bloggs`,
+    (words, at) => `frame-${at + 1}.jpg: ${words} in Ashby on Monday. AP/Jo Bloggs`,
   );
   const text = ['date 2024-08-12', 'Ashby holds its regatta', 'The river town held its regatta on Monday.'];
   writeFileSync(join(folder, 'article.txt'), [...text, 'It was a long day.', ...captions].join('\n\n'));
@@ -95,16 +95,21 @@ it('a command is told which window has the library, and still reads what the des
   const claim = JSON.stringify({ program: 'window', doing: null, profile: '/profile' });
   const window = fork(holder, [join(folder, 'held.sqlite'), claim]);
   await new Promise((resolve) => window.once('message', resolve));
-  const [index, check] = await Promise.all([
+  const [index, check, photos] = await Promise.all([
     run('index', 'photos', '--library', 'held.sqlite', '--wait', '1', '--json'),
     run('parse', 'article.txt', '--library', 'held.sqlite'),
+    run('photos', '--library', 'held.sqlite', '--json'),
   ]);
   window.kill('SIGKILL');
   expect(index.exit).toBe(3);
   expect(index.said).toContain(`is in use by the Picture Desk window, process ${window.pid}`);
   expect(index.said).toContain('waiting up to 1 seconds');
+  expect(index.said).toContain('Add the folder in that window, or close it. --wait SECONDS waits longer.');
   expect(JSON.parse(index.out).error.kind).toBe('busy');
   expect(check.exit).toBe(0);
+  expect(photos.exit, photos.said).toBe(0);
+  expect(photos.said).toContain('read as it is now');
+  expect(JSON.parse(photos.out).photos).toHaveLength(PHOTOGRAPHS);
 }, 120_000);
 
 it('a library that two programs spoilt opens, is mended, and says so', async () => {

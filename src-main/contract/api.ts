@@ -6,6 +6,7 @@ import { ARTICLE_CALLS } from './article-calls.ts';
 import type { ReplyOf } from './call.ts';
 import { EXPORT_CALLS } from './export-calls.ts';
 import { LIBRARY_CALLS } from './library-calls.ts';
+import { METADATA_CALLS } from './metadata-calls.ts';
 import { PHOTOGRAPH_CALLS } from './photograph-calls.ts';
 import { PROGRAM_CALLS } from './program-calls.ts';
 import { WRITING_CALLS } from './writing-calls.ts';
@@ -19,6 +20,7 @@ export { type PhotoQuery, type PhotoQueryInput, photoQuery } from './photo-query
 /** REGISTRY: what the window may ask. A new call is a line in its part's file; the compiler names the handler that is missing. */
 export const API = {
   ...PHOTOGRAPH_CALLS,
+  ...METADATA_CALLS,
   ...ARTICLE_CALLS,
   ...WRITING_CALLS,
   ...EXPORT_CALLS,

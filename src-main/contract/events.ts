@@ -29,7 +29,10 @@ export interface Events {
     /** What it is about: a later notice about the same takes its place, so that nothing stands there that is not so any more. */
     readonly about?: string;
     /** What the editor can do about it at once: buttons, each of which makes its call. */
-    readonly actions?: readonly { readonly label: string; readonly call: 'library.openBackup' | 'library.keep' }[];
+    readonly actions?: readonly {
+      readonly label: string;
+      readonly call: 'library.openBackup' | 'library.salvage' | 'library.keep';
+    }[];
   };
   /** The library process was restarted; the view asks for everything again. */
   'library.restarted': null;

@@ -87,6 +87,8 @@ export const PHOTOGRAPH_CALLS = {
     }),
     reply<{ label: string }>(),
   ),
+  /** Gives these the marks that their files and sidecars say, where these differ. */
+  'marks.takeFromFiles': library(z.object({ ids: ids.min(1) }), reply<{ label: string }>()),
   /** Which of these frames is technically the best, in words; frames are counted in the order given. */
   'stacks.hint': library(z.object({ ids: ids.min(1).max(5_000) }), reply<BestFrame>()),
   /** Picks these and rejects the rest of their stack as one step. */

@@ -37,7 +37,9 @@ function answerTo(request: FactsRequest): FactsAnswer {
 }
 
 function factsOf(file: OpenFile, { sidecars, identify }: FactsRequest): FactsAnswer {
-  const own = readFacts(file);
+  const read = readFacts(file);
+  // Read from bytes, which know no time.
+  const own = read.said === undefined ? read : { ...read, said: { ...read.said, modifiedMs: file.modifiedMs } };
   const sidecar = joinSidecars(sidecars.flatMap(sidecarAt));
   const facts = sidecar === null ? own : mergeSidecar(own, sidecar);
   return { kind: 'facts', facts, identity: identify ? contentIdentity(file, facts.type !== 'tiff') : null };

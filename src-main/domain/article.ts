@@ -42,6 +42,17 @@ export interface Picture {
   readonly restrictions?: string;
 }
 
+/** A picture that nobody has written about; a field that comes later begins here. */
+export const BLANK_PICTURE: Omit<Picture, 'id' | 'photoId'> = {
+  caption: '',
+  credit: '',
+  altText: '',
+  lead: false,
+  focalPoint: null,
+  crops: {},
+  signOff: null,
+};
+
 export type UnplacedCaptionId = number;
 
 /** A caption of the article's text that found no photograph: kept with the article until it is given to a picture or discarded. */
@@ -86,6 +97,18 @@ export type PictureField = (typeof PICTURE_FIELDS)[number];
 /** What a fix may write of a picture: its texts, and the restrictions that are taken out of them. */
 export const FIXED_FIELDS = [...PICTURE_FIELDS, 'restrictions'] as const;
 export type FixedField = (typeof FIXED_FIELDS)[number];
+
+/** What an editor changes of a picture in place, as a step of the history calls it. */
+export const EDITED_FIELDS = {
+  caption: 'Caption',
+  credit: 'Credit',
+  altText: 'Alt text',
+  restrictions: 'Restrictions',
+  lead: 'Lead',
+  focalPoint: 'Focal point',
+  crops: 'Crop',
+} as const satisfies Partial<Record<keyof Picture, string>>;
+export type PicturePatch = Partial<Pick<Picture, keyof typeof EDITED_FIELDS>>;
 
 /** Captions without a picture as their paragraphs read, for the checks. */
 export function unplacedWords({ unplaced = [] }: Pick<Article, 'unplaced'>): readonly string[] {

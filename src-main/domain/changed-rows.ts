@@ -16,7 +16,7 @@ export interface ChangedArticle {
   readonly order: readonly PictureId[] | null;
   /** Pictures that changed or came, whole. */
   readonly pictures: readonly Picture[];
-  /** Photographs of the pictures that came. */
+  /** Photographs of the pictures that came, and those whose own metadata changed. */
   readonly photos: readonly Photo[];
   /** All captions without a photograph, where one of them changed; else null. */
   readonly unplaced: readonly UnplacedCaption[] | null;
@@ -29,6 +29,8 @@ export interface ChangedRows {
   readonly marks: readonly ChangedMark[];
   /** Photographs whose cells say something else now: in an article, in another place; null stands for many. */
   readonly cells: readonly PhotoId[] | null;
+  /** Photographs whose own metadata changed; null stands for many. */
+  readonly described: readonly PhotoId[] | null;
   /** What undo and redo would do next. */
   readonly undo: string | null;
   readonly redo: string | null;

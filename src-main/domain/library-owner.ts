@@ -12,8 +12,6 @@ export interface LibraryOwner {
   readonly since: string;
   /** The window's profile folder: a second window on this library goes to that one. */
   readonly profile: string | null;
-  /** Where the program takes work of the command line; null where it takes none. */
-  readonly door: string | null;
   /** Milliseconds between two beats. */
   readonly beatEvery: number;
   readonly beat: number;
@@ -41,7 +39,6 @@ export function readOwner(written: string): LibraryOwner | null {
       processStart: text(found.processStart),
       doing: text(found.doing),
       profile: text(found.profile),
-      door: text(found.door),
       beatEvery: typeof found.beatEvery === 'number' ? found.beatEvery : 0,
       beat: typeof found.beat === 'number' ? found.beat : 0,
     };

@@ -1,4 +1,5 @@
 /** What a photograph's own file says about itself, by IPTC names; never what an article says (see article.ts). */
+import type { SaidBlock } from './marks/said-block.ts';
 
 /** The news fields of product.md's `photos` JSON. An absent field is absent, never an empty string. */
 export interface NewsMetadata {
@@ -24,6 +25,8 @@ export interface NewsMetadata {
   readonly countryCode?: string;
   readonly sublocation?: string;
   readonly keywords?: readonly string[];
+  /** From the broadest word to the narrowest, parted by `|`: `Places|France|Lyon`. */
+  readonly hierarchicalKeywords?: readonly string[];
   readonly personInImage?: readonly string[];
   readonly event?: string;
   readonly jobId?: string;
@@ -74,6 +77,7 @@ export const NEWS_FIELDS = [
   'countryCode',
   'sublocation',
   'keywords',
+  'hierarchicalKeywords',
   'personInImage',
   'event',
   'jobId',
@@ -159,6 +163,8 @@ export interface PhotoFacts {
   /** Stars 1-5 (0 unrated, -1 rejected) and colour label that another program wrote into the file; the desk's own marks stay apart. */
   readonly rating?: number;
   readonly label?: string;
+  /** What other programs and the camera wrote about marks, in this file and its sidecars; absent where they say nothing. */
+  readonly said?: SaidBlock;
   /** When the file's XMP was last changed, by its own word (xmp:MetadataDate): tells an older sidecar from a newer one. */
   readonly metadataDate?: string;
   /** What is odd about the file but did not stop the reading, in words for the tray. */

@@ -1,5 +1,15 @@
 /** A photograph as the library knows it: one original, known by its content, with its marks and its files. */
-import type { CaptureFacts, ColourFacts, MetadataConflicts, NewsMetadata, PhotoType } from './metadata.ts';
+import type { SaidBlock } from './marks/said-block.ts';
+import type {
+  CaptureFacts,
+  ColourFacts,
+  MetadataBlock,
+  MetadataConflicts,
+  NewsField,
+  NewsMetadata,
+  PhotoType,
+} from './metadata.ts';
+import type { OwnMetadata } from './own-metadata.ts';
 
 /** Opaque number; stays with the content through renames and moves. */
 export type PhotoId = number;
@@ -66,12 +76,22 @@ export interface Photo {
   readonly shownBy?: Size;
   readonly capturedAt: string | null;
   readonly marks: Marks;
+  /** What the file and its sidecars say about marks, where they say something. */
+  readonly said?: SaidBlock;
   readonly readState: ReadState;
   readonly reason: string | null;
   /** What is odd but not fatal, in words: wrong extension, damaged tail, shown by its embedded preview. */
   readonly warnings: readonly string[];
+  /** For all uses: what the desk wrote, and under it what the file says. */
   readonly metadata: NewsMetadata;
+  /** Of fields in which the desk wrote nothing. */
   readonly conflicts: MetadataConflicts;
+  /** The block of the file that each value came from; absent until the file is read by this version. */
+  readonly sources?: { readonly [F in NewsField]?: MetadataBlock };
+  /** What the desk wrote; absent where it wrote nothing. */
+  readonly own?: OwnMetadata;
+  /** The file's own words, where the desk wrote others. */
+  readonly fileSays?: { readonly metadata: NewsMetadata; readonly conflicts: MetadataConflicts };
   readonly capture: CaptureFacts;
   /** Absent where it has no position, or one far from every town. */
   readonly gpsPlace?: GpsPlace;

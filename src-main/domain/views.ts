@@ -109,7 +109,7 @@ export interface TrayEntry {
 /** One piece of long work. A task that has ended comes once more with `state` and its sentence. */
 export interface TaskProgress {
   readonly taskId: string;
-  readonly kind: 'index' | 'thumbnails' | 'export' | 'rescan' | 'backup' | 'sidecars' | 'bundle';
+  readonly kind: 'index' | 'thumbnails' | 'export' | 'rescan' | 'backup' | 'sidecars' | 'bundle' | 'metadata';
   /** For example `Match day`. */
   readonly subject: string;
   /** What is being done now, for example `Reading captions and credits`. */
@@ -159,6 +159,8 @@ export interface TextImport {
   readonly pictures: readonly {
     readonly caption: string;
     readonly credit: string | null;
+    /** What binds the use, taken from behind the credit; empty where nothing does. */
+    readonly restrictions: string;
     readonly certain: boolean;
     /** 0-1: how sure caption and credit are. */
     readonly confidence: number;

@@ -1,7 +1,8 @@
 /** Keeps a backup of the library that is no older than the work of a morning, and says so when it cannot. */
+
+import { systemClock } from '../desk/clock.ts';
 import { backUp, backupDue } from '../sqlite/library/backup.ts';
 import type { WritableDb } from '../sqlite/library/handles.ts';
-import { systemClock } from './clock.ts';
 import type { Emit } from './transport.ts';
 
 /** How often it is asked whether a backup is due; the first minute belongs to the editor. */
@@ -15,8 +16,13 @@ export interface BackupKeeper {
   stop(): void;
 }
 
-/** `isSound` is asked first: a damaged library must not push good backups out. */
-export function keepBackups(db: WritableDb, file: string, emit: Emit, isSound: () => boolean): BackupKeeper {
+/** `isSound` is asked first: a damaged library must not push good backups out. `made` is told of every new one. */
+export function keepBackups(
+  db: WritableDb,
+  file: string,
+  emit: Emit,
+  { isSound, made }: { readonly isSound: () => boolean; readonly made: () => void },
+): BackupKeeper {
   let busy = false;
   let failed = false;
   let backedUpAt = performance.now();
@@ -27,6 +33,7 @@ export function keepBackups(db: WritableDb, file: string, emit: Emit, isSound: (
     try {
       await backUp(db, file, systemClock.now());
       backedUpAt = performance.now();
+      made();
       if (failed)
         emit('notice', { tone: 'info', message: 'The library is backed up again.', wayOut: null, about: ABOUT });
       failed = false;

@@ -4,7 +4,7 @@ import type { ArticleId, PictureId } from '../domain/article.ts';
 import type { ArticleOwn, ChangedArticle, ChangedMark, ChangedRows } from '../domain/changed-rows.ts';
 import type { PhotoId } from '../domain/photo.ts';
 import { withoutPlace } from '../sqlite/articles/article-store.ts';
-import type { ArticleStore, Change, Journal, PhotoReader } from '../usecases/journal-ports.ts';
+import type { ArticleStore, Change, Journal, PhotoReader, PictureRow } from '../usecases/journal-ports.ts';
 
 /** More marks than these are not told one by one: the cells in view are read again. */
 const MOST_MARKS = 2_000;
@@ -46,18 +46,31 @@ export function changedRows(readers: RowReaders, { changes, listed }: Collected)
   if (changes.length + listed.size === 0) return null;
   const ids = new Set(listed);
   for (const change of changes) for (const id of articlesOf(change)) ids.add(id);
+  const described = [...new Set(changes.flatMap((change) => (change.entity === 'metadata' ? [change.id] : [])))];
+  const uses = described.length === 0 ? [] : readers.articles.uses(described);
+  for (const { articleId } of uses) ids.add(articleId);
   const marked = new Set(changes.flatMap((change) => (change.entity === 'marks' ? [change.id] : [])));
   const cells = new Set(changes.flatMap(cellOf));
   const many = marked.size > MOST_MARKS;
   return {
-    articles: [...ids].map((id) => changedArticle(readers, id, changes)),
+    articles: [...ids].map((id) => changedArticle(readers, id, changes, describedIn(uses, id))),
     marks: many ? [] : marksOf(readers, [...marked]),
-    cells: many ? null : [...cells],
+    cells: many || described.length > MOST_MARKS ? null : [...cells],
+    described: described.length > MOST_MARKS ? null : described,
     ...readers.heads(),
   };
 }
 
-function changedArticle({ articles, photos }: RowReaders, id: ArticleId, changes: readonly Change[]): ChangedArticle {
+function describedIn(uses: readonly PictureRow[], id: ArticleId): readonly PhotoId[] {
+  return uses.filter(({ articleId }) => articleId === id).map(({ photoId }) => photoId);
+}
+
+function changedArticle(
+  { articles, photos }: RowReaders,
+  id: ArticleId,
+  changes: readonly Change[],
+  described: readonly PhotoId[],
+): ChangedArticle {
   const summary = articles.summary(id);
   const none: ChangedArticle = { id, summary, own: {}, order: null, pictures: [], photos: [], unplaced: null };
   if (summary === null) return none;
@@ -67,7 +80,7 @@ function changedArticle({ articles, photos }: RowReaders, id: ArticleId, changes
   const came = new Set(mine.flatMap((change) => (cameTo(change, id) ? [change.id] : [])));
   const isReordered = mine.some((change) => change.entity === 'picture' && isOrder(change));
   const now = rows.filter((row) => touched.has(row.id));
-  const newPhotos = new Set(now.filter((row) => came.has(row.id)).map((row) => row.photoId));
+  const newPhotos = now.filter((row) => came.has(row.id)).map((row) => row.photoId);
   return {
     ...none,
     own: ownOf(articles, id, mine),
@@ -76,7 +89,7 @@ function changedArticle({ articles, photos }: RowReaders, id: ArticleId, changes
     pictures: now
       .filter((row) => came.has(row.id) || mine.some((one) => one.id === row.id && isText(one)))
       .map(withoutPlace),
-    photos: [...newPhotos].flatMap((photoId) => photos.photo(photoId) ?? []),
+    photos: [...new Set([...newPhotos, ...described])].flatMap((photoId) => photos.photo(photoId) ?? []),
     unplaced: mine.some(({ entity }) => entity === 'unplaced') ? (articles.article(id)?.unplaced ?? []) : null,
   };
 }
@@ -117,7 +130,7 @@ function isText(change: Change): boolean {
 }
 
 function cellOf(change: Change): readonly PhotoId[] {
-  if (change.entity === 'place') return [change.id];
+  if (change.entity === 'place' || change.entity === 'metadata') return [change.id];
   if (change.entity !== 'picture') return [];
   const [before, after] = [change.before, change.after];
   const photoId = (after ?? before)?.photoId;

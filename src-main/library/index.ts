@@ -4,9 +4,9 @@ import type { Answer } from '../contract/api.ts';
 import { failureOf } from '../domain/failure.ts';
 import type { LibraryOwner } from '../domain/library-owner.ts';
 import { LibraryHeld } from '../sqlite/library/library-lock.ts';
-import { type Desk, openDesk } from './desk.ts';
 import { type ElectronPort, shellDecoder } from './shell-decoder.ts';
 import { answer, emitter } from './transport.ts';
+import { openWindowDesk, type WindowDesk } from './window-desk.ts';
 
 /** Electron's utility process; only what is used of it. */
 interface ParentPort {
@@ -64,7 +64,7 @@ function serve(shell: ParentPort, settings: LibrarySettings): void {
   let held: LibraryHeld | null = null;
   let refused = false;
   let isOpen = false;
-  const opened = openDesk({
+  const opened = openWindowDesk({
     ...settings,
     languageScript,
     checkScript,
@@ -89,7 +89,7 @@ function serve(shell: ParentPort, settings: LibrarySettings): void {
     // A library that cannot be opened answers every call with the reason, so that the window can say it.
     (error: unknown) => console.error('library:', error),
   );
-  const ready = (): Promise<Desk> =>
+  const ready = (): Promise<WindowDesk> =>
     Promise.race([
       opened,
       new Promise<never>((_, refuse) => {
@@ -119,7 +119,7 @@ const HELD = 'library held';
 
 async function reply(
   shell: ParentPort,
-  ready: Promise<Desk>,
+  ready: Promise<WindowDesk>,
   { seq, name, args, origin, cancellable }: Extract<FromShell, { kind: 'call' }>,
 ): Promise<void> {
   let found: Answer<unknown>;

@@ -63,6 +63,8 @@ function open(name: string): ReturnType<typeof openSession> {
 
 interface Watched {
   readonly care: LibraryCare;
+  /** The first notice that offers to save what can be read. */
+  readonly offer: Promise<Events['notice']>;
   /** The first notice about damage; null where the check ends without one. */
   readonly damage: Promise<Events['notice'] | null>;
 }
@@ -70,6 +72,8 @@ interface Watched {
 function watched(session: Awaited<ReturnType<typeof open>>): Watched {
   let tell: (notice: Events['notice'] | null) => void = () => undefined;
   const damage = new Promise<Events['notice'] | null>((resolved) => (tell = resolved));
+  let tellOffer: (notice: Events['notice']) => void = () => undefined;
+  const offer = new Promise<Events['notice']>((resolved) => (tellOffer = resolved));
   const checks = checkThreads(SCRIPT);
   const care = careFor({
     session,
@@ -83,11 +87,13 @@ function watched(session: Awaited<ReturnType<typeof open>>): Watched {
     },
     emit: (name, payload) => {
       const notice = payload as Events['notice'];
-      if (name === 'notice' && notice.about === 'library damage') tell(notice);
+      if (name !== 'notice') return;
+      if (notice.about === 'library damage') tell(notice);
+      if (notice.actions?.some(({ call }) => call === 'library.salvage')) tellOffer(notice);
     },
     onDamage: () => undefined,
   });
-  return { care, damage };
+  return { care, damage, offer };
 }
 
 /** Turns 64 bytes of one page over. */
@@ -171,6 +177,70 @@ test('the backup takes a damaged library’s place, which is kept', async () => 
   expect(db.prepare('SELECT count(*) AS n FROM photos').get()).toEqual({ n: PHOTOS });
   db.close();
   expect(readdirSync(join(place, 'restored')).some((name) => name.includes('.damaged-'))).toBe(true);
+});
+
+/** Work that the backup of `good` lacks, then a spoilt page. */
+async function damagedSince(name: string, spoilt: (file: string) => void): Promise<string> {
+  const session = await open(name);
+  session.db.exec(`UPDATE photos SET stars = 4 WHERE id <= 100; INSERT INTO words (word) VALUES ('Ashby')`);
+  session.close();
+  const file = join(place, name, 'library.sqlite');
+  spoilt(file);
+  return file;
+}
+
+test('what the damaged file holds beyond the backup is counted, offered, and saved with it on the editor’s word', async () => {
+  const file = await damagedSince('salvaged', (path) => spoil(path, 20, 0));
+  const session = await open('salvaged');
+  const { care, offer } = watched(session);
+  const { wayOut, actions } = await offer;
+  expect(wayOut).toMatch(/\d+ entries that are newer than the backup can be saved from the damaged file\./);
+  expect(actions?.map(({ call }) => call)).toEqual(['library.openBackup', 'library.salvage']);
+  await care.salvage();
+  await care.stop();
+  session.db.close();
+  const again = await open('salvaged');
+  expect(again.rescue.trouble).toBeNull();
+  const count = (sql: string): unknown => again.db.prepare(sql).pluck().get();
+  expect(count('SELECT count(*) FROM photos')).toBe(PHOTOS);
+  expect(count('SELECT count(*) FROM photos WHERE stars = 4')).toBeGreaterThan(50);
+  expect(count('SELECT count(*) FROM words')).toBe(1);
+  again.close();
+  expect(readdirSync(join(place, 'salvaged')).some((name) => /\.damaged-\w+$/.test(name))).toBe(true);
+  expect(file).toContain('salvaged');
+});
+
+test('a library so damaged that its backup was opened at the start gives the rest afterwards; work since then stays', async () => {
+  await damagedSince('late', (path) => {
+    const handle = openSync(path, 'r+');
+    writeSync(handle, Buffer.alloc(8192, 0xee), 0, 8192, 0);
+    closeSync(handle);
+  });
+  const session = await open('late');
+  expect(session.rescue.trouble).toBe('damaged');
+  const { care, offer } = watched(session);
+  expect((await offer).actions?.map(({ label }) => label)).toEqual(['Add what can be saved']);
+  session.db.prepare('UPDATE photos SET stars = 1 WHERE id = 5').run();
+  await care.salvage();
+  await care.stop();
+  session.db.close();
+  const again = await open('late');
+  expect(again.rescue.trouble).toBeNull();
+  const stars = again.db.prepare('SELECT stars FROM photos WHERE id IN (4, 5, 101) ORDER BY id').pluck().all();
+  expect(stars).toEqual([4, 1, 0]);
+  again.close();
+});
+
+test('a library that is gone with its backups is said to have had one', async () => {
+  cpSync(join(place, 'good'), join(place, 'bare'), { recursive: true });
+  for (const name of readdirSync(join(place, 'bare'))) if (!name.endsWith('.mark')) rmSync(join(place, 'bare', name));
+  const session = await open('bare');
+  expect(session.rescue).toMatchObject({
+    trouble: 'gone',
+    lostBackup: 'library.sqlite.backup-000001-20261129T080000Z',
+    before: { photos: PHOTOS },
+  });
+  session.close();
 });
 
 test('a library that was only changed is kept where the editor says so', async () => {

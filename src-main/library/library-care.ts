@@ -1,4 +1,6 @@
 /** Looks after the library while the program runs: checks, backups, room on its disk; makes it read-only where it is damaged. */
+
+import { systemClock } from '../desk/clock.ts';
 import { DeskError } from '../domain/failure.ts';
 import { removeLeftOvers } from '../filesystem/left-overs.ts';
 import { newestProved } from '../sqlite/library/backup.ts';
@@ -7,11 +9,11 @@ import { madeInWords, putAside, restoreNewest } from '../sqlite/library/rescue.t
 import type { LibrarySession } from '../sqlite/library/session.ts';
 import { isDamage, wordsOfDisk } from '../sqlite/library/storage-failure.ts';
 import { keepBackups } from './backups.ts';
-import { systemClock } from './clock.ts';
 import { watchFreeSpace } from './free-space.ts';
 import type { CheckThreads } from './library-check.ts';
 import { watchOtherWriters } from './other-writers.ts';
 import { DAMAGE, damageNotice, rescueNotice } from './rescue-words.ts';
+import { salvageOffer } from './salvage-offer.ts';
 import type { Emit } from './transport.ts';
 
 export interface LibraryCare {
@@ -21,6 +23,8 @@ export interface LibraryCare {
   explain(error: unknown): unknown;
   /** Puts the damaged file aside and the newest good backup in its place; the process must then be started again. */
   openBackup(): { readonly restored: string };
+  /** Like `openBackup`, with what can still be read of the damaged file; also where the backup was opened at the start. */
+  salvage(): Promise<{ readonly restored: string | null }>;
   /** The editor says that a library which was only changed is right. */
   keep(): void;
   /** True once damage was found: the file must not be written any more, not even at its end. */
@@ -55,6 +59,8 @@ export function careFor({ session, checks, emit, onDamage }: CareParts): Library
   let wholeAt = Number.NEGATIVE_INFINITY;
   const told = rescueNotice(session.rescue, file);
   if (told !== null) emit('notice', told);
+  const salvage = salvageOffer({ session, checks, emit, onDamage });
+  void salvage.offer();
 
   function foundDamage(findings: PageFindings): void {
     if (damaged || !db.open) return;
@@ -62,10 +68,15 @@ export function careFor({ session, checks, emit, onDamage }: CareParts): Library
     isOnlyChanged = findings.isOnlyChanged;
     db.pragma('query_only = ON');
     onDamage();
-    checks.run({ kind: 'newest backup', file }).then(
-      (backup) => emit('notice', damageNotice(findings, backup)),
-      () => emit('notice', damageNotice(findings, null)),
-    );
+    void tellDamage(findings);
+  }
+
+  async function tellDamage(findings: PageFindings): Promise<void> {
+    const backup = await checks.run({ kind: 'newest backup', file }).catch(() => null);
+    emit('notice', damageNotice(findings, backup));
+    if (findings.isOnlyChanged) return;
+    const saved = await salvage.count(backup);
+    if (damaged && saved !== null) emit('notice', damageNotice(findings, backup, saved));
   }
 
   async function check(depth: 'quick' | 'integrity', digest: string | null): Promise<void> {
@@ -91,7 +102,7 @@ export function careFor({ session, checks, emit, onDamage }: CareParts): Library
   }, IDLE_MS);
   const tidying = setTimeout(removeLeftOvers, TIDIED_AFTER_MS);
   const watches = [
-    keepBackups(db, file, emit, () => !damaged),
+    keepBackups(db, file, emit, { isSound: () => !damaged, made: () => session.mark() }),
     watchFreeSpace(file, emit),
     watchOtherWriters(db, emit),
   ];
@@ -131,6 +142,7 @@ export function careFor({ session, checks, emit, onDamage }: CareParts): Library
       session.abandon();
       return { restored: backup.path };
     },
+    salvage: () => salvage.save(damaged),
     keep() {
       if (!isOnlyChanged)
         throw new DeskError('damaged-library', 'The library is damaged and cannot be written to as it is.', {

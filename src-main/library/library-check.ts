@@ -3,11 +3,16 @@ import { Worker } from 'node:worker_threads';
 import type { newestProved } from '../sqlite/library/backup.ts';
 import type { PageFindings } from '../sqlite/library/check-pages.ts';
 import type { ThreadWork } from '../sqlite/library/check-thread.ts';
+import type { Salvaged } from '../sqlite/library/salvage.ts';
 
-type Answer<W extends ThreadWork> = W extends { kind: 'pages' } ? PageFindings : ReturnType<typeof newestProved>;
+type Answer<W extends ThreadWork> = W extends { kind: 'pages' }
+  ? PageFindings
+  : W extends { kind: 'salvage' }
+    ? Salvaged
+    : ReturnType<typeof newestProved>;
 
 export interface CheckThreads {
-  /** Rejects where the disk fails or the program closes meanwhile. */
+  /** Rejects where the disk fails; is never answered where the program closes meanwhile. */
   run<W extends ThreadWork>(work: W): Promise<Answer<W>>;
   close(): Promise<void>;
 }
@@ -15,6 +20,7 @@ export interface CheckThreads {
 /** `script` is the built entry `check-thread.ts`. */
 export function checkThreads(script: string): CheckThreads {
   const running = new Set<Worker>();
+  let closing = false;
   return {
     run: (work) =>
       new Promise((resolve, reject) => {
@@ -25,10 +31,11 @@ export function checkThreads(script: string): CheckThreads {
         worker.once('error', reject);
         worker.once('exit', () => {
           running.delete(worker);
-          reject(new Error('The check of the library ended without an answer.'));
+          if (!closing) reject(new Error('The check of the library ended without an answer.'));
         });
       }),
     close: async () => {
+      closing = true;
       await Promise.all([...running].map((worker) => worker.terminate()));
     },
   };

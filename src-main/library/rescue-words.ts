@@ -4,7 +4,7 @@ import type { newestProved } from '../sqlite/library/backup.ts';
 import type { PageFindings } from '../sqlite/library/check-pages.ts';
 import { lacksInWords, madeInWords, type Rescue } from '../sqlite/library/rescue.ts';
 import type { LibraryCounts } from '../sqlite/library/safety-copy.ts';
-import type { Mended } from '../sqlite/photographs/photo-mend.ts';
+import type { Salvaged } from '../sqlite/library/salvage.ts';
 
 type Notice = Events['notice'];
 
@@ -15,10 +15,10 @@ const TROUBLE: Readonly<Record<'damaged' | 'gone' | 'emptied', string>> = {
 };
 
 /** What became of the library at the start; null where nothing was the matter. */
-export function rescueNotice(rescue: Rescue, file: string): Notice | null {
-  const { trouble, backup, keptAside, before, now } = rescue;
+export function rescueNotice(rescue: Rescue, file: string, salvaged: Salvaged | null = null): Notice | null {
+  const { trouble, backup, keptAside, before, now, lostBackup } = rescue;
   if (trouble === null) return null;
-  const about = 'library rescue';
+  const about = RESCUE;
   if (trouble === 'log gone') {
     const message = `The file ${file}-wal is gone: what was changed last before Picture Desk stopped may be lost.`;
     const wayOut =
@@ -26,65 +26,82 @@ export function rescueNotice(rescue: Rescue, file: string): Notice | null {
     return { tone: 'error', message, wayOut, about };
   }
   const kept = keptAside === null ? '' : ` The bad file is kept as ${keptAside}.`;
+  const actions = salvaged === null ? [] : [{ label: 'Add what can be saved', call: 'library.salvage' as const }];
   if (backup === null || now === null) {
-    const message = `${TROUBLE[trouble]} and there is no good backup: a new library was begun.${kept}`;
-    const wayOut =
+    const gone = lostBackup === null ? '' : ` (${lostBackup} is not there any more)`;
+    const message = `${TROUBLE[trouble]} and there is no good backup${gone}: a new library was begun.${kept}`;
+    const again = trouble === 'gone' ? 'Otherwise add' : 'Add';
+    const where =
       trouble === 'gone'
-        ? `If you moved it, close Picture Desk and put it back at ${file}. Otherwise add your folders again.`
-        : 'Add your folders again; captions and marks are in the bad file.';
-    return { tone: 'error', message, wayOut, about };
+        ? `If you moved it, close Picture Desk and put it back at ${file}. `
+        : salvaged === null
+          ? ''
+          : `${savedInWords(salvaged)} `;
+    return { tone: 'error', message, wayOut: `${where}${again} your folders again.`, about, actions };
   }
   const message = `${TROUBLE[trouble]}; the backup of ${madeInWords(backup)} was opened. ${lacksInWords(before, now)}${kept}`;
   const wayOut =
     trouble === 'gone'
       ? `If you moved the library, close Picture Desk and put it back at ${file}.`
-      : 'What was written after that backup is in the bad file.';
-  return { tone: 'error', message, wayOut, about };
+      : salvaged === null
+        ? 'What was written after that backup is in the bad file.'
+        : savedInWords(salvaged);
+  return { tone: 'error', message, wayOut, about, actions };
 }
 
 /** Damage that was found while the library is open, or bytes that are not those that were written. */
 export function damageNotice(
   { found, readable, isOnlyChanged }: PageFindings,
   backup: ReturnType<typeof newestProved>,
+  salvaged: Salvaged | null = null,
 ): Notice {
   const readOnly = 'It is open for reading only; nothing is written into it.';
   const message = isOnlyChanged
     ? `The library was changed while Picture Desk was closed, by another program or a failing disk. ${readOnly}`
     : `The library is damaged (${found[0] ?? 'a page cannot be read'}). ${readOnly}`;
   const still =
-    readable === null || isOnlyChanged ? '' : ` The damaged file still holds ${rowsInWords(readable)} and is kept.`;
+    salvaged !== null
+      ? ` ${savedInWords(salvaged)} The damaged file is kept.`
+      : readable === null || isOnlyChanged
+        ? ''
+        : ` The damaged file still holds ${rowsInWords(readable)} and is kept.`;
+  const save =
+    salvaged === null
+      ? []
+      : [
+          {
+            label: backup === null ? 'Save what can be read' : 'Open the backup and add what can be saved',
+            call: 'library.salvage' as const,
+          },
+        ];
   const keep = isOnlyChanged ? [{ label: 'Keep it as it is', call: 'library.keep' as const }] : [];
   const mine = isOnlyChanged ? ' If you changed it, keep it as it is.' : '';
   if (backup === null) {
     const wayOut = `There is no good backup. Copy the library to another disk before anything else.${mine}${still}`;
-    return { tone: 'error', message, wayOut, about: DAMAGE, actions: keep };
+    return { tone: 'error', message, wayOut, about: DAMAGE, actions: [...save, ...keep] };
   }
   const wayOut = `Open the backup of ${madeInWords(backup)}. ${lacksInWords(readable, backup.counts)}${mine}${still}`;
   const open = { label: 'Open the backup', call: 'library.openBackup' as const };
-  return { tone: 'error', message, wayOut, about: DAMAGE, actions: [open, ...keep] };
+  return { tone: 'error', message, wayOut, about: DAMAGE, actions: [open, ...save, ...keep] };
 }
 
 export const DAMAGE = 'library damage';
+const RESCUE = 'library rescue';
+
+/** What a salvage adds to the backup. */
+export function savedInWords({ photos, articles, pictures, rows, torn }: Salvaged): string {
+  if (rows === 0) return 'The damaged file holds nothing that the backup lacks.';
+  const found = [
+    [photos, 'photograph'],
+    [articles, 'article'],
+    [pictures, 'picture'],
+  ].flatMap(([count, what]) => (Number(count) > 0 ? [`${count} ${what}${count === 1 ? '' : 's'}`] : []));
+  const things = found.length === 0 ? '' : `${found.join(', ')} and `;
+  const changes = `${rows} ${rows === 1 ? 'entry' : 'entries'} that ${rows === 1 ? 'is' : 'are'} newer than the backup`;
+  const history = torn.length === 0 ? '' : ' The history of undo begins anew.';
+  return `${things === '' ? '' : `${things[0]!.toUpperCase()}${things.slice(1)}`}${changes} can be saved from the damaged file.${history}`;
+}
 
 function rowsInWords({ photos, articles }: LibraryCounts): string {
   return `${photos} readable ${photos === 1 ? 'photograph' : 'photographs'} and ${articles} ${articles === 1 ? 'article' : 'articles'}`;
-}
-
-/** What was mended at the opening; null where nothing was wrong. */
-export function mendedInWords({ merged, removed, kept }: Mended): string | null {
-  if (merged + removed + kept === 0) return null;
-  const count = merged + removed;
-  const twice =
-    count === 0
-      ? []
-      : [
-          `${count} ${count === 1 ? 'photograph was' : 'photographs were'} listed twice and ${count === 1 ? 'is' : 'are'} listed once now`,
-        ];
-  const lost =
-    kept === 0
-      ? []
-      : [
-          `${kept} marked ${kept === 1 ? 'photograph has' : 'photographs have'} no file and ${kept === 1 ? 'is' : 'are'} listed as missing`,
-        ];
-  return `The library was mended: ${[...twice, ...lost].join('; ')}.`;
 }

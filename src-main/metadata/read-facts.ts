@@ -15,6 +15,7 @@ import { mergeBlocks } from './mwg.ts';
 import { keepMakerPreviews } from './raw/maker-notes.ts';
 import { choosePreviews } from './raw/previews.ts';
 import { READERS } from './readers.ts';
+import { saidBlock } from './xmp/said-block.ts';
 import { metadataDateOf, ratingOf } from './xmp/sidecar.ts';
 import { readXmp, type XmpProperties } from './xmp/xmp.ts';
 import { newsOfXmp, textOf, withoutGaps } from './xmp/xmp-news.ts';
@@ -77,7 +78,7 @@ export function readFacts(source: ByteSource): PhotoFacts {
     pages: found.pages,
     ...withoutGaps({ rating: cameraRating(found) }),
     ...ratingOf(xmp),
-    ...withoutGaps({ metadataDate: metadataDateOf(xmp) }),
+    ...withoutGaps({ metadataDate: metadataDateOf(xmp), said: saidBlock(xmp, exif, metadataDateOf(xmp) ?? null) }),
     warnings: found.warnings,
   };
 }

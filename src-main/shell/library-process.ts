@@ -58,6 +58,8 @@ const GONE: Failure = {
 };
 /** More deaths than this within a minute are not an accident: the shell stops trying and says so. */
 const MOST_RESTARTS = 5;
+/** The window is gone by then; a library that needs longer to end in order is not well. */
+const LONGEST_END_MS = 8_000;
 
 /**
  * Before `ready`: Chromium's allocator keeps more of what libvips frees. Otherwise it gives nearly every strip of a decoded
@@ -109,7 +111,7 @@ export class LibraryProcess {
     if (this.#closing) return;
     const closed = this.call('internal.close', null);
     this.#closing = true;
-    await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, 3_000))]);
+    await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, LONGEST_END_MS))]);
     this.#decoder?.kill();
     this.#library?.kill();
   }

@@ -1,4 +1,4 @@
--- GENERATED from an empty library by database.test.ts (user_version 70); to renew: vitest run -u src-main/sqlite/database.test.ts
+-- GENERATED from an empty library by database.test.ts (user_version 72); to renew: vitest run -u src-main/sqlite/database.test.ts
 
 CREATE TABLE agencies (
   position  INTEGER PRIMARY KEY,
@@ -113,6 +113,16 @@ CREATE TABLE numbers (
   last INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE own_metadata (
+  photo_id INTEGER NOT NULL REFERENCES photos (id) ON DELETE CASCADE,
+  -- IPTC name (domain/own-metadata.ts).
+  field    TEXT NOT NULL,
+  -- A text or a list of texts; null where the desk emptied the field.
+  value    TEXT CHECK (json_valid(value)),
+  at       TEXT NOT NULL,
+  PRIMARY KEY (photo_id, field)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE photo_facets (
   value_id INTEGER NOT NULL REFERENCES facet_values (id) ON DELETE CASCADE,
   photo_id INTEGER NOT NULL REFERENCES photos (id) ON DELETE CASCADE,
@@ -132,7 +142,7 @@ CREATE TABLE photo_facts (
   embedded TEXT NOT NULL,
   reason TEXT,
   way_out TEXT
-) STRICT;
+, sources TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(sources)), said TEXT CHECK (said IS NULL OR json_valid(said))) STRICT;
 
 CREATE VIRTUAL TABLE photo_text USING fts5 (
   caption, names, keywords, file,
@@ -173,7 +183,7 @@ CREATE TABLE photos (
   perceptual_hash TEXT CHECK (length(perceptual_hash) = 16),
   sharpness REAL,
   thumb_hash BLOB
-, shadows REAL, highlights REAL) STRICT;
+, shadows REAL, highlights REAL, pick_at INTEGER, stars_at INTEGER, colour_at INTEGER) STRICT;
 
 CREATE INDEX photos_by_bytes ON photos (bytes);
 
@@ -239,7 +249,7 @@ CREATE TABLE steps (
   merge_key TEXT,
   undone    INTEGER NOT NULL DEFAULT 0 CHECK (undone IN (0, 1)),
   changes   TEXT NOT NULL CHECK (json_valid(changes))
-) STRICT;
+, noted INTEGER NOT NULL DEFAULT 0 CHECK (noted IN (0, 1))) STRICT;
 
 CREATE TABLE templates (
   id     INTEGER PRIMARY KEY,

@@ -1,5 +1,6 @@
 /** What the curating use cases need of storage: the journal of undoable steps and the articles it is about. */
 import type { Article, ArticleId, Picture, PictureId, UnplacedCaption, UnplacedCaptionId } from '../domain/article.ts';
+import type { OwnMetadata } from '../domain/own-metadata.ts';
 import type { FolderId, Marks, Photo, PhotoId } from '../domain/photo.ts';
 import type { ArticleSummary, HistoryEntry, Undone } from '../domain/views.ts';
 
@@ -32,6 +33,8 @@ export type Change =
       readonly before: UnplacedRow | null;
       readonly after: UnplacedRow | null;
     }
+  /** All that the desk wrote into a photograph's metadata. */
+  | { readonly entity: 'metadata'; readonly id: PhotoId; readonly before: OwnMetadata; readonly after: OwnMetadata }
   /** The place of a photograph in the editor's arrangement of a folder, as an order key. */
   | {
       readonly entity: 'place';
@@ -70,6 +73,8 @@ export interface ArticleStore {
   pictureRow(id: PictureId): PictureRow | null;
   unplacedRows(id: ArticleId): readonly UnplacedRow[];
   unplacedRow(id: UnplacedCaptionId): UnplacedRow | null;
+  /** Pictures of articles that use these photographs. */
+  uses(photoIds: readonly PhotoId[]): readonly PictureRow[];
   slugTaken(slug: string, except: ArticleId | null): boolean;
 }
 

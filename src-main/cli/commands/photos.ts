@@ -17,27 +17,33 @@ export const photosCommand: Command = {
   flags: ['as-it-is'],
   words: [0, 1],
   run: (args, context) =>
-    withDesk(args, context, async (desk) => {
-      if (args.words.length === 0 && !args.values.has('library')) {
-        throw new DeskError('wrong-use', `Expected ${photosCommand.usage}, found neither a folder nor a library.`);
-      }
-      const [root] = foldersOf(args.words, context.workingFolder);
-      let folderId: number | null = null;
-      if (root !== undefined) {
-        await desk.engine.indexFully([root]);
-        folderId = desk.engine.folders().find((folder) => folder.path === root)?.id ?? null;
-      }
-      const search = args.values.get('find')?.at(-1) ?? '';
-      const { ids } = desk.stores.query.query({ ...EVERYTHING, folderId, search, sort: 'name' });
-      const photos: PhotoRecord[] = [];
-      for (const id of ids) photos.push(...(await photoJson(desk, id, folderId)));
-      photos.sort((a, b) => (a.path < b.path ? -1 : 1));
-      const text = photos.map(
-        (photo) =>
-          `${photo.path}  ${photo.type}  ${photo.width ?? '?'}×${photo.height ?? '?'}  ${photo.metadata.description ?? ''}`,
-      );
-      return { exit: EXIT.done, json: { photos }, text: [...text, `${photos.length} photographs.`].join('\n') };
-    }),
+    withDesk(
+      args,
+      context,
+      async (desk) => {
+        if (args.words.length === 0 && !args.values.has('library')) {
+          throw new DeskError('wrong-use', `Expected ${photosCommand.usage}, found neither a folder nor a library.`);
+        }
+        const [root] = foldersOf(args.words, context.workingFolder);
+        let folderId: number | null = null;
+        if (root !== undefined) {
+          await desk.engine.indexFully([root]);
+          folderId = desk.engine.folders().find((folder) => folder.path === root)?.id ?? null;
+        }
+        const search = args.values.get('find')?.at(-1) ?? '';
+        const { ids } = desk.stores.query.query({ ...EVERYTHING, folderId, search, sort: 'name' });
+        const photos: PhotoRecord[] = [];
+        for (const id of ids) photos.push(...(await photoJson(desk, id, folderId)));
+        photos.sort((a, b) => (a.path < b.path ? -1 : 1));
+        const text = photos.map(
+          (photo) =>
+            `${photo.path}  ${photo.type}  ${photo.width ?? '?'}×${photo.height ?? '?'}  ${photo.metadata.description ?? ''}`,
+        );
+        return { exit: EXIT.done, json: { photos }, text: [...text, `${photos.length} photographs.`].join('\n') };
+      },
+      // A list of what is there already is read beside a window at work.
+      { reads: args.words.length === 0 },
+    ),
 };
 
 /** One entry a placement: path relative to the folder given, absolute where a whole library is listed. */

@@ -1,5 +1,5 @@
 /** Between an article as read from text and an article as the desk keeps it. */
-import type { Article, Picture, PictureId } from '../article.ts';
+import { type Article, BLANK_PICTURE, type Picture, type PictureId } from '../article.ts';
 import type { PhotoId } from '../photo.ts';
 import { slugOf } from '../slug.ts';
 import { trimAll } from '../text/trim.ts';
@@ -34,15 +34,13 @@ export function articleOf(
     archived: false,
     pictures: read.pictures.map(
       (picture, index): Picture => ({
+        ...BLANK_PICTURE,
         id: index + 1,
         photoId: photoIds[index] ?? unknownPhoto(index),
         caption: picture.caption,
         credit: picture.credit ?? '',
         altText: 'altText' in picture ? (picture.altText ?? '') : '',
-        lead: false,
-        focalPoint: null,
-        crops: {},
-        signOff: null,
+        ...('restrictions' in picture && picture.restrictions !== '' ? { restrictions: picture.restrictions } : {}),
       }),
     ),
   };

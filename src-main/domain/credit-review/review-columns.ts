@@ -1,5 +1,6 @@
 /** REGISTRY: the columns of the credit review, in order; the window's table, the PDF, the HTML and the CSV read this list. */
 import type { NewsMetadata } from '../metadata.ts';
+import { isWrittenHere } from '../own-metadata.ts';
 import { sourceTypeName } from '../rights/digital-source-type.ts';
 import { credentialWords, NOBODY, type ReviewLine, restrictionWords, signOffWords } from './review-lines.ts';
 
@@ -15,11 +16,17 @@ function fromFile(id: keyof NewsMetadata, title: string): ReviewColumn {
     id,
     title,
     words: ({ photo }) => {
-      const value = photo?.metadata[id];
-      if (value === undefined) return [];
-      return [Array.isArray(value) ? value.join('; ') : String(value)].filter((text) => text.trim() !== '');
+      if (photo == null) return [];
+      const words = wordsOf(photo.metadata[id]);
+      if (!isWrittenHere(photo, id)) return words;
+      return [...words, `The file says: ${wordsOf(photo.fileSays?.metadata[id])[0] ?? 'nothing'}`];
     },
   };
+}
+
+function wordsOf(value: NewsMetadata[keyof NewsMetadata]): readonly string[] {
+  if (value === undefined) return [];
+  return [Array.isArray(value) ? value.join('; ') : String(value)].filter((text) => text.trim() !== '');
 }
 
 const present = (text: string): readonly string[] => (text === '' || text === NOBODY ? [] : [text]);

@@ -1,6 +1,7 @@
 /** The credit review sheet for print: every picture with evidence, restrictions, findings and the line to sign. */
 import { countFindings, type Finding } from '../finding.ts';
 import type { NewsMetadata } from '../metadata.ts';
+import { isWrittenHere } from '../own-metadata.ts';
 import { oneLine } from './caption-line.ts';
 import { CREDITS_STYLE } from './credits-style.ts';
 import type { BundleContent, BundlePicture, ExportFormat } from './format.ts';
@@ -82,7 +83,7 @@ ${rows.join('\n')}
 `;
 }
 
-/** What the file says of itself, beside what the article says. */
+/** What the photograph's own metadata say, beside what the article says. */
 const EVIDENCE: readonly (readonly [label: string, field: keyof NewsMetadata])[] = [
   ['Creator', 'creator'],
   ['Credit Line', 'creditLine'],
@@ -96,7 +97,10 @@ const EVIDENCE: readonly (readonly [label: string, field: keyof NewsMetadata])[]
 
 function pictureOf({ findings, overrides }: BundleContent, bundled: BundlePicture): string {
   const { picture, photo, position, agencies, photographer, restrictions } = bundled;
-  const evidence = EVIDENCE.map(([label, field]) => row(label, textOf(photo.metadata[field]), 'not stated'));
+  const evidence = EVIDENCE.flatMap(([label, field]) => [
+    row(label, textOf(photo.metadata[field]), 'not stated'),
+    ...(isWrittenHere(photo, field) ? [row('The file says', textOf(photo.fileSays?.metadata[field]), 'nothing')] : []),
+  ]);
   const mine = findings.filter((finding) => finding.picture === position);
   return `<section class="picture">
 <h2><span class="number">${position}</span> <span dir="auto">${revealed(oneLine(picture.credit) || 'No credit')}</span></h2>
@@ -111,7 +115,7 @@ ${row('Agency', agencies.join('/'), 'not recognised')}
 ${row('Photographer', photographer ?? '', 'not recognised')}
 ${row('File', photo.fileName, '')}
 </dl>
-<h3>The file's own metadata</h3>
+<h3>${photo.own === undefined ? "The file's own metadata" : 'The metadata, as the desk has written them'}</h3>
 <dl>
 ${evidence.join('\n')}
 </dl>

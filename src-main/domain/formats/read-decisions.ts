@@ -1,5 +1,5 @@
 /** Reads `decisions.json` back into the article it was written from; trusts nothing in it, because anybody can edit a file. */
-import { type Article, CROP_RATIOS, type CropBox, type Picture, type SignOff } from '../article.ts';
+import { type Article, BLANK_PICTURE, CROP_RATIOS, type CropBox, type Picture, type SignOff } from '../article.ts';
 import { DeskError } from '../failure.ts';
 import type { Finding, Override } from '../finding.ts';
 import type { ColourFacts, NewsMetadata } from '../metadata.ts';
@@ -96,6 +96,7 @@ function pictureOf(entry: Record<string, unknown>, at: number): Picture {
   const crops = record(entry.crops);
   const boxes = CROP_RATIOS.map((ratio) => [ratio, boxOf(crops[ratio])] as const);
   return {
+    ...BLANK_PICTURE,
     id: at + 1,
     photoId: at + 1,
     caption: text(entry.caption),

@@ -1,5 +1,5 @@
 /** Reads an article out of a bundle's ninjs, for bundles whose decisions are missing; sign-offs, overrides and drawn crops are not in it. */
-import type { Picture } from '../article.ts';
+import { BLANK_PICTURE, type Picture } from '../article.ts';
 import { DeskError } from '../failure.ts';
 import type { NewsMetadata } from '../metadata.ts';
 import type { Photo } from '../photo.ts';
@@ -81,6 +81,7 @@ function placeNamed(places: unknown, rel: string): Record<string, unknown> {
 
 function pictureOf(entry: Record<string, unknown>, at: number): Picture {
   return {
+    ...BLANK_PICTURE,
     id: at + 1,
     photoId: at + 1,
     caption: valueWithRole(entry.descriptions, 'caption'),
@@ -88,8 +89,6 @@ function pictureOf(entry: Record<string, unknown>, at: number): Picture {
     altText: valueWithRole(entry.descriptions, 'altText'),
     lead: entry.rel === 'lead-item',
     focalPoint: focalPointOf(largestOf(entry)),
-    crops: {},
-    signOff: null,
   };
 }
 

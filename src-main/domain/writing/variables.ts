@@ -12,7 +12,8 @@ export type VariableValues = ReadonlyMap<string, string>;
 
 /** What a variable may be filled from. */
 export interface VariableSource {
-  readonly article: Article;
+  /** Null for a photograph's own metadata, which are the same for every article. */
+  readonly article: Article | null;
   /** Null in the text of an article without pictures. */
   readonly picture: Picture | null;
   readonly photo: Photo | null;
@@ -92,13 +93,18 @@ export function variableValues({ article, picture, photo, agencies = AGENCIES }:
     caption: metadata.description ?? '',
     credit: metadata.creditLine ?? '',
     camera: photo?.capture.model ?? '',
-    position: picture === null ? '' : String(article.pictures.findIndex(({ id }) => id === picture.id) + 1),
-    articleheadline: article.headline,
-    articledate: momentOf(article.date).date,
-    byline: article.byline,
-    slug: article.slug,
+    position: picture === null ? '' : String((article?.pictures.findIndex(({ id }) => id === picture.id) ?? -1) + 1),
   };
-  for (const [name, value] of Object.entries(more)) values.set(name, value.trim());
+  const ofArticle: Readonly<Record<string, string>> =
+    article === null
+      ? {}
+      : {
+          articleheadline: article.headline,
+          articledate: momentOf(article.date).date,
+          byline: article.byline,
+          slug: article.slug,
+        };
+  for (const [name, value] of Object.entries({ ...more, ...ofArticle })) values.set(name, value.trim());
   return values;
 }
 

@@ -16,11 +16,12 @@ import { editMany, editPicture, signOff } from '../../usecases/articles/edit-pic
 import { movePictures, sortPictures } from '../../usecases/articles/order-pictures.ts';
 import { addOverrides, removeOverrides } from '../../usecases/articles/override-findings.ts';
 import { discardCaption, giveCaption } from '../../usecases/articles/unplaced-captions.ts';
-import { markPhotos } from '../../usecases/photographs/mark-photos.ts';
+import { markPhotos, takeFileMarks } from '../../usecases/photographs/mark-photos.ts';
 import type { Handlers } from '../transport.ts';
 
 type Answered =
   | 'marks.set'
+  | 'marks.takeFromFiles'
   | 'articles.list'
   | 'articles.open'
   | 'articles.create'
@@ -47,6 +48,7 @@ type Answered =
 export function articleHandlers(ports: CuratePorts, colourNames: () => ColourNames): Pick<Handlers, Answered> {
   const opened = (article: Article): OpenedArticle => openedArticle(ports, article);
   return {
+    'marks.takeFromFiles': ({ ids }) => ({ label: takeFileMarks(ports, ids).label }),
     'marks.set': ({ ids, behind, ...marks }) => {
       const names = marks.colour === undefined ? undefined : colourNames();
       return { label: markPhotos(ports, ids, marks as Partial<Marks>, behind, names).label };

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
+import type { Tasks } from '../../desk/tasks.ts';
 import { type Article, unplacedWords } from '../../domain/article.ts';
 import type { CheckInput } from '../../domain/checks/check.ts';
 import type { Agency } from '../../domain/credit/agencies.ts';
@@ -12,6 +13,7 @@ import { profileFor } from '../../domain/formats/presets.ts';
 import type { LanguageTools } from '../../domain/language-tools.ts';
 import type { Photo, PhotoId } from '../../domain/photo.ts';
 import type { ExportPlan, ExportRecord } from '../../domain/views.ts';
+import { bundleFaults } from '../../filesystem/bundle-verifier.ts';
 import type { ExportStore, KeptExport } from '../../sqlite/desk/view-store.ts';
 import type { CuratePorts } from '../../usecases/articles/curate-pictures.ts';
 import { requireArticle } from '../../usecases/articles/edit-article.ts';
@@ -20,9 +22,7 @@ import type { ExportOrder } from '../../usecases/export/export-order.ts';
 import type { ExportPorts } from '../../usecases/export/export-ports.ts';
 import type { ExportProgress } from '../../usecases/export/export-progress.ts';
 import { preflightExport } from '../../usecases/export/preflight-export.ts';
-import { bundleFaults } from '../bundle-faults.ts';
 import { collectListed } from '../changed-rows.ts';
-import type { Tasks } from '../tasks.ts';
 import type { Handlers } from '../transport.ts';
 
 export interface ExportHandling {

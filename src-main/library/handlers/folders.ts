@@ -1,9 +1,9 @@
 /** Answers calls about folders, long work and the pictures that views ask for. */
 
 import { statSync } from 'node:fs';
+import type { IndexEngine } from '../../desk/indexing/index-engine.ts';
+import type { Tasks } from '../../desk/tasks.ts';
 import { DeskError } from '../../domain/failure.ts';
-import type { IndexEngine } from '../index-engine.ts';
-import type { Tasks } from '../tasks.ts';
 import type { Handlers } from '../transport.ts';
 
 type Answered =

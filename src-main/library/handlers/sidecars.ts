@@ -1,9 +1,10 @@
 /** Answers calls about `.xmp` sidecars: which would be written, and, when the editor has agreed, writing them. */
+
+import type { Tasks } from '../../desk/tasks.ts';
 import type { Agency } from '../../domain/credit/agencies.ts';
 import type { CuratePorts } from '../../usecases/articles/curate-pictures.ts';
 import { requireArticle } from '../../usecases/articles/edit-article.ts';
 import { planSidecars, type SidecarPorts, writeSidecars } from '../../usecases/photographs/write-sidecars.ts';
-import type { Tasks } from '../tasks.ts';
 import type { Handlers } from '../transport.ts';
 
 export interface SidecarHandling {

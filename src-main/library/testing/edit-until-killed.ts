@@ -7,8 +7,8 @@ import { join, resolve } from 'node:path';
 import { API, type CallArgs, type CallName, type CallResult } from '../../contract/api.ts';
 import { photoQuery } from '../../contract/photo-query.ts';
 import { forkedDecoder } from '../../decoder/fork.ts';
-import { openDesk } from '../desk.ts';
 import { answer } from '../transport.ts';
+import { openWindowDesk } from '../window-desk.ts';
 import { type Edit, seeded } from './ledger.ts';
 
 const [profile = '', photographs = '', ledgerFile = '', seed = '1'] = process.argv.slice(2);
@@ -19,7 +19,7 @@ const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)
 const ledger = openSync(ledgerFile, 'a');
 const note = (line: unknown): unknown => writeSync(ledger, `${JSON.stringify(line)}\n`);
 
-const desk = await openDesk({
+const desk = await openWindowDesk({
   libraryFile: join(profile, 'library.sqlite'),
   cacheFolder: join(profile, 'library.sqlite-pictures'),
   resourcesFolder: resolve(process.cwd(), 'resources'),

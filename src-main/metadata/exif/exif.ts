@@ -35,6 +35,7 @@ export const TAG = {
   jpegLength: 0x202,
   xmp: 0x2bc,
   rating: 0x4746,
+  ratingPercent: 0x4749,
   copyright: 0x8298,
   iptc: 0x83bb,
   photoshop: 0x8649,

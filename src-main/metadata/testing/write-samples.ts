@@ -25,6 +25,7 @@ export const EVERY_FIELD: Required<NewsMetadata> = {
   countryCode: 'NOR',
   sublocation: 'Lantern Quay 五番',
   keywords: ['regatta', 'lanterns & lights', 'πανηγύρι', 'праздник'],
+  hierarchicalKeywords: ['Sport|Sailing|regatta', 'Places|Norlandia & Öst'],
   personInImage: ['Zoë Ångström', 'O’Brien "Obi" <Jr>'],
   event: 'Kelmarhaven Regatta',
   jobId: 'KEL20240812-7',

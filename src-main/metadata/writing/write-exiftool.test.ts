@@ -37,6 +37,7 @@ const XMP_TAGS: { readonly [F in NewsField]: string } = {
   countryCode: 'XMP-iptcCore:CountryCode',
   sublocation: 'XMP-iptcCore:Location',
   keywords: 'XMP-dc:Subject',
+  hierarchicalKeywords: 'XMP-lr:HierarchicalSubject',
   personInImage: 'XMP-iptcExt:PersonInImage',
   event: 'XMP-iptcExt:Event',
   jobId: 'XMP-photoshop:TransmissionReference',

@@ -16,6 +16,7 @@ export interface XmpExtra {
 
 const NAMESPACES = {
   dc: 'http://purl.org/dc/elements/1.1/',
+  lr: 'http://ns.adobe.com/lightroom/1.0/',
   photoshop: 'http://ns.adobe.com/photoshop/1.0/',
   Iptc4xmpCore: 'http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/',
   Iptc4xmpExt: 'http://iptc.org/std/Iptc4xmpExt/2008-02-29/',
@@ -35,6 +36,7 @@ export const XMP_PROPERTIES: { readonly [F in keyof Required<NewsMetadata>]: rea
   creator: ['dc:creator', 'seq'],
   copyrightNotice: ['dc:rights', 'alt'],
   keywords: ['dc:subject', 'bag'],
+  hierarchicalKeywords: ['lr:hierarchicalSubject', 'bag'],
   headline: ['photoshop:Headline', 'text'],
   creatorJobTitle: ['photoshop:AuthorsPosition', 'text'],
   creditLine: ['photoshop:Credit', 'text'],

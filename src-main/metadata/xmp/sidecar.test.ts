@@ -22,6 +22,11 @@ describe('sidecars', () => {
       label: 'Red',
       orientation: 6,
       metadataDate: '2024-08-12T21:05:03Z',
+      said: {
+        properties: { 'xmp:Rating': '4', 'xmp:Label': 'Red' },
+        stated: '2024-08-12T21:05:03Z',
+        modifiedMs: 0,
+      },
     });
     expect(readSidecar(utf8('not XMP'))).toEqual({ metadata: {} });
     expect(readSidecar(new Uint8Array(0))).toEqual({ metadata: {} });

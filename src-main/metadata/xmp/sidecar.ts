@@ -1,4 +1,6 @@
 /** `.xmp` files beside photographs: read like an embedded packet, then merged with what the photograph itself says. */
+import type { SaidBlock } from '../../domain/marks/said-block.ts';
+import { joinBlocks } from '../../domain/marks/said-marks.ts';
 import {
   type MetadataBlock,
   type MetadataConflicts,
@@ -10,6 +12,7 @@ import {
 } from '../../domain/metadata.ts';
 import { xmpDate } from '../exif/dates.ts';
 import { agree } from '../mwg.ts';
+import { saidBlock } from './said-block.ts';
 import { readXmp, type XmpProperties } from './xmp.ts';
 import { newsOfXmp, textOf, withoutGaps } from './xmp-news.ts';
 
@@ -18,6 +21,8 @@ export interface Sidecar {
   readonly metadata: NewsMetadata;
   readonly rating?: number;
   readonly label?: string;
+  /** What it says about marks; its time is that of the file until whoever read it says so. */
+  readonly said?: SaidBlock;
   /** EXIF-style; RAW developers turn pictures here because they do not touch the original. */
   readonly orientation?: number;
   /** When the sidecar's metadata was last changed, by its own word. */
@@ -33,6 +38,7 @@ export function readSidecar(bytes: Uint8Array): Sidecar {
     ...ratingOf(xmp),
     orientation: Number.isInteger(orientation) && orientation >= 1 && orientation <= 8 ? orientation : undefined,
     metadataDate: metadataDateOf(xmp),
+    said: saidBlock(xmp, null, metadataDateOf(xmp) ?? null),
   });
 }
 
@@ -65,7 +71,10 @@ export function joinSidecars(sidecars: readonly DatedSidecar[]): Sidecar | null 
   const [first, ...later] = [...sidecars].sort((a, b) => saidAt(a) - saidAt(b));
   if (first === undefined) return null;
   const metadata = Object.assign({}, first.metadata, ...later.map((one) => one.metadata)) as NewsMetadata;
-  return Object.assign({}, first, ...later, { metadata }) as Sidecar;
+  const said = [first, ...later].reduce<SaidBlock | null>((before, { said: one, modifiedMs }) => {
+    return joinBlocks(before, one === undefined ? null : { ...one, modifiedMs });
+  }, null);
+  return Object.assign({}, first, ...later, { metadata }, said === null ? {} : { said }) as Sidecar;
 }
 
 const RAW: ReadonlySet<PhotoType> = new Set(RAW_TYPES);
@@ -102,8 +111,13 @@ export function mergeSidecar(facts: PhotoFacts, sidecar: Sidecar): PhotoFacts {
     sources,
     rating: keep ? facts.rating : (sidecar.rating ?? facts.rating),
     label: keep ? facts.label : (sidecar.label ?? facts.label),
+    said: embeddedIsNewer ? joined(sidecar.said, facts.said) : joined(facts.said, sidecar.said),
   });
   return raw && sidecar.orientation != null ? turned(merged, sidecar.orientation) : merged;
+}
+
+function joined(earlier: SaidBlock | undefined, later: SaidBlock | undefined): SaidBlock | undefined {
+  return joinBlocks(earlier ?? null, later ?? null) ?? undefined;
 }
 
 function isLater(one: string | undefined, other: string | undefined): boolean {

@@ -1,4 +1,5 @@
 /** Which XMP properties are read, under which names: namespaces are told apart by their URI, whatever prefix a file gives them. */
+import { MARK_PROPERTIES } from '../../domain/marks/index.ts';
 
 const NAMESPACES: readonly (readonly [prefix: string, uri: string])[] = [
   ['rdf', 'http://www.w3.org/1999/02/22-rdf-syntax-ns#'],
@@ -19,6 +20,13 @@ const NAMESPACES: readonly (readonly [prefix: string, uri: string])[] = [
   ['aux', 'http://ns.adobe.com/exif/1.0/aux/'],
   ['svg', 'http://www.w3.org/2000/svg'],
   ['c2pa', 'http://c2pa.org/manifest'],
+  ['lr', 'http://ns.adobe.com/lightroom/1.0/'],
+  ['digiKam', 'http://www.digikam.org/ns/1.0/'],
+  ['darktable', 'http://darktable.sf.net/'],
+  ['photomechanic', 'http://ns.camerabits.com/photomechanic/1.0/'],
+  ['acdsee', 'http://ns.acdsee.com/iptc/1.0/'],
+  ['MicrosoftPhoto', 'http://ns.microsoft.com/photo/1.0/'],
+  ['mediapro', 'http://ns.iview-multimedia.com/mediapro/1.0/'],
 ];
 
 /** Prefixes that old or careless programs use for the same namespaces without declaring them. */
@@ -94,8 +102,11 @@ export const WANTED: ReadonlySet<string> = new Set([
   'Iptc4xmpExt:LocationCreated',
   'xmpRights:UsageTerms',
   'xmpRights:WebStatement',
-  'xmp:Rating',
-  'xmp:Label',
+  ...MARK_PROPERTIES.map(({ name }) => name),
+  'lr:hierarchicalSubject',
+  'digiKam:TagsList',
+  'MicrosoftPhoto:LastKeywordXMP',
+  'mediapro:CatalogSets',
   'xmp:CreateDate',
   'xmp:MetadataDate',
   'xmpNote:HasExtendedXMP',

@@ -75,6 +75,30 @@ function personsOf(xmp: XmpProperties): readonly string[] | undefined {
   return detailed.length === 0 ? undefined : detailed;
 }
 
+/** How each program parts the words of a path. */
+const PATHS = [
+  ['lr:hierarchicalSubject', '|'],
+  ['digiKam:TagsList', '/'],
+  ['MicrosoftPhoto:LastKeywordXMP', '/'],
+  ['mediapro:CatalogSets', '|'],
+] as const;
+/** What digiKam notes for itself. */
+const INTERNAL = /^_digikam_/i;
+
+/** The keywords that stand in a hierarchy, whoever wrote it; what stands in none is left to Keywords. */
+function hierarchyOf(xmp: XmpProperties): readonly string[] | undefined {
+  const paths = PATHS.flatMap(([name, separator]) =>
+    (listOf(xmp.get(name)) ?? []).map((path) =>
+      path
+        .split(separator)
+        .map((word) => word.trim())
+        .filter((word) => word !== ''),
+    ),
+  ).filter(([first]) => first !== undefined && !INTERNAL.test(first));
+  const joined = new Set(paths.map((path) => path.join('|')));
+  return joined.size === 0 ? undefined : [...joined];
+}
+
 function licensorOf(xmp: XmpProperties): readonly string[] | undefined {
   const named = structsOf(xmp.get('plus:Licensor')).flatMap(
     (fields) =>
@@ -112,6 +136,7 @@ export function newsOfXmp(xmp: XmpProperties): NewsMetadata {
     countryCode: text('Iptc4xmpCore:CountryCode'),
     sublocation: text('Iptc4xmpCore:Location'),
     keywords: list('dc:subject'),
+    hierarchicalKeywords: hierarchyOf(xmp),
     personInImage: personsOf(xmp),
     event: text('Iptc4xmpExt:Event'),
     jobId: text('photoshop:TransmissionReference'),

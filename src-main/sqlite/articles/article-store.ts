@@ -1,11 +1,11 @@
 /** Reads articles, their pictures and the captions that have none; all writing goes through the journal. */
-import type { Database } from 'better-sqlite3';
 import type { Picture, UnplacedCaption } from '../../domain/article.ts';
 import type { ArticleSummary } from '../../domain/views.ts';
 import type { ArticleStore, PictureRow, UnplacedRow } from '../../usecases/journal-ports.ts';
-import { articleOf, pictureOf, type StoredArticle, type StoredPicture } from './article-rows.ts';
+import type { ReadableDb } from '../library/handles.ts';
+import { ARTICLES, PICTURES, UNPLACED_CAPTIONS } from './article-tables.ts';
 
-export function articleStore(db: Database): ArticleStore {
+export function articleStore(db: ReadableDb): ArticleStore {
   const summaries = `
     SELECT a.id, a.headline, a.slug, a.date, a.edition, a.archived, a.changed_at AS changedAt,
            (SELECT count(*) FROM pictures p WHERE p.article_id = a.id) AS pictures,
@@ -13,21 +13,22 @@ export function articleStore(db: Database): ArticleStore {
     FROM articles a`;
   const list = db.prepare(`${summaries} ORDER BY a.archived, a.changed_at DESC, a.id DESC`);
   const oneSummary = db.prepare(`${summaries} WHERE a.id = ?`);
-  const one = db.prepare('SELECT * FROM articles WHERE id = ?');
-  const pictures = db.prepare('SELECT * FROM pictures WHERE article_id = ? ORDER BY position, id');
-  const picture = db.prepare('SELECT * FROM pictures WHERE id = ?');
-  const unplacedColumns =
-    'SELECT id, article_id AS articleId, position, caption, credit, reference FROM unplaced_captions';
-  const unplaced = db.prepare(`${unplacedColumns} WHERE article_id = ? ORDER BY position, id`);
-  const oneUnplaced = db.prepare(`${unplacedColumns} WHERE id = ?`);
+  const one = db.prepare(`SELECT ${ARTICLES.columns} FROM articles WHERE id = ?`);
+  const pictures = db.prepare(`SELECT ${PICTURES.columns} FROM pictures WHERE article_id = ? ORDER BY position, id`);
+  const picture = db.prepare(`SELECT ${PICTURES.columns} FROM pictures WHERE id = ?`);
+  const using = db.prepare(`SELECT ${PICTURES.columns} FROM pictures WHERE photo_id IN (SELECT value FROM json_each(?))
+    ORDER BY article_id, position, id`);
+  const captions = `SELECT ${UNPLACED_CAPTIONS.columns} FROM unplaced_captions`;
+  const unplaced = db.prepare(`${captions} WHERE article_id = ? ORDER BY position, id`);
+  const oneUnplaced = db.prepare(`${captions} WHERE id = ?`);
   const taken = db.prepare('SELECT 1 FROM articles WHERE slug = @slug AND id IS NOT @except');
 
   const articleRow: ArticleStore['articleRow'] = (id) => {
-    const row = one.get(id) as StoredArticle | undefined;
-    return row === undefined ? null : articleOf(row);
+    const row = one.get(id);
+    return row === undefined ? null : ARTICLES.row(row);
   };
-  const pictureRows: ArticleStore['pictureRows'] = (id) => (pictures.all(id) as StoredPicture[]).map(pictureOf);
-  const unplacedRows: ArticleStore['unplacedRows'] = (id) => unplaced.all(id) as UnplacedRow[];
+  const pictureRows: ArticleStore['pictureRows'] = (id) => pictures.all(id).map(PICTURES.row);
+  const unplacedRows: ArticleStore['unplacedRows'] = (id) => unplaced.all(id).map(UNPLACED_CAPTIONS.row);
   return {
     articleRow,
     pictureRows,
@@ -46,10 +47,14 @@ export function articleStore(db: Database): ArticleStore {
       return { ...row, pictures: pictureRows(id).map(withoutPlace), ...(kept.length === 0 ? {} : { unplaced: kept }) };
     },
     pictureRow: (id) => {
-      const row = picture.get(id) as StoredPicture | undefined;
-      return row === undefined ? null : pictureOf(row);
+      const row = picture.get(id);
+      return row === undefined ? null : PICTURES.row(row);
     },
-    unplacedRow: (id) => (oneUnplaced.get(id) as UnplacedRow | undefined) ?? null,
+    unplacedRow: (id) => {
+      const row = oneUnplaced.get(id);
+      return row === undefined ? null : UNPLACED_CAPTIONS.row(row);
+    },
+    uses: (photoIds) => using.all(JSON.stringify(photoIds)).map(PICTURES.row),
     slugTaken: (slug, except) => taken.get({ slug, except }) !== undefined,
   };
 }

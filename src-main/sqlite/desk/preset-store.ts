@@ -1,6 +1,6 @@
 /** The presets that a desk has made for itself. */
-import type { Database } from 'better-sqlite3';
 import { DEFAULT_PRESET, type Preset } from '../../domain/formats/format.ts';
+import type { WritableDb } from '../library/handles.ts';
 
 export interface PresetStore {
   /** By label. */
@@ -10,7 +10,7 @@ export interface PresetStore {
   remove(id: string): void;
 }
 
-export function presetStore(db: Database): PresetStore {
+export function presetStore(db: WritableDb): PresetStore {
   const all = db
     .prepare("SELECT preset FROM presets ORDER BY json_extract(preset, '$.label') COLLATE NOCASE, id")
     .pluck();

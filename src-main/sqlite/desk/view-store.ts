@@ -1,6 +1,7 @@
 /** What the window remembers (panes, folder, selection, cursor), saved filters and the history of exports. */
-import type { Database } from 'better-sqlite3';
 import type { ExportRecord } from '../../domain/views.ts';
+import type { WritableDb } from '../library/handles.ts';
+import { flag, json, plain, table } from '../library/table.ts';
 
 export interface ViewStore {
   load(): Readonly<Record<string, unknown>>;
@@ -9,7 +10,7 @@ export interface ViewStore {
   save(key: string, value: unknown): void;
 }
 
-export function viewStore(db: Database): ViewStore {
+export function viewStore(db: WritableDb): ViewStore {
   const all = db.prepare('SELECT key, value FROM view_state');
   const one = db.prepare('SELECT value FROM view_state WHERE key = ?').pluck();
   const put = db.prepare(
@@ -36,7 +37,7 @@ export interface FilterStore {
   delete(id: number): void;
 }
 
-export function filterStore(db: Database): FilterStore {
+export function filterStore(db: WritableDb): FilterStore {
   const all = db.prepare('SELECT id, name, query FROM saved_filters ORDER BY name COLLATE NOCASE');
   const put = db.prepare(
     'INSERT INTO saved_filters (name, query) VALUES (@name, @query) ON CONFLICT (name) DO UPDATE SET query = @query',
@@ -66,62 +67,35 @@ export interface ExportStore {
   get(id: number): (KeptExport & { readonly id: number }) | null;
 }
 
-export function exportStore(db: Database): ExportStore {
-  const insert = db.prepare(`
-    INSERT INTO exports (article_id, at, path, files, bytes, zip, overrides, findings, verified, warnings)
-    VALUES (@articleId, @at, @path, @files, @bytes, @zip, @overrides, @findings, @verified, @warnings)
-  `);
+const EXPORTS = table<KeptExport>({
+  articleId: plain('article_id'),
+  at: plain('at'),
+  path: plain('path'),
+  files: plain('files'),
+  bytes: plain('bytes'),
+  zip: flag('zip'),
+  overrides: json('overrides'),
+  findings: json('findings'),
+  verified: flag('verified'),
+  warnings: json('warnings'),
+});
+
+export function exportStore(db: WritableDb): ExportStore {
+  const insert = db.prepare(`INSERT INTO exports (${EXPORTS.columns}) VALUES (${EXPORTS.values})`);
   const all = db.prepare(
-    'SELECT * FROM exports WHERE @articleId IS NULL OR article_id = @articleId ORDER BY id DESC LIMIT 200',
+    `SELECT id, ${EXPORTS.columns} FROM exports WHERE @articleId IS NULL OR article_id = @articleId ORDER BY id DESC LIMIT 200`,
   );
-  const one = db.prepare('SELECT * FROM exports WHERE id = ?');
+  const one = db.prepare(`SELECT id, ${EXPORTS.columns} FROM exports WHERE id = ?`);
   return {
-    add: (record) =>
-      Number(
-        insert.run({
-          ...record,
-          zip: record.zip ? 1 : 0,
-          verified: record.verified ? 1 : 0,
-          overrides: JSON.stringify(record.overrides),
-          findings: JSON.stringify(record.findings),
-          warnings: JSON.stringify(record.warnings),
-        }).lastInsertRowid,
-      ),
-    list: (articleId) => (all.all({ articleId }) as StoredExport[]).map(exportOf),
+    add: (record) => Number(insert.run(EXPORTS.parameters(record)).lastInsertRowid),
+    list: (articleId) => all.all({ articleId }).map(exportOf),
     get: (id) => {
-      const row = one.get(id) as StoredExport | undefined;
+      const row = one.get(id);
       return row === undefined ? null : exportOf(row);
     },
   };
 }
 
-interface StoredExport {
-  readonly id: number;
-  readonly article_id: number;
-  readonly at: string;
-  readonly path: string;
-  readonly files: number;
-  readonly bytes: number;
-  readonly zip: 0 | 1;
-  readonly overrides: string;
-  readonly findings: string;
-  readonly verified: 0 | 1;
-  readonly warnings: string;
-}
-
-function exportOf(row: StoredExport): KeptExport & { readonly id: number } {
-  const { id, at, path, files, bytes } = row;
-  return {
-    id,
-    articleId: row.article_id,
-    at,
-    path,
-    files,
-    bytes,
-    zip: row.zip === 1,
-    verified: row.verified === 1,
-    warnings: JSON.parse(row.warnings) as KeptExport['warnings'],
-    overrides: JSON.parse(row.overrides) as KeptExport['overrides'],
-    findings: JSON.parse(row.findings) as KeptExport['findings'],
-  };
+function exportOf(stored: unknown): KeptExport & { readonly id: number } {
+  return { id: (stored as { readonly id: number }).id, ...EXPORTS.row(stored) };
 }

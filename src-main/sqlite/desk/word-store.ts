@@ -1,5 +1,5 @@
 /** The desk's own word list: words that the spelling takes as right; case does not count. */
-import type { Database } from 'better-sqlite3';
+import type { ReadableDb, WritableDb } from '../library/handles.ts';
 
 export interface WordStore {
   /** All words in lower case, in order. */
@@ -8,12 +8,16 @@ export interface WordStore {
   remove(word: string): void;
 }
 
-export function wordStore(db: Database): WordStore {
-  const all = db.prepare('SELECT word FROM words ORDER BY word').pluck();
+/** All words in lower case, in order; also of a library that is open for reading only. */
+export function readWords(db: ReadableDb): readonly string[] {
+  return db.prepare('SELECT word FROM words ORDER BY word').pluck().all() as string[];
+}
+
+export function wordStore(db: WritableDb): WordStore {
   const put = db.prepare('INSERT INTO words (word) VALUES (?) ON CONFLICT DO NOTHING');
   const drop = db.prepare('DELETE FROM words WHERE word = ?');
   return {
-    list: () => all.all() as string[],
+    list: () => readWords(db),
     add: (word) => {
       put.run(word.trim().toLowerCase());
     },

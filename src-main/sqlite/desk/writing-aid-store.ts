@@ -1,7 +1,7 @@
 /** What a desk keeps to write with: files of code replacements, and templates. */
-import type { Database } from 'better-sqlite3';
 import type { CodeList } from '../../domain/writing/codes.ts';
 import type { SavedTemplate, TemplateFields } from '../../domain/writing/templates.ts';
+import type { WritableDb } from '../library/handles.ts';
 
 export interface CodeListStore {
   list(): readonly CodeList[];
@@ -10,7 +10,7 @@ export interface CodeListStore {
   remove(id: number): void;
 }
 
-export function codeListStore(db: Database): CodeListStore {
+export function codeListStore(db: WritableDb): CodeListStore {
   const all = db.prepare('SELECT id, name, text FROM code_lists ORDER BY id');
   const dropNamed = db.prepare('DELETE FROM code_lists WHERE name = ?');
   const insert = db.prepare(
@@ -39,7 +39,7 @@ export interface TemplateStore {
   remove(id: number): void;
 }
 
-export function templateStore(db: Database): TemplateStore {
+export function templateStore(db: WritableDb): TemplateStore {
   const all = db.prepare('SELECT id, name, fields FROM templates ORDER BY name COLLATE NOCASE');
   const put = db.prepare(
     'INSERT INTO templates (name, fields) VALUES (@name, @fields) ON CONFLICT (name) DO UPDATE SET fields = @fields',

@@ -1,11 +1,12 @@
 /** The journal of undoable steps: every edit and its reverse in one transaction, kept over restarts. */
-import type { Database, Statement } from 'better-sqlite3';
+import type { Statement } from 'better-sqlite3';
 import type { HistoryEntry, Undone } from '../../domain/views.ts';
 import type { Change, Clock, Journal, Step } from '../../usecases/journal-ports.ts';
+import type { ReadableDb, WritableDb } from '../library/handles.ts';
 import { type EntityWriter, entityWriter } from './journal-entities.ts';
 
 /** Typing in one field within this time is one step. */
-const MERGE_MILLISECONDS = 4_000;
+const MERGE_MS = 4_000;
 /** Older steps are let go; their edits stay. */
 const KEPT_STEPS = 10_000;
 
@@ -20,22 +21,23 @@ interface StepRow {
 
 /** The journal on an open library. Every function answers after the transaction is on disk; `heard` is told what it changed. */
 export function openJournal(
-  db: Database,
+  db: WritableDb,
   clock: Clock,
   heard: (changes: readonly Change[]) => void = () => undefined,
 ): Journal {
-  const write = entityWriter(db);
+  const write = entityWriter(db, () => Date.parse(clock.now()));
   const sql = statements(db);
 
   const apply = db.transaction((step: Step): Undone => {
     for (const change of step.changes) write.put(change, change.after);
+    write.finish();
     sql.forgetUndone.run();
     const last = sql.last.get() as StepRow | undefined;
     const now = clock.now();
     if (
       step.merge !== undefined &&
       last?.merge_key === step.merge &&
-      Date.parse(now) - Date.parse(last.at) < MERGE_MILLISECONDS
+      Date.parse(now) - Date.parse(last.at) < MERGE_MS
     ) {
       const merged = mergeChanges(JSON.parse(last.changes) as Change[], step.changes);
       sql.extend.run({ id: last.id, at: now, changes: JSON.stringify(merged) });
@@ -55,18 +57,27 @@ export function openJournal(
     const changes = JSON.parse(row.changes) as Change[];
     const ordered = undone === 1 ? [...changes].reverse() : changes;
     for (const change of ordered) write.put(change, undone === 1 ? change.before : change.after);
+    write.finish();
     sql.flag.run({ id: row.id, undone });
     return undoneOf(undone === 1 ? `Undone: ${row.label}` : `Redone: ${row.label}`, changes);
   });
+  const whole = <T>(transaction: () => T): T => {
+    try {
+      return transaction();
+    } catch (error) {
+      write.forget();
+      throw error;
+    }
+  };
   const turned = (row: StepRow, undone: 0 | 1): Undone => {
-    const result = turn.immediate(row, undone);
+    const result = whole(() => turn.immediate(row, undone));
     heard(JSON.parse(row.changes) as Change[]);
     return result;
   };
 
   return {
     apply: (step) => {
-      const result = apply.immediate(step);
+      const result = whole(() => apply.immediate(step));
       heard(step.changes);
       return result;
     },
@@ -92,12 +103,12 @@ export function openJournal(
 }
 
 function statements(
-  db: Database,
+  db: ReadableDb,
 ): Readonly<
   Record<'last' | 'firstUndone' | 'forgetUndone' | 'insert' | 'extend' | 'trim' | 'flag' | 'list' | 'number', Statement>
 > {
   return {
-    last: db.prepare('SELECT * FROM steps WHERE undone = 0 ORDER BY id DESC LIMIT 1'),
+    last: db.prepare('SELECT * FROM steps WHERE undone = 0 AND noted = 0 ORDER BY id DESC LIMIT 1'),
     firstUndone: db.prepare('SELECT * FROM steps WHERE undone = 1 ORDER BY id LIMIT 1'),
     forgetUndone: db.prepare('DELETE FROM steps WHERE undone = 1'),
     insert: db.prepare('INSERT INTO steps (at, label, merge_key, changes) VALUES (@at, @label, @merge, @changes)'),
@@ -128,7 +139,7 @@ function undoneOf(label: string, changes: readonly Change[]): Undone {
   const photoIds = new Set<number>();
   const articleIds = new Set<number>();
   for (const change of changes) {
-    if (change.entity === 'marks' || change.entity === 'place') photoIds.add(change.id);
+    if (change.entity === 'marks' || change.entity === 'place' || change.entity === 'metadata') photoIds.add(change.id);
     else if (change.entity === 'article') articleIds.add(change.id);
     else {
       const row = change.after ?? change.before;

@@ -1,12 +1,19 @@
-/** Entry of the thread that looks a library's pages, or its backups, through: beside the work and not before it. */
+/** Entry of the thread that looks a library's pages or its backups through, or saves what a damaged one gives: beside the work and not before it. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { newestProved } from './backup.ts';
 import { checkPages, type PageCheck } from './check-pages.ts';
+import { type SalvageRequest, salvage } from './salvage.ts';
 
 /** What the thread is started for; it ends with its one answer. */
 export type ThreadWork =
   | { readonly kind: 'pages'; readonly check: PageCheck }
-  | { readonly kind: 'newest backup'; readonly file: string };
+  | { readonly kind: 'newest backup'; readonly file: string }
+  | { readonly kind: 'salvage'; readonly request: SalvageRequest };
 
 const work = workerData as ThreadWork;
-parentPort?.postMessage(work.kind === 'pages' ? checkPages(work.check) : newestProved(work.file));
+parentPort?.postMessage(answerTo(work));
+
+function answerTo(asked: ThreadWork): unknown {
+  if (asked.kind === 'pages') return checkPages(asked.check);
+  return asked.kind === 'salvage' ? salvage(asked.request) : newestProved(asked.file);
+}

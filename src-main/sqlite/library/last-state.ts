@@ -1,7 +1,9 @@
 /** The mark of the library's last good state, kept beside it: by it a lost, emptied or changed library is noticed at the next start. */
 import { createHash } from 'node:crypto';
-import { closeSync, existsSync, openSync, readFileSync, readSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import Database from 'better-sqlite3';
+import { backupsOf } from './backup.ts';
 import { sessionOf } from './database.ts';
 import type { WritableDb } from './handles.ts';
 import { countRows, type LibraryCounts } from './safety-copy.ts';
@@ -13,21 +15,26 @@ export interface LastState {
   readonly open: boolean;
   readonly counts: LibraryCounts;
   readonly pages: number;
-  /** SHA-256 of the file at its clean end; null while open, or where it is too large to be read at every end. */
+  /** SHA-256 of the file at its clean end; null while open, or where reading it takes too long. */
   readonly digest: string | null;
+  /** Name of the newest backup; null where there was none. */
+  readonly backup: string | null;
 }
 
-/** A larger library is not read once more at its end; its pages are checked at the next start all the same. In bytes. */
-const LARGEST_DIGESTED = 256 * 1024 * 1024;
+/** Nobody waits longer for the end of the program; what takes longer has its pages checked at the next start all the same. */
+const LONGEST_READING_MS = 3_000;
 
 const markFile = (file: string): string => `${file}.mark`;
 
 /** Null where no mark is there, or none that can be read. */
 export function readLastState(file: string): LastState | null {
   try {
-    const { session, open, counts, pages, digest } = JSON.parse(readFileSync(markFile(file), 'utf8')) as LastState;
+    const { session, open, counts, pages, digest, backup } = JSON.parse(
+      readFileSync(markFile(file), 'utf8'),
+    ) as LastState;
     if (typeof session !== 'string' || typeof open !== 'boolean' || typeof counts?.photos !== 'number') return null;
-    return { session, open, counts, pages, digest: typeof digest === 'string' ? digest : null };
+    const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+    return { session, open, counts, pages, digest: text(digest), backup: text(backup) };
   } catch {
     return null;
   }
@@ -40,6 +47,11 @@ function write(file: string, state: LastState): void {
   } catch {
     // A mark that cannot be written is no reason to stop work; the next one may be.
   }
+}
+
+/** For a file that takes the library's place: the mark spoke of the one before it. */
+export function removeMark(file: string): void {
+  rmSync(markFile(file), { force: true });
 }
 
 /** The session that wrote this file last; null where it does not say, or cannot be read. */
@@ -57,18 +69,25 @@ export function sessionIn(file: string): string | null {
 
 /** While the library is open: writes down how much there is now; at its opening, what there was. */
 export function markOpen(db: WritableDb, file: string, counts: LibraryCounts = countRows(db)): void {
-  write(file, { session: sessionOf(db) ?? '', open: true, counts, pages: pagesOf(db), digest: null });
+  const state = { session: sessionOf(db) ?? '', counts, pages: pagesOf(db), backup: newestBackup(file) };
+  write(file, { ...state, open: true, digest: null });
 }
 
 /** The last of the clean end: the log is folded in, nothing more is written. */
 export function markEnded(db: WritableDb, file: string): void {
-  const state = { session: sessionOf(db) ?? '', counts: countRows(db), pages: pagesOf(db) };
+  const counts = countRows(db);
+  const state = { session: sessionOf(db) ?? '', counts, pages: pagesOf(db), backup: newestBackup(file) };
   write(file, { ...state, open: false, digest: digestOf(file) });
 }
 
-/** SHA-256 of the library's file, null where it is too large for that. */
-export function digestOf(file: string, largest = LARGEST_DIGESTED): string | null {
-  if (statSync(file).size > largest) return null;
+function newestBackup(file: string): string | null {
+  const [newest] = backupsOf(file);
+  return newest === undefined ? null : basename(newest.path);
+}
+
+/** SHA-256 of the library's file, null where reading it takes longer than this. */
+export function digestOf(file: string, longestMs = LONGEST_READING_MS): string | null {
+  const began = performance.now();
   const hash = createHash('sha256');
   const bytes = Buffer.allocUnsafe(1024 * 1024);
   const handle = openSync(file, 'r');
@@ -76,6 +95,7 @@ export function digestOf(file: string, largest = LARGEST_DIGESTED): string | nul
     for (;;) {
       const read = readSync(handle, bytes, 0, bytes.length, null);
       if (read === 0) return hash.digest('hex');
+      if (performance.now() - began > longestMs) return null;
       hash.update(bytes.subarray(0, read));
     }
   } finally {

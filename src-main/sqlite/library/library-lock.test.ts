@@ -69,7 +69,7 @@ test('who waits is told for whom and how long, and gets the library when it is l
 });
 
 test('a record of another machine counts as long as it beats, and no longer', async () => {
-  const record = { ...WINDOW, door: null, pid: 1, processStart: null, host: 'another-desk', beatEvery: 200, beat: 1 };
+  const record = { ...WINDOW, pid: 1, processStart: null, host: 'another-desk', beatEvery: 200, beat: 1 };
   const write = (beat: number): void =>
     writeFileSync(ownerFile(file), JSON.stringify({ ...record, beat, since: '2026-11-29T08:00:00.000Z' }));
   let beat = 1;

@@ -8,13 +8,11 @@ import { type LibraryOwner, ownerFile, ownerInWords, readOwner } from '../../dom
 import { beatEvery, isAlive, processStart } from './processes.ts';
 
 /** Who wants the library. */
-export type Claim = Pick<LibraryOwner, 'program' | 'doing' | 'profile'> & { readonly door?: string | null };
+export type Claim = Pick<LibraryOwner, 'program' | 'doing' | 'profile'>;
 
 export interface HeldLibrary {
   /** The library's place, symbolic links followed: the lock lies beside it. */
   readonly file: string;
-  /** Adds to the record where the program takes work of the command line. */
-  openDoor(door: string): void;
   release(): void;
 }
 
@@ -31,15 +29,17 @@ export interface HoldOptions {
 /** The library is in somebody else's hands; `owner` says whose, null where no record tells. */
 export class LibraryHeld extends DeskError {
   readonly owner: LibraryOwner | null;
-  constructor(file: string, owner: LibraryOwner | null) {
-    const wayOut =
-      owner?.program === 'command line'
-        ? 'Wait until that command has ended, then try again.'
-        : 'Close it there, then try again.';
+  constructor(file: string, owner: LibraryOwner | null, wayOut = wayOutOf(owner)) {
     super('busy', `The library ${file} is in use by ${ownerInWords(owner, hostname())}.`, { subject: file, wayOut });
     this.name = 'LibraryHeld';
     this.owner = owner;
   }
+}
+
+function wayOutOf(owner: LibraryOwner | null): string {
+  return owner?.program === 'command line'
+    ? 'Wait until that command has ended, then try again.'
+    : 'Close it there, then try again.';
 }
 
 const LOOK_AGAIN_MS = 100;
@@ -143,7 +143,6 @@ function held(file: string, lock: Database.Database, claim: Claim): HeldLibrary 
   const every = beatEvery(dirname(file));
   let record: LibraryOwner = {
     ...claim,
-    door: claim.door ?? null,
     pid: process.pid,
     processStart: processStart(process.pid),
     host: hostname(),
@@ -167,10 +166,6 @@ function held(file: string, lock: Database.Database, claim: Claim): HeldLibrary 
   let released = false;
   return {
     file,
-    openDoor(door) {
-      record = { ...record, door };
-      write();
-    },
     release() {
       if (released) return;
       released = true;

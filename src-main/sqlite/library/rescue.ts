@@ -17,12 +17,22 @@ export interface Rescue {
   /** The backup that was opened in its place, null where there was none. */
   readonly restored: string | null;
   readonly backup: Backup | null;
+  /** The newest backup by the mark, where none is there any more. */
+  readonly lostBackup: string | null;
   /** What the library last held, and what the backup holds. */
   readonly before: LibraryCounts | null;
   readonly now: LibraryCounts | null;
 }
 
-const FINE = { trouble: null, keptAside: null, restored: null, backup: null, before: null, now: null } as const;
+const FINE = {
+  trouble: null,
+  keptAside: null,
+  restored: null,
+  backup: null,
+  lostBackup: null,
+  before: null,
+  now: null,
+} as const;
 
 /**
  * Opens the library. A damaged one is put aside, never deleted; a lost or emptied one is noticed by its mark or its backups;
@@ -61,20 +71,21 @@ function rescued(
     keptAside,
     restored: backup?.path ?? null,
     backup,
+    lostBackup: backup === null ? (last?.backup ?? null) : null,
     before: last?.counts ?? null,
     now: backup?.counts ?? null,
   };
 }
 
-/** Moves the library and what belongs to it out of the way; null where nothing was there. */
+/** Moves the library and what belongs to it, its mark too, out of the way; null where nothing was there. */
 export function putAside(file: string, now: string): string | null {
   let aside = `${file}.damaged-${stampOf(now)}`;
   for (let at = 2; existsSync(aside); at += 1) aside = `${file}.damaged-${stampOf(now)}-${at}`;
   let moved = false;
-  for (const ending of ['', '-wal', '-shm', '-journal']) {
+  for (const ending of ['', '-wal', '-shm', '-journal', '.mark']) {
     if (!existsSync(file + ending)) continue;
     renameSync(file + ending, aside + ending);
-    moved = true;
+    moved ||= ending !== '.mark';
   }
   return moved ? aside : null;
 }

@@ -97,7 +97,7 @@ function removeLeftOvers(file: string): void {
   removePartialBackup(file);
   const start = `${basename(file)}.`;
   const isLeftOver = (rest: string): boolean =>
-    /^(?:restoring|mark\.new|before-\d+\.partial)(?:-wal|-shm|-journal)?$/.test(rest) ||
+    /^(?:restoring|salvaged(?:\.source)?|mark\.new|before-\d+\.partial)(?:-wal|-shm|-journal)?$/.test(rest) ||
     /^(?:backup-(?:\d+-)?\d{8}T\d{6}Z|before-\d+)-(?:wal|shm|journal)$/.test(rest);
   try {
     for (const name of readdirSync(dirname(file)))

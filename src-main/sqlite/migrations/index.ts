@@ -14,6 +14,8 @@ import { orderKeys } from './0064-order-keys.ts';
 import { foldedSearch } from './0065-folded-search.ts';
 import { invisibleSearch } from './0066-invisible-search.ts';
 import { overrides } from './0070-overrides.ts';
+import { ownMetadata } from './0071-own-metadata.ts';
+import { marksSaid } from './0072-marks-said.ts';
 import type { Migration } from './migration.ts';
 
 export const MIGRATIONS: readonly Migration[] = [
@@ -32,4 +34,6 @@ export const MIGRATIONS: readonly Migration[] = [
   foldedSearch,
   invisibleSearch,
   overrides,
+  ownMetadata,
+  marksSaid,
 ];

@@ -117,6 +117,7 @@ export function createPhotoIndexStore(
           merger.refreshPlace(ownerOf.get(fileId) as PhotoId);
         }
         for (const { path, digest } of page.done) putDigest.run(page.folderId, path, digest);
+        writer.noteMarks();
         return ids;
       });
       return made;
@@ -148,6 +149,7 @@ export function createPhotoIndexStore(
           unsigned += takeBack.run(photoId).changes;
         }
         writer.writeText(texts);
+        writer.noteMarks();
         return unsigned;
       });
     },

@@ -15,10 +15,16 @@ export interface PhotoMerger {
 
 export function createPhotoMerger(db: WritableDb, writer: PhotoRowWriter): PhotoMerger {
   const takeMarks = db.prepare(`UPDATE photos SET
+    pick_at = CASE WHEN photos.pick = 0 THEN coalesce(other.pick_at, photos.pick_at) ELSE photos.pick_at END,
+    stars_at = CASE WHEN photos.stars = 0 THEN coalesce(other.stars_at, photos.stars_at) ELSE photos.stars_at END,
+    colour_at = CASE WHEN photos.colour = 0 THEN coalesce(other.colour_at, photos.colour_at) ELSE photos.colour_at END,
     pick = CASE WHEN photos.pick = 0 THEN other.pick ELSE photos.pick END,
     stars = CASE WHEN photos.stars = 0 THEN other.stars ELSE photos.stars END,
     colour = CASE WHEN photos.colour = 0 THEN other.colour ELSE photos.colour END
     FROM photos AS other WHERE photos.id = ? AND other.id = ?`);
+  const takeWords = db.prepare(`INSERT INTO own_metadata (photo_id, field, value, at)
+    SELECT @into, field, value, at FROM own_metadata WHERE photo_id = @from
+    ON CONFLICT (photo_id, field) DO UPDATE SET value = excluded.value, at = excluded.at WHERE excluded.at > own_metadata.at`);
   const takeFiles = db.prepare('UPDATE files SET photo_id = ? WHERE photo_id = ?');
   const drop = db.prepare('DELETE FROM photos WHERE id = ?');
   const place = db.prepare(`UPDATE photos SET
@@ -53,8 +59,11 @@ export function createPhotoMerger(db: WritableDb, writer: PhotoRowWriter): Photo
         db.prepare('UPDATE pictures SET photo_id = ? WHERE photo_id = ?').run(into, from);
       }
       takeMarks.run(into, from);
+      const tookWords = takeWords.run({ into, from }).changes > 0;
       takeFiles.run(into, from);
       remove(from);
+      const text = tookWords ? writer.refreshWords(into) : null;
+      if (text !== null) writer.writeText([text]);
       place.run(into);
       return true;
     },

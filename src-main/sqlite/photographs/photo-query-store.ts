@@ -7,7 +7,17 @@ import { EVERYTHING } from '../../domain/photo-selection.ts';
 import { isShownByPreview, nameFinding } from '../../domain/photo-type.ts';
 import type { FacetCount, PhotoQueryStore } from '../../usecases/photographs/photo-query-ports.ts';
 import type { ReadableDb } from '../library/handles.ts';
-import { type CellRow, type FileRow, type PhotoRecord, type PlaceAt, photoOf, rowOf } from './photo-rows.ts';
+import { ownMetadataReader } from './own-metadata-rows.ts';
+import { WORD_FACETS } from './photo-facets.ts';
+import {
+  CELL_COLUMNS,
+  type CellRow,
+  type FileRow,
+  type PlaceAt,
+  photoOf,
+  rowOf,
+  type StoredPhoto,
+} from './photo-rows.ts';
 import { columnFacets, createSelectionReader, type SelectionParts } from './photo-selection.ts';
 
 type PlacedFile = FileRow & { readonly root: string };
@@ -23,11 +33,10 @@ export function createPhotoQueryStore(
 ): PhotoQueryStore {
   const { sheet, stacks } = parts;
   const selections = createSelectionReader(db, parts);
-  const cells =
-    db.prepare(`SELECT id, file_name, type, width, height, captured_at, pick, stars, colour, read_state, missing, changed, has_caption,
-    restricted, thumbnail, thumbnail_version, thumb_hash FROM photos WHERE id IN (SELECT value FROM json_each(?))`);
+  const ownOf = ownMetadataReader(db);
+  const cells = db.prepare(`SELECT ${CELL_COLUMNS} FROM photos WHERE id IN (SELECT value FROM json_each(?))`);
   const record =
-    db.prepare(`SELECT p.*, pf.metadata, pf.conflicts, pf.capture, pf.colour AS colour_facts, pf.warnings, pf.embedded, pf.reason
+    db.prepare(`SELECT p.*, pf.metadata, pf.conflicts, pf.sources, pf.capture, pf.colour AS colour_facts, pf.warnings, pf.embedded, pf.said, pf.reason
     FROM photos p JOIN photo_facts pf ON pf.photo_id = p.id WHERE p.id = ?`);
   const files =
     db.prepare(`SELECT f.folder_id, d.name AS folder_name, d.path AS root, f.directory, f.name, f.role, f.missing FROM files f
@@ -72,8 +81,7 @@ export function createPhotoQueryStore(
         const { [name]: own = [], ...others } = selection.facets;
         return own.length === 0 ? whole : selections.base({ ...selection, facets: others });
       };
-      for (const name of ['camera', 'lens', 'agency', 'photographer', 'place', 'keyword'])
-        result[name] = facetCounts(name, baseOf(name));
+      for (const name of WORD_FACETS) result[name] = facetCounts(name, baseOf(name));
       for (const [name, column] of Object.entries(columnFacets())) result[name] = columnCounts(column, baseOf(name));
       return result;
     },
@@ -171,8 +179,8 @@ export function createPhotoQueryStore(
   }
 
   function photo(id: PhotoId): Photo | null {
-    const row = record.get(id) as PhotoRecord | undefined;
-    return row === undefined ? null : photoOf(row, files.all(id) as FileRow[], parts.placeAt);
+    const row = record.get(id) as StoredPhoto | undefined;
+    return row === undefined ? null : photoOf(row, files.all(id) as FileRow[], ownOf(id), parts.placeAt);
   }
 
   function facetCounts(name: string, base: Uint8Array | null): readonly FacetCount[] {

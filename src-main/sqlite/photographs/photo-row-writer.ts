@@ -1,10 +1,12 @@
 /** Writes one photograph's row with its facts, facets and full text; used by every store that changes facts. */
-import { cameraName } from '../../domain/camera-name.ts';
 import { captureTenths } from '../../domain/capture-time.ts';
-import type { NewsMetadata, PhotoFacts } from '../../domain/metadata.ts';
+import type { CaptureFacts, NewsMetadata, PhotoFacts } from '../../domain/metadata.ts';
+import { metadataWith } from '../../domain/own-metadata.ts';
 import type { PhotoId } from '../../domain/photo.ts';
-import { readRestrictions } from '../../domain/rights/read-restrictions.ts';
 import type { WritableDb } from '../library/handles.ts';
+import { ownMetadataReader } from './own-metadata-rows.ts';
+import { facetsOf, hasCaption, isRestricted } from './photo-facets.ts';
+import { createMarkKeeper } from './photo-marks.ts';
 import { longWords, type PhotoText, photoText } from './photo-text.ts';
 
 /** The id lies in the low bits of capture_order (and so of photo_text's rowid). */
@@ -24,11 +26,15 @@ export interface PhotoRowWriter {
   /** The id the next inserted photograph gets; never one that was in use before. */
   nextId(): PhotoId;
   insert(id: PhotoId, row: RowFacts, addedAt: number): PendingText;
-  /** Replaces facts; marks and likeness stay. */
+  /** Replaces facts; likeness and the desk's own metadata stay, and the marks as far as the file says nothing later about them. */
   update(id: PhotoId, row: RowFacts): PendingText;
+  /** The desk's own metadata are other than before: filters, chips and search follow. */
+  refreshWords(id: PhotoId): PendingText | null;
   /** Full text is written last and in ascending order: anything else makes FTS5 flush a segment a row. */
   writeText(pending: readonly PendingText[]): void;
   removeText(id: PhotoId): void;
+  /** Tells the history what files changed of marks made here, since it was asked last. Call inside the transaction. */
+  noteMarks(): void;
   /** After a transaction that was rolled back: what was remembered from it is not there. */
   forget(): void;
 }
@@ -38,19 +44,26 @@ export interface PendingText {
   readonly text: PhotoText;
 }
 
+interface StoredWords {
+  readonly file_name: string;
+  readonly metadata: string;
+  readonly capture: string;
+}
+
 export function createPhotoRowWriter(db: WritableDb): PhotoRowWriter {
   const lastId = db.prepare("SELECT seq FROM sqlite_sequence WHERE name = 'photos'").pluck();
-  const insertPhoto = db.prepare(`INSERT INTO photos
-    (id, capture_order, file_name, type, bytes, width, height, captured_at, added_at, read_state, has_caption, restricted)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
-  const updatePhoto =
-    db.prepare(`UPDATE photos SET capture_order = ?, file_name = ?, type = ?, bytes = ?, width = ?, height = ?,
-    captured_at = ?, has_caption = ?, restricted = ?, read_state = CASE WHEN ? THEN 3 ELSE read_state END WHERE id = ?`);
-  const putFacts =
-    db.prepare(`INSERT INTO photo_facts (photo_id, metadata, conflicts, capture, colour, warnings, embedded, reason, way_out)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (photo_id) DO UPDATE SET metadata = excluded.metadata, conflicts = excluded.conflicts,
-    capture = excluded.capture, colour = excluded.colour, warnings = excluded.warnings, embedded = excluded.embedded,
-    reason = excluded.reason, way_out = excluded.way_out`);
+  const told = Object.keys(TOLD_BY_FILE);
+  const insertPhoto = db.prepare(`INSERT INTO photos (id, capture_order, added_at, read_state, ${told.join(', ')})
+    VALUES (@id, @capture_order, @added_at, @read_state, ${told.map((name) => `@${name}`).join(', ')})`);
+  const updatePhoto = db.prepare(`UPDATE photos SET capture_order = @capture_order,
+    ${told.map((name) => `${name} = @${name}`).join(', ')},
+    read_state = CASE WHEN @unreadable THEN 3 ELSE read_state END WHERE id = @id`);
+  const facts = Object.keys(FACTS);
+  // A file that cannot be read just now has not changed what it said.
+  const putFacts = db.prepare(`INSERT INTO photo_facts (photo_id, said, ${facts.join(', ')})
+    VALUES (@photo_id, @said, ${facts.map((name) => `@${name}`).join(', ')})
+    ON CONFLICT (photo_id) DO UPDATE SET ${facts.map((name) => `${name} = @${name}`).join(', ')},
+    said = CASE WHEN @reason IS NULL THEN @said ELSE coalesce(@said, said) END`);
   const orderOf = db.prepare('SELECT capture_order FROM photos WHERE id = ?').pluck().safeIntegers();
   const deleteText = db.prepare('DELETE FROM photo_text WHERE rowid = ?');
   const insertText = db.prepare(
@@ -63,6 +76,12 @@ export function createPhotoRowWriter(db: WritableDb): PhotoRowWriter {
   const valueId = db.prepare('SELECT id FROM facet_values WHERE name = ? AND value = ?').pluck();
   const addFacet = db.prepare('INSERT OR IGNORE INTO photo_facets (value_id, photo_id) VALUES (?, ?)');
   const clearFacets = db.prepare('DELETE FROM photo_facets WHERE photo_id = ?');
+  const marks = createMarkKeeper(db);
+  const wordsOf = db.prepare(
+    'SELECT file_name, metadata, capture FROM photos JOIN photo_facts ON photo_id = id WHERE id = ?',
+  );
+  const putWords = db.prepare('UPDATE photos SET has_caption = ?, restricted = ? WHERE id = ?');
+  const ownOf = ownMetadataReader(db);
   const facetIds = new Map<string, number>();
   const words = new Set<string>();
 
@@ -77,32 +96,14 @@ export function createPhotoRowWriter(db: WritableDb): PhotoRowWriter {
     return id;
   }
 
-  function writeFacets(id: PhotoId, facts: PhotoFacts | null): void {
-    if (facts === null) return;
-    for (const [name, values] of facetsOf(facts)) for (const value of values) addFacet.run(facetId(name, value), id);
+  function writeFacets(id: PhotoId, metadata: NewsMetadata, capture: CaptureFacts): void {
+    for (const [name, values] of facetsOf(metadata, capture))
+      for (const value of values) addFacet.run(facetId(name, value), id);
   }
 
   function writeFacts(id: PhotoId, row: RowFacts): void {
-    const f = row.facts;
-    const embedded = {
-      preview: f?.preview ?? null,
-      rendition: f === null || whole(f) === f ? null : { width: f.width, height: f.height },
-      thumbnail: f?.thumbnail ?? null,
-      orientation: f?.orientation ?? 1,
-      pages: f?.pages ?? 1,
-      contentCredentials: f?.contentCredentials ?? false,
-    };
-    putFacts.run(
-      id,
-      JSON.stringify(f?.metadata ?? {}),
-      JSON.stringify(f?.conflicts ?? {}),
-      JSON.stringify(f?.capture ?? {}),
-      JSON.stringify(f?.colour ?? {}),
-      JSON.stringify(f?.warnings ?? []),
-      JSON.stringify(embedded),
-      row.reason,
-      row.wayOut,
-    );
+    const said = row.facts?.said === undefined ? null : JSON.stringify(row.facts.said);
+    putFacts.run({ ...written(FACTS, row, row.facts?.metadata ?? {}), photo_id: id, said });
   }
 
   return {
@@ -110,48 +111,49 @@ export function createPhotoRowWriter(db: WritableDb): PhotoRowWriter {
     insert(id, row, addedAt) {
       const order = captureOrder(row, id);
       const m = row.facts?.metadata ?? {};
-      insertPhoto.run(
+      insertPhoto.run({
+        ...written(TOLD_BY_FILE, row, m),
         id,
-        order,
-        row.fileName,
-        row.facts?.type ?? 'unknown',
-        row.bytes,
-        sizeOf(whole(row.facts)?.width),
-        sizeOf(whole(row.facts)?.height),
-        capturedAt(row.facts),
-        addedAt,
-        row.reason === null ? 0 : 3,
-        hasCaption(m),
-        isRestricted(m),
-      );
+        capture_order: order,
+        added_at: addedAt,
+        read_state: row.reason === null ? 0 : 3,
+      });
+      marks.settle(id, row.fileName, row.facts?.said ?? null);
       writeFacts(id, row);
-      writeFacets(id, row.facts);
+      if (row.facts !== null) writeFacets(id, m, row.facts.capture);
       return { order, text: photoText(m, row.fileName) };
     },
     update(id, row) {
       const before = orderOf.get(id) as bigint | undefined;
       if (before !== undefined) deleteText.run(before);
       const order = captureOrder(row, id);
-      const m = row.facts?.metadata ?? {};
-      const { changes } = updatePhoto.run(
-        order,
-        row.fileName,
-        row.facts?.type ?? 'unknown',
-        row.bytes,
-        sizeOf(whole(row.facts)?.width),
-        sizeOf(whole(row.facts)?.height),
-        capturedAt(row.facts),
-        hasCaption(m),
-        isRestricted(m),
-        row.reason === null ? 0 : 1,
+      const m = metadataWith(row.facts?.metadata ?? {}, ownOf(id));
+      const { changes } = updatePhoto.run({
+        ...written(TOLD_BY_FILE, row, m),
         id,
-      );
+        capture_order: order,
+        unreadable: row.reason === null ? 0 : 1,
+      });
       if (changes !== 1)
         throw new Error(`Expected photograph ${id} to be in the library, found none: index its folder again.`);
+      // A file that cannot be read just now has not changed its mind.
+      const isSaid = row.facts !== null;
+      if (isSaid) marks.settle(id, row.fileName, row.facts?.said ?? null);
       writeFacts(id, row);
       clearFacets.run(id);
-      writeFacets(id, row.facts);
+      writeFacets(id, m, row.facts?.capture ?? {});
       return { order, text: photoText(m, row.fileName) };
+    },
+    refreshWords(id) {
+      const row = wordsOf.get(id) as StoredWords | undefined;
+      const order = orderOf.get(id) as bigint | undefined;
+      if (row === undefined || order === undefined) return null;
+      const m = metadataWith(JSON.parse(row.metadata) as NewsMetadata, ownOf(id));
+      deleteText.run(order);
+      putWords.run(hasCaption(m), isRestricted(m), id);
+      clearFacets.run(id);
+      writeFacets(id, m, JSON.parse(row.capture) as CaptureFacts);
+      return { order, text: photoText(m, row.file_name) };
     },
     writeText(pending) {
       const ascending = [...pending].sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
@@ -169,10 +171,55 @@ export function createPhotoRowWriter(db: WritableDb): PhotoRowWriter {
       const order = orderOf.get(id) as bigint | undefined;
       if (order !== undefined) deleteText.run(order);
     },
+    noteMarks: marks.note,
     forget() {
+      marks.forget();
       facetIds.clear();
       words.clear();
     },
+  };
+}
+
+/** Columns by name, each with what a file and the words that count say for it; INSERT and UPDATE are made of the list. */
+type Written = Readonly<Record<string, (row: RowFacts, words: NewsMetadata) => string | number | null>>;
+
+/** The columns of `photos` that its file decides. */
+const TOLD_BY_FILE: Written = {
+  file_name: ({ fileName }) => fileName,
+  type: ({ facts }) => facts?.type ?? 'unknown',
+  bytes: ({ bytes }) => bytes,
+  width: ({ facts }) => sizeOf(whole(facts)?.width),
+  height: ({ facts }) => sizeOf(whole(facts)?.height),
+  captured_at: ({ facts }) => capturedAt(facts),
+  has_caption: (_, words) => hasCaption(words),
+  restricted: (_, words) => isRestricted(words),
+};
+
+/** The columns of `photo_facts` that are written anew each time. */
+const FACTS: Written = {
+  metadata: ({ facts }) => JSON.stringify(facts?.metadata ?? {}),
+  conflicts: ({ facts }) => JSON.stringify(facts?.conflicts ?? {}),
+  sources: ({ facts }) => JSON.stringify(facts?.sources ?? {}),
+  capture: ({ facts }) => JSON.stringify(facts?.capture ?? {}),
+  colour: ({ facts }) => JSON.stringify(facts?.colour ?? {}),
+  warnings: ({ facts }) => JSON.stringify(facts?.warnings ?? []),
+  embedded: ({ facts }) => JSON.stringify(embeddedIn(facts)),
+  reason: ({ reason }) => reason,
+  way_out: ({ wayOut }) => wayOut,
+};
+
+function written(columns: Written, row: RowFacts, words: NewsMetadata): Record<string, string | number | null> {
+  return Object.fromEntries(Object.entries(columns).map(([name, value]) => [name, value(row, words)]));
+}
+
+function embeddedIn(f: PhotoFacts | null): object {
+  return {
+    preview: f?.preview ?? null,
+    rendition: f === null || whole(f) === f ? null : { width: f.width, height: f.height },
+    thumbnail: f?.thumbnail ?? null,
+    orientation: f?.orientation ?? 1,
+    pages: f?.pages ?? 1,
+    contentCredentials: f?.contentCredentials ?? false,
   };
 }
 
@@ -196,35 +243,4 @@ function whole<F extends Pick<PhotoFacts, 'width' | 'fullSize'>>(facts: F | null
 
 function sizeOf(pixels: number | null | undefined): number | null {
   return pixels != null && pixels > 0 ? pixels : null;
-}
-
-function hasCaption(metadata: NewsMetadata): 0 | 1 {
-  return metadata.description != null && metadata.description.trim() !== '' ? 1 : 0;
-}
-
-function isRestricted(metadata: NewsMetadata): 0 | 1 {
-  // Asking for a credit is no restriction: nearly every agency picture does.
-  return readRestrictions(metadata).some((restriction) => restriction.kind !== 'mandatoryCredit') ? 1 : 0;
-}
-
-/** Longest value that makes a useful line in a filter list. */
-const FACET_LENGTH = 200;
-const FACETS_EACH = 60;
-
-function facetsOf(facts: PhotoFacts): readonly (readonly [name: string, values: readonly string[]])[] {
-  const { metadata: m, capture: c } = facts;
-  const facets: readonly (readonly [string, readonly (string | undefined)[]])[] = [
-    ['camera', [cameraName(c.make, c.model)]],
-    ['lens', [c.lens]],
-    ['agency', [m.creditLine ?? m.source]],
-    ['photographer', m.creator ?? []],
-    ['place', [m.city, m.country]],
-    ['keyword', m.keywords ?? []],
-  ];
-  return facets.map(([name, values]) => [
-    name,
-    [...new Set(values.map((value) => value?.trim().slice(0, FACET_LENGTH) ?? ''))]
-      .filter((value) => value !== '')
-      .slice(0, FACETS_EACH),
-  ]);
 }

@@ -1,10 +1,12 @@
 /** Between rows of `photos` and the desk's own Photo and PhotoRow. */
+import type { SaidBlock } from '../../domain/marks/said-block.ts';
 import type { CaptureFacts, EmbeddedPreview, PhotoFacts, PhotoType } from '../../domain/metadata.ts';
+import { metadataWith, type OwnMetadata, openConflicts } from '../../domain/own-metadata.ts';
 import type { Colour, GpsPlace, Photo, PhotoRow, Placement, ReadState, Size, Stars } from '../../domain/photo.ts';
 import { PICKS } from '../../domain/photo.ts';
 import { isShownByPreview, nameFinding } from '../../domain/photo-type.ts';
 
-/** The columns a cell shows. */
+/** What a cell shows. */
 export interface CellRow {
   readonly id: number;
   readonly file_name: string;
@@ -25,7 +27,28 @@ export interface CellRow {
   readonly thumb_hash: Uint8Array | null;
 }
 
-export interface PhotoRecord extends CellRow {
+/** For SELECT: every column that a cell shows, and no other. */
+export const CELL_COLUMNS = Object.keys({
+  id: true,
+  file_name: true,
+  type: true,
+  width: true,
+  height: true,
+  captured_at: true,
+  pick: true,
+  stars: true,
+  colour: true,
+  read_state: true,
+  missing: true,
+  changed: true,
+  has_caption: true,
+  restricted: true,
+  thumbnail: true,
+  thumbnail_version: true,
+  thumb_hash: true,
+} satisfies Readonly<Record<keyof CellRow, true>>).join(', ');
+
+export interface StoredPhoto extends CellRow {
   readonly bytes: number;
   readonly content_hash: string | null;
   readonly perceptual_hash: string | null;
@@ -33,10 +56,12 @@ export interface PhotoRecord extends CellRow {
   readonly thumbnail_bytes: number;
   readonly metadata: string;
   readonly conflicts: string;
+  readonly sources: string;
   readonly capture: string;
   readonly colour_facts: string;
   readonly warnings: string;
   readonly embedded: string;
+  readonly said: string | null;
   readonly reason: string | null;
 }
 
@@ -86,7 +111,12 @@ export function rowOf(row: CellRow, inArticle: boolean): PhotoRow {
 /** Says in which town a position lies; null where in none. */
 export type PlaceAt = (latitude: number, longitude: number) => GpsPlace | null;
 
-export function photoOf(row: PhotoRecord, files: readonly FileRow[], placeAt: PlaceAt = () => null): Photo {
+export function photoOf(
+  row: StoredPhoto,
+  files: readonly FileRow[],
+  own: OwnMetadata,
+  placeAt: PlaceAt = () => null,
+): Photo {
   const capture = JSON.parse(row.capture) as CaptureFacts;
   const gpsPlace = capture.gps === undefined ? null : placeAt(capture.gps.latitude, capture.gps.longitude);
   const embedded = JSON.parse(row.embedded) as EmbeddedFacts;
@@ -103,12 +133,12 @@ export function photoOf(row: PhotoRecord, files: readonly FileRow[], placeAt: Pl
     ...(embedded.preview == null || !isShownByPreview(row.type) ? {} : { shownBy: upright(embedded.preview) }),
     capturedAt: row.captured_at,
     marks: { pick: PICKS[row.pick], stars: row.stars, colour: row.colour },
+    ...(row.said === null ? {} : { said: JSON.parse(row.said) as SaidBlock }),
     readState: READ_STATES[row.read_state]!,
     reason: row.reason,
     // By the name of today: a renamed file is found anew.
     warnings: misnamed === null ? stored : [misnamed, ...stored],
-    metadata: JSON.parse(row.metadata) as Photo['metadata'],
-    conflicts: JSON.parse(row.conflicts) as Photo['conflicts'],
+    ...wordsOf(row, own),
     capture,
     ...(gpsPlace === null ? {} : { gpsPlace }),
     colour: JSON.parse(row.colour_facts) as Photo['colour'],
@@ -119,6 +149,25 @@ export function photoOf(row: PhotoRecord, files: readonly FileRow[], placeAt: Pl
     sharpness: row.sharpness,
     ...(row.thumbnail === 2 && row.thumbnail_bytes > 0 ? { thumbnailBytes: row.thumbnail_bytes } : {}),
     changed: row.changed === 1,
+  };
+}
+
+/** The desk's words over the file's; what the file says is kept with them where the desk said something else. */
+function wordsOf(
+  row: StoredPhoto,
+  own: OwnMetadata,
+): Pick<Photo, 'metadata' | 'conflicts' | 'sources' | 'own' | 'fileSays'> {
+  const metadata = JSON.parse(row.metadata) as Photo['metadata'];
+  const conflicts = JSON.parse(row.conflicts) as Photo['conflicts'];
+  const sources = JSON.parse(row.sources) as NonNullable<Photo['sources']>;
+  const found = { metadata, conflicts, ...(Object.keys(sources).length === 0 ? {} : { sources }) };
+  if (Object.keys(own).length === 0) return found;
+  return {
+    ...found,
+    metadata: metadataWith(metadata, own),
+    conflicts: openConflicts(conflicts, own),
+    own,
+    fileSays: { metadata, conflicts },
   };
 }
 

@@ -28,6 +28,7 @@ export function photoText(metadata: NewsMetadata, fileName: string): PhotoText {
     ]),
     keywords: words([
       ...(m.keywords ?? []),
+      ...(m.hierarchicalKeywords ?? []).map((path) => path.replaceAll('|', ' ')),
       m.city,
       m.sublocation,
       m.provinceState,

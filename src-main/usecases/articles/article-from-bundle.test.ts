@@ -10,7 +10,7 @@ function desk(known: Readonly<Record<string, number>>) {
   const article = (id: number): Article | null => {
     const rows = steps.flatMap(({ changes }) => changes.map(({ after }) => after));
     const own = rows.find(
-      (row): row is ArticleRow => typeof row === 'object' && row !== null && 'headline' in row && row.id === id,
+      (row): row is ArticleRow => typeof row === 'object' && row !== null && 'slug' in row && row.id === id,
     );
     const pictures = rows.filter(
       (row): row is PictureRow => typeof row === 'object' && row !== null && 'articleId' in row && row.articleId === id,

@@ -1,5 +1,5 @@
 /** Which photographs an article shows: put in, also a second time with a reason, and taken out; each change one undoable step. */
-import { type Article, type ArticleId, moveTo, type PictureId } from '../../domain/article.ts';
+import { type Article, type ArticleId, BLANK_PICTURE, moveTo, type PictureId } from '../../domain/article.ts';
 import { DeskError } from '../../domain/failure.ts';
 import type { Photo, PhotoId } from '../../domain/photo.ts';
 import type { Change, PhotoReader, PictureRow } from '../journal-ports.ts';
@@ -115,16 +115,6 @@ function newPictures(
     }
     const words = ports.prefill(photo);
     const id = numbers[at] as PictureId;
-    return {
-      id,
-      articleId,
-      photoId,
-      position: from + at,
-      ...words,
-      lead: from + at === 0,
-      focalPoint: null,
-      crops: {},
-      signOff: null,
-    };
+    return { ...BLANK_PICTURE, id, articleId, photoId, position: from + at, ...words, lead: from + at === 0 };
   });
 }

@@ -12,9 +12,6 @@ export interface ArticlePorts {
 }
 
 export type ArticlePatch = Partial<Pick<Article, ArticleField | 'language' | 'direction' | 'profile' | 'archived'>>;
-export type PicturePatch = Partial<
-  Pick<PictureRow, 'caption' | 'credit' | 'altText' | 'restrictions' | 'lead' | 'focalPoint' | 'crops'>
->;
 
 const FIELD_WORDS: Readonly<Record<keyof ArticlePatch, string>> = {
   headline: 'Headline',

@@ -4,28 +4,24 @@ import {
   type ArticleId,
   CROP_RATIOS,
   type CropRatio,
+  EDITED_FIELDS,
   type FixedField,
   type PictureId,
+  type PicturePatch,
 } from '../../domain/article.ts';
 import { DeskError } from '../../domain/failure.ts';
 import type { Change, PictureRow } from '../journal-ports.ts';
-import {
-  type ArticlePatch,
-  type ArticlePorts,
-  articleChange,
-  type PicturePatch,
-  requireArticle,
-} from './edit-article.ts';
+import { type ArticlePatch, type ArticlePorts, articleChange, requireArticle } from './edit-article.ts';
 import { counted } from './order-pictures.ts';
 
 /** Writes a picture's words, crops or place as lead; a caption or credit that was signed off must be looked at again. */
 export function editPicture(ports: ArticlePorts, pictureId: PictureId, patch: PicturePatch): PictureRow {
   const before = requirePicture(ports, pictureId);
   const changes = pictureChanges(ports, before, patch);
-  const fields = Object.keys(patch).sort();
+  const fields = (Object.keys(patch) as (keyof PicturePatch)[]).sort();
   if (changes.length > 0) {
     const ratios = patch.crops === undefined ? [] : changedRatios(before.crops, patch.crops);
-    const what = fields.map((field) => FIELD_WORDS[field] ?? field).join(' and ');
+    const what = fields.map((field) => EDITED_FIELDS[field]).join(' and ');
     const label = `${[what, ...ratios].join(' ')} of picture ${before.position + 1}`;
     ports.journal.apply({ label, changes, merge: `picture:${pictureId}:${[...fields, ...ratios].join()}` });
   }
@@ -84,16 +80,6 @@ export function signOff(
   if (changes.length > 0) ports.journal.apply({ label, changes });
   return requireArticle(ports, articleId);
 }
-
-const FIELD_WORDS: Readonly<Record<string, string>> = {
-  caption: 'Caption',
-  credit: 'Credit',
-  altText: 'Alt text',
-  restrictions: 'Restrictions',
-  lead: 'Lead',
-  focalPoint: 'Focal point',
-  crops: 'Crop',
-};
 
 /** Crops of other ratios are other steps, even if one follows the other at once. */
 function changedRatios(before: PictureRow['crops'], after: PictureRow['crops']): readonly CropRatio[] {

@@ -1,5 +1,6 @@
 /** Pick, reject, stars and colour on one photograph or many: one key, one durable write, one undoable step. */
 import { type ColourNames, DELIVERED_NAMES } from '../../domain/colour-names.ts';
+import { readMarks } from '../../domain/marks/said-marks.ts';
 import type { Marks, PhotoId } from '../../domain/photo.ts';
 import type { Undone } from '../../domain/views.ts';
 import type { Change, Journal, PhotoReader } from '../journal-ports.ts';
@@ -34,6 +35,17 @@ export function keepOfStack(ports: MarkPorts, keep: readonly PhotoId[], rest: re
   const changes = [...changesOf(ports, keep, { pick: 'pick' }), ...changesOf(ports, rejected, { pick: 'reject' })];
   const label = `Picked ${counted(keep.length)}, rejected ${rejected.length === 1 ? 'the other one' : `the other ${rejected.length}`} of the stack`;
   if (changes.length === 0) return { label, photoIds: [], articleIds: [] };
+  return ports.journal.apply({ label, changes });
+}
+
+/** Marks as the photographs' own files and sidecars say; what they do not mention stays. One step. */
+export function takeFileMarks(ports: MarkPorts, ids: readonly PhotoId[]): Undone {
+  const changes = ids.flatMap((id) => {
+    const said = ports.photos.photo(id)?.said;
+    return said === undefined ? [] : changesOf(ports, [id], readMarks(said.properties));
+  });
+  const label = `Marks taken from the file: ${counted(changes.length)}`;
+  if (changes.length === 0) return { label: 'The file says nothing else', photoIds: [], articleIds: [] };
   return ports.journal.apply({ label, changes });
 }
 

@@ -16,6 +16,7 @@ import { Button } from '../../shared/ui/button.tsx';
 import { Empty } from '../../shared/ui/empty.tsx';
 import { KeyCap } from '../../shared/ui/keycap.tsx';
 import { attempt } from '../../shared/window/notices.ts';
+import { FileMarks } from './file-marks.tsx';
 import { FoundWords } from './found-words.tsx';
 import { StackNote } from './stack-note.tsx';
 
@@ -43,6 +44,7 @@ export function InfoPanel() {
       <p className="muted">{fileLine(photo)}</p>
       {captureLine(photo) !== '' && <p className="muted">{captureLine(photo)}</p>}
       <MarkBar id={focus} />
+      <FileMarks photo={photo} />
       <p>
         <Button icon="article" onPress={() => attempt(() => addToArticle([focus]))}>
           Add to the article

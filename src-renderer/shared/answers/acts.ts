@@ -17,6 +17,7 @@ interface Acting {
 /** Once more they change nothing: where the library stopped while it did them, they are done again when it is back. */
 const AGAIN: ReadonlySet<CallName> = new Set<CallName>([
   'marks.set',
+  'marks.takeFromFiles',
   'stacks.keep',
   'arrangement.move',
   'articles.edit',

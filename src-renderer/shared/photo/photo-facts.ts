@@ -21,6 +21,7 @@ export const FIELD_LABELS: readonly (readonly [NewsField, string])[] = [
   ['personInImage', 'Person Shown'],
   ['event', 'Event'],
   ['keywords', 'Keywords'],
+  ['hierarchicalKeywords', 'Hierarchical Keywords'],
   ['altText', 'Alt Text (Accessibility)'],
   ['extendedDescription', 'Extended Description (Accessibility)'],
   ['digitalSourceType', 'Digital Source Type'],
@@ -47,9 +48,11 @@ export function metadataFields(metadata: NewsMetadata): readonly {
         value:
           field === 'dateCreated'
             ? timeInWords(String(value))
-            : Array.isArray(value)
-              ? value.join(', ')
-              : String(value),
+            : field === 'hierarchicalKeywords'
+              ? (metadata.hierarchicalKeywords?.map((path) => path.replaceAll('|', ' › ')).join(', ') ?? '')
+              : Array.isArray(value)
+                ? value.join(', ')
+                : String(value),
         isStrong: STRONG.has(field),
       },
     ];

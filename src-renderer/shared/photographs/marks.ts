@@ -25,6 +25,12 @@ export function mark(change: MarkChange, ids: readonly PhotoId[] = aimed()): voi
   if (view.get().autoAdvance && ids.length === 1 && ids[0] === selection.get().focus) step(1);
 }
 
+/** The marks that the files say, for these or the chosen ones. */
+export function takeFileMarks(ids: readonly PhotoId[] = aimed()): void {
+  if (ids.length === 0) return;
+  act('marks.takeFromFiles', { ids: [...ids] }).then(({ label }) => said(label), notifyFailure);
+}
+
 /** Sets a colour, or takes it off where all have it already. */
 export function toggleColour(colour: Colour, ids: readonly PhotoId[] = aimed()): void {
   const all = ids.length > 0 && ids.every((id) => rowOf(id)?.colour === colour);

@@ -1,5 +1,5 @@
 /** Compact worked examples for checks: an article with captions, credits and photo metadata in a few words. */
-import type { Article, Picture } from '../../article.ts';
+import { type Article, BLANK_PICTURE, type Picture } from '../../article.ts';
 import type { LanguageTools } from '../../language-tools.ts';
 import type { NewsMetadata } from '../../metadata.ts';
 import type { Photo, PhotoId } from '../../photo.ts';
@@ -66,12 +66,9 @@ function short(line: string): ExamplePicture {
 }
 
 const PICTURE: Omit<Picture, 'id' | 'photoId'> = {
+  ...BLANK_PICTURE,
   caption: 'Rowers pass the old lock in Ashby.',
-  credit: '',
   altText: 'Four rowers in a long boat below a stone bridge',
-  lead: false,
-  focalPoint: null,
-  crops: {},
   signOff: { name: 'Example Editor', at: '2024-08-12T18:00:00Z' },
 };
 

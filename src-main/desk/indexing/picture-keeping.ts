@@ -1,0 +1,96 @@
+/** Keeps the cache of pictures within its size, and the previews of folders that are to be looked at while unplugged. */
+import type { DecoderClient } from '../../decoder/client.ts';
+import type { CacheKind } from '../../domain/picture-place.ts';
+import type { ThumbnailCache } from '../../filesystem/thumbnail-cache.ts';
+import type { DecodeStore } from '../../usecases/indexing/decode-ports.ts';
+import type { Tasks } from '../tasks.ts';
+import { joinedSignal, paceOf } from './long-work.ts';
+
+/** Bytes that each kind may take; what is made again when it is looked at goes first. */
+const LIMITS: Readonly<Record<CacheKind, number>> = { thumbs: 12e9, previews: 6e9, full: 2e9 };
+const PREVIEW_LIMIT_MS = 120_000;
+
+export interface PictureKeeping {
+  /** Makes kept previews that are missing, then brings the cache under its limits; one at a time, later calls join. */
+  tidy(): void;
+  running(): Promise<void> | null;
+}
+
+export interface PictureKeepingParts {
+  readonly store: DecodeStore;
+  readonly decoder: DecoderClient;
+  readonly cache: ThumbnailCache;
+  readonly cacheFolder: string;
+  readonly tasks: Tasks;
+  readonly closing: AbortSignal;
+  /** For tests. */
+  readonly limits?: Readonly<Record<CacheKind, number>>;
+}
+
+export function createPictureKeeping({
+  store,
+  decoder,
+  cache,
+  cacheFolder,
+  tasks,
+  closing,
+  limits = LIMITS,
+}: PictureKeepingParts): PictureKeeping {
+  let running: Promise<void> | null = null;
+
+  async function keepPreviews(): Promise<void> {
+    const due = store.withKeptPreviews().filter((id) => cache.size('previews', id) === 0);
+    if (due.length === 0) return;
+    await tasks.run(
+      'thumbnails',
+      'Previews for looking at unplugged folders',
+      async (task) => {
+        const signal = joinedSignal(task.signal, closing);
+        const pace = paceOf(task.worked);
+        let done = 0;
+        for (const id of due) {
+          await task.rest();
+          signal.throwIfAborted();
+          const photo = store.photo(id);
+          // A photograph that cannot be shown large says so when it is opened; the others go on.
+          if (photo?.path != null)
+            await decoder
+              .run(
+                'preview',
+                { cache: cacheFolder, photo, size: 'preview', reuse: false },
+                { signal, limitMs: PREVIEW_LIMIT_MS },
+              )
+              .catch(() => undefined);
+          done += 1;
+          task.report({ phase: 'Making previews', done, total: due.length, secondsLeft: pace(done, due.length) });
+        }
+        return done;
+      },
+      (done) => `${done} ${done === 1 ? 'preview' : 'previews'} kept.`,
+    );
+  }
+
+  async function shrink(): Promise<void> {
+    const missing = new Set(store.missing());
+    const kept = new Set([...missing, ...store.withKeptPreviews()]);
+    for (const kind of ['thumbs', 'previews', 'full'] as const) {
+      const keep = kind === 'previews' ? kept : missing;
+      await decoder.run('evict', { cache: cacheFolder, kind, limit: limits[kind], keep }, { signal: closing });
+    }
+  }
+
+  return {
+    tidy() {
+      if (running !== null || closing.aborted) return;
+      running = keepPreviews()
+        .then(shrink)
+        .catch((error: unknown) => {
+          if ((error as Error | null)?.name !== 'AbortError') console.error('pictures:', error);
+        })
+        .finally(() => {
+          running = null;
+        });
+    },
+    running: () => running,
+  };
+}

@@ -1,0 +1,80 @@
+/** Where the picture behind an address lies: in the cache, in the original itself, or nowhere yet, and then it is made. */
+import type { DecoderClient } from '../../decoder/client.ts';
+import { DeskError } from '../../domain/failure.ts';
+import type { ImageSize, PhotoId } from '../../domain/photo.ts';
+import type { ThumbnailCache } from '../../filesystem/thumbnail-cache.ts';
+import type { DecodeStore, PhotoToDecode } from '../../usecases/indexing/decode-ports.ts';
+import type { PictureRuns } from './picture-runs.ts';
+
+export interface Prepared {
+  readonly width: number;
+  readonly height: number;
+  readonly version: number;
+  readonly note: string | null;
+}
+
+export interface ShownPictures {
+  prepare(id: PhotoId, size: 'preview' | 'full'): Promise<Prepared>;
+  imagePath(id: PhotoId, size: ImageSize): string | null;
+}
+
+export interface ShownPicturesParts {
+  readonly store: DecodeStore;
+  readonly decoder: DecoderClient;
+  readonly cache: ThumbnailCache;
+  readonly cacheFolder: string;
+  readonly pictures: PictureRuns;
+}
+
+const PREVIEW_LIMIT_MS = 120_000;
+
+export function showPictures({ store, decoder, cache, cacheFolder, pictures }: ShownPicturesParts): ShownPictures {
+  function thumbnailPath(id: PhotoId): string | null {
+    if (cache.look('thumbs', id) > 0) return cache.path('thumbs', id);
+    const photo = store.photo(id);
+    if (photo === null || photo.path === null) return null;
+    // The cache lost it: it is due again, first of all.
+    if (photo.thumbnail > 0) store.lostPictures([id]);
+    if (photo.readState !== 'unreadable') {
+      pictures.want([id]);
+      pictures.start();
+    }
+    return null;
+  }
+
+  return {
+    async prepare(id, size) {
+      const photo = store.photo(id);
+      if (photo === null) throw new DeskError('not-found', `Expected photograph ${id} in the library, found none.`);
+      const { width, height, thumbnailVersion: version } = photo;
+      if (size === 'full' && showsItself(photo) && width !== null && height !== null)
+        return { width, height, version, note: null };
+      const reuse = cache.size(size === 'full' ? 'full' : 'previews', id) > 0;
+      const made = await decoder.run(
+        'preview',
+        { cache: cacheFolder, photo, size, reuse },
+        { urgent: true, limitMs: PREVIEW_LIMIT_MS },
+      );
+      return { ...made, version };
+    },
+    imagePath(id, size) {
+      if (size === 'thumb') return thumbnailPath(id);
+      const photo = store.photo(id);
+      if (photo === null) return null;
+      if (size === 'full' && showsItself(photo)) return photo.path;
+      const kind = size === 'full' ? 'full' : 'previews';
+      if (cache.look(kind, id) === 0) return null;
+      return cache.path(kind, id);
+    },
+  };
+}
+
+/** A window shows these as they are, upright and in their colours: no second copy of them is made. */
+function showsItself({ type, path, readState, colour }: PhotoToDecode): boolean {
+  return (
+    path !== null &&
+    type === 'jpeg' &&
+    readState === 'ready' &&
+    (colour.space === undefined || colour.space === 'rgb' || colour.space === 'grey')
+  );
+}

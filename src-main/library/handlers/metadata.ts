@@ -1,0 +1,63 @@
+/** Answers calls about photographs' own metadata: edits of one or many, and the pictures that could take the words. */
+import type { Tasks } from '../../desk/tasks.ts';
+import type { Agency } from '../../domain/credit/agencies.ts';
+import { type CodeList, codesOf, DEFAULT_DELIMITER } from '../../domain/writing/codes.ts';
+import { expandEdits } from '../../domain/writing/expand-edits.ts';
+import {
+  type EditsOf,
+  editManyMetadata,
+  editPhotoMetadata,
+  fieldWords,
+  type MetadataPorts,
+} from '../../usecases/photographs/edit-metadata.ts';
+import { type OfferPorts, usesOf } from '../../usecases/photographs/offer-words.ts';
+
+import type { Handlers } from '../transport.ts';
+
+export interface MetadataHandling {
+  readonly ports: MetadataPorts & OfferPorts;
+  readonly tasks: Tasks;
+  readonly codes: { list(): readonly CodeList[] };
+  readonly delimiter: () => string;
+  readonly agencies: () => readonly Agency[];
+}
+
+export function metadataHandlers(handling: MetadataHandling): Pick<Handlers, 'metadata.edit' | 'metadata.uses'> {
+  const { ports, tasks } = handling;
+  return {
+    'metadata.edit': ({ photoIds, edits, expand, what }) => {
+      const [only] = photoIds;
+      if (photoIds.length === 1 && only !== undefined && !expand && what === undefined)
+        return editPhotoMetadata(ports, only, edits);
+      const ground = {
+        codes: codesOf(handling.codes.list()),
+        delimiter: handling.delimiter(),
+        agencies: handling.agencies(),
+      };
+      const editsOf: EditsOf = expand ? (photo) => expandEdits(photo, edits, ground) : () => edits;
+      return tasks.run(
+        'metadata',
+        'Metadata',
+        ({ signal, report }) =>
+          editManyMetadata(
+            ports,
+            { photoIds, editsOf, what: what ?? fieldWords(edits) },
+            {
+              signal,
+              onProgress: (done, total) => report({ phase: 'Writing metadata', done, total }),
+              breathe: () => new Promise((resolve) => setImmediate(resolve)),
+            },
+          ),
+        ({ changed, left }) =>
+          `Metadata of ${changed === 1 ? '1 photograph' : `${changed} photographs`} written${left.length === 0 ? '' : `, ${left.length} left as they are`}.`,
+        { quiet: true, cancelled: 'Stopped; what was written until then is one step that Undo takes back.' },
+      );
+    },
+    'metadata.uses': ({ photoId }) => usesOf(ports, photoId),
+  };
+}
+
+/** The sign before and after a code, as the desk set it. */
+export function delimiterOf(remembered: unknown): string {
+  return typeof remembered === 'string' && remembered !== '' ? remembered : DEFAULT_DELIMITER;
+}

@@ -1,0 +1,260 @@
+/** Saves what a damaged library still gives, table by table and row by row, into a copy of its backup that is proved before it counts. */
+import { copyFileSync, existsSync, readdirSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import Database from 'better-sqlite3';
+import { DeskError } from '../../domain/failure.ts';
+import { MIGRATIONS } from '../migrations/index.ts';
+import { createPhotoRowWriter } from '../photographs/photo-row-writer.ts';
+import { closeLibrary, openLibrary } from './database.ts';
+import type { WritableDb } from './handles.ts';
+import { openDamaged, type Row, readableIn, type TableShape } from './readable-rows.ts';
+import { provenCopy, removeSideFiles } from './safety-copy.ts';
+
+export interface SalvageRequest {
+  /** The damaged file; it is only read. */
+  readonly damaged: string;
+  /** The proved backup that the damaged library is compared with; null where there is none. */
+  readonly backup: string | null;
+  /** What is added to: the backup itself, or the library that was made of it and worked in since. Null begins an empty one. */
+  readonly current: string | null;
+  /** Where the result is written. */
+  readonly into: string;
+  /** False only counts: nothing is left at `into`. */
+  readonly keep: boolean;
+}
+
+/** What the damaged file gave beyond `current`. */
+export interface Salvaged {
+  readonly photos: number;
+  readonly articles: number;
+  readonly pictures: number;
+  /** Rows of any kind that were newer than the backup's. */
+  readonly rows: number;
+  /** Tables that could not be read to their end. */
+  readonly torn: readonly string[];
+}
+
+/** Rebuilt of other tables, or of one session alone. */
+const NOT_TAKEN =
+  /^(?:sqlite_|photo_text|search_words$|facet_values$|photo_facets$|directories$|stacked$|library_state$)/;
+
+/**
+ * A row of the damaged file is taken where it differs from the backup's and nobody has changed that row since; a row that the
+ * damaged file has no more is taken out only where its whole table could be read. Throws `damaged-library` where nothing can be
+ * read, or where the result does not prove whole; `damaged`, `backup` and `current` are as before in every case.
+ */
+export function salvage({ damaged, backup, current, into, keep }: SalvageRequest): Salvaged {
+  const source = `${into}.source`;
+  remove(into);
+  try {
+    if (current !== null) copyFileSync(current, into);
+    const target = openLibrary(into);
+    const bad = openDamaged(damaged, source, isOfThisVersion(backup) ? backup : null);
+    const old = backup === null ? null : new Database(backup, { readonly: true, fileMustExist: true });
+    try {
+      const found = merge(target, bad, old);
+      closeLibrary(target);
+      provenCopy(into);
+      return found;
+    } finally {
+      target.close();
+      bad.close();
+      old?.close();
+    }
+  } catch (error) {
+    rmSync(into, { force: true });
+    throw error;
+  } finally {
+    if (backup !== null) removeSideFiles(backup);
+    remove(source);
+    if (!keep) remove(into);
+    else removeSideFiles(into);
+  }
+}
+
+/** Only then the first page of the one says where the tables of the other are. */
+function isOfThisVersion(backup: string | null): boolean {
+  return backup !== null && provenCopy(backup).version === MIGRATIONS.at(-1)?.version;
+}
+
+function merge(target: WritableDb, bad: Database.Database, old: Database.Database | null): Salvaged {
+  target.pragma('foreign_keys = OFF');
+  const touched = new Set<number>();
+  const torn: string[] = [];
+  const count = { photos: 0, articles: 0, pictures: 0, rows: 0 };
+  target
+    .transaction(() => {
+      const before = counts(target);
+      for (const shape of shapesOf(target)) {
+        const { rows, isWhole } = mergeTable(shape, { target, bad, old }, (id) => touched.add(id));
+        count.rows += rows;
+        if (!isWhole) torn.push(shape.name);
+      }
+      keepWordsOfLostPhotographs(target);
+      dropUnowned(target);
+      // Steps that lead over lost ones would undo to what never was.
+      if (torn.length > 0) target.prepare('DELETE FROM steps').run();
+      writeAnew(target, touched);
+      // The next look at the folders finds what the damage has taken.
+      target.prepare('DELETE FROM directories').run();
+      const after = counts(target);
+      for (const table of ['photos', 'articles', 'pictures'] as const)
+        count[table] = Math.max(0, after[table] - before[table]);
+    })
+    .exclusive();
+  target.pragma('foreign_keys = ON');
+  return { ...count, torn };
+}
+
+function counts(db: Database.Database): Record<'photos' | 'articles' | 'pictures', number> {
+  const of = (table: string): number => db.prepare(`SELECT count(*) FROM ${table}`).pluck().get() as number;
+  return { photos: of('photos'), articles: of('articles'), pictures: of('pictures') };
+}
+
+function shapesOf(db: Database.Database): readonly TableShape[] {
+  const tables = db.prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'table' ORDER BY name").all();
+  return (tables as { name: string; sql: string }[])
+    .filter(({ name }) => !NOT_TAKEN.test(name))
+    .map(({ name, sql }) => {
+      const columns = db.pragma(`table_info(${name})`) as { name: string; pk: number }[];
+      const key = columns.filter(({ pk }) => pk > 0).sort((a, b) => a.pk - b.pk);
+      return {
+        name,
+        columns: columns.map((column) => column.name),
+        key: key.map((column) => column.name),
+        hasRowId: !/WITHOUT ROWID/i.test(sql),
+      };
+    });
+}
+
+interface Three {
+  readonly target: WritableDb;
+  readonly bad: Database.Database;
+  readonly old: Database.Database | null;
+}
+
+function mergeTable(
+  shape: TableShape,
+  { target, bad, old }: Three,
+  touch: (photoId: number) => void,
+): { readonly rows: number; readonly isWhole: boolean } {
+  const { name, columns, key } = shape;
+  const where = key.map((column) => `${column} = ?`).join(' AND ');
+  const one = `SELECT ${columns.join(', ')} FROM ${name} WHERE ${where}`;
+  const here = target.prepare(one).raw();
+  const before = old !== null && hasTable(old, name) ? old.prepare(`SELECT * FROM ${name} WHERE ${where}`) : null;
+  const put = target.prepare(
+    `REPLACE INTO ${name} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
+  );
+  const drop = target.prepare(`DELETE FROM ${name} WHERE ${where}`);
+  const photoOf = name === 'photos' ? 'id' : name === 'photo_facts' || name === 'own_metadata' ? 'photo_id' : null;
+  const seen = new Set<string>();
+  let rows = 0;
+  const was = (keys: readonly unknown[]): readonly unknown[] | undefined => {
+    const row = before?.get(...keys) as Row | undefined;
+    return row === undefined ? undefined : columns.map((column) => row[column] ?? null);
+  };
+  const reading = readableIn(bad, shape);
+  for (const row of reading.rows) {
+    const keys = key.map((column) => row[column]);
+    seen.add(JSON.stringify(keys));
+    const [found, then, now] = [
+      columns.map((column) => row[column] ?? null),
+      was(keys),
+      here.get(...keys) as unknown[] | undefined,
+    ];
+    const isAsBefore = same(then, now);
+    if (same(found, now) || !isAsBefore || looksSpoilt(found, then)) continue;
+    if (photoOf !== null) forgetText(target, Number(row[photoOf]), touch);
+    try {
+      put.run(...found);
+      rows += 1;
+    } catch {
+      // What the table's own rules refuse is damage.
+    }
+  }
+  if (reading.isWhole() && before !== null && old !== null) {
+    for (const row of old.prepare(`SELECT * FROM ${name}`).iterate() as IterableIterator<Row>) {
+      const keys = key.map((column) => row[column]);
+      if (seen.has(JSON.stringify(keys)) || !same(was(keys), here.get(...keys) as unknown[] | undefined)) continue;
+      if (photoOf !== null) forgetText(target, Number(row[photoOf]), touch);
+      rows += drop.run(...keys).changes;
+    }
+  }
+  return { rows, isWhole: reading.isWhole() };
+}
+
+function hasTable(db: Database.Database, name: string): boolean {
+  return db.prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?").get(name) !== undefined;
+}
+
+function same(a: readonly unknown[] | undefined, b: readonly unknown[] | undefined): boolean {
+  if (a === undefined || b === undefined) return a === b;
+  return a.every((value, at) => {
+    const other = b[at];
+    return (
+      value === other ||
+      (value instanceof Uint8Array && other instanceof Uint8Array && Buffer.compare(value, other) === 0)
+    );
+  });
+}
+
+/** Flipped bytes in a text are no UTF-8, or characters that nobody types: the page was hit, though SQLite can read it. */
+function looksSpoilt(row: readonly unknown[], before: readonly unknown[] | undefined): boolean {
+  const odd = /[\ufffd\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+  return row.some((value, at) => {
+    const then = before?.[at];
+    return typeof value === 'string' && odd.test(value) && !(typeof then === 'string' && odd.test(then));
+  });
+}
+
+/** Full text is found by the order that the row has now. */
+function forgetText(db: WritableDb, id: number, touch: (id: number) => void): void {
+  createdOnce(db).removeText(id);
+  touch(id);
+}
+
+const writers = new WeakMap<WritableDb, ReturnType<typeof createPhotoRowWriter>>();
+function createdOnce(db: WritableDb): ReturnType<typeof createPhotoRowWriter> {
+  const writer = writers.get(db) ?? createPhotoRowWriter(db);
+  writers.set(db, writer);
+  return writer;
+}
+
+function writeAnew(db: WritableDb, ids: ReadonlySet<number>): void {
+  const writer = createdOnce(db);
+  writer.writeText([...ids].flatMap((id) => writer.refreshWords(id) ?? []));
+}
+
+/** A caption whose photograph was lost goes to its article's unplaced captions. */
+function keepWordsOfLostPhotographs(db: WritableDb): void {
+  const lost = 'photo_id NOT IN (SELECT id FROM photos) AND article_id IN (SELECT id FROM articles)';
+  db.exec(`INSERT INTO unplaced_captions (article_id, position, caption, credit, reference)
+    SELECT article_id, position, caption, credit, '' FROM pictures WHERE caption <> '' AND ${lost}`);
+}
+
+/** Rows that point to lost ones go, and what points to those. */
+function dropUnowned(db: WritableDb): void {
+  for (let round = 0; round < 10; round += 1) {
+    const broken = db.pragma('foreign_key_check') as { table: string; rowid: number | null }[];
+    if (broken.length === 0) return;
+    for (const { table, rowid } of broken) {
+      if (rowid !== null) db.prepare(`DELETE FROM ${table} WHERE rowid = ?`).run(rowid);
+      else if (table === 'arrangement')
+        db.exec(
+          'DELETE FROM arrangement WHERE photo_id NOT IN (SELECT id FROM photos) OR folder_id NOT IN (SELECT id FROM folders)',
+        );
+      else db.exec(`DELETE FROM ${table} WHERE photo_id NOT IN (SELECT id FROM photos)`);
+    }
+  }
+  throw new DeskError('damaged-library', 'What can be read of the damaged library does not hang together.');
+}
+
+/** The file, what SQLite lays beside it, and copies from before an update of it. */
+function remove(path: string): void {
+  removeSideFiles(path);
+  rmSync(path, { force: true });
+  if (!existsSync(dirname(path))) return;
+  for (const name of readdirSync(dirname(path)))
+    if (name.startsWith(`${basename(path)}.before-`)) rmSync(join(dirname(path), name), { force: true });
+}
