@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import './commands.ts';
+import { startArticleReview } from './features/article/state/article-review.ts';
 import { startPagePreview } from './features/article/state/page-preview.ts';
 import { startSeenCredits } from './features/credits/state/seen-credits.ts';
 import { startBundles } from './features/export/state/bundles.ts';
@@ -67,6 +68,7 @@ export async function start(): Promise<void> {
     startCaret();
     startCredentials();
     startFindings();
+    startArticleReview();
     startSeenCredits();
     attempt(startUnsaved);
     attempt(startBeside);

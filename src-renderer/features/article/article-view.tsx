@@ -14,6 +14,7 @@ import { KeyCap } from '../../shared/ui/keycap.tsx';
 import { NoArticle } from '../../shared/ui/no-article.tsx';
 import { SeverityMark } from '../../shared/ui/severity.tsx';
 import { focusTarget } from '../../shared/window/focus-targets.ts';
+import { OrderNote } from './article-notes.tsx';
 import { BesideView } from './beside-view.tsx';
 import { CloserLook, type LargePhotograph } from './closer-look.tsx';
 import { PagePreview } from './page-preview.tsx';
@@ -28,6 +29,7 @@ import { UnplacedCaptions } from './unplaced-captions.tsx';
 
 /** What helps with many captions at once, and what this desk writes with. */
 const WRITING = [
+  'caption.history',
   'caption.batch',
   'caption.replace',
   'credits.normalise',
@@ -51,6 +53,7 @@ export function ArticleView({ photograph }: { readonly photograph: LargePhotogra
     <div className="article-split">
       <div className="article">
         <ArticleBar />
+        <OrderNote />
         <PictureList />
         <UnplacedCaptions />
       </div>

@@ -14,7 +14,9 @@ import { IconButton } from '../../shared/ui/button.tsx';
 import { Icon } from '../../shared/ui/icon.tsx';
 import { registerTarget } from '../../shared/window/focus-targets.ts';
 import { attempt } from '../../shared/window/notices.ts';
+import { openDialog } from '../../shared/window/view.ts';
 import { usePosition } from '../../shared/words/use-picture.ts';
+import { PublishedIn } from './article-notes.tsx';
 import { AltTextField, CaptionField, CreditField, FromFile, PrintsAs } from './picture-fields.tsx';
 import { PictureFindings, WorstFinding } from './picture-findings.tsx';
 import { lookCloser } from './state/closer-look.ts';
@@ -40,6 +42,7 @@ export const PictureRow = memo(function PictureRow({ pictureId }: Props) {
             <AltTextField pictureId={pictureId} />
             <PrintsAs pictureId={pictureId} />
             <FromFile pictureId={pictureId} photoId={photoId} />
+            <PublishedIn photoId={photoId} />
           </>
         )}
       </div>
@@ -100,6 +103,15 @@ const PictureSide = memo(function PictureSide({ pictureId, isOpen }: Props & { r
             }}
           />
           <IconButton
+            label={`History of picture ${position}`}
+            icon="history"
+            hint="Mod+Shift+h"
+            onPress={() => {
+              setPicture(pictureId);
+              openDialog('caption-history');
+            }}
+          />
+          <IconButton
             label={`Crops of picture ${position}`}
             icon="crop"
             hint="Mod+Shift+c"
@@ -133,7 +145,6 @@ const PicturePhoto = memo(function PicturePhoto({
     lookCloser();
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the same is done by E on the row and by its button; this is the hand's shortcut.
     <figure className="picture-photo" onDoubleClick={look}>
       <PhotoImage id={photoId} sharp={isOpen} alt={alt} />
       {isOpen && (

@@ -30,6 +30,7 @@ export type DialogName =
   | 'agencies'
   | 'again'
   | 'sign-unseen'
+  | 'caption-history'
   | 'unsaved';
 
 export interface ViewState {

@@ -180,6 +180,16 @@ export const ARTICLE_COMMANDS: readonly Command[] = [
     run: writeCaption,
   },
   {
+    id: 'caption.history',
+    label: 'History of the caption…',
+    group: 'Caption',
+    keys: ['Mod+Shift+h'],
+    where: withPictures,
+    when: hasPicture,
+    typing: true,
+    run: () => openDialog('caption-history'),
+  },
+  {
     id: 'article.look',
     label: 'Look at the picture large',
     group: 'Article',
