@@ -156,7 +156,12 @@ export async function openWindowDesk(parts: WindowDeskParts): Promise<WindowDesk
       delimiter: () => delimiterOf(remembered.get('codeDelimiter')),
       agencies: agencies.list,
     }),
-    ...stackHandlers({ journal: curate.journal, photos: stores.query, arrangement: stores.arrangement }),
+    ...stackHandlers({
+      journal: curate.journal,
+      photos: stores.query,
+      arrangement: stores.arrangement,
+      stacks: stores.stacks,
+    }),
     ...articleHandlers(curate, () => colourNamesOf(remembered.get('colourNames'))),
     ...articleOutcomeHandlers({
       curate,

@@ -16,7 +16,8 @@ import { invisibleSearch } from './0066-invisible-search.ts';
 import { overrides } from './0070-overrides.ts';
 import { ownMetadata } from './0071-own-metadata.ts';
 import { marksSaid } from './0072-marks-said.ts';
-import { whoAndWhere } from './0073-who-and-where.ts';
+import { ownStacks } from './0073-own-stacks.ts';
+import { whoAndWhere } from './0074-who-and-where.ts';
 import type { Migration } from './migration.ts';
 
 export const MIGRATIONS: readonly Migration[] = [
@@ -37,5 +38,6 @@ export const MIGRATIONS: readonly Migration[] = [
   overrides,
   ownMetadata,
   marksSaid,
+  ownStacks,
   whoAndWhere,
 ];

@@ -2,7 +2,7 @@
 import type { Migration } from './migration.ts';
 
 export const whoAndWhere: Migration = {
-  version: 73,
+  version: 74,
   name: 'who-and-where',
   up(db) {
     db.exec(`
