@@ -3,7 +3,7 @@ import { type ComponentType, useEffect } from 'react';
 import { Modal as AriaModal, Dialog, ModalOverlay } from 'react-aria-components';
 import { articles } from '../../shared/articles/articles.ts';
 import { pictureOf, positionOf } from '../../shared/articles/picture-places.ts';
-import { toggleZoom } from '../../shared/photographs/looking.ts';
+import { stepZoom, toggleZoom } from '../../shared/photographs/zoom.ts';
 import { useStore } from '../../shared/store.ts';
 import { IconButton } from '../../shared/ui/button.tsx';
 import { closerLook, leaveCloserLook, stepCloserLook } from './state/closer-look.ts';
@@ -16,6 +16,8 @@ const KEYS: Readonly<Record<string, () => void>> = {
   ' ': leaveCloserLook,
   Enter: leaveCloserLook,
   z: toggleZoom,
+  '+': () => stepZoom(1),
+  '-': () => stepZoom(-1),
   ArrowRight: () => stepCloserLook(1),
   ArrowDown: () => stepCloserLook(1),
   ArrowLeft: () => stepCloserLook(-1),

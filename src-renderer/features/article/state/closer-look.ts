@@ -1,7 +1,7 @@
 /** Looking at a picture of the article as large as the window: where from, so that the way back leads to the same word. */
 import { articles, setPicture } from '../../../shared/articles/articles.ts';
 import { positionOf } from '../../../shared/articles/picture-places.ts';
-import { zoomTo } from '../../../shared/photographs/looking.ts';
+import { zoomTo } from '../../../shared/photographs/zoom.ts';
 import { createStore } from '../../../shared/store.ts';
 import { focusSoon, writtenField } from '../../../shared/window/focus-targets.ts';
 
