@@ -123,9 +123,13 @@ test('F8 goes from finding to finding and selects the words, and one button fixe
     editor
       .caption(1)
       .evaluate((field: HTMLTextAreaElement) => field.value.slice(field.selectionStart, field.selectionEnd));
+  const heard = () => page.evaluate(() => (window as unknown as { heard: string[] }).heard.length);
   for (let at = 0; at < 12 && (await selected()) !== '  '; at += 1) {
+    const before = await heard();
     await editor.press('F8');
-    await page.waitForFunction(() => document.activeElement !== document.body);
+    // It says where it went; the words are selected with the next frame.
+    await expect.poll(heard).toBeGreaterThan(before);
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   }
   expect(await selected()).toBe('  ');
   await expect(editor.caption(1)).toBeFocused();

@@ -18,6 +18,7 @@ import { Compare } from './features/loupe/compare.tsx';
 import { Loupe } from './features/loupe/loupe.tsx';
 import { Survey } from './features/loupe/survey.tsx';
 import { ZoomPicture } from './features/loupe/zoom-picture.tsx';
+import { MetadataView } from './features/metadata/metadata-view.tsx';
 import { Bar } from './features/shell/bar.tsx';
 import { Notices, Voice } from './features/shell/notices.tsx';
 import { Panes } from './features/shell/panes.tsx';
@@ -43,6 +44,7 @@ const CENTRES: Readonly<Record<Place, () => ReactNode>> = {
   library: LibraryCentre,
   article: ArticleCentre,
   crop: CropView,
+  metadata: MetadataView,
   credits: CreditsView,
   export: ExportView,
   tray: TrayView,
@@ -54,6 +56,7 @@ const PANELS: Readonly<Record<Place, (() => ReactNode) | null>> = {
   library: InfoPanel,
   article: ArticlePanel,
   crop: ArticlePanel,
+  metadata: null,
   credits: CreditPanel,
   export: ExportPanel,
   tray: null,

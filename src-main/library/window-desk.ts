@@ -16,6 +16,8 @@ import { exportStore, filterStore, viewStore } from '../sqlite/desk/view-store.t
 import { codeListStore, templateStore } from '../sqlite/desk/writing-aid-store.ts';
 import type { HoldOptions } from '../sqlite/library/library-lock.ts';
 import { openSession } from '../sqlite/library/session.ts';
+import { photoReadings } from '../sqlite/photographs/photo-readings.ts';
+import { photoSuggestions } from '../sqlite/photographs/photo-suggestions.ts';
 import { type Collected, changedRows, collectChanges } from './changed-rows.ts';
 import { credentialsKeeper } from './content-credentials.ts';
 import { agencyHandlers } from './handlers/agencies.ts';
@@ -37,6 +39,7 @@ import { writingHandlers } from './handlers/writing.ts';
 import { languageService } from './language-service.ts';
 import { careFor } from './library-care.ts';
 import { checkThreads } from './library-check.ts';
+import { keepReadings } from './reading-keeping.ts';
 import { sidecarTools } from './sidecar-tools.ts';
 import { keepStacks } from './stack-keeping.ts';
 import { answer, type Emit, type Handlers } from './transport.ts';
@@ -133,6 +136,11 @@ export async function openWindowDesk(parts: WindowDeskParts): Promise<WindowDesk
         wayOut: 'Turn stacks off and on again.',
       }),
   );
+  const readings = keepReadings(
+    photoReadings(db),
+    (ids) => emit('photos.changed', { ids }),
+    (error) => care.explain(error),
+  );
   const remembered = viewStore(db);
   const presets = presetStore(db);
   const packages = join(parts.resourcesFolder, '..', 'node_modules');
@@ -155,6 +163,7 @@ export async function openWindowDesk(parts: WindowDeskParts): Promise<WindowDesk
       codes: codeListStore(db),
       delimiter: () => delimiterOf(remembered.get('codeDelimiter')),
       agencies: agencies.list,
+      suggestions: [photoSuggestions(db)],
     }),
     ...stackHandlers({
       journal: curate.journal,
@@ -221,7 +230,7 @@ export async function openWindowDesk(parts: WindowDeskParts): Promise<WindowDesk
     'internal.close': async () => {
       clearTimeout(looking);
       tasks.cancelAll();
-      await Promise.all([care.stop(), sidecars.close(), language.close(), stacks.close()]);
+      await Promise.all([care.stop(), sidecars.close(), language.close(), stacks.close(), readings.close()]);
       await engine.close();
       // Folding the log in would write into a damaged file.
       if (care.isDamaged()) session.abandon();
