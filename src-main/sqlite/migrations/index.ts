@@ -17,7 +17,11 @@ import { overrides } from './0070-overrides.ts';
 import { ownMetadata } from './0071-own-metadata.ts';
 import { marksSaid } from './0072-marks-said.ts';
 import { ownStacks } from './0073-own-stacks.ts';
+<<<<<<< HEAD
 import { whoAndWhere } from './0074-who-and-where.ts';
+=======
+import { sidecarQueue } from './0074-sidecar-queue.ts';
+>>>>>>> main
 import type { Migration } from './migration.ts';
 
 export const MIGRATIONS: readonly Migration[] = [
@@ -39,5 +43,9 @@ export const MIGRATIONS: readonly Migration[] = [
   ownMetadata,
   marksSaid,
   ownStacks,
+<<<<<<< HEAD
   whoAndWhere,
+=======
+  sidecarQueue,
+>>>>>>> main
 ];

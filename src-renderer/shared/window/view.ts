@@ -42,6 +42,9 @@ export type DialogName =
   | 'sign-unseen'
   | 'caption-history'
   | 'unsaved';
+  | 'unsaved'
+  | 'licences'
+  | 'new-version';
 
 export interface ViewState {
   readonly place: Place;
