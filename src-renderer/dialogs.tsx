@@ -47,12 +47,9 @@ const DIALOGS = {
   again: AgainDialog,
   'sign-unseen': SignUnseenDialog,
   unsaved: UnsavedDialog,
-<<<<<<< HEAD
   'caption-history': CaptionHistoryDialog,
-=======
   licences: LicencesDialog,
   'new-version': NewVersionDialog,
->>>>>>> main
 } as const;
 
 export function Dialogs() {

@@ -17,11 +17,8 @@ import { overrides } from './0070-overrides.ts';
 import { ownMetadata } from './0071-own-metadata.ts';
 import { marksSaid } from './0072-marks-said.ts';
 import { ownStacks } from './0073-own-stacks.ts';
-<<<<<<< HEAD
-import { whoAndWhere } from './0074-who-and-where.ts';
-=======
 import { sidecarQueue } from './0074-sidecar-queue.ts';
->>>>>>> main
+import { whoAndWhere } from './0075-who-and-where.ts';
 import type { Migration } from './migration.ts';
 
 export const MIGRATIONS: readonly Migration[] = [
@@ -43,9 +40,6 @@ export const MIGRATIONS: readonly Migration[] = [
   ownMetadata,
   marksSaid,
   ownStacks,
-<<<<<<< HEAD
-  whoAndWhere,
-=======
   sidecarQueue,
->>>>>>> main
+  whoAndWhere,
 ];

@@ -41,7 +41,6 @@ export type DialogName =
   | 'again'
   | 'sign-unseen'
   | 'caption-history'
-  | 'unsaved';
   | 'unsaved'
   | 'licences'
   | 'new-version';

@@ -2,7 +2,7 @@
 import type { Migration } from './migration.ts';
 
 export const whoAndWhere: Migration = {
-  version: 74,
+  version: 75,
   name: 'who-and-where',
   up(db) {
     db.exec(`
