@@ -44,7 +44,7 @@ export async function runCommandLine(
     const command = COMMANDS.find((known) => known.name === name);
     if (command === undefined) {
       const known = COMMANDS.map((one) => one.name).join(', ');
-      throw new DeskError('wrong-use', `Expected one of ${known}, found ${name}.`);
+      throw new DeskError('wrong-use', `There is no command ${name}; there are ${known}.`);
     }
     if (rest.includes('--help')) {
       await streams.out(`picture-desk ${command.usage}\n${command.summary}`);

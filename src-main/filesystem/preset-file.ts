@@ -12,8 +12,9 @@ export function readPresetFile(path: string): Preset {
   const name = basename(path);
   const found = statSync(path, { throwIfNoEntry: false });
   if (found === undefined || !found.isFile() || found.size > MOST_BYTES) {
-    const what = found === undefined ? 'no such file' : found.isFile() ? `${found.size} bytes` : 'no file';
-    throw new DeskError('unreadable', `Expected a preset (JSON) in ${name}, found ${what}.`, { subject: name });
+    const what =
+      found === undefined ? 'there is no such file' : found.isFile() ? `it has ${found.size} bytes` : 'it is no file';
+    throw new DeskError('unreadable', `${name} is not a preset: ${what}.`, { subject: name });
   }
   return readPreset(readFileSync(path, 'utf8'));
 }

@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { app, type IpcMainEvent, type IpcMainInvokeEvent, ipcMain, Menu } from 'electron';
 import type { Failure } from '../domain/failure.ts';
+import { unexpected } from '../domain/unexpected.ts';
 import { ownArguments, readArguments, type ShellArguments } from './arguments.ts';
 import { dataFolder } from './data-folder.ts';
 import { isArticleText } from './dialogs.ts';
@@ -104,7 +105,7 @@ function listen(
     event.senderFrame === context.window.webContents.mainFrame &&
     event.senderFrame.url.startsWith('desk://app/');
   ipcMain.handle('desk:call', async (event, name: unknown, args: unknown, id: unknown, canCancel: unknown) => {
-    if (!ours(event)) throw new Error('Expected a call from the program’s own window.');
+    if (!ours(event)) throw unexpected('a call from the program’s own window', 'one from another page');
     hasCalled();
     const controller = canCancel === true ? new AbortController() : null;
     if (typeof id === 'number' && controller !== null) cancellable.set(id, controller);

@@ -44,8 +44,8 @@ export function agencyHandlers(store: AgencyStore): Pick<Handlers, Answered> {
 function textOf(path: string, name: string): string {
   const size = statSync(path, { throwIfNoEntry: false })?.size ?? -1;
   if (size < 0 || size > MOST_BYTES) {
-    const found = size < 0 ? 'no file' : `${Math.round(size / 1024 / 1024)} MB`;
-    throw new DeskError('unreadable', `Expected a list of agencies of at most 2 MB in ${name}, found ${found}.`, {
+    const found = size < 0 ? 'there is no file' : `it has ${Math.round(size / 1024 / 1024)} MB`;
+    throw new DeskError('unreadable', `${name} is not a list of agencies (2 MB at most): ${found}.`, {
       subject: name,
     });
   }

@@ -49,7 +49,7 @@ export function bundleHandlers(
     'bundles.open': ({ token }) => {
       const found = waiting.get(token);
       if (found === undefined) {
-        throw new DeskError('not-found', 'Expected a bundle that waits to be opened, found none.', {
+        throw new DeskError('not-found', 'No bundle is waiting to be opened.', {
           wayOut: 'Choose the bundle again.',
         });
       }

@@ -67,7 +67,7 @@ function codeText(path: string): string {
   const refuse = (found: string): DeskError =>
     new DeskError(
       'unreadable',
-      `Expected code replacements (a code, a tab, its replacement a line) in ${name}, found ${found}.`,
+      `${name} has no code replacements (a code, a tab, its replacement, a line each): ${found}.`,
       {
         subject: name,
         wayOut: 'Choose a text file with tab-separated columns, as Photo Mechanic reads it.',
@@ -75,10 +75,10 @@ function codeText(path: string): string {
     );
   const size = statSync(path, { throwIfNoEntry: false })?.size;
   if (size === undefined) throw refuse('no file');
-  if (size > MOST_CODE_BYTES) throw refuse(`${Math.round(size / 1024 / 1024)} MB`);
+  if (size > MOST_CODE_BYTES) throw refuse(`it has ${Math.round(size / 1024 / 1024)} MB`);
   const bytes = readFileSync(path);
   const text = decodeText(bytes);
-  if (text.includes('\0')) throw refuse('a file that is no text');
-  if (readCodes(text).codes.size === 0) throw refuse('none');
+  if (text.includes('\0')) throw refuse('it is no text');
+  if (readCodes(text).codes.size === 0) throw refuse('there are none');
   return text;
 }

@@ -40,11 +40,7 @@ export function LanguageField({ article }: Props) {
       label="Language"
       value={shown}
       placeholder="en-GB"
-      note={
-        isLanguageTag(shown)
-          ? (names.of(shown) ?? shown)
-          : 'Expected a language tag such as en-GB, fr or ar: write one.'
-      }
+      note={isLanguageTag(shown) ? (names.of(shown) ?? shown) : 'Write a language tag such as en-GB, fr or ar.'}
       onChange={(text) => {
         setTyped(text);
         const language = text.trim();
