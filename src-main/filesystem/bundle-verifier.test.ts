@@ -196,7 +196,7 @@ const FAULTS: readonly (readonly [title: string, change: (bag: string) => void, 
       mkdirSync(join(bag, 'data/article.txt'));
     },
     'data/article.txt',
-    'This file is missing; every bundle has it.',
+    'This file is missing; manifest-sha256.txt lists it.',
   ],
 ];
 

@@ -39,7 +39,7 @@ it('keeps a preset of the desk’s own over a restart, replaces it, and takes it
 
 it('never replaces nor loses a built-in preset', () => {
   expect(() => calls()['presets.save']({ preset: preset({ id: 'web' }) })).toThrow('The preset web is built in and cannot be changed.');
-  expect(() => calls()['presets.delete']({ presetId: 'web' })).toThrow('it stays');
+  expect(() => calls()['presets.delete']({ presetId: 'web' })).toThrow('cannot be deleted');
   expect(calls()['presets.list'](null)).toEqual(BUILT_IN_PRESETS);
 });
 
