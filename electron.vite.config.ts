@@ -88,7 +88,7 @@ export default defineConfig({
       modulePreload: { polyfill: false },
       // Read from the disk beside it: one file of a megabyte loads faster than several small ones.
       chunkSizeWarningLimit: 4_000,
-      rolldownOptions: { input: at('src-renderer/index.html') },
+      rolldownOptions: { input: { index: at('src-renderer/index.html'), loupe: at('src-renderer/loupe.html') } },
     },
   },
 });

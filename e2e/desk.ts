@@ -70,7 +70,14 @@ export async function startDesk(options: StartOptions = {}): Promise<RunningDesk
       if (ended) return;
       ended = true;
       const over = new Promise<void>((done) => app.process().once('exit', () => done()));
-      await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close()).catch(() => undefined);
+      // The desk's own window: the loupe may be open in another.
+      await app
+        .evaluate(({ BrowserWindow }) =>
+          BrowserWindow.getAllWindows()
+            .find((window) => window.webContents.getURL().includes('index.html'))
+            ?.close(),
+        )
+        .catch(() => undefined);
       await over;
     },
     kill: () => {

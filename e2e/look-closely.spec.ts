@@ -57,6 +57,8 @@ test('clipping and focus peaking lie over the pixels shown, at fit and at 100 %,
   await editor.untilIndexed(4);
   await editor.cell('a-clipped.jpg').click();
   await editor.press('e', 'j');
+  // Away from the photograph: the middle is meant.
+  await editor.page.mouse.move(2, 2);
   const overlay = editor.page.getByTestId('overlay');
   const picture = editor.page.getByTestId('zoom-picture').locator('img[src*="preview"]');
   await expect(overlay).toBeVisible();
@@ -100,7 +102,7 @@ test('clipping and focus peaking lie over the pixels shown, at fit and at 100 %,
   await editor.end();
 });
 
-test('zooms to the point clicked, keeps zoom and place from frame to frame, pans by drag and by keys', async () => {
+test('zooms at the point clicked, keeps zoom and place from frame to frame, pans by drag and by keys', async () => {
   const editor = await Editor.start({ folders: [folder] });
   await editor.untilIndexed(4);
   const { page } = editor;
@@ -125,27 +127,58 @@ test('zooms to the point clicked, keeps zoom and place from frame to frame, pans
   const near = async (x: number, y: number): Promise<void> => {
     await expect.poll(async () => Math.hypot((await middle())[0] - x, (await middle())[1] - y)).toBeLessThan(0.01);
   };
-  expect((await full.boundingBox())!.width).toBeCloseTo(WIDTH / ratio, 0);
-  await near(0.7, 0.4);
+  const large = (await full.boundingBox())!;
+  expect(large.width).toBeCloseTo(WIDTH / ratio, 0);
+  // The point that was clicked is still under the pointer.
+  expect((click.x - large.x) / large.width).toBeCloseTo(0.7, 2);
+  expect((click.y - large.y) / large.height).toBeCloseTo(0.4, 2);
+  const [x, y] = await middle();
+  await page.mouse.move(2, 2);
   // The next frame stands where this one stood.
   await editor.press('PageDown');
   await expect(full).toHaveAttribute('alt', /Photograph 2 of/);
-  await near(0.7, 0.4);
+  await near(x, y);
   await editor.press('Shift+Z');
   await expect.poll(async () => (await full.boundingBox())!.width).toBeCloseTo((WIDTH * 2) / ratio, 0);
-  await near(0.7, 0.4);
+  await near(x, y);
   await editor.press('ArrowLeft', 'ArrowDown');
-  await near(0.62, 0.48);
+  const [left, down] = await middle();
+  expect(left).toBeLessThan(x - 0.05);
+  expect(down).toBeGreaterThan(y + 0.04);
   await page.mouse.move(room.x + 300, room.y + 200);
   await page.mouse.down();
   await page.mouse.move(room.x + 420, room.y + 140, { steps: 3 });
   await page.mouse.up();
-  await near(0.62 - (120 * ratio) / (WIDTH * 2), 0.48 + (60 * ratio) / (HEIGHT * 2));
+  await near(left - (120 * ratio) / (WIDTH * 2), down + (60 * ratio) / (HEIGHT * 2));
   // A click without a move goes back to fit; Escape first to fit, then to the sheet.
   await page.mouse.click(room.x + 300, room.y + 200);
   await expect(page.getByRole('button', { name: 'Fit: zoom to 100 %' })).toBeVisible();
   await editor.press('z', 'Escape');
   await expect(page.getByRole('button', { name: 'Fit: zoom to 100 %' })).toBeVisible();
+  await page.mouse.move(click.x, click.y);
+  // The wheel and the keys go by steps, at the pointer; the slider goes to 800 %.
+  await page.mouse.wheel(0, -100);
+  await expect.poll(async () => (await full.boundingBox())?.width ?? 0).toBeGreaterThan(at.width);
+  const stepped = (await full.boundingBox())!;
+  expect((click.x - stepped.x) / stepped.width).toBeCloseTo(0.7, 2);
+  await page.getByRole('slider', { name: 'Zoom' }).press('End');
+  await expect(page.getByRole('button', { name: '800 %: zoom to fit' })).toBeVisible();
+  await expect.poll(async () => (await full.boundingBox())!.width).toBeCloseTo((WIDTH * 8) / ratio, 0);
+  await page.getByRole('button', { name: 'Zoom out' }).press('Enter');
+  await expect(page.getByRole('button', { name: '600 %: zoom to fit' })).toBeVisible();
+  // Opened anew it is at fit; F leaves nothing but the photograph, and Escape brings the rest back.
+  await editor.press('g', 'e');
+  await expect(page.getByRole('button', { name: 'Fit: zoom to 100 %' })).toBeVisible();
+  await editor.press('f');
+  await expect(page.getByRole('navigation', { name: 'Places' })).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Zoom out' })).toBeHidden();
+  const aloneBox = (await stage.boundingBox())!;
+  expect(aloneBox.width).toBe(await page.evaluate(() => window.innerWidth));
+  expect(aloneBox.height).toBe(await page.evaluate(() => window.innerHeight));
+  await editor.press('4');
+  await expect(page.locator('.loupe-badge')).toContainText('★★★★');
+  await editor.press('Escape');
+  await expect(page.getByRole('navigation', { name: 'Places' })).toBeVisible();
   await editor.press('Escape');
   await expect(editor.sheet).toBeVisible();
   await editor.end();

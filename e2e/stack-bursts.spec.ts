@@ -44,9 +44,9 @@ test('stacks bursts, opens one, keeps the best frame and rejects the rest, and u
   expect(await violations(editor), 'an open stack').toEqual([]);
   await editor.press('s');
   await expect(editor.cells).toHaveCount(5);
-  await editor.cell('RUN_0101.jpg').getByRole('button', { name: '3: open the stack' }).click();
+  await editor.cell('RUN_0101.jpg').getByRole('button', { name: '3 frames: open the stack' }).click();
   await expect(editor.cells).toHaveCount(7);
-  await editor.cell('RUN_0102.jpg').getByRole('button', { name: '2/3: close the stack' }).click();
+  await editor.cell('RUN_0102.jpg').getByRole('button', { name: '2 of 3: close the stack' }).click();
   await expect(editor.cells).toHaveCount(5);
 
   // The hint leads; the editor decides.
@@ -57,12 +57,27 @@ test('stacks bursts, opens one, keeps the best frame and rejects the rest, and u
   await editor.press('k');
   await expect(count('Picks 1')).toBeVisible();
   await expect(count('Rejected 6')).toBeVisible();
-  await editor.press('s');
+  // The stack is closed, and what follows it has come up.
+  await expect(editor.cells).toHaveCount(5);
+  await expect(editor.cells.nth(1)).toHaveAttribute('aria-selected', 'true');
   await expect(editor.cells.first()).toHaveAttribute('aria-label', /^RUN_0005\.jpg, picked, stack of 7/);
   await editor.press('ControlOrMeta+z');
   await expect(count('Picks 0')).toBeVisible();
   await expect(count('Rejected 0')).toBeVisible();
   await expect(editor.status).toContainText(/Undone: Picked 1 photograph, rejected the other 6 of the stack/);
+
+  // By hand: two that no rule puts together, over what was found; and apart again.
+  await editor.cell('RUN_0200.jpg').click();
+  await editor.press('Shift+ArrowRight', 'ControlOrMeta+g');
+  await expect(editor.cell('RUN_0200.jpg')).toHaveAttribute('aria-label', /stack of 2, closed/);
+  await expect(editor.cells).toHaveCount(4);
+  await editor.press('ControlOrMeta+Shift+G');
+  await expect(editor.cells).toHaveCount(5);
+  await editor.press('ControlOrMeta+z');
+  await expect(editor.cells).toHaveCount(4);
+  await expect(editor.status).toContainText('Undone: Unstacked 2 photographs');
+  await editor.press('ControlOrMeta+z');
+  await expect(editor.cells).toHaveCount(5);
 
   // Stacks of another kind, and after a restart.
   await editor.press('Shift+D');

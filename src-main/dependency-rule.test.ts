@@ -92,6 +92,7 @@ const WINDOW_ROOMS: readonly string[] = SHARED.map((room) => `shared/${room}`);
 const WINDOW_ENTRIES = [
   'first-frame.ts',
   'main.tsx',
+  'loupe-window.tsx',
   'app.tsx',
   'dialogs.tsx',
   'commands.ts',

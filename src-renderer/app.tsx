@@ -24,6 +24,7 @@ import { Sources } from './features/shell/sources.tsx';
 import { StatusBar } from './features/shell/status-bar.tsx';
 import { StatisticsView } from './features/statistics/statistics-view.tsx';
 import { TrayView } from './features/tray/tray-view.tsx';
+import { alone } from './shared/photographs/looking.ts';
 import { useStore } from './shared/store.ts';
 import { type Place, view } from './shared/window/view.ts';
 
@@ -58,11 +59,12 @@ const PANELS: Readonly<Record<Place, (() => ReactNode) | null>> = {
 export function App() {
   const place = useStore(view, (state) => state.place);
   const inSheet = useStore(view, (state) => state.place === 'library' && state.looking === 'grid');
+  const isAlone = useStore(alone, (value) => value);
   useFocusOfPlace(place);
   const Centre = CENTRES[place];
   const Panel = PANELS[place];
   return (
-    <div className="app">
+    <div className={`app ${isAlone ? 'is-alone' : ''}`}>
       <Bar tools={inSheet ? <SheetTools /> : null} />
       <Panes
         sources={<Sources />}

@@ -8,6 +8,7 @@ import { startSeenCredits } from './features/credits/state/seen-credits.ts';
 import { startBundles } from './features/export/state/bundles.ts';
 import { startWhatsNew } from './features/help/state/whats-new.ts';
 import { startArrivedText } from './features/import/state/arrived-text.ts';
+import { startLeading } from './features/loupe/state/leading.ts';
 import { startDropCue } from './features/shell/drop-cue.ts';
 import { startKeys } from './features/shell/keyboard.ts';
 import { startKeyboardRescue } from './features/shell/lost-keyboard.ts';
@@ -24,6 +25,7 @@ import { startUnsaved } from './shared/articles/unsaved.ts';
 import { startWriting } from './shared/articles/writing.ts';
 import { startEvents } from './shared/commands/shell-commands.ts';
 import { startLibrary } from './shared/photographs/library.ts';
+import { startAlone } from './shared/photographs/looking.ts';
 import { startRows } from './shared/photographs/rows.ts';
 import { recallSelection, startSelection } from './shared/photographs/selection.ts';
 import { startTasks } from './shared/photographs/tasks.ts';
@@ -46,10 +48,12 @@ export async function start(): Promise<void> {
   recallSelection();
   startSelection();
   startRows();
+  startAlone();
   startLastStep();
   startTyping();
   awaitArticle();
   startKeys();
+  startLeading(() => document.documentElement.dataset.theme === 'light');
   startDropCue();
   startArrivedText();
   createRoot(document.getElementById('root')!).render(

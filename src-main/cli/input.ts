@@ -1,31 +1,45 @@
 /** Reads what a command is given, an article text or a bundle, with refusals that name it. */
+
 import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { articleReader } from '../decoder/article-reader.ts';
-import { createDecoderClient } from '../decoder/client.ts';
+import { createDecoderClient, type DecoderClient } from '../decoder/client.ts';
+import { type DeskFileReader, deskFileReader } from '../decoder/desk-file-reader.ts';
 import { forkedDecoder } from '../decoder/fork.ts';
 import type { Article, PictureId } from '../domain/article.ts';
 import { articleOf, writtenOf } from '../domain/article-text/article-of.ts';
 import type { ReadArticle } from '../domain/article-text/parsed-article.ts';
 import { AGENCIES, type Agency } from '../domain/credit/agencies.ts';
 import type { Photo, PhotoId } from '../domain/photo.ts';
+import { unexpected } from '../domain/unexpected.ts';
 import type { BagProblem } from '../filesystem/bag-source.ts';
-import { bundleReader } from '../filesystem/bundle-reader.ts';
-import { verifyBundle } from '../filesystem/bundle-verifier.ts';
-import { openBundle } from '../usecases/articles/open-bundle.ts';
 import type { CommandContext } from './command.ts';
 
-/** The article text in a file: text, Markdown, HTML or Word; read by a decoder of its own, which ends with it. */
+/** What reading a file from outside needs of the command's context. */
+export type ReadingContext = Pick<CommandContext, 'workingFolder' | 'programFolder' | 'signal'>;
+
+/** The article text in a file: text, Markdown, HTML or Word. */
 export async function readArticle(
   path: string,
-  context: Pick<CommandContext, 'workingFolder' | 'programFolder' | 'signal'>,
+  context: ReadingContext,
   agencies: readonly Agency[] = AGENCIES,
 ): Promise<ReadArticle> {
+  const full = resolve(context.workingFolder, path);
+  return byDecoder(context, async (decoder) => (await articleReader(decoder).file(full, agencies)).article);
+}
+
+/** Reads a preset or a bundle. */
+export function readDeskFile<T>(context: ReadingContext, work: (files: DeskFileReader) => Promise<T>): Promise<T> {
+  return byDecoder(context, (decoder) => work(deskFileReader(decoder)));
+}
+
+/** What comes from outside is read by a decoder of its own, which ends with it. */
+async function byDecoder<T>(context: ReadingContext, work: (decoder: DecoderClient) => Promise<T>): Promise<T> {
   const decoder = createDecoderClient(forkedDecoder(join(context.programFolder, 'out', 'main', 'decoder.cjs')));
   const stop = (): void => decoder.close();
   context.signal.addEventListener('abort', stop, { once: true });
   try {
-    return (await articleReader(decoder).file(resolve(context.workingFolder, path), agencies)).article;
+    return await work(decoder);
   } finally {
     context.signal.removeEventListener('abort', stop);
     decoder.close();
@@ -54,14 +68,16 @@ export interface GivenArticle {
 
 export async function readArticleOrBundle(
   path: string,
-  context: Pick<CommandContext, 'workingFolder' | 'programFolder' | 'signal'>,
+  context: ReadingContext,
   profile: string,
   agencies: readonly Agency[] = AGENCIES,
 ): Promise<GivenArticle> {
   if (isBundle(path, context.workingFolder)) {
     const bundle = resolve(context.workingFolder, path);
-    const { problems } = await verifyBundle(bundle);
-    const { article, photos } = await openBundle(bundleReader, bundle);
+    const { verification, opened } = await readDeskFile(context, (files) => files.bundle(bundle));
+    if (opened === null) throw unexpected(`the article of ${bundle}`, 'only its proof');
+    const { problems } = verification;
+    const { article, photos } = opened;
     return { article, photos, isBundle: true, faults: problems, doubtful: new Set() };
   }
   const read = await readArticle(path, context, agencies);

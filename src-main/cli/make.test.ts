@@ -20,11 +20,13 @@ beforeAll(async () => {
   }
   for (const headline of ['Ashby holds its regatta', 'Ashby rows again']) {
     const pictures = ['Rowers pass the old lock', 'Boats rest below the bridge'].map(
-      (words) => `${words} in Ashby on Monday. AP/Jo Bloggs`,
+      (words, at) => `frame-${at + 1}.jpg: ${words} in Ashby on Monday. AP/Jo Bloggs`,
     );
     const text = ['date 2024-08-12', headline, 'The river town held its regatta on Monday.', 'It was a long day.'];
     writeFileSync(join(folder, `${headline}.txt`), [...text, ...pictures].join('\n\n'));
     if (headline === 'Ashby rows again') {
+      const unnamed = pictures.map((picture) => picture.replace(/^\S+ /, ''));
+      writeFileSync(join(folder, 'Ashby names none.txt'), [...text, ...unnamed].join('\n\n'));
       const third = 'A steward counts the oars in Ashby on Monday. AP/Jo Bloggs';
       writeFileSync(join(folder, 'Ashby rows on.txt'), [...text, ...pictures, third].join('\n\n'));
     }
@@ -100,6 +102,55 @@ it.skipIf(!existsSync(DECODER))(
     expect(findings.find(({ rule }) => rule === 'G4')?.message).toContain(String(pictures[2]?.caption));
     const wrong = await run('make', 'photos', 'Ashby rows again.txt', '--out', 'out', '--preset', 'wrong.json');
     expect(wrong).toMatchObject({ exit: 3, json: { error: { subject: 'quality' } } });
+  },
+);
+
+it.skipIf(!existsSync(DECODER))(
+  'ends with code 4 and words where the bundle cannot be written, and leaves nothing',
+  { timeout: 120_000 },
+  async () => {
+    writeFileSync(join(folder, 'in the way'), 'a file');
+    for (const out of ['in the way', join('in the way', 'deeper')]) {
+      const { exit, json } = await run(
+        'make',
+        'photos',
+        'Ashby holds its regatta.txt',
+        '--out',
+        out,
+        '--preset',
+        'small.json',
+      );
+      expect({ exit, error: json.error }).toMatchObject({ exit: 4, error: { kind: 'cannot-write' } });
+      expect((json.error as { wayOut: string }).wayOut).toMatch(
+        /^Choose (?:another folder|a folder that can be written to)/,
+      );
+    }
+    expect(readdirSync(folder).filter((name) => name.includes('partial'))).toEqual([]);
+  },
+);
+
+it.skipIf(!existsSync(DECODER))(
+  'places no caption whose photograph is a guess, and says how near the guess is',
+  { timeout: 120_000 },
+  async () => {
+    const { exit, json } = await run(
+      'make',
+      'photos',
+      'Ashby names none.txt',
+      '--out',
+      'guessed',
+      '--preset',
+      'small.json',
+    );
+    expect(exit).toBe(1);
+    expect(json).toMatchObject({
+      bundle: null,
+      pictures: [
+        { position: null, photo: null, matchedBy: 'order', confidence: 0.45 },
+        { position: null, photo: null, matchedBy: 'order', confidence: 0.45 },
+      ],
+    });
+    expect((json.findings as readonly { readonly rule: string }[]).some(({ rule }) => rule === 'G4')).toBe(true);
   },
 );
 

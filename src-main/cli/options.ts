@@ -4,8 +4,8 @@ import { DeskError } from '../domain/failure.ts';
 import type { OverrideWish } from '../domain/finding.ts';
 import { DEFAULT_PRESET, type Preset } from '../domain/formats/format.ts';
 import { PROFILES, type Profile, profileOf, WEB_PROFILE } from '../domain/profile.ts';
-import { readPresetFile } from '../filesystem/preset-file.ts';
 import type { CommandArguments } from './command.ts';
+import { type ReadingContext, readDeskFile } from './input.ts';
 
 /** The profile of `--profile`, else the one that is usual here. */
 export function profileGiven({ values }: CommandArguments, usual: string = WEB_PROFILE.id): Profile {
@@ -19,9 +19,10 @@ export function profileGiven({ values }: CommandArguments, usual: string = WEB_P
 }
 
 /** The preset of `--preset FILE.json`, or the web gallery's. */
-export function presetGiven({ values }: CommandArguments, workingFolder: string): Preset {
+export async function presetGiven({ values }: CommandArguments, context: ReadingContext): Promise<Preset> {
   const file = values.get('preset')?.at(-1);
-  return file === undefined ? DEFAULT_PRESET : readPresetFile(resolve(workingFolder, file));
+  if (file === undefined) return DEFAULT_PRESET;
+  return readDeskFile(context, (files) => files.preset(resolve(context.workingFolder, file)));
 }
 
 /**

@@ -19,7 +19,7 @@ beforeAll(async () => {
     await picture.jpeg().toFile(join(folder, 'photos', `frame-${at + 1}.jpg`));
   }
   const captions = ['Rowers pass the old lock', 'Boats rest below the bridge'].map(
-    (words) => `${words} in Ashby on Monday. AP/Jo Bloggs`,
+    (words, at) => `frame-${at + 1}.jpg: ${words} in Ashby on Monday. AP/Jo Bloggs`,
   );
   const text = ['date 2024-08-12', 'Ashby holds its regatta', 'The river town held its regatta on Monday.'];
   writeFileSync(join(folder, 'article.txt'), [...text, 'It was a long day.', ...captions].join('\n\n'));

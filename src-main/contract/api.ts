@@ -6,6 +6,7 @@ import { ARTICLE_CALLS } from './article-calls.ts';
 import type { ReplyOf } from './call.ts';
 import { EXPORT_CALLS } from './export-calls.ts';
 import { LIBRARY_CALLS } from './library-calls.ts';
+import { LOUPE_WINDOW_CALLS } from './loupe-window-calls.ts';
 import { METADATA_CALLS } from './metadata-calls.ts';
 import { PHOTOGRAPH_CALLS } from './photograph-calls.ts';
 import { PROGRAM_CALLS } from './program-calls.ts';
@@ -15,6 +16,7 @@ export type { Finding, Override } from '../domain/finding.ts';
 export type { ReplyOf } from './call.ts';
 export type { EventName, Events } from './events.ts';
 export * from './internal-calls.ts';
+export { LOUPE_WINDOW_MAY, type LoupeLook } from './loupe-window-calls.ts';
 export { type PhotoQuery, type PhotoQueryInput, photoQuery } from './photo-query.ts';
 
 /** REGISTRY: what the window may ask. A new call is a line in its part's file; the compiler names the handler that is missing. */
@@ -26,6 +28,7 @@ export const API = {
   ...EXPORT_CALLS,
   ...PROGRAM_CALLS,
   ...LIBRARY_CALLS,
+  ...LOUPE_WINDOW_CALLS,
 } as const;
 
 export type Api = typeof API;

@@ -2,6 +2,7 @@
 import type { ArticleId } from '../domain/article.ts';
 import type { ChangedRows } from '../domain/changed-rows.ts';
 import type { FolderId, PhotoId } from '../domain/photo.ts';
+import type { LoupeLook } from './loupe-window-calls.ts';
 import type { TaskProgress, TextImport } from './views.ts';
 
 /** What the library tells the window without being asked. */
@@ -38,6 +39,12 @@ export interface Events {
   'library.restarted': null;
   /** A menu item or key that the shell saw. */
   command: { readonly id: string };
+  /** What the other of the two windows looks at now. */
+  'loupeWindow.look': LoupeLook;
+  /** A key that was pressed in the loupe's own window. */
+  'loupeWindow.key': { readonly key: string; readonly repeat: boolean };
+  /** The loupe's own window listens now, or (false) was closed. */
+  'loupeWindow.open': { readonly isOpen: boolean };
   /** A folder came by drop or command line. */
   'folders.arrived': { readonly folderIds: readonly FolderId[] };
   /** An article text was dropped on the window. */

@@ -4,6 +4,7 @@ import type { ContentCredentials } from '../domain/content-credentials.ts';
 import type { CropBasis } from '../domain/crop.ts';
 import { type Photo, type PhotoId, type PhotoRow, PICKS } from '../domain/photo.ts';
 import type { BestFrame } from '../domain/stacks/best-frame.ts';
+import { STACK_KINDS } from '../domain/stacks/stack.ts';
 import { id, ids, library, longText, none, reply, shell } from './call.ts';
 import type { Packed } from './packed.ts';
 import { photoQuery } from './photo-query.ts';
@@ -93,6 +94,10 @@ export const PHOTOGRAPH_CALLS = {
   'stacks.hint': library(z.object({ ids: ids.min(1).max(5_000) }), reply<BestFrame>()),
   /** Picks these and rejects the rest of their stack as one step. */
   'stacks.keep': library(z.object({ keep: ids.min(1), rest: ids }), reply<{ label: string }>()),
+  /** Makes one stack of these, in the order given. */
+  'stacks.make': library(z.object({ ids: ids.min(2) }), reply<{ label: string }>()),
+  /** These are in no stack any more: of those that the editor made, or out of what `kind` found. */
+  'stacks.unmake': library(z.object({ ids: ids.min(1), kind: z.enum(STACK_KINDS) }), reply<{ label: string }>()),
   /** Moves photographs in the editor's arrangement of a folder, before another or to the end. */
   'arrangement.move': library(
     z.object({ folderId: id, ids: ids.min(1), before: id.nullable() }),

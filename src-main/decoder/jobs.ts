@@ -4,7 +4,9 @@ import { cropBasis } from '../imaging/crop-basis.ts';
 import { exportRenderer } from '../imaging/render-export.ts';
 import type { ImageRecipe, OriginalToOpen } from '../usecases/export/export-ports.ts';
 import { readArticleJob } from './article-job.ts';
+import { bundleJob } from './bundle-job.ts';
 import { credentialsJob } from './credentials-job.ts';
+import { readAgenciesJob, readCodesJob, readPresetJob } from './desk-file-jobs.ts';
 import { readFactsJob } from './facts-job.ts';
 import type { JobContext } from './job-context.ts';
 import { embeddedJob, evictJob, previewJob, removePicturesJob, thumbnailJob } from './picture-jobs.ts';
@@ -25,6 +27,10 @@ export const JOBS = {
   evict: evictJob,
   credentials: credentialsJob,
   article: readArticleJob,
+  preset: readPresetJob,
+  codes: readCodesJob,
+  agencies: readAgenciesJob,
+  bundle: bundleJob,
   /** One picture of an export: recipe in, image files out. */
   render: (recipe: ImageRecipe, { signal }: JobContext) => exportRenderer.render(onDisk(recipe), { signal }),
   /** How large a photograph leaves, and what draws the eye in it. */

@@ -1,7 +1,7 @@
 /** Finds the pictures of a page: by one element round image and words, by neighbours that name themselves, by a list of like items. */
 import { splitCaption } from '../domain/credit/split-caption.ts';
 import { pictureLines } from './html-pictures.ts';
-import { isNamedForPicture, type Role, roleOf } from './html-roles.ts';
+import { isNamedForPicture, isPictureBox, type Role, roleOf } from './html-roles.ts';
 import { type HtmlElement, type HtmlNode, IMAGES, isElement } from './html-tree.ts';
 
 /** What an element holds, itself included. */
@@ -11,8 +11,22 @@ interface Measure {
   /** Text that no markup calls a caption or a credit. */
   readonly loose: boolean;
   readonly worded: boolean;
+  /** Letters of that text, and whether markup calls something a credit, something a heading. */
+  readonly letters: number;
+  readonly credited: boolean;
+  readonly headed: boolean;
 }
-const NOTHING: Measure = { images: 0, figures: 0, loose: false, worded: false };
+const NOTHING: Measure = {
+  images: 0,
+  figures: 0,
+  loose: false,
+  worded: false,
+  letters: 0,
+  credited: false,
+  headed: false,
+};
+/** A caption without a name of its own is no longer. */
+const LONGEST_LOOSE = 600;
 
 /** The elements of one picture, in the order of the page. */
 export type PagePicture = readonly HtmlElement[];
@@ -32,8 +46,10 @@ export function picturesOfPage(nodes: readonly HtmlNode[]): PagePictures {
   const measures = measured(nodes);
   const of = (element: HtmlElement): Measure => measures.get(element) ?? NOTHING;
   const isOne = (element: HtmlElement): boolean => {
-    const { images, figures, loose } = of(element);
-    return images === 1 && (!loose || (element.tagName === 'figure' && figures === 1));
+    const { images, figures, loose, letters, credited, headed } = of(element);
+    if (images !== 1) return false;
+    if (!loose || (element.tagName === 'figure' && figures === 1)) return true;
+    return credited && !headed && letters <= LONGEST_LOOSE && isPictureBox(element);
   };
   const seekIn = (among: readonly HtmlNode[]): void => {
     const elements = among.filter(isElement);
@@ -64,7 +80,10 @@ function measured(nodes: readonly HtmlNode[]): ReadonlyMap<HtmlElement, Measure>
   const measure = (node: HtmlNode, role: Role | null): Measure => {
     if (node.nodeName === '#text') {
       const worded = 'value' in node && /\S/.test(node.value);
-      return { images: 0, figures: 0, loose: worded && role === null, worded: worded && role !== 'unread' };
+      const loose = worded && role === null;
+      const letters = loose && 'value' in node ? node.value.length : 0;
+      const credited = worded && role === 'credit';
+      return { ...NOTHING, loose, worded: worded && role !== 'unread', letters, credited };
     }
     if (!isElement(node)) return NOTHING;
     const own = roleOf(node) ?? role;
@@ -75,6 +94,9 @@ function measured(nodes: readonly HtmlNode[]): ReadonlyMap<HtmlElement, Measure>
       figures: inside.reduce((count, { figures }) => count + figures, node.tagName === 'figure' ? 1 : 0),
       loose: inside.some(({ loose }) => loose),
       worded: inside.some(({ worded }) => worded),
+      letters: inside.reduce((count, { letters }) => count + letters, 0),
+      credited: inside.some(({ credited }) => credited),
+      headed: /^h[1-6]$/.test(node.tagName) || inside.some(({ headed }) => headed),
     };
     measures.set(node, sum);
     return sum;

@@ -3,11 +3,18 @@ import { labelOf } from '../domain/article-text/labels.ts';
 import { plainLabel } from '../domain/article-text/text-lines.ts';
 import { parseCredit } from '../domain/credit/credit.ts';
 import { fold } from '../domain/text/fold.ts';
-import { type Role, roleOf } from './html-roles.ts';
+import { isForTheEar, type Role, roleOf } from './html-roles.ts';
 import { attribute, type HtmlElement, type HtmlNode, IMAGES, isElement } from './html-tree.ts';
 
 const INLINE = new Set('a abbr b bdi bdo cite code em font i ins mark q s small span strong sub sup time u'.split(' '));
 const LONGEST_CREDIT = 120;
+
+/** What a page says to those who hear it, before the words themselves: `Image source,`, `Credit...`. */
+const ANNOUNCED =
+  /^(?:(?:photo|picture|image)\s)?(?:(?:credits?|copyright)\s*(?:\.{3}|…|[:,])?|sources?\s*[:,]|(?:bild|foto)(?:quelle|nachweis|credit)\s*[:,]?|crédit(?:\sphoto)?\s*[:,]?)$/iu;
+/** The same, and they announce no credit: `Image`, `Image caption,`, `Image 3 of 9`, `Open image in gallery`. */
+const NOISE =
+  /^(?:(?:image|photo|picture|bild|foto|imagen|immagine)\s*(?:caption\s*[:,]?|\d{1,3}\s*(?:of|von|sur|de|di|\/)\s*\d{1,3})?|(?:open|view|enlarge|expand|show)\s(?:this\s)?(?:image|photo|picture)(?:\s(?:in|on)\s\p{L}+)?|bild vergrößern|agrandir|ampliar(?: foto)?)$/iu;
 
 interface Piece {
   readonly role: Role | null;
@@ -25,7 +32,8 @@ export function pictureLines(picture: readonly HtmlElement[]): string {
   const credits: string[] = [];
   let isAnnounced = false;
   for (const { role, text, touches } of picture.flatMap(piecesOf)) {
-    if (/^(?:(?:photo|picture|image)\s)?credits?\s*(?:\.{3}|…|:)?$/iu.test(text)) {
+    if (NOISE.test(text)) continue;
+    if (ANNOUNCED.test(text)) {
       isAnnounced = true;
       continue;
     }
@@ -79,7 +87,7 @@ function piecesOf(picture: HtmlElement): readonly Piece[] {
     if (!isElement(node)) return;
     const named = roleOf(node);
     if (named === 'unread') return;
-    const isInline = INLINE.has(node.tagName) && (named === null || named === own);
+    const isInline = INLINE.has(node.tagName) && (named === null || named === own) && !isForTheEar(node);
     if (isInline) line += EDGE;
     else close();
     role = named ?? own;

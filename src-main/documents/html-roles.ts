@@ -39,6 +39,24 @@ export function isNamedForPicture(element: HtmlElement): boolean {
   return NAMES.some((name) => PLAIN.test(attribute(element, name))) && roleOf(element) !== 'unread';
 }
 
+/** Words that only a screen reader says. */
+export function isForTheEar(element: HtmlElement): boolean {
+  return /visually-?hidden|sr-only|screen-?reader|assistive-?text|(?:^|[\s_-])a11y(?:$|[\s_-])/i.test(
+    attribute(element, 'class'),
+  );
+}
+
+/** An element whose own name says that it holds one picture: `media--type-image`, `gallery-item`, `slide`. */
+export function isPictureBox(element: HtmlElement): boolean {
+  return attribute(element, 'class')
+    .toLowerCase()
+    .split(/\s+/)
+    .some((word) => BOX.test(word));
+}
+
+const BOX =
+  /^(?:(?:c|article|content|inline|story|asset|node|block|paragraph|entity|field)[-_]{1,2})?(?:media[-_]{1,2}(?:type[-_])?)?(?:figure|image|photo|picture|img|slide|foto|bild)(?:[-_]{1,2}(?:block|wrapper|container|item|box|full|inline|embed|card))?$|^gallery[-_]{1,2}(?:item|image|photo|slide)$/;
+
 const PLAIN =
   /credit|caption|legend|cutline|photographer|bild(?:unterschrift|text|nachweis)|didascalia|pie-?(?:de-?)?foto/i;
 

@@ -24,7 +24,9 @@ export function htmlToText(html: string): string {
       .replace(/[ \t\r\n]+/g, ' ')
       .replace(/ ?\u2028[ \u2028]*/g, '\n')
       .trim();
-    if (text !== '') blocks.push({ text: mark + text, isPicture: text.startsWith('[caption') });
+    // Short codes of one line are a picture each.
+    for (const part of text.split(/\s*(?=\[caption\b)|(?<=\[\/caption\])\s*/iu))
+      if (part !== '') blocks.push({ text: mark + part, isPicture: part.startsWith('[caption') });
     line = '';
   };
   const walk = (node: HtmlNode): void => {
@@ -34,7 +36,8 @@ export function htmlToText(html: string): string {
     }
     if (!isElement(node) || parts.has(node) || roleOf(node) === 'unread') return;
     if (node.tagName === 'br') line += BREAK;
-    if (node.tagName === 'img' && line.trimStart().startsWith('[caption')) line += imageMark(node);
+    if (node.tagName === 'img' && line.lastIndexOf('[caption') > line.lastIndexOf('[/caption]'))
+      line += imageMark(node);
     const isBlock = BLOCKS.has(node.tagName);
     if (isBlock) close();
     const picture = pictures.get(node);

@@ -3,44 +3,51 @@ import { describe, expect, it } from 'vitest';
 import { readArticleText } from '../domain/article-text/parse-article-text.ts';
 import { parseCredit } from '../domain/credit/credit.ts';
 import { readArticleFile } from './read-article-file.ts';
+import { DESK_MARKDOWN, DESK_PAGES, DESK_TEXTS } from './testing/order/order-desk.ts';
 import { HTML_SAMPLES } from './testing/order/order-html.ts';
 import { LANGUAGE_SAMPLES } from './testing/order/order-languages.ts';
 import { SECOND_SAMPLES } from './testing/order/order-second.ts';
 import { MARKDOWN_SAMPLES, TEXT_SAMPLES } from './testing/order/order-text.ts';
 
-describe.each([...HTML_SAMPLES, ...TEXT_SAMPLES, ...MARKDOWN_SAMPLES, ...LANGUAGE_SAMPLES, ...SECOND_SAMPLES])(
-  '$id',
-  (sample) => {
-    const reading = readArticleFile(new TextEncoder().encode(sample.text), sample.file).then((text) =>
-      readArticleText(text),
-    );
+describe.each([
+  ...HTML_SAMPLES,
+  ...TEXT_SAMPLES,
+  ...MARKDOWN_SAMPLES,
+  ...LANGUAGE_SAMPLES,
+  ...SECOND_SAMPLES,
+  ...DESK_PAGES,
+  ...DESK_TEXTS,
+  ...DESK_MARKDOWN,
+])('$id', (sample) => {
+  const reading = readArticleFile(new TextEncoder().encode(sample.text), sample.file).then((text) =>
+    readArticleText(text),
+  );
 
-    it('gives each picture its caption and its credit', async () => {
-      const read = await reading;
-      if (sample.doubtful === true) expect(read.pictures.some(({ certain }) => !certain)).toBe(true);
-      if (sample.pictures.length === 0) return;
-      const pictures = read.pictures.map(({ caption, credit }, at) => {
-        const parsed = credit === null ? null : parseCredit(credit);
-        const isNamed = sample.pictures[at]?.[2] !== undefined;
-        const name = parsed?.photographer?.toLowerCase() ?? null;
-        return [caption.replace(/\s+/g, ' '), parsed?.agencies ?? null, ...(isNamed ? [name] : [])];
-      });
-      const wanted = sample.pictures.map(([caption, agencies, name]) => [
-        caption,
-        agencies,
-        ...(name === undefined ? [] : [name?.toLowerCase() ?? null]),
-      ]);
-      expect(pictures).toEqual(wanted);
-      if (sample.doubtful !== true)
-        expect(read.pictures.every(({ certain, credit }) => certain || credit === null)).toBe(true);
+  it('gives each picture its caption and its credit', async () => {
+    const read = await reading;
+    if (sample.doubtful === true) expect(read.pictures.some(({ certain }) => !certain)).toBe(true);
+    if (sample.pictures.length === 0) return;
+    const pictures = read.pictures.map(({ caption, credit }, at) => {
+      const parsed = credit === null ? null : parseCredit(credit);
+      const isNamed = sample.pictures[at]?.[2] !== undefined;
+      const name = parsed?.photographer?.toLowerCase() ?? null;
+      return [caption.replace(/\s+/g, ' '), parsed?.agencies ?? null, ...(isNamed ? [name] : [])];
     });
+    const wanted = sample.pictures.map(([caption, agencies, name]) => [
+      caption,
+      agencies,
+      ...(name === undefined ? [] : [name?.toLowerCase() ?? null]),
+    ]);
+    expect(pictures).toEqual(wanted);
+    if (sample.doubtful !== true)
+      expect(read.pictures.every(({ certain, credit }) => certain || credit === null)).toBe(true);
+  });
 
-    it('gives headline, date and alt texts', async () => {
-      const read = await reading;
-      if (sample.headline !== undefined) expect(read.headline).toBe(sample.headline);
-      if (sample.date !== undefined) expect(read.date).toBe(sample.date);
-      if (sample.altTexts !== undefined)
-        expect(read.pictures.map(({ altText }) => altText ?? null)).toEqual(sample.altTexts);
-    });
-  },
-);
+  it('gives headline, date and alt texts', async () => {
+    const read = await reading;
+    if (sample.headline !== undefined) expect(read.headline).toBe(sample.headline);
+    if (sample.date !== undefined) expect(read.date).toBe(sample.date);
+    if (sample.altTexts !== undefined)
+      expect(read.pictures.map(({ altText }) => altText ?? null)).toEqual(sample.altTexts);
+  });
+});

@@ -159,6 +159,8 @@ export interface TextImport {
   readonly pictures: readonly {
     readonly caption: string;
     readonly credit: string | null;
+    /** What binds the use, taken from behind the credit; empty where nothing does. */
+    readonly restrictions: string;
     readonly certain: boolean;
     /** 0-1: how sure caption and credit are. */
     readonly confidence: number;

@@ -4,8 +4,8 @@ import { DeskError } from '../domain/failure.ts';
 import type { BundleReader } from '../usecases/export/export-ports.ts';
 import { openBag } from './open-bag.ts';
 
-/** Decisions on 200 pictures with long captions stay far below a tenth of this. */
-const MOST_BYTES = 64 * 1024 * 1024;
+/** Decisions on 200 pictures with long captions stay far below this; read as JSON it takes twenty times its size. */
+const MOST_BYTES = 16 * 1024 * 1024;
 
 export const bundleReader: BundleReader = {
   readText: async (bundle, path) => {

@@ -85,7 +85,12 @@ const FAULTS: readonly (readonly [title: string, change: (bag: string) => void, 
     'does not list this file',
   ],
   ['no declaration', (bag) => rmSync(join(bag, 'bagit.txt')), 'bagit.txt', 'The declaration of a bag is missing.'],
-  ['a wrong version', (bag) => edit(bag, 'bagit.txt', (text) => text.replace('1.0', '7.5')), 'bagit.txt', 'Its BagIt version is 7.5'],
+  [
+    'a wrong version',
+    (bag) => edit(bag, 'bagit.txt', (text) => text.replace('1.0', '7.5')),
+    'bagit.txt',
+    'Its BagIt version is 7.5',
+  ],
   [
     'a wrong encoding',
     (bag) => edit(bag, 'bagit.txt', (text) => text.replace('UTF-8', 'EBCDIC')),

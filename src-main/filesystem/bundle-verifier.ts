@@ -30,7 +30,7 @@ export interface VerifyOptions {
 }
 
 /** A tag file of ours has a few kilobytes for every hundred pictures; what is larger is not read into memory. */
-const MOST_TAG_BYTES = 64 * 1024 * 1024;
+const MOST_TAG_BYTES = 16 * 1024 * 1024;
 
 /** Rejects only where nothing can be read at all; every fault of the bundle is a problem in the answer. */
 export async function verifyBundle(path: string, options: VerifyOptions = {}): Promise<Verification> {
@@ -41,7 +41,8 @@ export async function verifyBundle(path: string, options: VerifyOptions = {}): P
     const tags = await readManifests(bag, TAG_MANIFEST, problems);
     const listed = new Set([...payload, ...tags].flatMap(({ checksums }) => [...checksums.keys()]));
     const strays = [...bag.files.keys()].filter((one) => isStrayFile(one) && !listed.has(one)).sort();
-    const own = { ...bag, files: new Map([...bag.files].filter(([one]) => !strays.includes(one))) };
+    const left = new Set(strays);
+    const own = { ...bag, files: new Map([...bag.files].filter(([one]) => !left.has(one))) };
     await checkTagFiles(own, { payload, tags }, problems);
     const files = await compare(own, { payload, tags }, problems, options);
     return { ok: problems.length === 0, files, problems, strays: [...strays, ...bag.strays].sort() };

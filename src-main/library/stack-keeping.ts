@@ -1,5 +1,5 @@
 /** Keeps the stacks right while photographs come, go and are decoded: groups again once things are quiet, and only if anybody looks. */
-import { STACK_KINDS } from '../domain/stacks/stack.ts';
+import { FOUND_KINDS } from '../domain/stacks/stack.ts';
 import { groupPhotos, measureStacks, type StackStore } from '../usecases/photographs/group-photos.ts';
 
 export interface StackKeeping {
@@ -79,7 +79,7 @@ export function keepStacks(store: StackStore, changed: () => void, failed: (erro
       isWanted = true;
       waitingSince = Date.now();
       // What was grouped before shows meanwhile: whether it is still right can wait until the view has come up.
-      isGentle = STACK_KINDS.some((kind) => store.stackOf(kind).some((stack) => stack !== 0));
+      isGentle = FOUND_KINDS.some((kind) => store.stackOf(kind).some((stack) => stack !== 0));
       if (isGentle) later(STARTED_MS);
       else start();
     },

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { photoQuery } from '../contract/photo-query.ts';
 import { articleReader } from '../decoder/article-reader.ts';
 import { createDecoderClient, type DecoderSource } from '../decoder/client.ts';
+import { deskFileReader } from '../decoder/desk-file-reader.ts';
 import { systemClock } from '../desk/clock.ts';
 import { composeDesk } from '../desk/desk.ts';
 import type { IndexEngine } from '../desk/indexing/index-engine.ts';
@@ -144,6 +145,7 @@ export async function openWindowDesk(parts: WindowDeskParts): Promise<WindowDesk
     wasmFile: join(parts.resourcesFolder, '..', 'node_modules', '@contentauth', 'c2pa-wasm', 'pkg', 'c2pa_bg.wasm'),
   });
 
+  const files = deskFileReader(decoder);
   const handlers: Handlers = {
     ...folderHandlers(engine, tasks),
     ...photoHandlers(stores.query, credentials, stacks),
@@ -154,7 +156,12 @@ export async function openWindowDesk(parts: WindowDeskParts): Promise<WindowDesk
       delimiter: () => delimiterOf(remembered.get('codeDelimiter')),
       agencies: agencies.list,
     }),
-    ...stackHandlers({ journal: curate.journal, photos: stores.query, arrangement: stores.arrangement }),
+    ...stackHandlers({
+      journal: curate.journal,
+      photos: stores.query,
+      arrangement: stores.arrangement,
+      stacks: stores.stacks,
+    }),
     ...articleHandlers(curate, () => colourNamesOf(remembered.get('colourNames'))),
     ...articleOutcomeHandlers({
       curate,
@@ -176,7 +183,7 @@ export async function openWindowDesk(parts: WindowDeskParts): Promise<WindowDesk
       language: language.toolsFor,
       agencies: agencies.list,
     }),
-    ...agencyHandlers(agencies),
+    ...agencyHandlers(agencies, files),
     ...reviewHandlers({
       curate,
       credentials,
@@ -185,10 +192,10 @@ export async function openWindowDesk(parts: WindowDeskParts): Promise<WindowDesk
       resourcesFolder: parts.resourcesFolder,
       language: language.toolsFor,
     }),
-    ...presetHandlers(presets),
-    ...bundleHandlers({ ...curate, photoByContent: stores.index.photoByContent }, tasks, emit),
+    ...presetHandlers(presets, files),
+    ...bundleHandlers({ ...curate, photoByContent: stores.index.photoByContent }, tasks, emit, files),
     ...languageHandlers(language, words),
-    ...writingHandlers(codeListStore(db), templateStore(db), curate.articles),
+    ...writingHandlers(codeListStore(db), templateStore(db), curate.articles, files),
     ...viewHandlers(remembered, filterStore(db), (query) => stores.query.query(query).ids.length),
     ...sidecarHandlers({
       curate,

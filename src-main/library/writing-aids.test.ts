@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { deskFileReader } from '../decoder/desk-file-reader.ts';
+import { JOBS_HERE } from '../decoder/testing/jobs-here.ts';
 import { exampleInput } from '../domain/checks/testing/example.ts';
 import { DeskError } from '../domain/failure.ts';
 import { codesOf } from '../domain/writing/codes.ts';
@@ -30,22 +32,27 @@ const summary = {
   pictures: 2,
   exportedAt: null,
 };
-const handlers = writingHandlers(codeListStore(db), templateStore(db), {
-  list: () => [
-    { ...summary, id: 1 },
-    { ...summary, id: 2 },
-  ],
-  article: (id) => (id === 1 ? article : { ...article, pictures: [] }),
-});
+const handlers = writingHandlers(
+  codeListStore(db),
+  templateStore(db),
+  {
+    list: () => [
+      { ...summary, id: 1 },
+      { ...summary, id: 2 },
+    ],
+    article: (id) => (id === 1 ? article : { ...article, pictures: [] }),
+  },
+  deskFileReader(JOBS_HERE),
+);
 const file = (name: string, content: string | Uint8Array): string => {
   writeFileSync(join(place, name), content);
   return join(place, name);
 };
 
-test('takes code files in, the last one first in rank, a new file of the same name in place of the old', () => {
-  handlers['internal.addCodes']({ paths: [file('ashby.txt', 'a4\tAnna Berg'), file('home.txt', 'a4\tOther')] });
+test('takes code files in, the last one first in rank, a new file of the same name in place of the old', async () => {
+  await handlers['internal.addCodes']({ paths: [file('ashby.txt', 'a4\tAnna Berg'), file('home.txt', 'a4\tOther')] });
   expect(codesOf(handlers['codes.list'](null as never) as never).get('a4')).toEqual(['Other']);
-  handlers['internal.addCodes']({ paths: [file('ashby.txt', 'a4\tAnna Maria Berg')] });
+  await handlers['internal.addCodes']({ paths: [file('ashby.txt', 'a4\tAnna Maria Berg')] });
   const lists = handlers['codes.list'](null as never) as readonly { id: number; name: string; text: string }[];
   expect(lists.map(({ name }) => name)).toEqual(['home.txt', 'ashby.txt']);
   expect(codesOf(lists).get('a4')).toEqual(['Anna Maria Berg']);
@@ -54,12 +61,13 @@ test('takes code files in, the last one first in rank, a new file of the same na
 });
 
 test.each([
-  ['letter.txt', 'Dear desk,\nno codes here.', /letter\.txt has no code replacements .*: there are none/],
+  ['letter.txt', 'Dear desk,\nno codes here.', /letter\.txt is not .*: it has none/],
   ['photo.txt', new Uint8Array([65, 0, 9, 66, 0]), /no text/],
-])('refuses %s with its name', (name, content, words) => {
+])('refuses %s with its name', async (name, content, words) => {
   const path = file(name, content);
-  expect(() => handlers['internal.addCodes']({ paths: [path] })).toThrowError(words);
-  expect(() => handlers['internal.addCodes']({ paths: [path] })).toThrowError(DeskError);
+  const refusal = Promise.resolve(handlers['internal.addCodes']({ paths: [path] }));
+  await expect(refusal).rejects.toThrowError(words);
+  await expect(refusal).rejects.toBeInstanceOf(DeskError);
 });
 
 test('keeps templates by name', () => {

@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { app, type IpcMainEvent, type IpcMainInvokeEvent, ipcMain, Menu } from 'electron';
+import { LOUPE_WINDOW_MAY } from '../contract/api.ts';
 import type { Failure } from '../domain/failure.ts';
 import { unexpected } from '../domain/unexpected.ts';
 import { ownArguments, readArguments, type ShellArguments } from './arguments.ts';
@@ -10,6 +11,7 @@ import { isArticleText } from './dialogs.ts';
 import { cameFromHere } from './drag-out.ts';
 import { type FirstFrame, firstFrame } from './first-frame.ts';
 import { keepFreedMemory, LibraryProcess } from './library-process.ts';
+import { loupeWindow } from './loupe-window.ts';
 import { applicationMenu } from './menu.ts';
 import { isFirst, ownerOf, toldOwner } from './other-window.ts';
 import { late, type PageEvents, pageEvents, type Send } from './page-events.ts';
@@ -63,6 +65,9 @@ async function start(args: ShellArguments): Promise<void> {
   // On two cores a library starting beside the window would hold its first frame up; the page's first call comes long after.
   await new Promise<void>((resolve) => window.webContents.once('did-navigate', () => resolve()));
   const events = pageEvents(window);
+  const loupe = loupeWindow(window, join(BUILT, 'preload', 'preload.cjs'), () =>
+    events.send('loupeWindow.open', { isOpen: false }),
+  );
   library = new LibraryProcess({
     libraryScript: join(BUILT, 'main', 'library.cjs'),
     decoderScript: join(BUILT, 'main', 'decoder.cjs'),
@@ -74,12 +79,17 @@ async function start(args: ShellArguments): Promise<void> {
     // Another window took it in the same moment as this one came up.
     onHeld: (owner) => toldOwner(owner, dataHome, args) && app.exit(0),
     onOpenedLate: () => window.webContents.reload(),
-    onEvent: events.send,
+    onEvent: (name, payload, order, origin) => {
+      events.send(name, payload, order, origin);
+      loupe.hear(name, payload, order);
+    },
   });
   const cancellable = new Map<number, AbortController>();
   const context: ShellContext = {
     window,
     library,
+    loupe,
+    send: events.send,
     libraryFile,
     profileFolder: dataHome,
     cancel: (call) => cancellable.get(call)?.abort(),
@@ -92,7 +102,7 @@ async function start(args: ShellArguments): Promise<void> {
   if (args.folders.length > 0) await arrive(context, events.send, args.folders);
 }
 
-/** Calls and drops are taken from our own page in our own window only. */
+/** Calls and drops are taken from our own pages in our own windows only, and from the loupe's window what it may ask. */
 function listen(
   context: ShellContext,
   { send, hasCalled }: PageEvents,
@@ -101,10 +111,11 @@ function listen(
   cancellable: Map<number, AbortController>,
 ): void {
   const ours = (event: IpcMainEvent | IpcMainInvokeEvent): boolean =>
-    event.sender === context.window.webContents &&
-    event.senderFrame === context.window.webContents.mainFrame &&
-    event.senderFrame.url.startsWith('desk://app/');
+    event.sender === context.window.webContents && isOwnPage(event);
+  const isLoupes = (event: IpcMainInvokeEvent, name: unknown): boolean =>
+    context.loupe.isIts(event.sender) && isOwnPage(event) && LOUPE_WINDOW_MAY.has(String(name));
   ipcMain.handle('desk:call', async (event, name: unknown, args: unknown, id: unknown, canCancel: unknown) => {
+    if (isLoupes(event, name)) return (await calls).answerCall({ ...context, isLoupe: true }, name, args);
     if (!ours(event)) throw unexpected('a call from the program’s own window', 'one from another page');
     hasCalled();
     const controller = canCancel === true ? new AbortController() : null;
@@ -132,6 +143,11 @@ function listen(
     if (Array.isArray(folders) && folders.length > 0 && workingFolder !== '')
       void arrive(context, send, folders.map(String));
   });
+}
+
+/** The page itself, and no frame in it. */
+function isOwnPage({ sender, senderFrame }: IpcMainEvent | IpcMainInvokeEvent): boolean {
+  return senderFrame !== null && senderFrame === sender.mainFrame && senderFrame.url.startsWith('desk://app/');
 }
 
 /** Folders, bundles and article texts from a drop, the command line or a second start. */

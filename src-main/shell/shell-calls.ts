@@ -30,6 +30,8 @@ import {
 } from './dialogs.ts';
 import { dragOut } from './drag-out.ts';
 import type { Asking, LibraryProcess } from './library-process.ts';
+import type { LoupeWindow } from './loupe-window.ts';
+import type { Send } from './page-events.ts';
 import { releasePictures } from './release-pictures.ts';
 import { keepUnsaved, unsavedWords } from './unsaved-words.ts';
 
@@ -38,6 +40,12 @@ type ShellCall = { [N in CallName]: (typeof API)[N]['at'] extends 'shell' ? N : 
 export interface ShellContext {
   readonly window: BrowserWindow;
   readonly library: LibraryProcess;
+  /** The loupe in a window of its own. */
+  readonly loupe: LoupeWindow;
+  /** Tells the page of the desk's window. */
+  readonly send: Send;
+  /** The call comes from the loupe's window. */
+  readonly isLoupe?: boolean;
   readonly libraryFile: string;
   /** Where the shell keeps what is its own: the window's place, the desk's editor. */
   readonly profileFolder: string;
@@ -157,6 +165,12 @@ const SHELL_CALLS: ShellHandlers = {
     return dragOut(context.window.webContents, photos, thumb);
   },
   'pictures.release': ({ window }) => releasePictures(window.webContents),
+  'loupeWindow.toggle': async ({ loupe }) => loupe.toggle(),
+  'loupeWindow.look': async ({ loupe, send, isLoupe }, look) => {
+    if (isLoupe === true) send('loupeWindow.look', look);
+    else loupe.send('loupeWindow.look', look);
+  },
+  'loupeWindow.key': async ({ send }, pressed) => send('loupeWindow.key', pressed),
   'calls.cancel': async ({ cancel }, { call }) => cancel(call),
   'unsaved.keep': async (context, { words, isClosing }) => {
     try {

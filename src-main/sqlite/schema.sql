@@ -1,4 +1,4 @@
--- GENERATED from an empty library by database.test.ts (user_version 72); to renew: vitest run -u src-main/sqlite/database.test.ts
+-- GENERATED from an empty library by database.test.ts (user_version 73); to renew: vitest run -u src-main/sqlite/database.test.ts
 
 CREATE TABLE agencies (
   position  INTEGER PRIMARY KEY,
@@ -122,6 +122,11 @@ CREATE TABLE own_metadata (
   at       TEXT NOT NULL,
   PRIMARY KEY (photo_id, field)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE own_stacks (
+  photo_id INTEGER PRIMARY KEY REFERENCES photos (id) ON DELETE CASCADE,
+  stack    INTEGER NOT NULL
+) STRICT;
 
 CREATE TABLE photo_facets (
   value_id INTEGER NOT NULL REFERENCES facet_values (id) ON DELETE CASCADE,

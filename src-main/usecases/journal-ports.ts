@@ -42,6 +42,13 @@ export type Change =
       readonly folderId: FolderId;
       readonly before: string | null;
       readonly after: string | null;
+    }
+  /** The stack that the editor put a photograph into, by its first photograph; null leaves it to what is found. */
+  | {
+      readonly entity: 'stack';
+      readonly id: PhotoId;
+      readonly before: PhotoId | null;
+      readonly after: PhotoId | null;
     };
 
 /** An undoable step: what the editor did, in words, and everything that it changed. */

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import type { Article } from '../../domain/article.ts';
-import type { ParsedPicture } from '../../domain/article-text/parsed-article.ts';
+import type { ReadPicture } from '../../domain/article-text/parsed-article.ts';
 import { checkJson } from '../../domain/checks/check-json.ts';
 import type { Agency } from '../../domain/credit/agencies.ts';
 import type { CreditJson } from '../../domain/credit/credit.ts';
@@ -17,7 +17,7 @@ import { articleFromText } from '../../usecases/articles/article-from-text.ts';
 import { editArticle } from '../../usecases/articles/edit-article.ts';
 import type { CaptionMatch } from '../../usecases/articles/import-decisions.ts';
 import { exportBundle } from '../../usecases/export/export-bundle.ts';
-import { BlockedExport } from '../../usecases/export/export-checks.ts';
+import { BlockedExport, judgeOrder } from '../../usecases/export/export-checks.ts';
 import { type Command, type CommandArguments, type CommandContext, type CommandResult, EXIT } from '../command.ts';
 import { type DeskKnowledge, deskKnowledge } from '../desk-knowledge.ts';
 import { readArticle } from '../input.ts';
@@ -36,7 +36,7 @@ export const makeCommand: Command = {
   flags: ['zip', 'replace', 'as-it-is'],
   words: [2, 2],
   run: async (args, context) => {
-    const preset = presetGiven(args, context.workingFolder);
+    const preset = await presetGiven(args, context);
     const profile = profileGiven(args, preset.profile);
     const out = resolve(context.workingFolder, required(args, 'out', 'FOLDER'));
     const overrides = overridesGiven(args, args.values.get('name')?.at(-1) ?? userName());
@@ -55,40 +55,43 @@ export const makeCommand: Command = {
       const made = articleFromText(desk.curate, read, null, { ...EVERYTHING, folderId: folder?.id ?? null });
       const article = editArticle(desk.curate, made.article.id, { profile: profile.id });
       const photos = photosOf(desk, article);
-      const unplaced = made.matches
-        .filter((match) => match.photoId === null)
-        .map((match) => read.pictures[match.position - 1]);
-      const left = unplaced.filter((picture) => picture !== undefined);
+      const left = made.matches.flatMap(({ photoId, position, matchedBy, confidence }): readonly Unplaced[] => {
+        const picture = read.pictures[position - 1];
+        return photoId !== null || picture === undefined ? [] : [{ ...picture, matchedBy, confidence }];
+      });
       const pictures = [
         ...pictureLines(article, made.matches, photos, photoFolder ?? '', desk, known.agencies),
         ...left.map((picture) => unplacedLine(picture, known.agencies)),
       ];
-      if (left.length > 0) context.say(`${left.length} of ${made.matches.length} captions found no photograph.`);
+      if (left.length > 0)
+        context.say(`${left.length} of ${made.matches.length} captions found no photograph that is sure enough.`);
+      for (const [at, { restrictions }] of read.pictures.entries())
+        if (restrictions !== '')
+          context.say(`Kept with the picture of caption ${at + 1}, not printed: ${restrictions}`);
       const language = await languageTools(context.programFolder, article.language, known.words);
+      const order = {
+        article,
+        photos,
+        profile: preset.allSigned ? { ...profile, allSigned: true } : profile,
+        overrides,
+        language,
+        agencies: known.agencies,
+        unplaced: left.map(({ written }) => written),
+        now: new Date().toISOString(),
+        folder: out,
+        zip: args.flags.has('zip'),
+        preset: { ...preset, profile: profile.id },
+        replace: args.flags.has('replace'),
+        programVersion: context.programVersion,
+      };
+      // Nothing was sure enough to be placed: the findings say which captions wait.
+      if (article.pictures.length === 0) return answer(null, pictures, judgeOrder(order, [], () => []).findings, []);
       try {
-        const result = await exportBundle(
-          desk.exports,
-          {
-            article,
-            photos,
-            profile: preset.allSigned ? { ...profile, allSigned: true } : profile,
-            overrides,
-            language,
-            agencies: known.agencies,
-            unplaced: left.map(({ written }) => written),
-            now: new Date().toISOString(),
-            folder: out,
-            zip: args.flags.has('zip'),
-            preset: { ...preset, profile: profile.id },
-            replace: args.flags.has('replace'),
-            programVersion: context.programVersion,
-          },
-          {
-            signal: context.signal,
-            onProgress: ({ phase, done, total, subject }) =>
-              phase !== 'done' && context.say(`${phase} ${done} of ${total}${subject === null ? '' : `: ${subject}`}`),
-          },
-        );
+        const result = await exportBundle(desk.exports, order, {
+          signal: context.signal,
+          onProgress: ({ phase, done, total, subject }) =>
+            phase !== 'done' && context.say(`${phase} ${done} of ${total}${subject === null ? '' : `: ${subject}`}`),
+        });
         const faults = await bundleFaults(result.path);
         if (faults.length > 0)
           throw new DeskError(
@@ -120,7 +123,7 @@ function answer(
   const json = { bundle, pictures, findings: checkJson(findings).findings, overrides: passed };
   const lines = pictures.map(({ position, photo, matchedBy, confidence, caption }) =>
     photo === null
-      ? `  –  no photograph found for “${caption}”`
+      ? `  –  ${unplacedWords(confidence)} “${caption}”`
       : `${String(position).padStart(3)}  ${photo}  (by ${matchedBy}, ${Math.round(confidence * 100)} %)`,
   );
   const end = bundle === null ? 'Blocked: nothing was written.' : `Bundle: ${bundle} (verified)`;
@@ -131,11 +134,21 @@ function answer(
   };
 }
 
+/** Below 60 % nothing is placed without an editor: the window asks, here the file name in the text settles it. */
+function unplacedWords(confidence: number): string {
+  return confidence === 0
+    ? 'no photograph found for'
+    : `no photograph placed (the nearest is at ${Math.round(confidence * 100)} %; write its file name before the caption) for`;
+}
+
 /** Which finding was let pass, and why. */
 function passedLine({ rule, picture, finding, reason, name }: Omit<Override, 'found'>): string {
   const where = picture === null ? 'the article' : `picture ${picture}`;
   return `passed ${rule} on ${where} (${name}: “${reason}”): ${finding}`;
 }
+
+/** A caption of the text that was not placed, and how sure its nearest photograph was. */
+type Unplaced = ReadPicture & Pick<CaptionMatch, 'matchedBy' | 'confidence'>;
 
 interface PictureLine {
   /** From 1; null for a caption that found no photograph and stays out of the bundle. */
@@ -170,9 +183,8 @@ function pictureLines(
   });
 }
 
-function unplacedLine({ caption, credit }: ParsedPicture, agencies: readonly Agency[]): PictureLine {
-  const none = { position: null, photo: null, matchedBy: 'none', confidence: 0 };
-  return { ...none, caption, credit: printedCreditJson(credit, agencies) };
+function unplacedLine({ caption, credit, matchedBy, confidence }: Unplaced, agencies: readonly Agency[]): PictureLine {
+  return { position: null, photo: null, matchedBy, confidence, caption, credit: printedCreditJson(credit, agencies) };
 }
 
 function photosOf(desk: PrivateDesk, article: Article): ReadonlyMap<PhotoId, Photo> {

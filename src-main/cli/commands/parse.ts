@@ -21,9 +21,10 @@ export const parseCommand: Command = {
       date,
       standfirst,
       body,
-      pictures: pictures.map(({ caption, credit, certain }) => ({
+      pictures: pictures.map(({ caption, credit, certain, restrictions }) => ({
         caption,
         credit: printedCreditJson(credit, agencies, certain),
+        ...(restrictions === '' ? {} : { restrictions }),
       })),
     };
     const lines = [
@@ -32,8 +33,8 @@ export const parseCommand: Command = {
       `Standfirst  ${standfirst ?? '(none)'}`,
       ...body.map((paragraph) => `Body        ${paragraph}`),
       ...pictures.map(
-        ({ caption, credit }, at) =>
-          `${String(at + 1).padStart(7)}     ${caption}\n            Credit: ${credit ?? '(none)'}`,
+        ({ caption, credit, restrictions }, at) =>
+          `${String(at + 1).padStart(7)}     ${caption}\n            Credit: ${credit ?? '(none)'}${restrictions === '' ? '' : `\n            Not printed: ${restrictions}`}`,
       ),
       ...doubts.map(({ line, message }) => `Doubt       line ${line}: ${message}`),
     ];

@@ -1,7 +1,7 @@
 /** `verify`: proves a bundle by its own checksums, offline, years later. */
 import { resolve } from 'node:path';
-import { verifyBundle } from '../../filesystem/bundle-verifier.ts';
 import { type Command, EXIT } from '../command.ts';
+import { readDeskFile } from '../input.ts';
 
 export const verifyCommand: Command = {
   name: 'verify',
@@ -10,8 +10,11 @@ export const verifyCommand: Command = {
   values: [],
   flags: [],
   words: [1, 1],
-  run: async ({ words }, { workingFolder, signal }) => {
-    const { ok, files, problems, strays } = await verifyBundle(resolve(workingFolder, words[0] ?? ''), { signal });
+  run: async ({ words }, context) => {
+    const path = resolve(context.workingFolder, words[0] ?? '');
+    const { signal } = context;
+    const { verification } = await readDeskFile(context, (reader) => reader.bundle(path, { signal, onlyVerify: true }));
+    const { ok, files, problems, strays } = verification;
     const faults = problems.map(({ path, problem }) => `${path}: ${problem}`);
     const text = [
       ok ? `Whole: ${files} files are what they were.` : `Not whole: ${problems.length} faults in ${files} files.`,

@@ -40,6 +40,7 @@ export function articleOf(
         caption: picture.caption,
         credit: picture.credit ?? '',
         altText: 'altText' in picture ? (picture.altText ?? '') : '',
+        ...('restrictions' in picture && picture.restrictions !== '' ? { restrictions: picture.restrictions } : {}),
       }),
     ),
   };

@@ -347,3 +347,24 @@ describe('print and read again', () => {
     expect(parseArticleText(printParsed(article))).toEqual(article);
   });
 });
+
+describe('conditions behind a credit', () => {
+  const TOP = ['date 2024-08-12', HEADLINE, STANDFIRST, ...BODY];
+  it.each([
+    ['at the end of its caption', 'Rowers row. EPA/JOHN ROE  UK AND IRELAND OUT', 'EPA/JOHN ROE', 'UK AND IRELAND OUT'],
+    ['on its own line', 'Rowers row.\nEPA/JOHN ROE GERMANY OUT', 'EPA/JOHN ROE', 'GERMANY OUT'],
+    [
+      'behind a label',
+      'Caption: Rowers row.\nCredit: John Roe/PA. EDITORIAL USE ONLY',
+      'John Roe/PA',
+      'EDITORIAL USE ONLY',
+    ],
+    ['that bind nobody', 'Rowers row. Foto: Jana Muster/dpa +++ dpa-Bildfunk +++', 'Foto: Jana Muster/dpa', ''],
+  ])('%s are kept apart', (_where, paragraph, credit, restrictions) => {
+    const read = readArticleText([...TOP, paragraph, CAPTIONS[1]].join('\n\n'));
+    expect(read.pictures[0]).toMatchObject({ caption: 'Rowers row.', credit, restrictions });
+    const [picture] = articleOf(read).pictures;
+    expect(picture?.restrictions ?? '').toBe(restrictions);
+    expect(printArticleText(articleOf(read))).not.toMatch(/\bOUT\b|USE ONLY/);
+  });
+});

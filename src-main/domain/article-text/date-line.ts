@@ -49,7 +49,7 @@ const OTHER_LABEL =
   /^(?:datum|stand|(?:zuletzt\s+)?(?:veroffentlicht|erstellt|aktualisiert|geandert|erschienen|publiziert)(?:\s+am)?|letzte (?:aktualisierung|anderung)|(?:publiee?|mise? a jour|modifiee?|postee?|parue?|actualisee?|creee?)(?:\s+le)?|derniere mise a jour|date de publication|(?:publicad[oa]|actualizad[oa]|modificad[oa]|cread[oa])(?:\s+el)?|ultima actualizacion|fecha(?: de publicacion)?|(?:pubblicat[oa]|aggiornat[oa]|modificat[oa]|creat[oa])(?:\s+il)?|ultimo aggiornamento|data(?: di pubblicazione)?)(?![\p{L}])\s*:?\s*/u;
 const ZONE = '(?:\\s*\\(?(?:[a-z]{2,4}|[a-z]{3,4}[+-]\\d{1,2}|z|[+-]\\d{2}:?\\d{2})\\)?(?![\\p{L}\\d]))?';
 const CLOCK = new RegExp(
-  `(?:^|[\\s,;|]+|(?<=\\d)t)(?:(?:at|um|gegen|a las|a la|a|alle ore|alle|ore|kl\\.?)\\s+)?(?<![\\d./-])\\d{1,2}(?:\\s?[:.h]\\s?\\d{2}(?:[:.]\\d{2}(?:\\.\\d+)?)?(?![\\d./-])|\\s?h(?![\\p{L}\\d])|(?=\\s?(?:uhr|[ap]\\.?m\\b)))(?:\\s?(?:uhr|heures?|horas|hrs?|h|[ap]\\.?m\\.?)(?![\\p{L}]))*${ZONE}`,
+  `(?:^|[\\s,;|]+|(?<=\\d)t)(?:(?:at|um|gegen|a las|a la|a|alle ore|alle|ore|kl\\.?)\\s+)?(?<![\\d./-])\\d{1,2}(?:\\s?[:.h]\\s?\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?![\\d./-])|\\s?h(?![\\p{L}\\d])|(?=\\s?(?:uhr|[ap]\\.?m\\b)))(?:\\s?(?:uhr|heures?|horas|hrs?|h|[ap]\\.?m\\.?)(?![\\p{L}]))*${ZONE}`,
   'gu',
 );
 /** `Madrid, 9 de marzo…`. */

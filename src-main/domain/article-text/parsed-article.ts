@@ -18,6 +18,8 @@ export interface ParsedArticle {
 
 /** A picture with how it was read. */
 export interface ReadPicture extends ParsedPicture {
+  /** What the agency binds the use to, taken from behind the credit, word for word; empty where it says nothing. */
+  readonly restrictions: string;
   /** 0-1: how sure the split into caption and credit is. */
   readonly confidence: number;
   readonly certain: boolean;

@@ -1,6 +1,6 @@
 /** The pictures of an article's text: from the elements of each, its caption and credit parted, and what is in doubt. */
 import { alternativeSplits } from '../credit/split-alternatives.ts';
-import { type CaptionSplit, captionAndCredit, splitCaption } from '../credit/split-caption.ts';
+import { type CaptionSplit, creditAndRestrictions, pictureWords, splitCaption } from '../credit/split-caption.ts';
 import type { Doubt, ParsedPicture, ReadPicture } from './parsed-article.ts';
 import type { PictureElement } from './picture-elements.ts';
 import { type ChosenReading, captionsByCredit, type PictureGroup } from './picture-readings.ts';
@@ -74,16 +74,18 @@ function pictureOf(group: PictureGroup, splitter: Splitter): ReadPicture {
   const again = own.every(({ labelled, credit }) => !labelled && credit === split.credit);
   const [first] = own;
   if (first === undefined || again) return bySplit(text, split, base, splitter);
-  const credit = first.credit ?? null;
+  const { credit, restrictions } =
+    first.credit == null ? { credit: null, restrictions: '' } : creditAndRestrictions(first.credit);
   const certain = (credit === null || splitter.isKnown(credit)) && own.length === 1;
   return {
     ...base,
     caption: text,
     credit,
+    restrictions,
     confidence: certain ? 1 : 0.8,
     certain,
     reason: own.length === 1 ? null : EITHER_WAY,
-    written: [text, credit ?? ''].filter((part) => part !== '').join(' '),
+    written: [text, first.credit ?? ''].filter((part) => part !== '').join(' '),
     alternatives: own.slice(1).map((other) => ({ caption: text, credit: other.credit ?? null })),
   };
 }
@@ -97,8 +99,7 @@ function bySplit(
   const split = { ...found, certain: found.certain && (found.credit === null || splitter.isKnown(found.credit)) };
   return {
     ...base,
-    caption: split.caption,
-    credit: captionAndCredit(split).credit,
+    ...pictureWords(split),
     confidence: confidenceOf(split),
     certain: split.certain,
     reason: null,

@@ -16,6 +16,7 @@ export interface AgencyFaults {
 /** The list in its tidy form: names once, forms once; a form that two agencies claim stays with the first. */
 export function tidyAgencies(given: readonly Agency[]): AgencyFaults {
   const agencies: Agency[] = [];
+  const names = new Set<string>();
   const faults: string[] = [];
   const owner = new Map<string, string>();
   for (const one of given) {
@@ -26,7 +27,7 @@ export function tidyAgencies(given: readonly Agency[]): AgencyFaults {
       );
       continue;
     }
-    if (agencies.some((known) => known.name === name)) {
+    if (names.has(name)) {
       faults.push(`${name} stands in the list twice; the first entry counts.`);
       continue;
     }
@@ -46,6 +47,7 @@ export function tidyAgencies(given: readonly Agency[]): AgencyFaults {
     if (!claim(name)) continue;
     const preferred = norm(one.preferred ?? '');
     const aliases = [...new Set(one.aliases.map(norm))].filter((form) => form !== name && isForm(form) && claim(form));
+    names.add(name);
     agencies.push({
       name,
       aliases: aliases.slice(0, MOST_ALIASES),

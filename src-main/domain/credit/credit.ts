@@ -234,7 +234,12 @@ function assemble(raw: string, lead: string, parts: readonly Part[], separators:
     agencies: [...new Set(agencies.map((agency) => agency.name))],
     photographer: person === undefined ? null : norm(person.text),
     form,
-    certain: providers.length === 0 && !caseIgnored && !straddles(parts, form) && !isHalfName(person?.text),
+    certain:
+      providers.length === 0 &&
+      !caseIgnored &&
+      !straddles(parts, form) &&
+      !isHalfName(person?.text) &&
+      !(form === 'name-first' && person !== undefined && isFollowedByHandout(parts, person)),
     printedAgencies: agencies.map((agency) => agency.printed),
     providers,
     terms: parts.filter((part) => part.kind === 'term').map((part) => norm(part.text)),
@@ -247,6 +252,11 @@ function assemble(raw: string, lead: string, parts: readonly Part[], separators:
 /** `Handout / ASHBY TOWN / AFP`: who handed it out, seldom a person. */
 function isHandedOut(parts: readonly Part[], at: number): boolean {
   return at === 1 && parts.length > 2 && /^(?:handout|ho|courtesy)$/iu.test(parts[0]?.text.trim() ?? '');
+}
+
+/** `Ashby Mill/Handout via REUTERS`: as often who handed it out as who made it. */
+function isFollowedByHandout(parts: readonly Part[], person: Part): boolean {
+  return /^(?:handout|ho|courtesy)$/iu.test(parts[parts.indexOf(person) + 1]?.text.trim() ?? '');
 }
 
 /** One word is a family name, an organisation or a place: only scripts without capitals write a whole name so. */

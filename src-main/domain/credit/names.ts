@@ -145,6 +145,14 @@ export function isFiller(text: string): boolean {
   return plain === '' || /^[\p{P}\p{S}\s]+$/u.test(plain) || FILLER.has(plain);
 }
 
+/** `Family handout`, `Privatarchiv`: from somebody's own drawer, with nobody named. */
+const OWN =
+  /^(?:(?:family|private|personal|company|police|court|school|hospital|council)\s+(?:hand-?outs?|photos?|pictures?|collections?|archives?|albums?)|privat(?:archiv|foto|bild|besitz)?|familien(?:archiv|foto|album)|(?:archives?|collection|photo)\s+(?:personnelles?|familiales?|privées?)|(?:álbum|archivo|foto)\s+(?:familiar|personal|privad[oa])|(?:archivio|foto|collezione)\s+(?:privat[oa]|personale|di famiglia))\.?$/iu;
+
+export function isFromOwnDrawer(text: string): boolean {
+  return OWN.test(text.trim());
+}
+
 /** Filler in every part: `Handout/Pool`, `STR via Staff`. */
 export function isOnlyFiller(text: string): boolean {
   return text.split(/\s*[/,]\s*|\s+via\s+/iu).every(isFiller);

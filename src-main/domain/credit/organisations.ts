@@ -6,7 +6,7 @@ const WORDS = new Set(
   [
     // English
     'the of for ministry department university council agency news newspaper newspapers television service services museum archives archive foundation government parliament company ltd inc llc plc gmbh corp corporation images photos pictures media network association federation library institute productions police',
-    'image photo foto fotos picture bild pressefoto sportfoto photography photographers creative source licensing municipality borough district prefecture parish governorate office palace army navy zoo festival orchestra stadium county international global holdings labs sheriff constabulary authority administration presidency commission committee laboratory laboratories observatory hospital embassy airlines airways aerospace technologies technology systems entertainment films studios broadcasting championship championships tourism transport heritage rescue firefighters fire coastguard military defence defense forces secretariat publishing magazine app live',
+    'image photo foto fotos picture bild pressefoto sportfoto photography photographers creative source licensing municipality borough district prefecture parish governorate office palace army navy zoo festival orchestra stadium county international global holdings labs sheriff constabulary authority administration presidency commission committee laboratory laboratories observatory hospital embassy airlines airways aerospace technologies technology systems entertainment films studios broadcasting championship championships tourism transport heritage rescue firefighters fire coastguard military defence defense forces secretariat publishing magazine app live board academy alliance charity clinic cooperative corps ferries fisheries housing industries insurance mosque organisation organization railway railways schools shipping squadron trustees utilities volunteers waterways wildlife',
     // German
     'polizei feuerwehr bundeswehr bundespolizei ministerium bundesministerium innenministerium bundesregierung stadtverwaltung stadt gemeinde landkreis verlag stiftung museum universität hochschule institut theater verein verband gesellschaft presse pressestelle archiv stadtarchiv bundesarchiv',
     // French
@@ -24,7 +24,7 @@ const WORDS = new Set(
 );
 /** Words that are family names too: a provider only beside two others. */
 const WORDS_OR_NAMES = new Set(
-  'press post stock parks channel times herald tribune gazette bugle chronicle observer journal club house gallery studio center centre theatre records church court school college bank union group league party guard force radio tv motors trust society community village town city opera ballet'
+  'press post stock parks channel times herald tribune gazette bugle chronicle observer journal club house gallery studio center centre theatre records church court school college bank union group league party guard force radio tv motors trust society community village town city opera ballet water estate farm farms gardens harbour port ports power temple theatre tours traffic forest cathedral abbey hotel archives'
     .split(' ')
     .map(fold),
 );

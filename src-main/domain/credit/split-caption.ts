@@ -67,13 +67,15 @@ export function pictureWords(split: Pick<CaptionSplit, 'caption' | 'credit' | 'a
   return { caption: split.caption, credit, restrictions: bindingAsides(split).join('; ') };
 }
 
-/** The same in two fields, for texts that know no others: the restrictions stay behind the credit, where rule R12 moves them out. */
-export function captionAndCredit(split: Pick<CaptionSplit, 'caption' | 'credit' | 'asides'>): {
-  readonly caption: string;
-  readonly credit: string | null;
-} {
-  const { caption, credit, restrictions } = pictureWords(split);
-  return { caption, credit: credit === null || restrictions === '' ? credit : `${credit} ${restrictions}` };
+/** A credit on its own, and what binds the desk behind it: `EPA/JOHN ROE  UK OUT`. */
+export function creditAndRestrictions(
+  credit: string,
+  agencies: readonly Agency[] = AGENCIES,
+): { readonly credit: string; readonly restrictions: string } {
+  const split = splitCaption(credit, agencies);
+  const words = pictureWords(split);
+  if (split.caption !== '' || words.credit === null || words.restrictions === '') return { credit, restrictions: '' };
+  return { credit: words.credit, restrictions: words.restrictions };
 }
 
 function splitVisible(paragraph: string, agencies: readonly Agency[]): CaptionSplit {

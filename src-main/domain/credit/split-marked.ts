@@ -4,7 +4,7 @@ import { type Agency, agencyNamed } from './agencies.ts';
 import { bareEnd, type CaptionSplit, cut, doubt, isPlain, TAIL } from './caption-split.ts';
 import { type Credit, parseWords } from './credit.ts';
 import { LABEL, LEAD, MARK_INSIDE } from './credit-leads.ts';
-import { isFiller, isName, isProvider } from './names.ts';
+import { isFiller, isFromOwnDrawer, isName, isProvider } from './names.ts';
 
 /** A paragraph that is nothing but a credit. */
 export function wholeCredit(text: string, agencies: readonly Agency[]): CaptionSplit | null {
@@ -28,7 +28,7 @@ export function bracketed(text: string, agencies: readonly Agency[]): CaptionSpl
     if (made !== null) return cut(text, made.start, made.credit);
     return cut(text, sameBefore(text, start, parsed, agencies), parsed);
   }
-  if (/\p{L}/u.test(inner) && isFiller(inner)) return cut(text, start, null);
+  if (/\p{L}/u.test(inner) && (isFiller(inner) || isFromOwnDrawer(inner))) return cut(text, start, null);
   if (isLedName(inner)) return cut(text, start, null);
   const looksLike = /\p{L}\s*\/\s*\p{L}|\svia\s/iu.test(inner) || LEAD.test(inner);
   return looksLike

@@ -3,7 +3,7 @@ import { sentenceEnds } from '../text/sentences.ts';
 import { type Agency, agencyNamed } from './agencies.ts';
 import { bareEnd, type CaptionSplit, cut, doubt, doubtIn, isDoubled, isPlain, TAIL } from './caption-split.ts';
 import { type Credit, parseWords } from './credit.ts';
-import { isName, isNameWord, isOnlyFiller, isParticle, isProvider } from './names.ts';
+import { isFromOwnDrawer, isName, isNameWord, isOnlyFiller, isParticle, isProvider } from './names.ts';
 import { isAddress } from './organisations.ts';
 import { isLedName } from './split-marked.ts';
 
@@ -22,7 +22,7 @@ export function afterSentence(text: string, agencies: readonly Agency[]): Captio
       return cut(text, start, parsed);
     if (parsed !== null && !isPlain(parsed) && parsed.lead === '' && !isDoubled(rest))
       return doubt(text, doubtIn(parsed));
-    if (/^\p{Lu}/u.test(rest) && isOnlyFiller(rest)) return cut(text, start, null);
+    if (/^\p{Lu}/u.test(rest) && (isOnlyFiller(rest) || isFromOwnDrawer(rest))) return cut(text, start, null);
     if (isLedName(bareEnd(rest))) return cut(text, start, parsed);
     if ((isUnlistedCredit(rest) || isAddress(bareEnd(rest))) && !isDoubled(rest))
       return doubt(text, 'the credit at the end names no agency that the desk knows');

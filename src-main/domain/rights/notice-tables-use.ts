@@ -12,18 +12,20 @@ export const OUT: readonly string[] = [
   '(rights|world|worldwide|sales|available|use|global)? (rights)? (excluding|except|except for|ex|exc|excl|outside|apart from) (in|the)? {places}',
   '(nicht|keine|kein) <2> in {places} <1> (verwenden|veröffentlichen|nutzen|publizieren|verwendung|veröffentlichung|nutzung|verfügbar)?',
   '(nicht|keine) (für|nach) {places}',
+  'nicht (verfügbar|verwendbar|nutzbar|freigegeben|erhältlich) (in|für) {places}',
   '(weltweit|welt)? außer {places}',
   '(nutzung|verwendung|veröffentlichung) in {places} (nicht|untersagt|verboten|ausgeschlossen) <1>',
   '(utilisation|publication|diffusion|usage)? (interdit*|prohibé*|exclu*) (en|au|aux|dans|pour|à|sur) {places}',
   '(ne pas|ne plus) (utiliser|publier|diffuser) (en|au|aux|dans|à) {places}',
   '(sauf|hors|excepté) {places}',
+  'non (utilisable|disponible|publiable) (en|au|aux|dans|pour|à|sur) {places}',
   'pas (de|d) (diffusion|publication|utilisation|vente|usage) (en|au|aux|dans|à) {places}',
   '(sin|ninguna|ningún) (uso|difusión|publicación|venta) en {places}',
   '(nessun|nessuna|no) (uso|utilizzo|diffusione|pubblicazione|vendita) in {places}',
-  'no (usar|publicar|utilizar|difundir) en {places}',
+  'no (usar|publicar|utilizar|difundir|utilizable|publicable|disponible) (en|para) {places}',
   '(prohibid*|no disponible|excepto|salvo) <3> (en|para)? {places}',
   '(vietat*|escluso|esclusa|tranne|eccetto) <3> (in|per|a)? {places}',
-  'non (utilizzare|pubblicare|usare|disponibile) (in|per) {places}',
+  'non (utilizzare|pubblicare|usare|disponibile|utilizzabile|pubblicabile) (in|per) {places}',
 ];
 
 /** Known territories, and no others. */
@@ -93,6 +95,14 @@ export const NO_CROPPING: readonly string[] = [
   'non (deve|devono|può|possono) <1> essere <1> (modificata|modificate|tagliata|ritagliata|manipolata|alterata|ritoccata)',
   '(recadrage|retouche|retouches|modification|photomontage) <3> (interdit|interdite|interdites|interdits)',
   '(no|sin|prohibid*) <2> (recortar|recorte|recortes|manipular|manipulación|alterar|alteración|modificar|modificación|retocar|retoque|retoques|reencuadrar) ((o|ni|y) (manipular|alterar|modificar|retocar) (la imagen|la foto)?)?',
+  '(cropping|crops|alteration|alterations|manipulation|retouching|modification|modifications) <4> (is|are)? (not|never) (permitted|allowed|authorised|authorized)',
+  '(cropping|alteration|alterations|manipulation|retouching|modification|modifications) <4> (prohibited|forbidden)',
+  '(beschnitt|zuschnitt|bearbeitung|veränderung|veränderungen|manipulation|retusche|bildbearbeitung) <3> (nicht (erlaubt|gestattet|zulässig)|verboten|untersagt|unzulässig)',
+  '(recadrage|retouche|retouches|modification|modifications|altération) <5> (pas|non) (autorisé*|permis*|admis*)',
+  'no (se permite|se permiten|se autoriza|está permitid*|están permitid*|se puede|se pueden) <2> (alteración|recorte|recortes|manipulación|modificación|retoque|retoques|alterar|recortar|manipular|modificar|retocar) ((ni|o|y) <1> (alteración|recorte|recortes|manipulación|modificación|retoque|retoques|alterar|recortar|manipular|modificar|retocar))? <1> (imagen|foto)?',
+  '(alteración|recorte|recortes|manipulación|modificación|retoque|retoques) <5> (no (permitid*|autorizad*)|prohibid*)',
+  'non (è consentito|è consentita|sono consentiti|sono consentite|si può|si possono|è permesso|è permessa) <2> (taglio|tagli|modifica|modifiche|manipolazione|alterazione|alterazioni|ritocco|ritocchi|tagliare|ritagliare|modificare|manipolare|alterare|ritoccare)',
+  '(modifica|modifiche|taglio|tagli|manipolazione|alterazione|alterazioni|ritocco|ritocchi) <4> (non (consentit*|permess*|autorizzat*|ammess*)|vietat*)',
   '(non|vietato|vietata|vietati|senza|nessun|nessuna) <2> (tagliare|ritagliare|taglio|tagli|modificare|modifiche|modifica|manipolare|manipolazione|alterare|alterazioni|ritoccare|ritocchi) ((o|né|e|ne) (tagliare|ritagliare|modificare|manipolare|alterare|ritoccare))?',
 ];
 

@@ -56,6 +56,11 @@ export function consume({ tokens }: Notice, from: number, to: number): void {
   }
 }
 
+/** True where the token is part of a phrase that was read before. */
+export function isRead({ tokens }: Notice, at: number): boolean {
+  return tokens[at]?.fold === READ;
+}
+
 /** The text with what has been read blanked out, for patterns that need the letters. */
 export function unreadText({ text, tokens }: Notice): string {
   let left = text;

@@ -6,6 +6,7 @@ import {
   consume,
   endsClause,
   isNotice,
+  isRead,
   isShouted,
   isWhole,
   longest,
@@ -51,6 +52,10 @@ const LOOKS = LOOKS_LIKE.map(([like, source]) => [like, tableOf([source])] as co
 /** Behind these a moment or another condition is named. */
 const UNTIL = words(
   'until till til to before by from at on after beyond past bis ab vor nach zum jusqu à a au avant après hasta antes después fino al alle prima dopo di del',
+);
+/** Between these and a moment nothing stands where a use is limited. */
+const LIMITS = words(
+  'until till til before after bis vor nach ab jusqu avant après hasta antes después fino entro prima dopo tot voor até до после från efter innan',
 );
 /** Behind "do not use" these make it a limit and no kill. */
 const CONDITIONS = words(
@@ -243,11 +248,34 @@ function isCaps({ tokens }: Notice, from: number, to: number): boolean {
 /** What is left of the words of embargo, kill and end of use: no phrase has read them, so a person must. */
 export function readDoubts(notice: Notice): readonly Restriction[] {
   if (notice.kind !== 'rights' || notice.field === 'creatorJobTitle' || notice.field === 'copyrightNotice') return [];
-  return LOOKS.flatMap(([like, table]) =>
+  const looks = LOOKS.flatMap(([like, table]) =>
     readTable(notice, table, 'latest', ({ from, to: behind }) => {
       let to = behind;
       while (!isBoundary(notice.tokens, to)) to += 1;
       return { restriction: { ...placeOf(notice, from, to), kind: 'unread' as const, like }, to };
     }),
   );
+  return [...looks, ...readLimitedMoments(notice)];
+}
+
+/** "Images to run only after 12 December": a limit with a day still to come from the photograph, in words that no phrase knows. */
+function readLimitedMoments(notice: Notice): readonly Restriction[] {
+  if (notice.field === 'keywords') return [];
+  const found: Restriction[] = [];
+  for (let at = 0; at < notice.tokens.length; at += 1) {
+    // Behind a phrase that is read already ("UK OUT UNTIL …") it belongs to that.
+    if (!LIMITS.has(notice.tokens[at]?.fold ?? '') || isRead(notice, at - 1)) continue;
+    const moment = momentAt(notice.tokens, at + 1, 'latest', notice.reference);
+    if (moment?.until == null || !isAhead(moment.until, notice.reference)) continue;
+    found.push({ ...placeOf(notice, at, moment.end), kind: 'unread', like: 'embargo' });
+    consume(notice, at, moment.end);
+    at = moment.end - 1;
+  }
+  return found;
+}
+
+/** Later than the photograph's own day, which no line about the event itself is; without that day a person must see. */
+function isAhead({ at }: Deadline, reference: string | undefined): boolean {
+  const taken = /^\d{4}-\d{2}-\d{2}/.exec(reference ?? '');
+  return taken === null || Date.parse(at) > Date.parse(`${taken[0]}T00:00:00Z`) + 2 * DAY;
 }

@@ -68,17 +68,17 @@ function standsApart(notice: Notice, { from, to }: PhraseMatch): boolean {
 const NOT_A_TERRITORY =
   /^(?:CUT|FADE|BLACK|SOLD|WATCH|COMING|CARRIED|CALL|HAND|DROP|TIME|WORK|ALL|INTERNET|ONLINE|WEB|DIGITAL)$/;
 
-/** `MAGS OUT`, `TABLOIDS AND BAVARIA OUT`: names in capitals that no list knows. */
+/** `MAGS OUT`, `Tabloids and Bavaria OUT`: names with capitals that no list knows. */
 export function readUnknownOut(notice: Notice): readonly Restriction[] {
   if (notice.kind !== 'rights') return [];
   const text = unreadText(notice);
   const found: Restriction[] = [];
   for (const match of text.matchAll(
-    /(?<![\p{L}.])(\p{Lu}[\p{Lu}.]*(?:(?:\s*[,/&+-]\s*|\s+)(?:\p{Lu}[\p{Lu}.]*|&)){0,16}?)\s+OUT\b(?!\s+OF\b)/gu,
+    /(?<![\p{L}.])(\p{Lu}[\p{L}.]*(?:(?:\s*[,/&+-]\s*|\s+)(?:\p{Lu}[\p{L}.]*|&|and|or)){0,16}?)\s+OUT\b(?!\s+OF\b)/gu,
   )) {
     const listed = (match[1] ?? '')
-      .split(/\s*(?:[,/&+]|\bAND\b|\bOR\b)\s*/)
-      .map((name) => name.trim())
+      .split(/\s*(?:[,/&+]|\bAND\b|\bOR\b)\s*/i)
+      .map((name) => name.trim().toUpperCase())
       .filter((name) => name !== '');
     if (NOT_A_TERRITORY.test(listed.at(-1)?.split(' ').at(-1) ?? '')) continue;
     const at = { field: notice.field, start: match.index, end: match.index + match[0].length, words: match[0] };

@@ -5,6 +5,7 @@ import { readRestrictions } from './read-restrictions.ts';
 import type { Restriction } from './restriction.ts';
 import { type Sample, TAKEN } from './testing/restriction-sample.ts';
 import { CLEAN } from './testing/samples-clean.ts';
+import { DESK } from './testing/samples-desk.ts';
 import { ENGLISH } from './testing/samples-english.ts';
 import { FRENCH, GERMAN } from './testing/samples-german-french.ts';
 import { ITALIAN, SPANISH } from './testing/samples-spanish-italian.ts';
@@ -42,6 +43,7 @@ describe.each([
   ['Spanish', SPANISH],
   ['Italian', ITALIAN],
   ['none', CLEAN],
+  ['a desk’s day', DESK],
 ])('%s', (_language, samples) => {
   test.each(samples.map((sample) => [sample[0], sample] as const))('%s', (_words, sample) => {
     expect(read(sample)).toBe(sample[1]);

@@ -66,6 +66,12 @@ export type Restriction = RestrictionPlace &
 
 export type RestrictionKind = Restriction['kind'];
 
+/** What binds a picture already, and further words that do, each once. */
+export function bothRestrictions(before: string | undefined, words: string): string {
+  if (before === undefined || before === '') return words;
+  return words === '' || before.includes(words) ? before : `${before}; ${words}`;
+}
+
 /** Short words for a person, by kind. */
 export const RESTRICTION_LABELS: Readonly<Record<RestrictionKind, string>> = {
   noSales: 'no sales',

@@ -36,6 +36,8 @@ const GROUPS: readonly (readonly string[])[] = [
   ['GERMANY', 'GER', 'DEU', 'DEUTSCHLAND', '>D-A-CH', '>EUROPE', '>EU'],
   ['AUSTRIA', 'AUT', 'ÖSTERREICH', '>D-A-CH', '>EUROPE', '>EU'],
   ['SWITZERLAND', 'SUI', 'CHE', 'SCHWEIZ', 'SUISSE', '>D-A-CH', '>EUROPE'],
+  ['CHANNEL ISLANDS', 'JERSEY', 'GUERNSEY', '>BRITISH ISLES', '>EUROPE'],
+  ['ISLE OF MAN', '>BRITISH ISLES', '>EUROPE'],
   ['FRANCE', 'FRA', '>EUROPE', '>EU'],
   ['BELGIUM', 'BEL', '>BENELUX', '>EUROPE', '>EU'],
   ['NETHERLANDS', 'NED', 'NLD', 'HOLLAND', '>BENELUX', '>EUROPE', '>EU'],

@@ -7,6 +7,7 @@ const frame = (photoId: number, at: string, more: Partial<BurstFrame> = {}): Bur
   source: 1,
   camera: 'Corvid M4',
   tenths: shutterTenths(`2024-08-12T${at}`),
+  exposure: 0,
   ...more,
 });
 
@@ -38,6 +39,19 @@ test('without parts of a second neighbouring seconds belong together', () => {
   ]);
 });
 
+test('a bracket stays one burst however long its exposures grow; a pause after one still ends it', () => {
+  expect(
+    stacks([
+      frame(1, '21:00:00.0', { exposure: 1 }),
+      frame(2, '21:00:00.6', { exposure: 5 }),
+      frame(3, '21:00:01.6', { exposure: 20 }),
+      frame(4, '21:00:04.0', { exposure: 80 }),
+      frame(5, '21:00:12.4', { exposure: 0 }),
+      frame(6, '21:00:15.0'),
+    ]),
+  ).toEqual([[1, 2, 3, 4, 5]]);
+});
+
 test('two cameras that fire at once are two bursts, and so are two sources', () => {
   expect(
     stacks([
@@ -67,6 +81,12 @@ test('days, minutes, midnight and nameless cameras prove nothing', () => {
 test('a hundred thousand frames are one pass', () => {
   const grouper = burstGrouper();
   for (let id = 1; id <= 100_000; id += 1)
-    grouper.add({ photoId: id, source: 1, camera: 'Corvid', tenths: Math.floor((id - 1) / 5) * 100 + (id % 5) });
+    grouper.add({
+      photoId: id,
+      source: 1,
+      camera: 'Corvid',
+      tenths: Math.floor((id - 1) / 5) * 100 + (id % 5),
+      exposure: 0,
+    });
   expect(grouper.stacks()).toHaveLength(20_000);
 });

@@ -11,10 +11,13 @@ export interface BurstFrame {
   readonly camera: string;
   /** Tenths of a second; null where the file knows no time of day. */
   readonly tenths: number | null;
+  /** How long the shutter was open, in tenths of a second; 0 where the file does not say. */
+  readonly exposure: number;
 }
 
 /**
- * Longest pause inside a burst, in tenths. Clocks without parts of a second write 21:05:03 and 21:05:04 for frames that lie up to two
+ * Longest pause inside a burst, in tenths, from the end of one exposure to the beginning of the next: of a bracket whose exposures
+ * grow longer and longer the shutter may be open for seconds, and its frames still follow each other at once. Clocks without parts of a second write 21:05:03 and 21:05:04 for frames that lie up to two
  * seconds apart: they count as one burst, and those two written seconds apart do not.
  */
 const LONGEST_PAUSE = 15;
@@ -22,6 +25,7 @@ const LONGEST_PAUSE = 15;
 interface OpenBurst {
   readonly first: PhotoId;
   readonly members: PhotoId[];
+  /** When the last exposure ended. */
   last: number;
 }
 
@@ -33,17 +37,17 @@ export function burstGrouper(): StackGrouper<BurstFrame> {
     if (burst !== undefined && burst.members.length > 1) found.push(burst);
   };
   return {
-    add({ photoId, source, camera, tenths }) {
+    add({ photoId, source, camera, tenths, exposure }) {
       if (tenths === null || camera === '') return;
       const key = `${source}\n${camera}`;
       const burst = open.get(key);
       if (burst !== undefined && tenths - burst.last <= LONGEST_PAUSE) {
         burst.members.push(photoId);
-        burst.last = tenths;
+        burst.last = tenths + exposure;
         return;
       }
       close(burst);
-      open.set(key, { first: photoId, members: [photoId], last: tenths });
+      open.set(key, { first: photoId, members: [photoId], last: tenths + exposure });
     },
     stacks(): GroupedStacks {
       return [...found, ...[...open.values()].filter((burst) => burst.members.length > 1)].map(

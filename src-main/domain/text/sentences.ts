@@ -35,6 +35,10 @@ const STARTERS = new Set(
   ).split(' '),
 );
 
+/** `3. März`: a day before its month, whatever language the text is said to be in. */
+const MONTH_BEHIND_DAY =
+  /^(?:Jan(?:uar|\.)|Jänner|Feb(?:ruar|er|\.)|März|April|Mai|Juni|Juli|Aug(?:ust|\.)|Sept?(?:ember|\.)|Okt(?:ober|\.)|Nov(?:ember|\.)|Dez(?:ember|\.))/u;
+
 const END = /(?<![.!?…])(?:[.!?…]+["'”’»)\]]*)(?=\s+\S|$)/gu;
 
 /**
@@ -74,6 +78,7 @@ function endsHere(text: string, at: number, mark: string, end: number, words: Se
   if (/^\p{Ll}/u.test(next)) return false;
   if (!mark.startsWith('.') || mark.startsWith('..')) return true;
   const word = /[\p{L}\p{M}\p{N}.'’-]+$/u.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? '';
+  if (/^\d{1,2}$/.test(word) && MONTH_BEHIND_DAY.test(next)) return false;
   const plain = word.toLowerCase();
   if (words !== undefined) return !continues(word, plain, next, text.charAt(at - word.length - 1), words);
   if (TITLES.has(plain) && /^\p{Lu}/u.test(word)) return opens(next);

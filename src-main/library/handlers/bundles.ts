@@ -1,11 +1,12 @@
 /** Answers calls about opening a bundle again: it is verified first, and then waits for the editor's word. */
+
 import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
+import type { DeskFileReader } from '../../decoder/desk-file-reader.ts';
 import type { Tasks } from '../../desk/tasks.ts';
 import { DeskError } from '../../domain/failure.ts';
+import { unexpected } from '../../domain/unexpected.ts';
 import type { ArrivedBundle } from '../../domain/views.ts';
-import { bundleReader } from '../../filesystem/bundle-reader.ts';
-import { verifyBundle } from '../../filesystem/bundle-verifier.ts';
 import { looksLikeBag } from '../../filesystem/open-bag.ts';
 import {
   type ArticleFromBundlePorts,
@@ -13,7 +14,7 @@ import {
   lostPictures,
 } from '../../usecases/articles/article-from-bundle.ts';
 import type { CuratePorts } from '../../usecases/articles/curate-pictures.ts';
-import { type OpenedBundle, openBundle } from '../../usecases/articles/open-bundle.ts';
+import type { OpenedBundle } from '../../usecases/articles/open-bundle.ts';
 import type { Emit, Handlers } from '../transport.ts';
 import { openedArticle } from './articles.ts';
 
@@ -33,6 +34,7 @@ export function bundleHandlers(
   ports: ArticleFromBundlePorts & Pick<CuratePorts, 'photos'>,
   tasks: Tasks,
   emit: Emit,
+  files: Pick<DeskFileReader, 'bundle'>,
 ): Pick<Handlers, Answered> {
   const waiting = new Map<string, Waiting>();
   const seen = ({ look, opened }: Waiting): ArrivedBundle => ({ ...look, lost: lostPictures(ports, opened) });
@@ -40,7 +42,7 @@ export function bundleHandlers(
     'internal.bundlesAmong': ({ paths }) => paths.filter(looksLikeBag),
     'internal.bundleArrived': async ({ path }) => {
       const name = basename(path);
-      const found = await tasks.run('bundle', name, (task) => lookAt(path, name, task), sentenceOf);
+      const found = await tasks.run('bundle', name, (task) => lookAt(path, name, task, files), sentenceOf);
       waiting.set(found.look.token, found);
       emit('bundles.changed', null);
       return name;
@@ -63,10 +65,16 @@ export function bundleHandlers(
   };
 }
 
-async function lookAt(path: string, name: string, task: Parameters<Parameters<Tasks['run']>[2]>[0]): Promise<Waiting> {
+async function lookAt(
+  path: string,
+  name: string,
+  task: Parameters<Parameters<Tasks['run']>[2]>[0],
+  reader: Pick<DeskFileReader, 'bundle'>,
+): Promise<Waiting> {
   const onProgress = (done: number, total: number): void => task.report({ phase: 'Verifying', done, total });
-  const { files, problems } = await verifyBundle(path, { signal: task.signal, onProgress });
-  const opened = await openBundle(bundleReader, path);
+  const { verification, opened } = await reader.bundle(path, { signal: task.signal, onProgress });
+  if (opened === null) throw unexpected(`the article of ${path}`, 'only its proof');
+  const { files, problems } = verification;
   const { headline, pictures } = opened.article;
   const look = { token: randomUUID(), name, headline, pictures: pictures.length, files, faults: problems };
   return { opened, look: { ...look, from: opened.from } };

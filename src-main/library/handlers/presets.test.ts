@@ -3,6 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { deskFileReader } from '../../decoder/desk-file-reader.ts';
+import { JOBS_HERE } from '../../decoder/testing/jobs-here.ts';
 import { DEFAULT_PRESET } from '../../domain/formats/format.ts';
 import { BUILT_IN_PRESETS } from '../../domain/formats/presets.ts';
 import { presetStore } from '../../sqlite/desk/preset-store.ts';
@@ -20,7 +22,7 @@ afterEach(() => {
   closeLibrary(db);
   rmSync(folder, { recursive: true, force: true });
 });
-const calls = () => presetHandlers(presetStore(db));
+const calls = () => presetHandlers(presetStore(db), deskFileReader(JOBS_HERE));
 const preset = (fields: object) => JSON.parse(JSON.stringify({ ...DEFAULT_PRESET, id: '', ...fields }));
 
 it('keeps a preset of the desk’s own over a restart, replaces it, and takes it away', async () => {
@@ -38,7 +40,9 @@ it('keeps a preset of the desk’s own over a restart, replaces it, and takes it
 });
 
 it('never replaces nor loses a built-in preset', () => {
-  expect(() => calls()['presets.save']({ preset: preset({ id: 'web' }) })).toThrow('The preset web is built in and cannot be changed.');
+  expect(() => calls()['presets.save']({ preset: preset({ id: 'web' }) })).toThrow(
+    'The preset web is built in and cannot be changed.',
+  );
   expect(() => calls()['presets.delete']({ presetId: 'web' })).toThrow('cannot be deleted');
   expect(calls()['presets.list'](null)).toEqual(BUILT_IN_PRESETS);
 });
@@ -57,6 +61,8 @@ it('writes a preset to a file and reads it in beside the one of the same id', as
   expect(id).toBe('web-gallery');
   expect(presets.at(-1)).toEqual({ ...DEFAULT_PRESET, id });
   writeFileSync(path, '{"sizes":["large"]}');
-  expect(() => calls()['internal.importPreset']({ path })).toThrow(/value of sizes must be a whole number from 16 to 20000, not large/);
-  expect(() => calls()['internal.importPreset']({ path: folder })).toThrow(/it is no file/);
+  await expect(calls()['internal.importPreset']({ path })).rejects.toThrow(
+    /value of sizes must be a whole number from 16 to 20000, not large/,
+  );
+  await expect(calls()['internal.importPreset']({ path: folder })).rejects.toThrow(/it is no file/);
 });

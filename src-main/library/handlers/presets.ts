@@ -1,11 +1,11 @@
 /** Answers calls about presets: the built-in ones and the desk's own, saved, taken away, read from and written to JSON files. */
 import { basename } from 'node:path';
+import type { DeskFileReader } from '../../decoder/desk-file-reader.ts';
 import { DeskError } from '../../domain/failure.ts';
 import type { Preset } from '../../domain/formats/format.ts';
 import { BUILT_IN_PRESETS, freePresetId, isBuiltIn } from '../../domain/formats/presets.ts';
 import { presetJson, presetOf } from '../../domain/formats/read-preset.ts';
 import type { SavedPresets } from '../../domain/views.ts';
-import { readPresetFile } from '../../filesystem/preset-file.ts';
 import { writeWhole } from '../../filesystem/write-whole.ts';
 import type { PresetStore } from '../../sqlite/desk/preset-store.ts';
 import type { Handlers } from '../transport.ts';
@@ -26,7 +26,7 @@ export function presetNamed(store: PresetStore, id: string): Preset {
   });
 }
 
-export function presetHandlers(store: PresetStore): Pick<Handlers, Answered> {
+export function presetHandlers(store: PresetStore, files: Pick<DeskFileReader, 'preset'>): Pick<Handlers, Answered> {
   /** Under its own id where that is a preset of the desk's own, else under a free one. */
   const keep = (preset: Preset, replaces: boolean): SavedPresets => {
     const presets = presetsOf(store);
@@ -53,7 +53,7 @@ export function presetHandlers(store: PresetStore): Pick<Handlers, Answered> {
       store.remove(presetId);
       return presetsOf(store);
     },
-    'internal.importPreset': ({ path }) => keep(readPresetFile(path), false),
+    'internal.importPreset': async ({ path }) => keep(await files.preset(path), false),
     'internal.exportPreset': async ({ path, presetId }) => {
       await writeWhole(path, new TextEncoder().encode(presetJson(presetNamed(store, presetId))));
       return basename(path);

@@ -45,15 +45,18 @@ function importOf(read: ReadArticle, text: string, name: string | null): TextImp
     date: read.date ?? '',
     standfirst: read.standfirst ?? '',
     body: read.body,
-    pictures: read.pictures.map(({ caption, credit, certain, confidence, written, fileName, alternatives }) => ({
-      caption,
-      credit,
-      certain,
-      confidence,
-      written,
-      fileName,
-      alternatives,
-    })),
+    pictures: read.pictures.map(
+      ({ caption, credit, restrictions, certain, confidence, written, fileName, alternatives }) => ({
+        caption,
+        credit,
+        restrictions,
+        certain,
+        confidence,
+        written,
+        fileName,
+        alternatives,
+      }),
+    ),
     doubts: read.doubts,
   };
 }

@@ -68,7 +68,7 @@ export function libraryInMemory(photographs: number): LibraryInMemory {
   const credentials = { of: () => Promise.reject(new Error('Expected no question about content credentials.')) };
   const handlers = {
     ...articleHandlers(curate, () => ({}) as never),
-    ...stackHandlers({ journal, photos: stores.query, arrangement: stores.arrangement }),
+    ...stackHandlers({ journal, photos: stores.query, arrangement: stores.arrangement, stacks: stores.stacks }),
     ...photoHandlers(stores.query, credentials as never, nobody),
   } as unknown as Handlers;
   return {

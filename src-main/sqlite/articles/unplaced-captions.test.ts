@@ -106,6 +106,20 @@ it('gives one to a picture in place of its words, and undo has both back, also a
   expect(kept(id)).toEqual([HOMEWARD]);
 });
 
+it('puts what stands behind a credit among the restrictions: at once, and when a caption is given later', () => {
+  const text = 'Regatta\n\nRowers row. AP/Jo Bloggs NO SALES\n\nRowers rest. EPA/Al Fresco  UK OUT\n';
+  const read = readArticleText(text);
+  const words = read.pictures.map(({ caption, credit }, at) => ({ photoId: at === 0 ? 1 : null, caption, credit }));
+  const { article } = articleFromText(ports, read, null, EVERYTHING, { pictures: words, extra: [] });
+  expect(article.pictures[0]).toMatchObject({ credit: 'AP/Jo Bloggs', restrictions: 'NO SALES' });
+  const { pictures } = giveCaption(ports, article.unplaced?.[0]?.id ?? 0, article.pictures[0]?.id ?? 0);
+  expect(pictures[0]).toMatchObject({
+    caption: 'Rowers rest.',
+    credit: 'EPA/Al Fresco',
+    restrictions: 'NO SALES; UK OUT',
+  });
+});
+
 it('refuses a picture of another article, and a caption that has gone', () => {
   const { unplaced = [] } = imported(null, 1, null, null);
   const other = createArticle(ports, { headline: 'Other', date: '', photoIds: [2] });

@@ -1,4 +1,4 @@
-/** Writes one entity of a journal step as it was before or after: marks, metadata, an article's row, a picture, a caption without one, a place. */
+/** Writes one entity of a journal step as it was before or after: marks, metadata, an article's row, a picture, a caption without one, a place, a stack. */
 import type { Statement } from 'better-sqlite3';
 import { MARK_NAMES, type MarkName } from '../../domain/marks/mark-property.ts';
 import { type PhotoId, PICKS } from '../../domain/photo.ts';
@@ -45,6 +45,11 @@ export function entityWriter(db: WritableDb, now: () => number = Date.now): Enti
     ON CONFLICT (folder_id, photo_id) DO UPDATE SET place = @place
   `);
   const dropPlace = db.prepare('DELETE FROM arrangement WHERE folder_id = @folderId AND photo_id = @id');
+  const putStack = db.prepare(`
+    INSERT INTO own_stacks (photo_id, stack) SELECT @id, @stack WHERE EXISTS (SELECT 1 FROM photos WHERE id = @id)
+    ON CONFLICT (photo_id) DO UPDATE SET stack = @stack
+  `);
+  const dropStack = db.prepare('DELETE FROM own_stacks WHERE photo_id = ?');
   const own = ownMetadataRows(db);
   const words = createPhotoRowWriter(db);
   const described = new Set<PhotoId>();
@@ -74,6 +79,10 @@ export function entityWriter(db: WritableDb, now: () => number = Date.now): Enti
         const place = state as typeof change.after;
         if (place === null) dropPlace.run({ id, folderId });
         else putPlace.run({ id, folderId, place });
+      } else if (change.entity === 'stack') {
+        const stack = state as typeof change.after;
+        if (stack === null) dropStack.run(change.id);
+        else putStack.run({ id: change.id, stack });
       } else if (change.entity === 'metadata') {
         own.put(change.id, state as typeof change.after);
         described.add(change.id);

@@ -139,7 +139,13 @@ function undoneOf(label: string, changes: readonly Change[]): Undone {
   const photoIds = new Set<number>();
   const articleIds = new Set<number>();
   for (const change of changes) {
-    if (change.entity === 'marks' || change.entity === 'place' || change.entity === 'metadata') photoIds.add(change.id);
+    if (
+      change.entity === 'marks' ||
+      change.entity === 'place' ||
+      change.entity === 'metadata' ||
+      change.entity === 'stack'
+    )
+      photoIds.add(change.id);
     else if (change.entity === 'article') articleIds.add(change.id);
     else {
       const row = change.after ?? change.before;

@@ -16,6 +16,7 @@ import { invisibleSearch } from './0066-invisible-search.ts';
 import { overrides } from './0070-overrides.ts';
 import { ownMetadata } from './0071-own-metadata.ts';
 import { marksSaid } from './0072-marks-said.ts';
+import { ownStacks } from './0073-own-stacks.ts';
 import type { Migration } from './migration.ts';
 
 export const MIGRATIONS: readonly Migration[] = [
@@ -36,4 +37,5 @@ export const MIGRATIONS: readonly Migration[] = [
   overrides,
   ownMetadata,
   marksSaid,
+  ownStacks,
 ];

@@ -143,7 +143,7 @@ export function createSelectionReader(db: ReadableDb, parts: SelectionParts): Se
     if (kind === 'off' || similarTo !== null) return { ids, stacks: new Uint32Array(0) };
     const opened = new Set(open === 'all' ? [] : open);
     return collapse(ids, {
-      stackOf: stacks.stackOf(kind),
+      stackOf: stacks.shown(kind),
       isOpen: (stack) => open === 'all' || opened.has(stack),
       leads: (id) => (flags[id]! & SHEET.pick) === PICKED,
       best: stacks.best,

@@ -10,6 +10,7 @@ import { EVERYTHING, type PhotoSelection } from '../../domain/photo-selection.ts
 import { movePhotos } from '../../usecases/photographs/arrange-photos.ts';
 import { groupPhotos, measureStacks } from '../../usecases/photographs/group-photos.ts';
 import { keepOfStack, markPhotos } from '../../usecases/photographs/mark-photos.ts';
+import { stackPhotos, unstackPhotos } from '../../usecases/photographs/own-stacks.ts';
 import { openJournal } from '../journal/journal.ts';
 import { closeLibrary, openLibrary } from '../library/database.ts';
 import type { WritableDb } from '../library/handles.ts';
@@ -138,6 +139,62 @@ describe('stacks', () => {
     expect(show({}).counts).toMatchObject({ pick: 1, reject: 2 });
     ports.journal.undo();
     expect(show({}).counts).toMatchObject({ pick: 0, reject: 1 });
+  });
+});
+
+describe("the editor's own stacks", () => {
+  const ports = () => ({ journal: journal(), stacks: stores.stacks });
+
+  test('hold over what was found, alone and with it, and are undone and kept', async () => {
+    const [a1, a2, a3, single, b1, b2] = cards();
+    await group();
+    expect(stackPhotos(ports(), [a3, single]).label).toBe('Stacked 2 photographs');
+    expect(ids({ stacks: 'own' })).toEqual([a1, a2, a3, b1, b2]);
+    expect(ids({ stacks: 'bursts' })).toEqual([a1, a3, b1]);
+    expect(ids({})).toEqual([a1, a2, a3, single, b1, b2]);
+    // The first of a burst in another stack: the rest of the burst stays one.
+    stackPhotos(ports(), [a1, b2]);
+    expect(ids({ stacks: 'bursts', open: [a1] })).toEqual([a1, b2, a2, a3, b1]);
+    await group();
+    const copy = openPhotoStores(new Database(db.serialize()) as WritableDb);
+    expect([...copy.query.query({ ...EVERYTHING, stacks: 'own' }).ids]).toEqual([a1, a2, a3, b1]);
+    expect(ports().journal.undo()?.label).toBe('Undone: Stacked 2 photographs');
+    expect(ids({ stacks: 'bursts' })).toEqual([a1, a3, b1]);
+    ports().journal.undo();
+    expect(ids({ stacks: 'bursts' })).toEqual([a1, single, b1]);
+    ports().journal.redo();
+    expect(ids({ stacks: 'bursts' })).toEqual([a1, a3, b1]);
+  });
+
+  test('a stack that others leave goes by its first that is left; one alone is none', () => {
+    const [a1, a2, a3, single, b1] = cards();
+    stackPhotos(ports(), [a1, a2, a3]);
+    stackPhotos(ports(), [a1, b1]);
+    expect(ids({ stacks: 'own', open: [a2] })).toEqual([a1, a2, a3, single, b1 + 1]);
+    stackPhotos(ports(), [single, a2]);
+    expect(ids({ stacks: 'own' })).toEqual([a1, a2, a3, b1 + 1]);
+    expect(stores.stacks.own().has(a3)).toBe(false);
+  });
+
+  test('taken apart, a burst stays apart, and a stack of the editor is as it was found', async () => {
+    const [a1, a2, a3, single, b1, b2] = cards();
+    await group();
+    expect(unstackPhotos(ports(), [a1, a2, a3], 'bursts').label).toBe('Unstacked 3 photographs');
+    await group();
+    expect(ids({ stacks: 'bursts' })).toEqual([a1, a2, a3, single, b1]);
+    stackPhotos(ports(), [b1, b2, single]);
+    unstackPhotos(ports(), [b1, b2, single], 'own');
+    expect(ids({ stacks: 'bursts' })).toEqual([a1, a2, a3, single, b1]);
+    expect(stores.stacks.own().size).toBe(3);
+  });
+
+  test('a photograph that goes takes its place in the stack along', () => {
+    const [a1, a2, a3] = cards();
+    stackPhotos(ports(), [a1, a2, a3]);
+    db.prepare('DELETE FROM files WHERE photo_id = ?').run(a1);
+    db.prepare('DELETE FROM photos WHERE id = ?').run(a1);
+    expect(ids({ stacks: 'own' })[0]).toBe(a2);
+    expect(stores.stacks.own().size).toBe(2);
   });
 });
 

@@ -3,13 +3,16 @@ import { shutterTenths } from '../../domain/capture-time.ts';
 import type { PhotoId } from '../../domain/photo.ts';
 import { type BestFrame, bestFrame, type MeasuredFrame } from '../../domain/stacks/best-frame.ts';
 import { hashBits } from '../../domain/stacks/hash-bits.ts';
+import { type OwnStacks, withOwn } from '../../domain/stacks/own-stacks.ts';
 import { roughPicture } from '../../domain/stacks/rough-picture.ts';
-import { STACK_KINDS, type StackKind } from '../../domain/stacks/stack.ts';
+import { FOUND_KINDS, type FoundKind, type StackKind } from '../../domain/stacks/stack.ts';
 import type { FrameToGroup, StackStore } from '../../usecases/photographs/group-photos.ts';
 import type { WritableDb } from '../library/handles.ts';
 import { ID_MASK } from './photo-row-writer.ts';
 
 export interface PhotoStacks extends StackStore {
+  /** What is shown: as found, with the editor's own over it; not to be written to. */
+  shown(kind: StackKind): Uint32Array;
   /** With words; asked for one stack at a time. */
   hint(ids: readonly PhotoId[]): BestFrame;
   /** Without words, and remembered; asked for every stack of a view. Null also where not every frame's measures are read. */
@@ -18,7 +21,7 @@ export interface PhotoStacks extends StackStore {
   forget(): void;
 }
 
-const KIND_NUMBERS: Readonly<Record<StackKind, 1 | 2>> = { bursts: 1, 'near-duplicates': 2 };
+const KIND_NUMBERS: Readonly<Record<FoundKind, 1 | 2>> = { bursts: 1, 'near-duplicates': 2 };
 
 interface FrameRow {
   readonly id: number;
@@ -26,11 +29,21 @@ interface FrameRow {
   readonly perceptual_hash: string | null;
   readonly thumb_hash: Uint8Array | null;
   readonly source: number | null;
+  /** In seconds. */
+  readonly exposure: number | null;
+}
+
+/** A file that says its shutter was open for longer than a minute says nothing of what follows. */
+const LONGEST_EXPOSURE = 60;
+
+function exposureTenths(seconds: number | null): number {
+  return typeof seconds === 'number' && seconds > 0 && seconds <= LONGEST_EXPOSURE ? Math.round(seconds * 10) : 0;
 }
 
 export function createPhotoStacks(db: WritableDb): PhotoStacks {
   const page = db.prepare(`SELECT p.id, p.captured_at, p.perceptual_hash, p.thumb_hash,
-      (SELECT min(folder_id) FROM files WHERE photo_id = p.id AND role < 2) AS source
+      (SELECT min(folder_id) FROM files WHERE photo_id = p.id AND role < 2) AS source,
+      (SELECT json_extract(capture, '$.exposureTime') FROM photo_facts WHERE photo_id = p.id) AS exposure
     FROM photos p INDEXED BY photos_by_capture WHERE p.capture_order > ? ORDER BY p.capture_order LIMIT ?`);
   const orderOf = db.prepare('SELECT capture_order FROM photos WHERE id = ?').pluck().safeIntegers();
   const makers = db
@@ -39,6 +52,7 @@ export function createPhotoStacks(db: WritableDb): PhotoStacks {
     .raw();
   // Both ids are 26 bits, so the two fit a double: one number a row is read in half the time of a list.
   const stored = db.prepare('SELECT (photo_id << 26) | stack FROM stacked WHERE kind = ?').pluck();
+  const ownStored = db.prepare('SELECT photo_id, stack FROM own_stacks ORDER BY photo_id').raw();
   const lastId = db.prepare('SELECT max(id) FROM photos').pluck();
   const put = db.prepare(`INSERT INTO stacked (kind, photo_id, stack) SELECT ?, id, ? FROM photos WHERE id = ?
     ON CONFLICT (kind, photo_id) DO UPDATE SET stack = excluded.stack`);
@@ -46,7 +60,10 @@ export function createPhotoStacks(db: WritableDb): PhotoStacks {
   const measuresOf = db
     .prepare('SELECT id, sharpness, shadows, highlights FROM photos WHERE id IN (SELECT value FROM json_each(?))')
     .raw();
-  const known = new Map<StackKind, Uint32Array>();
+  const known = new Map<FoundKind, Uint32Array>();
+  /** The editor's own; null until they are asked for. */
+  let owned: OwnStacks | null = null;
+  const shownByKind = new Map<StackKind, Uint32Array>();
   const measures = new Map<PhotoId, MeasuredFrame>();
   /** By the first of the stack. */
   const remembered = new Map<
@@ -63,20 +80,41 @@ export function createPhotoStacks(db: WritableDb): PhotoStacks {
     });
     db.function('frame_gone', { deterministic: false }, (id: number) => {
       for (const stackOf of known.values()) if (id < stackOf.length) stackOf[id] = 0;
+      forgetOwn();
     });
+    db.function('frame_stacked', { deterministic: false }, forgetOwn);
     db.exec(`
       CREATE TEMP TRIGGER frame_measured AFTER UPDATE OF sharpness, shadows, highlights ON main.photos BEGIN SELECT frame_measured(NEW.id); END;
       CREATE TEMP TRIGGER frame_gone AFTER DELETE ON main.photos BEGIN SELECT frame_gone(OLD.id); END;
+      CREATE TEMP TRIGGER frame_stacked AFTER INSERT ON main.own_stacks BEGIN SELECT frame_stacked(); END;
+      CREATE TEMP TRIGGER frame_restacked AFTER UPDATE ON main.own_stacks BEGIN SELECT frame_stacked(); END;
+      CREATE TEMP TRIGGER frame_unstacked AFTER DELETE ON main.own_stacks BEGIN SELECT frame_stacked(); END;
     `);
   }
 
-  function stackOf(kind: StackKind): Uint32Array {
+  function forgetOwn(): void {
+    owned = null;
+    shownByKind.clear();
+  }
+
+  function own(): OwnStacks {
+    owned ??= new Map(ownStored.all() as [PhotoId, PhotoId][]);
+    return owned;
+  }
+
+  function shown(kind: StackKind): Uint32Array {
+    const found = shownByKind.get(kind) ?? withOwn(kind === 'own' ? new Uint32Array(1) : stackOf(kind), own());
+    shownByKind.set(kind, found);
+    return found;
+  }
+
+  function stackOf(kind: FoundKind): Uint32Array {
     const found = known.get(kind) ?? load(kind);
     known.set(kind, found);
     return found;
   }
 
-  function load(kind: StackKind): Uint32Array {
+  function load(kind: FoundKind): Uint32Array {
     const made = new Uint32Array(((lastId.get() as number | null) ?? 0) + 1024);
     for (const packed of stored.all(KIND_NUMBERS[kind]) as number[])
       made[Math.floor(packed / (ID_MASK + 1))] = packed % (ID_MASK + 1);
@@ -114,12 +152,15 @@ export function createPhotoStacks(db: WritableDb): PhotoStacks {
           source: row.source ?? 0,
           camera: cameras.get(row.id) ?? '',
           tenths: shutterTenths(row.captured_at),
+          exposure: exposureTenths(row.exposure),
           hash: row.perceptual_hash === null ? null : hashBits(row.perceptual_hash),
           rough: row.thumb_hash === null ? null : roughPicture(row.thumb_hash),
         }),
       );
     },
     stackOf,
+    own,
+    shown,
     restack(kind, changes) {
       const number = KIND_NUMBERS[kind];
       const before = stackOf(kind);
@@ -139,10 +180,12 @@ export function createPhotoStacks(db: WritableDb): PhotoStacks {
       if (now !== before) now.set(before);
       for (const [id, stack] of changes) now[id] = stack;
       known.set(kind, now);
+      shownByKind.delete(kind);
     },
     measureNext(limit) {
       const lacking = new Set<PhotoId>();
-      for (const kind of STACK_KINDS) {
+      for (const id of own().keys()) if (lacking.size < limit && !measures.has(id)) lacking.add(id);
+      for (const kind of FOUND_KINDS) {
         const stacks = stackOf(kind);
         for (let id = 1; id < stacks.length && lacking.size < limit; id += 1)
           if (stacks[id] !== 0 && !measures.has(id)) lacking.add(id);
@@ -171,6 +214,7 @@ export function createPhotoStacks(db: WritableDb): PhotoStacks {
     },
     forget() {
       known.clear();
+      forgetOwn();
       measures.clear();
       remembered.clear();
     },

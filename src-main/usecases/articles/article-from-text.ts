@@ -3,10 +3,11 @@ import { type Article, type ArticleId, BLANK_PICTURE } from '../../domain/articl
 import type { ReadArticle } from '../../domain/article-text/parsed-article.ts';
 import { languageOfText } from '../../domain/article-text/text-language.ts';
 import { DeskError } from '../../domain/failure.ts';
-import { alternativePhotos } from '../../domain/matching/match-alternatives.ts';
+import { alternativePhotos, UNSURE_MATCH } from '../../domain/matching/match-alternatives.ts';
 import { matchCaptions } from '../../domain/matching/match-captions.ts';
 import type { Photo, PhotoId } from '../../domain/photo.ts';
 import type { PhotoSelection } from '../../domain/photo-selection.ts';
+import { bothRestrictions } from '../../domain/rights/restriction.ts';
 import type { Change, PictureRow } from '../journal-ports.ts';
 import type { PhotoQueryStore } from '../photographs/photo-query-ports.ts';
 import type { CuratePorts } from './curate-pictures.ts';
@@ -68,7 +69,8 @@ const MOST_CANDIDATES = 20_000;
 
 /**
  * A new article, or the words of the text put into an article that is there: its pictures get the captions that match them,
- * photographs of `candidates` that match the rest are added, captions that match none are kept. One undoable step.
+ * photographs of `candidates` that match the rest are added, captions that match none are kept. Without decisions of an editor a
+ * match below 60 % is none. One undoable step.
  */
 export function articleFromText(
   ports: ArticleFromTextPorts,
@@ -80,7 +82,7 @@ export function articleFromText(
   const present = articleId === null ? [] : ports.articles.pictureRows(articleId);
   const photos = decisions === null ? candidatePhotos(ports, present, candidates) : decidedPhotos(ports, decisions);
   const pictureWords = decisions?.pictures ?? read.pictures;
-  const matches = decisions === null ? matchCaptions(read.pictures, photos) : decided(decisions, photos);
+  const matches = decisions === null ? sure(matchCaptions(read.pictures, photos)) : decided(decisions, photos);
   const row = articleId === null ? newArticle(ports, { headline: read.headline ?? '', date: read.date ?? '' }) : null;
   const id = row?.id ?? (articleId as ArticleId);
   if (articleId !== null) requireArticle(ports, articleId);
@@ -109,6 +111,7 @@ export function articleFromText(
       caption: words?.caption ?? base.caption,
       credit: credit ?? base.credit,
       altText: read.pictures[match.position - 1]?.altText ?? base.altText,
+      ...bindingWords(base, read.pictures[match.position - 1]),
     };
     return { ...changed, signOff: null };
   });
@@ -186,6 +189,11 @@ function decidedPhotos(ports: ArticleFromTextPorts, { pictures, extra }: ImportD
   return [...wanted].map((id) => (id === null ? null : ports.photos.photo(id))).filter((photo) => photo !== null);
 }
 
+/** Without an editor who looks, only what is sure is placed; how sure the rest was stays with it. */
+function sure(matches: readonly CaptionMatch[]): readonly CaptionMatch[] {
+  return matches.map((match) => (match.confidence < UNSURE_MATCH ? { ...match, photoId: null } : match));
+}
+
 /** The editor's own choices; a photograph goes to one caption only, and one that has gone meanwhile to none. */
 function decided({ pictures, extra }: ImportDecisions, photos: readonly Photo[]): readonly CaptionMatch[] {
   const free = new Set(photos.map((photo) => photo.id));
@@ -199,6 +207,15 @@ function decided({ pictures, extra }: ImportDecisions, photos: readonly Photo[])
       confidence: placed === null ? 0 : 1,
     };
   });
+}
+
+/** What the text binds the use to is kept with the picture, behind what binds it already; never printed. */
+function bindingWords(
+  { restrictions: before }: Pick<PictureRow, 'restrictions'>,
+  read: ReadArticle['pictures'][number] | undefined,
+): Pick<PictureRow, 'restrictions'> {
+  const restrictions = bothRestrictions(before, read?.restrictions ?? '');
+  return restrictions === '' ? {} : { restrictions };
 }
 
 function blank(

@@ -1,8 +1,10 @@
 /** Captions of an article's text that found no photograph: kept in the text's order, given to a picture, discarded; each one undoable step. */
 import type { Article, ArticleId, PictureId, UnplacedCaption, UnplacedCaptionId } from '../../domain/article.ts';
 import type { ReadArticle } from '../../domain/article-text/parsed-article.ts';
+import { creditAndRestrictions } from '../../domain/credit/split-caption.ts';
 import { DeskError } from '../../domain/failure.ts';
 import { namesFile } from '../../domain/matching/match-captions.ts';
+import { bothRestrictions } from '../../domain/rights/restriction.ts';
 import type { Change, PictureRow, UnplacedRow } from '../journal-ports.ts';
 import { type ArticlePorts, createdUnplaced, goneUnplaced, requireArticle } from './edit-article.ts';
 import { pictureChanges, requirePicture } from './edit-pictures.ts';
@@ -18,9 +20,9 @@ export function captionsLeft(
     const own = words[position - 1];
     // A photograph that was to go in without a caption and has gone meanwhile leaves no words behind.
     if (photoId !== null || own === undefined) return [];
-    const { fileName = null, number = null } = read.pictures[position - 1] ?? {};
+    const { fileName = null, number = null, restrictions = '' } = read.pictures[position - 1] ?? {};
     const reference = fileName ?? (number === null ? '' : `No. ${number}`);
-    return [{ caption: own.caption, credit: own.credit ?? '', reference }];
+    return [{ caption: own.caption, credit: [own.credit ?? '', restrictions].join(' ').trim(), reference }];
   });
 }
 
@@ -57,7 +59,7 @@ export function giveCaption(ports: ArticlePorts, captionId: UnplacedCaptionId, p
   }
   ports.journal.apply({
     label: `Caption given to picture ${picture.position + 1}`,
-    changes: [...pictureChanges(ports, picture, wordsOf(row)), goneUnplaced(row)],
+    changes: [...pictureChanges(ports, picture, wordsOf(row, picture)), goneUnplaced(row)],
   });
   return requireArticle(ports, row.articleId);
 }
@@ -85,14 +87,22 @@ export function withNamedCaptions(
     if (caption === undefined) return picture;
     free.delete(caption);
     placed.push(caption);
-    return { ...picture, ...wordsOf(caption) };
+    return { ...picture, ...wordsOf(caption, picture) };
   });
   return { rows, placed };
 }
 
 /** What the text does not say stays as the picture has it. */
-function wordsOf({ caption, credit }: UnplacedRow): Partial<Pick<PictureRow, 'caption' | 'credit'>> {
-  return { ...(caption === '' ? {} : { caption }), ...(credit === '' ? {} : { credit }) };
+function wordsOf(
+  row: UnplacedRow,
+  picture: PictureRow,
+): Partial<Pick<PictureRow, 'caption' | 'credit' | 'restrictions'>> {
+  const { credit, restrictions } = creditAndRestrictions(row.credit);
+  return {
+    ...(row.caption === '' ? {} : { caption: row.caption }),
+    ...(credit === '' ? {} : { credit }),
+    ...(restrictions === '' ? {} : { restrictions: bothRestrictions(picture.restrictions, restrictions) }),
+  };
 }
 
 function requireUnplaced(ports: Pick<ArticlePorts, 'articles'>, id: UnplacedCaptionId): UnplacedRow {

@@ -3,8 +3,9 @@ import type { PhotoId } from '../../domain/photo.ts';
 import { burstGrouper } from '../../domain/stacks/bursts.ts';
 import type { HashBits } from '../../domain/stacks/hash-bits.ts';
 import { nearDuplicateGrouper } from '../../domain/stacks/near-duplicates.ts';
+import type { OwnStacks } from '../../domain/stacks/own-stacks.ts';
 import type { RoughPicture } from '../../domain/stacks/rough-picture.ts';
-import { type GroupedStacks, STACK_KINDS, type StackKind } from '../../domain/stacks/stack.ts';
+import { FOUND_KINDS, type FoundKind, type GroupedStacks } from '../../domain/stacks/stack.ts';
 
 /** One photograph with all that grouping asks of it. */
 export interface FrameToGroup {
@@ -12,6 +13,7 @@ export interface FrameToGroup {
   readonly source: number;
   readonly camera: string;
   readonly tenths: number | null;
+  readonly exposure: number;
   /** Null until it is decoded. */
   readonly hash: HashBits | null;
   readonly rough: RoughPicture | null;
@@ -20,12 +22,14 @@ export interface FrameToGroup {
 export interface StackStore {
   /** Photographs in capture order, after this one. */
   frames(after: PhotoId | null, limit: number): readonly FrameToGroup[];
-  /** Stack of each photograph by its id, 0 for none; not to be written to. */
-  stackOf(kind: StackKind): Uint32Array;
+  /** The stacks that the editor put together. */
+  own(): OwnStacks;
+  /** Found stack of each photograph by its id, 0 for none; not to be written to. */
+  stackOf(kind: FoundKind): Uint32Array;
   /** Reads measures of so many stacked photographs as lack them, for the hints of their stacks; false where none does. */
   measureNext(limit: number): boolean;
   /** Puts photographs into stacks, or (0) out of them. */
-  restack(kind: StackKind, changes: readonly (readonly [PhotoId, stack: number])[]): void;
+  restack(kind: FoundKind, changes: readonly (readonly [PhotoId, stack: number])[]): void;
 }
 
 /** So many measures are read in some milliseconds. */
@@ -55,12 +59,12 @@ export async function groupPhotos(
     if (page.length < PAGE) break;
     after = page.at(-1)?.photoId ?? null;
   }
-  const found: Readonly<Record<StackKind, GroupedStacks>> = {
+  const found: Readonly<Record<FoundKind, GroupedStacks>> = {
     bursts: bursts.stacks(),
     'near-duplicates': nearDuplicates.stacks(),
   };
   let changed = false;
-  for (const kind of STACK_KINDS) {
+  for (const kind of FOUND_KINDS) {
     const changes = differences(store.stackOf(kind), found[kind], highest);
     changed ||= changes.length > 0;
     for (let from = 0; from < changes.length; from += PAGE) {

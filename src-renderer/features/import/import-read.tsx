@@ -12,6 +12,7 @@ interface Props {
 
 export function ImportRead({ read, review, plan }: Props) {
   const credited = review.pictures.filter(({ credit }) => credit !== null).length;
+  const kept = read.pictures.filter(({ restrictions }) => restrictions !== '').length;
   return (
     <>
       <dl className="facts">
@@ -26,6 +27,7 @@ export function ImportRead({ read, review, plan }: Props) {
           <dt>Pictures</dt>
           <dd>
             {read.pictures.length}, {credited} with credit, {review.pictures.filter(isPlaced).length} with photograph
+            {kept > 0 && `; what restricts ${kept === 1 ? 'one' : kept} of them is kept with it, not printed`}
             {plan.unusedCount > 0 && `; ${plan.unusedCount} photographs without caption`}
           </dd>
         </div>
@@ -35,6 +37,9 @@ export function ImportRead({ read, review, plan }: Props) {
           // biome-ignore lint/suspicious/noArrayIndexKey: the order of the text is the only identity here.
           <li key={index} className={isPlaced(picture) ? '' : 'is-doubtful'}>
             {picture.caption} <strong>{picture.credit ?? 'no credit'}</strong>{' '}
+            {read.pictures[index]?.restrictions && (
+              <span className="import-kept">Not printed: {read.pictures[index].restrictions} </span>
+            )}
             <span className="muted">→ {fileOf(plan, picture.photoId)}</span>
           </li>
         ))}

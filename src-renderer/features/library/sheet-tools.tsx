@@ -1,6 +1,7 @@
 /** How the contact sheet is laid: what it stacks, its order, the size of its photographs. */
 import { Slider, SliderThumb, SliderTrack, ToggleButton } from 'react-aria-components';
 import type { PhotoQueryInput } from '../../../src-main/contract/api.ts';
+import { AdvanceToggle } from '../../shared/photo/advance-toggle.tsx';
 import { changeQuery, library } from '../../shared/photographs/library.ts';
 import { useStore } from '../../shared/store.ts';
 import { Choice } from '../../shared/ui/choice.tsx';
@@ -42,6 +43,7 @@ export function SheetTools() {
       >
         <Icon name={query.descending === true ? 'arrowDown' : 'arrowUp'} />
       </ToggleButton>
+      <AdvanceToggle />
       <Slider
         className="slider"
         aria-label="Thumbnail size"

@@ -38,7 +38,7 @@ export function StackBadges({ id, stack }: { readonly id: PhotoId; readonly stac
           }
         >
           <Icon name="best" size={13} />
-          {run.best === id ? 'Best' : best}
+          {run.best === id ? 'Sharpest' : `Sharpest: ${best}`}
         </span>
       )}
       <button
@@ -46,7 +46,7 @@ export function StackBadges({ id, stack }: { readonly id: PhotoId; readonly stac
         className="badge badge-stack"
         tabIndex={-1}
         title={isOpen ? 'Close the stack (S)' : `Open the stack of ${count} (S)`}
-        aria-label={isOpen ? `${frame}/${count}: close the stack` : `${count}: open the stack`}
+        aria-label={isOpen ? `${frame} of ${count}: close the stack` : `${count} frames: open the stack`}
         onPointerDown={(event) => event.stopPropagation()}
         onMouseDown={(event) => event.stopPropagation()}
         onDoubleClick={(event) => event.stopPropagation()}
@@ -56,7 +56,7 @@ export function StackBadges({ id, stack }: { readonly id: PhotoId; readonly stac
         }}
       >
         {isOpen && !isFirst ? null : <Icon name="stack" size={13} />}
-        {isOpen ? `${frame}/${count}` : count}
+        {isOpen ? `${frame} of ${count}` : `${count} frames`}
       </button>
     </>
   );

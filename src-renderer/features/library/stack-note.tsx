@@ -34,7 +34,9 @@ export function StackNote({ id }: { readonly id: PhotoId }) {
   const { frame, isOpen, run } = stack;
   return (
     <section className="stack-note" aria-label="Stack">
-      <h3 className="panel-heading">{kind === 'bursts' ? 'Burst' : 'Near-duplicates'}</h3>
+      <h3 className="panel-heading">
+        {{ bursts: 'Burst', 'near-duplicates': 'Near-duplicates', own: 'Stack', off: 'Stack' }[kind]}
+      </h3>
       <p>
         Frame <strong>{frame}</strong> of {run.members.length}
         {isOpen ? '' : ', the cover of the closed stack: marks are for this frame alone'}
@@ -50,7 +52,7 @@ export function StackNote({ id }: { readonly id: PhotoId }) {
           </Button>
         )}
         <Button onPress={keepOfStack}>
-          Pick this, reject the rest <KeyCap name="k" />
+          Pick this, reject the rest, go on <KeyCap name="k" />
         </Button>
       </p>
     </section>

@@ -24,6 +24,7 @@ export function StacksChoice() {
           { id: 'off', label: 'No stacks' },
           { id: 'bursts', label: 'Bursts' },
           { id: 'near-duplicates', label: 'Near-duplicates' },
+          { id: 'own', label: 'Own stacks' },
         ]}
         onChange={(value) => attempt(() => stackBy(value))}
       />

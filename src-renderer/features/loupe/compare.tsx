@@ -3,6 +3,7 @@
 import { useRef } from 'react';
 import type { PhotoId } from '../../../src-main/domain/photo.ts';
 import { revealedName } from '../../../src-main/domain/text/invisible.ts';
+import { AdvanceToggle } from '../../shared/photo/advance-toggle.tsx';
 import { MarkBar } from '../../shared/photo/mark-bar.tsx';
 import { compared, compareWith, leaveLook, promote, swapCompared } from '../../shared/photographs/looking.ts';
 import { useRow } from '../../shared/photographs/rows.ts';
@@ -10,6 +11,7 @@ import { selection, setFocus } from '../../shared/photographs/selection.ts';
 import { useStore } from '../../shared/store.ts';
 import { Button, IconButton } from '../../shared/ui/button.tsx';
 import { useViewFocus } from './view-focus.ts';
+import { ZoomControl } from './zoom-control.tsx';
 import { ZoomPicture } from './zoom-picture.tsx';
 
 export function Compare() {
@@ -29,7 +31,9 @@ export function Compare() {
         <Button tone="primary" onPress={promote}>
           Candidate wins
         </Button>
-        <span className="loupe-words muted">One zoom for both: Z, drag or arrow keys</span>
+        <ZoomControl />
+        <span className="loupe-words muted">One zoom for both</span>
+        <AdvanceToggle />
         <Button tone="quiet" onPress={leaveLook}>
           Back
         </Button>

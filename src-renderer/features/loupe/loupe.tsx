@@ -4,18 +4,20 @@ import { useEffect, useRef } from 'react';
 import type { Photo, PhotoId } from '../../../src-main/domain/photo.ts';
 import { revealedName } from '../../../src-main/domain/text/invisible.ts';
 import { call } from '../../shared/api.ts';
+import { AdvanceToggle } from '../../shared/photo/advance-toggle.tsx';
 import { MarkBar } from '../../shared/photo/mark-bar.tsx';
 import { convertedInWords, exposureLine } from '../../shared/photo/photo-facts.ts';
 import { usePhoto } from '../../shared/photo/use-photo.ts';
 import { library } from '../../shared/photographs/library.ts';
-import { leaveLook, toggleZoom, zoom } from '../../shared/photographs/looking.ts';
+import { alone, leaveLook } from '../../shared/photographs/looking.ts';
 import { decodeAhead, forgetAhead } from '../../shared/photographs/prepared.ts';
 import { useRow } from '../../shared/photographs/rows.ts';
 import { selection, step } from '../../shared/photographs/selection.ts';
 import { useStore } from '../../shared/store.ts';
-import { Button, IconButton } from '../../shared/ui/button.tsx';
+import { CommandButton, IconButton } from '../../shared/ui/button.tsx';
 import { attempt } from '../../shared/window/notices.ts';
 import { useViewFocus } from './view-focus.ts';
+import { ZoomControl } from './zoom-control.tsx';
 import { ZoomPicture } from './zoom-picture.tsx';
 
 const LOOKED_AT = 1_500;
@@ -24,7 +26,6 @@ export function Loupe() {
   const ref = useRef<HTMLElement>(null);
   const positions = useStore(library, (state) => state.positions);
   const focus = useStore(selection, (state) => state.focus);
-  const scale = useStore(zoom, (state) => state.scale);
   const id = focus !== null && positions.has(focus) ? focus : positions.at(0);
   useViewFocus(ref);
   useNeighbours(id);
@@ -59,25 +60,32 @@ export function Loupe() {
             isDisabled={at === positions.size - 1}
             onPress={() => step(1)}
           />
-          <Button
-            tone="quiet"
-            onPress={toggleZoom}
-            aria-label={scale === 'fit' ? 'Fit: zoom to 100 %' : `${Math.round(scale * 100)} %: zoom to fit`}
-          >
-            {scale === 'fit' ? 'Fit' : `${Math.round(scale * 100)} %`}
-          </Button>
         </div>
+        <ZoomControl />
         <LoupeWords id={id} photo={photo?.id === id ? photo : null} />
         <MarkBar id={id} />
+        <AdvanceToggle />
+        <CommandButton id="look.alone" icon="panel" />
       </footer>
     </section>
   );
 }
 
+/** The decision; and the other marks too, where the bar that shows them is hidden. */
 function LoupeBadge({ id }: { readonly id: PhotoId }) {
-  const pick = useRow(id)?.pick;
-  if (pick === undefined || pick === 'none') return null;
-  return <span className={`loupe-badge is-${pick}`}>{pick === 'pick' ? 'Picked' : 'Rejected'}</span>;
+  const row = useRow(id);
+  const isAlone = useStore(alone, (value) => value);
+  if (row === null) return null;
+  const { pick, stars, colour } = row;
+  const marks = isAlone && (stars > 0 || colour !== 0);
+  if (pick === 'none' && !marks) return null;
+  return (
+    <span className={`loupe-badge is-${pick}`}>
+      {pick !== 'none' && (pick === 'pick' ? 'Picked' : 'Rejected')}
+      {marks && stars > 0 && <span className="stars">{'★'.repeat(stars)}</span>}
+      {marks && colour !== 0 && <span className={`dot colour-${colour}`} />}
+    </span>
+  );
 }
 
 /** Colours wider than a screen's look dull where nobody converts them; here they are, and it says so. */

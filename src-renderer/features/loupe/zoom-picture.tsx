@@ -1,20 +1,19 @@
 /** One photograph at fit size or enlarged, panned by drag; the thumbnail stands in until the picture is there. */
 
-import { type PointerEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { PhotoId } from '../../../src-main/domain/photo.ts';
 import { revealedName } from '../../../src-main/domain/text/invisible.ts';
 import { imageAddress } from '../../shared/api.ts';
-import { pannedTo, panTo, setInView, zoom, zoomTo } from '../../shared/photographs/looking.ts';
 import { type Prepared, prepare, preparedNow } from '../../shared/photographs/prepared.ts';
 import { useMaking, useRow, wantRows } from '../../shared/photographs/rows.ts';
+import { fitScale, setInView, zoom } from '../../shared/photographs/zoom.ts';
 import { useStore } from '../../shared/store.ts';
 import { Empty } from '../../shared/ui/empty.tsx';
 import { Overlay, type PicturePlace } from './overlay.tsx';
+import { type Size, useHand } from './zoom-hand.ts';
 
-interface Size {
-  readonly width: number;
-  readonly height: number;
-}
+/** So far enlarged, single pixels are what is looked at. */
+const PIXELS_FROM = 4;
 
 export function ZoomPicture({ id, label }: { readonly id: PhotoId; readonly label: string }) {
   const ref = useRef<HTMLDivElement>(null);
@@ -28,8 +27,14 @@ export function ZoomPicture({ id, label }: { readonly id: PhotoId; readonly labe
 
   const natural: Size | null =
     row?.width != null && row.height != null ? { width: row.width, height: row.height } : (full.ready ?? fit.ready);
-  const drag = useDrag(room, natural, scale);
   useInView(id, room, natural, scale);
+  const shown = scale === 'fit' ? fit.ready : (full.ready ?? fit.ready);
+  const size = natural === null || room === null ? null : sizeAt(natural, room, scale);
+  const place: PicturePlace | null =
+    size === null || room === null
+      ? null
+      : { ...size, left: offset(room.width, size.width, x), top: offset(room.height, size.height, y) };
+  const hand = useHand(ref, place, natural);
   if (row?.readState === 'unreadable' || (fit.failed !== null && row?.thumbnail === 0)) {
     return (
       <Empty icon="tray" title={`${revealedName(row?.fileName ?? 'This file')} cannot be shown`}>
@@ -37,12 +42,6 @@ export function ZoomPicture({ id, label }: { readonly id: PhotoId; readonly labe
       </Empty>
     );
   }
-  const shown = scale === 'fit' ? fit.ready : (full.ready ?? fit.ready);
-  const size = natural === null || room === null ? null : sizeAt(natural, room, scale);
-  const place: PicturePlace | null =
-    size === null || room === null
-      ? null
-      : { ...size, left: offset(room.width, size.width, x), top: offset(room.height, size.height, y) };
   const style =
     place === null
       ? {}
@@ -50,8 +49,8 @@ export function ZoomPicture({ id, label }: { readonly id: PhotoId; readonly labe
   return (
     <div
       ref={ref}
-      className={`zoom-picture ${scale === 'fit' ? '' : 'is-zoomed'}`}
-      {...drag}
+      className={`zoom-picture ${scale === 'fit' ? '' : 'is-zoomed'} ${isPixels(scale) ? 'is-pixels' : ''}`}
+      {...hand}
       data-testid="zoom-picture"
     >
       {row !== null && row.thumbnail > 0 && shown === null && (
@@ -131,6 +130,10 @@ function useInView(id: PhotoId, room: Size | null, natural: Size | null, scale: 
   const size = room === null || natural === null ? null : sizeAt(natural, room, scale);
   const x = room === null || size === null ? null : room.width / size.width / 2;
   const y = room === null || size === null ? null : room.height / size.height / 2;
+  const fit = room === null || natural === null ? null : scaleToFit(natural, room);
+  useLayoutEffect(() => {
+    if (fit !== null) fitScale.set(fit);
+  }, [fit]);
   useLayoutEffect(() => {
     if (x !== null && y !== null) setInView(id, { x, y });
     return () => setInView(id, null);
@@ -139,57 +142,18 @@ function useInView(id: PhotoId, room: Size | null, natural: Size | null, scale: 
 
 /** Never larger than its pixels at fit size; at 100 % one picture pixel is one screen pixel. */
 function sizeAt(natural: Size, room: Size, scale: 'fit' | number): Size {
-  const density = window.devicePixelRatio;
-  const factor =
-    scale === 'fit' ? Math.min(room.width / natural.width, room.height / natural.height, 1 / density) : scale / density;
+  const factor = (scale === 'fit' ? scaleToFit(natural, room) : scale) / window.devicePixelRatio;
   return { width: natural.width * factor, height: natural.height * factor };
 }
+
+function scaleToFit(natural: Size, room: Size): number {
+  const density = window.devicePixelRatio;
+  return Math.min((room.width / natural.width) * density, (room.height / natural.height) * density, 1);
+}
+
+const isPixels = (scale: 'fit' | number): boolean => scale !== 'fit' && scale >= PIXELS_FROM;
 
 function offset(room: number, size: number, at: number): number {
   if (size <= room) return (room - size) / 2;
   return Math.min(0, Math.max(room - size, room / 2 - at * size));
-}
-
-function useDrag(room: Size | null, natural: Size | null, scale: 'fit' | number) {
-  const from = useRef<{
-    readonly clientX: number;
-    readonly clientY: number;
-    readonly x: number;
-    readonly y: number;
-    moved: boolean;
-  } | null>(null);
-  const size = room === null || natural === null ? null : sizeAt(natural, room, scale);
-  return {
-    onPointerDown(event: PointerEvent<HTMLDivElement>): void {
-      if (event.button !== 0 || size === null) return;
-      const { x, y } = pannedTo();
-      from.current = { clientX: event.clientX, clientY: event.clientY, x, y, moved: false };
-      event.currentTarget.setPointerCapture(event.pointerId);
-    },
-    onPointerMove(event: PointerEvent<HTMLDivElement>): void {
-      const start = from.current;
-      if (start === null || size === null) return;
-      const byX = event.clientX - start.clientX;
-      const byY = event.clientY - start.clientY;
-      if (Math.hypot(byX, byY) > 4) start.moved = true;
-      if (scale !== 'fit') panTo(start.x - byX / size.width, start.y - byY / size.height);
-    },
-    /** A click without a move zooms in at that point, or out again. */
-    onPointerUp(event: PointerEvent<HTMLDivElement>): void {
-      const start = from.current;
-      from.current = null;
-      if (start === null || start.moved || size === null || room === null) return;
-      if (scale !== 'fit') {
-        zoomTo('fit');
-        return;
-      }
-      const box = event.currentTarget.getBoundingClientRect();
-      const left = (room.width - size.width) / 2;
-      const top = (room.height - size.height) / 2;
-      zoomTo(1, {
-        x: (event.clientX - box.left - left) / size.width,
-        y: (event.clientY - box.top - top) / size.height,
-      });
-    },
-  };
 }

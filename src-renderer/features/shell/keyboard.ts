@@ -1,7 +1,9 @@
 /** The one listener for keys of the whole window, which keeps still while text is typed or composed, and while something lies over it. */
+import { subscribe } from '../../shared/api.ts';
 import { commandFor, isTyping, keyName } from '../../shared/commands/keys.ts';
+import { step } from '../../shared/photographs/selection.ts';
 import { attempt } from '../../shared/window/notices.ts';
-import { dialog } from '../../shared/window/view.ts';
+import { dialog, view } from '../../shared/window/view.ts';
 
 /** Menus, popovers and dialogs have their own keys. */
 function isCovered(): boolean {
@@ -37,7 +39,23 @@ function isOwnKey(name: string, target: EventTarget | null): boolean {
   return false;
 }
 
+/** A key pressed in the loupe's own window means what it means here, where no field has it. */
+function takeOver({ key, repeat }: { readonly key: string; readonly repeat: boolean }): void {
+  if (isCovered()) return;
+  const command = commandFor(key, false);
+  if (command === undefined) {
+    const by = STEPS[key];
+    if (by !== undefined && view.get().place === 'library') step(by);
+    return;
+  }
+  if (!repeat || command.repeats === true) attempt(() => command.run());
+}
+
+/** What the contact sheet itself does with its arrows. */
+const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
 export function startKeys(): () => void {
+  subscribe('loupeWindow.key', takeOver);
   window.addEventListener('keydown', onKeyDown, { capture: true });
   return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
 }

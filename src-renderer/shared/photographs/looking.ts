@@ -1,80 +1,41 @@
-/** Close looking at photographs: the zoom shared by loupe and compare, the two compared, the many surveyed. */
+/** Close looking at photographs: the one in the loupe, the two compared, the many surveyed; with or without what is around them. */
 import type { PhotoId } from '../../../src-main/domain/photo.ts';
 import { createStore } from '../store.ts';
+import { say } from '../window/notices.ts';
 import { show, view } from '../window/view.ts';
 import { library } from './library.ts';
 import { chosen, select, selection, setFocus } from './selection.ts';
+import { zoomed, zoomTo } from './zoom.ts';
 
-export interface Zoom {
-  /** `fit`, or picture pixels per screen pixel: 1 is 100 %. */
-  readonly scale: 'fit' | number;
-  /** The point of the picture in the middle of the view, in fractions of it; kept from frame to frame. */
-  readonly x: number;
-  readonly y: number;
-}
-
-export const zoom = createStore<Zoom>({ scale: 'fit', x: 0.5, y: 0.5 });
 export const compared = createStore<{ readonly left: PhotoId | null; readonly right: PhotoId | null }>({
   left: null,
   right: null,
 });
 
-const PAN_STEP = 0.08;
+/** Nothing but the photograph is shown; off again as soon as nobody looks close. */
+export const alone = createStore(false);
 
-export function zoomed(): boolean {
-  return zoom.get().scale !== 'fit';
-}
-
-export function zoomTo(scale: 'fit' | number, at?: { readonly x: number; readonly y: number }): void {
-  zoom.patch({ scale, ...(at ?? {}) });
-}
-
-export function toggleZoom(): void {
-  zoomTo(zoomed() ? 'fit' : 1);
-}
-
-export function panBy(x: number, y: number): void {
-  const at = pannedTo();
-  panTo(at.x + x * PAN_STEP, at.y + y * PAN_STEP);
-}
-
-export function panTo(x: number, y: number): void {
-  zoom.patch(within({ x, y }));
-}
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** Half of what is in view of each picture shown, in fractions of it: nearer to an edge its middle cannot come. */
-const halves = new Map<PhotoId, Point>();
-
-/** A view says how much of its picture it shows; null when it shows none any more. */
-export function setInView(id: PhotoId, half: Point | null): void {
-  if (half === null) halves.delete(id);
-  else halves.set(id, half);
-}
-
-/** Where the view really stands: without this the first steps back from an edge would move nothing. */
-export function pannedTo(): Point {
-  return within(zoom.get());
-}
-
-function within({ x, y }: Point): Point {
-  const all = [...halves.values()];
-  const least = (of: (half: Point) => number): number => (all.length === 0 ? 0 : Math.min(0.5, ...all.map(of)));
-  const [left, top] = [least((half) => half.x), least((half) => half.y)];
-  return { x: Math.min(1 - left, Math.max(left, x)), y: Math.min(1 - top, Math.max(top, y)) };
-}
-
+/** Always at fit: what was enlarged before was another look. */
 export function openLoupe(): void {
+  zoomTo('fit');
   show('library', 'loupe');
 }
 
-/** One step back: from zoom to fit, from a close look to the contact sheet. */
+export function toggleAlone(): void {
+  alone.set((before) => !before);
+  say(alone.get() ? 'Only the photograph is shown.' : 'Everything is shown again.');
+}
+
+export function startAlone(): void {
+  view.subscribe(() => {
+    if (view.get().place !== 'library' || view.get().looking === 'grid') alone.set(false);
+  });
+}
+
+/** One step back: from zoom to fit, from the photograph alone to what is around it, from a close look to the contact sheet. */
 export function leaveLook(): void {
   if (view.get().looking !== 'survey' && zoomed()) zoomTo('fit');
+  else if (alone.get()) toggleAlone();
   else show('library', 'grid');
 }
 

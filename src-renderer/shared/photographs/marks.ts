@@ -2,8 +2,8 @@
 import type { Colour, PhotoId, Pick, Stars } from '../../../src-main/domain/photo.ts';
 import { act } from '../answers/acts.ts';
 import { said } from '../window/last-step.ts';
-import { notifyFailure } from '../window/notices.ts';
-import { view } from '../window/view.ts';
+import { notifyFailure, say } from '../window/notices.ts';
+import { setView, view } from '../window/view.ts';
 import { rowOf, showOnRows } from './rows.ts';
 import { aimed, selection, step } from './selection.ts';
 import { behind } from './stacks.ts';
@@ -35,4 +35,11 @@ export function takeFileMarks(ids: readonly PhotoId[] = aimed()): void {
 export function toggleColour(colour: Colour, ids: readonly PhotoId[] = aimed()): void {
   const all = ids.length > 0 && ids.every((id) => rowOf(id)?.colour === colour);
   mark({ colour: all ? 0 : colour }, ids);
+}
+
+/** Whether the next photograph comes up by itself after a mark. */
+export function toggleAdvance(): void {
+  const autoAdvance = !view.get().autoAdvance;
+  setView({ autoAdvance });
+  say(autoAdvance ? 'Auto-advance is on.' : 'Auto-advance is off.');
 }

@@ -4,14 +4,18 @@ import type { StackKind } from '../../../src-main/domain/stacks/stack.ts';
 import { act } from '../answers/acts.ts';
 import { call } from '../api.ts';
 import { said } from '../window/last-step.ts';
-import { notifyFailure, say } from '../window/notices.ts';
+import { attempt, notifyFailure, say } from '../window/notices.ts';
 import { setView, view } from '../window/view.ts';
 import { library, refreshPhotos, setOpenStacks } from './library.ts';
 import { showOnRows } from './rows.ts';
-import { select, selection } from './selection.ts';
+import { chosen, select, selection } from './selection.ts';
 import type { StackRun } from './stack-runs.ts';
 
-const NAMES: Readonly<Record<StackKind, string>> = { bursts: 'bursts', 'near-duplicates': 'near-duplicates' };
+const NAMES: Readonly<Record<StackKind, string>> = {
+  bursts: 'of bursts',
+  'near-duplicates': 'of near-duplicates',
+  own: 'of your own',
+};
 
 /** The stack of the focused photograph. */
 export function focusedStack(): StackRun | null {
@@ -52,14 +56,44 @@ export async function stackBy(kind: 'off' | StackKind): Promise<void> {
     kind === 'off'
       ? 'Stacks are off.'
       : stacks === 0
-        ? `No ${NAMES[kind]} found here so far.`
-        : `${photographs} photographs in ${stacks} stacks of ${NAMES[kind]}.`,
+        ? `No stacks ${NAMES[kind]} here so far.`
+        : `${photographs} photographs in ${stacks} stacks ${NAMES[kind]}.`,
   );
 }
 
 /** The same command takes it off again. */
 export function toggleStacks(kind: StackKind): Promise<void> {
   return stackBy(view.get().stacks === kind ? 'off' : kind);
+}
+
+/** Makes one stack of the chosen photographs, with what stands behind them; shown at once, also where no stacks were. */
+export async function stackChosen(): Promise<void> {
+  const ids = withBehind(chosen());
+  if (ids.length < 2) {
+    say('Select two photographs or more to stack them.');
+    return;
+  }
+  const { label } = await act('stacks.make', { ids: [...ids] });
+  said(label);
+  say(label);
+  if (view.get().stacks === 'off') setView({ stacks: 'own' });
+  await refreshPhotos();
+  const cover = ids.map((id) => library.get().stacks.of(id)?.cover).find((id) => id !== undefined);
+  if (cover !== undefined) select([cover], cover);
+}
+
+/** Takes the stacks of the chosen photographs apart. */
+export async function unstackChosen(): Promise<void> {
+  const kind = view.get().stacks;
+  if (kind === 'off') return;
+  const { stacks } = library.get();
+  const ids = [...new Set(chosen().flatMap((id) => stacks.of(id)?.members ?? []))];
+  if (ids.length === 0) return;
+  const { label } = await act('stacks.unmake', { ids, kind });
+  said(label);
+  say(label);
+  await refreshPhotos();
+  select(ids, ids[0] ?? null);
 }
 
 export async function openStack(run: StackRun, open: boolean): Promise<void> {
@@ -105,7 +139,7 @@ export async function goToBest(): Promise<void> {
   say(words);
 }
 
-/** One step for the whole stack: the focused frame is picked, the others are rejected. */
+/** One step for the whole stack: the focused frame is picked, the others are rejected, the stack closes, and what follows it comes up. */
 export function keepOfStack(): void {
   const run = focusedStack();
   const { focus } = selection.get();
@@ -121,6 +155,15 @@ export function keepOfStack(): void {
     said(label);
     say(label);
   }, notifyFailure);
+  const next = after(run);
+  if (next !== null) select([next], next);
+  if (isOpen(run.stack)) attempt(() => openStack(run, false));
+}
+
+/** The photograph that follows the stack in view; null where the stack is the last. */
+function after(run: StackRun): PhotoId | null {
+  const { positions } = library.get();
+  return positions.at(Math.max(...run.members.map((id) => positions.indexOf(id))) + 1);
 }
 
 /** Photographs that are behind a cover are brought to light before they are selected. */

@@ -2,6 +2,7 @@
 
 const PATHS = {
   add: 'M12 5v14M5 12h14',
+  advance: 'M4 6v12l8-6zM13 6v12l8-6z',
   article: 'M6 3h9l4 4v14H6zM14 3v5h5M9 12h7M9 16h7',
   arrowDown: 'M12 5v14m-5-5 5 5 5-5',
   arrowUp: 'M12 19V5m-5 5 5-5 5 5',
@@ -31,6 +32,7 @@ const PATHS = {
   lock: 'M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3',
   loupe: 'M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13zM15.5 15.5 20 20',
   menu: 'M4 7h16M4 12h16M4 17h16',
+  minus: 'M5 12h14',
   panel: 'M3 5h18v14H3zM15 5v14',
   pause: 'M8 5v14M16 5v14',
   play: 'M7 5v14l12-7z',
@@ -42,6 +44,7 @@ const PATHS = {
   sign: 'M3 19c3 0 4-2 4-6 0-5 1-8 3-8s1.5 4-1 8c-2 3.2-1 5 1 3s2-3 3-2-.5 3 1 3 2-2 3.5-2 .5 2 3.5 2',
   stack: 'M4 9h12v11H4zM7 9V6.5h12.5V17H16M10 6.5V4H22v10',
   statistics: 'M5 20v-8M12 20V4M19 20v-5',
+  screens: 'M3 5h11v9H3zM6 18h5M8.5 14v4M17 9h4v9h-8v-1',
   survey: 'M3 5h5v6H3zM9.5 5h5v6h-5zM16 5h5v6h-5zM3 13h5v6H3zM9.5 13h5v6h-5zM16 13h5v6h-5z',
   text: 'M5 6h14M5 10h14M5 14h14M5 18h9',
   trash: 'M5 7h14M10 7V4h4v3M7 7l1 13h8l1-13',

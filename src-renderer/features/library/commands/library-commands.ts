@@ -11,10 +11,11 @@ import {
   library,
   showFolder,
 } from '../../../shared/photographs/library.ts';
+import { toggleAdvance } from '../../../shared/photographs/marks.ts';
 import { rowOf } from '../../../shared/photographs/rows.ts';
 import { aimed, select, selection } from '../../../shared/photographs/selection.ts';
 import { focusTarget } from '../../../shared/window/focus-targets.ts';
-import { openDialog, setView, view } from '../../../shared/window/view.ts';
+import { openDialog } from '../../../shared/window/view.ts';
 
 const one = (): boolean => selection.get().focus !== null;
 
@@ -34,7 +35,7 @@ export const LIBRARY_COMMANDS: readonly Command[] = [
     label: 'Go to a file name…',
     group: 'Library',
     keys: ['f'],
-    where: inLibrary,
+    where: inSheet,
     run: () => openDialog('go-to-name'),
   },
   {
@@ -121,7 +122,7 @@ export const LIBRARY_COMMANDS: readonly Command[] = [
     group: 'Library',
     keys: ['Shift+a'],
     where: inLibrary,
-    run: () => setView({ autoAdvance: !view.get().autoAdvance }),
+    run: toggleAdvance,
   },
   {
     id: 'select.all',

@@ -2,15 +2,19 @@
 
 import { type Command, inLibrary, inLoupe, inSheet } from '../../../shared/commands/command.ts';
 import { library } from '../../../shared/photographs/library.ts';
+import { chosen } from '../../../shared/photographs/selection.ts';
 import {
   focusedStack,
   goToBest,
   keepOfStack,
   selectStack,
   stackBy,
+  stackChosen,
   toggleAllStacks,
   toggleStack,
   toggleStacks,
+  unstackChosen,
+  withBehind,
 } from '../../../shared/photographs/stacks.ts';
 import { view } from '../../../shared/window/view.ts';
 
@@ -40,7 +44,7 @@ export const STACK_COMMANDS: readonly Command[] = [
   {
     ...base,
     id: 'stacks.keep',
-    label: 'Pick this frame, reject the rest',
+    label: 'Pick this frame, reject the rest, go on',
     keys: ['k'],
     run: keepOfStack,
   },
@@ -63,8 +67,34 @@ export const STACK_COMMANDS: readonly Command[] = [
   },
   {
     ...base,
+    id: 'stacks.own',
+    label: 'Your own stacks only',
+    keys: [],
+    when: undefined,
+    run: () => toggleStacks('own'),
+  },
+  {
+    ...base,
+    id: 'stacks.make',
+    label: 'Stack the selection',
+    keys: ['Mod+g'],
+    where: inSheet,
+    when: () => withBehind(chosen()).length > 1,
+    run: stackChosen,
+  },
+  {
+    ...base,
+    id: 'stacks.unmake',
+    label: 'Unstack',
+    keys: ['Mod+Shift+g'],
+    where: inSheet,
+    when: () => chosen().some((id) => library.get().stacks.of(id) !== null),
+    run: unstackChosen,
+  },
+  {
+    ...base,
     id: 'stacks.off',
-    label: 'Unstack all',
+    label: 'Show no stacks',
     keys: [],
     when: () => view.get().stacks !== 'off',
     run: () => stackBy('off'),

@@ -1,16 +1,9 @@
 /** Close looks at several photographs: panning together, comparing two, surveying many. */
 
 import { type Command, inLibrary, inLoupe } from '../../../shared/commands/command.ts';
-import {
-  compareWith,
-  dropFromSurvey,
-  focusOther,
-  panBy,
-  promote,
-  swapCompared,
-  zoomed,
-} from '../../../shared/photographs/looking.ts';
+import { compareWith, dropFromSurvey, focusOther, promote, swapCompared } from '../../../shared/photographs/looking.ts';
 import { chosen, select, selection } from '../../../shared/photographs/selection.ts';
+import { panBy, zoomed } from '../../../shared/photographs/zoom.ts';
 import type { ViewState } from '../../../shared/window/view.ts';
 
 const look = { group: 'Look', where: inLibrary } as const;

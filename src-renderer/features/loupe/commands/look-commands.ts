@@ -2,17 +2,12 @@
 
 import { type Command, inLibrary, inLoupe, inSheet } from '../../../shared/commands/command.ts';
 import { library } from '../../../shared/photographs/library.ts';
-import {
-  leaveLook,
-  openCompare,
-  openLoupe,
-  openSurvey,
-  toggleZoom,
-  zoomTo,
-} from '../../../shared/photographs/looking.ts';
+import { leaveLook, openCompare, openLoupe, openSurvey, toggleAlone } from '../../../shared/photographs/looking.ts';
 import { chosen, selection, step } from '../../../shared/photographs/selection.ts';
+import { stepZoom, toggleZoom, zoomToPointer } from '../../../shared/photographs/zoom.ts';
 import { focusTarget, hasKeyboard } from '../../../shared/window/focus-targets.ts';
 import { changeThumbnailSize, show, type ViewState, view } from '../../../shared/window/view.ts';
+import { toggleLoupeWindow } from '../state/leading.ts';
 import { toggleClipping, togglePeaking } from '../state/overlays.ts';
 import { inSurvey, oneByOne } from './close-look-commands.ts';
 
@@ -63,7 +58,33 @@ export const LOOK_COMMANDS: readonly Command[] = [
     label: 'Zoom: 200 %',
     keys: ['Shift+z'],
     where: oneByOne,
-    run: () => zoomTo(2),
+    run: () => zoomToPointer(2),
+  },
+  {
+    ...look,
+    id: 'look.zoom-in',
+    label: 'Zoom in',
+    keys: ['+', '='],
+    where: oneByOne,
+    repeats: true,
+    run: () => stepZoom(1),
+  },
+  {
+    ...look,
+    id: 'look.zoom-out',
+    label: 'Zoom out',
+    keys: ['-'],
+    where: oneByOne,
+    repeats: true,
+    run: () => stepZoom(-1),
+  },
+  {
+    ...look,
+    id: 'look.alone',
+    label: 'Only the photograph: on or off',
+    keys: ['f'],
+    where: closeUp,
+    run: toggleAlone,
   },
   {
     ...look,
@@ -80,6 +101,13 @@ export const LOOK_COMMANDS: readonly Command[] = [
     keys: ['Shift+j'],
     where: oneByOne,
     run: togglePeaking,
+  },
+  {
+    ...look,
+    id: 'look.window',
+    label: 'Loupe in its own window: open or close',
+    keys: ['Shift+e'],
+    run: toggleLoupeWindow,
   },
   {
     ...look,

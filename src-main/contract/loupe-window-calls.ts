@@ -1,0 +1,30 @@
+/** Calls about the loupe in a window of its own: it shows what the window of the desk looks at, and hands keys and zoom back. */
+import { z } from 'zod';
+import { id, none, reply, shell } from './call.ts';
+
+/** What is looked at and how; a field that is absent is as it was. */
+export const loupeLook = z.object({
+  photoId: id.nullable().optional(),
+  /** Comes next if the hand goes on, nearest first. */
+  ahead: z.array(id).max(4).optional(),
+  theme: z.enum(['dark', 'light']).optional(),
+  zoom: z.object({ scale: z.literal('fit').or(z.number().positive().max(8)), x: z.number(), y: z.number() }).optional(),
+});
+export type LoupeLook = z.infer<typeof loupeLook>;
+
+export const LOUPE_WINDOW_CALLS = {
+  /** Opens the window, on another screen where there is one, or closes it. */
+  'loupeWindow.toggle': shell(none, reply<{ readonly isOpen: boolean; readonly isOnOtherScreen: boolean }>()),
+  /** Tells the other of the two windows. */
+  'loupeWindow.look': shell(loupeLook, reply<void>()),
+  /** A key that was pressed in the loupe's window, by its name in the form of commands. */
+  'loupeWindow.key': shell(z.object({ key: z.string().min(1).max(40), repeat: z.boolean() }), reply<void>()),
+} as const;
+
+/** All that the loupe's own window may ask: it reads, and hands on what the hand does. */
+export const LOUPE_WINDOW_MAY: ReadonlySet<string> = new Set([
+  'photos.rows',
+  'photos.prepare',
+  'loupeWindow.look',
+  'loupeWindow.key',
+]);

@@ -1,0 +1,69 @@
+/** Reads the small files that a desk takes in: presets, code replacements, lists of agencies; refused with their names, and small by their size alone. */
+import { readFileSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
+import { type AgencyFaults, readAgencyFile } from '../domain/credit/agency-list.ts';
+import { DeskError } from '../domain/failure.ts';
+import type { Preset } from '../domain/formats/format.ts';
+import { readPreset } from '../domain/formats/read-preset.ts';
+import { decodeText } from '../domain/text/decode-text.ts';
+import { readCodes } from '../domain/writing/codes.ts';
+
+export interface DeskFile {
+  /** Absolute. */
+  readonly path: string;
+}
+
+/** Anything larger than such a file can be is another file. */
+const MOST_BYTES = 2 * 1024 * 1024;
+
+interface Wanted {
+  /** As in "… is not a preset". */
+  readonly what: string;
+  readonly wayOut: string;
+}
+
+const PRESET: Wanted = {
+  what: 'a preset (JSON)',
+  wayOut: 'Export the preset from another desk, and choose that file.',
+};
+const CODES: Wanted = {
+  what: 'a file of code replacements (a code, a tab, its replacement, a line each)',
+  wayOut: 'Choose a text file with tab-separated columns, as Photo Mechanic reads it.',
+};
+const AGENCIES: Wanted = {
+  what: 'a list of agencies of at most 2 MB',
+  wayOut: 'Save the list of another desk from its settings, and choose that file.',
+};
+
+export function readPresetJob({ path }: DeskFile): Preset {
+  return readPreset(bytesOf(path, PRESET).toString('utf8'));
+}
+
+/** The text of a file of codes: it is kept as it was written. */
+export function readCodesJob({ path }: DeskFile): string {
+  const text = decodeText(bytesOf(path, CODES));
+  if (text.includes('\0')) throw refused(path, CODES, 'it is no text');
+  if (readCodes(text).codes.size === 0) throw refused(path, CODES, 'it has none');
+  return text;
+}
+
+export function readAgenciesJob({ path }: DeskFile): AgencyFaults {
+  return readAgencyFile(decodeText(bytesOf(path, AGENCIES)), basename(path));
+}
+
+function bytesOf(path: string, wanted: Wanted): Buffer {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found === undefined) throw refused(path, wanted, 'there is no such file');
+  if (!found.isFile()) throw refused(path, wanted, 'it is no file');
+  if (found.size > MOST_BYTES) throw refused(path, wanted, `it has ${Math.ceil(found.size / 1024 / 1024)} MB`);
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    throw refused(path, wanted, `it cannot be read (${(error as NodeJS.ErrnoException).code ?? error})`);
+  }
+}
+
+function refused(path: string, { what, wayOut }: Wanted, found: string): DeskError {
+  const name = basename(path);
+  return new DeskError('unreadable', `${name} is not ${what}: ${found}.`, { subject: name, wayOut });
+}

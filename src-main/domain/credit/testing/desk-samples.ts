@@ -1,0 +1,745 @@
+/** Captions as twenty-two agencies send them, written before the reader was looked at: what a desk would make of each. */
+import type { WireSample } from './wire-sample.ts';
+
+export const DESK_SAMPLES: readonly WireSample[] = [
+  // AFP
+  {
+    text: 'A ferryman ties up his boat at the pier of Norcastle on March 3, 2025. (Photo by Lena HOLM / AFP)',
+    caption: 'A ferryman ties up his boat at the pier of Norcastle on March 3, 2025.',
+    agencies: ['AFP'],
+    photographer: 'Lena Holm',
+  },
+  {
+    text: 'A ferryman ties up his boat at the pier of Norcastle on March 3, 2025. (Photo by Lena HOLM and Omar SAID / AFP)',
+    caption: 'A ferryman ties up his boat at the pier of Norcastle on March 3, 2025.',
+    agencies: ['AFP'],
+    photographer: ['Lena Holm', 'Omar Said'],
+  },
+  {
+    text: 'This handout photograph taken and released by the Norcastle Fire Service on March 3, 2025 shows a burnt hall. (Photo by Handout / Norcastle Fire Service / AFP) / -----EDITORS NOTE --- RESTRICTED TO EDITORIAL USE - MANDATORY CREDIT "AFP PHOTO / NORCASTLE FIRE SERVICE" - NO MARKETING - NO ADVERTISING CAMPAIGNS - DISTRIBUTED AS A SERVICE TO CLIENTS - NO ARCHIVES',
+    caption:
+      'This handout photograph taken and released by the Norcastle Fire Service on March 3, 2025 shows a burnt hall.',
+    agencies: ['AFP'],
+    photographer: null,
+    aside: ['RESTRICTED TO EDITORIAL USE', 'NO ARCHIVES'],
+    open: true,
+  },
+  {
+    text: '(FILES) The old mint in Norcastle on May 1, 2019. The mint will close in June. (Photo by Lena HOLM / AFP)',
+    caption: [
+      'The old mint in Norcastle on May 1, 2019. The mint will close in June.',
+      '(FILES) The old mint in Norcastle on May 1, 2019. The mint will close in June.',
+    ],
+    agencies: ['AFP'],
+    photographer: 'Lena Holm',
+  },
+  {
+    text: 'TOPSHOT - A diver surfaces under the ice near Norcastle on March 3, 2025. (Photo by Lena HOLM / AFP)',
+    caption: [
+      'A diver surfaces under the ice near Norcastle on March 3, 2025.',
+      'TOPSHOT - A diver surfaces under the ice near Norcastle on March 3, 2025.',
+    ],
+    agencies: ['AFP'],
+    photographer: 'Lena Holm',
+  },
+  {
+    text: 'Des pêcheurs rentrent au port de Norville, le 3 mars 2025. (Photo de Léna DUVAL / AFP)',
+    caption: 'Des pêcheurs rentrent au port de Norville, le 3 mars 2025.',
+    agencies: ['AFP'],
+    photographer: 'Léna Duval',
+  },
+  {
+    text: 'Pescadores vuelven al puerto de Villanorte el 3 de marzo de 2025. (Foto de Elena RUIZ / AFP)',
+    caption: 'Pescadores vuelven al puerto de Villanorte el 3 de marzo de 2025.',
+    agencies: ['AFP'],
+    photographer: 'Elena Ruiz',
+  },
+  {
+    text: 'A minister signs the accord in Norcastle on March 3, 2025. (Photo by Lena HOLM / POOL / AFP)',
+    caption: 'A minister signs the accord in Norcastle on March 3, 2025.',
+    agencies: ['AFP'],
+    photographer: 'Lena Holm',
+  },
+  {
+    text: 'Nurses wave from a window in Norcastle on March 3, 2025. (Photo by STR / AFP) / China OUT',
+    caption: 'Nurses wave from a window in Norcastle on March 3, 2025.',
+    agencies: ['AFP'],
+    photographer: null,
+    aside: ['China OUT'],
+  },
+  // Reuters
+  {
+    text: 'A vendor sells chestnuts in Norcastle, Britain, March 3, 2025. REUTERS/Lena Holm',
+    caption: 'A vendor sells chestnuts in Norcastle, Britain, March 3, 2025.',
+    agencies: ['Reuters'],
+    photographer: 'Lena Holm',
+  },
+  {
+    text: 'FILE PHOTO: A vendor sells chestnuts in Norcastle, Britain, March 3, 2025. REUTERS/Lena Holm/File Photo',
+    caption: [
+      'A vendor sells chestnuts in Norcastle, Britain, March 3, 2025.',
+      'FILE PHOTO: A vendor sells chestnuts in Norcastle, Britain, March 3, 2025.',
+    ],
+    agencies: ['Reuters'],
+    photographer: 'Lena Holm',
+  },
+  {
+    text: 'A dam overflows near Norcastle, Britain, March 3, 2025. Norcastle Water Board/Handout via REUTERS    THIS IMAGE HAS BEEN SUPPLIED BY A THIRD PARTY. NO RESALES. NO ARCHIVES. MANDATORY CREDIT',
+    caption: 'A dam overflows near Norcastle, Britain, March 3, 2025.',
+    agencies: ['Reuters'],
+    photographer: null,
+    aside: ['SUPPLIED BY A THIRD PARTY', 'NO RESALES'],
+    open: true,
+  },
+  {
+    text: "Norcastle's president speaks in parliament, March 3, 2025. Sputnik/Ivan Petrov/Pool via REUTERS ATTENTION EDITORS - THIS IMAGE WAS PROVIDED BY A THIRD PARTY.",
+    caption: "Norcastle's president speaks in parliament, March 3, 2025.",
+    agencies: ['RIA Novosti', 'Reuters'],
+    photographer: 'Ivan Petrov',
+    aside: ['ATTENTION EDITORS'],
+  },
+  {
+    text: 'A cyclist climbs the pass in Norcastle, March 3, 2025. REUTERS/Lena Holm TPX IMAGES OF THE DAY',
+    caption: 'A cyclist climbs the pass in Norcastle, March 3, 2025.',
+    agencies: ['Reuters'],
+    photographer: 'Lena Holm',
+  },
+  {
+    text: 'Soccer Football - Cup Final - Norcastle v Ashby - Norcastle Park, Norcastle, Britain - March 3, 2025  Ashby goalkeeper Tom Field saves a penalty Action Images via Reuters/Lena Holm EDITORIAL USE ONLY. No use with unauthorized audio, video, data, fixture lists, club/league logos or "live" services.',
+    caption:
+      'Soccer Football - Cup Final - Norcastle v Ashby - Norcastle Park, Norcastle, Britain - March 3, 2025 Ashby goalkeeper Tom Field saves a penalty',
+    agencies: ['Action Images', 'Reuters'],
+    photographer: 'Lena Holm',
+    aside: ['EDITORIAL USE ONLY'],
+  },
+  // EPA
+  {
+    text: 'epa11935111 A lifeguard watches the surf in Norcastle, Britain, 03 March 2025.  EPA-EFE/LENA HOLM',
+    caption: 'A lifeguard watches the surf in Norcastle, Britain, 03 March 2025.',
+    agencies: ['EPA'],
+    photographer: 'Lena Holm',
+    open: true,
+  },
+  {
+    text: 'A lifeguard watches the surf in Norcastle, Britain, 03 March 2025. EPA/LENA HOLM HANDOUT EDITORIAL USE ONLY/NO SALES',
+    caption: 'A lifeguard watches the surf in Norcastle, Britain, 03 March 2025.',
+    agencies: ['EPA'],
+    photographer: 'Lena Holm',
+    aside: ['NO SALES'],
+  },
+  {
+    text: 'A lifeguard watches the surf in Norcastle, 03 March 2025. EPA/LENA HOLM   AUSTRALIA AND NEW ZEALAND OUT',
+    caption: 'A lifeguard watches the surf in Norcastle, 03 March 2025.',
+    agencies: ['EPA'],
+    photographer: 'Lena Holm',
+    aside: ['AUSTRALIA AND NEW ZEALAND OUT'],
+  },
+  {
+    text: 'A lifeguard watches the surf in Norcastle, 03 March 2025. EPA-EFE/LENA HOLM SHUTTERSTOCK OUT',
+    caption: 'A lifeguard watches the surf in Norcastle, 03 March 2025.',
+    agencies: ['EPA'],
+    photographer: 'Lena Holm',
+    aside: ['SHUTTERSTOCK OUT'],
+    open: true,
+  },
+  // PA
+  {
+    text: 'A farmer feeds lambs at Norcastle Farm. Picture date: Monday March 3, 2025. PA Photo. See PA story FARM Lambs. Photo credit should read: Lena Holm/PA Wire',
+    caption: [
+      'A farmer feeds lambs at Norcastle Farm. Picture date: Monday March 3, 2025.',
+      'A farmer feeds lambs at Norcastle Farm.',
+    ],
+    agencies: ['PA'],
+    photographer: 'Lena Holm',
+  },
+  {
+    text: 'Undated handout photo issued by Norcastle Police of a stolen painting. Norcastle Police/PA Wire NOTE TO EDITORS: This handout photo may only be used for editorial reporting purposes for the contemporaneous illustration of events.',
+    caption: 'Undated handout photo issued by Norcastle Police of a stolen painting.',
+    agencies: ['PA'],
+    photographer: null,
+    aside: ['NOTE TO EDITORS'],
+    open: true,
+  },
+  {
+    text: 'A farmer feeds lambs at Norcastle Farm. PRESS ASSOCIATION Photo. Picture date: Monday March 3, 2014. Photo credit should read: Lena Holm/PA Wire. RESTRICTIONS: Editorial use only. No use in betting.',
+    caption: [
+      'A farmer feeds lambs at Norcastle Farm. Picture date: Monday March 3, 2014.',
+      'A farmer feeds lambs at Norcastle Farm.',
+    ],
+    agencies: ['PA'],
+    photographer: 'Lena Holm',
+    aside: ['Editorial use only'],
+  },
+  // dpa
+  {
+    text: '03.03.2025, Niedersachsen, Norderburg: Ein Fischer flickt am Hafen sein Netz. (zu dpa: «Fischer klagen über leere Netze») Foto: Lena Holm/dpa - ACHTUNG: Nur zur redaktionellen Verwendung im Zusammenhang mit der aktuellen Berichterstattung +++ dpa-Bildfunk +++',
+    caption: [
+      '03.03.2025, Niedersachsen, Norderburg: Ein Fischer flickt am Hafen sein Netz. (zu dpa: «Fischer klagen über leere Netze»)',
+      '03.03.2025, Niedersachsen, Norderburg: Ein Fischer flickt am Hafen sein Netz.',
+    ],
+    agencies: ['DPA'],
+    photographer: 'Lena Holm',
+    aside: ['Nur zur redaktionellen Verwendung'],
+  },
+  {
+    text: '03 March 2025, Lower Saxony, Norderburg: A fisherman mends his net. Photo: Lena Holm/dpa',
+    caption: '03 March 2025, Lower Saxony, Norderburg: A fisherman mends his net.',
+    agencies: ['DPA'],
+    photographer: 'Lena Holm',
+  },
+  {
+    text: 'ARCHIV - 03.03.2020, Niedersachsen, Norderburg: Ein Fischer flickt sein Netz. Foto: Lena Holm/dpa-Zentralbild/dpa +++ dpa-Bildfunk +++',
+    caption: [
+      'ARCHIV - 03.03.2020, Niedersachsen, Norderburg: Ein Fischer flickt sein Netz.',
+      '03.03.2020, Niedersachsen, Norderburg: Ein Fischer flickt sein Netz.',
+    ],
+    agencies: ['DPA'],
+    photographer: 'Lena Holm',
+  },
+  {
+    text: '03.03.2025, Großbritannien, London: Ein Taxi steht im Regen. Foto: Lena Holm/PA Wire/dpa +++ dpa-Bildfunk +++',
+    caption: '03.03.2025, Großbritannien, London: Ein Taxi steht im Regen.',
+    agencies: ['PA', 'DPA'],
+    photographer: 'Lena Holm',
+  },
+  {
+    text: 'Ein Fischer flickt sein Netz. Foto: picture alliance/dpa | Lena Holm',
+    caption: 'Ein Fischer flickt sein Netz.',
+    agencies: ['DPA'],
+    photographer: 'Lena Holm',
+    open: true,
+  },
+  {
+    text: 'Ein Fischer flickt sein Netz. Foto: dpa/Lena Holm',
+    caption: 'Ein Fischer flickt sein Netz.',
+    agencies: ['DPA'],
+    photographer: 'Lena Holm',
+  },
+  {
+    text: 'Ein Fischer flickt sein Netz. © dpa / Lena Holm',
+    caption: 'Ein Fischer flickt sein Netz.',
+    agencies: ['DPA'],
+    photographer: 'Lena Holm',
+  },
+  // Imago
+  {
+    text: 'Zuschauer im Stadion von Norderburg, 3. März 2025. Foto: IMAGO/Lena Holm',
+    caption: 'Zuschauer im Stadion von Norderburg, 3. März 2025.',
+    agencies: ['Imago'],
+    photographer: 'Lena Holm',
+  },
+  {
+    text: 'Zuschauer im Stadion von Norderburg. Foto: IMAGO / Zuma Wire / Lena Holm',
+    caption: 'Zuschauer im Stadion von Norderburg.',
+    agencies: ['Imago', 'Zuma'],
+    photographer: 'Lena Holm',
+    open: true,
+  },
+  {
+    text: 'Zuschauer im Stadion von Norderburg. (Foto: imago images/Eibner)',
+    caption: 'Zuschauer im Stadion von Norderburg.',
+    agencies: ['Imago', 'Eibner'],
+    photographer: null,
+  },
+  {
+    text: 'Zuschauer im Stadion von Norderburg. Copyright: xLenaxHolmx/xEibner-Pressefotox',
+    caption: 'Zuschauer im Stadion von Norderburg.',
+    agencies: ['Eibner'],
+    photographer: 'Lena Holm',
+    open: true,
+  },
+  // Kyodo, Jiji, Yonhap
+  {
+    text: 'A shrine is covered with snow in Kitashiro, northern Japan, on March 3, 2025. (Kyodo)',
+    caption: 'A shrine is covered with snow in Kitashiro, northern Japan, on March 3, 2025.',
+    agencies: ['Kyodo'],
+    photographer: null,
+  },
+  {
+    text: 'A shrine is covered with snow in Kitashiro on March 3, 2025. (Kyodo News via AP)',
+    caption: 'A shrine is covered with snow in Kitashiro on March 3, 2025.',
+    agencies: ['Kyodo', 'AP'],
+    photographer: null,
+  },
+  {
+    text: 'Students cheer at a gate in Bukseong on March 3, 2025. (Yonhap)',
+    caption: 'Students cheer at a gate in Bukseong on March 3, 2025.',
+    agencies: ['Yonhap'],
+    photographer: null,
+  },
+  // Getty
+  {
+    text: 'NORCASTLE, ENGLAND - MARCH 03: A busker plays the harp on March 03, 2025 in Norcastle, England. (Photo by Lena Holm/Getty Images)',
+    caption: [
+      'NORCASTLE, ENGLAND - MARCH 03: A busker plays the harp on March 03, 2025 in Norcastle, England.',
+      'A busker plays the harp on March 03, 2025 in Norcastle, England.',
+    ],
+    agencies: ['Getty Images'],
+    photographer: 'Lena Holm',
+  },
+  {
+    text: 'NORCASTLE, ENGLAND - MARCH 03: Guests attend the gala on March 03, 2025 in Norcastle, England. (Photo by Lena Holm/Getty Images for Norcastle Film Festival)',
+    caption: [
+      'NORCASTLE, ENGLAND - MARCH 03: Guests attend the gala on March 03, 2025 in Norcastle, England.',
+      'Guests attend the gala on March 03, 2025 in Norcastle, England.',
+    ],
+    agencies: ['Getty Images'],
+    photographer: 'Lena Holm',
+    open: true,
+  },
+  {
+    text: 'A busker plays the harp in Norcastle. (Photo by Lena Holm/NurPhoto via Getty Images)',
+    caption: 'A busker plays the harp in Norcastle.',
+    agencies: ['NurPhoto', 'Getty Images'],
+    photographer: 'Lena Holm',
+  },
+  {
+    text: 'A busker plays the harp in Norcastle, circa 1935. (Photo by Hulton Archive/Getty Images)',
+    caption: 'A busker plays the harp in Norcastle, circa 1935.',
+    agencies: ['Hulton Archive', 'Getty Images'],
+    photographer: null,
+  },
+  {
+    text: 'A busker plays the harp in Norcastle. (Photo by Lena Holm-Pool/Getty Images)',
+    caption: 'A busker plays the harp in Norcastle.',
+    agencies: ['Getty Images'],
+    photographer: 'Lena Holm',
+  },
+  {
+    text: 'A busker plays the harp in Norcastle. (Photo by Lena Holm/Anadolu Agency via Getty Images)',
+    caption: 'A busker plays the harp in Norcastle.',
+    agencies: ['Anadolu', 'Getty Images'],
+    photographer: 'Lena Holm',
+  },
+  {
+    text: 'A busker plays the harp in Norcastle. (Photo by Lena Holm/SOPA Images/LightRocket via Getty Images)',
+    caption: 'A busker plays the harp in Norcastle.',
+    agencies: ['SOPA Images', 'LightRocket', 'Getty Images'],
+    photographer: 'Lena Holm',
+  },
+  // AP
+  {
+    text: 'A mail carrier wades through floodwater in Norcastle, Ohio, Monday, March 3, 2025. (AP Photo/Lena Holm)',
+    caption: 'A mail carrier wades through floodwater in Norcastle, Ohio, Monday, March 3, 2025.',
+    agencies: ['AP'],
+    photographer: 'Lena Holm',
+  },
+  {
+    text: 'FILE - A mail carrier wades through floodwater in Norcastle, Ohio, March 3, 2015. (AP Photo/Lena Holm, File)',
+    caption: [
+      'A mail carrier wades through floodwater in Norcastle, Ohio, March 3, 2015.',
+      'FILE - A mail carrier wades through floodwater in Norcastle, Ohio, March 3, 2015.',
+    ],
+    agencies: ['AP'],
+    photographer: 'Lena Holm',
+  },
+  {
+    text: 'The bridge in Norcastle, Ohio, Monday, March 3, 2025. (Lena Holm/The Norcastle Courier via AP)',
+    caption: 'The bridge in Norcastle, Ohio, Monday, March 3, 2025.',
+    agencies: ['AP'],
+    photographer: 'Lena Holm',
+    open: true,
+  },
+  {
+    text: 'The chancellor speaks in Norcastle, Monday, March 3, 2025. (Lena Holm/Pool Photo via AP)',
+    caption: 'The chancellor speaks in Norcastle, Monday, March 3, 2025.',
+    agencies: ['AP'],
+    photographer: 'Lena Holm',
+  },
+  {
+    text: 'This image provided by the Norcastle Zoo shows a newborn tapir, Monday, March 3, 2025. (Norcastle Zoo via AP)',
+    caption: 'This image provided by the Norcastle Zoo shows a newborn tapir, Monday, March 3, 2025.',
+    agencies: ['AP'],
+    photographer: null,
+    open: true,
+  },
+  {
+    text: 'Smoke rises over Norcastle, Monday, March 3, 2025. (Planet Labs PBC via AP)',
+    caption: 'Smoke rises over Norcastle, Monday, March 3, 2025.',
+    agencies: ['Planet Labs', 'AP'],
+    photographer: null,
+  },
+  {
+    text: 'Actors pose in Norcastle, Monday, March 3, 2025. (Photo by Lena Holm/Invision/AP)',
+    caption: 'Actors pose in Norcastle, Monday, March 3, 2025.',
+    agencies: ['Invision', 'AP'],
+    photographer: 'Lena Holm',
+  },
+  // TASS, RIA
+  {
+    text: 'RUSSIA, SEVERSK - MARCH 3, 2025: Skaters on a frozen canal. Ivan Petrov/TASS',
+    caption: ['RUSSIA, SEVERSK - MARCH 3, 2025: Skaters on a frozen canal.', 'Skaters on a frozen canal.'],
+    agencies: ['TASS'],
+    photographer: 'Ivan Petrov',
+  },
+  {
+    text: 'Конькобежцы на замёрзшем канале в Северске, 3 марта 2025 года. Иван Петров/ТАСС',
+    caption: 'Конькобежцы на замёрзшем канале в Северске, 3 марта 2025 года.',
+    agencies: ['TASS'],
+    photographer: 'Иван Петров',
+  },
+  {
+    text: 'Конькобежцы на замёрзшем канале. Фото: Иван Петров / РИА Новости',
+    caption: 'Конькобежцы на замёрзшем канале.',
+    agencies: ['RIA Novosti'],
+    photographer: 'Иван Петров',
+  },
+  {
+    text: 'Конькобежцы на замёрзшем канале. © РИА Новости / Иван Петров',
+    caption: 'Конькобежцы на замёрзшем канале.',
+    agencies: ['RIA Novosti'],
+    photographer: 'Иван Петров',
+  },
+  {
+    text: 'Конькобежцы на замёрзшем канале. Фото: Reuters',
+    caption: 'Конькобежцы на замёрзшем канале.',
+    agencies: ['Reuters'],
+    photographer: null,
+  },
+  // Xinhua
+  {
+    text: 'Children fly kites in a park in Beicheng, capital of Norland, March 3, 2025. (Xinhua/Li Na)',
+    caption: 'Children fly kites in a park in Beicheng, capital of Norland, March 3, 2025.',
+    agencies: ['Xinhua'],
+    photographer: 'Li Na',
+  },
+  {
+    text: 'BEICHENG, March 3, 2025 (Xinhua) -- Children fly kites in a park. (Photo by Wang Wei/Xinhua)',
+    caption: [
+      'BEICHENG, March 3, 2025 (Xinhua) -- Children fly kites in a park.',
+      'Children fly kites in a park.',
+      'BEICHENG, March 3, 2025 -- Children fly kites in a park.',
+    ],
+    agencies: ['Xinhua'],
+    photographer: 'Wang Wei',
+  },
+  {
+    text: '3月3日，孩子们在公园放风筝。新华社记者 李娜 摄',
+    caption: '3月3日，孩子们在公园放风筝。',
+    agencies: ['Xinhua'],
+    photographer: '李娜',
+    open: true,
+  },
+  // ANSA
+  {
+    text: 'Pescatori nel porto di Borgonord, 3 marzo 2025. ANSA/ELENA RIVA',
+    caption: 'Pescatori nel porto di Borgonord, 3 marzo 2025.',
+    agencies: ['ANSA'],
+    photographer: 'Elena Riva',
+  },
+  {
+    text: 'Pescatori nel porto di Borgonord. ANSA / UFFICIO STAMPA +++ NO SALES, EDITORIAL USE ONLY +++',
+    caption: 'Pescatori nel porto di Borgonord.',
+    agencies: ['ANSA'],
+    photographer: null,
+    aside: ['NO SALES'],
+    open: true,
+  },
+  {
+    text: 'Pescatori nel porto di Borgonord (foto di Elena Riva/LaPresse)',
+    caption: 'Pescatori nel porto di Borgonord',
+    agencies: ['LaPresse'],
+    photographer: 'Elena Riva',
+  },
+  {
+    text: 'Pescatori nel porto di Borgonord (Ansa)',
+    caption: 'Pescatori nel porto di Borgonord',
+    agencies: ['ANSA'],
+    photographer: null,
+  },
+  // EFE, Europa Press
+  {
+    text: 'GRAF1234. VILLANORTE, 03/03/2025.- Pescadores en el puerto de Villanorte este lunes. EFE/ Elena Ruiz',
+    caption: [
+      'GRAF1234. VILLANORTE, 03/03/2025.- Pescadores en el puerto de Villanorte este lunes.',
+      'VILLANORTE, 03/03/2025.- Pescadores en el puerto de Villanorte este lunes.',
+      'Pescadores en el puerto de Villanorte este lunes.',
+    ],
+    agencies: ['EFE'],
+    photographer: 'Elena Ruiz',
+  },
+  {
+    text: 'Pescadores en el puerto de Villanorte. EFE/Elena Ruiz SOLO USO EDITORIAL/NO VENTAS',
+    caption: 'Pescadores en el puerto de Villanorte.',
+    agencies: ['EFE'],
+    photographer: 'Elena Ruiz',
+    aside: ['SOLO USO EDITORIAL'],
+  },
+  {
+    text: 'Pescadores en el puerto de Villanorte. Elena Ruiz / Europa Press',
+    caption: 'Pescadores en el puerto de Villanorte.',
+    agencies: ['Europa Press'],
+    photographer: 'Elena Ruiz',
+  },
+  {
+    text: 'Pescadores en el puerto de Villanorte. ELENA RUIZ (EFE)',
+    caption: 'Pescadores en el puerto de Villanorte.',
+    agencies: ['EFE'],
+    photographer: 'Elena Ruiz',
+  },
+  // APA, Keystone
+  {
+    text: 'Ein Bergführer im Nebel am Nordkogel am 3. März 2025. - FOTO: APA/LENA HOLM',
+    caption: [
+      'Ein Bergführer im Nebel am Nordkogel am 3. März 2025.',
+      'Ein Bergführer im Nebel am Nordkogel am 3. März 2025. -',
+    ],
+    agencies: ['APA'],
+    photographer: 'Lena Holm',
+  },
+  {
+    text: 'Ein Bergführer im Nebel am Nordkogel. Foto: APA/EXPA/Lena Holm',
+    caption: 'Ein Bergführer im Nebel am Nordkogel.',
+    agencies: ['APA'],
+    photographer: 'Lena Holm',
+    open: true,
+  },
+  {
+    text: 'Ein Bergführer im Nebel, am Montag, 3. März 2025, in Nordwil. (KEYSTONE/Lena Holm)',
+    caption: 'Ein Bergführer im Nebel, am Montag, 3. März 2025, in Nordwil.',
+    agencies: ['Keystone'],
+    photographer: 'Lena Holm',
+  },
+  {
+    text: 'Ein Bergführer im Nebel in Nordwil. (Bild: Keystone / Lena Holm)',
+    caption: 'Ein Bergführer im Nebel in Nordwil.',
+    agencies: ['Keystone'],
+    photographer: 'Lena Holm',
+  },
+  {
+    text: 'Ein Bergführer im Nebel in Nordwil. (KEYSTONE/EPA/Lena Holm)',
+    caption: 'Ein Bergführer im Nebel in Nordwil.',
+    agencies: ['Keystone', 'EPA'],
+    photographer: 'Lena Holm',
+  },
+  // NTB, TT, Ritzau, Lehtikuva
+  {
+    text: 'Oslo 20250303. Skiløpere i Nordmarka. Foto: Lena Holm / NTB',
+    caption: ['Oslo 20250303. Skiløpere i Nordmarka.', 'Skiløpere i Nordmarka.'],
+    agencies: ['NTB'],
+    photographer: 'Lena Holm',
+  },
+  {
+    text: 'NORDSTAD 20250303 Skidåkare i skogen. Foto: Lena Holm / TT / Kod 12345',
+    caption: ['NORDSTAD 20250303 Skidåkare i skogen.', 'Skidåkare i skogen.'],
+    agencies: ['TT'],
+    photographer: 'Lena Holm',
+    open: true,
+  },
+  {
+    text: 'Skidåkare i skogen. Foto: Lena Holm/TT',
+    caption: 'Skidåkare i skogen.',
+    agencies: ['TT'],
+    photographer: 'Lena Holm',
+  },
+  {
+    text: 'Skiløbere i skoven ved Nordby, mandag den 3. marts 2025. (Foto: Lena Holm/Ritzau Scanpix)',
+    caption: 'Skiløbere i skoven ved Nordby, mandag den 3. marts 2025.',
+    agencies: ['Ritzau'],
+    photographer: 'Lena Holm',
+  },
+  {
+    text: 'Hiihtäjiä metsässä Pohjolassa 3. maaliskuuta 2025. LEHTIKUVA / LENA HOLM',
+    caption: 'Hiihtäjiä metsässä Pohjolassa 3. maaliskuuta 2025.',
+    agencies: ['Lehtikuva'],
+    photographer: 'Lena Holm',
+  },
+  // PAP, CTK, MTI
+  {
+    text: 'Rybacy w porcie, Północ, 3 marca 2025. PAP/Lena Nowak',
+    caption: 'Rybacy w porcie, Północ, 3 marca 2025.',
+    agencies: ['PAP'],
+    photographer: 'Lena Nowak',
+  },
+  {
+    text: 'Północ, 03.03.2025. Rybacy w porcie. (ad) PAP/Lena Nowak',
+    caption: ['Północ, 03.03.2025. Rybacy w porcie.', 'Północ, 03.03.2025. Rybacy w porcie. (ad)', 'Rybacy w porcie.'],
+    agencies: ['PAP'],
+    photographer: 'Lena Nowak',
+  },
+  {
+    text: 'Rybacy w porcie. Fot. Lena Nowak / Agencja Wyborcza.pl',
+    caption: 'Rybacy w porcie.',
+    agencies: ['Agencja Wyborcza'],
+    photographer: 'Lena Nowak',
+  },
+  {
+    text: 'Rybáři v přístavu, 3. března 2025, Severov. (ČTK/Nováková Lena)',
+    caption: 'Rybáři v přístavu, 3. března 2025, Severov.',
+    agencies: ['CTK'],
+    photographer: 'Nováková Lena',
+  },
+  {
+    text: 'Rybáři v přístavu. ČTK / Lena Nováková',
+    caption: 'Rybáři v přístavu.',
+    agencies: ['CTK'],
+    photographer: 'Lena Nováková',
+  },
+  {
+    text: 'Halászok a kikötőben Északváron 2025. március 3-án. MTI/Kovács Lena',
+    caption: 'Halászok a kikötőben Északváron 2025. március 3-án.',
+    agencies: ['MTI'],
+    photographer: 'Kovács Lena',
+  },
+  {
+    text: 'Halászok a kikötőben. Fotó: Kovács Lena/MTI',
+    caption: 'Halászok a kikötőben.',
+    agencies: ['MTI'],
+    photographer: 'Kovács Lena',
+  },
+  // Anadolu
+  {
+    text: 'KUZEYKENT, TURKIYE - MARCH 03: Fishermen pull a net in Kuzeykent, Turkiye on March 03, 2025. Lena Yilmaz / Anadolu',
+    caption: [
+      'KUZEYKENT, TURKIYE - MARCH 03: Fishermen pull a net in Kuzeykent, Turkiye on March 03, 2025.',
+      'Fishermen pull a net in Kuzeykent, Turkiye on March 03, 2025.',
+    ],
+    agencies: ['Anadolu'],
+    photographer: 'Lena Yilmaz',
+  },
+  {
+    text: 'Balıkçılar ağ çekiyor. ( Lena Yılmaz - Anadolu Ajansı )',
+    caption: 'Balıkçılar ağ çekiyor.',
+    agencies: ['Anadolu'],
+    photographer: 'Lena Yılmaz',
+  },
+  {
+    text: 'Fishermen pull a net. [Lena Yilmaz - Anadolu Agency]',
+    caption: 'Fishermen pull a net.',
+    agencies: ['Anadolu'],
+    photographer: 'Lena Yilmaz',
+  },
+  // Arabic
+  {
+    text: 'صيادون في ميناء الشمال يوم الاثنين. (رويترز)',
+    caption: 'صيادون في ميناء الشمال يوم الاثنين.',
+    agencies: ['Reuters'],
+    photographer: null,
+  },
+  {
+    text: 'صيادون في ميناء الشمال يوم الاثنين. تصوير: ليلى حسن / أ ف ب',
+    caption: 'صيادون في ميناء الشمال يوم الاثنين.',
+    agencies: ['AFP'],
+    photographer: 'ليلى حسن',
+  },
+  {
+    text: 'صيادون في ميناء الشمال يوم الاثنين. (الأناضول)',
+    caption: 'صيادون في ميناء الشمال يوم الاثنين.',
+    agencies: ['Anadolu'],
+    photographer: null,
+  },
+  {
+    text: 'Рибалки в порту, 3 березня 2025 року. Фото: Укрінформ',
+    caption: 'Рибалки в порту, 3 березня 2025 року.',
+    agencies: ['Ukrinform'],
+    photographer: null,
+  },
+  // Shutterstock, Rex, Alamy, others
+  {
+    text: 'Mandatory Credit: Photo by Lena Holm/REX/Shutterstock (9876543ab) Dancers at the ball in Norcastle',
+    caption: 'Dancers at the ball in Norcastle',
+    agencies: ['Rex Features', 'Shutterstock'],
+    photographer: 'Lena Holm',
+    open: true,
+  },
+  {
+    text: 'Dancers at the ball in Norcastle. Credit: Lena Holm/Alamy Live News',
+    caption: 'Dancers at the ball in Norcastle.',
+    agencies: ['Alamy'],
+    photographer: 'Lena Holm',
+  },
+  {
+    text: 'Dancers at the ball in Norcastle. Lena Holm/ZUMA Press Wire',
+    caption: 'Dancers at the ball in Norcastle.',
+    agencies: ['Zuma'],
+    photographer: 'Lena Holm',
+  },
+  {
+    text: 'Dancers at the ball in Norcastle. Crédit : Léna Duval/SIPA',
+    caption: 'Dancers at the ball in Norcastle.',
+    agencies: ['Sipa'],
+    photographer: 'Léna Duval',
+  },
+  {
+    text: 'Dancers at the ball in Norcastle. THE CANADIAN PRESS/Lena Holm',
+    caption: 'Dancers at the ball in Norcastle.',
+    agencies: ['Canadian Press'],
+    photographer: 'Lena Holm',
+  },
+  {
+    text: 'Dancers at the ball in Norcastle. (AAP Image/Lena Holm) NO ARCHIVING',
+    caption: 'Dancers at the ball in Norcastle.',
+    agencies: ['AAP'],
+    photographer: 'Lena Holm',
+    aside: ['NO ARCHIVING'],
+  },
+  // Nobody made it
+  {
+    text: 'The suspect on a platform. Screenshot: YouTube',
+    caption: 'The suspect on a platform.',
+    agencies: ['YouTube'],
+    photographer: null,
+    open: true,
+  },
+  {
+    text: 'The suspect on a platform. CCTV footage/Norcastle Police',
+    caption: ['The suspect on a platform. CCTV footage/Norcastle Police', 'The suspect on a platform.'],
+    agencies: [],
+    photographer: null,
+    open: true,
+  },
+  {
+    text: 'The prince aged nine. Family handout',
+    caption: 'The prince aged nine.',
+    agencies: [],
+    photographer: null,
+    open: true,
+  },
+  {
+    text: 'The nebula in infrared. NASA/JPL-Caltech/SSI',
+    caption: 'The nebula in infrared.',
+    agencies: ['NASA'],
+    photographer: null,
+    open: true,
+  },
+  {
+    text: 'A scene from the series. Courtesy of Netflix © 2025',
+    caption: 'A scene from the series.',
+    agencies: ['Netflix'],
+    photographer: null,
+    open: true,
+  },
+  {
+    text: 'A map of the front. Graphic: Reuters',
+    caption: 'A map of the front.',
+    agencies: ['Reuters'],
+    photographer: null,
+    open: true,
+  },
+  {
+    text: 'The hall, drawn by a machine. Image: Lena Holm / Midjourney',
+    caption: 'The hall, drawn by a machine.',
+    agencies: [],
+    photographer: 'Lena Holm',
+    open: true,
+  },
+  // Captions that have no credit, though they look so
+  {
+    text: 'The coach of Reuters FC shouts from the bench.',
+    caption: 'The coach of Reuters FC shouts from the bench.',
+    agencies: [],
+    photographer: null,
+  },
+  {
+    text: 'The photographer Lena Holm of Getty Images wins the prize in Norcastle.',
+    caption: 'The photographer Lena Holm of Getty Images wins the prize in Norcastle.',
+    agencies: [],
+    photographer: null,
+  },
+  {
+    text: 'Protesters march against/for the reform in Norcastle.',
+    caption: 'Protesters march against/for the reform in Norcastle.',
+    agencies: [],
+    photographer: null,
+  },
+];

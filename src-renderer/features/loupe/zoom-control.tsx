@@ -1,0 +1,42 @@
+/** How far the photograph is enlarged, to read and to set: steps, a slider from fit to 800 %, and a click between fit and 100 %. */
+import { Slider, SliderThumb, SliderTrack } from 'react-aria-components';
+import { fitScale, MOST_ZOOM, stepZoom, toggleZoom, zoom, zoomTo } from '../../shared/photographs/zoom.ts';
+import { useStore } from '../../shared/store.ts';
+import { Button, IconButton } from '../../shared/ui/button.tsx';
+
+/** Of the slider's way; equal ways are equal factors. */
+const WAY = 100;
+
+export function ZoomControl() {
+  const scale = useStore(zoom, (state) => state.scale);
+  const fit = useStore(fitScale, (value) => value);
+  const now = scale === 'fit' ? fit : scale;
+  const words = scale === 'fit' ? 'Fit' : `${Math.round(scale * 100)} %`;
+  const doublings = Math.log2(MOST_ZOOM / fit);
+  return (
+    <div className="zoom-control">
+      <IconButton label="Zoom out" icon="minus" hint="-" isDisabled={scale === 'fit'} onPress={() => stepZoom(-1)} />
+      <Slider
+        className="slider"
+        aria-label="Zoom"
+        minValue={0}
+        maxValue={WAY}
+        step={1}
+        value={Math.min(WAY, Math.max(0, (Math.log2(now / fit) / doublings) * WAY))}
+        onChange={(value) => zoomTo(value === 0 ? 'fit' : fit * 2 ** (((value as number) / WAY) * doublings))}
+      >
+        <SliderTrack className="slider-track">
+          <SliderThumb className="slider-thumb" />
+        </SliderTrack>
+      </Slider>
+      <IconButton label="Zoom in" icon="add" hint="+" isDisabled={now >= MOST_ZOOM} onPress={() => stepZoom(1)} />
+      <Button
+        tone="quiet"
+        onPress={toggleZoom}
+        aria-label={scale === 'fit' ? 'Fit: zoom to 100 %' : `${words}: zoom to fit`}
+      >
+        {words}
+      </Button>
+    </div>
+  );
+}

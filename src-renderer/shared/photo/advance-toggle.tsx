@@ -1,0 +1,18 @@
+/** Whether the next photograph comes up after a mark: to be seen, and to be changed. */
+import { toggleAdvance } from '../photographs/marks.ts';
+import { useStore } from '../store.ts';
+import { IconButton } from '../ui/button.tsx';
+import { view } from '../window/view.ts';
+
+export function AdvanceToggle() {
+  const isOn = useStore(view, (state) => state.autoAdvance);
+  return (
+    <IconButton
+      label="Auto-advance after a mark"
+      icon="advance"
+      hint="Shift+a"
+      pressed={isOn}
+      onPress={toggleAdvance}
+    />
+  );
+}
