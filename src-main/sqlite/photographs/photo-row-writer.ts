@@ -119,7 +119,7 @@ export function createPhotoRowWriter(db: WritableDb): PhotoRowWriter {
         added_at: addedAt,
         read_state: row.reason === null ? 0 : 3,
       });
-      marks.settle(id, row.fileName, row.facts?.said ?? null);
+      if (row.facts !== null) marks.settle(id, row.fileName, row.facts);
       writeFacts(id, row);
       if (row.facts !== null) writeFacets(id, m, row.facts.capture);
       return { order, text: photoText(m, row.fileName) };
@@ -128,6 +128,8 @@ export function createPhotoRowWriter(db: WritableDb): PhotoRowWriter {
       const before = orderOf.get(id) as bigint | undefined;
       if (before !== undefined) deleteText.run(before);
       const order = captureOrder(row, id);
+      // A file that cannot be read just now has not changed its mind.
+      if (row.facts !== null) marks.settle(id, row.fileName, row.facts);
       const m = metadataWith(row.facts?.metadata ?? {}, ownOf(id));
       const { changes } = updatePhoto.run({
         ...written(TOLD_BY_FILE, row, m),
@@ -136,9 +138,6 @@ export function createPhotoRowWriter(db: WritableDb): PhotoRowWriter {
         unreadable: row.reason === null ? 0 : 1,
       });
       if (changes !== 1) throw unexpected(`photograph ${id} in the library`, 'none');
-      // A file that cannot be read just now has not changed its mind.
-      const isSaid = row.facts !== null;
-      if (isSaid) marks.settle(id, row.fileName, row.facts?.said ?? null);
       writeFacts(id, row);
       clearFacets.run(id);
       writeFacets(id, m, row.facts?.capture ?? {});

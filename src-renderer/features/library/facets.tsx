@@ -22,6 +22,8 @@ const LABELS: Readonly<Record<string, string>> = {
   photographer: 'Photographer',
   agency: 'Agency',
   place: 'Place',
+  person: 'Person shown',
+  event: 'Event',
   date: 'Date',
   keyword: 'Keyword',
   camera: 'Camera',
