@@ -36,7 +36,7 @@ it('knows that voice', () => {
   expect("throw new Error('Expected a folder, found a file.')").toMatch(DEVELOPERS_VOICE);
   expect('`The file is gone, found none`').toMatch(DEVELOPERS_VOICE);
   expect('          Expected the folder at {folder.path}.').toMatch(DEVELOPERS_VOICE);
-  expect('const message = `The file ${name} is missing.`;').not.toMatch(DEVELOPERS_VOICE);
+  expect('const message = `The file DSC_1.jpg is missing.`;').not.toMatch(DEVELOPERS_VOICE);
   expect(unexpected('a folder', 'a file').message).toBe('Expected a folder, found a file.');
 });
 
