@@ -17,6 +17,7 @@ import { overrides } from './0070-overrides.ts';
 import { ownMetadata } from './0071-own-metadata.ts';
 import { marksSaid } from './0072-marks-said.ts';
 import { ownStacks } from './0073-own-stacks.ts';
+import { stationery } from './0074-stationery.ts';
 import type { Migration } from './migration.ts';
 
 export const MIGRATIONS: readonly Migration[] = [
@@ -38,4 +39,5 @@ export const MIGRATIONS: readonly Migration[] = [
   ownMetadata,
   marksSaid,
   ownStacks,
+  stationery,
 ];
