@@ -40,7 +40,9 @@ export type DialogName =
   | 'agencies'
   | 'again'
   | 'sign-unseen'
-  | 'unsaved';
+  | 'unsaved'
+  | 'stationery'
+  | 'lists';
 
 export interface ViewState {
   readonly place: Place;
