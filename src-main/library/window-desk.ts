@@ -6,10 +6,13 @@ import { createDecoderClient, type DecoderSource } from '../decoder/client.ts';
 import { deskFileReader } from '../decoder/desk-file-reader.ts';
 import { systemClock } from '../desk/clock.ts';
 import { composeDesk } from '../desk/desk.ts';
+import { decoderFacts } from '../desk/indexing/decoder-adapters.ts';
 import type { IndexEngine } from '../desk/indexing/index-engine.ts';
+import { createSidecarRuns } from '../desk/sidecar-runs.ts';
 import { taskList } from '../desk/tasks.ts';
 import type { ChangedRows } from '../domain/changed-rows.ts';
 import { colourNamesOf } from '../domain/colour-names.ts';
+import { type LogEntry, troubleEntry } from '../domain/log-entry.ts';
 import { languageThread } from '../language/language-thread.ts';
 import { presetStore } from '../sqlite/desk/preset-store.ts';
 import { stationeryStore, valueListStore } from '../sqlite/desk/stationery-store.ts';
@@ -17,6 +20,7 @@ import { exportStore, filterStore, viewStore } from '../sqlite/desk/view-store.t
 import { codeListStore, templateStore } from '../sqlite/desk/writing-aid-store.ts';
 import type { HoldOptions } from '../sqlite/library/library-lock.ts';
 import { openSession } from '../sqlite/library/session.ts';
+import { photoReadings } from '../sqlite/photographs/photo-readings.ts';
 import { photoSuggestions } from '../sqlite/photographs/photo-suggestions.ts';
 import { type Collected, changedRows, collectChanges } from './changed-rows.ts';
 import { credentialsKeeper } from './content-credentials.ts';
@@ -40,6 +44,7 @@ import { writingHandlers } from './handlers/writing.ts';
 import { languageService } from './language-service.ts';
 import { careFor } from './library-care.ts';
 import { checkThreads } from './library-check.ts';
+import { keepReadings } from './reading-keeping.ts';
 import { sidecarTools } from './sidecar-tools.ts';
 import { keepStacks } from './stack-keeping.ts';
 import { answer, type Emit, type Handlers } from './transport.ts';
@@ -66,6 +71,7 @@ export interface WindowDeskParts {
   readonly onWaiting: HoldOptions['onWaiting'];
   readonly decoder: DecoderSource;
   readonly emit: Emit;
+  readonly log: (entry: LogEntry) => void;
   /** Whether folders are watched while the program runs. */
   readonly watch: boolean;
 }
@@ -96,7 +102,11 @@ export async function openWindowDesk(parts: WindowDeskParts): Promise<WindowDesk
     emit,
     onDamage: () => tasks.cancelAll(),
   });
-  const tasks = taskList((progress) => emit('tasks.progress', progress), care.explain);
+  const tasks = taskList(
+    (progress) => emit('tasks.progress', progress),
+    care.explain,
+    (kind, error) => parts.log(troubleEntry('library', 'task failed', error, { task: kind })),
+  );
   const decoder = createDecoderClient(parts.decoder);
   const { stores, engine, curate, exports, agencies, words } = composeDesk({
     db,
@@ -108,6 +118,7 @@ export async function openWindowDesk(parts: WindowDeskParts): Promise<WindowDesk
     events: {
       photosChanged: (ids) => {
         emit('photos.changed', { ids });
+        sidecarRuns.stir();
         stacks.due();
       },
       pictured: (rows) => {
@@ -119,6 +130,7 @@ export async function openWindowDesk(parts: WindowDeskParts): Promise<WindowDesk
         emit('notice', { tone, message, wayOut, ...(about === undefined ? {} : { about }) }),
     },
     onChanges(changes) {
+      sidecarRuns.stir();
       if (collectChanges(changes)) return;
       const changed = rows({ changes: [...changes], listed: new Set() });
       if (changed !== null) emit('rows.changed', changed);
@@ -136,11 +148,24 @@ export async function openWindowDesk(parts: WindowDeskParts): Promise<WindowDesk
         wayOut: 'Turn stacks off and on again.',
       }),
   );
+  const readings = keepReadings(
+    photoReadings(db),
+    (ids) => emit('photos.changed', { ids }),
+    (error) => care.explain(error),
+  );
   const remembered = viewStore(db);
   const presets = presetStore(db);
   const packages = join(parts.resourcesFolder, '..', 'node_modules');
   const language = languageService(languageThread(parts.languageScript, packages), words.list, emit);
   const sidecars = sidecarTools(stores.query.pathOf);
+  const sidecarRuns = createSidecarRuns({
+    stores,
+    facts: decoderFacts(decoder),
+    tools: sidecars.ports,
+    agencies: agencies.list,
+    tasks,
+    onTrouble: (ids) => emit('photos.changed', { ids }),
+  });
   const credentials = credentialsKeeper({
     photo: stores.query.photo,
     pathOf: stores.query.pathOf,
@@ -209,6 +234,8 @@ export async function openWindowDesk(parts: WindowDeskParts): Promise<WindowDesk
       agencies: agencies.list,
       ports: sidecars.ports,
       tasks,
+      queue: stores.sidecars,
+      stir: sidecarRuns.stir,
       rescan: () => engine.rescan(null),
     }),
     'library.keep': () => {
@@ -228,7 +255,8 @@ export async function openWindowDesk(parts: WindowDeskParts): Promise<WindowDesk
     'internal.close': async () => {
       clearTimeout(looking);
       tasks.cancelAll();
-      await Promise.all([care.stop(), sidecars.close(), language.close(), stacks.close()]);
+      await sidecarRuns.close();
+      await Promise.all([care.stop(), sidecars.close(), language.close(), stacks.close(), readings.close()]);
       await engine.close();
       // Folding the log in would write into a damaged file.
       if (care.isDamaged()) session.abandon();
@@ -236,7 +264,12 @@ export async function openWindowDesk(parts: WindowDeskParts): Promise<WindowDesk
     },
   };
   warmUp();
-  const looking = setTimeout(() => engine.look(), LOOK_AFTER_MS);
+  const looking = setTimeout(() => {
+    engine.look();
+    // What an earlier session left, and what failed then.
+    stores.sidecars.tryAgain();
+    sidecarRuns.stir();
+  }, LOOK_AFTER_MS);
   return { handlers, engine, rows, explain: care.explain, touched: care.touched };
 
   /** What the window is about to ask is read while it is still loading. */

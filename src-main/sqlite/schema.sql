@@ -1,4 +1,4 @@
--- GENERATED from an empty library by database.test.ts (user_version 74); to renew: vitest run -u src-main/sqlite/database.test.ts
+-- GENERATED from an empty library by database.test.ts (user_version 75); to renew: vitest run -u src-main/sqlite/database.test.ts
 
 CREATE TABLE agencies (
   position  INTEGER PRIMARY KEY,
@@ -101,7 +101,7 @@ CREATE TABLE folders (
   keep_previews INTEGER NOT NULL DEFAULT 0 CHECK (keep_previews IN (0, 1)),
   added_at INTEGER NOT NULL,
   scanned_at INTEGER
-) STRICT;
+, sidecars INTEGER NOT NULL DEFAULT 1 CHECK (sidecars IN (0, 1, 2))) STRICT;
 
 CREATE TABLE library_state (
   key TEXT PRIMARY KEY,
@@ -236,6 +236,21 @@ CREATE TABLE saved_filters (
 CREATE TABLE search_words (
   word TEXT PRIMARY KEY
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE sidecar_queue (
+  photo_id   INTEGER PRIMARY KEY REFERENCES photos (id) ON DELETE CASCADE,
+  -- The use whose caption, credit and alt text go along; null for the photograph's own words alone.
+  picture_id INTEGER,
+  -- Milliseconds: when those words were written.
+  worded_at  INTEGER,
+  -- Counts up with every wish, so that one that came while the sidecar was written is not taken for done.
+  wish       INTEGER NOT NULL DEFAULT 1,
+  -- Why it could not be written; null while it waits.
+  reason     TEXT,
+  way_out    TEXT,
+  -- 1: tried again by itself (a disk that is away); 0: only when something changes.
+  passing    INTEGER NOT NULL DEFAULT 0 CHECK (passing IN (0, 1))
+) STRICT;
 
 CREATE TABLE stacked (
   -- 1 bursts, 2 near-duplicates

@@ -17,7 +17,8 @@ import { overrides } from './0070-overrides.ts';
 import { ownMetadata } from './0071-own-metadata.ts';
 import { marksSaid } from './0072-marks-said.ts';
 import { ownStacks } from './0073-own-stacks.ts';
-import { stationery } from './0074-stationery.ts';
+import { sidecarQueue } from './0074-sidecar-queue.ts';
+import { stationery } from './0075-stationery.ts';
 import type { Migration } from './migration.ts';
 
 export const MIGRATIONS: readonly Migration[] = [
@@ -39,5 +40,6 @@ export const MIGRATIONS: readonly Migration[] = [
   ownMetadata,
   marksSaid,
   ownStacks,
+  sidecarQueue,
   stationery,
 ];

@@ -42,7 +42,9 @@ export type DialogName =
   | 'sign-unseen'
   | 'unsaved'
   | 'stationery'
-  | 'lists';
+  | 'lists'
+  | 'licences'
+  | 'new-version';
 
 export interface ViewState {
   readonly place: Place;

@@ -2,7 +2,7 @@
 import type { Migration } from './migration.ts';
 
 export const stationery: Migration = {
-  version: 74,
+  version: 75,
   name: 'stationery and value lists',
   up(db) {
     db.exec(`
