@@ -166,7 +166,9 @@ test('a template from a selection, applied elsewhere by key, exchanged as XMP', 
   await expect(editor.page.getByRole('list', { name: 'Templates' }).getByRole('listitem')).toHaveCount(2);
   await editor.press('2');
   await expect
-    .poll(async () => (await described(editor, 5)).map(({ metadata }) => /^Lantern night in ./.test(`${metadata.event}`)))
+    .poll(async () =>
+      (await described(editor, 5)).map(({ metadata }) => /^Lantern night in ./.test(`${metadata.event}`)),
+    )
     .toEqual([false, false, true, true, false]);
   rmSync(home, { recursive: true, force: true });
   await editor.end();
@@ -193,7 +195,9 @@ test('a keyword file of another program completes the form, with its hierarchy',
   await expect(editor.page.getByRole('option', { name: /yachting/ })).toBeVisible();
   await editor.press('ArrowDown', 'Enter');
   await expect(field(editor, 'Keywords')).toHaveValue('yachting, watersports');
-  await expect.poll(async () => (await described(editor, 1))[0]?.metadata.keywords).toEqual(['yachting', 'watersports']);
+  await expect
+    .poll(async () => (await described(editor, 1))[0]?.metadata.keywords)
+    .toEqual(['yachting', 'watersports']);
   rmSync(home, { recursive: true, force: true });
   await editor.end();
 });

@@ -39,8 +39,9 @@ export function StationeryDialog() {
     <Modal title="Metadata templates" onClose={closeDialog}>
       <div onKeyDownCapture={onKeyDown}>
         <p className="muted">
-          A digit applies a template to {count === 1 ? 'the photograph' : `${count.toLocaleString('en-GB')} photographs`}.
-          Variables such as {'{city}'} and codes are filled photograph by photograph.
+          A digit applies a template to{' '}
+          {count === 1 ? 'the photograph' : `${count.toLocaleString('en-GB')} photographs`}. Variables such as{' '}
+          {'{city}'} and codes are filled photograph by photograph.
         </p>
         {templates.length === 0 && <p>No template yet. Tick fields in the form of a selection, then save them here.</p>}
         <ol className="stationery" aria-label="Templates">
@@ -115,7 +116,11 @@ function SaveAs() {
         if (isReady) attempt(() => saveStationery(name.trim()));
       }}
     >
-      <Field label={`Name for the ${ticked === 1 ? 'ticked field' : `${ticked} ticked fields`}`} value={name} onChange={setName} />
+      <Field
+        label={`Name for the ${ticked === 1 ? 'ticked field' : `${ticked} ticked fields`}`}
+        value={name}
+        onChange={setName}
+      />
       <Button type="submit" isDisabled={!isReady}>
         {templates.some((known) => known.name === name.trim()) ? 'Save again' : 'Save as template'}
       </Button>
