@@ -40,6 +40,7 @@ export type DialogName =
   | 'agencies'
   | 'again'
   | 'sign-unseen'
+  | 'caption-history'
   | 'unsaved'
   | 'stationery'
   | 'lists'

@@ -2,7 +2,7 @@
 import type { Migration } from './migration.ts';
 
 export const stationery: Migration = {
-  version: 75,
+  version: 76,
   name: 'stationery and value lists',
   up(db) {
     db.exec(`
