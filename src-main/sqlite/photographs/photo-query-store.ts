@@ -11,7 +11,7 @@ import { ownMetadataReader } from './own-metadata-rows.ts';
 import { WORD_FACETS } from './photo-facets.ts';
 import {
   CELL_COLUMNS,
-  type CellRow,
+  type PairedRow,
   type FileRow,
   type PlaceAt,
   photoOf,
@@ -34,7 +34,8 @@ export function createPhotoQueryStore(
   const { sheet, stacks } = parts;
   const selections = createSelectionReader(db, parts);
   const ownOf = ownMetadataReader(db);
-  const cells = db.prepare(`SELECT ${CELL_COLUMNS} FROM photos WHERE id IN (SELECT value FROM json_each(?))`);
+  const cells = db.prepare(`SELECT ${CELL_COLUMNS},
+    EXISTS (SELECT 1 FROM files WHERE photo_id = photos.id AND role = 1) AS has_raw FROM photos WHERE id IN (SELECT value FROM json_each(?))`);
   const record =
     db.prepare(`SELECT p.*, pf.metadata, pf.conflicts, pf.sources, pf.capture, pf.colour AS colour_facts, pf.warnings, pf.embedded, pf.said, pf.reason
     FROM photos p JOIN photo_facts pf ON pf.photo_id = p.id WHERE p.id = ?`);
@@ -57,7 +58,7 @@ export function createPhotoQueryStore(
     firstIds: (selection, limit) => selections.first(selection, limit),
     rows(ids, articleId) {
       const used = sheet.used(articleId);
-      const found = new Map((cells.all(JSON.stringify(ids)) as CellRow[]).map((row) => [row.id, row]));
+      const found = new Map((cells.all(JSON.stringify(ids)) as PairedRow[]).map((row) => [row.id, row]));
       return ids.flatMap((id): PhotoRow[] => {
         const row = found.get(id);
         return row === undefined ? [] : [rowOf(row, used.has(id))];

@@ -11,6 +11,7 @@ import { KeyCap } from '../../shared/ui/keycap.tsx';
 import { focusSoon, focusTarget } from '../../shared/window/focus-targets.ts';
 import { attempt } from '../../shared/window/notices.ts';
 import { openDialog, show, view } from '../../shared/window/view.ts';
+import { openPictureMenu } from './picture-menu.ts';
 import { usePictureOrder } from './picture-order.ts';
 import { selectPictures, useSelectedPictures } from './state/picture-selection.ts';
 
@@ -26,6 +27,8 @@ export function ArticleStrip() {
   const { dragAndDropHooks } = usePictureOrder();
   if (article === null) return <NoArticleStrip />;
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the Menu key asks at the picture inside.
+    <div className="strip-menus" onContextMenu={openPictureMenu}>
     <GridList
       className="strip-list"
       aria-label="Article strip"
@@ -61,6 +64,7 @@ export function ArticleStrip() {
         </GridListItem>
       )}
     </GridList>
+    </div>
   );
 }
 

@@ -17,6 +17,7 @@ import { focusTarget } from '../../shared/window/focus-targets.ts';
 import { BesideView } from './beside-view.tsx';
 import { PagePreview } from './page-preview.tsx';
 import { PictureCount } from './picture-count.tsx';
+import { openPictureMenu } from './picture-menu.ts';
 import { usePictureOrder } from './picture-order.ts';
 import { PictureRow } from './picture-row.tsx';
 import { carrying } from './state/carry.ts';
@@ -81,7 +82,8 @@ export function ArticleView() {
     </div>
   );
   return (
-    <div className="article-split">
+    // biome-ignore lint/a11y/noStaticElementInteractions: the Menu key asks at the picture inside.
+    <div className="article-split" onContextMenu={openPictureMenu}>
       {pictures}
       {isBeside && <BesideView />}
       {isPageOpen && <PagePreview />}

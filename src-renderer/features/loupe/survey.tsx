@@ -3,6 +3,7 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { PhotoId } from '../../../src-main/domain/photo.ts';
 import { revealedName } from '../../../src-main/domain/text/invisible.ts';
+import { PHOTO_MENU } from '../../shared/photo/photo-menu.ts';
 import { MarkBar } from '../../shared/photo/mark-bar.tsx';
 import { PhotoImage } from '../../shared/photo/photo-image.tsx';
 import { PhotoMarks, PickMark } from '../../shared/photo/photo-marks.tsx';
@@ -12,6 +13,7 @@ import { useRow } from '../../shared/photographs/rows.ts';
 import { select, selection } from '../../shared/photographs/selection.ts';
 import { useStore } from '../../shared/store.ts';
 import { Button, IconButton } from '../../shared/ui/button.tsx';
+import { openContextMenu } from '../../shared/ui/context-menu.tsx';
 import { useViewFocus } from './view-focus.ts';
 
 export function Survey() {
@@ -58,6 +60,7 @@ function SurveyPhoto({
       className={`survey-photo ${isFocused ? 'is-focused' : ''}`}
       aria-current={isFocused}
       onPointerDown={() => select(all, id)}
+      onContextMenu={(event) => openContextMenu(event, revealedName(row?.fileName ?? 'Photograph'), PHOTO_MENU)}
     >
       <PhotoImage id={id} />
       <figcaption>
