@@ -11,8 +11,8 @@ import { ownMetadataReader } from './own-metadata-rows.ts';
 import { WORD_FACETS } from './photo-facets.ts';
 import {
   CELL_COLUMNS,
-  type PairedRow,
   type FileRow,
+  type PairedRow,
   type PlaceAt,
   photoOf,
   rowOf,

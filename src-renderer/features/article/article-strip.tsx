@@ -29,41 +29,41 @@ export function ArticleStrip() {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the Menu key asks at the picture inside.
     <div className="strip-menus" onContextMenu={openPictureMenu}>
-    <GridList
-      className="strip-list"
-      aria-label="Article strip"
-      items={items}
-      orientation="horizontal"
-      selectionMode="multiple"
-      selectionBehavior="replace"
-      disallowEmptySelection
-      escapeKeyBehavior="none"
-      disallowTypeAhead
-      selectedKeys={selected}
-      onSelectionChange={(keys) =>
-        choose(keys === 'all' ? new Set(items.map(({ id }) => id)) : (keys as ReadonlySet<number>))
-      }
-      onAction={(id) => openPicture(Number(id))}
-      dragAndDropHooks={dragAndDropHooks}
-      renderEmptyState={() => (
-        <p className="strip-empty">
-          Drop photographs here, or add the selected ones <KeyCap name="a" />
-        </p>
-      )}
-    >
-      {({ id, photoId, position, lead }) => (
-        <GridListItem className="strip-item" id={id} textValue={`Picture ${position}`}>
-          <AriaButton
-            slot="drag"
-            className="strip-drag"
-            aria-label={`Reorder picture ${position}${lead ? ' Lead' : ''}`}
-          >
-            <span className="strip-number">{lead ? `${position} Lead` : position}</span>
-          </AriaButton>
-          <PhotoImage id={photoId} sharp={false} />
-        </GridListItem>
-      )}
-    </GridList>
+      <GridList
+        className="strip-list"
+        aria-label="Article strip"
+        items={items}
+        orientation="horizontal"
+        selectionMode="multiple"
+        selectionBehavior="replace"
+        disallowEmptySelection
+        escapeKeyBehavior="none"
+        disallowTypeAhead
+        selectedKeys={selected}
+        onSelectionChange={(keys) =>
+          choose(keys === 'all' ? new Set(items.map(({ id }) => id)) : (keys as ReadonlySet<number>))
+        }
+        onAction={(id) => openPicture(Number(id))}
+        dragAndDropHooks={dragAndDropHooks}
+        renderEmptyState={() => (
+          <p className="strip-empty">
+            Drop photographs here, or add the selected ones <KeyCap name="a" />
+          </p>
+        )}
+      >
+        {({ id, photoId, position, lead }) => (
+          <GridListItem className="strip-item" id={id} textValue={`Picture ${position}`}>
+            <AriaButton
+              slot="drag"
+              className="strip-drag"
+              aria-label={`Reorder picture ${position}${lead ? ' Lead' : ''}`}
+            >
+              <span className="strip-number">{lead ? `${position} Lead` : position}</span>
+            </AriaButton>
+            <PhotoImage id={photoId} sharp={false} />
+          </GridListItem>
+        )}
+      </GridList>
     </div>
   );
 }

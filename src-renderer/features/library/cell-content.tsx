@@ -62,7 +62,11 @@ function Badges({ row, stack }: { readonly row: PhotoRow; readonly stack: CellSt
   // Most photographs have none of these: a box less in each of a hundred cells.
   const isMarked = row.missing || row.changed || row.readState === 'damaged' || row.restricted || severity !== null;
   const isNamed =
-    row.inArticle || row.hasRaw || stack !== null || row.type !== 'jpeg' || wrongExtension(row.fileName, row.type) !== null;
+    row.inArticle ||
+    row.hasRaw ||
+    stack !== null ||
+    row.type !== 'jpeg' ||
+    wrongExtension(row.fileName, row.type) !== null;
   return (
     <>
       {row.pick === 'pick' && (

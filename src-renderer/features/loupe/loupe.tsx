@@ -5,9 +5,9 @@ import type { Photo, PhotoId } from '../../../src-main/domain/photo.ts';
 import { revealedName } from '../../../src-main/domain/text/invisible.ts';
 import { call } from '../../shared/api.ts';
 import { AdvanceToggle } from '../../shared/photo/advance-toggle.tsx';
-import { PHOTO_MENU } from '../../shared/photo/photo-menu.ts';
 import { MarkBar } from '../../shared/photo/mark-bar.tsx';
 import { convertedInWords, exposureLine } from '../../shared/photo/photo-facts.ts';
+import { PHOTO_MENU } from '../../shared/photo/photo-menu.ts';
 import { usePhoto } from '../../shared/photo/use-photo.ts';
 import { library } from '../../shared/photographs/library.ts';
 import { alone, leaveLook } from '../../shared/photographs/looking.ts';
@@ -36,7 +36,6 @@ export function Loupe() {
   if (id === null) return null;
   const at = positions.indexOf(id);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the Menu key asks for the menu of the view that has the keyboard.
     <section
       className="loupe"
       ref={ref}

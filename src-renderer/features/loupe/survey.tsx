@@ -3,10 +3,10 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { PhotoId } from '../../../src-main/domain/photo.ts';
 import { revealedName } from '../../../src-main/domain/text/invisible.ts';
-import { PHOTO_MENU } from '../../shared/photo/photo-menu.ts';
 import { MarkBar } from '../../shared/photo/mark-bar.tsx';
 import { PhotoImage } from '../../shared/photo/photo-image.tsx';
 import { PhotoMarks, PickMark } from '../../shared/photo/photo-marks.tsx';
+import { PHOTO_MENU } from '../../shared/photo/photo-menu.ts';
 import { library } from '../../shared/photographs/library.ts';
 import { leaveLook } from '../../shared/photographs/looking.ts';
 import { useRow } from '../../shared/photographs/rows.ts';

@@ -1,8 +1,8 @@
 /** One line of the sources: a button with its count, and a small menu of what else can be done with it. */
 import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { revealedName } from '../../../src-main/domain/text/invisible.ts';
-import { Icon, type IconName } from '../../shared/ui/icon.tsx';
 import { type MenuEntry, openContextMenu } from '../../shared/ui/context-menu.tsx';
+import { Icon, type IconName } from '../../shared/ui/icon.tsx';
 import { attempt } from '../../shared/window/notices.ts';
 
 interface Props {

@@ -116,7 +116,10 @@ export function Sources() {
               note={number(filter.count)}
               isCurrent={false}
               onPress={() => applyFilter(filter)}
-              menu={{ label: `Filter ${filter.name}`, items: [{ id: 'delete', label: 'Delete this filter', run: () => deleteFilter(filter.id) }] }}
+              menu={{
+                label: `Filter ${filter.name}`,
+                items: [{ id: 'delete', label: 'Delete this filter', run: () => deleteFilter(filter.id) }],
+              }}
             />
           ))}
         </Group>
@@ -183,7 +186,9 @@ function FolderSource({ folder, isCurrent }: { readonly folder: FolderSummary; r
       note={folder.state === 'ok' || folder.photos > 0 ? number(folder.photos) : STATES[folder.state]}
       isCurrent={isCurrent}
       onPress={() => showFolder(folderId)}
-      menu={{ label: `folder ${folder.name}`, items: [
+      menu={{
+        label: `folder ${folder.name}`,
+        items: [
           { id: 'rescan', label: 'Look for changes', run: () => call('folders.rescan', { folderId }) },
           { id: 'locate', label: 'Find the folder where it is now…', run: () => locateFolder(folderId) },
           {
@@ -201,7 +206,8 @@ function FolderSource({ folder, isCurrent }: { readonly folder: FolderSummary; r
               ]
             : []),
           { id: 'remove', label: 'Take out of the library', run: () => removeFolder(folder) },
-        ] }}
+        ],
+      }}
     />
   );
 }
@@ -227,7 +233,9 @@ function ArticleSource({ summary, name, isCurrent }: ArticleProps) {
       note={String(summary.pictures)}
       isCurrent={isCurrent}
       onPress={() => attempt(open)}
-      menu={{ label: `article ${name}`, items: [
+      menu={{
+        label: `article ${name}`,
+        items: [
           { id: 'open', label: 'Open', run: open },
           { id: 'work', label: 'Collect for it here in the library', run: () => openArticle(id) },
           ...(isCurrent ? [] : [{ id: 'beside', label: 'Open as second article', run: () => openBeside(id) }]),
@@ -238,7 +246,8 @@ function ArticleSource({ summary, name, isCurrent }: ArticleProps) {
             run: () => setArchived(id, !summary.archived),
           },
           { id: 'delete', label: 'Delete', run: () => deleteArticle(id) },
-        ] }}
+        ],
+      }}
     />
   );
 }

@@ -24,14 +24,7 @@ export const PHOTO_MENU: readonly MenuPart[] = [
   },
   {
     label: 'Colour',
-    parts: [
-      'mark.colour-1',
-      'mark.colour-2',
-      'mark.colour-3',
-      'mark.colour-4',
-      'mark.colour-5',
-      'mark.colour-0',
-    ],
+    parts: ['mark.colour-1', 'mark.colour-2', 'mark.colour-3', 'mark.colour-4', 'mark.colour-5', 'mark.colour-0'],
   },
   null,
   'article.add',

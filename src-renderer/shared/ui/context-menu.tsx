@@ -89,7 +89,6 @@ function OpenContextMenu({ menu: { x, y, label, parts } }: { readonly menu: Open
 }
 
 function partItem(part: MenuPart, at: number, run: (id: string) => void) {
-  // biome-ignore lint/suspicious/noArrayIndexKey: a line has nothing but its place.
   if (part === null) return <Separator key={`line-${at}`} className="menu-line" />;
   if (typeof part === 'string') return <CommandItem key={part} id={part} />;
   if (isEntry(part)) {
