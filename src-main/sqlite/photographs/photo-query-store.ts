@@ -6,6 +6,7 @@ import { PICKS } from '../../domain/photo.ts';
 import { EVERYTHING } from '../../domain/photo-selection.ts';
 import { isShownByPreview, nameFinding } from '../../domain/photo-type.ts';
 import type { FacetCount, PhotoQueryStore } from '../../usecases/photographs/photo-query-ports.ts';
+import { timelineOf } from '../../domain/timeline.ts';
 import type { ReadableDb } from '../library/handles.ts';
 import { ownMetadataReader } from './own-metadata-rows.ts';
 import { WORD_FACETS } from './photo-facets.ts';
@@ -85,6 +86,12 @@ export function createPhotoQueryStore(
       for (const name of WORD_FACETS) result[name] = facetCounts(name, baseOf(name));
       for (const [name, column] of Object.entries(columnFacets())) result[name] = columnCounts(column, baseOf(name));
       return result;
+    },
+    timeline(selection) {
+      const { hour: _, ...facets } = selection.facets;
+      const base = selections.base({ ...selection, facets });
+      const rows = db.prepare('SELECT captured_at, id FROM photos').raw().all() as [string | null, PhotoId][];
+      return timelineOf(rows.filter(([, id]) => base === null || base[id] === 1).map(([time]) => time));
     },
     bestOf: stacks.hint,
     byNames(text) {
