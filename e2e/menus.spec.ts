@@ -44,7 +44,10 @@ test('photographs, folders, pictures and credits have menus by right click and b
   await editor.press('g');
 
   // A folder's menu is that of its button.
-  await page.getByRole('navigation', { name: 'Sources' }).getByRole('button', { name: /^photos/ }).click({ button: 'right' });
+  await page
+    .getByRole('navigation', { name: 'Sources' })
+    .getByRole('button', { name: /^photos/ })
+    .click({ button: 'right' });
   await expect(item('Look for changes')).toBeVisible();
   await editor.press('Escape');
 

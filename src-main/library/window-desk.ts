@@ -10,6 +10,7 @@ import type { IndexEngine } from '../desk/indexing/index-engine.ts';
 import { taskList } from '../desk/tasks.ts';
 import type { ChangedRows } from '../domain/changed-rows.ts';
 import { colourNamesOf } from '../domain/colour-names.ts';
+import { houseRulesOf } from '../domain/house-rules.ts';
 import { languageThread } from '../language/language-thread.ts';
 import { presetStore } from '../sqlite/desk/preset-store.ts';
 import { exportStore, filterStore, viewStore } from '../sqlite/desk/view-store.ts';
@@ -180,6 +181,7 @@ export async function openWindowDesk(parts: WindowDeskParts): Promise<WindowDesk
       tasks,
       programVersion,
       preset: (id) => presetNamed(presets, id),
+      houseRules: () => houseRulesOf(remembered.get('houseRules')),
       language: language.toolsFor,
       agencies: agencies.list,
     }),

@@ -31,7 +31,8 @@ export function ArticleBalance() {
             total={shown.length}
             bars={tallied(shown.flatMap(of)).map(([value, count]) => ({
               id: value,
-              label: facet === 'orientation' ? `${value.charAt(0).toUpperCase()}${value.slice(1)}` : value || 'Not said',
+              label:
+                facet === 'orientation' ? `${value.charAt(0).toUpperCase()}${value.slice(1)}` : value || 'Not said',
               count,
               isOn: false,
               ...(value === ''

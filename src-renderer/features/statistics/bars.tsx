@@ -31,7 +31,12 @@ export function Bars({ title, bars, total, empty = 'The files here do not say.' 
       <table>
         <caption className="panel-heading">
           {title}
-          {counted.length > MOST && <span className="muted"> the first {MOST} of {counted.length}</span>}
+          {counted.length > MOST && (
+            <span className="muted">
+              {' '}
+              the first {MOST} of {counted.length}
+            </span>
+          )}
         </caption>
         <thead className="visually-hidden">
           <tr>

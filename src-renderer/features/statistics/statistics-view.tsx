@@ -99,32 +99,43 @@ function MarkBars() {
     ['reject', 'Rejected', counts.reject],
     ['none', 'No flag', counts.unmarked],
   ] as const;
-  const flagBars = flags.map(([id, label, count]): Bar => ({
-    id,
-    label,
-    count,
-    isOn: pick.includes(id),
-    toggle: () => changeQuery({ pick: toggled(pick, id) }),
-  }));
-  const starBars = ([5, 4, 3, 2, 1] as const).map((stars): Bar => ({
-    id: `stars-${stars}`,
-    label: '★'.repeat(stars),
-    count: counts.stars[stars],
-    isOn: least === stars,
-    toggle: () => changeQuery({ minStars: least === stars ? 0 : stars }),
-  }));
-  const colourBars = COLOURS.map((colour): Bar => ({
-    id: `colour-${colour}`,
-    label: names[colour],
-    count: counts.colours[colour],
-    isOn: colours.includes(colour),
-    dot: `colour-${colour}`,
-    toggle: () => changeQuery({ colours: toggled(colours, colour) }),
-  }));
+  const flagBars = flags.map(
+    ([id, label, count]): Bar => ({
+      id,
+      label,
+      count,
+      isOn: pick.includes(id),
+      toggle: () => changeQuery({ pick: toggled(pick, id) }),
+    }),
+  );
+  const starBars = ([5, 4, 3, 2, 1] as const).map(
+    (stars): Bar => ({
+      id: `stars-${stars}`,
+      label: '★'.repeat(stars),
+      count: counts.stars[stars],
+      isOn: least === stars,
+      toggle: () => changeQuery({ minStars: least === stars ? 0 : stars }),
+    }),
+  );
+  const colourBars = COLOURS.map(
+    (colour): Bar => ({
+      id: `colour-${colour}`,
+      label: names[colour],
+      count: counts.colours[colour],
+      isOn: colours.includes(colour),
+      dot: `colour-${colour}`,
+      toggle: () => changeQuery({ colours: toggled(colours, colour) }),
+    }),
+  );
   return (
     <>
       <Bars title="Flag" total={counts.all} bars={flagBars} />
-      <Bars title="Stars and colours" total={counts.all} bars={[...starBars, ...colourBars]} empty="Nothing is marked so here." />
+      <Bars
+        title="Stars and colours"
+        total={counts.all}
+        bars={[...starBars, ...colourBars]}
+        empty="Nothing is marked so here."
+      />
     </>
   );
 }

@@ -62,7 +62,7 @@ export function TimelineView({ timeline: { unit, steps, untimed } }: { readonly 
                     onClick={() => toggleFacet(unit, value)}
                   >
                     <span className="timeline-count count">{count.toLocaleString('en-GB')}</span>
-                    <span className="timeline-fill" style={{ height: `${Math.max(2, (count / longest) * 100)}%` }} />
+                    <span className="timeline-fill" style={{ height: `calc((100% - 34px) * ${count / longest})` }} />
                     <span className="timeline-step count">{shortName(value)}</span>
                   </button>
                 ))}
@@ -85,7 +85,8 @@ function showAllTimes(): void {
 function daysOf(steps: readonly TimeStep[]): readonly { readonly day: string; readonly own: readonly TimeStep[] }[] {
   const groups = new Map<string, TimeStep[]>();
   for (const step of steps) {
-    const day = step.value.length > 10 ? step.value.slice(0, 10) : step.value.slice(0, Math.max(4, step.value.length - 3));
+    const day =
+      step.value.length > 10 ? step.value.slice(0, 10) : step.value.slice(0, Math.max(4, step.value.length - 3));
     groups.set(day, [...(groups.get(day) ?? []), step]);
   }
   return [...groups].map(([day, own]) => ({ day, own }));

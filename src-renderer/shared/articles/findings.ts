@@ -13,6 +13,7 @@ import {
 import { profileFor } from '../../../src-main/domain/formats/presets.ts';
 import { createStore } from '../store.ts';
 import { attempt } from '../window/notices.ts';
+import { view } from '../window/view.ts';
 import { agencies } from './agencies.ts';
 import { articles } from './articles.ts';
 import { exporting, loadPresets, presetAtHand } from './exports.ts';
@@ -63,14 +64,14 @@ function found(): FindingsState {
   const input: CheckInput = {
     article,
     photos,
-    profile: profileFor(preset, article),
+    profile: profileFor(preset, article, view.get().houseRules),
     keeps: preset.keep,
     now: new Date().toISOString(),
     agencies: agencies.get().agencies,
     unplaced: unplacedWords(article),
     language: languageTools(article.language),
   };
-  const of = [article, photos, input.agencies, preset];
+  const of = [article, photos, input.agencies, preset, view.get().houseRules];
   if (plain === null || started - plain.at > PLAIN_MS || of.some((one, at) => one !== plain?.of[at])) {
     plain = { of, at: started, list: runChecks(input, PLAIN) };
     performance.clearMarks(RULES_RUN);
@@ -169,6 +170,12 @@ export function startFindings(): void {
   });
   words.subscribe(checkNow);
   agencies.subscribe(checkNow);
+  let { houseRules } = view.get();
+  view.subscribe(() => {
+    if (view.get().houseRules === houseRules) return;
+    houseRules = view.get().houseRules;
+    checkNow();
+  });
   let rules = exporting.get();
   exporting.subscribe(() => {
     const now = exporting.get();

@@ -22,7 +22,8 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 export function facetInWords(name: string, value: string): string {
   if (name === 'orientation') return `${value.charAt(0).toUpperCase()}${value.slice(1)}`;
   if (name !== 'date' && name !== 'hour' && name !== 'month') return value;
-  const [, year = '', month = '', day = '', hour = ''] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?:T(\d{2}))?/.exec(value) ?? [];
+  const [, year = '', month = '', day = '', hour = ''] =
+    /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?:T(\d{2}))?/.exec(value) ?? [];
   const date = [day === '' ? '' : String(Number(day)), MONTHS[Number(month) - 1] ?? '', year];
   const words = date.filter((part) => part !== '').join(' ');
   return hour === '' ? words : `${words}, ${hour}:00`;

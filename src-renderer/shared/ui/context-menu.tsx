@@ -67,6 +67,7 @@ function OpenContextMenu({ menu: { x, y, label, parts } }: { readonly menu: Open
       <Popover
         className="popover context-menu"
         data-covers=""
+        aria-label={label}
         isOpen
         onOpenChange={(isOpen) => isOpen || close()}
         triggerRef={anchor}
@@ -104,7 +105,7 @@ function partItem(part: MenuPart, at: number, run: (id: string) => void) {
         <span className="menu-words">{part.label}</span>
         <Icon name="chevronRight" size={14} />
       </MenuItem>
-      <Popover className="popover context-menu" data-covers="">
+      <Popover className="popover context-menu" data-covers="" aria-label={part.label}>
         <Menu className="menu" aria-label={part.label} onAction={(key) => run(String(key))}>
           {part.parts.filter(isHere).map((id) => (
             <CommandItem key={id} id={id} />
