@@ -55,14 +55,18 @@ test('statistics filter by a bar, settings are found by a word, rules are switch
   // A rule that nobody may pass stays on.
   await expect(dialog.getByRole('listitem').filter({ hasText: 'T1 ' }).first().getByRole('switch')).toBeDisabled();
   await dialog.getByRole('button', { name: 'Paste JSON…' }).click();
-  await dialog.getByRole('textbox', { name: 'House rules as JSON' }).fill('{"format":"picture-desk-house-rules","profiles":{"web":{"off":["T3"],"severities":{"T4":"block"}}}}');
+  await dialog
+    .getByRole('textbox', { name: 'House rules as JSON' })
+    .fill('{"format":"picture-desk-house-rules","profiles":{"web":{"off":["T3"],"severities":{"T4":"block"}}}}');
   await dialog.getByRole('button', { name: 'Use these rules' }).click();
   await expect(rule.getByRole('switch')).toBeChecked();
   await expect(dialog.getByRole('listitem').filter({ hasText: 'T3 ' }).first().getByRole('switch')).not.toBeChecked();
   await editor.press('Escape');
-  await expect.poll(() => editor.ask<Record<string, unknown>>('view.load', undefined)).toMatchObject({
-    houseRules: { web: { off: ['T3'], severities: { T4: 'block' } } },
-  });
+  await expect
+    .poll(() => editor.ask<Record<string, unknown>>('view.load', undefined))
+    .toMatchObject({
+      houseRules: { web: { off: ['T3'], severities: { T4: 'block' } } },
+    });
 
   // Keys: by a word and by the key itself.
   await editor.press('?');

@@ -1,8 +1,8 @@
 /** The rules, each with why it exists and how severe it is; on or off and severity for each profile; exchanged as JSON. */
 import { useState } from 'react';
 import { Switch, TextArea, TextField } from 'react-aria-components';
-import { CHECKS } from '../../../src-main/domain/checks/index.ts';
 import type { Check } from '../../../src-main/domain/checks/check.ts';
+import { CHECKS } from '../../../src-main/domain/checks/index.ts';
 import { SEVERITIES, type Severity } from '../../../src-main/domain/finding.ts';
 import { houseRulesJson, readHouseRules, UNCHANGED } from '../../../src-main/domain/house-rules.ts';
 import { PROFILES } from '../../../src-main/domain/profile.ts';

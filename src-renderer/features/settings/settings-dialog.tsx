@@ -24,7 +24,8 @@ const SUBJECTS: readonly Subject[] = [
   {
     id: 'general',
     label: 'General',
-    words: 'theme dark light system auto-advance next photograph after a mark originals open in program editor colours names about',
+    words:
+      'theme dark light system auto-advance next photograph after a mark originals open in program editor colours names about',
     show: () => <GeneralSettings />,
   },
   { id: 'keys', label: 'Keys', words: '', show: (find) => <Keys find={find} /> },

@@ -41,8 +41,8 @@ export function StorageSettings() {
         </div>
       </dl>
       <p className="muted">
-        Thumbnails that were not looked at for longest go first when there is no more room, and are made again when they are
-        looked at. To keep the library elsewhere, start the program with <code>--library FILE</code>.
+        Thumbnails that were not looked at for longest go first when there is no more room, and are made again when they
+        are looked at. To keep the library elsewhere, start the program with <code>--library FILE</code>.
       </p>
     </section>
   );

@@ -66,7 +66,13 @@ export function fileLine(photo: Photo): string {
   const name = photo.type.toUpperCase();
   const by = photo.shownBy;
   const seen = by === undefined ? '' : `seen by its preview of ${sizeInWords(by)}`;
-  return [size, name, bytesInWords(photo.bytes), photo.colour.profile === undefined ? '' : profileInWords(photo.colour.profile), seen]
+  return [
+    size,
+    name,
+    bytesInWords(photo.bytes),
+    photo.colour.profile === undefined ? '' : profileInWords(photo.colour.profile),
+    seen,
+  ]
     .filter((part) => part !== '')
     .join(' · ');
 }
