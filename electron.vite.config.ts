@@ -52,6 +52,8 @@ export default defineConfig({
           language: at('src-main/language/thread.ts'),
           check: at('src-main/sqlite/library/check-thread.ts'),
           cli: at('src-main/cli/index.ts'),
+          sample: at('scripts/sample/inside.ts'),
+          'sample-draw': at('scripts/sample/draw-worker.ts'),
         },
         formats: ['cjs'],
       },

@@ -1,12 +1,15 @@
 /** The package that people install: built, unpacked, and used by an ordinary user without Node and with Chromium's sandbox on. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, createWriteStream, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { FuseState, getCurrentFuseWire } from '@electron/fuses';
 import { expect, test } from '@playwright/test';
 import sharp from 'sharp';
+import { ZipFile } from 'yazl';
 import { FUSES } from '../scripts/pack/program.ts';
 import { bytesIn } from '../scripts/pack/sizes.ts';
+import { COMMANDS } from '../src-main/cli/commands/index.ts';
 import { type Installed, install, whyNotInstalled } from './installed.ts';
 import { SAMPLE, SAMPLE_COUNT } from './sample-folder.ts';
 
@@ -27,6 +30,12 @@ test.describe('the installed program', () => {
     expect(readFileSync(join(share, 'applications', 'picture-desk.desktop'), 'utf8')).toContain('Exec=picture-desk %F');
     execFileSync('gzip', ['-t', join(share, 'man', 'man1', 'picture-desk.1.gz')]);
     execFileSync('bash', ['-n', join(share, 'bash-completion', 'completions', 'picture-desk')]);
+    expect(readFileSync(join(share, 'zsh', 'vendor-completions', '_picture-desk'), 'utf8')).toMatch(
+      /^#compdef picture-desk/,
+    );
+    expect(readFileSync(join(share, 'fish', 'vendor_completions.d', 'picture-desk.fish'), 'utf8')).toContain('-a make');
+    const manual = execFileSync('gzip', ['-dc', join(share, 'man', 'man1', 'picture-desk.1.gz')], { encoding: 'utf8' });
+    for (const { name } of COMMANDS) expect(manual).toContain(`.B ${name} `);
     for (const size of [16, 48, 256]) {
       const icon = join(share, 'icons', 'hicolor', `${size}x${size}`, 'apps', 'picture-desk.png');
       expect(await sharp(icon).metadata()).toMatchObject({ width: size, height: size });
@@ -60,6 +69,38 @@ test.describe('the installed program', () => {
       '%PDF-',
     );
     expect(JSON.parse(installed.run('verify', `bundles/${slug}`, '--json').out)).toMatchObject({ ok: true });
+    expect(JSON.parse(installed.run('verify', '--schema').out)).toMatchObject({ title: 'picture-desk verify --json' });
+  });
+
+  test('is known to the desktop for folders, texts and bundles, and a zipped bundle is told from other zips', async () => {
+    const share = join(installed.root, 'usr', 'share');
+    const entry = readFileSync(join(share, 'applications', 'picture-desk.desktop'), 'utf8');
+    for (const type of ['inode/directory', 'text/plain', 'application/vnd.picture-desk.bundle+zip'])
+      expect(/^MimeType=(.*)$/m.exec(entry)?.[1]?.split(';')).toContain(type);
+    test.skip(
+      !existsSync('/usr/bin/update-mime-database') || !existsSync('/usr/bin/gio'),
+      'No MIME database is kept on this machine.',
+    );
+    const home = join(installed.root, 'mime-home');
+    const packages = join(home, 'mime', 'packages');
+    mkdirSync(packages, { recursive: true });
+    for (const xml of [
+      join(share, 'mime', 'packages', 'picture-desk.xml'),
+      '/usr/share/mime/packages/freedesktop.org.xml',
+    ])
+      cpSync(xml, join(packages, basename(xml)));
+    execFileSync('update-mime-database', [join(home, 'mime')], { stdio: 'ignore' });
+    installed.run('make', 'photos/photos', 'photos/article.txt', '--out', 'zipped', '--zip');
+    const [bundle = ''] = readdirSync(join(installed.home, 'zipped'));
+    const other = join(installed.home, 'other.zip');
+    await zipOfOneText(other);
+    const typeOf = (path: string): string =>
+      execFileSync('gio', ['info', '-a', 'standard::content-type', path], {
+        encoding: 'utf8',
+        env: { ...process.env, XDG_DATA_HOME: home, XDG_DATA_DIRS: home },
+      });
+    expect(typeOf(join(installed.home, 'zipped', bundle))).toContain('application/vnd.picture-desk.bundle+zip');
+    expect(typeOf(other)).toMatch(/content-type: application\/zip\s/);
   });
 
   test('opens its window in the sandbox, reads the folder, and merges a caption into a sidecar with ExifTool', async () => {
@@ -91,6 +132,13 @@ test.describe('the installed program', () => {
     expect(existsSync(join(installed.home, 'profile', 'library.sqlite'))).toBe(true);
   });
 });
+
+async function zipOfOneText(path: string): Promise<void> {
+  const zip = new ZipFile();
+  zip.addBuffer(Buffer.from('Shot list'), 'notes.txt');
+  zip.end();
+  await pipeline(zip.outputStream, createWriteStream(path));
+}
 
 /** The state of the system call filter of every page's process of that program. */
 function seccompOf(root: string): readonly string[] {

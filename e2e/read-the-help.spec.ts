@@ -56,7 +56,7 @@ test('after an update what is new is shown once, and not at a first start', asyn
   await updated.close();
 
   const again = await Editor.start({ profile });
-  await expect(again.page.getByRole('heading', { name: 'Add a folder of photographs' })).toBeVisible();
+  await expect(again.page.getByRole('heading', { name: 'Begin with a folder of photographs' })).toBeVisible();
   await expect(again.page.getByRole('article', { name: 'Help page' })).toHaveCount(0);
   await again.end();
 });

@@ -33,7 +33,7 @@ test('the first frame is the window as it was left, without its words', async ()
   await before.press('ArrowRight', 'ArrowRight');
   await before.page.getByRole('separator', { name: 'Height of the article strip' }).focus();
   await before.press('ArrowUp');
-  await before.press('i');
+  await before.press('Shift+i');
   await expect(before.page.getByRole('complementary', { name: 'Panel' })).toHaveCount(0);
   await before.press('ControlOrMeta+,');
   await before.page.getByRole('dialog').getByText('Light', { exact: true }).click();

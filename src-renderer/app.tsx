@@ -17,6 +17,7 @@ import { SheetTools } from './features/library/sheet-tools.tsx';
 import { Compare } from './features/loupe/compare.tsx';
 import { Loupe } from './features/loupe/loupe.tsx';
 import { Survey } from './features/loupe/survey.tsx';
+import { MetadataView } from './features/metadata/metadata-view.tsx';
 import { Bar } from './features/shell/bar.tsx';
 import { Notices, Voice } from './features/shell/notices.tsx';
 import { Panes } from './features/shell/panes.tsx';
@@ -39,6 +40,7 @@ const CENTRES: Readonly<Record<Place, () => ReactNode>> = {
   library: LibraryCentre,
   article: ArticleView,
   crop: CropView,
+  metadata: MetadataView,
   credits: CreditsView,
   export: ExportView,
   tray: TrayView,
@@ -50,6 +52,7 @@ const PANELS: Readonly<Record<Place, (() => ReactNode) | null>> = {
   library: InfoPanel,
   article: ArticlePanel,
   crop: ArticlePanel,
+  metadata: null,
   credits: CreditPanel,
   export: ExportPanel,
   tray: null,

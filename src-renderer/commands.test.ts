@@ -18,6 +18,8 @@ const ON_PURPOSE: readonly (readonly [string, string])[] = [
   ['look.pan-', 'look.compare-'],
   ['arrange.', 'article.move-'],
   ['unplaced.discard', 'article.remove'],
+  ['metadata.next', 'metadata.write'],
+  ['metadata.', 'article.move-'],
 ];
 
 function isOnPurpose(first: Command, second: Command): boolean {

@@ -13,6 +13,8 @@ import { MARK_COMMANDS } from './features/library/commands/mark-commands.ts';
 import { STACK_COMMANDS } from './features/library/commands/stack-commands.ts';
 import { CLOSE_LOOK_COMMANDS } from './features/loupe/commands/close-look-commands.ts';
 import { LOOK_COMMANDS } from './features/loupe/commands/look-commands.ts';
+import { METADATA_COMMANDS } from './features/metadata/metadata-commands.ts';
+import { ABOUT_COMMANDS } from './features/program/about-commands.ts';
 import { PROGRAM_COMMANDS } from './features/program/program-commands.ts';
 import { WRITING_COMMANDS } from './features/writing/writing-commands.ts';
 import type { Command } from './shared/commands/command.ts';
@@ -23,6 +25,7 @@ export const COMMANDS: readonly Command[] = [
   ...CLOSE_LOOK_COMMANDS,
   ...LOOK_COMMANDS,
   ...LIBRARY_COMMANDS,
+  ...METADATA_COMMANDS,
   ...ARRANGE_COMMANDS,
   ...STACK_COMMANDS,
   ...CARRY_COMMANDS,
@@ -34,6 +37,7 @@ export const COMMANDS: readonly Command[] = [
   ...CREDIT_COMMANDS,
   ...WRITING_COMMANDS,
   ...PROGRAM_COMMANDS,
+  ...ABOUT_COMMANDS,
 ];
 
 listCommands(COMMANDS);

@@ -12,6 +12,8 @@ import { SaveFilterDialog } from './features/library/save-filter-dialog.tsx';
 import { AboutDialog } from './features/program/about-dialog.tsx';
 import { HistoryDialog } from './features/program/history-dialog.tsx';
 import { KeysDialog } from './features/program/keys-dialog.tsx';
+import { LicencesDialog } from './features/program/licences-dialog.tsx';
+import { NewVersionDialog } from './features/program/new-version-dialog.tsx';
 import { PaletteDialog } from './features/program/palette-dialog.tsx';
 import { UnsavedDialog } from './features/program/unsaved-dialog.tsx';
 import { SettingsDialog } from './features/settings/settings-dialog.tsx';
@@ -44,6 +46,8 @@ const DIALOGS = {
   again: AgainDialog,
   'sign-unseen': SignUnseenDialog,
   unsaved: UnsavedDialog,
+  licences: LicencesDialog,
+  'new-version': NewVersionDialog,
 } as const;
 
 export function Dialogs() {

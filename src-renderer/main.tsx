@@ -13,6 +13,8 @@ import { startDropCue } from './features/shell/drop-cue.ts';
 import { startKeys } from './features/shell/keyboard.ts';
 import { startKeyboardRescue } from './features/shell/lost-keyboard.ts';
 import { startHandingOver, startSavingMark, startTheme, startTyping } from './features/shell/page-marks.ts';
+import { startMenu } from './features/shell/state/menu.ts';
+import { startRecent } from './features/shell/state/recent.ts';
 import { onHopelessSave } from './shared/answers/saves.ts';
 import { startAgencies } from './shared/articles/agencies.ts';
 import { awaitArticle, startArticles } from './shared/articles/articles.ts';
@@ -32,9 +34,12 @@ import { startTasks } from './shared/photographs/tasks.ts';
 import { startHistory } from './shared/window/history.ts';
 import { startLastStep } from './shared/window/last-step.ts';
 import { attempt, notifyFailure, startNotices } from './shared/window/notices.ts';
+import { startProgram } from './shared/window/program.ts';
+import { startTrouble } from './shared/window/trouble.ts';
 import { recallViewOrDefaults, startNarrow } from './shared/window/view.ts';
 
 export async function start(): Promise<void> {
+  startTrouble();
   startNotices();
   onHopelessSave(notifyFailure);
   startSavingMark();
@@ -56,6 +61,7 @@ export async function start(): Promise<void> {
   startLeading(() => document.documentElement.dataset.theme === 'light');
   startDropCue();
   startArrivedText();
+  startRecent();
   createRoot(document.getElementById('root')!).render(
     <StrictMode>
       <App />
@@ -63,8 +69,10 @@ export async function start(): Promise<void> {
   );
   attempt(startLibrary);
   attempt(startTasks);
+  attempt(startProgram);
   attempt(startWhatsNew);
   attempt(startHistory);
+  startMenu();
   attempt(async () => {
     await startAgencies();
     await startArticles();

@@ -2,7 +2,7 @@
 import type { Command } from '../../src-main/cli/command.ts';
 
 /** What every command takes besides its own. */
-const ALWAYS = ['json', 'help'];
+const ALWAYS = ['json', 'schema', 'help'];
 const optionsOf = (command: Command): readonly string[] =>
   [...command.values, ...command.flags, ...ALWAYS].map((name) => `--${name}`);
 
@@ -34,6 +34,9 @@ export function manPage(commands: readonly Command[], version: string): string {
     '.TP',
     '.B \\-\\-json',
     'Print exactly one JSON document on standard output; progress goes to standard error.',
+    '.TP',
+    '.B \\-\\-schema',
+    'Print the JSON Schema of what the command prints with \\-\\-json; "error" in it has a schema of its own, with the program.',
     '.TP',
     '.B \\-\\-library \\fIFILE\\fR',
     'Use that library; by default each command has a private one, and the window the one of its user.',

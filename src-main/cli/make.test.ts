@@ -106,6 +106,30 @@ it.skipIf(!existsSync(DECODER))(
 );
 
 it.skipIf(!existsSync(DECODER))(
+  'ends with code 4 and words where the bundle cannot be written, and leaves nothing',
+  { timeout: 120_000 },
+  async () => {
+    writeFileSync(join(folder, 'in the way'), 'a file');
+    for (const out of ['in the way', join('in the way', 'deeper')]) {
+      const { exit, json } = await run(
+        'make',
+        'photos',
+        'Ashby holds its regatta.txt',
+        '--out',
+        out,
+        '--preset',
+        'small.json',
+      );
+      expect({ exit, error: json.error }).toMatchObject({ exit: 4, error: { kind: 'cannot-write' } });
+      expect((json.error as { wayOut: string }).wayOut).toMatch(
+        /^Choose (?:another folder|a folder that can be written to)/,
+      );
+    }
+    expect(readdirSync(folder).filter((name) => name.includes('partial'))).toEqual([]);
+  },
+);
+
+it.skipIf(!existsSync(DECODER))(
   'places no caption whose photograph is a guess, and says how near the guess is',
   { timeout: 120_000 },
   async () => {

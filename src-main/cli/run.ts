@@ -1,4 +1,6 @@
 /** One command line from words to exit code: what is printed where, and which failure ends with which code. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { DeskError, type Failure, failureOf } from '../domain/failure.ts';
 import { readArguments } from './arguments.ts';
 import { type CommandContext, EXIT, type ExitCode } from './command.ts';
@@ -46,6 +48,10 @@ export async function runCommandLine(
       const known = COMMANDS.map((one) => one.name).join(', ');
       throw new DeskError('wrong-use', `Expected one of ${known}, found ${name}.`);
     }
+    if (rest.includes('--schema')) {
+      await streams.out(schemaOf(command.name, context.programFolder));
+      return EXIT.done;
+    }
     if (rest.includes('--help')) {
       await streams.out(`picture-desk ${command.usage}\n${command.summary}`);
       return EXIT.done;
@@ -63,10 +69,16 @@ export async function runCommandLine(
   }
 }
 
+/** JSON Schema (draft 7) of what the command prints with `--json`; it ships with the program. */
+function schemaOf(name: string, programFolder: string): string {
+  return readFileSync(join(programFolder, 'resources', 'schemas', `${name}.schema.json`), 'utf8').trim();
+}
+
 function usage(): string {
   const lines = COMMANDS.map((command) => `  ${command.usage}\n      ${command.summary}`);
   return [
     'picture-desk COMMAND … [--json]',
+    'picture-desk COMMAND --schema    the JSON Schema of what it prints with --json',
     '',
     ...lines,
     '',

@@ -62,6 +62,7 @@ it('gives the same caption and credit both ways', { timeout: 60_000 }, async () 
     onWaiting: undefined,
     decoder: forkedDecoder(at('decoder/index.ts')),
     emit: () => undefined,
+    log: () => undefined,
     watch: false,
   });
   async function ask<N extends CallName>(name: N, args: CallArgs<N>): Promise<CallResult<N>> {

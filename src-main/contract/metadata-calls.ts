@@ -1,8 +1,10 @@
 /** Calls about photographs' own metadata: written once for all uses, over what the files say; originals are never touched. */
 import { z } from 'zod';
+import type { CommonMetadata } from '../domain/common-metadata.ts';
 import { EDIT_WAYS } from '../domain/metadata-edit.ts';
 import type { PhotographUse } from '../domain/offered-words.ts';
 import { OWN_FIELDS } from '../domain/own-metadata.ts';
+import type { Suggestion } from '../domain/suggestion.ts';
 import { id, ids, library, longText, reply } from './call.ts';
 
 const value = z.union([longText, z.array(z.string().max(2_000)).max(1_000)]).nullable();
@@ -22,6 +24,13 @@ export const METADATA_CALLS = {
       what: z.string().max(200).optional(),
     }),
     reply<{ label: string; changed: number; left: readonly string[] }>(),
+  ),
+  /** What the photographs have in common, field by field. */
+  'metadata.common': library(z.object({ photoIds: ids.min(1) }), reply<CommonMetadata>()),
+  /** What begins like the letters that were typed into a field. */
+  'metadata.suggest': library(
+    z.object({ field: z.enum(OWN_FIELDS), typed: z.string().max(200) }),
+    reply<readonly Suggestion[]>(),
   ),
   /** Pictures of articles that use the photograph, with the words that it could give them. */
   'metadata.uses': library(z.object({ photoId: id }), reply<readonly PhotographUse[]>()),

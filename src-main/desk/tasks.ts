@@ -52,10 +52,11 @@ interface Running {
   shown: boolean;
 }
 
-/** `tell` is given each report that is to be shown; `explain` puts what work throws into words. */
+/** `tell` is given each report that is to be shown; `explain` puts what work throws into words; `trouble` is told of it for the log. */
 export function taskList(
   tell: (progress: TaskProgress) => void,
   explain: (error: unknown) => unknown = (error) => error,
+  trouble: (kind: TaskProgress['kind'], error: unknown) => void = () => undefined,
 ): Tasks {
   const running = new Map<string, Running>();
   let paused = false;
@@ -142,8 +143,10 @@ export function taskList(
         end({ state: 'done', sentence: sentence(result), secondsLeft: 0 });
         return result;
       } catch (error) {
-        const failure = failureOf(explain(error));
+        const explained = explain(error);
+        const failure = failureOf(explained);
         const wasCancelled = failure.kind === 'cancelled' || abort.signal.aborted;
+        if (!wasCancelled) trouble(kind, explained);
         end(
           wasCancelled
             ? { state: 'cancelled', sentence: entry.shown ? cancelled : null }

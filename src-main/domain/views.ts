@@ -9,13 +9,28 @@ import type { Preset } from './formats/format.ts';
 import type { OtherFiles } from './other-files.ts';
 import type { FolderId, Photo, PhotoId } from './photo.ts';
 
+/** Who put the program on this machine. `source`: run from a checkout; `archive`: unpacked by hand. */
+export type InstalledBy =
+  | 'source'
+  | 'archive'
+  | 'debian'
+  | 'appimage'
+  | 'flatpak'
+  | 'snap'
+  | 'mac-image'
+  | 'windows-installer';
+
 export interface AppInfo {
   readonly version: string;
   /** For the About box: `Electron 45.4.1`, or the stand-in and that it is for development only. */
   readonly runtime: string;
   readonly platform: string;
   readonly libraryFile: string;
-  readonly photoCount: number | null;
+  readonly installedBy: InstalledBy;
+  /** This window shows the sample desk, which has a library of its own. */
+  readonly isSample: boolean;
+  /** A sample desk was made and can be removed. */
+  readonly hasSample: boolean;
 }
 
 export interface FolderSummary {
@@ -109,7 +124,16 @@ export interface TrayEntry {
 /** One piece of long work. A task that has ended comes once more with `state` and its sentence. */
 export interface TaskProgress {
   readonly taskId: string;
-  readonly kind: 'index' | 'thumbnails' | 'export' | 'rescan' | 'backup' | 'sidecars' | 'bundle' | 'metadata';
+  readonly kind:
+    | 'index'
+    | 'thumbnails'
+    | 'export'
+    | 'rescan'
+    | 'backup'
+    | 'sidecars'
+    | 'bundle'
+    | 'metadata'
+    | 'sample';
   /** For example `Match day`. */
   readonly subject: string;
   /** What is being done now, for example `Reading captions and credits`. */

@@ -130,9 +130,16 @@ function draftOf({ target, path, from, stage, sink, expectedBytes }: DraftParts)
     await sink.write(file, bytes);
     return { path: file, bytes: bytes.length, sha256 };
   };
+  // First in a zip: by it systems tell a bundle from other zips. In a folder last but the lists, because it says that all is there.
+  let declared: Promise<WrittenFile> | null = null;
+  const declare = (): Promise<WrittenFile> => {
+    declared ??= put('bagit.txt', new TextEncoder().encode(BAGIT_TXT));
+    return declared;
+  };
   return {
     add: (file, bytes) =>
       guarded(`${target.name}/${file}`, async () => {
+        if (target.zip) await declare();
         refuseName(file, names);
         names.add(file.toLowerCase());
         const { sha256 } = await put(`data/${file}`, bytes);
@@ -143,7 +150,7 @@ function draftOf({ target, path, from, stage, sink, expectedBytes }: DraftParts)
       }),
     finish: (info) =>
       guarded(target.name, async () => {
-        const tags = await writeTagFiles(put, info, payload);
+        const tags = await writeTagFiles(put, await declare(), info, payload);
         await sink.close();
         if (!target.zip) await stage.release();
         // Somebody may have put something there while we wrote.
@@ -170,12 +177,13 @@ function refuseName(file: string, names: ReadonlySet<string>): void {
 
 async function writeTagFiles(
   put: (file: string, bytes: Uint8Array) => Promise<WrittenFile>,
+  declaration: WrittenFile,
   info: BagInfo,
   payload: readonly WrittenFile[],
 ): Promise<readonly WrittenFile[]> {
   const text = (content: string): Uint8Array => new TextEncoder().encode(content);
   const tags = [
-    await put('bagit.txt', text(BAGIT_TXT)),
+    declaration,
     await put('bag-info.txt', text(bagInfoText(info, payload))),
     await put('manifest-sha256.txt', text(manifestText(payload, 'data/'))),
   ];

@@ -2,14 +2,14 @@
 import type { PhotoType } from '../domain/metadata.ts';
 import { bmpToTiff } from './read-bmp.ts';
 import { jpeg2000ToTiff } from './read-jpeg2000.ts';
-import { jxlToPng } from './read-jxl.ts';
+import { jxlToPicture } from './read-jxl.ts';
 import { psdToTiff } from './read-psd.ts';
 
 type Converter = (file: Uint8Array) => Uint8Array | Promise<Uint8Array>;
 
 const CONVERTERS: Readonly<Partial<Record<PhotoType, Converter>>> = {
   psd: psdToTiff,
-  jxl: jxlToPng,
+  jxl: (file) => jxlToPicture(file),
   jp2: jpeg2000ToTiff,
   bmp: bmpToTiff,
 };

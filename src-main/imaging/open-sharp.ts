@@ -48,6 +48,12 @@ export function openPicture(bytes: Uint8Array, mode: 'strict' | 'tolerant', { pa
   return sharp(bytes, options);
 }
 
+/** A PNG of our own making, for its samples as they are: its profile stays unread. */
+export function openSamples(png: Uint8Array): Sharp {
+  prepare();
+  return sharp(png, { limitInputPixels: MOST_PIXELS, sequentialRead: true, ignoreIcc: true });
+}
+
 /**
  * sharp works on pictures of 16 bits with a profile in Display P3, and hands its numbers out as if they were sRGB, unless a
  * profile is asked for: photographs came out pale. The profile itself goes nowhere, for what follows are raw pixels.

@@ -3,9 +3,14 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { BrokenDecoder, isTrap } from './broken-decoder.ts';
+import { openSamples } from './open-sharp.ts';
+import { type Samples, wrapSamples } from './wrap-pixels.ts';
 
-/** It works on twelve bytes a pixel and writes a PNG beside them: more would not leave room for anything else. */
+/** More would not leave the decoder enough of its memory: measured, see resources/help/trust.md. */
 const MOST_PIXELS = 25_000_000;
+/** A larger picture is rendered strip by strip, which takes little more than half of the memory. In pixels. */
+const LARGEST_AT_ONCE = 6_000_000;
+const STRIP_PIXELS = 3_000_000;
 
 type Library = typeof import('jxl-oxide-wasm');
 let opened: Promise<Library> | null = null;
@@ -17,8 +22,20 @@ async function open(): Promise<Library> {
   return library;
 }
 
-/** As PNG, upright, with its colour profile. Hostile bytes end as an error or as `BrokenDecoder`. */
-export async function jxlToPng(file: Uint8Array): Promise<Uint8Array> {
+/** One at a time: what the decoder once took it never gives back, so two at once would stay two for good. */
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * As PNG or TIFF, upright, with its colour profile. Hostile bytes end as an error or as `BrokenDecoder`.
+ * @param atOnce for tests of strips on small pictures, in pixels
+ */
+export function jxlToPicture(file: Uint8Array, atOnce = LARGEST_AT_ONCE): Promise<Uint8Array> {
+  const mine = last.then(() => decode(file, atOnce));
+  last = mine.catch(() => undefined);
+  return mine;
+}
+
+async function decode(file: Uint8Array, atOnce: number): Promise<Uint8Array> {
   opened ??= open();
   const { JxlImage } = await opened;
   const image = new JxlImage();
@@ -30,7 +47,12 @@ export async function jxlToPng(file: Uint8Array): Promise<Uint8Array> {
       throw new Error(`JPEG XL of more than ${MOST_PIXELS / 1_000_000} megapixels is not decoded here`);
     if (!image.loaded) throw new Error('the file ends before its picture does');
     // Encoding uses the rendering up.
-    return image.render().encodeToPng();
+    if (width * height <= atOnce) return image.render().encodeToPng();
+    const rows = Math.max(1, Math.floor(Math.min(STRIP_PIXELS, atOnce) / width));
+    return await inStrips(width, height, rows, (top, count) => {
+      image.renderingRegion = { left: 0, top, width, height: count };
+      return image.render().encodeToPng();
+    });
   } catch (error) {
     if (isTrap(error)) throw new BrokenDecoder(error);
     throw error instanceof Error ? error : new Error(String(error));
@@ -40,4 +62,35 @@ export async function jxlToPng(file: Uint8Array): Promise<Uint8Array> {
       image.free();
     } catch {}
   }
+}
+
+/** `render` gives rows as PNG: their samples are put under each other as they are, with the profile of the first. */
+async function inStrips(
+  width: number,
+  height: number,
+  rows: number,
+  render: (top: number, count: number) => Uint8Array,
+): Promise<Uint8Array> {
+  let samples: Samples | null = null;
+  let icc: Uint8Array | null = null;
+  for (let top = 0; top < height; top += rows) {
+    const png = openSamples(render(top, Math.min(rows, height - top)));
+    const about = await png.metadata();
+    const bits = about.depth === 'ushort' ? 16 : 8;
+    const isGrey = about.channels < 3;
+    const space = bits === 16 ? (isGrey ? 'grey16' : 'rgb16') : isGrey ? 'b-w' : 'srgb';
+    const { data, info } = await png
+      .toColourspace(space)
+      .raw({ depth: bits === 16 ? 'ushort' : 'uchar' })
+      .toBuffer({ resolveWithObject: true });
+    if (samples === null) {
+      icc = about.icc ?? null;
+      const alpha = info.channels === 2 || info.channels === 4 ? 2 : null;
+      const all = new Uint8Array((width * height * info.channels * bits) / 8);
+      samples = { data: all, width, height, count: info.channels, bits, photometric: isGrey ? 1 : 2, alpha };
+    }
+    samples.data.set(data, (top * width * samples.count * bits) / 8);
+  }
+  if (samples === null) throw new Error('a picture without rows');
+  return wrapSamples(samples, icc);
 }

@@ -17,4 +17,4 @@ test('clean captions stay clean when grammar and spelling are checked too', asyn
   console.log(`Clean corpus, all rules: ${captions} captions, ${warnings.length} warnings`, shown);
   expect(found.filter((finding) => finding.severity === 'block')).toEqual([]);
   expect(warnings.length / captions, shown.join('\n')).toBeLessThan(0.02);
-});
+}, 60_000);

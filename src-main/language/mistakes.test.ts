@@ -18,4 +18,4 @@ test('seeded mistakes are found, those of grammar and spelling too', async () =>
   expect(found / seeded).toBeGreaterThanOrEqual(0.95);
   const ofLanguage = scoreOf(LANGUAGE_MISTAKES, (input) => runChecks({ ...input, language }));
   expect(ofLanguage.found / ofLanguage.seeded).toBeGreaterThanOrEqual(0.95);
-});
+}, 60_000);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Answer } from '../contract/api.ts';
 import { failureOf } from '../domain/failure.ts';
 import type { LibraryOwner } from '../domain/library-owner.ts';
+import { type LogEntry, troubleEntry } from '../domain/log-entry.ts';
 import { LibraryHeld } from '../sqlite/library/library-lock.ts';
 import { type ElectronPort, shellDecoder } from './shell-decoder.ts';
 import { answer, emitter } from './transport.ts';
@@ -60,6 +61,7 @@ function serve(shell: ParentPort, settings: LibrarySettings): void {
   // Window tests of the look on return leave the watching out, which would see the same change.
   const watch = process.env.PICTURE_DESK_WATCH !== 'no';
   const emit = emitter(shell);
+  const log = (entry: LogEntry): void => shell.postMessage({ kind: 'log', entry });
   const begun = Date.now();
   let held: LibraryHeld | null = null;
   let refused = false;
@@ -70,6 +72,7 @@ function serve(shell: ParentPort, settings: LibrarySettings): void {
     checkScript,
     decoder,
     emit,
+    log,
     watch,
     onWaiting(owner: LibraryOwner | null) {
       held = new LibraryHeld(settings.libraryFile, owner);
@@ -81,13 +84,17 @@ function serve(shell: ParentPort, settings: LibrarySettings): void {
   opened.then(
     () => {
       isOpen = true;
+      log({ level: 'info', part: 'library', what: 'library open', facts: { ms: Date.now() - begun } });
       if (refused) shell.postMessage({ kind: 'opened-late' });
       else if (held !== null)
         emit('notice', { tone: 'info', message: 'The library is open now.', wayOut: null, about: HELD });
       held = null;
     },
     // A library that cannot be opened answers every call with the reason, so that the window can say it.
-    (error: unknown) => console.error('library:', error),
+    (error: unknown) => {
+      console.error('library:', error);
+      log(troubleEntry('library', 'library cannot be opened', error));
+    },
   );
   const ready = (): Promise<WindowDesk> =>
     Promise.race([
@@ -132,7 +139,11 @@ async function reply(
       // Its cancelling may be the very next message.
       await new Promise((resolve) => setImmediate(resolve));
     }
-    found = await answer(handlers, name, args, { signal: controller.signal, rows, explain });
+    const trouble = (error: unknown): void => {
+      const entry = troubleEntry('library', 'call failed', error, { call: name });
+      shell.postMessage({ kind: 'log', entry });
+    };
+    found = await answer(handlers, name, args, { signal: controller.signal, rows, explain, trouble });
   } catch (error) {
     found = { ok: false, failure: failureOf(error) };
   } finally {

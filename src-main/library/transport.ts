@@ -46,10 +46,10 @@ export async function answer(
   handlers: Handlers,
   name: string,
   args: unknown,
-  { signal = NEVER, rows = () => null, explain = (error) => error }: Answering = {},
+  { signal = NEVER, rows = () => null, explain = (error) => error, trouble = () => undefined }: Answering = {},
 ): Promise<Answer<unknown>> {
   const collected: Collected = { changes: [], listed: new Set() };
-  const found = await collectingInto(collected, () => outcome(handlers, name, args, { signal }, explain));
+  const found = await collectingInto(collected, () => outcome(handlers, name, args, { signal }, explain, trouble));
   const changed = rows(collected);
   return changed === null ? found : { ...found, changed };
 }
@@ -58,6 +58,8 @@ interface Answering {
   readonly signal?: AbortSignal;
   readonly rows?: (of: Collected) => ChangedRows | null;
   readonly explain?: (error: unknown) => unknown;
+  /** Told of every call that failed, in the error's own shape, for the log. */
+  readonly trouble?: (error: unknown) => void;
 }
 
 async function outcome(
@@ -66,6 +68,7 @@ async function outcome(
   args: unknown,
   call: Call,
   explain: (error: unknown) => unknown,
+  trouble: (error: unknown) => void,
 ): Promise<Answer<unknown>> {
   try {
     const known = handlers as Readonly<Record<string, ((args: never, call: Call) => unknown) | undefined>>;
@@ -76,9 +79,10 @@ async function outcome(
     return { ok: true, value: (await handler(args as never, call)) ?? null };
   } catch (thrown) {
     const error = explain(thrown);
-    if (!(error instanceof DeskError) && (error as Error | null)?.name !== 'AbortError')
-      console.error(`library: ${name}:`, error);
-    return { ok: false, failure: failureOf(error) };
+    const failure = failureOf(error);
+    if (failure.kind === 'unexpected') console.error(`library: ${name}:`, error);
+    if (failure.kind !== 'cancelled') trouble(error);
+    return { ok: false, failure };
   }
 }
 

@@ -11,12 +11,15 @@ import { taskList } from '../desk/tasks.ts';
 import type { ChangedRows } from '../domain/changed-rows.ts';
 import { colourNamesOf } from '../domain/colour-names.ts';
 import { houseRulesOf } from '../domain/house-rules.ts';
+import { type LogEntry, troubleEntry } from '../domain/log-entry.ts';
 import { languageThread } from '../language/language-thread.ts';
 import { presetStore } from '../sqlite/desk/preset-store.ts';
 import { exportStore, filterStore, viewStore } from '../sqlite/desk/view-store.ts';
 import { codeListStore, templateStore } from '../sqlite/desk/writing-aid-store.ts';
 import type { HoldOptions } from '../sqlite/library/library-lock.ts';
 import { openSession } from '../sqlite/library/session.ts';
+import { photoReadings } from '../sqlite/photographs/photo-readings.ts';
+import { photoSuggestions } from '../sqlite/photographs/photo-suggestions.ts';
 import { type Collected, changedRows, collectChanges } from './changed-rows.ts';
 import { credentialsKeeper } from './content-credentials.ts';
 import { agencyHandlers } from './handlers/agencies.ts';
@@ -38,6 +41,7 @@ import { writingHandlers } from './handlers/writing.ts';
 import { languageService } from './language-service.ts';
 import { careFor } from './library-care.ts';
 import { checkThreads } from './library-check.ts';
+import { keepReadings } from './reading-keeping.ts';
 import { sidecarTools } from './sidecar-tools.ts';
 import { keepStacks } from './stack-keeping.ts';
 import { answer, type Emit, type Handlers } from './transport.ts';
@@ -64,6 +68,7 @@ export interface WindowDeskParts {
   readonly onWaiting: HoldOptions['onWaiting'];
   readonly decoder: DecoderSource;
   readonly emit: Emit;
+  readonly log: (entry: LogEntry) => void;
   /** Whether folders are watched while the program runs. */
   readonly watch: boolean;
 }
@@ -94,7 +99,11 @@ export async function openWindowDesk(parts: WindowDeskParts): Promise<WindowDesk
     emit,
     onDamage: () => tasks.cancelAll(),
   });
-  const tasks = taskList((progress) => emit('tasks.progress', progress), care.explain);
+  const tasks = taskList(
+    (progress) => emit('tasks.progress', progress),
+    care.explain,
+    (kind, error) => parts.log(troubleEntry('library', 'task failed', error, { task: kind })),
+  );
   const decoder = createDecoderClient(parts.decoder);
   const { stores, engine, curate, exports, agencies, words } = composeDesk({
     db,
@@ -134,6 +143,11 @@ export async function openWindowDesk(parts: WindowDeskParts): Promise<WindowDesk
         wayOut: 'Turn stacks off and on again.',
       }),
   );
+  const readings = keepReadings(
+    photoReadings(db),
+    (ids) => emit('photos.changed', { ids }),
+    (error) => care.explain(error),
+  );
   const remembered = viewStore(db);
   const presets = presetStore(db);
   const packages = join(parts.resourcesFolder, '..', 'node_modules');
@@ -156,6 +170,7 @@ export async function openWindowDesk(parts: WindowDeskParts): Promise<WindowDesk
       codes: codeListStore(db),
       delimiter: () => delimiterOf(remembered.get('codeDelimiter')),
       agencies: agencies.list,
+      suggestions: [photoSuggestions(db)],
     }),
     ...stackHandlers({
       journal: curate.journal,
@@ -223,7 +238,7 @@ export async function openWindowDesk(parts: WindowDeskParts): Promise<WindowDesk
     'internal.close': async () => {
       clearTimeout(looking);
       tasks.cancelAll();
-      await Promise.all([care.stop(), sidecars.close(), language.close(), stacks.close()]);
+      await Promise.all([care.stop(), sidecars.close(), language.close(), stacks.close(), readings.close()]);
       await engine.close();
       // Folding the log in would write into a damaged file.
       if (care.isDamaged()) session.abandon();

@@ -11,15 +11,42 @@ describe('readArguments', () => {
   });
   it('reads --library and --profile in both spellings', () => {
     const read = readArguments(['--library=a.db', '--profile', 'p'], '/x');
-    expect(read).toEqual({ library: '/x/a.db', profile: '/x/p', folders: [] });
+    expect(read).toEqual({
+      library: '/x/a.db',
+      profile: '/x/p',
+      sampleDesk: false,
+      logDetails: false,
+      article: null,
+      folders: [],
+    });
   });
   it('passes over the switches of the runtime', () => {
     expect(readArguments(['--no-sandbox', '--remote-debugging-port=0', '-v', 'photos'], '/x').folders).toEqual([
       '/x/photos',
     ]);
   });
+  it('turns details in the log on only where asked', () => {
+    expect(readArguments(['--log-details', 'photos'], '/x')).toMatchObject({
+      logDetails: true,
+      folders: ['/x/photos'],
+    });
+  });
+  it('reads the number of an article, and nothing else for it', () => {
+    expect(readArguments(['--article=12'], '/x').article).toBe(12);
+    expect(readArguments(['--article', 'twelve', 'photos'], '/x')).toMatchObject({
+      article: null,
+      folders: ['/x/photos'],
+    });
+  });
   it('survives a switch without its value', () => {
-    expect(readArguments(['--library'], '/x')).toEqual({ library: null, profile: null, folders: [] });
+    expect(readArguments(['--library'], '/x')).toEqual({
+      library: null,
+      profile: null,
+      sampleDesk: false,
+      logDetails: false,
+      article: null,
+      folders: [],
+    });
   });
 });
 

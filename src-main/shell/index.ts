@@ -3,21 +3,24 @@ import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { app, type IpcMainEvent, type IpcMainInvokeEvent, ipcMain, Menu } from 'electron';
 import { LOUPE_WINDOW_MAY } from '../contract/api.ts';
-import type { Failure } from '../domain/failure.ts';
 import { ownArguments, readArguments, type ShellArguments } from './arguments.ts';
+import { type Arrivals, arrivals, hearSystem } from './arrivals.ts';
 import { dataFolder } from './data-folder.ts';
-import { isArticleText } from './dialogs.ts';
 import { cameFromHere } from './drag-out.ts';
 import { type FirstFrame, firstFrame } from './first-frame.ts';
 import { keepFreedMemory, LibraryProcess } from './library-process.ts';
+import { openLog } from './log.ts';
+import { keepLog } from './log-keeping.ts';
 import { loupeWindow } from './loupe-window.ts';
-import { applicationMenu } from './menu.ts';
-import { isFirst, ownerOf, toldOwner } from './other-window.ts';
+import { applicationMenu, bareMenu } from './menu.ts';
+import { broughtBy, isFirst, ownerOf, toldOwner } from './other-window.ts';
 import { late, type PageEvents, pageEvents, type Send } from './page-events.ts';
 import { endBecause, troubleWith } from './profile-folder.ts';
+import { forgetSampleDesk, sampleFolder, sampleLibrary } from './sample-desk.ts';
+import { sampleWindow } from './sample-window.ts';
 import { claimSchemes, servePhotos, serveWindowFiles } from './schemes.ts';
 import { secureProcess, secureSession } from './security.ts';
-import type { ShellContext } from './shell-calls.ts';
+import type { ShellContext } from './shell-context.ts';
 import { thumbnailsIn } from './thumbnails.ts';
 import { openWindow, sayToBench } from './window.ts';
 
@@ -27,12 +30,15 @@ const FLUSH_LIMIT = 2_000;
 
 app.setName('Picture Desk');
 const given = readArguments(ownArguments(process.argv.slice(1), process.defaultApp === true), process.cwd());
-const dataHome = given.profile ?? dataFolder(process.platform, process.env);
-const libraryFile = given.library ?? join(dataHome, 'library.sqlite');
+const profile = given.profile ?? dataFolder(process.platform, process.env);
+/** Everything that this window remembers. */
+const dataHome = given.sampleDesk ? sampleFolder(profile) : profile;
+const libraryFile = given.sampleDesk ? sampleLibrary(profile) : (given.library ?? join(dataHome, 'library.sqlite'));
 const trouble = troubleWith(dataHome);
 secureProcess();
 keepFreedMemory();
 claimSchemes();
+hearSystem();
 
 if (trouble !== null) endBecause(trouble);
 else if (!isFirst(dataHome, given) || toldOwner(ownerOf(libraryFile), dataHome, given)) app.quit();
@@ -40,12 +46,13 @@ else void app.whenReady().then(() => start(given));
 
 async function start(args: ShellArguments): Promise<void> {
   secureSession();
-  Menu.setApplicationMenu(applicationMenu());
+  Menu.setApplicationMenu(bareMenu());
   try {
     mkdirSync(dirname(libraryFile), { recursive: true });
   } catch {
     // The library process says in the window that it cannot be opened there.
   }
+  const log = openLog(join(dataHome, 'logs'), { details: args.logDetails });
   const cacheFolder = `${libraryFile}-pictures`;
   const frame = firstFrame(dataHome);
   let library: LibraryProcess | null = null;
@@ -64,6 +71,8 @@ async function start(args: ShellArguments): Promise<void> {
   // On two cores a library starting beside the window would hold its first frame up; the page's first call comes long after.
   await new Promise<void>((resolve) => window.webContents.once('did-navigate', () => resolve()));
   const events = pageEvents(window);
+  const logged = keepLog(log, window);
+  const sample = args.sampleDesk ? sampleWindow(window, join(BUILT, 'main', 'sample.cjs')) : null;
   const loupe = loupeWindow(window, join(BUILT, 'preload', 'preload.cjs'), () =>
     events.send('loupeWindow.open', { isOpen: false }),
   );
@@ -79,9 +88,12 @@ async function start(args: ShellArguments): Promise<void> {
     onHeld: (owner) => toldOwner(owner, dataHome, args) && app.exit(0),
     onOpenedLate: () => window.webContents.reload(),
     onEvent: (name, payload, order, origin) => {
+      logged.event(name, payload);
+      sample?.event(name, payload);
       events.send(name, payload, order, origin);
       loupe.hear(name, payload, order);
     },
+    log,
   });
   const cancellable = new Map<number, AbortController>();
   const context: ShellContext = {
@@ -90,21 +102,33 @@ async function start(args: ShellArguments): Promise<void> {
     loupe,
     send: events.send,
     libraryFile,
+    log,
+    menu: applicationMenu(window, events.send),
     profileFolder: dataHome,
+    isSample: args.sampleDesk,
+    endWithSample: () => {
+      isLeavingSample = true;
+      window.close();
+    },
     cancel: (call) => cancellable.get(call)?.abort(),
     handedOver: () => ipcMain.emit('desk:flushed'),
   };
   void events.pageListens.then(() => context.library.startDecoder());
-  listen(context, events, frame, calls, cancellable);
+  const arrived = arrivals(context.library, events.send);
+  listen(context, arrived, events, frame, calls, cancellable);
   closeInOrder(context, events.send);
   lookOnReturn(context);
-  if (args.folders.length > 0) await arrive(context, events.send, args.folders);
+  await arrived.take(args);
+  await sample?.show(dataHome, events, arrived);
 }
+
+let isLeavingSample = false;
 
 /** Calls and drops are taken from our own pages in our own windows only, and from the loupe's window what it may ask. */
 function listen(
   context: ShellContext,
-  { send, hasCalled }: PageEvents,
+  arrived: Arrivals,
+  { hasCalled }: PageEvents,
   frame: FirstFrame,
   calls: Promise<typeof import('./shell-calls.ts')>,
   cancellable: Map<number, AbortController>,
@@ -133,44 +157,18 @@ function listen(
   ipcMain.on('desk:drop', (event, paths: unknown) => {
     if (!ours(event) || !Array.isArray(paths)) return;
     const dropped = paths.filter((path): path is string => typeof path === 'string');
-    if (!cameFromHere(dropped)) void arrive(context, send, dropped);
+    if (!cameFromHere(dropped)) void arrived.take({ folders: dropped });
   });
   app.on('second-instance', (_event, _argv, workingFolder, data) => {
     if (context.window.isMinimized()) context.window.restore();
     context.window.focus();
-    const folders = (data as { folders?: unknown } | null)?.folders;
-    if (Array.isArray(folders) && folders.length > 0 && workingFolder !== '')
-      void arrive(context, send, folders.map(String));
+    if (workingFolder !== '') void arrived.take(broughtBy(data));
   });
 }
 
 /** The page itself, and no frame in it. */
 function isOwnPage({ sender, senderFrame }: IpcMainEvent | IpcMainInvokeEvent): boolean {
   return senderFrame !== null && senderFrame === sender.mainFrame && senderFrame.url.startsWith('desk://app/');
-}
-
-/** Folders, bundles and article texts from a drop, the command line or a second start. */
-async function arrive(context: ShellContext, send: Send, paths: readonly string[]): Promise<void> {
-  const { library } = context;
-  const complain = ({ message, wayOut }: Failure): void => send('notice', { tone: 'error', message, wayOut });
-  const among = await library.call('internal.bundlesAmong', { paths: [...paths] });
-  const bundles: readonly string[] = among.ok ? among.value : [];
-  const texts = paths.filter((path) => !bundles.includes(path) && isArticleText(path));
-  const folders = paths.filter((path) => !bundles.includes(path) && !texts.includes(path));
-  for (const path of texts.slice(0, 1)) {
-    const answer = await library.call('internal.readText', { path });
-    if (answer.ok) send('text.arrived', answer.value);
-    else complain(answer.failure);
-  }
-  if (folders.length > 0) {
-    const answer = await library.call('internal.addFolders', { paths: folders });
-    if (answer.ok) send('folders.arrived', { folderIds: answer.value.map((folder) => folder.id) });
-    else complain(answer.failure);
-  }
-  for (const path of bundles) {
-    const answer = await library.call('internal.bundleArrived', { path });
-    if (!answer.ok && answer.failure.kind !== 'cancelled') complain(answer.failure);
-  }
 }
 
 /** Whoever comes back from another program or a file manager may have changed the folders there. */
@@ -202,6 +200,9 @@ function closeInOrder(context: ShellContext, send: Send): void {
   });
   context.window.webContents.on('render-process-gone', () => context.window.reload());
   app.on('window-all-closed', () => {
-    void context.library.close().then(() => app.exit(0));
+    void context.library.close().then(() => {
+      if (isLeavingSample) forgetSampleDesk(profile);
+      app.exit(0);
+    });
   });
 }

@@ -13,6 +13,8 @@ import type {
 } from '../contract/api.ts';
 import type { Failure } from '../domain/failure.ts';
 import type { LibraryOwner } from '../domain/library-owner.ts';
+import type { LogEntry } from '../domain/log-entry.ts';
+import type { Log } from './log.ts';
 
 export interface LibraryOptions {
   readonly libraryScript: string;
@@ -21,6 +23,8 @@ export interface LibraryOptions {
   readonly cacheFolder: string;
   readonly resourcesFolder: string;
   readonly programVersion: string;
+  /** Takes what the other processes have to tell, how they end, and how long answers took. */
+  readonly log: Log;
   /** Named to other windows that want the same library. */
   readonly profile: string;
   /** Somebody else has the library; it is waited for. */
@@ -42,6 +46,7 @@ type FromLibrary =
     }
   | { readonly kind: 'held'; readonly owner: LibraryOwner | null }
   | { readonly kind: 'opened-late' }
+  | { readonly kind: 'log'; readonly entry: LogEntry }
   | { readonly kind: 'restart-decoder' };
 
 /** Who asks, and whether the asker may cancel it. */
@@ -94,8 +99,12 @@ export class LibraryProcess {
     if (library === null) return Promise.resolve({ ok: false, failure: GONE, order: this.#nextOrder() });
     this.#seq += 1;
     const seq = this.#seq;
+    const askedAt = performance.now();
     return new Promise((resolve) => {
-      this.#waiting.set(seq, resolve);
+      this.#waiting.set(seq, (answer) => {
+        this.#options.log.answered(name, performance.now() - askedAt);
+        resolve(answer);
+      });
       library.postMessage({ kind: 'call', seq, name, args, origin, cancellable: signal !== null });
       signal?.addEventListener('abort', () => this.#waiting.has(seq) && library.postMessage({ kind: 'cancel', seq }));
     });
@@ -125,7 +134,7 @@ export class LibraryProcess {
     });
     this.#library = library;
     library.on('message', (message: FromLibrary) => this.#receive(message));
-    library.on('exit', () => this.#libraryGone(library));
+    library.on('exit', (code) => this.#libraryGone(library, code));
     if (this.#decoderWanted) this.#startDecoder();
   }
 
@@ -149,8 +158,9 @@ export class LibraryProcess {
     const { port1, port2 } = new MessageChannelMain();
     decoder.postMessage({ kind: 'port' }, [port1]);
     this.#library?.postMessage({ kind: 'decoder-port' }, [port2]);
-    decoder.on('exit', () => {
+    decoder.on('exit', (code) => {
       if (this.#closing || this.#decoder !== decoder) return;
+      this.#options.log.write({ level: 'warn', part: 'decoder', what: 'ended', facts: { code } });
       this.#decoder = null;
       this.#library?.postMessage({ kind: 'decoder-gone' });
       // A hostile file may take the decoder down at any time; the library quarantines it, so starting again always ends.
@@ -165,6 +175,8 @@ export class LibraryProcess {
       this.#waiting.delete(message.seq);
     } else if (message.kind === 'event') {
       this.#options.onEvent(message.name, message.payload, this.#nextOrder(), message.origin ?? null);
+    } else if (message.kind === 'log') {
+      this.#options.log.write(message.entry);
     } else if (message.kind === 'held') {
       this.#options.onHeld(message.owner);
     } else if (message.kind === 'opened-late') {
@@ -175,9 +187,10 @@ export class LibraryProcess {
     }
   }
 
-  #libraryGone(library: UtilityProcess): void {
+  #libraryGone(library: UtilityProcess, code: number): void {
     if (this.#library !== library) return;
     this.#library = null;
+    if (!this.#closing) this.#options.log.write({ level: 'error', part: 'library', what: 'ended', facts: { code } });
     for (const answer of this.#waiting.values()) answer({ ok: false, failure: GONE, order: this.#nextOrder() });
     this.#waiting.clear();
     if (this.#closing) return;

@@ -1,7 +1,7 @@
 /** Answers the contract's calls that need dialogs, the window or the desktop; the rest goes to the library process. */
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { app, type BrowserWindow, clipboard, shell } from 'electron';
+import { app, clipboard, shell } from 'electron';
 import {
   type Answer,
   API,
@@ -12,10 +12,13 @@ import {
   type InternalName,
   type InternalResult,
 } from '../contract/api.ts';
-import type { AppInfo } from '../contract/views.ts';
+import type { FolderSummary } from '../contract/views.ts';
 import type { SheetKind } from '../domain/credit-review/review-sheet.ts';
 import { DeskError, failureOf } from '../domain/failure.ts';
+import { troubleEntry } from '../domain/log-entry.ts';
+import { appInfo } from './about.ts';
 import { chooseEditor, editorOf, forgetEditor, openInEditor } from './desk-editor.ts';
+import { diagnostics } from './diagnostics.ts';
 import {
   chooseAgencies,
   chooseBundle,
@@ -29,31 +32,15 @@ import {
   saveAs,
 } from './dialogs.ts';
 import { dragOut } from './drag-out.ts';
-import type { Asking, LibraryProcess } from './library-process.ts';
-import type { LoupeWindow } from './loupe-window.ts';
-import type { Send } from './page-events.ts';
+import type { Asking } from './library-process.ts';
+import { askForNewVersion, setVersionAddress, versionAddress } from './new-version.ts';
+import { showRecent } from './recent.ts';
 import { releasePictures } from './release-pictures.ts';
+import { openSampleDesk, removeSampleDesk } from './sample-desk.ts';
+import type { ShellContext } from './shell-context.ts';
 import { keepUnsaved, unsavedWords } from './unsaved-words.ts';
 
 type ShellCall = { [N in CallName]: (typeof API)[N]['at'] extends 'shell' ? N : never }[CallName];
-
-export interface ShellContext {
-  readonly window: BrowserWindow;
-  readonly library: LibraryProcess;
-  /** The loupe in a window of its own. */
-  readonly loupe: LoupeWindow;
-  /** Tells the page of the desk's window. */
-  readonly send: Send;
-  /** The call comes from the loupe's window. */
-  readonly isLoupe?: boolean;
-  readonly libraryFile: string;
-  /** Where the shell keeps what is its own: the window's place, the desk's editor. */
-  readonly profileFolder: string;
-  /** Aborts a call of the page by its number. */
-  readonly cancel: (call: number) => void;
-  /** The page has handed over everything and may close. */
-  readonly handedOver: () => void;
-}
 
 /** Checks name and arguments against the contract, then answers; never rejects, whatever the window sends. */
 export async function answerCall(
@@ -76,9 +63,14 @@ export async function answerCall(
     if (call.at === 'library') return await context.library.call(name as CallName, checked.data as never, asking);
     return { ok: true, value: await answerInShell(context, name as ShellCall, checked.data) };
   } catch (error) {
-    return { ok: false, failure: failureOf(error) };
+    const failure = failureOf(error);
+    if (failure.kind !== 'cancelled')
+      context.log.write(troubleEntry('shell', 'call failed', error, { call: nameOf(name) }));
+    return { ok: false, failure };
   }
 }
+
+const nameOf = (name: unknown): string => (typeof name === 'string' && Object.hasOwn(API, name) ? name : 'unknown');
 
 /** One name at a time, so that handler and arguments are of the same call. */
 function answerInShell<N extends ShellCall>(context: ShellContext, name: N, args: unknown): Promise<CallResult<N>> {
@@ -92,7 +84,21 @@ type ShellHandlers = {
 };
 
 const SHELL_CALLS: ShellHandlers = {
-  'app.info': async ({ libraryFile }) => appInfo(libraryFile),
+  'app.info': async (context) => appInfo(context),
+  'menu.set': async (context, { menus, folders, articles }) => {
+    context.menu.set(menus);
+    const known = folders.length === 0 ? [] : await knownFolders(context);
+    const recent = folders.flatMap((id) => known.find((folder) => folder.id === id) ?? []);
+    showRecent({ folders: recent, articles }, context.send);
+  },
+  'menu.enable': async ({ menu }, { changes }) => menu.enable(changes),
+  'menu.popup': async ({ menu }) => menu.popup(),
+  'version.address': async ({ profileFolder }) => versionAddress(profileFolder),
+  'version.setAddress': async ({ profileFolder }, { address }) => setVersionAddress(profileFolder, address),
+  'version.ask': async ({ profileFolder }) => askForNewVersion(profileFolder, app.getVersion()),
+  'sample.open': async ({ profileFolder }) => openSampleDesk(profileFolder),
+  'sample.remove': async ({ isSample, profileFolder, endWithSample }) =>
+    isSample ? endWithSample() : removeSampleDesk(profileFolder),
   'folders.choose': async (context) => {
     const paths = await chooseFolders(context.window);
     return paths.length === 0 ? null : ask(context, 'internal.addFolders', { paths: [...paths] });
@@ -180,6 +186,14 @@ const SHELL_CALLS: ShellHandlers = {
     }
   },
   'unsaved.load': async ({ profileFolder, libraryFile }) => unsavedWords(profileFolder, libraryFile),
+  'diagnostics.copy': async (context) => {
+    const text = await diagnostics(context);
+    await clipboard.writeText(text);
+    return text;
+  },
+  'log.reveal': async ({ log }) => reveal(log.file),
+  'log.trouble': async ({ log }, { type, at }) =>
+    log.write({ level: 'error', part: 'window', what: 'page failed', facts: { type, at: at.join(' < ') } }),
   'clipboard.write': async (_context, { text }) => clipboard.writeText(text),
 };
 
@@ -200,11 +214,9 @@ async function ask<N extends InternalName>(
   return answer.value;
 }
 
-function appInfo(libraryFile: string): AppInfo {
-  const { electron = '', chrome = '', node = '' } = process.versions;
-  const standIn = Number(electron.split('.')[0]) < 36;
-  const runtime = `Electron ${electron}, Chromium ${chrome}, Node ${node}${standIn ? ' (stand-in for development and tests only)' : ''}`;
-  return { version: app.getVersion(), runtime, platform: process.platform, libraryFile, photoCount: null };
+async function knownFolders({ library }: ShellContext): Promise<readonly FolderSummary[]> {
+  const answer = await library.call('folders.list', null);
+  return answer.ok ? answer.value : [];
 }
 
 /** Where the original lies; the library may not have noticed yet that it is gone. */

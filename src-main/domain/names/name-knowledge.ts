@@ -1,5 +1,6 @@
 /** What the desk and the languages know of words and names. */
 import type { KnownAs } from '../language-tools.ts';
+import type { SlipsOf } from './text-care.ts';
 
 /** What is known about words beside the gallery's own texts. */
 export interface NameKnowledge {
@@ -7,6 +8,8 @@ export interface NameKnowledge {
   readonly deskWords: ReadonlySet<string>;
   /** How the dictionary of the article's language has the word; null where it has not, or has not been asked yet. */
   knownAs(word: string): KnownAs | null;
+  /** How many slips a text has, by `textOf`; absent where nobody has counted. */
+  readonly slipsOf?: SlipsOf;
 }
 
 export const NOTHING_KNOWN: NameKnowledge = { deskWords: new Set(), knownAs: () => null };

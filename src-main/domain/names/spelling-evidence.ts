@@ -1,12 +1,13 @@
-/** What speaks for one spelling of a name against another: the desk, the file, accents, known words. Counts are no evidence. */
+/** What speaks for one spelling of a name against another: the desk, the file, accents, known words, careful texts. Counts do not. */
 import { PLAIN_LETTERS, plainLetters } from '../text/plain-letters.ts';
 import { isPlaceSpelling } from './known-places.ts';
 import { areWordsOfLanguage, type NameKnowledge } from './name-knowledge.ts';
 import type { NameUse } from './name-uses.ts';
 import type { Spelling } from './spelling-groups.ts';
+import { byCare } from './text-care.ts';
 
 /** Why a spelling is held for the right one; `open` where nothing tells. */
-export type Reason = 'desk' | 'shown' | 'accents' | 'place' | 'known' | 'open';
+export type Reason = 'desk' | 'shown' | 'accents' | 'place' | 'known' | 'careful' | 'open';
 
 export interface Verdict {
   /** Null where the evidence leaves it open. */
@@ -112,7 +113,11 @@ export function judge(one: Spelling, other: Spelling, { isPerson, knowledge }: C
     (places[0] && places[1] ? null : decided(byAccents(one.text, other.text), 'accents')) ??
     (isPerson ? null : decided(exactlyOne(...places), 'place')) ??
     decided(exactlyOne(isShown(one), isShown(other)), 'shown') ??
-    (isPerson ? null : decided(known, 'known')) ?? { right: null, because: 'open' }
+    (isPerson ? null : decided(known, 'known')) ??
+    (knowledge.slipsOf === undefined ? null : decided(byCare(one, other, knowledge.slipsOf), 'careful')) ?? {
+      right: null,
+      because: 'open',
+    }
   );
 }
 

@@ -1,5 +1,6 @@
 /** Answers calls about photographs' own metadata: edits of one or many, and the pictures that could take the words. */
 import type { Tasks } from '../../desk/tasks.ts';
+import { CommonValues } from '../../domain/common-metadata.ts';
 import type { Agency } from '../../domain/credit/agencies.ts';
 import { type CodeList, codesOf, DEFAULT_DELIMITER } from '../../domain/writing/codes.ts';
 import { expandEdits } from '../../domain/writing/expand-edits.ts';
@@ -12,6 +13,7 @@ import {
 } from '../../usecases/photographs/edit-metadata.ts';
 import { type OfferPorts, usesOf } from '../../usecases/photographs/offer-words.ts';
 
+import { type SuggestionSource, suggestValues } from '../../usecases/photographs/suggest-values.ts';
 import type { Handlers } from '../transport.ts';
 
 export interface MetadataHandling {
@@ -20,9 +22,17 @@ export interface MetadataHandling {
   readonly codes: { list(): readonly CodeList[] };
   readonly delimiter: () => string;
   readonly agencies: () => readonly Agency[];
+  /** What completes a field, the nearest first. */
+  readonly suggestions: readonly SuggestionSource[];
 }
 
-export function metadataHandlers(handling: MetadataHandling): Pick<Handlers, 'metadata.edit' | 'metadata.uses'> {
+type Answered = 'metadata.edit' | 'metadata.common' | 'metadata.suggest' | 'metadata.uses';
+
+/** So many photographs are read before other calls have their turn. */
+const PAGE = 200;
+const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+export function metadataHandlers(handling: MetadataHandling): Pick<Handlers, Answered> {
   const { ports, tasks } = handling;
   return {
     'metadata.edit': ({ photoIds, edits, expand, what }) => {
@@ -45,7 +55,7 @@ export function metadataHandlers(handling: MetadataHandling): Pick<Handlers, 'me
             {
               signal,
               onProgress: (done, total) => report({ phase: 'Writing metadata', done, total }),
-              breathe: () => new Promise((resolve) => setImmediate(resolve)),
+              breathe,
             },
           ),
         ({ changed, left }) =>
@@ -53,6 +63,18 @@ export function metadataHandlers(handling: MetadataHandling): Pick<Handlers, 'me
         { quiet: true, cancelled: 'Stopped; what was written until then is one step that Undo takes back.' },
       );
     },
+    'metadata.common': async ({ photoIds }, call) => {
+      const common = new CommonValues();
+      for (const [at, id] of photoIds.entries()) {
+        const photo = ports.photos.photo(id);
+        if (photo !== null) common.add(photo.metadata);
+        if (at % PAGE !== PAGE - 1) continue;
+        await breathe();
+        call?.signal.throwIfAborted();
+      }
+      return common.result();
+    },
+    'metadata.suggest': ({ field, typed }) => suggestValues(handling.suggestions, field, typed),
     'metadata.uses': ({ photoId }) => usesOf(ports, photoId),
   };
 }

@@ -30,6 +30,7 @@ const desk = await openWindowDesk({
   onWaiting: undefined,
   decoder: forkedDecoder(at('decoder/index.ts')),
   emit: () => undefined,
+  log: () => undefined,
   watch: false,
 });
 

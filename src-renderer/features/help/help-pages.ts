@@ -18,6 +18,7 @@ async function loadWhatsNew(): Promise<{ readonly default: string }> {
 /** A new page is one file in `resources/help/` and one line here. */
 export const HELP_PAGES = [
   { id: 'guide', title: 'Guide', load: () => import('../../../resources/help/guide.md?raw') },
+  { id: 'metadata', title: 'Metadata', load: () => import('../../../resources/help/metadata.md?raw') },
   { id: 'keys', title: 'Keys', load: () => import('../../../resources/help/keys.md?raw') },
   { id: 'rules', title: 'Rules', load: () => import('../../../resources/help/rules.md?raw') },
   {

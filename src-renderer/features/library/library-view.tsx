@@ -16,6 +16,7 @@ import { KeyCap } from '../../shared/ui/keycap.tsx';
 import { attempt } from '../../shared/window/notices.ts';
 import { type Looking, view } from '../../shared/window/view.ts';
 import { ContactSheet } from './contact-sheet.tsx';
+import { FirstStart } from './first-start.tsx';
 
 type CloseLook = Exclude<Looking, 'grid'>;
 
@@ -46,21 +47,7 @@ function NothingToSee() {
     );
   }
   if (!loaded) return <div className="sheet" aria-busy="true" />;
-  if (folders.length === 0) {
-    return (
-      <Empty icon="folder" title="Add a folder of photographs">
-        <p>Photographs stay where they are: Picture Desk reads them in place and never changes an original.</p>
-        <p>
-          <Button tone="primary" icon="add" onPress={() => attempt(addFolders)}>
-            Add folder…
-          </Button>
-        </p>
-        <p>
-          Or drop a folder on the window. <KeyCap name="Mod+o" />
-        </p>
-      </Empty>
-    );
-  }
+  if (folders.length === 0) return <FirstStart />;
   const folder = folders.find(({ id }) => id === query.folderId);
   if (folder?.state === 'missing') {
     return (

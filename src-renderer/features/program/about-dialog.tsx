@@ -1,37 +1,42 @@
-/** What this program is, which version, and on what it runs. */
-import { useEffect, useState } from 'react';
-import type { AppInfo } from '../../../src-main/contract/views.ts';
-import { call } from '../../shared/api.ts';
+/** What this program is, which version, on what it runs, who installed it; and what helps when something is wrong. */
+import { useStore } from '../../shared/store.ts';
+import { CommandButton } from '../../shared/ui/button.tsx';
 import { Modal } from '../../shared/ui/modal.tsx';
-import { attempt } from '../../shared/window/notices.ts';
+import { program } from '../../shared/window/program.ts';
 import { closeDialog } from '../../shared/window/view.ts';
+import { INSTALLED_IN_WORDS } from './installed-in-words.ts';
 
 export function AboutDialog() {
-  const [info, setInfo] = useState<AppInfo | null>(null);
-  useEffect(() => attempt(async () => setInfo(await call('app.info'))), []);
+  const info = useStore(program, (value) => value);
   return (
-    <Modal title="About Picture Desk" width="narrow" onClose={closeDialog}>
+    <Modal title="About Picture Desk" onClose={closeDialog}>
       <p>The desk of a news photo editor, without a network: index, cull, order, caption, check, sign and export.</p>
       {info !== null && (
         <dl className="facts">
-          <div className="fact">
-            <dt>Version</dt>
-            <dd>{info.version}</dd>
-          </div>
-          <div className="fact">
-            <dt>Runs on</dt>
-            <dd>{info.runtime}</dd>
-          </div>
-          <div className="fact">
-            <dt>System</dt>
-            <dd>{info.platform}</dd>
-          </div>
-          <div className="fact">
-            <dt>Library</dt>
-            <dd className="path">{info.libraryFile}</dd>
-          </div>
+          <Fact name="Version">{info.version}</Fact>
+          <Fact name="Runs on">{info.runtime}</Fact>
+          <Fact name="Installed">{INSTALLED_IN_WORDS[info.installedBy]}</Fact>
+          <Fact name="Library">{info.libraryFile}</Fact>
         </dl>
       )}
+      <div className="dialog-actions about-actions">
+        <CommandButton id="program.diagnostics" label="Copy diagnostics" />
+        <CommandButton id="program.licences" label="Licences" />
+        <CommandButton id="program.new-version" label="Check for a new version…" />
+        <CommandButton id="program.log" label="Show the log" />
+      </div>
+      <p className="muted">
+        Diagnostics hold versions, sizes, timings and the last errors: no captions, no names, no paths.
+      </p>
     </Modal>
+  );
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: string }) {
+  return (
+    <div className="fact">
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
   );
 }

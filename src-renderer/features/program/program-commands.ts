@@ -87,7 +87,7 @@ export const PROGRAM_COMMANDS: readonly Command[] = [
     ...program,
     id: 'program.panel',
     label: 'Panel: show or hide',
-    keys: ['i'],
+    keys: ['Shift+i'],
     run: () => togglePane('panel'),
   },
   {

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { Button as AriaButton, Input, SearchField } from 'react-aria-components';
 import { articles, counted } from '../../shared/articles/articles.ts';
 import { findings } from '../../shared/articles/findings.ts';
+import { IS_MAC } from '../../shared/commands/keys.ts';
 import { changeQuery, library } from '../../shared/photographs/library.ts';
 import type { StackRuns } from '../../shared/photographs/stack-runs.ts';
 import { useStore } from '../../shared/store.ts';
@@ -22,6 +23,7 @@ export function Bar({ tools }: Props) {
   const small = useStore(narrow, (state) => state);
   return (
     <header ref={useTargetRef('bar', { first: FIRST_IN_PANE })} className="bar">
+      {!IS_MAC && <CommandButton id="program.menu" icon="menu" />}
       <IconButton
         label="Sources"
         icon="sidebar"
@@ -34,7 +36,7 @@ export function Bar({ tools }: Props) {
       <div className="bar-tools">
         {tools}
         <Search />
-        <CommandButton id="program.palette" icon="menu" />
+        <CommandButton id="program.palette" icon="commands" />
         <CommandButton id="program.keys" icon="keyboard" />
         <CommandButton id="program.settings" icon="settings" />
         <IconButton

@@ -25,6 +25,7 @@ const AGAIN: ReadonlySet<CallName> = new Set<CallName>([
   'pictures.editMany',
   'pictures.move',
   'pictures.signOff',
+  'metadata.edit',
 ]);
 /** Pauses before an act is done again, in ms; a library that stopped is started again at once and answers when it is open. */
 const BACK_MS = [200, 1_000, 3_000];

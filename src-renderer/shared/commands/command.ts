@@ -10,6 +10,7 @@ export const GROUPS = [
   'Article',
   'Caption',
   'Crop',
+  'Metadata',
   'Credits',
   'Library',
   'Program',

@@ -1,8 +1,15 @@
-/** Commands that come from outside the page: menu items, and the last save before the window closes. */
+/** Commands that come from outside the page: menu items, recent folders and articles, and the last save before the window closes. */
 import { subscribe } from '../api.ts';
+import { openArticle } from '../articles/articles.ts';
 import { handOver } from '../articles/unsaved.ts';
-import { attempt } from '../window/notices.ts';
-import { allCommands } from './registry.ts';
+import { showFolder } from '../photographs/library.ts';
+import { attempt, notify } from '../window/notices.ts';
+import { show } from '../window/view.ts';
+import { canRun } from './keys.ts';
+import { commandOf } from './registry.ts';
+
+/** `folder.show/17`, `article.open/3`. */
+const RECENT = /^(folder\.show|article\.open)\/([1-9]\d{0,14})$/;
 
 export function startEvents(): void {
   subscribe('command', ({ id }) => {
@@ -10,10 +17,20 @@ export function startEvents(): void {
       attempt(handOver);
       return;
     }
-    attempt(() =>
-      allCommands()
-        .find((command) => command.id === id)
-        ?.run(),
-    );
+    attempt(() => runFromOutside(id));
   });
+}
+
+async function runFromOutside(id: string): Promise<unknown> {
+  const [, what, number] = RECENT.exec(id) ?? [];
+  if (what === 'folder.show') return showFolder(Number(number));
+  if (what === 'article.open') {
+    await openArticle(Number(number));
+    return show('article');
+  }
+  const command = commandOf(id);
+  if (command === undefined) return undefined;
+  // A menu may have been open since before this became impossible.
+  if (!canRun(command)) return notify('info', `${command.label.replace(/…$/, '')}: not possible in this view.`);
+  return command.run();
 }

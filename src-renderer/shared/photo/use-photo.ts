@@ -1,7 +1,7 @@
 /** Everything that the library knows of one photograph, read again when the photograph changes. */
 import { useEffect, useState } from 'react';
 import type { Photo } from '../../../src-main/domain/photo.ts';
-import { call, subscribe } from '../api.ts';
+import { call, subscribe, subscribeRows } from '../api.ts';
 import { useRow } from '../photographs/rows.ts';
 
 /** Arrows that are held go past many photographs: only where they rest is one read. */
@@ -33,12 +33,17 @@ export function usePhoto(id: number | null): Photo | null {
 /** Counts what the library has told of that photograph: its folder may have another name while its row stays the same. */
 function useChanges(id: number | null): number {
   const [count, setCount] = useState(0);
-  useEffect(
-    () =>
-      subscribe('photos.changed', ({ ids }) => {
-        if (id !== null && (ids === null || ids.includes(id))) setCount((before) => before + 1);
-      }),
-    [id],
-  );
+  useEffect(() => {
+    const heard = (ids: readonly number[] | null): void => {
+      if (id !== null && (ids === null || ids.includes(id))) setCount((before) => before + 1);
+    };
+    const stops = [
+      subscribe('photos.changed', ({ ids }) => heard(ids)),
+      subscribeRows(({ described }) => heard(described)),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [id]);
   return count;
 }

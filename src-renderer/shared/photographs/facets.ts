@@ -5,7 +5,7 @@ export const FACET_LABELS: Readonly<Record<string, string>> = {
   photographer: 'Photographer',
   agency: 'Agency',
   place: 'Place',
-  person: 'Person',
+  person: 'Person shown',
   event: 'Event',
   date: 'Date',
   hour: 'Hour',

@@ -1,5 +1,6 @@
 /** Long work that runs in the library: what, how far, how long yet; and the sentence it ended with. */
 import type { TaskProgress } from '../../../src-main/contract/views.ts';
+import { wayOutOf } from '../../../src-main/domain/failure.ts';
 import { call, subscribe } from '../api.ts';
 import { createStore } from '../store.ts';
 import { notify, say } from '../window/notices.ts';
@@ -23,7 +24,12 @@ function hear(task: TaskProgress): void {
     return;
   }
   tasks.patch({ running: others, sentence: task.sentence ?? tasks.get().sentence });
-  if (task.state === 'failed') notify('error', task.sentence ?? `${task.subject}: the work could not be finished.`);
+  if (task.state === 'failed')
+    notify(
+      'error',
+      task.sentence ?? `${task.subject}: the work could not be finished.`,
+      wayOutOf({ kind: 'unexpected', wayOut: null }),
+    );
   else if (task.sentence !== null) say(task.sentence);
   window.setTimeout(() => {
     if (tasks.get().sentence === task.sentence) tasks.patch({ sentence: null });

@@ -15,6 +15,7 @@ const PATHS = {
   chevronLeft: 'm14 6-6 6 6 6',
   chevronRight: 'm10 6 6 6-6 6',
   close: 'M6 6l12 12M18 6 6 18',
+  commands: 'M4 7l5 5-5 5M12 17.5h8',
   compare: 'M3 5h8v14H3zM13 5h8v14h-8z',
   crop: 'M7 2v15h15M2 7h15v15',
   drag: 'M9 6v.01M15 6v.01M9 12v.01M15 12v.01M9 18v.01M15 18v.01',

@@ -14,7 +14,8 @@ export type TargetName =
   | 'credit-table'
   | 'credit-field'
   | 'signer'
-  | 'tray';
+  | 'tray'
+  | 'form';
 
 export interface FocusOptions {
   /** One of several things in the target, by its id. */

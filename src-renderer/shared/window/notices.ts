@@ -1,5 +1,6 @@
 /** What the editor is told without having asked: failures, warnings, closing sentences; and what screen readers hear. */
 import type { Events } from '../../../src-main/contract/events.ts';
+import { failureOf, wayOutOf } from '../../../src-main/domain/failure.ts';
 import { CallFailed, call, subscribe } from '../api.ts';
 import { createStore } from '../store.ts';
 
@@ -64,10 +65,10 @@ export function notifyFailure(error: unknown): void {
   if (error instanceof CallFailed) {
     const { failure } = error;
     if (failure.kind === 'cancelled') return;
-    notify('error', failure.message, failure.wayOut, failure.subject);
+    notify('error', failure.message, wayOutOf(failure), failure.subject);
     return;
   }
-  notify('error', error instanceof Error ? error.message : String(error));
+  notify('error', error instanceof Error ? error.message : String(error), wayOutOf(failureOf(error)));
 }
 
 /** Runs an action that nobody waits for; what goes wrong becomes a notice. */

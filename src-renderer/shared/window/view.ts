@@ -7,7 +7,17 @@ import { createStore } from '../store.ts';
 import { attempt } from './notices.ts';
 import { type Panes, USUAL_VIEW } from './usual-view.ts';
 
-export const PLACES = ['library', 'article', 'crop', 'credits', 'export', 'tray', 'statistics', 'help'] as const;
+export const PLACES = [
+  'library',
+  'article',
+  'crop',
+  'metadata',
+  'credits',
+  'export',
+  'tray',
+  'statistics',
+  'help',
+] as const;
 export type Place = (typeof PLACES)[number];
 export type Looking = 'grid' | 'loupe' | 'compare' | 'survey';
 export type Theme = 'dark' | 'light' | 'system';
@@ -31,7 +41,9 @@ export type DialogName =
   | 'agencies'
   | 'again'
   | 'sign-unseen'
-  | 'unsaved';
+  | 'unsaved'
+  | 'licences'
+  | 'new-version';
 
 export interface ViewState {
   readonly place: Place;
@@ -135,7 +147,9 @@ export async function loadView(): Promise<void> {
   const kept = Object.fromEntries(
     REMEMBERED.filter((key) => typeof loaded[key] === typeof before[key]).map((key) => [key, loaded[key]]),
   ) as Partial<ViewState>;
-  view.set({ ...before, ...kept, panes: { ...before.panes, ...(kept.panes ?? {}) } });
+  // Which photographs the form was about is not kept.
+  const place = kept.place === 'metadata' ? 'library' : (kept.place ?? before.place);
+  view.set({ ...before, ...kept, place, panes: { ...before.panes, ...(kept.panes ?? {}) } });
 }
 
 export function setView(fields: Partial<ViewState>): void {

@@ -3,9 +3,13 @@ import type { Finding, FindingChoice } from '../../finding.ts';
 import { grouped } from '../../names/grouped.ts';
 import { type NameKnowledge, NOTHING_KNOWN } from '../../names/name-knowledge.ts';
 import { type NameUse, type NameUses, nameUses, placeOf } from '../../names/name-uses.ts';
+import { nearMisses } from '../../names/near-misses.ts';
+import { otherForms } from '../../names/other-forms.ts';
 import type { Reason } from '../../names/spelling-evidence.ts';
 import type { Misspelling, ToldSpelling, WrongUse } from '../../names/spelling-variants.ts';
+import { settledSlips, textOf, typingSlips } from '../../names/text-care.ts';
 import type { CheckInput } from '../check.ts';
+import { checkedTexts } from './checked-texts.ts';
 import { isCheckedLanguage } from './language.ts';
 import { listPositions, say } from './say.ts';
 
@@ -20,11 +24,40 @@ export function namesIn(input: CheckInput): NameUses {
   return found;
 }
 
-/** What dictionary and desk know about names; nothing where the article is in a language without tools. */
-export function knowledgeOf({ article, language }: CheckInput): NameKnowledge {
+/** What dictionary and desk know about names, and which texts are careful; no dictionary for a language without tools. */
+export function knowledgeOf(input: CheckInput): NameKnowledge {
+  return { ...knownOf(input), slipsOf: (text) => slipsOf(input).get(text) ?? 0 };
+}
+
+function knownOf({ article, language }: CheckInput): NameKnowledge {
   if (language === undefined) return NOTHING_KNOWN;
   const { deskWords, knownAs } = language;
   return isCheckedLanguage(article.language, language) ? { deskWords, knownAs } : { ...NOTHING_KNOWN, deskWords };
+}
+
+/** Letters in which a careful writer, too, may slip once. */
+const LONG_TEXT = 900;
+
+const slipsRead = new WeakMap<CheckInput, ReadonlyMap<string, number>>();
+
+/** The slips of each text, counted when the first name is left open: misspelt words, names settled against it, typing. */
+function slipsOf(input: CheckInput): ReadonlyMap<string, number> {
+  const before = slipsRead.get(input);
+  if (before !== undefined) return before;
+  const { language, article } = input;
+  const known = knownOf(input);
+  const names = namesIn(input);
+  const slips = new Map(settledSlips([...nearMisses(names, known), ...otherForms(names, known)]));
+  const tools = language !== undefined && isCheckedLanguage(article.language, language) ? language : null;
+  for (const { picture, field, text } of checkedTexts(input)) {
+    const misspelt = (tools?.unknownWords(text) ?? []).filter(({ suggestion }) => suggestion !== null).length;
+    // One slip in a long story says little of a name far from it.
+    const count = misspelt + typingSlips(text) - Math.floor(text.length / LONG_TEXT);
+    const key = textOf({ picture, field });
+    if (count > 0) slips.set(key, (slips.get(key) ?? 0) + count);
+  }
+  slipsRead.set(input, slips);
+  return slips;
 }
 
 /** `headline, standfirst, captions 1-3 and 7, the file of picture 4`. */
@@ -80,6 +113,7 @@ const WHY: Readonly<Record<Exclude<Reason, 'open'>, string>> = {
   accents: 'its accents and marks belong to the name',
   place: 'the place is spelt so',
   known: 'the dictionary has it',
+  careful: 'the other stands only where more is misspelt',
 };
 
 function fixesOf(repairs: readonly WrongUse[]): FindingChoice['places'] {

@@ -8,7 +8,8 @@ import { say } from '../../reading/say.ts';
 export const agreement = {
   id: 'T21',
   title: 'Number agrees',
-  reason: 'A plural verb on a singular subject is the slip that readers write in about.',
+  reason:
+    'A plural verb on a singular subject is the slip that readers write in about. English only: silent in other languages.',
   severity: 'warn',
   asksLanguage: true,
   check(input: CheckInput): readonly Finding[] {

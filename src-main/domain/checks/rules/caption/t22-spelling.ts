@@ -1,32 +1,13 @@
 /** T22: a word that neither the dictionary nor the desk knows, said once for the whole gallery. */
-import type { Finding, FindingField, FindingPlace } from '../../../finding.ts';
+import type { Finding, FindingPlace } from '../../../finding.ts';
 import type { UnknownWord } from '../../../language-tools.ts';
 import { fold } from '../../../text/fold.ts';
 import { tokens } from '../../../text/tokens.ts';
 import type { Check, CheckInput } from '../../check.ts';
-import { captionTexts } from '../../reading/caption-text.ts';
+import { checkedTexts } from '../../reading/checked-texts.ts';
 import { isCheckedLanguage } from '../../reading/language.ts';
 import { namesIn } from '../../reading/name-findings.ts';
 import { say } from '../../reading/say.ts';
-
-interface Text {
-  readonly picture: number | null;
-  readonly field: FindingField;
-  readonly text: string;
-}
-
-function textsOf(input: CheckInput): readonly Text[] {
-  const { article } = input;
-  return [
-    { picture: null, field: 'headline', text: article.headline },
-    { picture: null, field: 'standfirst', text: article.standfirst },
-    { picture: null, field: 'body', text: article.body },
-    ...captionTexts(input).flatMap(({ position, picture, text }): Text[] => [
-      { picture: position, field: 'caption', text },
-      { picture: position, field: 'altText', text: picture.altText },
-    ]),
-  ];
-}
 
 /** Folded words of the gallery's own names, also where they stand in small letters; a word that only opens a sentence is none. */
 function ownNames(input: CheckInput, least = 1): ReadonlySet<string> {
@@ -52,7 +33,7 @@ export const spelling = {
   check(input: CheckInput): readonly Finding[] {
     const tools = input.language;
     if (tools === undefined || !isCheckedLanguage(input.article.language, tools)) return [];
-    const texts = textsOf(input);
+    const texts = checkedTexts(input);
     const places = new Map<string, { word: UnknownWord; places: FindingPlace[] }>();
     for (const { picture, field, text } of texts) {
       for (const word of tools.unknownWords(text)) {

@@ -1,0 +1,10 @@
+/** What could be meant by the letters that were typed into a field of the form. */
+import type { OwnField } from './own-metadata.ts';
+
+export interface Suggestion {
+  readonly text: string;
+  /** Where it comes from, for the eye. */
+  readonly note: string;
+  /** What a chosen entry fills besides its own field: the country of a city. */
+  readonly fills?: { readonly [F in OwnField]?: string };
+}

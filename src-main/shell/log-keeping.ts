@@ -1,0 +1,49 @@
+/** Writes into the log what the shell sees go by: start and end, work that ended, processes that died. */
+import { app, type BrowserWindow } from 'electron';
+import type { EventName, Events } from '../contract/api.ts';
+import type { Log } from './log.ts';
+
+export interface LogKeeper {
+  /** An event of the library on its way to the page. */
+  event<E extends EventName>(name: E, payload: Events[E]): void;
+}
+
+export function keepLog(log: Log, window: BrowserWindow): LogKeeper {
+  const begunAt = new Map<string, number>();
+  const { electron = '', chrome = '', node = '' } = process.versions;
+  log.write({
+    level: 'info',
+    part: 'shell',
+    what: 'started',
+    facts: { version: app.getVersion(), electron, chrome, node, platform: process.platform, arch: process.arch },
+  });
+  window.once('ready-to-show', () => {
+    const ms = Date.now() - (process.getCreationTime() ?? Date.now());
+    log.write({ level: 'info', part: 'shell', what: 'window shown', facts: { ms } });
+  });
+  window.webContents.on('render-process-gone', (_event, { reason, exitCode }) =>
+    log.write({ level: 'error', part: 'window', what: 'page ended', facts: { reason, code: exitCode } }),
+  );
+  window.on('unresponsive', () =>
+    log.write({ level: 'warn', part: 'window', what: 'page does not answer', facts: {} }),
+  );
+  app.on('child-process-gone', (_event, { type, reason, exitCode }) => {
+    // The library's and the decoder's ends are told by who started them.
+    if (type === 'Utility') return;
+    log.write({ level: 'warn', part: 'shell', what: 'process ended', facts: { type, reason, code: exitCode } });
+  });
+  app.once('will-quit', () => log.write({ level: 'info', part: 'shell', what: 'ended', facts: {} }));
+  return {
+    event: (name, payload) => {
+      if (name !== 'tasks.progress') return;
+      const { taskId, kind, state, done, total } = payload as Events['tasks.progress'];
+      if (state === 'running' || state === 'paused') {
+        if (!begunAt.has(taskId)) begunAt.set(taskId, Date.now());
+        return;
+      }
+      const ms = Date.now() - (begunAt.get(taskId) ?? Date.now());
+      begunAt.delete(taskId);
+      log.write({ level: 'info', part: 'library', what: 'task ended', facts: { task: kind, state, done, total, ms } });
+    },
+  };
+}

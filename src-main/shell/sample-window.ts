@@ -1,0 +1,39 @@
+/** The window of the sample desk: draws what is not there yet, then lets folder and text arrive as if they had been dropped. */
+import type { BrowserWindow } from 'electron';
+import type { EventName, Events } from '../contract/api.ts';
+import type { Arrivals } from './arrivals.ts';
+import type { PageEvents } from './page-events.ts';
+import { paintSampleDesk } from './sample-desk.ts';
+
+export interface SampleWindow {
+  /** An event of the library on its way to the page. */
+  event<E extends EventName>(name: E, payload: Events[E]): void;
+  show(folder: string, events: PageEvents, arrived: Arrivals): Promise<void>;
+}
+
+/** `script`: the built entry of the process that draws. */
+export function sampleWindow(window: BrowserWindow, script: string): SampleWindow {
+  window.setTitle('Picture Desk: sample desk');
+  window.on('page-title-updated', (event) => event.preventDefault());
+  let tellIndexed = (): void => undefined;
+  const indexed = new Promise<void>((resolve) => {
+    tellIndexed = resolve;
+  });
+  return {
+    event: (name, payload) => {
+      if (name !== 'tasks.progress') return;
+      const { kind, state } = payload as Events['tasks.progress'];
+      if (kind === 'index' && state === 'done') tellIndexed();
+    },
+    show: async (folder, { send, pageListens }, arrived) => {
+      await pageListens;
+      const made = await paintSampleDesk(folder, script, (task) => send('tasks.progress', task)).catch(() => null);
+      if (made === null) return;
+      await arrived.take({ folders: [made.photos] });
+      if (!made.isNew) return;
+      // The text finds its photographs once they have been read.
+      await indexed;
+      await arrived.take({ folders: [made.article] });
+    },
+  };
+}

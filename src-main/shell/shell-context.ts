@@ -1,0 +1,31 @@
+/** What the shell's answers are made of: its window, its library, its own files. */
+import type { BrowserWindow } from 'electron';
+import type { LibraryProcess } from './library-process.ts';
+import type { Log } from './log.ts';
+import type { LoupeWindow } from './loupe-window.ts';
+import type { ApplicationMenu } from './menu.ts';
+import type { Send } from './page-events.ts';
+
+export interface ShellContext {
+  readonly window: BrowserWindow;
+  readonly library: LibraryProcess;
+  /** The loupe in a window of its own. */
+  readonly loupe: LoupeWindow;
+  /** The call comes from the loupe's window. */
+  readonly isLoupe?: boolean;
+  readonly libraryFile: string;
+  readonly log: Log;
+  readonly menu: ApplicationMenu;
+  /** Tells the page of the desk's window. */
+  readonly send: Send;
+  /** Where the shell keeps what is its own: the window's place, the desk's editor. */
+  readonly profileFolder: string;
+  /** This is the window of the sample desk. */
+  readonly isSample: boolean;
+  /** Closes the sample desk's window and removes all that is its own. */
+  readonly endWithSample: () => void;
+  /** Aborts a call of the page by its number. */
+  readonly cancel: (call: number) => void;
+  /** The page has handed over everything and may close. */
+  readonly handedOver: () => void;
+}

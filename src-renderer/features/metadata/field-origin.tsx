@@ -1,0 +1,88 @@
+/** Where a field's value comes from, and what the blocks of the file say where they contradict each other or the desk. */
+import type { IptcField } from '../../../src-main/domain/iptc-fields.ts';
+import type { MetadataBlock } from '../../../src-main/domain/metadata.ts';
+import { isWrittenHere, type OwnValue, ownValueOf, valueIn } from '../../../src-main/domain/own-metadata.ts';
+import type { Photo } from '../../../src-main/domain/photo.ts';
+import { textOfValue } from '../../../src-main/domain/writing/list-text.ts';
+import { CHOICE_KEYS } from '../../shared/commands/choice-keys.ts';
+import { keyCap } from '../../shared/commands/keys.ts';
+import { typeField } from './state/form-photos.ts';
+
+const BLOCK_NAMES: Readonly<Record<MetadataBlock, string>> = {
+  xmp: 'XMP',
+  iptc: 'IPTC-IIM',
+  exif: 'EXIF',
+  sidecar: 'Sidecar',
+  other: 'Other',
+};
+
+export interface OriginChoice {
+  readonly name: string;
+  /** `undefined` takes the desk's words out again. */
+  readonly value: OwnValue | undefined;
+  readonly text: string;
+}
+
+/** What else the field could say: one entry a block that contradicts, or the file's word where the desk wrote another. */
+export function choicesOf(photo: Photo, { field }: IptcField): readonly OriginChoice[] {
+  const conflicts = photo.conflicts[field];
+  if (conflicts !== undefined) {
+    return Object.entries(conflicts).map(([block, given]) => {
+      const value = ownValueOf(field, (given ?? null) as OwnValue);
+      return { name: BLOCK_NAMES[block as MetadataBlock], value, text: textOfValue(field, value) };
+    });
+  }
+  if (!isWrittenHere(photo, field)) return [];
+  const file = valueIn(photo.fileSays?.metadata ?? {}, field);
+  return file === null ? [] : [{ name: 'The file says', value: undefined, text: textOfValue(field, file) }];
+}
+
+/** Short, beside the field's name. */
+export function originOf(photo: Photo, { field }: IptcField): string {
+  if (isWrittenHere(photo, field)) return 'Desk';
+  if (photo.metadata[field] === undefined) return '';
+  const block = photo.sources?.[field];
+  return block === undefined ? 'File' : BLOCK_NAMES[block];
+}
+
+export function takeChoice(photo: Photo, of: IptcField, index: number): boolean {
+  const choice = choicesOf(photo, of)[index];
+  if (choice === undefined) return false;
+  typeField(photo.id, of.field, choice.value);
+  return true;
+}
+
+/** Side by side, each with its key. */
+export function Choices({
+  photo,
+  of,
+  isAtHand,
+}: {
+  readonly photo: Photo;
+  readonly of: IptcField;
+  readonly isAtHand: boolean;
+}) {
+  const choices = choicesOf(photo, of);
+  const contradicts = photo.conflicts[of.field] !== undefined;
+  if (choices.length === 0 || !(contradicts || isAtHand)) return null;
+  return (
+    <ul className={`form-choices ${contradicts ? 'is-conflict' : ''}`} aria-label={`What ${of.name} could say`}>
+      {choices.map((choice, index) => (
+        <li key={choice.name}>
+          <button
+            type="button"
+            className="form-choice"
+            tabIndex={-1}
+            // The keyboard stays in the field.
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => takeChoice(photo, of, index)}
+          >
+            <span className="form-choice-name">{choice.name}</span>
+            <span className="form-choice-text">{choice.text === '' ? 'nothing' : choice.text}</span>
+            {isAtHand && <kbd>{keyCap(CHOICE_KEYS[index] ?? '')}</kbd>}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,167 @@
+/** The IPTC form: a large picture and every field beside it, for one photograph after the other or for a selection at once. */
+import { useEffect } from 'react';
+import { IPTC_GROUPS, KEPT_FIELDS } from '../../../src-main/domain/iptc-fields.ts';
+import type { Photo } from '../../../src-main/domain/photo.ts';
+import { revealedName } from '../../../src-main/domain/text/invisible.ts';
+import { PhotoImage } from '../../shared/photo/photo-image.tsx';
+import { useStore } from '../../shared/store.ts';
+import { Button, CommandButton, IconButton } from '../../shared/ui/button.tsx';
+import { Empty } from '../../shared/ui/empty.tsx';
+import { useTargetRef } from '../../shared/ui/focus-target.ts';
+import { attempt } from '../../shared/window/notices.ts';
+import { ManyRow } from './many-row.tsx';
+import { MetadataRow } from './metadata-row.tsx';
+import { form, leaveForm, stepForm } from './state/form.ts';
+import { useFormPhoto } from './state/form-photos.ts';
+import { clearMany, many, readCommon, writeMany } from './state/many.ts';
+import { UsesNote } from './uses-note.tsx';
+
+export function MetadataView() {
+  const { ids, at, mode } = useStore(form, (state) => state);
+  const id = ids[at] ?? null;
+  const photo = useFormPhoto(id);
+  const target = useTargetRef('form', { first: `[data-field="${form.get().field}"]` });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another selection or mode has other values.
+  useEffect(() => {
+    clearMany();
+    attempt(readCommon);
+  }, [ids, mode]);
+  const isReady = mode === 'many' || photo !== null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once there is something to type into.
+  useEffect(() => {
+    if (!isReady) return;
+    document.querySelector<HTMLElement>(`.form-fields [data-field="${form.get().field}"]`)?.focus();
+  }, [isReady, mode]);
+  if (id === null) {
+    return (
+      <Empty icon="camera" title="No photograph to describe">
+        <p>Select photographs in the library, or a picture of an article, and press I.</p>
+      </Empty>
+    );
+  }
+  return (
+    <section className="form" aria-label="Metadata" ref={target}>
+      <FormBar photo={photo} />
+      <div className="form-body">
+        <div className="form-picture">
+          {mode === 'one' ? (
+            <PhotoImage id={id} alt={photo?.metadata.altText ?? photo?.fileName ?? ''} />
+          ) : (
+            <ManyPictures ids={ids} />
+          )}
+        </div>
+        <form
+          className="form-fields"
+          aria-label={mode === 'one' ? 'Fields of the photograph' : 'Fields of the selection'}
+          onSubmit={(event) => event.preventDefault()}
+        >
+          {mode === 'one' && photo !== null && <UsesNote photo={photo} />}
+          {isReady &&
+            IPTC_GROUPS.map(({ name, fields }) => (
+              <fieldset key={name} className="form-group">
+                <legend className="panel-heading">{name}</legend>
+                {fields.map((of) =>
+                  mode === 'one' && photo !== null ? (
+                    <MetadataRow key={of.field} photo={photo} of={of} />
+                  ) : (
+                    <ManyRow key={of.field} of={of} />
+                  ),
+                )}
+              </fieldset>
+            ))}
+          {mode === 'one' && photo !== null && <KeptFields photo={photo} />}
+        </form>
+      </div>
+    </section>
+  );
+}
+
+function FormBar({ photo }: { readonly photo: Photo | null }) {
+  const { ids, at, mode, isSelection } = useStore(form, (state) => state);
+  const ticked = useStore(many, (state) => Object.keys(state.ticked).length);
+  const isWriting = useStore(many, (state) => state.isWriting);
+  const count = ids.length.toLocaleString('en-GB');
+  return (
+    <div className="view-bar">
+      <h2 className="view-title">Metadata</h2>
+      {mode === 'one' ? (
+        <>
+          <span className="form-steps">
+            <IconButton
+              label="Previous photograph"
+              icon="chevronLeft"
+              hint="Mod+Shift+Enter"
+              isDisabled={at === 0}
+              onPress={() => stepForm(-1)}
+            />
+            <span className="count">
+              {(at + 1).toLocaleString('en-GB')} of {count}
+            </span>
+            <IconButton
+              label="Next photograph"
+              icon="chevronRight"
+              hint="Mod+Enter"
+              isDisabled={at === ids.length - 1}
+              onPress={() => stepForm(1)}
+            />
+          </span>
+          <span className="muted form-file">{revealedName(photo?.fileName ?? '')}</span>
+        </>
+      ) : (
+        <span className="count">{count} photographs</span>
+      )}
+      <span className="view-space" />
+      {isSelection && ids.length > 1 && (
+        <CommandButton id="metadata.mode" label={mode === 'many' ? 'One by one' : 'All at once'} tone="quiet" />
+      )}
+      {mode === 'many' && (
+        <Button tone="primary" isDisabled={ticked === 0 || isWriting} onPress={() => attempt(writeMany)}>
+          {isWriting ? 'Writing…' : `Write ${ticked === 1 ? '1 field' : `${ticked} fields`}`}
+        </Button>
+      )}
+      <Button icon="check" onPress={() => attempt(leaveForm)}>
+        Done
+      </Button>
+    </div>
+  );
+}
+
+const MOST_SHOWN = 24;
+
+function ManyPictures({ ids }: { readonly ids: ArrayLike<number> }) {
+  const shown = Array.from({ length: Math.min(MOST_SHOWN, ids.length) }, (_, at) => ids[at] ?? 0);
+  return (
+    <div className="form-pictures">
+      {shown.map((id) => (
+        <div key={id} className="form-small">
+          <PhotoImage id={id} sharp={false} />
+        </div>
+      ))}
+      {ids.length > shown.length && (
+        <p className="muted">and {(ids.length - shown.length).toLocaleString('en-GB')} more</p>
+      )}
+    </div>
+  );
+}
+
+/** Of an older standard: shown and kept, never written. */
+function KeptFields({ photo }: { readonly photo: Photo }) {
+  const kept = KEPT_FIELDS.flatMap(([field, name]) => {
+    const value = photo.metadata[field];
+    return value === undefined ? [] : [{ name, text: Array.isArray(value) ? value.join('; ') : String(value) }];
+  });
+  if (kept.length === 0) return null;
+  return (
+    <section className="form-group">
+      <h3 className="panel-heading">Kept as the file has them</h3>
+      <dl className="form-kept">
+        {kept.map(({ name, text }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,139 @@
+/** Photographs of the form as the library said, and what is typed over them: shown at once, written after a pause, kept until it is. */
+import { useCallback, useSyncExternalStore } from 'react';
+import { isSame } from '../../../../src-main/domain/changed-rows.ts';
+import {
+  metadataWith,
+  type OwnField,
+  type OwnValue,
+  openConflicts,
+  withOwn,
+  withoutOwn,
+} from '../../../../src-main/domain/own-metadata.ts';
+import type { Photo, PhotoId } from '../../../../src-main/domain/photo.ts';
+import { act } from '../../../shared/answers/acts.ts';
+import { isHopeless, scheduleSave } from '../../../shared/answers/saves.ts';
+import { type Act, Truths } from '../../../shared/answers/truths.ts';
+import { ask, subscribe, subscribeRows } from '../../../shared/api.ts';
+import { attempt } from '../../../shared/window/notices.ts';
+
+/** A pause of the hand, in ms, after which a field is written. */
+const PAUSE_MS = 300;
+/** Photographs kept beside those that are shown: the way back is without a wait. */
+const KEPT = 60;
+
+const listeners = new Set<() => void>();
+const photos = new Truths<PhotoId, Photo>({
+  keep: (before, next) => (isSame(before, next) ? before : next),
+  changed: () => {
+    for (const listener of [...listeners]) listener();
+  },
+});
+const asked = new Map<PhotoId, Promise<void>>();
+
+/** Makes sure that this photograph is here or coming. */
+export function wantPhoto(id: PhotoId): void {
+  if (!photos.has(id) && !asked.has(id)) read(id);
+}
+
+function read(id: PhotoId): void {
+  const reading = (async () => {
+    for (;;) {
+      const { value, order } = await ask('photos.get', { photoId: id });
+      if (photos.read(id, value, order)) break;
+    }
+    const [oldest] = photos.ids();
+    if (photos.size > KEPT && oldest !== undefined && oldest !== id && !photos.isAhead(oldest)) photos.forget(oldest);
+  })();
+  asked.set(id, reading);
+  attempt(() => reading.finally(() => asked.delete(id)));
+}
+
+export function shownPhoto(id: PhotoId): Photo | null {
+  return photos.shown(id) ?? null;
+}
+
+export function useFormPhoto(id: PhotoId | null): Photo | null {
+  const subscribeTo = useCallback((listener: () => void) => {
+    listeners.add(listener);
+    return () => {
+      listeners.delete(listener);
+    };
+  }, []);
+  return useSyncExternalStore(subscribeTo, () => (id === null ? null : shownPhoto(id)));
+}
+
+export const wordsKey = (photoId: PhotoId, field: OwnField): string => `draft:photo:${photoId}:${field}`;
+
+interface Typed {
+  readonly photoId: PhotoId;
+  readonly field: OwnField;
+  /** `undefined` goes back to what the file says. */
+  readonly value: OwnValue | undefined;
+  readonly shown: Act<PhotoId, Photo>;
+}
+
+const typed = new Map<string, Typed>();
+
+/** Shows what was typed, and writes it after a pause. */
+export function typeField(photoId: PhotoId, field: OwnField, value: OwnValue | undefined): void {
+  const key = wordsKey(photoId, field);
+  const by = { touches: (id: PhotoId) => id === photoId, change: (photo: Photo) => withWords(photo, field, value) };
+  const before = typed.get(key);
+  before?.shown.replace(by);
+  typed.set(key, { photoId, field, value, shown: before?.shown ?? photos.act(by) });
+  scheduleSave(key, () => save(key), PAUSE_MS);
+}
+
+function withWords(photo: Photo, field: OwnField, value: OwnValue | undefined): Photo {
+  const file = photo.fileSays ?? { metadata: photo.metadata, conflicts: photo.conflicts };
+  const before = photo.own ?? {};
+  const own = value === undefined ? withoutOwn(before, [field]) : withOwn(before, file, field, value, '');
+  const { own: _own, fileSays: _fileSays, ...rest } = photo;
+  if (Object.keys(own).length === 0) return { ...rest, ...file };
+  return {
+    ...rest,
+    metadata: metadataWith(file.metadata, own),
+    conflicts: openConflicts(file.conflicts, own),
+    own,
+    fileSays: file,
+  };
+}
+
+async function save(key: string): Promise<void> {
+  const mine = typed.get(key);
+  if (mine === undefined) return;
+  const { photoId, field, value } = mine;
+  const edit =
+    value === undefined
+      ? { field, way: 'file' as const, value: null }
+      : { field, way: 'replace' as const, value: typeof value === 'string' || value === null ? value : [...value] };
+  try {
+    // What it shows stays over older answers until the photograph has been read again.
+    const isNewest = (): boolean => typed.get(key) === mine;
+    const shown = { end: (order?: number) => (isNewest() ? mine.shown.end(order) : undefined) };
+    await act('metadata.edit', { photoIds: [photoId], edits: [edit] }, { shown, keep: true });
+  } catch (error) {
+    if (isHopeless(error) && typed.get(key) === mine) {
+      mine.shown.end();
+      typed.delete(key);
+    }
+    throw error;
+  }
+  if (typed.get(key) === mine) typed.delete(key);
+}
+
+/** After an edit of many, an undo, or a change of the file: what is here is read again. */
+function readAgain(ids: readonly PhotoId[] | null): void {
+  for (const id of ids ?? [...photos.ids()]) if (photos.has(id)) read(id);
+}
+
+let isFollowing = false;
+
+/** Begins to hear of changes; called when the form is first opened. */
+export function followPhotos(): void {
+  if (isFollowing) return;
+  isFollowing = true;
+  subscribeRows(({ described }) => readAgain(described));
+  subscribe('photos.changed', ({ ids }) => readAgain(ids));
+  subscribe('library.restarted', () => readAgain(null));
+}

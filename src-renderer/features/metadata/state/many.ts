@@ -1,0 +1,112 @@
+/** The form of a selection: what its photographs have in common, and which fields are to be written, how. */
+import type { CommonMetadata } from '../../../../src-main/domain/common-metadata.ts';
+import type { EditWay, MetadataEdit } from '../../../../src-main/domain/metadata-edit.ts';
+import { OWN_FIELDS, type OwnField } from '../../../../src-main/domain/own-metadata.ts';
+import { textOfValue, valueOfText } from '../../../../src-main/domain/writing/list-text.ts';
+import { act, newest } from '../../../shared/answers/acts.ts';
+import { ask } from '../../../shared/api.ts';
+import { createStore } from '../../../shared/store.ts';
+import { said } from '../../../shared/window/last-step.ts';
+import { notify, say } from '../../../shared/window/notices.ts';
+import { form } from './form.ts';
+
+export interface ManyField {
+  readonly text: string;
+  readonly way: EditWay;
+}
+
+export interface ManyFields {
+  /** Null until it is known. */
+  readonly common: CommonMetadata | null;
+  /** Fields that are ticked, with what is to be written. */
+  readonly ticked: { readonly [F in OwnField]?: ManyField };
+  readonly isWriting: boolean;
+}
+
+export const many = createStore<ManyFields>({ common: null, ticked: {}, isWriting: false });
+
+const newestCommon = newest();
+
+export async function readCommon(): Promise<void> {
+  const photoIds = Array.from(form.get().ids);
+  if (form.get().mode !== 'many' || photoIds.length === 0) return;
+  const reply = await newestCommon((signal) => ask('metadata.common', { photoIds }, { signal }));
+  if (reply !== null) many.patch({ common: reply.value });
+}
+
+export function clearMany(): void {
+  many.set({ common: null, ticked: {}, isWriting: false });
+}
+
+/** What the field shows before anything is written: the common value; nothing where values are mixed. */
+export function commonText(field: OwnField): string {
+  const common = many.get().common?.[field];
+  return common === undefined || common.mixed ? '' : textOfValue(field, common.value);
+}
+
+export function tick(field: OwnField, isOn: boolean): void {
+  const { [field]: before, ...rest } = many.get().ticked;
+  many.patch({ ticked: isOn ? { ...rest, [field]: before ?? { text: commonText(field), way: 'replace' } } : rest });
+}
+
+/** Typing ticks the field. */
+export function typeMany(field: OwnField, text: string): void {
+  const { ticked } = many.get();
+  many.patch({ ticked: { ...ticked, [field]: { way: 'replace', ...ticked[field], text } } });
+}
+
+export function setWay(field: OwnField, way: EditWay): void {
+  const { ticked } = many.get();
+  many.patch({ ticked: { ...ticked, [field]: { text: commonText(field), ...ticked[field], way } } });
+}
+
+/** Takes over texts for several fields, as a template has them. */
+export function tickAll(fields: { readonly [F in OwnField]?: ManyField }): void {
+  many.patch({ ticked: { ...many.get().ticked, ...fields } });
+}
+
+export function editsOf(fields: { readonly [F in OwnField]?: ManyField }): readonly MetadataEdit[] {
+  return OWN_FIELDS.flatMap((field): readonly MetadataEdit[] => {
+    const one = fields[field];
+    return one === undefined ? [] : [{ field, way: one.way, value: valueOfText(field, one.text) }];
+  });
+}
+
+/** Writes the ticked fields into all photographs of the selection, as one step. */
+export async function writeMany(): Promise<void> {
+  const { ticked, isWriting } = many.get();
+  const edits = editsOf(ticked);
+  if (isWriting) return;
+  if (edits.length === 0) {
+    say('Tick the fields that are to be written.');
+    return;
+  }
+  many.patch({ isWriting: true });
+  try {
+    await writeEdits(Array.from(form.get().ids), edits, undefined);
+    many.patch({ ticked: {} });
+  } finally {
+    many.patch({ isWriting: false });
+  }
+  await readCommon();
+}
+
+/** One undoable step; what was left out is told. */
+export async function writeEdits(
+  photoIds: readonly number[],
+  edits: readonly MetadataEdit[],
+  what: string | undefined,
+): Promise<void> {
+  const sent = edits.map(({ value, ...edit }) => ({
+    ...edit,
+    value: typeof value === 'string' || value === null ? value : [...value],
+  }));
+  const order = { photoIds: [...photoIds], edits: sent, expand: true, ...(what === undefined ? {} : { what }) };
+  const { label, changed, left } = await act('metadata.edit', order);
+  said(label);
+  say(changed === 0 && left.length === 0 ? 'Nothing to change.' : `${label}.`);
+  const [first] = left;
+  if (first === undefined) return;
+  const others = left.length === 1 ? '' : ` ${left.length - 1} more are left out too.`;
+  notify('warn', `${first}${others}`, 'Fill what is missing, or take the variable out.');
+}

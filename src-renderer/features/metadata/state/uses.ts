@@ -1,0 +1,39 @@
+/** Which pictures of articles use the photograph at hand, and what its metadata offer them. */
+import type { PhotographUse } from '../../../../src-main/domain/offered-words.ts';
+import type { PhotoId } from '../../../../src-main/domain/photo.ts';
+import { act, newest } from '../../../shared/answers/acts.ts';
+import { ask } from '../../../shared/api.ts';
+import { createStore } from '../../../shared/store.ts';
+import { say } from '../../../shared/window/notices.ts';
+
+export const uses = createStore<{ readonly photoId: PhotoId | null; readonly uses: readonly PhotographUse[] }>({
+  photoId: null,
+  uses: [],
+});
+
+const newestUses = newest();
+
+export async function readUses(photoId: PhotoId): Promise<void> {
+  const reply = await newestUses((signal) => ask('metadata.uses', { photoId }, { signal }));
+  if (reply !== null) uses.set({ photoId, uses: reply.value });
+}
+
+/** Gives the pictures of articles the words that the photograph's metadata make, one undoable step an article. */
+export async function takeOffers(): Promise<void> {
+  const { photoId, uses: all } = uses.get();
+  const offers = all.filter(({ words }) => words.length > 0);
+  if (photoId === null || offers.length === 0) {
+    say('No picture of an article could take other words from this photograph.');
+    return;
+  }
+  const byArticle = new Map<number, PhotographUse[]>();
+  for (const use of offers) byArticle.set(use.articleId, [...(byArticle.get(use.articleId) ?? []), use]);
+  for (const [articleId, pictures] of byArticle) {
+    const edits = pictures.flatMap(({ pictureId, words }) =>
+      words.map(({ field, offered }) => ({ pictureId, field, text: offered })),
+    );
+    await act('pictures.editMany', { articleId, label: 'Words of the photograph taken over', edits });
+  }
+  say(offers.length === 1 ? 'The picture has these words now.' : `${offers.length} pictures have these words now.`);
+  await readUses(photoId);
+}

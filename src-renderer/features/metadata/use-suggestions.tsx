@@ -1,0 +1,140 @@
+/** Completion in a field of the form: what the desk's lists and its photographs say already; Tab or Enter takes what is chosen. */
+import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useId, useRef, useState } from 'react';
+import type { OwnField } from '../../../src-main/domain/own-metadata.ts';
+import type { Suggestion } from '../../../src-main/domain/suggestion.ts';
+import { itemBefore } from '../../../src-main/domain/writing/list-text.ts';
+import { newest } from '../../shared/answers/acts.ts';
+import { ask } from '../../shared/api.ts';
+import { attempt, say } from '../../shared/window/notices.ts';
+import { CompletionList, optionId } from '../../shared/words/completion-list.tsx';
+
+type TextElement = HTMLInputElement | HTMLTextAreaElement;
+
+interface Open {
+  readonly options: readonly Suggestion[];
+  readonly active: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Suggestions {
+  readonly list: ReactNode;
+  readonly fieldProps: {
+    readonly 'aria-autocomplete': 'list';
+    readonly 'aria-controls'?: string;
+    readonly 'aria-activedescendant'?: string;
+  };
+  /** True where the key was for the list. */
+  onKey(event: KeyboardEvent): boolean;
+  /** Looks again after a keystroke. */
+  typed(): void;
+  close(): void;
+}
+
+/** Long texts have no list of values. */
+const WITHOUT: ReadonlySet<OwnField> = new Set([
+  'description',
+  'altText',
+  'extendedDescription',
+  'dateCreated',
+  'headline',
+  'digitalSourceType',
+]);
+
+/**
+ * @param onTake the whole text of the field with the chosen value in it, where the caret goes, and what else the value fills
+ */
+export function useSuggestions(
+  ref: RefObject<TextElement | null>,
+  field: OwnField,
+  onTake: (text: string, caret: number, taken: Suggestion) => void,
+): Suggestions {
+  const id = useId();
+  const [open, setOpen] = useState<Open | null>(null);
+  const [asking] = useState(newest);
+  const dismissed = useRef(false);
+  const close = (): void => setOpen(null);
+
+  const look = (asked: boolean): void => {
+    const area = ref.current;
+    if (area === null || WITHOUT.has(field)) return;
+    const caret = area.selectionStart ?? area.value.length;
+    const { start, typed } = itemBefore(field, area.value, caret);
+    if (typed.trim() === '') dismissed.current = false;
+    if ((typed.trim() === '' && !asked) || (dismissed.current && !asked)) {
+      close();
+      return;
+    }
+    attempt(async () => {
+      const reply = await asking((signal) => ask('metadata.suggest', { field, typed }, { signal }));
+      if (reply === null || document.activeElement !== area) return;
+      const options = reply.value;
+      if (options.length === 0) {
+        if (asked) say('Nothing to complete here.');
+        close();
+        return;
+      }
+      setOpen({ options, active: asked ? 0 : -1, start, end: caret });
+    });
+  };
+  const take = (option: Suggestion): void => {
+    const area = ref.current;
+    if (open === null || area === null) return;
+    dismissed.current = true;
+    close();
+    const text = area.value.slice(0, open.start) + option.text + area.value.slice(open.end);
+    onTake(text, open.start + option.text.length, option);
+  };
+  const step = (by: number): void => {
+    if (open === null) return;
+    const count = open.options.length;
+    const active = open.active < 0 ? (by > 0 ? 0 : count - 1) : (open.active + by + count) % count;
+    setOpen({ ...open, active });
+    say(open.options[active]?.text ?? '');
+  };
+  const isOpen = open !== null;
+  useEffect(() => {
+    if (!isOpen) return;
+    const shut = (): void => setOpen(null);
+    window.addEventListener('resize', shut);
+    return () => window.removeEventListener('resize', shut);
+  }, [isOpen]);
+
+  return {
+    list: isOpen && ref.current !== null && (
+      <CompletionList
+        id={id}
+        options={open.options.map((one) => ({ ...one, start: open.start, inWord: true }))}
+        active={open.active}
+        place={ref.current.getBoundingClientRect()}
+        onAccept={(option) => {
+          const chosen = open.options.find(({ text }) => text === option.text);
+          if (chosen !== undefined) take(chosen);
+        }}
+      />
+    ),
+    fieldProps: {
+      'aria-autocomplete': 'list',
+      ...(isOpen ? { 'aria-controls': id } : {}),
+      ...(isOpen && open.active >= 0 ? { 'aria-activedescendant': optionId(id, open.active) } : {}),
+    },
+    onKey(event) {
+      if (event.key === ' ' && event.ctrlKey) {
+        look(true);
+        return true;
+      }
+      if (open === null || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return false;
+      const option = open.options[open.active];
+      if (event.key === 'ArrowDown') step(1);
+      else if (event.key === 'ArrowUp') step(-1);
+      else if (event.key === 'Escape') {
+        dismissed.current = true;
+        close();
+      } else if ((event.key === 'Enter' || event.key === 'Tab') && option !== undefined) take(option);
+      else return false;
+      return true;
+    },
+    typed: () => look(false),
+    close,
+  };
+}

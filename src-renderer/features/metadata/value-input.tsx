@@ -1,0 +1,129 @@
+/** The text of one field: one line or several; what is typed stays as it is while the keyboard is there, the library may tidy it. */
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import type { IptcField } from '../../../src-main/domain/iptc-fields.ts';
+import { SOURCE_TYPES, sourceTypeName } from '../../../src-main/domain/rights/digital-source-type.ts';
+import type { Suggestion } from '../../../src-main/domain/suggestion.ts';
+import { attempt } from '../../shared/window/notices.ts';
+import { leaveForm, noteField } from './state/form.ts';
+import { useSuggestions } from './use-suggestions.tsx';
+
+interface Props {
+  readonly of: IptcField;
+  /** What the text belongs to: another one means another text. */
+  readonly owner: string;
+  readonly text: string;
+  readonly onType: (text: string) => void;
+  /** A chosen value that fills other fields too. */
+  readonly onFill: (fills: NonNullable<Suggestion['fills']>) => void;
+  readonly placeholder?: string;
+  readonly describedBy: string;
+}
+
+type TextElement = HTMLInputElement | HTMLTextAreaElement;
+
+export function ValueInput({ of, owner, text, onType, onFill, placeholder = '', describedBy }: Props) {
+  const ref = useRef<TextElement>(null);
+  const [typing, setTyping] = useState<{ readonly owner: string; readonly text: string } | null>(null);
+  const caretAfter = useRef<number | null>(null);
+  const shown = typing?.owner === owner ? typing.text : text;
+  const write = (next: string): void => {
+    setTyping({ owner, text: next });
+    onType(next);
+  };
+  const suggestions = useSuggestions(ref, of.field, (next, caret, taken) => {
+    caretAfter.current = caret;
+    write(next);
+    if (taken.fills !== undefined) onFill(taken.fills);
+  });
+  useEffect(() => {
+    if (caretAfter.current === null) return;
+    ref.current?.setSelectionRange(caretAfter.current, caretAfter.current);
+    caretAfter.current = null;
+  });
+  const isLong = of.kind === 'text';
+  const onKeyDown = (event: KeyboardEvent<TextElement>): void => {
+    if (event.nativeEvent.isComposing) return;
+    const isForList = suggestions.onKey(event);
+    if (isForList || (event.key === 'Enter' && !isLong && !event.ctrlKey && !event.metaKey && !event.shiftKey)) {
+      event.preventDefault();
+      event.stopPropagation();
+      if (!isForList) focusNext(ref.current);
+    } else if (event.key === 'Escape') {
+      event.preventDefault();
+      event.stopPropagation();
+      attempt(leaveForm);
+    }
+  };
+  const props = {
+    'aria-label': of.name,
+    'aria-describedby': describedBy,
+    'data-field': of.field,
+    value: shown,
+    placeholder,
+    spellCheck: isLong,
+    onKeyDown,
+    onFocus: () => noteField(of.field),
+    onBlur: () => {
+      setTyping(null);
+      suggestions.close();
+    },
+    ...suggestions.fieldProps,
+  };
+  const changed = (next: string): void => {
+    write(next);
+    queueMicrotask(suggestions.typed);
+  };
+  if (of.kind === 'code') return <SourceType {...{ of, describedBy, placeholder }} text={text} onType={onType} />;
+  return (
+    <>
+      {isLong ? (
+        <textarea {...props} ref={ref as never} rows={2} onChange={(event) => changed(event.currentTarget.value)} />
+      ) : (
+        <input {...props} ref={ref as never} type="text" onChange={(event) => changed(event.currentTarget.value)} />
+      )}
+      {suggestions.list}
+    </>
+  );
+}
+
+/** To the next field of the form, as Tab goes. */
+function focusNext(field: TextElement | null): void {
+  const all = [...(field?.closest('form')?.querySelectorAll<HTMLElement>('[data-field]') ?? [])];
+  all[all.indexOf(field as HTMLElement) + 1]?.focus();
+}
+
+const uriOf = (term: string): string => `http://cv.iptc.org/newscodes/digitalsourcetype/${term}`;
+
+function SourceType({
+  of,
+  text,
+  onType,
+  describedBy,
+  placeholder,
+}: Pick<Props, 'of' | 'text' | 'onType' | 'describedBy' | 'placeholder'>) {
+  const known = SOURCE_TYPES.some(([term]) => uriOf(term) === text);
+  return (
+    <select
+      aria-label={of.name}
+      aria-describedby={describedBy}
+      data-field={of.field}
+      value={text}
+      onFocus={() => noteField(of.field)}
+      onChange={(event) => onType(event.currentTarget.value)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        event.stopPropagation();
+        attempt(leaveForm);
+      }}
+    >
+      <option value="">{placeholder === '' ? 'Not stated' : placeholder}</option>
+      {!known && text !== '' && <option value={text}>{sourceTypeName(text)}</option>}
+      {SOURCE_TYPES.map(([term, name]) => (
+        <option key={term} value={uriOf(term)}>
+          {name}
+        </option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,41 @@
+/** Licences of everything that the program is made of, readable without leaving it. */
+import { useEffect, useMemo, useState } from 'react';
+import { Field } from '../../shared/ui/field.tsx';
+import { Modal } from '../../shared/ui/modal.tsx';
+import { attempt } from '../../shared/window/notices.ts';
+import { closeDialog } from '../../shared/window/view.ts';
+import { type Licence, readLicences } from './licences.ts';
+
+export function LicencesDialog() {
+  const [text, setText] = useState<string | null>(null);
+  const [find, setFind] = useState('');
+  useEffect(() => attempt(async () => setText((await import('../../../resources/THIRD-PARTY.txt?raw')).default)), []);
+  const all = useMemo(() => (text === null ? [] : readLicences(text)), [text]);
+  const shown = all.filter(({ name }) => name.toLowerCase().includes(find.trim().toLowerCase()));
+  return (
+    <Modal title="Licences" width="wide" onClose={closeDialog}>
+      <p className="muted">
+        {all.length} packages, each under its own licence. Electron’s and Chromium’s notices are in the files LICENSE
+        and LICENSES.chromium.html next to the program.
+      </p>
+      <Field label="Find a package" type="search" value={find} onChange={setFind} />
+      <section className="licences" aria-label="Licences of the packages">
+        {shown.map((licence) => (
+          <LicenceText key={licence.name} licence={licence} />
+        ))}
+        {text !== null && shown.length === 0 && <p className="muted">No package of that name.</p>}
+      </section>
+    </Modal>
+  );
+}
+
+/** Its text is drawn only where it is opened: all of them are as long as a book. */
+function LicenceText({ licence: { name, text } }: { readonly licence: Licence }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{name}</summary>
+      {isOpen && <pre>{text}</pre>}
+    </details>
+  );
+}

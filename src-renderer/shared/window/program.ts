@@ -1,0 +1,32 @@
+/** What the window knows of the program itself: version, runtime, who installed it, whether this is the sample desk. */
+import type { AppInfo } from '../../../src-main/contract/views.ts';
+import { call } from '../api.ts';
+import { createStore } from '../store.ts';
+import { notify } from './notices.ts';
+
+export const program = createStore<AppInfo | null>(null);
+
+export async function startProgram(): Promise<void> {
+  program.set(await call('app.info'));
+}
+
+export async function copyDiagnostics(): Promise<void> {
+  await call('diagnostics.copy');
+  notify('info', 'Diagnostics copied: versions, sizes, timings and the last errors. No captions, names or paths.');
+}
+
+export async function showLog(): Promise<void> {
+  if (!(await call('log.reveal'))) notify('info', 'Nothing has been logged yet.');
+}
+
+export async function openSampleDesk(): Promise<void> {
+  await call('sample.open');
+  notify('info', 'The sample desk opens in a window of its own.');
+  program.set((known) => (known === null ? null : { ...known, hasSample: true }));
+}
+
+export async function removeSampleDesk(): Promise<void> {
+  await call('sample.remove');
+  await startProgram();
+  notify('info', 'The sample desk is removed: its photographs, its article and its library.');
+}
