@@ -87,17 +87,15 @@ function everything(): readonly Entry[] {
         run: () => command.run(),
       }),
     ),
-    ...library
-      .get()
-      .folders.map(
-        ({ id, name }): Entry => ({
-          id: `folder:${id}`,
-          label: name,
-          group: 'Folder',
-          keys: [],
-          run: () => showFolder(id),
-        }),
-      ),
+    ...library.get().folders.map(
+      ({ id, name }): Entry => ({
+        id: `folder:${id}`,
+        label: name,
+        group: 'Folder',
+        keys: [],
+        run: () => showFolder(id),
+      }),
+    ),
     ...articles.get().list.map(
       ({ id, headline }): Entry => ({
         id: `article:${id}`,
