@@ -55,7 +55,7 @@ test('photographs, folders, pictures and credits have menus by right click and b
   await editor.articleFromPicks(2);
   const strip = page.getByRole('grid', { name: 'Article strip' }).getByRole('row');
   await strip.nth(1).click({ button: 'right' });
-  await item(/^Lead/).click();
+  await item(/lead picture/).click();
   await expect(strip.nth(1)).toContainText('Lead');
   await editor.goTo('Credits');
   await page.getByRole('grid', { name: 'Credits' }).getByRole('row').nth(2).click({ button: 'right' });

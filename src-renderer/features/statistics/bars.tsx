@@ -53,7 +53,11 @@ export function Bars({ title, bars, total, empty = 'The files here do not say.' 
               </th>
               <td className="count">{bar.count.toLocaleString('en-GB')}</td>
               <td className="bar-share">
-                <span className="bar-fill" style={{ width: `${(bar.count / longest) * 100}%` }} aria-hidden="true" />
+                <span
+                  className="bar-fill"
+                  style={{ width: `calc((100% - 52px) * ${bar.count / longest})` }}
+                  aria-hidden="true"
+                />
                 <span className="bar-percent count muted">
                   {total === undefined || total === 0 ? '' : `${Math.round((bar.count / total) * 100)} %`}
                 </span>

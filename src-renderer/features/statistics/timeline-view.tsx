@@ -7,6 +7,8 @@ import { useStore } from '../../shared/store.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { Bars } from './bars.tsx';
 
+/** Letters of `2024-08-12T10`. */
+const HOUR = 13;
 const UNITS = { hour: 'By hour', date: 'By day', month: 'By month' } as const;
 
 export function TimelineView({ timeline: { unit, steps, untimed } }: { readonly timeline: Timeline }) {
@@ -51,21 +53,27 @@ export function TimelineView({ timeline: { unit, steps, untimed } }: { readonly 
           {daysOf(steps).map(({ day, own }) => (
             <div key={day} className="timeline-day" style={{ flexGrow: own.length }}>
               <div className="timeline-bars">
-                {own.map(({ value, count }) => (
-                  <button
-                    key={value}
-                    type="button"
-                    className="timeline-bar"
-                    aria-pressed={on.has(value)}
-                    aria-label={`${facetInWords(unit, value)}: ${count.toLocaleString('en-GB')} photographs`}
-                    title={`${facetInWords(unit, value)}: ${count.toLocaleString('en-GB')}`}
-                    onClick={() => toggleFacet(unit, value)}
-                  >
-                    <span className="timeline-count count">{count.toLocaleString('en-GB')}</span>
-                    <span className="timeline-fill" style={{ height: `calc((100% - 34px) * ${count / longest})` }} />
-                    <span className="timeline-step count">{shortName(value)}</span>
-                  </button>
-                ))}
+                {own.map(({ value, count }) =>
+                  count === 0 ? (
+                    <span key={value} className="timeline-bar is-empty">
+                      <span className="timeline-step count">{shortName(value)}</span>
+                    </span>
+                  ) : (
+                    <button
+                      key={value}
+                      type="button"
+                      className="timeline-bar"
+                      aria-pressed={on.has(value)}
+                      title={`${facetInWords(unit, value)}: ${count.toLocaleString('en-GB')}`}
+                      onClick={() => toggleFacet(unit, value)}
+                    >
+                      <span className="timeline-count count">{count.toLocaleString('en-GB')}</span>
+                      <span className="visually-hidden"> photographs, {facetInWords('date', day)}, </span>
+                      <span className="timeline-fill" style={{ height: `calc((100% - 34px) * ${count / longest})` }} />
+                      <span className="timeline-step count">{shortName(value)}</span>
+                    </button>
+                  ),
+                )}
               </div>
               <span className="timeline-name muted">{facetInWords('date', day)}</span>
             </div>
@@ -89,7 +97,18 @@ function daysOf(steps: readonly TimeStep[]): readonly { readonly day: string; re
       step.value.length > 10 ? step.value.slice(0, 10) : step.value.slice(0, Math.max(4, step.value.length - 3));
     groups.set(day, [...(groups.get(day) ?? []), step]);
   }
-  return [...groups].map(([day, own]) => ({ day, own }));
+  return [...groups].map(([day, own]) => ({ day, own: withEmptyHours(own) }));
+}
+
+/** Hours without a photograph between the first and the last of a day: without them a pause would not be seen. */
+function withEmptyHours(own: readonly TimeStep[]): readonly TimeStep[] {
+  const [first, last] = [own[0]?.value ?? '', own.at(-1)?.value ?? ''];
+  if (first.length !== HOUR || last.length !== HOUR) return own;
+  const from = Number(first.slice(11));
+  return Array.from({ length: Number(last.slice(11)) - from + 1 }, (_, at): TimeStep => {
+    const value = `${first.slice(0, 11)}${String(from + at).padStart(2, '0')}`;
+    return own.find((step) => step.value === value) ?? { value, count: 0 };
+  });
 }
 
 /** The part of the value that its group does not say. */
