@@ -1,8 +1,10 @@
 /** Calls about folders and photographs: what is indexed, shown, found, marked, stacked and handed to other programs. */
+
 import { z } from 'zod';
 import type { ContentCredentials } from '../domain/content-credentials.ts';
 import type { CropBasis } from '../domain/crop.ts';
 import { type Photo, type PhotoId, type PhotoRow, PICKS } from '../domain/photo.ts';
+import { SIDECAR_MODES } from '../domain/sidecar-mode.ts';
 import type { BestFrame } from '../domain/stacks/best-frame.ts';
 import { STACK_KINDS } from '../domain/stacks/stack.ts';
 import type { Timeline } from '../domain/timeline.ts';
@@ -42,6 +44,7 @@ export const PHOTOGRAPH_CALLS = {
   'folders.remove': library(z.object({ folderId: id }), reply<void>()),
   'folders.rescan': library(z.object({ folderId: id.nullable() }), reply<void>()),
   'folders.setPreviews': library(z.object({ folderId: id, keep: z.boolean() }), reply<void>()),
+  'folders.setSidecars': library(z.object({ folderId: id, mode: z.enum(SIDECAR_MODES) }), reply<void>()),
   'folders.forgetMissing': library(z.object({ folderId: id.nullable() }), reply<{ forgotten: number }>()),
   'tasks.cancel': library(z.object({ taskId: z.string().max(60) }), reply<void>()),
   'tasks.pause': library(z.object({ paused: z.boolean() }), reply<void>()),

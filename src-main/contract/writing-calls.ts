@@ -68,6 +68,8 @@ export const WRITING_CALLS = {
   'desk.vocabulary': library(z.object({ except: id.nullable() }), reply<readonly VocabularyEntry[]>()),
   /** Which `.xmp` files would be written beside the originals of these pictures; writes nothing. */
   'sidecars.plan': library(z.object({ articleId: id, pictureIds: ids.max(2_000) }), reply<readonly PlannedSidecar[]>()),
+  /** Marks and own words of these photographs go into their sidecars, in the background; `refused` lie in folders without sidecars. */
+  'sidecars.ask': library(z.object({ ids: ids.min(1) }), reply<{ asked: number; refused: number }>()),
   'sidecars.write': library(
     z.object({ articleId: id, pictureIds: ids.max(2_000), fields: z.array(field).min(1).max(3) }),
     reply<WrittenSidecars>(),

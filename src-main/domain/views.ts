@@ -8,6 +8,7 @@ import type { Finding, Override } from './finding.ts';
 import type { Preset } from './formats/format.ts';
 import type { OtherFiles } from './other-files.ts';
 import type { FolderId, Photo, PhotoId } from './photo.ts';
+import type { SidecarMode } from './sidecar-mode.ts';
 
 /** Who put the program on this machine. `source`: run from a checkout; `archive`: unpacked by hand. */
 export type InstalledBy =
@@ -47,6 +48,7 @@ export interface FolderSummary {
   readonly state: 'ok' | 'missing' | 'scanning' | 'empty';
   readonly scannedAt: string | null;
   readonly keepPreviews: boolean;
+  readonly sidecars: SidecarMode;
 }
 
 export interface ArticleSummary {

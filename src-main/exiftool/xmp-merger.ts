@@ -7,21 +7,66 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { ExifTool, exiftoolPath } from 'exiftool-vendored';
 import { DeskError } from '../domain/failure.ts';
+import type { OwnField, OwnValue } from '../domain/own-metadata.ts';
 import type { SidecarWords, XmpMerger } from '../usecases/photographs/sidecar-ports.ts';
+import { faultOf } from './whole-xmp.ts';
 
-/**
- * Word to ExifTool's tag. Texts by language are written as their default one only: translations that another program put
- * beside it stay.
- */
-const TAGS = {
+/** Field to ExifTool's tag. */
+const TAGS: { readonly [F in OwnField]: string } = {
+  headline: 'XMP-photoshop:Headline',
+  title: 'XMP-dc:Title',
   description: 'XMP-dc:Description',
-  altText: 'XMP-iptcCore:AltTextAccessibility',
-  creditLine: 'XMP-photoshop:Credit',
+  personInImage: 'XMP-iptcExt:PersonInImage',
+  keywords: 'XMP-dc:Subject',
+  sublocation: 'XMP-iptcCore:Location',
+  city: 'XMP-photoshop:City',
+  provinceState: 'XMP-photoshop:State',
+  country: 'XMP-photoshop:Country',
+  countryCode: 'XMP-iptcCore:CountryCode',
+  event: 'XMP-iptcExt:Event',
+  dateCreated: 'XMP-photoshop:DateCreated',
   creator: 'XMP-dc:Creator',
-  metadataDate: 'XMP-xmp:MetadataDate',
-} as const satisfies Record<keyof SidecarWords, string>;
-const BY_LANGUAGE: ReadonlySet<string> = new Set(['description', 'altText']);
-type Word = keyof SidecarWords;
+  creatorJobTitle: 'XMP-photoshop:AuthorsPosition',
+  creditLine: 'XMP-photoshop:Credit',
+  source: 'XMP-photoshop:Source',
+  copyrightNotice: 'XMP-dc:Rights',
+  usageTerms: 'XMP-xmpRights:UsageTerms',
+  instructions: 'XMP-photoshop:Instructions',
+  digitalSourceType: 'XMP-iptcExt:DigitalSourceType',
+  sceneCodes: 'XMP-iptcCore:Scene',
+  subjectCodes: 'XMP-iptcCore:SubjectCode',
+  altText: 'XMP-iptcCore:AltTextAccessibility',
+  extendedDescription: 'XMP-iptcCore:ExtDescrAccessibility',
+  jobId: 'XMP-photoshop:TransmissionReference',
+  captionWriter: 'XMP-photoshop:CaptionWriter',
+};
+const DATE_TAG = 'XMP-xmp:MetadataDate';
+/** Mark property (domain/marks) to ExifTool's tag. */
+const MARK_TAGS: Readonly<Record<string, string>> = {
+  'xmp:Rating': 'XMP-xmp:Rating',
+  'xmp:Label': 'XMP-xmp:Label',
+  'MicrosoftPhoto:Rating': 'XMP-microsoft:RatingPercent',
+  'xmpDM:pick': 'XMP-xmpDM:Pick',
+  'xmpDM:good': 'XMP-xmpDM:Good',
+  'digiKam:PickLabel': 'XMP-digiKam:PickLabel',
+  'digiKam:ColorLabel': 'XMP-digiKam:ColorLabel',
+  'photoshop:LabelColor': 'XMP-photoshop:LabelColor',
+  'photomechanic:Tagged': 'XMP-photomech:Tagged',
+  'photomechanic:ColorClass': 'XMP-photomech:ColorClass',
+  'photomechanic:Prefs': 'XMP-photomech:Prefs',
+  'acdsee:rating': 'XMP-acdsee:Rating',
+  'acdsee:tagged': 'XMP-acdsee:Tagged',
+};
+/** Written as their default text only: translations that another program wrote stay. */
+const BY_LANGUAGE: ReadonlySet<string> = new Set([
+  TAGS.title,
+  TAGS.description,
+  TAGS.event,
+  TAGS.copyrightNotice,
+  TAGS.usageTerms,
+  TAGS.altText,
+  TAGS.extendedDescription,
+]);
 
 /** What XML 1.0 cannot hold. */
 const NOT_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
@@ -31,12 +76,30 @@ function clean(text: string): string {
   return Buffer.from(text.replace(NOT_XML, '').replace(/\r\n?/g, '\n')).toString();
 }
 
-function tagsOf(words: SidecarWords): Record<string, string | string[]> {
-  const tags: Record<string, string | string[]> = {};
-  for (const [word, value] of Object.entries(words) as [Word, string | readonly string[] | undefined][]) {
+type Written = string | readonly string[] | null;
+
+/** Everything that is to be written, by ExifTool's tag. */
+function meant({ marks, metadataDate, ...fields }: SidecarWords): ReadonlyMap<string, Written> {
+  const tags = new Map<string, Written>();
+  for (const [field, value] of Object.entries(fields) as [OwnField, OwnValue | undefined][]) {
     if (value === undefined) continue;
-    const tag = BY_LANGUAGE.has(word) ? `${TAGS[word]}-x-default` : TAGS[word];
-    tags[tag] = typeof value === 'string' ? clean(value) : value.map(clean);
+    const tag = TAGS[field];
+    tags.set(tag, value === null ? null : typeof value === 'string' ? clean(value) : value.map(clean));
+  }
+  for (const [property, value] of Object.entries(marks ?? {})) {
+    const tag = MARK_TAGS[property];
+    if (tag !== undefined) tags.set(tag, value);
+  }
+  if (metadataDate !== undefined) tags.set(DATE_TAG, metadataDate);
+  return tags;
+}
+
+function tagsOf(words: SidecarWords): Record<string, string | string[] | null> {
+  const tags: Record<string, string | string[] | null> = {};
+  for (const [tag, value] of meant(words)) {
+    // By its value, not by the word that ExifTool prints for it.
+    const name = BY_LANGUAGE.has(tag) ? `${tag}-x-default` : `${tag}#`;
+    tags[name] = value === null || typeof value === 'string' ? value : [...value];
   }
   return tags;
 }
@@ -59,6 +122,8 @@ export function exiftoolMerger(environment?: NodeJS.ProcessEnv): XmpMerger {
   };
   return {
     async merge(existing, words, name) {
+      const fault = existing === null ? null : faultOf(existing);
+      if (fault !== null) throw unreadable(name, fault);
       const exiftool = await ready();
       const folder = await mkdtemp(join(tmpdir(), 'picture-desk-xmp-'));
       const file = join(folder, 'sidecar.xmp');
@@ -108,35 +173,40 @@ async function tryOnce(env: NodeJS.ProcessEnv): Promise<void> {
 
 async function written(exiftool: ExifTool, file: string, words: SidecarWords, name: string): Promise<void> {
   try {
-    await exiftool.write(file, tagsOf(words), { writeArgs: ['-overwrite_original'] });
+    await exiftool.write(file, tagsOf(words) as never, { writeArgs: ['-overwrite_original'] });
   } catch (error) {
-    throw new DeskError('unreadable', `Expected XMP in ${name} to merge with, found: ${wordsOf(error)}`, {
-      subject: name,
-      wayOut: 'Look at that sidecar, or move it away; it was left as it is.',
-      cause: error,
-    });
+    throw unreadable(name, wordsOf(error), error);
   }
 }
 
-/** What ExifTool itself reads in the file; a missing word is absent. */
+function unreadable(name: string, found: string, cause?: unknown): DeskError {
+  return new DeskError('unreadable', `Expected XMP in ${name} to merge with, found ${found}.`, {
+    subject: name,
+    wayOut: 'Look at that sidecar, or move it away; it was left as it was.',
+    cause,
+  });
+}
+
+/** What ExifTool itself reads in the file, by value; a missing word is absent. */
 async function readBack(exiftool: ExifTool, file: string): Promise<Readonly<Record<string, unknown>>> {
-  const tags = await exiftool.readRaw(file, { readArgs: ['-G1', '-struct', '-XMP:all'] });
+  const tags = await exiftool.readRaw(file, { readArgs: ['-G1', '-struct', '-n', '-XMP:all'] });
   return tags as unknown as Readonly<Record<string, unknown>>;
 }
 
 function differences(words: SidecarWords, read: Readonly<Record<string, unknown>>): readonly string[] {
-  return (Object.keys(words) as Word[])
-    .filter((word) => word !== 'metadataDate' && words[word] !== undefined)
-    .filter((word) => {
-      const meant = [words[word]].flat().map((text) => clean(String(text)));
-      const found = [read[TAGS[word]]].flat();
-      return meant.length !== found.length || meant.some((text, at) => !isSame(text, found[at]));
+  return [...meant(words)]
+    .filter(([tag]) => tag !== DATE_TAG && tag !== TAGS.dateCreated)
+    .filter(([tag, value]) => {
+      const texts = value === null || value === '' ? [] : [value].flat();
+      const found = read[tag] === undefined ? [] : [read[tag]].flat();
+      return texts.length !== found.length || texts.some((text, at) => !isSame(text, found[at]));
     })
-    .map((word) => `${word} ${JSON.stringify(read[TAGS[word]] ?? null)?.slice(0, 80)}`);
+    .map(([tag]) => `${tag} ${JSON.stringify(read[tag] ?? null)?.slice(0, 80)}`);
 }
 
-/** ExifTool gives a number where a text looks like one. */
+/** ExifTool gives a number where a text looks like one, and a truth for a boolean. */
 function isSame(meant: string, found: unknown): boolean {
+  if (typeof found === 'boolean') return meant.toLowerCase() === String(found);
   return typeof found === 'number' ? Number(meant) === found : meant === found;
 }
 

@@ -6,7 +6,9 @@ import { createDecoderClient, type DecoderSource } from '../decoder/client.ts';
 import { deskFileReader } from '../decoder/desk-file-reader.ts';
 import { systemClock } from '../desk/clock.ts';
 import { composeDesk } from '../desk/desk.ts';
+import { decoderFacts } from '../desk/indexing/decoder-adapters.ts';
 import type { IndexEngine } from '../desk/indexing/index-engine.ts';
+import { createSidecarRuns } from '../desk/sidecar-runs.ts';
 import { taskList } from '../desk/tasks.ts';
 import type { ChangedRows } from '../domain/changed-rows.ts';
 import { colourNamesOf } from '../domain/colour-names.ts';
@@ -115,6 +117,7 @@ export async function openWindowDesk(parts: WindowDeskParts): Promise<WindowDesk
     events: {
       photosChanged: (ids) => {
         emit('photos.changed', { ids });
+        sidecarRuns.stir();
         stacks.due();
       },
       pictured: (rows) => {
@@ -126,6 +129,7 @@ export async function openWindowDesk(parts: WindowDeskParts): Promise<WindowDesk
         emit('notice', { tone, message, wayOut, ...(about === undefined ? {} : { about }) }),
     },
     onChanges(changes) {
+      sidecarRuns.stir();
       if (collectChanges(changes)) return;
       const changed = rows({ changes: [...changes], listed: new Set() });
       if (changed !== null) emit('rows.changed', changed);
@@ -153,6 +157,14 @@ export async function openWindowDesk(parts: WindowDeskParts): Promise<WindowDesk
   const packages = join(parts.resourcesFolder, '..', 'node_modules');
   const language = languageService(languageThread(parts.languageScript, packages), words.list, emit);
   const sidecars = sidecarTools(stores.query.pathOf);
+  const sidecarRuns = createSidecarRuns({
+    stores,
+    facts: decoderFacts(decoder),
+    tools: sidecars.ports,
+    agencies: agencies.list,
+    tasks,
+    onTrouble: (ids) => emit('photos.changed', { ids }),
+  });
   const credentials = credentialsKeeper({
     photo: stores.query.photo,
     pathOf: stores.query.pathOf,
@@ -219,6 +231,8 @@ export async function openWindowDesk(parts: WindowDeskParts): Promise<WindowDesk
       agencies: agencies.list,
       ports: sidecars.ports,
       tasks,
+      queue: stores.sidecars,
+      stir: sidecarRuns.stir,
       rescan: () => engine.rescan(null),
     }),
     'library.keep': () => {
@@ -238,6 +252,7 @@ export async function openWindowDesk(parts: WindowDeskParts): Promise<WindowDesk
     'internal.close': async () => {
       clearTimeout(looking);
       tasks.cancelAll();
+      await sidecarRuns.close();
       await Promise.all([care.stop(), sidecars.close(), language.close(), stacks.close(), readings.close()]);
       await engine.close();
       // Folding the log in would write into a damaged file.
@@ -246,7 +261,12 @@ export async function openWindowDesk(parts: WindowDeskParts): Promise<WindowDesk
     },
   };
   warmUp();
-  const looking = setTimeout(() => engine.look(), LOOK_AFTER_MS);
+  const looking = setTimeout(() => {
+    engine.look();
+    // What an earlier session left, and what failed then.
+    stores.sidecars.tryAgain();
+    sidecarRuns.stir();
+  }, LOOK_AFTER_MS);
   return { handlers, engine, rows, explain: care.explain, touched: care.touched };
 
   /** What the window is about to ask is read while it is still loading. */

@@ -1,4 +1,4 @@
--- GENERATED from an empty library by database.test.ts (user_version 73); to renew: vitest run -u src-main/sqlite/database.test.ts
+-- GENERATED from an empty library by database.test.ts (user_version 75); to renew: vitest run -u src-main/sqlite/database.test.ts
 
 CREATE TABLE agencies (
   position  INTEGER PRIMARY KEY,
@@ -49,6 +49,12 @@ CREATE TABLE directories (
   PRIMARY KEY (folder_id, path)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE exported_photos (
+  photo_id  INTEGER NOT NULL,
+  export_id INTEGER NOT NULL REFERENCES exports (id) ON DELETE CASCADE,
+  PRIMARY KEY (photo_id, export_id)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE exports (
   id         INTEGER PRIMARY KEY AUTOINCREMENT,
   article_id INTEGER NOT NULL,
@@ -60,7 +66,7 @@ CREATE TABLE exports (
   overrides  TEXT NOT NULL CHECK (json_valid(overrides)),
   findings   TEXT NOT NULL CHECK (json_valid(findings)),
   verified   INTEGER NOT NULL CHECK (verified IN (0, 1))
-, warnings TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(warnings))) STRICT;
+, warnings TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(warnings)), headline TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE INDEX exports_of_article ON exports (article_id, at);
 
@@ -101,7 +107,7 @@ CREATE TABLE folders (
   keep_previews INTEGER NOT NULL DEFAULT 0 CHECK (keep_previews IN (0, 1)),
   added_at INTEGER NOT NULL,
   scanned_at INTEGER
-) STRICT;
+, sidecars INTEGER NOT NULL DEFAULT 1 CHECK (sidecars IN (0, 1, 2))) STRICT;
 
 CREATE TABLE library_state (
   key TEXT PRIMARY KEY,
@@ -237,6 +243,21 @@ CREATE TABLE search_words (
   word TEXT PRIMARY KEY
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE sidecar_queue (
+  photo_id   INTEGER PRIMARY KEY REFERENCES photos (id) ON DELETE CASCADE,
+  -- The use whose caption, credit and alt text go along; null for the photograph's own words alone.
+  picture_id INTEGER,
+  -- Milliseconds: when those words were written.
+  worded_at  INTEGER,
+  -- Counts up with every wish, so that one that came while the sidecar was written is not taken for done.
+  wish       INTEGER NOT NULL DEFAULT 1,
+  -- Why it could not be written; null while it waits.
+  reason     TEXT,
+  way_out    TEXT,
+  -- 1: tried again by itself (a disk that is away); 0: only when something changes.
+  passing    INTEGER NOT NULL DEFAULT 0 CHECK (passing IN (0, 1))
+) STRICT;
+
 CREATE TABLE stacked (
   -- 1 bursts, 2 near-duplicates
   kind     INTEGER NOT NULL CHECK (kind IN (1, 2)),
@@ -254,7 +275,7 @@ CREATE TABLE steps (
   merge_key TEXT,
   undone    INTEGER NOT NULL DEFAULT 0 CHECK (undone IN (0, 1)),
   changes   TEXT NOT NULL CHECK (json_valid(changes))
-, noted INTEGER NOT NULL DEFAULT 0 CHECK (noted IN (0, 1))) STRICT;
+, noted INTEGER NOT NULL DEFAULT 0 CHECK (noted IN (0, 1)), who TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TABLE templates (
   id     INTEGER PRIMARY KEY,

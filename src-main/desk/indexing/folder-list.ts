@@ -39,6 +39,7 @@ export function folderList(
             : 'ok',
       scannedAt: folder.scannedAt === null ? null : new Date(folder.scannedAt).toISOString(),
       keepPreviews: folder.keepPreviews,
+      sidecars: folder.sidecars,
     }));
   }
 

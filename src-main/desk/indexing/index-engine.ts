@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import type { DecoderClient } from '../../decoder/client.ts';
 import { failureOf } from '../../domain/failure.ts';
 import type { FolderId, ImageSize, PhotoId } from '../../domain/photo.ts';
+import type { SidecarMode } from '../../domain/sidecar-mode.ts';
 import type { FolderSummary } from '../../domain/views.ts';
 import { PASSING_REASONS } from '../../filesystem/file-source.ts';
 import { watchFolders } from '../../filesystem/folder-watcher.ts';
@@ -55,6 +56,7 @@ export interface IndexEngine {
   locateFolder(id: FolderId, path: string): FolderSummary;
   removeFolder(id: FolderId): void;
   setKeepPreviews(id: FolderId, keep: boolean): void;
+  setSidecars(id: FolderId, mode: SidecarMode): void;
   forgetMissing(id: FolderId | null): { readonly forgotten: number };
   /** Lets go of those of these photographs that are missing; what an article uses stays. */
   letGo(ids: readonly PhotoId[]): { readonly forgotten: number };
@@ -239,6 +241,10 @@ export function createIndexEngine({
       stores.folders.setKeepPreviews(id, keep);
       events.foldersChanged();
       keeping.tidy();
+    },
+    setSidecars(id, mode) {
+      stores.folders.setSidecars(id, mode);
+      events.foldersChanged();
     },
     forgetMissing(id) {
       const gone = stores.folders.forgetMissing(id);

@@ -11,6 +11,7 @@ type Answered =
   | 'folders.remove'
   | 'folders.rescan'
   | 'folders.setPreviews'
+  | 'folders.setSidecars'
   | 'folders.forgetMissing'
   | 'tasks.cancel'
   | 'tasks.pause'
@@ -32,6 +33,7 @@ export function folderHandlers(engine: IndexEngine, tasks: Tasks): Pick<Handlers
     'folders.remove': ({ folderId }) => engine.removeFolder(folderId),
     'folders.rescan': ({ folderId }) => engine.rescan(folderId),
     'folders.setPreviews': ({ folderId, keep }) => engine.setKeepPreviews(folderId, keep),
+    'folders.setSidecars': ({ folderId, mode }) => engine.setSidecars(folderId, mode),
     'folders.forgetMissing': ({ folderId }) => engine.forgetMissing(folderId),
     'tasks.cancel': ({ taskId }) => {
       tasks.cancel(taskId);

@@ -4,6 +4,7 @@ import type { Tasks } from '../../desk/tasks.ts';
 import type { Agency } from '../../domain/credit/agencies.ts';
 import type { CuratePorts } from '../../usecases/articles/curate-pictures.ts';
 import { requireArticle } from '../../usecases/articles/edit-article.ts';
+import type { SidecarQueue } from '../../usecases/photographs/sidecar-queue-ports.ts';
 import { planSidecars, type SidecarPorts, writeSidecars } from '../../usecases/photographs/write-sidecars.ts';
 import type { Handlers } from '../transport.ts';
 
@@ -13,11 +14,16 @@ export interface SidecarHandling {
   /** Made on the first call: the program behind it is not needed before. */
   readonly ports: () => Promise<SidecarPorts>;
   readonly tasks: Tasks;
+  readonly queue: Pick<SidecarQueue, 'ask'>;
+  /** The queue has something to do. */
+  readonly stir: () => void;
   /** Looks for the new files in their folders. */
   readonly rescan: () => void;
 }
 
-export function sidecarHandlers(handling: SidecarHandling): Pick<Handlers, 'sidecars.plan' | 'sidecars.write'> {
+export function sidecarHandlers(
+  handling: SidecarHandling,
+): Pick<Handlers, 'sidecars.plan' | 'sidecars.write' | 'sidecars.ask'> {
   const { curate, ports, tasks } = handling;
   const articleOf = (id: number) => requireArticle(curate, id);
   return {
@@ -25,6 +31,11 @@ export function sidecarHandlers(handling: SidecarHandling): Pick<Handlers, 'side
       const made = await ports();
       made.xmp.prepare();
       return planSidecars(made, articleOf(articleId), pictureIds);
+    },
+    'sidecars.ask': ({ ids }) => {
+      const result = handling.queue.ask(ids);
+      handling.stir();
+      return result;
     },
     'sidecars.write': ({ articleId, pictureIds, fields }) =>
       tasks.run(

@@ -9,7 +9,7 @@ import type { XmpValue } from './xmp-values.ts';
 /** A mark's value is short; what is longer is none. */
 const LONGEST = 200;
 
-/** Undefined where nothing is said about marks. `modifiedMs` is for whoever read the file to fill in. */
+/** Undefined where nothing is said about marks, and no date is stated. `modifiedMs` is for whoever read the file to fill in. */
 export function saidBlock(xmp: XmpProperties, exif: ExifBlock | null, stated: string | null): SaidBlock | undefined {
   const properties: Record<string, string> = {};
   for (const { name } of MARK_PROPERTIES) {
@@ -19,7 +19,8 @@ export function saidBlock(xmp: XmpProperties, exif: ExifBlock | null, stated: st
     if (text.length <= LONGEST) properties[name] = text;
   }
   if (exif !== null) Object.assign(properties, cameraMarks(exif));
-  return Object.keys(properties).length === 0 ? undefined : { properties, stated, modifiedMs: 0 };
+  // A date alone says when the words beside it were written.
+  return Object.keys(properties).length === 0 && stated === null ? undefined : { properties, stated, modifiedMs: 0 };
 }
 
 function plainText({ text, items }: XmpValue): string {

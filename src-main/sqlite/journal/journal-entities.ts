@@ -7,6 +7,7 @@ import { ARTICLES, PICTURES, UNPLACED_CAPTIONS } from '../articles/article-table
 import type { WritableDb } from '../library/handles.ts';
 import { ownMetadataRows } from '../photographs/own-metadata-rows.ts';
 import { createPhotoRowWriter } from '../photographs/photo-row-writer.ts';
+import { sidecarWishes } from '../photographs/sidecar-queue.ts';
 
 export interface EntityWriter {
   /** Makes the entity what `state` says; null takes it away. */
@@ -52,6 +53,7 @@ export function entityWriter(db: WritableDb, now: () => number = Date.now): Enti
   const dropStack = db.prepare('DELETE FROM own_stacks WHERE photo_id = ?');
   const own = ownMetadataRows(db);
   const words = createPhotoRowWriter(db);
+  const wishes = sidecarWishes(db);
   const described = new Set<PhotoId>();
   const touch = db.prepare(`UPDATE articles SET changed_at = ${moment} WHERE id = ?`);
 
@@ -74,6 +76,7 @@ export function entityWriter(db: WritableDb, now: () => number = Date.now): Enti
           const value = mark === 'pick' ? PICKS.indexOf(made.pick) : made[mark];
           marks[mark].run(value, now(), change.id);
         }
+        wishes.changed(change.id);
       } else if (change.entity === 'place') {
         const { id, folderId } = change;
         const place = state as typeof change.after;
@@ -86,6 +89,7 @@ export function entityWriter(db: WritableDb, now: () => number = Date.now): Enti
       } else if (change.entity === 'metadata') {
         own.put(change.id, state as typeof change.after);
         described.add(change.id);
+        wishes.changed(change.id);
       } else if (change.entity === 'article') {
         const row = state as typeof change.after;
         if (row === null) dropArticle.run(change.id);
@@ -102,7 +106,14 @@ export function entityWriter(db: WritableDb, now: () => number = Date.now): Enti
         else putPicture.run(PICTURES.parameters(row));
         const owner = row ?? change.after ?? change.before;
         if (owner !== null) touch.run(owner.articleId);
+        if (row !== null && isWorded(change)) wishes.worded(row.photoId, change.id, now());
       }
     },
   };
+}
+
+/** Whether a use's words were edited; a picture that came with the words of its file has nothing new to say. */
+function isWorded({ before, after }: Extract<Change, { entity: 'picture' }>): boolean {
+  if (before === null || after === null) return false;
+  return before.caption !== after.caption || before.credit !== after.credit || before.altText !== after.altText;
 }

@@ -17,6 +17,8 @@ import { overrides } from './0070-overrides.ts';
 import { ownMetadata } from './0071-own-metadata.ts';
 import { marksSaid } from './0072-marks-said.ts';
 import { ownStacks } from './0073-own-stacks.ts';
+import { sidecarQueue } from './0074-sidecar-queue.ts';
+import { whoAndWhere } from './0075-who-and-where.ts';
 import type { Migration } from './migration.ts';
 
 export const MIGRATIONS: readonly Migration[] = [
@@ -38,4 +40,6 @@ export const MIGRATIONS: readonly Migration[] = [
   ownMetadata,
   marksSaid,
   ownStacks,
+  sidecarQueue,
+  whoAndWhere,
 ];

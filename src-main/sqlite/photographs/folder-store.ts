@@ -1,5 +1,6 @@
 /** The indexed folders: which there are, how many photographs lie in each, what goes when one is let go. */
 import type { FolderId, PhotoId } from '../../domain/photo.ts';
+import { SIDECAR_MODES, type SidecarMode } from '../../domain/sidecar-mode.ts';
 import type { WritableDb } from '../library/handles.ts';
 import type { PhotoMerger } from './photo-merge.ts';
 
@@ -9,6 +10,7 @@ export interface StoredFolder {
   readonly name: string;
   readonly state: 'ok' | 'missing' | 'removed';
   readonly keepPreviews: boolean;
+  readonly sidecars: SidecarMode;
   /** Milliseconds; null where no scan has ended yet. */
   readonly scannedAt: number | null;
   readonly photos: number;
@@ -25,6 +27,7 @@ export interface FolderStore {
   /** The same folder at another path: a moved or remounted drive. */
   relocate(id: FolderId, path: string, name: string): void;
   setKeepPreviews(id: FolderId, keep: boolean): void;
+  setSidecars(id: FolderId, mode: SidecarMode): void;
   /** Forgets the folder; photographs that lie nowhere else go with it, unless an article uses them. Says which went. */
   remove(id: FolderId): readonly PhotoId[];
   /** Lets go of files that are not there, in one folder or in all. Says which photographs went. */
@@ -36,7 +39,7 @@ export interface FolderStore {
 }
 
 /** Photographs, not files: two copies in one folder are one. */
-const COUNTS = `SELECT d.id, d.path, d.name, d.state, d.keep_previews, d.scanned_at, count(DISTINCT f.photo_id) AS photos,
+const COUNTS = `SELECT d.id, d.path, d.name, d.state, d.keep_previews, d.sidecars, d.scanned_at, count(DISTINCT f.photo_id) AS photos,
   (SELECT count(*) FROM photos p INDEXED BY photos_unreadable WHERE p.read_state = 3
     AND EXISTS (SELECT 1 FROM files WHERE photo_id = p.id AND folder_id = d.id AND role = 0)) AS unreadable,
   coalesce(sum(f.missing), 0) AS missing
@@ -125,6 +128,9 @@ export function createFolderStore(db: WritableDb, merger: PhotoMerger): FolderSt
     setKeepPreviews(id, keep) {
       db.prepare('UPDATE folders SET keep_previews = ? WHERE id = ?').run(keep ? 1 : 0, id);
     },
+    setSidecars(id, mode) {
+      db.prepare('UPDATE folders SET sidecars = ? WHERE id = ?').run(SIDECAR_MODES.indexOf(mode), id);
+    },
     remove(id) {
       const gone = drop('folder_id = ?', id);
       const left = db.prepare('SELECT count(*) FROM files WHERE folder_id = ?').pluck().get(id) as number;
@@ -147,6 +153,7 @@ interface FolderRow {
   readonly name: string;
   readonly state: 'ok' | 'missing' | 'removed';
   readonly keep_previews: 0 | 1;
+  readonly sidecars: 0 | 1 | 2;
   readonly scanned_at: number | null;
   readonly photos: number;
   readonly unreadable: number;
@@ -160,6 +167,7 @@ function folderOf(row: FolderRow): StoredFolder {
     name: row.name,
     state: row.state,
     keepPreviews: row.keep_previews === 1,
+    sidecars: SIDECAR_MODES[row.sidecars],
     scannedAt: row.scanned_at,
     photos: row.photos,
     unreadable: row.unreadable,

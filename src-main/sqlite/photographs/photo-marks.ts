@@ -1,15 +1,20 @@
-/** Keeps a photograph's marks right when its file says something new, and tells the history whose marks gave way. */
+/** Keeps a photograph's marks and the desk's own words right when its file says something new, and tells the history which gave way. */
 import { DELIVERED_NAMES } from '../../domain/colour-names.ts';
-import type { MarkName } from '../../domain/marks/mark-property.ts';
+import { MARK_NAMES, type MarkName } from '../../domain/marks/mark-property.ts';
 import type { SaidBlock } from '../../domain/marks/said-block.ts';
-import { NO_MARKS } from '../../domain/marks/said-marks.ts';
-import { type MarkTimes, newMarks, settleMarks } from '../../domain/marks/settle-marks.ts';
+import { NO_MARKS, readMarks } from '../../domain/marks/said-marks.ts';
+import { type MarkTimes, newMarks, saidAt, settleMarks } from '../../domain/marks/settle-marks.ts';
+import type { NewsMetadata, PhotoFacts } from '../../domain/metadata.ts';
+import { isSameValue, type OwnField, type OwnValue, valueIn } from '../../domain/own-metadata.ts';
 import { type Marks, type PhotoId, PICKS } from '../../domain/photo.ts';
+import { settleOwn } from '../../domain/settle-own.ts';
 import type { WritableDb } from '../library/handles.ts';
+import { ownMetadataRows } from './own-metadata-rows.ts';
+import { sidecarWishes } from './sidecar-queue.ts';
 
 export interface MarkKeeper {
-  /** Takes over what `said` says anew and later; call before the new saying replaces the one that is kept. */
-  settle(id: PhotoId, fileName: string, said: SaidBlock | null): void;
+  /** Takes over what the file says anew and later; call before the new facts replace those that are kept. */
+  settle(id: PhotoId, fileName: string, facts: PhotoFacts): void;
   /** One line in the history for all that was settled since, where a mark gave way. */
   note(): void;
   /** Drops what was not noted yet. */
@@ -24,25 +29,53 @@ interface MarkRow {
   readonly stars_at: number | null;
   readonly colour_at: number | null;
   readonly said: string | null;
+  readonly metadata: string | null;
 }
 
 /** So many photographs are named in one line. */
 const NAMED = 5;
+const LONGEST_QUOTE = 120;
 
 export function createMarkKeeper(db: WritableDb): MarkKeeper {
-  const read = db.prepare(`SELECT p.pick, p.stars, p.colour, p.pick_at, p.stars_at, p.colour_at, f.said FROM photos p
+  const read =
+    db.prepare(`SELECT p.pick, p.stars, p.colour, p.pick_at, p.stars_at, p.colour_at, f.said, f.metadata FROM photos p
     LEFT JOIN photo_facts f ON f.photo_id = p.id WHERE p.id = ?`);
   const write = db.prepare(`UPDATE photos SET pick = @pick, stars = @stars, colour = @colour,
     pick_at = @pickAt, stars_at = @starsAt, colour_at = @colourAt WHERE id = @id`);
   const insert = db.prepare("INSERT INTO steps (at, label, changes, noted) VALUES (?, ?, '[]', 1)");
+  const wishes = sidecarWishes(db);
+  const owns = ownMetadataRows(db);
   let told: string[] = [];
 
+  function settleWords(id: PhotoId, fileName: string, before: NewsMetadata, now: NewsMetadata, at: number): void {
+    const mine = owns.of(id);
+    if (Object.keys(mine).length === 0) return;
+    const { own, taken, refused } = settleOwn(mine, before, now, at);
+    if (taken.length > 0) owns.put(id, own);
+    const quoted = (value: OwnValue | undefined): string =>
+      `“${[value ?? ''].flat().join(', ').slice(0, LONGEST_QUOTE)}”`;
+    for (const field of taken) {
+      const [is, was] = [quoted(own[field]?.value), quoted(mine[field]?.value)];
+      told.push(`${fieldName(field)} of ${fileName} is ${is} by its file, was ${was}`);
+    }
+    for (const field of refused)
+      told.push(
+        `${fieldName(field)} of ${fileName} stays ${quoted(mine[field]?.value)}, its file says earlier ${quoted(valueIn(now, field))}`,
+      );
+    const isUnwritten = Object.entries(own).some(
+      ([field, { value }]) => value !== null && !isSameValue(value, valueIn(now, field as OwnField)),
+    );
+    if (isUnwritten) wishes.changed(id);
+  }
+
   return {
-    settle(id, fileName, said) {
+    settle(id, fileName, { said = null, metadata }) {
       const row = read.get(id) as MarkRow | undefined;
       if (row === undefined) return;
       const before = row.said === null ? null : (JSON.parse(row.said) as SaidBlock);
       if (said === null && before === null) return;
+      if (said !== null && row.metadata !== null)
+        settleWords(id, fileName, JSON.parse(row.metadata) as NewsMetadata, metadata, saidAt(before, said));
       const own: Marks = { pick: PICKS[row.pick], stars: row.stars, colour: row.colour };
       const times: MarkTimes = { pick: row.pick_at, stars: row.stars_at, colour: row.colour_at };
       const { marks, times: at, taken, refused } = settleMarks(own, times, before, said);
@@ -61,11 +94,15 @@ export function createMarkKeeper(db: WritableDb): MarkKeeper {
         starsAt: at.stars,
         colourAt: at.colour,
       });
+      // What was made here and is not in the file (another desk wrote it in the same moment) is written again.
+      const inFile = { ...NO_MARKS, ...readMarks(said?.properties ?? {}) };
+      if (said !== null && MARK_NAMES.some((mark) => at[mark] !== null && inFile[mark] !== marks[mark]))
+        wishes.changed(id);
     },
     note() {
       if (told.length === 0) return;
       const more = told.length > NAMED ? `; and ${told.length - NAMED} more` : '';
-      insert.run(new Date().toISOString(), `Marks from outside: ${told.slice(0, NAMED).join('; ')}${more}`);
+      insert.run(new Date().toISOString(), `From outside: ${told.slice(0, NAMED).join('; ')}${more}`);
       told = [];
     },
     forget() {
@@ -83,4 +120,10 @@ function inWords(marks: Marks, which: readonly MarkName[]): string {
     colour: marks.colour === 0 ? 'without colour' : DELIVERED_NAMES[marks.colour].toLowerCase(),
   };
   return which.map((mark) => words[mark]).join(', ');
+}
+
+/** `creditLine` as `Credit line`. */
+function fieldName(field: OwnField): string {
+  const words = field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }

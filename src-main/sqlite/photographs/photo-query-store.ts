@@ -142,7 +142,16 @@ export function createPhotoQueryStore(
         JOIN photo_facts pf ON pf.photo_id = p.id LEFT JOIN files f ON f.id = (SELECT id FROM files WHERE photo_id = p.id AND role = 0 ORDER BY missing, id LIMIT 1)
         LEFT JOIN folders d ON d.id = f.folder_id WHERE p.read_state = 3 ORDER BY d.name, f.directory, p.file_name`)
         .all() as TrayRow[];
-      return rows.map((row) => ({
+      const unwritten = db
+        .prepare(`SELECT p.id, p.file_name, p.type, q.reason, q.way_out, d.name AS folder_name, f.directory, f.name FROM sidecar_queue q
+        JOIN photos p ON p.id = q.photo_id LEFT JOIN files f ON f.id = (SELECT id FROM files WHERE photo_id = p.id AND role = 0 ORDER BY missing, id LIMIT 1)
+        LEFT JOIN folders d ON d.id = f.folder_id WHERE q.reason IS NOT NULL ORDER BY d.name, f.directory, p.file_name LIMIT 1000`)
+        .all() as TrayRow[];
+      const told = [
+        ...rows,
+        ...unwritten.map((row) => ({ ...row, reason: `Its sidecar is not written: ${row.reason}` })),
+      ];
+      return told.map((row) => ({
         photoId: row.id,
         fileName: row.file_name,
         folderName: row.folder_name ?? '',

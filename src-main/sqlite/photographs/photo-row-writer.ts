@@ -118,7 +118,7 @@ export function createPhotoRowWriter(db: WritableDb): PhotoRowWriter {
         added_at: addedAt,
         read_state: row.reason === null ? 0 : 3,
       });
-      marks.settle(id, row.fileName, row.facts?.said ?? null);
+      if (row.facts !== null) marks.settle(id, row.fileName, row.facts);
       writeFacts(id, row);
       if (row.facts !== null) writeFacets(id, m, row.facts.capture);
       return { order, text: photoText(m, row.fileName) };
@@ -127,6 +127,8 @@ export function createPhotoRowWriter(db: WritableDb): PhotoRowWriter {
       const before = orderOf.get(id) as bigint | undefined;
       if (before !== undefined) deleteText.run(before);
       const order = captureOrder(row, id);
+      // A file that cannot be read just now has not changed its mind.
+      if (row.facts !== null) marks.settle(id, row.fileName, row.facts);
       const m = metadataWith(row.facts?.metadata ?? {}, ownOf(id));
       const { changes } = updatePhoto.run({
         ...written(TOLD_BY_FILE, row, m),
@@ -136,9 +138,6 @@ export function createPhotoRowWriter(db: WritableDb): PhotoRowWriter {
       });
       if (changes !== 1)
         throw new Error(`Expected photograph ${id} to be in the library, found none: index its folder again.`);
-      // A file that cannot be read just now has not changed its mind.
-      const isSaid = row.facts !== null;
-      if (isSaid) marks.settle(id, row.fileName, row.facts?.said ?? null);
       writeFacts(id, row);
       clearFacets.run(id);
       writeFacets(id, m, row.facts?.capture ?? {});

@@ -5,6 +5,7 @@ import type { IndexStore } from '../../usecases/indexing/index-ports.ts';
 import type { ArrangementStore } from '../../usecases/photographs/arrange-photos.ts';
 import type { StackStore } from '../../usecases/photographs/group-photos.ts';
 import type { PhotoQueryStore } from '../../usecases/photographs/photo-query-ports.ts';
+import type { SidecarQueue } from '../../usecases/photographs/sidecar-queue-ports.ts';
 import type { WritableDb } from '../library/handles.ts';
 import { createFolderStore, type FolderStore } from './folder-store.ts';
 import { createPhotoArrangement } from './photo-arrangement.ts';
@@ -18,6 +19,7 @@ import { createPhotoRowWriter } from './photo-row-writer.ts';
 import type { PlaceAt } from './photo-rows.ts';
 import { createPhotoSheet } from './photo-sheet.ts';
 import { createPhotoStacks } from './photo-stacks.ts';
+import { createSidecarQueue } from './sidecar-queue.ts';
 
 export interface PhotoStores {
   readonly folders: FolderStore;
@@ -26,6 +28,7 @@ export interface PhotoStores {
   readonly query: PhotoQueryStore;
   readonly stacks: StackStore;
   readonly arrangement: ArrangementStore;
+  readonly sidecars: SidecarQueue;
   /** Mends rows that two programs at once spoilt; for who holds the library, before anything is made of it. */
   mend(): Mended;
 }
@@ -54,6 +57,7 @@ export function openPhotoStores(db: WritableDb, placeAt?: PlaceAt): PhotoStores 
     }),
     stacks,
     arrangement,
+    sidecars: createSidecarQueue(db),
     mend: () => mendPhotos(db, merger),
   };
 }

@@ -1,14 +1,13 @@
 /** What writing sidecars needs: the files around a photograph, and a program that merges words into XMP. */
+import type { WrittenMarks } from '../../domain/marks/written-marks.ts';
+import type { OwnField, OwnValue } from '../../domain/own-metadata.ts';
 
-/** The words that a desk writes back; an absent one leaves what stands there. */
-export interface SidecarWords {
-  readonly description?: string;
-  readonly altText?: string;
-  readonly creditLine?: string;
-  readonly creator?: readonly string[];
-  /** ISO 8601: when these words were written, so that readers know the later saying. */
-  readonly metadataDate: string;
-}
+/** The words and marks that a desk writes back; an absent one leaves what is there, null or an empty text takes it out. */
+export type SidecarWords = { readonly [F in OwnField]?: OwnValue } & {
+  readonly marks?: WrittenMarks;
+  /** ISO 8601: when these words were written, so that readers know the later saying. Absent: the date that is there stays. */
+  readonly metadataDate?: string;
+};
 
 export interface XmpMerger {
   /**

@@ -2,6 +2,7 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import type { ArticleSummary, FolderSummary } from '../../../src-main/contract/views.ts';
 import { otherWords } from '../../../src-main/domain/other-files.ts';
+import { SIDECAR_MODES, type SidecarMode } from '../../../src-main/domain/sidecar-mode.ts';
 import { call } from '../../shared/api.ts';
 import {
   articles,
@@ -33,7 +34,8 @@ const number = (value: number): string => value.toLocaleString('en-GB');
 
 export function Sources() {
   const { folders, filters, query } = useStore(library, (state) => state);
-  const { list, article } = useStore(articles, (state) => state);
+  const list = useStore(articles, (state) => state.list);
+  const articleId = useStore(articles, (state) => state.article?.id);
   const place = useStore(view, (state) => state.place);
   const [archive, setArchive] = useState(false);
   const names = useMemo(() => namesOf(list), [list]);
@@ -83,7 +85,7 @@ export function Sources() {
               key={summary.id}
               summary={summary}
               name={names.get(summary.id) ?? ''}
-              isCurrent={summary.id === article?.id}
+              isCurrent={summary.id === articleId}
             />
           ))}
         {list.length === 0 && <p className="muted source-empty">No article yet</p>}
@@ -102,7 +104,7 @@ export function Sources() {
               key={summary.id}
               summary={summary}
               name={names.get(summary.id) ?? ''}
-              isCurrent={summary.id === article?.id}
+              isCurrent={summary.id === articleId}
             />
           ))}
       </Group>
@@ -171,6 +173,12 @@ const STATES: Readonly<Record<FolderSummary['state'], string>> = {
   empty: 'empty',
 };
 
+const SIDECAR_WORDS: Readonly<Record<SidecarMode, string>> = {
+  never: 'Write no sidecars',
+  asked: 'Write sidecars on request',
+  'at-once': 'Write sidecars at once',
+};
+
 function titleOf({ path, state, others }: FolderSummary): string {
   if (state === 'missing') return `${path} is not there`;
   return others.length === 0 ? path : `${path}\nAlso there, not photographs: ${otherWords(others)}`;
@@ -196,6 +204,11 @@ function FolderSource({ folder, isCurrent }: { readonly folder: FolderSummary; r
             label: folder.keepPreviews ? 'Keep no large previews' : 'Keep large previews for when it is unplugged',
             run: () => call('folders.setPreviews', { folderId, keep: !folder.keepPreviews }),
           },
+          ...SIDECAR_MODES.map((mode) => ({
+            id: `sidecars-${mode}`,
+            label: `${folder.sidecars === mode ? '✓ ' : ''}${SIDECAR_WORDS[mode]}`,
+            run: () => call('folders.setSidecars', { folderId, mode }),
+          })),
           ...(folder.missing > 0
             ? [
                 {

@@ -1,6 +1,7 @@
 /** The editor's decisions on photographs: shown at once, written at once, taken back where the write failed. */
 import type { Colour, PhotoId, Pick, Stars } from '../../../src-main/domain/photo.ts';
 import { act } from '../answers/acts.ts';
+import { call } from '../api.ts';
 import { said } from '../window/last-step.ts';
 import { notifyFailure, say } from '../window/notices.ts';
 import { setView, view } from '../window/view.ts';
@@ -42,4 +43,12 @@ export function toggleAdvance(): void {
   const autoAdvance = !view.get().autoAdvance;
   setView({ autoAdvance });
   say(autoAdvance ? 'Auto-advance is on.' : 'Auto-advance is off.');
+}
+
+/** Marks and own words of these, or of the chosen ones, go into their sidecars in the background. */
+export async function askForSidecars(ids: readonly PhotoId[] = aimed()): Promise<void> {
+  const { asked, refused } = await call('sidecars.ask', { ids: [...ids] });
+  const waits = asked === 1 ? '1 sidecar is being written' : `${asked} sidecars are being written`;
+  const not = refused === 0 ? '' : `; ${refused} not: their folder is set to write no sidecars`;
+  said(`${waits}${not}`);
 }

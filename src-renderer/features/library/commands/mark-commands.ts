@@ -4,7 +4,7 @@ import { COLOURS } from '../../../../src-main/domain/colour-names.ts';
 import type { Stars } from '../../../../src-main/domain/photo.ts';
 import { type Command, inLibrary } from '../../../shared/commands/command.ts';
 import { colourName } from '../../../shared/photographs/colour-names.ts';
-import { mark, takeFileMarks, toggleColour } from '../../../shared/photographs/marks.ts';
+import { askForSidecars, mark, takeFileMarks, toggleColour } from '../../../shared/photographs/marks.ts';
 import { aimed } from '../../../shared/photographs/selection.ts';
 
 const base = { group: 'Mark', where: inLibrary, when: () => aimed().length > 0 } as const;
@@ -36,4 +36,12 @@ export const MARK_COMMANDS: readonly Command[] = [
   ),
   { ...base, id: 'mark.colour-0', label: 'No colour', keys: [], run: () => mark({ colour: 0 }) },
   { ...base, id: 'mark.from-file', label: 'Take the file’s marks', keys: ['Shift+m'], run: () => takeFileMarks() },
+  {
+    ...base,
+    id: 'photos.sidecars',
+    label: 'Write marks and words into sidecars',
+    group: 'Library',
+    keys: ['Shift+w'],
+    run: () => askForSidecars(),
+  },
 ];

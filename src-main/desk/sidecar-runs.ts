@@ -1,0 +1,115 @@
+/** Writes the queue of sidecars in the background: soon after every edit, after a start, and again when a disk that was away is back. */
+import type { Agency } from '../domain/credit/agencies.ts';
+import type { PhotoId } from '../domain/photo.ts';
+import type { PhotoStores } from '../sqlite/photographs/photo-stores.ts';
+import type { FactsReader } from '../usecases/indexing/index-ports.ts';
+import { type Reread, writeQueuedSidecars } from '../usecases/photographs/write-queued-sidecars.ts';
+import type { SidecarPorts } from '../usecases/photographs/write-sidecars.ts';
+import type { Tasks } from './tasks.ts';
+
+export interface SidecarRuns {
+  /** Something may wait: looks soon, so that what follows within moments goes along. */
+  stir(): void;
+  /** Resolves when nothing waits or is written any more. */
+  idle(): Promise<void>;
+  /** Stops after the sidecar at work; what is left waits for the next start. */
+  close(): Promise<void>;
+}
+
+export interface SidecarRunsParts {
+  readonly stores: Pick<PhotoStores, 'sidecars' | 'index'>;
+  readonly facts: FactsReader;
+  /** Made on the first wish: the program behind it is not needed before. */
+  readonly tools: () => Promise<Pick<SidecarPorts, 'files' | 'xmp'>>;
+  readonly agencies: () => readonly Agency[];
+  readonly tasks: Tasks;
+  /** These could not be written, or can again: the tray says something else. */
+  readonly onTrouble: (ids: readonly PhotoId[]) => void;
+}
+
+const SOON_MS = 250;
+/** When what failed for a passing reason is tried again. */
+const AGAIN_MS = 60_000;
+
+export function createSidecarRuns(parts: SidecarRunsParts): SidecarRuns {
+  const { stores, facts, tools, agencies, tasks, onTrouble } = parts;
+  const queue = stores.sidecars;
+  const closing = new AbortController();
+  let running: Promise<unknown> | null = null;
+  let soon: NodeJS.Timeout | null = null;
+  const again = setInterval(() => {
+    queue.tryAgain();
+    stir();
+  }, AGAIN_MS);
+  again.unref();
+
+  async function reread(id: PhotoId, sidecar: string, signal: AbortSignal): Promise<Reread | null> {
+    const place = stores.index.placeOf(id);
+    if (place === null) return null;
+    const before = queue.fileMetadata(id);
+    const sidecars = [...new Set([...place.sidecars, sidecar])];
+    const [answer] = await facts.read([{ path: place.path, sidecars, identify: false }], signal);
+    if (answer?.kind !== 'facts') return null;
+    const unchanged = { identity: null, reason: null, wayOut: null, pixelsChanged: false, flagChanged: false };
+    stores.index.updateFacts([{ photoId: id, file: place.file, facts: answer.facts, ...unchanged }]);
+    return { said: answer.facts.said ?? null, metadata: answer.facts.metadata, before };
+  }
+
+  function run(): void {
+    soon = null;
+    if (closing.signal.aborted || running !== null || queue.waiting() === 0) return;
+    running = tasks
+      .run(
+        'sidecars',
+        'Sidecars',
+        async (task) => {
+          const { files, xmp } = await tools();
+          const signal = AbortSignal.any([task.signal, closing.signal]);
+          return writeQueuedSidecars(
+            { queue, files, xmp, agencies, reread: (id, sidecar) => reread(id, sidecar, signal) },
+            {
+              signal,
+              onProgress: (done, waiting) => task.report({ phase: 'Writing sidecars', done, total: done + waiting }),
+            },
+          );
+        },
+        ({ failed }) =>
+          failed.length === 0
+            ? null
+            : `${failed.length === 1 ? '1 sidecar is' : `${failed.length} sidecars are`} NOT written: see “Cannot be read”.`,
+        { quiet: true, cancelled: 'Stopped. What is left is written after the next edit.' },
+      )
+      .then(
+        ({ failed }) => {
+          if (failed.length > 0) onTrouble(failed);
+        },
+        () => undefined,
+      )
+      .finally(() => {
+        running = null;
+        // What came while the last one was written.
+        if (!closing.signal.aborted && queue.waiting() > 0) stir();
+      });
+  }
+
+  function stir(): void {
+    if (closing.signal.aborted || running !== null || soon !== null) return;
+    soon = setTimeout(run, SOON_MS);
+  }
+
+  return {
+    stir,
+    async idle() {
+      while (running !== null || soon !== null) {
+        await (running ?? new Promise((resolve) => setTimeout(resolve, SOON_MS)));
+      }
+    },
+    async close() {
+      closing.abort();
+      clearInterval(again);
+      if (soon !== null) clearTimeout(soon);
+      soon = null;
+      await running;
+    },
+  };
+}

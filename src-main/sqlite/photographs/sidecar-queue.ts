@@ -1,0 +1,96 @@
+/** The queue of sidecars that are to be written: rows beside the edits that they carry, in the same transaction. */
+import type { NewsMetadata } from '../../domain/metadata.ts';
+import { type PhotoId, PICKS } from '../../domain/photo.ts';
+import type { DueSidecar, SidecarQueue } from '../../usecases/photographs/sidecar-queue-ports.ts';
+import type { WritableDb } from '../library/handles.ts';
+import { ownMetadataReader } from './own-metadata-rows.ts';
+
+const AGAIN = 'wish = wish + 1, reason = NULL, way_out = NULL, passing = 0';
+const IN_FOLDER = (condition: string): string => `EXISTS (SELECT 1 FROM files f JOIN folders d ON d.id = f.folder_id
+  WHERE f.photo_id = ? AND f.role < 2 AND d.sidecars ${condition})`;
+
+export interface SidecarWishes {
+  /** The photograph's marks or own words changed. Call in the transaction that changes them. */
+  changed(id: PhotoId): void;
+  /** A use's caption, credit or alt text changed. */
+  worded(id: PhotoId, pictureId: number, at: number): void;
+}
+
+/** Only photographs in folders whose sidecars are written at once get into the queue this way. */
+export function sidecarWishes(db: WritableDb): SidecarWishes {
+  const change = db.prepare(`INSERT INTO sidecar_queue (photo_id) SELECT ? WHERE ${IN_FOLDER('= 2')}
+    ON CONFLICT (photo_id) DO UPDATE SET ${AGAIN}`);
+  const word =
+    db.prepare(`INSERT INTO sidecar_queue (photo_id, picture_id, worded_at) SELECT ?, ?, ? WHERE ${IN_FOLDER('= 2')}
+    ON CONFLICT (photo_id) DO UPDATE SET picture_id = excluded.picture_id, worded_at = excluded.worded_at, ${AGAIN}`);
+  return {
+    changed: (id) => void change.run(id, id),
+    worded: (id, pictureId, at) => void word.run(id, pictureId, at, id),
+  };
+}
+
+interface DueRow {
+  readonly wish: number;
+  readonly pick: 0 | 1 | 2;
+  readonly stars: DueSidecar['marks']['stars'];
+  readonly colour: DueSidecar['marks']['colour'];
+  readonly pick_at: number | null;
+  readonly stars_at: number | null;
+  readonly colour_at: number | null;
+  readonly worded_at: number | null;
+  readonly caption: string | null;
+  readonly credit: string | null;
+  readonly alt_text: string | null;
+}
+
+export function createSidecarQueue(db: WritableDb): SidecarQueue {
+  const next = db.prepare('SELECT photo_id FROM sidecar_queue WHERE reason IS NULL ORDER BY photo_id LIMIT 1').pluck();
+  const due = db.prepare(`SELECT q.wish, q.worded_at, p.pick, p.stars, p.colour, p.pick_at, p.stars_at, p.colour_at,
+    x.caption, x.credit, x.alt_text FROM sidecar_queue q JOIN photos p ON p.id = q.photo_id
+    LEFT JOIN pictures x ON x.id = q.picture_id AND x.photo_id = q.photo_id WHERE q.photo_id = ?`);
+  const place = db.prepare(`SELECT d.path AS root, f.directory, f.name FROM files f JOIN folders d ON d.id = f.folder_id
+    WHERE f.photo_id = ? AND f.missing = 0 AND f.role < 2 AND d.sidecars > 0 ORDER BY d.sidecars DESC, f.role, f.id LIMIT 1`);
+  const done = db.prepare('DELETE FROM sidecar_queue WHERE photo_id = ? AND wish = ?');
+  const failed = db.prepare('UPDATE sidecar_queue SET reason = ?, way_out = ?, passing = ? WHERE photo_id = ?');
+  const again = db.prepare('UPDATE sidecar_queue SET reason = NULL, way_out = NULL, passing = 0 WHERE passing = 1');
+  const waiting = db.prepare('SELECT count(*) FROM sidecar_queue WHERE reason IS NULL').pluck();
+  const ask = db.prepare(`INSERT INTO sidecar_queue (photo_id) SELECT ? WHERE ${IN_FOLDER('> 0')}
+    ON CONFLICT (photo_id) DO UPDATE SET ${AGAIN}`);
+  const metadata = db.prepare('SELECT metadata FROM photo_facts WHERE photo_id = ?').pluck();
+  const insertNote = db.prepare("INSERT INTO steps (at, label, changes, noted) VALUES (?, ?, '[]', 1)");
+  const ownOf = ownMetadataReader(db);
+
+  return {
+    next: () => (next.get() as PhotoId | undefined) ?? null,
+    due(id) {
+      const row = due.get(id) as DueRow | undefined;
+      if (row === undefined) return null;
+      const file = place.get(id) as { root: string; directory: string; name: string } | undefined;
+      const { pick, stars, colour, caption, credit, alt_text: altText } = row;
+      return {
+        photoId: id,
+        wish: row.wish,
+        path:
+          file === undefined ? null : [file.root, file.directory, file.name].filter((part) => part !== '').join('/'),
+        marks: { pick: PICKS[pick], stars, colour },
+        times: { pick: row.pick_at, stars: row.stars_at, colour: row.colour_at },
+        own: ownOf(id),
+        picture:
+          caption === null || credit === null || altText === null
+            ? null
+            : { caption, credit, altText, at: row.worded_at ?? 0 },
+      };
+    },
+    done: (id, wish) => void done.run(id, wish),
+    failed: (id, { reason, wayOut, passing }) => void failed.run(reason, wayOut, passing ? 1 : 0, id),
+    tryAgain: () => void again.run(),
+    waiting: () => waiting.get() as number,
+    fileMetadata: (id) => JSON.parse((metadata.get(id) as string | undefined) ?? '{}') as NewsMetadata,
+    note: (words) => void insertNote.run(new Date().toISOString(), words),
+    ask(ids) {
+      const work = db.transaction((): number => ids.reduce((sum, id) => sum + ask.run(id, id).changes, 0));
+      const asked = work.immediate();
+      return { asked, refused: ids.length - asked };
+    },
+  };
+}
