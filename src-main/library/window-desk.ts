@@ -12,6 +12,7 @@ import { createSidecarRuns } from '../desk/sidecar-runs.ts';
 import { taskList } from '../desk/tasks.ts';
 import type { ChangedRows } from '../domain/changed-rows.ts';
 import { colourNamesOf } from '../domain/colour-names.ts';
+import { houseRulesOf } from '../domain/house-rules.ts';
 import { type LogEntry, troubleEntry } from '../domain/log-entry.ts';
 import { languageThread } from '../language/language-thread.ts';
 import { presetStore } from '../sqlite/desk/preset-store.ts';
@@ -212,6 +213,7 @@ export async function openWindowDesk(parts: WindowDeskParts): Promise<WindowDesk
       tasks,
       programVersion,
       preset: (id) => presetNamed(presets, id),
+      houseRules: () => houseRulesOf(remembered.get('houseRules')),
       language: language.toolsFor,
       agencies: agencies.list,
     }),
