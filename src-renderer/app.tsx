@@ -17,6 +17,7 @@ import { SheetTools } from './features/library/sheet-tools.tsx';
 import { Compare } from './features/loupe/compare.tsx';
 import { Loupe } from './features/loupe/loupe.tsx';
 import { Survey } from './features/loupe/survey.tsx';
+import { ZoomPicture } from './features/loupe/zoom-picture.tsx';
 import { MetadataView } from './features/metadata/metadata-view.tsx';
 import { Bar } from './features/shell/bar.tsx';
 import { Notices, Voice } from './features/shell/notices.tsx';
@@ -27,6 +28,7 @@ import { StatisticsView } from './features/statistics/statistics-view.tsx';
 import { TrayView } from './features/tray/tray-view.tsx';
 import { alone } from './shared/photographs/looking.ts';
 import { useStore } from './shared/store.ts';
+import { ContextMenu } from './shared/ui/context-menu.tsx';
 import { type Place, view } from './shared/window/view.ts';
 
 const CLOSE_LOOKS = { loupe: Loupe, compare: Compare, survey: Survey };
@@ -35,9 +37,13 @@ function LibraryCentre() {
   return <LibraryView closeLooks={CLOSE_LOOKS} />;
 }
 
+function ArticleCentre() {
+  return <ArticleView photograph={ZoomPicture} />;
+}
+
 const CENTRES: Readonly<Record<Place, () => ReactNode>> = {
   library: LibraryCentre,
-  article: ArticleView,
+  article: ArticleCentre,
   crop: CropView,
   metadata: MetadataView,
   credits: CreditsView,
@@ -80,6 +86,7 @@ export function App() {
       <Notices />
       <Voice />
       <Dialogs />
+      <ContextMenu />
     </div>
   );
 }

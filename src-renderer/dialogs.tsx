@@ -1,6 +1,7 @@
 /** The one dialog that is open, if any. */
 
 import { AgainDialog } from './features/article/again-dialog.tsx';
+import { CaptionHistoryDialog } from './features/article/caption-history-dialog.tsx';
 import { AgenciesDialog } from './features/credits/agencies-dialog.tsx';
 import { NormaliseDialog } from './features/credits/normalise-dialog.tsx';
 import { SignUnseenDialog } from './features/credits/sign-unseen-dialog.tsx';
@@ -9,6 +10,8 @@ import { PresetsDialog } from './features/export/presets-dialog.tsx';
 import { ImportDialog } from './features/import/import-dialog.tsx';
 import { GoToNameDialog } from './features/library/go-to-name-dialog.tsx';
 import { SaveFilterDialog } from './features/library/save-filter-dialog.tsx';
+import { ListsDialog } from './features/metadata/lists-dialog.tsx';
+import { StationeryDialog } from './features/metadata/stationery-dialog.tsx';
 import { AboutDialog } from './features/program/about-dialog.tsx';
 import { HistoryDialog } from './features/program/history-dialog.tsx';
 import { KeysDialog } from './features/program/keys-dialog.tsx';
@@ -46,8 +49,11 @@ const DIALOGS = {
   again: AgainDialog,
   'sign-unseen': SignUnseenDialog,
   unsaved: UnsavedDialog,
+  'caption-history': CaptionHistoryDialog,
   licences: LicencesDialog,
   'new-version': NewVersionDialog,
+  stationery: StationeryDialog,
+  lists: ListsDialog,
 } as const;
 
 export function Dialogs() {

@@ -10,6 +10,7 @@ import { DeskError } from '../../domain/failure.ts';
 import { countFindings } from '../../domain/finding.ts';
 import type { Preset } from '../../domain/formats/format.ts';
 import { profileFor } from '../../domain/formats/presets.ts';
+import type { HouseRules } from '../../domain/house-rules.ts';
 import type { LanguageTools } from '../../domain/language-tools.ts';
 import type { Photo, PhotoId } from '../../domain/photo.ts';
 import type { ExportPlan, ExportRecord } from '../../domain/views.ts';
@@ -32,12 +33,20 @@ export interface ExportHandling {
   readonly tasks: Tasks;
   readonly programVersion: string;
   readonly preset: (id: string) => Preset;
+  /** The desk's own changes to the rules. */
+  readonly houseRules: () => HouseRules;
   readonly agencies: () => readonly Agency[];
   /** Grammar and spelling with the desk's own words; null where there is no dictionary. */
   readonly language: (input: CheckInput) => Promise<LanguageTools | null>;
 }
 
-type Answered = 'exports.plan' | 'exports.run' | 'exports.list' | 'internal.grantTarget' | 'internal.exportPath';
+type Answered =
+  | 'exports.plan'
+  | 'exports.run'
+  | 'exports.list'
+  | 'photos.bundles'
+  | 'internal.grantTarget'
+  | 'internal.exportPath';
 
 const PHASES: Readonly<Record<ExportProgress['phase'], string>> = {
   pictures: 'Rendering pictures',
@@ -58,7 +67,7 @@ export function exportHandlers(handling: ExportHandling): Pick<Handlers, Answere
     const article = requireArticle(curate, articleId);
     const preset = handling.preset(presetId);
     // The house rules of the preset: what goes to an agency is checked as an agency checks it, whoever wrote the article.
-    const profile = profileFor(preset, article);
+    const profile = profileFor(preset, article, handling.houseRules());
     const now = curate.clock.now();
     const photos = photosOf(curate, article);
     const agencies = handling.agencies();
@@ -106,6 +115,7 @@ export function exportHandlers(handling: ExportHandling): Pick<Handlers, Answere
             articleId,
             at: order.now,
             path: result.path,
+            headline: order.article.headline,
             files: result.files,
             bytes: result.bytes,
             zip,
@@ -114,7 +124,13 @@ export function exportHandlers(handling: ExportHandling): Pick<Handlers, Answere
             verified: faults.length === 0,
             warnings: [...faults, ...result.warnings],
           };
-          return { ...record, id: exports.add(record) };
+          return {
+            ...record,
+            id: exports.add(
+              record,
+              order.article.pictures.map(({ photoId }) => photoId),
+            ),
+          };
         },
         (record) =>
           `${record.files} files written and ${record.verified ? 'verified' : 'NOT verified'}: ${basename(record.path)}.`,
@@ -123,6 +139,8 @@ export function exportHandlers(handling: ExportHandling): Pick<Handlers, Answere
       return recordOf(kept);
     },
     'exports.list': ({ articleId }) => exports.list(articleId).map(recordOf),
+    'photos.bundles': ({ ids }) =>
+      exports.bundlesOf(ids).map(({ path, ...bundle }) => ({ ...bundle, folderName: basename(path) })),
     'internal.grantTarget': ({ path }) => {
       const token = randomUUID();
       targets.set(token, path);
@@ -136,7 +154,7 @@ export function exportHandlers(handling: ExportHandling): Pick<Handlers, Answere
   };
 }
 
-function recordOf({ path, ...record }: KeptExport & { readonly id: number }): ExportRecord {
+function recordOf({ path, headline: _headline, ...record }: KeptExport & { readonly id: number }): ExportRecord {
   return { ...record, folderName: basename(path), gone: !existsSync(path) };
 }
 

@@ -1,6 +1,6 @@
 /** The chosen pictures in order along the bottom: drop target from everywhere, reordered by drag and by keyboard. */
 
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { Button as AriaButton, GridList, GridListItem } from 'react-aria-components';
 import { articles, createArticle, setPicture } from '../../shared/articles/articles.ts';
 import { PhotoImage } from '../../shared/photo/photo-image.tsx';
@@ -11,58 +11,67 @@ import { KeyCap } from '../../shared/ui/keycap.tsx';
 import { focusSoon, focusTarget } from '../../shared/window/focus-targets.ts';
 import { attempt } from '../../shared/window/notices.ts';
 import { openDialog, show, view } from '../../shared/window/view.ts';
+import { openPictureMenu } from './picture-menu.ts';
 import { usePictureOrder } from './picture-order.ts';
 import { selectPictures, useSelectedPictures } from './state/picture-selection.ts';
 
-export function ArticleStrip() {
-  const article = useStore(articles, (state) => state.article);
+export const ArticleStrip = memo(function ArticleStrip() {
+  const key = useStore(
+    articles,
+    ({ article }) => article?.pictures.map(({ id, lead }) => `${id}${lead ? '!' : ''}`).join() ?? null,
+  );
   const selected = useSelectedPictures();
-  const key = article?.pictures.map(({ id, lead }) => `${id}${lead ? '!' : ''}`).join() ?? '';
   // biome-ignore lint/correctness/useExhaustiveDependencies: the strip is new only when the order is.
   const items = useMemo(
-    () => article?.pictures.map(({ id, photoId, lead }, index) => ({ id, photoId, position: index + 1, lead })) ?? [],
+    () =>
+      articles
+        .get()
+        .article?.pictures.map(({ id, photoId, lead }, index) => ({ id, photoId, position: index + 1, lead })) ?? [],
     [key],
   );
   const { dragAndDropHooks } = usePictureOrder();
-  if (article === null) return <NoArticleStrip />;
+  if (key === null) return <NoArticleStrip />;
   return (
-    <GridList
-      className="strip-list"
-      aria-label="Article strip"
-      items={items}
-      orientation="horizontal"
-      selectionMode="multiple"
-      selectionBehavior="replace"
-      disallowEmptySelection
-      escapeKeyBehavior="none"
-      disallowTypeAhead
-      selectedKeys={selected}
-      onSelectionChange={(keys) =>
-        choose(keys === 'all' ? new Set(items.map(({ id }) => id)) : (keys as ReadonlySet<number>))
-      }
-      onAction={(id) => openPicture(Number(id))}
-      dragAndDropHooks={dragAndDropHooks}
-      renderEmptyState={() => (
-        <p className="strip-empty">
-          Drop photographs here, or add the selected ones <KeyCap name="a" />
-        </p>
-      )}
-    >
-      {({ id, photoId, position, lead }) => (
-        <GridListItem className="strip-item" id={id} textValue={`Picture ${position}`}>
-          <AriaButton
-            slot="drag"
-            className="strip-drag"
-            aria-label={`Reorder picture ${position}${lead ? ' Lead' : ''}`}
-          >
-            <span className="strip-number">{lead ? `${position} Lead` : position}</span>
-          </AriaButton>
-          <PhotoImage id={photoId} sharp={false} />
-        </GridListItem>
-      )}
-    </GridList>
+    // biome-ignore lint/a11y/noStaticElementInteractions: the Menu key asks at the picture inside.
+    <div className="strip-menus" onContextMenu={openPictureMenu}>
+      <GridList
+        className="strip-list"
+        aria-label="Article strip"
+        items={items}
+        orientation="horizontal"
+        selectionMode="multiple"
+        selectionBehavior="replace"
+        disallowEmptySelection
+        escapeKeyBehavior="none"
+        disallowTypeAhead
+        selectedKeys={selected}
+        onSelectionChange={(keys) =>
+          choose(keys === 'all' ? new Set(items.map(({ id }) => id)) : (keys as ReadonlySet<number>))
+        }
+        onAction={(id) => openPicture(Number(id))}
+        dragAndDropHooks={dragAndDropHooks}
+        renderEmptyState={() => (
+          <p className="strip-empty">
+            Drop photographs here, or add the selected ones <KeyCap name="a" />
+          </p>
+        )}
+      >
+        {({ id, photoId, position, lead }) => (
+          <GridListItem className="strip-item" id={id} textValue={`Picture ${position}`}>
+            <AriaButton
+              slot="drag"
+              className="strip-drag"
+              aria-label={`Reorder picture ${position}${lead ? ' Lead' : ''}`}
+            >
+              <span className="strip-number">{lead ? `${position} Lead` : position}</span>
+            </AriaButton>
+            <PhotoImage id={photoId} sharp={false} />
+          </GridListItem>
+        )}
+      </GridList>
+    </div>
   );
-}
+});
 
 /** In the library the strip also leads to the photographs themselves. */
 function choose(pictureIds: ReadonlySet<number>): void {
