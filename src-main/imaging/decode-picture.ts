@@ -123,7 +123,7 @@ async function decodeBy(way: Way, file: PictureFile, maxEdge: MostEdge): Promise
   const { offset, length, orientation, width, height } = file.preview!;
   const upright = orientation >= 5 ? { width: height, height: width } : { width, height };
   const bytes = file.read(offset, length);
-  if (!isJpeg(bytes)) throw new Error('Expected a JPEG as embedded preview, found something else.');
+  if (!isJpeg(bytes)) throw new Error('The preview inside is not a JPEG.');
   const shown = await decodeTolerantly(orientJpeg(bytes, orientation), maxEdge, upright);
   const size = `${shown.width} x ${shown.height} px`;
   const note = isOwnPicture(file.type)
@@ -163,7 +163,7 @@ async function pixelsOf(
   // Asked of the header; a JPEG whose size is known is spared it.
   const about = known !== null && isJpeg(bytes) ? null : await opened.metadata();
   const { channels = 3, autoOrient } = about ?? { autoOrient: known! };
-  if (channels > MOST_CHANNELS) throw new Error(`Expected at most ${MOST_CHANNELS} channels, found ${channels}.`);
+  if (channels > MOST_CHANNELS) throw new Error(`It has ${channels} channels; ${MOST_CHANNELS} are the most.`);
   const image = about === null ? opened : inSrgb(opened, about);
   const full = { width: autoOrient.width, height: autoOrient.height };
   const edge = typeof maxEdge === 'function' ? maxEdge(full) : maxEdge;
