@@ -83,6 +83,7 @@ const WAYS: Readonly<Record<PhotoType, readonly Way[]>> = {
 };
 
 const CONVERT = 'Ask for it as JPEG, or convert it with another program.';
+const DEVELOP = 'Ask for it as JPEG, or develop it in Lightroom or the camera maker’s program and save it as JPEG.';
 
 /** Throws `UnreadablePicture` with the reason of the best way that failed. */
 export async function decodePicture(file: PictureFile, maxEdge: MostEdge): Promise<DecodedPicture> {
@@ -97,7 +98,9 @@ export async function decodePicture(file: PictureFile, maxEdge: MostEdge): Promi
       first ??= error;
     }
   }
-  throw first === null ? cannotShow(file) : unreadable(first);
+  // Of a raw file without a preview the image library says what it makes of the frame, which helps nobody.
+  const isBareRaw = ways[0] === 'preview' && file.preview === null;
+  throw first === null || isBareRaw ? cannotShow(file) : unreadable(first);
 }
 
 async function decodeBy(way: Way, file: PictureFile, maxEdge: MostEdge): Promise<DecodedPicture> {
@@ -205,7 +208,7 @@ function cannotShow(file: PictureFile): UnreadablePicture {
   if (WAYS[file.type][0] === 'preview') {
     return new UnreadablePicture(
       `${name(file.type)} cannot be decoded here, and there is no preview inside the file.`,
-      CONVERT,
+      DEVELOP,
     );
   }
   return new UnreadablePicture(`${name(file.type)} cannot be shown.`, CONVERT);
