@@ -127,14 +127,6 @@ export const BREAKS = [
     test: 'src-main/desk/indexing/hostile-files.test.ts',
   },
   {
-    name: 'a decoder that cannot run is started for ever',
-    promise: 32,
-    file: 'src-main/decoder/client.ts',
-    from: 'const MOST_FAILED_STARTS = 5;',
-    to: 'const MOST_FAILED_STARTS = 200;',
-    test: 'src-main/decoder/client.test.ts',
-  },
-  {
     name: 'four large pictures at once',
     promise: 32,
     file: 'src-main/decoder/memory-budget.ts',
