@@ -9,6 +9,7 @@ import { PresetsDialog } from './features/export/presets-dialog.tsx';
 import { ImportDialog } from './features/import/import-dialog.tsx';
 import { GoToNameDialog } from './features/library/go-to-name-dialog.tsx';
 import { SaveFilterDialog } from './features/library/save-filter-dialog.tsx';
+import { TimesDialog } from './features/library/times-dialog.tsx';
 import { AboutDialog } from './features/program/about-dialog.tsx';
 import { HistoryDialog } from './features/program/history-dialog.tsx';
 import { KeysDialog } from './features/program/keys-dialog.tsx';
@@ -33,6 +34,7 @@ const DIALOGS = {
   import: ImportDialog,
   'go-to-name': GoToNameDialog,
   'save-filter': SaveFilterDialog,
+  times: TimesDialog,
   history: HistoryDialog,
   words: WordListDialog,
   codes: CodesDialog,

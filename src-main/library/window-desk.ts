@@ -37,6 +37,7 @@ import { reviewHandlers } from './handlers/review.ts';
 import { sidecarHandlers } from './handlers/sidecars.ts';
 import { stackHandlers } from './handlers/stacks.ts';
 import { textHandlers } from './handlers/text.ts';
+import { timeHandlers } from './handlers/times.ts';
 import { viewHandlers } from './handlers/view.ts';
 import { writingHandlers } from './handlers/writing.ts';
 import { languageService } from './language-service.ts';
@@ -129,6 +130,11 @@ export async function openWindowDesk(parts: WindowDeskParts): Promise<WindowDesk
     },
     onChanges(changes) {
       sidecarRuns.stir();
+      // Another order, other bursts.
+      if (changes.some(({ entity }) => entity === 'time')) {
+        emit('photos.changed', { ids: null });
+        stacks.due();
+      }
       if (collectChanges(changes)) return;
       const changed = rows({ changes: [...changes], listed: new Set() });
       if (changed !== null) emit('rows.changed', changed);
@@ -183,6 +189,7 @@ export async function openWindowDesk(parts: WindowDeskParts): Promise<WindowDesk
       agencies: agencies.list,
       suggestions: [photoSuggestions(db)],
     }),
+    ...timeHandlers({ journal: curate.journal, photos: stores.query, cameraMates: stores.query.cameraMates }),
     ...stackHandlers({
       journal: curate.journal,
       photos: stores.query,

@@ -99,7 +99,7 @@ async function writeOne(ports: QueuePorts, id: PhotoId): Promise<void> {
 
 /** `words` null where the desk has nothing to say about this photograph; `kept`: what another wrote later than the use's words. */
 export function sidecarWordsOf(
-  { marks, times, own, picture }: DueSidecar,
+  { marks, times, own, picture, takenAt }: DueSidecar,
   found: Reread | null,
   agencies: readonly Agency[] = AGENCIES,
 ): { readonly words: SidecarWords | null; readonly kept: readonly string[] } {
@@ -109,8 +109,8 @@ export function sidecarWordsOf(
     ...Object.values(own).map((word) => Date.parse(word.at)),
     ...(picture === null ? [] : [picture.at]),
   ];
-  if (at.length === 0) return { words: null, kept: [] };
-  const latest = new Date(Math.max(...at)).toISOString();
+  if (at.length === 0 && takenAt === null) return { words: null, kept: [] };
+  const latest = new Date(Math.max(...at, ...(takenAt === null ? [] : [Date.now()]))).toISOString();
   const stated = Date.parse(found?.said?.stated ?? '');
   const used = Object.entries(picture === null ? {} : wordsOfUse(picture, agencies)) as [OwnField, OwnValue][];
   const isLaterElsewhere = ([field, value]: [OwnField, OwnValue]): boolean => {
@@ -125,6 +125,7 @@ export function sidecarWordsOf(
   const words: SidecarWords = {
     ...Object.fromEntries(Object.entries(own).map(([field, { value }]) => [field, value])),
     ...Object.fromEntries(written),
+    ...(takenAt === null ? {} : { takenAt }),
     ...(marked.length === 0 ? {} : { marks: writtenMarks(marks, found?.said?.properties ?? {}) }),
     ...(Number.isFinite(stated) && stated >= Date.parse(latest) ? {} : { metadataDate: latest }),
   };

@@ -28,6 +28,7 @@ export type DialogName =
   | 'import'
   | 'go-to-name'
   | 'save-filter'
+  | 'times'
   | 'history'
   | 'words'
   | 'codes'
