@@ -25,6 +25,8 @@ export interface XmpMerger {
 export interface SidecarFiles {
   /** Names of all files beside this one. */
   siblings(photographPath: string): Promise<readonly string[]>;
+  /** Whether a sidecar of this name lies beside this photograph. */
+  exists(photographPath: string, name: string): Promise<boolean>;
   /** Content of a sidecar beside this photograph. */
   read(photographPath: string, name: string): Promise<Uint8Array>;
   /** Written beside and renamed: whole or not at all. Refuses any name that does not end in `.xmp`. */
