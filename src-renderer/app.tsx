@@ -17,6 +17,7 @@ import { SheetTools } from './features/library/sheet-tools.tsx';
 import { Compare } from './features/loupe/compare.tsx';
 import { Loupe } from './features/loupe/loupe.tsx';
 import { Survey } from './features/loupe/survey.tsx';
+import { ZoomPicture } from './features/loupe/zoom-picture.tsx';
 import { MetadataView } from './features/metadata/metadata-view.tsx';
 import { Bar } from './features/shell/bar.tsx';
 import { Notices, Voice } from './features/shell/notices.tsx';
@@ -35,9 +36,13 @@ function LibraryCentre() {
   return <LibraryView closeLooks={CLOSE_LOOKS} />;
 }
 
+function ArticleCentre() {
+  return <ArticleView photograph={ZoomPicture} />;
+}
+
 const CENTRES: Readonly<Record<Place, () => ReactNode>> = {
   library: LibraryCentre,
-  article: ArticleView,
+  article: ArticleCentre,
   crop: CropView,
   metadata: MetadataView,
   credits: CreditsView,

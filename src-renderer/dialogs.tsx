@@ -1,6 +1,7 @@
 /** The one dialog that is open, if any. */
 
 import { AgainDialog } from './features/article/again-dialog.tsx';
+import { CaptionHistoryDialog } from './features/article/caption-history-dialog.tsx';
 import { AgenciesDialog } from './features/credits/agencies-dialog.tsx';
 import { NormaliseDialog } from './features/credits/normalise-dialog.tsx';
 import { SignUnseenDialog } from './features/credits/sign-unseen-dialog.tsx';
@@ -48,6 +49,7 @@ const DIALOGS = {
   again: AgainDialog,
   'sign-unseen': SignUnseenDialog,
   unsaved: UnsavedDialog,
+  'caption-history': CaptionHistoryDialog,
   licences: LicencesDialog,
   'new-version': NewVersionDialog,
 } as const;

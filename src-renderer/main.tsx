@@ -3,7 +3,9 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import './commands.ts';
+import { startArticleReview } from './features/article/state/article-review.ts';
 import { startPagePreview } from './features/article/state/page-preview.ts';
+import { recallColumns } from './features/credits/state/review.ts';
 import { startSeenCredits } from './features/credits/state/seen-credits.ts';
 import { startBundles } from './features/export/state/bundles.ts';
 import { startWhatsNew } from './features/help/state/whats-new.ts';
@@ -50,6 +52,7 @@ export async function start(): Promise<void> {
   startTheme();
   startNarrow();
   startPagePreview();
+  recallColumns();
   recallSelection();
   startSelection();
   startRows();
@@ -79,6 +82,7 @@ export async function start(): Promise<void> {
     startCaret();
     startCredentials();
     startFindings();
+    startArticleReview();
     startSeenCredits();
     attempt(startUnsaved);
     attempt(startBeside);

@@ -1,5 +1,6 @@
 // What one caption edit costs once the article is open: calls, bytes between page and shell, runs of the rules, rows drawn anew.
 import type { Page } from '@playwright/test';
+import { countRendering, type Rendered } from '../../e2e/rendered-rows.ts';
 import { sheetLibrary } from './corpora/sheet.ts';
 import type { BenchContext, BenchLine } from './frame/line.ts';
 import { type Program, startProgram } from './window/program.ts';
@@ -62,7 +63,7 @@ async function editOnce(
   await untilQuiet(page);
   await electron.evaluate(countMessages);
   await page.evaluate(() => {
-    const counted = (window as unknown as { counted: { rows: Set<number>; rules: number } }).counted;
+    const { counted } = window as unknown as { counted: Rendered };
     counted.rows.clear();
     counted.rules = 0;
   });
@@ -72,7 +73,7 @@ async function editOnce(
   await untilQuiet(page);
   const messages = await electron.evaluate(() => (globalThis as unknown as { messages: Message[] }).messages);
   const { rows, rules } = await page.evaluate(() => {
-    const counted = (window as unknown as { counted: { rows: Set<number>; rules: number } }).counted;
+    const { counted } = window as unknown as { counted: Rendered };
     return { rows: counted.rows.size, rules: counted.rules };
   });
   const about = messages.filter(({ name }) => !BESIDES.has(name));
@@ -127,43 +128,4 @@ function countMessages({ ipcMain, webContents }: typeof import('electron')): voi
       send(channel, ...values);
     };
   }
-}
-
-/** Runs before the page's own script: React tells of every commit, as it tells its developer tools. */
-function countRendering(): void {
-  interface Fiber {
-    readonly tag: number;
-    readonly flags: number;
-    readonly alternate: Fiber | null;
-    readonly child: Fiber | null;
-    readonly sibling: Fiber | null;
-    readonly memoizedProps: { readonly pictureId?: unknown } | null;
-  }
-  const counted = { rows: new Set<number>(), rules: 0 };
-  new PerformanceObserver((list) => {
-    counted.rules += list.getEntriesByName('rules run').length;
-  }).observe({ type: 'mark' });
-  const FUNCTIONS = [0, 11, 15];
-  const walk = (fiber: Fiber, row: number | null): void => {
-    const before = fiber.alternate;
-    const named = fiber.memoizedProps?.pictureId;
-    const own = typeof named === 'number' ? named : row;
-    if (own !== null && FUNCTIONS.includes(fiber.tag) && (before === null || (fiber.flags & 1) !== 0))
-      counted.rows.add(own);
-    // Children that are the same objects as before were not visited.
-    if (before !== null && before.child === fiber.child) return;
-    for (let child = fiber.child; child !== null; child = child.sibling) walk(child, own);
-  };
-  Object.assign(window, {
-    counted,
-    __REACT_DEVTOOLS_GLOBAL_HOOK__: {
-      supportsFiber: true,
-      renderers: new Map(),
-      inject: () => 1,
-      checkDCE: () => undefined,
-      onCommitFiberUnmount: () => undefined,
-      onPostCommitFiberRoot: () => undefined,
-      onCommitFiberRoot: (_id: number, root: { readonly current: Fiber }) => walk(root.current, null),
-    },
-  });
 }

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { CROP_RATIOS, FIXED_FIELDS, type PictureId } from '../domain/article.ts';
+import type { OrderChange, PhotoBundle, WordsStep } from '../domain/article-history.ts';
 import type { PhotoId } from '../domain/photo.ts';
 import { id, ids, library, longText, none, reply, shell, shortText } from './call.ts';
 import { photoQuery } from './photo-query.ts';
@@ -99,6 +100,12 @@ export const ARTICLE_CALLS = {
     }),
     reply<void>(),
   ),
+  /** Every step that changed the picture's words, newest first. */
+  'pictures.history': library(z.object({ pictureId: id }), reply<readonly WordsStep[]>()),
+  /** The last change of the order since the article's last sign-off; null where there is none. */
+  'articles.orderChanged': library(z.object({ articleId: id }), reply<OrderChange | null>()),
+  /** The bundles that these photographs are in, newest first. */
+  'photos.bundles': library(z.object({ ids }), reply<readonly PhotoBundle[]>()),
   'pictures.signOff': library(
     z.object({ articleId: id, pictureIds: ids, name: z.string().max(200).nullable() }),
     reply<void>(),

@@ -3,8 +3,10 @@ import { type ChildProcess, fork } from 'node:child_process';
 import type { DecoderSource } from './client.ts';
 import type { FromDecoder } from './protocol.ts';
 
-/** `script` is the built decoder, or `src-main/decoder/index.ts` where Node runs TypeScript. */
-export function forkedDecoder(script: string): DecoderSource {
+/**
+ * `script` is the built decoder, or `src-main/decoder/index.ts` where Node runs TypeScript; `began` is told of each process.
+ */
+export function forkedDecoder(script: string, began: (pid: number) => void = () => undefined): DecoderSource {
   return {
     open: async () => {
       const child: ChildProcess = fork(script, [], {
@@ -16,6 +18,7 @@ export function forkedDecoder(script: string): DecoderSource {
         env: { ...process.env, MALLOC_ARENA_MAX: '2' },
         stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
       });
+      if (child.pid !== undefined) began(child.pid);
       return {
         post: (message) => {
           if (child.connected) child.send(message);

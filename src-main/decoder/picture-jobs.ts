@@ -14,6 +14,7 @@ import type { DecodeResult, PhotoToDecode } from '../usecases/indexing/decode-po
 import type { ContentIdentity } from '../usecases/indexing/index-ports.ts';
 import { breathe, type JobContext } from './job-context.ts';
 import { lendMemory, returnMemory } from './lent-memory.ts';
+import { bytesNeeded, memoryBudget } from './memory-budget.ts';
 
 interface InCache {
   readonly cache: string;
@@ -25,6 +26,8 @@ function cacheAt(folder: string): ThumbnailCache {
   caches.set(folder, known);
   return known;
 }
+
+const budget = memoryBudget();
 
 /** Beyond this a file is read in parts. */
 const LARGEST_IN_MEMORY = 600 * 1024 * 1024;
@@ -64,10 +67,13 @@ function inParts(path: string, size: number): ByteSource {
   };
 }
 
-export async function thumbnailJob(
-  { cache, photo }: InCache & { readonly photo: PhotoToDecode },
-  { signal }: JobContext,
-): Promise<DecodeResult> {
+export function thumbnailJob(request: ThumbnailRequest, context: JobContext): Promise<DecodeResult> {
+  return budget.run(bytesNeeded(request.photo), () => decodeThumbnail(request, context));
+}
+
+type ThumbnailRequest = InCache & { readonly photo: PhotoToDecode };
+
+async function decodeThumbnail({ cache, photo }: ThumbnailRequest, { signal }: JobContext): Promise<DecodeResult> {
   const nothing = { photoId: photo.photoId, warnings: [], width: null, height: null, picture: null, likeness: null };
   if (photo.path === null)
     return {
@@ -168,7 +174,8 @@ export async function previewJob(
   if (made !== null) return { ...made, note: null };
   if (photo.path === null)
     throw new UnreadablePicture('The file is not there now.', 'Connect the disk, then try again.');
-  const preview = await makePreview(load(photo, photo.path).picture, size);
+  const { path } = photo;
+  const preview = await budget.run(bytesNeeded(photo), () => makePreview(load(photo, path).picture, size));
   signal.throwIfAborted();
   cacheAt(cache).write(kind, photo.photoId, preview.jpeg);
   return { width: preview.shownWidth, height: preview.shownHeight, note: preview.damage ?? preview.note };

@@ -1,7 +1,9 @@
 /** Decides how a TIFF is opened: which of its images, and whether its samples are read here before the image library sees them. */
 import { fromBuffer } from '../metadata/byte-source.ts';
+import { isFrame, walkSegments } from '../metadata/containers/jpeg-segments.ts';
 import { SAMPLES, type TiffLayout, tiffLayout } from '../metadata/containers/tiff-photograph.ts';
 import { MOST_PIXELS } from './open-sharp.ts';
+import { isJpeg, orientJpeg } from './orient-jpeg.ts';
 import { readSamples, UnclearSamples } from './tiff-samples.ts';
 import { wrapSamples } from './wrap-pixels.ts';
 
@@ -28,11 +30,70 @@ export function isTiff(bytes: Uint8Array): boolean {
 export function tiffToOpen(bytes: Uint8Array, mode: 'strict' | 'tolerant'): TiffToOpen {
   const layout = tiffLayout(fromBuffer(bytes));
   // Camera data and logarithmic samples are none of ours to read: the first page is what the library may know.
-  if (layout === null || layout.photometric > 10 || layout.photometric < 0) return { bytes, page: 0, below: -1 };
+  if (layout === null) return { bytes, page: 0, below: -1 };
+  if (layout.compression === OLD_JPEG) return { bytes: oldJpeg(bytes, layout), page: 0, below: -1 };
+  refuseCompression(layout.compression);
+  if (layout.photometric > 10 || layout.photometric < 0) return { bytes, page: 0, below: -1 };
   if (isPlain(layout)) return { bytes, page: layout.page, below: layout.sub ?? -1 };
   if (layout.width * layout.height > MOST_PIXELS) throw new Error('Input image exceeds pixel limit');
   const samples = readSamples(bytes, layout, mode === 'strict');
   return { bytes: wrapSamples(samples, layout.icc, layout.orientation), page: 0, below: -1 };
+}
+
+/** The image library reads these, and palettes and facsimiles of one bit among them. */
+const PLAIN_DEPTHS: ReadonlySet<number> = new Set([1, 2, 4, 8, 16]);
+
+/** What no reader here knows, by tag 259: archives of scans and of satellites have them. */
+const UNREAD: Readonly<Record<number, string>> = {
+  32766: 'NeXT',
+  32809: 'ThunderScan',
+  32908: 'PixarFilm',
+  32909: 'PixarLog',
+  33003: 'JPEG 2000',
+  33004: 'JPEG 2000',
+  33005: 'JPEG 2000',
+  34661: 'JBIG',
+  34676: 'SGI Log',
+  34677: 'SGI Log',
+  34712: 'JPEG 2000',
+  34887: 'LERC',
+  34925: 'LZMA',
+  50000: 'Zstandard',
+  50002: 'JPEG XL',
+  52546: 'JPEG XL',
+};
+const RESAVE = 'Save it with LZW, ZIP or no compression in the program that made it.';
+
+function refuseCompression(compression: number): void {
+  const name = UNREAD[compression];
+  if (name !== undefined) throw new UnclearSamples(`It is compressed with ${name}, which is not read here.`, RESAVE);
+}
+
+const OLD_JPEG = 6;
+
+/**
+ * TIFF 6.0, section 22, which every program wrote in its own way: where the file holds a whole JPEG of the photograph's size, that is
+ * the photograph. Throws `UnclearSamples` where it holds only parts of one.
+ */
+function oldJpeg(bytes: Uint8Array, { jpeg, width, height, orientation }: TiffLayout): Uint8Array {
+  const whole = jpeg === null ? null : bytes.subarray(jpeg.offset, jpeg.offset + jpeg.length);
+  const size = whole === null || !isJpeg(whole) ? null : frameOf(whole);
+  if (whole === null || size?.width !== width || size.height !== height)
+    throw new UnclearSamples(
+      'It is compressed as JPEG in the way of before 1995, in parts that are not read here.',
+      RESAVE,
+    );
+  return orientJpeg(whole, orientation);
+}
+
+function frameOf(jpeg: Uint8Array): { readonly width: number; readonly height: number } | null {
+  let size: { readonly width: number; readonly height: number } | null = null;
+  walkSegments(fromBuffer(jpeg), 0, jpeg.length, ({ marker, at }) => {
+    if (!isFrame(marker)) return true;
+    size = { height: (jpeg[at + 1]! << 8) | jpeg[at + 2]!, width: (jpeg[at + 3]! << 8) | jpeg[at + 4]! };
+    return false;
+  });
+  return size;
 }
 
 function isPlain({ bits, format, extra, isPlanar, tile, photometric, hasOtherInks }: TiffLayout): boolean {
@@ -41,6 +102,10 @@ function isPlain({ bits, format, extra, isPlanar, tile, photometric, hasOtherInk
   // It knows Lab with 16 bits alone, and one of its two ways to number the axes.
   const isOtherLab = (photometric === 8 && depth === 8) || photometric === 9;
   const isUsual =
-    !isOtherLab && format === SAMPLES.unsigned && depth <= 16 && (extra.length === 0 || hasAlpha) && !hasOtherInks;
+    !isOtherLab &&
+    format === SAMPLES.unsigned &&
+    PLAIN_DEPTHS.has(depth) &&
+    (extra.length === 0 || hasAlpha) &&
+    !hasOtherInks;
   return isUsual && !(isPlanar && tile !== null);
 }

@@ -7,7 +7,7 @@ import { openSamples } from './open-sharp.ts';
 import { type Samples, wrapSamples } from './wrap-pixels.ts';
 
 /** More would not leave the decoder enough of its memory: measured, see resources/help/trust.md. */
-const MOST_PIXELS = 25_000_000;
+const MOST_PIXELS = 18_000_000;
 /** A larger picture is rendered strip by strip, which takes little more than half of the memory. In pixels. */
 const LARGEST_AT_ONCE = 6_000_000;
 const STRIP_PIXELS = 3_000_000;

@@ -5,13 +5,16 @@ import type { Samples } from './wrap-pixels.ts';
 
 /** Numbers that could mean several pictures, or none; the message is for the tray. */
 export class UnclearSamples extends Error {
-  readonly wayOut = 'Save it with 8 or 16 bits a channel in the program that made it.';
-  constructor(reason: string) {
+  readonly wayOut: string;
+  constructor(reason: string, wayOut = 'Save it with 8 or 16 bits a channel in the program that made it.') {
     super(reason);
     this.name = 'UnclearSamples';
+    this.wayOut = wayOut;
   }
 }
 
+/** Bits a sample that do not fill whole bytes, as scanners and cameras for science write them. */
+const PACKED: readonly number[] = [10, 12, 14];
 /** Beyond so many pixels 16 bits a sample would take more memory than they are worth. */
 const MOST_DEEP_PIXELS = 40_000_000;
 const PHOTOMETRIC = { whiteIsZero: 0, grey: 1, rgb: 2, cmyk: 5, lab: 8, iccLab: 9 } as const;
@@ -66,7 +69,7 @@ function invert(out: Uint8Array | Uint16Array, count: number, colours: number): 
 }
 
 function refuseUnknown(layout: TiffLayout): void {
-  const { bits, format, photometric, compression, colours, hasOtherInks } = layout;
+  const { bits, format, photometric, compression, colours, hasOtherInks, predictor } = layout;
   const [depth = 0] = bits;
   if (bits.some((one) => one !== depth)) throw new UnclearSamples('Its channels have different depths.');
   if (hasOtherInks) throw new UnclearSamples('Its inks are not cyan, magenta, yellow and black.');
@@ -77,9 +80,16 @@ function refuseUnknown(layout: TiffLayout): void {
   const isLab = photometric === PHOTOMETRIC.lab || photometric === PHOTOMETRIC.iccLab;
   if (isLab && (depth > 16 || format === SAMPLES.float))
     throw new UnclearSamples(`It holds Lab colours of ${depth} bits, which are not read here.`);
-  const depths = format === SAMPLES.float ? [16, 32, 64] : format <= SAMPLES.signed ? [8, 16, 32] : [];
+  const depths =
+    format === SAMPLES.float
+      ? [16, 32, 64]
+      : format <= SAMPLES.signed
+        ? [8, ...(format === SAMPLES.unsigned ? PACKED : []), 16, 32]
+        : [];
   if (!depths.includes(depth))
     throw new UnclearSamples(`It holds ${depth}-bit values of a kind that is not read here.`);
+  if (PACKED.includes(depth) && (predictor !== 1 || !canUnpack(compression)))
+    throw new UnclearSamples(`It holds ${depth}-bit values compressed in a way that is not read here.`);
   if (!canUnpack(compression))
     throw new UnclearSamples(
       'Its extra channels cannot be told from transparency in the way in which it is compressed.',
@@ -103,7 +113,12 @@ function scaleOf({ bits: [depth = 8], format, least = 0, most }: TiffLayout, to:
   const full = to === 8 ? 0xff : 0xffff;
   if (depth <= 16 && format === SAMPLES.unsigned) {
     const shift = depth - to;
-    return { take: (value) => (shift > 0 ? value >>> shift : value), judge: () => undefined };
+    // The largest value is white also where there are fewer bits than in the picture that is made.
+    const wider = shift < 0 ? full / (2 ** depth - 1) : 1;
+    return {
+      take: (value) => (shift > 0 ? value >>> shift : wider === 1 ? value : Math.round(value * wider)),
+      judge: () => undefined,
+    };
   }
   const top =
     most ?? (format === SAMPLES.float ? 1 : format === SAMPLES.signed ? 2 ** (depth - 1) - 1 : 2 ** depth - 1);
@@ -150,7 +165,8 @@ function readParts(file: Uint8Array, layout: TiffLayout, strict: boolean, take: 
   if (wide <= 0 || high <= 0) throw new Error('the image data has no size');
   const across = Math.ceil(width / wide);
   const down = Math.ceil(height / high);
-  const rowBytes = wide * stride * bytes;
+  // A row begins with a whole byte.
+  const rowBytes = Math.ceil(wide * stride * bytes);
   if (rowBytes * high > 1024 ** 3) throw new Error('a part of the image data is larger than any photograph');
   for (let part = 0; part < across * down * (isPlanar ? samples : 1); part += 1) {
     const place = part % (across * down);
@@ -182,6 +198,7 @@ function rowReader(line: Uint8Array, layout: TiffLayout, stride: number): (at: n
   const { predictor, format, bits } = layout;
   const depth = bits[0]!;
   let { little } = layout;
+  if (PACKED.includes(depth)) return (at) => packedAt(line, at * depth, depth);
   const view = new DataView(line.buffer, line.byteOffset, line.byteLength);
   if (predictor === 3) {
     unshuffle(line, depth / 8, stride);
@@ -195,6 +212,13 @@ function rowReader(line: Uint8Array, layout: TiffLayout, stride: number): (at: n
   if (depth === 8) return signed ? (at) => view.getInt8(at) : (at) => line[at]!;
   if (depth === 16) return signed ? (at) => view.getInt16(at * 2, little) : (at) => view.getUint16(at * 2, little);
   return signed ? (at) => view.getInt32(at * 4, little) : (at) => view.getUint32(at * 4, little);
+}
+
+/** TIFF 6.0, section 2: without white space between them, the most significant bit first, whatever the byte order. */
+function packedAt(line: Uint8Array, bit: number, depth: number): number {
+  const first = bit >> 3;
+  const held = ((line[first] ?? 0) << 16) | ((line[first + 1] ?? 0) << 8) | (line[first + 2] ?? 0);
+  return (held >> (24 - (bit & 7) - depth)) & ((1 << depth) - 1);
 }
 
 /** Horizontal differences (predictor 2). */

@@ -1,4 +1,4 @@
--- GENERATED from an empty library by database.test.ts (user_version 75); to renew: vitest run -u src-main/sqlite/database.test.ts
+-- GENERATED from an empty library by database.test.ts (user_version 76); to renew: vitest run -u src-main/sqlite/database.test.ts
 
 CREATE TABLE agencies (
   position  INTEGER PRIMARY KEY,
@@ -49,6 +49,12 @@ CREATE TABLE directories (
   PRIMARY KEY (folder_id, path)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE exported_photos (
+  photo_id  INTEGER NOT NULL,
+  export_id INTEGER NOT NULL REFERENCES exports (id) ON DELETE CASCADE,
+  PRIMARY KEY (photo_id, export_id)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE exports (
   id         INTEGER PRIMARY KEY AUTOINCREMENT,
   article_id INTEGER NOT NULL,
@@ -60,7 +66,7 @@ CREATE TABLE exports (
   overrides  TEXT NOT NULL CHECK (json_valid(overrides)),
   findings   TEXT NOT NULL CHECK (json_valid(findings)),
   verified   INTEGER NOT NULL CHECK (verified IN (0, 1))
-, warnings TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(warnings))) STRICT;
+, warnings TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(warnings)), headline TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE INDEX exports_of_article ON exports (article_id, at);
 
@@ -269,7 +275,7 @@ CREATE TABLE steps (
   merge_key TEXT,
   undone    INTEGER NOT NULL DEFAULT 0 CHECK (undone IN (0, 1)),
   changes   TEXT NOT NULL CHECK (json_valid(changes))
-, noted INTEGER NOT NULL DEFAULT 0 CHECK (noted IN (0, 1))) STRICT;
+, noted INTEGER NOT NULL DEFAULT 0 CHECK (noted IN (0, 1)), who TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TABLE templates (
   id     INTEGER PRIMARY KEY,

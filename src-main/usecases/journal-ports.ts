@@ -67,12 +67,27 @@ export interface Step {
   readonly merge?: string;
 }
 
+/** A step as it is kept. */
+export interface JournalStep {
+  readonly id: number;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly label: string;
+  /** The name under which the desk signed then; empty where it had none. */
+  readonly who: string;
+  readonly changes: readonly Change[];
+}
+
 /** Applies and keeps steps: each in one durable transaction, so that an acknowledged edit survives anything. */
 export interface Journal {
   apply(step: Step): Undone;
   undo(): Undone | null;
   redo(): Undone | null;
   list(limit: number): readonly HistoryEntry[];
+  /** Steps that are not undone and changed this picture, or anything of this article after that moment; oldest first. */
+  about(
+    of: { readonly picture: PictureId } | { readonly article: ArticleId; readonly since: string },
+  ): readonly JournalStep[];
   heads(): { readonly undo: string | null; readonly redo: string | null };
   /** Numbers that were never used before, even by something deleted since. */
   numbers(kind: 'article' | 'picture' | 'unplaced', count: number): readonly number[];

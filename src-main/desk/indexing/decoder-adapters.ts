@@ -13,7 +13,8 @@ import type {
 /** A walk over a slow network drive takes its time; it is cancelled by the editor, not by a clock. */
 const SCAN_LIMIT = 24 * 3600 * 1000;
 const FACTS_LIMIT = 60_000;
-const DECODE_LIMIT = 60_000;
+/** Large pictures wait for each other inside the decoder, and that is part of it. */
+const DECODE_LIMIT = 120_000;
 const TRY_AGAIN = 'Try again from the tray; if it happens again, get the file from its source.';
 
 export function decoderScanner(decoder: DecoderClient): FolderScanner {

@@ -20,7 +20,15 @@ interface Edit {
  * @param choice which of the finding's choices is made, from 0; a finding with choices does nothing without one.
  */
 export function applyFix(article: Article, finding: Finding, choice?: number): Article {
-  const edits = editsOf(finding, choice);
+  return withEdits(article, editsOf([finding], choice));
+}
+
+/** The article with the suggestions of all these findings in their places, as one change; the ranges are those of the article given. */
+export function applyFixes(article: Article, findings: readonly Finding[]): Article {
+  return withEdits(article, editsOf(findings));
+}
+
+function withEdits(article: Article, edits: ReadonlyMap<string, readonly Edit[]>): Article {
   if (edits.size === 0) return article;
   let changed = false;
   const texts: { -readonly [F in ArticleField]?: string } = {};
@@ -56,15 +64,17 @@ function editedPicture(picture: Picture, position: number, edits: ReadonlyMap<st
   return Object.keys(texts).length === 0 ? picture : { ...picture, ...texts, signOff: null };
 }
 
-function editsOf(finding: Finding, choice: number | undefined): ReadonlyMap<string, readonly Edit[]> {
+function editsOf(findings: readonly Finding[], choice?: number): ReadonlyMap<string, readonly Edit[]> {
   const edits = new Map<string, Edit[]>();
-  const places: readonly FurtherPlace[] =
-    choice === undefined ? [finding, ...finding.also] : (finding.choices?.[choice]?.places ?? []);
-  for (const place of places) {
-    const text = place.suggestion === undefined ? finding.suggestion : place.suggestion;
-    if (text === null) continue;
-    const key = keyOf(place.picture, place.field);
-    edits.set(key, [...(edits.get(key) ?? []), { start: place.start, end: place.end, text }]);
+  for (const finding of findings) {
+    const places: readonly FurtherPlace[] =
+      choice === undefined ? [finding, ...finding.also] : (finding.choices?.[choice]?.places ?? []);
+    for (const place of places) {
+      const text = place.suggestion === undefined ? finding.suggestion : place.suggestion;
+      if (text === null) continue;
+      const key = keyOf(place.picture, place.field);
+      edits.set(key, [...(edits.get(key) ?? []), { start: place.start, end: place.end, text }]);
+    }
   }
   return edits;
 }

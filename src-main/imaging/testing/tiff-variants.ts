@@ -202,3 +202,29 @@ function write(out: Buffer, at: number, value: number, { bits, format }: TiffIma
 
 /** Red grows to the right, green downwards, blue is low and uneven: three channels that cannot be taken for one another. */
 export const paint: Painter = (x, y) => [0.1 + (0.6 * (x % 96)) / 96, 0.2 + (0.5 * (y % 64)) / 64, ((x + y) % 7) / 20];
+
+/** One uncompressed strip of 12 bits a sample, the most significant bit first, every row from a whole byte; RGB, little-endian. */
+export function packed12({ width, height, samples }: TiffImage): Buffer {
+  const count = samples(0, 0).length;
+  const rowBytes = Math.ceil((width * count * 12) / 8);
+  const data = Buffer.alloc(rowBytes * height);
+  for (let y = 0; y < height; y += 1)
+    for (let x = 0; x < width; x += 1)
+      for (const [sample, value] of samples(x, y).entries()) {
+        const bits = Math.round(value * 4095);
+        const nibble = (x * count + sample) * 3;
+        for (const [at, part] of [bits >> 8, (bits >> 4) & 15, bits & 15].entries()) {
+          const place = y * rowBytes + ((nibble + at) >> 1);
+          data[place] = data[place]! | ((nibble + at) % 2 === 0 ? part << 4 : part);
+        }
+      }
+  const plain = makeTiff([{ width, height, bits: 8, format: 1, photometric: 2, samples: () => [0, 0, 0] }]);
+  const tag = (number: number, type: number): number =>
+    plain.lastIndexOf(Buffer.from([number & 255, number >> 8, type, 0]));
+  const tiff = Buffer.concat([plain, data]);
+  const depths = tiff.readUInt32LE(tag(258, SHORT) + 8);
+  for (let at = 0; at < count; at += 1) tiff.writeUInt16LE(12, depths + 2 * at);
+  tiff.writeUInt32LE(plain.length, tag(273, LONG) + 8);
+  tiff.writeUInt32LE(data.length, tag(279, LONG) + 8);
+  return tiff;
+}

@@ -15,6 +15,7 @@ import { deleteArticle, duplicateArticle, editArticle, requireArticle } from '..
 import { editMany, editPicture, signOff } from '../../usecases/articles/edit-pictures.ts';
 import { movePictures, sortPictures } from '../../usecases/articles/order-pictures.ts';
 import { addOverrides, removeOverrides } from '../../usecases/articles/override-findings.ts';
+import { orderChangedSinceReview, pictureHistory } from '../../usecases/articles/picture-history.ts';
 import { discardCaption, giveCaption } from '../../usecases/articles/unplaced-captions.ts';
 import { markPhotos, takeFileMarks } from '../../usecases/photographs/mark-photos.ts';
 import type { Handlers } from '../transport.ts';
@@ -38,6 +39,8 @@ type Answered =
   | 'overrides.add'
   | 'overrides.remove'
   | 'pictures.signOff'
+  | 'pictures.history'
+  | 'articles.orderChanged'
   | 'captions.give'
   | 'captions.discard'
   | 'history.undo'
@@ -87,6 +90,8 @@ export function articleHandlers(ports: CuratePorts, colourNames: () => ColourNam
     'pictures.signOff': ({ articleId, pictureIds, name }) => {
       signOff(ports, articleId, pictureIds, name);
     },
+    'pictures.history': ({ pictureId }) => pictureHistory(ports, pictureId),
+    'articles.orderChanged': ({ articleId }) => orderChangedSinceReview(ports, articleId),
     'overrides.add': ({ articleId, overrides }) => {
       addOverrides(ports, articleId, overrides);
     },

@@ -37,7 +37,13 @@ export interface ExportHandling {
   readonly language: (input: CheckInput) => Promise<LanguageTools | null>;
 }
 
-type Answered = 'exports.plan' | 'exports.run' | 'exports.list' | 'internal.grantTarget' | 'internal.exportPath';
+type Answered =
+  | 'exports.plan'
+  | 'exports.run'
+  | 'exports.list'
+  | 'photos.bundles'
+  | 'internal.grantTarget'
+  | 'internal.exportPath';
 
 const PHASES: Readonly<Record<ExportProgress['phase'], string>> = {
   pictures: 'Rendering pictures',
@@ -106,6 +112,7 @@ export function exportHandlers(handling: ExportHandling): Pick<Handlers, Answere
             articleId,
             at: order.now,
             path: result.path,
+            headline: order.article.headline,
             files: result.files,
             bytes: result.bytes,
             zip,
@@ -114,7 +121,13 @@ export function exportHandlers(handling: ExportHandling): Pick<Handlers, Answere
             verified: faults.length === 0,
             warnings: [...faults, ...result.warnings],
           };
-          return { ...record, id: exports.add(record) };
+          return {
+            ...record,
+            id: exports.add(
+              record,
+              order.article.pictures.map(({ photoId }) => photoId),
+            ),
+          };
         },
         (record) =>
           `${record.files} files written and ${record.verified ? 'verified' : 'NOT verified'}: ${basename(record.path)}.`,
@@ -123,6 +136,8 @@ export function exportHandlers(handling: ExportHandling): Pick<Handlers, Answere
       return recordOf(kept);
     },
     'exports.list': ({ articleId }) => exports.list(articleId).map(recordOf),
+    'photos.bundles': ({ ids }) =>
+      exports.bundlesOf(ids).map(({ path, ...bundle }) => ({ ...bundle, folderName: basename(path) })),
     'internal.grantTarget': ({ path }) => {
       const token = randomUUID();
       targets.set(token, path);
@@ -136,7 +151,7 @@ export function exportHandlers(handling: ExportHandling): Pick<Handlers, Answere
   };
 }
 
-function recordOf({ path, ...record }: KeptExport & { readonly id: number }): ExportRecord {
+function recordOf({ path, headline: _headline, ...record }: KeptExport & { readonly id: number }): ExportRecord {
   return { ...record, folderName: basename(path), gone: !existsSync(path) };
 }
 

@@ -2,6 +2,7 @@
 import type { Answer } from '../../contract/api.ts';
 import { photoQuery } from '../../contract/photo-query.ts';
 import { articleStore } from '../../sqlite/articles/article-store.ts';
+import { viewStore } from '../../sqlite/desk/view-store.ts';
 import { openJournal } from '../../sqlite/journal/journal.ts';
 import { closeLibrary, openLibrary } from '../../sqlite/library/database.ts';
 import { openPhotoStores } from '../../sqlite/photographs/photo-stores.ts';
@@ -16,6 +17,8 @@ export interface LibraryInMemory {
   /** In the order of their capture. */
   readonly photoIds: readonly number[];
   answer(name: string, args: unknown): Promise<Answer<unknown>>;
+  /** The name under which the desk signs from now on. */
+  signAs(name: string): void;
   close(): void;
 }
 
@@ -78,6 +81,7 @@ export function libraryInMemory(photographs: number): LibraryInMemory {
       answer(handlers, name, name === 'photos.query' ? photoQuery.parse(args) : args, {
         rows: (of) => changedRows({ articles, photos: stores.query, heads: journal.heads }, of),
       }),
+    signAs: (name) => viewStore(db).save('signer', name),
     close: () => closeLibrary(db),
   };
 }

@@ -37,6 +37,8 @@ export interface TiffLayout {
   /** What the file calls the least and the most of a sample, where it says so. */
   readonly least: number | undefined;
   readonly most: number | undefined;
+  /** Where an old-style JPEG may lie whole: tags 513 and 514, else the only strip; null where the file names neither. */
+  readonly jpeg: { readonly offset: number; readonly length: number } | null;
   /** The four inks are not cyan, magenta, yellow and black. */
   readonly hasOtherInks: boolean;
 }
@@ -118,8 +120,19 @@ function layoutOf(tiff: Tiff, { directory, page, sub, width, height }: ImageDire
     icc: icc.length === 0 ? null : icc,
     least: entryNumber(tiff, entries.get(TAG.leastSample)),
     most: entryNumber(tiff, entries.get(TAG.mostSample)),
+    jpeg: jpegIn(tiff, directory),
     hasOtherInks: photometric === 5 && number(TAG.inkSet, 1) === 2,
   };
+}
+
+function jpegIn(tiff: Tiff, { entries }: Directory): TiffLayout['jpeg'] {
+  const strips = entries.get(TAG.stripOffsets);
+  const only = strips?.count === 1 ? entryNumber(tiff, strips) : undefined;
+  const offset = entryNumber(tiff, entries.get(TAG.jpegOffset)) ?? only;
+  const length =
+    entryNumber(tiff, entries.get(TAG.jpegLength)) ??
+    (offset === only ? entryNumber(tiff, entries.get(TAG.stripLengths)) : undefined);
+  return offset === undefined || length === undefined || length < 8 ? null : { offset: tiff.base + offset, length };
 }
 
 /** 4 is "void": as if it said nothing. */

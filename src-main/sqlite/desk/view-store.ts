@@ -1,4 +1,6 @@
 /** What the window remembers (panes, folder, selection, cursor), saved filters and the history of exports. */
+
+import type { PhotoId } from '../../domain/photo.ts';
 import type { ExportRecord } from '../../domain/views.ts';
 import type { WritableDb } from '../library/handles.ts';
 import { flag, json, plain, table } from '../library/table.ts';
@@ -59,10 +61,19 @@ export function filterStore(db: WritableDb): FilterStore {
 }
 
 /** An export as it is kept: `path` never leaves the library process but through the shell. */
-export type KeptExport = Omit<ExportRecord, 'id' | 'folderName' | 'gone'> & { readonly path: string };
+export type KeptExport = Omit<ExportRecord, 'id' | 'folderName' | 'gone'> & {
+  readonly path: string;
+  /** Of the article, as it was exported. */
+  readonly headline: string;
+};
 
 export interface ExportStore {
-  add(record: KeptExport): number;
+  /** With the photographs that are in it. */
+  add(record: KeptExport, photoIds: readonly PhotoId[]): number;
+  /** The bundles that these photographs are in, newest first. */
+  bundlesOf(photoIds: readonly PhotoId[]): readonly (Pick<KeptExport, 'at' | 'path' | 'headline'> & {
+    readonly photoId: PhotoId;
+  })[];
   list(articleId: number | null): readonly (KeptExport & { readonly id: number })[];
   get(id: number): (KeptExport & { readonly id: number }) | null;
 }
@@ -71,6 +82,7 @@ const EXPORTS = table<KeptExport>({
   articleId: plain('article_id'),
   at: plain('at'),
   path: plain('path'),
+  headline: plain('headline'),
   files: plain('files'),
   bytes: plain('bytes'),
   zip: flag('zip'),
@@ -86,8 +98,18 @@ export function exportStore(db: WritableDb): ExportStore {
     `SELECT id, ${EXPORTS.columns} FROM exports WHERE @articleId IS NULL OR article_id = @articleId ORDER BY id DESC LIMIT 200`,
   );
   const one = db.prepare(`SELECT id, ${EXPORTS.columns} FROM exports WHERE id = ?`);
+  const insertPhoto = db.prepare('INSERT OR IGNORE INTO exported_photos (photo_id, export_id) VALUES (?, ?)');
+  const bundles = db.prepare(`
+    SELECT photo_id AS photoId, at, path, headline FROM exported_photos JOIN exports ON exports.id = export_id
+    WHERE photo_id IN (SELECT value FROM json_each(?)) ORDER BY export_id DESC
+  `);
   return {
-    add: (record) => Number(insert.run(EXPORTS.parameters(record)).lastInsertRowid),
+    add: db.transaction((record, photoIds) => {
+      const id = Number(insert.run(EXPORTS.parameters(record)).lastInsertRowid);
+      for (const photoId of photoIds) insertPhoto.run(photoId, id);
+      return id;
+    }),
+    bundlesOf: (photoIds) => bundles.all(JSON.stringify(photoIds)) as ReturnType<ExportStore['bundlesOf']>[number][],
     list: (articleId) => all.all({ articleId }).map(exportOf),
     get: (id) => {
       const row = one.get(id);

@@ -1,7 +1,7 @@
 /** The journal of undoable steps: every edit and its reverse in one transaction, kept over restarts. */
 import type { Statement } from 'better-sqlite3';
 import type { HistoryEntry, Undone } from '../../domain/views.ts';
-import type { Change, Clock, Journal, Step } from '../../usecases/journal-ports.ts';
+import type { Change, Clock, Journal, JournalStep, Step } from '../../usecases/journal-ports.ts';
 import type { ReadableDb, WritableDb } from '../library/handles.ts';
 import { type EntityWriter, entityWriter } from './journal-entities.ts';
 
@@ -90,6 +90,21 @@ export function openJournal(
       return row === undefined ? null : turned(row, 0);
     },
     list: (limit) => (sql.list.all(limit) as StepRow[]).map(entryOf),
+    about: (of) => {
+      const rows =
+        'picture' in of
+          ? sql.ofPicture.all(`"id":${of.picture},`)
+          : sql.ofArticle.all(of.since, `"articleId":${of.article},`);
+      return (rows as (StepRow & { readonly who: string })[]).map(
+        ({ id, at, label, who, changes }): JournalStep => ({
+          id,
+          at,
+          label,
+          who,
+          changes: JSON.parse(changes) as Change[],
+        }),
+      );
+    },
     heads: () => ({
       undo: (sql.last.get() as StepRow | undefined)?.label ?? null,
       redo: (sql.firstUndone.get() as StepRow | undefined)?.label ?? null,
@@ -105,17 +120,37 @@ export function openJournal(
 function statements(
   db: ReadableDb,
 ): Readonly<
-  Record<'last' | 'firstUndone' | 'forgetUndone' | 'insert' | 'extend' | 'trim' | 'flag' | 'list' | 'number', Statement>
+  Record<
+    | 'last'
+    | 'firstUndone'
+    | 'forgetUndone'
+    | 'insert'
+    | 'extend'
+    | 'trim'
+    | 'flag'
+    | 'list'
+    | 'ofPicture'
+    | 'ofArticle'
+    | 'number',
+    Statement
+  >
 > {
   return {
     last: db.prepare('SELECT * FROM steps WHERE undone = 0 AND noted = 0 ORDER BY id DESC LIMIT 1'),
     firstUndone: db.prepare('SELECT * FROM steps WHERE undone = 1 ORDER BY id LIMIT 1'),
     forgetUndone: db.prepare('DELETE FROM steps WHERE undone = 1'),
-    insert: db.prepare('INSERT INTO steps (at, label, merge_key, changes) VALUES (@at, @label, @merge, @changes)'),
+    // Who did it: the name under which the desk signs, as it is remembered for the window.
+    insert: db.prepare(`INSERT INTO steps (at, label, merge_key, changes, who) VALUES (@at, @label, @merge, @changes,
+      coalesce((SELECT trim(json_extract(value, '$')) FROM view_state WHERE key = 'signer' AND json_type(value) = 'text'), ''))`),
     extend: db.prepare('UPDATE steps SET at = @at, changes = @changes WHERE id = @id'),
     trim: db.prepare('DELETE FROM steps WHERE id <= ?'),
     flag: db.prepare('UPDATE steps SET undone = @undone WHERE id = @id'),
     list: db.prepare('SELECT id, at, label, merge_key, undone FROM steps ORDER BY id DESC LIMIT ?'),
+    // The text is only searched; what it says is read by who asks.
+    ofPicture: db.prepare('SELECT * FROM steps WHERE undone = 0 AND noted = 0 AND instr(changes, ?) > 0 ORDER BY id'),
+    ofArticle: db.prepare(
+      'SELECT * FROM steps WHERE undone = 0 AND noted = 0 AND at > ? AND instr(changes, ?) > 0 ORDER BY id',
+    ),
     number: db.prepare(`
       INSERT INTO numbers (kind, last) VALUES (@kind, @count)
       ON CONFLICT (kind) DO UPDATE SET last = last + @count

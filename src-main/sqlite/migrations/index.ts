@@ -18,7 +18,8 @@ import { ownMetadata } from './0071-own-metadata.ts';
 import { marksSaid } from './0072-marks-said.ts';
 import { ownStacks } from './0073-own-stacks.ts';
 import { sidecarQueue } from './0074-sidecar-queue.ts';
-import { timeShift } from './0075-time-shift.ts';
+import { whoAndWhere } from './0075-who-and-where.ts';
+import { timeShift } from './0076-time-shift.ts';
 import type { Migration } from './migration.ts';
 
 export const MIGRATIONS: readonly Migration[] = [
@@ -41,5 +42,6 @@ export const MIGRATIONS: readonly Migration[] = [
   marksSaid,
   ownStacks,
   sidecarQueue,
+  whoAndWhere,
   timeShift,
 ];

@@ -58,6 +58,8 @@ export function createPhotoMerger(db: WritableDb, writer: PhotoRowWriter): Photo
         if (inOneArticle(into, from)) return false;
         db.prepare('UPDATE pictures SET photo_id = ? WHERE photo_id = ?').run(into, from);
       }
+      if (hasTable(db, 'exported_photos'))
+        db.prepare('UPDATE OR REPLACE exported_photos SET photo_id = ? WHERE photo_id = ?').run(into, from);
       takeMarks.run(into, from);
       const tookWords = takeWords.run({ into, from }).changes > 0;
       takeFiles.run(into, from);

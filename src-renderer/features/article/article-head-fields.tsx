@@ -1,40 +1,39 @@
 /** Fields of the article whose words are put into a form of their own, slug and language: while they are typed they stay as typed. */
-import { useState } from 'react';
-import type { Article } from '../../../src-main/domain/article.ts';
+import { memo, useState } from 'react';
 import { isLanguageTag, isRightToLeft } from '../../../src-main/domain/language-tag.ts';
 import { slugOf } from '../../../src-main/domain/slug.ts';
-import { setArticleOption, typeArticle } from '../../shared/articles/articles.ts';
+import { articles, setArticleOption, typeArticle } from '../../shared/articles/articles.ts';
+import { useStore } from '../../shared/store.ts';
 import { Field } from '../../shared/ui/field.tsx';
 import { attempt } from '../../shared/window/notices.ts';
 
-interface Props {
-  readonly article: Article;
-}
-
 /** Follows the headline until it is written by hand; emptied, it follows again. */
-export function SlugField({ article }: Props) {
+export const SlugField = memo(function SlugField() {
+  const slug = useStore(articles, (state) => state.article?.slug ?? '');
+  const headline = useStore(articles, (state) => state.article?.headline ?? '');
   const [typed, setTyped] = useState<string | null>(null);
   return (
     <Field
       label="Slug"
-      value={typed ?? article.slug}
-      placeholder={slugOf(article.headline)}
-      note={typed === null ? 'Name of the bundle' : `Name of the bundle: ${slugOf(typed || article.headline)}`}
+      value={typed ?? slug}
+      placeholder={slugOf(headline)}
+      note={typed === null ? 'Name of the bundle' : `Name of the bundle: ${slugOf(typed || headline)}`}
       onChange={(text) => {
         setTyped(text);
-        typeArticle('slug', slugOf(text.trim() === '' ? article.headline : text));
+        typeArticle('slug', slugOf(text.trim() === '' ? headline : text));
       }}
       onBlur={() => setTyped(null)}
     />
   );
-}
+});
 
 const names = new Intl.DisplayNames(['en-GB'], { type: 'language' });
 
 /** A language that is written from the right takes the direction along. */
-export function LanguageField({ article }: Props) {
+export const LanguageField = memo(function LanguageField() {
+  const known = useStore(articles, (state) => state.article?.language ?? '');
   const [typed, setTyped] = useState<string | null>(null);
-  const shown = typed ?? article.language;
+  const shown = typed ?? known;
   return (
     <Field
       label="Language"
@@ -50,10 +49,10 @@ export function LanguageField({ article }: Props) {
         const language = text.trim();
         if (!isLanguageTag(language)) return;
         const direction = isRightToLeft(language) ? 'rtl' : 'ltr';
-        const turned = isRightToLeft(language) !== isRightToLeft(article.language);
+        const turned = isRightToLeft(language) !== isRightToLeft(known);
         attempt(() => setArticleOption({ language, ...(turned ? { direction } : {}) }));
       }}
       onBlur={() => setTyped(null)}
     />
   );
-}
+});

@@ -1,21 +1,21 @@
 /** The panel beside the pictures: the article's own text, and every finding in one list. */
-
+import { memo } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
-import { SEVERITIES } from '../../../src-main/domain/finding.ts';
-import { articles, setPicture } from '../../shared/articles/articles.ts';
-import { findings, SEVERITY_WORDS } from '../../shared/articles/findings.ts';
+import { checkOf } from '../../../src-main/domain/checks/index.ts';
+import { type Finding, SEVERITIES } from '../../../src-main/domain/finding.ts';
+import { articles } from '../../shared/articles/articles.ts';
+import { goToFinding } from '../../shared/articles/finding-steps.ts';
+import { findings, keyOf, SEVERITY_WORDS } from '../../shared/articles/findings.ts';
+import { fixAll, isFixable } from '../../shared/articles/fixes.ts';
 import { useStore } from '../../shared/store.ts';
-import { focusTarget } from '../../shared/window/focus-targets.ts';
-import { FindingItem } from '../../shared/words/finding-item.tsx';
+import { Button } from '../../shared/ui/button.tsx';
+import { attempt } from '../../shared/window/notices.ts';
+import { FindingLine } from '../../shared/words/finding-line.tsx';
 import { ArticleText } from './article-text.tsx';
 
 export function ArticlePanel() {
-  const article = useStore(articles, (state) => state.article);
-  const {
-    findings: list,
-    counts: { block, warn },
-  } = useStore(findings, (state) => state);
-  if (article === null) return null;
+  const isOpen = useStore(articles, (state) => state.article !== null);
+  if (!isOpen) return null;
   return (
     <Tabs className="tabs">
       <TabList className="tab-list" aria-label="Article">
@@ -23,7 +23,7 @@ export function ArticlePanel() {
           Text
         </Tab>
         <Tab id="findings" className="tab">
-          Findings <span className="count">{list.length === 0 ? 'none' : `${block} block, ${warn} warn`}</span>
+          Findings <FindingCount />
         </Tab>
       </TabList>
       <TabPanel id="text" className="tab-panel">
@@ -36,8 +36,15 @@ export function ArticlePanel() {
   );
 }
 
-export function AllFindings() {
-  const { findings: list, article } = useStore(findings, (state) => state);
+const FindingCount = memo(function FindingCount() {
+  const { block, warn } = useStore(findings, (state) => state.counts);
+  const isNone = useStore(findings, (state) => state.findings.length === 0);
+  return <span className="count">{isNone ? 'none' : `${block} block, ${warn} warn`}</span>;
+});
+
+/** Worst first; what one rule found stays together. */
+export const AllFindings = memo(function AllFindings() {
+  const list = useStore(findings, (state) => state.findings);
   if (list.length === 0) return <p className="muted panel-pad">The checks found nothing.</p>;
   return (
     <>
@@ -49,28 +56,43 @@ export function AllFindings() {
             <h3 className="panel-heading">
               {SEVERITY_WORDS[severity]} <span className="count">{own.length}</span>
             </h3>
-            <ul className="finding-list">
-              {own.map((finding) => (
-                <FindingItem
-                  key={`${finding.rule}:${finding.picture}:${finding.field}:${finding.start}`}
-                  finding={finding}
-                  where={finding.picture === null ? placeName(finding.field) : `Picture ${finding.picture}`}
-                  {...(finding.picture === null ? {} : { onGo: () => goTo(finding.picture) })}
-                />
-              ))}
-            </ul>
+            {[...new Set(own.map(({ rule }) => rule))].map((rule) => (
+              <RuleFindings key={rule} rule={rule} list={own.filter((finding) => finding.rule === rule)} />
+            ))}
           </section>
         );
       })}
     </>
   );
+});
 
-  function goTo(position: number | null): void {
-    const picture = position === null ? undefined : article?.pictures[position - 1];
-    if (picture === undefined) return;
-    setPicture(picture.id);
-    focusTarget('caption', picture.id)?.focus({ scroll: 'center' });
-  }
+function RuleFindings({ rule, list }: { readonly rule: string; readonly list: readonly Finding[] }) {
+  const fixable = list.filter(isFixable).length;
+  return (
+    <div className="rule-findings">
+      {list.length > 1 && (
+        <p className="rule-findings-head">
+          <span className="finding-rule">{rule}</span> <span>{checkOf(rule)?.title ?? ''}</span>{' '}
+          <span className="count muted">{list.length}</span>
+          {fixable > 1 && (
+            <Button tone="quiet" icon="fix" onPress={() => attempt(() => fixAll(rule))}>
+              Fix all {fixable}
+            </Button>
+          )}
+        </p>
+      )}
+      <ul className="finding-list">
+        {list.map((finding) => (
+          <FindingLine
+            key={keyOf(finding)}
+            finding={finding}
+            where={finding.picture === null ? placeName(finding.field) : `Picture ${finding.picture}`}
+            {...(finding.picture === null ? {} : { onGo: () => goToFinding(finding) })}
+          />
+        ))}
+      </ul>
+    </div>
+  );
 }
 
 function placeName(field: string): string {

@@ -1,6 +1,6 @@
 /** The chosen pictures in order along the bottom: drop target from everywhere, reordered by drag and by keyboard. */
 
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { Button as AriaButton, GridList, GridListItem } from 'react-aria-components';
 import { articles, createArticle, setPicture } from '../../shared/articles/articles.ts';
 import { PhotoImage } from '../../shared/photo/photo-image.tsx';
@@ -14,17 +14,22 @@ import { openDialog, show, view } from '../../shared/window/view.ts';
 import { usePictureOrder } from './picture-order.ts';
 import { selectPictures, useSelectedPictures } from './state/picture-selection.ts';
 
-export function ArticleStrip() {
-  const article = useStore(articles, (state) => state.article);
+export const ArticleStrip = memo(function ArticleStrip() {
+  const key = useStore(
+    articles,
+    ({ article }) => article?.pictures.map(({ id, lead }) => `${id}${lead ? '!' : ''}`).join() ?? null,
+  );
   const selected = useSelectedPictures();
-  const key = article?.pictures.map(({ id, lead }) => `${id}${lead ? '!' : ''}`).join() ?? '';
   // biome-ignore lint/correctness/useExhaustiveDependencies: the strip is new only when the order is.
   const items = useMemo(
-    () => article?.pictures.map(({ id, photoId, lead }, index) => ({ id, photoId, position: index + 1, lead })) ?? [],
+    () =>
+      articles
+        .get()
+        .article?.pictures.map(({ id, photoId, lead }, index) => ({ id, photoId, position: index + 1, lead })) ?? [],
     [key],
   );
   const { dragAndDropHooks } = usePictureOrder();
-  if (article === null) return <NoArticleStrip />;
+  if (key === null) return <NoArticleStrip />;
   return (
     <GridList
       className="strip-list"
@@ -62,7 +67,7 @@ export function ArticleStrip() {
       )}
     </GridList>
   );
-}
+});
 
 /** In the library the strip also leads to the photographs themselves. */
 function choose(pictureIds: ReadonlySet<number>): void {

@@ -1,6 +1,6 @@
 /** The article: its pictures in order, each with room for its caption; its own text stands in the panel. */
 
-import { useEffect, useMemo } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { GridList, GridListItem } from 'react-aria-components';
 import { revealedName } from '../../../src-main/domain/text/invisible.ts';
 import { articles } from '../../shared/articles/articles.ts';
@@ -14,9 +14,12 @@ import { KeyCap } from '../../shared/ui/keycap.tsx';
 import { NoArticle } from '../../shared/ui/no-article.tsx';
 import { SeverityMark } from '../../shared/ui/severity.tsx';
 import { focusTarget } from '../../shared/window/focus-targets.ts';
+import { OrderNote } from './article-notes.tsx';
 import { BesideView } from './beside-view.tsx';
+import { CloserLook, type LargePhotograph } from './closer-look.tsx';
 import { PagePreview } from './page-preview.tsx';
 import { PictureCount } from './picture-count.tsx';
+import { watchPointer } from './picture-fields.tsx';
 import { usePictureOrder } from './picture-order.ts';
 import { PictureRow } from './picture-row.tsx';
 import { carrying } from './state/carry.ts';
@@ -26,6 +29,7 @@ import { UnplacedCaptions } from './unplaced-captions.tsx';
 
 /** What helps with many captions at once, and what this desk writes with. */
 const WRITING = [
+  'caption.history',
   'caption.batch',
   'caption.replace',
   'credits.normalise',
@@ -33,61 +37,101 @@ const WRITING = [
   'caption.codes',
   'caption.word-list',
   'credits.agencies',
+  'article.sort-captured',
+  'article.sort-name',
 ];
 
-export function ArticleView() {
-  const selected = useSelectedPictures();
-  const key = useStore(articles, ({ article }) => article?.pictures.map(({ id }) => id).join() ?? null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the list is new only when the order is; rows read their own texts.
-  const items = useMemo(itemsNow, [key]);
-  const { dragAndDropHooks } = usePictureOrder();
+/** @param photograph draws the picture at hand as large as the window. */
+export function ArticleView({ photograph }: { readonly photograph: LargePhotograph }) {
+  const hasArticle = useStore(articles, ({ article }) => article !== null);
   const isPageOpen = useStore(pagePreview, (state) => state.isOpen);
   const isBeside = useStore(beside, (state) => state.article !== null);
-  const cut = useStore(carrying, (load) => (load?.move === true ? load.pictureIds : null));
+  useEffect(watchPointer, []);
   usePictureInSight(isPageOpen, isBeside);
-  if (key === null) return <NoArticle />;
-  const pictures = (
-    <div className="article">
-      <ArticleBar />
-      <GridList
-        className="picture-list"
-        aria-label="Pictures of the article in order"
-        items={items}
-        dependencies={[cut]}
-        selectionMode="multiple"
-        selectionBehavior="replace"
-        disallowEmptySelection
-        selectedKeys={selected}
-        onSelectionChange={(keys) =>
-          selectPictures(keys === 'all' ? new Set(items.map(({ id }) => id)) : (keys as ReadonlySet<number>))
-        }
-        keyboardNavigationBehavior="tab"
-        disallowTypeAhead
-        escapeKeyBehavior="none"
-        dragAndDropHooks={dragAndDropHooks}
-        renderEmptyState={() => <NoPictures />}
-      >
-        {({ id, name }) => (
-          <GridListItem
-            className={`picture-item ${cut?.includes(id) === true ? 'is-cut' : ''}`}
-            id={id}
-            textValue={name}
-          >
-            <PictureRow pictureId={id} />
-          </GridListItem>
-        )}
-      </GridList>
-      <UnplacedCaptions />
-    </div>
-  );
+  if (!hasArticle) return <NoArticle />;
   return (
     <div className="article-split">
-      {pictures}
+      <div className="article">
+        <ArticleBar />
+        <OrderNote />
+        <PictureList />
+        <UnplacedCaptions />
+      </div>
       {isBeside && <BesideView />}
       {isPageOpen && <PagePreview />}
+      <CloserLook photograph={photograph} />
     </div>
   );
 }
+
+function PictureList() {
+  const selected = useSelectedPictures();
+  const key = useStore(articles, ({ article }) => article?.pictures.map(({ id }) => id).join() ?? '');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the list is new only when the order is; rows read their own texts.
+  const items = useMemo(itemsNow, [key]);
+  const { dragAndDropHooks } = usePictureOrder();
+  const cut = useStore(carrying, (load) => (load?.move === true ? load.pictureIds : null));
+  const list = useRef<HTMLDivElement>(null);
+  useRowKeptInPlace(list);
+  return (
+    <GridList
+      ref={list}
+      className="picture-list"
+      aria-label="Pictures of the article in order"
+      items={items}
+      dependencies={[cut]}
+      selectionMode="multiple"
+      selectionBehavior="replace"
+      disallowEmptySelection
+      selectedKeys={selected}
+      onSelectionChange={(keys) =>
+        selectPictures(keys === 'all' ? new Set(items.map(({ id }) => id)) : (keys as ReadonlySet<number>))
+      }
+      keyboardNavigationBehavior="tab"
+      disallowTypeAhead
+      escapeKeyBehavior="none"
+      dragAndDropHooks={dragAndDropHooks}
+      renderEmptyState={() => <NoPictures />}
+    >
+      {({ id, name }) => (
+        <GridListItem className={`picture-item ${cut?.includes(id) === true ? 'is-cut' : ''}`} id={id} textValue={name}>
+          <PictureRow pictureId={id} />
+        </GridListItem>
+      )}
+    </GridList>
+  );
+}
+
+/** The row that opens stays where the eye is, whatever closes above it. */
+function useRowKeptInPlace(list: { readonly current: HTMLDivElement | null }): void {
+  const pictureId = useStore(articles, (state) => state.pictureId);
+  const before = useRef<{ readonly id: number; readonly top: number } | null>(null);
+  useEffect(() => {
+    let shown = articles.get().pictureId;
+    // Heard before anything is drawn: the row is where it was.
+    return articles.subscribe(() => {
+      const id = articles.get().pictureId;
+      if (id === shown) return;
+      shown = id;
+      const row = id === null ? null : rowOf(list.current, id);
+      before.current = id === null || row === null ? null : { id, top: row.getBoundingClientRect().top };
+    });
+  }, [list]);
+  useLayoutEffect(() => {
+    const was = before.current;
+    before.current = null;
+    const scroll = list.current;
+    if (was === null || scroll === null || was.id !== pictureId) return;
+    const row = rowOf(scroll, was.id);
+    const view = scroll.getBoundingClientRect();
+    if (row === null || was.top > view.bottom || was.top < view.top - row.offsetHeight) return;
+    scroll.scrollTop += row.getBoundingClientRect().top - was.top;
+    row.scrollIntoView({ block: 'nearest' });
+  }, [pictureId, list]);
+}
+
+const rowOf = (list: HTMLElement | null, id: number): HTMLElement | null =>
+  list?.querySelector<HTMLElement>(`[role=row][data-key="${id}"]`) ?? null;
 
 /** The picture at hand stays in sight when the list appears, or gets another width. */
 function usePictureInSight(isPageOpen: boolean, isBeside: boolean): void {
@@ -95,14 +139,30 @@ function usePictureInSight(isPageOpen: boolean, isBeside: boolean): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: what changes the list's width is the reason.
   useEffect(() => {
     const frame = window.requestAnimationFrame(() => {
-      focusTarget('caption', articles.get().pictureId ?? 0)?.reveal('nearest');
+      focusTarget('picture', articles.get().pictureId ?? 0)?.reveal('nearest');
     });
     return () => window.cancelAnimationFrame(frame);
   }, [isPageOpen, isBeside, width]);
 }
 
-function itemsNow(): readonly { readonly id: number; readonly name: string }[] {
-  return articles.get().article?.pictures.map(({ id, photoId }) => ({ id, name: nameOf(photoId) })) ?? [];
+interface Item {
+  readonly id: number;
+  readonly name: string;
+}
+
+/** The same objects as before, but for pictures that came: a picture that moves draws no other row. */
+const known = new Map<number, Item>();
+
+function itemsNow(): readonly Item[] {
+  const pictures = articles.get().article?.pictures ?? [];
+  const items = pictures.map(({ id, photoId }) => {
+    const name = nameOf(photoId);
+    const before = known.get(id);
+    return before?.name === name ? before : { id, name };
+  });
+  known.clear();
+  for (const item of items) known.set(item.id, item);
+  return items;
 }
 
 function nameOf(photoId: number): string {
@@ -112,13 +172,17 @@ function nameOf(photoId: number): string {
 function ArticleBar() {
   const { block, warn, info } = useStore(findings, (state) => state.counts);
   const passed = useStore(findings, (state) => state.verdict.passed.length);
-  const article = useStore(articles, (state) => state.article);
+  const profile = useStore(articles, (state) => state.article?.profile ?? 'web');
+  const count = useStore(articles, (state) => state.article?.pictures.length ?? 0);
+  const missing = useStore(
+    articles,
+    (state) => state.article?.pictures.filter(({ caption }) => caption.trim() === '').length ?? 0,
+  );
   const selected = useSelectedPictures().size;
-  const missing = article?.pictures.filter(({ caption }) => caption.trim() === '').length ?? 0;
   return (
     <div className="view-bar">
       <h2 className="view-title">Pictures</h2>
-      {article !== null && <PictureCount article={article} />}
+      <PictureCount profile={profile} count={count} />
       {selected > 1 && <span className="count">{selected} selected</span>}
       {missing > 0 && <span className="count">{missing} without caption</span>}
       <span className="view-severities">
@@ -127,7 +191,9 @@ function ArticleBar() {
         <SeverityMark severity="info" count={info} />
         {passed > 0 && <span className="count">{passed} overridden</span>}
       </span>
-      <CommandButton id="article.sort-captured" label="By time" tone="quiet" />
+      <span className="sort-time">
+        <CommandButton id="article.sort-captured" label="By time" tone="quiet" />
+      </span>
       <CommandButton id="article.import" label="Import text…" tone="quiet" icon="text" />
       <CommandButton id="page.toggle" label="Page" tone="quiet" icon="article" />
       <CommandMenu label="Write" icon="menu" commands={WRITING} />

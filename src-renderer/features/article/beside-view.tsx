@@ -31,7 +31,7 @@ export function BesideView() {
         <h2 className="view-title beside-name" title={name}>
           {name}
         </h2>
-        <PictureCount article={article} />
+        <PictureCount profile={article.profile} count={article.pictures.length} />
         <Button tone="quiet" onPress={() => attempt(swapArticles)}>
           Edit this one
         </Button>

@@ -1,8 +1,8 @@
-/** One table of credits, every column by its name; picture and credit stay in view while the evidence scrolls. */
+/** One table of credits: the columns that a person decides by, as wide as the view; the others as they are chosen. */
 
 import type { ReactNode } from 'react';
 import { Cell, Column, Row, Table, TableBody, TableHeader } from 'react-aria-components';
-import { columnOf, REVIEW_COLUMNS, type ReviewColumn } from '../../../src-main/domain/credit-review/review-columns.ts';
+import type { ReviewColumn } from '../../../src-main/domain/credit-review/review-columns.ts';
 import {
   credentialWords,
   groupInWords,
@@ -24,12 +24,10 @@ import { attempt } from '../../shared/window/notices.ts';
 import { view } from '../../shared/window/view.ts';
 import { segmentsOf } from '../../shared/words/marked-text.tsx';
 import { useMarkedPlaces } from '../../shared/words/use-picture.ts';
-import { editCreditAtHand } from './state/review.ts';
+import { signing } from './commands/credit-commands.ts';
+import { shownColumns, USUAL_COUNT } from './state/credit-columns.ts';
+import { editCreditAtHand, review } from './state/review.ts';
 
-/** What a person must decide about stands beside the credit; the evidence for it scrolls. */
-const FIRST = ['position', 'credit', 'findings', 'restrictions'].map(columnOf);
-/** The file's name stands under the credit; it needs no column here. */
-const COLUMNS = [...FIRST, ...REVIEW_COLUMNS.filter((column) => column.id !== 'file' && !FIRST.includes(column))];
 /** So many findings or restrictions keep a row as high as its photograph; the panel has them all. */
 const MOST = { findings: 2, restrictions: 3 } as const;
 
@@ -39,6 +37,8 @@ type TableRow =
 
 export function CreditTable({ groups }: { readonly groups: readonly ReviewGroup[] }) {
   const pictureId = useStore(articles, (state) => state.pictureId);
+  const chosen = useStore(review, (state) => state.columns);
+  const columns = shownColumns(chosen);
   const rows = groups.flatMap((group): readonly TableRow[] => [
     ...(group.name === '' ? [] : [{ id: `group:${group.name}`, group }]),
     ...group.lines.map((line) => ({ id: line.id, line })),
@@ -48,6 +48,7 @@ export function CreditTable({ groups }: { readonly groups: readonly ReviewGroup[
     <Table
       ref={useTargetRef('credit-table', { item: (id) => `[role=row][data-key="${id}"]` })}
       className="table credit-table"
+      style={{ minWidth: leastWidth(columns.length) }}
       aria-label="Credits"
       selectionMode="single"
       disallowEmptySelection
@@ -57,24 +58,29 @@ export function CreditTable({ groups }: { readonly groups: readonly ReviewGroup[
       selectedKeys={isShown ? [pictureId] : []}
       onSelectionChange={(keys) => keys !== 'all' && setPicture(([...keys][0] as number | undefined) ?? null)}
     >
-      <TableHeader columns={[...COLUMNS]}>
+      <TableHeader columns={[...columns]} dependencies={[chosen]}>
         {({ id, title }) => (
           <Column className={`column-${id}`} isRowHeader={id === 'position' || id === 'credit'}>
             {title}
           </Column>
         )}
       </TableHeader>
-      <TableBody items={rows} dependencies={[groups]}>
-        {(row) => ('group' in row ? groupRow(row.id, row.group) : lineRow(row.line))}
+      <TableBody items={rows} dependencies={[groups, chosen]}>
+        {(row) => ('group' in row ? groupRow(row.id, row.group, columns) : lineRow(row.line, columns))}
       </TableBody>
     </Table>
   );
 }
 
-function groupRow(id: string, group: ReviewGroup) {
+/** In pixels: the usual columns fit any view, what is chosen besides makes the table wider. */
+function leastWidth(columns: number): number {
+  return columns <= USUAL_COUNT ? 0 : 640 + (columns - USUAL_COUNT) * 124;
+}
+
+function groupRow(id: string, group: ReviewGroup, columns: readonly ReviewColumn[]) {
   return (
     <Row id={id} className="credit-group" textValue={`${group.name}, ${groupInWords(group)}`}>
-      <Cell colSpan={COLUMNS.length}>
+      <Cell colSpan={columns.length}>
         <span className="credit-group-name">
           {group.name} <span className="count muted">{groupInWords(group)}</span>
         </span>
@@ -83,13 +89,13 @@ function groupRow(id: string, group: ReviewGroup) {
   );
 }
 
-function lineRow(line: ReviewLine) {
+function lineRow(line: ReviewLine, columns: readonly ReviewColumn[]) {
   const state = line.open.length === 0 ? 'done' : `unresolved: ${line.open.join(', ')}`;
   return (
     <Row
       id={line.id}
       textValue={`Picture ${line.position}, ${line.credit || 'no credit'}, ${state}`}
-      columns={[...COLUMNS]}
+      columns={[...columns]}
     >
       {(column) => <Cell className={`column-${column.id}`}>{content(column, line)}</Cell>}
     </Row>
@@ -117,6 +123,8 @@ function content(column: ReviewColumn, line: ReviewLine): ReactNode {
           <More count={line.restrictions.length - MOST.restrictions} />
         </>
       );
+    case 'maker':
+      return <MakerCell parts={column.words(line)} />;
     case 'credentials':
       return <CredentialsCell line={line} />;
     case 'findings':
@@ -156,6 +164,17 @@ function Words({ parts }: { readonly parts: readonly string[] }) {
   return (
     <span className="cell-words" title={text}>
       {text}
+    </span>
+  );
+}
+
+/** The photographer, and under the name whom they work for. */
+function MakerCell({ parts: [photographer = '', agency = ''] }: { readonly parts: readonly string[] }) {
+  if (photographer === '' && agency === '') return <Words parts={[]} />;
+  return (
+    <span className="credit-maker">
+      <span>{photographer}</span>
+      <span className="muted">{agency}</span>
     </span>
   );
 }
@@ -234,14 +253,13 @@ function Sign({ line: { picture, id, position } }: { readonly line: ReviewLine }
       </span>
     );
   }
+  const isNameless = signer === '';
   return (
-    <Button
-      icon="sign"
-      isDisabled={signer === ''}
-      aria-label={`Sign picture ${position} off`}
-      onPress={() => attempt(() => signOff([id], signer))}
-    >
-      Sign
-    </Button>
+    <span className="to-sign">
+      <Button icon="sign" aria-label={`Sign picture ${position} off`} onPress={() => attempt(() => signing([id]))}>
+        Sign
+      </Button>
+      {isNameless && <span className="muted">Needs your name</span>}
+    </span>
   );
 }

@@ -15,6 +15,7 @@ import { useTargetRef } from '../../shared/ui/focus-target.ts';
 import { NoArticle } from '../../shared/ui/no-article.tsx';
 import { attempt } from '../../shared/window/notices.ts';
 import { setView, view } from '../../shared/window/view.ts';
+import { ColumnMenu } from './column-menu.tsx';
 import { signClean } from './commands/credit-commands.ts';
 import { CreditTable } from './credit-table.tsx';
 import { focusLine, review, setGrouping, setOnlyOpen, shownGroups } from './state/review.ts';
@@ -61,13 +62,16 @@ export function CreditsView() {
           <Field
             label="Signed by"
             value={signer}
-            placeholder="Your name"
+            placeholder="Your name, to sign"
             onChange={(name) => setView({ signer: name })}
           />
         </form>
-        <Button isDisabled={signer.trim() === '' || clean === 0} onPress={() => attempt(signClean)}>
-          Sign {clean} clean
-        </Button>
+        {clean === 0 ? (
+          <span className="muted sign-reason">{signed === lines.length ? 'All signed off' : 'None clean to sign'}</span>
+        ) : (
+          <Button onPress={() => attempt(signClean)}>Sign {clean} clean</Button>
+        )}
+        <ColumnMenu />
         <CommandMenu label="Forms" icon="fix" commands={['credits.normalise', 'credits.agencies']} />
         <CommandMenu label="Save" icon="export" commands={SAVING} />
       </div>

@@ -34,7 +34,8 @@ const number = (value: number): string => value.toLocaleString('en-GB');
 
 export function Sources() {
   const { folders, filters, query } = useStore(library, (state) => state);
-  const { list, article } = useStore(articles, (state) => state);
+  const list = useStore(articles, (state) => state.list);
+  const articleId = useStore(articles, (state) => state.article?.id);
   const place = useStore(view, (state) => state.place);
   const [archive, setArchive] = useState(false);
   const names = useMemo(() => namesOf(list), [list]);
@@ -84,7 +85,7 @@ export function Sources() {
               key={summary.id}
               summary={summary}
               name={names.get(summary.id) ?? ''}
-              isCurrent={summary.id === article?.id}
+              isCurrent={summary.id === articleId}
             />
           ))}
         {list.length === 0 && <p className="muted source-empty">No article yet</p>}
@@ -103,7 +104,7 @@ export function Sources() {
               key={summary.id}
               summary={summary}
               name={names.get(summary.id) ?? ''}
-              isCurrent={summary.id === article?.id}
+              isCurrent={summary.id === articleId}
             />
           ))}
       </Group>

@@ -1,22 +1,20 @@
-/** The findings of the article at hand: checks run here in the window after each pause, never in the way of typing. */
-import { type Article, type PictureId, unplacedWords } from '../../../src-main/domain/article.ts';
-import { judge, type Verdict } from '../../../src-main/domain/checks/blocking.ts';
-import type { CheckInput } from '../../../src-main/domain/checks/check.ts';
-import { CHECKS, inReadingOrder, runChecks } from '../../../src-main/domain/checks/index.ts';
-import {
-  countFindings,
-  type Finding,
-  type FindingField,
-  findingsOfPicture,
-  type Severity,
-} from '../../../src-main/domain/finding.ts';
+/** The findings of the article at hand: the rules run on a thread of their own after each pause, never in the way of typing. */
+import type { Article, PictureId } from '../../../src-main/domain/article.ts';
+import { isSame } from '../../../src-main/domain/changed-rows.ts';
+import type { Verdict } from '../../../src-main/domain/checks/blocking.ts';
+import { type Finding, type FindingField, findingsOfPicture, type Severity } from '../../../src-main/domain/finding.ts';
 import { profileFor } from '../../../src-main/domain/formats/presets.ts';
+import type { UnansweredTexts } from '../../../src-main/domain/language-answers.ts';
+import type { Photo, PhotoId } from '../../../src-main/domain/photo.ts';
 import { createStore } from '../store.ts';
 import { attempt } from '../window/notices.ts';
 import { agencies } from './agencies.ts';
+import type { CheckAnswer, CheckQuestion, LanguageReply } from './article-checker.ts';
 import { articles } from './articles.ts';
+import CheckerWorker from './checker-worker.ts?worker';
 import { exporting, loadPresets, presetAtHand } from './exports.ts';
-import { askLanguage, languageTools, words } from './language.ts';
+import { examine, words } from './language.ts';
+import { positionOf } from './picture-places.ts';
 
 export interface FindingsState {
   readonly findings: readonly Finding[];
@@ -26,7 +24,6 @@ export interface FindingsState {
   readonly counts: Readonly<Record<Severity, number>>;
   /** The article that these findings are about: ranges hold only for its texts. */
   readonly article: Article | null;
-  readonly milliseconds: number;
 }
 
 const NONE: FindingsState = {
@@ -34,84 +31,156 @@ const NONE: FindingsState = {
   verdict: { blocking: [], passed: [] },
   counts: { block: 0, warn: 0, info: 0 },
   article: null,
-  milliseconds: 0,
 };
 
 export const findings = createStore<FindingsState>(NONE);
 
-/** Checks wait for a pause of this length, in ms, and then for an idle moment. */
-const PAUSE = 200;
-const IDLE_LIMIT = 500;
-
-let timer: ReturnType<typeof setTimeout> | null = null;
-
-const [ASKING, PLAIN] = [
-  CHECKS.filter(({ asksLanguage }) => asksLanguage),
-  CHECKS.filter((check) => !check.asksLanguage),
-];
-const RANK = new Map(CHECKS.map(({ id }, at) => [id, at]));
-/** How long findings that ask nobody stay true of the same texts, in ms: some rules look at the clock. */
-const PLAIN_MS = 5_000;
-let plain: { readonly of: readonly unknown[]; readonly at: number; readonly list: readonly Finding[] } | null = null;
-
-/** All rules once for an article; when answers about its language come, only the rules that asked for them run again. */
-function found(): FindingsState {
-  const { article, photos } = articles.get();
-  if (article === null) return NONE;
-  const started = performance.now();
-  const preset = presetAtHand(article);
-  const input: CheckInput = {
-    article,
-    photos,
-    profile: profileFor(preset, article),
-    keeps: preset.keep,
-    now: new Date().toISOString(),
-    agencies: agencies.get().agencies,
-    unplaced: unplacedWords(article),
-    language: languageTools(article.language),
-  };
-  const of = [article, photos, input.agencies, preset];
-  if (plain === null || started - plain.at > PLAIN_MS || of.some((one, at) => one !== plain?.of[at])) {
-    plain = { of, at: started, list: runChecks(input, PLAIN) };
-    performance.clearMarks(RULES_RUN);
-    performance.mark(RULES_RUN);
-  }
-  const all = [...plain.list, ...runChecks(input, ASKING)];
-  const list = inReadingOrder(all.sort((a, b) => (RANK.get(a.rule) ?? 0) - (RANK.get(b.rule) ?? 0)));
-  const verdict = judge(list, article, photos);
-  const counts = { ...countFindings(list), block: verdict.blocking.length };
-  return { findings: list, verdict, counts, article, milliseconds: performance.now() - started };
-}
-
+/** Checks wait for a pause of this length, in ms. */
+const PAUSE_MS = 200;
+/** Longest wait for grammar and spelling, in ms, before the other findings are shown without them. */
+const LANGUAGE_LIMIT_MS = 150;
 /** The mark in the browser's own timeline by which the bench counts runs of the rules. */
 const RULES_RUN = 'rules run';
 
-export function checkNow(): void {
-  findings.set(found());
-  attempt(async () => {
-    if (await askLanguage()) findings.set(found());
-  });
+let timer: ReturnType<typeof setTimeout> | null = null;
+let thread: Worker | null = null;
+let tickets = 0;
+/** The thread is at a check; and whether another is wanted after it. */
+let isRunning = false;
+let isWantedAgain = false;
+/** What the tickets are about that may still be answered, and the newest of which findings are shown. */
+const asked = new Map<number, Article>();
+let shown = 0;
+/** Photographs as the thread has them. */
+let told: ReadonlyMap<PhotoId, Photo> = new Map();
+/** Those who wait until the findings are about the article as it is. */
+let waiting: (() => void)[] = [];
+
+function start(): Worker {
+  const worker = new CheckerWorker();
+  told = new Map();
+  worker.onmessage = ({ data }: MessageEvent<CheckAnswer>) => attempt(() => take(data));
+  worker.onerror = (event) => {
+    // The next change starts another one.
+    worker.terminate();
+    thread = null;
+    isRunning = false;
+    release();
+    attempt(() => Promise.reject(new Error(`Expected the checks to run, found: ${event.message}.`)));
+  };
+  return worker;
 }
 
-/** Longest wait for grammar and spelling, in ms, before the other findings are shown without them. */
-const LANGUAGE_LIMIT = 150;
-
-/** Checks, and shows findings of language together with the others where they come soon: a list that jumps is not read. */
-async function checkTogether(): Promise<void> {
-  const first = found();
-  // Where the text has changed meanwhile, the next check is on its way.
-  const showFirst = (): void => {
-    if (articles.get().article === first.article) findings.set(first);
+function question(article: Article): CheckQuestion {
+  const { photos } = articles.get();
+  const preset = presetAtHand(article);
+  const { agencies: list, isOwn } = agencies.get();
+  const changed = [...photos.values()].filter((photo) => told.get(photo.id) !== photo);
+  told = photos;
+  tickets += 1;
+  return {
+    kind: 'check',
+    ticket: tickets,
+    article,
+    photoIds: [...photos.keys()],
+    photos: changed,
+    profile: profileFor(preset, article),
+    keeps: { gps: preset.keep.gps, serialNumbers: preset.keep.serialNumbers },
+    agencies: isOwn ? list : null,
+    words: words.get(),
+    now: new Date().toISOString(),
   };
-  const limit = setTimeout(showFirst, LANGUAGE_LIMIT);
-  let isAnswered = false;
+}
+
+/** Checks the article as it is now, at once; while a check runs, after it. */
+export function checkNow(): void {
+  const { article } = articles.get();
+  if (timer !== null) clearTimeout(timer);
+  timer = null;
+  if (article === null) {
+    findings.set(NONE);
+    release();
+    return;
+  }
+  isWantedAgain = isRunning;
+  if (isRunning) return;
+  thread ??= start();
+  const next = question(article);
+  asked.set(next.ticket, article);
+  isRunning = true;
+  thread.postMessage(next);
+}
+
+/** Answers when the findings are about the article as it is. */
+export function untilChecked(): Promise<void> {
+  if (findings.get().article === articles.get().article) return Promise.resolve();
+  const checked = new Promise<void>((resolve) => waiting.push(resolve));
+  checkNow();
+  return checked;
+}
+
+function release(): void {
+  const done = waiting;
+  waiting = [];
+  for (const one of done) one();
+}
+
+/** An answer of the thread; those of language are shown together with the others where they come soon: a list that jumps is not read. */
+async function take(answer: CheckAnswer): Promise<void> {
+  if (answer.ranAll) {
+    isRunning = false;
+    performance.clearMarks(RULES_RUN);
+    performance.mark(RULES_RUN);
+  }
+  if (isWantedAgain) checkNow();
+  if (!answer.ranAll || !hasTexts(answer.unanswered)) {
+    show(answer);
+    return;
+  }
+  const limit = setTimeout(() => show(answer), LANGUAGE_LIMIT_MS);
+  const language = asked.get(answer.ticket)?.language ?? '';
   try {
-    isAnswered = await askLanguage();
+    const replies = await examine(language, answer.unanswered);
+    const reply: LanguageReply = {
+      kind: 'language',
+      ticket: answer.ticket,
+      language,
+      asked: answer.unanswered,
+      replies,
+    };
+    thread?.postMessage(reply);
+    // Without a dictionary nothing more comes.
+    if (replies === null) show(answer);
+  } catch (error) {
+    show(answer);
+    throw error;
   } finally {
     clearTimeout(limit);
-    if (isAnswered) findings.set(found());
-    else showFirst();
   }
+}
+
+function hasTexts({ agreement, spelling, words: single }: UnansweredTexts): boolean {
+  return agreement.length + spelling.length + single.length > 0;
+}
+
+/** Never over newer findings. What says the same as before stays the same object, and draws nothing. */
+function show({ ticket, findings: list, verdict, counts }: CheckAnswer): void {
+  const article = asked.get(ticket);
+  if (article === undefined || ticket < shown || articles.get().article?.id !== article.id) return;
+  shown = ticket;
+  for (const older of asked.keys()) if (older < ticket) asked.delete(older);
+  const before = new Map(findings.get().findings.map((finding) => [keyOf(finding), finding]));
+  const kept = list.map((finding) => {
+    const known = before.get(keyOf(finding));
+    return known !== undefined && isSame(known, finding) ? known : finding;
+  });
+  findings.set({ findings: kept, verdict, counts, article });
+  if (article === articles.get().article) release();
+}
+
+/** Names a finding among those of its article. */
+export function keyOf({ rule, picture, field, start: from, message }: Finding): string {
+  return `${rule}:${picture}:${field}:${from}:${message}`;
 }
 
 /** What was found about one picture, or (null) about the article itself: in reading order, each once. */
@@ -148,24 +217,18 @@ export function placesIn(
   );
 }
 
-export { findingsOfPicture };
-
-export function positionOf(article: Article | null, pictureId: PictureId | null): number {
-  return (article?.pictures.findIndex(({ id }) => id === pictureId) ?? -1) + 1;
-}
+export { findingsOfPicture, positionOf };
 
 export function startFindings(): void {
   let before = articles.get();
-  const run = (): void => {
-    timer = null;
-    window.requestIdleCallback(() => attempt(checkTogether), { timeout: IDLE_LIMIT });
-  };
   articles.subscribe(() => {
     const now = articles.get();
     if (now.article === before.article && now.photos === before.photos) return;
+    const isAnother = now.article?.id !== before.article?.id;
     before = now;
+    if (isAnother) findings.set(NONE);
     if (timer !== null) clearTimeout(timer);
-    timer = setTimeout(run, PAUSE);
+    timer = setTimeout(checkNow, PAUSE_MS);
   });
   words.subscribe(checkNow);
   agencies.subscribe(checkNow);

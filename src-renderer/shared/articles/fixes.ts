@@ -8,14 +8,14 @@ import {
   PICTURE_FIELDS,
   type PictureId,
 } from '../../../src-main/domain/article.ts';
-import { applyFix } from '../../../src-main/domain/checks/apply-fix.ts';
+import { applyFix, applyFixes } from '../../../src-main/domain/checks/apply-fix.ts';
 import type { Finding, Severity } from '../../../src-main/domain/finding.ts';
 import { act } from '../answers/acts.ts';
 import { said } from '../window/last-step.ts';
 import { say } from '../window/notices.ts';
 import { forgetTyping } from '../window/typing.ts';
 import { articles } from './articles.ts';
-import { checkNow, findings, findingsOfPicture, positionOf } from './findings.ts';
+import { findings, findingsOfPicture, positionOf, untilChecked } from './findings.ts';
 import { showTexts } from './text-edits.ts';
 
 const TEXTS: ReadonlySet<string> = new Set([...ARTICLE_FIELDS, ...PICTURE_FIELDS]);
@@ -30,9 +30,9 @@ export function isFixable(finding: Finding): boolean {
 }
 
 /** The finding as it stands in the text of now; null where the text has changed under it. */
-function ofNow(finding: Finding): Finding | null {
+async function ofNow(finding: Finding): Promise<Finding | null> {
   // Ranges hold only for the text they were found in: after more typing, or a save, the checks run first.
-  if (findings.get().article !== articles.get().article) checkNow();
+  await untilChecked();
   const isSame = (one: Finding): boolean =>
     one.rule === finding.rule &&
     one.picture === finding.picture &&
@@ -45,9 +45,9 @@ function ofNow(finding: Finding): Finding | null {
 
 /** @param choice which of several repairs is made, from 0, where only a person can decide. */
 export async function fix(given: Finding, choice?: number): Promise<void> {
+  const finding = await ofNow(given);
   const { article } = articles.get();
   if (article === null) return;
-  const finding = ofNow(given);
   if (finding === null) {
     say('The text has changed: the findings were read again.');
     return;
@@ -58,6 +58,22 @@ export async function fix(given: Finding, choice?: number): Promise<void> {
   forgetTyping();
   const shown = showTexts(article.id, { own, edits });
   await act('pictures.editMany', { articleId: article.id, label, article: own, edits }, { shown });
+  said(label);
+  say(`${label} done.`);
+}
+
+/** Every fix of one rule in the article, as one step. */
+export async function fixAll(rule: string): Promise<void> {
+  await untilChecked();
+  const { article } = articles.get();
+  if (article === null) return;
+  const own = findings.get().findings.filter((finding) => finding.rule === rule && isFixable(finding));
+  const { own: texts, edits } = changes(article, applyFixes(article, own));
+  if (edits.length === 0 && Object.keys(texts).length === 0) return;
+  const label = `${own.length === 1 ? 'Fix' : `${own.length} fixes`} of ${rule}${places(edits.map(({ pictureId }) => positionOf(article, pictureId)))}`;
+  forgetTyping();
+  const shown = showTexts(article.id, { own: texts, edits });
+  await act('pictures.editMany', { articleId: article.id, label, article: texts, edits }, { shown });
   said(label);
   say(`${label} done.`);
 }

@@ -85,7 +85,15 @@ interface Known {
 }
 const NOTHING: Known = { of: null, entries: [] };
 let files: Known = NOTHING;
-let gallery: Known = NOTHING;
+/** So old the words of the gallery may be while they are offered, in ms. */
+const REREAD_MS = 1_000;
+interface Gallery extends Known {
+  readonly articleId: number;
+  /** When its texts were read, in ms. */
+  readonly at: number;
+}
+const NO_GALLERY: Gallery = { ...NOTHING, articleId: 0, at: 0 };
+let gallery: Gallery = NO_GALLERY;
 
 /** Names, places and credits of this gallery, its files and the desk; read again only where one of them is new. */
 export function vocabulary(): readonly VocabularyEntry[] {
@@ -98,18 +106,22 @@ export function vocabulary(): readonly VocabularyEntry[] {
       const entries = await call('desk.vocabulary', { except: articleId });
       if (desk.articleId !== articleId) return;
       desk = { articleId, entries };
-      gallery = NOTHING;
+      gallery = NO_GALLERY;
     });
   }
   if (files.of !== photos) {
     files = { of: photos, entries: filesVocabulary(photos.values()) };
-    gallery = NOTHING;
+    gallery = NO_GALLERY;
   }
-  if (gallery.of !== article) {
+  // While a word is typed it is not its own neighbour: the texts are read again once a second, not with each letter.
+  const isFresh = gallery.of !== NOTHING.of && gallery.articleId === article.id && Date.now() - gallery.at < REREAD_MS;
+  if (gallery.of !== article && !isFresh) {
     const own = articleVocabulary(article, 'gallery');
     const listed = agencyEntries(agencies.get().agencies);
     gallery = {
       of: article,
+      articleId: article.id,
+      at: Date.now(),
       entries: joinVocabulary([...own, ...files.entries, ...desk.entries, ...listed, ...IPTC_TERMS]),
     };
   }

@@ -57,7 +57,7 @@ export function canRun(command: Command): boolean {
 }
 
 /** Keys that write no character, and so may mean a command in a text field. */
-const WRITES_NOTHING = /^(Mod|Alt)\+|F\d+$/;
+const WRITES_NOTHING = /^(Mod|Alt)\+|^(Shift\+)?F\d+$/;
 
 /** The command that this key means now; in a text field only one that writes no character. */
 export function commandFor(name: string, typing: boolean): Command | undefined {

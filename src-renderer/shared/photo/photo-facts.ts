@@ -108,6 +108,17 @@ export function convertedInWords({ profile, space }: ColourFacts): string | null
 }
 
 /** The time as the camera wrote it; never moved to this machine's zone. */
+/** A moment in the time of this machine, for example `12 Nov 2024, 14:05`. */
+export function localTimeInWords(iso: string): string {
+  return new Intl.DateTimeFormat('en-GB', {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(new Date(iso));
+}
+
 export function timeInWords(iso: string): string {
   const [date = '', time = ''] = iso.split('T');
   const [year, month, day] = date.split('-').map(Number);

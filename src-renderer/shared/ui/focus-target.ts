@@ -52,7 +52,7 @@ function targetOf(ref: RefObject<HTMLElement | null>, options: () => Options): F
     // With its photograph, credit and findings, not the field alone.
     (element.closest<HTMLElement>('[role=row]') ?? element).scrollIntoView({ block });
   return {
-    focus: ({ item, caret, scroll }: FocusOptions = {}) => {
+    focus: ({ item, caret, range, scroll }: FocusOptions = {}) => {
       const { first, item: find } = options();
       const selector = item !== undefined && find !== undefined ? find(item) : first;
       const whole = ref.current;
@@ -62,6 +62,7 @@ function targetOf(ref: RefObject<HTMLElement | null>, options: () => Options): F
         const at = caret === 'end' ? element.value.length : caret;
         element.setSelectionRange(at, at);
       }
+      if (element instanceof HTMLTextAreaElement && range !== undefined) element.setSelectionRange(...range);
       if (element !== null && element !== undefined && scroll !== undefined) reveal(element, scroll);
     },
     reveal: (scroll) => {

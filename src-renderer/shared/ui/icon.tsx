@@ -14,6 +14,7 @@ const PATHS = {
   chevronDown: 'm6 9 6 6 6-6',
   chevronLeft: 'm14 6-6 6 6 6',
   chevronRight: 'm10 6 6 6-6 6',
+  chevronUp: 'm6 15 6-6 6 6',
   close: 'M6 6l12 12M18 6 6 18',
   commands: 'M4 7l5 5-5 5M12 17.5h8',
   compare: 'M3 5h8v14H3zM13 5h8v14h-8z',

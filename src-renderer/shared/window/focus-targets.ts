@@ -10,7 +10,13 @@ export type TargetName =
   | 'beside'
   | 'sheet'
   | 'search'
+  | 'picture'
   | 'caption'
+  | 'credit'
+  | 'altText'
+  | 'headline'
+  | 'standfirst'
+  | 'body'
   | 'credit-table'
   | 'credit-field'
   | 'signer'
@@ -22,6 +28,8 @@ export interface FocusOptions {
   readonly item?: number;
   /** Where the caret goes, in characters. */
   readonly caret?: number | 'end';
+  /** Characters that are selected, from and to. */
+  readonly range?: readonly [start: number, end: number];
   /** How it is brought into view; with the row that it belongs to. */
   readonly scroll?: 'nearest' | 'center';
 }

@@ -41,6 +41,7 @@ export type DialogName =
   | 'agencies'
   | 'again'
   | 'sign-unseen'
+  | 'caption-history'
   | 'unsaved'
   | 'licences'
   | 'new-version';

@@ -10,25 +10,27 @@ import { pastedParts, pasteParts } from '../articles/paste-caption.ts';
 import { expansionSource } from '../articles/writing.ts';
 import { useStore } from '../store.ts';
 import { useFocusTarget } from '../ui/focus-target.ts';
+import type { TargetName } from '../window/focus-targets.ts';
 import { attempt, say } from '../window/notices.ts';
-import { ByteCount } from './byte-count.tsx';
 import { typeInto } from './caret-place.ts';
 import { MarkedText } from './marked-text.tsx';
+import { RoomLeft } from './room-left.tsx';
 import { useCompletion } from './use-completion.tsx';
 
-interface Props extends Omit<ComponentProps<typeof MarkedText>, 'fieldProps' | 'fieldRef'> {
+interface Props extends Omit<ComponentProps<typeof MarkedText>, 'fieldProps' | 'fieldRef' | 'note'> {
   /** Null for a text of the article itself. */
   readonly pictureId: PictureId | null;
   readonly field: PictureField | ArticleField;
+  /** What the field is called where a command leads to it; a text that is shown twice has it once. */
+  readonly target?: TargetName;
 }
 
-export function AssistedText({ pictureId, field, onChange, ...props }: Props) {
+export function AssistedText({ pictureId, field, onChange, target, ...props }: Props) {
   const ref = useRef<HTMLTextAreaElement>(null);
   const composing = useRef(false);
   const expanding = useRef(false);
   const [hint, setHint] = useState('');
-  // A caption may be shown in several places; the one in the list is where "next caption" leads.
-  useFocusTarget(props.captionOf === undefined ? null : 'caption', ref, { id: props.captionOf });
+  useFocusTarget(target ?? null, ref, { id: pictureId ?? undefined });
   const completion = useCompletion(ref, field === 'credit' || field === 'altText' ? field : 'caption');
 
   /** After one more character: what it closed is expanded, and completion looks again. */
@@ -70,6 +72,7 @@ export function AssistedText({ pictureId, field, onChange, ...props }: Props) {
     <>
       <MarkedText
         {...props}
+        note={<RoomLeft text={props.value} field={field} />}
         fieldRef={ref}
         fieldProps={{
           ...completion.fieldProps,
@@ -90,7 +93,6 @@ export function AssistedText({ pictureId, field, onChange, ...props }: Props) {
       {completion.list}
       <NotSavedYet pictureId={pictureId} field={field} />
       {hint !== '' && <p className="typing-hint">{hint}</p>}
-      {(field === 'caption' || field === 'credit') && <ByteCount text={props.value} field={field} />}
     </>
   );
 }

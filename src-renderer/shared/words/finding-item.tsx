@@ -4,12 +4,13 @@ import { fix, isFixable, openChoice } from '../articles/fixes.ts';
 import { CHOICE_KEYS } from '../commands/choice-keys.ts';
 import { keyCap } from '../commands/keys.ts';
 import { Button } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
 import { SeverityMark } from '../ui/severity.tsx';
 import { attempt } from '../window/notices.ts';
 import { LearnWord } from './learn-word.tsx';
 
 /** What the fix will do: the words it writes, or what it takes away. */
-function fixWords({ suggestion, field, also }: Finding): string {
+export function fixWords({ suggestion, field, also }: Finding): string {
   if (suggestion === '' && also.some((place) => isMove(place, field))) return `Move to ${also[0]?.field}`;
   if (suggestion === null) return 'Fix all places';
   if (suggestion === '') return 'Delete';
@@ -26,11 +27,13 @@ interface Props {
   readonly where?: string;
   /** Leads to the words it is about. */
   readonly onGo?: () => void;
+  /** Makes it one line again. */
+  readonly onClose?: () => void;
   /** Asks for a name and a reason to let it pass. */
   readonly pass?: { readonly label: string; readonly run: () => void };
 }
 
-export function FindingItem({ finding, where, onGo, pass }: Props) {
+export function FindingItem({ finding, where, onGo, onClose, pass }: Props) {
   const places = finding.also.filter((place) => !isMove(place, finding.field)).length;
   const isAboutOthersToo = finding.also.some(({ picture }) => picture !== finding.picture);
   return (
@@ -71,6 +74,17 @@ export function FindingItem({ finding, where, onGo, pass }: Props) {
           )}
         </p>
       </div>
+      {onClose !== undefined && (
+        <button
+          type="button"
+          className="finding-close"
+          aria-expanded={true}
+          aria-label="Show one line"
+          onClick={onClose}
+        >
+          <Icon name="chevronUp" size={14} />
+        </button>
+      )}
     </li>
   );
 }

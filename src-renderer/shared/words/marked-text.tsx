@@ -1,5 +1,5 @@
 /** A text field that underlines the words its findings are about, and grows with its text: a mirror lies under the field. */
-import { type ComponentProps, type FocusEvent, type Ref, useId } from 'react';
+import { type ComponentProps, type FocusEvent, type ReactNode, type Ref, useId } from 'react';
 import type { Finding, Severity } from '../../../src-main/domain/finding.ts';
 import { keepCaret } from '../articles/caret.ts';
 
@@ -13,7 +13,9 @@ export interface MarkedPlace {
 export type FieldProps = Omit<ComponentProps<'textarea'>, 'value' | 'onChange' | 'ref'>;
 
 interface Props {
-  readonly label: string;
+  readonly label: ReactNode;
+  /** At the right of the label: how much room is left. */
+  readonly note?: ReactNode;
   readonly value: string;
   readonly onChange: (text: string) => void;
   readonly places: readonly MarkedPlace[];
@@ -32,6 +34,7 @@ interface Props {
 
 export function MarkedText({
   label,
+  note,
   value,
   onChange,
   places,
@@ -50,9 +53,10 @@ export function MarkedText({
   const worst = places.some(({ finding }) => finding.severity === 'block');
   return (
     <div className={`marked marked-${size}`}>
-      <label htmlFor={id} className={isLabelHidden ? 'visually-hidden' : ''}>
-        {label}
-      </label>
+      <div className={`marked-head ${isLabelHidden ? 'visually-hidden' : ''}`}>
+        <label htmlFor={id}>{label}</label>
+        {note}
+      </div>
       <div className="marked-box">
         <div className="marked-mirror" aria-hidden="true" lang={lang} dir={dir}>
           {segmentsOf(value, places).map(({ start, text, severity }) =>

@@ -4,6 +4,7 @@ import type { Finding, FindingField } from '../../../src-main/domain/finding.ts'
 import type { Photo } from '../../../src-main/domain/photo.ts';
 import { articles } from '../articles/articles.ts';
 import { findings, findingsAt, placesIn } from '../articles/findings.ts';
+import { pictureOf, positionOf } from '../articles/picture-places.ts';
 import { useSameStore, useStore } from '../store.ts';
 import type { MarkedPlace } from './marked-text.tsx';
 
@@ -16,14 +17,16 @@ export interface PictureAtHand {
 }
 
 export function usePicture(pictureId: PictureId): PictureAtHand | null {
-  const picture = useStore(articles, ({ article }) => article?.pictures.find(({ id }) => id === pictureId) ?? null);
-  const position = useStore(
-    articles,
-    ({ article }) => (article?.pictures.findIndex(({ id }) => id === pictureId) ?? -1) + 1,
-  );
+  const picture = useStore(articles, ({ article }) => pictureOf(article, pictureId));
+  const position = usePosition(pictureId);
   const count = useStore(articles, ({ article }) => article?.pictures.length ?? 0);
   const photo = useStore(articles, ({ photos }) => (picture === null ? null : (photos.get(picture.photoId) ?? null)));
   return picture === null ? null : { picture, photo, position, count };
+}
+
+/** From 1; 0 where the article has it no more. */
+export function usePosition(pictureId: PictureId): number {
+  return useStore(articles, ({ article }) => positionOf(article, pictureId));
 }
 
 /** What runs through the whole gallery without pointing at words is said once, in the list of all findings. */
@@ -44,8 +47,8 @@ export function useMarkedPlaces(
   text: string,
 ): readonly MarkedPlace[] {
   return useSameStore(findings, (state) => {
-    const position = (state.article?.pictures.findIndex(({ id }) => id === pictureId) ?? -1) + 1;
-    const holder = pictureId === null ? state.article : (state.article?.pictures[position - 1] ?? null);
+    const position = positionOf(state.article, pictureId);
+    const holder = pictureId === null ? state.article : pictureOf(state.article, pictureId);
     if (textOf(holder, field) !== text) return [];
     return placesIn(findingsAt(state, pictureId), pictureId === null ? null : position, field);
   });

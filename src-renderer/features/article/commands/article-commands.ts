@@ -1,6 +1,7 @@
 /** What is done with the article at hand: adding, ordering, writing, signing, exporting. */
 import { call } from '../../../shared/api.ts';
 import { articles, createArticle, setPicture } from '../../../shared/articles/articles.ts';
+import { stepFinding } from '../../../shared/articles/finding-steps.ts';
 import { findings } from '../../../shared/articles/findings.ts';
 import { choose, fixFirst, openChoice } from '../../../shared/articles/fixes.ts';
 import {
@@ -17,6 +18,7 @@ import { aimed, chosen } from '../../../shared/photographs/selection.ts';
 import { focusTarget, hasKeyboard, writtenField } from '../../../shared/window/focus-targets.ts';
 import { openDialog, show, type ViewState, view } from '../../../shared/window/view.ts';
 import { carrying, moveBeside, putDown, removeBeside, sideAtHand } from '../state/carry.ts';
+import { lookCloser } from '../state/closer-look.ts';
 import { selectedPictures, selectOnePicture } from '../state/picture-selection.ts';
 
 const hasArticle = (): boolean => articles.get().article !== null;
@@ -169,6 +171,57 @@ export const ARTICLE_COMMANDS: readonly Command[] = [
     run: () => stepCaption(-1),
   },
   {
+    id: 'caption.write',
+    label: 'Write the caption',
+    group: 'Caption',
+    keys: ['Enter', 'F2'],
+    where: inArticle,
+    when: hasPicture,
+    run: writeCaption,
+  },
+  {
+    id: 'caption.history',
+    label: 'History of the caption…',
+    group: 'Caption',
+    keys: ['Mod+Shift+h'],
+    where: withPictures,
+    when: hasPicture,
+    typing: true,
+    run: () => openDialog('caption-history'),
+  },
+  {
+    id: 'article.look',
+    label: 'Look at the picture large',
+    group: 'Article',
+    keys: ['e', 'Space', 'Alt+Enter'],
+    where: inArticle,
+    when: hasPicture,
+    typing: true,
+    run: lookCloser,
+  },
+  {
+    id: 'finding.next',
+    label: 'Next finding',
+    group: 'Caption',
+    keys: ['F8'],
+    where: inArticle,
+    when: hasArticle,
+    typing: true,
+    repeats: true,
+    run: () => stepFinding(1),
+  },
+  {
+    id: 'finding.previous',
+    label: 'Previous finding',
+    group: 'Caption',
+    keys: ['Shift+F8'],
+    where: inArticle,
+    when: hasArticle,
+    typing: true,
+    repeats: true,
+    run: () => stepFinding(-1),
+  },
+  {
     id: 'caption.fix',
     label: 'Apply the first fix of this picture',
     group: 'Caption',
@@ -247,6 +300,11 @@ function inStrip(): boolean {
 async function leadAtHand(): Promise<void> {
   const { pictureId } = articles.get();
   if (pictureId !== null) await makeLead(pictureId);
+}
+
+function writeCaption(): void {
+  const { pictureId } = articles.get();
+  if (pictureId !== null) focusTarget('caption', pictureId)?.focus({ caret: 'end', scroll: 'nearest' });
 }
 
 function stepCaption(by: number): void {

@@ -1,5 +1,6 @@
 /** The commands of the credit review. */
 
+import type { PictureId } from '../../../../src-main/domain/article.ts';
 import { isClean } from '../../../../src-main/domain/credit-review/review-lines.ts';
 import { articles } from '../../../shared/articles/articles.ts';
 import { signOff } from '../../../shared/articles/pictures.ts';
@@ -144,8 +145,17 @@ export const CREDIT_COMMANDS: readonly Command[] = [
   },
 ];
 
+/** Nothing is signed without a name: the field for it says so. */
 function askForSigner(): void {
   focusTarget('signer')?.focus();
+  say('Write your name first: a sign-off needs one.');
+}
+
+/** Signs these, or asks for the name that it needs. */
+export async function signing(pictureIds: readonly PictureId[]): Promise<void> {
+  const signer = view.get().signer.trim();
+  if (signer === '') askForSigner();
+  else await signOff(pictureIds, signer);
 }
 
 /** One who signs has the picture at hand: signing and going on is one key, and pressed twice it signs two. */
@@ -159,9 +169,9 @@ async function signAtHand(): Promise<void> {
     return;
   }
   const isSigned = picture.signOff !== null;
-  const signing = isSigned ? null : signOff([picture.id], signer);
+  const signed = isSigned ? null : signOff([picture.id], signer);
   toNextOpen(1);
-  if (signing !== null) await signing;
+  if (signed !== null) await signed;
 }
 
 async function unsignAtHand(): Promise<void> {

@@ -17,16 +17,35 @@ import { findings } from '../../../shared/articles/findings.ts';
 import { createStore } from '../../../shared/store.ts';
 import { focusSoon } from '../../../shared/window/focus-targets.ts';
 import { say } from '../../../shared/window/notices.ts';
-import { setPanes, view } from '../../../shared/window/view.ts';
+import { recall, remember, setPanes, view } from '../../../shared/window/view.ts';
+
+import { USUAL_COLUMNS } from './credit-columns.ts';
 
 export interface ReviewState {
   readonly grouping: Grouping;
   readonly onlyOpen: boolean;
   /** Those that were open when the filter was set stay in view while they are signed: a list that jumps is not read. */
   readonly kept: ReadonlySet<number>;
+  /** Ids of the columns that are shown besides those that always are; remembered. */
+  readonly columns: readonly string[];
 }
 
-export const review = createStore<ReviewState>({ grouping: 'order', onlyOpen: false, kept: new Set() });
+export const review = createStore<ReviewState>({
+  grouping: 'order',
+  onlyOpen: false,
+  kept: new Set(),
+  columns: USUAL_COLUMNS,
+});
+
+export function setColumns(columns: readonly string[]): void {
+  review.patch({ columns });
+  remember('credit-columns', columns);
+}
+
+export function recallColumns(): void {
+  const kept = recall('credit-columns');
+  if (Array.isArray(kept)) review.patch({ columns: kept.filter((id): id is string => typeof id === 'string') });
+}
 
 let known: { readonly of: readonly unknown[]; readonly lines: readonly ReviewLine[] } = { of: [], lines: [] };
 

@@ -7,7 +7,7 @@ import { type CaptionText, captionTexts } from '../../reading/caption-text.ts';
 import { saidOnce, say } from '../../reading/say.ts';
 
 /** Longer ones are tiring to hear. */
-const LONGEST = 250;
+export const LONGEST_ALT_TEXT = 250;
 const OPENING =
   /^\s*(?:(?:an?\s+|the\s+)?(?:image|photo(?:graph)?|picture|pic|graphic)\s+(?:of|shows|showing)|(?:ein\s+|das\s+|dieses\s+)?(?:bild|foto)\s+(?:von|zeigt|mit)|(?:une?\s+|la\s+|cette\s+)?(?:photo(?:graphie)?|image)\s+(?:d(?:e|u|es)|montrant|montre)|(?:una?\s+|la\s+|esta\s+)?(?:foto(?:grafía)?|imagen)\s+(?:del?|que\s+muestra|muestra)|(?:una?\s+|la\s+|l['’]|questa\s+)?(?:foto(?:grafia)?|immagine)\s+(?:d(?:i|el|ella)|che\s+mostra|mostra))\b:?\s*/i;
 
@@ -44,11 +44,11 @@ function faultOf({ picture, photo, text: bare, agencies }: CaptionText, headline
     const message = `“${opening.trim()}” is what a screen reader says anyway: begin with what is to be seen.`;
     return { start: 0, end: opening.length + 1, message, suggestion: altText.charAt(opening.length).toUpperCase() };
   }
-  if (altText.length > LONGEST)
+  if (altText.length > LONGEST_ALT_TEXT)
     return {
-      start: LONGEST,
+      start: LONGEST_ALT_TEXT,
       end: altText.length,
-      message: `Expected at most ${LONGEST} characters of alt text, found ${altText.length}: shorten it.`,
+      message: `Expected at most ${LONGEST_ALT_TEXT} characters of alt text, found ${altText.length}: shorten it.`,
     };
   const { credit } = picture;
   const at = credit.trim() === '' ? -1 : altText.toLowerCase().indexOf(credit.trim().toLowerCase());

@@ -2,7 +2,7 @@
 import type { Migration } from './migration.ts';
 
 export const timeShift: Migration = {
-  version: 75,
+  version: 76,
   name: 'time-shift',
   up(db) {
     db.exec(`

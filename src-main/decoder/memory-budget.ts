@@ -1,0 +1,49 @@
+/** Pictures that may need much memory wait for each other, so that four at once never take what the whole machine needs. */
+import type { PhotoToDecode } from '../usecases/indexing/decode-ports.ts';
+
+/** What pictures at work may need together, in bytes; the process takes about 150 MB besides. */
+const TOTAL = 550_000_000;
+/** Measured peaks a pixel: an interlaced PNG or a progressive JPEG is held whole, JPEG XL twice over (resources/help/trust.md). */
+const BYTES_A_PIXEL = 4;
+const HEAVY: Readonly<Partial<Record<PhotoToDecode['type'], number>>> = { jxl: 34, heic: 12, jp2: 16, psd: 8 };
+/** Where the file does not say how large it is. */
+const USUAL_PIXELS = 24_000_000;
+
+export function bytesNeeded({ type, width, height }: Pick<PhotoToDecode, 'type' | 'width' | 'height'>): number {
+  const pixels = width === null || height === null ? USUAL_PIXELS : width * height;
+  return Math.min(TOTAL, pixels * (HEAVY[type] ?? BYTES_A_PIXEL));
+}
+
+export interface MemoryBudget {
+  /** Waits until there is room for the work, in the order asked; what needs all of it goes alone. */
+  run<T>(bytes: number, work: () => Promise<T>): Promise<T>;
+}
+
+export function memoryBudget(total = TOTAL): MemoryBudget {
+  const waiting: { readonly bytes: number; readonly begin: () => void }[] = [];
+  let inUse = 0;
+  function pump(): void {
+    for (;;) {
+      const first = waiting[0];
+      if (first === undefined || inUse + first.bytes > total) return;
+      waiting.shift();
+      inUse += first.bytes;
+      first.begin();
+    }
+  }
+  return {
+    async run(bytes, work) {
+      const asked = Math.min(bytes, total);
+      await new Promise<void>((begin) => {
+        waiting.push({ bytes: asked, begin });
+        pump();
+      });
+      try {
+        return await work();
+      } finally {
+        inUse -= asked;
+        pump();
+      }
+    },
+  };
+}

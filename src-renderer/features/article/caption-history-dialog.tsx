@@ -1,0 +1,110 @@
+/** How the words of the picture at hand came to be: who, when, what changed word by word; and the way back to any of them. */
+import { useEffect, useState } from 'react';
+import type { PictureField } from '../../../src-main/domain/article.ts';
+import type { WordsStep } from '../../../src-main/domain/article-history.ts';
+import { wordDiff } from '../../../src-main/domain/text/word-diff.ts';
+import { flushSaves } from '../../shared/answers/saves.ts';
+import { call } from '../../shared/api.ts';
+import { articles } from '../../shared/articles/articles.ts';
+import { pictureOf, positionOf } from '../../shared/articles/picture-places.ts';
+import { editTexts } from '../../shared/articles/text-edits.ts';
+import { localTimeInWords } from '../../shared/photo/photo-facts.ts';
+import { useStore } from '../../shared/store.ts';
+import { Button } from '../../shared/ui/button.tsx';
+import { Modal } from '../../shared/ui/modal.tsx';
+import { attempt } from '../../shared/window/notices.ts';
+import { closeDialog } from '../../shared/window/view.ts';
+
+const LABELS: Readonly<Record<PictureField, string>> = { caption: 'Caption', credit: 'Credit', altText: 'Alt text' };
+const FIELDS = Object.keys(LABELS) as PictureField[];
+
+export function CaptionHistoryDialog() {
+  const [steps, setSteps] = useState<readonly WordsStep[] | null>(null);
+  const article = useStore(articles, (state) => state.article);
+  const pictureId = useStore(articles, (state) => state.pictureId);
+  const picture = pictureOf(article, pictureId);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: words that changed are a new step.
+  useEffect(
+    () =>
+      attempt(async () => {
+        // What is being typed is a step too, once it is written.
+        await flushSaves();
+        setSteps(pictureId === null ? [] : await call('pictures.history', { pictureId }));
+      }),
+    [pictureId, picture],
+  );
+  if (picture === null) return null;
+  const isNow = (words: WordsStep['after']): boolean => FIELDS.every((field) => words[field] === picture[field]);
+  const backTo = (words: WordsStep['after'], at: string): void =>
+    attempt(async () => {
+      const edits = FIELDS.filter((field) => words[field] !== picture[field]).map((field) => ({
+        pictureId: picture.id,
+        field,
+        text: words[field],
+      }));
+      await editTexts(`Words of picture ${positionOf(article, pictureId)} as of ${at}`, () => ({ edits }));
+    });
+  const first = steps?.at(-1);
+  return (
+    <Modal title={`History of picture ${positionOf(article, pictureId)}`} onClose={closeDialog}>
+      {steps?.length === 0 && <p className="muted">These words have not been changed since they came from the file.</p>}
+      <ol className="words-history">
+        {steps?.map((step) => (
+          <li key={step.id}>
+            <p className="words-history-head">
+              <strong>{step.who || 'No name'}</strong>
+              <time className="muted" dateTime={step.at}>
+                {localTimeInWords(step.at)}
+              </time>
+              <span className="muted">{step.label}</span>
+              <span className="view-space" />
+              {isNow(step.after) ? (
+                <span className="muted">As it is now</span>
+              ) : (
+                <Button tone="quiet" icon="undo" onPress={() => backTo(step.after, localTimeInWords(step.at))}>
+                  Back to this
+                </Button>
+              )}
+            </p>
+            {step.fields.map((field) => (
+              <p key={field} className="words-history-diff">
+                <span className="published-label">{LABELS[field]}</span>{' '}
+                <Diff before={step.before[field]} after={step.after[field]} />
+              </p>
+            ))}
+          </li>
+        ))}
+        {first !== undefined && FIELDS.some((field) => first.before[field] !== '') && (
+          <li>
+            <p className="words-history-head">
+              <strong>As it began</strong>
+              <span className="view-space" />
+              {isNow(first.before) ? (
+                <span className="muted">As it is now</span>
+              ) : (
+                <Button tone="quiet" icon="undo" onPress={() => backTo(first.before, 'the beginning')}>
+                  Back to this
+                </Button>
+              )}
+            </p>
+            <p className="words-history-diff">{first.before.caption || <span className="muted">No caption</span>}</p>
+          </li>
+        )}
+      </ol>
+      <p className="muted dialog-note">
+        The name is the one that signs credits. Going back is a step of its own and can be undone.
+      </p>
+    </Modal>
+  );
+}
+
+function Diff({ before, after }: { readonly before: string; readonly after: string }) {
+  let at = 0;
+  return wordDiff(before, after).map(({ kind, text }) => {
+    at += text.length;
+    const key = `${kind}:${at}`;
+    if (kind === 'added') return <ins key={key}>{text}</ins>;
+    if (kind === 'removed') return <del key={key}>{text}</del>;
+    return <span key={key}>{text}</span>;
+  });
+}

@@ -1,0 +1,72 @@
+/** What the editor should know of an article besides its findings: an order that nobody reviewed, photographs that were published before. */
+import type { OrderChange, PhotoBundle } from '../../../../src-main/domain/article-history.ts';
+import type { PhotoId } from '../../../../src-main/domain/photo.ts';
+import { newest } from '../../../shared/answers/acts.ts';
+import { ask, call } from '../../../shared/api.ts';
+import { articles } from '../../../shared/articles/articles.ts';
+import { exporting } from '../../../shared/articles/exports.ts';
+import { createStore } from '../../../shared/store.ts';
+import { attempt } from '../../../shared/window/notices.ts';
+
+export const orderChange = createStore<OrderChange | null>(null);
+/** The bundles of each photograph of the article at hand, newest first. */
+export const published = createStore<ReadonlyMap<PhotoId, readonly PhotoBundle[]>>(new Map());
+
+const asked = newest();
+
+/** Asks when the order or a sign-off is another. */
+function askOrder(): void {
+  const { article } = articles.get();
+  if (article === null) {
+    orderChange.set(null);
+    return;
+  }
+  const articleId = article.id;
+  attempt(async () => {
+    const reply = await asked((signal) => ask('articles.orderChanged', { articleId }, { signal }));
+    if (reply !== null) orderChange.set(reply.value);
+  });
+}
+
+async function askBundles(): Promise<void> {
+  const { article } = articles.get();
+  const ids = [...new Set(article?.pictures.map(({ photoId }) => photoId) ?? [])];
+  const found = ids.length === 0 ? [] : await call('photos.bundles', { ids });
+  const byPhoto = new Map<PhotoId, PhotoBundle[]>();
+  for (const bundle of found) byPhoto.set(bundle.photoId, [...(byPhoto.get(bundle.photoId) ?? []), bundle]);
+  published.set(byPhoto);
+}
+
+export function startArticleReview(): void {
+  const keyOf = (): string =>
+    articles
+      .get()
+      .article?.pictures.map(({ id, signOff }) => `${id}${signOff?.at ?? ''}`)
+      .join() ?? '';
+  const photosOf = (): string =>
+    articles
+      .get()
+      .article?.pictures.map(({ photoId }) => photoId)
+      .join() ?? '';
+  let [order, photos, pictures, result] = ['', '', articles.get().article?.pictures, exporting.get().result];
+  const look = (): void => {
+    const now = articles.get().article?.pictures;
+    if (now === pictures && order !== '') return;
+    pictures = now;
+    if (keyOf() !== order) {
+      order = keyOf();
+      askOrder();
+    }
+    if (photosOf() !== photos) {
+      photos = photosOf();
+      attempt(askBundles);
+    }
+  };
+  articles.subscribe(look);
+  exporting.subscribe(() => {
+    if (exporting.get().result === result) return;
+    result = exporting.get().result;
+    if (result !== null) attempt(askBundles);
+  });
+  look();
+}
