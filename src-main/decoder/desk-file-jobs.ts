@@ -5,8 +5,10 @@ import { type AgencyFaults, readAgencyFile } from '../domain/credit/agency-list.
 import { DeskError } from '../domain/failure.ts';
 import type { Preset } from '../domain/formats/format.ts';
 import { readPreset } from '../domain/formats/read-preset.ts';
+import type { NewsMetadata } from '../domain/metadata.ts';
 import { decodeText } from '../domain/text/decode-text.ts';
 import { readCodes } from '../domain/writing/codes.ts';
+import { readSidecar } from '../metadata/xmp/sidecar.ts';
 
 export interface DeskFile {
   /** Absolute. */
@@ -35,6 +37,15 @@ const AGENCIES: Wanted = {
   wayOut: 'Save the list of another desk from its settings, and choose that file.',
 };
 
+const STATIONERY: Wanted = {
+  what: 'a template of metadata (XMP)',
+  wayOut: 'Save the template as an XMP file in Bridge or Photo Mechanic, and choose that file.',
+};
+const LIST: Wanted = {
+  what: 'a list of at most 2 MB, one entry a line',
+  wayOut: 'Export the keywords from Lightroom or Photo Mechanic as a text file, and choose that file.',
+};
+
 export function readPresetJob({ path }: DeskFile): Preset {
   return readPreset(bytesOf(path, PRESET).toString('utf8'));
 }
@@ -49,6 +60,19 @@ export function readCodesJob({ path }: DeskFile): string {
 
 export function readAgenciesJob({ path }: DeskFile): AgencyFaults {
   return readAgencyFile(decodeText(bytesOf(path, AGENCIES)), basename(path));
+}
+
+export function readStationeryJob({ path }: DeskFile): NewsMetadata {
+  const { metadata } = readSidecar(bytesOf(path, STATIONERY));
+  if (Object.keys(metadata).length === 0) throw refused(path, STATIONERY, 'no field of one');
+  return metadata;
+}
+
+/** As it was written: it is shown and saved the same. */
+export function readListJob({ path }: DeskFile): string {
+  const text = decodeText(bytesOf(path, LIST));
+  if (text.includes('\0') || text.trim() === '') throw refused(path, LIST, 'none');
+  return text.replace(/^\uFEFF/, '');
 }
 
 function bytesOf(path: string, wanted: Wanted): Buffer {

@@ -24,9 +24,11 @@ import {
   chooseBundle,
   chooseCodes,
   chooseFolders,
+  chooseList,
   chooseLostFolder,
   choosePreset,
   choosePresetFile,
+  chooseStationery,
   chooseTarget,
   chooseText,
   saveAs,
@@ -114,6 +116,30 @@ const SHELL_CALLS: ShellHandlers = {
   'codes.choose': async (context) => {
     const paths = await chooseCodes(context.window);
     return paths.length === 0 ? null : ask(context, 'internal.addCodes', { paths: [...paths] });
+  },
+  'stationery.choose': async (context) => {
+    const paths = await chooseStationery(context.window);
+    return paths.length === 0 ? null : ask(context, 'internal.addStationery', { paths: [...paths] });
+  },
+  'stationery.export': async (context, { stationeryId }) => {
+    const path = await saveAs(context.window, {
+      title: 'Save the template',
+      name: 'template.xmp',
+      kinds: [['Template (XMP)', ['xmp']]],
+    });
+    return path === null ? null : ask(context, 'internal.saveStationery', { path, stationeryId });
+  },
+  'lists.choose': async (context, { list }) => {
+    const path = await chooseList(context.window);
+    return path === null ? null : ask(context, 'internal.readList', { list, path });
+  },
+  'lists.export': async (context, { list }) => {
+    const path = await saveAs(context.window, {
+      title: 'Save the list',
+      name: `${list}.txt`,
+      kinds: [['Text', ['txt', 'tsv']]],
+    });
+    return path === null ? null : ask(context, 'internal.saveList', { list, path });
   },
   'agencies.choose': async (context) => {
     const path = await chooseAgencies(context.window);

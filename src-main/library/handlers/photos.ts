@@ -11,6 +11,7 @@ type Answered =
   | 'photos.rows'
   | 'photos.get'
   | 'photos.facets'
+  | 'photos.timeline'
   | 'photos.byNames'
   | 'photos.credentials'
   | 'photos.named'
@@ -42,6 +43,7 @@ export function photoHandlers(
         wayOut: 'It may have been let go: look for changes in its folder.',
       });
     },
+    'photos.timeline': (query) => photos.timeline(query),
     'photos.facets': (query) => photos.facets(query),
     'photos.byNames': ({ text }) => photos.byNames(text),
     'photos.credentials': ({ ids }) =>

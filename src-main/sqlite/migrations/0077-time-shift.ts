@@ -2,7 +2,7 @@
 import type { Migration } from './migration.ts';
 
 export const timeShift: Migration = {
-  version: 76,
+  version: 77,
   name: 'time-shift',
   up(db) {
     db.exec(`
