@@ -43,6 +43,8 @@ export type DialogName =
   | 'sign-unseen'
   | 'caption-history'
   | 'unsaved'
+  | 'stationery'
+  | 'lists'
   | 'licences'
   | 'new-version';
 
