@@ -19,7 +19,7 @@ export interface DeskFile {
 const MOST_BYTES = 2 * 1024 * 1024;
 
 interface Wanted {
-  /** As in "Expected …". */
+  /** As in "… is not a preset". */
   readonly what: string;
   readonly wayOut: string;
 }
@@ -29,7 +29,7 @@ const PRESET: Wanted = {
   wayOut: 'Export the preset from another desk, and choose that file.',
 };
 const CODES: Wanted = {
-  what: 'code replacements (a code, a tab, its replacement a line)',
+  what: 'a file of code replacements (a code, a tab, its replacement, a line each)',
   wayOut: 'Choose a text file with tab-separated columns, as Photo Mechanic reads it.',
 };
 const AGENCIES: Wanted = {
@@ -53,8 +53,8 @@ export function readPresetJob({ path }: DeskFile): Preset {
 /** The text of a file of codes: it is kept as it was written. */
 export function readCodesJob({ path }: DeskFile): string {
   const text = decodeText(bytesOf(path, CODES));
-  if (text.includes('\0')) throw refused(path, CODES, 'a file that is no text');
-  if (readCodes(text).codes.size === 0) throw refused(path, CODES, 'none');
+  if (text.includes('\0')) throw refused(path, CODES, 'it is no text');
+  if (readCodes(text).codes.size === 0) throw refused(path, CODES, 'it has none');
   return text;
 }
 
@@ -77,17 +77,17 @@ export function readListJob({ path }: DeskFile): string {
 
 function bytesOf(path: string, wanted: Wanted): Buffer {
   const found = statSync(path, { throwIfNoEntry: false });
-  if (found === undefined) throw refused(path, wanted, 'no such file');
-  if (!found.isFile()) throw refused(path, wanted, 'no file');
-  if (found.size > MOST_BYTES) throw refused(path, wanted, `${Math.ceil(found.size / 1024 / 1024)} MB`);
+  if (found === undefined) throw refused(path, wanted, 'there is no such file');
+  if (!found.isFile()) throw refused(path, wanted, 'it is no file');
+  if (found.size > MOST_BYTES) throw refused(path, wanted, `it has ${Math.ceil(found.size / 1024 / 1024)} MB`);
   try {
     return readFileSync(path);
   } catch (error) {
-    throw refused(path, wanted, `one that cannot be read (${(error as NodeJS.ErrnoException).code ?? error})`);
+    throw refused(path, wanted, `it cannot be read (${(error as NodeJS.ErrnoException).code ?? error})`);
   }
 }
 
 function refused(path: string, { what, wayOut }: Wanted, found: string): DeskError {
   const name = basename(path);
-  return new DeskError('unreadable', `Expected ${what} in ${name}, found ${found}.`, { subject: name, wayOut });
+  return new DeskError('unreadable', `${name} is not ${what}: ${found}.`, { subject: name, wayOut });
 }

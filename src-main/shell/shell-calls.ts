@@ -53,14 +53,14 @@ export async function answerCall(
 ): Promise<Answer<unknown>> {
   try {
     if (typeof name !== 'string' || !Object.hasOwn(API, name)) {
-      throw new DeskError('wrong-use', `Expected a call of the contract, found ${JSON.stringify(name)?.slice(0, 80)}.`);
+      throw new DeskError('wrong-use', `The program has no call named ${JSON.stringify(name)?.slice(0, 80)}.`);
     }
     const call = API[name as CallName];
     const checked = call.args.safeParse(args);
     if (!checked.success) {
       const issue = checked.error.issues[0];
       const where = issue === undefined ? '' : ` at ${issue.path.join('.') || 'its arguments'}: ${issue.message}`;
-      throw new DeskError('wrong-use', `Expected the contract's arguments for ${name}, found something else${where}.`);
+      throw new DeskError('wrong-use', `The call ${name} was made with wrong arguments${where}.`);
     }
     if (call.at === 'library') return await context.library.call(name as CallName, checked.data as never, asking);
     return { ok: true, value: await answerInShell(context, name as ShellCall, checked.data) };
@@ -249,9 +249,9 @@ async function knownFolders({ library }: ShellContext): Promise<readonly FolderS
 async function originalOf(context: ShellContext, photoId: number): Promise<string> {
   const path = await ask(context, 'internal.photoPath', { photoId });
   if (existsSync(path)) return path;
-  throw new DeskError('not-found', `Expected the file of ${basename(path)} on disk, found none.`, {
+  throw new DeskError('not-found', `The file ${basename(path)} is missing.`, {
     subject: basename(path),
-    wayOut: 'Connect its disk, or say where its folder is now.',
+    wayOut: 'Connect its disk or locate its folder.',
   });
 }
 

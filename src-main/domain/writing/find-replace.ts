@@ -63,7 +63,7 @@ export function findPlaces(article: Article, query: FindQuery): FindResult {
     pattern = patternOf(query);
   } catch (error) {
     const found = error instanceof Error ? error.message.replace(/^Invalid regular expression: /, '') : String(error);
-    return { ...NOTHING, fault: `Expected a regular expression, found ${found}.` };
+    return { ...NOTHING, fault: `This is not a regular expression: ${found}.` };
   }
   const places: FoundPlace[] = [];
   for (const { field, pictureId, position, text } of textsOf(article, query.fields)) {

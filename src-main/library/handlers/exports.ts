@@ -89,7 +89,7 @@ export function exportHandlers(handling: ExportHandling): Pick<Handlers, Answere
   const folderOf = (token: string): string => {
     const folder = targets.get(token);
     if (folder !== undefined) return folder;
-    throw new DeskError('wrong-use', 'Expected a folder chosen for this export, found none.', {
+    throw new DeskError('wrong-use', 'No folder is chosen for this export.', {
       wayOut: 'Choose the folder again.',
     });
   };
@@ -148,7 +148,7 @@ export function exportHandlers(handling: ExportHandling): Pick<Handlers, Answere
     },
     'internal.exportPath': ({ exportId }) => {
       const record = exports.get(exportId);
-      if (record === null) throw new DeskError('not-found', `Expected export ${exportId} in the history, found none.`);
+      if (record === null) throw new DeskError('not-found', 'That export is no longer in the history.');
       return record.path;
     },
   };

@@ -4,6 +4,7 @@ import type { CaptureFacts, NewsMetadata, PhotoFacts } from '../../domain/metada
 import { metadataWith } from '../../domain/own-metadata.ts';
 import type { PhotoId } from '../../domain/photo.ts';
 import { shiftedTime } from '../../domain/time-shift.ts';
+import { unexpected } from '../../domain/unexpected.ts';
 import type { WritableDb } from '../library/handles.ts';
 import { ownMetadataReader } from './own-metadata-rows.ts';
 import { facetsOf, hasCaption, isRestricted } from './photo-facets.ts';
@@ -143,8 +144,7 @@ export function createPhotoRowWriter(db: WritableDb): PhotoRowWriter {
         capture_order: order,
         unreadable: row.reason === null ? 0 : 1,
       });
-      if (changes !== 1)
-        throw new Error(`Expected photograph ${id} to be in the library, found none: index its folder again.`);
+      if (changes !== 1) throw unexpected(`photograph ${id} in the library`, 'none');
       writeFacts(id, row);
       clearFacets.run(id);
       writeFacets(id, m, row.facts?.capture ?? {});

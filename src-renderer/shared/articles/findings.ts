@@ -67,7 +67,9 @@ function start(): Worker {
     thread = null;
     isRunning = false;
     release();
-    attempt(() => Promise.reject(new Error(`Expected the checks to run, found: ${event.message}.`)));
+    attempt(() =>
+      Promise.reject(new Error(`The checks stopped: ${event.message}. Close the article and open it again.`)),
+    );
   };
   return worker;
 }
