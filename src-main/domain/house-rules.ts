@@ -58,17 +58,20 @@ export function readHouseRules(text: string): HouseRules {
   try {
     read = JSON.parse(text);
   } catch {
-    throw notRules('Expected house rules as JSON, found a text that is not JSON.');
+    throw notRules('The house rules are not JSON.');
   }
   const { format, profiles } = recordOf(read);
-  if (format !== FORMAT) throw notRules(`Expected "format": "${FORMAT}", found ${JSON.stringify(format) ?? 'none'}.`);
+  if (format !== FORMAT)
+    throw notRules(
+      `The file is not house rules: its "format" is ${JSON.stringify(format) ?? 'missing'}, not "${FORMAT}".`,
+    );
   const rules = houseRulesOf(profiles);
   const named = Object.values(recordOf(profiles)).flatMap((one) => {
     const { off, severities } = recordOf(one);
     return [...(Array.isArray(off) ? off.map(String) : []), ...Object.keys(recordOf(severities))];
   });
   const unknown = named.filter((id) => !CHECKS.some((check) => check.id === id));
-  if (unknown.length > 0) throw notRules(`Expected rules of this program, found ${[...new Set(unknown)].join(', ')}.`);
+  if (unknown.length > 0) throw notRules(`This program has no rules ${[...new Set(unknown)].join(', ')}.`);
   return rules;
 }
 

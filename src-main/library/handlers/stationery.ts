@@ -43,7 +43,7 @@ export function stationeryHandlers(
     },
     'internal.saveStationery': async ({ path, stationeryId }) => {
       const found = stationery.list().find(({ id }) => id === stationeryId);
-      if (found === undefined) throw new DeskError('not-found', `Expected template ${stationeryId}, found none.`);
+      if (found === undefined) throw new DeskError('not-found', 'The template is no longer in the library.');
       await writeWhole(path, writeXmp(metadataOfStationery(found.fields)));
       return { name: basename(path) };
     },
