@@ -1,4 +1,7 @@
 /** The IPTC form by keyboard alone: photograph after photograph, a selection at once, what the file contradicts, words for articles. */
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type Locator, test } from '@playwright/test';
 import { violationsInBothThemes } from './axe.ts';
 import { Editor, expect } from './editor.ts';
@@ -133,5 +136,68 @@ test('an article is offered the new words and keeps its own until it takes them'
   await expect(offer).toHaveCount(0);
   await editor.press('Escape');
   await expect(editor.caption(1)).toHaveValue('Boats lie in Calvenne, 12 August 2024.');
+  await editor.end();
+});
+
+test('a template from a selection, applied elsewhere by key, exchanged as XMP', async () => {
+  const editor = await atLibrary();
+  const home = mkdtempSync(join(tmpdir(), 'stationery-'));
+  await editor.press('Shift+ArrowRight', 'i');
+  await field(editor, 'Event name').focus();
+  await type(editor, 'Lantern night in {city}');
+  await field(editor, 'Rights usage terms').focus();
+  await type(editor, 'One use in print and online');
+  await editor.press('Alt+t');
+  await editor.page.getByRole('textbox', { name: 'Name for the 2 ticked fields' }).fill('Lantern night');
+  await editor.page.getByRole('button', { name: 'Save as template' }).click();
+  const path = join(home, 'lantern.xmp');
+  await editor.answerSaveDialog(path);
+  await editor.page.getByRole('button', { name: 'Save as XMP…' }).click();
+  await expect.poll(() => existsSync(path)).toBe(true);
+  expect(readFileSync(path, 'utf8')).toContain('Lantern night in {city}');
+  await editor.answerDialog(path);
+  await editor.page.getByRole('button', { name: 'Open XMP templates…' }).click();
+  await expect(editor.page.getByRole('list', { name: 'Templates' }).getByRole('listitem')).toHaveCount(2);
+  expect(await violationsInBothThemes(editor)).toEqual([]);
+  await editor.press('Escape', 'Escape');
+  await expect(editor.sheet).toBeVisible();
+  await editor.focusFirst();
+  await editor.press('ArrowRight', 'ArrowRight', 'Shift+ArrowRight', 'Alt+t');
+  await expect(editor.page.getByRole('list', { name: 'Templates' }).getByRole('listitem')).toHaveCount(2);
+  await editor.press('2');
+  await expect
+    .poll(async () =>
+      (await described(editor, 5)).map(({ metadata }) => /^Lantern night in ./.test(`${metadata.event}`)),
+    )
+    .toEqual([false, false, true, true, false]);
+  rmSync(home, { recursive: true, force: true });
+  await editor.end();
+});
+
+test('a keyword file of another program completes the form, with its hierarchy', async () => {
+  const editor = await atLibrary();
+  const home = mkdtempSync(join(tmpdir(), 'lists-'));
+  const path = join(home, 'keywords.txt');
+  writeFileSync(path, '[What]\n\twatersports\n\t\tyachting\n\t\t\t{sloops}\n');
+  await editor.press('i');
+  await expect(field(editor, 'Headline')).toBeFocused();
+  await editor.press('Alt+l');
+  await editor.page.getByRole('button', { name: /^Persons/ }).click();
+  await editor.page.getByRole('option', { name: 'Keywords' }).click();
+  await editor.answerDialog(path);
+  await editor.page.getByRole('button', { name: 'Open a file…' }).click();
+  await expect(editor.page.getByText('2 entries')).toBeVisible();
+  expect(await violationsInBothThemes(editor)).toEqual([]);
+  await editor.press('Escape');
+  await field(editor, 'Keywords').focus();
+  await editor.press('ControlOrMeta+a');
+  await editor.page.keyboard.type('slo');
+  await expect(editor.page.getByRole('option', { name: /yachting/ })).toBeVisible();
+  await editor.press('ArrowDown', 'Enter');
+  await expect(field(editor, 'Keywords')).toHaveValue('yachting, watersports');
+  await expect
+    .poll(async () => (await described(editor, 1))[0]?.metadata.keywords)
+    .toEqual(['yachting', 'watersports']);
+  rmSync(home, { recursive: true, force: true });
   await editor.end();
 });

@@ -94,6 +94,12 @@ test('The application menu has the window’s own commands with their keys, and 
       (await shown())[0]?.items.some(({ id, label }) => id.startsWith('folder.show/') && label === 'photos'),
     )
     .toBe(true);
+  // Opened in the window by its key, and closed again: no complaint.
+  await editor.press('F10');
+  await editor.desk.electron.evaluate(({ Menu, BrowserWindow }) =>
+    Menu.getApplicationMenu()?.closePopup(BrowserWindow.getAllWindows()[0]),
+  );
+  await expect(page.getByRole('alert')).toHaveCount(0);
   // What is chosen there is the same command as the key's.
   const choose = (id: string): Promise<void> =>
     editor.desk.electron.evaluate(

@@ -187,7 +187,7 @@ test('captions that find no photograph stay under the pictures until they are gi
   await expect(trayOf(before, '2 captions')).toContainText([band.join(' '), ferry.join(' ')]);
   await expect(trayOf(before, '2 captions').first()).toContainText('QUAY_0001.jpg');
   await before.page.getByRole('tab', { name: /Findings/ }).click();
-  const missed = /Expected a photograph for each of 4 captions, found 2: none for “A brass band/;
+  const missed = /2 of 4 captions have no photograph: “A brass band/;
   await expect(before.page.getByText(missed)).toBeVisible();
   expect(await violationsInBothThemes(before)).toEqual([]);
 
@@ -214,7 +214,7 @@ test('captions that find no photograph stay under the pictures until they are gi
   const order = { articleId: listed?.id, presetId: 'web', token: null };
   const plan = await editor.ask<{ findings: readonly Finding[] }>('exports.plan', order);
   expect(plan.findings.filter(({ rule }) => rule === 'G4').map(({ message }) => message)).toEqual([
-    `Expected a photograph for each of 3 captions, found 2: none for “${band.join(' ')}”.`,
+    `1 of 3 captions has no photograph: “${band.join(' ')}”. Give each its photograph, or discard it.`,
   ]);
   await editor.press('ControlOrMeta+Shift+G', 'Delete');
   await expect(trayOf(editor, '1 caption')).toHaveCount(0);

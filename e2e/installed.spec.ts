@@ -131,6 +131,13 @@ test.describe('the installed program', () => {
     await close();
     expect(existsSync(join(installed.home, 'profile', 'library.sqlite'))).toBe(true);
   });
+
+  test('draws the sample desk from inside the package', async () => {
+    const { page, close } = await installed.open('--profile', join(installed.home, 'sample'), '--sample-desk');
+    // The first photograph shows that the painter, its threads and sharp run from the archive; the rest is the same work again.
+    await expect(page.getByRole('main').getByText(/^[1-9]\d* of 33 photographs$/)).toBeVisible({ timeout: 180_000 });
+    await close();
+  });
 });
 
 async function zipOfOneText(path: string): Promise<void> {

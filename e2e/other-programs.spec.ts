@@ -104,10 +104,10 @@ test('an original opens in the program that the desk has chosen, and a program t
 
   rmSync(program);
   await editor.press('ControlOrMeta+e');
-  await expect(page.getByText(/Expected the program paintbox to start/)).toBeVisible();
+  await expect(page.getByText(/The program paintbox does not start/)).toBeVisible();
   await expect(page.getByText(/Choose the program again in the settings/)).toBeVisible();
   rmSync(join(place, 'card', 'b.jpg'));
   await editor.press('ControlOrMeta+Shift+R');
-  await expect(page.getByText(/Expected the file of b\.jpg on disk, found none/)).toBeVisible();
+  await expect(page.getByText(/The file b\.jpg is missing/)).toBeVisible();
   await editor.end();
 });

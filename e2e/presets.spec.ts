@@ -59,7 +59,9 @@ test('duplicates, edits, saves, exports and imports presets', async () => {
   writeFileSync(file, JSON.stringify({ ...written, label: 'From the sports desk', quality: 5000 }));
   await editor.answerDialog(file);
   await dialog.getByRole('button', { name: 'Import…' }).click();
-  await expect(dialog.getByRole('alert')).toContainText('for quality, found 5000');
+  await expect(dialog.getByRole('alert')).toContainText(
+    'value of quality must be a whole number from 1 to 100, not 5000',
+  );
   writeFileSync(file, JSON.stringify({ ...written, label: 'From the sports desk', quality: 50 }));
   await dialog.getByRole('button', { name: 'Import…' }).click();
   await expect(list.getByRole('button', { name: 'From the sports desk' })).toBeVisible();

@@ -180,7 +180,7 @@ test('groups, brings every credit of an agency into one form in one step, and sa
     system.showSaveDialog = async () => ({ canceled: false, filePath: '/proc/no/such/review.csv' });
   });
   await fromMenu('CSV')();
-  await expect(page.getByText(/Expected to write review\.csv, found/).first()).toBeVisible();
+  await expect(page.getByText(/review\.csv could not be written/).first()).toBeVisible();
   await editor.end();
   rmSync(folder, { recursive: true });
 });

@@ -19,12 +19,19 @@ const SOAKED = [
   ['src-main/library/library-care.test.ts', 'one page spoilt: noticed, read-only, backup offered'],
   ['src-main/desk/indexing/full-cache.test.ts', 'thumbnails on a full disk: no photograph at fault'],
   ['src-main/sqlite/library/storage-failure.test.ts', 'library on a full, read-only, lost disk: words and no loss'],
+  ['src-main/sqlite/library/corruption.test.ts', 'pages, cuts, zeros, logs, schema; after clean ends and crashes'],
+  ['src-main/sqlite/library/salvage.test.ts', 'what a damaged library still gives is saved'],
+  ['src-main/library/eight-hours.test.ts', 'eight hours of work by a clock that is turned'],
+  ['src-main/library/contract-fuzz.test.ts', 'every call with hostile arguments'],
+  ['src-main/decoder/memory-budget.test.ts', 'large pictures four at once: the decoder’s memory'],
   ['src-main/cli/two-at-once.test.ts', 'several commands on one library at once'],
 ];
 
 await endWith(async () => {
   await setUp({ window: false });
-  const env = { ...childEnvironment(), PICTURE_DESK_SOAK_KILLS: kills, PICTURE_DESK_SOAK_PAGES: pages };
+  const fuzz = String(Number(kills) * 3);
+  const asked = { PICTURE_DESK_SOAK_KILLS: kills, PICTURE_DESK_SOAK_PAGES: pages, PICTURE_DESK_SOAK_FUZZ: fuzz };
+  const env = { ...childEnvironment(), ...asked };
   const vitest = [inPackages('vitest', 'vitest.mjs'), 'run', '--config', inRoot('src-main', 'vitest.config.ts')];
   const rows = [];
   for (const [file, words] of SOAKED) {

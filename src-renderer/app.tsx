@@ -28,6 +28,7 @@ import { StatisticsView } from './features/statistics/statistics-view.tsx';
 import { TrayView } from './features/tray/tray-view.tsx';
 import { alone } from './shared/photographs/looking.ts';
 import { useStore } from './shared/store.ts';
+import { ContextMenu } from './shared/ui/context-menu.tsx';
 import { type Place, view } from './shared/window/view.ts';
 
 const CLOSE_LOOKS = { loupe: Loupe, compare: Compare, survey: Survey };
@@ -85,6 +86,7 @@ export function App() {
       <Notices />
       <Voice />
       <Dialogs />
+      <ContextMenu />
     </div>
   );
 }

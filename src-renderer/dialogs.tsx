@@ -10,6 +10,8 @@ import { PresetsDialog } from './features/export/presets-dialog.tsx';
 import { ImportDialog } from './features/import/import-dialog.tsx';
 import { GoToNameDialog } from './features/library/go-to-name-dialog.tsx';
 import { SaveFilterDialog } from './features/library/save-filter-dialog.tsx';
+import { ListsDialog } from './features/metadata/lists-dialog.tsx';
+import { StationeryDialog } from './features/metadata/stationery-dialog.tsx';
 import { AboutDialog } from './features/program/about-dialog.tsx';
 import { HistoryDialog } from './features/program/history-dialog.tsx';
 import { KeysDialog } from './features/program/keys-dialog.tsx';
@@ -50,6 +52,8 @@ const DIALOGS = {
   'caption-history': CaptionHistoryDialog,
   licences: LicencesDialog,
   'new-version': NewVersionDialog,
+  stationery: StationeryDialog,
+  lists: ListsDialog,
 } as const;
 
 export function Dialogs() {

@@ -1,9 +1,9 @@
 // Goals 11, 12, 13 and the contact sheet of a large library, in the built program's real window: requests, decodes, frames, memory;
 // what is scrolled has marks and badges, and its bursts are stacked.
 import type { Page } from '@playwright/test';
-import { median } from './corpora/desk.ts';
 import { sheetLibrary } from './corpora/sheet.ts';
 import type { BenchContext, BenchLine, MeasuredLine } from './frame/line.ts';
+import { median, medianLine } from './frame/spread.ts';
 import { type BareWindow, bareWindow } from './window/bare.ts';
 import { decodesBetween, memoryOf, type Program, startProgram, untilPictured } from './window/program.ts';
 import { type Scrolled, scroll } from './window/scroll.ts';
@@ -31,7 +31,6 @@ const BOTH = [SLOW, FAST, FASTEST, SETTLED, LONG, REQUESTED, DECODED];
 const goalsOf = (photographs: number): readonly string[] => BOTH.map((goal) => goal(photographs));
 const SERVED = [RATE, GRID];
 export const goals: readonly string[] = [OPEN, OPEN_STACKED, ...SERVED, ...goalsOf(SMALL), ...goalsOf(LARGE), MEMORY];
-export const limitSeconds = 200;
 
 const ROUNDS = 3;
 const ROUND_MS = 2_000;
@@ -55,6 +54,7 @@ async function* opened(context: BenchContext, goal: string, stacks: 'off' | 'bur
       ['small', SMALL],
       ['large', LARGE],
     ] as const) {
+      context.say(`round ${round} of 5, ${inWords(photographs)} photographs`);
       const library = await sheetLibrary(photographs, context.scratch, `open-${stacks}`, context.say, stacks);
       const program = await startProgram(context, { library });
       const time = await usable(program.page);
@@ -63,14 +63,7 @@ async function* opened(context: BenchContext, goal: string, stacks: 'off' | 'bur
       if (round > 0) times[size].push(time);
     }
   }
-  yield {
-    goal,
-    figure: median(times.large),
-    baseline: median(times.small),
-    unit: 'ms',
-    better: 'lower',
-    target: 1.2,
-  };
+  yield medianLine({ goal, ours: times.large, bare: times.small, unit: 'ms', better: 'lower', target: 1.2 });
 }
 
 /** Milliseconds since the page began to load until all cells show pictures and a key has moved the focus. */
@@ -101,14 +94,7 @@ async function* served(context: BenchContext): AsyncGenerator<BenchLine> {
         times.bare.push(theirs);
       }
       await bare.close();
-      yield {
-        goal: GRID,
-        figure: median(times.ours),
-        baseline: median(times.bare),
-        unit: 'ms',
-        better: 'lower',
-        target: 1.1,
-      };
+      yield medianLine({ goal: GRID, ...times, unit: 'ms', better: 'lower', target: 1.1 });
     }
     if (wants(RATE)) {
       const rates: number[] = [];
@@ -233,7 +219,7 @@ async function layBare(ours: Page, bare: Page): Promise<void> {
 }
 
 function* frameLines(rounds: Rounds, photographs: number, wants: (goal: string) => boolean): Generator<MeasuredLine> {
-  const fps = (all: readonly Scrolled[]): number => median(all.map((one) => one.framesPerSecond));
+  const fps = (all: readonly Scrolled[]): readonly number[] => all.map((one) => one.framesPerSecond);
   for (const [goal, speed, target] of [
     [SLOW, 40, 0.95],
     [FAST, 900, 0.9],
@@ -242,27 +228,26 @@ function* frameLines(rounds: Rounds, photographs: number, wants: (goal: string) 
     const { ours, bare } = rounds[speed];
     const slowest = Math.round(median(ours.map((one) => one.slowestFrames)));
     if (wants(goal(photographs)))
-      yield {
+      yield medianLine({
         goal: goal(photographs),
-        figure: fps(ours),
-        baseline: fps(bare),
+        ours: fps(ours),
+        bare: fps(bare),
         unit: 'frames/s',
         better: 'higher',
         target,
         note: `95 % of frames within ${slowest} ms`,
-      };
+      });
   }
   const settled = [...rounds[900].ours, ...rounds[6_000].ours].map((one) => one.settled ?? Number.NaN);
   if (wants(SETTLED(photographs)))
-    yield {
+    yield medianLine({
       goal: SETTLED(photographs),
-      figure: median(settled),
-      baseline: null,
+      ours: settled,
+      bare: null,
       unit: 'ms',
       better: 'lower',
       target: 300,
-      note: `slowest of ${settled.length}: ${Math.round(Math.max(...settled))} ms`,
-    };
+    });
   const long = SPEEDS.flatMap((speed) => rounds[speed].ours).flatMap((one) => one.longTasks);
   if (wants(LONG(photographs)))
     yield {

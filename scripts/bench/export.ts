@@ -5,6 +5,7 @@ import { inRoot, node24 } from '../setup/places.mjs';
 import { makeOriginals } from './export/originals.ts';
 import { worstSimilarity } from './export/similarity.ts';
 import type { BenchContext, BenchLine } from './frame/line.ts';
+import { median, medianLine } from './frame/spread.ts';
 
 const TIME = '14-export: 24 photos x 3 sizes, metadata, checksums, zip';
 const WITH_SHEET = '14-documents: the same with contact sheet';
@@ -15,7 +16,8 @@ const QUALITY = '14-quality: structural similarity of derived sizes to direct on
 const MEMORY_MANY = '14-memory-200: peak memory of the exporting process, 200 photos';
 
 export const goals = [TIME, WITH_SHEET, MEMORY, GROWTH, MEMORY_MANY, QUALITY] as const;
-export const limitSeconds = 240;
+/** The export of 200 photographs is one piece of work in a process that says nothing. */
+export const limitSeconds = 900;
 
 /** Odd, so that a median is one of them. */
 const ROUNDS = 3;
@@ -37,9 +39,6 @@ function run(script: 'run' | 'bare', ...args: readonly string[]): Run {
   });
   return JSON.parse(output) as Run;
 }
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((left, right) => left - right)[values.length >> 1] ?? 0;
 
 export async function* lines({ scratch, wants, say }: BenchContext): AsyncIterable<BenchLine> {
   const folder = join(scratch, 'export-originals');
@@ -69,11 +68,10 @@ async function* timeLines({ folder, scratch, wants, say }: Timing): AsyncIterabl
     plain.push(ours);
     sheet.push(whole);
   }
-  const baseline = median(bare);
-  const seconds = (runs: readonly Run[]): number => median(runs.map((one) => one.seconds));
-  if (wants(TIME)) yield { goal: TIME, figure: seconds(plain), baseline, unit: 's', better: 'lower', target: 1.15 };
-  if (wants(WITH_SHEET))
-    yield { goal: WITH_SHEET, figure: seconds(sheet), baseline, unit: 's', better: 'lower', target: 1.3 };
+  const seconds = (runs: readonly Run[]): readonly number[] => runs.map((one) => one.seconds);
+  const against = { bare, unit: 's', better: 'lower' } as const;
+  if (wants(TIME)) yield medianLine({ goal: TIME, ours: seconds(plain), ...against, target: 1.15 });
+  if (wants(WITH_SHEET)) yield medianLine({ goal: WITH_SHEET, ours: seconds(sheet), ...against, target: 1.3 });
   const megabytes = Math.max(...sheet.map((one) => one.megabytes));
   if (wants(MEMORY))
     yield { goal: MEMORY, figure: megabytes, baseline: null, unit: 'MB', better: 'lower', target: 600 };
@@ -83,7 +81,14 @@ async function* timeLines({ folder, scratch, wants, say }: Timing): AsyncIterabl
     const many = run('run', folder, '200', scratch);
     const each = many.seconds / 200;
     if (wants(GROWTH))
-      yield { goal: GROWTH, figure: each, baseline: seconds(plain) / 24, unit: 's', better: 'lower', target: 1.15 };
+      yield {
+        goal: GROWTH,
+        figure: each,
+        baseline: median(seconds(plain)) / 24,
+        unit: 's',
+        better: 'lower',
+        target: 1.15,
+      };
     if (wants(MEMORY_MANY))
       yield { goal: MEMORY_MANY, figure: many.megabytes, baseline: null, unit: 'MB', better: 'lower', target: 600 };
   }

@@ -3,9 +3,10 @@ import { fork } from 'node:child_process';
 import { join } from 'node:path';
 import { EVERYTHING } from '../../src-main/domain/photo-selection.ts';
 import { inRoot } from '../setup/places.mjs';
-import { median, openDesk, peakMemory, readyDecoder, toDecode, twoAtOnce } from './corpora/desk.ts';
+import { openDesk, peakMemory, readyDecoder, toDecode, twoAtOnce } from './corpora/desk.ts';
 import { bigPhotographs, type Corpus, manyPhotographs, smallPhotographs } from './corpora/photographs.ts';
 import type { BenchContext, BenchLine } from './frame/line.ts';
+import { medianLine } from './frame/spread.ts';
 
 const BIG = '1-big: index and thumbnails, 24 megapixels';
 const SMALL = '1-small: index and thumbnails, 1,600 px';
@@ -17,28 +18,35 @@ export const goals: readonly string[] = [BIG, SMALL, ROWS, EMBEDDED, IDENTITY, M
 
 /** Both sides are measured in turns, so that what else the machine does meets both. */
 const ROUNDS = 3;
+const THROUGHPUT = { unit: 'photos/s', better: 'higher', target: 0.95 } as const;
+
+interface Readings {
+  readonly ours: readonly number[];
+  readonly bare: readonly number[];
+}
+
 const perSecond = (milliseconds: number): number => 1000 / milliseconds;
 
 export async function* lines(context: BenchContext): AsyncGenerator<BenchLine> {
   const { wants, say } = context;
   if (wants(BIG) || wants(MEMORY)) {
     const result = await throughput(await bigPhotographs(say), await smallPhotographs(say), context, 'big');
-    if (wants(BIG)) yield line(BIG, perSecond(result.ours), perSecond(result.bare), 'photos/s', 'higher', 0.95);
+    if (wants(BIG)) yield medianLine({ goal: BIG, ...result, ...THROUGHPUT });
     if (wants(MEMORY)) yield line(MEMORY, peakMemory(), null, 'MB', 'lower', 400);
   }
   if (wants(SMALL)) {
     const result = await throughput(await smallPhotographs(say), await bigPhotographs(say), context, 'small');
-    yield line(SMALL, perSecond(result.ours), perSecond(result.bare), 'photos/s', 'higher', 0.95);
+    yield medianLine({ goal: SMALL, ...result, ...THROUGHPUT });
   }
   if (wants(ROWS))
     yield line(ROWS, await rowsPerSecond(await manyPhotographs(say), context), null, 'photos/s', 'higher', 3000);
   if (wants(EMBEDDED)) {
-    const { embedded, rendered } = await cells(await smallPhotographs(say), context);
-    yield line(EMBEDDED, embedded, rendered, 'ms/photo', 'lower', 0.05);
+    const result = await cells(await smallPhotographs(say), context);
+    yield medianLine({ goal: EMBEDDED, ...result, unit: 'ms/photo', better: 'lower', target: 0.05 });
   }
   if (wants(IDENTITY)) {
-    const { without, withIt } = await identity(await bigPhotographs(say), context);
-    yield line(IDENTITY, withIt, without, 'ms/photo', 'lower', 1.05);
+    const result = await identity(await bigPhotographs(say), context);
+    yield medianLine({ goal: IDENTITY, ...result, unit: 'ms/photo', better: 'lower', target: 1.05 });
   }
 }
 
@@ -62,7 +70,7 @@ async function throughput(
   others: Corpus,
   { scratch, say }: BenchContext,
   name: string,
-): Promise<{ ours: number; bare: number }> {
+): Promise<Readings> {
   const { files } = corpus;
   const ours: number[] = [];
   const bare: number[] = [];
@@ -88,12 +96,13 @@ async function throughput(
   } finally {
     loop.kill();
   }
-  return { ours: median(ours), bare: median(bare) };
+  return { ours: ours.map(perSecond), bare: bare.map(perSecond) };
 }
 
-async function rowsPerSecond(corpus: Corpus, { scratch }: BenchContext): Promise<number> {
+async function rowsPerSecond(corpus: Corpus, { scratch, say }: BenchContext): Promise<number> {
   const rates: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
+    say(`rows: round ${round + 1} of ${ROUNDS}`);
     const desk = await openDesk(join(scratch, `rows-${round}`));
     const id = desk.stores.folders.add(corpus.folder, 'many');
     const started = performance.now();
@@ -105,7 +114,7 @@ async function rowsPerSecond(corpus: Corpus, { scratch }: BenchContext): Promise
   return Math.max(...rates);
 }
 
-async function cells(corpus: Corpus, { scratch }: BenchContext): Promise<{ embedded: number; rendered: number }> {
+async function cells(corpus: Corpus, { scratch }: BenchContext): Promise<Readings> {
   const desk = await openDesk(join(scratch, 'cells'));
   await desk.engine.indexFolder(desk.stores.folders.add(corpus.folder, 'small'));
   const photos = toDecode(desk.stores, [...desk.stores.query.query(EVERYTHING).ids].slice(0, 200));
@@ -122,10 +131,10 @@ async function cells(corpus: Corpus, { scratch }: BenchContext): Promise<{ embed
     rendered.push(await twoAtOnce(photos, (photo) => decoder.run('thumbnail', { cache, photo })));
   }
   decoder.close();
-  return { embedded: median(embedded), rendered: median(rendered) };
+  return { ours: embedded, bare: rendered };
 }
 
-async function identity(corpus: Corpus, { scratch }: BenchContext): Promise<{ without: number; withIt: number }> {
+async function identity(corpus: Corpus, { scratch }: BenchContext): Promise<Readings> {
   const desk = await openDesk(join(scratch, 'identity'));
   await desk.engine.indexFolder(desk.stores.folders.add(corpus.folder, 'big'));
   const photos = toDecode(desk.stores, [...desk.stores.query.query(EVERYTHING).ids]);
@@ -142,5 +151,5 @@ async function identity(corpus: Corpus, { scratch }: BenchContext): Promise<{ wi
     withIt.push(await measure(false));
   }
   decoder.close();
-  return { without: median(without), withIt: median(withIt) };
+  return { ours: withIt, bare: without };
 }

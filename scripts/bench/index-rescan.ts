@@ -1,9 +1,10 @@
 // Goal 5 and the slope: an unchanged tree rescanned in the time of `find`, and cost that grows with the number of files.
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { type BenchDesk, median, openDesk } from './corpora/desk.ts';
+import { type BenchDesk, openDesk } from './corpora/desk.ts';
 import { makeTree } from './corpora/tree.ts';
 import type { BenchContext, BenchLine } from './frame/line.ts';
+import { medianLine } from './frame/spread.ts';
 
 const RESCAN = '5-rescan: unchanged rescan of 30,000 files against find';
 const slopeGoal = (files: number): string =>
@@ -39,7 +40,7 @@ export async function* lines({ wants, say, scratch }: BenchContext): AsyncGenera
         );
     }
     await desk.close();
-    yield { goal: RESCAN, figure: median(ours), baseline: median(find), unit: 'ms', better: 'lower', target: 1.5 };
+    yield medianLine({ goal: RESCAN, ours, bare: find, unit: 'ms', better: 'lower', target: 1.5 });
   }
   const larger = LARGER.filter((files) => wants(slopeGoal(files)));
   if (larger.length === 0) return;

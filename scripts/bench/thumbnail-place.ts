@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { createThumbnailCache } from '../../src-main/filesystem/thumbnail-cache.ts';
-import { median } from './corpora/desk.ts';
 import type { BenchContext, BenchLine } from './frame/line.ts';
+import { median } from './frame/spread.ts';
 
 const WRITE = 'thumbnails-write: thumbnails, files against SQLite: 25 KB each, written';
 const READ = 'thumbnails-read: thumbnails, files against SQLite: 25 KB each, read at random';

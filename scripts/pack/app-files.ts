@@ -17,11 +17,6 @@ interface Description {
 const describe = (folder: string): Description =>
   JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Description;
 
-/** Left outside the bundles because they read files beside their own code, or are machine code. */
-const LOADED = ['better-sqlite3', 'sharp', 'exiftool-vendored', 'hunspell-asm', 'libheif-js', 'pdfkit'];
-/** Packages of which only files are read. */
-const READ = /^dictionary-|^@contentauth\/c2pa-wasm$|^jxl-oxide-wasm$|^@cornerstonejs\/codec-openjpeg$/;
-
 /** Of a package, what nobody runs: sources, other builds of the same code, prebuilt machine code for elsewhere. */
 const NEVER =
   /\.(map|md|ts|mts|cts|gyp|gypi|h|cc|cpp|c|hpp|html|markdown)$|(^|\/)(CHANGELOG|Changes|README|test|tests|docs|example|examples)$/i;
@@ -90,7 +85,8 @@ function proveComplete(built: string, packed: readonly string[]): void {
 /** Lays everything into `into`, an empty folder. */
 export function layOutApp(into: string): void {
   const own = describe(root);
-  const packed = [...LOADED, ...Object.keys(own.dependencies ?? {}).filter((one) => READ.test(one))];
+  // What is bundled is in devDependencies: dependencies are machine code and packages that read files beside their own code.
+  const packed = Object.keys(own.dependencies ?? {});
   proveComplete(join(root, 'out', 'main'), packed);
   const withoutMaps = (path: string): boolean => !path.endsWith('.map') && !path.endsWith('picture-desk.json');
   cpSync(join(root, 'out'), join(into, 'out'), { recursive: true, filter: withoutMaps });

@@ -8,7 +8,7 @@ export function readArguments(command: Command, argv: readonly string[]): Comman
   const values = new Map<string, string[]>();
   const flags = new Set<string>();
   const refuse = (found: string): never => {
-    throw new DeskError('wrong-use', `Expected ${command.usage}, found ${found}.`, {
+    throw new DeskError('wrong-use', `The command was given ${found}. Write it so: picture-desk ${command.usage}`, {
       wayOut: `picture-desk ${command.name} --help`,
     });
   };

@@ -21,7 +21,7 @@ export async function deskKnowledge(args: CommandArguments, context: CommandCont
   if (given === undefined) return { words: [], agencies: AGENCIES };
   const file = resolve(context.workingFolder, given);
   if (!existsSync(file)) {
-    throw new DeskError('unreadable', `Expected a library at ${given}, found no such file.`, {
+    throw new DeskError('unreadable', `There is no library ${given}.`, {
       subject: given,
       wayOut: 'Name the library.sqlite of the desk.',
     });

@@ -1,4 +1,5 @@
 /** Reads what a command is given, an article text or a bundle, with refusals that name it. */
+
 import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { articleReader } from '../decoder/article-reader.ts';
@@ -10,6 +11,7 @@ import { articleOf, writtenOf } from '../domain/article-text/article-of.ts';
 import type { ReadArticle } from '../domain/article-text/parsed-article.ts';
 import { AGENCIES, type Agency } from '../domain/credit/agencies.ts';
 import type { Photo, PhotoId } from '../domain/photo.ts';
+import { unexpected } from '../domain/unexpected.ts';
 import type { BagProblem } from '../filesystem/bag-source.ts';
 import type { CommandContext } from './command.ts';
 
@@ -73,7 +75,7 @@ export async function readArticleOrBundle(
   if (isBundle(path, context.workingFolder)) {
     const bundle = resolve(context.workingFolder, path);
     const { verification, opened } = await readDeskFile(context, (files) => files.bundle(bundle));
-    if (opened === null) throw new Error(`Expected the article of ${bundle}, found only its proof.`);
+    if (opened === null) throw unexpected(`the article of ${bundle}`, 'only its proof');
     const { problems } = verification;
     const { article, photos } = opened;
     return { article, photos, isBundle: true, faults: problems, doubtful: new Set() };

@@ -12,7 +12,10 @@ export function profileGiven({ values }: CommandArguments, usual: string = WEB_P
   const id = values.get('profile')?.at(-1) ?? usual;
   const profile = profileOf(id);
   if (profile !== undefined) return profile;
-  throw new DeskError('wrong-use', `Expected --profile ${PROFILES.map((known) => known.id).join('|')}, found ${id}.`);
+  throw new DeskError(
+    'wrong-use',
+    `There is no profile ${id}; there are ${PROFILES.map((known) => known.id).join(', ')}.`,
+  );
 }
 
 /** The preset of `--preset FILE.json`, or the web gallery's. */
@@ -49,5 +52,5 @@ export function overridesGiven({ values }: CommandArguments, name: string): read
 export function required({ values }: CommandArguments, option: string, what: string): string {
   const value = values.get(option)?.at(-1);
   if (value !== undefined && value !== '') return value;
-  throw new DeskError('wrong-use', `Expected --${option} ${what}, found none.`);
+  throw new DeskError('wrong-use', `--${option} ${what} is missing.`);
 }

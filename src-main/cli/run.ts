@@ -46,7 +46,7 @@ export async function runCommandLine(
     const command = COMMANDS.find((known) => known.name === name);
     if (command === undefined) {
       const known = COMMANDS.map((one) => one.name).join(', ');
-      throw new DeskError('wrong-use', `Expected one of ${known}, found ${name}.`);
+      throw new DeskError('wrong-use', `There is no command ${name}; there are ${known}.`);
     }
     if (rest.includes('--schema')) {
       await streams.out(schemaOf(command.name, context.programFolder));

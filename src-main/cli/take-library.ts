@@ -99,5 +99,5 @@ function waitGiven({ values }: CommandArguments): number | null {
   const given = values.get('wait')?.at(-1);
   if (given === undefined) return null;
   if (/^\d{1,6}$/.test(given)) return Number(given) * 1000;
-  throw new DeskError('wrong-use', `Expected --wait SECONDS, found ${given}.`);
+  throw new DeskError('wrong-use', `--wait takes a number of seconds, not ${given}.`);
 }

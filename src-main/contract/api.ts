@@ -10,6 +10,7 @@ import { LOUPE_WINDOW_CALLS } from './loupe-window-calls.ts';
 import { METADATA_CALLS } from './metadata-calls.ts';
 import { PHOTOGRAPH_CALLS } from './photograph-calls.ts';
 import { PROGRAM_CALLS } from './program-calls.ts';
+import { STATIONERY_CALLS } from './stationery-calls.ts';
 import { WRITING_CALLS } from './writing-calls.ts';
 
 export type { Finding, Override } from '../domain/finding.ts';
@@ -23,6 +24,7 @@ export { type PhotoQuery, type PhotoQueryInput, photoQuery } from './photo-query
 export const API = {
   ...PHOTOGRAPH_CALLS,
   ...METADATA_CALLS,
+  ...STATIONERY_CALLS,
   ...ARTICLE_CALLS,
   ...WRITING_CALLS,
   ...EXPORT_CALLS,

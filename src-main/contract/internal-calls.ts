@@ -2,8 +2,10 @@
 import { z } from 'zod';
 import { GROUPINGS } from '../domain/credit-review/review-lines.ts';
 import { SHEET_KINDS } from '../domain/credit-review/review-sheet.ts';
+import type { Stationery } from '../domain/metadata-template.ts';
 import { IMAGE_SIZES } from '../domain/photo.ts';
 import type { CodeList } from '../domain/writing/codes.ts';
+import { VALUE_LISTS, type ValueList } from '../domain/writing/value-lists.ts';
 import { id, ids, library, none, type ReplyOf, reply } from './call.ts';
 import type { DeskAgencies, FolderSummary, SavedPresets, TextImport } from './views.ts';
 
@@ -23,6 +25,13 @@ export const INTERNAL = {
   'internal.importPreset': library(z.object({ path: z.string() }), reply<SavedPresets>()),
   'internal.exportPreset': library(z.object({ path: z.string(), presetId: z.string() }), reply<string>()),
   'internal.readAgencies': library(z.object({ path: z.string() }), reply<DeskAgencies>()),
+  'internal.addStationery': library(z.object({ paths: z.array(z.string()).max(100) }), reply<readonly Stationery[]>()),
+  'internal.saveStationery': library(z.object({ path: z.string(), stationeryId: id }), reply<{ name: string }>()),
+  'internal.readList': library(
+    z.object({ list: z.enum(VALUE_LISTS), path: z.string() }),
+    reply<{ readonly [L in ValueList]: string }>(),
+  ),
+  'internal.saveList': library(z.object({ list: z.enum(VALUE_LISTS), path: z.string() }), reply<{ name: string }>()),
   'internal.saveAgencies': library(z.object({ path: z.string() }), reply<{ name: string }>()),
   'internal.saveReview': library(
     z.object({ articleId: id, kind: z.enum(SHEET_KINDS), grouping: z.enum(GROUPINGS), path: z.string() }),

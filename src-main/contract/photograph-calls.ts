@@ -7,6 +7,7 @@ import { type Photo, type PhotoId, type PhotoRow, PICKS } from '../domain/photo.
 import { SIDECAR_MODES } from '../domain/sidecar-mode.ts';
 import type { BestFrame } from '../domain/stacks/best-frame.ts';
 import { STACK_KINDS } from '../domain/stacks/stack.ts';
+import type { Timeline } from '../domain/timeline.ts';
 import { id, ids, library, longText, none, reply, shell } from './call.ts';
 import type { Packed } from './packed.ts';
 import { photoQuery } from './photo-query.ts';
@@ -56,6 +57,8 @@ export const PHOTOGRAPH_CALLS = {
   ),
   'photos.get': library(z.object({ photoId: id }), reply<Photo>()),
   'photos.facets': library(photoQuery, reply<Readonly<Record<string, readonly { value: string; count: number }[]>>>()),
+  /** When they were taken, in the finest steps that can be looked at. */
+  'photos.timeline': library(photoQuery, reply<Timeline>()),
   'photos.byNames': library(
     z.object({ text: longText }),
     reply<{ found: readonly PhotoId[]; unknown: readonly string[] }>(),

@@ -8,9 +8,7 @@ import { credentialsOf, type ManifestStore } from './read-manifest-store.ts';
 /** The WebAssembly machine stopped in the middle: the process must end before it verifies anything else. */
 export class BrokenVerifier extends Error {
   constructor(cause: unknown) {
-    super(
-      `Expected the verifier to go on, found it stopped: ${cause instanceof Error ? cause.message : String(cause)}`,
-    );
+    super(`The verifier stopped: ${cause instanceof Error ? cause.message : String(cause)}`);
     this.name = 'BrokenVerifier';
     this.cause = cause;
   }

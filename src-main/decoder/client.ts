@@ -161,7 +161,7 @@ export function createDecoderClient(source: DecoderSource, inFlight = IN_FLIGHT)
       else queue.suspect(task);
     }
     if (failedStarts > MOST_FAILED_STARTS + dead.length) {
-      failAll(new Error('Expected a running decoder, found that it stops at once: install Picture Desk again.'));
+      failAll(new Error('The decoder stops at once: install Picture Desk again.'));
     } else pump();
   }
 

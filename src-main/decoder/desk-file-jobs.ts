@@ -5,8 +5,10 @@ import { type AgencyFaults, readAgencyFile } from '../domain/credit/agency-list.
 import { DeskError } from '../domain/failure.ts';
 import type { Preset } from '../domain/formats/format.ts';
 import { readPreset } from '../domain/formats/read-preset.ts';
+import type { NewsMetadata } from '../domain/metadata.ts';
 import { decodeText } from '../domain/text/decode-text.ts';
 import { readCodes } from '../domain/writing/codes.ts';
+import { readSidecar } from '../metadata/xmp/sidecar.ts';
 
 export interface DeskFile {
   /** Absolute. */
@@ -17,7 +19,7 @@ export interface DeskFile {
 const MOST_BYTES = 2 * 1024 * 1024;
 
 interface Wanted {
-  /** As in "Expected …". */
+  /** As in "… is not a preset". */
   readonly what: string;
   readonly wayOut: string;
 }
@@ -27,12 +29,21 @@ const PRESET: Wanted = {
   wayOut: 'Export the preset from another desk, and choose that file.',
 };
 const CODES: Wanted = {
-  what: 'code replacements (a code, a tab, its replacement a line)',
+  what: 'a file of code replacements (a code, a tab, its replacement, a line each)',
   wayOut: 'Choose a text file with tab-separated columns, as Photo Mechanic reads it.',
 };
 const AGENCIES: Wanted = {
   what: 'a list of agencies of at most 2 MB',
   wayOut: 'Save the list of another desk from its settings, and choose that file.',
+};
+
+const STATIONERY: Wanted = {
+  what: 'a template of metadata (XMP)',
+  wayOut: 'Save the template as an XMP file in Bridge or Photo Mechanic, and choose that file.',
+};
+const LIST: Wanted = {
+  what: 'a list of at most 2 MB, one entry a line',
+  wayOut: 'Export the keywords from Lightroom or Photo Mechanic as a text file, and choose that file.',
 };
 
 export function readPresetJob({ path }: DeskFile): Preset {
@@ -42,8 +53,8 @@ export function readPresetJob({ path }: DeskFile): Preset {
 /** The text of a file of codes: it is kept as it was written. */
 export function readCodesJob({ path }: DeskFile): string {
   const text = decodeText(bytesOf(path, CODES));
-  if (text.includes('\0')) throw refused(path, CODES, 'a file that is no text');
-  if (readCodes(text).codes.size === 0) throw refused(path, CODES, 'none');
+  if (text.includes('\0')) throw refused(path, CODES, 'it is no text');
+  if (readCodes(text).codes.size === 0) throw refused(path, CODES, 'it has none');
   return text;
 }
 
@@ -51,19 +62,32 @@ export function readAgenciesJob({ path }: DeskFile): AgencyFaults {
   return readAgencyFile(decodeText(bytesOf(path, AGENCIES)), basename(path));
 }
 
+export function readStationeryJob({ path }: DeskFile): NewsMetadata {
+  const { metadata } = readSidecar(bytesOf(path, STATIONERY));
+  if (Object.keys(metadata).length === 0) throw refused(path, STATIONERY, 'no field of one');
+  return metadata;
+}
+
+/** As it was written: it is shown and saved the same. */
+export function readListJob({ path }: DeskFile): string {
+  const text = decodeText(bytesOf(path, LIST));
+  if (text.includes('\0') || text.trim() === '') throw refused(path, LIST, 'none');
+  return text.replace(/^\uFEFF/, '');
+}
+
 function bytesOf(path: string, wanted: Wanted): Buffer {
   const found = statSync(path, { throwIfNoEntry: false });
-  if (found === undefined) throw refused(path, wanted, 'no such file');
-  if (!found.isFile()) throw refused(path, wanted, 'no file');
-  if (found.size > MOST_BYTES) throw refused(path, wanted, `${Math.ceil(found.size / 1024 / 1024)} MB`);
+  if (found === undefined) throw refused(path, wanted, 'there is no such file');
+  if (!found.isFile()) throw refused(path, wanted, 'it is no file');
+  if (found.size > MOST_BYTES) throw refused(path, wanted, `it has ${Math.ceil(found.size / 1024 / 1024)} MB`);
   try {
     return readFileSync(path);
   } catch (error) {
-    throw refused(path, wanted, `one that cannot be read (${(error as NodeJS.ErrnoException).code ?? error})`);
+    throw refused(path, wanted, `it cannot be read (${(error as NodeJS.ErrnoException).code ?? error})`);
   }
 }
 
 function refused(path: string, { what, wayOut }: Wanted, found: string): DeskError {
   const name = basename(path);
-  return new DeskError('unreadable', `Expected ${what} in ${name}, found ${found}.`, { subject: name, wayOut });
+  return new DeskError('unreadable', `${name} is not ${what}: ${found}.`, { subject: name, wayOut });
 }

@@ -45,11 +45,11 @@ test('each kind is read', async () => {
 test('what is far too large, nested beyond reason, of another kind or not there is refused with its name', async () => {
   const large = file('large.json', new Uint8Array(3 * 1024 * 1024));
   for (const read of [files.preset, files.codes, files.agencies])
-    expect(await said(read(large))).toMatch(/in large\.json, found 3 MB/);
+    expect(await said(read(large))).toMatch(/large\.json is not .*: it has 3 MB/);
   expect(await said(files.preset(file('deep.json', times(900_000, '['))))).not.toBe('read');
-  expect(await said(files.agencies(file('deep.json', times(900_000, '['))))).toMatch(/broken JSON/);
-  expect(await said(files.codes(join(folder, 'none.txt')))).toMatch(/in none\.txt, found no such file/);
-  expect(await said(files.preset(folder))).toMatch(/found no file/);
+  expect(await said(files.agencies(file('deep.json', times(900_000, '['))))).toMatch(/its JSON is broken/);
+  expect(await said(files.codes(join(folder, 'none.txt')))).toMatch(/none\.txt is not .*: there is no such file/);
+  expect(await said(files.preset(folder))).toMatch(/it is no file/);
   expect(await said(files.bundle(join(folder, 'none.zip')))).toMatch(/none\.zip/);
 });
 
@@ -82,7 +82,7 @@ test('a bundle of faults is answered with the first of them, and one whose artic
   const swollen = bundle('swollen', (at) =>
     writeFileSync(join(at, 'data', 'decisions.json'), `[${times(9_000_000, '{},')}{}]`),
   );
-  expect(await said(files.bundle(swollen))).toMatch(/Expected at most \d+ bytes for decisions\.json/);
+  expect(await said(files.bundle(swollen))).toMatch(/decisions.json in the bundle is too large: /);
   const nested = bundle('nested', (at) => writeFileSync(join(at, 'data', 'decisions.json'), times(4_000_000, '[')));
   expect(await said(files.bundle(nested))).not.toBe('read');
   expect((await files.preset(file('next.json', '{"id":"next","label":"Next"}'))).id).toBe('next');

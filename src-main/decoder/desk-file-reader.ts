@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import type { AgencyFaults } from '../domain/credit/agency-list.ts';
 import { DeskError } from '../domain/failure.ts';
 import type { Preset } from '../domain/formats/format.ts';
+import type { NewsMetadata } from '../domain/metadata.ts';
 import type { BundleAnswer, BundleProgress } from './bundle-job.ts';
 import { type DecoderClient, DecoderDied } from './client.ts';
 
@@ -23,6 +24,10 @@ export interface DeskFileReader {
   preset(path: string): Promise<Preset>;
   codes(path: string): Promise<string>;
   agencies(path: string): Promise<AgencyFaults>;
+  /** What an XMP file of a template says. */
+  stationery(path: string): Promise<NewsMetadata>;
+  /** The text of a list of values. */
+  list(path: string): Promise<string>;
   bundle(path: string, options?: ProofOptions): Promise<BundleAnswer>;
 }
 
@@ -32,6 +37,8 @@ export function deskFileReader(decoder: Pick<DecoderClient, 'run'>, limitMs = LO
     preset: (path) => inWords(path, limitMs, decoder.run('preset', { path }, urgent)),
     codes: (path) => inWords(path, limitMs, decoder.run('codes', { path }, urgent)),
     agencies: (path) => inWords(path, limitMs, decoder.run('agencies', { path }, urgent)),
+    stationery: (path) => inWords(path, limitMs, decoder.run('stationery', { path }, urgent)),
+    list: (path) => inWords(path, limitMs, decoder.run('list', { path }, urgent)),
     bundle: (path, { signal, onProgress, onlyVerify = false } = {}) => {
       const onPart = (value: unknown): void => {
         const { done, total } = value as BundleProgress;

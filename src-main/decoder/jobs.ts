@@ -6,7 +6,7 @@ import type { ImageRecipe, OriginalToOpen } from '../usecases/export/export-port
 import { readArticleJob } from './article-job.ts';
 import { bundleJob } from './bundle-job.ts';
 import { credentialsJob } from './credentials-job.ts';
-import { readAgenciesJob, readCodesJob, readPresetJob } from './desk-file-jobs.ts';
+import { readAgenciesJob, readCodesJob, readListJob, readPresetJob, readStationeryJob } from './desk-file-jobs.ts';
 import { readFactsJob } from './facts-job.ts';
 import type { JobContext } from './job-context.ts';
 import { embeddedJob, evictJob, previewJob, removePicturesJob, thumbnailJob } from './picture-jobs.ts';
@@ -30,6 +30,8 @@ export const JOBS = {
   preset: readPresetJob,
   codes: readCodesJob,
   agencies: readAgenciesJob,
+  stationery: readStationeryJob,
+  list: readListJob,
   bundle: bundleJob,
   /** One picture of an export: recipe in, image files out. */
   render: (recipe: ImageRecipe, { signal }: JobContext) => exportRenderer.render(onDisk(recipe), { signal }),

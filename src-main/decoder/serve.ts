@@ -28,7 +28,7 @@ export function serve(port: ServedPort, close: () => void): void {
     running.set(seq, abort);
     try {
       const job = Object.hasOwn(jobs, name) ? jobs[name] : undefined;
-      if (job === undefined) throw new DeskError('wrong-use', `Expected a job that the decoder does, found ${name}.`);
+      if (job === undefined) throw new DeskError('wrong-use', `The decoder has no job called ${name}.`);
       const value = await job(args as never, {
         signal: abort.signal,
         part: (part) => port.post({ kind: 'part', seq, value: part }),

@@ -14,7 +14,7 @@ const ANNOUNCED =
   /^(?:(?:photo|picture|image)\s)?(?:(?:credits?|copyright)\s*(?:\.{3}|…|[:,])?|sources?\s*[:,]|(?:bild|foto)(?:quelle|nachweis|credit)\s*[:,]?|crédit(?:\sphoto)?\s*[:,]?)$/iu;
 /** The same, and they announce no credit: `Image`, `Image caption,`, `Image 3 of 9`, `Open image in gallery`. */
 const NOISE =
-  /^(?:(?:image|photo|picture|bild|foto|imagen|immagine)\s*(?:caption\s*[:,]?|\d{1,3}\s*(?:of|von|sur|de|di|\/)\s*\d{1,3})?|(?:open|view|enlarge|expand|show)\s(?:this\s)?(?:image|photo|picture)(?:\s(?:in|on)\s\p{L}+)?|bild vergrößern|agrandir|ampliar(?: foto)?)$/iu;
+  /^(?:\d{1,3}\s*(?:of|von|sur|de|di|\/)\s*\d{1,3}|(?:image|photo|picture|bild|foto|imagen|immagine)\s*(?:caption\s*[:,]?|\d{1,3}\s*(?:of|von|sur|de|di|\/)\s*\d{1,3})?|(?:open|view|enlarge|expand|show)\s(?:this\s)?(?:image|photo|picture)(?:\s(?:in|on)\s\p{L}+)?|bild vergrößern|agrandir|ampliar(?: foto)?)$/iu;
 
 interface Piece {
   readonly role: Role | null;

@@ -4,6 +4,7 @@ import { readArticleText } from '../domain/article-text/parse-article-text.ts';
 import { parseCredit } from '../domain/credit/credit.ts';
 import { readArticleFile } from './read-article-file.ts';
 import { DESK_MARKDOWN, DESK_PAGES, DESK_TEXTS } from './testing/order/order-desk.ts';
+import { FRESH_ORDER } from './testing/order/order-fresh.ts';
 import { HTML_SAMPLES } from './testing/order/order-html.ts';
 import { LANGUAGE_SAMPLES } from './testing/order/order-languages.ts';
 import { SECOND_SAMPLES } from './testing/order/order-second.ts';
@@ -18,6 +19,7 @@ describe.each([
   ...DESK_PAGES,
   ...DESK_TEXTS,
   ...DESK_MARKDOWN,
+  ...FRESH_ORDER,
 ])('$id', (sample) => {
   const reading = readArticleFile(new TextEncoder().encode(sample.text), sample.file).then((text) =>
     readArticleText(text),

@@ -16,7 +16,7 @@ export const FAILURE_KINDS = [
 ] as const;
 export type FailureKind = (typeof FAILURE_KINDS)[number];
 
-/** What went wrong: `message` says what was expected, for what, and what was found; `wayOut` what to do. */
+/** What went wrong, in the words of a picture desk: `message` says what is the matter, `wayOut` what to do. */
 export interface Failure {
   readonly kind: FailureKind;
   readonly message: string;
@@ -58,12 +58,12 @@ export function wayOutOf({ kind, wayOut }: Pick<Failure, 'kind' | 'wayOut'>): st
   return wayOut ?? USUAL_WAY_OUT[kind];
 }
 
-/** Any thrown value as a `Failure`; aborts become `cancelled`, the rest `unexpected` with their own words. */
+/** Any thrown value as a `Failure`; aborts become `cancelled`, the rest `unexpected` with the developer's words behind ours. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof DeskError) return error.failure;
   if (error instanceof Error && error.name === 'AbortError') {
     return { kind: 'cancelled', message: 'Cancelled.', wayOut: null, subject: null };
   }
   const message = error instanceof Error ? error.message : String(error);
-  return { kind: 'unexpected', message, wayOut: null, subject: null };
+  return { kind: 'unexpected', message: `Picture Desk made a mistake: ${message}`, wayOut: null, subject: null };
 }

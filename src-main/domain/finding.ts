@@ -63,6 +63,8 @@ export interface Finding extends FindingPlace {
   readonly suggestion: string | null;
   /** Further places of the same defect; a fix changes them all. */
   readonly also: readonly FurtherPlace[];
+  /** The word that it is about, where it is about one: what the editor may add to the desk's word list. */
+  readonly word?: string;
   /** Repairs between which nothing but a person can decide, the likelier first; `suggestion` is null then. */
   readonly choices?: readonly FindingChoice[];
 }

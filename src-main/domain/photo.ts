@@ -126,6 +126,8 @@ export interface PhotoRow {
   readonly hasCaption: boolean;
   readonly restricted: boolean;
   readonly inArticle: boolean;
+  /** A raw file of the same name lies beside it: the two are one photograph. */
+  readonly hasRaw: boolean;
   /** 0 no picture yet, 1 embedded preview, 2 full thumbnail; part of the image address, so that a new one is fetched. */
   readonly thumbnail: 0 | 1 | 2;
   /** Counts up whenever the picture behind the address changes. */

@@ -5,6 +5,8 @@ export interface Suggestion {
   readonly text: string;
   /** Where it comes from, for the eye. */
   readonly note: string;
+  /** Of a keyword: the keywords above it in its hierarchy, which come with it. */
+  readonly above?: readonly string[];
   /** What a chosen entry fills besides its own field: the country of a city. */
   readonly fills?: { readonly [F in OwnField]?: string };
 }

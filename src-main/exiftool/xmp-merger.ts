@@ -132,7 +132,7 @@ export function exiftoolMerger(environment?: NodeJS.ProcessEnv): XmpMerger {
         await written(exiftool, file, words, name);
         const faults = differences(words, await readBack(exiftool, file));
         if (faults.length === 0) return await readFile(file);
-        throw new DeskError('cannot-write', `Expected ${name} to read back as written, found ${faults.join('; ')}.`, {
+        throw new DeskError('cannot-write', `${name} does not read back as it was written: ${faults.join('; ')}.`, {
           subject: name,
         });
       } finally {
@@ -164,10 +164,14 @@ async function tryOnce(env: NodeJS.ProcessEnv): Promise<void> {
     await run(program, args, { env, timeout: 60_000, windowsHide: true });
   } catch (error) {
     const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    throw new DeskError('unreachable', `Expected ExifTool to run, found ${isMissing ? 'no Perl' : wordsOf(error)}.`, {
-      wayOut: 'Install Perl (on Linux with the system’s own packages), then try again.',
-      cause: error,
-    });
+    throw new DeskError(
+      'unreachable',
+      `ExifTool does not run: ${isMissing ? 'Perl is not installed' : wordsOf(error)}.`,
+      {
+        wayOut: 'Install Perl (on Linux with the system’s own packages), then try again.',
+        cause: error,
+      },
+    );
   }
 }
 
@@ -180,7 +184,7 @@ async function written(exiftool: ExifTool, file: string, words: SidecarWords, na
 }
 
 function unreadable(name: string, found: string, cause?: unknown): DeskError {
-  return new DeskError('unreadable', `Expected XMP in ${name} to merge with, found ${found}.`, {
+  return new DeskError('unreadable', `The sidecar ${name} cannot be read: ${found}.`, {
     subject: name,
     wayOut: 'Look at that sidecar, or move it away; it was left as it was.',
     cause,

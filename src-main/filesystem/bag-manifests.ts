@@ -15,14 +15,13 @@ export const PAYLOAD_MANIFEST = /^manifest-([a-z0-9]+)\.txt$/;
 export const TAG_MANIFEST = /^tagmanifest-([a-z0-9]+)\.txt$/;
 
 export function declarationProblem(text: string): string | null {
-  if (text.startsWith('\uFEFF')) return 'Expected no byte order mark before the declaration, found one.';
+  if (text.startsWith('\uFEFF')) return 'It begins with a byte order mark, which a declaration must not.';
   const match = /^BagIt-Version: (\d+\.\d+)\r?\n?Tag-File-Character-Encoding: ([^\r\n]+)\r?\n?$/.exec(
     text.replace(/\r/g, '\n').replace(/\n+/g, '\n'),
   );
-  if (match == null)
-    return `Expected the two lines of a BagIt declaration, found ${JSON.stringify(text.slice(0, 80))}.`;
-  if (match[1] !== '1.0' && match[1] !== '0.97') return `Expected BagIt version 1.0 or 0.97, found ${match[1]}.`;
-  return /^utf-?8$/i.test(match[2] ?? '') ? null : `Expected the encoding UTF-8, found ${match[2]}.`;
+  if (match == null) return `It is not the two lines of a BagIt declaration: ${JSON.stringify(text.slice(0, 80))}.`;
+  if (match[1] !== '1.0' && match[1] !== '0.97') return `Its BagIt version is ${match[1]}, neither 1.0 nor 0.97.`;
+  return /^utf-?8$/i.test(match[2] ?? '') ? null : `Its encoding is ${match[2]}, not UTF-8.`;
 }
 
 export function readManifest(name: string, text: string, problems: BagProblem[]): Manifest | null {
@@ -30,7 +29,10 @@ export function readManifest(name: string, text: string, problems: BagProblem[])
   const algorithm = (PAYLOAD_MANIFEST.exec(name) ?? TAG_MANIFEST.exec(name))?.[1] ?? '';
   const length = ALGORITHMS[algorithm];
   if (length == null) {
-    problems.push({ path: name, problem: `Expected checksums by MD5, SHA-1, SHA-256 or SHA-512, found ${algorithm}.` });
+    problems.push({
+      path: name,
+      problem: `Its checksums are by ${algorithm}; MD5, SHA-1, SHA-256 and SHA-512 can be checked.`,
+    });
     return null;
   }
   const checksums = new Map<string, string>();
@@ -46,14 +48,14 @@ function readLine(line: string, length: number, isPayload: boolean, checksums: M
   const match = /^([0-9A-Fa-f]+)[ \t]+\*?(.+)$/.exec(line);
   const [, checksum = '', written = ''] = match ?? [];
   if (match == null || checksum.length !== length) {
-    return `Expected a checksum of ${length} hex digits and a path, found ${JSON.stringify(line.slice(0, 80))}.`;
+    return `This line is not a checksum of ${length} hex digits and a path: ${JSON.stringify(line.slice(0, 80))}.`;
   }
   const path = written.replace(/^\.\//, '').replace(/%(0A|0D|25)/gi, (code) => decodeURIComponent(code));
-  if (isOutside(path)) return `Expected a path inside the bag, found ${JSON.stringify(path)}.`;
-  if (isPayload && !path.startsWith('data/')) return `Expected a path below data/, found ${JSON.stringify(path)}.`;
+  if (isOutside(path)) return `The path ${JSON.stringify(path)} leads out of the bag.`;
+  if (isPayload && !path.startsWith('data/')) return `The path ${JSON.stringify(path)} is not below data/.`;
   if (!isPayload && (path.startsWith('data/') || TAG_MANIFEST.test(path)))
-    return `Expected a tag file, found ${JSON.stringify(path)}.`;
-  if (checksums.has(path)) return `Expected ${path} once, found it twice.`;
+    return `${JSON.stringify(path)} is not a tag file.`;
+  if (checksums.has(path)) return `${path} is listed twice.`;
   checksums.set(path, checksum.toLowerCase());
   return null;
 }
@@ -76,7 +78,7 @@ export function bagSizeProblem(written: string, bytes: number): string | null {
     return Math.abs(Number(figure.replace(',', '.')) * unitBytes - bytes) <= rounding + bytes * 0.1;
   });
   if (figure === '' || fits) return null;
-  return `Expected a Bag-Size of about ${bytes} bytes, which the payload has, found ${written}.`;
+  return `Its Bag-Size says ${written}, and the payload has ${bytes} bytes.`;
 }
 
 /** Labels with their values, long lines unfolded; a label may come several times. */
@@ -93,7 +95,7 @@ export function readBagInfo(text: string, problems: BagProblem[]): ReadonlyMap<s
     } else if (line.trim() !== '') {
       problems.push({
         path: 'bag-info.txt',
-        problem: `Expected "Label: value", found ${JSON.stringify(line.slice(0, 80))}. (line ${at + 1})`,
+        problem: `Line ${at + 1} is not “Label: value”: ${JSON.stringify(line.slice(0, 80))}.`,
       });
     }
   }

@@ -22,7 +22,7 @@ export interface BagSource {
 export const MOST_FILES = 100_000;
 
 export function unreadableBag(path: string, found: string, cause: unknown): DeskError {
-  return new DeskError('unreadable', `Expected a bundle (a folder or a zip) at ${path}, found: ${found}`, {
+  return new DeskError('unreadable', `${path} is not a bundle: ${found}`, {
     wayOut: "Name the bundle's folder or its .zip file.",
     subject: path,
     cause,

@@ -15,9 +15,13 @@ export const bundleReader: BundleReader = {
       const size = bag.files.get(name);
       if (size == null) return null;
       if (size > MOST_BYTES) {
-        throw new DeskError('unreadable', `Expected at most ${MOST_BYTES} bytes for ${path}, found ${size}.`, {
-          subject: bundle,
-        });
+        throw new DeskError(
+          'unreadable',
+          `${path} in the bundle is too large: ${size} bytes, ${MOST_BYTES} are the most.`,
+          {
+            subject: bundle,
+          },
+        );
       }
       return new TextDecoder().decode(await buffer(await bag.read(name)));
     } finally {

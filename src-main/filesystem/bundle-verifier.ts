@@ -71,17 +71,16 @@ function topFiles(bag: BagSource): readonly string[] {
 
 async function checkTagFiles(bag: BagSource, manifests: Manifests, problems: BagProblem[]): Promise<void> {
   const declaration = await tagText(bag, 'bagit.txt', problems);
-  if (declaration == null)
-    problems.push({ path: 'bagit.txt', problem: 'Expected the declaration of a bag, found no such file.' });
+  if (declaration == null) problems.push({ path: 'bagit.txt', problem: 'The declaration of a bag is missing.' });
   const declared = declaration == null ? null : declarationProblem(declaration);
   if (declared != null) problems.push({ path: 'bagit.txt', problem: declared });
   if (manifests.payload.length === 0)
-    problems.push({ path: 'manifest-sha256.txt', problem: 'Expected a manifest of the payload, found none.' });
+    problems.push({ path: 'manifest-sha256.txt', problem: 'The manifest of the payload is missing.' });
   await checkSize(bag, problems);
   if (bag.files.has('fetch.txt')) {
     problems.push({
       path: 'fetch.txt',
-      problem: 'Expected a bundle that is whole, found a list of files to fetch from elsewhere.',
+      problem: 'Files of the bundle are to be fetched from elsewhere: it is not whole.',
     });
   }
   checkListed(bag, manifests, problems);
@@ -96,13 +95,13 @@ function checkListed(bag: BagSource, manifests: Manifests, problems: BagProblem[
   for (const { name, checksums } of manifests.tags) {
     for (const other of [...bag.files.keys()].filter((one) => !one.startsWith('data/') && !TAG_MANIFEST.test(one))) {
       if (checksums.has(other) || !(isOurs || PAYLOAD_MANIFEST.test(other))) continue;
-      problems.push({ path: other, problem: `Expected only files that ${name} lists, found this one beside them.` });
+      problems.push({ path: other, problem: `${name} does not list this file: somebody added it.` });
     }
   }
   if (!isOurs) return;
   const names = topFiles(bag);
   const absent = (path: string): number =>
-    problems.push({ path, problem: 'Expected this file, which every bundle has, found none.' });
+    problems.push({ path, problem: 'This file is missing; every bundle has it.' });
   if (!names.some((name) => TAG_MANIFEST.test(name))) absent('tagmanifest-sha256.txt');
   if (!names.includes('bag-info.txt') && !manifests.tags.some(({ checksums }) => checksums.has('bag-info.txt')))
     absent('bag-info.txt');
@@ -124,7 +123,7 @@ async function checkSize(bag: BagSource, problems: BagProblem[]): Promise<void> 
   if (expected.length === 1 && expected[0] === found) return;
   problems.push({
     path: 'bag-info.txt',
-    problem: `Expected a Payload-Oxum of ${expected.join(' and ')} (bytes.files), found ${found}.`,
+    problem: `The Payload-Oxum (bytes.files) is ${expected.join(' and ')}, and the payload has ${found}.`,
   });
 }
 
@@ -136,7 +135,7 @@ async function tagText(bag: BagSource, name: string, problems: BagProblem[]): Pr
   const size = bag.files.get(name);
   if (size == null) return null;
   if (size > MOST_TAG_BYTES) {
-    problems.push({ path: name, problem: `Expected a text of at most ${MOST_TAG_BYTES} bytes, found ${size}.` });
+    problems.push({ path: name, problem: `It has ${size} bytes; ${MOST_TAG_BYTES} are the most for such a text.` });
     return '';
   }
   try {
@@ -144,7 +143,7 @@ async function tagText(bag: BagSource, name: string, problems: BagProblem[]): Pr
   } catch (error) {
     problems.push({
       path: name,
-      problem: `Expected text in UTF-8, found: ${error instanceof Error ? error.message : String(error)}`,
+      problem: `It is not text in UTF-8: ${error instanceof Error ? error.message : String(error)}`,
     });
     return '';
   }
@@ -158,7 +157,7 @@ async function compare(
 ): Promise<number> {
   for (const path of payloadOf(bag)) {
     for (const { name } of payload.filter(({ checksums }) => !checksums.has(path))) {
-      problems.push({ path, problem: `Expected only files that ${name} lists, found this one beside them.` });
+      problems.push({ path, problem: `${name} does not list this file: somebody added it.` });
     }
   }
   // File by file, so that each is read once for all manifests.
@@ -181,8 +180,7 @@ async function compareFile(
   path: string,
   manifests: readonly Manifest[],
 ): Promise<readonly BagProblem[]> {
-  if (!bag.files.has(path))
-    return [{ path, problem: `Expected this file, which ${manifests[0]?.name} lists, found none.` }];
+  if (!bag.files.has(path)) return [{ path, problem: `This file is missing; ${manifests[0]?.name} lists it.` }];
   const hashes = manifests.map(({ algorithm }) => createHash(algorithm));
   try {
     await pipeline(await bag.read(path), async (chunks: AsyncIterable<Uint8Array>) => {
@@ -192,14 +190,16 @@ async function compareFile(
     return [
       {
         path,
-        problem: `Expected a file that can be read, found: ${error instanceof Error ? error.message : String(error)}`,
+        problem: `It cannot be read: ${error instanceof Error ? error.message : String(error)}`,
       },
     ];
   }
   return manifests.flatMap(({ algorithm, checksums }, at) => {
     const expected = checksums.get(path);
     const found = hashes[at]?.digest('hex');
-    return expected === found ? [] : [{ path, problem: `Expected ${algorithm} ${expected}, found ${found}.` }];
+    return expected === found
+      ? []
+      : [{ path, problem: `It has changed: its ${algorithm} was ${expected} and is ${found}.` }];
   });
 }
 

@@ -4,6 +4,7 @@ import { access, constants, realpath, stat, statfs } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { DeskError } from '../domain/failure.ts';
 import { pathProblem } from '../domain/formats/file-names.ts';
+import { unexpected } from '../domain/unexpected.ts';
 import type {
   BagInfo,
   BundleDraft,
@@ -48,7 +49,7 @@ async function resolveTarget({ folder, name, zip }: BundleTarget): Promise<Place
   if (problem != null) {
     throw new DeskError(
       'wrong-use',
-      `Expected a slug as the bundle's name, found ${JSON.stringify(name)}: ${problem}.`,
+      `${JSON.stringify(name)} cannot be a bundle’s name: ${problem}. Change the slug.`,
       { subject: name },
     );
   }
@@ -63,7 +64,9 @@ async function resolveTarget({ folder, name, zip }: BundleTarget): Promise<Place
   const staging = join(real, `${name}.partial`);
   const inside = real.endsWith(sep) ? real : real + sep;
   if (!path.startsWith(inside) || dirname(path) !== dirname(staging)) {
-    throw new DeskError('wrong-use', `Expected the bundle inside ${folder}, found ${path}.`, { subject: name });
+    throw new DeskError('wrong-use', `The bundle would be written outside ${folder}, to ${path}. Change the slug.`, {
+      subject: name,
+    });
   }
   return { path, staging };
 }
@@ -84,14 +87,14 @@ async function openDraft(target: BundleTarget, { path, staging }: Places, expect
 async function refuseOverwriting({ name, zip, replace }: BundleTarget, path: string): Promise<void> {
   if (!(await exists(path))) return;
   if (!replace) {
-    throw new DeskError('cannot-write', `Expected no bundle called ${name} in that folder, found one.`, {
+    throw new DeskError('cannot-write', `A bundle called ${name} is in that folder already.`, {
       wayOut: 'Agree to replace it, choose another folder, or change the slug.',
       subject: name,
     });
   }
   const isBundle = zip ? (await stat(path)).isFile() : await exists(join(path, 'bagit.txt'));
   if (isBundle) return;
-  throw new DeskError('cannot-write', `Expected a bundle to replace at ${name}, found something else of that name.`, {
+  throw new DeskError('cannot-write', `${name} in that folder is not a bundle and is not replaced.`, {
     wayOut: 'Choose another folder or change the slug; it is not removed.',
     subject: name,
   });
@@ -172,7 +175,7 @@ function draftOf({ target, path, from, stage, sink, expectedBytes }: DraftParts)
 function refuseName(file: string, names: ReadonlySet<string>): void {
   const problem = names.has(file.toLowerCase()) ? 'another file has that name' : pathProblem(file);
   if (problem == null) return;
-  throw new Error(`Expected a safe, unique path for a file of the bundle, found ${JSON.stringify(file)}: ${problem}.`);
+  throw unexpected('a safe, unique path for a file of the bundle', `${JSON.stringify(file)}: ${problem}`);
 }
 
 async function writeTagFiles(

@@ -17,7 +17,7 @@ export function withFile<T>(path: string, use: (file: OpenFile) => T, head?: Buf
   const fd = openSync(diskPath(path), constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
     const stats = fstatSync(fd);
-    if (!stats.isFile()) throw new Error(`Expected a file at ${path}, found something else: it is left out.`);
+    if (!stats.isFile()) throw new Error(`${path} is not a file: it is left out.`);
     return use({
       size: stats.size,
       modifiedMs: stats.mtimeMs,

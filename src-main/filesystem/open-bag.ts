@@ -44,7 +44,7 @@ async function walk(root: string, folder: string, files: Map<string, number>, pr
     else
       problems.push({
         path,
-        problem: `Expected a plain file, found ${entry.isSymbolicLink() ? 'a link' : 'a special file'}.`,
+        problem: `It is ${entry.isSymbolicLink() ? 'a link' : 'a special file'}, not a plain file.`,
       });
     if (files.size > MOST_FILES) throw unreadableBag(root, `more than ${MOST_FILES} files`, null);
   }

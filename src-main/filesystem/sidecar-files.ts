@@ -10,7 +10,7 @@ const MOST_BYTES = 64 * 1024 * 1024;
 
 function beside(photographPath: string, name: string): string {
   if (!/\.xmp$/i.test(name) || /[/\\]/.test(name)) {
-    throw new DeskError('wrong-use', `Expected the bare name of an .xmp file, found ${name}.`);
+    throw new DeskError('wrong-use', `${name} is not the name of a sidecar.`);
   }
   return `${dirname(photographPath)}/${name}`;
 }
@@ -24,7 +24,7 @@ export const sidecarFiles: SidecarFiles = {
   read: async (photographPath, name) => {
     const bytes = await readFile(diskPath(beside(photographPath, name)));
     if (bytes.length <= MOST_BYTES) return bytes;
-    throw new DeskError('unreadable', `Expected a sidecar of at most 64 MB in ${name}, found more.`, { subject: name });
+    throw new DeskError('unreadable', `The sidecar ${name} is larger than 64 MB.`, { subject: name });
   },
   write: async (photographPath, name, bytes) => writeWhole(beside(photographPath, name), bytes),
 };

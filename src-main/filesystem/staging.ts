@@ -26,7 +26,7 @@ export interface Staging {
 /** A left-over of a killed export is removed; one that is at work is not touched. */
 export async function openStaging(path: string, name: string): Promise<Staging> {
   if (await isBusy(path)) {
-    throw new DeskError('busy', `Expected to write ${name}, found another export of it at work.`, {
+    throw new DeskError('busy', `Another export is writing ${name} now.`, {
       wayOut: 'Wait until it has ended.',
       subject: name,
     });

@@ -29,7 +29,7 @@ export function writeFailure(error: unknown, subject: string, needed: number): u
   const known = code == null ? undefined : SENTENCES[code];
   // A mistake of ours must not look like a full disk.
   if (known == null) return error;
-  return new DeskError('cannot-write', `Expected to write ${subject}, found ${known[0]}.`, {
+  return new DeskError('cannot-write', `${subject} could not be written: ${known[0]}.`, {
     wayOut: known[1],
     subject,
     cause: error,
@@ -37,16 +37,12 @@ export function writeFailure(error: unknown, subject: string, needed: number): u
 }
 
 export function noSpace(subject: string, needed: number, free: number | null, cause?: unknown): DeskError {
-  const found = free == null ? 'a full disk' : `${megabytes(free)} free`;
-  return new DeskError(
-    'no-space',
-    `Expected about ${megabytes(needed)} of free space for ${subject}, found ${found}.`,
-    {
-      wayOut: `Free ${megabytes(needed)} on that disk or choose another folder.`,
-      subject,
-      cause,
-    },
-  );
+  const found = free == null ? 'the disk is full' : `only ${megabytes(free)} are free`;
+  return new DeskError('no-space', `${subject} needs about ${megabytes(needed)} of free space: ${found}.`, {
+    wayOut: `Free ${megabytes(needed)} on that disk or choose another folder.`,
+    subject,
+    cause,
+  });
 }
 
 /** Rounded up, so that the number asked for is always enough. */

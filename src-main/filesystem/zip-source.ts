@@ -1,6 +1,7 @@
 /** Reads a zipped bundle without unpacking it, and refuses entries that would write elsewhere, link or explode. */
 import type { Readable } from 'node:stream';
 import { type Entry, open, type ZipFile } from 'yauzl';
+import { unexpected } from '../domain/unexpected.ts';
 import type { BagProblem, BagSource } from './bag-source.ts';
 import { MOST_FILES, unreadableBag } from './bag-source.ts';
 import { isStrayFile } from './stray-files.ts';
@@ -74,7 +75,7 @@ function sourceOf(zip: ZipFile, path: string, all: readonly Entry[]): BagSource 
     const name = entry.fileName.slice(top.length + 1);
     if (name === '' || name.endsWith('/')) continue;
     total += entry.uncompressedSize;
-    const problem = files.has(name) ? 'Expected one file of that name in the zip, found two.' : entryProblem(entry);
+    const problem = files.has(name) ? 'Two files in the zip have this name.' : entryProblem(entry);
     if (problem != null) problems.push({ path: name, problem });
     else {
       files.set(name, entry.uncompressedSize);
@@ -95,20 +96,20 @@ function sourceOf(zip: ZipFile, path: string, all: readonly Entry[]): BagSource 
 function entryProblem(entry: Entry): string | null {
   const kind = (entry.externalFileAttributes >>> 16) & 0o170000;
   if (kind !== 0 && kind !== 0o100000)
-    return `Expected a plain file, found ${kind === 0o120000 ? 'a link' : 'a special file'}.`;
-  if (entry.isEncrypted()) return 'Expected a file that can be read, found an encrypted one.';
+    return `It is ${kind === 0o120000 ? 'a link' : 'a special file'}, not a plain file.`;
+  if (entry.isEncrypted()) return 'It is encrypted and cannot be read.';
   if (!entry.canDecodeFileData())
-    return `Expected a stored or deflated file, found compression ${entry.compressionMethod}.`;
+    return `It is compressed by method ${entry.compressionMethod}; only stored and deflated files can be read.`;
   const ratio = entry.uncompressedSize / Math.max(1, entry.compressedSize);
   if (entry.uncompressedSize > ALWAYS_ALLOWED_BYTES && ratio > MOST_RATIO) {
-    return `Expected a file packed at most ${MOST_RATIO} times, found ${Math.round(ratio)} times.`;
+    return `It is packed ${Math.round(ratio)} times smaller; ${MOST_RATIO} times is the most.`;
   }
   return null;
 }
 
 function readEntry(zip: ZipFile, entry: Entry | undefined, name: string): Promise<Readable> {
   return new Promise((resolve, reject) => {
-    if (entry == null) return reject(new Error(`Expected ${name} in the zip, found nothing of that name.`));
+    if (entry == null) return reject(unexpected(`${name} in the zip`, 'nothing of that name'));
     return zip.openReadStream(entry, (error, stream) => (error == null ? resolve(stream) : reject(error)));
   });
 }

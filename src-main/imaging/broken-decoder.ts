@@ -1,7 +1,7 @@
 /** A WebAssembly decoder that stopped in the middle: what it does from now on cannot be trusted, the process must end. */
 export class BrokenDecoder extends Error {
   constructor(cause: unknown) {
-    super(`Expected a decoder to go on, found it stopped: ${cause instanceof Error ? cause.message : String(cause)}`);
+    super(`The decoder stopped: ${cause instanceof Error ? cause.message : String(cause)}`);
     this.name = 'BrokenDecoder';
     this.cause = cause;
   }

@@ -83,6 +83,7 @@ const WAYS: Readonly<Record<PhotoType, readonly Way[]>> = {
 };
 
 const CONVERT = 'Ask for it as JPEG, or convert it with another program.';
+const DEVELOP = 'Ask for it as JPEG, or develop it in Lightroom or the camera maker’s program and save it as JPEG.';
 
 /** Throws `UnreadablePicture` with the reason of the best way that failed. */
 export async function decodePicture(file: PictureFile, maxEdge: MostEdge): Promise<DecodedPicture> {
@@ -97,7 +98,9 @@ export async function decodePicture(file: PictureFile, maxEdge: MostEdge): Promi
       first ??= error;
     }
   }
-  throw first === null ? cannotShow(file) : unreadable(first);
+  // Of a raw file without a preview the image library says what it makes of the frame, which helps nobody.
+  const isBareRaw = ways[0] === 'preview' && file.preview === null;
+  throw first === null || isBareRaw ? cannotShow(file) : unreadable(first);
 }
 
 async function decodeBy(way: Way, file: PictureFile, maxEdge: MostEdge): Promise<DecodedPicture> {
@@ -120,7 +123,7 @@ async function decodeBy(way: Way, file: PictureFile, maxEdge: MostEdge): Promise
   const { offset, length, orientation, width, height } = file.preview!;
   const upright = orientation >= 5 ? { width: height, height: width } : { width, height };
   const bytes = file.read(offset, length);
-  if (!isJpeg(bytes)) throw new Error('Expected a JPEG as embedded preview, found something else.');
+  if (!isJpeg(bytes)) throw new Error('The preview inside is not a JPEG.');
   const shown = await decodeTolerantly(orientJpeg(bytes, orientation), maxEdge, upright);
   const size = `${shown.width} x ${shown.height} px`;
   const note = isOwnPicture(file.type)
@@ -160,7 +163,7 @@ async function pixelsOf(
   // Asked of the header; a JPEG whose size is known is spared it.
   const about = known !== null && isJpeg(bytes) ? null : await opened.metadata();
   const { channels = 3, autoOrient } = about ?? { autoOrient: known! };
-  if (channels > MOST_CHANNELS) throw new Error(`Expected at most ${MOST_CHANNELS} channels, found ${channels}.`);
+  if (channels > MOST_CHANNELS) throw new Error(`It has ${channels} channels; ${MOST_CHANNELS} are the most.`);
   const image = about === null ? opened : inSrgb(opened, about);
   const full = { width: autoOrient.width, height: autoOrient.height };
   const edge = typeof maxEdge === 'function' ? maxEdge(full) : maxEdge;
@@ -205,7 +208,7 @@ function cannotShow(file: PictureFile): UnreadablePicture {
   if (WAYS[file.type][0] === 'preview') {
     return new UnreadablePicture(
       `${name(file.type)} cannot be decoded here, and there is no preview inside the file.`,
-      CONVERT,
+      DEVELOP,
     );
   }
   return new UnreadablePicture(`${name(file.type)} cannot be shown.`, CONVERT);

@@ -1,6 +1,7 @@
 /** Encodes one rendered image and puts its colour profile and news metadata into it; nothing of the original's blocks stays. */
 import sharp, { type Sharp } from 'sharp';
 import type { ImageType } from '../domain/formats/format.ts';
+import { unexpected } from '../domain/unexpected.ts';
 import { type SplicedBlocks, spliceJpeg } from '../metadata/writing/splice-jpeg.ts';
 import { writeExif } from '../metadata/writing/write-exif.ts';
 import { writeIim } from '../metadata/writing/write-iim.ts';
@@ -67,8 +68,7 @@ function srgbSegment(): Promise<Buffer> {
 async function makeSegment(): Promise<Buffer> {
   const tiny = sharp({ create: { width: 8, height: 8, channels: 3, background: '#808080' } });
   const { icc } = await sharp(await tiny.withIccProfile('srgb').jpeg().toBuffer()).metadata();
-  if (icc == null)
-    throw new Error('Expected an sRGB profile from the image library, found none: reinstall the program.');
+  if (icc == null) throw unexpected('an sRGB profile from the image library', 'none', 'Install Picture Desk again.');
   const name = Buffer.from('ICC_PROFILE\0\x01\x01', 'latin1');
   const header = Buffer.from([0xff, 0xe2, 0, 0]);
   header.writeUInt16BE(2 + name.length + icc.length, 2);

@@ -19,15 +19,15 @@ export async function decodeHeif(file: Uint8Array): Promise<HeifPicture> {
   try {
     images = new heif.HeifDecoder().decode(file);
     const image = images.find((one) => one.is_primary()) ?? images[0];
-    if (image === undefined) throw new Error('Expected a picture in the HEIF file, found none.');
+    if (image === undefined) throw new Error('There is no picture in the HEIF file.');
     const width = image.get_width();
     const height = image.get_height();
     if (!(width > 0 && height > 0) || width * height > MOST_PIXELS)
-      throw new Error(`Expected at most ${MOST_PIXELS} pixels, found ${width} x ${height}.`);
+      throw new Error(`It has ${width} x ${height} pixels; ${MOST_PIXELS} in all are the most.`);
     const data = new Uint8ClampedArray(width * height * 4);
     await new Promise<void>((resolve, reject) => {
       image.display({ data, width, height }, (shown) =>
-        shown === null ? reject(new Error('Expected decodable HEVC data, found damage.')) : resolve(),
+        shown === null ? reject(new Error('The HEVC data are damaged.')) : resolve(),
       );
     });
     return {

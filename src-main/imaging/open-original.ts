@@ -71,7 +71,7 @@ async function readOriginal(
     bytes = await readFile(place, { signal });
   } catch (error) {
     if (signal?.aborted) throw error;
-    throw new DeskError('not-found', `Expected the original of ${subject} on disk, found ${codeOf(error)}.`, {
+    throw new DeskError('not-found', `The file ${subject} is missing (${codeOf(error)}).`, {
       wayOut: 'Connect the disk or put the file back, then export again.',
       subject,
       cause: error,
@@ -79,7 +79,7 @@ async function readOriginal(
   }
   const sha256 = proven ? expectedSha256 : createHash('sha256').update(bytes).digest('hex');
   if (expectedSha256 != null && sha256 !== expectedSha256) {
-    throw new DeskError('unreadable', `Expected ${subject} as the library knows it, found it changed on disk.`, {
+    throw new DeskError('unreadable', `The file ${subject} has changed on disk since the library read it.`, {
       wayOut: 'Look at the photograph again, check its caption and credit, then export.',
       subject,
     });

@@ -327,7 +327,7 @@ describe('what is not a whole photograph', () => {
     const path = await painted('changed.jpg', 300, 200);
     expect(await failure(path, { expectedSha256: '0'.repeat(64) })).toMatchObject({
       kind: 'unreadable',
-      message: expect.stringContaining('found it changed on disk'),
+      message: expect.stringContaining('has changed on disk'),
     });
   });
 

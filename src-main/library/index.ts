@@ -4,6 +4,7 @@ import type { Answer } from '../contract/api.ts';
 import { failureOf } from '../domain/failure.ts';
 import type { LibraryOwner } from '../domain/library-owner.ts';
 import { type LogEntry, troubleEntry } from '../domain/log-entry.ts';
+import { unexpected } from '../domain/unexpected.ts';
 import { LibraryHeld } from '../sqlite/library/library-lock.ts';
 import { type ElectronPort, shellDecoder } from './shell-decoder.ts';
 import { answer, emitter } from './transport.ts';
@@ -51,7 +52,7 @@ process.on('unhandledRejection', (error) => {
 
 const port = (process as { readonly parentPort?: ParentPort }).parentPort;
 if (port === undefined)
-  throw new Error('Expected to run as a utility process of the program, found another parent: start the program.');
+  throw unexpected('to run as a utility process of the program', 'another parent', 'Start the program.');
 serve(port, JSON.parse(process.argv.at(-1) ?? '{}') as LibrarySettings);
 
 function serve(shell: ParentPort, settings: LibrarySettings): void {

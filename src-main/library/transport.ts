@@ -73,8 +73,7 @@ async function outcome(
   try {
     const known = handlers as Readonly<Record<string, ((args: never, call: Call) => unknown) | undefined>>;
     const handler = Object.hasOwn(known, name) ? known[name] : undefined;
-    if (handler === undefined)
-      throw new DeskError('wrong-use', `Expected a call that the library answers, found ${name}.`);
+    if (handler === undefined) throw new DeskError('wrong-use', `The library answers no call named ${name}.`);
     call.signal.throwIfAborted();
     return { ok: true, value: (await handler(args as never, call)) ?? null };
   } catch (thrown) {

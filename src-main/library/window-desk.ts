@@ -12,9 +12,11 @@ import { createSidecarRuns } from '../desk/sidecar-runs.ts';
 import { taskList } from '../desk/tasks.ts';
 import type { ChangedRows } from '../domain/changed-rows.ts';
 import { colourNamesOf } from '../domain/colour-names.ts';
+import { houseRulesOf } from '../domain/house-rules.ts';
 import { type LogEntry, troubleEntry } from '../domain/log-entry.ts';
 import { languageThread } from '../language/language-thread.ts';
 import { presetStore } from '../sqlite/desk/preset-store.ts';
+import { stationeryStore, valueListStore } from '../sqlite/desk/stationery-store.ts';
 import { exportStore, filterStore, viewStore } from '../sqlite/desk/view-store.ts';
 import { codeListStore, templateStore } from '../sqlite/desk/writing-aid-store.ts';
 import type { HoldOptions } from '../sqlite/library/library-lock.ts';
@@ -36,6 +38,7 @@ import { presetHandlers, presetNamed } from './handlers/presets.ts';
 import { reviewHandlers } from './handlers/review.ts';
 import { sidecarHandlers } from './handlers/sidecars.ts';
 import { stackHandlers } from './handlers/stacks.ts';
+import { stationeryHandlers } from './handlers/stationery.ts';
 import { textHandlers } from './handlers/text.ts';
 import { viewHandlers } from './handlers/view.ts';
 import { writingHandlers } from './handlers/writing.ts';
@@ -172,6 +175,8 @@ export async function openWindowDesk(parts: WindowDeskParts): Promise<WindowDesk
   });
 
   const files = deskFileReader(decoder);
+  const valueLists = valueListStore(db);
+
   const handlers: Handlers = {
     ...folderHandlers(engine, tasks),
     ...photoHandlers(stores.query, credentials, stacks),
@@ -181,8 +186,9 @@ export async function openWindowDesk(parts: WindowDeskParts): Promise<WindowDesk
       codes: codeListStore(db),
       delimiter: () => delimiterOf(remembered.get('codeDelimiter')),
       agencies: agencies.list,
-      suggestions: [photoSuggestions(db)],
+      suggestions: [valueLists, photoSuggestions(db)],
     }),
+    ...stationeryHandlers(stationeryStore(db), valueLists, files),
     ...stackHandlers({
       journal: curate.journal,
       photos: stores.query,
@@ -207,6 +213,7 @@ export async function openWindowDesk(parts: WindowDeskParts): Promise<WindowDesk
       tasks,
       programVersion,
       preset: (id) => presetNamed(presets, id),
+      houseRules: () => houseRulesOf(remembered.get('houseRules')),
       language: language.toolsFor,
       agencies: agencies.list,
     }),

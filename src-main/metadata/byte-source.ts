@@ -10,9 +10,7 @@ export interface ByteSource {
 export class SourceUnreadableError extends Error {
   constructor(offset: number, length: number, cause: unknown) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    super(
-      `Expected ${length} bytes at ${offset} of the file, found an error (${reason}): check that the file can be read`,
-    );
+    super(`The file cannot be read at byte ${offset} (${length} bytes, ${reason}): check its disk`);
     this.name = 'SourceUnreadableError';
     this.cause = cause;
   }

@@ -87,7 +87,7 @@ function find(file: ByteSource): Found {
   if (file.size === 0) {
     return {
       ...nothingFound('unknown'),
-      warnings: ['Expected a photograph, found an empty file: nothing can be shown'],
+      warnings: ['The file is empty: nothing can be shown'],
     };
   }
   const type = detectType(file.read(0, SIGNATURE_LENGTH));
@@ -97,7 +97,7 @@ function find(file: ByteSource): Found {
     if (error instanceof SourceUnreadableError) throw error;
     return {
       ...nothingFound(type),
-      warnings: [`Expected a readable ${type} file, found a damaged one (${String(error)}): its metadata was not read`],
+      warnings: [`The ${type} file is damaged (${String(error)}): its metadata was not read`],
     };
   }
 }
@@ -108,7 +108,7 @@ function guard<T>(found: Found, what: string, read: () => T): T | null {
     return read();
   } catch (error) {
     if (error instanceof SourceUnreadableError) throw error;
-    found.warnings.push(`Expected readable ${what}, found it damaged (${String(error)}): it is left out`);
+    found.warnings.push(`Its ${what} is damaged (${String(error)}) and left out`);
     return null;
   }
 }

@@ -45,7 +45,7 @@ export async function openInEditor(profileFolder: string, original: string): Pro
   if (program === null) {
     const trouble = await shell.openPath(original);
     if (trouble === '') return;
-    throw new DeskError('not-found', `Expected a program of the system for ${basename(original)}, found: ${trouble}.`, {
+    throw new DeskError('not-found', `No program opens ${basename(original)}: ${trouble}.`, {
       subject: basename(original),
       wayOut: 'Choose a program in the settings.',
     });
@@ -69,7 +69,7 @@ export async function openInEditor(profileFolder: string, original: string): Pro
 
 function cannotStart(program: string, found: string): DeskError {
   const name = nameOf(program);
-  return new DeskError('not-found', `Expected the program ${name} to start, found ${found}.`, {
+  return new DeskError('not-found', `The program ${name} does not start: ${found}.`, {
     subject: name,
     wayOut: 'Choose the program again in the settings.',
   });

@@ -80,6 +80,28 @@ export async function chooseCodes(window: BrowserWindow): Promise<readonly strin
   return answer.canceled ? [] : answer.filePaths;
 }
 
+/** XMP files of metadata templates; empty where cancelled. */
+export async function chooseStationery(window: BrowserWindow): Promise<readonly string[]> {
+  const answer = await open(window, {
+    title: 'Open templates of metadata',
+    buttonLabel: 'Open',
+    filters: [{ name: 'Template (XMP)', extensions: ['xmp'] }],
+    properties: ['openFile', 'multiSelections'],
+  });
+  return answer.canceled ? [] : answer.filePaths;
+}
+
+/** A list of values; null where cancelled. */
+export async function chooseList(window: BrowserWindow): Promise<string | null> {
+  const answer = await open(window, {
+    title: 'Open a list',
+    buttonLabel: 'Open',
+    filters: [{ name: 'Text', extensions: ['txt', 'tsv', 'tab'] }],
+    properties: ['openFile'],
+  });
+  return answer.canceled ? null : (answer.filePaths[0] ?? null);
+}
+
 /** The folder that a bundle is written into; null where cancelled. */
 export async function chooseTarget(window: BrowserWindow): Promise<string | null> {
   const answer = await open(window, {

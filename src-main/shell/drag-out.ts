@@ -35,9 +35,9 @@ export function dragOut(contents: WebContents, photos: readonly FilesOfPhoto[], 
   const first = files[0];
   if (first === undefined) {
     const subject = missing[0] ?? 'the photographs';
-    throw new DeskError('not-found', `Expected the file of ${subject} on disk, found none.`, {
+    throw new DeskError('not-found', `The file ${subject} is missing.`, {
       subject,
-      wayOut: 'Connect its disk, or say where its folder is now.',
+      wayOut: 'Connect its disk or locate its folder.',
     });
   }
   carried = new Set(files);

@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { app, type IpcMainEvent, type IpcMainInvokeEvent, ipcMain, Menu } from 'electron';
 import { LOUPE_WINDOW_MAY } from '../contract/api.ts';
+import { unexpected } from '../domain/unexpected.ts';
 import { ownArguments, readArguments, type ShellArguments } from './arguments.ts';
 import { type Arrivals, arrivals, hearSystem } from './arrivals.ts';
 import { dataFolder } from './data-folder.ts';
@@ -139,7 +140,7 @@ function listen(
     context.loupe.isIts(event.sender) && isOwnPage(event) && LOUPE_WINDOW_MAY.has(String(name));
   ipcMain.handle('desk:call', async (event, name: unknown, args: unknown, id: unknown, canCancel: unknown) => {
     if (isLoupes(event, name)) return (await calls).answerCall({ ...context, isLoupe: true }, name, args);
-    if (!ours(event)) throw new Error('Expected a call from the program’s own window.');
+    if (!ours(event)) throw unexpected('a call from the program’s own window', 'one from another page');
     hasCalled();
     const controller = canCancel === true ? new AbortController() : null;
     if (typeof id === 'number' && controller !== null) cancellable.set(id, controller);

@@ -26,6 +26,9 @@ export function bareMenu(): Menu {
   return Menu.buildFromTemplate([{ role: 'appMenu' }, edit, view]);
 }
 
+/** Of the window's own bar, below which the menu opens. */
+const BAR_HEIGHT = 43;
+
 export function applicationMenu(window: BrowserWindow, send: Send): ApplicationMenu {
   const run = (id: string) => (): void => send('command', { id });
 
@@ -74,7 +77,9 @@ export function applicationMenu(window: BrowserWindow, send: Send): ApplicationM
         if (item != null) item.enabled = isEnabled;
       }
     },
-    popup: () => Menu.getApplicationMenu()?.popup({ window, x: 0, y: 0 }),
+    popup: () => {
+      Menu.getApplicationMenu()?.popup({ window, x: 0, y: BAR_HEIGHT });
+    },
   };
 }
 

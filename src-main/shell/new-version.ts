@@ -82,7 +82,7 @@ function textAt(url: URL): Promise<string> {
 }
 
 function unreachable(address: string, found: string): DeskError {
-  return new DeskError('unreachable', `Expected the newest version at ${address}, found ${found}.`, {
+  return new DeskError('unreachable', `${address} does not say which version is the newest: ${found}.`, {
     subject: address,
     wayOut: 'Check the address in the settings, and whether it opens in a browser.',
   });

@@ -24,9 +24,11 @@ import {
   chooseBundle,
   chooseCodes,
   chooseFolders,
+  chooseList,
   chooseLostFolder,
   choosePreset,
   choosePresetFile,
+  chooseStationery,
   chooseTarget,
   chooseText,
   saveAs,
@@ -51,14 +53,14 @@ export async function answerCall(
 ): Promise<Answer<unknown>> {
   try {
     if (typeof name !== 'string' || !Object.hasOwn(API, name)) {
-      throw new DeskError('wrong-use', `Expected a call of the contract, found ${JSON.stringify(name)?.slice(0, 80)}.`);
+      throw new DeskError('wrong-use', `The program has no call named ${JSON.stringify(name)?.slice(0, 80)}.`);
     }
     const call = API[name as CallName];
     const checked = call.args.safeParse(args);
     if (!checked.success) {
       const issue = checked.error.issues[0];
       const where = issue === undefined ? '' : ` at ${issue.path.join('.') || 'its arguments'}: ${issue.message}`;
-      throw new DeskError('wrong-use', `Expected the contract's arguments for ${name}, found something else${where}.`);
+      throw new DeskError('wrong-use', `The call ${name} was made with wrong arguments${where}.`);
     }
     if (call.at === 'library') return await context.library.call(name as CallName, checked.data as never, asking);
     return { ok: true, value: await answerInShell(context, name as ShellCall, checked.data) };
@@ -114,6 +116,30 @@ const SHELL_CALLS: ShellHandlers = {
   'codes.choose': async (context) => {
     const paths = await chooseCodes(context.window);
     return paths.length === 0 ? null : ask(context, 'internal.addCodes', { paths: [...paths] });
+  },
+  'stationery.choose': async (context) => {
+    const paths = await chooseStationery(context.window);
+    return paths.length === 0 ? null : ask(context, 'internal.addStationery', { paths: [...paths] });
+  },
+  'stationery.export': async (context, { stationeryId }) => {
+    const path = await saveAs(context.window, {
+      title: 'Save the template',
+      name: 'template.xmp',
+      kinds: [['Template (XMP)', ['xmp']]],
+    });
+    return path === null ? null : ask(context, 'internal.saveStationery', { path, stationeryId });
+  },
+  'lists.choose': async (context, { list }) => {
+    const path = await chooseList(context.window);
+    return path === null ? null : ask(context, 'internal.readList', { list, path });
+  },
+  'lists.export': async (context, { list }) => {
+    const path = await saveAs(context.window, {
+      title: 'Save the list',
+      name: `${list}.txt`,
+      kinds: [['Text', ['txt', 'tsv']]],
+    });
+    return path === null ? null : ask(context, 'internal.saveList', { list, path });
   },
   'agencies.choose': async (context) => {
     const path = await chooseAgencies(context.window);
@@ -223,9 +249,9 @@ async function knownFolders({ library }: ShellContext): Promise<readonly FolderS
 async function originalOf(context: ShellContext, photoId: number): Promise<string> {
   const path = await ask(context, 'internal.photoPath', { photoId });
   if (existsSync(path)) return path;
-  throw new DeskError('not-found', `Expected the file of ${basename(path)} on disk, found none.`, {
+  throw new DeskError('not-found', `The file ${basename(path)} is missing.`, {
     subject: basename(path),
-    wayOut: 'Connect its disk, or say where its folder is now.',
+    wayOut: 'Connect its disk or locate its folder.',
   });
 }
 

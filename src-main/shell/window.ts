@@ -1,7 +1,7 @@
 /** The one window: sandboxed, remembered size and place, loads nothing but our own page. */
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { app, BrowserWindow, type BrowserWindowConstructorOptions, screen } from 'electron';
+import { app, BrowserWindow, type BrowserWindowConstructorOptions, type EditFlags, Menu, screen } from 'electron';
 import type { FirstFrame } from './first-frame.ts';
 
 interface Bounds {
@@ -47,8 +47,21 @@ export function openWindow(profileFolder: string, preload: string, frame: FirstF
     sayToBench('window shown');
   });
   window.on('close', () => saveBounds(file, window));
+  window.webContents.on('context-menu', (_event, { isEditable, editFlags, selectionText }) => {
+    if (isEditable || selectionText !== '') textMenu(isEditable, editFlags).popup({ window });
+  });
   void window.loadURL(`desk://app/index.html?${frame.inAddress()}`);
   return window;
+}
+
+/** What a text field or selected words can do; everything else has the page's own menus. */
+function textMenu(isEditable: boolean, can: EditFlags): Menu {
+  return Menu.buildFromTemplate([
+    ...(isEditable ? [{ role: 'cut' as const, enabled: can.canCut }] : []),
+    { role: 'copy', enabled: can.canCopy },
+    ...(isEditable ? [{ role: 'paste' as const, enabled: can.canPaste }, { type: 'separator' as const }] : []),
+    { role: 'selectAll', enabled: can.canSelectAll },
+  ]);
 }
 
 /** The bench of the start measures until these words; nothing else asks for them. */

@@ -1,4 +1,4 @@
--- GENERATED from an empty library by database.test.ts (user_version 75); to renew: vitest run -u src-main/sqlite/database.test.ts
+-- GENERATED from an empty library by database.test.ts (user_version 76); to renew: vitest run -u src-main/sqlite/database.test.ts
 
 CREATE TABLE agencies (
   position  INTEGER PRIMARY KEY,
@@ -268,6 +268,12 @@ CREATE TABLE stacked (
 
 CREATE INDEX stacked_by_photo ON stacked (photo_id);
 
+CREATE TABLE stationery (
+  id     INTEGER PRIMARY KEY,
+  name   TEXT NOT NULL UNIQUE CHECK (name <> ''),
+  fields TEXT NOT NULL CHECK (json_valid(fields))
+) STRICT;
+
 CREATE TABLE steps (
   id        INTEGER PRIMARY KEY AUTOINCREMENT,
   at        TEXT NOT NULL,
@@ -293,6 +299,13 @@ CREATE TABLE unplaced_captions (
 ) STRICT;
 
 CREATE INDEX unplaced_in_order ON unplaced_captions (article_id, position);
+
+CREATE TABLE value_lists (
+  -- persons, places, events, agencies, keywords, subjects
+  list TEXT PRIMARY KEY,
+  -- As its file has it: one entry a line, tabs between parts or before what lies below.
+  text TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE view_state (
   key   TEXT PRIMARY KEY,

@@ -62,7 +62,7 @@ async function corpus(name: string, recipe: Recipe, say: (line: string) => void)
     say(`making the corpus ${name}: ${recipe.files} files of ${recipe.width} x ${recipe.height}`);
     const half = `${folder}.part`;
     rmSync(half, { recursive: true, force: true });
-    await make(half, recipe);
+    await make(half, recipe, say);
     renameSync(half, folder);
   }
   return { folder, files: listed(folder) };
@@ -75,9 +75,10 @@ function listed(folder: string): readonly string[] {
     .map((name) => join(folder, name));
 }
 
-async function make(folder: string, recipe: Recipe): Promise<void> {
+async function make(folder: string, recipe: Recipe, say: (line: string) => void): Promise<void> {
   const sources = sourcePictures();
   for (let body = 0; body < recipe.bodies; body += 1) {
+    say(`picture ${body + 1} of ${recipe.bodies}`);
     const pixels = await picture(sources, body, recipe);
     const thumbnail = await sharp(pixels).resize(160, 107, { fit: 'cover' }).jpeg({ quality: 70 }).toBuffer();
     for (let n = body; n < recipe.files; n += recipe.bodies) {

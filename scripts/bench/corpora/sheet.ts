@@ -71,9 +71,12 @@ async function makeSheet(photographs: number, say: Say): Promise<string> {
   const db = openLibrary(join(half, 'library.sqlite'));
   const stores = openPhotoStores(db);
   const folderId = stores.folders.add(tree, 'archive');
+  say('writing the rows');
   const ids = writeRows(stores, folderId, tree, photographs);
   pictureRows(stores, ids, await linkThumbnails(join(half, 'pictures'), ids, say));
+  say('marking');
   decide(db, stores, photographs);
+  say('grouping bursts');
   await groupPhotos(stores.stacks, new AbortController().signal, async () => undefined);
   closeLibrary(db);
   await settle(half);

@@ -15,7 +15,7 @@ export interface BenchContext {
   readonly scratch: string;
   /** Whether this goal is to be measured; goals that nobody asked for must cost nothing. */
   readonly wants: (goal: string) => boolean;
-  /** Says on stderr what is being measured. */
+  /** Says on stderr what is being made or measured; as long as something is said, the bench waits. */
   readonly say: (line: string) => void;
 }
 
@@ -29,6 +29,9 @@ export interface MeasuredLine {
   readonly better: 'lower' | 'higher';
   /** The limit of the ratio figure / baseline, or of the figure where there is no baseline. */
   readonly target: number;
+  /** Each reading that the figure, and the baseline, is the median of; the table prints the smallest and the largest. */
+  readonly readings?: readonly number[];
+  readonly baselineReadings?: readonly number[];
   /** What the figure says no word of: of what it was made, what bounds it. */
   readonly note?: string;
 }
@@ -45,6 +48,6 @@ export type BenchLine = MeasuredLine | SpokenLine;
 export interface BenchFile {
   readonly goals: readonly string[];
   readonly lines: (context: BenchContext) => AsyncIterable<BenchLine>;
-  /** Most seconds from one line to the next; after them the file's processes are ended and the bench goes on. @default 150 */
+  /** Most seconds without a line or a word; after them the file's processes are ended and the bench goes on. @default 300 */
   readonly limitSeconds?: number;
 }

@@ -15,10 +15,12 @@ export interface ApartWork {
 /** What the process of a file says: a line, that all are measured, or why it stopped. */
 export type FromFile =
   | { readonly kind: 'line'; readonly line: BenchLine }
+  /** It has said a word: a corpus that is being made is no standstill, however slow the machine. */
+  | { readonly kind: 'alive' }
   | { readonly kind: 'done' }
   | { readonly kind: 'failed'; readonly message: string };
 
-const LIMIT_SECONDS = 150;
+const LIMIT_SECONDS = 300;
 const GOODBYE = 5_000;
 
 /** Lines as they are measured; then a line in words for each goal that none came for. */
@@ -39,7 +41,8 @@ export async function* measureApart({
   try {
     for (;;) {
       const message = await messages.next(limitSeconds * 1000);
-      if (message === 'late') reason = `Stopped: no line came within ${limitSeconds} s.`;
+      if (message !== 'late' && message.kind === 'alive') continue;
+      if (message === 'late') reason = `Stopped: no line and no word came within ${limitSeconds} s.`;
       if (message !== 'late' && message.kind === 'failed') reason = message.message;
       if (message === 'late' || message.kind !== 'line') break;
       open.delete(message.line.goal);

@@ -27,7 +27,10 @@ try {
     electronArguments: sandboxArguments(),
     scratch: order.scratch,
     wants: (goal) => order.goals.includes(goal),
-    say: (line) => process.stderr.write(`bench: ${basename(order.path, '.ts')}: ${line}\n`),
+    say: (line) => {
+      process.stderr.write(`bench: ${basename(order.path, '.ts')}: ${line}\n`);
+      void tell({ kind: 'alive' });
+    },
   });
   for await (const line of lines) await tell({ kind: 'line', line });
   await tell({ kind: 'done' });

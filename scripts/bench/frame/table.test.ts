@@ -1,6 +1,7 @@
 // The table says truthfully what passed.
 import { expect, test } from 'vitest';
 import type { BenchLine, MeasuredLine } from './line.ts';
+import { medianLine } from './spread.ts';
 import { chooser, passes, tableOf } from './table.ts';
 
 const start: MeasuredLine = {
@@ -43,6 +44,19 @@ test('without a baseline the figure itself meets the target', () => {
     | 3-rows    | rows (warm)  | 3,200 /s              | -        | -     | >= 3,000 /s | yes  |
     | 2-peer    | peer         | not installed: a \\| b | -        | -     | -           | -    |"
   `);
+});
+
+test('several readings show how far they lay apart', () => {
+  const line = medianLine({
+    goal: '10-window: window shown',
+    ours: [520, 410, 460],
+    bare: [400],
+    unit: 'ms',
+    better: 'lower',
+    target: 1.2,
+  });
+  expect(line).toMatchObject({ figure: 460, baseline: 400 });
+  expect(tableOf([line])).toContain('| 460 ms (410 to 520) | 400 ms   |');
 });
 
 test('goals are asked for by name, by the beginning of it, or by words', () => {

@@ -40,6 +40,11 @@ function short(value: number): string {
   return String(Number(value.toPrecision(3)));
 }
 
+/** ` (410 to 520)`: the smallest and the largest of several readings. */
+function spreadOf(readings: readonly number[] = []): string {
+  return readings.length < 2 ? '' : ` (${short(Math.min(...readings))} to ${short(Math.max(...readings))})`;
+}
+
 function cells(line: BenchLine): readonly string[] {
   const [name, words] = partsOf(line.goal);
   if ('words' in line) return [name, words, line.words, '-', '-', '-', line.failed ? 'ERROR' : '-'];
@@ -48,8 +53,8 @@ function cells(line: BenchLine): readonly string[] {
   return [
     name,
     line.note === undefined ? words : `${words} (${line.note})`,
-    `${short(line.figure)} ${line.unit}`,
-    line.baseline == null ? '-' : `${short(line.baseline)} ${line.unit}`,
+    `${short(line.figure)} ${line.unit}${spreadOf(line.readings)}`,
+    line.baseline == null ? '-' : `${short(line.baseline)} ${line.unit}${spreadOf(line.baselineReadings)}`,
     ratio == null ? '-' : `${ratio.toFixed(2)}x`,
     ratio == null ? `${sign} ${short(line.target)} ${line.unit}` : `${sign} ${line.target}x`,
     passes(line) ? 'yes' : 'NO',

@@ -35,7 +35,7 @@ export function foldersOf(words: readonly string[], workingFolder: string): read
     if (found?.isDirectory() === true) return path;
     throw new DeskError(
       'unreadable',
-      `Expected a folder of photographs at ${word}, found ${found === undefined ? 'nothing' : 'a file'}.`,
+      found === undefined ? `There is no folder ${word}.` : `${word} is a file, not a folder of photographs.`,
       {
         subject: word,
         wayOut: 'Check the path.',

@@ -44,7 +44,7 @@ export const makeCommand: Command = {
     const known = await desk(args, context);
     const read = await readArticle(args.words[1] ?? '', context, known.agencies);
     if (read.pictures.length === 0) {
-      throw new DeskError('unreadable', `Expected captions in ${args.words[1]}, found none.`, {
+      throw new DeskError('unreadable', `There are no captions in ${args.words[1]}.`, {
         wayOut: 'Write one paragraph a photograph, ending in its credit.',
       });
     }
@@ -96,7 +96,7 @@ export const makeCommand: Command = {
         if (faults.length > 0)
           throw new DeskError(
             'cannot-write',
-            `Expected the bundle ${result.path} to verify, found ${faults.join('; ')}.`,
+            `The bundle ${result.path} was written but is not whole: ${faults.join('; ')}.`,
           );
         return answer(result.path, pictures, result.findings, result.overrides);
       } catch (error) {
@@ -199,7 +199,7 @@ function makeFolder(out: string): void {
     mkdirSync(out, { recursive: true });
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? String(error);
-    throw new DeskError('cannot-write', `Expected to write into ${out}, found ${code}.`, {
+    throw new DeskError('cannot-write', `The folder ${out} cannot be written to (${code}).`, {
       subject: out,
       wayOut: 'Choose a folder that can be written to.',
     });

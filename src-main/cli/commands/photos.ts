@@ -22,7 +22,7 @@ export const photosCommand: Command = {
       context,
       async (desk) => {
         if (args.words.length === 0 && !args.values.has('library')) {
-          throw new DeskError('wrong-use', `Expected ${photosCommand.usage}, found neither a folder nor a library.`);
+          throw new DeskError('wrong-use', `Name a folder or a library: picture-desk ${photosCommand.usage}`);
         }
         const [root] = foldersOf(args.words, context.workingFolder);
         let folderId: number | null = null;

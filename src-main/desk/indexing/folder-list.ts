@@ -45,7 +45,7 @@ export function folderList(
 
   function summaryOf(id: FolderId): FolderSummary {
     const found = list().find((folder) => folder.id === id);
-    if (found === undefined) throw new DeskError('not-found', `Expected folder ${id} in the library, found none.`);
+    if (found === undefined) throw new DeskError('not-found', 'The folder is no longer in the library.');
     return found;
   }
 

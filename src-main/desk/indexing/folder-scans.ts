@@ -72,8 +72,7 @@ export function createFolderScans({
 
   function begin(id: FolderId, quiet: boolean): Promise<ScanCounts> {
     const folder = folders.folder(id);
-    if (folder === null)
-      return Promise.reject(new DeskError('not-found', `Expected folder ${id} in the library, found none.`));
+    if (folder === null) return Promise.reject(new DeskError('not-found', 'The folder is no longer in the library.'));
     const kind = folder.scannedAt === null ? 'index' : 'rescan';
     cancelled.delete(id);
     const begunAt = Date.now();

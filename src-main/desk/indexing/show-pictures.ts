@@ -45,7 +45,7 @@ export function showPictures({ store, decoder, cache, cacheFolder, pictures }: S
   return {
     async prepare(id, size) {
       const photo = store.photo(id);
-      if (photo === null) throw new DeskError('not-found', `Expected photograph ${id} in the library, found none.`);
+      if (photo === null) throw new DeskError('not-found', 'The photograph is no longer in the library.');
       const { width, height, thumbnailVersion: version } = photo;
       if (size === 'full' && showsItself(photo) && width !== null && height !== null)
         return { width, height, version, note: null };

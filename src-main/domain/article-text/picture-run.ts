@@ -72,7 +72,8 @@ function isNumbered(captions: readonly Paragraph[], splitter: Splitter): boolean
     ({ text }) => !isCreditLine(text, splitter) && fileNameIn(text)?.rest !== '' && !isGalleryHeading(text),
   );
   const numbers = texts.flatMap(({ text }) => numberOf(text) ?? []);
-  return numbers.length * 2 > texts.length && numbers.every((number, index) => number === index + 1);
+  const isMost = numbers.length * 2 > texts.length || (numbers.length > 1 && numbers.length * 2 === texts.length);
+  return isMost && numbers.every((number, index) => number === index + 1);
 }
 
 function numberOf(text: string): number | undefined {

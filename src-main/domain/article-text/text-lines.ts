@@ -74,23 +74,23 @@ export function plainLabel(line: string): string {
 function refuse(text: string): void {
   if (text.length > LONGEST_TEXT) {
     const found = `${(text.length / 1_000_000).toFixed(1)} million characters`;
-    const message = `Expected an article’s text of at most ${LONGEST_TEXT / 1_000_000} million characters, found ${found}: choose the article’s own text file.`;
+    const message = `The text is too long for an article: ${found}, and ${LONGEST_TEXT / 1_000_000} million are the most.`;
     throw new DeskError('unreadable', message, { wayOut: 'Choose the article’s own text file.' });
   }
   const other = /^\s*\{\\rtf/.test(text) ? 'Rich Text (RTF)' : /^\s*%PDF-\d/.test(text) ? 'a PDF' : null;
   if (other !== null) {
-    const message = `Expected an article’s text, found ${other}: save it as plain text, Markdown, HTML or Word.`;
+    const message = `The file is ${other}, not an article’s text: save it as plain text, Markdown, HTML or Word.`;
     throw new DeskError('unreadable', message, { wayOut: 'Save the article as plain text in UTF-8.' });
   }
   const odd = text.match(NOT_TEXT)?.length ?? 0;
   if (text.includes('\u0000') || odd > text.length / 50) {
-    const message = `Expected an article’s text, found a binary file (${odd} characters that no text has): save the article as plain text or Markdown in UTF-8.`;
+    const message = `The file is not text (${odd} characters that no text has): save the article as plain text or Markdown in UTF-8.`;
     throw new DeskError('unreadable', message, { wayOut: 'Save the article as plain text in UTF-8.' });
   }
 }
 
 function empty(): DeskError {
-  const message = 'Expected an article’s text, found an empty file: choose a file with a headline and captions.';
+  const message = 'The file is empty: choose a file with a headline and captions.';
   return new DeskError('unreadable', message, { wayOut: 'Choose a file with a headline and captions.' });
 }
 

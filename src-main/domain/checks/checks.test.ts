@@ -8,6 +8,9 @@ import { CHECKS, runChecks } from './index.ts';
 import { exampleInput } from './testing/example.ts';
 import { checksWithExamples } from './testing/examples.ts';
 
+/** What is the matter and what to do; a developer's error says what was expected, and what found. */
+const EDITORS_VOICE = /^(?!.*(?:\bExpected\b|, found\b|\bfound none\b)).+/s;
+
 const EXAMPLES = await checksWithExamples();
 
 describe.each(EXAMPLES.map((one) => [one.check.id, one] as const))('%s', (id, { check, examples }) => {
@@ -27,7 +30,7 @@ describe.each(EXAMPLES.map((one) => [one.check.id, one] as const))('%s', (id, { 
     expect(found.length).toBeGreaterThan(0);
     for (const finding of found) {
       expect(finding.rule).toBe(id);
-      expect(finding.message).not.toBe('');
+      expect(finding.message).toMatch(EDITORS_VOICE);
       for (const place of [finding, ...finding.also]) expect(place.end).toBeGreaterThanOrEqual(place.start);
     }
   });

@@ -2,6 +2,7 @@
 import type { NewsMetadata } from '../metadata.ts';
 import { isWrittenHere } from '../own-metadata.ts';
 import { sourceTypeName } from '../rights/digital-source-type.ts';
+import { unexpected } from '../unexpected.ts';
 import { credentialWords, NOBODY, type ReviewLine, restrictionWords, signOffWords } from './review-lines.ts';
 
 export interface ReviewColumn {
@@ -70,6 +71,6 @@ export const REVIEW_COLUMNS: readonly ReviewColumn[] = [
 
 export function columnOf(id: string): ReviewColumn {
   const column = REVIEW_COLUMNS.find((one) => one.id === id);
-  if (column === undefined) throw new Error(`Expected a column of the credit review, found ${id}.`);
+  if (column === undefined) throw unexpected('a column of the credit review', id);
   return column;
 }

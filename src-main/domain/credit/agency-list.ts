@@ -23,7 +23,7 @@ export function tidyAgencies(given: readonly Agency[]): AgencyFaults {
     const name = norm(one.name);
     if (!isForm(name)) {
       faults.push(
-        `Expected a name with a letter and at most ${LONGEST_AGENCY} characters, found “${one.name.slice(0, 60)}”.`,
+        `“${one.name.slice(0, 60)}” is left out: a name has a letter, and at most ${LONGEST_AGENCY} characters.`,
       );
       continue;
     }
@@ -32,7 +32,7 @@ export function tidyAgencies(given: readonly Agency[]): AgencyFaults {
       continue;
     }
     if (agencies.length >= MOST_AGENCIES) {
-      faults.push(`Expected at most ${MOST_AGENCIES} agencies, found more: ${name} and what follows are left out.`);
+      faults.push(`The list has more than ${MOST_AGENCIES} agencies: ${name} and what follows are left out.`);
       break;
     }
     const claim = (form: string): boolean => {
@@ -77,13 +77,13 @@ export function readAgencyFile(text: string, name: string): AgencyFaults {
   const found = /^\s*[[{]/.test(plain) ? fromJson(plain, name) : fromLines(plain);
   const tidy = tidyAgencies(found);
   if (tidy.agencies.length > 0) return tidy;
-  throw refused(name, 'none');
+  throw refused(name, 'there are none');
 }
 
 function refused(name: string, found: string): DeskError {
   return new DeskError(
     'unreadable',
-    `Expected agencies (JSON, or a name, a preferred form and other forms between tabs, a line each) in ${name}, found ${found}.`,
+    `${name} is not a list of agencies (JSON, or a name, a preferred form and other forms between tabs, a line each): ${found}.`,
     { subject: name, wayOut: 'Save the list of another desk from its settings, and choose that file.' },
   );
 }
@@ -107,10 +107,10 @@ function fromJson(text: string, name: string): readonly Agency[] {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    throw refused(name, `broken JSON (${error instanceof Error ? error.message : String(error)})`);
+    throw refused(name, `its JSON is broken (${error instanceof Error ? error.message : String(error)})`);
   }
   const list = Array.isArray(value) ? value : (value as { agencies?: unknown } | null)?.agencies;
-  if (!Array.isArray(list)) throw refused(name, 'JSON of something else');
+  if (!Array.isArray(list)) throw refused(name, 'it is JSON of something else');
   return list.flatMap((one: unknown): readonly Agency[] => {
     const entry = (typeof one === 'string' ? { name: one } : one) as Record<string, unknown> | null;
     if (typeof entry?.name !== 'string') return [];

@@ -97,7 +97,7 @@ export function parseWords(text: string, agencies: readonly Agency[]): Credit | 
   const raw = bareCredit(text);
   if (raw === '' || raw.length > LONGEST) return null;
   const unmarked = raw.replace(COPYRIGHT, '').replace(YEAR_LAST, '');
-  const lead = LEAD.exec(unmarked)?.[0] ?? '';
+  const lead = LEAD.exec(unmarked)?.[0] ?? agencyLead(unmarked, agencies);
   const body = unmarked
     .slice(lead.length)
     .replace(COPYRIGHT, '')
@@ -109,6 +109,12 @@ export function parseWords(text: string, agencies: readonly Agency[]): Credit | 
   const { parts, separators } = partsOf(reported(body), agencies);
   if (parts.some((part) => part.kind === 'other')) return null;
   return assemble(raw, lead.trim(), parts, separators);
+}
+
+/** `Foto Ansa`, `Photo AP`: the agency alone behind what it made. */
+function agencyLead(text: string, agencies: readonly Agency[]): string {
+  const lead = /^(?:photos?|fotos?|fotó|bild|picture|pic|image)\s+(?=\p{Lu})/iu.exec(text)?.[0] ?? '';
+  return lead !== '' && agencyNamed(text.slice(lead.length), agencies)?.caseIgnored === false ? lead : '';
 }
 
 /** `新华社记者 林伟 摄`: the agency, its reporter, who took it. */
@@ -239,6 +245,7 @@ function assemble(raw: string, lead: string, parts: readonly Part[], separators:
       !caseIgnored &&
       !straddles(parts, form) &&
       !isHalfName(person?.text) &&
+      !(person !== undefined && agencies.every(({ name }) => PLATFORMS.has(name))) &&
       !(form === 'name-first' && person !== undefined && isFollowedByHandout(parts, person)),
     printedAgencies: agencies.map((agency) => agency.printed),
     providers,
@@ -258,6 +265,17 @@ function isHandedOut(parts: readonly Part[], at: number): boolean {
 function isFollowedByHandout(parts: readonly Part[], person: Part): boolean {
   return /^(?:handout|ho|courtesy)$/iu.test(parts[parts.indexOf(person) + 1]?.text.trim() ?? '');
 }
+
+/** Beside these stands the name of an account. */
+const PLATFORMS: ReadonlySet<string> = new Set([
+  'Facebook',
+  'Instagram',
+  'TikTok',
+  'Twitter',
+  'Telegram',
+  'YouTube',
+  'Flickr',
+]);
 
 /** One word is a family name, an organisation or a place: only scripts without capitals write a whole name so. */
 function isHalfName(name: string | undefined): boolean {

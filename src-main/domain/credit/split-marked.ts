@@ -40,7 +40,7 @@ export function bracketed(text: string, agencies: readonly Agency[]): CaptionSpl
 function nameBefore(text: string, start: number): number {
   const tail = text.slice(Math.max(0, start - 60), start);
   const name = /[.!?…]["'”’)]*\s+(\p{Lu}[^.!?…]*?)\s+$/u.exec(tail)?.[1] ?? '';
-  const person = name.replace(LEAD, '');
+  const person = name.replace(LABEL, '').replace(LEAD, '');
   return /\s/u.test(name) && isName(person) && !isProvider(person)
     ? start - (tail.length - tail.lastIndexOf(name))
     : start;

@@ -49,6 +49,8 @@ const SUPPLIER = /^(?:\p{Lu}[\p{L}\p{N}.&’'-]*(?:\s+|$)){1,4}$/u;
 const PARTICLES_FIRST =
   /(?<=[\p{Ll}\p{N})\]”’"'][.!?…]["'”’)]*\s+)(?:(?:de|da|di|del|della|der|den|du|la|le|van|von|zu|bin|ibn|al|el|ter|ten)\s+){1,3}(?=\p{Lu}[^.!?]*(?:\/|\svia\s))/gu;
 
+const SMALL_AGENCY = /[.!?…]["'”’)]*\s+(\p{Ll}[^.!?]{1,40}\.?)$/u;
+
 function sentenceStarts(text: string): readonly number[] {
   const offset = Math.max(0, text.length - TAIL);
   const tail = text.slice(offset);
@@ -59,7 +61,11 @@ function sentenceStarts(text: string): readonly number[] {
   const unspaced = [...tail.matchAll(/[。！？؟۔।]["'”’」』)）]*\s*(?=[^\s])/gu)].map(
     (match) => offset + match.index + match[0].length,
   );
-  return [...starts, ...small, ...unspaced]
+  // `A hive. iStock`: an agency that writes itself with a small letter.
+  const own = SMALL_AGENCY.exec(tail);
+  const named = own?.[1] !== undefined && agencyNamed(bareEnd(own[1]))?.caseIgnored === false ? own : null;
+  const lowered = named === null ? [] : [offset + named.index + named[0].length - (named[1] ?? '').length];
+  return [...starts, ...small, ...unspaced, ...lowered]
     .filter((start) => start < text.length && start > offset)
     .sort((a, b) => a - b);
 }

@@ -4,6 +4,7 @@ import { fold } from '../text/fold.ts';
 import { printedCreditJson } from './credits-json.ts';
 import { splitCaption } from './split-caption.ts';
 import { DESK_SAMPLES } from './testing/desk-samples.ts';
+import { FRESH_SAMPLES } from './testing/fresh-samples.ts';
 import { FURTHER_SAMPLES } from './testing/further-samples.ts';
 import { PHOTOGRAPHER_SAMPLES } from './testing/photographer-samples.ts';
 import type { WireSample } from './testing/wire-sample.ts';
@@ -31,6 +32,7 @@ describe.each([
   ['captions of the wires', WIRE_SAMPLES],
   ['credits and who is named in them', PHOTOGRAPHER_SAMPLES],
   ['captions of twenty-two agencies', DESK_SAMPLES],
+  ['a second set of these', FRESH_SAMPLES],
   ['both in other words and languages', FURTHER_SAMPLES],
 ])('%s', (_title, samples) => {
   it.each(samples.map((sample) => [sample.text, sample] as const))('%s', (text, sample) => {

@@ -385,9 +385,7 @@ describe('decisions.json', () => {
   it.each(['', '[]', 'null', '{"kind":"picture-desk-decisions","version":99}'])(
     'refuses %j with a sentence',
     (json) => {
-      expect(() => readDecisions(json, 'a bundle')).toThrow(
-        /^Expected decisions\.json of a bundle in a bundle, found: /,
-      );
+      expect(() => readDecisions(json, 'a bundle')).toThrow(/^a bundle is not the decisions\.json of a bundle: /);
     },
   );
 
@@ -415,7 +413,6 @@ describe('a preset', () => {
   });
 
   it.each([
-    ['not json', 'the whole preset'],
     ['{"id":"../x"}', 'id'],
     ['{"sizes":[]}', 'sizes'],
     ['{"sizes":[0]}', 'sizes'],
@@ -432,13 +429,19 @@ describe('a preset', () => {
     ['{"keep":{"gps":"yes"}}', 'keep'],
     ['{"formats":"text"}', 'formats'],
     ['{"profile":"sports"}', 'profile'],
-    ['[]', 'the whole preset'],
   ])('%s is refused for its %s', (json, name) => {
-    expect(() => readPreset(json)).toThrow(new RegExp(`^Expected .+ for ${name}, found `));
+    expect(() => readPreset(json)).toThrow(new RegExp(`^The value of ${name} must be .+, not `));
+  });
+
+  it.each([
+    ['not json', /^The preset is not JSON: /],
+    ['[]', /^A preset is an object of values, not \[\]\.$/],
+  ])('%s is refused as a whole', (json, words) => {
+    expect(() => readPreset(json)).toThrow(words);
   });
 
   it('with a misspelt field is refused, not read as the default', () => {
-    expect(() => readPreset('{"qualty":100}')).toThrow(/^Expected id, .+, found qualty\.$/);
+    expect(() => readPreset('{"qualty":100}')).toThrow(/^A preset has no qualty; it has id, .+\.$/);
   });
 
   it('names every field that is wrong at once', () => {

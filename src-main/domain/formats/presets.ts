@@ -1,5 +1,6 @@
 /** The presets that every desk begins with; a desk's own stand beside them, and none of these can be lost. */
 import type { Article } from '../article.ts';
+import { type HouseRules, withHouseRules } from '../house-rules.ts';
 import { type Profile, profileOf, WEB_PROFILE } from '../profile.ts';
 import { slugOf } from '../slug.ts';
 import { DEFAULT_PRESET, type Preset } from './format.ts';
@@ -27,8 +28,9 @@ export function presetFor(profile: string, presets: readonly Preset[]): Preset {
   return presets.find((preset) => preset.profile === profile) ?? presets[0] ?? DEFAULT_PRESET;
 }
 
-/** What an export is checked by: the preset's house rules, whoever wrote the article, and what the preset asks for besides. */
-export function profileFor(preset: Preset, article: Pick<Article, 'profile'>): Profile {
-  const profile = profileOf(preset.profile) ?? profileOf(article.profile) ?? WEB_PROFILE;
+/** What an export is checked by: the preset's profile with the desk's own changes, whoever wrote the article, and what the preset asks for besides. */
+export function profileFor(preset: Preset, article: Pick<Article, 'profile'>, rules: HouseRules = {}): Profile {
+  const delivered = profileOf(preset.profile) ?? profileOf(article.profile) ?? WEB_PROFILE;
+  const profile = withHouseRules(delivered, rules);
   return preset.allSigned ? { ...profile, allSigned: true } : profile;
 }

@@ -69,7 +69,7 @@ function parsed(json: string, subject: string): unknown {
 }
 
 function notOurs(subject: string, found: string): DeskError {
-  return new DeskError('unreadable', `Expected decisions.json of a bundle in ${subject}, found: ${found}.`, {
+  return new DeskError('unreadable', `${subject} is not the decisions.json of a bundle: ${found}.`, {
     wayOut: 'Verify the bundle; if it was made by a newer Picture Desk, open it there.',
     subject,
   });

@@ -44,7 +44,7 @@ function itemOf(json: string, subject: string): Record<string, unknown> {
   } catch {
     // Said below in the same words: no JSON is no ninjs.
   }
-  throw new DeskError('unreadable', `Expected an article in ninjs in ${subject}, found something else.`, { subject });
+  throw new DeskError('unreadable', `${subject} is not an article in ninjs.`, { subject });
 }
 
 /** ninjs has no field for it: by the language's own script. */

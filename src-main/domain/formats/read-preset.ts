@@ -13,13 +13,13 @@ const LARGEST_SIZE = 20_000;
 /** One field that is not as it must be. */
 export interface PresetFault {
   readonly field: keyof Preset;
-  /** "Expected …, found …." */
+  /** What the field must be, and what it is. */
   readonly message: string;
 }
 
 class Unfit extends Error {
   constructor(expected: string, found: unknown) {
-    super(`Expected ${expected} for %, found ${typeof found === 'string' ? found : JSON.stringify(found)}.`);
+    super(`The value of % must be ${expected}, not ${typeof found === 'string' ? found : JSON.stringify(found)}.`);
   }
 }
 
@@ -63,7 +63,8 @@ export function readPreset(json: string): Preset {
 export function presetOf(value: unknown): Preset {
   const given = record(value);
   const stranger = Object.keys(given).find((name) => !(name in READERS));
-  if (stranger !== undefined) throw refused('the whole preset', `Expected ${FIELDS.join(', ')}, found ${stranger}.`);
+  if (stranger !== undefined)
+    throw refused('the whole preset', `A preset has no ${stranger}; it has ${FIELDS.join(', ')}.`);
   const [fault] = presetFaults(given);
   if (fault !== undefined) throw refused(fault.field, fault.message);
   return Object.fromEntries(FIELDS.map((field) => [field, read(field, given)])) as unknown as Preset;
@@ -97,10 +98,10 @@ function parsed(json: string): unknown {
     value = JSON.parse(json);
   } catch (error) {
     const found = error instanceof Error ? error.message : String(error);
-    throw refused('the whole preset', `Expected JSON for the whole preset, found ${found}.`);
+    throw refused('the whole preset', `The preset is not JSON: ${found}.`);
   }
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
-  throw refused('the whole preset', `Expected an object for the whole preset, found ${JSON.stringify(value)}.`);
+  throw refused('the whole preset', `A preset is an object of values, not ${JSON.stringify(value)}.`);
 }
 
 function refused(subject: string, message: string): DeskError {
@@ -150,5 +151,5 @@ function keepOf(value: unknown): Preset['keep'] {
   const { gps = false, serialNumbers = false, ...others } = record(value);
   if (typeof gps === 'boolean' && typeof serialNumbers === 'boolean' && Object.keys(others).length === 0)
     return { gps, serialNumbers };
-  throw new Unfit('gps and serialNumbers, each true or false,', value);
+  throw new Unfit('gps and serialNumbers, each true or false', value);
 }

@@ -3,6 +3,8 @@
  * `?` after a word or group makes it optional, `use*` is a beginning, `<3>` are up to three other words of the same clause,
  * and `{name}` is a part that a parser of its own reads (a moment, a span of time, territories).
  */
+
+import { unexpected } from '../unexpected.ts';
 import { foldWord, isBoundary, isSoft, type Token } from './notice-tokens.ts';
 
 type Node =
@@ -149,7 +151,7 @@ function parse(source: string): Node {
       let node: Node;
       if (piece === '(') {
         node = choice();
-        if (pieces[at] !== ')') throw new Error(`Expected a closing bracket in the phrase ${source}, found none.`);
+        if (pieces[at] !== ')') throw unexpected(`a closing bracket in the phrase ${source}`, 'none');
         at += 1;
       } else node = leaf(piece);
       if (pieces[at] === '?') {
@@ -163,7 +165,7 @@ function parse(source: string): Node {
     return nodes.length === 1 ? (nodes[0] as Node) : { kind: 'sequence', nodes };
   };
   const node = choice();
-  if (at < pieces.length) throw new Error(`Expected the end of the phrase ${source}, found ${pieces[at]}.`);
+  if (at < pieces.length) throw unexpected(`the end of the phrase ${source}`, String(pieces[at]));
   return node;
 }
 

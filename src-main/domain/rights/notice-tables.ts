@@ -32,6 +32,7 @@ export const EMBARGO_STRONG: readonly string[] = [
   '(foto|immagine) embargata (fino)?',
   'non (pubblicare|utilizzare|usare|diffondere|divulgare) <6> (prima|fino)',
   '(da pubblicare)? non prima (di|del|delle|dell)? {moment}',
+  '(divieto di|prohibición de|interdiction de la|verbot der) <1> (pubblicazione|utilizzo|uso|diffusione|riproduzione|publicación|uso|difusión|publication|diffusion|utilisation|veröffentlichung|verwendung|nutzung) (prima|fino|antes|hasta|avant|vor)',
   'vietat* <1> (pubblicazione|diffusione|riproduzione|pubblicare|diffondere) (prima|fino)',
 ];
 
@@ -85,6 +86,7 @@ export const EXPIRY_STRONG: readonly string[] = [
   '(prohibid*|no (se permite|está permitid*|se autoriza)) <2> (uso|utilización|publicación|difusión|reproducción|usar|utilizar|publicar) <3> (después|tras|más allá)',
   '(uso|utilización|publicación|difusión|reproducción) <2> (prohibid*|no permitid*|no autorizad*) <1> (después|tras|más allá)',
   'non (utilizzare|usare|pubblicare|diffondere|riprodurre) <3> (dopo|oltre)',
+  '(divieto di|prohibición de|interdiction de la|verbot der) <1> (pubblicazione|utilizzo|uso|diffusione|riproduzione|publicación|difusión|publication|diffusion|utilisation|veröffentlichung|verwendung|nutzung) (dopo|oltre|después|tras|après|nach)',
   '(vietat*|non (consentit*|permess*|autorizzat*)) <2> (uso|utilizzo|pubblicazione|diffusione|riproduzione|usare|utilizzare|pubblicare) <3> (dopo|oltre)',
   '(uso|utilizzo|pubblicazione|diffusione|riproduzione) <2> (vietat*|non consentit*|non permess*|non autorizzat*) <1> (dopo|oltre)',
 ];

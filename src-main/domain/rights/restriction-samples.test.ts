@@ -7,6 +7,7 @@ import { type Sample, TAKEN } from './testing/restriction-sample.ts';
 import { CLEAN } from './testing/samples-clean.ts';
 import { DESK } from './testing/samples-desk.ts';
 import { ENGLISH } from './testing/samples-english.ts';
+import { FRESH } from './testing/samples-fresh.ts';
 import { FRENCH, GERMAN } from './testing/samples-german-french.ts';
 import { ITALIAN, SPANISH } from './testing/samples-spanish-italian.ts';
 
@@ -44,6 +45,7 @@ describe.each([
   ['Italian', ITALIAN],
   ['none', CLEAN],
   ['a desk’s day', DESK],
+  ['a second day', FRESH],
 ])('%s', (_language, samples) => {
   test.each(samples.map((sample) => [sample[0], sample] as const))('%s', (_words, sample) => {
     expect(read(sample)).toBe(sample[1]);

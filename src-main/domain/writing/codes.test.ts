@@ -21,7 +21,7 @@ describe('reading', () => {
       ['gb#1', ['Old Lock']],
       ['q1', ['The "Otter" crew']],
     ]);
-    expect(doubts).toEqual(['Line 6: expected a code, a tab and its replacement, found “no tab here”.']);
+    expect(doubts).toEqual(['Line 6 is not a code, a tab and its replacement: “no tab here”.']);
   });
 
   test('knows old line ends, and of two lines with one code the later counts', () => {

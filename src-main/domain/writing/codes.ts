@@ -38,7 +38,7 @@ export function readCodes(text: string): ReadCodes {
       const [code = '', ...rest] = line.split('\t').map(unquoted);
       const replacements = rest.slice(0, rest.findLastIndex((one) => one !== '') + 1);
       if (code === '' || replacements.length === 0) {
-        doubts.push(`Line ${at + 1}: expected a code, a tab and its replacement, found “${line.trim().slice(0, 40)}”.`);
+        doubts.push(`Line ${at + 1} is not a code, a tab and its replacement: “${line.trim().slice(0, 40)}”.`);
         return;
       }
       if (codes.has(code)) doubts.push(`Line ${at + 1}: the code ${code} stands twice; this line counts.`);

@@ -61,7 +61,7 @@ describe('finding', () => {
   test('says what is wrong with a regular expression', () => {
     const result = findPlaces(article, query({ find: '(state', regex: true }));
     expect(result.places).toEqual([]);
-    expect(result.fault).toMatch(/^Expected a regular expression, found .*\.$/);
+    expect(result.fault).toMatch(/^This is not a regular expression: .*\.$/);
     expect(findPlaces(article, query({ find: '' })).fault).toBeNull();
     expect(found({ find: 'x*', regex: true })).toEqual([]);
   });

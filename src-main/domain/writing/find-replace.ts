@@ -42,6 +42,19 @@ const AROUND = 32;
 const NOTHING: FindResult = { places: [], fault: null, isCut: false };
 const PICTURE_TEXTS: ReadonlySet<SearchField> = new Set(['caption', 'credit', 'altText']);
 
+/** A few whole words; what is left out is shown by an ellipsis. */
+function wordsBefore(text: string, start: number): string {
+  const from = Math.max(0, start - AROUND);
+  if (from === 0) return text.slice(0, start);
+  return `…${text.slice(from, start).replace(/^\S*\s+/u, '')}`;
+}
+
+function wordsAfter(text: string, end: number): string {
+  const to = end + AROUND;
+  if (to >= text.length) return text.slice(end);
+  return `${text.slice(end, to).replace(/\s+\S*$/u, '')}…`;
+}
+
 /** Every place in reading order. */
 export function findPlaces(article: Article, query: FindQuery): FindResult {
   if (query.find === '') return NOTHING;
@@ -50,7 +63,7 @@ export function findPlaces(article: Article, query: FindQuery): FindResult {
     pattern = patternOf(query);
   } catch (error) {
     const found = error instanceof Error ? error.message.replace(/^Invalid regular expression: /, '') : String(error);
-    return { ...NOTHING, fault: `Expected a regular expression, found ${found}.` };
+    return { ...NOTHING, fault: `This is not a regular expression: ${found}.` };
   }
   const places: FoundPlace[] = [];
   for (const { field, pictureId, position, text } of textsOf(article, query.fields)) {
@@ -61,7 +74,7 @@ export function findPlaces(article: Article, query: FindQuery): FindResult {
       const start = match.index;
       const end = start + found.length;
       const replacement = query.regex ? filled(query.replace, match) : query.replace;
-      const [before, after] = [text.slice(Math.max(0, start - AROUND), start), text.slice(end, end + AROUND)];
+      const [before, after] = [wordsBefore(text, start), wordsAfter(text, end)];
       places.push({ pictureId, position, field, start, end, found, replacement, before, after });
     }
   }

@@ -71,6 +71,29 @@ function momentOf(iso: string): Moment {
   return { date, weekday, year, time, isodate: iso.slice(0, 10) };
 }
 
+/** Photo Mechanic's names for what is here already, the long and the short ones. */
+function photoMechanicNames(metadata: NewsMetadata, moment: Moment): Readonly<Record<string, string>> {
+  const [year = '', month = '', day = ''] = moment.isodate.split('-');
+  const long: readonly (readonly [names: string, value: string])[] = [
+    ['capt', metadata.description ?? ''],
+    ['captionwriter cwrt', metadata.captionWriter ?? ''],
+    ['head', metadata.headline ?? ''],
+    ['objectname', metadata.title ?? ''],
+    ['byline photog', metadata.creator?.[0] ?? ''],
+    ['bylinetitle', metadata.creatorJobTitle ?? ''],
+    ['personshown people', textOf(metadata.personInImage)],
+    ['eventname', metadata.event ?? ''],
+    ['transmissionreference jobidentifier', metadata.jobId ?? ''],
+    ['datesort', `${year}${month}${day}`],
+    ['year4 yr4', year],
+    ['year2 yr2', year.slice(2)],
+    ['month0', month],
+    ['day0', day],
+    ['monthname', month === '' ? '' : (MONTHS[Number(month) - 1] ?? '')],
+  ];
+  return Object.fromEntries(long.flatMap(([names, value]) => names.split(' ').map((name) => [name, value])));
+}
+
 /** Every variable of one picture. */
 export function variableValues({ article, picture, photo, agencies = AGENCIES }: VariableSource): VariableValues {
   const metadata = photo?.metadata ?? {};
@@ -90,9 +113,12 @@ export function variableValues({ article, picture, photo, agencies = AGENCIES }:
     persons: textOf(metadata.personInImage),
     copyright: metadata.copyrightNotice ?? '',
     filename: (photo?.fileName ?? '').replace(/\.[^.]*$/, ''),
+    filenamebase: (photo?.fileName ?? '').replace(/\.[^.]*$/, ''),
+    fbas: (photo?.fileName ?? '').replace(/\.[^.]*$/, ''),
     caption: metadata.description ?? '',
     credit: metadata.creditLine ?? '',
     camera: photo?.capture.model ?? '',
+    ...photoMechanicNames(metadata, moment),
     position: picture === null ? '' : String((article?.pictures.findIndex(({ id }) => id === picture.id) ?? -1) + 1),
   };
   const ofArticle: Readonly<Record<string, string>> =

@@ -35,8 +35,8 @@ export function articleOutcomeHandlers({
       const photo = curate.photos.photo(photoId);
       const found = photo === null ? null : await originals.find(photo);
       if (photo === null || found === null) {
-        throw new DeskError('not-found', `Expected the file of photograph ${photoId} on disk, found none.`, {
-          wayOut: 'Connect its disk, or say where its folder is now.',
+        throw new DeskError('not-found', 'The photograph’s file is missing.', {
+          wayOut: 'Connect its disk or locate its folder.',
         });
       }
       const { fileName: subject, type } = photo;

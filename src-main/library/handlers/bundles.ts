@@ -1,9 +1,11 @@
 /** Answers calls about opening a bundle again: it is verified first, and then waits for the editor's word. */
+
 import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
 import type { DeskFileReader } from '../../decoder/desk-file-reader.ts';
 import type { Tasks } from '../../desk/tasks.ts';
 import { DeskError } from '../../domain/failure.ts';
+import { unexpected } from '../../domain/unexpected.ts';
 import type { ArrivedBundle } from '../../domain/views.ts';
 import { looksLikeBag } from '../../filesystem/open-bag.ts';
 import {
@@ -49,7 +51,7 @@ export function bundleHandlers(
     'bundles.open': ({ token }) => {
       const found = waiting.get(token);
       if (found === undefined) {
-        throw new DeskError('not-found', 'Expected a bundle that waits to be opened, found none.', {
+        throw new DeskError('not-found', 'No bundle is waiting to be opened.', {
           wayOut: 'Choose the bundle again.',
         });
       }
@@ -71,7 +73,7 @@ async function lookAt(
 ): Promise<Waiting> {
   const onProgress = (done: number, total: number): void => task.report({ phase: 'Verifying', done, total });
   const { verification, opened } = await reader.bundle(path, { signal: task.signal, onProgress });
-  if (opened === null) throw new Error(`Expected the article of ${path}, found only its proof.`);
+  if (opened === null) throw unexpected(`the article of ${path}`, 'only its proof');
   const { files, problems } = verification;
   const { headline, pictures } = opened.article;
   const look = { token: randomUUID(), name, headline, pictures: pictures.length, files, faults: problems };

@@ -10,6 +10,7 @@ import { DeskError } from '../../domain/failure.ts';
 import { countFindings } from '../../domain/finding.ts';
 import type { Preset } from '../../domain/formats/format.ts';
 import { profileFor } from '../../domain/formats/presets.ts';
+import type { HouseRules } from '../../domain/house-rules.ts';
 import type { LanguageTools } from '../../domain/language-tools.ts';
 import type { Photo, PhotoId } from '../../domain/photo.ts';
 import type { ExportPlan, ExportRecord } from '../../domain/views.ts';
@@ -32,6 +33,8 @@ export interface ExportHandling {
   readonly tasks: Tasks;
   readonly programVersion: string;
   readonly preset: (id: string) => Preset;
+  /** The desk's own changes to the rules. */
+  readonly houseRules: () => HouseRules;
   readonly agencies: () => readonly Agency[];
   /** Grammar and spelling with the desk's own words; null where there is no dictionary. */
   readonly language: (input: CheckInput) => Promise<LanguageTools | null>;
@@ -64,7 +67,7 @@ export function exportHandlers(handling: ExportHandling): Pick<Handlers, Answere
     const article = requireArticle(curate, articleId);
     const preset = handling.preset(presetId);
     // The house rules of the preset: what goes to an agency is checked as an agency checks it, whoever wrote the article.
-    const profile = profileFor(preset, article);
+    const profile = profileFor(preset, article, handling.houseRules());
     const now = curate.clock.now();
     const photos = photosOf(curate, article);
     const agencies = handling.agencies();
@@ -86,7 +89,7 @@ export function exportHandlers(handling: ExportHandling): Pick<Handlers, Answere
   const folderOf = (token: string): string => {
     const folder = targets.get(token);
     if (folder !== undefined) return folder;
-    throw new DeskError('wrong-use', 'Expected a folder chosen for this export, found none.', {
+    throw new DeskError('wrong-use', 'No folder is chosen for this export.', {
       wayOut: 'Choose the folder again.',
     });
   };
@@ -145,7 +148,7 @@ export function exportHandlers(handling: ExportHandling): Pick<Handlers, Answere
     },
     'internal.exportPath': ({ exportId }) => {
       const record = exports.get(exportId);
-      if (record === null) throw new DeskError('not-found', `Expected export ${exportId} in the history, found none.`);
+      if (record === null) throw new DeskError('not-found', 'That export is no longer in the history.');
       return record.path;
     },
   };

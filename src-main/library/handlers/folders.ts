@@ -58,8 +58,9 @@ function foldersAmong(paths: readonly string[]): readonly string[] {
   const folders = paths.filter((path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true);
   if (folders.length > 0) return folders;
   const first = paths[0] ?? '';
-  const found = statSync(first, { throwIfNoEntry: false }) === undefined ? 'nothing at that place' : 'a file';
-  throw new DeskError('not-found', `Expected a folder of photographs at ${first}, found ${found}.`, {
+  const found =
+    statSync(first, { throwIfNoEntry: false }) === undefined ? 'there is nothing at that place' : 'it is a file';
+  throw new DeskError('not-found', `${first} is not a folder of photographs: ${found}.`, {
     wayOut: 'Choose a folder, or connect the disk that it is on.',
     subject: first,
   });

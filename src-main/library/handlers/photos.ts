@@ -11,6 +11,7 @@ type Answered =
   | 'photos.rows'
   | 'photos.get'
   | 'photos.facets'
+  | 'photos.timeline'
   | 'photos.byNames'
   | 'photos.credentials'
   | 'photos.named'
@@ -38,10 +39,11 @@ export function photoHandlers(
     'photos.get': ({ photoId }) => {
       const photo = photos.photo(photoId);
       if (photo !== null) return photo;
-      throw new DeskError('not-found', `Expected photograph ${photoId} in the library, found none.`, {
+      throw new DeskError('not-found', 'The photograph is no longer in the library.', {
         wayOut: 'It may have been let go: look for changes in its folder.',
       });
     },
+    'photos.timeline': (query) => photos.timeline(query),
     'photos.facets': (query) => photos.facets(query),
     'photos.byNames': ({ text }) => photos.byNames(text),
     'photos.credentials': ({ ids }) =>
@@ -59,9 +61,9 @@ export function photoHandlers(
       const path = photos.pathOf(photoId);
       if (path !== null) return path;
       const name = photos.photo(photoId)?.fileName ?? `photograph ${photoId}`;
-      throw new DeskError('not-found', `Expected the file of ${name} on disk, found none.`, {
+      throw new DeskError('not-found', `The file ${name} is missing.`, {
         subject: name,
-        wayOut: 'Connect its disk, or say where its folder is now.',
+        wayOut: 'Connect its disk or locate its folder.',
       });
     },
   };

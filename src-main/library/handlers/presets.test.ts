@@ -36,18 +36,20 @@ it('keeps a preset of the desk’s own over a restart, replaces it, and takes it
     { ...DEFAULT_PRESET, id, label: 'Front page', quality: 70 },
   ]);
   expect(await calls()['presets.delete']({ presetId: id })).toEqual(BUILT_IN_PRESETS);
-  expect(() => presetNamed(presetStore(db), id)).toThrow('Expected the preset front-page');
+  expect(() => presetNamed(presetStore(db), id)).toThrow('The preset front-page');
 });
 
 it('never replaces nor loses a built-in preset', () => {
-  expect(() => calls()['presets.save']({ preset: preset({ id: 'web' }) })).toThrow('found the built-in web');
-  expect(() => calls()['presets.delete']({ presetId: 'web' })).toThrow('it stays');
+  expect(() => calls()['presets.save']({ preset: preset({ id: 'web' }) })).toThrow(
+    'The preset web is built in and cannot be changed.',
+  );
+  expect(() => calls()['presets.delete']({ presetId: 'web' })).toThrow('cannot be deleted');
   expect(calls()['presets.list'](null)).toEqual(BUILT_IN_PRESETS);
 });
 
 it('refuses a wrong value by its field', () => {
   expect(() => calls()['presets.save']({ preset: preset({ quality: 500 }) })).toThrow(
-    'Expected a whole number from 1 to 100 for quality, found 500.',
+    'The value of quality must be a whole number from 1 to 100, not 500.',
   );
 });
 
@@ -59,6 +61,8 @@ it('writes a preset to a file and reads it in beside the one of the same id', as
   expect(id).toBe('web-gallery');
   expect(presets.at(-1)).toEqual({ ...DEFAULT_PRESET, id });
   writeFileSync(path, '{"sizes":["large"]}');
-  await expect(calls()['internal.importPreset']({ path })).rejects.toThrow(/for sizes, found large/);
-  await expect(calls()['internal.importPreset']({ path: folder })).rejects.toThrow(/found no file/);
+  await expect(calls()['internal.importPreset']({ path })).rejects.toThrow(
+    /value of sizes must be a whole number from 16 to 20000, not large/,
+  );
+  await expect(calls()['internal.importPreset']({ path: folder })).rejects.toThrow(/it is no file/);
 });

@@ -20,7 +20,7 @@ export function presetsOf(store: PresetStore): readonly Preset[] {
 export function presetNamed(store: PresetStore, id: string): Preset {
   const preset = presetsOf(store).find((known) => known.id === id);
   if (preset !== undefined) return preset;
-  throw new DeskError('not-found', `Expected the preset ${id} in the library, found none.`, {
+  throw new DeskError('not-found', `The preset ${id} is no longer in the library.`, {
     wayOut: 'Choose another preset.',
     subject: id,
   });
@@ -40,7 +40,7 @@ export function presetHandlers(store: PresetStore, files: Pick<DeskFileReader, '
     'presets.save': ({ preset }) => {
       const id = typeof preset.id === 'string' ? preset.id : '';
       if (isBuiltIn(id)) {
-        throw new DeskError('wrong-use', `Expected a preset of your own, found the built-in ${id}.`, {
+        throw new DeskError('wrong-use', `The preset ${id} is built in and cannot be changed.`, {
           wayOut: 'Duplicate it and change the copy.',
           subject: id,
         });
@@ -49,7 +49,7 @@ export function presetHandlers(store: PresetStore, files: Pick<DeskFileReader, '
     },
     'presets.delete': ({ presetId }) => {
       if (isBuiltIn(presetId))
-        throw new DeskError('wrong-use', `Expected a preset of your own, found the built-in ${presetId}: it stays.`);
+        throw new DeskError('wrong-use', `The preset ${presetId} is built in and cannot be deleted.`);
       store.remove(presetId);
       return presetsOf(store);
     },

@@ -51,7 +51,7 @@ export function readHeif(source: ByteSource, type: PhotoType): Found {
   );
   found.pages = Math.max(1, shown.length);
   if (found.width == null)
-    found.warnings.push('Expected the size of the primary image, found none: the file is damaged or cut short');
+    found.warnings.push('The size of the primary image is missing: the file is damaged or cut short');
   return found;
 }
 
@@ -206,11 +206,11 @@ function readSequence(source: ByteSource, boxes: readonly Box[], found: Found): 
   }
   if (found.width == null)
     found.warnings.push(
-      `Expected image items in the file, found ${
+      `The file has no image items (its boxes: ${
         boxes
           .map(({ type }) => type)
           .slice(0, 5)
           .join(', ') || 'none'
-      }: it is damaged or cut short`,
+      }): it is damaged or cut short`,
     );
 }

@@ -63,7 +63,7 @@ export function readJpeg(source: ByteSource, start = 0, end = source.size): Foun
     return true;
   });
   if (found.width == null || found.height == null)
-    found.warnings.push('Expected a frame header in the JPEG, found none: the file is damaged or cut short');
+    found.warnings.push('The JPEG has no frame header: the file is damaged or cut short');
   keepExif(source, exif, found);
   if (icc.length > 0) found.icc = joinProfile(icc);
   if (resources.length > 0)
@@ -98,7 +98,7 @@ function readApp1(
     const offset = u32be(head, EXTENDED.length + 36);
     if (total > MAX_EXTENDED) {
       if (!extensions.has(guid))
-        found.warnings.push(`Expected extended XMP of at most ${MAX_EXTENDED} bytes, found ${total}: it is not read`);
+        found.warnings.push(`The extended XMP has ${total} bytes, ${MAX_EXTENDED} are the most: it is not read`);
       extensions.set(guid, { guid, total: 0, parts: [] });
       return;
     }
@@ -149,7 +149,7 @@ function keepExif(source: ByteSource, segments: readonly Segment[], found: Found
       : openTiff(fromBuffer(join([own, ...rest].map((segment) => source.read(segment.at + 6, segment.length - 6)))), 0);
   const main = tiff == null ? null : readDirectory(tiff, tiff.first);
   if (tiff == null || main == null) {
-    found.warnings.push('Expected a readable EXIF directory, found none: the EXIF block is damaged');
+    found.warnings.push('The EXIF block is damaged: it is not read');
     return;
   }
   found.exif = readExif(tiff, main);

@@ -21,8 +21,7 @@ export function readJxl(source: ByteSource): Found {
   const boxes = boxesIn(source, 0, source.size);
   for (const box of boxes) if (box.type !== 'brob') readBox(source, box, found);
   for (const box of boxes) if (box.type === 'brob') readBox(source, box, found);
-  if (found.width == null)
-    found.warnings.push('Expected a JPEG XL codestream, found none: the file is damaged or cut short');
+  if (found.width == null) found.warnings.push('The JPEG XL codestream is missing: the file is damaged or cut short');
   return found;
 }
 

@@ -73,7 +73,7 @@ export function readPng(source: ByteSource): Found {
     }
     return true;
   });
-  if (!complete) found.warnings.push('Expected an end chunk in the PNG, found none: the file is damaged or cut short');
+  if (!complete) found.warnings.push('The PNG has no end: the file is damaged or cut short');
   found.other = newsOfTexts(texts);
   return found;
 }

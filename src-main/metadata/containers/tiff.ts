@@ -31,7 +31,7 @@ export function readTiffFile(source: ByteSource, claimed: PhotoType, base = 0): 
   const tiff = openTiff(source, base);
   const main = tiff == null ? null : readDirectory(tiff, tiff.first);
   if (tiff == null || main == null) {
-    const warning = 'Expected a readable TIFF directory, found none: the file is damaged or cut short';
+    const warning = 'The TIFF has no readable directory: the file is damaged or cut short';
     return { ...nothingFound(claimed), warnings: [warning] };
   }
   const images = imageDirectories(tiff);

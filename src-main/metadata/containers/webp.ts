@@ -65,7 +65,6 @@ export function readWebp(source: ByteSource): Found {
   });
   found.pages = Math.max(1, frames);
   found.colour = { space: 'rgb', bitDepth: 8 };
-  if (found.width == null)
-    found.warnings.push('Expected image data in the WebP, found none: the file is damaged or cut short');
+  if (found.width == null) found.warnings.push('The WebP has no image data: the file is damaged or cut short');
   return found;
 }

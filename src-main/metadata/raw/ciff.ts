@@ -18,8 +18,7 @@ export function readCiff(source: ByteSource): Found {
   const trailer = source.read(Math.max(0, source.size - TRAILER), Math.min(TRAILER, source.size));
   keepPackets(found, trailer);
   readHeap(source, start, heapEnd(source, start), found, 0, new Set());
-  if (found.width == null)
-    found.warnings.push('Expected the image size in the CRW file, found none: the file is damaged or cut short');
+  if (found.width == null) found.warnings.push('The CRW file does not say its size: the file is damaged or cut short');
   return found;
 }
 

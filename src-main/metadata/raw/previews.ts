@@ -34,8 +34,7 @@ export function choosePreviews(source: ByteSource, found: Found, orientation: nu
     (within < length ? cut : whole).push(one);
   }
   // Where the file was cut off within its previews, half of a large one is worth less than a whole small one.
-  if (cut.length > 0)
-    found.warnings.push('Expected whole previews, found one that goes beyond the file: the file is cut short');
+  if (cut.length > 0) found.warnings.push('A preview goes beyond the end of the file: the file is cut short');
   const usable = whole.length > 0 ? whole : cut;
   usable.sort((one, other) => other.width * other.height - one.width * one.height);
   const preview = usable[0] ?? null;

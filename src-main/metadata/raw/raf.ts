@@ -12,7 +12,7 @@ export function readRaf(source: ByteSource): Found {
   const head = source.read(0, 108);
   const [offset, length] = [u32be(head, 84), u32be(head, 88)];
   if (offset === 0 || offset + 4 > source.size) {
-    return { ...nothingFound('raf'), warnings: ['Expected a JPEG in the RAF file, found none: the file is damaged'] };
+    return { ...nothingFound('raf'), warnings: ['The RAF file has no JPEG inside: the file is damaged'] };
   }
   const found: Found = { ...readJpeg(source, offset, Math.min(source.size, offset + length)), type: 'raf' };
   found.previews.push({ offset, length });

@@ -28,7 +28,7 @@ function headerLength(head: Uint8Array): number {
 function keep(found: Found, tiff: Tiff | null, inFile: boolean): void {
   const main = tiff == null ? null : readDirectory(tiff, tiff.first);
   if (tiff == null || main == null) {
-    found.warnings.push('Expected a readable EXIF directory, found none: the EXIF block is damaged');
+    found.warnings.push('The EXIF block is damaged: it is not read');
     return;
   }
   if (found.exif != null) return;

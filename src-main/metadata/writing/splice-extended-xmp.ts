@@ -2,6 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { SaxesParser } from 'saxes';
+import { unexpected } from '../../domain/unexpected.ts';
 import { textBytes } from './write-bytes.ts';
 
 export interface SplitXmp {
@@ -29,9 +30,7 @@ export function splitXmp(packet: Uint8Array, limit: number): SplitXmp {
     length -= textBytes(source.slice(property.start, property.end)).length;
   }
   if (length > limit) {
-    throw new Error(
-      `Expected an XMP packet that can be split to ${limit} bytes, found ${length} left: shorten its text.`,
-    );
+    throw new Error(`The texts are too long for XMP: ${length} bytes are left where ${limit} fit. Shorten them.`);
   }
   const joined = (wanted: boolean) =>
     properties
@@ -77,7 +76,6 @@ function topProperties(source: string): { properties: readonly Property[]; head:
   parser.write(source).close();
   const first = properties[0];
   const last = properties[properties.length - 1];
-  if (first == null || last == null)
-    throw new Error('Expected properties in an XMP packet, found none: write it with writeXmp.');
+  if (first == null || last == null) throw unexpected('properties in an XMP packet', 'none', 'Write it with writeXmp.');
   return { properties, head: source.slice(0, first.start), tail: source.slice(last.end) };
 }

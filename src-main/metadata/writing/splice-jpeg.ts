@@ -1,6 +1,7 @@
 /** Puts metadata blocks into a finished JPEG in place of whatever it carries, without touching its pixels or its profile. */
 
 import { createHash } from 'node:crypto';
+import { unexpected } from '../../domain/unexpected.ts';
 import { splitXmp } from './splice-extended-xmp.ts';
 import { joinBytes, startsWithText, textBytes, uint16, uint32 } from './write-bytes.ts';
 import { EXIF_HEADER } from './write-exif.ts';
@@ -77,7 +78,7 @@ function segment(marker: number, parts: readonly Uint8Array[]): Uint8Array {
   const content = joinBytes(parts);
   if (content.length > MOST_IN_SEGMENT) {
     throw new Error(
-      `Expected at most ${MOST_IN_SEGMENT} bytes for a JPEG segment, found ${content.length}: shorten the text.`,
+      `The texts are too long for a JPEG: ${content.length} bytes, and ${MOST_IN_SEGMENT} are the most. Shorten them.`,
     );
   }
   return joinBytes([Uint8Array.of(0xff, marker), uint16(content.length + 2), content]);
@@ -91,8 +92,7 @@ interface KeptSegments {
 }
 
 function keptSegments(jpeg: Uint8Array): KeptSegments {
-  if (jpeg[0] !== 0xff || jpeg[1] !== 0xd8)
-    throw new Error('Expected a JPEG to put metadata into, found another type: check the format.');
+  if (jpeg[0] !== 0xff || jpeg[1] !== 0xd8) throw unexpected('a JPEG to put metadata into', 'another type');
   const jfif: Uint8Array[] = [];
   const kept: Uint8Array[] = [];
   let at = 2;
@@ -100,8 +100,7 @@ function keptSegments(jpeg: Uint8Array): KeptSegments {
     // Any number of fill bytes may stand before a marker.
     while (jpeg[at] === 0xff && jpeg[at + 1] === 0xff) at += 1;
     const marker = jpeg[at + 1];
-    if (jpeg[at] !== 0xff || marker == null)
-      throw new Error(`Expected a JPEG marker at byte ${at}, found none: the image is broken.`);
+    if (jpeg[at] !== 0xff || marker == null) throw unexpected(`a JPEG marker at byte ${at}`, 'none');
     if (marker === 0xda || marker === 0xd9) return { jfif, kept, scan: at };
     const end = at + 2 + (((jpeg[at + 2] ?? 0) << 8) | (jpeg[at + 3] ?? 0));
     const whole = jpeg.subarray(at, end);

@@ -1,5 +1,6 @@
 /** Puts XMP and EXIF into a finished WebP in place of whatever it carries; WebP has no place for IIM. */
 
+import { unexpected } from '../../domain/unexpected.ts';
 import { joinBytes, startsWithText, textBytes, uint32 } from './write-bytes.ts';
 
 interface Chunk {
@@ -25,14 +26,13 @@ export function spliceWebp(
 
 function readChunks(webp: Uint8Array): readonly Chunk[] {
   if (!startsWithText(webp, 'RIFF') || !startsWithText(webp, 'WEBP', 8)) {
-    throw new Error('Expected a WebP to put metadata into, found another type: check the format.');
+    throw unexpected('a WebP to put metadata into', 'another type');
   }
   const view = new DataView(webp.buffer, webp.byteOffset, webp.byteLength);
   const chunks: Chunk[] = [];
   for (let at = 12; at + 8 <= webp.length; ) {
     const length = view.getUint32(at + 4, true);
-    if (at + 8 + length > webp.length)
-      throw new Error(`Expected ${length} bytes in a WebP chunk at ${at}, found fewer: the image is broken.`);
+    if (at + 8 + length > webp.length) throw unexpected(`${length} bytes in a WebP chunk at ${at}`, 'fewer');
     const name = String.fromCharCode(...webp.subarray(at, at + 4));
     chunks.push({ name, data: webp.subarray(at + 8, at + 8 + length) });
     at += 8 + length + (length & 1);
@@ -54,7 +54,7 @@ function extendedHeader(chunks: readonly Chunk[], metadataFlags: number): Chunk 
 /** Canvas size and transparency of a file without an extended header, from the head of its bitstream. */
 function simpleHeader(chunks: readonly Chunk[]): Uint8Array {
   const image = chunks.find(({ name }) => name === 'VP8 ' || name === 'VP8L');
-  if (image == null) throw new Error('Expected an image in a WebP, found none: the image is broken.');
+  if (image == null) throw unexpected('an image in a WebP', 'none');
   const view = new DataView(image.data.buffer, image.data.byteOffset, image.data.byteLength);
   const lossless = image.name === 'VP8L';
   const bits = lossless ? view.getUint32(1, true) : 0;

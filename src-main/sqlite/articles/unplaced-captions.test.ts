@@ -124,9 +124,9 @@ it('refuses a picture of another article, and a caption that has gone', () => {
   const { unplaced = [] } = imported(null, 1, null, null);
   const other = createArticle(ports, { headline: 'Other', date: '', photoIds: [2] });
   const captionId = unplaced[0]?.id ?? 0;
-  expect(() => giveCaption(ports, captionId, other.pictures[0]?.id ?? 0)).toThrowError(/found another’s/);
+  expect(() => giveCaption(ports, captionId, other.pictures[0]?.id ?? 0)).toThrowError(/belongs to another article/);
   discardCaption(ports, captionId);
-  expect(() => discardCaption(ports, captionId)).toThrowError(/found none/);
+  expect(() => discardCaption(ports, captionId)).toThrowError(/no longer among those without a photograph/);
 });
 
 it('discards one, which undo brings back to its place', () => {

@@ -93,5 +93,5 @@ test('two programs that update one library at once do each step once', () => {
 
 test('a file that is no library is refused, not replaced', () => {
   writeFileSync(file(), 'this is a letter, not a library, and it is long enough to be looked at '.repeat(20));
-  expect(() => openLibrary(file())).toThrowError(/whole library/);
+  expect(() => openLibrary(file())).toThrowError(/is damaged/);
 });

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { DeskError } from '../../domain/failure.ts';
+import { unexpected } from '../../domain/unexpected.ts';
 import { MIGRATIONS } from '../migrations/index.ts';
 import type { Migration } from '../migrations/migration.ts';
 import type { ReadableDb, WritableDb } from './handles.ts';
@@ -135,7 +136,7 @@ function refuseNewer(db: Database.Database, file: string, migrations: readonly M
   if (found <= newest) return;
   throw new DeskError(
     'newer-library',
-    `Expected a library of version ${newest} or older in ${file}, found version ${found}.`,
+    `The library ${file} was written by a newer Picture Desk (version ${found}, this one knows ${newest}).`,
     {
       wayOut: 'Open it with the newer Picture Desk that wrote it; nothing was changed.',
       subject: file,
@@ -168,7 +169,7 @@ function migrate(
       step.up(db as WritableDb);
       const broken = db.pragma('foreign_key_check') as unknown[];
       if (broken.length > 0)
-        throw new Error(`Expected whole references after migration ${step.name}, found ${broken.length} broken ones.`);
+        throw unexpected(`whole references after migration ${step.name}`, `${broken.length} broken ones`);
       db.pragma(`user_version = ${step.version}`);
     }).exclusive();
   }
@@ -179,7 +180,7 @@ function versionOf(db: Database.Database): number {
 }
 
 function damaged(file: string, found: string, cause: unknown): DeskError {
-  return new DeskError('damaged-library', `Expected a whole library in ${file}, found: ${found}.`, {
+  return new DeskError('damaged-library', `The library ${file} is damaged: ${found}.`, {
     wayOut: 'Restore the newest backup; the damaged file is kept as it is.',
     subject: file,
     cause,

@@ -19,6 +19,7 @@ import { marksSaid } from './0072-marks-said.ts';
 import { ownStacks } from './0073-own-stacks.ts';
 import { sidecarQueue } from './0074-sidecar-queue.ts';
 import { whoAndWhere } from './0075-who-and-where.ts';
+import { stationery } from './0076-stationery.ts';
 import type { Migration } from './migration.ts';
 
 export const MIGRATIONS: readonly Migration[] = [
@@ -42,4 +43,5 @@ export const MIGRATIONS: readonly Migration[] = [
   ownStacks,
   sidecarQueue,
   whoAndWhere,
+  stationery,
 ];

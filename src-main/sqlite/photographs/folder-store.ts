@@ -1,4 +1,6 @@
 /** The indexed folders: which there are, how many photographs lie in each, what goes when one is let go. */
+
+import { DeskError } from '../../domain/failure.ts';
 import type { FolderId, PhotoId } from '../../domain/photo.ts';
 import { SIDECAR_MODES, type SidecarMode } from '../../domain/sidecar-mode.ts';
 import type { WritableDb } from '../library/handles.ts';
@@ -123,7 +125,8 @@ export function createFolderStore(db: WritableDb, merger: PhotoMerger): FolderSt
     },
     relocate(id, path, name) {
       const { changes } = db.prepare('UPDATE folders SET path = ?, name = ? WHERE id = ?').run(path, name, id);
-      if (changes !== 1) throw new Error(`Expected folder ${id} to be in the library, found none: add it again.`);
+      if (changes !== 1)
+        throw new DeskError('not-found', 'The folder is no longer in the library.', { wayOut: 'Add it again.' });
     },
     setKeepPreviews(id, keep) {
       db.prepare('UPDATE folders SET keep_previews = ? WHERE id = ?').run(keep ? 1 : 0, id);

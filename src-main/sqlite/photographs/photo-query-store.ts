@@ -5,14 +5,15 @@ import type { Marks, Photo, PhotoId, PhotoRow } from '../../domain/photo.ts';
 import { PICKS } from '../../domain/photo.ts';
 import { EVERYTHING } from '../../domain/photo-selection.ts';
 import { isShownByPreview, nameFinding } from '../../domain/photo-type.ts';
+import { timelineOf } from '../../domain/timeline.ts';
 import type { FacetCount, PhotoQueryStore } from '../../usecases/photographs/photo-query-ports.ts';
 import type { ReadableDb } from '../library/handles.ts';
 import { ownMetadataReader } from './own-metadata-rows.ts';
 import { WORD_FACETS } from './photo-facets.ts';
 import {
   CELL_COLUMNS,
-  type CellRow,
   type FileRow,
+  type PairedRow,
   type PlaceAt,
   photoOf,
   rowOf,
@@ -34,7 +35,8 @@ export function createPhotoQueryStore(
   const { sheet, stacks } = parts;
   const selections = createSelectionReader(db, parts);
   const ownOf = ownMetadataReader(db);
-  const cells = db.prepare(`SELECT ${CELL_COLUMNS} FROM photos WHERE id IN (SELECT value FROM json_each(?))`);
+  const cells = db.prepare(`SELECT ${CELL_COLUMNS},
+    EXISTS (SELECT 1 FROM files WHERE photo_id = photos.id AND role = 1) AS has_raw FROM photos WHERE id IN (SELECT value FROM json_each(?))`);
   const record =
     db.prepare(`SELECT p.*, pf.metadata, pf.conflicts, pf.sources, pf.capture, pf.colour AS colour_facts, pf.warnings, pf.embedded, pf.said, pf.reason
     FROM photos p JOIN photo_facts pf ON pf.photo_id = p.id WHERE p.id = ?`);
@@ -57,7 +59,7 @@ export function createPhotoQueryStore(
     firstIds: (selection, limit) => selections.first(selection, limit),
     rows(ids, articleId) {
       const used = sheet.used(articleId);
-      const found = new Map((cells.all(JSON.stringify(ids)) as CellRow[]).map((row) => [row.id, row]));
+      const found = new Map((cells.all(JSON.stringify(ids)) as PairedRow[]).map((row) => [row.id, row]));
       return ids.flatMap((id): PhotoRow[] => {
         const row = found.get(id);
         return row === undefined ? [] : [rowOf(row, used.has(id))];
@@ -84,6 +86,12 @@ export function createPhotoQueryStore(
       for (const name of WORD_FACETS) result[name] = facetCounts(name, baseOf(name));
       for (const [name, column] of Object.entries(columnFacets())) result[name] = columnCounts(column, baseOf(name));
       return result;
+    },
+    timeline(selection) {
+      const { hour: _, ...facets } = selection.facets;
+      const base = selections.base({ ...selection, facets });
+      const rows = db.prepare('SELECT captured_at, id FROM photos').raw().all() as [string | null, PhotoId][];
+      return timelineOf(rows.filter(([, id]) => base === null || base[id] === 1).map(([time]) => time));
     },
     bestOf: stacks.hint,
     byNames(text) {

@@ -3,6 +3,7 @@ import { captureTenths } from '../../domain/capture-time.ts';
 import type { CaptureFacts, NewsMetadata, PhotoFacts } from '../../domain/metadata.ts';
 import { metadataWith } from '../../domain/own-metadata.ts';
 import type { PhotoId } from '../../domain/photo.ts';
+import { unexpected } from '../../domain/unexpected.ts';
 import type { WritableDb } from '../library/handles.ts';
 import { ownMetadataReader } from './own-metadata-rows.ts';
 import { facetsOf, hasCaption, isRestricted } from './photo-facets.ts';
@@ -136,8 +137,7 @@ export function createPhotoRowWriter(db: WritableDb): PhotoRowWriter {
         capture_order: order,
         unreadable: row.reason === null ? 0 : 1,
       });
-      if (changes !== 1)
-        throw new Error(`Expected photograph ${id} to be in the library, found none: index its folder again.`);
+      if (changes !== 1) throw unexpected(`photograph ${id} in the library`, 'none');
       writeFacts(id, row);
       clearFacets.run(id);
       writeFacets(id, m, row.facts?.capture ?? {});

@@ -27,6 +27,11 @@ export interface CellRow {
   readonly thumb_hash: Uint8Array | null;
 }
 
+/** With what its files say: whether a raw one stands behind. */
+export interface PairedRow extends CellRow {
+  readonly has_raw: 0 | 1;
+}
+
 /** For SELECT: every column that a cell shows, and no other. */
 export const CELL_COLUMNS = Object.keys({
   id: true,
@@ -85,7 +90,7 @@ export interface FileRow {
 
 export const READ_STATES: readonly ReadState[] = ['queued', 'ready', 'damaged', 'unreadable'];
 
-export function rowOf(row: CellRow, inArticle: boolean): PhotoRow {
+export function rowOf(row: PairedRow, inArticle: boolean): PhotoRow {
   return {
     id: row.id,
     fileName: row.file_name,
@@ -102,6 +107,7 @@ export function rowOf(row: CellRow, inArticle: boolean): PhotoRow {
     hasCaption: row.has_caption === 1,
     restricted: row.restricted === 1,
     inArticle,
+    hasRaw: row.has_raw === 1,
     thumbnail: row.thumbnail,
     thumbnailVersion: row.thumbnail_version,
     placeholder: row.thumb_hash === null ? null : Buffer.from(row.thumb_hash).toString('base64'),

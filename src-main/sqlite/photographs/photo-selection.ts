@@ -33,6 +33,13 @@ const COLUMN_FACETS: Readonly<Record<string, string>> = {
   orientation: "CASE WHEN width > height THEN 'landscape' WHEN width < height THEN 'portrait' ELSE 'square' END",
 };
 
+/** These filter, but are no list of the filters: the timeline offers them. */
+const TIME_FACETS: Readonly<Record<string, string>> = {
+  hour: 'substr(captured_at, 1, 13)',
+  month: 'substr(captured_at, 1, 7)',
+};
+const FILTERS: Readonly<Record<string, string>> = { ...COLUMN_FACETS, ...TIME_FACETS };
+
 export function columnFacets(): Readonly<Record<string, string>> {
   return COLUMN_FACETS;
 }
@@ -106,7 +113,7 @@ export function createSelectionReader(db: ReadableDb, parts: SelectionParts): Se
 
   function withFacet(name: string, values: readonly string[]): PhotoId[] {
     // A name comes from outside: `constructor` is no column, though every object has one.
-    const column = Object.hasOwn(COLUMN_FACETS, name) ? COLUMN_FACETS[name] : undefined;
+    const column = Object.hasOwn(FILTERS, name) ? FILTERS[name] : undefined;
     const sql =
       column === undefined
         ? `SELECT DISTINCT photo_id FROM photo_facets WHERE value_id IN (SELECT v.id FROM facet_values v WHERE v.name = ? AND v.value IN (SELECT value FROM json_each(?)))`

@@ -156,7 +156,7 @@ function candidatePhotos(
   if (ids.length > MOST_CANDIDATES) {
     throw new DeskError(
       'wrong-use',
-      `Expected at most ${MOST_CANDIDATES} photographs to match captions with, found ${ids.length}.`,
+      `${ids.length} photographs are too many to match captions with; ${MOST_CANDIDATES} are the most.`,
       {
         wayOut: 'Show one folder, or the picks, and read the text in again.',
       },

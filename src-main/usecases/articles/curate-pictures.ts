@@ -109,7 +109,7 @@ function newPictures(
   return photoIds.map((photoId, at) => {
     const photo = ports.photos.photo(photoId);
     if (photo === null) {
-      throw new DeskError('not-found', `Expected photograph ${photoId} in the library, found none.`, {
+      throw new DeskError('not-found', 'The photograph is no longer in the library.', {
         wayOut: 'Index its folder again.',
       });
     }

@@ -61,7 +61,7 @@ export function freeSlug(ports: Pick<ArticlePorts, 'articles'>, text: string, ex
 export function requireArticle(ports: Pick<ArticlePorts, 'articles'>, id: ArticleId): Article {
   const article = ports.articles.article(id);
   if (article !== null) return article;
-  throw new DeskError('not-found', `Expected article ${id} in the library, found none.`, {
+  throw new DeskError('not-found', 'The article is no longer in the library.', {
     wayOut: 'It may have been deleted: undo brings it back.',
   });
 }

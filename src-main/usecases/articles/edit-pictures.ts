@@ -57,7 +57,7 @@ export function signOff(
   const wanted = new Set(pictureIds);
   const who = name?.trim() ?? '';
   if (name !== null && who === '') {
-    throw new DeskError('wrong-use', 'Expected a name for the sign-off, found none.', {
+    throw new DeskError('wrong-use', 'A sign-off needs a name.', {
       wayOut: 'Write who has checked the credit.',
     });
   }
@@ -104,7 +104,7 @@ export function pictureChanges(ports: ArticlePorts, before: PictureRow, patch: P
 export function requirePicture(ports: Pick<ArticlePorts, 'articles'>, id: PictureId): PictureRow {
   const row = ports.articles.pictureRow(id);
   if (row !== null) return row;
-  throw new DeskError('not-found', `Expected picture ${id} in an article, found none.`, {
+  throw new DeskError('not-found', 'The picture is no longer in an article.', {
     wayOut: 'It may have been taken out: undo brings it back.',
   });
 }

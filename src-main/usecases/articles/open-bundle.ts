@@ -14,12 +14,8 @@ export async function openBundle(reader: BundleReader, path: string): Promise<Op
   if (decisions != null) return { ...readDecisions(decisions, path), from: 'decisions' };
   const ninjs = await reader.readText(path, 'article.ninjs.json');
   if (ninjs != null) return { ...readNinjs(ninjs, path), from: 'ninjs' };
-  throw new DeskError(
-    'unreadable',
-    `Expected decisions.json or article.ninjs.json in the bundle ${path}, found neither.`,
-    {
-      wayOut: 'Verify the bundle; it may not be whole.',
-      subject: path,
-    },
-  );
+  throw new DeskError('unreadable', `The bundle ${path} has neither decisions.json nor article.ninjs.json.`, {
+    wayOut: 'Verify the bundle; it may not be whole.',
+    subject: path,
+  });
 }

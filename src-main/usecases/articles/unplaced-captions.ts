@@ -53,13 +53,9 @@ export function giveCaption(ports: ArticlePorts, captionId: UnplacedCaptionId, p
   const row = requireUnplaced(ports, captionId);
   const picture = requirePicture(ports, pictureId);
   if (picture.articleId !== row.articleId) {
-    throw new DeskError(
-      'wrong-use',
-      `Expected a picture of article ${row.articleId} for its caption, found another’s.`,
-      {
-        wayOut: 'Choose a picture of the article that the caption belongs to.',
-      },
-    );
+    throw new DeskError('wrong-use', 'The caption belongs to another article.', {
+      wayOut: 'Choose a picture of the article that the caption belongs to.',
+    });
   }
   ports.journal.apply({
     label: `Caption given to picture ${picture.position + 1}`,
@@ -112,7 +108,7 @@ function wordsOf(
 function requireUnplaced(ports: Pick<ArticlePorts, 'articles'>, id: UnplacedCaptionId): UnplacedRow {
   const row = ports.articles.unplacedRow(id);
   if (row !== null) return row;
-  throw new DeskError('not-found', `Expected caption ${id} among those without a photograph, found none.`, {
+  throw new DeskError('not-found', 'The caption is no longer among those without a photograph.', {
     wayOut: 'It may have been given to a picture or discarded: undo brings it back.',
   });
 }

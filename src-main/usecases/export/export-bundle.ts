@@ -44,10 +44,7 @@ export async function exportBundle(
   const { article, photos, profile, preset, now } = order;
   options.signal?.throwIfAborted();
   if (article.pictures.length === 0) {
-    throw new DeskError(
-      'wrong-use',
-      `Expected at least one picture in "${article.headline}", found none: add pictures first.`,
-    );
+    throw new DeskError('wrong-use', `“${article.headline}” has no pictures: add some first.`);
   }
   const planned = planPictures(article, photos, preset, order.agencies);
   const verdict = judgeOrder(order, planned, ports.cutValues);

@@ -17,14 +17,10 @@ export class BlockedExport extends DeskError {
     const [first] = blocking;
     const where = first?.picture == null ? '' : ` (picture ${first.picture})`;
     const more = blocking.length > 1 ? ` and ${blocking.length - 1} more` : '';
-    super(
-      'blocked',
-      `Expected nothing that blocks the export, found ${first?.rule}${where}: ${first?.message}${more}`,
-      {
-        wayOut: 'Correct it, or override this finding with your name and a reason where its rule allows it.',
-        subject: article.headline,
-      },
-    );
+    super('blocked', `${first?.rule} blocks the export${where}: ${first?.message}${more}`, {
+      wayOut: 'Correct it, or override this finding with your name and a reason where its rule allows it.',
+      subject: article.headline,
+    });
     this.findings = findings;
     this.blocking = blocking;
   }
@@ -92,7 +88,7 @@ function cutFindings(
       field: FIELDS[field] ?? 'image',
       start: 0,
       end: 0,
-      message: `Expected at most ${limit} bytes in the older IPTC IIM block for ${field}, found ${bytes}: readers of that block alone see it cut; XMP carries it whole.`,
+      message: `${field} has ${bytes} bytes, and the older IPTC IIM block holds ${limit}: readers of that block alone see it cut; XMP carries it whole.`,
       suggestion: null,
       also: [],
     })),

@@ -12,19 +12,15 @@ export async function findOriginals(
   for (const { position, photo } of pictures) {
     const original = await finder.find(photo);
     if (original == null) {
-      throw new DeskError(
-        'not-found',
-        `Expected the original of ${photo.fileName} (picture ${position}) on disk, found none.`,
-        {
-          wayOut: 'Connect the disk or put the file back, then export again.',
-          subject: photo.fileName,
-        },
-      );
+      throw new DeskError('not-found', `The file ${photo.fileName} (picture ${position}) is missing.`, {
+        wayOut: 'Connect the disk or put the file back, then export again.',
+        subject: photo.fileName,
+      });
     }
     if (photo.changed || (photo.bytes > 0 && original.bytes !== photo.bytes)) {
       throw new DeskError(
         'unreadable',
-        `Expected ${photo.fileName} (picture ${position}) as the library knows it, found it changed on disk.`,
+        `The file ${photo.fileName} (picture ${position}) has changed on disk since the library read it.`,
         {
           wayOut: 'Look at the photograph again, check its caption and credit, then export.',
           subject: photo.fileName,

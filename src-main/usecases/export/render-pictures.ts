@@ -1,6 +1,7 @@
 /** Renders the article's pictures, a few at a time, and writes their images in order, so that equal articles give equal bytes. */
 import { imagePath } from '../../domain/formats/file-names.ts';
 import type { BundlePicture, ImageMime, Preset, Rendition } from '../../domain/formats/format.ts';
+import { unexpected } from '../../domain/unexpected.ts';
 import { type PlannedPicture, recipeOf } from '../articles/bundle-pictures.ts';
 import type { BundleDraft, FoundOriginal, ImageRenderer, RenderedPicture } from './export-ports.ts';
 import type { ProgressMeter } from './export-progress.ts';
@@ -92,8 +93,7 @@ function inFlight<T, R>(items: readonly T[], stop: AbortSignal, work: (item: T) 
 
 async function renderOne(order: RenderOrder, picture: PlannedPicture, signal: AbortSignal): Promise<RenderedPicture> {
   const original = order.originals.get(picture.position);
-  if (original == null)
-    throw new Error(`Expected an original for picture ${picture.position}, found none: this is a mistake of ours.`);
+  if (original == null) throw unexpected(`an original for picture ${picture.position}`, 'none');
   return order.images.render(recipeOf(picture, original, order.preset), { signal });
 }
 

@@ -3,6 +3,7 @@ import type { EmbeddedPreview } from '../../domain/metadata.ts';
 import type { PhotoId, PhotoRow } from '../../domain/photo.ts';
 import type { PhotoSelection } from '../../domain/photo-selection.ts';
 import type { BestFrame } from '../../domain/stacks/best-frame.ts';
+import type { Timeline } from '../../domain/timeline.ts';
 import type { LibraryCounts, LibraryStatistics, PhotoQueryResult, TrayEntry } from '../../domain/views.ts';
 import type { PhotoReader } from '../journal-ports.ts';
 
@@ -19,6 +20,8 @@ export interface PhotoQueryStore extends PhotoReader {
   /** In the order asked for; ids that are gone are left out. */
   rows(ids: readonly PhotoId[], articleId: number | null): readonly PhotoRow[];
   facets(selection: PhotoSelection): Readonly<Record<string, readonly FacetCount[]>>;
+  /** When the photographs of the base were taken; of what is filtered by the finest step itself, its neighbours too. */
+  timeline(selection: PhotoSelection): Timeline;
   /** The hint of these frames, in the order in which the editor counts them. */
   bestOf(ids: readonly PhotoId[]): BestFrame;
   /** Photographs whose file names stand in a pasted text, in the text's order. */

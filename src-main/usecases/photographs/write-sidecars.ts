@@ -91,8 +91,8 @@ async function writeOne(ports: SidecarPorts, picture: Picture, words: SidecarWor
   if (Object.keys(words).length === 1) return null;
   const path = ports.pathOf(picture.photoId);
   if (path === null) {
-    throw new DeskError('not-found', `Expected the file of photograph ${picture.photoId} on disk, found none.`, {
-      wayOut: 'Connect its disk, or say where its folder is now.',
+    throw new DeskError('not-found', 'The photograph’s file is missing.', {
+      wayOut: 'Connect its disk or locate its folder.',
     });
   }
   const place = sidecarPlace(fileNameOf(path), await ports.files.siblings(path));

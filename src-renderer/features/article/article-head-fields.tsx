@@ -39,11 +39,7 @@ export const LanguageField = memo(function LanguageField() {
       label="Language"
       value={shown}
       placeholder="en-GB"
-      note={
-        isLanguageTag(shown)
-          ? (names.of(shown) ?? shown)
-          : 'Expected a language tag such as en-GB, fr or ar: write one.'
-      }
+      note={isLanguageTag(shown) ? (names.of(shown) ?? shown) : 'Write a language tag such as en-GB, fr or ar.'}
       onChange={(text) => {
         setTyped(text);
         const language = text.trim();

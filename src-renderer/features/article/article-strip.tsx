@@ -11,6 +11,7 @@ import { KeyCap } from '../../shared/ui/keycap.tsx';
 import { focusSoon, focusTarget } from '../../shared/window/focus-targets.ts';
 import { attempt } from '../../shared/window/notices.ts';
 import { openDialog, show, view } from '../../shared/window/view.ts';
+import { openPictureMenu } from './picture-menu.ts';
 import { usePictureOrder } from './picture-order.ts';
 import { selectPictures, useSelectedPictures } from './state/picture-selection.ts';
 
@@ -31,41 +32,44 @@ export const ArticleStrip = memo(function ArticleStrip() {
   const { dragAndDropHooks } = usePictureOrder();
   if (key === null) return <NoArticleStrip />;
   return (
-    <GridList
-      className="strip-list"
-      aria-label="Article strip"
-      items={items}
-      orientation="horizontal"
-      selectionMode="multiple"
-      selectionBehavior="replace"
-      disallowEmptySelection
-      escapeKeyBehavior="none"
-      disallowTypeAhead
-      selectedKeys={selected}
-      onSelectionChange={(keys) =>
-        choose(keys === 'all' ? new Set(items.map(({ id }) => id)) : (keys as ReadonlySet<number>))
-      }
-      onAction={(id) => openPicture(Number(id))}
-      dragAndDropHooks={dragAndDropHooks}
-      renderEmptyState={() => (
-        <p className="strip-empty">
-          Drop photographs here, or add the selected ones <KeyCap name="a" />
-        </p>
-      )}
-    >
-      {({ id, photoId, position, lead }) => (
-        <GridListItem className="strip-item" id={id} textValue={`Picture ${position}`}>
-          <AriaButton
-            slot="drag"
-            className="strip-drag"
-            aria-label={`Reorder picture ${position}${lead ? ' Lead' : ''}`}
-          >
-            <span className="strip-number">{lead ? `${position} Lead` : position}</span>
-          </AriaButton>
-          <PhotoImage id={photoId} sharp={false} />
-        </GridListItem>
-      )}
-    </GridList>
+    // biome-ignore lint/a11y/noStaticElementInteractions: the Menu key asks at the picture inside.
+    <div className="strip-menus" onContextMenu={openPictureMenu}>
+      <GridList
+        className="strip-list"
+        aria-label="Article strip"
+        items={items}
+        orientation="horizontal"
+        selectionMode="multiple"
+        selectionBehavior="replace"
+        disallowEmptySelection
+        escapeKeyBehavior="none"
+        disallowTypeAhead
+        selectedKeys={selected}
+        onSelectionChange={(keys) =>
+          choose(keys === 'all' ? new Set(items.map(({ id }) => id)) : (keys as ReadonlySet<number>))
+        }
+        onAction={(id) => openPicture(Number(id))}
+        dragAndDropHooks={dragAndDropHooks}
+        renderEmptyState={() => (
+          <p className="strip-empty">
+            Drop photographs here, or add the selected ones <KeyCap name="a" />
+          </p>
+        )}
+      >
+        {({ id, photoId, position, lead }) => (
+          <GridListItem className="strip-item" id={id} textValue={`Picture ${position}`}>
+            <AriaButton
+              slot="drag"
+              className="strip-drag"
+              aria-label={`Reorder picture ${position}${lead ? ' Lead' : ''}`}
+            >
+              <span className="strip-number">{lead ? `${position} Lead` : position}</span>
+            </AriaButton>
+            <PhotoImage id={photoId} sharp={false} />
+          </GridListItem>
+        )}
+      </GridList>
+    </div>
   );
 });
 

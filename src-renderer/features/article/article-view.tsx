@@ -20,6 +20,7 @@ import { CloserLook, type LargePhotograph } from './closer-look.tsx';
 import { PagePreview } from './page-preview.tsx';
 import { PictureCount } from './picture-count.tsx';
 import { watchPointer } from './picture-fields.tsx';
+import { openPictureMenu } from './picture-menu.ts';
 import { usePictureOrder } from './picture-order.ts';
 import { PictureRow } from './picture-row.tsx';
 import { carrying } from './state/carry.ts';
@@ -50,7 +51,8 @@ export function ArticleView({ photograph }: { readonly photograph: LargePhotogra
   usePictureInSight(isPageOpen, isBeside);
   if (!hasArticle) return <NoArticle />;
   return (
-    <div className="article-split">
+    // biome-ignore lint/a11y/noStaticElementInteractions: the Menu key asks at the picture inside.
+    <div className="article-split" onContextMenu={openPictureMenu}>
       <div className="article">
         <ArticleBar />
         <OrderNote />

@@ -1,15 +1,17 @@
 /** The credit review: every picture with its credit, evidence, restrictions and sign-off; by keyboard, printable, savable. */
 
-import { type FormEvent, useEffect, useMemo, useRef } from 'react';
+import { type FormEvent, type MouseEvent, useEffect, useMemo, useRef } from 'react';
 import { Switch } from 'react-aria-components';
 import { isClean } from '../../../src-main/domain/credit-review/review-lines.ts';
-import { articles } from '../../shared/articles/articles.ts';
+import { articles, setPicture } from '../../shared/articles/articles.ts';
 import { findings } from '../../shared/articles/findings.ts';
+import { isTyping } from '../../shared/commands/keys.ts';
 import { commandOf } from '../../shared/commands/registry.ts';
 import { useStore } from '../../shared/store.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { Choice } from '../../shared/ui/choice.tsx';
 import { CommandMenu } from '../../shared/ui/command-menu.tsx';
+import { keyUnder, openContextMenu } from '../../shared/ui/context-menu.tsx';
 import { Empty } from '../../shared/ui/empty.tsx';
 import { Field } from '../../shared/ui/field.tsx';
 import { useTargetRef } from '../../shared/ui/focus-target.ts';
@@ -41,7 +43,8 @@ export function CreditsView() {
   const open = lines.filter((line) => line.open.length > 0).length;
   const clean = lines.filter(isClean).length;
   return (
-    <div className="credits">
+    // biome-ignore lint/a11y/noStaticElementInteractions: the Menu key asks at the row inside.
+    <div className="credits" onContextMenu={openCreditMenu}>
       <div className="view-bar">
         <h2 className="view-title">Credits</h2>
         <span className="muted count">
@@ -93,6 +96,28 @@ export function CreditsView() {
 function reasonFor(isChecked: boolean, areAllSigned: boolean): string {
   if (!isChecked) return 'Checking…';
   return areAllSigned ? 'All signed off' : 'None clean to sign';
+}
+
+const CREDIT_MENU = [
+  'credits.edit',
+  'credits.sign',
+  'credits.unsign',
+  null,
+  'credits.next-open',
+  'credits.previous-open',
+  'credits.only-open',
+  null,
+  'credits.normalise',
+  'credits.agencies',
+  'crop.open',
+] as const;
+
+/** At the row under the pointer or under the keyboard; in a field the menu of the field comes. */
+function openCreditMenu(event: MouseEvent): void {
+  const id = keyUnder(event);
+  if (id === null || isTyping(event.target)) return;
+  setPicture(id);
+  openContextMenu(event, 'Credit', CREDIT_MENU);
 }
 
 /** Enter in the name signs the picture at hand and goes back to it. */

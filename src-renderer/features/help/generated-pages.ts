@@ -55,7 +55,7 @@ export function rulesPage(checks: readonly Check[]): string {
     '# Rules',
     '',
     'Every check of captions, credits, rights, photographs and galleries. A rule that blocks stops the export until the finding is mended or',
-    'overridden with a name and a reason. A profile can turn a rule off or change its severity.',
+    'overridden with a name and a reason. Each can be switched off, or made more or less severe, for each profile in the settings.',
     '',
     ...sections,
   ].join('\n');

@@ -62,7 +62,11 @@ function Badges({ row, stack }: { readonly row: PhotoRow; readonly stack: CellSt
   // Most photographs have none of these: a box less in each of a hundred cells.
   const isMarked = row.missing || row.changed || row.readState === 'damaged' || row.restricted || severity !== null;
   const isNamed =
-    row.inArticle || stack !== null || row.type !== 'jpeg' || wrongExtension(row.fileName, row.type) !== null;
+    row.inArticle ||
+    row.hasRaw ||
+    stack !== null ||
+    row.type !== 'jpeg' ||
+    wrongExtension(row.fileName, row.type) !== null;
   return (
     <>
       {row.pick === 'pick' && (
@@ -120,13 +124,20 @@ function Badges({ row, stack }: { readonly row: PhotoRow; readonly stack: CellSt
 }
 
 /** What the file is, where that is not a JPEG that is called one; and that only the preview inside it is seen. */
-function TypeBadge({ row: { fileName, type, readState } }: { readonly row: PhotoRow }) {
+function TypeBadge({ row: { fileName, type, readState, hasRaw } }: { readonly row: PhotoRow }) {
   const wrong = wrongExtension(fileName, type);
   const name = type.toUpperCase();
   if (wrong !== null) {
     return (
       <span className="badge badge-word badge-warn" title={revealedName(nameFinding(fileName, type) ?? '')}>
         {name}, not {wrong.toUpperCase()}
+      </span>
+    );
+  }
+  if (hasRaw) {
+    return (
+      <span className="badge badge-word" title="A raw file and its JPEG: one photograph, one set of marks">
+        Raw + {name}
       </span>
     );
   }
@@ -151,6 +162,7 @@ export function labelOf(row: PhotoRow | null, index: number, names: ColourNames,
     row.stars > 0 ? `${row.stars} stars` : '',
     row.colour > 0 ? names[row.colour] : '',
     stack,
+    row.hasRaw ? 'with its raw file' : '',
     row.inArticle ? 'in the article' : '',
     row.hasCaption ? '' : 'no caption',
     row.restricted ? 'restricted' : '',

@@ -2,10 +2,14 @@
 import { memo, useRef } from 'react';
 import { useGridListItem } from 'react-aria';
 import type { ListState } from 'react-stately';
+import { DELIVERED_NAMES } from '../../../src-main/domain/colour-names.ts';
 import type { PhotoId } from '../../../src-main/domain/photo.ts';
 import { startPhotoDrag } from '../../shared/photo/photo-drag.ts';
+import { PHOTO_MENU } from '../../shared/photo/photo-menu.ts';
 import { useColourNames } from '../../shared/photographs/colour-names.ts';
 import { useRow } from '../../shared/photographs/rows.ts';
+import { select, selection, setFocus } from '../../shared/photographs/selection.ts';
+import { openContextMenu } from '../../shared/ui/context-menu.tsx';
 import { CellContent, labelOf } from './cell-content.tsx';
 import { SheetNode } from './sheet-collection.ts';
 import { stackWords, useCellStack } from './stack-badges.tsx';
@@ -50,6 +54,11 @@ export const ContactCell = memo(function ContactCell(props: Props) {
       aria-rowindex={index + 1}
       draggable
       onDragStart={(event) => startPhotoDrag(event, id)}
+      onContextMenu={(event) => {
+        if (!selection.get().selected.has(id)) select([id], id);
+        else setFocus(id);
+        openContextMenu(event, labelOf(row, index, DELIVERED_NAMES, ''), PHOTO_MENU);
+      }}
       style={{ left, top, width, height }}
     >
       <div {...gridCellProps} className="cell-inner">

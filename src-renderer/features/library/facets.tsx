@@ -10,6 +10,7 @@ import {
 } from 'react-aria-components';
 import { newest } from '../../shared/answers/acts.ts';
 import { ask } from '../../shared/api.ts';
+import { FACET_LABELS, facetInWords } from '../../shared/photographs/facets.ts';
 import { changeQuery, library } from '../../shared/photographs/library.ts';
 import { useStore } from '../../shared/store.ts';
 import { Icon } from '../../shared/ui/icon.tsx';
@@ -17,19 +18,6 @@ import { attempt } from '../../shared/window/notices.ts';
 import { FacetLimits } from './facet-limits.tsx';
 
 type Facets = Readonly<Record<string, readonly { readonly value: string; readonly count: number }[]>>;
-
-const LABELS: Readonly<Record<string, string>> = {
-  photographer: 'Photographer',
-  agency: 'Agency',
-  place: 'Place',
-  person: 'Person shown',
-  event: 'Event',
-  date: 'Date',
-  keyword: 'Keyword',
-  camera: 'Camera',
-  lens: 'Lens',
-  orientation: 'Orientation',
-};
 
 export function FacetsButton() {
   const facets = useStore(library, (state) => state.query.facets);
@@ -79,10 +67,10 @@ function FacetLists() {
   };
   return shown.map(([name, values]) => (
     <section key={name} className="facet">
-      <h3 className="panel-heading">{LABELS[name] ?? name}</h3>
+      <h3 className="panel-heading">{FACET_LABELS[name] ?? name}</h3>
       <ListBox
         className="facet-list"
-        aria-label={LABELS[name] ?? name}
+        aria-label={FACET_LABELS[name] ?? name}
         selectionMode="multiple"
         escapeKeyBehavior="none"
         selectedKeys={query.facets?.[name] ?? []}
@@ -91,7 +79,7 @@ function FacetLists() {
       >
         {({ id, count }) => (
           <ListBoxItem className="menu-item" id={id} textValue={id}>
-            <span className="menu-label">{id}</span>
+            <span className="menu-label">{facetInWords(name, id)}</span>
             <span className="count muted">{count}</span>
           </ListBoxItem>
         )}

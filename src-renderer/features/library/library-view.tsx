@@ -53,8 +53,7 @@ function NothingToSee() {
     return (
       <Empty icon="folder" title={`"${folder.name}" is not there`}>
         <p>
-          Expected the folder at {folder.path}. Plug the drive in, or say where the folder is now: captions and marks
-          follow.
+          It was at {folder.path}. Connect its disk, or locate the folder if it was moved: captions and marks follow.
         </p>
         <p>
           <Button tone="primary" onPress={() => attempt(() => locateFolder(folder.id))}>

@@ -5,6 +5,7 @@ import { AdvanceToggle } from '../../shared/photo/advance-toggle.tsx';
 import { changeQuery, library } from '../../shared/photographs/library.ts';
 import { useStore } from '../../shared/store.ts';
 import { Choice } from '../../shared/ui/choice.tsx';
+import { CommandMenu } from '../../shared/ui/command-menu.tsx';
 import { Icon } from '../../shared/ui/icon.tsx';
 import { setView, THUMBNAIL_SIZES, view } from '../../shared/window/view.ts';
 import { StacksChoice } from './stacks-choice.tsx';
@@ -15,12 +16,32 @@ function sortShown({ sort = 'captured', folderId, similarTo }: PhotoQueryInput):
   return holds ? sort : 'captured';
 }
 
+/** In a small window the same as a menu. */
+const SHEET_MENU = [
+  'stacks.bursts',
+  'stacks.near-duplicates',
+  'stacks.own',
+  'stacks.off',
+  'stacks.toggle-all',
+  'library.sort-captured',
+  'library.sort-name',
+  'library.sort-stars',
+  'library.sort-added',
+  'library.sort-manual',
+  'library.reverse',
+  'look.larger',
+  'look.smaller',
+] as const;
+
 /** Stacks, order and size: how the sheet is laid, in the bar. */
 export function SheetTools() {
   const query = useStore(library, (state) => state.query);
   const size = useStore(view, (state) => state.thumbnailSize);
   return (
     <>
+      <span className="sheet-menu">
+        <CommandMenu label="Sheet" icon="grid" commands={SHEET_MENU} />
+      </span>
       <StacksChoice />
       <Choice
         label="Sort"

@@ -5,11 +5,13 @@ import type { PhotoId } from '../../../src-main/domain/photo.ts';
 import { revealedName } from '../../../src-main/domain/text/invisible.ts';
 import { AdvanceToggle } from '../../shared/photo/advance-toggle.tsx';
 import { MarkBar } from '../../shared/photo/mark-bar.tsx';
+import { PHOTO_MENU } from '../../shared/photo/photo-menu.ts';
 import { compared, compareWith, leaveLook, promote, swapCompared } from '../../shared/photographs/looking.ts';
 import { useRow } from '../../shared/photographs/rows.ts';
 import { selection, setFocus } from '../../shared/photographs/selection.ts';
 import { useStore } from '../../shared/store.ts';
 import { Button, IconButton } from '../../shared/ui/button.tsx';
+import { openContextMenu } from '../../shared/ui/context-menu.tsx';
 import { useViewFocus } from './view-focus.ts';
 import { ZoomControl } from './zoom-control.tsx';
 import { ZoomPicture } from './zoom-picture.tsx';
@@ -47,7 +49,11 @@ function Side({ id, part }: { readonly id: PhotoId | null; readonly part: string
   const isFocused = useStore(selection, (state) => state.focus === id);
   if (id === null) return <div className="compare-side" />;
   return (
-    <figure className={`compare-side ${isFocused ? 'is-focused' : ''}`} onPointerDownCapture={() => setFocus(id)}>
+    <figure
+      className={`compare-side ${isFocused ? 'is-focused' : ''}`}
+      onPointerDownCapture={() => setFocus(id)}
+      onContextMenu={(event) => openContextMenu(event, part, PHOTO_MENU)}
+    >
       <ZoomPicture id={id} label={`${part}: ${revealedName(row?.fileName ?? '')}`} />
       <figcaption>
         <span className="compare-role">{part}</span>

@@ -7,14 +7,16 @@ import { call } from '../../shared/api.ts';
 import { AdvanceToggle } from '../../shared/photo/advance-toggle.tsx';
 import { MarkBar } from '../../shared/photo/mark-bar.tsx';
 import { convertedInWords, exposureLine } from '../../shared/photo/photo-facts.ts';
+import { PHOTO_MENU } from '../../shared/photo/photo-menu.ts';
 import { usePhoto } from '../../shared/photo/use-photo.ts';
 import { library } from '../../shared/photographs/library.ts';
 import { alone, leaveLook } from '../../shared/photographs/looking.ts';
 import { decodeAhead, forgetAhead } from '../../shared/photographs/prepared.ts';
 import { useRow } from '../../shared/photographs/rows.ts';
-import { selection, step } from '../../shared/photographs/selection.ts';
+import { selection, setFocus, step } from '../../shared/photographs/selection.ts';
 import { useStore } from '../../shared/store.ts';
 import { CommandButton, IconButton } from '../../shared/ui/button.tsx';
+import { openContextMenu } from '../../shared/ui/context-menu.tsx';
 import { attempt } from '../../shared/window/notices.ts';
 import { useViewFocus } from './view-focus.ts';
 import { ZoomControl } from './zoom-control.tsx';
@@ -34,7 +36,16 @@ export function Loupe() {
   if (id === null) return null;
   const at = positions.indexOf(id);
   return (
-    <section className="loupe" ref={ref} tabIndex={-1} aria-label="Loupe">
+    <section
+      className="loupe"
+      ref={ref}
+      tabIndex={-1}
+      aria-label="Loupe"
+      onContextMenu={(event) => {
+        setFocus(id);
+        openContextMenu(event, 'Photograph', PHOTO_MENU);
+      }}
+    >
       <div className="loupe-stage">
         <ZoomPicture id={id} label={`Photograph ${at + 1} of ${positions.size}`} />
         <LoupeBadge id={id} />

@@ -1,4 +1,6 @@
 /** The thread that works overlays out: is given a picture once, and then which part of it is in view. */
+
+import { unexpected } from '../../../src-main/domain/unexpected.ts';
 import { markPixels, type OverlayKinds, type OverlayShares } from './overlay-marks.ts';
 
 /** A part of a picture in its own pixels, to be looked at as large as it is shown. */
@@ -70,7 +72,7 @@ function mark(
 ): { readonly overlay: ImageBitmap; readonly shares: OverlayShares } {
   const canvas = new OffscreenCanvas(shownWidth, shownHeight);
   const context = canvas.getContext('2d', { willReadFrequently: true });
-  if (context === null) throw new Error('Expected a canvas to read pixels from, found none.');
+  if (context === null) throw unexpected('a canvas to read pixels from', 'none');
   context.imageSmoothingQuality = 'high';
   context.drawImage(bitmap, x, y, width, height, 0, 0, shownWidth, shownHeight);
   const { overlay, shares } = markPixels(context.getImageData(0, 0, shownWidth, shownHeight), kinds);

@@ -6,12 +6,14 @@ import { revealedName } from '../../../src-main/domain/text/invisible.ts';
 import { MarkBar } from '../../shared/photo/mark-bar.tsx';
 import { PhotoImage } from '../../shared/photo/photo-image.tsx';
 import { PhotoMarks, PickMark } from '../../shared/photo/photo-marks.tsx';
+import { PHOTO_MENU } from '../../shared/photo/photo-menu.ts';
 import { library } from '../../shared/photographs/library.ts';
 import { leaveLook } from '../../shared/photographs/looking.ts';
 import { useRow } from '../../shared/photographs/rows.ts';
 import { select, selection } from '../../shared/photographs/selection.ts';
 import { useStore } from '../../shared/store.ts';
 import { Button, IconButton } from '../../shared/ui/button.tsx';
+import { openContextMenu } from '../../shared/ui/context-menu.tsx';
 import { useViewFocus } from './view-focus.ts';
 
 export function Survey() {
@@ -58,6 +60,7 @@ function SurveyPhoto({
       className={`survey-photo ${isFocused ? 'is-focused' : ''}`}
       aria-current={isFocused}
       onPointerDown={() => select(all, id)}
+      onContextMenu={(event) => openContextMenu(event, revealedName(row?.fileName ?? 'Photograph'), PHOTO_MENU)}
     >
       <PhotoImage id={id} />
       <figcaption>

@@ -3,11 +3,12 @@ import { IPTC_FIELDS } from '../../../src-main/domain/iptc-fields.ts';
 import { CHOICE_KEYS } from '../../shared/commands/choice-keys.ts';
 import type { Command } from '../../shared/commands/command.ts';
 import { say } from '../../shared/window/notices.ts';
-import type { ViewState } from '../../shared/window/view.ts';
+import { openDialog, type ViewState } from '../../shared/window/view.ts';
 import { takeChoice } from './field-origin.tsx';
 import { canOpenForm, canSwitch, form, leaveForm, openForm, photoAtHand, stepForm, switchMode } from './state/form.ts';
 import { shownPhoto } from './state/form-photos.ts';
 import { writeMany } from './state/many.ts';
+import { applyLast, targets } from './state/stationery.ts';
 import { takeOffers } from './state/uses.ts';
 
 const inForm = (view: ViewState): boolean => view.place === 'metadata';
@@ -76,6 +77,33 @@ export const METADATA_COMMANDS: readonly Command[] = [
     keys: ['Alt+u'],
     when: isOne,
     run: takeOffers,
+  },
+  {
+    id: 'metadata.stationery',
+    label: 'Metadata templates…',
+    group: 'Metadata',
+    keys: ['Alt+t'],
+    when: () => targets().length > 0,
+    typing: true,
+    run: () => openDialog('stationery'),
+  },
+  {
+    id: 'metadata.apply-last',
+    label: 'Apply the last metadata template again',
+    group: 'Metadata',
+    keys: ['Alt+Shift+t'],
+    when: () => targets().length > 0,
+    typing: true,
+    run: applyLast,
+  },
+  {
+    id: 'metadata.lists',
+    label: 'Lists for the metadata form…',
+    group: 'Metadata',
+    keys: ['Alt+l'],
+    where: inForm,
+    typing: true,
+    run: () => openDialog('lists'),
   },
   { ...metadata, id: 'metadata.done', label: 'Back to where the form was opened', keys: ['Escape'], run: leaveForm },
 ];

@@ -114,6 +114,8 @@ function FormBar({ photo }: { readonly photo: Photo | null }) {
       {isSelection && ids.length > 1 && (
         <CommandButton id="metadata.mode" label={mode === 'many' ? 'One by one' : 'All at once'} tone="quiet" />
       )}
+      <CommandButton id="metadata.lists" label="Lists" tone="quiet" />
+      <CommandButton id="metadata.stationery" label="Templates" tone="quiet" />
       {mode === 'many' && (
         <Button tone="primary" isDisabled={ticked === 0 || isWriting} onPress={() => attempt(writeMany)}>
           {isWriting ? 'Writing…' : `Write ${ticked === 1 ? '1 field' : `${ticked} fields`}`}

@@ -1,8 +1,10 @@
 /** The text of one field: one line or several; what is typed stays as it is while the keyboard is there, the library may tidy it. */
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { IptcField } from '../../../src-main/domain/iptc-fields.ts';
+import type { OwnField } from '../../../src-main/domain/own-metadata.ts';
 import { SOURCE_TYPES, sourceTypeName } from '../../../src-main/domain/rights/digital-source-type.ts';
 import type { Suggestion } from '../../../src-main/domain/suggestion.ts';
+import { textOfValue, valueOfText } from '../../../src-main/domain/writing/list-text.ts';
 import { attempt } from '../../shared/window/notices.ts';
 import { leaveForm, noteField } from './state/form.ts';
 import { useSuggestions } from './use-suggestions.tsx';
@@ -32,7 +34,7 @@ export function ValueInput({ of, owner, text, onType, onFill, placeholder = '', 
   };
   const suggestions = useSuggestions(ref, of.field, (next, caret, taken) => {
     caretAfter.current = caret;
-    write(next);
+    write(withAbove(of.field, next, taken.above ?? []));
     if (taken.fills !== undefined) onFill(taken.fills);
   });
   useEffect(() => {
@@ -84,6 +86,14 @@ export function ValueInput({ of, owner, text, onType, onFill, placeholder = '', 
       {suggestions.list}
     </>
   );
+}
+
+/** Keywords above a chosen one come with it, as Lightroom and Photo Mechanic write them. */
+function withAbove(field: OwnField, text: string, above: readonly string[]): string {
+  const items = valueOfText(field, text);
+  if (above.length === 0 || !Array.isArray(items)) return text;
+  const missing = above.filter((one) => !items.includes(one));
+  return missing.length === 0 ? text : textOfValue(field, [...items, ...missing]);
 }
 
 /** To the next field of the form, as Tab goes. */

@@ -1,22 +1,42 @@
-/** The keys of this view, not all keys. */
-import { GROUPS } from '../../shared/commands/command.ts';
-import { keysOf } from '../../shared/commands/keys.ts';
+/** The sheet of keys: of this view or of all, searched by word or by key, and printed. */
+import { useState } from 'react';
+import { Switch } from 'react-aria-components';
+import { type Command, GROUPS } from '../../shared/commands/command.ts';
+import { keyCap, keysOf } from '../../shared/commands/keys.ts';
 import { allCommands } from '../../shared/commands/registry.ts';
 import { useStore } from '../../shared/store.ts';
 import { Button } from '../../shared/ui/button.tsx';
+import { Field } from '../../shared/ui/field.tsx';
 import { KeyCap } from '../../shared/ui/keycap.tsx';
 import { Modal } from '../../shared/ui/modal.tsx';
 import { closeDialog, openDialog, view } from '../../shared/window/view.ts';
 
 export function KeysDialog() {
   const state = useStore(view, (value) => value);
-  const here = allCommands().filter((command) => keysOf(command).length > 0 && (command.where?.(state) ?? true));
+  const [find, setFind] = useState('');
+  const [isAll, setAll] = useState(false);
+  const here = allCommands().filter(
+    (command) =>
+      keysOf(command).length > 0 && (isAll || (command.where?.(state) ?? true)) && matches(command, find.trim()),
+  );
   const title =
     state.place === 'library'
       ? `Keys: ${{ grid: 'contact sheet', loupe: 'loupe', compare: 'compare', survey: 'survey' }[state.looking]}`
       : `Keys: ${state.place}`;
   return (
-    <Modal title={title} width="wide" onClose={closeDialog}>
+    <Modal title={isAll ? 'All keys' : title} width="wide" onClose={closeDialog}>
+      <div className="key-sheet-head">
+        <Field label="Find a command or a key" type="search" value={find} onChange={setFind} />
+        <Switch className="switch" isSelected={isAll} onChange={setAll}>
+          <span className="switch-track" /> Of all views
+        </Switch>
+        <Button icon="print" onPress={() => window.print()}>
+          Print
+        </Button>
+        <Button tone="quiet" onPress={() => openDialog('settings')}>
+          Change keys…
+        </Button>
+      </div>
       <div className="key-sheet">
         {GROUPS.map((group) => {
           const own = here.filter((command) => command.group === group);
@@ -27,12 +47,12 @@ export function KeysDialog() {
               <dl>
                 {own.map((command) => (
                   <div key={command.id} className="key-line">
-                    <dt>{command.label}</dt>
                     <dd>
                       {keysOf(command).map((key) => (
                         <KeyCap key={key} name={key} />
                       ))}
                     </dd>
+                    <dt>{command.label}</dt>
                   </div>
                 ))}
               </dl>
@@ -40,11 +60,17 @@ export function KeysDialog() {
           );
         })}
       </div>
-      <p>
-        <Button tone="quiet" onPress={() => openDialog('settings')}>
-          Change keys…
-        </Button>
-      </p>
+      {here.length === 0 && <p className="muted">No key here for “{find}”.</p>}
     </Modal>
+  );
+}
+
+/** By words of the command, or by the key itself: `ctrl+k`, `K`. */
+function matches(command: Command, find: string): boolean {
+  if (find === '') return true;
+  const words = find.toLowerCase();
+  return (
+    `${command.label} ${command.group}`.toLowerCase().includes(words) ||
+    keysOf(command).some((key) => keyCap(key).toLowerCase() === words)
   );
 }

@@ -1,7 +1,7 @@
 /** One line of the sources: a button with its count, and a small menu of what else can be done with it. */
-import type { ReactNode } from 'react';
 import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { revealedName } from '../../../src-main/domain/text/invisible.ts';
+import { type MenuEntry, openContextMenu } from '../../shared/ui/context-menu.tsx';
 import { Icon, type IconName } from '../../shared/ui/icon.tsx';
 import { attempt } from '../../shared/window/notices.ts';
 
@@ -12,14 +12,17 @@ interface Props {
   readonly note?: string;
   readonly isCurrent: boolean;
   readonly onPress: () => void;
-  readonly children?: ReactNode;
+  /** What else can be done with it, by its button and by right click. */
+  readonly menu?: { readonly label: string; readonly items: readonly MenuEntry[] };
 }
 
-export function Source({ icon, label, title, note, isCurrent, onPress, children }: Props) {
+export function Source({ icon, label, title, note, isCurrent, onPress, menu }: Props) {
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the Menu key asks at the button inside.
     <div
       className={`source ${isCurrent ? 'is-current' : ''}`}
       title={title === undefined ? undefined : revealedName(title)}
+      onContextMenu={(event) => menu !== undefined && openContextMenu(event, menu.label, menu.items)}
     >
       <AriaButton className="source-button" aria-current={isCurrent ? 'true' : undefined} onPress={onPress}>
         <Icon name={icon} />
@@ -27,18 +30,12 @@ export function Source({ icon, label, title, note, isCurrent, onPress, children 
         {icon === 'warn' && <span className="visually-hidden">is not there</span>}
         {note !== undefined && <span className="count muted">{note}</span>}
       </AriaButton>
-      {children}
+      {menu !== undefined && <SourceMenu {...menu} />}
     </div>
   );
 }
 
-export interface MenuEntry {
-  readonly id: string;
-  readonly label: string;
-  readonly run: () => Promise<unknown>;
-}
-
-export function SourceMenu({ label, items }: { readonly label: string; readonly items: readonly MenuEntry[] }) {
+function SourceMenu({ label, items }: { readonly label: string; readonly items: readonly MenuEntry[] }) {
   return (
     <MenuTrigger>
       <AriaButton className="source-more" aria-label={`More for ${revealedName(label)}`}>

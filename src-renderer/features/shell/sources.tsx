@@ -27,7 +27,7 @@ import { IconButton } from '../../shared/ui/button.tsx';
 import { openHelp } from '../../shared/window/help.ts';
 import { attempt } from '../../shared/window/notices.ts';
 import { show, view } from '../../shared/window/view.ts';
-import { Source, SourceMenu } from './source-item.tsx';
+import { Source } from './source-item.tsx';
 import { namesOf } from './state/article-names.ts';
 
 const number = (value: number): string => value.toLocaleString('en-GB');
@@ -118,12 +118,11 @@ export function Sources() {
               note={number(filter.count)}
               isCurrent={false}
               onPress={() => applyFilter(filter)}
-            >
-              <SourceMenu
-                label={`Filter ${filter.name}`}
-                items={[{ id: 'delete', label: 'Delete this filter', run: () => deleteFilter(filter.id) }]}
-              />
-            </Source>
+              menu={{
+                label: `Filter ${filter.name}`,
+                items: [{ id: 'delete', label: 'Delete this filter', run: () => deleteFilter(filter.id) }],
+              }}
+            />
           ))}
         </Group>
       )}
@@ -195,10 +194,9 @@ function FolderSource({ folder, isCurrent }: { readonly folder: FolderSummary; r
       note={folder.state === 'ok' || folder.photos > 0 ? number(folder.photos) : STATES[folder.state]}
       isCurrent={isCurrent}
       onPress={() => showFolder(folderId)}
-    >
-      <SourceMenu
-        label={`folder ${folder.name}`}
-        items={[
+      menu={{
+        label: `folder ${folder.name}`,
+        items: [
           { id: 'rescan', label: 'Look for changes', run: () => call('folders.rescan', { folderId }) },
           { id: 'locate', label: 'Find the folder where it is now…', run: () => locateFolder(folderId) },
           {
@@ -221,9 +219,9 @@ function FolderSource({ folder, isCurrent }: { readonly folder: FolderSummary; r
               ]
             : []),
           { id: 'remove', label: 'Take out of the library', run: () => removeFolder(folder) },
-        ]}
-      />
-    </Source>
+        ],
+      }}
+    />
   );
 }
 
@@ -248,10 +246,9 @@ function ArticleSource({ summary, name, isCurrent }: ArticleProps) {
       note={String(summary.pictures)}
       isCurrent={isCurrent}
       onPress={() => attempt(open)}
-    >
-      <SourceMenu
-        label={`article ${name}`}
-        items={[
+      menu={{
+        label: `article ${name}`,
+        items: [
           { id: 'open', label: 'Open', run: open },
           { id: 'work', label: 'Collect for it here in the library', run: () => openArticle(id) },
           ...(isCurrent ? [] : [{ id: 'beside', label: 'Open as second article', run: () => openBeside(id) }]),
@@ -262,8 +259,8 @@ function ArticleSource({ summary, name, isCurrent }: ArticleProps) {
             run: () => setArchived(id, !summary.archived),
           },
           { id: 'delete', label: 'Delete', run: () => deleteArticle(id) },
-        ]}
-      />
-    </Source>
+        ],
+      }}
+    />
   );
 }

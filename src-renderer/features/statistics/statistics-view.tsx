@@ -1,57 +1,141 @@
-/** The library in numbers. */
+/** Statistics to look at: when, by whom, with what and how marked; each bar a filter of the library; and the library in numbers. */
 import { useEffect, useState } from 'react';
-import type { LibraryStatistics } from '../../../src-main/contract/views.ts';
-import { call } from '../../shared/api.ts';
-import { bytesInWords, momentInWords } from '../../shared/photo/photo-facts.ts';
+import { COLOURS } from '../../../src-main/domain/colour-names.ts';
+import type { Timeline } from '../../../src-main/domain/timeline.ts';
+import { newest } from '../../shared/answers/acts.ts';
+import { ask } from '../../shared/api.ts';
+import { useColourNames } from '../../shared/photographs/colour-names.ts';
+import { FACET_LABELS, facetInWords, toggleFacet } from '../../shared/photographs/facets.ts';
+import { changeQuery, clearFilters, isFiltered, library } from '../../shared/photographs/library.ts';
+import { useStore } from '../../shared/store.ts';
+import { Button } from '../../shared/ui/button.tsx';
 import { attempt } from '../../shared/window/notices.ts';
+import { show } from '../../shared/window/view.ts';
+import { ArticleBalance } from './article-balance.tsx';
+import { type Bar, Bars } from './bars.tsx';
+import { LibraryNumbers } from './library-numbers.tsx';
+import { TimelineView } from './timeline-view.tsx';
+
+type Facets = Readonly<Record<string, readonly { readonly value: string; readonly count: number }[]>>;
+
+const SHOWN = ['agency', 'photographer', 'camera', 'place', 'orientation'] as const;
 
 export function StatisticsView() {
-  const [numbers, setNumbers] = useState<LibraryStatistics | null>(null);
-  useEffect(() => attempt(async () => setNumbers(await call('library.statistics'))), []);
-  if (numbers === null) return null;
-  const rows: readonly (readonly [string, string])[] = [
-    ['Photographs', numbers.photographs.toLocaleString('en-GB')],
-    ['Files', numbers.files.toLocaleString('en-GB')],
-    ['Folders', numbers.folders.toLocaleString('en-GB')],
-    ['Originals', bytesInWords(numbers.bytes)],
-    ['Cannot be read', numbers.unreadable.toLocaleString('en-GB')],
-    ['Missing', numbers.missing.toLocaleString('en-GB')],
-    ['Last scan', numbers.lastScan === null ? 'never' : momentInWords(numbers.lastScan)],
-    ['Library file', bytesInWords(numbers.libraryBytes)],
-    ['Thumbnails', bytesInWords(numbers.thumbnailBytes)],
-  ];
+  const { query, folders, positions, counts } = useStore(library, (state) => state);
+  const [found, setFound] = useState<{ readonly facets: Facets; readonly timeline: Timeline } | null>(null);
+  const [asked] = useState(newest);
+  useEffect(() => {
+    attempt(async () => {
+      const answer = await asked(async (signal) => {
+        const [facets, timeline] = await Promise.all([
+          ask('photos.facets', query, { signal }),
+          ask('photos.timeline', query, { signal }),
+        ]);
+        return { facets: facets.value, timeline: timeline.value };
+      });
+      if (answer !== null) setFound(answer);
+    });
+  }, [query, asked]);
+  const where = folders.find(({ id }) => id === query.folderId)?.name ?? 'All photographs';
   return (
     <div className="page">
       <div className="view-bar">
-        <h2 className="view-title">Statistics</h2>
+        <h2 className="view-title">{where}</h2>
+        <span className="muted count">{(counts?.all ?? 0).toLocaleString('en-GB')} photographs</span>
+        <span className="view-space" />
+        {isFiltered(query) && (
+          <Button tone="quiet" onPress={clearFilters}>
+            Clear all filters
+          </Button>
+        )}
+        <Button onPress={() => show('library', 'grid')}>
+          Show {positions.size.toLocaleString('en-GB')} in the library
+        </Button>
       </div>
-      <dl className="facts page-facts">
-        {rows.map(([label, value]) => (
-          <div key={label} className="fact">
-            <dt>{label}</dt>
-            <dd className="count">{value}</dd>
-          </div>
-        ))}
-      </dl>
-      <table className="table formats">
-        <caption className="panel-heading">Formats</caption>
-        <thead>
-          <tr>
-            <th scope="col">Format</th>
-            <th scope="col">Photographs</th>
-            <th scope="col">Size</th>
-          </tr>
-        </thead>
-        <tbody>
-          {numbers.formats.map(({ type, count, bytes }) => (
-            <tr key={type}>
-              <th scope="row">{type.toUpperCase()}</th>
-              <td className="count">{count.toLocaleString('en-GB')}</td>
-              <td className="count">{bytesInWords(bytes)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <div className="statistics">
+        {found !== null && (
+          <>
+            <TimelineView timeline={found.timeline} />
+            <div className="statistics-bars">
+              {SHOWN.map((name) => (
+                <Bars
+                  key={name}
+                  title={FACET_LABELS[name] ?? name}
+                  total={counts?.all ?? 0}
+                  bars={(found.facets[name] ?? []).map(({ value, count }) => ({
+                    id: value,
+                    label: facetInWords(name, value),
+                    count,
+                    isOn: query.facets?.[name]?.includes(value) === true,
+                    toggle: () => toggleFacet(name, value),
+                  }))}
+                />
+              ))}
+              <MarkBars />
+            </div>
+          </>
+        )}
+        <ArticleBalance />
+        <LibraryNumbers />
+      </div>
     </div>
+  );
+}
+
+/** The list with the value taken out or put in. */
+function toggled<T>(list: readonly T[], value: T): T[] {
+  return list.includes(value) ? list.filter((one) => one !== value) : [...list, value];
+}
+
+function MarkBars() {
+  const { query, counts } = useStore(library, (state) => state);
+  const names = useColourNames();
+  if (counts === null) return null;
+  const pick = query.pick ?? [];
+  const colours = query.colours ?? [];
+  const least = query.minStars ?? 0;
+  const flags = [
+    ['pick', 'Picked', counts.pick],
+    ['reject', 'Rejected', counts.reject],
+    ['none', 'No flag', counts.unmarked],
+  ] as const;
+  const flagBars = flags.map(
+    ([id, label, count]): Bar => ({
+      id,
+      label,
+      count,
+      isOn: pick.includes(id),
+      toggle: () => changeQuery({ pick: toggled(pick, id) }),
+    }),
+  );
+  const starBars = ([5, 4, 3, 2, 1] as const).map(
+    (stars): Bar => ({
+      id: `stars-${stars}`,
+      label: '★'.repeat(stars),
+      count: counts.stars[stars],
+      isOn: least === stars,
+      toggle: () => changeQuery({ minStars: least === stars ? 0 : stars }),
+    }),
+  );
+  const colourBars = COLOURS.map(
+    (colour): Bar => ({
+      id: `colour-${colour}`,
+      label: names[colour],
+      count: counts.colours[colour],
+      isOn: colours.includes(colour),
+      dot: `colour-${colour}`,
+      toggle: () => changeQuery({ colours: toggled(colours, colour) }),
+    }),
+  );
+  return (
+    <>
+      <Bars title="Flag" total={counts.all} bars={flagBars} />
+      <Bars
+        title="Stars and colours"
+        total={counts.all}
+        bars={[...starBars, ...colourBars]}
+        empty="Nothing is marked so here."
+      />
+    </>
   );
 }

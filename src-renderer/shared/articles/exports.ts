@@ -62,15 +62,20 @@ export async function openExport(): Promise<void> {
   const isAnother = article?.id !== chosenFor;
   // The plan of the same article stays until the new one is there: nothing jumps under the hand that comes to cancel.
   const anew = isAnother ? { plan: null, replace: false } : {};
+  const before = exporting.get().presetId;
   exporting.patch({ result: null, failed: null, ...anew });
   const [presets, records] = await Promise.all([
     call('presets.list'),
     call('exports.list', { articleId: article?.id ?? null }),
   ]);
-  const known = presets.some(({ id }) => id === exporting.get().presetId);
-  const own = isAnother || !known ? { presetId: presetFor(article?.profile ?? 'web', presets).id } : {};
-  exporting.patch({ presets, records, ...own });
+  const { presetId } = exporting.get();
+  // What the editor chose while the answers were on their way stays.
+  const isChosen = presetId !== before;
+  const isOpen = !isChosen && (isAnother || !presets.some(({ id }) => id === presetId));
+  const own = isOpen ? { presetId: presetFor(article?.profile ?? 'web', presets).id } : {};
+  // Before the patch, which makes the checks ask for the preset at hand.
   chosenFor = article?.id ?? null;
+  exporting.patch({ presets, records, ...own });
   await planExport();
 }
 

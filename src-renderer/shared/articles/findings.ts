@@ -8,6 +8,7 @@ import type { UnansweredTexts } from '../../../src-main/domain/language-answers.
 import type { Photo, PhotoId } from '../../../src-main/domain/photo.ts';
 import { createStore } from '../store.ts';
 import { attempt } from '../window/notices.ts';
+import { view } from '../window/view.ts';
 import { agencies } from './agencies.ts';
 import type { CheckAnswer, CheckQuestion, LanguageReply } from './article-checker.ts';
 import { articles } from './articles.ts';
@@ -66,7 +67,9 @@ function start(): Worker {
     thread = null;
     isRunning = false;
     release();
-    attempt(() => Promise.reject(new Error(`Expected the checks to run, found: ${event.message}.`)));
+    attempt(() =>
+      Promise.reject(new Error(`The checks stopped: ${event.message}. Close the article and open it again.`)),
+    );
   };
   return worker;
 }
@@ -84,7 +87,7 @@ function question(article: Article): CheckQuestion {
     article,
     photoIds: [...photos.keys()],
     photos: changed,
-    profile: profileFor(preset, article),
+    profile: profileFor(preset, article, view.get().houseRules),
     keeps: { gps: preset.keep.gps, serialNumbers: preset.keep.serialNumbers },
     agencies: isOwn ? list : null,
     words: words.get(),
@@ -232,6 +235,12 @@ export function startFindings(): void {
   });
   words.subscribe(checkNow);
   agencies.subscribe(checkNow);
+  let { houseRules } = view.get();
+  view.subscribe(() => {
+    if (view.get().houseRules === houseRules) return;
+    houseRules = view.get().houseRules;
+    checkNow();
+  });
   let rules = exporting.get();
   exporting.subscribe(() => {
     const now = exporting.get();

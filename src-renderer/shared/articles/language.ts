@@ -28,8 +28,8 @@ export function wordOf(finding: Finding): string | null {
   const holder = finding.picture === null ? article : article.pictures[finding.picture - 1];
   const text = (holder as unknown as Readonly<Record<string, unknown>> | undefined)?.[finding.field];
   const word = typeof text === 'string' ? text.slice(finding.start, finding.end) : '';
-  // The finding names its word: a range that has moved since points at another one.
-  return word !== '' && finding.message.includes(`“${word}”`) ? word : null;
+  // A range that has moved since points at another word.
+  return word !== '' && word === finding.word ? word : null;
 }
 
 export async function learnWord(word: string): Promise<void> {

@@ -66,7 +66,13 @@ export function fileLine(photo: Photo): string {
   const name = photo.type.toUpperCase();
   const by = photo.shownBy;
   const seen = by === undefined ? '' : `seen by its preview of ${sizeInWords(by)}`;
-  return [size, name, bytesInWords(photo.bytes), photo.colour.profile ?? '', seen]
+  return [
+    size,
+    name,
+    bytesInWords(photo.bytes),
+    photo.colour.profile === undefined ? '' : profileInWords(photo.colour.profile),
+    seen,
+  ]
     .filter((part) => part !== '')
     .join(' · ');
 }
@@ -99,12 +105,25 @@ export function exposureLine(capture: CaptureFacts): string {
     .join(' · ');
 }
 
+/** Names that some programs write into a profile in their own shorthand; every other name is as the file says it. */
+const PROFILE_NAMES: readonly (readonly [RegExp, string])[] = [
+  [/^s?P3C?$|^display ?p3$|^sP3/i, 'Display P3'],
+  [/^c2$|^c2ci$|^sRGB IEC61966/i, 'sRGB'],
+  [/^AdobeRGB$|^opRGB$/i, 'Adobe RGB (1998)'],
+  [/^ProPhoto$|^ROMM RGB/i, 'ProPhoto RGB'],
+];
+
+export function profileInWords(profile: string): string {
+  return PROFILE_NAMES.find(([pattern]) => pattern.test(profile.trim()))?.[1] ?? profile;
+}
+
 /** `Adobe RGB (1998), converted`; null where the file is sRGB, or says nothing and is taken for it. */
 export function convertedInWords({ profile, space }: ColourFacts): string | null {
   if (space === 'cmyk') return `${profile ?? 'CMYK'}, converted for the screen and the export`;
   if (space === 'lab') return 'Lab, converted for the screen and the export';
   if (profile === undefined || profile.trim() === '' || /s\s?rgb|gr[ae]y|dot gain/i.test(profile)) return null;
-  return `${profile}, converted for the screen and the export`;
+  const name = profileInWords(profile);
+  return name === 'sRGB' ? null : `${name}, converted for the screen and the export`;
 }
 
 /** The time as the camera wrote it; never moved to this machine's zone. */

@@ -1,4 +1,5 @@
 /** Which place of the program is shown and how: panes, theme, sizes; remembered in the library between sessions. */
+import type { HouseRules } from '../../../src-main/domain/house-rules.ts';
 import type { StackKind } from '../../../src-main/domain/stacks/stack.ts';
 import { scheduleSave } from '../answers/saves.ts';
 import { call } from '../api.ts';
@@ -42,6 +43,8 @@ export type DialogName =
   | 'sign-unseen'
   | 'caption-history'
   | 'unsaved'
+  | 'stationery'
+  | 'lists'
   | 'licences'
   | 'new-version';
 
@@ -61,6 +64,8 @@ export interface ViewState {
   readonly keys: Readonly<Record<string, readonly string[]>>;
   /** Names that the desk has given to its colours, by their number. */
   readonly colourNames: Readonly<Record<string, string>>;
+  /** What the desk changed about the rules. */
+  readonly houseRules: HouseRules;
 }
 
 export const THUMBNAIL_SIZES = { min: 96, max: 420, step: 12 } as const;
@@ -73,6 +78,7 @@ export const view = createStore<ViewState>({
   signer: '',
   keys: {},
   colourNames: {},
+  houseRules: {},
 });
 
 /** Too narrow (200 % zoom, a small window) for panes beside the centre: one of them may lie over it. */
@@ -120,6 +126,7 @@ const REMEMBERED = [
   'signer',
   'keys',
   'colourNames',
+  'houseRules',
 ] as const;
 const SAVE_DELAY = 400;
 

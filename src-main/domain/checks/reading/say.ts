@@ -16,6 +16,7 @@ export interface Saying {
   readonly suggestion?: string | null;
   readonly also?: readonly FurtherPlace[];
   readonly choices?: readonly FindingChoice[];
+  readonly word?: string;
 }
 
 export function say(saying: Saying): Finding {

@@ -9,7 +9,7 @@ export const TOO_LONG: FindResult = {
   places: [],
   isCut: false,
   fault:
-    'Expected an expression that finds its places within a second, found one that was still trying: it was stopped. Repeats inside repeats, as in (a+)+, do this; take one of them out.',
+    'This expression was stopped after a second. Repeats inside repeats, as in (a+)+, take that long: take one of them out.',
 };
 
 let worker: Worker | null = null;
@@ -46,7 +46,7 @@ export function seekPlaces(article: Article, query: FindQuery): Promise<FindResu
     };
     started.onerror = (event) => {
       stop();
-      end({ places: [], isCut: false, fault: `Expected the search to run, found: ${event.message}.` });
+      end({ places: [], isCut: false, fault: `The search failed: ${event.message}.` });
     };
     started.onmessage = ({ data }: MessageEvent<{ readonly seq: number; readonly result: FindResult }>) => {
       if (data.seq === own) end(data.result);

@@ -14,8 +14,8 @@ export const captionEmpty = {
     return captionTexts(input)
       .filter(({ text }) => !/[\p{L}\p{N}]/u.test(text))
       .map(({ position, picture }) => {
-        const found = picture.caption.trim() === '' ? 'none' : 'only a credit';
-        const message = `Expected a caption, found ${found}: say who does what, where and when.`;
+        const lack = picture.caption.trim() === '' ? 'This picture has no caption' : 'The caption is only a credit';
+        const message = `${lack}: say who does what, where and when.`;
         return say({
           rule: 'T1',
           severity: 'block',

@@ -18,7 +18,7 @@ export const captionSentences = {
       const last = sentences.at(-1);
       if (third === undefined || last === undefined) return [];
       const severity = web && sentences.length === MOST + 1 ? 'info' : 'warn';
-      const message = `Expected at most two sentences in the caption, found ${sentences.length}: move the rest to the article.`;
+      const message = `The caption has ${sentences.length} sentences, two are the most: move the rest to the article.`;
       return [
         say({ rule: 'T2', severity, picture: position, field: 'caption', start: third.start, end: last.end, message }),
       ];

@@ -19,7 +19,7 @@ export const captionDate = {
     const findings = captionTexts(input)
       .filter(({ text, dates, metadata }) => text !== '' && dates.length === 0 && metadata.dateCreated === undefined)
       .map(({ position, text }) => {
-        const message = 'Expected a date in the caption or the file’s Date Created, found neither: add the day.';
+        const message = 'No date in the caption, and none in the file’s Date Created: add the day.';
         return say({ rule: 'T3', severity: 'warn', picture: position, field: 'caption', end: text.length, message });
       });
     return saidOnce(findings);

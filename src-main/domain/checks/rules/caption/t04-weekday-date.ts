@@ -42,7 +42,7 @@ export const weekdayDate = {
           const right = weekdayOf(day.year, day.month, day.day);
           const written = caption.text.slice(day.weekdayStart, day.weekdayEnd);
           const language = dateLanguage(input.article.language);
-          const message = `Expected ${weekdayName(WEEKDAYS.indexOf(right), language)} for ${dayInWords(day.number)}, found ${written}: one of the two is wrong.`;
+          const message = `${dayInWords(day.number)} is a ${weekdayName(WEEKDAYS.indexOf(right), language)}, not a ${written}: correct the weekday or the date.`;
           const suggestion = isDateSure(input, caption, day) ? inMannerOf(right, written, language) : null;
           const place = {
             picture: caption.position,

@@ -29,12 +29,12 @@ export const datePlausible = {
       if (day === null) return [];
       const place = { picture: caption.position, field: 'caption', start: day.start, end: day.end } as const;
       if (today !== null && day.number > today + SLACK && !toCome.test(caption.text)) {
-        const message = `Expected a day up to ${dayInWords(today)}, found ${dayInWords(day.number)}: a picture cannot be from the future.`;
+        const message = `${dayInWords(day.number)} is after ${dayInWords(today)}: a picture cannot be from the future. Correct the date.`;
         return [say({ rule: 'T5', severity: 'warn', ...place, message })];
       }
       const taken = dayNumberOf(caption.metadata.dateCreated ?? '');
       if (taken === null || Math.abs(taken - day.number) <= SLACK) return [];
-      const message = `Expected ${dayInWords(taken)}, the file’s Date Created, found ${dayInWords(day.number)}: check the day.`;
+      const message = `The caption says ${dayInWords(day.number)}, the file’s Date Created says ${dayInWords(taken)}: check the day.`;
       return [say({ rule: 'T5', severity: 'warn', ...place, message })];
     });
   },

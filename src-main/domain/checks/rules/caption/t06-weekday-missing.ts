@@ -39,7 +39,7 @@ export const weekdayMissing = {
       const before = language === 'en' || language === 'de' ? `${name},` : name;
       const isElided = /['’]$/.test(caption.text.slice(0, day.start));
       const suggestion = /^\d{4}-/.test(written) || isElided ? null : `${before} ${written}`;
-      const message = `Expected a weekday before “${written}”, found none: the day is within two weeks of publication.`;
+      const message = `“${written}” lacks its weekday, which a day within two weeks of publication needs: add it.`;
       const place = { picture: caption.position, field: 'caption', start: day.start, end: day.end } as const;
       return [say({ rule: 'T6', severity: 'warn', ...place, message, suggestion })];
     });

@@ -77,7 +77,7 @@ export const captionPlace = {
     const findings = without.map(({ position, text, photo }) => {
       const place = photo?.gpsPlace;
       if (place !== undefined) return suggested(position, text, severity, place, article.language);
-      const message = 'Expected a place in the caption or the file, found neither: say where this is.';
+      const message = 'No place in the caption, and none in the file: say where this is.';
       return say({ rule: 'T7', severity, picture: position, field: 'caption', end: text.length, message });
     });
     return saidOnce(findings);

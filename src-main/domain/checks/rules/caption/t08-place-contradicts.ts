@@ -85,7 +85,7 @@ export const placeContradicts = {
       const { city, country } = caption.metadata;
       const file = [city, country].filter((name) => name !== undefined && name !== '').join(', ');
       const written = place.after === null ? place.text : `${place.text}, ${place.after}`;
-      const message = `Expected ${file}, as the file says, found “${written}”: one of the two is wrong.`;
+      const message = `The caption says “${written}”, the file says ${file}: one of the two is wrong.`;
       const end = place.after === null ? place.end : caption.text.indexOf(place.after, place.end) + place.after.length;
       return [
         say({

@@ -46,7 +46,7 @@ function tooShort(input: CheckInput, told: readonly Told[]): readonly Finding[] 
     said.add(folded);
     const names = new Set(full.map((one) => one.person.folded));
     const first = full[0]?.person.text ?? '';
-    const message = `Expected the full name before the surname alone, found “${use.phrase.text}” first and “${first}” only in ${whereabouts(full.map((one) => one.use))}.`;
+    const message = `“${use.phrase.text}” comes before the full name, “${first}”, which is only in ${whereabouts(full.map((one) => one.use))}: give the full name first.`;
     const place = { picture: use.picture, field: use.field, start: use.phrase.start, end: use.phrase.end };
     return [say({ rule: 'T11', severity: 'warn', ...place, message, suggestion: names.size === 1 ? first : null })];
   });

@@ -64,7 +64,7 @@ export const positions = {
       const [one, other] = pair;
       const sentence = caption.sentences[one.sentence]?.text ?? caption.text;
       if (position.test(sentence)) return [];
-      const message = `Expected a word of position (left, from left, centre) for ${one.text} and ${other.text}, found none: say who is who.`;
+      const message = `${one.text} and ${other.text} are named without their positions (left, from left, centre): say who is who.`;
       return [
         say({
           rule: 'T12',

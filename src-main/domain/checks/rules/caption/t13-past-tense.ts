@@ -84,7 +84,7 @@ export const pastTense = {
     const findings = captionTexts(input).flatMap((caption): Finding[] => {
       const verb = words === 'english' ? pastVerb(caption) : pastIn(caption, words);
       if (verb === null) return [];
-      const message = `Expected the present tense in the first sentence, found “${verb.text}”: say what is to be seen.`;
+      const message = `The first sentence is in the past tense (“${verb.text}”): say in the present what is to be seen.`;
       return [
         say({
           rule: 'T13',

@@ -51,7 +51,7 @@ export const claims = {
       const match = claims.map((claim) => claim.exec(text)).find((found) => found !== null);
       if (match === undefined || match === null) return [];
       const end = match.index + match[0].length;
-      const message = `Expected who says so (police, officials, according to), found “${match[0]}” without a source.`;
+      const message = `“${match[0]}” has no source: say who says so (police, officials, according to).`;
       return [
         say({ rule: 'T15', severity: 'warn', picture: position, field: 'caption', start: match.index, end, message }),
       ];

@@ -58,7 +58,7 @@ function duplicates(captions: readonly CaptionText[]): readonly Finding[] {
     for (const other of same) taken.add(other);
     const exact = same.every((other) => other.plain === one.plain);
     const positions = [one, ...same].map((other) => other.caption.position);
-    const message = `Expected a caption for each picture, found ${exact ? 'the same one' : 'nearly the same one'} on pictures ${listPositions(positions)}: say what each shows.`;
+    const message = `Pictures ${listPositions(positions)} have ${exact ? 'the same caption' : 'nearly the same caption'}: say what each shows.`;
     const also = same.map((other) => wholeCaption(other.caption));
     return [say({ rule: 'T16', severity: 'warn', ...wholeCaption(one.caption), message, also })];
   });
@@ -94,7 +94,7 @@ export const duplicateCaptions = {
     const placeholders = captions.flatMap((caption): Finding[] => {
       const what = placeholder(caption, input.article.headline);
       if (what === null) return [];
-      const message = `Expected a caption of its own, found ${what}: write what the picture shows.`;
+      const message = `The caption is ${what}: write what the picture shows.`;
       return [say({ rule: 'T16', severity: 'warn', ...wholeCaption(caption), message })];
     });
     return [...together(duplicates(captions)), ...saidOnce(placeholders)];

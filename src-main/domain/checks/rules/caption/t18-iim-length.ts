@@ -51,7 +51,7 @@ function tooLong(picture: number | null, field: LimitedField, text: string | und
   const { bytes, name } = IIM_LIMITS[field];
   const start = cutAt(text ?? '', bytes);
   if (text === undefined || start === null) return [];
-  const message = `Expected at most ${bytes} bytes for IPTC IIM ${name}, found more: XMP keeps the whole text, programs that read only IIM see it cut.`;
+  const message = `${name} is longer than the ${bytes} bytes of IPTC IIM: XMP keeps the whole text, programs that read only IIM see it cut.`;
   const severity = field === 'credit' || field === 'creator' ? 'info' : 'warn';
   return [say({ rule: 'T18', severity, picture, field, start, end: text.length, message })];
 }

@@ -52,7 +52,7 @@ export const ages = {
             `${age} in picture ${listPositions(all.filter((told) => told.age === age).map((told) => told.place.picture))}`,
         )
         .join(', ');
-      const message = `Expected one age for ${first.name}, found ${list}: one of them is wrong.`;
+      const message = `${first.name} has more than one age (${list}): correct the wrong one.`;
       return [
         say({
           rule: 'T20',

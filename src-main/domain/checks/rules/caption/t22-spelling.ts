@@ -52,13 +52,14 @@ export const spelling = {
       if (first === undefined || known.has(fold(word.text))) return [];
       const times = also.length === 0 ? '' : ` ${also.length + 1} times`;
       const hint = word.suggestion === null ? 'correct it, or add it to the word list' : `“${word.suggestion}”?`;
-      const message = `Expected a word the dictionary or the desk knows, found “${word.text}”${times}: ${hint}`;
+      const message = `“${word.text}”${times} is not in the dictionary or the desk’s word list: ${hint}`;
       return [
         say({
           rule: 'T22',
           severity: 'warn',
           ...first,
           message: message.replace(/([^?])$/, '$1.'),
+          word: word.text,
           suggestion: word.suggestion,
           also,
         }),

@@ -16,7 +16,7 @@ export const creditPresent = {
       // An end that no grammar fits but that names an agency is rule C3's.
       const unclear = !split.certain && split.faint !== true;
       if (text !== null || inFile || unclear) return [];
-      const message = `Expected a credit for picture ${position}, found none in the caption, the credit or the file: ask who sent it.`;
+      const message = `No credit for picture ${position} in the caption, the credit or the file: ask who sent it.`;
       return [say({ rule: 'C1', severity: 'block', picture: position, field: 'credit', message })];
     });
   },

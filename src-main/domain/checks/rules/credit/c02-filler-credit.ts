@@ -15,7 +15,7 @@ export const fillerCredit = {
     return creditReadings(input).flatMap((reading): readonly Finding[] => {
       const found = fillerIn(reading);
       if (found === null) return [];
-      const message = `Expected a photographer or an agency in the credit of picture ${reading.position}, found only “${found}”: name who made or supplied it.`;
+      const message = `“${found}” names nobody in the credit of picture ${reading.position}: name who made or supplied it.`;
       const suggestion = reading.text === null ? null : creditInFile(reading);
       return [
         say({ rule: 'C2', severity: 'block', ...creditPlace(reading), picture: reading.position, message, suggestion }),

@@ -37,7 +37,7 @@ function unread(reading: CreditReading): readonly Finding[] {
     if (split.certain) return [];
     const caption = picture.caption.trimEnd();
     const start = tailStart(caption);
-    const message = `Expected a credit that can be told from the caption, found “${caption.slice(start)}”: ${split.reason}. Part them by hand.`;
+    const message = `Caption and credit cannot be told apart in “${caption.slice(start)}”: ${split.reason}. Part them by hand.`;
     return [say({ ...base, field: 'caption', start, end: caption.length, message })];
   }
   if (isFillerCredit(text) || credit?.caseIgnored === true || credit?.certain === true) return [];
@@ -48,6 +48,6 @@ function unread(reading: CreditReading): readonly Finding[] {
     unlisted === ''
       ? 'no form the desk knows fits'
       : `“${unlisted}” is no agency that the desk knows; add it to the list if it is one`;
-  const message = `Expected a credit of agency and name, found “${text}”: ${why}.`;
+  const message = `“${text}” cannot be read as agency and name: ${why}.`;
   return [say({ ...base, ...creditPlace(reading), message })];
 }

@@ -23,8 +23,7 @@ export const agencyOnly = {
     return spotted(
       agencyOnly,
       spots,
-      (count, positions) =>
-        `Expected a photographer in every credit, found only an agency in ${count} (pictures ${positions}): name who made the pictures.`,
+      (count, positions) => `${count} credits name only an agency (pictures ${positions}): name who made the pictures.`,
     );
   },
 } satisfies Check;
@@ -42,7 +41,7 @@ function spotIn(reading: CreditReading): readonly Spot[] {
     {
       place: creditPlace(reading),
       suggestion,
-      message: `Expected a photographer in the credit of picture ${position}, found only “${text}”: ${known}.`,
+      message: `No photographer in the credit of picture ${position}, only “${text}”: ${known}.`,
     },
   ];
 }

@@ -15,8 +15,7 @@ export const creditCase = {
     return spotted(
       creditCase,
       spots,
-      (count, positions) =>
-        `Expected credits with capitals, found ${count} without (pictures ${positions}): write them as names.`,
+      (count, positions) => `${count} credits have no capitals (pictures ${positions}): write them as names.`,
     );
   },
 } satisfies Check;
@@ -29,7 +28,7 @@ function spotIn(reading: CreditReading): readonly Spot[] {
     {
       place: creditPlace(reading),
       suggestion,
-      message: `Expected capitals in the credit of picture ${position}, found “${text}”: write “${suggestion}”.`,
+      message: `No capitals in the credit of picture ${position}, “${text}”: write “${suggestion}”.`,
     },
   ];
 }

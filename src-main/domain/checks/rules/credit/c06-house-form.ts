@@ -26,14 +26,14 @@ export const houseFormKept = {
     if (wanted === 'as-gallery' && read.length < 3) return [];
     const spots = odd.map((reading) => {
       const suggestion = rewriteCredit(reading.credit, form);
-      const message = `Expected the credit of picture ${reading.position} in the form ${nameOf(form, read.length - odd.length)}, found “${reading.credit.raw}”: write “${suggestion}”.`;
+      const message = `“${reading.credit.raw}”, the credit of picture ${reading.position}, is not in the form ${nameOf(form, read.length - odd.length)}: write “${suggestion}”.`;
       return { place: creditPlace(reading), suggestion, message };
     });
     return spotted(
       houseFormKept,
       spots,
       (count, positions) =>
-        `Expected ${read.length} credits in the form ${nameOf(form, read.length - odd.length)}, found ${count} in another (pictures ${positions}): one key rewrites them.`,
+        `${count} of ${read.length} credits are not in the form ${nameOf(form, read.length - odd.length)} (pictures ${positions}): one key rewrites them.`,
       1,
     );
   },

@@ -17,7 +17,7 @@ export const creditTyping = {
       creditTyping,
       spots,
       (count, positions) =>
-        `Expected cleanly typed credits, found ${count} with ${slipsOf(spots)} (pictures ${positions}): one key puts them right.`,
+        `${count} credits have slips of typing, ${slipsOf(spots)} (pictures ${positions}): one key puts them right.`,
     );
   },
 } satisfies Check;
@@ -32,7 +32,7 @@ function spotIn(reading: CreditReading): readonly Spot[] {
   if (source === null) return [];
   const clean = cleaned(source.text);
   if (clean.slips.length === 0) return [];
-  const message = `Expected a cleanly typed credit for picture ${reading.position}, found “${source.text}” with ${clean.slips.join(' and ')}: write “${clean.text}”.`;
+  const message = `“${source.text}”, the credit of picture ${reading.position}, has ${clean.slips.join(' and ')}: write “${clean.text}”.`;
   return [
     {
       place: { picture: reading.position, field: reading.field, start: source.start, end: source.end },
@@ -88,7 +88,7 @@ function doubledIn(reading: CreditReading): readonly Spot[] {
   const caption = field === 'credit' ? picture.caption : split.caption;
   const start = field === 'credit' ? split.start : splitCaption(caption, reading.agencies).start;
   const from = caption.slice(0, start).trimEnd().length;
-  const message = `Expected the credit of picture ${position} once, found “${own}” at the end of the caption too: take it out there.`;
+  const message = `“${own}”, the credit of picture ${position}, is at the end of its caption too: take it out there.`;
   return [
     {
       place: { picture: position, field: 'caption', start: from, end: caption.trimEnd().length },

@@ -21,21 +21,20 @@ export const stopBeforeCredit = {
       .filter((reading) => endingOf(reading) === 'hanging')
       .map((reading) => hangingIn(reading, wanted !== 'none'));
     const total = read.length;
-    const words = wanted === 'stop' ? 'a full stop before the credit' : 'no full stop before the credit';
-    const found = wanted === 'stop' ? 'without' : 'with one';
+    const lack = wanted === 'stop' ? 'lack the full stop before the credit' : 'have a full stop before the credit';
     return [
       ...spotted(
         stopBeforeCredit,
         spots,
         (count, positions) =>
-          `Expected ${words} as in the other captions, found ${count} of ${total} ${found} (pictures ${positions}): one key makes them alike.`,
+          `${count} of ${total} captions ${lack}, unlike the others (pictures ${positions}): one key makes them alike.`,
         1,
       ),
       ...spotted(
         stopBeforeCredit,
         hanging,
         (count, positions) =>
-          `Expected captions that end before their credits, found ${count} that end in a comma, colon or dash (pictures ${positions}).`,
+          `${count} captions end in a comma, colon or dash before the credit (pictures ${positions}): finish the sentences.`,
       ),
     ];
   },
@@ -70,9 +69,9 @@ function house(input: CheckInput, read: readonly CreditReading[]): 'stop' | 'non
 function spotIn(reading: CreditReading, add: boolean): Spot {
   const end = captionOf(reading).length;
   const start = add ? end : end - 1;
-  const words = add ? 'Expected a full stop before the credit' : 'Expected no full stop before the credit';
-  const found = add ? 'none' : 'one';
-  const message = `${words} of picture ${reading.position} as in the other captions, found ${found}.`;
+  const lack = add ? 'No full stop before the credit' : 'A full stop before the credit';
+  const mend = add ? 'add it' : 'take it out';
+  const message = `${lack} of picture ${reading.position}, unlike the other captions: ${mend}.`;
   return { place: { picture: reading.position, field: 'caption', start, end }, suggestion: add ? '.' : '', message };
 }
 
@@ -85,6 +84,6 @@ function hangingIn(reading: CreditReading, add: boolean): Spot {
     start: caption.length - mark.length,
     end: caption.length,
   } as const;
-  const message = `Expected the caption of picture ${reading.position} to end before its credit, found “${mark.trim()}” at its end: finish the sentence.`;
+  const message = `The caption of picture ${reading.position} ends in “${mark.trim()}” before the credit: finish the sentence.`;
   return { place, suggestion: add ? '.' : '', message };
 }

@@ -14,14 +14,14 @@ export const spaceBeforeCredit = {
       spaceBeforeCredit,
       spots,
       (count, positions) =>
-        `Expected a space before the credit, found none in ${count} captions (pictures ${positions}).`,
+        `${count} captions have no space before the credit (pictures ${positions}): one key adds it.`,
     );
   },
 } satisfies Check;
 
 function spotIn(reading: CreditReading): readonly Spot[] {
   const { picture, field, split, written, position } = reading;
-  const message = `Expected a space before the credit of picture ${position}, found none: “${(written?.text ?? picture.caption).slice(-50)}”.`;
+  const message = `No space before the credit of picture ${position}: “${(written?.text ?? picture.caption).slice(-50)}”.`;
   if (field === 'caption' && isGlued(picture.caption, split.start)) {
     return [
       {

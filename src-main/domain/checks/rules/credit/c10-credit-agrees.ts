@@ -28,7 +28,7 @@ function agenciesIn(reading: CreditReading): readonly Finding[] {
   if (missing.length === 0 && more.length === 0) return [];
   // More than the file tells may be the way the picture came; less, or another, is a wrong credit.
   const severity: Severity = missing.length > 0 ? 'block' : 'warn';
-  const message = `Expected the agency of the file’s Credit Line (“${line}”) in the credit of picture ${position}, found ${credit.agencies.join(', ')}: ask which is right.`;
+  const message = `The credit of picture ${position} says ${credit.agencies.join(', ')}, the file’s Credit Line says “${line}”: ask which is right.`;
   return [say({ rule: 'C10', severity, ...creditPlace(reading), message })];
 }
 
@@ -47,6 +47,6 @@ function photographerIn(reading: CreditReading): readonly Finding[] {
   if (name === null || persons.length === 0) return [];
   const names = name.split(/\s+(?:and|&|\+)\s+/u);
   if (names.some((one) => persons.some((person) => nameDistance(one, person) <= MISSPELT))) return [];
-  const message = `Expected the file’s Creator (${persons.join(', ')}) in the credit of picture ${position}, found ${name}: ask which is right.`;
+  const message = `The credit of picture ${position} says ${name}, the file’s Creator says ${persons.join(', ')}: ask which is right.`;
   return [say({ rule: 'C10', severity: 'block', ...creditPlace(reading, name), message })];
 }

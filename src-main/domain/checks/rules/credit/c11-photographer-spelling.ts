@@ -31,7 +31,7 @@ function againstFile(reading: CreditReading): readonly Finding[] {
     const distances = persons.map((person) => nameDistance(one, person));
     const nearest = persons[distances.indexOf(Math.min(...distances))];
     if (nearest === undefined || distances.includes(0) || Math.min(...distances) > MISSPELT) return [];
-    const message = `Expected “${nearest}”, the file’s Creator, in the credit of picture ${position}, found “${one}”: probably a misspelling.`;
+    const message = `“${one}” in the credit of picture ${position} is “${nearest}” in the file’s Creator: probably a misspelling.`;
     const suggestion = /\p{Ll}/u.test(nearest) || !/\p{Ll}/u.test(one) ? nearest : null;
     return [say({ rule: 'C11', severity: 'warn', ...creditPlace(reading, one), message, suggestion })];
   });
@@ -52,13 +52,13 @@ function withinGallery(read: readonly CreditReading[]): readonly Finding[] {
     const spots = odd.readings.map((reading) => ({
       place: creditPlace(reading, odd.name),
       suggestion: better.name,
-      message: `Expected “${better.name}” as in ${better.readings.length} other credits of the gallery, found “${odd.name}”: probably a misspelling.`,
+      message: `“${odd.name}” is “${better.name}” in ${better.readings.length} other credits of the gallery: probably a misspelling.`,
     }));
     return spotted(
       photographerSpelling,
       spots,
       (count, positions) =>
-        `Expected “${better.name}” as in ${better.readings.length} other credits of the gallery, found “${odd.name}” in ${count} (pictures ${positions}).`,
+        `“${odd.name}” in ${count} credits (pictures ${positions}) is “${better.name}” in ${better.readings.length} others: probably a misspelling.`,
       1,
     );
   });

@@ -30,13 +30,13 @@ function creatorIn({ metadata, position, credit, agencies }: CreditReading): rea
       end: creator.length,
     } as const;
     if (agencyNamed(text, agencies)?.caseIgnored === false) {
-      const message = `Expected a person in the file’s Creator, found the agency “${text}”: the agency belongs into Credit Line.`;
+      const message = `The file’s Creator is the agency “${text}”, not a person: the agency belongs into Credit Line.`;
       return [say({ ...base, message, suggestion: credit?.photographer ?? null })];
     }
     const parsed = parseCredit(text, agencies);
     if (parsed === null || parsed.caseIgnored || parsed.photographer === null) return [];
     const rest = [...parsed.terms, ...parsed.providers, ...parsed.printedAgencies].join('/');
-    const message = `Expected a person in the file’s Creator, found “${text}”: ${parsed.photographer} belongs there, “${rest}” into Credit Line.`;
+    const message = `The file’s Creator is “${text}”: only ${parsed.photographer} belongs there, “${rest}” belongs into Credit Line.`;
     return [say({ ...base, message, suggestion: parsed.photographer })];
   });
 }
@@ -48,7 +48,7 @@ function creditLineIn({ metadata, position }: CreditReading): readonly Finding[]
   const kept = parts.filter((part) => !persons.some((person) => fold(person) === fold(part)));
   if (parts.length < 2 || kept.length === parts.length || kept.length === 0) return [];
   const suggestion = kept.join('/');
-  const message = `Expected only the supplier in the file’s Credit Line, found “${line}” with its Creator repeated: “${suggestion}” is enough.`;
+  const message = `The file’s Credit Line, “${line}”, repeats its Creator: “${suggestion}” is enough.`;
   return [
     say({
       rule: 'C12',

@@ -15,7 +15,8 @@ export const initialsStyle = {
     return spotted(
       initialsStyle,
       spots,
-      (count, positions) => `Expected initials ${wordsFor(style)}, found ${count} otherwise (pictures ${positions}).`,
+      (count, positions) =>
+        `${count} credits do not write initials ${wordsFor(style)} (pictures ${positions}): one key makes them alike.`,
     );
   },
 } satisfies Check;
@@ -31,7 +32,7 @@ function spotIn(reading: CreditReading, style: Profile['initialsStyle']): readon
   if (style === 'any' && !/^(?:\p{Lu}\s){2,4}\p{Lu}\p{L}/u.test(name)) return [];
   const suggestion = styled(name, style === 'any' ? 'plain' : style);
   if (suggestion === name) return [];
-  const message = `Expected initials ${wordsFor(style)} in the credit of picture ${reading.position}, found “${name}”: write “${suggestion}”.`;
+  const message = `“${name}” in the credit of picture ${reading.position}: initials are written ${wordsFor(style)} here. Write “${suggestion}”.`;
   return [{ place: creditPlace(reading, name), suggestion, message }];
 }
 

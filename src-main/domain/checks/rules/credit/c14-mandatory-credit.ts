@@ -37,7 +37,7 @@ function demandedIn(reading: CreditReading): readonly Finding[] {
     const names = wanted.map((name) => `“${name}”`).join(' or ');
     const demand =
       names === '' ? 'the credit that the file’s instructions demand' : `${names}, as the file’s instructions demand,`;
-    const message = `Expected ${demand} in the credit, found “${reading.text ?? ''}”.`;
+    const message = `The credit must have ${demand}, and “${reading.text ?? ''}” has not: add it.`;
     return [
       say({
         rule: 'C14',
@@ -80,7 +80,7 @@ function handoutIn(reading: CreditReading): readonly Finding[] {
     (name) => name.trim() !== '' && fold(name) !== fold(metadata.creditLine ?? ''),
   );
   if (givers.length === 0 || givers.some((giver) => has(reading, giver))) return [];
-  const message = `Expected the giver of this handout (${givers.join(', ')}) in the credit, found “${reading.text ?? ''}”: handouts may be used for 14 days, and only so credited.`;
+  const message = `The credit “${reading.text ?? ''}” does not name the giver of this handout (${givers.join(', ')}): handouts may be used for 14 days, and only so credited.`;
   return [say({ rule: 'C14', severity: 'warn', ...creditPlace(reading), message })];
 }
 

@@ -14,7 +14,7 @@ const found = (...reasons: readonly (string | undefined)[]) =>
     .map(({ severity, picture, message }) => [severity, picture, message]);
 
 it('is said as a note with its reason, whichever of the two carries it', () => {
-  const note = ['info', 2, 'Found picture 1 again, on purpose: The detail is the story'];
+  const note = ['info', 2, 'Picture 1 again, on purpose: The detail is the story'];
   expect(found(undefined, 'The detail is the story')).toEqual([note]);
   expect(found('The detail is the story', undefined)).toEqual([note]);
 });

@@ -13,18 +13,18 @@ export const galleryWhole = {
     const { maxPictures } = input.profile;
     const gallery = (message: string) =>
       say({ rule: 'G1', severity: 'block', picture: null, field: 'gallery', message });
-    if (pictures.length === 0) return [gallery('Expected pictures, found none: add some.')];
+    if (pictures.length === 0) return [gallery('The article has no pictures: add some.')];
     const first = new Map<number, number>();
     const twice = pictures.flatMap((picture, index): Finding[] => {
       const before = first.get(picture.id);
       if (before === undefined) first.set(picture.id, index + 1);
       if (before === undefined) return [];
-      const message = `Expected each picture once in the order, found one at ${listPositions([before, index + 1])}: take one out.`;
+      const message = `One picture is in the order twice, at ${listPositions([before, index + 1])}: take one out.`;
       return [say({ rule: 'G1', severity: 'block', picture: index + 1, field: 'gallery', message })];
     });
     const tooMany =
       pictures.length > maxPictures
-        ? [gallery(`Expected at most ${maxPictures} pictures, found ${pictures.length}: take some out.`)]
+        ? [gallery(`${pictures.length} pictures are too many, ${maxPictures} are the most: take some out.`)]
         : [];
     return [...tooMany, ...twice];
   },

@@ -18,9 +18,9 @@ export const articleComplete = {
     return NEEDED.flatMap((field): Finding[] => {
       const text = article[field];
       const place = { rule: 'G3', severity: 'block', picture: null, field, end: text.length } as const;
-      if (text.trim() === '') return [say({ ...place, message: `Expected a ${field}, found none: write one.` })];
+      if (text.trim() === '') return [say({ ...place, message: `The article has no ${field}: write one.` })];
       if (field !== 'date' || dayNumberOf(text) !== null) return [];
-      return [say({ ...place, message: `Expected a date such as 2024-08-12, found “${text}”: correct it.` })];
+      return [say({ ...place, message: `“${text}” is not a date: write it like 2024-08-12.` })];
     });
   },
 } satisfies Check;

@@ -10,8 +10,7 @@ function withoutPhoto(input: CheckInput): readonly Finding[] {
   const lone = article.pictures.flatMap((picture, index) => (photos.has(picture.photoId) ? [] : [index + 1]));
   const [first, ...others] = lone;
   if (first === undefined) return [];
-  const found = article.pictures.length - lone.length;
-  const message = `Expected a photograph for each of ${article.pictures.length} captions, found ${found}: picture ${listPositions(lone)} has none.`;
+  const message = `${lone.length} of ${article.pictures.length} captions ${lone.length === 1 ? 'has' : 'have'} no photograph, at picture ${listPositions(lone)}: find the photograph or take the caption out.`;
   const also = others.map((picture) => ({ picture, field: 'image', start: 0, end: 0 }) as const);
   return [say({ rule: 'G4', severity: 'warn', picture: first, field: 'image', message, also })];
 }
@@ -22,7 +21,7 @@ function unplacedCaptions({ article, unplaced = [] }: CheckInput): readonly Find
   const all = article.pictures.length + unplaced.length;
   const words = unplaced.slice(0, MOST_NAMED).map((caption) => `“${shortened(caption)}”`);
   const more = unplaced.length > words.length ? ` and ${unplaced.length - words.length} more` : '';
-  const message = `Expected a photograph for each of ${all} captions, found ${article.pictures.length}: none for ${words.join(', ')}${more}.`;
+  const message = `${unplaced.length} of ${all} captions ${unplaced.length === 1 ? 'has' : 'have'} no photograph: ${words.join(', ')}${more}. Give each its photograph, or discard it.`;
   return [say({ rule: 'G4', severity: 'warn', picture: null, field: 'image', message })];
 }
 
@@ -41,7 +40,7 @@ function twoCaptions({ article }: CheckInput): readonly Finding[] {
       first.set(picture.photoId, index + 1);
       return [];
     }
-    const message = `Expected one caption a photograph, found the photograph of picture ${before} again: match it with its own.`;
+    const message = `This caption is on the photograph of picture ${before} again: match it with its own.`;
     const also = [{ picture: before, field: 'image', start: 0, end: 0 } as const];
     return [say({ rule: 'G4', severity: 'warn', picture: index + 1, field: 'image', message, also })];
   });

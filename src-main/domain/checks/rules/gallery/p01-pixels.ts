@@ -26,7 +26,7 @@ export const pixels = {
           say({
             ...place,
             severity: 'block',
-            message: `Expected ${smallest} pixels, the smallest size published, found ${longest}: the export does not enlarge.`,
+            message: `Too small to publish: ${longest} pixels, and the smallest size has ${smallest}. Ask for a larger file; the export does not enlarge.`,
           }),
         ];
       }
@@ -35,7 +35,7 @@ export const pixels = {
         return CROP_RATIOS.flatMap((ratio): Finding[] => {
           const found = longestSideOf(picture.crops[ratio], size);
           if (found === null || found >= minLongestSide) return [];
-          const message = `Expected ${minLongestSide} pixels on the longest side of the ${ratio} crop, found ${found}: draw it larger.`;
+          const message = `The ${ratio} crop has ${found} pixels on its longest side, less than ${minLongestSide}: draw it larger.`;
           return [say({ ...place, severity: 'warn', message })];
         });
       }
@@ -43,7 +43,7 @@ export const pixels = {
         say({
           ...place,
           severity: 'warn',
-          message: `Expected ${minLongestSide} pixels on the longest side, found ${longest}: ask for a larger file.`,
+          message: `The longest side has ${longest} pixels, less than ${minLongestSide}: ask for a larger file.`,
         }),
       ];
     });

@@ -19,9 +19,9 @@ function likeness(one: Photo, other: Photo): Likeness | null {
 }
 
 const WORDS: Readonly<Record<Likeness, string>> = {
-  'same-file': 'the same file again',
-  'same-pixels': 'the same picture in another file',
-  'same-frame': 'the same frame again, in another crop or a moment later',
+  'same-file': 'The same file again',
+  'same-pixels': 'The same picture in another file',
+  'same-frame': 'The same frame again, in another crop or a moment later',
 };
 
 export const duplicatePicture = {
@@ -44,12 +44,12 @@ export const duplicatePicture = {
         // The second use may stand before the first: either of the two may carry the reason.
         const why = reason ?? earlier.reason;
         if (why !== undefined) {
-          const message = `Found picture ${earlier.position} again, on purpose: ${why}`;
+          const message = `Picture ${earlier.position} again, on purpose: ${why}`;
           explained ??= say({ ...place, severity: 'info', message, also });
           continue;
         }
         const severity = found === 'same-file' ? 'block' : 'warn';
-        const message = `Expected each picture once, found ${WORDS[found]} as picture ${earlier.position}: take one of them out.`;
+        const message = `${WORDS[found]} as picture ${earlier.position}: take one of them out.`;
         return [say({ ...place, severity, message, also })];
       }
       return explained === null ? [] : [explained];

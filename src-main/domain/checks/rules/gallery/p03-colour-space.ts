@@ -17,7 +17,7 @@ function conversion({ profile, space }: ColourFacts): string | null {
 
 /** Several profiles in one gallery are one thing to know: which pictures are converted, from what. */
 function counted(findings: readonly Finding[]): readonly Finding[] {
-  const kinds = grouped(findings, ({ message }) => message.replace(/^Expected sRGB, found |\.$/g, ''));
+  const kinds = grouped(findings, ({ message }) => message.replace(/^Not in sRGB: |\.$/g, ''));
   const [first, ...others] = findings;
   if (first === undefined || kinds.size < 2 || findings.length < WHOLE_GALLERY) return saidOnce(findings);
   const list = [...kinds].map(
@@ -44,7 +44,7 @@ export const colourSpace = {
           severity: 'warn',
           picture: index + 1,
           field: 'image',
-          message: `Expected sRGB, found ${found}.`,
+          message: `Not in sRGB: ${found}.`,
         }),
       ];
     });

@@ -30,7 +30,7 @@ function wrongExtension(photo: Photo): string | null {
   const extension = /\.([^.]+)$/.exec(photo.fileName)?.[1]?.toLowerCase();
   const types = extension === undefined ? undefined : TYPES[extension];
   if (types === undefined || photo.type === 'unknown' || types.includes(photo.type)) return null;
-  return `Expected a ${extension} file by its name, found ${photo.type.toUpperCase()}: rename it, or other programs refuse it.`;
+  return `The name says ${extension}, but the file is ${photo.type.toUpperCase()}: rename it, or other programs refuse it.`;
 }
 
 /** Reasons come with and without a full stop. */

@@ -16,11 +16,11 @@ export const sourceChanged = {
       const place = { rule: 'P5', severity: 'block', picture: index + 1, field: 'image' } as const;
       if (photo.placements.every((placement) => placement.missing)) {
         const last = photo.placements[0];
-        const where = last === undefined ? 'in no folder' : `missing from “${last.folderName}”`;
+        const where = last === undefined ? '' : ` from “${last.folderName}”`;
         return [
           say({
             ...place,
-            message: `Expected the original ${photo.fileName}, found it ${where}: connect the disk or find the file.`,
+            message: `The file ${photo.fileName} is missing${where}. Connect its disk or locate its folder.`,
           }),
         ];
       }
@@ -28,7 +28,7 @@ export const sourceChanged = {
       return [
         say({
           ...place,
-          message: `Expected ${photo.fileName} as it was when its caption was approved, found it changed: look at it again.`,
+          message: `The file ${photo.fileName} has changed since its caption was approved: look at it again.`,
         }),
       ];
     });

@@ -29,15 +29,15 @@ function faultOf({ picture, photo, text: bare, agencies }: CaptionText, headline
   const whole = { start: 0, end: altText.length };
   const words = plain(altText);
   if (words === plain(caption) || words === plain(bare))
-    return { ...whole, message: 'Expected a description, found the caption again: say what is to be seen.' };
+    return { ...whole, message: 'The alt text is the caption again: say what is to be seen.' };
   if (headline !== '' && words === plain(headline))
-    return { ...whole, message: 'Expected a description, found the headline: say what is to be seen.' };
+    return { ...whole, message: 'The alt text is the headline: say what is to be seen.' };
   const name = photo?.fileName ?? '';
   if (
     /^\S+\.(?:jpe?g|png|tiff?|webp|heic|avif|gif|dng|cr[23]|nef|arw)$/i.test(altText.trim()) ||
     (name !== '' && altText.trim() === name.replace(/\.[^.]*$/, ''))
   ) {
-    return { ...whole, message: 'Expected a description, found a file name: say what is to be seen.' };
+    return { ...whole, message: 'The alt text is a file name: say what is to be seen.' };
   }
   const opening = OPENING.exec(altText)?.[0];
   if (opening !== undefined && altText.length > opening.length) {
@@ -48,7 +48,7 @@ function faultOf({ picture, photo, text: bare, agencies }: CaptionText, headline
     return {
       start: LONGEST_ALT_TEXT,
       end: altText.length,
-      message: `Expected at most ${LONGEST_ALT_TEXT} characters of alt text, found ${altText.length}: shorten it.`,
+      message: `The alt text has ${altText.length} characters, ${LONGEST_ALT_TEXT} are the most: shorten it.`,
     };
   const { credit } = picture;
   const at = credit.trim() === '' ? -1 : altText.toLowerCase().indexOf(credit.trim().toLowerCase());
@@ -56,7 +56,7 @@ function faultOf({ picture, photo, text: bare, agencies }: CaptionText, headline
     return {
       start: at,
       end: at + credit.trim().length,
-      message: 'Expected a description, found the credit in it: the credit stands beside the picture.',
+      message: 'The alt text has the credit in it: take it out, the credit is printed with the picture.',
     };
   // Most alt texts hold nothing that a credit could begin with.
   if (!/[/(]|\bvia\b|\bphoto\b|\bAP\b/i.test(altText)) return null;
@@ -65,7 +65,7 @@ function faultOf({ picture, photo, text: bare, agencies }: CaptionText, headline
     return {
       start: split.start,
       end: altText.length,
-      message: 'Expected a description, found a credit in it: the credit stands beside the picture.',
+      message: 'The alt text has a credit in it: take it out, the credit is printed with the picture.',
     };
   return null;
 }
@@ -84,9 +84,7 @@ export const altText = {
     const findings = captionTexts(input).flatMap((caption): Finding[] => {
       const place = { rule: 'P6', picture: caption.position, field: 'altText' } as const;
       if (caption.picture.altText.trim() === '')
-        return textAlone
-          ? []
-          : [say({ ...place, severity: missing, message: 'Expected alt text, found none: say what is to be seen.' })];
+        return textAlone ? [] : [say({ ...place, severity: missing, message: 'No alt text: say what is to be seen.' })];
       const fault = faultOf(caption, article.headline);
       return fault === null ? [] : [say({ ...place, severity: 'warn', ...fault })];
     });

@@ -19,7 +19,7 @@ export const privacy = {
         ...(serialNumbers && capture?.serialNumber !== undefined ? ['the camera’s serial number'] : []),
       ];
       if (found.length === 0) return [];
-      const message = `Expected nothing private in the exported file, found ${found.join(' and ')}: the preset keeps it.`;
+      const message = `The exported file will have ${found.join(' and ')} in it: change the preset if that is private.`;
       return [say({ rule: 'P7', severity: 'warn', picture: index + 1, field: 'image', message })];
     });
     return saidOnce(findings);

@@ -16,8 +16,7 @@ export const noRights = {
         [metadata.copyrightNotice, metadata.usageTerms].some((text) => text !== undefined && text.trim() !== '')
       )
         return [];
-      const message =
-        'Expected a Copyright Notice or Rights Usage Terms in the file, found neither: make sure the desk may use it.';
+      const message = 'The file has no Copyright Notice and no Rights Usage Terms: make sure the desk may use it.';
       return [say({ rule: 'R10', severity: 'warn', picture: index + 1, field: 'copyrightNotice', message })];
     });
     return saidOnce(findings);

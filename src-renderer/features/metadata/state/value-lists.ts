@@ -1,0 +1,46 @@
+/** The desk's lists of values as text: shown, typed into, saved as one types, taken from files and written to them. */
+import type { ValueList } from '../../../../src-main/domain/writing/value-lists.ts';
+import { act } from '../../../shared/answers/acts.ts';
+import { scheduleSave } from '../../../shared/answers/saves.ts';
+import { call } from '../../../shared/api.ts';
+import { createStore } from '../../../shared/store.ts';
+import { say } from '../../../shared/window/notices.ts';
+
+type Texts = { readonly [L in ValueList]: string };
+
+export const valueLists = createStore<{ readonly texts: Texts | null; readonly shown: ValueList }>({
+  texts: null,
+  shown: 'persons',
+});
+
+const PAUSE_MS = 500;
+
+export async function loadLists(): Promise<void> {
+  valueLists.patch({ texts: await call('lists.get') });
+}
+
+export function showList(shown: ValueList): void {
+  valueLists.patch({ shown });
+}
+
+export function typeList(list: ValueList, text: string): void {
+  const { texts } = valueLists.get();
+  if (texts === null) return;
+  valueLists.patch({ texts: { ...texts, [list]: text } });
+  scheduleSave(`list:${list}`, () => save(list), PAUSE_MS);
+}
+
+async function save(list: ValueList): Promise<void> {
+  const text = valueLists.get().texts?.[list];
+  if (text !== undefined) await act('lists.set', { list, text });
+}
+
+export async function openList(list: ValueList): Promise<void> {
+  const texts = await call('lists.choose', { list });
+  if (texts !== null) valueLists.patch({ texts });
+}
+
+export async function exportList(list: ValueList): Promise<void> {
+  const saved = await call('lists.export', { list });
+  if (saved !== null) say(`${saved.name} is written.`);
+}

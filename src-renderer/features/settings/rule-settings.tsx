@@ -1,0 +1,130 @@
+/** The rules, each with why it exists and how severe it is; on or off and severity for each profile; exchanged as JSON. */
+import { useState } from 'react';
+import { Switch, TextArea, TextField } from 'react-aria-components';
+import type { Check } from '../../../src-main/domain/checks/check.ts';
+import { CHECKS } from '../../../src-main/domain/checks/index.ts';
+import { SEVERITIES, type Severity } from '../../../src-main/domain/finding.ts';
+import { houseRulesJson, readHouseRules, UNCHANGED } from '../../../src-main/domain/house-rules.ts';
+import { PROFILES } from '../../../src-main/domain/profile.ts';
+import { call } from '../../shared/api.ts';
+import { SEVERITY_WORDS } from '../../shared/articles/findings.ts';
+import { useStore } from '../../shared/store.ts';
+import { Button } from '../../shared/ui/button.tsx';
+import { Choice } from '../../shared/ui/choice.tsx';
+import { attempt, notify } from '../../shared/window/notices.ts';
+import { setView, view } from '../../shared/window/view.ts';
+
+export function RuleSettings({ find }: { readonly find: string }) {
+  const [profileId, setProfile] = useState<string>(PROFILES[0]?.id ?? 'web');
+  const words = find.trim().toLowerCase();
+  const shown = CHECKS.filter(({ id, title, reason }) => `${id} ${title} ${reason}`.toLowerCase().includes(words));
+  const isChanged = useStore(view, ({ houseRules }) => houseRules[profileId] !== undefined);
+  if (shown.length === 0) return null;
+  return (
+    <section aria-labelledby="rule-settings">
+      <h3 className="panel-heading" id="rule-settings">
+        Rules
+      </h3>
+      <div className="rule-settings-head">
+        <Choice
+          label="House rules"
+          labelled
+          value={profileId}
+          options={PROFILES.map(({ id, label }) => ({ id, label }))}
+          onChange={setProfile}
+        />
+        <Button isDisabled={!isChanged} onPress={() => changeRules(profileId, null)}>
+          As delivered
+        </Button>
+      </div>
+      <ul className="rule-list">
+        {shown.map((check) => (
+          <RuleSetting key={check.id} check={check} profileId={profileId} />
+        ))}
+      </ul>
+      {words === '' && <RuleExchange />}
+    </section>
+  );
+}
+
+function RuleSetting({ check, profileId }: { readonly check: Check; readonly profileId: string }) {
+  const { off, severities } = useStore(view, ({ houseRules }) => houseRules[profileId] ?? UNCHANGED);
+  const { id, title, reason, severity, final } = check;
+  const isOff = off.includes(id);
+  return (
+    <li className="rule-setting">
+      <Switch
+        className="switch"
+        isSelected={!isOff}
+        isDisabled={final === true}
+        onChange={(isOn) =>
+          changeRules(profileId, { off: isOn ? off.filter((one) => one !== id) : [...off, id], severities })
+        }
+      >
+        <span className="switch-track" />
+        <span className="rule-name">
+          <strong>{id}</strong> {title}
+        </span>
+      </Switch>
+      {final === true ? (
+        <span className="muted">{SEVERITY_WORDS[severity]}, always</span>
+      ) : (
+        <Choice
+          label={`Severity of ${id}`}
+          value={severities[id] ?? severity}
+          options={SEVERITIES.map((one) => ({ id: one, label: SEVERITY_WORDS[one] }))}
+          onChange={(to: Severity) => {
+            const { [id]: _, ...rest } = severities;
+            changeRules(profileId, { off, severities: to === severity ? rest : { ...rest, [id]: to } });
+          }}
+        />
+      )}
+      <p className="muted">{reason}</p>
+    </li>
+  );
+}
+
+function changeRules(profileId: string, changes: typeof UNCHANGED | null): void {
+  const { [profileId]: _, ...rest } = view.get().houseRules;
+  const isNothing = changes === null || changes.off.length + Object.keys(changes.severities).length === 0;
+  setView({ houseRules: isNothing ? rest : { ...rest, [profileId]: changes } });
+}
+
+/** From desk to desk: copied as text here, pasted there. */
+function RuleExchange() {
+  const [text, setText] = useState<string | null>(null);
+  const take = (): void => {
+    setView({ houseRules: readHouseRules(text ?? '') });
+    setText(null);
+    notify('info', 'These are the house rules now.');
+  };
+  return (
+    <div className="rule-exchange">
+      <h4>From desk to desk</h4>
+      <p className="muted">House rules are exchanged as JSON: copy them here, paste them on the other desk.</p>
+      <p className="settings-lists">
+        <Button
+          onPress={() =>
+            attempt(async () => {
+              await call('clipboard.write', { text: houseRulesJson(view.get().houseRules) });
+              notify('info', 'The house rules are on the clipboard.');
+            })
+          }
+        >
+          Copy as JSON
+        </Button>
+        <Button onPress={() => setText(text === null ? '' : null)}>Paste JSON…</Button>
+      </p>
+      {text !== null && (
+        <>
+          <TextField className="field" aria-label="House rules as JSON" value={text} onChange={setText} autoFocus>
+            <TextArea rows={8} spellCheck={false} />
+          </TextField>
+          <Button tone="primary" isDisabled={text.trim() === ''} onPress={() => attempt(take)}>
+            Use these rules
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}

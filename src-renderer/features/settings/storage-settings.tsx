@@ -1,0 +1,49 @@
+/** Where the library and its pictures are kept, and how much room they take. */
+import { useEffect, useState } from 'react';
+import type { AppInfo, LibraryStatistics } from '../../../src-main/contract/views.ts';
+import { call } from '../../shared/api.ts';
+import { bytesInWords } from '../../shared/photo/photo-facts.ts';
+import { attempt } from '../../shared/window/notices.ts';
+
+export function StorageSettings() {
+  const [found, setFound] = useState<{ readonly info: AppInfo; readonly numbers: LibraryStatistics } | null>(null);
+  useEffect(
+    () =>
+      attempt(async () => {
+        const [info, numbers] = await Promise.all([call('app.info'), call('library.statistics')]);
+        setFound({ info, numbers });
+      }),
+    [],
+  );
+  if (found === null) return null;
+  const { libraryFile } = found.info;
+  return (
+    <section aria-labelledby="storage-settings">
+      <h3 className="panel-heading" id="storage-settings">
+        Where it is kept
+      </h3>
+      <dl className="facts">
+        <div className="fact">
+          <dt>Library</dt>
+          <dd className="path">{libraryFile}</dd>
+        </div>
+        <div className="fact">
+          <dt>Size</dt>
+          <dd>{bytesInWords(found.numbers.libraryBytes)}</dd>
+        </div>
+        <div className="fact">
+          <dt>Pictures</dt>
+          <dd className="path">{libraryFile}-pictures</dd>
+        </div>
+        <div className="fact">
+          <dt>Thumbnails</dt>
+          <dd>{bytesInWords(found.numbers.thumbnailBytes)} of 12 GB at most</dd>
+        </div>
+      </dl>
+      <p className="muted">
+        Thumbnails that were not looked at for longest go first when there is no more room, and are made again when they
+        are looked at. To keep the library elsewhere, start the program with <code>--library FILE</code>.
+      </p>
+    </section>
+  );
+}

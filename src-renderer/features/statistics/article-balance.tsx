@@ -1,0 +1,63 @@
+/** What the open article is made of: agencies, photographers, formats, places; a bar shows those photographs in the library. */
+import type { Photo } from '../../../src-main/domain/photo.ts';
+import { articles } from '../../shared/articles/articles.ts';
+import { changeQuery } from '../../shared/photographs/library.ts';
+import { useStore } from '../../shared/store.ts';
+import { show } from '../../shared/window/view.ts';
+import { Bars } from './bars.tsx';
+
+const FACETS: readonly (readonly [facet: string, title: string, of: (photo: Photo) => readonly string[]])[] = [
+  ['agency', 'Agencies', ({ metadata: m }) => [m.creditLine ?? m.source ?? '']],
+  ['photographer', 'Photographers', ({ metadata: m }) => m.creator ?? []],
+  ['orientation', 'Portrait and landscape', (photo) => [orientationOf(photo)]],
+  ['place', 'Places', ({ metadata: m }) => [m.city ?? m.country ?? '']],
+];
+
+export function ArticleBalance() {
+  const article = useStore(articles, (state) => state.article);
+  const photos = useStore(articles, (state) => state.photos);
+  if (article === null || article.pictures.length === 0) return null;
+  const shown = article.pictures.flatMap(({ photoId }) => photos.get(photoId) ?? []);
+  return (
+    <section className="statistics-part" aria-label="The article">
+      <h3 className="statistics-title">
+        {article.headline || 'Untitled article'} <span className="muted count">{shown.length} pictures</span>
+      </h3>
+      <div className="statistics-bars">
+        {FACETS.map(([facet, title, of]) => (
+          <Bars
+            key={facet}
+            title={title}
+            total={shown.length}
+            bars={tallied(shown.flatMap(of)).map(([value, count]) => ({
+              id: value,
+              label:
+                facet === 'orientation' ? `${value.charAt(0).toUpperCase()}${value.slice(1)}` : value || 'Not said',
+              count,
+              isOn: false,
+              ...(value === ''
+                ? {}
+                : {
+                    toggle: () => {
+                      changeQuery({ folderId: null, articleId: article.id, facets: { [facet]: [value] } });
+                      show('library', 'grid');
+                    },
+                  }),
+            }))}
+          />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function orientationOf({ width, height }: Photo): string {
+  if (width === null || height === null) return '';
+  return width > height ? 'landscape' : width < height ? 'portrait' : 'square';
+}
+
+function tallied(values: readonly string[]): readonly (readonly [string, number])[] {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value.trim(), (counts.get(value.trim()) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]);
+}
