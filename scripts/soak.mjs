@@ -1,7 +1,6 @@
 // `npm run soak`: the kills and the damage of the unit tests many times over, with every figure printed. Takes about an hour.
 //
 // `npm run soak -- KILLS PAGES` chooses how often (100 kills of each kind and 50 spoilt pages otherwise).
-import { withDisplay } from './setup/display.mjs';
 import { childEnvironment, inPackages, inRoot, node24 } from './setup/places.mjs';
 import { runInTheOpen } from './setup/run.mjs';
 import { endWith, setUp } from './setup/set-up.mjs';
@@ -29,7 +28,7 @@ const SOAKED = [
 ];
 
 await endWith(async () => {
-  await setUp();
+  await setUp({ window: false });
   const fuzz = String(Number(kills) * 3);
   const asked = { PICTURE_DESK_SOAK_KILLS: kills, PICTURE_DESK_SOAK_PAGES: pages, PICTURE_DESK_SOAK_FUZZ: fuzz };
   const env = { ...childEnvironment(), ...asked };
@@ -40,17 +39,6 @@ await endWith(async () => {
     const exitCode = await runInTheOpen(node24, [...vitest, '--disable-console-intercept', file], { env });
     rows.push(`${exitCode === 0 ? 'held  ' : 'FAILED'}  ${Math.round((Date.now() - begun) / 1000)} s  ${words}`);
   }
-  const begun = Date.now();
-  const playwright = [
-    inPackages('@playwright', 'test', 'cli.js'),
-    'test',
-    '--config',
-    'e2e/playwright.config.ts',
-    'killed',
-  ];
-  const inWindow = await withDisplay(env, (shown) => runInTheOpen(node24, playwright, { env: shown }));
-  const words = 'killed in the window: shell, page, library, decoder';
-  rows.push(`${inWindow === 0 ? 'held  ' : 'FAILED'}  ${Math.round((Date.now() - begun) / 1000)} s  ${words}`);
   console.log(`\n${kills} kills of each kind, ${pages} spoilt pages\n${rows.join('\n')}`);
   return rows.some((row) => row.startsWith('FAILED')) ? 1 : 0;
 });

@@ -1,0 +1,76 @@
+/** Electron's security checklist, asserted at run time on every window. */
+import { expect, test } from '@playwright/test';
+import { Editor } from './editor.ts';
+
+// https://www.electronjs.org/docs/latest/tutorial/security, by its numbers; 15 (openExternal) and 16 (version) are no matter of a window.
+test('every window of the program keeps the checklist', async () => {
+  const editor = await Editor.startWithSample();
+  const { desk, page } = editor;
+  await editor.focusFirst();
+  const opened = desk.electron.waitForEvent('window');
+  await editor.press('Shift+E');
+  const loupe = await opened;
+  await expect(loupe.locator('.loupe-window-words')).toBeVisible();
+
+  const windows = await desk.electron.evaluate(async ({ BrowserWindow, session }) => {
+    const { headers } = await session.defaultSession.fetch('desk://app/index.html');
+    return BrowserWindow.getAllWindows().map((window) => {
+      const contents = window.webContents as unknown as { getLastWebPreferences(): Record<string, unknown> };
+      return {
+        address: new URL(window.webContents.getURL()).protocol,
+        preferences: contents.getLastWebPreferences(),
+        tools: window.webContents.isDevToolsOpened(),
+        policy: headers.get('content-security-policy') ?? '',
+        sameSession: window.webContents.session === session.defaultSession,
+      };
+    });
+  });
+  expect(windows).toHaveLength(2);
+  for (const { address, preferences, tools, policy, sameSession } of windows) {
+    // 1, 18: nothing from the network, nothing by file:.
+    expect(address).toBe('desk:');
+    // 2, 3, 4, 6, 8, 9, 10, 11.
+    const off = ['nodeIntegration', 'nodeIntegrationInWorker', 'nodeIntegrationInSubFrames', 'webviewTag', 'plugins'];
+    const unsafe = ['allowRunningInsecureContent', 'experimentalFeatures', 'navigateOnDragDrop', 'enableRemoteModule'];
+    for (const name of [...off, ...unsafe]) expect(preferences[name] ?? false, name).toBe(false);
+    for (const name of ['sandbox', 'contextIsolation', 'webSecurity']) expect(preferences[name], name).toBe(true);
+    expect(preferences.enableBlinkFeatures ?? '').toBe('');
+    // 7.
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toMatch(/unsafe|http:|https:|\*/);
+    expect(tools).toBe(false);
+    // 5: the handlers of the one session are those of both.
+    expect(sameSession).toBe(true);
+  }
+  for (const one of [page, loupe]) {
+    const allowed = await one.evaluate(async () => {
+      const names = [
+        'geolocation',
+        'notifications',
+        'camera',
+        'microphone',
+        'clipboard-read',
+        'midi',
+        'storage-access',
+      ];
+      const states = await Promise.all(
+        names.map((name) =>
+          navigator.permissions.query({ name: name as PermissionName }).then(
+            ({ state }) => state,
+            () => 'denied',
+          ),
+        ),
+      );
+      // 12: a page cannot make a view of its own.
+      const view = document.createElement('webview');
+      view.setAttribute('src', 'https://example.org/');
+      document.body.append(view);
+      const isView = 'getWebContentsId' in view;
+      view.remove();
+      return { states: [...new Set(states)], isView, popup: window.open('about:blank') !== null };
+    });
+    expect(allowed).toEqual({ states: ['denied'], isView: false, popup: false });
+  }
+  (desk.complaints as string[]).splice(0);
+  await editor.end();
+});
