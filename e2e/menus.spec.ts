@@ -4,7 +4,7 @@ import { violations } from './axe.ts';
 import { Editor } from './editor.ts';
 
 test('photographs, folders, pictures and credits have menus by right click and by Shift+F10', async () => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const editor = await Editor.startWithSample();
   const { page } = editor;
   const menu = page.getByRole('menu');

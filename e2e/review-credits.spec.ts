@@ -9,7 +9,7 @@ import { Editor, expect } from './editor.ts';
 import { SAMPLE_COUNT } from './sample-folder.ts';
 
 const MANIFESTS = join(SHARED, 'data', 'samples', 'c2pa-org+public-testfiles');
-const COLUMNS = ['Picture', 'Credit as printed', 'Photographer and agency', 'Findings', 'Restrictions', 'Sign-off'];
+const COLUMNS = ['Picture', 'Credit as printed', 'Made by', 'Findings', 'Restrictions', 'Sign-off'];
 
 async function reviewing(pictures: number): Promise<Editor> {
   const editor = await Editor.startWithSample();

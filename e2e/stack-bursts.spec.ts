@@ -12,7 +12,7 @@ const SOURCES = ['HLO_2210.jpg', 'BCO_0147.jpg', 'DME_0912.jpg', 'ROK_4101.jpg']
 );
 
 test('stacks bursts, opens one, keeps the best frame and rejects the rest, and undoes it in one step', async () => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const folder = await makeBurstFolder(SOURCES);
   const editor = await Editor.start({ folders: [folder] });
   const { page } = editor;

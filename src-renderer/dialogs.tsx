@@ -10,6 +10,7 @@ import { PresetsDialog } from './features/export/presets-dialog.tsx';
 import { ImportDialog } from './features/import/import-dialog.tsx';
 import { GoToNameDialog } from './features/library/go-to-name-dialog.tsx';
 import { SaveFilterDialog } from './features/library/save-filter-dialog.tsx';
+import { TimesDialog } from './features/library/times-dialog.tsx';
 import { ListsDialog } from './features/metadata/lists-dialog.tsx';
 import { StationeryDialog } from './features/metadata/stationery-dialog.tsx';
 import { AboutDialog } from './features/program/about-dialog.tsx';
@@ -36,6 +37,7 @@ const DIALOGS = {
   import: ImportDialog,
   'go-to-name': GoToNameDialog,
   'save-filter': SaveFilterDialog,
+  times: TimesDialog,
   history: HistoryDialog,
   words: WordListDialog,
   codes: CodesDialog,

@@ -96,6 +96,13 @@ export const PHOTOGRAPH_CALLS = {
   ),
   /** Gives these the marks that their files and sidecars say, where these differ. */
   'marks.takeFromFiles': library(z.object({ ids: ids.min(1) }), reply<{ label: string }>()),
+  /** The photographs of one camera in the folders of this one. */
+  'times.mates': library(z.object({ photoId: id }), reply<{ ids: readonly PhotoId[]; camera: string }>()),
+  /** Moves capture times by the same span; `left` say no time of day. */
+  'times.shift': library(
+    z.object({ ids: ids.min(1), spanMs: z.number().int().min(-4e12).max(4e12), sidecars: z.boolean() }),
+    reply<{ label: string; left: number }>(),
+  ),
   /** Which of these frames is technically the best, in words; frames are counted in the order given. */
   'stacks.hint': library(z.object({ ids: ids.min(1).max(5_000) }), reply<BestFrame>()),
   /** Picks these and rejects the rest of their stack as one step. */

@@ -75,6 +75,8 @@ export interface Photo {
   /** Size of the embedded preview, upright, where the photograph is shown and exported by it. */
   readonly shownBy?: Size;
   readonly capturedAt: string | null;
+  /** By how many milliseconds the editor moved the capture time; absent where the file's own stands. */
+  readonly shiftMs?: number;
   readonly marks: Marks;
   /** What the file and its sidecars say about marks, where they say something. */
   readonly said?: SaidBlock;

@@ -41,6 +41,10 @@ const TAGS: { readonly [F in OwnField]: string } = {
   captionWriter: 'XMP-photoshop:CaptionWriter',
 };
 const DATE_TAG = 'XMP-xmp:MetadataDate';
+/** What the MWG asks for: taken, created, digitised. */
+const TIME_TAGS = ['XMP-exif:DateTimeOriginal', 'XMP-photoshop:DateCreated', 'XMP-xmp:CreateDate'] as const;
+/** Written in another form than they are read back. */
+const DATES: ReadonlySet<string> = new Set([DATE_TAG, ...TIME_TAGS]);
 /** Mark property (domain/marks) to ExifTool's tag. */
 const MARK_TAGS: Readonly<Record<string, string>> = {
   'xmp:Rating': 'XMP-xmp:Rating',
@@ -79,7 +83,7 @@ function clean(text: string): string {
 type Written = string | readonly string[] | null;
 
 /** Everything that is to be written, by ExifTool's tag. */
-function meant({ marks, metadataDate, ...fields }: SidecarWords): ReadonlyMap<string, Written> {
+function meant({ marks, metadataDate, takenAt, ...fields }: SidecarWords): ReadonlyMap<string, Written> {
   const tags = new Map<string, Written>();
   for (const [field, value] of Object.entries(fields) as [OwnField, OwnValue | undefined][]) {
     if (value === undefined) continue;
@@ -90,6 +94,7 @@ function meant({ marks, metadataDate, ...fields }: SidecarWords): ReadonlyMap<st
     const tag = MARK_TAGS[property];
     if (tag !== undefined) tags.set(tag, value);
   }
+  if (takenAt !== undefined) for (const tag of TIME_TAGS) tags.set(tag, takenAt);
   if (metadataDate !== undefined) tags.set(DATE_TAG, metadataDate);
   return tags;
 }
@@ -199,7 +204,7 @@ async function readBack(exiftool: ExifTool, file: string): Promise<Readonly<Reco
 
 function differences(words: SidecarWords, read: Readonly<Record<string, unknown>>): readonly string[] {
   return [...meant(words)]
-    .filter(([tag]) => tag !== DATE_TAG && tag !== TAGS.dateCreated)
+    .filter(([tag]) => !DATES.has(tag))
     .filter(([tag, value]) => {
       const texts = value === null || value === '' ? [] : [value].flat();
       const found = read[tag] === undefined ? [] : [read[tag]].flat();

@@ -1,5 +1,5 @@
 /** Reads and writes `.xmp` files beside photographs; never opens the photograph itself. */
-import { readdir, readFile } from 'node:fs/promises';
+import { access, readdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { DeskError } from '../domain/failure.ts';
 import type { SidecarFiles } from '../usecases/photographs/sidecar-ports.ts';
@@ -20,6 +20,14 @@ export const sidecarFiles: SidecarFiles = {
     const folder = diskPath(dirname(photographPath));
     const names = await readdir(folder as string, { encoding: 'buffer' });
     return names.map((name) => nameText(Buffer.from(name)));
+  },
+  exists: async (photographPath, name) => {
+    try {
+      await access(diskPath(beside(photographPath, name)));
+      return true;
+    } catch {
+      return false;
+    }
   },
   read: async (photographPath, name) => {
     const bytes = await readFile(diskPath(beside(photographPath, name)));

@@ -130,7 +130,13 @@ function isText(change: Change): boolean {
 }
 
 function cellOf(change: Change): readonly PhotoId[] {
-  if (change.entity === 'place' || change.entity === 'metadata' || change.entity === 'stack') return [change.id];
+  if (
+    change.entity === 'place' ||
+    change.entity === 'metadata' ||
+    change.entity === 'stack' ||
+    change.entity === 'time'
+  )
+    return [change.id];
   if (change.entity !== 'picture') return [];
   const [before, after] = [change.before, change.after];
   const photoId = (after ?? before)?.photoId;

@@ -40,6 +40,7 @@ import { sidecarHandlers } from './handlers/sidecars.ts';
 import { stackHandlers } from './handlers/stacks.ts';
 import { stationeryHandlers } from './handlers/stationery.ts';
 import { textHandlers } from './handlers/text.ts';
+import { timeHandlers } from './handlers/times.ts';
 import { viewHandlers } from './handlers/view.ts';
 import { writingHandlers } from './handlers/writing.ts';
 import { languageService } from './language-service.ts';
@@ -132,6 +133,11 @@ export async function openWindowDesk(parts: WindowDeskParts): Promise<WindowDesk
     },
     onChanges(changes) {
       sidecarRuns.stir();
+      // Another order, other bursts.
+      if (changes.some(({ entity }) => entity === 'time')) {
+        emit('photos.changed', { ids: null });
+        stacks.due();
+      }
       if (collectChanges(changes)) return;
       const changed = rows({ changes: [...changes], listed: new Set() });
       if (changed !== null) emit('rows.changed', changed);
@@ -188,6 +194,7 @@ export async function openWindowDesk(parts: WindowDeskParts): Promise<WindowDesk
       agencies: agencies.list,
       suggestions: [valueLists, photoSuggestions(db)],
     }),
+    ...timeHandlers({ journal: curate.journal, photos: stores.query, cameraMates: stores.query.cameraMates }),
     ...stationeryHandlers(stationeryStore(db), valueLists, files),
     ...stackHandlers({
       journal: curate.journal,

@@ -1,4 +1,4 @@
--- GENERATED from an empty library by database.test.ts (user_version 76); to renew: vitest run -u src-main/sqlite/database.test.ts
+-- GENERATED from an empty library by database.test.ts (user_version 77); to renew: vitest run -u src-main/sqlite/database.test.ts
 
 CREATE TABLE agencies (
   position  INTEGER PRIMARY KEY,
@@ -194,7 +194,7 @@ CREATE TABLE photos (
   perceptual_hash TEXT CHECK (length(perceptual_hash) = 16),
   sharpness REAL,
   thumb_hash BLOB
-, shadows REAL, highlights REAL, pick_at INTEGER, stars_at INTEGER, colour_at INTEGER) STRICT;
+, shadows REAL, highlights REAL, pick_at INTEGER, stars_at INTEGER, colour_at INTEGER, shift_ms INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE INDEX photos_by_bytes ON photos (bytes);
 
@@ -256,7 +256,7 @@ CREATE TABLE sidecar_queue (
   way_out    TEXT,
   -- 1: tried again by itself (a disk that is away); 0: only when something changes.
   passing    INTEGER NOT NULL DEFAULT 0 CHECK (passing IN (0, 1))
-) STRICT;
+, with_time INTEGER NOT NULL DEFAULT 0 CHECK (with_time IN (0, 1))) STRICT;
 
 CREATE TABLE stacked (
   -- 1 bursts, 2 near-duplicates

@@ -35,6 +35,14 @@ export type Change =
     }
   /** All that the desk wrote into a photograph's metadata. */
   | { readonly entity: 'metadata'; readonly id: PhotoId; readonly before: OwnMetadata; readonly after: OwnMetadata }
+  /** How far a photograph's capture time is moved, in milliseconds; with `sidecars` its sidecar says so too. */
+  | {
+      readonly entity: 'time';
+      readonly id: PhotoId;
+      readonly before: number;
+      readonly after: number;
+      readonly sidecars: boolean;
+    }
   /** The place of a photograph in the editor's arrangement of a folder, as an order key. */
   | {
       readonly entity: 'place';

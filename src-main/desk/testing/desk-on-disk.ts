@@ -33,10 +33,11 @@ export interface DeskOnDisk {
   close(): Promise<void>;
 }
 
-export function deskOnDisk(): DeskOnDisk {
+/** @param shared a folder that several desks read; else one of its own */
+export function deskOnDisk(shared?: string): DeskOnDisk {
   const place = mkdtempSync(join(tmpdir(), 'desk-on-disk-'));
-  const folder = join(place, 'Match day');
-  mkdirSync(folder);
+  const folder = shared ?? join(place, 'Match day');
+  mkdirSync(folder, { recursive: true });
   const db = openLibrary(join(place, 'library.sqlite'));
   const stores = openPhotoStores(db);
   const sentences: string[] = [];

@@ -86,6 +86,10 @@ export function entityWriter(db: WritableDb, now: () => number = Date.now): Enti
         const stack = state as typeof change.after;
         if (stack === null) dropStack.run(change.id);
         else putStack.run({ id: change.id, stack });
+      } else if (change.entity === 'time') {
+        const text = words.retime(change.id, state as typeof change.after);
+        if (text !== null) words.writeText([text]);
+        if (change.sidecars) wishes.timed(change.id);
       } else if (change.entity === 'metadata') {
         own.put(change.id, state as typeof change.after);
         described.add(change.id);

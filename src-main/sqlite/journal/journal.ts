@@ -177,6 +177,7 @@ function undoneOf(label: string, changes: readonly Change[]): Undone {
     if (
       change.entity === 'marks' ||
       change.entity === 'place' ||
+      change.entity === 'time' ||
       change.entity === 'metadata' ||
       change.entity === 'stack'
     )

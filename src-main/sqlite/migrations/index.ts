@@ -20,6 +20,7 @@ import { ownStacks } from './0073-own-stacks.ts';
 import { sidecarQueue } from './0074-sidecar-queue.ts';
 import { whoAndWhere } from './0075-who-and-where.ts';
 import { stationery } from './0076-stationery.ts';
+import { timeShift } from './0077-time-shift.ts';
 import type { Migration } from './migration.ts';
 
 export const MIGRATIONS: readonly Migration[] = [
@@ -44,4 +45,5 @@ export const MIGRATIONS: readonly Migration[] = [
   sidecarQueue,
   whoAndWhere,
   stationery,
+  timeShift,
 ];

@@ -87,6 +87,16 @@ export function createPhotoQueryStore(
       for (const [name, column] of Object.entries(columnFacets())) result[name] = columnCounts(column, baseOf(name));
       return result;
     },
+    cameraMates(id) {
+      const mates = db
+        .prepare(`SELECT DISTINCT f.photo_id FROM files f JOIN photo_facts pf ON pf.photo_id = f.photo_id
+        JOIN photo_facts own ON own.photo_id = @id WHERE f.role = 0 AND f.folder_id IN (SELECT folder_id FROM files WHERE photo_id = @id)
+        AND pf.capture ->> '$.make' IS own.capture ->> '$.make' AND pf.capture ->> '$.model' IS own.capture ->> '$.model'
+        AND pf.capture ->> '$.serialNumber' IS own.capture ->> '$.serialNumber'`)
+        .pluck()
+        .all({ id }) as PhotoId[];
+      return mates.includes(id) ? mates : [...mates, id];
+    },
     timeline(selection) {
       const { hour: _, ...facets } = selection.facets;
       const base = selections.base({ ...selection, facets });

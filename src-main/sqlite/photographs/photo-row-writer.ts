@@ -3,6 +3,7 @@ import { captureTenths } from '../../domain/capture-time.ts';
 import type { CaptureFacts, NewsMetadata, PhotoFacts } from '../../domain/metadata.ts';
 import { metadataWith } from '../../domain/own-metadata.ts';
 import type { PhotoId } from '../../domain/photo.ts';
+import { shiftedTime } from '../../domain/time-shift.ts';
 import { unexpected } from '../../domain/unexpected.ts';
 import type { WritableDb } from '../library/handles.ts';
 import { ownMetadataReader } from './own-metadata-rows.ts';
@@ -29,6 +30,8 @@ export interface PhotoRowWriter {
   insert(id: PhotoId, row: RowFacts, addedAt: number): PendingText;
   /** Replaces facts; likeness and the desk's own metadata stay, and the marks as far as the file says nothing later about them. */
   update(id: PhotoId, row: RowFacts): PendingText;
+  /** The capture time is moved by so many milliseconds from what the file says. */
+  retime(id: PhotoId, shiftMs: number): PendingText | null;
   /** The desk's own metadata are other than before: filters, chips and search follow. */
   refreshWords(id: PhotoId): PendingText | null;
   /** Full text is written last and in ascending order: anything else makes FTS5 flush a segment a row. */
@@ -81,6 +84,8 @@ export function createPhotoRowWriter(db: WritableDb): PhotoRowWriter {
   const wordsOf = db.prepare(
     'SELECT file_name, metadata, capture FROM photos JOIN photo_facts ON photo_id = id WHERE id = ?',
   );
+  const shiftOf = db.prepare('SELECT shift_ms FROM photos WHERE id = ?').pluck();
+  const setTime = db.prepare('UPDATE photos SET shift_ms = ?, captured_at = ?, capture_order = ? WHERE id = ?');
   const putWords = db.prepare('UPDATE photos SET has_caption = ?, restricted = ? WHERE id = ?');
   const ownOf = ownMetadataReader(db);
   const facetIds = new Map<string, number>();
@@ -127,12 +132,14 @@ export function createPhotoRowWriter(db: WritableDb): PhotoRowWriter {
     update(id, row) {
       const before = orderOf.get(id) as bigint | undefined;
       if (before !== undefined) deleteText.run(before);
-      const order = captureOrder(row, id);
+      const shift = shiftOf.get(id) as number | undefined;
+      const order = captureOrder(row, id, shift);
       // A file that cannot be read just now has not changed its mind.
       if (row.facts !== null) marks.settle(id, row.fileName, row.facts);
       const m = metadataWith(row.facts?.metadata ?? {}, ownOf(id));
       const { changes } = updatePhoto.run({
         ...written(TOLD_BY_FILE, row, m),
+        captured_at: capturedAt(row.facts, shift),
         id,
         capture_order: order,
         unreadable: row.reason === null ? 0 : 1,
@@ -142,6 +149,18 @@ export function createPhotoRowWriter(db: WritableDb): PhotoRowWriter {
       clearFacets.run(id);
       writeFacets(id, m, row.facts?.capture ?? {});
       return { order, text: photoText(m, row.fileName) };
+    },
+    retime(id, shiftMs) {
+      const row = wordsOf.get(id) as StoredWords | undefined;
+      const before = orderOf.get(id) as bigint | undefined;
+      if (row === undefined || before === undefined) return null;
+      const metadata = JSON.parse(row.metadata) as NewsMetadata;
+      const told = { capture: JSON.parse(row.capture) as CaptureFacts, metadata };
+      const at = capturedAt(told, shiftMs);
+      const order = orderAt(captureTenths(at, Number(before >> ID_BITS) * 100), id);
+      deleteText.run(before);
+      setTime.run(shiftMs, at, order, id);
+      return { order, text: photoText(metadataWith(metadata, ownOf(id)), row.file_name) };
     },
     refreshWords(id) {
       const row = wordsOf.get(id) as StoredWords | undefined;
@@ -222,14 +241,18 @@ function embeddedIn(f: PhotoFacts | null): object {
   };
 }
 
-function captureOrder(row: RowFacts, id: PhotoId): bigint {
-  const tenths = captureTenths(capturedAt(row.facts), row.modifiedMs);
+function captureOrder(row: RowFacts, id: PhotoId, shiftMs = 0): bigint {
+  return orderAt(captureTenths(capturedAt(row.facts, shiftMs), row.modifiedMs), id);
+}
+
+function orderAt(tenths: number, id: PhotoId): bigint {
   return (BigInt(Math.trunc(tenths)) << ID_BITS) | BigInt(id);
 }
 
 /** The camera's word first: a contact sheet follows the event, not the desk that wrote the date. */
-function capturedAt(facts: PhotoFacts | null): string | null {
-  return facts?.capture.takenAt ?? facts?.metadata.dateCreated ?? null;
+function capturedAt(facts: Pick<PhotoFacts, 'capture' | 'metadata'> | null, shiftMs = 0): string | null {
+  const said = facts?.capture.takenAt ?? facts?.metadata.dateCreated ?? null;
+  return said === null ? null : shiftedTime(said, shiftMs);
 }
 
 /** Of a RAW file's pictures the first may be a thumbnail: the photograph is as large as its sensor's picture. */

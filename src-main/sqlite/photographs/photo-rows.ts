@@ -5,6 +5,7 @@ import { metadataWith, type OwnMetadata, openConflicts } from '../../domain/own-
 import type { Colour, GpsPlace, Photo, PhotoRow, Placement, ReadState, Size, Stars } from '../../domain/photo.ts';
 import { PICKS } from '../../domain/photo.ts';
 import { isShownByPreview, nameFinding } from '../../domain/photo-type.ts';
+import { shiftedTime } from '../../domain/time-shift.ts';
 
 /** What a cell shows. */
 export interface CellRow {
@@ -55,6 +56,7 @@ export const CELL_COLUMNS = Object.keys({
 
 export interface StoredPhoto extends CellRow {
   readonly bytes: number;
+  readonly shift_ms: number;
   readonly content_hash: string | null;
   readonly perceptual_hash: string | null;
   readonly sharpness: number | null;
@@ -145,7 +147,9 @@ export function photoOf(
     // By the name of today: a renamed file is found anew.
     warnings: misnamed === null ? stored : [misnamed, ...stored],
     ...wordsOf(row, own),
-    capture,
+    ...(row.shift_ms === 0 ? {} : { shiftMs: row.shift_ms }),
+    capture:
+      capture.takenAt === undefined ? capture : { ...capture, takenAt: shiftedTime(capture.takenAt, row.shift_ms) },
     ...(gpsPlace === null ? {} : { gpsPlace }),
     colour: JSON.parse(row.colour_facts) as Photo['colour'],
     contentCredentials: embedded.contentCredentials,
@@ -163,9 +167,12 @@ function wordsOf(
   row: StoredPhoto,
   own: OwnMetadata,
 ): Pick<Photo, 'metadata' | 'conflicts' | 'sources' | 'own' | 'fileSays'> {
-  const metadata = JSON.parse(row.metadata) as Photo['metadata'];
+  const told = JSON.parse(row.metadata) as Photo['metadata'];
   const conflicts = JSON.parse(row.conflicts) as Photo['conflicts'];
   const sources = JSON.parse(row.sources) as NonNullable<Photo['sources']>;
+  // The camera's date moves with its clock; one that a person wrote does not.
+  const isCameras = row.shift_ms !== 0 && sources.dateCreated === 'exif' && told.dateCreated !== undefined;
+  const metadata = isCameras ? { ...told, dateCreated: shiftedTime(told.dateCreated ?? '', row.shift_ms) } : told;
   const found = { metadata, conflicts, ...(Object.keys(sources).length === 0 ? {} : { sources }) };
   if (Object.keys(own).length === 0) return found;
   return {

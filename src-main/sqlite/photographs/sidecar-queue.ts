@@ -12,6 +12,8 @@ const IN_FOLDER = (condition: string): string => `EXISTS (SELECT 1 FROM files f 
 export interface SidecarWishes {
   /** The photograph's marks or own words changed. Call in the transaction that changes them. */
   changed(id: PhotoId): void;
+  /** Its capture time changed, and the editor wants it in the sidecar. */
+  timed(id: PhotoId): void;
   /** A use's caption, credit or alt text changed. */
   worded(id: PhotoId, pictureId: number, at: number): void;
 }
@@ -23,7 +25,10 @@ export function sidecarWishes(db: WritableDb): SidecarWishes {
   const word =
     db.prepare(`INSERT INTO sidecar_queue (photo_id, picture_id, worded_at) SELECT ?, ?, ? WHERE ${IN_FOLDER('= 2')}
     ON CONFLICT (photo_id) DO UPDATE SET picture_id = excluded.picture_id, worded_at = excluded.worded_at, ${AGAIN}`);
+  const time = db.prepare(`INSERT INTO sidecar_queue (photo_id, with_time) SELECT ?, 1 WHERE ${IN_FOLDER('> 0')}
+    ON CONFLICT (photo_id) DO UPDATE SET with_time = 1, ${AGAIN}`);
   return {
+    timed: (id) => void time.run(id, id),
     changed: (id) => void change.run(id, id),
     worded: (id, pictureId, at) => void word.run(id, pictureId, at, id),
   };
@@ -38,6 +43,8 @@ interface DueRow {
   readonly stars_at: number | null;
   readonly colour_at: number | null;
   readonly worded_at: number | null;
+  readonly with_time: 0 | 1;
+  readonly captured_at: string | null;
   readonly caption: string | null;
   readonly credit: string | null;
   readonly alt_text: string | null;
@@ -45,7 +52,8 @@ interface DueRow {
 
 export function createSidecarQueue(db: WritableDb): SidecarQueue {
   const next = db.prepare('SELECT photo_id FROM sidecar_queue WHERE reason IS NULL ORDER BY photo_id LIMIT 1').pluck();
-  const due = db.prepare(`SELECT q.wish, q.worded_at, p.pick, p.stars, p.colour, p.pick_at, p.stars_at, p.colour_at,
+  const due =
+    db.prepare(`SELECT q.wish, q.worded_at, q.with_time, p.captured_at, p.pick, p.stars, p.colour, p.pick_at, p.stars_at, p.colour_at,
     x.caption, x.credit, x.alt_text FROM sidecar_queue q JOIN photos p ON p.id = q.photo_id
     LEFT JOIN pictures x ON x.id = q.picture_id AND x.photo_id = q.photo_id WHERE q.photo_id = ?`);
   const place = db.prepare(`SELECT d.path AS root, f.directory, f.name FROM files f JOIN folders d ON d.id = f.folder_id
@@ -75,6 +83,7 @@ export function createSidecarQueue(db: WritableDb): SidecarQueue {
         marks: { pick: PICKS[pick], stars, colour },
         times: { pick: row.pick_at, stars: row.stars_at, colour: row.colour_at },
         own: ownOf(id),
+        takenAt: row.with_time === 1 ? row.captured_at : null,
         picture:
           caption === null || credit === null || altText === null
             ? null

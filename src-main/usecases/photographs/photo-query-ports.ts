@@ -24,6 +24,8 @@ export interface PhotoQueryStore extends PhotoReader {
   timeline(selection: PhotoSelection): Timeline;
   /** The hint of these frames, in the order in which the editor counts them. */
   bestOf(ids: readonly PhotoId[]): BestFrame;
+  /** Photographs in the same folders by the same camera (maker, model, serial number), itself among them. */
+  cameraMates(id: PhotoId): readonly PhotoId[];
   /** Photographs whose file names stand in a pasted text, in the text's order. */
   byNames(text: string): { readonly found: readonly PhotoId[]; readonly unknown: readonly string[] };
   /** Photographs whose file names begin with the text, else hold it, by name. */

@@ -5,6 +5,8 @@ import type { OwnField, OwnValue } from '../../domain/own-metadata.ts';
 /** The words and marks that a desk writes back; an absent one leaves what is there, null or an empty text takes it out. */
 export type SidecarWords = { readonly [F in OwnField]?: OwnValue } & {
   readonly marks?: WrittenMarks;
+  /** ISO 8601, as precise as the camera knew it. */
+  readonly takenAt?: string;
   /** ISO 8601: when these words were written, so that readers know the later saying. Absent: the date that is there stays. */
   readonly metadataDate?: string;
 };
@@ -23,6 +25,8 @@ export interface XmpMerger {
 export interface SidecarFiles {
   /** Names of all files beside this one. */
   siblings(photographPath: string): Promise<readonly string[]>;
+  /** Whether a sidecar of this name lies beside this photograph. */
+  exists(photographPath: string, name: string): Promise<boolean>;
   /** Content of a sidecar beside this photograph. */
   read(photographPath: string, name: string): Promise<Uint8Array>;
   /** Written beside and renamed: whole or not at all. Refuses any name that does not end in `.xmp`. */

@@ -13,6 +13,8 @@ export interface DueSidecar {
   readonly marks: Marks;
   readonly times: MarkTimes;
   readonly own: OwnMetadata;
+  /** The moved capture time, where it is wanted in the sidecar. */
+  readonly takenAt: string | null;
   /** Caption, credit and alt text of the use that was written last. */
   readonly picture: {
     readonly caption: string;

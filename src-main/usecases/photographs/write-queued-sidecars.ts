@@ -8,7 +8,7 @@ import { writtenMarks } from '../../domain/marks/written-marks.ts';
 import type { NewsMetadata } from '../../domain/metadata.ts';
 import { isSameValue, type OwnField, type OwnValue, valueIn } from '../../domain/own-metadata.ts';
 import type { PhotoId } from '../../domain/photo.ts';
-import { sidecarPlace } from '../../domain/sidecar-name.ts';
+import { type SidecarPlace, sidecarPlace } from '../../domain/sidecar-name.ts';
 import type { SidecarFiles, SidecarWords, XmpMerger } from './sidecar-ports.ts';
 import type { DueSidecar, SidecarQueue } from './sidecar-queue-ports.ts';
 
@@ -43,11 +43,12 @@ export interface QueueResult {
 export async function writeQueuedSidecars(ports: QueuePorts, { signal, onProgress }: QueueRun): Promise<QueueResult> {
   const { queue } = ports;
   const failed: PhotoId[] = [];
+  const siblings = listings(ports.files);
   let written = 0;
   for (let id = queue.next(); id !== null && !signal.aborted; id = queue.next()) {
     onProgress?.(written, queue.waiting());
     try {
-      await writeOne(ports, id);
+      await writeOne(ports, id, siblings);
       written += 1;
     } catch (error) {
       // Stopped, not failed: it is written the next time.
@@ -62,8 +63,9 @@ export async function writeQueuedSidecars(ports: QueuePorts, { signal, onProgres
 
 /** Another desk may write the same sidecar in the same moment: then what it wrote is read first. */
 const ATTEMPTS = 8;
+const LISTED_MS = 1_000;
 
-async function writeOne(ports: QueuePorts, id: PhotoId): Promise<void> {
+async function writeOne(ports: QueuePorts, id: PhotoId, siblings: ReturnType<typeof listings>): Promise<void> {
   const { queue, files, xmp } = ports;
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const path = queue.due(id)?.path;
@@ -73,7 +75,7 @@ async function writeOne(ports: QueuePorts, id: PhotoId): Promise<void> {
         wayOut: 'Connect its disk, or say where its folder is now: it is written then.',
       });
     }
-    const place = sidecarPlace(fileNameOf(path), await files.siblings(path));
+    const place = sidecarPlace(fileNameOf(path), await siblings(path, attempt > 0));
     const existing = place.from === null ? null : await files.read(path, place.from);
     const found = place.from === null ? null : await ports.reread(id, `${folderOf(path)}/${place.from}`);
     // What was later in the file is in the library now.
@@ -83,7 +85,7 @@ async function writeOne(ports: QueuePorts, id: PhotoId): Promise<void> {
     if (words !== null) {
       const bytes = await xmp.merge(existing, words, place.name);
       if (existing === null || place.from !== place.name || !isSame(existing, bytes)) {
-        if (!(await isAsRead(files, path, place.from, existing))) continue;
+        if (!(await isAsRead(files, path, place, existing))) continue;
         await files.write(path, place.name, bytes);
       }
     }
@@ -99,7 +101,7 @@ async function writeOne(ports: QueuePorts, id: PhotoId): Promise<void> {
 
 /** `words` null where the desk has nothing to say about this photograph; `kept`: what another wrote later than the use's words. */
 export function sidecarWordsOf(
-  { marks, times, own, picture }: DueSidecar,
+  { marks, times, own, picture, takenAt }: DueSidecar,
   found: Reread | null,
   agencies: readonly Agency[] = AGENCIES,
 ): { readonly words: SidecarWords | null; readonly kept: readonly string[] } {
@@ -109,8 +111,8 @@ export function sidecarWordsOf(
     ...Object.values(own).map((word) => Date.parse(word.at)),
     ...(picture === null ? [] : [picture.at]),
   ];
-  if (at.length === 0) return { words: null, kept: [] };
-  const latest = new Date(Math.max(...at)).toISOString();
+  if (at.length === 0 && takenAt === null) return { words: null, kept: [] };
+  const latest = new Date(Math.max(...at, ...(takenAt === null ? [] : [Date.now()]))).toISOString();
   const stated = Date.parse(found?.said?.stated ?? '');
   const used = Object.entries(picture === null ? {} : wordsOfUse(picture, agencies)) as [OwnField, OwnValue][];
   const isLaterElsewhere = ([field, value]: [OwnField, OwnValue]): boolean => {
@@ -125,6 +127,7 @@ export function sidecarWordsOf(
   const words: SidecarWords = {
     ...Object.fromEntries(Object.entries(own).map(([field, { value }]) => [field, value])),
     ...Object.fromEntries(written),
+    ...(takenAt === null ? {} : { takenAt }),
     ...(marked.length === 0 ? {} : { marks: writtenMarks(marks, found?.said?.properties ?? {}) }),
     ...(Number.isFinite(stated) && stated >= Date.parse(latest) ? {} : { metadataDate: latest }),
   };
@@ -145,15 +148,30 @@ function wordsOfUse(
   };
 }
 
+/** Whether nobody wrote it since it was read. */
 async function isAsRead(
   files: SidecarFiles,
   path: string,
-  name: string | null,
+  place: SidecarPlace,
   bytes: Uint8Array | null,
 ): Promise<boolean> {
-  const now = sidecarPlace(fileNameOf(path), await files.siblings(path)).from;
-  if (now !== name) return false;
-  return name === null || bytes === null || isSame(await files.read(path, name), bytes);
+  if (place.from === null || bytes === null) return !(await files.exists(path, place.name));
+  if (place.from !== place.name && (await files.exists(path, place.name))) return false;
+  return (await files.exists(path, place.from)) && isSame(await files.read(path, place.from), bytes);
+}
+
+/** Listings of folders, read again after a moment: ten thousand sidecars in one folder are not ten thousand listings. */
+function listings(files: SidecarFiles): (path: string, isFresh: boolean) => Promise<readonly string[]> {
+  const known = new Map<string, { readonly at: number; readonly names: readonly string[] }>();
+  return async (path, isFresh) => {
+    const folder = folderOf(path);
+    const found = known.get(folder);
+    if (found !== undefined && !isFresh && Date.now() - found.at < LISTED_MS) return found.names;
+    const names = await files.siblings(path);
+    known.clear();
+    known.set(folder, { at: Date.now(), names });
+    return names;
+  };
 }
 
 function isSame(one: Uint8Array, other: Uint8Array): boolean {

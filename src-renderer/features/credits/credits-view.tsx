@@ -4,6 +4,7 @@ import { type FormEvent, type MouseEvent, useEffect, useMemo, useRef } from 'rea
 import { Switch } from 'react-aria-components';
 import { isClean } from '../../../src-main/domain/credit-review/review-lines.ts';
 import { articles, setPicture } from '../../shared/articles/articles.ts';
+import { findings } from '../../shared/articles/findings.ts';
 import { isTyping } from '../../shared/commands/keys.ts';
 import { commandOf } from '../../shared/commands/registry.ts';
 import { useStore } from '../../shared/store.ts';
@@ -35,6 +36,8 @@ export function CreditsView() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another grouping is read from its beginning.
   useEffect(() => scroll.current?.scrollTo({ top: 0 }), [shown.grouping]);
   const signerRef = useTargetRef('signer', { first: 'input' });
+  // Until the rules have run, nothing is known to be clean.
+  const isChecked = useStore(findings, (state) => state.article !== null && state.article.id === article?.id);
   if (article === null) return <NoArticle />;
   const signed = lines.filter(({ picture }) => picture.signOff !== null).length;
   const open = lines.filter((line) => line.open.length > 0).length;
@@ -69,8 +72,8 @@ export function CreditsView() {
             onChange={(name) => setView({ signer: name })}
           />
         </form>
-        {clean === 0 ? (
-          <span className="muted sign-reason">{signed === lines.length ? 'All signed off' : 'None clean to sign'}</span>
+        {clean === 0 || !isChecked ? (
+          <span className="muted sign-reason">{reasonFor(isChecked, signed === lines.length)}</span>
         ) : (
           <Button onPress={() => attempt(signClean)}>Sign {clean} clean</Button>
         )}
@@ -87,6 +90,12 @@ export function CreditsView() {
       </div>
     </div>
   );
+}
+
+/** Why nothing is offered to be signed at once. */
+function reasonFor(isChecked: boolean, areAllSigned: boolean): string {
+  if (!isChecked) return 'Checking…';
+  return areAllSigned ? 'All signed off' : 'None clean to sign';
 }
 
 const CREDIT_MENU = [

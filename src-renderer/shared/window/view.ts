@@ -29,6 +29,7 @@ export type DialogName =
   | 'import'
   | 'go-to-name'
   | 'save-filter'
+  | 'times'
   | 'history'
   | 'words'
   | 'codes'

@@ -3,6 +3,7 @@
 import type { PictureId } from '../../../../src-main/domain/article.ts';
 import { isClean } from '../../../../src-main/domain/credit-review/review-lines.ts';
 import { articles } from '../../../shared/articles/articles.ts';
+import { untilChecked } from '../../../shared/articles/findings.ts';
 import { signOff } from '../../../shared/articles/pictures.ts';
 import { type Command, inCredits } from '../../../shared/commands/command.ts';
 import { focusTarget } from '../../../shared/window/focus-targets.ts';
@@ -189,6 +190,8 @@ export async function signClean(): Promise<void> {
     askForSigner();
     return;
   }
+  // Only what the rules have read as it is now can be clean.
+  await untilChecked();
   const clean = linesAtHand().filter(isClean);
   if (clean.some((line) => !isSeen(line))) openDialog('sign-unseen');
   else

@@ -8,7 +8,7 @@ import {
 /** Who made it, for whom: one column in the window, where a line has room for two. */
 const MAKER: ReviewColumn = {
   id: 'maker',
-  title: 'Photographer and agency',
+  title: 'Made by',
   words: (line) => [columnOf('photographer').words(line).join(' '), columnOf('agency').words(line).join(' ')],
 };
 

@@ -6,6 +6,7 @@ import { type Command, inLibrary } from '../../../shared/commands/command.ts';
 import { colourName } from '../../../shared/photographs/colour-names.ts';
 import { askForSidecars, mark, takeFileMarks, toggleColour } from '../../../shared/photographs/marks.ts';
 import { aimed } from '../../../shared/photographs/selection.ts';
+import { openDialog } from '../../../shared/window/view.ts';
 
 const base = { group: 'Mark', where: inLibrary, when: () => aimed().length > 0 } as const;
 const STARS: readonly Stars[] = [0, 1, 2, 3, 4, 5];
@@ -36,6 +37,14 @@ export const MARK_COMMANDS: readonly Command[] = [
   ),
   { ...base, id: 'mark.colour-0', label: 'No colour', keys: [], run: () => mark({ colour: 0 }) },
   { ...base, id: 'mark.from-file', label: 'Take the file’s marks', keys: ['Shift+m'], run: () => takeFileMarks() },
+  {
+    ...base,
+    id: 'photos.times',
+    label: 'Shift capture times…',
+    group: 'Library',
+    keys: ['Shift+t'],
+    run: () => openDialog('times'),
+  },
   {
     ...base,
     id: 'photos.sidecars',

@@ -1,0 +1,110 @@
+// Sidecars at once: 10,000 photographs marked, the queue's rate against bare ExifTool writing the same tags, and what a mark costs the hand.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { ExifTool } from 'exiftool-vendored';
+import { exiftoolMerger } from '../../src-main/exiftool/xmp-merger.ts';
+import { sidecarFiles } from '../../src-main/filesystem/sidecar-files.ts';
+import { openJournal } from '../../src-main/sqlite/journal/journal.ts';
+import { closeLibrary, openLibrary } from '../../src-main/sqlite/library/database.ts';
+import { openPhotoStores } from '../../src-main/sqlite/photographs/photo-stores.ts';
+import { markPhotos } from '../../src-main/usecases/photographs/mark-photos.ts';
+import { writeQueuedSidecars } from '../../src-main/usecases/photographs/write-queued-sidecars.ts';
+import { percentile } from './corpora/desk.ts';
+import type { BenchContext, BenchLine } from './frame/line.ts';
+
+const RATE = 'sidecars-rate: sidecars a second out of the queue, against bare ExifTool writing the same';
+const HAND = 'sidecars-hand: one mark, durable, with sidecars at once, against none';
+export const goals: readonly string[] = [RATE, HAND];
+export const limitSeconds = 1_800;
+
+const PHOTOGRAPHS = Number(process.env.PICTURE_DESK_BENCH_SIDECARS ?? 10_000);
+const IN_FOLDER = 500;
+/** Bare ExifTool is steady after some hundred files. */
+const BARE = Math.min(500, PHOTOGRAPHS);
+
+export async function* lines({ scratch, say }: BenchContext): AsyncGenerator<BenchLine> {
+  const db = openLibrary(join(scratch, 'sidecars.sqlite'));
+  const root = join(scratch, 'Match day');
+  const stores = openPhotoStores(db);
+  const folderId = stores.folders.add(root, 'Match day');
+  const photo = db.prepare(
+    "INSERT INTO photos (capture_order, file_name, type, bytes, added_at) VALUES (?, ?, 'jpeg', 1, 0)",
+  );
+  const file = db.prepare(
+    'INSERT INTO files (folder_id, directory, name, photo_id, bytes, modified_ms, inode) VALUES (?, ?, ?, ?, 1, 0, ?)',
+  );
+  db.transaction(() => {
+    for (let id = 1; id <= PHOTOGRAPHS; id += 1) {
+      photo.run(id, `frame-${id}.jpg`);
+      file.run(folderId, `card-${Math.floor(id / IN_FOLDER)}`, `frame-${id}.jpg`, id, id);
+    }
+  })();
+  for (let at = 0; at <= Math.floor(PHOTOGRAPHS / IN_FOLDER); at += 1)
+    mkdirSync(join(root, `card-${at}`), { recursive: true });
+  const journal = openJournal(db, { now: () => new Date().toISOString() });
+  const marks = { journal, photos: stores.query };
+  const times = { never: [] as number[], atOnce: [] as number[] };
+  // In turns, so that what the disk does meanwhile meets both.
+  for (let id = 1; id <= PHOTOGRAPHS; id += 1) {
+    stores.folders.setSidecars(folderId, 'never');
+    if (id <= 600) times.never.push(timed(() => markPhotos(marks, [id], { stars: 3 })));
+    stores.folders.setSidecars(folderId, 'at-once');
+    const cost = timed(() => markPhotos(marks, [id], { stars: 5, colour: 2 }));
+    if (id <= 600) times.atOnce.push(cost);
+  }
+  say(`${stores.sidecars.waiting()} sidecars wait`);
+  const bare = await bareRate(join(scratch, 'bare'));
+  const xmp = exiftoolMerger();
+  const started = performance.now();
+  const { written } = await writeQueuedSidecars(
+    { queue: stores.sidecars, files: sidecarFiles, xmp, reread: async () => null },
+    { signal: new AbortController().signal },
+  );
+  const rate = (written * 1_000) / (performance.now() - started);
+  await xmp.close();
+  closeLibrary(db);
+  yield {
+    goal: RATE,
+    figure: rate,
+    baseline: bare,
+    unit: 'sidecars/s',
+    better: 'higher',
+    target: 0.4,
+    note: `${written} sidecars, each read back and flushed to the disk; bare ExifTool does neither`,
+  };
+  yield {
+    goal: HAND,
+    figure: percentile(times.atOnce, 0.95),
+    baseline: percentile(times.never, 0.95),
+    unit: 'ms p95',
+    better: 'lower',
+    target: 1.3,
+  };
+}
+
+async function bareRate(folder: string): Promise<number> {
+  mkdirSync(folder);
+  const tool = new ExifTool({ maxProcs: 1 });
+  await tool.version();
+  const tags = {
+    'XMP-xmp:Rating#': '5',
+    'XMP-microsoft:RatingPercent#': '99',
+    'XMP-xmpDM:Pick#': '0',
+    'XMP-digiKam:PickLabel#': '0',
+    'XMP-digiKam:ColorLabel#': '3',
+    'XMP-xmp:Label#': 'Yellow',
+    'XMP-xmp:MetadataDate#': '2024-08-12T21:05:03Z',
+  };
+  const started = performance.now();
+  for (let at = 1; at <= BARE; at += 1)
+    await tool.write(join(folder, `frame-${at}.xmp`), tags as never, { writeArgs: ['-overwrite_original'] });
+  const rate = (BARE * 1_000) / (performance.now() - started);
+  await tool.end();
+  return rate;
+}
+
+function timed(work: () => void): number {
+  const started = performance.now();
+  work();
+  return performance.now() - started;
+}
