@@ -1,4 +1,5 @@
 /** Splits a command line into words, options and flags, and refuses what a command does not know. */
+import { parseArgs } from 'node:util';
 import { DeskError } from '../domain/failure.ts';
 import type { Command, CommandArguments } from './command.ts';
 
@@ -12,29 +13,26 @@ export function readArguments(command: Command, argv: readonly string[]): Comman
       wayOut: `picture-desk ${command.name} --help`,
     });
   };
-  let only = false;
-  for (let at = 0; at < argv.length; at += 1) {
-    const word = argv[at] ?? '';
-    if (only || !word.startsWith('--')) {
-      words.push(word);
-      continue;
-    }
-    if (word === '--') {
-      only = true;
-      continue;
-    }
-    const equals = word.indexOf('=');
-    const name = word.slice(2, equals < 0 ? undefined : equals);
+  const { tokens } = parseArgs({
+    args: [...argv],
+    options: Object.fromEntries([
+      ...command.values.map((name) => [name, { type: 'string' }] as const),
+      ...[...command.flags, 'json'].map((name) => [name, { type: 'boolean' }] as const),
+    ]),
+    allowPositionals: true,
+    // The refusals are ours: they say how the command is written.
+    strict: false,
+    tokens: true,
+  });
+  for (const token of tokens) {
+    if (token.kind === 'positional') words.push(token.value);
+    if (token.kind !== 'option') continue;
+    const { name, value } = token;
     if (command.values.includes(name)) {
-      if (equals < 0) at += 1;
-      const value = equals < 0 ? argv[at] : word.slice(equals + 1);
       if (value === undefined) return refuse(`--${name} without its value`);
       values.set(name, [...(values.get(name) ?? []), value]);
-    } else if ((command.flags.includes(name) || name === 'json') && equals < 0) {
-      flags.add(name);
-    } else {
-      return refuse(`the unknown option ${word}`);
-    }
+    } else if ((command.flags.includes(name) || name === 'json') && value === undefined) flags.add(name);
+    else return refuse(`the unknown option ${token.rawName}${value === undefined ? '' : `=${value}`}`);
   }
   const [fewest, most] = command.words;
   if (words.length < fewest) return refuse(words.length === 0 ? 'nothing' : `only ${words.join(' ')}`);

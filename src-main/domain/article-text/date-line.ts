@@ -1,4 +1,5 @@
 /** A line that is a date and nothing else, as desks write it in English, German, French, Spanish and Italian. */
+import { monthSpellings } from '../text/date-words.ts';
 import { dateOf, daysIn, isoOf } from '../text/dates.ts';
 
 export interface DateLine {
@@ -8,28 +9,17 @@ export interface DateLine {
   readonly ambiguous: boolean;
 }
 
-/** Names of the twelve months without accents: full, then shortened, of all languages. */
-const MONTH_NAMES: readonly string[] = [
-  'january|januar|janner|janvier|enero|gennaio|jan|janv|ene|genn?',
-  'february|februar|feber|fevrier|febrero|febbraio|feb|fevr?|febb',
-  'march|marz|maerz|mars|marzo|mar|mrz',
-  'april|avril|abril|aprile|apr|avr|abr',
-  'may|mai|mayo|maggio|magg?',
-  'june|juni|juin|junio|giugno|jun|giu',
-  'july|juli|juillet|julio|luglio|jul|juil|lug',
-  'august|aout|agosto|aug|ago',
-  'september|septembre|septiembre|setiembre|settembre|sept?|sett?',
-  'october|oktober|octobre|octubre|ottobre|oct|okt|ott',
-  'november|novembre|noviembre|nov',
-  'december|dezember|decembre|diciembre|dicembre|dec|dez|dic',
-];
+const withoutAccents = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
+
+/** Names and short forms of each month, January first, without accents. */
+const MONTH_NAMES = Array.from({ length: 12 }, (_, at) => new Set(monthSpellings(at).map(withoutAccents)));
 const WEEKDAY =
   '(?:mon(?:day)?|tues?(?:day)?|wed(?:nesday)?|thu(?:rs?(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|' +
   'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so|' +
   'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|mar|mer|jeu|ven|sam|dim|' +
   'lunes|martes|miercoles|jueves|viernes|sabado|domingo|' +
   'lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|gio|sab|dom)';
-const MONTH = `(${MONTH_NAMES.join('|')})`;
+const MONTH = `(${MONTH_NAMES.flatMap((names) => [...names]).join('|')})`;
 const ARTICLE = '(?:(?:le|am|den|der|vom|el|dia|il|lo|the|on)\\s+)*';
 const DAY = '(\\d{1,2})(?:\\.|er|re|o|°|º|ª|st|nd|rd|th)?';
 const YEAR = '((?:19|20)\\d\\d)';
@@ -97,7 +87,7 @@ function dateIn(text: string, dayFirst: boolean): DateLine | null {
 }
 
 function monthNamed(word = ''): number {
-  return MONTH_NAMES.findIndex((names) => new RegExp(`^(?:${names})$`, 'u').test(word)) + 1;
+  return MONTH_NAMES.findIndex((names) => names.has(word)) + 1;
 }
 
 function dateFrom(year: string | undefined, month: number, day: string | undefined): DateLine | null {
@@ -109,5 +99,5 @@ function dateFrom(year: string | undefined, month: number, day: string | undefin
 
 /** Small letters without accents; marks of ordinals stay. */
 function foldedLine(line: string): string {
-  return line.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/gu, ' ').trim();
+  return withoutAccents(line).toLowerCase().replace(/\s+/gu, ' ').trim();
 }

@@ -1,32 +1,6 @@
 /** The words of dates and times in English, German, French, Spanish and Italian, and time zones by name and by city. */
+import { monthSpellings, weekdaySpellings } from '../text/date-words.ts';
 import { foldWord } from './notice-tokens.ts';
-
-/** Each month with all its names and abbreviations, January first. */
-export const MONTH_NAMES: readonly string[] = [
-  'january jan januar jänner jaenner janvier janv enero ene gennaio gen',
-  'february feb februar feber februar février fevr févr febrero febbraio febr',
-  'march mar märz maerz mrz mars marzo',
-  'april apr avril avr abril abr aprile',
-  'may mai mayo maggio mag',
-  'june jun juni juin junio giugno giu juno',
-  'july jul juli juillet juil julio luglio lug',
-  'august aug août aout agosto ago',
-  'september sep sept septembre septiembre setiembre settembre set',
-  'october oct oktober okt octobre octubre ottobre ott',
-  'november nov novembre noviembre',
-  'december dec dezember dez décembre déc diciembre dic dicembre',
-];
-
-/** Each weekday with all its names and abbreviations, Monday first. */
-export const WEEKDAY_NAMES: readonly string[] = [
-  'monday mon montag lundi lunes lunedì',
-  'tuesday tue tues dienstag mardi martes martedì',
-  'wednesday wed mittwoch mercredi miércoles mercoledì',
-  'thursday thu thur thurs donnerstag jeudi jueves giovedì',
-  'friday fri freitag vendredi viernes venerdì',
-  'saturday sat samstag sonnabend samedi sábado sabato',
-  'sunday sun sonntag dimanche domingo domenica',
-];
 
 /** Days from the photograph's own. */
 export const NEAR_DAYS: Readonly<Record<string, number>> = {
@@ -155,14 +129,16 @@ const CITIES: Readonly<Record<string, string>> = {
   'Africa/Cairo': 'cairo kairo',
 };
 
-const numbered = (rows: readonly string[]): ReadonlyMap<string, number> =>
-  new Map(rows.flatMap((names, at) => names.split(' ').map((name) => [foldWord(name), at] as const)));
+const numbered = (count: number, spellings: (at: number) => readonly string[]): ReadonlyMap<string, number> =>
+  new Map(
+    Array.from({ length: count }, (_, at) => spellings(at).map((name) => [foldWord(name), at] as const)).flat(),
+  );
 
 export const words = (names: string): ReadonlySet<string> => new Set(names.split(' ').map(foldWord));
 /** 0-11 by folded name. */
-export const MONTH_OF = numbered(MONTH_NAMES);
+export const MONTH_OF = numbered(12, monthSpellings);
 /** 0 (Monday) to 6 by folded name. */
-export const WEEKDAY_OF = numbered(WEEKDAY_NAMES);
+export const WEEKDAY_OF = numbered(7, weekdaySpellings);
 /** IANA time zone by folded name of a city. */
 export const CITY_ZONES: ReadonlyMap<string, string> = new Map(
   Object.entries(CITIES).flatMap(([zone, names]) => names.split(' ').map((name) => [foldWord(name), zone] as const)),

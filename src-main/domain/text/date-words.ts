@@ -29,8 +29,8 @@ export const DATE_WORDS: Readonly<Record<DateLanguage, DateWords>> = {
   de: lists(
     'montag dienstag mittwoch donnerstag freitag samstag|sonnabend sonntag',
     'mo di mi do fr sa so',
-    'januar|jänner februar|feber märz april mai juni|juno juli|julei august september oktober november dezember',
-    'jan|jän feb mär|mrz apr mai jun jul aug sep|sept okt nov dez',
+    'januar|jänner|jaenner februar|feber märz|maerz april mai juni|juno juli|julei august september oktober november dezember',
+    'jan|jän feb|febr mär|mrz apr mai jun jul aug sep|sept okt nov dez',
   ),
   fr: lists(
     'lundi mardi mercredi jeudi vendredi samedi dimanche',
@@ -48,7 +48,7 @@ export const DATE_WORDS: Readonly<Record<DateLanguage, DateWords>> = {
     'lunedì|lunedi martedì|martedi mercoledì|mercoledi giovedì|giovedi venerdì|venerdi sabato domenica',
     'lun mar mer gio ven sab dom',
     'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
-    'gen feb mar apr mag giu lug ago set|sett ott nov dic',
+    'gen|genn feb|febb mar apr mag|magg giu lug ago set|sett ott nov dic',
   ),
 };
 
@@ -80,3 +80,19 @@ export function namesOf(kind: 'weekdays' | 'months', language: DateLanguage): Re
   for (const other of DATE_LANGUAGES) add(DATE_WORDS[other][kind]);
   return found;
 }
+
+const everySpelling = (lists: readonly (readonly string[])[], at: number): readonly string[] => [
+  ...new Set(lists.flatMap((names) => names[at]?.split('|') ?? [])),
+];
+
+/** Every name and short form of a month in all languages, `at` from 0 for January. */
+export const monthSpellings = (at: number): readonly string[] =>
+  everySpelling(
+    DATE_LANGUAGES.flatMap((language) => [DATE_WORDS[language].months, DATE_WORDS[language].shortMonths]),
+    at,
+  );
+
+/** Every name of a weekday in all languages, `at` from 0 for Monday; the short forms of English only, as others are words too (`so`, `do`). */
+export const weekdaySpellings = (at: number): readonly string[] =>
+  everySpelling([...DATE_LANGUAGES.map((language) => DATE_WORDS[language].weekdays), DATE_WORDS.en.shortWeekdays], at);
+

@@ -1,4 +1,4 @@
-/** The keyboard is never nowhere: where what had it goes from the page or is moved in it, what took its place has it. */
+/** The keyboard is never nowhere: where what had it leaves the page, is moved in it or is greyed, what took its place has it. */
 import { focusTarget, hasKeyboard, type TargetName } from '../../shared/window/focus-targets.ts';
 import { dialog } from '../../shared/window/view.ts';
 
@@ -12,9 +12,17 @@ export function startKeyboardRescue(): void {
     last = target instanceof Element ? target : null;
     area = AREAS.find((name) => hasKeyboard(name)) ?? area;
   });
-  const isLost = (): boolean => document.activeElement === document.body || document.activeElement === null;
+  const isLost = (): boolean =>
+    document.activeElement === document.body ||
+    document.activeElement === null ||
+    document.activeElement.matches(':disabled');
   const rescue = (): void => {
-    if (!isLost() || dialog.get() !== null) return;
+    if (!isLost()) return;
+    if (dialog.get() !== null) {
+      // Without the keyboard in it, a dialog would not hear Escape.
+      [...document.querySelectorAll<HTMLElement>('[role=dialog], [role=alertdialog]')].at(-1)?.focus();
+      return;
+    }
     if (last instanceof HTMLElement && last.isConnected) last.focus();
     if (isLost()) (focusTarget(area) ?? focusTarget('centre'))?.focus();
     if (isLost()) focusTarget('centre')?.focus();
@@ -22,9 +30,12 @@ export function startKeyboardRescue(): void {
   const watch = new MutationObserver((changes) => {
     const gone = last;
     if (gone === null || !isLost()) return;
-    if (!changes.some(({ removedNodes }) => [...removedNodes].some((node) => node.contains(gone)))) return;
-    // A dialog that closes gives the keyboard back by itself, a frame later.
+    const isGone = changes.some(
+      ({ target, removedNodes }) => target === gone || [...removedNodes].some((node) => node.contains(gone)),
+    );
+    if (!isGone) return;
+    // A dialog that closes gives the keyboard back by itself, a frame later; so does a button that was greyed for a moment.
     requestAnimationFrame(() => requestAnimationFrame(rescue));
   });
-  watch.observe(document.body, { childList: true, subtree: true });
+  watch.observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ['disabled'] });
 }
