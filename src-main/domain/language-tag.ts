@@ -1,14 +1,20 @@
 /** Language tags (BCP 47) as far as a desk needs them: whether one is well formed, and from which side its script is read. */
 
 const TAG = /^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|\d{3}))?(-([A-Za-z0-9]{5,8}|\d[A-Za-z0-9]{3}))*$/;
-const RIGHT_TO_LEFT = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ks', 'ps', 'sd', 'ug', 'ur', 'yi']);
 
 export function isLanguageTag(text: string): boolean {
   return TAG.test(text);
 }
 
+/** What ECMA-402 calls text info: an accessor in Node 20 to 22, a method since. */
+interface LocaleWithTextInfo {
+  readonly textInfo?: { readonly direction: 'ltr' | 'rtl' };
+  getTextInfo?(): { readonly direction: 'ltr' | 'rtl' };
+}
+
+/** By the tag's script, else the script its language is usually written in; a tag that is none is left to right. */
 export function isRightToLeft(tag: string): boolean {
-  const [language = '', script = ''] = tag.toLowerCase().split('-');
-  if (script.length === 4) return ['adlm', 'arab', 'hebr', 'nkoo', 'syrc', 'thaa'].includes(script);
-  return RIGHT_TO_LEFT.has(language);
+  if (!isLanguageTag(tag)) return false;
+  const locale = new Intl.Locale(tag) as unknown as LocaleWithTextInfo;
+  return (locale.getTextInfo?.() ?? locale.textInfo)?.direction === 'rtl';
 }

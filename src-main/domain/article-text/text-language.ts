@@ -1,5 +1,6 @@
 /** Which language and direction an article's text has, as far as its script alone tells; Latin script tells nothing. */
 import type { Article } from '../article.ts';
+import { isRightToLeft } from '../language-tag.ts';
 import type { ParsedArticle } from './parsed-article.ts';
 
 /** Scripts that mostly write one language; where letters of a second one occur, it is that one. */
@@ -30,7 +31,6 @@ const SCRIPTS: readonly (readonly [
   [/\p{Script=Armenian}/gu, 'hy'],
   [/\p{Script=Georgian}/gu, 'ka'],
 ];
-const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'ur', 'he']);
 
 /** Null where most letters are of no script that tells: then the desk's own language stands. */
 export function languageOfText({
@@ -44,7 +44,7 @@ export function languageOfText({
   for (const [script, usual, others = []] of SCRIPTS) {
     if ((text.match(script)?.length ?? 0) * 2 <= letters) continue;
     const language = others.find(([letter]) => letter.test(text))?.[1] ?? usual;
-    return { language, direction: RIGHT_TO_LEFT.has(language) ? 'rtl' : 'ltr' };
+    return { language, direction: isRightToLeft(language) ? 'rtl' : 'ltr' };
   }
   return null;
 }

@@ -1,6 +1,8 @@
 /** Reads an article out of a bundle's ninjs, for bundles whose decisions are missing; sign-offs, overrides and drawn crops are not in it. */
+
 import { BLANK_PICTURE, type Picture } from '../article.ts';
 import { DeskError } from '../failure.ts';
+import { isRightToLeft } from '../language-tag.ts';
 import type { NewsMetadata } from '../metadata.ts';
 import type { Photo } from '../photo.ts';
 import type { ReopenedArticle } from './read-decisions.ts';
@@ -23,6 +25,7 @@ export function readNinjs(json: string, subject: string): ReopenedArticle {
       standfirst: valueWithRole(item.descriptions, 'standfirst'),
       body: text(body?.value),
       language: text(item.language) || 'en',
+      // ninjs has no field for it.
       direction: isRightToLeft(text(item.language)) ? 'rtl' : 'ltr',
       profile: 'web',
       edition: Math.max(1, Number.parseInt(text(item.version), 10) || 1),
@@ -45,11 +48,6 @@ function itemOf(json: string, subject: string): Record<string, unknown> {
     // Said below in the same words: no JSON is no ninjs.
   }
   throw new DeskError('unreadable', `${subject} is not an article in ninjs.`, { subject });
-}
-
-/** ninjs has no field for it: by the language's own script. */
-function isRightToLeft(language: string): boolean {
-  return /^(ar|arc|dv|fa|he|ps|sd|ug|ur|yi)\b/i.test(language);
 }
 
 function valueWithRole(values: unknown, role: string): string {

@@ -130,9 +130,7 @@ const CITIES: Readonly<Record<string, string>> = {
 };
 
 const numbered = (count: number, spellings: (at: number) => readonly string[]): ReadonlyMap<string, number> =>
-  new Map(
-    Array.from({ length: count }, (_, at) => spellings(at).map((name) => [foldWord(name), at] as const)).flat(),
-  );
+  new Map(Array.from({ length: count }, (_, at) => spellings(at).map((name) => [foldWord(name), at] as const)).flat());
 
 export const words = (names: string): ReadonlySet<string> => new Set(names.split(' ').map(foldWord));
 /** 0-11 by folded name. */

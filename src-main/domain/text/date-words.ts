@@ -95,4 +95,3 @@ export const monthSpellings = (at: number): readonly string[] =>
 /** Every name of a weekday in all languages, `at` from 0 for Monday; the short forms of English only, as others are words too (`so`, `do`). */
 export const weekdaySpellings = (at: number): readonly string[] =>
   everySpelling([...DATE_LANGUAGES.map((language) => DATE_WORDS[language].weekdays), DATE_WORDS.en.shortWeekdays], at);
-
