@@ -9,7 +9,7 @@ import { EditorSetting } from './editor-setting.tsx';
 const THEMES: readonly (readonly [Theme, string])[] = [
   ['dark', 'Dark'],
   ['light', 'Light'],
-  ['system', 'As the system'],
+  ['system', 'Match system'],
 ];
 
 export function GeneralSettings() {

@@ -213,12 +213,12 @@ function FolderSource({ folder, isCurrent }: { readonly folder: FolderSummary; r
             ? [
                 {
                   id: 'forget',
-                  label: `Let ${folder.missing} missing go`,
+                  label: `Forget ${folder.missing} missing ${folder.missing === 1 ? 'photograph' : 'photographs'}`,
                   run: () => call('folders.forgetMissing', { folderId }),
                 },
               ]
             : []),
-          { id: 'remove', label: 'Take out of the library', run: () => removeFolder(folder) },
+          { id: 'remove', label: 'Remove from the library', run: () => removeFolder(folder) },
         ],
       }}
     />
