@@ -6,19 +6,19 @@ interface SystemError extends Error {
 }
 
 const SENTENCES: Readonly<Record<string, readonly [found: string, wayOut: string]>> = {
-  EACCES: ['no permission', 'Choose a folder that you may write to.'],
-  EPERM: ['no permission', 'Choose a folder that you may write to.'],
-  EROFS: ['a read-only disk', 'Choose a folder on a disk that can be written.'],
-  EMFILE: ['too many open files', 'Close other programs and try again.'],
-  ENFILE: ['too many open files', 'Close other programs and try again.'],
-  EIO: ['a disk that answers with errors', 'Check the disk and its cable, or choose another one, and try again.'],
-  ENODEV: ['a disk that is gone', 'Connect the disk again, or choose another folder.'],
-  ENXIO: ['a disk that is gone', 'Connect the disk again, or choose another folder.'],
-  ENOENT: ['a folder that is gone', 'Connect the disk again, or choose another folder.'],
-  ENOTDIR: ['a file where a folder should be', 'Choose another folder.'],
-  EEXIST: ['a file of that name', 'Choose another folder or another slug.'],
-  EBUSY: ['a file that another program holds open', 'Close the other program and try again.'],
-  ENAMETOOLONG: ['a path that is too long', 'Choose a folder nearer to the top of the disk, or a shorter slug.'],
+  EACCES: ['you have no permission', 'Choose a folder that you may write to.'],
+  EPERM: ['you have no permission', 'Choose a folder that you may write to.'],
+  EROFS: ['the disk is read-only', 'Choose a folder on a disk that can be written.'],
+  EMFILE: ['too many files are open', 'Close other programs and try again.'],
+  ENFILE: ['too many files are open', 'Close other programs and try again.'],
+  EIO: ['the disk answers with errors', 'Check the disk and its cable, or choose another one, and try again.'],
+  ENODEV: ['the disk is gone', 'Connect the disk again, or choose another folder.'],
+  ENXIO: ['the disk is gone', 'Connect the disk again, or choose another folder.'],
+  ENOENT: ['the folder is gone', 'Connect the disk again, or choose another folder.'],
+  ENOTDIR: ['a file is where the folder should be', 'Choose another folder.'],
+  EEXIST: ['a file of that name is already there', 'Choose another folder or another slug.'],
+  EBUSY: ['another program holds the file open', 'Close the other program and try again.'],
+  ENAMETOOLONG: ['the path is too long', 'Choose a folder nearer to the top of the disk, or a shorter slug.'],
 };
 
 /** `needed` are the bytes that the whole bundle takes, for the message of a full disk. */

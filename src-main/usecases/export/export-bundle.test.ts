@@ -549,7 +549,7 @@ describe('a fault in the middle of an export', () => {
     const failure = failureOf(await failing(exportBundle(ports(), order({ folder }))));
     expect(failure).toMatchObject({
       kind: 'cannot-write',
-      message: expect.stringContaining('a path that is too long'),
+      message: expect.stringContaining('the path is too long'),
     });
     expect(failure.subject).toContain('ashby-holds-its-regatta');
     expect(readdirSync(folder)).toEqual([]);
@@ -565,8 +565,8 @@ describe('a fault in the middle of an export', () => {
       begin: (place: Parameters<typeof bundleWriter.begin>[0]) => bundleWriter.begin(place, 0),
     };
     for (const [options, kind, words] of [
-      ['size=9m', 'no-space', 'a full disk'],
-      ['size=9m,ro', 'cannot-write', 'a read-only disk'],
+      ['size=9m', 'no-space', 'the disk is full'],
+      ['size=9m,ro', 'cannot-write', 'the disk is read-only'],
     ] as const) {
       execFileSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', disk]);
       try {
