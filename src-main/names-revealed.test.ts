@@ -8,11 +8,9 @@ const ROOT = join(import.meta.dirname, '..', 'src-renderer');
 const READS = /(?:wrongExtension|nameFinding)\(|\{ row: \{|\(\{ position, fileName|KEPT/;
 
 it('goes through revealedName wherever a component prints a file name', () => {
-  const files = readdirSync(join(ROOT, 'features'), { recursive: true, encoding: 'utf8' }).filter((path) =>
-    path.endsWith('.tsx'),
-  );
+  const files = readdirSync(ROOT, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.tsx'));
   const bare = files.flatMap((path) =>
-    readFileSync(join(ROOT, 'features', path), 'utf8')
+    readFileSync(join(ROOT, path), 'utf8')
       .split('\n')
       .flatMap((line, at) => {
         const around = line.includes('fileName') && !READS.test(line);
@@ -26,6 +24,6 @@ it('goes through revealedName wherever a component prints a file name', () => {
 /** On its line, or on the line before where the formatter broke it. */
 function isRevealed(path: string, line: string): boolean {
   if (line.includes('revealedName(')) return true;
-  const lines = readFileSync(join(ROOT, 'features', path), 'utf8').split('\n');
+  const lines = readFileSync(join(ROOT, path), 'utf8').split('\n');
   return lines[lines.indexOf(line) - 1]?.includes('revealedName(') ?? false;
 }

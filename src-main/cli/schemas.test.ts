@@ -36,7 +36,7 @@ beforeAll(async () => {
   ];
   writeFileSync(
     join(place, 'article.txt'),
-    [...text, captions[0], captions[0]?.replace('Rowers', 'Boats')].join('\n\n'),
+    [...text, `frame-1.jpg: ${captions[0]}`, `frame-2.jpg: ${captions[0]?.replace('Rowers', 'Boats')}`].join('\n\n'),
   );
   writeFileSync(join(place, 'doubtful.txt'), [...text, ...captions].join('\n\n'));
 });

@@ -22,7 +22,7 @@ test('says what is wrong with a text that is no house rules', () => {
   expect(() => readHouseRules('{')).toThrow(/not JSON/);
   expect(() => readHouseRules('{"format":"other"}')).toThrow(/The file is not house rules: its "format" is "other"/);
   const other = JSON.stringify({ format: 'picture-desk-house-rules', profiles: { web: { off: ['Z99'] } } });
-  expect(() => readHouseRules(other)).toThrow(/found Z99/);
+  expect(() => readHouseRules(other)).toThrow(/no rules Z99/);
 });
 
 test('what was kept may be anything', () => {

@@ -138,7 +138,7 @@ const PicturePhoto = memo(function PicturePhoto({
   isOpen,
 }: Props & { readonly photoId: PhotoId; readonly isOpen: boolean }) {
   const alt = useStore(articles, ({ article }) => pictureOf(article, pictureId)?.altText ?? '');
-  const name = useStore(articles, ({ photos }) => photos.get(photoId)?.fileName ?? null);
+  const name = useStore(articles, ({ photos }) => revealedName(photos.get(photoId)?.fileName ?? ''));
   const look = (): void => {
     if (positionOf(articles.get().article, pictureId) === 0) return;
     setPicture(pictureId);
@@ -148,7 +148,7 @@ const PicturePhoto = memo(function PicturePhoto({
     <figure className="picture-photo" onDoubleClick={look}>
       <PhotoImage id={photoId} sharp={isOpen} alt={alt} />
       {isOpen && (
-        <figcaption className="muted">{revealedName(name ?? 'The photograph is not in the library')}</figcaption>
+        <figcaption className="muted">{name === '' ? 'The photograph is not in the library' : name}</figcaption>
       )}
     </figure>
   );

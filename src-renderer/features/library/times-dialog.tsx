@@ -1,5 +1,7 @@
 /** A camera whose clock was wrong: its photographs are moved by the same span, in the library, and into sidecars on request. */
+
 import { useEffect, useState } from 'react';
+import { revealedName } from '../../../src-main/domain/text/invisible.ts';
 import { shiftedTime, spanBetween, spanInWords } from '../../../src-main/domain/time-shift.ts';
 import { act } from '../../shared/answers/acts.ts';
 import { call } from '../../shared/api.ts';
@@ -64,7 +66,7 @@ export function TimesDialog() {
             value={taken ?? readable(before)}
             onChange={byTime}
             autoFocus
-            note={`${photo?.fileName ?? ''} says ${readable(before)}`}
+            note={`${revealedName(photo?.fileName ?? '')} says ${readable(before)}`}
             error={span === null ? 'Write it as 2024-08-12 21:05:03.' : undefined}
           />
           <Field label="Or move by minutes" value={minutes} onChange={byMinutes} placeholder="60, -30" />

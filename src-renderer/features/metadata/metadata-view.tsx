@@ -45,7 +45,7 @@ export function MetadataView() {
       <div className="form-body">
         <div className="form-picture">
           {mode === 'one' ? (
-            <PhotoImage id={id} alt={photo?.metadata.altText ?? photo?.fileName ?? ''} />
+            <PhotoImage id={id} alt={photo?.metadata.altText ?? revealedName(photo?.fileName ?? '')} />
           ) : (
             <ManyPictures ids={ids} />
           )}

@@ -1,6 +1,8 @@
 /** The palette: type a few letters, Enter runs it; what was used last comes first, and folders, articles and photographs go by their names. */
+
 import { useEffect, useState } from 'react';
 import { Autocomplete, Input, Menu, MenuItem, SearchField, useFilter } from 'react-aria-components';
+import { revealedName } from '../../../src-main/domain/text/invisible.ts';
 import { call } from '../../shared/api.ts';
 import { articles, openArticle } from '../../shared/articles/articles.ts';
 import { canRun, keysOf } from '../../shared/commands/keys.ts';
@@ -123,7 +125,7 @@ function usePhotographs(typed: string): readonly Entry[] {
       const ids = (await call('photos.named', { text })).slice(0, MOST_PHOTOGRAPHS);
       wantRows(ids);
       const photos = await Promise.all(ids.map(async (id) => rowOf(id) ?? (await call('photos.get', { photoId: id }))));
-      if (current) setFound(photos.map(({ id, fileName }) => entryOf(id, fileName)));
+      if (current) setFound(photos.map(({ id, fileName }) => entryOf(id, revealedName(fileName))));
     });
     return () => {
       current = false;
@@ -132,10 +134,10 @@ function usePhotographs(typed: string): readonly Entry[] {
   return found;
 }
 
-function entryOf(id: number, fileName: string): Entry {
+function entryOf(id: number, label: string): Entry {
   return {
     id: `photo:${id}`,
-    label: fileName,
+    label,
     group: 'Photograph',
     keys: [],
     run: () => {
