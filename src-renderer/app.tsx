@@ -20,7 +20,7 @@ import { Survey } from './features/loupe/survey.tsx';
 import { ZoomPicture } from './features/loupe/zoom-picture.tsx';
 import { MetadataView } from './features/metadata/metadata-view.tsx';
 import { Bar } from './features/shell/bar.tsx';
-import { Notices, Voice } from './features/shell/notices.tsx';
+import { Voice } from './features/shell/notices.tsx';
 import { Panes } from './features/shell/panes.tsx';
 import { Sources } from './features/shell/sources.tsx';
 import { StatusBar } from './features/shell/status-bar.tsx';
@@ -83,7 +83,6 @@ export function App() {
         strip={<ArticleStrip />}
       />
       <StatusBar />
-      <Notices />
       <Voice />
       <Dialogs />
       <ContextMenu />

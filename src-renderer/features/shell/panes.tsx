@@ -6,6 +6,7 @@ import { FIRST_IN_PANE as FIRST, useTargetRef } from '../../shared/ui/focus-targ
 import { Splitter } from '../../shared/ui/splitter.tsx';
 import { USUAL_VIEW } from '../../shared/window/usual-view.ts';
 import { isPaneOpen, narrow, setPanes, view } from '../../shared/window/view.ts';
+import { Notices } from './notices.tsx';
 
 interface Props {
   readonly sources: ReactNode;
@@ -82,6 +83,7 @@ export function Panes({ sources, head, centre, panel, strip }: Props) {
             )}
           </div>
         </div>
+        <Notices />
       </div>
       {panes.stripOpen && (
         <section
