@@ -34,7 +34,18 @@ export function useHand(ref: RefObject<HTMLElement | null>, place: PicturePlace 
   // Read when a key asks for it, which may be frames after the pointer moved.
   const now = useRef({ place, natural });
   now.current = { place, natural };
-  useEffect(() => () => setPointing(null), []);
+  useEffect(() => {
+    // A picture that is exchanged under the pointer takes its leave event with it: a move elsewhere says the same.
+    const elsewhere = ({ target }: Event): void => {
+      if (!(target instanceof Node) || ref.current?.contains(target) !== true) setPointing(null);
+    };
+    // Before the view that the pointer is over now says so.
+    window.addEventListener('pointermove', elsewhere, { capture: true, passive: true });
+    return () => {
+      window.removeEventListener('pointermove', elsewhere, { capture: true });
+      setPointing(null);
+    };
+  }, [ref]);
   const point = ({ clientX, clientY }: { readonly clientX: number; readonly clientY: number }): void =>
     setPointing(() => anchorAt(ref.current, now.current, clientX, clientY));
   return {
