@@ -28,8 +28,8 @@ test('duplicates, edits, saves, exports and imports presets', async () => {
   await editor.write(dialog.getByRole('textbox', { name: 'Name', exact: true }), 'Front page');
   await editor.write(dialog.getByRole('textbox', { name: 'Sizes' }), '1200, large');
   await editor.write(dialog.getByRole('textbox', { name: 'Quality' }), '101');
-  await expect(dialog.getByText('found large')).toBeVisible();
-  await expect(dialog.getByText('a whole number from 1 to 100 for quality')).toBeVisible();
+  await expect(dialog.getByText(/not large/)).toBeVisible();
+  await expect(dialog.getByText(/quality must be a whole number from 1 to 100, not 101/)).toBeVisible();
   await expect(dialog.getByRole('button', { name: 'Save', exact: true })).toBeDisabled();
   expect(await violations(editor)).toEqual([]);
   await editor.write(dialog.getByRole('textbox', { name: 'Sizes' }), '400, 1200');

@@ -197,6 +197,10 @@ test('says of content credentials what was verified, and no more', async () => {
       .getByRole('grid', { name: 'Credits' })
       .getByRole('row')
       .filter({ has: page.getByText(`adobe-20220124-${name}.jpg`, { exact: true }) });
+  // The evidence is a column that is chosen.
+  await page.getByRole('button', { name: 'Columns' }).click();
+  await page.getByRole('menuitemcheckbox', { name: 'Content credentials' }).click();
+  await editor.press('Escape');
   await expect(row('CA')).toContainText('found and intact, signed by C2PA Signer (C2PA Test Signing Cert)');
   await expect(row('CA')).toContainText('trust not judged');
   await expect(row('E-dat-CA')).toContainText('found, broken: the file was changed after it was signed');

@@ -10,6 +10,8 @@ import type { Tasks } from './tasks.ts';
 export interface SidecarRuns {
   /** Something may wait: looks soon, so that what follows within moments goes along. */
   stir(): void;
+  /** What failed for a passing reason, or is left of an earlier session, is written now. */
+  tryAgain(): void;
   /** Resolves when nothing waits or is written any more. */
   idle(): Promise<void>;
   /** Stops after the sidecar at work; what is left waits for the next start. */
@@ -23,6 +25,8 @@ export interface SidecarRunsParts {
   readonly tools: () => Promise<Pick<SidecarPorts, 'files' | 'xmp'>>;
   readonly agencies: () => readonly Agency[];
   readonly tasks: Tasks;
+  /** False while the library is damaged or is being saved: nothing is written into it then. */
+  readonly isWritable: () => boolean;
   /** These could not be written, or can again: the tray says something else. */
   readonly onTrouble: (ids: readonly PhotoId[]) => void;
 }
@@ -32,16 +36,20 @@ const SOON_MS = 250;
 const AGAIN_MS = 60_000;
 
 export function createSidecarRuns(parts: SidecarRunsParts): SidecarRuns {
-  const { stores, facts, tools, agencies, tasks, onTrouble } = parts;
+  const { stores, facts, tools, agencies, tasks, isWritable, onTrouble } = parts;
   const queue = stores.sidecars;
   const closing = new AbortController();
   let running: Promise<unknown> | null = null;
   let soon: NodeJS.Timeout | null = null;
-  const again = setInterval(() => {
+  const again = setInterval(tryAgain, AGAIN_MS);
+  again.unref();
+
+  /** Outside any call: an error here would end the process. */
+  function tryAgain(): void {
+    if (!isWritable()) return;
     queue.tryAgain();
     stir();
-  }, AGAIN_MS);
-  again.unref();
+  }
 
   async function reread(id: PhotoId, sidecar: string, signal: AbortSignal): Promise<Reread | null> {
     const place = stores.index.placeOf(id);
@@ -57,7 +65,7 @@ export function createSidecarRuns(parts: SidecarRunsParts): SidecarRuns {
 
   function run(): void {
     soon = null;
-    if (closing.signal.aborted || running !== null || queue.waiting() === 0) return;
+    if (closing.signal.aborted || running !== null || !isWritable() || queue.waiting() === 0) return;
     running = tasks
       .run(
         'sidecars',
@@ -88,7 +96,7 @@ export function createSidecarRuns(parts: SidecarRunsParts): SidecarRuns {
       .finally(() => {
         running = null;
         // What came while the last one was written.
-        if (!closing.signal.aborted && queue.waiting() > 0) stir();
+        if (!closing.signal.aborted && isWritable() && queue.waiting() > 0) stir();
       });
   }
 
@@ -99,6 +107,7 @@ export function createSidecarRuns(parts: SidecarRunsParts): SidecarRuns {
 
   return {
     stir,
+    tryAgain,
     async idle() {
       while (running !== null || soon !== null) {
         await (running ?? new Promise((resolve) => setTimeout(resolve, SOON_MS)));

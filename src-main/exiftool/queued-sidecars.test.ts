@@ -46,6 +46,7 @@ function startRuns(): SidecarRuns {
     tools: async () => ({ files: sidecarFiles, xmp }),
     agencies: () => [],
     tasks: taskList(() => undefined),
+    isWritable: () => true,
     onTrouble: () => undefined,
   });
 }

@@ -165,12 +165,14 @@ export async function openWindowDesk(parts: WindowDeskParts): Promise<WindowDesk
   const packages = join(parts.resourcesFolder, '..', 'node_modules');
   const language = languageService(languageThread(parts.languageScript, packages), words.list, emit);
   const sidecars = sidecarTools(stores.query.pathOf);
+  const isWritable = (): boolean => db.open && db.pragma('query_only', { simple: true }) === 0;
   const sidecarRuns = createSidecarRuns({
     stores,
     facts: decoderFacts(decoder),
     tools: sidecars.ports,
     agencies: agencies.list,
     tasks,
+    isWritable,
     onTrouble: (ids) => emit('photos.changed', { ids }),
   });
   const credentials = credentialsKeeper({
@@ -274,10 +276,10 @@ export async function openWindowDesk(parts: WindowDeskParts): Promise<WindowDesk
   };
   warmUp();
   const looking = setTimeout(() => {
+    if (!isWritable()) return;
     engine.look();
     // What an earlier session left, and what failed then.
-    stores.sidecars.tryAgain();
-    sidecarRuns.stir();
+    sidecarRuns.tryAgain();
   }, LOOK_AFTER_MS);
   return { handlers, engine, rows, explain: care.explain, touched: care.touched };
 
