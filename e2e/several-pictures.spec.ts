@@ -9,7 +9,8 @@ test('selects pictures by shift and ctrl, moves them and takes them out, each as
   await editor.articleFromPicks(6);
   const { page } = editor;
   const strip = page.getByRole('grid', { name: 'Article strip' }).getByRole('row');
-  const order = (): Promise<readonly string[]> => editor.pictures.locator('figcaption').allInnerTexts();
+  const order = (): Promise<readonly (string | null)[]> =>
+    editor.pictures.evaluateAll((rows) => rows.map((row) => row.getAttribute('data-key')));
   const [a, b, c, d, e, f] = await order();
   const selected = page.getByRole('grid', { name: 'Article strip' }).locator('[role=row][aria-selected=true]');
   await strip.nth(1).click();
