@@ -121,7 +121,9 @@ test('drags a picture over, keeps an edition and an archive, sorts by time as a 
 
   await editor.ask('pictures.move', { articleId: 1, pictureIds: [1], before: null });
   const shuffled = await photos(editor, 1);
-  await page.getByRole('button', { name: 'By time' }).click();
+  // In the narrow view next to the other article it is in the menu.
+  await page.getByRole('button', { name: 'Write', exact: true }).click();
+  await page.getByRole('menuitem', { name: /^Sort pictures by capture time/ }).click();
   await expect.poll(() => photos(editor, 1)).not.toEqual(shuffled);
   await page.getByRole('button', { name: /^Undo/ }).click();
   await expect.poll(() => photos(editor, 1)).toEqual(shuffled);
