@@ -95,7 +95,9 @@ test('a disk that fills during the export leaves nothing, and is said with its w
     await expect.poll(() => existsSync(join(target, 'lanterns-and-sails-in-calvenne.partial'))).toBe(true);
     fill(join(target, 'somebody-elses'));
     const said = page.getByRole('main').getByRole('alert');
-    await expect(said).toContainText(/lanterns-and-sails-in-calvenne\S* needs about .* of free space: the disk is full/);
+    await expect(said).toContainText(
+      /lanterns-and-sails-in-calvenne\S* needs about .* of free space: the disk is full/,
+    );
     await expect(said).toContainText(/Free .* on that disk or choose another folder/);
     expect(readdirSync(target)).toEqual(['somebody-elses']);
     // Now it is known before the first byte.
