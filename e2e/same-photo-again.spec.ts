@@ -51,6 +51,7 @@ test('asks for a reason, keeps it with the picture, and takes it back with undo'
 
   // It is said as a note beside the picture and stops nothing.
   await editor.goTo('Article');
+  await editor.caption(3).click();
   await expect(page.getByText(`Picture 1 again, on purpose: ${REASON}`).first()).toBeVisible();
   await editor.goTo('Export');
   await editor.answerDialog(target);
