@@ -61,12 +61,24 @@ for (let round = 0; ; round += 1) {
   else edit = { kind: 'undo' };
   if (edit.kind === 'move' && edit.before === edit.pictureId) continue;
   note({ intent: edit });
-  if (edit.kind === 'stars') await ask('marks.set', { ids: [edit.photoId], stars: edit.stars });
-  else if (edit.kind === 'caption')
-    await ask('pictures.edit', { pictureId: edit.pictureId, patch: { caption: edit.text } });
-  else if (edit.kind === 'move')
-    await ask('pictures.move', { articleId: article, pictureIds: [edit.pictureId], before: edit.before });
-  else await ask('history.undo', undefined);
+  const changed = await made(edit, article, pictures);
   note({ done: true });
-  last = edit;
+  // An edit that changes nothing is no step: an undo after it would take back the one before, which the ledger does not know.
+  last = changed ? edit : null;
+}
+
+/** Asks for the edit; false where everything was so already. */
+async function made(edit: Edit, articleId: number, pictures: readonly { readonly id: number }[]): Promise<boolean> {
+  if (edit.kind === 'stars') {
+    const before = await ask('photos.get', { photoId: edit.photoId });
+    await ask('marks.set', { ids: [edit.photoId], stars: edit.stars });
+    return before.marks.stars !== edit.stars;
+  }
+  if (edit.kind === 'caption') await ask('pictures.edit', { pictureId: edit.pictureId, patch: { caption: edit.text } });
+  else if (edit.kind === 'move') {
+    await ask('pictures.move', { articleId, pictureIds: [edit.pictureId], before: edit.before });
+    const { article: now } = await ask('articles.open', { articleId });
+    return now.pictures.some(({ id }, at) => id !== pictures[at]?.id);
+  } else await ask('history.undo', undefined);
+  return true;
 }
