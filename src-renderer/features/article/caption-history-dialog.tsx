@@ -3,8 +3,9 @@ import { useEffect, useState } from 'react';
 import type { PictureField } from '../../../src-main/domain/article.ts';
 import type { WordsStep } from '../../../src-main/domain/article-history.ts';
 import { wordDiff } from '../../../src-main/domain/text/word-diff.ts';
+import { newest, untilActed } from '../../shared/answers/acts.ts';
 import { flushSaves } from '../../shared/answers/saves.ts';
-import { call } from '../../shared/api.ts';
+import { ask } from '../../shared/api.ts';
 import { articles } from '../../shared/articles/articles.ts';
 import { pictureOf, positionOf } from '../../shared/articles/picture-places.ts';
 import { editTexts } from '../../shared/articles/text-edits.ts';
@@ -20,6 +21,7 @@ const FIELDS = Object.keys(LABELS) as PictureField[];
 
 export function CaptionHistoryDialog() {
   const [steps, setSteps] = useState<readonly WordsStep[] | null>(null);
+  const [asked] = useState(newest);
   const article = useStore(articles, (state) => state.article);
   const pictureId = useStore(articles, (state) => state.pictureId);
   const picture = pictureOf(article, pictureId);
@@ -29,7 +31,11 @@ export function CaptionHistoryDialog() {
       attempt(async () => {
         // What is being typed is a step too, once it is written.
         await flushSaves();
-        setSteps(pictureId === null ? [] : await call('pictures.history', { pictureId }));
+        await untilActed();
+        const reply = await asked(async (signal) =>
+          pictureId === null ? { value: [] } : ask('pictures.history', { pictureId }, { signal }),
+        );
+        if (reply !== null) setSteps(reply.value);
       }),
     [pictureId, picture],
   );

@@ -37,12 +37,15 @@ export function CloserLook({ photograph: Photograph }: { readonly photograph: La
   const isOpen = useStore(closerLook, (state) => state.isOpen);
   const { article, pictureId } = useStore(articles, (state) => state);
   const picture = pictureOf(article, pictureId);
+  const isShown = isOpen && picture !== null;
   useEffect(() => {
-    if (!isOpen) return;
+    // Its picture was taken out: what is not shown takes no keys.
+    if (isOpen && !isShown) leaveCloserLook();
+    if (!isShown) return;
     window.addEventListener('keydown', onKeyDown, { capture: true });
     return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
-  }, [isOpen]);
-  if (!isOpen || picture === null) return null;
+  }, [isOpen, isShown]);
+  if (!isShown) return null;
   const position = positionOf(article, pictureId);
   const label = `Picture ${position} of ${article?.pictures.length ?? 0}`;
   return (

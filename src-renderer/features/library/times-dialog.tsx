@@ -1,10 +1,11 @@
 /** A camera whose clock was wrong: its photographs are moved by the same span, in the library, and into sidecars on request. */
 
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { revealedName } from '../../../src-main/domain/text/invisible.ts';
 import { shiftedTime, spanBetween, spanInWords } from '../../../src-main/domain/time-shift.ts';
 import { act } from '../../shared/answers/acts.ts';
 import { call } from '../../shared/api.ts';
+import { photographsInWords } from '../../shared/photo/photo-facts.ts';
 import { usePhoto } from '../../shared/photo/use-photo.ts';
 import { aimed, selection } from '../../shared/photographs/selection.ts';
 import { useStore } from '../../shared/store.ts';
@@ -28,6 +29,8 @@ export function TimesDialog() {
   const [taken, setTaken] = useState<string | null>(null);
   const [minutes, setMinutes] = useState('');
   const [sidecars, setSidecars] = useState(false);
+  // A shift is relative: asked for twice it would move the clock twice.
+  const isMoving = useRef(false);
   useEffect(() => {
     if (focus !== null) attempt(async () => setMates(await call('times.mates', { photoId: focus })));
   }, [focus]);
@@ -35,9 +38,15 @@ export function TimesDialog() {
   const span = spanBetween(before, isoOf(taken ?? readable(before)));
   const ids = scope === 'camera' ? (mates?.ids ?? []) : chosen;
   const move = async (): Promise<void> => {
-    const { label, left } = await act('times.shift', { ids: [...ids], spanMs: span ?? 0, sidecars });
-    said(left === 0 ? label : `${label}; ${left} without a time of day stay as they are`);
-    closeDialog();
+    if (isMoving.current) return;
+    isMoving.current = true;
+    try {
+      const { label, left } = await act('times.shift', { ids: [...ids], spanMs: span ?? 0, sidecars });
+      said(left === 0 ? label : `${label}; ${left} without a time of day stay as they are`);
+      closeDialog();
+    } finally {
+      isMoving.current = false;
+    }
   };
   const byMinutes = (text: string): void => {
     setMinutes(text);
@@ -52,7 +61,7 @@ export function TimesDialog() {
   const isReady = span !== null && span !== 0 && ids.length > 0;
   return (
     <Modal title="Shift capture times" width="narrow" onClose={closeDialog}>
-      {span === null && taken === null ? (
+      {photo === null ? null : span === null && taken === null ? (
         <p>This photograph does not say at what time of day it was taken. Choose one that does.</p>
       ) : (
         <form
@@ -77,8 +86,15 @@ export function TimesDialog() {
               value={scope}
               onChange={setScope}
               options={[
-                { id: 'camera', label: `All ${mates?.ids.length ?? ''} of ${camera} in its folder` },
-                { id: 'selection', label: chosen.length === 1 ? 'This photograph' : `The ${chosen.length} selected` },
+                {
+                  id: 'camera',
+                  label: `All of ${camera} in its folder: ${photographsInWords(mates?.ids.length ?? 0)}`,
+                },
+                {
+                  id: 'selection',
+                  label:
+                    chosen.length === 1 ? 'This photograph' : `The selection: ${photographsInWords(chosen.length)}`,
+                },
               ]}
             />
           </p>
@@ -86,10 +102,8 @@ export function TimesDialog() {
             Write the new times into sidecars too
           </CheckBox>
           <p className="muted" role="status">
-            {isReady
-              ? `${ids.length === 1 ? '1 photograph' : `${ids.length} photographs`}, ${spanInWords(span)}.`
-              : 'Nothing is moved yet.'}{' '}
-            Originals stay as they are; Ctrl+Z takes it back.
+            {isReady ? `${photographsInWords(ids.length)}, ${spanInWords(span)}.` : 'Nothing is moved yet.'} Originals
+            stay as they are; Ctrl+Z takes it back.
           </p>
           <p className="dialog-actions">
             <Button tone="primary" type="submit" isDisabled={!isReady}>

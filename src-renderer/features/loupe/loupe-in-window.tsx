@@ -23,7 +23,13 @@ export function LoupeInWindow() {
   }, []);
   return (
     <main className="loupe-window">
-      {id === null ? <Empty icon="loupe" title="No photograph is looked at" /> : <Shown id={id} />}
+      {id === null ? (
+        <Empty icon="loupe" title="No photograph selected">
+          <p>Select one in the main window.</p>
+        </Empty>
+      ) : (
+        <Shown id={id} />
+      )}
     </main>
   );
 }

@@ -1,4 +1,5 @@
 /** Where a field's value comes from, and what the blocks of the file say where they contradict each other or the desk. */
+
 import type { IptcField } from '../../../src-main/domain/iptc-fields.ts';
 import type { MetadataBlock } from '../../../src-main/domain/metadata.ts';
 import { isWrittenHere, type OwnValue, ownValueOf, valueIn } from '../../../src-main/domain/own-metadata.ts';
@@ -6,6 +7,7 @@ import type { Photo } from '../../../src-main/domain/photo.ts';
 import { textOfValue } from '../../../src-main/domain/writing/list-text.ts';
 import { CHOICE_KEYS } from '../../shared/commands/choice-keys.ts';
 import { keyCap } from '../../shared/commands/keys.ts';
+import { textGiven } from './state/form.ts';
 import { typeField } from './state/form-photos.ts';
 
 const BLOCK_NAMES: Readonly<Record<MetadataBlock, string>> = {
@@ -49,6 +51,7 @@ export function takeChoice(photo: Photo, of: IptcField, index: number): boolean 
   const choice = choicesOf(photo, of)[index];
   if (choice === undefined) return false;
   typeField(photo.id, of.field, choice.value);
+  textGiven();
   return true;
 }
 
@@ -72,14 +75,14 @@ export function Choices({
           <button
             type="button"
             className="form-choice"
-            tabIndex={-1}
+            tabIndex={CHOICE_KEYS[index] === undefined ? 0 : -1}
             // The keyboard stays in the field.
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => takeChoice(photo, of, index)}
           >
             <span className="form-choice-name">{choice.name}</span>
             <span className="form-choice-text">{choice.text === '' ? 'nothing' : choice.text}</span>
-            {isAtHand && <kbd>{keyCap(CHOICE_KEYS[index] ?? '')}</kbd>}
+            {isAtHand && CHOICE_KEYS[index] !== undefined && <kbd>{keyCap(CHOICE_KEYS[index])}</kbd>}
           </button>
         </li>
       ))}

@@ -23,10 +23,15 @@ export function ManyRow({ of }: { readonly of: IptcField }) {
   const ticked = useStore(many, (state) => state.ticked[of.field]);
   const common = useStore(many, (state) => state.common?.[of.field]);
   const text = ticked?.text ?? (common === undefined || common.mixed ? '' : textOfValue(of.field, common.value));
+  const isEmptied = ticked?.way === 'replace' && text === '';
   return (
     <div className={`form-row ${isAtHand ? 'is-at-hand' : ''}`}>
       <span className="form-name">
-        <CheckBox isSelected={ticked !== undefined} onChange={(isOn) => tick(of.field, isOn)}>
+        <CheckBox
+          isSelected={ticked !== undefined}
+          isDisabled={common === undefined}
+          onChange={(isOn) => tick(of.field, isOn)}
+        >
           <span className="visually-hidden">Write </span>
           {of.name}
         </CheckBox>
@@ -50,7 +55,7 @@ export function ManyRow({ of }: { readonly of: IptcField }) {
           of={of}
           owner={ticked === undefined ? 'common' : 'many'}
           text={text}
-          placeholder={common?.mixed === true ? 'Mixed' : ''}
+          placeholder={isEmptied ? 'Will be emptied in all' : common?.mixed === true ? 'Mixed' : ''}
           describedBy={id}
           onType={(next) => typeMany(of.field, next)}
           onFill={(fills) => {

@@ -14,6 +14,7 @@ import { ValueInput } from './value-input.tsx';
 export function MetadataRow({ photo, of }: { readonly photo: Photo; readonly of: IptcField }) {
   const id = useId();
   const isAtHand = useStore(form, ({ field }) => field === of.field);
+  const given = useStore(form, (state) => state.given);
   const key = wordsKey(photo.id, of.field);
   const hasFailed = useStore(saving, ({ failed }) => failed.has(key));
   const origin = originOf(photo, of);
@@ -26,7 +27,7 @@ export function MetadataRow({ photo, of }: { readonly photo: Photo; readonly of:
       <div className="form-value">
         <ValueInput
           of={of}
-          owner={`${photo.id}`}
+          owner={`${photo.id}:${given}`}
           text={textOfValue(of.field, valueIn(photo.metadata, of.field))}
           describedBy={id}
           onType={(text) => typeField(photo.id, of.field, valueOfText(of.field, text))}

@@ -13,7 +13,7 @@ import { ManyRow } from './many-row.tsx';
 import { MetadataRow } from './metadata-row.tsx';
 import { form, leaveForm, stepForm } from './state/form.ts';
 import { useFormPhoto } from './state/form-photos.ts';
-import { clearMany, many, readCommon, writeMany } from './state/many.ts';
+import { beginMany, many, readCommon, writeMany } from './state/many.ts';
 import { UsesNote } from './uses-note.tsx';
 
 export function MetadataView() {
@@ -23,7 +23,8 @@ export function MetadataView() {
   const target = useTargetRef('form', { first: `[data-field="${form.get().field}"]` });
   // biome-ignore lint/correctness/useExhaustiveDependencies: another selection or mode has other values.
   useEffect(() => {
-    clearMany();
+    if (mode !== 'many') return;
+    beginMany();
     attempt(readCommon);
   }, [ids, mode]);
   const isReady = mode === 'many' || photo !== null;

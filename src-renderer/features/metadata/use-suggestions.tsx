@@ -5,8 +5,10 @@ import type { Suggestion } from '../../../src-main/domain/suggestion.ts';
 import { itemBefore } from '../../../src-main/domain/writing/list-text.ts';
 import { newest } from '../../shared/answers/acts.ts';
 import { ask } from '../../shared/api.ts';
+import { useStore } from '../../shared/store.ts';
 import { attempt, say } from '../../shared/window/notices.ts';
 import { CompletionList, optionId } from '../../shared/words/completion-list.tsx';
+import { form } from './state/form.ts';
 
 type TextElement = HTMLInputElement | HTMLTextAreaElement;
 
@@ -15,6 +17,8 @@ interface Open {
   readonly active: number;
   readonly start: number;
   readonly end: number;
+  /** The text that they are about: for another one they are gone. */
+  readonly of: string;
 }
 
 interface Suggestions {
@@ -59,7 +63,8 @@ export function useSuggestions(
     const area = ref.current;
     if (area === null || WITHOUT.has(field)) return;
     const caret = area.selectionStart ?? area.value.length;
-    const { start, typed } = itemBefore(field, area.value, caret);
+    const of = area.value;
+    const { start, typed } = itemBefore(field, of, caret);
     if (typed.trim() === '') dismissed.current = false;
     if ((typed.trim() === '' && !asked) || (dismissed.current && !asked)) {
       close();
@@ -67,19 +72,19 @@ export function useSuggestions(
     }
     attempt(async () => {
       const reply = await asking((signal) => ask('metadata.suggest', { field, typed }, { signal }));
-      if (reply === null || document.activeElement !== area) return;
+      if (reply === null || document.activeElement !== area || area.value !== of) return;
       const options = reply.value;
       if (options.length === 0) {
         if (asked) say('Nothing to complete here.');
         close();
         return;
       }
-      setOpen({ options, active: asked ? 0 : -1, start, end: caret });
+      setOpen({ options, active: asked ? 0 : -1, start, end: caret, of });
     });
   };
   const take = (option: Suggestion): void => {
     const area = ref.current;
-    if (open === null || area === null) return;
+    if (open === null || area === null || area.value !== open.of) return;
     dismissed.current = true;
     close();
     const text = area.value.slice(0, open.start) + option.text + area.value.slice(open.end);
@@ -92,6 +97,9 @@ export function useSuggestions(
     setOpen({ ...open, active });
     say(open.options[active]?.text ?? '');
   };
+  const at = useStore(form, (state) => state.at);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another photograph has another text.
+  useEffect(() => setOpen(null), [at]);
   const isOpen = open !== null;
   useEffect(() => {
     if (!isOpen) return;
@@ -122,6 +130,10 @@ export function useSuggestions(
       if (event.key === ' ' && event.ctrlKey) {
         look(true);
         return true;
+      }
+      if (open !== null && open.of !== ref.current?.value) {
+        close();
+        return false;
       }
       if (open === null || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return false;
       const option = open.options[open.active];

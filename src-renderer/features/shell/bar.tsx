@@ -1,9 +1,11 @@
 /** The bar: the four places, what is looked at and how much of it, the view's own tools, search, and the way to every command. */
+
 import { type ReactNode, useState } from 'react';
 import { Button as AriaButton, Input, SearchField } from 'react-aria-components';
 import { articles, counted } from '../../shared/articles/articles.ts';
 import { findings } from '../../shared/articles/findings.ts';
 import { IS_MAC } from '../../shared/commands/keys.ts';
+import { photographsInWords } from '../../shared/photo/photo-facts.ts';
 import { changeQuery, library } from '../../shared/photographs/library.ts';
 import type { StackRuns } from '../../shared/photographs/stack-runs.ts';
 import { useStore } from '../../shared/store.ts';
@@ -90,9 +92,6 @@ function Where() {
     </div>
   );
 }
-
-const photographsInWords = (count: number): string =>
-  `${count.toLocaleString('en-GB')} ${count === 1 ? 'photograph' : 'photographs'}`;
 
 /** What stands behind covers is counted too: nothing is hidden from the number. */
 function inView(cells: number, stacks: StackRuns, open: 'all' | ReadonlySet<number>): string {

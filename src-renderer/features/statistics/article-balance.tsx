@@ -1,7 +1,7 @@
 /** What the open article is made of: agencies, photographers, formats, places; a bar shows those photographs in the library. */
 import type { Photo } from '../../../src-main/domain/photo.ts';
-import { articles } from '../../shared/articles/articles.ts';
-import { changeQuery } from '../../shared/photographs/library.ts';
+import { articles, counted } from '../../shared/articles/articles.ts';
+import { changeQuery, clearFilters } from '../../shared/photographs/library.ts';
 import { useStore } from '../../shared/store.ts';
 import { show } from '../../shared/window/view.ts';
 import { Bars } from './bars.tsx';
@@ -21,7 +21,7 @@ export function ArticleBalance() {
   return (
     <section className="statistics-part" aria-label="The article">
       <h3 className="statistics-title">
-        {article.headline || 'Untitled article'} <span className="muted count">{shown.length} pictures</span>
+        {article.headline || 'Untitled article'} <span className="muted count">{counted(shown.length)}</span>
       </h3>
       <div className="statistics-bars">
         {FACETS.map(([facet, title, of]) => (
@@ -39,6 +39,8 @@ export function ArticleBalance() {
                 ? {}
                 : {
                     toggle: () => {
+                      // As many as the bar counts: filters of the library would leave some out.
+                      clearFilters();
                       changeQuery({ folderId: null, articleId: article.id, facets: { [facet]: [value] } });
                       show('library', 'grid');
                     },

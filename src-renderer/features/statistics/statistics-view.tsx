@@ -1,9 +1,11 @@
 /** Statistics to look at: when, by whom, with what and how marked; each bar a filter of the library; and the library in numbers. */
+
 import { useEffect, useState } from 'react';
 import { COLOURS } from '../../../src-main/domain/colour-names.ts';
 import type { Timeline } from '../../../src-main/domain/timeline.ts';
 import { newest } from '../../shared/answers/acts.ts';
 import { ask } from '../../shared/api.ts';
+import { photographsInWords } from '../../shared/photo/photo-facts.ts';
 import { useColourNames } from '../../shared/photographs/colour-names.ts';
 import { FACET_LABELS, facetInWords, toggleFacet } from '../../shared/photographs/facets.ts';
 import { changeQuery, clearFilters, isFiltered, library } from '../../shared/photographs/library.ts';
@@ -41,7 +43,7 @@ export function StatisticsView() {
     <div className="page">
       <div className="view-bar">
         <h2 className="view-title">{where}</h2>
-        <span className="muted count">{(counts?.all ?? 0).toLocaleString('en-GB')} photographs</span>
+        <span className="muted count">{photographsInWords(counts?.all ?? 0)}</span>
         <span className="view-space" />
         {isFiltered(query) && (
           <Button tone="quiet" onPress={clearFilters}>
@@ -61,7 +63,8 @@ export function StatisticsView() {
                 <Bars
                   key={name}
                   title={FACET_LABELS[name] ?? name}
-                  total={counts?.all ?? 0}
+                  // A list that filters counts without itself: no share of what is left.
+                  {...((query.facets?.[name] ?? []).length > 0 ? {} : { total: counts?.all ?? 0 })}
                   bars={(found.facets[name] ?? []).map(({ value, count }) => ({
                     id: value,
                     label: facetInWords(name, value),

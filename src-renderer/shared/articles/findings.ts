@@ -55,7 +55,7 @@ let shown = 0;
 /** Photographs as the thread has them. */
 let told: ReadonlyMap<PhotoId, Photo> = new Map();
 /** Those who wait until the findings are about the article as it is. */
-let waiting: (() => void)[] = [];
+let waiting: { readonly done: () => void; readonly failed: (error: Error) => void }[] = [];
 
 function start(): Worker {
   const worker = new CheckerWorker();
@@ -66,10 +66,12 @@ function start(): Worker {
     worker.terminate();
     thread = null;
     isRunning = false;
-    release();
-    attempt(() =>
-      Promise.reject(new Error(`The checks stopped: ${event.message}. Close the article and open it again.`)),
-    );
+    const error = new Error(`The checks stopped: ${event.message}. Close the article and open it again.`);
+    // Who waits for findings must not go on without them; else nobody would tell.
+    const failed = waiting;
+    waiting = [];
+    for (const one of failed) one.failed(error);
+    if (failed.length === 0) attempt(() => Promise.reject(error));
   };
   return worker;
 }
@@ -114,10 +116,10 @@ export function checkNow(): void {
   thread.postMessage(next);
 }
 
-/** Answers when the findings are about the article as it is. */
+/** Answers when the findings are about the article as it is; fails where the checks stop before. */
 export function untilChecked(): Promise<void> {
   if (findings.get().article === articles.get().article) return Promise.resolve();
-  const checked = new Promise<void>((resolve) => waiting.push(resolve));
+  const checked = new Promise<void>((done, failed) => waiting.push({ done, failed }));
   checkNow();
   return checked;
 }
@@ -125,7 +127,7 @@ export function untilChecked(): Promise<void> {
 function release(): void {
   const done = waiting;
   waiting = [];
-  for (const one of done) one();
+  for (const one of done) one.done();
 }
 
 /** An answer of the thread; those of language are shown together with the others where they come soon: a list that jumps is not read. */

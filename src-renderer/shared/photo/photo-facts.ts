@@ -3,6 +3,10 @@ import { cameraName } from '../../../src-main/domain/camera-name.ts';
 import type { CaptureFacts, ColourFacts, NewsField, NewsMetadata } from '../../../src-main/domain/metadata.ts';
 import type { Photo, Size } from '../../../src-main/domain/photo.ts';
 
+/** `1 photograph`, `5,000 photographs`. */
+export const photographsInWords = (count: number): string =>
+  `${count.toLocaleString('en-GB')} ${count === 1 ? 'photograph' : 'photographs'}`;
+
 /** IPTC names, in the order in which a desk reads them. */
 export const FIELD_LABELS: readonly (readonly [NewsField, string])[] = [
   ['headline', 'Headline'],

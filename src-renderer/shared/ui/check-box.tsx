@@ -10,6 +10,7 @@ interface Props {
   readonly className?: string;
   readonly isIndeterminate?: boolean;
   readonly isReadOnly?: boolean;
+  readonly isDisabled?: boolean;
 }
 
 export function CheckBox({
@@ -19,6 +20,7 @@ export function CheckBox({
   className = '',
   isIndeterminate = false,
   isReadOnly = false,
+  isDisabled = false,
 }: Props) {
   return (
     <Checkbox
@@ -26,6 +28,7 @@ export function CheckBox({
       isSelected={isSelected}
       isIndeterminate={isIndeterminate}
       isReadOnly={isReadOnly}
+      isDisabled={isDisabled}
       onChange={onChange}
     >
       <span className="checkbox-box">

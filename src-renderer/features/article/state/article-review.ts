@@ -2,7 +2,7 @@
 import type { OrderChange, PhotoBundle } from '../../../../src-main/domain/article-history.ts';
 import type { PhotoId } from '../../../../src-main/domain/photo.ts';
 import { newest } from '../../../shared/answers/acts.ts';
-import { ask, call } from '../../../shared/api.ts';
+import { ask } from '../../../shared/api.ts';
 import { articles } from '../../../shared/articles/articles.ts';
 import { exporting } from '../../../shared/articles/exports.ts';
 import { createStore } from '../../../shared/store.ts';
@@ -12,18 +12,17 @@ export const orderChange = createStore<OrderChange | null>(null);
 /** The bundles of each photograph of the article at hand, newest first. */
 export const published = createStore<ReadonlyMap<PhotoId, readonly PhotoBundle[]>>(new Map());
 
-const asked = newest();
+const askedOrder = newest();
+const askedBundles = newest();
 
 /** Asks when the order or a sign-off is another. */
 function askOrder(): void {
   const { article } = articles.get();
-  if (article === null) {
-    orderChange.set(null);
-    return;
-  }
-  const articleId = article.id;
+  const articleId = article?.id ?? null;
   attempt(async () => {
-    const reply = await asked((signal) => ask('articles.orderChanged', { articleId }, { signal }));
+    const reply = await askedOrder(async (signal) =>
+      articleId === null ? { value: null } : ask('articles.orderChanged', { articleId }, { signal }),
+    );
     if (reply !== null) orderChange.set(reply.value);
   });
 }
@@ -31,9 +30,12 @@ function askOrder(): void {
 async function askBundles(): Promise<void> {
   const { article } = articles.get();
   const ids = [...new Set(article?.pictures.map(({ photoId }) => photoId) ?? [])];
-  const found = ids.length === 0 ? [] : await call('photos.bundles', { ids });
+  const reply = await askedBundles(async (signal) =>
+    ids.length === 0 ? { value: [] } : ask('photos.bundles', { ids }, { signal }),
+  );
+  if (reply === null) return;
   const byPhoto = new Map<PhotoId, PhotoBundle[]>();
-  for (const bundle of found) byPhoto.set(bundle.photoId, [...(byPhoto.get(bundle.photoId) ?? []), bundle]);
+  for (const bundle of reply.value) byPhoto.set(bundle.photoId, [...(byPhoto.get(bundle.photoId) ?? []), bundle]);
   published.set(byPhoto);
 }
 

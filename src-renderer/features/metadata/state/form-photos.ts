@@ -29,9 +29,13 @@ const photos = new Truths<PhotoId, Photo>({
   },
 });
 const asked = new Map<PhotoId, Promise<void>>();
+/** Those that were wanted, the longest ago first. */
+const wanted = new Set<PhotoId>();
 
 /** Makes sure that this photograph is here or coming. */
 export function wantPhoto(id: PhotoId): void {
+  wanted.delete(id);
+  wanted.add(id);
   if (!photos.has(id) && !asked.has(id)) read(id);
 }
 
@@ -41,8 +45,12 @@ function read(id: PhotoId): void {
       const { value, order } = await ask('photos.get', { photoId: id });
       if (photos.read(id, value, order)) break;
     }
-    const [oldest] = photos.ids();
-    if (photos.size > KEPT && oldest !== undefined && oldest !== id && !photos.isAhead(oldest)) photos.forget(oldest);
+    for (const oldest of wanted) {
+      if (photos.size <= KEPT) break;
+      if (oldest === id || photos.isAhead(oldest)) continue;
+      photos.forget(oldest);
+      wanted.delete(oldest);
+    }
   })();
   asked.set(id, reading);
   attempt(() => reading.finally(() => asked.delete(id)));
@@ -110,7 +118,8 @@ async function save(key: string): Promise<void> {
   try {
     // What it shows stays over older answers until the photograph has been read again.
     const isNewest = (): boolean => typed.get(key) === mine;
-    const shown = { end: (order?: number) => (isNewest() ? mine.shown.end(order) : undefined) };
+    // An edit that failed is tried again: until it is hopeless, what was typed stays shown.
+    const shown = { end: (order?: number) => (order !== undefined && isNewest() ? mine.shown.end(order) : undefined) };
     await act('metadata.edit', { photoIds: [photoId], edits: [edit] }, { shown, keep: true });
   } catch (error) {
     if (isHopeless(error) && typed.get(key) === mine) {

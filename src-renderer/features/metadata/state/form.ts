@@ -1,4 +1,5 @@
 /** The IPTC form: which photographs it is about, which of them is shown, which field has the keyboard, and the way back. */
+
 import type { OwnField } from '../../../../src-main/domain/own-metadata.ts';
 import type { PhotoId } from '../../../../src-main/domain/photo.ts';
 import { flushSaves } from '../../../shared/answers/saves.ts';
@@ -8,6 +9,7 @@ import { aimed, select, selection } from '../../../shared/photographs/selection.
 import { createStore } from '../../../shared/store.ts';
 import { focusSoon } from '../../../shared/window/focus-targets.ts';
 import { say } from '../../../shared/window/notices.ts';
+import { forgetTyping } from '../../../shared/window/typing.ts';
 import { type Looking, type Place, show, view } from '../../../shared/window/view.ts';
 import { followPhotos, wantPhoto } from './form-photos.ts';
 
@@ -21,11 +23,26 @@ export interface MetadataForm {
   readonly isSelection: boolean;
   /** The field that has the keyboard, or had it last. */
   readonly field: OwnField;
+  /** How often a text was given otherwise than by typing: what was typed before is not shown over it. */
+  readonly given: number;
 }
 
-export const form = createStore<MetadataForm>({ ids: [], at: 0, mode: 'one', isSelection: false, field: 'headline' });
+export const form = createStore<MetadataForm>({
+  ids: [],
+  at: 0,
+  mode: 'one',
+  isSelection: false,
+  field: 'headline',
+  given: 0,
+});
 
 let from: { readonly place: Place; readonly looking: Looking } = { place: 'library', looking: 'grid' };
+
+/** A choice or a template wrote the field, or it is another photograph's now: undo is the desk's again, not the typing's. */
+export function textGiven(): void {
+  forgetTyping();
+  form.patch({ given: form.get().given + 1 });
+}
 
 export function photoAtHand(): PhotoId | null {
   const { ids, at } = form.get();
@@ -91,6 +108,7 @@ export function stepForm(by: number): void {
     return;
   }
   form.patch({ at: next });
+  textGiven();
   wantAround();
   say(`Photograph ${next + 1} of ${ids.length.toLocaleString('en-GB')}`);
 }

@@ -2,6 +2,7 @@
 import type { CommonMetadata } from '../../../../src-main/domain/common-metadata.ts';
 import type { EditWay, MetadataEdit } from '../../../../src-main/domain/metadata-edit.ts';
 import { OWN_FIELDS, type OwnField } from '../../../../src-main/domain/own-metadata.ts';
+import type { PhotoId } from '../../../../src-main/domain/photo.ts';
 import { textOfValue, valueOfText } from '../../../../src-main/domain/writing/list-text.ts';
 import { act, newest } from '../../../shared/answers/acts.ts';
 import { ask } from '../../../shared/api.ts';
@@ -34,7 +35,16 @@ export async function readCommon(): Promise<void> {
   if (reply !== null) many.patch({ common: reply.value });
 }
 
-export function clearMany(): void {
+let begunFor: readonly PhotoId[] = [];
+
+/** Another selection begins with nothing ticked; the same one has what was typed into it still. */
+export function beginMany(): void {
+  const ids = Array.from(form.get().ids);
+  const isSameSelection = ids.length === begunFor.length && ids.every((id, at) => id === begunFor[at]);
+  if (isSameSelection) return;
+  if (Object.keys(many.get().ticked).length > 0)
+    notify('warn', 'The ticked fields of the selection before were not written.');
+  begunFor = ids;
   many.set({ common: null, ticked: {}, isWriting: false });
 }
 
@@ -52,7 +62,8 @@ export function tick(field: OwnField, isOn: boolean): void {
 /** Typing ticks the field. */
 export function typeMany(field: OwnField, text: string): void {
   const { ticked } = many.get();
-  many.patch({ ticked: { ...ticked, [field]: { way: 'replace', ...ticked[field], text } } });
+  const way = ticked[field]?.way ?? 'replace';
+  many.patch({ ticked: { ...ticked, [field]: { way: way === 'file' ? 'replace' : way, text } } });
 }
 
 export function setWay(field: OwnField, way: EditWay): void {
@@ -84,7 +95,9 @@ export async function writeMany(): Promise<void> {
   many.patch({ isWriting: true });
   try {
     await writeEdits(Array.from(form.get().ids), edits, undefined);
-    many.patch({ ticked: {} });
+    // What was typed while it was written is not written yet.
+    const left = Object.entries(many.get().ticked).filter(([field, one]) => ticked[field as OwnField] !== one);
+    many.patch({ ticked: Object.fromEntries(left) });
   } finally {
     many.patch({ isWriting: false });
   }

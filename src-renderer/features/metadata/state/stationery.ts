@@ -8,7 +8,7 @@ import { aimed } from '../../../shared/photographs/selection.ts';
 import { createStore } from '../../../shared/store.ts';
 import { say } from '../../../shared/window/notices.ts';
 import { closeDialog, view } from '../../../shared/window/view.ts';
-import { form, photoAtHand } from './form.ts';
+import { form, photoAtHand, textGiven } from './form.ts';
 import { many, readCommon, tickAll, writeEdits } from './many.ts';
 
 export const stationery = createStore<{
@@ -38,6 +38,7 @@ export async function applyStationery(template: Stationery): Promise<void> {
   closeDialog();
   stationery.patch({ last: template.name });
   await writeEdits(targets(), editsOfStationery(template.fields), `Template “${template.name}”`);
+  textGiven();
   await readCommon();
 }
 

@@ -2,9 +2,11 @@
 import type { PhotographUse } from '../../../../src-main/domain/offered-words.ts';
 import type { PhotoId } from '../../../../src-main/domain/photo.ts';
 import { act, newest } from '../../../shared/answers/acts.ts';
+import { flushSaves } from '../../../shared/answers/saves.ts';
 import { ask } from '../../../shared/api.ts';
 import { createStore } from '../../../shared/store.ts';
 import { say } from '../../../shared/window/notices.ts';
+import { photoAtHand } from './form.ts';
 
 export const uses = createStore<{ readonly photoId: PhotoId | null; readonly uses: readonly PhotographUse[] }>({
   photoId: null,
@@ -20,9 +22,15 @@ export async function readUses(photoId: PhotoId): Promise<void> {
 
 /** Gives the pictures of articles the words that the photograph's metadata make, one undoable step an article. */
 export async function takeOffers(): Promise<void> {
+  const id = photoAtHand();
+  if (id === null) return;
+  // What is offered is of this photograph, with the words that are typed.
+  await flushSaves();
+  await readUses(id);
   const { photoId, uses: all } = uses.get();
+  if (photoId !== id || photoAtHand() !== id) return;
   const offers = all.filter(({ words }) => words.length > 0);
-  if (photoId === null || offers.length === 0) {
+  if (offers.length === 0) {
     say('No picture of an article could take other words from this photograph.');
     return;
   }

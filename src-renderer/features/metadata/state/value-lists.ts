@@ -1,7 +1,7 @@
 /** The desk's lists of values as text: shown, typed into, saved as one types, taken from files and written to them. */
 import type { ValueList } from '../../../../src-main/domain/writing/value-lists.ts';
 import { act } from '../../../shared/answers/acts.ts';
-import { scheduleSave } from '../../../shared/answers/saves.ts';
+import { flushSaves, scheduleSave } from '../../../shared/answers/saves.ts';
 import { call } from '../../../shared/api.ts';
 import { createStore } from '../../../shared/store.ts';
 import { say } from '../../../shared/window/notices.ts';
@@ -16,7 +16,11 @@ export const valueLists = createStore<{ readonly texts: Texts | null; readonly s
 const PAUSE_MS = 500;
 
 export async function loadLists(): Promise<void> {
-  valueLists.patch({ texts: await call('lists.get') });
+  await flushSaves();
+  const before = valueLists.get().texts;
+  const texts = await call('lists.get');
+  // What was typed meanwhile is newer.
+  if (valueLists.get().texts === before) valueLists.patch({ texts });
 }
 
 export function showList(shown: ValueList): void {
