@@ -13,8 +13,8 @@ test('every window of the program keeps the checklist', async () => {
   await expect(loupe.locator('.loupe-window-words')).toBeVisible();
 
   const windows = await desk.electron.evaluate(async ({ BrowserWindow, session }) => {
-    const { headers } = await session.defaultSession.fetch('desk://app/index.html');
-    return BrowserWindow.getAllWindows().map((window) => {
+    const told = BrowserWindow.getAllWindows().map(async (window) => {
+      const { headers } = await session.defaultSession.fetch(window.webContents.getURL());
       const contents = window.webContents as unknown as { getLastWebPreferences(): Record<string, unknown> };
       return {
         address: new URL(window.webContents.getURL()).protocol,
@@ -24,6 +24,7 @@ test('every window of the program keeps the checklist', async () => {
         sameSession: window.webContents.session === session.defaultSession,
       };
     });
+    return Promise.all(told);
   });
   expect(windows).toHaveLength(2);
   for (const { address, preferences, tools, policy, sameSession } of windows) {

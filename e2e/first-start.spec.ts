@@ -155,6 +155,10 @@ test('A new version is asked for only where an address is set, and only on the b
   const dialog = page.getByRole('dialog', { name: 'Check for a new version' });
   await expect(dialog.getByText(/never goes on the network by itself/)).toBeVisible();
   await expect(dialog.getByRole('button', { name: 'Check now' })).toBeDisabled();
+  // The system asks whether the address may be asked; the editor says yes.
+  await editor.desk.electron.evaluate(({ dialog: system }) => {
+    system.showMessageBox = async () => ({ response: 0, checkboxChecked: false });
+  });
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/picture-desk.json`;
   await dialog.getByRole('textbox', { name: /Address of your desk/ }).fill(address);
   await dialog.getByRole('button', { name: 'Save the address' }).click();

@@ -31,6 +31,19 @@ async function save(
   return answer;
 }
 
+/** Whether the editor lets this address be asked for new versions. */
+export async function agreesToAsk(window: BrowserWindow, address: string): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'question',
+    buttons: ['Use this address', 'Cancel'],
+    defaultId: 0,
+    cancelId: 1,
+    message: 'Ask this address for new versions?',
+    detail: address.slice(0, 300),
+  });
+  return response === 0;
+}
+
 /** Folders the editor chose; empty where the dialog was cancelled. */
 export async function chooseFolders(window: BrowserWindow): Promise<readonly string[]> {
   const answer = await open(window, {

@@ -1,6 +1,6 @@
 /** Electron's main process, as a table of contents: arguments, security, schemes, library, window, calls. No work happens here. */
 import { mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { app, type IpcMainEvent, type IpcMainInvokeEvent, ipcMain, Menu } from 'electron';
 import { LOUPE_WINDOW_MAY } from '../contract/api.ts';
 import { unexpected } from '../domain/unexpected.ts';
@@ -72,7 +72,7 @@ async function start(args: ShellArguments): Promise<void> {
   // On two cores a library starting beside the window would hold its first frame up; the page's first call comes long after.
   await new Promise<void>((resolve) => window.webContents.once('did-navigate', () => resolve()));
   const events = pageEvents(window);
-  const logged = keepLog(log, window);
+  const logged = keepLog(log, window, args.sampleDesk);
   const sample = args.sampleDesk ? sampleWindow(window, join(BUILT, 'main', 'sample.cjs')) : null;
   const loupe = loupeWindow(window, join(BUILT, 'preload', 'preload.cjs'), () =>
     events.send('loupeWindow.open', { isOpen: false }),
@@ -87,7 +87,7 @@ async function start(args: ShellArguments): Promise<void> {
     profile: dataHome,
     // Another window took it in the same moment as this one came up.
     onHeld: (owner) => toldOwner(owner, dataHome, args) && app.exit(0),
-    onOpenedLate: () => window.webContents.reload(),
+    onOpenedLate: () => window.isDestroyed() || window.webContents.reload(),
     onEvent: (name, payload, order, origin) => {
       logged.event(name, payload);
       sample?.event(name, payload);
@@ -161,10 +161,21 @@ function listen(
     if (!cameFromHere(dropped)) void arrived.take({ folders: dropped });
   });
   app.on('second-instance', (_event, _argv, workingFolder, data) => {
+    if (context.window.isDestroyed()) {
+      // It is ending: it comes up again, with what was brought.
+      startAgainWith(broughtBy(data));
+      return;
+    }
     if (context.window.isMinimized()) context.window.restore();
     context.window.focus();
     if (workingFolder !== '') void arrived.take(broughtBy(data));
   });
+}
+
+/** As this program was started, and with what another start brought after it had begun to end. */
+function startAgainWith({ folders, article }: ReturnType<typeof broughtBy>): void {
+  const own = process.argv.slice(1).filter((word) => !given.folders.includes(resolve(word)));
+  app.relaunch({ args: [...own, ...folders, ...(article === null ? [] : [`--article=${article}`])] });
 }
 
 /** The page itself, and no frame in it. */
@@ -202,8 +213,13 @@ function closeInOrder(context: ShellContext, send: Send): void {
   context.window.webContents.on('render-process-gone', () => context.window.reload());
   app.on('window-all-closed', () => {
     void context.library.close().then(() => {
-      if (isLeavingSample) forgetSampleDesk(profile);
-      app.exit(0);
+      try {
+        if (isLeavingSample) forgetSampleDesk(profile);
+      } catch {
+        // What another program holds open goes when the sample desk is removed again.
+      } finally {
+        app.exit(0);
+      }
     });
   });
 }

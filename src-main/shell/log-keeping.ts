@@ -1,6 +1,7 @@
 /** Writes into the log what the shell sees go by: start and end, work that ended, processes that died. */
 import { app, type BrowserWindow } from 'electron';
 import type { EventName, Events } from '../contract/api.ts';
+import { troubleEntry } from '../domain/log-entry.ts';
 import type { Log } from './log.ts';
 
 export interface LogKeeper {
@@ -8,7 +9,7 @@ export interface LogKeeper {
   event<E extends EventName>(name: E, payload: Events[E]): void;
 }
 
-export function keepLog(log: Log, window: BrowserWindow): LogKeeper {
+export function keepLog(log: Log, window: BrowserWindow, isSample: boolean): LogKeeper {
   const begunAt = new Map<string, number>();
   const { electron = '', chrome = '', node = '' } = process.versions;
   log.write({
@@ -32,7 +33,11 @@ export function keepLog(log: Log, window: BrowserWindow): LogKeeper {
     if (type === 'Utility') return;
     log.write({ level: 'warn', part: 'shell', what: 'process ended', facts: { type, reason, code: exitCode } });
   });
-  app.once('will-quit', () => log.write({ level: 'info', part: 'shell', what: 'ended', facts: {} }));
+  // `app.exit` tells nobody but the process itself. The sample desk may have been removed by then, its log with it.
+  if (!isSample) process.on('exit', () => log.write({ level: 'info', part: 'shell', what: 'ended', facts: {} }));
+  const failed = (error: unknown): void => log.write(troubleEntry('shell', 'failed', error));
+  process.on('unhandledRejection', failed);
+  process.on('uncaughtExceptionMonitor', failed);
   return {
     event: (name, payload) => {
       if (name !== 'tasks.progress') return;

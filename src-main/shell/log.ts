@@ -47,10 +47,13 @@ export function openLog(folder: string, { details = false, now = () => new Date(
   let inMinute = 0;
 
   function rotate(): void {
+    // Where another program holds it, this fails before an older log is given up.
+    const full = `${file}.full`;
+    renameSync(file, full);
     rmSync(before(KEPT_BEFORE), { force: true });
     for (let number = KEPT_BEFORE - 1; number >= 1; number -= 1)
       if (sizeOf(before(number)) > 0) renameSync(before(number), before(number + 1));
-    renameSync(file, before(1));
+    renameSync(full, before(1));
     bytes = 0;
   }
 
@@ -110,8 +113,13 @@ function timingOf(call: string, ms: readonly number[]): CallTiming {
   return { call, count: ms.length, medianMs, mostMs: sorted.at(-1) ?? 0 };
 }
 
+/** 0 for what is not there, or cannot be asked about. */
 function sizeOf(file: string): number {
-  return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+  try {
+    return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+  } catch {
+    return 0;
+  }
 }
 
 function linesOf(file: string): readonly string[] {

@@ -28,6 +28,8 @@ export function loupeWindow(desk: BrowserWindow, preload: string, closed: () => 
     window = null;
   };
   desk.on('closed', close);
+  // A page that begins anew knows of no loupe.
+  desk.webContents.on('did-navigate', close);
   const send = <E extends EventName>(name: E, payload: Events[E], order = 0): void => {
     if (window?.isDestroyed() === false) window.webContents.send('desk:event', name, payload, order);
   };
@@ -39,9 +41,10 @@ export function loupeWindow(desk: BrowserWindow, preload: string, closed: () => 
         return { isOpen: false, isOnOtherScreen: false };
       }
       const other = otherScreen(desk);
-      window = open(desk, other, preload);
-      window.on('closed', () => {
-        if (window === null) return;
+      const own = open(desk, other, preload);
+      window = own;
+      own.on('closed', () => {
+        if (window !== own) return;
         window = null;
         closed();
       });

@@ -49,7 +49,7 @@ export async function askForNewVersion(profileFolder: string, current: string): 
   const address = versionAddress(profileFolder);
   if (address === null) {
     throw new DeskError('wrong-use', 'Picture Desk is not set to look for new versions.', {
-      wayOut: 'Set the address of your desk’s version file in the settings.',
+      wayOut: 'Set the address of your desk’s version file under Check for a new version… in the Help menu.',
     });
   }
   const found = readNamedVersion(await textAt(new URL(address)));
@@ -84,6 +84,6 @@ function textAt(url: URL): Promise<string> {
 function unreachable(address: string, found: string): DeskError {
   return new DeskError('unreachable', `${address} does not say which version is the newest: ${found}.`, {
     subject: address,
-    wayOut: 'Check the address in the settings, and whether it opens in a browser.',
+    wayOut: 'Check the address there, and whether it opens in a browser.',
   });
 }

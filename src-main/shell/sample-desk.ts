@@ -13,11 +13,21 @@ export const sampleFolder = (profileFolder: string): string => join(profileFolde
 export const sampleLibrary = (profileFolder: string): string => join(sampleFolder(profileFolder), 'library.sqlite');
 
 /** Starts the program a second time, on the sample desk; where it is open already, its window comes to the front. */
-export function openSampleDesk(profileFolder: string): void {
+export function openSampleDesk(profileFolder: string): Promise<void> {
   const sandbox = app.commandLine.hasSwitch('no-sandbox') ? ['--no-sandbox'] : [];
   const own = process.defaultApp === true || !app.isPackaged ? [app.getAppPath()] : [];
   const words = [...sandbox, ...own, '--profile', profileFolder, '--sample-desk'];
-  spawn(process.execPath, words, { detached: true, stdio: 'ignore' }).unref();
+  // An AppImage is there only while its first window is: the next one starts from its file.
+  const child = spawn(process.env.APPIMAGE ?? process.execPath, words, { detached: true, stdio: 'ignore' });
+  return new Promise((started, failed) => {
+    child.once('error', ({ message }) =>
+      failed(new DeskError('unexpected', `The sample desk does not start: ${message}.`)),
+    );
+    child.once('spawn', () => {
+      child.unref();
+      started();
+    });
+  });
 }
 
 export function hasSampleDesk(profileFolder: string): boolean {
@@ -28,7 +38,7 @@ export function hasSampleDesk(profileFolder: string): boolean {
 export function removeSampleDesk(profileFolder: string): void {
   if (isOpenElsewhere(ownerOf(sampleLibrary(profileFolder)))) {
     throw new DeskError('busy', 'The sample desk is open in another window.', {
-      wayOut: 'Remove it there: Remove the sample desk, in its Help menu.',
+      wayOut: 'Choose Remove the sample desk in the File menu of that window.',
     });
   }
   forgetSampleDesk(profileFolder);
@@ -45,7 +55,7 @@ export interface SampleMaterial {
   readonly isNew: boolean;
 }
 
-/** Draws what is missing in `folder`, and tells how far it is as a task of the window. */
+/** Draws the sample desk in `folder` where it is not whole, and tells how far it is as a task of the window. */
 export function paintSampleDesk(
   folder: string,
   script: string,

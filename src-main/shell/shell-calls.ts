@@ -20,6 +20,7 @@ import { appInfo } from './about.ts';
 import { chooseEditor, editorOf, forgetEditor, openInEditor } from './desk-editor.ts';
 import { diagnostics } from './diagnostics.ts';
 import {
+  agreesToAsk,
   chooseAgencies,
   chooseBundle,
   chooseCodes,
@@ -91,14 +92,21 @@ const SHELL_CALLS: ShellHandlers = {
     context.menu.set(menus);
     const known = folders.length === 0 ? [] : await knownFolders(context);
     const recent = folders.flatMap((id) => known.find((folder) => folder.id === id) ?? []);
-    showRecent({ folders: recent, articles }, context.send);
+    // The system's list is one for the program: the sample desk's articles are not the editor's.
+    if (!context.isSample) showRecent({ folders: recent, articles }, context.send);
   },
   'menu.enable': async ({ menu }, { changes }) => menu.enable(changes),
   'menu.popup': async ({ menu }) => menu.popup(),
   'version.address': async ({ profileFolder }) => versionAddress(profileFolder),
-  'version.setAddress': async ({ profileFolder }, { address }) => setVersionAddress(profileFolder, address),
+  'version.setAddress': async ({ window, profileFolder }, { address }) => {
+    const before = versionAddress(profileFolder);
+    // The page can propose an address; that it is asked is said to the editor by the system, not by the page.
+    const wanted = address?.trim() ?? '';
+    if (wanted !== '' && wanted !== before && !(await agreesToAsk(window, wanted))) return before;
+    return setVersionAddress(profileFolder, address);
+  },
   'version.ask': async ({ profileFolder }) => askForNewVersion(profileFolder, app.getVersion()),
-  'sample.open': async ({ profileFolder }) => openSampleDesk(profileFolder),
+  'sample.open': ({ profileFolder }) => openSampleDesk(profileFolder),
   'sample.remove': async ({ isSample, profileFolder, endWithSample }) =>
     isSample ? endWithSample() : removeSampleDesk(profileFolder),
   'folders.choose': async (context) => {
