@@ -13,7 +13,7 @@ test('moves all photographs of one camera by one answer, in order, and back agai
   const dialog = editor.page.getByRole('dialog', { name: 'Shift capture times' });
   const time = dialog.getByRole('textbox', { name: 'This photograph was taken at' });
   await expect(time).toHaveValue(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$/);
-  await expect(dialog).toContainText(/All \d+ of .+ in its folder/);
+  await expect(dialog).toContainText(/All of .+ in its folder: \d+ photographs?/);
   await dialog.getByRole('textbox', { name: 'Or move by minutes' }).fill('6000');
   await expect(dialog.getByRole('status')).toContainText(/photographs?, 4 days 4 h later/);
   await editor.press('Enter');

@@ -64,14 +64,14 @@ export function readAgenciesJob({ path }: DeskFile): AgencyFaults {
 
 export function readStationeryJob({ path }: DeskFile): NewsMetadata {
   const { metadata } = readSidecar(bytesOf(path, STATIONERY));
-  if (Object.keys(metadata).length === 0) throw refused(path, STATIONERY, 'no field of one');
+  if (Object.keys(metadata).length === 0) throw refused(path, STATIONERY, 'it has no field of the form');
   return metadata;
 }
 
 /** As it was written: it is shown and saved the same. */
 export function readListJob({ path }: DeskFile): string {
   const text = decodeText(bytesOf(path, LIST));
-  if (text.includes('\0') || text.trim() === '') throw refused(path, LIST, 'none');
+  if (text.includes('\0') || text.trim() === '') throw refused(path, LIST, 'it is empty, or no text');
   return text.replace(/^\uFEFF/, '');
 }
 

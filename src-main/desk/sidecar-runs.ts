@@ -29,6 +29,8 @@ export interface SidecarRunsParts {
   readonly isWritable: () => boolean;
   /** These could not be written, or can again: the tray says something else. */
   readonly onTrouble: (ids: readonly PhotoId[]) => void;
+  /** Told of what fails outside any call. */
+  readonly onFailure: (error: unknown) => void;
 }
 
 const SOON_MS = 250;
@@ -36,15 +38,23 @@ const SOON_MS = 250;
 const AGAIN_MS = 60_000;
 
 export function createSidecarRuns(parts: SidecarRunsParts): SidecarRuns {
-  const { stores, facts, tools, agencies, tasks, isWritable, onTrouble } = parts;
+  const { stores, facts, tools, agencies, tasks, isWritable, onTrouble, onFailure } = parts;
   const queue = stores.sidecars;
   const closing = new AbortController();
   let running: Promise<unknown> | null = null;
   let soon: NodeJS.Timeout | null = null;
-  const again = setInterval(tryAgain, AGAIN_MS);
+  const again = setInterval(() => safely(tryAgain), AGAIN_MS);
   again.unref();
 
-  /** Outside any call: an error here would end the process. */
+  /** In a timer an error would end the process: a full disk, a library that another program holds. */
+  function safely(work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      onFailure(error);
+    }
+  }
+
   function tryAgain(): void {
     if (!isWritable()) return;
     queue.tryAgain();
@@ -66,6 +76,7 @@ export function createSidecarRuns(parts: SidecarRunsParts): SidecarRuns {
   function run(): void {
     soon = null;
     if (closing.signal.aborted || running !== null || !isWritable() || queue.waiting() === 0) return;
+    let goesOn = false;
     running = tasks
       .run(
         'sidecars',
@@ -73,13 +84,15 @@ export function createSidecarRuns(parts: SidecarRunsParts): SidecarRuns {
         async (task) => {
           const { files, xmp } = await tools();
           const signal = AbortSignal.any([task.signal, closing.signal]);
-          return writeQueuedSidecars(
+          const result = await writeQueuedSidecars(
             { queue, files, xmp, agencies, reread: (id, sidecar) => reread(id, sidecar, signal) },
             {
               signal,
               onProgress: (done, waiting) => task.report({ phase: 'Writing sidecars', done, total: done + waiting }),
             },
           );
+          task.signal.throwIfAborted();
+          return result;
         },
         ({ failed }) =>
           failed.length === 0
@@ -89,20 +102,21 @@ export function createSidecarRuns(parts: SidecarRunsParts): SidecarRuns {
       )
       .then(
         ({ failed }) => {
+          goesOn = true;
           if (failed.length > 0) onTrouble(failed);
         },
         () => undefined,
       )
       .finally(() => {
         running = null;
-        // What came while the last one was written.
-        if (!closing.signal.aborted && isWritable() && queue.waiting() > 0) stir();
+        // What came while the last one was written; after a cancel or a failure the next edit or minute begins again.
+        if (goesOn && !closing.signal.aborted) safely(() => isWritable() && queue.waiting() > 0 && stir());
       });
   }
 
   function stir(): void {
     if (closing.signal.aborted || running !== null || soon !== null) return;
-    soon = setTimeout(run, SOON_MS);
+    soon = setTimeout(() => safely(run), SOON_MS);
   }
 
   return {

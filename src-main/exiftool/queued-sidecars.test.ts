@@ -48,6 +48,9 @@ function startRuns(): SidecarRuns {
     tasks: taskList(() => undefined),
     isWritable: () => true,
     onTrouble: () => undefined,
+    onFailure: (error) => {
+      throw error;
+    },
   });
 }
 

@@ -77,8 +77,12 @@ export function removeLeftOvers(): readonly string[] {
   for (const name of namesIn(tmpdir())) {
     const path = join(tmpdir(), name);
     if (!XMP_FOLDER.test(name) || !isOld(path)) continue;
-    rmSync(path, { recursive: true, force: true, maxRetries: 3 });
-    gone.push(path);
+    try {
+      rmSync(path, { recursive: true, force: true, maxRetries: 3 });
+      gone.push(path);
+    } catch {
+      // Somebody else's.
+    }
   }
   return gone;
 }

@@ -27,10 +27,11 @@ export function keepBackups(
   let failed = false;
   let backedUpAt = performance.now();
   const look = async (): Promise<void> => {
-    const due = performance.now() - backedUpAt > RUNNING_MS || backupDue(file, systemClock.now());
-    if (busy || !db.open || !isSound() || !due) return;
+    if (busy || !db.open || !isSound()) return;
     busy = true;
     try {
+      const isDue = performance.now() - backedUpAt > RUNNING_MS || backupDue(file, systemClock.now());
+      if (!isDue) return;
       await backUp(db, file, systemClock.now());
       backedUpAt = performance.now();
       made();

@@ -91,9 +91,30 @@ export function careFor({ session, checks, emit, onDamage }: CareParts): Library
     }
   }
 
+  function explain(error: unknown): unknown {
+    if (isDamage(error)) {
+      const found = [error instanceof Error ? error.message : String(error)];
+      foundDamage({ found, readable: null, isOnlyChanged: false });
+    }
+    const isRefused = (error as { code?: unknown } | null)?.code === 'SQLITE_READONLY';
+    if (isDamage(error) || (damaged && isRefused))
+      return new DeskError('damaged-library', 'The library is damaged and open for reading only: this was not saved.', {
+        wayOut: 'Open the backup that is offered, then do it again.',
+        cause: error,
+      });
+    return wordsOfDisk(error) ?? error;
+  }
+
   // Until the check nothing is folded into a library that is still as it was left.
   const first = setTimeout(() => void check('quick', session.digest), FIRST_CHECK_MS);
-  const marking = setInterval(() => damaged || session.mark(), MARK_EVERY_MS);
+  const marking = setInterval(() => {
+    if (damaged) return;
+    try {
+      session.mark();
+    } catch (error) {
+      explain(error);
+    }
+  }, MARK_EVERY_MS);
   const idling = setInterval(() => {
     const now = performance.now();
     if (damaged || now - touchedAt < IDLE_MS || now - wholeAt < WHOLE_CHECK_MS) return;
@@ -111,23 +132,7 @@ export function careFor({ session, checks, emit, onDamage }: CareParts): Library
     touched() {
       touchedAt = performance.now();
     },
-    explain(error) {
-      if (isDamage(error)) {
-        const found = [error instanceof Error ? error.message : String(error)];
-        foundDamage({ found, readable: null, isOnlyChanged: false });
-      }
-      const isRefused = (error as { code?: unknown } | null)?.code === 'SQLITE_READONLY';
-      if (isDamage(error) || (damaged && isRefused))
-        return new DeskError(
-          'damaged-library',
-          'The library is damaged and open for reading only: this was not saved.',
-          {
-            wayOut: 'Open the backup that is offered, then do it again.',
-            cause: error,
-          },
-        );
-      return wordsOfDisk(error) ?? error;
-    },
+    explain,
     openBackup() {
       if (!damaged) throw new DeskError('wrong-use', 'The library is not damaged: there is nothing to go back to.');
       if (newestProved(file) === null)

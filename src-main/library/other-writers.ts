@@ -5,12 +5,19 @@ import type { Emit } from './transport.ts';
 const LOOK_EVERY_MS = 2_000;
 
 export function watchOtherWriters(db: WritableDb, emit: Emit, every = LOOK_EVERY_MS): { stop(): void } {
-  const version = (): number => db.pragma('data_version', { simple: true }) as number;
+  /** Null where the disk does not answer: it is asked again. */
+  const version = (): number | null => {
+    try {
+      return db.pragma('data_version', { simple: true }) as number;
+    } catch {
+      return null;
+    }
+  };
   let known = version();
   const timer = setInterval(() => {
     if (!db.open) return;
     const now = version();
-    if (now === known) return;
+    if (now === null || now === known) return;
     known = now;
     emit('photos.changed', { ids: null });
     emit('folders.changed', null);

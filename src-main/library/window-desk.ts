@@ -174,6 +174,7 @@ export async function openWindowDesk(parts: WindowDeskParts): Promise<WindowDesk
     tasks,
     isWritable,
     onTrouble: (ids) => emit('photos.changed', { ids }),
+    onFailure: (error) => void care.explain(error),
   });
   const credentials = credentialsKeeper({
     photo: stores.query.photo,
@@ -277,9 +278,14 @@ export async function openWindowDesk(parts: WindowDeskParts): Promise<WindowDesk
   warmUp();
   const looking = setTimeout(() => {
     if (!isWritable()) return;
-    engine.look();
-    // What an earlier session left, and what failed then.
-    sidecarRuns.tryAgain();
+    try {
+      engine.look();
+      // What an earlier session left, and what failed then.
+      sidecarRuns.tryAgain();
+    } catch (error) {
+      // A torn page, read before the check has found it: what is damaged is told, and the backup offered.
+      care.explain(error);
+    }
   }, LOOK_AFTER_MS);
   return { handlers, engine, rows, explain: care.explain, touched: care.touched };
 

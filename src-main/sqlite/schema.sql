@@ -1,4 +1,4 @@
--- GENERATED from an empty library by database.test.ts (user_version 77); to renew: vitest run -u src-main/sqlite/database.test.ts
+-- GENERATED from an empty library by database.test.ts (user_version 78); to renew: vitest run -u src-main/sqlite/database.test.ts
 
 CREATE TABLE agencies (
   position  INTEGER PRIMARY KEY,
@@ -129,6 +129,8 @@ CREATE TABLE own_metadata (
   PRIMARY KEY (photo_id, field)
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX own_metadata_by_field ON own_metadata (field, value);
+
 CREATE TABLE own_stacks (
   photo_id INTEGER PRIMARY KEY REFERENCES photos (id) ON DELETE CASCADE,
   stack    INTEGER NOT NULL
@@ -257,6 +259,8 @@ CREATE TABLE sidecar_queue (
   -- 1: tried again by itself (a disk that is away); 0: only when something changes.
   passing    INTEGER NOT NULL DEFAULT 0 CHECK (passing IN (0, 1))
 , with_time INTEGER NOT NULL DEFAULT 0 CHECK (with_time IN (0, 1))) STRICT;
+
+CREATE INDEX sidecar_queue_due ON sidecar_queue (photo_id) WHERE reason IS NULL;
 
 CREATE TABLE stacked (
   -- 1 bursts, 2 near-duplicates

@@ -1,6 +1,6 @@
 /** What the curating use cases need of storage: the journal of undoable steps and the articles it is about. */
 import type { Article, ArticleId, Picture, PictureId, UnplacedCaption, UnplacedCaptionId } from '../domain/article.ts';
-import type { OwnMetadata } from '../domain/own-metadata.ts';
+import type { OwnField, OwnMetadata, OwnValue } from '../domain/own-metadata.ts';
 import type { FolderId, Marks, Photo, PhotoId } from '../domain/photo.ts';
 import type { ArticleSummary, HistoryEntry, Undone } from '../domain/views.ts';
 
@@ -34,7 +34,14 @@ export type Change =
       readonly after: UnplacedRow | null;
     }
   /** All that the desk wrote into a photograph's metadata. */
-  | { readonly entity: 'metadata'; readonly id: PhotoId; readonly before: OwnMetadata; readonly after: OwnMetadata }
+  | {
+      readonly entity: 'metadata';
+      readonly id: PhotoId;
+      readonly before: OwnMetadata;
+      readonly after: OwnMetadata;
+      /** What the file said of the fields that the desk wrote for the first time. */
+      readonly file?: { readonly [F in OwnField]?: OwnValue | null };
+    }
   /** How far a photograph's capture time is moved, in milliseconds; with `sidecars` its sidecar says so too. */
   | {
       readonly entity: 'time';

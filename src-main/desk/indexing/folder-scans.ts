@@ -65,14 +65,18 @@ export function createFolderScans({
   const dueAgain = new Map<FolderId, number>();
 
   function scan(id: FolderId, quiet = false): Promise<ScanCounts> {
-    const started = running.get(id) ?? begin(id, quiet);
+    const known = running.get(id);
+    if (known !== undefined) return known;
+    const folder = folders.folder(id);
+    // Not kept: whoever waits for all that runs would wait for it without end.
+    if (folder === null) return Promise.reject(new DeskError('not-found', 'The folder is no longer in the library.'));
+    const started = begin(folder, quiet);
     running.set(id, started);
     return started;
   }
 
-  function begin(id: FolderId, quiet: boolean): Promise<ScanCounts> {
-    const folder = folders.folder(id);
-    if (folder === null) return Promise.reject(new DeskError('not-found', 'The folder is no longer in the library.'));
+  function begin(folder: StoredFolder, quiet: boolean): Promise<ScanCounts> {
+    const { id } = folder;
     const kind = folder.scannedAt === null ? 'index' : 'rescan';
     cancelled.delete(id);
     const begunAt = Date.now();
@@ -141,7 +145,8 @@ export function createFolderScans({
 
   /** The task itself tells the window of a failure. */
   function start(id: FolderId, quiet = false): void {
-    scan(id, quiet).catch((error: unknown) => {
+    // Also what is thrown before anything runs: this is called by timers.
+    new Promise<ScanCounts>((resolve) => resolve(scan(id, quiet))).catch((error: unknown) => {
       if ((error as Error | null)?.name !== 'AbortError') console.error('index:', error);
     });
   }

@@ -1,12 +1,13 @@
 /** Writes one entity of a journal step as it was before or after: marks, metadata, an article's row, a picture, a caption without one, a place, a stack. */
 import type { Statement } from 'better-sqlite3';
 import { MARK_NAMES, type MarkName } from '../../domain/marks/mark-property.ts';
+import type { OwnField, OwnMetadata, OwnWords } from '../../domain/own-metadata.ts';
 import { type PhotoId, PICKS } from '../../domain/photo.ts';
 import type { Change } from '../../usecases/journal-ports.ts';
 import { ARTICLES, PICTURES, UNPLACED_CAPTIONS } from '../articles/article-tables.ts';
 import type { WritableDb } from '../library/handles.ts';
 import { ownMetadataRows } from '../photographs/own-metadata-rows.ts';
-import { createPhotoRowWriter } from '../photographs/photo-row-writer.ts';
+import { createPhotoRowWriter, type PendingText } from '../photographs/photo-row-writer.ts';
 import { sidecarWishes } from '../photographs/sidecar-queue.ts';
 
 export interface EntityWriter {
@@ -55,16 +56,18 @@ export function entityWriter(db: WritableDb, now: () => number = Date.now): Enti
   const words = createPhotoRowWriter(db);
   const wishes = sidecarWishes(db);
   const described = new Set<PhotoId>();
+  const retimed: PendingText[] = [];
   const touch = db.prepare(`UPDATE articles SET changed_at = ${moment} WHERE id = ?`);
 
   return {
     finish() {
       const texts = [...described].map((id) => words.refreshWords(id)).filter((text) => text !== null);
       described.clear();
-      words.writeText(texts);
+      words.writeText([...texts, ...retimed.splice(0)]);
     },
     forget() {
       described.clear();
+      retimed.length = 0;
       words.forget();
     },
     put: (change, state) => {
@@ -88,10 +91,14 @@ export function entityWriter(db: WritableDb, now: () => number = Date.now): Enti
         else putStack.run({ id: change.id, stack });
       } else if (change.entity === 'time') {
         const text = words.retime(change.id, state as typeof change.after);
-        if (text !== null) words.writeText([text]);
+        if (text !== null) retimed.push(text);
         if (change.sidecars) wishes.timed(change.id);
       } else if (change.entity === 'metadata') {
-        own.put(change.id, state as typeof change.after);
+        const at = new Date(now()).toISOString();
+        own.put(
+          change.id,
+          turned(change, state as typeof change.after, own.of(change.id), at, wishes.isAtOnce(change.id)),
+        );
         described.add(change.id);
         wishes.changed(change.id);
       } else if (change.entity === 'article') {
@@ -114,6 +121,29 @@ export function entityWriter(db: WritableDb, now: () => number = Date.now): Enti
       }
     },
   };
+}
+
+/**
+ * The photograph's words with what the step changed, and nothing else: other fields may have been taken from a file since. What is
+ * turned is said now, or the undone word that its sidecar has by then would be the later one.
+ */
+function turned(
+  { before, after, file = {} }: Extract<Change, { entity: 'metadata' }>,
+  made: OwnMetadata,
+  mine: OwnMetadata,
+  at: string,
+  isWritten: boolean,
+): OwnMetadata {
+  const left: Record<string, OwnWords> = { ...mine };
+  for (const field of new Set([...Object.keys(before), ...Object.keys(after)] as OwnField[])) {
+    if (JSON.stringify(before[field]) === JSON.stringify(after[field])) continue;
+    const said = file[field];
+    // Where sidecars are written, what the file said before is written over the undone word.
+    const words = made[field] ?? (isWritten && said !== undefined ? { value: said } : undefined);
+    if (words === undefined) delete left[field];
+    else left[field] = { value: words.value, at };
+  }
+  return left as OwnMetadata;
 }
 
 /** Whether a use's words were edited; a picture that came with the words of its file has nothing new to say. */

@@ -165,7 +165,7 @@ function mergeChanges(first: readonly Change[], second: readonly Change[]): read
   for (const change of [...first, ...second]) {
     const key = `${change.entity}:${change.id}`;
     const earlier = merged.get(key);
-    merged.set(key, earlier === undefined ? change : ({ ...change, before: earlier.before } as Change));
+    merged.set(key, earlier === undefined ? change : ({ ...change, ...earlier, after: change.after } as Change));
   }
   return [...merged.values()];
 }

@@ -47,7 +47,11 @@ export function salvage({ damaged, backup, current, into, keep }: SalvageRequest
   const source = `${into}.source`;
   remove(into);
   try {
-    if (current !== null) copyFileSync(current, into);
+    if (current !== null) {
+      copyFileSync(current, into);
+      // What a reader kept from being folded in is in the log alone.
+      if (existsSync(`${current}-wal`)) copyFileSync(`${current}-wal`, `${into}-wal`);
+    }
     const target = openLibrary(into);
     const bad = openDamaged(damaged, source, isOfThisVersion(backup) ? backup : null);
     const old = backup === null ? null : new Database(backup, { readonly: true, fileMustExist: true });

@@ -21,6 +21,7 @@ import { sidecarQueue } from './0074-sidecar-queue.ts';
 import { whoAndWhere } from './0075-who-and-where.ts';
 import { stationery } from './0076-stationery.ts';
 import { timeShift } from './0077-time-shift.ts';
+import { sidecarIndexes } from './0078-sidecar-indexes.ts';
 import type { Migration } from './migration.ts';
 
 export const MIGRATIONS: readonly Migration[] = [
@@ -46,4 +47,5 @@ export const MIGRATIONS: readonly Migration[] = [
   whoAndWhere,
   stationery,
   timeShift,
+  sidecarIndexes,
 ];

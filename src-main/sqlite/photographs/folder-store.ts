@@ -3,6 +3,7 @@
 import { DeskError } from '../../domain/failure.ts';
 import type { FolderId, PhotoId } from '../../domain/photo.ts';
 import { SIDECAR_MODES, type SidecarMode } from '../../domain/sidecar-mode.ts';
+import { hasTable } from '../library/database.ts';
 import type { WritableDb } from '../library/handles.ts';
 import type { PhotoMerger } from './photo-merge.ts';
 
@@ -102,6 +103,13 @@ export function createFolderStore(db: WritableDb, merger: PhotoMerger): FolderSt
       .immediate();
   }
 
+  /** A sidecar that no folder wants any more waits for nothing. */
+  function dropWishes(): void {
+    if (!hasTable(db, 'sidecar_queue')) return;
+    db.prepare(`DELETE FROM sidecar_queue WHERE NOT EXISTS (SELECT 1 FROM files f JOIN folders d ON d.id = f.folder_id
+      WHERE f.photo_id = sidecar_queue.photo_id AND f.role < 2 AND d.sidecars > 0)`).run();
+  }
+
   function usedTable(): string {
     return db.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'pictures'").get() === undefined
       ? '(SELECT 0 AS photo_id)'
@@ -133,13 +141,15 @@ export function createFolderStore(db: WritableDb, merger: PhotoMerger): FolderSt
     },
     setSidecars(id, mode) {
       db.prepare('UPDATE folders SET sidecars = ? WHERE id = ?').run(SIDECAR_MODES.indexOf(mode), id);
+      dropWishes();
     },
     remove(id) {
       const gone = drop('folder_id = ?', id);
       const left = db.prepare('SELECT count(*) FROM files WHERE folder_id = ?').pluck().get(id) as number;
       db.prepare('DELETE FROM directories WHERE folder_id = ?').run(id);
       if (left === 0) db.prepare('DELETE FROM folders WHERE id = ?').run(id);
-      else db.prepare("UPDATE folders SET state = 'removed' WHERE id = ?").run(id);
+      else db.prepare("UPDATE folders SET state = 'removed', sidecars = 0 WHERE id = ?").run(id);
+      dropWishes();
       return gone;
     },
     forgetMissing: (id) => (id === null ? drop('missing = 1') : drop('missing = 1 AND folder_id = ?', id)),

@@ -38,7 +38,7 @@ export function mendPhotos(db: WritableDb, merger: PhotoMerger): Mended {
   const isWanted = db.prepare(
     `SELECT 1 FROM photos WHERE id = ? AND (pick <> 0 OR stars <> 0 OR colour <> 0${
       hasTable(db, 'pictures') ? ' OR id IN (SELECT photo_id FROM pictures)' : ''
-    })`,
+    }${hasTable(db, 'own_metadata') ? ' OR id IN (SELECT photo_id FROM own_metadata)' : ''})`,
   );
   return db
     .transaction(() => {

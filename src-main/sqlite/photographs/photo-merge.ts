@@ -60,6 +60,12 @@ export function createPhotoMerger(db: WritableDb, writer: PhotoRowWriter): Photo
       }
       if (hasTable(db, 'exported_photos'))
         db.prepare('UPDATE OR REPLACE exported_photos SET photo_id = ? WHERE photo_id = ?').run(into, from);
+      if (hasTable(db, 'sidecar_queue'))
+        db.prepare('UPDATE OR IGNORE sidecar_queue SET photo_id = ? WHERE photo_id = ?').run(into, from);
+      if (hasTable(db, 'own_stacks')) {
+        db.prepare('UPDATE OR IGNORE own_stacks SET photo_id = ? WHERE photo_id = ?').run(into, from);
+        db.prepare('UPDATE own_stacks SET stack = ? WHERE stack = ?').run(into, from);
+      }
       takeMarks.run(into, from);
       const tookWords = takeWords.run({ into, from }).changes > 0;
       takeFiles.run(into, from);

@@ -12,6 +12,8 @@ const IN_FOLDER = (condition: string): string => `EXISTS (SELECT 1 FROM files f 
 export interface SidecarWishes {
   /** The photograph's marks or own words changed. Call in the transaction that changes them. */
   changed(id: PhotoId): void;
+  /** Whether its sidecar is written at once. */
+  isAtOnce(id: PhotoId): boolean;
   /** Its capture time changed, and the editor wants it in the sidecar. */
   timed(id: PhotoId): void;
   /** A use's caption, credit or alt text changed. */
@@ -27,7 +29,9 @@ export function sidecarWishes(db: WritableDb): SidecarWishes {
     ON CONFLICT (photo_id) DO UPDATE SET picture_id = excluded.picture_id, worded_at = excluded.worded_at, ${AGAIN}`);
   const time = db.prepare(`INSERT INTO sidecar_queue (photo_id, with_time) SELECT ?, 1 WHERE ${IN_FOLDER('> 0')}
     ON CONFLICT (photo_id) DO UPDATE SET with_time = 1, ${AGAIN}`);
+  const atOnce = db.prepare(`SELECT ${IN_FOLDER('= 2')}`).pluck();
   return {
+    isAtOnce: (id) => atOnce.get(id) === 1,
     timed: (id) => void time.run(id, id),
     changed: (id) => void change.run(id, id),
     worded: (id, pictureId, at) => void word.run(id, pictureId, at, id),

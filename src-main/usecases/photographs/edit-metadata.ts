@@ -1,7 +1,7 @@
 /** Writes photographs' own metadata over what their files say: of one while it is typed, of many as one undoable step. */
 import { iptcName } from '../../domain/iptc-fields.ts';
 import { editedValue, type MetadataEdit } from '../../domain/metadata-edit.ts';
-import { type OwnField, type OwnMetadata, withOwn, withoutOwn } from '../../domain/own-metadata.ts';
+import { type OwnField, type OwnMetadata, valueIn, withOwn, withoutOwn } from '../../domain/own-metadata.ts';
 import type { Photo, PhotoId } from '../../domain/photo.ts';
 import type { ArticleStore, Change, Clock, Journal, PhotoReader } from '../journal-ports.ts';
 
@@ -102,7 +102,10 @@ function changesOf(
     const before = photo.own ?? {};
     const after = edits.reduce((own, edit) => edited(photo, own, edit, at), before);
     if (after === before || isSameOwn(before, after)) continue;
-    written.push({ entity: 'metadata', id: photo.id, before, after });
+    const said = (photo.fileSays ?? photo).metadata;
+    const first = edits.filter(({ field }) => before[field] === undefined);
+    const file = Object.fromEntries(first.map(({ field }) => [field, valueIn(said, field)]));
+    written.push({ entity: 'metadata', id: photo.id, before, after, file });
     if (edits.some(({ field }) => SIGNED.has(field) && before[field]?.value !== after[field]?.value))
       rights.add(photo.id);
   }
