@@ -1,5 +1,7 @@
 /** Words that the library has not taken: told to the editor, handed to the shell while they fail, offered again at the next start. */
+
 import type { Article, PictureField } from '../../../src-main/domain/article.ts';
+import { numbered, plural } from '../../../src-main/domain/counts.ts';
 import type { UnsavedWords } from '../../../src-main/domain/unsaved-words.ts';
 import { act } from '../answers/acts.ts';
 import { flushSaves, saving, startSaves } from '../answers/saves.ts';
@@ -47,7 +49,7 @@ function watch(): void {
     const now = failedTexts(failed);
     if (now === before) return;
     if (now > 0) {
-      const what = now === 1 ? 'One text is not saved' : `${now} texts are not saved`;
+      const what = plural(now, 'One text is not saved', `${numbered(now)} texts are not saved`);
       const why = reason === null ? '' : ` ${reason.failure.message}`;
       const wayOut =
         `${reason?.failure.wayOut ?? ''} Your words stay here and are saved as soon as that is possible.`.trim();
@@ -120,7 +122,7 @@ export async function putBack(): Promise<void> {
     await openArticle(first.articleId);
     setPicture(first.pictureId ?? articles.get().pictureId);
     show('article');
-    say(home.length === 1 ? 'The words are back.' : `${home.length} texts are back.`);
+    say(plural(home.length, 'The words are back.', `${numbered(home.length)} texts are back.`));
   }
 }
 
