@@ -39,6 +39,10 @@ export type OwnField = (typeof OWN_FIELDS)[number];
 export const LIST_FIELDS = ['personInImage', 'keywords', 'creator', 'sceneCodes', 'subjectCodes'] as const;
 export type ListField = (typeof LIST_FIELDS)[number];
 
+export function isOwnField(field: string): field is OwnField {
+  return (OWN_FIELDS as readonly string[]).includes(field);
+}
+
 export function isListField(field: string): field is ListField {
   return (LIST_FIELDS as readonly string[]).includes(field);
 }
