@@ -40,7 +40,7 @@ export function readArticleText(text: string, agencies: readonly Agency[] = AGEN
     byline: header.byline ?? fields.get('byline') ?? fields.get('author') ?? null,
     body: body.map((paragraph) => paragraph.text),
     pictures,
-    doubts: [...dated.doubts, ...header.doubts, ...doubtsOf(pictures), ...notes.map(leftOut)],
+    doubts: [...dated.doubts, ...header.doubts, ...doubtsOf(pictures, splitter), ...notes.map(leftOut)],
     confidence: { ...header.confidence, date: dated.confidence, body: pictures.length > 0 ? 0.95 : 0.7 },
   };
 }

@@ -53,7 +53,7 @@ export function ListsDialog() {
           Save as…
         </Button>
       </div>
-      <p className="muted">{ABOUT[shown].form} The form completes its fields with them.</p>
+      <p className="muted">{ABOUT[shown].form} Ctrl+Tab writes a tab. The form completes its fields with them.</p>
       <textarea
         className="list-text"
         aria-label={`${ABOUT[shown].label}, one a line`}

@@ -7,10 +7,11 @@ import { OWN_FIELDS, type OwnField } from '../../../../src-main/domain/own-metad
 import type { PhotoId } from '../../../../src-main/domain/photo.ts';
 import { textOfValue, valueOfText } from '../../../../src-main/domain/writing/list-text.ts';
 import { act, newest } from '../../../shared/answers/acts.ts';
-import { ask } from '../../../shared/api.ts';
+import { ask, subscribe, subscribeRows } from '../../../shared/api.ts';
 import { createStore } from '../../../shared/store.ts';
 import { said } from '../../../shared/window/last-step.ts';
-import { notify, say } from '../../../shared/window/notices.ts';
+import { attempt, notify, say } from '../../../shared/window/notices.ts';
+import { view } from '../../../shared/window/view.ts';
 import { form } from './form.ts';
 
 export interface ManyField {
@@ -38,10 +39,26 @@ export async function readCommon(): Promise<void> {
 }
 
 let begunFor: readonly PhotoId[] = [];
+let isFollowing = false;
+
+/** Undo, another window, a file changed outside: what the selection has in common is read again. */
+function followCommon(): void {
+  if (isFollowing) return;
+  isFollowing = true;
+  const again = (): void => {
+    if (view.get().place === 'metadata') attempt(readCommon);
+  };
+  subscribeRows(({ described }) => {
+    const selected = new Set(begunFor);
+    if (described === null || described.some((id) => selected.has(id))) again();
+  });
+  subscribe('photos.changed', again);
+}
 
 /** Another selection begins with nothing ticked; the same one has what was typed into it still. */
 export function beginMany(): void {
   const ids = Array.from(form.get().ids);
+  followCommon();
   const isSameSelection = ids.length === begunFor.length && ids.every((id, at) => id === begunFor[at]);
   if (isSameSelection) return;
   if (Object.keys(many.get().ticked).length > 0)
