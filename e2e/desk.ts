@@ -8,6 +8,10 @@ export const ROOT = resolve(import.meta.dirname, '..');
 /** Files given from outside the project; tests that need them skip with a clear message where they are absent. */
 export const SHARED = resolve(ROOT, '..', 'shared');
 
+/** The display of this one of the windows that run at once. */
+const display = process.env.PICTURE_DESK_DISPLAYS?.split(' ')[Number(process.env.TEST_PARALLEL_INDEX ?? 0)];
+if (display !== undefined && display !== '') process.env.DISPLAY = display;
+
 export interface StartOptions {
   /** Profile folder to come back to; a new temporary one if absent. */
   readonly profile?: string;

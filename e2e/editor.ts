@@ -1,7 +1,6 @@
 /** The one driver object of the window tests: what a photo editor does, in the editor's words; waits for events, never sleeps. */
 import { type Locator, type Page, expect as runnersExpect } from '@playwright/test';
 import { forget, pageAnew, type RunningDesk, type StartOptions, startDesk } from './desk.ts';
-import { SAMPLE_COUNT, SAMPLE_PHOTOS } from './sample-folder.ts';
 import { profileWithSample } from './sample-library.ts';
 
 /** Also outside the test runner (the sample desk) a slow machine gets its time. */
@@ -35,14 +34,7 @@ export class Editor {
 
   /** Begins where the sample folder has been read before, with every thumbnail there. */
   static async startWithSample(): Promise<Editor> {
-    const profile = await profileWithSample(async () => {
-      const reader = await Editor.start({ folders: [SAMPLE_PHOTOS] });
-      await reader.untilIndexed(SAMPLE_COUNT);
-      await reader.untilAtRest();
-      await reader.close();
-      return reader.desk.profile;
-    });
-    return Editor.start({ profile });
+    return Editor.start({ profile: profileWithSample() });
   }
 
   /** Waits until nothing works in the background any more. */

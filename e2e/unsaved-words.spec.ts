@@ -58,6 +58,9 @@ test('words typed on a full disk are named as unsaved, kept over a close, offere
     await editor.write(editor.caption(2), 'Other words on a full disk.');
     await expect(editor.page.getByTestId('unsaved')).toContainText('not saved');
     await expect(editor.page.getByText('Not saved yet').first()).toBeVisible();
+    await editor.press('Alt+i');
+    await editor.page.getByRole('textbox', { name: 'Headline' }).fill('A headline in the form.');
+    await expect(editor.page.getByText('Not saved yet').first()).toBeVisible();
     await editor.close();
     disk.clear();
 
@@ -65,6 +68,7 @@ test('words typed on a full disk are named as unsaved, kept over a close, offere
     const offer = again.page.getByRole('dialog', { name: 'Words that were not saved' });
     await expect(offer).toContainText('Caption of picture 1');
     await expect(offer).toContainText('Words on a full disk.');
+    await expect(offer).toContainText(/Headline of \S+ A headline in the form\./);
     await offer.getByRole('button', { name: 'Put back' }).click();
     await expect(offer).toHaveCount(0);
     await expect(again.caption(1)).toHaveValue(/^Words on a full disk\./);
