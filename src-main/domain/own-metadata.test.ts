@@ -54,3 +54,12 @@ test('written twice, a sentence is not there twice', () => {
     'Regatta in Ashby',
   );
 });
+
+test('a word that only ends or begins alike is another word', () => {
+  const edit = (headline: string, way: 'before' | 'after', value: string) =>
+    editedValue({ headline }, { field: 'headline', way, value });
+  expect(edit('Pressure rises', 'before', 'Press')).toBe('Press Pressure rises');
+  expect(edit('In Washby', 'after', 'by')).toBe('In Washby by');
+  expect(edit('Press: regatta', 'before', 'Press')).toBe('Press: regatta');
+  expect(edit('Regatta', 'before', '  ')).toBe('Regatta');
+});

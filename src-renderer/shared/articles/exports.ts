@@ -3,6 +3,7 @@
 import type { ExportPlan, ExportRecord } from '../../../src-main/contract/views.ts';
 import type { Article } from '../../../src-main/domain/article.ts';
 import { blockingKey, newOverride } from '../../../src-main/domain/checks/blocking.ts';
+import { counted } from '../../../src-main/domain/counts.ts';
 import type { Finding, Override } from '../../../src-main/domain/finding.ts';
 import type { Preset } from '../../../src-main/domain/formats/format.ts';
 import { BUILT_IN_PRESETS, presetFor } from '../../../src-main/domain/formats/presets.ts';
@@ -118,7 +119,7 @@ export async function addOverrides(found: readonly Finding[], name: string, reas
   );
   await act('overrides.add', { articleId: article.id, overrides });
   const [first] = overrides;
-  const what = overrides.length === 1 ? `${first?.rule} of ${placeOf(first)}` : `${overrides.length} findings`;
+  const what = overrides.length === 1 ? `${first?.rule} of ${placeOf(first)}` : counted(overrides.length, 'finding');
   said(`${what} let pass`);
   await planExport();
 }
