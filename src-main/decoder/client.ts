@@ -108,7 +108,7 @@ export function createDecoderClient(source: DecoderSource, inFlight = IN_FLIGHT)
     }, task.options.limitMs ?? LIMIT);
     task.onAbort = () => to.post({ kind: 'abort', seq: own });
     task.options.signal?.addEventListener('abort', task.onAbort, { once: true });
-    to.post({ kind: 'job', seq: own, job: task.job, args: task.args });
+    to.post({ kind: 'job', seq: own, job: task.job, args: task.args, insists: task.insists });
   }
 
   function receive(message: FromDecoder): void {
@@ -121,11 +121,18 @@ export function createDecoderClient(source: DecoderSource, inFlight = IN_FLIGHT)
     failedStarts = 0;
     active.delete(message.seq);
     settle(task);
+    if (message.kind === 'full' && task.options.signal?.aborted !== true) {
+      hasGrown = true;
+      task.insists = true;
+      queue.putFirst(task);
+      pump();
+      return;
+    }
     doneByThis += 1;
     if (message.kind === 'done') {
       hasGrown ||= message.hasGrown === true && doneByThis >= JOBS_BEFORE_RENEWAL;
       task.resolve(message.value as never);
-    } else if (task.options.signal?.aborted) task.reject(aborted());
+    } else if (message.kind === 'full' || task.options.signal?.aborted) task.reject(aborted());
     else {
       const { kind, message: words, wayOut, subject } = message.failure;
       task.reject(
@@ -184,6 +191,7 @@ export function createDecoderClient(source: DecoderSource, inFlight = IN_FLIGHT)
           resolve: resolve as (value: never) => void,
           reject,
           suspect: false,
+          insists: false,
           overran: false,
           timer: null,
           onAbort: null,

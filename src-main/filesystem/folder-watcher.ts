@@ -12,6 +12,8 @@ export interface FolderWatcher {
   /** The folder is not there: says so when it is again. A watch on what is gone would never hear of it. */
   lookFor(id: FolderId, path: string): void;
   unwatch(id: FolderId): void;
+  /** Whether it is watched: answers once every directory in it is, where that has been begun. */
+  isWatching(id: FolderId): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -29,6 +31,7 @@ const POLL_MS = 5_000;
 const LOOK_MS = 2_000;
 
 interface Closable {
+  readonly ready?: Promise<void>;
   close(): unknown;
 }
 
@@ -127,6 +130,12 @@ export function watchFolders({ enabled, changed, trouble }: FolderWatcherParts):
       const one = watched.get(id);
       watched.delete(id);
       if (one !== undefined) void end(one);
+    },
+    async isWatching(id) {
+      const watcher = await watched.get(id)?.watcher?.catch(() => null);
+      if (watcher == null) return false;
+      await watcher.ready?.catch(() => undefined);
+      return true;
     },
     async close() {
       const all = [...watched.values()];

@@ -74,6 +74,8 @@ export interface IndexEngine {
   looked(ids: readonly PhotoId[]): void;
   retry(ids: readonly PhotoId[]): Promise<void>;
   seen(ids: readonly PhotoId[]): void;
+  /** Whether what comes, changes and goes in a folder is heard of by now. */
+  isWatching(id: FolderId): Promise<boolean>;
   /** Resolves when nothing is scanned or decoded any more. */
   idle(): Promise<void>;
   close(): Promise<void>;
@@ -277,6 +279,7 @@ export function createIndexEngine({
       stores.folders.seen(ids);
       events.photosChanged(ids);
     },
+    isWatching: watcher.isWatching,
     idle,
     async close() {
       closing.abort();
