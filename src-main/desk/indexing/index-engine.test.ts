@@ -409,8 +409,7 @@ describe('watching', () => {
     await reopen(true);
     await photograph('a.jpg', 1);
     await scanned();
-    // The watcher takes a moment to look at what is there.
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await desk.engine.idle();
     await photograph('sub/b.jpg', 2);
     await until(() => photos().length === 2 && photos().every((photo) => photo.readState === 'ready'));
     renameSync(join(folder, 'a.jpg'), join(folder, 'c.jpg'));
@@ -471,7 +470,7 @@ describe('a folder in use', () => {
     expect(named('a.jpg')).toMatchObject({ id, marks: { pick: 'pick', stars: 4 } });
     await until(() => sentences().some((said) => /2 are back/.test(said)));
     // And it is watched again.
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await desk.engine.idle();
     await photograph('c.jpg', 3);
     await until(() => photos().length === 3);
     expect(desk.engine.folders()[0]?.id).toBe(folderId);
