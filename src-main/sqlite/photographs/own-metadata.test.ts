@@ -191,3 +191,22 @@ test('two photographs that turn out to be one keep the later words', () => {
   expect(stores.query.photo(into)?.metadata).toMatchObject({ headline: 'Later', event: 'Ashby Regatta' });
   expect(found('"ashby regatta"')).toEqual([into]);
 });
+
+test('two photographs that turn out to be one keep what waits for their sidecar, and the stack that the editor made', () => {
+  const [into = 0, from = 0, mate = 0] = ids;
+  const [folder] = stores.folders.list();
+  stores.folders.setSidecars(folder!.id, 'asked');
+  stores.sidecars.ask([from]);
+  ports().journal.apply({
+    label: 'Stack of 2',
+    changes: [from, mate].map((id) => ({ entity: 'stack', id, before: null, after: from })),
+  });
+  const merger = createPhotoMerger(db, createPhotoRowWriter(db));
+  db.transaction(() => merger.merge(into, from))();
+  expect([stores.sidecars.waiting(), stores.sidecars.next()]).toEqual([1, into]);
+  const stacks = db.prepare('SELECT photo_id, stack FROM own_stacks ORDER BY photo_id').raw().all();
+  expect(stacks).toEqual([
+    [into, into],
+    [mate, into],
+  ]);
+});
