@@ -12,6 +12,7 @@ import { taskList } from '../desk/tasks.ts';
 import { type DeskOnDisk, deskOnDisk, numberedJpeg } from '../desk/testing/desk-on-disk.ts';
 import type { OwnMetadata } from '../domain/own-metadata.ts';
 import { sidecarFiles } from '../filesystem/sidecar-files.ts';
+import { sidecarSays } from '../metadata/xmp/sidecar.ts';
 import { articleStore } from '../sqlite/articles/article-store.ts';
 import { openJournal } from '../sqlite/journal/journal.ts';
 import type { Journal } from '../usecases/journal-ports.ts';
@@ -21,7 +22,7 @@ import { exiftoolMerger } from './xmp-merger.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
-const xmp = exiftoolMerger();
+const xmp = exiftoolMerger(sidecarSays);
 const reader = new ExifTool({ maxProcs: 1 });
 const decoder = createDecoderClient(forkedDecoder(join(import.meta.dirname, '../decoder/index.ts')));
 let desk: DeskOnDisk;
@@ -209,7 +210,7 @@ test('what it does not know stays: develop settings, histories, namespaces that 
   await written();
   const after = await tagsOf('a.xmp');
   const ours =
-    /Rating|Label|PickLabel|xmpDM|MetadataDate|Tagged|Prefs|SourceFile|File|Directory|Date|XMPToolkit|ExifTool|System/;
+    /pictureDesk|Rating|Label|PickLabel|xmpDM|MetadataDate|Tagged|Prefs|SourceFile|File|Directory|Date|XMPToolkit|ExifTool|System/;
   const others = (tags: typeof before) => Object.fromEntries(Object.entries(tags).filter(([tag]) => !ours.test(tag)));
   expect(others(after)).toEqual(others(before));
   expect(Object.keys(others(before)).length).toBeGreaterThan(6);

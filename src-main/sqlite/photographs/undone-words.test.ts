@@ -117,7 +117,7 @@ function writes(work: () => void): number {
 }
 
 test('many moved times and their undo write the full text once, not photograph by photograph', () => {
-  const ports = { journal, photos: stores.query };
+  const ports = { journal, photos: stores.query, cameraMates: stores.query.cameraMates };
   ids = [...ids, ...add(MANY)];
   const one = writes(() => shiftTimes(ports, [ids[0]!], 60_000, false));
   const all = writes(() => shiftTimes(ports, ids, 3_600_000, false));
