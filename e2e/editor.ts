@@ -1,7 +1,6 @@
 /** The one driver object of the window tests: what a photo editor does, in the editor's words; waits for events, never sleeps. */
 import { type Locator, type Page, expect as runnersExpect } from '@playwright/test';
-import { forget, type RunningDesk, type StartOptions, startDesk } from './desk.ts';
-import { SAMPLE_COUNT, SAMPLE_PHOTOS } from './sample-folder.ts';
+import { forget, pageAnew, type RunningDesk, type StartOptions, startDesk } from './desk.ts';
 import { profileWithSample } from './sample-library.ts';
 
 /** Also outside the test runner (the sample desk) a slow machine gets its time. */
@@ -25,16 +24,17 @@ export class Editor {
     return editor;
   }
 
+  /** Goes on in a desk whose page was killed and has come back. */
+  static async again({ desk }: Editor): Promise<Editor> {
+    const editor = new Editor({ ...desk, page: await pageAnew(desk) });
+    await expect(editor.page.getByRole('navigation', { name: 'Places' })).toBeVisible();
+    await editor.listen();
+    return editor;
+  }
+
   /** Begins where the sample folder has been read before, with every thumbnail there. */
   static async startWithSample(): Promise<Editor> {
-    const profile = await profileWithSample(async () => {
-      const reader = await Editor.start({ folders: [SAMPLE_PHOTOS] });
-      await reader.untilIndexed(SAMPLE_COUNT);
-      await reader.untilAtRest();
-      await reader.close();
-      return reader.desk.profile;
-    });
-    return Editor.start({ profile });
+    return Editor.start({ profile: profileWithSample() });
   }
 
   /** Waits until nothing works in the background any more. */

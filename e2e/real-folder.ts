@@ -32,7 +32,8 @@ function sources(): readonly string[] {
 /** Five hundred different sections of real photographs, of four formats, each with a caption and a time of its own. */
 export async function manyPhotographs(): Promise<string> {
   if (existsSync(MANY_FOLDER)) return MANY_FOLDER;
-  const half = `${MANY_FOLDER}.part`;
+  // Its own for each of the windows that run at once.
+  const half = `${MANY_FOLDER}.${process.pid}.part`;
   rmSync(half, { recursive: true, force: true });
   mkdirSync(join(half, 'second card'), { recursive: true });
   const paths = sources();
@@ -48,7 +49,12 @@ export async function manyPhotographs(): Promise<string> {
     const numbers = Array.from({ length: each }, (_, n) => at * each + n).filter((number) => number < MANY);
     await Promise.all(numbers.map((number) => section(half, large.data, number)));
   }
-  renameSync(half, MANY_FOLDER);
+  try {
+    renameSync(half, MANY_FOLDER);
+  } catch (error) {
+    if (!existsSync(MANY_FOLDER)) throw error;
+    rmSync(half, { recursive: true, force: true });
+  }
   return MANY_FOLDER;
 }
 

@@ -1,6 +1,5 @@
-/** The sample desk's photographs for window tests: made once a machine, never twice. */
+/** Where the sample desk's photographs for window tests are: made once a machine, before all stories. */
 import { join } from 'node:path';
-import { makeSampleDesk } from '../scripts/sample/make.ts';
 import { ROOT } from './desk.ts';
 
 export const SAMPLE = join(ROOT, '.runtime', 'sample');
@@ -8,8 +7,3 @@ export const SAMPLE_PHOTOS = join(SAMPLE, 'photos');
 export const SAMPLE_ARTICLE = join(SAMPLE, 'article.txt');
 /** Photographs that the sample desk has, one of them damaged. */
 export const SAMPLE_COUNT = 33;
-
-/** Playwright's global set-up. */
-export default async function prepareSample(): Promise<void> {
-  await makeSampleDesk(SAMPLE);
-}

@@ -26,10 +26,14 @@ function stampOf(): string {
   return JSON.stringify([made(join(ROOT, 'out', 'main', 'library.cjs')), made(join(SAMPLE, '.sample-stamp.json'))]);
 }
 
-/** A new profile with the library in it; `read` makes it where there is none yet, and answers with the profile it used. */
-export async function profileWithSample(read: () => Promise<string>): Promise<string> {
+/** Makes the kept library where there is none of this program yet; `read` answers with the profile it used. */
+export async function keepSampleLibrary(read: () => Promise<string>): Promise<void> {
   const stamp = stampOf();
   if (!existsSync(STAMP) || readFileSync(STAMP, 'utf8') !== stamp) keep(await read(), stamp);
+}
+
+/** A new profile with the kept library in it. */
+export function profileWithSample(): string {
   const profile = mkdtempSync(join(tmpdir(), 'picture-desk-'));
   copy(KEPT, profile);
   return profile;

@@ -53,6 +53,12 @@ test('a letter in any field draws one row at most', async () => {
     await drawnBy(page, () => page.keyboard.type('Light '));
     expect((await drawnBy(page, () => page.keyboard.type('s'))).rows).toBe(0);
   }
+  // A picture that moves draws itself, its neighbour and the two between which it stood and stands.
+  await editor.caption(6).click();
+  await editor.press('Escape');
+  await drawnBy(page, () => editor.press('Alt+ArrowUp'));
+  for (const key of ['Alt+ArrowUp', 'Alt+ArrowDown', 'ControlOrMeta+z'])
+    expect((await drawnBy(page, () => editor.press(key))).rows, key).toBeLessThanOrEqual(4);
   await editor.end();
 });
 

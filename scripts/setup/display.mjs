@@ -49,5 +49,25 @@ export async function withDisplay(environment, work) {
   }
 }
 
+/**
+ * Several virtual displays, so that windows beside each other never take each other's focus; their names in PICTURE_DESK_DISPLAYS.
+ * The user's own display stays the only one where there is one.
+ * @template T
+ * @param {number} count
+ * @param {NodeJS.ProcessEnv} environment
+ * @param {(environment: NodeJS.ProcessEnv) => Promise<T>} work
+ * @returns {Promise<T>}
+ */
+export async function withDisplays(count, environment, work) {
+  if (!hasNoDisplay()) return work(environment);
+  const displays = await Promise.all(Array.from({ length: count }, startVirtualDisplay));
+  const names = displays.map(({ name }) => name);
+  try {
+    return await work({ ...environment, DISPLAY: names[0], PICTURE_DESK_DISPLAYS: names.join(' ') });
+  } finally {
+    for (const display of displays) display.end();
+  }
+}
+
 /** Chromium refuses its sandbox to a root user (and only to that one); everybody else keeps it. */
 export const sandboxArguments = () => (process.getuid?.() === 0 ? ['--no-sandbox'] : []);

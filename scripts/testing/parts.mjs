@@ -1,6 +1,7 @@
 // The parts of `npm test`: each runs one tool in the open and answers with its count.
 import { rmSync } from 'node:fs';
-import { withDisplay } from '../setup/display.mjs';
+import { availableParallelism } from 'node:os';
+import { withDisplays } from '../setup/display.mjs';
 import { childEnvironment, inPackages, inRoot, node24 } from '../setup/places.mjs';
 import { runInTheOpen } from '../setup/run.mjs';
 import { SetupFailure } from '../setup/say.mjs';
@@ -69,6 +70,9 @@ export async function build() {
   return one('build', built);
 }
 
+/** Half of a story is waiting for the window: two fill two cores. */
+const windowsAtOnce = Math.max(1, Math.min(4, availableParallelism()));
+
 /**
  * @param {readonly string[]} args files or names to choose
  * @param {number} seconds after which the window tests end by themselves, so that their count is still printed
@@ -79,6 +83,8 @@ export async function windows(args, seconds) {
   const playwright = [inPackages('@playwright', 'test', 'cli.js'), 'test', '--config', 'e2e/playwright.config.ts'];
   const options = ['--reporter=list,json', `--global-timeout=${Math.round(seconds * 1000)}`];
   const environment = { ...childEnvironment(), PLAYWRIGHT_JSON_OUTPUT_FILE: windowReport };
-  const exitCode = await withDisplay(environment, (env) => tool([...playwright, ...options, ...args], env));
+  const exitCode = await withDisplays(windowsAtOnce, environment, (env) =>
+    tool([...playwright, ...options, ...args], env),
+  );
   return countWindow(readStamp(windowReport), exitCode);
 }

@@ -2,16 +2,20 @@
 import { z } from 'zod';
 import { ARTICLE_FIELDS, PICTURE_FIELDS } from '../domain/article.ts';
 import type { NamedVersion } from '../domain/new-version.ts';
+import { OWN_FIELDS } from '../domain/own-metadata.ts';
 import type { UnsavedWords } from '../domain/unsaved-words.ts';
 import { id, ids, longText, none, reply, shell, shortText } from './call.ts';
 import { menu } from './menu.ts';
 
-const words = z.object({
-  articleId: id,
-  pictureId: id.nullable(),
-  field: z.enum([...ARTICLE_FIELDS, ...PICTURE_FIELDS]),
-  text: longText,
-});
+const words = z.union([
+  z.object({
+    articleId: id,
+    pictureId: id.nullable(),
+    field: z.enum([...ARTICLE_FIELDS, ...PICTURE_FIELDS]),
+    text: longText,
+  }),
+  z.object({ photoId: id, field: z.enum(OWN_FIELDS), text: longText.nullable() }),
+]);
 
 /** Where in the window's own script: `index-a1b2.js:3:45`. */
 const frame = z.string().regex(/^[\w.-]{1,80}:\d{1,9}:\d{1,9}$/);

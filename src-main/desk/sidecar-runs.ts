@@ -1,4 +1,5 @@
 /** Writes the queue of sidecars in the background: soon after every edit, after a start, and again when a disk that was away is back. */
+import { counted } from '../domain/counts.ts';
 import type { Agency } from '../domain/credit/agencies.ts';
 import type { PhotoId } from '../domain/photo.ts';
 import type { PhotoStores } from '../sqlite/photographs/photo-stores.ts';
@@ -99,7 +100,7 @@ export function createSidecarRuns(parts: SidecarRunsParts): SidecarRuns {
         ({ failed }) =>
           failed.length === 0
             ? null
-            : `${failed.length === 1 ? '1 sidecar is' : `${failed.length} sidecars are`} NOT written: see “Cannot be read”.`,
+            : `${counted(failed.length, 'sidecar is', 'sidecars are')} NOT written: see “Cannot be read”.`,
         { quiet: true, cancelled: 'Stopped. What is left is written after the next edit.' },
       )
       .then(

@@ -81,7 +81,8 @@ function measured(nodes: readonly HtmlNode[]): ReadonlyMap<HtmlElement, Measure>
     if (node.nodeName === '#text') {
       const worded = 'value' in node && /\S/.test(node.value);
       const loose = worded && role === null;
-      const letters = loose && 'value' in node ? node.value.length : 0;
+      // A page's own indentation is no words.
+      const letters = loose && 'value' in node ? node.value.replace(/\s+/g, ' ').trim().length : 0;
       const credited = worded && role === 'credit';
       return { ...NOTHING, loose, worded: worded && role !== 'unread', letters, credited };
     }

@@ -3,7 +3,14 @@
 const TAG = /^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|\d{3}))?(-([A-Za-z0-9]{5,8}|\d[A-Za-z0-9]{3}))*$/;
 
 export function isLanguageTag(text: string): boolean {
-  return TAG.test(text);
+  if (!TAG.test(text)) return false;
+  try {
+    new Intl.Locale(text);
+    return true;
+  } catch {
+    // `de-1996-1996`: of the right form, but a variant stands in it twice.
+    return false;
+  }
 }
 
 /** What ECMA-402 calls text info: an accessor in Node 20 to 22, a method since. */

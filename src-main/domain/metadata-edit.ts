@@ -23,9 +23,25 @@ export function editedValue(metadata: NewsMetadata, { field, way, value }: Metad
     return way === 'before' ? [...added, ...there.filter((one) => !added.includes(one))] : [...there, ...added];
   }
   const [there, added] = [textOf(now), textOf(value)];
+  const words = added.trim();
+  if (words === '') return now;
   // Applied twice, a sentence is not there twice.
-  if (way === 'before') return there.startsWith(added.trim()) ? there : `${added.trimEnd()} ${there.trimStart()}`;
-  return there.endsWith(added.trim()) ? there : `${there.trimEnd()} ${added.trimStart()}`;
+  if (way === 'before') return beginsWith(there, words) ? there : `${added.trimEnd()} ${there.trimStart()}`;
+  return endsWith(there, words) ? there : `${there.trimEnd()} ${added.trimStart()}`;
+}
+
+/** Whole words only: "Press" is not there before "Pressure". */
+function beginsWith(text: string, words: string): boolean {
+  return (
+    text.startsWith(words) && !(/[\p{L}\p{N}]$/u.test(words) && /^[\p{L}\p{M}\p{N}]/u.test(text.slice(words.length)))
+  );
+}
+
+function endsWith(text: string, words: string): boolean {
+  return (
+    text.endsWith(words) &&
+    !(/^[\p{L}\p{N}]/u.test(words) && /[\p{L}\p{M}\p{N}]$/u.test(text.slice(0, text.length - words.length)))
+  );
 }
 
 const listOf = (value: OwnValue): readonly string[] =>

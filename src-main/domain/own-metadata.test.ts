@@ -70,3 +70,12 @@ test('taken back, a word that the sidecar has by now is written over with what t
   // Typed again, the desk's word stays the desk's.
   expect(withOwn(own, written, 'city', 'Ashby', later)).toEqual(own);
 });
+
+test('a word that only ends or begins alike is another word', () => {
+  const edit = (headline: string, way: 'before' | 'after', value: string) =>
+    editedValue({ headline }, { field: 'headline', way, value });
+  expect(edit('Pressure rises', 'before', 'Press')).toBe('Press Pressure rises');
+  expect(edit('In Washby', 'after', 'by')).toBe('In Washby by');
+  expect(edit('Press: regatta', 'before', 'Press')).toBe('Press: regatta');
+  expect(edit('Regatta', 'before', '  ')).toBe('Regatta');
+});

@@ -12,6 +12,7 @@ beforeEach(() => {
 afterEach(() => rmSync(profile, { recursive: true, force: true }));
 
 const caption = (text: string) => ({ articleId: 1, pictureId: 2, field: 'caption', text }) as const;
+const keywords = (text: string | null) => ({ photoId: 3, field: 'keywords', text }) as const;
 
 test('keeps the words of each library apart, and leaves no file when there are none', () => {
   keepUnsaved(profile, '/desk/one.sqlite', [caption('Rowers at dawn.')]);
@@ -24,12 +25,19 @@ test('keeps the words of each library apart, and leaves no file when there are n
   expect(readdirSync(profile)).toEqual([]);
 });
 
+test('keeps the words of a photograph beside those of an article, also a field that goes back to its file', () => {
+  const words = [caption('Rowers.'), keywords('rowing, "Oxford, Cambridge"'), keywords(null)];
+  keepUnsaved(profile, '/desk/one.sqlite', words);
+  expect(unsavedWords(profile, '/desk/one.sqlite')).toEqual(words);
+});
+
 test('a journal that nobody can read is no reason not to start, and is written anew', () => {
   for (const broken of [
     '',
     '{',
     '[1, null, {"libraryFile": 3}]',
     '[{"libraryFile":"/desk/one.sqlite","words":[{}]}]',
+    '[{"libraryFile":"/desk/one.sqlite","words":[{"photoId":3,"field":"urgency","text":"1"}]}]',
   ]) {
     writeFileSync(join(profile, 'unsaved-words.json'), broken);
     expect(unsavedWords(profile, '/desk/one.sqlite')).toEqual([]);

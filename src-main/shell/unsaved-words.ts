@@ -1,6 +1,7 @@
 /** A small journal of the shell's own: words that the library could not take, kept until they are put back or thrown away. */
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isOwnField } from '../domain/own-metadata.ts';
 import type { UnsavedWords } from '../domain/unsaved-words.ts';
 
 interface Journal {
@@ -43,9 +44,10 @@ function isJournal(value: unknown): value is Journal {
 }
 
 function isWords(value: unknown): value is UnsavedWords {
-  const { articleId, pictureId, field, text } = (value ?? {}) as Partial<Record<keyof UnsavedWords, unknown>>;
+  const given = (value ?? {}) as Readonly<Record<string, unknown>>;
+  const { photoId, articleId, pictureId, field, text } = given;
   const isId = (id: unknown): boolean => typeof id === 'number';
-  return (
-    isId(articleId) && (pictureId === null || isId(pictureId)) && typeof field === 'string' && typeof text === 'string'
-  );
+  if (typeof field !== 'string') return false;
+  if (isId(photoId)) return isOwnField(field) && (text === null || typeof text === 'string');
+  return isId(articleId) && (pictureId === null || isId(pictureId)) && typeof text === 'string';
 }

@@ -40,7 +40,7 @@ export function readArticleText(text: string, agencies: readonly Agency[] = AGEN
     byline: header.byline ?? fields.get('byline') ?? fields.get('author') ?? null,
     body: body.map((paragraph) => paragraph.text),
     pictures,
-    doubts: [...dated.doubts, ...header.doubts, ...doubtsOf(pictures), ...notes.map(leftOut)],
+    doubts: [...dated.doubts, ...header.doubts, ...doubtsOf(pictures, splitter), ...notes.map(leftOut)],
     confidence: { ...header.confidence, date: dated.confidence, body: pictures.length > 0 ? 0.95 : 0.7 },
   };
 }
@@ -51,7 +51,7 @@ function oneLine(text: string | null): string | null {
 }
 
 function leftOut(note: Paragraph): Doubt {
-  const message = `“${note.text.slice(0, 60)}” stands behind the end mark and was left out.`;
+  const message = `“${note.text.slice(0, 60)}” comes after the end mark and was left out.`;
   return { about: 'body', picture: null, line: note.line, message };
 }
 

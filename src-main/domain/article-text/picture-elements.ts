@@ -1,6 +1,5 @@
 /** The paragraphs behind an article's body as elements: what each says of a picture, before it is known of which one. */
 import { bareCredit } from '../credit/credit.ts';
-import { isLedName } from '../credit/split-marked.ts';
 import { imageIn } from './image-marks.ts';
 import { fileNameIn, isGalleryHeading, isRule, labelOf, numberLabelOf, withoutMarkup } from './labels.ts';
 import { isPlainLeadIn } from './lead-in.ts';
@@ -83,7 +82,7 @@ function elementOf(
 
 /** A line that is a credit and nothing else, its agency known or its `Photo:` saying so. */
 export function isOwnCredit(text: string, splitter: Splitter): boolean {
-  return isCreditLine(text, splitter) || (text.length <= 80 && /^\p{L}+\s?:/u.test(text) && isLedName(text));
+  return isCreditLine(text, splitter) || (text.length <= 80 && /^\p{L}+\s?:/u.test(text) && splitter.isLed(text));
 }
 
 function ownCredit(rest: string): string | null {

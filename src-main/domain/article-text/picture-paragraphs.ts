@@ -1,6 +1,6 @@
 /** The pictures of an article's text: from the elements of each, its caption and credit parted, and what is in doubt. */
 import { alternativeSplits } from '../credit/split-alternatives.ts';
-import { type CaptionSplit, creditAndRestrictions, pictureWords, splitCaption } from '../credit/split-caption.ts';
+import { type CaptionSplit, pictureWords } from '../credit/split-caption.ts';
 import type { Doubt, ParsedPicture, ReadPicture } from './parsed-article.ts';
 import type { PictureElement } from './picture-elements.ts';
 import { type ChosenReading, captionsByCredit, type PictureGroup } from './picture-readings.ts';
@@ -17,7 +17,7 @@ export function picturesOf({ groups, rival }: ChosenReading, splitter: Splitter)
     .filter((group) => group.some(({ text, credit }) => text !== '' || credit !== undefined))
     .map((group) => {
       const picture = pictureOf(group, splitter);
-      const other = pairs === null ? null : otherPair(group, pairs);
+      const other = pairs === null ? null : otherPair(group, pairs, splitter);
       if (other !== null) return inDoubt(picture, EITHER_WAY, [other]);
       return strewn && picture.credit === null && group.every(({ labelled }) => !labelled)
         ? inDoubt(picture, MAY_HAVE_LOST, [])
@@ -45,12 +45,12 @@ function pairsOf(groups: readonly PictureGroup[]): Pairs {
 }
 
 /** What the rival reading makes of this picture; null where it says the same. */
-function otherPair(group: PictureGroup, { byCredit, byCaption }: Pairs): ParsedPicture | null {
+function otherPair(group: PictureGroup, { byCredit, byCaption }: Pairs, splitter: Splitter): ParsedPicture | null {
   const caption = group.find(({ text }) => text !== '') ?? null;
   const credit = group.find((element) => element.credit !== undefined) ?? null;
   if (caption === null) return credit !== null && byCredit.get(credit) != null ? { caption: '', credit: null } : null;
   const other = byCaption.get(caption) ?? null;
-  return other === credit ? null : { caption: caption.text, credit: other?.credit ?? null };
+  return other === credit ? null : { caption: caption.text, credit: other === null ? null : bareOf(other, splitter) };
 }
 
 function inDoubt(picture: ReadPicture, reason: string, others: readonly ParsedPicture[]): ReadPicture {
@@ -58,6 +58,11 @@ function inDoubt(picture: ReadPicture, reason: string, others: readonly ParsedPi
     ({ caption, credit }) => caption !== picture.caption || credit !== picture.credit,
   );
   return { ...picture, certain: false, confidence: Math.min(picture.confidence, 0.5), reason, alternatives };
+}
+
+/** Its credit without what binds the desk: a person who chooses it must not print that. */
+function bareOf({ credit }: PictureElement, splitter: Splitter): string | null {
+  return credit == null ? null : splitter.part(credit).credit;
 }
 
 function pictureOf(group: PictureGroup, splitter: Splitter): ReadPicture {
@@ -75,7 +80,7 @@ function pictureOf(group: PictureGroup, splitter: Splitter): ReadPicture {
   const [first] = own;
   if (first === undefined || again) return bySplit(text, split, base, splitter);
   const { credit, restrictions } =
-    first.credit == null ? { credit: null, restrictions: '' } : creditAndRestrictions(first.credit);
+    first.credit == null ? { credit: null, restrictions: '' } : splitter.part(first.credit);
   const certain = (credit === null || splitter.isKnown(credit)) && own.length === 1;
   return {
     ...base,
@@ -86,7 +91,7 @@ function pictureOf(group: PictureGroup, splitter: Splitter): ReadPicture {
     certain,
     reason: own.length === 1 ? null : EITHER_WAY,
     written: [text, first.credit ?? ''].filter((part) => part !== '').join(' '),
-    alternatives: own.slice(1).map((other) => ({ caption: text, credit: other.credit ?? null })),
+    alternatives: own.slice(1).map((other) => ({ caption: text, credit: bareOf(other, splitter) })),
   };
 }
 
@@ -114,14 +119,14 @@ function confidenceOf(split: CaptionSplit): number {
 }
 
 /** A doubt for every split that a person should look at. */
-export function doubtsOf(pictures: readonly ReadPicture[]): readonly Doubt[] {
+export function doubtsOf(pictures: readonly ReadPicture[], splitter: Splitter): readonly Doubt[] {
   return pictures.flatMap((picture, index): Doubt[] => {
     const place = { about: 'picture', picture: index + 1, line: picture.line } as const;
     if (picture.certain) {
       return picture.credit === null ? [{ ...place, message: `Picture ${index + 1} has no credit in the text.` }] : [];
     }
     const reason =
-      picture.reason ?? splitCaption(picture.written).reason ?? 'its credit names no agency that the desk knows';
+      picture.reason ?? splitter.split(picture.written).reason ?? 'its credit names no agency that the desk knows';
     return [{ ...place, message: `Picture ${index + 1}: ${reason}.` }];
   });
 }

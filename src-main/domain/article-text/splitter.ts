@@ -2,11 +2,16 @@
 import { AGENCIES, type Agency } from '../credit/agencies.ts';
 import { parseCredit } from '../credit/credit.ts';
 import { isName, isProvider } from '../credit/names.ts';
-import { type CaptionSplit, splitCaption } from '../credit/split-caption.ts';
+import { type CaptionSplit, creditAndRestrictions, splitCaption } from '../credit/split-caption.ts';
+import { isLedName } from '../credit/split-marked.ts';
 import type { Line } from './text-lines.ts';
 
 export interface Splitter {
   split(text: string): CaptionSplit;
+  /** A credit on its own, parted from what binds the desk behind it. */
+  part(credit: string): { readonly credit: string; readonly restrictions: string };
+  /** `Photo: Jane Doe`: plainly a credit, with no agency that anybody knows. */
+  isLed(text: string): boolean;
   /** The credit can be read with certainty by the desk's own list of agencies. */
   isKnown(credit: string): boolean;
 }
@@ -26,6 +31,8 @@ export function splitterFor(lines: readonly Line[], agencies: readonly Agency[] 
       known.set(text, split);
       return split;
     },
+    part: (credit) => creditAndRestrictions(credit, all),
+    isLed: (text) => isLedName(text, all),
     isKnown: (credit) => parseCredit(credit, agencies)?.certain === true,
   };
 }

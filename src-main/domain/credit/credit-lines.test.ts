@@ -1,5 +1,6 @@
 /** Ends of captions as wires and desks print them: where the credit begins, and what it says; all names invented. */
 import { describe, expect, test } from 'vitest';
+import { AGENCIES } from './agencies.ts';
 import { parseCredit } from './credit.ts';
 import { splitCaption } from './split-caption.ts';
 
@@ -69,4 +70,19 @@ describe('a sentence stays whole', () => {
     'She listens to the BBC.',
     'The score is 1/0',
   ])('%s', (text) => expect(splitCaption(text)).toMatchObject({ caption: text, credit: null }));
+});
+
+describe('the desk’s own agencies', () => {
+  const OWN = [...AGENCIES, { name: 'ashPix', aliases: [] }];
+  test('one with a small letter is a credit behind a sentence', () => {
+    expect(splitCaption('A hive hums. ashPix', OWN)).toMatchObject({ caption: 'A hive hums.', credit: 'ashPix' });
+    expect(splitCaption('A hive hums. ashPix').credit).toBeNull();
+  });
+
+  test('a place is none: `from` takes suppliers only', () => {
+    expect(splitCaption('The march ends. (Images from Tel Aviv)').credit).toBeNull();
+    expect(splitCaption('The march ends. Images from Tel Aviv').credit).toBeNull();
+    expect(splitCaption('The march ends. (Image from Ashby Police)').credit).toBe('Image from Ashby Police');
+    expect(splitCaption('The march ends. (Photo by Jane Doe)').credit).toBe('Photo by Jane Doe');
+  });
 });

@@ -29,7 +29,7 @@ export function bracketed(text: string, agencies: readonly Agency[]): CaptionSpl
     return cut(text, sameBefore(text, start, parsed, agencies), parsed);
   }
   if (/\p{L}/u.test(inner) && (isFiller(inner) || isFromOwnDrawer(inner))) return cut(text, start, null);
-  if (isLedName(inner)) return cut(text, start, null);
+  if (isLedName(inner, agencies)) return cut(text, start, null);
   const looksLike = /\p{L}\s*\/\s*\p{L}|\svia\s/iu.test(inner) || LEAD.test(inner);
   return looksLike
     ? doubt(text, 'the words in brackets at the end look like a credit but fit no form the desk knows')
@@ -73,7 +73,7 @@ function suppliedBefore(
 }
 
 /** `Photo by Jane Doe`, `Photograph: Jane Doe/Ashby Times`: plainly a credit, with no agency that the desk knows. */
-export function isLedName(text: string): boolean {
+export function isLedName(text: string, agencies: readonly Agency[]): boolean {
   const lead = LABEL.exec(text)?.[0] ?? LEAD.exec(text)?.[0] ?? /^©\s*/u.exec(text)?.[0] ?? '';
   // `Courtesy of the Berg family`: whoever gave the picture, in a few words.
   const courtesy = /courtesy/i.test(lead) || /^courtesy\s+of\s+\S/iu.test(text.slice(lead.length));
@@ -82,7 +82,11 @@ export function isLedName(text: string): boolean {
   const provided = /^\p{Lu}[^/()]{1,60}\s(?:photo|picture|image)s?\s+by\s+(.+)$/iu.exec(text)?.[1];
   if (provided !== undefined) return isName(provided.replace(/^(?:\p{Lu}\p{L}{1,8}\.? ){1,3}(?=\p{Lu})/u, ''));
   const parts = text.slice(lead.length).split(/\s*\/\s*|,?\s+via\s+/iu);
-  return lead !== '' && parts.length <= 3 && parts.every((part) => isName(part) || isProvider(part));
+  // `Images from Tel Aviv`: a place is named as a person is, so that `from` takes suppliers only.
+  const mayBePlace = /\sfrom\s*$/iu.test(lead);
+  const isMaker = (part: string): boolean =>
+    isProvider(part) || (mayBePlace ? agencyNamed(part, agencies)?.caseIgnored === false : isName(part));
+  return lead !== '' && parts.length <= 3 && parts.every(isMaker);
 }
 
 /** `Photo by`, `Picture:` or © inside the paragraph, whatever stands before. */
@@ -98,7 +102,7 @@ function labelled(text: string, start: number, agencies: readonly Agency[]): Cap
   const rest = bareEnd(text.slice(start));
   const parsed = parseWords(rest, agencies);
   if (isPlain(parsed)) return cut(text, start, parsed);
-  const named = isLedName(rest.replace(/^\(c\)\s*/iu, '© '));
+  const named = isLedName(rest.replace(/^\(c\)\s*/iu, '© '), agencies);
   const closed =
     start === 0 ||
     /[.!?…。！？؟۔।]["'”’)]*\s*$/u.test(text.slice(Math.max(0, start - TAIL), start)) ||

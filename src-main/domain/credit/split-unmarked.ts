@@ -13,7 +13,7 @@ const LEANING =
 
 /** The words after a sentence's end are a credit and nothing else. */
 export function afterSentence(text: string, agencies: readonly Agency[]): CaptionSplit | null {
-  for (const start of sentenceStarts(text)) {
+  for (const start of sentenceStarts(text, agencies)) {
     const rest = text.slice(start);
     const parsed = parseWords(rest, agencies);
     if (isPlain(parsed) && (!parsed?.caseIgnored || parsed.separators.length > 0)) return cut(text, start, parsed);
@@ -23,7 +23,7 @@ export function afterSentence(text: string, agencies: readonly Agency[]): Captio
     if (parsed !== null && !isPlain(parsed) && parsed.lead === '' && !isDoubled(rest))
       return doubt(text, doubtIn(parsed));
     if (/^\p{Lu}/u.test(rest) && (isOnlyFiller(rest) || isFromOwnDrawer(rest))) return cut(text, start, null);
-    if (isLedName(bareEnd(rest))) return cut(text, start, parsed);
+    if (isLedName(bareEnd(rest), agencies)) return cut(text, start, parsed);
     if ((isUnlistedCredit(rest) || isAddress(bareEnd(rest))) && !isDoubled(rest))
       return doubt(text, 'the credit at the end names no agency that the desk knows');
   }
@@ -51,7 +51,7 @@ const PARTICLES_FIRST =
 
 const SMALL_AGENCY = /[.!?…]["'”’)]*\s+(\p{Ll}[^.!?]{1,40}\.?)$/u;
 
-function sentenceStarts(text: string): readonly number[] {
+function sentenceStarts(text: string, agencies: readonly Agency[]): readonly number[] {
   const offset = Math.max(0, text.length - TAIL);
   const tail = text.slice(offset);
   const small = [...tail.matchAll(PARTICLES_FIRST)].map((match) => offset + match.index);
@@ -63,7 +63,7 @@ function sentenceStarts(text: string): readonly number[] {
   );
   // `A hive. iStock`: an agency that writes itself with a small letter.
   const own = SMALL_AGENCY.exec(tail);
-  const named = own?.[1] !== undefined && agencyNamed(bareEnd(own[1]))?.caseIgnored === false ? own : null;
+  const named = own?.[1] !== undefined && agencyNamed(bareEnd(own[1]), agencies)?.caseIgnored === false ? own : null;
   const lowered = named === null ? [] : [offset + named.index + named[0].length - (named[1] ?? '').length];
   return [...starts, ...small, ...unspaced, ...lowered]
     .filter((start) => start < text.length && start > offset)
@@ -105,7 +105,7 @@ function agencyTail(text: string, agencies: readonly Agency[], ignoringCase: boo
     // `outside PA/AP`, `in the AP/Jane Doe`: the sentence leans on what follows.
     if (LEANING.test(before) && !/\s/u.test(parsed.photographer ?? '')) continue;
     if (/\/\S*$/u.test(before) || /(?:^|\s)via$/iu.test(before))
-      return doubt(text, 'more stands before the agency than the desk can read');
+      return doubt(text, 'there is more before the agency than the desk can read');
     const opening = /[([]$/u.test(before) ? text.lastIndexOf(before.slice(-1), start) : start;
     return cut(text, opening, parsed);
   }

@@ -9,7 +9,8 @@ export const EMBARGO_STRONG: readonly string[] = [
   'hold (for release)? (until|till|at|on)',
   'hold for release',
   'hfr',
-  '(do not|dont|never|not to be|not for|must not be|may not be|cannot be|no|not) <1> (use|used|publish|published|publication|release|released|run|print|printed|broadcast|post|posted|transmission|online use|web use|air) <8> (before|until|till|prior to)',
+  '(do not|dont|never|not to be|not for|must not be|may not be|cannot be|no|not) <1> (use|used|publish|published|publication|release|released|run|print|printed|broadcast|post|posted|transmission|online use|web use|air) <3> (before|until|till|prior to)',
+  '(do not|dont|never|not to be|not for|must not be|may not be|cannot be|no|not) <1> (use|used|publish|published|publication|release|released|run|print|printed|broadcast|post|posted|transmission|online use|web use|air) <8> (before|until|till|prior to) {moment}',
   'not before {moment}',
   '(achtung)? sperrfrist (bis|ab|endet|läuft bis|ist|am|frei ab)?',
   '(bild|foto)? gesperrt bis (zum|zur)?',
@@ -17,20 +18,24 @@ export const EMBARGO_STRONG: readonly string[] = [
   'nicht vor (dem|der)? {moment} <1> (veröffentlich*|verwend*|nutz*|publizier*|freige*|senden|drucken)?',
   'vor (dem|der)? {moment} nicht <2> (veröffentlich*|verwend*|nutz*|publizier*|freige*)',
   'bis (zum)? {moment} gesperrt',
-  '(keine|nicht zur|nicht) (veröffentlichung|verwendung|nutzung|veröffentlichen|verwenden) <6> vor',
+  '(keine|nicht zur|nicht) (veröffentlichung|verwendung|nutzung|veröffentlichen|verwenden) vor',
+  '(keine|nicht zur|nicht) (veröffentlichung|verwendung|nutzung|veröffentlichen|verwenden) <6> vor (dem|der)? {moment}',
   'sous embargo (jusqu (à|au|aux|en)?|avant)?',
   'embargo jusqu (à|au|aux|en)?',
-  '(ne pas|interdi* de) (publier|diffuser|utiliser|reproduire) <6> (avant|jusqu)',
+  '(ne pas|interdi* de) (publier|diffuser|utiliser|reproduire) (avant|jusqu)',
+  '(ne pas|interdi* de) (publier|diffuser|utiliser|reproduire) <6> (avant|jusqu) (à|au|aux|en)? {moment}',
   '(publication|diffusion|utilisation|usage|reproduction) <1> (interdite|interdit|prohibée|non autorisée) (avant|jusqu)',
   '(bajo|con)? (embargada|embargado|embargo) hasta',
   '(imagen|foto|fotografía) embargada hasta?',
   'bajo embargo hasta?',
-  'no (se debe|debe|se puede|puede)? (publicar|publicarse|difundir|difundirse|usar|utilizar|utilizarse|divulgar|emitir|reproducir) <6> (antes|hasta)',
+  'no (se debe|debe|se puede|puede)? (publicar|publicarse|difundir|difundirse|usar|utilizar|utilizarse|divulgar|emitir|reproducir) (antes|hasta)',
+  'no (se debe|debe|se puede|puede)? (publicar|publicarse|difundir|difundirse|usar|utilizar|utilizarse|divulgar|emitir|reproducir) <6> (antes|hasta) {moment}',
   'prohibid* <1> (publicación|difusión|uso|reproducción|divulgación|publicar|difundir|usar) (antes|hasta)',
   '(sotto|in)? embargo (fino|sino) (a|al|alle|alla|ai)?',
   'sotto embargo',
   '(foto|immagine) embargata (fino)?',
-  'non (pubblicare|utilizzare|usare|diffondere|divulgare) <6> (prima|fino)',
+  'non (pubblicare|utilizzare|usare|diffondere|divulgare) (prima|fino)',
+  'non (pubblicare|utilizzare|usare|diffondere|divulgare) <6> (prima|fino) {moment}',
   '(da pubblicare)? non prima (di|del|delle|dell)? {moment}',
   '(divieto di|prohibición de|interdiction de la|verbot der) <1> (pubblicazione|utilizzo|uso|diffusione|riproduzione|publicación|uso|difusión|publication|diffusion|utilisation|veröffentlichung|verwendung|nutzung) (prima|fino|antes|hasta|avant|vor)',
   'vietat* <1> (pubblicazione|diffusione|riproduzione|pubblicare|diffondere) (prima|fino)',
@@ -148,11 +153,11 @@ export const KILL_STRONG: readonly string[] = [
   '(photo|photos|image|images) ne (doit|doivent|peut|peuvent) (pas|plus) <1> être (utilisée|utilisées|publiée|publiées|diffusée|diffusées)',
   '(foto|fotos|imagen|imágenes|fotografía) <2> (retirada|retiradas|anulada|anuladas|eliminada|eliminadas|cancelada)',
   '(se ruega|rogamos|favor de)? (eliminar|borrar|suprimir|retirar|destruir) (esta|la|estas|las) (foto|fotos|imagen|imágenes|fotografía)',
-  '(eliminación|anulación|retirada) (obligatoria|urgente|inmediata)',
+  '(eliminación|anulación|retirada) (obligatoria|urgente|inmediata) <3> (foto|fotos|fotografía|fotografías|imagen|imágenes)',
   'no (usar|utilizar|publicar|difundir|emitir) (más)? (esta|estas) (foto|fotos|imagen|imágenes|fotografía|fotografías)',
-  '(eliminazione|ritiro|annullamento) (obbligatorio|obbligatoria|urgente|immediato|immediata)',
+  '(eliminazione|ritiro|annullamento) (obbligatorio|obbligatoria|urgente|immediato|immediata) <3> (foto|fotografia|fotografie|immagine|immagini)',
   'non (usare|utilizzare|pubblicare|diffondere) (più)? (questa|queste) (foto|immagine|immagini|fotografia|fotografie)',
-  '(suppression|retrait|annulation) (obligatoire|urgente|immédiate|immédiat)',
+  '(suppression|retrait|annulation) (obligatoire|urgente|urgent|immédiate|immédiat) <3> (photo|photos|photographie|photographies|image|images|cliché)',
   '(foto|immagine|immagini|fotografia) <2> (ritirata|ritirate|annullata|annullate|eliminata|cancellata)',
   '(si prega di|pregasi)? (eliminare|cancellare|rimuovere|distruggere|ritirare) (questa|la|queste|le|l)? (foto|immagine|immagini|fotografia)',
 ];
@@ -166,6 +171,13 @@ export const KILL_AT_END: readonly string[] = [
   '(utilisation|publication|diffusion) (strictement|totalement)? interdite',
   'no (usar|publicar|utilizar|difundir|reproducir|emitir)',
   'non (utilizzare|pubblicare|usare|diffondere|riprodurre)',
+];
+
+/** Orders to withdraw that do not say what: of anything but the photograph they are news, so they count as a clause of their own only. */
+export const KILL_ORDERS: readonly string[] = [
+  '(eliminación|anulación|retirada) (obligatoria|urgente|inmediata)',
+  '(eliminazione|ritiro|annullamento) (obbligatorio|obbligatoria|urgente|immediato|immediata)',
+  '(suppression|retrait|annulation) (obligatoire|urgente|urgent|immédiate|immédiat)',
 ];
 
 /** Single words that withdraw where they stand in capitals, or alone in their clause. */
@@ -197,6 +209,15 @@ export const KILL_WORDS: readonly string[] = [
   'annullata',
   'annullamento',
   'ritirata',
+];
+
+/** What is done away with is not the photograph but words about it, or a lesser copy. */
+export const NOT_THE_PHOTOGRAPH =
+  'caption captions earlier previous old preview previews thumbnail thumbnails comp comps resolution res lowres watermark watermarked';
+
+/** Behind "do not use" these ask for a word first: a term of permission. */
+export const ASK_FIRST: readonly string[] = [
+  '(please)? (call|contact|ask|consult|check|ring|phone|email|speak|clear|request) <5> (before|first|prior)',
 ];
 
 /** These sound like a kill and are none. */

@@ -18,6 +18,7 @@ import {
 } from './notice.ts';
 import type { PhraseMatch } from './notice-phrase.ts';
 import {
+  ASK_FIRST,
   EMBARGO_BARE,
   EMBARGO_STRONG,
   EMBARGO_WITH_MOMENT,
@@ -25,11 +26,13 @@ import {
   EXPIRY_STRONG,
   EXPIRY_WITH_MOMENT,
   KILL_AT_END,
+  KILL_ORDERS,
   KILL_STRONG,
   KILL_WORDS,
   LOOKS_LIKE,
   NO_EMBARGO,
   NO_KILL,
+  NOT_THE_PHOTOGRAPH,
 } from './notice-tables.ts';
 import { isBoundary } from './notice-tokens.ts';
 import type { Deadline, Restriction } from './restriction.ts';
@@ -45,6 +48,8 @@ const TABLES = {
   noKill: tableOf(NO_KILL),
   killStrong: tableOf(KILL_STRONG),
   killAtEnd: tableOf(KILL_AT_END),
+  killOrders: tableOf(KILL_ORDERS),
+  askFirst: tableOf(ASK_FIRST),
   killWords: tableOf(KILL_WORDS),
 };
 const LOOKS = LOOKS_LIKE.map(([like, source]) => [like, tableOf([source])] as const);
@@ -61,6 +66,7 @@ const LIMITS = words(
 const CONDITIONS = words(
   'without unless except in on for before after until outside as elsewhere online any if ohne außer sans sauf sin salvo senza tranne with when',
 );
+const LESSER = words(NOT_THE_PHOTOGRAPH);
 const DAY = 86_400_000;
 
 /** A match with its moment, where one follows, and all the words that belong to it. */
@@ -224,11 +230,16 @@ export function readKills(notice: Notice): readonly Restriction[] {
     ...readTable(notice, TABLES.killStrong, 'latest', (match) => {
       if (isConditional(match.to) && /^(?:do|dont|never|not|no)$/.test(notice.tokens[match.from]?.fold ?? ''))
         return null;
+      if (notice.tokens.slice(match.from, match.to).some(({ fold }) => LESSER.has(fold))) return null;
       return isNotice(notice, match.from, match.to, false) ? kill(match) : null;
     }),
-    ...readTable(notice, TABLES.killAtEnd, 'latest', (match) =>
-      !isLower(notice) && endsClause(notice, match.to) && !isConditional(match.to) ? kill(match) : null,
+    ...readTable(notice, TABLES.killOrders, 'latest', (match) =>
+      startsClause(notice, match.from) && endsClause(notice, match.to) ? kill(match) : null,
     ),
+    ...readTable(notice, TABLES.killAtEnd, 'latest', (match) => {
+      if (isLower(notice) || !endsClause(notice, match.to) || isConditional(match.to)) return null;
+      return longest(notice, TABLES.askFirst, match.to + 1, 'latest') === null ? kill(match) : null;
+    }),
     ...readTable(notice, TABLES.killWords, 'latest', (match) => {
       if (longest(notice, TABLES.noKill, match.from, 'latest') !== null) return null;
       const { from, to } = match;

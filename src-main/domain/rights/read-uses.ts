@@ -15,6 +15,7 @@ import type { PlacedName } from './notice-places.ts';
 import { EDITORIAL_ONLY, NO_ARCHIVE, NO_CROPPING, NO_DIGITAL, NO_SALES, ONLY, OUT } from './notice-tables-use.ts';
 import { readTable } from './read-limits.ts';
 import type { Restriction } from './restriction.ts';
+import { isTerritoryName } from './territory.ts';
 
 const TERRITORIES = [
   [tableOf(ONLY), true],
@@ -74,17 +75,30 @@ export function readUnknownOut(notice: Notice): readonly Restriction[] {
   const text = unreadText(notice);
   const found: Restriction[] = [];
   for (const match of text.matchAll(
-    /(?<![\p{L}.])(\p{Lu}[\p{L}.]*(?:(?:\s*[,/&+-]\s*|\s+)(?:\p{Lu}[\p{L}.]*|&|and|or)){0,16}?)\s+OUT\b(?!\s+OF\b)/gu,
+    /(?<![\p{L}.])(\p{Lu}[\p{L}.]*(?:(?:\s*[,/&+-]\s*|\s+)(?:\p{Lu}[\p{L}.]*|&|and|or)){0,16}?)\s+OUT\b(?!\s+(?:OF|of)\b)/gu,
   )) {
-    const listed = (match[1] ?? '')
+    const names = match[1] ?? '';
+    const skipped = creditBefore(names);
+    const listed = names
+      .slice(skipped)
       .split(/\s*(?:[,/&+]|\bAND\b|\bOR\b)\s*/i)
       .map((name) => name.trim().toUpperCase())
       .filter((name) => name !== '');
     if (NOT_A_TERRITORY.test(listed.at(-1)?.split(' ').at(-1) ?? '')) continue;
-    const at = { field: notice.field, start: match.index, end: match.index + match[0].length, words: match[0] };
+    const words = match[0].slice(skipped);
+    const end = match.index + match[0].length;
+    const at = { field: notice.field, start: end - words.length, end, words };
     found.push({ ...at, kind: 'out', territories: listed, only: false });
   }
   return found;
+}
+
+/** `Jane Doe/Ashby Foto, MAGS OUT`: so many characters of a credit in small letters stand before the list. */
+function creditBefore(names: string): number {
+  const credit = /^(\p{Lu}\p{Ll}+(?:\s+\p{Lu}[\p{L}.]*)+)\s*\/([^,/]+),\s*(?=\p{L})/u.exec(names);
+  if (credit === null) return 0;
+  const isPlaces = [credit[1], credit[2]].some((name) => isTerritoryName(name ?? ''));
+  return isPlaces ? 0 : credit[0].length;
 }
 
 /** `No use in Bavaria`: a place that no list knows, with a capital. */

@@ -10,6 +10,7 @@ import { ENGLISH } from './testing/samples-english.ts';
 import { FRESH } from './testing/samples-fresh.ts';
 import { FRENCH, GERMAN } from './testing/samples-german-french.ts';
 import { ITALIAN, SPANISH } from './testing/samples-spanish-italian.ts';
+import { TERMS } from './testing/samples-terms.ts';
 
 /** What was read, in the words of the samples; a mandatory credit and unknown capitals are not their matter. */
 function told(one: Restriction): readonly string[] {
@@ -46,6 +47,7 @@ describe.each([
   ['none', CLEAN],
   ['a desk’s day', DESK],
   ['a second day', FRESH],
+  ['terms of permission', TERMS],
 ])('%s', (_language, samples) => {
   test.each(samples.map((sample) => [sample[0], sample] as const))('%s', (_words, sample) => {
     expect(read(sample)).toBe(sample[1]);

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { withOwn } from './own-stacks.ts';
+import { withOwnStacks } from './own-stacks.ts';
 
 const found = Uint32Array.of(0, 1, 1, 1, 4, 4, 0, 0);
 
 test('without the editor stacks are as found', () => {
-  expect(withOwn(found, new Map())).toBe(found);
+  expect(withOwnStacks(found, new Map())).toBe(found);
 });
 
 test('what the editor put together holds, and the rest of a burst stays one under another number', () => {
-  const shown = withOwn(
+  const shown = withOwnStacks(
     found,
     new Map([
       [1, 1],
@@ -19,9 +19,9 @@ test('what the editor put together holds, and the rest of a burst stays one unde
 });
 
 test('a photograph that was taken out is alone; one beyond what was found gets its place', () => {
-  expect([...withOwn(found, new Map([[5, 5]]))]).toEqual([0, 1, 1, 1, 4, 5, 0, 0]);
+  expect([...withOwnStacks(found, new Map([[5, 5]]))]).toEqual([0, 1, 1, 1, 4, 5, 0, 0]);
   expect([
-    ...withOwn(
+    ...withOwnStacks(
       Uint32Array.of(0),
       new Map([
         [2, 2],

@@ -8,7 +8,7 @@ export type OwnStacks = ReadonlyMap<PhotoId, PhotoId>;
  * Stack of each photograph by its id, 0 for none: the editor's where there is one, else the one found. A found stack whose first
  * photograph the editor put elsewhere goes by the first that it has left, so that no two stacks ever share a number.
  */
-export function withOwn(found: Uint32Array, own: OwnStacks): Uint32Array {
+export function withOwnStacks(found: Uint32Array, own: OwnStacks): Uint32Array {
   if (own.size === 0) return found;
   let highest = 0;
   for (const id of own.keys()) highest = Math.max(highest, id);

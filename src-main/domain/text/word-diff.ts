@@ -7,7 +7,7 @@ export interface DiffPart {
 
 /** Words with the space behind them, and single signs: a comma that goes takes no word with it. */
 function tokens(text: string): readonly string[] {
-  return text.match(/[\p{L}\p{M}\p{N}'’-]+\s*|[^\p{L}\p{M}\p{N}'’-]\s*|\s+/gu) ?? [];
+  return text.match(/[\p{L}\p{M}\p{N}'’-]+\s*|[^\p{L}\p{M}\p{N}'’-]\s*/gu) ?? [];
 }
 
 /** Longer texts are compared whole: the table of a body of 4,000 words would take a second. */

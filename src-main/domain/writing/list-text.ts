@@ -11,9 +11,12 @@ function separators(field: OwnField): RegExp {
 export function textOfValue(field: OwnField, value: OwnValue): string {
   if (value === null) return '';
   if (typeof value === 'string') return value;
-  const separator = separators(field);
-  const items = value.map((item) => (separator.test(item) ? `"${item.replaceAll('"', '')}"` : item));
-  return items.join(COMMA_TOO.has(field) ? ', ' : '; ');
+  return value.map((item) => itemText(field, item)).join(COMMA_TOO.has(field) ? ', ' : '; ');
+}
+
+/** One item as it is written among others: in quotes where it holds what parts them. */
+export function itemText(field: OwnField, item: string): string {
+  return isListField(field) && separators(field).test(item) ? `"${item.replaceAll('"', '')}"` : item;
 }
 
 /** What is kept of a text that an editor wrote; null for an empty field. */
@@ -41,7 +44,7 @@ function itemsIn(field: OwnField, text: string): readonly WrittenItem[] {
     if (letter === '"') quoted = quoted ? false : text.slice(start, at).trim() === '' && text.indexOf('"', at + 1) > 0;
     if (at < text.length && (quoted || !separator.test(letter))) continue;
     const written = text.slice(start, at);
-    const item = /^\s*"(.*)"\s*$/s.exec(written)?.[1] ?? written.trim();
+    const item = /^\s*"([^"]*)"\s*$/.exec(written)?.[1] ?? written.trim();
     const lead = written.length - written.trimStart().length;
     if (item.trim() !== '')
       found.push({ item: item.trim(), start: start + lead, end: start + written.trimEnd().length });
@@ -50,17 +53,29 @@ function itemsIn(field: OwnField, text: string): readonly WrittenItem[] {
   return found;
 }
 
-/** The item that the caret is in, from its first letter to the caret: what completion goes on from. */
+/**
+ * The item that the caret is in: where it begins, where what is completed ends (the caret, or behind the quote that closes there), and
+ * its letters up to the caret. A quote that begins an item holds it together, closed or not yet.
+ */
 export function itemBefore(
   field: OwnField,
   text: string,
   caret: number,
-): { readonly start: number; readonly typed: string } {
-  if (!isListField(field)) return { start: 0, typed: text.slice(0, caret) };
-  const before = text.slice(0, caret);
+): { readonly start: number; readonly end: number; readonly typed: string } {
+  if (!isListField(field)) return { start: 0, end: caret, typed: text.slice(0, caret) };
   const separator = separators(field);
-  let from = caret;
-  while (from > 0 && !separator.test(before.charAt(from - 1))) from -= 1;
-  const lead = before.slice(from).length - before.slice(from).trimStart().length;
-  return { start: from + lead, typed: before.slice(from + lead) };
+  let from = 0;
+  let quoted = false;
+  for (let at = 0; at < caret; at += 1) {
+    const letter = text.charAt(at);
+    if (letter === '"') quoted = !quoted && text.slice(from, at).trim() === '';
+    else if (!quoted && separator.test(letter)) from = at + 1;
+  }
+  const before = text.slice(from, caret);
+  const start = caret - before.trimStart().length;
+  return {
+    start,
+    end: quoted && text.charAt(caret) === '"' ? caret + 1 : caret,
+    typed: text.slice(start + (quoted ? 1 : 0), caret),
+  };
 }

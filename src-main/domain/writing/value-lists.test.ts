@@ -32,6 +32,24 @@ test('a city fills its country, a sublocation its city too, a country nothing', 
   expect(entriesLike(places, 'country', 'vel', 8)[0]).not.toHaveProperty('fills');
 });
 
+test('places of one name are told apart, and one country does not crowd out the others', () => {
+  const lines = ['Paris\t\tFrance\tFR', 'Paris\tTexas\tUnited States\tUS', 'Paris\tTexas\tUnited States\tUS\tDepot'];
+  const places = readValueList(
+    'places',
+    [...lines, ...Array.from({ length: 12 }, (_, at) => `Town ${at}\t\tFrance\tFR`), 'Suva\t\tFranconia\tFX'].join(
+      '\n',
+    ),
+  );
+  expect(entriesLike(places, 'city', 'paris', 8).map(({ note }) => note)).toEqual([
+    'Paris, France',
+    'Paris, Texas, United States',
+  ]);
+  expect(entriesLike(places, 'country', 'fran', 8)).toEqual([
+    { text: 'France', note: 'desk’s list' },
+    { text: 'Franconia', note: 'desk’s list' },
+  ]);
+});
+
 test('persons are found by each of their names', () => {
   const persons = readValueList('persons', 'Anna Berg\tmayor\nJosé Núñez');
   expect(entriesLike(persons, 'personInImage', 'ber', 8)[0]).toEqual({ text: 'Anna Berg', note: 'mayor' });

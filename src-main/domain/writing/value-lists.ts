@@ -96,24 +96,45 @@ export function entriesLike(
   const begun = fold(typed);
   const starting: Suggestion[] = [];
   const within: Suggestion[] = [];
+  // A country stands in the list once for each of its cities and is offered once; Paris in France and Paris in Texas are two.
+  const offered = new Set<string>();
   for (const entry of entries) {
     const text = entry.fills === undefined ? entry.text : (entry.fills[field] ?? '');
     if (text === '' || starting.length >= limit) continue;
     const names = [text, ...entry.synonyms].map(fold);
+    const begins = names.some((name) => name.startsWith(begun));
+    if (!begins && !(begun.length > 1 && names.some((name) => name.includes(` ${begun}`)))) continue;
     const suggestion = suggestionOf(entry, field, text);
-    if (names.some((name) => name.startsWith(begun))) starting.push(suggestion);
-    else if (begun.length > 1 && names.some((name) => name.includes(` ${begun}`))) within.push(suggestion);
+    const isTold = suggestion.fills !== undefined || suggestion.above !== undefined || field === 'provinceState';
+    const key = isTold ? `${text}\n${suggestion.note}` : text;
+    if (offered.has(key)) continue;
+    offered.add(key);
+    (begins ? starting : within).push(suggestion);
   }
   return [...starting, ...within].slice(0, limit);
 }
 
-function suggestionOf({ note, above, fills }: ListEntry, field: OwnField, text: string): Suggestion {
+/** From the smallest to the largest. */
+const PLACE_PARTS = ['sublocation', 'city', 'provinceState', 'country'] as const;
+
+/** Of a place: itself and what lies around it, not what lies within. */
+function noteOf({ note, fills }: ListEntry, field: OwnField): string {
+  const at = PLACE_PARTS.findIndex((part) => part === field);
+  if (fills === undefined || at < 0) return note;
+  return PLACE_PARTS.slice(at)
+    .flatMap((part) => fills[part] ?? [])
+    .join(', ');
+}
+
+function suggestionOf(entry: ListEntry, field: OwnField, text: string): Suggestion {
+  const { above, fills } = entry;
+  const note = noteOf(entry, field);
   const others = fills === undefined ? [] : Object.entries(fills).filter(([name]) => name !== field);
   // A country says nothing about the city; a place says all that lies around it.
   const isPlace = field === 'city' || field === 'sublocation';
   return {
     text,
-    note: note === '' ? 'desk’s list' : note,
+    note: note === '' || (field === 'country' && note === text) ? 'desk’s list' : note,
     ...(above.length === 0 ? {} : { above }),
     ...(isPlace && others.length > 0
       ? { fills: Object.fromEntries(others.filter(([name]) => field !== 'city' || name !== 'sublocation')) }

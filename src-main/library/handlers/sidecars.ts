@@ -1,6 +1,7 @@
 /** Answers calls about `.xmp` sidecars: which would be written, and, when the editor has agreed, writing them. */
 
 import type { Tasks } from '../../desk/tasks.ts';
+import { counted } from '../../domain/counts.ts';
 import type { Agency } from '../../domain/credit/agencies.ts';
 import type { CuratePorts } from '../../usecases/articles/curate-pictures.ts';
 import { requireArticle } from '../../usecases/articles/edit-article.ts';
@@ -57,7 +58,7 @@ export function sidecarHandlers(
           return result;
         },
         ({ written, failed }) =>
-          `${written.length === 1 ? '1 sidecar' : `${written.length} sidecars`} written${failed.length === 0 ? '' : `, ${failed.length} NOT written`}.`,
+          `${counted(written.length, 'sidecar')} written${failed.length === 0 ? '' : `, ${failed.length} NOT written`}.`,
       ),
   };
 }

@@ -1,5 +1,7 @@
 /** Keeps a photograph's marks and the desk's own words right when its file says something new, and tells the history which gave way. */
+
 import { DELIVERED_NAMES } from '../../domain/colour-names.ts';
+import { counted } from '../../domain/counts.ts';
 import { MARK_NAMES, type MarkName } from '../../domain/marks/mark-property.ts';
 import type { SaidBlock } from '../../domain/marks/said-block.ts';
 import { NO_MARKS, readMarks } from '../../domain/marks/said-marks.ts';
@@ -138,7 +140,7 @@ const PICK_WORDS = { none: 'unmarked', pick: 'picked', reject: 'rejected' } as c
 function inWords(marks: Marks, which: readonly MarkName[]): string {
   const words: Readonly<Record<MarkName, string>> = {
     pick: PICK_WORDS[marks.pick],
-    stars: marks.stars === 1 ? '1 star' : `${marks.stars} stars`,
+    stars: counted(marks.stars, 'star'),
     colour: marks.colour === 0 ? 'without colour' : DELIVERED_NAMES[marks.colour].toLowerCase(),
   };
   return which.map((mark) => words[mark]).join(', ');

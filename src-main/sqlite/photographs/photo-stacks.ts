@@ -3,7 +3,7 @@ import { shutterTenths } from '../../domain/capture-time.ts';
 import type { PhotoId } from '../../domain/photo.ts';
 import { type BestFrame, bestFrame, type MeasuredFrame } from '../../domain/stacks/best-frame.ts';
 import { hashBits } from '../../domain/stacks/hash-bits.ts';
-import { type OwnStacks, withOwn } from '../../domain/stacks/own-stacks.ts';
+import { type OwnStacks, withOwnStacks } from '../../domain/stacks/own-stacks.ts';
 import { roughPicture } from '../../domain/stacks/rough-picture.ts';
 import { FOUND_KINDS, type FoundKind, type StackKind } from '../../domain/stacks/stack.ts';
 import type { FrameToGroup, StackStore } from '../../usecases/photographs/group-photos.ts';
@@ -103,7 +103,7 @@ export function createPhotoStacks(db: WritableDb): PhotoStacks {
   }
 
   function shown(kind: StackKind): Uint32Array {
-    const found = shownByKind.get(kind) ?? withOwn(kind === 'own' ? new Uint32Array(1) : stackOf(kind), own());
+    const found = shownByKind.get(kind) ?? withOwnStacks(kind === 'own' ? new Uint32Array(1) : stackOf(kind), own());
     shownByKind.set(kind, found);
     return found;
   }

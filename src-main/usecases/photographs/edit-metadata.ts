@@ -1,4 +1,5 @@
 /** Writes photographs' own metadata over what their files say: of one while it is typed, of many as one undoable step. */
+import { counted } from '../../domain/counts.ts';
 import { iptcName } from '../../domain/iptc-fields.ts';
 import { editedValue, type MetadataEdit } from '../../domain/metadata-edit.ts';
 import { fileWord, type OwnField, type OwnMetadata, takenBack, withOwn } from '../../domain/own-metadata.ts';
@@ -77,11 +78,12 @@ export async function editManyMetadata(
     const photos = ids.slice(from, from + PAGE).flatMap((id) => ports.photos.photo(id) ?? []);
     const changes = changesOf(ports, photos, editsOf, left);
     changed += changes.filter(({ entity }) => entity === 'metadata').length;
-    if (changes.length > 0) ports.journal.apply({ label: `${what}: ${counted(ids.length)}`, changes, run });
+    if (changes.length > 0)
+      ports.journal.apply({ label: `${what}: ${counted(ids.length, 'photograph')}`, changes, run });
     options.onProgress(Math.min(from + PAGE, ids.length), ids.length);
     await options.breathe();
   }
-  return { label: `${what}: ${counted(changed)}`, changed, left };
+  return { label: `${what}: ${counted(changed, 'photograph')}`, changed, left };
 }
 
 function changesOf(
@@ -136,5 +138,3 @@ export function fieldWords(edits: readonly Pick<MetadataEdit, 'field'>[]): strin
   if (names.length > 3) return `${names.length} fields`;
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
-
-const counted = (count: number): string => (count === 1 ? '1 photograph' : `${count} photographs`);

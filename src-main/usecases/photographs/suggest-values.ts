@@ -9,17 +9,20 @@ export interface SuggestionSource {
 
 const MOST = 8;
 
-/** The desk's lists first, then what photographs say already; each text once. */
+/**
+ * The desk's lists first, then what photographs say already. What one source says under one name (places that differ in what they fill)
+ * stays apart; what a later one says again is left out, and so is what is typed already, unless it fills other fields.
+ */
 export function suggestValues(
   sources: readonly SuggestionSource[],
   field: OwnField,
   typed: string,
 ): readonly Suggestion[] {
-  const found = new Map<string, Suggestion>();
+  const found: Suggestion[] = [];
   for (const source of sources) {
-    if (found.size >= MOST) break;
-    for (const one of source.startingWith(field, typed, MOST)) if (!found.has(one.text)) found.set(one.text, one);
+    if (found.length >= MOST) break;
+    const before = new Set(found.map(({ text }) => text));
+    found.push(...source.startingWith(field, typed, MOST).filter(({ text }) => !before.has(text)));
   }
-  found.delete(typed);
-  return [...found.values()].slice(0, MOST);
+  return found.filter(({ text, fills }) => text !== typed || fills !== undefined).slice(0, MOST);
 }

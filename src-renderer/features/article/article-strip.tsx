@@ -1,75 +1,75 @@
 /** The chosen pictures in order along the bottom: drop target from everywhere, reordered by drag and by keyboard. */
 
 import { memo, useMemo } from 'react';
-import { Button as AriaButton, GridList, GridListItem } from 'react-aria-components';
 import { articles, createArticle, setPicture } from '../../shared/articles/articles.ts';
+import { pictureOf } from '../../shared/articles/picture-places.ts';
+import { movePictureBy } from '../../shared/articles/pictures.ts';
 import { PhotoImage } from '../../shared/photo/photo-image.tsx';
 import { chosen, select } from '../../shared/photographs/selection.ts';
 import { useStore } from '../../shared/store.ts';
 import { Button } from '../../shared/ui/button.tsx';
+import { DragHandle } from '../../shared/ui/drag-handle.tsx';
 import { KeyCap } from '../../shared/ui/keycap.tsx';
+import { OrderedList } from '../../shared/ui/ordered-list.tsx';
 import { focusSoon, focusTarget } from '../../shared/window/focus-targets.ts';
 import { attempt } from '../../shared/window/notices.ts';
 import { openDialog, show, view } from '../../shared/window/view.ts';
+import { usePosition } from '../../shared/words/use-picture.ts';
 import { openPictureMenu } from './picture-menu.ts';
 import { usePictureOrder } from './picture-order.ts';
 import { selectPictures, useSelectedPictures } from './state/picture-selection.ts';
 
 export const ArticleStrip = memo(function ArticleStrip() {
-  const key = useStore(
-    articles,
-    ({ article }) => article?.pictures.map(({ id, lead }) => `${id}${lead ? '!' : ''}`).join() ?? null,
-  );
+  const key = useStore(articles, ({ article }) => article?.pictures.map(({ id }) => id).join() ?? null);
   const selected = useSelectedPictures();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the strip is new only when the order is.
-  const items = useMemo(
-    () =>
-      articles
-        .get()
-        .article?.pictures.map(({ id, photoId, lead }, index) => ({ id, photoId, position: index + 1, lead })) ?? [],
-    [key],
-  );
-  const { dragAndDropHooks } = usePictureOrder();
+  const ids = useMemo(() => articles.get().article?.pictures.map(({ id }) => id) ?? [], [key]);
+  const drag = usePictureOrder();
   if (key === null) return <NoArticleStrip />;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the Menu key asks at the picture inside.
     <div className="strip-menus" onContextMenu={openPictureMenu}>
-      <GridList
+      <OrderedList
         className="strip-list"
-        aria-label="Article strip"
-        items={items}
-        orientation="horizontal"
-        selectionMode="multiple"
-        selectionBehavior="replace"
-        disallowEmptySelection
-        escapeKeyBehavior="none"
-        disallowTypeAhead
-        selectedKeys={selected}
-        onSelectionChange={(keys) =>
-          choose(keys === 'all' ? new Set(items.map(({ id }) => id)) : (keys as ReadonlySet<number>))
-        }
-        onAction={(id) => openPicture(Number(id))}
-        dragAndDropHooks={dragAndDropHooks}
-        renderEmptyState={() => (
+        label="Article strip"
+        ids={ids}
+        nameOf={(_id, at) => `Picture ${at + 1}`}
+        classOf={() => 'strip-item'}
+        Item={StripPicture}
+        isHorizontal
+        selected={selected}
+        onSelect={choose}
+        onOpen={openPicture}
+        drag={drag}
+        empty={
           <p className="strip-empty">
             Drop photographs here, or add the selected ones <KeyCap name="a" />
           </p>
-        )}
-      >
-        {({ id, photoId, position, lead }) => (
-          <GridListItem className="strip-item" id={id} textValue={`Picture ${position}`}>
-            <AriaButton
-              slot="drag"
-              className="strip-drag"
-              aria-label={`Reorder picture ${position}${lead ? ' Lead' : ''}`}
-            >
-              <span className="strip-number">{lead ? `${position} Lead` : position}</span>
-            </AriaButton>
-            <PhotoImage id={photoId} sharp={false} />
-          </GridListItem>
-        )}
-      </GridList>
+        }
+      />
     </div>
+  );
+});
+
+const StripPicture = memo(function StripPicture({ id }: { readonly id: number }) {
+  const position = usePosition(id);
+  const isLead = useStore(articles, ({ article }) => pictureOf(article, id)?.lead === true);
+  const photoId = useStore(articles, ({ article }) => pictureOf(article, id)?.photoId ?? null);
+  if (photoId === null) return null;
+  const words = isLead ? `${position} Lead` : `${position}`;
+  return (
+    <>
+      <DragHandle
+        className="strip-drag"
+        label={`Reorder picture ${words}`}
+        onMove={(by) => attempt(() => movePictureBy(id, by))}
+        onMenu={openPictureMenu}
+        isPassed
+      >
+        <span className="strip-number">{words}</span>
+      </DragHandle>
+      <PhotoImage id={photoId} sharp={false} />
+    </>
   );
 });
 

@@ -1,17 +1,18 @@
 /** The article: its pictures in order, each with room for its caption; its own text stands in the panel. */
 
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
-import { GridList, GridListItem } from 'react-aria-components';
 import { revealedName } from '../../../src-main/domain/text/invisible.ts';
 import { articles } from '../../shared/articles/articles.ts';
 import { beside } from '../../shared/articles/beside.ts';
 import { findings } from '../../shared/articles/findings.ts';
+import { pictureOf } from '../../shared/articles/picture-places.ts';
 import { useStore } from '../../shared/store.ts';
 import { CommandButton } from '../../shared/ui/button.tsx';
 import { CommandMenu } from '../../shared/ui/command-menu.tsx';
 import { Empty } from '../../shared/ui/empty.tsx';
 import { KeyCap } from '../../shared/ui/keycap.tsx';
 import { NoArticle } from '../../shared/ui/no-article.tsx';
+import { OrderedList } from '../../shared/ui/ordered-list.tsx';
 import { SeverityMark } from '../../shared/ui/severity.tsx';
 import { focusTarget } from '../../shared/window/focus-targets.ts';
 import { OrderNote } from './article-notes.tsx';
@@ -70,37 +71,24 @@ function PictureList() {
   const selected = useSelectedPictures();
   const key = useStore(articles, ({ article }) => article?.pictures.map(({ id }) => id).join() ?? '');
   // biome-ignore lint/correctness/useExhaustiveDependencies: the list is new only when the order is; rows read their own texts.
-  const items = useMemo(itemsNow, [key]);
-  const { dragAndDropHooks } = usePictureOrder();
+  const ids = useMemo(() => articles.get().article?.pictures.map(({ id }) => id) ?? [], [key]);
   const cut = useStore(carrying, (load) => (load?.move === true ? load.pictureIds : null));
   const list = useRef<HTMLDivElement>(null);
   useRowKeptInPlace(list);
   return (
-    <GridList
-      ref={list}
+    <OrderedList
+      list={list}
       className="picture-list"
-      aria-label="Pictures of the article in order"
-      items={items}
-      dependencies={[cut]}
-      selectionMode="multiple"
-      selectionBehavior="replace"
-      disallowEmptySelection
-      selectedKeys={selected}
-      onSelectionChange={(keys) =>
-        selectPictures(keys === 'all' ? new Set(items.map(({ id }) => id)) : (keys as ReadonlySet<number>))
-      }
-      keyboardNavigationBehavior="tab"
-      disallowTypeAhead
-      escapeKeyBehavior="none"
-      dragAndDropHooks={dragAndDropHooks}
-      renderEmptyState={() => <NoPictures />}
-    >
-      {({ id, name }) => (
-        <GridListItem className={`picture-item ${cut?.includes(id) === true ? 'is-cut' : ''}`} id={id} textValue={name}>
-          <PictureRow pictureId={id} />
-        </GridListItem>
-      )}
-    </GridList>
+      label="Pictures of the article in order"
+      ids={ids}
+      nameOf={nameOf}
+      classOf={(id) => (cut?.includes(id) === true ? 'picture-item is-cut' : 'picture-item')}
+      Item={PictureRow}
+      selected={selected}
+      onSelect={selectPictures}
+      drag={usePictureOrder()}
+      empty={<NoPictures />}
+    />
   );
 }
 
@@ -147,28 +135,10 @@ function usePictureInSight(isPageOpen: boolean, isBeside: boolean): void {
   }, [isPageOpen, isBeside, width]);
 }
 
-interface Item {
-  readonly id: number;
-  readonly name: string;
-}
-
-/** The same objects as before, but for pictures that came: a picture that moves draws no other row. */
-const known = new Map<number, Item>();
-
-function itemsNow(): readonly Item[] {
-  const pictures = articles.get().article?.pictures ?? [];
-  const items = pictures.map(({ id, photoId }) => {
-    const name = nameOf(photoId);
-    const before = known.get(id);
-    return before?.name === name ? before : { id, name };
-  });
-  known.clear();
-  for (const item of items) known.set(item.id, item);
-  return items;
-}
-
-function nameOf(photoId: number): string {
-  return revealedName(articles.get().photos.get(photoId)?.fileName ?? `Photograph ${photoId}`);
+function nameOf(pictureId: number): string {
+  const { article, photos } = articles.get();
+  const photoId = pictureOf(article, pictureId)?.photoId ?? 0;
+  return revealedName(photos.get(photoId)?.fileName ?? `Photograph ${photoId}`);
 }
 
 function ArticleBar() {

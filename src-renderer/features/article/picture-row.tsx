@@ -1,6 +1,5 @@
 /** One picture of the article: compact until it is at hand, then large beside its fields, how it will print, and its findings. */
 import { memo, useEffect, useRef } from 'react';
-import { Button as AriaButton } from 'react-aria-components';
 import type { PictureId } from '../../../src-main/domain/article.ts';
 import type { PhotoId } from '../../../src-main/domain/photo.ts';
 import { revealedName } from '../../../src-main/domain/text/invisible.ts';
@@ -11,6 +10,7 @@ import { movePictureBy, removePictures } from '../../shared/articles/pictures.ts
 import { PhotoImage } from '../../shared/photo/photo-image.tsx';
 import { useStore } from '../../shared/store.ts';
 import { IconButton } from '../../shared/ui/button.tsx';
+import { DragHandle } from '../../shared/ui/drag-handle.tsx';
 import { Icon } from '../../shared/ui/icon.tsx';
 import { registerTarget } from '../../shared/window/focus-targets.ts';
 import { attempt } from '../../shared/window/notices.ts';
@@ -19,13 +19,14 @@ import { usePosition } from '../../shared/words/use-picture.ts';
 import { PublishedIn } from './article-notes.tsx';
 import { AltTextField, CaptionField, CreditField, FromFile, PrintsAs } from './picture-fields.tsx';
 import { PictureFindings, WorstFinding } from './picture-findings.tsx';
+import { openPictureMenu } from './picture-menu.ts';
 import { lookCloser } from './state/closer-look.ts';
 
 interface Props {
   readonly pictureId: PictureId;
 }
 
-export const PictureRow = memo(function PictureRow({ pictureId }: Props) {
+export const PictureRow = memo(function PictureRow({ id: pictureId }: { readonly id: PictureId }) {
   const isOpen = useStore(articles, (state) => state.pictureId === pictureId);
   const photoId = useStore(articles, ({ article }) => pictureOf(article, pictureId)?.photoId ?? null);
   const row = useRowTarget(pictureId);
@@ -72,9 +73,14 @@ const PictureSide = memo(function PictureSide({ pictureId, isOpen }: Props & { r
   const isLead = useStore(articles, ({ article }) => pictureOf(article, pictureId)?.lead === true);
   return (
     <div className="picture-side">
-      <AriaButton slot="drag" className="drag-handle" aria-label={`Reorder picture ${position}`}>
+      <DragHandle
+        className="drag-handle"
+        label={`Reorder picture ${position}`}
+        onMove={(by) => attempt(() => movePictureBy(pictureId, by))}
+        onMenu={openPictureMenu}
+      >
         <Icon name="drag" />
-      </AriaButton>
+      </DragHandle>
       <span className="picture-position">{position}</span>
       {isLead && <span className="picture-lead muted">Lead</span>}
       {isOpen && (

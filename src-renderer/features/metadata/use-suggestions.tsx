@@ -2,7 +2,7 @@
 import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useId, useRef, useState } from 'react';
 import type { OwnField } from '../../../src-main/domain/own-metadata.ts';
 import type { Suggestion } from '../../../src-main/domain/suggestion.ts';
-import { itemBefore } from '../../../src-main/domain/writing/list-text.ts';
+import { itemBefore, itemText } from '../../../src-main/domain/writing/list-text.ts';
 import { newest } from '../../shared/answers/acts.ts';
 import { ask } from '../../shared/api.ts';
 import { useStore } from '../../shared/store.ts';
@@ -64,7 +64,7 @@ export function useSuggestions(
     if (area === null || WITHOUT.has(field)) return;
     const caret = area.selectionStart ?? area.value.length;
     const of = area.value;
-    const { start, typed } = itemBefore(field, of, caret);
+    const { start, end, typed } = itemBefore(field, of, caret);
     if (typed.trim() === '') dismissed.current = false;
     if ((typed.trim() === '' && !asked) || (dismissed.current && !asked)) {
       close();
@@ -79,7 +79,7 @@ export function useSuggestions(
         close();
         return;
       }
-      setOpen({ options, active: asked ? 0 : -1, start, end: caret, of });
+      setOpen({ options, active: asked ? 0 : -1, start, end, of });
     });
   };
   const take = (option: Suggestion): void => {
@@ -87,15 +87,18 @@ export function useSuggestions(
     if (open === null || area === null || area.value !== open.of) return;
     dismissed.current = true;
     close();
-    const text = area.value.slice(0, open.start) + option.text + area.value.slice(open.end);
-    onTake(text, open.start + option.text.length, option);
+    const item = itemText(field, option.text);
+    const text = area.value.slice(0, open.start) + item + area.value.slice(open.end);
+    onTake(text, open.start + item.length, option);
   };
   const step = (by: number): void => {
     if (open === null) return;
     const count = open.options.length;
     const active = open.active < 0 ? (by > 0 ? 0 : count - 1) : (open.active + by + count) % count;
     setOpen({ ...open, active });
-    say(open.options[active]?.text ?? '');
+    const option = open.options[active];
+    const namesakes = open.options.filter(({ text }) => text === option?.text).length;
+    say(option === undefined ? '' : namesakes > 1 ? `${option.text}, ${option.note}` : option.text);
   };
   const at = useStore(form, (state) => state.at);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another photograph has another text.
@@ -116,7 +119,7 @@ export function useSuggestions(
         active={open.active}
         place={ref.current.getBoundingClientRect()}
         onAccept={(option) => {
-          const chosen = open.options.find(({ text }) => text === option.text);
+          const chosen = open.options.find(({ text, note }) => text === option.text && note === option.note);
           if (chosen !== undefined) take(chosen);
         }}
       />

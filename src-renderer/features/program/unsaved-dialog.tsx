@@ -1,5 +1,5 @@
 /** Words of the last session that the library could not take: put back, copied, or thrown away. */
-
+import { type UnsavedWords, unsavedPlace } from '../../../src-main/domain/unsaved-words.ts';
 import { copyUnsaved, discardUnsaved, offered, putBack } from '../../shared/articles/unsaved.ts';
 import { useStore } from '../../shared/store.ts';
 import { Button } from '../../shared/ui/button.tsx';
@@ -14,10 +14,10 @@ export function UnsavedDialog() {
     <Modal title="Words that were not saved" onClose={closeDialog}>
       <p>These words were typed before Picture Desk closed, and the library could not save them.</p>
       <ul className="finding-list bundle-list" aria-label="Unsaved words">
-        {list.map(({ articleId, pictureId, field, place, text, saved }) => (
-          <li key={`${articleId}:${pictureId}:${field}`} className="finding finding-warn">
+        {list.map(({ words, place, saved }) => (
+          <li key={unsavedPlace(words)} className="finding finding-warn">
             <span>
-              <strong>{place}</strong> {text === '' ? <span className="muted">emptied</span> : text}
+              <strong>{place}</strong> {words.text || <span className="muted">{emptyWord(words)}</span>}
               {saved !== null && saved !== '' && <span className="muted"> In the library: {saved}</span>}
             </span>
           </li>
@@ -36,3 +36,5 @@ export function UnsavedDialog() {
     </Modal>
   );
 }
+
+const emptyWord = ({ text }: UnsavedWords): string => (text === null ? 'back to what the file says' : 'emptied');

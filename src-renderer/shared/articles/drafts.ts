@@ -8,7 +8,7 @@ import {
   type PictureField,
   type PictureId,
 } from '../../../src-main/domain/article.ts';
-import type { UnsavedWords } from '../../../src-main/domain/unsaved-words.ts';
+import type { UnsavedArticleWords } from '../../../src-main/domain/unsaved-words.ts';
 import { act } from '../answers/acts.ts';
 import { dropSave, isHopeless, scheduleSave } from '../answers/saves.ts';
 import type { Act } from '../answers/truths.ts';
@@ -134,7 +134,7 @@ export function dropDraft(draft: Omit<Draft, 'text'>): void {
 }
 
 /** Every text that the library has not confirmed. */
-export function unsavedWords(): readonly UnsavedWords[] {
+export function unsavedWords(): readonly UnsavedArticleWords[] {
   return [...drafts.values()].map(({ what }) => ({ ...what }));
 }
 

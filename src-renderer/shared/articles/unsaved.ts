@@ -1,21 +1,16 @@
 /** Words that the library has not taken: told to the editor, handed to the shell while they fail, offered again at the next start. */
-import type { Article, PictureField } from '../../../src-main/domain/article.ts';
-import type { UnsavedWords } from '../../../src-main/domain/unsaved-words.ts';
-import { act } from '../answers/acts.ts';
+import type { Article } from '../../../src-main/domain/article.ts';
+import { numbered, plural } from '../../../src-main/domain/counts.ts';
+import type { Photo } from '../../../src-main/domain/photo.ts';
+import { isOfPhoto, type UnsavedWords, unsavedPlace } from '../../../src-main/domain/unsaved-words.ts';
 import { flushSaves, saving, startSaves } from '../answers/saves.ts';
 import { call, subscribe } from '../api.ts';
 import { createStore } from '../store.ts';
 import { attempt, dismissAbout, notify, say } from '../window/notices.ts';
 import { closeDialog, openDialog, show } from '../window/view.ts';
 import { articles, openArticle, setPicture } from './articles.ts';
-import { isArticleField, unsavedWords } from './drafts.ts';
-
-export interface OfferedWords extends UnsavedWords {
-  /** Where they belong, in words. */
-  readonly place: string;
-  /** What the library has there; null where the place is gone. */
-  readonly saved: string | null;
-}
+import { unsavedWords } from './drafts.ts';
+import { articleOf, isSaved, type OfferedWords, photoOf, placed, placedInPhoto, writeBack } from './unsaved-places.ts';
 
 /** Words of an earlier session that wait for the editor's word. */
 export const offered = createStore<readonly OfferedWords[]>([]);
@@ -29,15 +24,21 @@ export function failedTexts(failed: ReadonlySet<string>): number {
   return [...failed].filter(isWords).length;
 }
 
+type Source = () => readonly UnsavedWords[];
+const sources: Source[] = [unsavedWords];
+
+/** Other texts than an article's that the library has not confirmed. */
+export function alsoUnsaved(source: Source): void {
+  sources.push(source);
+}
+
+const allUnsaved: Source = () => sources.flatMap((source) => source());
+
 function keep(isClosing: boolean): Promise<void> {
-  const waiting = offered.get().map(({ articleId, pictureId, field, text }) => ({ articleId, pictureId, field, text }));
-  const typed = unsavedWords();
-  const isTyped = (one: UnsavedWords): boolean =>
-    typed.some(
-      ({ pictureId, articleId, field }) =>
-        pictureId === one.pictureId && articleId === one.articleId && field === one.field,
-    );
-  return call('unsaved.keep', { words: [...waiting.filter((one) => !isTyped(one)), ...typed], isClosing });
+  const typed = allUnsaved();
+  const places = new Set(typed.map(unsavedPlace));
+  const waiting = offered.get().flatMap(({ words }) => (places.has(unsavedPlace(words)) ? [] : [words]));
+  return call('unsaved.keep', { words: [...waiting, ...typed], isClosing });
 }
 
 function watch(): void {
@@ -47,7 +48,7 @@ function watch(): void {
     const now = failedTexts(failed);
     if (now === before) return;
     if (now > 0) {
-      const what = now === 1 ? 'One text is not saved' : `${now} texts are not saved`;
+      const what = plural(now, 'One text is not saved', `${numbered(now)} texts are not saved`);
       const why = reason === null ? '' : ` ${reason.failure.message}`;
       const wayOut =
         `${reason?.failure.wayOut ?? ''} Your words stay here and are saved as soon as that is possible.`.trim();
@@ -66,62 +67,49 @@ const CLOSE_MS = 1_200;
 
 /** Hands everything over before the window closes: to the library what it takes, to the shell the rest. */
 export async function handOver(): Promise<void> {
-  if (unsavedWords().length > 0) await keep(false);
+  if (allUnsaved().length > 0) await keep(false);
   await Promise.race([flushSaves(), new Promise((resolve) => setTimeout(resolve, CLOSE_MS))]);
   await keep(true);
 }
 
-const NAMES: Readonly<Record<string, string>> = { altText: 'Alt text', body: 'Body' };
-const named = (field: string): string => NAMES[field] ?? field.charAt(0).toUpperCase() + field.slice(1);
-
-/** Where the words belong, as far as that place is still there. */
-function placed(words: UnsavedWords, article: Article | null): OfferedWords {
-  const title = article === null ? 'an article that is gone' : `“${article.headline || 'Untitled article'}”`;
-  const at = article?.pictures.findIndex(({ id }) => id === words.pictureId) ?? -1;
-  const picture = article?.pictures[at];
-  if (words.pictureId === null) {
-    const saved = article === null || !isArticleField(words.field) ? null : article[words.field];
-    return { ...words, saved, place: `${named(words.field)} of ${title}` };
-  }
-  const saved = picture === undefined ? null : picture[words.field as PictureField];
-  const where = picture === undefined ? 'a picture that is gone' : `picture ${at + 1}`;
-  return { ...words, saved, place: `${named(words.field)} of ${where} in ${title}` };
-}
-
 async function offer(): Promise<void> {
-  const words = await call('unsaved.load');
-  if (words.length === 0) return;
-  const known = new Map<number, Article | null>();
-  for (const { articleId } of words) {
-    if (known.has(articleId)) continue;
-    const isHere = articles.get().list.some(({ id }) => id === articleId);
-    known.set(articleId, isHere ? (await call('articles.open', { articleId })).article : null);
+  const kept = await call('unsaved.load');
+  if (kept.length === 0) return;
+  const found = new Map<string, Promise<Article | Photo | null>>();
+  const once = async <T extends Article | Photo>(key: string, read: () => Promise<T | null>): Promise<T | null> => {
+    const reading = found.get(key) ?? read();
+    found.set(key, reading);
+    return reading as Promise<T | null>;
+  };
+  const open: OfferedWords[] = [];
+  for (const words of kept) {
+    const photo = isOfPhoto(words) ? await once(`photo ${words.photoId}`, () => photoOf(words)) : null;
+    const one = isOfPhoto(words)
+      ? placedInPhoto(words, photo)
+      : placed(words, await once(`article ${words.articleId}`, () => articleOf(words)));
+    // What was saved after all needs no word.
+    if (!isSaved(one, photo)) open.push(one);
   }
-  // What was saved after all needs no word.
-  offered.set(
-    words.map((one) => placed(one, known.get(one.articleId) ?? null)).filter(({ saved, text }) => saved !== text),
-  );
-  if (offered.get().length > 0) openDialog('unsaved');
+  offered.set(open);
+  if (open.length > 0) openDialog('unsaved');
   else await keep(false);
 }
 
 /** Puts the words where they belong; those whose place is gone stay to be copied. */
 export async function putBack(): Promise<void> {
   const home = offered.get().filter(({ saved }) => saved !== null);
-  for (const { articleId, pictureId, field, text } of home) {
-    if (pictureId === null) await act('articles.edit', { articleId, patch: { [field]: text } });
-    else await act('pictures.edit', { pictureId, patch: { [field]: text } });
-  }
-  const [first] = home;
+  for (const { words } of home) await writeBack(words);
   offered.set(offered.get().filter(({ saved }) => saved === null));
   await keep(false);
   if (offered.get().length === 0) closeDialog();
-  if (first !== undefined) {
+  if (home.length === 0) return;
+  const first = home.map(({ words }) => words).find((words) => !isOfPhoto(words));
+  if (first !== undefined && !isOfPhoto(first)) {
     await openArticle(first.articleId);
     setPicture(first.pictureId ?? articles.get().pictureId);
     show('article');
-    say(home.length === 1 ? 'The words are back.' : `${home.length} texts are back.`);
   }
+  say(plural(home.length, 'The words are back.', `${numbered(home.length)} texts are back.`));
 }
 
 export async function discardUnsaved(): Promise<void> {
@@ -133,7 +121,7 @@ export async function discardUnsaved(): Promise<void> {
 export function copyUnsaved(): Promise<void> {
   const text = offered
     .get()
-    .map((one) => `${one.place}\n${one.text}`)
+    .map(({ place, words }) => `${place}\n${words.text ?? 'As the file says'}`)
     .join('\n\n');
   return call('clipboard.write', { text });
 }

@@ -27,7 +27,8 @@ export function CompletionList({ id, options, active, place, onAccept }: Props) 
     <div className="completion" id={id} role="listbox" aria-label="Completions" style={style}>
       {options.map((option, index) => (
         <div
-          key={option.text}
+          // Places of one name differ by their note.
+          key={`${option.text}\n${option.note}`}
           id={optionId(id, index)}
           role="option"
           tabIndex={-1}

@@ -31,10 +31,7 @@ export function selectedPictures(): readonly PictureId[] {
   return articles.get().article?.pictures.flatMap(({ id }) => (set.has(id) ? [id] : [])) ?? [];
 }
 
-/**
- * Selects these; the picture at hand stays, or becomes the one that was added last. The set is kept as it is given: the list's
- * own sets know besides where a selection with Shift began.
- */
+/** Selects these; the picture at hand stays, or becomes the one that was added last. */
 export function selectPictures(set: ReadonlySet<PictureId>): void {
   const before = current();
   together.set(set);

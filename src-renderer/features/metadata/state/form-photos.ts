@@ -10,10 +10,13 @@ import {
   withOwn,
 } from '../../../../src-main/domain/own-metadata.ts';
 import type { Photo, PhotoId } from '../../../../src-main/domain/photo.ts';
+import type { UnsavedPhotoWords } from '../../../../src-main/domain/unsaved-words.ts';
+import { textOfValue } from '../../../../src-main/domain/writing/list-text.ts';
 import { act } from '../../../shared/answers/acts.ts';
 import { isHopeless, scheduleSave } from '../../../shared/answers/saves.ts';
 import { type Act, Truths } from '../../../shared/answers/truths.ts';
 import { ask, subscribe, subscribeRows } from '../../../shared/api.ts';
+import { alsoUnsaved } from '../../../shared/articles/unsaved.ts';
 import { attempt } from '../../../shared/window/notices.ts';
 
 /** A pause of the hand, in ms, after which a field is written. */
@@ -132,6 +135,13 @@ async function save(key: string): Promise<void> {
   if (typed.get(key) === mine) typed.delete(key);
 }
 
+/** What the library has not confirmed, as the shell keeps it over a close. */
+function unsavedFields(): readonly UnsavedPhotoWords[] {
+  return [...typed.values()].map(({ photoId, field, value }) => {
+    return { photoId, field, text: value === undefined ? null : textOfValue(field, value) };
+  });
+}
+
 /** After an edit of many, an undo, or a change of the file: what is here is read again. */
 function readAgain(ids: readonly PhotoId[] | null): void {
   for (const id of ids ?? [...photos.ids()]) if (photos.has(id)) read(id);
@@ -143,6 +153,7 @@ let isFollowing = false;
 export function followPhotos(): void {
   if (isFollowing) return;
   isFollowing = true;
+  alsoUnsaved(unsavedFields);
   subscribeRows(({ described }) => readAgain(described));
   subscribe('photos.changed', ({ ids }) => readAgain(ids));
   subscribe('library.restarted', () => readAgain(null));

@@ -1,14 +1,17 @@
 /** The form of a selection: what its photographs have in common, and which fields are to be written, how. */
+
 import type { CommonMetadata } from '../../../../src-main/domain/common-metadata.ts';
+import { counted } from '../../../../src-main/domain/counts.ts';
 import type { EditWay, MetadataEdit } from '../../../../src-main/domain/metadata-edit.ts';
 import { OWN_FIELDS, type OwnField } from '../../../../src-main/domain/own-metadata.ts';
 import type { PhotoId } from '../../../../src-main/domain/photo.ts';
 import { textOfValue, valueOfText } from '../../../../src-main/domain/writing/list-text.ts';
 import { act, newest } from '../../../shared/answers/acts.ts';
-import { ask } from '../../../shared/api.ts';
+import { ask, subscribe, subscribeRows } from '../../../shared/api.ts';
 import { createStore } from '../../../shared/store.ts';
 import { said } from '../../../shared/window/last-step.ts';
-import { notify, say } from '../../../shared/window/notices.ts';
+import { attempt, notify, say } from '../../../shared/window/notices.ts';
+import { view } from '../../../shared/window/view.ts';
 import { form } from './form.ts';
 
 export interface ManyField {
@@ -36,10 +39,26 @@ export async function readCommon(): Promise<void> {
 }
 
 let begunFor: readonly PhotoId[] = [];
+let isFollowing = false;
+
+/** Undo, another window, a file changed outside: what the selection has in common is read again. */
+function followCommon(): void {
+  if (isFollowing) return;
+  isFollowing = true;
+  const again = (): void => {
+    if (view.get().place === 'metadata') attempt(readCommon);
+  };
+  subscribeRows(({ described }) => {
+    const selected = new Set(begunFor);
+    if (described === null || described.some((id) => selected.has(id))) again();
+  });
+  subscribe('photos.changed', again);
+}
 
 /** Another selection begins with nothing ticked; the same one has what was typed into it still. */
 export function beginMany(): void {
   const ids = Array.from(form.get().ids);
+  followCommon();
   const isSameSelection = ids.length === begunFor.length && ids.every((id, at) => id === begunFor[at]);
   if (isSameSelection) return;
   if (Object.keys(many.get().ticked).length > 0)
@@ -120,6 +139,6 @@ export async function writeEdits(
   say(changed === 0 && left.length === 0 ? 'Nothing to change.' : `${label}.`);
   const [first] = left;
   if (first === undefined) return;
-  const others = left.length === 1 ? '' : ` ${left.length - 1} more are left out too.`;
+  const others = left.length === 1 ? '' : ` ${counted(left.length - 1, 'more is', 'more are')} left out too.`;
   notify('warn', `${first}${others}`, 'Fill what is missing, or take the variable out.');
 }

@@ -27,7 +27,7 @@ function ownNames(input: CheckInput, least = 1): ReadonlySet<string> {
 export const spelling = {
   id: 'T22',
   title: 'Spelling',
-  reason: 'A misspelt word makes readers doubt the names beside it.',
+  reason: 'A misspelt word makes readers doubt the names around it.',
   severity: 'warn',
   asksLanguage: true,
   check(input: CheckInput): readonly Finding[] {
@@ -50,9 +50,10 @@ export const spelling = {
     return [...places.values()].flatMap(({ word, places: [first, ...also] }): Finding[] => {
       const known = /^\p{Lu}/u.test(word.text) ? fullNames : names;
       if (first === undefined || known.has(fold(word.text))) return [];
-      const times = also.length === 0 ? '' : ` ${also.length + 1} times`;
-      const hint = word.suggestion === null ? 'correct it, or add it to the word list' : `“${word.suggestion}”?`;
-      const message = `“${word.text}”${times} is not in the dictionary or the desk’s word list: ${hint}`;
+      const times = also.length === 0 ? '' : ` (${also.length + 1} times)`;
+      const hint =
+        word.suggestion === null ? 'correct it, or add it to the word list' : `did you mean “${word.suggestion}”?`;
+      const message = `Neither the dictionary nor the desk’s word list has “${word.text}”${times}: ${hint}`;
       return [
         say({
           rule: 'T22',

@@ -31,7 +31,7 @@ function againstFile(reading: CreditReading): readonly Finding[] {
     const distances = persons.map((person) => nameDistance(one, person));
     const nearest = persons[distances.indexOf(Math.min(...distances))];
     if (nearest === undefined || distances.includes(0) || Math.min(...distances) > MISSPELT) return [];
-    const message = `“${one}” in the credit of picture ${position} is “${nearest}” in the file’s Creator: probably a misspelling.`;
+    const message = `The credit of picture ${position} has “${one}”, the file’s Creator has “${nearest}”: check which spelling is right.`;
     const suggestion = /\p{Ll}/u.test(nearest) || !/\p{Ll}/u.test(one) ? nearest : null;
     return [say({ rule: 'C11', severity: 'warn', ...creditPlace(reading, one), message, suggestion })];
   });

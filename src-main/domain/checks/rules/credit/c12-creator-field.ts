@@ -30,13 +30,13 @@ function creatorIn({ metadata, position, credit, agencies }: CreditReading): rea
       end: creator.length,
     } as const;
     if (agencyNamed(text, agencies)?.caseIgnored === false) {
-      const message = `The file’s Creator is the agency “${text}”, not a person: the agency belongs into Credit Line.`;
+      const message = `The file’s Creator is the agency “${text}”, not a person: move it to Credit Line.`;
       return [say({ ...base, message, suggestion: credit?.photographer ?? null })];
     }
     const parsed = parseCredit(text, agencies);
     if (parsed === null || parsed.caseIgnored || parsed.photographer === null) return [];
     const rest = [...parsed.terms, ...parsed.providers, ...parsed.printedAgencies].join('/');
-    const message = `The file’s Creator is “${text}”: only ${parsed.photographer} belongs there, “${rest}” belongs into Credit Line.`;
+    const message = `The file’s Creator is “${text}”: keep only ${parsed.photographer} there and move “${rest}” to Credit Line.`;
     return [say({ ...base, message, suggestion: parsed.photographer })];
   });
 }

@@ -35,9 +35,11 @@ function demandedIn(reading: CreditReading): readonly Finding[] {
       { picture: reading.position, field, start: match.index, end: match.index + match[0].trimEnd().length },
     ];
     const names = wanted.map((name) => `“${name}”`).join(' or ');
-    const demand =
-      names === '' ? 'the credit that the file’s instructions demand' : `${names}, as the file’s instructions demand,`;
-    const message = `The credit must have ${demand}, and “${reading.text ?? ''}” has not: add it.`;
+    const demand = `The file’s instructions demand ${names === '' ? 'a credit' : `the credit ${names}`}`;
+    const printed = reading.text ?? '';
+    const task =
+      printed === '' ? 'add it' : names === '' ? `compare “${printed}” with them` : `“${printed}” lacks it. Add it`;
+    const message = `${demand}: ${task}.`;
     return [
       say({
         rule: 'C14',

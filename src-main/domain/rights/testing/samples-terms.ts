@@ -1,0 +1,31 @@
+/** Terms of permission and orders about lesser copies: they sound like an embargo or a kill and are none; beside them what is one. */
+import type { Sample } from './restriction-sample.ts';
+
+export const TERMS: readonly Sample[] = [
+  ['Cannot be used without asking the photographer before', ''],
+  ['No publicar sin consultar antes con la agencia', ''],
+  ['Ne pas utiliser sans accord écrit avant publication', ''],
+  ['Keine Veröffentlichung ohne Rücksprache vor dem Druck', ''],
+  ['Non pubblicare senza consultare prima la redazione', ''],
+  ['Do not use; call the desk before publication', ''],
+  ['Do not use; call the agency for a replacement', 'kill'],
+  ['Do not use these pictures in print or online before 3 December 2036, 6pm GMT', 'embargo@2036-12-03T18:00Z'],
+  ['No publicar en papel ni en la web antes del 3 de diciembre de 2036', 'embargo@2036-12-03T12:00Z'],
+  ['Ne pas diffuser sur internet ni à l’antenne avant le 3 décembre 2036', 'embargo@2036-12-03T12:00Z'],
+  ['Keine Veröffentlichung in Print und Online vor dem 3. Dezember 2036', 'embargo@2036-12-03T12:00Z'],
+  ['Non pubblicare su carta o in rete prima del 3 dicembre 2036', 'embargo@2036-12-03T12:00Z'],
+  ['Please discard the earlier caption of this picture', ''],
+  ['Delete low resolution copies of this picture after download', ''],
+  ['Delete the preview images', ''],
+  ['Please delete all copies of this picture', 'kill'],
+  ['Retirada inmediata', 'kill'],
+  ['Retirada inmediata de esta fotografía', 'kill'],
+  ['Retirada inmediata de los restos del avión', ''],
+  ['Retrait immédiat', 'kill'],
+  ['Retrait immédiat du plateau après le tournage', ''],
+  ['Ritiro immediato dei premi in sala', ''],
+  ['Photo by Jane Doe/Ashby Foto, MAGS OUT', 'out:MAGS'],
+  ['Bavaria/Saxony, Tabloids OUT', 'out:BAVARIA,SAXONY,TABLOIDS'],
+  ['The Photo Show, Sold OUT of stock', ''],
+  ['A Chair OUT of Paper', ''],
+];

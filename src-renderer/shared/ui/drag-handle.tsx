@@ -1,0 +1,38 @@
+/** What a row is taken by: the mouse drags it, arrows on it move the row, a click opens the row's menu. */
+import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
+
+interface Props {
+  readonly label: string;
+  readonly className: string;
+  readonly onMove: (by: number) => void;
+  readonly onMenu: (event: MouseEvent) => void;
+  /** Where the list itself moves rows by key, Tab passes it by. */
+  readonly isPassed?: boolean;
+  readonly children: ReactNode;
+}
+
+const BY: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1, ArrowLeft: -1, ArrowRight: 1 };
+
+export function DragHandle({ label, className, onMove, onMenu, isPassed = false, children }: Props) {
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const by = BY[event.key];
+    if (by === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onMove(by);
+  };
+  return (
+    <button
+      type="button"
+      className={className}
+      aria-label={label}
+      title="Drag it, or press the arrow keys; a click opens the menu"
+      aria-haspopup="menu"
+      tabIndex={isPassed ? -1 : 0}
+      onKeyDown={onKeyDown}
+      onClick={onMenu}
+    >
+      {children}
+    </button>
+  );
+}
