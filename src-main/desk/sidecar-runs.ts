@@ -88,7 +88,14 @@ export function createSidecarRuns(parts: SidecarRunsParts): SidecarRuns {
           const { files, xmp } = await tools();
           const signal = AbortSignal.any([task.signal, closing.signal]);
           const result = await writeQueuedSidecars(
-            { queue, files, xmp, agencies, ...(above === undefined ? {} : { above }), reread: (id, sidecar) => reread(id, sidecar, signal) },
+            {
+              queue,
+              files,
+              xmp,
+              agencies,
+              ...(above === undefined ? {} : { above }),
+              reread: (id, sidecar) => reread(id, sidecar, signal),
+            },
             {
               signal,
               onProgress: (done, waiting) => task.report({ phase: 'Writing sidecars', done, total: done + waiting }),
