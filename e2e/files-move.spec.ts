@@ -105,7 +105,7 @@ test('a deleted file stays until the editor lets it go, and a copy of it brings 
 
   rmSync(join(own.folder, first));
   await expect(editor.cell(first)).toHaveAttribute('aria-label', /3 stars.*missing/);
-  await editor.untilHeard(/1 missing: it stays until you let go/);
+  await editor.untilHeard(/1 missing: it stays until you forget it/);
   copyFileSync(join(own.home, 'backup.jpg'), join(own.folder, 'restored.jpg'));
   await expect(editor.cell('restored.jpg')).toHaveAttribute('aria-label', /3 stars/);
   await expect(editor.cell('restored.jpg')).not.toHaveAttribute('aria-label', /missing/);
@@ -114,7 +114,7 @@ test('a deleted file stays until the editor lets it go, and a copy of it brings 
   await expect(editor.cell('restored.jpg')).toHaveAttribute('aria-label', /missing/);
   await editor.cell('restored.jpg').click();
   await page.getByRole('button', { name: 'Let it go' }).click();
-  await expect(page.getByRole('region', { name: 'Notices' })).toContainText('1 missing photograph let go.');
+  await expect(page.getByRole('region', { name: 'Notices' })).toContainText('1 missing photograph forgotten.');
   await expect(page.getByRole('button', { name: 'All 4', exact: true })).toBeVisible();
   await editor.end();
   own.forget();

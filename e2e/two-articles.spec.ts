@@ -19,7 +19,7 @@ async function sideBySide(): Promise<Editor> {
   const sources = editor.page.getByRole('navigation', { name: 'Sources' });
   await sources.getByRole('button', { name: 'More for article The quiet morning' }).click();
   await editor.page.getByRole('menuitem', { name: 'Open as second article' }).click();
-  await expect(editor.page.getByRole('region', { name: 'The article beside' })).toBeVisible();
+  await expect(editor.page.getByRole('region', { name: 'The second article' })).toBeVisible();
   return editor;
 }
 
@@ -27,7 +27,7 @@ test('carries pictures between two articles by keyboard, and says where they are
   test.setTimeout(180_000);
   const editor = await sideBySide();
   const { page } = editor;
-  const there = page.getByRole('grid', { name: 'Pictures of the article beside in order' });
+  const there = page.getByRole('grid', { name: 'Pictures of the second article in order' });
   const here = page.getByRole('grid', { name: 'Pictures of the article in order' });
   const [a, b, c, d] = await photos(editor, 1);
   await expect(here.getByRole('row')).toHaveCount(4);
@@ -42,7 +42,7 @@ test('carries pictures between two articles by keyboard, and says where they are
   await expect(there.getByRole('row')).toHaveCount(1);
   await expect(there.getByRole('row').first()).toContainText(words.slice(0, 40));
   await editor.press('Alt+Shift+c');
-  await editor.untilHeard(/Nothing copied\. 1 picture stood there before/);
+  await editor.untilHeard(/Nothing copied\. 1 picture is in it already/);
 
   // One key moves the next one over.
   await here.getByRole('row').nth(2).locator('figure').click();
@@ -104,7 +104,7 @@ test('carries pictures between two articles by keyboard, and says where they are
   await editor.close();
 
   const again = await Editor.start({ profile: editor.desk.profile });
-  await expect(again.page.getByRole('region', { name: 'The article beside' })).toBeVisible();
+  await expect(again.page.getByRole('region', { name: 'The second article' })).toBeVisible();
   await again.end();
 });
 
@@ -114,7 +114,7 @@ test('drags a picture over, keeps an edition and an archive, sorts by time as a 
   const { page } = editor;
   const sources = page.getByRole('navigation', { name: 'Sources' });
   const [a, b, c, d] = await photos(editor, 1);
-  const theirs = page.getByRole('grid', { name: 'Pictures of the article beside in order' });
+  const theirs = page.getByRole('grid', { name: 'Pictures of the second article in order' });
   await editor.pictures.nth(1).locator('figure').dragTo(theirs);
   await expect.poll(() => photos(editor, 2)).toEqual([b]);
   expect(await photos(editor, 1)).toEqual([a, c, d]);

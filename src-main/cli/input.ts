@@ -9,6 +9,7 @@ import { forkedDecoder } from '../decoder/fork.ts';
 import type { Article, PictureId } from '../domain/article.ts';
 import { articleOf, writtenOf } from '../domain/article-text/article-of.ts';
 import type { ReadArticle } from '../domain/article-text/parsed-article.ts';
+import { counted } from '../domain/counts.ts';
 import { AGENCIES, type Agency } from '../domain/credit/agencies.ts';
 import type { Photo, PhotoId } from '../domain/photo.ts';
 import { unexpected } from '../domain/unexpected.ts';
@@ -91,7 +92,7 @@ export async function readArticleOrBundle(
 /** What is said before anything else about a bundle that somebody changed; nothing about a whole one. */
 export function tamperedLines(faults: readonly BagProblem[]): readonly string[] {
   if (faults.length === 0) return [];
-  const count = faults.length === 1 ? '1 fault' : `${faults.length} faults`;
+  const count = counted(faults.length, 'fault');
   return [
     `The bundle is not as it was written (${count}): what follows may not be what was exported.`,
     ...faults.map(({ path, problem }) => `  ${path}: ${problem}`),

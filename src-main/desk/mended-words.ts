@@ -1,4 +1,5 @@
 /** What was mended when a library was opened, in words. */
+import { counted, plural } from '../domain/counts.ts';
 import type { Mended } from '../sqlite/photographs/photo-mend.ts';
 
 /** One sentence; null where nothing was wrong. */
@@ -9,13 +10,13 @@ export function mendedInWords({ merged, removed, kept }: Mended): string | null 
     count === 0
       ? []
       : [
-          `${count} ${count === 1 ? 'photograph was' : 'photographs were'} listed twice and ${count === 1 ? 'is' : 'are'} listed once now`,
+          `${counted(count, 'photograph was', 'photographs were')} listed twice and ${plural(count, 'is', 'are')} listed once now`,
         ];
   const lost =
     kept === 0
       ? []
       : [
-          `${kept} marked ${kept === 1 ? 'photograph has' : 'photographs have'} no file and ${kept === 1 ? 'is' : 'are'} listed as missing`,
+          `${kept} marked ${plural(kept, 'photograph has', 'photographs have')} no file and ${plural(kept, 'is', 'are')} listed as missing`,
         ];
   return `The library was mended: ${[...twice, ...lost].join('; ')}.`;
 }

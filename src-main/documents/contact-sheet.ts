@@ -1,4 +1,5 @@
 /** The contact sheet for print: pictures in order, two across, each with its number, whole caption and credit. */
+import { counted } from '../domain/counts.ts';
 import type { BundleContent, BundlePicture } from '../domain/formats/format.ts';
 import { readableDate } from '../domain/formats/html-text.ts';
 import type { DocumentMaker } from '../usecases/export/export-ports.ts';
@@ -89,7 +90,7 @@ class Sheet {
   head({ article, pictures }: BundleContent, title: string): void {
     this.#text.about('the headline');
     const width = PAGE.width - 2 * MARGIN;
-    const count = pictures.length === 1 ? '1 picture' : `${pictures.length} pictures`;
+    const count = counted(pictures.length, 'picture');
     const facts = [readableDate(article.date, article.language), article.byline, count];
     this.#lines(this.#text.lines(facts.filter((fact) => fact !== '').join('  ·  '), SMALL, width), MARGIN, width);
     this.#top += 2;

@@ -31,7 +31,7 @@ function faultsIn(words: Words): readonly LanguageFault[] {
     return [
       fault(
         { ...word, end: noun.end },
-        `“${word.text}” stands before the plural “${noun.text}”: make both singular or both plural.`,
+        `“${word.text}” is before the plural “${noun.text}”: make both singular or both plural.`,
         null,
       ),
     ];

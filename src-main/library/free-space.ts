@@ -1,6 +1,8 @@
 /** Watches the disks of the library and of its pictures, and warns before one is full. */
+
 import { statfsSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { bytesInWords } from '../domain/counts.ts';
 import type { Emit } from './transport.ts';
 
 /** Less than this is little, or less than a twentieth of a small disk, in bytes. */
@@ -37,7 +39,7 @@ export function watchFreeSpace(libraryFile: string, emit: Emit, look = spaceAt):
     if (space === null || isLittle(space) === warned) return;
     warned = !warned;
     const about = 'free space';
-    const left = `${Math.floor(space.free / 1e6).toString()} MB`;
+    const left = bytesInWords(space.free);
     if (warned) {
       const message = `The disk with the library is nearly full: ${left} are left.`;
       const wayOut = 'Make room on it before captions can no longer be saved.';

@@ -78,7 +78,7 @@ function serve(shell: ParentPort, settings: LibrarySettings): void {
     onWaiting(owner: LibraryOwner | null) {
       held = new LibraryHeld(settings.libraryFile, owner);
       shell.postMessage({ kind: 'held', owner });
-      const wayOut = 'It opens here by itself as soon as it is let go.';
+      const wayOut = 'It opens here by itself as soon as it is free.';
       emit('notice', { tone: 'warn', message: held.failure.message, wayOut, about: HELD });
     },
   });

@@ -1,5 +1,7 @@
 /** What an editor is told of a library that was lost or is damaged, and of the way out. */
+
 import type { Events } from '../contract/events.ts';
+import { counted, plural } from '../domain/counts.ts';
 import type { newestProved } from '../sqlite/library/backup.ts';
 import type { PageFindings } from '../sqlite/library/check-pages.ts';
 import { lacksInWords, madeInWords, type Rescue } from '../sqlite/library/rescue.ts';
@@ -92,16 +94,16 @@ const RESCUE = 'library rescue';
 export function savedInWords({ photos, articles, pictures, rows, torn }: Salvaged): string {
   if (rows === 0) return 'The damaged file holds nothing that the backup lacks.';
   const found = [
-    [photos, 'photograph'],
-    [articles, 'article'],
-    [pictures, 'picture'],
-  ].flatMap(([count, what]) => (Number(count) > 0 ? [`${count} ${what}${count === 1 ? '' : 's'}`] : []));
+    { count: photos, what: 'photograph' },
+    { count: articles, what: 'article' },
+    { count: pictures, what: 'picture' },
+  ].flatMap(({ count, what }) => (count > 0 ? [counted(count, what)] : []));
   const things = found.length === 0 ? '' : `${found.join(', ')} and `;
-  const changes = `${rows} ${rows === 1 ? 'entry' : 'entries'} that ${rows === 1 ? 'is' : 'are'} newer than the backup`;
-  const history = torn.length === 0 ? '' : ' The history of undo begins anew.';
+  const changes = `${counted(rows, 'entry', 'entries')} that ${plural(rows, 'is', 'are')} newer than the backup`;
+  const history = torn.length === 0 ? '' : ' The undo history starts again.';
   return `${things === '' ? '' : `${things[0]!.toUpperCase()}${things.slice(1)}`}${changes} can be saved from the damaged file.${history}`;
 }
 
 function rowsInWords({ photos, articles }: LibraryCounts): string {
-  return `${photos} readable ${photos === 1 ? 'photograph' : 'photographs'} and ${articles} ${articles === 1 ? 'article' : 'articles'}`;
+  return `${counted(photos, 'readable photograph')} and ${counted(articles, 'article')}`;
 }

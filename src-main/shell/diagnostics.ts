@@ -1,7 +1,9 @@
 /** What helps to find a fault, as text for the clipboard: versions, sizes, timings, last errors. No captions, names or paths. */
+
 import { statSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { app, screen } from 'electron';
+import { bytesInWords } from '../domain/counts.ts';
 import { appInfo } from './about.ts';
 import type { ShellContext } from './shell-context.ts';
 
@@ -16,7 +18,7 @@ export async function diagnostics(context: ShellContext): Promise<string> {
       ['runtime', runtime],
       ['system', `${process.platform} ${process.arch}, ${process.getSystemVersion()}`],
       ['installed as', installedBy],
-      ['processors', `${cpus().length}, memory ${megabytes(totalmem())}`],
+      ['processors', `${cpus().length}, memory ${bytesInWords(totalmem())}`],
       [
         'screens',
         screen
@@ -30,7 +32,7 @@ export async function diagnostics(context: ShellContext): Promise<string> {
     section('Sizes', await sizes(library, libraryFile)),
     section(
       'Memory of each process',
-      app.getAppMetrics().map(({ type, name, memory }) => [name ?? type, megabytes(memory.workingSetSize * 1024)]),
+      app.getAppMetrics().map(({ type, name, memory }) => [name ?? type, bytesInWords(memory.workingSetSize * 1024)]),
     ),
     section(
       'Slowest calls of this start',
@@ -53,14 +55,14 @@ async function sizes(
   const answer = await library.call('library.statistics', null);
   const file: readonly [string, string] = [
     'library file',
-    megabytes(statSync(libraryFile, { throwIfNoEntry: false })?.size ?? 0),
+    bytesInWords(statSync(libraryFile, { throwIfNoEntry: false })?.size ?? 0),
   ];
   if (!answer.ok) return [file, ['library', `does not answer: ${answer.failure.kind}`]];
   const { photographs, files, folders, bytes, unreadable, missing, thumbnailBytes } = answer.value;
   return [
     file,
-    ['thumbnails', megabytes(thumbnailBytes)],
-    ['photographs', `${photographs} in ${files} files, ${megabytes(bytes)}, ${folders} folders`],
+    ['thumbnails', bytesInWords(thumbnailBytes)],
+    ['photographs', `${photographs} in ${files} files, ${bytesInWords(bytes)}, ${folders} folders`],
     ['cannot be read', String(unreadable)],
     ['missing', String(missing)],
   ];
@@ -69,5 +71,3 @@ async function sizes(
 function section(title: string, facts: readonly (readonly [string, string])[]): string {
   return [title, ...facts.map(([name, value]) => `  ${name}: ${value}`)].join('\n');
 }
-
-const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0)} MB`;

@@ -1,5 +1,7 @@
 /** Scans of folders as tasks: one a folder at a time, taken up again when the decoder died under one, repeated when something changed meanwhile. */
+
 import { DecoderDied } from '../../decoder/client.ts';
+import { counted, plural } from '../../domain/counts.ts';
 import { DeskError } from '../../domain/failure.ts';
 import { type OtherFiles, otherWords } from '../../domain/other-files.ts';
 import type { FolderId, PhotoId } from '../../domain/photo.ts';
@@ -158,24 +160,23 @@ export function createFolderScans({
     const folder = folders.folder(id);
     const photos = folder?.photos ?? 0;
     const unreadable = folder?.unreadable ?? 0;
-    const parts = [photographs(photos)];
+    const parts = [counted(photos, 'photograph')];
     if (added > 0 && added < photos) parts.push(`${added} new`);
     if (changed > 0) parts.push(`${changed} changed`);
     if (unreadable > 0) parts.push(`${unreadable} cannot be read`);
     const sentences = [`${parts.join(', ')}.`];
     if (moved > 0)
-      sentences.push(`${moved} moved or renamed: ${moved === 1 ? 'its' : 'their'} marks and captions went along.`);
+      sentences.push(`${moved} moved or renamed: ${plural(moved, 'its', 'their')} marks and captions went along.`);
     if (missing > 0)
-      sentences.push(`${missing} missing: ${missing === 1 ? 'it stays' : 'they stay'} until you let go.`);
-    if (returned > 0) sentences.push(`${returned} ${returned === 1 ? 'is' : 'are'} back.`);
-    if (unsigned > 0)
       sentences.push(
-        `${unsigned} ${unsigned === 1 ? 'sign-off' : 'sign-offs'} taken back: the originals are others now.`,
+        `${missing} missing: ${plural(missing, 'it stays until you forget it', 'they stay until you forget them')}.`,
       );
+    if (returned > 0) sentences.push(`${counted(returned, 'is', 'are')} back.`);
+    if (unsigned > 0) sentences.push(`${counted(unsigned, 'sign-off')} taken back: the originals have changed.`);
     const beside = otherWords(counts.others);
     if (beside !== '' && added > 0) sentences.push(`Not photographs, left alone: ${beside}.`);
     if (unfinished > 0)
-      sentences.push(`${unfinished} still being written: read when ${unfinished === 1 ? 'it is' : 'they are'} whole.`);
+      sentences.push(`${unfinished} still being written: read when ${plural(unfinished, 'it is', 'they are')} whole.`);
     return sentences.join(' ');
   }
 
@@ -193,10 +194,4 @@ export function createFolderScans({
     othersIn: (id) => others.get(id) ?? [],
     running: () => [...running.values()],
   };
-}
-
-export function photographs(count: number): string {
-  // The language library that `toLocaleString` loads for one comma takes longer than the rows of a small folder.
-  const grouped = String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
-  return `${grouped} ${count === 1 ? 'photograph' : 'photographs'}`;
 }

@@ -1,6 +1,8 @@
 /** The index engine put together: folders in, rows and pictures out; used by the library process and the command line alike. */
+
 import { basename } from 'node:path';
 import type { DecoderClient } from '../../decoder/client.ts';
+import { counted } from '../../domain/counts.ts';
 import { failureOf } from '../../domain/failure.ts';
 import type { FolderId, ImageSize, PhotoId } from '../../domain/photo.ts';
 import type { SidecarMode } from '../../domain/sidecar-mode.ts';
@@ -16,7 +18,7 @@ import { retryPhotos } from '../../usecases/indexing/retry-photos.ts';
 import type { Tasks } from '../tasks.ts';
 import { decoderFacts, decoderScanner, decoderThumbnails } from './decoder-adapters.ts';
 import { folderList, summedUp } from './folder-list.ts';
-import { createFolderScans, photographs } from './folder-scans.ts';
+import { createFolderScans } from './folder-scans.ts';
 import { createPictureKeeping } from './picture-keeping.ts';
 import { createPictureRuns } from './picture-runs.ts';
 import { type Prepared, showPictures } from './show-pictures.ts';
@@ -157,7 +159,7 @@ export function createIndexEngine({
       if (folder.state === 'missing') {
         watcher.lookFor(folder.id, folder.path);
         if (was === 'missing') return;
-        const words = `“${folder.name}” is not there. ${photographs(folder.photos)} stay with thumbnails, marks and captions.`;
+        const words = `“${folder.name}” is not there. ${counted(folder.photos, 'photograph')} stay with thumbnails, marks and captions.`;
         events.notice('warn', words, 'Connect its disk again, or say where the folder is now (its menu).', about);
         return;
       }

@@ -1,5 +1,7 @@
 /** Keeps the cache of pictures within its size, and the previews of folders that are to be looked at while unplugged. */
+
 import type { DecoderClient } from '../../decoder/client.ts';
+import { counted } from '../../domain/counts.ts';
 import type { CacheKind } from '../../domain/picture-place.ts';
 import type { ThumbnailCache } from '../../filesystem/thumbnail-cache.ts';
 import type { DecodeStore } from '../../usecases/indexing/decode-ports.ts';
@@ -66,7 +68,7 @@ export function createPictureKeeping({
         }
         return done;
       },
-      (done) => `${done} ${done === 1 ? 'preview' : 'previews'} kept.`,
+      (done) => `${counted(done, 'preview')} kept.`,
     );
   }
 

@@ -1,4 +1,5 @@
 /** Makes thumbnails in the background as one task at a time, as long as any are due. */
+import { counted } from '../../domain/counts.ts';
 import type { DeskError } from '../../domain/failure.ts';
 import { wordsOfDisk } from '../../sqlite/library/storage-failure.ts';
 import type { DecodeStore, ThumbnailMaker } from '../../usecases/indexing/decode-ports.ts';
@@ -76,11 +77,17 @@ export function createPictureRuns({
   function start(): void {
     if (running !== null || waiting !== null || closing.aborted || !store.hasQueued()) return;
     running = tasks
-      .run('thumbnails', 'Library', run, (made) => (made === 0 && cancelled ? null : `${counted(made)} made.`), {
-        // What somebody looks at after a cancel is no new piece of work.
-        quiet: cancelled,
-        cancelled: 'Cancelled. Thumbnails are made when you look; “Look for changes” makes the others.',
-      })
+      .run(
+        'thumbnails',
+        'Library',
+        run,
+        (made) => (made === 0 && cancelled ? null : `${counted(made, 'thumbnail')} made.`),
+        {
+          // What somebody looks at after a cancel is no new piece of work.
+          quiet: cancelled,
+          cancelled: 'Cancelled. Thumbnails are made when you look; “Look for changes” makes the others.',
+        },
+      )
       .then(onDone, (error: unknown) => {
         const told = wordsOfDisk(error);
         if (told !== null && OF_THE_DISK.has(told.failure.kind)) untilItTakes(told);
@@ -128,8 +135,4 @@ export function createPictureRuns({
     },
     running: () => running,
   };
-}
-
-function counted(made: number): string {
-  return `${made} ${made === 1 ? 'thumbnail' : 'thumbnails'}`;
 }

@@ -51,7 +51,7 @@ function oneLine(text: string | null): string | null {
 }
 
 function leftOut(note: Paragraph): Doubt {
-  const message = `“${note.text.slice(0, 60)}” stands behind the end mark and was left out.`;
+  const message = `“${note.text.slice(0, 60)}” comes after the end mark and was left out.`;
   return { about: 'body', picture: null, line: note.line, message };
 }
 

@@ -103,7 +103,7 @@ describe('one finding, said once', () => {
     const twice = ['Rowers rest.', 'Fans wait.', 'Rain falls.', 'Boats pass.'].flatMap((one) => [one, one]);
     const [found, ...others] = only('T16', twice);
     expect(others).toEqual([]);
-    expect(found?.message).toContain('4 captions stand on several pictures each (1 and 2; 3 and 4; 5 and 6; 7 and 8)');
+    expect(found?.message).toContain('4 captions are on several pictures each (1 and 2; 3 and 4; 5 and 6; 7 and 8)');
     expect(found?.also).toHaveLength(7);
     expect(only('T16', ['DSC_0001', 'DSC_0002', 'IMG_77', 'Rain falls.'])).toHaveLength(1);
   });

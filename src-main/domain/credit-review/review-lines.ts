@@ -1,6 +1,8 @@
 /** The credit review as lines: who made and supplies each picture, what its file says, what restricts it, what a person must look at. */
+
 import type { Article, Picture } from '../article.ts';
 import { type ContentCredentials, credentialsInWords } from '../content-credentials.ts';
+import { counted } from '../counts.ts';
 import { AGENCIES, type Agency } from '../credit/agencies.ts';
 import { type Credit, parseCredit } from '../credit/credit.ts';
 import { splitCaption } from '../credit/split-caption.ts';
@@ -99,7 +101,7 @@ function openMatters(line: Omit<ReviewLine, 'open'>): readonly string[] {
   const open: string[] = [];
   if (!isSigned) open.push('not signed off');
   if (block > 0) open.push(`${block} blocking`);
-  if (warn > 0 && !isSigned) open.push(`${warn} ${warn === 1 ? 'warning' : 'warnings'}`);
+  if (warn > 0 && !isSigned) open.push(`${counted(warn, 'warning')}`);
   if (line.credit !== '' && !line.certain && !isSigned) open.push('credit unsure');
   if (line.credentials?.state === 'broken') open.push('content credentials broken');
   if (line.photo?.changed === true) open.push('the file has changed since somebody looked');
@@ -139,7 +141,7 @@ export function groupLines(lines: readonly ReviewLine[], by: Grouping): readonly
 /** `12 pictures, 3 unresolved`. */
 export function groupInWords({ lines }: ReviewGroup): string {
   const open = lines.filter((line) => line.open.length > 0).length;
-  const pictures = lines.length === 1 ? '1 picture' : `${lines.length} pictures`;
+  const pictures = counted(lines.length, 'picture');
   return `${pictures}, ${open === 0 ? 'all done' : `${open} unresolved`}`;
 }
 

@@ -1,5 +1,7 @@
 /** The credit review as one self-contained HTML page and as CSV; pure, the pictures come as bytes already encoded. */
+
 import type { Article } from '../article.ts';
+import { counted } from '../counts.ts';
 import { csvCell } from '../formats/captions-csv.ts';
 import { html, languageTag, revealed } from '../formats/html-text.ts';
 import { REVIEW_COLUMNS } from './review-columns.ts';
@@ -22,9 +24,9 @@ export function sheetFacts({ article, lines, at }: ReviewSheet): readonly string
   const open = lines.filter((line) => line.open.length > 0).length;
   return [
     ...(article.date === '' ? [] : [article.date]),
-    `${lines.length} ${lines.length === 1 ? 'picture' : 'pictures'}`,
+    `${counted(lines.length, 'picture')}`,
     `${signed} of ${lines.length} signed off`,
-    `${open} ${open === 1 ? 'needs' : 'need'} a person`,
+    `${counted(open, 'needs', 'need')} a person`,
     `as of ${at.slice(0, 16).replace('T', ' ')} UTC`,
   ];
 }

@@ -28,7 +28,7 @@ export function tidyAgencies(given: readonly Agency[]): AgencyFaults {
       continue;
     }
     if (names.has(name)) {
-      faults.push(`${name} stands in the list twice; the first entry counts.`);
+      faults.push(`${name} is in the list twice; the first entry counts.`);
       continue;
     }
     if (agencies.length >= MOST_AGENCIES) {

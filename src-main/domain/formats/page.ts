@@ -1,4 +1,5 @@
 /** The article as a reader sees it: one HTML file beside `images/`, without script and without a request to anywhere. */
+import { counted } from '../counts.ts';
 import { type BodyBlock, bodyBlocks, type Inline, plainText } from './body-markup.ts';
 import { oneLine } from './caption-line.ts';
 import type { BundleContent, BundlePicture, ExportFormat, ImageMime, Rendition } from './format.ts';
@@ -60,7 +61,7 @@ function headerOf({ article, pictures }: BundleContent, headline: string): strin
   const date = /^\d{4}-\d\d-\d\d$/.test(article.date)
     ? `<time datetime="${article.date}">${html(readableDate(article.date, article.language))}</time>`
     : html(article.date);
-  const count = pictures.length === 1 ? '1 picture' : `${pictures.length} pictures`;
+  const count = counted(pictures.length, 'picture');
   const facts = [date, pictures.length === 0 || !/^en\b/i.test(article.language) ? '' : `<span>${count}</span>`];
   const line = facts.filter((fact) => fact !== '').join(' ');
   return [

@@ -1,4 +1,5 @@
 /** The hint of a stack: which frame is technically the best, measured on the decoded pixels and said in words. It never decides. */
+import { plural } from '../counts.ts';
 import type { PhotoId } from '../photo.ts';
 
 /** What was measured on one frame; null where it was not. */
@@ -93,5 +94,5 @@ function faultWords(faults: readonly Fault[], best: number): readonly string[] {
   const named = faults.filter(({ frame }) => frame !== best || faults.every((fault) => fault.frame === best));
   const words = named.slice(0, NAMED_FAULTS).map(({ frame, words: fault }) => `Frame ${frame + 1} has ${fault}.`);
   const more = new Set(named.slice(NAMED_FAULTS).map(({ frame }) => frame)).size;
-  return more === 0 ? words : [...words, `So ${more === 1 ? 'has 1 more' : `have ${more} more`}.`];
+  return more === 0 ? words : [...words, `So ${plural(more, 'has 1 more', `have ${more} more`)}.`];
 }

@@ -1,5 +1,7 @@
 /** Code replacements as Photo Mechanic keeps them: tab-separated text of a code and one or more replacements, and their use in a text. */
 
+import { plural } from '../counts.ts';
+
 /** A file of codes that the desk has taken in. */
 export interface CodeList {
   readonly id: number;
@@ -41,7 +43,7 @@ export function readCodes(text: string): ReadCodes {
         doubts.push(`Line ${at + 1} is not a code, a tab and its replacement: “${line.trim().slice(0, 40)}”.`);
         return;
       }
-      if (codes.has(code)) doubts.push(`Line ${at + 1}: the code ${code} stands twice; this line counts.`);
+      if (codes.has(code)) doubts.push(`Line ${at + 1}: the code ${code} is there twice; this line counts.`);
       codes.set(code, replacements);
     });
   return { codes, doubts };
@@ -67,7 +69,7 @@ export function replacementOf(written: string, codes: Codes): Replacement {
   const why =
     columns === undefined
       ? `There is no code ${code}.`
-      : `The code ${code} has ${columns === 1 ? 'one replacement' : `${columns} replacements`}, not a number ${column}.`;
+      : `The code ${code} has ${plural(columns, 'one replacement', `${columns} replacements`)}, not a number ${column}.`;
   return { known: false, why };
 }
 

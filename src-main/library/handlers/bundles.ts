@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
 import type { DeskFileReader } from '../../decoder/desk-file-reader.ts';
 import type { Tasks } from '../../desk/tasks.ts';
+import { counted } from '../../domain/counts.ts';
 import { DeskError } from '../../domain/failure.ts';
 import { unexpected } from '../../domain/unexpected.ts';
 import type { ArrivedBundle } from '../../domain/views.ts';
@@ -83,5 +84,5 @@ async function lookAt(
 function sentenceOf({ look }: Waiting): string {
   const { name, files, faults } = look;
   if (faults.length === 0) return `${name} is whole: ${files} files match their checksums.`;
-  return `${name} is not as it was written: ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}.`;
+  return `${name} is not as it was written: ${counted(faults.length, 'fault')}.`;
 }

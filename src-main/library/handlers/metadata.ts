@@ -1,6 +1,8 @@
 /** Answers calls about photographs' own metadata: edits of one or many, and the pictures that could take the words. */
+
 import type { Tasks } from '../../desk/tasks.ts';
 import { CommonValues } from '../../domain/common-metadata.ts';
+import { counted } from '../../domain/counts.ts';
 import type { Agency } from '../../domain/credit/agencies.ts';
 import { type CodeList, codesOf, DEFAULT_DELIMITER } from '../../domain/writing/codes.ts';
 import { expandEdits } from '../../domain/writing/expand-edits.ts';
@@ -59,7 +61,7 @@ export function metadataHandlers(handling: MetadataHandling): Pick<Handlers, Ans
             },
           ),
         ({ changed, left }) =>
-          `Metadata of ${changed === 1 ? '1 photograph' : `${changed} photographs`} written${left.length === 0 ? '' : `, ${left.length} left as they are`}.`,
+          `Metadata of ${counted(changed, 'photograph')} written${left.length === 0 ? '' : `, ${left.length} left as they are`}.`,
         { quiet: true, cancelled: 'Stopped; what was written until then is one step that Undo takes back.' },
       );
     },

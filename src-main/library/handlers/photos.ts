@@ -40,7 +40,7 @@ export function photoHandlers(
       const photo = photos.photo(photoId);
       if (photo !== null) return photo;
       throw new DeskError('not-found', 'The photograph is no longer in the library.', {
-        wayOut: 'It may have been let go: look for changes in its folder.',
+        wayOut: 'It may have been forgotten: look for changes in its folder.',
       });
     },
     'photos.timeline': (query) => photos.timeline(query),

@@ -1,6 +1,7 @@
 /** Answers calls about `.xmp` sidecars: which would be written, and, when the editor has agreed, writing them. */
 
 import type { Tasks } from '../../desk/tasks.ts';
+import { counted } from '../../domain/counts.ts';
 import type { Agency } from '../../domain/credit/agencies.ts';
 import type { CuratePorts } from '../../usecases/articles/curate-pictures.ts';
 import { requireArticle } from '../../usecases/articles/edit-article.ts';
@@ -14,7 +15,7 @@ export interface SidecarHandling {
   /** Made on the first call: the program behind it is not needed before. */
   readonly ports: () => Promise<SidecarPorts>;
   readonly tasks: Tasks;
-  readonly queue: Pick<SidecarQueue, 'ask'>;
+  readonly queue: Pick<SidecarQueue, 'ask' | 'deskName'>;
   /** The queue has something to do. */
   readonly stir: () => void;
   /** Looks for the new files in their folders. */
@@ -43,14 +44,21 @@ export function sidecarHandlers(
         'Sidecars',
         async ({ signal, report }) => {
           const article = articleOf(articleId);
-          const order = { article, pictureIds, fields, now: curate.clock.now(), agencies: handling.agencies() };
+          const order = {
+            article,
+            pictureIds,
+            fields,
+            now: curate.clock.now(),
+            agencies: handling.agencies(),
+            by: handling.queue.deskName(),
+          };
           const onProgress = (done: number, total: number): void => report({ phase: 'Writing sidecars', done, total });
           const result = await writeSidecars(await ports(), order, { signal, onProgress });
           if (result.written.length > 0) handling.rescan();
           return result;
         },
         ({ written, failed }) =>
-          `${written.length === 1 ? '1 sidecar' : `${written.length} sidecars`} written${failed.length === 0 ? '' : `, ${failed.length} NOT written`}.`,
+          `${counted(written.length, 'sidecar')} written${failed.length === 0 ? '' : `, ${failed.length} NOT written`}.`,
       ),
   };
 }

@@ -1,5 +1,7 @@
 /** The way back from a damaged or lost library: the bad file is kept, and the newest proved backup takes its place. */
+
 import { copyFileSync, existsSync, renameSync, statSync } from 'node:fs';
+import { counted } from '../../domain/counts.ts';
 import { DeskError } from '../../domain/failure.ts';
 import { type Backup, madeAt, newestProved, stampOf } from './backup.ts';
 import { type OpenLibraryOptions, openLibrary } from './database.ts';
@@ -117,10 +119,6 @@ export function lacksInWords(before: LibraryCounts | null, backup: LibraryCounts
   const lacks =
     lacking.length === 0 ? 'what was changed after it' : `${lacking.join(' and ')} and what was changed after it`;
   return `It holds ${of(backup)}; it lacks ${lacks}.`;
-}
-
-function counted(count: number, what: string): string {
-  return `${String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')} ${what}${count === 1 ? '' : 's'}`;
 }
 
 /** When the backup was made, for a sentence: `29 Nov 2026 08:10 UTC`. */

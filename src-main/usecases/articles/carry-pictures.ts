@@ -1,9 +1,11 @@
 /** Carries pictures from one article to another, words and crops and all: as a move or as a copy, in one undoable step. */
+
 import { type Article, type ArticleId, moveTo, type PictureId } from '../../domain/article.ts';
+import { counted } from '../../domain/counts.ts';
 import type { Change, PictureRow } from '../journal-ports.ts';
 import { type ArticlePorts, createdPicture, requireArticle, titleOf } from './edit-article.ts';
 import { requirePicture } from './edit-pictures.ts';
-import { counted, movePictures, placed } from './order-pictures.ts';
+import { movePictures, placed } from './order-pictures.ts';
 
 export interface Carried {
   /** The article that the pictures came to. */
@@ -47,7 +49,7 @@ export function carryPictures(
   ];
   const from = move ? [...new Set(fresh.map((row) => row.articleId))] : [];
   for (const source of from) changes.push(...takenOut(ports, source, new Set(fresh.map(({ id }) => id))));
-  const label = `${counted(added.length)} ${move ? 'moved' : 'copied'} to “${titleOf(target)}”`;
+  const label = `${counted(added.length, 'picture')} ${move ? 'moved' : 'copied'} to “${titleOf(target)}”`;
   if (added.length > 0) ports.journal.apply({ label, changes });
   return { article: requireArticle(ports, articleId), added: ids, already: rows.length - fresh.length, from };
 }

@@ -1,5 +1,7 @@
 /** Which photographs an article shows: put in, also a second time with a reason, and taken out; each change one undoable step. */
+
 import { type Article, type ArticleId, BLANK_PICTURE, moveTo, type PictureId } from '../../domain/article.ts';
+import { counted } from '../../domain/counts.ts';
 import { DeskError } from '../../domain/failure.ts';
 import type { Photo, PhotoId } from '../../domain/photo.ts';
 import type { Change, PhotoReader, PictureRow } from '../journal-ports.ts';
@@ -11,7 +13,7 @@ import {
   newArticle,
   requireArticle,
 } from './edit-article.ts';
-import { counted, placed } from './order-pictures.ts';
+import { placed } from './order-pictures.ts';
 import { withNamedCaptions } from './unplaced-captions.ts';
 
 export interface CuratePorts extends ArticlePorts {
@@ -68,7 +70,7 @@ export function addPictures(
   const added = rows.map((row) => createdPicture({ ...row, position: place.get(row.id) ?? row.position }));
   if (rows.length > 0)
     ports.journal.apply({
-      label: `${counted(rows.length)} added to the article${again(rows)}`,
+      label: `${counted(rows.length, 'picture')} added to the article${again(rows)}`,
       changes: [...moved, ...added, ...captions.map(goneUnplaced)],
     });
   return {
@@ -93,7 +95,7 @@ export function removePictures(ports: CuratePorts, articleId: ArticleId, picture
   const place = new Map(kept.map((row, position) => [row.id, position]));
   const changes = removed.map((row): Change => ({ entity: 'picture', id: row.id, before: row, after: null }));
   ports.journal.apply({
-    label: `${counted(removed.length)} taken out of the article`,
+    label: `${counted(removed.length, 'picture')} taken out of the article`,
     changes: [...changes, ...placed(kept, place)],
   });
   return requireArticle(ports, articleId);

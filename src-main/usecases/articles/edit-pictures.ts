@@ -1,4 +1,5 @@
 /** What is written about an article's pictures: words, crops, lead, sign-off; each change one undoable step. */
+
 import {
   type Article,
   type ArticleId,
@@ -9,10 +10,10 @@ import {
   type PictureId,
   type PicturePatch,
 } from '../../domain/article.ts';
+import { counted } from '../../domain/counts.ts';
 import { DeskError } from '../../domain/failure.ts';
 import type { Change, PictureRow } from '../journal-ports.ts';
 import { type ArticlePatch, type ArticlePorts, articleChange, requireArticle } from './edit-article.ts';
-import { counted } from './order-pictures.ts';
 
 /** Writes a picture's words, crops or place as lead; a caption or credit that was signed off must be looked at again. */
 export function editPicture(ports: ArticlePorts, pictureId: PictureId, patch: PicturePatch): PictureRow {
@@ -75,8 +76,8 @@ export function signOff(
     );
   const label =
     name === null
-      ? `Sign-off of ${counted(changes.length)} taken back`
-      : `${counted(changes.length)} signed off by ${who}`;
+      ? `Sign-off of ${counted(changes.length, 'picture')} taken back`
+      : `${counted(changes.length, 'picture')} signed off by ${who}`;
   if (changes.length > 0) ports.journal.apply({ label, changes });
   return requireArticle(ports, articleId);
 }

@@ -1,5 +1,7 @@
 /** The order of an article's pictures: moved by the editor, or sorted as a starting point; each change one undoable step. */
+
 import { type Article, type ArticleId, moveTo, type PictureId } from '../../domain/article.ts';
+import { counted } from '../../domain/counts.ts';
 import type { Photo } from '../../domain/photo.ts';
 import type { Change, PhotoReader, PictureRow } from '../journal-ports.ts';
 import { type ArticlePorts, requireArticle } from './edit-article.ts';
@@ -19,7 +21,9 @@ export function movePictures(
   );
   const first = order.findIndex((id) => pictureIds.includes(id));
   const label =
-    pictureIds.length === 1 ? `Picture moved to ${first + 1} of ${rows.length}` : `${counted(pictureIds.length)} moved`;
+    pictureIds.length === 1
+      ? `Picture moved to ${first + 1} of ${rows.length}`
+      : `${counted(pictureIds.length, 'picture')} moved`;
   return reorder(ports, articleId, order, label);
 }
 
@@ -61,8 +65,6 @@ export function placed(rows: readonly PictureRow[], place: ReadonlyMap<PictureId
       }),
     );
 }
-
-export const counted = (count: number): string => (count === 1 ? '1 picture' : `${count} pictures`);
 
 function sortKey(photo: Photo | null, by: 'captured' | 'name'): string {
   if (photo === null) return '\uffff';

@@ -1,5 +1,6 @@
 /** Moves photographs in the editor's own arrangement of a folder: one undoable step, said by place. */
 
+import { counted } from '../../domain/counts.ts';
 import { keysBetween } from '../../domain/order-keys.ts';
 import type { FolderId, PhotoId } from '../../domain/photo.ts';
 import type { Undone } from '../../domain/views.ts';
@@ -45,7 +46,7 @@ export function movePhotos(
     }),
   );
   const count = places.length;
-  const what = moved.length === 1 ? '1 photograph' : `${moved.length} photographs`;
+  const what = counted(moved.length, 'photograph');
   const label = `Moved ${what} to place ${at + 1} of ${count}`;
   const undone =
     changes.length === 0 ? { label, photoIds: [], articleIds: [] } : ports.journal.apply({ label, changes });

@@ -1,7 +1,8 @@
 /** Writes photographs' own metadata over what their files say: of one while it is typed, of many as one undoable step. */
+import { counted } from '../../domain/counts.ts';
 import { iptcName } from '../../domain/iptc-fields.ts';
 import { editedValue, type MetadataEdit } from '../../domain/metadata-edit.ts';
-import { type OwnField, type OwnMetadata, valueIn, withOwn, withoutOwn } from '../../domain/own-metadata.ts';
+import { fileWord, type OwnField, type OwnMetadata, takenBack, withOwn } from '../../domain/own-metadata.ts';
 import type { Photo, PhotoId } from '../../domain/photo.ts';
 import type { ArticleStore, Change, Clock, Journal, PhotoReader } from '../journal-ports.ts';
 
@@ -77,11 +78,12 @@ export async function editManyMetadata(
     const photos = ids.slice(from, from + PAGE).flatMap((id) => ports.photos.photo(id) ?? []);
     const changes = changesOf(ports, photos, editsOf, left);
     changed += changes.filter(({ entity }) => entity === 'metadata').length;
-    if (changes.length > 0) ports.journal.apply({ label: `${what}: ${counted(ids.length)}`, changes, merge: run });
+    if (changes.length > 0)
+      ports.journal.apply({ label: `${what}: ${counted(ids.length, 'photograph')}`, changes, run });
     options.onProgress(Math.min(from + PAGE, ids.length), ids.length);
     await options.breathe();
   }
-  return { label: `${what}: ${counted(changed)}`, changed, left };
+  return { label: `${what}: ${counted(changed, 'photograph')}`, changed, left };
 }
 
 function changesOf(
@@ -103,8 +105,7 @@ function changesOf(
     const after = edits.reduce((own, edit) => edited(photo, own, edit, at), before);
     if (after === before || isSameOwn(before, after)) continue;
     const said = (photo.fileSays ?? photo).metadata;
-    const first = edits.filter(({ field }) => before[field] === undefined);
-    const file = Object.fromEntries(first.map(({ field }) => [field, valueIn(said, field)]));
+    const file = Object.fromEntries(edits.map(({ field }) => [field, fileWord(said, before, field)]));
     written.push({ entity: 'metadata', id: photo.id, before, after, file });
     if (edits.some(({ field }) => SIGNED.has(field) && before[field]?.value !== after[field]?.value))
       rights.add(photo.id);
@@ -113,8 +114,8 @@ function changesOf(
 }
 
 function edited(photo: Photo, own: OwnMetadata, edit: MetadataEdit, at: string): OwnMetadata {
-  if (edit.way === 'file') return withoutOwn(own, [edit.field]);
   const file = photo.fileSays ?? photo;
+  if (edit.way === 'file') return takenBack(own, file.metadata, edit.field, at);
   return withOwn(own, file, edit.field, editedValue(photo.metadata, edit), at);
 }
 
@@ -137,5 +138,3 @@ export function fieldWords(edits: readonly Pick<MetadataEdit, 'field'>[]): strin
   if (names.length > 3) return `${names.length} fields`;
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
-
-const counted = (count: number): string => (count === 1 ? '1 photograph' : `${count} photographs`);

@@ -1,5 +1,7 @@
 /** Pick, reject, stars and colour on one photograph or many: one key, one durable write, one undoable step. */
+
 import { type ColourNames, DELIVERED_NAMES } from '../../domain/colour-names.ts';
+import { counted, numbered, plural } from '../../domain/counts.ts';
 import { readMarks } from '../../domain/marks/said-marks.ts';
 import type { Marks, PhotoId } from '../../domain/photo.ts';
 import type { Undone } from '../../domain/views.ts';
@@ -23,7 +25,7 @@ export function markPhotos(
 ): Undone {
   const wanted = Object.fromEntries(Object.entries(marks).filter(([, value]) => value !== undefined)) as Partial<Marks>;
   const changes = changesOf(ports, ids, wanted);
-  const label = `${wordsOf(wanted, colours)}: ${counted(changes.length)}${behindWords(behind)}`;
+  const label = `${wordsOf(wanted, colours)}: ${counted(changes.length, 'photograph')}${behindWords(behind)}`;
   if (changes.length === 0) return { label, photoIds: [], articleIds: [] };
   return ports.journal.apply({ label, changes });
 }
@@ -33,7 +35,7 @@ export function keepOfStack(ports: MarkPorts, keep: readonly PhotoId[], rest: re
   const kept = new Set(keep);
   const rejected = rest.filter((id) => !kept.has(id));
   const changes = [...changesOf(ports, keep, { pick: 'pick' }), ...changesOf(ports, rejected, { pick: 'reject' })];
-  const label = `Picked ${counted(keep.length)}, rejected ${rejected.length === 1 ? 'the other one' : `the other ${rejected.length}`} of the stack`;
+  const label = `Picked ${counted(keep.length, 'photograph')}, rejected ${plural(rejected.length, 'the other one', `the other ${rejected.length}`)} of the stack`;
   if (changes.length === 0) return { label, photoIds: [], articleIds: [] };
   return ports.journal.apply({ label, changes });
 }
@@ -44,7 +46,7 @@ export function takeFileMarks(ports: MarkPorts, ids: readonly PhotoId[]): Undone
     const said = ports.photos.photo(id)?.said;
     return said === undefined ? [] : changesOf(ports, [id], readMarks(said.properties));
   });
-  const label = `Marks taken from the file: ${counted(changes.length)}`;
+  const label = `Marks taken from the file: ${counted(changes.length, 'photograph')}`;
   if (changes.length === 0) return { label: 'The file says nothing else', photoIds: [], articleIds: [] };
   return ports.journal.apply({ label, changes });
 }
@@ -57,19 +59,19 @@ function changesOf({ photos }: MarkPorts, ids: readonly PhotoId[], wanted: Parti
   });
 }
 
-const counted = (count: number): string => (count === 1 ? '1 photograph' : `${count} photographs`);
-
 function behindWords(behind: number): string {
   if (behind === 0) return '';
-  return behind === 1
-    ? '; the frame stacked behind it left as it is'
-    : `; the ${behind} frames stacked behind left as they are`;
+  return plural(
+    behind,
+    '; the frame stacked behind it left as it is',
+    `; the ${numbered(behind)} frames stacked behind left as they are`,
+  );
 }
 
 function wordsOf(marks: Partial<Marks>, colours: ColourNames): string {
   const words: string[] = [];
   if (marks.pick !== undefined) words.push({ pick: 'Picked', reject: 'Rejected', none: 'Unmarked' }[marks.pick]);
-  if (marks.stars !== undefined) words.push(marks.stars === 1 ? '1 star' : `${marks.stars} stars`);
+  if (marks.stars !== undefined) words.push(counted(marks.stars, 'star'));
   if (marks.colour !== undefined) words.push(marks.colour === 0 ? 'No colour' : `Colour ${colours[marks.colour]}`);
   return words.join(', ');
 }

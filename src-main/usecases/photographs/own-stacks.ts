@@ -1,4 +1,5 @@
 /** The editor puts photographs into a stack, or takes a stack apart: each one undoable step. */
+import { counted } from '../../domain/counts.ts';
 import type { PhotoId } from '../../domain/photo.ts';
 import type { OwnStacks } from '../../domain/stacks/own-stacks.ts';
 import type { StackKind } from '../../domain/stacks/stack.ts';
@@ -24,7 +25,7 @@ export function stackPhotos(ports: OwnStackPorts, ids: readonly PhotoId[]): Undo
  */
 export function unstackPhotos(ports: OwnStackPorts, ids: readonly PhotoId[], kind: StackKind): Undone {
   const wanted = new Map<PhotoId, PhotoId | null>(ids.map((id) => [id, kind === 'own' ? null : id]));
-  return apply(ports, wanted, `Unstacked ${ids.length === 1 ? '1 photograph' : `${ids.length} photographs`}`);
+  return apply(ports, wanted, `Unstacked ${counted(ids.length, 'photograph')}`);
 }
 
 function apply({ journal, stacks }: OwnStackPorts, wanted: Map<PhotoId, PhotoId | null>, label: string): Undone {

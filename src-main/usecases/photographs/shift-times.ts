@@ -1,5 +1,7 @@
 /** Moves the capture times of photographs whose camera's clock was wrong: in the library, and into sidecars where the editor says so; one step. */
+
 import { cameraName } from '../../domain/camera-name.ts';
+import { counted } from '../../domain/counts.ts';
 import { DeskError } from '../../domain/failure.ts';
 import type { PhotoId } from '../../domain/photo.ts';
 import { isShiftable, spanInWords } from '../../domain/time-shift.ts';
@@ -40,7 +42,7 @@ export function shiftTimes(
       wayOut: 'Write its date in the IPTC form instead.',
     });
   }
-  const many = changes.length === 1 ? '1 photograph' : `${changes.length} photographs`;
+  const many = counted(changes.length, 'photograph');
   const label = `Capture time ${spanInWords(spanMs)}: ${many}${sidecars ? ', into sidecars' : ''}`;
   return { ...journal.apply({ label, changes }), left: ids.length - changes.length };
 }

@@ -1,5 +1,7 @@
 /** Asks why a photograph that is in the article is added again; without a reason it is not. */
+
 import { useState } from 'react';
+import { plural } from '../../../src-main/domain/counts.ts';
 import { articles } from '../../shared/articles/articles.ts';
 import { addAgain, waiting } from '../../shared/articles/pictures.ts';
 import { useStore } from '../../shared/store.ts';
@@ -23,8 +25,8 @@ export function AgainDialog() {
         }}
       >
         <p>
-          {photoIds.length === 1 ? 'This photograph is' : 'These photographs are'} in the article already, as{' '}
-          {places.length === 1 ? 'picture' : 'pictures'} {places.join(', ')}.
+          {plural(photoIds.length, 'This photograph is', 'These photographs are')} in the article already, as{' '}
+          {plural(places.length, 'picture', 'pictures')} {places.join(', ')}.
         </p>
         <Field
           label="Reason"

@@ -27,7 +27,7 @@ export function BesideView() {
   if (article === null) return null;
   const name = article.headline === '' ? 'Untitled article' : article.headline;
   return (
-    <section ref={target} className="beside" aria-label="The article beside">
+    <section ref={target} className="beside" aria-label="The second article">
       <div className="view-bar">
         <h2 className="view-title beside-name" title={name}>
           {name}
@@ -36,11 +36,11 @@ export function BesideView() {
         <Button tone="quiet" onPress={() => attempt(swapArticles)}>
           Edit this one
         </Button>
-        <IconButton label="Close the article beside" icon="close" onPress={closeBeside} />
+        <IconButton label="Close the second article" icon="close" onPress={closeBeside} />
       </div>
       <OrderedList
         className="picture-list beside-list"
-        label="Pictures of the article beside in order"
+        label="Pictures of the second article in order"
         ids={ids}
         nameOf={nameOf}
         classOf={(id) => (cut?.includes(id) === true ? 'beside-item is-cut' : 'beside-item')}

@@ -1,5 +1,7 @@
 /** The page as an export would write it, in a sandboxed frame beside the pictures; follows the typing, runs nothing, asks nobody. */
+
 import { useEffect, useRef, useState } from 'react';
+import { numbered } from '../../../src-main/domain/counts.ts';
 import { call, subscribeRows } from '../../shared/api.ts';
 import { articles } from '../../shared/articles/articles.ts';
 import { useStore } from '../../shared/store.ts';
@@ -21,7 +23,7 @@ import {
 
 const WIDTHS = (Object.keys(PAGE_WIDTHS) as PageWidth[]).map((id) => ({
   id,
-  label: `${PAGE_WIDTH_NAMES[id]}, ${PAGE_WIDTHS[id].toLocaleString('en-GB')} px`,
+  label: `${PAGE_WIDTH_NAMES[id]}, ${numbered(PAGE_WIDTHS[id])} px`,
 }));
 const THEMES = PAGE_THEMES.map((id) => ({ id, label: id === 'light' ? 'Light' : 'Dark' }));
 

@@ -1,5 +1,7 @@
 /** One agency, one printed form, one order: every credit that changes is shown before and after; one undoable step. */
+
 import { useMemo, useState } from 'react';
+import { counted, plural } from '../../../src-main/domain/counts.ts';
 import {
   agencyForms,
   type CreditOrder,
@@ -34,7 +36,7 @@ export function NormaliseDialog() {
   const result = article === null ? { edits: [], left: [] } : normaliseCredits(article, { order, printed }, list);
   const chosen = result.edits.filter(({ pictureId }) => !left.has(pictureId));
   const apply = async (): Promise<void> => {
-    const count = chosen.length === 1 ? '1 credit' : `${chosen.length} credits`;
+    const count = counted(chosen.length, 'credit');
     await editTexts(`${count} normalised`, () => {
       const now = articles.get().article;
       if (now === null) return { edits: [] };
@@ -100,7 +102,7 @@ export function NormaliseDialog() {
       <p className="muted" aria-live="polite">
         {result.edits.length === 0 && 'Every credit that can be read has this form already. '}
         {result.left.length > 0 &&
-          `Left alone, because only a person can read ${result.left.length === 1 ? 'it' : 'them'}: ${result.left.map((position) => `picture ${position}`).join(', ')}.`}
+          `Left alone, because only a person can read ${plural(result.left.length, 'it', 'them')}: ${result.left.map((position) => `picture ${position}`).join(', ')}.`}
       </p>
       <p className="dialog-actions">
         <Button tone="primary" isDisabled={chosen.length === 0} onPress={() => attempt(apply)}>

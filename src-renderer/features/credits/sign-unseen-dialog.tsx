@@ -1,4 +1,5 @@
 /** Asks before credits are signed off that nobody has looked at, and names how many. */
+import { counted } from '../../../src-main/domain/counts.ts';
 import { isClean } from '../../../src-main/domain/credit-review/review-lines.ts';
 import { signOff } from '../../shared/articles/pictures.ts';
 import { useStore } from '../../shared/store.ts';
@@ -26,8 +27,8 @@ export function SignUnseenDialog() {
   return (
     <Modal title="Sign credits nobody has looked at?" width="narrow" onClose={closeDialog}>
       <p>
-        Nobody has looked at {unseen} of these {clean.length} {clean.length === 1 ? 'credit' : 'credits'} here. A
-        sign-off says that {signer} has seen the picture and its credit.
+        Nobody has looked at {unseen} of these {counted(clean.length, 'credit')} here. A sign-off says that {signer} has
+        seen the picture and its credit.
       </p>
       <p className="dialog-actions">
         {seen.length > 0 && (

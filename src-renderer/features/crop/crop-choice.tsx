@@ -1,6 +1,8 @@
 /** All crops of a picture at once, as they will be: each a button that takes its frame in hand. */
+
 import { Button } from 'react-aria-components';
 import { CROP_RATIOS, type CropBox, type CropRatio } from '../../../src-main/domain/article.ts';
+import { numbered } from '../../../src-main/domain/counts.ts';
 import { boxInPixels, boxOf, type CropBasis, ratioOf } from '../../../src-main/domain/crop.ts';
 import type { PhotoId } from '../../../src-main/domain/photo.ts';
 import { chooseRatio, cropping } from '../../shared/articles/crops.ts';
@@ -61,7 +63,7 @@ function CropCard({
         </span>
         <span className={isSmall ? 'crop-small' : 'muted'}>
           {isSmall && <Icon name="warn" size={12} />}
-          {width.toLocaleString('en-GB')} × {height.toLocaleString('en-GB')}
+          {numbered(width)} × {numbered(height)}
         </span>
         {forbidden !== null && <span className="crop-forbidden">No cropping</span>}
       </span>

@@ -1,6 +1,7 @@
 /** The crops of one picture: the photograph with the frame at hand, all ratios beside it, and what is odd about them in words. */
 
 import { useEffect, useRef } from 'react';
+import { numbered } from '../../../src-main/domain/counts.ts';
 import { boxInPixels, boxOf, type CropBasis } from '../../../src-main/domain/crop.ts';
 import { revealedName } from '../../../src-main/domain/text/invisible.ts';
 import { articles } from '../../shared/articles/articles.ts';
@@ -109,9 +110,8 @@ function CropWords({ found, basis }: { readonly found: PictureAtHand; readonly b
       {outputEdge !== null && longest < outputEdge && (
         <p className="crop-warning">
           <Icon name="warn" />
-          {longest.toLocaleString('en-GB')} pixels on the longest side, fewer than the{' '}
-          {outputEdge.toLocaleString('en-GB')} that “{preset?.label}” writes: it is written at its own size, never
-          enlarged.
+          {numbered(longest)} pixels on the longest side, fewer than the {numbered(outputEdge)} that “{preset?.label}”
+          writes: it is written at its own size, never enlarged.
         </p>
       )}
       {forbidden === null && !isWritten(ratio) && (

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { ExportPlan } from '../../../src-main/contract/views.ts';
 import type { Verdict } from '../../../src-main/domain/checks/blocking.ts';
 import { finalRules } from '../../../src-main/domain/checks/index.ts';
+import { counted } from '../../../src-main/domain/counts.ts';
 import type { Finding, Override } from '../../../src-main/domain/finding.ts';
 import { articles, setPicture } from '../../shared/articles/articles.ts';
 import { addOverrides, exporting, placeOf, removeOverride } from '../../shared/articles/exports.ts';
@@ -33,14 +34,11 @@ export function Blocking() {
             <Icon name="check" /> Nothing blocks
           </span>
         ) : (
-          `${blocking.length} ${blocking.length === 1 ? 'finding blocks' : 'findings block'}`
+          `${counted(blocking.length, 'finding blocks', 'findings block')}`
         )}
         {verdict.passed.length > 0 && <span className="muted"> {verdict.passed.length} overridden</span>}
         {counts.warn > 0 && (
-          <span className="muted">
-            {' '}
-            {counts.warn} {counts.warn === 1 ? 'warning' : 'warnings'} will be named in the bundle
-          </span>
+          <span className="muted"> {counted(counts.warn, 'warning')} will be named in the bundle</span>
         )}
       </h2>
       {rules.map((rule) => (
@@ -73,8 +71,7 @@ function Former({ overrides }: { readonly overrides: readonly Override[] }) {
   return (
     <details className="former-overrides">
       <summary>
-        {overrides.length === 1 ? '1 override' : `${overrides.length} overrides`} of the bundle that this article comes
-        from; none of them counts now
+        {counted(overrides.length, 'override')} of the bundle that this article comes from; none of them counts now
       </summary>
       <ul className="plain-list">
         {overrides.map((override, at) => (

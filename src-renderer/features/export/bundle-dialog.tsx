@@ -1,4 +1,5 @@
 /** A bundle that cannot simply be opened again: what is wrong with it, which originals are missing, and what can be done. */
+import { numbered, plural } from '../../../src-main/domain/counts.ts';
 import { revealedName } from '../../../src-main/domain/text/invisible.ts';
 import { addFolders } from '../../shared/photographs/library.ts';
 import { useStore } from '../../shared/store.ts';
@@ -50,9 +51,9 @@ export function BundleDialog() {
       {lost.length > 0 && (
         <section aria-label="Missing originals">
           <p className="note note-warn">
-            {lost.length === 1 ? 'One original is' : `${lost.length} originals are`} in none of your folders. Add their
-            folder, and they are found by their content, whatever they are called now; without them these pictures are
-            left out, captions and all.
+            {plural(lost.length, 'One original is', `${numbered(lost.length)} originals are`)} in none of your folders.
+            Add their folder, and they are found by their content, whatever they are called now; without them these
+            pictures are left out, captions and all.
           </p>
           <ul className="bundle-list" aria-label="Missing originals">
             {lost.slice(0, MOST_SHOWN).map(({ position, fileName, caption }) => (

@@ -1,7 +1,8 @@
 /** What was exported before, with the decisions made then. */
+import { bytesInWords } from '../../../src-main/domain/counts.ts';
 import { articles } from '../../shared/articles/articles.ts';
 import { exporting, placeOf } from '../../shared/articles/exports.ts';
-import { bytesInWords, timeInWords } from '../../shared/photo/photo-facts.ts';
+import { timeInWords } from '../../shared/photo/photo-facts.ts';
 import { useStore } from '../../shared/store.ts';
 import { ExportLinks, Warnings } from './export-result.tsx';
 

@@ -1,7 +1,8 @@
 /** What an export left behind: files, size, verification, and the way to it. */
+
 import type { ExportRecord } from '../../../src-main/contract/views.ts';
+import { bytesInWords, counted } from '../../../src-main/domain/counts.ts';
 import { call } from '../../shared/api.ts';
-import { bytesInWords } from '../../shared/photo/photo-facts.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { Icon } from '../../shared/ui/icon.tsx';
 import { attempt, notify } from '../../shared/window/notices.ts';
@@ -26,10 +27,7 @@ export function Warnings({ record: { warnings, findings } }: { readonly record: 
   return (
     <>
       {findings.warn > 0 && (
-        <p>
-          {findings.warn} {findings.warn === 1 ? 'finding that warns' : 'findings that warn'}, named in the bundle’s
-          decisions.
-        </p>
+        <p>{counted(findings.warn, 'finding that warns', 'findings that warn')}, named in the bundle’s decisions.</p>
       )}
       {warnings.length > 0 && (
         <ul className="plain-list" aria-label="Warnings of the export">

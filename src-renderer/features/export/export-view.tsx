@@ -1,6 +1,8 @@
 /** The export: what blocks, what will be written, where to, how far it is, and what came of it. */
+
 import { useEffect, useState } from 'react';
 import { Checkbox } from 'react-aria-components';
+import { bytesInWords } from '../../../src-main/domain/counts.ts';
 import { profileOf } from '../../../src-main/domain/profile.ts';
 import { articles } from '../../shared/articles/articles.ts';
 import {
@@ -12,7 +14,6 @@ import {
   setExport,
 } from '../../shared/articles/exports.ts';
 import { findings } from '../../shared/articles/findings.ts';
-import { bytesInWords } from '../../shared/photo/photo-facts.ts';
 import { cancelTask, tasks, timeLeft } from '../../shared/photographs/tasks.ts';
 import { useStore } from '../../shared/store.ts';
 import { Button, CommandButton } from '../../shared/ui/button.tsx';

@@ -1,5 +1,7 @@
 /** The help page on how texts are read: credits, restrictions, dates, names and search, made from the tables that the program reads by. */
+
 import { LABEL_WORDS } from '../../../src-main/domain/article-text/label-words.ts';
+import { numbered } from '../../../src-main/domain/counts.ts';
 import { AGENCIES } from '../../../src-main/domain/credit/agencies.ts';
 import { SUPPLIERS } from '../../../src-main/domain/credit/known-suppliers.ts';
 import { COUNTRY_DATA, TOWN_DATA } from '../../../src-main/domain/names/place-data.ts';
@@ -24,8 +26,8 @@ const fieldName = (field: string): string =>
   field.replace(/([A-Z])/g, ' $1').replace(/^./, (letter) => letter.toUpperCase());
 
 const KINDS: readonly (readonly [title: string, rule: string, phrases: readonly string[]])[] = [
-  ['Embargo, wherever it stands', 'R3', limits.EMBARGO_STRONG],
-  ['Embargo, with a date or time beside it', 'R3', [...limits.EMBARGO_WITH_MOMENT, ...limits.EMBARGO_BARE]],
+  ['Embargo, anywhere in the text', 'R3', limits.EMBARGO_STRONG],
+  ['Embargo, next to a date or time', 'R3', [...limits.EMBARGO_WITH_MOMENT, ...limits.EMBARGO_BARE]],
   ['End of use', 'R5', [...limits.EXPIRY_STRONG, ...limits.EXPIRY_WITH_MOMENT, ...limits.EXPIRY_BY_SPAN]],
   ['Kill', 'R4', [...limits.KILL_STRONG, ...limits.KILL_AT_END, ...limits.KILL_WORDS]],
   ['Territory that is out', 'R2', uses.OUT],
@@ -76,7 +78,7 @@ function credits(): readonly string[] {
   return [
     '## Credits',
     '',
-    'A credit stands at the end of a caption or in a field of its own: `AGENCY/Name`, `Name/AGENCY`, `Name/Provider via AGENCY`, in brackets or not.',
+    'A credit is at the end of a caption or in a field of its own: `AGENCY/Name`, `Name/AGENCY`, `Name/Provider via AGENCY`, in brackets or not.',
     'A name that is neither agency nor plainly a person is a doubt, never a certain photographer. Your desk’s own list of agencies takes the place of',
     'this one.',
     '',
@@ -129,7 +131,7 @@ function names(): readonly string[] {
   return [
     '## Names and places',
     '',
-    'Where one name stands in two spellings, these decide, in this order; how often a spelling stands decides nothing:',
+    'Where a name has two spellings, these decide, in this order; how often a spelling occurs decides nothing:',
     '',
     '1. your word list;',
     '2. accents, apostrophes and special letters (`Angèle` over `Angele`), unless both are printed forms of one place;',
@@ -139,7 +141,7 @@ function names(): readonly string[] {
     '',
     'Where none of them decides, every spelling is offered and a key chooses.',
     '',
-    `The program knows ${towns.toLocaleString('en')} towns and ${COUNTRY_DATA.split('\n').length} countries and territories by name (GeoNames, CC BY 4.0; country names by CLDR). A`,
+    `The program knows ${numbered(towns)} towns and ${COUNTRY_DATA.split('\n').length} countries and territories by name (GeoNames, CC BY 4.0; country names by CLDR). A`,
     'photograph’s GPS position gives its town and country without a network.',
     '',
   ];

@@ -1,6 +1,8 @@
 /** Article text in: paste it or open a file, see how it was read, decide every doubt, make an article of it in one step. */
+
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { TextImport, TextMatches } from '../../../src-main/contract/views.ts';
+import { counted, plural } from '../../../src-main/domain/counts.ts';
 import { actAt } from '../../shared/answers/acts.ts';
 import { call } from '../../shared/api.ts';
 import { articles, takeOpened } from '../../shared/articles/articles.ts';
@@ -134,7 +136,7 @@ export function ImportDialog() {
           onPress={() => attempt(async () => review !== null && make(text, target, scope, review))}
         >
           {isInto ? 'Put into the open article' : 'Make an article'}
-          {open > 0 && ` (${open === 1 ? '1 doubt' : `${open} doubts`} open)`}
+          {open > 0 && ` (${counted(open, 'doubt')} open)`}
         </Button>
         {current !== null && (
           <CheckBox isSelected={isInto} onChange={setInto}>
@@ -156,7 +158,7 @@ async function make(text: string, articleId: number | null, scope: ImportScope, 
   if (left.length > 0)
     notify(
       'warn',
-      `No photograph was found for ${left.length === 1 ? 'caption' : 'captions'} ${left.join(', ')}.`,
+      `No photograph was found for ${plural(left.length, 'caption', 'captions')} ${left.join(', ')}.`,
       'The words are kept under the pictures: give them to one there, or discard them.',
     );
   closeDialog();

@@ -1,6 +1,7 @@
 /** How a text was read: headline, date, standfirst, and every caption with its credit and the file it goes to. */
 
 import type { TextImport, TextMatches } from '../../../src-main/contract/views.ts';
+import { counted, numbered, plural } from '../../../src-main/domain/counts.ts';
 import { revealedName } from '../../../src-main/domain/text/invisible.ts';
 import type { Review } from './state/import-review.ts';
 
@@ -21,13 +22,13 @@ export function ImportRead({ read, review, plan }: Props) {
         <Fact name="Standfirst" value={read.standfirst} />
         <div className="fact">
           <dt>Body</dt>
-          <dd>{read.body.length === 1 ? '1 paragraph' : `${read.body.length} paragraphs`}</dd>
+          <dd>{counted(read.body.length, 'paragraph')}</dd>
         </div>
         <div className="fact">
           <dt>Pictures</dt>
           <dd>
             {read.pictures.length}, {credited} with credit, {review.pictures.filter(isPlaced).length} with photograph
-            {kept > 0 && `; what restricts ${kept === 1 ? 'one' : kept} of them is kept with it, not printed`}
+            {kept > 0 && `; what restricts ${plural(kept, 'one', numbered(kept))} of them is kept with it, not printed`}
             {plan.unusedCount > 0 && `; ${plan.unusedCount} photographs without caption`}
           </dd>
         </div>

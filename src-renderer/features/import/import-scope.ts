@@ -2,6 +2,7 @@
 
 import type { PhotoQueryInput } from '../../../src-main/contract/photo-query.ts';
 import type { FolderSummary, TextMatches } from '../../../src-main/contract/views.ts';
+import { counted, numbered } from '../../../src-main/domain/counts.ts';
 import { EVERYTHING, type PhotoSelection } from '../../../src-main/domain/photo-selection.ts';
 
 export type ImportScope = 'library' | 'folder' | 'shown';
@@ -33,7 +34,7 @@ function isFiltered({ folderId: _, sort, descending, stacks, open, ...filters }:
 }
 
 export function comparedWords({ compared, candidates }: TextMatches): string {
-  const number = (count: number): string => count.toLocaleString('en-GB');
+  const number = (count: number): string => numbered(count);
   if (compared < candidates) return `the newest ${number(compared)} of ${number(candidates)} photographs compared`;
-  return candidates === 1 ? '1 photograph compared' : `${number(candidates)} photographs compared`;
+  return counted(candidates, 'photograph compared', 'photographs compared');
 }

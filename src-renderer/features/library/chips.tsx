@@ -1,7 +1,9 @@
 /** The filter chips with their live counts; each is a toggle, and all are joined by "and". */
+
 import type { ReactNode } from 'react';
 import { ToggleButton, Toolbar } from 'react-aria-components';
 import { COLOURS } from '../../../src-main/domain/colour-names.ts';
+import { counted, numbered } from '../../../src-main/domain/counts.ts';
 import { articles } from '../../shared/articles/articles.ts';
 import { findings } from '../../shared/articles/findings.ts';
 import { useColourNames } from '../../shared/photographs/colour-names.ts';
@@ -13,7 +15,7 @@ import { openDialog, show } from '../../shared/window/view.ts';
 import { FacetsButton } from './facets.tsx';
 import { LikenessChip } from './likeness-chip.tsx';
 
-const number = (value: number): string => value.toLocaleString('en-GB');
+const number = (value: number): string => numbered(value);
 
 function Chip({
   label,
@@ -153,7 +155,7 @@ function Stars({ value }: { readonly value: number }) {
           key={stars}
           className="chip chip-star"
           isSelected={value >= stars}
-          aria-label={`At least ${stars} ${stars === 1 ? 'star' : 'stars'}`}
+          aria-label={`At least ${counted(stars, 'star')}`}
           onChange={() => changeQuery({ minStars: value === stars ? 0 : stars })}
         >
           {value >= stars ? '★' : '☆'}

@@ -1,4 +1,5 @@
 /** What the focused photograph's file says about marks, where the desk says otherwise: nothing of it is lost, one key takes it. */
+import { counted } from '../../../src-main/domain/counts.ts';
 import { MARK_NAMES, type MarkName, type SaidMarks } from '../../../src-main/domain/marks/mark-property.ts';
 import { readMarks, sayersOf } from '../../../src-main/domain/marks/said-marks.ts';
 import type { Photo, PhotoRow } from '../../../src-main/domain/photo.ts';
@@ -22,7 +23,7 @@ export function FileMarks({ photo }: { readonly photo: Photo }) {
   if (other.length === 0 && !ownLabel) return null;
   const words = (mark: MarkName, from: SaidMarks | PhotoRow): string => {
     if (mark === 'pick') return PICKS[from.pick ?? 'none'];
-    if (mark === 'stars') return from.stars === 1 ? '1 star' : `${from.stars} stars`;
+    if (mark === 'stars') return counted(from.stars ?? 0, 'star');
     return names[from.colour ?? 0].toLowerCase();
   };
   const sayers = [...new Set(other.flatMap((mark) => sayersOf(properties, mark)))].join(', ');

@@ -1,6 +1,7 @@
 /** Goes to a photograph while its file name is being typed, or selects a pasted list of names. */
 
 import { useEffect, useRef, useState } from 'react';
+import { numbered } from '../../../src-main/domain/counts.ts';
 import { revealedName } from '../../../src-main/domain/text/invisible.ts';
 import { call } from '../../shared/api.ts';
 import { library } from '../../shared/photographs/library.ts';
@@ -114,7 +115,7 @@ export function GoToNameDialog() {
             ? `Not found in this view: ${unknown.slice(0, 8).join(', ')}`
             : at === null
               ? 'Type the beginning of a name or its number, or paste names from a list.'
-              : `${revealedName(rowOf(at.id)?.fileName ?? 'Found')}${at.found > 1 ? `, the first of ${at.found.toLocaleString('en-GB')}` : ''}`}
+              : `${revealedName(rowOf(at.id)?.fileName ?? 'Found')}${at.found > 1 ? `, the first of ${numbered(at.found)}` : ''}`}
         </p>
         <p className="dialog-actions">
           <Button tone="primary" type="submit" isDisabled={text.trim() === ''}>

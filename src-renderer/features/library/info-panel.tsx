@@ -1,6 +1,7 @@
 /** What the file of the focused photograph says about itself; never what an article says. */
 
 import { useEffect } from 'react';
+import { numbered } from '../../../src-main/domain/counts.ts';
 import { credentialWords } from '../../../src-main/domain/credit-review/review-lines.ts';
 import type { Photo } from '../../../src-main/domain/photo.ts';
 import { revealedName } from '../../../src-main/domain/text/invisible.ts';
@@ -39,7 +40,7 @@ export function InfoPanel() {
         <h2 className="info-name">
           <FoundWords text={revealedName(photo.fileName)} />
         </h2>
-        {selected.size > 1 && <span className="info-many">{selected.size.toLocaleString('en-GB')} selected</span>}
+        {selected.size > 1 && <span className="info-many">{numbered(selected.size)} selected</span>}
       </div>
       <p className="muted">{fileLine(photo)}</p>
       {captureLine(photo) !== '' && <p className="muted">{captureLine(photo)}</p>}

@@ -1,4 +1,5 @@
 /** What the contact sheet stacks: nothing, bursts or near-duplicates; with how many stacks that makes here. */
+import { numbered } from '../../../src-main/domain/counts.ts';
 import { library } from '../../shared/photographs/library.ts';
 import { stackBy, toggleAllStacks } from '../../shared/photographs/stacks.ts';
 import { useStore } from '../../shared/store.ts';
@@ -30,7 +31,7 @@ export function StacksChoice() {
       />
       {kind !== 'off' && (
         <>
-          <span className="count muted">{count === 0 ? 'none' : count.toLocaleString('en-GB')}</span>
+          <span className="count muted">{count === 0 ? 'none' : numbered(count)}</span>
           {count > 0 && (
             <IconButton
               label={open === 'all' ? 'Close all stacks' : 'Open or close all stacks'}

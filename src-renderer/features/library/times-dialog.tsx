@@ -1,6 +1,7 @@
 /** A camera whose clock was wrong: its photographs are moved by the same span, in the library, and into sidecars on request. */
 
 import { useEffect, useRef, useState } from 'react';
+import { plural } from '../../../src-main/domain/counts.ts';
 import { revealedName } from '../../../src-main/domain/text/invisible.ts';
 import { shiftedTime, spanBetween, spanInWords } from '../../../src-main/domain/time-shift.ts';
 import { act } from '../../shared/answers/acts.ts';
@@ -92,8 +93,11 @@ export function TimesDialog() {
                 },
                 {
                   id: 'selection',
-                  label:
-                    chosen.length === 1 ? 'This photograph' : `The selection: ${photographsInWords(chosen.length)}`,
+                  label: plural(
+                    chosen.length,
+                    'This photograph',
+                    `The selection: ${photographsInWords(chosen.length)}`,
+                  ),
                 },
               ]}
             />

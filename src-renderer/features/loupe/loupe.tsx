@@ -1,6 +1,7 @@
 /** One photograph as large as the view allows, with its caption, credit and exposure; its neighbours are made ready. */
 
 import { useEffect, useRef } from 'react';
+import { numbered } from '../../../src-main/domain/counts.ts';
 import type { Photo, PhotoId } from '../../../src-main/domain/photo.ts';
 import { revealedName } from '../../../src-main/domain/text/invisible.ts';
 import { call } from '../../shared/api.ts';
@@ -62,7 +63,7 @@ export function Loupe() {
             onPress={() => step(-1)}
           />
           <span className="count" aria-live="polite">
-            {(at + 1).toLocaleString('en-GB')} of {positions.size.toLocaleString('en-GB')}
+            {numbered(at + 1)} of {numbered(positions.size)}
           </span>
           <IconButton
             label="Next photograph"

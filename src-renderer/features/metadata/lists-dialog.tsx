@@ -1,5 +1,7 @@
 /** The desk's lists of values: one entry a line, exchanged with Lightroom and Photo Mechanic as text files. */
+
 import { type KeyboardEvent, useEffect } from 'react';
+import { counted } from '../../../src-main/domain/counts.ts';
 import { readValueList, VALUE_LISTS, type ValueList } from '../../../src-main/domain/writing/value-lists.ts';
 import { useStore } from '../../shared/store.ts';
 import { Button } from '../../shared/ui/button.tsx';
@@ -10,7 +12,10 @@ import { closeDialog } from '../../shared/window/view.ts';
 import { exportList, loadLists, openList, showList, typeList, valueLists } from './state/value-lists.ts';
 
 const ABOUT: Readonly<Record<ValueList, { readonly label: string; readonly form: string }>> = {
-  persons: { label: 'Persons', form: 'A name a line; after a tab what is said beside it, and other spellings.' },
+  persons: {
+    label: 'Persons',
+    form: 'One name a line; after a tab, what is said about the person, then other spellings.',
+  },
   places: {
     label: 'Places',
     form: 'A place a line, tabs between: city, province or state, country, country code, sublocation.',
@@ -39,7 +44,7 @@ export function ListsDialog() {
           options={VALUE_LISTS.map((id) => ({ id, label: ABOUT[id].label }))}
           onChange={showList}
         />
-        <span className="muted count">{count === 1 ? '1 entry' : `${count.toLocaleString('en-GB')} entries`}</span>
+        <span className="muted count">{counted(count, 'entry', 'entries')}</span>
         <span className="view-space" />
         <Button icon="folder" onPress={() => attempt(() => openList(shown))}>
           Open a file…

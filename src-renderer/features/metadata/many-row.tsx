@@ -1,5 +1,7 @@
 /** One field of the form for a selection: a tick that says it is written, the common value or "mixed", and how it is written. */
+
 import { useId } from 'react';
+import { numbered } from '../../../src-main/domain/counts.ts';
 import type { IptcField } from '../../../src-main/domain/iptc-fields.ts';
 import type { EditWay } from '../../../src-main/domain/metadata-edit.ts';
 import { textOfValue } from '../../../src-main/domain/writing/list-text.ts';
@@ -63,7 +65,7 @@ export function ManyRow({ of }: { readonly of: IptcField }) {
           }}
         />
         <span id={id} className={isAtHand ? 'form-help' : 'visually-hidden'}>
-          {common?.mixed === true ? `Mixed: ${common.filled.toLocaleString('en-GB')} say something. ` : ''}
+          {common?.mixed === true ? `Mixed: ${numbered(common.filled)} say something. ` : ''}
           {of.help}
         </span>
       </div>

@@ -1,5 +1,7 @@
 /** The IPTC form: a large picture and every field beside it, for one photograph after the other or for a selection at once. */
+
 import { useEffect } from 'react';
+import { counted, numbered } from '../../../src-main/domain/counts.ts';
 import { IPTC_GROUPS, KEPT_FIELDS } from '../../../src-main/domain/iptc-fields.ts';
 import type { Photo } from '../../../src-main/domain/photo.ts';
 import { revealedName } from '../../../src-main/domain/text/invisible.ts';
@@ -81,7 +83,7 @@ function FormBar({ photo }: { readonly photo: Photo | null }) {
   const { ids, at, mode, isSelection } = useStore(form, (state) => state);
   const ticked = useStore(many, (state) => Object.keys(state.ticked).length);
   const isWriting = useStore(many, (state) => state.isWriting);
-  const count = ids.length.toLocaleString('en-GB');
+  const count = numbered(ids.length);
   return (
     <div className="view-bar">
       <h2 className="view-title">Metadata</h2>
@@ -96,7 +98,7 @@ function FormBar({ photo }: { readonly photo: Photo | null }) {
               onPress={() => stepForm(-1)}
             />
             <span className="count">
-              {(at + 1).toLocaleString('en-GB')} of {count}
+              {numbered(at + 1)} of {count}
             </span>
             <IconButton
               label="Next photograph"
@@ -119,7 +121,7 @@ function FormBar({ photo }: { readonly photo: Photo | null }) {
       <CommandButton id="metadata.stationery" label="Templates" tone="quiet" />
       {mode === 'many' && (
         <Button tone="primary" isDisabled={ticked === 0 || isWriting} onPress={() => attempt(writeMany)}>
-          {isWriting ? 'Writing…' : `Write ${ticked === 1 ? '1 field' : `${ticked} fields`}`}
+          {isWriting ? 'Writing…' : `Write ${counted(ticked, 'field')}`}
         </Button>
       )}
       <Button icon="check" onPress={() => attempt(leaveForm)}>
@@ -140,9 +142,7 @@ function ManyPictures({ ids }: { readonly ids: ArrayLike<number> }) {
           <PhotoImage id={id} sharp={false} />
         </div>
       ))}
-      {ids.length > shown.length && (
-        <p className="muted">and {(ids.length - shown.length).toLocaleString('en-GB')} more</p>
-      )}
+      {ids.length > shown.length && <p className="muted">and {numbered(ids.length - shown.length)} more</p>}
     </div>
   );
 }

@@ -1,5 +1,7 @@
 /** The desk's templates of metadata: a digit applies one; saved from the ticked fields, exchanged as XMP. */
+
 import { type KeyboardEvent, useEffect, useState } from 'react';
+import { numbered, plural } from '../../../src-main/domain/counts.ts';
 import { iptcName } from '../../../src-main/domain/iptc-fields.ts';
 import type { Stationery } from '../../../src-main/domain/metadata-template.ts';
 import type { OwnField } from '../../../src-main/domain/own-metadata.ts';
@@ -39,9 +41,8 @@ export function StationeryDialog() {
     <Modal title="Metadata templates" onClose={closeDialog}>
       <div onKeyDownCapture={onKeyDown}>
         <p className="muted">
-          A digit applies a template to{' '}
-          {count === 1 ? 'the photograph' : `${count.toLocaleString('en-GB')} photographs`}. Variables such as{' '}
-          {'{city}'} and codes are filled photograph by photograph.
+          A digit applies a template to {plural(count, 'the photograph', `${numbered(count)} photographs`)}. Variables
+          such as {'{city}'} and codes are filled photograph by photograph.
         </p>
         {templates.length === 0 && <p>No template yet. Tick fields in the form of a selection, then save them here.</p>}
         <ol className="stationery" aria-label="Templates">
@@ -117,7 +118,7 @@ function SaveAs() {
       }}
     >
       <Field
-        label={`Name for the ${ticked === 1 ? 'ticked field' : `${ticked} ticked fields`}`}
+        label={`Name for the ${plural(ticked, 'ticked field', `${ticked} ticked fields`)}`}
         value={name}
         onChange={setName}
       />

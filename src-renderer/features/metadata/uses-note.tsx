@@ -1,5 +1,7 @@
 /** Articles that use the photograph, and the words that its metadata offer them: taken over by key, never by themselves. */
+
 import { useEffect } from 'react';
+import { numbered, plural } from '../../../src-main/domain/counts.ts';
 import type { PhotographUse } from '../../../src-main/domain/offered-words.ts';
 import type { Photo } from '../../../src-main/domain/photo.ts';
 import { useStore } from '../../shared/store.ts';
@@ -18,7 +20,7 @@ export function UsesNote({ photo }: { readonly photo: Photo }) {
   return (
     <div className="form-uses">
       <p className="muted">
-        {all.length === 1 ? 'One picture uses it: ' : `${all.length} pictures use it: `}
+        {plural(all.length, 'One picture uses it: ', `${numbered(all.length)} pictures use it: `)}
         {all.map(({ headline, position }) => `“${headline || 'Untitled article'}” (picture ${position})`).join(', ')}.
       </p>
       {offers.length > 0 && (
@@ -33,6 +35,6 @@ export function UsesNote({ photo }: { readonly photo: Photo }) {
 
 function offerWords(offers: readonly PhotographUse[]): string {
   const fields = new Set(offers.flatMap(({ words }) => words.map(({ field }) => FIELD_NAMES[field])));
-  const where = offers.length === 1 ? 'That picture has' : `${offers.length} pictures have`;
+  const where = plural(offers.length, 'That picture has', `${numbered(offers.length)} pictures have`);
   return `${where} another ${[...fields].join(' and ')}.`;
 }

@@ -1,8 +1,9 @@
 /** Where the library and its pictures are kept, and how much room they take. */
+
 import { useEffect, useState } from 'react';
 import type { AppInfo, LibraryStatistics } from '../../../src-main/contract/views.ts';
+import { bytesInWords } from '../../../src-main/domain/counts.ts';
 import { call } from '../../shared/api.ts';
-import { bytesInWords } from '../../shared/photo/photo-facts.ts';
 import { attempt } from '../../shared/window/notices.ts';
 
 export function StorageSettings() {

@@ -2,7 +2,8 @@
 
 import { type ReactNode, useState } from 'react';
 import { Button as AriaButton, Input, SearchField } from 'react-aria-components';
-import { articles, counted } from '../../shared/articles/articles.ts';
+import { counted } from '../../../src-main/domain/counts.ts';
+import { articles } from '../../shared/articles/articles.ts';
 import { findings } from '../../shared/articles/findings.ts';
 import { IS_MAC } from '../../shared/commands/keys.ts';
 import { photographsInWords } from '../../shared/photo/photo-facts.ts';
@@ -87,7 +88,11 @@ function Where() {
         {name}
       </h1>
       <span className="muted count">
-        {ofArticle ? (article === null ? '' : counted(article.pictures.length)) : inView(positions.size, stacks, open)}
+        {ofArticle
+          ? article === null
+            ? ''
+            : counted(article.pictures.length, 'picture')
+          : inView(positions.size, stacks, open)}
       </span>
     </div>
   );
@@ -98,7 +103,7 @@ function inView(cells: number, stacks: StackRuns, open: 'all' | ReadonlySet<numb
   const { stacks: count, photographs } = stacks.count();
   if (count === 0) return photographsInWords(cells);
   const behind = open === 'all' ? 0 : photographs - count - stacks.behindOpen(open);
-  return `${photographsInWords(cells + behind)}, ${count.toLocaleString('en-GB')} ${count === 1 ? 'stack' : 'stacks'}`;
+  return `${photographsInWords(cells + behind)}, ${counted(count, 'stack')}`;
 }
 
 function Places() {

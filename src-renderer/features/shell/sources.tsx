@@ -1,6 +1,8 @@
 /** The sources at the left: folders, articles, saved filters, and the tray of what cannot be read. */
+
 import { type ReactNode, useMemo, useState } from 'react';
 import type { ArticleSummary, FolderSummary } from '../../../src-main/contract/views.ts';
+import { counted, numbered } from '../../../src-main/domain/counts.ts';
 import { otherWords } from '../../../src-main/domain/other-files.ts';
 import { SIDECAR_MODES, type SidecarMode } from '../../../src-main/domain/sidecar-mode.ts';
 import { call } from '../../shared/api.ts';
@@ -30,7 +32,7 @@ import { show, view } from '../../shared/window/view.ts';
 import { Source } from './source-item.tsx';
 import { namesOf } from './state/article-names.ts';
 
-const number = (value: number): string => value.toLocaleString('en-GB');
+const number = (value: number): string => numbered(value);
 
 export function Sources() {
   const { folders, filters, query } = useStore(library, (state) => state);
@@ -213,7 +215,7 @@ function FolderSource({ folder, isCurrent }: { readonly folder: FolderSummary; r
             ? [
                 {
                   id: 'forget',
-                  label: `Forget ${folder.missing} missing ${folder.missing === 1 ? 'photograph' : 'photographs'}`,
+                  label: `Forget ${counted(folder.missing, 'missing photograph')}`,
                   run: () => call('folders.forgetMissing', { folderId }),
                 },
               ]

@@ -1,6 +1,8 @@
 /** The status bar: what is running and how far, the last thing done and its undo, and the numbers that matter. */
+
 import { ProgressBar } from 'react-aria-components';
 import type { TaskProgress } from '../../../src-main/contract/views.ts';
+import { counted, numbered } from '../../../src-main/domain/counts.ts';
 import { saving } from '../../shared/answers/saves.ts';
 import { articles } from '../../shared/articles/articles.ts';
 import { findings } from '../../shared/articles/findings.ts';
@@ -65,8 +67,8 @@ function Task({ task }: { readonly task: TaskProgress }) {
         {isPaused ? 'Paused: ' : ''}
         {task.phase} <strong>{task.subject}</strong>{' '}
         <span className="count">
-          {task.done.toLocaleString('en-GB')}
-          {task.total === null ? '' : ` of ${task.total.toLocaleString('en-GB')}`}
+          {numbered(task.done)}
+          {task.total === null ? '' : ` of ${numbered(task.total)}`}
         </span>
         {task.secondsLeft !== null && task.secondsLeft > 1 && !isPaused && (
           <span className="muted count"> {timeLeft(task.secondsLeft)}</span>
@@ -102,13 +104,10 @@ function NotSaved() {
   if (count === 0) return null;
   return (
     <span className="status-unsaved" title={reason} data-testid="unsaved">
-      <SeverityMark severity="block" /> {count === 1 ? '1 text not saved' : `${count} texts not saved`}
+      <SeverityMark severity="block" /> {counted(count, 'text not saved', 'texts not saved')}
     </span>
   );
 }
-
-const numbered = (count: number, word: string): string =>
-  `${count.toLocaleString('en-GB')} ${word}${count === 1 ? '' : 's'}`;
 
 function Numbers() {
   const counts = useStore(library, (state) => state.counts);
@@ -119,8 +118,8 @@ function Numbers() {
   const unsigned = article?.pictures.filter(({ signOff }) => signOff === null).length ?? 0;
   return (
     <ul className="status-numbers" aria-label="Numbers">
-      {counts !== null && <li>{numbered(counts.all, 'photograph')}</li>}
-      {counts !== null && <li>{numbered(counts.pick, 'pick')}</li>}
+      {counts !== null && <li>{counted(counts.all, 'photograph')}</li>}
+      {counts !== null && <li>{counted(counts.pick, 'pick')}</li>}
       {article !== null && (
         <>
           <li>{article.pictures.length} in article</li>

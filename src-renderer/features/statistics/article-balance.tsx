@@ -1,6 +1,7 @@
 /** What the open article is made of: agencies, photographers, formats, places; a bar shows those photographs in the library. */
+import { counted } from '../../../src-main/domain/counts.ts';
 import type { Photo } from '../../../src-main/domain/photo.ts';
-import { articles, counted } from '../../shared/articles/articles.ts';
+import { articles } from '../../shared/articles/articles.ts';
 import { changeQuery, clearFilters } from '../../shared/photographs/library.ts';
 import { useStore } from '../../shared/store.ts';
 import { show } from '../../shared/window/view.ts';
@@ -21,7 +22,7 @@ export function ArticleBalance() {
   return (
     <section className="statistics-part" aria-label="The article">
       <h3 className="statistics-title">
-        {article.headline || 'Untitled article'} <span className="muted count">{counted(shown.length)}</span>
+        {article.headline || 'Untitled article'} <span className="muted count">{counted(shown.length, 'picture')}</span>
       </h3>
       <div className="statistics-bars">
         {FACETS.map(([facet, title, of]) => (

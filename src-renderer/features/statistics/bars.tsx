@@ -1,5 +1,7 @@
 /** A list of counts as bars: a table to screen readers, a chart to the eye, and each row a filter. */
 
+import { numbered } from '../../../src-main/domain/counts.ts';
+
 export interface Bar {
   readonly id: string;
   readonly label: string;
@@ -51,7 +53,7 @@ export function Bars({ title, bars, total, empty = 'The files here do not say.' 
               <th scope="row">
                 <BarName bar={bar} />
               </th>
-              <td className="count">{bar.count.toLocaleString('en-GB')}</td>
+              <td className="count">{numbered(bar.count)}</td>
               <td className="bar-share">
                 <span
                   className="bar-fill"

@@ -1,8 +1,10 @@
 /** The whole library in numbers: files, sizes, formats. */
+
 import { useEffect, useState } from 'react';
 import type { LibraryStatistics } from '../../../src-main/contract/views.ts';
+import { bytesInWords, numbered } from '../../../src-main/domain/counts.ts';
 import { call } from '../../shared/api.ts';
-import { bytesInWords, momentInWords } from '../../shared/photo/photo-facts.ts';
+import { momentInWords } from '../../shared/photo/photo-facts.ts';
 import { attempt } from '../../shared/window/notices.ts';
 
 export function LibraryNumbers() {
@@ -10,12 +12,12 @@ export function LibraryNumbers() {
   useEffect(() => attempt(async () => setNumbers(await call('library.statistics'))), []);
   if (numbers === null) return null;
   const rows: readonly (readonly [string, string])[] = [
-    ['Photographs', numbers.photographs.toLocaleString('en-GB')],
-    ['Files', numbers.files.toLocaleString('en-GB')],
-    ['Folders', numbers.folders.toLocaleString('en-GB')],
+    ['Photographs', numbered(numbers.photographs)],
+    ['Files', numbered(numbers.files)],
+    ['Folders', numbered(numbers.folders)],
     ['Originals', bytesInWords(numbers.bytes)],
-    ['Cannot be read', numbers.unreadable.toLocaleString('en-GB')],
-    ['Missing', numbers.missing.toLocaleString('en-GB')],
+    ['Cannot be read', numbered(numbers.unreadable)],
+    ['Missing', numbered(numbers.missing)],
     ['Last scan', numbers.lastScan === null ? 'never' : momentInWords(numbers.lastScan)],
     ['Library file', bytesInWords(numbers.libraryBytes)],
     ['Thumbnails', bytesInWords(numbers.thumbnailBytes)],
@@ -44,7 +46,7 @@ export function LibraryNumbers() {
           {numbers.formats.map(({ type, count, bytes }) => (
             <tr key={type}>
               <th scope="row">{type.toUpperCase()}</th>
-              <td className="count">{count.toLocaleString('en-GB')}</td>
+              <td className="count">{numbered(count)}</td>
               <td className="count">{bytesInWords(bytes)}</td>
             </tr>
           ))}

@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { COLOURS } from '../../../src-main/domain/colour-names.ts';
+import { numbered } from '../../../src-main/domain/counts.ts';
 import type { Timeline } from '../../../src-main/domain/timeline.ts';
 import { newest } from '../../shared/answers/acts.ts';
 import { ask } from '../../shared/api.ts';
@@ -50,9 +51,7 @@ export function StatisticsView() {
             Clear all filters
           </Button>
         )}
-        <Button onPress={() => show('library', 'grid')}>
-          Show {positions.size.toLocaleString('en-GB')} in the library
-        </Button>
+        <Button onPress={() => show('library', 'grid')}>Show {numbered(positions.size)} in the library</Button>
       </div>
       <div className="statistics">
         {found !== null && (

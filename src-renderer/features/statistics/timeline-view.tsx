@@ -1,5 +1,7 @@
 /** When the photographs were taken: a bar an hour, a day or a month, each a filter; the same numbers as a table on request. */
+
 import { useState } from 'react';
+import { numbered } from '../../../src-main/domain/counts.ts';
 import type { Timeline, TimeStep } from '../../../src-main/domain/timeline.ts';
 import { facetInWords, toggleFacet } from '../../shared/photographs/facets.ts';
 import { changeQuery, library } from '../../shared/photographs/library.ts';
@@ -22,7 +24,7 @@ export function TimelineView({ timeline: { unit, steps, untimed } }: { readonly 
       <header className="timeline-head">
         <h3 className="panel-heading">When they were taken</h3>
         <span className="muted">{steps.length === 0 ? '' : UNITS[unit]}</span>
-        {untimed > 0 && <span className="muted count">{untimed.toLocaleString('en-GB')} without a time</span>}
+        {untimed > 0 && <span className="muted count">{numbered(untimed)} without a time</span>}
         <span className="view-space" />
         {isNarrowed && (
           <Button tone="quiet" onPress={showAllTimes}>
@@ -64,10 +66,10 @@ export function TimelineView({ timeline: { unit, steps, untimed } }: { readonly 
                       type="button"
                       className="timeline-bar"
                       aria-pressed={on.has(value)}
-                      title={`${facetInWords(unit, value)}: ${count.toLocaleString('en-GB')}`}
+                      title={`${facetInWords(unit, value)}: ${numbered(count)}`}
                       onClick={() => toggleFacet(unit, value)}
                     >
-                      <span className="timeline-count count">{count.toLocaleString('en-GB')}</span>
+                      <span className="timeline-count count">{numbered(count)}</span>
                       <span className="visually-hidden"> photographs, {facetInWords('date', day)}, </span>
                       <span className="timeline-fill" style={{ height: `calc((100% - 34px) * ${count / longest})` }} />
                       <span className="timeline-step count">{shortName(value)}</span>

@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import type { FolderSummary, TrayEntry } from '../../../src-main/contract/views.ts';
+import { counted, numbered, plural } from '../../../src-main/domain/counts.ts';
 import { otherWords } from '../../../src-main/domain/other-files.ts';
 import { revealedName } from '../../../src-main/domain/text/invisible.ts';
 import { act } from '../../shared/answers/acts.ts';
@@ -25,15 +26,16 @@ export function TrayView() {
   if (entries.length === 0 && beside.length === 0) return <Empty icon="check" title="Every file could be read" />;
   const retry = async (ids: readonly number[]): Promise<void> => {
     await act('photos.retry', { ids: [...ids] });
-    notify('info', ids.length === 1 ? 'The file is being read again.' : `${ids.length} files are being read again.`);
+    notify(
+      'info',
+      plural(ids.length, 'The file is being read again.', `${numbered(ids.length)} files are being read again.`),
+    );
   };
   return (
     <div className="page">
       <div className="view-bar">
         <h2 className="view-title">Cannot be read</h2>
-        <span className="muted count">
-          {entries.length === 0 ? 'no file' : entries.length === 1 ? '1 file' : `${entries.length} files`}
-        </span>
+        <span className="muted count">{entries.length === 0 ? 'no file' : counted(entries.length, 'file')}</span>
         {entries.length > 0 && (
           <Button icon="refresh" onPress={() => attempt(() => retry(entries.map(({ photoId }) => photoId)))}>
             Try all again

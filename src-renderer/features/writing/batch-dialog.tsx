@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { PICTURE_FIELDS, type PictureField } from '../../../src-main/domain/article.ts';
+import { counted } from '../../../src-main/domain/counts.ts';
 import {
   applyTemplate,
   EMPTY_TEMPLATE,
@@ -45,7 +46,7 @@ export function BatchDialog() {
     setFields({ ...fields, [field]: { ...fields[field], ...change } });
   const apply = async (): Promise<void> => {
     const words = PICTURE_FIELDS.filter((field) => fields[field].on).map((field) => NAMES[field]);
-    await editTexts(`${words.join(', ')} of ${changed === 1 ? '1 picture' : `${changed} pictures`} edited`, () => {
+    await editTexts(`${words.join(', ')} of ${counted(changed, 'picture')} edited`, () => {
       const now = articles.get();
       if (now.article === null) return { edits: [] };
       return applyTemplate(fields, chosen, { article: now.article, photos: now.photos, codes, delimiter });

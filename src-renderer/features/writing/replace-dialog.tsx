@@ -1,5 +1,7 @@
 /** Find and replace over the whole gallery: every place listed with its checkbox before a word is changed. */
+
 import { useDeferredValue, useEffect, useState } from 'react';
+import { counted } from '../../../src-main/domain/counts.ts';
 import {
   type FindQuery,
   type FindResult,
@@ -73,7 +75,7 @@ export function ReplaceDialog() {
     setLeft(next);
   };
   const replace = async (): Promise<void> => {
-    const count = chosen.length === 1 ? '1 place' : `${chosen.length} places`;
+    const count = counted(chosen.length, 'place');
     await editTexts(`“${sought.find}” replaced in ${count}`, () => {
       const now = articles.get().article;
       return now === null ? { edits: [] } : replacePlaces(now, chosen);
@@ -137,7 +139,7 @@ export function ReplaceDialog() {
 function foundWords(count: number, isCut: boolean, find: string): string {
   if (find === '') return 'Every place will be listed here before a word is changed.';
   if (count === 0) return 'Found nowhere.';
-  return `Found in ${count === 1 ? '1 place' : `${count} places`}${isCut ? '; there are more, replace these first' : ''}.`;
+  return `Found in ${counted(count, 'place')}${isCut ? '; there are more, replace these first' : ''}.`;
 }
 
 interface PlaceProps {

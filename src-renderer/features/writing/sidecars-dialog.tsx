@@ -1,6 +1,8 @@
 /** Writing captions back beside the originals: which pictures, which words, which files, and only after an explicit yes. */
+
 import { useEffect, useState } from 'react';
 import { PICTURE_FIELDS, type PictureField } from '../../../src-main/domain/article.ts';
+import { counted } from '../../../src-main/domain/counts.ts';
 import type { PlannedSidecar, WrittenSidecars } from '../../../src-main/domain/sidecar-name.ts';
 import { flushSaves } from '../../shared/answers/saves.ts';
 import { call } from '../../shared/api.ts';
@@ -70,7 +72,7 @@ export function SidecarsDialog() {
       {result === null ? (
         <>
           <p>
-            The words of these pictures are written into .xmp files beside their photographs, where other programs read
+            The words of these pictures are written into .xmp files next to their photographs, where other programs read
             them. The photographs themselves are never touched; what a sidecar says already stays, but for these words.
           </p>
           <div className="batch">
@@ -102,7 +104,7 @@ export function SidecarsDialog() {
               isDisabled={busy || files.length === 0 || fields.length === 0}
               onPress={() => attempt(write)}
             >
-              {busy ? 'Writing…' : `Write ${files.length === 1 ? '1 sidecar' : `${files.length} sidecars`}`}
+              {busy ? 'Writing…' : `Write ${counted(files.length, 'sidecar')}`}
             </Button>
             <span className="muted">
               {merged} merged with what is there, {files.length - merged} new
@@ -121,7 +123,7 @@ function Result({ result: { written, failed } }: { readonly result: WrittenSidec
   return (
     <>
       <p className="all-clear">
-        <Icon name="check" /> {written.length === 1 ? '1 sidecar' : `${written.length} sidecars`} written and read back.
+        <Icon name="check" /> {counted(written.length, 'sidecar')} written and read back.
       </p>
       {failed.length > 0 && (
         <ul className="finding-list" aria-label="Not written">

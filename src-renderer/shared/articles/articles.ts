@@ -1,7 +1,9 @@
 /** The articles of the library and the one at hand, with its photographs; every change is a named call. */
+
 import type { ArticleSummary, OpenedArticle } from '../../../src-main/contract/views.ts';
 import type { Article, ArticleField, ArticleId, PictureField, PictureId } from '../../../src-main/domain/article.ts';
 import { type ChangedArticle, isSame } from '../../../src-main/domain/changed-rows.ts';
+import { counted } from '../../../src-main/domain/counts.ts';
 import type { Photo, PhotoId } from '../../../src-main/domain/photo.ts';
 import { act, actAt } from '../answers/acts.ts';
 import { Truths } from '../answers/truths.ts';
@@ -111,7 +113,7 @@ export function closeArticle(): void {
 
 export async function createArticle(photoIds: readonly PhotoId[]): Promise<void> {
   await takeOpened(await actAt('articles.create', { photoIds: [...photoIds] }));
-  said(photoIds.length === 0 ? 'New article' : `New article with ${counted(photoIds.length)}`);
+  said(photoIds.length === 0 ? 'New article' : `New article with ${counted(photoIds.length, 'picture')}`);
 }
 
 /** Shows an article that a call has just made. */
@@ -148,10 +150,6 @@ export async function duplicateArticle(articleId: ArticleId): Promise<void> {
 export async function deleteArticle(articleId: ArticleId): Promise<void> {
   const { label } = await act('articles.delete', { articleId });
   said(label);
-}
-
-export function counted(pictures: number): string {
-  return pictures === 1 ? '1 picture' : `${pictures.toLocaleString('en-GB')} pictures`;
 }
 
 let rereading: ReturnType<typeof setTimeout> | null = null;

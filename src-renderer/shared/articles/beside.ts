@@ -35,7 +35,7 @@ export async function openBeside(articleId: ArticleId): Promise<void> {
   take(await readArticle(articleId));
   remember('beside', articleId);
   show('article');
-  say(`${beside.get().article?.headline || 'Untitled article'} stands beside.`);
+  say(`${beside.get().article?.headline || 'Untitled article'} is open as the second article.`);
 }
 
 export function closeBeside(): void {

@@ -1,5 +1,7 @@
 /** Cutting a picture to the desk's ratios: which ratio is at hand, where its box lies, and what keys and mouse do to it. */
+
 import { CROP_RATIOS, type CropBox, type CropRatio, type Picture } from '../../../src-main/domain/article.ts';
+import { numbered } from '../../../src-main/domain/counts.ts';
 import { boxInPixels, boxOf, type CropBasis, movedBox, type Point, scaledBox } from '../../../src-main/domain/crop.ts';
 import type { Preset } from '../../../src-main/domain/formats/format.ts';
 import type { PhotoId } from '../../../src-main/domain/photo.ts';
@@ -170,5 +172,5 @@ export function inWords(picture: Picture, ratio: CropRatio, basis: CropBasis, ai
 }
 
 export function pixels(width: number, height: number): string {
-  return `${width.toLocaleString('en-GB')} × ${height.toLocaleString('en-GB')} pixels`;
+  return `${numbered(width)} × ${numbered(height)} pixels`;
 }

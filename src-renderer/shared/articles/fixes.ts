@@ -1,4 +1,5 @@
 /** One-key fixes: the suggestion of a finding put in at every place that it names, as one undoable step. */
+
 import {
   ARTICLE_FIELDS,
   type Article,
@@ -9,6 +10,7 @@ import {
   type PictureId,
 } from '../../../src-main/domain/article.ts';
 import { applyFix, applyFixes } from '../../../src-main/domain/checks/apply-fix.ts';
+import { counted, plural } from '../../../src-main/domain/counts.ts';
 import type { Finding, Severity } from '../../../src-main/domain/finding.ts';
 import { act } from '../answers/acts.ts';
 import { said } from '../window/last-step.ts';
@@ -70,7 +72,7 @@ export async function fixAll(rule: string): Promise<void> {
   const own = findings.get().findings.filter((finding) => finding.rule === rule && isFixable(finding));
   const { own: texts, edits } = changes(article, applyFixes(article, own));
   if (edits.length === 0 && Object.keys(texts).length === 0) return;
-  const label = `${own.length === 1 ? 'Fix' : `${own.length} fixes`} of ${rule}${places(edits.map(({ pictureId }) => positionOf(article, pictureId)))}`;
+  const label = `${plural(own.length, 'Fix', `${own.length} fixes`)} of ${rule}${places(edits.map(({ pictureId }) => positionOf(article, pictureId)))}`;
   forgetTyping();
   const shown = showTexts(article.id, { own: texts, edits });
   await act('pictures.editMany', { articleId: article.id, label, article: texts, edits }, { shown });
@@ -100,7 +102,7 @@ function changes(before: Article, after: Article): Changes {
 function places(positions: readonly number[]): string {
   const different = [...new Set(positions)];
   if (different.length === 0) return '';
-  return different.length === 1 ? ` in picture ${different[0]}` : ` in ${different.length} pictures`;
+  return plural(different.length, ` in picture ${different[0]}`, ` in ${counted(different.length, 'picture')}`);
 }
 
 /** The first fix of the picture at hand, worst first. */

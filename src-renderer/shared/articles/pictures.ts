@@ -1,12 +1,14 @@
 /** What is done with the pictures of the article at hand: in, out, order, lead, sign-off; each a named call and a sentence. */
+
 import { type Article, moveTo, type PictureId } from '../../../src-main/domain/article.ts';
+import { counted, plural } from '../../../src-main/domain/counts.ts';
 import type { PhotoId } from '../../../src-main/domain/photo.ts';
 import { act } from '../answers/acts.ts';
 import { createStore } from '../store.ts';
 import { said } from '../window/last-step.ts';
 import { say } from '../window/notices.ts';
 import { closeDialog, openDialog } from '../window/view.ts';
-import { articles, counted, createArticle } from './articles.ts';
+import { articles, createArticle } from './articles.ts';
 import { showEdit } from './held-articles.ts';
 
 /** Photographs that are in the article and were added again: they wait for a reason. */
@@ -21,7 +23,7 @@ export async function addToArticle(photoIds: readonly PhotoId[], before: Picture
   if (photoIds.length === 0) return;
   if (article === null) {
     await createArticle(photoIds);
-    say(`New article with ${counted(photoIds.length)}.`);
+    say(`New article with ${counted(photoIds.length, 'picture')}.`);
     return;
   }
   const asked = { articleId: article.id, photoIds: [...photoIds], before };
@@ -31,8 +33,10 @@ export async function addToArticle(photoIds: readonly PhotoId[], before: Picture
     openDialog('again');
     return;
   }
-  const named = captioned === 0 ? '' : `, ${captioned} with the caption that names ${captioned === 1 ? 'it' : 'them'}`;
-  tellAdded(`${counted(added.length)} added to the article${named}${already > 0 ? `, ${already} already in it` : ''}`);
+  const named = captioned === 0 ? '' : `, ${captioned} with the caption that names ${plural(captioned, 'it', 'them')}`;
+  tellAdded(
+    `${counted(added.length, 'picture')} added to the article${named}${already > 0 ? `, ${already} already in it` : ''}`,
+  );
 }
 
 /** The photographs that wait, once more, with the reason that they carry from now on. */
@@ -43,12 +47,12 @@ export async function addAgain(repeatReason: string): Promise<void> {
   const again = { articleId: article.id, photoIds: [...photoIds], before, repeatReason };
   const { added } = await act('pictures.add', again);
   closeDialog();
-  tellAdded(`${counted(added.length)} added to the article again`);
+  tellAdded(`${counted(added.length, 'picture')} added to the article again`);
 }
 
 function tellAdded(sentence: string): void {
   said(sentence);
-  say(`${sentence}. It has ${counted(articles.get().article?.pictures.length ?? 0)}.`);
+  say(`${sentence}. It has ${counted(articles.get().article?.pictures.length ?? 0, 'picture')}.`);
 }
 
 export async function removePictures(pictureIds: readonly PictureId[]): Promise<void> {
@@ -57,7 +61,7 @@ export async function removePictures(pictureIds: readonly PictureId[]): Promise<
   const gone = new Set(pictureIds);
   const shown = showEdit(article.id, (now) => withoutPictures(now, gone));
   await act('pictures.remove', { articleId: article.id, pictureIds: [...pictureIds] }, { shown });
-  said(`${counted(pictureIds.length)} taken out of the article`);
+  said(`${counted(pictureIds.length, 'picture')} taken out of the article`);
 }
 
 function withoutPictures(article: Article, gone: ReadonlySet<PictureId>): Article {
@@ -81,7 +85,7 @@ export async function movePictures(pictureIds: readonly PictureId[], before: Pic
   const sentence =
     places.length === 1
       ? `Moved to ${places[0]} of ${next.length}`
-      : `${counted(places.length)} moved to ${places[0]} to ${places.at(-1)} of ${next.length}`;
+      : `${counted(places.length, 'picture')} moved to ${places[0]} to ${places.at(-1)} of ${next.length}`;
   say(sentence);
   await act('pictures.move', { articleId: article.id, pictureIds: [...pictureIds], before }, { shown });
   said(sentence);
@@ -124,8 +128,8 @@ export async function signOff(pictureIds: readonly PictureId[], name: string | n
   await act('pictures.signOff', { articleId: article.id, pictureIds: [...pictureIds], name }, { shown });
   const sentence =
     name === null
-      ? `Sign-off of ${counted(pictureIds.length)} taken back`
-      : `${counted(pictureIds.length)} signed off by ${name}`;
+      ? `Sign-off of ${counted(pictureIds.length, 'picture')} taken back`
+      : `${counted(pictureIds.length, 'picture')} signed off by ${name}`;
   said(sentence);
   say(sentence);
 }

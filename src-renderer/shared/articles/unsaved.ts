@@ -1,5 +1,6 @@
 /** Words that the library has not taken: told to the editor, handed to the shell while they fail, offered again at the next start. */
 import type { Article } from '../../../src-main/domain/article.ts';
+import { numbered, plural } from '../../../src-main/domain/counts.ts';
 import type { Photo } from '../../../src-main/domain/photo.ts';
 import { isOfPhoto, type UnsavedWords, unsavedPlace } from '../../../src-main/domain/unsaved-words.ts';
 import { flushSaves, saving, startSaves } from '../answers/saves.ts';
@@ -47,7 +48,7 @@ function watch(): void {
     const now = failedTexts(failed);
     if (now === before) return;
     if (now > 0) {
-      const what = now === 1 ? 'One text is not saved' : `${now} texts are not saved`;
+      const what = plural(now, 'One text is not saved', `${numbered(now)} texts are not saved`);
       const why = reason === null ? '' : ` ${reason.failure.message}`;
       const wayOut =
         `${reason?.failure.wayOut ?? ''} Your words stay here and are saved as soon as that is possible.`.trim();
@@ -108,7 +109,7 @@ export async function putBack(): Promise<void> {
     setPicture(first.pictureId ?? articles.get().pictureId);
     show('article');
   }
-  say(home.length === 1 ? 'The words are back.' : `${home.length} texts are back.`);
+  say(plural(home.length, 'The words are back.', `${numbered(home.length)} texts are back.`));
 }
 
 export async function discardUnsaved(): Promise<void> {

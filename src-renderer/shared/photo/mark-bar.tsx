@@ -1,6 +1,7 @@
 /** The marks of one photograph as buttons, for the hand on the mouse. */
 
 import { COLOURS } from '../../../src-main/domain/colour-names.ts';
+import { counted } from '../../../src-main/domain/counts.ts';
 import type { Colour, PhotoId, Stars } from '../../../src-main/domain/photo.ts';
 import { useColourNames } from '../photographs/colour-names.ts';
 import { mark, toggleColour } from '../photographs/marks.ts';
@@ -34,7 +35,7 @@ export function MarkBar({ id, isShort = false }: { readonly id: PhotoId; readonl
             key={count}
             type="button"
             className="star"
-            aria-label={count === 1 ? '1 star' : `${count} stars`}
+            aria-label={counted(count, 'star')}
             aria-pressed={stars >= count}
             onClick={() => mark({ stars: stars === count ? 0 : count }, [id])}
           >

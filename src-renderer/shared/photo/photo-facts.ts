@@ -1,11 +1,12 @@
 /** A photograph's facts in words: file, exposure, metadata by its IPTC names. */
+
 import { cameraName } from '../../../src-main/domain/camera-name.ts';
+import { bytesInWords, counted, numbered } from '../../../src-main/domain/counts.ts';
 import type { CaptureFacts, ColourFacts, NewsField, NewsMetadata } from '../../../src-main/domain/metadata.ts';
 import type { Photo, Size } from '../../../src-main/domain/photo.ts';
 
 /** `1 photograph`, `5,000 photographs`. */
-export const photographsInWords = (count: number): string =>
-  `${count.toLocaleString('en-GB')} ${count === 1 ? 'photograph' : 'photographs'}`;
+export const photographsInWords = (count: number): string => counted(count, 'photograph');
 
 /** IPTC names, in the order in which a desk reads them. */
 export const FIELD_LABELS: readonly (readonly [NewsField, string])[] = [
@@ -82,7 +83,7 @@ export function fileLine(photo: Photo): string {
 }
 
 function sizeInWords({ width, height }: Size): string {
-  return `${width.toLocaleString('en-GB')} × ${height.toLocaleString('en-GB')}`;
+  return `${numbered(width)} × ${numbered(height)}`;
 }
 
 /** `12 Aug 2024, 21:05 · Canon EOS R5 · 400 mm · f/4 · 1/1000 s · ISO 800`. */
@@ -157,15 +158,4 @@ export function timeInWords(iso: string): string {
 /** A moment of the program's own, by this machine's clock. */
 export function momentInWords(iso: string): string {
   return new Date(iso).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
-}
-
-export function bytesInWords(bytes: number): string {
-  const units = ['bytes', 'kB', 'MB', 'GB', 'TB'];
-  let value = bytes;
-  let unit = 0;
-  while (value >= 1000 && unit < units.length - 1) {
-    value /= 1000;
-    unit += 1;
-  }
-  return `${unit === 0 || value >= 100 ? Math.round(value) : value.toFixed(1)} ${units[unit]}`;
 }

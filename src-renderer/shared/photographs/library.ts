@@ -1,6 +1,8 @@
 /** What the contact sheet shows: the question put to the library, the ids it answered, and the chips' live counts. */
+
 import type { PhotoQueryInput } from '../../../src-main/contract/api.ts';
 import type { FolderSummary, QueryCounts, SavedFilter } from '../../../src-main/contract/views.ts';
+import { counted } from '../../../src-main/domain/counts.ts';
 import type { FolderId, PhotoId } from '../../../src-main/domain/photo.ts';
 import { act, newest } from '../answers/acts.ts';
 import { type Act, Truths } from '../answers/truths.ts';
@@ -196,8 +198,8 @@ export async function letGo(ids: readonly PhotoId[]): Promise<void> {
   const missing = ids.filter((id) => rowOf(id)?.missing === true);
   const { forgotten } = await act('photos.letGo', { ids: missing });
   const kept = missing.length - forgotten;
-  const went = `${forgotten.toLocaleString('en-GB')} missing ${forgotten === 1 ? 'photograph' : 'photographs'} let go.`;
-  const stays = kept === 1 ? '1 stays: an article uses it.' : `${kept} stay: articles use them.`;
+  const went = `${counted(forgotten, 'missing photograph')} forgotten.`;
+  const stays = `${counted(kept, 'stays: an article uses it', 'stay: articles use them')}.`;
   notify('info', kept === 0 ? went : `${went} ${stays}`);
 }
 

@@ -1,4 +1,5 @@
 /** The editor's decisions on photographs: shown at once, written at once, taken back where the write failed. */
+import { counted } from '../../../src-main/domain/counts.ts';
 import type { Colour, PhotoId, Pick, Stars } from '../../../src-main/domain/photo.ts';
 import { act } from '../answers/acts.ts';
 import { call } from '../api.ts';
@@ -48,7 +49,7 @@ export function toggleAdvance(): void {
 /** Marks and own words of these, or of the chosen ones, go into their sidecars in the background. */
 export async function askForSidecars(ids: readonly PhotoId[] = aimed()): Promise<void> {
   const { asked, refused } = await call('sidecars.ask', { ids: [...ids] });
-  const waits = asked === 1 ? '1 sidecar is being written' : `${asked} sidecars are being written`;
+  const waits = counted(asked, 'sidecar is being written', 'sidecars are being written');
   const not = refused === 0 ? '' : `; ${refused} not: their folder is set to write no sidecars`;
   said(`${waits}${not}`);
 }

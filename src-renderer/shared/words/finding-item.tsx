@@ -1,4 +1,5 @@
 /** One finding in the margin: its sign, what is wrong, and its one-key fix. */
+import { plural } from '../../../src-main/domain/counts.ts';
 import type { Finding, FindingField, FurtherPlace } from '../../../src-main/domain/finding.ts';
 import { fix, isFixable, openChoice } from '../articles/fixes.ts';
 import { CHOICE_KEYS } from '../commands/choice-keys.ts';
@@ -46,7 +47,7 @@ export function FindingItem({ finding, where, onGo, onClose, pass }: Props) {
           {finding.message}{' '}
           <span className="finding-rule">
             {finding.rule}
-            {places > 0 && !isAboutOthersToo && `, and ${places} more ${places === 1 ? 'place' : 'places'}`}
+            {places > 0 && !isAboutOthersToo && `, and ${places} more ${plural(places, 'place', 'places')}`}
           </span>
         </p>
         <p className="finding-foot">

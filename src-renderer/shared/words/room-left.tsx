@@ -1,7 +1,9 @@
 /** How much of its room a text takes, where something sets a limit: IPTC IIM counts bytes, listeners of an alt text count characters. */
+
 import type { ArticleField, PictureField } from '../../../src-main/domain/article.ts';
 import { IIM_LIMITS, utf8Length } from '../../../src-main/domain/checks/rules/caption/t18-iim-length.ts';
 import { LONGEST_ALT_TEXT } from '../../../src-main/domain/checks/rules/gallery/p06-alt-text.ts';
+import { numbered } from '../../../src-main/domain/counts.ts';
 
 interface Room {
   readonly most: number;
@@ -38,7 +40,7 @@ export function RoomLeft({ text, field }: { readonly text: string; readonly fiel
   const isOver = used > room.most;
   return (
     <span className={`room-left ${isOver ? 'is-over' : 'muted'}`} title={`${used} of ${room.most} ${room.of}`}>
-      {used.toLocaleString('en-GB')} of {room.most.toLocaleString('en-GB')}
+      {numbered(used)} of {numbered(room.most)}
       <span className={isOver ? '' : 'visually-hidden'}>
         {' '}
         {room.of}

@@ -39,7 +39,7 @@ const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u20
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufefc]/;
 
 export const controls: Finder = (text, { rightToLeft }) => {
-  const hidden = 'A control character that nobody sees stands here.';
+  const hidden = 'There is an invisible control character here.';
   const controlled = each(
     text,
     CONTROLS,
@@ -49,7 +49,7 @@ export const controls: Finder = (text, { rightToLeft }) => {
   const runs = invisibleRuns(text).map(({ start, end, turns }) => ({
     start,
     end,
-    message: turns ? 'A mark that changes the direction of writing stands here.' : hidden,
+    message: turns ? 'There is a mark here that changes the direction of writing.' : hidden,
     suggestion: '',
     turns,
   }));

@@ -113,7 +113,7 @@ const WHY: Readonly<Record<Exclude<Reason, 'open'>, string>> = {
   accents: 'its accents and marks belong to the name',
   place: 'the place is spelt so',
   known: 'the dictionary has it',
-  careful: 'the other stands only where more is misspelt',
+  careful: 'the other appears only where more is misspelt',
 };
 
 function fixesOf(repairs: readonly WrongUse[]): FindingChoice['places'] {

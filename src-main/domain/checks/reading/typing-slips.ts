@@ -7,7 +7,7 @@ const doubleSpaces: Finder = (text, { markdown }) =>
   each(
     text,
     markdown ? /(?<=[^\s>*+.-])[ \u00a0]{2,}(?=\S)/g : /(?<=\S)[ \u00a0]{2,}(?=\S)/g,
-    () => 'Two spaces stand where one belongs.',
+    () => 'There are two spaces where one belongs.',
     () => ' ',
   );
 
@@ -17,7 +17,7 @@ const spaceBeforeMark: Finder = (text, { french }) =>
     french
       ? /(?<=\S)[ \u00a0]+(?=[,.](?![\d.]))/g
       : /(?<=[^\s])[ \u00a0]+(?=(?:,|;|\.(?![\d.])|[:!?])(?![-)(\p{L}\d/:]))/gu,
-    () => 'A space stands before a punctuation mark.',
+    () => 'There is a space before a punctuation mark.',
     () => '',
   );
 
@@ -25,7 +25,7 @@ const spaceInBrackets: Finder = (text) =>
   each(
     text,
     /(?<=[([])[ \u00a0]+(?=\S)|(?<=\S)[ \u00a0]+(?=[)\]])/g,
-    () => 'A space stands inside a bracket.',
+    () => 'There is a space inside a bracket.',
     () => '',
   );
 

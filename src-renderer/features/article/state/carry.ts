@@ -1,7 +1,9 @@
 /** Pictures on their way: cut or copied and pasted, or sent to the article beside; nothing leaves its place before it has arrived. */
+
 import type { ArticleId, PictureId } from '../../../../src-main/domain/article.ts';
+import { counted } from '../../../../src-main/domain/counts.ts';
 import { act } from '../../../shared/answers/acts.ts';
-import { articles, counted, setPicture } from '../../../shared/articles/articles.ts';
+import { articles, setPicture } from '../../../shared/articles/articles.ts';
 import { beside, setBesidePicture } from '../../../shared/articles/beside.ts';
 import { movePictures } from '../../../shared/articles/pictures.ts';
 import { createStore } from '../../../shared/store.ts';
@@ -54,7 +56,8 @@ export function pickUp(move: boolean): void {
   const [first] = side?.selected ?? [];
   if (side === null || first === undefined) return;
   carrying.set({ pictureIds: side.selected, from: side.articleId, move });
-  const what = side.selected.length === 1 ? `Picture ${side.order.indexOf(first) + 1}` : counted(side.selected.length);
+  const what =
+    side.selected.length === 1 ? `Picture ${side.order.indexOf(first) + 1}` : counted(side.selected.length, 'picture');
   say(`${what} ${move ? 'cut' : 'copied'}: go to the place and paste.`);
 }
 
@@ -101,12 +104,15 @@ export async function carry(
   const position = article.pictures.findIndex(({ id }) => id === arrived) + 1;
   const name = article.headline === '' ? 'the other article' : `“${article.headline}”`;
   const where = position === 0 ? '' : `, now ${position} of ${article.pictures.length}`;
-  const stay = already === 0 ? '' : ` ${counted(already)} stood there before: a photograph stands once in an article.`;
+  const stay =
+    already === 0
+      ? ''
+      : ` ${counted(already, 'picture is', 'pictures are')} in it already: an article uses a photograph once.`;
   const sentence = isOwn
     ? `Moved to ${position} of ${article.pictures.length}`
     : added.length === 0
       ? `Nothing ${move ? 'moved' : 'copied'}.${stay}`
-      : `${counted(added.length)} ${move ? 'moved' : 'copied'} to ${name}${where}.${stay}`;
+      : `${counted(added.length, 'picture')} ${move ? 'moved' : 'copied'} to ${name}${where}.${stay}`;
   if (arrived !== null) (to.isBeside ? setBesidePicture : setPicture)(arrived);
   said(sentence);
   say(sentence);
@@ -128,5 +134,5 @@ export async function removeBeside(): Promise<void> {
   const at = side.order.indexOf(side.pictureId);
   await act('pictures.remove', { articleId: side.articleId, pictureIds: [side.pictureId] });
   setBesidePicture(side.order[at + 1] ?? side.order[at - 1] ?? null);
-  said('1 picture taken out of the article beside');
+  said('1 picture taken out of the second article');
 }

@@ -1,5 +1,7 @@
 /** Captions of the article at hand that found no photograph: which one is meant, and what becomes of it. */
+
 import type { Article, UnplacedCaption, UnplacedCaptionId } from '../../../../src-main/domain/article.ts';
+import { counted } from '../../../../src-main/domain/counts.ts';
 import { act } from '../../../shared/answers/acts.ts';
 import { articles } from '../../../shared/articles/articles.ts';
 import { positionOf } from '../../../shared/articles/findings.ts';
@@ -52,5 +54,5 @@ function tell(sentence: string): void {
 }
 
 export function countedCaptions(count: number): string {
-  return `${count.toLocaleString('en-GB')} ${count === 1 ? 'caption' : 'captions'} without a photograph`;
+  return `${counted(count, 'caption')} without a photograph`;
 }

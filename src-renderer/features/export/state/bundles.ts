@@ -1,10 +1,11 @@
 /** Bundles that are to be opened again: whole ones with all their originals open at once, of the others the editor is asked. */
 
 import type { ArrivedBundle } from '../../../../src-main/contract/views.ts';
+import { counted } from '../../../../src-main/domain/counts.ts';
 import { revealedName } from '../../../../src-main/domain/text/invisible.ts';
 import { actAt } from '../../../shared/answers/acts.ts';
 import { call, subscribe } from '../../../shared/api.ts';
-import { counted, takeOpened } from '../../../shared/articles/articles.ts';
+import { takeOpened } from '../../../shared/articles/articles.ts';
 import { createStore } from '../../../shared/store.ts';
 import { said } from '../../../shared/window/last-step.ts';
 import { attempt, notify, say } from '../../../shared/window/notices.ts';
@@ -39,7 +40,7 @@ export async function openArrived(bundle: ArrivedBundle): Promise<void> {
   await takeOpened(opened);
   show('article');
   const proof = bundle.faults.length === 0 ? `${bundle.files} files verified` : 'although it is not as it was written';
-  const without = lost.length === 0 ? '' : `, without ${counted(lost.length)} whose originals are not here`;
+  const without = lost.length === 0 ? '' : `, without ${counted(lost.length, 'picture')} whose originals are not here`;
   const sentence = `Article opened from its bundle ${bundle.name}: ${proof}${without}.`;
   said(sentence);
   say(sentence);

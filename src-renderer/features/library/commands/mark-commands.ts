@@ -1,6 +1,7 @@
 /** One key a decision: pick, reject, stars, colours, on one photograph or many. */
 
 import { COLOURS } from '../../../../src-main/domain/colour-names.ts';
+import { counted } from '../../../../src-main/domain/counts.ts';
 import type { Stars } from '../../../../src-main/domain/photo.ts';
 import { type Command, inLibrary } from '../../../shared/commands/command.ts';
 import { colourName } from '../../../shared/photographs/colour-names.ts';
@@ -19,7 +20,7 @@ export const MARK_COMMANDS: readonly Command[] = [
     (stars): Command => ({
       ...base,
       id: `mark.stars-${stars}`,
-      label: stars === 0 ? 'No stars' : stars === 1 ? '1 star' : `${stars} stars`,
+      label: stars === 0 ? 'No stars' : counted(stars, 'star'),
       keys: [String(stars)],
       run: () => mark({ stars }),
     }),

@@ -1,6 +1,7 @@
 /** The editor's own arrangement of a folder: photographs moved by keys or by the mouse, each move said, stored and undoable. */
 
 import { moveTo as placed } from '../../../../src-main/domain/article.ts';
+import { numbered, plural } from '../../../../src-main/domain/counts.ts';
 import type { PhotoId } from '../../../../src-main/domain/photo.ts';
 import { act } from '../../../shared/answers/acts.ts';
 import { library, showOrder } from '../../../shared/photographs/library.ts';
@@ -74,7 +75,7 @@ async function moveTo(ids: readonly PhotoId[], rest: readonly PhotoId[], at: num
   };
   const { label, position, count } = await act('arrangement.move', order, { shown: shownOrder, keep: true });
   said(label);
-  const what = moved.length === 1 ? 'Moved' : `${moved.length} photographs moved`;
+  const what = plural(moved.length, 'Moved', `${numbered(moved.length)} photographs moved`);
   say(`${what} to place ${descending === true ? count - position - moved.length + 2 : position} of ${count}.`);
 }
 

@@ -1,5 +1,6 @@
 /** The IPTC form: which photographs it is about, which of them is shown, which field has the keyboard, and the way back. */
 
+import { numbered } from '../../../../src-main/domain/counts.ts';
 import type { OwnField } from '../../../../src-main/domain/own-metadata.ts';
 import type { PhotoId } from '../../../../src-main/domain/photo.ts';
 import { flushSaves } from '../../../shared/answers/saves.ts';
@@ -110,7 +111,7 @@ export function stepForm(by: number): void {
   form.patch({ at: next });
   textGiven();
   wantAround();
-  say(`Photograph ${next + 1} of ${ids.length.toLocaleString('en-GB')}`);
+  say(`Photograph ${next + 1} of ${numbered(ids.length)}`);
 }
 
 export function canSwitch(): boolean {

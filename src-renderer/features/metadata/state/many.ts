@@ -1,5 +1,7 @@
 /** The form of a selection: what its photographs have in common, and which fields are to be written, how. */
+
 import type { CommonMetadata } from '../../../../src-main/domain/common-metadata.ts';
+import { counted } from '../../../../src-main/domain/counts.ts';
 import type { EditWay, MetadataEdit } from '../../../../src-main/domain/metadata-edit.ts';
 import { OWN_FIELDS, type OwnField } from '../../../../src-main/domain/own-metadata.ts';
 import type { PhotoId } from '../../../../src-main/domain/photo.ts';
@@ -137,6 +139,6 @@ export async function writeEdits(
   say(changed === 0 && left.length === 0 ? 'Nothing to change.' : `${label}.`);
   const [first] = left;
   if (first === undefined) return;
-  const others = left.length === 1 ? '' : ` ${left.length - 1} more are left out too.`;
+  const others = left.length === 1 ? '' : ` ${counted(left.length - 1, 'more is', 'more are')} left out too.`;
   notify('warn', `${first}${others}`, 'Fill what is missing, or take the variable out.');
 }

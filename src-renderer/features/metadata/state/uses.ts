@@ -1,4 +1,5 @@
 /** Which pictures of articles use the photograph at hand, and what its metadata offer them. */
+import { numbered, plural } from '../../../../src-main/domain/counts.ts';
 import type { PhotographUse } from '../../../../src-main/domain/offered-words.ts';
 import type { PhotoId } from '../../../../src-main/domain/photo.ts';
 import { act, newest } from '../../../shared/answers/acts.ts';
@@ -42,6 +43,12 @@ export async function takeOffers(): Promise<void> {
     );
     await act('pictures.editMany', { articleId, label: 'Words of the photograph taken over', edits });
   }
-  say(offers.length === 1 ? 'The picture has these words now.' : `${offers.length} pictures have these words now.`);
+  say(
+    plural(
+      offers.length,
+      'The picture has these words now.',
+      `${numbered(offers.length)} pictures have these words now.`,
+    ),
+  );
   await readUses(photoId);
 }

@@ -22,7 +22,7 @@ function hasNoWeekdays(credit: string): boolean {
 export const weekdayMissing = {
   id: 'T6',
   title: 'Weekday near publication',
-  reason: 'Within two weeks of publication the weekday stands before the date (AP caption form).',
+  reason: 'Within two weeks of publication the weekday comes before the date (AP caption form).',
   severity: 'warn',
   check(input: CheckInput): readonly Finding[] {
     if (!input.profile.agencyManner) return [];

@@ -11,7 +11,7 @@ export const nameForms = {
   severity: 'warn',
   check(input: CheckInput): readonly Finding[] {
     return otherForms(namesIn(input), knowledgeOf(input)).flatMap(
-      (found) => misspellingFinding('T10', found, 'One name stands in two forms') ?? [],
+      (found) => misspellingFinding('T10', found, 'One name is written in two forms') ?? [],
     );
   },
 } satisfies Check;

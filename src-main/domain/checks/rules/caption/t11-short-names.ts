@@ -70,7 +70,7 @@ function twoOrders({ uses }: NameUses): readonly Finding[] {
     const [use, ...more] = others.flat();
     if (most?.[0] === undefined || use === undefined) return [];
     const right = most[0].phrase.text;
-    const message = `One name stands in two orders: “${use.phrase.text}” (in ${whereabouts(others.flat())}) and “${right}” (in ${whereabouts(most)}): make them one.`;
+    const message = `One name is written in two orders: “${use.phrase.text}” (in ${whereabouts(others.flat())}) and “${right}” (in ${whereabouts(most)}): make them one.`;
     const placeOf = (one: NameUse) => ({
       picture: one.picture,
       field: one.field,

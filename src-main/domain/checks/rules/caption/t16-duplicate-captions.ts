@@ -71,7 +71,7 @@ function together(groups: readonly Finding[]): readonly Finding[] {
   const positions = ({ picture, also }: Finding) =>
     [picture, ...also.map((place) => place.picture)].flatMap((at) => at ?? []);
   const sets = groups.map((group) => listPositions(positions(group))).join('; ');
-  const message = `${groups.length} captions stand on several pictures each (${sets}): say what each picture shows.`;
+  const message = `${groups.length} captions are on several pictures each (${sets}): say what each picture shows.`;
   return [{ ...first, message, also: [...first.also, ...others.flatMap((one) => [placeOfFinding(one), ...one.also])] }];
 }
 

@@ -27,7 +27,7 @@ function ownNames(input: CheckInput, least = 1): ReadonlySet<string> {
 export const spelling = {
   id: 'T22',
   title: 'Spelling',
-  reason: 'A misspelt word makes readers doubt the names beside it.',
+  reason: 'A misspelt word makes readers doubt the names around it.',
   severity: 'warn',
   asksLanguage: true,
   check(input: CheckInput): readonly Finding[] {

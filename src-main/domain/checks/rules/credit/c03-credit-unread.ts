@@ -37,7 +37,7 @@ function unread(reading: CreditReading): readonly Finding[] {
     if (split.certain) return [];
     const caption = picture.caption.trimEnd();
     const start = tailStart(caption);
-    const message = `Caption and credit cannot be told apart in “${caption.slice(start)}”: ${split.reason}. Part them by hand.`;
+    const message = `Caption and credit cannot be told apart in “${caption.slice(start)}”: ${split.reason}. Separate them yourself.`;
     return [say({ ...base, field: 'caption', start, end: caption.length, message })];
   }
   if (isFillerCredit(text) || credit?.caseIgnored === true || credit?.certain === true) return [];

@@ -16,7 +16,7 @@ import {
 export const agencyOnly = {
   id: 'C4',
   title: 'Photographer named',
-  reason: 'The person who made the picture is credited beside the agency that supplies it.',
+  reason: 'The person who made the picture is credited along with the agency that supplies it.',
   severity: 'warn',
   check(input: CheckInput): readonly Finding[] {
     const spots = creditReadings(input).flatMap(spotIn);

@@ -1,4 +1,5 @@
 /** C6: a credit that is printed in another form than the gallery's house form. */
+import { counted } from '../../../counts.ts';
 import type { Credit } from '../../../credit/credit.ts';
 import { type HouseForm, houseForm, isInForm, rewriteCredit } from '../../../credit/house-form.ts';
 import type { Finding } from '../../../finding.ts';
@@ -42,5 +43,5 @@ export const houseFormKept = {
 function nameOf(form: HouseForm, count: number): string {
   const lead = form.lead === '' ? '' : `${form.lead} `;
   const shown = form.order === 'agency-first' ? `${lead}Agency/Name` : `${lead}Name/Agency`;
-  return `${shown} (${count} ${count === 1 ? 'has' : 'have'} it)`;
+  return `${shown} (${counted(count, 'has', 'have')} it)`;
 }

@@ -1,4 +1,5 @@
 /** G4: captions and photographs that do not pair off. */
+import { plural } from '../../../counts.ts';
 import type { Finding } from '../../../finding.ts';
 import type { Check, CheckInput } from '../../check.ts';
 import { listPositions, say } from '../../reading/say.ts';
@@ -10,7 +11,7 @@ function withoutPhoto(input: CheckInput): readonly Finding[] {
   const lone = article.pictures.flatMap((picture, index) => (photos.has(picture.photoId) ? [] : [index + 1]));
   const [first, ...others] = lone;
   if (first === undefined) return [];
-  const message = `${lone.length} of ${article.pictures.length} captions ${lone.length === 1 ? 'has' : 'have'} no photograph, at picture ${listPositions(lone)}: find the photograph or take the caption out.`;
+  const message = `${lone.length} of ${article.pictures.length} captions ${plural(lone.length, 'has', 'have')} no photograph, at picture ${listPositions(lone)}: find the photograph or take the caption out.`;
   const also = others.map((picture) => ({ picture, field: 'image', start: 0, end: 0 }) as const);
   return [say({ rule: 'G4', severity: 'warn', picture: first, field: 'image', message, also })];
 }
@@ -21,7 +22,7 @@ function unplacedCaptions({ article, unplaced = [] }: CheckInput): readonly Find
   const all = article.pictures.length + unplaced.length;
   const words = unplaced.slice(0, MOST_NAMED).map((caption) => `“${shortened(caption)}”`);
   const more = unplaced.length > words.length ? ` and ${unplaced.length - words.length} more` : '';
-  const message = `${unplaced.length} of ${all} captions ${unplaced.length === 1 ? 'has' : 'have'} no photograph: ${words.join(', ')}${more}. Give each its photograph, or discard it.`;
+  const message = `${unplaced.length} of ${all} captions ${plural(unplaced.length, 'has', 'have')} no photograph: ${words.join(', ')}${more}. Give each its photograph, or discard it.`;
   return [say({ rule: 'G4', severity: 'warn', picture: null, field: 'image', message })];
 }
 
@@ -49,7 +50,7 @@ function twoCaptions({ article }: CheckInput): readonly Finding[] {
 export const captionsPhotos = {
   id: 'G4',
   title: 'A photograph for each caption',
-  reason: 'Where captions and photographs do not pair off, some caption stands under the wrong picture.',
+  reason: 'Where captions and photographs do not pair off, some caption is under the wrong picture.',
   severity: 'warn',
   check(input: CheckInput): readonly Finding[] {
     return [...withoutPhoto(input), ...unplacedCaptions(input), ...twoCaptions(input)];

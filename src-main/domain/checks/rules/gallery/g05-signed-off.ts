@@ -1,4 +1,5 @@
 /** G5: every credit is checked by a named person before the gallery leaves. */
+import { plural } from '../../../counts.ts';
 import type { Finding } from '../../../finding.ts';
 import type { Check, CheckInput } from '../../check.ts';
 import { listPositions, say } from '../../reading/say.ts';
@@ -15,7 +16,7 @@ export const signedOff = {
     const [first, ...others] = open;
     if (first === undefined) return [];
     const all = input.article.pictures.length;
-    const message = `${all - open.length} of ${all} credits are signed off: picture${open.length === 1 ? '' : 's'} ${listPositions(open)} wait${open.length === 1 ? 's' : ''} for a person.`;
+    const message = `${all - open.length} of ${all} credits are signed off: picture${plural(open.length, '', 's')} ${listPositions(open)} wait${plural(open.length, 's', '')} for a person.`;
     const also = others.map((picture) => ({ picture, field: 'credit', start: 0, end: 0 }) as const);
     const severity = input.profile.allSigned ? 'block' : 'warn';
     return [say({ rule: 'G5', severity, picture: first, field: 'credit', message, also })];

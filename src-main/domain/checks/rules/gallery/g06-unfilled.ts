@@ -8,7 +8,7 @@ import { say } from '../../reading/say.ts';
 export const unfilled = {
   id: 'G6',
   title: 'Nothing left to fill',
-  reason: 'A variable or code that the photograph could not fill stands in print as it was typed.',
+  reason: 'A variable or code that the photograph could not fill is printed as it was typed.',
   severity: 'block',
   check({ article }: CheckInput): readonly Finding[] {
     const found = (picture: number | null, field: Finding['field'], text: string): readonly Finding[] =>

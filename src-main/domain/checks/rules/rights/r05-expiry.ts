@@ -1,4 +1,5 @@
 /** R5: a picture with a last day of use. */
+import { counted } from '../../../counts.ts';
 import type { Finding } from '../../../finding.ts';
 import type { Check, CheckInput } from '../../check.ts';
 import { type PictureRestriction, restrictionsOf, sayRestriction } from '../../reading/restrictions.ts';
@@ -8,7 +9,7 @@ import { momentInWords } from './r03-embargo.ts';
 /** `14 days`, `72 hours`. */
 function spanInWords(days: number): string {
   const hours = Math.round(days * 24);
-  return hours % 24 === 0 && days !== 1 ? `${days} days` : `${hours} hours`;
+  return hours % 24 === 0 && days !== 1 ? counted(days, 'day') : counted(hours, 'hour');
 }
 
 function expiryFinding(found: PictureRestriction<'expiry'>, now: string): Finding {
