@@ -30,7 +30,10 @@ export function byHouseRules(
   { workingFolder }: Pick<ReadingContext, 'workingFolder'>,
 ): Profile {
   const file = values.get('rules')?.at(-1);
-  return withHouseRules(profile, file === undefined ? known : readHouseRules(textOf(resolve(workingFolder, file), file)));
+  return withHouseRules(
+    profile,
+    file === undefined ? known : readHouseRules(textOf(resolve(workingFolder, file), file)),
+  );
 }
 
 function textOf(path: string, given: string): string {
