@@ -21,6 +21,7 @@ const external = [
   /^exiftool-vendored($|\/)/,
   /^hunspell-asm($|\/)/,
   /^libheif-js($|\/)/,
+  /^libraw-wasm($|\/)/,
   /^pdfkit($|\/)/,
 ];
 

@@ -2,7 +2,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type ElectronApplication, _electron as electron, type Page } from '@playwright/test';
+import { chromium, type ElectronApplication, _electron as electron, type Page } from '@playwright/test';
 
 export const ROOT = resolve(import.meta.dirname, '..');
 /** Files given from outside the project; tests that need them skip with a clear message where they are absent. */
@@ -61,7 +61,7 @@ export async function startDesk(options: StartOptions = {}): Promise<RunningDesk
   const page = await app.firstWindow();
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning')
-      complaints.push(`${message.type()}: ${message.text()}`);
+      complaints.push(`${message.type()}: ${message.text()} (${message.location().url})`);
   });
   page.on('pageerror', (error) => complaints.push(`page error: ${error.message}`));
   let ended = false;
@@ -89,6 +89,16 @@ export async function startDesk(options: StartOptions = {}): Promise<RunningDesk
       app.process().kill('SIGKILL');
     },
   };
+}
+
+/** The window of a running desk by a connection of its own: for the one before, a page that crashed once is lost for good. */
+export async function pageAnew({ profile }: RunningDesk): Promise<Page> {
+  const [port] = readFileSync(join(profile, 'window', 'DevToolsActivePort'), 'utf8').split('\n');
+  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+  const pages = browser.contexts().flatMap((context) => context.pages());
+  const page = pages.find((one) => one.url().includes('index.html'));
+  if (page === undefined) throw new Error(`Expected the desk's window, found ${pages.map((one) => one.url())}.`);
+  return page;
 }
 
 /** Removes a temporary profile. */

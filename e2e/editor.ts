@@ -1,6 +1,6 @@
 /** The one driver object of the window tests: what a photo editor does, in the editor's words; waits for events, never sleeps. */
 import { type Locator, type Page, expect as runnersExpect } from '@playwright/test';
-import { forget, type RunningDesk, type StartOptions, startDesk } from './desk.ts';
+import { forget, pageAnew, type RunningDesk, type StartOptions, startDesk } from './desk.ts';
 import { profileWithSample } from './sample-library.ts';
 
 /** Also outside the test runner (the sample desk) a slow machine gets its time. */
@@ -19,6 +19,14 @@ export class Editor {
 
   static async start(options: StartOptions = {}): Promise<Editor> {
     const editor = new Editor(await startDesk(options));
+    await expect(editor.page.getByRole('navigation', { name: 'Places' })).toBeVisible();
+    await editor.listen();
+    return editor;
+  }
+
+  /** Goes on in a desk whose page was killed and has come back. */
+  static async again({ desk }: Editor): Promise<Editor> {
+    const editor = new Editor({ ...desk, page: await pageAnew(desk) });
     await expect(editor.page.getByRole('navigation', { name: 'Places' })).toBeVisible();
     await editor.listen();
     return editor;

@@ -1,5 +1,5 @@
 /** Two desks, each with a library of its own, on one shared folder: through sidecars alone each sees the other's marks and words. */
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from '@playwright/test';
@@ -70,24 +70,4 @@ test('marks and captions of one desk are the other’s within seconds; the later
   expect(readFileSync(join(folder, 'p1.jpg')).equals(original)).toBe(true);
   await one.end();
   await two.end();
-});
-
-test('what was marked just before the program was killed is written after the next start', async () => {
-  const folder = sharedFolder();
-  const editor = await Editor.start({ folders: [folder] });
-  await editor.untilIndexed(FRAMES);
-  await editor.untilAtRest();
-  await writeAtOnce(editor);
-  await editor.focusFirst();
-  for (let at = 0; at < FRAMES; at += 1) await editor.press('3', 'ArrowRight');
-  // Acknowledged: each is a step of the history.
-  await expect
-    .poll(async () => (await editor.ask<readonly unknown[]>('history.list', { limit: 20 })).length, SOON)
-    .toBe(FRAMES);
-  const { profile } = editor.desk;
-  await editor.desk.kill();
-  const again = await Editor.start({ profile });
-  for (let at = 0; at < FRAMES; at += 1)
-    await expect.poll(() => existsSync(join(folder, `p${at + 1}.xmp`)), { timeout: 60_000 }).toBe(true);
-  await again.end();
 });

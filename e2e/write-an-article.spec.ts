@@ -124,29 +124,6 @@ test('quitting in the middle of a word keeps the word, and everything is where i
   await again.end();
 });
 
-test('a killed program has every word that was a second old', async () => {
-  const editor = await atArticle(2);
-  await editor.caption(1).click();
-  await editor.page.keyboard.press('ControlOrMeta+a');
-  await editor.page.keyboard.type('Words that must not be lost.');
-  // The caret goes back into the middle of the words, and is known to the library by its last call.
-  for (let at = 0; at < 5; at += 1) await editor.press('ArrowLeft');
-  const kept = () =>
-    editor.page.evaluate(async () => {
-      const desk = (window as unknown as { desk: { call(name: string, args: unknown): Promise<{ value?: unknown }> } })
-        .desk;
-      return JSON.stringify(await desk.call('view.load', null));
-    });
-  await expect.poll(kept).toMatch(/caret[^}]*"at":23/);
-  await expect(editor.page.locator('[data-saving]')).toHaveCount(0);
-  editor.desk.kill();
-  const again = await Editor.start({ profile: editor.desk.profile });
-  await expect(again.caption(1)).toHaveValue('Words that must not be lost.');
-  await expect(again.caption(1)).toBeFocused();
-  await expect.poll(() => again.caption(1).evaluate((field: HTMLTextAreaElement) => field.selectionStart)).toBe(23);
-  await again.end();
-});
-
 test('a photograph that nobody is named for blocks, until somebody is', async () => {
   const photos = join(SHARED, 'data', 'photos');
   test.skip(!existsSync(photos), `needs ${photos}, which is not on this machine`);

@@ -37,6 +37,7 @@ const RULE: Readonly<Record<string, Allowed>> = {
       'libheif-js',
       'thumbhash',
       'jxl-oxide-wasm',
+      'libraw-wasm',
       '@cornerstonejs/codec-openjpeg',
       'bmp-ts',
       'node:*',

@@ -13,6 +13,14 @@
 /** @type {readonly Break[]} */
 export const BREAKS = [
   {
+    name: 'words wait for a pause that never comes',
+    promise: 2,
+    file: 'src-renderer/shared/answers/saves.ts',
+    from: 'Math.min(delay, Math.max(0, since + LONGEST_WAIT_MS - now))',
+    to: 'delay',
+    test: 'src-renderer/shared/answers/saves.test.ts',
+  },
+  {
     name: 'half a migration',
     promise: 4,
     file: 'src-main/sqlite/library/database.ts',

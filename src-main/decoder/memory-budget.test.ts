@@ -41,9 +41,11 @@ test('what does not fit beside the others waits, and nobody overtakes it', async
 });
 
 test('four usual photographs are decoded at once', () => {
-  const usual = { type: 'jpeg', width: 6000, height: 4000 } as const;
+  const usual = { type: 'jpeg', width: 6000, height: 4000, preview: null } as const;
   expect(bytesNeeded(usual) * 4).toBeLessThan(550_000_000);
   expect(bytesNeeded({ ...usual, width: null })).toBe(bytesNeeded(usual));
+  // A raw file that is to be developed goes alone.
+  expect(bytesNeeded({ ...usual, type: 'nef' })).toBe(550_000_000);
 });
 
 test.runIf(process.platform === 'linux')(

@@ -1,4 +1,5 @@
 /** Pictures that may need much memory wait for each other, so that four at once never take what the whole machine needs. */
+import { isShownByPreview } from '../domain/photo-type.ts';
 import type { PhotoToDecode } from '../usecases/indexing/decode-ports.ts';
 
 /** What pictures at work may need together, in bytes; the process takes about 150 MB besides. */
@@ -9,7 +10,14 @@ const HEAVY: Readonly<Partial<Record<PhotoToDecode['type'], number>>> = { jxl: 3
 /** Where the file does not say how large it is. */
 const USUAL_PIXELS = 24_000_000;
 
-export function bytesNeeded({ type, width, height }: Pick<PhotoToDecode, 'type' | 'width' | 'height'>): number {
+export function bytesNeeded({
+  type,
+  width,
+  height,
+  preview,
+}: Pick<PhotoToDecode, 'type' | 'width' | 'height' | 'preview'>): number {
+  // LibRaw develops it, in a memory of its own.
+  if (isShownByPreview(type) && preview === null) return TOTAL;
   const pixels = width === null || height === null ? USUAL_PIXELS : width * height;
   return Math.min(TOTAL, pixels * (HEAVY[type] ?? BYTES_A_PIXEL));
 }

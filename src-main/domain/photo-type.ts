@@ -1,7 +1,7 @@
 /** What follows from a photograph's type by content: whether its own pixels are shown, and whether its name agrees. */
 import type { PhotoType } from './metadata.ts';
 
-/** Types whose own pixels are decoded; everything else is shown and exported by the largest preview inside the file. */
+/** Types whose own pixels are decoded; everything else by the largest preview inside the file, or developed. */
 const DECODED: ReadonlySet<PhotoType> = new Set([
   'jpeg',
   'png',

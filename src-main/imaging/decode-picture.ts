@@ -9,6 +9,7 @@ import { withItsEnd } from './jpeg-end.ts';
 import { inSrgb, MOST_CHANNELS, MOST_PIXELS, openPicture, type Pixels } from './open-sharp.ts';
 import { isTiff, tiffToOpen, UnclearSamples } from './open-tiff.ts';
 import { isJpeg, orientJpeg } from './orient-jpeg.ts';
+import { developRaw } from './read-raw.ts';
 import { wrapPixels } from './wrap-pixels.ts';
 
 /** What a decoder is told about a file. */
@@ -51,7 +52,7 @@ function sizeOf({ width, height }: PictureFile): Size | null {
 /** Longest side in px, or how it follows from the full size as displayed; null for all there is. */
 type MostEdge = number | ((full: Size) => number) | null;
 
-type Way = 'direct' | 'heif' | 'converted' | 'preview';
+type Way = 'direct' | 'heif' | 'converted' | 'preview' | 'developed';
 
 /** The ways to a picture, best first, by type: a type without a line does not compile. */
 const WAYS: Readonly<Record<PhotoType, readonly Way[]>> = {
@@ -62,18 +63,18 @@ const WAYS: Readonly<Record<PhotoType, readonly Way[]>> = {
   avif: ['direct'],
   tiff: ['direct', 'preview'],
   heic: ['heif', 'preview'],
-  // Raw formats on a TIFF frame: where no preview is inside, the frame's own small picture is better than none.
-  dng: ['preview', 'direct'],
-  nef: ['preview', 'direct'],
-  pef: ['preview', 'direct'],
-  arw: ['preview', 'direct'],
-  raw: ['preview', 'direct'],
-  cr2: ['preview'],
-  cr3: ['preview'],
-  crw: ['preview'],
-  raf: ['preview'],
-  orf: ['preview'],
-  rw2: ['preview'],
+  // What the camera showed comes first. On a TIFF frame, the frame's own small picture is better than none.
+  dng: ['preview', 'developed', 'direct'],
+  nef: ['preview', 'developed', 'direct'],
+  pef: ['preview', 'developed', 'direct'],
+  arw: ['preview', 'developed', 'direct'],
+  raw: ['preview', 'developed', 'direct'],
+  cr2: ['preview', 'developed'],
+  cr3: ['preview', 'developed'],
+  crw: ['preview', 'developed'],
+  raf: ['preview', 'developed'],
+  orf: ['preview', 'developed'],
+  rw2: ['preview', 'developed'],
   jxl: ['converted', 'preview'],
   psd: ['converted', 'preview'],
   bmp: ['converted', 'preview'],
@@ -114,6 +115,7 @@ async function decodeBy(way: Way, file: PictureFile, maxEdge: MostEdge): Promise
     const bytes = await converterFor(file.type)!(whole());
     return { ...(await pixelsOf(bytes, 'strict', maxEdge, null)), damage: null, note: null };
   }
+  if (way === 'developed') return await developed(whole(), file, maxEdge);
   if (way === 'direct') {
     const note = isOwnPicture(file.type)
       ? null
@@ -130,6 +132,15 @@ async function decodeBy(way: Way, file: PictureFile, maxEdge: MostEdge): Promise
     ? `Shown by its embedded preview (${size}): the picture itself is damaged.`
     : `Shown by its embedded preview (${size}).`;
   return { ...shown, damage: isOwnPicture(file.type) ? 'The picture itself cannot be decoded.' : shown.damage, note };
+}
+
+/** A raw photograph whose camera put no preview inside. */
+async function developed(bytes: Uint8Array, file: PictureFile, maxEdge: MostEdge): Promise<DecodedPicture> {
+  const { pixels, isHalf } = await developRaw(bytes, typeof maxEdge === 'number' ? maxEdge : null);
+  const shown = await pixelsOf(wrapPixels(pixels, null), 'strict', maxEdge, null);
+  const times = isHalf && typeof maxEdge === 'number' ? 2 : 1;
+  const note = `Developed from the raw data by LibRaw, without the photographer’s settings: ${name(file.type)} has no preview inside.`;
+  return { ...shown, width: shown.width * times, height: shown.height * times, damage: null, note };
 }
 
 /** Whole where it is whole; what there is, and flagged, where it is not. */
@@ -207,7 +218,7 @@ function cannotShow(file: PictureFile): UnreadablePicture {
     return new UnreadablePicture('It is a drawing (SVG), not a photograph; drawings are not opened.', CONVERT);
   if (WAYS[file.type][0] === 'preview') {
     return new UnreadablePicture(
-      `${name(file.type)} cannot be decoded here, and there is no preview inside the file.`,
+      `${name(file.type)} cannot be developed here, and there is no preview inside the file.`,
       DEVELOP,
     );
   }

@@ -12,6 +12,7 @@ import { withItsEnd } from './jpeg-end.ts';
 import { inSrgb, MOST_CHANNELS, openPicture } from './open-sharp.ts';
 import { isTiff, tiffToOpen } from './open-tiff.ts';
 import { orientJpeg } from './orient-jpeg.ts';
+import { developRaw } from './read-raw.ts';
 import { wrapPixels } from './wrap-pixels.ts';
 
 export interface OpenedOriginal {
@@ -44,7 +45,7 @@ interface ReadBytes {
 
 async function pictureBytes(recipe: OriginalToOpen, signal: AbortSignal | undefined): Promise<ReadBytes> {
   const { type, preview } = recipe;
-  // Types whose own pixels can leave; all others leave by the preview that the camera put inside, if there is one.
+  // Types whose own pixels can leave; all others leave by the preview that the camera put inside, or developed where it put none.
   if (!isShownByPreview(type)) {
     const read = await readOriginal(recipe, signal);
     const convert = converterFor(type);
@@ -53,7 +54,11 @@ async function pictureBytes(recipe: OriginalToOpen, signal: AbortSignal | undefi
     const { pixels, icc, orientation } = await decodeHeif(read.bytes);
     return { ...read, bytes: wrapPixels(pixels, icc, orientation) };
   }
-  if (preview == null) throw new Error(`${type} without a preview that could be exported in its place`);
+  if (preview == null) {
+    const raw = await readOriginal(recipe, signal);
+    const { pixels } = await developRaw(raw.bytes, null);
+    return { ...raw, bytes: wrapPixels(pixels, null) };
+  }
   const read = await readOriginal(recipe, signal, preview);
   return { ...read, bytes: orientJpeg(read.bytes, preview.orientation) };
 }

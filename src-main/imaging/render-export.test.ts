@@ -346,9 +346,9 @@ describe('what is not a whole photograph', () => {
     });
   });
 
-  it('is refused where a raw file has no preview to leave in its place', async () => {
+  it('is refused where a raw file has no preview to leave in its place and cannot be developed', async () => {
     expect(await failure(await painted('raw.nef', 300, 200), { type: 'nef' })).toMatchObject({
-      message: expect.stringContaining('nef without a preview'),
+      message: expect.stringContaining('LibRaw cannot'),
     });
   });
 

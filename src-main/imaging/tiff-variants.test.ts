@@ -392,17 +392,18 @@ describe('compressions that nothing here reads are named, with the way out', () 
   });
 });
 
-test('a raw file without a preview says what to do, not what the image library makes of its frame', async () => {
-  const raw = makeTiff([
-    { ...PLAIN, photometric: 32_803, bits: 16, samples: green, more: [[50_706, 1, [1, 4, 0, 0]]] },
-  ]);
+test('a raw file that nothing here can develop says what to do, not what the image library makes of its frame', async () => {
+  const raw = compressedAs(
+    makeTiff([{ ...PLAIN, photometric: 32_803, bits: 16, samples: green, more: [[50_706, 1, [1, 4, 0, 0]]] }]),
+    65_000,
+  );
   const source = fromBuffer(raw);
   const { type, preview, width, height } = readFacts(source);
   expect({ type, preview }).toEqual({ type: 'dng', preview: null });
   await expect(
     makeThumbnail({ type, preview, width, height, size: source.size, read: source.read }),
   ).rejects.toMatchObject({
-    message: 'DNG cannot be decoded here, and there is no preview inside the file.',
+    message: 'DNG cannot be developed here, and there is no preview inside the file.',
     wayOut: expect.stringMatching(/as JPEG, or develop it in Lightroom/),
   });
 });

@@ -139,7 +139,7 @@ describe.skipIf(!present)('the samples', () => {
       height: 4000,
       readable: false,
     });
-    expect(record('exiftool+exiftool/CanonRaw.cr3').reason).toMatch(/CR3 cannot be decoded here/);
+    expect(record('exiftool+exiftool/CanonRaw.cr3').reason).toMatch(/CR3 cannot be developed here/);
     expect(record('exiftool+exiftool/JXL.jxl').reason).toMatch(/the file ends before its picture/);
   });
 

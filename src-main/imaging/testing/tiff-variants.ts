@@ -59,7 +59,7 @@ export function makeTiff(
     else little ? buffer.writeUIntLE(value, 0, bytes) : buffer.writeUIntBE(value, 0, bytes);
     return buffer;
   };
-  const sizes: Readonly<Record<number, number>> = { 1: 1, 3: 2, 4: 4, 7: 1, 13: 4, 16: 8 };
+  const sizes: Readonly<Record<number, number>> = { 1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 7: 1, 10: 8, 13: 4, 16: 8 };
   const directory = (image: TiffImage, subs: readonly number[], nextAt: (place: number) => void): number => {
     const parts = partsOf(image, little).map(put);
     const lengths = partsOf(image, little).map(({ length }) => length);

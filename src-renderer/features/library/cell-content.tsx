@@ -146,7 +146,7 @@ function TypeBadge({ row: { fileName, type, readState, hasRaw } }: { readonly ro
   return (
     <span
       className="badge badge-word"
-      title={`Shown and exported by the largest preview inside the file: ${name} itself is not decoded`}
+      title={`Shown and exported by the largest preview inside the ${name} file, or developed from its raw data where there is none`}
     >
       {name} · Preview
     </span>

@@ -20,13 +20,33 @@ test('of many writes of one field only the latest runs, after the pause', async 
   const written: string[] = [];
   for (const text of ['R', 'Ro', 'Row']) {
     scheduleSave('caption', async () => void written.push(text), 300);
-    await vi.advanceTimersByTimeAsync(299);
+    await vi.advanceTimersByTimeAsync(150);
   }
+  await vi.advanceTimersByTimeAsync(149);
   expect(written).toEqual([]);
   expect(saving.get().open).toBeGreaterThan(0);
   await vi.advanceTimersByTimeAsync(1);
   expect(written).toEqual(['Row']);
   expect(saving.get()).toEqual({ open: 0, failed: new Set(), reason: null });
+});
+
+test('a hand that makes no pause does not keep its words waiting for longer than a second', async () => {
+  const written: string[] = [];
+  let text = '';
+  const begun = Date.now();
+  const typed = new Map<string, number>();
+  const late: number[] = [];
+  for (let at = 0; at < 60; at += 1) {
+    text += 'x';
+    const words = text;
+    typed.set(words, Date.now() - begun);
+    scheduleSave('caption', async () => void written.push(words), 300);
+    await vi.advanceTimersByTimeAsync(80);
+    late.push(Date.now() - begun - (typed.get(written.at(-1) ?? '') ?? 0));
+  }
+  expect(Math.max(...late)).toBeLessThan(1_000);
+  // And still not every key is a write.
+  expect(written.length).toBeLessThan(10);
 });
 
 test('a write that fails is shown as failed, tried again with growing pauses, and forgotten only once it is done', async () => {

@@ -6,6 +6,8 @@ interface Save {
   readonly run: () => Promise<void>;
   /** Runs it after a pause; null while it runs. */
   timer: ReturnType<typeof setTimeout> | null;
+  /** When the hand began what this writes, or the last try failed. */
+  since: number;
   /** How often it has failed in a row. */
   failures: number;
   /** A newer write of the same key came while it ran. */
@@ -26,6 +28,8 @@ export const saving = createStore<Saving>({ open: 0, failed: new Set(), reason: 
 const saves = new Map<string, Save>();
 const running = new Set<Promise<void>>();
 
+/** Longest that a hand without a pause keeps a write waiting, in ms: words of a second ago outlive any end of the program. */
+const LONGEST_WAIT_MS = 700;
 /** Pauses before a failed write is tried again, in ms; the last one for ever. */
 const PAUSES_MS = [1_000, 2_000, 5_000, 10_000, 30_000];
 /** What will fail a second time as it did the first. */
@@ -42,13 +46,15 @@ function show(reason: CallFailed | null = saving.get().reason): void {
   });
 }
 
-/** Runs `run` after `delay` ms without another call for the same key. What it throws is a `CallFailed`, or a fault of ours. */
+/** Runs `run` after `delay` ms without another call for the same key, or once it has waited for long. What it throws is a `CallFailed`, or a fault of ours. */
 export function scheduleSave(key: string, run: () => Promise<void>, delay: number): void {
   const before = saves.get(key);
   if (before?.timer != null) clearTimeout(before.timer);
   if (before !== undefined && before.timer === null) before.isOvertaken = true;
-  const save: Save = { run, timer: null, failures: before?.failures ?? 0, isOvertaken: false };
-  save.timer = setTimeout(() => start(key), delay);
+  const now = Date.now();
+  const since = before?.timer != null ? before.since : now;
+  const save: Save = { run, timer: null, since, failures: before?.failures ?? 0, isOvertaken: false };
+  save.timer = setTimeout(() => start(key), Math.min(delay, Math.max(0, since + LONGEST_WAIT_MS - now)));
   saves.set(key, save);
   show();
 }
@@ -107,6 +113,7 @@ function ended(key: string, save: Save, error: unknown): void {
   }
   const pause = PAUSES_MS[Math.min(save.failures, PAUSES_MS.length - 1)];
   save.failures += 1;
+  save.since = Date.now();
   save.timer = setTimeout(() => start(key), pause);
   show(error as CallFailed);
 }
