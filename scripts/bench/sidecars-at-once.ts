@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { ExifTool } from 'exiftool-vendored';
 import { exiftoolMerger } from '../../src-main/exiftool/xmp-merger.ts';
 import { sidecarFiles } from '../../src-main/filesystem/sidecar-files.ts';
+import { sidecarSays } from '../../src-main/metadata/xmp/sidecar.ts';
 import { openJournal } from '../../src-main/sqlite/journal/journal.ts';
 import { closeLibrary, openLibrary } from '../../src-main/sqlite/library/database.ts';
 import { openPhotoStores } from '../../src-main/sqlite/photographs/photo-stores.ts';
@@ -54,7 +55,7 @@ export async function* lines({ scratch, say }: BenchContext): AsyncGenerator<Ben
   }
   say(`${stores.sidecars.waiting()} sidecars wait`);
   const bare = await bareRate(join(scratch, 'bare'));
-  const xmp = exiftoolMerger();
+  const xmp = exiftoolMerger(sidecarSays);
   const started = performance.now();
   const { written } = await writeQueuedSidecars(
     { queue: stores.sidecars, files: sidecarFiles, xmp, reread: async () => null },

@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import type { FactsRequest } from '../usecases/indexing/index-ports.ts';
-import { createDecoderClient, DecoderDied, type DecoderSource } from './client.ts';
+import { createDecoderClient, type DecoderSource } from './client.ts';
 import { forkedDecoder } from './fork.ts';
 import type { FromDecoder, ToDecoder } from './protocol.ts';
+import { DecoderDied } from './running-jobs.ts';
 
 type Behaviour = (
   job: Extract<ToDecoder, { kind: 'job' }>,

@@ -64,7 +64,7 @@ async function start(args: ShellArguments): Promise<void> {
     const there = size === 'thumb' ? thumbnail(photoId) : null;
     if (there !== null) return there;
     const answer = await library?.call('internal.imagePath', { photoId, size });
-    return answer?.ok === true ? (answer.value as string | null) : null;
+    return answer?.ok === true ? (answer.value as string | null) : 'later';
   });
   const window = openWindow(dataHome, join(BUILT, 'preload', 'preload.cjs'), frame);
   // The contract and its checks are loaded while the window's own process starts.

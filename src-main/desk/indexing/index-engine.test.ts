@@ -33,7 +33,6 @@ import { createIndexEngine, type IndexEngine } from './index-engine.ts';
 // A decoder process starts for every test, and machines are busy.
 vi.setConfig({ testTimeout: 60_000 });
 
-const WATCHED = { timeout: 15_000, interval: 50 };
 const DECODER = resolve(import.meta.dirname, '../../decoder/index.ts');
 
 interface Desk {
@@ -427,8 +426,8 @@ describe('watching', () => {
   test('what comes, changes and goes while the program runs is seen', async () => {
     await reopen(true);
     await photograph('a.jpg', 1);
-    const { folderId } = await scanned();
-    await vi.waitFor(async () => expect(await desk.engine.isWatching(folderId)).toBe(true), WATCHED);
+    await scanned();
+    await desk.engine.idle();
     await photograph('sub/b.jpg', 2);
     await until(() => photos().length === 2 && photos().every((photo) => photo.readState === 'ready'));
     renameSync(join(folder, 'a.jpg'), join(folder, 'c.jpg'));
@@ -489,7 +488,7 @@ describe('a folder in use', () => {
     expect(named('a.jpg')).toMatchObject({ id, marks: { pick: 'pick', stars: 4 } });
     await until(() => sentences().some((said) => /2 are back/.test(said)));
     // And it is watched again.
-    await vi.waitFor(async () => expect(await desk.engine.isWatching(folderId)).toBe(true), WATCHED);
+    await desk.engine.idle();
     await photograph('c.jpg', 3);
     await until(() => photos().length === 3);
     expect(desk.engine.folders()[0]?.id).toBe(folderId);
