@@ -16,7 +16,7 @@ import type { Acknowledged, KilledDesk } from './testing/desk-until-killed.ts';
 
 const PHOTOGRAPHS = 12;
 const EDITS = 200;
-const KILLS = Number(process.env.PICTURE_DESK_TWO_DESKS_KILLS ?? 5);
+const KILLS = Number(process.env.PICTURE_DESK_TWO_DESKS_KILLS ?? 3);
 const SEED = Number(process.env.PICTURE_DESK_TWO_DESKS_SEED ?? Date.now() % 1_000_000);
 const WORDS = ['description', 'headline'] as const;
 const MARKS = ['pick', 'stars', 'colour'] as const;
