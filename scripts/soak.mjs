@@ -49,7 +49,11 @@ function soak(file, env) {
   // The file comes first: vitest takes a word after its flag for the flag's own.
   const runner = isWindow ? playwright : vitest;
   return new Promise((resolve) => {
-    const child = spawn(node24, [...runner, file, ...(isWindow ? [] : ['--disable-console-intercept'])], { cwd: inRoot(), env, stdio: ['inherit', 'pipe', 'inherit'] });
+    const child = spawn(node24, [...runner, file, ...(isWindow ? [] : ['--disable-console-intercept'])], {
+      cwd: inRoot(),
+      env,
+      stdio: ['inherit', 'pipe', 'inherit'],
+    });
     let said = '';
     child.stdout.setEncoding('utf8').on('data', (text) => {
       process.stdout.write(text);
