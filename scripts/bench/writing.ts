@@ -194,12 +194,13 @@ async function stepTimes(
   await page.keyboard.press('Escape');
   for (let at = 0; at < REPEATS; at += 1) {
     const press = async (key: string): Promise<number> => {
+      // What follows from the step before is over.
       await page.waitForTimeout(1_000);
+      await page.evaluate(() => (window as unknown as { counted: Rendered }).counted.rows.clear());
       await page.evaluate(watchOrder, '[data-caption]');
       await page.keyboard.press(key);
       return page.evaluate(() => (window as unknown as { shownAfter: Promise<number> }).shownAfter);
     };
-    await page.evaluate(() => (window as unknown as { counted: Rendered }).counted.rows.clear());
     times.move.push(await press('Alt+ArrowUp'));
     rows.push(await page.evaluate(() => (window as unknown as { counted: Rendered }).counted.rows.size));
     times.remove.push(await press('Delete'));

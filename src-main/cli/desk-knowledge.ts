@@ -1,9 +1,11 @@
-/** What the desk of a library knows besides the program: its own words and its own agencies. */
+/** What the desk of a library knows besides the program: its own words, agencies and house rules. */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { AGENCIES, type Agency } from '../domain/credit/agencies.ts';
 import { DeskError } from '../domain/failure.ts';
+import { type HouseRules, houseRulesOf } from '../domain/house-rules.ts';
 import { readAgencies } from '../sqlite/desk/agency-store.ts';
+import { readKept } from '../sqlite/desk/view-store.ts';
 import { readWords } from '../sqlite/desk/word-store.ts';
 import { readLibrary } from '../sqlite/library/database.ts';
 import type { ReadableDb } from '../sqlite/library/handles.ts';
@@ -13,12 +15,13 @@ import { takeLibrary } from './take-library.ts';
 export interface DeskKnowledge {
   readonly words: readonly string[];
   readonly agencies: readonly Agency[];
+  readonly houseRules: HouseRules;
 }
 
 /** Of the library that `--library` names, also while a window has it open; without one, what the program ships. A library is read here, never made. */
 export async function deskKnowledge(args: CommandArguments, context: CommandContext): Promise<DeskKnowledge> {
   const given = args.values.get('library')?.at(-1);
-  if (given === undefined) return { words: [], agencies: AGENCIES };
+  if (given === undefined) return { words: [], agencies: AGENCIES, houseRules: {} };
   const file = resolve(context.workingFolder, given);
   if (!existsSync(file)) {
     throw new DeskError('unreadable', `There is no library ${given}.`, {
@@ -44,5 +47,9 @@ export async function deskKnowledge(args: CommandArguments, context: CommandCont
 }
 
 function knownIn(db: ReadableDb): DeskKnowledge {
-  return { words: readWords(db), agencies: readAgencies(db) };
+  return {
+    words: readWords(db),
+    agencies: readAgencies(db),
+    houseRules: houseRulesOf(readKept(db, 'houseRules')),
+  };
 }

@@ -1,8 +1,10 @@
 /** Options that several commands share, read and refused in one way. */
+import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { DeskError } from '../domain/failure.ts';
 import type { OverrideWish } from '../domain/finding.ts';
 import { DEFAULT_PRESET, type Preset } from '../domain/formats/format.ts';
+import { type HouseRules, readHouseRules, withHouseRules } from '../domain/house-rules.ts';
 import { PROFILES, type Profile, profileOf, WEB_PROFILE } from '../domain/profile.ts';
 import type { CommandArguments } from './command.ts';
 import { type ReadingContext, readDeskFile } from './input.ts';
@@ -16,6 +18,35 @@ export function profileGiven({ values }: CommandArguments, usual: string = WEB_P
     'wrong-use',
     `There is no profile ${id}; there are ${PROFILES.map((known) => known.id).join(', ')}.`,
   );
+}
+
+const MOST_BYTES = 1e6;
+
+/** The profile as the desk has changed its rules: by `--rules FILE.json`, else by the library of `--library`. */
+export function byHouseRules(
+  profile: Profile,
+  known: HouseRules,
+  { values }: CommandArguments,
+  { workingFolder }: Pick<ReadingContext, 'workingFolder'>,
+): Profile {
+  const file = values.get('rules')?.at(-1);
+  return withHouseRules(
+    profile,
+    file === undefined ? known : readHouseRules(textOf(resolve(workingFolder, file), file)),
+  );
+}
+
+function textOf(path: string, given: string): string {
+  try {
+    if (statSync(path).size <= MOST_BYTES) return readFileSync(path, 'utf8');
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? String(error);
+    throw new DeskError('unreadable', `The house rules ${given} cannot be read (${code}).`, { subject: given });
+  }
+  throw new DeskError('unreadable', `${given} is larger than house rules are.`, {
+    subject: given,
+    wayOut: 'Name the JSON that the settings copy under “Rules”.',
+  });
 }
 
 /** The preset of `--preset FILE.json`, or the web gallery's. */

@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CreditJson } from '../domain/credit/credit.ts';
+import { houseRulesJson } from '../domain/house-rules.ts';
 import { agencyStore } from '../sqlite/desk/agency-store.ts';
+import { viewStore } from '../sqlite/desk/view-store.ts';
 import { wordStore } from '../sqlite/desk/word-store.ts';
 import { closeLibrary, openLibrary } from '../sqlite/library/database.ts';
 import { EXIT } from './command.ts';
@@ -227,6 +229,28 @@ describe('with the library of a desk', () => {
       photographer: 'Jo Hart',
     });
     expect((await run('check', 'own.txt', '--json', '--library', 'nowhere.sqlite')).exit).toBe(EXIT.inputUnreadable);
+  });
+
+  test('its house rules hold, and a file of house rules holds in their place', { timeout: 60_000 }, async () => {
+    const db = openLibrary(join(place, 'house.sqlite'));
+    viewStore(db).save('houseRules', { web: { off: ['T22'], severities: { C3: 'block' } } });
+    closeLibrary(db);
+    writeFileSync(join(place, 'house.txt'), `${AGENCY_FIRST}\nVisitors go zorbing in Ashby. AW/Jo Hart\n`);
+    writeFileSync(join(place, 'rules.json'), houseRulesJson({ web: { off: ['C3'], severities: {} } }));
+    writeFileSync(join(place, 'not-rules.json'), '{"format": "preset"}');
+    const check = async (...more: readonly string[]) => {
+      const { exit, json } = await run('check', 'house.txt', '--json', ...more);
+      const { findings } = json() as { findings: readonly { rule: string; severity: string; message: string }[] };
+      const own = findings.filter(({ message }) => /zorbing|AW/.test(message));
+      return [exit, ...own.map(({ rule, severity }) => `${rule} ${severity}`)];
+    };
+    expect(await check()).toEqual([EXIT.done, 'T22 warn', 'C3 warn']);
+    expect(await check('--library', 'house.sqlite')).toEqual([EXIT.blocked, 'C3 block']);
+    expect(await check('--profile', 'agency', '--library', 'house.sqlite')).toContain('C3 warn');
+    const byFile = await check('--library', 'house.sqlite', '--rules', 'rules.json');
+    expect(byFile).toEqual([EXIT.done, 'T22 warn']);
+    expect((await run('check', 'house.txt', '--rules', 'nowhere.json')).exit).toBe(EXIT.inputUnreadable);
+    expect((await run('check', 'house.txt', '--rules', 'not-rules.json')).exit).toBe(EXIT.wrongUse);
   });
 });
 

@@ -25,6 +25,8 @@ export interface SidecarRunsParts {
   /** Made on the first wish: the program behind it is not needed before. */
   readonly tools: () => Promise<Pick<SidecarPorts, 'files' | 'xmp'>>;
   readonly agencies: () => readonly Agency[];
+  /** The words above a keyword by the desk's own list. */
+  readonly above?: (keyword: string) => readonly string[];
   readonly tasks: Tasks;
   /** False while the library is damaged or is being saved: nothing is written into it then. */
   readonly isWritable: () => boolean;
@@ -39,7 +41,7 @@ const SOON_MS = 250;
 const AGAIN_MS = 60_000;
 
 export function createSidecarRuns(parts: SidecarRunsParts): SidecarRuns {
-  const { stores, facts, tools, agencies, tasks, isWritable, onTrouble, onFailure } = parts;
+  const { stores, facts, tools, agencies, above, tasks, isWritable, onTrouble, onFailure } = parts;
   const queue = stores.sidecars;
   const closing = new AbortController();
   let running: Promise<unknown> | null = null;
@@ -65,13 +67,13 @@ export function createSidecarRuns(parts: SidecarRunsParts): SidecarRuns {
   async function reread(id: PhotoId, sidecar: string, signal: AbortSignal): Promise<Reread | null> {
     const place = stores.index.placeOf(id);
     if (place === null) return null;
-    const before = queue.fileMetadata(id);
     const sidecars = [...new Set([...place.sidecars, sidecar])];
     const [answer] = await facts.read([{ path: place.path, sidecars, identify: false }], signal);
     if (answer?.kind !== 'facts') return null;
     const unchanged = { identity: null, reason: null, wayOut: null, pixelsChanged: false, flagChanged: false };
     stores.index.updateFacts([{ photoId: id, file: place.file, facts: answer.facts, ...unchanged }]);
-    return { said: answer.facts.said ?? null, metadata: answer.facts.metadata, before };
+    const { said = null, metadata, sources } = answer.facts;
+    return { said, metadata, sources };
   }
 
   function run(): void {
@@ -86,7 +88,14 @@ export function createSidecarRuns(parts: SidecarRunsParts): SidecarRuns {
           const { files, xmp } = await tools();
           const signal = AbortSignal.any([task.signal, closing.signal]);
           const result = await writeQueuedSidecars(
-            { queue, files, xmp, agencies, reread: (id, sidecar) => reread(id, sidecar, signal) },
+            {
+              queue,
+              files,
+              xmp,
+              agencies,
+              ...(above === undefined ? {} : { above }),
+              reread: (id, sidecar) => reread(id, sidecar, signal),
+            },
             {
               signal,
               onProgress: (done, waiting) => task.report({ phase: 'Writing sidecars', done, total: done + waiting }),

@@ -54,6 +54,8 @@ export type OwnValue = string | readonly string[] | null;
 export interface OwnWords {
   readonly value: OwnValue;
   readonly at: string;
+  /** What the file said when the desk first wrote the field; absent where nobody noted it. */
+  readonly under?: OwnValue;
 }
 
 /** Only fields that the desk wrote; all others are as the file has them. */
@@ -117,9 +119,29 @@ export function withOwn(
 ): OwnMetadata {
   const value = ownValueOf(field, given);
   const { [field]: before, ...rest } = own;
-  const isFiles = isSameValue(value, valueIn(file.metadata, field)) && file.conflicts[field] === undefined;
-  if (isFiles) return rest;
-  return before !== undefined && isSameValue(before.value, value) ? own : { ...rest, [field]: { value, at } };
+  const said = valueIn(file.metadata, field);
+  // A file that says the desk's word by its sidecar does not say so anyway.
+  const isItsOwn = before?.under === undefined || isSameValue(before.under, said);
+  if (isSameValue(value, said) && isItsOwn && file.conflicts[field] === undefined) return rest;
+  if (before !== undefined && isSameValue(before.value, value)) return own;
+  const under = before === undefined ? said : before.under;
+  return { ...rest, [field]: { value, at, ...(under === undefined ? {} : { under }) } };
+}
+
+/** What the file said of a field before the desk wrote it: where the sidecar has the desk's word by now, the file says only that. */
+export function fileWord(file: NewsMetadata, own: OwnMetadata, field: OwnField): OwnValue {
+  const said = valueIn(file, field);
+  const mine = own[field];
+  return mine?.under !== undefined && isSameValue(said, mine.value) ? mine.under : said;
+}
+
+/** The desk's word taken back. Where the sidecar has it by now, the file's own is written over it; elsewhere the desk says nothing more. */
+export function takenBack(own: OwnMetadata, file: NewsMetadata, field: OwnField, at: string): OwnMetadata {
+  const before = own[field];
+  const said = valueIn(file, field);
+  const word = fileWord(file, own, field);
+  if (before === undefined || isSameValue(word, said)) return withoutOwn(own, [field]);
+  return { ...own, [field]: { ...before, value: word, at } };
 }
 
 /** Without the desk's words in these fields: they are again what the file says. */

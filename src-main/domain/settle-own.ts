@@ -1,6 +1,8 @@
 /** Who wins when a file says new words about a photograph that the desk has described itself: the later saying, field by field. */
-import type { NewsMetadata } from './metadata.ts';
-import { isSameValue, type OwnField, type OwnMetadata, valueIn } from './own-metadata.ts';
+import type { SaidTime, SaidTimes } from './marks/said-block.ts';
+import type { MetadataBlock, NewsField, NewsMetadata } from './metadata.ts';
+import { isSameValue, type OwnField, type OwnMetadata, type OwnWords, valueIn } from './own-metadata.ts';
+import { isEmptied, isSaidLater, wordToken } from './said-times.ts';
 
 export interface SettledOwn {
   readonly own: OwnMetadata;
@@ -10,24 +12,62 @@ export interface SettledOwn {
   readonly refused: readonly OwnField[];
 }
 
+/** What a file says at one reading. */
+export interface SaidWords {
+  readonly metadata: NewsMetadata;
+  /** When desks said which of it. */
+  readonly times?: SaidTimes | undefined;
+  /** The block that each field was taken from. */
+  readonly sources?: { readonly [F in NewsField]?: MetadataBlock } | undefined;
+}
+
 /**
- * Only what the file did not say before is news. A field that it says no more is none: whoever wrote the file anew may not have known it.
+ * A word with its desk's time counts by that time, however often it is read. Of all else only what the file did not say before is news.
+ * A field that it says no more is none: whoever wrote the file anew may not have known it; nor is one whose time went away while others
+ * have theirs, which a desk wrote that had not seen it.
  * @param at milliseconds: when the file said so
  */
-export function settleOwn(own: OwnMetadata, before: NewsMetadata, now: NewsMetadata, at: number): SettledOwn {
-  const settled: Record<string, unknown> = { ...own };
+export function settleOwn(own: OwnMetadata, before: SaidWords, now: SaidWords, at: number): SettledOwn {
+  const settled: Record<string, OwnWords> = { ...own };
   const taken: OwnField[] = [];
   const refused: OwnField[] = [];
-  for (const [name, mine] of Object.entries(own)) {
-    const field = name as OwnField;
-    const said = valueIn(now, field);
-    if (said === null || isSameValue(said, valueIn(before, field)) || isSameValue(said, mine.value)) continue;
-    if (Date.parse(mine.at) > at) {
-      refused.push(field);
+  const emptied = Object.keys(now.times ?? {}).filter((name) => !(name in own) && isGone(now, name as OwnField));
+  for (const field of [...Object.keys(own), ...emptied] as OwnField[]) {
+    const mine = own[field];
+    const told = timeOf(now, field);
+    const said = told !== undefined && isEmptied(told) ? null : valueIn(now.metadata, field);
+    const isNews = !isSameValue(said, valueIn(before.metadata, field));
+    const isHeard = told !== undefined || (said !== null && isNews && !isUnseen(before, now, field));
+    if (!isHeard || (mine !== undefined && isSameValue(said, mine.value))) continue;
+    const saidAt = told?.at ?? at;
+    if (mine !== undefined && isMineLater(mine, told, saidAt)) {
+      if (isNews) refused.push(field);
       continue;
     }
     taken.push(field);
-    settled[field] = { value: said, at: new Date(at).toISOString() };
+    settled[field] = { ...mine, value: said, at: new Date(saidAt).toISOString() };
   }
   return { own: settled as OwnMetadata, taken, refused };
+}
+
+/** The entry of a field, as long as the file still says what was said then. */
+export function timeOf(said: SaidWords, field: OwnField): SaidTime | undefined {
+  const time = said.times?.[field];
+  if (time === undefined) return undefined;
+  return isGone(said, field) || time.token === wordToken(valueIn(said.metadata, field)) ? time : undefined;
+}
+
+/** A desk emptied it: the sidecar has it no more, and what is left is what the photograph's own file says. */
+function isGone({ times, sources, metadata }: SaidWords, field: OwnField): boolean {
+  const time = times?.[field];
+  return time !== undefined && isEmptied(time) && (sources?.[field] !== 'sidecar' || metadata[field] === undefined);
+}
+
+function isUnseen(before: SaidWords, now: SaidWords, field: OwnField): boolean {
+  return now.times !== undefined && now.times[field] === undefined && before.times?.[field] !== undefined;
+}
+
+function isMineLater(mine: OwnWords, told: SaidTime | undefined, saidAt: number): boolean {
+  const at = Date.parse(mine.at);
+  return told === undefined ? at > saidAt : isSaidLater({ at, token: wordToken(mine.value) }, told);
 }

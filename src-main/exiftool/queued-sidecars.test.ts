@@ -7,30 +7,36 @@ import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createDecoderClient } from '../decoder/client.ts';
 import { forkedDecoder } from '../decoder/fork.ts';
 import { decoderFacts } from '../desk/indexing/decoder-adapters.ts';
-import { createSidecarRuns, type SidecarRuns } from '../desk/sidecar-runs.ts';
+import { createSidecarRuns, type SidecarRuns, type SidecarRunsParts } from '../desk/sidecar-runs.ts';
 import { taskList } from '../desk/tasks.ts';
 import { type DeskOnDisk, deskOnDisk, numberedJpeg } from '../desk/testing/desk-on-disk.ts';
 import type { OwnMetadata } from '../domain/own-metadata.ts';
 import { sidecarFiles } from '../filesystem/sidecar-files.ts';
+import { sidecarSays } from '../metadata/xmp/sidecar.ts';
+import { articleStore } from '../sqlite/articles/article-store.ts';
 import { openJournal } from '../sqlite/journal/journal.ts';
 import type { Journal } from '../usecases/journal-ports.ts';
+import { editPhotoMetadata } from '../usecases/photographs/edit-metadata.ts';
 import { markPhotos } from '../usecases/photographs/mark-photos.ts';
 import { exiftoolMerger } from './xmp-merger.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
-const xmp = exiftoolMerger();
+const xmp = exiftoolMerger(sidecarSays);
 const reader = new ExifTool({ maxProcs: 1 });
 const decoder = createDecoderClient(forkedDecoder(join(import.meta.dirname, '../decoder/index.ts')));
 let desk: DeskOnDisk;
 let journal: Journal;
 let runs: SidecarRuns;
+let failures: unknown[] = [];
 beforeEach(() => {
   desk = deskOnDisk();
   journal = openJournal(desk.db, { now: () => new Date().toISOString() });
+  failures = [];
   runs = startRuns();
 });
 afterEach(async () => {
+  expect(failures).toEqual([]);
   await runs.close();
   await desk.close();
 });
@@ -39,7 +45,7 @@ afterAll(async () => {
   decoder.close();
 });
 
-function startRuns(): SidecarRuns {
+function startRuns(more: Partial<SidecarRunsParts> = {}): SidecarRuns {
   return createSidecarRuns({
     stores: desk.stores,
     facts: decoderFacts(decoder),
@@ -48,9 +54,8 @@ function startRuns(): SidecarRuns {
     tasks: taskList(() => undefined),
     isWritable: () => true,
     onTrouble: () => undefined,
-    onFailure: (error) => {
-      throw error;
-    },
+    onFailure: (error) => void failures.push(error),
+    ...more,
   });
 }
 
@@ -122,6 +127,54 @@ test('at once: marks and words are there for ExifTool, in the words of every pro
   expect(cleared).not.toHaveProperty('XMP-xmp:Label');
 });
 
+test('undo of a first edit writes the file’s own word back over it', async () => {
+  await folderOf(['a.jpg'], 'never');
+  desk.put(
+    'a.xmp',
+    DEVELOPED.replace(
+      'crs:Exposure2012',
+      'xmlns:ph="http://ns.adobe.com/photoshop/1.0/" ph:City="Ashby" crs:Exposure2012',
+    ),
+  );
+  await desk.index();
+  for (const { id } of desk.stores.folders.list()) desk.stores.folders.setSidecars(id, 'at-once');
+  const ports = {
+    journal,
+    articles: articleStore(desk.db),
+    photos: desk.stores.query,
+    clock: { now: () => new Date().toISOString() },
+  };
+  editPhotoMetadata(ports, desk.named('a.jpg').id, [
+    { field: 'city', way: 'replace', value: 'Kelmar' },
+    { field: 'event', way: 'replace', value: 'Regatta' },
+  ]);
+  await written();
+  expect(await tagsOf('a.xmp')).toMatchObject({ 'XMP-photoshop:City': 'Kelmar', 'XMP-iptcExt:Event': 'Regatta' });
+  journal.undo();
+  await written();
+  const undone = await tagsOf('a.xmp');
+  expect(undone['XMP-photoshop:City']).toBe('Ashby');
+  expect(undone).not.toHaveProperty('XMP-iptcExt:Event');
+  await desk.index();
+  expect(desk.named('a.jpg').metadata).toEqual({ city: 'Ashby' });
+});
+
+test('what fails outside any call is told, and ends nothing', async () => {
+  await folderOf(['a.jpg'], 'at-once');
+  const told: unknown[] = [];
+  const broken = startRuns({ onFailure: (error) => void told.push(error), isWritable: () => desk.db.open });
+  desk.db.exec('ALTER TABLE sidecar_queue RENAME TO elsewhere');
+  broken.stir();
+  await broken.idle();
+  expect(String(told[0])).toMatch(/sidecar_queue/);
+  desk.db.exec('ALTER TABLE elsewhere RENAME TO sidecar_queue');
+  mark('a.jpg', { stars: 5 });
+  broken.stir();
+  await broken.idle();
+  expect([existsSync(join(desk.folder, 'a.xmp')), told.length]).toEqual([true, 1]);
+  await broken.close();
+});
+
 test('on request only what is asked for, and never where the folder has none', async () => {
   await folderOf(['a.jpg', 'b.jpg'], 'asked');
   mark('a.jpg', { stars: 4 });
@@ -157,7 +210,7 @@ test('what it does not know stays: develop settings, histories, namespaces that 
   await written();
   const after = await tagsOf('a.xmp');
   const ours =
-    /Rating|Label|PickLabel|xmpDM|MetadataDate|Tagged|Prefs|SourceFile|File|Directory|Date|XMPToolkit|ExifTool|System/;
+    /pictureDesk|Rating|Label|PickLabel|xmpDM|MetadataDate|Tagged|Prefs|SourceFile|File|Directory|Date|XMPToolkit|ExifTool|System/;
   const others = (tags: typeof before) => Object.fromEntries(Object.entries(tags).filter(([tag]) => !ours.test(tag)));
   expect(others(after)).toEqual(others(before));
   expect(Object.keys(others(before)).length).toBeGreaterThan(6);

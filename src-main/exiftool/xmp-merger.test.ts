@@ -9,11 +9,11 @@ import { exampleInput } from '../domain/checks/testing/example.ts';
 import { DeskError } from '../domain/failure.ts';
 import { sidecarFiles } from '../filesystem/sidecar-files.ts';
 import { TINY_JPEG } from '../metadata/testing/write-samples.ts';
-import { readSidecar } from '../metadata/xmp/sidecar.ts';
+import { readSidecar, sidecarSays } from '../metadata/xmp/sidecar.ts';
 import { planSidecars, type SidecarPorts, writeSidecars } from '../usecases/photographs/write-sidecars.ts';
 import { exiftoolMerger } from './xmp-merger.ts';
 
-const xmp = exiftoolMerger();
+const xmp = exiftoolMerger(sidecarSays);
 const reader = new ExifTool({ maxProcs: 1 });
 let place = '';
 beforeEach(() => {
@@ -146,7 +146,7 @@ describe('sidecars', () => {
 });
 
 test('that cannot run says so at once, with the way out', async () => {
-  const broken = exiftoolMerger({ PERL5OPT: '-Mnothing::here' });
+  const broken = exiftoolMerger(sidecarSays, { PERL5OPT: '-Mnothing::here' });
   const words = { description: 'x', metadataDate: '2024-08-13T09:00:00Z' };
   const failed = await broken.merge(null, words, 'a.xmp').catch((error: unknown) => error);
   expect(failed).toBeInstanceOf(DeskError);

@@ -1,6 +1,6 @@
 /** Reads and writes `.xmp` files beside photographs; never opens the photograph itself. */
 import { access, readdir, readFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { DeskError } from '../domain/failure.ts';
 import type { SidecarFiles } from '../usecases/photographs/sidecar-ports.ts';
 import { diskPath, nameText } from './disk-path.ts';
@@ -15,11 +15,32 @@ function beside(photographPath: string, name: string): string {
   return `${dirname(photographPath)}/${name}`;
 }
 
+/** What the disk answers, in the words of who looks for a file. */
+function refused(error: unknown, subject: string): DeskError {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT' || code === 'ENOTDIR')
+    return new DeskError('not-found', `${subject} is not there any more.`, {
+      wayOut: 'Connect its disk, or say where its folder is now: its sidecars are written then.',
+      subject,
+      cause: error,
+    });
+  const found = code === 'EACCES' || code === 'EPERM' ? 'you have no permission' : 'its disk does not answer';
+  return new DeskError('unreachable', `${subject} cannot be read: ${found}.`, {
+    wayOut: 'Check the disk, and that you may read there; it is tried again.',
+    subject,
+    cause: error,
+  });
+}
+
 export const sidecarFiles: SidecarFiles = {
   siblings: async (photographPath) => {
     const folder = diskPath(dirname(photographPath));
-    const names = await readdir(folder as string, { encoding: 'buffer' });
-    return names.map((name) => nameText(Buffer.from(name)));
+    try {
+      const names = await readdir(folder as string, { encoding: 'buffer' });
+      return names.map((name) => nameText(Buffer.from(name)));
+    } catch (error) {
+      throw refused(error, `The folder “${basename(dirname(photographPath))}”`);
+    }
   },
   exists: async (photographPath, name) => {
     try {
@@ -30,7 +51,9 @@ export const sidecarFiles: SidecarFiles = {
     }
   },
   read: async (photographPath, name) => {
-    const bytes = await readFile(diskPath(beside(photographPath, name)));
+    const bytes = await readFile(diskPath(beside(photographPath, name))).catch((error: unknown) => {
+      throw refused(error, `The sidecar ${name}`);
+    });
     if (bytes.length <= MOST_BYTES) return bytes;
     throw new DeskError('unreadable', `The sidecar ${name} is larger than 64 MB.`, { subject: name });
   },

@@ -1,6 +1,7 @@
 /** Keeps a backup of the library that is no older than the work of a morning, and says so when it cannot. */
 
 import { systemClock } from '../desk/clock.ts';
+import { failureOf } from '../domain/failure.ts';
 import { backUp, backupDue } from '../sqlite/library/backup.ts';
 import type { WritableDb } from '../sqlite/library/handles.ts';
 import type { Emit } from './transport.ts';
@@ -16,12 +17,20 @@ export interface BackupKeeper {
   stop(): void;
 }
 
-/** `isSound` is asked first: a damaged library must not push good backups out. `made` is told of every new one. */
+export interface BackupKeeping {
+  /** Asked first: a damaged library must not push good backups out. */
+  readonly isSound: () => boolean;
+  /** Told of every new one. */
+  readonly made: () => void;
+  /** What SQLite says, in the editor's words. */
+  readonly explain: (error: unknown) => unknown;
+}
+
 export function keepBackups(
   db: WritableDb,
   file: string,
   emit: Emit,
-  { isSound, made }: { readonly isSound: () => boolean; readonly made: () => void },
+  { isSound, made, explain }: BackupKeeping,
 ): BackupKeeper {
   let busy = false;
   let failed = false;
@@ -41,9 +50,13 @@ export function keepBackups(
     } catch (error) {
       if (!db.open) return;
       failed = true;
-      const why = error instanceof Error ? error.message : String(error);
-      const wayOut = 'Make room on the disk with the library; it is tried again in ten minutes.';
-      emit('notice', { tone: 'warn', message: `The library could not be backed up: ${why}`, wayOut, about: ABOUT });
+      const { message: why, wayOut } = failureOf(explain(error));
+      emit('notice', {
+        tone: 'warn',
+        message: `The library could not be backed up: ${why}`,
+        wayOut: `${wayOut ?? 'Make room on the disk with the library.'} It is tried again in ten minutes.`,
+        about: ABOUT,
+      });
     } finally {
       busy = false;
     }

@@ -196,7 +196,10 @@ test('what the damaged file holds beyond the backup is counted, offered, and sav
   const { wayOut, actions } = await offer;
   expect(wayOut).toMatch(/\d+ entries that are newer than the backup can be saved from the damaged file\./);
   expect(actions?.map(({ call }) => call)).toEqual(['library.openBackup', 'library.salvage']);
-  await care.salvage();
+  // A second click is the same act.
+  const [once, twice] = await Promise.all([care.salvage(), care.salvage()]);
+  expect(twice).toEqual(once);
+  expect(await care.salvage()).toEqual(once);
   await care.stop();
   session.db.close();
   const again = await open('salvaged');

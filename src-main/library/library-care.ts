@@ -123,7 +123,7 @@ export function careFor({ session, checks, emit, onDamage }: CareParts): Library
   }, IDLE_MS);
   const tidying = setTimeout(removeLeftOvers, TIDIED_AFTER_MS);
   const watches = [
-    keepBackups(db, file, emit, { isSound: () => !damaged, made: () => session.mark() }),
+    keepBackups(db, file, emit, { isSound: () => !damaged, made: () => session.mark(), explain }),
     watchFreeSpace(file, emit),
     watchOtherWriters(db, emit),
   ];

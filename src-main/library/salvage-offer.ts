@@ -14,13 +14,18 @@ import type { Emit } from './transport.ts';
 
 type From = Pick<SalvageRequest, 'damaged' | 'backup' | 'current'>;
 
+/** The backup that was the ground of what is open now; null where there was none. */
+interface Saved {
+  readonly restored: string | null;
+}
+
 export interface SalvageOffer {
   /** What the open, damaged library gives beyond this backup; null where nothing can be saved, or the disk has no room for it. */
   count(backup: ReturnType<typeof newestProved>): Promise<Salvaged | null>;
   /** Where a backup was opened at the start: counts what the bad file has beyond it, and offers it in a notice. */
   offer(): Promise<void>;
   /** Puts the backup with all that could be saved in the library's place; the process must then be started again. */
-  save(isDamaged: boolean): Promise<{ readonly restored: string | null }>;
+  save(isDamaged: boolean): Promise<Saved>;
 }
 
 export interface SalvageParts {
@@ -35,6 +40,7 @@ export function salvageOffer({ session, checks, emit, onDamage }: SalvageParts):
   const { db, rescue, held } = session;
   const { file } = held;
   const into = `${file}.salvaged`;
+  let saving: Promise<Saved> | null = null;
 
   async function salvaged(from: From, keep: boolean): Promise<Salvaged | null> {
     try {
@@ -74,22 +80,31 @@ export function salvageOffer({ session, checks, emit, onDamage }: SalvageParts):
       const notice = saved === null || saved.rows === 0 ? null : rescueNotice(rescue, file, saved);
       if (notice !== null && db.open) emit('notice', notice);
     },
-    async save(isDamaged) {
-      const from = isDamaged ? await ofTheOpenLibrary() : ofTheStartWithWorkSince();
-      if ((await salvaged(from, true)) === null) {
-        if (!isDamaged) db.pragma('query_only = OFF');
-        throw new DeskError('damaged-library', 'Nothing could be saved from the damaged file; it stays as it is.', {
-          wayOut: 'Make room on the disk and try again, or open the backup.',
-        });
-      }
-      const aside = isDamaged ? putAside(file, systemClock.now()) : rescue.keptAside;
-      removeSideFiles(file);
-      removeMark(file);
-      putInPlace(into, file);
-      const message = `The library is open with what could be saved. The damaged file is kept as ${aside}.`;
-      emit('notice', { tone: 'info', message, wayOut: null, about: DAMAGE });
-      session.abandon();
-      return { restored: from.backup };
+    save(isDamaged) {
+      // A second click while it is saved, or while the process ends, waits for the same.
+      saving ??= save(isDamaged).catch((error: unknown) => {
+        saving = null;
+        throw error;
+      });
+      return saving;
     },
   };
+
+  async function save(isDamaged: boolean): Promise<Saved> {
+    const from = isDamaged ? await ofTheOpenLibrary() : ofTheStartWithWorkSince();
+    if ((await salvaged(from, true)) === null) {
+      if (!isDamaged) db.pragma('query_only = OFF');
+      throw new DeskError('damaged-library', 'Nothing could be saved from the damaged file; it stays as it is.', {
+        wayOut: 'Make room on the disk and try again, or open the backup.',
+      });
+    }
+    const aside = isDamaged ? putAside(file, systemClock.now()) : rescue.keptAside;
+    removeSideFiles(file);
+    removeMark(file);
+    putInPlace(into, file);
+    const message = `The library is open with what could be saved. The damaged file is kept as ${aside}.`;
+    emit('notice', { tone: 'info', message, wayOut: null, about: DAMAGE });
+    session.abandon();
+    return { restored: from.backup };
+  }
 }

@@ -1,6 +1,7 @@
 /** What sidecars are written with, put together on the first wish: ExifTool costs nothing until somebody asks for it. */
 import type { PhotoId } from '../domain/photo.ts';
 import { sidecarFiles } from '../filesystem/sidecar-files.ts';
+import { sidecarSays } from '../metadata/xmp/sidecar.ts';
 import type { SidecarPorts } from '../usecases/photographs/write-sidecars.ts';
 
 export interface SidecarTools {
@@ -13,7 +14,7 @@ export function sidecarTools(pathOf: (id: PhotoId) => string | null): SidecarToo
   let made: Promise<SidecarPorts> | null = null;
   const make = async (): Promise<SidecarPorts> => {
     const { exiftoolMerger } = await import('../exiftool/xmp-merger.ts');
-    return { files: sidecarFiles, xmp: exiftoolMerger(), pathOf };
+    return { files: sidecarFiles, xmp: exiftoolMerger(sidecarSays), pathOf };
   };
   return {
     ports: () => {

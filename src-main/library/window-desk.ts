@@ -12,6 +12,7 @@ import { createSidecarRuns } from '../desk/sidecar-runs.ts';
 import { taskList } from '../desk/tasks.ts';
 import type { ChangedRows } from '../domain/changed-rows.ts';
 import { colourNamesOf } from '../domain/colour-names.ts';
+import { failureOf } from '../domain/failure.ts';
 import { houseRulesOf } from '../domain/house-rules.ts';
 import { type LogEntry, troubleEntry } from '../domain/log-entry.ts';
 import { languageThread } from '../language/language-thread.ts';
@@ -151,7 +152,7 @@ export async function openWindowDesk(parts: WindowDeskParts): Promise<WindowDesk
     (error) =>
       emit('notice', {
         tone: 'error',
-        message: `Photographs could not be grouped into stacks: ${error instanceof Error ? error.message : String(error)}`,
+        message: `Photographs could not be grouped into stacks: ${failureOf(care.explain(error)).message}`,
         wayOut: 'Turn stacks off and on again.',
       }),
   );
@@ -164,6 +165,7 @@ export async function openWindowDesk(parts: WindowDeskParts): Promise<WindowDesk
   const presets = presetStore(db);
   const packages = join(parts.resourcesFolder, '..', 'node_modules');
   const language = languageService(languageThread(parts.languageScript, packages), words.list, emit);
+  const valueLists = valueListStore(db);
   const sidecars = sidecarTools(stores.query.pathOf);
   const isWritable = (): boolean => db.open && db.pragma('query_only', { simple: true }) === 0;
   const sidecarRuns = createSidecarRuns({
@@ -171,6 +173,7 @@ export async function openWindowDesk(parts: WindowDeskParts): Promise<WindowDesk
     facts: decoderFacts(decoder),
     tools: sidecars.ports,
     agencies: agencies.list,
+    above: valueLists.above,
     tasks,
     isWritable,
     onTrouble: (ids) => emit('photos.changed', { ids }),
@@ -184,7 +187,6 @@ export async function openWindowDesk(parts: WindowDeskParts): Promise<WindowDesk
   });
 
   const files = deskFileReader(decoder);
-  const valueLists = valueListStore(db);
 
   const handlers: Handlers = {
     ...folderHandlers(engine, tasks),

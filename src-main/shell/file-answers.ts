@@ -13,7 +13,8 @@ export interface FileAnswer {
   readonly mime: string;
   readonly headers: Readonly<Record<string, string>>;
 }
-export type Resolver = (url: URL) => Promise<FileAnswer | null>;
+/** `later` where nobody can say now: the library starts or ends. It is no fault of the address, and none for the console. */
+export type Resolver = (url: URL) => Promise<FileAnswer | 'later' | null>;
 
 /** Bytes of a file up to which it is read whole; a larger one is handed on while it is read. */
 const MOST_AT_ONCE = 4_000_000;
@@ -25,6 +26,7 @@ export function answerWithFiles(scheme: string, resolve: Resolver): void {
   protocol.handle(scheme, async (request) => {
     try {
       const answer = await resolve(new URL(request.url));
+      if (answer === 'later') return new Response(null, { status: 204 });
       if (answer !== null)
         return new Response(await contentOf(answer.path), {
           headers: { ...answer.headers, 'content-type': answer.mime },

@@ -45,12 +45,13 @@ export function serveWindowFiles(root: string): void {
 }
 
 /** Pictures: `photo://thumb/17?v=2`. `pathOf` says where a file is; anything but a known size and a positive number is 404. */
-export function servePhotos(pathOf: (size: ImageSize, photoId: number) => Promise<string | null>): void {
-  answerWithFiles('photo', async (url): Promise<FileAnswer | null> => {
+export function servePhotos(pathOf: (size: ImageSize, photoId: number) => Promise<string | 'later' | null>): void {
+  answerWithFiles('photo', async (url): Promise<FileAnswer | 'later' | null> => {
     const size = IMAGE_SIZES.find((known) => known === url.host);
     const id = /^\/([1-9]\d{0,14})$/.exec(url.pathname)?.[1];
     if (size === undefined || id === undefined) return null;
     const path = await pathOf(size, Number(id));
+    if (path === 'later') return path;
     if (path === null || !existsSync(path)) return null;
     const headers = {
       'access-control-allow-origin': 'desk://app',

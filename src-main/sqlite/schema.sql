@@ -1,4 +1,4 @@
--- GENERATED from an empty library by database.test.ts (user_version 78); to renew: vitest run -u src-main/sqlite/database.test.ts
+-- GENERATED from an empty library by database.test.ts (user_version 79); to renew: vitest run -u src-main/sqlite/database.test.ts
 
 CREATE TABLE agencies (
   position  INTEGER PRIMARY KEY,
@@ -125,7 +125,7 @@ CREATE TABLE own_metadata (
   field    TEXT NOT NULL,
   -- A text or a list of texts; null where the desk emptied the field.
   value    TEXT CHECK (json_valid(value)),
-  at       TEXT NOT NULL,
+  at       TEXT NOT NULL, under TEXT CHECK (under IS NULL OR json_valid(under)),
   PRIMARY KEY (photo_id, field)
 ) STRICT, WITHOUT ROWID;
 
@@ -258,7 +258,7 @@ CREATE TABLE sidecar_queue (
   way_out    TEXT,
   -- 1: tried again by itself (a disk that is away); 0: only when something changes.
   passing    INTEGER NOT NULL DEFAULT 0 CHECK (passing IN (0, 1))
-, with_time INTEGER NOT NULL DEFAULT 0 CHECK (with_time IN (0, 1))) STRICT;
+, with_time INTEGER NOT NULL DEFAULT 0 CHECK (with_time IN (0, 1)), base TEXT CHECK (base IS NULL OR json_valid(base))) STRICT;
 
 CREATE INDEX sidecar_queue_due ON sidecar_queue (photo_id) WHERE reason IS NULL;
 
@@ -285,7 +285,9 @@ CREATE TABLE steps (
   merge_key TEXT,
   undone    INTEGER NOT NULL DEFAULT 0 CHECK (undone IN (0, 1)),
   changes   TEXT NOT NULL CHECK (json_valid(changes))
-, noted INTEGER NOT NULL DEFAULT 0 CHECK (noted IN (0, 1)), who TEXT NOT NULL DEFAULT '') STRICT;
+, noted INTEGER NOT NULL DEFAULT 0 CHECK (noted IN (0, 1)), who TEXT NOT NULL DEFAULT '', part_of INTEGER) STRICT;
+
+CREATE INDEX steps_of_run ON steps (part_of) WHERE part_of IS NOT NULL;
 
 CREATE TABLE templates (
   id     INTEGER PRIMARY KEY,

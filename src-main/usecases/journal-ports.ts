@@ -39,7 +39,7 @@ export type Change =
       readonly id: PhotoId;
       readonly before: OwnMetadata;
       readonly after: OwnMetadata;
-      /** What the file said of the fields that the desk wrote for the first time. */
+      /** What the file said of these fields before the desk wrote them. */
       readonly file?: { readonly [F in OwnField]?: OwnValue | null };
     }
   /** How far a photograph's capture time is moved, in milliseconds; with `sidecars` its sidecar says so too. */
@@ -72,6 +72,8 @@ export interface Step {
   readonly changes: readonly Change[];
   /** Steps of the same key that follow each other within a few seconds become one: typing in one field. */
   readonly merge?: string;
+  /** Steps of the same run are one, however many there are and whatever else was done between them: long work in pages. */
+  readonly run?: string;
 }
 
 /** A step as it is kept. */

@@ -6,19 +6,20 @@ import { type Command, type CommandArguments, EXIT } from '../command.ts';
 import { deskKnowledge } from '../desk-knowledge.ts';
 import { readArticleOrBundle, tamperedLines } from '../input.ts';
 import { languageTools } from '../language.ts';
-import { profileGiven } from '../options.ts';
+import { byHouseRules, profileGiven } from '../options.ts';
 
 export const checkCommand: Command = {
   name: 'check',
-  usage: 'check ARTICLE.txt|BUNDLE [--profile web|agency] [--library FILE]',
+  usage: 'check ARTICLE.txt|BUNDLE [--profile web|agency] [--rules FILE.json] [--library FILE]',
   summary:
     'Checks captions, credits, rights and the article as a whole; exit code 1 where something blocks or a bundle was changed.',
-  values: ['profile', 'library'],
+  values: ['profile', 'rules', 'library'],
   flags: [],
   words: [1, 1],
   run: async (args: CommandArguments, context) => {
-    const profile = profileGiven(args);
+    const delivered = profileGiven(args);
     const desk = await deskKnowledge(args, context);
+    const profile = byHouseRules(delivered, desk.houseRules, args, context);
     const given = await readArticleOrBundle(args.words[0] ?? '', context, profile.id, desk.agencies);
     const language = await languageTools(context.programFolder, given.article.language, desk.words);
     const findings = runChecks({

@@ -22,7 +22,7 @@ import { type Command, type CommandArguments, type CommandContext, type CommandR
 import { type DeskKnowledge, deskKnowledge } from '../desk-knowledge.ts';
 import { readArticle } from '../input.ts';
 import { languageTools } from '../language.ts';
-import { overridesGiven, presetGiven, profileGiven, required } from '../options.ts';
+import { byHouseRules, overridesGiven, presetGiven, profileGiven, required } from '../options.ts';
 import { type PrivateDesk, withDesk } from '../private-desk.ts';
 import { findingLines } from './check.ts';
 import { foldersOf } from './index-folders.ts';
@@ -30,18 +30,19 @@ import { foldersOf } from './index-folders.ts';
 export const makeCommand: Command = {
   name: 'make',
   usage:
-    'make PHOTO_FOLDER ARTICLE.txt --out FOLDER [--zip] [--replace] [--profile web|agency] [--preset FILE.json] [--override RULE@PICTURE="reason" …] [--library FILE] [--wait SECONDS] [--as-it-is]',
+    'make PHOTO_FOLDER ARTICLE.txt --out FOLDER [--zip] [--replace] [--profile web|agency] [--rules FILE.json] [--preset FILE.json] [--override RULE@PICTURE="reason" …] [--library FILE] [--wait SECONDS] [--as-it-is]',
   summary: 'Indexes the folder, puts each caption on its photograph, checks everything and exports one bundle.',
-  values: ['out', 'profile', 'preset', 'override', 'library', 'name', 'wait'],
+  values: ['out', 'profile', 'rules', 'preset', 'override', 'library', 'name', 'wait'],
   flags: ['zip', 'replace', 'as-it-is'],
   words: [2, 2],
   run: async (args, context) => {
     const preset = await presetGiven(args, context);
-    const profile = profileGiven(args, preset.profile);
+    const delivered = profileGiven(args, preset.profile);
     const out = resolve(context.workingFolder, required(args, 'out', 'FOLDER'));
     const overrides = overridesGiven(args, args.values.get('name')?.at(-1) ?? userName());
     const [photoFolder] = foldersOf(args.words.slice(0, 1), context.workingFolder);
     const known = await desk(args, context);
+    const profile = byHouseRules(delivered, known.houseRules, args, context);
     const read = await readArticle(args.words[1] ?? '', context, known.agencies);
     if (read.pictures.length === 0) {
       throw new DeskError('unreadable', `There are no captions in ${args.words[1]}.`, {

@@ -2,7 +2,7 @@
 import type { Marks } from '../photo.ts';
 import { MARK_PROPERTIES } from './index.ts';
 import { MARK_NAMES, type MarkName, type SaidMarks } from './mark-property.ts';
-import type { SaidBlock } from './said-block.ts';
+import type { SaidBlock, SaidTimes } from './said-block.ts';
 
 /** A mark of none says less than any mark: a file that another program flagged is flagged, whoever else left it alone. */
 export const NO_MARKS: Marks = { pick: 'none', stars: 0, colour: 0 };
@@ -33,11 +33,19 @@ export function sayersOf(properties: SaidBlock['properties'], mark: MarkName): r
 /** The later block speaks for every mark that it mentions; the earlier for what it leaves out. */
 export function joinBlocks(earlier: SaidBlock | null, later: SaidBlock | null): SaidBlock | null {
   if (earlier === null || later === null) return later ?? earlier;
-  const mentioned = new Set(
+  const mentioned = new Set<MarkName>(
     MARK_PROPERTIES.filter(({ name }) => later.properties[name] !== undefined).flatMap(({ about }) => about),
   );
   const kept = MARK_PROPERTIES.filter(
     ({ name, about }) => earlier.properties[name] !== undefined && !about.some((mark) => mentioned.has(mark)),
   ).map(({ name }): [string, string] => [name, earlier.properties[name]!]);
-  return { ...later, properties: { ...Object.fromEntries(kept), ...later.properties } };
+  const { times: before = {}, ...rest } = earlier;
+  const carried = Object.entries(before).filter(([name]) => !mentioned.has(name as MarkName));
+  const times: SaidTimes = { ...Object.fromEntries(carried), ...later.times };
+  return {
+    ...rest,
+    ...later,
+    properties: { ...Object.fromEntries(kept), ...later.properties },
+    ...(Object.keys(times).length === 0 ? {} : { times }),
+  };
 }

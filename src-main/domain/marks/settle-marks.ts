@@ -1,8 +1,9 @@
 /** Who wins when a file and the editor mark one photograph: the later saying, mark by mark; only what a file says anew is a saying. */
 import type { Marks } from '../photo.ts';
+import { isSaidLater } from '../said-times.ts';
 import { MARK_PROPERTIES } from './index.ts';
 import { MARK_NAMES, type MarkName, type MarkProperty, type SaidMarks } from './mark-property.ts';
-import type { SaidBlock } from './said-block.ts';
+import type { SaidBlock, SaidTime } from './said-block.ts';
 import { NO_MARKS, readMarks } from './said-marks.ts';
 
 /** When each mark was last made, in milliseconds; null for one that nobody ever made. */
@@ -24,18 +25,21 @@ export interface Settled {
  * @param now what it says; null where it says nothing any more
  */
 export function settleMarks(own: Marks, times: MarkTimes, before: SaidBlock | null, now: SaidBlock | null): Settled {
+  const timed = now === null ? {} : timedMarks(now);
   const news = newMarks(before, now);
-  const at = now === null ? 0 : saidAt(before, now);
+  const stated = now === null ? 0 : saidAt(before, now);
   const marks: Record<MarkName, Marks[MarkName]> = { ...own };
   const settledTimes: Record<MarkName, number | null> = { ...times };
   const taken: MarkName[] = [];
   const refused: MarkName[] = [];
   for (const mark of MARK_NAMES) {
-    const said = news[mark];
+    const told = timed[mark];
+    const said = told === undefined ? unlessUnseen(mark, news[mark], before, now) : told.value;
     if (said === undefined) continue;
+    const at = told?.at ?? stated;
     const mine = times[mark];
-    if (mine !== null && mine > at) {
-      if (said !== own[mark]) refused.push(mark);
+    if (mine !== null && isMineLater({ at: mine, token: String(own[mark]) }, told ?? { at, token: null })) {
+      if (said !== own[mark] && news[mark] !== undefined) refused.push(mark);
       continue;
     }
     if (said !== own[mark]) taken.push(mark);
@@ -43,6 +47,43 @@ export function settleMarks(own: Marks, times: MarkTimes, before: SaidBlock | nu
     settledTimes[mark] = at;
   }
   return { marks: marks as unknown as Marks, times: settledTimes, taken, refused };
+}
+
+interface TimedMark extends SaidTime {
+  readonly value: Marks[MarkName];
+}
+
+/** What desks said and when, as far as the block still says so. */
+function timedMarks({ properties, times = {} }: SaidBlock): { readonly [M in MarkName]?: TimedMark } {
+  const marks = readMarks(properties);
+  const valid = MARK_NAMES.flatMap((mark): [MarkName, TimedMark][] => {
+    const [time, value] = [times[mark], marks[mark]];
+    return time === undefined || value === undefined || String(value) !== time.token
+      ? []
+      : [[mark, { ...time, value }]];
+  });
+  return Object.fromEntries(valid);
+}
+
+/** Of what was said without a time of its own, the file wins in the same moment. */
+function isMineLater(mine: { at: number; token: string }, its: { at: number; token: string | null }): boolean {
+  return its.token === null ? mine.at > its.at : isSaidLater(mine, { at: its.at, token: its.token });
+}
+
+/**
+ * A desk writes all marks, those that nobody made as none, and with each that was made its time. A none without a time, or a mark whose
+ * time went away, was written by a desk that had not seen it: that is no saying.
+ */
+function unlessUnseen<M extends MarkName>(
+  mark: M,
+  said: Marks[M] | undefined,
+  before: SaidBlock | null,
+  now: SaidBlock | null,
+): Marks[M] | undefined {
+  if (said === undefined || now?.times === undefined || now.times[mark] !== undefined) return said;
+  if (before?.times?.[mark] !== undefined) return undefined;
+  const was = before === null ? undefined : readMarks(before.properties)[mark];
+  return said === NO_MARKS[mark] && (was === undefined || was === NO_MARKS[mark]) ? undefined : said;
 }
 
 /**

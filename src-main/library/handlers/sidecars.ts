@@ -15,7 +15,7 @@ export interface SidecarHandling {
   /** Made on the first call: the program behind it is not needed before. */
   readonly ports: () => Promise<SidecarPorts>;
   readonly tasks: Tasks;
-  readonly queue: Pick<SidecarQueue, 'ask'>;
+  readonly queue: Pick<SidecarQueue, 'ask' | 'deskName'>;
   /** The queue has something to do. */
   readonly stir: () => void;
   /** Looks for the new files in their folders. */
@@ -44,7 +44,14 @@ export function sidecarHandlers(
         'Sidecars',
         async ({ signal, report }) => {
           const article = articleOf(articleId);
-          const order = { article, pictureIds, fields, now: curate.clock.now(), agencies: handling.agencies() };
+          const order = {
+            article,
+            pictureIds,
+            fields,
+            now: curate.clock.now(),
+            agencies: handling.agencies(),
+            by: handling.queue.deskName(),
+          };
           const onProgress = (done: number, total: number): void => report({ phase: 'Writing sidecars', done, total });
           const result = await writeSidecars(await ports(), order, { signal, onProgress });
           if (result.written.length > 0) handling.rescan();

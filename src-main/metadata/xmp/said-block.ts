@@ -1,6 +1,7 @@
 /** The marks that XMP and EXIF carry, property by property as they were written. */
 import { MARK_PROPERTIES } from '../../domain/marks/index.ts';
 import type { SaidBlock } from '../../domain/marks/said-block.ts';
+import { SAID_PROPERTY, timesOf } from '../../domain/said-times.ts';
 import { entryNumber } from '../containers/tiff-directory.ts';
 import { type ExifBlock, TAG } from '../exif/exif.ts';
 import type { XmpProperties } from './xmp.ts';
@@ -19,8 +20,11 @@ export function saidBlock(xmp: XmpProperties, exif: ExifBlock | null, stated: st
     if (text.length <= LONGEST) properties[name] = text;
   }
   if (exif !== null) Object.assign(properties, cameraMarks(exif));
+  const times = timesOf((xmp.get(SAID_PROPERTY)?.items ?? []).map(plainText));
+  const isTimed = Object.keys(times).length > 0;
   // A date alone says when the words beside it were written.
-  return Object.keys(properties).length === 0 && stated === null ? undefined : { properties, stated, modifiedMs: 0 };
+  if (Object.keys(properties).length === 0 && stated === null && !isTimed) return undefined;
+  return { properties, stated, modifiedMs: 0, ...(isTimed ? { times } : {}) };
 }
 
 function plainText({ text, items }: XmpValue): string {

@@ -1,4 +1,5 @@
 /** `.xmp` files beside photographs: read like an embedded packet, then merged with what the photograph itself says. */
+import { PATH_PROPERTIES } from '../../domain/keyword-paths.ts';
 import type { SaidBlock } from '../../domain/marks/said-block.ts';
 import { joinBlocks } from '../../domain/marks/said-marks.ts';
 import {
@@ -10,6 +11,7 @@ import {
   type PhotoType,
   RAW_TYPES,
 } from '../../domain/metadata.ts';
+import type { SidecarSays } from '../../usecases/photographs/sidecar-ports.ts';
 import { xmpDate } from '../exif/dates.ts';
 import { agree } from '../mwg.ts';
 import { saidBlock } from './said-block.ts';
@@ -40,6 +42,20 @@ export function readSidecar(bytes: Uint8Array): Sidecar {
     metadataDate: metadataDateOf(xmp),
     said: saidBlock(xmp, null, metadataDateOf(xmp) ?? null),
   });
+}
+
+/** What a sidecar says by itself, for who writes into it. */
+export function sidecarSays(bytes: Uint8Array): SidecarSays {
+  const xmp = readXmp([bytes]);
+  const paths = Object.keys(PATH_PROPERTIES).map((name) => [
+    name,
+    (xmp.get(name)?.items ?? []).map(({ text }) => text),
+  ]);
+  return {
+    metadata: withoutGaps(newsOfXmp(xmp)),
+    said: saidBlock(xmp, null, metadataDateOf(xmp) ?? null) ?? null,
+    paths: Object.fromEntries(paths) as SidecarSays['paths'],
+  };
 }
 
 export function ratingOf(xmp: XmpProperties): Pick<PhotoFacts, 'rating' | 'label'> {

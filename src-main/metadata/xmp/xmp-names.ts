@@ -1,5 +1,6 @@
 /** Which XMP properties are read, under which names: namespaces are told apart by their URI, whatever prefix a file gives them. */
 import { MARK_PROPERTIES } from '../../domain/marks/index.ts';
+import { SAID_NAMESPACE, SAID_PROPERTY } from '../../domain/said-times.ts';
 
 const NAMESPACES: readonly (readonly [prefix: string, uri: string])[] = [
   ['rdf', 'http://www.w3.org/1999/02/22-rdf-syntax-ns#'],
@@ -27,6 +28,7 @@ const NAMESPACES: readonly (readonly [prefix: string, uri: string])[] = [
   ['acdsee', 'http://ns.acdsee.com/iptc/1.0/'],
   ['MicrosoftPhoto', 'http://ns.microsoft.com/photo/1.0/'],
   ['mediapro', 'http://ns.iview-multimedia.com/mediapro/1.0/'],
+  ['pictureDesk', SAID_NAMESPACE],
 ];
 
 /** Prefixes that old or careless programs use for the same namespaces without declaring them. */
@@ -103,6 +105,7 @@ export const WANTED: ReadonlySet<string> = new Set([
   'xmpRights:UsageTerms',
   'xmpRights:WebStatement',
   ...MARK_PROPERTIES.map(({ name }) => name),
+  SAID_PROPERTY,
   'lr:hierarchicalSubject',
   'digiKam:TagsList',
   'MicrosoftPhoto:LastKeywordXMP',

@@ -45,6 +45,8 @@ export interface ValueListStore extends SuggestionSource {
   /** Every list as the text of its file; an empty one is empty. */
   texts(): ValueListTexts;
   put(list: ValueList, text: string): void;
+  /** The words above a keyword in the list of keywords, the topmost first. */
+  above(keyword: string): readonly string[];
 }
 
 export function valueListStore(db: WritableDb): ValueListStore {
@@ -55,18 +57,28 @@ export function valueListStore(db: WritableDb): ValueListStore {
   const textOf = (list: ValueList): string => (one.get(list) as string | undefined) ?? '';
   /** A list of ten thousand keywords is read once, not with every letter. */
   const read = new Map<ValueList, readonly ListEntry[]>();
+  const entriesOf = (list: ValueList): readonly ListEntry[] => {
+    const entries = read.get(list) ?? readValueList(list, textOf(list));
+    read.set(list, entries);
+    return entries;
+  };
+  let tree: ReadonlyMap<string, readonly string[]> | null = null;
   return {
     texts: () => Object.fromEntries(VALUE_LISTS.map((list) => [list, textOf(list)])) as ValueListTexts,
     put(list, text) {
       put.run({ list, text });
       read.delete(list);
+      tree = null;
+    },
+    above(keyword) {
+      // Of a word that stands there twice the first place counts.
+      tree ??= new Map([...entriesOf('keywords')].reverse().map(({ text, above }) => [text, above]));
+      return tree.get(keyword) ?? [];
     },
     startingWith(field, typed, limit) {
       const list = LIST_OF[field];
       if (list === undefined) return [];
-      const entries = read.get(list) ?? readValueList(list, textOf(list));
-      read.set(list, entries);
-      return entriesLike(entries, field, typed, limit);
+      return entriesLike(entriesOf(list), field, typed, limit);
     },
   };
 }

@@ -2,7 +2,7 @@
 
 import type { PhotoId } from '../../domain/photo.ts';
 import type { ExportRecord } from '../../domain/views.ts';
-import type { WritableDb } from '../library/handles.ts';
+import type { ReadableDb, WritableDb } from '../library/handles.ts';
 import { flag, json, plain, table } from '../library/table.ts';
 
 export interface ViewStore {
@@ -10,6 +10,12 @@ export interface ViewStore {
   /** Undefined where nothing was kept under that key. */
   get(key: string): unknown;
   save(key: string, value: unknown): void;
+}
+
+/** What was kept under that key, also of a library that is open for reading only; undefined where there is nothing. */
+export function readKept(db: ReadableDb, key: string): unknown {
+  const value = db.prepare('SELECT value FROM view_state WHERE key = ?').pluck().get(key) as string | undefined;
+  return value === undefined ? undefined : (JSON.parse(value) as unknown);
 }
 
 export function viewStore(db: WritableDb): ViewStore {

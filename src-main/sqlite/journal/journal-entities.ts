@@ -1,7 +1,15 @@
 /** Writes one entity of a journal step as it was before or after: marks, metadata, an article's row, a picture, a caption without one, a place, a stack. */
 import type { Statement } from 'better-sqlite3';
 import { MARK_NAMES, type MarkName } from '../../domain/marks/mark-property.ts';
-import type { OwnField, OwnMetadata, OwnWords } from '../../domain/own-metadata.ts';
+import type { NewsMetadata } from '../../domain/metadata.ts';
+import {
+  isSameValue,
+  type OwnField,
+  type OwnMetadata,
+  type OwnValue,
+  type OwnWords,
+  valueIn,
+} from '../../domain/own-metadata.ts';
 import { type PhotoId, PICKS } from '../../domain/photo.ts';
 import type { Change } from '../../usecases/journal-ports.ts';
 import { ARTICLES, PICTURES, UNPLACED_CAPTIONS } from '../articles/article-tables.ts';
@@ -53,6 +61,7 @@ export function entityWriter(db: WritableDb, now: () => number = Date.now): Enti
   `);
   const dropStack = db.prepare('DELETE FROM own_stacks WHERE photo_id = ?');
   const own = ownMetadataRows(db);
+  const saysNow = db.prepare('SELECT metadata FROM photo_facts WHERE photo_id = ?').pluck();
   const words = createPhotoRowWriter(db);
   const wishes = sidecarWishes(db);
   const described = new Set<PhotoId>();
@@ -97,7 +106,11 @@ export function entityWriter(db: WritableDb, now: () => number = Date.now): Enti
         const at = new Date(now()).toISOString();
         own.put(
           change.id,
-          turned(change, state as typeof change.after, own.of(change.id), at, wishes.isAtOnce(change.id)),
+          turned(change, state as typeof change.after, own.of(change.id), at, (field, value) => {
+            if (wishes.isAtOnce(change.id)) return true;
+            const said = (saysNow.get(change.id) as string | undefined) ?? '{}';
+            return value !== undefined && isSameValue(valueIn(JSON.parse(said) as NewsMetadata, field), value);
+          }),
         );
         described.add(change.id);
         wishes.changed(change.id);
@@ -132,16 +145,17 @@ function turned(
   made: OwnMetadata,
   mine: OwnMetadata,
   at: string,
-  isWritten: boolean,
+  isWritten: (field: OwnField, value: OwnValue | undefined) => boolean,
 ): OwnMetadata {
   const left: Record<string, OwnWords> = { ...mine };
   for (const field of new Set([...Object.keys(before), ...Object.keys(after)] as OwnField[])) {
     if (JSON.stringify(before[field]) === JSON.stringify(after[field])) continue;
     const said = file[field];
-    // Where sidecars are written, what the file said before is written over the undone word.
-    const words = made[field] ?? (isWritten && said !== undefined ? { value: said } : undefined);
+    // Where the sidecar has the undone word, or is about to, what the file said before is written over it.
+    const isOver = said !== undefined && made[field] === undefined && isWritten(field, mine[field]?.value);
+    const words = isOver ? { value: said, under: said } : made[field];
     if (words === undefined) delete left[field];
-    else left[field] = { value: words.value, at };
+    else left[field] = { ...words, at };
   }
   return left as OwnMetadata;
 }

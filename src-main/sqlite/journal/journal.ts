@@ -1,9 +1,9 @@
 /** The journal of undoable steps: every edit and its reverse in one transaction, kept over restarts. */
-import type { Statement } from 'better-sqlite3';
 import type { HistoryEntry, Undone } from '../../domain/views.ts';
 import type { Change, Clock, Journal, JournalStep, Step } from '../../usecases/journal-ports.ts';
-import type { ReadableDb, WritableDb } from '../library/handles.ts';
+import type { WritableDb } from '../library/handles.ts';
 import { type EntityWriter, entityWriter } from './journal-entities.ts';
+import { statements } from './journal-statements.ts';
 
 /** Typing in one field within this time is one step. */
 const MERGE_MS = 4_000;
@@ -17,6 +17,13 @@ interface StepRow {
   readonly merge_key: string | null;
   readonly undone: 0 | 1;
   readonly changes: string;
+  /** The first step of its run; null for that one, and for a step that stands alone. */
+  readonly part_of: number | null;
+}
+
+interface TurnedStep {
+  readonly changes: readonly Change[];
+  readonly told: Undone;
 }
 
 /** The journal on an open library. Every function answers after the transaction is on disk; `heard` is told what it changed. */
@@ -27,6 +34,8 @@ export function openJournal(
 ): Journal {
   const write = entityWriter(db, () => Date.parse(clock.now()));
   const sql = statements(db);
+  /** The first step of a run that is at work; none outlives the process. */
+  let run: { readonly key: string; readonly first: number } | null = null;
 
   const apply = db.transaction((step: Step): Undone => {
     for (const change of step.changes) write.put(change, change.after);
@@ -47,19 +56,23 @@ export function openJournal(
         label: step.label,
         merge: step.merge ?? null,
         changes: JSON.stringify(step.changes),
+        partOf: step.run !== undefined && step.run === run?.key ? run.first : null,
       });
-      sql.trim.run(Number(added.lastInsertRowid) - KEPT_STEPS);
+      const id = Number(added.lastInsertRowid);
+      if (step.run !== undefined && step.run !== run?.key) run = { key: step.run, first: id };
+      sql.trim.run(id - KEPT_STEPS);
     }
     return undoneOf(step.label, step.changes);
   });
 
-  const turn = db.transaction((row: StepRow, undone: 0 | 1): Undone => {
-    const changes = JSON.parse(row.changes) as Change[];
+  const turn = db.transaction((row: StepRow, undone: 0 | 1): TurnedStep => {
+    const parts = sql.parts.all({ id: row.part_of ?? row.id, undone: 1 - undone }) as StepRow[];
+    const changes = parts.flatMap((part) => JSON.parse(part.changes) as Change[]);
     const ordered = undone === 1 ? [...changes].reverse() : changes;
     for (const change of ordered) write.put(change, undone === 1 ? change.before : change.after);
     write.finish();
-    sql.flag.run({ id: row.id, undone });
-    return undoneOf(undone === 1 ? `Undone: ${row.label}` : `Redone: ${row.label}`, changes);
+    for (const { id } of parts) sql.flag.run({ id, undone });
+    return { changes, told: undoneOf(undone === 1 ? `Undone: ${row.label}` : `Redone: ${row.label}`, changes) };
   });
   const whole = <T>(transaction: () => T): T => {
     try {
@@ -70,9 +83,9 @@ export function openJournal(
     }
   };
   const turned = (row: StepRow, undone: 0 | 1): Undone => {
-    const result = whole(() => turn.immediate(row, undone));
-    heard(JSON.parse(row.changes) as Change[]);
-    return result;
+    const { changes, told } = whole(() => turn.immediate(row, undone));
+    heard(changes);
+    return told;
   };
 
   return {
@@ -114,48 +127,6 @@ export function openJournal(
       const { last } = sql.number.get({ kind, count }) as { last: number };
       return Array.from({ length: count }, (_, at) => last - count + 1 + at);
     },
-  };
-}
-
-function statements(
-  db: ReadableDb,
-): Readonly<
-  Record<
-    | 'last'
-    | 'firstUndone'
-    | 'forgetUndone'
-    | 'insert'
-    | 'extend'
-    | 'trim'
-    | 'flag'
-    | 'list'
-    | 'ofPicture'
-    | 'ofArticle'
-    | 'number',
-    Statement
-  >
-> {
-  return {
-    last: db.prepare('SELECT * FROM steps WHERE undone = 0 AND noted = 0 ORDER BY id DESC LIMIT 1'),
-    firstUndone: db.prepare('SELECT * FROM steps WHERE undone = 1 ORDER BY id LIMIT 1'),
-    forgetUndone: db.prepare('DELETE FROM steps WHERE undone = 1'),
-    // Who did it: the name under which the desk signs, as it is remembered for the window.
-    insert: db.prepare(`INSERT INTO steps (at, label, merge_key, changes, who) VALUES (@at, @label, @merge, @changes,
-      coalesce((SELECT trim(json_extract(value, '$')) FROM view_state WHERE key = 'signer' AND json_type(value) = 'text'), ''))`),
-    extend: db.prepare('UPDATE steps SET at = @at, changes = @changes WHERE id = @id'),
-    trim: db.prepare('DELETE FROM steps WHERE id <= ?'),
-    flag: db.prepare('UPDATE steps SET undone = @undone WHERE id = @id'),
-    list: db.prepare('SELECT id, at, label, merge_key, undone FROM steps ORDER BY id DESC LIMIT ?'),
-    // The text is only searched; what it says is read by who asks.
-    ofPicture: db.prepare('SELECT * FROM steps WHERE undone = 0 AND noted = 0 AND instr(changes, ?) > 0 ORDER BY id'),
-    ofArticle: db.prepare(
-      'SELECT * FROM steps WHERE undone = 0 AND noted = 0 AND at > ? AND instr(changes, ?) > 0 ORDER BY id',
-    ),
-    number: db.prepare(`
-      INSERT INTO numbers (kind, last) VALUES (@kind, @count)
-      ON CONFLICT (kind) DO UPDATE SET last = last + @count
-      RETURNING last
-    `),
   };
 }
 

@@ -173,6 +173,18 @@ test('what was worked in the backup since it was opened is kept', () => {
   closeLibrary(db);
 });
 
+test('what still lies in the log of the backup that is worked in is kept too', () => {
+  const current = join(place, 'logged.sqlite');
+  copyFileSync(backup, current);
+  const worked = openLibrary(current);
+  worked.pragma('wal_autocheckpoint = 0');
+  worked.exec('UPDATE photos SET stars = 2 WHERE id = 7');
+  const { db } = saved({ damaged: damaged(() => undefined), current });
+  expect(count(db, 'SELECT stars FROM photos WHERE id = 7')).toBe(2);
+  closeLibrary(db);
+  closeLibrary(worked);
+});
+
 test('without a backup a new library takes what can be read', () => {
   const { db } = saved({ damaged: damaged(() => undefined), backup: null, current: null });
   expect(count(db, 'SELECT count(*) FROM photos')).toBe(OLD + NEW - 1);

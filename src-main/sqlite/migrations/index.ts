@@ -22,6 +22,7 @@ import { whoAndWhere } from './0075-who-and-where.ts';
 import { stationery } from './0076-stationery.ts';
 import { timeShift } from './0077-time-shift.ts';
 import { sidecarIndexes } from './0078-sidecar-indexes.ts';
+import { whoSaidWhen } from './0079-who-said-when.ts';
 import type { Migration } from './migration.ts';
 
 export const MIGRATIONS: readonly Migration[] = [
@@ -48,4 +49,5 @@ export const MIGRATIONS: readonly Migration[] = [
   stationery,
   timeShift,
   sidecarIndexes,
+  whoSaidWhen,
 ];

@@ -39,3 +39,31 @@ test('follows what is added, read, lost, found and let go', () => {
   stores.folders.remove(folderId);
   expect(counts()).toEqual([]);
 });
+
+test('a folder without sidecars, or one that is removed, leaves nothing in their queue', () => {
+  const [a, b] = [add('a.jpg'), add('b.jpg')];
+  const elsewhere = stores.folders.add('/cards/Second card', 'Second card');
+  const file = { name: 'a.jpg', bytes: 1000, modifiedMs: 1_000_000, inode: 9 };
+  const placed = [{ directory: '', file, photoId: a, sidecar: null }];
+  stores.index.writePage({ folderId: elsewhere, photos: [], placed, sidecars: [], seen: [], done: [] });
+  stores.folders.setSidecars(folderId, 'at-once');
+  expect(stores.sidecars.ask([a, b])).toEqual({ asked: 2, refused: 0 });
+  stores.folders.setSidecars(folderId, 'never');
+  // A copy lies in a folder that has them.
+  expect([stores.sidecars.waiting(), stores.sidecars.next()]).toEqual([1, a]);
+  stores.folders.remove(elsewhere);
+  expect(stores.sidecars.waiting()).toBe(0);
+});
+
+test('a removed folder whose photographs an article keeps has no sidecars either', () => {
+  const a = add('a.jpg');
+  stores.folders.setSidecars(folderId, 'at-once');
+  db.exec(`INSERT INTO articles (id, headline, slug, date, byline, standfirst, body, language, direction, profile, edition, archived)
+    VALUES (1, 'Regatta', 'regatta', '2024-08-12', '', '', '', 'en', 'ltr', 'web', 1, 0);
+    INSERT INTO pictures (id, article_id, photo_id, position, caption, credit, alt_text, lead, crops) VALUES (1, 1, ${a}, 0, '', '', '', 0, '{}')`);
+  stores.sidecars.ask([a]);
+  stores.folders.remove(folderId);
+  expect(stores.query.photo(a)).not.toBeNull();
+  expect(stores.sidecars.waiting()).toBe(0);
+  expect(stores.sidecars.ask([a])).toEqual({ asked: 0, refused: 1 });
+});

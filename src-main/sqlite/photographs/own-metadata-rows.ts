@@ -7,15 +7,20 @@ interface OwnRow {
   readonly field: OwnField;
   readonly value: string | null;
   readonly at: string;
+  readonly under: string | null;
 }
 
 export function ownMetadataReader(db: ReadableDb): (id: PhotoId) => OwnMetadata {
-  const rows = db.prepare('SELECT field, value, at FROM own_metadata WHERE photo_id = ? ORDER BY field');
+  const rows = db.prepare('SELECT field, value, at, under FROM own_metadata WHERE photo_id = ? ORDER BY field');
   return (id) => {
     const found = rows.all(id) as OwnRow[];
-    const fields = found.map(({ field, value, at }) => [
+    const fields = found.map(({ field, value, at, under }) => [
       field,
-      { value: value === null ? null : (JSON.parse(value) as OwnValue), at },
+      {
+        value: value === null ? null : (JSON.parse(value) as OwnValue),
+        at,
+        ...(under === null ? {} : { under: JSON.parse(under) as OwnValue }),
+      },
     ]);
     return Object.fromEntries(fields) as OwnMetadata;
   };
@@ -30,14 +35,17 @@ export interface OwnMetadataRows {
 export function ownMetadataRows(db: WritableDb): OwnMetadataRows {
   const of = ownMetadataReader(db);
   const clear = db.prepare('DELETE FROM own_metadata WHERE photo_id = ?');
-  const add = db.prepare(`INSERT INTO own_metadata (photo_id, field, value, at) SELECT @id, @field, @value, @at
+  const add =
+    db.prepare(`INSERT INTO own_metadata (photo_id, field, value, at, under) SELECT @id, @field, @value, @at, @under
     WHERE EXISTS (SELECT 1 FROM photos WHERE id = @id)`);
   return {
     of,
     put(id, own) {
       clear.run(id);
-      for (const [field, { value, at }] of Object.entries(own))
-        add.run({ id, field, value: value === null ? null : JSON.stringify(value), at });
+      for (const [field, { value, at, under }] of Object.entries(own)) {
+        const kept = under === undefined ? null : JSON.stringify(under);
+        add.run({ id, field, value: value === null ? null : JSON.stringify(value), at, under: kept });
+      }
     },
   };
 }

@@ -150,6 +150,35 @@ test('many photographs are one step, and one that is stopped half way too', asyn
   expect(stores.query.facets(EVERYTHING).event).toEqual([]);
 });
 
+test('another edit between its pages does not part a long step, nor does a page cost more the more there were', async () => {
+  const desk = ports();
+  const edit = [{ field: 'event' as const, way: 'replace' as const, value: 'Ashby Regatta' }];
+  const between = (done: number): void => {
+    if (done === 250)
+      editPhotoMetadata(desk, ids[599] ?? 0, [{ field: 'headline', way: 'replace', value: 'Typed meanwhile' }]);
+  };
+  await editManyMetadata(
+    desk,
+    { photoIds: ids, editsOf: () => edit, what: 'Event name' },
+    { ...quiet, onProgress: between },
+  );
+  expect(desk.journal.list(10).map(({ label }) => label)).toEqual([
+    'Event name: 600 photographs',
+    'Headline of frame-600.jpg',
+  ]);
+  const sizes = db.prepare('SELECT max(length(changes)) * 1.0 / sum(length(changes)) FROM steps').pluck().get();
+  expect(sizes).toBeLessThan(0.5);
+  expect(desk.journal.undo()?.photoIds).toHaveLength(600);
+  expect(stores.query.facets(EVERYTHING).event).toEqual([]);
+  expect(stores.query.photo(ids[599] ?? 0)?.metadata.headline).toBe('Typed meanwhile');
+  desk.journal.undo();
+  expect(stores.query.photo(ids[599] ?? 0)?.metadata.headline).toBe('Regatta');
+  desk.journal.redo();
+  expect(desk.journal.redo()?.label).toBe('Redone: Event name: 600 photographs');
+  expect(stores.query.facets(EVERYTHING).event).toEqual([{ value: 'Ashby Regatta', count: 600 }]);
+  expect(desk.journal.redo()).toBeNull();
+});
+
 test('a credit that was signed off must be looked at again; undo gives the sign-off back', () => {
   const desk = ports();
   const [id = 0] = ids;
@@ -190,4 +219,23 @@ test('two photographs that turn out to be one keep the later words', () => {
   expect(stores.query.photo(from)).toBeNull();
   expect(stores.query.photo(into)?.metadata).toMatchObject({ headline: 'Later', event: 'Ashby Regatta' });
   expect(found('"ashby regatta"')).toEqual([into]);
+});
+
+test('two photographs that turn out to be one keep what waits for their sidecar, and the stack that the editor made', () => {
+  const [into = 0, from = 0, mate = 0] = ids;
+  const [folder] = stores.folders.list();
+  stores.folders.setSidecars(folder!.id, 'asked');
+  stores.sidecars.ask([from]);
+  ports().journal.apply({
+    label: 'Stack of 2',
+    changes: [from, mate].map((id) => ({ entity: 'stack', id, before: null, after: from })),
+  });
+  const merger = createPhotoMerger(db, createPhotoRowWriter(db));
+  db.transaction(() => merger.merge(into, from))();
+  expect([stores.sidecars.waiting(), stores.sidecars.next()]).toEqual([1, into]);
+  const stacks = db.prepare('SELECT photo_id, stack FROM own_stacks ORDER BY photo_id').raw().all();
+  expect(stacks).toEqual([
+    [into, into],
+    [mate, into],
+  ]);
 });

@@ -7,10 +7,12 @@ import type { SaidBlock } from '../../domain/marks/said-block.ts';
 import { NO_MARKS, readMarks } from '../../domain/marks/said-marks.ts';
 import { type MarkTimes, newMarks, saidAt, settleMarks } from '../../domain/marks/settle-marks.ts';
 import type { NewsMetadata, PhotoFacts } from '../../domain/metadata.ts';
-import { isSameValue, type OwnField, type OwnValue, valueIn } from '../../domain/own-metadata.ts';
+import { isSameValue, type OwnField, type OwnValue, type OwnWords, valueIn } from '../../domain/own-metadata.ts';
 import { type Marks, type PhotoId, PICKS } from '../../domain/photo.ts';
-import { settleOwn } from '../../domain/settle-own.ts';
+import { isEmptied } from '../../domain/said-times.ts';
+import { type SaidWords, settleOwn, timeOf } from '../../domain/settle-own.ts';
 import type { WritableDb } from '../library/handles.ts';
+import { deskName } from './desk-name.ts';
 import { ownMetadataRows } from './own-metadata-rows.ts';
 import { sidecarWishes } from './sidecar-queue.ts';
 
@@ -36,6 +38,8 @@ interface MarkRow {
 
 /** So many photographs are named in one line. */
 const NAMED = 5;
+/** And so many lines are written at a time: a whole card that another program marked is no reading. */
+const LINES = 20;
 const LONGEST_QUOTE = 120;
 
 export function createMarkKeeper(db: WritableDb): MarkKeeper {
@@ -47,45 +51,51 @@ export function createMarkKeeper(db: WritableDb): MarkKeeper {
   const insert = db.prepare("INSERT INTO steps (at, label, changes, noted) VALUES (?, ?, '[]', 1)");
   const wishes = sidecarWishes(db);
   const owns = ownMetadataRows(db);
+  const here = deskName(db);
   let told: string[] = [];
 
-  function settleWords(id: PhotoId, fileName: string, before: NewsMetadata, now: NewsMetadata, at: number): void {
+  function settleWords(id: PhotoId, fileName: string, before: SaidWords, now: SaidWords, at: number): void {
     const mine = owns.of(id);
-    if (Object.keys(mine).length === 0) return;
+    if (Object.keys(mine).length === 0 && now.times === undefined) return;
     const { own, taken, refused } = settleOwn(mine, before, now, at);
     if (taken.length > 0) owns.put(id, own);
     const quoted = (value: OwnValue | undefined): string =>
       `“${[value ?? ''].flat().join(', ').slice(0, LONGEST_QUOTE)}”`;
     for (const field of taken) {
+      if (mine[field] === undefined) continue;
       const [is, was] = [quoted(own[field]?.value), quoted(mine[field]?.value)];
       told.push(`${fieldName(field)} of ${fileName} is ${is} by its file, was ${was}`);
     }
-    for (const field of refused)
+    for (const field of refused) {
+      // What this desk said before is no contradiction.
+      if (timeOf(now, field)?.by === here()) continue;
       told.push(
-        `${fieldName(field)} of ${fileName} stays ${quoted(mine[field]?.value)}, its file says earlier ${quoted(valueIn(now, field))}`,
+        `${fieldName(field)} of ${fileName} stays ${quoted(mine[field]?.value)}, its file says earlier ${quoted(valueIn(now.metadata, field))}`,
       );
-    const isUnwritten = Object.entries(own).some(
-      ([field, { value }]) => value !== null && !isSameValue(value, valueIn(now, field as OwnField)),
-    );
-    if (isUnwritten) wishes.changed(id);
+    }
+    if ((Object.entries(own) as [OwnField, OwnWords][]).some(([field, words]) => isUnwritten(field, words, now)))
+      wishes.changed(id);
   }
 
   return {
-    settle(id, fileName, { said = null, metadata }) {
+    settle(id, fileName, { said = null, metadata, sources }) {
       const row = read.get(id) as MarkRow | undefined;
       if (row === undefined) return;
       const before = row.said === null ? null : (JSON.parse(row.said) as SaidBlock);
       if (said === null && before === null) return;
-      if (said !== null && row.metadata !== null)
-        settleWords(id, fileName, JSON.parse(row.metadata) as NewsMetadata, metadata, saidAt(before, said));
+      if (said !== null && row.metadata !== null) {
+        const then = { metadata: JSON.parse(row.metadata) as NewsMetadata, times: before?.times };
+        settleWords(id, fileName, then, { metadata, sources, times: said.times }, saidAt(before, said));
+      }
       const own: Marks = { pick: PICKS[row.pick], stars: row.stars, colour: row.colour };
       const times: MarkTimes = { pick: row.pick_at, stars: row.stars_at, colour: row.colour_at };
       const { marks, times: at, taken, refused } = settleMarks(own, times, before, said);
       const wins = taken.filter((mark) => own[mark] !== NO_MARKS[mark]);
       if (wins.length > 0) told.push(`${fileName} is ${inWords(marks, wins)} by its file, was ${inWords(own, wins)}`);
-      if (refused.length > 0) {
+      const others = refused.filter((mark) => said?.times?.[mark]?.by !== here());
+      if (others.length > 0) {
         const other = { ...own, ...newMarks(before, said) };
-        told.push(`${fileName} stays ${inWords(own, refused)}, its file says earlier ${inWords(other, refused)}`);
+        told.push(`${fileName} stays ${inWords(own, others)}, its file says earlier ${inWords(other, others)}`);
       }
       write.run({
         id,
@@ -103,14 +113,26 @@ export function createMarkKeeper(db: WritableDb): MarkKeeper {
     },
     note() {
       if (told.length === 0) return;
-      const more = told.length > NAMED ? `; and ${told.length - NAMED} more` : '';
-      insert.run(new Date().toISOString(), `From outside: ${told.slice(0, NAMED).join('; ')}${more}`);
+      const at = new Date().toISOString();
+      const lines = Math.min(LINES, Math.ceil(told.length / NAMED));
+      for (let line = 0; line < lines; line += 1) {
+        const left = line === lines - 1 ? told.length - lines * NAMED : 0;
+        const named = told.slice(line * NAMED, (line + 1) * NAMED).join('; ');
+        insert.run(at, `From outside: ${named}${left > 0 ? `; and ${left} more` : ''}`);
+      }
       told = [];
     },
     forget() {
       told = [];
     },
   };
+}
+
+/** Whether the file lacks what the desk says. A sidecar says of an emptied field only that it was emptied. */
+function isUnwritten(field: OwnField, { value }: OwnWords, now: SaidWords): boolean {
+  if (value !== null) return !isSameValue(value, valueIn(now.metadata, field));
+  const time = now.times?.[field];
+  return now.sources?.[field] === 'sidecar' || (now.times !== undefined && (time === undefined || !isEmptied(time)));
 }
 
 const PICK_WORDS = { none: 'unmarked', pick: 'picked', reject: 'rejected' } as const;

@@ -22,9 +22,9 @@ export function createPhotoMerger(db: WritableDb, writer: PhotoRowWriter): Photo
     stars = CASE WHEN photos.stars = 0 THEN other.stars ELSE photos.stars END,
     colour = CASE WHEN photos.colour = 0 THEN other.colour ELSE photos.colour END
     FROM photos AS other WHERE photos.id = ? AND other.id = ?`);
-  const takeWords = db.prepare(`INSERT INTO own_metadata (photo_id, field, value, at)
-    SELECT @into, field, value, at FROM own_metadata WHERE photo_id = @from
-    ON CONFLICT (photo_id, field) DO UPDATE SET value = excluded.value, at = excluded.at WHERE excluded.at > own_metadata.at`);
+  const takeWords = db.prepare(`INSERT INTO own_metadata (photo_id, field, value, at, under)
+    SELECT @into, field, value, at, under FROM own_metadata WHERE photo_id = @from
+    ON CONFLICT (photo_id, field) DO UPDATE SET value = excluded.value, at = excluded.at, under = excluded.under WHERE excluded.at > own_metadata.at`);
   const takeFiles = db.prepare('UPDATE files SET photo_id = ? WHERE photo_id = ?');
   const drop = db.prepare('DELETE FROM photos WHERE id = ?');
   const place = db.prepare(`UPDATE photos SET

@@ -3,6 +3,7 @@ import type { NewsMetadata } from '../../domain/metadata.ts';
 import { type PhotoId, PICKS } from '../../domain/photo.ts';
 import type { DueSidecar, SidecarQueue } from '../../usecases/photographs/sidecar-queue-ports.ts';
 import type { WritableDb } from '../library/handles.ts';
+import { deskName } from './desk-name.ts';
 import { ownMetadataReader } from './own-metadata-rows.ts';
 
 const AGAIN = 'wish = wish + 1, reason = NULL, way_out = NULL, passing = 0';
@@ -24,9 +25,10 @@ export interface SidecarWishes {
 export function sidecarWishes(db: WritableDb): SidecarWishes {
   const change = db.prepare(`INSERT INTO sidecar_queue (photo_id) SELECT ? WHERE ${IN_FOLDER('= 2')}
     ON CONFLICT (photo_id) DO UPDATE SET ${AGAIN}`);
-  const word =
-    db.prepare(`INSERT INTO sidecar_queue (photo_id, picture_id, worded_at) SELECT ?, ?, ? WHERE ${IN_FOLDER('= 2')}
-    ON CONFLICT (photo_id) DO UPDATE SET picture_id = excluded.picture_id, worded_at = excluded.worded_at, ${AGAIN}`);
+  const word = db.prepare(`INSERT INTO sidecar_queue (photo_id, picture_id, worded_at, base)
+    SELECT @id, @picture, @at, (SELECT metadata FROM photo_facts WHERE photo_id = @id) WHERE ${IN_FOLDER('= 2').replace('?', '@id')}
+    ON CONFLICT (photo_id) DO UPDATE SET picture_id = excluded.picture_id, worded_at = excluded.worded_at,
+      base = coalesce(sidecar_queue.base, excluded.base), ${AGAIN}`);
   const time = db.prepare(`INSERT INTO sidecar_queue (photo_id, with_time) SELECT ?, 1 WHERE ${IN_FOLDER('> 0')}
     ON CONFLICT (photo_id) DO UPDATE SET with_time = 1, ${AGAIN}`);
   const atOnce = db.prepare(`SELECT ${IN_FOLDER('= 2')}`).pluck();
@@ -34,7 +36,7 @@ export function sidecarWishes(db: WritableDb): SidecarWishes {
     isAtOnce: (id) => atOnce.get(id) === 1,
     timed: (id) => void time.run(id, id),
     changed: (id) => void change.run(id, id),
-    worded: (id, pictureId, at) => void word.run(id, pictureId, at, id),
+    worded: (id, picture, at) => void word.run({ id, picture, at }),
   };
 }
 
@@ -48,6 +50,7 @@ interface DueRow {
   readonly colour_at: number | null;
   readonly worded_at: number | null;
   readonly with_time: 0 | 1;
+  readonly base: string | null;
   readonly captured_at: string | null;
   readonly caption: string | null;
   readonly credit: string | null;
@@ -55,9 +58,14 @@ interface DueRow {
 }
 
 export function createSidecarQueue(db: WritableDb): SidecarQueue {
-  const next = db.prepare('SELECT photo_id FROM sidecar_queue WHERE reason IS NULL ORDER BY photo_id LIMIT 1').pluck();
+  const next = db
+    .prepare(
+      `SELECT photo_id FROM sidecar_queue WHERE reason IS NULL AND photo_id NOT IN (SELECT value FROM json_each(?))
+       ORDER BY photo_id LIMIT 1`,
+    )
+    .pluck();
   const due =
-    db.prepare(`SELECT q.wish, q.worded_at, q.with_time, p.captured_at, p.pick, p.stars, p.colour, p.pick_at, p.stars_at, p.colour_at,
+    db.prepare(`SELECT q.wish, q.worded_at, q.with_time, q.base, p.captured_at, p.pick, p.stars, p.colour, p.pick_at, p.stars_at, p.colour_at,
     x.caption, x.credit, x.alt_text FROM sidecar_queue q JOIN photos p ON p.id = q.photo_id
     LEFT JOIN pictures x ON x.id = q.picture_id AND x.photo_id = q.photo_id WHERE q.photo_id = ?`);
   const place = db.prepare(`SELECT d.path AS root, f.directory, f.name FROM files f JOIN folders d ON d.id = f.folder_id
@@ -68,12 +76,13 @@ export function createSidecarQueue(db: WritableDb): SidecarQueue {
   const waiting = db.prepare('SELECT count(*) FROM sidecar_queue WHERE reason IS NULL').pluck();
   const ask = db.prepare(`INSERT INTO sidecar_queue (photo_id) SELECT ? WHERE ${IN_FOLDER('> 0')}
     ON CONFLICT (photo_id) DO UPDATE SET ${AGAIN}`);
-  const metadata = db.prepare('SELECT metadata FROM photo_facts WHERE photo_id = ?').pluck();
   const insertNote = db.prepare("INSERT INTO steps (at, label, changes, noted) VALUES (?, ?, '[]', 1)");
   const ownOf = ownMetadataReader(db);
+  const here = deskName(db);
 
   return {
-    next: () => (next.get() as PhotoId | undefined) ?? null,
+    next: (atWork = []) => (next.get(JSON.stringify(atWork)) as PhotoId | undefined) ?? null,
+    deskName: here,
     due(id) {
       const row = due.get(id) as DueRow | undefined;
       if (row === undefined) return null;
@@ -88,6 +97,8 @@ export function createSidecarQueue(db: WritableDb): SidecarQueue {
         times: { pick: row.pick_at, stars: row.stars_at, colour: row.colour_at },
         own: ownOf(id),
         takenAt: row.with_time === 1 ? row.captured_at : null,
+        base: row.base === null ? null : (JSON.parse(row.base) as NewsMetadata),
+        by: here(),
         picture:
           caption === null || credit === null || altText === null
             ? null
@@ -98,7 +109,6 @@ export function createSidecarQueue(db: WritableDb): SidecarQueue {
     failed: (id, { reason, wayOut, passing }) => void failed.run(reason, wayOut, passing ? 1 : 0, id),
     tryAgain: () => void again.run(),
     waiting: () => waiting.get() as number,
-    fileMetadata: (id) => JSON.parse((metadata.get(id) as string | undefined) ?? '{}') as NewsMetadata,
     note: (words) => void insertNote.run(new Date().toISOString(), words),
     ask(ids) {
       const work = db.transaction((): number => ids.reduce((sum, id) => sum + ask.run(id, id).changes, 0));

@@ -2,7 +2,7 @@
 import { counted } from '../../domain/counts.ts';
 import { iptcName } from '../../domain/iptc-fields.ts';
 import { editedValue, type MetadataEdit } from '../../domain/metadata-edit.ts';
-import { type OwnField, type OwnMetadata, valueIn, withOwn, withoutOwn } from '../../domain/own-metadata.ts';
+import { fileWord, type OwnField, type OwnMetadata, takenBack, withOwn } from '../../domain/own-metadata.ts';
 import type { Photo, PhotoId } from '../../domain/photo.ts';
 import type { ArticleStore, Change, Clock, Journal, PhotoReader } from '../journal-ports.ts';
 
@@ -79,7 +79,7 @@ export async function editManyMetadata(
     const changes = changesOf(ports, photos, editsOf, left);
     changed += changes.filter(({ entity }) => entity === 'metadata').length;
     if (changes.length > 0)
-      ports.journal.apply({ label: `${what}: ${counted(ids.length, 'photograph')}`, changes, merge: run });
+      ports.journal.apply({ label: `${what}: ${counted(ids.length, 'photograph')}`, changes, run });
     options.onProgress(Math.min(from + PAGE, ids.length), ids.length);
     await options.breathe();
   }
@@ -105,8 +105,7 @@ function changesOf(
     const after = edits.reduce((own, edit) => edited(photo, own, edit, at), before);
     if (after === before || isSameOwn(before, after)) continue;
     const said = (photo.fileSays ?? photo).metadata;
-    const first = edits.filter(({ field }) => before[field] === undefined);
-    const file = Object.fromEntries(first.map(({ field }) => [field, valueIn(said, field)]));
+    const file = Object.fromEntries(edits.map(({ field }) => [field, fileWord(said, before, field)]));
     written.push({ entity: 'metadata', id: photo.id, before, after, file });
     if (edits.some(({ field }) => SIGNED.has(field) && before[field]?.value !== after[field]?.value))
       rights.add(photo.id);
@@ -115,8 +114,8 @@ function changesOf(
 }
 
 function edited(photo: Photo, own: OwnMetadata, edit: MetadataEdit, at: string): OwnMetadata {
-  if (edit.way === 'file') return withoutOwn(own, [edit.field]);
   const file = photo.fileSays ?? photo;
+  if (edit.way === 'file') return takenBack(own, file.metadata, edit.field, at);
   return withOwn(own, file, edit.field, editedValue(photo.metadata, edit), at);
 }
 

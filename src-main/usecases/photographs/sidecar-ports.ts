@@ -1,5 +1,8 @@
 /** What writing sidecars needs: the files around a photograph, and a program that merges words into XMP. */
+import type { PathProperty } from '../../domain/keyword-paths.ts';
+import type { SaidBlock, SaidTimes } from '../../domain/marks/said-block.ts';
 import type { WrittenMarks } from '../../domain/marks/written-marks.ts';
+import type { NewsMetadata } from '../../domain/metadata.ts';
 import type { OwnField, OwnValue } from '../../domain/own-metadata.ts';
 
 /** The words and marks that a desk writes back; an absent one leaves what is there, null or an empty text takes it out. */
@@ -9,7 +12,19 @@ export type SidecarWords = { readonly [F in OwnField]?: OwnValue } & {
   readonly takenAt?: string;
   /** ISO 8601: when these words were written, so that readers know the later saying. Absent: the date that is there stays. */
   readonly metadataDate?: string;
+  /** When these words and marks were said; what others said of the rest stays. */
+  readonly said?: SaidTimes;
+  /** The words above a keyword by the desk's own list, the topmost first. */
+  readonly above?: (keyword: string) => readonly string[];
 };
+
+/** What a sidecar says by itself. */
+export interface SidecarSays {
+  readonly metadata: NewsMetadata;
+  readonly said: SaidBlock | null;
+  /** Trees of keywords as they stand there, by property. */
+  readonly paths: { readonly [P in PathProperty]: readonly string[] };
+}
 
 export interface XmpMerger {
   /**

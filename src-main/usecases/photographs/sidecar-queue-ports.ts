@@ -15,6 +15,10 @@ export interface DueSidecar {
   readonly own: OwnMetadata;
   /** The moved capture time, where it is wanted in the sidecar. */
   readonly takenAt: string | null;
+  /** What the file said when the use's words were first to be written; null where there are none. */
+  readonly base: NewsMetadata | null;
+  /** The name by which this desk signs what it says. */
+  readonly by: string;
   /** Caption, credit and alt text of the use that was written last. */
   readonly picture: {
     readonly caption: string;
@@ -25,8 +29,8 @@ export interface DueSidecar {
 }
 
 export interface SidecarQueue {
-  /** The next that can be written; null where nothing waits. */
-  next(): PhotoId | null;
+  /** The next that can be written, these left out; null where nothing waits. */
+  next(atWork?: readonly PhotoId[]): PhotoId | null;
   /** Null where it is not in the queue any more. */
   due(id: PhotoId): DueSidecar | null;
   /** Out of the queue, unless another wish came meanwhile. */
@@ -40,8 +44,8 @@ export interface SidecarQueue {
   tryAgain(): void;
   /** How many wait, failures left out. */
   waiting(): number;
-  /** What the file and its sidecars said when they were last read. */
-  fileMetadata(id: PhotoId): NewsMetadata;
+  /** The name by which this desk signs what it says. */
+  deskName(): string;
   /** A line of the history about what was not written. */
   note(words: string): void;
   /** Puts these into the queue; says how many, and how many lie in folders without sidecars. */

@@ -8,15 +8,17 @@ import { writtenMarks } from '../../domain/marks/written-marks.ts';
 import type { NewsMetadata } from '../../domain/metadata.ts';
 import { isSameValue, type OwnField, type OwnValue, valueIn } from '../../domain/own-metadata.ts';
 import type { PhotoId } from '../../domain/photo.ts';
-import { type SidecarPlace, sidecarPlace } from '../../domain/sidecar-name.ts';
-import type { SidecarFiles, SidecarWords, XmpMerger } from './sidecar-ports.ts';
+import { wordToken } from '../../domain/said-times.ts';
+import { type SaidWords, timeOf } from '../../domain/settle-own.ts';
+import { type BesidePorts, fileNameOf, folderOf, listings, mergeBeside, type Siblings } from './merge-beside.ts';
+import type { SidecarWords } from './sidecar-ports.ts';
 import type { DueSidecar, SidecarQueue } from './sidecar-queue-ports.ts';
 
-export interface QueuePorts {
+export interface QueuePorts extends BesidePorts {
   readonly queue: SidecarQueue;
-  readonly files: SidecarFiles;
-  readonly xmp: XmpMerger;
   readonly agencies?: () => readonly Agency[];
+  /** The words above a keyword by the desk's own list, the topmost first. */
+  readonly above?: (keyword: string) => readonly string[];
   /** Reads the photograph's words and marks again with the sidecar at this path, and settles who is later. Says what is new in it. */
   reread(id: PhotoId, sidecar: string): Promise<Reread | null>;
 }
@@ -25,8 +27,7 @@ export interface Reread {
   readonly said: SaidBlock | null;
   /** What the file says now. */
   readonly metadata: NewsMetadata;
-  /** What it said when it was read before. */
-  readonly before: NewsMetadata;
+  readonly sources?: SaidWords['sources'];
 }
 
 export interface QueueRun {
@@ -39,69 +40,79 @@ export interface QueueResult {
   readonly failed: readonly PhotoId[];
 }
 
+/** While ExifTool merges one, the disk takes the one before and the next is read: the program is never idle. */
+const AT_ONCE = 4;
+
 /** Resolves when nothing waits any more, or when it is aborted: what is left stays in the queue. */
 export async function writeQueuedSidecars(ports: QueuePorts, { signal, onProgress }: QueueRun): Promise<QueueResult> {
   const { queue } = ports;
   const failed: PhotoId[] = [];
   const siblings = listings(ports.files);
+  const atWork = new Map<PhotoId, Promise<void>>();
   let written = 0;
-  for (let id = queue.next(); id !== null && !signal.aborted; id = queue.next()) {
-    onProgress?.(written, queue.waiting());
+  const write = async (id: PhotoId): Promise<void> => {
     try {
       await writeOne(ports, id, siblings);
       written += 1;
     } catch (error) {
       // Stopped, not failed: it is written the next time.
-      if (signal.aborted) break;
+      if (signal.aborted) return;
       const { kind, message, wayOut } = failureOf(error);
       failed.push(id);
       queue.failed(id, { reason: message, wayOut, passing: kind !== 'unreadable' && kind !== 'wrong-use' });
     }
+  };
+  try {
+    for (;;) {
+      const id = signal.aborted || atWork.size === AT_ONCE ? null : queue.next([...atWork.keys()]);
+      if (id === null && atWork.size === 0) break;
+      if (id === null) {
+        await Promise.race(atWork.values());
+        continue;
+      }
+      onProgress?.(written, queue.waiting());
+      const work = write(id).finally(() => atWork.delete(id));
+      atWork.set(id, work);
+    }
+  } finally {
+    await Promise.allSettled(atWork.values());
   }
   return { written, failed };
 }
 
-/** Another desk may write the same sidecar in the same moment: then what it wrote is read first. */
-const ATTEMPTS = 8;
-const LISTED_MS = 1_000;
-
-async function writeOne(ports: QueuePorts, id: PhotoId, siblings: ReturnType<typeof listings>): Promise<void> {
-  const { queue, files, xmp } = ports;
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const path = queue.due(id)?.path;
-    if (path === undefined) return;
-    if (path === null) {
-      throw new DeskError('not-found', 'The photograph is not there, so its sidecar waits.', {
-        wayOut: 'Connect its disk, or say where its folder is now: it is written then.',
-      });
-    }
-    const place = sidecarPlace(fileNameOf(path), await siblings(path, attempt > 0));
-    const existing = place.from === null ? null : await files.read(path, place.from);
-    const found = place.from === null ? null : await ports.reread(id, `${folderOf(path)}/${place.from}`);
+async function writeOne(ports: QueuePorts, id: PhotoId, siblings: Siblings): Promise<void> {
+  const { queue } = ports;
+  const path = queue.due(id)?.path;
+  if (path === undefined) return;
+  if (path === null) {
+    throw new DeskError('not-found', 'The photograph is not there, so its sidecar waits.', {
+      wayOut: 'Connect its disk, or say where its folder is now: it is written then.',
+    });
+  }
+  let wish: number | null = null;
+  let kept: readonly string[] = [];
+  await mergeBeside(ports, path, siblings, async (from) => {
+    const found = from === null ? null : await ports.reread(id, `${folderOf(path)}/${from}`);
     // What was later in the file is in the library now.
     const due = queue.due(id);
-    if (due === null) return;
-    const { words, kept } = sidecarWordsOf(due, found, ports.agencies?.());
-    if (words !== null) {
-      const bytes = await xmp.merge(existing, words, place.name);
-      if (existing === null || place.from !== place.name || !isSame(existing, bytes)) {
-        if (!(await isAsRead(files, path, place, existing))) continue;
-        await files.write(path, place.name, bytes);
-      }
-    }
-    if (kept.length > 0)
-      queue.note(
-        `From outside: the sidecar of ${fileNameOf(path)} has later words (${kept.join(', ')}); yours stay in the article`,
-      );
-    queue.done(id, due.wish);
-    return;
-  }
-  throw new DeskError('cannot-write', 'Another program keeps writing the sidecar.', { wayOut: 'It is tried again.' });
+    if (due === null) return null;
+    wish = due.wish;
+    const made = sidecarWordsOf(due, found, ports.agencies?.());
+    kept = made.kept;
+    const above = ports.above;
+    return made.words === null || above === undefined ? made.words : { ...made.words, above };
+  });
+  if (wish === null) return;
+  if (kept.length > 0)
+    queue.note(
+      `From outside: the sidecar of ${fileNameOf(path)} has later words (${kept.join(', ')}); yours stay in the article`,
+    );
+  queue.done(id, wish);
 }
 
 /** `words` null where the desk has nothing to say about this photograph; `kept`: what another wrote later than the use's words. */
 export function sidecarWordsOf(
-  { marks, times, own, picture, takenAt }: DueSidecar,
+  { marks, times, own, picture, takenAt, base, by }: DueSidecar,
   found: Reread | null,
   agencies: readonly Agency[] = AGENCIES,
 ): { readonly words: SidecarWords | null; readonly kept: readonly string[] } {
@@ -116,15 +127,35 @@ export function sidecarWordsOf(
   const stated = Date.parse(found?.said?.stated ?? '');
   const used = Object.entries(picture === null ? {} : wordsOfUse(picture, agencies)) as [OwnField, OwnValue][];
   const isLaterElsewhere = ([field, value]: [OwnField, OwnValue]): boolean => {
-    if (found === null || picture === null || !(stated > picture.at)) return false;
+    if (found === null || picture === null) return false;
+    const time = timeOf({ metadata: found.metadata, times: found.said?.times, sources: found.sources }, field);
+    if (!((time?.at ?? stated) > picture.at)) return false;
     const now = valueIn(found.metadata, field);
-    return now !== null && !isSameValue(now, valueIn(found.before, field)) && !isSameValue(now, value);
+    return now !== null && !isSameValue(now, valueIn(base ?? found.metadata, field)) && !isSameValue(now, value);
   };
   // The photograph's own words, written after those of the use, have the last word.
   const isOwnLater = ([field]: [OwnField, OwnValue]): boolean => Date.parse(own[field]?.at ?? '') > (picture?.at ?? 0);
   const kept = used.filter(isLaterElsewhere);
   const written = used.filter((one) => !isLaterElsewhere(one) && !isOwnLater(one));
+  const said = {
+    ...Object.fromEntries(
+      MARK_NAMES.flatMap((mark) => {
+        const time = times[mark];
+        return time === null ? [] : [[mark, { at: time, token: String(marks[mark]), by }]];
+      }),
+    ),
+    ...Object.fromEntries(
+      Object.entries(own).map(([field, { value, at: moment }]) => [
+        field,
+        { at: Date.parse(moment), token: wordToken(value), by },
+      ]),
+    ),
+    ...Object.fromEntries(
+      written.map(([field, value]) => [field, { at: picture?.at ?? 0, token: wordToken(value), by }]),
+    ),
+  };
   const words: SidecarWords = {
+    said,
     ...Object.fromEntries(Object.entries(own).map(([field, { value }]) => [field, value])),
     ...Object.fromEntries(written),
     ...(takenAt === null ? {} : { takenAt }),
@@ -146,46 +177,4 @@ function wordsOfUse(
     ...(photographer === null ? {} : { creator: [photographer] }),
     ...(altText.trim() === '' ? {} : { altText: altText.trim() }),
   };
-}
-
-/** Whether nobody wrote it since it was read. */
-async function isAsRead(
-  files: SidecarFiles,
-  path: string,
-  place: SidecarPlace,
-  bytes: Uint8Array | null,
-): Promise<boolean> {
-  if (place.from === null || bytes === null) return !(await files.exists(path, place.name));
-  if (place.from !== place.name && (await files.exists(path, place.name))) return false;
-  return (await files.exists(path, place.from)) && isSame(await files.read(path, place.from), bytes);
-}
-
-/** Listings of folders, read again after a moment: ten thousand sidecars in one folder are not ten thousand listings. */
-function listings(files: SidecarFiles): (path: string, isFresh: boolean) => Promise<readonly string[]> {
-  const known = new Map<string, { readonly at: number; readonly names: readonly string[] }>();
-  return async (path, isFresh) => {
-    const folder = folderOf(path);
-    const found = known.get(folder);
-    if (found !== undefined && !isFresh && Date.now() - found.at < LISTED_MS) return found.names;
-    const names = await files.siblings(path);
-    known.clear();
-    known.set(folder, { at: Date.now(), names });
-    return names;
-  };
-}
-
-function isSame(one: Uint8Array, other: Uint8Array): boolean {
-  return one.length === other.length && one.every((byte, at) => byte === other[at]);
-}
-
-function lastSlash(path: string): number {
-  return Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'));
-}
-
-function fileNameOf(path: string): string {
-  return path.slice(lastSlash(path) + 1);
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, lastSlash(path));
 }

@@ -2,7 +2,7 @@
 
 import type { IptcField } from '../../../src-main/domain/iptc-fields.ts';
 import type { MetadataBlock } from '../../../src-main/domain/metadata.ts';
-import { isWrittenHere, type OwnValue, ownValueOf, valueIn } from '../../../src-main/domain/own-metadata.ts';
+import { fileWord, isWrittenHere, type OwnValue, ownValueOf } from '../../../src-main/domain/own-metadata.ts';
 import type { Photo } from '../../../src-main/domain/photo.ts';
 import { textOfValue } from '../../../src-main/domain/writing/list-text.ts';
 import { CHOICE_KEYS } from '../../shared/commands/choice-keys.ts';
@@ -35,7 +35,7 @@ export function choicesOf(photo: Photo, { field }: IptcField): readonly OriginCh
     });
   }
   if (!isWrittenHere(photo, field)) return [];
-  const file = valueIn(photo.fileSays?.metadata ?? {}, field);
+  const file = fileWord(photo.fileSays?.metadata ?? {}, photo.own ?? {}, field);
   return file === null ? [] : [{ name: 'The file says', value: undefined, text: textOfValue(field, file) }];
 }
 

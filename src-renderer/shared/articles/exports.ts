@@ -55,24 +55,23 @@ export async function planExport(): Promise<void> {
   if (reply !== null) exporting.patch({ plan: reply.value });
 }
 
-/** The article that the preset was chosen for: another one begins with its own. */
+/** The article that a preset was chosen for: another one begins with its own. */
 let chosenFor: number | null = null;
 
 export async function openExport(): Promise<void> {
   const { article } = articles.get();
-  const isAnother = article?.id !== chosenFor;
+  const isAnother = article === null || article.id !== chosenFor;
   // The plan of the same article stays until the new one is there: nothing jumps under the hand that comes to cancel.
   const anew = isAnother ? { plan: null, replace: false } : {};
-  const before = exporting.get().presetId;
   exporting.patch({ result: null, failed: null, ...anew });
   const [presets, records] = await Promise.all([
     call('presets.list'),
     call('exports.list', { articleId: article?.id ?? null }),
   ]);
   const { presetId } = exporting.get();
-  // What the editor chose while the answers were on their way stays.
-  const isChosen = presetId !== before;
-  const isOpen = !isChosen && (isAnother || !presets.some(({ id }) => id === presetId));
+  // What the editor chose while the answers were on their way stays, also where it is what was chosen before.
+  const isChosen = article !== null && article.id === chosenFor;
+  const isOpen = !isChosen || !presets.some(({ id }) => id === presetId);
   const own = isOpen ? { presetId: presetFor(article?.profile ?? 'web', presets).id } : {};
   // Before the patch, which makes the checks ask for the preset at hand.
   chosenFor = article?.id ?? null;
@@ -106,6 +105,7 @@ export async function chooseTarget(): Promise<void> {
 }
 
 export async function setExport(fields: Partial<Pick<ExportState, 'presetId' | 'zip' | 'replace'>>): Promise<void> {
+  if (fields.presetId !== undefined) chosenFor = articles.get().article?.id ?? null;
   exporting.patch({ ...fields, result: null });
   await planExport();
 }

@@ -7,7 +7,7 @@ import { FORMATS } from '../../../../src-main/domain/formats/index.ts';
 import { type PresetFault, presetFaults } from '../../../../src-main/domain/formats/read-preset.ts';
 import { act } from '../../../shared/answers/acts.ts';
 import { call } from '../../../shared/api.ts';
-import { exporting, planExport } from '../../../shared/articles/exports.ts';
+import { exporting, setExport } from '../../../shared/articles/exports.ts';
 import { createStore } from '../../../shared/store.ts';
 import { say } from '../../../shared/window/notices.ts';
 
@@ -75,8 +75,8 @@ export function dropDraft(id: string): void {
 
 /** The export uses what was just saved or read in. */
 async function take({ presets, id }: SavedPresets): Promise<string> {
-  exporting.patch({ presets, presetId: id });
-  await planExport();
+  exporting.patch({ presets });
+  await setExport({ presetId: id });
   return id;
 }
 

@@ -6,8 +6,8 @@ import {
   type OwnField,
   type OwnValue,
   openConflicts,
+  takenBack,
   withOwn,
-  withoutOwn,
 } from '../../../../src-main/domain/own-metadata.ts';
 import type { Photo, PhotoId } from '../../../../src-main/domain/photo.ts';
 import type { UnsavedPhotoWords } from '../../../../src-main/domain/unsaved-words.ts';
@@ -98,7 +98,8 @@ export function typeField(photoId: PhotoId, field: OwnField, value: OwnValue | u
 function withWords(photo: Photo, field: OwnField, value: OwnValue | undefined): Photo {
   const file = photo.fileSays ?? { metadata: photo.metadata, conflicts: photo.conflicts };
   const before = photo.own ?? {};
-  const own = value === undefined ? withoutOwn(before, [field]) : withOwn(before, file, field, value, '');
+  const own =
+    value === undefined ? takenBack(before, file.metadata, field, '') : withOwn(before, file, field, value, '');
   const { own: _own, fileSays: _fileSays, ...rest } = photo;
   if (Object.keys(own).length === 0) return { ...rest, ...file };
   return {

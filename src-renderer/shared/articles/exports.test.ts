@@ -1,0 +1,59 @@
+// Which preset an article leaves by: the one the editor chose, also where the answers of the Export view come after the choice.
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { type LateDesk, random, startLateDesk } from '../testing/late-desk.ts';
+
+const PRESETS = [
+  { id: 'web', profile: 'web', label: 'Web' },
+  { id: 'signed', profile: 'web', label: 'Signed only' },
+];
+const ARTICLE = { id: 1, profile: 'web', pictures: [] };
+let desk: LateDesk;
+let exports: typeof import('./exports.ts');
+let articles: typeof import('./articles.ts')['articles'];
+
+const library = {
+  answer: async (name: string) => {
+    if (name === 'presets.list') return { ok: true, value: PRESETS } as const;
+    if (name === 'exports.list') return { ok: true, value: [] } as const;
+    return { ok: true, value: { blocking: [] } } as const;
+  },
+};
+
+beforeEach(async () => {
+  vi.resetModules();
+  vi.useFakeTimers();
+  desk = startLateDesk(library, 100, random(11));
+  [exports, { articles }] = await Promise.all([import('./exports.ts'), import('./articles.ts')]);
+  articles.patch({ article: ARTICLE as never });
+});
+afterEach(() => vi.useRealTimers());
+
+const opened = async (choose: string | null): Promise<string> => {
+  const opening = exports.openExport();
+  if (choose !== null) void exports.setExport({ presetId: choose });
+  await vi.advanceTimersByTimeAsync(2_000);
+  await opening;
+  return exports.exporting.get().presetId;
+};
+
+test('an article that nothing was chosen for begins with the preset of its profile', async () => {
+  exports.exporting.patch({ presetId: 'signed' });
+  expect(await opened(null)).toBe('web');
+  expect(desk.made).toContain('exports.plan');
+});
+
+test('a choice while the view opens stays, also where it is what was chosen before', async () => {
+  exports.exporting.patch({ presetId: 'signed' });
+  expect(await opened('signed')).toBe('signed');
+  expect(await opened(null)).toBe('signed');
+});
+
+test('a preset that is no more gives way to the one of the profile', async () => {
+  expect(await opened('gone')).toBe('web');
+});
+
+test('another article does not take it over', async () => {
+  expect(await opened('signed')).toBe('signed');
+  articles.patch({ article: { ...ARTICLE, id: 2 } as never });
+  expect(await opened(null)).toBe('web');
+});
