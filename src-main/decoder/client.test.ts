@@ -60,6 +60,20 @@ const request = (path: string): readonly FactsRequest[] => [{ path, sidecars: []
 const gone = [{ kind: 'gone' as const }];
 const pathOf = (job: { args: unknown }): string => (job.args as FactsRequest[])[0]!.path;
 
+test('a job for which a decoder has no room is done by a fresh one, and nobody is blamed', async () => {
+  const { source, opened } = fakeDecoders((job, answer) => {
+    if (pathOf(job) === 'large' && !job.insists) answer({ kind: 'full', seq: job.seq });
+    else answer({ kind: 'done', seq: job.seq, value: gone });
+  });
+  const client = createDecoderClient(source);
+  const large = client.run('facts', request('large'), { once: true });
+  const others = Array.from({ length: 6 }, (_, n) => client.run('facts', request(`good ${n}`)));
+  expect(await large).toEqual(gone);
+  await Promise.all(others);
+  expect(opened()).toBe(2);
+  client.close();
+});
+
 test('a job that takes the decoder down is tried once more alone, then refused; all others are done', async () => {
   const { source, opened } = fakeDecoders((job, answer, die) => {
     if (pathOf(job) === 'poison') die();
@@ -166,4 +180,5 @@ test('the real process answers, is killed, and answers again', async () => {
   expect(await pending).toMatchObject([{ kind: 'facts' }]);
   client.close();
   rmSync(folder, { recursive: true });
-});
+  // Three processes of Node begin one after the other, and machines are busy.
+}, 90_000);

@@ -89,7 +89,8 @@ export function createDecoderClient(source: DecoderSource, inFlight = IN_FLIGHT)
     if (ended === null) return;
     failedStarts = 0;
     doneByThis += 1;
-    hasGrown ||= ended.hasGrown && doneByThis >= JOBS_BEFORE_RENEWAL;
+    hasGrown ||= ended.hasGrown && (doneByThis >= JOBS_BEFORE_RENEWAL || ended.turnedAway !== null);
+    if (ended.turnedAway !== null) queue.putFirst(ended.turnedAway);
     pump();
   }
 
@@ -122,6 +123,7 @@ export function createDecoderClient(source: DecoderSource, inFlight = IN_FLIGHT)
           resolve: resolve as (value: never) => void,
           reject,
           suspect: false,
+          insists: false,
           overran: false,
           timer: null,
           onAbort: null,

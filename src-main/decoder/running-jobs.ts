@@ -25,8 +25,11 @@ export interface RunningJobs {
   all(): readonly Task[];
   /** `overran` is called when the job took longer than it may; nothing is ended here. */
   start(task: Task, to: DecoderPort, overran: () => void): void;
-  /** Hands an answer to its job; null where the message ends no job. Says whether the decoder has grown. */
-  answer(message: FromDecoder): { readonly hasGrown: boolean } | null;
+  /**
+   * Hands an answer to its job; null where the message ends no job. Says whether the decoder has grown, and gives back a job
+   * for which it had no room: the next one does it.
+   */
+  answer(message: FromDecoder): { readonly hasGrown: boolean; readonly turnedAway: Task | null } | null;
   /** The decoder ended: settles what is known, and hands the others back with what should become of them. */
   died(): readonly { readonly task: Task; readonly fate: Fate }[];
   failAll(error: unknown): void;
@@ -65,7 +68,7 @@ export function runningJobs(): RunningJobs {
       }, task.options.limitMs ?? LIMIT_MS);
       task.onAbort = () => to.post({ kind: 'abort', seq: own });
       task.options.signal?.addEventListener('abort', task.onAbort, { once: true });
-      to.post({ kind: 'job', seq: own, job: task.job, args: task.args });
+      to.post({ kind: 'job', seq: own, job: task.job, args: task.args, insists: task.insists });
     },
     answer(message) {
       const task = active.get(message.seq);
@@ -78,8 +81,11 @@ export function runningJobs(): RunningJobs {
       settle(task);
       if (message.kind === 'done') task.resolve(message.value as never);
       else if (task.options.signal?.aborted) task.reject(aborted());
-      else task.reject(failureIn(message.failure));
-      return { hasGrown: message.kind === 'done' && message.hasGrown === true };
+      else if (message.kind === 'full') {
+        task.insists = true;
+        return { hasGrown: true, turnedAway: task };
+      } else task.reject(failureIn(message.failure));
+      return { hasGrown: message.kind === 'done' && message.hasGrown === true, turnedAway: null };
     },
     died() {
       const dead = [...active.values()];

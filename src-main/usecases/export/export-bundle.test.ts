@@ -19,6 +19,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { documentMaker } from '../../documents/contact-sheet.ts';
 import { type ExamplePicture, exampleInput } from '../../domain/checks/testing/example.ts';
 import { failureOf } from '../../domain/failure.ts';
+import { TAG_FILES } from '../../domain/formats/file-names.ts';
 import { DEFAULT_PRESET } from '../../domain/formats/format.ts';
 import { FORMATS } from '../../domain/formats/index.ts';
 import { exampleContent } from '../../domain/formats/testing/example-content.ts';
@@ -607,9 +608,12 @@ describe('a preflight', () => {
       exists: false,
       freeBytes: expect.any(Number),
     });
-    const { path, bytes } = await exportBundle(ports(), given);
+    const { path, bytes, files } = await exportBundle(ports(), given);
     const written = tree(join(path, 'data'));
     expect(plan.files.map((file) => file.path).sort()).toEqual(written);
+    // What the window says before and after is one number.
+    expect(plan.files.length + TAG_FILES.length).toBe(files);
+    expect(tree(path)).toEqual(expect.arrayContaining([...TAG_FILES]));
     expect(plan.estimatedBytes).toBeGreaterThan(bytes);
     expect((await preflightExport(ports(), given)).exists).toBe(true);
     expect((await preflightExport(ports(), { ...given, folder: null })).freeBytes).toBeNull();
