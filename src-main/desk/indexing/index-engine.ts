@@ -5,6 +5,7 @@ import type { DecoderClient } from '../../decoder/client.ts';
 import { counted } from '../../domain/counts.ts';
 import { failureOf } from '../../domain/failure.ts';
 import type { FolderId, ImageSize, PhotoId } from '../../domain/photo.ts';
+import type { CacheKind } from '../../domain/picture-place.ts';
 import type { SidecarMode } from '../../domain/sidecar-mode.ts';
 import type { FolderSummary } from '../../domain/views.ts';
 import { PASSING_REASONS } from '../../filesystem/file-source.ts';
@@ -70,8 +71,8 @@ export interface IndexEngine {
   prepare(id: PhotoId, size: 'preview' | 'full'): Promise<Prepared>;
   /** Path of a picture in the cache (or of the original, where a window shows it as it is); null where it must be waited for. */
   imagePath(id: PhotoId, size: ImageSize): string | null;
-  /** The window showed these thumbnails. */
-  looked(ids: readonly PhotoId[]): void;
+  /** The window showed these pictures. */
+  looked(kind: CacheKind, ids: readonly PhotoId[]): void;
   retry(ids: readonly PhotoId[]): Promise<void>;
   seen(ids: readonly PhotoId[]): void;
   /** Resolves when nothing is scanned or decoded any more. */
@@ -269,8 +270,8 @@ export function createIndexEngine({
     },
     prepare: shown.prepare,
     imagePath: shown.imagePath,
-    looked(ids) {
-      for (const id of ids) cache.look('thumbs', id);
+    looked(kind, ids) {
+      for (const id of ids) cache.look(kind, id);
     },
     retry,
     seen(ids) {
