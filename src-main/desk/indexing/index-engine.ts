@@ -6,6 +6,7 @@ import { counted } from '../../domain/counts.ts';
 import { failureOf } from '../../domain/failure.ts';
 import type { FolderId, ImageSize, PhotoId } from '../../domain/photo.ts';
 import type { CacheKind } from '../../domain/picture-place.ts';
+import { pictureLimits, USUAL_ROOM_GB } from '../../domain/picture-room.ts';
 import type { SidecarMode } from '../../domain/sidecar-mode.ts';
 import type { FolderSummary } from '../../domain/views.ts';
 import { PASSING_REASONS } from '../../filesystem/file-source.ts';
@@ -43,6 +44,8 @@ export interface IndexEngineParts {
   readonly events: IndexEvents;
   /** Whether folders are watched while the program runs. @default true */
   readonly watch?: boolean;
+  /** Bytes that each kind of picture may take now. @default of the usual room */
+  readonly limits?: () => Readonly<Record<CacheKind, number>>;
 }
 
 export interface IndexEngine {
@@ -91,6 +94,7 @@ export function createIndexEngine({
   tasks,
   events,
   watch = true,
+  limits = () => pictureLimits(USUAL_ROOM_GB),
 }: IndexEngineParts): IndexEngine {
   const cache = createThumbnailCache(cacheFolder);
   const facts = decoderFacts(decoder);
@@ -102,6 +106,7 @@ export function createIndexEngine({
     cacheFolder,
     tasks,
     closing: closing.signal,
+    limits,
   });
   const words = createWordKeeping(stores.index, facts, closing.signal, events.photosChanged);
   const pictures = createPictureRuns({
