@@ -61,7 +61,7 @@ export async function startDesk(options: StartOptions = {}): Promise<RunningDesk
   const page = await app.firstWindow();
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning')
-      complaints.push(`${message.type()}: ${message.text()}`);
+      complaints.push(`${message.type()}: ${message.text()} (${message.location().url})`);
   });
   page.on('pageerror', (error) => complaints.push(`page error: ${error.message}`));
   let ended = false;

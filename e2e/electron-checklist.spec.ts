@@ -1,4 +1,7 @@
 /** Electron's security checklist, asserted at run time on every window. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { Editor } from './editor.ts';
 
@@ -72,6 +75,39 @@ test('every window of the program keeps the checklist', async () => {
     });
     expect(allowed).toEqual({ states: ['denied'], isView: false, popup: false });
   }
+  // Only Linux tells with what a process was started.
+  if (process.platform === 'linux') {
+    const limit = await decodersHeapLimit(editor);
+    expect(limit).toBeGreaterThan(1_000);
+    expect(limit).toBeLessThan(1_100);
+  }
   (desk.complaints as string[]).splice(0);
   await editor.end();
 });
+
+/** V8's limit, in megabytes, that the decoder's own switch gives a process like it: Node's usual word for it is not heard here. */
+async function decodersHeapLimit(editor: Editor): Promise<number> {
+  const heap = await editor.desk.electron.evaluate(async ({ app }) => {
+    const { readFileSync } = process.getBuiltinModule('node:fs');
+    const pid = app.getAppMetrics().find(({ name }) => name === 'Picture Desk decoder')?.pid;
+    // Chromium writes its words with spaces between them; of the flags the first one is the limit.
+    return /--js-flags=--max-old-space-size=\d+/.exec(readFileSync(`/proc/${pid}/cmdline`, 'utf8'))?.slice(0, 1) ?? [];
+  });
+  const place = mkdtempSync(join(tmpdir(), 'desk-heap-'));
+  const script = join(place, 'heap.cjs');
+  const ask = "require('node:v8').getHeapStatistics().heap_size_limit / 1024 / 1024";
+  writeFileSync(script, `process.parentPort.postMessage(${ask});`);
+  const limit = await editor.desk.electron.evaluate(
+    ({ utilityProcess }, [path, execArgv]) =>
+      new Promise<number>((resolve) => {
+        const child = utilityProcess.fork(path, [], { execArgv: [...execArgv] });
+        child.once('message', (told: number) => {
+          resolve(told);
+          child.kill();
+        });
+      }),
+    [script, heap] as const,
+  );
+  rmSync(place, { recursive: true });
+  return limit;
+}

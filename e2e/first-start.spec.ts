@@ -1,13 +1,26 @@
 /** The first five minutes: a first start without folders, the sample desk made on the spot and removed again, the menu, About, help when something is wrong. */
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from '@playwright/test';
 import { ROOT, runtimePath } from './desk.ts';
 import { Editor, expect } from './editor.ts';
-import { SAMPLE_COUNT } from './sample-folder.ts';
+import { SAMPLE_COUNT, SAMPLE_PHOTOS } from './sample-folder.ts';
+
+/** The program's own version is the maker of what it draws. */
+const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
 
 test('A first start says what the program does and how to begin', async () => {
   const editor = await Editor.start();
@@ -39,7 +52,13 @@ test('A first start says what the program does and how to begin', async () => {
 
 test('The sample desk is drawn on the spot, offers its article, and is gone in one command', async () => {
   test.setTimeout(300_000);
-  const editor = await Editor.start({ arguments: ['--sample-desk'] });
+  // Most of it was drawn before the program was closed: it goes on from there.
+  const profile = mkdtempSync(join(tmpdir(), 'picture-desk-'));
+  const partial = join(profile, 'sample-desk', 'photos.partial');
+  cpSync(SAMPLE_PHOTOS, partial, { recursive: true });
+  for (const name of readdirSync(partial).sort().slice(0, 4)) rmSync(join(partial, name));
+  writeFileSync(`${partial}.maker`, version);
+  const editor = await Editor.start({ profile, arguments: ['--sample-desk'] });
   const { page } = editor;
   await expect(page.getByRole('heading', { name: 'The sample desk is being drawn' })).toBeVisible();
   await expect(page.getByRole('main').getByText(/of 33 photographs/)).toBeVisible({ timeout: 60_000 });

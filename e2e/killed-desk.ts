@@ -87,6 +87,7 @@ export class KilledDesk {
             window?.webContents.forcefullyCrashRenderer();
           }),
       );
+      this.goOn();
       this.editor = await Editor.again(this.editor);
     } else if (victim === 'program') {
       this.editor.desk.kill();
@@ -96,10 +97,15 @@ export class KilledDesk {
       if (this.stopped === pid) this.stopped = null;
       await expect.poll(() => pidOf(this.editor, victim).catch(() => pid)).not.toBe(pid);
     }
-    if (this.stopped !== null) process.kill(this.stopped, 'SIGCONT');
-    this.stopped = null;
+    this.goOn();
     if (victim === 'program') await this.comeBack();
     await expect(this.editor.page.getByRole('navigation', { name: 'Places' })).toBeVisible();
+  }
+
+  /** A page that comes back waits for the library, which may be held. */
+  goOn(): void {
+    if (this.stopped !== null) process.kill(this.stopped, 'SIGCONT');
+    this.stopped = null;
   }
 
   async comeBack(): Promise<Editor> {

@@ -29,7 +29,11 @@ test(`${KILLS} kills of page, library, decoder and program in the middle of work
     });
     kills.set(victim, (kills.get(victim) ?? 0) + 1);
   }
-  console.log(`${KILLS} kills in the window:`, Object.fromEntries(kills), `${desk.acknowledged} edits, none lost`);
+  console.log(
+    `figure: ${KILLS} kills in the window,`,
+    Object.fromEntries(kills),
+    `${desk.acknowledged} edits, none lost`,
+  );
 
   // What a killed program owed to the files is written after the next start, and the caret stands in the word it stood in.
   const { editor } = desk;

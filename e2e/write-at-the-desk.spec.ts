@@ -30,6 +30,13 @@ async function drawnBy(page: Page, run: () => Promise<void>): Promise<{ rows: nu
   return rendered(page);
 }
 
+/** A letter draws these many rows, once what came before it has been heard of everywhere. */
+async function untilALetterDraws(page: Page, rows: number): Promise<void> {
+  await expect
+    .poll(async () => (await drawnBy(page, () => page.keyboard.type('n'))).rows, { timeout: 30_000 })
+    .toBe(rows);
+}
+
 test('a letter in any field draws one row at most', async () => {
   const editor = await atArticle(12);
   const { page } = editor;
@@ -40,18 +47,15 @@ test('a letter in any field draws one row at most', async () => {
   await editor.caption(3).click();
   await expect(editor.pictures.nth(2).getByText('Alt text')).toBeVisible();
   await page.keyboard.press('End');
-  await drawnBy(page, () => page.keyboard.type('e'));
-
-  expect((await drawnBy(page, () => page.keyboard.type('n'))).rows).toBe(1);
+  await untilALetterDraws(page, 1);
   await editor.credit(3).click();
   await page.keyboard.press('End');
-  await drawnBy(page, () => page.keyboard.type('e'));
-  expect((await drawnBy(page, () => page.keyboard.type('n'))).rows).toBe(1);
+  await untilALetterDraws(page, 1);
   for (const name of ['Headline', 'Body']) {
     await page.getByRole('textbox', { name, exact: true }).click();
     // The first letter after the mouse: lists show from now on where the keyboard is, and what the words change is found.
     await drawnBy(page, () => page.keyboard.type('Light '));
-    expect((await drawnBy(page, () => page.keyboard.type('s'))).rows).toBe(0);
+    await untilALetterDraws(page, 0);
   }
   // A picture that moves draws itself, its neighbour and the two between which it stood and stands.
   await editor.caption(6).click();

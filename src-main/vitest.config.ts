@@ -10,5 +10,7 @@ export default defineConfig({
     // Every core: left to itself it keeps one free, which is half of a small machine.
     maxWorkers: '100%',
     testTimeout: 20_000,
+    // What a test needs is drawn and indexed before it: on a machine with much else to do that takes its time.
+    hookTimeout: 60_000,
   },
 });

@@ -53,24 +53,33 @@ export async function drawSampleDesk(
   const desk = { photos: join(outDir, 'photos'), article: join(outDir, 'article.txt'), files };
   if (await isFresh(outDir, desk, maker)) return { ...desk, made: false };
 
-  const partial = join(outDir, 'photos.partial');
-  await rm(partial, { recursive: true, force: true });
-  await mkdir(partial, { recursive: true });
-  try {
-    const bytes = await drawAll(
-      shots.map((_, shot) => ({ shot, path: join(partial, files[shot] ?? '') })),
-      startWorker,
-      options,
-    );
-    await rm(desk.photos, { recursive: true, force: true });
-    await rename(partial, desk.photos);
-    await writeFile(desk.article, sampleArticleText());
-    await writeFile(join(outDir, STAMP), `${JSON.stringify({ maker, bytes } satisfies Stamp, null, 2)}\n`);
-  } catch (reason) {
-    await rm(partial, { recursive: true, force: true });
-    throw reason;
-  }
+  const partial = await begun(outDir, maker);
+  const there = new Set(await readdir(partial));
+  const orders = shots
+    .map((_, shot) => ({ shot, path: join(partial, files[shot] ?? '') }))
+    .filter(({ shot }) => !there.has(files[shot] ?? ''));
+  await drawAll(orders, startWorker, options, shots.length);
+  for (const name of await readdir(partial)) if (!files.includes(name)) await rm(join(partial, name));
+  const bytes: Record<string, number> = {};
+  for (const file of [...files].sort()) bytes[file] = (await stat(join(partial, file))).size;
+  await rm(desk.photos, { recursive: true, force: true });
+  await rename(partial, desk.photos);
+  await rm(makerOf(outDir));
+  await writeFile(desk.article, sampleArticleText());
+  await writeFile(join(outDir, STAMP), `${JSON.stringify({ maker, bytes } satisfies Stamp, null, 2)}\n`);
   return { ...desk, made: true };
+}
+
+const makerOf = (outDir: string): string => join(outDir, 'photos.partial.maker');
+
+/** The folder of a drawing under way: one that was stopped goes on where it was, if the same maker began it. */
+async function begun(outDir: string, maker: string): Promise<string> {
+  const partial = join(outDir, 'photos.partial');
+  const before = await readFile(makerOf(outDir), 'utf8').catch(() => null);
+  if (before !== maker) await rm(partial, { recursive: true, force: true });
+  await mkdir(partial, { recursive: true });
+  await writeFile(makerOf(outDir), maker);
+  return partial;
 }
 
 async function isFresh(outDir: string, desk: Omit<SampleDesk, 'made'>, maker: string): Promise<boolean> {
@@ -96,10 +105,10 @@ async function drawAll(
   orders: readonly DrawOrder[],
   startWorker: Painter['startWorker'],
   { signal, onProgress }: MakeOptions,
-): Promise<Record<string, number>> {
+  all: number,
+): Promise<void> {
   const waiting = [...orders];
-  const bytes: Record<string, number> = {};
-  let done = 0;
+  let done = all - orders.length;
   const workers = Array.from({ length: Math.min(orders.length, 4, Math.max(2, availableParallelism())) }, startWorker);
   try {
     await Promise.all(
@@ -117,9 +126,8 @@ async function drawAll(
             worker.on('message', (drawn: Drawn) => {
               const file = SHOTS[drawn.shot]?.file ?? '';
               if (drawn.error != null) return fail(new Error(`Expected to draw ${file}, found: ${drawn.error}`));
-              bytes[file] = drawn.bytes;
               done += 1;
-              onProgress?.(done, orders.length, file);
+              onProgress?.(done, all, file);
               next();
             });
             if (signal?.aborted === true) return stop();
@@ -131,5 +139,4 @@ async function drawAll(
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
-  return Object.fromEntries(Object.entries(bytes).sort(([left], [right]) => (left < right ? -1 : 1)));
 }

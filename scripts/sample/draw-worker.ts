@@ -1,6 +1,6 @@
 /** Draws the shots it is sent, one after another, on a thread of its own. */
 
-import { writeFile } from 'node:fs/promises';
+import { rename, writeFile } from 'node:fs/promises';
 import { parentPort } from 'node:worker_threads';
 import sharp from 'sharp';
 import { photograph } from './photograph.ts';
@@ -14,7 +14,6 @@ export interface DrawOrder {
 
 export interface Drawn {
   readonly shot: number;
-  readonly bytes: number;
   readonly error?: string;
 }
 
@@ -28,10 +27,12 @@ parentPort?.on('message', async (order: DrawOrder) => {
     if (shot == null)
       throw new Error(`Expected a shot ${order.shot}, found ${SHOTS.length} shots: ask for one of them.`);
     const bytes = await photograph(shot);
-    await writeFile(order.path, bytes);
-    parentPort?.postMessage({ shot: order.shot, bytes: bytes.length } satisfies Drawn);
+    // Under its own name it is whole: a drawing that was stopped goes on from what is there.
+    await writeFile(`${order.path}.part`, bytes);
+    await rename(`${order.path}.part`, order.path);
+    parentPort?.postMessage({ shot: order.shot } satisfies Drawn);
   } catch (reason) {
     const error = reason instanceof Error ? reason.message : String(reason);
-    parentPort?.postMessage({ shot: order.shot, bytes: 0, error } satisfies Drawn);
+    parentPort?.postMessage({ shot: order.shot, error } satisfies Drawn);
   }
 });

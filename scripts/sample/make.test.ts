@@ -1,6 +1,6 @@
 /** Makes a small sample desk and holds its article against the reader and the checks it is written for. */
 
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -88,9 +88,32 @@ describe('making', () => {
     expect(Buffer.from(await photograph(shot)).equals(bytes)).toBe(true);
   }, 120_000);
 
-  it('leaves nothing where it is stopped', async () => {
+  it('goes on where it was stopped, with whole photographs only', async () => {
     const stopped = join(folder, 'stopped');
-    await expect(makeSampleDesk(stopped, { signal: AbortSignal.timeout(50) })).rejects.toThrow();
-    expect(readdirSync(stopped)).toEqual([]);
+    const stop = new AbortController();
+    const all = { count: 5 };
+    await expect(
+      makeSampleDesk(stopped, { ...all, signal: stop.signal, onProgress: () => stop.abort(new Error('stopped')) }),
+    ).rejects.toThrow('stopped');
+    const partial = join(stopped, 'photos.partial');
+    const kept = readdirSync(partial).filter((name) => name.endsWith('.jpg'));
+    expect(kept.length).toBeGreaterThan(0);
+    expect(kept.length).toBeLessThan(all.count);
+    for (const name of kept) expect(readFileSync(join(partial, name)).subarray(-2).toString('hex')).toBe('ffd9');
+    writeFileSync(join(partial, 'half.jpg.part'), 'half');
+    const drawn: string[] = [];
+    const desk = await makeSampleDesk(stopped, { ...all, onProgress: (_done, _all, file) => drawn.push(file) });
+    expect(drawn).toHaveLength(all.count - kept.length);
+    expect(readdirSync(desk.photos).sort()).toEqual([...desk.files].sort());
+    expect(readdirSync(stopped).sort()).toEqual(['.sample-stamp.json', 'article.txt', 'photos']);
+  }, 60_000);
+
+  it('draws anew what another maker began', async () => {
+    const other = join(folder, 'other');
+    mkdirSync(join(other, 'photos.partial'), { recursive: true });
+    writeFileSync(join(other, 'photos.partial', 'BCO_0147.jpg'), 'of another making');
+    writeFileSync(join(other, 'photos.partial.maker'), 'another');
+    const { photos } = await makeSampleDesk(other, { count: 1 });
+    expect(readFileSync(join(photos, 'BCO_0147.jpg')).length).toBeGreaterThan(100_000);
   }, 60_000);
 });

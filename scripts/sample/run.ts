@@ -100,7 +100,8 @@ async function write(editor: Editor, screens: Screens, article: string): Promise
   await editor.answerDialog(article);
   const dialog = page.getByRole('dialog', { name: 'Import article text' });
   await dialog.getByRole('button', { name: 'Open a file…' }).click();
-  await expect(dialog.getByText(SAMPLE_ARTICLE.headline)).toBeVisible();
+  await expect(dialog.getByText(SAMPLE_ARTICLE.headline).last()).toBeVisible();
+  await expect(dialog.getByText(/^(Reading the text…|The result appears here\.)$/)).toHaveCount(0);
   await screens.take('import');
   await dialog.getByRole('button', { name: 'Make an article' }).click();
   await expect(editor.caption(PICTURES)).toBeAttached();

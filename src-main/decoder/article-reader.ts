@@ -3,7 +3,8 @@ import type { ReadArticle } from '../domain/article-text/parsed-article.ts';
 import type { Agency } from '../domain/credit/agencies.ts';
 import { DeskError } from '../domain/failure.ts';
 import type { ArticleAnswer, ArticleRequest } from './article-job.ts';
-import { type DecoderClient, DecoderDied } from './client.ts';
+import type { DecoderClient } from './client.ts';
+import { DecoderDied } from './running-jobs.ts';
 
 /** A page of 10 MB takes about two seconds; nobody waits longer for a text. */
 export const LONGEST_READING_MS = 20_000;

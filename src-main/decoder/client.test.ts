@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import type { FactsRequest } from '../usecases/indexing/index-ports.ts';
-import { createDecoderClient, DecoderDied, type DecoderSource } from './client.ts';
+import { createDecoderClient, type DecoderSource } from './client.ts';
 import { forkedDecoder } from './fork.ts';
 import type { FromDecoder, ToDecoder } from './protocol.ts';
+import { DecoderDied } from './running-jobs.ts';
 
 type Behaviour = (
   job: Extract<ToDecoder, { kind: 'job' }>,
@@ -58,6 +59,20 @@ function fakeDecoders(behave: Behaviour): {
 const request = (path: string): readonly FactsRequest[] => [{ path, sidecars: [], identify: false }];
 const gone = [{ kind: 'gone' as const }];
 const pathOf = (job: { args: unknown }): string => (job.args as FactsRequest[])[0]!.path;
+
+test('a job for which a decoder has no room is done by a fresh one, and nobody is blamed', async () => {
+  const { source, opened } = fakeDecoders((job, answer) => {
+    if (pathOf(job) === 'large' && !job.insists) answer({ kind: 'full', seq: job.seq });
+    else answer({ kind: 'done', seq: job.seq, value: gone });
+  });
+  const client = createDecoderClient(source);
+  const large = client.run('facts', request('large'), { once: true });
+  const others = Array.from({ length: 6 }, (_, n) => client.run('facts', request(`good ${n}`)));
+  expect(await large).toEqual(gone);
+  await Promise.all(others);
+  expect(opened()).toBe(2);
+  client.close();
+});
 
 test('a job that takes the decoder down is tried once more alone, then refused; all others are done', async () => {
   const { source, opened } = fakeDecoders((job, answer, die) => {
@@ -165,4 +180,5 @@ test('the real process answers, is killed, and answers again', async () => {
   expect(await pending).toMatchObject([{ kind: 'facts' }]);
   client.close();
   rmSync(folder, { recursive: true });
-});
+  // Three processes of Node begin one after the other, and machines are busy.
+}, 90_000);

@@ -5,7 +5,8 @@ import { DeskError } from '../domain/failure.ts';
 import type { Preset } from '../domain/formats/format.ts';
 import type { NewsMetadata } from '../domain/metadata.ts';
 import type { BundleAnswer, BundleProgress } from './bundle-job.ts';
-import { type DecoderClient, DecoderDied } from './client.ts';
+import type { DecoderClient } from './client.ts';
+import { DecoderDied } from './running-jobs.ts';
 
 /** Two megabytes are read in a blink; nobody waits longer for a list. */
 const LONGEST_READING_MS = 10_000;

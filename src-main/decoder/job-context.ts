@@ -1,6 +1,8 @@
 /** What every kind of job is given beside its arguments. */
 export interface JobContext {
   readonly signal: AbortSignal;
+  /** It was turned away once for want of room, and is done now whatever it takes. @default true */
+  readonly insists?: boolean;
   /** Sends something before the end; the caller's `onPart` gets it. */
   part(value: unknown): void;
 }

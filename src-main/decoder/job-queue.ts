@@ -19,6 +19,8 @@ export interface Task {
   readonly resolve: (value: never) => void;
   readonly reject: (error: unknown) => void;
   suspect: boolean;
+  /** A decoder had no room for it; the next one does it whatever it takes. */
+  insists: boolean;
   overran: boolean;
   timer: NodeJS.Timeout | null;
   onAbort: (() => void) | null;

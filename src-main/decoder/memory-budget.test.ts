@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 import type { PhotoToDecode } from '../usecases/indexing/decode-ports.ts';
 import { createDecoderClient } from './client.ts';
 import { forkedDecoder } from './fork.ts';
-import { bytesNeeded, memoryBudget } from './memory-budget.ts';
+import { bytesNeeded, memoryBudget, NeedsRoom } from './memory-budget.ts';
 
 /** What a decoder may take at most, in MB. */
 const LIMIT = 800;
@@ -40,6 +40,15 @@ test('what does not fit beside the others waits, and nobody overtakes it', async
   expect(await budget.run(100, async () => 'next')).toBe('next');
 });
 
+test('a picture that does not fit beside what the process holds for good is turned away once, and small ones never', async () => {
+  const budget = memoryBudget(550_000_000, () => 500_000_000);
+  const done = async (): Promise<string> => 'done';
+  await expect(budget.run(400_000_000, done, false)).rejects.toBeInstanceOf(NeedsRoom);
+  expect(await budget.run(400_000_000, done, true)).toBe('done');
+  expect(await budget.run(90_000_000, done, false)).toBe('done');
+  expect(await memoryBudget(550_000_000, () => 180_000_000).run(550_000_000, done, false)).toBe('done');
+});
+
 test('four usual photographs are decoded at once', () => {
   const usual = { type: 'jpeg', width: 6000, height: 4000, preview: null } as const;
   expect(bytesNeeded(usual) * 4).toBeLessThan(550_000_000);
@@ -69,7 +78,9 @@ test.runIf(process.platform === 'linux')(
     );
     for (const { readState } of await Promise.all(made)) expect(readState).toBe('ready');
     const [, kilobytes] = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
-    console.log(`decoder's peak: ${Math.round(Number(kilobytes) / 1024)} MB`);
+    console.log(
+      `figure: decoder’s peak, four progressive JPEGs of 70 megapixels at once: ${Math.round(Number(kilobytes) / 1024)} MB`,
+    );
     expect(Number(kilobytes) / 1024).toBeLessThan(LIMIT);
     decoder.close();
     rmSync(place, { recursive: true, force: true });

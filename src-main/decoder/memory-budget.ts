@@ -4,9 +4,18 @@ import type { PhotoToDecode } from '../usecases/indexing/decode-ports.ts';
 
 /** What pictures at work may need together, in bytes; the process takes about 150 MB besides. */
 const TOTAL = 550_000_000;
-/** Measured peaks a pixel: an interlaced PNG or a progressive JPEG is held whole, JPEG XL twice over (resources/help/trust.md). */
+/** Measured peaks a pixel: an interlaced PNG or a progressive JPEG is held whole, JPEG XL and deep AVIF several times over (resources/help/trust.md). */
 const BYTES_A_PIXEL = 4;
-const HEAVY: Readonly<Partial<Record<PhotoToDecode['type'], number>>> = { jxl: 34, heic: 12, jp2: 16, psd: 8 };
+const HEAVY: Readonly<Partial<Record<PhotoToDecode['type'], number>>> = {
+  jxl: 34,
+  avif: 24,
+  heic: 12,
+  jp2: 16,
+  psd: 8,
+};
+/** What the process may come to, and from when on a picture is asked whether it fits under that, in bytes. */
+const MOST_HELD = 760_000_000;
+const MUCH = 100_000_000;
 /** Where the file does not say how large it is. */
 const USUAL_PIXELS = 24_000_000;
 
@@ -23,11 +32,15 @@ export function bytesNeeded({
 }
 
 export interface MemoryBudget {
-  /** Waits until there is room for the work, in the order asked; what needs all of it goes alone. */
-  run<T>(bytes: number, work: () => Promise<T>): Promise<T>;
+  /** Waits until there is room for the work, in the order asked; what needs all of it goes alone. @throws NeedsRoom unless it insists */
+  run<T>(bytes: number, work: () => Promise<T>, insists?: boolean): Promise<T>;
 }
 
-export function memoryBudget(total = TOTAL): MemoryBudget {
+/** WebAssembly never gives back what it once took: what it left free is not enough for this picture. */
+export class NeedsRoom extends Error {}
+
+/** `held` tells how many bytes the process holds. */
+export function memoryBudget(total = TOTAL, held = (): number => process.memoryUsage.rss()): MemoryBudget {
   const waiting: { readonly bytes: number; readonly begin: () => void }[] = [];
   let inUse = 0;
   function pump(): void {
@@ -40,13 +53,15 @@ export function memoryBudget(total = TOTAL): MemoryBudget {
     }
   }
   return {
-    async run(bytes, work) {
+    async run(bytes, work, insists = true) {
       const asked = Math.min(bytes, total);
       await new Promise<void>((begin) => {
         waiting.push({ bytes: asked, begin });
         pump();
       });
       try {
+        const left = held() - (inUse - asked);
+        if (!insists && asked >= MUCH && left + asked > MOST_HELD) throw new NeedsRoom();
         return await work();
       } finally {
         inUse -= asked;

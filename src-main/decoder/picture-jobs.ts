@@ -68,7 +68,7 @@ function inParts(path: string, size: number): ByteSource {
 }
 
 export function thumbnailJob(request: ThumbnailRequest, context: JobContext): Promise<DecodeResult> {
-  return budget.run(bytesNeeded(request.photo), () => decodeThumbnail(request, context));
+  return budget.run(bytesNeeded(request.photo), () => decodeThumbnail(request, context), context.insists);
 }
 
 type ThumbnailRequest = InCache & { readonly photo: PhotoToDecode };
@@ -167,7 +167,7 @@ export async function previewJob(
     size,
     reuse,
   }: InCache & { readonly photo: PhotoToDecode; readonly size: 'preview' | 'full'; readonly reuse: boolean },
-  { signal }: JobContext,
+  { signal, insists }: JobContext,
 ): Promise<PreparedPicture> {
   const kind = size === 'full' ? 'full' : 'previews';
   const made = reuse ? await madePicture(cacheAt(cache).path(kind, photo.photoId)) : null;
@@ -175,7 +175,7 @@ export async function previewJob(
   if (photo.path === null)
     throw new UnreadablePicture('The file is not there now.', 'Connect the disk, then try again.');
   const { path } = photo;
-  const preview = await budget.run(bytesNeeded(photo), () => makePreview(load(photo, path).picture, size));
+  const preview = await budget.run(bytesNeeded(photo), () => makePreview(load(photo, path).picture, size), insists);
   signal.throwIfAborted();
   cacheAt(cache).write(kind, photo.photoId, preview.jpeg);
   return { width: preview.shownWidth, height: preview.shownHeight, note: preview.damage ?? preview.note };

@@ -2,7 +2,13 @@
 import type { Failure } from '../domain/failure.ts';
 
 export type ToDecoder =
-  | { readonly kind: 'job'; readonly seq: number; readonly job: string; readonly args: unknown }
+  | {
+      readonly kind: 'job';
+      readonly seq: number;
+      readonly job: string;
+      readonly args: unknown;
+      readonly insists: boolean;
+    }
   | { readonly kind: 'abort'; readonly seq: number }
   | { readonly kind: 'close' };
 
@@ -11,6 +17,8 @@ export type FromDecoder =
   | { readonly kind: 'part'; readonly seq: number; readonly value: unknown }
   /** `hasGrown`: the process holds more memory than its work explains, and would be better started afresh. */
   | { readonly kind: 'done'; readonly seq: number; readonly value: unknown; readonly hasGrown?: boolean }
+  /** What the process holds already leaves no room for this job: a fresh one has it. */
+  | { readonly kind: 'full'; readonly seq: number }
   | { readonly kind: 'failed'; readonly seq: number; readonly failure: Failure };
 
 /** One end of a channel: a forked process, a MessagePort of Electron or of Node. */

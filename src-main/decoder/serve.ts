@@ -4,6 +4,7 @@ import { DeskError, failureOf } from '../domain/failure.ts';
 import { BrokenDecoder } from '../imaging/broken-decoder.ts';
 import { UnreadablePicture } from '../imaging/decode-picture.ts';
 import { JOBS } from './jobs.ts';
+import { NeedsRoom } from './memory-budget.ts';
 import type { FromDecoder, ToDecoder } from './protocol.ts';
 
 export interface ServedPort {
@@ -20,10 +21,13 @@ const MOST_MEMORY = 700_000_000;
 export function serve(port: ServedPort, close: () => void): void {
   const running = new Map<number, AbortController>();
   const jobs = JOBS as Readonly<
-    Record<string, (args: never, context: { signal: AbortSignal; part: (value: unknown) => void }) => unknown>
+    Record<
+      string,
+      (args: never, context: { signal: AbortSignal; insists: boolean; part: (value: unknown) => void }) => unknown
+    >
   >;
 
-  async function run(seq: number, name: string, args: unknown): Promise<void> {
+  async function run({ seq, job: name, args, insists }: Extract<ToDecoder, { kind: 'job' }>): Promise<void> {
     const abort = new AbortController();
     running.set(seq, abort);
     try {
@@ -31,12 +35,14 @@ export function serve(port: ServedPort, close: () => void): void {
       if (job === undefined) throw new DeskError('wrong-use', `The decoder has no job called ${name}.`);
       const value = await job(args as never, {
         signal: abort.signal,
+        insists,
         part: (part) => port.post({ kind: 'part', seq, value: part }),
       });
       port.post({ kind: 'done', seq, value, hasGrown: process.memoryUsage.rss() > MOST_MEMORY });
     } catch (error) {
       // Whoever asked sees the process end, and asks the next one: once more alone, then never again.
       if (error instanceof BrokenDecoder || error instanceof BrokenVerifier) return close();
+      if (error instanceof NeedsRoom) return port.post({ kind: 'full', seq });
       const failure =
         error instanceof UnreadablePicture
           ? { kind: 'unreadable' as const, message: error.message, wayOut: error.wayOut, subject: null }
@@ -48,7 +54,7 @@ export function serve(port: ServedPort, close: () => void): void {
   }
 
   port.onMessage((message) => {
-    if (message.kind === 'job') void run(message.seq, message.job, message.args);
+    if (message.kind === 'job') void run(message);
     else if (message.kind === 'abort') running.get(message.seq)?.abort();
     else close();
   });

@@ -15,7 +15,8 @@ import type { Change } from '../usecases/journal-ports.ts';
 import { systemClock } from './clock.ts';
 import { curatePorts, type DeskCuratePorts } from './curate-ports.ts';
 import { exportPorts } from './export-ports.ts';
-import { createIndexEngine, type IndexEngine, type IndexEvents } from './indexing/index-engine.ts';
+import { createIndexEngine, type IndexEngine } from './indexing/index-engine.ts';
+import type { IndexEvents } from './indexing/index-events.ts';
 import { mendedInWords } from './mended-words.ts';
 import type { Tasks } from './tasks.ts';
 

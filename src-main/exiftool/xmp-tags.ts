@@ -43,9 +43,18 @@ const PATH_TAGS: { readonly [P in PathProperty]: string } = {
   'digiKam:TagsList': 'XMP-digiKam:TagsList',
 };
 
-/** Tells ExifTool of the desk's own property, which it would otherwise keep but not write. */
+/** Tells ExifTool of the desk's own property, and of darktable's colours, which it would otherwise keep but not write. */
 export const CONFIG = `%Image::ExifTool::UserDefined = (
-  'Image::ExifTool::XMP::Main' => { pictureDesk => { SubDirectory => { TagTable => 'Image::ExifTool::UserDefined::pictureDesk' } } },
+  'Image::ExifTool::XMP::Main' => {
+    pictureDesk => { SubDirectory => { TagTable => 'Image::ExifTool::UserDefined::pictureDesk' } },
+    darktable => { SubDirectory => { TagTable => 'Image::ExifTool::UserDefined::darktable' } },
+  },
+);
+%Image::ExifTool::UserDefined::darktable = (
+  GROUPS => { 0 => 'XMP', 1 => 'XMP-darktable', 2 => 'Image' },
+  NAMESPACE => { 'darktable' => 'http://darktable.sf.net/' },
+  WRITABLE => 'string',
+  colorlabels => { List => 'Seq' },
 );
 %Image::ExifTool::UserDefined::pictureDesk = (
   GROUPS => { 0 => 'XMP', 1 => 'XMP-pictureDesk', 2 => 'Image' },
@@ -68,6 +77,7 @@ const MARK_TAGS: Readonly<Record<string, string>> = {
   'photomechanic:Tagged': 'XMP-photomech:Tagged',
   'photomechanic:ColorClass': 'XMP-photomech:ColorClass',
   'photomechanic:Prefs': 'XMP-photomech:Prefs',
+  'darktable:colorlabels': 'XMP-darktable:Colorlabels',
   'acdsee:rating': 'XMP-acdsee:Rating',
   'acdsee:tagged': 'XMP-acdsee:Tagged',
 };

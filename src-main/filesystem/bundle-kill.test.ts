@@ -1,4 +1,4 @@
-/** Kills an export at twenty moments: either the old bundle or the new one stands there whole, and the next export tidies up. */
+/** Kills an export at many moments: either the old bundle or the new one stands there whole, and the next export tidies up. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
@@ -9,6 +9,8 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { verifyBundle } from './bundle-verifier.ts';
 import { bundleWriter } from './bundle-writer.ts';
 
+/** The soak kills many more times. */
+const KILLS = Number(process.env.PICTURE_DESK_SOAK_KILLS ?? 10);
 const INFO = { identifier: 'day', description: 'A day', date: '2024-08-13', program: 'test' };
 
 let folder = '';
@@ -35,13 +37,13 @@ function exporter(zip: boolean) {
 
 it.each([false, true])(
   'leaves a whole bundle behind wherever it is killed (zip: %s)',
-  { timeout: 120_000 },
+  { timeout: 120_000 + KILLS * 6_000 },
   async (zip) => {
     const path = join(folder, zip ? 'day.zip' : 'day');
-    for (let round = 0; round < 10; round += 1) {
+    for (let round = 0; round < KILLS; round += 1) {
       const child = exporter(zip);
       await once(child.stdout, 'data');
-      await new Promise((resolve) => setTimeout(resolve, round * 3));
+      await new Promise((resolve) => setTimeout(resolve, (round % 20) * 2));
       child.kill('SIGKILL');
       await once(child, 'exit');
       const strangers = readdirSync(folder).filter(
@@ -55,5 +57,6 @@ it.each([false, true])(
       await draft.discard();
       expect(readdirSync(folder)).toEqual([zip ? 'day.zip' : 'day']);
     }
+    console.log(`figure: ${KILLS} exports killed${zip ? ' into an archive' : ''}: a whole bundle each time`);
   },
 );

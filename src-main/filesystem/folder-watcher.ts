@@ -12,6 +12,8 @@ export interface FolderWatcher {
   /** The folder is not there: says so when it is again. A watch on what is gone would never hear of it. */
   lookFor(id: FolderId, path: string): void;
   unwatch(id: FolderId): void;
+  /** Resolves when every directory of the folders watched now is watched: from then on no change is missed. */
+  ready(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -29,6 +31,7 @@ const POLL_MS = 5_000;
 const LOOK_MS = 2_000;
 
 interface Closable {
+  readonly ready: Promise<void>;
   close(): unknown;
 }
 
@@ -42,6 +45,7 @@ interface Watched {
 
 export function watchFolders({ enabled, changed, trouble }: FolderWatcherParts): FolderWatcher {
   const watched = new Map<FolderId, Watched>();
+  let closed = false;
 
   function stir(id: FolderId): void {
     const one = watched.get(id);
@@ -81,7 +85,8 @@ export function watchFolders({ enabled, changed, trouble }: FolderWatcherParts):
     });
     watcher.on('all', () => stir(id));
     watcher.on('error', failed);
-    return watcher;
+    const ready = new Promise<void>((resolve) => watcher.once('ready', resolve));
+    return { ready, close: () => watcher.close() };
   }
 
   async function end(one: Watched): Promise<void> {
@@ -113,14 +118,14 @@ export function watchFolders({ enabled, changed, trouble }: FolderWatcherParts):
   return {
     watch(id, path, name) {
       const before = watched.get(id);
-      if (!enabled || (before?.path === path && before.watcher !== null)) return;
+      if (!enabled || closed || (before?.path === path && before.watcher !== null)) return;
       const one = replace(id, path);
       one.watcher = open(id, one, name);
       one.watcher.catch((error: unknown) => trouble(name, error instanceof Error ? error.message : String(error)));
     },
     lookFor(id, path) {
       const before = watched.get(id);
-      if (!enabled || (before?.path === path && before.watcher === null)) return;
+      if (!enabled || closed || (before?.path === path && before.watcher === null)) return;
       void look(id, replace(id, path));
     },
     unwatch(id) {
@@ -128,7 +133,13 @@ export function watchFolders({ enabled, changed, trouble }: FolderWatcherParts):
       watched.delete(id);
       if (one !== undefined) void end(one);
     },
+    async ready() {
+      // One that cannot be watched has said so.
+      await Promise.allSettled([...watched.values()].map(async ({ watcher }) => (await watcher)?.ready));
+    },
     async close() {
+      // A scan that ends meanwhile asks for its folder again.
+      closed = true;
       const all = [...watched.values()];
       watched.clear();
       await Promise.all(all.map(end));

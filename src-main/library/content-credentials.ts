@@ -1,5 +1,6 @@
 /** Content credentials of the library's photographs, verified when somebody looks and remembered while the bytes stay the same. */
-import { type DecoderClient, DecoderDied } from '../decoder/client.ts';
+import type { DecoderClient } from '../decoder/client.ts';
+import { DecoderDied } from '../decoder/running-jobs.ts';
 import type { ContentCredentials } from '../domain/content-credentials.ts';
 import type { Photo, PhotoId } from '../domain/photo.ts';
 

@@ -109,7 +109,7 @@ test(
         if (!found.ok && found.failure.kind === 'unexpected') broken.push(`${name}: ${found.failure.message}`);
       }
     }
-    console.log(`fuzzed: ${JSON.stringify(count)} over ${Object.keys(API).length} calls`);
+    console.log(`figure: hostile calls ${JSON.stringify(count)} over ${Object.keys(API).length} calls`);
     expect([...new Set(broken)]).toEqual([]);
     expect(count.refused).toBeGreaterThan(Object.keys(API).length);
     expect(count.answered).toBeGreaterThan(Object.keys(API).length);

@@ -54,7 +54,7 @@ test(
       start = found;
     }
     console.log(
-      `${KILLS} kills, ${deadDecoders} decoders killed besides, ${acknowledged} acknowledged edits, none lost`,
+      `figure: ${KILLS} kills while editing, ${deadDecoders} decoders killed besides, ${acknowledged} acknowledged edits, none lost`,
     );
     expect(acknowledged).toBeGreaterThan(KILLS);
     rmSync(place, { recursive: true, force: true, maxRetries: 5 });

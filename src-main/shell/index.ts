@@ -107,6 +107,7 @@ async function start(args: ShellArguments): Promise<void> {
     loupe,
     send: events.send,
     libraryFile,
+    given: args,
     log,
     menu: applicationMenu(window, events.send),
     profileFolder: dataHome,
@@ -124,7 +125,10 @@ async function start(args: ShellArguments): Promise<void> {
   closeInOrder(context, events.send);
   lookOnReturn(context);
   await arrived.take(args);
-  await sample?.show(dataHome, events, arrived);
+  await sample?.show(dataHome, events, arrived, async () => {
+    const answer = await context.library.call('articles.list', undefined);
+    return !answer.ok || answer.value.length > 0;
+  });
 }
 
 let isLeavingSample = false;

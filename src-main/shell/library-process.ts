@@ -63,6 +63,8 @@ const GONE: Failure = {
 };
 /** More deaths than this within a minute are not an accident: the shell stops trying and says so. */
 const MOST_RESTARTS = 5;
+/** V8's limits of the decoder's heap in megabytes, as the command line sets them (decoder/fork.ts). */
+const DECODER_HEAP = '--max-old-space-size=1024 --initial-old-space-size=128';
 /** The window is gone by then; a library that needs longer to end in order is not well. */
 const LONGEST_END_MS = 8_000;
 
@@ -151,6 +153,8 @@ export class LibraryProcess {
     old?.kill();
     const decoder = utilityProcess.fork(this.#options.decoderScript, [], {
       serviceName: 'Picture Desk decoder',
+      // A decoder that runs away must not take the machine's memory. Its heap is made before it reads Node's own words for this.
+      execArgv: [`--js-flags=${DECODER_HEAP}`],
       // Many small arenas keep decoded pictures' memory long after they are gone.
       env: { ...process.env, MALLOC_ARENA_MAX: '2' },
       stdio: 'inherit',

@@ -1,4 +1,4 @@
-/** The window of the sample desk: draws what is not there yet, then lets folder and text arrive as if they had been dropped. */
+/** The window of the sample desk: draws what is not there yet, then lets folder and text arrive as if dropped. */
 import type { BrowserWindow } from 'electron';
 import type { EventName, Events } from '../contract/api.ts';
 import type { Arrivals } from './arrivals.ts';
@@ -8,7 +8,8 @@ import { paintSampleDesk } from './sample-desk.ts';
 export interface SampleWindow {
   /** An event of the library on its way to the page. */
   event<E extends EventName>(name: E, payload: Events[E]): void;
-  show(folder: string, events: PageEvents, arrived: Arrivals): Promise<void>;
+  /** `hasArticle` asks the library, once its photographs are there. */
+  show(folder: string, events: PageEvents, arrived: Arrivals, hasArticle: () => Promise<boolean>): Promise<void>;
 }
 
 /** `script`: the built entry of the process that draws. */
@@ -25,14 +26,15 @@ export function sampleWindow(window: BrowserWindow, script: string): SampleWindo
       const { kind, state } = payload as Events['tasks.progress'];
       if (kind === 'index' && state === 'done') tellIndexed();
     },
-    show: async (folder, { send, pageListens }, arrived) => {
+    show: async (folder, { send, pageListens }, arrived, hasArticle) => {
       await pageListens;
       const made = await paintSampleDesk(folder, script, (task) => send('tasks.progress', task)).catch(() => null);
       if (made === null) return;
       await arrived.take({ folders: [made.photos] });
-      if (!made.isNew) return;
       // The text finds its photographs once they have been read.
       await indexed;
+      // Offered until an article is made of it: whoever closed the window before it came is offered it at the next start.
+      if (await hasArticle()) return;
       await arrived.take({ folders: [made.article] });
     },
   };

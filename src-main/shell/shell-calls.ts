@@ -93,7 +93,7 @@ const SHELL_CALLS: ShellHandlers = {
     const known = folders.length === 0 ? [] : await knownFolders(context);
     const recent = folders.flatMap((id) => known.find((folder) => folder.id === id) ?? []);
     // The system's list is one for the program: the sample desk's articles are not the editor's.
-    if (!context.isSample) showRecent({ folders: recent, articles }, context.send);
+    if (!context.isSample) showRecent({ folders: recent, articles }, context.send, context.given);
   },
   'menu.enable': async ({ menu }, { changes }) => menu.enable(changes),
   'menu.popup': async ({ menu }) => menu.popup(),

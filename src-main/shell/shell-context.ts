@@ -1,5 +1,6 @@
 /** What the shell's answers are made of: its window, its library, its own files. */
 import type { BrowserWindow } from 'electron';
+import type { ShellArguments } from './arguments.ts';
 import type { LibraryProcess } from './library-process.ts';
 import type { Log } from './log.ts';
 import type { LoupeWindow } from './loupe-window.ts';
@@ -14,6 +15,8 @@ export interface ShellContext {
   /** The call comes from the loupe's window. */
   readonly isLoupe?: boolean;
   readonly libraryFile: string;
+  /** What this window was started with, for the starts that it leaves in the system's list. */
+  readonly given: Pick<ShellArguments, 'library' | 'profile'>;
   readonly log: Log;
   readonly menu: ApplicationMenu;
   /** Tells the page of the desk's window. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type DecoderClient, DecoderDied } from '../../decoder/client.ts';
+import type { DecoderClient } from '../../decoder/client.ts';
+import { DecoderDied } from '../../decoder/running-jobs.ts';
 import type { FactsRequest } from '../../usecases/indexing/index-ports.ts';
 import { decoderFacts } from './decoder-adapters.ts';
 

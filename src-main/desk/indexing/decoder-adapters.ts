@@ -1,6 +1,6 @@
 /** The use cases' ports, answered by the decoder process. */
 import type { DecoderClient } from '../../decoder/client.ts';
-import { DecoderDied } from '../../decoder/client.ts';
+import { DecoderDied } from '../../decoder/running-jobs.ts';
 import type { DecodeResult, PhotoToDecode, ThumbnailMaker } from '../../usecases/indexing/decode-ports.ts';
 import type {
   FactsAnswer,

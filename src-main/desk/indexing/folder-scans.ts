@@ -1,6 +1,6 @@
 /** Scans of folders as tasks: one a folder at a time, taken up again when the decoder died under one, repeated when something changed meanwhile. */
 
-import { DecoderDied } from '../../decoder/client.ts';
+import { DecoderDied } from '../../decoder/running-jobs.ts';
 import { counted, plural } from '../../domain/counts.ts';
 import { DeskError } from '../../domain/failure.ts';
 import { type OtherFiles, otherWords } from '../../domain/other-files.ts';

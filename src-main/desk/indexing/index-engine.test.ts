@@ -18,7 +18,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createDecoderClient } from '../../decoder/client.ts';
+import { createDecoderClient, type DecoderClient } from '../../decoder/client.ts';
 import { forkedDecoder } from '../../decoder/fork.ts';
 import type { FolderId, Photo, PhotoId } from '../../domain/photo.ts';
 import { EVERYTHING } from '../../domain/photo-selection.ts';
@@ -45,6 +45,8 @@ interface Desk {
   readonly notices: string[];
   /** Photographs in the order in which their thumbnails came. */
   readonly pictured: PhotoId[];
+  /** Jobs for thumbnails that the decoder was given, and those that it has in hand. */
+  readonly decoding: { begun: number; inHand: number };
 }
 
 let place = '';
@@ -57,11 +59,12 @@ function open(watch = false): Desk {
   const told: TaskProgress[] = [];
   const notices: string[] = [];
   const pictured: PhotoId[] = [];
+  const decoding = { begun: 0, inHand: 0 };
   const tasks = taskList((progress) => told.push(progress));
   const engine = createIndexEngine({
     stores,
     cacheFolder: join(place, 'cache'),
-    decoder: createDecoderClient(forkedDecoder(DECODER)),
+    decoder: counted(createDecoderClient(forkedDecoder(DECODER)), decoding),
     tasks,
     events: {
       photosChanged: () => undefined,
@@ -71,7 +74,22 @@ function open(watch = false): Desk {
     },
     watch,
   });
-  return { db, stores, engine, tasks, told, notices, pictured };
+  return { db, stores, engine, tasks, told, notices, pictured, decoding };
+}
+
+/** The same decoder, whose jobs for thumbnails are counted. */
+function counted(decoder: DecoderClient, decoding: Desk['decoding']): DecoderClient {
+  return {
+    close: () => decoder.close(),
+    run: (job, args, options) => {
+      if (job !== 'thumbnail' && job !== 'embedded') return decoder.run(job, args, options);
+      decoding.begun += 1;
+      decoding.inHand += 1;
+      return decoder.run(job, args, options).finally(() => {
+        decoding.inHand -= 1;
+      });
+    },
+  };
 }
 
 /** Closes the desk and opens it again, watching or not. */
@@ -409,8 +427,7 @@ describe('watching', () => {
     await reopen(true);
     await photograph('a.jpg', 1);
     await scanned();
-    // The watcher takes a moment to look at what is there.
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await desk.engine.idle();
     await photograph('sub/b.jpg', 2);
     await until(() => photos().length === 2 && photos().every((photo) => photo.readState === 'ready'));
     renameSync(join(folder, 'a.jpg'), join(folder, 'c.jpg'));
@@ -471,7 +488,7 @@ describe('a folder in use', () => {
     expect(named('a.jpg')).toMatchObject({ id, marks: { pick: 'pick', stars: 4 } });
     await until(() => sentences().some((said) => /2 are back/.test(said)));
     // And it is watched again.
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await desk.engine.idle();
     await photograph('c.jpg', 3);
     await until(() => photos().length === 3);
     expect(desk.engine.folders()[0]?.id).toBe(folderId);
@@ -547,12 +564,12 @@ describe('work in hand', () => {
     desk.engine.pause(true);
     await until(() => desk.tasks.list().some(({ kind, state }) => kind === 'thumbnails' && state === 'paused'));
     // What was being decoded comes to its end; nothing new is begun.
-    let made = -1;
-    while (made !== desk.pictured.length) {
-      made = desk.pictured.length;
-      await new Promise((resolve) => setTimeout(resolve, 700));
-    }
-    expect(made).toBeLessThan(160);
+    await until(() => desk.decoding.inHand === 0);
+    const { begun } = desk.decoding;
+    expect(desk.pictured.length).toBeLessThan(160);
+    // What an editor looks at is still prepared.
+    await desk.engine.prepare(photos().at(-1)!.id, 'preview');
+    expect(desk.decoding.begun).toBe(begun);
     desk.engine.pause(false);
     await desk.engine.idle();
     expect(new Set(desk.pictured).size).toBe(160);

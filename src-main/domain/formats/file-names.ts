@@ -51,3 +51,6 @@ export function pathProblem(path: string): string | null {
   }
   return null;
 }
+
+/** Files beside `data/` that every bundle has (RFC 8493): its declaration, who made it, and the checksums of both kinds of files. */
+export const TAG_FILES = ['bagit.txt', 'bag-info.txt', 'manifest-sha256.txt', 'tagmanifest-sha256.txt'] as const;

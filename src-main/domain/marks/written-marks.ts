@@ -35,6 +35,10 @@ export function writtenMarks({ pick, stars, colour }: Marks, there: SaidBlock['p
   if (there['acdsee:tagged'] !== undefined) written['acdsee:tagged'] = pick === 'pick' ? 'True' : 'False';
   if (there['photomechanic:Tagged'] !== undefined) written['photomechanic:Tagged'] = pick === 'pick' ? 'True' : 'False';
   if (there['photomechanic:ColorClass'] !== undefined) written['photomechanic:ColorClass'] = CLASSES[colour];
+  // darktable shows its own colours before any other's; of several the desk knows the first, and leaves them where that is its colour.
+  const labels = there['darktable:colorlabels'];
+  if (labels !== undefined && (/[0-4]/.exec(labels)?.[0] ?? null) !== (colour === 0 ? null : String(colour - 1)))
+    written['darktable:colorlabels'] = colour === 0 ? null : String(colour - 1);
   const prefs = /^\s*\d\s*:\s*\d\s*:\s*\d\s*:(.*)$/.exec(there['photomechanic:Prefs'] ?? '');
   if (prefs !== null)
     written['photomechanic:Prefs'] = `${pick === 'pick' ? 1 : 0}:${CLASSES[colour]}:${stars}:${prefs[1]}`;

@@ -142,7 +142,7 @@ test.each(['clean', 'crashed'] as const)(
       if (way === 'whole') healed.push(`${end} at ${at}`);
       rmSync(join(place, name), { recursive: true });
     }
-    console.log(`spoilt pages after a ${end} end: ${JSON.stringify(ways)}`);
+    console.log(`figure: ${PAGES} spoilt pages after a ${end} end: ${JSON.stringify(ways)}`);
     if (end === 'clean') expect(healed).toEqual([]);
   },
   60_000 + PAGES * 10_000,

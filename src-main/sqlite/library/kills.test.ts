@@ -80,7 +80,7 @@ test(
       session.close();
       expect(readdirSync(folder).filter((name) => /partial|-wal$|-shm$/.test(name))).toEqual([]);
     }
-    console.log('killed updates left the library', states);
+    console.log(`figure: ${KILLS} killed updates left the library ${JSON.stringify(states)}`);
   },
   LONGEST_MS,
 );
@@ -105,7 +105,7 @@ test(
       session.close();
       expect(readdirSync(folder).filter((name) => /partial|-wal$|-shm$/.test(name))).toEqual([]);
     }
-    console.log(`${KILLS} kills while ${highest} backups were made: the newest was whole each time`);
+    console.log(`figure: ${KILLS} kills while ${highest} backups were made: the newest was whole each time`);
   },
   LONGEST_MS,
 );

@@ -19,7 +19,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { documentMaker } from '../../documents/contact-sheet.ts';
 import { type ExamplePicture, exampleInput } from '../../domain/checks/testing/example.ts';
 import { failureOf } from '../../domain/failure.ts';
+import { TAG_FILES } from '../../domain/formats/file-names.ts';
 import { DEFAULT_PRESET } from '../../domain/formats/format.ts';
+import { FORMATS } from '../../domain/formats/index.ts';
+import { exampleContent } from '../../domain/formats/testing/example-content.ts';
 import { bundleReader } from '../../filesystem/bundle-reader.ts';
 import { verifyBundle } from '../../filesystem/bundle-verifier.ts';
 import { bundleWriter } from '../../filesystem/bundle-writer.ts';
@@ -140,45 +143,33 @@ describe('an export', () => {
     const result = await exportBundle(ports(), order(), { onProgress: (one) => progress.push(one) });
     const slug = 'ashby-holds-its-regatta';
     expect(result).toMatchObject({ path: join(target, slug), slug });
-    expect(tree(result.path)).toEqual([
-      'bag-info.txt',
-      'bagit.txt',
-      'data/article.md',
-      'data/article.ninjs.json',
-      'data/article.txt',
-      'data/captions.csv',
-      'data/contact-sheet.pdf',
-      'data/credits.html',
-      'data/decisions.json',
-      `data/images/01-${slug}-1600.jpg`,
-      `data/images/01-${slug}-1800.jpg`,
-      `data/images/01-${slug}-800.jpg`,
-      `data/images/02-${slug}-1600.jpg`,
-      `data/images/02-${slug}-1800.jpg`,
-      `data/images/02-${slug}-800.jpg`,
-      `data/images/02-${slug}-lead-16x9.jpg`,
-      `data/images/03-${slug}-1600.jpg`,
-      `data/images/03-${slug}-16x9.jpg`,
-      `data/images/03-${slug}-1800.jpg`,
-      `data/images/03-${slug}-800.jpg`,
-      'data/index.html',
-      'manifest-sha256.txt',
-      'tagmanifest-sha256.txt',
-    ]);
+    expect(tree(result.path)).toEqual(
+      [
+        'bag-info.txt',
+        'bagit.txt',
+        `data/images/01-${slug}-1600.jpg`,
+        `data/images/01-${slug}-1800.jpg`,
+        `data/images/01-${slug}-800.jpg`,
+        `data/images/02-${slug}-1600.jpg`,
+        `data/images/02-${slug}-1800.jpg`,
+        `data/images/02-${slug}-800.jpg`,
+        `data/images/02-${slug}-lead-16x9.jpg`,
+        `data/images/03-${slug}-1600.jpg`,
+        `data/images/03-${slug}-16x9.jpg`,
+        `data/images/03-${slug}-1800.jpg`,
+        `data/images/03-${slug}-800.jpg`,
+        'manifest-sha256.txt',
+        'tagmanifest-sha256.txt',
+        ...FORMATS.flatMap((format) => format.render(exampleContent())).map(({ path }) => `data/${path}`),
+      ].sort(),
+    );
     expect(result.files).toBe(tree(result.path).length);
     expect(await verifyBundle(result.path)).toMatchObject({ ok: true, problems: [] });
     expect(progress.map(({ phase, done }) => `${phase} ${done}`)).toEqual([
       'pictures 0',
       'pictures 1',
       'pictures 2',
-      'files 0',
-      'files 1',
-      'files 2',
-      'files 3',
-      'files 4',
-      'files 5',
-      'files 6',
-      'files 7',
+      ...FORMATS.map((_, at) => `files ${at}`),
       'closing 0',
       'done 1',
     ]);
@@ -458,9 +449,15 @@ describe('a cancelled export', () => {
 
   it('does not wait for a decoder that does not listen', async () => {
     const controller = new AbortController();
-    const deaf = ports({ images: { render: () => new Promise(() => undefined) } });
-    const work = failing(exportBundle(deaf, order(), { signal: controller.signal }));
-    setTimeout(() => controller.abort(), 50);
+    let asked = (): void => undefined;
+    const isAsked = new Promise<void>((resolve) => (asked = resolve));
+    const render = (): Promise<never> => {
+      asked();
+      return new Promise(() => undefined);
+    };
+    const work = failing(exportBundle(ports({ images: { render } }), order(), { signal: controller.signal }));
+    await isAsked;
+    controller.abort();
     expect(failureOf(await work).kind).toBe('cancelled');
     expect(readdirSync(target)).toEqual([]);
   });
@@ -476,17 +473,20 @@ describe('a fault in the middle of an export', () => {
   /** Does this once, when the first picture has been rendered and the draft stands there. */
   function meanwhile(fault: () => void): ExportPorts {
     let done = false;
+    let happened = (): void => undefined;
+    const hasHappened = new Promise<void>((resolve) => (happened = resolve));
     return ports({
       images: {
         render: async (recipe, options) => {
           // The first picture alone, so that the others meet what happened.
           if (done || recipe.subject !== 'one.jpg') {
-            while (!done) await new Promise((resolve) => setTimeout(resolve, 5));
+            await hasHappened;
             return exportRenderer.render(recipe, options);
           }
           const rendered = await exportRenderer.render(recipe, options);
           fault();
           done = true;
+          happened();
           return rendered;
         },
       },
@@ -608,9 +608,12 @@ describe('a preflight', () => {
       exists: false,
       freeBytes: expect.any(Number),
     });
-    const { path, bytes } = await exportBundle(ports(), given);
+    const { path, bytes, files } = await exportBundle(ports(), given);
     const written = tree(join(path, 'data'));
     expect(plan.files.map((file) => file.path).sort()).toEqual(written);
+    // What the window says before and after is one number.
+    expect(plan.files.length + TAG_FILES.length).toBe(files);
+    expect(tree(path)).toEqual(expect.arrayContaining([...TAG_FILES]));
     expect(plan.estimatedBytes).toBeGreaterThan(bytes);
     expect((await preflightExport(ports(), given)).exists).toBe(true);
     expect((await preflightExport(ports(), { ...given, folder: null })).freeBytes).toBeNull();

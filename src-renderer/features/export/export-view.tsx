@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react';
 import { Checkbox } from 'react-aria-components';
 import { bytesInWords } from '../../../src-main/domain/counts.ts';
+import { TAG_FILES } from '../../../src-main/domain/formats/file-names.ts';
 import { profileOf } from '../../../src-main/domain/profile.ts';
 import { articles } from '../../shared/articles/articles.ts';
 import {
@@ -87,8 +88,8 @@ export function ExportView() {
           <OtherRules />
           {plan !== null && (
             <p className="count">
-              {plan.signed} of {plan.pictures} signed. {plan.pictures} pictures, {plan.files.length} files, about{' '}
-              {bytesInWords(plan.estimatedBytes)}
+              {plan.signed} of {plan.pictures} signed. {plan.pictures} pictures, {plan.files.length + TAG_FILES.length}{' '}
+              files, about {bytesInWords(plan.estimatedBytes)}
               {plan.freeBytes !== null && <span className="muted"> ({bytesInWords(plan.freeBytes)} free)</span>}
             </p>
           )}

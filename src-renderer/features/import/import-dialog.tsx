@@ -33,6 +33,7 @@ export function ImportDialog() {
   const [isInto, setInto] = useState(false);
   const [reading, setReading] = useState<Reading | null>(null);
   const [review, setReview] = useState<Review | null>(null);
+  const [isBeingRead, setIsBeingRead] = useState(false);
   const current = useStore(articles, (state) => state.article);
   const target = isInto ? (current?.id ?? null) : null;
   const shown = useStore(library, (state) => state.query);
@@ -41,13 +42,15 @@ export function ImportDialog() {
   useEffect(() => {
     setReading(null);
     setReview(null);
+    setIsBeingRead(text.trim() !== '');
     if (text.trim() === '') return;
     let isWanted = true;
     const timer = window.setTimeout(
       () =>
         attempt(async () => {
           const asked = { text, articleId: target, candidates: selectionOf(scope, library.get().query) };
-          const [read, plan] = await Promise.all([call('text.parse', { text }), call('text.match', asked)]);
+          const answers = Promise.all([call('text.parse', { text }), call('text.match', asked)]);
+          const [read, plan] = await answers.finally(() => isWanted && setIsBeingRead(false));
           if (!isWanted) return;
           setReading({ read, plan });
           setReview(startReview(read, plan));
@@ -110,7 +113,7 @@ export function ImportDialog() {
           </p>
           {reading === null || review === null ? (
             <p className="muted" aria-live="polite">
-              The result appears here.
+              {isBeingRead ? 'Reading the text…' : 'The result appears here.'}
             </p>
           ) : (
             <>

@@ -1,0 +1,65 @@
+/** The runs that make pictures, joined to the cache on disk and to what the editor is told of both. */
+import type { DecoderClient } from '../../decoder/client.ts';
+import { failureOf } from '../../domain/failure.ts';
+import type { ThumbnailCache } from '../../filesystem/thumbnail-cache.ts';
+import { wordsOfDisk } from '../../sqlite/library/storage-failure.ts';
+import type { PhotoStores } from '../../sqlite/photographs/photo-stores.ts';
+import type { Tasks } from '../tasks.ts';
+import { decoderThumbnails } from './decoder-adapters.ts';
+import type { IndexEvents } from './index-events.ts';
+import type { PictureKeeping } from './picture-keeping.ts';
+import { createPictureRuns, type PictureRuns } from './picture-runs.ts';
+import type { WordKeeping } from './word-keeping.ts';
+
+export interface PictureRunsParts {
+  readonly stores: PhotoStores;
+  readonly decoder: DecoderClient;
+  readonly cache: ThumbnailCache;
+  readonly cacheFolder: string;
+  readonly tasks: Tasks;
+  readonly closing: AbortSignal;
+  readonly events: IndexEvents;
+  readonly words: WordKeeping;
+  readonly keeping: PictureKeeping;
+}
+
+export function pictureRunsOf({
+  stores,
+  decoder,
+  cache,
+  cacheFolder,
+  tasks,
+  closing,
+  events,
+  words,
+  keeping,
+}: PictureRunsParts): PictureRuns {
+  return createPictureRuns({
+    store: stores.decode,
+    maker: decoderThumbnails(decoder, cacheFolder),
+    tasks,
+    closing,
+    events: {
+      pictured(rows) {
+        // A thumbnail that is not the first picture may show other pixels: larger ones made before it are out of date.
+        for (const [id, kind, version] of rows) if (kind === 2 && version > 1) cache.remove(id, ['previews', 'full']);
+        events.pictured(rows);
+      },
+      changed: events.photosChanged,
+      ceased(ids) {
+        for (const id of ids) cache.remove(id);
+      },
+      joined: words.joined,
+    },
+    cacheTrouble: cache.trouble,
+    onCacheTrouble: (trouble) =>
+      trouble === null
+        ? events.notice('info', 'Thumbnails are made again.', null, 'thumbnail disk')
+        : events.notice('warn', trouble.failure.message, trouble.failure.wayOut, 'thumbnail disk'),
+    onDone: () => keeping.tidy(),
+    onFailure(error) {
+      const { message, wayOut } = failureOf(wordsOfDisk(error) ?? error);
+      events.notice('error', message, wayOut);
+    },
+  });
+}

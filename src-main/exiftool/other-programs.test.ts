@@ -1,0 +1,117 @@
+/** Round trips with darktable: what it wrote is read and kept in step; what the desk writes it shows, by its own database, where it is installed. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createDecoderClient } from '../decoder/client.ts';
+import { forkedDecoder } from '../decoder/fork.ts';
+import { decoderFacts } from '../desk/indexing/decoder-adapters.ts';
+import { type SidecarDesk, sidecarDesk } from '../desk/testing/sidecar-desk.ts';
+import { sidecarSays } from '../metadata/xmp/sidecar.ts';
+import { exiftoolMerger } from './xmp-merger.ts';
+
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 60_000 });
+
+const xmp = exiftoolMerger(sidecarSays);
+const decoder = createDecoderClient(forkedDecoder(join(import.meta.dirname, '../decoder/index.ts')));
+let desk: SidecarDesk;
+beforeEach(() => {
+  const above = (keyword: string) => (keyword === 'regatta' ? ['sport', 'rowing'] : []);
+  desk = sidecarDesk({ xmp, facts: decoderFacts(decoder), above });
+});
+afterEach(() => desk.close());
+afterAll(async () => {
+  await xmp.close();
+  decoder.close();
+});
+
+/** Written by Debian's darktable 4.2.1, driven by a script of its own Lua: stars, colour, title, description, tags. */
+const recorded = (name: string): string =>
+  readFileSync(join(import.meta.dirname, 'fixtures', `darktable-4.2.1-${name}.xmp`), 'utf8');
+
+test('sidecars of darktable are read to the marks and words that were made in it', async () => {
+  desk.put('stars4.jpg.xmp', recorded('yellow'));
+  desk.put('rejected.jpg.xmp', recorded('rejected'));
+  await desk.fill(['stars4.jpg', 'rejected.jpg'], 'at-once');
+  expect(desk.named('stars4.jpg').marks).toEqual({ pick: 'none', stars: 4, colour: 2 });
+  expect(desk.named('rejected.jpg').marks).toMatchObject({ pick: 'reject', colour: 1 });
+  expect(desk.named('stars4.jpg').metadata).toMatchObject({
+    title: 'stars4',
+    description: 'Written by darktable.',
+    keywords: ['rowing', 'sport', 'stars4'],
+    hierarchicalKeywords: expect.arrayContaining(['sport|rowing|stars4']),
+  });
+});
+
+test('written over, they keep darktable’s history and have the new colour where darktable looks for it', async () => {
+  desk.put('stars4.jpg.xmp', recorded('yellow'));
+  await desk.fill(['stars4.jpg'], 'at-once');
+  desk.mark('stars4.jpg', { colour: 5 });
+  await desk.written();
+  const text = readFileSync(join(desk.folder, 'stars4.jpg.xmp'), 'utf8');
+  expect(text).toMatch(/<darktable:colorlabels>\s*<rdf:Seq>\s*<rdf:li>4<\/rdf:li>\s*<\/rdf:Seq>/);
+  for (const kept of ['import_timestamp', 'iop_order_version', 'darktable:history']) expect(text).toContain(kept);
+  desk.clock += 1_000;
+  desk.mark('stars4.jpg', { colour: 0 });
+  await desk.written();
+  expect(readFileSync(join(desk.folder, 'stars4.jpg.xmp'), 'utf8')).not.toContain('colorlabels');
+});
+
+const isInstalled = spawnSync('darktable-cli', ['--version']).status === 0;
+
+describe.skipIf(!isInstalled)('darktable (skipped where darktable-cli is not installed)', () => {
+  interface Shown {
+    readonly stars: number;
+    readonly rejected: number;
+    readonly colours: string | null;
+    readonly words: string | null;
+    readonly tags: string | null;
+  }
+
+  /** What darktable's own database holds of these photographs, once it has opened them. */
+  function shownIn(names: readonly string[]): Readonly<Record<string, Shown>> {
+    const place = mkdtempSync(join(tmpdir(), 'darktable-'));
+    const library = join(place, 'library.db');
+    for (const name of names) {
+      const out = join(place, `${name}.out.jpg`);
+      const core = ['--configdir', place, '--cachedir', join(place, 'cache'), '--library', library, '--disable-opencl'];
+      execFileSync(
+        'darktable-cli',
+        [join(desk.folder, name), out, '--width', '32', '--height', '32', '--core', ...core],
+        {
+          stdio: 'ignore',
+        },
+      );
+    }
+    const db = new Database(library, { readonly: true });
+    db.exec(`ATTACH '${join(place, 'data.db')}' AS data`);
+    const rows = db
+      .prepare(`SELECT filename AS name, flags & 7 AS stars, (flags & 8) / 8 AS rejected,
+        (SELECT group_concat(color) FROM color_labels WHERE imgid = i.id) AS colours,
+        (SELECT value FROM meta_data WHERE id = i.id AND key = 3) AS words,
+        (SELECT group_concat(t.name) FROM tagged_images AS g JOIN data.tags AS t ON t.id = g.tagid
+          WHERE g.imgid = i.id AND t.name NOT LIKE 'darktable%') AS tags FROM images AS i`)
+      .all() as (Shown & { readonly name: string })[];
+    db.close();
+    rmSync(place, { recursive: true, force: true });
+    return Object.fromEntries(rows.map(({ name, ...shown }) => [name, shown]));
+  }
+
+  test('shows the desk’s stars, colours, reject, description and keywords', async () => {
+    // darktable reads `name.xmp` as Lightroom's, which has no reject; in its own `name.jpg.xmp` it looks for one.
+    desk.put('b.jpg.xmp', recorded('yellow'));
+    await desk.fill(['a.jpg', 'b.jpg'], 'at-once');
+    desk.mark('a.jpg', { stars: 5, colour: 3 });
+    desk.write('a.jpg', 'description', 'Zoë & Åsa row.');
+    desk.write('a.jpg', 'keywords', ['regatta', 'pier']);
+    desk.mark('b.jpg', { pick: 'reject', colour: 5 });
+    await desk.written();
+    expect(existsSync(join(desk.folder, 'a.xmp'))).toBe(true);
+    const shown = shownIn(['a.jpg', 'b.jpg']);
+    expect(shown['a.jpg']).toMatchObject({ stars: 5, rejected: 0, colours: '2', words: 'Zoë & Åsa row.' });
+    expect(shown['a.jpg']?.tags?.split(',')).toEqual(expect.arrayContaining(['sport|rowing|regatta', 'pier']));
+    expect(shown['b.jpg']).toMatchObject({ rejected: 1, colours: '4' });
+  });
+});
