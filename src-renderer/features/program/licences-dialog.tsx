@@ -4,6 +4,7 @@ import { Field } from '../../shared/ui/field.tsx';
 import { Modal } from '../../shared/ui/modal.tsx';
 import { attempt } from '../../shared/window/notices.ts';
 import { closeDialog } from '../../shared/window/view.ts';
+import { type Licence, readLicences } from './licences.ts';
 
 export function LicencesDialog() {
   const [text, setText] = useState<string | null>(null);
@@ -37,21 +38,4 @@ function LicenceText({ licence: { name, text } }: { readonly licence: Licence })
       {isOpen && <pre>{text}</pre>}
     </details>
   );
-}
-
-interface Licence {
-  /** `zod 4.6.7 (MIT)`. */
-  readonly name: string;
-  readonly text: string;
-}
-
-/** resources/THIRD-PARTY.txt has one heading and one text a package. */
-const SECTION = /^-{80}\n(.+)\n-{80}\n/gm;
-
-function readLicences(text: string): readonly Licence[] {
-  const heads = [...text.matchAll(SECTION)];
-  return heads.map((head, at) => {
-    const begin = head.index + head[0].length;
-    return { name: head[1] ?? '', text: text.slice(begin, heads[at + 1]?.index ?? text.length).trim() };
-  });
 }
