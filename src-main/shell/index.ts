@@ -3,9 +3,11 @@ import { mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { app, type IpcMainEvent, type IpcMainInvokeEvent, ipcMain, Menu } from 'electron';
 import { LOUPE_WINDOW_MAY } from '../contract/api.ts';
+import type { CacheKind } from '../domain/picture-place.ts';
 import { unexpected } from '../domain/unexpected.ts';
 import { ownArguments, readArguments, type ShellArguments } from './arguments.ts';
 import { type Arrivals, arrivals, hearSystem } from './arrivals.ts';
+import { picturesIn } from './cached-pictures.ts';
 import { dataFolder } from './data-folder.ts';
 import { cameFromHere } from './drag-out.ts';
 import { type FirstFrame, firstFrame } from './first-frame.ts';
@@ -22,7 +24,6 @@ import { sampleWindow } from './sample-window.ts';
 import { claimSchemes, servePhotos, serveWindowFiles } from './schemes.ts';
 import { secureProcess, secureSession } from './security.ts';
 import type { ShellContext } from './shell-context.ts';
-import { thumbnailsIn } from './thumbnails.ts';
 import { openWindow, sayToBench } from './window.ts';
 
 const BUILT = join(app.getAppPath(), 'out');
@@ -59,9 +60,12 @@ async function start(args: ShellArguments): Promise<void> {
   let library: LibraryProcess | null = null;
   // Both schemes before the window: a page knows only those that were served when it was loaded.
   serveWindowFiles(join(BUILT, 'renderer'));
-  const thumbnail = thumbnailsIn(cacheFolder, (ids) => void library?.call('internal.looked', { ids }));
+  const cached = (kind: CacheKind): ReturnType<typeof picturesIn> =>
+    picturesIn(cacheFolder, kind, (ids) => void library?.call('internal.looked', { kind, ids }));
+  const thumbnail = cached('thumbs');
+  const preview = cached('previews');
   servePhotos(async (size, photoId) => {
-    const there = size === 'thumb' ? thumbnail(photoId) : null;
+    const there = size === 'full' ? null : (size === 'thumb' ? thumbnail : preview)(photoId);
     if (there !== null) return there;
     const answer = await library?.call('internal.imagePath', { photoId, size });
     return answer?.ok === true ? (answer.value as string | null) : 'later';
