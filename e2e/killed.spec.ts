@@ -13,7 +13,7 @@ import { WORKS } from './killed-works.ts';
 const KILLS = Number(process.env.PICTURE_DESK_SOAK_WINDOW_KILLS ?? 12);
 
 test(`${KILLS} kills of page, library, decoder and program in the middle of work lose no acknowledged edit`, async () => {
-  test.setTimeout(120_000 + KILLS * 15_000);
+  test.setTimeout(300_000 + KILLS * 30_000);
   const next = seeded(KILLS + 1);
   const desk = await KilledDesk.start();
   const kills = new Map<Victim, number>();
