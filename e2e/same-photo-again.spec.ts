@@ -66,6 +66,11 @@ test('asks for a reason, keeps it with the picture, and takes it back with undo'
     REASON,
   ]);
 
+  // From now on the picture says where it was published.
+  await editor.goTo('Article');
+  await editor.caption(1).click();
+  await expect(editor.pictures.nth(0)).toContainText(/Published in Lanterns and sails \(lanterns-and-sails\), \d/);
+
   await editor.answerDialog(bundle);
   await editor.press('ControlOrMeta+Shift+O');
   await editor.untilHeard(/Article opened from its bundle/);

@@ -68,6 +68,14 @@ test('names how many unseen credits would be signed; a preset that wants all sig
   await editor.goTo('Export');
   await expect(blocks).not.toContainText('G5');
   await expect(page.getByText(`${CAPTIONS.length} of ${CAPTIONS.length} signed.`)).toBeVisible();
+
+  // A picture that moves after that: the order is not the one that was reviewed, and undo makes it so again.
+  await editor.goTo('Article');
+  await editor.caption(2).click();
+  await editor.press('Alt+ArrowUp');
+  await expect(
+    page.getByRole('status').filter({ hasText: /^Order changed since it was reviewed by Ada Desk/ }),
+  ).toBeVisible();
   await editor.end();
   rmSync(folder, { recursive: true, force: true });
 });

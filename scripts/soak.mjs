@@ -45,9 +45,15 @@ const figures = [];
 function soak(file, env) {
   const vitest = [inPackages('vitest', 'vitest.mjs'), 'run', '--config', inRoot('src-main', 'vitest.config.ts')];
   const playwright = [inPackages('@playwright', 'test', 'cli.js'), 'test', '--config', 'e2e/playwright.config.ts'];
-  const runner = file.startsWith('e2e/') ? playwright : [...vitest, '--disable-console-intercept'];
+  const isWindow = file.startsWith('e2e/');
+  // The file comes first: vitest takes a word after its flag for the flag's own.
+  const runner = isWindow ? playwright : vitest;
   return new Promise((resolve) => {
-    const child = spawn(node24, [...runner, file], { cwd: inRoot(), env, stdio: ['inherit', 'pipe', 'inherit'] });
+    const child = spawn(node24, [...runner, file, ...(isWindow ? [] : ['--disable-console-intercept'])], {
+      cwd: inRoot(),
+      env,
+      stdio: ['inherit', 'pipe', 'inherit'],
+    });
     let said = '';
     child.stdout.setEncoding('utf8').on('data', (text) => {
       process.stdout.write(text);

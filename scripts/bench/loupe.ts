@@ -58,7 +58,7 @@ function ms(goal: string, figure: number, target: number): BenchLine {
 }
 
 /** Waits until the picture itself stands in the loupe, not its stand-in, and its neighbours have had time to come. */
-async function untilShown(page: Page): Promise<void> {
+export async function untilShown(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const image = document.querySelector<HTMLImageElement>('.zoom-image:not(.is-standin)');
     return image?.complete === true && image.naturalWidth > 0;
@@ -66,13 +66,13 @@ async function untilShown(page: Page): Promise<void> {
   await page.waitForTimeout(150);
 }
 
-async function stepTo(page: Page, key: string): Promise<void> {
+export async function stepTo(page: Page, key: string): Promise<void> {
   await page.keyboard.press(key);
   await untilShown(page);
 }
 
 /** Milliseconds from each key until the frame with the next picture was presented; before it, where asked, a mark. */
-async function walk(page: Page, key: string, mark: string | null): Promise<readonly number[]> {
+export async function walk(page: Page, key: string, mark: string | null): Promise<readonly number[]> {
   const times: number[] = [];
   for (let at = 0; at < FRAMES; at += 1) {
     await page.evaluate(watchKeyInPage, key);

@@ -393,7 +393,7 @@ export const BREAKS = [
   {
     name: 'a filter reaches the statement',
     promise: 49,
-    file: 'src-main/sqlite/photographs/photo-selection.ts',
+    file: 'src-main/sqlite/photographs/photo-conditions.ts',
     from: 'Object.hasOwn(FILTERS, name) ? FILTERS[name] : undefined',
     to: 'FILTERS[name]',
     test: 'src-main/sqlite/photographs/photo-query-store.test.ts',

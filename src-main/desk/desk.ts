@@ -1,8 +1,11 @@
 /** The desk without a window and without Electron: stores, index engine, journal and export on one library; the window and the command line use it. */
+
 import { join } from 'node:path';
 import type { DecoderClient } from '../decoder/client.ts';
+import { pictureLimits, roomOf } from '../domain/picture-room.ts';
 import { townFinder } from '../filesystem/town-file.ts';
 import { type AgencyStore, agencyStore } from '../sqlite/desk/agency-store.ts';
+import { readKept } from '../sqlite/desk/view-store.ts';
 import { type WordStore, wordStore } from '../sqlite/desk/word-store.ts';
 import { openJournal } from '../sqlite/journal/journal.ts';
 import type { WritableDb } from '../sqlite/library/handles.ts';
@@ -53,7 +56,15 @@ export function composeDesk(parts: DeskParts): Desk {
   if (mended !== null) events.notice('info', mended, null);
   const agencies = agencyStore(db);
   const { cacheFolder, tasks, watch } = parts;
-  const engine = createIndexEngine({ stores, cacheFolder, decoder, tasks, events, watch });
+  const engine = createIndexEngine({
+    stores,
+    cacheFolder,
+    decoder,
+    tasks,
+    events,
+    watch,
+    limits: () => pictureLimits(roomOf(readKept(db, 'pictureRoom'))),
+  });
   const journal = openJournal(db, systemClock, parts.onChanges);
   const images: ExportPorts['images'] = {
     render: (recipe, { signal }) =>

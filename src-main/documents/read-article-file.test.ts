@@ -41,6 +41,18 @@ describe('readArticleFile', () => {
     ]);
   });
 
+  it('does not take a page’s indentation for words', async () => {
+    const deep = ' '.repeat(400);
+    const slide = (number: number): string =>
+      `<div class="slide">\n${deep}<img src="orsa-${number}.jpg">\n${deep}Skaters cross the lake on day ${number}.\n${deep}<span class="credit">AP/Mårten Sjöqvist</span>\n${deep}</div>`;
+    const html = `<html><body><h1>Lake Orsa freezes over</h1><p>Skaters took to the ice.</p>${slide(1)}${slide(2)}</body></html>`;
+    const read = readArticleText(await readArticleFile(bytes(html), 'a.html'));
+    expect(read.pictures.map(({ caption, credit, fileName }) => [caption, credit, fileName])).toEqual([
+      ['Skaters cross the lake on day 1.', 'AP/Mårten Sjöqvist', 'orsa-1.jpg'],
+      ['Skaters cross the lake on day 2.', 'AP/Mårten Sjöqvist', 'orsa-2.jpg'],
+    ]);
+  });
+
   it('leaves text alone that merely speaks of markup', async () => {
     expect(await readArticleFile(bytes('The <b> tag is old.'), 'a.txt')).toBe('The <b> tag is old.');
   });

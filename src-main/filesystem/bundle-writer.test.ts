@@ -234,4 +234,42 @@ describe.skipIf(!isRoot || process.platform !== 'linux')('a small disk', () => {
     mount('size=16m,ro');
     expect((await failure(writeDay({ folder: disk() }))).message).toContain('read-only');
   });
+
+  it('that becomes read-only in the middle says so, and takes the next export when it can be written again', async () => {
+    mount('size=16m');
+    const draft = await bundleWriter.begin(target({ folder: disk() }), 1_000);
+    await draft.add('article.txt', bytes('words'));
+    execFileSync('mount', ['-o', 'remount,ro', disk()]);
+    const write = async (): Promise<void> => {
+      await draft.add('images/01-day-800.jpg', Uint8Array.of(1, 2, 3));
+      await draft.finish(INFO);
+    };
+    expect(await failure(write())).toMatchObject({
+      kind: 'cannot-write',
+      message: expect.stringContaining('read-only'),
+      wayOut: expect.stringMatching(/disk that can be written/),
+    });
+    execFileSync('mount', ['-o', 'remount,rw', disk()]);
+    await draft.discard();
+    expect((await verifyBundle(await writeDay({ folder: disk() }))).ok).toBe(true);
+  });
+
+  it('that is taken away in the middle says that it is gone, and nothing is left in its place', async () => {
+    mount('size=16m');
+    const draft = await bundleWriter.begin(target({ folder: disk() }), 1_000);
+    await draft.add('article.txt', bytes('words'));
+    execFileSync('umount', ['-l', disk()]);
+    const write = async (): Promise<void> => {
+      await draft.add('images/01-day-800.jpg', Uint8Array.of(1, 2, 3));
+      await draft.finish(INFO);
+    };
+    expect(await failure(write())).toMatchObject({
+      message: expect.stringContaining('the folder is gone'),
+      wayOut: 'Connect the disk again, or choose another folder.',
+    });
+    await draft.discard();
+    expect(readdirSync(disk())).toEqual([]);
+    // For the end of this test, which takes the disk away itself.
+    mount('size=1m');
+  });
 });

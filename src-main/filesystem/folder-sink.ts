@@ -1,7 +1,8 @@
 /** Writes a bundle's files into a folder, each flushed to disk before it counts as written. */
 import { constants } from 'node:fs';
-import { mkdir, open } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { makeFolder } from './made-folder.ts';
 import { syncFolder } from './staging.ts';
 
 /** Where a bundle's files go: a folder or a zip. */
@@ -15,16 +16,13 @@ export interface BundleSink {
 }
 
 export function folderSink(root: string): BundleSink {
-  const made = new Map<string, Promise<unknown>>();
-  const makeFolder = (folder: string): Promise<unknown> => {
-    const present = made.get(folder) ?? mkdir(folder, { recursive: true });
-    made.set(folder, present);
-    return present;
-  };
+  const made = new Set<string>();
   return {
     write: async (path, bytes) => {
       const file = join(root, ...path.split('/'));
-      await makeFolder(dirname(file));
+      const folder = dirname(file);
+      if (!made.has(folder)) makeFolder(folder);
+      made.add(folder);
       // Never through a link, never over something: whatever stands there is not ours.
       const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (constants.O_NOFOLLOW ?? 0);
       const handle = await open(file, flags, 0o644);
@@ -36,7 +34,7 @@ export function folderSink(root: string): BundleSink {
       }
     },
     close: async () => {
-      for (const folder of [...made.keys()].reverse()) await syncFolder(folder);
+      for (const folder of [...made].reverse()) await syncFolder(folder);
       if (!made.has(root)) await syncFolder(root);
     },
     abandon: async () => undefined,

@@ -1,10 +1,11 @@
 /** Pictures that were made, as files: a broken write is never seen, what is lost is made again, the oldest goes when it is full. */
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DeskError } from '../domain/failure.ts';
 import type { PhotoId } from '../domain/photo.ts';
 import { CACHE_KINDS, type CacheKind, picturePlace } from '../domain/picture-place.ts';
 import { cacheFailure } from './cache-failure.ts';
+import { makeFolder } from './made-folder.ts';
 
 export interface ThumbnailCache {
   path(kind: CacheKind, id: PhotoId): string;
@@ -50,13 +51,13 @@ export function createThumbnailCache(folder: string): ThumbnailCache {
 
   function write(file: string, picture: Uint8Array): void {
     const place = dirname(file);
-    if (!made.has(place)) mkdirSync(place, { recursive: true });
+    if (!made.has(place)) makeFolder(place);
     try {
       writeFileSync(file, picture);
     } catch (error) {
       // The folder was emptied while the program ran.
       if ((error as { code?: string }).code !== 'ENOENT') throw error;
-      mkdirSync(place, { recursive: true });
+      makeFolder(place);
       writeFileSync(file, picture);
     }
     made.add(place);

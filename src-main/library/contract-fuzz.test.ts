@@ -1,5 +1,5 @@
 /** Every call of the contract with wrong types, hostile strings and numbers out of all bounds: refused in words or taken as text, never a crash, and the library stays whole. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
@@ -122,3 +122,9 @@ test(
   },
   120_000 + ROUNDS * 10_000,
 );
+
+test('the page of what we promise tells of as many calls as there are', () => {
+  const page = readFileSync(new URL('../../resources/help/trust.md', import.meta.url), 'utf8');
+  const calls = Object.keys(API).length;
+  expect(page).toContain(`over ${calls} calls`);
+});

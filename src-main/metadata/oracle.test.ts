@@ -1,13 +1,27 @@
 /** Holds the reader against ExifTool on real files: every value, every size; prints the score and fails on any loss. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { test as anyTest, describe, expect } from 'vitest';
 import type { NewsField, PhotoFacts } from '../domain/metadata.ts';
 import { fromBuffer } from './byte-source.ts';
 import { readFacts } from './read-facts.ts';
 
-const DATA = path.resolve('../shared/data');
-const ORACLE = path.join(DATA, 'samples.oracle.json');
+interface SampleSet {
+  readonly title: string;
+  readonly folder: string;
+  readonly oracle: string;
+}
+
+const OWN = path.join(import.meta.dirname, 'testing', 'samples');
+const SHARED = path.resolve('../shared/data');
+const SETS: readonly SampleSet[] = [
+  { title: 'our own small files', folder: OWN, oracle: path.join(OWN, 'oracle.json') },
+  {
+    title: 'files of public projects (skipped where ../shared is absent)',
+    folder: path.join(SHARED, 'samples'),
+    oracle: path.join(SHARED, 'samples.oracle.json'),
+  },
+];
 
 interface OracleValue {
   readonly value: unknown;
@@ -89,15 +103,14 @@ class Score {
   }
 }
 
-const present = existsSync(ORACLE);
-if (!present) console.warn(`Expected ExifTool's readings at ${ORACLE}, found none: the comparison is skipped`);
-
-describe.skipIf(!present)('the reader against ExifTool', () => {
+describe.for(SETS)('the reader against ExifTool: $title', ({ folder, oracle }) => {
+  const present = existsSync(oracle);
+  const test = anyTest.skipIf(!present);
   const files = present
-    ? (JSON.parse(readFileSync(ORACLE, 'utf8')) as { files: Record<string, OracleFile> }).files
+    ? (JSON.parse(readFileSync(oracle, 'utf8')) as { files: Record<string, OracleFile> }).files
     : {};
   const readings = Object.entries(files).map(([name, expected]) => {
-    const bytes = new Uint8Array(readFileSync(path.join(DATA, 'samples', name)));
+    const bytes = new Uint8Array(readFileSync(path.join(folder, name)));
     return { name, expected, bytes, facts: readFacts(fromBuffer(bytes)) };
   });
 

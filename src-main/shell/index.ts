@@ -3,9 +3,11 @@ import { mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { app, type IpcMainEvent, type IpcMainInvokeEvent, ipcMain, Menu } from 'electron';
 import { LOUPE_WINDOW_MAY } from '../contract/api.ts';
+import type { CacheKind } from '../domain/picture-place.ts';
 import { unexpected } from '../domain/unexpected.ts';
 import { ownArguments, readArguments, type ShellArguments } from './arguments.ts';
 import { type Arrivals, arrivals, hearSystem } from './arrivals.ts';
+import { picturesIn } from './cached-pictures.ts';
 import { dataFolder } from './data-folder.ts';
 import { cameFromHere } from './drag-out.ts';
 import { type FirstFrame, firstFrame } from './first-frame.ts';
@@ -22,12 +24,11 @@ import { sampleWindow } from './sample-window.ts';
 import { claimSchemes, servePhotos, serveWindowFiles } from './schemes.ts';
 import { secureProcess, secureSession } from './security.ts';
 import type { ShellContext } from './shell-context.ts';
-import { thumbnailsIn } from './thumbnails.ts';
 import { openWindow, sayToBench } from './window.ts';
 
 const BUILT = join(app.getAppPath(), 'out');
 /** Longest wait for the window to hand over its last words before it closes anyway. */
-const FLUSH_LIMIT = 2_000;
+const FLUSH_LIMIT_MS = 2_000;
 
 app.setName('Picture Desk');
 const given = readArguments(ownArguments(process.argv.slice(1), process.defaultApp === true), process.cwd());
@@ -59,9 +60,12 @@ async function start(args: ShellArguments): Promise<void> {
   let library: LibraryProcess | null = null;
   // Both schemes before the window: a page knows only those that were served when it was loaded.
   serveWindowFiles(join(BUILT, 'renderer'));
-  const thumbnail = thumbnailsIn(cacheFolder, (ids) => void library?.call('internal.looked', { ids }));
+  const cached = (kind: CacheKind): ReturnType<typeof picturesIn> =>
+    picturesIn(cacheFolder, kind, (ids) => void library?.call('internal.looked', { kind, ids }));
+  const thumbnail = cached('thumbs');
+  const preview = cached('previews');
   servePhotos(async (size, photoId) => {
-    const there = size === 'thumb' ? thumbnail(photoId) : null;
+    const there = size === 'full' ? null : (size === 'thumb' ? thumbnail : preview)(photoId);
     if (there !== null) return there;
     const answer = await library?.call('internal.imagePath', { photoId, size });
     return answer?.ok === true ? (answer.value as string | null) : 'later';
@@ -211,7 +215,7 @@ function closeInOrder(context: ShellContext, send: Send): void {
       context.window.close();
     };
     ipcMain.once('desk:flushed', done);
-    setTimeout(done, FLUSH_LIMIT);
+    setTimeout(done, FLUSH_LIMIT_MS);
     send('command', { id: 'app.flush' });
   });
   context.window.webContents.on('render-process-gone', () => context.window.reload());

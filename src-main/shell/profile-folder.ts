@@ -37,6 +37,8 @@ const REASONS: Readonly<Record<string, string>> = {
   EROFS: 'its disk is read-only',
   ENOSPC: 'its disk is full',
   EDQUOT: 'your share of its disk is used up',
+  // Node says this of a read-only disk too, where a folder is to be made.
+  ENOENT: 'its disk is not there, or is read-only',
   ENOTDIR: 'a file is in its place',
   EEXIST: 'a file is in its place',
   EIO: 'its disk does not answer',

@@ -1,4 +1,5 @@
 // The shell's journal of unsaved words: kept whole, per library, and gone once nothing is unsaved.
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,6 +30,27 @@ test('keeps the words of a photograph beside those of an article, also a field t
   const words = [caption('Rowers.'), keywords('rowing, "Oxford, Cambridge"'), keywords(null)];
   keepUnsaved(profile, '/desk/one.sqlite', words);
   expect(unsavedWords(profile, '/desk/one.sqlite')).toEqual(words);
+});
+
+test('on a full disk what was kept before stays, the newer words are refused, and kept once there is room', ({
+  skip,
+}) => {
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', profile], { stdio: 'ignore' });
+  } catch {
+    skip('a small disk needs a Linux root user');
+  }
+  try {
+    keepUnsaved(profile, '/desk/one.sqlite', [caption('Rowers at dawn.')]);
+    const long = caption('Rowers at noon. '.repeat(20_000));
+    expect(() => keepUnsaved(profile, '/desk/one.sqlite', [long])).toThrow(/ENOSPC/);
+    expect(unsavedWords(profile, '/desk/one.sqlite')).toEqual([caption('Rowers at dawn.')]);
+    execFileSync('mount', ['-o', 'remount,size=4m', profile]);
+    keepUnsaved(profile, '/desk/one.sqlite', [long]);
+    expect(unsavedWords(profile, '/desk/one.sqlite')).toEqual([long]);
+  } finally {
+    execFileSync('umount', ['-l', profile]);
+  }
 });
 
 test('a journal that nobody can read is no reason not to start, and is written anew', () => {

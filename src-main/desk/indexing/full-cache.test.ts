@@ -67,9 +67,9 @@ function counts(): { readonly unreadable: number; readonly pictured: number } {
 const WHOLE = { unreadable: 0, pictured: PHOTOGRAPHS };
 
 /** A disk of its own for the thumbnails, where this machine lets us make one. */
-function smallDisk(): boolean {
+function smallDisk(size = '1m'): boolean {
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', cache], { stdio: 'ignore' });
+    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', cache], { stdio: 'ignore' });
     return true;
   } catch {
     return false;
@@ -91,6 +91,31 @@ test('a full disk: no photograph is at fault, and all have their pictures once t
     execFileSync('mount', ['-o', 'remount,size=64m', cache]);
     await vi.waitFor(() => expect(counts()).toEqual(WHOLE), { timeout: 60_000, interval: 200 });
     expect(said.at(-1)).toBe('Thumbnails are made again.');
+  } finally {
+    await engine.close();
+    execFileSync('umount', ['-l', cache]);
+  }
+});
+
+test('a read-only disk, and one that was taken away: said, no photograph at fault, and healed', async ({ skip }) => {
+  if (process.platform !== 'linux' || !smallDisk('64m')) skip('a small disk needs a Linux root user');
+  const disk = (...words: readonly string[]): unknown => execFileSync('mount', [...words, cache]);
+  try {
+    disk('-o', 'remount,ro');
+    await engine.indexFully([join(place, 'cards')]);
+    expect(said).toContain('The disk with the thumbnails is read-only.');
+    expect(counts()).toEqual({ unreadable: 0, pictured: 0 });
+    disk('-o', 'remount,rw');
+    engine.look();
+    await vi.waitFor(() => expect(counts()).toEqual(WHOLE), { timeout: 60_000, interval: 200 });
+    // An empty folder stands where the disk was: what is looked at is made again there.
+    execFileSync('umount', ['-l', cache]);
+    const ids = [...stores.query.query(EVERYTHING).ids];
+    expect(ids.map((id) => engine.imagePath(id, 'thumb'))).toEqual(ids.map(() => null));
+    await engine.idle();
+    expect(ids.filter((id) => engine.imagePath(id, 'thumb') === null)).toEqual([]);
+    expect(counts().unreadable).toBe(0);
+    disk('-t', 'tmpfs', 'tmpfs');
   } finally {
     await engine.close();
     execFileSync('umount', ['-l', cache]);

@@ -2,6 +2,8 @@
 
 import type { DecoderClient } from '../../decoder/client.ts';
 import type { FolderId, ImageSize, PhotoId } from '../../domain/photo.ts';
+import type { CacheKind } from '../../domain/picture-place.ts';
+import { pictureLimits, USUAL_ROOM_GB } from '../../domain/picture-room.ts';
 import type { FolderSummary } from '../../domain/views.ts';
 import { watchFolders } from '../../filesystem/folder-watcher.ts';
 import { createThumbnailCache } from '../../filesystem/thumbnail-cache.ts';
@@ -28,6 +30,8 @@ export interface IndexEngineParts {
   readonly events: IndexEvents;
   /** Whether folders are watched while the program runs. @default true */
   readonly watch?: boolean;
+  /** Bytes that each kind of picture may take now. @default of the usual room */
+  readonly limits?: () => Readonly<Record<CacheKind, number>>;
 }
 
 export interface IndexEngine extends FolderCommands {
@@ -43,8 +47,8 @@ export interface IndexEngine extends FolderCommands {
   prepare(id: PhotoId, size: 'preview' | 'full'): Promise<Prepared>;
   /** Path of a picture in the cache (or of the original, where a window shows it as it is); null where it must be waited for. */
   imagePath(id: PhotoId, size: ImageSize): string | null;
-  /** The window showed these thumbnails. */
-  looked(ids: readonly PhotoId[]): void;
+  /** The window showed these pictures. */
+  looked(kind: CacheKind, ids: readonly PhotoId[]): void;
   retry(ids: readonly PhotoId[]): Promise<void>;
   seen(ids: readonly PhotoId[]): void;
   /** Resolves when nothing is scanned or decoded any more, and every folder that is there is watched. */
@@ -63,6 +67,7 @@ export function createIndexEngine({
   tasks,
   events,
   watch = true,
+  limits = () => pictureLimits(USUAL_ROOM_GB),
 }: IndexEngineParts): IndexEngine {
   const cache = createThumbnailCache(cacheFolder);
   const facts = decoderFacts(decoder);
@@ -74,6 +79,7 @@ export function createIndexEngine({
     cacheFolder,
     tasks,
     closing: closing.signal,
+    limits,
   });
   const words = createWordKeeping(stores.index, facts, closing.signal, events.photosChanged);
   const pictures = pictureRunsOf({
@@ -158,8 +164,8 @@ export function createIndexEngine({
     },
     prepare: shown.prepare,
     imagePath: shown.imagePath,
-    looked(ids) {
-      for (const id of ids) cache.look('thumbs', id);
+    looked(kind, ids) {
+      for (const id of ids) cache.look(kind, id);
     },
     retry,
     seen(ids) {

@@ -64,7 +64,7 @@ async function shrinkTo(thumbs: number): Promise<void> {
     cacheFolder: join(place, 'cache'),
     tasks: taskList(() => undefined),
     closing: new AbortController().signal,
-    limits: { thumbs, previews: 1e9, full: 1e9 },
+    limits: () => ({ thumbs, previews: 1e9, full: 1e9 }),
   });
   keeping.tidy();
   await keeping.running();

@@ -8,8 +8,6 @@ import type { DecodeStore } from '../../usecases/indexing/decode-ports.ts';
 import type { Tasks } from '../tasks.ts';
 import { joinedSignal, paceOf } from './long-work.ts';
 
-/** Bytes that each kind may take; what is made again when it is looked at goes first. */
-const LIMITS: Readonly<Record<CacheKind, number>> = { thumbs: 12e9, previews: 6e9, full: 2e9 };
 const PREVIEW_LIMIT_MS = 120_000;
 
 export interface PictureKeeping {
@@ -25,8 +23,8 @@ export interface PictureKeepingParts {
   readonly cacheFolder: string;
   readonly tasks: Tasks;
   readonly closing: AbortSignal;
-  /** For tests. */
-  readonly limits?: Readonly<Record<CacheKind, number>>;
+  /** Bytes that each kind may take now; what is made again when it is looked at goes first. */
+  readonly limits: () => Readonly<Record<CacheKind, number>>;
 }
 
 export function createPictureKeeping({
@@ -36,7 +34,7 @@ export function createPictureKeeping({
   cacheFolder,
   tasks,
   closing,
-  limits = LIMITS,
+  limits,
 }: PictureKeepingParts): PictureKeeping {
   let running: Promise<void> | null = null;
 
@@ -74,10 +72,11 @@ export function createPictureKeeping({
 
   async function shrink(): Promise<void> {
     const missing = new Set(store.missing());
+    const most = limits();
     const kept = new Set([...missing, ...store.withKeptPreviews()]);
     for (const kind of ['thumbs', 'previews', 'full'] as const) {
       const keep = kind === 'previews' ? kept : missing;
-      await decoder.run('evict', { cache: cacheFolder, kind, limit: limits[kind], keep }, { signal: closing });
+      await decoder.run('evict', { cache: cacheFolder, kind, limit: most[kind], keep }, { signal: closing });
     }
   }
 

@@ -1,5 +1,6 @@
 /** Article texts of many shapes, all written for this test, and the way back from article to text. */
 import { describe, expect, it } from 'vitest';
+import { AGENCIES } from '../credit/agencies.ts';
 import { DeskError } from '../failure.ts';
 import { articleOf, writtenOf } from './article-of.ts';
 import { parseArticleText, readArticleText } from './parse-article-text.ts';
@@ -264,6 +265,43 @@ describe('pictures', () => {
       { name: 'Ashby Wire', aliases: ['AW'] },
     ]);
     expect(pictures).toEqual([{ caption: 'A boat', credit: 'AW/Jane Doe' }]);
+  });
+
+  it('part what binds the desk from the credit of an agency of its own, also in the other reading', () => {
+    const own = [...AGENCIES, { name: 'Ashby Wire', aliases: ['AW'] }];
+    const { pictures } = readArticleText(
+      'Ashby rows\n\nBoats came.\n\nA boat passes.\nAW/Jane Doe UK OUT\n\nA swan looks on.\nAW/John Roe UK OUT',
+      own,
+    );
+    expect(pictures.map(({ caption, credit, restrictions }) => [caption, credit, restrictions])).toEqual([
+      ['A boat passes.', 'AW/Jane Doe', 'UK OUT'],
+      ['A swan looks on.', 'AW/John Roe', 'UK OUT'],
+    ]);
+    const either = readArticleText(
+      'Ashby rows\n\nBoats came.\n\nAW/Jane Doe UK OUT\n\nA boat passes.\n\nAW/John Roe UK OUT\n\nA swan looks on.\n\nAW/Jo Poe UK OUT',
+      own,
+    );
+    const offered = either.pictures.flatMap(({ credit, alternatives }) => [
+      credit,
+      ...alternatives.map((other) => other.credit),
+    ]);
+    expect(offered.length).toBeGreaterThan(either.pictures.length);
+    expect(offered.join()).not.toContain('OUT');
+  });
+
+  it('read a table of captions and credits, and pictures with Pandoc’s attributes', () => {
+    const pictures = [
+      { caption: 'A boat passes.', credit: 'AP/Jane Doe' },
+      { caption: 'A swan | a duck.', credit: 'AP/John Roe' },
+    ];
+    const table =
+      'Ashby rows\n\nBoats came.\n\n| No. | Caption | Photo credit |\n|:--|---|---|\n| 1 | A boat passes. | AP/Jane Doe |\n| 2 | A swan \\| a duck. | AP/John Roe |';
+    expect(parseArticleText(table).pictures).toEqual(pictures);
+    const pandoc = pictures.map(({ caption, credit }, at) => `![${caption} ${credit}](boat-${at}.jpg){width=60%}`);
+    expect(parseArticleText(['# Ashby rows', 'Boats came.', ...pandoc].join('\n\n')).pictures).toEqual(pictures);
+    // A table of anything else stays as it is.
+    const scores = parseArticleText('Ashby rows\n\nBoats came.\n\n| Club | Points |\n|---|---|\n| Ashby | 3 |');
+    expect(scores.body.join('\n')).toContain('| Ashby | 3 |');
   });
 
   it('keep the file names that the text gives', () => {

@@ -8,7 +8,9 @@ export interface ImageMark {
   readonly rest: string;
 }
 
-const IMAGE = /^!\[((?:\\.|[^\]\\]){0,2000})\]\(\s*(?:<([^<>]{0,2000})>|([^\s()"']{0,2000}))\s*\)\s*/u;
+/** Behind the mark Pandoc and Quarto keep their attributes: `{width=60%}`. */
+const IMAGE =
+  /^!\[((?:\\.|[^\]\\]){0,2000})\]\(\s*(?:<([^<>]{0,2000})>|([^\s()"']{0,2000}))\s*\)(?:\{[^{}]{0,200}\})?\s*/u;
 
 /** `![alt](path/file.jpg)` at the beginning of a paragraph, or null. */
 export function imageIn(paragraph: string): ImageMark | null {
@@ -19,7 +21,7 @@ export function imageIn(paragraph: string): ImageMark | null {
 }
 
 const TITLED =
-  /^(!\[(?:\\.|[^\]\\]){0,2000}\]\(\s*(?:<[^<>]{0,2000}>|[^\s()"']{1,2000}))\s+(?:"((?:\\.|[^"\\]){1,4000})"|'((?:\\.|[^'\\]){1,4000})'|\(((?:\\.|[^)\\]|\([^()]*\)){1,4000})\))\s*\)\s*(.*)$/u;
+  /^(!\[(?:\\.|[^\]\\]){0,2000}\]\(\s*(?:<[^<>]{0,2000}>|[^\s()"']{1,2000}))\s+(?:"((?:\\.|[^"\\]){1,4000})"|'((?:\\.|[^'\\]){1,4000})'|\(((?:\\.|[^)\\]|\([^()]*\)){1,4000})\))\s*\)(?:\{[^{}]{0,200}\})?\s*(.*)$/u;
 const SHORTCODE = /^\[caption\b[^\]]{0,2000}\]\s*(.*?)\s*\[\/caption\]\s*(.*)$/iu;
 const HUGO = /^\{\{[<%]\s*figure\s+(.{0,6000}?)\s*\/?[>%]\}\}\s*(.*)$/iu;
 const ELEMENT = /^(?:<a\b[^<>]{0,2000}>\s*)?<img\b([^<>]{0,4000})>(?:\s*<\/a>)?\s*(.*)$/iu;

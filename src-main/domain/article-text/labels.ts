@@ -50,7 +50,7 @@ export function isRule(text: string): boolean {
 }
 
 const NUMBERED =
-  /^(?:[[({<]{0,2}(?:photo(?:graph)?|picture|pic|image|img|slide|caption|frame|foto|bild|abbildung|abb\.|figure|fig\.|imagen|figura|immagine)\s*(?:no\.?\s*|nr\.?\s*|n[º°o]\s*|number\s+)?#?(\d{1,3})(?:\s*(?:of|von|sur|de|di|\/)\s*\d{1,3})?\s*(?:[.:)\]}>–—-]+\s*|$)|[[(](\d{1,3})[\])][.:]?\s*|#(\d{1,3})[.:)]?\s+|(\d{1,3})\s*\/\s*\d{1,3}\s*[.:)]?\s+(?=\p{Lu})|(\d{1,3})\s*(?:[.)]\s+|[:–—]\s+|$)|(\d{1,3})\s+(?=[\p{Lu}“"]))/iu;
+  /^(?:[[({<]{0,2}(?:photo(?:graph)?|picture|pic|image|img|slide|caption|frame|foto|bild|abbildung|abb\.|figure|fig\.|imagen|figura|immagine)\s*(?:no\.?\s*|nr\.?\s*|n[º°o]\s*|number\s+)?#?(\d{1,3})(?:\s*(?:of|von|sur|de|di|\/)\s*\d{1,3})?\s*(?:[.:)\]}>–—-]+\s*|$)|(?:photo(?:graph)?|picture|image|slide|foto|bild|figure|imagen|figura|immagine)\s+(\d{1,3})\s+(?=\p{L})|[[(](\d{1,3})[\])][.:]?\s*|#(\d{1,3})[.:)]?\s+|(\d{1,3})\s*\/\s*\d{1,3}\s*[.:)]?\s+(?=\p{Lu})|(\d{1,3})\s*(?:[.)]\s+|[:–—]\s+|$)|(\d{1,3})\s+(?=[\p{Lu}“"]))/iu;
 
 /** `3/24`, `3 of 24` and nothing else: a slide show's counter. */
 const COUNTER = /^(\d{1,3})\s*(?:\/|of|von|sur|de|di)\s*\d{1,3}\.?$/iu;
@@ -58,18 +58,20 @@ const COUNTER = /^(\d{1,3})\s*(?:\/|of|von|sur|de|di)\s*\d{1,3}\.?$/iu;
 export interface NumberLabel {
   readonly number: number;
   readonly rest: string;
-  /** `Photo 3:` says so itself; `3.` may be the beginning of a sentence. */
+  /** `Photo 3:` says so itself; `3.` and `Photo 3 Studios` may be the beginning of a sentence. */
   readonly explicit: boolean;
 }
 
 /** The number that a caption opens with, or null. */
 export function numberLabelOf(text: string): NumberLabel | null {
-  const counter = COUNTER.exec(text)?.[1];
+  // `**1.** A boat`: the number alone is set off.
+  const plain = text.replace(/^(\*{1,2}|_{1,2})([^*_]{0,12}\d{1,3}[.:)]{0,2})\1\s+/u, '$2 ');
+  const counter = COUNTER.exec(plain)?.[1];
   if (counter !== undefined) return { number: Number(counter), rest: '', explicit: true };
-  const match = NUMBERED.exec(text);
+  const match = NUMBERED.exec(plain);
   if (match === null) return null;
   const number = Number(match.slice(1).find((digits) => digits !== undefined));
-  return { number, rest: text.slice(match[0].length), explicit: match[1] !== undefined };
+  return { number, rest: plain.slice(match[0].length), explicit: match[1] !== undefined };
 }
 
 const FILE =

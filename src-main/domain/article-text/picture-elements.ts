@@ -76,8 +76,15 @@ function elementOf(
   if (label?.part === 'alt') return { ...base, altText: label.rest === '' ? null : label.rest };
   if (label?.part === 'credit') return { ...base, credit: ownCredit(label.rest), labelled: true };
   if (label === null && isOwnCredit(text, splitter)) return { ...base, credit: ownCredit(text) };
-  const caption = label?.part === 'caption' ? label.rest : text;
-  return { ...base, text: caption, inline: caption !== '' && splitter.split(caption).credit !== null };
+  const counted = label?.part === 'caption' ? numberLabelOf(label.rest) : null;
+  const isCounted = counted !== null && counted.rest !== '' && (counted.explicit || numbered);
+  const caption = isCounted ? counted.rest : label?.part === 'caption' ? label.rest : text;
+  return {
+    ...base,
+    ...(isCounted ? { number: counted.number } : {}),
+    text: caption,
+    inline: caption !== '' && splitter.split(caption).credit !== null,
+  };
 }
 
 /** A line that is a credit and nothing else, its agency known or its `Photo:` saying so. */

@@ -77,7 +77,9 @@ function isNumbered(captions: readonly Paragraph[], splitter: Splitter): boolean
 }
 
 function numberOf(text: string): number | undefined {
-  return numberLabelOf(text.replace(/^(\d+)\\(?=[.)])/, '$1'))?.number;
+  const label = labelOf(text);
+  const words = label?.part === 'caption' ? label.rest : text;
+  return numberLabelOf(words.replace(/^(\d+)\\(?=[.)])/, '$1'))?.number;
 }
 
 /** Where the pictures may begin, earliest first; the list's length where the article has none. */

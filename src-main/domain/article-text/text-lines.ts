@@ -4,6 +4,7 @@ import { withoutInvisible } from '../text/invisible.ts';
 import { trimAll } from '../text/trim.ts';
 import { linesOfMarks } from './image-marks.ts';
 import { labelOf } from './labels.ts';
+import { tableLines } from './table-lines.ts';
 
 /** A gallery of 200 captions has a tenth of a megabyte; more than this is another kind of file. */
 export const LONGEST_TEXT = 2_000_000;
@@ -40,11 +41,20 @@ export function readLines(text: string): TextLines {
   refuse(text);
   const all = withoutInvisible(text).split(/\r\n|[\n\r\u000b\u000c\u0085\u2028\u2029]/);
   const { fields, from } = frontMatter(all);
+  const tables = tableLines(all);
   const lines: Line[] = [];
   let block = 0;
   let blank = true;
   for (let index = from; index < all.length; index += 1) {
     const raw = all[index] ?? '';
+    const row = tables.get(index);
+    if (row !== undefined) {
+      // Each row is a block of its own.
+      block += 1;
+      blank = true;
+      lines.push(...row.map((part): Line => ({ text: part, number: index + 1, block, hardBreak: true })));
+      continue;
+    }
     const plain = trimAll(raw.replaceAll(PASTED_PICTURE, '')).replace(WIDE_GAP, '   ');
     if (plain === '') {
       blank ||= !raw.includes(PASTED_PICTURE);

@@ -2,7 +2,7 @@
 
 /** What was made: printed with the credit. */
 const MADE =
-  "photo(?:graph)?s?|photographers?|composites?|illustrations?|collages?|montages?|graphics?|grafik|grafica|gráfico|infograf\\p{L}*|artworks?|drawings?|photographies?|photographes?|photographe|fot[oó]s?|fotografen|fotograf(?:ie|[íi]as?|ia|o|i)?|fotógraf[oa]s?|fotoğraf|fot\\.|zdj[ęe]ci[ae]|bild(?:er)?|pictures?|pics?|images?|screen\\s?(?:shots?|grabs?)|(?:video|frame)\\s?grabs?|(?:video\\s)?stills?|standbild|bildschirmfoto|capture(?:\\sd[’']écran)?|captura(?:\\sde\\s(?:pantalla|v[ií]deo))?|fermo\\simmagine|скриншот|карта|maps?|karte|infographics?|renderings?|sketch(?:es)?|zeichnung|dessin|dibujo|disegno|imagen|imagem|immagine|kuvaaja|kuva|valokuva|kép|foto:? ?kredit|φωτ(?:ο(?:γραφί(?:α|ες))?|\\.)|фото(?:граф(?:ия|ія|ии)?)?|снимк[аи]|слика|здымак|تصوير|(?:ال)?صورة|عکس|צילום|תמונה|写真|撮影|撮影者|图片|摄影|攝影|사진";
+  "photos?\\sd[’']archives?|(?:foto|imagen|fotografía)\\sde\\sarchivo|foto\\sd[’']archivio|(?:archiv|symbol|beispiel|agentur|presse)-?(?:bild|foto)s?|photo(?:graph)?s?|photographers?|composites?|illustrations?|collages?|montages?|graphics?|grafik|grafica|gráfico|infograf\\p{L}*|artworks?|drawings?|photographies?|photographes?|photographe|fot[oó]s?|fotografen|fotograf(?:ie|[íi]as?|ia|o|i)?|fotógraf[oa]s?|fotoğraf|fot\\.|zdj[ęe]ci[ae]|bild(?:er)?|pictures?|pics?|images?|screen\\s?(?:shots?|grabs?)|(?:video|frame)\\s?grabs?|(?:video\\s)?stills?|standbild|bildschirmfoto|capture(?:\\sd[’']écran)?|captura(?:\\sde\\s(?:pantalla|v[ií]deo))?|fermo\\simmagine|скриншот|карта|maps?|karte|infographics?|renderings?|sketch(?:es)?|zeichnung|dessin|dibujo|disegno|imagen|imagem|immagine|kuvaaja|kuva|valokuva|kép|foto:? ?kredit|φωτ(?:ο(?:γραφί(?:α|ες))?|\\.)|фото(?:граф(?:ия|ія|ии)?)?|снимк[аи]|слика|здымак|تصوير|(?:ال)?صورة|عکس|צילום|תמונה|写真|撮影|撮影者|图片|摄影|攝影|사진";
 const FILED = 'files?(?:\\s+(?:photo|picture|image))?|archive';
 /** `by` in the same languages. */
 const BY = 'by|from|courtesy(?:\\s+of)?|via|de|par|por|di|da|von|van|av|af|przez';
@@ -10,7 +10,7 @@ const COLON = '\\s*[:：]\\s*';
 
 /** `Photo by`, `Foto di`, `Crédit :` before the names; the words that are printed with the credit. */
 export const LEAD = new RegExp(
-  `^(?:${MADE}|${FILED})\\s*(?:(?:${BY})(?:\\s*[:：]\\s*|\\s+)|[:：]\\s*)|^(?:by|credit\\s+image)\\s+|^courtesy(?:\\s+of)?\\s*:?\\s+|^(?:photos?|fotos?|fotó|bild|kuva|crédits?)\\s+(?=\\p{Lu}[\\p{L}.'’-]*\\s[^/,]*[/,])|^fot\\.\\s*`,
+  `^(?:${MADE}|${FILED})\\s*(?:(?:${BY})(?:\\s*[:：]\\s*|\\s+)|[:：]\\s*)|^(?:by|credit\\s+image)\\s+|^courtesy(?:\\s+of)?\\s*:?\\s+|^(?:photos?|fotos?|fotó|bild|kuva|crédits?)\\s+(?=\\p{Lu}[\\p{L}.'’-]*\\s[^/,]*[/,])|^fot\\.\\s*|^ph(?:\\.\\s*:?|\\s*:)\\s*|^(?:photos?\\sd[’']archives?|(?:foto|imagen)\\sde\\sarchivo|foto\\sd[’']archivio)\\s+(?=\\p{Lu})`,
   'iu',
 );
 
@@ -23,10 +23,10 @@ export const LABEL = new RegExp(
 /** The same words inside a paragraph, where only a capital tells them from the sentence's own. */
 export const MARK_INSIDE = new RegExp(
   '(?:^|[\\s.!?)"”’»。])(' +
-    "(?:Photo(?:graph)?s?|Composites?|Illustrations?|Collage|Montage|Graphics?|Grafik|Photographies?|Photographe|Pictures?|Pics?|Images?|Screen ?(?:shots?|grabs?)|(?:Video|Frame) ?grabs?|(?:Video )?[Ss]tills?|Standbild|Bildschirmfoto|Capture(?: d[’']écran)?|Captura(?: de (?:pantalla|v[ií]deo))?|Fermo immagine|Скриншот|Maps?|Karte|Infographics?|Renderings?|Sketch|Zeichnung|Dessin|Dibujo|Disegno|File(?: photo)?|FILE|PHOTOS?|PICTURE|CREDIT|FOTO|Credits?|Photo [Cc]redit|Credit [Ii]mage|" +
+    "(?:Photos? d[’']archives?|(?:Foto|Imagen) de archivo|Foto d[’']archivio|(?:Archiv|Symbol|Agentur|Presse)(?:bild|foto)|Photo(?:graph)?s?|Composites?|Illustrations?|Collage|Montage|Graphics?|Grafik|Photographies?|Photographe|Pictures?|Pics?|Images?|Screen ?(?:shots?|grabs?)|(?:Video|Frame) ?grabs?|(?:Video )?[Ss]tills?|Standbild|Bildschirmfoto|Capture(?: d[’']écran)?|Captura(?: de (?:pantalla|v[ií]deo))?|Fermo immagine|Скриншот|Maps?|Karte|Infographics?|Renderings?|Sketch|Zeichnung|Dessin|Dibujo|Disegno|File(?: photo)?|FILE|PHOTOS?|PICTURE|CREDIT|FOTO|Credits?|Photo [Cc]redit|Credit [Ii]mage|" +
     'Fot[oó]s?|Fotograf(?:ie|[íi]as?|ia|o|ka)?|Fotógraf[oa]|Fotoğraf|Zdjęci[ea]|Bild(?:er)?|Imagen|Imagem|Immagine|Kuva|Kép|Φωτ(?:ο(?:γραφί(?:α|ες))?|\\.)|Фото(?:граф)?|ФОТО|Снимка|Слика|تصوير|(?:ال)?صورة|عکس|צילום|תמונה|写真|撮影|图片|摄影|' +
     'Crédit(?:s)?(?: photos?| images?)?|Crédito(?:s)?(?: fotográfico| de (?:la )?(?:foto|imagen|fotografía))?|Credito(?: foto)?|(?:Bild|Foto)(?:nachweis|quelle|rechte|credit|vermerk)|Mandatory [Cc]redit|MANDATORY CREDIT)' +
-    '(?:\\s+(?:by|from|de|par|por|di|von|av|af)\\s|\\s*[:：])|Fot\\.\\s|©|\\([cC]\\)\\s)',
+    '(?:\\s+(?:by|from|de|par|por|di|von|av|af)\\s|\\s*[:：])|Fot\\.\\s|Ph(?:\\.|:)\\s|©|\\([cC]\\)\\s)',
   'gu',
 );
 

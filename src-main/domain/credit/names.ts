@@ -147,7 +147,7 @@ export function isFiller(text: string): boolean {
 
 /** `Family handout`, `Privatarchiv`: from somebody's own drawer, with nobody named. */
 const OWN =
-  /^(?:(?:family|private|personal|company|police|court|school|hospital|council)\s+(?:hand-?outs?|photos?|pictures?|collections?|archives?|albums?)|privat(?:archiv|foto|bild|besitz)?|familien(?:archiv|foto|album)|(?:archives?|collection|photo)\s+(?:personnelles?|familiales?|privées?)|(?:álbum|archivo|foto)\s+(?:familiar|personal|privad[oa])|(?:archivio|foto|collezione)\s+(?:privat[oa]|personale|di famiglia))\.?$/iu;
+  /^(?:(?:family|private|personal|company|police|court|school|hospital|council)\s+(?:hand-?outs?|photos?|pictures?|collections?|archives?|albums?)|privat(?:archiv|foto|bild|besitz)?|familien(?:archiv|foto|album)|(?:archives?|collection|photo)\s+(?:personnelles?|familiales?|privées?)|(?:álbum|archivo|foto)\s+(?:familiar|personal|privad[oa])|(?:archivio|foto|collezione)\s+(?:privat[oa]|personale|di famiglia)|(?:(?:foto|photo|bild|imagen|immagine)\s+)?(?:ufficio stampa|service de presse|gabinete de prensa|pressestelle|press office))\.?$/iu;
 
 export function isFromOwnDrawer(text: string): boolean {
   return OWN.test(text.trim());

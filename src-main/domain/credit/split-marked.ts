@@ -5,6 +5,7 @@ import { bareEnd, type CaptionSplit, cut, doubt, isPlain, TAIL } from './caption
 import { type Credit, parseWords } from './credit.ts';
 import { LABEL, LEAD, MARK_INSIDE } from './credit-leads.ts';
 import { isFiller, isFromOwnDrawer, isName, isProvider } from './names.ts';
+import { isShortened } from './organisations.ts';
 
 /** A paragraph that is nothing but a credit. */
 export function wholeCredit(text: string, agencies: readonly Agency[]): CaptionSplit | null {
@@ -23,6 +24,8 @@ export function bracketed(text: string, agencies: readonly Agency[]): CaptionSpl
   const parsed = parseWords(inner, agencies);
   const named = parsed?.form === 'agency-only' ? nameBefore(text, start) : start;
   if (named < start) return cut(text, named, parseWords(text.slice(named), agencies));
+  if (parsed?.form === 'agency-only' && endsInList(text.slice(0, start), agencies))
+    return doubt(text, 'a list of agencies and names stands before the brackets');
   if (parsed !== null && !(parsed.caseIgnored && parsed.separators.length === 0)) {
     const made = parsed.photographer === null ? suppliedBefore(text, start, parsed, agencies) : null;
     if (made !== null) return cut(text, made.start, made.credit);
@@ -72,12 +75,30 @@ function suppliedBefore(
   return credit === null ? null : { start: offset + before.index, credit };
 }
 
+/** `NASA, ESA, CSA, J. Doe (STScI)`: behind the sentence stand agencies and names, of which the brackets hold the last one's own. */
+function endsInList(before: string, agencies: readonly Agency[]): boolean {
+  const list = /[.!?…]["'”’)]*\s+((?:[^.!?…]|(?<=\b\p{Lu})\.)+)$/u.exec(before.slice(-TAIL).trimEnd())?.[1];
+  const parts = list?.split(/,\s+(?:and\s+)?/u) ?? [];
+  if (parts.length < 2) return false;
+  const isAgency = (part: string): boolean => agencyNamed(part, agencies)?.caseIgnored === false;
+  return (
+    parts.some(isAgency) &&
+    parts.every((part) => isAgency(part) || isName(part) || isShortened(part) || isProvider(part))
+  );
+}
+
+/** `Imagen cedida por la Junta`, `Photo provided by Ashby Rowers`: whoever gave it, in a few words. */
+const GIVEN =
+  /^(?:photos?|images?|pictures?|vid[eé]o|handout|fotos?|fotograf[ií]as?|im[aá]gen(?:es)?|immagin[ei]|bild(?:er)?)\s+(?:provided|supplied|released|distributed|shared|made\s+available|cedid[ao]s?|facilitad[ao]s?|distribuid[ao]s?|proporcionad[ao]s?|fournie?s?|transmise?s?|remise?s?|diffusée?s?|fornit[ae]|concess[ae]|gentilmente\s+concess[ae]|diffus[ae]|bereitgestellt|zur\s+verfügung\s+gestellt)\s+(?:by|por|par|da|dal|dalla|dall[’']|von|vom|durch)\s*(?=\p{L})/iu;
+const GIVER_WORDS = 12;
+
 /** `Photo by Jane Doe`, `Photograph: Jane Doe/Ashby Times`: plainly a credit, with no agency that the desk knows. */
 export function isLedName(text: string, agencies: readonly Agency[]): boolean {
   const lead = LABEL.exec(text)?.[0] ?? LEAD.exec(text)?.[0] ?? /^©\s*/u.exec(text)?.[0] ?? '';
   // `Courtesy of the Berg family`: whoever gave the picture, in a few words.
   const courtesy = /courtesy/i.test(lead) || /^courtesy\s+of\s+\S/iu.test(text.slice(lead.length));
   if (courtesy && lead.length < text.length && text.split(/\s+/u).length <= 9) return true;
+  if (GIVEN.test(text) && text.split(/\s+/u).length <= GIVER_WORDS) return true;
   // `U.S. Army photo by Jane Doe`: the provider stands before the lead.
   const provided = /^\p{Lu}[^/()]{1,60}\s(?:photo|picture|image)s?\s+by\s+(.+)$/iu.exec(text)?.[1];
   if (provided !== undefined) return isName(provided.replace(/^(?:\p{Lu}\p{L}{1,8}\.? ){1,3}(?=\p{Lu})/u, ''));
@@ -85,7 +106,9 @@ export function isLedName(text: string, agencies: readonly Agency[]): boolean {
   // `Images from Tel Aviv`: a place is named as a person is, so that `from` takes suppliers only.
   const mayBePlace = /\sfrom\s*$/iu.test(lead);
   const isMaker = (part: string): boolean =>
-    isProvider(part) || (mayBePlace ? agencyNamed(part, agencies)?.caseIgnored === false : isName(part));
+    isProvider(part) ||
+    (part !== '' && (isFiller(part) || isFromOwnDrawer(part))) ||
+    (mayBePlace ? agencyNamed(part, agencies)?.caseIgnored === false : isName(part));
   return lead !== '' && parts.length <= 3 && parts.every(isMaker);
 }
 

@@ -24,6 +24,8 @@ export function afterSentence(text: string, agencies: readonly Agency[]): Captio
       return doubt(text, doubtIn(parsed));
     if (/^\p{Lu}/u.test(rest) && (isOnlyFiller(rest) || isFromOwnDrawer(rest))) return cut(text, start, null);
     if (isLedName(bareEnd(rest), agencies)) return cut(text, start, parsed);
+    if (/^\p{Lu}{2,5}$/u.test(bareEnd(rest)) && /\p{Ll}/u.test(text.slice(0, start)))
+      return doubt(text, `“${bareEnd(rest)}” may be an agency that the desk does not know`);
     if ((isUnlistedCredit(rest) || isAddress(bareEnd(rest))) && !isDoubled(rest))
       return doubt(text, 'the credit at the end names no agency that the desk knows');
   }

@@ -25,7 +25,7 @@ export const EVENING_NAMES = 'tarde noche abends nachmittags soir sera pomeriggi
 
 /** Words and marks that join the parts of a moment. */
 export const JOINING =
-  'at on the of from um am den dem der des vom ab zum le la les du de d à a au el los las del al il lo alle delle della dell dalle dalla dal ore ora l jusqu hrs und uhr gegen exactly sharp time est en morning in as after nach après después dopo';
+  'at on the of from um am den dem der des vom ab zum le la les du de d à a au el los las del di al il lo alle delle della dell dalle dalla dal ore ora l jusqu hrs und uhr gegen exactly sharp time est en morning in as after nach après después dopo';
 
 /** Minutes east of Greenwich; where a name has several meanings, the one that ends latest, then the one that ends first. */
 export const ZONES: Readonly<Record<string, number | readonly [latest: number, first: number]>> = {

@@ -1,4 +1,4 @@
-/** The phrases of embargo, end of use and kill that agencies write, in five languages; the form of a phrase is told in `notice-phrase.ts`. */
+/** The phrases of embargo and end of use that agencies write, in five languages; the form of a phrase is told in `notice-phrase.ts`. */
 
 /** These say outright that a photograph may not be used yet: read in captions too, where they stand apart; `{moment}` is tried behind each. */
 export const EMBARGO_STRONG: readonly string[] = [
@@ -9,35 +9,75 @@ export const EMBARGO_STRONG: readonly string[] = [
   'hold (for release)? (until|till|at|on)',
   'hold for release',
   'hfr',
-  '(do not|dont|never|not to be|not for|must not be|may not be|cannot be|no|not) <1> (use|used|publish|published|publication|release|released|run|print|printed|broadcast|post|posted|transmission|online use|web use|air) <3> (before|until|till|prior to)',
-  '(do not|dont|never|not to be|not for|must not be|may not be|cannot be|no|not) <1> (use|used|publish|published|publication|release|released|run|print|printed|broadcast|post|posted|transmission|online use|web use|air) <8> (before|until|till|prior to) {moment}',
+  '(do not|dont|never|not to be|not to|not for|must not be|must not|may not be|may not|cannot be|cannot|nothing to be|nothing may be|no|not) <2> (use|used|publish|published|publication|release|released|run|print|printed|broadcast|post|posted|tweet|stream|transmission|online use|web use|air|appear|upload|uploaded|share|shared|go online|put online) <3> (before|until|till|prior to|ahead of|in advance of)',
+  '(do not|dont|never|not to be|not to|not for|must not be|must not|may not be|may not|cannot be|cannot|nothing to be|nothing may be|no|not) <2> (use|used|publish|published|publication|release|released|run|print|printed|broadcast|post|posted|tweet|stream|transmission|online use|web use|air|appear|upload|uploaded|share|shared|go online|put online) <8> (before|until|till|prior to|ahead of|in advance of) {moment}',
   'not before {moment}',
-  '(achtung)? sperrfrist (bis|ab|endet|läuft bis|ist|am|frei ab)?',
+  '(keep|kept|hold|held) <1> (off|back|offline|confidential|under wraps) <4> (until|till|before)',
+  '(hold|wait|withhold|delay|keep) <3> (until|till)',
+  '(confidential|under wraps|secret) (until|till|before)',
+  '(vertraulich|geheim) bis (zum|zur)?',
+  'bis (zum|zur)? <4> (zurückhalten|zurückzuhalten|zurückgehalten)',
+  '(confidentiel|confidentielle|confidentielles) (jusqu|avant)',
+  '(confidencial|confidenciales|reservada|reservadas) hasta',
+  '(riservata|riservate|riservato) fino',
+  '(on hold|on ice) (until|till|before)?',
+  '(publication|use|release|broadcast) not (before|until|till)',
+  'before {moment} (no|not|do not|nothing) <2> (publication|use|release|publish|publishing|be published|be used)',
+  '(achtung)? (sperrfrist|sperrvermerk|sendesperrfrist|pressesperrfrist) (bis|ab|endet|läuft bis|ist|am|frei ab)?',
   '(bild|foto)? gesperrt bis (zum|zur)?',
   'unter embargo bis?',
   'nicht vor (dem|der)? {moment} <1> (veröffentlich*|verwend*|nutz*|publizier*|freige*|senden|drucken)?',
-  'vor (dem|der)? {moment} nicht <2> (veröffentlich*|verwend*|nutz*|publizier*|freige*)',
+  '(erst|nicht vor) (am|ab)? {moment} <2> (veröffentlich*|verwend*|publizier*|freigeb*|senden|drucken|nutzen)',
+  'vor (dem|der)? {moment} (nicht|keine|keinerlei) <2> (veröffentlich*|verwend*|nutz*|publizier*|freige*|abdruck)',
+  '(abdruck|veröffentlichung|verwendung|nutzung|sendung|publikation) nicht vor (dem|der)?',
+  '(darf|dürfen|kann|können) <3> nicht vor (dem|der)? <5> (veröffentlicht|verwendet|genutzt|gedruckt|gesendet|publiziert) werden',
   'bis (zum)? {moment} gesperrt',
   '(keine|nicht zur|nicht) (veröffentlichung|verwendung|nutzung|veröffentlichen|verwenden) vor',
   '(keine|nicht zur|nicht) (veröffentlichung|verwendung|nutzung|veröffentlichen|verwenden) <6> vor (dem|der)? {moment}',
   'sous embargo (jusqu (à|au|aux|en)?|avant)?',
   'embargo jusqu (à|au|aux|en)?',
-  '(ne pas|interdi* de) (publier|diffuser|utiliser|reproduire) (avant|jusqu)',
-  '(ne pas|interdi* de) (publier|diffuser|utiliser|reproduire) <6> (avant|jusqu) (à|au|aux|en)? {moment}',
+  '(ne pas|ne rien|interdi* de) (publier|diffuser|utiliser|reproduire|publication|diffusion|utilisation) (avant|jusqu)',
+  '(pas de|aucune) (publication|diffusion|mise en ligne|utilisation|parution) <3> (avant|jusqu)',
+  '(publication|diffusion|utilisation|parution) pas avant',
+  'ne (peut|peuvent|doit|doivent|sera|pourra) <1> (être)? (publié*|diffusé*|utilisé*|mise en ligne|mis en ligne) <2> (avant|jusqu|qu après)',
+  'avant {moment} <1> (ne pas|pas de|aucune) <1> (publier|diffuser|utiliser|publication|diffusion|utilisation)',
+  '(ne pas|ne rien|interdi* de) (publier|diffuser|utiliser|reproduire) <6> (avant|jusqu) (à|au|aux|en)? {moment}',
   '(publication|diffusion|utilisation|usage|reproduction) <1> (interdite|interdit|prohibée|non autorisée) (avant|jusqu)',
   '(bajo|con)? (embargada|embargado|embargo) hasta',
-  '(imagen|foto|fotografía) embargada hasta?',
+  '(imagen|imágenes|foto|fotos|fotografía|fotografías) (embargada|embargadas) hasta?',
   'bajo embargo hasta?',
   'no (se debe|debe|se puede|puede)? (publicar|publicarse|difundir|difundirse|usar|utilizar|utilizarse|divulgar|emitir|reproducir) (antes|hasta)',
   'no (se debe|debe|se puede|puede)? (publicar|publicarse|difundir|difundirse|usar|utilizar|utilizarse|divulgar|emitir|reproducir) <6> (antes|hasta) {moment}',
+  'no (puede|pueden|debe|deben|podrá|podrán) ser (publicad*|difundid*|utilizad*|usad*) <2> (antes|hasta)',
+  '(sin|ninguna) (publicación|difusión) (antes|hasta)',
+  '(publicación|difusión|uso) no antes',
+  'antes de {moment} no <1> (publicar|difundir|usar|utilizar)',
   'prohibid* <1> (publicación|difusión|uso|reproducción|divulgación|publicar|difundir|usar) (antes|hasta)',
+  '(diffusione|pubblicazione|uso|utilizzo) (vietat*|non consentit*) (prima|fino)',
+  '(difusión|publicación|uso) (prohibid*|no autorizad*) (antes|hasta)',
+  '(veröffentlichung|verwendung|nutzung) (untersagt|verboten|nicht gestattet) (vor|bis)',
   '(sotto|in)? embargo (fino|sino) (a|al|alle|alla|ai)?',
   'sotto embargo',
   '(foto|immagine) embargata (fino)?',
   'non (pubblicare|utilizzare|usare|diffondere|divulgare) (prima|fino)',
   'non (pubblicare|utilizzare|usare|diffondere|divulgare) <6> (prima|fino) {moment}',
+  'non (può|possono|deve|devono|potrà) essere (pubblicat*|diffus*|utilizzat*|usat*) <2> (prima|fino)',
+  '(nessuna|senza) (pubblicazione|diffusione) (prima|fino)',
+  '(pubblicazione|diffusione|uso|utilizzo) non prima',
+  'prima (di|del|delle) {moment} non <1> (pubblicare|diffondere|usare|utilizzare)',
   '(da pubblicare)? non prima (di|del|delle|dell)? {moment}',
   '(divieto di|prohibición de|interdiction de la|verbot der) <1> (pubblicazione|utilizzo|uso|diffusione|riproduzione|publicación|uso|difusión|publication|diffusion|utilisation|veröffentlichung|verwendung|nutzung) (prima|fino|antes|hasta|avant|vor)',
+  '(may|can|must|to) <1> be <1> (used|published|released|broadcast|shown|printed) only (after|once|when|following)',
+  '(may|can|must|to) only be (used|published|released|broadcast|shown|printed) (after|once|when|following)',
+  '(use|publication|release|publish|usable) only (after|once|when|following)',
+  'only (to be|for) (use|used|publication|published|release|released) (after|once|when|following)',
+  '(veröffentlichung|verwendung|freigabe|frei|nutzung|abdruck|publikation|freigegeben|sendung|verwendbar) erst (nach|mit|wenn|sobald|bei)',
+  '(darf|dürfen|bitte|kann|können)? erst (nach|mit|wenn|sobald) <4> (veröffentlich*|verwend*|publizier*|freigegeben|gesendet|gedruckt)',
+  'ne (publier|diffuser|utiliser) qu (après|à partir|une fois|à l)',
+  '(publication|diffusion|utilisation|publiable|utilisable|à publier|à diffuser) <1> (seulement|uniquement) (après|une fois)',
+  '(publicar|publicable|difusión|difundir|uso|publicación|utilizable) <1> (solo|sólo|solamente|únicamente) (después|tras|cuando|una vez)',
+  '(solo|sólo|solamente|únicamente) <1> (publicar|publicarse|difundir|difundirse|usar|usarse) (después|tras|cuando|una vez)',
+  '(utilizzabil*|pubblicabil*|pubblicare|pubblicazione|uso|utilizzo|diffusione) <1> (solo|soltanto|unicamente) (dopo|una volta|al termine|a partire)',
   'vietat* <1> (pubblicazione|diffusione|riproduzione|pubblicare|diffondere) (prima|fino)',
 ];
 
@@ -49,8 +89,10 @@ export const EMBARGO_WITH_MOMENT: readonly string[] = [
   'embargo* (for|of|von|de|di|durante|pendant|per) {span}',
   '(for|free for|cleared for|available for) (use|release|publication|broadcast|editorial use) (only)? (from|after|on|at|not before)? {moment}',
   '(may|can|to) (only)? be (used|published|released|broadcast) (only)? (from|after|at) {moment}',
+  '(to be|for) (released|published|used) <4> (on|at|from) {moment}',
   '(release|embargo|release date and) (date|time|day|date and time)? {moment}',
-  '(released|publish|publishable|publication|use) (only)? from {moment}',
+  '(released|publish|publishable|publication|use|usable|available|cleared|live|online) (only)? (from|as of|as from) {moment}',
+  '(first|for first) (use|publication|release) <4> {moment}',
   '(publish|release|run|print|post) (only)? after {moment}',
   '(veröffentlichung|verwendung|freigabe|frei|nutzung|abdruck|publikation|freigegeben|sendung|verwendbar|honorarfrei)? (erst|nur)? (wieder)? ab {moment} <1> (frei|veröffentlich*|verwend*|nutz*)?',
   '(veröffentlichung|verwendung|freigabe|frei|nutzung|abdruck|publikation|freigegeben) (erst|nur|frei|zur veröffentlichung|zum)? (ab|am|zum)? {moment}',
@@ -65,6 +107,33 @@ export const EMBARGO_WITH_MOMENT: readonly string[] = [
 
 /** Said of an embargo without a moment; in a caption only in capitals and apart. */
 export const EMBARGO_BARE: readonly string[] = ['embargo', 'embargoed', 'embargado', 'embargada', 'embargata'];
+
+/** Behind "before" or "only after" these make it a term of permission: the desk asks, and may use it. */
+export const PERMISSION =
+  'permission permissions consent agreement obtaining asking contacting consulting consultation checking payment paying purchase absprache rücksprache rückfrage genehmigung zustimmung einwilligung erlaubnis anfrage bezahlung zahlung accord autorisation demande consulter consultation contacter paiement permiso autorización consultar consulta consentimiento acuerdo pago autorizzazione consenso permesso accordo consultare contattare pagamento';
+
+/** Behind a moment these ask that it be kept ("Sperrfrist 2. Dezember beachten"). */
+export const HEEDED = 'bitte please beachten einhalten respektieren respecter respetar rispettare merci grazie gracias';
+
+/** What ends is the way to the file and not its use. */
+export const LINKS_EXPIRE: readonly string[] = [
+  '(download|downloads|downloadlink|link|links|url|transfer|invitation|password|passwort|lien|enlace|collegamento) <2> (expire*|expiry|valid|gültig|valable|válid*|valid*|läuft|verfällt|caduca*|scade|active|aktiv) <4> ({moment}|{span})?',
+];
+
+/** Behind "Embargo:" these say that there is none. */
+export const NONE_AT_ALL =
+  'none no nil nein keine keiner keines kein aucun aucune néant ninguno ningún nessuno nessuna entfällt lifted expired over aufgehoben levé levantado';
+
+/** These sound like an end of use and are none: they hold until somebody says otherwise, or say when something is sent. */
+export const NO_EXPIRY: readonly string[] = [
+  '(until|till) (further notice|otherwise (stated|notified|advised|noted))',
+  'bis auf (weiteres|widerruf)',
+  'jusqu à (nouvel ordre|nouvel avis|avis contraire)',
+  'hasta (nuevo aviso|nueva orden)',
+  'fino a (nuovo avviso|nuovo ordine|diversa comunicazione)',
+  '(book|film|album|novel|magazine|report|study|buch|livre|libro|roman) (is|are|was|will be|to be|erscheint|paraît|sort|sale|esce)? (published|released|out)? <1> {moment}',
+  '(before|during|after|nach|après|después de la|tras la|dopo la) (publication|printing|print|veröffentlichung|erscheinen|abdruck|drucklegung|publicación|pubblicazione|parution)',
+];
 
 /** These sound like an embargo and are none. */
 export const NO_EMBARGO: readonly string[] = [
@@ -104,11 +173,18 @@ export const EXPIRY_WITH_MOMENT: readonly string[] = [
   '(nutzungsrechte|nutzungsrecht|rechte|lizenz|freigabe) <2> (erlöschen|erlischt|enden|endet|läuft|laufen|bis|verfällt) (am|zum|bis)? {moment}',
   '(libre*|utilisable|utilisation|usage|valable|droits|licence|disponible|autorisé*) <5> (jusqu|avant|expire*) {moment}',
   '(droits|licence|autorisation) <2> (expire*|échu*|prend fin|prennent fin) {moment}',
-  '(uso|utilizable|válid*|licencia|derechos|libre|publicación|autorizad*|permitid*|disponible) <4> hasta {moment}',
+  '(uso|usar|utilizar|utilizable|válid*|licencia|derechos|libre|publicación|autorizad*|permitid*|disponible) <4> hasta {moment}',
   '(licencia|derechos|autorización|uso)? <1> (expira*|caduca*|vence*|finaliza*|termina*) {moment}',
-  '(utilizz*|uso|valid*|licenza|diritti|libera|consentit*|disponibile) <4> (fino|entro) {moment}',
+  '(utilizz*|uso|usare|valid*|licenza|diritti|libera|consentit*|disponibile) <4> (fino|entro) {moment}',
   '(licenza|diritti|autorizzazione|uso)? <1> (scad*|termina*) {moment}',
-  '(must|to|should) be (deleted|removed|destroyed|taken down|withdrawn) <3> (by|on|after|before) {moment}',
+  '(delete|remove|destroy|purge|erase|take down) <5> (by|before|after|no later than) {moment}',
+  '(take|taken|pull|pulled) <4> (off|down) <4> (on|by|before|after) {moment}',
+  '(must|to|should) be (deleted|removed|destroyed|taken down|taken offline|withdrawn) <3> (by|on|after|before) {moment}',
+  '(löschen|entfernen|zu löschen|zu entfernen) <2> (bis|am|zum|nach) {moment}',
+  'bis (zum)? {moment} <2> (löschen|entfernen|gezeigt|verwend*|genutzt)',
+  '(à|a) (retirer|supprimer|effacer) <3> (le|avant|au plus tard) {moment}',
+  '(retirar|eliminar|borrar) <3> (el|antes|a más tardar) {moment}',
+  '(da)? (rimuovere|eliminare|cancellare) <3> (il|entro|prima) {moment}',
   '(nutzungsfrist|nutzungsdauer|verwendungsfrist|lizenzdauer) (bis)? (zum)? {moment}',
   'date d expiration {moment}',
   '(fecha de caducidad|data di scadenza|verfallsdatum|ablaufdatum|gültig bis) {moment}',
@@ -119,7 +195,7 @@ export const EXPIRY_BY_SPAN: readonly string[] = [
   '(for)? (use|used|usage|valid|available|free|permitted|licen*|only|cleared|uses|permission|may be used) <5> (only)? (for|within|up to|limited to) (only)? (a|the)? (period of|maximum of|max)? {span} (only)? (from|of|after|following|since)? <3> (transmission|date|issue|release|publication|distribution|receipt|event|today)?',
   '{span} (only)? (from|of|after|following) (the)? (time|date|day|moment)? (of)? (transmission|date|issue|release|publication|distribution|receipt|first use|first publication)',
   '{span} (use|usage|licen*) (only)?',
-  '(nutz*|verwend*|honorarfrei*|gültig*|frei*|veröffentlich*) <4> (innerhalb|binnen|für|nur) (von)? {span} (nach|ab|seit)? <2> (veröffentlichung|übertragung|sendung|erhalt|ausgabe|übermittlung|versand)?',
+  '(nutz*|verwend*|honorarfrei*|gültig*|frei*|veröffentlich*) <4> (innerhalb|binnen|für|nur|bis|bis zu|längstens|maximal) (von)? {span} (nach|ab|seit)? <2> (veröffentlichung|übertragung|sendung|erhalt|ausgabe|übermittlung|versand)?',
   '{span} (nach|ab) (der|dem)? (veröffentlichung|übertragung|sendung|erhalt|ausgabe|übermittlung|versand)',
   '(utilis*|usage|valable|libre*|diffusion) <4> (à|pendant|durant|dans les|de) {span} (après|à compter|à partir|suivant)? <2> (diffusion|transmission|publication|réception|envoi)?',
   '{span} (à compter|à partir|après|suivant) <2> (diffusion|transmission|publication|réception|envoi)',
@@ -129,106 +205,13 @@ export const EXPIRY_BY_SPAN: readonly string[] = [
   '{span} (dalla|dal|dopo|a partire dalla) (data di)? (trasmissione|pubblicazione|diffusione|data|invio|ricezione)',
 ];
 
-/** Withdrawn outright: read in captions too, where they stand apart. */
-export const KILL_STRONG: readonly string[] = [
-  'mandatory (picture|photo|image)? kill',
-  '(photo|picture|image|pix|pic|photograph|graphic|advisory) (kill|killed|elimination|withdrawn|retracted|withdrawal|retraction|deletion|deleted|recall|recalled)',
-  'kill kill kill?',
-  'kill (bulletin|notice|order|advisory)',
-  'remove (this|the|these)? (photo|photos|picture|pictures|image|images|photograph)',
-  '(this|the|these|above)? (photo|photos|picture|pictures|image|images|photograph|photographs) (has|have|is|are|was|were) (been)? (hereby|now)? (withdrawn|retracted|killed|deleted|recalled|cancelled|canceled|pulled|removed|revoked)',
-  '(please)? (kill|delete|destroy|purge|erase|discard|withdraw|pull|eliminate) <5> (photo|photos|picture|pictures|image|images|photograph|photographs|pix|file|files)',
-  '(please)? (remove|delete|purge|erase) <5> (from|in) <4> (system|systems|archive|archives|database|databases|server|servers|library|libraries|website|websites|files)',
-  '(do not|dont|never|not to|no longer) (use|publish|print|distribute|reproduce|transmit) (this|the|these|any of these) (photo|photos|picture|pictures|image|images|photograph|photographs)',
-  '(photo|picture|image|photograph) <2> no longer <2> (available|authorised|authorized|permitted|licensed|cleared) (for use)?',
-  '(bild|foto|aufnahme|bilder|fotos) (wurde|wurden|ist|sind|wird)? (vom <3>)? (zurückgezogen|zurückgerufen|gelöscht|storniert|gesperrt)',
-  '(bitte)? (dieses|das|diese|die)? (bild|bilder|foto|fotos|aufnahme) <4> (nicht|nicht mehr) (verwenden|veröffentlichen|nutzen|drucken|publizieren)',
-  '(bitte)? (bild|bilder|foto|fotos) <4> (löschen|entfernen|vernichten)',
-  '(bitte)? (löschen|entfernen|vernichten|sperren) <3> (bild|bilder|foto|fotos|aufnahme|aufnahmen)',
-  '(bildrückruf|bildrückzug|fotorückruf|bildsperre|bildsperrung|fotosperre|fotosperrung|bildstorno)',
-  '(bild|foto) <3> (nicht mehr) <2> (verwendet|veröffentlicht|genutzt|gedruckt) werden',
-  '(photo|photos|image|images|cliché|photographie) <2> (retirée|retirées|retiré|annulée|annulées|annulé|supprimée|supprimées|supprimé)',
-  '(merci de|prière de|veuillez)? (supprimer|retirer|détruire|effacer|éliminer) <1> (cette|la|les|ces) (photo|photos|image|images|photographie)',
-  'ne (pas|plus) (publier|utiliser|diffuser|reproduire) (cette|ces) (photo|photos|image|images|photographie)',
-  '(photo|photos|image|images) ne (doit|doivent|peut|peuvent) (pas|plus) <1> être (utilisée|utilisées|publiée|publiées|diffusée|diffusées)',
-  '(foto|fotos|imagen|imágenes|fotografía) <2> (retirada|retiradas|anulada|anuladas|eliminada|eliminadas|cancelada)',
-  '(se ruega|rogamos|favor de)? (eliminar|borrar|suprimir|retirar|destruir) (esta|la|estas|las) (foto|fotos|imagen|imágenes|fotografía)',
-  '(eliminación|anulación|retirada) (obligatoria|urgente|inmediata) <3> (foto|fotos|fotografía|fotografías|imagen|imágenes)',
-  'no (usar|utilizar|publicar|difundir|emitir) (más)? (esta|estas) (foto|fotos|imagen|imágenes|fotografía|fotografías)',
-  '(eliminazione|ritiro|annullamento) (obbligatorio|obbligatoria|urgente|immediato|immediata) <3> (foto|fotografia|fotografie|immagine|immagini)',
-  'non (usare|utilizzare|pubblicare|diffondere) (più)? (questa|queste) (foto|immagine|immagini|fotografia|fotografie)',
-  '(suppression|retrait|annulation) (obligatoire|urgente|urgent|immédiate|immédiat) <3> (photo|photos|photographie|photographies|image|images|cliché)',
-  '(foto|immagine|immagini|fotografia) <2> (ritirata|ritirate|annullata|annullate|eliminata|cancellata)',
-  '(si prega di|pregasi)? (eliminare|cancellare|rimuovere|distruggere|ritirare) (questa|la|queste|le|l)? (foto|immagine|immagini|fotografia)',
-];
-
-/** Withdrawn, in words that a caption may have for other reasons: read in a rights field, at the end of a clause. */
-export const KILL_AT_END: readonly string[] = [
-  '(please)? (do not|dont|never|not to be|not for|must not be|may not be|cannot be|asked not to|requested not to|advised not to|no longer) (be)? (use|used|publish|published|publication|print|printed|distribution|distribute|release|released|reproduction) (this|the|these|it|them)? (photo|photos|picture|pictures|image|images|photograph|photographs)? (any more|anymore|any longer|further|again)?',
-  'no longer (available|authorised|authorized|permitted|licensed|cleared) (for use|for publication)?',
-  '(bitte)? (nicht|nicht mehr) (zur|zum)? (veröffentlichung|veröffentlichen|verwenden|verwendung|nutzen|abdruck|drucken|bestimmt)',
-  '(merci de)? ne (pas|plus) (l|la|le|les)? (publier|utiliser|diffuser|reproduire)',
-  '(utilisation|publication|diffusion) (strictement|totalement)? interdite',
-  'no (usar|publicar|utilizar|difundir|reproducir|emitir)',
-  'non (utilizzare|pubblicare|usare|diffondere|riprodurre)',
-];
-
-/** Orders to withdraw that do not say what: of anything but the photograph they are news, so they count as a clause of their own only. */
-export const KILL_ORDERS: readonly string[] = [
-  '(eliminación|anulación|retirada) (obligatoria|urgente|inmediata)',
-  '(eliminazione|ritiro|annullamento) (obbligatorio|obbligatoria|urgente|immediato|immediata)',
-  '(suppression|retrait|annulation) (obligatoire|urgente|urgent|immédiate|immédiat)',
-];
-
-/** Single words that withdraw where they stand in capitals, or alone in their clause. */
-export const KILL_WORDS: readonly string[] = [
-  'kill',
-  'killed',
-  'withdrawn',
-  'withdrawal notice',
-  'withdrawal',
-  'retracted',
-  'retraction',
-  'elimination',
-  'picture elimination',
-  'deleted',
-  'recalled',
-  'zurückgezogen',
-  'sperrung',
-  'stornierung',
-  'storno',
-  'rückruf',
-  'annulation',
-  'annulée',
-  'retirée',
-  'à supprimer',
-  'anulada',
-  'anulación',
-  'retirada',
-  'eliminada',
-  'annullata',
-  'annullamento',
-  'ritirata',
-];
-
-/** What is done away with is not the photograph but words about it, or a lesser copy. */
-export const NOT_THE_PHOTOGRAPH =
-  'caption captions earlier previous old preview previews thumbnail thumbnails comp comps resolution res lowres watermark watermarked';
-
-/** Behind "do not use" these ask for a word first: a term of permission. */
-export const ASK_FIRST: readonly string[] = [
-  '(please)? (call|contact|ask|consult|check|ring|phone|email|speak|clear|request) <5> (before|first|prior)',
-];
-
-/** These sound like a kill and are none. */
-export const NO_KILL: readonly string[] = [
-  'elimination (round|match|game|race|stage|chamber|final|contest)',
-  'kill fee',
-];
-
 /** Words of embargo, kill or end of use that a rights field has and no phrase above has read: a person must. Further languages too. */
 export const LOOKS_LIKE: readonly (readonly [like: 'embargo' | 'kill' | 'expiry', phrase: string])[] = [
-  ['embargo', '(embargo*|ambargo*|эмбарго*|ембарго*|sperrfrist*|sperrefrist*|gesperrt|klausuleret)'],
+  ['embargo', '(embarg*|ambargo*|эмбарго*|ембарго*|sperrfrist*|sperrefrist*|gesperrt|klausuleret)'],
+  [
+    'kill',
+    '(withdrawn|withdraw|withdrawal|retract|retracted|recalled|zurückgezogen|zurückziehen|annulée|annullata|anulada|retrattata)',
+  ],
   [
     'expiry',
     '(use|usage|rights|licen*|permission|publication|availability) <3> (close|closes|end|ends|ended|cease*|lapse*|terminat*|expir*|run out|runs out)',
@@ -246,3 +229,11 @@ export const LOOKS_LIKE: readonly (readonly [like: 'embargo' | 'kill' | 'expiry'
   ['expiry', '(uso|derechos|utilizable) <3> (hasta|mientras) <6>'],
   ['expiry', '(uso|utilizzo|diritti|utilizzabile) <3> (fino|finché) <6>'],
 ];
+
+/** How words of use begin, folded: with a day that is still to come in one clause they are a limit that a person must read. */
+export const USE_STEMS =
+  'publish publication releas use usable usage print broadcast post show display online offline remov delet runs running veroffentlich verwend nutz genutzt publizier send gesend freig zeig gezeigt losch abdruck publi diffus utilis retir supprim parution difu usar uso utiliz emit elimin borrar diffond pubblic rimuov cancell sperr live launch';
+
+/** Between a word of use and a day these say that it is the day of what may be reported on. */
+export const OF_EVENTS =
+  'connection illustrate illustrating reporting coverage covering promote promoting report story review zusammenhang berichterstattung anlässlich bericht illustration relation occasion rapport motivo relación información occasione relazione';

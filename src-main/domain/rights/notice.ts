@@ -5,7 +5,7 @@ import { type PartReader, type Phrase, type PhraseMatch, phrase } from './notice
 import { placesAt } from './notice-places.ts';
 import { spanAt } from './notice-span.ts';
 import { isBoundary, isSoft, type Token, tokensOf } from './notice-tokens.ts';
-import type { RestrictionPlace, RightsField } from './restriction.ts';
+import type { Restriction, RestrictionPlace, RightsField } from './restriction.ts';
 
 /**
  * `rights`: a field that is for restrictions, every phrase in it counts. `credit`: short words behind a name. `short`: a
@@ -115,6 +115,30 @@ export function longest(notice: Notice, table: Table, at: number, side: Side): P
     if (match !== null && match.to > at && (best === null || match.to > best.to)) best = match;
   }
   return best;
+}
+
+/** Every phrase of the table that `make` takes; it is then read. */
+export function readTable(
+  notice: Notice,
+  table: Table,
+  side: Side,
+  make: (match: PhraseMatch) => { readonly restriction: Restriction | null; readonly to: number } | null,
+): readonly Restriction[] {
+  const found: Restriction[] = [];
+  for (let at = 0; at < notice.tokens.length; at += 1) {
+    const match = longest(notice, table, at, side);
+    const made = match === null ? null : make(match);
+    if (made === null) continue;
+    if (made.restriction !== null) found.push(made.restriction);
+    consume(notice, at, made.to);
+    at = made.to - 1;
+  }
+  return found;
+}
+
+/** News in which a phrase may stand: a caption, a headline, a keyword. */
+export function isProse({ kind }: Notice): boolean {
+  return kind === 'prose' || kind === 'short';
 }
 
 /** A full stop, bracket, spaced dash or line end stands before it, or nothing: not a comma. */

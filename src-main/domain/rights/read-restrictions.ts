@@ -4,14 +4,9 @@ import type { NewsMetadata } from '../metadata.ts';
 import type { Photo } from '../photo.ts';
 import { consume, type Notice, noticeOf, unreadText } from './notice.ts';
 import { readMandatoryCredits } from './read-credit-demand.ts';
-import {
-  readDoubts,
-  readEmbargoes,
-  readExpiries,
-  readKills,
-  readWeakEmbargoes,
-  readWeakExpiries,
-} from './read-limits.ts';
+import { readDoubts } from './read-doubts.ts';
+import { readKills } from './read-kills.ts';
+import { readEmbargoes, readExpiries, readWeakEmbargoes, readWeakExpiries } from './read-limits.ts';
 import { readSimple, readTerritories, readUnknownOut, readUnknownPlace } from './read-uses.ts';
 import { FILE_RIGHTS_FIELDS, type Restriction, type RightsField } from './restriction.ts';
 

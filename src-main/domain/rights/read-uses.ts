@@ -6,6 +6,7 @@ import {
   isWhole,
   type Notice,
   placeOf,
+  readTable,
   startsClause,
   tableOf,
   unreadText,
@@ -13,7 +14,6 @@ import {
 import type { PhraseMatch } from './notice-phrase.ts';
 import type { PlacedName } from './notice-places.ts';
 import { EDITORIAL_ONLY, NO_ARCHIVE, NO_CROPPING, NO_DIGITAL, NO_SALES, ONLY, OUT } from './notice-tables-use.ts';
-import { readTable } from './read-limits.ts';
 import type { Restriction } from './restriction.ts';
 import { isTerritoryName } from './territory.ts';
 

@@ -9,6 +9,9 @@ import { DESK } from './testing/samples-desk.ts';
 import { ENGLISH } from './testing/samples-english.ts';
 import { FRESH } from './testing/samples-fresh.ts';
 import { FRENCH, GERMAN } from './testing/samples-german-french.ts';
+import { LAST_PHRASES } from './testing/samples-last-phrases.ts';
+import { MORE_PHRASES } from './testing/samples-more-phrases.ts';
+import { PHRASES } from './testing/samples-phrases.ts';
 import { ITALIAN, SPANISH } from './testing/samples-spanish-italian.ts';
 import { TERMS } from './testing/samples-terms.ts';
 
@@ -48,6 +51,9 @@ describe.each([
   ['a desk’s day', DESK],
   ['a second day', FRESH],
   ['terms of permission', TERMS],
+  ['a third set', PHRASES],
+  ['a fourth set', MORE_PHRASES],
+  ['a fifth set', LAST_PHRASES],
 ])('%s', (_language, samples) => {
   test.each(samples.map((sample) => [sample[0], sample] as const))('%s', (_words, sample) => {
     expect(read(sample)).toBe(sample[1]);

@@ -49,7 +49,7 @@ export function folderHandlers(engine: IndexEngine, tasks: Tasks): Pick<Handlers
     'internal.look': () => engine.look(),
     'internal.locateFolder': ({ folderId, path }) => engine.locateFolder(folderId, path),
     'internal.imagePath': ({ photoId, size }) => engine.imagePath(photoId, size),
-    'internal.looked': ({ ids }) => engine.looked(ids),
+    'internal.looked': ({ kind, ids }) => engine.looked(kind, ids),
   };
 }
 

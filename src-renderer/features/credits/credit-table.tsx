@@ -16,7 +16,7 @@ import { articles, setPicture } from '../../shared/articles/articles.ts';
 import { signOff } from '../../shared/articles/pictures.ts';
 import { PhotoImage } from '../../shared/photo/photo-image.tsx';
 import { useStore } from '../../shared/store.ts';
-import { Button } from '../../shared/ui/button.tsx';
+import { Button, IconButton } from '../../shared/ui/button.tsx';
 import { useTargetRef } from '../../shared/ui/focus-target.ts';
 import { Icon } from '../../shared/ui/icon.tsx';
 import { SeverityMark } from '../../shared/ui/severity.tsx';
@@ -239,17 +239,19 @@ function Sign({ line: { picture, id, position } }: { readonly line: ReviewLine }
     const [, when = ''] = signOffWords(picture).split(/, (?=\d{4}-)/);
     return (
       <span className="signed">
-        <span>
-          <Icon name="check" size={14} /> {picture.signOff.name}
+        <span className="signed-by">
+          <Icon name="check" size={14} />
+          <span className="signed-name" title={picture.signOff.name}>
+            {picture.signOff.name}
+          </span>
+          <IconButton
+            label={`Take back the sign-off of picture ${position}`}
+            icon="undo"
+            size={14}
+            onPress={() => attempt(() => signOff([id], null))}
+          />
         </span>
         <span className="muted">{when}</span>
-        <Button
-          tone="quiet"
-          aria-label={`Take back the sign-off of picture ${position}`}
-          onPress={() => attempt(() => signOff([id], null))}
-        >
-          Take back
-        </Button>
       </span>
     );
   }

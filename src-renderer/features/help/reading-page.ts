@@ -6,6 +6,7 @@ import { AGENCIES } from '../../../src-main/domain/credit/agencies.ts';
 import { SUPPLIERS } from '../../../src-main/domain/credit/known-suppliers.ts';
 import { COUNTRY_DATA, TOWN_DATA } from '../../../src-main/domain/names/place-data.ts';
 import * as limits from '../../../src-main/domain/rights/notice-tables.ts';
+import * as kills from '../../../src-main/domain/rights/notice-tables-kill.ts';
 import * as uses from '../../../src-main/domain/rights/notice-tables-use.ts';
 import { PICTURE_RIGHTS_FIELDS } from '../../../src-main/domain/rights/read-restrictions.ts';
 import { FILE_RIGHTS_FIELDS } from '../../../src-main/domain/rights/restriction.ts';
@@ -29,7 +30,7 @@ const KINDS: readonly (readonly [title: string, rule: string, phrases: readonly 
   ['Embargo, anywhere in the text', 'R3', limits.EMBARGO_STRONG],
   ['Embargo, next to a date or time', 'R3', [...limits.EMBARGO_WITH_MOMENT, ...limits.EMBARGO_BARE]],
   ['End of use', 'R5', [...limits.EXPIRY_STRONG, ...limits.EXPIRY_WITH_MOMENT, ...limits.EXPIRY_BY_SPAN]],
-  ['Kill', 'R4', [...limits.KILL_STRONG, ...limits.KILL_AT_END, ...limits.KILL_WORDS]],
+  ['Kill', 'R4', [...kills.KILL_STRONG, ...kills.KILL_ORDERS, ...kills.KILL_AT_END, ...kills.KILL_WORDS]],
   ['Territory that is out', 'R2', uses.OUT],
   ['One territory only', 'R2', uses.ONLY],
   ['No sales', 'R1', uses.NO_SALES],

@@ -3,11 +3,16 @@
 import { useEffect, useState } from 'react';
 import type { AppInfo, LibraryStatistics } from '../../../src-main/contract/views.ts';
 import { bytesInWords } from '../../../src-main/domain/counts.ts';
+import { ROOMS_GB, roomOf } from '../../../src-main/domain/picture-room.ts';
 import { call } from '../../shared/api.ts';
+import { useStore } from '../../shared/store.ts';
+import { Choice } from '../../shared/ui/choice.tsx';
 import { attempt } from '../../shared/window/notices.ts';
+import { setView, view } from '../../shared/window/view.ts';
 
 export function StorageSettings() {
   const [found, setFound] = useState<{ readonly info: AppInfo; readonly numbers: LibraryStatistics } | null>(null);
+  const room = useStore(view, ({ pictureRoom }) => roomOf(pictureRoom));
   useEffect(
     () =>
       attempt(async () => {
@@ -38,12 +43,20 @@ export function StorageSettings() {
         </div>
         <div className="fact">
           <dt>Thumbnails</dt>
-          <dd>{bytesInWords(found.numbers.thumbnailBytes)} of 12 GB at most</dd>
+          <dd>{bytesInWords(found.numbers.thumbnailBytes)}</dd>
         </div>
       </dl>
+      <Choice
+        label="Room for thumbnails and previews"
+        labelled
+        value={String(room)}
+        options={ROOMS_GB.map((gigabytes) => ({ id: String(gigabytes), label: `${gigabytes} GB` }))}
+        onChange={(gigabytes) => setView({ pictureRoom: Number(gigabytes) })}
+      />
       <p className="muted">
-        Thumbnails that were not looked at for longest go first when there is no more room, and are made again when they
-        are looked at. To keep the library elsewhere, start the program with <code>--library FILE</code>.
+        Six tenths are for thumbnails. Those that were not looked at for longest go first when there is no more room,
+        the next time that folders are read, and are made again when they are looked at; those of photographs that are
+        unplugged stay. To keep the library elsewhere, start the program with <code>--library FILE</code>.
       </p>
     </section>
   );

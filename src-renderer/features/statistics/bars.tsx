@@ -40,6 +40,11 @@ export function Bars({ title, bars, total, empty = 'The files here do not say.' 
             </span>
           )}
         </caption>
+        <colgroup>
+          <col className="bars-names" />
+          <col className="bars-counts" />
+          <col />
+        </colgroup>
         <thead className="visually-hidden">
           <tr>
             <th scope="col">{title}</th>

@@ -1,5 +1,6 @@
 /** Which place of the program is shown and how: panes, theme, sizes; remembered in the library between sessions. */
 import type { HouseRules } from '../../../src-main/domain/house-rules.ts';
+import { USUAL_ROOM_GB } from '../../../src-main/domain/picture-room.ts';
 import type { StackKind } from '../../../src-main/domain/stacks/stack.ts';
 import { scheduleSave } from '../answers/saves.ts';
 import { call } from '../api.ts';
@@ -67,6 +68,8 @@ export interface ViewState {
   readonly colourNames: Readonly<Record<string, string>>;
   /** What the desk changed about the rules. */
   readonly houseRules: HouseRules;
+  /** Gigabytes that thumbnails and previews may take. */
+  readonly pictureRoom: number;
 }
 
 export const THUMBNAIL_SIZES = { min: 96, max: 420, step: 12 } as const;
@@ -80,6 +83,7 @@ export const view = createStore<ViewState>({
   keys: {},
   colourNames: {},
   houseRules: {},
+  pictureRoom: USUAL_ROOM_GB,
 });
 
 /** Too narrow (200 % zoom, a small window) for panes beside the centre: one of them may lie over it. */
@@ -128,14 +132,15 @@ const REMEMBERED = [
   'keys',
   'colourNames',
   'houseRules',
+  'pictureRoom',
 ] as const;
-const SAVE_DELAY = 400;
+const SAVE_DELAY_MS = 400;
 
 /** Keeps one value between sessions. */
 export function remember(key: string, value: unknown): void {
   // Only what JSON can hold: fields that are undefined are left out.
   const save = (): Promise<void> => call('view.save', { key, value: JSON.parse(JSON.stringify(value ?? null)) });
-  scheduleSave(`view:${key}`, save, SAVE_DELAY);
+  scheduleSave(`view:${key}`, save, SAVE_DELAY_MS);
 }
 
 let loaded: Readonly<Record<string, unknown>> = {};

@@ -2,13 +2,13 @@
 import { plural } from '../../../src-main/domain/counts.ts';
 import type { Finding, FindingField, FurtherPlace } from '../../../src-main/domain/finding.ts';
 import { fix, isFixable, openChoice } from '../articles/fixes.ts';
+import { learnWord, wordOf } from '../articles/language.ts';
 import { CHOICE_KEYS } from '../commands/choice-keys.ts';
 import { keyCap } from '../commands/keys.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { SeverityMark } from '../ui/severity.tsx';
 import { attempt } from '../window/notices.ts';
-import { LearnWord } from './learn-word.tsx';
 
 /** What the fix will do: the words it writes, or what it takes away. */
 export function fixWords({ suggestion, field, also }: Finding): string {
@@ -108,4 +108,15 @@ function Choices({ finding }: { readonly finding: Finding }) {
       </Button>
     );
   });
+}
+
+/** The one key of a misspelling that is none: into the desk's own word list with it. */
+function LearnWord({ finding }: { readonly finding: Finding }) {
+  const word = wordOf(finding);
+  if (word === null) return null;
+  return (
+    <Button tone="quiet" onPress={() => attempt(() => learnWord(word))} aria-label={`Add “${word}” to the word list`}>
+      Add to word list
+    </Button>
+  );
 }

@@ -1,7 +1,7 @@
 /** What the editor should know of an article besides its findings: an order that nobody reviewed, photographs that were published before. */
 import type { OrderChange, PhotoBundle } from '../../../../src-main/domain/article-history.ts';
 import type { PhotoId } from '../../../../src-main/domain/photo.ts';
-import { newest } from '../../../shared/answers/acts.ts';
+import { newest, untilActed } from '../../../shared/answers/acts.ts';
 import { ask } from '../../../shared/api.ts';
 import { articles } from '../../../shared/articles/articles.ts';
 import { exporting } from '../../../shared/articles/exports.ts';
@@ -20,6 +20,9 @@ function askOrder(): void {
   const { article } = articles.get();
   const articleId = article?.id ?? null;
   attempt(async () => {
+    // What is shown may be ahead of the library: it is asked once it has heard of the move, which is on its way in this very turn.
+    await Promise.resolve();
+    await untilActed();
     const reply = await askedOrder(async (signal) =>
       articleId === null ? { value: null } : ask('articles.orderChanged', { articleId }, { signal }),
     );

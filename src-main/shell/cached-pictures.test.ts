@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createThumbnailCache } from '../filesystem/thumbnail-cache.ts';
-import { thumbnailsIn } from './thumbnails.ts';
+import { picturesIn } from './cached-pictures.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -22,7 +22,7 @@ test('finds what the cache keeps, knows nothing of others, and tells once of all
     writeFileSync(path('thumbs', id), 'picture');
   }
   const told: (readonly number[])[] = [];
-  const thumbnail = thumbnailsIn(folder, (ids) => told.push(ids));
+  const thumbnail = picturesIn(folder, 'thumbs', (ids) => told.push(ids));
   expect([7, 300, 7, 8].map(thumbnail)).toEqual([path('thumbs', 7), path('thumbs', 300), path('thumbs', 7), null]);
   expect(told).toEqual([]);
   vi.runAllTimers();
@@ -30,4 +30,5 @@ test('finds what the cache keeps, knows nothing of others, and tells once of all
   thumbnail(300);
   vi.runAllTimers();
   expect(told).toEqual([[7, 300], [300]]);
+  expect(picturesIn(folder, 'previews', () => undefined)(7)).toBe(null);
 });

@@ -1,0 +1,27 @@
+/** Pictures as they lie in the cache, found without asking the library, which may be reading a folder; what was looked at is told it by the hundred, so that it stays there. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { PhotoId } from '../domain/photo.ts';
+import { type CacheKind, picturePlace } from '../domain/picture-place.ts';
+
+const TOLD_AFTER_MS = 1_000;
+
+/** Path of a photograph's picture of that kind, null where there is none in the cache: then the library is asked, which has it made. */
+export function picturesIn(
+  cacheFolder: string,
+  kind: CacheKind,
+  looked: (ids: PhotoId[]) => void,
+): (id: PhotoId) => string | null {
+  const untold = new Set<PhotoId>();
+  function tell(): void {
+    looked([...untold]);
+    untold.clear();
+  }
+  return (id) => {
+    const path = join(cacheFolder, picturePlace(kind, id));
+    if (!existsSync(path)) return null;
+    if (untold.size === 0) setTimeout(tell, TOLD_AFTER_MS);
+    untold.add(id);
+    return path;
+  };
+}
