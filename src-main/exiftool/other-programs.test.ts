@@ -1,6 +1,7 @@
-/** Round trips with darktable: what it wrote is read and kept in step; what the desk writes it shows, by its own database, where it is installed. */
-import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+/** Round trips with darktable and digiKam: what darktable wrote is read and kept in step; what the desk writes both show, by their own databases, where they are installed. */
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -113,5 +114,87 @@ describe.skipIf(!isInstalled)('darktable (skipped where darktable-cli is not ins
     expect(shown['a.jpg']).toMatchObject({ stars: 5, rejected: 0, colours: '2', words: 'Zoë & Åsa row.' });
     expect(shown['a.jpg']?.tags?.split(',')).toEqual(expect.arrayContaining(['sport|rowing|regatta', 'pier']));
     expect(shown['b.jpg']).toMatchObject({ rejected: 1, colours: '4' });
+  });
+});
+
+/** It draws with OpenGL, so it needs a display of its own. */
+const isDigikamHere = ['digikam', 'xvfb-run'].every((program) => spawnSync('which', [program]).status === 0);
+
+/** Reads sidecars by Adobe's names, as digiKam's settings offer; asks nothing at its start. */
+const DIGIKAM_SETTINGS = `[General Settings]
+Version=7.9.0
+[Album Settings]
+Show Splash=false
+[Metadata Settings]
+Use XMP Sidecar For Reading=true
+Use Compatible File Name=true
+`;
+const SLOW = { timeout: 120_000, interval: 500 };
+
+describe.skipIf(!isDigikamHere)('digiKam (skipped where digikam and xvfb-run are not installed)', () => {
+  let place = '';
+  beforeEach(() => {
+    place = mkdtempSync(join(tmpdir(), 'digikam-'));
+    mkdirSync(join(place, 'config'));
+    writeFileSync(join(place, 'config', 'digikamrc'), DIGIKAM_SETTINGS);
+  });
+  afterEach(() => rmSync(place, { recursive: true, force: true, maxRetries: 5 }));
+
+  /** Runs the program until its database says what is asked for. */
+  async function until<T>(answer: (db: Database.Database) => T): Promise<T> {
+    const home = { HOME: place, XDG_CONFIG_HOME: join(place, 'config'), XDG_RUNTIME_DIR: place };
+    const child = spawn('xvfb-run', ['-a', 'digikam', '--database-directory', place], {
+      stdio: 'ignore',
+      // A group of its own, which ends as one: the display and what runs on it.
+      detached: true,
+      env: { ...process.env, ...home, QT_QPA_PLATFORM: 'xcb', QTWEBENGINE_DISABLE_SANDBOX: '1' },
+    });
+    try {
+      return await vi.waitFor(() => {
+        const db = new Database(join(place, 'digikam4.db'), { fileMustExist: true });
+        try {
+          return answer(db);
+        } finally {
+          db.close();
+        }
+      }, SLOW);
+    } finally {
+      const gone = once(child, 'exit');
+      process.kill(-child.pid!, 'SIGKILL');
+      await gone;
+    }
+  }
+
+  test('shows the desk’s stars, picks, rejects, colours and keywords in their tree', async () => {
+    await desk.fill(['a.jpg', 'b.jpg', 'c.jpg'], 'at-once');
+    desk.mark('a.jpg', { stars: 4, colour: 3 });
+    desk.write('a.jpg', 'keywords', ['regatta', 'pier']);
+    desk.mark('b.jpg', { pick: 'reject', stars: 2 });
+    desk.mark('c.jpg', { pick: 'pick', colour: 5 });
+    await desk.written();
+    await until((db) =>
+      expect(db.prepare("SELECT count(*) FROM Settings WHERE keyword = 'DBVersion'").pluck().get()).toBe(1),
+    );
+    const db = new Database(join(place, 'digikam4.db'));
+    db.prepare(
+      "INSERT INTO AlbumRoots (label, status, type, identifier, specificPath) VALUES ('desk', 0, 1, ?, '/')",
+    ).run(`volumeid:?path=${desk.folder}`);
+    db.close();
+    const shown = await until((open) => {
+      const rows = open
+        .prepare(`SELECT i.name, n.rating, (SELECT group_concat(t.name || coalesce(' < ' || above.name, ''), '; ') FROM ImageTags AS g
+          JOIN Tags AS t ON t.id = g.tagid LEFT JOIN Tags AS above ON above.id = t.pid AND above.name NOT LIKE '_Digikam%'
+          WHERE g.imageid = i.id) AS tags FROM Images AS i JOIN ImageInformation AS n ON n.imageid = i.id ORDER BY i.name`)
+        .all() as { name: string; rating: number; tags: string | null }[];
+      expect(rows).toHaveLength(3);
+      for (const { tags } of rows) expect(tags).toContain('Color Label');
+      return rows.map(({ name, rating, tags }) => [name, rating, (tags ?? '').split('; ').sort()]);
+    });
+    expect(shown).toEqual([
+      ['a.jpg', 4, ['Color Label Green', 'Pick Label None', 'pier', 'regatta < rowing']],
+      // The stars of a rejected photograph are in Windows' own property.
+      ['b.jpg', expect.any(Number), ['Color Label None', 'Pick Label Rejected']],
+      ['c.jpg', 0, ['Color Label Magenta', 'Pick Label Accepted']],
+    ]);
   });
 });

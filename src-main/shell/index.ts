@@ -28,7 +28,7 @@ import { openWindow, sayToBench } from './window.ts';
 
 const BUILT = join(app.getAppPath(), 'out');
 /** Longest wait for the window to hand over its last words before it closes anyway. */
-const FLUSH_LIMIT = 2_000;
+const FLUSH_LIMIT_MS = 2_000;
 
 app.setName('Picture Desk');
 const given = readArguments(ownArguments(process.argv.slice(1), process.defaultApp === true), process.cwd());
@@ -215,7 +215,7 @@ function closeInOrder(context: ShellContext, send: Send): void {
       context.window.close();
     };
     ipcMain.once('desk:flushed', done);
-    setTimeout(done, FLUSH_LIMIT);
+    setTimeout(done, FLUSH_LIMIT_MS);
     send('command', { id: 'app.flush' });
   });
   context.window.webContents.on('render-process-gone', () => context.window.reload());

@@ -12,9 +12,9 @@ import type {
 
 /** A walk over a slow network drive takes its time; it is cancelled by the editor, not by a clock. */
 const SCAN_LIMIT = 24 * 3600 * 1000;
-const FACTS_LIMIT = 60_000;
+const FACTS_LIMIT_MS = 60_000;
 /** Large pictures wait for each other inside the decoder, and that is part of it. */
-const DECODE_LIMIT = 120_000;
+const DECODE_LIMIT_MS = 120_000;
 const TRY_AGAIN = 'Try again from the tray; if it happens again, get the file from its source.';
 
 export function decoderScanner(decoder: DecoderClient): FolderScanner {
@@ -31,7 +31,7 @@ export function decoderScanner(decoder: DecoderClient): FolderScanner {
 export function decoderFacts(decoder: DecoderClient): FactsReader {
   async function read(requests: readonly FactsRequest[], signal: AbortSignal): Promise<readonly FactsAnswer[]> {
     try {
-      return await decoder.run('facts', requests, { signal, limitMs: FACTS_LIMIT, urgent: true });
+      return await decoder.run('facts', requests, { signal, limitMs: FACTS_LIMIT_MS, urgent: true });
     } catch (error) {
       if (!(error instanceof DecoderDied)) throw error;
       if (requests.length === 1) return [{ kind: 'unreadable', reason: error.message, wayOut: TRY_AGAIN }];
@@ -47,7 +47,7 @@ export function decoderThumbnails(decoder: DecoderClient, cache: string): Thumbn
   return {
     async make(photo: PhotoToDecode, signal: AbortSignal): Promise<DecodeResult> {
       try {
-        return await decoder.run('thumbnail', { cache, photo }, { signal, limitMs: DECODE_LIMIT });
+        return await decoder.run('thumbnail', { cache, photo }, { signal, limitMs: DECODE_LIMIT_MS });
       } catch (error) {
         if (!(error instanceof DecoderDied)) throw error;
         const { photoId } = photo;

@@ -30,7 +30,7 @@ export interface PictureRunsParts {
   readonly onDone: () => void;
 }
 
-const LONGEST_HOLD = 10_000;
+const LONGEST_HOLD_MS = 10_000;
 /** The first and the longest distance at which a disk that takes nothing is asked again. */
 const FIRST_ASKED_MS = 1_000;
 const LONGEST_ASKED_MS = 30_000;
@@ -124,7 +124,7 @@ export function createPictureRuns({
       work.hold(held);
       if (holding !== null) clearTimeout(holding);
       // A slow network drive must not keep other folders' pictures back for an hour.
-      holding = held ? setTimeout(() => work.hold(false), LONGEST_HOLD) : null;
+      holding = held ? setTimeout(() => work.hold(false), LONGEST_HOLD_MS) : null;
       holding?.unref();
     },
     start,

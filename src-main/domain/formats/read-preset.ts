@@ -8,7 +8,7 @@ import { FORMATS } from './index.ts';
 import { record } from './read-values.ts';
 
 const MOST_SIZES = 12;
-const LARGEST_SIZE = 20_000;
+const LARGEST_SIZE_PX = 20_000;
 
 /** One field that is not as it must be. */
 export interface PresetFault {
@@ -128,7 +128,7 @@ function listed(value: unknown): readonly unknown[] {
 function sizesOf(value: unknown): readonly number[] {
   const values = listed(value);
   if (values.length === 0 || values.length > MOST_SIZES) throw new Unfit(`1 to ${MOST_SIZES} sizes`, values.length);
-  return [...new Set(values.map((size) => wholeNumber(size, 16, LARGEST_SIZE)))].sort((left, right) => right - left);
+  return [...new Set(values.map((size) => wholeNumber(size, 16, LARGEST_SIZE_PX)))].sort((left, right) => right - left);
 }
 
 function oneOf<T extends string>(value: unknown, choices: readonly T[]): T {

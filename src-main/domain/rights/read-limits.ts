@@ -51,7 +51,7 @@ const KEPT = words(HEEDED);
 const NONE = words(NONE_AT_ALL);
 /** So many words behind a limit may stand before the one that makes it a term of permission. */
 const ASKED_WITHIN = 4;
-const DAY = 86_400_000;
+const DAY_MS = 86_400_000;
 
 /** A match with its moment, where one follows, and all the words that belong to it. */
 export interface Limit extends PhraseMatch {
@@ -101,7 +101,7 @@ function spanEnd(days: number, reference: string | undefined): Deadline | null {
   const from = /^\d{4}-\d{2}-\d{2}/.exec(reference ?? '');
   if (from === null) return null;
   const start = Date.parse(/T\d{2}:\d{2}/.test(reference ?? '') ? (reference ?? '') : `${from[0]}T23:59:59Z`);
-  return Number.isNaN(start) ? null : { at: new Date(start + days * DAY).toISOString(), certain: false };
+  return Number.isNaN(start) ? null : { at: new Date(start + days * DAY_MS).toISOString(), certain: false };
 }
 
 /** Phrases that say outright that a photograph may not be used yet. */

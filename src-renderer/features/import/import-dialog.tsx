@@ -20,7 +20,7 @@ import { comparedWords, type ImportScope, scopesOf, selectionOf } from './import
 import { arrivedText } from './state/arrived-text.ts';
 import { back, openDoubts, type Review, startReview } from './state/import-review.ts';
 
-const READ_DELAY = 250;
+const READ_DELAY_MS = 250;
 
 interface Reading {
   readonly read: TextImport;
@@ -55,7 +55,7 @@ export function ImportDialog() {
           setReading({ read, plan });
           setReview(startReview(read, plan));
         }),
-      READ_DELAY,
+      READ_DELAY_MS,
     );
     return () => {
       isWanted = false;

@@ -11,7 +11,7 @@ import { flung } from './sheet-scroll.ts';
 /** Both sides of the frame that the style sheet leaves about a photograph. */
 const FRAME = 8;
 /** The picture is decoded a little after it has loaded; its placeholder lies behind it until then. In ms. */
-const DECODED_AFTER = 250;
+const DECODED_AFTER_MS = 250;
 
 interface Props {
   readonly row: PhotoRow | null;
@@ -58,7 +58,7 @@ function usePicture(box: RefObject<HTMLElement | null>, row: PhotoRow | null): b
     box.current.append(image);
     let timer: number | null = null;
     const loaded = (): void => {
-      timer = window.setTimeout(() => setLate(false), DECODED_AFTER);
+      timer = window.setTimeout(() => setLate(false), DECODED_AFTER_MS);
     };
     const stop = onceLate(() => {
       if (image.complete) return;

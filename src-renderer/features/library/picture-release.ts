@@ -4,7 +4,7 @@ import { noteScroll, whileStill } from '../../shared/photographs/scrolling.ts';
 
 /** Pictures that may stay decoded beside those in view: 75 MB at most. */
 const KEPT = 100;
-const RESTED_AFTER = 1_000;
+const RESTED_AFTER_MS = 1_000;
 
 let passed = 0;
 /** Once is not enough: what was still being drawn the first time is kept then. */
@@ -30,7 +30,7 @@ export function viewMoved(): void {
   noteScroll();
   if (isWaiting) return;
   isWaiting = true;
-  whileStill(RESTED_AFTER).then(release);
+  whileStill(RESTED_AFTER_MS).then(release);
 }
 
 function release(): void {

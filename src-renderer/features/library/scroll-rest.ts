@@ -2,7 +2,7 @@
 
 /** Without an event for so long it may be at rest, and for so long it is, unless the next frame says otherwise; in ms. */
 const STILL_AFTER = 30;
-const RESTED_AFTER = 45;
+const RESTED_AFTER_MS = 45;
 
 export interface Rest {
   /** It was scrolled. */
@@ -22,15 +22,15 @@ export function whenRested(still: () => void, rested: () => void): Rest {
     timer = null;
     const quiet = performance.now() - movedAt;
     if (quiet < STILL_AFTER) wait(quiet, STILL_AFTER);
-    else if (quiet < RESTED_AFTER) {
+    else if (quiet < RESTED_AFTER_MS) {
       still();
-      wait(quiet, RESTED_AFTER);
+      wait(quiet, RESTED_AFTER_MS);
     } else {
       // An event that was waiting behind a long task is told before a frame is made.
       frame = window.requestAnimationFrame(() => {
         frame = null;
         // In a task of its own: the frame has enough to do.
-        if (performance.now() - movedAt >= RESTED_AFTER) timer = window.setTimeout(end);
+        if (performance.now() - movedAt >= RESTED_AFTER_MS) timer = window.setTimeout(end);
         else look();
       });
     }

@@ -19,7 +19,7 @@ const CALM_SPEED = 3;
 /** Speed is measured over this many ms: single events come too unevenly. */
 const MEASURED_OVER = 80;
 /** After so long without an event the next one says nothing about speed; in ms. */
-const FRESH_AFTER = 250;
+const FRESH_AFTER_MS = 250;
 /** Rows of cells beyond either end of the view. */
 export const OVERSCAN = 2;
 
@@ -123,7 +123,7 @@ export function useSheetScroll(ref: RefObject<HTMLElement | null>, positions: Po
       // The first event after a rest says nothing about speed, unless it jumps further than a view.
       const isJump = moved.current.way > 2 * element.clientHeight;
       const speed = moved.current.way / elapsed;
-      if (speed > FLUNG_SPEED || (isJump && elapsed < FRESH_AFTER)) flung.set(true);
+      if (speed > FLUNG_SPEED || (isJump && elapsed < FRESH_AFTER_MS)) flung.set(true);
       else if (speed < CALM_SPEED) flung.set(false);
       moved.current = { top: element.scrollTop, way: 0, at: now };
     }

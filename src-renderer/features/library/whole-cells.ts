@@ -8,7 +8,7 @@ import type { PhotoId } from '../../../src-main/domain/photo.ts';
  */
 const PORTION = 10;
 /** What is beyond the view lets the view's own pictures come first; in ms. */
-const BEYOND_AFTER = 100;
+const BEYOND_AFTER_MS = 100;
 
 interface Beyond {
   /** Of the first in range so many stand above the view. */
@@ -35,7 +35,7 @@ export function useWholeCells(
   useEffect(() => {
     before.current = whole;
     if (isDone) return;
-    const timer = window.setTimeout(goOn, later.size > above + below ? 0 : BEYOND_AFTER);
+    const timer = window.setTimeout(goOn, later.size > above + below ? 0 : BEYOND_AFTER_MS);
     return () => window.clearTimeout(timer);
   });
   return whole;

@@ -1,7 +1,7 @@
 /** Shows that a folder may be dropped; where it lies on disk only the shell learns. */
 
 /** Events of the drag come several times a second: without one for this long, in ms, it has gone. */
-const GONE_AFTER = 250;
+const GONE_AFTER_MS = 250;
 
 export function startDropCue(): void {
   let timer = 0;
@@ -10,7 +10,7 @@ export function startDropCue(): void {
     if (event.dataTransfer?.types.includes('Files') !== true) return;
     document.body.classList.add('is-dropping');
     window.clearTimeout(timer);
-    timer = window.setTimeout(end, GONE_AFTER);
+    timer = window.setTimeout(end, GONE_AFTER_MS);
   });
   document.addEventListener('drop', end);
 }

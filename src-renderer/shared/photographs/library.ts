@@ -102,7 +102,7 @@ export function setOpenStacks(open: 'all' | ReadonlySet<number>): void {
 }
 
 let refreshTimer: ReturnType<typeof setTimeout> | null = null;
-const REFRESH_DELAY = 150;
+const REFRESH_DELAY_MS = 150;
 /** Without a scroll for so long a task that a frame would feel is felt by nobody. */
 const STILL_MS = 400;
 
@@ -112,7 +112,7 @@ export function refreshSoon(): void {
   refreshTimer = setTimeout(() => {
     refreshTimer = null;
     attempt(refreshPhotos);
-  }, REFRESH_DELAY);
+  }, REFRESH_DELAY_MS);
 }
 
 /** Changes parts of the question, and asks. */

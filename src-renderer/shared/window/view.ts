@@ -134,13 +134,13 @@ const REMEMBERED = [
   'houseRules',
   'pictureRoom',
 ] as const;
-const SAVE_DELAY = 400;
+const SAVE_DELAY_MS = 400;
 
 /** Keeps one value between sessions. */
 export function remember(key: string, value: unknown): void {
   // Only what JSON can hold: fields that are undefined are left out.
   const save = (): Promise<void> => call('view.save', { key, value: JSON.parse(JSON.stringify(value ?? null)) });
-  scheduleSave(`view:${key}`, save, SAVE_DELAY);
+  scheduleSave(`view:${key}`, save, SAVE_DELAY_MS);
 }
 
 let loaded: Readonly<Record<string, unknown>> = {};
