@@ -10,9 +10,11 @@ import { ZipFile } from 'yazl';
 import { FUSES } from '../scripts/pack/program.ts';
 import { bytesIn } from '../scripts/pack/sizes.ts';
 import { COMMANDS } from '../src-main/cli/commands/index.ts';
+import { ROOT } from './desk.ts';
 import { type Installed, install, whyNotInstalled } from './installed.ts';
 import { SAMPLE, SAMPLE_COUNT } from './sample-folder.ts';
 
+const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
 const why = whyNotInstalled();
 let installed: Installed;
 
@@ -61,6 +63,7 @@ test.describe('the installed program', () => {
 
   test('makes the sample article on the command line, with its PDF, and verifies it', () => {
     expect(installed.run('--help')).toMatchObject({ code: 0, out: expect.stringContaining('make PHOTO_FOLDER') });
+    expect(installed.run('--version')).toEqual({ code: 0, out: `Picture Desk ${version}\n` });
     expect(installed.run('make').code).toBe(2);
     const made = installed.run('make', 'photos/photos', 'photos/article.txt', '--out', 'bundles', '--json');
     expect(made.code).toBe(0);

@@ -41,6 +41,10 @@ export async function runCommandLine(
     await streams.out(usage());
     return EXIT.done;
   }
+  if (name === '--version') {
+    await streams.out(`Picture Desk ${context.programVersion}`);
+    return EXIT.done;
+  }
   const asJson = rest.includes('--json');
   try {
     const command = COMMANDS.find((known) => known.name === name);
@@ -79,6 +83,7 @@ function usage(): string {
   return [
     'picture-desk COMMAND … [--json]',
     'picture-desk COMMAND --schema    the JSON Schema of what it prints with --json',
+    'picture-desk --version           which version this is',
     '',
     ...lines,
     '',

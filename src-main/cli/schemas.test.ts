@@ -62,6 +62,12 @@ function faultsOf(schema: string, answer: string): readonly string[] {
   return (check.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
 
+it('says its version, and lists every command where it is asked for help', async () => {
+  expect((await run('--version')).out).toMatch(/^Picture Desk \S+$/);
+  const { out } = await run('--help');
+  for (const { name } of COMMANDS) expect(out).toContain(`  ${name} `);
+});
+
 describe('schemas of the command line', () => {
   it('are there for every command, and printed by it', async () => {
     expect(readdirSync(SCHEMAS).sort()).toEqual(
