@@ -102,11 +102,15 @@ export function parseWords(text: string, agencies: readonly Agency[]): Credit | 
     .slice(lead.length)
     .replace(COPYRIGHT, '')
     .replace(/\s*\(((?:pool|file|handout|ho)[^()]*)\)$/iu, '/$1')
+    // `Jane Doe on Unsplash`.
+    .replace(/\s+(?:on|auf|sur|en|su)\s+(?=\p{Lu}\p{L}*$)/u, (whole, at: number, all: string) =>
+      agencyNamed(all.slice(at + whole.length), agencies)?.caseIgnored === false ? '/' : whole,
+    )
     // `Jane Doe (AP)`.
     .replace(/\s*\(([^()]+)\)$/u, (whole, inner: string) =>
       agencyNamed(inner, agencies) === null ? whole : `/${inner}`,
     );
-  const { parts, separators } = partsOf(reported(body), agencies);
+  const { parts, separators } = partsOf(capitals(reported(body), agencies), agencies);
   if (parts.some((part) => part.kind === 'other')) return null;
   return assemble(raw, lead.trim(), parts, separators);
 }
@@ -120,6 +124,20 @@ function agencyLead(text: string, agencies: readonly Agency[]): string {
 /** `新华社记者 林伟 摄`: the agency, its reporter, who took it. */
 function reported(body: string): string {
   return body.replace(/^(\p{L}{2,10}?)(?:记者|記者|通讯员)\s*(\p{L}{2,6})\s*[摄攝]?$/u, '$1/$2');
+}
+
+/** `ANP JANE DOE`, `BELGA PHOTO JANE DOE`: agency and name, both in capitals, with nothing but a space between. */
+function capitals(body: string, agencies: readonly Agency[]): string {
+  if (!/^\p{Lu}{2}[\p{Lu}\p{M} .'’-]+$/u.test(body) || agencyNamed(body, agencies) !== null) return body;
+  const words = body.split(' ');
+  for (let count = Math.min(3, words.length - 2); count > 0; count -= 1) {
+    const [supplier, name] = [words.slice(0, count).join(' '), words.slice(count).join(' ')];
+    if (agencyNamed(supplier, agencies)?.caseIgnored !== false) continue;
+    return words.length - count <= 4 && isName(name) && !isTerm(name) && !isProvider(name) && !isShortened(name)
+      ? `${supplier}/${name}`
+      : body;
+  }
+  return body;
 }
 
 interface Part {

@@ -129,7 +129,17 @@ export const AGENCIES: readonly Agency[] = [
     'Anadolu Images',
     'Anadolu Ajansi',
   ),
-  agency('Zuma', 'ZUMAPRESS', 'Zumapress', 'ZUMA', 'ZUMA Press', 'Zuma Press Wire', 'ZUMA Wire', 'ZUMAPRESS.com'),
+  agency(
+    'Zuma',
+    'ZUMAPRESS',
+    'Zumapress',
+    'ZUMA',
+    'ZUMA Press',
+    'Zuma Press Wire',
+    'ZUMA Press Wire',
+    'ZUMA Wire',
+    'ZUMAPRESS.com',
+  ),
   agency('Sipa', 'Sipa Press', 'Sipa USA', 'SIPA'),
   agency(
     'Imago',

@@ -127,6 +127,13 @@ const TERMS = new Set(
   ].map(fold),
 );
 
+const LICENCE =
+  /^(?:CC[\s-]?(?:0|BY)(?:[\s-](?:SA|NC|ND))*(?:[\s-]\d(?:\.\d)?)?|public domain|gemeinfrei|domaine public|dominio público|pubblico dominio)$/iu;
+
+export function isLicence(text: string): boolean {
+  return LICENCE.test(text.trim());
+}
+
 /** `Pool`, `Handout`, `File`…: says how the picture came, not who made it. */
 export function isTerm(text: string): boolean {
   if (
@@ -135,6 +142,8 @@ export function isTerm(text: string): boolean {
     )
   )
     return true;
+  // `CC BY-SA 4.0`: under which licence it is given.
+  if (isLicence(text)) return true;
   // `WPA Pool`, `UK Pool`: pools have names of their own.
   return TERMS.has(fold(text)) || /^(?:\p{Lu}[\p{L}.]*\s){1,3}pool(?:\s(?:photo|picture|via))?$/iu.test(text.trim());
 }
@@ -199,6 +208,8 @@ function isOnePerson(text: string): boolean {
   const words = text.trim().split(/\s+/u);
   const capitals = words.filter(isNameWord).length;
   const last = words.at(-1) ?? '';
+  // `Screengrab via X`: one letter is no person.
+  if (words.length === 1 && /^[\p{Lu}\p{Ll}]$/u.test(last)) return false;
   return (
     words.length <= 7 &&
     capitals >= 1 &&

@@ -4,7 +4,7 @@ import { type Agency, agencyNamed } from './agencies.ts';
 import { bareEnd, type CaptionSplit, cut, doubt, isPlain, TAIL } from './caption-split.ts';
 import { type Credit, parseWords } from './credit.ts';
 import { LABEL, LEAD, MARK_INSIDE } from './credit-leads.ts';
-import { isFiller, isFromOwnDrawer, isName, isProvider } from './names.ts';
+import { isFiller, isFromOwnDrawer, isLicence, isName, isProvider } from './names.ts';
 import { isShortened } from './organisations.ts';
 
 /** A paragraph that is nothing but a credit. */
@@ -102,11 +102,14 @@ export function isLedName(text: string, agencies: readonly Agency[]): boolean {
   // `U.S. Army photo by Jane Doe`: the provider stands before the lead.
   const provided = /^\p{Lu}[^/()]{1,60}\s(?:photo|picture|image)s?\s+by\s+(.+)$/iu.exec(text)?.[1];
   if (provided !== undefined) return isName(provided.replace(/^(?:\p{Lu}\p{L}{1,8}\.? ){1,3}(?=\p{Lu})/u, ''));
-  const parts = text.slice(lead.length).split(/\s*\/\s*|,?\s+via\s+/iu);
+  const parts = text.slice(lead.length).split(/\s*\/\s*|,?\s+via\s+|,\s+(?=CC[\s-])/iu);
   // `Images from Tel Aviv`: a place is named as a person is, so that `from` takes suppliers only.
   const mayBePlace = /\sfrom\s*$/iu.test(lead);
   const isMaker = (part: string): boolean =>
     isProvider(part) ||
+    isLicence(part) ||
+    // The platform, and no person's name.
+    part === 'X' ||
     (part !== '' && (isFiller(part) || isFromOwnDrawer(part))) ||
     (mayBePlace ? agencyNamed(part, agencies)?.caseIgnored === false : isName(part));
   return lead !== '' && parts.length <= 3 && parts.every(isMaker);
@@ -118,7 +121,15 @@ export function afterLead(text: string, agencies: readonly Agency[]): CaptionSpl
   const marks = [...text.slice(offset).matchAll(MARK_INSIDE)];
   const last = marks.at(-1);
   if (last?.[1] === undefined) return null;
-  return labelled(text, offset + last.index + last[0].length - last[1].length, agencies);
+  const start = offset + last.index + last[0].length - last[1].length;
+  // `Photo © Jane Doe`: what was made stands before the mark, and is no part of the caption.
+  const said =
+    /(?<=[.!?…]["'”’)]*\s+)(?:photos?|fotos?|bild(?:er)?|images?|pictures?|imagen|immagine)\s*[:：]?\s*$/iu.exec(
+      text.slice(0, start),
+    );
+  const split = labelled(text, start, agencies);
+  if (said === null || !/^[©(]/u.test(last[1]) || split === null || split.credit === null) return split;
+  return { ...split, caption: text.slice(0, said.index).trimEnd(), start: said.index };
 }
 
 function labelled(text: string, start: number, agencies: readonly Agency[]): CaptionSplit | null {
@@ -128,7 +139,7 @@ function labelled(text: string, start: number, agencies: readonly Agency[]): Cap
   const named = isLedName(rest.replace(/^\(c\)\s*/iu, '© '), agencies);
   const closed =
     start === 0 ||
-    /[.!?…。！？؟۔।]["'”’)]*\s*$/u.test(text.slice(Math.max(0, start - TAIL), start)) ||
+    /[.!?…。！？؟۔।]["'”’)]*\s*(?:[-–—|•·]\s*)?$/u.test(text.slice(Math.max(0, start - TAIL), start)) ||
     rest.startsWith('©');
   return named && closed ? cut(text, start, parsed) : null;
 }

@@ -26,6 +26,7 @@ export function afterSentence(text: string, agencies: readonly Agency[]): Captio
     if (isLedName(bareEnd(rest), agencies)) return cut(text, start, parsed);
     if (/^\p{Lu}{2,5}$/u.test(bareEnd(rest)) && /\p{Ll}/u.test(text.slice(0, start)))
       return doubt(text, `“${bareEnd(rest)}” may be an agency that the desk does not know`);
+    if (NAME_AND_PAPER.test(bareEnd(rest))) return doubt(text, 'a name and a paper at the end may be the credit');
     if ((isUnlistedCredit(rest) || isAddress(bareEnd(rest))) && !isDoubled(rest))
       return doubt(text, 'the credit at the end names no agency that the desk knows');
   }
@@ -43,6 +44,10 @@ export function isUnlistedCredit(text: string): boolean {
   const [first, ...suppliers] = isPerson(parts[0]) ? parts : [...parts].reverse();
   return isPerson(first) && suppliers.every(isOther);
 }
+
+/** `Jane Doe, Ashby Herald`. */
+const NAME_AND_PAPER =
+  /^\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){1,2},\s(?:\p{Lu}[\p{L}’'-]+\s){1,3}(?:Herald|Times|Gazette|Tribune|Post|Chronicle|Observer|Journal|Bugle|Star-Tribune|News|Zeitung|Nachrichten|Anzeiger|Tagblatt)$/u;
 
 /** One to four words with capitals. */
 const SUPPLIER = /^(?:\p{Lu}[\p{L}\p{N}.&’'-]*(?:\s+|$)){1,4}$/u;

@@ -7,6 +7,7 @@ import { DESK_SAMPLES } from './testing/desk-samples.ts';
 import { FRESH_SAMPLES } from './testing/fresh-samples.ts';
 import { FURTHER_SAMPLES } from './testing/further-samples.ts';
 import { PHOTOGRAPHER_SAMPLES } from './testing/photographer-samples.ts';
+import { SIXTH_SAMPLES } from './testing/sixth-samples.ts';
 import type { WireSample } from './testing/wire-sample.ts';
 import { WIRE_SAMPLES } from './testing/wire-samples.ts';
 
@@ -34,6 +35,7 @@ describe.each([
   ['captions of twenty-two agencies', DESK_SAMPLES],
   ['a second set of these', FRESH_SAMPLES],
   ['both in other words and languages', FURTHER_SAMPLES],
+  ['a sixth set', SIXTH_SAMPLES],
 ])('%s', (_title, samples) => {
   it.each(samples.map((sample) => [sample.text, sample] as const))('%s', (text, sample) => {
     const found = read(text);

@@ -1,7 +1,7 @@
 /** Reads the moment that a restriction names ("0001 GMT Monday 12 August 2024"); what is vague is read to the safe side. */
 import { type Clock, clockAt, type Zone, zoneAt } from './moment-clock.ts';
 import { type Day, dayAt, nextWeekday, type Side, weekdayAt } from './moment-day.ts';
-import { JOINING, words } from './moment-words.ts';
+import { INCLUSIVE_NAMES, JOINING, words } from './moment-words.ts';
 import { type Token, tokensOf } from './notice-tokens.ts';
 import type { Deadline } from './restriction.ts';
 
@@ -11,6 +11,7 @@ const MINUTE = 60_000;
 const DAY_MINUTES = 1440;
 
 const JOINS = words(JOINING);
+const INCLUSIVE = words(INCLUSIVE_NAMES);
 const OPEN = new Set([':', ',', '(', '-', '–', '—', '/', "'", '’', '"', '“', '=']);
 
 export interface MomentRead {
@@ -27,11 +28,21 @@ interface Found {
   clock: Clock | null;
   zone: Zone | null;
   isLocal: boolean;
+  /** "bis einschließlich": the day itself still belongs to it. */
+  isInclusive: boolean;
 }
 
 /** The moment that begins at that token (joining words before it are passed), or null where none does. */
 export function momentAt(tokens: readonly Token[], at: number, side: Side, reference?: string): MomentRead | null {
-  const found: Found = { day: null, weekday: null, clock: null, zone: null, isLocal: false };
+  const found: Found = {
+    day: null,
+    weekday: null,
+    clock: null,
+    zone: null,
+    isLocal: false,
+    // "embargoed through Sunday" holds all that day.
+    isInclusive: /^thr(?:ough|u)$/.test(tokens[at - 1]?.fold ?? ''),
+  };
   let end = at;
   let index = at;
   for (let token = tokens[index]; token !== undefined; token = tokens[index]) {
@@ -41,10 +52,13 @@ export function momentAt(tokens: readonly Token[], at: number, side: Side, refer
       end = next;
       continue;
     }
-    if (!isJoining(tokens, index, found)) break;
+    if (INCLUSIVE.has(token.fold)) found.isInclusive = true;
+    else if (!isJoining(tokens, index, found)) break;
     index += 1;
   }
   if (end === at) return null;
+  // What joins on to a moment belongs to it only where it says more of it.
+  if (found.isInclusive && INCLUSIVE.has(tokens[end]?.fold ?? '')) end += 1;
   const day = found.day ?? (found.weekday === null ? null : nextWeekday(found.weekday, reference));
   const tail = tokens[end]?.fold === ',' ? tokens[end + 1] : tokens[end];
   const isOpen = tail !== undefined && /^(?:or|oder|ou|oppure|whichever|je)$/.test(tail.fold);
@@ -104,11 +118,11 @@ function isGreenwich(zone: Zone | null): boolean {
   return zone !== null && 'latest' in zone && zone.latest === 0 && zone.first === 0;
 }
 
-function deadline(day: Day, { clock, zone: apart }: Found, side: Side): Deadline {
+function deadline(day: Day, { clock, zone: apart, isInclusive }: Found, side: Side): Deadline {
   const zone = clock?.zone ?? apart;
   const isLatest = side === 'latest';
   // Midnight may be either end of the day; a day alone begins an embargo, and ends a permission with its last minute.
-  const whole = isLatest ? 0 : DAY_MINUTES;
+  const whole = isLatest && !isInclusive ? 0 : DAY_MINUTES;
   const minutes = clock === null ? whole : (clock.minutes ?? (isLatest ? DAY_MINUTES : 0));
   const date = new Date(Date.UTC(2000, 0, 1));
   if (day.day === null) date.setUTCFullYear(day.year, day.month, 1);

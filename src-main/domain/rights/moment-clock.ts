@@ -166,7 +166,12 @@ export function clockAt(tokens: readonly Token[], at: number): Clock | null {
     if (isHour) return clock(tokens, hour, 0, at + 1);
     const isBefore = BEFORE_HOUR.has(tokens[at - 1]?.fold ?? '');
     // "ore 18 del 2 dicembre", but not "ab 3 Dezember".
-    return isBefore && /^(?:ore|las|at|um)$/.test(tokens[at - 1]?.fold ?? '') ? clock(tokens, hour, 0, at + 1) : null;
+    // "delle 12 CET": a zone in capitals says that it is an hour.
+    const zone = tokens[at + 1]?.caps === true ? zoneAt(tokens, at + 1) : null;
+    if (zone !== null && zone.zone !== null && ZONES[named] !== undefined) return clock(tokens, hour, 0, at + 1);
+    return isBefore && /^(?:ore|las|at|um|alle|dalle|delle)$/.test(tokens[at - 1]?.fold ?? '')
+      ? clock(tokens, hour, 0, at + 1)
+      : null;
   }
   const four = /^([01]\d|2[0-4])([0-5]\d)$/.exec(token.kind === 'number' ? token.fold : '');
   return four === null ? null : clock(tokens, Number(four[1]), Number(four[2]), at + 1);

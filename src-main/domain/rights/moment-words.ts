@@ -19,13 +19,17 @@ export const MIDNIGHT_NAMES = 'midnight mitternacht minuit medianoche mezzanotte
 /** Behind a number they say that it is an hour. */
 export const HOUR_NAMES = 'h hr hrs hour hours uhr heure heures hora horas ore ora oclock';
 /** Before a number they say that it is an hour. */
-export const AT_NAMES = 'at um ore las ab dalle alle';
+export const AT_NAMES = 'at um ore las ab dalle alle delle';
 /** Behind an hour up to eleven they say that it is one of the afternoon. */
 export const EVENING_NAMES = 'tarde noche abends nachmittags soir sera pomeriggio evening afternoon';
 
 /** Words and marks that join the parts of a moment. */
 export const JOINING =
   'at on the of from um am den dem der des vom ab zum le la les du de d à a au el los las del di al il lo alle delle della dell dalle dalla dal ore ora l jusqu hrs und uhr gegen exactly sharp time est en morning in as after nach après después dopo';
+
+/** Before or behind a day these say that it still belongs to what ends with it. */
+export const INCLUSIVE_NAMES =
+  'einschließlich inklusive inkl including inclusive inclus incluse compris incluido inclusive incluso compreso';
 
 /** Minutes east of Greenwich; where a name has several meanings, the one that ends latest, then the one that ends first. */
 export const ZONES: Readonly<Record<string, number | readonly [latest: number, first: number]>> = {

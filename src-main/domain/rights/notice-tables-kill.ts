@@ -6,6 +6,7 @@ export const KILL_STRONG: readonly string[] = [
   '(photo|picture|image|pix|pic|photograph|graphic|advisory) (kill|killed|elimination|withdrawn|retracted|withdrawal|retraction|deletion|deleted|recall|recalled)',
   'kill kill kill?',
   'kill (bulletin|notice|order|advisory)',
+  '(stop|cease|discontinue|avoid|halt) <1> (using|publishing|distributing|use|publication|distribution) of? <1> (photo|photos|picture|pictures|image|images|photograph|photographs)',
   'remove (this|the|these)? (photo|photos|picture|pictures|image|images|photograph)',
   '(this|the|these|above)? (photo|photos|picture|pictures|image|images|photograph|photographs) (has|have|is|are|was|were) (been)? (hereby|now)? (withdrawn|retracted|killed|deleted|recalled|cancelled|canceled|pulled|removed|revoked)',
   '(please)? (kill|delete|destroy|purge|erase|discard|withdraw|pull|eliminate) <5> (photo|photos|picture|pictures|image|images|photograph|photographs|pix|file|files)',
@@ -16,6 +17,7 @@ export const KILL_STRONG: readonly string[] = [
   '(bitte)? (dieses|das|diese|die)? (bild|bilder|foto|fotos|aufnahme) <4> (nicht|nicht mehr) (verwenden|veröffentlichen|nutzen|drucken|publizieren)',
   '(bitte)? (bild|bilder|foto|fotos) <4> (löschen|entfernen|vernichten)',
   '(bitte)? (löschen|entfernen|vernichten|sperren) <3> (bild|bilder|foto|fotos|aufnahme|aufnahmen)',
+  '(verwendung|nutzung|verbreitung|veröffentlichung) (der|des|dieser|dieses) (bilder|bildes|fotos|foto|aufnahme|aufnahmen) <3> (einstellen|einzustellen|stoppen|beenden)',
   '(bildrückruf|bildrückzug|fotorückruf|bildsperre|bildsperrung|fotosperre|fotosperrung|bildstorno)',
   '(bild|foto) <3> (nicht mehr) <2> (verwendet|veröffentlicht|genutzt|gedruckt) werden',
   '(photo|photos|image|images|cliché|photographie) <2> (retirée|retirées|retiré|annulée|annulées|annulé|supprimée|supprimées|supprimé)',
@@ -36,6 +38,7 @@ export const KILL_STRONG: readonly string[] = [
 /** Withdrawn, in words that a caption may have for other reasons: read in a rights field, at the end of a clause. */
 export const KILL_AT_END: readonly string[] = [
   '(please)? (do not|dont|never|not to be|not for|must not be|may not be|cannot be|asked not to|requested not to|advised not to|no longer) (be)? (use|used|publish|published|publication|print|printed|distribution|distribute|release|released|reproduction) (this|the|these|it|them)? (photo|photos|picture|pictures|image|images|photograph|photographs)? (any more|anymore|any longer|further|again)?',
+  'no longer (to be|be|for) (use|used|publish|published|publication|print|printed|distributed|distribution|reproduced)',
   'no longer (available|authorised|authorized|permitted|licensed|cleared) (for use|for publication)?',
   '(is|are|was|were|has been|have been) (hereby|now|therefore|being)? (withdrawn|retracted|recalled|killed)',
   '(est|sont|a été|ont été) (retirée|retirées|retiré|annulée|annulées|annulé)',
@@ -48,7 +51,20 @@ export const KILL_AT_END: readonly string[] = [
   '(merci de)? ne (pas|plus) (l|la|le|les)? (publier|utiliser|diffuser|reproduire)',
   '(utilisation|publication|diffusion) (strictement|totalement)? interdite',
   'no (usar|publicar|utilizar|difundir|reproducir|emitir)',
+  'no (la|las|lo|los) (usar|usen|use|utilizar|utilicen|utilice|publicar|publiquen|publique|difundir|difundan|difunda|reproducir|reproduzcan) (más)?',
+  'no (usarla|usarlas|utilizarla|utilizarlas|publicarla|publicarlas|difundirla|difundirlas|reproducirla) (más)?',
   'non (utilizzare|pubblicare|usare|diffondere|riprodurre)',
+  'non (utilizzarla|utilizzarle|pubblicarla|pubblicarle|usarla|usarle|diffonderla|diffonderle|riprodurla) (più)?',
+  '(dejar|dejen|deje|cesar|cesen) de (usar|usarla|utilizar|utilizarla|publicar|publicarla|difundir|difundirla) <3>',
+  '(smettere|smettete|cessare|cessate) di (usare|usarla|utilizzare|utilizzarla|pubblicare|pubblicarla|diffondere) <3>',
+  '(cesser|cessez|arrêter|arrêtez) (d|de) (utiliser|publier|diffuser|l utiliser|la publier|la diffuser) <3>',
+  '(verwendung|nutzung|verbreitung|veröffentlichung) <2> (einstellen|einzustellen|stoppen)',
+  '(stop|cease|discontinue) (using|publishing|distributing) (it|them)',
+  '(photo|photos|picture|pictures|image|images|photograph) <3> (sent|transmitted|moved|released|issued|distributed|published) (in error|by mistake|erroneously|accidentally)',
+  '(bild|bilder|foto|fotos|aufnahme) <2> (irrtümlich|versehentlich|fälschlich|fälschlicherweise) (gesendet|verbreitet|übermittelt|verschickt|veröffentlicht|ausgegeben)',
+  '(photo|photos|image|images) <2> (envoyée|envoyées|transmise|transmises|diffusée|diffusées) par erreur',
+  '(foto|fotos|imagen|imágenes|fotografía) <2> (enviada|enviadas|transmitida|distribuida|difundida|publicada) por error',
+  '(foto|immagine|immagini|fotografia) <2> (inviata|inviate|trasmessa|diffusa|pubblicata) per errore',
 ];
 
 /** Orders to withdraw that do not say what: of anything but the photograph they are news, so they count as a clause of their own only. */
@@ -87,6 +103,11 @@ export const KILL_WORDS: readonly string[] = [
   'annullata',
   'annullamento',
   'ritirata',
+];
+
+/** Orders that withdraw where they are all that their clause says: in a sentence they may be about a link or a watermark. */
+export const KILL_ALONE: readonly string[] = [
+  '(please|bitte|merci de|prière de|por favor|si prega di)? (delete|destroy|withdraw|withhold|löschen|vernichten|zurückziehen|supprimer|retirer|annuler|eliminar|suprimir|retirar|anular|borrar|annullare|ritirare|eliminare|cancellare|rimuovere) (now|immediately|sofort|immédiatement|inmediatamente|subito)?',
 ];
 
 /** What is done away with is not the photograph but words about it, or a lesser copy. */

@@ -38,6 +38,12 @@ export const ONLY: readonly string[] = [
   '(only|exclusively) (for use|for publication|available|for)? (in|for|within) {places}',
   '(nur|ausschließlich) (für|in|zur verwendung in|zur veröffentlichung in) {places}',
   '(nutzung|verwendung) (nur|ausschließlich) in {places}',
+  '(only|exclusively|solely) (for|to) <2> (clients|customers|subscribers|members|media|outlets|newspapers|publications|broadcasters) (in|within|from) {places}',
+  '(for|to) <2> (clients|customers|subscribers|members|media|outlets|newspapers|publications|broadcasters) (in|within|from) {places} only',
+  '(nur|ausschließlich) (für|an) <2> (abonnenten|kunden|bezieher|medien|zeitungen|redaktionen|titel|medienhäuser|partner) (in|aus) {places}',
+  '(uniquement|seulement|exclusivement|réservé*) <2> (clients|abonnés|médias|journaux|titres|rédactions) (en|au|aux|de|du) {places}',
+  '(solo|sólo|solamente|únicamente|exclusiv*) (para|a) <2> (clientes|abonados|suscriptores|medios|diarios) (en|de) {places}',
+  '(solo|soltanto|esclusiv*|unicamente) (per|a|ai|agli) <2> (clienti|abbonati|media|testate|giornali) (in|di) {places}',
   '(uniquement|seulement|exclusivement|réservé*) (pour|en|au|aux|à|dans) {places}',
   '{places} (uniquement|seulement)',
   '(solo|sólo|solamente|únicamente|exclusiv*) (para|en) {places}',
@@ -50,28 +56,31 @@ export const NO_SALES: readonly string[] = [
   'not for (resale|sale|syndication)',
   'notforresale',
   'notforsale',
-  '(kein|keine|nicht) <2> (weiterverkauf|verkauf|wiederverkauf|weiterverkaufen|verkaufen|weitergabe)',
-  'pas de (revente|vente)',
-  '(revente|vente|cession) <2> interdite',
-  '(prohibid*|no|sin) <2> (venta|reventa|vender|revender|comercializ*)',
-  '(vietat*|no|non|senza) <2> (vendita|rivendita|vendere|rivendere)',
+  '(kein|keine|nicht) <2> (weiterverkauf|weiterverkäufe|verkauf|verkäufe|wiederverkauf|weiterverkaufen|verkaufen|weitergabe)',
+  '(pas de|ni|aucune|sans) (revente|reventes|vente|ventes)',
+  '(revente|reventes|vente|ventes|cession) <2> (interdite|interdites)',
+  '(prohibid*|no|sin) <2> (venta|ventas|reventa|reventas|vender|revender|comercializ*)',
+  '(vietat*|no|non|senza) <2> (vendita|vendite|rivendita|rivendite|vendere|rivendere)',
 ];
 
 export const NO_ARCHIVE: readonly string[] = [
-  'no (archive|archives|archiving|archival|archivage|archivio|archivar)',
+  'no (archive|archives|archiving|archival|archivage|archivio|archivi|archivar|archivo|archivos)',
   '(do not|dont) archive',
   'no archiving or resale',
+  '(y|ni|o|e|et|and|or|und|oder) (el|l|the|zur|de)? (archivo|archivado|archiviazione|archivage|archiving|archivierung)',
   '(keine|nicht|kein) (archivierung|archivieren|archiv)',
   'pas d (archive|archives|archivage)',
   'ne pas archiver',
   'archivage interdit',
-  '(prohibid*|sin) <1> (archivo|archivar)',
+  '(prohibid*|sin) <1> (archivo|archivos|archivar)',
   '(vietat*|non) <1> (archiviazione|archiviare)',
 ];
 
 export const EDITORIAL_ONLY: readonly string[] = [
   '(for|restricted to|strictly)? editorial (news)? (use|usage|purpose|purposes)? only',
   'restricted to editorial (use|usage|purposes)',
+  '(solely|only|exclusively|purely|strictly) for <2> editorial (use|usage|purpose|purposes)',
+  '(for)? (news)? editorial (use|usage|purposes) (solely|exclusively)',
   'no commercial use',
   'no (marketing|advertising campaigns|advertising)',
   'not for (commercial|advertising) (or (commercial|advertising))? use',
@@ -87,7 +96,7 @@ export const NO_CROPPING: readonly string[] = [
   '(do not|dont|never) <1> (crop|alter|manipulate|retouch|modify|edit|enhance) (or (crop|alter|manipulate|retouch|modify))?',
   '(must|may|can|should|shall|is|are)? (not|cannot) (to)? be <5> (cropped|altered|manipulated|retouched|modified|enhanced|edited|overprinted) <6> ((or|and) <1> (cropped|altered|manipulated|retouched|modified|enhanced|edited|overprinted))? (in any way)?',
   '(not|cannot) to be (cropped|altered|manipulated|retouched|modified) (or (cropped|altered|retouched|modified))?',
-  '(must|to|should|may|only)? (be)? (only)? (use|used|reproduced|shown|published|printed|displayed|run) <2> in (its|their|the)? (entirety|full|whole) (without <2> (alteration|alterations|cropping|modification))?',
+  '(must|to|should|may|only)? (be)? (only)? (use|used|reproduced|shown|published|printed|displayed|run) <2> in (its|their|the)? (entirety|full|whole) (<1> (without|with no|no) <2> (alteration|alterations|cropping|modification|overprinting) <2> ((or|and) <1> (alteration|alterations|cropping|modification|overprinting|change|changes))?)?',
   '(full frame|uncropped) (use)? only',
   'use (only)? (full frame|uncropped)',
   '(darf|dürfen)? (nicht|keine|kein) <3> (beschn*|veränder*|bearbeit*|bildbearbeitung|bildmanipulation|manipul*|zugeschnitten|zuschneiden|retusch*|beschnitt) ((und|oder) (beschn*|veränder*|bearbeit*|manipul*|retusch*) (werden)?)? (werden)?',
@@ -110,6 +119,21 @@ export const NO_CROPPING: readonly string[] = [
   'non (è consentito|è consentita|sono consentiti|sono consentite|si può|si possono|è permesso|è permessa) <2> (taglio|tagli|modifica|modifiche|manipolazione|alterazione|alterazioni|ritocco|ritocchi|tagliare|ritagliare|modificare|manipolare|alterare|ritoccare)',
   '(modifica|modifiche|taglio|tagli|manipolazione|alterazione|alterazioni|ritocco|ritocchi) <4> (non (consentit*|permess*|autorizzat*|ammess*)|vietat*)',
   '(non|vietato|vietata|vietati|senza|nessun|nessuna) <2> (tagliare|ritagliare|taglio|tagli|modificare|modifiche|modifica|manipolare|manipolazione|alterare|alterazioni|ritoccare|ritocchi) ((o|né|e|ne) (tagliare|ritagliare|modificare|manipolare|alterare|ritoccare))?',
+];
+
+/** Limits that no rule can hold the desk to, which a person must still read. */
+export const FOR_A_PERSON: readonly string[] = [
+  '(no|not|never) <3> social (media|network|networks|platforms)',
+  '(keine|kein|nicht) <4> ((soziale|sozialen) (medien|netzwerke|netzwerken)|social media)',
+  '(pas|interdi*|ni) <5> réseaux sociaux',
+  '(no|prohibid*|sin) <5> redes sociales',
+  '(non|no|vietat*) <5> (social network|social|social media)',
+  '(one|single) (time)? use (only)?',
+  'one off use',
+  '(einmalige|einmaliger|einmaligen) (nutzung|verwendung|veröffentlichung|abdruck)',
+  '(utilisation|usage|publication|diffusion) unique',
+  '(una|un) (sola|solo) (publicación|pubblicazione|uso|utilizzo|volta)',
+  '(uso|utilizzo) (único|unico|singolo)',
 ];
 
 export const NO_DIGITAL: readonly string[] = [

@@ -1,13 +1,17 @@
 /** Reads words of embargo, kill and end of use that no phrase reads: a person must. */
 import { momentAt } from './deadline.ts';
 import { words } from './moment-words.ts';
-import { consume, isRead, type Notice, placeOf, readTable, tableOf } from './notice.ts';
+import { consume, isNotice, isRead, isShouted, type Notice, placeOf, readTable, tableOf } from './notice.ts';
 import { LOOKS_LIKE, NO_EXPIRY, OF_EVENTS, USE_STEMS } from './notice-tables.ts';
+import { HIDE_IDENTITY } from './notice-tables-identity.ts';
+import { FOR_A_PERSON } from './notice-tables-use.ts';
 import { isBoundary } from './notice-tokens.ts';
 import { asksFirst } from './read-limits.ts';
 import type { Deadline, Restriction } from './restriction.ts';
 
 const LOOKS = LOOKS_LIKE.map(([like, source]) => [like, tableOf([source])] as const);
+const IDENTITY = tableOf(HIDE_IDENTITY);
+const LIMITED = tableOf(FOR_A_PERSON);
 const NO_LIMIT = tableOf(NO_EXPIRY);
 /** Between these and a moment nothing stands where a use is limited. */
 const LIMITS = words(
@@ -31,6 +35,24 @@ export function readDoubts(notice: Notice): readonly Restriction[] {
     }),
   );
   return [...looks, ...readLimitedMoments(notice)];
+}
+
+/** "No use on social media", "one-time use": told to the desk, and no rule's matter. */
+export function readLimitsForAPerson(notice: Notice): readonly Restriction[] {
+  if (notice.field !== 'instructions' && notice.field !== 'usageTerms' && notice.field !== 'restrictions') return [];
+  return readTable(notice, LIMITED, 'latest', ({ from, to }) => ({
+    restriction: { ...placeOf(notice, from, to), kind: 'unread', like: null },
+    to,
+  }));
+}
+
+/** "Faces must be pixelated": in a caption only in capitals that stand apart, as news tells of the same. */
+export function readIdentity(notice: Notice): readonly Restriction[] {
+  if (notice.field === 'creatorJobTitle' || notice.field === 'copyrightNotice') return [];
+  return readTable(notice, IDENTITY, 'latest', ({ from, to }) => {
+    if (notice.kind !== 'rights' && !(isShouted(notice, from, to) && isNotice(notice, from, to, false))) return null;
+    return { restriction: { ...placeOf(notice, from, to), kind: 'unread' as const, like: 'identity' as const }, to };
+  });
 }
 
 /**

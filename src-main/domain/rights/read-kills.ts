@@ -15,6 +15,7 @@ import {
 import type { PhraseMatch } from './notice-phrase.ts';
 import {
   ASK_FIRST,
+  KILL_ALONE,
   KILL_AT_END,
   KILL_ORDERS,
   KILL_STRONG,
@@ -29,6 +30,7 @@ const TABLES = {
   killStrong: tableOf(KILL_STRONG),
   killAtEnd: tableOf(KILL_AT_END),
   killOrders: tableOf(KILL_ORDERS),
+  killAlone: tableOf(KILL_ALONE),
   askFirst: tableOf(ASK_FIRST),
   killWords: tableOf(KILL_WORDS),
 };
@@ -59,8 +61,13 @@ export function readKills(notice: Notice): readonly Restriction[] {
     ),
     ...readTable(notice, TABLES.killAtEnd, 'latest', (match) => {
       if (isProse(notice) || !endsClause(notice, match.to) || isConditional(match.to)) return null;
+      // "Earlier photo sent in error": this one is what is to be used.
+      if (notice.tokens.slice(Math.max(0, match.from - 2), match.to).some(({ fold }) => LESSER.has(fold))) return null;
       return longest(notice, TABLES.askFirst, match.to + 1, 'latest') === null ? kill(match) : null;
     }),
+    ...readTable(notice, TABLES.killAlone, 'latest', (match) =>
+      notice.kind === 'rights' && startsClause(notice, match.from) && endsClause(notice, match.to) ? kill(match) : null,
+    ),
     ...readTable(notice, TABLES.killWords, 'latest', (match) => {
       if (longest(notice, TABLES.noKill, match.from, 'latest') !== null) return null;
       const { from, to } = match;

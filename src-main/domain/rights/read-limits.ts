@@ -16,6 +16,7 @@ import {
   tableOf,
 } from './notice.ts';
 import type { PhraseMatch } from './notice-phrase.ts';
+import { spanAt } from './notice-span.ts';
 import {
   EMBARGO_BARE,
   EMBARGO_STRONG,
@@ -197,6 +198,16 @@ export function readWeakExpiries(notice: Notice): readonly Restriction[] {
 
 function makeExpiry(notice: Notice, match: PhraseMatch, isStrong: boolean) {
   const { from, to, until, hasTail } = limitOf(notice, match, 'earliest');
+  // "must not be used beyond 30 days": counted, as "for 30 days" is.
+  const span = until === null && notice.kind === 'rights' ? spanAt(notice.tokens, match.to) : null;
+  if (span !== null) {
+    const days = span.value as number;
+    const place = placeOf(notice, from, Math.max(to, span.end));
+    return {
+      restriction: { ...place, kind: 'expiry' as const, days, until: spanEnd(days, notice.reference) },
+      to: Math.max(to, span.end),
+    };
+  }
   if (isProse(notice) && (until === null || !isStrong)) return null;
   if (until === null && asksFirst(notice, match.from, match.to)) return null;
   if (!isNotice(notice, from, to, until !== null) || (!hasTail && until === null)) return null;

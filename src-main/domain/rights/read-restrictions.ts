@@ -4,7 +4,7 @@ import type { NewsMetadata } from '../metadata.ts';
 import type { Photo } from '../photo.ts';
 import { consume, type Notice, noticeOf, unreadText } from './notice.ts';
 import { readMandatoryCredits } from './read-credit-demand.ts';
-import { readDoubts } from './read-doubts.ts';
+import { readDoubts, readIdentity, readLimitsForAPerson } from './read-doubts.ts';
 import { readKills } from './read-kills.ts';
 import { readEmbargoes, readExpiries, readWeakEmbargoes, readWeakExpiries } from './read-limits.ts';
 import { readSimple, readTerritories, readUnknownOut, readUnknownPlace } from './read-uses.ts';
@@ -29,6 +29,7 @@ function readCapitals(notice: Notice): readonly Restriction[] {
 /** In this order: what one reader has read, the next does not see (a mandatory credit may end in a territory's name). */
 const READERS: readonly ((notice: Notice) => readonly Restriction[])[] = [
   readTerritories,
+  readIdentity,
   readEmbargoes,
   readExpiries,
   readWeakEmbargoes,
@@ -39,6 +40,7 @@ const READERS: readonly ((notice: Notice) => readonly Restriction[])[] = [
   readUnknownOut,
   readKills,
   readDoubts,
+  readLimitsForAPerson,
   readCapitals,
 ];
 

@@ -1,7 +1,9 @@
 /** Reads how and where a photograph may be used: territories, sales, archive, editorial use, cropping, internet. */
+import { words } from './moment-words.ts';
 import {
   endsClause,
   isNotice,
+  isRead,
   isShouted,
   isWhole,
   type Notice,
@@ -30,12 +32,16 @@ const SIMPLE = [
   ['noDigital', tableOf(NO_DIGITAL)],
 ] as const;
 
+const JOINED = words('y ni o e et and or und oder');
+
 export function readSimple(notice: Notice): readonly Restriction[] {
   return SIMPLE.flatMap(([kind, table]) =>
     readTable(notice, table, 'latest', ({ from, to }) => {
       if (!isNotice(notice, from, to, false)) return null;
       // "No sales tax" goes on; "NO LICENSING RESTRICTION" takes nothing away.
       if (notice.kind !== 'rights' && !endsClause(notice, to) && !isShouted(notice, from, to)) return null;
+      // "prohibida la venta y el archivo": what a conjunction adds belongs to what was read before it.
+      if (JOINED.has(notice.tokens[from]?.fold ?? '') && !isRead(notice, from - 1)) return null;
       if (/^restrictions?$/.test(notice.tokens[to]?.fold ?? '')) return null;
       return { restriction: { ...placeOf(notice, from, to), kind }, to };
     }),

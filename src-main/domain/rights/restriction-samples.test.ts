@@ -12,6 +12,8 @@ import { FRENCH, GERMAN } from './testing/samples-german-french.ts';
 import { LAST_PHRASES } from './testing/samples-last-phrases.ts';
 import { MORE_PHRASES } from './testing/samples-more-phrases.ts';
 import { PHRASES } from './testing/samples-phrases.ts';
+import { SIXTH_CLEAN } from './testing/samples-sixth-clean.ts';
+import { SIXTH_ROUND } from './testing/samples-sixth-round.ts';
 import { ITALIAN, SPANISH } from './testing/samples-spanish-italian.ts';
 import { TERMS } from './testing/samples-terms.ts';
 
@@ -54,6 +56,8 @@ describe.each([
   ['a third set', PHRASES],
   ['a fourth set', MORE_PHRASES],
   ['a fifth set', LAST_PHRASES],
+  ['a sixth set', SIXTH_ROUND],
+  ['what sounds like it', SIXTH_CLEAN],
 ])('%s', (_language, samples) => {
   test.each(samples.map((sample) => [sample[0], sample] as const))('%s', (_words, sample) => {
     expect(read(sample)).toBe(sample[1]);

@@ -60,8 +60,11 @@ export type Restriction = RestrictionPlace &
     | { readonly kind: 'noDigital' }
     /** `name` is null where the words ask for a credit but do not say which. */
     | { readonly kind: 'mandatoryCredit'; readonly name: string | null }
-    /** Words that no phrase knows: capitals (null), or words of embargo, kill or end of use, which a person must read. */
-    | { readonly kind: 'unread'; readonly like: 'embargo' | 'kill' | 'expiry' | null }
+    /**
+     * Words that no phrase knows: capitals (null), or words of embargo, kill or end of use, which a person must read; `identity`
+     * demands that a face or name be hidden, which only a person can see to.
+     */
+    | { readonly kind: 'unread'; readonly like: 'embargo' | 'kill' | 'expiry' | 'identity' | null }
   );
 
 export type RestrictionKind = Restriction['kind'];

@@ -6,6 +6,7 @@ import { AGENCIES } from '../../../src-main/domain/credit/agencies.ts';
 import { SUPPLIERS } from '../../../src-main/domain/credit/known-suppliers.ts';
 import { COUNTRY_DATA, TOWN_DATA } from '../../../src-main/domain/names/place-data.ts';
 import * as limits from '../../../src-main/domain/rights/notice-tables.ts';
+import { HIDE_IDENTITY } from '../../../src-main/domain/rights/notice-tables-identity.ts';
 import * as kills from '../../../src-main/domain/rights/notice-tables-kill.ts';
 import * as uses from '../../../src-main/domain/rights/notice-tables-use.ts';
 import { PICTURE_RIGHTS_FIELDS } from '../../../src-main/domain/rights/read-restrictions.ts';
@@ -30,7 +31,11 @@ const KINDS: readonly (readonly [title: string, rule: string, phrases: readonly 
   ['Embargo, anywhere in the text', 'R3', limits.EMBARGO_STRONG],
   ['Embargo, next to a date or time', 'R3', [...limits.EMBARGO_WITH_MOMENT, ...limits.EMBARGO_BARE]],
   ['End of use', 'R5', [...limits.EXPIRY_STRONG, ...limits.EXPIRY_WITH_MOMENT, ...limits.EXPIRY_BY_SPAN]],
-  ['Kill', 'R4', [...kills.KILL_STRONG, ...kills.KILL_ORDERS, ...kills.KILL_AT_END, ...kills.KILL_WORDS]],
+  [
+    'Kill',
+    'R4',
+    [...kills.KILL_STRONG, ...kills.KILL_ORDERS, ...kills.KILL_AT_END, ...kills.KILL_ALONE, ...kills.KILL_WORDS],
+  ],
   ['Territory that is out', 'R2', uses.OUT],
   ['One territory only', 'R2', uses.ONLY],
   ['No sales', 'R1', uses.NO_SALES],
@@ -38,6 +43,8 @@ const KINDS: readonly (readonly [title: string, rule: string, phrases: readonly 
   ['Editorial use only', 'R7', uses.EDITORIAL_ONLY],
   ['No cropping, no alteration', 'R8', uses.NO_CROPPING],
   ['No digital use', 'R8', uses.NO_DIGITAL],
+  ['A face or name to be hidden, blocks until a person decides', 'R11', HIDE_IDENTITY],
+  ['Told to the desk, and blocks nothing', 'R11', uses.FOR_A_PERSON],
 ];
 
 const LANGUAGES: Readonly<Record<string, string>> = {

@@ -23,7 +23,7 @@ export const LAST_PHRASES: readonly Sample[] = [
   ['Prohibida la difusión antes del 7 de diciembre de 2036', 'embargo@2036-12-07T12:00Z'],
   ['Imágenes embargadas hasta después del estreno', 'embargo@?'],
   ['Si prega di non pubblicare le foto prima del 5 dicembre 2036', 'embargo@2036-12-05T12:00Z'],
-  ['Diffusione vietata fino alle 20 di giovedì 3 dicembre 2036', 'embargo@?'],
+  ['Diffusione vietata fino alle 20 di giovedì 3 dicembre 2036', 'embargo@2036-12-04T08:00Z'],
   ['Picture must be taken offline on 31 December 2036', 'expiry@2037-01-01T00:00Z'],
   ['Usage limited to four weeks from publication', 'expiry~28d'],
   ['Das Bild darf bis 31.12.2036 gezeigt werden', 'expiry@2037-01-01T00:00Z'],

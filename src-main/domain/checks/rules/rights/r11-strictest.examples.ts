@@ -25,6 +25,9 @@ export const examples: CheckExamples = {
         { metadata: { instructions: 'NO USE AFTER 1 OCTOBER 2024' } },
       ],
     }),
+    example('a face to be hidden', {
+      pictures: [{ metadata: { instructions: 'Faces of children must be pixelated' } }],
+    }),
     example('unread words', { pictures: [{ metadata: { instructions: 'CALL THE DESK FIRST' } }] }),
   ],
 };

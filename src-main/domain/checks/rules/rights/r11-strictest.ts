@@ -76,6 +76,13 @@ export const strictestRestrictions = {
           found,
           `“${words}”: an unread restriction; no rule knows these words, read them.`,
         );
+      if (like === 'identity')
+        return sayRestriction(
+          'R11',
+          'block',
+          found,
+          `“${words}”: hide the face or name before the picture is shown, then override.`,
+        );
       const message = `“${words}”: an unread restriction that looks like ${LOOKS[like]}; read it, and correct or override.`;
       return sayRestriction('R11', 'block', found, message);
     });
