@@ -3,6 +3,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync } from 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from '@playwright/test';
+import { forget } from './desk.ts';
 import { Editor, expect } from './editor.ts';
 import { SAMPLE_PHOTOS } from './sample-folder.ts';
 
@@ -70,4 +71,118 @@ test('marks and captions of one desk are the other’s within seconds; the later
   expect(readFileSync(join(folder, 'p1.jpg')).equals(original)).toBe(true);
   await one.end();
   await two.end();
+});
+
+/** Marks that each desk makes, and how often each is killed meanwhile; a long run asks for 200. */
+const EDITS = Number(process.env.PICTURE_DESK_WINDOW_EDITS ?? 16);
+const KILLS = Math.max(1, Math.floor(EDITS / 50));
+const SEED = Number(process.env.PICTURE_DESK_WINDOW_SEED ?? Date.now() % 1_000_000);
+/** Two marks of one kind that are nearer to each other than this may end either way. */
+const SAME_MOMENT_MS = 2_000;
+
+const KINDS = {
+  flag: { keys: ['p', 'x', 'u'], shown: { p: 'picked', x: 'rejected', u: '' }, of: /picked|rejected/ },
+  stars: {
+    keys: ['0', '1', '2', '3', '4', '5'],
+    shown: { 0: '', 1: '1 star', 2: '2 stars', 3: '3 stars', 4: '4 stars', 5: '5 stars' },
+    of: /\d stars?/,
+  },
+} as const;
+type Kind = keyof typeof KINDS;
+
+interface Pressed {
+  readonly file: string;
+  readonly kind: Kind;
+  readonly shown: string;
+  readonly at: number;
+  /** The window showed it. */
+  readonly acknowledged: boolean;
+}
+
+const markIn = (label: string | null, kind: Kind): string => KINDS[kind].of.exec(label ?? '')?.[0] ?? '';
+
+/** One desk's hand: random marks on random photographs, killed at random, going on after each start. */
+async function mark(first: Editor, seed: number): Promise<{ editor: Editor; pressed: readonly Pressed[] }> {
+  let state = seed >>> 0;
+  const below = (count: number): number => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * count);
+  };
+  const deaths = new Set(Array.from({ length: KILLS }, () => 2 + below(EDITS - 2)));
+  const pressed: Pressed[] = [];
+  let editor = first;
+  for (let edit = 0; edit < EDITS; edit += 1) {
+    const file = `p${1 + below(FRAMES)}.jpg`;
+    const kind: Kind = below(2) === 0 ? 'flag' : 'stars';
+    const key = KINDS[kind].keys[below(KINDS[kind].keys.length)]!;
+    const shown = (KINDS[kind].shown as Readonly<Record<string, string>>)[key]!;
+    await editor.cell(file).click();
+    const at = Date.now();
+    await editor.press(key);
+    if (deaths.has(edit)) {
+      const { profile } = editor.desk;
+      editor.desk.kill();
+      pressed.push({ file, kind, shown, at, acknowledged: false });
+      editor = await Editor.start({ profile });
+      await editor.untilIndexed(FRAMES);
+      continue;
+    }
+    const isShown = async (): Promise<boolean> =>
+      markIn(await editor.cell(file).getAttribute('aria-label'), kind) === shown;
+    // The other desk may have marked it again by now.
+    const acknowledged = await expect
+      .poll(isShown, { timeout: 2_000 })
+      .toBe(true)
+      .then(
+        () => true,
+        () => false,
+      );
+    pressed.push({ file, kind, shown, at, acknowledged });
+  }
+  return { editor, pressed };
+}
+
+test('random marks in both windows, each killed at random: both end equal, and the last word stays', async () => {
+  test.setTimeout(180_000 + EDITS * 8_000);
+  console.log(`two desks: ${EDITS} marks in each, seed ${SEED}`);
+  const folder = sharedFolder();
+  const start = async (): Promise<Editor> => {
+    const editor = await Editor.start({ folders: [folder] });
+    await editor.untilIndexed(FRAMES);
+    await editor.untilAtRest();
+    await writeAtOnce(editor);
+    return editor;
+  };
+  const [one, two] = await Promise.all(
+    (await Promise.all([start(), start()])).map((desk, at) => mark(desk, SEED + at)),
+  );
+  const labelsOf = ({ editor }: { editor: Editor }) =>
+    Promise.all(
+      Array.from({ length: FRAMES }, async (_, at) => {
+        const label = await editor.cell(`p${at + 1}.jpg`).getAttribute('aria-label');
+        return `${markIn(label, 'flag')} ${markIn(label, 'stars')}`;
+      }),
+    );
+  const pressed = [...one!.pressed, ...two!.pressed].sort((a, b) => a.at - b.at);
+  // For each mark the words that may be the last: the latest, and what was said in the same moment or was never heard of.
+  const lastWords = (file: string, kind: Kind): readonly string[] => {
+    const said = pressed.filter((one) => one.file === file && one.kind === kind);
+    const sure = said.findLast(({ acknowledged }) => acknowledged);
+    if (sure === undefined) return [];
+    return said.filter(({ at }) => at > sure.at - SAME_MOMENT_MS).map(({ shown }) => shown);
+  };
+  await expect(async () => {
+    const [ofOne, ofTwo] = [await labelsOf(one!), await labelsOf(two!)];
+    expect(ofOne).toEqual(ofTwo);
+    for (const [at, label] of ofOne.entries())
+      for (const kind of ['flag', 'stars'] as const) {
+        const words = lastWords(`p${at + 1}.jpg`, kind);
+        if (words.length > 0) expect(words, `p${at + 1}.jpg, ${kind}`).toContain(markIn(label, kind));
+      }
+  }).toPass({ timeout: 90_000 });
+  expect(pressed.filter(({ acknowledged }) => acknowledged).length).toBeGreaterThan(EDITS);
+  for (const { editor } of [one!, two!]) {
+    await editor.desk.close();
+    forget(editor.desk.profile);
+  }
 });

@@ -17,7 +17,8 @@ function thirdPartyText(): string {
   const sections = packages.map((one) => [RULE, headingOf(one), RULE, '', licenceText(one), ''].join('\n'));
   return [
     'What Picture Desk is made of besides its own code. Electron and Chromium bring notices of their own (LICENSE and',
-    'LICENSES.chromium.html beside the program); the fonts in resources/fonts have theirs beside them.',
+    'LICENSES.chromium.html beside the program); the fonts in resources/fonts have theirs beside them. libraw-wasm carries',
+    'LibRaw (LGPL-2.1 or CDDL-1.0, libraw.org) and Little CMS (MIT) compiled to WebAssembly.',
     'Written by `npm run third-party`.',
     '',
     ...packages.map((one) => `  ${headingOf(one)}`),

@@ -113,7 +113,7 @@ const FIRST: Readonly<Record<string, Shape>> = {
     'html',
   ],
   'markdown image then italic caption': [
-    `# ${H}\n\n${S}\n\n${B.join('\n\n')}\n\n` + P.map((p, i) => `![](bees-${i + 1}.jpg)\n*${p.c} ${p.k}*`).join('\n\n'),
+    `# ${H}\n\n${S}\n\n${B.join('\n\n')}\n\n${P.map((p, i) => `![](bees-${i + 1}.jpg)\n*${p.c} ${p.k}*`).join('\n\n')}`,
     'md',
   ],
   'markdown image title': [
@@ -122,11 +122,11 @@ const FIRST: Readonly<Record<string, Shape>> = {
     'md',
   ],
   'markdown alt is caption': [
-    `# ${H}\n\n${S}\n\n${B.join('\n\n')}\n\n` + P.map((p, i) => `![${p.c} ${p.k}](bees-${i + 1}.jpg)`).join('\n\n'),
+    `# ${H}\n\n${S}\n\n${B.join('\n\n')}\n\n${P.map((p, i) => `![${p.c} ${p.k}](bees-${i + 1}.jpg)`).join('\n\n')}`,
     'md',
   ],
   'markdown bold number, credit italic line': [
-    `# ${H}\n\n${S}\n\n${B.join('\n\n')}\n\n` + P.map((p, i) => `**${i + 1}.** ${p.c}  \n_${p.k}_`).join('\n\n'),
+    `# ${H}\n\n${S}\n\n${B.join('\n\n')}\n\n${P.map((p, i) => `**${i + 1}.** ${p.c}  \n_${p.k}_`).join('\n\n')}`,
     'md',
   ],
   'text credit below': [text(...P.flatMap((p) => [p.c, p.k, ''])), 'txt'],
@@ -274,7 +274,7 @@ const SECOND: Readonly<Record<string, Shape>> = {
     'md',
   ],
   'markdown bullets': [
-    `# ${H}\n\n${S}\n\n${B.join('\n\n')}\n\n## Pictures\n\n` + P.map((p) => `* ${p.c} **${p.k}**`).join('\n'),
+    `# ${H}\n\n${S}\n\n${B.join('\n\n')}\n\n## Pictures\n\n${P.map((p) => `* ${p.c} **${p.k}**`).join('\n')}`,
     'md',
   ],
   'markdown quote': [

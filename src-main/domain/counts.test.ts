@@ -64,10 +64,13 @@ describe('no other file', () => {
   });
 
   it('and a straggler is seen', () => {
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: source of the kind that is looked for.
     expect(stragglers("const what = ids.length === 1 ? '1 file' : `${ids.length} files`;")).toHaveLength(1);
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: source of the kind that is looked for.
     expect(stragglers("`${n} picture${n === 1 ? '' : 's'}`")).toHaveLength(1);
     expect(stragglers("ids.length.toLocaleString('en-GB')")).toHaveLength(1);
     expect(stragglers("frame.components === 1 ? 'grey' : 'rgb'")).toEqual([]);
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: source of the kind that is looked for.
     expect(stragglers('all.length === 1 ? `“${all[0]}”` : `${all.length} names`')).toEqual([]);
   });
 });

@@ -119,7 +119,7 @@ const PLACE_PARTS = ['sublocation', 'city', 'provinceState', 'country'] as const
 
 /** Of a place: itself and what lies around it, not what lies within. */
 function noteOf({ note, fills }: ListEntry, field: OwnField): string {
-  const at = PLACE_PARTS.findIndex((part) => part === field);
+  const at = (PLACE_PARTS as readonly OwnField[]).indexOf(field);
   if (fills === undefined || at < 0) return note;
   return PLACE_PARTS.slice(at)
     .flatMap((part) => fills[part] ?? [])

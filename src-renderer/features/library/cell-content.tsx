@@ -2,6 +2,7 @@
 
 import { memo } from 'react';
 import type { ColourNames } from '../../../src-main/domain/colour-names.ts';
+import { counted } from '../../../src-main/domain/counts.ts';
 import type { PhotoId, PhotoRow } from '../../../src-main/domain/photo.ts';
 import { isShownByPreview, nameFinding, wrongExtension } from '../../../src-main/domain/photo-type.ts';
 import { revealedName } from '../../../src-main/domain/text/invisible.ts';
@@ -159,7 +160,7 @@ export function labelOf(row: PhotoRow | null, index: number, names: ColourNames,
   const parts = [
     revealedName(row.fileName),
     row.pick === 'pick' ? 'picked' : row.pick === 'reject' ? 'rejected' : '',
-    row.stars > 0 ? `${row.stars} stars` : '',
+    row.stars > 0 ? counted(row.stars, 'star') : '',
     row.colour > 0 ? names[row.colour] : '',
     stack,
     row.hasRaw ? 'with its raw file' : '',
