@@ -53,7 +53,7 @@ function readCredit(text: string, agencies: readonly Agency[]): CreditJson {
       .replace(/^©\s*/u, '')
       .replace(LEAD, '')
       .replace(/^©\s*/u, '')
-      .split(/\s*\/\s*|,?\s+via\s+|,\s+(?=CC[\s-])/iu)[0] ?? '';
+      .split(/\s*\/\s*|,?\s+via\s+|,?\s+\(?(?=CC[\s-])/iu)[0] ?? '';
   const photographer =
     isName(name) && !isFiller(name) && !isTerm(name) && !isProvider(name) && !isShortened(name) ? name : null;
   return {

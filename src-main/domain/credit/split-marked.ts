@@ -102,12 +102,12 @@ export function isLedName(text: string, agencies: readonly Agency[]): boolean {
   // `U.S. Army photo by Jane Doe`: the provider stands before the lead.
   const provided = /^\p{Lu}[^/()]{1,60}\s(?:photo|picture|image)s?\s+by\s+(.+)$/iu.exec(text)?.[1];
   if (provided !== undefined) return isName(provided.replace(/^(?:\p{Lu}\p{L}{1,8}\.? ){1,3}(?=\p{Lu})/u, ''));
-  const parts = text.slice(lead.length).split(/\s*\/\s*|,?\s+via\s+|,\s+(?=CC[\s-])/iu);
+  const parts = text.slice(lead.length).split(/\s*\/\s*|,?\s+via\s+|,?\s+\(?(?=CC[\s-])/iu);
   // `Images from Tel Aviv`: a place is named as a person is, so that `from` takes suppliers only.
   const mayBePlace = /\sfrom\s*$/iu.test(lead);
   const isMaker = (part: string): boolean =>
     isProvider(part) ||
-    isLicence(part) ||
+    isLicence(part.replace(/\)$/u, '')) ||
     // The platform, and no person's name.
     part === 'X' ||
     (part !== '' && (isFiller(part) || isFromOwnDrawer(part))) ||

@@ -17,6 +17,8 @@ const OPEN = new Set([':', ',', '(', '-', '–', '—', '/', "'", '’', '"', '�
 export interface MomentRead {
   /** Null where the words name a time that no day goes with, or leave another condition open ("or when it ends"). */
   readonly until: Deadline | null;
+  /** It names a time of day. */
+  readonly hasClock: boolean;
   /** First token behind it. */
   readonly end: number;
 }
@@ -62,7 +64,7 @@ export function momentAt(tokens: readonly Token[], at: number, side: Side, refer
   const day = found.day ?? (found.weekday === null ? null : nextWeekday(found.weekday, reference));
   const tail = tokens[end]?.fold === ',' ? tokens[end + 1] : tokens[end];
   const isOpen = tail !== undefined && /^(?:or|oder|ou|oppure|whichever|je)$/.test(tail.fold);
-  return { until: day === null || isOpen ? null : deadline(day, found, side), end };
+  return { until: day === null || isOpen ? null : deadline(day, found, side), hasClock: found.clock !== null, end };
 }
 
 function isJoining(tokens: readonly Token[], at: number, found: Found): boolean {

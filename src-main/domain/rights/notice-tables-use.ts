@@ -33,6 +33,9 @@ export const OUT: readonly string[] = [
 
 /** Known territories, and no others. */
 export const ONLY: readonly string[] = [
+  '(prohibid*|prohíbe|interdi*|vietat*|no|not|nicht|keine|kein|pas) <5> (fuera de|hors de|outside|outside of|außerhalb|außerhalb von|fuori da|fuori dalla|fuori dall) {places}',
+  '(use|usage|publication|nutzung|verwendung|veröffentlichung|utilisation|diffusion|uso|difusión|utilizzo|pubblicazione)? (outside|outside of|außerhalb|außerhalb von|hors de|fuera de|fuori da|fuori dall|fuori dalla) {places} <2> (prohibited|forbidden|not permitted|not allowed|untersagt|verboten|nicht gestattet|nicht erlaubt|interdit*|prohibid*|vietat*)',
+  '(exclusive|exklusiv|exclusivité|exclusiva|esclusiva) (to|for|für|pour|para|per) {places}',
   '{places} (use|usage|rights|sales)? only',
   '(for|use|for use|for publication|available|valid|cleared|rights|licensed|publication)? (in|for|within) {places} (use)? only',
   '(only|exclusively) (for use|for publication|available|for)? (in|for|within) {places}',
@@ -97,6 +100,7 @@ export const NO_CROPPING: readonly string[] = [
   '(must|may|can|should|shall|is|are)? (not|cannot) (to)? be <5> (cropped|altered|manipulated|retouched|modified|enhanced|edited|overprinted) <6> ((or|and) <1> (cropped|altered|manipulated|retouched|modified|enhanced|edited|overprinted))? (in any way)?',
   '(not|cannot) to be (cropped|altered|manipulated|retouched|modified) (or (cropped|altered|retouched|modified))?',
   '(must|to|should|may|only)? (be)? (only)? (use|used|reproduced|shown|published|printed|displayed|run) <2> in (its|their|the)? (entirety|full|whole) (<1> (without|with no|no) <2> (alteration|alterations|cropping|modification|overprinting) <2> ((or|and) <1> (alteration|alterations|cropping|modification|overprinting|change|changes))?)?',
+  '(reproduction|publication|use|reproduce|show|print|publish) only <1> in (its|their|the)? (full|entirety|whole)',
   '(full frame|uncropped) (use)? only',
   'use (only)? (full frame|uncropped)',
   '(darf|dürfen)? (nicht|keine|kein) <3> (beschn*|veränder*|bearbeit*|bildbearbeitung|bildmanipulation|manipul*|zugeschnitten|zuschneiden|retusch*|beschnitt) ((und|oder) (beschn*|veränder*|bearbeit*|manipul*|retusch*) (werden)?)? (werden)?',
@@ -112,7 +116,7 @@ export const NO_CROPPING: readonly string[] = [
   '(no|sin|prohibid*) <2> (recortar|recorte|recortes|manipular|manipulación|alterar|alteración|modificar|modificación|retocar|retoque|retoques|reencuadrar) ((o|ni|y) (manipular|alterar|modificar|retocar) (la imagen|la foto)?)?',
   '(cropping|crops|alteration|alterations|manipulation|retouching|modification|modifications) <4> (is|are)? (not|never) (permitted|allowed|authorised|authorized)',
   '(cropping|alteration|alterations|manipulation|retouching|modification|modifications) <4> (prohibited|forbidden)',
-  '(beschnitt|zuschnitt|bearbeitung|veränderung|veränderungen|manipulation|retusche|bildbearbeitung) <3> (nicht (erlaubt|gestattet|zulässig)|verboten|untersagt|unzulässig)',
+  '(beschnitt|beschnitte|ausschnitt|ausschnitte|bildausschnitt|bildausschnitte|zuschnitt|bearbeitung|bearbeitungen|retuschen|manipulationen|veränderung|veränderungen|manipulation|retusche|bildbearbeitung) <3> (nicht (erlaubt|gestattet|zulässig)|verboten|untersagt|unzulässig)',
   '(recadrage|retouche|retouches|modification|modifications|altération) <5> (pas|non) (autorisé*|permis*|admis*)',
   'no (se permite|se permiten|se autoriza|está permitid*|están permitid*|se puede|se pueden) <2> (alteración|recorte|recortes|manipulación|modificación|retoque|retoques|alterar|recortar|manipular|modificar|retocar) ((ni|o|y) <1> (alteración|recorte|recortes|manipulación|modificación|retoque|retoques|alterar|recortar|manipular|modificar|retocar))? <1> (imagen|foto)?',
   '(alteración|recorte|recortes|manipulación|modificación|retoque|retoques) <5> (no (permitid*|autorizad*)|prohibid*)',
@@ -130,6 +134,11 @@ export const FOR_A_PERSON: readonly string[] = [
   '(non|no|vietat*) <5> (social network|social|social media)',
   '(one|single) (time)? use (only)?',
   'one off use',
+  '(interdit*|réservé*) (aux|à la) <1> (médias|journaux|titres|presse)',
+  '(prohibid*|reservad*|vietat*|riservat*) (a|ai|alla) <2> (medios|prensa|diarios|media|stampa|giornali|testate)',
+  'not for <2> (media|newspapers|tabloids|magazines|broadcasters)',
+  '(british|irish|german|austrian|swiss|french|belgian|dutch|italian|spanish|scandinavian|nordic|american|european|australian|canadian|japanese) (rights|use|media|publications|newspapers|outlets|clients) only',
+  'only <1> (british|irish|german|austrian|swiss|french|belgian|dutch|italian|spanish|scandinavian|nordic|american|european|australian|canadian|japanese) (media|publications|newspapers|outlets|clients)',
   '(einmalige|einmaliger|einmaligen) (nutzung|verwendung|veröffentlichung|abdruck)',
   '(utilisation|usage|publication|diffusion) unique',
   '(una|un) (sola|solo) (publicación|pubblicazione|uso|utilizzo|volta)',

@@ -6,13 +6,14 @@ export const EMBARGO_STRONG: readonly string[] = [
   'embargoed for <3> (paper|papers|newspapers|edition|editions|issue|issues|programme|programmes|bulletin)',
   'under embargo (until|till|to|before)?',
   'under (a|an|strict|total|full|absolute) (strict|total|full|absolute)? embargo (which|that)? (until|till|to|before|ends|ending|lifts|lifting|expires|lasting|through)? (until|till|at|on)?',
+  'embargo (on|for) all? (use|publication|release|broadcast|images|photos|pictures|media) <4> (until|till|to|before)',
   'embargo (which|that) (lifts|ends|expires|runs|holds|is lifted|will be lifted) (until|till|to)? (at|on)?',
   '(strictly|strict|news|press|media)? embargo (lifts|ends|expires|is lifted|will be lifted|lifted|until|till|til|to|time|date) (at|on)?',
   'hold (for release)? (until|till|at|on)',
   'hold for release',
   'hfr',
-  '(do not|dont|never|not to be|not to|not for|must not be|must not|may not be|may not|cannot be|cannot|nothing to be|nothing may be|no|not) <2> (use|used|publish|published|publication|release|released|run|print|printed|broadcast|post|posted|tweet|stream|transmission|online use|web use|air|appear|upload|uploaded|share|shared|go online|put online) <3> (before|until|till|prior to|ahead of|in advance of)',
-  '(do not|dont|never|not to be|not to|not for|must not be|must not|may not be|may not|cannot be|cannot|nothing to be|nothing may be|no|not) <2> (use|used|publish|published|publication|release|released|run|print|printed|broadcast|post|posted|tweet|stream|transmission|online use|web use|air|appear|upload|uploaded|share|shared|go online|put online) <8> (before|until|till|prior to|ahead of|in advance of) {moment}',
+  '(do not|dont|never|not to be|not to|not for|must not be|must not|may not be|may not|cannot be|cannot|nothing to be|nothing may be|no|not) <2> (use|used|publish|published|publication|release|released|run|print|printed|broadcast|post|posted|tweet|stream|transmission|online use|web use|air|appear|upload|uploaded|share|shared|go online|go live|put online|put live) <3> (before|until|till|prior to|ahead of|in advance of)',
+  '(do not|dont|never|not to be|not to|not for|must not be|must not|may not be|may not|cannot be|cannot|nothing to be|nothing may be|no|not) <4> (use|used|publish|published|publication|release|released|run|print|printed|broadcast|post|posted|tweet|stream|transmission|online use|web use|air|appear|upload|uploaded|share|shared|go online|go live|put online|put live) <8> (before|until|till|prior to|ahead of|in advance of) {moment}',
   'not before {moment}',
   '(keep|kept|hold|held) <1> (off|back|offline|confidential|under wraps) <4> (until|till|before)',
   '(hold|wait|withhold|delay|keep) <3> (until|till)',
@@ -28,7 +29,7 @@ export const EMBARGO_STRONG: readonly string[] = [
   '(achtung)? (sperrfrist|sperrvermerk|sendesperrfrist|pressesperrfrist) (bis|ab|endet|läuft bis|ist|am|frei ab)?',
   '(bild|foto)? gesperrt bis (zum|zur)?',
   'unter (striktem|strengem|strikter)? embargo bis?',
-  'nicht vor (dem|der)? {moment} <1> (veröffentlich*|verwend*|nutz*|publizier*|freige*|senden|drucken)?',
+  'nicht (jedoch|aber|schon|bereits)? vor (dem|der)? {moment} <1> (veröffentlich*|verwend*|nutz*|publizier*|freige*|senden|drucken)?',
   '(erst|nicht vor) (am|ab)? {moment} <2> (veröffentlich*|verwend*|publizier*|freigeb*|senden|drucken|nutzen)',
   'vor (dem|der)? {moment} (nicht|keine|keinerlei) <2> (veröffentlich*|verwend*|nutz*|publizier*|freige*|abdruck)',
   '(abdruck|veröffentlichung|verwendung|nutzung|sendung|publikation) nicht vor (dem|der)?',
@@ -88,6 +89,7 @@ export const EMBARGO_WITH_MOMENT: readonly string[] = [
   '(strictly|strict|news|press|media)? embargo {moment}',
   'embargo (in force|in place|applies|stands|holds|valid|remains) (in force|in place)? (until|till|to)? {moment}',
   '(no|not) (earlier|sooner) than {moment}',
+  '(papers|newspapers|editions|issues|zeitungen|ausgaben) (dated|appearing|published|vom) on? {moment} (and later|or later|onwards)?',
   '(nicht|kein|keine|keinesfalls) (früher|eher) als {moment}',
   'frühestens (ab|am|um)? {moment}',
   'au plus tôt {moment}',
@@ -161,16 +163,18 @@ export const EXPIRY_STRONG: readonly string[] = [
   '(use|uses|usage|publication|display|reuse|reproduction) <2> (prohibited|forbidden|banned|barred|not permitted|not allowed|not authorised|not authorized) <1> (after|beyond|past)',
   '(nicht|keine|kein) <3> (verwend*|nutz*|veröffentlich*|weiterverwend*|gebrauch*) <2> nach (dem)?',
   '(nutzung|verwendung|veröffentlichung|abdruck|gebrauch) nach (dem)? {moment} <2> (nicht|untersagt|verboten|unzulässig|ausgeschlossen|gestattet|erlaubt|zulässig|möglich)',
+  '(nutzung|verwendung|veröffentlichung) ab (dem)? {moment} <1> (nicht mehr|untersagt|verboten|unzulässig) <1>',
+  'ab (dem)? {moment} nicht mehr <2> (verwend*|nutz*|veröffentlich*|gezeigt)',
   'nach (dem)? {moment} nicht <2> (verwend*|nutz*|veröffentlich*)',
   '(utilisation|usage|publication|diffusion) <2> (interdit*|prohibé*|impossible)? <1> (après|au delà)',
   'ne (plus|pas) (utiliser|publier|diffuser|reproduire) <3> (après|au delà)',
-  'interdi* (d|de) (utiliser|publier|diffuser|reproduire|usage|utilisation) <3> (après|au delà)',
+  'interdi* (d|de) (utiliser|publier|diffuser|reproduire|usage|utilisation|diffusion|publication) <3> (après|au delà|à partir|à compter)',
   'no (utilizar|usar|publicar|difundir|reproducir) <3> (después|tras|más allá|a partir)',
-  '(prohibid*|no (se permite|está permitid*|se autoriza)) <2> (uso|utilización|publicación|difusión|reproducción|usar|utilizar|publicar) <3> (después|tras|más allá)',
-  '(uso|utilización|publicación|difusión|reproducción) <2> (prohibid*|no permitid*|no autorizad*) <1> (después|tras|más allá)',
+  '(prohibid*|no (se permite|está permitid*|se autoriza)) <2> (uso|utilización|publicación|difusión|reproducción|usar|utilizar|publicar) <3> (después|tras|más allá|a partir)',
+  '(uso|utilización|publicación|difusión|reproducción) <2> (prohibid*|no permitid*|no autorizad*) <1> (después|tras|más allá|a partir)',
   'non (utilizzare|usare|pubblicare|diffondere|riprodurre) <3> (dopo|oltre)',
   '(divieto di|prohibición de|interdiction de la|verbot der) <1> (pubblicazione|utilizzo|uso|diffusione|riproduzione|publicación|difusión|publication|diffusion|utilisation|veröffentlichung|verwendung|nutzung) (dopo|oltre|después|tras|après|nach)',
-  '(vietat*|non (consentit*|permess*|autorizzat*)) <2> (uso|utilizzo|pubblicazione|diffusione|riproduzione|usare|utilizzare|pubblicare) <3> (dopo|oltre)',
+  '(vietat*|non (consentit*|permess*|autorizzat*)) <2> (uso|utilizzo|pubblicazione|diffusione|riproduzione|usare|utilizzare|pubblicare) <3> (dopo|oltre|a partire)',
   '(uso|utilizzo|pubblicazione|diffusione|riproduzione) <2> (vietat*|non consentit*|non permess*|non autorizzat*) <1> (dopo|oltre)',
 ];
 
@@ -207,12 +211,12 @@ export const EXPIRY_WITH_MOMENT: readonly string[] = [
 /** A use that ends when some time has passed. */
 export const EXPIRY_BY_SPAN: readonly string[] = [
   '(for)? (use|used|usage|valid|available|free|permitted|licen*|only|cleared|uses|permission|may be used) <5> (only)? (for|within|up to|limited to) (only)? (a|the)? (period of|maximum of|max)? {span} (only)? (from|of|after|following|since)? <3> (transmission|date|issue|release|publication|distribution|receipt|event|today)?',
-  '{span} (only)? (from|of|after|following) (the)? (time|date|day|moment)? (of)? (transmission|date|issue|release|publication|distribution|receipt|first use|first publication)',
+  '{span} (only)? (from|of|after|following) (the)? (time|date|day|moment)? (of)? (transmission|date|issue|release|publication|distribution|receipt|delivery|download|first use|first publication)',
   '{span} (use|usage|licen*) (only)?',
   '(nutz*|verwend*|honorarfrei*|gültig*|frei*|veröffentlich*) <4> (innerhalb|binnen|für|nur|bis|bis zu|längstens|maximal) (von)? {span} (nach|ab|seit)? <2> (veröffentlichung|übertragung|sendung|erhalt|ausgabe|übermittlung|versand)?',
-  '{span} (nach|ab) (der|dem)? (veröffentlichung|übertragung|sendung|erhalt|ausgabe|übermittlung|versand)',
+  '{span} (nach|ab) (der|dem)? (veröffentlichung|übertragung|sendung|erhalt|ausgabe|übermittlung|versand|lieferung|download)',
   '(utilis*|usage|valable|libre*|diffusion) <4> (à|pendant|durant|dans les|de) {span} (après|à compter|à partir|suivant)? <2> (diffusion|transmission|publication|réception|envoi)?',
-  '{span} (à compter|à partir|après|suivant) <2> (diffusion|transmission|publication|réception|envoi)',
+  '{span} (à compter|à partir|après|suivant) <2> (diffusion|transmission|publication|réception|envoi|livraison|téléchargement|remise)',
   '(uso|utiliz*|válid*|libre|usar) <4> (durante|por|en los|dentro de|plazo de) {span} (desde|a partir|después|tras)? <2> (distribución|transmisión|publicación|difusión|envío|recepción)?',
   '{span} (desde|a partir de|después de|tras) <2> (distribución|transmisión|publicación|difusión|envío|recepción)',
   '(uso|utilizz*|valid*|liber*|usare) <4> (per|entro|durante|di) {span} (dalla|dal|dopo|a partire)? <2> (trasmissione|pubblicazione|diffusione|data|invio|ricezione)?',
@@ -238,11 +242,22 @@ export const LOOKS_LIKE: readonly (readonly [like: 'embargo' | 'kill' | 'expiry'
     'expiry',
     '(expir*|expiry|nutzungsfrist|nutzungsdauer|verwendungsfrist|lizenzdauer|lapses|erlischt|erlöschen|verfällt|caduca*|vence*|scadenza|scade|scadono)',
   ],
-  ['expiry', '(nutzung|verwendung|veröffentlichung|nutzungsrechte) <3> (bis|nur bis|solange) <6>'],
+  [
+    'expiry',
+    '(rights|licence|license|rechte|bildrechte|lizenz|droits|licence|derechos|licencia|diritti|licenza) <2> (expired|lapsed|abgelaufen|erloschen|expiré|expirés|échus|caducado|caducados|vencido|vencidos|scaduto|scaduti|scaduta)',
+  ],
+  [
+    'expiry',
+    '(nutzung|verwendung|veröffentlichung|nutzungsrechte|bildrechte|rechte|lizenz|abdruckrecht|abdruckrechte) <3> (bis|nur bis|solange) <6>',
+  ],
   ['expiry', '(utilisation|usage|droits|utilisable) <3> (jusqu|tant que) <6>'],
   ['expiry', '(uso|derechos|utilizable) <3> (hasta|mientras) <6>'],
   ['expiry', '(uso|utilizzo|diritti|utilizzabile) <3> (fino|finché) <6>'],
 ];
+
+/** Between these and a day somebody is asked or called, and no use ends. */
+export const OF_CONTACT =
+  'interview interviews call contact phone email questions requests enquiries interviewanfragen anfragen rückfragen kontakt contacter appeler questions contactar llamar preguntas contattare chiamare domande';
 
 /** How words of use begin, folded: with a day that is still to come in one clause they are a limit that a person must read. */
 export const USE_STEMS =

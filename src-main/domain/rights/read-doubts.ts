@@ -2,7 +2,7 @@
 import { momentAt } from './deadline.ts';
 import { words } from './moment-words.ts';
 import { consume, isNotice, isRead, isShouted, type Notice, placeOf, readTable, tableOf } from './notice.ts';
-import { LOOKS_LIKE, NO_EXPIRY, OF_EVENTS, USE_STEMS } from './notice-tables.ts';
+import { LOOKS_LIKE, NO_EXPIRY, OF_CONTACT, OF_EVENTS, USE_STEMS } from './notice-tables.ts';
 import { HIDE_IDENTITY } from './notice-tables-identity.ts';
 import { FOR_A_PERSON } from './notice-tables-use.ts';
 import { isBoundary } from './notice-tokens.ts';
@@ -18,6 +18,7 @@ const LIMITS = words(
   'until till til before after bis vor nach ab jusqu avant après hasta antes después fino entro prima dopo tot voor até до после från efter innan',
 );
 const EVENTS = words(OF_EVENTS);
+const CONTACT = words(OF_CONTACT);
 /** Beginnings of words, folded, that speak of using a photograph or of ending that. */
 const USE = new RegExp(`^(?:${USE_STEMS.replaceAll(' ', '|')})`, 'u');
 const DAY = 86_400_000;
@@ -73,6 +74,7 @@ function readLimitedMoments(notice: Notice): readonly Restriction[] {
       at = Math.max(at, moment.end - 1);
       continue;
     }
+    if (isLimit && isOfContact(notice, at, moment.end)) continue;
     const start = isLimit ? at : startOfUse(notice, at);
     const to = isLimit ? moment.end : endOfUse(notice, moment.end);
     if (!isLimit && start === at && to === moment.end) continue;
@@ -89,6 +91,16 @@ function isOfSpan({ tokens, reference }: Notice, at: number): boolean {
   if (tokens[at]?.fold === 'prima') return /^(?:la|alla|della|dalla|una)$/.test(before?.fold ?? '');
   if (before === undefined || tokens[at]?.fold !== 'bis') return false;
   return before.kind === 'number' || before.fold === '.' || momentAt(tokens, at - 1, 'latest', reference)?.end === at;
+}
+
+/** "For interviews after 10 December call …": somebody is asked then, and nothing in the clause speaks of use. */
+function isOfContact({ tokens }: Notice, at: number, end: number): boolean {
+  let from = at;
+  while (from > 0 && !isBoundary(tokens, from - 1)) from -= 1;
+  let to = end;
+  while (!isBoundary(tokens, to)) to += 1;
+  const clause = [...tokens.slice(from, at), ...tokens.slice(end, to)].map(({ fold }) => fold);
+  return clause.some((fold) => CONTACT.has(fold)) && !clause.some((fold) => USE.test(fold));
 }
 
 /** Where in the clause before that token a word of use stands; the token itself where none does. */

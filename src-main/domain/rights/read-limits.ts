@@ -52,6 +52,9 @@ const KEPT = words(HEEDED);
 const NONE = words(NONE_AT_ALL);
 /** So many words behind a limit may stand before the one that makes it a term of permission. */
 const ASKED_WITHIN = 4;
+/** Folded. */
+const LIFTED =
+  /^(?:lifted|over|expired|ended|passed|removed|off|levee?|aufgehoben|beendet|abgelaufen|levantado|rimosso|revocato|tolto|terminato|scaduto)$/;
 const DAY_MS = 86_400_000;
 
 /** A match with its moment, where one follows, and all the words that belong to it. */
@@ -63,7 +66,7 @@ export interface Limit extends PhraseMatch {
 
 function limitOf(notice: Notice, match: PhraseMatch, side: Side): Limit {
   if ('moment' in match.parts) {
-    const read = { until: match.parts.moment as Deadline | null, end: match.to };
+    const read = { until: match.parts.moment as Deadline | null, hasClock: true, end: match.to };
     const later = side === 'latest' && notice.kind === 'rights' ? laterMoment(notice, read) : read;
     return { ...match, to: later.end, until: later.until, hasTail: true };
   }
@@ -73,6 +76,8 @@ function limitOf(notice: Notice, match: PhraseMatch, side: Side): Limit {
   const moment = momentAt(notice.tokens, match.to, side, notice.reference);
   if (moment !== null) {
     const later = side === 'latest' && notice.kind === 'rights' ? laterMoment(notice, moment) : moment;
+    if (side === 'latest' && !moment.hasClock && later === moment && hasClockApart(notice, moment.end))
+      return { ...match, to: later.end, until: null, hasTail: true };
     let to = later.end;
     while (KEPT.has(notice.tokens[to]?.fold ?? '')) to += 1;
     return { ...match, to, until: later.until, hasTail: true };
@@ -82,6 +87,17 @@ function limitOf(notice: Notice, match: PhraseMatch, side: Side): Limit {
   let to = match.to;
   while (!isBoundary(notice.tokens, to) || notice.tokens[to]?.fold === '’' || notice.tokens[to]?.fold === "'") to += 1;
   return { ...match, to, until: null, hasTail: true };
+}
+
+/** "Sunday, 7 December, when the service begins (10 a.m.)": the time stands apart, behind a condition that only a person can read. */
+const CLOCK_WITHIN = 8;
+
+function hasClockApart({ tokens, reference }: Notice, end: number): boolean {
+  for (let at = end; at < end + CLOCK_WITHIN && !/^[.;!?]?$/.test(tokens[at]?.fold ?? ''); at += 1) {
+    const next = momentAt(tokens, at, 'latest', reference);
+    if (next !== null) return next.until === null && next.hasClock;
+  }
+  return false;
 }
 
 /** "until The Sunday Post has appeared on 6 December": of two moments in one clause the later holds. */
@@ -111,7 +127,17 @@ export function readEmbargoes(notice: Notice): readonly Restriction[] {
     // "embargo lifted at 6pm on 2 December" names a moment, and may mean it is still to come.
     const strong = longest(notice, TABLES.embargoStrong, from, 'latest');
     const hasMoment = strong !== null && limitOf(notice, strong, 'latest').until !== null;
-    return hasMoment ? null : { restriction: null, to };
+    if (hasMoment) return null;
+    // "Embargo levé le 9 décembre": in every language the day on which it is lifted is the moment.
+    const lift =
+      notice.kind === 'rights' && LIFTED.test(notice.tokens[to - 1]?.fold ?? '')
+        ? momentAt(notice.tokens, to, 'latest', notice.reference)
+        : null;
+    if (lift?.until != null) {
+      const place = placeOf(notice, from, lift.end);
+      return { restriction: { ...place, kind: 'embargo' as const, until: lift.until, bare: false }, to: lift.end };
+    }
+    return { restriction: null, to };
   });
   return [...lifted, ...readTable(notice, TABLES.embargoStrong, 'latest', (match) => makeEmbargo(notice, match, true))];
 }

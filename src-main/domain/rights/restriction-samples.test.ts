@@ -12,6 +12,7 @@ import { FRENCH, GERMAN } from './testing/samples-german-french.ts';
 import { LAST_PHRASES } from './testing/samples-last-phrases.ts';
 import { MORE_PHRASES } from './testing/samples-more-phrases.ts';
 import { PHRASES } from './testing/samples-phrases.ts';
+import { SEVENTH_ROUND } from './testing/samples-seventh-round.ts';
 import { SIXTH_CLEAN } from './testing/samples-sixth-clean.ts';
 import { SIXTH_ROUND } from './testing/samples-sixth-round.ts';
 import { ITALIAN, SPANISH } from './testing/samples-spanish-italian.ts';
@@ -58,6 +59,7 @@ describe.each([
   ['a fifth set', LAST_PHRASES],
   ['a sixth set', SIXTH_ROUND],
   ['what sounds like it', SIXTH_CLEAN],
+  ['a seventh set', SEVENTH_ROUND],
 ])('%s', (_language, samples) => {
   test.each(samples.map((sample) => [sample[0], sample] as const))('%s', (_words, sample) => {
     expect(read(sample)).toBe(sample[1]);

@@ -1,4 +1,4 @@
-/** Sixty credits and tails of captions of wires, papers, museums and platforms, written before the reader was looked at, and eight after it was mended. */
+/** Sixty credits and tails of captions of wires, papers, museums and platforms, written before the reader was looked at, and eighteen after it was mended. */
 import type { WireSample } from './wire-sample.ts';
 
 export const SIXTH_SAMPLES: readonly WireSample[] = [
@@ -415,5 +415,65 @@ export const SIXTH_SAMPLES: readonly WireSample[] = [
     caption: 'A goat crosses a road in Torp on Nov. 13, 2036.',
     agencies: ['Wikimedia Commons'],
     photographer: 'Jon Ek',
+  },
+  {
+    text: 'A goat crosses a road in Torp on Nov. 13, 2036. LUSA/ANA REIS',
+    caption: 'A goat crosses a road in Torp on Nov. 13, 2036.',
+    agencies: ['LUSA'],
+    photographer: 'Ana Reis',
+  },
+  {
+    text: 'A goat crosses a road in Torp on Nov. 13, 2036. EFE/ Ana Reis',
+    caption: 'A goat crosses a road in Torp on Nov. 13, 2036.',
+    agencies: ['EFE'],
+    photographer: 'Ana Reis',
+  },
+  {
+    text: 'A goat crosses a road in Torp on Nov. 13, 2036. Photo: Ana Reis/AFP via Getty',
+    caption: 'A goat crosses a road in Torp on Nov. 13, 2036.',
+    agencies: ['AFP', 'Getty Images'],
+    photographer: 'Ana Reis',
+  },
+  {
+    text: 'A goat crosses a road in Torp on Nov. 13, 2036. (c) Ana Reis/Alamy',
+    caption: 'A goat crosses a road in Torp on Nov. 13, 2036.',
+    agencies: ['Alamy'],
+    photographer: 'Ana Reis',
+  },
+  {
+    text: 'A goat crosses a road in Torp on Nov. 13, 2036. Foto: APA/Ana Reis/Pool',
+    caption: 'A goat crosses a road in Torp on Nov. 13, 2036.',
+    agencies: ['APA'],
+    photographer: 'Ana Reis',
+  },
+  {
+    text: 'A goat crosses a road in Torp on Nov. 13, 2036. AFP PHOTO ANA REIS',
+    caption: 'A goat crosses a road in Torp on Nov. 13, 2036.',
+    agencies: ['AFP'],
+    photographer: 'Ana Reis',
+  },
+  {
+    text: 'A goat crosses a road in Torp on Nov. 13, 2036. Image: Ana Reis (CC BY-SA 4.0)',
+    caption: 'A goat crosses a road in Torp on Nov. 13, 2036.',
+    agencies: [],
+    photographer: 'Ana Reis',
+  },
+  {
+    text: 'A goat crosses a road in Torp on Nov. 13, 2036. Ana Reis / Imago',
+    caption: 'A goat crosses a road in Torp on Nov. 13, 2036.',
+    agencies: ['Imago'],
+    photographer: 'Ana Reis',
+  },
+  {
+    text: 'A goat crosses a road in Torp on Nov. 13, 2036. PA MEDIA',
+    caption: 'A goat crosses a road in Torp on Nov. 13, 2036.',
+    agencies: ['PA'],
+    photographer: null,
+  },
+  {
+    text: 'A goat crosses a road in Torp on Nov. 13, 2036. Ana Reis, Reuters',
+    caption: 'A goat crosses a road in Torp on Nov. 13, 2036.',
+    agencies: ['Reuters'],
+    photographer: 'Ana Reis',
   },
 ];
