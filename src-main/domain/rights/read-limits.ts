@@ -1,6 +1,6 @@
 /** Reads what limits a photograph's use in time: embargo and end of use, each with its moment. */
-import { type MomentRead, momentAt } from './deadline.ts';
-import type { Side } from './moment-day.ts';
+import { momentAt } from './deadline.ts';
+import { limitOf, spanEnd } from './limit.ts';
 import { words } from './moment-words.ts';
 import {
   endsClause,
@@ -21,17 +21,14 @@ import {
   EMBARGO_BARE,
   EMBARGO_STRONG,
   EMBARGO_WITH_MOMENT,
-  EXPIRY_BY_SPAN,
-  EXPIRY_STRONG,
-  EXPIRY_WITH_MOMENT,
-  HEEDED,
   LINKS_EXPIRE,
   NO_EMBARGO,
   NONE_AT_ALL,
   PERMISSION,
 } from './notice-tables.ts';
+import { EXPIRY_BY_SPAN, EXPIRY_STRONG, EXPIRY_WITH_MOMENT } from './notice-tables-expiry.ts';
 import { isBoundary } from './notice-tokens.ts';
-import type { Deadline, Restriction } from './restriction.ts';
+import type { Restriction } from './restriction.ts';
 
 const TABLES = {
   noEmbargo: tableOf(NO_EMBARGO),
@@ -43,83 +40,13 @@ const TABLES = {
   expirySpan: tableOf(EXPIRY_BY_SPAN),
   links: tableOf(LINKS_EXPIRE),
 };
-/** Behind these a moment or another condition is named. */
-const UNTIL = words(
-  'until till til to before by from at on after beyond past bis ab vor nach zum jusqu à a au avant après hasta antes después fino al alle prima dopo di del once when wenn mit sobald bei tras cuando partir vez fois termine following',
-);
 const ASKED = words(PERMISSION);
-const KEPT = words(HEEDED);
 const NONE = words(NONE_AT_ALL);
 /** So many words behind a limit may stand before the one that makes it a term of permission. */
 const ASKED_WITHIN = 4;
 /** Folded. */
 const LIFTED =
   /^(?:lifted|over|expired|ended|passed|removed|off|levee?|aufgehoben|beendet|abgelaufen|levantado|rimosso|revocato|tolto|terminato|scaduto)$/;
-const DAY_MS = 86_400_000;
-
-/** A match with its moment, where one follows, and all the words that belong to it. */
-export interface Limit extends PhraseMatch {
-  readonly until: Deadline | null;
-  /** It names a moment or a condition, readable or not. */
-  readonly hasTail: boolean;
-}
-
-function limitOf(notice: Notice, match: PhraseMatch, side: Side): Limit {
-  if ('moment' in match.parts) {
-    const read = { until: match.parts.moment as Deadline | null, hasClock: true, end: match.to };
-    const later = side === 'latest' && notice.kind === 'rights' ? laterMoment(notice, read) : read;
-    return { ...match, to: later.end, until: later.until, hasTail: true };
-  }
-  if ('span' in match.parts) {
-    return { ...match, until: spanEnd(match.parts.span as number, notice.reference), hasTail: true };
-  }
-  const moment = momentAt(notice.tokens, match.to, side, notice.reference);
-  if (moment !== null) {
-    const later = side === 'latest' && notice.kind === 'rights' ? laterMoment(notice, moment) : moment;
-    if (side === 'latest' && !moment.hasClock && later === moment && hasClockApart(notice, moment.end))
-      return { ...match, to: later.end, until: null, hasTail: true };
-    let to = later.end;
-    while (KEPT.has(notice.tokens[to]?.fold ?? '')) to += 1;
-    return { ...match, to, until: later.until, hasTail: true };
-  }
-  const last = notice.tokens[match.to - 1]?.fold ?? '';
-  if (notice.kind !== 'rights' || !UNTIL.has(last)) return { ...match, until: null, hasTail: UNTIL.has(last) };
-  let to = match.to;
-  while (!isBoundary(notice.tokens, to) || notice.tokens[to]?.fold === '’' || notice.tokens[to]?.fold === "'") to += 1;
-  return { ...match, to, until: null, hasTail: true };
-}
-
-/** "Sunday, 7 December, when the service begins (10 a.m.)": the time stands apart, behind a condition that only a person can read. */
-const CLOCK_WITHIN = 8;
-
-function hasClockApart({ tokens, reference }: Notice, end: number): boolean {
-  for (let at = end; at < end + CLOCK_WITHIN && !/^[.;!?]?$/.test(tokens[at]?.fold ?? ''); at += 1) {
-    const next = momentAt(tokens, at, 'latest', reference);
-    if (next !== null) return next.until === null && next.hasClock;
-  }
-  return false;
-}
-
-/** "until The Sunday Post has appeared on 6 December": of two moments in one clause the later holds. */
-function laterMoment({ tokens, reference }: Notice, first: MomentRead): MomentRead {
-  if (first.until === null) return first;
-  let latest: MomentRead = first;
-  for (let at = first.end; !isBoundary(tokens, at); at += 1) {
-    const next = momentAt(tokens, at, 'latest', reference);
-    if (next === null) continue;
-    if (next.until !== null && latest.until !== null && next.until.at > latest.until.at) latest = next;
-    at = Math.max(at, next.end - 1);
-  }
-  return latest;
-}
-
-/** So many days after the photograph's own moment; a day without a clock is counted from its end. */
-function spanEnd(days: number, reference: string | undefined): Deadline | null {
-  const from = /^\d{4}-\d{2}-\d{2}/.exec(reference ?? '');
-  if (from === null) return null;
-  const start = Date.parse(/T\d{2}:\d{2}/.test(reference ?? '') ? (reference ?? '') : `${from[0]}T23:59:59Z`);
-  return Number.isNaN(start) ? null : { at: new Date(start + days * DAY_MS).toISOString(), certain: false };
-}
 
 /** Phrases that say outright that a photograph may not be used yet. */
 export function readEmbargoes(notice: Notice): readonly Restriction[] {

@@ -6,6 +6,7 @@ import { AGENCIES } from '../../../src-main/domain/credit/agencies.ts';
 import { SUPPLIERS } from '../../../src-main/domain/credit/known-suppliers.ts';
 import { COUNTRY_DATA, TOWN_DATA } from '../../../src-main/domain/names/place-data.ts';
 import * as limits from '../../../src-main/domain/rights/notice-tables.ts';
+import * as expiries from '../../../src-main/domain/rights/notice-tables-expiry.ts';
 import { HIDE_IDENTITY } from '../../../src-main/domain/rights/notice-tables-identity.ts';
 import * as kills from '../../../src-main/domain/rights/notice-tables-kill.ts';
 import * as uses from '../../../src-main/domain/rights/notice-tables-use.ts';
@@ -30,7 +31,7 @@ const fieldName = (field: string): string =>
 const KINDS: readonly (readonly [title: string, rule: string, phrases: readonly string[]])[] = [
   ['Embargo, anywhere in the text', 'R3', limits.EMBARGO_STRONG],
   ['Embargo, next to a date or time', 'R3', [...limits.EMBARGO_WITH_MOMENT, ...limits.EMBARGO_BARE]],
-  ['End of use', 'R5', [...limits.EXPIRY_STRONG, ...limits.EXPIRY_WITH_MOMENT, ...limits.EXPIRY_BY_SPAN]],
+  ['End of use', 'R5', [...expiries.EXPIRY_STRONG, ...expiries.EXPIRY_WITH_MOMENT, ...expiries.EXPIRY_BY_SPAN]],
   [
     'Kill',
     'R4',
