@@ -404,7 +404,7 @@ export const BREAKS = [
     file: 'src-renderer/shared/answers/truths.ts',
     from: 'if (before !== undefined && order < before.order) return true;',
     to: '',
-    test: 'src-renderer/overtaken-answers.test.ts',
+    test: 'src-renderer/shared/answers/truths.test.ts',
   },
   {
     name: 'a picture is decoded where there is no room',

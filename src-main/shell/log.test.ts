@@ -53,6 +53,13 @@ describe('openLog', () => {
     expect(troubles[1]).toContain('call=photos.get kind=unexpected type=TypeError');
     expect(troubles.join('\n')).not.toContain('zoe-secret');
   });
+  it('writes no detail unless the editor asked for details', () => {
+    const log = openLog(folder);
+    log.write(troubleEntry('library', 'call failed', failure, { call: 'photos.reveal' }));
+    const written = readFileSync(log.file, 'utf8');
+    expect(written).toContain('call=photos.reveal');
+    expect(written).not.toContain('zoe-secret');
+  });
   it('counts a flood instead of writing it', () => {
     const times = [...Array<Date>(1_000).fill(new Date('2026-11-29T12:00:00Z')), new Date('2026-11-29T12:01:00Z')];
     const log = openLog(folder, { now: () => times.shift() ?? new Date('2026-11-29T12:02:00Z') });
