@@ -107,7 +107,7 @@ describe('schemas of the command line', () => {
       expect(exit).toBe(1);
       expect(faultsOf(name, out)).toEqual([]);
     }
-  });
+  }, 90_000);
 
   it('a blocked make and every refusal answer as their schemas say', async () => {
     const blocked = await run('make', 'photos', 'doubtful.txt', '--out', 'out2', '--json');
