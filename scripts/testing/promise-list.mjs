@@ -108,5 +108,11 @@ export const PROMISES = {
   },
   61: { tests: ['src-main/filesystem/left-overs.test.ts'] },
   62: { tests: ['e2e/zero-network.spec.ts'], unbroken: WINDOW },
-  63: { tests: ['src-renderer/overtaken-answers.test.ts', 'e2e/late-answers.spec.ts'] },
+  63: {
+    tests: [
+      'src-renderer/shared/answers/truths.test.ts',
+      'src-renderer/overtaken-answers.test.ts',
+      'e2e/late-answers.spec.ts',
+    ],
+  },
 };
