@@ -22,8 +22,8 @@ export const goals: readonly string[] = SIZES.flatMap((size) =>
 );
 export const limitSeconds = 300;
 
-/** Calls that are not about the article: where the caret is, and words that the dictionary has not been asked about. */
-const BESIDES = new Set(['view.save', 'language.examine']);
+/** Calls that are not about the article: where the caret is, which commands the menu offers, words that the dictionary was not asked about. */
+const BESIDES = new Set(['view.save', 'menu.enable', 'language.examine']);
 
 interface Message {
   readonly name: string;
