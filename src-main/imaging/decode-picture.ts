@@ -136,9 +136,12 @@ async function decodeBy(way: Way, file: PictureFile, maxEdge: MostEdge): Promise
 
 /** A raw photograph whose camera put no preview inside. */
 async function developed(bytes: Uint8Array, file: PictureFile, maxEdge: MostEdge): Promise<DecodedPicture> {
-  const { pixels, isHalf } = await developRaw(bytes, typeof maxEdge === 'number' ? maxEdge : null);
+  const full = sizeOf(file);
+  const least = typeof maxEdge !== 'function' ? maxEdge : full === null ? null : maxEdge(full);
+  const { pixels, isHalf } = await developRaw(bytes, least);
   const shown = await pixelsOf(wrapPixels(pixels, null), 'strict', maxEdge, null);
-  const times = isHalf && typeof maxEdge === 'number' ? 2 : 1;
+  // Of a smaller picture the size is the photograph's; what is shown whole is as large as it was developed.
+  const times = isHalf && least !== null ? 2 : 1;
   const note = `Developed from the raw data by LibRaw, without the photographer’s settings: ${name(file.type)} has no preview inside.`;
   return { ...shown, width: shown.width * times, height: shown.height * times, damage: null, note };
 }

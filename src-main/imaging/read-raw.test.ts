@@ -46,6 +46,12 @@ test('a thumbnail in the colours of the scene, with a note of how it was made', 
   await near(0.5, 0.8, [51, 178, 51]);
 });
 
+test('a thumbnail is developed at half the size, and tells the whole', async () => {
+  const raw = makeRaw(1200, 800, (x) => [x / 1200, 0.5, 1]);
+  const made = await thumbnailOf(raw);
+  expect([made.width, made.height]).toEqual([1200, 800]);
+});
+
 test('turned as the camera was held', async () => {
   const made = await thumbnailOf(makeRaw(WIDTH, HEIGHT, scene, 6));
   expect(made.height).toBeGreaterThan(made.width);

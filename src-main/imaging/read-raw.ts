@@ -5,8 +5,8 @@ import { dirname, join } from 'node:path';
 import { BrokenDecoder, isTrap } from './broken-decoder.ts';
 import type { Pixels } from './open-sharp.ts';
 
-/** More would not leave the decoder enough of its memory; larger ones are developed at half their size. In pixels. */
-const MOST_WHOLE_PIXELS = 26_000_000;
+/** Whole, 24 megapixels take 600 MB, at half their size 140; larger ones are developed at half, for the decoder's memory. In pixels. */
+const MOST_WHOLE_PIXELS = 24_500_000;
 /** LibRaw's own demosaicing (AHD), its colours in sRGB, the camera's white balance. */
 const SETTINGS = { useCameraWb: true, outputColor: 1, outputBps: 8, userQual: 3 };
 

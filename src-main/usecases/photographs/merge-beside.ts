@@ -37,7 +37,9 @@ export async function mergeBeside(
     await files.write(path, place.name, bytes);
     return place.name;
   }
-  throw new DeskError('cannot-write', 'Another program keeps writing the sidecar.', { wayOut: 'It is tried again.' });
+  throw new DeskError('cannot-write', 'Another program keeps writing the sidecar.', {
+    wayOut: 'Wait until it has finished, then write the sidecar again.',
+  });
 }
 
 /** Null where it went away since the folder was listed: the folder is listed again. */

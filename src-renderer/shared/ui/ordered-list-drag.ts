@@ -81,6 +81,7 @@ export function useListDrag(
     const isOwn = dragged.length > 0;
     end();
     if (data.types.includes(takes)) onOther(data.getData(takes), before);
+    else if (taken.length === 0) return;
     else if (isOwn) onReorder(taken, before);
     else onRows(taken, before, isCopy);
   };
@@ -95,10 +96,14 @@ export function useListDrag(
   };
 }
 
+/** Another program may drop anything under that name: what holds no numbers drops nothing. */
 function numbersIn(text: string): readonly number[] {
-  if (text === '') return NONE;
-  const found: unknown = JSON.parse(text);
-  return Array.isArray(found) ? found.filter((one): one is number => Number.isInteger(one)) : NONE;
+  try {
+    const found: unknown = JSON.parse(text);
+    return Array.isArray(found) ? found.filter((one): one is number => Number.isInteger(one)) : NONE;
+  } catch {
+    return NONE;
+  }
 }
 
 /** Between two rows, in the list's own coordinates. */
