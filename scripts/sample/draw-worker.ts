@@ -1,9 +1,9 @@
 /** Draws the shots it is sent, one after another, on a thread of its own. */
 
-import { rename, writeFile } from 'node:fs/promises';
+import { rename, utimes, writeFile } from 'node:fs/promises';
 import { parentPort } from 'node:worker_threads';
 import sharp from 'sharp';
-import { photograph } from './photograph.ts';
+import { momentOf, photograph } from './photograph.ts';
 import { SHOTS } from './shoot.ts';
 
 export interface DrawOrder {
@@ -29,6 +29,8 @@ parentPort?.on('message', async (order: DrawOrder) => {
     const bytes = await photograph(shot);
     // Under its own name it is whole: a drawing that was stopped goes on from what is there.
     await writeFile(`${order.path}.part`, bytes);
+    // Dated as a camera dates it: what has just been written is otherwise held back until it is surely whole.
+    await utimes(`${order.path}.part`, momentOf(shot), momentOf(shot));
     await rename(`${order.path}.part`, order.path);
     parentPort?.postMessage({ shot: order.shot } satisfies Drawn);
   } catch (reason) {

@@ -1,6 +1,6 @@
 /** Makes a small sample desk and holds its article against the reader and the checks it is written for. */
 
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -74,6 +74,8 @@ describe('making', () => {
       creditLine: 'AP',
       city: 'Calvenne',
     });
+    // As old as its capture, so that nothing takes it for a file that is still being written.
+    expect(statSync(join(first.photos, 'BCO_0147.jpg')).mtime.toISOString()).toMatch(/^2024-09-14T/);
     expect(facts.capture).toMatchObject({ model: 'Corvid M4', focalLength: 28, iso: 200 });
 
     expect((await makeSampleDesk(folder, { count: 1 })).made).toBe(false);

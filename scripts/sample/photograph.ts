@@ -65,7 +65,7 @@ function newsFields(shot: Shot): NewsMetadata {
     copyrightNotice: `© 2024 ${name}/${source}`,
     // True, and no warning to a desk: IPTC's word for pictures drawn by a program that learnt from no others.
     digitalSourceType: 'http://cv.iptc.org/newscodes/digitalsourcetype/algorithmicMedia',
-    dateCreated: `${DAY}T${shot.taken}${ZONE}`,
+    dateCreated: takenAt(shot),
     city: 'Calvenne',
     provinceState: 'Côte d’Ambre',
     country: 'Armorie',
@@ -93,7 +93,7 @@ function cameraFields(shot: Shot): ExifFields {
     serialNumber,
     lens: focalLength > 135 ? '100-400mm f/4.5-5.6' : focalLength > 70 ? '85mm f/1.4' : '24-70mm f/2.8',
     software: 'Picture Desk sample maker',
-    dateTimeOriginal: `${DAY}T${shot.taken}${ZONE}`,
+    dateTimeOriginal: takenAt(shot),
     // Frames of one burst differ only here.
     subSeconds: String(((shot.moment ?? 0) * 31 + 12) % 100).padStart(2, '0'),
     focalLength,
@@ -105,3 +105,8 @@ function cameraFields(shot: Shot): ExifFields {
     ...(shot.gps === true ? { gps: { latitude: 47.3121, longitude: -4.1187 } } : {}),
   };
 }
+
+const takenAt = (shot: Shot): string => `${DAY}T${shot.taken}${ZONE}`;
+
+/** When the camera wrote the file. */
+export const momentOf = (shot: Shot): Date => new Date(takenAt(shot));

@@ -1,5 +1,5 @@
 /** A dialog over everything: focus goes in, Escape goes out, focus comes back to where it was. */
-import type { ReactNode } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { Modal as AriaModal, Dialog, Heading, ModalOverlay } from 'react-aria-components';
 import { IconButton } from './button.tsx';
 
@@ -12,7 +12,27 @@ interface Props {
   readonly bare?: boolean;
 }
 
+/**
+ * A button that greys under the hand leaves the keyboard nowhere: the next key brings it back into the uppermost dialog, and Escape
+ * still goes out.
+ */
+function useKeyboardKept(dialog: RefObject<HTMLElement | null>, onClose: () => void): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const uppermost = [...document.querySelectorAll('[data-covers]')].at(-1);
+      if (document.activeElement !== document.body || dialog.current === null) return;
+      if (uppermost?.contains(dialog.current) !== true) return;
+      dialog.current.focus();
+      if (event.key === 'Escape') onClose();
+    };
+    document.addEventListener('keydown', onKeyDown, true);
+    return () => document.removeEventListener('keydown', onKeyDown, true);
+  }, [dialog, onClose]);
+}
+
 export function Modal({ title, onClose, width = 'normal', children, bare = false }: Props) {
+  const dialog = useRef<HTMLElement>(null);
+  useKeyboardKept(dialog, onClose);
   return (
     <ModalOverlay
       className="modal-overlay"
@@ -22,7 +42,7 @@ export function Modal({ title, onClose, width = 'normal', children, bare = false
       onOpenChange={(open) => !open && onClose()}
     >
       <AriaModal className={`modal modal-${width}`}>
-        <Dialog className="dialog" aria-label={title}>
+        <Dialog ref={dialog} className="dialog" aria-label={title}>
           {!bare && (
             <header className="dialog-head">
               <Heading slot="title" className="dialog-title">
