@@ -24,6 +24,7 @@ import type { HoldOptions } from '../sqlite/library/library-lock.ts';
 import { openSession } from '../sqlite/library/session.ts';
 import { photoReadings } from '../sqlite/photographs/photo-readings.ts';
 import { photoSuggestions } from '../sqlite/photographs/photo-suggestions.ts';
+import { newsCodeSuggestions } from '../usecases/photographs/news-code-suggestions.ts';
 import { type Collected, changedRows, collectChanges } from './changed-rows.ts';
 import { credentialsKeeper } from './content-credentials.ts';
 import { agencyHandlers } from './handlers/agencies.ts';
@@ -197,7 +198,7 @@ export async function openWindowDesk(parts: WindowDeskParts): Promise<WindowDesk
       codes: codeListStore(db),
       delimiter: () => delimiterOf(remembered.get('codeDelimiter')),
       agencies: agencies.list,
-      suggestions: [valueLists, photoSuggestions(db)],
+      suggestions: [valueLists, photoSuggestions(db), newsCodeSuggestions],
     }),
     ...timeHandlers({ journal: curate.journal, photos: stores.query, cameraMates: stores.query.cameraMates }),
     ...stationeryHandlers(stationeryStore(db), valueLists, files),
@@ -241,7 +242,7 @@ export async function openWindowDesk(parts: WindowDeskParts): Promise<WindowDesk
     ...presetHandlers(presets, files),
     ...bundleHandlers({ ...curate, photoByContent: stores.index.photoByContent }, tasks, emit, files),
     ...languageHandlers(language, words),
-    ...writingHandlers(codeListStore(db), templateStore(db), curate.articles, files),
+    ...writingHandlers(codeListStore(db), templateStore(db), curate.articles, files, valueLists),
     ...viewHandlers(remembered, filterStore(db), (query) => stores.query.query(query).ids.length),
     ...sidecarHandlers({
       curate,

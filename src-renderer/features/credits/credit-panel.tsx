@@ -2,6 +2,8 @@
 
 import type { ReviewLine } from '../../../src-main/domain/credit-review/review-lines.ts';
 import { credentialWords, restrictionWords } from '../../../src-main/domain/credit-review/review-lines.ts';
+import { otherThanDesk } from '../../../src-main/domain/other-than-desk.ts';
+import type { Photo } from '../../../src-main/domain/photo.ts';
 import { sourceTypeName } from '../../../src-main/domain/rights/digital-source-type.ts';
 import { revealedName } from '../../../src-main/domain/text/invisible.ts';
 import { articles, setPicture, typePicture } from '../../shared/articles/articles.ts';
@@ -62,24 +64,34 @@ export function CreditPanel() {
           </ul>
         </section>
       )}
-      <h3 className="panel-heading">From the file</h3>
+      <h3 className="panel-heading">The photograph’s metadata</h3>
       <dl className="facts">
         <div className="fact">
           <dt>Content credentials</dt>
           <dd>{credentialWords(line.credentials)}</dd>
         </div>
-        {line.photo !== null &&
-          metadataFields(line.photo.metadata)
-            .filter(({ field }) => RIGHTS.has(field))
-            .map(({ field, label, value, isStrong }) => (
-              <div key={field} className={isStrong ? 'fact fact-strong' : 'fact'}>
-                <dt>{label}</dt>
-                <dd>{field === 'digitalSourceType' ? sourceTypeName(value) : value}</dd>
-              </div>
-            ))}
+        {line.photo !== null && <Evidence photo={line.photo} />}
       </dl>
     </div>
   );
+}
+
+/** As it counts, and under a desk's word what the file itself says. */
+function Evidence({ photo }: { readonly photo: Photo }) {
+  return metadataFields(photo.metadata)
+    .filter(({ field }) => RIGHTS.has(field))
+    .map(({ field, label, value, isStrong }) => {
+      const other = otherThanDesk(photo, field);
+      return (
+        <div key={field} className={isStrong ? 'fact fact-strong' : 'fact'}>
+          <dt>{label}</dt>
+          <dd>{field === 'digitalSourceType' ? sourceTypeName(value) : value}</dd>
+          {other !== undefined && (
+            <dd className="muted">The file says: {other === null ? 'nothing' : [other].flat().join(', ')}</dd>
+          )}
+        </div>
+      );
+    });
 }
 
 /** Enter and Escape go back to the row; what was typed is kept, as everywhere. */

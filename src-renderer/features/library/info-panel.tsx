@@ -3,6 +3,8 @@
 import { useEffect } from 'react';
 import { numbered } from '../../../src-main/domain/counts.ts';
 import { credentialWords } from '../../../src-main/domain/credit-review/review-lines.ts';
+import type { NewsField } from '../../../src-main/domain/metadata.ts';
+import { otherThanDesk } from '../../../src-main/domain/other-than-desk.ts';
 import type { Photo } from '../../../src-main/domain/photo.ts';
 import { revealedName } from '../../../src-main/domain/text/invisible.ts';
 import { credentials, wantCredentials } from '../../shared/articles/credentials.ts';
@@ -97,7 +99,7 @@ function Metadata({ photo }: { readonly photo: Photo }) {
   const fields = metadataFields(photo.metadata);
   return (
     <section aria-label="The file's own metadata">
-      <h3 className="panel-heading">From the file</h3>
+      <h3 className="panel-heading">{photo.own === undefined ? 'From the file' : 'Metadata'}</h3>
       {fields.length === 0 && <p className="muted">The file carries no caption and no credit.</p>}
       <dl className="facts">
         {fields.map(({ field, label, value, isStrong }) => (
@@ -106,6 +108,7 @@ function Metadata({ photo }: { readonly photo: Photo }) {
             <dd>
               <FoundWords text={value} />
             </dd>
+            <FileSays photo={photo} field={field} />
             {photo.conflicts[field] !== undefined && (
               <dd className="conflict">Blocks disagree: {disagreement(photo.conflicts[field])}</dd>
             )}
@@ -124,6 +127,13 @@ function Metadata({ photo }: { readonly photo: Photo }) {
       </ul>
     </section>
   );
+}
+
+/** Under a desk's word, what the file itself says. */
+function FileSays({ photo, field }: { readonly photo: Photo; readonly field: NewsField }) {
+  const other = otherThanDesk(photo, field);
+  if (other === undefined) return null;
+  return <dd className="muted">The file says: {other === null ? 'nothing' : [other].flat().join(', ')}</dd>;
 }
 
 /** Verified when somebody looks. */

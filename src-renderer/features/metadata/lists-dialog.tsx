@@ -26,7 +26,10 @@ const ABOUT: Readonly<Record<ValueList, { readonly label: string; readonly form:
     label: 'Keywords',
     form: 'A keyword a line, a tab more for each step down; [headings] are no keywords, {synonyms} lead to the line above.',
   },
-  subjects: { label: 'Subject codes', form: 'A code a line, after a tab its name: medtop:15000000, sport.' },
+  subjects: {
+    label: 'Topics and subject codes',
+    form: 'A code a line, after a tab its name: medtop:15000000, sport. IPTC’s list of 2015 is known without; a newer export of IPTC’s (JSON) can be opened here.',
+  },
 };
 
 export function ListsDialog() {
@@ -53,7 +56,9 @@ export function ListsDialog() {
           Save as…
         </Button>
       </div>
-      <p className="muted">{ABOUT[shown].form} Ctrl+Tab writes a tab. The form completes its fields with them.</p>
+      <p className="muted">
+        {ABOUT[shown].form} Ctrl+Tab writes a tab. The form, captions and credits are completed with them.
+      </p>
       <textarea
         className="list-text"
         aria-label={`${ABOUT[shown].label}, one a line`}

@@ -6,6 +6,7 @@ import type { Photo } from '../../../src-main/domain/photo.ts';
 import { textOfValue, valueOfText } from '../../../src-main/domain/writing/list-text.ts';
 import { saving } from '../../shared/answers/saves.ts';
 import { useStore } from '../../shared/store.ts';
+import { CodeNames } from './code-names.tsx';
 import { Choices, originOf } from './field-origin.tsx';
 import { form } from './state/form.ts';
 import { typeField, wordsKey } from './state/form-photos.ts';
@@ -40,6 +41,7 @@ export function MetadataRow({ photo, of }: { readonly photo: Photo; readonly of:
           {of.help}
           {origin === '' ? '' : ` From: ${origin}.`}
         </span>
+        <CodeNames field={of.field} value={valueIn(photo.metadata, of.field)} />
         <Choices photo={photo} of={of} isAtHand={isAtHand} />
         {hasFailed && <p className="typing-hint typing-unsaved">Not saved yet</p>}
       </div>

@@ -15,8 +15,8 @@ export function LicencesDialog() {
   return (
     <Modal title="Licences" width="wide" onClose={closeDialog}>
       <p className="muted">
-        {all.length} packages, each under its own licence. Electron’s and Chromium’s notices are in the files LICENSE
-        and LICENSES.chromium.html next to the program.
+        {all.length} packages and lists of data, each under its own licence. Electron’s and Chromium’s notices are in
+        the files LICENSE and LICENSES.chromium.html next to the program.
       </p>
       <Field label="Find a package" type="search" value={find} onChange={setFind} />
       <section className="licences" aria-label="Licences of the packages">

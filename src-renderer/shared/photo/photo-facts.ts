@@ -4,6 +4,7 @@ import { cameraName } from '../../../src-main/domain/camera-name.ts';
 import { bytesInWords, counted, numbered } from '../../../src-main/domain/counts.ts';
 import type { CaptureFacts, ColourFacts, NewsField, NewsMetadata } from '../../../src-main/domain/metadata.ts';
 import type { Photo, Size } from '../../../src-main/domain/photo.ts';
+import { topicPath } from '../../../src-main/domain/topics/media-topics.ts';
 
 /** `1 photograph`, `5,000 photographs`. */
 export const photographsInWords = (count: number): string => counted(count, 'photograph');
@@ -27,6 +28,7 @@ export const FIELD_LABELS: readonly (readonly [NewsField, string])[] = [
   ['event', 'Event'],
   ['keywords', 'Keywords'],
   ['hierarchicalKeywords', 'Hierarchical Keywords'],
+  ['mediaTopics', 'Media Topic'],
   ['altText', 'Alt Text (Accessibility)'],
   ['extendedDescription', 'Extended Description (Accessibility)'],
   ['digitalSourceType', 'Digital Source Type'],
@@ -55,9 +57,11 @@ export function metadataFields(metadata: NewsMetadata): readonly {
             ? timeInWords(String(value))
             : field === 'hierarchicalKeywords'
               ? (metadata.hierarchicalKeywords?.map((path) => path.replaceAll('|', ' › ')).join(', ') ?? '')
-              : Array.isArray(value)
-                ? value.join(', ')
-                : String(value),
+              : field === 'mediaTopics'
+                ? (metadata.mediaTopics?.map(topicPath).join('; ') ?? '')
+                : Array.isArray(value)
+                  ? value.join(', ')
+                  : String(value),
         isStrong: STRONG.has(field),
       },
     ];

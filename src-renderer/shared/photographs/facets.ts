@@ -11,6 +11,7 @@ export const FACET_LABELS: Readonly<Record<string, string>> = {
   hour: 'Hour',
   month: 'Month',
   keyword: 'Keyword',
+  topic: 'Media topic',
   camera: 'Camera',
   lens: 'Lens',
   orientation: 'Orientation',
