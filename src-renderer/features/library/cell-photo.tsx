@@ -7,6 +7,7 @@ import { Icon } from '../../shared/ui/icon.tsx';
 import { onceLate } from './late-pictures.ts';
 import { Placeholder } from './placeholder.tsx';
 import { flung } from './sheet-scroll.ts';
+import { SHEET } from './words.ts';
 
 /** Both sides of the frame that the style sheet leaves about a photograph. */
 const FRAME = 8;
@@ -35,7 +36,7 @@ export function CellPhoto({ row, height, children }: Props) {
       {row?.readState === 'unreadable' && (
         <span className="cell-unreadable">
           <Icon name="tray" size={24} />
-          Cannot be read
+          {SHEET.unreadable}
         </span>
       )}
       {children}

@@ -8,6 +8,7 @@ import { useRow } from '../../shared/photographs/rows.ts';
 import { useStore } from '../../shared/store.ts';
 import { Empty } from '../../shared/ui/empty.tsx';
 import { followed, handKey } from './state/following.ts';
+import { WORDS } from './words.ts';
 import { ZoomPicture } from './zoom-picture.tsx';
 
 export function LoupeInWindow() {
@@ -24,8 +25,8 @@ export function LoupeInWindow() {
   return (
     <main className="loupe-window">
       {id === null ? (
-        <Empty icon="loupe" title="No photograph selected">
-          <p>Select one in the main window.</p>
+        <Empty icon="loupe" title={WORDS.noneSelected}>
+          <p>{WORDS.selectOne}</p>
         </Empty>
       ) : (
         <Shown id={id} />

@@ -8,7 +8,9 @@ import { ask } from '../../shared/api.ts';
 import { useStore } from '../../shared/store.ts';
 import { attempt, say } from '../../shared/window/notices.ts';
 import { CompletionList, optionId } from '../../shared/words/completion-list.tsx';
+import { TEXT_WORDS } from '../../shared/words/words.ts';
 import { form } from './state/form.ts';
+import { WORDS } from './words.ts';
 
 type TextElement = HTMLInputElement | HTMLTextAreaElement;
 
@@ -75,7 +77,7 @@ export function useSuggestions(
       if (reply === null || document.activeElement !== area || area.value !== of) return;
       const options = reply.value;
       if (options.length === 0) {
-        if (asked) say('Nothing to complete here.');
+        if (asked) say(TEXT_WORDS.nothingToComplete);
         close();
         return;
       }
@@ -98,7 +100,7 @@ export function useSuggestions(
     setOpen({ ...open, active });
     const option = open.options[active];
     const namesakes = open.options.filter(({ text }) => text === option?.text).length;
-    say(option === undefined ? '' : namesakes > 1 ? `${option.text}, ${option.note}` : option.text);
+    say(option === undefined ? '' : namesakes > 1 ? WORDS.option(option.text, option.note) : option.text);
   };
   const at = useStore(form, (state) => state.at);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another photograph has another text.

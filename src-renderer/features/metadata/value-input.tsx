@@ -8,6 +8,7 @@ import { textOfValue, valueOfText } from '../../../src-main/domain/writing/list-
 import { attempt } from '../../shared/window/notices.ts';
 import { leaveForm, noteField } from './state/form.ts';
 import { useSuggestions } from './use-suggestions.tsx';
+import { WORDS } from './words.ts';
 
 interface Props {
   readonly of: IptcField;
@@ -127,7 +128,7 @@ function SourceType({
         attempt(leaveForm);
       }}
     >
-      <option value="">{placeholder === '' ? 'Not stated' : placeholder}</option>
+      <option value="">{placeholder === '' ? WORDS.notStated : placeholder}</option>
       {!known && text !== '' && <option value={text}>{sourceTypeName(text)}</option>}
       {SOURCE_TYPES.map(([term, name]) => (
         <option key={term} value={uriOf(term)}>

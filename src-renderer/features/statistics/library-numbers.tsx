@@ -6,25 +6,27 @@ import { bytesInWords, numbered } from '../../../src-main/domain/counts.ts';
 import { call } from '../../shared/api.ts';
 import { momentInWords } from '../../shared/photo/photo-facts.ts';
 import { attempt } from '../../shared/window/notices.ts';
+import { WINDOW_WORDS } from '../../shared/window/words.ts';
+import { WORDS } from './words.ts';
 
 export function LibraryNumbers() {
   const [numbers, setNumbers] = useState<LibraryStatistics | null>(null);
   useEffect(() => attempt(async () => setNumbers(await call('library.statistics'))), []);
   if (numbers === null) return null;
   const rows: readonly (readonly [string, string])[] = [
-    ['Photographs', numbered(numbers.photographs)],
-    ['Files', numbered(numbers.files)],
-    ['Folders', numbered(numbers.folders)],
-    ['Originals', bytesInWords(numbers.bytes)],
-    ['Cannot be read', numbered(numbers.unreadable)],
-    ['Missing', numbered(numbers.missing)],
-    ['Last scan', numbers.lastScan === null ? 'never' : momentInWords(numbers.lastScan)],
-    ['Library file', bytesInWords(numbers.libraryBytes)],
-    ['Thumbnails', bytesInWords(numbers.thumbnailBytes)],
+    [WORDS.photographs, numbered(numbers.photographs)],
+    [WORDS.files, numbered(numbers.files)],
+    [WORDS.folders, numbered(numbers.folders)],
+    [WORDS.originals, bytesInWords(numbers.bytes)],
+    [WINDOW_WORDS.places.tray, numbered(numbers.unreadable)],
+    [WORDS.missing, numbered(numbers.missing)],
+    [WORDS.lastScan, numbers.lastScan === null ? WORDS.neverScanned : momentInWords(numbers.lastScan)],
+    [WORDS.libraryFile, bytesInWords(numbers.libraryBytes)],
+    [WORDS.thumbnails, bytesInWords(numbers.thumbnailBytes)],
   ];
   return (
-    <section className="statistics-part" aria-label="The whole library">
-      <h3 className="statistics-title">The whole library</h3>
+    <section className="statistics-part" aria-label={WORDS.wholeLibrary}>
+      <h3 className="statistics-title">{WORDS.wholeLibrary}</h3>
       <dl className="facts page-facts">
         {rows.map(([label, value]) => (
           <div key={label} className="fact">
@@ -34,12 +36,12 @@ export function LibraryNumbers() {
         ))}
       </dl>
       <table className="table formats">
-        <caption className="panel-heading">Formats</caption>
+        <caption className="panel-heading">{WORDS.formats}</caption>
         <thead>
           <tr>
-            <th scope="col">Format</th>
-            <th scope="col">Photographs</th>
-            <th scope="col">Size</th>
+            <th scope="col">{WORDS.format}</th>
+            <th scope="col">{WORDS.photographs}</th>
+            <th scope="col">{WORDS.size}</th>
           </tr>
         </thead>
         <tbody>

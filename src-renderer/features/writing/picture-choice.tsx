@@ -8,6 +8,7 @@ import { selection } from '../../shared/photographs/selection.ts';
 import { useStore } from '../../shared/store.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { CheckBox } from '../../shared/ui/check-box.tsx';
+import { WORDS } from './words.ts';
 
 interface Props {
   readonly article: Article;
@@ -32,23 +33,23 @@ export function PictureChoice({ article, chosen, onChange }: Props) {
     onChange(next);
   };
   return (
-    <section className="picture-choice" aria-label="Pictures">
+    <section className="picture-choice" aria-label={WORDS.pictures}>
       <div className="dialog-actions">
         <Button tone="quiet" onPress={() => onChange(new Set(article.pictures.map(({ id }) => id)))}>
-          All {article.pictures.length}
+          {WORDS.all(article.pictures.length)}
         </Button>
         {atHand !== null && (
           <Button tone="quiet" onPress={() => onChange(new Set([atHand]))}>
-            This one
+            {WORDS.thisOne}
           </Button>
         )}
         {selected.length > 1 && (
           <Button tone="quiet" onPress={() => onChange(new Set(selected))}>
-            Selected {selected.length}
+            {WORDS.selected(selected.length)}
           </Button>
         )}
         <Button tone="quiet" onPress={() => onChange(new Set())}>
-          None
+          {WORDS.none}
         </Button>
       </div>
       <ul className="choice-list">

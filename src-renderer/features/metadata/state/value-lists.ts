@@ -5,6 +5,7 @@ import { flushSaves, scheduleSave } from '../../../shared/answers/saves.ts';
 import { call } from '../../../shared/api.ts';
 import { createStore } from '../../../shared/store.ts';
 import { say } from '../../../shared/window/notices.ts';
+import { WORDS } from '../words.ts';
 
 type Texts = { readonly [L in ValueList]: string };
 
@@ -46,5 +47,5 @@ export async function openList(list: ValueList): Promise<void> {
 
 export async function exportList(list: ValueList): Promise<void> {
   const saved = await call('lists.export', { list });
-  if (saved !== null) say(`${saved.name} is written.`);
+  if (saved !== null) say(WORDS.fileWritten(saved.name));
 }
