@@ -34,6 +34,8 @@ export interface Notice {
   readonly field: RightsField;
   readonly kind: NoticeKind;
   readonly reference: string | undefined;
+  /** Nobody has asked for `reference` so far: what was read is the same for every photograph with this text. */
+  readonly isTimeless: boolean;
   /** What has been read is put out of the way by `consume`. */
   readonly tokens: Token[];
   /** There are words in small letters, so that capitals say something. */
@@ -45,7 +47,22 @@ export interface Notice {
 export function noticeOf(text: string, field: RightsField, reference: string | undefined): Notice {
   const tokens = [...tokensOf(text)];
   const hasSmall = tokens.some(({ kind, caps }) => kind === 'word' && !caps);
-  return { text, field, kind: KINDS[field], reference, tokens, hasSmall, narrowed: narrower(tokens) };
+  let isTimeless = true;
+  return {
+    text,
+    field,
+    kind: KINDS[field],
+    get reference() {
+      isTimeless = false;
+      return reference;
+    },
+    get isTimeless() {
+      return isTimeless;
+    },
+    tokens,
+    hasSmall,
+    narrowed: narrower(tokens),
+  };
 }
 
 /** What is read later only takes words away, so that what is ruled out once stays ruled out. */
@@ -134,13 +151,13 @@ function isEmpty({ by, anywhere }: Table): boolean {
 
 /** The longest phrase of the table that begins at that token, or null. */
 export function longest(notice: Notice, table: Table, at: number, side: Side): PhraseMatch | null {
-  const { tokens, reference } = notice;
+  const { tokens } = notice;
   const token = tokens[at];
   if (token === undefined || (token.kind !== 'word' && token.kind !== 'number')) return null;
   const near = notice.narrowed(table);
   if (isEmpty(near)) return null;
   const moment: PartReader = (given, from) => {
-    const read = momentAt(given, from, side, reference);
+    const read = momentAt(given, from, side, notice.reference);
     return read === null ? null : { value: read.until, end: read.end };
   };
   const readers = { moment, span: spanAt, places: placesAt };
