@@ -33,7 +33,7 @@ export const ArticleStrip = memo(function ArticleStrip() {
     <div className="strip-menus" onContextMenu={openPictureMenu}>
       <OrderedList
         className="strip-list"
-        label={WORDS.strip}
+        label={ARTICLE_WORDS.strip}
         ids={ids}
         nameOf={(_id, at) => ARTICLE_WORDS.picture(at + 1)}
         classOf={() => 'strip-item'}
@@ -108,7 +108,7 @@ function NoArticleStrip() {
       </Button>
       <KeyCap name="a" />
       <Button tone="quiet" icon="text" onPress={() => openDialog('import')}>
-        {WORDS.importArticle}
+        {ARTICLE_WORDS.importText}
       </Button>
     </div>
   );

@@ -5,6 +5,7 @@ import { credentialWords, restrictionWords } from '../../../src-main/domain/cred
 import { sourceTypeName } from '../../../src-main/domain/rights/digital-source-type.ts';
 import { revealedName } from '../../../src-main/domain/text/invisible.ts';
 import { articles, setPicture, typePicture } from '../../shared/articles/articles.ts';
+import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
 import { metadataFields } from '../../shared/photo/photo-facts.ts';
 import { PhotoImage } from '../../shared/photo/photo-image.tsx';
 import { useStore } from '../../shared/store.ts';
@@ -61,10 +62,10 @@ export function CreditPanel() {
           </ul>
         </section>
       )}
-      <h3 className="panel-heading">{WORDS.fromFile}</h3>
+      <h3 className="panel-heading">{ARTICLE_WORDS.fromFile}</h3>
       <dl className="facts">
         <div className="fact">
-          <dt>{WORDS.credentials}</dt>
+          <dt>{ARTICLE_WORDS.credentials}</dt>
           <dd>{credentialWords(line.credentials)}</dd>
         </div>
         {line.photo !== null &&

@@ -14,6 +14,7 @@ import { Choice } from '../../shared/ui/choice.tsx';
 import { Modal } from '../../shared/ui/modal.tsx';
 import { attempt, notify } from '../../shared/window/notices.ts';
 import { closeDialog, show } from '../../shared/window/view.ts';
+import { WINDOW_WORDS } from '../../shared/window/words.ts';
 import { ImportDoubts } from './import-doubts.tsx';
 import { ImportRead } from './import-read.tsx';
 import { type ImportScope, scopesOf, selectionOf } from './import-scope.ts';
@@ -88,7 +89,7 @@ export function ImportDialog() {
         <div className="import-text">
           <div className="dialog-actions">
             <Button icon="folder" onPress={() => attempt(chooseFile)}>
-              {WORDS.openFile}
+              {WINDOW_WORDS.openFile}
             </Button>
             <span className="muted">{WORDS.fileKinds}</span>
           </div>

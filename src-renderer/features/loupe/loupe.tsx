@@ -49,7 +49,7 @@ export function Loupe() {
       }}
     >
       <div className="loupe-stage">
-        <ZoomPicture id={id} label={WORDS.photographOf(at + 1, positions.size)} />
+        <ZoomPicture id={id} label={PHOTO_WORDS.photographOf(at + 1, positions.size)} />
         <LoupeBadge id={id} />
         {photo?.id === id && <ColourBadge photo={photo} />}
         <IconButton label={WORDS.toSheet} icon="close" hint="Escape" onPress={leaveLook} />
@@ -64,7 +64,7 @@ export function Loupe() {
             onPress={() => step(-1)}
           />
           <span className="count" aria-live="polite">
-            {WORDS.positionOf(at + 1, positions.size)}
+            {PHOTO_WORDS.positionOf(at + 1, positions.size)}
           </span>
           <IconButton
             label={PHOTO_WORDS.next}

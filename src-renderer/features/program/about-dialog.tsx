@@ -4,6 +4,7 @@ import { CommandButton } from '../../shared/ui/button.tsx';
 import { Modal } from '../../shared/ui/modal.tsx';
 import { program } from '../../shared/window/program.ts';
 import { closeDialog } from '../../shared/window/view.ts';
+import { WINDOW_WORDS } from '../../shared/window/words.ts';
 import { INSTALLED_IN_WORDS, WORDS } from './words.ts';
 
 export function AboutDialog() {
@@ -16,7 +17,7 @@ export function AboutDialog() {
           <Fact name={WORDS.version}>{info.version}</Fact>
           <Fact name={WORDS.runsOn}>{info.runtime}</Fact>
           <Fact name={WORDS.installed}>{INSTALLED_IN_WORDS[info.installedBy]}</Fact>
-          <Fact name={WORDS.library}>{info.libraryFile}</Fact>
+          <Fact name={WINDOW_WORDS.places.library}>{info.libraryFile}</Fact>
         </dl>
       )}
       <div className="dialog-actions about-actions">

@@ -9,7 +9,6 @@ export const WORDS = {
   version: 'Version',
   runsOn: 'Runs on',
   installed: 'Installed',
-  library: 'Library',
   diagnosticsNote: 'Diagnostics hold versions, sizes, timings and the last errors: no captions, no names, no paths.',
 
   history: 'History',
@@ -63,7 +62,6 @@ export const WORDS = {
   paletteExample: 'A command, folder, article or photograph',
   noneOfThatName: 'Nothing of that name.',
   folder: 'Folder',
-  article: 'Article',
 
   unsaved: 'Words that were not saved',
   unsavedNote: 'These words were typed before Picture Desk closed, and the library could not save them.',
@@ -72,7 +70,6 @@ export const WORDS = {
   onlyCopied: 'Words whose place is gone can only be copied.',
   putBack: 'Put back',
   copy: 'Copy',
-  discard: 'Discard',
   asInFile: 'back to what the file says',
   emptied: 'emptied',
 };

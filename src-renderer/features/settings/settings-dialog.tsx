@@ -7,6 +7,7 @@ import { Button } from '../../shared/ui/button.tsx';
 import { Field } from '../../shared/ui/field.tsx';
 import { Modal } from '../../shared/ui/modal.tsx';
 import { closeDialog, openDialog, setView, view } from '../../shared/window/view.ts';
+import { WINDOW_WORDS } from '../../shared/window/words.ts';
 import { GeneralSettings } from './general-settings.tsx';
 import { KeySettings } from './key-settings.tsx';
 import { RuleSettings } from './rule-settings.tsx';
@@ -31,13 +32,13 @@ const SUBJECTS: readonly Subject[] = [
   { id: 'rules', label: WORDS.rules, foundBy: '', show: (find) => <RuleSettings find={find} /> },
   {
     id: 'export',
-    label: WORDS.export,
+    label: WINDOW_WORDS.places.export,
     foundBy: WORDS.exportFoundBy,
     show: () => (
       <section>
-        <h3 className="panel-heading">{WORDS.presets}</h3>
+        <h3 className="panel-heading">{WINDOW_WORDS.presets}</h3>
         <p className="muted">{WORDS.presetsNote}</p>
-        <Button onPress={() => openDialog('presets')}>{WORDS.openPresets}</Button>
+        <Button onPress={() => openDialog('presets')}>{WINDOW_WORDS.openPresets}</Button>
       </section>
     ),
   },
@@ -123,7 +124,7 @@ function People() {
   return (
     <section aria-label={WORDS.people}>
       <Field
-        label={WORDS.signer}
+        label={WINDOW_WORDS.yourName}
         note={WORDS.signerNote}
         value={signer}
         onChange={(name) => setView({ signer: name })}

@@ -114,7 +114,7 @@ function Places() {
   );
   const blocking = useStore(findings, (state) => state.counts.block);
   const passed = useStore(findings, (state) => state.verdict.passed.length);
-  const blocks = [blocking === 0 ? '' : WORDS.block(blocking), passed === 0 ? '' : WORDS.overridden(passed)];
+  const blocks = [blocking === 0 ? '' : WORDS.block(blocking), passed === 0 ? '' : ARTICLE_WORDS.overridden(passed)];
   const items = [
     ['library', ''],
     ['article', pictures === null ? '' : String(pictures)],

@@ -5,6 +5,13 @@ export const PHOTO_WORDS = {
   photograph: 'Photograph',
   /** `1 photograph`, `5,000 photographs`. */
   photographs: (count: number) => counted(count, 'photograph'),
+  photographList: 'Photographs',
+  photographAt: (position: number) => `Photograph ${position}`,
+  photographOf: (position: number, count: number) => `Photograph ${numbered(position)} of ${numbered(count)}`,
+  positionOf: (position: number, count: number) => `${numbered(position)} of ${numbered(count)}`,
+  noneSelected: 'No photograph selected',
+  missing: 'Missing',
+  thumbnails: 'Thumbnails',
   allPhotographs: 'All photographs',
   previous: 'Previous photograph',
   next: 'Next photograph',
