@@ -290,7 +290,11 @@ export async function openWindowDesk(parts: WindowDeskParts): Promise<WindowDesk
       care.explain(error);
     }
   }, LOOK_AFTER_MS);
-  return { handlers, engine, rows, explain: care.explain, touched: care.touched };
+  const touched = (): void => {
+    care.touched();
+    readings.touched();
+  };
+  return { handlers, engine, rows, explain: care.explain, touched };
 
   /** What the window is about to ask is read while it is still loading. */
   function warmUp(): void {

@@ -42,6 +42,7 @@ import { releasePictures } from './release-pictures.ts';
 import { openSampleDesk, removeSampleDesk } from './sample-desk.ts';
 import type { ShellContext } from './shell-context.ts';
 import { keepUnsaved, unsavedWords } from './unsaved-words.ts';
+import { DIALOG_WORDS } from './words.ts';
 
 type ShellCall = { [N in CallName]: (typeof API)[N]['at'] extends 'shell' ? N : never }[CallName];
 
@@ -131,9 +132,9 @@ const SHELL_CALLS: ShellHandlers = {
   },
   'stationery.export': async (context, { stationeryId }) => {
     const path = await saveAs(context.window, {
-      title: 'Save the template',
+      title: DIALOG_WORDS.saveTemplate,
       name: 'template.xmp',
-      kinds: [['Template (XMP)', ['xmp']]],
+      kinds: [[DIALOG_WORDS.kinds.template, ['xmp']]],
     });
     return path === null ? null : ask(context, 'internal.saveStationery', { path, stationeryId });
   },
@@ -143,9 +144,9 @@ const SHELL_CALLS: ShellHandlers = {
   },
   'lists.export': async (context, { list }) => {
     const path = await saveAs(context.window, {
-      title: 'Save the list',
+      title: DIALOG_WORDS.saveList,
       name: `${list}.txt`,
-      kinds: [['Text', ['txt', 'tsv']]],
+      kinds: [[DIALOG_WORDS.kinds.text, ['txt', 'tsv']]],
     });
     return path === null ? null : ask(context, 'internal.saveList', { list, path });
   },
@@ -155,18 +156,18 @@ const SHELL_CALLS: ShellHandlers = {
   },
   'agencies.save': async (context) => {
     const path = await saveAs(context.window, {
-      title: 'Save the list of agencies',
+      title: DIALOG_WORDS.saveAgencies,
       name: 'agencies.tsv',
       kinds: [
-        ['Tab-separated text', ['tsv', 'txt']],
-        ['JSON', ['json']],
+        [DIALOG_WORDS.kinds.tabText, ['tsv', 'txt']],
+        [DIALOG_WORDS.kinds.json, ['json']],
       ],
     });
     return path === null ? null : ask(context, 'internal.saveAgencies', { path });
   },
   'review.save': async (context, args) => {
     const path = await saveAs(context.window, {
-      title: 'Save the credit review',
+      title: DIALOG_WORDS.saveReview,
       name: `credit-review.${args.kind}`,
       kinds: [[SHEET_NAMES[args.kind], [args.kind]]],
     });

@@ -6,7 +6,7 @@ import { photoArrivals } from './photo-arrivals.ts';
 import { photoDepartures } from './photo-departures.ts';
 import { askPhotoIndex } from './photo-index-answers.ts';
 import type { PhotoMerger } from './photo-merge.ts';
-import { pairsIn } from './photo-pairs.ts';
+import { pairFinder } from './photo-pairs.ts';
 import type { PhotoRowWriter } from './photo-row-writer.ts';
 import type { PhotoSheet } from './photo-sheet.ts';
 import { photoUpdates } from './photo-updates.ts';
@@ -19,12 +19,12 @@ export function createPhotoIndexStore(
   now: () => number = Date.now,
 ): IndexStore {
   const step = indexStep(db, writer, sheet);
+  const pairsIn = pairFinder(db, merger);
   return {
     ...askPhotoIndex(db),
     ...photoArrivals(db, writer, merger, step, now),
     ...photoUpdates(db, writer, step),
     ...photoDepartures(db, merger, step),
-    pairUp: (folderId, directories) =>
-      step(() => directories.flatMap((directory) => pairsIn(db, merger, folderId, directory))),
+    pairUp: (folderId, directories) => step(() => directories.flatMap((directory) => pairsIn(folderId, directory))),
   };
 }

@@ -107,15 +107,17 @@ export function createMarkKeeper(db: WritableDb): MarkKeeper {
         const other = { ...own, ...newMarks(before, said) };
         told.push(`${fileName} stays ${inWords(own, others)}, its file says earlier ${inWords(other, others)}`);
       }
-      write.run({
-        id,
-        pick: PICKS.indexOf(marks.pick),
-        stars: marks.stars,
-        colour: marks.colour,
-        pickAt: at.pick,
-        starsAt: at.stars,
-        colourAt: at.colour,
-      });
+      const isOther = MARK_NAMES.some((mark) => marks[mark] !== own[mark] || at[mark] !== times[mark]);
+      if (isOther)
+        write.run({
+          id,
+          pick: PICKS.indexOf(marks.pick),
+          stars: marks.stars,
+          colour: marks.colour,
+          pickAt: at.pick,
+          starsAt: at.stars,
+          colourAt: at.colour,
+        });
       // What was made here and is not in the file (another desk wrote it in the same moment) is written again.
       const inFile = { ...NO_MARKS, ...readMarks(said?.properties ?? {}) };
       if (said !== null && MARK_NAMES.some((mark) => at[mark] !== null && inFile[mark] !== marks[mark]))

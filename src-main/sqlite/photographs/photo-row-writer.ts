@@ -124,7 +124,8 @@ export function createPhotoRowWriter(db: WritableDb): PhotoRowWriter {
         added_at: addedAt,
         read_state: row.reason === null ? 0 : 3,
       });
-      if (row.facts !== null) marks.settle(id, row.fileName, row.facts);
+      // A new row has no earlier word of its file: one that says nothing of marks leaves nothing to settle.
+      if (row.facts?.said != null) marks.settle(id, row.fileName, row.facts);
       writeFacts(id, row);
       if (row.facts !== null) writeFacets(id, m, row.facts.capture);
       return { order, text: photoText(m, row.fileName) };

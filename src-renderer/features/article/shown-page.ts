@@ -4,6 +4,7 @@ import { prepare } from '../../shared/photographs/prepared.ts';
 import { say } from '../../shared/window/notices.ts';
 import type { PageTheme } from './state/page-preview.ts';
 import { syncNode } from './sync-page.ts';
+import { WORDS } from './words.ts';
 
 /** Room in pixels of the page above a picture that is gone to. */
 const ABOVE = 24;
@@ -38,7 +39,7 @@ export function shownPage(frame: HTMLIFrameElement | null): ShownPage | null {
     const link = (event.target as Element).closest?.('a[href]:not([href^="#"])');
     if (link === null || link === undefined) return;
     event.preventDefault();
-    say(`A link to ${link.getAttribute('href')}; links lead nowhere in the preview.`);
+    say(WORDS.linkTo(link.getAttribute('href')));
   });
   // The window's own keys hold in the frame too.
   shown.addEventListener('keydown', (event) => {

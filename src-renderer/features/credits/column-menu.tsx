@@ -4,6 +4,7 @@ import { useStore } from '../../shared/store.ts';
 import { Icon } from '../../shared/ui/icon.tsx';
 import { CHOOSABLE_COLUMNS } from './state/credit-columns.ts';
 import { review, setColumns } from './state/review.ts';
+import { WORDS } from './words.ts';
 
 export function ColumnMenu() {
   const columns = useStore(review, (state) => state.columns);
@@ -11,13 +12,13 @@ export function ColumnMenu() {
     <MenuTrigger>
       <AriaButton className="button button-quiet">
         <Icon name="grid" />
-        <span className="button-words">Columns</span>
+        <span className="button-words">{WORDS.columns}</span>
         <Icon name="chevronDown" size={14} />
       </AriaButton>
       <Popover className="popover" data-covers="" placement="bottom end">
         <Menu
           className="menu"
-          aria-label="Columns"
+          aria-label={WORDS.columns}
           selectionMode="multiple"
           selectedKeys={columns}
           onSelectionChange={(keys) =>

@@ -4,6 +4,7 @@ import type { PhotoRow } from '../../../src-main/domain/photo.ts';
 import { imageAddress } from '../../shared/api.ts';
 import { useStore } from '../../shared/store.ts';
 import { Icon } from '../../shared/ui/icon.tsx';
+import { WINDOW_WORDS } from '../../shared/window/words.ts';
 import { onceLate } from './late-pictures.ts';
 import { Placeholder } from './placeholder.tsx';
 import { flung } from './sheet-scroll.ts';
@@ -35,7 +36,7 @@ export function CellPhoto({ row, height, children }: Props) {
       {row?.readState === 'unreadable' && (
         <span className="cell-unreadable">
           <Icon name="tray" size={24} />
-          Cannot be read
+          {WINDOW_WORDS.places.tray}
         </span>
       )}
       {children}

@@ -17,6 +17,7 @@ import { flung, OVERSCAN, useSheetScroll } from './sheet-scroll.ts';
 import { useSheetState } from './sheet-state.ts';
 import { setSheetColumns } from './state/arranging.ts';
 import { useWholeCells } from './whole-cells.ts';
+import { SHEET } from './words.ts';
 
 export function ContactSheet() {
   const ref = useRef<HTMLDivElement>(null);
@@ -36,7 +37,7 @@ export function ContactSheet() {
   const state = useSheetState(positions, selected, focus);
   const { gridProps } = useGridList(
     {
-      'aria-label': 'Contact sheet',
+      'aria-label': SHEET.title,
       keyboardDelegate,
       isVirtualized: true,
       disallowTypeAhead: true,

@@ -124,10 +124,3 @@ function paintPeaks({ data, width, height }: Pixels, overlay: Uint8ClampedArray)
   }
   return count;
 }
-
-/** `2.4 %`; what is there but rounds to nothing is said to be little, not nothing. */
-export function shareInWords(share: number): string {
-  if (share === 0) return 'none';
-  if (share < 0.001) return 'under 0.1 %';
-  return `${(share * 100).toFixed(1)} %`;
-}

@@ -9,8 +9,10 @@ import { ask } from '../../shared/api.ts';
 import { useStore } from '../../shared/store.ts';
 import { attempt, say } from '../../shared/window/notices.ts';
 import { CompletionList, optionId } from '../../shared/words/completion-list.tsx';
+import { TEXT_WORDS } from '../../shared/words/words.ts';
 import { form } from './state/form.ts';
 import { formVocabulary } from './state/form-vocabulary.ts';
+import { WORDS } from './words.ts';
 
 type TextElement = HTMLInputElement | HTMLTextAreaElement;
 
@@ -92,7 +94,7 @@ export function useSuggestions(
       setOpen({ options, active: asked ? 0 : -1, ...found });
       return;
     }
-    if (asked) say('Nothing to complete here.');
+    if (asked) say(TEXT_WORDS.nothingToComplete);
     close();
   };
   const lookInSentence = (of: string, caret: number, asked: boolean): void => {
@@ -120,7 +122,7 @@ export function useSuggestions(
     setOpen({ ...open, active });
     const option = open.options[active];
     const namesakes = open.options.filter(({ text }) => text === option?.text).length;
-    say(option === undefined ? '' : namesakes > 1 ? `${option.text}, ${option.note}` : option.text);
+    say(option === undefined ? '' : namesakes > 1 ? WORDS.option(option.text, option.note) : option.text);
   };
   const at = useStore(form, (state) => state.at);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another photograph has another text.

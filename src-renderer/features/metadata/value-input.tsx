@@ -12,6 +12,7 @@ import { typeInto } from '../../shared/words/caret-place.ts';
 import { leaveForm, noteField } from './state/form.ts';
 import { formExpansion } from './state/form-vocabulary.ts';
 import { useSuggestions } from './use-suggestions.tsx';
+import { WORDS } from './words.ts';
 
 interface Props {
   readonly of: IptcField;
@@ -122,11 +123,7 @@ function NoTopics({ field, text }: { readonly field: OwnField; readonly text: st
   const items = field === 'mediaTopics' ? [valueOfText(field, text) ?? []].flat() : [];
   const unknown = items.filter((item) => topicCodes(item).length === 0);
   if (unknown.length === 0) return null;
-  return (
-    <p className="typing-hint">
-      “{unknown.join('”, “')}” is not in IPTC’s list and is not kept: go on typing, or choose with Ctrl+Space.
-    </p>
-  );
+  return <p className="typing-hint">{WORDS.noTopics(unknown)}</p>;
 }
 
 /** Keywords above a chosen one come with it, as Lightroom and Photo Mechanic write them. */
@@ -168,7 +165,7 @@ function SourceType({
         attempt(leaveForm);
       }}
     >
-      <option value="">{placeholder === '' ? 'Not stated' : placeholder}</option>
+      <option value="">{placeholder === '' ? WORDS.notStated : placeholder}</option>
       {!known && text !== '' && <option value={text}>{sourceTypeName(text)}</option>}
       {SOURCE_TYPES.map(([term, name]) => (
         <option key={term} value={uriOf(term)}>

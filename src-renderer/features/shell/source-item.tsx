@@ -4,6 +4,7 @@ import { revealedName } from '../../../src-main/domain/text/invisible.ts';
 import { type MenuEntry, openContextMenu } from '../../shared/ui/context-menu.tsx';
 import { Icon, type IconName } from '../../shared/ui/icon.tsx';
 import { attempt } from '../../shared/window/notices.ts';
+import { WORDS } from './words.ts';
 
 interface Props {
   readonly icon: IconName;
@@ -27,7 +28,7 @@ export function Source({ icon, label, title, note, isCurrent, onPress, menu }: P
       <AriaButton className="source-button" aria-current={isCurrent ? 'true' : undefined} onPress={onPress}>
         <Icon name={icon} />
         <span className="source-label">{revealedName(label)}</span>
-        {icon === 'warn' && <span className="visually-hidden">is not there</span>}
+        {icon === 'warn' && <span className="visually-hidden">{WORDS.isMissing}</span>}
         {note !== undefined && <span className="count muted">{note}</span>}
       </AriaButton>
       {menu !== undefined && <SourceMenu {...menu} />}
@@ -38,7 +39,7 @@ export function Source({ icon, label, title, note, isCurrent, onPress, menu }: P
 function SourceMenu({ label, items }: { readonly label: string; readonly items: readonly MenuEntry[] }) {
   return (
     <MenuTrigger>
-      <AriaButton className="source-more" aria-label={`More for ${revealedName(label)}`}>
+      <AriaButton className="source-more" aria-label={WORDS.moreFor(revealedName(label))}>
         <Icon name="chevronDown" size={14} />
       </AriaButton>
       <Popover className="popover" data-covers="">

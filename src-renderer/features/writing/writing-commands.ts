@@ -8,6 +8,7 @@ import { type Command, inArticle } from '../../shared/commands/command.ts';
 import { writtenField } from '../../shared/window/focus-targets.ts';
 import { say } from '../../shared/window/notices.ts';
 import { openDialog } from '../../shared/window/view.ts';
+import { WORDS } from './words.ts';
 
 const hasArticle = (): boolean => articles.get().article !== null;
 
@@ -83,6 +84,6 @@ async function learnWordAtHand(): Promise<void> {
   const atCaret = own.find((finding) => finding.picture === position && finding.start <= caret && caret <= finding.end);
   const finding = atCaret ?? own[0];
   const word = finding === undefined ? null : wordOf(finding);
-  if (word === null) say('No unknown word in this picture.');
+  if (word === null) say(WORDS.noUnknownWord);
   else await learnWord(word);
 }

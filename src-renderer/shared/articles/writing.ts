@@ -18,6 +18,7 @@ import { attempt, say } from '../window/notices.ts';
 import { recall, remember } from '../window/view.ts';
 import { agencies } from './agencies.ts';
 import { articles } from './articles.ts';
+import { ARTICLE_WORDS } from './words.ts';
 
 export interface WritingState {
   readonly lists: readonly CodeList[];
@@ -143,7 +144,7 @@ export function setCompletionAtHand(ask: (() => void) | null): void {
 
 /** Asks by key: also for words without a capital, and for none. */
 export function askForCompletion(): void {
-  if (completionAtHand === null) say('Put the caret into a text of the article first.');
+  if (completionAtHand === null) say(ARTICLE_WORDS.caretFirst);
   else completionAtHand();
 }
 

@@ -5,6 +5,7 @@ import { call, subscribe } from '../api.ts';
 import { createStore } from '../store.ts';
 import { notify, say } from '../window/notices.ts';
 import { refreshFolders, refreshSoon } from './library.ts';
+import { PHOTO_WORDS } from './words.ts';
 
 export interface TasksState {
   readonly running: readonly TaskProgress[];
@@ -27,7 +28,7 @@ function hear(task: TaskProgress): void {
   if (task.state === 'failed')
     notify(
       'error',
-      task.sentence ?? `${task.subject}: the work could not be finished.`,
+      task.sentence ?? PHOTO_WORDS.taskFailed(task.subject),
       wayOutOf({ kind: 'unexpected', wayOut: null }),
     );
   else if (task.sentence !== null) say(task.sentence);
@@ -49,8 +50,4 @@ export function pauseTasks(paused: boolean): Promise<void> {
 export async function startTasks(): Promise<void> {
   subscribe('tasks.progress', hear);
   for (const task of await call('tasks.list')) hear(task);
-}
-
-export function timeLeft(seconds: number): string {
-  return seconds < 60 ? `${Math.round(seconds)} s left` : `${Math.ceil(seconds / 60)} min left`;
 }

@@ -1,6 +1,7 @@
 /** The list of completions at the caret: the focus stays in the text, the list only shows what Tab or Enter would put in. */
 import { createPortal } from 'react-dom';
 import type { CompletionOption } from '../../../src-main/domain/writing/completion.ts';
+import { TEXT_WORDS } from './words.ts';
 
 interface Props {
   readonly id: string;
@@ -24,7 +25,7 @@ export function CompletionList({ id, options, active, place, onAccept }: Props) 
     ...(above ? { bottom: window.innerHeight - place.top + 2 } : { top: place.bottom + 2 }),
   };
   return createPortal(
-    <div className="completion" id={id} role="listbox" aria-label="Completions" style={style}>
+    <div className="completion" id={id} role="listbox" aria-label={TEXT_WORDS.completions} style={style}>
       {options.map((option, index) => (
         <div
           // Places of one name differ by their note.

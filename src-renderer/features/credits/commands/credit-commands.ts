@@ -19,6 +19,7 @@ import {
   toNextOpen,
 } from '../state/review.ts';
 import { isSeen } from '../state/seen-credits.ts';
+import { WORDS } from '../words.ts';
 
 const hasArticle = (): boolean => articles.get().article !== null;
 const hasPicture = (): boolean => articles.get().pictureId !== null;
@@ -149,7 +150,7 @@ export const CREDIT_COMMANDS: readonly Command[] = [
 /** Nothing is signed without a name: the field for it says so. */
 function askForSigner(): void {
   focusTarget('signer')?.focus();
-  say('Write your name first: a sign-off needs one.');
+  say(WORDS.nameFirst);
 }
 
 /** Signs these, or asks for the name that it needs. */
@@ -179,7 +180,7 @@ async function unsignAtHand(): Promise<void> {
   const { article, pictureId } = articles.get();
   const picture = article?.pictures.find(({ id }) => id === pictureId);
   if (picture === undefined) return;
-  if (picture.signOff === null) say('This credit is not signed off.');
+  if (picture.signOff === null) say(WORDS.notSigned);
   else await signOff([picture.id], null);
 }
 

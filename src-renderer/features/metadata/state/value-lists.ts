@@ -6,6 +6,7 @@ import { call } from '../../../shared/api.ts';
 import { forgetVocabulary } from '../../../shared/articles/writing.ts';
 import { createStore } from '../../../shared/store.ts';
 import { say } from '../../../shared/window/notices.ts';
+import { WORDS } from '../words.ts';
 import { forgetFormVocabulary } from './form-vocabulary.ts';
 
 type Texts = { readonly [L in ValueList]: string };
@@ -57,5 +58,5 @@ function forgetWords(): void {
 
 export async function exportList(list: ValueList): Promise<void> {
   const saved = await call('lists.export', { list });
-  if (saved !== null) say(`${saved.name} is written.`);
+  if (saved !== null) say(WORDS.fileWritten(saved.name));
 }
