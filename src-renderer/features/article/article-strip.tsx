@@ -104,7 +104,7 @@ function NoArticleStrip() {
     <div className="strip-empty">
       <span>{list.length === 0 ? WORDS.noArticleYet : WORDS.noArticleOpen}</span>
       <Button icon="add" onPress={() => attempt(() => createArticle(view.get().place === 'library' ? chosen() : []))}>
-        {WORDS.newFromSelection}
+        {ARTICLE_WORDS.newFromSelection}
       </Button>
       <KeyCap name="a" />
       <Button tone="quiet" icon="text" onPress={() => openDialog('import')}>

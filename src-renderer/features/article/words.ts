@@ -77,7 +77,6 @@ export const WORDS = {
   stripEmpty: 'Drop photographs here, or add the selected ones',
   noArticleYet: 'No article yet.',
   noArticleOpen: 'No article is open.',
-  newFromSelection: 'New article from the selection',
 
   second: 'The second article',
   editSecond: 'Edit this one',

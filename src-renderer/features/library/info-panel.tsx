@@ -55,7 +55,7 @@ export function InfoPanel() {
       <FileMarks photo={photo} />
       <p>
         <Button icon="article" onPress={() => attempt(() => addToArticle([focus]))}>
-          {PANEL.addToArticle}
+          {ARTICLE_WORDS.addTo}
         </Button>
       </p>
       <StackNote id={focus} />

@@ -3,7 +3,6 @@ import { counted, numbered, plural } from '../../../src-main/domain/counts.ts';
 
 /** The contact sheet and its cells. */
 export const SHEET = {
-  title: 'Contact sheet',
   missingNote: 'The file is not where it was',
   changed: 'Changed',
   changedNote: 'The file was changed by another program',
@@ -111,7 +110,6 @@ export const PANEL = {
   /** The keys that do it come between the parts. */
   chooseOne: ['Choose one with the arrows or a click, then pick', ', reject', 'or look at it large', '.'],
   selected: (count: number) => `${numbered(count)} selected`,
-  addToArticle: 'Add to the article',
   folderMissing: (folder: string) => `Its folder “${folder}” is not there.`,
   fileMissing: 'Its file is not where it was, nor elsewhere in your folders.',
   keptUntilForgotten: 'Thumbnail, marks and captions stay until you forget it.',
@@ -162,7 +160,6 @@ export const EMPTY = {
   begin: 'Begin with a folder of photographs',
   beginNote:
     'Picture Desk reads your photographs where they are and never changes an original. You pick, order and caption them by key, and every caption and credit is checked while you type. One export makes an article bundle that anyone can verify, and nothing goes on the network.',
-  openSample: 'Open the sample desk',
   /** Each behind its key. */
   keys: {
     addFolder: 'adds a folder, or drop one on the window.',

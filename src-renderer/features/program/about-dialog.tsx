@@ -10,7 +10,7 @@ import { INSTALLED_IN_WORDS, WORDS } from './words.ts';
 export function AboutDialog() {
   const info = useStore(program, (value) => value);
   return (
-    <Modal title={WORDS.about} onClose={closeDialog}>
+    <Modal title={WINDOW_WORDS.about} onClose={closeDialog}>
       <p>{WORDS.purpose}</p>
       {info !== null && (
         <dl className="facts">

@@ -4,7 +4,6 @@ import { counted } from '../../../src-main/domain/counts.ts';
 import type { Looking, Place } from '../../shared/window/view.ts';
 
 export const WORDS = {
-  about: 'About Picture Desk',
   purpose: 'The desk of a news photo editor, without a network: index, cull, order, caption, check, sign and export.',
   version: 'Version',
   runsOn: 'Runs on',

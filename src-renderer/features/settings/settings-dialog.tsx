@@ -1,6 +1,7 @@
 /** Settings by subject, with one search over all of them. */
 import { type ReactNode, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
 import { GROUPS } from '../../shared/commands/command.ts';
 import { useStore } from '../../shared/store.ts';
 import { Button } from '../../shared/ui/button.tsx';
@@ -60,7 +61,7 @@ export function SettingsDialog() {
   const [find, setFind] = useState('');
   const isSearching = find.trim() !== '';
   return (
-    <Modal title={WORDS.title} width="wide" onClose={closeDialog}>
+    <Modal title={WINDOW_WORDS.settings} width="wide" onClose={closeDialog}>
       <Field label={WORDS.find} type="search" value={find} onChange={setFind} />
       {isSearching ? <Found find={find} /> : <BySubject />}
     </Modal>
@@ -130,9 +131,9 @@ function People() {
         onChange={(name) => setView({ signer: name })}
       />
       <p className="settings-lists">
-        <Button onPress={() => openDialog('agencies')}>{WORDS.agencies}</Button>
-        <Button onPress={() => openDialog('words')}>{WORDS.wordList}</Button>
-        <Button onPress={() => openDialog('codes')}>{WORDS.codes}</Button>
+        <Button onPress={() => openDialog('agencies')}>{ARTICLE_WORDS.openAgencies}</Button>
+        <Button onPress={() => openDialog('words')}>{ARTICLE_WORDS.openWordList}</Button>
+        <Button onPress={() => openDialog('codes')}>{ARTICLE_WORDS.openCodes}</Button>
       </p>
     </section>
   );

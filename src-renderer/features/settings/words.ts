@@ -2,7 +2,6 @@
 import { WINDOW_WORDS } from '../../shared/window/words.ts';
 
 export const WORDS = {
-  title: 'Settings',
   find: 'Find a setting, a command or a rule',
   subjects: 'Subjects',
   general: 'General',
@@ -21,7 +20,6 @@ export const WORDS = {
   theme: 'Theme',
   themes: { ...WINDOW_WORDS.themes, system: 'Match system' },
   autoAdvance: ' Go to the next photograph after a mark',
-  about: 'About Picture Desk',
   colours: 'What the colours mean',
   colourName: (colour: string) => `Name of ${colour}`,
   editor: 'Originals open in ',
@@ -62,7 +60,4 @@ export const WORDS = {
   elsewhere: ['To keep the library elsewhere, start the program with ', '--library FILE', '.'],
 
   signerNote: 'Signs credits and the rules that you let pass',
-  agencies: 'Agencies…',
-  wordList: 'Word list…',
-  codes: 'Code replacements…',
 };

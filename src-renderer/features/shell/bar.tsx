@@ -164,7 +164,7 @@ function Search() {
       onKeyDown={(event) => leave(event, typed ?? search)}
     >
       <Icon name="loupe" size={14} />
-      <Input placeholder={WORDS.search} spellCheck={false} />
+      <Input placeholder={WINDOW_WORDS.search} spellCheck={false} />
       <AriaButton className="search-clear" aria-label={WORDS.clearSearch}>
         <Icon name="close" size={12} />
       </AriaButton>

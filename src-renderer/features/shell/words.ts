@@ -10,7 +10,6 @@ export const WORDS = {
   withStacks: (photographs: string, stacks: number) => `${photographs}, ${counted(stacks, 'stack')}`,
   toSign: (count: number) => `${count} to sign`,
   block: (count: number) => `${count} block`,
-  search: 'Search',
   searchNote: 'Search captions, names, keywords and file names',
   clearSearch: 'Clear the search',
 

@@ -5,6 +5,7 @@ export const PHOTO_WORDS = {
   photograph: 'Photograph',
   /** `1 photograph`, `5,000 photographs`. */
   photographs: (count: number) => counted(count, 'photograph'),
+  contactSheet: 'Contact sheet',
   photographList: 'Photographs',
   photographAt: (position: number) => `Photograph ${position}`,
   photographOf: (position: number, count: number) => `Photograph ${numbered(position)} of ${numbered(count)}`,
