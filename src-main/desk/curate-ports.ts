@@ -23,6 +23,7 @@ export function curatePorts(
     articles: articleStore(db),
     clock: systemClock,
     photos: parts.stores.query,
+    agencies: () => parts.agencies.list(),
     prefill: (photo) => prefillPicture(photo.metadata, parts.agencies.list()),
   };
 }

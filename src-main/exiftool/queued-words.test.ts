@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { ExifTool } from 'exiftool-vendored';
 import sharp from 'sharp';
 import { afterAll, afterEach, expect, test, vi } from 'vitest';
+import { AGENCIES } from '../domain/credit/agencies.ts';
 import { createDecoderClient } from '../decoder/client.ts';
 import { forkedDecoder } from '../decoder/fork.ts';
 import { decoderFacts } from '../desk/indexing/decoder-adapters.ts';
@@ -70,6 +71,7 @@ function usedIn(
     articles,
     photos: target.stores.query,
     clock: { now },
+    agencies: () => AGENCIES,
     prefill: () => ({ caption: '', credit: '', altText: '' }),
   };
   const article = createArticle(ports, { headline: 'Regatta', date: '2024-08-12', photoIds: [target.named(name).id] });

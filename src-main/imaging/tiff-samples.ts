@@ -111,7 +111,8 @@ const NEARLY_BLACK = 1 / 512;
 
 function scaleOf({ bits: [depth = 8], format, least = 0, most }: TiffLayout, to: 8 | 16): Scale {
   const full = to === 8 ? 0xff : 0xffff;
-  if (depth <= 16 && format === SAMPLES.unsigned) {
+  // Of plain 16 bits the file's own word for the most counts where nothing else says what is white.
+  if (depth <= 16 && format === SAMPLES.unsigned && (depth < 16 || most === undefined)) {
     const shift = depth - to;
     // The largest value is white also where there are fewer bits than in the picture that is made.
     const wider = shift < 0 ? full / (2 ** depth - 1) : 1;
@@ -146,17 +147,17 @@ function scaleOf({ bits: [depth = 8], format, least = 0, most }: TiffLayout, to:
   };
 }
 
-/** `values(at)` is the sample at that place of the row; rows are told from their first pixel within the image. */
-type TakeRow = (
+/** `values(at)` is the sample at that place of the row; rows are told from their first pixel within the image. True ends the reading. */
+export type TakeRow = (
   values: (at: number) => number,
   x: number,
   y: number,
   pixels: number,
   sample: number,
   stride: number,
-) => void;
+) => boolean | void;
 
-function readParts(file: Uint8Array, layout: TiffLayout, strict: boolean, take: TakeRow): void {
+export function readParts(file: Uint8Array, layout: TiffLayout, strict: boolean, take: TakeRow): void {
   const { width, height, tile, rowsPerStrip, isPlanar, offsets, lengths, compression } = layout;
   const samples = layout.bits.length;
   const stride = isPlanar ? 1 : samples;
@@ -188,7 +189,8 @@ function readParts(file: Uint8Array, layout: TiffLayout, strict: boolean, take: 
     const plane = Math.floor(part / (across * down));
     for (let row = 0; row < rows; row += 1) {
       const line = data.subarray(row * rowBytes, (row + 1) * rowBytes);
-      take(rowReader(line, layout, stride), left, top + row, Math.min(wide, width - left), plane, stride);
+      const wideHere = Math.min(wide, width - left);
+      if (take(rowReader(line, layout, stride), left, top + row, wideHere, plane, stride) === true) return;
     }
   }
 }

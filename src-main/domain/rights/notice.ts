@@ -2,7 +2,7 @@
 import { momentAt } from './deadline.ts';
 import type { Side } from './moment-day.ts';
 import { type PartReader, type Phrase, type PhraseMatch, phrase } from './notice-phrase.ts';
-import { placesAt } from './notice-places.ts';
+import { folkAt, placesAt } from './notice-places.ts';
 import { spanAt } from './notice-span.ts';
 import { isBoundary, isSoft, type Token, tokensOf } from './notice-tokens.ts';
 import type { Restriction, RestrictionPlace, RightsField } from './restriction.ts';
@@ -108,7 +108,7 @@ export function longest(notice: Notice, table: Table, at: number, side: Side): P
     const read = momentAt(given, from, side, reference);
     return read === null ? null : { value: read.until, end: read.end };
   };
-  const readers = { moment, span: spanAt, places: placesAt };
+  const readers = { moment, span: spanAt, places: placesAt, folk: folkAt };
   let best: PhraseMatch | null = null;
   for (const one of [...(table.by.get(token.fold) ?? []), ...table.anywhere]) {
     const match = one.match(tokens, at, readers);
@@ -172,6 +172,10 @@ export function isWhole({ tokens }: Notice, from: number, to: number): boolean {
   return tokens.every(({ kind }, at) => (at >= from && at < to) || kind === 'mark' || kind === 'break');
 }
 
+function isQuote(token: Token | undefined): boolean {
+  return token?.kind === 'mark' && /^["“”„«»‘’']$/.test(token.fold);
+}
+
 /**
  * True where a phrase in this text is a notice and not news. Outside the fields for restrictions it must stand apart: in
  * capitals among other words, or as a clause of its own.
@@ -179,6 +183,8 @@ export function isWhole({ tokens }: Notice, from: number, to: number): boolean {
 export function isNotice(notice: Notice, from: number, to: number, hasMoment: boolean): boolean {
   if (notice.kind === 'rights' || notice.kind === 'credit') return true;
   if (isWhole(notice, from, to)) return true;
+  // A sign, a banner, a speaker says it.
+  if (isQuote(notice.tokens[from - 1]) && isQuote(notice.tokens[to])) return false;
   const next = notice.tokens[to];
   const words = notice.tokens.slice(from, to).filter(({ kind }) => kind === 'word').length;
   if (isShouted(notice, from, to) && (words > 1 || startsClause(notice, from)))

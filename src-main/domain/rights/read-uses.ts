@@ -54,8 +54,10 @@ export function readTerritories(notice: Notice): readonly Restriction[] {
       const { from, to, parts } = match;
       const last = notice.tokens[to - 1]?.fold;
       if (last === 'out' && notice.tokens[to]?.fold === 'of') return null;
+      // "Australia embargo" holds for that land; with a moment behind it, for all.
+      if (last === 'embargo' && !(notice.kind === 'rights' && endsClause(notice, to))) return null;
       if (!standsApart(notice, match)) return null;
-      const territories = (parts.places as readonly PlacedName[]).map(({ start, end }) =>
+      const territories = ((parts.places ?? parts.folk) as readonly PlacedName[]).map(({ start, end }) =>
         notice.text.slice(start, end).toUpperCase().replace(/\s+/g, ' '),
       );
       return { restriction: { ...placeOf(notice, from, to), kind: 'out' as const, territories, only }, to };

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { AGENCIES } from '../../domain/credit/agencies.ts';
 import { readArticleText } from '../../domain/article-text/parse-article-text.ts';
 import { PICKS } from '../../domain/photo.ts';
 import { EVERYTHING } from '../../domain/photo-selection.ts';
@@ -64,6 +65,7 @@ function portsOn(library: WritableDb): CuratePorts {
           }),
         ),
     },
+    agencies: () => AGENCIES,
     prefill: (photo) => ({ caption: `Caption of ${photo.fileName}`, credit: 'AP/Nobody', altText: '' }),
   };
 }
