@@ -1,10 +1,10 @@
-/** The desk of a window: takes the library, adds what only a window needs (care, stacks, language, credentials), and makes the handlers. */
+/** The desk of a window on its opened library: adds what only a window needs (care, stacks, language, credentials), and makes the handlers. */
 import { join } from 'node:path';
+import type { Answer } from '../contract/api.ts';
 import { photoQuery } from '../contract/photo-query.ts';
 import { articleReader } from '../decoder/article-reader.ts';
 import { createDecoderClient, type DecoderSource } from '../decoder/client.ts';
 import { deskFileReader } from '../decoder/desk-file-reader.ts';
-import { systemClock } from '../desk/clock.ts';
 import { composeDesk } from '../desk/desk.ts';
 import { decoderFacts } from '../desk/indexing/decoder-adapters.ts';
 import type { IndexEngine } from '../desk/indexing/index-engine.ts';
@@ -20,8 +20,7 @@ import { presetStore } from '../sqlite/desk/preset-store.ts';
 import { stationeryStore, valueListStore } from '../sqlite/desk/stationery-store.ts';
 import { exportStore, filterStore, viewStore } from '../sqlite/desk/view-store.ts';
 import { codeListStore, templateStore } from '../sqlite/desk/writing-aid-store.ts';
-import type { HoldOptions } from '../sqlite/library/library-lock.ts';
-import { openSession } from '../sqlite/library/session.ts';
+import type { LibrarySession } from '../sqlite/library/session.ts';
 import { photoReadings } from '../sqlite/photographs/photo-readings.ts';
 import { photoSuggestions } from '../sqlite/photographs/photo-suggestions.ts';
 import { type Collected, changedRows, collectChanges } from './changed-rows.ts';
@@ -50,17 +49,14 @@ import { checkThreads } from './library-check.ts';
 import { keepReadings } from './reading-keeping.ts';
 import { sidecarTools } from './sidecar-tools.ts';
 import { keepStacks } from './stack-keeping.ts';
-import { answer, type Emit, type Handlers } from './transport.ts';
+import { type Answering, answer, type Emit, type Handlers } from './transport.ts';
 
 /** The first moments belong to what the editor looks at, not to whether a hundred thousand files are what they were. */
 const LOOK_AFTER_MS = 1_500;
-/** A window waits for its library as long as it is open; what it says meanwhile is its process's matter. */
-const HOLD = { waitForCommand: Number.POSITIVE_INFINITY, waitForWindow: Number.POSITIVE_INFINITY };
 /** The process ends for the shell to start it again; its answer leaves first. */
 const AFTER_THE_ANSWER_MS = 50;
 
 export interface WindowDeskParts {
-  readonly libraryFile: string;
   readonly cacheFolder: string;
   readonly resourcesFolder: string;
   readonly programVersion: string;
@@ -68,10 +64,6 @@ export interface WindowDeskParts {
   readonly languageScript: string;
   /** The built entry of the thread that looks the library's pages through. */
   readonly checkScript: string;
-  /** The window's profile folder, named to other windows that want the same library. */
-  readonly profile: string;
-  /** Somebody else has the library: it is waited for. */
-  readonly onWaiting: HoldOptions['onWaiting'];
   readonly decoder: DecoderSource;
   readonly emit: Emit;
   readonly log: (entry: LogEntry) => void;
@@ -82,22 +74,17 @@ export interface WindowDeskParts {
 export interface WindowDesk {
   readonly handlers: Handlers;
   readonly engine: IndexEngine;
-  /** What a call has changed, as rows of now. */
-  readonly rows: (of: Collected) => ChangedRows | null;
-  /** What is thrown, in words; damage makes the library read-only. */
-  readonly explain: (error: unknown) => unknown;
-  /** Somebody works: long checks wait. */
-  readonly touched: () => void;
+  /** Answers one call, with the rows of now that it changed; somebody works, so long checks wait. */
+  readonly answer: (
+    name: string,
+    args: unknown,
+    asked: Pick<Answering, 'signal' | 'trouble'>,
+  ) => Promise<Answer<unknown>>;
 }
 
-/** Takes and opens the library (a damaged one is put aside and said), looks for changes in its folders, and is ready to answer. */
-export async function openWindowDesk(parts: WindowDeskParts): Promise<WindowDesk> {
-  const { libraryFile, cacheFolder, emit, programVersion } = parts;
-  const session = await openSession(
-    libraryFile,
-    { program: 'window', doing: null, profile: parts.profile },
-    { ...HOLD, onWaiting: parts.onWaiting, now: systemClock.now(), verify: 'later' },
-  );
+/** Says what became of the library at its opening, looks for changes in its folders, and is ready to answer. */
+export function windowDesk(session: LibrarySession, parts: WindowDeskParts): WindowDesk {
+  const { cacheFolder, emit, programVersion } = parts;
   const { db } = session;
   const care = careFor({
     session,
@@ -289,7 +276,14 @@ export async function openWindowDesk(parts: WindowDeskParts): Promise<WindowDesk
       care.explain(error);
     }
   }, LOOK_AFTER_MS);
-  return { handlers, engine, rows, explain: care.explain, touched: care.touched };
+  return {
+    handlers,
+    engine,
+    answer: (name, args, asked) => {
+      care.touched();
+      return answer(handlers, name, args, { ...asked, rows, explain: care.explain });
+    },
+  };
 
   /** What the window is about to ask is read while it is still loading. */
   function warmUp(): void {

@@ -13,7 +13,7 @@ import {
   type InternalResult,
 } from '../contract/api.ts';
 import type { FolderSummary } from '../contract/views.ts';
-import type { SheetKind } from '../domain/credit-review/review-sheet.ts';
+import type { SheetKind } from '../domain/credit-review/sheet-kinds.ts';
 import { DeskError, failureOf } from '../domain/failure.ts';
 import { troubleEntry } from '../domain/log-entry.ts';
 import { appInfo } from './about.ts';
