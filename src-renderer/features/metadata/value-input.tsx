@@ -28,10 +28,10 @@ export function ValueInput({ of, owner, text, onType, onFill, placeholder = '', 
   const ref = useRef<TextElement>(null);
   const [typing, setTyping] = useState<{ readonly owner: string; readonly text: string } | null>(null);
   const caretAfter = useRef<number | null>(null);
-  const shown = typing?.owner === owner ? typing.text : text;
+  const shown = typing?.owner === owner ? typing.text : of.field === 'dateCreated' ? readableTime(text) : text;
   const write = (next: string): void => {
     setTyping({ owner, text: next });
-    onType(next);
+    onType(of.field === 'dateCreated' ? isoOf(next) : next);
   };
   const suggestions = useSuggestions(ref, of.field, (next, caret, taken) => {
     caretAfter.current = caret;
@@ -87,6 +87,15 @@ export function ValueInput({ of, owner, text, onType, onFill, placeholder = '', 
       {suggestions.list}
     </>
   );
+}
+
+/** `2026-03-12 06:28:00` of a moment as files have it; everything else stays as it is. */
+function readableTime(iso: string): string {
+  return iso.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d(?::\d\d)?)(?:\.\d+)?/, '$1 $2');
+}
+
+function isoOf(text: string): string {
+  return text.replace(/^(\d{4}-\d\d-\d\d) (\d\d:)/, '$1T$2');
 }
 
 /** Keywords above a chosen one come with it, as Lightroom and Photo Mechanic write them. */
