@@ -1,4 +1,4 @@
-/** Reads every file of the window, and fails where a sentence for a person stands outside the catalogues (`words.ts`) and the tables of commands. */
+/** Reads every file of the window, and fails where a sentence for a person is outside the catalogues (`words.ts`) and the tables of commands. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { parseSync } from 'vite';
@@ -19,7 +19,9 @@ const COMMANDS = /-commands\.ts$/;
 /** Attributes and properties whose text a person reads or hears, be it one word in small letters. */
 const SAID = new Set(['aria-label', 'title', 'placeholder', 'label', 'alt', 'note', 'message']);
 /** Attributes and properties that name styles, keys or parts of the page. */
-const SILENT = new Set('className style hint keys group placement sandbox rootMargin data-testid'.split(' '));
+const SILENT = new Set(
+  'className style hint keys accelerator group placement sandbox rootMargin data-testid'.split(' '),
+);
 /** What they are given is said at once; the arguments that are words. */
 const VOICES: ReadonlyMap<string, readonly number[]> = new Map([
   ['notify', [1, 2]],
@@ -44,7 +46,6 @@ const SELECTOR = /\[[\w-]+(?:=[^\]]*)?\]/;
 
 interface Node {
   readonly type: string;
-  readonly start: number;
   readonly [part: string]: unknown;
 }
 const isNode = (value: unknown): value is Node => typeof (value as Node | null)?.type === 'string';
@@ -118,6 +119,12 @@ it('says nothing in the window outside the catalogues', () => {
     .filter((path) => !path.endsWith('/words.ts') && !TABLES.some((table) => table.test(path)))
     .flatMap((path) => sentencesIn(path, readFileSync(join(WINDOW, path), 'utf8')).map((words) => `${path}: ${words}`));
   expect(found, 'Give the sentence a name in words.ts of its place, or of the shared room it belongs to').toEqual([]);
+});
+
+it('says nothing in dialogs, menus and lists of the system outside the catalogue of the shell', () => {
+  const shell = resolve(import.meta.dirname, 'shell');
+  const files = ['dialogs.ts', 'menu.ts', 'recent.ts', 'jump-list.ts'];
+  expect(files.flatMap((file) => sentencesIn(file, readFileSync(join(shell, file), 'utf8')))).toEqual([]);
 });
 
 it('has a catalogue in every place that says something', () => {

@@ -25,7 +25,7 @@ export function ArticlePanel() {
           {WORDS.text}
         </Tab>
         <Tab id="findings" className="tab">
-          {WORDS.findings} <FindingCount />
+          {ARTICLE_WORDS.findings} <FindingCount />
         </Tab>
       </TabList>
       <TabPanel id="text" className="tab-panel">
@@ -47,7 +47,7 @@ const FindingCount = memo(function FindingCount() {
 /** Worst first; what one rule found stays together. */
 export const AllFindings = memo(function AllFindings() {
   const list = useStore(findings, (state) => state.findings);
-  if (list.length === 0) return <p className="muted panel-pad">{WORDS.nothingFound}</p>;
+  if (list.length === 0) return <p className="muted panel-pad">{FINDING_WORDS.noFindings}</p>;
   return (
     <>
       {SEVERITIES.map((severity) => {

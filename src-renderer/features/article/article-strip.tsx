@@ -33,7 +33,7 @@ export const ArticleStrip = memo(function ArticleStrip() {
     <div className="strip-menus" onContextMenu={openPictureMenu}>
       <OrderedList
         className="strip-list"
-        label={WORDS.strip}
+        label={ARTICLE_WORDS.strip}
         ids={ids}
         nameOf={(_id, at) => ARTICLE_WORDS.picture(at + 1)}
         classOf={() => 'strip-item'}
@@ -104,11 +104,11 @@ function NoArticleStrip() {
     <div className="strip-empty">
       <span>{list.length === 0 ? WORDS.noArticleYet : WORDS.noArticleOpen}</span>
       <Button icon="add" onPress={() => attempt(() => createArticle(view.get().place === 'library' ? chosen() : []))}>
-        {WORDS.newFromSelection}
+        {ARTICLE_WORDS.newFromSelection}
       </Button>
       <KeyCap name="a" />
       <Button tone="quiet" icon="text" onPress={() => openDialog('import')}>
-        {WORDS.importArticle}
+        {ARTICLE_WORDS.importText}
       </Button>
     </div>
   );

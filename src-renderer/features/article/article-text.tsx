@@ -65,7 +65,7 @@ const Options = memo(function Options() {
   return (
     <div className="field-pair">
       <Choice
-        label={WORDS.houseRules}
+        label={ARTICLE_WORDS.houseRules}
         labelled
         value={profile}
         options={PROFILES.map(({ id, label }) => ({ id, label }))}

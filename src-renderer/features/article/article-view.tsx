@@ -6,6 +6,8 @@ import { articles } from '../../shared/articles/articles.ts';
 import { beside } from '../../shared/articles/beside.ts';
 import { findings } from '../../shared/articles/findings.ts';
 import { pictureOf } from '../../shared/articles/picture-places.ts';
+import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
+import { PHOTO_WORDS } from '../../shared/photographs/words.ts';
 import { useStore } from '../../shared/store.ts';
 import { CommandButton } from '../../shared/ui/button.tsx';
 import { CommandMenu } from '../../shared/ui/command-menu.tsx';
@@ -139,7 +141,7 @@ function usePictureInSight(isPageOpen: boolean, isBeside: boolean): void {
 function nameOf(pictureId: number): string {
   const { article, photos } = articles.get();
   const photoId = pictureOf(article, pictureId)?.photoId ?? 0;
-  return revealedName(photos.get(photoId)?.fileName ?? WORDS.photograph(photoId));
+  return revealedName(photos.get(photoId)?.fileName ?? PHOTO_WORDS.photographAt(photoId));
 }
 
 function ArticleBar() {
@@ -154,15 +156,15 @@ function ArticleBar() {
   const selected = useSelectedPictures().size;
   return (
     <div className="view-bar">
-      <h2 className="view-title">{WORDS.pictures}</h2>
+      <h2 className="view-title">{ARTICLE_WORDS.pictureList}</h2>
       <PictureCount profile={profile} count={count} />
       {selected > 1 && <span className="count">{WORDS.selected(selected)}</span>}
-      {missing > 0 && <span className="count">{WORDS.withoutCaption(missing)}</span>}
+      {missing > 0 && <span className="count">{ARTICLE_WORDS.withoutCaption(missing)}</span>}
       <span className="view-severities">
         <SeverityMark severity="block" count={block} />
         <SeverityMark severity="warn" count={warn} />
         <SeverityMark severity="info" count={info} />
-        {passed > 0 && <span className="count">{WORDS.overridden(passed)}</span>}
+        {passed > 0 && <span className="count">{ARTICLE_WORDS.overridden(passed)}</span>}
       </span>
       <span className="sort-time">
         <CommandButton id="article.sort-captured" label={WORDS.sortByTime} tone="quiet" />

@@ -6,6 +6,7 @@ import { beside, closeBeside, setBesidePicture, swapArticles } from '../../share
 import { pictureOf, positionOf } from '../../shared/articles/picture-places.ts';
 import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
 import { PhotoImage } from '../../shared/photo/photo-image.tsx';
+import { PHOTO_WORDS } from '../../shared/photographs/words.ts';
 import { useStore } from '../../shared/store.ts';
 import { Button, IconButton } from '../../shared/ui/button.tsx';
 import { DragHandle } from '../../shared/ui/drag-handle.tsx';
@@ -60,7 +61,7 @@ export function BesideView() {
 function nameOf(pictureId: number): string {
   const { article, photos } = beside.get();
   const photoId = pictureOf(article, pictureId)?.photoId ?? 0;
-  return revealedName(photos.get(photoId)?.fileName ?? WORDS.photograph(photoId));
+  return revealedName(photos.get(photoId)?.fileName ?? PHOTO_WORDS.photographAt(photoId));
 }
 
 const BesidePicture = memo(function BesidePicture({ id }: { readonly id: number }) {
@@ -88,7 +89,7 @@ const BesidePicture = memo(function BesidePicture({ id }: { readonly id: number 
       </span>
       <span className="beside-words">
         {lead && <strong>{WORDS.lead} </strong>}
-        {caption === '' ? <span className="muted">{WORDS.noCaption}</span> : caption}
+        {caption === '' ? <span className="muted">{ARTICLE_WORDS.noCaption}</span> : caption}
         <span className="muted beside-credit">{credit}</span>
       </span>
     </div>

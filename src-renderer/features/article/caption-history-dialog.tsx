@@ -94,7 +94,7 @@ export function CaptionHistoryDialog() {
               )}
             </p>
             <p className="words-history-diff">
-              {first.before.caption || <span className="muted">{WORDS.noCaption}</span>}
+              {first.before.caption || <span className="muted">{ARTICLE_WORDS.noCaption}</span>}
             </p>
           </li>
         )}

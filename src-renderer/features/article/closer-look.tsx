@@ -60,7 +60,7 @@ export function CloserLook({ photograph: Photograph }: { readonly photograph: La
           </div>
           <p className="closer-look-words">
             <span className="count muted">{label}</span>{' '}
-            {picture.caption || <span className="muted">{WORDS.noCaption}</span>}{' '}
+            {picture.caption || <span className="muted">{ARTICLE_WORDS.noCaption}</span>}{' '}
             <span className="muted">{picture.credit}</span>
           </p>
         </Dialog>

@@ -7,6 +7,7 @@ import { useStore } from '../../shared/store.ts';
 import { IconButton } from '../../shared/ui/button.tsx';
 import { Choice } from '../../shared/ui/choice.tsx';
 import { attempt, say } from '../../shared/window/notices.ts';
+import { WINDOW_WORDS } from '../../shared/window/words.ts';
 import { type ShownPage, shownPage } from './shown-page.ts';
 import {
   PAGE_THEMES,
@@ -24,7 +25,7 @@ const WIDTHS = (Object.keys(PAGE_WIDTHS) as PageWidth[]).map((id) => ({
   id,
   label: WORDS.width(WORDS.widths[id], PAGE_WIDTHS[id]),
 }));
-const THEMES = PAGE_THEMES.map((id) => ({ id, label: WORDS.themes[id] }));
+const THEMES = PAGE_THEMES.map((id) => ({ id, label: WINDOW_WORDS.themes[id] }));
 
 export function PagePreview() {
   const articleId = useStore(articles, ({ article }) => article?.id ?? null);

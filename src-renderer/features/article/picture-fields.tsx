@@ -138,7 +138,7 @@ export const FromFile = memo(function FromFile({ pictureId, photoId }: Props & {
   if (said === '' || known.includes(wordsOf(caption))) return null;
   return (
     <p className="from-file muted">
-      <span className="published-label">{WORDS.fromFile}</span> {said}
+      <span className="published-label">{ARTICLE_WORDS.fromFile}</span> {said}
     </p>
   );
 });

@@ -7,6 +7,7 @@ import { articles, setPicture } from '../../shared/articles/articles.ts';
 import { openCrops } from '../../shared/articles/crops.ts';
 import { pictureOf, positionOf } from '../../shared/articles/picture-places.ts';
 import { movePictureBy, removePictures } from '../../shared/articles/pictures.ts';
+import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
 import { PhotoImage } from '../../shared/photo/photo-image.tsx';
 import { useStore } from '../../shared/store.ts';
 import { IconButton } from '../../shared/ui/button.tsx';
@@ -119,7 +120,7 @@ const PictureSide = memo(function PictureSide({ pictureId, isOpen }: Props & { r
             }}
           />
           <IconButton
-            label={WORDS.cropsOf(position)}
+            label={ARTICLE_WORDS.cropsOf(position)}
             icon="crop"
             hint="Mod+Shift+c"
             onPress={() => {

@@ -5,6 +5,7 @@ import { GridList, GridListItem } from 'react-aria-components';
 import type { UnplacedCaption } from '../../../src-main/domain/article.ts';
 import { articles } from '../../shared/articles/articles.ts';
 import { positionOf } from '../../shared/articles/findings.ts';
+import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
 import { keysOf } from '../../shared/commands/keys.ts';
 import { commandOf } from '../../shared/commands/registry.ts';
 import { useStore } from '../../shared/store.ts';
@@ -13,6 +14,7 @@ import { useTargetRef } from '../../shared/ui/focus-target.ts';
 import { Icon } from '../../shared/ui/icon.tsx';
 import { KeyCap } from '../../shared/ui/keycap.tsx';
 import { attempt } from '../../shared/window/notices.ts';
+import { WINDOW_WORDS } from '../../shared/window/words.ts';
 import { captionAtHand, chosenCaption, unplacedOf } from './state/unplaced.ts';
 import { WORDS } from './words.ts';
 
@@ -68,7 +70,8 @@ function Caption({ caption, position }: { readonly caption: UnplacedCaption; rea
   return (
     <div className="unplaced-row">
       <p className="unplaced-words">
-        {caption.caption} <span className="muted">{caption.credit === '' ? WORDS.noCredit : caption.credit}</span>
+        {caption.caption}{' '}
+        <span className="muted">{caption.credit === '' ? ARTICLE_WORDS.noCredit : caption.credit}</span>
         {caption.reference !== '' && (
           <span className="unplaced-reference">
             <span className="published-label">{WORDS.inText}</span> {caption.reference}
@@ -79,7 +82,7 @@ function Caption({ caption, position }: { readonly caption: UnplacedCaption; rea
         {WORDS.giveTo(position)}
       </Button>
       <Button tone="quiet" onPress={() => run('unplaced.discard')}>
-        {WORDS.discard}
+        {WINDOW_WORDS.discard}
       </Button>
     </div>
   );

@@ -2,16 +2,12 @@
 import { counted, numbered, plural } from '../../../src-main/domain/counts.ts';
 
 export const WORDS = {
-  pictures: 'Pictures',
   selected: (count: number) => `${count} selected`,
-  withoutCaption: (count: number) => `${count} without caption`,
-  overridden: (count: number) => `${count} overridden`,
   sortByTime: 'By time',
   importText: 'Import text…',
   openPage: 'Page',
   write: 'Write',
   pictureList: 'Pictures of the article in order',
-  photograph: (id: number) => `Photograph ${id}`,
   noPictures: 'This article has no pictures yet',
   /** The keys that do it come between the parts. */
   noPicturesNote: ['Go to the library', ', select photographs and add them', '.'],
@@ -36,13 +32,10 @@ export const WORDS = {
 
   article: 'Article',
   text: 'Text',
-  findings: 'Findings',
   findingCount: (block: number, warn: number) => `${block} block, ${warn} warn`,
   noFindings: 'none',
-  nothingFound: 'The checks found nothing.',
   fixAll: (count: number) => `Fix all ${count}`,
   gallery: 'Gallery',
-  moreFindings: (count: number) => `and ${count} more`,
   alsoHere: 'Also here:',
   asOnPicture: (position: number | null) => ` as on picture ${position}`,
 
@@ -55,7 +48,6 @@ export const WORDS = {
   language: 'Language',
   languageExample: 'en-GB',
   languageNote: 'Write a language tag such as en-GB, fr or ar.',
-  houseRules: 'House rules',
   direction: 'Direction',
   directions: { ltr: 'Left to right', rtl: 'Right to left' },
 
@@ -64,18 +56,15 @@ export const WORDS = {
   altTextExample: 'What someone who cannot see it should know',
   ofPicture: (position: number) => ` of picture ${position}`,
   printsAs: 'Prints as',
-  fromFile: 'From the file',
   lead: 'Lead',
   reorder: (picture: string) => `Reorder picture ${picture}`,
   moveUp: (position: number) => `Move picture ${position} up`,
   moveDown: (position: number) => `Move picture ${position} down`,
   lookAt: (position: number) => `Look at picture ${position} large`,
   historyOf: (position: number) => `History of picture ${position}`,
-  cropsOf: (position: number) => `Crops of picture ${position}`,
   takeOut: (position: number) => `Take picture ${position} out of the article`,
   notInLibrary: 'The photograph is not in the library',
   pictureMenu: 'Picture',
-  noCaption: 'No caption',
   backToCaption: 'Back to the caption',
 
   againTitle: 'Add again?',
@@ -85,12 +74,9 @@ export const WORDS = {
   reasonNote: 'Stays with the picture, in its findings and in the bundle.',
   addAgain: 'Add again',
 
-  strip: 'Article strip',
   stripEmpty: 'Drop photographs here, or add the selected ones',
   noArticleYet: 'No article yet.',
   noArticleOpen: 'No article is open.',
-  newFromSelection: 'New article from the selection',
-  importArticle: 'Import article text…',
 
   second: 'The second article',
   editSecond: 'Edit this one',
@@ -137,7 +123,6 @@ export const WORDS = {
   width: (name: string, pixels: number) => `${name}, ${numbered(pixels)} px`,
   previewAt: (width: string) => `Preview at ${width} width`,
   pageTheme: 'Theme of the page',
-  themes: { light: 'Light', dark: 'Dark' },
   shownAt: (scale: number) => `shown at ${Math.round(scale * 100)} %`,
   closePreview: 'Close the preview',
   frame: 'The page as readers will see it',
@@ -148,9 +133,7 @@ export const WORDS = {
   noPictureToGiveTo: 'Add a photograph to give one to.',
   givesTo: (position: number) => ` gives the chosen one to picture ${position}, in place of its own`,
   giveTo: (position: number) => (position === 0 ? 'Give to a picture' : `Give to picture ${position}`),
-  noCredit: 'No credit',
   inText: 'In the text',
-  discard: 'Discard',
   given: (position: number) => `Caption given to picture ${position}`,
   discarded: 'Caption without a photograph discarded',
   stepAndRest: (step: string, rest: string) => `${step}. ${rest}`,

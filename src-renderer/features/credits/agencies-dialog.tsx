@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Agency } from '../../../src-main/domain/credit/agencies.ts';
 import { call } from '../../shared/api.ts';
 import { agencies, chooseAgencies, setAgencies } from '../../shared/articles/agencies.ts';
+import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
 import { useStore } from '../../shared/store.ts';
 import { Button, IconButton } from '../../shared/ui/button.tsx';
 import { Field } from '../../shared/ui/field.tsx';
@@ -10,6 +11,7 @@ import { Icon } from '../../shared/ui/icon.tsx';
 import { Modal } from '../../shared/ui/modal.tsx';
 import { attempt, say } from '../../shared/window/notices.ts';
 import { closeDialog } from '../../shared/window/view.ts';
+import { WINDOW_WORDS } from '../../shared/window/words.ts';
 import { WORDS } from './words.ts';
 
 const NEW: Agency = { name: '', aliases: [] };
@@ -31,7 +33,7 @@ export function AgenciesDialog() {
     if (saved !== null) say(WORDS.listSaved(saved.name));
   };
   return (
-    <Modal title={WORDS.agencies} width="wide" onClose={closeDialog}>
+    <Modal title={ARTICLE_WORDS.agencies} width="wide" onClose={closeDialog}>
       <div className="dialog-actions">
         <Button icon="add" tone="primary" onPress={() => setChosen('')}>
           {WORDS.newAgency}
@@ -58,7 +60,7 @@ export function AgenciesDialog() {
       )}
       <div className="agencies">
         <div className="agencies-list">
-          <Field label={WORDS.find} type="search" value={find} onChange={setFind} />
+          <Field label={WINDOW_WORDS.find} type="search" value={find} onChange={setFind} />
           <ul className="word-list" aria-label={WORDS.agencyList}>
             {shown.map(({ name, aliases, preferred }) => (
               <li key={name}>
@@ -125,7 +127,7 @@ function AgencyForm({ agency, list, onDone }: FormProps) {
       }}
     >
       <Field
-        label={WORDS.name}
+        label={WINDOW_WORDS.name}
         value={name}
         onChange={setName}
         autoFocus
@@ -141,7 +143,7 @@ function AgencyForm({ agency, list, onDone }: FormProps) {
       <Field label={WORDS.otherForms} value={aliases} onChange={setAliases} note={WORDS.otherFormsNote} />
       <p className="dialog-actions">
         <Button type="submit" tone="primary" isDisabled={name.trim() === '' || isTaken}>
-          {isNew ? WORDS.add : WORDS.saveAgency}
+          {isNew ? WINDOW_WORDS.add : WINDOW_WORDS.save}
         </Button>
         {!isNew && <IconButton label={WORDS.removeAgency(agency.name)} icon="trash" onPress={() => attempt(remove)} />}
       </p>

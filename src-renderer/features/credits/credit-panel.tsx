@@ -2,11 +2,15 @@
 
 import type { ReviewLine } from '../../../src-main/domain/credit-review/review-lines.ts';
 import { credentialWords, restrictionWords } from '../../../src-main/domain/credit-review/review-lines.ts';
+import type { Photo } from '../../../src-main/domain/photo.ts';
 import { sourceTypeName } from '../../../src-main/domain/rights/digital-source-type.ts';
 import { revealedName } from '../../../src-main/domain/text/invisible.ts';
 import { articles, setPicture, typePicture } from '../../shared/articles/articles.ts';
+import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
+import { FileSays } from '../../shared/photo/file-says.tsx';
 import { metadataFields } from '../../shared/photo/photo-facts.ts';
 import { PhotoImage } from '../../shared/photo/photo-image.tsx';
+import { FACT_WORDS } from '../../shared/photo/words.ts';
 import { useStore } from '../../shared/store.ts';
 import { Empty } from '../../shared/ui/empty.tsx';
 import { useTargetRef } from '../../shared/ui/focus-target.ts';
@@ -61,24 +65,29 @@ export function CreditPanel() {
           </ul>
         </section>
       )}
-      <h3 className="panel-heading">{WORDS.fromFile}</h3>
+      <h3 className="panel-heading">{line.photo?.own === undefined ? ARTICLE_WORDS.fromFile : FACT_WORDS.metadata}</h3>
       <dl className="facts">
         <div className="fact">
-          <dt>{WORDS.credentials}</dt>
+          <dt>{ARTICLE_WORDS.credentials}</dt>
           <dd>{credentialWords(line.credentials)}</dd>
         </div>
-        {line.photo !== null &&
-          metadataFields(line.photo.metadata)
-            .filter(({ field }) => RIGHTS.has(field))
-            .map(({ field, label, value, isStrong }) => (
-              <div key={field} className={isStrong ? 'fact fact-strong' : 'fact'}>
-                <dt>{label}</dt>
-                <dd>{field === 'digitalSourceType' ? sourceTypeName(value) : value}</dd>
-              </div>
-            ))}
+        {line.photo !== null && <Evidence photo={line.photo} />}
       </dl>
     </div>
   );
+}
+
+/** As it counts, and under a desk's word what the file itself says. */
+function Evidence({ photo }: { readonly photo: Photo }) {
+  return metadataFields(photo.metadata)
+    .filter(({ field }) => RIGHTS.has(field))
+    .map(({ field, label, value, isStrong }) => (
+      <div key={field} className={isStrong ? 'fact fact-strong' : 'fact'}>
+        <dt>{label}</dt>
+        <dd>{field === 'digitalSourceType' ? sourceTypeName(value) : value}</dd>
+        <FileSays photo={photo} field={field} />
+      </div>
+    ));
 }
 
 /** Enter and Escape go back to the row; what was typed is kept, as everywhere. */

@@ -153,7 +153,7 @@ function content(column: ReviewColumn, line: ReviewLine): ReactNode {
 }
 
 function More({ count }: { readonly count: number }) {
-  return count > 0 ? <p className="muted">{WORDS.more(count)}</p> : null;
+  return count > 0 ? <p className="muted">{WINDOW_WORDS.more(count)}</p> : null;
 }
 
 function Words({ parts }: { readonly parts: readonly string[] }) {
@@ -201,7 +201,7 @@ function CreditCell({ line }: { readonly line: ReviewLine }) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the same is done by Enter on the row; this is the hand's shortcut.
     <span className="credit-words" onDoubleClick={edit}>
-      {line.credit === '' && <span className="credit-missing">{WORDS.noCredit}</span>}
+      {line.credit === '' && <span className="credit-missing">{ARTICLE_WORDS.noCredit}</span>}
       {line.isInCaption ? (
         <>
           {line.credit} <span className="muted">{WORDS.inCaption}</span>

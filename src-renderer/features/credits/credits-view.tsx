@@ -5,6 +5,7 @@ import { Switch } from 'react-aria-components';
 import { GROUPINGS, isClean } from '../../../src-main/domain/credit-review/review-lines.ts';
 import { articles, setPicture } from '../../shared/articles/articles.ts';
 import { findings } from '../../shared/articles/findings.ts';
+import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
 import { isTyping } from '../../shared/commands/keys.ts';
 import { commandOf } from '../../shared/commands/registry.ts';
 import { useStore } from '../../shared/store.ts';
@@ -90,7 +91,7 @@ export function CreditsView() {
 
 /** Why nothing is offered to be signed at once. */
 function reasonFor(isChecked: boolean, areAllSigned: boolean): string {
-  if (!isChecked) return WORDS.checking;
+  if (!isChecked) return WINDOW_WORDS.checking;
   return areAllSigned ? WORDS.allSigned : WORDS.noneClean;
 }
 
@@ -113,7 +114,7 @@ function openCreditMenu(event: MouseEvent): void {
   const id = keyUnder(event);
   if (id === null || isTyping(event.target)) return;
   setPicture(id);
-  openContextMenu(event, WORDS.credit, CREDIT_MENU);
+  openContextMenu(event, ARTICLE_WORDS.fields.credit, CREDIT_MENU);
 }
 
 /** Enter in the name signs the picture at hand and goes back to it. */

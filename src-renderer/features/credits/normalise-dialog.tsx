@@ -18,6 +18,7 @@ import { Field } from '../../shared/ui/field.tsx';
 import { Modal } from '../../shared/ui/modal.tsx';
 import { attempt } from '../../shared/window/notices.ts';
 import { closeDialog } from '../../shared/window/view.ts';
+import { WINDOW_WORDS } from '../../shared/window/words.ts';
 import { WORDS } from './words.ts';
 
 const ORDERS = (['keep', 'agency-first', 'name-first'] as const satisfies readonly CreditOrder[]).map((id) => ({
@@ -104,7 +105,7 @@ export function NormaliseDialog() {
       </p>
       <p className="dialog-actions">
         <Button tone="primary" isDisabled={chosen.length === 0} onPress={() => attempt(apply)}>
-          {chosen.length === 0 ? WORDS.nothingChanges : WORDS.rewrite(chosen.length)}
+          {chosen.length === 0 ? WINDOW_WORDS.nothingChanges : WORDS.rewrite(chosen.length)}
         </Button>
         <span className="muted">
           {ARTICLE_WORDS.oneStep} {WORDS.signAgain}

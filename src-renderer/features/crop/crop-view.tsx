@@ -39,7 +39,7 @@ function Crops({ found }: { readonly found: PictureAtHand }) {
       stage.current?.focus();
   }, [ready]);
   return (
-    <section className="crop" aria-label={WORDS.titleOf(position)}>
+    <section className="crop" aria-label={ARTICLE_WORDS.cropsOf(position)}>
       <div className="view-bar">
         <h2 className="view-title">{WORDS.title}</h2>
         <span className="crop-steps">

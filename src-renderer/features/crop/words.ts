@@ -3,7 +3,6 @@ import { numbered } from '../../../src-main/domain/counts.ts';
 
 export const WORDS = {
   title: 'Crops',
-  titleOf: (position: number) => `Crops of picture ${position}`,
   previous: 'Crops of the previous picture',
   next: 'Crops of the next picture',
   focalPoint: 'Focal point',

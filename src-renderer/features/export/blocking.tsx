@@ -24,7 +24,7 @@ export function Blocking() {
   const plan = useStore(exporting, (state) => state.plan);
   const article = useStore(articles, (state) => state.article);
   const { verdict, counts } = useStore(findings, (state) => state);
-  if (plan === null || article === null) return <p className="muted">{WORDS.checking}</p>;
+  if (plan === null || article === null) return <p className="muted">{WINDOW_WORDS.checking}</p>;
   const blocking = blockingAtHand(plan, verdict);
   const rules = [...new Set(blocking.map(({ rule }) => rule))];
   const former = (article.overrides ?? []).filter((override) => override.former === true);
@@ -52,7 +52,7 @@ export function Blocking() {
             aria-label={WORDS.takeBackOverride(EXPORT_WORDS.ruleAt(finding))}
             onPress={() => attempt(() => removeOverride(override))}
           >
-            {WORDS.takeBack}
+            {WINDOW_WORDS.takeBack}
           </Button>
         </p>
       ))}
@@ -150,7 +150,7 @@ function OverrideForm({ rule, found, onDone }: FormProps) {
       }}
     >
       <Field label={WORDS.reason(what)} value={reason} onChange={setReason} autoFocus />
-      <Field label={WORDS.yourName} value={name} onChange={(signer) => setView({ signer })} />
+      <Field label={WINDOW_WORDS.yourName} value={name} onChange={(signer) => setView({ signer })} />
       <Button type="submit" isDisabled={!ready}>
         {WORDS.letItPass}
       </Button>

@@ -7,6 +7,7 @@ import { Button } from '../../shared/ui/button.tsx';
 import { Icon } from '../../shared/ui/icon.tsx';
 import { Modal } from '../../shared/ui/modal.tsx';
 import { attempt } from '../../shared/window/notices.ts';
+import { WINDOW_WORDS } from '../../shared/window/words.ts';
 import { bundles, dismissBundle, openArrived } from './state/bundles.ts';
 import { WORDS } from './words.ts';
 
@@ -37,7 +38,7 @@ export function BundleDialog() {
               </li>
             ))}
           </ul>
-          {faults.length > MOST_SHOWN && <p className="muted">{WORDS.moreFaults(faults.length - MOST_SHOWN)}</p>}
+          {faults.length > MOST_SHOWN && <p className="muted">{WINDOW_WORDS.more(faults.length - MOST_SHOWN)}</p>}
         </section>
       )}
       {from === 'ninjs' && <p className="note note-warn">{WORDS.noDecisions}</p>}

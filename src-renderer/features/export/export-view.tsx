@@ -66,7 +66,7 @@ export function ExportView() {
                 onChange={(id) => attempt(() => setExport({ presetId: id }))}
               />
             )}
-            <CommandButton id="export.presets" label={WORDS.openPresets} tone="quiet" />
+            <CommandButton id="export.presets" label={WINDOW_WORDS.openPresets} tone="quiet" />
             <Checkbox
               className="checkbox"
               isSelected={zip}
@@ -179,7 +179,7 @@ function Files() {
   const files = useStore(exporting, (state) => state.plan?.files ?? []);
   return (
     <section className="export-card" aria-label={WORDS.filesOfBundle}>
-      <h2>{WORDS.files}</h2>
+      <h2>{WINDOW_WORDS.files}</h2>
       <ul className="file-list">
         {byOriginal(files).map(({ note, start, ends }) => (
           <li key={start + ends[0]}>

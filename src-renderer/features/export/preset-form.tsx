@@ -5,10 +5,12 @@ import { IMAGE_TYPES, type Preset } from '../../../src-main/domain/formats/forma
 import { FORMATS } from '../../../src-main/domain/formats/index.ts';
 import { isBuiltIn } from '../../../src-main/domain/formats/presets.ts';
 import { PROFILES } from '../../../src-main/domain/profile.ts';
+import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
 import { useStore } from '../../shared/store.ts';
 import { CheckBox } from '../../shared/ui/check-box.tsx';
 import { Choice } from '../../shared/ui/choice.tsx';
 import { Field } from '../../shared/ui/field.tsx';
+import { WINDOW_WORDS } from '../../shared/window/words.ts';
 import { changeDraft, draftOf, drafts, faultsOf, type PresetDraft } from './state/presets.ts';
 import { WORDS } from './words.ts';
 
@@ -34,17 +36,17 @@ export function PresetForm({ preset }: { readonly preset: Preset }) {
   return (
     <div className="preset-form">
       <div className="field-pair">
-        {text('label', WORDS.presetName)}
+        {text('label', WINDOW_WORDS.name)}
         {isReadOnly ? (
           <Field
-            label={WORDS.houseRules}
+            label={ARTICLE_WORDS.houseRules}
             value={PROFILES.find(({ id }) => id === draft.profile)?.label ?? draft.profile}
             onChange={() => undefined}
             isReadOnly
           />
         ) : (
           <Choice
-            label={WORDS.houseRules}
+            label={ARTICLE_WORDS.houseRules}
             labelled
             value={draft.profile}
             options={PROFILES.map(({ id, label }) => ({ id, label }))}
@@ -89,7 +91,7 @@ export function PresetForm({ preset }: { readonly preset: Preset }) {
         onChange={(chosen) => change({ allSigned: chosen.length > 0 })}
       />
       <Ticks
-        label={WORDS.files}
+        label={WINDOW_WORDS.files}
         options={FORMATS.map(({ id, label }) => ({ id, label, always: id === decisions.id }))}
         chosen={draft.formats}
         isReadOnly={isReadOnly}

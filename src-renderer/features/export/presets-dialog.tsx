@@ -10,6 +10,7 @@ import { Button } from '../../shared/ui/button.tsx';
 import { Modal } from '../../shared/ui/modal.tsx';
 import { attempt } from '../../shared/window/notices.ts';
 import { closeDialog } from '../../shared/window/view.ts';
+import { WINDOW_WORDS } from '../../shared/window/words.ts';
 import { PresetForm } from './preset-form.tsx';
 import {
   deletePreset,
@@ -46,7 +47,7 @@ export function PresetsDialog() {
     <Modal title={WORDS.presetsTitle} width="wide" onClose={closeDialog}>
       <div className="presets">
         <div className="preset-side">
-          <ul className="preset-list" aria-label={WORDS.presets}>
+          <ul className="preset-list" aria-label={WINDOW_WORDS.presets}>
             {presets.map((one) => (
               <PresetLine key={one.id} preset={one} isCurrent={one.id === preset?.id} />
             ))}
@@ -112,7 +113,7 @@ function PresetActions({ preset, tried }: ActionProps) {
         <Button onPress={tried(() => exportPreset(preset.id))}>{WORDS.exportPreset}</Button>
         {!builtIn && (
           <Button tone="quiet" onPress={tried(() => deletePreset(preset))}>
-            {WORDS.deletePreset}
+            {WINDOW_WORDS.delete}
           </Button>
         )}
         <span className="preset-gap" />
@@ -127,7 +128,7 @@ function PresetActions({ preset, tried }: ActionProps) {
             isDisabled={draft === null || faults.length > 0 || sameDraft(preset, draft)}
             onPress={tried(() => savePreset(preset.id))}
           >
-            {WORDS.save}
+            {WINDOW_WORDS.save}
           </Button>
         )}
       </div>

@@ -5,7 +5,6 @@ export const WORDS = {
   bundle: 'Bundle',
   willBeWritten: 'What will be written',
   preset: 'Preset',
-  openPresets: 'Presets…',
   asZip: 'As one .zip file',
   replace: 'Replace the bundle that is there',
   planned: (plan: {
@@ -25,17 +24,14 @@ export const WORDS = {
   otherRules: (checkedBy: string, writtenTo: string) =>
     `Checked by the house rules “${checkedBy}”; the article is written to “${writtenTo}”.`,
   progress: (phase: string, done: number, total: number | null) => `${phase} ${done} of ${total ?? '…'}`,
-  files: 'Files',
   filesOfBundle: 'Files of the bundle',
 
-  checking: 'Checking…',
   blocking: 'What blocks',
   nothingBlocks: 'Nothing blocks',
   findingsBlock: (count: number) => counted(count, 'finding blocks', 'findings block'),
   overridden: (count: number) => ` ${count} overridden`,
   warningsNamed: (count: number) => ` ${counted(count, 'warning')} will be named in the bundle`,
   passes: (what: string, reason: string, name: string) => `${what} passes: “${reason}” (${name})`,
-  takeBack: 'Take back',
   takeBackOverride: (what: string) => `Take back the override of ${what}`,
   formerOverrides: (count: number) =>
     `${counted(count, 'override')} of the bundle that this article comes from; none of them counts now`,
@@ -43,7 +39,6 @@ export const WORDS = {
   letPass: (what: string) => `Let ${what} pass…`,
   allOf: (count: number, rule: string) => `all ${count} of ${rule}`,
   reason: (what: string) => `Reason to let ${what} pass`,
-  yourName: 'Your name',
   letItPass: 'Let it pass',
 
   earlier: 'Exports of this article',
@@ -69,7 +64,6 @@ export const WORDS = {
   faultsOfBundle: 'Faults of the bundle',
   notAsWritten:
     'This bundle is not as it was written. What it says may have been changed; sign-offs are not taken over.',
-  moreFaults: (count: number) => `and ${count} more`,
   noDecisions:
     'It holds no decisions of Picture Desk: captions, credits and order come back, crops and sign-offs do not.',
   missingOriginals: 'Missing originals',
@@ -89,7 +83,6 @@ export const WORDS = {
   missing: (fileNames: readonly string[]) => `Missing: ${fileNames.join(', ')}.`,
 
   presetsTitle: 'Export presets',
-  presets: 'Presets',
   importPreset: 'Import…',
   putBack: (preset: string) => `Put ${preset} back`,
   builtIn: 'built in',
@@ -97,9 +90,7 @@ export const WORDS = {
   builtInNote: 'This preset is part of the program: duplicate it, and the copy is yours to change.',
   duplicate: 'Duplicate',
   exportPreset: 'Export…',
-  deletePreset: 'Delete',
   dropChanges: 'As it was',
-  save: 'Save',
   copyOf: (preset: string) => `${preset} (copy)`,
   presetSaved: (preset: string) => `Preset ${preset} saved.`,
   presetCopied: (preset: string) => `${preset} is a preset of your own.`,
@@ -108,8 +99,6 @@ export const WORDS = {
   presetDeleted: (preset: string) => `Preset ${preset} deleted.`,
   presetBack: (preset: string) => `Preset ${preset} is back.`,
 
-  presetName: 'Name',
-  houseRules: 'House rules',
   sizes: 'Sizes',
   sizesNote: 'Longest sides in pixels; nothing is enlarged',
   quality: 'Quality',

@@ -9,6 +9,7 @@ import { Button } from '../../shared/ui/button.tsx';
 import { Icon } from '../../shared/ui/icon.tsx';
 import { KeyCap } from '../../shared/ui/keycap.tsx';
 import { say } from '../../shared/window/notices.ts';
+import { WINDOW_WORDS } from '../../shared/window/words.ts';
 import {
   accept,
   back,
@@ -76,7 +77,7 @@ export function ImportDoubts({ review, photos, onChange, onDone }: Props) {
     else setAt(Math.max(0, Math.min(review.doubts.length - 1, at + step)));
   };
   return (
-    <section className="import-doubts" aria-label={WORDS.doubts}>
+    <section className="import-doubts" aria-label={WINDOW_WORDS.doubts}>
       <p className="import-doubts-head" aria-live="polite">
         {open === 0 ? WORDS.allDecided : WORDS.toDecide(open, review.doubts.length)}
       </p>
@@ -112,13 +113,13 @@ export function ImportDoubts({ review, photos, onChange, onDone }: Props) {
           {WORDS.nextChoice} <KeyCap name="n" />
         </Button>
         <Button tone="quiet" onPress={() => decide('none')}>
-          {WORDS.none} <KeyCap name="0" />
+          {WINDOW_WORDS.none} <KeyCap name="0" />
         </Button>
         <Button tone="quiet" onPress={() => decide('swap')}>
           {WORDS.swap} <KeyCap name="s" />
         </Button>
         <Button tone="quiet" isDisabled={review.before === null} onPress={() => decide('back')}>
-          {WORDS.takeBack} <KeyCap name="Mod+z" />
+          {WINDOW_WORDS.takeBack} <KeyCap name="Mod+z" />
         </Button>
       </p>
     </section>

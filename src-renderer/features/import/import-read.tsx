@@ -26,7 +26,7 @@ export function ImportRead({ read, review, plan }: Props) {
           <dd>{WORDS.paragraphs(read.body.length)}</dd>
         </div>
         <div className="fact">
-          <dt>{WORDS.pictures}</dt>
+          <dt>{ARTICLE_WORDS.pictureList}</dt>
           <dd>
             {WORDS.picturesRead(read.pictures.length, credited, review.pictures.filter(isPlaced).length)}
             {kept > 0 && WORDS.restrictionsKept(kept)}

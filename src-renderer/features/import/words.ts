@@ -3,7 +3,6 @@ import { counted, numbered, plural } from '../../../src-main/domain/counts.ts';
 
 export const WORDS = {
   title: 'Import article text',
-  openFile: 'Open a file…',
   fileKinds: '.txt, .md, .html or .docx, or paste below',
   text: 'Article text',
   textExample: 'date 2024-08-12\nHeadline sentence\nStandfirst …\n\nCaption text. AP/Firstname Lastname',
@@ -26,7 +25,6 @@ export const WORDS = {
   captionsKept: 'The words are kept under the pictures: give them to one there, or discard them.',
 
   paragraphs: (count: number) => counted(count, 'paragraph'),
-  pictures: 'Pictures',
   picturesRead: (all: number, credited: number, placed: number) =>
     `${all}, ${credited} with credit, ${placed} with photograph`,
   restrictionsKept: (pictures: number) =>
@@ -40,15 +38,12 @@ export const WORDS = {
   photographOfLibrary: 'a photograph of the library',
   noneFound: 'none found',
 
-  doubts: 'Doubts',
   doubtsOfText: 'Doubts of the text',
   allDecided: 'Every doubt is decided.',
   toDecide: (open: number, all: number) => `${open} of ${all} doubts to decide`,
   accept: 'Accept',
   nextChoice: 'Next',
-  none: 'None',
   swap: 'Swap',
-  takeBack: 'Take back',
   anotherPhotograph: 'another photograph',
   changeText: 'Change the text at the left where it is wrong.',
   unusedPhotograph: (name: string, goesIn: boolean) => `${name}: ${goesIn ? 'goes in behind the others' : 'stays out'}`,

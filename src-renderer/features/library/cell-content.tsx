@@ -85,7 +85,7 @@ function Badges({ row, stack }: { readonly row: PhotoRow; readonly stack: CellSt
         <span className="badges-right">
           {row.missing && (
             <span className="badge badge-word" title={SHEET.missingNote}>
-              {SHEET.missing}
+              {PHOTO_WORDS.missing}
             </span>
           )}
           {row.changed && (
@@ -154,7 +154,7 @@ function TypeBadge({ row: { fileName, type, readState, hasRaw } }: { readonly ro
 
 /** What a screen reader hears of a photograph. */
 export function labelOf(row: PhotoRow | null, index: number, names: ColourNames, stack: string): string {
-  if (row === null) return SHEET.photograph(index + 1);
+  if (row === null) return PHOTO_WORDS.photographAt(index + 1);
   const parts = [
     revealedName(row.fileName),
     SPOKEN.flags[row.pick],

@@ -6,8 +6,10 @@ import { COLOURS } from '../../../src-main/domain/colour-names.ts';
 import { numbered } from '../../../src-main/domain/counts.ts';
 import { articles } from '../../shared/articles/articles.ts';
 import { findings } from '../../shared/articles/findings.ts';
+import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
 import { useColourNames } from '../../shared/photographs/colour-names.ts';
 import { changeQuery, clearFilters, isFiltered, library } from '../../shared/photographs/library.ts';
+import { PHOTO_WORDS } from '../../shared/photographs/words.ts';
 import { useStore } from '../../shared/store.ts';
 import { Button, IconButton } from '../../shared/ui/button.tsx';
 import { SeverityMark } from '../../shared/ui/severity.tsx';
@@ -68,7 +70,7 @@ export function Chips() {
         toggle={() => changeQuery({ pick: toggled(pick, 'pick') })}
       />
       <Chip
-        label={FILTER.rejected}
+        label={PHOTO_WORDS.flags.reject}
         count={counts.reject}
         on={pick.includes('reject')}
         toggle={() => changeQuery({ pick: toggled(pick, 'reject') })}
@@ -96,7 +98,7 @@ export function Chips() {
       </span>
       <span className="chip-rule" />
       <Chip
-        label={FILTER.noCaption}
+        label={ARTICLE_WORDS.noCaption}
         count={counts.noCaption}
         on={only.includes('no-caption')}
         toggle={() => changeQuery({ only: toggled(only, 'no-caption') })}
@@ -119,7 +121,7 @@ export function Chips() {
       )}
       {(counts.missing > 0 || only.includes('missing')) && (
         <Chip
-          label={FILTER.missing}
+          label={PHOTO_WORDS.missing}
           count={counts.missing}
           on={only.includes('missing')}
           toggle={() => changeQuery({ only: toggled(only, 'missing') })}
@@ -138,7 +140,7 @@ export function Chips() {
       {blocking > 0 && (
         <Button tone="quiet" onPress={() => show('article')}>
           <SeverityMark severity={found.block > 0 ? 'block' : 'warn'} />
-          {FILTER.findings} <span className="count">{blocking}</span>
+          {ARTICLE_WORDS.findings} <span className="count">{blocking}</span>
         </Button>
       )}
       {isFiltered(query) && <IconButton label={FILTER.save} icon="filter" onPress={() => openDialog('save-filter')} />}

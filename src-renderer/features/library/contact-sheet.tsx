@@ -4,6 +4,7 @@ import { useGridList } from 'react-aria';
 import { library } from '../../shared/photographs/library.ts';
 import { openLoupe } from '../../shared/photographs/looking.ts';
 import { selection } from '../../shared/photographs/selection.ts';
+import { PHOTO_WORDS } from '../../shared/photographs/words.ts';
 import { useStore } from '../../shared/store.ts';
 import { useFocusTarget } from '../../shared/ui/focus-target.ts';
 import { view } from '../../shared/window/view.ts';
@@ -17,7 +18,6 @@ import { flung, OVERSCAN, useSheetScroll } from './sheet-scroll.ts';
 import { useSheetState } from './sheet-state.ts';
 import { setSheetColumns } from './state/arranging.ts';
 import { useWholeCells } from './whole-cells.ts';
-import { SHEET } from './words.ts';
 
 export function ContactSheet() {
   const ref = useRef<HTMLDivElement>(null);
@@ -37,7 +37,7 @@ export function ContactSheet() {
   const state = useSheetState(positions, selected, focus);
   const { gridProps } = useGridList(
     {
-      'aria-label': SHEET.title,
+      'aria-label': PHOTO_WORDS.contactSheet,
       keyboardDelegate,
       isVirtualized: true,
       disallowTypeAhead: true,

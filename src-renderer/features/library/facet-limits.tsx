@@ -1,4 +1,6 @@
 /** Filters that are no list of values: with or without a caption, and how many pixels at least. */
+
+import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
 import { changeQuery, library } from '../../shared/photographs/library.ts';
 import { useStore } from '../../shared/store.ts';
 import { Choice } from '../../shared/ui/choice.tsx';
@@ -17,7 +19,7 @@ export function FacetLimits() {
   return (
     <div className="facet-limits">
       <Choice
-        label={FILTER.caption}
+        label={ARTICLE_WORDS.fields.caption}
         labelled
         value={caption}
         options={CAPTIONS.map((id) => ({ id, label: FILTER.captions[id] }))}

@@ -7,6 +7,7 @@ import { Empty } from '../../shared/ui/empty.tsx';
 import { KeyCap } from '../../shared/ui/keycap.tsx';
 import { attempt } from '../../shared/window/notices.ts';
 import { openSampleDesk, program } from '../../shared/window/program.ts';
+import { WINDOW_WORDS } from '../../shared/window/words.ts';
 import { EMPTY } from './words.ts';
 
 export function FirstStart() {
@@ -31,7 +32,7 @@ export function FirstStart() {
         <Button tone="primary" icon="add" onPress={() => attempt(addFolders)}>
           {EMPTY.addFolder}
         </Button>
-        <Button onPress={() => attempt(openSampleDesk)}>{EMPTY.openSample}</Button>
+        <Button onPress={() => attempt(openSampleDesk)}>{WINDOW_WORDS.openSample}</Button>
       </div>
       <p className="muted">
         <KeyCap name="Mod+o" /> {EMPTY.keys.addFolder} <KeyCap name="F1" /> {EMPTY.keys.help} <KeyCap name="Mod+k" />{' '}

@@ -6,16 +6,21 @@ import type { Photo } from '../../../src-main/domain/photo.ts';
 import { revealedName } from '../../../src-main/domain/text/invisible.ts';
 import { credentials, wantCredentials } from '../../shared/articles/credentials.ts';
 import { addToArticle } from '../../shared/articles/pictures.ts';
+import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
+import { FileSays } from '../../shared/photo/file-says.tsx';
 import { MarkBar } from '../../shared/photo/mark-bar.tsx';
 import { captureLine, fileLine, metadataFields } from '../../shared/photo/photo-facts.ts';
 import { usePhoto } from '../../shared/photo/use-photo.ts';
+import { FACT_WORDS } from '../../shared/photo/words.ts';
 import { letGo, library, locateFolder } from '../../shared/photographs/library.ts';
 import { selection } from '../../shared/photographs/selection.ts';
+import { PHOTO_WORDS } from '../../shared/photographs/words.ts';
 import { useStore } from '../../shared/store.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { Empty } from '../../shared/ui/empty.tsx';
 import { KeyCap } from '../../shared/ui/keycap.tsx';
 import { attempt } from '../../shared/window/notices.ts';
+import { WINDOW_WORDS } from '../../shared/window/words.ts';
 import { FileMarks } from './file-marks.tsx';
 import { FoundWords } from './found-words.tsx';
 import { StackNote } from './stack-note.tsx';
@@ -27,7 +32,7 @@ export function InfoPanel() {
   if (focus === null || photo === null) {
     const [pick, reject, look, end] = PANEL.chooseOne;
     return (
-      <Empty icon="camera" title={PANEL.noneSelected}>
+      <Empty icon="camera" title={PHOTO_WORDS.noneSelected}>
         <p>
           {pick} <KeyCap name="p" />
           {reject} <KeyCap name="x" /> {look} <KeyCap name="e" />
@@ -50,7 +55,7 @@ export function InfoPanel() {
       <FileMarks photo={photo} />
       <p>
         <Button icon="article" onPress={() => attempt(() => addToArticle([focus]))}>
-          {PANEL.addToArticle}
+          {ARTICLE_WORDS.addTo}
         </Button>
       </p>
       <StackNote id={focus} />
@@ -94,7 +99,7 @@ function Metadata({ photo }: { readonly photo: Photo }) {
   const fields = metadataFields(photo.metadata);
   return (
     <section aria-label={PANEL.metadata}>
-      <h3 className="panel-heading">{PANEL.fromFile}</h3>
+      <h3 className="panel-heading">{photo.own === undefined ? ARTICLE_WORDS.fromFile : FACT_WORDS.metadata}</h3>
       {fields.length === 0 && <p className="muted">{PANEL.nothingInFile}</p>}
       <dl className="facts">
         {fields.map(({ field, label, value, isStrong }) => (
@@ -103,6 +108,7 @@ function Metadata({ photo }: { readonly photo: Photo }) {
             <dd>
               <FoundWords text={value} />
             </dd>
+            <FileSays photo={photo} field={field} />
             {photo.conflicts[field] !== undefined && (
               <dd className="conflict">{disagreement(photo.conflicts[field])}</dd>
             )}
@@ -110,7 +116,7 @@ function Metadata({ photo }: { readonly photo: Photo }) {
         ))}
       </dl>
       {photo.contentCredentials && <Credentials photo={photo} />}
-      <h3 className="panel-heading">{PANEL.files}</h3>
+      <h3 className="panel-heading">{WINDOW_WORDS.files}</h3>
       <ul className="plain-list">
         {photo.placements.map((place) => (
           <li key={`${place.folderId}/${place.relativePath}`} className={place.missing ? 'is-missing' : ''}>
@@ -129,7 +135,7 @@ function Credentials({ photo }: { readonly photo: Photo }) {
   useEffect(() => wantCredentials([photo]), [photo]);
   return (
     <>
-      <h3 className="panel-heading">{PANEL.credentials}</h3>
+      <h3 className="panel-heading">{ARTICLE_WORDS.credentials}</h3>
       <p>{credentialWords(known)}</p>
     </>
   );

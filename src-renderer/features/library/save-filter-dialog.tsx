@@ -6,6 +6,7 @@ import { Field } from '../../shared/ui/field.tsx';
 import { Modal } from '../../shared/ui/modal.tsx';
 import { attempt } from '../../shared/window/notices.ts';
 import { closeDialog } from '../../shared/window/view.ts';
+import { WINDOW_WORDS } from '../../shared/window/words.ts';
 import { FILTER } from './words.ts';
 
 export function SaveFilterDialog() {
@@ -22,10 +23,10 @@ export function SaveFilterDialog() {
           if (name.trim() !== '') attempt(save);
         }}
       >
-        <Field label={FILTER.saveName} value={name} onChange={setName} autoFocus />
+        <Field label={WINDOW_WORDS.name} value={name} onChange={setName} autoFocus />
         <p className="dialog-actions">
           <Button tone="primary" type="submit" isDisabled={name.trim() === ''}>
-            {FILTER.saveNow}
+            {WINDOW_WORDS.save}
           </Button>
         </p>
       </form>

@@ -83,7 +83,7 @@ export function TimesDialog() {
           <Field label={DIALOGS.byMinutes} value={minutes} onChange={byMinutes} placeholder={DIALOGS.minutesExample} />
           <p>
             <Choice<Scope>
-              label={DIALOGS.photographs}
+              label={PHOTO_WORDS.photographList}
               labelled
               value={scope}
               onChange={setScope}

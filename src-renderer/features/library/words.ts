@@ -3,9 +3,6 @@ import { counted, numbered, plural } from '../../../src-main/domain/counts.ts';
 
 /** The contact sheet and its cells. */
 export const SHEET = {
-  title: 'Contact sheet',
-  unreadable: 'Cannot be read',
-  missing: 'Missing',
   missingNote: 'The file is not where it was',
   changed: 'Changed',
   changedNote: 'The file was changed by another program',
@@ -20,7 +17,6 @@ export const SHEET = {
   byPreview: (type: string) => `${type} · Preview`,
   byPreviewNote: (type: string) =>
     `Shown and exported by the largest preview inside the ${type} file, or developed from its raw data where there is none`,
-  photograph: (position: number) => `Photograph ${position}`,
 
   menu: 'Sheet',
   sort: 'Sort',
@@ -91,22 +87,15 @@ export const FILTER = {
   title: 'Filter',
   all: 'All',
   picks: 'Picks',
-  rejected: 'Rejected',
   unmarked: 'Unmarked',
   atLeastStars: (stars: number) => `At least ${counted(stars, 'star')}`,
   colour: (name: string, count: number) => `${name}, ${count}`,
-  noCaption: 'No caption',
   inArticle: 'In article',
   restricted: 'Restricted',
-  missing: 'Missing',
   changed: 'Changed',
-  findings: 'Findings',
   save: 'Save this filter',
-  saveName: 'Name',
-  saveNow: 'Save',
   byFiles: 'Filter by what the files say',
   nothingSaid: 'The files here say nothing to filter by.',
-  caption: 'Caption',
   captions: { any: 'With or without', 'has-caption': 'With a caption', 'no-caption': 'Without' },
   pixels: 'Pixels',
   anySize: 'Any size',
@@ -118,11 +107,9 @@ export const FILTER = {
 
 /** The panel beside the sheet. */
 export const PANEL = {
-  noneSelected: 'No photograph selected',
   /** The keys that do it come between the parts. */
   chooseOne: ['Choose one with the arrows or a click, then pick', ', reject', 'or look at it large', '.'],
   selected: (count: number) => `${numbered(count)} selected`,
-  addToArticle: 'Add to the article',
   folderMissing: (folder: string) => `Its folder “${folder}” is not there.`,
   fileMissing: 'Its file is not where it was, nor elsewhere in your folders.',
   keptUntilForgotten: 'Thumbnail, marks and captions stay until you forget it.',
@@ -131,13 +118,10 @@ export const PANEL = {
   changed:
     'Another program changed this picture. Marks and captions stay; look at it large and check that they still fit.',
   metadata: "The file's own metadata",
-  fromFile: 'From the file',
   nothingInFile: 'The file carries no caption and no credit.',
   disagreement: (blocks: readonly { readonly block: string; readonly value: string }[]) =>
     `Blocks disagree: ${blocks.map(({ block, value }) => `${block} “${value}”`).join(', ')}`,
-  files: 'Files',
   isMissing: ' (missing)',
-  credentials: 'Content credentials',
 
   fileMarks: 'Marks of the file',
   flags: { none: 'no flag', pick: 'picked', reject: 'rejected' },
@@ -176,7 +160,6 @@ export const EMPTY = {
   begin: 'Begin with a folder of photographs',
   beginNote:
     'Picture Desk reads your photographs where they are and never changes an original. You pick, order and caption them by key, and every caption and credit is checked while you type. One export makes an article bundle that anyone can verify, and nothing goes on the network.',
-  openSample: 'Open the sample desk',
   /** Each behind its key. */
   keys: {
     addFolder: 'adds a folder, or drop one on the window.',
@@ -207,7 +190,6 @@ export const DIALOGS = {
   timeForm: 'Write it as 2024-08-12 21:05:03.',
   byMinutes: 'Or move by minutes',
   minutesExample: '60, -30',
-  photographs: 'Photographs',
   thisCamera: 'this camera',
   ofCamera: (camera: string, photographs: string) => `All of ${camera} in its folder: ${photographs}`,
   thisPhotograph: 'This photograph',

@@ -5,6 +5,7 @@ import { revealedName } from '../../../src-main/domain/text/invisible.ts';
 import { keyName } from '../../shared/commands/keys.ts';
 import { PhotoMarks, PickMark } from '../../shared/photo/photo-marks.tsx';
 import { useRow } from '../../shared/photographs/rows.ts';
+import { PHOTO_WORDS } from '../../shared/photographs/words.ts';
 import { useStore } from '../../shared/store.ts';
 import { Empty } from '../../shared/ui/empty.tsx';
 import { followed, handKey } from './state/following.ts';
@@ -25,7 +26,7 @@ export function LoupeInWindow() {
   return (
     <main className="loupe-window">
       {id === null ? (
-        <Empty icon="loupe" title={WORDS.noneSelected}>
+        <Empty icon="loupe" title={PHOTO_WORDS.noneSelected}>
           <p>{WORDS.selectOne}</p>
         </Empty>
       ) : (

@@ -24,7 +24,7 @@ import { WORDS } from './words.ts';
 import { ZoomControl } from './zoom-control.tsx';
 import { ZoomPicture } from './zoom-picture.tsx';
 
-const LOOKED_AT = 1_500;
+const LOOKED_AT_MS = 1_500;
 
 export function Loupe() {
   const ref = useRef<HTMLElement>(null);
@@ -49,7 +49,7 @@ export function Loupe() {
       }}
     >
       <div className="loupe-stage">
-        <ZoomPicture id={id} label={WORDS.photographOf(at + 1, positions.size)} />
+        <ZoomPicture id={id} label={PHOTO_WORDS.photographOf(at + 1, positions.size)} />
         <LoupeBadge id={id} />
         {photo?.id === id && <ColourBadge photo={photo} />}
         <IconButton label={WORDS.toSheet} icon="close" hint="Escape" onPress={leaveLook} />
@@ -64,7 +64,7 @@ export function Loupe() {
             onPress={() => step(-1)}
           />
           <span className="count" aria-live="polite">
-            {WORDS.positionOf(at + 1, positions.size)}
+            {PHOTO_WORDS.positionOf(at + 1, positions.size)}
           </span>
           <IconButton
             label={PHOTO_WORDS.next}
@@ -155,7 +155,7 @@ function useSeen(id: PhotoId | null): void {
   const isChanged = useRow(id ?? 0)?.changed === true;
   useEffect(() => {
     if (id === null || !isChanged) return;
-    const timer = window.setTimeout(() => attempt(() => call('photos.seen', { ids: [id] })), LOOKED_AT);
+    const timer = window.setTimeout(() => attempt(() => call('photos.seen', { ids: [id] })), LOOKED_AT_MS);
     return () => window.clearTimeout(timer);
   }, [id, isChanged]);
 }

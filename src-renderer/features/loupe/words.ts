@@ -1,12 +1,6 @@
-/** What the close looks say: loupe, compare, survey, zoom and overlays; the commands' titles are in their tables. */
-import { numbered } from '../../../src-main/domain/counts.ts';
-
 export const WORDS = {
   loupe: 'Loupe',
-  photographOf: (position: number, count: number) => `Photograph ${position} of ${count}`,
-  positionOf: (position: number, count: number) => `${numbered(position)} of ${numbered(count)}`,
   toSheet: 'Back to the contact sheet',
-  noneSelected: 'No photograph selected',
   selectOne: 'Select one in the main window.',
   notShown: (fileName: string | undefined) => `${fileName ?? 'This file'} cannot be shown`,
 

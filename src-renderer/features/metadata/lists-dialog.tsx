@@ -8,6 +8,7 @@ import { Choice } from '../../shared/ui/choice.tsx';
 import { Modal } from '../../shared/ui/modal.tsx';
 import { attempt } from '../../shared/window/notices.ts';
 import { closeDialog } from '../../shared/window/view.ts';
+import { WINDOW_WORDS } from '../../shared/window/words.ts';
 import { exportList, loadLists, openList, showList, typeList, valueLists } from './state/value-lists.ts';
 import { WORDS } from './words.ts';
 
@@ -29,7 +30,7 @@ export function ListsDialog() {
         <span className="muted count">{WORDS.entries(count)}</span>
         <span className="view-space" />
         <Button icon="folder" onPress={() => attempt(() => openList(shown))}>
-          {WORDS.openFile}
+          {WINDOW_WORDS.openFile}
         </Button>
         <Button isDisabled={count === 0} onPress={() => attempt(() => exportList(shown))}>
           {WORDS.saveAs}

@@ -3,9 +3,11 @@
 import { useId } from 'react';
 import type { IptcField } from '../../../src-main/domain/iptc-fields.ts';
 import type { EditWay } from '../../../src-main/domain/metadata-edit.ts';
-import { textOfValue } from '../../../src-main/domain/writing/list-text.ts';
+import { ownValueOf } from '../../../src-main/domain/own-metadata.ts';
+import { textOfValue, valueOfText } from '../../../src-main/domain/writing/list-text.ts';
 import { useStore } from '../../shared/store.ts';
 import { CheckBox } from '../../shared/ui/check-box.tsx';
+import { CodeNames } from './code-names.tsx';
 import { form } from './state/form.ts';
 import { many, setWay, tick, typeMany } from './state/many.ts';
 import { ValueInput } from './value-input.tsx';
@@ -62,6 +64,7 @@ export function ManyRow({ of }: { readonly of: IptcField }) {
           {common?.mixed === true ? WORDS.mixedNote(common.filled) : ''}
           {of.help}
         </span>
+        <CodeNames field={of.field} value={ownValueOf(of.field, valueOfText(of.field, text))} />
       </div>
     </div>
   );

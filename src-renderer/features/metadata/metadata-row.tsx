@@ -7,6 +7,7 @@ import { textOfValue, valueOfText } from '../../../src-main/domain/writing/list-
 import { saving } from '../../shared/answers/saves.ts';
 import { useStore } from '../../shared/store.ts';
 import { TEXT_WORDS } from '../../shared/words/words.ts';
+import { CodeNames } from './code-names.tsx';
 import { Choices, originOf } from './field-origin.tsx';
 import { form } from './state/form.ts';
 import { typeField, wordsKey } from './state/form-photos.ts';
@@ -42,6 +43,7 @@ export function MetadataRow({ photo, of }: { readonly photo: Photo; readonly of:
           {of.help}
           {origin === '' ? '' : WORDS.from(origin)}
         </span>
+        <CodeNames field={of.field} value={valueIn(photo.metadata, of.field)} />
         <Choices photo={photo} of={of} isAtHand={isAtHand} />
         {hasFailed && <p className="typing-hint typing-unsaved">{TEXT_WORDS.notSaved}</p>}
       </div>

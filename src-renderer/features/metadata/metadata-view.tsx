@@ -99,7 +99,7 @@ function FormBar({ photo }: { readonly photo: Photo | null }) {
               isDisabled={at === 0}
               onPress={() => stepForm(-1)}
             />
-            <span className="count">{WORDS.positionOf(at + 1, ids.length)}</span>
+            <span className="count">{PHOTO_WORDS.positionOf(at + 1, ids.length)}</span>
             <IconButton
               label={PHOTO_WORDS.next}
               icon="chevronRight"
@@ -118,10 +118,10 @@ function FormBar({ photo }: { readonly photo: Photo | null }) {
         <CommandButton id="metadata.mode" label={mode === 'many' ? WORDS.oneByOne : WORDS.allAtOnce} tone="quiet" />
       )}
       <CommandButton id="metadata.lists" label={WORDS.openLists} tone="quiet" />
-      <CommandButton id="metadata.stationery" label={WORDS.openTemplates} tone="quiet" />
+      <CommandButton id="metadata.stationery" label={WINDOW_WORDS.templates} tone="quiet" />
       {mode === 'many' && (
         <Button tone="primary" isDisabled={ticked === 0 || isWriting} onPress={() => attempt(writeMany)}>
-          {isWriting ? WORDS.writing : WORDS.writeFields(ticked)}
+          {isWriting ? WINDOW_WORDS.writing : WORDS.writeFields(ticked)}
         </Button>
       )}
       <Button icon="check" onPress={() => attempt(leaveForm)}>
@@ -142,7 +142,7 @@ function ManyPictures({ ids }: { readonly ids: ArrayLike<number> }) {
           <PhotoImage id={id} sharp={false} />
         </div>
       ))}
-      {ids.length > shown.length && <p className="muted">{WORDS.more(ids.length - shown.length)}</p>}
+      {ids.length > shown.length && <p className="muted">{WINDOW_WORDS.more(ids.length - shown.length)}</p>}
     </div>
   );
 }

@@ -10,6 +10,7 @@ import { Field } from '../../shared/ui/field.tsx';
 import { Modal } from '../../shared/ui/modal.tsx';
 import { attempt } from '../../shared/window/notices.ts';
 import { closeDialog, view } from '../../shared/window/view.ts';
+import { WINDOW_WORDS } from '../../shared/window/words.ts';
 import { form } from './state/form.ts';
 import { many } from './state/many.ts';
 import {
@@ -42,7 +43,7 @@ export function StationeryDialog() {
       <div onKeyDownCapture={onKeyDown}>
         <p className="muted">{WORDS.templatesNote(count)}</p>
         {templates.length === 0 && <p>{WORDS.noTemplate}</p>}
-        <ol className="stationery" aria-label={WORDS.templateList}>
+        <ol className="stationery" aria-label={WINDOW_WORDS.templates}>
           {templates.map((template, index) => (
             <TemplateLine key={template.id} template={template} index={index} canApply={count > 0} />
           ))}
@@ -92,7 +93,7 @@ function TemplateLine({
         {WORDS.saveAsXmp}
       </Button>
       <IconButton
-        label={WORDS.deleteTemplate(template.name)}
+        label={WINDOW_WORDS.deleteTemplate(template.name)}
         icon="close"
         onPress={() => attempt(() => deleteStationery(template))}
       />
@@ -116,7 +117,7 @@ function SaveAs() {
     >
       <Field label={WORDS.templateName(ticked)} value={name} onChange={setName} />
       <Button type="submit" isDisabled={!isReady}>
-        {templates.some((known) => known.name === name.trim()) ? WORDS.saveAgain : WORDS.saveTemplate}
+        {templates.some((known) => known.name === name.trim()) ? WINDOW_WORDS.saveAgain : WINDOW_WORDS.saveTemplate}
       </Button>
     </form>
   );

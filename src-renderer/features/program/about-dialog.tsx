@@ -4,19 +4,20 @@ import { CommandButton } from '../../shared/ui/button.tsx';
 import { Modal } from '../../shared/ui/modal.tsx';
 import { program } from '../../shared/window/program.ts';
 import { closeDialog } from '../../shared/window/view.ts';
+import { WINDOW_WORDS } from '../../shared/window/words.ts';
 import { INSTALLED_IN_WORDS, WORDS } from './words.ts';
 
 export function AboutDialog() {
   const info = useStore(program, (value) => value);
   return (
-    <Modal title={WORDS.about} onClose={closeDialog}>
+    <Modal title={WINDOW_WORDS.about} onClose={closeDialog}>
       <p>{WORDS.purpose}</p>
       {info !== null && (
         <dl className="facts">
           <Fact name={WORDS.version}>{info.version}</Fact>
           <Fact name={WORDS.runsOn}>{info.runtime}</Fact>
           <Fact name={WORDS.installed}>{INSTALLED_IN_WORDS[info.installedBy]}</Fact>
-          <Fact name={WORDS.library}>{info.libraryFile}</Fact>
+          <Fact name={WINDOW_WORDS.places.library}>{info.libraryFile}</Fact>
         </dl>
       )}
       <div className="dialog-actions about-actions">

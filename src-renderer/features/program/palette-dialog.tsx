@@ -16,6 +16,7 @@ import { KeyCap } from '../../shared/ui/keycap.tsx';
 import { Modal } from '../../shared/ui/modal.tsx';
 import { attempt } from '../../shared/window/notices.ts';
 import { closeDialog, show } from '../../shared/window/view.ts';
+import { WINDOW_WORDS } from '../../shared/window/words.ts';
 import { noteUsed, usedLast } from './state/recent-commands.ts';
 import { WORDS } from './words.ts';
 
@@ -105,7 +106,7 @@ function everything(): readonly Entry[] {
       ({ id, headline }): Entry => ({
         id: `article:${id}`,
         label: ARTICLE_WORDS.titleOf(headline),
-        group: WORDS.article,
+        group: WINDOW_WORDS.places.article,
         keys: [],
         run: async () => {
           await openArticle(id);

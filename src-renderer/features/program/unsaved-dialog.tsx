@@ -6,6 +6,7 @@ import { Button } from '../../shared/ui/button.tsx';
 import { Modal } from '../../shared/ui/modal.tsx';
 import { attempt } from '../../shared/window/notices.ts';
 import { closeDialog } from '../../shared/window/view.ts';
+import { WINDOW_WORDS } from '../../shared/window/words.ts';
 import { WORDS } from './words.ts';
 
 export function UnsavedDialog() {
@@ -31,7 +32,7 @@ export function UnsavedDialog() {
         </Button>
         <Button onPress={() => attempt(copyUnsaved)}>{WORDS.copy}</Button>
         <Button tone="quiet" onPress={() => attempt(discardUnsaved)}>
-          {WORDS.discard}
+          {WINDOW_WORDS.discard}
         </Button>
       </div>
     </Modal>

@@ -4,12 +4,10 @@ import { counted } from '../../../src-main/domain/counts.ts';
 import type { Looking, Place } from '../../shared/window/view.ts';
 
 export const WORDS = {
-  about: 'About Picture Desk',
   purpose: 'The desk of a news photo editor, without a network: index, cull, order, caption, check, sign and export.',
   version: 'Version',
   runsOn: 'Runs on',
   installed: 'Installed',
-  library: 'Library',
   diagnosticsNote: 'Diagnostics hold versions, sizes, timings and the last errors: no captions, no names, no paths.',
 
   history: 'History',
@@ -39,7 +37,7 @@ export const WORDS = {
 
   licences: 'Licences',
   licencesNote: (packages: number) =>
-    `${counted(packages, 'package')}, each under its own licence. Electron’s and Chromium’s notices are in the files LICENSE and LICENSES.chromium.html next to the program.`,
+    `${counted(packages, 'package or list of data', 'packages and lists of data')}, each under its own licence. Electron’s and Chromium’s notices are in the files LICENSE and LICENSES.chromium.html next to the program.`,
   findPackage: 'Find a package',
   licenceTexts: 'Licences of the packages',
   noPackage: 'No package of that name.',
@@ -63,7 +61,6 @@ export const WORDS = {
   paletteExample: 'A command, folder, article or photograph',
   noneOfThatName: 'Nothing of that name.',
   folder: 'Folder',
-  article: 'Article',
 
   unsaved: 'Words that were not saved',
   unsavedNote: 'These words were typed before Picture Desk closed, and the library could not save them.',
@@ -72,7 +69,6 @@ export const WORDS = {
   onlyCopied: 'Words whose place is gone can only be copied.',
   putBack: 'Put back',
   copy: 'Copy',
-  discard: 'Discard',
   asInFile: 'back to what the file says',
   emptied: 'emptied',
 };

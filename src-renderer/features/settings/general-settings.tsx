@@ -3,6 +3,7 @@ import { Label, Radio, RadioGroup, Switch } from 'react-aria-components';
 import { useStore } from '../../shared/store.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { openDialog, setView, type Theme, view } from '../../shared/window/view.ts';
+import { WINDOW_WORDS } from '../../shared/window/words.ts';
 import { ColourSettings } from './colour-settings.tsx';
 import { EditorSetting } from './editor-setting.tsx';
 import { WORDS } from './words.ts';
@@ -29,7 +30,7 @@ export function GeneralSettings() {
       <ColourSettings />
       <p>
         <Button tone="quiet" onPress={() => openDialog('about')}>
-          {WORDS.about}
+          {WINDOW_WORDS.about}
         </Button>
       </p>
     </>

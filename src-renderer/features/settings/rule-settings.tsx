@@ -7,7 +7,7 @@ import { SEVERITIES, type Severity } from '../../../src-main/domain/finding.ts';
 import { houseRulesJson, readHouseRules, UNCHANGED } from '../../../src-main/domain/house-rules.ts';
 import { PROFILES } from '../../../src-main/domain/profile.ts';
 import { call } from '../../shared/api.ts';
-import { FINDING_WORDS } from '../../shared/articles/words.ts';
+import { ARTICLE_WORDS, FINDING_WORDS } from '../../shared/articles/words.ts';
 import { useStore } from '../../shared/store.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { Choice } from '../../shared/ui/choice.tsx';
@@ -28,7 +28,7 @@ export function RuleSettings({ find }: { readonly find: string }) {
       </h3>
       <div className="rule-settings-head">
         <Choice
-          label={WORDS.houseRules}
+          label={ARTICLE_WORDS.houseRules}
           labelled
           value={profileId}
           options={PROFILES.map(({ id, label }) => ({ id, label }))}

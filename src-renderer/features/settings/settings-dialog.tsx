@@ -1,12 +1,14 @@
 /** Settings by subject, with one search over all of them. */
 import { type ReactNode, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
 import { GROUPS } from '../../shared/commands/command.ts';
 import { useStore } from '../../shared/store.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { Field } from '../../shared/ui/field.tsx';
 import { Modal } from '../../shared/ui/modal.tsx';
 import { closeDialog, openDialog, setView, view } from '../../shared/window/view.ts';
+import { WINDOW_WORDS } from '../../shared/window/words.ts';
 import { GeneralSettings } from './general-settings.tsx';
 import { KeySettings } from './key-settings.tsx';
 import { RuleSettings } from './rule-settings.tsx';
@@ -31,13 +33,13 @@ const SUBJECTS: readonly Subject[] = [
   { id: 'rules', label: WORDS.rules, foundBy: '', show: (find) => <RuleSettings find={find} /> },
   {
     id: 'export',
-    label: WORDS.export,
+    label: WINDOW_WORDS.places.export,
     foundBy: WORDS.exportFoundBy,
     show: () => (
       <section>
-        <h3 className="panel-heading">{WORDS.presets}</h3>
+        <h3 className="panel-heading">{WINDOW_WORDS.presets}</h3>
         <p className="muted">{WORDS.presetsNote}</p>
-        <Button onPress={() => openDialog('presets')}>{WORDS.openPresets}</Button>
+        <Button onPress={() => openDialog('presets')}>{WINDOW_WORDS.openPresets}</Button>
       </section>
     ),
   },
@@ -59,7 +61,7 @@ export function SettingsDialog() {
   const [find, setFind] = useState('');
   const isSearching = find.trim() !== '';
   return (
-    <Modal title={WORDS.title} width="wide" onClose={closeDialog}>
+    <Modal title={WINDOW_WORDS.settings} width="wide" onClose={closeDialog}>
       <Field label={WORDS.find} type="search" value={find} onChange={setFind} />
       {isSearching ? <Found find={find} /> : <BySubject />}
     </Modal>
@@ -123,15 +125,15 @@ function People() {
   return (
     <section aria-label={WORDS.people}>
       <Field
-        label={WORDS.signer}
+        label={WINDOW_WORDS.yourName}
         note={WORDS.signerNote}
         value={signer}
         onChange={(name) => setView({ signer: name })}
       />
       <p className="settings-lists">
-        <Button onPress={() => openDialog('agencies')}>{WORDS.agencies}</Button>
-        <Button onPress={() => openDialog('words')}>{WORDS.wordList}</Button>
-        <Button onPress={() => openDialog('codes')}>{WORDS.codes}</Button>
+        <Button onPress={() => openDialog('agencies')}>{ARTICLE_WORDS.openAgencies}</Button>
+        <Button onPress={() => openDialog('words')}>{ARTICLE_WORDS.openWordList}</Button>
+        <Button onPress={() => openDialog('codes')}>{ARTICLE_WORDS.openCodes}</Button>
       </p>
     </section>
   );

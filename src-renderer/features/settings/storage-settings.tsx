@@ -5,10 +5,13 @@ import type { AppInfo, LibraryStatistics } from '../../../src-main/contract/view
 import { bytesInWords } from '../../../src-main/domain/counts.ts';
 import { ROOMS_GB, roomOf } from '../../../src-main/domain/picture-room.ts';
 import { call } from '../../shared/api.ts';
+import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
+import { PHOTO_WORDS } from '../../shared/photographs/words.ts';
 import { useStore } from '../../shared/store.ts';
 import { Choice } from '../../shared/ui/choice.tsx';
 import { attempt } from '../../shared/window/notices.ts';
 import { setView, view } from '../../shared/window/view.ts';
+import { WINDOW_WORDS } from '../../shared/window/words.ts';
 import { WORDS } from './words.ts';
 
 export function StorageSettings() {
@@ -33,19 +36,19 @@ export function StorageSettings() {
       </h3>
       <dl className="facts">
         <div className="fact">
-          <dt>{WORDS.library}</dt>
+          <dt>{WINDOW_WORDS.places.library}</dt>
           <dd className="path">{libraryFile}</dd>
         </div>
         <div className="fact">
-          <dt>{WORDS.librarySize}</dt>
+          <dt>{WINDOW_WORDS.size}</dt>
           <dd>{bytesInWords(found.numbers.libraryBytes)}</dd>
         </div>
         <div className="fact">
-          <dt>{WORDS.pictures}</dt>
+          <dt>{ARTICLE_WORDS.pictureList}</dt>
           <dd className="path">{pictures}</dd>
         </div>
         <div className="fact">
-          <dt>{WORDS.thumbnails}</dt>
+          <dt>{PHOTO_WORDS.thumbnails}</dt>
           <dd>{bytesInWords(found.numbers.thumbnailBytes)}</dd>
         </div>
       </dl>

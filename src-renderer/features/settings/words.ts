@@ -1,13 +1,12 @@
 /** What the settings say. */
+import { WINDOW_WORDS } from '../../shared/window/words.ts';
 
 export const WORDS = {
-  title: 'Settings',
   find: 'Find a setting, a command or a rule',
   subjects: 'Subjects',
   general: 'General',
   keys: 'Keys',
   rules: 'Rules',
-  export: 'Export',
   storage: 'Storage',
   people: 'People and agencies',
 
@@ -19,9 +18,8 @@ export const WORDS = {
   peopleFoundBy: 'your name signs credits signer agencies word list spelling code replacements people',
 
   theme: 'Theme',
-  themes: { dark: 'Dark', light: 'Light', system: 'Match system' },
+  themes: { ...WINDOW_WORDS.themes, system: 'Match system' },
   autoAdvance: ' Go to the next photograph after a mark',
-  about: 'About Picture Desk',
   colours: 'What the colours mean',
   colourName: (colour: string) => `Name of ${colour}`,
   editor: 'Originals open in ',
@@ -39,7 +37,6 @@ export const WORDS = {
   resetKeyOf: (command: string) => `Reset the key of ${command}`,
   keyClash: (command: string) => `also “${command}”: the first in the list wins`,
 
-  houseRules: 'House rules',
   rulesAsDelivered: 'As delivered',
   severityOf: (rule: string) => `Severity of ${rule}`,
   alwaysSevere: (severity: string) => `${severity}, always`,
@@ -52,15 +49,9 @@ export const WORDS = {
   useRules: 'Use these rules',
   rulesTaken: 'These are the house rules now.',
 
-  presets: 'Presets',
   presetsNote: 'What a bundle contains, at which sizes, and by which house rules it is checked.',
-  openPresets: 'Presets…',
 
   kept: 'Where it is kept',
-  library: 'Library',
-  librarySize: 'Size',
-  pictures: 'Pictures',
-  thumbnails: 'Thumbnails',
   pictureRoom: 'Room for thumbnails and previews',
   gigabytes: (count: number) => `${count} GB`,
   pictureRoomNote:
@@ -68,9 +59,5 @@ export const WORDS = {
   /** The part in the middle is typed as it is. */
   elsewhere: ['To keep the library elsewhere, start the program with ', '--library FILE', '.'],
 
-  signer: 'Your name',
   signerNote: 'Signs credits and the rules that you let pass',
-  agencies: 'Agencies…',
-  wordList: 'Word list…',
-  codes: 'Code replacements…',
 };

@@ -114,7 +114,7 @@ function Places() {
   );
   const blocking = useStore(findings, (state) => state.counts.block);
   const passed = useStore(findings, (state) => state.verdict.passed.length);
-  const blocks = [blocking === 0 ? '' : WORDS.block(blocking), passed === 0 ? '' : WORDS.overridden(passed)];
+  const blocks = [blocking === 0 ? '' : WORDS.block(blocking), passed === 0 ? '' : ARTICLE_WORDS.overridden(passed)];
   const items = [
     ['library', ''],
     ['article', pictures === null ? '' : String(pictures)],
@@ -138,7 +138,7 @@ function Places() {
   );
 }
 
-const SEARCH_DELAY = 120;
+const SEARCH_DELAY_MS = 120;
 let searchTimer = 0;
 
 function Search() {
@@ -151,7 +151,7 @@ function Search() {
       if (view.get().place !== 'library') show('library', 'grid');
       changeQuery({ search: text });
       setTyped(null);
-    }, SEARCH_DELAY);
+    }, SEARCH_DELAY_MS);
   };
   const field = useTargetRef('search', { first: 'input' });
   return (
@@ -164,7 +164,7 @@ function Search() {
       onKeyDown={(event) => leave(event, typed ?? search)}
     >
       <Icon name="loupe" size={14} />
-      <Input placeholder={WORDS.search} spellCheck={false} />
+      <Input placeholder={WINDOW_WORDS.search} spellCheck={false} />
       <AriaButton className="search-clear" aria-label={WORDS.clearSearch}>
         <Icon name="close" size={12} />
       </AriaButton>

@@ -1,6 +1,8 @@
 /** Where each command is in the application menu. A command that no line names is found under its group, so none is left out. */
 import type { Menu, MenuEntry, MenuItem } from '../../../src-main/contract/menu.ts';
+import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
 import type { Command, Group } from '../../shared/commands/command.ts';
+import { WINDOW_WORDS } from '../../shared/window/words.ts';
 import { WORDS } from './words.ts';
 
 export interface Named {
@@ -94,7 +96,7 @@ const LAYOUT: readonly (readonly [label: string, lines: readonly Line[]])[] = [
       { group: 'Mark' },
       { group: 'Stacks' },
       { group: 'Metadata' },
-      { group: 'Library', label: WORDS.library },
+      { group: 'Library', label: WINDOW_WORDS.places.library },
       '-',
       'library.similar',
       'library.reveal',
@@ -105,7 +107,7 @@ const LAYOUT: readonly (readonly [label: string, lines: readonly Line[]])[] = [
   [
     WORDS.menus.article,
     [
-      { group: 'Article', label: WORDS.articlePictures },
+      { group: 'Article', label: ARTICLE_WORDS.pictureList },
       { group: 'Caption' },
       { group: 'Crop' },
       { group: 'Credits' },

@@ -1,6 +1,7 @@
 /** The window's panes: sources, centre, panel, strip; sizes by drag or keys, remembered. */
 import type { ReactNode } from 'react';
 import { articles } from '../../shared/articles/articles.ts';
+import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
 import { useStore } from '../../shared/store.ts';
 import { FIRST_IN_PANE as FIRST, useTargetRef } from '../../shared/ui/focus-target.ts';
 import { Splitter } from '../../shared/ui/splitter.tsx';
@@ -91,7 +92,7 @@ export function Panes({ sources, head, centre, panel, strip }: Props) {
           ref={refs.strip}
           className="strip"
           style={isStripLow ? {} : { height: panes.strip }}
-          aria-label={WORDS.strip}
+          aria-label={ARTICLE_WORDS.strip}
         >
           {!isStripLow && (
             <Splitter

@@ -15,6 +15,7 @@ import {
   setArchived,
 } from '../../shared/articles/articles.ts';
 import { openBeside } from '../../shared/articles/beside.ts';
+import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
 import {
   addFolders,
   applyFilter,
@@ -50,7 +51,7 @@ export function Sources() {
   return (
     <nav className="sources" aria-label={WORDS.sources}>
       <Group
-        title={WORDS.folders}
+        title={WINDOW_WORDS.folders}
         action={<IconButton label={WORDS.addFolder} icon="add" hint="Mod+o" onPress={() => attempt(addFolders)} />}
       >
         {folders.length > 1 && (
@@ -71,7 +72,7 @@ export function Sources() {
         title={WORDS.articles}
         action={
           <IconButton
-            label={WORDS.newArticle}
+            label={ARTICLE_WORDS.newArticle}
             icon="add"
             hint="Mod+n"
             onPress={() =>
@@ -93,7 +94,7 @@ export function Sources() {
               isOpen={summary.id === articleId}
             />
           ))}
-        {list.length === 0 && <p className="muted source-empty">{WORDS.noArticle}</p>}
+        {list.length === 0 && <p className="muted source-empty">{ARTICLE_WORDS.noArticleYet}</p>}
         {archived.length > 0 && (
           <Source
             icon={archive ? 'chevronDown' : 'chevronRight'}
@@ -256,7 +257,7 @@ function ArticleSource({ summary, name, isOpen }: ArticleProps) {
             label: summary.archived ? WORDS.reopen : WORDS.archive,
             run: () => setArchived(id, !summary.archived),
           },
-          { id: 'delete', label: WORDS.deleteArticle, run: () => deleteArticle(id) },
+          { id: 'delete', label: WINDOW_WORDS.delete, run: () => deleteArticle(id) },
         ],
       }}
     />

@@ -6,6 +6,7 @@ import { saving } from '../../shared/answers/saves.ts';
 import { articles } from '../../shared/articles/articles.ts';
 import { findings } from '../../shared/articles/findings.ts';
 import { failedTexts } from '../../shared/articles/unsaved.ts';
+import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
 import { library } from '../../shared/photographs/library.ts';
 import { cancelTask, pauseTasks, tasks } from '../../shared/photographs/tasks.ts';
 import { PHOTO_WORDS } from '../../shared/photographs/words.ts';
@@ -26,7 +27,7 @@ export function StatusBar() {
         {running.slice(0, 2).map((task) => (
           <Task key={task.taskId} task={task} />
         ))}
-        {running.length > 2 && <span className="muted">{WORDS.moreTasks(running.length - 2)}</span>}
+        {running.length > 2 && <span className="muted">{WINDOW_WORDS.more(running.length - 2)}</span>}
         {running.length === 0 && sentence !== null && <span className="status-sentence">{sentence}</span>}
       </div>
       <LastAction />
@@ -123,13 +124,13 @@ function Numbers() {
       {article !== null && (
         <>
           <li>{WORDS.inArticle(article.pictures.length)}</li>
-          {missing > 0 && <li>{WORDS.withoutCaption(missing)}</li>}
+          {missing > 0 && <li>{ARTICLE_WORDS.withoutCaption(missing)}</li>}
           {blocking > 0 && (
             <li>
               <SeverityMark severity="block" /> {WORDS.block(blocking)}
             </li>
           )}
-          {passed > 0 && <li>{WORDS.overridden(passed)}</li>}
+          {passed > 0 && <li>{ARTICLE_WORDS.overridden(passed)}</li>}
           <li>{unsigned === 0 ? WORDS.allSigned : WORDS.toSign(unsigned)}</li>
         </>
       )}

@@ -10,8 +10,6 @@ export const WORDS = {
   withStacks: (photographs: string, stacks: number) => `${photographs}, ${counted(stacks, 'stack')}`,
   toSign: (count: number) => `${count} to sign`,
   block: (count: number) => `${count} block`,
-  overridden: (count: number) => `${count} overridden`,
-  search: 'Search',
   searchNote: 'Search captions, names, keywords and file names',
   clearSearch: 'Clear the search',
 
@@ -19,15 +17,11 @@ export const WORDS = {
   sourcesWidth: 'Width of the sources',
   filter: 'Filter',
   panelWidth: 'Width of the panel',
-  strip: 'Article strip',
   stripHeight: 'Height of the article strip',
 
-  folders: 'Folders',
   addFolder: 'Add folder',
   noFolder: 'No folder yet',
   articles: 'Articles',
-  newArticle: 'New article',
-  noArticle: 'No article yet',
   archived: 'Archived',
   savedFilters: 'Saved filters',
   filterMenu: (name: string) => `Filter ${name}`,
@@ -60,11 +54,9 @@ export const WORDS = {
   duplicate: 'Duplicate as a new edition',
   archive: 'Archive',
   reopen: 'Reopen',
-  deleteArticle: 'Delete',
   edition: (edition: number) => `edition ${edition}`,
   namesake: (title: string, telling: string) => `${title}, ${telling}`,
 
-  moreTasks: (count: number) => `and ${count} more`,
   task: (phase: string, subject: string) => `${phase}: ${subject}`,
   pause: 'Pause',
   resume: 'Resume',
@@ -78,7 +70,6 @@ export const WORDS = {
   numbers: 'Numbers',
   picks: (count: number) => counted(count, 'pick'),
   inArticle: (count: number) => `${count} in article`,
-  withoutCaption: (count: number) => `${count} without caption`,
   allSigned: 'all credits signed',
 
   notices: 'Notices',
@@ -86,8 +77,6 @@ export const WORDS = {
 
   menus: { file: 'File', edit: 'Edit', view: 'View', photograph: 'Photograph', article: 'Article', help: 'Help' },
   panesAndTheme: 'Panes and theme',
-  library: 'Library',
-  articlePictures: 'Pictures',
   recentFolders: 'Recent folders',
   recentArticles: 'Recent articles',
 };

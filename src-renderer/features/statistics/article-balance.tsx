@@ -10,7 +10,7 @@ import { Bars } from './bars.tsx';
 import { WORDS } from './words.ts';
 
 const FACETS: readonly (readonly [facet: string, title: string, of: (photo: Photo) => readonly string[]])[] = [
-  ['agency', WORDS.agencies, ({ metadata: m }) => [m.creditLine ?? m.source ?? '']],
+  ['agency', ARTICLE_WORDS.agencies, ({ metadata: m }) => [m.creditLine ?? m.source ?? '']],
   ['photographer', WORDS.photographers, ({ metadata: m }) => m.creator ?? []],
   ['orientation', WORDS.orientations, (photo) => [orientationOf(photo)]],
   ['place', WORDS.places, ({ metadata: m }) => [m.city ?? m.country ?? '']],

@@ -1,6 +1,7 @@
 /** A list of counts as bars: a table to screen readers, a chart to the eye, and each row a filter. */
 
 import { numbered } from '../../../src-main/domain/counts.ts';
+import { PHOTO_WORDS } from '../../shared/photographs/words.ts';
 import { WORDS } from './words.ts';
 
 export interface Bar {
@@ -44,7 +45,7 @@ export function Bars({ title, bars, total, empty = WORDS.notSaidHere }: Props) {
         <thead className="visually-hidden">
           <tr>
             <th scope="col">{title}</th>
-            <th scope="col">{WORDS.photographs}</th>
+            <th scope="col">{PHOTO_WORDS.photographList}</th>
             <th scope="col">{WORDS.share}</th>
           </tr>
         </thead>

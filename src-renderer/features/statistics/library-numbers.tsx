@@ -5,6 +5,7 @@ import type { LibraryStatistics } from '../../../src-main/contract/views.ts';
 import { bytesInWords, numbered } from '../../../src-main/domain/counts.ts';
 import { call } from '../../shared/api.ts';
 import { momentInWords } from '../../shared/photo/photo-facts.ts';
+import { PHOTO_WORDS } from '../../shared/photographs/words.ts';
 import { attempt } from '../../shared/window/notices.ts';
 import { WINDOW_WORDS } from '../../shared/window/words.ts';
 import { WORDS } from './words.ts';
@@ -14,15 +15,15 @@ export function LibraryNumbers() {
   useEffect(() => attempt(async () => setNumbers(await call('library.statistics'))), []);
   if (numbers === null) return null;
   const rows: readonly (readonly [string, string])[] = [
-    [WORDS.photographs, numbered(numbers.photographs)],
-    [WORDS.files, numbered(numbers.files)],
-    [WORDS.folders, numbered(numbers.folders)],
+    [PHOTO_WORDS.photographList, numbered(numbers.photographs)],
+    [WINDOW_WORDS.files, numbered(numbers.files)],
+    [WINDOW_WORDS.folders, numbered(numbers.folders)],
     [WORDS.originals, bytesInWords(numbers.bytes)],
     [WINDOW_WORDS.places.tray, numbered(numbers.unreadable)],
-    [WORDS.missing, numbered(numbers.missing)],
+    [PHOTO_WORDS.missing, numbered(numbers.missing)],
     [WORDS.lastScan, numbers.lastScan === null ? WORDS.neverScanned : momentInWords(numbers.lastScan)],
     [WORDS.libraryFile, bytesInWords(numbers.libraryBytes)],
-    [WORDS.thumbnails, bytesInWords(numbers.thumbnailBytes)],
+    [PHOTO_WORDS.thumbnails, bytesInWords(numbers.thumbnailBytes)],
   ];
   return (
     <section className="statistics-part" aria-label={WORDS.wholeLibrary}>
@@ -40,8 +41,8 @@ export function LibraryNumbers() {
         <thead>
           <tr>
             <th scope="col">{WORDS.format}</th>
-            <th scope="col">{WORDS.photographs}</th>
-            <th scope="col">{WORDS.size}</th>
+            <th scope="col">{PHOTO_WORDS.photographList}</th>
+            <th scope="col">{WINDOW_WORDS.size}</th>
           </tr>
         </thead>
         <tbody>

@@ -14,7 +14,6 @@ export const WORDS = {
   step: (time: string, count: number) => `${time}: ${numbered(count)}`,
   stepOf: (day: string) => ` photographs, ${day}, `,
 
-  photographs: 'Photographs',
   share: 'Share',
   firstOf: (shown: number, all: number) => ` the first ${shown} of ${all}`,
   notSaidHere: 'The files here do not say.',
@@ -25,21 +24,15 @@ export const WORDS = {
   nothingMarked: 'Nothing is marked so here.',
 
   article: 'The article',
-  agencies: 'Agencies',
   photographers: 'Photographers',
   orientations: 'Portrait and landscape',
   places: 'Places',
 
   wholeLibrary: 'The whole library',
-  files: 'Files',
-  folders: 'Folders',
   originals: 'Originals',
-  missing: 'Missing',
   lastScan: 'Last scan',
   neverScanned: 'never',
   libraryFile: 'Library file',
-  thumbnails: 'Thumbnails',
   formats: 'Formats',
   format: 'Format',
-  size: 'Size',
 };

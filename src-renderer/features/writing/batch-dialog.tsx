@@ -20,6 +20,7 @@ import { Modal } from '../../shared/ui/modal.tsx';
 import { NoArticle } from '../../shared/ui/no-article.tsx';
 import { attempt, say } from '../../shared/window/notices.ts';
 import { closeDialog } from '../../shared/window/view.ts';
+import { WINDOW_WORDS } from '../../shared/window/words.ts';
 import { BatchField } from './batch-field.tsx';
 import { PictureChoice, selectedPictures } from './picture-choice.tsx';
 import { TemplateBar } from './template-bar.tsx';
@@ -104,7 +105,7 @@ export function BatchDialog() {
       )}
       <p className="dialog-actions">
         <Button tone="primary" isDisabled={applied.edits.length === 0} onPress={() => attempt(apply)}>
-          {changed === 0 ? WORDS.nothingChanges : WORDS.change(changed, pictures.length)}
+          {changed === 0 ? WINDOW_WORDS.nothingChanges : WORDS.change(changed, pictures.length)}
         </Button>
         <span className="muted" aria-live="polite">
           {applied.edits.length === 0 ? WORDS.batchNote : WORDS.firstOf(applied.edits[0]?.text.slice(0, 120) ?? '')}

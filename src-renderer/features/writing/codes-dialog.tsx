@@ -9,6 +9,7 @@ import { Icon } from '../../shared/ui/icon.tsx';
 import { Modal } from '../../shared/ui/modal.tsx';
 import { attempt, say } from '../../shared/window/notices.ts';
 import { closeDialog } from '../../shared/window/view.ts';
+import { WINDOW_WORDS } from '../../shared/window/words.ts';
 import { WORDS } from './words.ts';
 
 /** Codes shown of a search; a season's rosters have thousands. */
@@ -44,7 +45,7 @@ export function CodesDialog() {
         ))}
       </ul>
       {doubts.length > 0 && (
-        <ul className="finding-list" aria-label={WORDS.doubts}>
+        <ul className="finding-list" aria-label={WINDOW_WORDS.doubts}>
           {doubts.slice(0, 20).map((doubt) => (
             <li key={doubt} className="finding finding-warn">
               <Icon name="warn" size={14} /> {doubt}

@@ -3,11 +3,13 @@
 import type { Article, PictureId } from '../../../src-main/domain/article.ts';
 import { revealedName } from '../../../src-main/domain/text/invisible.ts';
 import { articles } from '../../shared/articles/articles.ts';
+import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
 import { PhotoImage } from '../../shared/photo/photo-image.tsx';
 import { selection } from '../../shared/photographs/selection.ts';
 import { useStore } from '../../shared/store.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { CheckBox } from '../../shared/ui/check-box.tsx';
+import { WINDOW_WORDS } from '../../shared/window/words.ts';
 import { WORDS } from './words.ts';
 
 interface Props {
@@ -33,7 +35,7 @@ export function PictureChoice({ article, chosen, onChange }: Props) {
     onChange(next);
   };
   return (
-    <section className="picture-choice" aria-label={WORDS.pictures}>
+    <section className="picture-choice" aria-label={ARTICLE_WORDS.pictureList}>
       <div className="dialog-actions">
         <Button tone="quiet" onPress={() => onChange(new Set(article.pictures.map(({ id }) => id)))}>
           {WORDS.all(article.pictures.length)}
@@ -49,7 +51,7 @@ export function PictureChoice({ article, chosen, onChange }: Props) {
           </Button>
         )}
         <Button tone="quiet" onPress={() => onChange(new Set())}>
-          {WORDS.none}
+          {WINDOW_WORDS.none}
         </Button>
       </div>
       <ul className="choice-list">

@@ -19,6 +19,7 @@ import { Field } from '../../shared/ui/field.tsx';
 import { Modal } from '../../shared/ui/modal.tsx';
 import { attempt } from '../../shared/window/notices.ts';
 import { closeDialog } from '../../shared/window/view.ts';
+import { WINDOW_WORDS } from '../../shared/window/words.ts';
 import { seekPlaces } from './state/finding-places.ts';
 import { WORDS } from './words.ts';
 
@@ -72,7 +73,7 @@ export function ReplaceDialog() {
   return (
     <Modal title={WORDS.replaceTitle} width="wide" onClose={closeDialog}>
       <div className="replace-fields">
-        <Field label={WORDS.find} value={query.find} onChange={(find) => change({ find })} autoFocus />
+        <Field label={WINDOW_WORDS.find} value={query.find} onChange={(find) => change({ find })} autoFocus />
         <Field label={WORDS.replaceWith} value={query.replace} onChange={(text) => change({ replace: text })} />
       </div>
       <div className="dialog-actions">

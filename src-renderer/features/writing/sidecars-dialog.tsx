@@ -97,7 +97,7 @@ export function SidecarsDialog() {
               isDisabled={busy || files.length === 0 || fields.length === 0}
               onPress={() => attempt(write)}
             >
-              {busy ? WORDS.writing : WORDS.writeSidecars(files.length)}
+              {busy ? WINDOW_WORDS.writing : WORDS.writeSidecars(files.length)}
             </Button>
             <span className="muted">{WORDS.sidecarPlan(merged, files.length - merged, lost)}</span>
           </p>

@@ -7,6 +7,7 @@ import { Field } from '../../shared/ui/field.tsx';
 import { Modal } from '../../shared/ui/modal.tsx';
 import { attempt } from '../../shared/window/notices.ts';
 import { closeDialog } from '../../shared/window/view.ts';
+import { WINDOW_WORDS } from '../../shared/window/words.ts';
 import { WORDS } from './words.ts';
 
 export function WordListDialog() {
@@ -27,7 +28,7 @@ export function WordListDialog() {
       >
         <Field label={WORDS.newWord} value={word} onChange={setWord} autoFocus />
         <Button type="submit" isDisabled={word.trim() === ''}>
-          {WORDS.addWord}
+          {WINDOW_WORDS.add}
         </Button>
       </form>
       {list.length === 0 && <p className="muted">{WORDS.noWord}</p>}

@@ -7,7 +7,6 @@ export const WORDS = {
     `${fields.join(', ')} of ${counted(pictures, 'picture')} edited`,
   variables: 'Variables and codes',
   notFilled: 'What cannot be filled',
-  nothingChanges: 'Nothing changes',
   change: (changed: number, pictures: number) => `Change ${changed} of ${pictures}`,
   batchNote: 'Switch a field on, write, and choose pictures.',
   firstOf: (text: string) => `First: ${text}`,
@@ -24,19 +23,13 @@ export const WORDS = {
   mixed: 'Mixed values',
   empty: 'Empty',
 
-  templates: 'Templates',
   noTemplate: 'No template yet.',
-  deleteTemplate: (name: string) => `Delete template ${name}`,
   templateName: 'Name of the template',
-  saveTemplate: 'Save as template',
-  saveAgain: 'Save again',
   templateSaved: (name: string) => `Template ${name} saved.`,
 
-  pictures: 'Pictures',
   all: (count: number) => `All ${count}`,
   thisOne: 'This one',
   selected: (count: number) => `Selected ${count}`,
-  none: 'None',
 
   codes: 'Code replacements',
   codesNote: (delimiter: string) =>
@@ -47,12 +40,10 @@ export const WORDS = {
   codesIn: (count: number) => counted(count, 'code'),
   removeCodes: (file: string) => `Take ${file} out of use`,
   codeDoubt: (file: string, doubt: string) => `${file}, ${doubt}`,
-  doubts: 'Doubts',
   findCode: (count: number) => `Find among ${counted(count, 'code')}`,
   codesReady: (count: number) => `${counted(count, 'code is', 'codes are')} ready.`,
 
   replaceTitle: 'Find and replace',
-  find: 'Find',
   replaceWith: 'Replace with',
   matchCase: 'Match case',
   wholeWords: 'Whole words',
@@ -91,7 +82,6 @@ export const WORDS = {
   sidecars: 'Sidecars',
   merged: 'there, merged with',
   new: 'new',
-  writing: 'Writing…',
   writeSidecars: (count: number) => `Write ${counted(count, 'sidecar')}`,
   sidecarPlan: (merged: number, created: number, lost: number) =>
     `${merged} merged with what is there, ${created} new${
@@ -104,7 +94,6 @@ export const WORDS = {
 
   wordList: 'Word list',
   newWord: 'A word that is spelt right',
-  addWord: 'Add',
   noWord: 'No word yet. A misspelling that is none is added with one key.',
   ownWords: 'Words of the desk',
   forgetWord: (word: string) => `Take “${word}” off the list`,

@@ -3,6 +3,7 @@
 import { articles } from '../../shared/articles/articles.ts';
 import { findings, findingsOfPicture, positionOf } from '../../shared/articles/findings.ts';
 import { learnWord, wordOf } from '../../shared/articles/language.ts';
+import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
 import { askForCompletion } from '../../shared/articles/writing.ts';
 import { type Command, inArticle } from '../../shared/commands/command.ts';
 import { writtenField } from '../../shared/window/focus-targets.ts';
@@ -25,7 +26,7 @@ export const WRITING_COMMANDS: readonly Command[] = [
   },
   {
     id: 'caption.word-list',
-    label: 'Word list…',
+    label: ARTICLE_WORDS.openWordList,
     group: 'Caption',
     keys: [],
     run: () => openDialog('words'),
@@ -42,7 +43,7 @@ export const WRITING_COMMANDS: readonly Command[] = [
   },
   {
     id: 'caption.codes',
-    label: 'Code replacements…',
+    label: ARTICLE_WORDS.openCodes,
     group: 'Caption',
     keys: [],
     run: () => openDialog('codes'),

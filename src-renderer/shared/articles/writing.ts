@@ -96,6 +96,12 @@ interface Gallery extends Known {
 const NO_GALLERY: Gallery = { ...NOTHING, articleId: 0, at: 0 };
 let gallery: Gallery = NO_GALLERY;
 
+/** The desk's lists say something else: they are asked for again with the next word. */
+export function forgetVocabulary(): void {
+  desk = { articleId: null, entries: [] };
+  gallery = NO_GALLERY;
+}
+
 /** Names, places and credits of this gallery, its files and the desk; read again only where one of them is new. */
 export function vocabulary(): readonly VocabularyEntry[] {
   const { article, photos } = articles.get();

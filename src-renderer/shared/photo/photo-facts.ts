@@ -4,6 +4,7 @@ import { cameraName } from '../../../src-main/domain/camera-name.ts';
 import { bytesInWords } from '../../../src-main/domain/counts.ts';
 import type { CaptureFacts, ColourFacts, NewsField, NewsMetadata } from '../../../src-main/domain/metadata.ts';
 import type { Photo, Size } from '../../../src-main/domain/photo.ts';
+import { topicPath } from '../../../src-main/domain/topics/media-topics.ts';
 import { PHOTO_WORDS } from '../photographs/words.ts';
 import { FACT_WORDS } from './words.ts';
 
@@ -27,9 +28,11 @@ export function metadataFields(metadata: NewsMetadata): readonly {
             ? timeInWords(String(value))
             : field === 'hierarchicalKeywords'
               ? (metadata.hierarchicalKeywords?.map((path) => path.replaceAll('|', ' › ')).join(', ') ?? '')
-              : Array.isArray(value)
-                ? value.join(', ')
-                : String(value),
+              : field === 'mediaTopics'
+                ? (metadata.mediaTopics?.map(topicPath).join('; ') ?? '')
+                : Array.isArray(value)
+                  ? value.join(', ')
+                  : String(value),
         isStrong: STRONG.has(field),
       },
     ];

@@ -15,7 +15,7 @@ export interface TasksState {
 
 export const tasks = createStore<TasksState>({ running: [], sentence: null });
 
-const SENTENCE_SHOWN_FOR = 15_000;
+const SENTENCE_SHOWN_FOR_MS = 15_000;
 
 function hear(task: TaskProgress): void {
   const others = tasks.get().running.filter(({ taskId }) => taskId !== task.taskId);
@@ -34,7 +34,7 @@ function hear(task: TaskProgress): void {
   else if (task.sentence !== null) say(task.sentence);
   window.setTimeout(() => {
     if (tasks.get().sentence === task.sentence) tasks.patch({ sentence: null });
-  }, SENTENCE_SHOWN_FOR);
+  }, SENTENCE_SHOWN_FOR_MS);
   refreshSoon();
   void refreshFolders().catch(() => undefined);
 }

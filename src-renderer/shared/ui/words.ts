@@ -2,11 +2,8 @@
 
 export const UI_WORDS = {
   dragHint: 'Drag it, or press the arrow keys; a click opens the menu',
-  noArticleYet: 'No article yet',
   noArticleOpen: 'No article is open',
   articleIs:
     'An article is a headline, a standfirst, a few paragraphs, and pictures in order, each with caption and credit.',
-  newArticle: 'New article',
-  importText: 'Import article text…',
   openOne: 'Or open one under “Articles” at the left.',
 };

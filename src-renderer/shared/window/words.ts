@@ -1,4 +1,5 @@
-/** What the window says in more than one place: the names of its places, undoing, closing. */
+/** What the window says in more than one place: the names of its places, undoing, and the buttons and titles that many share. */
+import { numbered } from '../../../src-main/domain/counts.ts';
 
 export const WINDOW_WORDS = {
   places: {
@@ -10,6 +11,10 @@ export const WINDOW_WORDS = {
     statistics: 'Statistics',
     help: 'Help',
   },
+  about: 'About Picture Desk',
+  settings: 'Settings',
+  search: 'Search',
+  openSample: 'Open the sample desk',
   undo: 'Undo',
   redo: 'Redo',
   nothingToUndo: 'Nothing to undo.',
@@ -20,6 +25,31 @@ export const WINDOW_WORDS = {
   sampleRemoved: 'The sample desk is removed: its photographs, its article and its library.',
   notPossible: (command: string) => `${command.replace(/…$/, '')}: not possible in this view.`,
   close: 'Close',
+  themes: { dark: 'Dark', light: 'Light' },
+  more: (count: number) => `and ${numbered(count)} more`,
+  checking: 'Checking…',
+  writing: 'Writing…',
+  nothingChanges: 'Nothing changes',
+  none: 'None',
+  doubts: 'Doubts',
+  name: 'Name',
+  yourName: 'Your name',
+  size: 'Size',
+  files: 'Files',
+  folders: 'Folders',
+  presets: 'Presets',
+  openPresets: 'Presets…',
+  templates: 'Templates',
+  saveTemplate: 'Save as template',
+  saveAgain: 'Save again',
+  deleteTemplate: (name: string) => `Delete template ${name}`,
+  openFile: 'Open a file…',
+  find: 'Find',
+  add: 'Add',
+  save: 'Save',
+  delete: 'Delete',
+  discard: 'Discard',
+  takeBack: 'Take back',
   cancel: 'Cancel',
   done: 'Done',
 };

@@ -15,10 +15,10 @@ interface Props {
 export const optionId = (id: string, index: number): string => `${id}-${index}`;
 
 /** Rows are this high, with the list's own padding around them. */
-const ROW = 28;
+const ROW_PX = 28;
 
 export function CompletionList({ id, options, active, place, onAccept }: Props) {
-  const height = options.length * ROW + 10;
+  const height = options.length * ROW_PX + 10;
   const above = place.bottom + height > window.innerHeight;
   const style = {
     left: Math.max(4, Math.min(place.left - 8, window.innerWidth - 320)),

@@ -8,13 +8,14 @@ import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { SeverityMark } from '../ui/severity.tsx';
 import { attempt } from '../window/notices.ts';
+import { WINDOW_WORDS } from '../window/words.ts';
 import { TEXT_WORDS } from './words.ts';
 
 /** What the fix will do: the words it writes, or what it takes away. */
 export function fixWords({ suggestion, field, also }: Finding): string {
   if (suggestion === '' && also.some((place) => isMove(place, field))) return TEXT_WORDS.moveTo(also[0]?.field);
   if (suggestion === null) return TEXT_WORDS.fixAllPlaces;
-  if (suggestion === '') return TEXT_WORDS.delete;
+  if (suggestion === '') return WINDOW_WORDS.delete;
   return suggestion.trim() === '' ? TEXT_WORDS.oneSpace : suggestion;
 }
 

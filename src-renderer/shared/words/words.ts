@@ -18,7 +18,6 @@ export const TEXT_WORDS = {
 
   moveTo: (field: string | undefined) => `Move to ${field}`,
   fixAllPlaces: 'Fix all places',
-  delete: 'Delete',
   oneSpace: 'One space',
   fix: (rule: string, change: string) => `Fix ${rule}: ${change}`,
   morePlaces: (count: number) => `, and ${count} more ${plural(count, 'place', 'places')}`,

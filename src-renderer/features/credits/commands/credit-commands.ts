@@ -5,6 +5,7 @@ import { isClean } from '../../../../src-main/domain/credit-review/review-lines.
 import { articles } from '../../../shared/articles/articles.ts';
 import { untilChecked } from '../../../shared/articles/findings.ts';
 import { signOff } from '../../../shared/articles/pictures.ts';
+import { ARTICLE_WORDS } from '../../../shared/articles/words.ts';
 import { type Command, inCredits } from '../../../shared/commands/command.ts';
 import { focusTarget } from '../../../shared/window/focus-targets.ts';
 import { say } from '../../../shared/window/notices.ts';
@@ -108,7 +109,13 @@ export const CREDIT_COMMANDS: readonly Command[] = [
     typing: true,
     run: () => openDialog('normalise'),
   },
-  { id: 'credits.agencies', label: 'Agencies…', group: 'Credits', keys: [], run: () => openDialog('agencies') },
+  {
+    id: 'credits.agencies',
+    label: ARTICLE_WORDS.openAgencies,
+    group: 'Credits',
+    keys: [],
+    run: () => openDialog('agencies'),
+  },
   {
     id: 'credits.save-pdf',
     label: 'Save the review as PDF…',

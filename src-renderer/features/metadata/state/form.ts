@@ -6,6 +6,7 @@ import { flushSaves } from '../../../shared/answers/saves.ts';
 import { articles, setPicture } from '../../../shared/articles/articles.ts';
 import { library } from '../../../shared/photographs/library.ts';
 import { aimed, select, selection } from '../../../shared/photographs/selection.ts';
+import { PHOTO_WORDS } from '../../../shared/photographs/words.ts';
 import { createStore } from '../../../shared/store.ts';
 import { focusSoon } from '../../../shared/window/focus-targets.ts';
 import { say } from '../../../shared/window/notices.ts';
@@ -111,7 +112,7 @@ export function stepForm(by: number): void {
   form.patch({ at: next });
   textGiven();
   wantAround();
-  say(WORDS.photographOf(next + 1, ids.length));
+  say(PHOTO_WORDS.photographOf(next + 1, ids.length));
 }
 
 export function canSwitch(): boolean {

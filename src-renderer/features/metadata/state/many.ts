@@ -7,6 +7,7 @@ import type { PhotoId } from '../../../../src-main/domain/photo.ts';
 import { textOfValue, valueOfText } from '../../../../src-main/domain/writing/list-text.ts';
 import { act, newest } from '../../../shared/answers/acts.ts';
 import { ask, subscribe, subscribeRows } from '../../../shared/api.ts';
+import { ARTICLE_WORDS } from '../../../shared/articles/words.ts';
 import { createStore } from '../../../shared/store.ts';
 import { said } from '../../../shared/window/last-step.ts';
 import { attempt, notify, say } from '../../../shared/window/notices.ts';
@@ -135,7 +136,7 @@ export async function writeEdits(
   const order = { photoIds: [...photoIds], edits: sent, expand: true, ...(what === undefined ? {} : { what }) };
   const { label, changed, left } = await act('metadata.edit', order);
   said(label);
-  say(changed === 0 && left.length === 0 ? WORDS.nothingToChange : `${label}.`);
+  say(changed === 0 && left.length === 0 ? ARTICLE_WORDS.nothingToChange : `${label}.`);
   const [first] = left;
   if (first === undefined) return;
   notify('warn', WORDS.leftOut(first, left.length - 1), WORDS.leftOutNote);
