@@ -32,7 +32,7 @@ export function ValueInput({ of, owner, text, onType, onFill, placeholder = '', 
   const ref = useRef<TextElement>(null);
   const [typing, setTyping] = useState<{ readonly owner: string; readonly text: string } | null>(null);
   const caretAfter = useRef<number | null>(null);
-const expanding = useRef(false);
+  const expanding = useRef(false);
   const [hint, setHint] = useState('');
   const shown = typing?.owner === owner ? typing.text : of.field === 'dateCreated' ? readableTime(text) : text;
   const write = (next: string): void => {

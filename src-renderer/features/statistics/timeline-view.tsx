@@ -55,7 +55,11 @@ export function TimelineView({ timeline: { unit, steps, untimed } }: { readonly 
       ) : (
         <div className="timeline-steps">
           {daysOf(steps).map(({ day, own }) => (
-            <div key={day} className="timeline-day" style={{ flexGrow: own.length, maxWidth: Math.max(120, own.length * WIDEST_BAR) }}>
+            <div
+              key={day}
+              className="timeline-day"
+              style={{ flexGrow: own.length, maxWidth: Math.max(120, own.length * WIDEST_BAR) }}
+            >
               <div className="timeline-bars">
                 {own.map(({ value, count }) =>
                   count === 0 ? (
