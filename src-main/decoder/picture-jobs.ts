@@ -30,7 +30,7 @@ function cacheAt(folder: string): ThumbnailCache {
 const budget = memoryBudget();
 
 /** Beyond this a file is read in parts. */
-const LARGEST_IN_MEMORY = 600 * 1024 * 1024;
+const LARGEST_IN_MEMORY_BYTES = 600 * 1024 * 1024;
 
 interface LoadedFile {
   readonly picture: PictureFile;
@@ -47,7 +47,7 @@ function load(photo: PhotoToDecode, path: string): LoadedFile {
     return lent.subarray(0, size);
   };
   const source = withFile(path, (file) =>
-    file.size <= LARGEST_IN_MEMORY ? fromBuffer(file.readAll(lend)) : inParts(path, file.size),
+    file.size <= LARGEST_IN_MEMORY_BYTES ? fromBuffer(file.readAll(lend)) : inParts(path, file.size),
   );
   const { type, preview, width, height } = photo;
   return {
@@ -63,7 +63,7 @@ function load(photo: PhotoToDecode, path: string): LoadedFile {
 function inParts(path: string, size: number): ByteSource {
   return {
     size,
-    read: (offset, length) => withFile(path, (file) => file.read(offset, Math.min(length, LARGEST_IN_MEMORY))),
+    read: (offset, length) => withFile(path, (file) => file.read(offset, Math.min(length, LARGEST_IN_MEMORY_BYTES))),
   };
 }
 

@@ -3,9 +3,17 @@ import { type Clause, unknownIn } from './clause.ts';
 import type { Concept } from './clause-words.ts';
 import { type MomentRead, momentAt } from './deadline.ts';
 import type { Side } from './moment-day.ts';
+import { MIDNIGHT_NAMES, MONTH_OF, NAMED_DAYS, NEAR_DAYS, NOON_NAMES, WEEKDAY_OF, words } from './moment-words.ts';
 import { isRead } from './notice.ts';
 import { spanAt } from './notice-span.ts';
+import type { Token } from './notice-tokens.ts';
 import type { Deadline } from './restriction.ts';
+
+const BEGINNINGS = new Set([
+  ...words(`${NOON_NAMES} ${MIDNIGHT_NAMES} one a eine une un uno`),
+  ...Object.keys(NEAR_DAYS),
+  ...Object.keys(NAMED_DAYS).map((name) => name.split(' ', 1)[0] ?? ''),
+]);
 
 /** Days of the span of time that the clause names, or null. */
 export function spanIn({ notice, from, to }: Clause): number | null {
@@ -29,7 +37,8 @@ export function momentIn(
   let best: MomentRead | null = null;
   let named = false;
   for (let at = from; at < to; at += 1) {
-    const read = isRead(notice, at) ? null : momentAt(notice.tokens, at, side, notice.reference);
+    const read =
+      isRead(notice, at) || !mayBegin(notice.tokens[at]) ? null : momentAt(notice.tokens, at, side, notice.reference);
     if (read === null) continue;
     named = true;
     if (
@@ -40,6 +49,14 @@ export function momentIn(
     at = Math.max(at, read.end - 1);
   }
   return { until: best?.until ?? null, named };
+}
+
+/** Cheap, and without asking for the photograph's day: nearly every word begins no moment. */
+function mayBegin(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (token.kind === 'number' || BEGINNINGS.has(token.fold) || MONTH_OF.has(token.fold) || WEEKDAY_OF.has(token.fold))
+  );
 }
 
 /**

@@ -2,7 +2,7 @@
 import { type Clause, clausesOf, follows, has, isLoud, opening, saying, unknownIn } from './clause.ts';
 import { momentIn } from './clause-moment.ts';
 import type { Concept } from './clause-words.ts';
-import { consume, type Notice } from './notice.ts';
+import { type Notice, noticeWithin } from './notice.ts';
 
 /** What a command opens with; a news sentence opens with whom it is about. */
 const OPENS: readonly Concept[] = [
@@ -67,12 +67,7 @@ export function commandsIn(notice: Notice): readonly Notice[] {
   if (notice.kind !== 'short' && notice.kind !== 'prose') return [];
   return clausesOf(notice)
     .filter((clause) => isCommand(clause))
-    .map(({ from, to }) => {
-      const own: Notice = { ...notice, kind: 'rights', tokens: [...notice.tokens] };
-      consume(own, 0, from);
-      consume(own, to, own.tokens.length);
-      return own;
-    });
+    .map(({ from, to }) => noticeWithin(notice, from, to));
 }
 
 function isCommand(clause: Clause): boolean {

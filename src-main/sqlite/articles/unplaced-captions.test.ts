@@ -127,7 +127,12 @@ it('puts what stands behind a credit among the restrictions: at once, and when a
 it('parts a credit by the desk’s own agencies when the caption is given', () => {
   agencies = [{ name: 'Bord Foto 7', aliases: [] }];
   const read = readArticleText('Regatta\n\nRowers row. AP/Jo Bloggs\n', AGENCIES);
-  const picture = { ...read.pictures[0]!, caption: 'Rowers rest.', credit: 'Bord Foto 7/Ann Other', restrictions: 'UK OUT' };
+  const picture = {
+    ...read.pictures[0]!,
+    caption: 'Rowers rest.',
+    credit: 'Bord Foto 7/Ann Other',
+    restrictions: 'UK OUT',
+  };
   const { article } = articleFromText(ports, { ...read, pictures: [...read.pictures, picture] }, null, EVERYTHING, {
     pictures: [
       { photoId: 1, caption: 'Rowers row.', credit: 'AP/Jo Bloggs' },

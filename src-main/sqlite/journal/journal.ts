@@ -1,5 +1,5 @@
 /** The journal of undoable steps: every edit and its reverse in one transaction, kept over restarts. */
-import type { HistoryEntry, Undone } from '../../domain/views.ts';
+import type { HistoryEntry, Undone } from '../../domain/overviews/program.ts';
 import type { Change, Clock, Journal, JournalStep, Step } from '../../usecases/journal-ports.ts';
 import type { WritableDb } from '../library/handles.ts';
 import { type EntityWriter, entityWriter } from './journal-entities.ts';

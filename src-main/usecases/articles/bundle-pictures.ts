@@ -60,7 +60,7 @@ function cropsOf(picture: Picture, all: boolean, preset: Preset): readonly CropW
 }
 
 /** Small pictures for the contact sheet: 300 dots per inch at the size in which it shows them. */
-const DOCUMENT_EDGE = 720;
+const DOCUMENT_EDGE_PX = 720;
 
 export function recipeOf(planned: PlannedPicture, original: FoundOriginal, preset: Preset): ImageRecipe {
   const hasDocument = formatsOf(preset).some(({ id }) => id === contactSheet.id);
@@ -84,6 +84,6 @@ export function recipeOf(planned: PlannedPicture, original: FoundOriginal, prese
     proven: original.known === true && photo.contentHash != null,
     // P4 stops a damaged photograph unless the editor has overridden it by name and reason.
     asFarAsWhole: photo.readState === 'damaged',
-    documentEdge: hasDocument ? DOCUMENT_EDGE : null,
+    documentEdge: hasDocument ? DOCUMENT_EDGE_PX : null,
   };
 }

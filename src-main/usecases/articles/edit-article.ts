@@ -1,8 +1,8 @@
 /** Changes to an article's own text and to its existence, each one undoable step. */
 import type { Article, ArticleField, ArticleId, PictureId } from '../../domain/article.ts';
 import { DeskError } from '../../domain/failure.ts';
+import type { Undone } from '../../domain/overviews/program.ts';
 import { slugOf } from '../../domain/slug.ts';
-import type { Undone } from '../../domain/views.ts';
 import type { ArticleRow, ArticleStore, Change, Clock, Journal, PictureRow, UnplacedRow } from '../journal-ports.ts';
 
 export interface ArticlePorts {

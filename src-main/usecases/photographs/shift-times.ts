@@ -3,9 +3,9 @@
 import { cameraName } from '../../domain/camera-name.ts';
 import { counted } from '../../domain/counts.ts';
 import { DeskError } from '../../domain/failure.ts';
+import type { Undone } from '../../domain/overviews/program.ts';
 import type { PhotoId } from '../../domain/photo.ts';
 import { isShiftable, spanInWords } from '../../domain/time-shift.ts';
-import type { Undone } from '../../domain/views.ts';
 import type { Change, Journal, PhotoReader } from '../journal-ports.ts';
 
 export interface ShiftPorts {

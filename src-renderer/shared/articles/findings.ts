@@ -16,6 +16,7 @@ import CheckerWorker from './checker-worker.ts?worker';
 import { exporting, loadPresets, presetAtHand } from './exports.ts';
 import { examine, words } from './language.ts';
 import { positionOf } from './picture-places.ts';
+import { FINDING_WORDS } from './words.ts';
 
 export interface FindingsState {
   readonly findings: readonly Finding[];
@@ -41,7 +42,7 @@ const PAUSE_MS = 200;
 /** Longest wait for grammar and spelling, in ms, before the other findings are shown without them. */
 const LANGUAGE_LIMIT_MS = 150;
 /** The mark in the browser's own timeline by which the bench counts runs of the rules. */
-const RULES_RUN = 'rules run';
+const RULES_RUN = 'rules-run';
 
 let timer: ReturnType<typeof setTimeout> | null = null;
 let thread: Worker | null = null;
@@ -66,7 +67,7 @@ function start(): Worker {
     worker.terminate();
     thread = null;
     isRunning = false;
-    const error = new Error(`The checks stopped: ${event.message}. Close the article and open it again.`);
+    const error = new Error(FINDING_WORDS.checksStopped(event.message));
     // Who waits for findings must not go on without them; else nobody would tell.
     const failed = waiting;
     waiting = [];
@@ -253,5 +254,3 @@ export function startFindings(): void {
   attempt(loadPresets);
   checkNow();
 }
-
-export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { block: 'Blocks', warn: 'Warning', info: 'Note' };

@@ -2,7 +2,6 @@
 
 import type { PhotoQueryInput } from '../../../src-main/contract/api.ts';
 import type { FolderSummary, QueryCounts, SavedFilter } from '../../../src-main/contract/views.ts';
-import { counted } from '../../../src-main/domain/counts.ts';
 import type { FolderId, PhotoId } from '../../../src-main/domain/photo.ts';
 import { act, newest } from '../answers/acts.ts';
 import { type Act, Truths } from '../answers/truths.ts';
@@ -14,6 +13,7 @@ import { Positions } from './positions.ts';
 import { forgetRows, rowOf } from './rows.ts';
 import { whileStill } from './scrolling.ts';
 import { StackRuns } from './stack-runs.ts';
+import { PHOTO_WORDS } from './words.ts';
 
 export interface LibraryState {
   readonly query: PhotoQueryInput;
@@ -190,17 +190,14 @@ export async function removeFolder(folder: FolderSummary): Promise<void> {
   await act('folders.remove', { folderId: folder.id });
   if (library.get().query.folderId === folder.id) showFolder(null);
   await refreshFolders();
-  notify('info', `Folder "${folder.name}" is no longer in the library. Its photographs stay where they are.`);
+  notify('info', PHOTO_WORDS.folderRemoved(folder.name));
 }
 
-/** Lets go of missing photographs for good; says what went, and what an article keeps. */
+/** Forgets missing photographs for good; says what went, and what an article keeps. */
 export async function letGo(ids: readonly PhotoId[]): Promise<void> {
   const missing = ids.filter((id) => rowOf(id)?.missing === true);
   const { forgotten } = await act('photos.letGo', { ids: missing });
-  const kept = missing.length - forgotten;
-  const went = `${counted(forgotten, 'missing photograph')} forgotten.`;
-  const stays = `${counted(kept, 'stays: an article uses it', 'stay: articles use them')}.`;
-  notify('info', kept === 0 ? went : `${went} ${stays}`);
+  notify('info', PHOTO_WORDS.forgotten(forgotten, missing.length - forgotten));
 }
 
 export async function locateFolder(folderId: FolderId): Promise<void> {
@@ -249,7 +246,7 @@ export async function startLibrary(): Promise<void> {
     forgetRows(null);
     attempt(refreshFolders);
     refreshSoon();
-    notify('warn', 'The library was restarted after a fault. Nothing saved is lost.');
+    notify('warn', PHOTO_WORDS.libraryRestarted);
   });
   // The photographs first: counting what lies in each folder takes longer than finding what is in view.
   const asking = refreshPhotos();

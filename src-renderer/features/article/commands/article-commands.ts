@@ -11,12 +11,14 @@ import {
   removePictures,
   sortPictures,
 } from '../../../shared/articles/pictures.ts';
+import { ARTICLE_WORDS } from '../../../shared/articles/words.ts';
 import { CHOICE_KEYS } from '../../../shared/commands/choice-keys.ts';
 import { type Command, inArticle, inCredits, inLibrary, inSheet } from '../../../shared/commands/command.ts';
 import { library } from '../../../shared/photographs/library.ts';
 import { aimed, chosen } from '../../../shared/photographs/selection.ts';
 import { focusTarget, hasKeyboard, writtenField } from '../../../shared/window/focus-targets.ts';
 import { openDialog, show, type ViewState, view } from '../../../shared/window/view.ts';
+import { WINDOW_WORDS } from '../../../shared/window/words.ts';
 import { carrying, moveBeside, putDown, removeBeside, sideAtHand } from '../state/carry.ts';
 import { lookCloser } from '../state/closer-look.ts';
 import { selectedPictures, selectOnePicture } from '../state/picture-selection.ts';
@@ -28,7 +30,7 @@ const withPictures = (state: ViewState): boolean => inArticle(state) || inCredit
 export const ARTICLE_COMMANDS: readonly Command[] = [
   {
     id: 'article.add',
-    label: 'Add to the article',
+    label: ARTICLE_WORDS.addTo,
     group: 'Article',
     keys: ['a'],
     where: inLibrary,
@@ -37,7 +39,7 @@ export const ARTICLE_COMMANDS: readonly Command[] = [
   },
   {
     id: 'article.new',
-    label: 'New article from the selection',
+    label: ARTICLE_WORDS.newFromSelection,
     group: 'Article',
     keys: ['Mod+n'],
     typing: true,
@@ -53,7 +55,7 @@ export const ARTICLE_COMMANDS: readonly Command[] = [
   },
   {
     id: 'article.import',
-    label: 'Import article text…',
+    label: ARTICLE_WORDS.importText,
     group: 'Article',
     keys: ['Mod+Shift+i'],
     typing: true,
@@ -243,10 +245,38 @@ export const ARTICLE_COMMANDS: readonly Command[] = [
       run: () => choose(at),
     }),
   ),
-  { id: 'go.library', label: 'Library', group: 'Go to', keys: ['Mod+1'], typing: true, run: () => show('library') },
-  { id: 'go.article', label: 'Article', group: 'Go to', keys: ['Mod+2'], typing: true, run: () => show('article') },
-  { id: 'go.credits', label: 'Credits', group: 'Go to', keys: ['Mod+3'], typing: true, run: () => show('credits') },
-  { id: 'go.export', label: 'Export', group: 'Go to', keys: ['Mod+4'], typing: true, run: () => show('export') },
+  {
+    id: 'go.library',
+    label: WINDOW_WORDS.places.library,
+    group: 'Go to',
+    keys: ['Mod+1'],
+    typing: true,
+    run: () => show('library'),
+  },
+  {
+    id: 'go.article',
+    label: WINDOW_WORDS.places.article,
+    group: 'Go to',
+    keys: ['Mod+2'],
+    typing: true,
+    run: () => show('article'),
+  },
+  {
+    id: 'go.credits',
+    label: WINDOW_WORDS.places.credits,
+    group: 'Go to',
+    keys: ['Mod+3'],
+    typing: true,
+    run: () => show('credits'),
+  },
+  {
+    id: 'go.export',
+    label: WINDOW_WORDS.places.export,
+    group: 'Go to',
+    keys: ['Mod+4'],
+    typing: true,
+    run: () => show('export'),
+  },
   {
     id: 'go.tray',
     label: 'Unreadable files',
@@ -255,7 +285,13 @@ export const ARTICLE_COMMANDS: readonly Command[] = [
     typing: true,
     run: () => show('tray'),
   },
-  { id: 'go.statistics', label: 'Statistics', group: 'Go to', keys: [], run: () => show('statistics') },
+  {
+    id: 'go.statistics',
+    label: WINDOW_WORDS.places.statistics,
+    group: 'Go to',
+    keys: [],
+    run: () => show('statistics'),
+  },
 ];
 
 async function newArticle(photoIds: readonly number[]): Promise<void> {

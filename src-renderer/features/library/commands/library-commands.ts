@@ -14,13 +14,23 @@ import {
 import { toggleAdvance } from '../../../shared/photographs/marks.ts';
 import { rowOf } from '../../../shared/photographs/rows.ts';
 import { aimed, select, selection } from '../../../shared/photographs/selection.ts';
+import { PHOTO_WORDS } from '../../../shared/photographs/words.ts';
 import { focusTarget } from '../../../shared/window/focus-targets.ts';
 import { openDialog } from '../../../shared/window/view.ts';
+import { WINDOW_WORDS } from '../../../shared/window/words.ts';
+import { EMPTY, SHEET } from '../words.ts';
 
 const one = (): boolean => selection.get().focus !== null;
 
 export const LIBRARY_COMMANDS: readonly Command[] = [
-  { id: 'library.add-folder', label: 'Add folder…', group: 'Library', keys: ['Mod+o'], typing: true, run: addFolders },
+  {
+    id: 'library.add-folder',
+    label: EMPTY.addFolder,
+    group: 'Library',
+    keys: ['Mod+o'],
+    typing: true,
+    run: addFolders,
+  },
   {
     id: 'library.rescan',
     label: 'Look for changes in all folders',
@@ -28,8 +38,15 @@ export const LIBRARY_COMMANDS: readonly Command[] = [
     keys: ['F5'],
     run: () => call('folders.rescan', { folderId: null }),
   },
-  { id: 'library.all', label: 'Show all photographs', group: 'Library', keys: [], run: () => showFolder(null) },
-  { id: 'library.search', label: 'Search', group: 'Library', keys: ['Mod+f', '/'], typing: true, run: focusSearch },
+  { id: 'library.all', label: EMPTY.showAll, group: 'Library', keys: [], run: () => showFolder(null) },
+  {
+    id: 'library.search',
+    label: WINDOW_WORDS.search,
+    group: 'Library',
+    keys: ['Mod+f', '/'],
+    typing: true,
+    run: focusSearch,
+  },
   {
     id: 'library.go-to-name',
     label: 'Go to a file name…',
@@ -48,7 +65,7 @@ export const LIBRARY_COMMANDS: readonly Command[] = [
   },
   {
     id: 'library.clear-filters',
-    label: 'Clear all filters',
+    label: PHOTO_WORDS.clearFilters,
     group: 'Library',
     keys: ['Shift+x'],
     where: inSheet,
@@ -74,7 +91,7 @@ export const LIBRARY_COMMANDS: readonly Command[] = [
   ),
   {
     id: 'library.reverse',
-    label: 'Reverse the order',
+    label: SHEET.reverse,
     group: 'Library',
     keys: ['Shift+r'],
     where: inSheet,
