@@ -1,8 +1,8 @@
-/** The desk of a window: takes the library, adds what only a window needs (care, stacks, language, credentials), and makes the handlers. */
+/** The desk of a window on its opened library: adds what only a window needs (care, stacks, language, credentials), and makes the handlers. */
 import { join } from 'node:path';
+import type { Answer } from '../contract/api.ts';
 import { photoQuery } from '../contract/photo-query.ts';
 import { createDecoderClient, type DecoderSource } from '../decoder/client.ts';
-import { systemClock } from '../desk/clock.ts';
 import { composeDesk } from '../desk/desk.ts';
 import { decoderFacts } from '../desk/indexing/decoder-adapters.ts';
 import type { IndexEngine } from '../desk/indexing/index-engine.ts';
@@ -14,8 +14,7 @@ import { type LogEntry, troubleEntry } from '../domain/log-entry.ts';
 import { languageThread } from '../language/language-thread.ts';
 import { valueListStore } from '../sqlite/desk/stationery-store.ts';
 import { type ViewStore, viewStore } from '../sqlite/desk/view-store.ts';
-import type { HoldOptions } from '../sqlite/library/library-lock.ts';
-import { openSession } from '../sqlite/library/session.ts';
+import type { LibrarySession } from '../sqlite/library/session.ts';
 import { photoReadings } from '../sqlite/photographs/photo-readings.ts';
 import type { StackStore } from '../usecases/photographs/group-photos.ts';
 import { type Collected, changedRows, collectChanges } from './changed-rows.ts';
@@ -26,16 +25,13 @@ import { checkThreads } from './library-check.ts';
 import { keepReadings } from './reading-keeping.ts';
 import { sidecarTools } from './sidecar-tools.ts';
 import { keepStacks, type StackKeeping } from './stack-keeping.ts';
-import { answer, type Emit, type Handlers } from './transport.ts';
+import { type Answering, answer, type Emit, type Handlers } from './transport.ts';
 import { windowHandlers } from './window-handlers.ts';
 
 /** The first moments belong to what the editor looks at, not to whether a hundred thousand files are what they were. */
 const LOOK_AFTER_MS = 1_500;
-/** A window waits for its library as long as it is open; what it says meanwhile is its process's matter. */
-const HOLD = { waitForCommand: Number.POSITIVE_INFINITY, waitForWindow: Number.POSITIVE_INFINITY };
 
 export interface WindowDeskParts {
-  readonly libraryFile: string;
   readonly cacheFolder: string;
   readonly resourcesFolder: string;
   readonly programVersion: string;
@@ -43,10 +39,6 @@ export interface WindowDeskParts {
   readonly languageScript: string;
   /** The built entry of the thread that looks the library's pages through. */
   readonly checkScript: string;
-  /** The window's profile folder, named to other windows that want the same library. */
-  readonly profile: string;
-  /** Somebody else has the library: it is waited for. */
-  readonly onWaiting: HoldOptions['onWaiting'];
   readonly decoder: DecoderSource;
   readonly emit: Emit;
   readonly log: (entry: LogEntry) => void;
@@ -57,22 +49,17 @@ export interface WindowDeskParts {
 export interface WindowDesk {
   readonly handlers: Handlers;
   readonly engine: IndexEngine;
-  /** What a call has changed, as rows of now. */
-  readonly rows: (of: Collected) => ChangedRows | null;
-  /** What is thrown, in words; damage makes the library read-only. */
-  readonly explain: (error: unknown) => unknown;
-  /** Somebody works: long checks wait. */
-  readonly touched: () => void;
+  /** Answers one call, with the rows of now that it changed; somebody works, so long checks wait. */
+  readonly answer: (
+    name: string,
+    args: unknown,
+    asked: Pick<Answering, 'signal' | 'trouble'>,
+  ) => Promise<Answer<unknown>>;
 }
 
-/** Takes and opens the library (a damaged one is put aside and said), looks for changes in its folders, and is ready to answer. */
-export async function openWindowDesk(parts: WindowDeskParts): Promise<WindowDesk> {
-  const { libraryFile, cacheFolder, resourcesFolder, programVersion, emit } = parts;
-  const session = await openSession(
-    libraryFile,
-    { program: 'window', doing: null, profile: parts.profile },
-    { ...HOLD, onWaiting: parts.onWaiting, now: systemClock.now(), verify: 'later' },
-  );
+/** Says what became of the library at its opening, looks for changes in its folders, and is ready to answer. */
+export function windowDesk(session: LibrarySession, parts: WindowDeskParts): WindowDesk {
+  const { cacheFolder, resourcesFolder, programVersion, emit } = parts;
   const { db } = session;
   const isWritable = (): boolean => db.open && db.pragma('query_only', { simple: true }) === 0;
   const care = careFor({
@@ -176,11 +163,15 @@ export async function openWindowDesk(parts: WindowDeskParts): Promise<WindowDesk
   };
   warmUp(handlers, remembered);
   const looking = setTimeout(() => isWritable() && look(engine, sidecarRuns, care), LOOK_AFTER_MS);
-  const touched = (): void => {
-    care.touched();
-    readings.touched();
+  return {
+    handlers,
+    engine,
+    answer(name, args, asked) {
+      care.touched();
+      readings.touched();
+      return answer(handlers, name, args, { ...asked, rows, explain: care.explain });
+    },
   };
-  return { handlers, engine, rows, explain: care.explain, touched };
 }
 
 function stacksOf(store: StackStore, emit: Emit, care: LibraryCare): StackKeeping {

@@ -1,5 +1,5 @@
 /** Answers the calls for which a file or a folder is chosen in a dialog of the system; null or false where none was. */
-import type { SheetKind } from '../domain/credit-review/review-sheet.ts';
+import type { SheetKind } from '../domain/credit-review/sheet-kinds.ts';
 import { ask } from './ask-library.ts';
 import {
   chooseAgencies,
