@@ -2,7 +2,7 @@
 import { BrokenVerifier } from '../credentials/verify-credentials.ts';
 import { DeskError, failureOf } from '../domain/failure.ts';
 import { BrokenDecoder } from '../imaging/broken-decoder.ts';
-import { UnreadablePicture } from '../imaging/decode-picture.ts';
+import { UnreadablePicture } from '../imaging/unreadable-picture.ts';
 import { JOBS } from './jobs.ts';
 import { NeedsRoom } from './memory-budget.ts';
 import type { FromDecoder, ToDecoder } from './protocol.ts';

@@ -22,7 +22,8 @@ const MOST_SEGMENT_BYTES = 0xffff - 2;
 
 /**
  * Only what is needed to show the picture is kept: the JFIF header, the ICC profile, Adobe's colour transform and everything
- * that is not an application segment. Everything else may hold a thumbnail, a position or a claim about other bytes.
+ * that is not an application segment. Everything else may hold a thumbnail, a position or a claim about other bytes. Throws
+ * for what is no whole JPEG, and where texts are longer than the 65,533 bytes of a segment.
  */
 export function spliceJpeg(jpeg: Uint8Array, blocks: SplicedBlocks): Uint8Array {
   const { jfif, kept, scan } = keptSegments(jpeg);

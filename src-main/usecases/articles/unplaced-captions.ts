@@ -54,7 +54,10 @@ export function keptCaptions(
   ];
 }
 
-/** Puts the caption, and its credit where the text has one, on a picture; what stood there is in the step, so that undo has it. */
+/**
+ * Puts the caption, and its credit where the text has one, on a picture; what stood there is in the step, so that undo has it.
+ * Throws `not-found` where caption or picture is gone, `wrong-use` where they are of different articles.
+ */
 export function giveCaption(
   ports: ArticlePorts & DeskAgencies,
   captionId: UnplacedCaptionId,
@@ -74,6 +77,7 @@ export function giveCaption(
   return requireArticle(ports, row.articleId);
 }
 
+/** Takes the caption out of those that have no photograph. Throws `not-found` where it is gone already. */
 export function discardCaption(ports: ArticlePorts, captionId: UnplacedCaptionId): Article {
   const row = requireUnplaced(ports, captionId);
   ports.journal.apply({ label: 'Caption without a photograph discarded', changes: [goneUnplaced(row)] });

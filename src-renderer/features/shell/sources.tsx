@@ -16,15 +16,9 @@ import {
 } from '../../shared/articles/articles.ts';
 import { openBeside } from '../../shared/articles/beside.ts';
 import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
-import {
-  addFolders,
-  applyFilter,
-  deleteFilter,
-  library,
-  locateFolder,
-  removeFolder,
-  showFolder,
-} from '../../shared/photographs/library.ts';
+import { addFolders, locateFolder, removeFolder } from '../../shared/photographs/folders.ts';
+import { library, showFolder } from '../../shared/photographs/library.ts';
+import { applyFilter, deleteFilter } from '../../shared/photographs/saved-filters.ts';
 import { PHOTO_WORDS } from '../../shared/photographs/words.ts';
 import { useStore } from '../../shared/store.ts';
 import { IconButton } from '../../shared/ui/button.tsx';
