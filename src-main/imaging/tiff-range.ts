@@ -1,6 +1,6 @@
 /** Judges whether the 16-bit numbers of a TIFF use their range: a camera for science writes 12 bits into 16, and nothing says what is white. */
 import { SAMPLES, type TiffLayout } from '../metadata/containers/tiff-photograph.ts';
-import { readParts } from './tiff-samples.ts';
+import { readParts } from './tiff-parts.ts';
 import { canUnpack } from './unpack-strip.ts';
 
 /** A quarter of 16 bits: as bright as 64 of 255. */

@@ -51,7 +51,9 @@ export function subjectOf(metadata: NewsMetadata, agencies: readonly Agency[] = 
   const folded = `${description} ${names} ${fold(more.filter((one) => one !== undefined).join(' '))}`;
   const credit = metadata.creditLine === undefined ? null : parseCredit(metadata.creditLine, agencies);
   const own =
-    split.credit === null || (credit !== null && metadata.creator !== undefined) ? null : parseCredit(split.credit, agencies);
+    split.credit === null || (credit !== null && metadata.creator !== undefined)
+      ? null
+      : parseCredit(split.credit, agencies);
   const creator = (metadata.creator ?? []).map((name) => name.split('/')[0] ?? '').find((name) => !isFiller(name));
   const photographer = creator ?? credit?.photographer ?? own?.photographer ?? null;
   return {

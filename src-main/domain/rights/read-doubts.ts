@@ -2,7 +2,8 @@
 import { conceptsOf } from './clause-words.ts';
 import { momentAt } from './deadline.ts';
 import { words } from './moment-words.ts';
-import { consume, isNotice, isRead, isShouted, type Notice, placeOf, readTable, tableOf } from './notice.ts';
+import { consume, isRead, type Notice, placeOf, readTable, tableOf } from './notice.ts';
+import { isNotice, isShouted } from './notice-standing.ts';
 import { LOOKS_LIKE, OF_CONTACT, OF_EVENTS, USE_STEMS } from './notice-tables.ts';
 import { HIDE_IDENTITY } from './notice-tables-identity.ts';
 import { FOR_A_PERSON } from './notice-tables-use.ts';

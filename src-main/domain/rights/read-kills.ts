@@ -1,19 +1,9 @@
 /** Reads that a photograph is withdrawn. */
 import { conceptsOf } from './clause-words.ts';
 import { words } from './moment-words.ts';
-import {
-  endsClause,
-  isNotice,
-  isProse,
-  isWhole,
-  longest,
-  type Notice,
-  placeOf,
-  readTable,
-  startsClause,
-  tableOf,
-} from './notice.ts';
+import { longest, type Notice, placeOf, readTable, tableOf } from './notice.ts';
 import type { PhraseMatch } from './notice-phrase.ts';
+import { endsClause, isNotice, isProse, isWhole, startsClause } from './notice-standing.ts';
 import {
   ASK_FIRST,
   KILL_ALONE,

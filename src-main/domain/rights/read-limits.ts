@@ -5,21 +5,10 @@ import { conceptsOf } from './clause-words.ts';
 import { momentAt } from './deadline.ts';
 import { limitOf, spanEnd } from './limit.ts';
 import { words } from './moment-words.ts';
-import {
-  endsClause,
-  isNotice,
-  isProse,
-  isShouted,
-  isWhole,
-  longest,
-  type Notice,
-  placeOf,
-  readTable,
-  startsClause,
-  tableOf,
-} from './notice.ts';
+import { longest, type Notice, placeOf, readTable, tableOf } from './notice.ts';
 import type { PhraseMatch } from './notice-phrase.ts';
 import { spanAt } from './notice-span.ts';
+import { endsClause, isNotice, isProse, isShouted, isWhole, startsClause } from './notice-standing.ts';
 import {
   EMBARGO_BARE,
   EMBARGO_STRONG,

@@ -1,20 +1,9 @@
 /** Reads how and where a photograph may be used: territories, sales, archive, editorial use, cropping, internet. */
 import { words } from './moment-words.ts';
-import {
-  endsClause,
-  isNotice,
-  isRead,
-  isShouted,
-  isWhole,
-  type Notice,
-  placeOf,
-  readTable,
-  startsClause,
-  tableOf,
-  unreadText,
-} from './notice.ts';
+import { isRead, type Notice, placeOf, readTable, tableOf, unreadText } from './notice.ts';
 import type { PhraseMatch } from './notice-phrase.ts';
 import type { PlacedName } from './notice-places.ts';
+import { endsClause, isNotice, isShouted, isWhole, startsClause } from './notice-standing.ts';
 import { EDITORIAL_ONLY, NO_ARCHIVE, NO_CROPPING, NO_DIGITAL, NO_SALES, ONLY, OUT } from './notice-tables-use.ts';
 import type { Restriction } from './restriction.ts';
 import { isTerritoryName } from './territory.ts';

@@ -1,7 +1,15 @@
 /** Which of a TIFF's images is the photograph, and how its samples lie: what a decoder must know before it may believe a colour. */
 import type { ByteSource } from '../byte-source.ts';
 import { TAG } from '../exif/exif.ts';
-import { type Directory, entryBytes, entryLatin1, entryNumber, entryNumbers, openTiff, type Tiff } from './tiff-directory.ts';
+import {
+  type Directory,
+  entryBytes,
+  entryLatin1,
+  entryNumber,
+  entryNumbers,
+  openTiff,
+  type Tiff,
+} from './tiff-directory.ts';
 import { type ImageDirectory, imageDirectories } from './tiff-images.ts';
 
 /** Sample formats of tag 339. */
@@ -128,7 +136,7 @@ function layoutOf(tiff: Tiff, { directory, page, sub, width, height }: ImageDire
 /** What the file calls the least and the most of a sample: tags 340 and 341, or 280 and 281, or as ImageJ writes it in the description. */
 function rangeOf(tiff: Tiff, { entries }: Directory): Pick<TiffLayout, 'least' | 'most'> {
   const said = entryLatin1(tiff, entries.get(TAG.description)) ?? '';
-  const shown = said.startsWith('ImageJ=') ? /^min=([\d.]+)$[^]*?^max=([\d.]+)$/mu.exec(said) : null;
+  const shown = said.startsWith('ImageJ=') ? /^min=([\d.]+)$[\s\S]*?^max=([\d.]+)$/mu.exec(said) : null;
   if (shown !== null && Number(shown[2]) > Number(shown[1])) return { least: Number(shown[1]), most: Number(shown[2]) };
   const either = (one: number, other: number): number | undefined =>
     entryNumber(tiff, entries.get(one)) ?? entryNumber(tiff, entries.get(other));

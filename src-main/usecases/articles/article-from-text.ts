@@ -83,7 +83,8 @@ export function articleFromText(
   const present = articleId === null ? [] : ports.articles.pictureRows(articleId);
   const photos = decisions === null ? candidatePhotos(ports, present, candidates) : decidedPhotos(ports, decisions);
   const pictureWords = decisions?.pictures ?? read.pictures;
-  const matches = decisions === null ? sure(matchCaptions(read.pictures, photos, ports.agencies())) : decided(decisions, photos);
+  const matches =
+    decisions === null ? sure(matchCaptions(read.pictures, photos, ports.agencies())) : decided(decisions, photos);
   const row = articleId === null ? newArticle(ports, { headline: read.headline ?? '', date: read.date ?? '' }) : null;
   const id = row?.id ?? (articleId as ArticleId);
   if (articleId !== null) requireArticle(ports, articleId);
