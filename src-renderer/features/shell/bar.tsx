@@ -138,7 +138,7 @@ function Places() {
   );
 }
 
-const SEARCH_DELAY = 120;
+const SEARCH_DELAY_MS = 120;
 let searchTimer = 0;
 
 function Search() {
@@ -151,7 +151,7 @@ function Search() {
       if (view.get().place !== 'library') show('library', 'grid');
       changeQuery({ search: text });
       setTyped(null);
-    }, SEARCH_DELAY);
+    }, SEARCH_DELAY_MS);
   };
   const field = useTargetRef('search', { first: 'input' });
   return (

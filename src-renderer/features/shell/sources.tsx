@@ -16,21 +16,15 @@ import {
 } from '../../shared/articles/articles.ts';
 import { openBeside } from '../../shared/articles/beside.ts';
 import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
-import {
-  addFolders,
-  applyFilter,
-  deleteFilter,
-  library,
-  locateFolder,
-  removeFolder,
-  showFolder,
-} from '../../shared/photographs/library.ts';
+import { addFolders, locateFolder, removeFolder } from '../../shared/photographs/folders.ts';
+import { library, showFolder } from '../../shared/photographs/library.ts';
+import { applyFilter, deleteFilter } from '../../shared/photographs/saved-filters.ts';
 import { PHOTO_WORDS } from '../../shared/photographs/words.ts';
 import { useStore } from '../../shared/store.ts';
 import { IconButton } from '../../shared/ui/button.tsx';
 import { openHelp } from '../../shared/window/help.ts';
 import { attempt } from '../../shared/window/notices.ts';
-import { show, view } from '../../shared/window/view.ts';
+import { type Place, show, view } from '../../shared/window/view.ts';
 import { WINDOW_WORDS } from '../../shared/window/words.ts';
 import { Source } from './source-item.tsx';
 import { namesOf } from './state/article-names.ts';
@@ -91,7 +85,7 @@ export function Sources() {
               key={summary.id}
               summary={summary}
               name={names.get(summary.id) ?? ''}
-              isCurrent={summary.id === articleId}
+              isOpen={summary.id === articleId}
             />
           ))}
         {list.length === 0 && <p className="muted source-empty">{ARTICLE_WORDS.noArticleYet}</p>}
@@ -110,7 +104,7 @@ export function Sources() {
               key={summary.id}
               summary={summary}
               name={names.get(summary.id) ?? ''}
-              isCurrent={summary.id === articleId}
+              isOpen={summary.id === articleId}
             />
           ))}
       </Group>
@@ -222,11 +216,16 @@ interface ArticleProps {
   readonly summary: ArticleSummary;
   /** What tells it from others in the list. */
   readonly name: string;
-  readonly isCurrent: boolean;
+  /** The one that is worked at, whatever is looked at. */
+  readonly isOpen: boolean;
 }
 
-function ArticleSource({ summary, name, isCurrent }: ArticleProps) {
+/** Places that show the article that is open. */
+const OF_ARTICLE: readonly Place[] = ['article', 'crop', 'credits', 'export'];
+
+function ArticleSource({ summary, name, isOpen }: ArticleProps) {
   const { id } = summary;
+  const isCurrent = useStore(view, ({ place }) => isOpen && OF_ARTICLE.includes(place));
   const open = async (): Promise<void> => {
     await openArticle(id);
     show('article');
@@ -238,13 +237,14 @@ function ArticleSource({ summary, name, isCurrent }: ArticleProps) {
       title={name}
       note={String(summary.pictures)}
       isCurrent={isCurrent}
+      isOpen={isOpen}
       onPress={() => attempt(open)}
       menu={{
         label: WORDS.articleMenu(name),
         items: [
           { id: 'open', label: WORDS.open, run: open },
           { id: 'work', label: WORDS.collect, run: () => openArticle(id) },
-          ...(isCurrent ? [] : [{ id: 'beside', label: WORDS.openSecond, run: () => openBeside(id) }]),
+          ...(isOpen ? [] : [{ id: 'beside', label: WORDS.openSecond, run: () => openBeside(id) }]),
           { id: 'duplicate', label: WORDS.duplicate, run: () => duplicateArticle(id) },
           {
             id: 'archive',

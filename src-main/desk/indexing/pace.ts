@@ -1,14 +1,4 @@
-/** What long work needs beside its task: one signal out of two, and how long it will take yet. */
-
-/** Aborted when either is. */
-export function joinedSignal(a: AbortSignal, b: AbortSignal): AbortSignal {
-  const both = new AbortController();
-  for (const signal of [a, b]) {
-    if (signal.aborted) both.abort();
-    else signal.addEventListener('abort', () => both.abort(), { once: true });
-  }
-  return both.signal;
-}
+/** How long work will take yet. */
 
 /** Seconds left by the pace since the first report, `worked` milliseconds (pauses left out); null until there is a pace. */
 export function paceOf(worked: () => number): (done: number, total: number | null) => number | null {
