@@ -14,7 +14,7 @@ import { OrderedList } from '../../shared/ui/ordered-list.tsx';
 import { focusSoon, focusTarget } from '../../shared/window/focus-targets.ts';
 import { attempt } from '../../shared/window/notices.ts';
 import { openDialog, show, view } from '../../shared/window/view.ts';
-import { usePosition } from '../../shared/words/use-picture.ts';
+import { PictureNumber } from '../../shared/words/picture-number.tsx';
 import { openPictureMenu } from './picture-menu.ts';
 import { usePictureOrder } from './picture-order.ts';
 import { selectPictures, useSelectedPictures } from './state/picture-selection.ts';
@@ -33,7 +33,7 @@ export const ArticleStrip = memo(function ArticleStrip() {
         className="strip-list"
         label="Article strip"
         ids={ids}
-        nameOf={(_id, at) => `Picture ${at + 1}`}
+        namedBy={numberIn}
         classOf={() => 'strip-item'}
         Item={StripPicture}
         isHorizontal
@@ -52,26 +52,30 @@ export const ArticleStrip = memo(function ArticleStrip() {
 });
 
 const StripPicture = memo(function StripPicture({ id }: { readonly id: number }) {
-  const position = usePosition(id);
   const isLead = useStore(articles, ({ article }) => pictureOf(article, id)?.lead === true);
   const photoId = useStore(articles, ({ article }) => pictureOf(article, id)?.photoId ?? null);
   if (photoId === null) return null;
-  const words = isLead ? `${position} Lead` : `${position}`;
   return (
     <>
       <DragHandle
         className="strip-drag"
-        label={`Reorder picture ${words}`}
+        label="Reorder"
         onMove={(by) => attempt(() => movePictureBy(id, by))}
         onMenu={openPictureMenu}
         isPassed
       >
-        <span className="strip-number">{words}</span>
+        <span className="strip-number" id={numberIn(id)}>
+          <span className="visually-hidden">picture </span>
+          <PictureNumber pictureId={id} />
+          {isLead && ' Lead'}
+        </span>
       </DragHandle>
       <PhotoImage id={photoId} sharp={false} />
     </>
   );
 });
+
+const numberIn = (pictureId: number): string => `strip-number-${pictureId}`;
 
 /** In the library the strip also leads to the photographs themselves. */
 function choose(pictureIds: ReadonlySet<number>): void {

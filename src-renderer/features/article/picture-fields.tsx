@@ -10,7 +10,8 @@ import { articles, setPicture, typePicture } from '../../shared/articles/article
 import { pictureOf } from '../../shared/articles/picture-places.ts';
 import { useStore } from '../../shared/store.ts';
 import { AssistedText } from '../../shared/words/assisted-text.tsx';
-import { useMarkedPlaces, usePosition } from '../../shared/words/use-picture.ts';
+import { PictureNumber } from '../../shared/words/picture-number.tsx';
+import { useMarkedPlaces } from '../../shared/words/use-picture.ts';
 
 interface Props {
   readonly pictureId: PictureId;
@@ -79,13 +80,15 @@ function TextField({
   );
 }
 
-/** The position is said, not shown: it stands large beside the row, and a picture that moves draws no field anew. */
+/** The position is said, not shown: it stands large beside the row. */
 const PictureLabel = memo(function PictureLabel({ pictureId, label }: Props & { readonly label: string }) {
-  const position = usePosition(pictureId);
   return (
     <>
       {label}
-      <span className="visually-hidden"> of picture {position}</span>
+      <span className="visually-hidden">
+        {' '}
+        of picture <PictureNumber pictureId={pictureId} />
+      </span>
     </>
   );
 });

@@ -1,9 +1,11 @@
 /** The filter chips with their live counts; each is a toggle, and all are joined by "and". */
 
-import type { ReactNode } from 'react';
+import { memo } from 'react';
 import { ToggleButton, Toolbar } from 'react-aria-components';
+import type { PhotoQueryInput } from '../../../src-main/contract/api.ts';
 import { COLOURS } from '../../../src-main/domain/colour-names.ts';
 import { counted, numbered } from '../../../src-main/domain/counts.ts';
+import type { Colour, Pick } from '../../../src-main/domain/photo.ts';
 import { articles } from '../../shared/articles/articles.ts';
 import { findings } from '../../shared/articles/findings.ts';
 import { useColourNames } from '../../shared/photographs/colour-names.ts';
@@ -17,120 +19,94 @@ import { LikenessChip } from './likeness-chip.tsx';
 
 const number = (value: number): string => numbered(value);
 
-function Chip({
-  label,
-  count,
-  on,
-  toggle,
-  children,
-}: {
+interface ChipProps {
   readonly label: string;
   readonly count?: number;
   readonly on: boolean;
+  /** The same function every time. */
   readonly toggle: () => void;
-  readonly children?: ReactNode;
-}) {
+  /** A dot of that colour stands for the label. */
+  readonly colour?: Colour;
+}
+
+/** Drawn anew where it counts something else: a mark changes the numbers of two or three. */
+const Chip = memo(function Chip({ label, count, on, toggle, colour }: ChipProps) {
+  const isDot = colour !== undefined;
   return (
-    <ToggleButton
-      className="chip"
-      isSelected={on}
-      onChange={toggle}
-      {...(children === undefined ? {} : { 'aria-label': label })}
-    >
-      {children ?? label} {count !== undefined && <span className="count">{number(count)}</span>}
+    <ToggleButton className="chip" isSelected={on} onChange={toggle} {...(isDot ? { 'aria-label': label } : {})}>
+      {isDot ? <span className={`dot colour-${colour}`} /> : label}{' '}
+      {count !== undefined && <span className="count">{number(count)}</span>}
     </ToggleButton>
   );
-}
+});
+
+type Only = NonNullable<PhotoQueryInput['only']>[number];
 
 /** The list with the value taken out or put in. */
-function toggled<T>(list: readonly T[], value: T): T[] {
-  return list.includes(value) ? list.filter((item) => item !== value) : [...list, value];
+function toggled<T>(list: readonly T[] | undefined, value: T): T[] {
+  return list?.includes(value) === true ? list.filter((item) => item !== value) : [...(list ?? []), value];
 }
 
+const query = (): PhotoQueryInput => library.get().query;
+const pickToggle = (pick: Pick) => (): void => changeQuery({ pick: toggled(query().pick, pick) });
+const onlyToggle = (only: Only) => (): void => changeQuery({ only: toggled(query().only, only) });
+
+const PICKS = [
+  ['Picks', 'pick', 'pick'],
+  ['Rejected', 'reject', 'reject'],
+  ['Unmarked', 'none', 'unmarked'],
+] as const;
+const PICK_CHIPS = PICKS.map(([label, pick, count]) => ({ label, pick, count, toggle: pickToggle(pick) }));
+const COLOUR_CHIPS = COLOURS.map((colour) => ({
+  colour,
+  toggle: () => changeQuery({ colours: toggled(query().colours, colour) }),
+}));
+const ONLY = [
+  ['No caption', 'no-caption', 'noCaption'],
+  ['In article', 'in-article', 'inArticle'],
+  ['Restricted', 'restricted', 'restricted'],
+  ['Missing', 'missing', 'missing'],
+  ['Changed', 'changed', 'changed'],
+] as const;
+const ONLY_CHIPS = ONLY.map(([label, only, count]) => ({ label, only, count, toggle: onlyToggle(only) }));
+
 export function Chips() {
-  const { query, counts } = useStore(library, (state) => state);
-  const article = useStore(articles, (state) => state.article);
+  const { pick = [], only = [], colours = [], minStars = 0, ...asked } = useStore(library, (state) => state.query);
+  const counts = useStore(library, (state) => state.counts);
+  const hasArticle = useStore(articles, (state) => state.article !== null);
   const found = useStore(findings, (state) => state.counts);
   const names = useColourNames();
   if (counts === null) return <div className="chips" />;
-  const pick = query.pick ?? [];
-  const only = query.only ?? [];
-  const colours = query.colours ?? [];
   const blocking = found.block + found.warn;
+  const isAnyFilter = isFiltered({ pick, only, colours, minStars, ...asked });
+  /** Where nothing of it is there, there is nothing to filter by. */
+  const isOffered = (name: Only, count: number): boolean =>
+    name === 'no-caption' || count > 0 || only.includes(name) || (name === 'in-article' && hasArticle);
   return (
     <Toolbar className="chips" aria-label="Filter">
-      <Chip label="All" count={counts.all} on={!isFiltered(query)} toggle={clearFilters} />
-      <Chip
-        label="Picks"
-        count={counts.pick}
-        on={pick.includes('pick')}
-        toggle={() => changeQuery({ pick: toggled(pick, 'pick') })}
-      />
-      <Chip
-        label="Rejected"
-        count={counts.reject}
-        on={pick.includes('reject')}
-        toggle={() => changeQuery({ pick: toggled(pick, 'reject') })}
-      />
-      <Chip
-        label="Unmarked"
-        count={counts.unmarked}
-        on={pick.includes('none')}
-        toggle={() => changeQuery({ pick: toggled(pick, 'none') })}
-      />
+      <Chip label="All" count={counts.all} on={!isAnyFilter} toggle={clearFilters} />
+      {PICK_CHIPS.map(({ label, pick: value, count, toggle }) => (
+        <Chip key={label} label={label} count={counts[count]} on={pick.includes(value)} toggle={toggle} />
+      ))}
       <span className="chip-rule" />
-      <Stars value={query.minStars ?? 0} />
+      <Stars value={minStars} />
       <span className="chip-rule" />
       <span className="chip-group">
-        {COLOURS.map((colour) => (
+        {COLOUR_CHIPS.map(({ colour, toggle }) => (
           <Chip
             key={colour}
             label={`${names[colour]}, ${counts.colours[colour]}`}
+            colour={colour}
             on={colours.includes(colour)}
-            toggle={() => changeQuery({ colours: toggled(colours, colour) })}
-          >
-            <span className={`dot colour-${colour}`} />
-          </Chip>
+            toggle={toggle}
+          />
         ))}
       </span>
       <span className="chip-rule" />
-      <Chip
-        label="No caption"
-        count={counts.noCaption}
-        on={only.includes('no-caption')}
-        toggle={() => changeQuery({ only: toggled(only, 'no-caption') })}
-      />
-      {(article !== null || counts.inArticle > 0 || only.includes('in-article')) && (
-        <Chip
-          label="In article"
-          count={counts.inArticle}
-          on={only.includes('in-article')}
-          toggle={() => changeQuery({ only: toggled(only, 'in-article') })}
-        />
-      )}
-      {(counts.restricted > 0 || only.includes('restricted')) && (
-        <Chip
-          label="Restricted"
-          count={counts.restricted}
-          on={only.includes('restricted')}
-          toggle={() => changeQuery({ only: toggled(only, 'restricted') })}
-        />
-      )}
-      {(counts.missing > 0 || only.includes('missing')) && (
-        <Chip
-          label="Missing"
-          count={counts.missing}
-          on={only.includes('missing')}
-          toggle={() => changeQuery({ only: toggled(only, 'missing') })}
-        />
-      )}
-      {(counts.changed > 0 || only.includes('changed')) && (
-        <Chip
-          label="Changed"
-          count={counts.changed}
-          on={only.includes('changed')}
-          toggle={() => changeQuery({ only: toggled(only, 'changed') })}
-        />
+      {ONLY_CHIPS.filter(({ only: name, count }) => isOffered(name, counts[count])).map(
+        ({ label, only: name, count, toggle }) => (
+          <Chip key={label} label={label} count={counts[count]} on={only.includes(name)} toggle={toggle} />
+        ),
       )}
       <FacetsButton />
       <LikenessChip />
@@ -140,14 +116,14 @@ export function Chips() {
           Findings <span className="count">{blocking}</span>
         </Button>
       )}
-      {isFiltered(query) && (
+      {isAnyFilter && (
         <IconButton label="Save this filter" icon="filter" onPress={() => openDialog('save-filter')} />
       )}
     </Toolbar>
   );
 }
 
-function Stars({ value }: { readonly value: number }) {
+const Stars = memo(function Stars({ value }: { readonly value: number }) {
   return (
     <span className="chip-group chip-stars">
       {[1, 2, 3, 4, 5].map((stars) => (
@@ -163,4 +139,4 @@ function Stars({ value }: { readonly value: number }) {
       ))}
     </span>
   );
-}
+});

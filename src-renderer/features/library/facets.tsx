@@ -1,5 +1,5 @@
 /** Filters by what the files say: camera, lens, agency, photographer, place, keyword, date, orientation, each with its count. */
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import {
   Button as AriaButton,
   DialogTrigger,
@@ -19,7 +19,7 @@ import { FacetLimits } from './facet-limits.tsx';
 
 type Facets = Readonly<Record<string, readonly { readonly value: string; readonly count: number }[]>>;
 
-export function FacetsButton() {
+export const FacetsButton = memo(function FacetsButton() {
   const facets = useStore(library, (state) => state.query.facets);
   const limits = useStore(
     library,
@@ -45,7 +45,7 @@ export function FacetsButton() {
       </Popover>
     </DialogTrigger>
   );
-}
+});
 
 function FacetLists() {
   const [facets, setFacets] = useState<Facets | null>(null);

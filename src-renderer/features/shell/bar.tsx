@@ -62,10 +62,13 @@ const PAGE_NAMES: Readonly<Partial<Record<Place, string>>> = {
 };
 
 function Where() {
-  const { folders, query, positions, stacks, open } = useStore(library, (state) => state);
+  const folder = useStore(library, ({ folders, query }) => folders.find(({ id }) => id === query.folderId));
+  const isFound = useStore(library, ({ query }) => query.ids != null);
+  const positions = useStore(library, (state) => state.positions);
+  const stacks = useStore(library, (state) => state.stacks);
+  const open = useStore(library, (state) => state.open);
   const place = useStore(view, (state) => state.place);
   const article = useStore(articles, (state) => state.article);
-  const folder = folders.find(({ id }) => id === query.folderId);
   const ofArticle = place === 'article' || place === 'crop' || place === 'credits' || place === 'export';
   const page = PAGE_NAMES[place];
   if (page !== undefined)
@@ -78,7 +81,7 @@ function Where() {
     ? article === null
       ? 'Picture Desk'
       : article.headline || 'Untitled article'
-    : query.ids != null
+    : isFound
       ? 'Found photographs'
       : (folder?.name ?? 'All photographs');
 

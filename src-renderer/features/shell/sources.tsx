@@ -1,6 +1,6 @@
 /** The sources at the left: folders, articles, saved filters, and the tray of what cannot be read. */
 
-import { type ReactNode, useMemo, useState } from 'react';
+import { memo, type ReactNode, useMemo, useState } from 'react';
 import type { ArticleSummary, FolderSummary } from '../../../src-main/contract/views.ts';
 import { counted, numbered } from '../../../src-main/domain/counts.ts';
 import { otherWords } from '../../../src-main/domain/other-files.ts';
@@ -35,7 +35,9 @@ import { namesOf } from './state/article-names.ts';
 const number = (value: number): string => numbered(value);
 
 export function Sources() {
-  const { folders, filters, query } = useStore(library, (state) => state);
+  const folders = useStore(library, (state) => state.folders);
+  const filters = useStore(library, (state) => state.filters);
+  const query = useStore(library, (state) => state.query);
   const list = useStore(articles, (state) => state.list);
   const articleId = useStore(articles, (state) => state.article?.id);
   const place = useStore(view, (state) => state.place);
@@ -186,7 +188,14 @@ function titleOf({ path, state, others }: FolderSummary): string {
   return others.length === 0 ? path : `${path}\nAlso there, not photographs: ${otherWords(others)}`;
 }
 
-function FolderSource({ folder, isCurrent }: { readonly folder: FolderSummary; readonly isCurrent: boolean }) {
+/** A line is drawn anew where it says something else: every edit of an article changes the list, and one line of it. */
+const FolderSource = memo(function FolderSource({
+  folder,
+  isCurrent,
+}: {
+  readonly folder: FolderSummary;
+  readonly isCurrent: boolean;
+}) {
   const { id: folderId } = folder;
   return (
     <Source
@@ -225,7 +234,7 @@ function FolderSource({ folder, isCurrent }: { readonly folder: FolderSummary; r
       }}
     />
   );
-}
+});
 
 interface ArticleProps {
   readonly summary: ArticleSummary;
@@ -234,7 +243,7 @@ interface ArticleProps {
   readonly isCurrent: boolean;
 }
 
-function ArticleSource({ summary, name, isCurrent }: ArticleProps) {
+const ArticleSource = memo(function ArticleSource({ summary, name, isCurrent }: ArticleProps) {
   const { id } = summary;
   const open = async (): Promise<void> => {
     await openArticle(id);
@@ -265,4 +274,4 @@ function ArticleSource({ summary, name, isCurrent }: ArticleProps) {
       }}
     />
   );
-}
+});

@@ -2,7 +2,8 @@
 import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
 
 interface Props {
-  readonly label: string;
+  /** What it is, for who cannot see it. */
+  readonly label: ReactNode;
   readonly className: string;
   readonly onMove: (by: number) => void;
   readonly onMenu: (event: MouseEvent) => void;
@@ -25,13 +26,13 @@ export function DragHandle({ label, className, onMove, onMenu, isPassed = false,
     <button
       type="button"
       className={className}
-      aria-label={label}
       title="Drag it, or press the arrow keys; a click opens the menu"
       aria-haspopup="menu"
       tabIndex={isPassed ? -1 : 0}
       onKeyDown={onKeyDown}
       onClick={onMenu}
     >
+      <span className="visually-hidden">{label}</span>
       {children}
     </button>
   );
