@@ -53,7 +53,6 @@ it('gives the same caption and credit both ways', { timeout: 60_000 }, async () 
   });
   const window = await openWindowDesk({
     libraryFile: library,
-    cacheFolder: `${library}-pictures`,
     resourcesFolder: resolve(import.meta.dirname, '../../resources'),
     programVersion: 'test',
     languageScript: at('language/thread.ts'),

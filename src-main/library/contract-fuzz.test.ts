@@ -76,7 +76,6 @@ test(
     const libraryFile = join(place, 'library.sqlite');
     const desk = await openWindowDesk({
       libraryFile,
-      cacheFolder: join(place, 'cache'),
       resourcesFolder: resolve(process.cwd(), 'resources'),
       programVersion: 'test',
       languageScript: at('language/thread.ts'),

@@ -35,7 +35,6 @@ type FromShell =
 
 export interface LibrarySettings {
   readonly libraryFile: string;
-  readonly cacheFolder: string;
   readonly resourcesFolder: string;
   readonly programVersion: string;
   readonly profile: string;
@@ -75,6 +74,7 @@ function serve(shell: ParentPort, settings: LibrarySettings): void {
     emit,
     log,
     watch,
+    onPictures: (folder) => shell.postMessage({ kind: 'pictures', folder }),
     onWaiting(owner: LibraryOwner | null) {
       held = new LibraryHeld(settings.libraryFile, owner);
       shell.postMessage({ kind: 'held', owner });

@@ -8,6 +8,8 @@ import { systemClock } from '../desk/clock.ts';
 import { composeDesk } from '../desk/desk.ts';
 import { decoderFacts } from '../desk/indexing/decoder-adapters.ts';
 import type { IndexEngine } from '../desk/indexing/index-engine.ts';
+import type { IndexEvents } from '../desk/indexing/index-events.ts';
+import { movableHome } from '../desk/indexing/movable-home.ts';
 import { createSidecarRuns } from '../desk/sidecar-runs.ts';
 import { taskList } from '../desk/tasks.ts';
 import type { ChangedRows } from '../domain/changed-rows.ts';
@@ -15,6 +17,7 @@ import { colourNamesOf } from '../domain/colour-names.ts';
 import { failureOf } from '../domain/failure.ts';
 import { houseRulesOf } from '../domain/house-rules.ts';
 import { type LogEntry, troubleEntry } from '../domain/log-entry.ts';
+import { openPictureFolder } from '../filesystem/picture-folder.ts';
 import { languageThread } from '../language/language-thread.ts';
 import { presetStore } from '../sqlite/desk/preset-store.ts';
 import { stationeryStore, valueListStore } from '../sqlite/desk/stationery-store.ts';
@@ -35,6 +38,7 @@ import { folderHandlers } from './handlers/folders.ts';
 import { languageHandlers } from './handlers/language.ts';
 import { delimiterOf, metadataHandlers } from './handlers/metadata.ts';
 import { photoHandlers } from './handlers/photos.ts';
+import { thumbnailHandlers } from './handlers/thumbnails.ts';
 import { presetHandlers, presetNamed } from './handlers/presets.ts';
 import { reviewHandlers } from './handlers/review.ts';
 import { sidecarHandlers } from './handlers/sidecars.ts';
@@ -61,7 +65,6 @@ const AFTER_THE_ANSWER_MS = 50;
 
 export interface WindowDeskParts {
   readonly libraryFile: string;
-  readonly cacheFolder: string;
   readonly resourcesFolder: string;
   readonly programVersion: string;
   /** The built entry of the thread that checks grammar and spelling. */
@@ -77,6 +80,8 @@ export interface WindowDeskParts {
   readonly log: (entry: LogEntry) => void;
   /** Whether folders are watched while the program runs. */
   readonly watch: boolean;
+  /** Pictures lie in this folder from now on. */
+  readonly onPictures?: (folder: string) => void;
 }
 
 export interface WindowDesk {
@@ -92,7 +97,7 @@ export interface WindowDesk {
 
 /** Takes and opens the library (a damaged one is put aside and said), looks for changes in its folders, and is ready to answer. */
 export async function openWindowDesk(parts: WindowDeskParts): Promise<WindowDesk> {
-  const { libraryFile, cacheFolder, emit, programVersion } = parts;
+  const { libraryFile, emit, programVersion } = parts;
   const session = await openSession(
     libraryFile,
     { program: 'window', doing: null, profile: parts.profile },
@@ -111,9 +116,14 @@ export async function openWindowDesk(parts: WindowDeskParts): Promise<WindowDesk
     (kind, error) => parts.log(troubleEntry('library', 'task failed', error, { task: kind })),
   );
   const decoder = createDecoderClient(parts.decoder);
+  const notice: IndexEvents['notice'] = (tone, message, wayOut, about) =>
+    emit('notice', { tone, message, wayOut, ...(about === undefined ? {} : { about }) });
+  const told = parts.onPictures ?? (() => undefined);
+  const home = movableHome({ place: openPictureFolder(libraryFile), tasks, notice, moved: told });
+  told(home.folder());
   const { stores, engine, curate, exports, agencies, words } = composeDesk({
     db,
-    cacheFolder,
+    home,
     resourcesFolder: parts.resourcesFolder,
     decoder,
     tasks,
@@ -129,8 +139,7 @@ export async function openWindowDesk(parts: WindowDeskParts): Promise<WindowDesk
         stacks.due();
       },
       foldersChanged: () => emit('folders.changed', null),
-      notice: (tone, message, wayOut, about) =>
-        emit('notice', { tone, message, wayOut, ...(about === undefined ? {} : { about }) }),
+      notice,
     },
     onChanges(changes) {
       sidecarRuns.stir();
@@ -190,6 +199,7 @@ export async function openWindowDesk(parts: WindowDeskParts): Promise<WindowDesk
 
   const handlers: Handlers = {
     ...folderHandlers(engine, tasks),
+    ...thumbnailHandlers(home),
     ...photoHandlers(stores.query, credentials, stacks),
     ...metadataHandlers({
       ports: curate,
@@ -270,7 +280,7 @@ export async function openWindowDesk(parts: WindowDeskParts): Promise<WindowDesk
       clearTimeout(looking);
       tasks.cancelAll();
       await sidecarRuns.close();
-      await Promise.all([care.stop(), sidecars.close(), language.close(), stacks.close(), readings.close()]);
+      await Promise.all([home.close(), care.stop(), sidecars.close(), language.close(), stacks.close(), readings.close()]);
       await engine.close();
       // Folding the log in would write into a damaged file.
       if (care.isDamaged()) session.abandon();
@@ -282,6 +292,7 @@ export async function openWindowDesk(parts: WindowDeskParts): Promise<WindowDesk
     if (!isWritable()) return;
     try {
       engine.look();
+      home.start();
       // What an earlier session left, and what failed then.
       sidecarRuns.tryAgain();
     } catch (error) {

@@ -27,6 +27,7 @@ import {
   chooseFolders,
   chooseList,
   chooseLostFolder,
+  choosePictureHome,
   choosePreset,
   choosePresetFile,
   chooseStationery,
@@ -203,6 +204,10 @@ const SHELL_CALLS: ShellHandlers = {
     const thumb =
       first === undefined ? null : await ask(context, 'internal.imagePath', { photoId: first, size: 'thumb' });
     return dragOut(context.window.webContents, photos, thumb);
+  },
+  'thumbnails.move': async (context) => {
+    const path = await choosePictureHome(context.window);
+    return path === null ? null : ask(context, 'internal.moveThumbnails', { path });
   },
   'pictures.release': ({ window }) => releasePictures(window.webContents),
   'loupeWindow.toggle': async ({ loupe }) => loupe.toggle(),

@@ -29,6 +29,7 @@ import { openPhotoStores, type PhotoStores } from '../../sqlite/photographs/phot
 import type { ScanCounts } from '../../usecases/indexing/index-ports.ts';
 import { type Tasks, taskList } from '../tasks.ts';
 import { createIndexEngine, type IndexEngine } from './index-engine.ts';
+import { homeAt } from './picture-home.ts';
 
 // A decoder process starts for every test, and machines are busy.
 vi.setConfig({ testTimeout: 60_000 });
@@ -63,7 +64,7 @@ function open(watch = false): Desk {
   const tasks = taskList((progress) => told.push(progress));
   const engine = createIndexEngine({
     stores,
-    cacheFolder: join(place, 'cache'),
+    home: homeAt(join(place, 'cache')),
     decoder: counted(createDecoderClient(forkedDecoder(DECODER)), decoding),
     tasks,
     events: {

@@ -16,6 +16,7 @@ import { decoderFacts } from '../indexing/decoder-adapters.ts';
 import { createIndexEngine } from '../indexing/index-engine.ts';
 import { createSidecarRuns } from '../sidecar-runs.ts';
 import { taskList } from '../tasks.ts';
+import { homeAt } from '../indexing/picture-home.ts';
 
 export interface KilledDesk {
   /** Where its library and its cache lie. */
@@ -46,7 +47,7 @@ const now = (): string => new Date(clock).toISOString();
 const journal = openJournal(db, { now });
 const engine = createIndexEngine({
   stores,
-  cacheFolder: join(place, 'cache'),
+  home: homeAt(join(place, 'cache')),
   decoder,
   tasks: taskList(nothing),
   events: { photosChanged: nothing, pictured: nothing, foldersChanged: nothing, notice: nothing },

@@ -5,13 +5,14 @@ import { openLibrary } from '../../sqlite/library/database.ts';
 import { openPhotoStores } from '../../sqlite/photographs/photo-stores.ts';
 import { createIndexEngine } from '../indexing/index-engine.ts';
 import { taskList } from '../tasks.ts';
+import { homeAt } from '../indexing/picture-home.ts';
 
 const [library = '', cacheFolder = '', decoderScript = '', folder = ''] = process.argv.slice(2);
 const nothing = (): void => undefined;
 const stores = openPhotoStores(openLibrary(library));
 const engine = createIndexEngine({
   stores,
-  cacheFolder,
+  home: homeAt(cacheFolder),
   decoder: createDecoderClient(forkedDecoder(decoderScript)),
   tasks: taskList(nothing),
   events: {

@@ -21,7 +21,6 @@ const note = (line: unknown): unknown => writeSync(ledger, `${JSON.stringify(lin
 
 const desk = await openWindowDesk({
   libraryFile: join(profile, 'library.sqlite'),
-  cacheFolder: join(profile, 'library.sqlite-pictures'),
   resourcesFolder: resolve(process.cwd(), 'resources'),
   programVersion: 'test',
   languageScript: at('language/thread.ts'),

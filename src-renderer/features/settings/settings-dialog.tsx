@@ -45,7 +45,7 @@ const SUBJECTS: readonly Subject[] = [
   {
     id: 'storage',
     label: 'Storage',
-    words: 'library file folder cache thumbnails pictures size where it is kept',
+    words: 'library file folder cache thumbnails pictures size where it is kept move to another disk',
     show: () => <StorageSettings />,
   },
   {

@@ -9,6 +9,7 @@ import { useStore } from '../../shared/store.ts';
 import { Choice } from '../../shared/ui/choice.tsx';
 import { attempt } from '../../shared/window/notices.ts';
 import { setView, view } from '../../shared/window/view.ts';
+import { PictureHome } from './picture-home.tsx';
 
 export function StorageSettings() {
   const [found, setFound] = useState<{ readonly info: AppInfo; readonly numbers: LibraryStatistics } | null>(null);
@@ -38,14 +39,11 @@ export function StorageSettings() {
           <dd>{bytesInWords(found.numbers.libraryBytes)}</dd>
         </div>
         <div className="fact">
-          <dt>Pictures</dt>
-          <dd className="path">{libraryFile}-pictures</dd>
-        </div>
-        <div className="fact">
           <dt>Thumbnails</dt>
           <dd>{bytesInWords(found.numbers.thumbnailBytes)}</dd>
         </div>
       </dl>
+      <PictureHome />
       <Choice
         label="Room for thumbnails and previews"
         labelled
