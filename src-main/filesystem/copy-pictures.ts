@@ -1,5 +1,5 @@
 /** Takes the pictures of one cache folder over into another: all of them, or those that were made since; what is used stays as recently used. */
-import { copyFile, link, mkdir, readdir, rm, stat, utimes } from 'node:fs/promises';
+import { copyFile, link, mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { PhotoId } from '../domain/photo.ts';
 import { CACHE_KINDS, type CacheKind, photoOfPicture, picturePlace } from '../domain/picture-place.ts';
@@ -29,13 +29,15 @@ export async function copyPictures({ from, to, since, signal, progress }: CopyPi
       for (const kind of CACHE_KINDS) {
         signal?.throwIfAborted();
         const place = join(to, picturePlace(kind, id));
-        if (since !== undefined) await rm(place, { force: true });
-        if (!kinds.includes(kind)) continue;
+        if (!kinds.includes(kind)) {
+          if (since !== undefined) await rm(place, { force: true });
+          continue;
+        }
         const folder = dirname(place);
         const there = made.get(folder) ?? mkdir(folder, { recursive: true });
         made.set(folder, there);
         await there;
-        await takeOver(join(from, picturePlace(kind, id)), place);
+        await takeOver(join(from, picturePlace(kind, id)), place, since !== undefined);
         done += 1;
         progress?.(done, total);
       }
@@ -71,21 +73,27 @@ async function namesIn(folder: string): Promise<readonly string[]> {
   }
 }
 
-/** On the same disk the same file under a second name, which costs nothing; else a copy with its times. */
-async function takeOver(from: string, to: string): Promise<void> {
+/** What is there already is replaced in one moment: a kill leaves the one or the other. */
+async function takeOver(from: string, to: string, isThere: boolean): Promise<void> {
+  const place = isThere ? `${to}.part` : to;
+  if (isThere) await rm(place, { force: true });
   try {
-    await link(from, to);
-    return;
-  } catch (error) {
-    if ((error as { code?: string }).code === 'ENOENT') return;
-  }
-  try {
-    const { atime, mtime } = await stat(from);
-    await copyFile(from, to);
-    await utimes(to, atime, mtime);
+    await copyOf(from, place);
+    if (isThere) await rename(place, to);
   } catch (error) {
     // It was removed meanwhile.
     const isGone = (error as { code?: string }).code === 'ENOENT';
     if (!isGone || (await stat(dirname(to)).catch(() => null)) === null) throw error;
+  }
+}
+
+/** On the same disk the same file under a second name, which costs nothing; else a copy with its times. */
+async function copyOf(from: string, to: string): Promise<void> {
+  try {
+    await link(from, to);
+  } catch {
+    const { atime, mtime } = await stat(from);
+    await copyFile(from, to);
+    await utimes(to, atime, mtime);
   }
 }

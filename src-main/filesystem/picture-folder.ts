@@ -1,7 +1,7 @@
 /** Where a library's pictures lie: beside it, or in a folder that was chosen. A small file beside the library says so, and what is left to be removed. */
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { PICTURE_FOLDER } from '../domain/picture-place.ts';
 import { cacheFailure } from './cache-failure.ts';
@@ -111,15 +111,19 @@ export function openPictureFolder(libraryFile: string): PictureFolder {
       await note({ chosen: folder === usual ? null : folder, isAway: false, unused });
     },
     async tidy() {
-      const still: string[] = [];
+      const gone = new Set<string>();
       for (const folder of noted.unused) {
-        if (folder === now()) continue;
+        if (folder === now()) gone.add(folder);
         // Only what this library has made; of a disk that is not there nothing is known.
-        if (folder === usual || folder.startsWith(`${usual}.`) || isOurs(folder)) {
-          if (!(await isRemoved(folder))) still.push(folder);
-        } else if (!existsSync(dirname(folder))) still.push(folder);
+        else if (folder === usual || folder.startsWith(`${usual}.`) || isOurs(folder)) {
+          if (await isRemoved(folder)) gone.add(folder);
+        } else if (existsSync(dirname(folder))) {
+          gone.add(folder);
+          // Killed before it had its mark, it is still empty; what is not empty is somebody's.
+          await rmdir(folder).catch(() => undefined);
+        }
       }
-      if (still.length < noted.unused.length) await note({ unused: still });
+      if (gone.size > 0) await note({ unused: noted.unused.filter((folder) => !gone.has(folder)) });
     },
   };
 }

@@ -86,14 +86,15 @@ export function movableHome({ place, tasks, notice, moved }: MovableHomeParts): 
             if (kind === 'cancelled') throw error;
             notice('error', message, wayOut, ABOUT);
             return null;
+          } finally {
+            // At the end of the program the next start tidies up.
+            if (!closing.signal.aborted) await tidy();
           }
         },
         (count) => (count === null ? null : `${counted(count, 'picture')} moved. ${sentence}`),
         { cancelled: 'Cancelled. The thumbnails stay where they were.' },
       )
       .catch(() => null)
-      // At the end of the program the next start tidies up.
-      .then(() => (closing.signal.aborted ? undefined : tidy()))
       .finally(() => {
         moving = null;
       });
