@@ -5,7 +5,7 @@ import { forkedDecoder } from '../decoder/fork.ts';
 import { composeDesk, type Desk } from '../desk/desk.ts';
 import { homeAt } from '../desk/indexing/picture-home.ts';
 import { taskList } from '../desk/tasks.ts';
-import type { TaskProgress } from '../domain/views.ts';
+import type { TaskProgress } from '../domain/overviews/program.ts';
 import { removeLeftOvers, workFolder } from '../filesystem/left-overs.ts';
 import { openPictureFolder } from '../filesystem/picture-folder.ts';
 import { closeLibrary, openLibrary } from '../sqlite/library/database.ts';

@@ -6,10 +6,10 @@ import { type DatedSidecar, joinSidecars, mergeSidecar, readSidecar } from '../m
 import type { FactsAnswer, FactsRequest } from '../usecases/indexing/index-ports.ts';
 import { breathe, type JobContext } from './job-context.ts';
 
-const LONGEST_STRETCH = 15;
+const LONGEST_STRETCH_MS = 15;
 /** The readers' first read fits; a new piece of memory for every file would keep the collector busy. */
 const HEAD = Buffer.allocUnsafeSlow(64 * 1024);
-const LARGEST_SIDECAR = 16 * 1024 * 1024;
+const LARGEST_SIDECAR_BYTES = 16 * 1024 * 1024;
 
 export async function readFactsJob(
   requests: readonly FactsRequest[],
@@ -19,7 +19,7 @@ export async function readFactsJob(
   let since = Date.now();
   for (const request of requests) {
     answers.push(answerTo(request));
-    if (Date.now() - since < LONGEST_STRETCH) continue;
+    if (Date.now() - since < LONGEST_STRETCH_MS) continue;
     await breathe();
     since = Date.now();
     signal.throwIfAborted();
@@ -48,7 +48,7 @@ function factsOf(file: OpenFile, { sidecars, identify }: FactsRequest): FactsAns
 function sidecarAt(path: string): readonly DatedSidecar[] {
   try {
     return withFile(path, (file) => [
-      { ...readSidecar(file.read(0, Math.min(file.size, LARGEST_SIDECAR))), modifiedMs: file.modifiedMs },
+      { ...readSidecar(file.read(0, Math.min(file.size, LARGEST_SIDECAR_BYTES))), modifiedMs: file.modifiedMs },
     ]);
   } catch {
     // A sidecar that cannot be read says nothing; the photograph is there all the same.

@@ -26,7 +26,8 @@ async function open(): Promise<Library> {
 let last: Promise<unknown> = Promise.resolve();
 
 /**
- * As PNG or TIFF, upright, with its colour profile. Hostile bytes end as an error or as `BrokenDecoder`.
+ * As PNG or TIFF, upright, with its colour profile. Rejects for damaged bytes and for more than 18
+ * megapixels with an error, or with `BrokenDecoder`. One picture at a time: others wait.
  * @param atOnce for tests of strips on small pictures, in pixels
  */
 export function jxlToPicture(file: Uint8Array, atOnce = LARGEST_AT_ONCE): Promise<Uint8Array> {

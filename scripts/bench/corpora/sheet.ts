@@ -21,6 +21,7 @@ import { viewStore } from '../../../src-main/sqlite/desk/view-store.ts';
 import { openJournal } from '../../../src-main/sqlite/journal/journal.ts';
 import { closeLibrary, openLibrary } from '../../../src-main/sqlite/library/database.ts';
 import type { WritableDb } from '../../../src-main/sqlite/library/handles.ts';
+import { allReadBy } from '../../../src-main/sqlite/photographs/photo-readings.ts';
 import { openPhotoStores, type PhotoStores } from '../../../src-main/sqlite/photographs/photo-stores.ts';
 import { createArticle } from '../../../src-main/usecases/articles/curate-pictures.ts';
 import type { Likeness } from '../../../src-main/usecases/indexing/decode-ports.ts';
@@ -73,6 +74,7 @@ async function makeSheet(photographs: number, say: Say): Promise<string> {
   const folderId = stores.folders.add(tree, 'archive');
   say('writing the rows');
   const ids = writeRows(stores, folderId, tree, photographs);
+  allReadBy(db);
   pictureRows(stores, ids, await linkThumbnails(join(half, 'pictures'), ids, say));
   say('marking');
   decide(db, stores, photographs);

@@ -12,7 +12,7 @@ import type {
 import type { PictureHome } from './picture-home.ts';
 
 /** A walk over a slow network drive takes its time; it is cancelled by the editor, not by a clock. */
-const SCAN_LIMIT = 24 * 3600 * 1000;
+const SCAN_LIMIT_MS = 24 * 3600 * 1000;
 const FACTS_LIMIT_MS = 60_000;
 /** Large pictures wait for each other inside the decoder, and that is part of it. */
 const DECODE_LIMIT_MS = 120_000;
@@ -24,7 +24,7 @@ export function decoderScanner(decoder: DecoderClient): FolderScanner {
       decoder.run(
         'scan',
         { root, digests },
-        { signal, limitMs: SCAN_LIMIT, urgent: true, onPart: (part) => found(part as readonly ScannedDirectory[]) },
+        { signal, limitMs: SCAN_LIMIT_MS, urgent: true, onPart: (part) => found(part as readonly ScannedDirectory[]) },
       ),
   };
 }

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } f
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { TaskProgress } from '../../domain/views.ts';
+import type { TaskProgress } from '../../domain/overviews/program.ts';
 import { openPictureFolder } from '../../filesystem/picture-folder.ts';
 import { createThumbnailCache, type ThumbnailCache } from '../../filesystem/thumbnail-cache.ts';
 import { taskList, type Tasks } from '../tasks.ts';
@@ -29,7 +29,8 @@ beforeEach(() => {
   [said, moved, progress] = [[], [], []];
   tasks = taskList((task) => progress.push(task));
 });
-afterEach(() => rmSync(place, { recursive: true, force: true }));
+// What is being removed may still be noted.
+afterEach(() => rmSync(place, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 }));
 
 function open(): { readonly home: MovableHome; readonly cache: ThumbnailCache } {
   const notice = (_tone: string, message: string): unknown => said.push(message);

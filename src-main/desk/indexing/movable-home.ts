@@ -6,9 +6,10 @@ import { revealedName } from '../../domain/text/invisible.ts';
 import { cacheFailure } from '../../filesystem/cache-failure.ts';
 import { copyPictures } from '../../filesystem/copy-pictures.ts';
 import type { PictureFolder } from '../../filesystem/picture-folder.ts';
-import type { Task, Tasks } from '../tasks.ts';
+import type { Task } from '../running-task.ts';
+import type { Tasks } from '../tasks.ts';
 import type { IndexEvents } from './index-events.ts';
-import { joinedSignal, paceOf } from './long-work.ts';
+import { paceOf } from './pace.ts';
 import type { PictureHome } from './picture-home.ts';
 
 export interface MovableHome extends PictureHome {
@@ -55,7 +56,7 @@ export function movableHome({ place, tasks, notice, moved }: MovableHomeParts): 
 
   /** All pictures into the other folder, which holds from then on. */
   async function carry(task: Task, from: string, to: string, first: { readonly since?: number }): Promise<number> {
-    const signal = joinedSignal(task.signal, closing.signal);
+    const signal = AbortSignal.any([task.signal, closing.signal]);
     const pace = paceOf(task.worked);
     const progress = (done: number, total: number): void =>
       task.report({ phase: 'Moving thumbnails', done, total, secondsLeft: pace(done, total) });

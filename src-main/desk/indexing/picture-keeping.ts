@@ -6,7 +6,7 @@ import type { CacheKind } from '../../domain/picture-place.ts';
 import type { ThumbnailCache } from '../../filesystem/thumbnail-cache.ts';
 import type { DecodeStore } from '../../usecases/indexing/decode-ports.ts';
 import type { Tasks } from '../tasks.ts';
-import { joinedSignal, paceOf } from './long-work.ts';
+import { paceOf } from './pace.ts';
 import type { PictureHome } from './picture-home.ts';
 
 const PREVIEW_LIMIT_MS = 120_000;
@@ -46,7 +46,7 @@ export function createPictureKeeping({
       'thumbnails',
       'Previews for looking at unplugged folders',
       async (task) => {
-        const signal = joinedSignal(task.signal, closing);
+        const signal = AbortSignal.any([task.signal, closing]);
         const pace = paceOf(task.worked);
         let done = 0;
         for (const id of due) {
@@ -81,9 +81,7 @@ export function createPictureKeeping({
     for (const kind of ['thumbs', 'previews', 'full'] as const) {
       const keep = kind === 'previews' ? kept : missing;
       const limit = most[kind];
-      await home.use((folder) =>
-        decoder.run('evict', { cache: folder, kind, limit, keep }, { signal: closing }),
-      );
+      await home.use((folder) => decoder.run('evict', { cache: folder, kind, limit, keep }, { signal: closing }));
     }
   }
 

@@ -51,6 +51,9 @@ const LONGEST = 8_000;
 export function readNotice(whole: string, field: RightsField, reference?: string): readonly Restriction[] {
   const text = whole.length > LONGEST ? whole.slice(0, LONGEST) : whole;
   if (text.trim() === '') return [];
+  const key = `${field}\n${text}`;
+  const before = timeless.get(key);
+  if (before !== undefined) return before;
   const notice = noticeOf(text, field, reference);
   const found: Restriction[] = [];
   for (const reader of READERS) {
@@ -61,7 +64,19 @@ export function readNotice(whole: string, field: RightsField, reference?: string
     }
   }
   const isCredit = ({ kind }: Restriction): number => (kind === 'mandatoryCredit' ? 0 : 1);
-  return found.sort((one, other) => one.start - other.start || isCredit(one) - isCredit(other));
+  found.sort((one, other) => one.start - other.start || isCredit(one) - isCredit(other));
+  if (notice.isTimeless && text.length <= KEPT_LENGTH) keep(key, found);
+  return found;
+}
+
+/** All frames of a card share their keywords, credit line, instructions and often the caption: read once, not eight hundred times. */
+const timeless = new Map<string, readonly Restriction[]>();
+const KEPT = 2_000;
+const KEPT_LENGTH = 1_000;
+
+function keep(key: string, found: readonly Restriction[]): void {
+  if (timeless.size >= KEPT) timeless.delete(timeless.keys().next().value ?? '');
+  timeless.set(key, found);
 }
 
 function consumeRange(notice: Notice, start: number, end: number): void {

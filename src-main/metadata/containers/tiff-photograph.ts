@@ -46,7 +46,7 @@ export interface TiffLayout {
 const MASK = 4;
 const COLOURS: Readonly<Record<number, number>> = { 0: 1, 1: 1, 2: 3, 3: 1, 4: 1, 5: 4, 6: 3, 8: 3, 9: 3, 10: 3 };
 const MOST_PARTS = 500_000;
-const MOST_PROFILE = 8 * 1024 * 1024;
+const MOST_PROFILE_BYTES = 8 * 1024 * 1024;
 
 /** The photograph's layout; null where the file has no readable image directory. Reads nothing but directories. */
 export function tiffLayout(source: ByteSource): TiffLayout | null {
@@ -78,11 +78,12 @@ function isRendition(tiff: Tiff, { directory: { entries }, subfileType }: ImageD
 }
 
 /** Longest side of what programs put before the photograph without saying so. */
-const THUMBNAIL_EDGE = 512;
+const THUMBNAIL_EDGE_PX = 512;
 
 function isThumbnailOf(small: ImageDirectory, large: ImageDirectory): boolean {
   const [w, h, wide, high] = [small.width!, small.height!, large.width!, large.height!];
-  if (small.subfileType !== undefined || Math.max(w, h) > THUMBNAIL_EDGE || wide < 4 * w || high < 4 * h) return false;
+  if (small.subfileType !== undefined || Math.max(w, h) > THUMBNAIL_EDGE_PX || wide < 4 * w || high < 4 * h)
+    return false;
   return Math.abs(wide / high - w / h) / (w / h) < 0.02;
 }
 
@@ -96,7 +97,7 @@ function layoutOf(tiff: Tiff, { directory, page, sub, width, height }: ImageDire
   const colours = Math.min(samples, COLOURS[photometric] ?? samples);
   const kinds = numbers(TAG.extraSamples);
   const isTiled = entries.has(TAG.tileWidth);
-  const icc = entryBytes(tiff, entries.get(TAG.icc), MOST_PROFILE);
+  const icc = entryBytes(tiff, entries.get(TAG.icc), MOST_PROFILE_BYTES);
   const orientation = number(TAG.orientation, 1);
   return {
     page,

@@ -69,8 +69,8 @@ const MOST_CANDIDATES = 20_000;
 
 /**
  * A new article, or the words of the text put into an article that is there: its pictures get the captions that match them,
- * photographs of `candidates` that match the rest are added, captions that match none are kept. Without decisions of an editor a
- * match below 60 % is none. One undoable step.
+ * photographs of `candidates` that match the rest are added, captions that match none are kept. Without decisions of an editor
+ * a match below 60 % is none. One undoable step. Throws `not-found` where the article is gone, `wrong-use` for too many candidates.
  */
 export function articleFromText(
   ports: ArticleFromTextPorts,

@@ -48,7 +48,10 @@ export function keptCaptions(
   ];
 }
 
-/** Puts the caption, and its credit where the text has one, on a picture; what stood there is in the step, so that undo has it. */
+/**
+ * Puts the caption, and its credit where the text has one, on a picture; what stood there is in the step, so that undo has it.
+ * Throws `not-found` where caption or picture is gone, `wrong-use` where they are of different articles.
+ */
 export function giveCaption(ports: ArticlePorts, captionId: UnplacedCaptionId, pictureId: PictureId): Article {
   const row = requireUnplaced(ports, captionId);
   const picture = requirePicture(ports, pictureId);
@@ -64,6 +67,7 @@ export function giveCaption(ports: ArticlePorts, captionId: UnplacedCaptionId, p
   return requireArticle(ports, row.articleId);
 }
 
+/** Takes the caption out of those that have no photograph. Throws `not-found` where it is gone already. */
 export function discardCaption(ports: ArticlePorts, captionId: UnplacedCaptionId): Article {
   const row = requireUnplaced(ports, captionId);
   ports.journal.apply({ label: 'Caption without a photograph discarded', changes: [goneUnplaced(row)] });

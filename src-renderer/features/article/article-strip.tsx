@@ -4,6 +4,7 @@ import { memo, useMemo } from 'react';
 import { articles, createArticle, setPicture } from '../../shared/articles/articles.ts';
 import { pictureOf } from '../../shared/articles/picture-places.ts';
 import { movePictureBy } from '../../shared/articles/pictures.ts';
+import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
 import { PhotoImage } from '../../shared/photo/photo-image.tsx';
 import { chosen, select } from '../../shared/photographs/selection.ts';
 import { useStore } from '../../shared/store.ts';
@@ -18,6 +19,7 @@ import { PictureNumber } from '../../shared/words/picture-number.tsx';
 import { openPictureMenu } from './picture-menu.ts';
 import { usePictureOrder } from './picture-order.ts';
 import { selectPictures, useSelectedPictures } from './state/picture-selection.ts';
+import { WORDS } from './words.ts';
 
 export const ArticleStrip = memo(function ArticleStrip() {
   const key = useStore(articles, ({ article }) => article?.pictures.map(({ id }) => id).join() ?? null);
@@ -31,9 +33,9 @@ export const ArticleStrip = memo(function ArticleStrip() {
     <div className="strip-menus" onContextMenu={openPictureMenu}>
       <OrderedList
         className="strip-list"
-        label="Article strip"
+        label={ARTICLE_WORDS.strip}
         ids={ids}
-        namedBy={numberIn}
+        namedBy={nameIn}
         classOf={() => 'strip-item'}
         Item={StripPicture}
         isHorizontal
@@ -43,7 +45,7 @@ export const ArticleStrip = memo(function ArticleStrip() {
         drag={drag}
         empty={
           <p className="strip-empty">
-            Drop photographs here, or add the selected ones <KeyCap name="a" />
+            {WORDS.stripEmpty} <KeyCap name="a" />
           </p>
         }
       />
@@ -55,27 +57,32 @@ const StripPicture = memo(function StripPicture({ id }: { readonly id: number })
   const isLead = useStore(articles, ({ article }) => pictureOf(article, id)?.lead === true);
   const photoId = useStore(articles, ({ article }) => pictureOf(article, id)?.photoId ?? null);
   if (photoId === null) return null;
+  const words = isLead ? numberOfLead : String;
   return (
     <>
       <DragHandle
         className="strip-drag"
-        label="Reorder"
+        label={<PictureNumber pictureId={id} words={isLead ? reorderLead : reorder} />}
         onMove={(by) => attempt(() => movePictureBy(id, by))}
         onMenu={openPictureMenu}
         isPassed
       >
-        <span className="strip-number" id={numberIn(id)}>
-          <span className="visually-hidden">picture </span>
-          <PictureNumber pictureId={id} />
-          {isLead && ' Lead'}
+        <span className="strip-number">
+          <PictureNumber pictureId={id} words={words} />
         </span>
       </DragHandle>
       <PhotoImage id={photoId} sharp={false} />
+      <span className="visually-hidden" id={nameIn(id)}>
+        <PictureNumber pictureId={id} words={ARTICLE_WORDS.picture} />
+      </span>
     </>
   );
 });
 
-const numberIn = (pictureId: number): string => `strip-number-${pictureId}`;
+const nameIn = (pictureId: number): string => `strip-name-${pictureId}`;
+const numberOfLead = (position: number): string => `${position} ${WORDS.lead}`;
+const reorder = (position: number): string => WORDS.reorder(String(position));
+const reorderLead = (position: number): string => WORDS.reorder(numberOfLead(position));
 
 /** In the library the strip also leads to the photographs themselves. */
 function choose(pictureIds: ReadonlySet<number>): void {
@@ -104,13 +111,13 @@ function NoArticleStrip() {
   if (isAwaited) return null;
   return (
     <div className="strip-empty">
-      <span>{list.length === 0 ? 'No article yet.' : 'No article is open.'}</span>
+      <span>{list.length === 0 ? WORDS.noArticleYet : WORDS.noArticleOpen}</span>
       <Button icon="add" onPress={() => attempt(() => createArticle(view.get().place === 'library' ? chosen() : []))}>
-        New article from the selection
+        {ARTICLE_WORDS.newFromSelection}
       </Button>
       <KeyCap name="a" />
       <Button tone="quiet" icon="text" onPress={() => openDialog('import')}>
-        Import article text…
+        {ARTICLE_WORDS.importText}
       </Button>
     </div>
   );

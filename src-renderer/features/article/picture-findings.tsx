@@ -3,9 +3,12 @@ import { memo } from 'react';
 import type { PictureId } from '../../../src-main/domain/article.ts';
 import { type Finding, SEVERITIES } from '../../../src-main/domain/finding.ts';
 import { keyOf } from '../../shared/articles/findings.ts';
+import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
 import { SeverityMark } from '../../shared/ui/severity.tsx';
+import { WINDOW_WORDS } from '../../shared/window/words.ts';
 import { FindingLine } from '../../shared/words/finding-line.tsx';
 import { usePictureFindings } from '../../shared/words/use-picture.ts';
+import { WORDS } from './words.ts';
 
 interface Props {
   readonly pictureId: PictureId;
@@ -21,7 +24,7 @@ function ordered(list: readonly Finding[], position: number) {
 export const PictureFindings = memo(function PictureFindings({ pictureId }: Props) {
   const { own, elsewhere } = usePictureFindings(pictureId, ordered);
   return (
-    <ul className="picture-findings" aria-label="Findings">
+    <ul className="picture-findings" aria-label={ARTICLE_WORDS.findings}>
       {own.map((finding) => (
         <FindingLine key={keyOf(finding)} finding={finding} />
       ))}
@@ -47,7 +50,7 @@ export const WorstFinding = memo(function WorstFinding({ pictureId }: Props) {
     <p className="picture-worst" title={message}>
       <SeverityMark severity={severity} /> <span className="finding-rule">{rule}</span>{' '}
       <span className="picture-worst-words">{message}</span>
-      {more > 0 && <span className="count muted">and {more} more</span>}
+      {more > 0 && <span className="count muted">{WINDOW_WORDS.more(more)}</span>}
     </p>
   );
 });
@@ -61,11 +64,11 @@ function ElsewhereFindings({ findings }: { readonly findings: readonly Finding[]
   if (findings.length === 0) return null;
   return (
     <li className="finding-elsewhere muted">
-      Also here:{' '}
+      {WORDS.alsoHere}{' '}
       {findings.map((finding) => (
         <span key={keyOf(finding)} title={finding.message}>
-          <SeverityMark severity={finding.severity} /> <span className="finding-rule">{finding.rule}</span> as on
-          picture {finding.picture}{' '}
+          <SeverityMark severity={finding.severity} /> <span className="finding-rule">{finding.rule}</span>
+          {WORDS.asOnPicture(finding.picture)}{' '}
         </span>
       ))}
     </li>

@@ -4,18 +4,21 @@ import { memo } from 'react';
 import { ToggleButton, Toolbar } from 'react-aria-components';
 import type { PhotoQueryInput } from '../../../src-main/contract/api.ts';
 import { COLOURS } from '../../../src-main/domain/colour-names.ts';
-import { counted, numbered } from '../../../src-main/domain/counts.ts';
+import { numbered } from '../../../src-main/domain/counts.ts';
 import type { Colour, Pick } from '../../../src-main/domain/photo.ts';
 import { articles } from '../../shared/articles/articles.ts';
 import { findings } from '../../shared/articles/findings.ts';
+import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
 import { useColourNames } from '../../shared/photographs/colour-names.ts';
 import { changeQuery, clearFilters, isFiltered, library } from '../../shared/photographs/library.ts';
+import { PHOTO_WORDS } from '../../shared/photographs/words.ts';
 import { useStore } from '../../shared/store.ts';
 import { Button, IconButton } from '../../shared/ui/button.tsx';
 import { SeverityMark } from '../../shared/ui/severity.tsx';
 import { openDialog, show } from '../../shared/window/view.ts';
 import { FacetsButton } from './facets.tsx';
 import { LikenessChip } from './likeness-chip.tsx';
+import { FILTER } from './words.ts';
 
 const number = (value: number): string => numbered(value);
 
@@ -52,9 +55,9 @@ const pickToggle = (pick: Pick) => (): void => changeQuery({ pick: toggled(query
 const onlyToggle = (only: Only) => (): void => changeQuery({ only: toggled(query().only, only) });
 
 const PICKS = [
-  ['Picks', 'pick', 'pick'],
-  ['Rejected', 'reject', 'reject'],
-  ['Unmarked', 'none', 'unmarked'],
+  [FILTER.picks, 'pick', 'pick'],
+  [PHOTO_WORDS.flags.reject, 'reject', 'reject'],
+  [FILTER.unmarked, 'none', 'unmarked'],
 ] as const;
 const PICK_CHIPS = PICKS.map(([label, pick, count]) => ({ label, pick, count, toggle: pickToggle(pick) }));
 const COLOUR_CHIPS = COLOURS.map((colour) => ({
@@ -62,11 +65,11 @@ const COLOUR_CHIPS = COLOURS.map((colour) => ({
   toggle: () => changeQuery({ colours: toggled(query().colours, colour) }),
 }));
 const ONLY = [
-  ['No caption', 'no-caption', 'noCaption'],
-  ['In article', 'in-article', 'inArticle'],
-  ['Restricted', 'restricted', 'restricted'],
-  ['Missing', 'missing', 'missing'],
-  ['Changed', 'changed', 'changed'],
+  [ARTICLE_WORDS.noCaption, 'no-caption', 'noCaption'],
+  [FILTER.inArticle, 'in-article', 'inArticle'],
+  [FILTER.restricted, 'restricted', 'restricted'],
+  [PHOTO_WORDS.missing, 'missing', 'missing'],
+  [FILTER.changed, 'changed', 'changed'],
 ] as const;
 const ONLY_CHIPS = ONLY.map(([label, only, count]) => ({ label, only, count, toggle: onlyToggle(only) }));
 
@@ -83,8 +86,8 @@ export function Chips() {
   const isOffered = (name: Only, count: number): boolean =>
     name === 'no-caption' || count > 0 || only.includes(name) || (name === 'in-article' && hasArticle);
   return (
-    <Toolbar className="chips" aria-label="Filter">
-      <Chip label="All" count={counts.all} on={!isAnyFilter} toggle={clearFilters} />
+    <Toolbar className="chips" aria-label={FILTER.title}>
+      <Chip label={FILTER.all} count={counts.all} on={!isAnyFilter} toggle={clearFilters} />
       {PICK_CHIPS.map(({ label, pick: value, count, toggle }) => (
         <Chip key={label} label={label} count={counts[count]} on={pick.includes(value)} toggle={toggle} />
       ))}
@@ -95,7 +98,7 @@ export function Chips() {
         {COLOUR_CHIPS.map(({ colour, toggle }) => (
           <Chip
             key={colour}
-            label={`${names[colour]}, ${counts.colours[colour]}`}
+            label={FILTER.colour(names[colour], counts.colours[colour])}
             colour={colour}
             on={colours.includes(colour)}
             toggle={toggle}
@@ -113,12 +116,10 @@ export function Chips() {
       {blocking > 0 && (
         <Button tone="quiet" onPress={() => show('article')}>
           <SeverityMark severity={found.block > 0 ? 'block' : 'warn'} />
-          Findings <span className="count">{blocking}</span>
+          {ARTICLE_WORDS.findings} <span className="count">{blocking}</span>
         </Button>
       )}
-      {isAnyFilter && (
-        <IconButton label="Save this filter" icon="filter" onPress={() => openDialog('save-filter')} />
-      )}
+      {isAnyFilter && <IconButton label={FILTER.save} icon="filter" onPress={() => openDialog('save-filter')} />}
     </Toolbar>
   );
 }
@@ -131,7 +132,7 @@ const Stars = memo(function Stars({ value }: { readonly value: number }) {
           key={stars}
           className="chip chip-star"
           isSelected={value >= stars}
-          aria-label={`At least ${counted(stars, 'star')}`}
+          aria-label={FILTER.atLeastStars(stars)}
           onChange={() => changeQuery({ minStars: value === stars ? 0 : stars })}
         >
           {value >= stars ? '★' : '☆'}

@@ -2,8 +2,11 @@
 import { useEffect, useState } from 'react';
 import type { PictureHomeView } from '../../../src-main/domain/picture-place.ts';
 import { call, subscribe } from '../../shared/api.ts';
+import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
+import { PHOTO_WORDS } from '../../shared/photographs/words.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { attempt } from '../../shared/window/notices.ts';
+import { WORDS } from './words.ts';
 
 export function PictureHome() {
   const [home, setHome] = useState<PictureHomeView | null>(null);
@@ -16,17 +19,16 @@ export function PictureHome() {
   if (home === null) return null;
   const { folder, isUsual, lost, isMoving } = home;
   return (
-    <section aria-label="Thumbnails">
+    <section aria-label={PHOTO_WORDS.thumbnails}>
       <dl className="facts">
         <div className="fact">
-          <dt>Pictures</dt>
+          <dt>{ARTICLE_WORDS.pictureList}</dt>
           <dd className="path">{folder}</dd>
         </div>
       </dl>
       {lost !== null && (
         <p className="note note-warn" role="status">
-          The disk with the thumbnails is not there: {lost}. Until it is back they are made beside the library. Connect it
-          and start Picture Desk again, or choose where they are to be from now on.
+          {WORDS.homeLost(lost)}
         </p>
       )}
       <p className="settings-lists">
@@ -39,7 +41,7 @@ export function PictureHome() {
             })
           }
         >
-          Move the thumbnails…
+          {WORDS.moveThumbnails}
         </Button>
         {!isUsual && (
           <Button
@@ -47,10 +49,10 @@ export function PictureHome() {
             isDisabled={isMoving}
             onPress={() => attempt(async () => setHome(await call('thumbnails.moveBack')))}
           >
-            {lost === null ? 'Move them back beside the library' : 'Keep them beside the library'}
+            {lost === null ? WORDS.moveThumbnailsBack : WORDS.keepBesideLibrary}
           </Button>
         )}
-        {isMoving && <span className="muted">They are being moved: the status bar says how far.</span>}
+        {isMoving && <span className="muted">{WORDS.thumbnailsMoving}</span>}
       </p>
     </section>
   );
