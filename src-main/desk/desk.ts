@@ -105,6 +105,7 @@ function curatePorts(
     articles: articleStore(db),
     clock: systemClock,
     photos: parts.stores.query,
+    agencies: () => parts.agencies.list(),
     prefill: (photo) => prefillPicture(photo.metadata, parts.agencies.list()),
   };
 }
