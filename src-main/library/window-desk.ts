@@ -167,7 +167,14 @@ export function windowDesk(session: LibrarySession, parts: WindowDeskParts): Win
         clearTimeout(looking);
         tasks.cancelAll();
         await sidecarRuns.close();
-        await Promise.all([home.close(), care.stop(), sidecars.close(), language.close(), stacks.close(), readings.close()]);
+        await Promise.all([
+          home.close(),
+          care.stop(),
+          sidecars.close(),
+          language.close(),
+          stacks.close(),
+          readings.close(),
+        ]);
       },
     }),
   };

@@ -61,7 +61,11 @@ async function start(args: ShellArguments): Promise<void> {
   // Both schemes before the window: a page knows only those that were served when it was loaded.
   serveWindowFiles(join(BUILT, 'renderer'));
   const cached = (kind: CacheKind): ReturnType<typeof picturesIn> =>
-    picturesIn(() => pictures, kind, (ids) => void library.call('internal.looked', { kind, ids }));
+    picturesIn(
+      () => pictures,
+      kind,
+      (ids) => void library.call('internal.looked', { kind, ids }),
+    );
   const thumbnail = cached('thumbs');
   const preview = cached('previews');
   servePhotos(async (size, photoId) => {

@@ -35,7 +35,14 @@ export async function openDesk(folder: string): Promise<BenchDesk> {
   const nothing = () => undefined;
   const events = { photosChanged: nothing, pictured: nothing, foldersChanged: nothing, notice: nothing };
   const cacheFolder = join(folder, 'cache');
-  const engine = createIndexEngine({ stores, home: homeAt(cacheFolder), decoder, tasks: taskList(nothing), events, watch: false });
+  const engine = createIndexEngine({
+    stores,
+    home: homeAt(cacheFolder),
+    decoder,
+    tasks: taskList(nothing),
+    events,
+    watch: false,
+  });
   return {
     db,
     stores,

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { TaskProgress } from '../../domain/overviews/program.ts';
 import { openPictureFolder } from '../../filesystem/picture-folder.ts';
 import { createThumbnailCache, type ThumbnailCache } from '../../filesystem/thumbnail-cache.ts';
-import { taskList, type Tasks } from '../tasks.ts';
+import { type Tasks, taskList } from '../tasks.ts';
 import { type MovableHome, movableHome } from './movable-home.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -49,7 +49,8 @@ function fill(cache: ThumbnailCache, count: number, size = 100): void {
 
 const count = (cache: ThumbnailCache, of: number): number =>
   Array.from({ length: of }, (_, at) => cache.size('thumbs', at + 1)).filter((size) => size > 0).length;
-const untilStill = (home: MovableHome): Promise<unknown> => vi.waitFor(() => expect(home.view().isMoving).toBe(false), SOON);
+const untilStill = (home: MovableHome): Promise<unknown> =>
+  vi.waitFor(() => expect(home.view().isMoving).toBe(false), SOON);
 const chosen = (): string => join(disk, 'Picture Desk thumbnails');
 const usual = (): string => `${library}-pictures`;
 
@@ -88,27 +89,33 @@ test('cancelled, everything stays where it was and nothing is left in the new pl
   await home.move(disk);
   tasks.cancel(tasks.list()[0]!.taskId);
   await untilStill(home);
-  expect(progress.at(-1)).toMatchObject({ state: 'cancelled', sentence: 'Cancelled. The thumbnails stay where they were.' });
+  expect(progress.at(-1)).toMatchObject({
+    state: 'cancelled',
+    sentence: 'Cancelled. The thumbnails stay where they were.',
+  });
   expect(home.folder()).toBe(usual());
   expect(count(cache, 600)).toBe(600);
   expect(readdirSync(disk)).toEqual([]);
 });
 
-test.each([0, 4, 12, 40, 120])('killed %i ms after it began: one place is whole, the other goes at the next start', async (ms) => {
-  fill(open().cache, 1_000);
-  const script = resolve(import.meta.dirname, '../testing/move-until-killed.ts');
-  const child = spawn(process.execPath, [script, library, disk], { stdio: ['ignore', 'pipe', 'inherit'] });
-  await new Promise<void>((done) => {
-    child.stdout.once('data', () => setTimeout(() => child.kill('SIGKILL'), ms));
-    child.on('exit', () => done());
-  });
-  const { home, cache } = open();
-  home.start();
-  expect([usual(), chosen()]).toContain(home.folder());
-  expect(count(cache, 1_000)).toBe(1_000);
-  const other = home.folder() === usual() ? chosen() : usual();
-  await vi.waitFor(() => expect(existsSync(other)).toBe(false), SOON);
-});
+test.each([0, 4, 12, 40, 120])(
+  'killed %i ms after it began: one place is whole, the other goes at the next start',
+  async (ms) => {
+    fill(open().cache, 1_000);
+    const script = resolve(import.meta.dirname, '../testing/move-until-killed.ts');
+    const child = spawn(process.execPath, [script, library, disk], { stdio: ['ignore', 'pipe', 'inherit'] });
+    await new Promise<void>((done) => {
+      child.stdout.once('data', () => setTimeout(() => child.kill('SIGKILL'), ms));
+      child.on('exit', () => done());
+    });
+    const { home, cache } = open();
+    home.start();
+    expect([usual(), chosen()]).toContain(home.folder());
+    expect(count(cache, 1_000)).toBe(1_000);
+    const other = home.folder() === usual() ? chosen() : usual();
+    await vi.waitFor(() => expect(existsSync(other)).toBe(false), SOON);
+  },
+);
 
 test('a disk with no room for them: said, and nothing has changed', async ({ skip }) => {
   try {

@@ -13,8 +13,8 @@ import type { WritableDb } from '../../sqlite/library/handles.ts';
 import { openPhotoStores, type PhotoStores } from '../../sqlite/photographs/photo-stores.ts';
 import { taskList } from '../tasks.ts';
 import { createIndexEngine, type IndexEngine } from './index-engine.ts';
-import { createPictureKeeping } from './picture-keeping.ts';
 import { homeAt } from './picture-home.ts';
+import { createPictureKeeping } from './picture-keeping.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 

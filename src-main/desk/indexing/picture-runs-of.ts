@@ -56,8 +56,7 @@ export function pictureRunsOf({
     onCacheTrouble(trouble) {
       if (trouble === null) events.notice('info', 'Thumbnails are made again.', null, 'thumbnail disk');
       // What is made beside the library meanwhile says so itself.
-      else if (!home.look())
-        events.notice('warn', trouble.failure.message, trouble.failure.wayOut, 'thumbnail disk');
+      else if (!home.look()) events.notice('warn', trouble.failure.message, trouble.failure.wayOut, 'thumbnail disk');
     },
     onDone: () => keeping.tidy(),
     onFailure(error) {

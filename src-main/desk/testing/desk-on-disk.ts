@@ -12,8 +12,8 @@ import type { WritableDb } from '../../sqlite/library/handles.ts';
 import { openPhotoStores, type PhotoStores } from '../../sqlite/photographs/photo-stores.ts';
 import type { IndexSummary } from '../../usecases/indexing/index-ports.ts';
 import { createIndexEngine, type IndexEngine } from '../indexing/index-engine.ts';
-import { taskList } from '../tasks.ts';
 import { homeAt } from '../indexing/picture-home.ts';
+import { taskList } from '../tasks.ts';
 
 const DECODER = resolve(import.meta.dirname, '../../decoder/index.ts');
 

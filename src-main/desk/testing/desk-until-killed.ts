@@ -14,9 +14,9 @@ import { editPhotoMetadata } from '../../usecases/photographs/edit-metadata.ts';
 import { markPhotos } from '../../usecases/photographs/mark-photos.ts';
 import { decoderFacts } from '../indexing/decoder-adapters.ts';
 import { createIndexEngine } from '../indexing/index-engine.ts';
+import { homeAt } from '../indexing/picture-home.ts';
 import { createSidecarRuns } from '../sidecar-runs.ts';
 import { taskList } from '../tasks.ts';
-import { homeAt } from '../indexing/picture-home.ts';
 
 export interface KilledDesk {
   /** Where its library and its cache lie. */

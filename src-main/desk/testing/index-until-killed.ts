@@ -4,8 +4,8 @@ import { forkedDecoder } from '../../decoder/fork.ts';
 import { openLibrary } from '../../sqlite/library/database.ts';
 import { openPhotoStores } from '../../sqlite/photographs/photo-stores.ts';
 import { createIndexEngine } from '../indexing/index-engine.ts';
-import { taskList } from '../tasks.ts';
 import { homeAt } from '../indexing/picture-home.ts';
+import { taskList } from '../tasks.ts';
 
 const [library = '', cacheFolder = '', decoderScript = '', folder = ''] = process.argv.slice(2);
 const nothing = (): void => undefined;

@@ -110,9 +110,7 @@ export function segmentsOf(text: string, places: readonly MarkedPlace[]): readon
   );
   return cuts.slice(0, -1).map((start, index) => {
     const end = cuts[index + 1]!;
-    const over = marked
-      .filter((place) => place.start <= start && place.end >= end)
-      .map(({ severity }) => severity);
+    const over = marked.filter((place) => place.start <= start && place.end >= end).map(({ severity }) => severity);
     const severity = over.sort((a, b) => RANK[b] - RANK[a])[0] ?? null;
     return { start, text: text.slice(start, end), severity };
   });
