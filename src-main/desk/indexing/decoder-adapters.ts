@@ -9,6 +9,7 @@ import type {
   FolderScanner,
   ScannedDirectory,
 } from '../../usecases/indexing/index-ports.ts';
+import type { PictureHome } from './picture-home.ts';
 
 /** A walk over a slow network drive takes its time; it is cancelled by the editor, not by a clock. */
 const SCAN_LIMIT_MS = 24 * 3600 * 1000;
@@ -43,11 +44,13 @@ export function decoderFacts(decoder: DecoderClient): FactsReader {
   return { read };
 }
 
-export function decoderThumbnails(decoder: DecoderClient, cache: string): ThumbnailMaker {
+export function decoderThumbnails(decoder: DecoderClient, home: PictureHome): ThumbnailMaker {
   return {
     async make(photo: PhotoToDecode, signal: AbortSignal): Promise<DecodeResult> {
       try {
-        return await decoder.run('thumbnail', { cache, photo }, { signal, limitMs: DECODE_LIMIT_MS });
+        return await home.use((cache) =>
+          decoder.run('thumbnail', { cache, photo }, { signal, limitMs: DECODE_LIMIT_MS }),
+        );
       } catch (error) {
         if (!(error instanceof DecoderDied)) throw error;
         const { photoId } = photo;
@@ -67,7 +70,7 @@ export function decoderThumbnails(decoder: DecoderClient, cache: string): Thumbn
     },
     async embedded(photos, signal) {
       try {
-        return await decoder.run('embedded', { cache, photos }, { signal, urgent: true });
+        return await home.use((cache) => decoder.run('embedded', { cache, photos }, { signal, urgent: true }));
       } catch (error) {
         if (error instanceof DecoderDied) return [];
         throw error;
