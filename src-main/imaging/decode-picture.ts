@@ -9,6 +9,7 @@ import { withItsEnd } from './jpeg-end.ts';
 import { inSrgb, MOST_CHANNELS, MOST_PIXELS, openPicture, type Pixels } from './open-sharp.ts';
 import { isTiff, tiffToOpen, UnclearSamples } from './open-tiff.ts';
 import { isJpeg, orientJpeg } from './orient-jpeg.ts';
+import { JxlTooLarge } from './read-jxl.ts';
 import { developRaw } from './read-raw.ts';
 import { wrapPixels } from './wrap-pixels.ts';
 
@@ -235,6 +236,7 @@ function unreadable(error: unknown): UnreadablePicture {
       'Ask for a smaller version.',
     );
   }
+  if (error instanceof JxlTooLarge) return new UnreadablePicture(`${error.message}.`, CONVERT);
   return new UnreadablePicture(`It cannot be decoded: ${damageIn(error)}`, 'Get the file again from its source.');
 }
 
