@@ -45,6 +45,10 @@ const REST_FACTOR = 10;
 /** When files that were being written are looked at again. */
 const LOOK_AGAIN_MS = 1_000;
 
+/** The first and the longest distance at which a folder whose disk did not answer is looked into again. */
+const FIRST_ASKED_MS = 2_000;
+const LONGEST_ASKED_MS = 60_000;
+
 /** A scan continues what it wrote, so it may begin again when the decoder died of some other file. */
 const ATTEMPTS = 4;
 
@@ -63,6 +67,10 @@ export function createFolderScans({
   const others = new Map<FolderId, readonly OtherFiles[]>();
   /** What the editor cancelled begins again only when asked for. */
   const cancelled = new Set<FolderId>();
+  /** Folders whose disk did not answer: after how long they are looked into again. */
+  const distances = new Map<FolderId, number>();
+  /** What of each folder could not be looked into, as it was said. */
+  const saidClosed = new Map<FolderId, string>();
   /** When a folder that is slow to look through may be looked through again on suspicion. */
   const dueAgain = new Map<FolderId, number>();
 
@@ -94,7 +102,8 @@ export function createFolderScans({
         others.set(id, counts.others);
         const now = folders.folder(id);
         if (now !== null) onEnded(now, folder.state);
-        if (counts.unfinished > 0) lookLater(id);
+        if (counts.unfinished > 0) lookLater(id, LOOK_AGAIN_MS);
+        askAgain(id, counts);
         // Only a look that found nothing to read says how slow the disk is.
         const lasted = Date.now() - begunAt;
         if (lasted > SLOW_MS && counts.added + counts.changed === 0)
@@ -116,9 +125,20 @@ export function createFolderScans({
     return started;
   }
 
-  function lookLater(id: FolderId): void {
-    const timer = setTimeout(() => closing.aborted || look(id), LOOK_AGAIN_MS);
+  function lookLater(id: FolderId, after: number): void {
+    const timer = setTimeout(() => closing.aborted || look(id), after);
     timer.unref();
+  }
+
+  /** What its disk did not give is asked for again, less and less often. */
+  function askAgain(id: FolderId, { closed }: ScanCounts): void {
+    if (!closed.some(({ passing }) => passing)) {
+      distances.delete(id);
+      return;
+    }
+    const distance = distances.get(id) ?? FIRST_ASKED_MS;
+    distances.set(id, Math.min(LONGEST_ASKED_MS, distance * 2));
+    lookLater(id, distance);
   }
 
   function look(id: FolderId): void {
@@ -155,9 +175,15 @@ export function createFolderScans({
 
   function sentenceOf(counts: ScanCounts, id: FolderId, quiet: boolean): string | null {
     const { added, changed, moved, missing, returned, unfinished, unsigned } = counts;
-    // Counting a large folder costs as much as looking through it.
-    if (added + changed + moved + missing + returned + unfinished === 0) return quiet ? null : 'Nothing new.';
     const folder = folders.folder(id);
+    const shut = closedWords(counts.closed, folder?.name ?? '');
+    const isSaidAgain = saidClosed.get(id) === shut;
+    saidClosed.set(id, shut);
+    // Counting a large folder costs as much as looking through it.
+    if (added + changed + moved + missing + returned + unfinished === 0) {
+      if (shut !== '') return quiet && isSaidAgain ? null : shut;
+      return quiet ? null : 'Nothing new.';
+    }
     const photos = folder?.photos ?? 0;
     const unreadable = folder?.unreadable ?? 0;
     const parts = [counted(photos, 'photograph')];
@@ -177,6 +203,7 @@ export function createFolderScans({
     if (beside !== '' && added > 0) sentences.push(`Not photographs, left alone: ${beside}.`);
     if (unfinished > 0)
       sentences.push(`${unfinished} still being written: read when ${plural(unfinished, 'it is', 'they are')} whole.`);
+    if (shut !== '') sentences.push(shut);
     return sentences.join(' ');
   }
 
@@ -194,4 +221,16 @@ export function createFolderScans({
     othersIn: (id) => others.get(id) ?? [],
     running: () => [...running.values()],
   };
+}
+
+/** What could not be looked into, and what to do about it; empty where all was. */
+function closedWords(closed: ScanCounts['closed'], folderName: string): string {
+  const [first] = closed;
+  if (first === undefined) return '';
+  const name = first.path === '' ? folderName : first.path;
+  const more = closed.length === 1 ? '' : ` and ${counted(closed.length - 1, 'other folder')}`;
+  const wayOut = first.passing
+    ? 'Check the disk and its cable; it is looked into again by itself.'
+    : 'Allow your user to open it, then look for changes again.';
+  return `“${name}”${more} could not be looked into (${first.reason}); what is known of it stays. ${wayOut}`;
 }

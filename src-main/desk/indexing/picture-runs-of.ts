@@ -21,6 +21,8 @@ export interface PictureRunsParts {
   readonly events: IndexEvents;
   readonly words: WordKeeping;
   readonly keeping: PictureKeeping;
+  /** Nothing is due any more. */
+  readonly onDone: () => void;
 }
 
 export function pictureRunsOf({
@@ -33,6 +35,7 @@ export function pictureRunsOf({
   events,
   words,
   keeping,
+  onDone,
 }: PictureRunsParts): PictureRuns {
   return createPictureRuns({
     store: stores.decode,
@@ -56,7 +59,10 @@ export function pictureRunsOf({
       trouble === null
         ? events.notice('info', 'Thumbnails are made again.', null, 'thumbnail disk')
         : events.notice('warn', trouble.failure.message, trouble.failure.wayOut, 'thumbnail disk'),
-    onDone: () => keeping.tidy(),
+    onDone() {
+      keeping.tidy();
+      onDone();
+    },
     onFailure(error) {
       const { message, wayOut } = failureOf(wordsOfDisk(error) ?? error);
       events.notice('error', message, wayOut);
