@@ -113,7 +113,7 @@ test('a deleted file stays until the editor lets it go, and a copy of it brings 
   rmSync(join(own.folder, 'restored.jpg'));
   await expect(editor.cell('restored.jpg')).toHaveAttribute('aria-label', /missing/);
   await editor.cell('restored.jpg').click();
-  await page.getByRole('button', { name: 'Let it go' }).click();
+  await page.getByRole('button', { name: 'Forget it' }).click();
   await expect(page.getByRole('region', { name: 'Notices' })).toContainText('1 missing photograph forgotten.');
   await expect(page.getByRole('button', { name: 'All 4', exact: true })).toBeVisible();
   await editor.end();

@@ -106,7 +106,9 @@ test(`${UPDATE_KILLS} kills while an older library is brought up to date: no row
     await editor.close();
     rmSync(profile, { recursive: true, force: true });
   }
-  console.log(`figure: ${UPDATE_KILLS} kills while an older library was brought up to date in the window: none lost a row`);
+  console.log(
+    `figure: ${UPDATE_KILLS} kills while an older library was brought up to date in the window: none lost a row`,
+  );
 });
 
 /** As the first program made it: photographs of a disk that is not connected, and nothing that came later. */
@@ -122,7 +124,9 @@ function makeOldLibrary(library: string): void {
     `INSERT INTO files (folder_id, directory, name, photo_id, bytes, modified_ms, inode, missing) VALUES (1, '', ?, ?, 1, 0, ?, 1)`,
   );
   db.transaction(() => {
-    db.exec(`INSERT INTO folders (id, path, name, state, added_at) VALUES (1, '/not/connected', 'Old card', 'missing', 0)`);
+    db.exec(
+      `INSERT INTO folders (id, path, name, state, added_at) VALUES (1, '/not/connected', 'Old card', 'missing', 0)`,
+    );
     for (let id = 1; id <= OLD_PHOTOGRAPHS; id += 1) {
       photo.run(id, id * 67_108_864 + id, `DSC_${id}.jpg`);
       facts.run(id, JSON.stringify({ description: `Rowers pass lock ${id} in Ashby.` }));

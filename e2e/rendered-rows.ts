@@ -23,7 +23,7 @@ export function countRendering(): void {
   }
   const counted = { rows: new Set<number>(), rules: 0 };
   new PerformanceObserver((list) => {
-    counted.rules += list.getEntriesByName('rules run').length;
+    counted.rules += list.getEntriesByName('rules-run').length;
   }).observe({ type: 'mark' });
   const FUNCTIONS = [0, 11, 15];
   const pictureOf = (props: Fiber['memoizedProps']): number | null => {

@@ -1,7 +1,17 @@
 // `node scripts/breaks.mjs [NAME] [--unit | --window]`: proves that tests can fail. Each entry of the list breaks one promise in
 // a copy of the sources, runs the test that holds it, and expects red; for a window test the broken program is built first.
 // Nothing in the checkout is touched. NAME is part of a name, or the number of a promise.
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { withDisplay } from './setup/display.mjs';
@@ -17,7 +27,8 @@ const isWindow = (/** @type {Break} */ { test }) => test.startsWith('e2e/');
 
 /** Sources are copied; what the set-up made is lent, but for what a run of the window tests writes into. @param {string} copy */
 function layOut(copy) {
-  for (const part of [...SOURCES, 'electron.vite.config.ts']) cpSync(inRoot(part), join(copy, part), { recursive: true });
+  for (const part of [...SOURCES, 'electron.vite.config.ts'])
+    cpSync(inRoot(part), join(copy, part), { recursive: true });
   for (const part of ['node_modules', 'out']) symlinkSync(inRoot(part), join(copy, part));
   mkdirSync(join(copy, '.runtime'));
   for (const part of readdirSync(inRoot('.runtime')))
@@ -68,7 +79,10 @@ await endWith(async () => {
         rows.push(`STALE   ${promise} ${name}: ${file} does not say “${from}” any more`);
         continue;
       }
-      writeFileSync(path, whole.replace(from, () => to));
+      writeFileSync(
+        path,
+        whole.replace(from, () => to),
+      );
       const exitCode = await runTest(entry, copy, env);
       writeFileSync(path, whole);
       // Also said at once: the whole list takes a while.

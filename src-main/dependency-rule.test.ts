@@ -111,6 +111,7 @@ const TEST_PACKAGES = [
   'ajv',
   'ajv-formats',
   'html-validate',
+  'vite',
   'yauzl',
   'yazl',
   'zod',

@@ -34,7 +34,9 @@ test('the soak’s parts have names of their own and tests that are there, and k
   // Exports are killed into a folder and into an archive.
   const times = (path: string): number => (path.includes('bundle-kill') ? 2 : 1);
   const kills = parts.reduce((sum, { test: path, environment }) => {
-    const asked = ['KILLS', 'WINDOW_KILLS', 'UPDATE_KILLS'].map((name) => environment[`PICTURE_DESK_SOAK_${name}`] ?? 0);
+    const asked = ['KILLS', 'WINDOW_KILLS', 'UPDATE_KILLS'].map(
+      (name) => environment[`PICTURE_DESK_SOAK_${name}`] ?? 0,
+    );
     return sum + times(path) * asked.reduce((all: number, one) => all + Number(one), 0);
   }, 0);
   expect(kills).toBeGreaterThanOrEqual(300);

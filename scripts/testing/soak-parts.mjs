@@ -31,7 +31,11 @@ export function soakParts(kills, pages) {
     },
     part('killed while indexing, marking, writing, ordering, undoing', 'src-main/library/kills.test.ts', killed),
     {
-      ...part('killed while a library is updated: old or new, never half', 'src-main/sqlite/library/kills.test.ts', killed),
+      ...part(
+        'killed while a library is updated: old or new, never half',
+        'src-main/sqlite/library/kills.test.ts',
+        killed,
+      ),
       only: 'of an update',
     },
     {
@@ -41,7 +45,11 @@ export function soakParts(kills, pages) {
     part('killed while exporting: a whole bundle or none', 'src-main/filesystem/bundle-kill.test.ts', killed),
     part('killed while a card is read: each photograph once', 'src-main/desk/indexing/kill.test.ts', killed),
     part('one page spoilt: noticed, read-only, backup offered', 'src-main/library/library-care.test.ts', spoilt),
-    part('cuts, zeros, logs, schema; after clean ends and crashes', 'src-main/sqlite/library/corruption.test.ts', spoilt),
+    part(
+      'cuts, zeros, logs, schema; after clean ends and crashes',
+      'src-main/sqlite/library/corruption.test.ts',
+      spoilt,
+    ),
     part('what a damaged library still gives is saved', 'src-main/sqlite/library/salvage.test.ts'),
     part('library on a full, read-only, lost disk', 'src-main/sqlite/library/storage-failure.test.ts'),
     part('library on a slow disk and one with errors', 'src-main/library/bad-disk.test.ts'),

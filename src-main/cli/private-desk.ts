@@ -4,7 +4,7 @@ import { createDecoderClient } from '../decoder/client.ts';
 import { forkedDecoder } from '../decoder/fork.ts';
 import { composeDesk, type Desk } from '../desk/desk.ts';
 import { taskList } from '../desk/tasks.ts';
-import type { TaskProgress } from '../domain/views.ts';
+import type { TaskProgress } from '../domain/overviews/program.ts';
 import { removeLeftOvers, workFolder } from '../filesystem/left-overs.ts';
 import { closeLibrary, openLibrary } from '../sqlite/library/database.ts';
 import type { FactsAnswer, FactsRequest } from '../usecases/indexing/index-ports.ts';

@@ -1,7 +1,6 @@
 /** What the shell asks of the library on its own account. */
 import { z } from 'zod';
-import { GROUPINGS } from '../domain/credit-review/review-lines.ts';
-import { SHEET_KINDS } from '../domain/credit-review/review-sheet.ts';
+import { GROUPINGS, SHEET_KINDS } from '../domain/credit-review/sheet-kinds.ts';
 import type { Stationery } from '../domain/metadata-template.ts';
 import { IMAGE_SIZES } from '../domain/photo.ts';
 import { CACHE_KINDS } from '../domain/picture-place.ts';

@@ -1,13 +1,14 @@
 /** Reads the small files that a desk takes in: presets, code replacements, lists of agencies; refused with their names, and small by their size alone. */
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
+import { decodeText } from '../documents/decode-text.ts';
 import { type AgencyFaults, readAgencyFile } from '../domain/credit/agency-list.ts';
 import { DeskError } from '../domain/failure.ts';
 import type { Preset } from '../domain/formats/format.ts';
 import { readPreset } from '../domain/formats/read-preset.ts';
 import type { NewsMetadata } from '../domain/metadata.ts';
 import { readingTrouble } from '../domain/reading-trouble.ts';
-import { decodeText } from '../domain/text/decode-text.ts';
+import { newsCodeLines } from '../domain/topics/newscodes-export.ts';
 import { readCodes } from '../domain/writing/codes.ts';
 import { readSidecar } from '../metadata/xmp/sidecar.ts';
 
@@ -18,6 +19,8 @@ export interface DeskFile {
 
 /** Anything larger than such a file can be is another file. */
 const MOST_BYTES = 2 * 1024 * 1024;
+/** IPTC's export of its codes in thirteen languages has 2.3 MB. */
+const MOST_EXPORT_BYTES = 8 * 1024 * 1024;
 
 interface Wanted {
   /** As in "… is not a preset". */
@@ -69,24 +72,29 @@ export function readStationeryJob({ path }: DeskFile): NewsMetadata {
   return metadata;
 }
 
-/** As it was written: it is shown and saved the same. */
+/** As it was written: it is shown and saved the same. IPTC's export of its codes becomes such a list. */
 export function readListJob({ path }: DeskFile): string {
-  const text = decodeText(bytesOf(path, LIST));
+  const text = decodeText(bytesOf(path, LIST, MOST_EXPORT_BYTES)).replace(/^\uFEFF/, '');
   if (text.includes('\0') || text.trim() === '') throw refused(path, LIST, 'it is empty, or no text');
-  return text.replace(/^\uFEFF/, '');
+  const lines = newsCodeLines(text) ?? text;
+  if (lines.length > MOST_BYTES) throw refused(path, LIST, `it has ${Math.ceil(lines.length / 1024 / 1024)} MB`);
+  return lines;
 }
 
-function bytesOf(path: string, wanted: Wanted): Buffer {
+function bytesOf(path: string, wanted: Wanted, most = MOST_BYTES): Buffer {
   const found = statSync(path, { throwIfNoEntry: false });
   if (found === undefined) throw refused(path, wanted, 'there is no such file');
   if (!found.isFile()) throw refused(path, wanted, 'it is no file');
-  if (found.size > MOST_BYTES) throw refused(path, wanted, `it has ${Math.ceil(found.size / 1024 / 1024)} MB`);
+  if (found.size > most) throw refused(path, wanted, `it has ${Math.ceil(found.size / 1024 / 1024)} MB`);
   try {
     return readFileSync(path);
   } catch (error) {
     const { reason, wayOut } = readingTrouble(error);
     const subject = basename(path);
-    throw new DeskError('unreadable', `${subject} cannot be read: ${reason}`, { subject, wayOut: wayOut ?? wanted.wayOut });
+    throw new DeskError('unreadable', `${subject} cannot be read: ${reason}`, {
+      subject,
+      wayOut: wayOut ?? wanted.wayOut,
+    });
   }
 }
 

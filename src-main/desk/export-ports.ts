@@ -25,9 +25,7 @@ export function exportPorts(stores: PhotoSources, images: ImageRenderer, resourc
         if (path === null) return null;
         // Not synchronous: a disk that keeps its answers back must not keep the library from the editor's keys.
         const found = await stat(diskPath(path)).catch(() => null);
-        return found === null
-          ? null
-          : { path, bytes: found.size, preview: previewToExport(stores.decode.photo(id)) };
+        return found === null ? null : { path, bytes: found.size, preview: previewToExport(stores.decode.photo(id)) };
       },
     },
     images,

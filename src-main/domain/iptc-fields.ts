@@ -67,7 +67,18 @@ export const IPTC_GROUPS: readonly IptcGroup[] = [
   {
     name: 'Subject and access',
     fields: [
-      { field: 'subjectCodes', name: 'Subject code', kind: 'list', help: 'IPTC Media Topics, with ; between them.' },
+      {
+        field: 'mediaTopics',
+        name: 'Media topic',
+        kind: 'list',
+        help: 'What it is about, from IPTC’s list (CV-Term About Image): type a name and choose, with ; between them.',
+      },
+      {
+        field: 'subjectCodes',
+        name: 'Subject code',
+        kind: 'list',
+        help: 'IPTC’s older codes, eight digits each, with ; between them.',
+      },
       { field: 'sceneCodes', name: 'Scene code', kind: 'list', help: 'Six digits each, with ; between them.' },
       { field: 'altText', name: 'Alt text', kind: 'text', help: 'What is seen, for who does not see it.' },
       { field: 'extendedDescription', name: 'Extended description', kind: 'text', help: 'A longer alt text.' },

@@ -37,6 +37,8 @@ export interface NewsMetadata {
   readonly intellectualGenre?: string;
   readonly sceneCodes?: readonly string[];
   readonly subjectCodes?: readonly string[];
+  /** IPTC Media Topics that the picture is about, as `medtop:20000006`. */
+  readonly mediaTopics?: readonly string[];
   readonly licensor?: readonly string[];
   readonly webStatement?: string;
   readonly locationShown?: readonly Location[];
@@ -88,6 +90,7 @@ export const NEWS_FIELDS = [
   'intellectualGenre',
   'sceneCodes',
   'subjectCodes',
+  'mediaTopics',
   'licensor',
   'webStatement',
   'locationShown',

@@ -1,5 +1,6 @@
 /** The desk's own copy of a photograph's metadata: what an editor wrote over what its file says, field by field. */
 import type { MetadataConflicts, NewsField, NewsMetadata } from './metadata.ts';
+import { topicCodes } from './topics/media-topics.ts';
 
 /**
  * The fields that an editor writes. Category, supplemental categories and urgency are of an older age (the standard calls them
@@ -28,6 +29,7 @@ export const OWN_FIELDS = [
   'digitalSourceType',
   'sceneCodes',
   'subjectCodes',
+  'mediaTopics',
   'altText',
   'extendedDescription',
   'jobId',
@@ -36,7 +38,14 @@ export const OWN_FIELDS = [
 export type OwnField = (typeof OWN_FIELDS)[number];
 
 /** Fields that hold several texts. */
-export const LIST_FIELDS = ['personInImage', 'keywords', 'creator', 'sceneCodes', 'subjectCodes'] as const;
+export const LIST_FIELDS = [
+  'personInImage',
+  'keywords',
+  'creator',
+  'sceneCodes',
+  'subjectCodes',
+  'mediaTopics',
+] as const;
 export type ListField = (typeof LIST_FIELDS)[number];
 
 export function isOwnField(field: string): field is OwnField {
@@ -83,14 +92,18 @@ export function openConflicts(conflicts: MetadataConflicts, own: OwnMetadata): M
   return Object.fromEntries(open) as MetadataConflicts;
 }
 
-/** The value as it is kept: list fields hold lists without empty or repeated items, others one text; nothing is null. */
+/**
+ * The value as it is kept: list fields hold lists without empty or repeated items, others one text; nothing is null. Of media topics
+ * only their codes are kept: what is none says nothing.
+ */
 export function ownValueOf(field: OwnField, given: OwnValue): OwnValue {
   if (given === null) return null;
   if (!isListField(field)) {
     const text = typeof given === 'string' ? given : given.join('; ');
     return text.trim() === '' ? null : text;
   }
-  const items = typeof given === 'string' ? [given] : given;
+  const texts = typeof given === 'string' ? [given] : given;
+  const items = field === 'mediaTopics' ? texts.flatMap(topicCodes) : texts;
   const kept = [...new Set(items.map((item) => item.trim()).filter((item) => item !== ''))];
   return kept.length === 0 ? null : kept;
 }

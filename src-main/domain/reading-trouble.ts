@@ -24,7 +24,10 @@ const DISK_SLOW: Words = [
   'It is asked for again by itself; check the disk and its cable, or copy the file to a faster disk.',
 ];
 const TOO_MANY_OPEN: Words = ['Too many files are open on this computer.', 'Close other programs, then try again.'];
-const IN_USE: Words = ['Another program holds this file open.', 'Close the other program; it is asked for again by itself.'];
+const IN_USE: Words = [
+  'Another program holds this file open.',
+  'Close the other program; it is asked for again by itself.',
+];
 const PASSING: Readonly<Record<string, Words>> = {
   EIO: DISK_ERROR,
   EREMOTEIO: DISK_ERROR,

@@ -26,8 +26,15 @@ export interface SaidWords {
  * A field that it says no more is none: whoever wrote the file anew may not have known it; nor is one whose time went away while others
  * have theirs, which a desk wrote that had not seen it.
  * @param at milliseconds: when the file said so
+ * @param latest milliseconds: a word written later than this was written by a clock that was wrong, and every other is later
  */
-export function settleOwn(own: OwnMetadata, before: SaidWords, now: SaidWords, at: number): SettledOwn {
+export function settleOwn(
+  own: OwnMetadata,
+  before: SaidWords,
+  now: SaidWords,
+  at: number,
+  latest = Number.POSITIVE_INFINITY,
+): SettledOwn {
   const settled: Record<string, OwnWords> = { ...own };
   const taken: OwnField[] = [];
   const refused: OwnField[] = [];
@@ -40,7 +47,7 @@ export function settleOwn(own: OwnMetadata, before: SaidWords, now: SaidWords, a
     const isHeard = told !== undefined || (said !== null && isNews && !isUnseen(before, now, field));
     if (!isHeard || (mine !== undefined && isSameValue(said, mine.value))) continue;
     const saidAt = told?.at ?? at;
-    if (mine !== undefined && isMineLater(mine, told, saidAt)) {
+    if (mine !== undefined && isMineLater(mine, told, saidAt, latest)) {
       if (isNews) refused.push(field);
       continue;
     }
@@ -67,7 +74,8 @@ function isUnseen(before: SaidWords, now: SaidWords, field: OwnField): boolean {
   return now.times !== undefined && now.times[field] === undefined && before.times?.[field] !== undefined;
 }
 
-function isMineLater(mine: OwnWords, told: SaidTime | undefined, saidAt: number): boolean {
-  const at = Date.parse(mine.at);
+function isMineLater(mine: OwnWords, told: SaidTime | undefined, saidAt: number, latest: number): boolean {
+  const written = Date.parse(mine.at);
+  const at = written > latest ? 0 : written;
   return told === undefined ? at > saidAt : isSaidLater({ at, token: wordToken(mine.value) }, told);
 }

@@ -60,6 +60,57 @@ test('written over, they keep darktable’s history and have the new colour wher
   expect(readFileSync(join(desk.folder, 'stars4.jpg.xmp'), 'utf8')).not.toContain('colorlabels');
 });
 
+/** Ours, made after what their makers document; neither program can be had here. */
+const documented = (name: string): string =>
+  readFileSync(join(import.meta.dirname, 'fixtures', `${name}-documented.xmp`), 'utf8');
+
+test('sidecars as Lightroom documents them: marks and words are read, and what is written over keeps all else', async () => {
+  desk.put('a.xmp', documented('lightroom'));
+  await desk.fill(['a.jpg'], 'at-once');
+  expect(desk.named('a.jpg')).toMatchObject({
+    marks: { pick: 'pick', stars: 4, colour: 3 },
+    metadata: {
+      headline: 'Start of the regatta',
+      description: 'Rowers leave the harbour.',
+      creator: ['Anna Berg'],
+      creditLine: 'Ashby Press',
+      city: 'Calvenne',
+      countryCode: 'VE',
+      dateCreated: '2024-08-12T21:05:03',
+      keywords: ['regatta', 'rowing', 'sport'],
+      hierarchicalKeywords: ['sport|rowing|regatta'],
+    },
+  });
+  desk.mark('a.jpg', { pick: 'reject', colour: 1 });
+  desk.write('a.jpg', 'headline', 'After the start');
+  await desk.written();
+  const says = sidecarSays(readFileSync(join(desk.folder, 'a.xmp')));
+  expect(says.said?.properties).toMatchObject({ 'xmp:Rating': '-1', 'xmp:Label': 'Red', 'xmpDM:pick': '-1' });
+  expect(says.metadata).toMatchObject({ headline: 'After the start', description: 'Rowers leave the harbour.' });
+  const text = readFileSync(join(desk.folder, 'a.xmp'), 'utf8');
+  for (const kept of [/Exposure2012[^\d+]*\+0\.35/, /HasSettings/, /Lightroom Classic 13\.2/, /ToneCurvePV2012/])
+    expect(text).toMatch(kept);
+});
+
+test('sidecars as Photo Mechanic documents them: tag, class and stars are read and kept in step in each of its places', async () => {
+  desk.put('a.xmp', documented('photo-mechanic'));
+  await desk.fill(['a.jpg'], 'at-once');
+  expect(desk.named('a.jpg')).toMatchObject({
+    marks: { pick: 'pick', stars: 3, colour: 3 },
+    metadata: { title: 'KEL-0042', jobId: 'KEL20240812-7', captionWriter: 'hv', personInImage: ['Zoë Lind'] },
+  });
+  desk.mark('a.jpg', { pick: 'none', stars: 5, colour: 4 });
+  await desk.written();
+  expect(sidecarSays(readFileSync(join(desk.folder, 'a.xmp'))).said?.properties).toMatchObject({
+    'photomechanic:Tagged': 'False',
+    'photomechanic:ColorClass': '5',
+    'photomechanic:Prefs': '0:5:5:000123',
+    'xmp:Rating': '5',
+    'xmp:Label': 'Blue',
+  });
+  expect(readFileSync(join(desk.folder, 'a.xmp'), 'utf8')).toContain('PM6');
+});
+
 const isInstalled = spawnSync('darktable-cli', ['--version']).status === 0;
 
 describe.skipIf(!isInstalled)('darktable (skipped where darktable-cli is not installed)', () => {

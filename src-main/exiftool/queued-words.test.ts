@@ -8,6 +8,8 @@ import { createDecoderClient } from '../decoder/client.ts';
 import { forkedDecoder } from '../decoder/fork.ts';
 import { decoderFacts } from '../desk/indexing/decoder-adapters.ts';
 import { type SidecarDesk, sidecarDesk } from '../desk/testing/sidecar-desk.ts';
+import { AGENCIES } from '../domain/credit/agencies.ts';
+import { wordToken } from '../domain/said-times.ts';
 import { sidecarFiles } from '../filesystem/sidecar-files.ts';
 import { sidecarSays } from '../metadata/xmp/sidecar.ts';
 import { articleStore } from '../sqlite/articles/article-store.ts';
@@ -70,6 +72,7 @@ function usedIn(
     articles,
     photos: target.stores.query,
     clock: { now },
+    agencies: () => AGENCIES,
     prefill: () => ({ caption: '', credit: '', altText: '' }),
   };
   const article = createArticle(ports, { headline: 'Regatta', date: '2024-08-12', photoIds: [target.named(name).id] });
@@ -226,4 +229,84 @@ test('keywords go into the trees that Lightroom and digiKam keep, under the desk
   expect(readFileSync(path('c.xmp'), 'utf8')).not.toMatch(/hierarchicalSubject|TagsList/);
   await desk.index();
   expect(desk.named('b.jpg').metadata.hierarchicalKeywords).toEqual(['sport|rowing|regatta', 'pier']);
+});
+
+test('media topics stand as IPTC describes terms, between those of other vocabularies, which stay; taken out they are gone', async () => {
+  desk = sidecarDesk({ xmp, facts });
+  await desk.fill(['a.jpg'], 'at-once');
+  const term = (id: string, more: string): string =>
+    `<rdf:li rdf:parseType="Resource"><ext:CvTermId>${id}</ext:CvTermId>${more}</rdf:li>`;
+  const foreign = term(
+    'http://example.com/cv/about/code987',
+    '<ext:CvId>http://example.com/cv/about/</ext:CvId><ext:CvTermRefinedAbout>http://example.com/fine</ext:CvTermRefinedAbout><own:weight>7</own:weight>',
+  );
+  writeFileSync(
+    path('a.xmp'),
+    xmpOf(
+      'xmlns:ext="http://iptc.org/std/Iptc4xmpExt/2008-02-29/" xmlns:own="http://example.com/own/"',
+      `<ext:AboutCvTerm><rdf:Bag>${term('medtop:15000000', '')}${foreign}</rdf:Bag></ext:AboutCvTerm>`,
+    ),
+  );
+  await desk.index();
+  expect(desk.named('a.jpg').metadata.mediaTopics).toEqual(['medtop:15000000']);
+  desk.write('a.jpg', 'mediaTopics', ['film festival', 'arts, culture and entertainment', 'medtop:20001374']);
+  await desk.written();
+  const scheme = 'http://cv.iptc.org/newscodes/mediatopic/';
+  const topics = [
+    { CvId: scheme, CvTermId: `${scheme}20000006`, CvTermName: 'film festival' },
+    { CvId: scheme, CvTermId: `${scheme}01000000`, CvTermName: 'arts, culture and entertainment' },
+    { CvId: scheme, CvTermId: `${scheme}20001374` },
+  ];
+  const other = expect.objectContaining({ CvTermId: 'http://example.com/cv/about/code987' });
+  const found = (await tagsOf('a.xmp'))['XMP-iptcExt:AboutCvTerm'] as readonly object[];
+  expect(found).toHaveLength(4);
+  expect(found).toEqual(expect.arrayContaining([...topics, other]));
+  const kept = (): string => readFileSync(path('a.xmp'), 'utf8').replace(/>\s+</g, '><');
+  expect(kept()).toMatch(/CvTermRefinedAbout>http:\/\/example\.com\/fine<.*:weight>7</);
+  await desk.index();
+  expect(desk.named('a.jpg').metadata.mediaTopics).toEqual(['medtop:20000006', 'medtop:01000000', 'medtop:20001374']);
+  desk.clock += 5_000;
+  desk.write('a.jpg', 'mediaTopics', null);
+  await desk.written();
+  expect((await tagsOf('a.xmp'))['XMP-iptcExt:AboutCvTerm']).toEqual([other]);
+  expect(kept()).toContain(':weight>7<');
+});
+
+/** What a desk whose clock runs years ahead writes. */
+const ahead = (stars: number, headline: string): string =>
+  xmpOf(
+    `xmlns:desk="urn:picture-desk:xmp:1.0/" xmp:MetadataDate="2099-01-01T00:00:00Z" xmp:Rating="${stars}" photoshop:Headline="${headline}"`,
+    `<desk:Said><rdf:Bag><rdf:li>stars ${stars} 2099-01-01T00:00:00.000Z 11111111</rdf:li>
+     <rdf:li>headline ${wordToken(headline)} 2099-01-01T00:00:00.000Z 11111111</rdf:li></rdf:Bag></desk:Said>`,
+  );
+
+test('a desk whose clock runs far ahead is heard once, and does not win for good', async () => {
+  desk = sidecarDesk({ xmp, facts });
+  await desk.fill(['a.jpg'], 'at-once');
+  writeFileSync(path('a.xmp'), ahead(5, 'Of tomorrow'));
+  await desk.index();
+  expect(desk.named('a.jpg')).toMatchObject({ marks: { stars: 5 }, metadata: { headline: 'Of tomorrow' } });
+  desk.clock = Date.now() + 1_000;
+  desk.mark('a.jpg', { stars: 2 });
+  desk.write('a.jpg', 'headline', 'Of today');
+  await desk.written();
+  await desk.index();
+  expect(desk.named('a.jpg')).toMatchObject({ marks: { stars: 2 }, metadata: { headline: 'Of today' } });
+  const tags = await tagsOf('a.xmp');
+  expect(tags).toMatchObject({ 'XMP-xmp:Rating': 2, 'XMP-photoshop:Headline': 'Of today' });
+  expect(readFileSync(path('a.xmp'), 'utf8')).not.toContain('2099');
+  expect(tags['XMP-xmp:MetadataDate']).toMatch(new RegExp(`^${new Date().getUTCFullYear()}`));
+});
+
+test('marks and words that this desk made while its own clock ran ahead give way to whoever says something since', async () => {
+  desk = sidecarDesk({ xmp, facts });
+  await desk.fill(['a.jpg'], 'asked');
+  desk.clock = Date.parse('2099-01-01T00:00:00Z');
+  desk.mark('a.jpg', { stars: 5 });
+  desk.write('a.jpg', 'headline', 'Of tomorrow');
+  desk.clock = Date.now();
+  const now = new Date().toISOString();
+  writeFileSync(path('a.xmp'), ahead(1, 'Of today').replaceAll('2099-01-01T00:00:00.000Z', now));
+  await desk.index();
+  expect(desk.named('a.jpg')).toMatchObject({ marks: { stars: 1 }, metadata: { headline: 'Of today' } });
 });

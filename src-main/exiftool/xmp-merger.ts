@@ -9,7 +9,7 @@ import { ExifTool, exiftoolPath } from 'exiftool-vendored';
 import { DeskError } from '../domain/failure.ts';
 import type { SidecarSays, XmpMerger } from '../usecases/photographs/sidecar-ports.ts';
 import { faultOf } from './whole-xmp.ts';
-import { CONFIG, differences, tagsOf } from './xmp-tags.ts';
+import { CONFIG, differences, tagsOf, topicArgs } from './xmp-tags.ts';
 
 /** So many sidecars are written by one process of Perl, which grows slowly. */
 const TASKS = 50_000;
@@ -61,7 +61,7 @@ export function exiftoolMerger(read: (bytes: Uint8Array) => SidecarSays, environ
       const there = existing === null ? null : read(existing);
       try {
         if (existing !== null) await writeFile(file, existing);
-        await written(exiftool, file, tagsOf(words, there), name);
+        await written(exiftool, file, tagsOf(words, there), topicArgs(words, there), name);
         const bytes = await readFile(file);
         const broken = faultOf(bytes);
         const faults = broken === null ? differences(words, there, read(bytes)) : [broken];
@@ -113,9 +113,9 @@ async function tryOnce(env: NodeJS.ProcessEnv): Promise<void> {
 
 type Tags = ReturnType<typeof tagsOf>;
 
-async function written(exiftool: ExifTool, file: string, tags: Tags, name: string): Promise<void> {
+async function written(exiftool: ExifTool, file: string, tags: Tags, more: string[], name: string): Promise<void> {
   try {
-    await exiftool.write(file, tags as never, { writeArgs: ['-overwrite_original'] });
+    await exiftool.write(file, tags as never, { writeArgs: [...more, '-overwrite_original'] });
   } catch (error) {
     throw unreadable(name, wordsOf(error), error);
   }

@@ -1,12 +1,12 @@
 /** What a desk says of a photograph, by ExifTool's names of tags; and whether a sidecar reads back as it was meant. */
 import { keywordPaths, PATH_PROPERTIES, type PathProperty } from '../domain/keyword-paths.ts';
-import type { OwnField, OwnValue } from '../domain/own-metadata.ts';
-import { valueIn } from '../domain/own-metadata.ts';
+import { isSameValue, type OwnField, type OwnValue, valueIn } from '../domain/own-metadata.ts';
 import { entriesOf, joinTimes, SAID_NAMESPACE, wordToken, xmlText } from '../domain/said-times.ts';
+import { mediaTopics, TOPIC_SCHEME, topicAddress } from '../domain/topics/media-topics.ts';
 import type { SidecarSays, SidecarWords } from '../usecases/photographs/sidecar-ports.ts';
 
-/** Field to ExifTool's tag. */
-const TAGS: { readonly [F in OwnField]: string } = {
+/** Field to ExifTool's tag; media topics are structures among others' (see topicArgs). */
+const TAGS: { readonly [F in Exclude<OwnField, 'mediaTopics'>]: string } = {
   headline: 'XMP-photoshop:Headline',
   title: 'XMP-dc:Title',
   description: 'XMP-dc:Description',
@@ -34,6 +34,7 @@ const TAGS: { readonly [F in OwnField]: string } = {
   jobId: 'XMP-photoshop:TransmissionReference',
   captionWriter: 'XMP-photoshop:CaptionWriter',
 };
+const TOPIC_TAG = 'XMP-iptcExt:AboutCvTerm';
 const DATE_TAG = 'XMP-xmp:MetadataDate';
 /** What the MWG asks for: taken, created, digitised. */
 const TIME_TAGS = ['XMP-exif:DateTimeOriginal', 'XMP-photoshop:DateCreated', 'XMP-xmp:CreateDate'] as const;
@@ -118,9 +119,9 @@ function pathsMeant({ keywords, above }: SidecarWords, there: SidecarSays | null
 
 /** Everything that is to be written, by ExifTool's tag. `there` is what the sidecar says before. */
 export function tagsOf(words: SidecarWords, there: SidecarSays | null): Record<string, string | string[] | null> {
-  const { marks, metadataDate, takenAt, said, above: _above, ...fields } = words;
+  const { marks, metadataDate, takenAt, said, above: _above, mediaTopics: _topics, ...fields } = words;
   const tags: Record<string, Written> = {};
-  for (const [field, value] of Object.entries(fields) as [OwnField, OwnValue | undefined][]) {
+  for (const [field, value] of Object.entries(fields) as [keyof typeof TAGS, OwnValue | undefined][]) {
     if (value === undefined) continue;
     const tag = TAGS[field];
     // By its value, not by the word that ExifTool prints for it.
@@ -137,6 +138,26 @@ export function tagsOf(words: SidecarWords, there: SidecarSays | null): Record<s
   if (said !== undefined) tags[`${SAID_TAG}#`] = entriesOf(joinTimes(there?.said?.times ?? {}, said));
   return tags as Record<string, string | string[] | null>;
 }
+
+/**
+ * The media topics as they are to be, one argument each: those that are there go by their identifiers, the new ones come, and terms of
+ * other vocabularies beside them stay as they are.
+ */
+export function topicArgs({ mediaTopics: topics }: SidecarWords, there: SidecarSays | null): string[] {
+  if (topics === undefined) return [];
+  const codes = [topics ?? []].flat();
+  if (isSameValue(codes, there?.metadata.mediaTopics ?? [])) return [];
+  const gone = [...new Set(there?.topicIds ?? [])].map((id) => `-${TOPIC_TAG}-={CvTermId=${inStruct(id)}}`);
+  const come = codes.map((code) => {
+    const name = mediaTopics().get(code)?.name;
+    const named = name === undefined ? '' : `,CvTermName=${inStruct(name)}`;
+    return `-${TOPIC_TAG}+={CvId=${TOPIC_SCHEME},CvTermId=${topicAddress(code)}${named}}`;
+  });
+  return [...gone, ...come];
+}
+
+/** A bar before what ExifTool would read as a sign of a structure. */
+const inStruct = (text: string): string => text.replace(/[|,[\]{}]/g, '|$&');
 
 /** What does not read back as it was meant, in words; `there` and `now` are what the sidecar said before and says. */
 export function differences(words: SidecarWords, there: SidecarSays | null, now: SidecarSays): readonly string[] {

@@ -1,10 +1,20 @@
 /** What killed programs leave is removed at the next start; what belongs to living ones, or to somebody else, is not. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { removeLeftOvers, takeInHand, workFolder } from './left-overs.ts';
+import { sidecarFiles } from './sidecar-files.ts';
 
 let place = '';
 beforeEach(() => {
@@ -58,6 +68,31 @@ test('nothing but our own kinds of folders is removed, whatever the register say
   killedWith(`takeInHand(${JSON.stringify(photographs)})`);
   removeLeftOvers();
   expect(existsSync(photographs)).toBe(true);
+});
+
+test('a draft whose writer was killed before its renaming goes at the next start; the file is as it was', () => {
+  writeFileSync(join(place, 'a.xmp'), 'before');
+  const writer = JSON.stringify(join(import.meta.dirname, 'write-whole.ts'));
+  const killed = `const { default: fs } = await import('node:fs/promises');
+    fs.rename = () => process.kill(process.pid, 'SIGKILL');
+    (await import('node:module')).syncBuiltinESMExports();
+    await (await import(${writer})).writeWhole(${JSON.stringify(join(place, 'a.xmp'))}, Buffer.from('after'))`;
+  killedWith(killed);
+  const draft = readdirSync(place).find((name) => name.endsWith('.partial'));
+  expect(draft).toMatch(/^\.[0-9a-f-]{36}\.partial$/);
+  expect(removeLeftOvers()).toContain(join(place, draft!));
+  expect(readdirSync(place)).toEqual(['a.xmp']);
+  expect(readFileSync(join(place, 'a.xmp'), 'utf8')).toBe('before');
+});
+
+test('a draft of another machine goes when it is a day old and a sidecar is written beside it; what only looks like one stays', async () => {
+  const name = (at: number): string => `.0000000${at}-0000-4000-8000-000000000000.partial`;
+  const names = [name(1), name(2), 'notes.partial', '.mine.partial'];
+  for (const one of names) writeFileSync(join(place, one), 'half');
+  const longAgo = Date.now() / 1000 - 25 * 3600;
+  for (const one of names.filter((one) => one !== name(2))) utimesSync(join(place, one), longAgo, longAgo);
+  await sidecarFiles.siblings(join(place, 'a.jpg'));
+  expect(readdirSync(place).sort()).toEqual([name(2), '.mine.partial', 'notes.partial'].sort());
 });
 
 test('a folder of the XMP writer goes when it is a day old', () => {

@@ -4,7 +4,7 @@ import { basename, dirname } from 'node:path';
 import { DeskError } from '../domain/failure.ts';
 import type { SidecarFiles } from '../usecases/photographs/sidecar-ports.ts';
 import { diskPath, nameText } from './disk-path.ts';
-import { writeWhole } from './write-whole.ts';
+import { removeOldDrafts, writeWhole } from './write-whole.ts';
 
 const MOST_BYTES = 64 * 1024 * 1024;
 
@@ -37,7 +37,9 @@ export const sidecarFiles: SidecarFiles = {
     const folder = diskPath(dirname(photographPath));
     try {
       const names = await readdir(folder as string, { encoding: 'buffer' });
-      return names.map((name) => nameText(Buffer.from(name)));
+      const texts = names.map((name) => nameText(Buffer.from(name)));
+      await removeOldDrafts(dirname(photographPath), texts);
+      return texts;
     } catch (error) {
       throw refused(error, `The folder “${basename(dirname(photographPath))}”`);
     }

@@ -1,10 +1,10 @@
 /** Walks a folder with synchronous calls (three times faster than promises) and tells which directories differ from the last time. */
 import { lstatSync, readdirSync, type Stats, statSync } from 'node:fs';
 import { joinedOthers, type OtherKind } from '../domain/other-files.ts';
+import { readingTrouble } from '../domain/reading-trouble.ts';
 import type { DiskFile, ScanEnd, ScannedDirectory } from '../usecases/indexing/index-ports.ts';
 import { otherFileKind } from '../usecases/photographs/photograph-names.ts';
 import { diskPath, isDoubtful, nameText } from './disk-path.ts';
-import { readingTrouble } from '../domain/reading-trouble.ts';
 
 /** Names of other programs' housekeeping and waste bins, in lower case; what begins with a dot (`.Trash`, `.dtrash`) is hidden anyway. */
 const SYSTEM = new Set([

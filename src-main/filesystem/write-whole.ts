@@ -1,13 +1,15 @@
-/** Writes one file so that it is there whole or as it was before: beside its place, flushed, then renamed. */
+/** Writes one file so that it is there whole or as it was before: beside its place, flushed, then renamed; what a killed writer leaves is removed. */
 import { randomUUID } from 'node:crypto';
-import { open, rename, unlink } from 'node:fs/promises';
+import { open, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { diskPath } from './disk-path.ts';
+import { takeInHand } from './left-overs.ts';
 import { writeFailure } from './write-failure.ts';
 
 export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
   // Begins with a dot: neither this desk nor others take it for a file of their own.
   const draft = `${dirname(path)}/.${randomUUID()}.partial`;
+  const done = takeInHand(draft);
   try {
     const handle = await open(diskPath(draft), 'wx');
     try {
@@ -20,5 +22,23 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<void>
   } catch (error) {
     await unlink(diskPath(draft)).catch(() => undefined);
     throw writeFailure(error, basename(path), bytes.length);
+  } finally {
+    done();
+  }
+}
+
+const DRAFT = /^\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.partial$/;
+/** A draft lives for moments; one that is a day old is nobody's, whichever machine wrote it. */
+const A_DAY_MS = 24 * 60 * 60 * 1000;
+
+/** Removes drafts among these files of a folder that nobody will finish. This machine's own go earlier, at its next start (left-overs.ts). */
+export async function removeOldDrafts(folder: string, names: readonly string[]): Promise<void> {
+  for (const name of names.filter((one) => DRAFT.test(one))) {
+    const draft = diskPath(`${folder}/${name}`);
+    try {
+      if (Date.now() - (await stat(draft)).mtimeMs > A_DAY_MS) await unlink(draft);
+    } catch {
+      // Somebody else removed it, or may.
+    }
   }
 }

@@ -26,6 +26,11 @@ export interface OpenedOriginal {
   readonly sha256: string | null;
 }
 
+/**
+ * The original of an export, ready to be rendered: as displayed, in sRGB; sizes in pixels. Throws `not-found` for a file that
+ * is gone, `unreadable` for one that is another than the library knows, AbortError, and in the decoders’ words what cannot be
+ * decoded.
+ */
 export async function openOriginal(recipe: OriginalToOpen, signal: AbortSignal | undefined): Promise<OpenedOriginal> {
   const { bytes, sha256 } = await pictureBytes(recipe, signal);
   const mode = recipe.asFarAsWhole ? 'tolerant' : 'strict';

@@ -29,7 +29,10 @@ test('25 megapixels are decoded within the decoder’s memory, and what needs mo
   const sample = (name: string): Uint8Array => readFileSync(new URL(`testing/samples/${name}`, import.meta.url));
   const picture = openPicture(await jxlToPicture(sample('large-flat.jxl')), 'strict');
   expect(await picture.metadata()).toMatchObject({ width: 6144, height: 4096, channels: 3, depth: 'uchar' });
-  const { data } = await picture.extract({ left: 6100, top: 4090, width: 1, height: 1 }).raw().toBuffer({ resolveWithObject: true });
+  const { data } = await picture
+    .extract({ left: 6100, top: 4090, width: 1, height: 1 })
+    .raw()
+    .toBuffer({ resolveWithObject: true });
   expect([...data]).toEqual([0x7a, 0x5c, 0x3e]);
   // Sixteen bits without loss take two and a half times as much.
   await expect(jxlToPicture(sample('large-flat-16.jxl'))).rejects.toThrow(

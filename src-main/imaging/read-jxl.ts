@@ -10,9 +10,9 @@ import { blankSamples } from './wrap-pixels.ts';
 /** More does not fit beside the decoder's own memory, whatever the file takes. */
 const MOST_PIXELS = 50_000_000;
 /** What the decoder itself may take, in bytes; how much it needs depends on how the file was written: resources/help/trust.md. */
-const MOST_MEMORY = 520_000_000;
+const MOST_BYTES = 520_000_000;
 /** From so much on a picture that stops it may have met that limit: what it asked for last is not in it. */
-const MUCH_MEMORY = MOST_MEMORY / 2;
+const MUCH_BYTES = MOST_BYTES / 2;
 /** A larger picture is rendered strip by strip, which takes a third of the memory. In pixels. */
 const LARGEST_AT_ONCE = 6_000_000;
 const STRIP_PIXELS = 3_000_000;
@@ -32,16 +32,16 @@ async function open(): Promise<Library> {
   const library = await import('jxl-oxide-wasm');
   const folder = dirname(createRequire(import.meta.url).resolve('jxl-oxide-wasm/package.json'));
   const module = readFileSync(join(folder, 'jxl_oxide_wasm_bg.wasm'));
-  memory = library.initSync({ module: withMemoryLimit(module, MOST_MEMORY) }).memory;
+  memory = library.initSync({ module: withMemoryLimit(module, MOST_BYTES) }).memory;
   return library;
 }
-
 
 /** One at a time: what the decoder once took it never gives back, so two at once would stay two for good. */
 let last: Promise<unknown> = Promise.resolve();
 
 /**
- * As PNG or TIFF, upright, with its colour profile. Hostile bytes end as an error or as `BrokenDecoder`; throws `JxlTooLarge`.
+ * As PNG or TIFF, upright, with its colour profile. Rejects for damaged bytes with an error or with `BrokenDecoder`, and with
+ * `JxlTooLarge` for what needs more memory than a decoder may take. One picture at a time: others wait.
  * @param atOnce for tests of strips on small pictures, in pixels
  */
 export function jxlToPicture(file: Uint8Array, atOnce = LARGEST_AT_ONCE): Promise<Uint8Array> {
@@ -72,7 +72,7 @@ async function decode(file: Uint8Array, atOnce: number): Promise<Uint8Array> {
   } catch (error) {
     if (!isTrap(error)) throw error instanceof Error ? error : new Error(String(error));
     isSpent = true;
-    const isAtLimit = pixels > LARGEST_AT_ONCE && (memory?.buffer.byteLength ?? 0) > MUCH_MEMORY;
+    const isAtLimit = pixels > LARGEST_AT_ONCE && (memory?.buffer.byteLength ?? 0) > MUCH_BYTES;
     throw isAtLimit ? tooLarge(pixels) : new BrokenDecoder(error);
   } finally {
     // After a trap it cannot even be freed.

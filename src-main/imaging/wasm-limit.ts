@@ -5,7 +5,7 @@ const HEADER_BYTES = 8;
 const MEMORY_SECTION = 5;
 const PAGE_BYTES = 65_536;
 
-/** The same module with a limit in bytes, rounded down to pages of 64 KB. After the WebAssembly core specification, 5.5.8. */
+/** The same module with a limit in bytes, rounded down to pages of 64 KB, after the WebAssembly core specification, 5.5.8. Throws a developer’s Error where it has no memory of its own, or a limit already. */
 export function withMemoryLimit(module: Uint8Array, bytes: number): Uint8Array<ArrayBuffer> {
   let at = HEADER_BYTES;
   while (at < module.length) {

@@ -83,8 +83,8 @@ test('errors are refused in words and slowness is waited for; what was acknowled
   const none = Array.from({ length: EDITS }, () => null);
   expect(await refusals('ok')).toEqual(none);
   for (const mood of ['write-errors', 'errors', 'read-errors'] as const) {
+    // What is in the program's memory already needs no disk.
     for (const one of await refusals(mood))
-      // What is in the program's memory already needs no disk.
       if (one !== null || mood !== 'read-errors')
         expect(one, mood).toEqual({
           kind: 'unreachable',

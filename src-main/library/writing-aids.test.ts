@@ -8,7 +8,9 @@ import { JOBS_HERE } from '../decoder/testing/jobs-here.ts';
 import { exampleInput } from '../domain/checks/testing/example.ts';
 import { DeskError } from '../domain/failure.ts';
 import { codesOf } from '../domain/writing/codes.ts';
+import { completionsAt } from '../domain/writing/completion.ts';
 import { EMPTY_TEMPLATE } from '../domain/writing/templates.ts';
+import { valueListStore } from '../sqlite/desk/stationery-store.ts';
 import { codeListStore, templateStore } from '../sqlite/desk/writing-aid-store.ts';
 import { closeLibrary, openLibrary } from '../sqlite/library/database.ts';
 import { writingHandlers } from './handlers/writing.ts';
@@ -43,6 +45,7 @@ const handlers = writingHandlers(
     article: (id) => (id === 1 ? article : { ...article, pictures: [] }),
   },
   deskFileReader(JOBS_HERE),
+  valueListStore(db),
 );
 const file = (name: string, content: string | Uint8Array): string => {
   writeFileSync(join(place, name), content);
@@ -86,4 +89,29 @@ test('remembers the words of other articles, not of this one', async () => {
   ]);
   expect(entries.every(({ source }) => source === 'desk')).toBe(true);
   expect((await handlers['desk.vocabulary']({ except: 1 })).map(({ text }) => text)).not.toContain('Anna Berg');
+});
+
+test('the desk’s lists complete every text: persons, places, events and agencies as they are spelt there', async () => {
+  const lists = valueListStore(db);
+  lists.put('persons', 'Zoë Lind\trower\nAnna Berg\tmayor');
+  lists.put('places', 'Calvenne\tCoast\tVeldia\tVE\tOld pier\nAshby\t\tVeldia\tVE');
+  lists.put('keywords', 'sport\n\trowing');
+  const entries = await handlers['desk.vocabulary']({ except: 1 });
+  const listed = entries.filter(({ source }) => source === 'lists').map(({ text, kind }) => `${kind} ${text}`);
+  expect(listed).toEqual([
+    'name Zoë Lind',
+    'name Anna Berg',
+    'place Old pier',
+    'place Calvenne',
+    'place Coast',
+    'place Veldia',
+    'place Ashby',
+  ]);
+  const text = 'In Cal';
+  expect(completionsAt({ text, caret: 6, field: 'caption', asked: false, vocabulary: () => entries })[0]).toMatchObject(
+    {
+      text: 'Calvenne',
+      note: 'place, the desk’s list',
+    },
+  );
 });

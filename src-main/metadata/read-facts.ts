@@ -4,7 +4,7 @@ import type { CaptureFacts, PhotoFacts } from '../domain/metadata.ts';
 import { type ByteSource, bounded, SourceUnreadableError } from './byte-source.ts';
 import { readProfile } from './containers/icc.ts';
 import { entryLatin1, entryNumber } from './containers/tiff-directory.ts';
-import { detectType, SIGNATURE_LENGTH } from './detect-type.ts';
+import { detectType, SIGNATURE_BYTES } from './detect-type.ts';
 import { xmpDate } from './exif/dates.ts';
 import { exifOrientation, TAG } from './exif/exif.ts';
 import { captureOf } from './exif/exif-capture.ts';
@@ -90,7 +90,7 @@ function find(file: ByteSource): Found {
       warnings: ['The file is empty: nothing can be shown'],
     };
   }
-  const type = detectType(file.read(0, SIGNATURE_LENGTH));
+  const type = detectType(file.read(0, SIGNATURE_BYTES));
   try {
     return READERS[type](file);
   } catch (error) {

@@ -7,6 +7,7 @@ import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'nod
 import { basename, join } from 'node:path';
 import { type BrowserWindow, dialog, shell } from 'electron';
 import { DeskError } from '../domain/failure.ts';
+import { DIALOG_WORDS } from './words.ts';
 
 export interface DeskEditor {
   readonly name: string;
@@ -22,10 +23,10 @@ export function editorOf(profileFolder: string): DeskEditor | null {
 
 export async function chooseEditor(window: BrowserWindow, profileFolder: string): Promise<DeskEditor | null> {
   const answer = await dialog.showOpenDialog(window, {
-    title: 'Open photographs in this program',
-    buttonLabel: 'Use this program',
+    title: DIALOG_WORDS.chooseEditor,
+    buttonLabel: DIALOG_WORDS.useEditor,
     properties: ['openFile'],
-    ...(process.platform === 'win32' ? { filters: [{ name: 'Programs', extensions: ['exe'] }] } : {}),
+    ...(process.platform === 'win32' ? { filters: [{ name: DIALOG_WORDS.kinds.programs, extensions: ['exe'] }] } : {}),
   });
   const path = answer.canceled ? undefined : answer.filePaths[0];
   if (path === undefined) return editorOf(profileFolder);

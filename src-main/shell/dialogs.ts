@@ -8,6 +8,7 @@ import {
   type SaveDialogOptions,
   type SaveDialogReturnValue,
 } from 'electron';
+import { DIALOG_WORDS } from './words.ts';
 
 /** From Electron 43 on every dialog begins in Downloads: where the editor was last is remembered here. */
 let lastFolder: string | null = null;
@@ -35,10 +36,10 @@ async function save(
 export async function agreesToAsk(window: BrowserWindow, address: string): Promise<boolean> {
   const { response } = await dialog.showMessageBox(window, {
     type: 'question',
-    buttons: ['Use this address', 'Cancel'],
+    buttons: [DIALOG_WORDS.useAddress, DIALOG_WORDS.cancel],
     defaultId: 0,
     cancelId: 1,
-    message: 'Ask this address for new versions?',
+    message: DIALOG_WORDS.askAddress,
     detail: address.slice(0, 300),
   });
   return response === 0;
@@ -47,8 +48,8 @@ export async function agreesToAsk(window: BrowserWindow, address: string): Promi
 /** Folders the editor chose; empty where the dialog was cancelled. */
 export async function chooseFolders(window: BrowserWindow): Promise<readonly string[]> {
   const answer = await open(window, {
-    title: 'Add folders of photographs',
-    buttonLabel: 'Add',
+    title: DIALOG_WORDS.addFolders,
+    buttonLabel: DIALOG_WORDS.add,
     properties: ['openDirectory', 'multiSelections'],
   });
   return answer.canceled ? [] : answer.filePaths;
@@ -57,8 +58,8 @@ export async function chooseFolders(window: BrowserWindow): Promise<readonly str
 /** Where a folder that was lost is now; null where cancelled. */
 export async function chooseLostFolder(window: BrowserWindow): Promise<string | null> {
   const answer = await open(window, {
-    title: 'Where is this folder now?',
-    buttonLabel: 'It is here',
+    title: DIALOG_WORDS.lostFolder,
+    buttonLabel: DIALOG_WORDS.isHere,
     properties: ['openDirectory'],
   });
   return answer.canceled ? null : (answer.filePaths[0] ?? null);
@@ -74,9 +75,9 @@ export function isArticleText(path: string): boolean {
 /** A text file to read an article from; null where cancelled. */
 export async function chooseText(window: BrowserWindow): Promise<string | null> {
   const answer = await open(window, {
-    title: 'Open article text',
-    buttonLabel: 'Open',
-    filters: [{ name: 'Article text', extensions: TEXT_EXTENSIONS }],
+    title: DIALOG_WORDS.openText,
+    buttonLabel: DIALOG_WORDS.open,
+    filters: [{ name: DIALOG_WORDS.kinds.articleText, extensions: TEXT_EXTENSIONS }],
     properties: ['openFile'],
   });
   return answer.canceled ? null : (answer.filePaths[0] ?? null);
@@ -85,9 +86,9 @@ export async function chooseText(window: BrowserWindow): Promise<string | null> 
 /** Files of code replacements; empty where cancelled. */
 export async function chooseCodes(window: BrowserWindow): Promise<readonly string[]> {
   const answer = await open(window, {
-    title: 'Open code replacements',
-    buttonLabel: 'Open',
-    filters: [{ name: 'Tab-separated text', extensions: ['txt', 'tsv', 'tab', 'csv'] }],
+    title: DIALOG_WORDS.openCodes,
+    buttonLabel: DIALOG_WORDS.open,
+    filters: [{ name: DIALOG_WORDS.kinds.tabText, extensions: ['txt', 'tsv', 'tab', 'csv'] }],
     properties: ['openFile', 'multiSelections'],
   });
   return answer.canceled ? [] : answer.filePaths;
@@ -96,9 +97,9 @@ export async function chooseCodes(window: BrowserWindow): Promise<readonly strin
 /** XMP files of metadata templates; empty where cancelled. */
 export async function chooseStationery(window: BrowserWindow): Promise<readonly string[]> {
   const answer = await open(window, {
-    title: 'Open templates of metadata',
-    buttonLabel: 'Open',
-    filters: [{ name: 'Template (XMP)', extensions: ['xmp'] }],
+    title: DIALOG_WORDS.openTemplates,
+    buttonLabel: DIALOG_WORDS.open,
+    filters: [{ name: DIALOG_WORDS.kinds.template, extensions: ['xmp'] }],
     properties: ['openFile', 'multiSelections'],
   });
   return answer.canceled ? [] : answer.filePaths;
@@ -107,9 +108,9 @@ export async function chooseStationery(window: BrowserWindow): Promise<readonly 
 /** A list of values; null where cancelled. */
 export async function chooseList(window: BrowserWindow): Promise<string | null> {
   const answer = await open(window, {
-    title: 'Open a list',
-    buttonLabel: 'Open',
-    filters: [{ name: 'Text', extensions: ['txt', 'tsv', 'tab'] }],
+    title: DIALOG_WORDS.openList,
+    buttonLabel: DIALOG_WORDS.open,
+    filters: [{ name: DIALOG_WORDS.kinds.text, extensions: ['txt', 'tsv', 'tab'] }],
     properties: ['openFile'],
   });
   return answer.canceled ? null : (answer.filePaths[0] ?? null);
@@ -118,20 +119,20 @@ export async function chooseList(window: BrowserWindow): Promise<string | null> 
 /** The folder that a bundle is written into; null where cancelled. */
 export async function chooseTarget(window: BrowserWindow): Promise<string | null> {
   const answer = await open(window, {
-    title: 'Export the bundle into this folder',
-    buttonLabel: 'Export here',
+    title: DIALOG_WORDS.exportInto,
+    buttonLabel: DIALOG_WORDS.exportHere,
     properties: ['openDirectory', 'createDirectory'],
   });
   return answer.canceled ? null : (answer.filePaths[0] ?? null);
 }
 
-const PRESET_FILES = [{ name: 'Preset', extensions: ['json'] }];
+const PRESET_FILES = [{ name: DIALOG_WORDS.kinds.preset, extensions: ['json'] }];
 
 /** A preset's JSON file; null where cancelled. */
 export async function choosePreset(window: BrowserWindow): Promise<string | null> {
   const answer = await open(window, {
-    title: 'Import a preset',
-    buttonLabel: 'Import',
+    title: DIALOG_WORDS.importPreset,
+    buttonLabel: DIALOG_WORDS.import,
     filters: PRESET_FILES,
     properties: ['openFile'],
   });
@@ -141,8 +142,8 @@ export async function choosePreset(window: BrowserWindow): Promise<string | null
 /** Where a preset's JSON is written; null where cancelled. The dialog itself asks before it replaces a file. */
 export async function choosePresetFile(window: BrowserWindow, name: string): Promise<string | null> {
   const answer = await save(window, {
-    title: 'Export the preset',
-    buttonLabel: 'Export',
+    title: DIALOG_WORDS.exportPreset,
+    buttonLabel: DIALOG_WORDS.export,
     defaultPath: name,
     filters: PRESET_FILES,
   });
@@ -152,9 +153,9 @@ export async function choosePresetFile(window: BrowserWindow, name: string): Pro
 /** A bundle to open again: most systems ask either for a folder or for a file; null where cancelled. */
 export async function chooseBundle(window: BrowserWindow, zip: boolean): Promise<string | null> {
   const answer = await open(window, {
-    title: zip ? 'Open a zipped bundle' : 'Open a bundle folder',
-    buttonLabel: 'Open',
-    ...(zip ? { filters: [{ name: 'Zipped bundle', extensions: ['zip'] }] } : {}),
+    title: zip ? DIALOG_WORDS.openZip : DIALOG_WORDS.openBundle,
+    buttonLabel: DIALOG_WORDS.open,
+    ...(zip ? { filters: [{ name: DIALOG_WORDS.kinds.zip, extensions: ['zip'] }] } : {}),
     properties: [zip ? 'openFile' : 'openDirectory'],
   });
   return answer.canceled ? null : (answer.filePaths[0] ?? null);
@@ -163,9 +164,9 @@ export async function chooseBundle(window: BrowserWindow, zip: boolean): Promise
 /** A file with a list of agencies; null where cancelled. */
 export async function chooseAgencies(window: BrowserWindow): Promise<string | null> {
   const answer = await open(window, {
-    title: 'Open a list of agencies',
-    buttonLabel: 'Open',
-    filters: [{ name: 'List of agencies', extensions: ['tsv', 'txt', 'tab', 'json'] }],
+    title: DIALOG_WORDS.openAgencies,
+    buttonLabel: DIALOG_WORDS.open,
+    filters: [{ name: DIALOG_WORDS.kinds.agencies, extensions: ['tsv', 'txt', 'tab', 'json'] }],
     properties: ['openFile'],
   });
   return answer.canceled ? null : (answer.filePaths[0] ?? null);
@@ -182,7 +183,7 @@ export async function saveAs(window: BrowserWindow, { title, name, kinds }: Save
   const filters = kinds.map(([kind, extensions]) => ({ name: kind, extensions: [...extensions] }));
   const answer = await save(window, {
     title,
-    buttonLabel: 'Save',
+    buttonLabel: DIALOG_WORDS.save,
     defaultPath: name,
     filters,
     properties: ['createDirectory', 'showOverwriteConfirmation'],

@@ -1,6 +1,7 @@
 /** The jump list of Windows' taskbar: recent folders and articles, each a start of the program with its own words. */
 import type { JumpListCategory, JumpListItem } from 'electron';
 import type { ShellArguments } from './arguments.ts';
+import { JUMP_LIST_WORDS } from './words.ts';
 
 export interface RecentFolder {
   readonly name: string;
@@ -43,12 +44,12 @@ export function jumpListOf(
   const categories: readonly JumpListCategory[] = [
     {
       type: 'custom',
-      name: 'Folders',
+      name: JUMP_LIST_WORDS.folders,
       items: folders.slice(0, MOST_RECENT).map(({ name, path }) => task(name, [...own, quoted(path)].join(' '))),
     },
     {
       type: 'custom',
-      name: 'Articles',
+      name: JUMP_LIST_WORDS.articles,
       items: articles.slice(0, MOST_RECENT).map(({ name, id }) => task(name, [...own, `--article=${id}`].join(' '))),
     },
   ];

@@ -79,6 +79,8 @@ export function keepFreedMemory(): void {
 /** One library process and one decoder process, as long as the program runs. */
 export class LibraryProcess {
   readonly #options: LibraryOptions;
+  /** What is asked before the start. */
+  #early: (() => void)[] | null = [];
   readonly #waiting = new Map<number, (answer: Answer<unknown>) => void>();
   #seq = 0;
   /** Of answers and events, over every restart of the library. */
@@ -91,12 +93,25 @@ export class LibraryProcess {
 
   constructor(options: LibraryOptions) {
     this.#options = options;
+  }
+
+  /** Until then calls wait. */
+  start(): void {
+    const early = this.#early ?? [];
+    this.#early = null;
     this.#startLibrary();
+    for (const ask of early) ask();
   }
 
   call<N extends CallName>(name: N, args: CallArgs<N>, asking?: Asking): Promise<Answer<CallResult<N>>>;
   call<N extends InternalName>(name: N, args: InternalArgs<N>): Promise<Answer<InternalResult<N>>>;
   call(name: string, args: unknown, { origin = null, signal = null }: Asking = {}): Promise<Answer<unknown>> {
+    if (this.#early !== null)
+      return new Promise((resolve) => this.#early?.push(() => resolve(this.#call(name, args, origin, signal))));
+    return this.#call(name, args, origin, signal);
+  }
+
+  #call(name: string, args: unknown, origin: string | null, signal: AbortSignal | null): Promise<Answer<unknown>> {
     const library = this.#library;
     if (library === null) return Promise.resolve({ ok: false, failure: GONE, order: this.#nextOrder() });
     this.#seq += 1;
@@ -119,7 +134,7 @@ export class LibraryProcess {
 
   /** Lets the library finish what it writes, then ends both processes. */
   async close(): Promise<void> {
-    if (this.#closing) return;
+    if (this.#closing || this.#early !== null) return;
     const closed = this.call('internal.close', null);
     this.#closing = true;
     await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, LONGEST_END_MS))]);

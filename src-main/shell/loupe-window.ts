@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { app, BrowserWindow, type Rectangle, screen, type WebContents } from 'electron';
 import type { EventName, Events } from '../contract/api.ts';
 import { WEB_PREFERENCES } from './window.ts';
+import { WINDOW_TITLES } from './words.ts';
 
 /** Of the library's events those that the loupe's window shows. */
 const SHOWN: ReadonlySet<EventName> = new Set<EventName>([
@@ -64,7 +65,7 @@ function open(desk: BrowserWindow, other: Rectangle | null, preload: string): Br
     minWidth: 320,
     minHeight: 240,
     show: false,
-    title: 'Loupe',
+    title: WINDOW_TITLES.loupe,
     backgroundColor: '#121212',
     autoHideMenuBar: true,
     icon: join(app.getAppPath(), 'resources', 'icon.png'),

@@ -3,6 +3,7 @@ import { app, type BrowserWindow, Menu, type MenuItemConstructorOptions } from '
 import type { MenuEntry, Menu as MenuOfWindow } from '../contract/menu.ts';
 import { shownKey } from './accelerator.ts';
 import type { Send } from './page-events.ts';
+import { MENU_WORDS } from './words.ts';
 
 export interface ApplicationMenu {
   set(menus: readonly MenuOfWindow[]): void;
@@ -14,20 +15,20 @@ export interface ApplicationMenu {
 /** Until the window has said what is in it, the menu holds what the system's own keys need. */
 export function bareMenu(): Menu {
   const view: MenuItemConstructorOptions = {
-    label: 'View',
+    label: MENU_WORDS.view,
     submenu: [{ role: 'resetZoom' }, { role: 'zoomIn' }, { role: 'zoomOut' }, { role: 'togglefullscreen' }],
   };
   if (process.platform !== 'darwin')
-    return Menu.buildFromTemplate([{ label: 'File', submenu: [{ role: 'quit' }] }, view]);
+    return Menu.buildFromTemplate([{ label: MENU_WORDS.file, submenu: [{ role: 'quit' }] }, view]);
   const edit: MenuItemConstructorOptions = {
-    label: 'Edit',
+    label: MENU_WORDS.edit,
     submenu: [{ role: 'cut' }, { role: 'copy' }, { role: 'paste' }, { role: 'selectAll' }],
   };
   return Menu.buildFromTemplate([{ role: 'appMenu' }, edit, view]);
 }
 
 /** Of the window's own bar, below which the menu opens. */
-const BAR_HEIGHT = 43;
+const BAR_HEIGHT_PX = 43;
 
 export function applicationMenu(window: BrowserWindow, send: Send): ApplicationMenu {
   const run = (id: string) => (): void => send('command', { id });
@@ -50,9 +51,9 @@ export function applicationMenu(window: BrowserWindow, send: Send): ApplicationM
   const macMenu = (): MenuItemConstructorOptions => ({
     label: app.name,
     submenu: [
-      { label: `About ${app.name}`, click: run('program.about') },
+      { label: MENU_WORDS.about(app.name), click: run('program.about') },
       { type: 'separator' },
-      { label: 'Settings…', accelerator: 'Command+,', click: run('program.settings') },
+      { label: MENU_WORDS.settings, accelerator: 'Command+,', click: run('program.settings') },
       { type: 'separator' },
       { role: 'services' },
       { type: 'separator' },
@@ -78,7 +79,7 @@ export function applicationMenu(window: BrowserWindow, send: Send): ApplicationM
       }
     },
     popup: () => {
-      Menu.getApplicationMenu()?.popup({ window, x: 0, y: BAR_HEIGHT });
+      Menu.getApplicationMenu()?.popup({ window, x: 0, y: BAR_HEIGHT_PX });
     },
   };
 }

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { app, dialog } from 'electron';
+import { WINDOW_TITLES } from './words.ts';
 
 /** The program's exit code where it cannot write what it must. */
 const CANNOT_WRITE = 4;
@@ -26,7 +27,7 @@ export function endBecause(trouble: string): void {
   console.error(trouble);
   app.setPath('userData', mkdtempSync(join(tmpdir(), 'picture-desk-')));
   void app.whenReady().then(() => {
-    dialog.showErrorBox('Picture Desk cannot start', trouble);
+    dialog.showErrorBox(WINDOW_TITLES.cannotStart, trouble);
     app.exit(CANNOT_WRITE);
   });
 }

@@ -3,6 +3,7 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, BrowserWindow, type BrowserWindowConstructorOptions, type EditFlags, Menu, screen } from 'electron';
 import type { FirstFrame } from './first-frame.ts';
+import { WINDOW_TITLES } from './words.ts';
 
 interface Bounds {
   readonly x?: number;
@@ -34,7 +35,7 @@ export function openWindow(profileFolder: string, preload: string, frame: FirstF
     minWidth: 800,
     minHeight: 560,
     show: false,
-    title: 'Picture Desk',
+    title: WINDOW_TITLES.desk,
     backgroundColor: frame.isDark() ? '#121212' : '#d6d6d6',
     autoHideMenuBar: true,
     icon: join(app.getAppPath(), 'resources', 'icon.png'),

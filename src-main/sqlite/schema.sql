@@ -1,4 +1,4 @@
--- GENERATED from an empty library by database.test.ts (user_version 79); to renew: vitest run -u src-main/sqlite/database.test.ts
+-- GENERATED from an empty library by database.test.ts (user_version 80); to renew: vitest run -u src-main/sqlite/database.test.ts
 
 CREATE TABLE agencies (
   position  INTEGER PRIMARY KEY,
@@ -206,7 +206,7 @@ CREATE INDEX photos_by_content ON photos (content_hash) WHERE content_hash IS NO
 
 CREATE INDEX photos_by_name ON photos (file_name COLLATE NOCASE, id);
 
-CREATE INDEX photos_queued ON photos (capture_order) WHERE read_state = 0;
+CREATE INDEX photos_queued ON photos (capture_order) WHERE read_state = 0 AND missing = 0;
 
 CREATE INDEX photos_unreadable ON photos (id) WHERE read_state = 3;
 

@@ -61,7 +61,8 @@ export async function ask<N extends CallName>(
 }
 
 const isOver = (signal: AbortSignal | undefined): boolean => signal?.aborted === true;
-const CANCELLED: Failure = { kind: 'cancelled', message: 'Cancelled.', wayOut: null, subject: null };
+/** Who cancelled it is told nothing. */
+const CANCELLED: Failure = { kind: 'cancelled', message: '', wayOut: null, subject: null };
 
 /** Calls the shell or the library; rejects only with `CallFailed`. */
 export async function call<N extends CallName>(name: N, ...[args]: Optional<N>): Promise<CallResult<N>> {

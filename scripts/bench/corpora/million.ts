@@ -2,6 +2,7 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import type { PhotoFacts } from '../../../src-main/domain/metadata.ts';
 import { closeLibrary, openLibrary } from '../../../src-main/sqlite/library/database.ts';
+import { allReadBy } from '../../../src-main/sqlite/photographs/photo-readings.ts';
 import { openPhotoStores, type PhotoStores } from '../../../src-main/sqlite/photographs/photo-stores.ts';
 import type { NewPhoto } from '../../../src-main/usecases/indexing/index-ports.ts';
 import { libraryCorpus } from './photographs.ts';
@@ -33,6 +34,7 @@ export function millionLibrary(say: (line: string) => void): string {
   made.prepare('UPDATE photos SET pick = 1, stars = 4 WHERE id % 50 = 0').run();
   // Its folder was never there: said once here, so that no start of the program has to find it out for a million files.
   for (const folder of stores.folders.list()) stores.index.folderLost(folder.id);
+  allReadBy(made);
   closeLibrary(made);
   renameSync(`${file}.part`, file);
   return file;

@@ -12,6 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { AGENCIES } from '../../../src-main/domain/credit/agencies.ts';
 import type { PhotoId } from '../../../src-main/domain/photo.ts';
 import type { StackKind } from '../../../src-main/domain/stacks/stack.ts';
 import { createThumbnailCache } from '../../../src-main/filesystem/thumbnail-cache.ts';
@@ -21,6 +22,7 @@ import { viewStore } from '../../../src-main/sqlite/desk/view-store.ts';
 import { openJournal } from '../../../src-main/sqlite/journal/journal.ts';
 import { closeLibrary, openLibrary } from '../../../src-main/sqlite/library/database.ts';
 import type { WritableDb } from '../../../src-main/sqlite/library/handles.ts';
+import { allReadBy } from '../../../src-main/sqlite/photographs/photo-readings.ts';
 import { openPhotoStores, type PhotoStores } from '../../../src-main/sqlite/photographs/photo-stores.ts';
 import { createArticle } from '../../../src-main/usecases/articles/curate-pictures.ts';
 import type { Likeness } from '../../../src-main/usecases/indexing/decode-ports.ts';
@@ -73,6 +75,7 @@ async function makeSheet(photographs: number, say: Say): Promise<string> {
   const folderId = stores.folders.add(tree, 'archive');
   say('writing the rows');
   const ids = writeRows(stores, folderId, tree, photographs);
+  allReadBy(db);
   pictureRows(stores, ids, await linkThumbnails(join(half, 'pictures'), ids, say));
   say('marking');
   decide(db, stores, photographs);
@@ -187,6 +190,7 @@ function decide(db: WritableDb, stores: PhotoStores, photographs: number): void 
       clock,
       articles: articleStore(db),
       photos: { photo: (id: PhotoId) => ({ ...blank, id }) as never, marks: stores.query.marks },
+      agencies: () => AGENCIES,
       prefill: () => ({ caption: '', credit: '', altText: '' }),
     },
     { headline: 'Bench', date: '2024-08-12', photoIds: Array.from({ length: IN_ARTICLE }, (_, at) => at + 1) },

@@ -93,9 +93,7 @@ test('a folder that cannot be listed is said, nothing in it is taken for gone, a
   disk?.becomes('errors');
   const summary = await engine.indexFully([folder]);
   expect(summary).toMatchObject({ photos: 0, missing: 0 });
-  expect(summary.unreadable).toEqual([
-    { path: '.', reason: 'its disk does not answer, or answers with errors' },
-  ]);
+  expect(summary.unreadable).toEqual([{ path: '.', reason: 'its disk does not answer, or answers with errors' }]);
   expect(sentences.join()).toContain(
     '“Pool” could not be looked into (its disk does not answer, or answers with errors); what is known of it stays.',
   );
@@ -154,7 +152,7 @@ test('what is known of a photograph stays while its changed file cannot be read:
   expect(signed()).toBe('Ada');
   disk?.becomes('ok');
   await vi.waitFor(() => expect(photos()[0]?.metadata.description).toBe('Rowers wait.'), ALL_READ);
-  expect(photos()[0]).toMatchObject({ changed: false, readState: 'ready' });
+  await vi.waitFor(() => expect(photos()[0]).toMatchObject({ changed: false, readState: 'ready' }), ALL_READ);
   expect(signed()).toBe('Ada');
 });
 

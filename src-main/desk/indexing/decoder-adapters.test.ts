@@ -42,11 +42,7 @@ test.each<readonly [what: string, reading: () => Promise<unknown>, reason: RegEx
     async () => ({ gone: false, passing: true, reason: 'The disk reports an error.', wayOut: null }),
     /^The disk reports an error/,
   ],
-  [
-    'the bytes do not come in time either',
-    () => Promise.reject(TOO_LATE),
-    /^The disk does not give this file in time/,
-  ],
+  ['the bytes do not come in time either', () => Promise.reject(TOO_LATE), /^The disk does not give this file in time/],
 ])('a photograph that takes too long, where %s', async (_what, reading, reason) => {
   const made = await decoderThumbnails(overrunning(reading), 'cache').make(PHOTO, new AbortController().signal);
   expect(made).toMatchObject({ readState: 'unreadable', reason: expect.stringMatching(reason) });

@@ -1,8 +1,8 @@
 /** The use cases' ports, answered by the decoder process. */
 import type { DecoderClient } from '../../decoder/client.ts';
 import { DecoderDied } from '../../decoder/running-jobs.ts';
-import type { DecodeResult, PhotoToDecode, ThumbnailMaker } from '../../usecases/indexing/decode-ports.ts';
 import { tooSlow } from '../../domain/reading-trouble.ts';
+import type { DecodeResult, PhotoToDecode, ThumbnailMaker } from '../../usecases/indexing/decode-ports.ts';
 import type {
   FactsAnswer,
   FactsReader,
@@ -12,7 +12,7 @@ import type {
 } from '../../usecases/indexing/index-ports.ts';
 
 /** A walk over a slow network drive takes its time; it is cancelled by the editor, not by a clock. */
-const SCAN_LIMIT = 24 * 3600 * 1000;
+const SCAN_LIMIT_MS = 24 * 3600 * 1000;
 const FACTS_LIMIT_MS = 60_000;
 /** Large pictures wait for each other inside the decoder, and that is part of it. */
 const DECODE_LIMIT_MS = 120_000;
@@ -26,7 +26,7 @@ export function decoderScanner(decoder: DecoderClient): FolderScanner {
       decoder.run(
         'scan',
         { root, digests },
-        { signal, limitMs: SCAN_LIMIT, urgent: true, onPart: (part) => found(part as readonly ScannedDirectory[]) },
+        { signal, limitMs: SCAN_LIMIT_MS, urgent: true, onPart: (part) => found(part as readonly ScannedDirectory[]) },
       ),
   };
 }
@@ -37,7 +37,8 @@ export function decoderFacts(decoder: DecoderClient): FactsReader {
       return await decoder.run('facts', requests, { signal, limitMs: FACTS_LIMIT_MS, urgent: true });
     } catch (error) {
       if (!(error instanceof DecoderDied)) throw error;
-      if (requests.length === 1) return [{ kind: 'unreadable', ...(await blamed(decoder, requests[0]!.path, error, signal)) }];
+      if (requests.length === 1)
+        return [{ kind: 'unreadable', ...(await blamed(decoder, requests[0]!.path, error, signal)) }];
       // One of them is poison: halves find it in few steps, and all others are read.
       const half = Math.ceil(requests.length / 2);
       return [...(await read(requests.slice(0, half), signal)), ...(await read(requests.slice(half), signal))];

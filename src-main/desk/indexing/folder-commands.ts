@@ -1,9 +1,9 @@
 /** What an editor does with folders: add, look again, locate, remove, keep previews, forget what is missing. */
 import { basename } from 'node:path';
 import { counted } from '../../domain/counts.ts';
+import type { FolderSummary } from '../../domain/overviews/library.ts';
 import type { FolderId, PhotoId } from '../../domain/photo.ts';
 import type { SidecarMode } from '../../domain/sidecar-mode.ts';
-import type { FolderSummary } from '../../domain/views.ts';
 import type { FolderWatcher } from '../../filesystem/folder-watcher.ts';
 import type { ThumbnailCache } from '../../filesystem/thumbnail-cache.ts';
 import type { StoredFolder } from '../../sqlite/photographs/folder-store.ts';

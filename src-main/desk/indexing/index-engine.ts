@@ -1,10 +1,10 @@
 /** The index engine put together: folders in, rows and pictures out; used by the library process and the command line alike. */
 
 import type { DecoderClient } from '../../decoder/client.ts';
+import type { FolderSummary } from '../../domain/overviews/library.ts';
 import type { FolderId, ImageSize, PhotoId } from '../../domain/photo.ts';
 import type { CacheKind } from '../../domain/picture-place.ts';
 import { pictureLimits, USUAL_ROOM_GB } from '../../domain/picture-room.ts';
-import type { FolderSummary } from '../../domain/views.ts';
 import { PASSING_REASONS } from '../../domain/reading-trouble.ts';
 import { watchFolders } from '../../filesystem/folder-watcher.ts';
 import { createThumbnailCache } from '../../filesystem/thumbnail-cache.ts';
@@ -13,8 +13,8 @@ import type { IndexSummary, ScanCounts } from '../../usecases/indexing/index-por
 import { retryPhotos } from '../../usecases/indexing/retry-photos.ts';
 import type { Tasks } from '../tasks.ts';
 import { decoderFacts, decoderScanner } from './decoder-adapters.ts';
-import { type FolderCommands, folderCommands, tellOfFolder } from './folder-commands.ts';
 import { createDiskPatience } from './disk-patience.ts';
+import { type FolderCommands, folderCommands, tellOfFolder } from './folder-commands.ts';
 import { folderList, summedUp } from './folder-list.ts';
 import { createFolderScans } from './folder-scans.ts';
 import type { IndexEvents } from './index-events.ts';
@@ -74,28 +74,10 @@ export function createIndexEngine({
   const cache = createThumbnailCache(cacheFolder);
   const facts = decoderFacts(decoder);
   const closing = new AbortController();
-  const keeping = createPictureKeeping({
-    store: stores.decode,
-    decoder,
-    cache,
-    cacheFolder,
-    tasks,
-    closing: closing.signal,
-    limits,
-  });
+  const shared = { decoder, cache, cacheFolder, tasks, closing: closing.signal };
+  const keeping = createPictureKeeping({ ...shared, store: stores.decode, limits });
   const words = createWordKeeping(stores.index, facts, closing.signal, events.photosChanged);
-  const pictures = pictureRunsOf({
-    stores,
-    decoder,
-    cache,
-    cacheFolder,
-    tasks,
-    closing: closing.signal,
-    events,
-    words,
-    keeping,
-    onDone: () => patience.stir(),
-  });
+  const pictures = pictureRunsOf({ ...shared, stores, events, words, keeping, onDone: () => patience.stir() });
   const scans = createFolderScans({
     folders: stores.folders,
     ports: {
@@ -188,15 +170,19 @@ export function createIndexEngine({
     idle,
     async close() {
       closing.abort();
-      // What is held would wait for ever.
+      // What is paused would never end.
       tasks.pause(false);
       await watcher.close();
-      // A job that waits for a slow disk is not waited for: what it would have brought is read again next time.
-      let late: NodeJS.Timeout | undefined;
-      await Promise.race([idle(), new Promise((resolve) => (late = setTimeout(resolve, LONGEST_GOODBYE_MS)))]);
-      clearTimeout(late);
+      await atMost(LONGEST_GOODBYE_MS, idle());
       decoder.close();
       await idle();
     },
   };
+}
+
+/** A job that waits for a slow disk is not waited for: what it would have brought is read again next time. */
+async function atMost(milliseconds: number, work: Promise<void>): Promise<void> {
+  let late: NodeJS.Timeout | undefined;
+  await Promise.race([work, new Promise((resolve) => (late = setTimeout(resolve, milliseconds)))]);
+  clearTimeout(late);
 }

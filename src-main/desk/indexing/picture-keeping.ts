@@ -6,7 +6,7 @@ import type { CacheKind } from '../../domain/picture-place.ts';
 import type { ThumbnailCache } from '../../filesystem/thumbnail-cache.ts';
 import type { DecodeStore } from '../../usecases/indexing/decode-ports.ts';
 import type { Tasks } from '../tasks.ts';
-import { joinedSignal, paceOf } from './long-work.ts';
+import { paceOf } from './pace.ts';
 
 const PREVIEW_LIMIT_MS = 120_000;
 
@@ -45,7 +45,7 @@ export function createPictureKeeping({
       'thumbnails',
       'Previews for looking at unplugged folders',
       async (task) => {
-        const signal = joinedSignal(task.signal, closing);
+        const signal = AbortSignal.any([task.signal, closing]);
         const pace = paceOf(task.worked);
         let done = 0;
         for (const id of due) {

@@ -6,8 +6,9 @@ import type { ContentCredentials } from '../content-credentials.ts';
 import { AGENCIES, type Agency } from '../credit/agencies.ts';
 import { agencyForms, normaliseCredits } from './normalise-credits.ts';
 import { REVIEW_COLUMNS } from './review-columns.ts';
-import { type Grouping, groupInWords, groupLines, isClean, type ReviewLine, reviewLines } from './review-lines.ts';
+import { groupInWords, groupLines, isClean, type ReviewLine, reviewLines } from './review-lines.ts';
 import { reviewCsv, reviewHtml } from './review-sheet.ts';
+import type { Grouping } from './sheet-kinds.ts';
 
 const at = '2024-08-13T09:00:00.000Z';
 

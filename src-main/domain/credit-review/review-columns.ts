@@ -1,6 +1,6 @@
 /** REGISTRY: the columns of the credit review, in order; the window's table, the PDF, the HTML and the CSV read this list. */
 import type { NewsMetadata } from '../metadata.ts';
-import { isWrittenHere } from '../own-metadata.ts';
+import { otherThanDesk } from '../other-than-desk.ts';
 import { sourceTypeName } from '../rights/digital-source-type.ts';
 import { unexpected } from '../unexpected.ts';
 import { credentialWords, NOBODY, type ReviewLine, restrictionWords, signOffWords } from './review-lines.ts';
@@ -19,8 +19,8 @@ function fromFile(id: keyof NewsMetadata, title: string): ReviewColumn {
     words: ({ photo }) => {
       if (photo == null) return [];
       const words = wordsOf(photo.metadata[id]);
-      if (!isWrittenHere(photo, id)) return words;
-      return [...words, `The file says: ${wordsOf(photo.fileSays?.metadata[id])[0] ?? 'nothing'}`];
+      const other = otherThanDesk(photo, id);
+      return other === undefined ? words : [...words, `The file says: ${wordsOf(other ?? undefined)[0] ?? 'nothing'}`];
     },
   };
 }

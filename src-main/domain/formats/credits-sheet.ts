@@ -1,7 +1,7 @@
 /** The credit review sheet for print: every picture with evidence, restrictions, findings and the line to sign. */
 import { countFindings, type Finding } from '../finding.ts';
 import type { NewsMetadata } from '../metadata.ts';
-import { isWrittenHere } from '../own-metadata.ts';
+import { otherThanDesk } from '../other-than-desk.ts';
 import { oneLine } from './caption-line.ts';
 import { CREDITS_STYLE } from './credits-style.ts';
 import type { BundleContent, BundlePicture, ExportFormat } from './format.ts';
@@ -97,10 +97,13 @@ const EVIDENCE: readonly (readonly [label: string, field: keyof NewsMetadata])[]
 
 function pictureOf({ findings, overrides }: BundleContent, bundled: BundlePicture): string {
   const { picture, photo, position, agencies, photographer, restrictions } = bundled;
-  const evidence = EVIDENCE.flatMap(([label, field]) => [
-    row(label, textOf(photo.metadata[field]), 'not stated'),
-    ...(isWrittenHere(photo, field) ? [row('The file says', textOf(photo.fileSays?.metadata[field]), 'nothing')] : []),
-  ]);
+  const evidence = EVIDENCE.flatMap(([label, field]) => {
+    const other = otherThanDesk(photo, field);
+    return [
+      row(label, textOf(photo.metadata[field]), 'not stated'),
+      ...(other === undefined ? [] : [row('The file says', textOf(other ?? undefined), 'nothing')]),
+    ];
+  });
   const mine = findings.filter((finding) => finding.picture === position);
   return `<section class="picture">
 <h2><span class="number">${position}</span> <span dir="auto">${revealed(oneLine(picture.credit) || 'No credit')}</span></h2>

@@ -1,5 +1,6 @@
 /** The machine's copy: IPTC ninjs 3.1, which has no field for credit or alt text and refuses every field it does not know. */
 
+import { mediaTopics, topicAddress } from '../topics/media-topics.ts';
 import { bodyBlocks, plainText } from './body-markup.ts';
 import type { BundleContent, BundlePicture, ExportFormat, Rendition } from './format.ts';
 import { leadPicture } from './renditions.ts';
@@ -91,7 +92,10 @@ function associationOf(content: BundleContent, bundled: BundlePicture): object {
     places: placesOf(bundled),
     people: some(list(metadata.personInImage ?? [], (name) => ({ name, rel: 'shown' }))),
     events: some(list([metadata.event], (name) => ({ name }))),
-    subjects: some(list(metadata.keywords ?? [], (name) => ({ name }))),
+    subjects: some([
+      ...list(metadata.keywords ?? [], (name) => ({ name })),
+      ...list(metadata.mediaTopics ?? [], (code) => ({ name: mediaTopics().get(code)?.name, uri: topicAddress(code) })),
+    ]),
     genres: some(list([metadata.intellectualGenre], (name) => ({ name }))),
     digitalSourceType: sourceTypeOf(metadata.digitalSourceType),
     altIds: [

@@ -5,6 +5,7 @@ import { DeskError } from '../failure.ts';
 import { isRightToLeft } from '../language-tag.ts';
 import type { NewsMetadata } from '../metadata.ts';
 import type { Photo } from '../photo.ts';
+import { topicOfTerm } from '../topics/media-topics.ts';
 import type { ReopenedArticle } from './read-decisions.ts';
 import { list, number, placedInBundle, record, text } from './read-values.ts';
 
@@ -134,13 +135,18 @@ function metadataOf(entry: Record<string, unknown>): NewsMetadata {
     dateCreated: momentOf(entry.contentCreated),
     personInImage: namesOf(entry.people),
     event: namesOf(entry.events)[0] ?? '',
-    keywords: namesOf(entry.subjects),
+    keywords: namesOf(list(entry.subjects).filter((subject) => topicIn(subject) === null)),
+    mediaTopics: list(entry.subjects).flatMap((subject) => topicIn(subject) ?? []),
     intellectualGenre: namesOf(entry.genres)[0] ?? '',
     digitalSourceType: text(source.uri) || text(source.literal),
     jobId: valueOfId(entry.altIds, 'jobId'),
     urgency: typeof entry.urgency === 'number' ? entry.urgency : '',
   };
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== '' && !isEmptyList(value)));
+}
+
+function topicIn(subject: unknown): string | null {
+  return topicOfTerm('', text(record(subject).uri));
 }
 
 function namesOf(values: unknown): readonly string[] {

@@ -23,8 +23,15 @@ export interface Settled {
 /**
  * @param before what the file said when it was last read; null at the first time
  * @param now what it says; null where it says nothing any more
+ * @param latest a mark made later than this was made by a clock that was wrong (see believed-times.ts): every other saying is later
  */
-export function settleMarks(own: Marks, times: MarkTimes, before: SaidBlock | null, now: SaidBlock | null): Settled {
+export function settleMarks(
+  own: Marks,
+  times: MarkTimes,
+  before: SaidBlock | null,
+  now: SaidBlock | null,
+  latest = Number.POSITIVE_INFINITY,
+): Settled {
   const timed = now === null ? {} : timedMarks(now);
   const news = newMarks(before, now);
   const stated = now === null ? 0 : saidAt(before, now);
@@ -37,7 +44,8 @@ export function settleMarks(own: Marks, times: MarkTimes, before: SaidBlock | nu
     const said = told === undefined ? unlessUnseen(mark, news[mark], before, now) : told.value;
     if (said === undefined) continue;
     const at = told?.at ?? stated;
-    const mine = times[mark];
+    const made = times[mark];
+    const mine = made !== null && made > latest ? 0 : made;
     if (mine !== null && isMineLater({ at: mine, token: String(own[mark]) }, told ?? { at, token: null })) {
       if (said !== own[mark] && news[mark] !== undefined) refused.push(mark);
       continue;

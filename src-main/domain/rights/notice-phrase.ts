@@ -8,7 +8,7 @@ import { unexpected } from '../unexpected.ts';
 import { foldWord, isBoundary, isSoft, type Token } from './notice-tokens.ts';
 
 type Node =
-  | { readonly kind: 'word'; readonly fold: string; readonly prefix: boolean }
+  | ({ readonly kind: 'word' } & PhraseWord)
   | { readonly kind: 'sequence'; readonly nodes: readonly Node[] }
   | { readonly kind: 'choice'; readonly nodes: readonly Node[] }
   | { readonly kind: 'optional'; readonly node: Node }
@@ -30,9 +30,17 @@ export interface PhraseMatch {
   readonly parts: Readonly<Record<string, unknown>>;
 }
 
+/** A word of a phrase, or with `prefix` the beginning of one. */
+export interface PhraseWord {
+  readonly fold: string;
+  readonly prefix: boolean;
+}
+
 export interface Phrase {
   /** Folded first words, or null where it may begin with a part. */
   readonly firsts: readonly string[] | null;
+  /** Without one word of each of these lists in a text, the phrase is not in it: most are ruled out before any is matched. */
+  readonly needs: readonly (readonly PhraseWord[])[];
   match(tokens: readonly Token[], at: number, parts: Readonly<Record<string, PartReader>>): PhraseMatch | null;
 }
 
@@ -42,6 +50,7 @@ export function phrase(source: string): Phrase {
   const firsts = firstsOf(node);
   return {
     firsts,
+    needs: needsOf(node),
     match: (tokens, at, readers) => {
       let best: PhraseMatch | null = null;
       run(node, { tokens, readers }, at, {}, (to, parts) => {
@@ -130,6 +139,21 @@ function firstsOf(node: Node): readonly string[] | null {
     }
     default:
       return null;
+  }
+}
+
+function needsOf(node: Node): Phrase['needs'] {
+  switch (node.kind) {
+    case 'word':
+      return [[node]];
+    case 'sequence':
+      return node.nodes.flatMap(needsOf);
+    case 'choice': {
+      const shortest = node.nodes.map((one) => [...needsOf(one)].sort((a, b) => a.length - b.length)[0]);
+      return shortest.some((need) => need === undefined) ? [] : [shortest.flatMap((need) => need ?? [])];
+    }
+    default:
+      return [];
   }
 }
 

@@ -15,7 +15,8 @@ export interface Token {
 
 /** Letters that no reader sees; they may stand inside a word. */
 const UNSEEN = '\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFEFF\\uFFFC';
-const UNSEEN_CHARACTERS = new RegExp(`[${UNSEEN}]`, 'gu');
+const UNSEEN_CHARACTER = new RegExp(`[${UNSEEN}]`, 'u');
+const UNSEEN_CHARACTERS = new RegExp(UNSEEN_CHARACTER, 'gu');
 /** In this order: abbreviations with dots, words, numbers, line ends, anything else that is not white space. */
 const TOKEN = new RegExp(
   `(?<dotted>\\p{L}\\.(?:\\p{L}\\.)+|\\p{L}(?:\\.\\p{L})+(?![\\p{L}]))|(?<word>\\p{L}[\\p{L}\\p{M}${UNSEEN}]*)|(?<number>\\d[\\d${UNSEEN}]*)|(?<line>\\r?\\n|\\r)|(?<mark>[^\\s${UNSEEN}])`,
@@ -43,7 +44,7 @@ export function tokensOf(text: string): readonly Token[] {
     const { dotted, word, number, line } = match.groups ?? {};
     const start = match.index;
     const raw = match[0].replace(UNSEEN_CHARACTERS, '');
-    const before = text.slice(0, start).replace(UNSEEN_CHARACTERS, '').at(-1);
+    const before = seenBefore(text, start);
     const isWord = dotted !== undefined || word !== undefined;
     tokens.push({
       kind: isWord ? 'word' : number !== undefined ? 'number' : line !== undefined ? 'break' : 'mark',
@@ -55,6 +56,13 @@ export function tokensOf(text: string): readonly Token[] {
     });
   }
   return tokens;
+}
+
+/** The nearest character before that place which a reader sees. */
+function seenBefore(text: string, start: number): string | undefined {
+  let at = start - 1;
+  while (at >= 0 && UNSEEN_CHARACTER.test(text.charAt(at))) at -= 1;
+  return at < 0 ? undefined : text.charAt(at);
 }
 
 const APOSTROPHES = new Set(["'", '’', '‘', '`', '´']);

@@ -1,10 +1,10 @@
 /** One text in which restrictions are looked for: its tokens, what of them is read already, and what a phrase in it must look like to count. */
 import { momentAt } from './deadline.ts';
 import type { Side } from './moment-day.ts';
-import { type PartReader, type Phrase, type PhraseMatch, phrase } from './notice-phrase.ts';
-import { placesAt } from './notice-places.ts';
+import { type PartReader, type Phrase, type PhraseMatch, type PhraseWord, phrase } from './notice-phrase.ts';
+import { folkAt, placesAt } from './notice-places.ts';
 import { spanAt } from './notice-span.ts';
-import { isBoundary, isSoft, type Token, tokensOf } from './notice-tokens.ts';
+import { type Token, tokensOf } from './notice-tokens.ts';
 import type { Restriction, RestrictionPlace, RightsField } from './restriction.ts';
 
 /**
@@ -34,16 +34,83 @@ export interface Notice {
   readonly field: RightsField;
   readonly kind: NoticeKind;
   readonly reference: string | undefined;
+  /** Nobody has asked for `reference` so far: what was read is the same for every photograph with this text. */
+  readonly isTimeless: boolean;
   /** What has been read is put out of the way by `consume`. */
   readonly tokens: Token[];
   /** There are words in small letters, so that capitals say something. */
   readonly hasSmall: boolean;
+  /** Of a table, the phrases whose words are in the text. */
+  readonly narrowed: (table: Table) => Table;
 }
 
 export function noticeOf(text: string, field: RightsField, reference: string | undefined): Notice {
   const tokens = [...tokensOf(text)];
   const hasSmall = tokens.some(({ kind, caps }) => kind === 'word' && !caps);
-  return { text, field, kind: KINDS[field], reference, tokens, hasSmall };
+  let isTimeless = true;
+  return {
+    text,
+    field,
+    kind: KINDS[field],
+    get reference() {
+      isTimeless = false;
+      return reference;
+    },
+    get isTimeless() {
+      return isTimeless;
+    },
+    tokens,
+    hasSmall,
+    narrowed: narrower(tokens),
+  };
+}
+
+/** One part of it, read as a field for restrictions is: everything else in it is out of the way. */
+export function noticeWithin(whole: Notice, from: number, to: number): Notice {
+  const part: Notice = {
+    text: whole.text,
+    field: whole.field,
+    kind: 'rights',
+    get reference() {
+      return whole.reference;
+    },
+    get isTimeless() {
+      return whole.isTimeless;
+    },
+    tokens: [...whole.tokens],
+    hasSmall: whole.hasSmall,
+    narrowed: whole.narrowed,
+  };
+  consume(part, 0, from);
+  consume(part, to, part.tokens.length);
+  return part;
+}
+
+/** What is read later only takes words away, so that what is ruled out once stays ruled out. */
+function narrower(tokens: readonly Token[]): Notice['narrowed'] {
+  const words = new Set(tokens.flatMap(({ kind, fold }) => (kind === 'word' ? [fold] : [])));
+  const all = [...words];
+  const beginnings = new Map<string, boolean>();
+  const has = ({ fold, prefix }: PhraseWord): boolean => {
+    if (!prefix) return words.has(fold);
+    const known = beginnings.get(fold) ?? all.some((word) => word.startsWith(fold));
+    beginnings.set(fold, known);
+    return known;
+  };
+  const narrowed = new Map<Table, Table>();
+  return (table) => {
+    const before = narrowed.get(table);
+    if (before !== undefined) return before;
+    const isThere = ({ needs }: Phrase): boolean => needs.every((need) => need.some(has));
+    const by = new Map<string, readonly Phrase[]>();
+    for (const word of all) {
+      const begun = table.by.get(word)?.filter(isThere) ?? [];
+      if (begun.length > 0) by.set(word, begun);
+    }
+    const near: Table = { by, anywhere: table.anywhere.filter(isThere) };
+    narrowed.set(table, near);
+    return near;
+  };
 }
 
 /** Stands for what has been read: no phrase matches it, and a clause ends there. */
@@ -99,18 +166,24 @@ export function tableOf(sources: readonly string[]): Table {
   return { by, anywhere };
 }
 
+function isEmpty({ by, anywhere }: Table): boolean {
+  return by.size === 0 && anywhere.length === 0;
+}
+
 /** The longest phrase of the table that begins at that token, or null. */
 export function longest(notice: Notice, table: Table, at: number, side: Side): PhraseMatch | null {
-  const { tokens, reference } = notice;
+  const { tokens } = notice;
   const token = tokens[at];
   if (token === undefined || (token.kind !== 'word' && token.kind !== 'number')) return null;
+  const near = notice.narrowed(table);
+  if (isEmpty(near)) return null;
   const moment: PartReader = (given, from) => {
-    const read = momentAt(given, from, side, reference);
+    const read = momentAt(given, from, side, notice.reference);
     return read === null ? null : { value: read.until, end: read.end };
   };
-  const readers = { moment, span: spanAt, places: placesAt };
+  const readers = { moment, span: spanAt, places: placesAt, folk: folkAt };
   let best: PhraseMatch | null = null;
-  for (const one of [...(table.by.get(token.fold) ?? []), ...table.anywhere]) {
+  for (const one of [...(near.by.get(token.fold) ?? []), ...near.anywhere]) {
     const match = one.match(tokens, at, readers);
     if (match !== null && match.to > at && (best === null || match.to > best.to)) best = match;
   }
@@ -125,6 +198,7 @@ export function readTable(
   make: (match: PhraseMatch) => { readonly restriction: Restriction | null; readonly to: number } | null,
 ): readonly Restriction[] {
   const found: Restriction[] = [];
+  if (isEmpty(notice.narrowed(table))) return found;
   for (let at = 0; at < notice.tokens.length; at += 1) {
     const match = longest(notice, table, at, side);
     const made = match === null ? null : make(match);
@@ -134,57 +208,4 @@ export function readTable(
     at = made.to - 1;
   }
   return found;
-}
-
-/** News in which a phrase may stand: a caption, a headline, a keyword. */
-export function isProse({ kind }: Notice): boolean {
-  return kind === 'prose' || kind === 'short';
-}
-
-/** A full stop, bracket, spaced dash or line end stands before it, or nothing: not a comma. */
-export function startsClause({ tokens }: Notice, at: number): boolean {
-  let before = at - 1;
-  while (before >= 0 && /^["“”„«»*]$/.test(tokens[before]?.fold ?? '')) before -= 1;
-  const token = tokens[before];
-  if (token === undefined || token.kind === 'break') return true;
-  return (
-    token.kind === 'mark' &&
-    (token.fold === READ || /^[.;:!?|*()[\]–—\-/+•·]$/.test(token.fold)) &&
-    !isSoft(token, tokens[before + 1])
-  );
-}
-
-export function endsClause({ tokens }: Notice, to: number): boolean {
-  return (
-    isBoundary(tokens, to) ||
-    (tokens[to] !== undefined && isSoft(tokens[to] as Token, tokens[to + 1]) && isBoundary(tokens, to + 1))
-  );
-}
-
-/** Every word of it is in capitals, and there are other words that are not. */
-export function isShouted({ tokens, hasSmall }: Notice, from: number, to: number): boolean {
-  const words = tokens.slice(from, to).filter(({ kind }) => kind === 'word');
-  return hasSmall && words.length > 0 && words.every(({ caps }) => caps);
-}
-
-/** It is all that the text says. */
-export function isWhole({ tokens }: Notice, from: number, to: number): boolean {
-  return tokens.every(({ kind }, at) => (at >= from && at < to) || kind === 'mark' || kind === 'break');
-}
-
-/**
- * True where a phrase in this text is a notice and not news. Outside the fields for restrictions it must stand apart: in
- * capitals among other words, or as a clause of its own.
- */
-export function isNotice(notice: Notice, from: number, to: number, hasMoment: boolean): boolean {
-  if (notice.kind === 'rights' || notice.kind === 'credit') return true;
-  if (isWhole(notice, from, to)) return true;
-  const next = notice.tokens[to];
-  const words = notice.tokens.slice(from, to).filter(({ kind }) => kind === 'word').length;
-  if (isShouted(notice, from, to) && (words > 1 || startsClause(notice, from)))
-    return startsClause(notice, from) || next?.caps !== true || endsClause(notice, to);
-  if (!startsClause(notice, from)) return false;
-  // "Embargo until December 2, 2036 on grain …" goes on as a sentence.
-  const goesOn = next?.kind === 'word' && next.fold === notice.text.slice(next.start, next.end);
-  return endsClause(notice, to) || (hasMoment && !goesOn);
 }

@@ -29,6 +29,7 @@ const FEWEST_LETTERS = 3;
 const MOST_WORDS = 4;
 const FROM: Readonly<Record<VocabularyEntry['source'], string>> = {
   gallery: 'this gallery',
+  lists: 'the desk’s list',
   files: 'its photographs',
   desk: 'this desk',
   agencies: 'the desk’s list',

@@ -1,6 +1,7 @@
 /** Words that completion offers from lists: the desk's agencies for credits, IPTC's scene, genre and source terms when asked. */
 import type { Agency } from '../credit/agencies.ts';
 import { SOURCE_TYPES } from '../rights/digital-source-type.ts';
+import { mediaTopics } from '../topics/media-topics.ts';
 import type { VocabularyEntry } from './vocabulary.ts';
 
 /** IPTC Scene NewsCodes, by their English names. */
@@ -31,6 +32,11 @@ export const SCENES = [
   'movie scene',
 ] as const;
 
+/** The code of each: `011200` is an aerial view. */
+export const SCENE_CODES: ReadonlyMap<string, string> = new Map(
+  SCENES.map((name, at) => [`01${String(at + 1).padStart(2, '0')}00`, name]),
+);
+
 /** IPTC Genre NewsCodes that a picture desk writes into a text. */
 export const GENRES = [
   'Actuality',
@@ -55,6 +61,7 @@ export const IPTC_TERMS: readonly VocabularyEntry[] = [
   ...SCENES.map(term),
   ...GENRES.map(term),
   ...SOURCE_TYPES.map(([, name]) => term(name)),
+  ...[...mediaTopics().values()].map(({ name }) => term(name)),
 ];
 
 /** Every agency as the desk prints it. */

@@ -1,5 +1,6 @@
 /** Lists of names and keywords as one line of text: `;` between them, in keywords also `,`, quotes round what holds one of these. */
 import { isListField, type OwnField, type OwnValue } from '../own-metadata.ts';
+import { topicText } from '../topics/media-topics.ts';
 
 const COMMA_TOO: ReadonlySet<OwnField> = new Set(['keywords', 'subjectCodes', 'sceneCodes']);
 
@@ -11,7 +12,8 @@ function separators(field: OwnField): RegExp {
 export function textOfValue(field: OwnField, value: OwnValue): string {
   if (value === null) return '';
   if (typeof value === 'string') return value;
-  return value.map((item) => itemText(field, item)).join(COMMA_TOO.has(field) ? ', ' : '; ');
+  const texts = field === 'mediaTopics' ? value.map(topicText) : value;
+  return texts.map((text) => itemText(field, text)).join(COMMA_TOO.has(field) ? ', ' : '; ');
 }
 
 /** One item as it is written among others: in quotes where it holds what parts them. */

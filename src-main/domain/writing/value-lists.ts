@@ -32,6 +32,7 @@ export const LIST_OF: { readonly [F in OwnField]?: ValueList } = {
   source: 'agencies',
   keywords: 'keywords',
   subjectCodes: 'subjects',
+  mediaTopics: 'subjects',
 };
 
 const lines = (text: string): readonly string[] =>
@@ -100,7 +101,7 @@ export function entriesLike(
   const offered = new Set<string>();
   for (const entry of entries) {
     const text = entry.fills === undefined ? entry.text : (entry.fills[field] ?? '');
-    if (text === '' || starting.length >= limit) continue;
+    if (text === '' || starting.length >= limit || isOfOther(field, text)) continue;
     const names = [text, ...entry.synonyms].map(fold);
     const begins = names.some((name) => name.startsWith(begun));
     if (!begins && !(begun.length > 1 && names.some((name) => name.includes(` ${begun}`)))) continue;
@@ -112,6 +113,12 @@ export function entriesLike(
     (begins ? starting : within).push(suggestion);
   }
   return [...starting, ...within].slice(0, limit);
+}
+
+/** One list holds media topics and the older Subject Codes: each field takes its own. */
+function isOfOther(field: OwnField, text: string): boolean {
+  if (field !== 'mediaTopics' && field !== 'subjectCodes') return false;
+  return /^(?:medtop:|https?:)/i.test(text) !== (field === 'mediaTopics');
 }
 
 /** From the smallest to the largest. */

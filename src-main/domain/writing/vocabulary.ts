@@ -9,8 +9,8 @@ import { creditOfMetadata } from '../prefill.ts';
 import { trimAll } from '../text/trim.ts';
 
 export type EntryKind = 'name' | 'place' | 'credit' | 'agency' | 'term';
-/** Nearest first: this gallery's texts, its files, what the desk wrote before, its agencies, IPTC's lists. */
-export const ENTRY_SOURCES = ['gallery', 'files', 'desk', 'agencies', 'iptc'] as const;
+/** Nearest first: this gallery's texts, the desk's lists, the gallery's files, what the desk wrote before, its agencies, IPTC's lists. */
+export const ENTRY_SOURCES = ['gallery', 'lists', 'files', 'desk', 'agencies', 'iptc'] as const;
 export type EntrySource = (typeof ENTRY_SOURCES)[number];
 
 export interface VocabularyEntry {

@@ -36,6 +36,7 @@ export const EVERY_FIELD: Required<NewsMetadata> = {
   intellectualGenre: 'Actuality',
   sceneCodes: ['011900', '012000'],
   subjectCodes: ['15043000', '01016000'],
+  mediaTopics: ['medtop:20000006', 'medtop:15000000'],
   licensor: ['Norlandia Bild', 'https://example.com/licence?a=1&b=2'],
   webStatement: 'https://example.com/rights?x=1&y=<2>',
   locationShown: [

@@ -48,6 +48,7 @@ const XMP_TAGS: { readonly [F in NewsField]: string } = {
   intellectualGenre: 'XMP-iptcCore:IntellectualGenre',
   sceneCodes: 'XMP-iptcCore:Scene',
   subjectCodes: 'XMP-iptcCore:SubjectCode',
+  mediaTopics: 'XMP-iptcExt:AboutCvTerm',
   licensor: 'XMP-plus:Licensor',
   webStatement: 'XMP-xmpRights:WebStatement',
   locationShown: 'XMP-iptcExt:LocationShown',
@@ -81,6 +82,14 @@ const IIM_TAGS: { readonly [F in NewsField]?: string } = {
 /** Fields whose form in ExifTool's answer is not the form they have here. */
 const AS_READ: { readonly [F in NewsField]?: unknown } = {
   dateCreated: '2024:08:12 21:05:03+02:00',
+  mediaTopics: [
+    ['20000006', 'film festival'],
+    ['15000000', 'sport'],
+  ].map(([code, CvTermName]) => ({
+    CvId: 'http://cv.iptc.org/newscodes/mediatopic/',
+    CvTermId: `http://cv.iptc.org/newscodes/mediatopic/${code}`,
+    CvTermName,
+  })),
   licensor: [{ LicensorName: 'Norlandia Bild' }, { LicensorURL: 'https://example.com/licence?a=1&b=2' }],
   locationShown: [
     {

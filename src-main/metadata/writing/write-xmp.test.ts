@@ -36,6 +36,7 @@ it.skipIf(!existsSync(REFERENCE))(
           alt: 'AltLang',
           locations: 'Location',
           licensors: 'Licensor',
+          topics: 'CvTerm',
           text: undefined,
           seq: undefined,
           bag: undefined,

@@ -1,6 +1,7 @@
 /** Writes the news fields as an XMP packet with the property ids and types of the IPTC Photo Metadata TechReference 2025.1. */
 
 import type { Location, NewsMetadata } from '../../domain/metadata.ts';
+import { mediaTopics, TOPIC_SCHEME, topicAddress } from '../../domain/topics/media-topics.ts';
 import { textBytes } from './write-bytes.ts';
 import { xmlText } from './write-text.ts';
 
@@ -26,8 +27,8 @@ const NAMESPACES = {
 } as const;
 
 type PropertyId = `${keyof typeof NAMESPACES}:${string}`;
-/** `alt` is a text by language (ours is always the default one), `seq` an ordered list, `bag` an unordered one. */
-export type XmpKind = 'text' | 'alt' | 'seq' | 'bag' | 'locations' | 'licensors';
+/** `alt` is a text by language (ours is always the default one), `seq` an ordered list, `bag` an unordered one, `topics` terms of IPTC's list. */
+export type XmpKind = 'text' | 'alt' | 'seq' | 'bag' | 'locations' | 'licensors' | 'topics';
 
 /** Field by field: where it stands in XMP and in which form. A field missing here does not compile. */
 export const XMP_PROPERTIES: { readonly [F in keyof Required<NewsMetadata>]: readonly [PropertyId, XmpKind] } = {
@@ -58,6 +59,7 @@ export const XMP_PROPERTIES: { readonly [F in keyof Required<NewsMetadata>]: rea
   subjectCodes: ['Iptc4xmpCore:SubjectCode', 'bag'],
   altText: ['Iptc4xmpCore:AltTextAccessibility', 'alt'],
   extendedDescription: ['Iptc4xmpCore:ExtDescrAccessibility', 'alt'],
+  mediaTopics: ['Iptc4xmpExt:AboutCvTerm', 'topics'],
   digitalSourceType: ['Iptc4xmpExt:DigitalSourceType', 'text'],
   event: ['Iptc4xmpExt:Event', 'alt'],
   personInImage: ['Iptc4xmpExt:PersonInImage', 'bag'],
@@ -108,6 +110,12 @@ function propertyContent(value: NewsMetadata[keyof NewsMetadata], kind: XmpKind)
   const texts = items.map((item) => xmlText(String(item)));
   if (kind === 'text') return texts[0] ?? '';
   if (kind === 'alt') return container('Alt', texts, ' xml:lang="x-default"');
+  if (kind === 'topics')
+    return container(
+      'Bag',
+      items.map((item) => topicContent(String(item))),
+      RESOURCE,
+    );
   if (kind === 'licensors') return container('Seq', texts.map(licensorContent), RESOURCE);
   return container(kind === 'seq' ? 'Seq' : 'Bag', texts, '');
 }
@@ -126,6 +134,18 @@ function locationContent(location: Location): string {
 function licensorContent(text: string): string {
   if (text === '') return '';
   return element(/^https?:\/\//i.test(text) ? 'plus:LicensorURL' : 'plus:LicensorName', text);
+}
+
+/** A term as IPTC's Photo Metadata Standard describes one: its vocabulary, its own address, and its name for people. */
+function topicContent(code: string): string {
+  const name = mediaTopics().get(code)?.name;
+  return [
+    element('Iptc4xmpExt:CvId', TOPIC_SCHEME),
+    element('Iptc4xmpExt:CvTermId', topicAddress(code)),
+    ...(name === undefined
+      ? []
+      : [element('Iptc4xmpExt:CvTermName', container('Alt', [xmlText(name)], ' xml:lang="x-default"'))]),
+  ].join('');
 }
 
 function container(kind: 'Alt' | 'Bag' | 'Seq', contents: readonly string[], attributes: string): string {

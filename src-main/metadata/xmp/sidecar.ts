@@ -1,5 +1,6 @@
 /** `.xmp` files beside photographs: read like an embedded packet, then merged with what the photograph itself says. */
 import { PATH_PROPERTIES } from '../../domain/keyword-paths.ts';
+import { latestBelieved } from '../../domain/marks/believed-times.ts';
 import type { SaidBlock } from '../../domain/marks/said-block.ts';
 import { joinBlocks } from '../../domain/marks/said-marks.ts';
 import {
@@ -16,7 +17,7 @@ import { xmpDate } from '../exif/dates.ts';
 import { agree } from '../mwg.ts';
 import { saidBlock } from './said-block.ts';
 import { readXmp, type XmpProperties } from './xmp.ts';
-import { newsOfXmp, textOf, withoutGaps } from './xmp-news.ts';
+import { newsOfXmp, textOf, topicTermIds, withoutGaps } from './xmp-news.ts';
 
 /** What a sidecar says; a field that it does not mention is absent. */
 export interface Sidecar {
@@ -55,6 +56,7 @@ export function sidecarSays(bytes: Uint8Array): SidecarSays {
     metadata: withoutGaps(newsOfXmp(xmp)),
     said: saidBlock(xmp, null, metadataDateOf(xmp) ?? null) ?? null,
     paths: Object.fromEntries(paths) as SidecarSays['paths'],
+    topicIds: topicTermIds(xmp),
   };
 }
 
@@ -82,7 +84,7 @@ export interface DatedSidecar extends Sidecar {
 export function joinSidecars(sidecars: readonly DatedSidecar[]): Sidecar | null {
   const saidAt = ({ metadataDate, modifiedMs }: DatedSidecar): number => {
     const stated = Date.parse(metadataDate ?? '');
-    return Number.isFinite(stated) ? stated : modifiedMs;
+    return stated <= latestBelieved(Date.now()) ? stated : modifiedMs;
   };
   const [first, ...later] = [...sidecars].sort((a, b) => saidAt(a) - saidAt(b));
   if (first === undefined) return null;
@@ -138,7 +140,8 @@ function joined(earlier: SaidBlock | undefined, later: SaidBlock | undefined): S
 
 function isLater(one: string | undefined, other: string | undefined): boolean {
   const [a, b] = [Date.parse(one ?? ''), Date.parse(other ?? '')];
-  return Number.isFinite(a) && Number.isFinite(b) && a > b;
+  // A date in the future is none: no sidecar would ever be later.
+  return Number.isFinite(b) && a > b && a <= latestBelieved(Date.now());
 }
 
 function turned(facts: PhotoFacts, orientation: number): PhotoFacts {

@@ -95,6 +95,7 @@ export const WANTED: ReadonlySet<string> = new Set([
   'Iptc4xmpCore:SubjectCode',
   'Iptc4xmpCore:AltTextAccessibility',
   'Iptc4xmpCore:ExtDescrAccessibility',
+  'Iptc4xmpExt:AboutCvTerm',
   'Iptc4xmpExt:DigitalSourceType',
   'Iptc4xmpExt:DigitalSourcefileType',
   'Iptc4xmpExt:PersonInImage',

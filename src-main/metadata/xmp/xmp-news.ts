@@ -1,5 +1,6 @@
 /** XMP properties to the news fields by their IPTC names; what shape a program chose to write them in does not matter. */
 import type { Location, NewsMetadata } from '../../domain/metadata.ts';
+import { topicOfTerm } from '../../domain/topics/media-topics.ts';
 import { xmpDate } from '../exif/dates.ts';
 import type { XmpProperties } from './xmp.ts';
 import type { XmpValue } from './xmp-values.ts';
@@ -111,6 +112,23 @@ function licensorOf(xmp: XmpProperties): readonly string[] | undefined {
   return all.length === 0 ? undefined : all;
 }
 
+/** Of the terms that the picture is about, whatever their vocabulary, those that are media topics. */
+function topicsOf(value: XmpValue | undefined): readonly string[] | undefined {
+  const topics = structsOf(value).flatMap((fields) => {
+    const part = (name: string): string => textOf(fields.get(`Iptc4xmpExt:${name}`)) ?? '';
+    return topicOfTerm(part('CvId'), part('CvTermId')) ?? [];
+  });
+  return topics.length === 0 ? undefined : [...new Set(topics)];
+}
+
+/** The identifiers of the terms that are read as media topics, as they stand there. */
+export function topicTermIds(xmp: XmpProperties): readonly string[] {
+  return structsOf(xmp.get('Iptc4xmpExt:AboutCvTerm')).flatMap((fields) => {
+    const id = textOf(fields.get('Iptc4xmpExt:CvTermId')) ?? '';
+    return topicOfTerm(textOf(fields.get('Iptc4xmpExt:CvId')) ?? '', id) === null ? [] : [id];
+  });
+}
+
 export function newsOfXmp(xmp: XmpProperties): NewsMetadata {
   const text = (name: string): string | undefined => textOf(xmp.get(name));
   const list = (name: string): readonly string[] | undefined => listOf(xmp.get(name));
@@ -147,6 +165,7 @@ export function newsOfXmp(xmp: XmpProperties): NewsMetadata {
     intellectualGenre: text('Iptc4xmpCore:IntellectualGenre'),
     sceneCodes: list('Iptc4xmpCore:Scene'),
     subjectCodes: list('Iptc4xmpCore:SubjectCode'),
+    mediaTopics: topicsOf(xmp.get('Iptc4xmpExt:AboutCvTerm')),
     licensor: licensorOf(xmp),
     webStatement: text('xmpRights:WebStatement'),
     locationShown: locationsOf(xmp.get('Iptc4xmpExt:LocationShown')),

@@ -23,6 +23,7 @@ import { stationery } from './0076-stationery.ts';
 import { timeShift } from './0077-time-shift.ts';
 import { sidecarIndexes } from './0078-sidecar-indexes.ts';
 import { whoSaidWhen } from './0079-who-said-when.ts';
+import { queuedPhotographs } from './0080-queued-photographs.ts';
 import type { Migration } from './migration.ts';
 
 export const MIGRATIONS: readonly Migration[] = [
@@ -50,4 +51,5 @@ export const MIGRATIONS: readonly Migration[] = [
   timeShift,
   sidecarIndexes,
   whoSaidWhen,
+  queuedPhotographs,
 ];

@@ -2,9 +2,20 @@
 import { cameraName } from '../../domain/camera-name.ts';
 import type { CaptureFacts, NewsMetadata } from '../../domain/metadata.ts';
 import { readRestrictions } from '../../domain/rights/read-restrictions.ts';
+import { topicWords } from '../../domain/topics/media-topics.ts';
 
 /** The lists of the filters that are made of words, in the order shown. */
-export const WORD_FACETS = ['camera', 'lens', 'agency', 'photographer', 'place', 'person', 'event', 'keyword'] as const;
+export const WORD_FACETS = [
+  'camera',
+  'lens',
+  'agency',
+  'photographer',
+  'place',
+  'person',
+  'event',
+  'keyword',
+  'topic',
+] as const;
 
 /** Longest value that makes a useful line in a filter list. */
 const FACET_LENGTH = 200;
@@ -23,6 +34,8 @@ export function facetsOf(
     person: m.personInImage ?? [],
     event: [m.event],
     keyword: [...(m.keywords ?? []), ...(m.hierarchicalKeywords ?? []).map((path) => path.split('|').at(-1))],
+    // A film festival is cinema too: each topic is found under those above it.
+    topic: (m.mediaTopics ?? []).flatMap(topicWords),
   };
   return WORD_FACETS.map((name) => [
     name,

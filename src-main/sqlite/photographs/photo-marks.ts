@@ -2,6 +2,7 @@
 
 import { DELIVERED_NAMES } from '../../domain/colour-names.ts';
 import { counted } from '../../domain/counts.ts';
+import { believedBlock, latestBelieved } from '../../domain/marks/believed-times.ts';
 import { MARK_NAMES, type MarkName } from '../../domain/marks/mark-property.ts';
 import type { SaidBlock } from '../../domain/marks/said-block.ts';
 import { NO_MARKS, readMarks } from '../../domain/marks/said-marks.ts';
@@ -54,10 +55,17 @@ export function createMarkKeeper(db: WritableDb): MarkKeeper {
   const here = deskName(db);
   let told: string[] = [];
 
-  function settleWords(id: PhotoId, fileName: string, before: SaidWords, now: SaidWords, at: number): void {
+  function settleWords(
+    id: PhotoId,
+    fileName: string,
+    before: SaidWords,
+    now: SaidWords,
+    at: number,
+    latest: number,
+  ): void {
     const mine = owns.of(id);
     if (Object.keys(mine).length === 0 && now.times === undefined) return;
-    const { own, taken, refused } = settleOwn(mine, before, now, at);
+    const { own, taken, refused } = settleOwn(mine, before, now, at, latest);
     if (taken.length > 0) owns.put(id, own);
     const quoted = (value: OwnValue | undefined): string =>
       `“${[value ?? ''].flat().join(', ').slice(0, LONGEST_QUOTE)}”`;
@@ -78,18 +86,20 @@ export function createMarkKeeper(db: WritableDb): MarkKeeper {
   }
 
   return {
-    settle(id, fileName, { said = null, metadata, sources }) {
+    settle(id, fileName, { said: found = null, metadata, sources }) {
       const row = read.get(id) as MarkRow | undefined;
       if (row === undefined) return;
-      const before = row.said === null ? null : (JSON.parse(row.said) as SaidBlock);
+      const latest = latestBelieved(Date.now());
+      const before = row.said === null ? null : believedBlock(JSON.parse(row.said) as SaidBlock, latest);
+      const said = found === null ? null : believedBlock(found, latest);
       if (said === null && before === null) return;
       if (said !== null && row.metadata !== null) {
         const then = { metadata: JSON.parse(row.metadata) as NewsMetadata, times: before?.times };
-        settleWords(id, fileName, then, { metadata, sources, times: said.times }, saidAt(before, said));
+        settleWords(id, fileName, then, { metadata, sources, times: said.times }, saidAt(before, said), latest);
       }
       const own: Marks = { pick: PICKS[row.pick], stars: row.stars, colour: row.colour };
       const times: MarkTimes = { pick: row.pick_at, stars: row.stars_at, colour: row.colour_at };
-      const { marks, times: at, taken, refused } = settleMarks(own, times, before, said);
+      const { marks, times: at, taken, refused } = settleMarks(own, times, before, said, latest);
       const wins = taken.filter((mark) => own[mark] !== NO_MARKS[mark]);
       if (wins.length > 0) told.push(`${fileName} is ${inWords(marks, wins)} by its file, was ${inWords(own, wins)}`);
       const others = refused.filter((mark) => said?.times?.[mark]?.by !== here());
@@ -97,15 +107,17 @@ export function createMarkKeeper(db: WritableDb): MarkKeeper {
         const other = { ...own, ...newMarks(before, said) };
         told.push(`${fileName} stays ${inWords(own, others)}, its file says earlier ${inWords(other, others)}`);
       }
-      write.run({
-        id,
-        pick: PICKS.indexOf(marks.pick),
-        stars: marks.stars,
-        colour: marks.colour,
-        pickAt: at.pick,
-        starsAt: at.stars,
-        colourAt: at.colour,
-      });
+      const isOther = MARK_NAMES.some((mark) => marks[mark] !== own[mark] || at[mark] !== times[mark]);
+      if (isOther)
+        write.run({
+          id,
+          pick: PICKS.indexOf(marks.pick),
+          stars: marks.stars,
+          colour: marks.colour,
+          pickAt: at.pick,
+          starsAt: at.stars,
+          colourAt: at.colour,
+        });
       // What was made here and is not in the file (another desk wrote it in the same moment) is written again.
       const inFile = { ...NO_MARKS, ...readMarks(said?.properties ?? {}) };
       if (said !== null && MARK_NAMES.some((mark) => at[mark] !== null && inFile[mark] !== marks[mark]))

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { EVERYTHING } from '../../domain/photo-selection.ts';
 import { closeLibrary, openLibrary } from '../library/database.ts';
 import type { WritableDb } from '../library/handles.ts';
-import { photoReadings } from './photo-readings.ts';
+import { allReadBy, photoReadings } from './photo-readings.ts';
 import { openPhotoStores } from './photo-stores.ts';
 
 const PHOTOGRAPHS = 12;
@@ -83,4 +83,23 @@ test('a further version reads all of them again; an empty library is done at onc
   const empty = openLibrary(':memory:');
   expect(photoReadings(empty).readAgain(100)).toEqual({ changed: [], isDone: true });
   closeLibrary(empty);
+});
+
+test('stops where its time is over, with one photograph at least, and goes on there', () => {
+  readByAnOlderGrammar();
+  const changed: number[] = [];
+  let portions = 0;
+  for (let isDone = false; !isDone; portions += 1) {
+    const portion = photoReadings(db, 7).readAgain(5, 0);
+    changed.push(...portion.changed);
+    isDone = portion.isDone;
+  }
+  expect(portions).toBe(PHOTOGRAPHS);
+  expect(changed).toEqual([ids[0], ...THIRDS()]);
+});
+
+test('a library that this program has written needs no reading', () => {
+  readByAnOlderGrammar();
+  allReadBy(db, 7);
+  expect(photoReadings(db, 7).readAgain(5)).toEqual({ changed: [], isDone: true });
 });

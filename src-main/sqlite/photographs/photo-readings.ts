@@ -8,8 +8,11 @@ import { ownMetadataReader } from './own-metadata-rows.ts';
 import { hasCaption, isRestricted } from './photo-facets.ts';
 
 export interface PhotoReadings {
-  /** Reads up to so many photographs again, in one transaction: those whose reading is another now, and whether there are more. */
-  readAgain(most: number): { readonly changed: readonly PhotoId[]; readonly isDone: boolean };
+  /**
+   * Reads up to so many photographs again, in one transaction, and stops early once `forMs` milliseconds have passed: those
+   * whose reading is another now, and whether there are more.
+   */
+  readAgain(most: number, forMs?: number): { readonly changed: readonly PhotoId[]; readonly isDone: boolean };
 }
 
 /** Where the reading has come to: `upTo` is the last photograph that was read with this version, null where all were. */
@@ -37,24 +40,38 @@ export function photoReadings(db: WritableDb, version: number = READING_VERSION)
     WHERE id > ? ORDER BY id LIMIT ?`);
   const put = db.prepare('UPDATE photos SET has_caption = ?, restricted = ? WHERE id = ?');
   const ownOf = ownMetadataReader(db);
-  const portion = db.transaction((most: number) => {
+  const portion = db.transaction((most: number, forMs: number) => {
+    const until = performance.now() + forMs;
     const before = parsed(stateOf.get(KEY));
     const from = before?.version === version ? before.upTo : 0;
     if (from === null) return { changed: [], isDone: true };
     const rows = next.all(from, most) as ReadRow[];
-    const changed = rows.flatMap(({ id, metadata, has_caption, restricted }): PhotoId[] => {
+    const changed: PhotoId[] = [];
+    let read = 0;
+    for (const { id, metadata, has_caption, restricted } of rows) {
       const words = metadataWith(JSON.parse(metadata) as NewsMetadata, ownOf(id));
       const now = [hasCaption(words), isRestricted(words)] as const;
-      if (now[0] === has_caption && now[1] === restricted) return [];
-      put.run(...now, id);
-      return [id];
-    });
-    const isDone = rows.length < most;
-    const state: ReadingState = { version, upTo: isDone ? null : (rows.at(-1)?.id ?? null) };
+      if (now[0] !== has_caption || now[1] !== restricted) {
+        put.run(...now, id);
+        changed.push(id);
+      }
+      read += 1;
+      if (performance.now() >= until) break;
+    }
+    const isDone = rows.length < most && read === rows.length;
+    const state: ReadingState = { version, upTo: isDone ? null : (rows[read - 1]?.id ?? null) };
     putState.run(KEY, JSON.stringify(state));
     return { changed, isDone };
   });
-  return { readAgain: (most) => portion.immediate(most) };
+  return { readAgain: (most, forMs = Number.POSITIVE_INFINITY) => portion.immediate(most, forMs) };
+}
+
+/** For a library whose rows were all written by this program: there is nothing to read again. */
+export function allReadBy(db: WritableDb, version: number = READING_VERSION): void {
+  db.prepare('INSERT OR REPLACE INTO library_state (key, value) VALUES (?, ?)').run(
+    KEY,
+    JSON.stringify({ version, upTo: null } satisfies ReadingState),
+  );
 }
 
 function parsed(value: unknown): ReadingState | null {

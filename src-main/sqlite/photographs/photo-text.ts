@@ -2,6 +2,7 @@
 import type { NewsMetadata } from '../../domain/metadata.ts';
 import { searchable, searchedForms } from '../../domain/text/search-forms.ts';
 import { UNSPACED } from '../../domain/text/unspaced.ts';
+import { topicWords } from '../../domain/topics/media-topics.ts';
 
 /** The columns of photo_text, in order. */
 export interface PhotoText {
@@ -29,6 +30,7 @@ export function photoText(metadata: NewsMetadata, fileName: string): PhotoText {
     keywords: words([
       ...(m.keywords ?? []),
       ...(m.hierarchicalKeywords ?? []).map((path) => path.replaceAll('|', ' ')),
+      ...(m.mediaTopics ?? []).flatMap(topicWords),
       m.city,
       m.sublocation,
       m.provinceState,

@@ -24,6 +24,8 @@ export interface SidecarSays {
   readonly said: SaidBlock | null;
   /** Trees of keywords as they stand there, by property. */
   readonly paths: { readonly [P in PathProperty]: readonly string[] };
+  /** The identifiers of its media topics, as they stand there; terms of other vocabularies stand beside them. */
+  readonly topicIds: readonly string[];
 }
 
 export interface XmpMerger {

@@ -2,6 +2,7 @@
 import { AGENCIES, type Agency } from '../../domain/credit/agencies.ts';
 import { parseCredit } from '../../domain/credit/credit.ts';
 import { DeskError, failureOf } from '../../domain/failure.ts';
+import { believedBlock, isAfter, latestBelieved } from '../../domain/marks/believed-times.ts';
 import { MARK_NAMES } from '../../domain/marks/mark-property.ts';
 import type { SaidBlock } from '../../domain/marks/said-block.ts';
 import { writtenMarks } from '../../domain/marks/written-marks.ts';
@@ -115,23 +116,29 @@ export function sidecarWordsOf(
   { marks, times, own, picture, takenAt, base, by }: DueSidecar,
   found: Reread | null,
   agencies: readonly Agency[] = AGENCIES,
+  now = Date.now(),
 ): { readonly words: SidecarWords | null; readonly kept: readonly string[] } {
-  const marked = MARK_NAMES.flatMap((mark) => times[mark] ?? []);
+  // What was made by a clock that was wrong then is signed with the time of this writing.
+  const notAfterNow = (time: number): number => (time > latestBelieved(now) ? now : time);
+  const marked = MARK_NAMES.flatMap((mark) => times[mark] ?? []).map(notAfterNow);
   const at = [
     ...marked,
-    ...Object.values(own).map((word) => Date.parse(word.at)),
+    ...Object.values(own).map((word) => notAfterNow(Date.parse(word.at))),
     ...(picture === null ? [] : [picture.at]),
   ];
   if (at.length === 0 && takenAt === null) return { words: null, kept: [] };
-  const latest = new Date(Math.max(...at, ...(takenAt === null ? [] : [Date.now()]))).toISOString();
-  const stated = Date.parse(found?.said?.stated ?? '');
+  const latest = new Date(Math.max(...at, ...(takenAt === null ? [] : [now]))).toISOString();
+  const believed = found?.said == null ? null : believedBlock(found.said, latestBelieved(now));
+  const stated = Date.parse(believed?.stated ?? '');
+  // A date in the future would stand for good: no later one would be written over it.
+  const isDated = stated >= Date.parse(latest) && !isAfter(found?.said?.stated, latestBelieved(now));
   const used = Object.entries(picture === null ? {} : wordsOfUse(picture, agencies)) as [OwnField, OwnValue][];
   const isLaterElsewhere = ([field, value]: [OwnField, OwnValue]): boolean => {
     if (found === null || picture === null) return false;
-    const time = timeOf({ metadata: found.metadata, times: found.said?.times, sources: found.sources }, field);
+    const time = timeOf({ metadata: found.metadata, times: believed?.times, sources: found.sources }, field);
     if (!((time?.at ?? stated) > picture.at)) return false;
-    const now = valueIn(found.metadata, field);
-    return now !== null && !isSameValue(now, valueIn(base ?? found.metadata, field)) && !isSameValue(now, value);
+    const there = valueIn(found.metadata, field);
+    return there !== null && !isSameValue(there, valueIn(base ?? found.metadata, field)) && !isSameValue(there, value);
   };
   // The photograph's own words, written after those of the use, have the last word.
   const isOwnLater = ([field]: [OwnField, OwnValue]): boolean => Date.parse(own[field]?.at ?? '') > (picture?.at ?? 0);
@@ -141,13 +148,13 @@ export function sidecarWordsOf(
     ...Object.fromEntries(
       MARK_NAMES.flatMap((mark) => {
         const time = times[mark];
-        return time === null ? [] : [[mark, { at: time, token: String(marks[mark]), by }]];
+        return time === null ? [] : [[mark, { at: notAfterNow(time), token: String(marks[mark]), by }]];
       }),
     ),
     ...Object.fromEntries(
       Object.entries(own).map(([field, { value, at: moment }]) => [
         field,
-        { at: Date.parse(moment), token: wordToken(value), by },
+        { at: notAfterNow(Date.parse(moment)), token: wordToken(value), by },
       ]),
     ),
     ...Object.fromEntries(
@@ -160,7 +167,7 @@ export function sidecarWordsOf(
     ...Object.fromEntries(written),
     ...(takenAt === null ? {} : { takenAt }),
     ...(marked.length === 0 ? {} : { marks: writtenMarks(marks, found?.said?.properties ?? {}) }),
-    ...(Number.isFinite(stated) && stated >= Date.parse(latest) ? {} : { metadataDate: latest }),
+    ...(isDated ? {} : { metadataDate: latest }),
   };
   return { words, kept: kept.map(([field]) => field) };
 }

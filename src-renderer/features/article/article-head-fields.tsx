@@ -3,9 +3,11 @@ import { memo, useState } from 'react';
 import { isLanguageTag, isRightToLeft } from '../../../src-main/domain/language-tag.ts';
 import { slugOf } from '../../../src-main/domain/slug.ts';
 import { articles, setArticleOption, typeArticle } from '../../shared/articles/articles.ts';
+import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
 import { useStore } from '../../shared/store.ts';
 import { Field } from '../../shared/ui/field.tsx';
 import { attempt } from '../../shared/window/notices.ts';
+import { WORDS } from './words.ts';
 
 /** Follows the headline until it is written by hand; emptied, it follows again. */
 export const SlugField = memo(function SlugField() {
@@ -14,10 +16,10 @@ export const SlugField = memo(function SlugField() {
   const [typed, setTyped] = useState<string | null>(null);
   return (
     <Field
-      label="Slug"
+      label={ARTICLE_WORDS.fields.slug}
       value={typed ?? slug}
       placeholder={slugOf(headline)}
-      note={typed === null ? 'Name of the bundle' : `Name of the bundle: ${slugOf(typed || headline)}`}
+      note={typed === null ? WORDS.slugNote : WORDS.slugTyped(slugOf(typed || headline))}
       onChange={(text) => {
         setTyped(text);
         typeArticle('slug', slugOf(text.trim() === '' ? headline : text));
@@ -36,10 +38,10 @@ export const LanguageField = memo(function LanguageField() {
   const shown = typed ?? known;
   return (
     <Field
-      label="Language"
+      label={WORDS.language}
       value={shown}
-      placeholder="en-GB"
-      note={isLanguageTag(shown) ? (names.of(shown) ?? shown) : 'Write a language tag such as en-GB, fr or ar.'}
+      placeholder={WORDS.languageExample}
+      note={isLanguageTag(shown) ? (names.of(shown) ?? shown) : WORDS.languageNote}
       onChange={(text) => {
         setTyped(text);
         const language = text.trim();

@@ -4,15 +4,20 @@ import type { PhotoId } from '../../../src-main/domain/photo.ts';
 import { localTimeInWords } from '../../shared/photo/photo-facts.ts';
 import { useStore } from '../../shared/store.ts';
 import { orderChange, published } from './state/article-review.ts';
+import { WORDS } from './words.ts';
 
 export function OrderNote() {
   const change = useStore(orderChange, (known) => known);
   if (change === null) return null;
   return (
     <p className="note note-warn order-note" role="status">
-      Order changed since it was reviewed by {change.reviewed.name} ({localTimeInWords(change.reviewed.at)}):{' '}
-      {change.label}, {localTimeInWords(change.at)}
-      {change.who === '' ? '' : ` by ${change.who}`}. Sign a credit off again once you have looked at the order.
+      {WORDS.orderChanged({
+        reviewedBy: change.reviewed.name,
+        reviewedAt: localTimeInWords(change.reviewed.at),
+        step: change.label,
+        changedAt: localTimeInWords(change.at),
+        changedBy: change.who,
+      })}
     </p>
   );
 }
@@ -25,12 +30,12 @@ export const PublishedIn = memo(function PublishedIn({ photoId }: { readonly pho
   if (bundles === undefined) return null;
   return (
     <p className="from-file muted">
-      <span className="published-label">Published in</span>{' '}
+      <span className="published-label">{WORDS.publishedIn}</span>{' '}
       {bundles
         .slice(0, MOST)
-        .map(({ folderName, headline, at }) => `${headline || folderName} (${folderName}), ${localTimeInWords(at)}`)
+        .map(({ folderName, headline, at }) => WORDS.bundle(headline || folderName, folderName, localTimeInWords(at)))
         .join('; ')}
-      {bundles.length > MOST && ` and ${bundles.length - MOST} more`}
+      {bundles.length > MOST && WORDS.moreBundles(bundles.length - MOST)}
     </p>
   );
 });

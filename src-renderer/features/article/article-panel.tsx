@@ -5,25 +5,27 @@ import { checkOf } from '../../../src-main/domain/checks/index.ts';
 import { type Finding, SEVERITIES } from '../../../src-main/domain/finding.ts';
 import { articles } from '../../shared/articles/articles.ts';
 import { goToFinding } from '../../shared/articles/finding-steps.ts';
-import { findings, keyOf, SEVERITY_WORDS } from '../../shared/articles/findings.ts';
+import { findings, keyOf } from '../../shared/articles/findings.ts';
 import { fixAll, isFixable } from '../../shared/articles/fixes.ts';
+import { ARTICLE_WORDS, FINDING_WORDS } from '../../shared/articles/words.ts';
 import { useStore } from '../../shared/store.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { attempt } from '../../shared/window/notices.ts';
 import { FindingLine } from '../../shared/words/finding-line.tsx';
 import { ArticleText } from './article-text.tsx';
+import { WORDS } from './words.ts';
 
 export function ArticlePanel() {
   const isOpen = useStore(articles, (state) => state.article !== null);
   if (!isOpen) return null;
   return (
     <Tabs className="tabs">
-      <TabList className="tab-list" aria-label="Article">
+      <TabList className="tab-list" aria-label={WORDS.article}>
         <Tab id="text" className="tab">
-          Text
+          {WORDS.text}
         </Tab>
         <Tab id="findings" className="tab">
-          Findings <FindingCount />
+          {ARTICLE_WORDS.findings} <FindingCount />
         </Tab>
       </TabList>
       <TabPanel id="text" className="tab-panel">
@@ -39,22 +41,22 @@ export function ArticlePanel() {
 const FindingCount = memo(function FindingCount() {
   const { block, warn } = useStore(findings, (state) => state.counts);
   const isNone = useStore(findings, (state) => state.findings.length === 0);
-  return <span className="count">{isNone ? 'none' : `${block} block, ${warn} warn`}</span>;
+  return <span className="count">{isNone ? WORDS.noFindings : WORDS.findingCount(block, warn)}</span>;
 });
 
 /** Worst first; what one rule found stays together. */
 export const AllFindings = memo(function AllFindings() {
   const list = useStore(findings, (state) => state.findings);
-  if (list.length === 0) return <p className="muted panel-pad">The checks found nothing.</p>;
+  if (list.length === 0) return <p className="muted panel-pad">{FINDING_WORDS.noFindings}</p>;
   return (
     <>
       {SEVERITIES.map((severity) => {
         const own = list.filter((finding) => finding.severity === severity);
         if (own.length === 0) return null;
         return (
-          <section key={severity} aria-label={SEVERITY_WORDS[severity]}>
+          <section key={severity} aria-label={FINDING_WORDS.severities[severity]}>
             <h3 className="panel-heading">
-              {SEVERITY_WORDS[severity]} <span className="count">{own.length}</span>
+              {FINDING_WORDS.severities[severity]} <span className="count">{own.length}</span>
             </h3>
             {[...new Set(own.map(({ rule }) => rule))].map((rule) => (
               <RuleFindings key={rule} rule={rule} list={own.filter((finding) => finding.rule === rule)} />
@@ -76,7 +78,7 @@ function RuleFindings({ rule, list }: { readonly rule: string; readonly list: re
           <span className="count muted">{list.length}</span>
           {fixable > 1 && (
             <Button tone="quiet" icon="fix" onPress={() => attempt(() => fixAll(rule))}>
-              Fix all {fixable}
+              {WORDS.fixAll(fixable)}
             </Button>
           )}
         </p>
@@ -86,7 +88,7 @@ function RuleFindings({ rule, list }: { readonly rule: string; readonly list: re
           <FindingLine
             key={keyOf(finding)}
             finding={finding}
-            where={finding.picture === null ? placeName(finding.field) : `Picture ${finding.picture}`}
+            where={finding.picture === null ? placeName(finding.field) : ARTICLE_WORDS.picture(finding.picture)}
             {...(finding.picture === null ? {} : { onGo: () => goToFinding(finding) })}
           />
         ))}
@@ -96,5 +98,5 @@ function RuleFindings({ rule, list }: { readonly rule: string; readonly list: re
 }
 
 function placeName(field: string): string {
-  return field === 'gallery' ? 'Gallery' : field.charAt(0).toUpperCase() + field.slice(1);
+  return field === 'gallery' ? WORDS.gallery : ARTICLE_WORDS.fieldName(field);
 }

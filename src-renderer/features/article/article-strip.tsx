@@ -4,6 +4,7 @@ import { memo, useMemo } from 'react';
 import { articles, createArticle, setPicture } from '../../shared/articles/articles.ts';
 import { pictureOf } from '../../shared/articles/picture-places.ts';
 import { movePictureBy } from '../../shared/articles/pictures.ts';
+import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
 import { PhotoImage } from '../../shared/photo/photo-image.tsx';
 import { chosen, select } from '../../shared/photographs/selection.ts';
 import { useStore } from '../../shared/store.ts';
@@ -18,6 +19,7 @@ import { usePosition } from '../../shared/words/use-picture.ts';
 import { openPictureMenu } from './picture-menu.ts';
 import { usePictureOrder } from './picture-order.ts';
 import { selectPictures, useSelectedPictures } from './state/picture-selection.ts';
+import { WORDS } from './words.ts';
 
 export const ArticleStrip = memo(function ArticleStrip() {
   const key = useStore(articles, ({ article }) => article?.pictures.map(({ id }) => id).join() ?? null);
@@ -31,9 +33,9 @@ export const ArticleStrip = memo(function ArticleStrip() {
     <div className="strip-menus" onContextMenu={openPictureMenu}>
       <OrderedList
         className="strip-list"
-        label="Article strip"
+        label={ARTICLE_WORDS.strip}
         ids={ids}
-        nameOf={(_id, at) => `Picture ${at + 1}`}
+        nameOf={(_id, at) => ARTICLE_WORDS.picture(at + 1)}
         classOf={() => 'strip-item'}
         Item={StripPicture}
         isHorizontal
@@ -43,7 +45,7 @@ export const ArticleStrip = memo(function ArticleStrip() {
         drag={drag}
         empty={
           <p className="strip-empty">
-            Drop photographs here, or add the selected ones <KeyCap name="a" />
+            {WORDS.stripEmpty} <KeyCap name="a" />
           </p>
         }
       />
@@ -56,12 +58,12 @@ const StripPicture = memo(function StripPicture({ id }: { readonly id: number })
   const isLead = useStore(articles, ({ article }) => pictureOf(article, id)?.lead === true);
   const photoId = useStore(articles, ({ article }) => pictureOf(article, id)?.photoId ?? null);
   if (photoId === null) return null;
-  const words = isLead ? `${position} Lead` : `${position}`;
+  const words = isLead ? `${position} ${WORDS.lead}` : `${position}`;
   return (
     <>
       <DragHandle
         className="strip-drag"
-        label={`Reorder picture ${words}`}
+        label={WORDS.reorder(words)}
         onMove={(by) => attempt(() => movePictureBy(id, by))}
         onMenu={openPictureMenu}
         isPassed
@@ -100,13 +102,13 @@ function NoArticleStrip() {
   if (isAwaited) return null;
   return (
     <div className="strip-empty">
-      <span>{list.length === 0 ? 'No article yet.' : 'No article is open.'}</span>
+      <span>{list.length === 0 ? WORDS.noArticleYet : WORDS.noArticleOpen}</span>
       <Button icon="add" onPress={() => attempt(() => createArticle(view.get().place === 'library' ? chosen() : []))}>
-        New article from the selection
+        {ARTICLE_WORDS.newFromSelection}
       </Button>
       <KeyCap name="a" />
       <Button tone="quiet" icon="text" onPress={() => openDialog('import')}>
-        Import article text…
+        {ARTICLE_WORDS.importText}
       </Button>
     </div>
   );

@@ -3,6 +3,7 @@ import { memo } from 'react';
 import type { ArticleField } from '../../../src-main/domain/article.ts';
 import { PROFILES } from '../../../src-main/domain/profile.ts';
 import { articles, setArticleOption, typeArticle } from '../../shared/articles/articles.ts';
+import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
 import { useStore } from '../../shared/store.ts';
 import { Choice } from '../../shared/ui/choice.tsx';
 import { Field } from '../../shared/ui/field.tsx';
@@ -11,19 +12,31 @@ import { attempt } from '../../shared/window/notices.ts';
 import { AssistedText } from '../../shared/words/assisted-text.tsx';
 import { useMarkedPlaces } from '../../shared/words/use-picture.ts';
 import { LanguageField, SlugField } from './article-head-fields.tsx';
+import { WORDS } from './words.ts';
 
 export function ArticleText() {
   const isOpen = useStore(articles, (state) => state.article !== null);
   if (!isOpen) return null;
   return (
     <div className="article-text">
-      <TextPart field="headline" label="Headline" size="headline" isOneLine placeholder="One sentence" />
-      <TextPart field="standfirst" label="Standfirst" size="reading" placeholder="What happened, where and when" />
+      <TextPart
+        field="headline"
+        label={ARTICLE_WORDS.fields.headline}
+        size="headline"
+        isOneLine
+        placeholder={WORDS.headlineExample}
+      />
+      <TextPart
+        field="standfirst"
+        label={ARTICLE_WORDS.fields.standfirst}
+        size="reading"
+        placeholder={WORDS.standfirstExample}
+      />
       <div className="field-pair">
-        <LinePart field="date" label="Date" placeholder="2024-08-12" />
-        <LinePart field="byline" label="Byline" />
+        <LinePart field="date" label={ARTICLE_WORDS.fields.date} placeholder={WORDS.dateExample} />
+        <LinePart field="byline" label={ARTICLE_WORDS.fields.byline} />
       </div>
-      <TextPart field="body" label="Body" size="reading" placeholder="Paragraphs, separated by an empty line" />
+      <TextPart field="body" label={ARTICLE_WORDS.fields.body} size="reading" placeholder={WORDS.bodyExample} />
       <SlugField />
       <LanguageField />
       <Options />
@@ -44,26 +57,25 @@ const LinePart = memo(function LinePart({
   return <Field {...props} value={value} onChange={(text) => typeArticle(field, text)} />;
 });
 
+const DIRECTIONS = ['ltr', 'rtl'] as const;
+
 const Options = memo(function Options() {
   const profile = useStore(articles, (state) => state.article?.profile ?? '');
   const direction = useStore(articles, (state) => state.article?.direction ?? 'ltr');
   return (
     <div className="field-pair">
       <Choice
-        label="House rules"
+        label={ARTICLE_WORDS.houseRules}
         labelled
         value={profile}
         options={PROFILES.map(({ id, label }) => ({ id, label }))}
         onChange={(chosen) => attempt(() => setArticleOption({ profile: chosen }))}
       />
       <Choice
-        label="Direction"
+        label={WORDS.direction}
         labelled
         value={direction}
-        options={[
-          { id: 'ltr', label: 'Left to right' },
-          { id: 'rtl', label: 'Right to left' },
-        ]}
+        options={DIRECTIONS.map((id) => ({ id, label: WORDS.directions[id] }))}
         onChange={(chosen) => attempt(() => setArticleOption({ direction: chosen }))}
       />
     </div>

@@ -6,6 +6,8 @@ import { articles } from '../../shared/articles/articles.ts';
 import { beside } from '../../shared/articles/beside.ts';
 import { findings } from '../../shared/articles/findings.ts';
 import { pictureOf } from '../../shared/articles/picture-places.ts';
+import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
+import { PHOTO_WORDS } from '../../shared/photographs/words.ts';
 import { useStore } from '../../shared/store.ts';
 import { CommandButton } from '../../shared/ui/button.tsx';
 import { CommandMenu } from '../../shared/ui/command-menu.tsx';
@@ -28,6 +30,7 @@ import { carrying } from './state/carry.ts';
 import { pagePreview } from './state/page-preview.ts';
 import { selectPictures, useSelectedPictures } from './state/picture-selection.ts';
 import { UnplacedCaptions } from './unplaced-captions.tsx';
+import { WORDS } from './words.ts';
 
 /** What helps with many captions at once, and what this desk writes with. */
 const WRITING = [
@@ -79,7 +82,7 @@ function PictureList() {
     <OrderedList
       list={list}
       className="picture-list"
-      label="Pictures of the article in order"
+      label={WORDS.pictureList}
       ids={ids}
       nameOf={nameOf}
       classOf={(id) => (cut?.includes(id) === true ? 'picture-item is-cut' : 'picture-item')}
@@ -138,7 +141,7 @@ function usePictureInSight(isPageOpen: boolean, isBeside: boolean): void {
 function nameOf(pictureId: number): string {
   const { article, photos } = articles.get();
   const photoId = pictureOf(article, pictureId)?.photoId ?? 0;
-  return revealedName(photos.get(photoId)?.fileName ?? `Photograph ${photoId}`);
+  return revealedName(photos.get(photoId)?.fileName ?? PHOTO_WORDS.photographAt(photoId));
 }
 
 function ArticleBar() {
@@ -153,33 +156,36 @@ function ArticleBar() {
   const selected = useSelectedPictures().size;
   return (
     <div className="view-bar">
-      <h2 className="view-title">Pictures</h2>
+      <h2 className="view-title">{ARTICLE_WORDS.pictureList}</h2>
       <PictureCount profile={profile} count={count} />
-      {selected > 1 && <span className="count">{selected} selected</span>}
-      {missing > 0 && <span className="count">{missing} without caption</span>}
+      {selected > 1 && <span className="count">{WORDS.selected(selected)}</span>}
+      {missing > 0 && <span className="count">{ARTICLE_WORDS.withoutCaption(missing)}</span>}
       <span className="view-severities">
         <SeverityMark severity="block" count={block} />
         <SeverityMark severity="warn" count={warn} />
         <SeverityMark severity="info" count={info} />
-        {passed > 0 && <span className="count">{passed} overridden</span>}
+        {passed > 0 && <span className="count">{ARTICLE_WORDS.overridden(passed)}</span>}
       </span>
       <span className="sort-time">
-        <CommandButton id="article.sort-captured" label="By time" tone="quiet" />
+        <CommandButton id="article.sort-captured" label={WORDS.sortByTime} tone="quiet" />
       </span>
-      <CommandButton id="article.import" label="Import text…" tone="quiet" icon="text" />
-      <CommandButton id="page.toggle" label="Page" tone="quiet" icon="article" />
-      <CommandMenu label="Write" icon="menu" commands={WRITING} />
+      <CommandButton id="article.import" label={WORDS.importText} tone="quiet" icon="text" />
+      <CommandButton id="page.toggle" label={WORDS.openPage} tone="quiet" icon="article" />
+      <CommandMenu label={WORDS.write} icon="menu" commands={WRITING} />
     </div>
   );
 }
 
 function NoPictures() {
+  const [go, add, end] = WORDS.noPicturesNote;
   return (
-    <Empty icon="article" title="This article has no pictures yet">
+    <Empty icon="article" title={WORDS.noPictures}>
       <p>
-        Go to the library <KeyCap name="Mod+1" />, select photographs and add them <KeyCap name="a" />.
+        {go} <KeyCap name="Mod+1" />
+        {add} <KeyCap name="a" />
+        {end}
       </p>
-      <CommandButton id="go.library" tone="primary" label="Choose photographs" />
+      <CommandButton id="go.library" tone="primary" label={WORDS.choosePhotographs} />
     </Empty>
   );
 }

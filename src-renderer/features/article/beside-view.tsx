@@ -4,7 +4,9 @@ import { memo, useMemo } from 'react';
 import { revealedName } from '../../../src-main/domain/text/invisible.ts';
 import { beside, closeBeside, setBesidePicture, swapArticles } from '../../shared/articles/beside.ts';
 import { pictureOf, positionOf } from '../../shared/articles/picture-places.ts';
+import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
 import { PhotoImage } from '../../shared/photo/photo-image.tsx';
+import { PHOTO_WORDS } from '../../shared/photographs/words.ts';
 import { useStore } from '../../shared/store.ts';
 import { Button, IconButton } from '../../shared/ui/button.tsx';
 import { DragHandle } from '../../shared/ui/drag-handle.tsx';
@@ -15,6 +17,7 @@ import { attempt } from '../../shared/window/notices.ts';
 import { PictureCount } from './picture-count.tsx';
 import { usePictureOrder } from './picture-order.ts';
 import { carrying, moveBeside } from './state/carry.ts';
+import { WORDS } from './words.ts';
 
 export function BesideView() {
   const article = useStore(beside, (state) => state.article);
@@ -25,22 +28,22 @@ export function BesideView() {
   const drag = usePictureOrder(true);
   const target = useTargetRef('beside', { first: FIRST_IN_PANE });
   if (article === null) return null;
-  const name = article.headline === '' ? 'Untitled article' : article.headline;
+  const name = ARTICLE_WORDS.titleOf(article.headline);
   return (
-    <section ref={target} className="beside" aria-label="The second article">
+    <section ref={target} className="beside" aria-label={WORDS.second}>
       <div className="view-bar">
         <h2 className="view-title beside-name" title={name}>
           {name}
         </h2>
         <PictureCount profile={article.profile} count={article.pictures.length} />
         <Button tone="quiet" onPress={() => attempt(swapArticles)}>
-          Edit this one
+          {WORDS.editSecond}
         </Button>
-        <IconButton label="Close the second article" icon="close" onPress={closeBeside} />
+        <IconButton label={WORDS.closeSecond} icon="close" onPress={closeBeside} />
       </div>
       <OrderedList
         className="picture-list beside-list"
-        label="Pictures of the second article in order"
+        label={WORDS.secondList}
         ids={ids}
         nameOf={nameOf}
         classOf={(id) => (cut?.includes(id) === true ? 'beside-item is-cut' : 'beside-item')}
@@ -49,7 +52,7 @@ export function BesideView() {
         selected={selected}
         onSelect={(chosen) => setBesidePicture([...chosen][0] ?? null)}
         drag={drag}
-        empty={<p className="muted panel-pad">No pictures yet: drop some here, or cut and paste.</p>}
+        empty={<p className="muted panel-pad">{WORDS.secondEmpty}</p>}
       />
     </section>
   );
@@ -58,7 +61,7 @@ export function BesideView() {
 function nameOf(pictureId: number): string {
   const { article, photos } = beside.get();
   const photoId = pictureOf(article, pictureId)?.photoId ?? 0;
-  return revealedName(photos.get(photoId)?.fileName ?? `Photograph ${photoId}`);
+  return revealedName(photos.get(photoId)?.fileName ?? PHOTO_WORDS.photographAt(photoId));
 }
 
 const BesidePicture = memo(function BesidePicture({ id }: { readonly id: number }) {
@@ -70,7 +73,7 @@ const BesidePicture = memo(function BesidePicture({ id }: { readonly id: number 
     <div className="beside-row">
       <DragHandle
         className="drag-handle"
-        label={`Reorder picture ${position} of the other article`}
+        label={WORDS.reorderSecond(position)}
         onMove={(by) => {
           setBesidePicture(id);
           attempt(() => moveBeside(by));
@@ -85,8 +88,8 @@ const BesidePicture = memo(function BesidePicture({ id }: { readonly id: number 
         <PhotoImage id={photoId} sharp={false} alt={altText} />
       </span>
       <span className="beside-words">
-        {lead && <strong>Lead </strong>}
-        {caption === '' ? <span className="muted">No caption</span> : caption}
+        {lead && <strong>{WORDS.lead} </strong>}
+        {caption === '' ? <span className="muted">{ARTICLE_WORDS.noCaption}</span> : caption}
         <span className="muted beside-credit">{credit}</span>
       </span>
     </div>

@@ -1,6 +1,6 @@
 /** How the words of the picture at hand came to be: who, when, what changed word by word; and the way back to any of them. */
 import { useEffect, useState } from 'react';
-import type { PictureField } from '../../../src-main/domain/article.ts';
+import { PICTURE_FIELDS } from '../../../src-main/domain/article.ts';
 import type { WordsStep } from '../../../src-main/domain/article-history.ts';
 import { wordDiff } from '../../../src-main/domain/text/word-diff.ts';
 import { newest, untilActed } from '../../shared/answers/acts.ts';
@@ -9,15 +9,14 @@ import { ask } from '../../shared/api.ts';
 import { articles } from '../../shared/articles/articles.ts';
 import { pictureOf, positionOf } from '../../shared/articles/picture-places.ts';
 import { editTexts } from '../../shared/articles/text-edits.ts';
+import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
 import { localTimeInWords } from '../../shared/photo/photo-facts.ts';
 import { useStore } from '../../shared/store.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { Modal } from '../../shared/ui/modal.tsx';
 import { attempt } from '../../shared/window/notices.ts';
 import { closeDialog } from '../../shared/window/view.ts';
-
-const LABELS: Readonly<Record<PictureField, string>> = { caption: 'Caption', credit: 'Credit', altText: 'Alt text' };
-const FIELDS = Object.keys(LABELS) as PictureField[];
+import { WORDS } from './words.ts';
 
 export function CaptionHistoryDialog() {
   const [steps, setSteps] = useState<readonly WordsStep[] | null>(null);
@@ -40,66 +39,67 @@ export function CaptionHistoryDialog() {
     [pictureId, picture],
   );
   if (picture === null) return null;
-  const isNow = (words: WordsStep['after']): boolean => FIELDS.every((field) => words[field] === picture[field]);
+  const isNow = (words: WordsStep['after']): boolean =>
+    PICTURE_FIELDS.every((field) => words[field] === picture[field]);
   const backTo = (words: WordsStep['after'], at: string): void =>
     attempt(async () => {
-      const edits = FIELDS.filter((field) => words[field] !== picture[field]).map((field) => ({
+      const edits = PICTURE_FIELDS.filter((field) => words[field] !== picture[field]).map((field) => ({
         pictureId: picture.id,
         field,
         text: words[field],
       }));
-      await editTexts(`Words of picture ${positionOf(article, pictureId)} as of ${at}`, () => ({ edits }));
+      await editTexts(WORDS.wordsAsOf(positionOf(article, pictureId), at), () => ({ edits }));
     });
   const first = steps?.at(-1);
   return (
-    <Modal title={`History of picture ${positionOf(article, pictureId)}`} onClose={closeDialog}>
-      {steps?.length === 0 && <p className="muted">These words have not been changed since they came from the file.</p>}
+    <Modal title={WORDS.historyOf(positionOf(article, pictureId))} onClose={closeDialog}>
+      {steps?.length === 0 && <p className="muted">{WORDS.neverChanged}</p>}
       <ol className="words-history">
         {steps?.map((step) => (
           <li key={step.id}>
             <p className="words-history-head">
-              <strong>{step.who || 'No name'}</strong>
+              <strong>{step.who || WORDS.noName}</strong>
               <time className="muted" dateTime={step.at}>
                 {localTimeInWords(step.at)}
               </time>
               <span className="muted">{step.label}</span>
               <span className="view-space" />
               {isNow(step.after) ? (
-                <span className="muted">As it is now</span>
+                <span className="muted">{WORDS.asNow}</span>
               ) : (
                 <Button tone="quiet" icon="undo" onPress={() => backTo(step.after, localTimeInWords(step.at))}>
-                  Back to this
+                  {WORDS.backToThis}
                 </Button>
               )}
             </p>
             {step.fields.map((field) => (
               <p key={field} className="words-history-diff">
-                <span className="published-label">{LABELS[field]}</span>{' '}
+                <span className="published-label">{ARTICLE_WORDS.fields[field]}</span>{' '}
                 <Diff before={step.before[field]} after={step.after[field]} />
               </p>
             ))}
           </li>
         ))}
-        {first !== undefined && FIELDS.some((field) => first.before[field] !== '') && (
+        {first !== undefined && PICTURE_FIELDS.some((field) => first.before[field] !== '') && (
           <li>
             <p className="words-history-head">
-              <strong>As it began</strong>
+              <strong>{WORDS.asBegun}</strong>
               <span className="view-space" />
               {isNow(first.before) ? (
-                <span className="muted">As it is now</span>
+                <span className="muted">{WORDS.asNow}</span>
               ) : (
-                <Button tone="quiet" icon="undo" onPress={() => backTo(first.before, 'the beginning')}>
-                  Back to this
+                <Button tone="quiet" icon="undo" onPress={() => backTo(first.before, WORDS.beginning)}>
+                  {WORDS.backToThis}
                 </Button>
               )}
             </p>
-            <p className="words-history-diff">{first.before.caption || <span className="muted">No caption</span>}</p>
+            <p className="words-history-diff">
+              {first.before.caption || <span className="muted">{ARTICLE_WORDS.noCaption}</span>}
+            </p>
           </li>
         )}
       </ol>
-      <p className="muted dialog-note">
-        The name is the one that signs credits. Going back is a step of its own and can be undone.
-      </p>
+      <p className="muted dialog-note">{WORDS.historyNote}</p>
     </Modal>
   );
 }

@@ -3,10 +3,12 @@ import { type ComponentType, useEffect } from 'react';
 import { Modal as AriaModal, Dialog, ModalOverlay } from 'react-aria-components';
 import { articles } from '../../shared/articles/articles.ts';
 import { pictureOf, positionOf } from '../../shared/articles/picture-places.ts';
+import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
 import { stepZoom, toggleZoom } from '../../shared/photographs/zoom.ts';
 import { useStore } from '../../shared/store.ts';
 import { IconButton } from '../../shared/ui/button.tsx';
 import { closerLook, leaveCloserLook, stepCloserLook } from './state/closer-look.ts';
+import { WORDS } from './words.ts';
 
 /** A photograph at fit size or enlarged, whoever draws it. */
 export type LargePhotograph = ComponentType<{ readonly id: number; readonly label: string }>;
@@ -47,17 +49,18 @@ export function CloserLook({ photograph: Photograph }: { readonly photograph: La
   }, [isOpen, isShown]);
   if (!isShown) return null;
   const position = positionOf(article, pictureId);
-  const label = `Picture ${position} of ${article?.pictures.length ?? 0}`;
+  const label = ARTICLE_WORDS.pictureOf(position, article?.pictures.length ?? 0);
   return (
     <ModalOverlay className="closer-look" data-covers="" isOpen onOpenChange={(open) => !open && leaveCloserLook()}>
       <AriaModal className="closer-look-modal">
         <Dialog className="closer-look-dialog" aria-label={label}>
           <div className="closer-look-stage">
             <Photograph id={picture.photoId} label={label} />
-            <IconButton label="Back to the caption" icon="close" hint="Escape" onPress={leaveCloserLook} />
+            <IconButton label={WORDS.backToCaption} icon="close" hint="Escape" onPress={leaveCloserLook} />
           </div>
           <p className="closer-look-words">
-            <span className="count muted">{label}</span> {picture.caption || <span className="muted">No caption</span>}{' '}
+            <span className="count muted">{label}</span>{' '}
+            {picture.caption || <span className="muted">{ARTICLE_WORDS.noCaption}</span>}{' '}
             <span className="muted">{picture.credit}</span>
           </p>
         </Dialog>

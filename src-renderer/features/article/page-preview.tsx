@@ -1,17 +1,16 @@
 /** The page as an export would write it, in a sandboxed frame beside the pictures; follows the typing, runs nothing, asks nobody. */
 
 import { useEffect, useRef, useState } from 'react';
-import { numbered } from '../../../src-main/domain/counts.ts';
 import { call, subscribeRows } from '../../shared/api.ts';
 import { articles } from '../../shared/articles/articles.ts';
 import { useStore } from '../../shared/store.ts';
 import { IconButton } from '../../shared/ui/button.tsx';
 import { Choice } from '../../shared/ui/choice.tsx';
 import { attempt, say } from '../../shared/window/notices.ts';
+import { WINDOW_WORDS } from '../../shared/window/words.ts';
 import { type ShownPage, shownPage } from './shown-page.ts';
 import {
   PAGE_THEMES,
-  PAGE_WIDTH_NAMES,
   PAGE_WIDTHS,
   type PageTheme,
   type PageWidth,
@@ -20,12 +19,13 @@ import {
   setPageWidth,
   togglePage,
 } from './state/page-preview.ts';
+import { WORDS } from './words.ts';
 
 const WIDTHS = (Object.keys(PAGE_WIDTHS) as PageWidth[]).map((id) => ({
   id,
-  label: `${PAGE_WIDTH_NAMES[id]}, ${numbered(PAGE_WIDTHS[id])} px`,
+  label: WORDS.width(WORDS.widths[id], PAGE_WIDTHS[id]),
 }));
-const THEMES = PAGE_THEMES.map((id) => ({ id, label: id === 'light' ? 'Light' : 'Dark' }));
+const THEMES = PAGE_THEMES.map((id) => ({ id, label: WINDOW_WORDS.themes[id] }));
 
 export function PagePreview() {
   const articleId = useStore(articles, ({ article }) => article?.id ?? null);
@@ -34,20 +34,17 @@ export function PagePreview() {
   const scale = room === null ? 1 : Math.min(1, room.width / PAGE_WIDTHS[width]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new width is told.
   useEffect(() => {
-    if (room !== null) say(`Preview at ${PAGE_WIDTH_NAMES[width]} width`);
+    if (room !== null) say(WORDS.previewAt(WORDS.widths[width]));
   }, [width]);
   return (
-    <section
-      className={`page-preview is-${width} ${width === 'phone' ? '' : 'is-wide'}`}
-      aria-label="Preview of the page"
-    >
+    <section className={`page-preview is-${width} ${width === 'phone' ? '' : 'is-wide'}`} aria-label={WORDS.preview}>
       <div className="view-bar">
-        <h2 className="view-title">Page</h2>
-        <Choice label="Width of the preview" value={width} options={WIDTHS} onChange={setPageWidth} />
-        <Choice label="Theme of the page" value={theme} options={THEMES} onChange={setPageTheme} />
-        <span className="muted count">{scale < 1 && `shown at ${Math.round(scale * 100)} %`}</span>
+        <h2 className="view-title">{WORDS.page}</h2>
+        <Choice label={WORDS.previewWidth} value={width} options={WIDTHS} onChange={setPageWidth} />
+        <Choice label={WORDS.pageTheme} value={theme} options={THEMES} onChange={setPageTheme} />
+        <span className="muted count">{scale < 1 && WORDS.shownAt(scale)}</span>
         <span className="view-space" />
-        <IconButton label="Close the preview" icon="close" hint="Mod+Shift+p" onPress={togglePage} />
+        <IconButton label={WORDS.closePreview} icon="close" hint="Mod+Shift+p" onPress={togglePage} />
       </div>
       <div className="page-room" ref={measure}>
         {articleId !== null && room !== null && (
@@ -123,7 +120,7 @@ function PageFrame({ articleId, theme, style }: FrameProps) {
     <iframe
       ref={frame}
       className="page-frame"
-      title="The page as readers will see it"
+      title={WORDS.frame}
       sandbox="allow-same-origin"
       srcDoc={first}
       style={style}
@@ -132,7 +129,7 @@ function PageFrame({ articleId, theme, style }: FrameProps) {
   );
 }
 
-/** Answers the newest wish a moment after the last one. */
+/** Answers the newest question a moment after the last one. */
 function debounced(run: () => void): { ask(): void; drop(): void } {
   let timer = 0;
   return {

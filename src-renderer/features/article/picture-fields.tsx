@@ -8,9 +8,11 @@ import { profileOf, WEB_PROFILE } from '../../../src-main/domain/profile.ts';
 import { agencies } from '../../shared/articles/agencies.ts';
 import { articles, setPicture, typePicture } from '../../shared/articles/articles.ts';
 import { pictureOf } from '../../shared/articles/picture-places.ts';
+import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
 import { useStore } from '../../shared/store.ts';
 import { AssistedText } from '../../shared/words/assisted-text.tsx';
 import { useMarkedPlaces, usePosition } from '../../shared/words/use-picture.ts';
+import { WORDS } from './words.ts';
 
 interface Props {
   readonly pictureId: PictureId;
@@ -53,9 +55,8 @@ function openRow(pictureId: PictureId): void {
 function TextField({
   pictureId,
   field,
-  label,
   placeholder,
-}: Props & { readonly field: PictureField; readonly label: string; readonly placeholder: string }) {
+}: Props & { readonly field: PictureField; readonly placeholder: string }) {
   const text = useText(pictureId, field);
   const lang = useStore(articles, ({ article }) => article?.language);
   const dir = useStore(articles, ({ article }) => article?.direction);
@@ -64,7 +65,7 @@ function TextField({
       pictureId={pictureId}
       field={field}
       target={field}
-      label={<PictureLabel pictureId={pictureId} label={label} />}
+      label={<PictureLabel pictureId={pictureId} label={ARTICLE_WORDS.fields[field]} />}
       size={field === 'caption' ? 'reading' : 'small'}
       isOneLine={field === 'credit'}
       placeholder={placeholder}
@@ -85,32 +86,25 @@ const PictureLabel = memo(function PictureLabel({ pictureId, label }: Props & { 
   return (
     <>
       {label}
-      <span className="visually-hidden"> of picture {position}</span>
+      <span className="visually-hidden">{WORDS.ofPicture(position)}</span>
     </>
   );
 });
 
 export const CaptionField = memo(function CaptionField({ pictureId }: Props) {
-  return <TextField pictureId={pictureId} field="caption" label="Caption" placeholder="Who, what, where, when" />;
+  return <TextField pictureId={pictureId} field="caption" placeholder={WORDS.captionExample} />;
 });
 
 export const CreditField = memo(function CreditField({ pictureId }: Props) {
   return (
     <div className="picture-credit">
-      <TextField pictureId={pictureId} field="credit" label="Credit" placeholder="AGENCY/Photographer" />
+      <TextField pictureId={pictureId} field="credit" placeholder={WORDS.creditExample} />
     </div>
   );
 });
 
 export const AltTextField = memo(function AltTextField({ pictureId }: Props) {
-  return (
-    <TextField
-      pictureId={pictureId}
-      field="altText"
-      label="Alt text"
-      placeholder="What someone who cannot see it should know"
-    />
-  );
+  return <TextField pictureId={pictureId} field="altText" placeholder={WORDS.altTextExample} />;
 });
 
 /** What is printed, where that is more or other than caption and credit one after the other. */
@@ -123,7 +117,7 @@ export const PrintsAs = memo(function PrintsAs({ pictureId }: Props) {
   if (line === plain || line === '') return null;
   return (
     <p className="published">
-      <span className="published-label">Prints as</span> {line}
+      <span className="published-label">{WORDS.printsAs}</span> {line}
     </p>
   );
 });
@@ -144,7 +138,7 @@ export const FromFile = memo(function FromFile({ pictureId, photoId }: Props & {
   if (said === '' || known.includes(wordsOf(caption))) return null;
   return (
     <p className="from-file muted">
-      <span className="published-label">From the file</span> {said}
+      <span className="published-label">{ARTICLE_WORDS.fromFile}</span> {said}
     </p>
   );
 });

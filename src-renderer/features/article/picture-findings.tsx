@@ -3,9 +3,12 @@ import { memo } from 'react';
 import type { PictureId } from '../../../src-main/domain/article.ts';
 import { type Finding, SEVERITIES } from '../../../src-main/domain/finding.ts';
 import { keyOf } from '../../shared/articles/findings.ts';
+import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
 import { SeverityMark } from '../../shared/ui/severity.tsx';
+import { WINDOW_WORDS } from '../../shared/window/words.ts';
 import { FindingLine } from '../../shared/words/finding-line.tsx';
 import { usePictureFindings, usePosition } from '../../shared/words/use-picture.ts';
+import { WORDS } from './words.ts';
 
 interface Props {
   readonly pictureId: PictureId;
@@ -20,7 +23,7 @@ export const PictureFindings = memo(function PictureFindings({ pictureId }: Prop
   // A finding about several pictures is said at the first of them, and only named at the others.
   const isOwn = (finding: Finding): boolean => saidAt(finding) === position;
   return (
-    <ul className="picture-findings" aria-label="Findings">
+    <ul className="picture-findings" aria-label={ARTICLE_WORDS.findings}>
       {list.filter(isOwn).map((finding) => (
         <FindingLine key={keyOf(finding)} finding={finding} />
       ))}
@@ -40,7 +43,7 @@ export const WorstFinding = memo(function WorstFinding({ pictureId }: Props) {
     <p className="picture-worst" title={worst.message}>
       <SeverityMark severity={worst.severity} /> <span className="finding-rule">{worst.rule}</span>{' '}
       <span className="picture-worst-words">{worst.message}</span>
-      {list.length > 1 && <span className="count muted">and {list.length - 1} more</span>}
+      {list.length > 1 && <span className="count muted">{WINDOW_WORDS.more(list.length - 1)}</span>}
     </p>
   );
 });
@@ -54,11 +57,11 @@ function ElsewhereFindings({ findings }: { readonly findings: readonly Finding[]
   if (findings.length === 0) return null;
   return (
     <li className="finding-elsewhere muted">
-      Also here:{' '}
+      {WORDS.alsoHere}{' '}
       {findings.map((finding) => (
         <span key={keyOf(finding)} title={finding.message}>
-          <SeverityMark severity={finding.severity} /> <span className="finding-rule">{finding.rule}</span> as on
-          picture {finding.picture}{' '}
+          <SeverityMark severity={finding.severity} /> <span className="finding-rule">{finding.rule}</span>
+          {WORDS.asOnPicture(finding.picture)}{' '}
         </span>
       ))}
     </li>

@@ -3,6 +3,7 @@ import type { MouseEvent } from 'react';
 import { isTyping } from '../../shared/commands/keys.ts';
 import { keyUnder, type MenuPart, openContextMenu } from '../../shared/ui/context-menu.tsx';
 import { selectedPictures, selectPictures } from './state/picture-selection.ts';
+import { WORDS } from './words.ts';
 
 const PICTURE_MENU: readonly MenuPart[] = [
   'article.move-up',
@@ -29,5 +30,5 @@ export function openPictureMenu(event: MouseEvent): void {
   const id = keyUnder(event);
   if (id === null || isTyping(event.target)) return;
   if (!selectedPictures().includes(id)) selectPictures(new Set([id]));
-  openContextMenu(event, 'Picture', PICTURE_MENU);
+  openContextMenu(event, WORDS.pictureMenu, PICTURE_MENU);
 }

@@ -7,6 +7,7 @@ import { articles, setPicture } from '../../shared/articles/articles.ts';
 import { openCrops } from '../../shared/articles/crops.ts';
 import { pictureOf, positionOf } from '../../shared/articles/picture-places.ts';
 import { movePictureBy, removePictures } from '../../shared/articles/pictures.ts';
+import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
 import { PhotoImage } from '../../shared/photo/photo-image.tsx';
 import { useStore } from '../../shared/store.ts';
 import { IconButton } from '../../shared/ui/button.tsx';
@@ -21,6 +22,7 @@ import { AltTextField, CaptionField, CreditField, FromFile, PrintsAs } from './p
 import { PictureFindings, WorstFinding } from './picture-findings.tsx';
 import { openPictureMenu } from './picture-menu.ts';
 import { lookCloser } from './state/closer-look.ts';
+import { WORDS } from './words.ts';
 
 interface Props {
   readonly pictureId: PictureId;
@@ -75,32 +77,32 @@ const PictureSide = memo(function PictureSide({ pictureId, isOpen }: Props & { r
     <div className="picture-side">
       <DragHandle
         className="drag-handle"
-        label={`Reorder picture ${position}`}
+        label={WORDS.reorder(String(position))}
         onMove={(by) => attempt(() => movePictureBy(pictureId, by))}
         onMenu={openPictureMenu}
       >
         <Icon name="drag" />
       </DragHandle>
       <span className="picture-position">{position}</span>
-      {isLead && <span className="picture-lead muted">Lead</span>}
+      {isLead && <span className="picture-lead muted">{WORDS.lead}</span>}
       {isOpen && (
         <>
           <IconButton
-            label={`Move picture ${position} up`}
+            label={WORDS.moveUp(position)}
             icon="arrowUp"
             hint="Alt+ArrowUp"
             isDisabled={position === 1}
             onPress={() => attempt(() => movePictureBy(pictureId, -1))}
           />
           <IconButton
-            label={`Move picture ${position} down`}
+            label={WORDS.moveDown(position)}
             icon="arrowDown"
             hint="Alt+ArrowDown"
             isDisabled={isLast}
             onPress={() => attempt(() => movePictureBy(pictureId, 1))}
           />
           <IconButton
-            label={`Look at picture ${position} large`}
+            label={WORDS.lookAt(position)}
             icon="loupe"
             hint="e"
             onPress={() => {
@@ -109,7 +111,7 @@ const PictureSide = memo(function PictureSide({ pictureId, isOpen }: Props & { r
             }}
           />
           <IconButton
-            label={`History of picture ${position}`}
+            label={WORDS.historyOf(position)}
             icon="history"
             hint="Mod+Shift+h"
             onPress={() => {
@@ -118,7 +120,7 @@ const PictureSide = memo(function PictureSide({ pictureId, isOpen }: Props & { r
             }}
           />
           <IconButton
-            label={`Crops of picture ${position}`}
+            label={ARTICLE_WORDS.cropsOf(position)}
             icon="crop"
             hint="Mod+Shift+c"
             onPress={() => {
@@ -127,7 +129,7 @@ const PictureSide = memo(function PictureSide({ pictureId, isOpen }: Props & { r
             }}
           />
           <IconButton
-            label={`Take picture ${position} out of the article`}
+            label={WORDS.takeOut(position)}
             icon="close"
             hint="Delete"
             onPress={() => attempt(() => removePictures([pictureId]))}
@@ -153,9 +155,7 @@ const PicturePhoto = memo(function PicturePhoto({
   return (
     <figure className="picture-photo" onDoubleClick={look}>
       <PhotoImage id={photoId} sharp={isOpen} alt={alt} />
-      {isOpen && (
-        <figcaption className="muted">{name === '' ? 'The photograph is not in the library' : name}</figcaption>
-      )}
+      {isOpen && <figcaption className="muted">{name === '' ? WORDS.notInLibrary : name}</figcaption>}
     </figure>
   );
 });

@@ -4,9 +4,10 @@ import { prepare } from '../../shared/photographs/prepared.ts';
 import { say } from '../../shared/window/notices.ts';
 import type { PageTheme } from './state/page-preview.ts';
 import { syncNode } from './sync-page.ts';
+import { WORDS } from './words.ts';
 
 /** Room in pixels of the page above a picture that is gone to. */
-const ABOVE = 24;
+const ABOVE_PX = 24;
 
 export interface ShownPage {
   take(html: string): void;
@@ -38,7 +39,7 @@ export function shownPage(frame: HTMLIFrameElement | null): ShownPage | null {
     const link = (event.target as Element).closest?.('a[href]:not([href^="#"])');
     if (link === null || link === undefined) return;
     event.preventDefault();
-    say(`A link to ${link.getAttribute('href')}; links lead nowhere in the preview.`);
+    say(WORDS.linkTo(link.getAttribute('href')));
   });
   // The window's own keys hold in the frame too.
   shown.addEventListener('keydown', (event) => {
@@ -64,7 +65,7 @@ export function shownPage(frame: HTMLIFrameElement | null): ShownPage | null {
       const picture = shown.getElementById(`picture-${position}`)?.getBoundingClientRect();
       // By the frame's own scroll: scrolling into view would move what the frame stands in too.
       if (picture !== undefined && (picture.top < 0 || picture.bottom > inside.innerHeight))
-        inside.scrollBy(0, picture.top - ABOVE);
+        inside.scrollBy(0, picture.top - ABOVE_PX);
     },
     leave() {
       near.disconnect();

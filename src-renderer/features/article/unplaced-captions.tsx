@@ -4,7 +4,8 @@ import { useId } from 'react';
 import { GridList, GridListItem } from 'react-aria-components';
 import type { UnplacedCaption } from '../../../src-main/domain/article.ts';
 import { articles } from '../../shared/articles/articles.ts';
-import { positionOf } from '../../shared/articles/findings.ts';
+import { positionOf } from '../../shared/articles/picture-places.ts';
+import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
 import { keysOf } from '../../shared/commands/keys.ts';
 import { commandOf } from '../../shared/commands/registry.ts';
 import { useStore } from '../../shared/store.ts';
@@ -13,7 +14,9 @@ import { useTargetRef } from '../../shared/ui/focus-target.ts';
 import { Icon } from '../../shared/ui/icon.tsx';
 import { KeyCap } from '../../shared/ui/keycap.tsx';
 import { attempt } from '../../shared/window/notices.ts';
-import { captionAtHand, chosenCaption, countedCaptions, unplacedOf } from './state/unplaced.ts';
+import { WINDOW_WORDS } from '../../shared/window/words.ts';
+import { captionAtHand, chosenCaption, unplacedOf } from './state/unplaced.ts';
+import { WORDS } from './words.ts';
 
 export function UnplacedCaptions() {
   const list = useStore(articles, ({ article }) => unplacedOf(article));
@@ -28,7 +31,7 @@ export function UnplacedCaptions() {
       <div className="unplaced-bar">
         <Icon name="captionless" />
         <h3 className="unplaced-title" id={heading}>
-          {countedCaptions(list.length)}
+          {WORDS.unplaced(list.length)}
         </h3>
         <span className="muted unplaced-hint">{hintFor(position)}</span>
       </div>
@@ -67,18 +70,19 @@ function Caption({ caption, position }: { readonly caption: UnplacedCaption; rea
   return (
     <div className="unplaced-row">
       <p className="unplaced-words">
-        {caption.caption} <span className="muted">{caption.credit === '' ? 'No credit' : caption.credit}</span>
+        {caption.caption}{' '}
+        <span className="muted">{caption.credit === '' ? ARTICLE_WORDS.noCredit : caption.credit}</span>
         {caption.reference !== '' && (
           <span className="unplaced-reference">
-            <span className="published-label">In the text</span> {caption.reference}
+            <span className="published-label">{WORDS.inText}</span> {caption.reference}
           </span>
         )}
       </p>
       <Button isDisabled={position === 0} onPress={() => run('unplaced.give')}>
-        {position === 0 ? 'Give to a picture' : `Give to picture ${position}`}
+        {WORDS.giveTo(position)}
       </Button>
       <Button tone="quiet" onPress={() => run('unplaced.discard')}>
-        Discard
+        {WINDOW_WORDS.discard}
       </Button>
     </div>
   );
@@ -86,13 +90,14 @@ function Caption({ caption, position }: { readonly caption: UnplacedCaption; rea
 
 /** What the keyboard does with them, as the editor has set it. */
 function hintFor(position: number) {
-  if (position === 0) return 'Add a photograph to give one to.';
+  if (position === 0) return WORDS.noPictureToGiveTo;
   const give = commandOf('unplaced.give');
   const key = give === undefined ? undefined : keysOf(give)[0];
   if (key === undefined) return null;
   return (
     <>
-      <KeyCap name={key} /> gives the chosen one to picture {position}, in place of its own
+      <KeyCap name={key} />
+      {WORDS.givesTo(position)}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Agency } from '../../../src-main/domain/credit/agencies.ts';
 import { call } from '../../shared/api.ts';
 import { agencies, chooseAgencies, setAgencies } from '../../shared/articles/agencies.ts';
+import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
 import { useStore } from '../../shared/store.ts';
 import { Button, IconButton } from '../../shared/ui/button.tsx';
 import { Field } from '../../shared/ui/field.tsx';
@@ -10,6 +11,8 @@ import { Icon } from '../../shared/ui/icon.tsx';
 import { Modal } from '../../shared/ui/modal.tsx';
 import { attempt, say } from '../../shared/window/notices.ts';
 import { closeDialog } from '../../shared/window/view.ts';
+import { WINDOW_WORDS } from '../../shared/window/words.ts';
+import { WORDS } from './words.ts';
 
 const NEW: Agency = { name: '', aliases: [] };
 
@@ -23,33 +26,31 @@ export function AgenciesDialog() {
   );
   const agency = chosen === '' ? NEW : list.find(({ name }) => name === chosen);
   const open = async (): Promise<void> => {
-    if (await chooseAgencies()) say(`${agencies.get().agencies.length} agencies are in use.`);
+    if (await chooseAgencies()) say(WORDS.agenciesInUse(agencies.get().agencies.length));
   };
   const save = async (): Promise<void> => {
     const saved = await call('agencies.save');
-    if (saved !== null) say(`The list is saved as ${saved.name}.`);
+    if (saved !== null) say(WORDS.listSaved(saved.name));
   };
   return (
-    <Modal title="Agencies" width="wide" onClose={closeDialog}>
+    <Modal title={ARTICLE_WORDS.agencies} width="wide" onClose={closeDialog}>
       <div className="dialog-actions">
         <Button icon="add" tone="primary" onPress={() => setChosen('')}>
-          New agency
+          {WORDS.newAgency}
         </Button>
         <Button icon="folder" onPress={() => attempt(open)}>
-          Open a list…
+          {WORDS.openList}
         </Button>
         <Button icon="export" onPress={() => attempt(save)}>
-          Save the list…
+          {WORDS.saveList}
         </Button>
         <Button tone="quiet" isDisabled={!isOwn} onPress={() => attempt(() => setAgencies(null))}>
-          Reset to the shipped list
+          {WORDS.resetList}
         </Button>
-        <span className="muted">
-          {list.length} agencies, {isOwn ? 'the desk’s own list' : 'as shipped'}
-        </span>
+        <span className="muted">{WORDS.listContent(list.length, isOwn)}</span>
       </div>
       {faults.length > 0 && (
-        <ul className="finding-list" aria-label="Left out of the list">
+        <ul className="finding-list" aria-label={WORDS.leftOut}>
           {faults.slice(0, 12).map((fault) => (
             <li key={fault} className="finding finding-warn">
               <Icon name="warn" size={14} /> {fault}
@@ -59,15 +60,15 @@ export function AgenciesDialog() {
       )}
       <div className="agencies">
         <div className="agencies-list">
-          <Field label="Find" type="search" value={find} onChange={setFind} />
-          <ul className="word-list" aria-label="Agencies of the desk">
+          <Field label={WINDOW_WORDS.find} type="search" value={find} onChange={setFind} />
+          <ul className="word-list" aria-label={WORDS.agencyList}>
             {shown.map(({ name, aliases, preferred }) => (
               <li key={name}>
                 <Button tone="quiet" aria-pressed={name === chosen} onPress={() => setChosen(name)}>
                   {name}
                 </Button>
                 <span className="muted agency-forms">
-                  {[preferred === undefined ? '' : `prints ${preferred}`, aliases.join(', ')]
+                  {[preferred === undefined ? '' : WORDS.prints(preferred), aliases.join(', ')]
                     .filter((part) => part !== '')
                     .join(' · ')}
                 </span>
@@ -76,7 +77,7 @@ export function AgenciesDialog() {
           </ul>
         </div>
         {agency === undefined ? (
-          <p className="muted">Choose an agency to change its forms, or add one.</p>
+          <p className="muted">{WORDS.chooseAgency}</p>
         ) : (
           <AgencyForm key={chosen} agency={agency} list={list} onDone={setChosen} />
         )}
@@ -108,45 +109,43 @@ function AgencyForm({ agency, list, onDone }: FormProps) {
       ...(preferred.trim() === '' ? {} : { preferred: preferred.trim() }),
     };
     await setAgencies(isNew ? [...list, next] : list.map((one) => (one.name === agency.name ? next : one)));
-    say(`${next.name} is in the list.`);
+    say(WORDS.agencyAdded(next.name));
     onDone(next.name);
   };
   const remove = async (): Promise<void> => {
     await setAgencies(list.filter((one) => one.name !== agency.name));
-    say(`${agency.name} is off the list.`);
+    say(WORDS.agencyRemoved(agency.name));
     onDone(null);
   };
   return (
     <form
       className="agency-form"
-      aria-label={isNew ? 'New agency' : agency.name}
+      aria-label={isNew ? WORDS.newAgency : agency.name}
       onSubmit={(event) => {
         event.preventDefault();
         if (name.trim() !== '' && !isTaken) attempt(save);
       }}
     >
       <Field
-        label="Name"
+        label={WINDOW_WORDS.name}
         value={name}
         onChange={setName}
         autoFocus
-        note={isTaken ? 'There is an agency of that name already.' : 'Compared and grouped by'}
+        note={isTaken ? WORDS.nameTaken : WORDS.nameNote}
       />
       <Field
-        label="Preferred form"
+        label={WORDS.preferred}
         value={preferred}
         onChange={setPreferred}
         placeholder={name}
-        note="How this desk prints it; empty leaves it to each gallery"
+        note={WORDS.preferredNote}
       />
-      <Field label="Other forms" value={aliases} onChange={setAliases} note="Between commas; capitals are understood" />
+      <Field label={WORDS.otherForms} value={aliases} onChange={setAliases} note={WORDS.otherFormsNote} />
       <p className="dialog-actions">
         <Button type="submit" tone="primary" isDisabled={name.trim() === '' || isTaken}>
-          {isNew ? 'Add' : 'Save'}
+          {isNew ? WINDOW_WORDS.add : WINDOW_WORDS.save}
         </Button>
-        {!isNew && (
-          <IconButton label={`Take ${agency.name} off the list`} icon="trash" onPress={() => attempt(remove)} />
-        )}
+        {!isNew && <IconButton label={WORDS.removeAgency(agency.name)} icon="trash" onPress={() => attempt(remove)} />}
       </p>
     </form>
   );

@@ -4,20 +4,21 @@ import { useStore } from '../../shared/store.ts';
 import { Icon } from '../../shared/ui/icon.tsx';
 import { CHOOSABLE_COLUMNS } from './state/credit-columns.ts';
 import { review, setColumns } from './state/review.ts';
+import { WORDS } from './words.ts';
 
 export function ColumnMenu() {
   const columns = useStore(review, (state) => state.columns);
   return (
     <MenuTrigger>
-      <AriaButton className="button button-quiet">
+      <AriaButton className="button button-quiet columns-button">
         <Icon name="grid" />
-        <span className="button-words">Columns</span>
+        <span className="button-words">{WORDS.columns}</span>
         <Icon name="chevronDown" size={14} />
       </AriaButton>
       <Popover className="popover" data-covers="" placement="bottom end">
         <Menu
           className="menu"
-          aria-label="Columns"
+          aria-label={WORDS.columns}
           selectionMode="multiple"
           selectedKeys={columns}
           onSelectionChange={(keys) =>

@@ -2,11 +2,15 @@
 
 import type { ReviewLine } from '../../../src-main/domain/credit-review/review-lines.ts';
 import { credentialWords, restrictionWords } from '../../../src-main/domain/credit-review/review-lines.ts';
+import type { Photo } from '../../../src-main/domain/photo.ts';
 import { sourceTypeName } from '../../../src-main/domain/rights/digital-source-type.ts';
 import { revealedName } from '../../../src-main/domain/text/invisible.ts';
 import { articles, setPicture, typePicture } from '../../shared/articles/articles.ts';
+import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
+import { FileSays } from '../../shared/photo/file-says.tsx';
 import { metadataFields } from '../../shared/photo/photo-facts.ts';
 import { PhotoImage } from '../../shared/photo/photo-image.tsx';
+import { FACT_WORDS } from '../../shared/photo/words.ts';
 import { useStore } from '../../shared/store.ts';
 import { Empty } from '../../shared/ui/empty.tsx';
 import { useTargetRef } from '../../shared/ui/focus-target.ts';
@@ -15,6 +19,7 @@ import { FindingItem } from '../../shared/words/finding-item.tsx';
 import { useMarkedPlaces } from '../../shared/words/use-picture.ts';
 import { focusLine } from './state/review.ts';
 import { useCreditLines } from './use-credit-lines.ts';
+import { WORDS } from './words.ts';
 
 const RIGHTS: ReadonlySet<string> = new Set([
   'creator',
@@ -33,26 +38,24 @@ const RIGHTS: ReadonlySet<string> = new Set([
 export function CreditPanel() {
   const pictureId = useStore(articles, (state) => state.pictureId);
   const line = useCreditLines().find(({ id }) => id === pictureId);
-  if (line === undefined) return <Empty icon="sign" title="Choose a picture to see its evidence" />;
+  if (line === undefined) return <Empty icon="sign" title={WORDS.choosePicture} />;
   return (
     <div className="info">
       <div className="panel-photo">
         <PhotoImage id={line.picture.photoId} alt={line.picture.altText} />
       </div>
-      <h2 className="info-name">
-        {line.position}. {revealedName(line.photo?.fileName ?? '')}
-      </h2>
+      <h2 className="info-name">{WORDS.nameOf(line.position, revealedName(line.photo?.fileName ?? ''))}</h2>
       <CreditField key={line.id} line={line} />
       <p className="reading">{line.picture.caption}</p>
-      {line.open.length > 0 && <p className="note note-warn">Unresolved: {line.open.join(', ')}</p>}
+      {line.open.length > 0 && <p className="note note-warn">{WORDS.unresolvedNote(line.open)}</p>}
       <ul className="finding-list">
         {line.findings.map((finding) => (
           <FindingItem key={`${finding.rule}:${finding.field}:${finding.start}`} finding={finding} />
         ))}
       </ul>
       {line.restrictions.length > 0 && (
-        <section aria-label="Restrictions">
-          <h3 className="panel-heading">Restrictions, word for word</h3>
+        <section aria-label={WORDS.restrictions}>
+          <h3 className="panel-heading">{WORDS.restrictionsTitle}</h3>
           <ul className="plain-list">
             {line.restrictions.map((restriction) => (
               <li key={`${restriction.kind}:${restriction.field}:${restriction.start}`}>
@@ -62,24 +65,29 @@ export function CreditPanel() {
           </ul>
         </section>
       )}
-      <h3 className="panel-heading">From the file</h3>
+      <h3 className="panel-heading">{line.photo?.own === undefined ? ARTICLE_WORDS.fromFile : FACT_WORDS.metadata}</h3>
       <dl className="facts">
         <div className="fact">
-          <dt>Content credentials</dt>
+          <dt>{ARTICLE_WORDS.credentials}</dt>
           <dd>{credentialWords(line.credentials)}</dd>
         </div>
-        {line.photo !== null &&
-          metadataFields(line.photo.metadata)
-            .filter(({ field }) => RIGHTS.has(field))
-            .map(({ field, label, value, isStrong }) => (
-              <div key={field} className={isStrong ? 'fact fact-strong' : 'fact'}>
-                <dt>{label}</dt>
-                <dd>{field === 'digitalSourceType' ? sourceTypeName(value) : value}</dd>
-              </div>
-            ))}
+        {line.photo !== null && <Evidence photo={line.photo} />}
       </dl>
     </div>
   );
+}
+
+/** As it counts, and under a desk's word what the file itself says. */
+function Evidence({ photo }: { readonly photo: Photo }) {
+  return metadataFields(photo.metadata)
+    .filter(({ field }) => RIGHTS.has(field))
+    .map(({ field, label, value, isStrong }) => (
+      <div key={field} className={isStrong ? 'fact fact-strong' : 'fact'}>
+        <dt>{label}</dt>
+        <dd>{field === 'digitalSourceType' ? sourceTypeName(value) : value}</dd>
+        <FileSays photo={photo} field={field} />
+      </div>
+    ));
 }
 
 /** Enter and Escape go back to the row; what was typed is kept, as everywhere. */
@@ -101,9 +109,9 @@ function CreditField({ line }: { readonly line: ReviewLine }) {
         pictureId={line.id}
         field="credit"
         isOneLine
-        label={`Credit of picture ${line.position}`}
+        label={WORDS.creditOf(line.position)}
         isLabelHidden
-        placeholder="Credit: AGENCY/Photographer"
+        placeholder={WORDS.creditExample}
         value={line.picture.credit}
         places={places}
         onFocus={() => setPicture(line.id)}

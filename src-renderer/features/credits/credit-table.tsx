@@ -14,6 +14,8 @@ import {
 import { revealedName } from '../../../src-main/domain/text/invisible.ts';
 import { articles, setPicture } from '../../shared/articles/articles.ts';
 import { signOff } from '../../shared/articles/pictures.ts';
+import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
+import { momentInWords } from '../../shared/photo/photo-facts.ts';
 import { PhotoImage } from '../../shared/photo/photo-image.tsx';
 import { useStore } from '../../shared/store.ts';
 import { Button, IconButton } from '../../shared/ui/button.tsx';
@@ -22,11 +24,13 @@ import { Icon } from '../../shared/ui/icon.tsx';
 import { SeverityMark } from '../../shared/ui/severity.tsx';
 import { attempt } from '../../shared/window/notices.ts';
 import { view } from '../../shared/window/view.ts';
+import { WINDOW_WORDS } from '../../shared/window/words.ts';
 import { segmentsOf } from '../../shared/words/marked-text.tsx';
 import { useMarkedPlaces } from '../../shared/words/use-picture.ts';
 import { signing } from './commands/credit-commands.ts';
 import { shownColumns, USUAL_COUNT } from './state/credit-columns.ts';
 import { editCreditAtHand, review } from './state/review.ts';
+import { WORDS } from './words.ts';
 
 /** So many findings or restrictions keep a row as high as its photograph; the panel has them all. */
 const MOST = { findings: 2, restrictions: 3 } as const;
@@ -49,7 +53,7 @@ export function CreditTable({ groups }: { readonly groups: readonly ReviewGroup[
       ref={useTargetRef('credit-table', { item: (id) => `[role=row][data-key="${id}"]` })}
       className="table credit-table"
       style={{ minWidth: leastWidth(columns.length) }}
-      aria-label="Credits"
+      aria-label={WINDOW_WORDS.places.credits}
       selectionMode="single"
       disallowEmptySelection
       selectionBehavior="replace"
@@ -79,7 +83,7 @@ function leastWidth(columns: number): number {
 
 function groupRow(id: string, group: ReviewGroup, columns: readonly ReviewColumn[]) {
   return (
-    <Row id={id} className="credit-group" textValue={`${group.name}, ${groupInWords(group)}`}>
+    <Row id={id} className="credit-group" textValue={WORDS.groupRow(group.name, groupInWords(group))}>
       <Cell colSpan={columns.length}>
         <span className="credit-group-name">
           {group.name} <span className="count muted">{groupInWords(group)}</span>
@@ -90,11 +94,10 @@ function groupRow(id: string, group: ReviewGroup, columns: readonly ReviewColumn
 }
 
 function lineRow(line: ReviewLine, columns: readonly ReviewColumn[]) {
-  const state = line.open.length === 0 ? 'done' : `unresolved: ${line.open.join(', ')}`;
   return (
     <Row
       id={line.id}
-      textValue={`Picture ${line.position}, ${line.credit || 'no credit'}, ${state}`}
+      textValue={WORDS.row(ARTICLE_WORDS.picture(line.position), line.credit, line.open)}
       columns={[...columns]}
     >
       {(column) => <Cell className={`column-${column.id}`}>{content(column, line)}</Cell>}
@@ -150,14 +153,14 @@ function content(column: ReviewColumn, line: ReviewLine): ReactNode {
 }
 
 function More({ count }: { readonly count: number }) {
-  return count > 0 ? <p className="muted">and {count} more</p> : null;
+  return count > 0 ? <p className="muted">{WINDOW_WORDS.more(count)}</p> : null;
 }
 
 function Words({ parts }: { readonly parts: readonly string[] }) {
   if (parts.length === 0)
     return (
       <span className="muted">
-        —<span className="visually-hidden"> nothing</span>
+        —<span className="visually-hidden">{WORDS.nothing}</span>
       </span>
     );
   const text = parts.join(' ');
@@ -198,10 +201,10 @@ function CreditCell({ line }: { readonly line: ReviewLine }) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the same is done by Enter on the row; this is the hand's shortcut.
     <span className="credit-words" onDoubleClick={edit}>
-      {line.credit === '' && <span className="credit-missing">No credit</span>}
+      {line.credit === '' && <span className="credit-missing">{ARTICLE_WORDS.noCredit}</span>}
       {line.isInCaption ? (
         <>
-          {line.credit} <span className="muted">(in the caption)</span>
+          {line.credit} <span className="muted">{WORDS.inCaption}</span>
         </>
       ) : (
         segmentsOf(line.picture.credit, places).map(({ start, text, severity }) =>
@@ -214,7 +217,7 @@ function CreditCell({ line }: { readonly line: ReviewLine }) {
           ),
         )
       )}
-      <span className="credit-file muted">{revealedName(line.photo?.fileName ?? 'not in the library')}</span>
+      <span className="credit-file muted">{revealedName(line.photo?.fileName ?? WORDS.notInLibrary)}</span>
     </span>
   );
 }
@@ -236,7 +239,6 @@ function CredentialsCell({ line: { credentials } }: { readonly line: ReviewLine 
 function Sign({ line: { picture, id, position } }: { readonly line: ReviewLine }) {
   const signer = useStore(view, (state) => state.signer.trim());
   if (picture.signOff !== null) {
-    const [, when = ''] = signOffWords(picture).split(/, (?=\d{4}-)/);
     return (
       <span className="signed">
         <span className="signed-by">
@@ -245,23 +247,25 @@ function Sign({ line: { picture, id, position } }: { readonly line: ReviewLine }
             {picture.signOff.name}
           </span>
           <IconButton
-            label={`Take back the sign-off of picture ${position}`}
+            label={WORDS.takeBackSignOff(position)}
             icon="undo"
             size={14}
             onPress={() => attempt(() => signOff([id], null))}
           />
         </span>
-        <span className="muted">{when}</span>
+        <span className="muted" title={signOffWords(picture)}>
+          {momentInWords(picture.signOff.at)}
+        </span>
       </span>
     );
   }
   const isNameless = signer === '';
   return (
     <span className="to-sign">
-      <Button icon="sign" aria-label={`Sign picture ${position} off`} onPress={() => attempt(() => signing([id]))}>
-        Sign
+      <Button icon="sign" aria-label={WORDS.signOffOf(position)} onPress={() => attempt(() => signing([id]))}>
+        {WORDS.sign}
       </Button>
-      {isNameless && <span className="muted">Needs your name</span>}
+      {isNameless && <span className="muted">{WORDS.needsName}</span>}
     </span>
   );
 }

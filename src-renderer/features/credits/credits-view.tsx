@@ -3,8 +3,10 @@
 import { type FormEvent, type MouseEvent, useEffect, useMemo, useRef } from 'react';
 import { Switch } from 'react-aria-components';
 import { isClean } from '../../../src-main/domain/credit-review/review-lines.ts';
+import { GROUPINGS } from '../../../src-main/domain/credit-review/sheet-kinds.ts';
 import { articles, setPicture } from '../../shared/articles/articles.ts';
 import { findings } from '../../shared/articles/findings.ts';
+import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
 import { isTyping } from '../../shared/commands/keys.ts';
 import { commandOf } from '../../shared/commands/registry.ts';
 import { useStore } from '../../shared/store.ts';
@@ -18,11 +20,13 @@ import { useTargetRef } from '../../shared/ui/focus-target.ts';
 import { NoArticle } from '../../shared/ui/no-article.tsx';
 import { attempt } from '../../shared/window/notices.ts';
 import { setView, view } from '../../shared/window/view.ts';
+import { WINDOW_WORDS } from '../../shared/window/words.ts';
 import { ColumnMenu } from './column-menu.tsx';
 import { signClean } from './commands/credit-commands.ts';
 import { CreditTable } from './credit-table.tsx';
 import { focusLine, review, setGrouping, setOnlyOpen, shownGroups } from './state/review.ts';
 import { useCreditLines } from './use-credit-lines.ts';
+import { WORDS } from './words.ts';
 
 const SAVING = ['credits.save-pdf', 'credits.save-html', 'credits.save-csv', 'credits.print'];
 
@@ -46,44 +50,38 @@ export function CreditsView() {
     // biome-ignore lint/a11y/noStaticElementInteractions: the Menu key asks at the row inside.
     <div className="credits" onContextMenu={openCreditMenu}>
       <div className="view-bar">
-        <h2 className="view-title">Credits</h2>
-        <span className="muted count">
-          {signed} of {lines.length} signed off
-        </span>
+        <h2 className="view-title">{WINDOW_WORDS.places.credits}</h2>
+        <span className="muted count">{WORDS.signedOff(signed, lines.length)}</span>
         <Choice
-          label="Group"
+          label={WORDS.group}
           value={shown.grouping}
-          options={[
-            { id: 'order', label: 'In order' },
-            { id: 'agency', label: 'By agency' },
-            { id: 'photographer', label: 'By photographer' },
-          ]}
+          options={GROUPINGS.map((id) => ({ id, label: WORDS.groupings[id] }))}
           onChange={setGrouping}
         />
         <Switch className="switch" isSelected={shown.onlyOpen} onChange={setOnlyOpen}>
-          <span className="switch-track" /> Unresolved <span className="count">{open}</span>
+          <span className="switch-track" /> {WORDS.unresolved} <span className="count">{open}</span>
         </Switch>
         <span className="view-space" />
         <form ref={signerRef} className="signer" onSubmit={signAndReturn}>
           <Field
-            label="Signed by"
+            label={WORDS.signedBy}
             value={signer}
-            placeholder="Your name, to sign"
+            placeholder={WORDS.signerExample}
             onChange={(name) => setView({ signer: name })}
           />
         </form>
         {clean === 0 || !isChecked ? (
           <span className="muted sign-reason">{reasonFor(isChecked, signed === lines.length)}</span>
         ) : (
-          <Button onPress={() => attempt(signClean)}>Sign {clean} clean</Button>
+          <Button onPress={() => attempt(signClean)}>{WORDS.signClean(clean)}</Button>
         )}
         <ColumnMenu />
-        <CommandMenu label="Forms" icon="fix" commands={['credits.normalise', 'credits.agencies']} />
-        <CommandMenu label="Save" icon="export" commands={SAVING} />
+        <CommandMenu label={WORDS.forms} icon="fix" commands={['credits.normalise', 'credits.agencies']} />
+        <CommandMenu label={WORDS.save} icon="export" commands={SAVING} />
       </div>
       <div ref={scroll} className="credits-scroll">
         {groups.length === 0 ? (
-          <Empty icon="check" title={lines.length === 0 ? 'No pictures in this article' : 'Nothing unresolved'} />
+          <Empty icon="check" title={lines.length === 0 ? WORDS.noPictures : WORDS.nothingUnresolved} />
         ) : (
           <CreditTable groups={groups} />
         )}
@@ -94,8 +92,8 @@ export function CreditsView() {
 
 /** Why nothing is offered to be signed at once. */
 function reasonFor(isChecked: boolean, areAllSigned: boolean): string {
-  if (!isChecked) return 'Checking…';
-  return areAllSigned ? 'All signed off' : 'None clean to sign';
+  if (!isChecked) return WINDOW_WORDS.checking;
+  return areAllSigned ? WORDS.allSigned : WORDS.noneClean;
 }
 
 const CREDIT_MENU = [
@@ -117,7 +115,7 @@ function openCreditMenu(event: MouseEvent): void {
   const id = keyUnder(event);
   if (id === null || isTyping(event.target)) return;
   setPicture(id);
-  openContextMenu(event, 'Credit', CREDIT_MENU);
+  openContextMenu(event, ARTICLE_WORDS.fields.credit, CREDIT_MENU);
 }
 
 /** Enter in the name signs the picture at hand and goes back to it. */

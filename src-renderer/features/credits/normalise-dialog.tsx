@@ -1,7 +1,6 @@
 /** One agency, one printed form, one order: every credit that changes is shown before and after; one undoable step. */
 
 import { useMemo, useState } from 'react';
-import { counted, plural } from '../../../src-main/domain/counts.ts';
 import {
   agencyForms,
   type CreditOrder,
@@ -10,6 +9,7 @@ import {
 import { agencies } from '../../shared/articles/agencies.ts';
 import { articles } from '../../shared/articles/articles.ts';
 import { editTexts } from '../../shared/articles/text-edits.ts';
+import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
 import { useStore } from '../../shared/store.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { CheckBox } from '../../shared/ui/check-box.tsx';
@@ -18,12 +18,13 @@ import { Field } from '../../shared/ui/field.tsx';
 import { Modal } from '../../shared/ui/modal.tsx';
 import { attempt } from '../../shared/window/notices.ts';
 import { closeDialog } from '../../shared/window/view.ts';
+import { WINDOW_WORDS } from '../../shared/window/words.ts';
+import { WORDS } from './words.ts';
 
-const ORDERS: readonly { readonly id: CreditOrder; readonly label: string }[] = [
-  { id: 'keep', label: 'Order as it is' },
-  { id: 'agency-first', label: 'Agency/Name' },
-  { id: 'name-first', label: 'Name/Agency' },
-];
+const ORDERS = (['keep', 'agency-first', 'name-first'] as const satisfies readonly CreditOrder[]).map((id) => ({
+  id,
+  label: WORDS.orders[id],
+}));
 
 export function NormaliseDialog() {
   const article = useStore(articles, (state) => state.article);
@@ -36,8 +37,7 @@ export function NormaliseDialog() {
   const result = article === null ? { edits: [], left: [] } : normaliseCredits(article, { order, printed }, list);
   const chosen = result.edits.filter(({ pictureId }) => !left.has(pictureId));
   const apply = async (): Promise<void> => {
-    const count = counted(chosen.length, 'credit');
-    await editTexts(`${count} normalised`, () => {
+    await editTexts(WORDS.normalised(chosen.length), () => {
       const now = articles.get().article;
       if (now === null) return { edits: [] };
       const { edits } = normaliseCredits(now, { order, printed }, agencies.get().agencies);
@@ -56,15 +56,15 @@ export function NormaliseDialog() {
     setLeft(next);
   };
   return (
-    <Modal title="Normalise credits" width="wide" onClose={closeDialog}>
+    <Modal title={WORDS.normalise} width="wide" onClose={closeDialog}>
       <div className="dialog-actions">
-        <Choice label="Order" labelled value={order} options={ORDERS} onChange={setOrder} />
+        <Choice label={WORDS.order} labelled value={order} options={ORDERS} onChange={setOrder} />
       </div>
-      <ul className="normalise-forms" aria-label="Agencies of this article">
+      <ul className="normalise-forms" aria-label={WORDS.agenciesHere}>
         {forms.map(({ agency, forms: uses, proposed }) => (
           <li key={agency}>
             <Field
-              label={`${agency} is printed as`}
+              label={WORDS.printedAs(agency)}
               value={written.get(agency) ?? proposed}
               onChange={(text) => setWritten(new Map([...written, [agency, text]]))}
             />
@@ -73,7 +73,7 @@ export function NormaliseDialog() {
                 <Button
                   key={form}
                   tone="quiet"
-                  aria-label={`Print ${agency} as ${form}`}
+                  aria-label={WORDS.printAs(agency, form)}
                   onPress={() => setWritten(new Map([...written, [agency, form]]))}
                 >
                   {form} <span className="count muted">{count}</span>
@@ -83,7 +83,7 @@ export function NormaliseDialog() {
           </li>
         ))}
       </ul>
-      <ul className="replace-list" aria-label="Credits that change">
+      <ul className="replace-list" aria-label={WORDS.creditsThatChange}>
         {result.edits.map(({ pictureId, position, before, after }) => (
           <li key={pictureId}>
             <CheckBox
@@ -91,7 +91,7 @@ export function NormaliseDialog() {
               isSelected={!left.has(pictureId)}
               onChange={(on) => toggle(pictureId, on)}
             >
-              <span className="muted replace-at">Picture {position}</span>
+              <span className="muted replace-at">{ARTICLE_WORDS.picture(position)}</span>
               <span>
                 <del>{before}</del> <ins>{after}</ins>
               </span>
@@ -100,15 +100,16 @@ export function NormaliseDialog() {
         ))}
       </ul>
       <p className="muted" aria-live="polite">
-        {result.edits.length === 0 && 'Every credit that can be read has this form already. '}
-        {result.left.length > 0 &&
-          `Left alone, because only a person can read ${plural(result.left.length, 'it', 'them')}: ${result.left.map((position) => `picture ${position}`).join(', ')}.`}
+        {result.edits.length === 0 && WORDS.nothingToNormalise}
+        {result.left.length > 0 && WORDS.leftAlone(result.left)}
       </p>
       <p className="dialog-actions">
         <Button tone="primary" isDisabled={chosen.length === 0} onPress={() => attempt(apply)}>
-          {chosen.length === 0 ? 'Nothing changes' : `Rewrite ${chosen.length}`}
+          {chosen.length === 0 ? WINDOW_WORDS.nothingChanges : WORDS.rewrite(chosen.length)}
         </Button>
-        <span className="muted">One step: undo takes all of it back. These pictures will need signing off again.</span>
+        <span className="muted">
+          {ARTICLE_WORDS.oneStep} {WORDS.signAgain}
+        </span>
       </p>
     </Modal>
   );

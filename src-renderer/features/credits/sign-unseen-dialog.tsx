@@ -1,5 +1,4 @@
 /** Asks before credits are signed off that nobody has looked at, and names how many. */
-import { counted } from '../../../src-main/domain/counts.ts';
 import { isClean } from '../../../src-main/domain/credit-review/review-lines.ts';
 import { signOff } from '../../shared/articles/pictures.ts';
 import { useStore } from '../../shared/store.ts';
@@ -7,8 +6,10 @@ import { Button } from '../../shared/ui/button.tsx';
 import { Modal } from '../../shared/ui/modal.tsx';
 import { attempt } from '../../shared/window/notices.ts';
 import { closeDialog, view } from '../../shared/window/view.ts';
+import { WINDOW_WORDS } from '../../shared/window/words.ts';
 import { isSeen } from './state/seen-credits.ts';
 import { useCreditLines } from './use-credit-lines.ts';
+import { WORDS } from './words.ts';
 
 export function SignUnseenDialog() {
   const signer = useStore(view, (state) => state.signer.trim());
@@ -25,20 +26,17 @@ export function SignUnseenDialog() {
     );
   };
   return (
-    <Modal title="Sign credits nobody has looked at?" width="narrow" onClose={closeDialog}>
-      <p>
-        Nobody has looked at {unseen} of these {counted(clean.length, 'credit')} here. A sign-off says that {signer} has
-        seen the picture and its credit.
-      </p>
+    <Modal title={WORDS.unseenTitle} width="narrow" onClose={closeDialog}>
+      <p>{WORDS.unseenNote(unseen, clean.length, signer)}</p>
       <p className="dialog-actions">
         {seen.length > 0 && (
           <Button tone="primary" onPress={() => sign(seen)}>
-            Sign the {seen.length} seen
+            {WORDS.signSeen(seen.length)}
           </Button>
         )}
-        <Button onPress={() => sign(clean)}>Sign all {clean.length}</Button>
+        <Button onPress={() => sign(clean)}>{WORDS.signAll(clean.length)}</Button>
         <Button tone="quiet" onPress={closeDialog}>
-          Cancel
+          {WINDOW_WORDS.cancel}
         </Button>
       </p>
     </Modal>

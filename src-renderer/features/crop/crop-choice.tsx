@@ -2,7 +2,6 @@
 
 import { Button } from 'react-aria-components';
 import { CROP_RATIOS, type CropBox, type CropRatio } from '../../../src-main/domain/article.ts';
-import { numbered } from '../../../src-main/domain/counts.ts';
 import { boxInPixels, boxOf, type CropBasis, ratioOf } from '../../../src-main/domain/crop.ts';
 import type { PhotoId } from '../../../src-main/domain/photo.ts';
 import { chooseRatio, cropping } from '../../shared/articles/crops.ts';
@@ -11,9 +10,10 @@ import { useStore } from '../../shared/store.ts';
 import { Icon } from '../../shared/ui/icon.tsx';
 import type { PictureAtHand } from '../../shared/words/use-picture.ts';
 import { useCropRules } from './crop-rules.ts';
+import { WORDS } from './words.ts';
 
 /** Longest side of a crop in the list, in CSS pixels. */
-const THUMBNAIL_EDGE = 96;
+const THUMBNAIL_EDGE_PX = 96;
 
 interface Props {
   readonly found: PictureAtHand;
@@ -22,7 +22,7 @@ interface Props {
 
 export function CropChoice({ found, basis }: Props) {
   return (
-    <ul className="crop-choice" aria-label="Crops">
+    <ul className="crop-choice" aria-label={WORDS.title}>
       {CROP_RATIOS.map((ratio, index) => (
         <li key={ratio}>
           {basis !== null && <CropCard found={found} basis={basis} ratio={ratio} digit={index + 1} />}
@@ -49,7 +49,7 @@ function CropCard({
   const box = boxOf(picture, ratio, basis);
   const { width, height } = boxInPixels(box, basis.size);
   const isSmall = outputEdge !== null && Math.max(width, height) < outputEdge;
-  const whose = picture.crops[ratio] === undefined ? 'Automatic' : 'Yours';
+  const whose = picture.crops[ratio] === undefined ? WORDS.ownership.automatic : WORDS.ownership.yours;
   return (
     <Button className="crop-card" aria-pressed={isChosen} onPress={() => chooseRatio(ratio)}>
       <CropThumbnail photoId={picture.photoId} box={box} ratio={ratio} />
@@ -59,13 +59,13 @@ function CropCard({
         </span>
         <span className="muted">
           {whose}
-          {isWritten(ratio) ? '' : ', not written'}
+          {isWritten(ratio) ? '' : WORDS.notWritten}
         </span>
         <span className={isSmall ? 'crop-small' : 'muted'}>
           {isSmall && <Icon name="warn" size={12} />}
-          {numbered(width)} × {numbered(height)}
+          {WORDS.size(width, height)}
         </span>
-        {forbidden !== null && <span className="crop-forbidden">No cropping</span>}
+        {forbidden !== null && <span className="crop-forbidden">{WORDS.noCropping}</span>}
       </span>
     </Button>
   );
@@ -89,7 +89,7 @@ function CropThumbnail({
   return (
     <span
       className="crop-thumbnail"
-      style={{ width: THUMBNAIL_EDGE * Math.min(1, ratioOf(ratio)), aspectRatio: ratioOf(ratio) }}
+      style={{ width: THUMBNAIL_EDGE_PX * Math.min(1, ratioOf(ratio)), aspectRatio: ratioOf(ratio) }}
     >
       <span className="crop-thumbnail-picture" style={place}>
         <PhotoImage id={photoId} />

@@ -14,6 +14,7 @@ import {
   stepCropped,
 } from '../../shared/articles/crops.ts';
 import { type Command, inCrop } from '../../shared/commands/command.ts';
+import { WORDS } from './words.ts';
 
 const crop = { group: 'Crop', where: inCrop } as const;
 const STEP = 0.01;
@@ -77,11 +78,11 @@ export const CROP_COMMANDS: readonly Command[] = [
   },
   { ...crop, id: 'crop.keep', label: 'Keep the automatic crop', keys: ['k'], run: keepAutomatic },
   { ...crop, id: 'crop.reset', label: 'Back to automatic', keys: ['r', 'Backspace', 'Delete'], run: resetAtHand },
-  { ...crop, id: 'crop.next', label: 'Crops of the next picture', keys: ['PageDown'], run: () => stepCropped(1) },
+  { ...crop, id: 'crop.next', label: WORDS.next, keys: ['PageDown'], run: () => stepCropped(1) },
   {
     ...crop,
     id: 'crop.previous',
-    label: 'Crops of the previous picture',
+    label: WORDS.previous,
     keys: ['PageUp'],
     run: () => stepCropped(-1),
   },

@@ -5,6 +5,7 @@ import { boxOf, type CropBasis, drawnBox, movedBox, type Point } from '../../../
 import { cropping, inWords, setBox, setFocalPoint, tell } from '../../shared/articles/crops.ts';
 import { PhotoImage } from '../../shared/photo/photo-image.tsx';
 import { useStore } from '../../shared/store.ts';
+import { WORDS } from './words.ts';
 
 interface Props {
   readonly picture: Picture;
@@ -25,7 +26,7 @@ export const CropStage = forwardRef(function CropStage({ picture, basis }: Props
   return (
     <div className="crop-stage">
       <div className="crop-picture" style={size}>
-        <PhotoImage id={picture.photoId} alt={picture.altText || 'The whole photograph'} />
+        <PhotoImage id={picture.photoId} alt={picture.altText || WORDS.wholePhotograph} />
         {basis !== null && <CropFrame picture={picture} basis={basis} frame={ref} />}
       </div>
     </div>

@@ -4,11 +4,11 @@ import { useState } from 'react';
 import type { ExportPlan } from '../../../src-main/contract/views.ts';
 import type { Verdict } from '../../../src-main/domain/checks/blocking.ts';
 import { finalRules } from '../../../src-main/domain/checks/index.ts';
-import { counted } from '../../../src-main/domain/counts.ts';
 import type { Finding, Override } from '../../../src-main/domain/finding.ts';
 import { articles, setPicture } from '../../shared/articles/articles.ts';
-import { addOverrides, exporting, placeOf, removeOverride } from '../../shared/articles/exports.ts';
+import { addOverrides, exporting, removeOverride } from '../../shared/articles/exports.ts';
 import { findings } from '../../shared/articles/findings.ts';
+import { ARTICLE_WORDS, EXPORT_WORDS } from '../../shared/articles/words.ts';
 import { useStore } from '../../shared/store.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { Field } from '../../shared/ui/field.tsx';
@@ -16,43 +16,43 @@ import { Icon } from '../../shared/ui/icon.tsx';
 import { focusSoon } from '../../shared/window/focus-targets.ts';
 import { attempt } from '../../shared/window/notices.ts';
 import { setView, show, view } from '../../shared/window/view.ts';
+import { WINDOW_WORDS } from '../../shared/window/words.ts';
 import { FindingItem } from '../../shared/words/finding-item.tsx';
+import { WORDS } from './words.ts';
 
 export function Blocking() {
   const plan = useStore(exporting, (state) => state.plan);
   const article = useStore(articles, (state) => state.article);
   const { verdict, counts } = useStore(findings, (state) => state);
-  if (plan === null || article === null) return <p className="muted">Checking…</p>;
+  if (plan === null || article === null) return <p className="muted">{WINDOW_WORDS.checking}</p>;
   const blocking = blockingAtHand(plan, verdict);
   const rules = [...new Set(blocking.map(({ rule }) => rule))];
   const former = (article.overrides ?? []).filter((override) => override.former === true);
   return (
-    <section className="export-card" aria-label="What blocks">
+    <section className="export-card" aria-label={WORDS.blocking}>
       <h2>
         {rules.length === 0 ? (
           <span className="all-clear">
-            <Icon name="check" /> Nothing blocks
+            <Icon name="check" /> {WORDS.nothingBlocks}
           </span>
         ) : (
-          `${counted(blocking.length, 'finding blocks', 'findings block')}`
+          WORDS.findingsBlock(blocking.length)
         )}
-        {verdict.passed.length > 0 && <span className="muted"> {verdict.passed.length} overridden</span>}
-        {counts.warn > 0 && (
-          <span className="muted"> {counted(counts.warn, 'warning')} will be named in the bundle</span>
-        )}
+        {verdict.passed.length > 0 && <span className="muted">{WORDS.overridden(verdict.passed.length)}</span>}
+        {counts.warn > 0 && <span className="muted">{WORDS.warningsNamed(counts.warn)}</span>}
       </h2>
       {rules.map((rule) => (
         <Rule key={rule} rule={rule} found={blocking.filter((finding) => finding.rule === rule)} />
       ))}
       {verdict.passed.map(({ finding, override }) => (
         <p key={`${override.rule}:${finding.picture}:${override.found}`} className="note">
-          {override.rule} of {placeOf(finding)} passes: “{override.reason}” ({override.name}){' '}
+          {WORDS.passes(EXPORT_WORDS.ruleAt(finding), override.reason, override.name)}{' '}
           <Button
             tone="quiet"
-            aria-label={`Take back the override of ${override.rule} of ${placeOf(finding)}`}
+            aria-label={WORDS.takeBackOverride(EXPORT_WORDS.ruleAt(finding))}
             onPress={() => attempt(() => removeOverride(override))}
           >
-            Take back
+            {WINDOW_WORDS.takeBack}
           </Button>
         </p>
       ))}
@@ -70,14 +70,12 @@ export function blockingAtHand(plan: ExportPlan, verdict: Verdict): readonly Fin
 function Former({ overrides }: { readonly overrides: readonly Override[] }) {
   return (
     <details className="former-overrides">
-      <summary>
-        {counted(overrides.length, 'override')} of the bundle that this article comes from; none of them counts now
-      </summary>
+      <summary>{WORDS.formerOverrides(overrides.length)}</summary>
       <ul className="plain-list">
         {overrides.map((override, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a history that never changes its order.
           <li key={at} className="muted">
-            {override.rule} of {placeOf(override)} was let pass by {override.name}: “{override.reason}”
+            {WORDS.wasLetPass(EXPORT_WORDS.ruleAt(override), override.name, override.reason)}
           </li>
         ))}
       </ul>
@@ -95,10 +93,10 @@ function Rule({ rule, found }: { readonly rule: string; readonly found: readonly
           <FindingItem
             key={`${finding.picture}:${finding.field}:${finding.start}`}
             finding={finding}
-            {...(finding.picture === null ? {} : { where: `Picture ${finding.picture}` })}
+            {...(finding.picture === null ? {} : { where: ARTICLE_WORDS.picture(finding.picture) })}
             onGo={() => goTo(finding)}
             {...(canPass && open === null
-              ? { pass: { label: `Let ${rule} of ${placeOf(finding)} pass…`, run: () => setOpen(at) } }
+              ? { pass: { label: WORDS.letPass(EXPORT_WORDS.ruleAt(finding)), run: () => setOpen(at) } }
               : {})}
           />
         ))}
@@ -106,7 +104,7 @@ function Rule({ rule, found }: { readonly rule: string; readonly found: readonly
       {canPass && open === null && found.length > 1 && (
         <div className="blocking-actions">
           <Button tone="quiet" onPress={() => setOpen('all')}>
-            Let all {found.length} of {rule} pass…
+            {WORDS.letPass(WORDS.allOf(found.length, rule))}
           </Button>
         </div>
       )}
@@ -139,7 +137,8 @@ function OverrideForm({ rule, found, onDone }: FormProps) {
   const name = useStore(view, (state) => state.signer);
   const [reason, setReason] = useState('');
   const ready = name.trim() !== '' && reason.trim().length >= 3;
-  const what = found.length === 1 ? `${rule} of ${placeOf(found[0])}` : `all ${found.length} of ${rule}`;
+  const [first] = found;
+  const what = first === undefined || found.length > 1 ? WORDS.allOf(found.length, rule) : EXPORT_WORDS.ruleAt(first);
   return (
     <form
       className="override-form"
@@ -150,13 +149,13 @@ function OverrideForm({ rule, found, onDone }: FormProps) {
         onDone();
       }}
     >
-      <Field label={`Reason to let ${what} pass`} value={reason} onChange={setReason} autoFocus />
-      <Field label="Your name" value={name} onChange={(signer) => setView({ signer })} />
+      <Field label={WORDS.reason(what)} value={reason} onChange={setReason} autoFocus />
+      <Field label={WINDOW_WORDS.yourName} value={name} onChange={(signer) => setView({ signer })} />
       <Button type="submit" isDisabled={!ready}>
-        Let it pass
+        {WORDS.letItPass}
       </Button>
       <Button tone="quiet" onPress={onDone}>
-        Cancel
+        {WINDOW_WORDS.cancel}
       </Button>
     </form>
   );

@@ -1,21 +1,18 @@
 /** What an export left behind: files, size, verification, and the way to it. */
 
 import type { ExportRecord } from '../../../src-main/contract/views.ts';
-import { bytesInWords, counted } from '../../../src-main/domain/counts.ts';
 import { call } from '../../shared/api.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { Icon } from '../../shared/ui/icon.tsx';
 import { attempt, notify } from '../../shared/window/notices.ts';
+import { WORDS } from './words.ts';
 
 export function ExportResult({ record }: { readonly record: ExportRecord }) {
   return (
     <div className="export-result" role="status">
       <p>
-        <Icon name={record.verified ? 'check' : 'warn'} /> <strong>{record.folderName}</strong>: {record.files} files,{' '}
-        {bytesInWords(record.bytes)}.{' '}
-        {record.verified
-          ? 'Verified: every file matches its checksum.'
-          : 'Not verified: check the bundle before you send it.'}
+        <Icon name={record.verified ? 'check' : 'warn'} /> <strong>{record.folderName}</strong>
+        {WORDS.result(record.files, record.bytes, record.verified)}
       </p>
       <Warnings record={record} />
       <ExportLinks record={record} />
@@ -26,11 +23,9 @@ export function ExportResult({ record }: { readonly record: ExportRecord }) {
 export function Warnings({ record: { warnings, findings } }: { readonly record: ExportRecord }) {
   return (
     <>
-      {findings.warn > 0 && (
-        <p>{counted(findings.warn, 'finding that warns', 'findings that warn')}, named in the bundle’s decisions.</p>
-      )}
+      {findings.warn > 0 && <p>{WORDS.warningsInDecisions(findings.warn)}</p>}
       {warnings.length > 0 && (
-        <ul className="plain-list" aria-label="Warnings of the export">
+        <ul className="plain-list" aria-label={WORDS.warnings}>
           {warnings.map((warning) => (
             <li key={warning}>
               <Icon name="warn" size={14} /> {warning}
@@ -43,20 +38,19 @@ export function Warnings({ record: { warnings, findings } }: { readonly record: 
 }
 
 export function ExportLinks({ record }: { readonly record: ExportRecord }) {
-  if (record.gone) return <p className="muted">Not there any more, or moved.</p>;
+  if (record.gone) return <p className="muted">{WORDS.gone}</p>;
   const shown = (name: 'exports.reveal' | 'exports.openPage') => (): void =>
     attempt(async () => {
-      if (!(await call(name, { exportId: record.id })))
-        notify('warn', `${record.folderName} is not there any more, or was moved.`);
+      if (!(await call(name, { exportId: record.id }))) notify('warn', WORDS.bundleGone(record.folderName));
     });
   return (
     <p className="export-actions">
       <Button icon="folder" onPress={shown('exports.reveal')}>
-        Show in folder
+        {WORDS.showInFolder}
       </Button>
       {!record.zip && (
         <Button tone="quiet" icon="link" onPress={shown('exports.openPage')}>
-          Open the page
+          {WORDS.openPage}
         </Button>
       )}
     </p>

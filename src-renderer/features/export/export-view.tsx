@@ -2,7 +2,6 @@
 
 import { useEffect, useState } from 'react';
 import { Checkbox } from 'react-aria-components';
-import { bytesInWords } from '../../../src-main/domain/counts.ts';
 import { TAG_FILES } from '../../../src-main/domain/formats/file-names.ts';
 import { profileOf } from '../../../src-main/domain/profile.ts';
 import { articles } from '../../shared/articles/articles.ts';
@@ -15,16 +14,20 @@ import {
   setExport,
 } from '../../shared/articles/exports.ts';
 import { findings } from '../../shared/articles/findings.ts';
-import { cancelTask, tasks, timeLeft } from '../../shared/photographs/tasks.ts';
+import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
+import { cancelTask, tasks } from '../../shared/photographs/tasks.ts';
+import { PHOTO_WORDS } from '../../shared/photographs/words.ts';
 import { useStore } from '../../shared/store.ts';
 import { Button, CommandButton } from '../../shared/ui/button.tsx';
 import { Choice } from '../../shared/ui/choice.tsx';
 import { Icon } from '../../shared/ui/icon.tsx';
 import { NoArticle } from '../../shared/ui/no-article.tsx';
 import { attempt } from '../../shared/window/notices.ts';
+import { WINDOW_WORDS } from '../../shared/window/words.ts';
 import { Blocking, blockingAtHand } from './blocking.tsx';
 import { byOriginal } from './bundle-files.ts';
 import { ExportResult } from './export-result.tsx';
+import { WORDS } from './words.ts';
 
 export function ExportView() {
   const article = useStore(articles, (state) => state.article);
@@ -44,24 +47,26 @@ export function ExportView() {
   return (
     <div className="export">
       <div className="view-bar">
-        <h2 className="view-title">Export</h2>
-        <span className="muted">{article.headline === '' ? 'Untitled article' : article.headline}</span>
+        <h2 className="view-title">{WINDOW_WORDS.places.export}</h2>
+        <span className="muted">{ARTICLE_WORDS.titleOf(article.headline)}</span>
       </div>
       <div className="export-body">
         <Blocking />
-        <section className="export-card" aria-label="What will be written">
-          <h2>Bundle {plan !== null && <code>{plan.folderName}</code>}</h2>
+        <section className="export-card" aria-label={WORDS.willBeWritten}>
+          <h2>
+            {WORDS.bundle} {plan !== null && <code>{plan.folderName}</code>}
+          </h2>
           <div className="export-options">
             {presets.length > 0 && (
               <Choice
-                label="Preset"
+                label={WORDS.preset}
                 labelled
                 value={presetId}
                 options={presets.map(({ id, label }) => ({ id, label }))}
                 onChange={(id) => attempt(() => setExport({ presetId: id }))}
               />
             )}
-            <CommandButton id="export.presets" label="Presets…" tone="quiet" />
+            <CommandButton id="export.presets" label={WINDOW_WORDS.openPresets} tone="quiet" />
             <Checkbox
               className="checkbox"
               isSelected={zip}
@@ -70,7 +75,7 @@ export function ExportView() {
               <span className="checkbox-box">
                 <Icon name="check" size={12} />
               </span>{' '}
-              As one .zip file
+              {WORDS.asZip}
             </Checkbox>
             {plan?.exists === true && (
               <Checkbox
@@ -81,26 +86,26 @@ export function ExportView() {
                 <span className="checkbox-box">
                   <Icon name="check" size={12} />
                 </span>{' '}
-                Replace the bundle that is there
+                {WORDS.replace}
               </Checkbox>
             )}
           </div>
           <OtherRules />
           {plan !== null && (
             <p className="count">
-              {plan.signed} of {plan.pictures} signed. {plan.pictures} pictures, {plan.files.length + TAG_FILES.length}{' '}
-              files, about {bytesInWords(plan.estimatedBytes)}
-              {plan.freeBytes !== null && <span className="muted"> ({bytesInWords(plan.freeBytes)} free)</span>}
+              {WORDS.planned({
+                signed: plan.signed,
+                pictures: plan.pictures,
+                files: plan.files.length + TAG_FILES.length,
+                bytes: plan.estimatedBytes,
+              })}
+              {plan.freeBytes !== null && <span className="muted">{WORDS.free(plan.freeBytes)}</span>}
             </p>
           )}
-          {cramped && (
-            <p className="note note-block">
-              The disk has too little room for this bundle. Choose another folder or free some space.
-            </p>
-          )}
+          {cramped && <p className="note note-block">{WORDS.tooLittleRoom}</p>}
           <div className="export-actions">
             <Button icon="folder" onPress={() => attempt(chooseTarget)}>
-              {target === null ? 'Choose folder…' : `Into ${target.name}`}
+              {target === null ? WORDS.chooseFolder : WORDS.into(target.name)}
             </Button>
             <Button
               tone="primary"
@@ -108,16 +113,12 @@ export function ExportView() {
               isDisabled={blocked || running || cramped || (plan?.exists === true && !replace)}
               onPress={() => attempt(runExport)}
             >
-              {running ? 'Exporting…' : 'Export the bundle'}
+              {running ? WORDS.exporting : WORDS.exportBundle}
             </Button>
             {running && <Cancel />}
           </div>
           {result !== null && <ExportResult record={result} />}
-          {plan?.exists === true && !replace && result === null && (
-            <p className="note note-warn">
-              A bundle of this name already exists. Tick “Replace the bundle that is there”, or choose another folder.
-            </p>
-          )}
+          {plan?.exists === true && !replace && result === null && <p className="note note-warn">{WORDS.exists}</p>}
           {failed !== null && (
             <p className="note note-block" role="alert">
               {failed}
@@ -137,8 +138,7 @@ function OtherRules() {
   if (written === null || checked === undefined || written === checked) return null;
   return (
     <p className="note note-warn">
-      Checked by the house rules “{profileOf(checked)?.label ?? checked}”; the article is written to “
-      {profileOf(written)?.label ?? written}”.
+      {WORDS.otherRules(profileOf(checked)?.label ?? checked, profileOf(written)?.label ?? written)}
     </p>
   );
 }
@@ -166,10 +166,10 @@ function Cancel() {
   if (task === null) return null;
   return (
     <>
-      <Button onPress={() => attempt(() => cancelTask(task.taskId))}>Cancel</Button>
+      <Button onPress={() => attempt(() => cancelTask(task.taskId))}>{WINDOW_WORDS.cancel}</Button>
       <span className="count">
-        {task.phase} {task.done} of {task.total ?? '…'}
-        {task.secondsLeft !== null && task.secondsLeft > 1 && `, ${timeLeft(task.secondsLeft)}`}
+        {WORDS.progress(task.phase, task.done, task.total)}
+        {task.secondsLeft !== null && task.secondsLeft > 1 && `, ${PHOTO_WORDS.timeLeft(task.secondsLeft)}`}
       </span>
     </>
   );
@@ -178,8 +178,8 @@ function Cancel() {
 function Files() {
   const files = useStore(exporting, (state) => state.plan?.files ?? []);
   return (
-    <section className="export-card" aria-label="Files of the bundle">
-      <h2>Files</h2>
+    <section className="export-card" aria-label={WORDS.filesOfBundle}>
+      <h2>{WINDOW_WORDS.files}</h2>
       <ul className="file-list">
         {byOriginal(files).map(({ note, start, ends }) => (
           <li key={start + ends[0]}>

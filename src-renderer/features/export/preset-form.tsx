@@ -5,13 +5,16 @@ import { IMAGE_TYPES, type Preset } from '../../../src-main/domain/formats/forma
 import { FORMATS } from '../../../src-main/domain/formats/index.ts';
 import { isBuiltIn } from '../../../src-main/domain/formats/presets.ts';
 import { PROFILES } from '../../../src-main/domain/profile.ts';
+import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
 import { useStore } from '../../shared/store.ts';
 import { CheckBox } from '../../shared/ui/check-box.tsx';
 import { Choice } from '../../shared/ui/choice.tsx';
 import { Field } from '../../shared/ui/field.tsx';
+import { WINDOW_WORDS } from '../../shared/window/words.ts';
 import { changeDraft, draftOf, drafts, faultsOf, type PresetDraft } from './state/presets.ts';
+import { WORDS } from './words.ts';
 
-const TYPE_NAMES = { jpeg: 'JPEG (always)', webp: 'WebP', avif: 'AVIF' } as const;
+const KEPT = ['gps', 'serialNumbers'] as const;
 
 export function PresetForm({ preset }: { readonly preset: Preset }) {
   const draft = useStore(drafts, (all) => all[preset.id] ?? null) ?? draftOf(preset);
@@ -33,17 +36,17 @@ export function PresetForm({ preset }: { readonly preset: Preset }) {
   return (
     <div className="preset-form">
       <div className="field-pair">
-        {text('label', 'Name')}
+        {text('label', WINDOW_WORDS.name)}
         {isReadOnly ? (
           <Field
-            label="House rules"
+            label={ARTICLE_WORDS.houseRules}
             value={PROFILES.find(({ id }) => id === draft.profile)?.label ?? draft.profile}
             onChange={() => undefined}
             isReadOnly
           />
         ) : (
           <Choice
-            label="House rules"
+            label={ARTICLE_WORDS.houseRules}
             labelled
             value={draft.profile}
             options={PROFILES.map(({ id, label }) => ({ id, label }))}
@@ -52,46 +55,43 @@ export function PresetForm({ preset }: { readonly preset: Preset }) {
         )}
       </div>
       <div className="field-pair">
-        {text('sizes', 'Sizes', 'Longest sides in pixels; nothing is enlarged')}
-        {text('quality', 'Quality', '1 to 100')}
+        {text('sizes', WORDS.sizes, WORDS.sizesNote)}
+        {text('quality', WORDS.quality, WORDS.qualityNote)}
       </div>
-      {text('naming', 'Names of the images', 'Of {position}, {slug} and {size}')}
-      {text('baseAddress', 'Public base address', 'Where the bundle will lie on the web; empty for none')}
+      {text('naming', WORDS.naming, WORDS.namingNote)}
+      {text('baseAddress', WORDS.baseAddress, WORDS.baseAddressNote)}
       <Ticks
-        label="Image types"
-        options={IMAGE_TYPES.map((id) => ({ id, label: TYPE_NAMES[id], always: id === 'jpeg' }))}
+        label={WORDS.imageTypes}
+        options={IMAGE_TYPES.map((id) => ({ id, label: WORDS.imageType[id], always: id === 'jpeg' }))}
         chosen={draft.imageTypes}
         isReadOnly={isReadOnly}
         onChange={(imageTypes) => change({ imageTypes })}
       />
       <Ticks
-        label="Crops of the lead picture"
+        label={WORDS.crops}
         options={CROP_RATIOS.map((id) => ({ id, label: id }))}
         chosen={draft.crops}
         isReadOnly={isReadOnly}
         onChange={(crops) => change({ crops })}
       />
       <Ticks
-        label="Kept in the images"
-        options={[
-          { id: 'gps', label: 'GPS position' },
-          { id: 'serialNumbers', label: 'Serial numbers' },
-        ]}
-        chosen={(['gps', 'serialNumbers'] as const).filter((name) => draft.keep[name])}
+        label={WORDS.kept}
+        options={KEPT.map((id) => ({ id, label: WORDS.keptParts[id] }))}
+        chosen={KEPT.filter((name) => draft.keep[name])}
         isReadOnly={isReadOnly}
         onChange={(kept) =>
           change({ keep: { gps: kept.includes('gps'), serialNumbers: kept.includes('serialNumbers') } })
         }
       />
       <Ticks
-        label="Before it leaves"
-        options={[{ id: 'allSigned', label: 'Every picture is signed off' }]}
+        label={WORDS.beforeItLeaves}
+        options={[{ id: 'allSigned', label: WORDS.allSigned }]}
         chosen={draft.allSigned ? (['allSigned'] as const) : []}
         isReadOnly={isReadOnly}
         onChange={(chosen) => change({ allSigned: chosen.length > 0 })}
       />
       <Ticks
-        label="Files"
+        label={WINDOW_WORDS.files}
         options={FORMATS.map(({ id, label }) => ({ id, label, always: id === decisions.id }))}
         chosen={draft.formats}
         isReadOnly={isReadOnly}

@@ -10,6 +10,7 @@ import { Button } from '../../shared/ui/button.tsx';
 import { Modal } from '../../shared/ui/modal.tsx';
 import { attempt } from '../../shared/window/notices.ts';
 import { closeDialog } from '../../shared/window/view.ts';
+import { WINDOW_WORDS } from '../../shared/window/words.ts';
 import { PresetForm } from './preset-form.tsx';
 import {
   deletePreset,
@@ -24,6 +25,7 @@ import {
   removed,
   savePreset,
 } from './state/presets.ts';
+import { WORDS } from './words.ts';
 
 export function PresetsDialog() {
   const { presets, presetId } = useStore(exporting, (state) => state);
@@ -42,20 +44,20 @@ export function PresetsDialog() {
       }
     });
   return (
-    <Modal title="Export presets" width="wide" onClose={closeDialog}>
+    <Modal title={WORDS.presetsTitle} width="wide" onClose={closeDialog}>
       <div className="presets">
         <div className="preset-side">
-          <ul className="preset-list" aria-label="Presets">
+          <ul className="preset-list" aria-label={WINDOW_WORDS.presets}>
             {presets.map((one) => (
               <PresetLine key={one.id} preset={one} isCurrent={one.id === preset?.id} />
             ))}
           </ul>
           <Button icon="folder" onPress={tried(importPreset)}>
-            Import…
+            {WORDS.importPreset}
           </Button>
           {gone !== null && (
             <Button tone="quiet" icon="undo" onPress={tried(() => putPresetBack(gone))}>
-              Put {gone.label} back
+              {WORDS.putBack(gone.label)}
             </Button>
           )}
         </div>
@@ -85,8 +87,8 @@ function PresetLine({ preset, isCurrent }: { readonly preset: Preset; readonly i
         onPress={() => attempt(() => setExport({ presetId: preset.id }))}
       >
         <span>{preset.label}</span>
-        {isBuiltIn(preset.id) && <span className="preset-mark">built in</span>}
-        {isChanged && <span className="preset-mark">not saved</span>}
+        {isBuiltIn(preset.id) && <span className="preset-mark">{WORDS.builtIn}</span>}
+        {isChanged && <span className="preset-mark">{WORDS.notSaved}</span>}
       </AriaButton>
     </li>
   );
@@ -103,23 +105,21 @@ function PresetActions({ preset, tried }: ActionProps) {
   const builtIn = isBuiltIn(preset.id);
   return (
     <>
-      {builtIn && (
-        <p className="note">This preset is part of the program: duplicate it, and the copy is yours to change.</p>
-      )}
+      {builtIn && <p className="note">{WORDS.builtInNote}</p>}
       <div className="dialog-actions preset-actions">
         <Button icon="add" tone={builtIn ? 'primary' : 'plain'} onPress={tried(() => duplicatePreset(preset))}>
-          Duplicate
+          {WORDS.duplicate}
         </Button>
-        <Button onPress={tried(() => exportPreset(preset.id))}>Export…</Button>
+        <Button onPress={tried(() => exportPreset(preset.id))}>{WORDS.exportPreset}</Button>
         {!builtIn && (
           <Button tone="quiet" onPress={tried(() => deletePreset(preset))}>
-            Delete
+            {WINDOW_WORDS.delete}
           </Button>
         )}
         <span className="preset-gap" />
         {!builtIn && draft !== null && (
           <Button tone="quiet" onPress={() => dropDraft(preset.id)}>
-            As it was
+            {WORDS.dropChanges}
           </Button>
         )}
         {!builtIn && (
@@ -128,7 +128,7 @@ function PresetActions({ preset, tried }: ActionProps) {
             isDisabled={draft === null || faults.length > 0 || sameDraft(preset, draft)}
             onPress={tried(() => savePreset(preset.id))}
           >
-            Save
+            {WINDOW_WORDS.save}
           </Button>
         )}
       </div>

@@ -11,6 +11,7 @@ import { keysPage } from './generated-pages.ts';
 import { Blocks } from './help-markdown.tsx';
 import { HELP_PAGES, type HelpPageId, loadHelp } from './help-pages.ts';
 import { type HelpSection, helpSections, searchHelp } from './help-sections.ts';
+import { WORDS } from './words.ts';
 
 type Pages = readonly (readonly [HelpPageId, readonly HelpSection[]])[];
 
@@ -28,10 +29,10 @@ export function HelpView() {
   if (pages === null) return null;
   return (
     <div className="page help">
-      <nav className="help-pages" aria-label="Help pages">
+      <nav className="help-pages" aria-label={WORDS.pages}>
         <SearchField
           className="help-search"
-          aria-label="Search the Help"
+          aria-label={WORDS.search}
           value={search}
           onChange={(value) => help.patch({ search: value })}
           onKeyDown={(event) => {
@@ -39,7 +40,7 @@ export function HelpView() {
             if (event.key === 'Escape' && search === '') leaveHelp();
           }}
         >
-          <Input placeholder="Search the Help" spellCheck={false} />
+          <Input placeholder={WORDS.search} spellCheck={false} />
         </SearchField>
         <ul>
           {HELP_PAGES.map(({ id, title }) => (
@@ -86,7 +87,7 @@ function HelpText({
   }, [anchor, page]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls is reached and scrolled by keyboard.
-    <article className="help-text" ref={text} tabIndex={0} aria-label="Help page">
+    <article className="help-text" ref={text} tabIndex={0} aria-label={WORDS.page}>
       {sections.map(({ anchor: own, heading, depth, blocks }) => {
         const Heading = depth === 1 ? 'h2' : depth === 2 ? 'h3' : 'h4';
         return (
@@ -107,12 +108,12 @@ function HelpHits({ pages, search }: { readonly pages: Pages; readonly search: s
   const hits = useMemo(() => searchHelp(pages, search), [pages, search]);
   if (hits.length === 0)
     return (
-      <Empty icon="loupe" title={`Nothing found for “${search}”`}>
-        <p>Try fewer words, or the beginning of a word.</p>
+      <Empty icon="loupe" title={WORDS.nothingFound(search)}>
+        <p>{WORDS.nothingFoundNote}</p>
       </Empty>
     );
   return (
-    <ul className="help-text help-hits" aria-label="Found in the Help">
+    <ul className="help-text help-hits" aria-label={WORDS.found}>
       {hits.slice(0, MOST_HITS).map(({ page, section }) => (
         <li key={`${page} ${section.anchor}`}>
           <button type="button" className="help-hit" onClick={() => openHelpPage(page, section.anchor)}>

@@ -1,11 +1,10 @@
 /** Article text in: paste it or open a file, see how it was read, decide every doubt, make an article of it in one step. */
 
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import type { TextImport, TextMatches } from '../../../src-main/contract/views.ts';
-import { counted, plural } from '../../../src-main/domain/counts.ts';
 import { actAt } from '../../shared/answers/acts.ts';
 import { call } from '../../shared/api.ts';
 import { articles, takeOpened } from '../../shared/articles/articles.ts';
+import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
 import { library } from '../../shared/photographs/library.ts';
 import { useStore } from '../../shared/store.ts';
 import { Button } from '../../shared/ui/button.tsx';
@@ -14,54 +13,25 @@ import { Choice } from '../../shared/ui/choice.tsx';
 import { Modal } from '../../shared/ui/modal.tsx';
 import { attempt, notify } from '../../shared/window/notices.ts';
 import { closeDialog, show } from '../../shared/window/view.ts';
+import { WINDOW_WORDS } from '../../shared/window/words.ts';
 import { ImportDoubts } from './import-doubts.tsx';
 import { ImportRead } from './import-read.tsx';
-import { comparedWords, type ImportScope, scopesOf, selectionOf } from './import-scope.ts';
+import { type ImportScope, scopesOf, selectionOf } from './import-scope.ts';
 import { arrivedText } from './state/arrived-text.ts';
-import { back, openDoubts, type Review, startReview } from './state/import-review.ts';
-
-const READ_DELAY_MS = 250;
-
-interface Reading {
-  readonly read: TextImport;
-  readonly plan: TextMatches;
-}
+import { back, openDoubts, type Review } from './state/import-review.ts';
+import { useReading } from './use-reading.ts';
+import { WORDS } from './words.ts';
 
 export function ImportDialog() {
   const [text, setText] = useState('');
   const [scope, setScope] = useState<ImportScope>('library');
   const [isInto, setInto] = useState(false);
-  const [reading, setReading] = useState<Reading | null>(null);
-  const [review, setReview] = useState<Review | null>(null);
-  const [isBeingRead, setIsBeingRead] = useState(false);
   const current = useStore(articles, (state) => state.article);
   const target = isInto ? (current?.id ?? null) : null;
   const shown = useStore(library, (state) => state.query);
   const folders = useStore(library, (state) => state.folders);
   const actions = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
-    setReading(null);
-    setReview(null);
-    setIsBeingRead(text.trim() !== '');
-    if (text.trim() === '') return;
-    let isWanted = true;
-    const timer = window.setTimeout(
-      () =>
-        attempt(async () => {
-          const asked = { text, articleId: target, candidates: selectionOf(scope, library.get().query) };
-          const answers = Promise.all([call('text.parse', { text }), call('text.match', asked)]);
-          const [read, plan] = await answers.finally(() => isWanted && setIsBeingRead(false));
-          if (!isWanted) return;
-          setReading({ read, plan });
-          setReview(startReview(read, plan));
-        }),
-      READ_DELAY_MS,
-    );
-    return () => {
-      isWanted = false;
-      window.clearTimeout(timer);
-    };
-  }, [text, target, scope]);
+  const { reading, review, isBeingRead, setReview } = useReading(text, target, scope);
   const arrived = useStore(arrivedText, (state) => state);
   useEffect(() => {
     if (arrived === null) return;
@@ -82,19 +52,19 @@ export function ImportDialog() {
     if (chosen !== null) setText(chosen.text);
   };
   return (
-    <Modal title="Import article text" width="wide" onClose={closeDialog}>
+    <Modal title={WORDS.title} width="wide" onClose={closeDialog}>
       <div className="import">
         <div className="import-text">
           <div className="dialog-actions">
             <Button icon="folder" onPress={() => attempt(chooseFile)}>
-              Open a file…
+              {WINDOW_WORDS.openFile}
             </Button>
-            <span className="muted">.txt, .md, .html or .docx, or paste below</span>
+            <span className="muted">{WORDS.fileKinds}</span>
           </div>
           <textarea
             className="import-area"
-            aria-label="Article text"
-            placeholder={'date 2024-08-12\nHeadline sentence\nStandfirst …\n\nCaption text. AP/Firstname Lastname'}
+            aria-label={WORDS.text}
+            placeholder={WORDS.textExample}
             value={text}
             spellCheck={false}
             onChange={(event) => setText(event.target.value)}
@@ -103,17 +73,19 @@ export function ImportDialog() {
         <div className="import-read">
           <p className="dialog-actions">
             <Choice
-              label="Photographs from"
+              label={WORDS.photographsFrom}
               labelled
               value={scope}
               options={scopesOf(shown, folders)}
               onChange={setScope}
             />
-            {reading !== null && <span className="muted">{comparedWords(reading.plan)}</span>}
+            {reading !== null && (
+              <span className="muted">{WORDS.compared(reading.plan.compared, reading.plan.candidates)}</span>
+            )}
           </p>
           {reading === null || review === null ? (
             <p className="muted" aria-live="polite">
-              {isBeingRead ? 'Reading the text…' : 'The result appears here.'}
+              {isBeingRead ? WORDS.reading : WORDS.nothingYet}
             </p>
           ) : (
             <>
@@ -138,15 +110,15 @@ export function ImportDialog() {
           }
           onPress={() => attempt(async () => review !== null && make(text, target, scope, review))}
         >
-          {isInto ? 'Put into the open article' : 'Make an article'}
-          {open > 0 && ` (${counted(open, 'doubt')} open)`}
+          {isInto ? WORDS.putIntoArticle : WORDS.makeArticle}
+          {open > 0 && WORDS.doubtsOpen(open)}
         </Button>
         {current !== null && (
           <CheckBox isSelected={isInto} onChange={setInto}>
-            Into the open article
+            {WORDS.intoArticle}
           </CheckBox>
         )}
-        <span className="muted">One step: undo takes all of it back.</span>
+        <span className="muted">{ARTICLE_WORDS.oneStep}</span>
       </p>
     </Modal>
   );
@@ -158,12 +130,7 @@ async function make(text: string, articleId: number | null, scope: ImportScope, 
   const candidates = selectionOf(scope, library.get().query);
   await takeOpened(await actAt('articles.fromText', { text, articleId, candidates, decisions }));
   const left = pictures.flatMap(({ photoId }, at) => (photoId === null ? [at + 1] : []));
-  if (left.length > 0)
-    notify(
-      'warn',
-      `No photograph was found for ${plural(left.length, 'caption', 'captions')} ${left.join(', ')}.`,
-      'The words are kept under the pictures: give them to one there, or discard them.',
-    );
+  if (left.length > 0) notify('warn', WORDS.noPhotographFor(left), WORDS.captionsKept);
   closeDialog();
   show('article');
 }

@@ -9,6 +9,7 @@ import { Button } from '../../shared/ui/button.tsx';
 import { Icon } from '../../shared/ui/icon.tsx';
 import { KeyCap } from '../../shared/ui/keycap.tsx';
 import { say } from '../../shared/window/notices.ts';
+import { WINDOW_WORDS } from '../../shared/window/words.ts';
 import {
   accept,
   back,
@@ -20,6 +21,7 @@ import {
   type ReviewDoubt,
   swap,
 } from './state/import-review.ts';
+import { WORDS } from './words.ts';
 
 interface Props {
   readonly review: Review;
@@ -75,15 +77,15 @@ export function ImportDoubts({ review, photos, onChange, onDone }: Props) {
     else setAt(Math.max(0, Math.min(review.doubts.length - 1, at + step)));
   };
   return (
-    <section className="import-doubts" aria-label="Doubts">
+    <section className="import-doubts" aria-label={WINDOW_WORDS.doubts}>
       <p className="import-doubts-head" aria-live="polite">
-        {open === 0 ? 'Every doubt is decided.' : `${open} of ${review.doubts.length} doubts to decide`}
+        {open === 0 ? WORDS.allDecided : WORDS.toDecide(open, review.doubts.length)}
       </p>
       <div
         ref={list}
         role="listbox"
         tabIndex={0}
-        aria-label="Doubts of the text"
+        aria-label={WORDS.doubtsOfText}
         aria-activedescendant={current === undefined ? undefined : `doubt-${current.key}`}
         className="import-doubt-list"
         onKeyDown={press}
@@ -105,19 +107,19 @@ export function ImportDoubts({ review, photos, onChange, onDone }: Props) {
       </div>
       <p className="dialog-actions import-doubt-keys">
         <Button tone="quiet" onPress={() => decide('accept')}>
-          Accept <KeyCap name="Enter" />
+          {WORDS.accept} <KeyCap name="Enter" />
         </Button>
         <Button tone="quiet" onPress={() => decide('next')}>
-          Next <KeyCap name="n" />
+          {WORDS.nextChoice} <KeyCap name="n" />
         </Button>
         <Button tone="quiet" onPress={() => decide('none')}>
-          None <KeyCap name="0" />
+          {WINDOW_WORDS.none} <KeyCap name="0" />
         </Button>
         <Button tone="quiet" onPress={() => decide('swap')}>
-          Swap <KeyCap name="s" />
+          {WORDS.swap} <KeyCap name="s" />
         </Button>
         <Button tone="quiet" isDisabled={review.before === null} onPress={() => decide('back')}>
-          Take back <KeyCap name="Mod+z" />
+          {WINDOW_WORDS.takeBack} <KeyCap name="Mod+z" />
         </Button>
       </p>
     </section>
@@ -136,7 +138,7 @@ function Doubt({ doubt, review, photos }: { readonly doubt: ReviewDoubt } & Pick
         <span className="import-doubt-message">{doubt.message}</span>
         {picture != null && (
           <span className="import-doubt-caption">
-            {picture.caption} <strong>{picture.credit ?? 'no credit'}</strong>
+            {picture.caption} <strong>{picture.credit ?? WORDS.noCredit}</strong>
           </span>
         )}
         <span className="muted">{wordsOf(doubt, review, photos)}</span>
@@ -149,30 +151,29 @@ function Doubt({ doubt, review, photos }: { readonly doubt: ReviewDoubt } & Pick
 /** What the decision is now, in a few words. */
 function wordsOf(doubt: ReviewDoubt, review: Review, photos: Props['photos']): string {
   const named = (id: PhotoId): string =>
-    revealedName(photos.find((photo) => photo.id === id)?.fileName ?? 'another photograph');
-  if (doubt.kind === 'text') return 'Change the text at the left where it is wrong.';
+    revealedName(photos.find((photo) => photo.id === id)?.fileName ?? WORDS.anotherPhotograph);
+  if (doubt.kind === 'text') return WORDS.changeText;
   if (doubt.kind === 'unused') {
     const id = doubt.photos[0] as PhotoId;
-    return `${named(id)}: ${review.extra.includes(id) ? 'goes in behind the others' : 'stays out'}`;
+    return WORDS.unusedPhotograph(named(id), review.extra.includes(id));
   }
   const picture = doubt.at === null ? undefined : review.pictures[doubt.at];
   if (picture === undefined) return '';
   if (doubt.kind === 'split') {
     const way = doubt.splits.findIndex((one) => one.caption === picture.caption && one.credit === picture.credit);
-    const credit = picture.credit === null ? 'No credit' : `Credit ${picture.credit}`;
-    return doubt.splits.length < 2 ? credit : `${credit} (reading ${way + 1} of ${doubt.splits.length})`;
+    const credit = WORDS.creditRead(picture.credit);
+    return doubt.splits.length < 2 ? credit : credit + WORDS.readingOf(way + 1, doubt.splits.length);
   }
-  if (picture.photoId === null)
-    return `No photograph: the caption is kept under the pictures (${doubt.photos.length} to choose from)`;
+  if (picture.photoId === null) return WORDS.captionKept(doubt.photos.length);
   const way = doubt.photos.indexOf(picture.photoId);
-  const choice = way < 0 ? '' : ` (choice ${way + 1} of ${doubt.photos.length})`;
+  const choice = way < 0 ? '' : WORDS.choiceOf(way + 1, doubt.photos.length);
   return `${named(picture.photoId)}${choice}${holderWords(doubt, review)}`;
 }
 
-/** Says where the next choice stands now, because taking it swaps the two. */
+/** Says where the next choice is now, because taking it swaps the two. */
 function holderWords(doubt: ReviewDoubt, review: Review): string {
   const picture = doubt.at === null ? undefined : review.pictures[doubt.at];
   const following = doubt.photos[(doubt.photos.indexOf(picture?.photoId ?? -1) + 1) % doubt.photos.length];
   const holder = following === undefined || following === picture?.photoId ? null : holderOf(review, following);
-  return holder === null || holder === doubt.at ? '' : `; the next choice is at caption ${holder + 1}`;
+  return holder === null || holder === doubt.at ? '' : WORDS.nextChoiceAt(holder + 1);
 }

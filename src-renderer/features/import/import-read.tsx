@@ -1,9 +1,10 @@
 /** How a text was read: headline, date, standfirst, and every caption with its credit and the file it goes to. */
 
 import type { TextImport, TextMatches } from '../../../src-main/contract/views.ts';
-import { counted, numbered, plural } from '../../../src-main/domain/counts.ts';
 import { revealedName } from '../../../src-main/domain/text/invisible.ts';
+import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
 import type { Review } from './state/import-review.ts';
+import { WORDS } from './words.ts';
 
 interface Props {
   readonly read: TextImport;
@@ -17,31 +18,31 @@ export function ImportRead({ read, review, plan }: Props) {
   return (
     <>
       <dl className="facts">
-        <Fact name="Headline" value={read.headline} isStrong />
-        <Fact name="Date" value={read.date} />
-        <Fact name="Standfirst" value={read.standfirst} />
+        <Fact name={ARTICLE_WORDS.fields.headline} value={read.headline} isStrong />
+        <Fact name={ARTICLE_WORDS.fields.date} value={read.date} />
+        <Fact name={ARTICLE_WORDS.fields.standfirst} value={read.standfirst} />
         <div className="fact">
-          <dt>Body</dt>
-          <dd>{counted(read.body.length, 'paragraph')}</dd>
+          <dt>{ARTICLE_WORDS.fields.body}</dt>
+          <dd>{WORDS.paragraphs(read.body.length)}</dd>
         </div>
         <div className="fact">
-          <dt>Pictures</dt>
+          <dt>{ARTICLE_WORDS.pictureList}</dt>
           <dd>
-            {read.pictures.length}, {credited} with credit, {review.pictures.filter(isPlaced).length} with photograph
-            {kept > 0 && `; what restricts ${plural(kept, 'one', numbered(kept))} of them is kept with it, not printed`}
-            {plan.unusedCount > 0 && `; ${plan.unusedCount} photographs without caption`}
+            {WORDS.picturesRead(read.pictures.length, credited, review.pictures.filter(isPlaced).length)}
+            {kept > 0 && WORDS.restrictionsKept(kept)}
+            {plan.unusedCount > 0 && WORDS.unusedPhotographs(plan.unusedCount)}
           </dd>
         </div>
       </dl>
-      <ol className="import-pictures" aria-label="Captions as read">
+      <ol className="import-pictures" aria-label={WORDS.captionsRead}>
         {review.pictures.map((picture, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the order of the text is the only identity here.
           <li key={index} className={isPlaced(picture) ? '' : 'is-doubtful'}>
-            {picture.caption} <strong>{picture.credit ?? 'no credit'}</strong>{' '}
+            {picture.caption} <strong>{picture.credit ?? WORDS.noCredit}</strong>{' '}
             {read.pictures[index]?.restrictions && (
-              <span className="import-kept">Not printed: {read.pictures[index].restrictions} </span>
+              <span className="import-kept">{WORDS.notPrinted(read.pictures[index].restrictions)}</span>
             )}
-            <span className="muted">→ {fileOf(plan, picture.photoId)}</span>
+            <span className="muted">{WORDS.goesTo(fileOf(plan, picture.photoId))}</span>
           </li>
         ))}
       </ol>
@@ -61,7 +62,7 @@ function Fact({
   return (
     <div className={isStrong ? 'fact fact-strong' : 'fact'}>
       <dt>{name}</dt>
-      <dd>{value || <em>none found</em>}</dd>
+      <dd>{value || <em>{WORDS.noneFound}</em>}</dd>
     </div>
   );
 }
@@ -71,6 +72,6 @@ function isPlaced({ photoId }: Review['pictures'][number]): boolean {
 }
 
 function fileOf(plan: TextMatches, photoId: number | null): string {
-  if (photoId === null) return 'no photograph';
-  return revealedName(plan.photos.find(({ id }) => id === photoId)?.fileName ?? 'a photograph of the library');
+  if (photoId === null) return WORDS.noPhotograph;
+  return revealedName(plan.photos.find(({ id }) => id === photoId)?.fileName ?? WORDS.photographOfLibrary);
 }

@@ -1,9 +1,9 @@
 /** Where an import looks for its photographs: the whole library, unless the editor narrows it. */
 
 import type { PhotoQueryInput } from '../../../src-main/contract/photo-query.ts';
-import type { FolderSummary, TextMatches } from '../../../src-main/contract/views.ts';
-import { counted, numbered } from '../../../src-main/domain/counts.ts';
+import type { FolderSummary } from '../../../src-main/contract/views.ts';
 import { EVERYTHING, type PhotoSelection } from '../../../src-main/domain/photo-selection.ts';
+import { WORDS } from './words.ts';
 
 export type ImportScope = 'library' | 'folder' | 'shown';
 
@@ -14,9 +14,9 @@ export function scopesOf(
 ): readonly { readonly id: ImportScope; readonly label: string }[] {
   const folder = folders.find(({ id }) => id === shown.folderId);
   return [
-    { id: 'library', label: 'the whole library' },
-    ...(folder === undefined ? [] : [{ id: 'folder' as const, label: `the folder ${folder.name}` }]),
-    ...(isFiltered(shown) ? [{ id: 'shown' as const, label: 'what the contact sheet shows' }] : []),
+    { id: 'library', label: WORDS.wholeLibrary },
+    ...(folder === undefined ? [] : [{ id: 'folder' as const, label: WORDS.folder(folder.name) }]),
+    ...(isFiltered(shown) ? [{ id: 'shown' as const, label: WORDS.sheet }] : []),
   ];
 }
 
@@ -31,10 +31,4 @@ function isFiltered({ folderId: _, sort, descending, stacks, open, ...filters }:
     ([name, value]) =>
       value !== undefined && JSON.stringify(value) !== JSON.stringify(EVERYTHING[name as keyof PhotoSelection]),
   );
-}
-
-export function comparedWords({ compared, candidates }: TextMatches): string {
-  const number = (count: number): string => numbered(count);
-  if (compared < candidates) return `the newest ${number(compared)} of ${number(candidates)} photographs compared`;
-  return counted(candidates, 'photograph compared', 'photographs compared');
 }

@@ -2,19 +2,20 @@
 
 import { memo } from 'react';
 import type { ColourNames } from '../../../src-main/domain/colour-names.ts';
-import { counted } from '../../../src-main/domain/counts.ts';
 import type { PhotoId, PhotoRow } from '../../../src-main/domain/photo.ts';
 import { isShownByPreview, nameFinding, wrongExtension } from '../../../src-main/domain/photo-type.ts';
 import { revealedName } from '../../../src-main/domain/text/invisible.ts';
 import { PhotoMarks } from '../../shared/photo/photo-marks.tsx';
 import { library } from '../../shared/photographs/library.ts';
 import { useRow } from '../../shared/photographs/rows.ts';
+import { PHOTO_WORDS } from '../../shared/photographs/words.ts';
 import { useStore } from '../../shared/store.ts';
 import { Icon } from '../../shared/ui/icon.tsx';
 import { CellPhoto } from './cell-photo.tsx';
 import { FoundWords } from './found-words.tsx';
 import { type CellStack, StackBadges } from './stack-badges.tsx';
 import { photoSeverity, useFindingsByPhoto } from './state/photo-findings.ts';
+import { SHEET, SPOKEN } from './words.ts';
 
 export const CellContent = memo(function CellContent({
   id,
@@ -71,39 +72,39 @@ function Badges({ row, stack }: { readonly row: PhotoRow; readonly stack: CellSt
   return (
     <>
       {row.pick === 'pick' && (
-        <span className="badge badge-pick" title="Picked">
+        <span className="badge badge-pick" title={PHOTO_WORDS.flags.pick}>
           <Icon name="check" size={14} />
         </span>
       )}
       {row.pick === 'reject' && (
-        <span className="badge badge-reject" title="Rejected">
+        <span className="badge badge-reject" title={PHOTO_WORDS.flags.reject}>
           <Icon name="reject" size={14} />
         </span>
       )}
       {isMarked && (
         <span className="badges-right">
           {row.missing && (
-            <span className="badge badge-word" title="The file is not where it was">
-              Missing
+            <span className="badge badge-word" title={SHEET.missingNote}>
+              {PHOTO_WORDS.missing}
             </span>
           )}
           {row.changed && (
-            <span className="badge badge-word" title="The file was changed by another program">
-              Changed
+            <span className="badge badge-word" title={SHEET.changedNote}>
+              {SHEET.changed}
             </span>
           )}
           {row.readState === 'damaged' && (
-            <span className="badge badge-word badge-warn" title="The file is damaged: not all of it can be shown">
-              Damaged
+            <span className="badge badge-word badge-warn" title={SHEET.damagedNote}>
+              {SHEET.damaged}
             </span>
           )}
           {row.restricted && (
-            <span className="badge" title="Restricted: read the instructions">
+            <span className="badge" title={SHEET.restrictedNote}>
               <Icon name="lock" size={14} />
             </span>
           )}
           {severity !== null && (
-            <span className={`badge badge-${severity}`} title={`Findings in the article (${severity})`}>
+            <span className={`badge badge-${severity}`} title={SHEET.findings(severity)}>
               <Icon name={severity === 'block' ? 'block' : severity === 'warn' ? 'warn' : 'info'} size={14} />
             </span>
           )}
@@ -113,7 +114,7 @@ function Badges({ row, stack }: { readonly row: PhotoRow; readonly stack: CellSt
         <span className="badges-bottom">
           <TypeBadge row={row} />
           {row.inArticle && (
-            <span className="badge badge-article" title="In the article">
+            <span className="badge badge-article" title={SHEET.inArticle}>
               <Icon name="article" size={14} />
             </span>
           )}
@@ -131,46 +132,43 @@ function TypeBadge({ row: { fileName, type, readState, hasRaw } }: { readonly ro
   if (wrong !== null) {
     return (
       <span className="badge badge-word badge-warn" title={revealedName(nameFinding(fileName, type) ?? '')}>
-        {name}, not {wrong.toUpperCase()}
+        {SHEET.notOfType(name, wrong.toUpperCase())}
       </span>
     );
   }
   if (hasRaw) {
     return (
-      <span className="badge badge-word" title="A raw file and its JPEG: one photograph, one set of marks">
-        Raw + {name}
+      <span className="badge badge-word" title={SHEET.withRawNote}>
+        {SHEET.withRaw(name)}
       </span>
     );
   }
   if (type === 'jpeg') return null;
   if (!isShownByPreview(type) || readState === 'unreadable') return <span className="badge badge-word">{name}</span>;
   return (
-    <span
-      className="badge badge-word"
-      title={`Shown and exported by the largest preview inside the ${name} file, or developed from its raw data where there is none`}
-    >
-      {name} · Preview
+    <span className="badge badge-word" title={SHEET.byPreviewNote(name)}>
+      {SHEET.byPreview(name)}
     </span>
   );
 }
 
 /** What a screen reader hears of a photograph. */
 export function labelOf(row: PhotoRow | null, index: number, names: ColourNames, stack: string): string {
-  if (row === null) return `Photograph ${index + 1}`;
+  if (row === null) return PHOTO_WORDS.photographAt(index + 1);
   const parts = [
     revealedName(row.fileName),
-    row.pick === 'pick' ? 'picked' : row.pick === 'reject' ? 'rejected' : '',
-    row.stars > 0 ? counted(row.stars, 'star') : '',
+    SPOKEN.flags[row.pick],
+    row.stars > 0 ? PHOTO_WORDS.stars(row.stars) : '',
     row.colour > 0 ? names[row.colour] : '',
     stack,
-    row.hasRaw ? 'with its raw file' : '',
-    row.inArticle ? 'in the article' : '',
-    row.hasCaption ? '' : 'no caption',
-    row.restricted ? 'restricted' : '',
-    row.missing ? 'missing' : '',
-    row.changed ? 'changed' : '',
-    wrongExtension(row.fileName, row.type) === null ? '' : `actually ${row.type.toUpperCase()}`,
-    row.readState === 'unreadable' ? 'cannot be read' : row.readState === 'damaged' ? 'damaged' : '',
+    row.hasRaw ? SPOKEN.withRaw : '',
+    row.inArticle ? SPOKEN.inArticle : '',
+    row.hasCaption ? '' : SPOKEN.noCaption,
+    row.restricted ? SPOKEN.restricted : '',
+    row.missing ? SPOKEN.missing : '',
+    row.changed ? SPOKEN.changed : '',
+    wrongExtension(row.fileName, row.type) === null ? '' : SPOKEN.actually(row.type.toUpperCase()),
+    SPOKEN.readStates[row.readState] ?? '',
   ];
   return parts.filter((part) => part !== '').join(', ');
 }

@@ -4,12 +4,13 @@ import type { PhotoRow } from '../../../src-main/domain/photo.ts';
 import { imageAddress } from '../../shared/api.ts';
 import { useStore } from '../../shared/store.ts';
 import { Icon } from '../../shared/ui/icon.tsx';
+import { WINDOW_WORDS } from '../../shared/window/words.ts';
 import { onceLate } from './late-pictures.ts';
 import { Placeholder } from './placeholder.tsx';
 import { flung } from './sheet-scroll.ts';
 
 /** Both sides of the frame that the style sheet leaves about a photograph. */
-const FRAME = 8;
+const FRAME_PX = 8;
 /** The picture is decoded a little after it has loaded; its placeholder lies behind it until then. In ms. */
 const DECODED_AFTER_MS = 250;
 
@@ -30,12 +31,12 @@ export function CellPhoto({ row, height, children }: Props) {
   return (
     <div ref={box} className="cell-photo" style={{ height }}>
       {row !== null && row.readState !== 'unreadable' && (isLate || requested === null) && (
-        <Placeholder hash={row.placeholder} style={sizeIn(row, height - FRAME)} />
+        <Placeholder hash={row.placeholder} style={sizeIn(row, height - FRAME_PX)} />
       )}
       {row?.readState === 'unreadable' && (
         <span className="cell-unreadable">
           <Icon name="tray" size={24} />
-          Cannot be read
+          {WINDOW_WORDS.places.tray}
         </span>
       )}
       {children}

@@ -3,17 +3,20 @@
 import type { ReactNode } from 'react';
 import { ToggleButton, Toolbar } from 'react-aria-components';
 import { COLOURS } from '../../../src-main/domain/colour-names.ts';
-import { counted, numbered } from '../../../src-main/domain/counts.ts';
+import { numbered } from '../../../src-main/domain/counts.ts';
 import { articles } from '../../shared/articles/articles.ts';
 import { findings } from '../../shared/articles/findings.ts';
+import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
 import { useColourNames } from '../../shared/photographs/colour-names.ts';
 import { changeQuery, clearFilters, isFiltered, library } from '../../shared/photographs/library.ts';
+import { PHOTO_WORDS } from '../../shared/photographs/words.ts';
 import { useStore } from '../../shared/store.ts';
 import { Button, IconButton } from '../../shared/ui/button.tsx';
 import { SeverityMark } from '../../shared/ui/severity.tsx';
 import { openDialog, show } from '../../shared/window/view.ts';
 import { FacetsButton } from './facets.tsx';
 import { LikenessChip } from './likeness-chip.tsx';
+import { FILTER } from './words.ts';
 
 const number = (value: number): string => numbered(value);
 
@@ -58,22 +61,22 @@ export function Chips() {
   const colours = query.colours ?? [];
   const blocking = found.block + found.warn;
   return (
-    <Toolbar className="chips" aria-label="Filter">
-      <Chip label="All" count={counts.all} on={!isFiltered(query)} toggle={clearFilters} />
+    <Toolbar className="chips" aria-label={FILTER.title}>
+      <Chip label={FILTER.all} count={counts.all} on={!isFiltered(query)} toggle={clearFilters} />
       <Chip
-        label="Picks"
+        label={FILTER.picks}
         count={counts.pick}
         on={pick.includes('pick')}
         toggle={() => changeQuery({ pick: toggled(pick, 'pick') })}
       />
       <Chip
-        label="Rejected"
+        label={PHOTO_WORDS.flags.reject}
         count={counts.reject}
         on={pick.includes('reject')}
         toggle={() => changeQuery({ pick: toggled(pick, 'reject') })}
       />
       <Chip
-        label="Unmarked"
+        label={FILTER.unmarked}
         count={counts.unmarked}
         on={pick.includes('none')}
         toggle={() => changeQuery({ pick: toggled(pick, 'none') })}
@@ -85,7 +88,7 @@ export function Chips() {
         {COLOURS.map((colour) => (
           <Chip
             key={colour}
-            label={`${names[colour]}, ${counts.colours[colour]}`}
+            label={FILTER.colour(names[colour], counts.colours[colour])}
             on={colours.includes(colour)}
             toggle={() => changeQuery({ colours: toggled(colours, colour) })}
           >
@@ -95,14 +98,14 @@ export function Chips() {
       </span>
       <span className="chip-rule" />
       <Chip
-        label="No caption"
+        label={ARTICLE_WORDS.noCaption}
         count={counts.noCaption}
         on={only.includes('no-caption')}
         toggle={() => changeQuery({ only: toggled(only, 'no-caption') })}
       />
       {(article !== null || counts.inArticle > 0 || only.includes('in-article')) && (
         <Chip
-          label="In article"
+          label={FILTER.inArticle}
           count={counts.inArticle}
           on={only.includes('in-article')}
           toggle={() => changeQuery({ only: toggled(only, 'in-article') })}
@@ -110,7 +113,7 @@ export function Chips() {
       )}
       {(counts.restricted > 0 || only.includes('restricted')) && (
         <Chip
-          label="Restricted"
+          label={FILTER.restricted}
           count={counts.restricted}
           on={only.includes('restricted')}
           toggle={() => changeQuery({ only: toggled(only, 'restricted') })}
@@ -118,7 +121,7 @@ export function Chips() {
       )}
       {(counts.missing > 0 || only.includes('missing')) && (
         <Chip
-          label="Missing"
+          label={PHOTO_WORDS.missing}
           count={counts.missing}
           on={only.includes('missing')}
           toggle={() => changeQuery({ only: toggled(only, 'missing') })}
@@ -126,7 +129,7 @@ export function Chips() {
       )}
       {(counts.changed > 0 || only.includes('changed')) && (
         <Chip
-          label="Changed"
+          label={FILTER.changed}
           count={counts.changed}
           on={only.includes('changed')}
           toggle={() => changeQuery({ only: toggled(only, 'changed') })}
@@ -137,12 +140,10 @@ export function Chips() {
       {blocking > 0 && (
         <Button tone="quiet" onPress={() => show('article')}>
           <SeverityMark severity={found.block > 0 ? 'block' : 'warn'} />
-          Findings <span className="count">{blocking}</span>
+          {ARTICLE_WORDS.findings} <span className="count">{blocking}</span>
         </Button>
       )}
-      {isFiltered(query) && (
-        <IconButton label="Save this filter" icon="filter" onPress={() => openDialog('save-filter')} />
-      )}
+      {isFiltered(query) && <IconButton label={FILTER.save} icon="filter" onPress={() => openDialog('save-filter')} />}
     </Toolbar>
   );
 }
@@ -155,7 +156,7 @@ function Stars({ value }: { readonly value: number }) {
           key={stars}
           className="chip chip-star"
           isSelected={value >= stars}
-          aria-label={`At least ${counted(stars, 'star')}`}
+          aria-label={FILTER.atLeastStars(stars)}
           onChange={() => changeQuery({ minStars: value === stars ? 0 : stars })}
         >
           {value >= stars ? '★' : '☆'}

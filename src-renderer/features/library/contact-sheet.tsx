@@ -4,6 +4,7 @@ import { useGridList } from 'react-aria';
 import { library } from '../../shared/photographs/library.ts';
 import { openLoupe } from '../../shared/photographs/looking.ts';
 import { selection } from '../../shared/photographs/selection.ts';
+import { PHOTO_WORDS } from '../../shared/photographs/words.ts';
 import { useStore } from '../../shared/store.ts';
 import { useFocusTarget } from '../../shared/ui/focus-target.ts';
 import { view } from '../../shared/window/view.ts';
@@ -36,7 +37,7 @@ export function ContactSheet() {
   const state = useSheetState(positions, selected, focus);
   const { gridProps } = useGridList(
     {
-      'aria-label': 'Contact sheet',
+      'aria-label': PHOTO_WORDS.contactSheet,
       keyboardDelegate,
       isVirtualized: true,
       disallowTypeAhead: true,
@@ -61,7 +62,14 @@ export function ContactSheet() {
   const beyond = OVERSCAN * layout.columns;
   const whole = useWholeCells(inRange, { above: range[0] === 0 ? 0 : beyond, below: beyond }, isFlung, focus);
   return (
-    <div {...gridProps} {...handlers} {...dropHandlers} ref={ref} className="sheet" onScroll={onScroll}>
+    <div
+      {...gridProps}
+      {...handlers}
+      {...dropHandlers}
+      ref={ref}
+      className={`sheet ${isSmall(layout) ? 'is-small' : ''}`}
+      onScroll={onScroll}
+    >
       <div role="presentation" className="sheet-area" style={{ height: layout.height }}>
         {indices.map((index, at) => {
           const id = inRange[at]!;
@@ -96,6 +104,11 @@ export function ContactSheet() {
       </div>
     </div>
   );
+}
+
+/** Narrower than the badges of a burst in words. */
+function isSmall({ cellWidth }: SheetLayout): boolean {
+  return cellWidth < 216;
 }
 
 interface PassingProps {

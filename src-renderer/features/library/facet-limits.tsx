@@ -1,10 +1,14 @@
 /** Filters that are no list of values: with or without a caption, and how many pixels at least. */
+
+import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
 import { changeQuery, library } from '../../shared/photographs/library.ts';
 import { useStore } from '../../shared/store.ts';
 import { Choice } from '../../shared/ui/choice.tsx';
+import { FILTER } from './words.ts';
 
 const MEGAPIXELS = [1, 2, 4, 8, 12, 24, 45] as const;
 const MILLION = 1_000_000;
+const CAPTIONS = ['any', 'has-caption', 'no-caption'] as const;
 
 export function FacetLimits() {
   const query = useStore(library, (state) => state.query);
@@ -15,23 +19,19 @@ export function FacetLimits() {
   return (
     <div className="facet-limits">
       <Choice
-        label="Caption"
+        label={ARTICLE_WORDS.fields.caption}
         labelled
         value={caption}
-        options={[
-          { id: 'any', label: 'With or without' },
-          { id: 'has-caption', label: 'With a caption' },
-          { id: 'no-caption', label: 'Without' },
-        ]}
+        options={CAPTIONS.map((id) => ({ id, label: FILTER.captions[id] }))}
         onChange={(value) => changeQuery({ only: value === 'any' ? rest : [...rest, value] })}
       />
       <Choice
-        label="Pixels"
+        label={FILTER.pixels}
         labelled
         value={String(minPixels)}
         options={[
-          { id: '0', label: 'Any size' },
-          ...MEGAPIXELS.map((size) => ({ id: String(size * MILLION), label: `At least ${size} megapixels` })),
+          { id: '0', label: FILTER.anySize },
+          ...MEGAPIXELS.map((size) => ({ id: String(size * MILLION), label: FILTER.atLeastPixels(size) })),
         ]}
         onChange={(value) => changeQuery({ minPixels: Number(value) })}
       />

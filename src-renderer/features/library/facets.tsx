@@ -10,12 +10,14 @@ import {
 } from 'react-aria-components';
 import { newest } from '../../shared/answers/acts.ts';
 import { ask } from '../../shared/api.ts';
-import { FACET_LABELS, facetInWords } from '../../shared/photographs/facets.ts';
+import { facetInWords } from '../../shared/photographs/facets.ts';
 import { changeQuery, library } from '../../shared/photographs/library.ts';
+import { PHOTO_WORDS } from '../../shared/photographs/words.ts';
 import { useStore } from '../../shared/store.ts';
 import { Icon } from '../../shared/ui/icon.tsx';
 import { attempt } from '../../shared/window/notices.ts';
 import { FacetLimits } from './facet-limits.tsx';
+import { FILTER } from './words.ts';
 
 type Facets = Readonly<Record<string, readonly { readonly value: string; readonly count: number }[]>>;
 
@@ -29,14 +31,9 @@ export function FacetsButton() {
   return (
     <DialogTrigger>
       <AriaButton className={`chip ${count > 0 ? 'is-on' : ''}`}>
-        <Icon name="filter" size={14} /> Filter {count > 0 && <span className="count">{count}</span>}
+        <Icon name="filter" size={14} /> {FILTER.title} {count > 0 && <span className="count">{count}</span>}
       </AriaButton>
-      <Popover
-        className="popover facets"
-        data-covers=""
-        placement="bottom end"
-        aria-label="Filter by what the files say"
-      >
+      <Popover className="popover facets" data-covers="" placement="bottom end" aria-label={FILTER.byFiles}>
         {/* No dialog inside: then the popover itself is one, with all that is in it. */}
         <div className="facets-dialog">
           <FacetLimits />
@@ -59,7 +56,7 @@ function FacetLists() {
   }, [query, facetsAsked]);
   if (facets === null) return null;
   const shown = Object.entries(facets).filter(([, values]) => values.length > 0);
-  if (shown.length === 0) return <p className="muted panel-pad">The files here say nothing to filter by.</p>;
+  if (shown.length === 0) return <p className="muted panel-pad">{FILTER.nothingSaid}</p>;
   const change = (name: string, selected: Selection): void => {
     const { [name]: _, ...rest } = query.facets ?? {};
     const values = selected === 'all' ? [] : [...selected].map(String);
@@ -67,10 +64,10 @@ function FacetLists() {
   };
   return shown.map(([name, values]) => (
     <section key={name} className="facet">
-      <h3 className="panel-heading">{FACET_LABELS[name] ?? name}</h3>
+      <h3 className="panel-heading">{PHOTO_WORDS.facets[name] ?? name}</h3>
       <ListBox
         className="facet-list"
-        aria-label={FACET_LABELS[name] ?? name}
+        aria-label={PHOTO_WORDS.facets[name] ?? name}
         selectionMode="multiple"
         escapeKeyBehavior="none"
         selectedKeys={query.facets?.[name] ?? []}

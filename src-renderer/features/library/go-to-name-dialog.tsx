@@ -1,7 +1,6 @@
 /** Goes to a photograph while its file name is being typed, or selects a pasted list of names. */
 
 import { useEffect, useRef, useState } from 'react';
-import { numbered } from '../../../src-main/domain/counts.ts';
 import { revealedName } from '../../../src-main/domain/text/invisible.ts';
 import { call } from '../../shared/api.ts';
 import { library } from '../../shared/photographs/library.ts';
@@ -13,6 +12,7 @@ import { Modal } from '../../shared/ui/modal.tsx';
 import { attempt, notify } from '../../shared/window/notices.ts';
 import { closeDialog } from '../../shared/window/view.ts';
 import { MarkedText } from '../../shared/words/marked-text.tsx';
+import { DIALOGS } from './words.ts';
 
 const isList = (text: string): boolean => /[\n\t,;]/.test(text.trim());
 
@@ -79,8 +79,8 @@ export function GoToNameDialog() {
       return;
     }
     select(found, found[0] ?? null);
-    const missing = [...byName.unknown.slice(0, 8), ...(elsewhere > 0 ? [`${elsewhere} outside this view`] : [])];
-    if (missing.length > 0) notify('warn', `${found.length} selected. Not found here: ${missing.join(', ')}`);
+    const missing = [...byName.unknown.slice(0, 8), ...(elsewhere > 0 ? [DIALOGS.outsideView(elsewhere)] : [])];
+    if (missing.length > 0) notify('warn', DIALOGS.selectedSome(found.length, missing));
     closeDialog();
   };
   const cancel = (): void => {
@@ -88,7 +88,7 @@ export function GoToNameDialog() {
     closeDialog();
   };
   return (
-    <Modal title="Go to a file name" width="narrow" onClose={cancel}>
+    <Modal title={DIALOGS.goToName} width="narrow" onClose={cancel}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -96,7 +96,7 @@ export function GoToNameDialog() {
         }}
       >
         <MarkedText
-          label="File name, or a list of names to select"
+          label={DIALOGS.name}
           value={text}
           onChange={setText}
           places={[]}
@@ -112,14 +112,14 @@ export function GoToNameDialog() {
         />
         <p className={unknown.length > 0 ? 'note note-warn' : 'muted'} aria-live="polite">
           {unknown.length > 0
-            ? `Not found in this view: ${unknown.slice(0, 8).join(', ')}`
+            ? DIALOGS.notInView(unknown.slice(0, 8))
             : at === null
-              ? 'Type the beginning of a name or its number, or paste names from a list.'
-              : `${revealedName(rowOf(at.id)?.fileName ?? 'Found')}${at.found > 1 ? `, the first of ${numbered(at.found)}` : ''}`}
+              ? DIALOGS.nameNote
+              : DIALOGS.firstOf(revealedName(rowOf(at.id)?.fileName ?? DIALOGS.found), at.found)}
         </p>
         <p className="dialog-actions">
           <Button tone="primary" type="submit" isDisabled={text.trim() === ''}>
-            Go
+            {DIALOGS.go}
           </Button>
         </p>
       </form>

@@ -1,35 +1,43 @@
 /** What the file of the focused photograph says about itself; never what an article says. */
 
 import { useEffect } from 'react';
-import { numbered } from '../../../src-main/domain/counts.ts';
 import { credentialWords } from '../../../src-main/domain/credit-review/review-lines.ts';
 import type { Photo } from '../../../src-main/domain/photo.ts';
 import { revealedName } from '../../../src-main/domain/text/invisible.ts';
 import { credentials, wantCredentials } from '../../shared/articles/credentials.ts';
 import { addToArticle } from '../../shared/articles/pictures.ts';
+import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
+import { FileSays } from '../../shared/photo/file-says.tsx';
 import { MarkBar } from '../../shared/photo/mark-bar.tsx';
 import { captureLine, fileLine, metadataFields } from '../../shared/photo/photo-facts.ts';
 import { usePhoto } from '../../shared/photo/use-photo.ts';
-import { letGo, library, locateFolder } from '../../shared/photographs/library.ts';
+import { FACT_WORDS } from '../../shared/photo/words.ts';
+import { letGo, locateFolder } from '../../shared/photographs/folders.ts';
+import { library } from '../../shared/photographs/library.ts';
 import { selection } from '../../shared/photographs/selection.ts';
+import { PHOTO_WORDS } from '../../shared/photographs/words.ts';
 import { useStore } from '../../shared/store.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { Empty } from '../../shared/ui/empty.tsx';
 import { KeyCap } from '../../shared/ui/keycap.tsx';
 import { attempt } from '../../shared/window/notices.ts';
+import { WINDOW_WORDS } from '../../shared/window/words.ts';
 import { FileMarks } from './file-marks.tsx';
 import { FoundWords } from './found-words.tsx';
 import { StackNote } from './stack-note.tsx';
+import { PANEL } from './words.ts';
 
 export function InfoPanel() {
   const { focus, selected } = useStore(selection, (state) => state);
   const photo = usePhoto(focus);
   if (focus === null || photo === null) {
+    const [pick, reject, look, end] = PANEL.chooseOne;
     return (
-      <Empty icon="camera" title="No photograph selected">
+      <Empty icon="camera" title={PHOTO_WORDS.noneSelected}>
         <p>
-          Choose one with the arrows or a click, then pick <KeyCap name="p" />, reject <KeyCap name="x" /> or look at it
-          large <KeyCap name="e" />.
+          {pick} <KeyCap name="p" />
+          {reject} <KeyCap name="x" /> {look} <KeyCap name="e" />
+          {end}
         </p>
       </Empty>
     );
@@ -40,7 +48,7 @@ export function InfoPanel() {
         <h2 className="info-name">
           <FoundWords text={revealedName(photo.fileName)} />
         </h2>
-        {selected.size > 1 && <span className="info-many">{numbered(selected.size)} selected</span>}
+        {selected.size > 1 && <span className="info-many">{PANEL.selected(selected.size)}</span>}
       </div>
       <p className="muted">{fileLine(photo)}</p>
       {captureLine(photo) !== '' && <p className="muted">{captureLine(photo)}</p>}
@@ -48,7 +56,7 @@ export function InfoPanel() {
       <FileMarks photo={photo} />
       <p>
         <Button icon="article" onPress={() => attempt(() => addToArticle([focus]))}>
-          Add to the article
+          {ARTICLE_WORDS.addTo}
         </Button>
       </p>
       <StackNote id={focus} />
@@ -69,36 +77,31 @@ function Whereabouts({ photo }: { readonly photo: Photo }) {
   const isMissing = photo.placements.length > 0 && photo.placements.every(({ missing }) => missing);
   const folder = useStore(library, ({ folders }) => folders.find(({ id }) => id === photo.placements[0]?.folderId));
   if (isMissing) {
-    const words =
-      folder?.state === 'missing'
-        ? `Its folder “${folder.name}” is not there.`
-        : 'Its file is not where it was, nor elsewhere in your folders.';
+    const words = folder?.state === 'missing' ? PANEL.folderMissing(folder.name) : PANEL.fileMissing;
     return (
       <div className="note note-warn">
-        <p>{words} Thumbnail, marks and captions stay until you let it go.</p>
+        <p>
+          {words} {PANEL.keptUntilForgotten}
+        </p>
         <p className="note-actions">
           {folder?.state === 'missing' && (
-            <Button onPress={() => attempt(() => locateFolder(folder.id))}>Find the folder…</Button>
+            <Button onPress={() => attempt(() => locateFolder(folder.id))}>{PANEL.findFolder}</Button>
           )}
-          <Button onPress={() => attempt(() => letGo([photo.id]))}>Let it go</Button>
+          <Button onPress={() => attempt(() => letGo([photo.id]))}>{PANEL.forget}</Button>
         </p>
       </div>
     );
   }
   if (!photo.changed) return null;
-  return (
-    <p className="note note-warn">
-      Another program changed this picture. Marks and captions stay; look at it large and check that they still fit.
-    </p>
-  );
+  return <p className="note note-warn">{PANEL.changed}</p>;
 }
 
 function Metadata({ photo }: { readonly photo: Photo }) {
   const fields = metadataFields(photo.metadata);
   return (
-    <section aria-label="The file's own metadata">
-      <h3 className="panel-heading">From the file</h3>
-      {fields.length === 0 && <p className="muted">The file carries no caption and no credit.</p>}
+    <section aria-label={PANEL.metadata}>
+      <h3 className="panel-heading">{photo.own === undefined ? ARTICLE_WORDS.fromFile : FACT_WORDS.metadata}</h3>
+      {fields.length === 0 && <p className="muted">{PANEL.nothingInFile}</p>}
       <dl className="facts">
         {fields.map(({ field, label, value, isStrong }) => (
           <div key={field} className={isStrong ? 'fact fact-strong' : 'fact'}>
@@ -106,19 +109,20 @@ function Metadata({ photo }: { readonly photo: Photo }) {
             <dd>
               <FoundWords text={value} />
             </dd>
+            <FileSays photo={photo} field={field} />
             {photo.conflicts[field] !== undefined && (
-              <dd className="conflict">Blocks disagree: {disagreement(photo.conflicts[field])}</dd>
+              <dd className="conflict">{disagreement(photo.conflicts[field])}</dd>
             )}
           </div>
         ))}
       </dl>
       {photo.contentCredentials && <Credentials photo={photo} />}
-      <h3 className="panel-heading">Files</h3>
+      <h3 className="panel-heading">{WINDOW_WORDS.files}</h3>
       <ul className="plain-list">
         {photo.placements.map((place) => (
           <li key={`${place.folderId}/${place.relativePath}`} className={place.missing ? 'is-missing' : ''}>
             {place.folderName}/{place.relativePath}
-            {place.missing && ' (missing)'}
+            {place.missing && PANEL.isMissing}
           </li>
         ))}
       </ul>
@@ -132,14 +136,17 @@ function Credentials({ photo }: { readonly photo: Photo }) {
   useEffect(() => wantCredentials([photo]), [photo]);
   return (
     <>
-      <h3 className="panel-heading">Content credentials</h3>
+      <h3 className="panel-heading">{ARTICLE_WORDS.credentials}</h3>
       <p>{credentialWords(known)}</p>
     </>
   );
 }
 
 function disagreement(values: unknown): string {
-  return Object.entries(values as Record<string, unknown>)
-    .map(([block, value]) => `${block.toUpperCase()} “${Array.isArray(value) ? value.join('; ') : String(value)}”`)
-    .join(', ');
+  return PANEL.disagreement(
+    Object.entries(values as Record<string, unknown>).map(([block, value]) => ({
+      block: block.toUpperCase(),
+      value: Array.isArray(value) ? value.join('; ') : String(value),
+    })),
+  );
 }

@@ -1,14 +1,9 @@
 /** The library's centre: the contact sheet, or a close look at one, two or several photographs. */
 import type { ReactNode } from 'react';
-import {
-  addFolders,
-  changeQuery,
-  clearFilters,
-  isFiltered,
-  library,
-  locateFolder,
-} from '../../shared/photographs/library.ts';
+import { addFolders, locateFolder } from '../../shared/photographs/folders.ts';
+import { changeQuery, clearFilters, isFiltered, library } from '../../shared/photographs/library.ts';
 import { tasks } from '../../shared/photographs/tasks.ts';
+import { PHOTO_WORDS } from '../../shared/photographs/words.ts';
 import { useStore } from '../../shared/store.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { Empty } from '../../shared/ui/empty.tsx';
@@ -17,6 +12,7 @@ import { attempt } from '../../shared/window/notices.ts';
 import { type Looking, view } from '../../shared/window/view.ts';
 import { ContactSheet } from './contact-sheet.tsx';
 import { FirstStart } from './first-start.tsx';
+import { EMPTY, PANEL } from './words.ts';
 
 type CloseLook = Exclude<Looking, 'grid'>;
 
@@ -40,9 +36,9 @@ function NothingToSee() {
   const isHeld = useStore(tasks, ({ running }) => running.some(({ state }) => state === 'paused'));
   if (failed !== null) {
     return (
-      <Empty icon="block" title="The library cannot be opened">
+      <Empty icon="block" title={EMPTY.notOpened}>
         <p>{failed}</p>
-        <p>Your photographs are untouched. Close Picture Desk and start it again; it keeps backups of its library.</p>
+        <p>{EMPTY.notOpenedNote}</p>
       </Empty>
     );
   }
@@ -51,13 +47,11 @@ function NothingToSee() {
   const folder = folders.find(({ id }) => id === query.folderId);
   if (folder?.state === 'missing') {
     return (
-      <Empty icon="folder" title={`"${folder.name}" is not there`}>
-        <p>
-          It was at {folder.path}. Connect its disk, or locate the folder if it was moved: captions and marks follow.
-        </p>
+      <Empty icon="folder" title={EMPTY.folderMissing(folder.name)}>
+        <p>{EMPTY.folderMissingNote(folder.path)}</p>
         <p>
           <Button tone="primary" onPress={() => attempt(() => locateFolder(folder.id))}>
-            Find the folder…
+            {PANEL.findFolder}
           </Button>
         </p>
       </Empty>
@@ -65,11 +59,11 @@ function NothingToSee() {
   }
   if (isFiltered(query)) {
     return (
-      <Empty icon="filter" title="No photograph passes this filter">
-        {(query.search ?? '') !== '' && <p>Searched for “{query.search}”.</p>}
+      <Empty icon="filter" title={EMPTY.nonePasses}>
+        {(query.search ?? '') !== '' && <p>{EMPTY.searchedFor(query.search ?? '')}</p>}
         <p>
           <Button tone="primary" onPress={clearFilters}>
-            Clear all filters
+            {PHOTO_WORDS.clearFilters}
           </Button>{' '}
           <KeyCap name="Shift+x" />
         </p>
@@ -77,19 +71,15 @@ function NothingToSee() {
     );
   }
   if (folder !== undefined && folder.state === 'scanning')
-    return (
-      <Empty icon="refresh" title={isHeld ? `"${folder.name}" is read when you resume` : `Reading "${folder.name}"…`} />
-    );
+    return <Empty icon="refresh" title={isHeld ? EMPTY.heldFolder(folder.name) : EMPTY.readingFolder(folder.name)} />;
   return (
-    <Empty icon="folder" title={folder === undefined ? 'No photographs yet' : `No photographs in "${folder.name}"`}>
-      <p>JPEG, PNG, WebP, TIFF, GIF, AVIF, HEIC and RAW files are read. Unreadable files are listed in the tray.</p>
+    <Empty icon="folder" title={folder === undefined ? EMPTY.noPhotographs : EMPTY.emptyFolder(folder.name)}>
+      <p>{EMPTY.formats}</p>
       <p>
         <Button tone="primary" icon="add" onPress={() => attempt(addFolders)}>
-          Add folder…
+          {EMPTY.addFolder}
         </Button>{' '}
-        {query.folderId != null && (
-          <Button onPress={() => changeQuery({ folderId: null })}>Show all photographs</Button>
-        )}
+        {query.folderId != null && <Button onPress={() => changeQuery({ folderId: null })}>{EMPTY.showAll}</Button>}
       </p>
     </Empty>
   );

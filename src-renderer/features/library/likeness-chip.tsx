@@ -7,6 +7,7 @@ import { leaveSimilar, library } from '../../shared/photographs/library.ts';
 import { useRow, wantRows } from '../../shared/photographs/rows.ts';
 import { useStore } from '../../shared/store.ts';
 import { Icon } from '../../shared/ui/icon.tsx';
+import { FILTER } from './words.ts';
 
 export function LikenessChip() {
   const similarTo = useStore(library, (state) => state.query.similarTo ?? null);
@@ -16,10 +17,10 @@ export function LikenessChip() {
 function Likeness({ id }: { readonly id: number }) {
   const row = useRow(id);
   useEffect(() => wantRows([id]), [id]);
-  const name = revealedName(row?.fileName ?? 'a photograph');
+  const name = revealedName(row?.fileName ?? FILTER.aPhotograph);
   return (
-    <Button className="chip is-on" aria-label={`Looks like ${name}: show all again`} onPress={leaveSimilar}>
-      Looks like {name} <Icon name="close" size={12} />
+    <Button className="chip is-on" aria-label={FILTER.looksLikeNote(name)} onPress={leaveSimilar}>
+      {FILTER.looksLike(name)} <Icon name="close" size={12} />
     </Button>
   );
 }

@@ -9,11 +9,21 @@ import { CommandMenu } from '../../shared/ui/command-menu.tsx';
 import { Icon } from '../../shared/ui/icon.tsx';
 import { setView, THUMBNAIL_SIZES, view } from '../../shared/window/view.ts';
 import { StacksChoice } from './stacks-choice.tsx';
+import { SHEET } from './words.ts';
+
+type Order = NonNullable<PhotoQueryInput['sort']>;
+
+function ordersHere({ folderId, similarTo }: PhotoQueryInput): readonly Order[] {
+  const here: Order[] = ['captured', 'name', 'stars', 'added'];
+  if (folderId != null) here.push('manual');
+  if (similarTo != null) here.push('likeness');
+  return here;
+}
 
 /** An order that does not hold here is taken by the library for capture time. */
-function sortShown({ sort = 'captured', folderId, similarTo }: PhotoQueryInput): NonNullable<PhotoQueryInput['sort']> {
-  const holds = (sort !== 'manual' || folderId != null) && (sort !== 'likeness' || similarTo != null);
-  return holds ? sort : 'captured';
+function sortShown(query: PhotoQueryInput): Order {
+  const { sort = 'captured' } = query;
+  return ordersHere(query).includes(sort) ? sort : 'captured';
 }
 
 /** In a small window the same as a menu. */
@@ -40,25 +50,18 @@ export function SheetTools() {
   return (
     <>
       <span className="sheet-menu">
-        <CommandMenu label="Sheet" icon="grid" commands={SHEET_MENU} />
+        <CommandMenu label={SHEET.menu} icon="grid" commands={SHEET_MENU} />
       </span>
       <StacksChoice />
       <Choice
-        label="Sort"
+        label={SHEET.sort}
         value={sortShown(query)}
-        options={[
-          { id: 'captured', label: 'Capture time' },
-          { id: 'name', label: 'Name' },
-          { id: 'stars', label: 'Stars' },
-          { id: 'added', label: 'When added' },
-          ...(query.folderId == null ? [] : [{ id: 'manual' as const, label: 'Manual arrangement' }]),
-          ...(query.similarTo == null ? [] : [{ id: 'likeness' as const, label: 'Likeness' }]),
-        ]}
+        options={ordersHere(query).map((id) => ({ id, label: SHEET.orders[id] }))}
         onChange={(sort) => changeQuery({ sort })}
       />
       <ToggleButton
         className="icon-button"
-        aria-label="Reverse the order"
+        aria-label={SHEET.reverse}
         isSelected={query.descending === true}
         onChange={(descending) => changeQuery({ descending })}
       >
@@ -67,7 +70,7 @@ export function SheetTools() {
       <AdvanceToggle />
       <Slider
         className="slider"
-        aria-label="Thumbnail size"
+        aria-label={SHEET.thumbnailSize}
         minValue={THUMBNAIL_SIZES.min}
         maxValue={THUMBNAIL_SIZES.max}
         step={THUMBNAIL_SIZES.step}

@@ -6,6 +6,7 @@ import { toggleStack } from '../../shared/photographs/stacks.ts';
 import { useStore } from '../../shared/store.ts';
 import { Icon } from '../../shared/ui/icon.tsx';
 import { attempt } from '../../shared/window/notices.ts';
+import { SPOKEN, STACKS } from './words.ts';
 
 export interface CellStack {
   readonly run: StackRun;
@@ -33,20 +34,19 @@ export function StackBadges({ id, stack }: { readonly id: PhotoId; readonly stac
       {best > 0 && (isOpen ? run.best === id : true) && (
         <span
           className={`badge badge-hint ${run.best === id ? 'is-best' : ''}`}
-          title={
-            run.best === id ? 'Best frame by sharpness and exposure: a hint' : `Best frame: ${best} of ${count} (B)`
-          }
+          title={run.best === id ? STACKS.bestNote : STACKS.bestOf(best, count)}
         >
           <Icon name="best" size={13} />
-          {run.best === id ? 'Sharpest' : `Sharpest: ${best}`}
+          <span className="badge-long">{run.best === id ? STACKS.sharpest : STACKS.sharpestIs(best)}</span>
+          {run.best !== id && <span className="badge-short">{best}</span>}
         </span>
       )}
       <button
         type="button"
         className="badge badge-stack"
         tabIndex={-1}
-        title={isOpen ? 'Close the stack (S)' : `Open the stack of ${count} (S)`}
-        aria-label={isOpen ? `${frame} of ${count}: close the stack` : `${count} frames: open the stack`}
+        title={isOpen ? STACKS.closeNote : STACKS.openNote(count)}
+        aria-label={isOpen ? STACKS.closeFrame(frame, count) : STACKS.openFrames(count)}
         onPointerDown={(event) => event.stopPropagation()}
         onMouseDown={(event) => event.stopPropagation()}
         onDoubleClick={(event) => event.stopPropagation()}
@@ -56,7 +56,14 @@ export function StackBadges({ id, stack }: { readonly id: PhotoId; readonly stac
         }}
       >
         {isOpen && !isFirst ? null : <Icon name="stack" size={13} />}
-        {isOpen ? `${frame} of ${count}` : `${count} frames`}
+        {isOpen ? (
+          STACKS.frameOf(frame, count)
+        ) : (
+          <>
+            <span className="badge-long">{STACKS.frames(count)}</span>
+            <span className="badge-short">{count}</span>
+          </>
+        )}
       </button>
     </>
   );
@@ -67,6 +74,6 @@ export function stackWords(id: PhotoId, stack: CellStack | null): string {
   if (stack === null) return '';
   const { run, isOpen, frame } = stack;
   const count = run.members.length;
-  const best = run.best === id ? ', best frame by sharpness and exposure' : '';
-  return isOpen ? `frame ${frame} of ${count} of an open stack${best}` : `stack of ${count}, closed${best}`;
+  const isBest = run.best === id;
+  return isOpen ? SPOKEN.openFrame(frame, count, isBest) : SPOKEN.closedStack(count, isBest);
 }

@@ -10,6 +10,7 @@ import { KeyCap } from '../../shared/ui/keycap.tsx';
 import { attempt } from '../../shared/window/notices.ts';
 import { view } from '../../shared/window/view.ts';
 import { useCellStack } from './stack-badges.tsx';
+import { STACKS } from './words.ts';
 
 export function StackNote({ id }: { readonly id: PhotoId }) {
   const kind = useStore(view, (state) => state.stacks);
@@ -32,27 +33,27 @@ export function StackNote({ id }: { readonly id: PhotoId }) {
   }, [members, best]);
   if (stack === null) return null;
   const { frame, isOpen, run } = stack;
+  const [before, shown, after] = STACKS.frameNote(frame, run.members.length, isOpen);
   return (
-    <section className="stack-note" aria-label="Stack">
-      <h3 className="panel-heading">
-        {{ bursts: 'Burst', 'near-duplicates': 'Near-duplicates', own: 'Stack', off: 'Stack' }[kind]}
-      </h3>
+    <section className="stack-note" aria-label={STACKS.title}>
+      <h3 className="panel-heading">{STACKS.titles[kind]}</h3>
       <p>
-        Frame <strong>{frame}</strong> of {run.members.length}
-        {isOpen ? '' : ', the cover of the closed stack: marks are for this frame alone'}
+        {before}
+        <strong>{shown}</strong>
+        {after}
       </p>
       <p className="muted">{hint?.words ?? '\u00a0'}</p>
       <p className="stack-actions">
         <Button onPress={() => attempt(() => toggleStack(run))}>
-          {isOpen ? 'Close the stack' : 'Open the stack'} <KeyCap name="s" />
+          {isOpen ? STACKS.close : STACKS.open} <KeyCap name="s" />
         </Button>
         {best !== null && best !== id && (
           <Button onPress={() => attempt(goToBest)}>
-            Go to the best frame <KeyCap name="b" />
+            {STACKS.goToBest} <KeyCap name="b" />
           </Button>
         )}
         <Button onPress={keepOfStack}>
-          Pick this, reject the rest, go on <KeyCap name="k" />
+          {STACKS.keep} <KeyCap name="k" />
         </Button>
       </p>
     </section>

@@ -7,6 +7,9 @@ import { IconButton } from '../../shared/ui/button.tsx';
 import { Choice } from '../../shared/ui/choice.tsx';
 import { attempt } from '../../shared/window/notices.ts';
 import { view } from '../../shared/window/view.ts';
+import { STACKS } from './words.ts';
+
+const KINDS = ['off', 'bursts', 'near-duplicates', 'own'] as const;
 
 export function StacksChoice() {
   const kind = useStore(view, (state) => state.stacks);
@@ -19,22 +22,17 @@ export function StacksChoice() {
   return (
     <span className="stacks-choice">
       <Choice
-        label="Stacks"
+        label={STACKS.choice}
         value={kind}
-        options={[
-          { id: 'off', label: 'No stacks' },
-          { id: 'bursts', label: 'Bursts' },
-          { id: 'near-duplicates', label: 'Near-duplicates' },
-          { id: 'own', label: 'Own stacks' },
-        ]}
+        options={KINDS.map((id) => ({ id, label: STACKS.kinds[id] }))}
         onChange={(value) => attempt(() => stackBy(value))}
       />
       {kind !== 'off' && (
         <>
-          <span className="count muted">{count === 0 ? 'none' : numbered(count)}</span>
+          <span className="count muted">{count === 0 ? STACKS.none : numbered(count)}</span>
           {count > 0 && (
             <IconButton
-              label={open === 'all' ? 'Close all stacks' : 'Open or close all stacks'}
+              label={open === 'all' ? STACKS.closeAll : STACKS.openOrCloseAll}
               icon="stack"
               hint="Alt+s"
               onPress={() => attempt(toggleAllStacks)}

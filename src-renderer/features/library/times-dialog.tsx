@@ -6,9 +6,9 @@ import { revealedName } from '../../../src-main/domain/text/invisible.ts';
 import { shiftedTime, spanBetween, spanInWords } from '../../../src-main/domain/time-shift.ts';
 import { act } from '../../shared/answers/acts.ts';
 import { call } from '../../shared/api.ts';
-import { photographsInWords } from '../../shared/photo/photo-facts.ts';
 import { usePhoto } from '../../shared/photo/use-photo.ts';
 import { aimed, selection } from '../../shared/photographs/selection.ts';
+import { PHOTO_WORDS } from '../../shared/photographs/words.ts';
 import { useStore } from '../../shared/store.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { CheckBox } from '../../shared/ui/check-box.tsx';
@@ -18,6 +18,7 @@ import { Modal } from '../../shared/ui/modal.tsx';
 import { said } from '../../shared/window/last-step.ts';
 import { attempt } from '../../shared/window/notices.ts';
 import { closeDialog } from '../../shared/window/view.ts';
+import { DIALOGS } from './words.ts';
 
 type Scope = 'camera' | 'selection';
 
@@ -43,7 +44,7 @@ export function TimesDialog() {
     isMoving.current = true;
     try {
       const { label, left } = await act('times.shift', { ids: [...ids], spanMs: span ?? 0, sidecars });
-      said(left === 0 ? label : `${label}; ${left} without a time of day stay as they are`);
+      said(left === 0 ? label : DIALOGS.withoutTime(label, left));
       closeDialog();
     } finally {
       isMoving.current = false;
@@ -58,12 +59,12 @@ export function TimesDialog() {
     setTaken(text);
     setMinutes('');
   };
-  const camera = mates === null || mates.camera === '' ? 'this camera' : mates.camera;
+  const camera = mates === null || mates.camera === '' ? DIALOGS.thisCamera : mates.camera;
   const isReady = span !== null && span !== 0 && ids.length > 0;
   return (
-    <Modal title="Shift capture times" width="narrow" onClose={closeDialog}>
+    <Modal title={DIALOGS.times} width="narrow" onClose={closeDialog}>
       {photo === null ? null : span === null && taken === null ? (
-        <p>This photograph does not say at what time of day it was taken. Choose one that does.</p>
+        <p>{DIALOGS.noTime}</p>
       ) : (
         <form
           onSubmit={(event) => {
@@ -72,46 +73,46 @@ export function TimesDialog() {
           }}
         >
           <Field
-            label="This photograph was taken at"
+            label={DIALOGS.takenAt}
             value={taken ?? readable(before)}
             onChange={byTime}
             autoFocus
-            note={`${revealedName(photo?.fileName ?? '')} says ${readable(before)}`}
-            error={span === null ? 'Write it as 2024-08-12 21:05:03.' : undefined}
+            note={DIALOGS.saysNow(revealedName(photo?.fileName ?? ''), readable(before))}
+            error={span === null ? DIALOGS.timeForm : undefined}
           />
-          <Field label="Or move by minutes" value={minutes} onChange={byMinutes} placeholder="60, -30" />
+          <Field label={DIALOGS.byMinutes} value={minutes} onChange={byMinutes} placeholder={DIALOGS.minutesExample} />
           <p>
             <Choice<Scope>
-              label="Photographs"
+              label={PHOTO_WORDS.photographList}
               labelled
               value={scope}
               onChange={setScope}
               options={[
                 {
                   id: 'camera',
-                  label: `All of ${camera} in its folder: ${photographsInWords(mates?.ids.length ?? 0)}`,
+                  label: DIALOGS.ofCamera(camera, PHOTO_WORDS.photographs(mates?.ids.length ?? 0)),
                 },
                 {
                   id: 'selection',
                   label: plural(
                     chosen.length,
-                    'This photograph',
-                    `The selection: ${photographsInWords(chosen.length)}`,
+                    DIALOGS.thisPhotograph,
+                    DIALOGS.selection(PHOTO_WORDS.photographs(chosen.length)),
                   ),
                 },
               ]}
             />
           </p>
           <CheckBox isSelected={sidecars} onChange={setSidecars}>
-            Write the new times into sidecars too
+            {DIALOGS.intoSidecars}
           </CheckBox>
           <p className="muted" role="status">
-            {isReady ? `${photographsInWords(ids.length)}, ${spanInWords(span)}.` : 'Nothing is moved yet.'} Originals
-            stay as they are; Ctrl+Z takes it back.
+            {isReady ? DIALOGS.willMove(PHOTO_WORDS.photographs(ids.length), spanInWords(span)) : DIALOGS.nothingMoves}{' '}
+            {DIALOGS.originalsStay}
           </p>
           <p className="dialog-actions">
             <Button tone="primary" type="submit" isDisabled={!isReady}>
-              Shift
+              {DIALOGS.shift}
             </Button>
           </p>
         </form>

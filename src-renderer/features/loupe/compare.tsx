@@ -13,6 +13,7 @@ import { useStore } from '../../shared/store.ts';
 import { Button, IconButton } from '../../shared/ui/button.tsx';
 import { openContextMenu } from '../../shared/ui/context-menu.tsx';
 import { useViewFocus } from './view-focus.ts';
+import { WORDS } from './words.ts';
 import { ZoomControl } from './zoom-control.tsx';
 import { ZoomPicture } from './zoom-picture.tsx';
 
@@ -21,23 +22,28 @@ export function Compare() {
   const { left, right } = useStore(compared, (state) => state);
   useViewFocus(ref);
   return (
-    <section className="compare" ref={ref} tabIndex={-1} aria-label="Compare">
+    <section className="compare" ref={ref} tabIndex={-1} aria-label={WORDS.compare}>
       <div className="compare-pair">
-        <Side id={left} part="Select" />
-        <Side id={right} part="Candidate" />
+        <Side id={left} part={WORDS.select} />
+        <Side id={right} part={WORDS.candidate} />
       </div>
       <footer className="loupe-bar">
-        <IconButton label="Previous candidate" icon="chevronLeft" hint="ArrowLeft" onPress={() => compareWith(-1)} />
-        <IconButton label="Next candidate" icon="chevronRight" hint="ArrowRight" onPress={() => compareWith(1)} />
-        <Button onPress={swapCompared}>Swap</Button>
+        <IconButton
+          label={WORDS.previousCandidate}
+          icon="chevronLeft"
+          hint="ArrowLeft"
+          onPress={() => compareWith(-1)}
+        />
+        <IconButton label={WORDS.nextCandidate} icon="chevronRight" hint="ArrowRight" onPress={() => compareWith(1)} />
+        <Button onPress={swapCompared}>{WORDS.swap}</Button>
         <Button tone="primary" onPress={promote}>
-          Candidate wins
+          {WORDS.candidateWins}
         </Button>
         <ZoomControl />
-        <span className="loupe-words muted">One zoom for both</span>
+        <span className="loupe-words muted">{WORDS.oneZoom}</span>
         <AdvanceToggle />
         <Button tone="quiet" onPress={leaveLook}>
-          Back
+          {WORDS.back}
         </Button>
       </footer>
     </section>
@@ -54,7 +60,7 @@ function Side({ id, part }: { readonly id: PhotoId | null; readonly part: string
       onPointerDownCapture={() => setFocus(id)}
       onContextMenu={(event) => openContextMenu(event, part, PHOTO_MENU)}
     >
-      <ZoomPicture id={id} label={`${part}: ${revealedName(row?.fileName ?? '')}`} />
+      <ZoomPicture id={id} label={WORDS.sideOf(part, revealedName(row?.fileName ?? ''))} />
       <figcaption>
         <span className="compare-role">{part}</span>
         <span className="cell-name">{revealedName(row?.fileName ?? '')}</span>

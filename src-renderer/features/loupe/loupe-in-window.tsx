@@ -5,9 +5,11 @@ import { revealedName } from '../../../src-main/domain/text/invisible.ts';
 import { keyName } from '../../shared/commands/keys.ts';
 import { PhotoMarks, PickMark } from '../../shared/photo/photo-marks.tsx';
 import { useRow } from '../../shared/photographs/rows.ts';
+import { PHOTO_WORDS } from '../../shared/photographs/words.ts';
 import { useStore } from '../../shared/store.ts';
 import { Empty } from '../../shared/ui/empty.tsx';
 import { followed, handKey } from './state/following.ts';
+import { WORDS } from './words.ts';
 import { ZoomPicture } from './zoom-picture.tsx';
 
 export function LoupeInWindow() {
@@ -24,8 +26,8 @@ export function LoupeInWindow() {
   return (
     <main className="loupe-window">
       {id === null ? (
-        <Empty icon="loupe" title="No photograph selected">
-          <p>Select one in the main window.</p>
+        <Empty icon="loupe" title={PHOTO_WORDS.noneSelected}>
+          <p>{WORDS.selectOne}</p>
         </Empty>
       ) : (
         <Shown id={id} />

@@ -1,7 +1,6 @@
 /** One photograph as large as the view allows, with its caption, credit and exposure; its neighbours are made ready. */
 
 import { useEffect, useRef } from 'react';
-import { numbered } from '../../../src-main/domain/counts.ts';
 import type { Photo, PhotoId } from '../../../src-main/domain/photo.ts';
 import { revealedName } from '../../../src-main/domain/text/invisible.ts';
 import { call } from '../../shared/api.ts';
@@ -15,15 +14,17 @@ import { alone, leaveLook } from '../../shared/photographs/looking.ts';
 import { decodeAhead, forgetAhead } from '../../shared/photographs/prepared.ts';
 import { useRow } from '../../shared/photographs/rows.ts';
 import { selection, setFocus, step } from '../../shared/photographs/selection.ts';
+import { PHOTO_WORDS } from '../../shared/photographs/words.ts';
 import { useStore } from '../../shared/store.ts';
 import { CommandButton, IconButton } from '../../shared/ui/button.tsx';
 import { openContextMenu } from '../../shared/ui/context-menu.tsx';
 import { attempt } from '../../shared/window/notices.ts';
 import { useViewFocus } from './view-focus.ts';
+import { WORDS } from './words.ts';
 import { ZoomControl } from './zoom-control.tsx';
 import { ZoomPicture } from './zoom-picture.tsx';
 
-const LOOKED_AT = 1_500;
+const LOOKED_AT_MS = 1_500;
 
 export function Loupe() {
   const ref = useRef<HTMLElement>(null);
@@ -41,32 +42,32 @@ export function Loupe() {
       className="loupe"
       ref={ref}
       tabIndex={-1}
-      aria-label="Loupe"
+      aria-label={WORDS.loupe}
       onContextMenu={(event) => {
         setFocus(id);
-        openContextMenu(event, 'Photograph', PHOTO_MENU);
+        openContextMenu(event, PHOTO_WORDS.photograph, PHOTO_MENU);
       }}
     >
       <div className="loupe-stage">
-        <ZoomPicture id={id} label={`Photograph ${at + 1} of ${positions.size}`} />
+        <ZoomPicture id={id} label={PHOTO_WORDS.photographOf(at + 1, positions.size)} />
         <LoupeBadge id={id} />
         {photo?.id === id && <ColourBadge photo={photo} />}
-        <IconButton label="Back to the contact sheet" icon="close" hint="Escape" onPress={leaveLook} />
+        <IconButton label={WORDS.toSheet} icon="close" hint="Escape" onPress={leaveLook} />
       </div>
       <footer className="loupe-bar">
         <div className="loupe-moves">
           <IconButton
-            label="Previous photograph"
+            label={PHOTO_WORDS.previous}
             icon="chevronLeft"
             hint="ArrowLeft"
             isDisabled={at === 0}
             onPress={() => step(-1)}
           />
           <span className="count" aria-live="polite">
-            {numbered(at + 1)} of {numbered(positions.size)}
+            {PHOTO_WORDS.positionOf(at + 1, positions.size)}
           </span>
           <IconButton
-            label="Next photograph"
+            label={PHOTO_WORDS.next}
             icon="chevronRight"
             hint="ArrowRight"
             isDisabled={at === positions.size - 1}
@@ -93,7 +94,7 @@ function LoupeBadge({ id }: { readonly id: PhotoId }) {
   if (pick === 'none' && !marks) return null;
   return (
     <span className={`loupe-badge is-${pick}`}>
-      {pick !== 'none' && (pick === 'pick' ? 'Picked' : 'Rejected')}
+      {pick !== 'none' && PHOTO_WORDS.flags[pick]}
       {marks && stars > 0 && <span className="stars">{'★'.repeat(stars)}</span>}
       {marks && colour !== 0 && <span className={`dot colour-${colour}`} />}
     </span>
@@ -120,7 +121,7 @@ function LoupeWords({ id, photo }: { readonly id: PhotoId; readonly photo: Photo
   return (
     <div className="loupe-words">
       <p className="loupe-caption" title={description}>
-        {description ?? <span className="muted">No caption in the file</span>}
+        {description ?? <span className="muted">{PHOTO_WORDS.noCaption}</span>}
       </p>
       <p className="muted loupe-line">
         {[revealedName(photo.fileName), credit, exposureLine(photo.capture)].filter((part) => part !== '').join(' · ')}
@@ -154,7 +155,7 @@ function useSeen(id: PhotoId | null): void {
   const isChanged = useRow(id ?? 0)?.changed === true;
   useEffect(() => {
     if (id === null || !isChanged) return;
-    const timer = window.setTimeout(() => attempt(() => call('photos.seen', { ids: [id] })), LOOKED_AT);
+    const timer = window.setTimeout(() => attempt(() => call('photos.seen', { ids: [id] })), LOOKED_AT_MS);
     return () => window.clearTimeout(timer);
   }, [id, isChanged]);
 }

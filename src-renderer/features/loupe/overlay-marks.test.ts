@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { markPixels, type Pixels, shareInWords } from './overlay-marks.ts';
+import { markPixels, type Pixels } from './overlay-marks.ts';
+import { WORDS } from './words.ts';
 
 type Grey = number | readonly [number, number, number];
 
@@ -103,5 +104,5 @@ describe('shares in words', () => {
     [0.0004, 'under 0.1 %'],
     [0.0236, '2.4 %'],
     [1, '100.0 %'],
-  ])('%d is %s', (share, words) => expect(shareInWords(share)).toBe(words));
+  ])('%d is %s', (share, words) => expect(WORDS.share(share)).toBe(words));
 });

@@ -27,7 +27,7 @@ const WHITE_FROM = 253;
 const BLACK_TO = 2;
 
 /** Hatches lean to different sides and alternate light and dark, so that they are told apart without their hue. */
-const HATCH = 8;
+const HATCH_PX = 8;
 const HIGHLIGHT: Hatch = { lean: 1, ink: [214, 20, 40], gap: [255, 255, 255] };
 const SHADOW: Hatch = { lean: -1, ink: [40, 120, 255], gap: [0, 0, 0] };
 const PEAK = [128, 255, 0] as const;
@@ -87,8 +87,8 @@ function paintClipped(
 }
 
 function paintHatch(overlay: Uint8ClampedArray, at: number, x: number, y: number, { lean, ink, gap }: Hatch): void {
-  const phase = (((x + lean * y) % HATCH) + HATCH) % HATCH;
-  const [red, green, blue] = phase < HATCH / 2 ? ink : gap;
+  const phase = (((x + lean * y) % HATCH_PX) + HATCH_PX) % HATCH_PX;
+  const [red, green, blue] = phase < HATCH_PX / 2 ? ink : gap;
   overlay[at] = red;
   overlay[at + 1] = green;
   overlay[at + 2] = blue;
@@ -123,11 +123,4 @@ function paintPeaks({ data, width, height }: Pixels, overlay: Uint8ClampedArray)
     }
   }
   return count;
-}
-
-/** `2.4 %`; what is there but rounds to nothing is said to be little, not nothing. */
-export function shareInWords(share: number): string {
-  if (share === 0) return 'none';
-  if (share < 0.001) return 'under 0.1 %';
-  return `${(share * 100).toFixed(1)} %`;
 }

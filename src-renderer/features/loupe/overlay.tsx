@@ -2,9 +2,10 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useStore } from '../../shared/store.ts';
 import { type Marked, markPart } from './overlay-marker.ts';
-import { type OverlayShares, shareInWords } from './overlay-marks.ts';
+import type { OverlayShares } from './overlay-marks.ts';
 import type { OverlayPart } from './overlay-worker.ts';
 import { type Overlays, overlays } from './state/overlays.ts';
+import { WORDS } from './words.ts';
 
 /** Where the whole picture stands in its box, in CSS pixels. */
 export interface PicturePlace {
@@ -83,25 +84,22 @@ function Legend({
   /** The shares are those of the part in view now. */
   readonly isCurrent: boolean;
 }) {
-  const words = (share: number | null | undefined): string => (share == null ? '…' : shareInWords(share));
+  const words = (share: number | null | undefined): string => (share == null ? WORDS.shareUnknown : WORDS.share(share));
   return (
-    <dl
-      className="overlay-legend"
-      aria-label="Overlays, as shares of what is in view"
-      aria-busy={!isCurrent}
-      data-testid="overlay-legend"
-    >
+    <dl className="overlay-legend" aria-label={WORDS.overlays} aria-busy={!isCurrent} data-testid="overlay-legend">
       {kinds.clipping && (
         <>
           <div>
             <dt>
-              <span className="overlay-key is-highlights" /> Burnt-out highlights
+              <span className="overlay-key is-highlights" />
+              {WORDS.highlights}
             </dt>
             <dd className="count">{words(shares?.highlights)}</dd>
           </div>
           <div>
             <dt>
-              <span className="overlay-key is-shadows" /> Blocked shadows
+              <span className="overlay-key is-shadows" />
+              {WORDS.shadows}
             </dt>
             <dd className="count">{words(shares?.shadows)}</dd>
           </div>
@@ -110,7 +108,8 @@ function Legend({
       {kinds.peaking && (
         <div>
           <dt>
-            <span className="overlay-key is-sharp" /> In focus
+            <span className="overlay-key is-sharp" />
+            {WORDS.inFocus}
           </dt>
           <dd className="count">{words(shares?.sharp)}</dd>
         </div>

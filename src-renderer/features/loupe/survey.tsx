@@ -11,10 +11,13 @@ import { library } from '../../shared/photographs/library.ts';
 import { leaveLook } from '../../shared/photographs/looking.ts';
 import { useRow } from '../../shared/photographs/rows.ts';
 import { select, selection } from '../../shared/photographs/selection.ts';
+import { PHOTO_WORDS } from '../../shared/photographs/words.ts';
 import { useStore } from '../../shared/store.ts';
 import { Button, IconButton } from '../../shared/ui/button.tsx';
 import { openContextMenu } from '../../shared/ui/context-menu.tsx';
+import { KeyCap } from '../../shared/ui/keycap.tsx';
 import { useViewFocus } from './view-focus.ts';
+import { WORDS } from './words.ts';
 
 export function Survey() {
   const ref = useRef<HTMLElement>(null);
@@ -27,18 +30,21 @@ export function Survey() {
     .sort((a, b) => positions.indexOf(a) - positions.indexOf(b));
   const columns = useBestColumns(stage, ids.length);
   return (
-    <section className="survey" ref={ref} tabIndex={-1} aria-label="Survey">
+    <section className="survey" ref={ref} tabIndex={-1} aria-label={WORDS.survey}>
       <div className="survey-stage" ref={stage} style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` }}>
         {ids.map((id) => (
           <SurveyPhoto key={id} id={id} isFocused={id === focus} all={ids} />
         ))}
       </div>
       <footer className="loupe-bar">
-        <span className="count">{ids.length} left</span>
-        <span className="loupe-words muted">Arrows choose, D drops, P picks; the best remain</span>
+        <span className="count">{WORDS.left(ids.length)}</span>
+        <p className="loupe-words loupe-keys muted">
+          <KeyCap name="ArrowLeft" /> <KeyCap name="ArrowRight" /> {WORDS.surveyKeys.choose} <KeyCap name="d" />{' '}
+          {WORDS.surveyKeys.drop} <KeyCap name="p" /> {WORDS.surveyKeys.pick}
+        </p>
         {focus !== null && <MarkBar id={focus} />}
         <Button tone="quiet" onPress={leaveLook}>
-          Back
+          {WORDS.back}
         </Button>
       </footer>
     </section>
@@ -60,7 +66,9 @@ function SurveyPhoto({
       className={`survey-photo ${isFocused ? 'is-focused' : ''}`}
       aria-current={isFocused}
       onPointerDown={() => select(all, id)}
-      onContextMenu={(event) => openContextMenu(event, revealedName(row?.fileName ?? 'Photograph'), PHOTO_MENU)}
+      onContextMenu={(event) =>
+        openContextMenu(event, revealedName(row?.fileName ?? PHOTO_WORDS.photograph), PHOTO_MENU)
+      }
     >
       <PhotoImage id={id} />
       <figcaption>
@@ -68,7 +76,7 @@ function SurveyPhoto({
         <span className="cell-name">{revealedName(row?.fileName ?? '')}</span>
         {row !== null && <PhotoMarks row={row} />}
         <IconButton
-          label={`Drop ${revealedName(row?.fileName ?? 'photograph')}`}
+          label={WORDS.drop(row === null ? undefined : revealedName(row.fileName))}
           icon="close"
           hint="d"
           onPress={() =>

@@ -3,6 +3,7 @@ import { Slider, SliderThumb, SliderTrack } from 'react-aria-components';
 import { fitScale, MOST_ZOOM, stepZoom, toggleZoom, zoom, zoomTo } from '../../shared/photographs/zoom.ts';
 import { useStore } from '../../shared/store.ts';
 import { Button, IconButton } from '../../shared/ui/button.tsx';
+import { WORDS } from './words.ts';
 
 /** Of the slider's way; equal ways are equal factors. */
 const WAY = 100;
@@ -11,14 +12,20 @@ export function ZoomControl() {
   const scale = useStore(zoom, (state) => state.scale);
   const fit = useStore(fitScale, (value) => value);
   const now = scale === 'fit' ? fit : scale;
-  const words = scale === 'fit' ? 'Fit' : `${Math.round(scale * 100)} %`;
+  const words = scale === 'fit' ? WORDS.fit : WORDS.zoomedTo(scale);
   const doublings = Math.log2(MOST_ZOOM / fit);
   return (
     <div className="zoom-control">
-      <IconButton label="Zoom out" icon="minus" hint="-" isDisabled={scale === 'fit'} onPress={() => stepZoom(-1)} />
+      <IconButton
+        label={WORDS.zoomOut}
+        icon="minus"
+        hint="-"
+        isDisabled={scale === 'fit'}
+        onPress={() => stepZoom(-1)}
+      />
       <Slider
         className="slider"
-        aria-label="Zoom"
+        aria-label={WORDS.zoom}
         minValue={0}
         maxValue={WAY}
         step={1}
@@ -29,12 +36,8 @@ export function ZoomControl() {
           <SliderThumb className="slider-thumb" />
         </SliderTrack>
       </Slider>
-      <IconButton label="Zoom in" icon="add" hint="+" isDisabled={now >= MOST_ZOOM} onPress={() => stepZoom(1)} />
-      <Button
-        tone="quiet"
-        onPress={toggleZoom}
-        aria-label={scale === 'fit' ? 'Fit: zoom to 100 %' : `${words}: zoom to fit`}
-      >
+      <IconButton label={WORDS.zoomIn} icon="add" hint="+" isDisabled={now >= MOST_ZOOM} onPress={() => stepZoom(1)} />
+      <Button tone="quiet" onPress={toggleZoom} aria-label={scale === 'fit' ? WORDS.toFullSize : WORDS.toFit(words)}>
         {words}
       </Button>
     </div>

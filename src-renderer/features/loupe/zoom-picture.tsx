@@ -10,6 +10,7 @@ import { fitScale, setInView, zoom } from '../../shared/photographs/zoom.ts';
 import { useStore } from '../../shared/store.ts';
 import { Empty } from '../../shared/ui/empty.tsx';
 import { Overlay, type PicturePlace } from './overlay.tsx';
+import { WORDS } from './words.ts';
 import { type Size, useHand } from './zoom-hand.ts';
 
 /** So far enlarged, single pixels are what is looked at. */
@@ -37,7 +38,7 @@ export function ZoomPicture({ id, label }: { readonly id: PhotoId; readonly labe
   const hand = useHand(ref, place, natural);
   if (row?.readState === 'unreadable' || (fit.failed !== null && row?.thumbnail === 0)) {
     return (
-      <Empty icon="tray" title={`${revealedName(row?.fileName ?? 'This file')} cannot be shown`}>
+      <Empty icon="tray" title={WORDS.notShown(row === null ? undefined : revealedName(row.fileName))}>
         {fit.failed !== null && <p>{fit.failed}</p>}
       </Empty>
     );

@@ -9,14 +9,9 @@ import { CHOICE_KEYS } from '../../shared/commands/choice-keys.ts';
 import { keyCap } from '../../shared/commands/keys.ts';
 import { textGiven } from './state/form.ts';
 import { typeField } from './state/form-photos.ts';
+import { WORDS } from './words.ts';
 
-const BLOCK_NAMES: Readonly<Record<MetadataBlock, string>> = {
-  xmp: 'XMP',
-  iptc: 'IPTC-IIM',
-  exif: 'EXIF',
-  sidecar: 'Sidecar',
-  other: 'Other',
-};
+const BLOCK_NAMES: Readonly<Record<MetadataBlock, string>> = WORDS.blocks;
 
 export interface OriginChoice {
   readonly name: string;
@@ -36,15 +31,15 @@ export function choicesOf(photo: Photo, { field }: IptcField): readonly OriginCh
   }
   if (!isWrittenHere(photo, field)) return [];
   const file = fileWord(photo.fileSays?.metadata ?? {}, photo.own ?? {}, field);
-  return file === null ? [] : [{ name: 'The file says', value: undefined, text: textOfValue(field, file) }];
+  return file === null ? [] : [{ name: WORDS.fileSays, value: undefined, text: textOfValue(field, file) }];
 }
 
 /** Short, beside the field's name. */
 export function originOf(photo: Photo, { field }: IptcField): string {
-  if (isWrittenHere(photo, field)) return 'Desk';
+  if (isWrittenHere(photo, field)) return WORDS.desk;
   if (photo.metadata[field] === undefined) return '';
   const block = photo.sources?.[field];
-  return block === undefined ? 'File' : BLOCK_NAMES[block];
+  return block === undefined ? WORDS.file : BLOCK_NAMES[block];
 }
 
 export function takeChoice(photo: Photo, of: IptcField, index: number): boolean {
@@ -69,7 +64,7 @@ export function Choices({
   const contradicts = photo.conflicts[of.field] !== undefined;
   if (choices.length === 0 || !(contradicts || isAtHand)) return null;
   return (
-    <ul className={`form-choices ${contradicts ? 'is-conflict' : ''}`} aria-label={`What ${of.name} could say`}>
+    <ul className={`form-choices ${contradicts ? 'is-conflict' : ''}`} aria-label={WORDS.choices(of.name)}>
       {choices.map((choice, index) => (
         <li key={choice.name}>
           <button
@@ -81,7 +76,7 @@ export function Choices({
             onClick={() => takeChoice(photo, of, index)}
           >
             <span className="form-choice-name">{choice.name}</span>
-            <span className="form-choice-text">{choice.text === '' ? 'nothing' : choice.text}</span>
+            <span className="form-choice-text">{choice.text === '' ? WORDS.nothing : choice.text}</span>
             {isAtHand && CHOICE_KEYS[index] !== undefined && <kbd>{keyCap(CHOICE_KEYS[index])}</kbd>}
           </button>
         </li>

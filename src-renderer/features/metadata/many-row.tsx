@@ -1,23 +1,19 @@
 /** One field of the form for a selection: a tick that says it is written, the common value or "mixed", and how it is written. */
 
 import { useId } from 'react';
-import { numbered } from '../../../src-main/domain/counts.ts';
 import type { IptcField } from '../../../src-main/domain/iptc-fields.ts';
 import type { EditWay } from '../../../src-main/domain/metadata-edit.ts';
-import { textOfValue } from '../../../src-main/domain/writing/list-text.ts';
+import { ownValueOf } from '../../../src-main/domain/own-metadata.ts';
+import { textOfValue, valueOfText } from '../../../src-main/domain/writing/list-text.ts';
 import { useStore } from '../../shared/store.ts';
 import { CheckBox } from '../../shared/ui/check-box.tsx';
+import { CodeNames } from './code-names.tsx';
 import { form } from './state/form.ts';
 import { many, setWay, tick, typeMany } from './state/many.ts';
 import { ValueInput } from './value-input.tsx';
+import { WORDS } from './words.ts';
 
-const WAYS: readonly { readonly id: EditWay; readonly label: string }[] = [
-  { id: 'replace', label: 'Replace' },
-  { id: 'before', label: 'Put before' },
-  { id: 'after', label: 'Add behind' },
-  { id: 'if-empty', label: 'Only where empty' },
-  { id: 'file', label: 'Back to the file’s' },
-];
+const WAYS: readonly EditWay[] = ['replace', 'before', 'after', 'if-empty', 'file'];
 
 export function ManyRow({ of }: { readonly of: IptcField }) {
   const id = useId();
@@ -34,19 +30,19 @@ export function ManyRow({ of }: { readonly of: IptcField }) {
           isDisabled={common === undefined}
           onChange={(isOn) => tick(of.field, isOn)}
         >
-          <span className="visually-hidden">Write </span>
+          <span className="visually-hidden">{WORDS.write}</span>
           {of.name}
         </CheckBox>
         {ticked !== undefined && (
           <select
             className="form-way"
-            aria-label={`How ${of.name} is written`}
+            aria-label={WORDS.wayOf(of.name)}
             value={ticked.way}
             onChange={(event) => setWay(of.field, event.currentTarget.value as EditWay)}
           >
             {WAYS.map((way) => (
-              <option key={way.id} value={way.id}>
-                {way.label}
+              <option key={way} value={way}>
+                {WORDS.ways[way]}
               </option>
             ))}
           </select>
@@ -57,7 +53,7 @@ export function ManyRow({ of }: { readonly of: IptcField }) {
           of={of}
           owner={ticked === undefined ? 'common' : 'many'}
           text={text}
-          placeholder={isEmptied ? 'Will be emptied in all' : common?.mixed === true ? 'Mixed' : ''}
+          placeholder={isEmptied ? WORDS.willBeEmptied : common?.mixed === true ? WORDS.mixed : ''}
           describedBy={id}
           onType={(next) => typeMany(of.field, next)}
           onFill={(fills) => {
@@ -65,9 +61,10 @@ export function ManyRow({ of }: { readonly of: IptcField }) {
           }}
         />
         <span id={id} className={isAtHand ? 'form-help' : 'visually-hidden'}>
-          {common?.mixed === true ? `Mixed: ${numbered(common.filled)} say something. ` : ''}
+          {common?.mixed === true ? WORDS.mixedNote(common.filled) : ''}
           {of.help}
         </span>
+        <CodeNames field={of.field} value={ownValueOf(of.field, valueOfText(of.field, text))} />
       </div>
     </div>
   );

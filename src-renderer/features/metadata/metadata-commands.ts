@@ -10,6 +10,7 @@ import { shownPhoto } from './state/form-photos.ts';
 import { writeMany } from './state/many.ts';
 import { applyLast, targets } from './state/stationery.ts';
 import { takeOffers } from './state/uses.ts';
+import { WORDS } from './words.ts';
 
 const inForm = (view: ViewState): boolean => view.place === 'metadata';
 const metadata = { group: 'Metadata', where: inForm, typing: true } as const;
@@ -113,6 +114,6 @@ function choose(index: number): void {
   const photo = id === null ? null : shownPhoto(id);
   const of = IPTC_FIELDS.find(({ field }) => field === form.get().field);
   if (photo === null || of === undefined) return;
-  if (takeChoice(photo, of, index)) say(`${of.name} changed.`);
-  else say('The file says nothing else here.');
+  if (takeChoice(photo, of, index)) say(WORDS.changed(of.name));
+  else say(WORDS.nothingElse);
 }

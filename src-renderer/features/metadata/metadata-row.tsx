@@ -6,10 +6,13 @@ import type { Photo } from '../../../src-main/domain/photo.ts';
 import { textOfValue, valueOfText } from '../../../src-main/domain/writing/list-text.ts';
 import { saving } from '../../shared/answers/saves.ts';
 import { useStore } from '../../shared/store.ts';
+import { TEXT_WORDS } from '../../shared/words/words.ts';
+import { CodeNames } from './code-names.tsx';
 import { Choices, originOf } from './field-origin.tsx';
 import { form } from './state/form.ts';
 import { typeField, wordsKey } from './state/form-photos.ts';
 import { ValueInput } from './value-input.tsx';
+import { WORDS } from './words.ts';
 
 export function MetadataRow({ photo, of }: { readonly photo: Photo; readonly of: IptcField }) {
   const id = useId();
@@ -22,7 +25,7 @@ export function MetadataRow({ photo, of }: { readonly photo: Photo; readonly of:
     <div className={`form-row ${isAtHand ? 'is-at-hand' : ''}`}>
       <span className="form-name">
         {of.name}
-        {origin !== '' && <span className={`form-origin ${origin === 'Desk' ? 'is-desk' : ''}`}>{origin}</span>}
+        {origin !== '' && <span className={`form-origin ${origin === WORDS.desk ? 'is-desk' : ''}`}>{origin}</span>}
       </span>
       <div className="form-value">
         <ValueInput
@@ -38,10 +41,11 @@ export function MetadataRow({ photo, of }: { readonly photo: Photo; readonly of:
         />
         <span id={id} className={isAtHand ? 'form-help' : 'visually-hidden'}>
           {of.help}
-          {origin === '' ? '' : ` From: ${origin}.`}
+          {origin === '' ? '' : WORDS.from(origin)}
         </span>
+        <CodeNames field={of.field} value={valueIn(photo.metadata, of.field)} />
         <Choices photo={photo} of={of} isAtHand={isAtHand} />
-        {hasFailed && <p className="typing-hint typing-unsaved">Not saved yet</p>}
+        {hasFailed && <p className="typing-hint typing-unsaved">{TEXT_WORDS.notSaved}</p>}
       </div>
     </div>
   );

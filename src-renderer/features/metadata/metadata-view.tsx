@@ -1,22 +1,24 @@
 /** The IPTC form: a large picture and every field beside it, for one photograph after the other or for a selection at once. */
 
 import { useEffect } from 'react';
-import { counted, numbered } from '../../../src-main/domain/counts.ts';
 import { IPTC_GROUPS, KEPT_FIELDS } from '../../../src-main/domain/iptc-fields.ts';
 import type { Photo } from '../../../src-main/domain/photo.ts';
 import { revealedName } from '../../../src-main/domain/text/invisible.ts';
 import { PhotoImage } from '../../shared/photo/photo-image.tsx';
+import { PHOTO_WORDS } from '../../shared/photographs/words.ts';
 import { useStore } from '../../shared/store.ts';
 import { Button, CommandButton, IconButton } from '../../shared/ui/button.tsx';
 import { Empty } from '../../shared/ui/empty.tsx';
 import { useTargetRef } from '../../shared/ui/focus-target.ts';
 import { attempt } from '../../shared/window/notices.ts';
+import { WINDOW_WORDS } from '../../shared/window/words.ts';
 import { ManyRow } from './many-row.tsx';
 import { MetadataRow } from './metadata-row.tsx';
 import { form, leaveForm, stepForm } from './state/form.ts';
 import { useFormPhoto } from './state/form-photos.ts';
 import { beginMany, many, readCommon, writeMany } from './state/many.ts';
 import { UsesNote } from './uses-note.tsx';
+import { WORDS } from './words.ts';
 
 export function MetadataView() {
   const { ids, at, mode } = useStore(form, (state) => state);
@@ -37,13 +39,13 @@ export function MetadataView() {
   }, [isReady, mode]);
   if (id === null) {
     return (
-      <Empty icon="camera" title="No photograph to describe">
-        <p>Select photographs in the library, or a picture of an article, and press I.</p>
+      <Empty icon="camera" title={WORDS.noPhotograph}>
+        <p>{WORDS.noPhotographNote}</p>
       </Empty>
     );
   }
   return (
-    <section className="form" aria-label="Metadata" ref={target}>
+    <section className="form" aria-label={WORDS.title} ref={target}>
       <FormBar photo={photo} />
       <div className="form-body">
         <div className="form-picture">
@@ -55,7 +57,7 @@ export function MetadataView() {
         </div>
         <form
           className="form-fields"
-          aria-label={mode === 'one' ? 'Fields of the photograph' : 'Fields of the selection'}
+          aria-label={mode === 'one' ? WORDS.fieldsOfOne : WORDS.fieldsOfMany}
           onSubmit={(event) => event.preventDefault()}
         >
           {mode === 'one' && photo !== null && <UsesNote photo={photo} />}
@@ -83,25 +85,23 @@ function FormBar({ photo }: { readonly photo: Photo | null }) {
   const { ids, at, mode, isSelection } = useStore(form, (state) => state);
   const ticked = useStore(many, (state) => Object.keys(state.ticked).length);
   const isWriting = useStore(many, (state) => state.isWriting);
-  const count = numbered(ids.length);
+
   return (
     <div className="view-bar">
-      <h2 className="view-title">Metadata</h2>
+      <h2 className="view-title">{WORDS.title}</h2>
       {mode === 'one' ? (
         <>
           <span className="form-steps">
             <IconButton
-              label="Previous photograph"
+              label={PHOTO_WORDS.previous}
               icon="chevronLeft"
               hint="Mod+Shift+Enter"
               isDisabled={at === 0}
               onPress={() => stepForm(-1)}
             />
-            <span className="count">
-              {numbered(at + 1)} of {count}
-            </span>
+            <span className="count">{PHOTO_WORDS.positionOf(at + 1, ids.length)}</span>
             <IconButton
-              label="Next photograph"
+              label={PHOTO_WORDS.next}
               icon="chevronRight"
               hint="Mod+Enter"
               isDisabled={at === ids.length - 1}
@@ -111,21 +111,21 @@ function FormBar({ photo }: { readonly photo: Photo | null }) {
           <span className="muted form-file">{revealedName(photo?.fileName ?? '')}</span>
         </>
       ) : (
-        <span className="count">{count} photographs</span>
+        <span className="count">{PHOTO_WORDS.photographs(ids.length)}</span>
       )}
       <span className="view-space" />
       {isSelection && ids.length > 1 && (
-        <CommandButton id="metadata.mode" label={mode === 'many' ? 'One by one' : 'All at once'} tone="quiet" />
+        <CommandButton id="metadata.mode" label={mode === 'many' ? WORDS.oneByOne : WORDS.allAtOnce} tone="quiet" />
       )}
-      <CommandButton id="metadata.lists" label="Lists" tone="quiet" />
-      <CommandButton id="metadata.stationery" label="Templates" tone="quiet" />
+      <CommandButton id="metadata.lists" label={WORDS.openLists} tone="quiet" />
+      <CommandButton id="metadata.stationery" label={WINDOW_WORDS.templates} tone="quiet" />
       {mode === 'many' && (
         <Button tone="primary" isDisabled={ticked === 0 || isWriting} onPress={() => attempt(writeMany)}>
-          {isWriting ? 'Writing…' : `Write ${counted(ticked, 'field')}`}
+          {isWriting ? WINDOW_WORDS.writing : WORDS.writeFields(ticked)}
         </Button>
       )}
       <Button icon="check" onPress={() => attempt(leaveForm)}>
-        Done
+        {WINDOW_WORDS.done}
       </Button>
     </div>
   );
@@ -142,7 +142,7 @@ function ManyPictures({ ids }: { readonly ids: ArrayLike<number> }) {
           <PhotoImage id={id} sharp={false} />
         </div>
       ))}
-      {ids.length > shown.length && <p className="muted">and {numbered(ids.length - shown.length)} more</p>}
+      {ids.length > shown.length && <p className="muted">{WINDOW_WORDS.more(ids.length - shown.length)}</p>}
     </div>
   );
 }
@@ -156,7 +156,7 @@ function KeptFields({ photo }: { readonly photo: Photo }) {
   if (kept.length === 0) return null;
   return (
     <section className="form-group">
-      <h3 className="panel-heading">Kept as the file has them</h3>
+      <h3 className="panel-heading">{WORDS.kept}</h3>
       <dl className="form-kept">
         {kept.map(({ name, text }) => (
           <div key={name}>

@@ -1,7 +1,6 @@
 /** The desk's templates of metadata: a digit applies one; saved from the ticked fields, exchanged as XMP. */
 
 import { type KeyboardEvent, useEffect, useState } from 'react';
-import { numbered, plural } from '../../../src-main/domain/counts.ts';
 import { iptcName } from '../../../src-main/domain/iptc-fields.ts';
 import type { Stationery } from '../../../src-main/domain/metadata-template.ts';
 import type { OwnField } from '../../../src-main/domain/own-metadata.ts';
@@ -11,6 +10,7 @@ import { Field } from '../../shared/ui/field.tsx';
 import { Modal } from '../../shared/ui/modal.tsx';
 import { attempt } from '../../shared/window/notices.ts';
 import { closeDialog, view } from '../../shared/window/view.ts';
+import { WINDOW_WORDS } from '../../shared/window/words.ts';
 import { form } from './state/form.ts';
 import { many } from './state/many.ts';
 import {
@@ -24,6 +24,7 @@ import {
   takeStationery,
   targets,
 } from './state/stationery.ts';
+import { WORDS } from './words.ts';
 
 export function StationeryDialog() {
   const templates = useStore(stationery, (state) => state.templates);
@@ -38,14 +39,11 @@ export function StationeryDialog() {
     attempt(() => applyStationery(template));
   };
   return (
-    <Modal title="Metadata templates" onClose={closeDialog}>
+    <Modal title={WORDS.templates} onClose={closeDialog}>
       <div onKeyDownCapture={onKeyDown}>
-        <p className="muted">
-          A digit applies a template to {plural(count, 'the photograph', `${numbered(count)} photographs`)}. Variables
-          such as {'{city}'} and codes are filled photograph by photograph.
-        </p>
-        {templates.length === 0 && <p>No template yet. Tick fields in the form of a selection, then save them here.</p>}
-        <ol className="stationery" aria-label="Templates">
+        <p className="muted">{WORDS.templatesNote(count)}</p>
+        {templates.length === 0 && <p>{WORDS.noTemplate}</p>}
+        <ol className="stationery" aria-label={WINDOW_WORDS.templates}>
           {templates.map((template, index) => (
             <TemplateLine key={template.id} template={template} index={index} canApply={count > 0} />
           ))}
@@ -53,7 +51,7 @@ export function StationeryDialog() {
         <SaveAs />
         <div className="dialog-actions">
           <Button icon="folder" onPress={() => attempt(importStationery)}>
-            Open XMP templates…
+            {WORDS.openXmp}
           </Button>
         </div>
       </div>
@@ -84,18 +82,18 @@ function TemplateLine({
         isDisabled={!canApply}
         onPress={() => attempt(() => applyStationery(template))}
       >
-        Apply
+        {WORDS.apply}
       </Button>
       {inMany && (
         <Button tone="quiet" onPress={() => takeStationery(template)}>
-          Edit
+          {WORDS.edit}
         </Button>
       )}
       <Button tone="quiet" onPress={() => attempt(() => exportStationery(template))}>
-        Save as XMP…
+        {WORDS.saveAsXmp}
       </Button>
       <IconButton
-        label={`Delete template ${template.name}`}
+        label={WINDOW_WORDS.deleteTemplate(template.name)}
         icon="close"
         onPress={() => attempt(() => deleteStationery(template))}
       />
@@ -117,13 +115,9 @@ function SaveAs() {
         if (isReady) attempt(() => saveStationery(name.trim()));
       }}
     >
-      <Field
-        label={`Name for the ${plural(ticked, 'ticked field', `${ticked} ticked fields`)}`}
-        value={name}
-        onChange={setName}
-      />
+      <Field label={WORDS.templateName(ticked)} value={name} onChange={setName} />
       <Button type="submit" isDisabled={!isReady}>
-        {templates.some((known) => known.name === name.trim()) ? 'Save again' : 'Save as template'}
+        {templates.some((known) => known.name === name.trim()) ? WINDOW_WORDS.saveAgain : WINDOW_WORDS.saveTemplate}
       </Button>
     </form>
   );

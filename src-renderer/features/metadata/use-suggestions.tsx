@@ -2,20 +2,28 @@
 import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useId, useRef, useState } from 'react';
 import type { OwnField } from '../../../src-main/domain/own-metadata.ts';
 import type { Suggestion } from '../../../src-main/domain/suggestion.ts';
+import { completionsAt } from '../../../src-main/domain/writing/completion.ts';
 import { itemBefore, itemText } from '../../../src-main/domain/writing/list-text.ts';
 import { newest } from '../../shared/answers/acts.ts';
 import { ask } from '../../shared/api.ts';
 import { useStore } from '../../shared/store.ts';
 import { attempt, say } from '../../shared/window/notices.ts';
 import { CompletionList, optionId } from '../../shared/words/completion-list.tsx';
+import { TEXT_WORDS } from '../../shared/words/words.ts';
 import { form } from './state/form.ts';
+import { formVocabulary } from './state/form-vocabulary.ts';
+import { WORDS } from './words.ts';
 
 type TextElement = HTMLInputElement | HTMLTextAreaElement;
 
-interface Open {
-  readonly options: readonly Suggestion[];
-  readonly active: number;
+/** With where it begins: in sentences one option may take back more words than another. */
+interface Option extends Suggestion {
   readonly start: number;
+}
+
+interface Open {
+  readonly options: readonly Option[];
+  readonly active: number;
   readonly end: number;
   /** The text that they are about: for another one they are gone. */
   readonly of: string;
@@ -35,15 +43,10 @@ interface Suggestions {
   close(): void;
 }
 
-/** Long texts have no list of values. */
-const WITHOUT: ReadonlySet<OwnField> = new Set([
-  'description',
-  'altText',
-  'extendedDescription',
-  'dateCreated',
-  'headline',
-  'digitalSourceType',
-]);
+/** Dates and choices have no list of values. */
+const WITHOUT: ReadonlySet<OwnField> = new Set(['dateCreated', 'digitalSourceType']);
+/** Sentences have none either: their names and places are completed, word by word. */
+const SENTENCES: ReadonlySet<OwnField> = new Set(['headline', 'description', 'altText', 'extendedDescription']);
 
 /**
  * @param onTake the whole text of the field with the chosen value in it, where the caret goes, and what else the value fills
@@ -64,6 +67,10 @@ export function useSuggestions(
     if (area === null || WITHOUT.has(field)) return;
     const caret = area.selectionStart ?? area.value.length;
     const of = area.value;
+    if (SENTENCES.has(field)) {
+      lookInSentence(of, caret, asked);
+      return;
+    }
     const { start, end, typed } = itemBefore(field, of, caret);
     if (typed.trim() === '') dismissed.current = false;
     if ((typed.trim() === '' && !asked) || (dismissed.current && !asked)) {
@@ -73,23 +80,40 @@ export function useSuggestions(
     attempt(async () => {
       const reply = await asking((signal) => ask('metadata.suggest', { field, typed }, { signal }));
       if (reply === null || document.activeElement !== area || area.value !== of) return;
-      const options = reply.value;
-      if (options.length === 0) {
-        if (asked) say('Nothing to complete here.');
-        close();
-        return;
-      }
-      setOpen({ options, active: asked ? 0 : -1, start, end, of });
+      offer(
+        reply.value.map((one) => ({ ...one, start })),
+        { end, of, asked },
+      );
     });
   };
-  const take = (option: Suggestion): void => {
+  const offer = (
+    options: readonly Option[],
+    { asked, ...found }: Pick<Open, 'end' | 'of'> & { asked: boolean },
+  ): void => {
+    if (options.length > 0) {
+      setOpen({ options, active: asked ? 0 : -1, ...found });
+      return;
+    }
+    if (asked) say(TEXT_WORDS.nothingToComplete);
+    close();
+  };
+  const lookInSentence = (of: string, caret: number, asked: boolean): void => {
+    if (!/[\p{L}\p{M}\p{N}'’{-]/u.test(of.charAt(caret - 1))) dismissed.current = false;
+    if (dismissed.current && !asked) {
+      close();
+      return;
+    }
+    const options = completionsAt({ text: of, caret, field: 'caption', asked, vocabulary: formVocabulary });
+    offer(options, { end: caret, of, asked });
+  };
+  const take = (option: Option): void => {
     const area = ref.current;
     if (open === null || area === null || area.value !== open.of) return;
     dismissed.current = true;
     close();
     const item = itemText(field, option.text);
-    const text = area.value.slice(0, open.start) + item + area.value.slice(open.end);
-    onTake(text, open.start + item.length, option);
+    const text = area.value.slice(0, option.start) + item + area.value.slice(open.end);
+    onTake(text, option.start + item.length, option);
   };
   const step = (by: number): void => {
     if (open === null) return;
@@ -98,7 +122,7 @@ export function useSuggestions(
     setOpen({ ...open, active });
     const option = open.options[active];
     const namesakes = open.options.filter(({ text }) => text === option?.text).length;
-    say(option === undefined ? '' : namesakes > 1 ? `${option.text}, ${option.note}` : option.text);
+    say(option === undefined ? '' : namesakes > 1 ? WORDS.option(option.text, option.note) : option.text);
   };
   const at = useStore(form, (state) => state.at);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another photograph has another text.
@@ -115,7 +139,7 @@ export function useSuggestions(
     list: isOpen && ref.current !== null && (
       <CompletionList
         id={id}
-        options={open.options.map((one) => ({ ...one, start: open.start, inWord: true }))}
+        options={open.options.map((one) => ({ ...one, inWord: true }))}
         active={open.active}
         place={ref.current.getBoundingClientRect()}
         onAccept={(option) => {

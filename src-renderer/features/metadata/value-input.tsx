@@ -4,10 +4,15 @@ import type { IptcField } from '../../../src-main/domain/iptc-fields.ts';
 import type { OwnField } from '../../../src-main/domain/own-metadata.ts';
 import { SOURCE_TYPES, sourceTypeName } from '../../../src-main/domain/rights/digital-source-type.ts';
 import type { Suggestion } from '../../../src-main/domain/suggestion.ts';
+import { topicCodes } from '../../../src-main/domain/topics/media-topics.ts';
 import { textOfValue, valueOfText } from '../../../src-main/domain/writing/list-text.ts';
-import { attempt } from '../../shared/window/notices.ts';
+import { expansionAt } from '../../../src-main/domain/writing/typing-expansion.ts';
+import { attempt, say } from '../../shared/window/notices.ts';
+import { typeInto } from '../../shared/words/caret-place.ts';
 import { leaveForm, noteField } from './state/form.ts';
+import { formExpansion } from './state/form-vocabulary.ts';
 import { useSuggestions } from './use-suggestions.tsx';
+import { WORDS } from './words.ts';
 
 interface Props {
   readonly of: IptcField;
@@ -27,10 +32,12 @@ export function ValueInput({ of, owner, text, onType, onFill, placeholder = '', 
   const ref = useRef<TextElement>(null);
   const [typing, setTyping] = useState<{ readonly owner: string; readonly text: string } | null>(null);
   const caretAfter = useRef<number | null>(null);
-  const shown = typing?.owner === owner ? typing.text : text;
+  const expanding = useRef(false);
+  const [hint, setHint] = useState('');
+  const shown = typing?.owner === owner ? typing.text : of.field === 'dateCreated' ? readableTime(text) : text;
   const write = (next: string): void => {
     setTyping({ owner, text: next });
-    onType(next);
+    onType(of.field === 'dateCreated' ? isoOf(next) : next);
   };
   const suggestions = useSuggestions(ref, of.field, (next, caret, taken) => {
     caretAfter.current = caret;
@@ -42,6 +49,22 @@ export function ValueInput({ of, owner, text, onType, onFill, placeholder = '', 
     ref.current?.setSelectionRange(caretAfter.current, caretAfter.current);
     caretAfter.current = null;
   });
+  /** After one more character: what it closed is filled from the photograph. */
+  const expand = (): boolean => {
+    const area = ref.current;
+    const source = area === null ? null : formExpansion();
+    if (area === null || source === null || area.selectionStart === null) return false;
+    const expansion = expansionAt(area.value, area.selectionStart, source);
+    if (expansion?.kind === 'stay') {
+      setHint(expansion.why);
+      say(expansion.why);
+    }
+    if (expansion?.kind !== 'replace') return false;
+    expanding.current = true;
+    typeInto(area, expansion.start, area.selectionStart, expansion.text);
+    expanding.current = false;
+    return true;
+  };
   const isLong = of.kind === 'text';
   const onKeyDown = (event: KeyboardEvent<TextElement>): void => {
     if (event.nativeEvent.isComposing) return;
@@ -67,13 +90,18 @@ export function ValueInput({ of, owner, text, onType, onFill, placeholder = '', 
     onFocus: () => noteField(of.field),
     onBlur: () => {
       setTyping(null);
+      setHint('');
       suggestions.close();
     },
     ...suggestions.fieldProps,
   };
   const changed = (next: string): void => {
+    const isLetter = next.length === shown.length + 1;
+    setHint('');
     write(next);
-    queueMicrotask(suggestions.typed);
+    queueMicrotask(() => {
+      if (!isLetter || expanding.current || !expand()) suggestions.typed();
+    });
   };
   if (of.kind === 'code') return <SourceType {...{ of, describedBy, placeholder }} text={text} onType={onType} />;
   return (
@@ -84,8 +112,27 @@ export function ValueInput({ of, owner, text, onType, onFill, placeholder = '', 
         <input {...props} ref={ref as never} type="text" onChange={(event) => changed(event.currentTarget.value)} />
       )}
       {suggestions.list}
+      {hint !== '' && <p className="typing-hint">{hint}</p>}
+      {typing !== null && <NoTopics field={of.field} text={shown} />}
     </>
   );
+}
+
+/** `2026-03-12 06:28:00` of a moment as files have it; everything else stays as it is. */
+function readableTime(iso: string): string {
+  return iso.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d(?::\d\d)?)(?:\.\d+)?/, '$1 $2');
+}
+
+function isoOf(text: string): string {
+  return text.replace(/^(\d{4}-\d\d-\d\d) (\d\d:)/, '$1T$2');
+}
+
+/** What is typed as a media topic and is none is not kept: it is said while it can still be mended. */
+function NoTopics({ field, text }: { readonly field: OwnField; readonly text: string }) {
+  const items = field === 'mediaTopics' ? [valueOfText(field, text) ?? []].flat() : [];
+  const unknown = items.filter((item) => topicCodes(item).length === 0);
+  if (unknown.length === 0) return null;
+  return <p className="typing-hint">{WORDS.noTopics(unknown)}</p>;
 }
 
 /** Keywords above a chosen one come with it, as Lightroom and Photo Mechanic write them. */
@@ -127,7 +174,7 @@ function SourceType({
         attempt(leaveForm);
       }}
     >
-      <option value="">{placeholder === '' ? 'Not stated' : placeholder}</option>
+      <option value="">{placeholder === '' ? WORDS.notStated : placeholder}</option>
       {!known && text !== '' && <option value={text}>{sourceTypeName(text)}</option>}
       {SOURCE_TYPES.map(([term, name]) => (
         <option key={term} value={uriOf(term)}>

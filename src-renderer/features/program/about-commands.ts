@@ -5,6 +5,8 @@ import { IS_MAC } from '../../shared/commands/keys.ts';
 import { openHelpAt } from '../../shared/window/help.ts';
 import { copyDiagnostics, openSampleDesk, program, removeSampleDesk, showLog } from '../../shared/window/program.ts';
 import { openDialog } from '../../shared/window/view.ts';
+import { WINDOW_WORDS } from '../../shared/window/words.ts';
+import { WORDS } from './words.ts';
 
 const about = { group: 'Program', keys: [] } as const;
 
@@ -23,7 +25,7 @@ export const ABOUT_COMMANDS: readonly Command[] = [
   {
     ...about,
     id: 'program.sample',
-    label: 'Open the sample desk',
+    label: WINDOW_WORDS.openSample,
     when: () => program.get()?.isSample !== true,
     run: openSampleDesk,
   },
@@ -42,5 +44,5 @@ export const ABOUT_COMMANDS: readonly Command[] = [
     label: 'Check for a new version…',
     run: () => openDialog('new-version'),
   },
-  { ...about, id: 'program.licences', label: 'Licences', run: () => openDialog('licences') },
+  { ...about, id: 'program.licences', label: WORDS.licences, run: () => openDialog('licences') },
 ];

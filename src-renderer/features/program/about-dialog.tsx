@@ -4,30 +4,29 @@ import { CommandButton } from '../../shared/ui/button.tsx';
 import { Modal } from '../../shared/ui/modal.tsx';
 import { program } from '../../shared/window/program.ts';
 import { closeDialog } from '../../shared/window/view.ts';
-import { INSTALLED_IN_WORDS } from './installed-in-words.ts';
+import { WINDOW_WORDS } from '../../shared/window/words.ts';
+import { INSTALLED_IN_WORDS, WORDS } from './words.ts';
 
 export function AboutDialog() {
   const info = useStore(program, (value) => value);
   return (
-    <Modal title="About Picture Desk" onClose={closeDialog}>
-      <p>The desk of a news photo editor, without a network: index, cull, order, caption, check, sign and export.</p>
+    <Modal title={WINDOW_WORDS.about} onClose={closeDialog}>
+      <p>{WORDS.purpose}</p>
       {info !== null && (
         <dl className="facts">
-          <Fact name="Version">{info.version}</Fact>
-          <Fact name="Runs on">{info.runtime}</Fact>
-          <Fact name="Installed">{INSTALLED_IN_WORDS[info.installedBy]}</Fact>
-          <Fact name="Library">{info.libraryFile}</Fact>
+          <Fact name={WORDS.version}>{info.version}</Fact>
+          <Fact name={WORDS.runsOn}>{info.runtime}</Fact>
+          <Fact name={WORDS.installed}>{INSTALLED_IN_WORDS[info.installedBy]}</Fact>
+          <Fact name={WINDOW_WORDS.places.library}>{info.libraryFile}</Fact>
         </dl>
       )}
       <div className="dialog-actions about-actions">
-        <CommandButton id="program.diagnostics" label="Copy diagnostics" />
-        <CommandButton id="program.licences" label="Licences" />
-        <CommandButton id="program.new-version" label="Check for a new version…" />
-        <CommandButton id="program.log" label="Show the log" />
+        <CommandButton id="program.diagnostics" />
+        <CommandButton id="program.licences" />
+        <CommandButton id="program.new-version" />
+        <CommandButton id="program.log" />
       </div>
-      <p className="muted">
-        Diagnostics hold versions, sizes, timings and the last errors: no captions, no names, no paths.
-      </p>
+      <p className="muted">{WORDS.diagnosticsNote}</p>
     </Modal>
   );
 }

@@ -10,6 +10,7 @@ import { Field } from '../../shared/ui/field.tsx';
 import { KeyCap } from '../../shared/ui/keycap.tsx';
 import { Modal } from '../../shared/ui/modal.tsx';
 import { closeDialog, openDialog, view } from '../../shared/window/view.ts';
+import { WORDS } from './words.ts';
 
 export function KeysDialog() {
   const state = useStore(view, (value) => value);
@@ -19,22 +20,20 @@ export function KeysDialog() {
     (command) =>
       keysOf(command).length > 0 && (isAll || (command.where?.(state) ?? true)) && matches(command, find.trim()),
   );
-  const title =
-    state.place === 'library'
-      ? `Keys: ${{ grid: 'contact sheet', loupe: 'loupe', compare: 'compare', survey: 'survey' }[state.looking]}`
-      : `Keys: ${state.place}`;
+  const title = WORDS.keysOf[state.place === 'library' ? state.looking : state.place];
   return (
-    <Modal title={isAll ? 'All keys' : title} width="wide" onClose={closeDialog}>
+    <Modal title={isAll ? WORDS.allKeys : title} width="wide" onClose={closeDialog}>
       <div className="key-sheet-head">
-        <Field label="Find a command or a key" type="search" value={find} onChange={setFind} />
+        <Field label={WORDS.findKey} type="search" value={find} onChange={setFind} />
         <Switch className="switch" isSelected={isAll} onChange={setAll}>
-          <span className="switch-track" /> Of all views
+          <span className="switch-track" />
+          {WORDS.ofAllViews}
         </Switch>
         <Button icon="print" onPress={() => window.print()}>
-          Print
+          {WORDS.print}
         </Button>
         <Button tone="quiet" onPress={() => openDialog('settings')}>
-          Change keys…
+          {WORDS.changeKeys}
         </Button>
       </div>
       <div className="key-sheet">
@@ -60,7 +59,7 @@ export function KeysDialog() {
           );
         })}
       </div>
-      {here.length === 0 && <p className="muted">No key here for “{find}”.</p>}
+      {here.length === 0 && <p className="muted">{WORDS.noKey(find)}</p>}
     </Modal>
   );
 }

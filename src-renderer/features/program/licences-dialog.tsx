@@ -5,6 +5,7 @@ import { Modal } from '../../shared/ui/modal.tsx';
 import { attempt } from '../../shared/window/notices.ts';
 import { closeDialog } from '../../shared/window/view.ts';
 import { type Licence, readLicences } from './licences.ts';
+import { WORDS } from './words.ts';
 
 export function LicencesDialog() {
   const [text, setText] = useState<string | null>(null);
@@ -13,17 +14,14 @@ export function LicencesDialog() {
   const all = useMemo(() => (text === null ? [] : readLicences(text)), [text]);
   const shown = all.filter(({ name }) => name.toLowerCase().includes(find.trim().toLowerCase()));
   return (
-    <Modal title="Licences" width="wide" onClose={closeDialog}>
-      <p className="muted">
-        {all.length} packages, each under its own licence. Electron’s and Chromium’s notices are in the files LICENSE
-        and LICENSES.chromium.html next to the program.
-      </p>
-      <Field label="Find a package" type="search" value={find} onChange={setFind} />
-      <section className="licences" aria-label="Licences of the packages">
+    <Modal title={WORDS.licences} width="wide" onClose={closeDialog}>
+      <p className="muted">{WORDS.licencesNote(all.length)}</p>
+      <Field label={WORDS.findPackage} type="search" value={find} onChange={setFind} />
+      <section className="licences" aria-label={WORDS.licenceTexts}>
         {shown.map((licence) => (
           <LicenceText key={licence.name} licence={licence} />
         ))}
-        {text !== null && shown.length === 0 && <p className="muted">No package of that name.</p>}
+        {text !== null && shown.length === 0 && <p className="muted">{WORDS.noPackage}</p>}
       </section>
     </Modal>
   );

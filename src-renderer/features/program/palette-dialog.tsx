@@ -5,16 +5,20 @@ import { Autocomplete, Input, Menu, MenuItem, SearchField, useFilter } from 'rea
 import { revealedName } from '../../../src-main/domain/text/invisible.ts';
 import { call } from '../../shared/api.ts';
 import { articles, openArticle } from '../../shared/articles/articles.ts';
+import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
 import { canRun, keysOf } from '../../shared/commands/keys.ts';
 import { allCommands, commandOf } from '../../shared/commands/registry.ts';
 import { library, showFolder } from '../../shared/photographs/library.ts';
 import { rowOf, wantRows } from '../../shared/photographs/rows.ts';
 import { select } from '../../shared/photographs/selection.ts';
+import { PHOTO_WORDS } from '../../shared/photographs/words.ts';
 import { KeyCap } from '../../shared/ui/keycap.tsx';
 import { Modal } from '../../shared/ui/modal.tsx';
 import { attempt } from '../../shared/window/notices.ts';
 import { closeDialog, show } from '../../shared/window/view.ts';
+import { WINDOW_WORDS } from '../../shared/window/words.ts';
 import { noteUsed, usedLast } from './state/recent-commands.ts';
+import { WORDS } from './words.ts';
 
 interface Entry {
   readonly id: string;
@@ -44,17 +48,17 @@ export function PaletteDialog() {
     window.setTimeout(() => attempt(() => entry.run()), 0);
   };
   return (
-    <Modal title="Commands" bare onClose={closeDialog}>
+    <Modal title={WORDS.commands} bare onClose={closeDialog}>
       <Autocomplete filter={matches} inputValue={typed} onInputChange={setTyped}>
-        <SearchField className="palette-search" aria-label="Command" autoFocus>
-          <Input placeholder="A command, folder, article or photograph" spellCheck={false} />
+        <SearchField className="palette-search" aria-label={WORDS.command} autoFocus>
+          <Input placeholder={WORDS.paletteExample} spellCheck={false} />
         </SearchField>
         <Menu
           className="menu palette-menu"
-          aria-label="Commands"
+          aria-label={WORDS.commands}
           items={all}
           onAction={(key) => run(String(key))}
-          renderEmptyState={() => <p className="muted panel-pad">Nothing of that name.</p>}
+          renderEmptyState={() => <p className="muted panel-pad">{WORDS.noneOfThatName}</p>}
         >
           {(entry) => (
             <MenuItem className="menu-item" id={entry.id} textValue={`${entry.label} ${entry.group}`}>
@@ -93,7 +97,7 @@ function everything(): readonly Entry[] {
       ({ id, name }): Entry => ({
         id: `folder:${id}`,
         label: name,
-        group: 'Folder',
+        group: WORDS.folder,
         keys: [],
         run: () => showFolder(id),
       }),
@@ -101,8 +105,8 @@ function everything(): readonly Entry[] {
     ...articles.get().list.map(
       ({ id, headline }): Entry => ({
         id: `article:${id}`,
-        label: headline.trim() === '' ? 'Untitled article' : headline,
-        group: 'Article',
+        label: ARTICLE_WORDS.titleOf(headline),
+        group: WINDOW_WORDS.places.article,
         keys: [],
         run: async () => {
           await openArticle(id);
@@ -138,7 +142,7 @@ function entryOf(id: number, label: string): Entry {
   return {
     id: `photo:${id}`,
     label,
-    group: 'Photograph',
+    group: PHOTO_WORDS.photograph,
     keys: [],
     run: () => {
       if (!library.get().positions.has(id)) showFolder(null);

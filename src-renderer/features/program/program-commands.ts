@@ -6,6 +6,7 @@ import { leaveHelp, openHelp } from '../../shared/window/help.ts';
 import { redo, undo } from '../../shared/window/history.ts';
 import { mayUndoTyping } from '../../shared/window/typing.ts';
 import { openDialog, setPanes, setView, togglePane, view } from '../../shared/window/view.ts';
+import { WINDOW_WORDS } from '../../shared/window/words.ts';
 
 const program = { group: 'Program' } as const;
 
@@ -13,7 +14,7 @@ export const PROGRAM_COMMANDS: readonly Command[] = [
   {
     ...program,
     id: 'program.undo',
-    label: 'Undo',
+    label: WINDOW_WORDS.undo,
     keys: ['Mod+z'],
     typing: true,
     repeats: true,
@@ -23,7 +24,7 @@ export const PROGRAM_COMMANDS: readonly Command[] = [
   {
     ...program,
     id: 'program.redo',
-    label: 'Redo',
+    label: WINDOW_WORDS.redo,
     keys: ['Mod+Shift+z', 'Mod+y'],
     typing: true,
     repeats: true,
@@ -46,7 +47,7 @@ export const PROGRAM_COMMANDS: readonly Command[] = [
     typing: true,
     run: () => openDialog('palette'),
   },
-  { ...program, id: 'program.help', label: 'Help', keys: ['F1'], typing: true, run: openHelp },
+  { ...program, id: 'program.help', label: WINDOW_WORDS.places.help, keys: ['F1'], typing: true, run: openHelp },
   {
     ...program,
     id: 'program.help-back',
@@ -60,12 +61,12 @@ export const PROGRAM_COMMANDS: readonly Command[] = [
   {
     ...program,
     id: 'program.settings',
-    label: 'Settings',
+    label: WINDOW_WORDS.settings,
     keys: ['Mod+,'],
     typing: true,
     run: () => openDialog('settings'),
   },
-  { ...program, id: 'program.about', label: 'About Picture Desk', keys: [], run: () => openDialog('about') },
+  { ...program, id: 'program.about', label: WINDOW_WORDS.about, keys: [], run: () => openDialog('about') },
   { ...program, id: 'go.next-pane', label: 'Next pane', keys: ['F6'], typing: true, run: () => stepPane(1) },
   {
     ...program,

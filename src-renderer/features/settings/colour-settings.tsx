@@ -4,13 +4,14 @@ import { COLOURS, DELIVERED_NAMES, LONGEST_NAME } from '../../../src-main/domain
 import { nameColour } from '../../shared/photographs/colour-names.ts';
 import { useStore } from '../../shared/store.ts';
 import { view } from '../../shared/window/view.ts';
+import { WORDS } from './words.ts';
 
 export function ColourSettings() {
   const own = useStore(view, (state) => state.colourNames);
   return (
     <section aria-labelledby="colour-settings">
       <h3 className="panel-heading" id="colour-settings">
-        What the colours mean
+        {WORDS.colours}
       </h3>
       {COLOURS.map((colour) => (
         <TextField
@@ -22,7 +23,7 @@ export function ColourSettings() {
         >
           <Label>
             <span className={`dot colour-${colour}`} />
-            <span className="visually-hidden">Name of {DELIVERED_NAMES[colour]}</span>
+            <span className="visually-hidden">{WORDS.colourName(DELIVERED_NAMES[colour])}</span>
           </Label>
           <Input placeholder={DELIVERED_NAMES[colour]} spellCheck={false} />
         </TextField>

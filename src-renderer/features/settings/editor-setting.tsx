@@ -5,6 +5,7 @@ import { keyCap, keysOf } from '../../shared/commands/keys.ts';
 import { commandOf } from '../../shared/commands/registry.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { attempt } from '../../shared/window/notices.ts';
+import { WORDS } from './words.ts';
 
 export function EditorSetting() {
   const [name, setName] = useState<string | null>(null);
@@ -14,11 +15,12 @@ export function EditorSetting() {
   return (
     <section aria-labelledby="editor-setting">
       <h3 className="panel-heading" id="editor-setting">
-        Originals open in {key !== undefined && <span className="muted">({keyCap(key)})</span>}
+        {WORDS.editor}
+        {key !== undefined && <span className="muted">{WORDS.editorKey(keyCap(key))}</span>}
       </h3>
-      <p>{name ?? 'the program that the system uses'}</p>
+      <p>{name ?? WORDS.systemEditor}</p>
       <Button onPress={() => attempt(async () => setName((await call('editor.choose'))?.name ?? null))}>
-        Choose a program…
+        {WORDS.chooseEditor}
       </Button>
       {name !== null && (
         <Button
@@ -30,7 +32,7 @@ export function EditorSetting() {
             })
           }
         >
-          Use the system’s
+          {WORDS.useSystemEditor}
         </Button>
       )}
     </section>

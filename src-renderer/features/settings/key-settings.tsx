@@ -7,6 +7,7 @@ import { useStore } from '../../shared/store.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { KeyCap } from '../../shared/ui/keycap.tsx';
 import { setView, view } from '../../shared/window/view.ts';
+import { WORDS } from './words.ts';
 
 const MODIFIERS: ReadonlySet<string> = new Set([
   'Shift',
@@ -61,35 +62,34 @@ function KeySetting({ command, isChanged }: { readonly command: Command; readonl
     <div className="key-setting">
       <span className="menu-label">{command.label}</span>
       <span className="menu-keys">
-        {asking ? <em>Press a key…</em> : keysOf(command).map((key) => <KeyCap key={key} name={key} />)}
+        {asking ? <em>{WORDS.pressKey}</em> : keysOf(command).map((key) => <KeyCap key={key} name={key} />)}
       </span>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: only catches the key that the focused button was asked for. */}
       <span onKeyDownCapture={take} onBlur={() => setAsking(false)}>
         <Button
           tone="quiet"
-          aria-label={`Change the key of ${command.label}, now ${
-            keysOf(command)
-              .map((key) => keyCap(key))
-              .join(' or ') || 'none'
-          }`}
+          aria-label={WORDS.changeKeyOf(
+            command.label,
+            keysOf(command).map((key) => keyCap(key)),
+          )}
           onPress={() => setAsking(true)}
         >
-          Change
+          {WORDS.changeKey}
         </Button>
         {isChanged && (
           <Button
             tone="quiet"
-            aria-label={`Reset the key of ${command.label}`}
+            aria-label={WORDS.resetKeyOf(command.label)}
             onPress={() => {
               set(null);
               setClash(null);
             }}
           >
-            Reset
+            {WORDS.resetKey}
           </Button>
         )}
       </span>
-      {clash !== null && <span className="note note-warn">also “{clash.label}”: the first in the list wins</span>}
+      {clash !== null && <span className="note note-warn">{WORDS.keyClash(clash.label)}</span>}
     </div>
   );
 }

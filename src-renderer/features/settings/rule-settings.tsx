@@ -7,12 +7,13 @@ import { SEVERITIES, type Severity } from '../../../src-main/domain/finding.ts';
 import { houseRulesJson, readHouseRules, UNCHANGED } from '../../../src-main/domain/house-rules.ts';
 import { PROFILES } from '../../../src-main/domain/profile.ts';
 import { call } from '../../shared/api.ts';
-import { SEVERITY_WORDS } from '../../shared/articles/findings.ts';
+import { ARTICLE_WORDS, FINDING_WORDS } from '../../shared/articles/words.ts';
 import { useStore } from '../../shared/store.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { Choice } from '../../shared/ui/choice.tsx';
 import { attempt, notify } from '../../shared/window/notices.ts';
 import { setView, view } from '../../shared/window/view.ts';
+import { WORDS } from './words.ts';
 
 export function RuleSettings({ find }: { readonly find: string }) {
   const [profileId, setProfile] = useState<string>(PROFILES[0]?.id ?? 'web');
@@ -23,18 +24,18 @@ export function RuleSettings({ find }: { readonly find: string }) {
   return (
     <section aria-labelledby="rule-settings">
       <h3 className="panel-heading" id="rule-settings">
-        Rules
+        {WORDS.rules}
       </h3>
       <div className="rule-settings-head">
         <Choice
-          label="House rules"
+          label={ARTICLE_WORDS.houseRules}
           labelled
           value={profileId}
           options={PROFILES.map(({ id, label }) => ({ id, label }))}
           onChange={setProfile}
         />
         <Button isDisabled={!isChanged} onPress={() => changeRules(profileId, null)}>
-          As delivered
+          {WORDS.rulesAsDelivered}
         </Button>
       </div>
       <ul className="rule-list">
@@ -67,12 +68,12 @@ function RuleSetting({ check, profileId }: { readonly check: Check; readonly pro
         </span>
       </Switch>
       {final === true ? (
-        <span className="muted">{SEVERITY_WORDS[severity]}, always</span>
+        <span className="muted">{WORDS.alwaysSevere(FINDING_WORDS.severities[severity])}</span>
       ) : (
         <Choice
-          label={`Severity of ${id}`}
+          label={WORDS.severityOf(id)}
           value={severities[id] ?? severity}
-          options={SEVERITIES.map((one) => ({ id: one, label: SEVERITY_WORDS[one] }))}
+          options={SEVERITIES.map((one) => ({ id: one, label: FINDING_WORDS.severities[one] }))}
           onChange={(to: Severity) => {
             const { [id]: _, ...rest } = severities;
             changeRules(profileId, { off, severities: to === severity ? rest : { ...rest, [id]: to } });
@@ -96,32 +97,32 @@ function RuleExchange() {
   const take = (): void => {
     setView({ houseRules: readHouseRules(text ?? '') });
     setText(null);
-    notify('info', 'These are the house rules now.');
+    notify('info', WORDS.rulesTaken);
   };
   return (
     <div className="rule-exchange">
-      <h4>From desk to desk</h4>
-      <p className="muted">House rules are exchanged as JSON: copy them here, paste them on the other desk.</p>
+      <h4>{WORDS.exchange}</h4>
+      <p className="muted">{WORDS.exchangeNote}</p>
       <p className="settings-lists">
         <Button
           onPress={() =>
             attempt(async () => {
               await call('clipboard.write', { text: houseRulesJson(view.get().houseRules) });
-              notify('info', 'The house rules are on the clipboard.');
+              notify('info', WORDS.rulesCopied);
             })
           }
         >
-          Copy as JSON
+          {WORDS.copyRules}
         </Button>
-        <Button onPress={() => setText(text === null ? '' : null)}>Paste JSON…</Button>
+        <Button onPress={() => setText(text === null ? '' : null)}>{WORDS.pasteRules}</Button>
       </p>
       {text !== null && (
         <>
-          <TextField className="field" aria-label="House rules as JSON" value={text} onChange={setText} autoFocus>
+          <TextField className="field" aria-label={WORDS.pastedRules} value={text} onChange={setText} autoFocus>
             <TextArea rows={8} spellCheck={false} />
           </TextField>
           <Button tone="primary" isDisabled={text.trim() === ''} onPress={() => attempt(take)}>
-            Use these rules
+            {WORDS.useRules}
           </Button>
         </>
       )}

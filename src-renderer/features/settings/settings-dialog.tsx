@@ -1,57 +1,58 @@
 /** Settings by subject, with one search over all of them. */
 import { type ReactNode, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
 import { GROUPS } from '../../shared/commands/command.ts';
 import { useStore } from '../../shared/store.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { Field } from '../../shared/ui/field.tsx';
 import { Modal } from '../../shared/ui/modal.tsx';
 import { closeDialog, openDialog, setView, view } from '../../shared/window/view.ts';
+import { WINDOW_WORDS } from '../../shared/window/words.ts';
 import { GeneralSettings } from './general-settings.tsx';
 import { KeySettings } from './key-settings.tsx';
 import { RuleSettings } from './rule-settings.tsx';
 import { StorageSettings } from './storage-settings.tsx';
+import { WORDS } from './words.ts';
 
 interface Subject {
   readonly id: string;
   readonly label: string;
-  /** What somebody may type who looks for something in it, besides what it finds by itself. */
-  readonly words: string;
+  readonly foundBy: string;
   readonly show: (find: string) => ReactNode;
 }
 
 const SUBJECTS: readonly Subject[] = [
   {
     id: 'general',
-    label: 'General',
-    words:
-      'theme dark light system auto-advance next photograph after a mark originals open in program editor colours names about',
+    label: WORDS.general,
+    foundBy: WORDS.generalFoundBy,
     show: () => <GeneralSettings />,
   },
-  { id: 'keys', label: 'Keys', words: '', show: (find) => <Keys find={find} /> },
-  { id: 'rules', label: 'Rules', words: '', show: (find) => <RuleSettings find={find} /> },
+  { id: 'keys', label: WORDS.keys, foundBy: '', show: (find) => <Keys find={find} /> },
+  { id: 'rules', label: WORDS.rules, foundBy: '', show: (find) => <RuleSettings find={find} /> },
   {
     id: 'export',
-    label: 'Export',
-    words: 'presets sizes formats crops bundle what a bundle contains export',
+    label: WINDOW_WORDS.places.export,
+    foundBy: WORDS.exportFoundBy,
     show: () => (
       <section>
-        <h3 className="panel-heading">Presets</h3>
-        <p className="muted">What a bundle contains, at which sizes, and by which house rules it is checked.</p>
-        <Button onPress={() => openDialog('presets')}>Presets…</Button>
+        <h3 className="panel-heading">{WINDOW_WORDS.presets}</h3>
+        <p className="muted">{WORDS.presetsNote}</p>
+        <Button onPress={() => openDialog('presets')}>{WINDOW_WORDS.openPresets}</Button>
       </section>
     ),
   },
   {
     id: 'storage',
-    label: 'Storage',
-    words: 'library file folder cache thumbnails pictures size where it is kept',
+    label: WORDS.storage,
+    foundBy: WORDS.storageFoundBy,
     show: () => <StorageSettings />,
   },
   {
     id: 'people',
-    label: 'People and agencies',
-    words: 'your name signs credits signer agencies word list spelling code replacements people',
+    label: WORDS.people,
+    foundBy: WORDS.peopleFoundBy,
     show: () => <People />,
   },
 ];
@@ -60,8 +61,8 @@ export function SettingsDialog() {
   const [find, setFind] = useState('');
   const isSearching = find.trim() !== '';
   return (
-    <Modal title="Settings" width="wide" onClose={closeDialog}>
-      <Field label="Find a setting, a command or a rule" type="search" value={find} onChange={setFind} />
+    <Modal title={WINDOW_WORDS.settings} width="wide" onClose={closeDialog}>
+      <Field label={WORDS.find} type="search" value={find} onChange={setFind} />
       {isSearching ? <Found find={find} /> : <BySubject />}
     </Modal>
   );
@@ -70,7 +71,7 @@ export function SettingsDialog() {
 function BySubject() {
   return (
     <Tabs className="settings" orientation="vertical">
-      <TabList className="settings-subjects" aria-label="Subjects">
+      <TabList className="settings-subjects" aria-label={WORDS.subjects}>
         {SUBJECTS.map(({ id, label }) => (
           <Tab key={id} id={id} className="settings-subject">
             {label}
@@ -90,7 +91,7 @@ function BySubject() {
 function Found({ find }: { readonly find: string }) {
   const words = find.trim().toLowerCase().split(/\s+/);
   const found = SUBJECTS.filter(
-    ({ label, words: own }) => own === '' || words.every((word) => `${label} ${own}`.toLowerCase().includes(word)),
+    ({ label, foundBy }) => foundBy === '' || words.every((word) => `${label} ${foundBy}`.toLowerCase().includes(word)),
   );
   return (
     <div className="settings-found">
@@ -104,11 +105,11 @@ function Found({ find }: { readonly find: string }) {
 function Keys({ find }: { readonly find: string }) {
   const keys = useStore(view, (state) => state.keys);
   return (
-    <section aria-label="Keys">
+    <section aria-label={WORDS.keys}>
       {find === '' && (
         <p>
           <Button isDisabled={Object.keys(keys).length === 0} onPress={() => setView({ keys: {} })}>
-            Reset all shortcuts
+            {WORDS.resetAllKeys}
           </Button>
         </p>
       )}
@@ -122,17 +123,17 @@ function Keys({ find }: { readonly find: string }) {
 function People() {
   const signer = useStore(view, (state) => state.signer);
   return (
-    <section aria-label="People and agencies">
+    <section aria-label={WORDS.people}>
       <Field
-        label="Your name"
-        note="Signs credits and the rules that you let pass"
+        label={WINDOW_WORDS.yourName}
+        note={WORDS.signerNote}
         value={signer}
         onChange={(name) => setView({ signer: name })}
       />
       <p className="settings-lists">
-        <Button onPress={() => openDialog('agencies')}>Agencies…</Button>
-        <Button onPress={() => openDialog('words')}>Word list…</Button>
-        <Button onPress={() => openDialog('codes')}>Code replacements…</Button>
+        <Button onPress={() => openDialog('agencies')}>{ARTICLE_WORDS.openAgencies}</Button>
+        <Button onPress={() => openDialog('words')}>{ARTICLE_WORDS.openWordList}</Button>
+        <Button onPress={() => openDialog('codes')}>{ARTICLE_WORDS.openCodes}</Button>
       </p>
     </section>
   );

@@ -5,10 +5,14 @@ import type { AppInfo, LibraryStatistics } from '../../../src-main/contract/view
 import { bytesInWords } from '../../../src-main/domain/counts.ts';
 import { ROOMS_GB, roomOf } from '../../../src-main/domain/picture-room.ts';
 import { call } from '../../shared/api.ts';
+import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
+import { PHOTO_WORDS } from '../../shared/photographs/words.ts';
 import { useStore } from '../../shared/store.ts';
 import { Choice } from '../../shared/ui/choice.tsx';
 import { attempt } from '../../shared/window/notices.ts';
 import { setView, view } from '../../shared/window/view.ts';
+import { WINDOW_WORDS } from '../../shared/window/words.ts';
+import { WORDS } from './words.ts';
 
 export function StorageSettings() {
   const [found, setFound] = useState<{ readonly info: AppInfo; readonly numbers: LibraryStatistics } | null>(null);
@@ -23,40 +27,42 @@ export function StorageSettings() {
   );
   if (found === null) return null;
   const { libraryFile } = found.info;
+  const pictures = `${libraryFile}-pictures`;
+  const [before, option, after] = WORDS.elsewhere;
   return (
     <section aria-labelledby="storage-settings">
       <h3 className="panel-heading" id="storage-settings">
-        Where it is kept
+        {WORDS.kept}
       </h3>
       <dl className="facts">
         <div className="fact">
-          <dt>Library</dt>
+          <dt>{WINDOW_WORDS.places.library}</dt>
           <dd className="path">{libraryFile}</dd>
         </div>
         <div className="fact">
-          <dt>Size</dt>
+          <dt>{WINDOW_WORDS.size}</dt>
           <dd>{bytesInWords(found.numbers.libraryBytes)}</dd>
         </div>
         <div className="fact">
-          <dt>Pictures</dt>
-          <dd className="path">{libraryFile}-pictures</dd>
+          <dt>{ARTICLE_WORDS.pictureList}</dt>
+          <dd className="path">{pictures}</dd>
         </div>
         <div className="fact">
-          <dt>Thumbnails</dt>
+          <dt>{PHOTO_WORDS.thumbnails}</dt>
           <dd>{bytesInWords(found.numbers.thumbnailBytes)}</dd>
         </div>
       </dl>
       <Choice
-        label="Room for thumbnails and previews"
+        label={WORDS.pictureRoom}
         labelled
         value={String(room)}
-        options={ROOMS_GB.map((gigabytes) => ({ id: String(gigabytes), label: `${gigabytes} GB` }))}
+        options={ROOMS_GB.map((gigabytes) => ({ id: String(gigabytes), label: WORDS.gigabytes(gigabytes) }))}
         onChange={(gigabytes) => setView({ pictureRoom: Number(gigabytes) })}
       />
       <p className="muted">
-        Six tenths are for thumbnails. Those that were not looked at for longest go first when there is no more room,
-        the next time that folders are read, and are made again when they are looked at; those of photographs that are
-        unplugged stay. To keep the library elsewhere, start the program with <code>--library FILE</code>.
+        {WORDS.pictureRoomNote} {before}
+        <code>{option}</code>
+        {after}
       </p>
     </section>
   );

@@ -2,19 +2,21 @@
 
 import { type ReactNode, useState } from 'react';
 import { Button as AriaButton, Input, SearchField } from 'react-aria-components';
-import { counted } from '../../../src-main/domain/counts.ts';
 import { articles } from '../../shared/articles/articles.ts';
 import { findings } from '../../shared/articles/findings.ts';
+import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
 import { IS_MAC } from '../../shared/commands/keys.ts';
-import { photographsInWords } from '../../shared/photo/photo-facts.ts';
 import { changeQuery, library } from '../../shared/photographs/library.ts';
 import type { StackRuns } from '../../shared/photographs/stack-runs.ts';
+import { PHOTO_WORDS } from '../../shared/photographs/words.ts';
 import { useStore } from '../../shared/store.ts';
 import { CommandButton, IconButton } from '../../shared/ui/button.tsx';
 import { FIRST_IN_PANE, useTargetRef } from '../../shared/ui/focus-target.ts';
 import { Icon } from '../../shared/ui/icon.tsx';
 import { focusTarget } from '../../shared/window/focus-targets.ts';
 import { isPaneOpen, narrow, type Place, show, togglePane, view } from '../../shared/window/view.ts';
+import { WINDOW_WORDS } from '../../shared/window/words.ts';
+import { WORDS } from './words.ts';
 
 interface Props {
   /** What the view at hand lays out by. */
@@ -28,7 +30,7 @@ export function Bar({ tools }: Props) {
     <header ref={useTargetRef('bar', { first: FIRST_IN_PANE })} className="bar">
       {!IS_MAC && <CommandButton id="program.menu" icon="menu" />}
       <IconButton
-        label="Sources"
+        label={WORDS.sources}
         icon="sidebar"
         hint="Mod+b"
         pressed={isPaneOpen('sources', panes, small)}
@@ -43,7 +45,7 @@ export function Bar({ tools }: Props) {
         <CommandButton id="program.keys" icon="keyboard" />
         <CommandButton id="program.settings" icon="settings" />
         <IconButton
-          label="Panel"
+          label={WORDS.panel}
           icon="panel"
           hint="i"
           pressed={isPaneOpen('panel', panes, small)}
@@ -55,11 +57,7 @@ export function Bar({ tools }: Props) {
 }
 
 /** Places that show neither photographs nor an article. */
-const PAGE_NAMES: Readonly<Partial<Record<Place, string>>> = {
-  tray: 'Cannot be read',
-  statistics: 'Statistics',
-  help: 'Help',
-};
+const PAGES = ['tray', 'statistics', 'help'] as const satisfies readonly Place[];
 
 function Where() {
   const { folders, query, positions, stacks, open } = useStore(library, (state) => state);
@@ -67,20 +65,20 @@ function Where() {
   const article = useStore(articles, (state) => state.article);
   const folder = folders.find(({ id }) => id === query.folderId);
   const ofArticle = place === 'article' || place === 'crop' || place === 'credits' || place === 'export';
-  const page = PAGE_NAMES[place];
+  const page = PAGES.find((one) => one === place);
   if (page !== undefined)
     return (
       <div className="bar-where">
-        <h1 className="bar-name">{page}</h1>
+        <h1 className="bar-name">{WINDOW_WORDS.places[page]}</h1>
       </div>
     );
   const name = ofArticle
     ? article === null
-      ? 'Picture Desk'
-      : article.headline || 'Untitled article'
+      ? WORDS.program
+      : ARTICLE_WORDS.titleOf(article.headline)
     : query.ids != null
-      ? 'Found photographs'
-      : (folder?.name ?? 'All photographs');
+      ? WORDS.foundPhotographs
+      : (folder?.name ?? PHOTO_WORDS.allPhotographs);
 
   return (
     <div className="bar-where">
@@ -91,7 +89,7 @@ function Where() {
         {ofArticle
           ? article === null
             ? ''
-            : counted(article.pictures.length, 'picture')
+            : ARTICLE_WORDS.pictures(article.pictures.length)
           : inView(positions.size, stacks, open)}
       </span>
     </div>
@@ -101,9 +99,9 @@ function Where() {
 /** What stands behind covers is counted too: nothing is hidden from the number. */
 function inView(cells: number, stacks: StackRuns, open: 'all' | ReadonlySet<number>): string {
   const { stacks: count, photographs } = stacks.count();
-  if (count === 0) return photographsInWords(cells);
+  if (count === 0) return PHOTO_WORDS.photographs(cells);
   const behind = open === 'all' ? 0 : photographs - count - stacks.behindOpen(open);
-  return `${photographsInWords(cells + behind)}, ${counted(count, 'stack')}`;
+  return WORDS.withStacks(PHOTO_WORDS.photographs(cells + behind), count);
 }
 
 function Places() {
@@ -116,28 +114,23 @@ function Places() {
   );
   const blocking = useStore(findings, (state) => state.counts.block);
   const passed = useStore(findings, (state) => state.verdict.passed.length);
-  const items: readonly (readonly [Place, string, string])[] = [
-    ['library', 'Library', ''],
-    ['article', 'Article', pictures === null ? '' : String(pictures)],
-    ['credits', 'Credits', unsigned === 0 ? '' : `${unsigned} to sign`],
-    [
-      'export',
-      'Export',
-      [blocking === 0 ? '' : `${blocking} block`, passed === 0 ? '' : `${passed} overridden`]
-        .filter((part) => part !== '')
-        .join(', '),
-    ],
-  ];
+  const blocks = [blocking === 0 ? '' : WORDS.block(blocking), passed === 0 ? '' : ARTICLE_WORDS.overridden(passed)];
+  const items = [
+    ['library', ''],
+    ['article', pictures === null ? '' : String(pictures)],
+    ['credits', unsigned === 0 ? '' : WORDS.toSign(unsigned)],
+    ['export', blocks.filter((part) => part !== '').join(', ')],
+  ] as const;
   return (
-    <nav className="places" aria-label="Places">
-      {items.map(([id, label, note]) => (
+    <nav className="places" aria-label={WORDS.places}>
+      {items.map(([id, note]) => (
         <AriaButton
           key={id}
           className={`place ${at === id ? 'is-current' : ''}`}
           aria-current={at === id ? 'page' : undefined}
           onPress={() => show(id)}
         >
-          {label}
+          {WINDOW_WORDS.places[id]}
           {note !== '' && <span className="place-note count">{note}</span>}
         </AriaButton>
       ))}
@@ -145,7 +138,7 @@ function Places() {
   );
 }
 
-const SEARCH_DELAY = 120;
+const SEARCH_DELAY_MS = 120;
 let searchTimer = 0;
 
 function Search() {
@@ -158,21 +151,21 @@ function Search() {
       if (view.get().place !== 'library') show('library', 'grid');
       changeQuery({ search: text });
       setTyped(null);
-    }, SEARCH_DELAY);
+    }, SEARCH_DELAY_MS);
   };
   const field = useTargetRef('search', { first: 'input' });
   return (
     <SearchField
       className="search"
       ref={field}
-      aria-label="Search captions, names, keywords and file names"
+      aria-label={WORDS.searchNote}
       value={typed ?? search}
       onChange={apply}
       onKeyDown={(event) => leave(event, typed ?? search)}
     >
       <Icon name="loupe" size={14} />
-      <Input placeholder="Search" spellCheck={false} />
-      <AriaButton className="search-clear" aria-label="Clear the search">
+      <Input placeholder={WINDOW_WORDS.search} spellCheck={false} />
+      <AriaButton className="search-clear" aria-label={WORDS.clearSearch}>
         <Icon name="close" size={12} />
       </AriaButton>
     </SearchField>

@@ -1,6 +1,9 @@
 /** Where each command is in the application menu. A command that no line names is found under its group, so none is left out. */
 import type { Menu, MenuEntry, MenuItem } from '../../../src-main/contract/menu.ts';
+import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
 import type { Command, Group } from '../../shared/commands/command.ts';
+import { WINDOW_WORDS } from '../../shared/window/words.ts';
+import { WORDS } from './words.ts';
 
 export interface Named {
   readonly id: number;
@@ -20,20 +23,20 @@ type Line =
   | '-'
   | { readonly role: Extract<MenuItem, { kind: 'role' }>['role'] }
   | { readonly group: Group; readonly label?: string }
-  | 'recent folders'
-  | 'recent articles';
+  | 'recent-folders'
+  | 'recent-articles';
 
 /** The six menus. A group stands for all of its commands that no line names. */
 const LAYOUT: readonly (readonly [label: string, lines: readonly Line[]])[] = [
   [
-    'File',
+    WORDS.menus.file,
     [
       'library.add-folder',
-      'recent folders',
+      'recent-folders',
       '-',
       'article.new-from-picks',
       'article.new',
-      'recent articles',
+      'recent-articles',
       'article.import',
       'article.open-bundle',
       'article.open-zip',
@@ -51,7 +54,7 @@ const LAYOUT: readonly (readonly [label: string, lines: readonly Line[]])[] = [
     ],
   ],
   [
-    'Edit',
+    WORDS.menus.edit,
     [
       'program.undo',
       'program.redo',
@@ -69,7 +72,7 @@ const LAYOUT: readonly (readonly [label: string, lines: readonly Line[]])[] = [
     ],
   ],
   [
-    'View',
+    WORDS.menus.view,
     [
       'go.library',
       'go.article',
@@ -79,7 +82,7 @@ const LAYOUT: readonly (readonly [label: string, lines: readonly Line[]])[] = [
       '-',
       { group: 'Look' },
       { group: 'Go to' },
-      { group: 'Program', label: 'Panes and theme' },
+      { group: 'Program', label: WORDS.panesAndTheme },
       '-',
       { role: 'resetZoom' },
       { role: 'zoomIn' },
@@ -88,12 +91,12 @@ const LAYOUT: readonly (readonly [label: string, lines: readonly Line[]])[] = [
     ],
   ],
   [
-    'Photograph',
+    WORDS.menus.photograph,
     [
       { group: 'Mark' },
       { group: 'Stacks' },
       { group: 'Metadata' },
-      { group: 'Library', label: 'Library' },
+      { group: 'Library', label: WINDOW_WORDS.places.library },
       '-',
       'library.similar',
       'library.reveal',
@@ -102,9 +105,9 @@ const LAYOUT: readonly (readonly [label: string, lines: readonly Line[]])[] = [
     ],
   ],
   [
-    'Article',
+    WORDS.menus.article,
     [
-      { group: 'Article', label: 'Pictures' },
+      { group: 'Article', label: ARTICLE_WORDS.pictureList },
       { group: 'Caption' },
       { group: 'Crop' },
       { group: 'Credits' },
@@ -116,7 +119,7 @@ const LAYOUT: readonly (readonly [label: string, lines: readonly Line[]])[] = [
     ],
   ],
   [
-    'Help',
+    WORDS.menus.help,
     [
       'program.help',
       'program.keys',
@@ -154,8 +157,8 @@ export function menuOf({ commands, keysOf, canRun, recentFolders, recentArticles
 
   function entriesOf(line: Line): readonly MenuEntry[] {
     if (line === '-') return [{ kind: 'separator' }];
-    if (line === 'recent folders') return recentOf('Recent folders', 'folder.show', recentFolders);
-    if (line === 'recent articles') return recentOf('Recent articles', 'article.open', recentArticles);
+    if (line === 'recent-folders') return recentOf(WORDS.recentFolders, 'folder.show', recentFolders);
+    if (line === 'recent-articles') return recentOf(WORDS.recentArticles, 'article.open', recentArticles);
     if (typeof line === 'string') return commands.filter(({ id }) => id === line).map(item);
     if ('role' in line) return [{ kind: 'role', role: line.role }];
     const rest = commands.filter(({ id, group }) => group === line.group && !NAMED.has(id) && !NOT_IN_MENU.has(id));

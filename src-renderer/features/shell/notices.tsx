@@ -4,11 +4,12 @@ import { useStore } from '../../shared/store.ts';
 import { Button, IconButton } from '../../shared/ui/button.tsx';
 import { Icon } from '../../shared/ui/icon.tsx';
 import { act, dismiss, notices, spoken } from '../../shared/window/notices.ts';
+import { WORDS } from './words.ts';
 
 export function Notices() {
   const list = useStore(notices, (value) => value);
   return (
-    <section className="notices" aria-label="Notices">
+    <section className="notices" aria-label={WORDS.notices}>
       {list.map((notice) => (
         <div
           key={notice.id}
@@ -32,7 +33,7 @@ export function Notices() {
               </div>
             )}
           </div>
-          <IconButton label="Dismiss" icon="close" onPress={() => dismiss(notice.id)} />
+          <IconButton label={WORDS.dismiss} icon="close" onPress={() => dismiss(notice.id)} />
         </div>
       ))}
     </section>

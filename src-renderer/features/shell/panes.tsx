@@ -1,12 +1,14 @@
 /** The window's panes: sources, centre, panel, strip; sizes by drag or keys, remembered. */
 import type { ReactNode } from 'react';
 import { articles } from '../../shared/articles/articles.ts';
+import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
 import { useStore } from '../../shared/store.ts';
 import { FIRST_IN_PANE as FIRST, useTargetRef } from '../../shared/ui/focus-target.ts';
 import { Splitter } from '../../shared/ui/splitter.tsx';
 import { USUAL_VIEW } from '../../shared/window/usual-view.ts';
 import { isPaneOpen, narrow, setPanes, view } from '../../shared/window/view.ts';
 import { Notices } from './notices.tsx';
+import { WORDS } from './words.ts';
 
 interface Props {
   readonly sources: ReactNode;
@@ -37,11 +39,11 @@ export function Panes({ sources, head, centre, panel, strip }: Props) {
             ref={refs.sources}
             className={`pane pane-sources ${over}`}
             style={{ width: panes.sources }}
-            aria-label="Sources pane"
+            aria-label={WORDS.sourcesPane}
           >
             <div className="pane-scroll">{sources}</div>
             <Splitter
-              label="Width of the sources"
+              label={WORDS.sourcesWidth}
               axis="x"
               grows="before"
               value={panes.sources}
@@ -53,7 +55,7 @@ export function Panes({ sources, head, centre, panel, strip }: Props) {
           </aside>
         )}
         <div className="pane-rest">
-          {head !== null && <section aria-label="Filter">{head}</section>}
+          {head !== null && <section aria-label={WORDS.filter}>{head}</section>}
           <div className="pane-row">
             <main ref={refs.centre} className="centre" tabIndex={-1}>
               {centre}
@@ -63,10 +65,10 @@ export function Panes({ sources, head, centre, panel, strip }: Props) {
                 ref={refs.panel}
                 className={`pane pane-panel ${over}`}
                 style={{ width: panes.panel }}
-                aria-label="Panel"
+                aria-label={WORDS.panel}
               >
                 <Splitter
-                  label="Width of the panel"
+                  label={WORDS.panelWidth}
                   axis="x"
                   grows="after"
                   value={panes.panel}
@@ -90,11 +92,11 @@ export function Panes({ sources, head, centre, panel, strip }: Props) {
           ref={refs.strip}
           className="strip"
           style={isStripLow ? {} : { height: panes.strip }}
-          aria-label="Article strip"
+          aria-label={ARTICLE_WORDS.strip}
         >
           {!isStripLow && (
             <Splitter
-              label="Height of the article strip"
+              label={WORDS.stripHeight}
               axis="y"
               grows="after"
               value={panes.strip}

@@ -2,9 +2,9 @@
 
 import { type ReactNode, useMemo, useState } from 'react';
 import type { ArticleSummary, FolderSummary } from '../../../src-main/contract/views.ts';
-import { counted, numbered } from '../../../src-main/domain/counts.ts';
+import { numbered } from '../../../src-main/domain/counts.ts';
 import { otherWords } from '../../../src-main/domain/other-files.ts';
-import { SIDECAR_MODES, type SidecarMode } from '../../../src-main/domain/sidecar-mode.ts';
+import { SIDECAR_MODES } from '../../../src-main/domain/sidecar-mode.ts';
 import { call } from '../../shared/api.ts';
 import {
   articles,
@@ -15,22 +15,20 @@ import {
   setArchived,
 } from '../../shared/articles/articles.ts';
 import { openBeside } from '../../shared/articles/beside.ts';
-import {
-  addFolders,
-  applyFilter,
-  deleteFilter,
-  library,
-  locateFolder,
-  removeFolder,
-  showFolder,
-} from '../../shared/photographs/library.ts';
+import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
+import { addFolders, locateFolder, removeFolder } from '../../shared/photographs/folders.ts';
+import { library, showFolder } from '../../shared/photographs/library.ts';
+import { applyFilter, deleteFilter } from '../../shared/photographs/saved-filters.ts';
+import { PHOTO_WORDS } from '../../shared/photographs/words.ts';
 import { useStore } from '../../shared/store.ts';
 import { IconButton } from '../../shared/ui/button.tsx';
 import { openHelp } from '../../shared/window/help.ts';
 import { attempt } from '../../shared/window/notices.ts';
-import { show, view } from '../../shared/window/view.ts';
+import { type Place, show, view } from '../../shared/window/view.ts';
+import { WINDOW_WORDS } from '../../shared/window/words.ts';
 import { Source } from './source-item.tsx';
 import { namesOf } from './state/article-names.ts';
+import { WORDS } from './words.ts';
 
 const number = (value: number): string => numbered(value);
 
@@ -45,15 +43,15 @@ export function Sources() {
   const unreadable = folders.reduce((sum, folder) => sum + folder.unreadable, 0);
   const inLibrary = place === 'library';
   return (
-    <nav className="sources" aria-label="Sources">
+    <nav className="sources" aria-label={WORDS.sources}>
       <Group
-        title="Folders"
-        action={<IconButton label="Add folder" icon="add" hint="Mod+o" onPress={() => attempt(addFolders)} />}
+        title={WINDOW_WORDS.folders}
+        action={<IconButton label={WORDS.addFolder} icon="add" hint="Mod+o" onPress={() => attempt(addFolders)} />}
       >
         {folders.length > 1 && (
           <Source
             icon="grid"
-            label="All photographs"
+            label={PHOTO_WORDS.allPhotographs}
             note={number(folders.reduce((sum, folder) => sum + folder.photos, 0))}
             isCurrent={inLibrary && query.folderId == null && query.ids == null}
             onPress={() => showFolder(null)}
@@ -62,13 +60,13 @@ export function Sources() {
         {folders.map((folder) => (
           <FolderSource key={folder.id} folder={folder} isCurrent={inLibrary && query.folderId === folder.id} />
         ))}
-        {folders.length === 0 && <p className="muted source-empty">No folder yet</p>}
+        {folders.length === 0 && <p className="muted source-empty">{WORDS.noFolder}</p>}
       </Group>
       <Group
-        title="Articles"
+        title={WORDS.articles}
         action={
           <IconButton
-            label="New article"
+            label={ARTICLE_WORDS.newArticle}
             icon="add"
             hint="Mod+n"
             onPress={() =>
@@ -87,14 +85,14 @@ export function Sources() {
               key={summary.id}
               summary={summary}
               name={names.get(summary.id) ?? ''}
-              isCurrent={summary.id === articleId}
+              isOpen={summary.id === articleId}
             />
           ))}
-        {list.length === 0 && <p className="muted source-empty">No article yet</p>}
+        {list.length === 0 && <p className="muted source-empty">{ARTICLE_WORDS.noArticleYet}</p>}
         {archived.length > 0 && (
           <Source
             icon={archive ? 'chevronDown' : 'chevronRight'}
-            label="Archived"
+            label={WORDS.archived}
             note={number(archived.length)}
             isCurrent={false}
             onPress={() => setArchive(!archive)}
@@ -106,12 +104,12 @@ export function Sources() {
               key={summary.id}
               summary={summary}
               name={names.get(summary.id) ?? ''}
-              isCurrent={summary.id === articleId}
+              isOpen={summary.id === articleId}
             />
           ))}
       </Group>
       {filters.length > 0 && (
-        <Group title="Saved filters">
+        <Group title={WORDS.savedFilters}>
           {filters.map((filter) => (
             <Source
               key={filter.id}
@@ -121,8 +119,8 @@ export function Sources() {
               isCurrent={false}
               onPress={() => applyFilter(filter)}
               menu={{
-                label: `Filter ${filter.name}`,
-                items: [{ id: 'delete', label: 'Delete this filter', run: () => deleteFilter(filter.id) }],
+                label: WORDS.filterMenu(filter.name),
+                items: [{ id: 'delete', label: WORDS.deleteFilter, run: () => deleteFilter(filter.id) }],
               }}
             />
           ))}
@@ -131,18 +129,18 @@ export function Sources() {
       <div className="sources-foot">
         <Source
           icon="tray"
-          label="Cannot be read"
-          note={unreadable === 0 ? 'none' : number(unreadable)}
+          label={WINDOW_WORDS.places.tray}
+          note={unreadable === 0 ? WORDS.noneUnreadable : number(unreadable)}
           isCurrent={place === 'tray'}
           onPress={() => show('tray')}
         />
         <Source
           icon="statistics"
-          label="Statistics"
+          label={WINDOW_WORDS.places.statistics}
           isCurrent={place === 'statistics'}
           onPress={() => show('statistics')}
         />
-        <Source icon="help" label="Help" isCurrent={place === 'help'} onPress={openHelp} />
+        <Source icon="help" label={WINDOW_WORDS.places.help} isCurrent={place === 'help'} onPress={openHelp} />
       </div>
     </nav>
   );
@@ -168,22 +166,9 @@ function Group({
   );
 }
 
-const STATES: Readonly<Record<FolderSummary['state'], string>> = {
-  ok: '',
-  missing: 'not there',
-  scanning: 'reading…',
-  empty: 'empty',
-};
-
-const SIDECAR_WORDS: Readonly<Record<SidecarMode, string>> = {
-  never: 'Write no sidecars',
-  asked: 'Write sidecars on request',
-  'at-once': 'Write sidecars at once',
-};
-
 function titleOf({ path, state, others }: FolderSummary): string {
-  if (state === 'missing') return `${path} is not there`;
-  return others.length === 0 ? path : `${path}\nAlso there, not photographs: ${otherWords(others)}`;
+  if (state === 'missing') return WORDS.folderMissing(path);
+  return others.length === 0 ? path : WORDS.folderWithOthers(path, otherWords(others));
 }
 
 function FolderSource({ folder, isCurrent }: { readonly folder: FolderSummary; readonly isCurrent: boolean }) {
@@ -193,34 +178,34 @@ function FolderSource({ folder, isCurrent }: { readonly folder: FolderSummary; r
       icon={folder.state === 'missing' ? 'warn' : 'folder'}
       label={folder.name}
       title={titleOf(folder)}
-      note={folder.state === 'ok' || folder.photos > 0 ? number(folder.photos) : STATES[folder.state]}
+      note={folder.state === 'ok' || folder.photos > 0 ? number(folder.photos) : WORDS.folderStates[folder.state]}
       isCurrent={isCurrent}
       onPress={() => showFolder(folderId)}
       menu={{
-        label: `folder ${folder.name}`,
+        label: WORDS.folderMenu(folder.name),
         items: [
-          { id: 'rescan', label: 'Look for changes', run: () => call('folders.rescan', { folderId }) },
-          { id: 'locate', label: 'Find the folder where it is now…', run: () => locateFolder(folderId) },
+          { id: 'rescan', label: WORDS.rescan, run: () => call('folders.rescan', { folderId }) },
+          { id: 'locate', label: WORDS.locate, run: () => locateFolder(folderId) },
           {
             id: 'previews',
-            label: folder.keepPreviews ? 'Keep no large previews' : 'Keep large previews for when it is unplugged',
+            label: folder.keepPreviews ? WORDS.keepNoPreviews : WORDS.keepPreviews,
             run: () => call('folders.setPreviews', { folderId, keep: !folder.keepPreviews }),
           },
           ...SIDECAR_MODES.map((mode) => ({
             id: `sidecars-${mode}`,
-            label: `${folder.sidecars === mode ? '✓ ' : ''}${SIDECAR_WORDS[mode]}`,
+            label: folder.sidecars === mode ? WORDS.chosen(WORDS.sidecars[mode]) : WORDS.sidecars[mode],
             run: () => call('folders.setSidecars', { folderId, mode }),
           })),
           ...(folder.missing > 0
             ? [
                 {
                   id: 'forget',
-                  label: `Forget ${counted(folder.missing, 'missing photograph')}`,
+                  label: WORDS.forgetMissing(folder.missing),
                   run: () => call('folders.forgetMissing', { folderId }),
                 },
               ]
             : []),
-          { id: 'remove', label: 'Remove from the library', run: () => removeFolder(folder) },
+          { id: 'remove', label: WORDS.removeFolder, run: () => removeFolder(folder) },
         ],
       }}
     />
@@ -231,11 +216,16 @@ interface ArticleProps {
   readonly summary: ArticleSummary;
   /** What tells it from others in the list. */
   readonly name: string;
-  readonly isCurrent: boolean;
+  /** The one that is worked at, whatever is looked at. */
+  readonly isOpen: boolean;
 }
 
-function ArticleSource({ summary, name, isCurrent }: ArticleProps) {
+/** Places that show the article that is open. */
+const OF_ARTICLE: readonly Place[] = ['article', 'crop', 'credits', 'export'];
+
+function ArticleSource({ summary, name, isOpen }: ArticleProps) {
   const { id } = summary;
+  const isCurrent = useStore(view, ({ place }) => isOpen && OF_ARTICLE.includes(place));
   const open = async (): Promise<void> => {
     await openArticle(id);
     show('article');
@@ -247,20 +237,21 @@ function ArticleSource({ summary, name, isCurrent }: ArticleProps) {
       title={name}
       note={String(summary.pictures)}
       isCurrent={isCurrent}
+      isOpen={isOpen}
       onPress={() => attempt(open)}
       menu={{
-        label: `article ${name}`,
+        label: WORDS.articleMenu(name),
         items: [
-          { id: 'open', label: 'Open', run: open },
-          { id: 'work', label: 'Collect for it here in the library', run: () => openArticle(id) },
-          ...(isCurrent ? [] : [{ id: 'beside', label: 'Open as second article', run: () => openBeside(id) }]),
-          { id: 'duplicate', label: 'Duplicate as a new edition', run: () => duplicateArticle(id) },
+          { id: 'open', label: WORDS.open, run: open },
+          { id: 'work', label: WORDS.collect, run: () => openArticle(id) },
+          ...(isOpen ? [] : [{ id: 'beside', label: WORDS.openSecond, run: () => openBeside(id) }]),
+          { id: 'duplicate', label: WORDS.duplicate, run: () => duplicateArticle(id) },
           {
             id: 'archive',
-            label: summary.archived ? 'Reopen' : 'Archive',
+            label: summary.archived ? WORDS.reopen : WORDS.archive,
             run: () => setArchived(id, !summary.archived),
           },
-          { id: 'delete', label: 'Delete', run: () => deleteArticle(id) },
+          { id: 'delete', label: WINDOW_WORDS.delete, run: () => deleteArticle(id) },
         ],
       }}
     />

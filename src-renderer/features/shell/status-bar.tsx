@@ -2,19 +2,22 @@
 
 import { ProgressBar } from 'react-aria-components';
 import type { TaskProgress } from '../../../src-main/contract/views.ts';
-import { counted, numbered } from '../../../src-main/domain/counts.ts';
 import { saving } from '../../shared/answers/saves.ts';
 import { articles } from '../../shared/articles/articles.ts';
 import { findings } from '../../shared/articles/findings.ts';
 import { failedTexts } from '../../shared/articles/unsaved.ts';
+import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
 import { library } from '../../shared/photographs/library.ts';
-import { cancelTask, pauseTasks, tasks, timeLeft } from '../../shared/photographs/tasks.ts';
+import { cancelTask, pauseTasks, tasks } from '../../shared/photographs/tasks.ts';
+import { PHOTO_WORDS } from '../../shared/photographs/words.ts';
 import { useStore } from '../../shared/store.ts';
 import { Button, IconButton } from '../../shared/ui/button.tsx';
 import { SeverityMark } from '../../shared/ui/severity.tsx';
 import { redo, undo } from '../../shared/window/history.ts';
 import { history } from '../../shared/window/last-step.ts';
 import { attempt } from '../../shared/window/notices.ts';
+import { WINDOW_WORDS } from '../../shared/window/words.ts';
+import { WORDS } from './words.ts';
 
 export function StatusBar() {
   const { running, sentence } = useStore(tasks, (state) => state);
@@ -24,7 +27,7 @@ export function StatusBar() {
         {running.slice(0, 2).map((task) => (
           <Task key={task.taskId} task={task} />
         ))}
-        {running.length > 2 && <span className="muted">and {running.length - 2} more</span>}
+        {running.length > 2 && <span className="muted">{WINDOW_WORDS.more(running.length - 2)}</span>}
         {running.length === 0 && sentence !== null && <span className="status-sentence">{sentence}</span>}
       </div>
       <LastAction />
@@ -42,7 +45,7 @@ function Task({ task }: { readonly task: TaskProgress }) {
     <span className="task">
       <ProgressBar
         className="progress"
-        aria-label={`${task.phase}: ${task.subject}`}
+        aria-label={WORDS.task(task.phase, task.subject)}
         {...(percent === undefined ? { isIndeterminate: true } : { value: percent })}
       >
         {({ percentage }) => <span className="progress-fill" style={{ width: `${percentage ?? 30}%` }} />}
@@ -50,7 +53,7 @@ function Task({ task }: { readonly task: TaskProgress }) {
       {task.pausable && (
         <IconButton
           size={14}
-          label={isPaused ? 'Resume' : 'Pause'}
+          label={isPaused ? WORDS.resume : WORDS.pause}
           icon={isPaused ? 'play' : 'pause'}
           onPress={() => attempt(() => pauseTasks(!isPaused))}
         />
@@ -58,20 +61,17 @@ function Task({ task }: { readonly task: TaskProgress }) {
       {task.cancellable && (
         <IconButton
           size={14}
-          label={`Cancel: ${task.phase} ${task.subject}`}
+          label={WORDS.cancelTask(task.phase, task.subject)}
           icon="close"
           onPress={() => attempt(() => cancelTask(task.taskId))}
         />
       )}
       <span className="task-words">
-        {isPaused ? 'Paused: ' : ''}
+        {isPaused ? WORDS.paused : ''}
         {task.phase} <strong>{task.subject}</strong>{' '}
-        <span className="count">
-          {numbered(task.done)}
-          {task.total === null ? '' : ` of ${numbered(task.total)}`}
-        </span>
+        <span className="count">{WORDS.progress(task.done, task.total)}</span>
         {task.secondsLeft !== null && task.secondsLeft > 1 && !isPaused && (
-          <span className="muted count"> {timeLeft(task.secondsLeft)}</span>
+          <span className="muted count"> {PHOTO_WORDS.timeLeft(task.secondsLeft)}</span>
         )}
       </span>
     </span>
@@ -84,13 +84,13 @@ function LastAction() {
     <div className="status-last">
       {last !== '' && <span data-testid="last-action">{last}</span>}
       {canUndo !== null && (
-        <Button tone="quiet" aria-label={`Undo: ${canUndo}`} onPress={() => attempt(undo)}>
-          Undo
+        <Button tone="quiet" aria-label={WORDS.undoStep(canUndo)} onPress={() => attempt(undo)}>
+          {WINDOW_WORDS.undo}
         </Button>
       )}
       {canRedo !== null && (
-        <Button tone="quiet" aria-label={`Redo: ${canRedo}`} onPress={() => attempt(redo)}>
-          Redo
+        <Button tone="quiet" aria-label={WORDS.redoStep(canRedo)} onPress={() => attempt(redo)}>
+          {WINDOW_WORDS.redo}
         </Button>
       )}
     </div>
@@ -104,7 +104,8 @@ function NotSaved() {
   if (count === 0) return null;
   return (
     <span className="status-unsaved" title={reason} data-testid="unsaved">
-      <SeverityMark severity="block" /> {counted(count, 'text not saved', 'texts not saved')}
+      <SeverityMark severity="block" />
+      {WORDS.notSaved(count)}
     </span>
   );
 }
@@ -117,20 +118,20 @@ function Numbers() {
   const missing = article?.pictures.filter(({ caption }) => caption.trim() === '').length ?? 0;
   const unsigned = article?.pictures.filter(({ signOff }) => signOff === null).length ?? 0;
   return (
-    <ul className="status-numbers" aria-label="Numbers">
-      {counts !== null && <li>{counted(counts.all, 'photograph')}</li>}
-      {counts !== null && <li>{counted(counts.pick, 'pick')}</li>}
+    <ul className="status-numbers" aria-label={WORDS.numbers}>
+      {counts !== null && <li>{PHOTO_WORDS.photographs(counts.all)}</li>}
+      {counts !== null && <li>{WORDS.picks(counts.pick)}</li>}
       {article !== null && (
         <>
-          <li>{article.pictures.length} in article</li>
-          {missing > 0 && <li>{missing} without caption</li>}
+          <li>{WORDS.inArticle(article.pictures.length)}</li>
+          {missing > 0 && <li>{ARTICLE_WORDS.withoutCaption(missing)}</li>}
           {blocking > 0 && (
             <li>
-              <SeverityMark severity="block" /> {blocking} block
+              <SeverityMark severity="block" /> {WORDS.block(blocking)}
             </li>
           )}
-          {passed > 0 && <li>{passed} overridden</li>}
-          <li>{unsigned === 0 ? 'all credits signed' : `${unsigned} to sign`}</li>
+          {passed > 0 && <li>{ARTICLE_WORDS.overridden(passed)}</li>}
+          <li>{unsigned === 0 ? WORDS.allSigned : WORDS.toSign(unsigned)}</li>
         </>
       )}
     </ul>

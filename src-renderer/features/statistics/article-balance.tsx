@@ -1,17 +1,19 @@
 /** What the open article is made of: agencies, photographers, formats, places; a bar shows those photographs in the library. */
-import { counted } from '../../../src-main/domain/counts.ts';
 import type { Photo } from '../../../src-main/domain/photo.ts';
 import { articles } from '../../shared/articles/articles.ts';
+import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
 import { changeQuery, clearFilters } from '../../shared/photographs/library.ts';
+import { PHOTO_WORDS } from '../../shared/photographs/words.ts';
 import { useStore } from '../../shared/store.ts';
 import { show } from '../../shared/window/view.ts';
 import { Bars } from './bars.tsx';
+import { WORDS } from './words.ts';
 
 const FACETS: readonly (readonly [facet: string, title: string, of: (photo: Photo) => readonly string[]])[] = [
-  ['agency', 'Agencies', ({ metadata: m }) => [m.creditLine ?? m.source ?? '']],
-  ['photographer', 'Photographers', ({ metadata: m }) => m.creator ?? []],
-  ['orientation', 'Portrait and landscape', (photo) => [orientationOf(photo)]],
-  ['place', 'Places', ({ metadata: m }) => [m.city ?? m.country ?? '']],
+  ['agency', ARTICLE_WORDS.agencies, ({ metadata: m }) => [m.creditLine ?? m.source ?? '']],
+  ['photographer', WORDS.photographers, ({ metadata: m }) => m.creator ?? []],
+  ['orientation', WORDS.orientations, (photo) => [orientationOf(photo)]],
+  ['place', WORDS.places, ({ metadata: m }) => [m.city ?? m.country ?? '']],
 ];
 
 export function ArticleBalance() {
@@ -20,9 +22,10 @@ export function ArticleBalance() {
   if (article === null || article.pictures.length === 0) return null;
   const shown = article.pictures.flatMap(({ photoId }) => photos.get(photoId) ?? []);
   return (
-    <section className="statistics-part" aria-label="The article">
+    <section className="statistics-part" aria-label={WORDS.article}>
       <h3 className="statistics-title">
-        {article.headline || 'Untitled article'} <span className="muted count">{counted(shown.length, 'picture')}</span>
+        {ARTICLE_WORDS.titleOf(article.headline)}{' '}
+        <span className="muted count">{ARTICLE_WORDS.pictures(shown.length)}</span>
       </h3>
       <div className="statistics-bars">
         {FACETS.map(([facet, title, of]) => (
@@ -32,8 +35,7 @@ export function ArticleBalance() {
             total={shown.length}
             bars={tallied(shown.flatMap(of)).map(([value, count]) => ({
               id: value,
-              label:
-                facet === 'orientation' ? `${value.charAt(0).toUpperCase()}${value.slice(1)}` : value || 'Not said',
+              label: (facet === 'orientation' ? PHOTO_WORDS.orientations[value] : value) || WORDS.notSaid,
               count,
               isOn: false,
               ...(value === ''

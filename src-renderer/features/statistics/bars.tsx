@@ -1,6 +1,8 @@
 /** A list of counts as bars: a table to screen readers, a chart to the eye, and each row a filter. */
 
 import { numbered } from '../../../src-main/domain/counts.ts';
+import { PHOTO_WORDS } from '../../shared/photographs/words.ts';
+import { WORDS } from './words.ts';
 
 export interface Bar {
   readonly id: string;
@@ -24,7 +26,7 @@ interface Props {
 /** More lines than these are a list, not a picture of it. */
 const MOST = 10;
 
-export function Bars({ title, bars, total, empty = 'The files here do not say.' }: Props) {
+export function Bars({ title, bars, total, empty = WORDS.notSaidHere }: Props) {
   const counted = bars.filter(({ count, isOn }) => count > 0 || isOn);
   const shown = counted.slice(0, MOST);
   const longest = Math.max(1, ...shown.map(({ count }) => count));
@@ -33,12 +35,7 @@ export function Bars({ title, bars, total, empty = 'The files here do not say.' 
       <table>
         <caption className="panel-heading">
           {title}
-          {counted.length > MOST && (
-            <span className="muted">
-              {' '}
-              the first {MOST} of {counted.length}
-            </span>
-          )}
+          {counted.length > MOST && <span className="muted">{WORDS.firstOf(MOST, counted.length)}</span>}
         </caption>
         <colgroup>
           <col className="bars-names" />
@@ -48,8 +45,8 @@ export function Bars({ title, bars, total, empty = 'The files here do not say.' 
         <thead className="visually-hidden">
           <tr>
             <th scope="col">{title}</th>
-            <th scope="col">Photographs</th>
-            <th scope="col">Share</th>
+            <th scope="col">{PHOTO_WORDS.photographList}</th>
+            <th scope="col">{WORDS.share}</th>
           </tr>
         </thead>
         <tbody>

@@ -2,14 +2,13 @@
 
 import { useEffect, useState } from 'react';
 import { COLOURS } from '../../../src-main/domain/colour-names.ts';
-import { numbered } from '../../../src-main/domain/counts.ts';
 import type { Timeline } from '../../../src-main/domain/timeline.ts';
 import { newest } from '../../shared/answers/acts.ts';
 import { ask } from '../../shared/api.ts';
-import { photographsInWords } from '../../shared/photo/photo-facts.ts';
 import { useColourNames } from '../../shared/photographs/colour-names.ts';
-import { FACET_LABELS, facetInWords, toggleFacet } from '../../shared/photographs/facets.ts';
+import { facetInWords, toggleFacet } from '../../shared/photographs/facets.ts';
 import { changeQuery, clearFilters, isFiltered, library } from '../../shared/photographs/library.ts';
+import { PHOTO_WORDS } from '../../shared/photographs/words.ts';
 import { useStore } from '../../shared/store.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { attempt } from '../../shared/window/notices.ts';
@@ -18,6 +17,7 @@ import { ArticleBalance } from './article-balance.tsx';
 import { type Bar, Bars } from './bars.tsx';
 import { LibraryNumbers } from './library-numbers.tsx';
 import { TimelineView } from './timeline-view.tsx';
+import { WORDS } from './words.ts';
 
 type Facets = Readonly<Record<string, readonly { readonly value: string; readonly count: number }[]>>;
 
@@ -39,19 +39,19 @@ export function StatisticsView() {
       if (answer !== null) setFound(answer);
     });
   }, [query, asked]);
-  const where = folders.find(({ id }) => id === query.folderId)?.name ?? 'All photographs';
+  const where = folders.find(({ id }) => id === query.folderId)?.name ?? PHOTO_WORDS.allPhotographs;
   return (
     <div className="page">
       <div className="view-bar">
         <h2 className="view-title">{where}</h2>
-        <span className="muted count">{photographsInWords(counts?.all ?? 0)}</span>
+        <span className="muted count">{PHOTO_WORDS.photographs(counts?.all ?? 0)}</span>
         <span className="view-space" />
         {isFiltered(query) && (
           <Button tone="quiet" onPress={clearFilters}>
-            Clear all filters
+            {PHOTO_WORDS.clearFilters}
           </Button>
         )}
-        <Button onPress={() => show('library', 'grid')}>Show {numbered(positions.size)} in the library</Button>
+        <Button onPress={() => show('library', 'grid')}>{WORDS.showInLibrary(positions.size)}</Button>
       </div>
       <div className="statistics">
         {found !== null && (
@@ -61,7 +61,7 @@ export function StatisticsView() {
               {SHOWN.map((name) => (
                 <Bars
                   key={name}
-                  title={FACET_LABELS[name] ?? name}
+                  title={PHOTO_WORDS.facets[name] ?? name}
                   // A list that filters counts without itself: no share of what is left.
                   {...((query.facets?.[name] ?? []).length > 0 ? {} : { total: counts?.all ?? 0 })}
                   bars={(found.facets[name] ?? []).map(({ value, count }) => ({
@@ -97,14 +97,14 @@ function MarkBars() {
   const colours = query.colours ?? [];
   const least = query.minStars ?? 0;
   const flags = [
-    ['pick', 'Picked', counts.pick],
-    ['reject', 'Rejected', counts.reject],
-    ['none', 'No flag', counts.unmarked],
+    ['pick', counts.pick],
+    ['reject', counts.reject],
+    ['none', counts.unmarked],
   ] as const;
   const flagBars = flags.map(
-    ([id, label, count]): Bar => ({
+    ([id, count]): Bar => ({
       id,
-      label,
+      label: PHOTO_WORDS.flags[id],
       count,
       isOn: pick.includes(id),
       toggle: () => changeQuery({ pick: toggled(pick, id) }),
@@ -131,12 +131,12 @@ function MarkBars() {
   );
   return (
     <>
-      <Bars title="Flag" total={counts.all} bars={flagBars} />
+      <Bars title={WORDS.flag} total={counts.all} bars={flagBars} />
       <Bars
-        title="Stars and colours"
+        title={WORDS.starsAndColours}
         total={counts.all}
         bars={[...starBars, ...colourBars]}
-        empty="Nothing is marked so here."
+        empty={WORDS.nothingMarked}
       />
     </>
   );

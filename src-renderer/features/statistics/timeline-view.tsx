@@ -8,10 +8,12 @@ import { changeQuery, library } from '../../shared/photographs/library.ts';
 import { useStore } from '../../shared/store.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { Bars } from './bars.tsx';
+import { WORDS } from './words.ts';
 
 /** Letters of `2024-08-12T10`. */
 const HOUR = 13;
-const UNITS = { hour: 'By hour', date: 'By day', month: 'By month' } as const;
+/** In pixels: few bars do not become walls. */
+const WIDEST_BAR = 66;
 
 export function TimelineView({ timeline: { unit, steps, untimed } }: { readonly timeline: Timeline }) {
   const facets = useStore(library, (state) => state.query.facets) ?? {};
@@ -20,28 +22,28 @@ export function TimelineView({ timeline: { unit, steps, untimed } }: { readonly 
   const isNarrowed = ['hour', 'date', 'month'].some((name) => (facets[name] ?? []).length > 0);
   const longest = Math.max(1, ...steps.map(({ count }) => count));
   return (
-    <section className="timeline" aria-label="When they were taken">
+    <section className="timeline" aria-label={WORDS.taken}>
       <header className="timeline-head">
-        <h3 className="panel-heading">When they were taken</h3>
-        <span className="muted">{steps.length === 0 ? '' : UNITS[unit]}</span>
-        {untimed > 0 && <span className="muted count">{numbered(untimed)} without a time</span>}
+        <h3 className="panel-heading">{WORDS.taken}</h3>
+        <span className="muted">{steps.length === 0 ? '' : WORDS.takenBy[unit]}</span>
+        {untimed > 0 && <span className="muted count">{WORDS.untimed(untimed)}</span>}
         <span className="view-space" />
         {isNarrowed && (
           <Button tone="quiet" onPress={showAllTimes}>
-            All times
+            {WORDS.allTimes}
           </Button>
         )}
         {steps.length > 0 && (
           <Button tone="quiet" onPress={() => setAsTable(!asTable)}>
-            {asTable ? 'As a chart' : 'As a table'}
+            {asTable ? WORDS.asChart : WORDS.asTable}
           </Button>
         )}
       </header>
       {steps.length === 0 ? (
-        <p className="muted">No photograph here knows when it was taken.</p>
+        <p className="muted">{WORDS.noTimes}</p>
       ) : asTable ? (
         <Bars
-          title={UNITS[unit]}
+          title={WORDS.takenBy[unit]}
           bars={steps.map(({ value, count }) => ({
             id: value,
             label: facetInWords(unit, value),
@@ -53,7 +55,11 @@ export function TimelineView({ timeline: { unit, steps, untimed } }: { readonly 
       ) : (
         <div className="timeline-steps">
           {daysOf(steps).map(({ day, own }) => (
-            <div key={day} className="timeline-day" style={{ flexGrow: own.length }}>
+            <div
+              key={day}
+              className="timeline-day"
+              style={{ flexGrow: own.length, maxWidth: Math.max(120, own.length * WIDEST_BAR) }}
+            >
               <div className="timeline-bars">
                 {own.map(({ value, count }) =>
                   count === 0 ? (
@@ -66,11 +72,11 @@ export function TimelineView({ timeline: { unit, steps, untimed } }: { readonly 
                       type="button"
                       className="timeline-bar"
                       aria-pressed={on.has(value)}
-                      title={`${facetInWords(unit, value)}: ${numbered(count)}`}
+                      title={WORDS.step(facetInWords(unit, value), count)}
                       onClick={() => toggleFacet(unit, value)}
                     >
                       <span className="timeline-count count">{numbered(count)}</span>
-                      <span className="visually-hidden"> photographs, {facetInWords('date', day)}, </span>
+                      <span className="visually-hidden">{WORDS.stepOf(facetInWords('date', day))}</span>
                       <span className="timeline-fill" style={{ height: `calc((100% - 34px) * ${count / longest})` }} />
                       <span className="timeline-step count">{shortName(value)}</span>
                     </button>

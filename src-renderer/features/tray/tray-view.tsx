@@ -2,7 +2,6 @@
 
 import { useEffect, useState } from 'react';
 import type { FolderSummary, TrayEntry } from '../../../src-main/contract/views.ts';
-import { counted, numbered, plural } from '../../../src-main/domain/counts.ts';
 import { otherWords } from '../../../src-main/domain/other-files.ts';
 import { revealedName } from '../../../src-main/domain/text/invisible.ts';
 import { act } from '../../shared/answers/acts.ts';
@@ -12,6 +11,8 @@ import { useStore } from '../../shared/store.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { Empty } from '../../shared/ui/empty.tsx';
 import { attempt, notify } from '../../shared/window/notices.ts';
+import { WINDOW_WORDS } from '../../shared/window/words.ts';
+import { WORDS } from './words.ts';
 
 export function TrayView() {
   const [entries, setEntries] = useState<readonly TrayEntry[] | null>(null);
@@ -23,22 +24,19 @@ export function TrayView() {
     return subscribe('photos.changed', load);
   }, []);
   if (entries === null) return null;
-  if (entries.length === 0 && beside.length === 0) return <Empty icon="check" title="Every file could be read" />;
+  if (entries.length === 0 && beside.length === 0) return <Empty icon="check" title={WORDS.allReadable} />;
   const retry = async (ids: readonly number[]): Promise<void> => {
     await act('photos.retry', { ids: [...ids] });
-    notify(
-      'info',
-      plural(ids.length, 'The file is being read again.', `${numbered(ids.length)} files are being read again.`),
-    );
+    notify('info', WORDS.readingAgain(ids.length));
   };
   return (
     <div className="page">
       <div className="view-bar">
-        <h2 className="view-title">Cannot be read</h2>
-        <span className="muted count">{entries.length === 0 ? 'no file' : counted(entries.length, 'file')}</span>
+        <h2 className="view-title">{WINDOW_WORDS.places.tray}</h2>
+        <span className="muted count">{WORDS.files(entries.length)}</span>
         {entries.length > 0 && (
           <Button icon="refresh" onPress={() => attempt(() => retry(entries.map(({ photoId }) => photoId)))}>
-            Try all again
+            {WORDS.retryAll}
           </Button>
         )}
       </div>
@@ -58,18 +56,18 @@ export function TrayView() {
             <Button
               tone="quiet"
               icon="refresh"
-              aria-label={`Try again: ${revealedName(entry.fileName)}`}
+              aria-label={WORDS.retryFile(revealedName(entry.fileName))}
               onPress={() => attempt(() => retry([entry.photoId]))}
             >
-              Try again
+              {WORDS.retry}
             </Button>
             <Button
               tone="quiet"
               icon="folder"
-              aria-label={`Show ${revealedName(entry.fileName)} in its folder`}
+              aria-label={WORDS.showFile(revealedName(entry.fileName))}
               onPress={() => attempt(() => call('photos.reveal', { photoId: entry.photoId }))}
             >
-              Show
+              {WORDS.show}
             </Button>
           </li>
         ))}
@@ -87,9 +85,9 @@ function OtherFiles({ folders }: { readonly folders: readonly FolderSummary[] })
     <section aria-labelledby="other-files">
       <div className="view-bar">
         <h3 id="other-files" className="view-title">
-          Not photographs
+          {WORDS.otherFiles}
         </h3>
-        <span className="muted">They lie in your folders and are left alone.</span>
+        <span className="muted">{WORDS.otherFilesNote}</span>
       </div>
       <ul className="tray">
         {folders.map(({ id, name, others }) => (
@@ -101,7 +99,7 @@ function OtherFiles({ folders }: { readonly folders: readonly FolderSummary[] })
               {others.map(({ kind, files, paths }) => (
                 <p key={kind} className="muted">
                   {paths.slice(0, MOST_NAMES).join(', ')}
-                  {files > MOST_NAMES ? ` and ${files - MOST_NAMES} more` : ''}
+                  {files > MOST_NAMES && WORDS.moreNames(files - MOST_NAMES)}
                 </p>
               ))}
             </div>

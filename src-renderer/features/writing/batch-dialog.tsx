@@ -2,7 +2,6 @@
 
 import { useEffect, useState } from 'react';
 import { PICTURE_FIELDS, type PictureField } from '../../../src-main/domain/article.ts';
-import { counted } from '../../../src-main/domain/counts.ts';
 import {
   applyTemplate,
   EMPTY_TEMPLATE,
@@ -13,6 +12,7 @@ import { VARIABLES } from '../../../src-main/domain/writing/variables.ts';
 import { act } from '../../shared/answers/acts.ts';
 import { articles } from '../../shared/articles/articles.ts';
 import { editTexts } from '../../shared/articles/text-edits.ts';
+import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
 import { writing } from '../../shared/articles/writing.ts';
 import { useStore } from '../../shared/store.ts';
 import { Button } from '../../shared/ui/button.tsx';
@@ -20,9 +20,11 @@ import { Modal } from '../../shared/ui/modal.tsx';
 import { NoArticle } from '../../shared/ui/no-article.tsx';
 import { attempt, say } from '../../shared/window/notices.ts';
 import { closeDialog } from '../../shared/window/view.ts';
+import { WINDOW_WORDS } from '../../shared/window/words.ts';
 import { BatchField } from './batch-field.tsx';
 import { PictureChoice, selectedPictures } from './picture-choice.tsx';
 import { TemplateBar } from './template-bar.tsx';
+import { WORDS } from './words.ts';
 
 export function BatchDialog() {
   const article = useStore(articles, (state) => state.article);
@@ -34,7 +36,7 @@ export function BatchDialog() {
   useEffect(() => attempt(async () => setTemplates(await act('templates.list', undefined))), []);
   if (article === null) {
     return (
-      <Modal title="Edit several pictures" onClose={closeDialog}>
+      <Modal title={WORDS.batch} onClose={closeDialog}>
         <NoArticle />
       </Modal>
     );
@@ -45,8 +47,8 @@ export function BatchDialog() {
   const setField = (field: PictureField, change: Partial<TemplateFields[PictureField]>): void =>
     setFields({ ...fields, [field]: { ...fields[field], ...change } });
   const apply = async (): Promise<void> => {
-    const words = PICTURE_FIELDS.filter((field) => fields[field].on).map((field) => NAMES[field]);
-    await editTexts(`${words.join(', ')} of ${counted(changed, 'picture')} edited`, () => {
+    const words = PICTURE_FIELDS.filter((field) => fields[field].on).map((field) => ARTICLE_WORDS.fields[field]);
+    await editTexts(WORDS.edited(words, changed), () => {
       const now = articles.get();
       if (now.article === null) return { edits: [] };
       return applyTemplate(fields, chosen, { article: now.article, photos: now.photos, codes, delimiter });
@@ -55,10 +57,10 @@ export function BatchDialog() {
   };
   const save = async (name: string): Promise<void> => {
     setTemplates(await act('templates.save', { name, fields }));
-    say(`Template ${name} saved.`);
+    say(WORDS.templateSaved(name));
   };
   return (
-    <Modal title="Edit several pictures" width="wide" onClose={closeDialog}>
+    <Modal title={WORDS.batch} width="wide" onClose={closeDialog}>
       <TemplateBar
         templates={templates}
         canSave={PICTURE_FIELDS.some((field) => fields[field].on)}
@@ -72,14 +74,14 @@ export function BatchDialog() {
             <BatchField
               key={field}
               field={field}
-              label={NAMES[field]}
+              label={ARTICLE_WORDS.fields[field]}
               value={fields[field]}
               pictures={pictures}
               onChange={(change) => setField(field, change)}
             />
           ))}
           <details className="variables">
-            <summary>Variables and codes</summary>
+            <summary>{WORDS.variables}</summary>
             <dl className="code-list">
               {VARIABLES.map(({ name, meaning }) => (
                 <div key={name}>
@@ -93,7 +95,7 @@ export function BatchDialog() {
         <PictureChoice article={article} chosen={chosen} onChange={setChosen} />
       </div>
       {applied.stayed.length > 0 && (
-        <ul className="finding-list" aria-label="What cannot be filled">
+        <ul className="finding-list" aria-label={WORDS.notFilled}>
           {applied.stayed.slice(0, 8).map((why) => (
             <li key={why} className="typing-hint">
               {why}
@@ -103,19 +105,15 @@ export function BatchDialog() {
       )}
       <p className="dialog-actions">
         <Button tone="primary" isDisabled={applied.edits.length === 0} onPress={() => attempt(apply)}>
-          {changed === 0 ? 'Nothing changes' : `Change ${changed} of ${pictures.length}`}
+          {changed === 0 ? WINDOW_WORDS.nothingChanges : WORDS.change(changed, pictures.length)}
         </Button>
         <span className="muted" aria-live="polite">
-          {applied.edits.length === 0
-            ? 'Switch a field on, write, and choose pictures.'
-            : `First: ${applied.edits[0]?.text.slice(0, 120)}`}
+          {applied.edits.length === 0 ? WORDS.batchNote : WORDS.firstOf(applied.edits[0]?.text.slice(0, 120) ?? '')}
         </span>
       </p>
     </Modal>
   );
 }
-
-const NAMES: Readonly<Record<PictureField, string>> = { caption: 'Caption', credit: 'Credit', altText: 'Alt text' };
 
 /** What is selected in the library, if that is several; else all pictures. */
 function firstChoice(): readonly number[] {

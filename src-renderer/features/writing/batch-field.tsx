@@ -2,15 +2,15 @@
 import { useId } from 'react';
 import type { Picture, PictureField } from '../../../src-main/domain/article.ts';
 import { commonText, type TemplateField, type TemplateWay } from '../../../src-main/domain/writing/templates.ts';
+import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
 import { CheckBox } from '../../shared/ui/check-box.tsx';
 import { Choice } from '../../shared/ui/choice.tsx';
+import { WORDS } from './words.ts';
 
-const WAYS: readonly { readonly id: TemplateWay; readonly label: string }[] = [
-  { id: 'replace', label: 'in place of what is there' },
-  { id: 'if-empty', label: 'where it is empty' },
-  { id: 'before', label: 'before what is there' },
-  { id: 'after', label: 'after what is there' },
-];
+const WAYS = (['replace', 'if-empty', 'before', 'after'] as const satisfies readonly TemplateWay[]).map((id) => ({
+  id,
+  label: WORDS.ways[id],
+}));
 
 interface Props {
   readonly field: PictureField;
@@ -23,7 +23,7 @@ interface Props {
 export function BatchField({ field, label, value, pictures, onChange }: Props) {
   const id = useId();
   const common = commonText(pictures, field);
-  const now = common === undefined ? 'No pictures chosen' : common === null ? 'Mixed values' : common || 'Empty';
+  const now = common === undefined ? WORDS.noneChosen : common === null ? WORDS.mixed : common || WORDS.empty;
   return (
     <fieldset className="batch-field">
       <legend className="visually-hidden">{label}</legend>
@@ -32,7 +32,7 @@ export function BatchField({ field, label, value, pictures, onChange }: Props) {
           {label}
         </CheckBox>
         <Choice
-          label={`Where the ${label.toLowerCase()} goes`}
+          label={WORDS.way(ARTICLE_WORDS.pictureFields[field])}
           value={value.way}
           options={WAYS}
           onChange={(way) => onChange({ way })}
@@ -40,16 +40,16 @@ export function BatchField({ field, label, value, pictures, onChange }: Props) {
       </div>
       <textarea
         className="batch-text"
-        aria-label={`New ${label.toLowerCase()}`}
+        aria-label={WORDS.newText(ARTICLE_WORDS.pictureFields[field])}
         aria-describedby={id}
         rows={field === 'caption' ? 3 : 1}
-        placeholder={common === null ? 'Mixed values' : ''}
+        placeholder={common === null ? WORDS.mixed : ''}
         spellCheck={false}
         value={value.text}
         onChange={(event) => onChange({ text: event.target.value, on: true })}
       />
       <p id={id} className="muted batch-now">
-        Now: {common === null ? <em>{now}</em> : now}
+        {WORDS.now} {common === null ? <em>{now}</em> : now}
       </p>
     </fieldset>
   );

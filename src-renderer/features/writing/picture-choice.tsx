@@ -3,11 +3,14 @@
 import type { Article, PictureId } from '../../../src-main/domain/article.ts';
 import { revealedName } from '../../../src-main/domain/text/invisible.ts';
 import { articles } from '../../shared/articles/articles.ts';
+import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
 import { PhotoImage } from '../../shared/photo/photo-image.tsx';
 import { selection } from '../../shared/photographs/selection.ts';
 import { useStore } from '../../shared/store.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { CheckBox } from '../../shared/ui/check-box.tsx';
+import { WINDOW_WORDS } from '../../shared/window/words.ts';
+import { WORDS } from './words.ts';
 
 interface Props {
   readonly article: Article;
@@ -32,23 +35,23 @@ export function PictureChoice({ article, chosen, onChange }: Props) {
     onChange(next);
   };
   return (
-    <section className="picture-choice" aria-label="Pictures">
+    <section className="picture-choice" aria-label={ARTICLE_WORDS.pictureList}>
       <div className="dialog-actions">
         <Button tone="quiet" onPress={() => onChange(new Set(article.pictures.map(({ id }) => id)))}>
-          All {article.pictures.length}
+          {WORDS.all(article.pictures.length)}
         </Button>
         {atHand !== null && (
           <Button tone="quiet" onPress={() => onChange(new Set([atHand]))}>
-            This one
+            {WORDS.thisOne}
           </Button>
         )}
         {selected.length > 1 && (
           <Button tone="quiet" onPress={() => onChange(new Set(selected))}>
-            Selected {selected.length}
+            {WORDS.selected(selected.length)}
           </Button>
         )}
         <Button tone="quiet" onPress={() => onChange(new Set())}>
-          None
+          {WINDOW_WORDS.none}
         </Button>
       </div>
       <ul className="choice-list">

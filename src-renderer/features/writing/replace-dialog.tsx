@@ -1,7 +1,6 @@
 /** Find and replace over the whole gallery: every place listed with its checkbox before a word is changed. */
 
 import { useDeferredValue, useEffect, useState } from 'react';
-import { counted } from '../../../src-main/domain/counts.ts';
 import {
   type FindQuery,
   type FindResult,
@@ -12,6 +11,7 @@ import {
 } from '../../../src-main/domain/writing/find-replace.ts';
 import { articles } from '../../shared/articles/articles.ts';
 import { editTexts } from '../../shared/articles/text-edits.ts';
+import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
 import { useStore } from '../../shared/store.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { CheckBox } from '../../shared/ui/check-box.tsx';
@@ -19,22 +19,11 @@ import { Field } from '../../shared/ui/field.tsx';
 import { Modal } from '../../shared/ui/modal.tsx';
 import { attempt } from '../../shared/window/notices.ts';
 import { closeDialog } from '../../shared/window/view.ts';
+import { WINDOW_WORDS } from '../../shared/window/words.ts';
 import { seekPlaces } from './state/finding-places.ts';
+import { WORDS } from './words.ts';
 
-const FIELD_NAMES: Readonly<Record<SearchField, string>> = {
-  headline: 'Headline',
-  standfirst: 'Standfirst',
-  body: 'Body',
-  byline: 'Byline',
-  caption: 'Captions',
-  credit: 'Credits',
-  altText: 'Alt texts',
-};
-const PICTURE_TEXT: Readonly<Partial<Record<SearchField, string>>> = {
-  caption: 'caption',
-  credit: 'credit',
-  altText: 'alt text',
-};
+const PICTURE_TEXT: Readonly<Partial<Record<SearchField, string>>> = ARTICLE_WORDS.pictureFields;
 const EMPTY: FindQuery = {
   find: '',
   replace: '',
@@ -75,32 +64,31 @@ export function ReplaceDialog() {
     setLeft(next);
   };
   const replace = async (): Promise<void> => {
-    const count = counted(chosen.length, 'place');
-    await editTexts(`“${sought.find}” replaced in ${count}`, () => {
+    await editTexts(WORDS.replaced(sought.find, chosen.length), () => {
       const now = articles.get().article;
       return now === null ? { edits: [] } : replacePlaces(now, chosen);
     });
     closeDialog();
   };
   return (
-    <Modal title="Find and replace" width="wide" onClose={closeDialog}>
+    <Modal title={WORDS.replaceTitle} width="wide" onClose={closeDialog}>
       <div className="replace-fields">
-        <Field label="Find" value={query.find} onChange={(find) => change({ find })} autoFocus />
-        <Field label="Replace with" value={query.replace} onChange={(text) => change({ replace: text })} />
+        <Field label={WINDOW_WORDS.find} value={query.find} onChange={(find) => change({ find })} autoFocus />
+        <Field label={WORDS.replaceWith} value={query.replace} onChange={(text) => change({ replace: text })} />
       </div>
       <div className="dialog-actions">
         <CheckBox isSelected={query.matchCase} onChange={(matchCase) => change({ matchCase })}>
-          Match case
+          {WORDS.matchCase}
         </CheckBox>
         <CheckBox isSelected={query.wholeWords} onChange={(wholeWords) => change({ wholeWords })}>
-          Whole words
+          {WORDS.wholeWords}
         </CheckBox>
         <CheckBox isSelected={query.regex} onChange={(regex) => change({ regex })}>
-          Regular expression
+          {WORDS.regex}
         </CheckBox>
       </div>
       <fieldset className="dialog-actions replace-where">
-        <legend>In</legend>
+        <legend>{WORDS.findIn}</legend>
         {SEARCH_FIELDS.map((field) => (
           <CheckBox
             key={field}
@@ -109,14 +97,14 @@ export function ReplaceDialog() {
               change({ fields: SEARCH_FIELDS.filter((one) => (one === field ? on : query.fields.includes(one))) })
             }
           >
-            {FIELD_NAMES[field]}
+            {WORDS.searchFields[field]}
           </CheckBox>
         ))}
       </fieldset>
       <p aria-live="polite" className={result?.fault == null ? 'muted' : 'typing-hint'}>
         {result?.fault ?? foundWords(places.length, result?.isCut ?? false, sought.find)}
       </p>
-      <ul className="replace-list" aria-label="Places">
+      <ul className="replace-list" aria-label={WORDS.places}>
         {places.map((place) => (
           <Place
             key={keyOf(place)}
@@ -128,18 +116,17 @@ export function ReplaceDialog() {
       </ul>
       <p className="dialog-actions">
         <Button tone="primary" isDisabled={chosen.length === 0 || isSeeking} onPress={() => attempt(replace)}>
-          {chosen.length === 0 ? 'Replace' : `Replace ${chosen.length}`}
+          {chosen.length === 0 ? WORDS.replace : WORDS.replaceCount(chosen.length)}
         </Button>
-        <span className="muted">One step: undo takes all of it back.</span>
+        <span className="muted">{ARTICLE_WORDS.oneStep}</span>
       </p>
     </Modal>
   );
 }
 
 function foundWords(count: number, isCut: boolean, find: string): string {
-  if (find === '') return 'Every place will be listed here before a word is changed.';
-  if (count === 0) return 'Found nowhere.';
-  return `Found in ${counted(count, 'place')}${isCut ? '; there are more, replace these first' : ''}.`;
+  if (find === '') return WORDS.nothingSought;
+  return count === 0 ? WORDS.foundNowhere : WORDS.foundIn(count, isCut);
 }
 
 interface PlaceProps {
@@ -150,7 +137,10 @@ interface PlaceProps {
 
 function Place({ place, isChosen, onChange }: PlaceProps) {
   const { position, field, before, after, found: text, replacement } = place;
-  const where = position === null ? FIELD_NAMES[field] : `Picture ${position}, ${PICTURE_TEXT[field]}`;
+  const where =
+    position === null
+      ? WORDS.searchFields[field]
+      : WORDS.placeIn(ARTICLE_WORDS.picture(position), PICTURE_TEXT[field] ?? '');
   return (
     <li>
       <CheckBox className="replace-place" isSelected={isChosen} onChange={onChange}>

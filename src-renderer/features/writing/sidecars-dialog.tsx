@@ -2,11 +2,11 @@
 
 import { useEffect, useState } from 'react';
 import { PICTURE_FIELDS, type PictureField } from '../../../src-main/domain/article.ts';
-import { counted } from '../../../src-main/domain/counts.ts';
 import type { PlannedSidecar, WrittenSidecars } from '../../../src-main/domain/sidecar-name.ts';
 import { flushSaves } from '../../shared/answers/saves.ts';
 import { call } from '../../shared/api.ts';
 import { articles } from '../../shared/articles/articles.ts';
+import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
 import { useStore } from '../../shared/store.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { CheckBox } from '../../shared/ui/check-box.tsx';
@@ -15,13 +15,9 @@ import { Modal } from '../../shared/ui/modal.tsx';
 import { NoArticle } from '../../shared/ui/no-article.tsx';
 import { attempt, say } from '../../shared/window/notices.ts';
 import { closeDialog } from '../../shared/window/view.ts';
+import { WINDOW_WORDS } from '../../shared/window/words.ts';
 import { PictureChoice } from './picture-choice.tsx';
-
-const WORDS: Readonly<Record<PictureField, string>> = {
-  caption: 'Caption, as Description',
-  credit: 'Credit, as Credit Line and Creator',
-  altText: 'Alt text',
-};
+import { WORDS } from './words.ts';
 
 export function SidecarsDialog() {
   const article = useStore(articles, (state) => state.article);
@@ -44,7 +40,7 @@ export function SidecarsDialog() {
   }, [articleId, chosen]);
   if (article === null) {
     return (
-      <Modal title="Write sidecars" onClose={closeDialog}>
+      <Modal title={WORDS.sidecarsTitle} onClose={closeDialog}>
         <NoArticle />
       </Modal>
     );
@@ -62,19 +58,16 @@ export function SidecarsDialog() {
         fields: [...fields],
       });
       setResult(written);
-      say(`${written.written.length} sidecars written, ${written.failed.length} not.`);
+      say(WORDS.sidecarsWritten(written.written.length, written.failed.length));
     } finally {
       setBusy(false);
     }
   };
   return (
-    <Modal title="Write sidecars" width="wide" onClose={closeDialog}>
+    <Modal title={WORDS.sidecarsTitle} width="wide" onClose={closeDialog}>
       {result === null ? (
         <>
-          <p>
-            The words of these pictures are written into .xmp files next to their photographs, where other programs read
-            them. The photographs themselves are never touched; what a sidecar says already stays, but for these words.
-          </p>
+          <p>{WORDS.sidecarsNote}</p>
           <div className="batch">
             <div className="batch-fields">
               {PICTURE_FIELDS.map((field) => (
@@ -85,13 +78,13 @@ export function SidecarsDialog() {
                     setFields(PICTURE_FIELDS.filter((one) => (one === field ? on : fields.includes(one))))
                   }
                 >
-                  {WORDS[field]}
+                  {WORDS.sidecarFields[field]}
                 </CheckBox>
               ))}
-              <ul className="choice-list" aria-label="Sidecars">
+              <ul className="choice-list" aria-label={WORDS.sidecars}>
                 {files.map(({ pictureId, position, name, exists }) => (
                   <li key={pictureId}>
-                    {position} {name} <span className="muted">{exists ? 'there, merged with' : 'new'}</span>
+                    {position} {name} <span className="muted">{exists ? WORDS.merged : WORDS.new}</span>
                   </li>
                 ))}
               </ul>
@@ -104,12 +97,9 @@ export function SidecarsDialog() {
               isDisabled={busy || files.length === 0 || fields.length === 0}
               onPress={() => attempt(write)}
             >
-              {busy ? 'Writing…' : `Write ${counted(files.length, 'sidecar')}`}
+              {busy ? WINDOW_WORDS.writing : WORDS.writeSidecars(files.length)}
             </Button>
-            <span className="muted">
-              {merged} merged with what is there, {files.length - merged} new
-              {lost > 0 && `; ${lost} without their file on disk`}. Undo does not take files back.
-            </span>
+            <span className="muted">{WORDS.sidecarPlan(merged, files.length - merged, lost)}</span>
           </p>
         </>
       ) : (
@@ -123,20 +113,21 @@ function Result({ result: { written, failed } }: { readonly result: WrittenSidec
   return (
     <>
       <p className="all-clear">
-        <Icon name="check" /> {counted(written.length, 'sidecar')} written and read back.
+        <Icon name="check" /> {WORDS.writtenAndRead(written.length)}
       </p>
       {failed.length > 0 && (
-        <ul className="finding-list" aria-label="Not written">
+        <ul className="finding-list" aria-label={WORDS.notWritten}>
           {failed.map(({ position, failure }) => (
             <li key={position} className="finding finding-warn">
-              <Icon name="warn" size={14} /> Picture {position}: {failure.message} {failure.wayOut}
+              <Icon name="warn" size={14} />{' '}
+              {WORDS.notWrittenOf(ARTICLE_WORDS.picture(position), failure.message, failure.wayOut ?? '')}
             </li>
           ))}
         </ul>
       )}
       <p className="dialog-actions">
         <Button tone="primary" autoFocus onPress={closeDialog}>
-          Done
+          {WINDOW_WORDS.done}
         </Button>
       </p>
     </>

@@ -3,6 +3,8 @@ import { useState } from 'react';
 import type { SavedTemplate } from '../../../src-main/domain/writing/templates.ts';
 import { Button, IconButton } from '../../shared/ui/button.tsx';
 import { Field } from '../../shared/ui/field.tsx';
+import { WINDOW_WORDS } from '../../shared/window/words.ts';
+import { WORDS } from './words.ts';
 
 interface Props {
   readonly templates: readonly SavedTemplate[];
@@ -16,8 +18,8 @@ export function TemplateBar({ templates, canSave, onTake, onSave, onDelete }: Pr
   const [name, setName] = useState('');
   return (
     <div className="template-bar">
-      <ul className="template-list" aria-label="Templates">
-        {templates.length === 0 && <li className="muted">No template yet.</li>}
+      <ul className="template-list" aria-label={WINDOW_WORDS.templates}>
+        {templates.length === 0 && <li className="muted">{WORDS.noTemplate}</li>}
         {templates.map((template) => (
           <li key={template.id}>
             <Button
@@ -28,7 +30,11 @@ export function TemplateBar({ templates, canSave, onTake, onSave, onDelete }: Pr
             >
               {template.name}
             </Button>
-            <IconButton label={`Delete template ${template.name}`} icon="close" onPress={() => onDelete(template)} />
+            <IconButton
+              label={WINDOW_WORDS.deleteTemplate(template.name)}
+              icon="close"
+              onPress={() => onDelete(template)}
+            />
           </li>
         ))}
       </ul>
@@ -39,9 +45,9 @@ export function TemplateBar({ templates, canSave, onTake, onSave, onDelete }: Pr
           if (name.trim() !== '' && canSave) onSave(name.trim());
         }}
       >
-        <Field label="Name of the template" value={name} onChange={setName} />
+        <Field label={WORDS.templateName} value={name} onChange={setName} />
         <Button type="submit" isDisabled={name.trim() === '' || !canSave}>
-          {templates.some((known) => known.name === name.trim()) ? 'Save again' : 'Save as template'}
+          {templates.some((known) => known.name === name.trim()) ? WINDOW_WORDS.saveAgain : WINDOW_WORDS.saveTemplate}
         </Button>
       </form>
     </div>

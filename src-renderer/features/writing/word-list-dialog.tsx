@@ -7,6 +7,8 @@ import { Field } from '../../shared/ui/field.tsx';
 import { Modal } from '../../shared/ui/modal.tsx';
 import { attempt } from '../../shared/window/notices.ts';
 import { closeDialog } from '../../shared/window/view.ts';
+import { WINDOW_WORDS } from '../../shared/window/words.ts';
+import { WORDS } from './words.ts';
 
 export function WordListDialog() {
   const list = useStore(words, (value) => value);
@@ -16,7 +18,7 @@ export function WordListDialog() {
     setWord('');
   };
   return (
-    <Modal title="Word list" width="narrow" onClose={closeDialog}>
+    <Modal title={WORDS.wordList} width="narrow" onClose={closeDialog}>
       <form
         className="word-form"
         onSubmit={(event) => {
@@ -24,21 +26,17 @@ export function WordListDialog() {
           if (word.trim() !== '') attempt(add);
         }}
       >
-        <Field label="A word that is spelt right" value={word} onChange={setWord} autoFocus />
+        <Field label={WORDS.newWord} value={word} onChange={setWord} autoFocus />
         <Button type="submit" isDisabled={word.trim() === ''}>
-          Add
+          {WINDOW_WORDS.add}
         </Button>
       </form>
-      {list.length === 0 && <p className="muted">No word yet. A misspelling that is none is added with one key.</p>}
-      <ul className="word-list" aria-label="Words of the desk">
+      {list.length === 0 && <p className="muted">{WORDS.noWord}</p>}
+      <ul className="word-list" aria-label={WORDS.ownWords}>
         {list.map((own) => (
           <li key={own}>
             <span>{own}</span>
-            <IconButton
-              label={`Take “${own}” off the list`}
-              icon="close"
-              onPress={() => attempt(() => forgetWord(own))}
-            />
+            <IconButton label={WORDS.forgetWord(own)} icon="close" onPress={() => attempt(() => forgetWord(own))} />
           </li>
         ))}
       </ul>

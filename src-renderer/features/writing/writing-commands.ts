@@ -1,13 +1,17 @@
 /** What helps with writing captions: the desk's words and, one by one, its other aids. */
 
+import { findingsOfPicture } from '../../../src-main/domain/finding.ts';
 import { articles } from '../../shared/articles/articles.ts';
-import { findings, findingsOfPicture, positionOf } from '../../shared/articles/findings.ts';
+import { findings } from '../../shared/articles/findings.ts';
 import { learnWord, wordOf } from '../../shared/articles/language.ts';
+import { positionOf } from '../../shared/articles/picture-places.ts';
+import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
 import { askForCompletion } from '../../shared/articles/writing.ts';
 import { type Command, inArticle } from '../../shared/commands/command.ts';
 import { writtenField } from '../../shared/window/focus-targets.ts';
 import { say } from '../../shared/window/notices.ts';
 import { openDialog } from '../../shared/window/view.ts';
+import { WORDS } from './words.ts';
 
 const hasArticle = (): boolean => articles.get().article !== null;
 
@@ -24,7 +28,7 @@ export const WRITING_COMMANDS: readonly Command[] = [
   },
   {
     id: 'caption.word-list',
-    label: 'Word list…',
+    label: ARTICLE_WORDS.openWordList,
     group: 'Caption',
     keys: [],
     run: () => openDialog('words'),
@@ -41,7 +45,7 @@ export const WRITING_COMMANDS: readonly Command[] = [
   },
   {
     id: 'caption.codes',
-    label: 'Code replacements…',
+    label: ARTICLE_WORDS.openCodes,
     group: 'Caption',
     keys: [],
     run: () => openDialog('codes'),
@@ -83,6 +87,6 @@ async function learnWordAtHand(): Promise<void> {
   const atCaret = own.find((finding) => finding.picture === position && finding.start <= caret && caret <= finding.end);
   const finding = atCaret ?? own[0];
   const word = finding === undefined ? null : wordOf(finding);
-  if (word === null) say('No unknown word in this picture.');
+  if (word === null) say(WORDS.noUnknownWord);
   else await learnWord(word);
 }

@@ -3,7 +3,6 @@
 import type { ArticleSummary, OpenedArticle } from '../../../src-main/contract/views.ts';
 import type { Article, ArticleField, ArticleId, PictureField, PictureId } from '../../../src-main/domain/article.ts';
 import { type ChangedArticle, isSame } from '../../../src-main/domain/changed-rows.ts';
-import { counted } from '../../../src-main/domain/counts.ts';
 import type { Photo, PhotoId } from '../../../src-main/domain/photo.ts';
 import { act, actAt } from '../answers/acts.ts';
 import { Truths } from '../answers/truths.ts';
@@ -24,6 +23,7 @@ import {
   takeAnswer,
   takeRows,
 } from './held-articles.ts';
+import { ARTICLE_WORDS } from './words.ts';
 
 export interface ArticlesState {
   /** The article that was open last is still to come. */
@@ -113,7 +113,7 @@ export function closeArticle(): void {
 
 export async function createArticle(photoIds: readonly PhotoId[]): Promise<void> {
   await takeOpened(await actAt('articles.create', { photoIds: [...photoIds] }));
-  said(photoIds.length === 0 ? 'New article' : `New article with ${counted(photoIds.length, 'picture')}`);
+  said(photoIds.length === 0 ? ARTICLE_WORDS.newArticle : ARTICLE_WORDS.newArticleWith(photoIds.length));
 }
 
 /** Shows an article that a call has just made. */
@@ -218,5 +218,5 @@ export function setPicture(pictureId: PictureId | null): void {
 
 export async function setArchived(articleId: ArticleId, archived: boolean): Promise<void> {
   await act('articles.edit', { articleId, patch: { archived } });
-  said(archived ? 'Article archived' : 'Article reopened');
+  said(archived ? ARTICLE_WORDS.archived : ARTICLE_WORDS.reopened);
 }

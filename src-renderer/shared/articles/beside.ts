@@ -6,6 +6,7 @@ import { say } from '../window/notices.ts';
 import { recall, remember, show } from '../window/view.ts';
 import { articles, openArticle, setPicture } from './articles.ts';
 import { type HeldArticle, held, hold, readArticle, release } from './held-articles.ts';
+import { ARTICLE_WORDS } from './words.ts';
 
 export interface BesideState {
   readonly article: Article | null;
@@ -29,13 +30,13 @@ function take({ article, photos }: HeldArticle): void {
 
 export async function openBeside(articleId: ArticleId): Promise<void> {
   if (articles.get().article === null || articles.get().article?.id === articleId) {
-    say('Open an article first, then a second one.');
+    say(ARTICLE_WORDS.openFirst);
     return;
   }
   take(await readArticle(articleId));
   remember('beside', articleId);
   show('article');
-  say(`${beside.get().article?.headline || 'Untitled article'} is open as the second article.`);
+  say(ARTICLE_WORDS.openAsSecond(ARTICLE_WORDS.titleOf(beside.get().article?.headline ?? '')));
 }
 
 export function closeBeside(): void {

@@ -1,7 +1,7 @@
 /** Cutting a picture to the desk's ratios: which ratio is at hand, where its box lies, and what keys and mouse do to it. */
 
 import { CROP_RATIOS, type CropBox, type CropRatio, type Picture } from '../../../src-main/domain/article.ts';
-import { numbered } from '../../../src-main/domain/counts.ts';
+
 import { boxInPixels, boxOf, type CropBasis, movedBox, type Point, scaledBox } from '../../../src-main/domain/crop.ts';
 import type { Preset } from '../../../src-main/domain/formats/format.ts';
 import type { PhotoId } from '../../../src-main/domain/photo.ts';
@@ -13,6 +13,7 @@ import { say } from '../window/notices.ts';
 import { show } from '../window/view.ts';
 import { articles, setPicture } from './articles.ts';
 import { keepCut, type PictureCut } from './drafts.ts';
+import { ARTICLE_WORDS, CROP_WORDS } from './words.ts';
 
 export interface Cropping {
   readonly ratio: CropRatio;
@@ -84,7 +85,7 @@ export function stepCropped(by: number): void {
   const next = article?.pictures[at + by];
   if (next === undefined) return;
   setPicture(next.id);
-  say(`Picture ${at + by + 1} of ${article?.pictures.length}`);
+  say(ARTICLE_WORDS.pictureOf(at + by + 1, article?.pictures.length ?? 0));
 }
 
 /** Arrow keys: fractions of the photograph, to the frame or to the focal point. */
@@ -150,8 +151,6 @@ function without(crops: Picture['crops'], ratio: CropRatio): Picture['crops'] {
   return Object.fromEntries(CROP_RATIOS.flatMap((key) => (key === ratio || !crops[key] ? [] : [[key, crops[key]]])));
 }
 
-const percent = (part: number): string => `${Math.round(part * 100)} %`;
-
 /** Tells a screen reader where the frame or the focal point lies now. */
 export function tell(): void {
   const found = atHand();
@@ -161,16 +160,10 @@ export function tell(): void {
 export function inWords(picture: Picture, ratio: CropRatio, basis: CropBasis, aim: Cropping['aim']): string {
   if (aim === 'focal') {
     const { x, y } = picture.focalPoint ?? basis.attention;
-    const whose = picture.focalPoint === null ? 'Automatic focal point' : 'Focal point';
-    return `${whose}: ${percent(x)} from the left, ${percent(y)} from the top`;
+    return CROP_WORDS.focalPoint(picture.focalPoint !== null, x, y);
   }
   const box = boxOf(picture, ratio, basis);
   const { width, height } = boxInPixels(box, basis.size);
-  const whose = picture.crops[ratio] === undefined ? 'automatic' : 'yours';
-  const place = `${percent(box.x)} from the left, ${percent(box.y)} from the top`;
-  return `Crop ${ratio}, ${whose}: ${place}, ${pixels(width, height)}`;
-}
-
-export function pixels(width: number, height: number): string {
-  return `${numbered(width)} × ${numbered(height)} pixels`;
+  const isOwn = picture.crops[ratio] !== undefined;
+  return CROP_WORDS.frame(ratio, isOwn, box.x, box.y, CROP_WORDS.pixels(width, height));
 }

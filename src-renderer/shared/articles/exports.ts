@@ -3,7 +3,6 @@
 import type { ExportPlan, ExportRecord } from '../../../src-main/contract/views.ts';
 import type { Article } from '../../../src-main/domain/article.ts';
 import { blockingKey, newOverride } from '../../../src-main/domain/checks/blocking.ts';
-import { counted } from '../../../src-main/domain/counts.ts';
 import type { Finding, Override } from '../../../src-main/domain/finding.ts';
 import type { Preset } from '../../../src-main/domain/formats/format.ts';
 import { BUILT_IN_PRESETS, presetFor } from '../../../src-main/domain/formats/presets.ts';
@@ -15,6 +14,7 @@ import { said } from '../window/last-step.ts';
 import { notifyFailure, say } from '../window/notices.ts';
 import { openDialog } from '../window/view.ts';
 import { articles } from './articles.ts';
+import { EXPORT_WORDS } from './words.ts';
 
 export interface ExportState {
   readonly presets: readonly Preset[];
@@ -119,20 +119,17 @@ export async function addOverrides(found: readonly Finding[], name: string, reas
   );
   await act('overrides.add', { articleId: article.id, overrides });
   const [first] = overrides;
-  const what = overrides.length === 1 ? `${first?.rule} of ${placeOf(first)}` : counted(overrides.length, 'finding');
-  said(`${what} let pass`);
+  const what =
+    first === undefined || overrides.length > 1 ? EXPORT_WORDS.findings(overrides.length) : EXPORT_WORDS.ruleAt(first);
+  said(EXPORT_WORDS.letPass(what));
   await planExport();
-}
-
-export function placeOf(override: Pick<Override, 'picture'> | undefined): string {
-  return override?.picture == null ? 'the article' : `picture ${override.picture}`;
 }
 
 export async function removeOverride({ rule, found }: Override): Promise<void> {
   const { article } = articles.get();
   if (article === null) return;
   await act('overrides.remove', { articleId: article.id, overrides: [{ rule, found }] });
-  said(`Override of ${rule} taken back`);
+  said(EXPORT_WORDS.overrideTakenBack(rule));
   await planExport();
 }
 
@@ -156,7 +153,7 @@ export async function runExport(): Promise<void> {
     });
     const records = await call('exports.list', { articleId: article.id });
     if (here()) exporting.patch({ result, records });
-    say(`Exported ${result.files} files to ${result.folderName}.`);
+    say(EXPORT_WORDS.exported(result.files, result.folderName));
   } catch (error) {
     const failure = error instanceof CallFailed ? error.failure : null;
     // A cancelled export is what the editor wanted, not what went wrong.

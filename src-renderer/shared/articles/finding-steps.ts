@@ -6,7 +6,9 @@ import { createStore } from '../store.ts';
 import { focusSoon, type TargetName } from '../window/focus-targets.ts';
 import { say } from '../window/notices.ts';
 import { articles, setPicture } from './articles.ts';
-import { findings, keyOf, SEVERITY_WORDS, untilChecked } from './findings.ts';
+import { untilChecked } from './check-runs.ts';
+import { findings, keyOf } from './findings.ts';
+import { ARTICLE_WORDS, FINDING_WORDS } from './words.ts';
 
 /** The finding that is opened, by its key; null for none. */
 export const chosenFinding = createStore<string | null>(null);
@@ -49,12 +51,12 @@ export async function stepFinding(by: 1 | -1): Promise<void> {
   const from = at >= 0 ? at : placeAtHand(list, by);
   const next = list[(from + by + list.length) % list.length];
   if (next === undefined) {
-    say('The checks found nothing.');
+    say(FINDING_WORDS.noFindings);
     return;
   }
   goToFinding(next);
-  const where = next.picture === null ? 'Article' : `Picture ${next.picture}`;
-  say(`${where}, ${SEVERITY_WORDS[next.severity]}, ${next.rule}: ${next.message}`);
+  const where = next.picture === null ? FINDING_WORDS.article : ARTICLE_WORDS.picture(next.picture);
+  say(FINDING_WORDS.spoken(where, FINDING_WORDS.severities[next.severity], next.rule, next.message));
 }
 
 /** Before the first finding of the picture at hand, or behind its last one. */

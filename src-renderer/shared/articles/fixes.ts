@@ -10,15 +10,18 @@ import {
   type PictureId,
 } from '../../../src-main/domain/article.ts';
 import { applyFix, applyFixes } from '../../../src-main/domain/checks/apply-fix.ts';
-import { counted, plural } from '../../../src-main/domain/counts.ts';
 import type { Finding, Severity } from '../../../src-main/domain/finding.ts';
+import { findingsOfPicture } from '../../../src-main/domain/finding.ts';
 import { act } from '../answers/acts.ts';
 import { said } from '../window/last-step.ts';
 import { say } from '../window/notices.ts';
 import { forgetTyping } from '../window/typing.ts';
 import { articles } from './articles.ts';
-import { findings, findingsOfPicture, positionOf, untilChecked } from './findings.ts';
+import { untilChecked } from './check-runs.ts';
+import { findings } from './findings.ts';
+import { positionOf } from './picture-places.ts';
 import { showTexts } from './text-edits.ts';
+import { FINDING_WORDS } from './words.ts';
 
 const TEXTS: ReadonlySet<string> = new Set([...ARTICLE_FIELDS, ...PICTURE_FIELDS]);
 const RANK: Readonly<Record<Severity, number>> = { block: 0, warn: 1, info: 2 };
@@ -51,17 +54,18 @@ export async function fix(given: Finding, choice?: number): Promise<void> {
   const { article } = articles.get();
   if (article === null) return;
   if (finding === null) {
-    say('The text has changed: the findings were read again.');
+    say(FINDING_WORDS.textChanged);
     return;
   }
   const { own, edits } = changes(article, applyFix(article, finding, choice));
   if (edits.length === 0 && Object.keys(own).length === 0) return;
-  const label = `Fix of ${finding.rule}${places(edits.map(({ pictureId }) => positionOf(article, pictureId)))}`;
+  const positions = edits.map(({ pictureId }) => positionOf(article, pictureId));
+  const label = FINDING_WORDS.fix(finding.rule, 1, positions);
   forgetTyping();
   const shown = showTexts(article.id, { own, edits });
   await act('pictures.editMany', { articleId: article.id, label, article: own, edits }, { shown });
   said(label);
-  say(`${label} done.`);
+  say(FINDING_WORDS.done(label));
 }
 
 /** Every fix of one rule in the article, as one step. */
@@ -72,12 +76,13 @@ export async function fixAll(rule: string): Promise<void> {
   const own = findings.get().findings.filter((finding) => finding.rule === rule && isFixable(finding));
   const { own: texts, edits } = changes(article, applyFixes(article, own));
   if (edits.length === 0 && Object.keys(texts).length === 0) return;
-  const label = `${plural(own.length, 'Fix', `${own.length} fixes`)} of ${rule}${places(edits.map(({ pictureId }) => positionOf(article, pictureId)))}`;
+  const positions = edits.map(({ pictureId }) => positionOf(article, pictureId));
+  const label = FINDING_WORDS.fix(rule, own.length, positions);
   forgetTyping();
   const shown = showTexts(article.id, { own: texts, edits });
   await act('pictures.editMany', { articleId: article.id, label, article: texts, edits }, { shown });
   said(label);
-  say(`${label} done.`);
+  say(FINDING_WORDS.done(label));
 }
 
 interface Changes {
@@ -99,19 +104,13 @@ function changes(before: Article, after: Article): Changes {
   return { own, edits };
 }
 
-function places(positions: readonly number[]): string {
-  const different = [...new Set(positions)];
-  if (different.length === 0) return '';
-  return plural(different.length, ` in picture ${different[0]}`, ` in ${counted(different.length, 'picture')}`);
-}
-
 /** The first fix of the picture at hand, worst first. */
 export async function fixFirst(): Promise<void> {
   const { article, pictureId } = articles.get();
   const own = findingsOfPicture(findings.get().findings, positionOf(article, pictureId)).filter(isFixable);
   const first = [...own].sort((a, b) => RANK[a.severity] - RANK[b.severity])[0];
   if (first !== undefined) await fix(first);
-  else say(openChoice() === null ? 'No fix for this picture.' : 'Two spellings: Alt+1 or Alt+2 chooses.');
+  else say(openChoice() === null ? FINDING_WORDS.noFix : FINDING_WORDS.twoSpellings);
 }
 
 /** The first finding of the picture at hand that offers a choice; null where none does. */

@@ -7,6 +7,7 @@ import { call } from '../api.ts';
 import { createStore } from '../store.ts';
 import { say } from '../window/notices.ts';
 import { articles } from './articles.ts';
+import { ARTICLE_WORDS } from './words.ts';
 
 /** The desk's own words in lower case. */
 export const words = createStore<readonly string[]>([]);
@@ -35,7 +36,7 @@ export function wordOf(finding: Finding): string | null {
 export async function learnWord(word: string): Promise<void> {
   words.set(await act('words.add', { word }));
   // Not said as the last step: undo is for the texts, the word list takes words back itself.
-  say(`“${word}” is in the word list now.`);
+  say(ARTICLE_WORDS.wordLearned(word));
 }
 
 export async function forgetWord(word: string): Promise<void> {

@@ -3,8 +3,9 @@ import type { PictureId } from '../../../src-main/domain/article.ts';
 import { pictureWords, splitWireText } from '../../../src-main/domain/credit/split-caption.ts';
 import { agencies } from './agencies.ts';
 import { articles } from './articles.ts';
-import { positionOf } from './findings.ts';
+import { positionOf } from './picture-places.ts';
 import { editTexts } from './text-edits.ts';
+import { ARTICLE_WORDS } from './words.ts';
 
 export interface PastedParts {
   readonly caption: string;
@@ -26,7 +27,7 @@ export async function pasteParts(pictureId: PictureId, { caption, credit, restri
   if (article === null) return;
   const kept = article.pictures.find(({ id }) => id === pictureId)?.restrictions ?? '';
   const demands = [kept, kept.includes(restrictions) ? '' : restrictions].filter((words) => words !== '').join('; ');
-  const label = `Paste caption and credit of picture ${positionOf(article, pictureId)}`;
+  const label = ARTICLE_WORDS.pasted(positionOf(article, pictureId));
   await editTexts(label, () => ({
     edits: [
       { pictureId, field: 'caption', text: caption },

@@ -1,7 +1,6 @@
 /** What is done with the pictures of the article at hand: in, out, order, lead, sign-off; each a named call and a sentence. */
 
 import { type Article, moveTo, type PictureId } from '../../../src-main/domain/article.ts';
-import { counted, plural } from '../../../src-main/domain/counts.ts';
 import type { PhotoId } from '../../../src-main/domain/photo.ts';
 import { act } from '../answers/acts.ts';
 import { createStore } from '../store.ts';
@@ -10,6 +9,8 @@ import { say } from '../window/notices.ts';
 import { closeDialog, openDialog } from '../window/view.ts';
 import { articles, createArticle } from './articles.ts';
 import { showEdit } from './held-articles.ts';
+import { positionOf } from './picture-places.ts';
+import { ARTICLE_WORDS } from './words.ts';
 
 /** Photographs that are in the article and were added again: they wait for a reason. */
 export const waiting = createStore<{ readonly photoIds: readonly PhotoId[]; readonly before: PictureId | null }>({
@@ -23,7 +24,7 @@ export async function addToArticle(photoIds: readonly PhotoId[], before: Picture
   if (photoIds.length === 0) return;
   if (article === null) {
     await createArticle(photoIds);
-    say(`New article with ${counted(photoIds.length, 'picture')}.`);
+    say(`${ARTICLE_WORDS.newArticleWith(photoIds.length)}.`);
     return;
   }
   const asked = { articleId: article.id, photoIds: [...photoIds], before };
@@ -33,10 +34,7 @@ export async function addToArticle(photoIds: readonly PhotoId[], before: Picture
     openDialog('again');
     return;
   }
-  const named = captioned === 0 ? '' : `, ${captioned} with the caption that names ${plural(captioned, 'it', 'them')}`;
-  tellAdded(
-    `${counted(added.length, 'picture')} added to the article${named}${already > 0 ? `, ${already} already in it` : ''}`,
-  );
+  tellAdded(ARTICLE_WORDS.added(added.length, captioned, already));
 }
 
 /** The photographs that wait, once more, with the reason that they carry from now on. */
@@ -47,12 +45,12 @@ export async function addAgain(repeatReason: string): Promise<void> {
   const again = { articleId: article.id, photoIds: [...photoIds], before, repeatReason };
   const { added } = await act('pictures.add', again);
   closeDialog();
-  tellAdded(`${counted(added.length, 'picture')} added to the article again`);
+  tellAdded(ARTICLE_WORDS.addedAgain(added.length));
 }
 
 function tellAdded(sentence: string): void {
   said(sentence);
-  say(`${sentence}. It has ${counted(articles.get().article?.pictures.length ?? 0, 'picture')}.`);
+  say(ARTICLE_WORDS.hasNow(sentence, articles.get().article?.pictures.length ?? 0));
 }
 
 export async function removePictures(pictureIds: readonly PictureId[]): Promise<void> {
@@ -61,7 +59,7 @@ export async function removePictures(pictureIds: readonly PictureId[]): Promise<
   const gone = new Set(pictureIds);
   const shown = showEdit(article.id, (now) => withoutPictures(now, gone));
   await act('pictures.remove', { articleId: article.id, pictureIds: [...pictureIds] }, { shown });
-  said(`${counted(pictureIds.length, 'picture')} taken out of the article`);
+  said(ARTICLE_WORDS.takenOut(pictureIds.length));
 }
 
 function withoutPictures(article: Article, gone: ReadonlySet<PictureId>): Article {
@@ -82,10 +80,11 @@ export async function movePictures(pictureIds: readonly PictureId[], before: Pic
   if (next.every((id, index) => id === order[index])) return;
   const shown = showEdit(article.id, (now) => inOrder(now, pictureIds, before));
   const places = pictureIds.map((id) => next.indexOf(id) + 1).sort((a, b) => a - b);
+  const [first = 0] = places;
   const sentence =
     places.length === 1
-      ? `Moved to ${places[0]} of ${next.length}`
-      : `${counted(places.length, 'picture')} moved to ${places[0]} to ${places.at(-1)} of ${next.length}`;
+      ? ARTICLE_WORDS.movedTo(first, next.length)
+      : ARTICLE_WORDS.movedTogether(places.length, first, places.at(-1) ?? first, next.length);
   say(sentence);
   await act('pictures.move', { articleId: article.id, pictureIds: [...pictureIds], before }, { shown });
   said(sentence);
@@ -111,7 +110,7 @@ export async function sortPictures(by: 'captured' | 'name'): Promise<void> {
   const { article } = articles.get();
   if (article === null) return;
   await act('pictures.sort', { articleId: article.id, by });
-  said(by === 'captured' ? 'Pictures sorted by capture time' : 'Pictures sorted by name');
+  said(ARTICLE_WORDS.sorted[by]);
 }
 
 export async function signOff(pictureIds: readonly PictureId[], name: string | null): Promise<void> {
@@ -128,8 +127,8 @@ export async function signOff(pictureIds: readonly PictureId[], name: string | n
   await act('pictures.signOff', { articleId: article.id, pictureIds: [...pictureIds], name }, { shown });
   const sentence =
     name === null
-      ? `Sign-off of ${counted(pictureIds.length, 'picture')} taken back`
-      : `${counted(pictureIds.length, 'picture')} signed off by ${name}`;
+      ? ARTICLE_WORDS.signOffTakenBack(pictureIds.length)
+      : ARTICLE_WORDS.signedOff(pictureIds.length, name);
   said(sentence);
   say(sentence);
 }
@@ -137,7 +136,5 @@ export async function signOff(pictureIds: readonly PictureId[], name: string | n
 /** The picture that stands for the article: the page opens with it, and its crops are made. */
 export async function makeLead(pictureId: PictureId): Promise<void> {
   await act('pictures.edit', { pictureId, patch: { lead: true } });
-  said(
-    `Picture ${(articles.get().article?.pictures.findIndex(({ id }) => id === pictureId) ?? -1) + 1} leads the article`,
-  );
+  said(ARTICLE_WORDS.leads(positionOf(articles.get().article, pictureId)));
 }

@@ -15,6 +15,7 @@ import { say } from '../window/notices.ts';
 import { forgetTyping } from '../window/typing.ts';
 import { articles } from './articles.ts';
 import { showEdit } from './held-articles.ts';
+import { ARTICLE_WORDS } from './words.ts';
 
 export interface TextEdits {
   readonly own?: Partial<Record<ArticleField, string>>;
@@ -40,7 +41,7 @@ export async function editTexts(label: string, make: () => TextEdits): Promise<n
   const { own = {}, edits } = make();
   const changed = edits.length + Object.keys(own).length;
   if (changed === 0) {
-    say('Nothing to change.');
+    say(ARTICLE_WORDS.nothingToChange);
     return 0;
   }
   forgetTyping();

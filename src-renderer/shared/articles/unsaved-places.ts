@@ -15,6 +15,7 @@ import { act } from '../answers/acts.ts';
 import { CallFailed, call } from '../api.ts';
 import { articles } from './articles.ts';
 import { isArticleField } from './drafts.ts';
+import { ARTICLE_WORDS, UNSAVED_WORDS } from './words.ts';
 
 export interface OfferedWords {
   readonly words: UnsavedWords;
@@ -24,28 +25,28 @@ export interface OfferedWords {
   readonly saved: string | null;
 }
 
-const NAMES: Readonly<Record<string, string>> = { altText: 'Alt text', body: 'Body' };
-const named = (field: string): string => NAMES[field] ?? field.charAt(0).toUpperCase() + field.slice(1);
-
 /** Where the words belong, as far as that place is still there. */
 export function placed(words: UnsavedArticleWords, article: Article | null): OfferedWords {
-  const title = article === null ? 'an article that is gone' : `“${article.headline || 'Untitled article'}”`;
+  const title =
+    article === null ? UNSAVED_WORDS.articleGone : UNSAVED_WORDS.title(ARTICLE_WORDS.titleOf(article.headline));
+  const field = ARTICLE_WORDS.fieldName(words.field);
   const at = article?.pictures.findIndex(({ id }) => id === words.pictureId) ?? -1;
   const picture = article?.pictures[at];
   if (words.pictureId === null) {
     const saved = article === null || !isArticleField(words.field) ? null : article[words.field];
-    return { words, saved, place: `${named(words.field)} of ${title}` };
+    return { words, saved, place: UNSAVED_WORDS.inArticle(field, title) };
   }
   const saved = picture === undefined ? null : picture[words.field as PictureField];
-  const where = picture === undefined ? 'a picture that is gone' : `picture ${at + 1}`;
-  return { words, saved, place: `${named(words.field)} of ${where} in ${title}` };
+  const where = picture === undefined ? UNSAVED_WORDS.pictureGone : UNSAVED_WORDS.picture(at + 1);
+  return { words, saved, place: UNSAVED_WORDS.inPicture(field, where, title) };
 }
 
 export function placedInPhoto(words: UnsavedPhotoWords, photo: Photo | null): OfferedWords {
-  const name = iptcName(words.field);
-  if (photo === null) return { words, saved: null, place: `${name} of a photograph that is gone` };
+  const where = photo === null ? UNSAVED_WORDS.photographGone : revealedName(photo.fileName);
+  const place = UNSAVED_WORDS.inPhotograph(iptcName(words.field), where);
+  if (photo === null) return { words, saved: null, place };
   const saved = textOfValue(words.field, valueIn(photo.metadata, words.field));
-  return { words, saved, place: `${name} of ${revealedName(photo.fileName)}` };
+  return { words, saved, place };
 }
 
 /** What the library has already, whoever wrote it. */
@@ -59,7 +60,7 @@ export async function articleOf({ articleId }: UnsavedArticleWords): Promise<Art
   return isHere ? (await call('articles.open', { articleId })).article : null;
 }
 
-/** Null where the library let it go. */
+/** Null where the library has forgotten it. */
 export async function photoOf({ photoId }: UnsavedPhotoWords): Promise<Photo | null> {
   try {
     return await call('photos.get', { photoId });

@@ -1,6 +1,5 @@
 /** Words that the library has not taken: told to the editor, handed to the shell while they fail, offered again at the next start. */
 import type { Article } from '../../../src-main/domain/article.ts';
-import { numbered, plural } from '../../../src-main/domain/counts.ts';
 import type { Photo } from '../../../src-main/domain/photo.ts';
 import { isOfPhoto, type UnsavedWords, unsavedPlace } from '../../../src-main/domain/unsaved-words.ts';
 import { flushSaves, saving, startSaves } from '../answers/saves.ts';
@@ -11,6 +10,7 @@ import { closeDialog, openDialog, show } from '../window/view.ts';
 import { articles, openArticle, setPicture } from './articles.ts';
 import { unsavedWords } from './drafts.ts';
 import { articleOf, isSaved, type OfferedWords, photoOf, placed, placedInPhoto, writeBack } from './unsaved-places.ts';
+import { UNSAVED_WORDS } from './words.ts';
 
 /** Words of an earlier session that wait for the editor's word. */
 export const offered = createStore<readonly OfferedWords[]>([]);
@@ -48,14 +48,11 @@ function watch(): void {
     const now = failedTexts(failed);
     if (now === before) return;
     if (now > 0) {
-      const what = plural(now, 'One text is not saved', `${numbered(now)} texts are not saved`);
-      const why = reason === null ? '' : ` ${reason.failure.message}`;
-      const wayOut =
-        `${reason?.failure.wayOut ?? ''} Your words stay here and are saved as soon as that is possible.`.trim();
-      notify('error', `${what}.${why}`, wayOut, null, ABOUT);
+      const what = UNSAVED_WORDS.notSaved(now, reason?.failure.message ?? null);
+      notify('error', what, UNSAVED_WORDS.wayOut(reason?.failure.wayOut ?? ''), null, ABOUT);
     } else {
       dismissAbout(ABOUT);
-      say('Everything is saved.');
+      say(UNSAVED_WORDS.allSaved);
     }
     before = now;
     attempt(() => keep(false));
@@ -83,10 +80,10 @@ async function offer(): Promise<void> {
   };
   const open: OfferedWords[] = [];
   for (const words of kept) {
-    const photo = isOfPhoto(words) ? await once(`photo ${words.photoId}`, () => photoOf(words)) : null;
+    const photo = isOfPhoto(words) ? await once(`photo:${words.photoId}`, () => photoOf(words)) : null;
     const one = isOfPhoto(words)
       ? placedInPhoto(words, photo)
-      : placed(words, await once(`article ${words.articleId}`, () => articleOf(words)));
+      : placed(words, await once(`article:${words.articleId}`, () => articleOf(words)));
     // What was saved after all needs no word.
     if (!isSaved(one, photo)) open.push(one);
   }
@@ -109,7 +106,7 @@ export async function putBack(): Promise<void> {
     setPicture(first.pictureId ?? articles.get().pictureId);
     show('article');
   }
-  say(plural(home.length, 'The words are back.', `${numbered(home.length)} texts are back.`));
+  say(UNSAVED_WORDS.back(home.length));
 }
 
 export async function discardUnsaved(): Promise<void> {
@@ -121,7 +118,7 @@ export async function discardUnsaved(): Promise<void> {
 export function copyUnsaved(): Promise<void> {
   const text = offered
     .get()
-    .map(({ place, words }) => `${place}\n${words.text ?? 'As the file says'}`)
+    .map(({ place, words }) => `${place}\n${words.text ?? UNSAVED_WORDS.asInFile}`)
     .join('\n\n');
   return call('clipboard.write', { text });
 }

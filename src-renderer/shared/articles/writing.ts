@@ -18,6 +18,7 @@ import { attempt, say } from '../window/notices.ts';
 import { recall, remember } from '../window/view.ts';
 import { agencies } from './agencies.ts';
 import { articles } from './articles.ts';
+import { ARTICLE_WORDS } from './words.ts';
 
 export interface WritingState {
   readonly lists: readonly CodeList[];
@@ -95,6 +96,12 @@ interface Gallery extends Known {
 const NO_GALLERY: Gallery = { ...NOTHING, articleId: 0, at: 0 };
 let gallery: Gallery = NO_GALLERY;
 
+/** The desk's lists say something else: they are asked for again with the next word. */
+export function forgetVocabulary(): void {
+  desk = { articleId: null, entries: [] };
+  gallery = NO_GALLERY;
+}
+
 /** Names, places and credits of this gallery, its files and the desk; read again only where one of them is new. */
 export function vocabulary(): readonly VocabularyEntry[] {
   const { article, photos } = articles.get();
@@ -137,7 +144,7 @@ export function setCompletionAtHand(ask: (() => void) | null): void {
 
 /** Asks by key: also for words without a capital, and for none. */
 export function askForCompletion(): void {
-  if (completionAtHand === null) say('Put the caret into a text of the article first.');
+  if (completionAtHand === null) say(ARTICLE_WORDS.caretFirst);
   else completionAtHand();
 }
 

@@ -5,6 +5,7 @@ import { handOver } from '../articles/unsaved.ts';
 import { showFolder } from '../photographs/library.ts';
 import { attempt, notify } from '../window/notices.ts';
 import { show } from '../window/view.ts';
+import { WINDOW_WORDS } from '../window/words.ts';
 import { canRun } from './keys.ts';
 import { commandOf } from './registry.ts';
 
@@ -31,6 +32,6 @@ async function runFromOutside(id: string): Promise<unknown> {
   const command = commandOf(id);
   if (command === undefined) return undefined;
   // A menu may have been open since before this became impossible.
-  if (!canRun(command)) return notify('info', `${command.label.replace(/…$/, '')}: not possible in this view.`);
+  if (!canRun(command)) return notify('info', WINDOW_WORDS.notPossible(command.label));
   return command.run();
 }

@@ -1,12 +1,13 @@
 /** The marks of one photograph as buttons, for the hand on the mouse. */
 
 import { COLOURS } from '../../../src-main/domain/colour-names.ts';
-import { counted } from '../../../src-main/domain/counts.ts';
 import type { Colour, PhotoId, Stars } from '../../../src-main/domain/photo.ts';
 import { useColourNames } from '../photographs/colour-names.ts';
 import { mark, toggleColour } from '../photographs/marks.ts';
 import { useRow } from '../photographs/rows.ts';
+import { PHOTO_WORDS } from '../photographs/words.ts';
 import { IconButton } from '../ui/button.tsx';
+import { FACT_WORDS } from './words.ts';
 
 export function MarkBar({ id, isShort = false }: { readonly id: PhotoId; readonly isShort?: boolean }) {
   const row = useRow(id);
@@ -14,16 +15,16 @@ export function MarkBar({ id, isShort = false }: { readonly id: PhotoId; readonl
   const stars = row?.stars ?? 0;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame that a bar must not have.
-    <div className="mark-bar" role="group" aria-label="Marks">
+    <div className="mark-bar" role="group" aria-label={FACT_WORDS.marks}>
       <IconButton
-        label="Pick"
+        label={FACT_WORDS.pick}
         icon="check"
         hint="p"
         pressed={row?.pick === 'pick'}
         onPress={() => mark({ pick: row?.pick === 'pick' ? 'none' : 'pick' }, [id])}
       />
       <IconButton
-        label="Reject"
+        label={FACT_WORDS.reject}
         icon="reject"
         hint="x"
         pressed={row?.pick === 'reject'}
@@ -35,7 +36,7 @@ export function MarkBar({ id, isShort = false }: { readonly id: PhotoId; readonl
             key={count}
             type="button"
             className="star"
-            aria-label={counted(count, 'star')}
+            aria-label={PHOTO_WORDS.stars(count)}
             aria-pressed={stars >= count}
             onClick={() => mark({ stars: stars === count ? 0 : count }, [id])}
           >

@@ -4,6 +4,7 @@ import type { PhotoId } from '../../../src-main/domain/photo.ts';
 import { call } from '../api.ts';
 import { chosen, select, selection } from '../photographs/selection.ts';
 import { attempt, notify } from '../window/notices.ts';
+import { FACT_WORDS } from './words.ts';
 
 export const PHOTO_TYPE = 'application/x-picture-desk-photos';
 
@@ -29,16 +30,8 @@ const MOST_DRAGGED = 500;
 async function dragOut(ids: readonly PhotoId[]): Promise<void> {
   const { missing } = await call('photos.drag', { ids: ids.slice(0, MOST_DRAGGED) });
   const [first] = missing;
-  if (first !== undefined) {
-    const others = missing.length === 1 ? '' : ` and ${missing.length - 1} more`;
-    notify(
-      'warn',
-      `Not on disk, so left behind: ${first}${others}.`,
-      'Connect the disk, or say where the folder is now.',
-    );
-  }
-  if (ids.length > MOST_DRAGGED)
-    notify('info', `Only the first ${MOST_DRAGGED} of ${ids.length} photographs were taken along.`);
+  if (first !== undefined) notify('warn', FACT_WORDS.leftBehind(first, missing.length - 1), FACT_WORDS.leftBehindNote);
+  if (ids.length > MOST_DRAGGED) notify('info', FACT_WORDS.tooMany(MOST_DRAGGED, ids.length));
 }
 
 /** The photographs of a drop, or none. */

@@ -1,39 +1,12 @@
 /** A photograph's facts in words: file, exposure, metadata by its IPTC names. */
 
 import { cameraName } from '../../../src-main/domain/camera-name.ts';
-import { bytesInWords, counted, numbered } from '../../../src-main/domain/counts.ts';
+import { bytesInWords } from '../../../src-main/domain/counts.ts';
 import type { CaptureFacts, ColourFacts, NewsField, NewsMetadata } from '../../../src-main/domain/metadata.ts';
 import type { Photo, Size } from '../../../src-main/domain/photo.ts';
-
-/** `1 photograph`, `5,000 photographs`. */
-export const photographsInWords = (count: number): string => counted(count, 'photograph');
-
-/** IPTC names, in the order in which a desk reads them. */
-export const FIELD_LABELS: readonly (readonly [NewsField, string])[] = [
-  ['headline', 'Headline'],
-  ['description', 'Description'],
-  ['creator', 'Creator'],
-  ['creditLine', 'Credit Line'],
-  ['source', 'Source'],
-  ['copyrightNotice', 'Copyright Notice'],
-  ['usageTerms', 'Rights Usage Terms'],
-  ['instructions', 'Instructions'],
-  ['dateCreated', 'Date Created'],
-  ['sublocation', 'Sublocation'],
-  ['city', 'City'],
-  ['provinceState', 'Province or State'],
-  ['country', 'Country'],
-  ['personInImage', 'Person Shown'],
-  ['event', 'Event'],
-  ['keywords', 'Keywords'],
-  ['hierarchicalKeywords', 'Hierarchical Keywords'],
-  ['altText', 'Alt Text (Accessibility)'],
-  ['extendedDescription', 'Extended Description (Accessibility)'],
-  ['digitalSourceType', 'Digital Source Type'],
-  ['title', 'Title'],
-  ['jobId', 'Job Id'],
-  ['captionWriter', 'Description Writer'],
-];
+import { topicPath } from '../../../src-main/domain/topics/media-topics.ts';
+import { PHOTO_WORDS } from '../photographs/words.ts';
+import { FACT_WORDS } from './words.ts';
 
 const STRONG: ReadonlySet<NewsField> = new Set(['description', 'creator', 'creditLine', 'instructions']);
 
@@ -43,7 +16,7 @@ export function metadataFields(metadata: NewsMetadata): readonly {
   readonly value: string;
   readonly isStrong: boolean;
 }[] {
-  return FIELD_LABELS.flatMap(([field, label]) => {
+  return FACT_WORDS.fields.flatMap(([field, label]) => {
     const value = metadata[field];
     if (value === undefined) return [];
     return [
@@ -55,9 +28,11 @@ export function metadataFields(metadata: NewsMetadata): readonly {
             ? timeInWords(String(value))
             : field === 'hierarchicalKeywords'
               ? (metadata.hierarchicalKeywords?.map((path) => path.replaceAll('|', ' › ')).join(', ') ?? '')
-              : Array.isArray(value)
-                ? value.join(', ')
-                : String(value),
+              : field === 'mediaTopics'
+                ? (metadata.mediaTopics?.map(topicPath).join('; ') ?? '')
+                : Array.isArray(value)
+                  ? value.join(', ')
+                  : String(value),
         isStrong: STRONG.has(field),
       },
     ];
@@ -70,7 +45,7 @@ export function fileLine(photo: Photo): string {
     photo.width !== null && photo.height !== null ? sizeInWords({ width: photo.width, height: photo.height }) : '';
   const name = photo.type.toUpperCase();
   const by = photo.shownBy;
-  const seen = by === undefined ? '' : `seen by its preview of ${sizeInWords(by)}`;
+  const seen = by === undefined ? '' : FACT_WORDS.seenBy(sizeInWords(by));
   return [
     size,
     name,
@@ -83,7 +58,7 @@ export function fileLine(photo: Photo): string {
 }
 
 function sizeInWords({ width, height }: Size): string {
-  return `${numbered(width)} × ${numbered(height)}`;
+  return FACT_WORDS.size(width, height);
 }
 
 /** `12 Aug 2024, 21:05 · Canon EOS R5 · 400 mm · f/4 · 1/1000 s · ISO 800`. */
@@ -97,14 +72,10 @@ export function exposureLine(capture: CaptureFacts): string {
   const { make, model, focalLength, aperture, exposureTime, iso } = capture;
   return [
     cameraName(make, model),
-    focalLength === undefined ? '' : `${Math.round(focalLength)}\u00a0mm`,
-    aperture === undefined ? '' : `f/${aperture}`,
-    exposureTime === undefined
-      ? ''
-      : exposureTime < 1
-        ? `1/${Math.round(1 / exposureTime)}\u00a0s`
-        : `${exposureTime}\u00a0s`,
-    iso === undefined ? '' : `ISO\u00a0${iso}`,
+    focalLength === undefined ? '' : FACT_WORDS.focalLength(focalLength),
+    aperture === undefined ? '' : FACT_WORDS.aperture(aperture),
+    exposureTime === undefined ? '' : FACT_WORDS.exposureTime(exposureTime),
+    iso === undefined ? '' : FACT_WORDS.iso(iso),
   ]
     .filter((part) => part !== '')
     .join(' · ');
@@ -112,10 +83,10 @@ export function exposureLine(capture: CaptureFacts): string {
 
 /** Names that some programs write into a profile in their own shorthand; every other name is as the file says it. */
 const PROFILE_NAMES: readonly (readonly [RegExp, string])[] = [
-  [/^s?P3C?$|^display ?p3$|^sP3/i, 'Display P3'],
-  [/^c2$|^c2ci$|^sRGB IEC61966/i, 'sRGB'],
-  [/^AdobeRGB$|^opRGB$/i, 'Adobe RGB (1998)'],
-  [/^ProPhoto$|^ROMM RGB/i, 'ProPhoto RGB'],
+  [/^s?P3C?$|^display ?p3$|^sP3/i, FACT_WORDS.profiles.displayP3],
+  [/^c2$|^c2ci$|^sRGB IEC61966/i, FACT_WORDS.profiles.srgb],
+  [/^AdobeRGB$|^opRGB$/i, FACT_WORDS.profiles.adobeRgb],
+  [/^ProPhoto$|^ROMM RGB/i, FACT_WORDS.profiles.proPhoto],
 ];
 
 export function profileInWords(profile: string): string {
@@ -124,14 +95,13 @@ export function profileInWords(profile: string): string {
 
 /** `Adobe RGB (1998), converted`; null where the file is sRGB, or says nothing and is taken for it. */
 export function convertedInWords({ profile, space }: ColourFacts): string | null {
-  if (space === 'cmyk') return `${profile ?? 'CMYK'}, converted for the screen and the export`;
-  if (space === 'lab') return 'Lab, converted for the screen and the export';
+  if (space === 'cmyk') return FACT_WORDS.converted(profile ?? FACT_WORDS.profiles.cmyk);
+  if (space === 'lab') return FACT_WORDS.converted(FACT_WORDS.profiles.lab);
   if (profile === undefined || profile.trim() === '' || /s\s?rgb|gr[ae]y|dot gain/i.test(profile)) return null;
   const name = profileInWords(profile);
-  return name === 'sRGB' ? null : `${name}, converted for the screen and the export`;
+  return name === FACT_WORDS.profiles.srgb ? null : FACT_WORDS.converted(name);
 }
 
-/** The time as the camera wrote it; never moved to this machine's zone. */
 /** A moment in the time of this machine, for example `12 Nov 2024, 14:05`. */
 export function localTimeInWords(iso: string): string {
   return new Intl.DateTimeFormat('en-GB', {
@@ -143,13 +113,13 @@ export function localTimeInWords(iso: string): string {
   }).format(new Date(iso));
 }
 
+/** The time as the camera wrote it; never moved to this machine's zone. */
 export function timeInWords(iso: string): string {
   const [date = '', time = ''] = iso.split('T');
   const [year, month, day] = date.split('-').map(Number);
-  const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
   const words = [
     day === undefined ? '' : String(day),
-    month === undefined ? '' : (months[month - 1] ?? ''),
+    month === undefined ? '' : (PHOTO_WORDS.months[month - 1] ?? ''),
     year === undefined ? '' : String(year),
   ];
   return [words.filter((word) => word !== '').join(' '), time.slice(0, 5)].filter((part) => part !== '').join(', ');

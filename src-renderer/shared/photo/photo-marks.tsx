@@ -1,6 +1,7 @@
 /** The marks of one photograph beside its name, to be read: stars, colour, whether it has a caption; picked or rejected. */
 import type { PhotoRow } from '../../../src-main/domain/photo.ts';
 import { useColourNames } from '../photographs/colour-names.ts';
+import { PHOTO_WORDS } from '../photographs/words.ts';
 import { Icon } from '../ui/icon.tsx';
 
 export function PhotoMarks({ row }: { readonly row: PhotoRow }) {
@@ -8,12 +9,12 @@ export function PhotoMarks({ row }: { readonly row: PhotoRow }) {
   return (
     <span className="cell-marks">
       {!row.hasCaption && row.readState !== 'queued' && (
-        <span className="captionless" title="No caption in the file">
+        <span className="captionless" title={PHOTO_WORDS.noCaption}>
           <Icon name="captionless" size={14} />
         </span>
       )}
       {row.stars > 0 && (
-        <span className="stars" title={`${row.stars} stars`}>
+        <span className="stars" title={PHOTO_WORDS.stars(row.stars)}>
           {'★'.repeat(row.stars)}
         </span>
       )}
@@ -26,7 +27,7 @@ export function PhotoMarks({ row }: { readonly row: PhotoRow }) {
 export function PickMark({ row: { pick } }: { readonly row: PhotoRow }) {
   if (pick === 'none') return null;
   return (
-    <span className={`pick-mark is-${pick}`} role="img" aria-label={pick === 'pick' ? 'Picked' : 'Rejected'}>
+    <span className={`pick-mark is-${pick}`} role="img" aria-label={PHOTO_WORDS.flags[pick]}>
       <Icon name={pick === 'pick' ? 'check' : 'reject'} size={14} />
     </span>
   );

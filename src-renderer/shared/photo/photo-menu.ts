@@ -1,5 +1,6 @@
 /** What can be done with photographs, as their menu lists it; of these commands each view shows those that hold in it. */
 import type { MenuPart } from '../ui/context-menu.tsx';
+import { FACT_WORDS } from './words.ts';
 
 export const PHOTO_MENU: readonly MenuPart[] = [
   'look.loupe',
@@ -19,18 +20,18 @@ export const PHOTO_MENU: readonly MenuPart[] = [
   'mark.reject',
   'mark.unmark',
   {
-    label: 'Stars',
+    label: FACT_WORDS.starsMenu,
     parts: ['mark.stars-5', 'mark.stars-4', 'mark.stars-3', 'mark.stars-2', 'mark.stars-1', 'mark.stars-0'],
   },
   {
-    label: 'Colour',
+    label: FACT_WORDS.colourMenu,
     parts: ['mark.colour-1', 'mark.colour-2', 'mark.colour-3', 'mark.colour-4', 'mark.colour-5', 'mark.colour-0'],
   },
   null,
   'article.add',
   'article.new',
   {
-    label: 'Stack',
+    label: FACT_WORDS.stackMenu,
     parts: [
       'stacks.toggle',
       'stacks.best',

@@ -5,6 +5,7 @@ import { say } from '../window/notices.ts';
 import { show, view } from '../window/view.ts';
 import { library } from './library.ts';
 import { chosen, select, selection, setFocus } from './selection.ts';
+import { PHOTO_WORDS } from './words.ts';
 import { zoomed, zoomTo } from './zoom.ts';
 
 export const compared = createStore<{ readonly left: PhotoId | null; readonly right: PhotoId | null }>({
@@ -23,7 +24,7 @@ export function openLoupe(): void {
 
 export function toggleAlone(): void {
   alone.set((before) => !before);
-  say(alone.get() ? 'Only the photograph is shown.' : 'Everything is shown again.');
+  say(alone.get() ? PHOTO_WORDS.onlyPhotograph : PHOTO_WORDS.everythingShown);
 }
 
 export function startAlone(): void {

@@ -1,5 +1,4 @@
 /** The editor's decisions on photographs: shown at once, written at once, taken back where the write failed. */
-import { counted } from '../../../src-main/domain/counts.ts';
 import type { Colour, PhotoId, Pick, Stars } from '../../../src-main/domain/photo.ts';
 import { act } from '../answers/acts.ts';
 import { call } from '../api.ts';
@@ -9,6 +8,7 @@ import { setView, view } from '../window/view.ts';
 import { rowOf, showOnRows } from './rows.ts';
 import { aimed, selection, step } from './selection.ts';
 import { behind } from './stacks.ts';
+import { PHOTO_WORDS } from './words.ts';
 
 export interface MarkChange {
   readonly pick?: Pick;
@@ -43,13 +43,11 @@ export function toggleColour(colour: Colour, ids: readonly PhotoId[] = aimed()):
 export function toggleAdvance(): void {
   const autoAdvance = !view.get().autoAdvance;
   setView({ autoAdvance });
-  say(autoAdvance ? 'Auto-advance is on.' : 'Auto-advance is off.');
+  say(autoAdvance ? PHOTO_WORDS.autoAdvanceOn : PHOTO_WORDS.autoAdvanceOff);
 }
 
 /** Marks and own words of these, or of the chosen ones, go into their sidecars in the background. */
 export async function askForSidecars(ids: readonly PhotoId[] = aimed()): Promise<void> {
   const { asked, refused } = await call('sidecars.ask', { ids: [...ids] });
-  const waits = counted(asked, 'sidecar is being written', 'sidecars are being written');
-  const not = refused === 0 ? '' : `; ${refused} not: their folder is set to write no sidecars`;
-  said(`${waits}${not}`);
+  said(PHOTO_WORDS.sidecarsAsked(asked, refused));
 }

@@ -10,12 +10,7 @@ import { library, refreshPhotos, setOpenStacks } from './library.ts';
 import { showOnRows } from './rows.ts';
 import { chosen, select, selection } from './selection.ts';
 import type { StackRun } from './stack-runs.ts';
-
-const NAMES: Readonly<Record<StackKind, string>> = {
-  bursts: 'of bursts',
-  'near-duplicates': 'of near-duplicates',
-  own: 'of your own',
-};
+import { STACK_WORDS } from './words.ts';
 
 /** The stack of the focused photograph. */
 export function focusedStack(): StackRun | null {
@@ -52,13 +47,8 @@ export async function stackBy(kind: 'off' | StackKind): Promise<void> {
   setOpenStacks(new Set());
   await refreshPhotos();
   const { stacks, photographs } = library.get().stacks.count();
-  say(
-    kind === 'off'
-      ? 'Stacks are off.'
-      : stacks === 0
-        ? `No stacks ${NAMES[kind]} here so far.`
-        : `${photographs} photographs in ${stacks} stacks ${NAMES[kind]}.`,
-  );
+  if (kind === 'off') say(STACK_WORDS.off);
+  else say(stacks === 0 ? STACK_WORDS.none[kind] : STACK_WORDS.shown(kind, photographs, stacks));
 }
 
 /** The same command takes it off again. */
@@ -70,7 +60,7 @@ export function toggleStacks(kind: StackKind): Promise<void> {
 export async function stackChosen(): Promise<void> {
   const ids = withBehind(chosen());
   if (ids.length < 2) {
-    say('Select two photographs or more to stack them.');
+    say(STACK_WORDS.selectTwo);
     return;
   }
   const { label } = await act('stacks.make', { ids: [...ids] });
@@ -103,7 +93,7 @@ export async function openStack(run: StackRun, open: boolean): Promise<void> {
   else stacks.delete(run.stack);
   setOpenStacks(stacks);
   await refreshPhotos();
-  say(`Stack of ${run.members.length} ${open ? 'opened' : 'closed'}.`);
+  say(open ? STACK_WORDS.opened(run.members.length) : STACK_WORDS.closed(run.members.length));
 }
 
 export async function toggleStack(run: StackRun | null = focusedStack()): Promise<void> {
@@ -115,7 +105,7 @@ export async function toggleAllStacks(): Promise<void> {
   const anyClosed = open !== 'all' && stacks.stacks().some((stack) => !open.has(stack));
   setOpenStacks(anyClosed ? 'all' : new Set());
   await refreshPhotos();
-  say(anyClosed ? 'All stacks opened.' : 'All stacks closed.');
+  say(anyClosed ? STACK_WORDS.allOpened : STACK_WORDS.allClosed);
 }
 
 /** Opens the stack: what is selected is what is seen. */
@@ -124,7 +114,7 @@ export async function selectStack(): Promise<void> {
   if (run === null) return;
   if (!isOpen(run.stack)) await openStack(run, true);
   select(run.members, selection.get().focus);
-  say(`${run.members.length} photographs of the stack selected.`);
+  say(STACK_WORDS.selected(run.members.length));
 }
 
 /** Goes to the frame that the hint names; where it names none, says why. Marks nothing. */

@@ -4,7 +4,9 @@ import { wayOutOf } from '../../../src-main/domain/failure.ts';
 import { call, subscribe } from '../api.ts';
 import { createStore } from '../store.ts';
 import { notify, say } from '../window/notices.ts';
-import { refreshFolders, refreshSoon } from './library.ts';
+import { refreshFolders } from './folders.ts';
+import { refreshSoon } from './library.ts';
+import { PHOTO_WORDS } from './words.ts';
 
 export interface TasksState {
   readonly running: readonly TaskProgress[];
@@ -14,7 +16,7 @@ export interface TasksState {
 
 export const tasks = createStore<TasksState>({ running: [], sentence: null });
 
-const SENTENCE_SHOWN_FOR = 15_000;
+const SENTENCE_SHOWN_FOR_MS = 15_000;
 
 function hear(task: TaskProgress): void {
   const others = tasks.get().running.filter(({ taskId }) => taskId !== task.taskId);
@@ -27,13 +29,13 @@ function hear(task: TaskProgress): void {
   if (task.state === 'failed')
     notify(
       'error',
-      task.sentence ?? `${task.subject}: the work could not be finished.`,
+      task.sentence ?? PHOTO_WORDS.taskFailed(task.subject),
       wayOutOf({ kind: 'unexpected', wayOut: null }),
     );
   else if (task.sentence !== null) say(task.sentence);
   window.setTimeout(() => {
     if (tasks.get().sentence === task.sentence) tasks.patch({ sentence: null });
-  }, SENTENCE_SHOWN_FOR);
+  }, SENTENCE_SHOWN_FOR_MS);
   refreshSoon();
   void refreshFolders().catch(() => undefined);
 }
@@ -49,8 +51,4 @@ export function pauseTasks(paused: boolean): Promise<void> {
 export async function startTasks(): Promise<void> {
   subscribe('tasks.progress', hear);
   for (const task of await call('tasks.list')) hear(task);
-}
-
-export function timeLeft(seconds: number): string {
-  return seconds < 60 ? `${Math.round(seconds)} s left` : `${Math.ceil(seconds / 60)} min left`;
 }

@@ -1,5 +1,6 @@
 /** What a row is taken by: the mouse drags it, arrows on it move the row, a click opens the row's menu. */
 import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
+import { UI_WORDS } from './words.ts';
 
 interface Props {
   readonly label: string;
@@ -26,7 +27,7 @@ export function DragHandle({ label, className, onMove, onMenu, isPassed = false,
       type="button"
       className={className}
       aria-label={label}
-      title="Drag it, or press the arrow keys; a click opens the menu"
+      title={UI_WORDS.dragHint}
       aria-haspopup="menu"
       tabIndex={isPassed ? -1 : 0}
       onKeyDown={onKeyDown}

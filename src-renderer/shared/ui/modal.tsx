@@ -1,6 +1,7 @@
 /** A dialog over everything: focus goes in, Escape goes out, focus comes back to where it was. */
 import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { Modal as AriaModal, Dialog, Heading, ModalOverlay } from 'react-aria-components';
+import { WINDOW_WORDS } from '../window/words.ts';
 import { IconButton } from './button.tsx';
 
 interface Props {
@@ -48,7 +49,7 @@ export function Modal({ title, onClose, width = 'normal', children, bare = false
               <Heading slot="title" className="dialog-title">
                 {title}
               </Heading>
-              <IconButton label="Close" icon="close" hint="Escape" onPress={onClose} />
+              <IconButton label={WINDOW_WORDS.close} icon="close" hint="Escape" onPress={onClose} />
             </header>
           )}
           {children}

@@ -4,6 +4,7 @@ import { act } from '../answers/acts.ts';
 import { call } from '../api.ts';
 import { history } from './last-step.ts';
 import { say } from './notices.ts';
+import { WINDOW_WORDS } from './words.ts';
 
 function tell(step: { readonly label: string } | null, nothing: string): void {
   const sentence = step?.label ?? nothing;
@@ -12,11 +13,11 @@ function tell(step: { readonly label: string } | null, nothing: string): void {
 }
 
 export async function undo(): Promise<void> {
-  tell(await act('history.undo', undefined), 'Nothing to undo.');
+  tell(await act('history.undo', undefined), WINDOW_WORDS.nothingToUndo);
 }
 
 export async function redo(): Promise<void> {
-  tell(await act('history.redo', undefined), 'Nothing to redo.');
+  tell(await act('history.redo', undefined), WINDOW_WORDS.nothingToRedo);
 }
 
 export async function startHistory(): Promise<void> {

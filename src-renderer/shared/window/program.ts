@@ -3,6 +3,7 @@ import type { AppInfo } from '../../../src-main/contract/views.ts';
 import { call } from '../api.ts';
 import { createStore } from '../store.ts';
 import { notify } from './notices.ts';
+import { WINDOW_WORDS } from './words.ts';
 
 export const program = createStore<AppInfo | null>(null);
 
@@ -12,21 +13,21 @@ export async function startProgram(): Promise<void> {
 
 export async function copyDiagnostics(): Promise<void> {
   await call('diagnostics.copy');
-  notify('info', 'Diagnostics copied: versions, sizes, timings and the last errors. No captions, names or paths.');
+  notify('info', WINDOW_WORDS.diagnosticsCopied);
 }
 
 export async function showLog(): Promise<void> {
-  if (!(await call('log.reveal'))) notify('info', 'Nothing has been logged yet.');
+  if (!(await call('log.reveal'))) notify('info', WINDOW_WORDS.nothingLogged);
 }
 
 export async function openSampleDesk(): Promise<void> {
   await call('sample.open');
-  notify('info', 'The sample desk opens in a window of its own.');
+  notify('info', WINDOW_WORDS.sampleOpens);
   program.set((known) => (known === null ? null : { ...known, hasSample: true }));
 }
 
 export async function removeSampleDesk(): Promise<void> {
   await call('sample.remove');
   await startProgram();
-  notify('info', 'The sample desk is removed: its photographs, its article and its library.');
+  notify('info', WINDOW_WORDS.sampleRemoved);
 }

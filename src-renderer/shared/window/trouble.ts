@@ -8,6 +8,6 @@ export function startTrouble(): void {
 }
 
 function report(error: unknown): void {
-  const type = error instanceof Error && /^\w{1,40}$/.test(error.name) ? error.name : 'Error';
+  const type = error instanceof Error && /^\w{1,40}$/.test(error.name) ? error.name : Error.name;
   void call('log.trouble', { type, at: [...framesOf(error)] }).catch(() => undefined);
 }

@@ -16,6 +16,7 @@ import { typeInto } from './caret-place.ts';
 import { MarkedText } from './marked-text.tsx';
 import { RoomLeft } from './room-left.tsx';
 import { useCompletion } from './use-completion.tsx';
+import { TEXT_WORDS } from './words.ts';
 
 interface Props extends Omit<ComponentProps<typeof MarkedText>, 'fieldProps' | 'fieldRef' | 'note'> {
   /** Null for a text of the article itself. */
@@ -102,5 +103,5 @@ function NotSavedYet({ pictureId, field }: Pick<Props, 'pictureId' | 'field'>) {
   const articleId = useStore(articles, ({ article }) => article?.id ?? 0);
   const key = draftKey({ articleId, pictureId, field });
   const hasFailed = useStore(saving, ({ failed }) => failed.has(key));
-  return hasFailed ? <p className="typing-hint typing-unsaved">Not saved yet</p> : null;
+  return hasFailed ? <p className="typing-hint typing-unsaved">{TEXT_WORDS.notSaved}</p> : null;
 }

@@ -20,7 +20,12 @@ export function placeOfOffset(field: HTMLTextAreaElement, offset: number): DOMRe
 }
 
 /** Replaces a part of the field as if it were typed, so that the field's own undo can take it back. */
-export function typeInto(field: HTMLTextAreaElement, start: number, end: number, text: string): void {
+export function typeInto(
+  field: HTMLTextAreaElement | HTMLInputElement,
+  start: number,
+  end: number,
+  text: string,
+): void {
   field.focus();
   field.setSelectionRange(start, end);
   document.execCommand('insertText', false, text);

@@ -1,6 +1,7 @@
 /** The list of completions at the caret: the focus stays in the text, the list only shows what Tab or Enter would put in. */
 import { createPortal } from 'react-dom';
 import type { CompletionOption } from '../../../src-main/domain/writing/completion.ts';
+import { TEXT_WORDS } from './words.ts';
 
 interface Props {
   readonly id: string;
@@ -14,17 +15,17 @@ interface Props {
 export const optionId = (id: string, index: number): string => `${id}-${index}`;
 
 /** Rows are this high, with the list's own padding around them. */
-const ROW = 28;
+const ROW_PX = 28;
 
 export function CompletionList({ id, options, active, place, onAccept }: Props) {
-  const height = options.length * ROW + 10;
+  const height = options.length * ROW_PX + 10;
   const above = place.bottom + height > window.innerHeight;
   const style = {
     left: Math.max(4, Math.min(place.left - 8, window.innerWidth - 320)),
     ...(above ? { bottom: window.innerHeight - place.top + 2 } : { top: place.bottom + 2 }),
   };
   return createPortal(
-    <div className="completion" id={id} role="listbox" aria-label="Completions" style={style}>
+    <div className="completion" id={id} role="listbox" aria-label={TEXT_WORDS.completions} style={style}>
       {options.map((option, index) => (
         <div
           // Places of one name differ by their note.

@@ -1,5 +1,4 @@
 /** One finding in the margin: its sign, what is wrong, and its one-key fix. */
-import { plural } from '../../../src-main/domain/counts.ts';
 import type { Finding, FindingField, FurtherPlace } from '../../../src-main/domain/finding.ts';
 import { fix, isFixable, openChoice } from '../articles/fixes.ts';
 import { learnWord, wordOf } from '../articles/language.ts';
@@ -9,13 +8,15 @@ import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { SeverityMark } from '../ui/severity.tsx';
 import { attempt } from '../window/notices.ts';
+import { WINDOW_WORDS } from '../window/words.ts';
+import { TEXT_WORDS } from './words.ts';
 
 /** What the fix will do: the words it writes, or what it takes away. */
 export function fixWords({ suggestion, field, also }: Finding): string {
-  if (suggestion === '' && also.some((place) => isMove(place, field))) return `Move to ${also[0]?.field}`;
-  if (suggestion === null) return 'Fix all places';
-  if (suggestion === '') return 'Delete';
-  return suggestion.trim() === '' ? 'One space' : suggestion;
+  if (suggestion === '' && also.some((place) => isMove(place, field))) return TEXT_WORDS.moveTo(also[0]?.field);
+  if (suggestion === null) return TEXT_WORDS.fixAllPlaces;
+  if (suggestion === '') return WINDOW_WORDS.delete;
+  return suggestion.trim() === '' ? TEXT_WORDS.oneSpace : suggestion;
 }
 
 /** What is taken out of one field of a picture is put into another. */
@@ -47,7 +48,7 @@ export function FindingItem({ finding, where, onGo, onClose, pass }: Props) {
           {finding.message}{' '}
           <span className="finding-rule">
             {finding.rule}
-            {places > 0 && !isAboutOthersToo && `, and ${places} more ${plural(places, 'place', 'places')}`}
+            {places > 0 && !isAboutOthersToo && TEXT_WORDS.morePlaces(places)}
           </span>
         </p>
         <p className="finding-foot">
@@ -56,7 +57,7 @@ export function FindingItem({ finding, where, onGo, onClose, pass }: Props) {
               tone="quiet"
               icon="fix"
               onPress={() => attempt(() => fix(finding))}
-              aria-label={`Fix ${finding.rule}: ${fixWords(finding)}`}
+              aria-label={TEXT_WORDS.fix(finding.rule, fixWords(finding))}
             >
               <span className="finding-fix">{fixWords(finding)}</span>
             </Button>
@@ -69,8 +70,8 @@ export function FindingItem({ finding, where, onGo, onClose, pass }: Props) {
             </Button>
           )}
           {onGo !== undefined && (
-            <Button tone="quiet" onPress={onGo} aria-label={`Go to it: ${where ?? finding.field}, ${finding.rule}`}>
-              Go to it
+            <Button tone="quiet" onPress={onGo} aria-label={TEXT_WORDS.goToPlace(where ?? finding.field, finding.rule)}>
+              {TEXT_WORDS.goTo}
             </Button>
           )}
         </p>
@@ -80,7 +81,7 @@ export function FindingItem({ finding, where, onGo, onClose, pass }: Props) {
           type="button"
           className="finding-close"
           aria-expanded={true}
-          aria-label="Show one line"
+          aria-label={TEXT_WORDS.oneLine}
           onClick={onClose}
         >
           <Icon name="chevronUp" size={14} />
@@ -101,7 +102,7 @@ function Choices({ finding }: { readonly finding: Finding }) {
         tone="quiet"
         icon="fix"
         onPress={() => attempt(() => fix(finding, at))}
-        aria-label={`Write “${label}” everywhere, ${finding.rule}`}
+        aria-label={TEXT_WORDS.writeEverywhere(label, finding.rule)}
       >
         <span className="finding-fix">{label}</span>
         {key !== undefined && <kbd>{keyCap(key)}</kbd>}
@@ -115,8 +116,8 @@ function LearnWord({ finding }: { readonly finding: Finding }) {
   const word = wordOf(finding);
   if (word === null) return null;
   return (
-    <Button tone="quiet" onPress={() => attempt(() => learnWord(word))} aria-label={`Add “${word}” to the word list`}>
-      Add to word list
+    <Button tone="quiet" onPress={() => attempt(() => learnWord(word))} aria-label={TEXT_WORDS.learnWord(word)}>
+      {TEXT_WORDS.learn}
     </Button>
   );
 }

@@ -10,6 +10,7 @@ import { Icon } from '../ui/icon.tsx';
 import { SeverityMark } from '../ui/severity.tsx';
 import { attempt } from '../window/notices.ts';
 import { FindingItem, fixWords } from './finding-item.tsx';
+import { TEXT_WORDS } from './words.ts';
 
 interface Props {
   readonly finding: Finding;
@@ -46,7 +47,7 @@ export const FindingLine = memo(function FindingLine({ finding, where, onGo }: P
           tone="quiet"
           icon="fix"
           onPress={() => attempt(() => fix(finding))}
-          aria-label={`Fix ${finding.rule}: ${fixWords(finding)}`}
+          aria-label={TEXT_WORDS.fix(finding.rule, fixWords(finding))}
         >
           <span className="finding-fix">{fixWords(finding)}</span>
         </Button>

@@ -3,7 +3,7 @@
 import type { ArticleField, PictureField } from '../../../src-main/domain/article.ts';
 import { IIM_LIMITS, utf8Length } from '../../../src-main/domain/checks/rules/caption/t18-iim-length.ts';
 import { LONGEST_ALT_TEXT } from '../../../src-main/domain/checks/rules/gallery/p06-alt-text.ts';
-import { numbered } from '../../../src-main/domain/counts.ts';
+import { TEXT_WORDS } from './words.ts';
 
 interface Room {
   readonly most: number;
@@ -17,8 +17,8 @@ interface Room {
 const iim = (field: 'caption' | 'credit' | 'headline'): Room => ({
   most: IIM_LIMITS[field].bytes,
   used: utf8Length,
-  of: `bytes of IPTC IIM ${IIM_LIMITS[field].name}`,
-  over: 'older programs will show it cut',
+  of: TEXT_WORDS.bytesOf(IIM_LIMITS[field].name),
+  over: TEXT_WORDS.cutByOthers,
 });
 
 const ROOMS: Readonly<Partial<Record<PictureField | ArticleField, Room>>> = {
@@ -28,8 +28,8 @@ const ROOMS: Readonly<Partial<Record<PictureField | ArticleField, Room>>> = {
   altText: {
     most: LONGEST_ALT_TEXT,
     used: (text) => text.length,
-    of: 'characters',
-    over: 'tiring to listen to',
+    of: TEXT_WORDS.characters,
+    over: TEXT_WORDS.tiring,
   },
 };
 
@@ -39,12 +39,11 @@ export function RoomLeft({ text, field }: { readonly text: string; readonly fiel
   const used = room.used(text);
   const isOver = used > room.most;
   return (
-    <span className={`room-left ${isOver ? 'is-over' : 'muted'}`} title={`${used} of ${room.most} ${room.of}`}>
-      {numbered(used)} of {numbered(room.most)}
+    <span className={`room-left ${isOver ? 'is-over' : 'muted'}`} title={TEXT_WORDS.roomNote(used, room.most, room.of)}>
+      {TEXT_WORDS.room(used, room.most)}
       <span className={isOver ? '' : 'visually-hidden'}>
-        {' '}
-        {room.of}
-        {isOver && `: ${room.over}`}
+        {TEXT_WORDS.roomOf(room.of)}
+        {isOver && TEXT_WORDS.over(room.over)}
       </span>
     </span>
   );

@@ -7,6 +7,7 @@ import { say } from '../window/notices.ts';
 import { placeOfOffset, typeInto } from './caret-place.ts';
 import { CompletionList, optionId } from './completion-list.tsx';
 import type { FieldProps } from './marked-text.tsx';
+import { TEXT_WORDS } from './words.ts';
 
 interface Open {
   readonly options: readonly CompletionOption[];
@@ -45,11 +46,11 @@ export function useCompletion(ref: RefObject<HTMLTextAreaElement | null>, field:
     const [first] = options;
     const place = first === undefined ? null : placeOfOffset(area, first.start);
     if (first === undefined || place === null) {
-      if (asked) say('Nothing to complete here.');
+      if (asked) say(TEXT_WORDS.nothingToComplete);
       close();
       return;
     }
-    if (open === null) say(`${options.length} to complete: ${first.text}`);
+    if (open === null) say(TEXT_WORDS.toComplete(options.length, first.text));
     // Who has typed a whole word may be done: Tab then goes on to the next field, as anywhere, and an arrow chooses first.
     setOpen({ options, active: asked || first.inWord ? 0 : -1, place, caret });
   };

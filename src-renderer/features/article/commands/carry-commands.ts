@@ -6,6 +6,7 @@ import { hasKeyboard } from '../../../shared/window/focus-targets.ts';
 import { say } from '../../../shared/window/notices.ts';
 import { type ViewState, view } from '../../../shared/window/view.ts';
 import { carrying, otherSide, paste, pickUp, sendAcross, sideAtHand } from '../state/carry.ts';
+import { WORDS } from '../words.ts';
 
 const hasArticle = (): boolean => articles.get().article !== null;
 
@@ -108,7 +109,7 @@ async function toggleBeside(): Promise<void> {
   if (beside.get().article !== null && view.get().place === 'article') return closeBeside();
   const last = list.find(({ id, archived }) => id !== article?.id && !archived);
   if (last !== undefined) await openBeside(last.id);
-  else say('There is no other article to open.');
+  else say(WORDS.noOtherArticle);
 }
 
 async function withArticle(run: (articleId: number) => Promise<void>): Promise<void> {

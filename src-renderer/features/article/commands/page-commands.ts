@@ -2,13 +2,14 @@
 import { articles } from '../../../shared/articles/articles.ts';
 import { type Command, inArticle } from '../../../shared/commands/command.ts';
 import { nextPageWidth, pagePreview, togglePage, togglePageTheme } from '../state/page-preview.ts';
+import { WORDS } from '../words.ts';
 
 const isShown = (): boolean => pagePreview.get().isOpen;
 
 export const PAGE_COMMANDS: readonly Command[] = [
   {
     id: 'page.toggle',
-    label: 'Preview of the page',
+    label: WORDS.preview,
     group: 'Article',
     keys: ['Mod+Shift+p'],
     when: () => articles.get().article !== null,

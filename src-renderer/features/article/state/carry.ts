@@ -1,15 +1,16 @@
 /** Pictures on their way: cut or copied and pasted, or sent to the article beside; nothing leaves its place before it has arrived. */
 
 import type { ArticleId, PictureId } from '../../../../src-main/domain/article.ts';
-import { counted } from '../../../../src-main/domain/counts.ts';
 import { act } from '../../../shared/answers/acts.ts';
 import { articles, setPicture } from '../../../shared/articles/articles.ts';
 import { beside, setBesidePicture } from '../../../shared/articles/beside.ts';
 import { movePictures } from '../../../shared/articles/pictures.ts';
+import { ARTICLE_WORDS } from '../../../shared/articles/words.ts';
 import { createStore } from '../../../shared/store.ts';
 import { hasKeyboard } from '../../../shared/window/focus-targets.ts';
 import { said } from '../../../shared/window/last-step.ts';
 import { say } from '../../../shared/window/notices.ts';
+import { WORDS } from '../words.ts';
 import { selectedPictures } from './picture-selection.ts';
 
 export interface Carrying {
@@ -57,8 +58,10 @@ export function pickUp(move: boolean): void {
   if (side === null || first === undefined) return;
   carrying.set({ pictureIds: side.selected, from: side.articleId, move });
   const what =
-    side.selected.length === 1 ? `Picture ${side.order.indexOf(first) + 1}` : counted(side.selected.length, 'picture');
-  say(`${what} ${move ? 'cut' : 'copied'}: go to the place and paste.`);
+    side.selected.length === 1
+      ? ARTICLE_WORDS.picture(side.order.indexOf(first) + 1)
+      : ARTICLE_WORDS.pictures(side.selected.length);
+  say(WORDS.pickedUp(what, move));
 }
 
 export function putDown(): void {
@@ -102,17 +105,11 @@ export async function carry(
   const article = (to.isBeside ? beside : articles).get().article;
   if (article === null) return;
   const position = article.pictures.findIndex(({ id }) => id === arrived) + 1;
-  const name = article.headline === '' ? 'the other article' : `“${article.headline}”`;
-  const where = position === 0 ? '' : `, now ${position} of ${article.pictures.length}`;
-  const stay =
-    already === 0
-      ? ''
-      : ` ${counted(already, 'picture is', 'pictures are')} in it already: an article uses a photograph once.`;
+  const { headline, pictures } = article;
+  const count = pictures.length;
   const sentence = isOwn
-    ? `Moved to ${position} of ${article.pictures.length}`
-    : added.length === 0
-      ? `Nothing ${move ? 'moved' : 'copied'}.${stay}`
-      : `${counted(added.length, 'picture')} ${move ? 'moved' : 'copied'} to ${name}${where}.${stay}`;
+    ? ARTICLE_WORDS.movedTo(position, count)
+    : WORDS.carried({ move, added: added.length, already, headline, position, count });
   if (arrived !== null) (to.isBeside ? setBesidePicture : setPicture)(arrived);
   said(sentence);
   say(sentence);
@@ -134,5 +131,5 @@ export async function removeBeside(): Promise<void> {
   const at = side.order.indexOf(side.pictureId);
   await act('pictures.remove', { articleId: side.articleId, pictureIds: [side.pictureId] });
   setBesidePicture(side.order[at + 1] ?? side.order[at - 1] ?? null);
-  said('1 picture taken out of the second article');
+  said(WORDS.takenOutOfSecond);
 }

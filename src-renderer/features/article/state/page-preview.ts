@@ -5,11 +5,7 @@ import { recall, remember, show, view } from '../../../shared/window/view.ts';
 /** In CSS pixels: what readers hold in the hand, on the knees, on the desk. */
 export const PAGE_WIDTHS = { phone: 390, tablet: 820, desktop: 1280 } as const;
 export type PageWidth = keyof typeof PAGE_WIDTHS;
-export const PAGE_WIDTH_NAMES: Readonly<Record<PageWidth, string>> = {
-  phone: 'Phone',
-  tablet: 'Tablet',
-  desktop: 'Desktop',
-};
+
 export const PAGE_THEMES = ['light', 'dark'] as const;
 export type PageTheme = (typeof PAGE_THEMES)[number];
 

@@ -1,13 +1,13 @@
 /** Captions of the article at hand that found no photograph: which one is meant, and what becomes of it. */
 
 import type { Article, UnplacedCaption, UnplacedCaptionId } from '../../../../src-main/domain/article.ts';
-import { counted } from '../../../../src-main/domain/counts.ts';
 import { act } from '../../../shared/answers/acts.ts';
 import { articles } from '../../../shared/articles/articles.ts';
-import { positionOf } from '../../../shared/articles/findings.ts';
+import { positionOf } from '../../../shared/articles/picture-places.ts';
 import { createStore } from '../../../shared/store.ts';
 import { said } from '../../../shared/window/last-step.ts';
 import { say } from '../../../shared/window/notices.ts';
+import { WORDS } from '../words.ts';
 
 const NONE: readonly UnplacedCaption[] = [];
 
@@ -22,7 +22,7 @@ export function captionAtHand(): UnplacedCaption | null {
 }
 
 /** Once this one is gone, the one that follows is at hand, or the last. */
-function heirOf(caption: UnplacedCaption): UnplacedCaptionId | null {
+function nextAfter(caption: UnplacedCaption): UnplacedCaptionId | null {
   const list = unplacedOf(articles.get().article);
   const at = list.findIndex(({ id }) => id === caption.id);
   return (list[at + 1] ?? list[at - 1])?.id ?? null;
@@ -33,26 +33,22 @@ export async function giveCaptionAtHand(): Promise<void> {
   const caption = captionAtHand();
   const { article, pictureId } = articles.get();
   if (caption === null || pictureId === null) return;
-  chosenCaption.set({ id: heirOf(caption) });
+  chosenCaption.set({ id: nextAfter(caption) });
   // What is being typed there is a step of its own: undo brings it back.
   await act('captions.give', { captionId: caption.id, pictureId });
-  tell(`Caption given to picture ${positionOf(article, pictureId)}`);
+  tell(WORDS.given(positionOf(article, pictureId)));
 }
 
 export async function discardCaptionAtHand(): Promise<void> {
   const caption = captionAtHand();
   if (caption === null) return;
-  chosenCaption.set({ id: heirOf(caption) });
+  chosenCaption.set({ id: nextAfter(caption) });
   await act('captions.discard', { captionId: caption.id });
-  tell('Caption without a photograph discarded');
+  tell(WORDS.discarded);
 }
 
 function tell(sentence: string): void {
   said(sentence);
   const left = unplacedOf(articles.get().article).length;
-  say(left === 0 ? `${sentence}. No caption is left without a photograph.` : `${sentence}. ${countedCaptions(left)}.`);
-}
-
-export function countedCaptions(count: number): string {
-  return `${counted(count, 'caption')} without a photograph`;
+  say(WORDS.stepAndRest(sentence, left === 0 ? WORDS.noneUnplaced : `${WORDS.unplaced(left)}.`));
 }

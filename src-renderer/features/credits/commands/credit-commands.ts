@@ -3,8 +3,9 @@
 import type { PictureId } from '../../../../src-main/domain/article.ts';
 import { isClean } from '../../../../src-main/domain/credit-review/review-lines.ts';
 import { articles } from '../../../shared/articles/articles.ts';
-import { untilChecked } from '../../../shared/articles/findings.ts';
+import { untilChecked } from '../../../shared/articles/check-runs.ts';
 import { signOff } from '../../../shared/articles/pictures.ts';
+import { ARTICLE_WORDS } from '../../../shared/articles/words.ts';
 import { type Command, inCredits } from '../../../shared/commands/command.ts';
 import { focusTarget } from '../../../shared/window/focus-targets.ts';
 import { say } from '../../../shared/window/notices.ts';
@@ -19,6 +20,7 @@ import {
   toNextOpen,
 } from '../state/review.ts';
 import { isSeen } from '../state/seen-credits.ts';
+import { WORDS } from '../words.ts';
 
 const hasArticle = (): boolean => articles.get().article !== null;
 const hasPicture = (): boolean => articles.get().pictureId !== null;
@@ -107,7 +109,13 @@ export const CREDIT_COMMANDS: readonly Command[] = [
     typing: true,
     run: () => openDialog('normalise'),
   },
-  { id: 'credits.agencies', label: 'Agencies…', group: 'Credits', keys: [], run: () => openDialog('agencies') },
+  {
+    id: 'credits.agencies',
+    label: ARTICLE_WORDS.openAgencies,
+    group: 'Credits',
+    keys: [],
+    run: () => openDialog('agencies'),
+  },
   {
     id: 'credits.save-pdf',
     label: 'Save the review as PDF…',
@@ -149,7 +157,7 @@ export const CREDIT_COMMANDS: readonly Command[] = [
 /** Nothing is signed without a name: the field for it says so. */
 function askForSigner(): void {
   focusTarget('signer')?.focus();
-  say('Write your name first: a sign-off needs one.');
+  say(WORDS.nameFirst);
 }
 
 /** Signs these, or asks for the name that it needs. */
@@ -179,7 +187,7 @@ async function unsignAtHand(): Promise<void> {
   const { article, pictureId } = articles.get();
   const picture = article?.pictures.find(({ id }) => id === pictureId);
   if (picture === undefined) return;
-  if (picture.signOff === null) say('This credit is not signed off.');
+  if (picture.signOff === null) say(WORDS.notSigned);
   else await signOff([picture.id], null);
 }
 

@@ -4,11 +4,12 @@ import {
   REVIEW_COLUMNS,
   type ReviewColumn,
 } from '../../../../src-main/domain/credit-review/review-columns.ts';
+import { WORDS } from '../words.ts';
 
 /** Who made it, for whom: one column in the window, where a line has room for two. */
 const MAKER: ReviewColumn = {
   id: 'maker',
-  title: 'Made by',
+  title: WORDS.madeBy,
   words: (line) => [columnOf('photographer').words(line).join(' '), columnOf('agency').words(line).join(' ')],
 };
 

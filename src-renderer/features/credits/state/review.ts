@@ -1,24 +1,23 @@
 /** The credit review as it is shown: grouped how, only what needs a person or all; its lines, and the way through them. */
 import {
-  GROUPINGS,
-  type Grouping,
   groupLines,
   type ReviewGroup,
   type ReviewLine,
   reviewLines,
 } from '../../../../src-main/domain/credit-review/review-lines.ts';
-import type { SheetKind } from '../../../../src-main/domain/credit-review/review-sheet.ts';
+import { GROUPINGS, type Grouping, type SheetKind } from '../../../../src-main/domain/credit-review/sheet-kinds.ts';
 import { flushSaves } from '../../../shared/answers/saves.ts';
 import { call } from '../../../shared/api.ts';
 import { agencies } from '../../../shared/articles/agencies.ts';
 import { articles, setPicture } from '../../../shared/articles/articles.ts';
 import { credentials } from '../../../shared/articles/credentials.ts';
 import { findings } from '../../../shared/articles/findings.ts';
+import { ARTICLE_WORDS } from '../../../shared/articles/words.ts';
 import { createStore } from '../../../shared/store.ts';
 import { focusSoon } from '../../../shared/window/focus-targets.ts';
 import { say } from '../../../shared/window/notices.ts';
 import { recall, remember, setPanes, view } from '../../../shared/window/view.ts';
-
+import { WORDS } from '../words.ts';
 import { USUAL_COLUMNS } from './credit-columns.ts';
 
 export interface ReviewState {
@@ -81,13 +80,13 @@ export function nextGrouping(): void {
   const at = GROUPINGS.indexOf(review.get().grouping);
   const grouping = GROUPINGS[(at + 1) % GROUPINGS.length] ?? 'order';
   setGrouping(grouping);
-  say(grouping === 'order' ? 'In order' : `Grouped by ${grouping}`);
+  say(WORDS.grouped[grouping]);
 }
 
 export function setOnlyOpen(onlyOpen: boolean): void {
   const open = linesAtHand().filter((line) => line.open.length > 0);
   review.patch({ onlyOpen, kept: new Set(open.map(({ id }) => id)) });
-  say(onlyOpen ? `${open.length} unresolved` : 'All pictures');
+  say(onlyOpen ? WORDS.unresolvedCount(open.length) : WORDS.allPictures);
 }
 
 /** The row of that picture in the table; focus moves the grid's own cursor there. */
@@ -105,10 +104,10 @@ export function toNextOpen(by: 1 | -1): void {
     const next = lines[(at + by * step + lines.length * 2) % lines.length];
     if (next === undefined || next.open.length === 0) continue;
     focusLine(next.id);
-    say(`Picture ${next.position}: ${next.open.join(', ')}`);
+    say(WORDS.unresolvedAt(ARTICLE_WORDS.picture(next.position), next.open));
     return;
   }
-  say('Nothing unresolved.');
+  say(WORDS.noneUnresolved);
 }
 
 /** The credit of the picture at hand, to be written in the panel. */
@@ -123,5 +122,5 @@ export async function saveReview(kind: SheetKind): Promise<void> {
   if (article === null) return;
   await flushSaves();
   const saved = await call('review.save', { articleId: article.id, kind, grouping: review.get().grouping });
-  if (saved !== null) say(`Credit review saved as ${saved.name}.`);
+  if (saved !== null) say(WORDS.saved(saved.name));
 }

@@ -1,7 +1,6 @@
 /** Bundles that are to be opened again: whole ones with all their originals open at once, of the others the editor is asked. */
 
 import type { ArrivedBundle } from '../../../../src-main/contract/views.ts';
-import { counted } from '../../../../src-main/domain/counts.ts';
 import { revealedName } from '../../../../src-main/domain/text/invisible.ts';
 import { actAt } from '../../../shared/answers/acts.ts';
 import { call, subscribe } from '../../../shared/api.ts';
@@ -10,6 +9,7 @@ import { createStore } from '../../../shared/store.ts';
 import { said } from '../../../shared/window/last-step.ts';
 import { attempt, notify, say } from '../../../shared/window/notices.ts';
 import { closeDialog, dialog, openDialog, show } from '../../../shared/window/view.ts';
+import { WORDS } from '../words.ts';
 
 /** Those that wait for the editor's word. */
 export const bundles = createStore<readonly ArrivedBundle[]>([]);
@@ -39,13 +39,10 @@ export async function openArrived(bundle: ArrivedBundle): Promise<void> {
   forget(bundle.token);
   await takeOpened(opened);
   show('article');
-  const proof = bundle.faults.length === 0 ? `${bundle.files} files verified` : 'although it is not as it was written';
-  const without = lost.length === 0 ? '' : `, without ${counted(lost.length, 'picture')} whose originals are not here`;
-  const sentence = `Article opened from its bundle ${bundle.name}: ${proof}${without}.`;
+  const sentence = WORDS.opened(bundle.name, bundle.faults.length === 0 ? bundle.files : null, lost.length);
   said(sentence);
   say(sentence);
-  if (lost.length > 0)
-    notify('warn', sentence, `Missing: ${lost.map(({ fileName }) => revealedName(fileName)).join(', ')}.`);
+  if (lost.length > 0) notify('warn', sentence, WORDS.missing(lost.map(({ fileName }) => revealedName(fileName))));
 }
 
 export async function dismissBundle(token: string): Promise<void> {

@@ -10,6 +10,7 @@ import { call } from '../../../shared/api.ts';
 import { exporting, setExport } from '../../../shared/articles/exports.ts';
 import { createStore } from '../../../shared/store.ts';
 import { say } from '../../../shared/window/notices.ts';
+import { WORDS } from '../words.ts';
 
 /** A preset as it stands in the form: numbers are still words. */
 export interface PresetDraft {
@@ -85,14 +86,14 @@ export async function savePreset(id: string): Promise<void> {
   if (draft === undefined) return;
   await take(await act('presets.save', { preset: valuesOf(id, draft) }));
   dropDraft(id);
-  say(`Preset ${draft.label.trim()} saved.`);
+  say(WORDS.presetSaved(draft.label.trim()));
 }
 
 export async function duplicatePreset(preset: Preset): Promise<string> {
-  const draft = { ...(drafts.get()[preset.id] ?? draftOf(preset)), label: `${preset.label} (copy)`.slice(0, 80) };
+  const draft = { ...(drafts.get()[preset.id] ?? draftOf(preset)), label: WORDS.copyOf(preset.label).slice(0, 80) };
   const usable = faultsOf(draft).length === 0 ? draft : { ...draftOf(preset), label: draft.label };
   const id = await take(await act('presets.save', { preset: valuesOf('', usable) }));
-  say(`${usable.label} is a preset of your own.`);
+  say(WORDS.presetCopied(usable.label));
   return id;
 }
 
@@ -100,13 +101,13 @@ export async function importPreset(): Promise<string | null> {
   const saved = await call('presets.import');
   if (saved === null) return null;
   const id = await take(saved);
-  say(`Preset ${saved.presets.find((preset) => preset.id === id)?.label ?? id} imported.`);
+  say(WORDS.presetImported(saved.presets.find((preset) => preset.id === id)?.label ?? id));
   return id;
 }
 
 export async function exportPreset(presetId: string): Promise<void> {
   const name = await call('presets.export', { presetId });
-  if (name !== null) say(`Preset written to ${name}.`);
+  if (name !== null) say(WORDS.presetWritten(name));
 }
 
 /** The preset that was taken away, so that it can be put back. */
@@ -117,11 +118,11 @@ export async function deletePreset(preset: Preset): Promise<void> {
   dropDraft(preset.id);
   removed.set(preset);
   await take({ presets, id: presets[0]?.id ?? DEFAULT_PRESET.id });
-  say(`Preset ${preset.label} deleted.`);
+  say(WORDS.presetDeleted(preset.label));
 }
 
 export async function putPresetBack(preset: Preset): Promise<void> {
   await take(await act('presets.save', { preset: valuesOf(preset.id, draftOf(preset)) }));
   removed.set(null);
-  say(`Preset ${preset.label} is back.`);
+  say(WORDS.presetBack(preset.label));
 }

@@ -1,6 +1,7 @@
 /** Doubts of an article text that is read in, and the editor's decisions about them: plain data, nothing is written yet. */
 import type { TextImport, TextMatches } from '../../../../src-main/contract/views.ts';
 import type { PhotoId } from '../../../../src-main/domain/photo.ts';
+import { WORDS } from '../words.ts';
 
 export interface ReviewedPicture {
   readonly caption: string;
@@ -60,7 +61,7 @@ export function startReview(read: TextImport, plan: TextMatches): Review {
       key: `unused${id}`,
       kind: 'unused',
       photos: [id],
-      message: 'No caption of the text is about this photograph.',
+      message: WORDS.unused,
     }),
   );
   return {
@@ -78,11 +79,9 @@ function photoDoubt({ matches }: TextMatches, at: number): readonly ReviewDoubt[
   const match = matches[at];
   if (match === undefined || match.confidence >= UNSURE) return [];
   const base = { ...NONE, key: `photo${at}`, kind: 'photo', at } as const;
-  if (match.photoId === null)
-    return [{ ...base, photos: match.alternatives, message: `No photograph was found for caption ${at + 1}.` }];
-  const by = match.matchedBy === 'order' ? 'only by its place in the order' : `by ${match.matchedBy.replace('-', ' ')}`;
-  const sure = `${by}, ${Math.round(match.confidence * 100)} %`;
-  const message = `The photograph of caption ${at + 1} is a guess (${sure}) and was not set.`;
+  if (match.photoId === null) return [{ ...base, photos: match.alternatives, message: WORDS.notFound(at + 1) }];
+  const by = match.matchedBy === 'order' ? WORDS.guessedByOrder : WORDS.guessedBy(match.matchedBy);
+  const message = WORDS.guessed(at + 1, by, match.confidence);
   return [{ ...base, photos: [match.photoId, ...match.alternatives], message }];
 }
 

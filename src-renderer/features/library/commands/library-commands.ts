@@ -1,26 +1,35 @@
 /** What is done with the library and the selection: folders, filters, order, selecting. */
 import { call } from '../../../shared/api.ts';
 import { type Command, inLibrary, inSheet } from '../../../shared/commands/command.ts';
+import { addFolders, letGo } from '../../../shared/photographs/folders.ts';
 import {
-  addFolders,
   changeQuery,
   clearFilters,
   findSimilar,
   isFiltered,
-  letGo,
   library,
   showFolder,
 } from '../../../shared/photographs/library.ts';
 import { toggleAdvance } from '../../../shared/photographs/marks.ts';
 import { rowOf } from '../../../shared/photographs/rows.ts';
 import { aimed, select, selection } from '../../../shared/photographs/selection.ts';
+import { PHOTO_WORDS } from '../../../shared/photographs/words.ts';
 import { focusTarget } from '../../../shared/window/focus-targets.ts';
 import { openDialog } from '../../../shared/window/view.ts';
+import { WINDOW_WORDS } from '../../../shared/window/words.ts';
+import { EMPTY, SHEET } from '../words.ts';
 
 const one = (): boolean => selection.get().focus !== null;
 
 export const LIBRARY_COMMANDS: readonly Command[] = [
-  { id: 'library.add-folder', label: 'Add folder…', group: 'Library', keys: ['Mod+o'], typing: true, run: addFolders },
+  {
+    id: 'library.add-folder',
+    label: EMPTY.addFolder,
+    group: 'Library',
+    keys: ['Mod+o'],
+    typing: true,
+    run: addFolders,
+  },
   {
     id: 'library.rescan',
     label: 'Look for changes in all folders',
@@ -28,8 +37,15 @@ export const LIBRARY_COMMANDS: readonly Command[] = [
     keys: ['F5'],
     run: () => call('folders.rescan', { folderId: null }),
   },
-  { id: 'library.all', label: 'Show all photographs', group: 'Library', keys: [], run: () => showFolder(null) },
-  { id: 'library.search', label: 'Search', group: 'Library', keys: ['Mod+f', '/'], typing: true, run: focusSearch },
+  { id: 'library.all', label: EMPTY.showAll, group: 'Library', keys: [], run: () => showFolder(null) },
+  {
+    id: 'library.search',
+    label: WINDOW_WORDS.search,
+    group: 'Library',
+    keys: ['Mod+f', '/'],
+    typing: true,
+    run: focusSearch,
+  },
   {
     id: 'library.go-to-name',
     label: 'Go to a file name…',
@@ -48,7 +64,7 @@ export const LIBRARY_COMMANDS: readonly Command[] = [
   },
   {
     id: 'library.clear-filters',
-    label: 'Clear all filters',
+    label: PHOTO_WORDS.clearFilters,
     group: 'Library',
     keys: ['Shift+x'],
     where: inSheet,
@@ -74,7 +90,7 @@ export const LIBRARY_COMMANDS: readonly Command[] = [
   ),
   {
     id: 'library.reverse',
-    label: 'Reverse the order',
+    label: SHEET.reverse,
     group: 'Library',
     keys: ['Shift+r'],
     where: inSheet,

@@ -1,26 +1,28 @@
 /** One key a decision: pick, reject, stars, colours, on one photograph or many. */
 
 import { COLOURS } from '../../../../src-main/domain/colour-names.ts';
-import { counted } from '../../../../src-main/domain/counts.ts';
 import type { Stars } from '../../../../src-main/domain/photo.ts';
 import { type Command, inLibrary } from '../../../shared/commands/command.ts';
+import { FACT_WORDS } from '../../../shared/photo/words.ts';
 import { colourName } from '../../../shared/photographs/colour-names.ts';
 import { askForSidecars, mark, takeFileMarks, toggleColour } from '../../../shared/photographs/marks.ts';
 import { aimed } from '../../../shared/photographs/selection.ts';
+import { PHOTO_WORDS } from '../../../shared/photographs/words.ts';
 import { openDialog } from '../../../shared/window/view.ts';
+import { PANEL } from '../words.ts';
 
 const base = { group: 'Mark', where: inLibrary, when: () => aimed().length > 0 } as const;
 const STARS: readonly Stars[] = [0, 1, 2, 3, 4, 5];
 
 export const MARK_COMMANDS: readonly Command[] = [
-  { ...base, id: 'mark.pick', label: 'Pick', keys: ['p'], run: () => mark({ pick: 'pick' }) },
-  { ...base, id: 'mark.reject', label: 'Reject', keys: ['x'], run: () => mark({ pick: 'reject' }) },
+  { ...base, id: 'mark.pick', label: FACT_WORDS.pick, keys: ['p'], run: () => mark({ pick: 'pick' }) },
+  { ...base, id: 'mark.reject', label: FACT_WORDS.reject, keys: ['x'], run: () => mark({ pick: 'reject' }) },
   { ...base, id: 'mark.unmark', label: 'Clear flag', keys: ['u'], run: () => mark({ pick: 'none' }) },
   ...STARS.map(
     (stars): Command => ({
       ...base,
       id: `mark.stars-${stars}`,
-      label: stars === 0 ? 'No stars' : counted(stars, 'star'),
+      label: stars === 0 ? 'No stars' : PHOTO_WORDS.stars(stars),
       keys: [String(stars)],
       run: () => mark({ stars }),
     }),
@@ -37,7 +39,7 @@ export const MARK_COMMANDS: readonly Command[] = [
     }),
   ),
   { ...base, id: 'mark.colour-0', label: 'No colour', keys: [], run: () => mark({ colour: 0 }) },
-  { ...base, id: 'mark.from-file', label: 'Take the file’s marks', keys: ['Shift+m'], run: () => takeFileMarks() },
+  { ...base, id: 'mark.from-file', label: PANEL.takeFileMarks, keys: ['Shift+m'], run: () => takeFileMarks() },
   {
     ...base,
     id: 'photos.times',

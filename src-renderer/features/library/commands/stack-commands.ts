@@ -17,6 +17,7 @@ import {
   withBehind,
 } from '../../../shared/photographs/stacks.ts';
 import { view } from '../../../shared/window/view.ts';
+import { STACKS } from '../words.ts';
 
 const inStack = (): boolean => focusedStack() !== null;
 const base = { group: 'Stacks', where: inLibrary, when: inStack } as const;
@@ -34,13 +35,13 @@ export const STACK_COMMANDS: readonly Command[] = [
   {
     ...base,
     id: 'stacks.toggle-all',
-    label: 'Open or close all stacks',
+    label: STACKS.openOrCloseAll,
     keys: ['Alt+s'],
     where: inSheet,
     when: () => !library.get().stacks.isEmpty,
     run: toggleAllStacks,
   },
-  { ...base, id: 'stacks.best', label: 'Go to the best frame', keys: ['b'], run: goToBest },
+  { ...base, id: 'stacks.best', label: STACKS.goToBest, keys: ['b'], run: goToBest },
   {
     ...base,
     id: 'stacks.keep',

@@ -1,7 +1,6 @@
 /** The editor's own arrangement of a folder: photographs moved by keys or by the mouse, each move said, stored and undoable. */
 
 import { moveTo as placed } from '../../../../src-main/domain/article.ts';
-import { numbered, plural } from '../../../../src-main/domain/counts.ts';
 import type { PhotoId } from '../../../../src-main/domain/photo.ts';
 import { act } from '../../../shared/answers/acts.ts';
 import { library, showOrder } from '../../../shared/photographs/library.ts';
@@ -10,6 +9,7 @@ import { withBehind } from '../../../shared/photographs/stacks.ts';
 import { createStore } from '../../../shared/store.ts';
 import { said } from '../../../shared/window/last-step.ts';
 import { say } from '../../../shared/window/notices.ts';
+import { SHEET } from '../words.ts';
 
 /** Counts up when the sheet is to bring the focused photograph into view though the focus is the same. */
 export const shown = createStore(0);
@@ -67,7 +67,7 @@ async function moveTo(ids: readonly PhotoId[], rest: readonly PhotoId[], at: num
   const moved = withBehind(ids);
   const next = rest[at] ?? null;
   const shownOrder = showOrder(folderId, (order) => Uint32Array.from(placed([...order], ids, next)));
-  shown.set((wishes) => wishes + 1);
+  shown.set((asked) => asked + 1);
   const order = {
     folderId,
     ids: descending === true ? [...moved].reverse() : [...moved],
@@ -75,8 +75,7 @@ async function moveTo(ids: readonly PhotoId[], rest: readonly PhotoId[], at: num
   };
   const { label, position, count } = await act('arrangement.move', order, { shown: shownOrder, keep: true });
   said(label);
-  const what = plural(moved.length, 'Moved', `${numbered(moved.length)} photographs moved`);
-  say(`${what} to place ${descending === true ? count - position - moved.length + 2 : position} of ${count}.`);
+  say(SHEET.moved(moved.length, descending === true ? count - position - moved.length + 2 : position, count));
 }
 
 /** What comes before a stack comes before the first of it, whichever frame is its cover. */

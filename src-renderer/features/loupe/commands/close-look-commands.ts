@@ -5,6 +5,7 @@ import { compareWith, dropFromSurvey, focusOther, promote, swapCompared } from '
 import { chosen, select, selection } from '../../../shared/photographs/selection.ts';
 import { panBy, zoomed } from '../../../shared/photographs/zoom.ts';
 import type { ViewState } from '../../../shared/window/view.ts';
+import { WORDS } from '../words.ts';
 
 const look = { group: 'Look', where: inLibrary } as const;
 export const inCompare = (state: ViewState): boolean => state.place === 'library' && state.looking === 'compare';
@@ -53,11 +54,11 @@ export const CLOSE_LOOK_COMMANDS: readonly Command[] = [
     repeats: true,
     run: () => panBy(0, 1),
   },
-  { ...look, id: 'look.promote', label: 'Candidate wins', keys: ['Enter', 'w'], where: inCompare, run: promote },
+  { ...look, id: 'look.promote', label: WORDS.candidateWins, keys: ['Enter', 'w'], where: inCompare, run: promote },
   {
     ...look,
     id: 'look.compare-next',
-    label: 'Next candidate',
+    label: WORDS.nextCandidate,
     keys: ['ArrowRight'],
     where: inCompare,
     repeats: true,
@@ -66,7 +67,7 @@ export const CLOSE_LOOK_COMMANDS: readonly Command[] = [
   {
     ...look,
     id: 'look.compare-previous',
-    label: 'Previous candidate',
+    label: WORDS.previousCandidate,
     keys: ['ArrowLeft'],
     where: inCompare,
     repeats: true,

@@ -4,11 +4,13 @@ import { type Command, inLibrary, inLoupe, inSheet } from '../../../shared/comma
 import { library } from '../../../shared/photographs/library.ts';
 import { leaveLook, openCompare, openLoupe, openSurvey, toggleAlone } from '../../../shared/photographs/looking.ts';
 import { chosen, selection, step } from '../../../shared/photographs/selection.ts';
+import { PHOTO_WORDS } from '../../../shared/photographs/words.ts';
 import { stepZoom, toggleZoom, zoomToPointer } from '../../../shared/photographs/zoom.ts';
 import { focusTarget, hasKeyboard } from '../../../shared/window/focus-targets.ts';
 import { changeThumbnailSize, show, type ViewState, view } from '../../../shared/window/view.ts';
 import { toggleLoupeWindow } from '../state/leading.ts';
 import { toggleClipping, togglePeaking } from '../state/overlays.ts';
+import { WORDS } from '../words.ts';
 import { inSurvey, oneByOne } from './close-look-commands.ts';
 
 const look = { group: 'Look', where: inLibrary } as const;
@@ -28,12 +30,20 @@ export const LOOK_COMMANDS: readonly Command[] = [
   {
     ...look,
     id: 'look.grid',
-    label: 'Contact sheet',
+    label: PHOTO_WORDS.contactSheet,
     keys: ['g'],
     where: undefined,
     run: () => show('library', 'grid'),
   },
-  { ...look, id: 'look.loupe', label: 'Loupe', keys: ['e', 'Enter'], when: hasFocus, where: inLibrary, run: openLoupe },
+  {
+    ...look,
+    id: 'look.loupe',
+    label: WORDS.loupe,
+    keys: ['e', 'Enter'],
+    when: hasFocus,
+    where: inLibrary,
+    run: openLoupe,
+  },
   {
     ...look,
     id: 'look.loupe-toggle',
@@ -63,7 +73,7 @@ export const LOOK_COMMANDS: readonly Command[] = [
   {
     ...look,
     id: 'look.zoom-in',
-    label: 'Zoom in',
+    label: WORDS.zoomIn,
     keys: ['+', '='],
     where: oneByOne,
     repeats: true,
@@ -72,7 +82,7 @@ export const LOOK_COMMANDS: readonly Command[] = [
   {
     ...look,
     id: 'look.zoom-out',
-    label: 'Zoom out',
+    label: WORDS.zoomOut,
     keys: ['-'],
     where: oneByOne,
     repeats: true,
@@ -112,7 +122,7 @@ export const LOOK_COMMANDS: readonly Command[] = [
   {
     ...look,
     id: 'look.next',
-    label: 'Next photograph',
+    label: PHOTO_WORDS.next,
     keys: ['ArrowRight', 'ArrowDown', 'PageDown'],
     where: inLoupe,
     repeats: true,
@@ -121,7 +131,7 @@ export const LOOK_COMMANDS: readonly Command[] = [
   {
     ...look,
     id: 'look.previous',
-    label: 'Previous photograph',
+    label: PHOTO_WORDS.previous,
     keys: ['ArrowLeft', 'ArrowUp', 'PageUp'],
     where: inLoupe,
     repeats: true,
@@ -143,7 +153,7 @@ export const LOOK_COMMANDS: readonly Command[] = [
     where: inLoupe,
     run: () => step(library.get().positions.size),
   },
-  { ...look, id: 'look.back', label: 'Back', keys: ['Escape'], where: closeUp, run: leaveLook },
+  { ...look, id: 'look.back', label: WORDS.back, keys: ['Escape'], where: closeUp, run: leaveLook },
   {
     ...look,
     id: 'look.larger',

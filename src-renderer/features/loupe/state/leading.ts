@@ -6,15 +6,16 @@ import { zoom } from '../../../shared/photographs/zoom.ts';
 import { createStore } from '../../../shared/store.ts';
 import { notify, say } from '../../../shared/window/notices.ts';
 import { view } from '../../../shared/window/view.ts';
+import { WORDS } from '../words.ts';
 
 export const loupeWindow = createStore({ isOpen: false });
 
 export async function toggleLoupeWindow(): Promise<void> {
   const { isOpen, isOnOtherScreen } = await call('loupeWindow.toggle');
   loupeWindow.patch({ isOpen });
-  if (!isOpen) say('The loupe’s own window is closed.');
-  else if (isOnOtherScreen) say('The loupe is on the other screen.');
-  else notify('info', 'There is one screen only: the loupe’s own window lies over this one.');
+  if (!isOpen) say(WORDS.windowClosed);
+  else if (isOnOtherScreen) say(WORDS.onOtherScreen);
+  else notify('info', WORDS.oneScreen);
 }
 
 /** @param isLight says which theme the page shows now */

@@ -2,6 +2,7 @@
 
 import { createStore } from '../../../shared/store.ts';
 import { say } from '../../../shared/window/notices.ts';
+import { WORDS } from '../words.ts';
 
 export interface Overlays {
   readonly clipping: boolean;
@@ -13,11 +14,11 @@ export const overlays = createStore<Overlays>({ clipping: false, peaking: false 
 export function toggleClipping(): void {
   const clipping = !overlays.get().clipping;
   overlays.patch({ clipping });
-  say(clipping ? 'Clipped highlights and shadows are hatched.' : 'Clipping is not shown.');
+  say(clipping ? WORDS.clippingShown : WORDS.clippingHidden);
 }
 
 export function togglePeaking(): void {
   const peaking = !overlays.get().peaking;
   overlays.patch({ peaking });
-  say(peaking ? 'What is in focus is marked.' : 'Focus is not marked.');
+  say(peaking ? WORDS.focusShown : WORDS.focusHidden);
 }

@@ -1,17 +1,18 @@
 /** The IPTC form: which photographs it is about, which of them is shown, which field has the keyboard, and the way back. */
 
-import { numbered } from '../../../../src-main/domain/counts.ts';
 import type { OwnField } from '../../../../src-main/domain/own-metadata.ts';
 import type { PhotoId } from '../../../../src-main/domain/photo.ts';
 import { flushSaves } from '../../../shared/answers/saves.ts';
 import { articles, setPicture } from '../../../shared/articles/articles.ts';
 import { library } from '../../../shared/photographs/library.ts';
 import { aimed, select, selection } from '../../../shared/photographs/selection.ts';
+import { PHOTO_WORDS } from '../../../shared/photographs/words.ts';
 import { createStore } from '../../../shared/store.ts';
 import { focusSoon } from '../../../shared/window/focus-targets.ts';
 import { say } from '../../../shared/window/notices.ts';
 import { forgetTyping } from '../../../shared/window/typing.ts';
 import { type Looking, type Place, show, view } from '../../../shared/window/view.ts';
+import { WORDS } from '../words.ts';
 import { followPhotos, wantPhoto } from './form-photos.ts';
 
 export interface MetadataForm {
@@ -105,13 +106,13 @@ export function stepForm(by: number): void {
   const { ids, at, mode } = form.get();
   const next = at + by;
   if (mode === 'many' || next < 0 || next >= ids.length) {
-    say(by > 0 ? 'This is the last photograph.' : 'This is the first photograph.');
+    say(by > 0 ? WORDS.isLast : WORDS.isFirst);
     return;
   }
   form.patch({ at: next });
   textGiven();
   wantAround();
-  say(`Photograph ${next + 1} of ${numbered(ids.length)}`);
+  say(PHOTO_WORDS.photographOf(next + 1, ids.length));
 }
 
 export function canSwitch(): boolean {

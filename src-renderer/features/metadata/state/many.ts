@@ -1,17 +1,18 @@
 /** The form of a selection: what its photographs have in common, and which fields are to be written, how. */
 
 import type { CommonMetadata } from '../../../../src-main/domain/common-metadata.ts';
-import { counted } from '../../../../src-main/domain/counts.ts';
 import type { EditWay, MetadataEdit } from '../../../../src-main/domain/metadata-edit.ts';
 import { OWN_FIELDS, type OwnField } from '../../../../src-main/domain/own-metadata.ts';
 import type { PhotoId } from '../../../../src-main/domain/photo.ts';
 import { textOfValue, valueOfText } from '../../../../src-main/domain/writing/list-text.ts';
 import { act, newest } from '../../../shared/answers/acts.ts';
 import { ask, subscribe, subscribeRows } from '../../../shared/api.ts';
+import { ARTICLE_WORDS } from '../../../shared/articles/words.ts';
 import { createStore } from '../../../shared/store.ts';
 import { said } from '../../../shared/window/last-step.ts';
 import { attempt, notify, say } from '../../../shared/window/notices.ts';
 import { view } from '../../../shared/window/view.ts';
+import { WORDS } from '../words.ts';
 import { form } from './form.ts';
 
 export interface ManyField {
@@ -61,8 +62,7 @@ export function beginMany(): void {
   followCommon();
   const isSameSelection = ids.length === begunFor.length && ids.every((id, at) => id === begunFor[at]);
   if (isSameSelection) return;
-  if (Object.keys(many.get().ticked).length > 0)
-    notify('warn', 'The ticked fields of the selection before were not written.');
+  if (Object.keys(many.get().ticked).length > 0) notify('warn', WORDS.notWritten);
   begunFor = ids;
   many.set({ common: null, ticked: {}, isWriting: false });
 }
@@ -108,7 +108,7 @@ export async function writeMany(): Promise<void> {
   const edits = editsOf(ticked);
   if (isWriting) return;
   if (edits.length === 0) {
-    say('Tick the fields that are to be written.');
+    say(WORDS.tickFirst);
     return;
   }
   many.patch({ isWriting: true });
@@ -136,9 +136,8 @@ export async function writeEdits(
   const order = { photoIds: [...photoIds], edits: sent, expand: true, ...(what === undefined ? {} : { what }) };
   const { label, changed, left } = await act('metadata.edit', order);
   said(label);
-  say(changed === 0 && left.length === 0 ? 'Nothing to change.' : `${label}.`);
+  say(changed === 0 && left.length === 0 ? ARTICLE_WORDS.nothingToChange : `${label}.`);
   const [first] = left;
   if (first === undefined) return;
-  const others = left.length === 1 ? '' : ` ${counted(left.length - 1, 'more is', 'more are')} left out too.`;
-  notify('warn', `${first}${others}`, 'Fill what is missing, or take the variable out.');
+  notify('warn', WORDS.leftOut(first, left.length - 1), WORDS.leftOutNote);
 }

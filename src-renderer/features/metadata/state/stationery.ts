@@ -8,6 +8,7 @@ import { aimed } from '../../../shared/photographs/selection.ts';
 import { createStore } from '../../../shared/store.ts';
 import { say } from '../../../shared/window/notices.ts';
 import { closeDialog, view } from '../../../shared/window/view.ts';
+import { WORDS } from '../words.ts';
 import { form, photoAtHand, textGiven } from './form.ts';
 import { many, readCommon, tickAll, writeEdits } from './many.ts';
 
@@ -37,7 +38,7 @@ export function targets(): readonly PhotoId[] {
 export async function applyStationery(template: Stationery): Promise<void> {
   closeDialog();
   stationery.patch({ last: template.name });
-  await writeEdits(targets(), editsOfStationery(template.fields), `Template “${template.name}”`);
+  await writeEdits(targets(), editsOfStationery(template.fields), WORDS.template(template.name));
   textGiven();
   await readCommon();
 }
@@ -47,7 +48,7 @@ export async function applyLast(): Promise<void> {
   await loadStationery();
   const { templates, last } = stationery.get();
   const found = templates.find(({ name }) => name === last);
-  if (found === undefined) say('No template was applied yet.');
+  if (found === undefined) say(WORDS.noneApplied);
   else await applyStationery(found);
 }
 
@@ -55,7 +56,7 @@ export async function applyLast(): Promise<void> {
 export async function saveStationery(name: string): Promise<void> {
   const fields = many.get().ticked;
   stationery.patch({ templates: await act('stationery.save', { name, fields }) });
-  say(`Template “${name}” saved.`);
+  say(WORDS.templateSaved(name));
 }
 
 /** Into the form of the selection, to be changed or looked at first. */
@@ -75,5 +76,5 @@ export async function importStationery(): Promise<void> {
 
 export async function exportStationery({ id }: Stationery): Promise<void> {
   const saved = await call('stationery.export', { stationeryId: id });
-  if (saved !== null) say(`${saved.name} is written.`);
+  if (saved !== null) say(WORDS.fileWritten(saved.name));
 }

@@ -1,5 +1,4 @@
 /** Which pictures of articles use the photograph at hand, and what its metadata offer them. */
-import { numbered, plural } from '../../../../src-main/domain/counts.ts';
 import type { PhotographUse } from '../../../../src-main/domain/offered-words.ts';
 import type { PhotoId } from '../../../../src-main/domain/photo.ts';
 import { act, newest } from '../../../shared/answers/acts.ts';
@@ -7,6 +6,7 @@ import { flushSaves } from '../../../shared/answers/saves.ts';
 import { ask } from '../../../shared/api.ts';
 import { createStore } from '../../../shared/store.ts';
 import { say } from '../../../shared/window/notices.ts';
+import { WORDS } from '../words.ts';
 import { photoAtHand } from './form.ts';
 
 export const uses = createStore<{ readonly photoId: PhotoId | null; readonly uses: readonly PhotographUse[] }>({
@@ -32,7 +32,7 @@ export async function takeOffers(): Promise<void> {
   if (photoId !== id || photoAtHand() !== id) return;
   const offers = all.filter(({ words }) => words.length > 0);
   if (offers.length === 0) {
-    say('No picture of an article could take other words from this photograph.');
+    say(WORDS.noOffers);
     return;
   }
   const byArticle = new Map<number, PhotographUse[]>();
@@ -41,14 +41,8 @@ export async function takeOffers(): Promise<void> {
     const edits = pictures.flatMap(({ pictureId, words }) =>
       words.map(({ field, offered }) => ({ pictureId, field, text: offered })),
     );
-    await act('pictures.editMany', { articleId, label: 'Words of the photograph taken over', edits });
+    await act('pictures.editMany', { articleId, label: WORDS.takenOver, edits });
   }
-  say(
-    plural(
-      offers.length,
-      'The picture has these words now.',
-      `${numbered(offers.length)} pictures have these words now.`,
-    ),
-  );
+  say(WORDS.haveWords(offers.length));
   await readUses(photoId);
 }

@@ -3,8 +3,11 @@ import type { ValueList } from '../../../../src-main/domain/writing/value-lists.
 import { act } from '../../../shared/answers/acts.ts';
 import { flushSaves, scheduleSave } from '../../../shared/answers/saves.ts';
 import { call } from '../../../shared/api.ts';
+import { forgetVocabulary } from '../../../shared/articles/writing.ts';
 import { createStore } from '../../../shared/store.ts';
 import { say } from '../../../shared/window/notices.ts';
+import { WORDS } from '../words.ts';
+import { forgetFormVocabulary } from './form-vocabulary.ts';
 
 type Texts = { readonly [L in ValueList]: string };
 
@@ -37,14 +40,23 @@ export function typeList(list: ValueList, text: string): void {
 async function save(list: ValueList): Promise<void> {
   const text = valueLists.get().texts?.[list];
   if (text !== undefined) await act('lists.set', { list, text });
+  forgetWords();
 }
 
 export async function openList(list: ValueList): Promise<void> {
   const texts = await call('lists.choose', { list });
-  if (texts !== null) valueLists.patch({ texts });
+  if (texts === null) return;
+  valueLists.patch({ texts });
+  forgetWords();
+}
+
+/** Captions and the form's sentences are completed from the lists too. */
+function forgetWords(): void {
+  forgetVocabulary();
+  forgetFormVocabulary();
 }
 
 export async function exportList(list: ValueList): Promise<void> {
   const saved = await call('lists.export', { list });
-  if (saved !== null) say(`${saved.name} is written.`);
+  if (saved !== null) say(WORDS.fileWritten(saved.name));
 }

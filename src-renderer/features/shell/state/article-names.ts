@@ -1,12 +1,12 @@
 /** What articles are called where several stand in a list: two of one name are told apart. */
 import type { ArticleSummary } from '../../../../src-main/contract/views.ts';
 import type { ArticleId } from '../../../../src-main/domain/article.ts';
-
-const titleOf = ({ headline }: ArticleSummary): string => (headline.trim() === '' ? 'Untitled article' : headline);
+import { ARTICLE_WORDS } from '../../../shared/articles/words.ts';
+import { WORDS } from '../words.ts';
 
 /** In this order of preference: what an editor knows them by, and at last what no two have in common. */
 const TELLING: readonly ((one: ArticleSummary) => string)[] = [
-  ({ edition }) => `edition ${edition}`,
+  ({ edition }) => WORDS.edition(edition),
   ({ date }) => date,
   ({ slug }) => slug,
 ];
@@ -15,7 +15,7 @@ const TELLING: readonly ((one: ArticleSummary) => string)[] = [
 export function namesOf(list: readonly ArticleSummary[]): ReadonlyMap<ArticleId, string> {
   const byTitle = new Map<string, ArticleSummary[]>();
   for (const one of list) {
-    const title = titleOf(one);
+    const title = ARTICLE_WORDS.titleOf(one.headline);
     byTitle.set(title, [...(byTitle.get(title) ?? []), one]);
   }
   return new Map(
@@ -24,7 +24,7 @@ export function namesOf(list: readonly ArticleSummary[]): ReadonlyMap<ArticleId,
       const telling =
         TELLING.find((tell) => new Set(same.map(tell)).size === same.length && same.every((one) => tell(one) !== '')) ??
         (({ slug }: ArticleSummary) => slug);
-      return same.map((one): [ArticleId, string] => [one.id, `${title}, ${telling(one)}`]);
+      return same.map((one): [ArticleId, string] => [one.id, WORDS.namesake(title, telling(one))]);
     }),
   );
 }

@@ -2,6 +2,7 @@
 import type { Menu, MenuItem } from '../../../../src-main/contract/menu.ts';
 import { call } from '../../../shared/api.ts';
 import { articles } from '../../../shared/articles/articles.ts';
+import { ARTICLE_WORDS } from '../../../shared/articles/words.ts';
 import { canRun, keysOf } from '../../../shared/commands/keys.ts';
 import { allCommands } from '../../../shared/commands/registry.ts';
 import { library } from '../../../shared/photographs/library.ts';
@@ -58,6 +59,6 @@ function recentArticles(): readonly Named[] {
   const { list } = articles.get();
   return recent.get().articles.flatMap((id) => {
     const found = list.find((article) => article.id === id && !article.archived);
-    return found === undefined ? [] : [{ id, name: found.headline.trim() || 'Untitled article' }];
+    return found === undefined ? [] : [{ id, name: ARTICLE_WORDS.titleOf(found.headline.trim()) }];
   });
 }

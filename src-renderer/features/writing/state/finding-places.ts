@@ -1,6 +1,7 @@
 /** Asks for the places that a search finds; a regular expression gets a thread of its own and a second of time. */
 import type { Article } from '../../../../src-main/domain/article.ts';
 import { type FindQuery, type FindResult, findPlaces } from '../../../../src-main/domain/writing/find-replace.ts';
+import { WORDS } from '../words.ts';
 import FindWorker from './find-worker.ts?worker';
 
 /** Longest time at work for one expression over a whole gallery, in ms; an honest one takes a few. */
@@ -8,8 +9,7 @@ const LIMIT = 1_000;
 export const TOO_LONG: FindResult = {
   places: [],
   isCut: false,
-  fault:
-    'This expression was stopped after a second. Repeats inside repeats, as in (a+)+, take that long: take one of them out.',
+  fault: WORDS.stopped,
 };
 
 let worker: Worker | null = null;
@@ -46,7 +46,7 @@ export function seekPlaces(article: Article, query: FindQuery): Promise<FindResu
     };
     started.onerror = (event) => {
       stop();
-      end({ places: [], isCut: false, fault: `The search failed: ${event.message}.` });
+      end({ places: [], isCut: false, fault: WORDS.searchFailed(event.message) });
     };
     started.onmessage = ({ data }: MessageEvent<{ readonly seq: number; readonly result: FindResult }>) => {
       if (data.seq === own) end(data.result);

@@ -1,0 +1,58 @@
+/** What the system shows of this program: its dialogs, the bare menu, the list at its icon. Failures keep their sentence where they are found. */
+
+/** Titles and buttons of the dialogs, and the kinds of file that they offer. */
+export const DIALOG_WORDS = {
+  open: 'Open',
+  save: 'Save',
+  cancel: 'Cancel',
+  askAddress: 'Ask this address for new versions?',
+  useAddress: 'Use this address',
+  addFolders: 'Add folders of photographs',
+  add: 'Add',
+  lostFolder: 'Where is this folder now?',
+  isHere: 'It is here',
+  openText: 'Open article text',
+  openCodes: 'Open code replacements',
+  openTemplates: 'Open templates of metadata',
+  openList: 'Open a list',
+  exportInto: 'Export the bundle into this folder',
+  exportHere: 'Export here',
+  importPreset: 'Import a preset',
+  import: 'Import',
+  exportPreset: 'Export the preset',
+  export: 'Export',
+  openBundle: 'Open a bundle folder',
+  openZip: 'Open a zipped bundle',
+  openAgencies: 'Open a list of agencies',
+  chooseEditor: 'Open photographs in this program',
+  useEditor: 'Use this program',
+  saveTemplate: 'Save the template',
+  saveList: 'Save the list',
+  saveAgencies: 'Save the list of agencies',
+  saveReview: 'Save the credit review',
+  kinds: {
+    articleText: 'Article text',
+    tabText: 'Tab-separated text',
+    template: 'Template (XMP)',
+    text: 'Text',
+    preset: 'Preset',
+    zip: 'Zipped bundle',
+    agencies: 'List of agencies',
+    json: 'JSON',
+    programs: 'Programs',
+  },
+};
+
+/** The menu before the window has said what is in it, and what only a Mac's has. */
+export const MENU_WORDS = {
+  file: 'File',
+  edit: 'Edit',
+  view: 'View',
+  about: (program: string) => `About ${program}`,
+  settings: 'Settings…',
+};
+
+/** Categories of the list at the program's icon on Windows. */
+export const JUMP_LIST_WORDS = { folders: 'Folders', articles: 'Articles' };
+
+export const WINDOW_TITLES = { desk: 'Picture Desk', loupe: 'Loupe', cannotStart: 'Picture Desk cannot start' };
