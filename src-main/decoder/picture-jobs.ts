@@ -24,7 +24,7 @@ interface InCache {
 
 const caches = new Map<string, ThumbnailCache>();
 function cacheAt(folder: string): ThumbnailCache {
-  const known = caches.get(folder) ?? createThumbnailCache(folder);
+  const known = caches.get(folder) ?? createThumbnailCache(() => folder);
   caches.set(folder, known);
   return known;
 }

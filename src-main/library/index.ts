@@ -36,7 +36,6 @@ type FromShell =
 
 export interface LibrarySettings {
   readonly libraryFile: string;
-  readonly cacheFolder: string;
   readonly resourcesFolder: string;
   readonly programVersion: string;
   readonly profile: string;
@@ -90,7 +89,8 @@ function serve(shell: ParentPort, settings: LibrarySettings): void {
       // What the window has asked by now is answered before the rest of the desk is loaded: that takes longer than opening a library.
       await new Promise((resolve) => setTimeout(resolve, 1));
       const { windowDesk } = await import('./window-desk.ts');
-      return windowDesk(of, { ...settings, languageScript, checkScript, decoder, emit, log, watch });
+      const onPictures = (folder: string): void => shell.postMessage({ kind: 'pictures', folder });
+      return windowDesk(of, { ...settings, languageScript, checkScript, decoder, emit, log, watch, onPictures });
     });
     opened.then(isThere, isRefused);
   }

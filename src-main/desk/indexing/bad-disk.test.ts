@@ -15,6 +15,7 @@ import { openPhotoStores, type PhotoStores } from '../../sqlite/photographs/phot
 import { taskList } from '../tasks.ts';
 import { decoderThumbnails } from './decoder-adapters.ts';
 import { createIndexEngine, type IndexEngine } from './index-engine.ts';
+import { homeAt } from './picture-home.ts';
 
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 60_000 });
 
@@ -45,7 +46,7 @@ beforeEach(async () => {
   stores = openPhotoStores(db);
   engine = createIndexEngine({
     stores,
-    cacheFolder: join(place, 'cache'),
+    home: homeAt(join(place, 'cache')),
     decoder,
     tasks: taskList(({ sentence }) => sentence !== null && sentences.push(sentence)),
     events: {
@@ -181,7 +182,7 @@ test('a disk that does not give a file in time is at fault, not the file', async
   await engine.indexFully([folder]);
   const [first] = photos();
   disk?.becomes('slow 6000');
-  const maker = decoderThumbnails(decoder, join(place, 'cache'), { decode: 2_000, read: 2_000 });
+  const maker = decoderThumbnails(decoder, homeAt(join(place, 'cache')), { decode: 2_000, read: 2_000 });
   const made = await maker.make(stores.decode.photo(first!.id)!, new AbortController().signal);
   expect(made).toMatchObject({ readState: 'unreadable', reason: 'The disk does not give this file in time.' });
   expect(made.wayOut).toMatch(/^It is asked for again by itself/);

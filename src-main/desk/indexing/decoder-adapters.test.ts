@@ -5,6 +5,7 @@ import { DecoderDied } from '../../decoder/running-jobs.ts';
 import type { PhotoToDecode } from '../../usecases/indexing/decode-ports.ts';
 import type { FactsRequest } from '../../usecases/indexing/index-ports.ts';
 import { decoderFacts, decoderThumbnails } from './decoder-adapters.ts';
+import { homeAt } from './picture-home.ts';
 
 test('one poisonous file in a batch costs only itself', async () => {
   const given: number[] = [];
@@ -44,6 +45,6 @@ test.each<readonly [what: string, reading: () => Promise<unknown>, reason: RegEx
   ],
   ['the bytes do not come in time either', () => Promise.reject(TOO_LATE), /^The disk does not give this file in time/],
 ])('a photograph that takes too long, where %s', async (_what, reading, reason) => {
-  const made = await decoderThumbnails(overrunning(reading), 'cache').make(PHOTO, new AbortController().signal);
+  const made = await decoderThumbnails(overrunning(reading), homeAt('cache')).make(PHOTO, new AbortController().signal);
   expect(made).toMatchObject({ readState: 'unreadable', reason: expect.stringMatching(reason) });
 });

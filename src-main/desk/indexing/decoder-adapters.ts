@@ -10,6 +10,7 @@ import type {
   FolderScanner,
   ScannedDirectory,
 } from '../../usecases/indexing/index-ports.ts';
+import type { PictureHome } from './picture-home.ts';
 
 /** A walk over a slow network drive takes its time; it is cancelled by the editor, not by a clock. */
 const SCAN_LIMIT_MS = 24 * 3600 * 1000;
@@ -54,11 +55,11 @@ export interface DecodeLimits {
 }
 const LIMITS: DecodeLimits = { decode: DECODE_LIMIT_MS, read: READ_LIMIT_MS };
 
-export function decoderThumbnails(decoder: DecoderClient, cache: string, limits = LIMITS): ThumbnailMaker {
+export function decoderThumbnails(decoder: DecoderClient, home: PictureHome, limits = LIMITS): ThumbnailMaker {
   return {
     async make(photo: PhotoToDecode, signal: AbortSignal): Promise<DecodeResult> {
       try {
-        return await decoder.run('thumbnail', { cache, photo }, { signal, limitMs: limits.decode });
+        return await home.use((cache) => decoder.run('thumbnail', { cache, photo }, { signal, limitMs: limits.decode }));
       } catch (error) {
         if (!(error instanceof DecoderDied)) throw error;
         const { photoId, path } = photo;
@@ -79,7 +80,7 @@ export function decoderThumbnails(decoder: DecoderClient, cache: string, limits 
     },
     async embedded(photos, signal) {
       try {
-        return await decoder.run('embedded', { cache, photos }, { signal, urgent: true });
+        return await home.use((cache) => decoder.run('embedded', { cache, photos }, { signal, urgent: true }));
       } catch (error) {
         if (error instanceof DecoderDied) return [];
         throw error;

@@ -18,6 +18,7 @@ import { type FolderCommands, folderCommands, tellOfFolder } from './folder-comm
 import { folderList, summedUp } from './folder-list.ts';
 import { createFolderScans } from './folder-scans.ts';
 import type { IndexEvents } from './index-events.ts';
+import type { PictureHome } from './picture-home.ts';
 import { createPictureKeeping } from './picture-keeping.ts';
 import { pictureRunsOf } from './picture-runs-of.ts';
 import { type Prepared, showPictures } from './show-pictures.ts';
@@ -25,8 +26,8 @@ import { createWordKeeping } from './word-keeping.ts';
 
 export interface IndexEngineParts {
   readonly stores: PhotoStores;
-  /** Folder of the pictures that were made; may be deleted at any time. */
-  readonly cacheFolder: string;
+  /** Where the pictures lie that were made; they may be deleted at any time. */
+  readonly home: PictureHome;
   readonly decoder: DecoderClient;
   readonly tasks: Tasks;
   readonly events: IndexEvents;
@@ -64,17 +65,17 @@ const SETTLE_MS = 1_500;
 
 export function createIndexEngine({
   stores,
-  cacheFolder,
+  home,
   decoder,
   tasks,
   events,
   watch = true,
   limits = () => pictureLimits(USUAL_ROOM_GB),
 }: IndexEngineParts): IndexEngine {
-  const cache = createThumbnailCache(cacheFolder);
+  const cache = createThumbnailCache(home.folder);
   const facts = decoderFacts(decoder);
   const closing = new AbortController();
-  const shared = { decoder, cache, cacheFolder, tasks, closing: closing.signal };
+  const shared = { decoder, cache, home, tasks, closing: closing.signal };
   const keeping = createPictureKeeping({ ...shared, store: stores.decode, limits });
   const words = createWordKeeping(stores.index, facts, closing.signal, events.photosChanged);
   const pictures = pictureRunsOf({ ...shared, stores, events, words, keeping, onDone: () => patience.stir() });
@@ -103,7 +104,7 @@ export function createIndexEngine({
     },
     onEnded: (folder, was) => tellOfFolder(folder, was, watcher, events),
   });
-  const shown = showPictures({ store: stores.decode, decoder, cache, cacheFolder, pictures });
+  const shown = showPictures({ store: stores.decode, decoder, cache, home, pictures });
   const watcher = watchFolders({
     enabled: watch,
     changed: (id) => scans.look(id),
