@@ -429,7 +429,7 @@ export const BREAKS = [
     name: 'a page that comes back does not know where it was',
     promise: 3,
     file: 'src-renderer/shared/window/view.ts',
-    from: "loaded = await askedView();",
+    from: 'loaded = await askedView();',
     to: 'loaded = {};',
     test: 'e2e/killed.spec.ts',
   },

@@ -59,7 +59,9 @@ export function decoderThumbnails(decoder: DecoderClient, home: PictureHome, lim
   return {
     async make(photo: PhotoToDecode, signal: AbortSignal): Promise<DecodeResult> {
       try {
-        return await home.use((cache) => decoder.run('thumbnail', { cache, photo }, { signal, limitMs: limits.decode }));
+        return await home.use((cache) =>
+          decoder.run('thumbnail', { cache, photo }, { signal, limitMs: limits.decode }),
+        );
       } catch (error) {
         if (!(error instanceof DecoderDied)) throw error;
         const { photoId, path } = photo;
