@@ -5,6 +5,7 @@ import type { FolderSummary } from '../../domain/overviews/library.ts';
 import type { FolderId, ImageSize, PhotoId } from '../../domain/photo.ts';
 import type { CacheKind } from '../../domain/picture-place.ts';
 import { pictureLimits, USUAL_ROOM_GB } from '../../domain/picture-room.ts';
+import { PASSING_REASONS } from '../../domain/reading-trouble.ts';
 import { watchFolders } from '../../filesystem/folder-watcher.ts';
 import { createThumbnailCache } from '../../filesystem/thumbnail-cache.ts';
 import type { PhotoStores } from '../../sqlite/photographs/photo-stores.ts';
@@ -12,6 +13,7 @@ import type { IndexSummary, ScanCounts } from '../../usecases/indexing/index-por
 import { retryPhotos } from '../../usecases/indexing/retry-photos.ts';
 import type { Tasks } from '../tasks.ts';
 import { decoderFacts, decoderScanner } from './decoder-adapters.ts';
+import { createDiskPatience } from './disk-patience.ts';
 import { type FolderCommands, folderCommands, tellOfFolder } from './folder-commands.ts';
 import { folderList, summedUp } from './folder-list.ts';
 import { createFolderScans } from './folder-scans.ts';
@@ -76,7 +78,7 @@ export function createIndexEngine({
   const shared = { decoder, cache, home, tasks, closing: closing.signal };
   const keeping = createPictureKeeping({ ...shared, store: stores.decode, limits });
   const words = createWordKeeping(stores.index, facts, closing.signal, events.photosChanged);
-  const pictures = pictureRunsOf({ ...shared, stores, events, words, keeping });
+  const pictures = pictureRunsOf({ ...shared, stores, events, words, keeping, onDone: () => patience.stir() });
   const scans = createFolderScans({
     folders: stores.folders,
     ports: {
@@ -97,6 +99,7 @@ export function createIndexEngine({
     onFolders() {
       events.foldersChanged();
       pictures.hold(scans.running().length > 0);
+      patience.stir();
       pictures.start();
     },
     onEnded: (folder, was) => tellOfFolder(folder, was, watcher, events),
@@ -109,8 +112,17 @@ export function createIndexEngine({
       events.notice('warn', `${name} is not watched: ${message}`, 'Changes in it are seen when it is scanned again.'),
   });
 
+  const patience = createDiskPatience({
+    due: () => stores.decode.unreadableBecause(PASSING_REASONS),
+    async retry(ids) {
+      await retry(ids);
+      await pictures.running();
+    },
+    closing: closing.signal,
+    notice: events.notice,
+  });
   const list = folderList(stores.folders, scans.isRunning, scans.othersIn);
-  const commands = folderCommands({ stores, scans, watcher, pictures, keeping, cache, events, list, retry });
+  const commands = folderCommands({ stores, scans, watcher, pictures, keeping, cache, events, list, patience });
 
   async function retry(ids: readonly PhotoId[]): Promise<void> {
     await retryPhotos({ decode: stores.decode, index: stores.index, facts }, ids, closing.signal);

@@ -22,6 +22,8 @@ export interface PictureRunsParts {
   readonly events: IndexEvents;
   readonly words: WordKeeping;
   readonly keeping: PictureKeeping;
+  /** Nothing is due any more. */
+  readonly onDone: () => void;
 }
 
 export function pictureRunsOf({
@@ -34,6 +36,7 @@ export function pictureRunsOf({
   events,
   words,
   keeping,
+  onDone,
 }: PictureRunsParts): PictureRuns {
   return createPictureRuns({
     store: stores.decode,
@@ -58,7 +61,10 @@ export function pictureRunsOf({
       // What is made beside the library meanwhile says so itself.
       else if (!home.look()) events.notice('warn', trouble.failure.message, trouble.failure.wayOut, 'thumbnail disk');
     },
-    onDone: () => keeping.tidy(),
+    onDone() {
+      keeping.tidy();
+      onDone();
+    },
     onFailure(error) {
       const { message, wayOut } = failureOf(wordsOfDisk(error) ?? error);
       events.notice('error', message, wayOut);
