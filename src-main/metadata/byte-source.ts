@@ -38,8 +38,9 @@ function slice(bytes: Uint8Array, offset: number, length: number): Uint8Array {
 }
 
 /**
- * Reads the head once, keeps a small window of read-ahead for what lies further on, and stops answering when a file
- * has made it read more than any honest file needs.
+ * Reads the head once, keeps a small window of read-ahead for what lies further on, and stops answering when a file has made
+ * it read more than any honest file needs. Offsets and lengths are in bytes; beyond the end it answers with fewer or none.
+ * Throws `SourceUnreadableError` where the source itself fails.
  */
 export function bounded(source: ByteSource): ByteSource {
   const size = Number.isFinite(source.size) && source.size > 0 ? source.size : 0;

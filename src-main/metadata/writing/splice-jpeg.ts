@@ -1,4 +1,8 @@
-/** Puts metadata blocks into a finished JPEG in place of whatever it carries, without touching its pixels or its profile. */
+/**
+ * Puts metadata blocks into a finished JPEG in place of whatever it carries, without touching its pixels or its profile. Ours, as
+ * an export has hundreds of images and only joins bytes: ExifTool, in a process kept open, took forty times as long for a JPEG of
+ * 1.8 MB (November 2026). It is the judge of what is written, in write-exiftool.test.ts.
+ */
 
 import { createHash } from 'node:crypto';
 import { unexpected } from '../../domain/unexpected.ts';
@@ -22,7 +26,8 @@ const MOST_SEGMENT_BYTES = 0xffff - 2;
 
 /**
  * Only what is needed to show the picture is kept: the JFIF header, the ICC profile, Adobe's colour transform and everything
- * that is not an application segment. Everything else may hold a thumbnail, a position or a claim about other bytes.
+ * that is not an application segment. Everything else may hold a thumbnail, a position or a claim about other bytes. Throws
+ * for what is no whole JPEG, and where texts are longer than the 65,533 bytes of a segment.
  */
 export function spliceJpeg(jpeg: Uint8Array, blocks: SplicedBlocks): Uint8Array {
   const { jfif, kept, scan } = keptSegments(jpeg);

@@ -26,7 +26,10 @@ interface TurnedStep {
   readonly told: Undone;
 }
 
-/** The journal on an open library. Every function answers after the transaction is on disk; `heard` is told what it changed. */
+/**
+ * The journal on an open library. Every function answers after the transaction is on disk; `heard` is told what it changed.
+ * What SQLite throws rolls the step back and is thrown on.
+ */
 export function openJournal(
   db: WritableDb,
   clock: Clock,

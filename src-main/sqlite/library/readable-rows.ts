@@ -67,7 +67,7 @@ export interface Readable {
   isWhole(): boolean;
 }
 
-/** What a table still gives. A missing column reads as null. */
+/** What a table still gives. A missing column reads as null. `rows` throws only what is no damage of the file. */
 export function readableIn(db: Database.Database, shape: TableShape): Readable {
   let whole = false;
   return { rows: read(), isWhole: () => whole };

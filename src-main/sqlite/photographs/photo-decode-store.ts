@@ -28,6 +28,10 @@ interface DecodeRow {
 
 const READ_STATES: readonly ReadState[] = ['queued', 'ready', 'damaged', 'unreadable'];
 
+/**
+ * Photographs that lack pictures, and what came of decoding them. Its writes throw what SQLite throws; then nothing of them is
+ * written.
+ */
 export function createPhotoDecodeStore(db: WritableDb, merger: PhotoMerger, sheet: PhotoSheet): DecodeStore {
   // The best file is one that is there, and the photograph itself before its raw companion.
   const toDecode =

@@ -47,6 +47,10 @@ interface StoredWords {
   readonly capture: string;
 }
 
+/**
+ * The one writer of photographs’ rows on this connection. Call its writes inside a transaction: they throw what SQLite throws,
+ * and `update` where there is no such photograph.
+ */
 export function createPhotoRowWriter(db: WritableDb): PhotoRowWriter {
   const lastId = db.prepare("SELECT seq FROM sqlite_sequence WHERE name = 'photos'").pluck();
   const told = Object.keys(TOLD_BY_FILE);

@@ -17,6 +17,7 @@ export interface PhotoStacks extends StackStore, Pick<FrameMeasures, 'hint' | 'b
 
 const KIND_NUMBERS: Readonly<Record<FoundKind, 1 | 2>> = { bursts: 1, 'near-duplicates': 2 };
 
+/** Once a connection: it listens to every write on it. `restack` throws what SQLite throws; the stacks are then as before. */
 export function createPhotoStacks(db: WritableDb): PhotoStacks {
   const measures = frameMeasures(db);
   // Both ids are 26 bits, so the two fit a double: one number a row is read in half the time of a list.

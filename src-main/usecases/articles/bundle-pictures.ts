@@ -19,6 +19,7 @@ export type PlannedPicture = Omit<BundlePicture, 'renditions'> & {
   readonly crops: readonly CropWish[];
 };
 
+/** In the article’s order, positions from 1. Throws `not-found` for a picture whose photograph is not in the library. */
 export function planPictures(
   given: Article,
   photos: ReadonlyMap<PhotoId, Photo>,

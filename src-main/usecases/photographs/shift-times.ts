@@ -22,7 +22,8 @@ export function matesOf({ photos, cameraMates }: ShiftPorts, id: PhotoId): { ids
 }
 
 /**
- * Moves each by the same span, on top of what it was moved before; those that say no time of day stay.
+ * Moves each by the same span, on top of what it was moved before; those that say no time of day stay. Throws `wrong-use`
+ * where none of them says a time of day.
  * @param spanMs milliseconds; later is positive
  */
 export function shiftTimes(

@@ -4,7 +4,8 @@ import { wayOutOf } from '../../../src-main/domain/failure.ts';
 import { call, subscribe } from '../api.ts';
 import { createStore } from '../store.ts';
 import { notify, say } from '../window/notices.ts';
-import { refreshFolders, refreshSoon } from './library.ts';
+import { refreshFolders } from './folders.ts';
+import { refreshSoon } from './library.ts';
 import { PHOTO_WORDS } from './words.ts';
 
 export interface TasksState {
