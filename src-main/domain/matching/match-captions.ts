@@ -1,14 +1,16 @@
 /** Finds the photograph that each caption describes: by file name, by the file's own words and names, by credit, then by order. */
+import { AGENCIES, type Agency } from '../credit/agencies.ts';
 import type { CaptionMatch, CaptionToMatch, MatchedBy, PhotoToMatch } from './caption-match.ts';
 import { byFileWords } from './match-file-words.ts';
 import { byOrder } from './match-order.ts';
 import { subjectOf } from './match-subject.ts';
 import { byWords } from './match-words.ts';
 
-/** One match for each caption, no photo twice; photos are given in the order in which they are shown. */
+/** One match for each caption, no photo twice; photos are given in the order in which they are shown, `agencies` are the desk's own. */
 export function matchCaptions(
   captions: readonly CaptionToMatch[],
   shown: readonly PhotoToMatch[],
+  agencies: readonly Agency[] = AGENCIES,
 ): readonly CaptionMatch[] {
   const photos = inNamedOrder(shown);
   const placed: (number | undefined)[] = captions.map(() => undefined);
@@ -27,12 +29,12 @@ export function matchCaptions(
   };
   for (const [caption, photo] of byFileName(captions, photos)) set(caption, photo, 'file-name', 0.99);
   const open = () => captions.map((_, index) => index).filter((index) => matches[index] === undefined);
-  const subjects = photos.map((photo) => subjectOf(photo.metadata));
-  const described = byWords(captions, subjects, open(), free);
+  const subjects = photos.map((photo) => subjectOf(photo.metadata, agencies));
+  const described = byWords(captions, subjects, open(), free, agencies);
   for (const { row, column, confidence, by } of described) set(row, column, by, confidence);
   for (const { caption, photo, confidence } of byFileWords(captions, photos, open(), free))
     set(caption, photo, 'file-name', confidence);
-  for (const { caption, photo, matchedBy, confidence } of byOrder(captions, subjects, placed, free))
+  for (const { caption, photo, matchedBy, confidence } of byOrder(captions, subjects, placed, free, agencies))
     set(caption, photo, matchedBy, confidence);
   return matches.map(
     (match, index) => match ?? { position: index + 1, photoId: null, matchedBy: 'none', confidence: 0 },

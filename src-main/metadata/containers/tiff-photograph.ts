@@ -1,7 +1,15 @@
 /** Which of a TIFF's images is the photograph, and how its samples lie: what a decoder must know before it may believe a colour. */
 import type { ByteSource } from '../byte-source.ts';
 import { TAG } from '../exif/exif.ts';
-import { type Directory, entryBytes, entryNumber, entryNumbers, openTiff, type Tiff } from './tiff-directory.ts';
+import {
+  type Directory,
+  entryBytes,
+  entryLatin1,
+  entryNumber,
+  entryNumbers,
+  openTiff,
+  type Tiff,
+} from './tiff-directory.ts';
 import { type ImageDirectory, imageDirectories } from './tiff-images.ts';
 
 /** Sample formats of tag 339. */
@@ -119,11 +127,20 @@ function layoutOf(tiff: Tiff, { directory, page, sub, width, height }: ImageDire
     lengths: numbers(isTiled ? TAG.tileLengths : TAG.stripLengths, MOST_PARTS),
     little: tiff.little,
     icc: icc.length === 0 ? null : icc,
-    least: entryNumber(tiff, entries.get(TAG.leastSample)),
-    most: entryNumber(tiff, entries.get(TAG.mostSample)),
+    ...rangeOf(tiff, directory),
     jpeg: jpegIn(tiff, directory),
     hasOtherInks: photometric === 5 && number(TAG.inkSet, 1) === 2,
   };
+}
+
+/** What the file calls the least and the most of a sample: tags 340 and 341, or 280 and 281, or as ImageJ writes it in the description. */
+function rangeOf(tiff: Tiff, { entries }: Directory): Pick<TiffLayout, 'least' | 'most'> {
+  const said = entryLatin1(tiff, entries.get(TAG.description)) ?? '';
+  const shown = said.startsWith('ImageJ=') ? /^min=([\d.]+)$[\s\S]*?^max=([\d.]+)$/mu.exec(said) : null;
+  if (shown !== null && Number(shown[2]) > Number(shown[1])) return { least: Number(shown[1]), most: Number(shown[2]) };
+  const either = (one: number, other: number): number | undefined =>
+    entryNumber(tiff, entries.get(one)) ?? entryNumber(tiff, entries.get(other));
+  return { least: either(TAG.leastSample, TAG.leastValue), most: either(TAG.mostSample, TAG.mostValue) };
 }
 
 function jpegIn(tiff: Tiff, { entries }: Directory): TiffLayout['jpeg'] {

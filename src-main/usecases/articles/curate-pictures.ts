@@ -2,6 +2,7 @@
 
 import { type Article, type ArticleId, BLANK_PICTURE, moveTo, type PictureId } from '../../domain/article.ts';
 import { counted } from '../../domain/counts.ts';
+import type { Agency } from '../../domain/credit/agencies.ts';
 import { DeskError } from '../../domain/failure.ts';
 import type { Photo, PhotoId } from '../../domain/photo.ts';
 import type { Change, PhotoReader, PictureRow } from '../journal-ports.ts';
@@ -20,6 +21,8 @@ export interface CuratePorts extends ArticlePorts {
   readonly photos: PhotoReader;
   /** The picture's first words, from the photograph's own metadata. */
   readonly prefill: (photo: Photo) => Pick<PictureRow, 'caption' | 'credit' | 'altText'>;
+  /** The desk's own list, by which credits are read. */
+  readonly agencies: () => readonly Agency[];
 }
 
 /** A new article with these photographs in this order. Throws `not-found` where a photograph is no longer in the library. */

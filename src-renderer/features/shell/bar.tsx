@@ -63,10 +63,13 @@ export function Bar({ tools, hasPanel }: Props) {
 const PAGES = ['tray', 'statistics', 'help'] as const satisfies readonly Place[];
 
 function Where() {
-  const { folders, query, positions, stacks, open } = useStore(library, (state) => state);
+  const folder = useStore(library, ({ folders, query }) => folders.find(({ id }) => id === query.folderId));
+  const isFound = useStore(library, ({ query }) => query.ids != null);
+  const positions = useStore(library, (state) => state.positions);
+  const stacks = useStore(library, (state) => state.stacks);
+  const open = useStore(library, (state) => state.open);
   const place = useStore(view, (state) => state.place);
   const article = useStore(articles, (state) => state.article);
-  const folder = folders.find(({ id }) => id === query.folderId);
   const ofArticle = place === 'article' || place === 'crop' || place === 'credits' || place === 'export';
   const page = PAGES.find((one) => one === place);
   if (page !== undefined)
@@ -79,7 +82,7 @@ function Where() {
     ? article === null
       ? WORDS.program
       : ARTICLE_WORDS.titleOf(article.headline)
-    : query.ids != null
+    : isFound
       ? WORDS.foundPhotographs
       : (folder?.name ?? PHOTO_WORDS.allPhotographs);
 

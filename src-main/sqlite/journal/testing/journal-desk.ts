@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
+import { AGENCIES } from '../../../domain/credit/agencies.ts';
 import { PICKS } from '../../../domain/photo.ts';
 import type { CuratePorts } from '../../../usecases/articles/curate-pictures.ts';
 import { articleStore } from '../../articles/article-store.ts';
@@ -62,6 +63,7 @@ export function portsOn(library: WritableDb): CuratePorts {
           }),
         ),
     },
+    agencies: () => AGENCIES,
     prefill: (photo) => ({ caption: `Caption of ${photo.fileName}`, credit: 'AP/Nobody', altText: '' }),
   };
 }
