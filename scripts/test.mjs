@@ -2,6 +2,7 @@
 //
 // The last line is always `N passed, N failed`. Other arguments choose files or tests of the one part that is run.
 import { existsSync } from 'node:fs';
+import { prepareOtherPrograms } from './setup/other-programs.mjs';
 import { inRoot } from './setup/places.mjs';
 import { SetupFailure } from './setup/say.mjs';
 import { setUp } from './setup/set-up.mjs';
@@ -19,14 +20,18 @@ const given = process.argv.slice(2);
 const only = given.find((argument) => argument === '--check' || argument === '--e2e');
 const chosen = given.filter((argument) => argument !== only);
 
+/** They come while types and lint are checked. @type {Promise<void>} */
+let otherPrograms = Promise.resolve();
+
 /** @type {Record<string, () => Promise<import('./testing/count.mjs').Count>>} */
-const check = { types, lint, 'unit tests': () => unit(chosen) };
+const check = { types, lint, 'unit tests': () => otherPrograms.then(() => unit(chosen)) };
 /** @type {typeof check} */
 const e2e = { build, 'window tests': () => windows(chosen, secondsLeft()) };
 const parts = { ...(only === '--e2e' ? {} : check), ...(only === '--check' ? {} : e2e) };
 
 async function runParts() {
   await setUp({ build: 'never' });
+  if (only !== '--e2e') otherPrograms = prepareOtherPrograms();
   const counts = [];
   const summary = [];
   for (const [name, part] of Object.entries(parts)) {

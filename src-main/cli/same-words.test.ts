@@ -53,7 +53,7 @@ it('gives the same caption and credit both ways', { timeout: 60_000 }, async () 
     return createArticle(desk.curate, { headline: 'Ashby rows', date: '2024-08-12', photoIds: [...ids] });
   });
   const window = windowDesk(await openWindowSession({ libraryFile: library, profile: place, onWaiting: undefined }), {
-    cacheFolder: `${library}-pictures`,
+    libraryFile: library,
     resourcesFolder: resolve(import.meta.dirname, '../../resources'),
     programVersion: 'test',
     languageScript: at('language/thread.ts'),

@@ -2,7 +2,8 @@
 import { canVerify, verifyCredentials } from '../credentials/verify-credentials.ts';
 import type { ContentCredentials } from '../domain/content-credentials.ts';
 import type { PhotoType } from '../domain/metadata.ts';
-import { readingTrouble, withFile } from '../filesystem/file-source.ts';
+import { readingTrouble } from '../domain/reading-trouble.ts';
+import { withFile } from '../filesystem/file-source.ts';
 
 /** The verifier holds the file a second time. */
 const LARGEST_BYTES = 300 * 1024 * 1024;

@@ -1,8 +1,9 @@
 /** Makes and keeps pictures: thumbnails, embedded previews for cells, previews for the loupe; everything lands in the cache as files. */
 import { DeskError } from '../domain/failure.ts';
 import type { CacheKind } from '../domain/picture-place.ts';
+import { readingTrouble } from '../domain/reading-trouble.ts';
 import { contentIdentity } from '../filesystem/content-identity.ts';
-import { readingTrouble, withFile } from '../filesystem/file-source.ts';
+import { withFile } from '../filesystem/file-source.ts';
 import { createThumbnailCache, type ThumbnailCache } from '../filesystem/thumbnail-cache.ts';
 import { BrokenDecoder } from '../imaging/broken-decoder.ts';
 import type { PictureFile } from '../imaging/decode-picture.ts';
@@ -23,7 +24,7 @@ interface InCache {
 
 const caches = new Map<string, ThumbnailCache>();
 function cacheAt(folder: string): ThumbnailCache {
-  const known = caches.get(folder) ?? createThumbnailCache(folder);
+  const known = caches.get(folder) ?? createThumbnailCache(() => folder);
   caches.set(folder, known);
   return known;
 }
@@ -176,10 +177,20 @@ export async function previewJob(
   if (photo.path === null)
     throw new UnreadablePicture('The file is not there now.', 'Connect the disk, then try again.');
   const { path } = photo;
-  const preview = await budget.run(bytesNeeded(photo), () => makePreview(load(photo, path).picture, size), insists);
+  const preview = await budget.run(bytesNeeded(photo), () => makePreview(given(photo, path).picture, size), insists);
   signal.throwIfAborted();
   cacheAt(cache).write(kind, photo.photoId, preview.jpeg);
   return { width: preview.shownWidth, height: preview.shownHeight, note: preview.damage ?? preview.note };
+}
+
+/** @throws UnreadablePicture in words where the disk does not give the file */
+function given(photo: PhotoToDecode, path: string): LoadedFile {
+  try {
+    return load(photo, path);
+  } catch (error) {
+    const { reason, wayOut } = readingTrouble(error);
+    throw new UnreadablePicture(reason, wayOut);
+  }
 }
 
 export function removePicturesJob({ cache, ids }: InCache & { readonly ids: readonly number[] }): void {

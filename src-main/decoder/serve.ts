@@ -23,7 +23,10 @@ export function serve(port: ServedPort, close: () => void): void {
   const jobs = JOBS as Readonly<
     Record<
       string,
-      (args: never, context: { signal: AbortSignal; insists: boolean; part: (value: unknown) => void }) => unknown
+      (
+        args: never,
+        context: { signal: AbortSignal; insists: boolean; alive: () => void; part: (value: unknown) => void },
+      ) => unknown
     >
   >;
 
@@ -36,6 +39,7 @@ export function serve(port: ServedPort, close: () => void): void {
       const value = await job(args as never, {
         signal: abort.signal,
         insists,
+        alive: () => port.post({ kind: 'alive', seq }),
         part: (part) => port.post({ kind: 'part', seq, value: part }),
       });
       port.post({ kind: 'done', seq, value, hasGrown: process.memoryUsage.rss() > MOST_MEMORY_BYTES });

@@ -21,12 +21,13 @@ import { systemClock } from './clock.ts';
 import { exportPorts } from './export-ports.ts';
 import { createIndexEngine, type IndexEngine } from './indexing/index-engine.ts';
 import type { IndexEvents } from './indexing/index-events.ts';
+import type { PictureHome } from './indexing/picture-home.ts';
 import type { Tasks } from './tasks.ts';
 
 export interface DeskParts {
   readonly db: WritableDb;
-  /** Folder of the thumbnails and previews; may be deleted at any time. */
-  readonly cacheFolder: string;
+  /** Where the thumbnails and previews lie; they may be deleted at any time. */
+  readonly home: PictureHome;
   /** Where fonts and the list of towns lie. */
   readonly resourcesFolder: string;
   readonly decoder: DecoderClient;
@@ -61,10 +62,10 @@ export function composeDesk(parts: DeskParts): Desk {
   const mended = db.readonly ? null : mendedInWords(stores.mend());
   if (mended !== null) events.notice('info', mended, null);
   const agencies = agencyStore(db);
-  const { cacheFolder, tasks, watch } = parts;
+  const { home, tasks, watch } = parts;
   const engine = createIndexEngine({
     stores,
-    cacheFolder,
+    home,
     decoder,
     tasks,
     events,

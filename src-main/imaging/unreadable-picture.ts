@@ -1,6 +1,7 @@
 /** Why a photograph cannot be shown, and what to do, in an editor's words. */
 import type { PhotoType } from '../domain/metadata.ts';
 import { MOST_PIXELS } from './open-sharp.ts';
+import { JxlTooLarge } from './read-jxl.ts';
 
 /** Thrown where nothing can be shown; the message is for the tray. */
 export class UnreadablePicture extends Error {
@@ -47,6 +48,7 @@ export function unreadable(error: unknown): UnreadablePicture {
       'Ask for a smaller version.',
     );
   }
+  if (error instanceof JxlTooLarge) return new UnreadablePicture(`${error.message}.`, CONVERT);
   return new UnreadablePicture(`It cannot be decoded: ${damageIn(error)}`, 'Get the file again from its source.');
 }
 

@@ -75,7 +75,7 @@ test(
     const at = (path: string): string => resolve(import.meta.dirname, '..', path);
     const libraryFile = join(place, 'library.sqlite');
     const desk = windowDesk(await openWindowSession({ libraryFile, profile: place, onWaiting: undefined }), {
-      cacheFolder: join(place, 'cache'),
+      libraryFile,
       resourcesFolder: resolve(process.cwd(), 'resources'),
       programVersion: 'test',
       languageScript: at('language/thread.ts'),

@@ -36,7 +36,6 @@ type FromShell =
 
 export interface LibrarySettings {
   readonly libraryFile: string;
-  readonly cacheFolder: string;
   readonly resourcesFolder: string;
   readonly programVersion: string;
   readonly profile: string;
@@ -44,6 +43,10 @@ export interface LibrarySettings {
 
 /** A call that meets a library in other hands is answered within this time, in words. */
 const ANSWERED_WITHIN_MS = 6_000;
+
+/** The first and the longest distance at which a library that its disk does not give is asked for again. */
+const FIRST_ASKED_MS = 2_000;
+const LONGEST_ASKED_MS = 60_000;
 
 // From Electron 37 on a forgotten rejection would only be warned about, and the process go on in a state that nobody knows.
 process.on('unhandledRejection', (error) => {
@@ -68,36 +71,48 @@ function serve(shell: ParentPort, settings: LibrarySettings): void {
   let held: LibraryHeld | null = null;
   let refused = false;
   let isOpen = false;
-  const session = openWindowSession({
-    ...settings,
-    onWaiting(owner: LibraryOwner | null) {
-      held = new LibraryHeld(settings.libraryFile, owner);
-      shell.postMessage({ kind: 'held', owner });
-      const wayOut = 'It opens here by itself as soon as it is free.';
-      emit('notice', { tone: 'warn', message: held.failure.message, wayOut, about: HELD });
-    },
-  });
-  const opened = session.then(async (of) => {
-    // What the window has asked by now is answered before the rest of the desk is loaded: that takes longer than opening a library.
-    await new Promise((resolve) => setTimeout(resolve, 1));
-    const { windowDesk } = await import('./window-desk.ts');
-    return windowDesk(of, { ...settings, languageScript, checkScript, decoder, emit, log, watch });
-  });
-  opened.then(
-    () => {
-      isOpen = true;
-      log({ level: 'info', part: 'library', what: 'library open', facts: { ms: Date.now() - begun } });
-      if (refused) shell.postMessage({ kind: 'opened-late' });
-      else if (held !== null)
-        emit('notice', { tone: 'info', message: 'The library is open now.', wayOut: null, about: HELD });
-      held = null;
-    },
-    // A library that cannot be opened answers every call with the reason, so that the window can say it.
-    (error: unknown) => {
-      console.error('library:', error);
-      log(troubleEntry('library', 'library cannot be opened', error));
-    },
-  );
+  let pause = FIRST_ASKED_MS;
+  let session: ReturnType<typeof openWindowSession>;
+  let opened: Promise<WindowDesk>;
+
+  function open(): void {
+    session = openWindowSession({
+      ...settings,
+      onWaiting(owner: LibraryOwner | null) {
+        held = new LibraryHeld(settings.libraryFile, owner);
+        shell.postMessage({ kind: 'held', owner });
+        const wayOut = 'It opens here by itself as soon as it is free.';
+        emit('notice', { tone: 'warn', message: held.failure.message, wayOut, about: HELD });
+      },
+    });
+    opened = session.then(async (of) => {
+      // What the window has asked by now is answered before the rest of the desk is loaded: that takes longer than opening a library.
+      await new Promise((resolve) => setTimeout(resolve, 1));
+      const { windowDesk } = await import('./window-desk.ts');
+      const onPictures = (folder: string): void => shell.postMessage({ kind: 'pictures', folder });
+      return windowDesk(of, { ...settings, languageScript, checkScript, decoder, emit, log, watch, onPictures });
+    });
+    opened.then(isThere, isRefused);
+  }
+  function isThere(): void {
+    isOpen = true;
+    log({ level: 'info', part: 'library', what: 'library open', facts: { ms: Date.now() - begun } });
+    if (refused) shell.postMessage({ kind: 'opened-late' });
+    else if (held !== null)
+      emit('notice', { tone: 'info', message: 'The library is open now.', wayOut: null, about: HELD });
+    held = null;
+  }
+  /** A library that cannot be opened answers every call with the reason, so that the window can say it. */
+  function isRefused(error: unknown): void {
+    console.error('library:', error);
+    log(troubleEntry('library', 'library cannot be opened', error));
+    if (failureOf(error).kind !== 'unreachable') return;
+    // Its disk may be connected again, or answer again: then the window comes up anew.
+    refused = true;
+    setTimeout(open, pause);
+    pause = Math.min(LONGEST_ASKED_MS, pause * 2);
+  }
+  open();
   /** Waits, but not longer than an editor would for a library in other hands. */
   const inTime = <T>(of: Promise<T>): Promise<T> =>
     Promise.race([

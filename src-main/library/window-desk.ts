@@ -6,11 +6,14 @@ import { createDecoderClient, type DecoderSource } from '../decoder/client.ts';
 import { composeDesk } from '../desk/desk.ts';
 import { decoderFacts } from '../desk/indexing/decoder-adapters.ts';
 import type { IndexEngine } from '../desk/indexing/index-engine.ts';
+import type { IndexEvents } from '../desk/indexing/index-events.ts';
+import { type MovableHome, movableHome } from '../desk/indexing/movable-home.ts';
 import { createSidecarRuns, type SidecarRuns } from '../desk/sidecar-runs.ts';
 import { taskList } from '../desk/tasks.ts';
 import type { ChangedRows } from '../domain/changed-rows.ts';
 import { failureOf } from '../domain/failure.ts';
 import { type LogEntry, troubleEntry } from '../domain/log-entry.ts';
+import { openPictureFolder } from '../filesystem/picture-folder.ts';
 import { languageThread } from '../language/language-thread.ts';
 import { valueListStore } from '../sqlite/desk/stationery-store.ts';
 import { type ViewStore, viewStore } from '../sqlite/desk/view-store.ts';
@@ -32,7 +35,7 @@ import { windowHandlers } from './window-handlers.ts';
 const LOOK_AFTER_MS = 1_500;
 
 export interface WindowDeskParts {
-  readonly cacheFolder: string;
+  readonly libraryFile: string;
   readonly resourcesFolder: string;
   readonly programVersion: string;
   /** The built entry of the thread that checks grammar and spelling. */
@@ -44,6 +47,8 @@ export interface WindowDeskParts {
   readonly log: (entry: LogEntry) => void;
   /** Whether folders are watched while the program runs. */
   readonly watch: boolean;
+  /** Pictures lie in this folder from now on. */
+  readonly onPictures?: (folder: string) => void;
 }
 
 export interface WindowDesk {
@@ -59,7 +64,7 @@ export interface WindowDesk {
 
 /** Says what became of the library at its opening, looks for changes in its folders, and is ready to answer. */
 export function windowDesk(session: LibrarySession, parts: WindowDeskParts): WindowDesk {
-  const { cacheFolder, resourcesFolder, programVersion, emit } = parts;
+  const { libraryFile, resourcesFolder, programVersion, emit } = parts;
   const { db } = session;
   const isWritable = (): boolean => db.open && db.pragma('query_only', { simple: true }) === 0;
   const care = careFor({
@@ -74,9 +79,14 @@ export function windowDesk(session: LibrarySession, parts: WindowDeskParts): Win
     (kind, error) => parts.log(troubleEntry('library', 'task failed', error, { task: kind })),
   );
   const decoder = createDecoderClient(parts.decoder);
+  const notice: IndexEvents['notice'] = (tone, message, wayOut, about) =>
+    emit('notice', { tone, message, wayOut, ...(about === undefined ? {} : { about }) });
+  const moved = parts.onPictures ?? (() => undefined);
+  const home = movableHome({ place: openPictureFolder(libraryFile), tasks, notice, moved });
+  moved(home.folder());
   const desk = composeDesk({
     db,
-    cacheFolder,
+    home,
     resourcesFolder,
     decoder,
     tasks,
@@ -92,8 +102,7 @@ export function windowDesk(session: LibrarySession, parts: WindowDeskParts): Win
         stacks.due();
       },
       foldersChanged: () => emit('folders.changed', null),
-      notice: (tone, message, wayOut, about) =>
-        emit('notice', { tone, message, wayOut, ...(about === undefined ? {} : { about }) }),
+      notice,
     },
     onChanges(changes) {
       sidecarRuns.stir();
@@ -137,6 +146,7 @@ export function windowDesk(session: LibrarySession, parts: WindowDeskParts): Win
       db,
       desk,
       decoder,
+      home,
       tasks,
       emit,
       remembered,
@@ -157,12 +167,19 @@ export function windowDesk(session: LibrarySession, parts: WindowDeskParts): Win
         clearTimeout(looking);
         tasks.cancelAll();
         await sidecarRuns.close();
-        await Promise.all([care.stop(), sidecars.close(), language.close(), stacks.close(), readings.close()]);
+        await Promise.all([
+          home.close(),
+          care.stop(),
+          sidecars.close(),
+          language.close(),
+          stacks.close(),
+          readings.close(),
+        ]);
       },
     }),
   };
   warmUp(handlers, remembered);
-  const looking = setTimeout(() => isWritable() && look(engine, sidecarRuns, care), LOOK_AFTER_MS);
+  const looking = setTimeout(() => isWritable() && look(engine, home, sidecarRuns, care), LOOK_AFTER_MS);
   return {
     handlers,
     engine,
@@ -193,9 +210,10 @@ function warmUp(handlers: Handlers, remembered: ViewStore): void {
   void answer(handlers, 'photos.query', kept.data ?? photoQuery.parse({}));
 }
 
-function look(engine: IndexEngine, sidecarRuns: SidecarRuns, care: LibraryCare): void {
+function look(engine: IndexEngine, home: MovableHome, sidecarRuns: SidecarRuns, care: LibraryCare): void {
   try {
     engine.look();
+    home.start();
     // What an earlier session left, and what failed then.
     sidecarRuns.tryAgain();
   } catch (error) {

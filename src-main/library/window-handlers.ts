@@ -4,6 +4,7 @@ import { articleReader } from '../decoder/article-reader.ts';
 import type { DecoderClient } from '../decoder/client.ts';
 import { deskFileReader } from '../decoder/desk-file-reader.ts';
 import type { Desk } from '../desk/desk.ts';
+import type { MovableHome } from '../desk/indexing/movable-home.ts';
 import type { SidecarRuns } from '../desk/sidecar-runs.ts';
 import type { Tasks } from '../desk/tasks.ts';
 import { colourNamesOf } from '../domain/colour-names.ts';
@@ -32,6 +33,7 @@ import { sidecarHandlers } from './handlers/sidecars.ts';
 import { stackHandlers } from './handlers/stacks.ts';
 import { stationeryHandlers } from './handlers/stationery.ts';
 import { textHandlers } from './handlers/text.ts';
+import { thumbnailHandlers } from './handlers/thumbnails.ts';
 import { timeHandlers } from './handlers/times.ts';
 import { viewHandlers } from './handlers/view.ts';
 import { writingHandlers } from './handlers/writing.ts';
@@ -44,6 +46,7 @@ export interface WindowHandling {
   readonly db: WritableDb;
   readonly desk: Desk;
   readonly decoder: DecoderClient;
+  readonly home: MovableHome;
   readonly tasks: Tasks;
   readonly emit: Emit;
   readonly remembered: ViewStore;
@@ -76,6 +79,7 @@ export function windowHandlers(handling: WindowHandling): Omit<Handlers, Library
   });
   return {
     ...folderHandlers(engine, tasks),
+    ...thumbnailHandlers(handling.home),
     ...photoHandlers(stores.query, credentials, stacks),
     ...metadataHandlers({
       ports: curate,

@@ -8,6 +8,7 @@ import {
   chooseFolders,
   chooseList,
   chooseLostFolder,
+  choosePictureHome,
   choosePreset,
   choosePresetFile,
   chooseStationery,
@@ -35,9 +36,14 @@ type FileCall =
   | 'exports.chooseTarget'
   | 'bundles.choose'
   | 'presets.import'
-  | 'presets.export';
+  | 'presets.export'
+  | 'thumbnails.move';
 
 export const FILE_CALLS: Pick<ShellHandlers, FileCall> = {
+  'thumbnails.move': async (context) => {
+    const path = await choosePictureHome(context.window);
+    return path === null ? null : ask(context, 'internal.moveThumbnails', { path });
+  },
   'folders.choose': async (context) => {
     const paths = await chooseFolders(context.window);
     return paths.length === 0 ? null : ask(context, 'internal.addFolders', { paths: [...paths] });

@@ -55,12 +55,17 @@ async function start(args: ShellArguments): Promise<void> {
     // The library process says in the window that it cannot be opened there.
   }
   const log = openLog(join(dataHome, 'logs'), { details: args.logDetails });
-  const cacheFolder = `${libraryFile}-pictures`;
+  /** Where the library keeps its pictures: it says so when it opens, and when they were moved. */
+  let pictures: string | null = null;
   const frame = firstFrame(dataHome);
   // Both schemes before the window: a page knows only those that were served when it was loaded.
   serveWindowFiles(join(BUILT, 'renderer'));
   const cached = (kind: CacheKind): ReturnType<typeof picturesIn> =>
-    picturesIn(cacheFolder, kind, (ids) => void library.call('internal.looked', { kind, ids }));
+    picturesIn(
+      () => pictures,
+      kind,
+      (ids) => void library.call('internal.looked', { kind, ids }),
+    );
   const thumbnail = cached('thumbs');
   const preview = cached('previews');
   servePhotos(async (size, photoId) => {
@@ -81,12 +86,14 @@ async function start(args: ShellArguments): Promise<void> {
     libraryScript: join(BUILT, 'main', 'library.cjs'),
     decoderScript: join(BUILT, 'main', 'decoder.cjs'),
     libraryFile,
-    cacheFolder,
     resourcesFolder: join(app.getAppPath(), 'resources'),
     programVersion: app.getVersion(),
     profile: dataHome,
     // Another window took it in the same moment as this one came up.
     onHeld: (owner) => toldOwner(owner, dataHome, args) && app.exit(0),
+    onPictures: (folder) => {
+      pictures = folder;
+    },
     onOpenedLate: () => window.isDestroyed() || window.webContents.reload(),
     onEvent: (name, payload, order, origin) => {
       logged.event(name, payload);

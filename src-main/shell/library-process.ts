@@ -20,7 +20,6 @@ export interface LibraryOptions {
   readonly libraryScript: string;
   readonly decoderScript: string;
   readonly libraryFile: string;
-  readonly cacheFolder: string;
   readonly resourcesFolder: string;
   readonly programVersion: string;
   /** Takes what the other processes have to tell, how they end, and how long answers took. */
@@ -29,6 +28,8 @@ export interface LibraryOptions {
   readonly profile: string;
   /** Somebody else has the library; it is waited for. */
   readonly onHeld: (owner: LibraryOwner | null) => void;
+  /** Pictures lie in this folder from now on. */
+  readonly onPictures: (folder: string) => void;
   /** The library came after calls had been refused: what the page shows is not what is there. */
   readonly onOpenedLate: () => void;
   /** `order` counts answers and events together, as the library gave them; `origin` is who caused it and knows it from the answer. */
@@ -46,6 +47,7 @@ type FromLibrary =
     }
   | { readonly kind: 'held'; readonly owner: LibraryOwner | null }
   | { readonly kind: 'opened-late' }
+  | { readonly kind: 'pictures'; readonly folder: string }
   | { readonly kind: 'log'; readonly entry: LogEntry }
   | { readonly kind: 'restart-decoder' };
 
@@ -143,8 +145,8 @@ export class LibraryProcess {
   }
 
   #startLibrary(): void {
-    const { libraryScript, libraryFile, cacheFolder, resourcesFolder, programVersion, profile } = this.#options;
-    const settings = JSON.stringify({ libraryFile, cacheFolder, resourcesFolder, programVersion, profile });
+    const { libraryScript, libraryFile, resourcesFolder, programVersion, profile } = this.#options;
+    const settings = JSON.stringify({ libraryFile, resourcesFolder, programVersion, profile });
     const library = utilityProcess.fork(libraryScript, [settings], {
       serviceName: 'Picture Desk library',
       stdio: 'inherit',
@@ -198,6 +200,8 @@ export class LibraryProcess {
       this.#options.log.write(message.entry);
     } else if (message.kind === 'held') {
       this.#options.onHeld(message.owner);
+    } else if (message.kind === 'pictures') {
+      this.#options.onPictures(message.folder);
     } else if (message.kind === 'opened-late') {
       this.#options.onOpenedLate();
     } else {

@@ -124,7 +124,7 @@ interface Thumbnail {
 /** Every frame of a burst gets the same picture; says of each picture how large it is and what it is like. */
 async function linkThumbnails(cacheFolder: string, ids: readonly PhotoId[], say: Say): Promise<readonly Thumbnail[]> {
   const { files } = await smallPhotographs(say);
-  const cache = createThumbnailCache(cacheFolder);
+  const cache = createThumbnailCache(() => cacheFolder);
   const originals = join(cacheFolder, 'linked');
   mkdirSync(originals, { recursive: true });
   const thumbnails: Thumbnail[] = [];

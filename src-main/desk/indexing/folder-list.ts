@@ -79,7 +79,12 @@ export function summedUp(
     changed: sum(({ changed }) => changed),
     moved: sum(({ moved }) => moved),
     missing: sum(({ missing }) => missing),
-    unreadable: ids.flatMap((id) => stores.index.unreadableIn(id)),
+    unreadable: [
+      ...ids.flatMap((id) => stores.index.unreadableIn(id)),
+      ...scanned.flatMap(({ closed }) =>
+        closed.map(({ path, reason }) => ({ path: path === '' ? '.' : `${path}/`, reason })),
+      ),
+    ],
     misnamed: ids.flatMap((id) => stores.index.misnamedIn(id)),
     others: joinedOthers(
       scanned.map(({ others }) => others),

@@ -6,6 +6,7 @@ import type { FolderId, PhotoId } from '../../domain/photo.ts';
 import type { FolderStore, StoredFolder } from '../../sqlite/photographs/folder-store.ts';
 import type { IndexPorts, ScanCounts } from '../../usecases/indexing/index-ports.ts';
 import type { Tasks } from '../tasks.ts';
+import { closedFolders } from './closed-folders.ts';
 import { scanFolder } from './folder-attempts.ts';
 import { scanInWords } from './scan-words.ts';
 
@@ -58,6 +59,7 @@ export function createFolderScans({
   const others = new Map<FolderId, readonly OtherFiles[]>();
   /** What the editor cancelled begins again only when asked for. */
   const cancelled = new Set<FolderId>();
+  const closed = closedFolders(closing, (id) => look(id));
   /** When a folder that is slow to look through may be looked through again on suspicion. */
   const dueAgain = new Map<FolderId, number>();
 
@@ -82,7 +84,7 @@ export function createFolderScans({
         kind,
         folder.name,
         (task) => scanFolder({ id, path: folder.path }, task, { ports, closing, onPhotos }),
-        (counts) => scanInWords(counts, () => folders.folder(id), quiet),
+        (counts) => scanInWords(counts, () => folders.folder(id), quiet, closed.inWords(folder, counts, quiet)),
         { quiet, cancelled: 'Cancelled. What was read stays; “Look for changes” goes on from there.' },
       )
       .then((counts) => {
@@ -90,6 +92,7 @@ export function createFolderScans({
         const now = folders.folder(id);
         if (now !== null) onEnded(now, folder.state);
         if (counts.unfinished > 0) lookLater(id);
+        closed.askAgain(id, counts);
         // Only a look that found nothing to read says how slow the disk is.
         const lasted = Date.now() - begunAt;
         if (lasted > SLOW_MS && counts.added + counts.changed === 0)

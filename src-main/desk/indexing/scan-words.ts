@@ -4,10 +4,18 @@ import { otherWords } from '../../domain/other-files.ts';
 import type { StoredFolder } from '../../sqlite/photographs/folder-store.ts';
 import type { ScanCounts } from '../../usecases/indexing/index-ports.ts';
 
-/** Null where nothing has changed and nobody has asked. `folder` is asked only where something has: counting a large one takes time. */
-export function scanInWords(counts: ScanCounts, folder: () => StoredFolder | null, quiet: boolean): string | null {
+/** Null where nothing has changed and nobody has asked. `closed`: what could not be looked into, in words. `folder` is asked only where something has: counting a large one takes time. */
+export function scanInWords(
+  counts: ScanCounts,
+  folder: () => StoredFolder | null,
+  quiet: boolean,
+  closed = '',
+): string | null {
   const { added, changed, moved, missing, returned, unfinished, unsigned } = counts;
-  if (added + changed + moved + missing + returned + unfinished === 0) return quiet ? null : 'Nothing new.';
+  if (added + changed + moved + missing + returned + unfinished === 0) {
+    if (closed !== '') return closed;
+    return quiet ? null : 'Nothing new.';
+  }
   const { photos, unreadable } = folder() ?? { photos: 0, unreadable: 0 };
   const parts = [counted(photos, 'photograph')];
   if (added > 0 && added < photos) parts.push(`${added} new`);
@@ -26,5 +34,6 @@ export function scanInWords(counts: ScanCounts, folder: () => StoredFolder | nul
   if (others !== '' && added > 0) sentences.push(`Not photographs, left alone: ${others}.`);
   if (unfinished > 0)
     sentences.push(`${unfinished} still being written: read when ${plural(unfinished, 'it is', 'they are')} whole.`);
+  if (closed !== '') sentences.push(closed);
   return sentences.join(' ');
 }

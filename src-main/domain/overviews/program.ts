@@ -38,6 +38,7 @@ export interface TaskProgress {
     | 'sidecars'
     | 'bundle'
     | 'metadata'
+    | 'pictures'
     | 'sample';
   /** For example `Match day`. */
   readonly subject: string;

@@ -22,7 +22,7 @@ const note = (line: unknown): unknown => writeSync(ledger, `${JSON.stringify(lin
 
 const libraryFile = join(profile, 'library.sqlite');
 const desk = windowDesk(await openWindowSession({ libraryFile, profile, onWaiting: undefined }), {
-  cacheFolder: join(profile, 'library.sqlite-pictures'),
+  libraryFile,
   resourcesFolder: resolve(process.cwd(), 'resources'),
   programVersion: 'test',
   languageScript: at('language/thread.ts'),

@@ -1,4 +1,9 @@
-/** Bytes to text: UTF-8 where it is said or is valid, else the Windows or the old Macintosh character set, by the look of the words. */
+/**
+ * Bytes to text: UTF-8 where it is said or is valid, else the Windows or the old Macintosh character set, by the look of the words.
+ * Ours, as detectors are made for pages of text and a caption is a line. Held in November 2026 against two of them on the captions
+ * of our test corpora that are not plain ASCII, each alone, read right of 440 in UTF-8, 415 in Windows-1252 and 403 in Macintosh:
+ * ours 440, 407 and 314; chardet 2.2.0 377, 405 and 0; jschardet 4.1.0 440, 361 and 278; both take six to fifty times as long.
+ */
 import { Buffer, isUtf8 } from 'node:buffer';
 
 /** No caption is longer; what claims to be is cut. */

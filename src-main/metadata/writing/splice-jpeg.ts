@@ -1,4 +1,8 @@
-/** Puts metadata blocks into a finished JPEG in place of whatever it carries, without touching its pixels or its profile. */
+/**
+ * Puts metadata blocks into a finished JPEG in place of whatever it carries, without touching its pixels or its profile. Ours, as
+ * an export has hundreds of images and only joins bytes: ExifTool, in a process kept open, took forty times as long for a JPEG of
+ * 1.8 MB (November 2026). It is the judge of what is written, in write-exiftool.test.ts.
+ */
 
 import { createHash } from 'node:crypto';
 import { unexpected } from '../../domain/unexpected.ts';

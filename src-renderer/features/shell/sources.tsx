@@ -1,6 +1,6 @@
 /** The sources at the left: folders, articles, saved filters, and the tray of what cannot be read. */
 
-import { type ReactNode, useMemo, useState } from 'react';
+import { memo, type ReactNode, useMemo, useState } from 'react';
 import type { ArticleSummary, FolderSummary } from '../../../src-main/contract/views.ts';
 import { numbered } from '../../../src-main/domain/counts.ts';
 import { otherWords } from '../../../src-main/domain/other-files.ts';
@@ -33,7 +33,9 @@ import { WORDS } from './words.ts';
 const number = (value: number): string => numbered(value);
 
 export function Sources() {
-  const { folders, filters, query } = useStore(library, (state) => state);
+  const folders = useStore(library, (state) => state.folders);
+  const filters = useStore(library, (state) => state.filters);
+  const query = useStore(library, (state) => state.query);
   const list = useStore(articles, (state) => state.list);
   const articleId = useStore(articles, (state) => state.article?.id);
   const place = useStore(view, (state) => state.place);
@@ -171,7 +173,14 @@ function titleOf({ path, state, others }: FolderSummary): string {
   return others.length === 0 ? path : WORDS.folderWithOthers(path, otherWords(others));
 }
 
-function FolderSource({ folder, isCurrent }: { readonly folder: FolderSummary; readonly isCurrent: boolean }) {
+/** A line is drawn anew where it says something else: every edit of an article changes the list, and one line of it. */
+const FolderSource = memo(function FolderSource({
+  folder,
+  isCurrent,
+}: {
+  readonly folder: FolderSummary;
+  readonly isCurrent: boolean;
+}) {
   const { id: folderId } = folder;
   return (
     <Source
@@ -210,7 +219,7 @@ function FolderSource({ folder, isCurrent }: { readonly folder: FolderSummary; r
       }}
     />
   );
-}
+});
 
 interface ArticleProps {
   readonly summary: ArticleSummary;
@@ -223,7 +232,7 @@ interface ArticleProps {
 /** Places that show the article that is open. */
 const OF_ARTICLE: readonly Place[] = ['article', 'crop', 'credits', 'export'];
 
-function ArticleSource({ summary, name, isOpen }: ArticleProps) {
+const ArticleSource = memo(function ArticleSource({ summary, name, isOpen }: ArticleProps) {
   const { id } = summary;
   const isCurrent = useStore(view, ({ place }) => isOpen && OF_ARTICLE.includes(place));
   const open = async (): Promise<void> => {
@@ -256,4 +265,4 @@ function ArticleSource({ summary, name, isOpen }: ArticleProps) {
       }}
     />
   );
-}
+});

@@ -49,15 +49,22 @@ export function findingsAt(state: FindingsState, pictureId: PictureId | null): r
 const NOTHING: readonly Finding[] = [];
 const indexed = new WeakMap<FindingsState, Map<PictureId | null, Finding[]>>();
 
+/** What a finding underlines, without the number of its picture: a picture that goes out above it leaves its marks the same. */
+export interface MarkedPlace {
+  readonly severity: Severity;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Findings that stand at this place: their own place, or one of the further places of the same defect. */
 export function placesIn(
   list: readonly Finding[],
   picture: number | null,
   field: FindingField,
-): readonly { readonly finding: Finding; readonly start: number; readonly end: number }[] {
-  return list.flatMap((finding) =>
+): readonly MarkedPlace[] {
+  return list.flatMap(({ severity, ...finding }) =>
     [finding, ...finding.also]
       .filter((place) => place.picture === picture && place.field === field)
-      .map(({ start, end }) => ({ finding, start, end })),
+      .map(({ start, end }) => ({ severity, start, end })),
   );
 }

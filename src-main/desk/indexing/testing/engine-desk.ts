@@ -15,6 +15,7 @@ import { openPhotoStores, type PhotoStores } from '../../../sqlite/photographs/p
 import type { ScanCounts } from '../../../usecases/indexing/index-ports.ts';
 import { type Tasks, taskList } from '../../tasks.ts';
 import { createIndexEngine, type IndexEngine } from '../index-engine.ts';
+import { homeAt } from '../picture-home.ts';
 
 const DECODER = resolve(import.meta.dirname, '../../../decoder/index.ts');
 
@@ -47,7 +48,7 @@ function open(watch = false): Desk {
   const tasks = taskList((progress) => told.push(progress));
   const engine = createIndexEngine({
     stores,
-    cacheFolder: join(place, 'cache'),
+    home: homeAt(join(place, 'cache')),
     decoder: counted(createDecoderClient(forkedDecoder(DECODER)), decoding),
     tasks,
     events: {
