@@ -174,7 +174,7 @@ test('a template from a selection, applied elsewhere by key, exchanged as XMP', 
   await editor.end();
 });
 
-test('a keyword file of another program completes the form, with its hierarchy', async () => {
+test('a keyword file of another program completes the form, with its hierarchy; IPTC’s own topics do without one', async () => {
   const editor = await atLibrary();
   const home = mkdtempSync(join(tmpdir(), 'lists-'));
   const path = join(home, 'keywords.txt');
@@ -198,6 +198,18 @@ test('a keyword file of another program completes the form, with its hierarchy',
   await expect
     .poll(async () => (await described(editor, 1))[0]?.metadata.keywords)
     .toEqual(['yachting', 'watersports']);
+
+  await field(editor, 'Media topic').focus();
+  await editor.page.keyboard.type('film fes');
+  await expect(editor.page.getByRole('option', { name: /film festival/ })).toBeVisible();
+  await editor.press('ArrowDown', 'Enter');
+  await expect(field(editor, 'Media topic')).toHaveValue('film festival');
+  await expect(editor.page.getByText(/arts, culture and entertainment › .* › cinema › film festival/)).toBeVisible();
+  await expect.poll(async () => (await described(editor, 1))[0]?.metadata.mediaTopics).toEqual(['medtop:20000006']);
+  await editor.press('Escape');
+  // It is found under the topics above it too.
+  await editor.page.getByRole('searchbox').fill('cinema');
+  await expect(editor.cells).toHaveCount(1);
   rmSync(home, { recursive: true, force: true });
   await editor.end();
 });

@@ -3,6 +3,7 @@ import { appendFileSync, copyFileSync, mkdirSync, mkdtempSync, readdirSync } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Edited } from '../src-main/library/testing/ledger.ts';
+import { newestProved } from '../src-main/sqlite/library/backup.ts';
 import { Editor, expect } from './editor.ts';
 import { pidOf } from './processes.ts';
 import { SAMPLE_PHOTOS } from './sample-folder.ts';
@@ -11,6 +12,8 @@ export const VICTIMS = ['page', 'library', 'decoder', 'program'] as const;
 export type Victim = (typeof VICTIMS)[number];
 
 export const FRAMES = 6;
+/** The library is backed up all the time, so that kills fall into that too. */
+const ALWAYS = { environment: { PICTURE_DESK_BACKUP_EVERY: '300' } };
 /** What was asked for and not acknowledged when the kill came: it is there, in part where it was typed, or it is not. */
 export interface InFlight {
   readonly captions?: ReadonlyMap<number, string>;
@@ -50,6 +53,8 @@ export class KilledDesk {
   photographs = FRAMES;
   readonly targets: string[] = [];
   stopped: number | null = null;
+  /** The number of the newest backup. */
+  backups = 0;
   certain: Edited = { stars: new Map(), captions: new Map(), order: [] };
 
   private constructor(editor: Editor, folder: string) {
@@ -61,7 +66,7 @@ export class KilledDesk {
   /** A folder that keeps its sidecars, and an article of its photographs with what its export needs. */
   static async start(): Promise<KilledDesk> {
     const folder = framesIn('Pool', FRAMES, 'p');
-    const editor = await Editor.start({ folders: [folder] });
+    const editor = await Editor.start({ folders: [folder], ...ALWAYS });
     await editor.untilIndexed(FRAMES);
     await editor.page.getByRole('button', { name: 'More for folder Pool' }).click();
     await editor.page.getByRole('menuitem', { name: 'Write sidecars at once' }).click();
@@ -109,7 +114,7 @@ export class KilledDesk {
   }
 
   async comeBack(): Promise<Editor> {
-    this.editor = await Editor.start({ profile: this.editor.desk.profile });
+    this.editor = await Editor.start({ profile: this.editor.desk.profile, ...ALWAYS });
     return this.editor;
   }
 
@@ -135,6 +140,7 @@ export class KilledDesk {
     const [id, old] = inFlight.oldWords?.() ?? [0, ''];
     if (old !== '') expect(found.captions.get(id)?.startsWith(old), `${round}: “${old}” was old enough`).toBe(true);
     await inFlight.after?.();
+    this.backups = this.hasGoodBackup(round);
     this.certain = found;
   }
 
@@ -154,9 +160,17 @@ export class KilledDesk {
     return stars;
   }
 
-  /** Half-written exports that nobody removed. */
+  /** Whoever was killed while it was made: the newest backup is whole, and none is lost. */
+  private hasGoodBackup(round: string): number {
+    const newest = newestProved(join(this.editor.desk.profile, 'library.sqlite'));
+    expect(newest?.sequence ?? 0, `${round}: a backup that is whole`).toBeGreaterThanOrEqual(this.backups);
+    return newest?.sequence ?? 0;
+  }
+
+  /** Half-written exports and backups that nobody removed. */
   leftOvers(): readonly string[] {
-    return this.targets.flatMap((target) => readdirSync(target)).filter((name) => name.endsWith('.partial'));
+    const names = [this.editor.desk.profile, ...this.targets].flatMap((folder) => readdirSync(folder));
+    return names.filter((name) => /\.partial(?:-wal|-shm)?$/.test(name));
   }
 
   async write(position: number, text: string): Promise<void> {

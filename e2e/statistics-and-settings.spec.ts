@@ -1,5 +1,6 @@
 /** The editor looks at what a day's photographs are, filters by a bar, and sets the rules of the house in the window. */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { violations } from './axe.ts';
@@ -45,6 +46,20 @@ test('statistics filter by a bar, settings are found by a word, rules are switch
   await expect(dialog.getByRole('radio', { name: 'Light' })).toBeVisible();
   await dialog.getByRole('searchbox').fill('weekday');
   await expect(dialog.getByText(/T4/).first()).toBeVisible();
+  // The thumbnails go where the editor wants them, and back; what is on the screen is found there.
+  await dialog.getByRole('searchbox').fill('disk');
+  const thumbnails = dialog.getByRole('region', { name: 'Thumbnails' });
+  const disk = mkdtempSync(join(tmpdir(), 'desk-disk-'));
+  await editor.answerDialog(disk);
+  await thumbnails.getByRole('button', { name: 'Move the thumbnails…' }).click();
+  await expect(thumbnails).toContainText(join(disk, 'Picture Desk thumbnails'));
+  await expect.poll(() => readdirSync(disk)).toEqual(['Picture Desk thumbnails']);
+  await look('settings-storage');
+  expect(await violations(editor), 'storage').toEqual([]);
+  await thumbnails.getByRole('button', { name: 'Move them back beside the library' }).click();
+  await expect(thumbnails).toContainText('library.sqlite-pictures');
+  await expect.poll(() => readdirSync(disk)).toEqual([]);
+  rmSync(disk, { recursive: true });
   await dialog.getByRole('searchbox').fill('');
   await dialog.getByRole('tab', { name: 'Rules' }).click();
   await look('settings-rules');

@@ -73,7 +73,7 @@ test('marks and captions of one desk are the other’s within seconds; the later
   await two.end();
 });
 
-/** Marks that each desk makes, and how often each is killed meanwhile; CI holds the same on two libraries without windows. */
+/** Marks that each desk makes, and how often each is killed meanwhile; a short run here, a long one on two libraries without windows. */
 const EDITS = Number(process.env.PICTURE_DESK_WINDOW_EDITS ?? 16);
 const KILLS = Math.max(1, Math.floor(EDITS / 50));
 const SEED = Number(process.env.PICTURE_DESK_WINDOW_SEED ?? Date.now() % 1_000_000);
@@ -146,10 +146,6 @@ async function mark(first: Editor, seed: number): Promise<{ editor: Editor; pres
 }
 
 test('random marks in both windows, each killed at random: both end equal, and the last word stays', async () => {
-  test.skip(
-    process.env.PICTURE_DESK_WINDOW_EDITS === undefined,
-    'A long run: PICTURE_DESK_WINDOW_EDITS says how many marks.',
-  );
   test.setTimeout(180_000 + EDITS * 8_000);
   console.log(`two desks: ${EDITS} marks in each, seed ${SEED}`);
   const folder = sharedFolder();

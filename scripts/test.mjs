@@ -1,6 +1,9 @@
 // `npm test`: sets up, then runs everything; --check leaves out the window tests, --e2e runs only them.
 //
 // The last line is always `N passed, N failed`. Other arguments choose files or tests of the one part that is run.
+import { existsSync } from 'node:fs';
+import { prepareOtherPrograms } from './setup/other-programs.mjs';
+import { inRoot } from './setup/places.mjs';
 import { SetupFailure } from './setup/say.mjs';
 import { setUp } from './setup/set-up.mjs';
 import { sum } from './testing/count.mjs';
@@ -10,18 +13,25 @@ import { build, lint, types, unit, windows } from './testing/parts.mjs';
 const allowedSeconds = Number(process.env.PICTURE_DESK_TEST_SECONDS ?? 3600) - 15;
 const secondsLeft = () => Math.max(1, allowedSeconds - performance.now() / 1000);
 
+/** Photographs of other people, which a public clone does not have. */
+const hasSharedSamples = existsSync(inRoot('..', 'shared', 'data'));
+
 const given = process.argv.slice(2);
 const only = given.find((argument) => argument === '--check' || argument === '--e2e');
 const chosen = given.filter((argument) => argument !== only);
 
+/** They come while types and lint are checked. @type {Promise<void>} */
+let otherPrograms = Promise.resolve();
+
 /** @type {Record<string, () => Promise<import('./testing/count.mjs').Count>>} */
-const check = { types, lint, 'unit tests': () => unit(chosen) };
+const check = { types, lint, 'unit tests': () => otherPrograms.then(() => unit(chosen)) };
 /** @type {typeof check} */
 const e2e = { build, 'window tests': () => windows(chosen, secondsLeft()) };
 const parts = { ...(only === '--e2e' ? {} : check), ...(only === '--check' ? {} : e2e) };
 
 async function runParts() {
   await setUp({ build: 'never' });
+  if (only !== '--e2e') otherPrograms = prepareOtherPrograms();
   const counts = [];
   const summary = [];
   for (const [name, part] of Object.entries(parts)) {
@@ -30,7 +40,8 @@ async function runParts() {
     const count = await part();
     const seconds = ((Date.now() - start) / 1000).toFixed(1);
     counts.push(count);
-    const skipped = count.skipped === 0 ? '' : `, ${count.skipped} skipped`;
+    const why = hasSharedSamples ? '' : ' (most for want of the shared samples, ../shared/data)';
+    const skipped = count.skipped === 0 ? '' : `, ${count.skipped} skipped${why}`;
     summary.push(`${name}: ${count.passed} passed, ${count.failed} failed${skipped} (${seconds} s)`);
     // The window tests would run on an older build and prove nothing.
     if (part === build && count.failed > 0) break;

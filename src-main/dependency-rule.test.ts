@@ -104,6 +104,7 @@ const WINDOW_ENTRIES = [
 /** Tests may also use the runner, and what they hold our work against. */
 const TEST_PACKAGES = [
   'vitest',
+  'culori',
   'node:*',
   'sharp',
   'better-sqlite3',

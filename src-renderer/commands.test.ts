@@ -2,6 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { COMMANDS } from './commands.ts';
 import type { Command } from './shared/commands/command.ts';
+import { commandFor } from './shared/commands/keys.ts';
+import { listCommands } from './shared/commands/registry.ts';
 import { PLACES, type ViewState, view } from './shared/window/view.ts';
 
 const MODIFIED = /^(Mod\+)?(Alt\+)?(Shift\+)?([a-z0-9]|[^\w\s]|[A-Z][A-Za-z0-9]+)$/;
@@ -48,5 +50,23 @@ describe('commands', () => {
       );
     });
     expect(clashes).toEqual([]);
+  });
+
+  test('keep still in a text field for every key that writes a character, also where the editor has set it', () => {
+    listCommands(COMMANDS);
+    const before = view.get();
+    // Each command by a letter, as the settings let an editor choose it.
+    view.set({ ...before, keys: Object.fromEntries(COMMANDS.map(({ id }) => [id, ['q', 'Shift+q', '?', 'Space']])) });
+    for (const place of PLACES) {
+      view.patch({ place });
+      for (const key of ['q', 'Shift+q', '?', 'Space'])
+        expect(commandFor(key, true)?.id, `${key} while typing in ${place}`).toBeUndefined();
+    }
+    view.patch({ place: 'library' });
+    expect(commandFor('q', false)).toBeDefined();
+    view.set(before);
+    for (const { keys } of COMMANDS)
+      for (const key of keys.filter((one) => !/^(?:Mod|Alt)\+|^(?:Shift\+)?F\d+$/.test(one)))
+        expect(commandFor(key, true), key).toBeUndefined();
   });
 });

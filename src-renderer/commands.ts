@@ -1,6 +1,7 @@
 /** Every command of the program, in the order the palette shows them; a place's own are in its folder. Ids are unique, which is tested. */
 
 import { ARTICLE_COMMANDS } from './features/article/commands/article-commands.ts';
+import { CAPTION_COMMANDS } from './features/article/commands/caption-commands.ts';
 import { CARRY_COMMANDS } from './features/article/commands/carry-commands.ts';
 import { PAGE_COMMANDS } from './features/article/commands/page-commands.ts';
 import { UNPLACED_COMMANDS } from './features/article/commands/unplaced-commands.ts';
@@ -16,6 +17,7 @@ import { LOOK_COMMANDS } from './features/loupe/commands/look-commands.ts';
 import { METADATA_COMMANDS } from './features/metadata/metadata-commands.ts';
 import { ABOUT_COMMANDS } from './features/program/about-commands.ts';
 import { PROGRAM_COMMANDS } from './features/program/program-commands.ts';
+import { GO_COMMANDS } from './features/shell/go-commands.ts';
 import { WRITING_COMMANDS } from './features/writing/writing-commands.ts';
 import type { Command } from './shared/commands/command.ts';
 import { listCommands } from './shared/commands/registry.ts';
@@ -31,6 +33,8 @@ export const COMMANDS: readonly Command[] = [
   ...CARRY_COMMANDS,
   ...UNPLACED_COMMANDS,
   ...ARTICLE_COMMANDS,
+  ...CAPTION_COMMANDS,
+  ...GO_COMMANDS,
   ...EXPORT_COMMANDS,
   ...CROP_COMMANDS,
   ...PAGE_COMMANDS,

@@ -1,6 +1,7 @@
-/** The window's entry: bar and panes stand as they were last before anything is loaded; then the program takes their place. */
+/** The window's entry: bar and panes stand as they were last before anything is loaded, and the library is asked its first question; then the program takes their place. */
 import '@fontsource-variable/inter/wght.css';
 import './styles.css';
+import { askForView } from './shared/window/asked-view.ts';
 import { type Panes, USUAL_VIEW } from './shared/window/usual-view.ts';
 
 /** As the shell writes it into the page's address; a field it does not know is as usual. */
@@ -48,4 +49,5 @@ function draw({
 }
 
 draw(askedFor());
+askForView();
 void import('./main.tsx').then(({ start }) => start());

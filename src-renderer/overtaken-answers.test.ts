@@ -34,26 +34,41 @@ async function openWindow(seed: number) {
   vi.resetModules();
   const below = random(seed);
   const desk = startLateDesk(library, LATEST_MS, below);
-  const [articles, pictures, rows, sheet, marks, stacks, arranging, selection, history, held, saves, acts, lastStep] =
-    await Promise.all([
-      import('./shared/articles/articles.ts'),
-      import('./shared/articles/pictures.ts'),
-      import('./shared/photographs/rows.ts'),
-      import('./shared/photographs/library.ts'),
-      import('./shared/photographs/marks.ts'),
-      import('./shared/photographs/stacks.ts'),
-      import('./features/library/state/arranging.ts'),
-      import('./shared/photographs/selection.ts'),
-      import('./shared/window/history.ts'),
-      import('./shared/articles/held-articles.ts'),
-      import('./shared/answers/saves.ts'),
-      import('./shared/answers/acts.ts'),
-      import('./shared/window/last-step.ts'),
-    ]);
+  const [
+    articles,
+    pictures,
+    rows,
+    sheet,
+    starting,
+    marks,
+    stacks,
+    arranging,
+    selection,
+    history,
+    held,
+    saves,
+    acts,
+    lastStep,
+  ] = await Promise.all([
+    import('./shared/articles/articles.ts'),
+    import('./shared/articles/pictures.ts'),
+    import('./shared/photographs/rows.ts'),
+    import('./shared/photographs/library.ts'),
+    import('./shared/photographs/start-library.ts'),
+    import('./shared/photographs/marks.ts'),
+    import('./shared/photographs/stacks.ts'),
+    import('./features/library/state/arranging.ts'),
+    import('./shared/photographs/selection.ts'),
+    import('./shared/window/history.ts'),
+    import('./shared/articles/held-articles.ts'),
+    import('./shared/answers/saves.ts'),
+    import('./shared/answers/acts.ts'),
+    import('./shared/window/last-step.ts'),
+  ]);
   rows.startRows();
   lastStep.startLastStep();
   const started = articles.startArticles();
-  const asked = sheet.startLibrary().catch(() => undefined);
+  const asked = starting.startLibrary().catch(() => undefined);
   await vi.advanceTimersByTimeAsync(5_000);
   await Promise.all([started, asked]);
   /** Until every answer has come. */

@@ -1,6 +1,7 @@
 // Goal 9: one acknowledged edit, journal and all, against a raw write of 4 KB with fdatasync on the same disk.
 import { closeSync, fdatasyncSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { AGENCIES } from '../../src-main/domain/credit/agencies.ts';
 import { articleStore } from '../../src-main/sqlite/articles/article-store.ts';
 import { openJournal } from '../../src-main/sqlite/journal/journal.ts';
 import { closeLibrary, openLibrary } from '../../src-main/sqlite/library/database.ts';
@@ -41,6 +42,7 @@ export async function* lines({ scratch }: BenchContext): AsyncGenerator<BenchLin
     clock,
     articles: articleStore(db),
     photos: { photo: () => blank, marks: photos.marks },
+    agencies: () => AGENCIES,
     prefill: () => ({ caption: '', credit: '', altText: '' }),
   };
   const article = createArticle(curate, {

@@ -19,7 +19,7 @@ const BYTES = 25_000;
 const IN_ONE_TRANSACTION = 100;
 
 export async function* lines({ scratch, say }: BenchContext): AsyncGenerator<BenchLine> {
-  const cache = createThumbnailCache(join(scratch, 'pictures'));
+  const cache = createThumbnailCache(() => join(scratch, 'pictures'));
   const db = new Database(join(scratch, 'pictures.sqlite'));
   db.pragma('page_size = 8192');
   db.pragma('journal_mode = WAL');

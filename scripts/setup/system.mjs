@@ -68,14 +68,17 @@ async function installableName(name) {
 /** @type {Promise<unknown> | undefined} the package lists need fetching once in a run */
 let updated;
 
-/** @param {readonly string[]} names */
-async function install(names) {
+/**
+ * @param {readonly string[]} names Debian packages
+ * @param {readonly string[]} [options] more words for apt-get
+ */
+export async function install(names, options = []) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const otherwise = 'look at the lines of apt-get below.';
   updated ??= mustRun('apt-get', ['update', '-q'], { env, what: 'apt-get update', otherwise });
   await updated;
   const installable = await Promise.all(names.map(installableName));
-  await mustRun('apt-get', ['install', '-q', '-y', '--no-install-recommends', ...installable], {
+  await mustRun('apt-get', ['install', '-q', '-y', '--no-install-recommends', ...options, ...installable], {
     env,
     what: `apt-get install ${installable.join(' ')}`,
     otherwise,

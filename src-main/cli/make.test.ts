@@ -121,9 +121,11 @@ it.skipIf(!existsSync(DECODER))(
         'small.json',
       );
       expect({ exit, error: json.error }).toMatchObject({ exit: 4, error: { kind: 'cannot-write' } });
-      expect((json.error as { wayOut: string }).wayOut).toMatch(
-        /^Choose (?:another folder|a folder that can be written to)/,
+      const { message, wayOut } = json.error as { readonly message: string; readonly wayOut: string };
+      expect(message).toMatch(
+        /could not be written: a file (?:is where the folder should be|of that name is already there)\.$/,
       );
+      expect(wayOut).toMatch(/^Choose another folder/);
     }
     expect(readdirSync(folder).filter((name) => name.includes('partial'))).toEqual([]);
   },

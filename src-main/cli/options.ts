@@ -6,6 +6,7 @@ import type { OverrideWish } from '../domain/finding.ts';
 import { DEFAULT_PRESET, type Preset } from '../domain/formats/format.ts';
 import { type HouseRules, readHouseRules, withHouseRules } from '../domain/house-rules.ts';
 import { PROFILES, type Profile, profileOf, WEB_PROFILE } from '../domain/profile.ts';
+import { readingTrouble } from '../domain/reading-trouble.ts';
 import type { CommandArguments } from './command.ts';
 import { type ReadingContext, readDeskFile } from './input.ts';
 
@@ -40,8 +41,9 @@ function textOf(path: string, given: string): string {
   try {
     if (statSync(path).size <= MOST_BYTES) return readFileSync(path, 'utf8');
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? String(error);
-    throw new DeskError('unreadable', `The house rules ${given} cannot be read (${code}).`, { subject: given });
+    const { gone, reason, wayOut } = readingTrouble(error);
+    const message = gone ? `There is no file ${given}.` : `The house rules ${given} cannot be read: ${reason}`;
+    throw new DeskError('unreadable', message, { subject: given, wayOut: wayOut ?? 'Check its name and its folder.' });
   }
   throw new DeskError('unreadable', `${given} is larger than house rules are.`, {
     subject: given,

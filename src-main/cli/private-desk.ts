@@ -3,9 +3,11 @@ import { join, resolve } from 'node:path';
 import { createDecoderClient } from '../decoder/client.ts';
 import { forkedDecoder } from '../decoder/fork.ts';
 import { composeDesk, type Desk } from '../desk/desk.ts';
+import { homeAt } from '../desk/indexing/picture-home.ts';
 import { taskList } from '../desk/tasks.ts';
-import type { TaskProgress } from '../domain/views.ts';
+import type { TaskProgress } from '../domain/overviews/program.ts';
 import { removeLeftOvers, workFolder } from '../filesystem/left-overs.ts';
+import { openPictureFolder } from '../filesystem/picture-folder.ts';
 import { closeLibrary, openLibrary } from '../sqlite/library/database.ts';
 import type { FactsAnswer, FactsRequest } from '../usecases/indexing/index-ports.ts';
 import type { CommandArguments, CommandContext } from './command.ts';
@@ -40,7 +42,7 @@ export async function withDesk<T>(
   const stop = (): void => decoder.close();
   context.signal.addEventListener('abort', stop, { once: true });
   try {
-    const cacheFolder = file === null ? join(temporary.path, 'pictures') : `${file}-pictures`;
+    const home = homeAt(file === null ? join(temporary.path, 'pictures') : openPictureFolder(file).now());
     const resourcesFolder = join(context.programFolder, 'resources');
     const tasks = taskList(progressLines(context.say));
     const events = {
@@ -49,7 +51,7 @@ export async function withDesk<T>(
       foldersChanged: quiet,
       notice: (_tone: string, message: string) => context.say(message),
     };
-    desk = composeDesk({ db, cacheFolder, resourcesFolder, decoder, tasks, events, watch: false });
+    desk = composeDesk({ db, home, resourcesFolder, decoder, tasks, events, watch: false });
     const factsOf: PrivateDesk['factsOf'] = async (request) => (await decoder.run('facts', [request]))[0]!;
     return await work({ ...desk, factsOf });
   } finally {

@@ -10,7 +10,8 @@ import { numberedJpeg, sidecarText } from '../desk/testing/desk-on-disk.ts';
 import type { Article } from '../domain/article.ts';
 import { EVERYTHING } from '../domain/photo-selection.ts';
 import { answer } from '../library/transport.ts';
-import { openWindowDesk } from '../library/window-desk.ts';
+import { windowDesk } from '../library/window-desk.ts';
+import { openWindowSession } from '../library/window-session.ts';
 import { agencyStore } from '../sqlite/desk/agency-store.ts';
 import { closeLibrary, openLibrary } from '../sqlite/library/database.ts';
 import { createArticle } from '../usecases/articles/curate-pictures.ts';
@@ -51,15 +52,12 @@ it('gives the same caption and credit both ways', { timeout: 60_000 }, async () 
     const { ids } = desk.stores.query.query(EVERYTHING);
     return createArticle(desk.curate, { headline: 'Ashby rows', date: '2024-08-12', photoIds: [...ids] });
   });
-  const window = await openWindowDesk({
+  const window = windowDesk(await openWindowSession({ libraryFile: library, profile: place, onWaiting: undefined }), {
     libraryFile: library,
-    cacheFolder: `${library}-pictures`,
     resourcesFolder: resolve(import.meta.dirname, '../../resources'),
     programVersion: 'test',
     languageScript: at('language/thread.ts'),
     checkScript: at('sqlite/library/check-thread.ts'),
-    profile: place,
-    onWaiting: undefined,
     decoder: forkedDecoder(at('decoder/index.ts')),
     emit: () => undefined,
     log: () => undefined,

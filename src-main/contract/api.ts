@@ -17,7 +17,7 @@ export type { Finding, Override } from '../domain/finding.ts';
 export type { ReplyOf } from './call.ts';
 export type { EventName, Events } from './events.ts';
 export * from './internal-calls.ts';
-export { LOUPE_WINDOW_MAY, type LoupeLook } from './loupe-window-calls.ts';
+export type { LoupeLook } from './loupe-window-calls.ts';
 export { type PhotoQuery, type PhotoQueryInput, photoQuery } from './photo-query.ts';
 
 /** REGISTRY: what the window may ask. A new call is a line in its part's file; the compiler names the handler that is missing. */

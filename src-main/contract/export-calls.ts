@@ -1,7 +1,6 @@
 /** Calls about what leaves the desk and comes back: exports, presets, bundles, saved reviews. */
 import { z } from 'zod';
-import { GROUPINGS } from '../domain/credit-review/review-lines.ts';
-import { SHEET_KINDS } from '../domain/credit-review/review-sheet.ts';
+import { GROUPINGS, SHEET_KINDS } from '../domain/credit-review/sheet-kinds.ts';
 import type { Preset } from '../domain/formats/format.ts';
 import { id, library, none, reply, shell } from './call.ts';
 import type { ArrivedBundle, ExportPlan, ExportRecord, LostPicture, OpenedArticle, SavedPresets } from './views.ts';

@@ -1,10 +1,9 @@
 /** What the shell asks of the library on its own account. */
 import { z } from 'zod';
-import { GROUPINGS } from '../domain/credit-review/review-lines.ts';
-import { SHEET_KINDS } from '../domain/credit-review/review-sheet.ts';
+import { GROUPINGS, SHEET_KINDS } from '../domain/credit-review/sheet-kinds.ts';
 import type { Stationery } from '../domain/metadata-template.ts';
 import { IMAGE_SIZES } from '../domain/photo.ts';
-import { CACHE_KINDS } from '../domain/picture-place.ts';
+import { CACHE_KINDS, type PictureHomeView } from '../domain/picture-place.ts';
 import type { CodeList } from '../domain/writing/codes.ts';
 import { VALUE_LISTS, type ValueList } from '../domain/writing/value-lists.ts';
 import { id, ids, library, none, type ReplyOf, reply } from './call.ts';
@@ -48,6 +47,7 @@ export const INTERNAL = {
   'internal.imagePath': library(z.object({ photoId: id, size: z.enum(IMAGE_SIZES) }), reply<string | null>()),
   /** These pictures were shown: what nobody has looked at for longest goes first when the cache is full. */
   'internal.looked': library(z.object({ kind: z.enum(CACHE_KINDS), ids }), reply<void>()),
+  'internal.moveThumbnails': library(z.object({ path: z.string() }), reply<PictureHomeView>()),
   'internal.exportPath': library(z.object({ exportId: id }), reply<string>()),
   'internal.close': library(none, reply<void>()),
 } as const;

@@ -20,11 +20,3 @@ export const LOUPE_WINDOW_CALLS = {
   /** A key that was pressed in the loupe's window, by its name in the form of commands. */
   'loupeWindow.key': shell(z.object({ key: z.string().min(1).max(40), repeat: z.boolean() }), reply<void>()),
 } as const;
-
-/** All that the loupe's own window may ask: it reads, and hands on what the hand does. */
-export const LOUPE_WINDOW_MAY: ReadonlySet<string> = new Set([
-  'photos.rows',
-  'photos.prepare',
-  'loupeWindow.look',
-  'loupeWindow.key',
-]);

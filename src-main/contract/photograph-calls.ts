@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { ContentCredentials } from '../domain/content-credentials.ts';
 import type { CropBasis } from '../domain/crop.ts';
 import { type Photo, type PhotoId, type PhotoRow, PICKS } from '../domain/photo.ts';
+import type { PictureHomeView } from '../domain/picture-place.ts';
 import { SIDECAR_MODES } from '../domain/sidecar-mode.ts';
 import type { BestFrame } from '../domain/stacks/best-frame.ts';
 import { STACK_KINDS } from '../domain/stacks/stack.ts';
@@ -39,6 +40,12 @@ export const PHOTOGRAPH_CALLS = {
   'photos.drag': shell(z.object({ ids: ids.max(500) }), reply<{ files: number; missing: readonly string[] }>()),
   /** The view is at rest after many pictures went by: those that nobody looks at need no memory. */
   'pictures.release': shell(none, reply<void>()),
+  /** Where the thumbnails and previews lie. */
+  'thumbnails.home': library(none, reply<PictureHomeView>()),
+  /** Asks in a dialog where they are to be, and begins to move them there; null where the editor cancelled. */
+  'thumbnails.move': shell(none, reply<PictureHomeView | null>()),
+  /** Back beside the library; a disk that is not there is given up. */
+  'thumbnails.moveBack': library(none, reply<PictureHomeView>()),
   'clipboard.write': shell(z.object({ text: longText }), reply<void>()),
   'folders.list': library(none, reply<readonly FolderSummary[]>()),
   'folders.remove': library(z.object({ folderId: id }), reply<void>()),

@@ -1,4 +1,4 @@
-/** The C2PA project's own test files, files of our own without a manifest, and hostile bytes. */
+/** A photograph that we signed ourselves, the C2PA project's own test files, and hostile bytes. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -10,6 +10,44 @@ const ROOT = resolve(import.meta.dirname, '..', '..');
 const WASM = join(ROOT, 'node_modules', '@contentauth', 'c2pa-wasm', 'pkg', 'c2pa_bg.wasm');
 const FILES = resolve(ROOT, '..', 'shared', 'data', 'samples', 'c2pa-org+public-testfiles');
 const file = (name: string): Buffer => readFileSync(join(FILES, `adobe-20220124-${name}.jpg`));
+
+describe('a photograph signed by scripts/credential-samples', () => {
+  const sample = (name: string): Buffer => readFileSync(join(import.meta.dirname, 'testing', 'samples', `${name}.jpg`));
+  const stateOf = async (bytes: Buffer): Promise<object> => verifyCredentials(bytes, 'jpeg', WASM);
+  /** The same with one bit turned. */
+  const turned = (at: number): Buffer => {
+    const bytes = sample('signed');
+    bytes[at] = (bytes[at] ?? 0) ^ 1;
+    return bytes;
+  };
+
+  it('is intact, by its signer and with what its actions say of the source', async () => {
+    expect(await stateOf(sample('signed'))).toEqual({
+      state: 'intact',
+      signer: 'Øyvind Skårn (Norlandia Bild)',
+      signedAt: null,
+      sourceTypes: ['digitalCapture'],
+    });
+    expect(await stateOf(sample('plain'))).toEqual({ state: 'none' });
+  });
+
+  it.each([
+    ['pixels', (bytes: Buffer) => bytes.length - 50, 'the file was changed after it was signed'],
+    // An empty payload, then 64 bytes.
+    [
+      'signature',
+      (bytes: Buffer) => bytes.indexOf('f65840', 0, 'hex') + 10,
+      'the signature does not fit what it signs',
+    ],
+    [
+      'statement',
+      (bytes: Buffer) => bytes.indexOf('digitalCapture'),
+      'a statement in it was changed or taken out after it was signed',
+    ],
+  ])('is broken by one bit of its %s', async (_, at, why) => {
+    expect(await stateOf(turned(at(sample('signed'))))).toEqual({ state: 'broken', why });
+  });
+});
 
 describe.skipIf(!existsSync(FILES))('the C2PA project’s test files (skipped where ../shared is absent)', () => {
   const fetch = vi.fn(() => Promise.reject(new Error('no network here')));

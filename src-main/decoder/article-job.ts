@@ -6,6 +6,7 @@ import { readArticleText } from '../domain/article-text/parse-article-text.ts';
 import type { ReadArticle } from '../domain/article-text/parsed-article.ts';
 import type { Agency } from '../domain/credit/agencies.ts';
 import { DeskError } from '../domain/failure.ts';
+import { readingTrouble } from '../domain/reading-trouble.ts';
 
 export type ArticleRequest =
   | { readonly path: string; readonly agencies: readonly Agency[] }
@@ -33,8 +34,12 @@ async function textOf(path: string): Promise<string> {
     return await readArticleFile(readFileSync(path), name);
   } catch (error) {
     if (error instanceof DeskError) throw error;
-    const code = (error as NodeJS.ErrnoException).code ?? String(error);
-    throw refused(name, code === 'ENOENT' ? `There is no file ${name}.` : `${name} cannot be read (${code}).`);
+    const { gone, reason, wayOut } = readingTrouble(error);
+    if (gone) throw refused(name, `There is no file ${name}.`);
+    throw new DeskError('unreadable', `${name} cannot be read: ${reason}`, {
+      subject: name,
+      wayOut: wayOut ?? 'Check its folder and your rights.',
+    });
   }
 }
 

@@ -116,6 +116,22 @@ test('a job that hangs is ended by its time limit, and the innocent one beside i
   client.close();
 });
 
+test('a job of many files that goes on is not ended, however long all of them take', async () => {
+  const { source, opened } = fakeDecoders((job, answer) => {
+    let told = 0;
+    const timer = setInterval(() => {
+      told += 1;
+      if (told < 20) return answer({ kind: 'alive', seq: job.seq });
+      clearInterval(timer);
+      answer({ kind: 'done', seq: job.seq, value: gone });
+    }, 50);
+  });
+  const client = createDecoderClient(source);
+  expect(await client.run('facts', request('slow'), { limitMs: 400 })).toEqual(gone);
+  expect(opened()).toBe(1);
+  client.close();
+});
+
 test('urgent jobs come first, cancelled ones never begin', async () => {
   const order: string[] = [];
   const { source } = fakeDecoders((job, answer) => {

@@ -116,18 +116,7 @@ export function createDecoderClient(source: DecoderSource, inFlight = IN_FLIGHT)
     run<N extends JobName>(job: N, args: JobArgs<N>, options: JobOptions = {}): Promise<JobResult<N>> {
       return new Promise<JobResult<N>>((resolve, reject) => {
         if (closed || options.signal?.aborted) return reject(aborted());
-        const task: Task = {
-          job,
-          args,
-          options,
-          resolve: resolve as (value: never) => void,
-          reject,
-          suspect: false,
-          insists: false,
-          overran: false,
-          timer: null,
-          onAbort: null,
-        };
+        const task = taskOf(job, args, options, resolve as (value: never) => void, reject);
         options.signal?.addEventListener(
           'abort',
           () => {
@@ -146,5 +135,26 @@ export function createDecoderClient(source: DecoderSource, inFlight = IN_FLIGHT)
       port?.kill();
       port = null;
     },
+  };
+}
+
+function taskOf<N extends JobName>(
+  job: N,
+  args: JobArgs<N>,
+  options: JobOptions,
+  resolve: (value: never) => void,
+  reject: (error: unknown) => void,
+): Task {
+  return {
+    job,
+    args,
+    options,
+    resolve,
+    reject,
+    suspect: false,
+    insists: false,
+    overran: false,
+    timer: null,
+    onAbort: null,
   };
 }

@@ -2,10 +2,11 @@
 import { canVerify, verifyCredentials } from '../credentials/verify-credentials.ts';
 import type { ContentCredentials } from '../domain/content-credentials.ts';
 import type { PhotoType } from '../domain/metadata.ts';
-import { readingTrouble, withFile } from '../filesystem/file-source.ts';
+import { readingTrouble } from '../domain/reading-trouble.ts';
+import { withFile } from '../filesystem/file-source.ts';
 
 /** The verifier holds the file a second time. */
-const LARGEST = 300 * 1024 * 1024;
+const LARGEST_BYTES = 300 * 1024 * 1024;
 
 export interface CredentialsRequest {
   readonly path: string;
@@ -18,7 +19,7 @@ export async function credentialsJob({ path, type, wasmFile }: CredentialsReques
   let bytes: Buffer | null = null;
   try {
     bytes = withFile(path, (file) =>
-      file.size > LARGEST ? null : file.readAll((size) => Buffer.allocUnsafeSlow(size)),
+      file.size > LARGEST_BYTES ? null : file.readAll((size) => Buffer.allocUnsafeSlow(size)),
     );
   } catch (error) {
     return { state: 'unverified', why: readingTrouble(error).reason.replace(/\.$/, '') };

@@ -1,12 +1,13 @@
 /** Reads the small files that a desk takes in: presets, code replacements, lists of agencies; refused with their names, and small by their size alone. */
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
+import { decodeText } from '../documents/decode-text.ts';
 import { type AgencyFaults, readAgencyFile } from '../domain/credit/agency-list.ts';
 import { DeskError } from '../domain/failure.ts';
 import type { Preset } from '../domain/formats/format.ts';
 import { readPreset } from '../domain/formats/read-preset.ts';
 import type { NewsMetadata } from '../domain/metadata.ts';
-import { decodeText } from '../domain/text/decode-text.ts';
+import { readingTrouble } from '../domain/reading-trouble.ts';
 import { newsCodeLines } from '../domain/topics/newscodes-export.ts';
 import { readCodes } from '../domain/writing/codes.ts';
 import { readSidecar } from '../metadata/xmp/sidecar.ts';
@@ -88,7 +89,12 @@ function bytesOf(path: string, wanted: Wanted, most = MOST_BYTES): Buffer {
   try {
     return readFileSync(path);
   } catch (error) {
-    throw refused(path, wanted, `it cannot be read (${(error as NodeJS.ErrnoException).code ?? error})`);
+    const { reason, wayOut } = readingTrouble(error);
+    const subject = basename(path);
+    throw new DeskError('unreadable', `${subject} cannot be read: ${reason}`, {
+      subject,
+      wayOut: wayOut ?? wanted.wayOut,
+    });
   }
 }
 

@@ -10,6 +10,7 @@ import { readAgenciesJob, readCodesJob, readListJob, readPresetJob, readStatione
 import { readFactsJob } from './facts-job.ts';
 import type { JobContext } from './job-context.ts';
 import { embeddedJob, evictJob, previewJob, removePicturesJob, thumbnailJob } from './picture-jobs.ts';
+import { readThroughJob } from './read-through-job.ts';
 import { scanJob } from './scan-job.ts';
 
 /** Names that are no UTF-8 stand escaped in the library, and are bytes to the disk. */
@@ -20,6 +21,7 @@ function onDisk<T extends OriginalToOpen>(original: T): T {
 export const JOBS = {
   scan: scanJob,
   facts: readFactsJob,
+  readThrough: readThroughJob,
   embedded: embeddedJob,
   thumbnail: thumbnailJob,
   preview: previewJob,

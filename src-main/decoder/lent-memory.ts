@@ -2,7 +2,7 @@
 
 /** As many as jobs are in flight. */
 const KEPT = 4;
-const LARGEST_KEPT = 64 * 1024 * 1024;
+const LARGEST_KEPT_BYTES = 64 * 1024 * 1024;
 const free: Buffer[] = [];
 
 /** At least this much; the rest of it is left from other files. */
@@ -13,7 +13,7 @@ export function lendMemory(size: number): Buffer {
 }
 
 export function returnMemory(memory: Buffer): void {
-  if (memory.length > LARGEST_KEPT) return;
+  if (memory.length > LARGEST_KEPT_BYTES) return;
   free.push(memory);
   // The smallest goes: the largest serves all.
   free.sort((a, b) => b.length - a.length).splice(KEPT);

@@ -3,7 +3,7 @@ import { isShownByPreview } from '../domain/photo-type.ts';
 import type { PhotoToDecode } from '../usecases/indexing/decode-ports.ts';
 
 /** What pictures at work may need together, in bytes; the process takes about 150 MB besides. */
-const TOTAL = 550_000_000;
+const TOTAL_BYTES = 550_000_000;
 /** Measured peaks a pixel: an interlaced PNG or a progressive JPEG is held whole, JPEG XL and deep AVIF several times over (resources/help/trust.md). */
 const BYTES_A_PIXEL = 4;
 const HEAVY: Readonly<Partial<Record<PhotoToDecode['type'], number>>> = {
@@ -14,8 +14,8 @@ const HEAVY: Readonly<Partial<Record<PhotoToDecode['type'], number>>> = {
   psd: 8,
 };
 /** What the process may come to, and from when on a picture is asked whether it fits under that, in bytes. */
-const MOST_HELD = 760_000_000;
-const MUCH = 100_000_000;
+const MOST_HELD_BYTES = 760_000_000;
+const MUCH_BYTES = 100_000_000;
 /** Where the file does not say how large it is. */
 const USUAL_PIXELS = 24_000_000;
 
@@ -26,9 +26,9 @@ export function bytesNeeded({
   preview,
 }: Pick<PhotoToDecode, 'type' | 'width' | 'height' | 'preview'>): number {
   // LibRaw develops it, in a memory of its own.
-  if (isShownByPreview(type) && preview === null) return TOTAL;
+  if (isShownByPreview(type) && preview === null) return TOTAL_BYTES;
   const pixels = width === null || height === null ? USUAL_PIXELS : width * height;
-  return Math.min(TOTAL, pixels * (HEAVY[type] ?? BYTES_A_PIXEL));
+  return Math.min(TOTAL_BYTES, pixels * (HEAVY[type] ?? BYTES_A_PIXEL));
 }
 
 export interface MemoryBudget {
@@ -40,7 +40,7 @@ export interface MemoryBudget {
 export class NeedsRoom extends Error {}
 
 /** `held` tells how many bytes the process holds. */
-export function memoryBudget(total = TOTAL, held = (): number => process.memoryUsage.rss()): MemoryBudget {
+export function memoryBudget(total = TOTAL_BYTES, held = (): number => process.memoryUsage.rss()): MemoryBudget {
   const waiting: { readonly bytes: number; readonly begin: () => void }[] = [];
   let inUse = 0;
   function pump(): void {
@@ -61,7 +61,7 @@ export function memoryBudget(total = TOTAL, held = (): number => process.memoryU
       });
       try {
         const left = held() - (inUse - asked);
-        if (!insists && asked >= MUCH && left + asked > MOST_HELD) throw new NeedsRoom();
+        if (!insists && asked >= MUCH_BYTES && left + asked > MOST_HELD_BYTES) throw new NeedsRoom();
         return await work();
       } finally {
         inUse -= asked;

@@ -1,14 +1,16 @@
 /** Makes and keeps pictures: thumbnails, embedded previews for cells, previews for the loupe; everything lands in the cache as files. */
 import { DeskError } from '../domain/failure.ts';
 import type { CacheKind } from '../domain/picture-place.ts';
+import { readingTrouble } from '../domain/reading-trouble.ts';
 import { contentIdentity } from '../filesystem/content-identity.ts';
-import { readingTrouble, withFile } from '../filesystem/file-source.ts';
+import { withFile } from '../filesystem/file-source.ts';
 import { createThumbnailCache, type ThumbnailCache } from '../filesystem/thumbnail-cache.ts';
 import { BrokenDecoder } from '../imaging/broken-decoder.ts';
-import { type PictureFile, UnreadablePicture } from '../imaging/decode-picture.ts';
+import type { PictureFile } from '../imaging/decode-picture.ts';
 import { madePicture, makePreview } from '../imaging/make-preview.ts';
 import { makeThumbnail } from '../imaging/make-thumbnail.ts';
 import { isJpeg, orientJpeg } from '../imaging/orient-jpeg.ts';
+import { UnreadablePicture } from '../imaging/unreadable-picture.ts';
 import { type ByteSource, fromBuffer } from '../metadata/byte-source.ts';
 import type { DecodeResult, PhotoToDecode } from '../usecases/indexing/decode-ports.ts';
 import type { ContentIdentity } from '../usecases/indexing/index-ports.ts';
@@ -22,7 +24,7 @@ interface InCache {
 
 const caches = new Map<string, ThumbnailCache>();
 function cacheAt(folder: string): ThumbnailCache {
-  const known = caches.get(folder) ?? createThumbnailCache(folder);
+  const known = caches.get(folder) ?? createThumbnailCache(() => folder);
   caches.set(folder, known);
   return known;
 }
@@ -30,7 +32,7 @@ function cacheAt(folder: string): ThumbnailCache {
 const budget = memoryBudget();
 
 /** Beyond this a file is read in parts. */
-const LARGEST_IN_MEMORY = 600 * 1024 * 1024;
+const LARGEST_IN_MEMORY_BYTES = 600 * 1024 * 1024;
 
 interface LoadedFile {
   readonly picture: PictureFile;
@@ -47,7 +49,7 @@ function load(photo: PhotoToDecode, path: string): LoadedFile {
     return lent.subarray(0, size);
   };
   const source = withFile(path, (file) =>
-    file.size <= LARGEST_IN_MEMORY ? fromBuffer(file.readAll(lend)) : inParts(path, file.size),
+    file.size <= LARGEST_IN_MEMORY_BYTES ? fromBuffer(file.readAll(lend)) : inParts(path, file.size),
   );
   const { type, preview, width, height } = photo;
   return {
@@ -63,7 +65,7 @@ function load(photo: PhotoToDecode, path: string): LoadedFile {
 function inParts(path: string, size: number): ByteSource {
   return {
     size,
-    read: (offset, length) => withFile(path, (file) => file.read(offset, Math.min(length, LARGEST_IN_MEMORY))),
+    read: (offset, length) => withFile(path, (file) => file.read(offset, Math.min(length, LARGEST_IN_MEMORY_BYTES))),
   };
 }
 
@@ -175,10 +177,20 @@ export async function previewJob(
   if (photo.path === null)
     throw new UnreadablePicture('The file is not there now.', 'Connect the disk, then try again.');
   const { path } = photo;
-  const preview = await budget.run(bytesNeeded(photo), () => makePreview(load(photo, path).picture, size), insists);
+  const preview = await budget.run(bytesNeeded(photo), () => makePreview(given(photo, path).picture, size), insists);
   signal.throwIfAborted();
   cacheAt(cache).write(kind, photo.photoId, preview.jpeg);
   return { width: preview.shownWidth, height: preview.shownHeight, note: preview.damage ?? preview.note };
+}
+
+/** @throws UnreadablePicture in words where the disk does not give the file */
+function given(photo: PhotoToDecode, path: string): LoadedFile {
+  try {
+    return load(photo, path);
+  } catch (error) {
+    const { reason, wayOut } = readingTrouble(error);
+    throw new UnreadablePicture(reason, wayOut);
+  }
 }
 
 export function removePicturesJob({ cache, ids }: InCache & { readonly ids: readonly number[] }): void {

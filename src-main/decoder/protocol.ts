@@ -13,6 +13,8 @@ export type ToDecoder =
   | { readonly kind: 'close' };
 
 export type FromDecoder =
+  /** A job of many files goes on. */
+  | { readonly kind: 'alive'; readonly seq: number }
   /** Something of a long job, before its end. */
   | { readonly kind: 'part'; readonly seq: number; readonly value: unknown }
   /** `hasGrown`: the process holds more memory than its work explains, and would be better started afresh. */

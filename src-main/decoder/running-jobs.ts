@@ -73,6 +73,10 @@ export function runningJobs(): RunningJobs {
     answer(message) {
       const task = active.get(message.seq);
       if (task === undefined) return null;
+      if (message.kind === 'alive') {
+        task.timer?.refresh();
+        return null;
+      }
       if (message.kind === 'part') {
         task.options.onPart?.(message.value);
         return null;

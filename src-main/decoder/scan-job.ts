@@ -10,7 +10,7 @@ export interface ScanArgs {
 
 /** Files told in one message. */
 const PART = 2_000;
-const LONGEST_STRETCH = 15;
+const LONGEST_STRETCH_MS = 15;
 
 export async function scanJob({ root, digests }: ScanArgs, { signal, part }: JobContext): Promise<ScanEnd> {
   const walk = walkFolder(root, digests);
@@ -32,7 +32,7 @@ export async function scanJob({ root, digests }: ScanArgs, { signal, part }: Job
       told = [];
       files = 0;
     }
-    if (Date.now() - since < LONGEST_STRETCH) continue;
+    if (Date.now() - since < LONGEST_STRETCH_MS) continue;
     await breathe();
     since = Date.now();
     signal.throwIfAborted();

@@ -2,7 +2,7 @@
 import { BrokenVerifier } from '../credentials/verify-credentials.ts';
 import { DeskError, failureOf } from '../domain/failure.ts';
 import { BrokenDecoder } from '../imaging/broken-decoder.ts';
-import { UnreadablePicture } from '../imaging/decode-picture.ts';
+import { UnreadablePicture } from '../imaging/unreadable-picture.ts';
 import { JOBS } from './jobs.ts';
 import { NeedsRoom } from './memory-budget.ts';
 import type { FromDecoder, ToDecoder } from './protocol.ts';
@@ -16,14 +16,17 @@ export interface ServedPort {
  * Bytes of memory beyond which the process asks to be started afresh. What native libraries do not give back ends with it:
  * inside Electron on Linux libvips leaves about a third of a megabyte a photograph.
  */
-const MOST_MEMORY = 700_000_000;
+const MOST_MEMORY_BYTES = 700_000_000;
 
 export function serve(port: ServedPort, close: () => void): void {
   const running = new Map<number, AbortController>();
   const jobs = JOBS as Readonly<
     Record<
       string,
-      (args: never, context: { signal: AbortSignal; insists: boolean; part: (value: unknown) => void }) => unknown
+      (
+        args: never,
+        context: { signal: AbortSignal; insists: boolean; alive: () => void; part: (value: unknown) => void },
+      ) => unknown
     >
   >;
 
@@ -36,9 +39,10 @@ export function serve(port: ServedPort, close: () => void): void {
       const value = await job(args as never, {
         signal: abort.signal,
         insists,
+        alive: () => port.post({ kind: 'alive', seq }),
         part: (part) => port.post({ kind: 'part', seq, value: part }),
       });
-      port.post({ kind: 'done', seq, value, hasGrown: process.memoryUsage.rss() > MOST_MEMORY });
+      port.post({ kind: 'done', seq, value, hasGrown: process.memoryUsage.rss() > MOST_MEMORY_BYTES });
     } catch (error) {
       // Whoever asked sees the process end, and asks the next one: once more alone, then never again.
       if (error instanceof BrokenDecoder || error instanceof BrokenVerifier) return close();

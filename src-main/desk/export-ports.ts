@@ -1,5 +1,5 @@
 /** What an export needs, put together: originals from the library, images from the decoder, documents, the writer of bundles. */
-import { statSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { documentMaker } from '../documents/contact-sheet.ts';
 import { isShownByPreview } from '../domain/photo-type.ts';
@@ -23,10 +23,9 @@ export function exportPorts(stores: PhotoSources, images: ImageRenderer, resourc
       find: async ({ id }) => {
         const path = stores.query.pathOf(id);
         if (path === null) return null;
-        const found = statSync(diskPath(path), { throwIfNoEntry: false });
-        return found === undefined
-          ? null
-          : { path, bytes: found.size, preview: previewToExport(stores.decode.photo(id)) };
+        // Not synchronous: a disk that keeps its answers back must not keep the library from the editor's keys.
+        const found = await stat(diskPath(path)).catch(() => null);
+        return found === null ? null : { path, bytes: found.size, preview: previewToExport(stores.decode.photo(id)) };
       },
     },
     images,

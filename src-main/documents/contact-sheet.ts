@@ -7,17 +7,17 @@ import type { PdfDocument } from './pdf-document.ts';
 import { PdfText, type TextLine, type TextStyle } from './pdf-text.ts';
 
 const PAGE = { width: 595.28, height: 841.89 } as const;
-const MARGIN = 42;
-const GUTTER = 22;
+const MARGIN_PT = 42;
+const GUTTER_PT = 22;
 const FOOTER_TOP = PAGE.height - 34;
 const BOTTOM = FOOTER_TOP - 12;
-const COLUMN = (PAGE.width - 2 * MARGIN - GUTTER) / 2;
+const COLUMN_PT = (PAGE.width - 2 * MARGIN_PT - GUTTER_PT) / 2;
 /** As high as a photograph of 3:2 across the column. */
-const IMAGE_HEIGHT = COLUMN / 1.5;
+const IMAGE_HEIGHT_PT = COLUMN_PT / 1.5;
 /** The number hangs before the caption. */
-const INDENT = 18;
+const INDENT_PT = 18;
 const LEADING = 1.32;
-const ROW_GAP = 15;
+const ROW_GAP_PT = 15;
 /** A row is not begun where fewer lines than this fit under its pictures. */
 const FEWEST_LINES = 4;
 
@@ -62,9 +62,10 @@ interface Cell {
 
 function cellOf({ position, picture }: BundlePicture, text: PdfText, image: Uint8Array | undefined): Cell {
   text.about(`picture ${position}`);
-  const caption = picture.caption.trim() === '' ? [] : text.lines(picture.caption.trim(), CAPTION, COLUMN - INDENT);
-  const credit = picture.credit.trim() === '' ? [] : text.lines(picture.credit.trim(), CREDIT, COLUMN - INDENT);
-  const [number] = text.lines(String(position), NUMBER, INDENT);
+  const caption =
+    picture.caption.trim() === '' ? [] : text.lines(picture.caption.trim(), CAPTION, COLUMN_PT - INDENT_PT);
+  const credit = picture.credit.trim() === '' ? [] : text.lines(picture.credit.trim(), CREDIT, COLUMN_PT - INDENT_PT);
+  const [number] = text.lines(String(position), NUMBER, INDENT_PT);
   return { position, image, number, lines: [...caption, ...credit] };
 }
 
@@ -79,7 +80,7 @@ function missingSentence(subject: string, characters: ReadonlySet<string>): stri
 class Sheet {
   readonly #pdf: PdfDocument;
   readonly #text: PdfText;
-  #top: number = MARGIN;
+  #top: number = MARGIN_PT;
 
   constructor(pdf: PdfDocument, text: PdfText) {
     this.#pdf = pdf;
@@ -89,18 +90,19 @@ class Sheet {
 
   head({ article, pictures }: BundleContent, title: string): void {
     this.#text.about('the headline');
-    const width = PAGE.width - 2 * MARGIN;
+    const width = PAGE.width - 2 * MARGIN_PT;
     const count = counted(pictures.length, 'picture');
     const facts = [readableDate(article.date, article.language), article.byline, count];
-    this.#lines(this.#text.lines(facts.filter((fact) => fact !== '').join('  ·  '), SMALL, width), MARGIN, width);
+    this.#lines(this.#text.lines(facts.filter((fact) => fact !== '').join('  ·  '), SMALL, width), MARGIN_PT, width);
     this.#top += 2;
-    this.#lines(this.#text.lines(title, HEADLINE, width), MARGIN, width);
+    this.#lines(this.#text.lines(title, HEADLINE, width), MARGIN_PT, width);
     this.#text.about('the standfirst');
-    if (article.standfirst !== '') this.#lines(this.#text.lines(article.standfirst, STANDFIRST, width), MARGIN, width);
+    if (article.standfirst !== '')
+      this.#lines(this.#text.lines(article.standfirst, STANDFIRST, width), MARGIN_PT, width);
     this.#top += 6;
     this.#pdf
-      .moveTo(MARGIN, this.#top)
-      .lineTo(PAGE.width - MARGIN, this.#top)
+      .moveTo(MARGIN_PT, this.#top)
+      .lineTo(PAGE.width - MARGIN_PT, this.#top)
       .lineWidth(0.5)
       .strokeColor('#c9c9c9')
       .stroke();
@@ -110,48 +112,51 @@ class Sheet {
   /** Two pictures side by side; captions too long for the page go on at the top of the next one. */
   row(cells: readonly Cell[]): void {
     const longest = Math.max(1, ...cells.map(({ lines }) => lines.length));
-    const least = IMAGE_HEIGHT + 6 + Math.min(longest, FEWEST_LINES) * CAPTION.size * LEADING;
-    const whole = IMAGE_HEIGHT + 6 + Math.max(...cells.map(({ lines }) => heightOf(lines)));
+    const least = IMAGE_HEIGHT_PT + 6 + Math.min(longest, FEWEST_LINES) * CAPTION.size * LEADING;
+    const whole = IMAGE_HEIGHT_PT + 6 + Math.max(...cells.map(({ lines }) => heightOf(lines)));
     const room = BOTTOM - this.#top;
     // A caption is parted only if it would not fit on a page of its own either.
-    if (least > room || (whole > room && whole <= BOTTOM - MARGIN)) this.#newPage();
-    for (const [at, cell] of cells.entries()) this.#image(cell, MARGIN + at * (COLUMN + GUTTER));
-    this.#top += IMAGE_HEIGHT + 6;
+    if (least > room || (whole > room && whole <= BOTTOM - MARGIN_PT)) this.#newPage();
+    for (const [at, cell] of cells.entries()) this.#image(cell, MARGIN_PT + at * (COLUMN_PT + GUTTER_PT));
+    this.#top += IMAGE_HEIGHT_PT + 6;
     for (const [at, { number }] of cells.entries()) {
-      if (number !== undefined) this.#text.draw(number, MARGIN + at * (COLUMN + GUTTER), this.#top, INDENT);
+      if (number !== undefined) this.#text.draw(number, MARGIN_PT + at * (COLUMN_PT + GUTTER_PT), this.#top, INDENT_PT);
     }
     let rest = cells.map(({ lines }) => lines);
     for (;;) {
       const start = this.#top;
-      const ends = rest.map((lines, at) => this.#column(lines, MARGIN + at * (COLUMN + GUTTER) + INDENT, start));
+      const ends = rest.map((lines, at) =>
+        this.#column(lines, MARGIN_PT + at * (COLUMN_PT + GUTTER_PT) + INDENT_PT, start),
+      );
       this.#top = Math.max(...ends.map(({ top }) => top));
       rest = ends.map(({ left }) => left);
       if (rest.every((lines) => lines.length === 0)) break;
       this.#newPage();
     }
-    this.#top += ROW_GAP;
+    this.#top += ROW_GAP_PT;
   }
 
   notes(sentences: readonly string[]): void {
-    const width = PAGE.width - 2 * MARGIN;
-    for (const sentence of sentences) this.#lines(this.#text.lines(sentence, SMALL, width), MARGIN, width);
+    const width = PAGE.width - 2 * MARGIN_PT;
+    for (const sentence of sentences) this.#lines(this.#text.lines(sentence, SMALL, width), MARGIN_PT, width);
   }
 
   footers(title: string): void {
     const { count } = this.#pdf.bufferedPageRange();
     for (let page = 0; page < count; page += 1) {
       this.#pdf.switchToPage(page);
-      const [line] = this.#text.lines(title, SMALL, PAGE.width - 2 * MARGIN - 90);
-      if (line != null) this.#text.draw(line, MARGIN, FOOTER_TOP, PAGE.width - 2 * MARGIN - 90);
+      const [line] = this.#text.lines(title, SMALL, PAGE.width - 2 * MARGIN_PT - 90);
+      if (line != null) this.#text.draw(line, MARGIN_PT, FOOTER_TOP, PAGE.width - 2 * MARGIN_PT - 90);
       const [number] = this.#text.lines(`Page ${page + 1} of ${count}`, SMALL, 90);
       // Set from the right edge, whatever its width.
-      if (number != null) this.#text.draw({ ...number, rightToLeft: true }, PAGE.width - MARGIN - 90, FOOTER_TOP, 90);
+      if (number != null)
+        this.#text.draw({ ...number, rightToLeft: true }, PAGE.width - MARGIN_PT - 90, FOOTER_TOP, 90);
     }
   }
 
   #newPage(): void {
     this.#pdf.addPage();
-    this.#top = MARGIN;
+    this.#top = MARGIN_PT;
   }
 
   /** Full-width lines, over as many pages as they need. */
@@ -169,7 +174,7 @@ class Sheet {
     for (const [at, line] of lines.entries()) {
       const height = line.style.size * LEADING;
       if (top + height > BOTTOM) return { top, left: lines.slice(at) };
-      this.#text.draw(line, left, top, COLUMN - INDENT);
+      this.#text.draw(line, left, top, COLUMN_PT - INDENT_PT);
       top += height;
     }
     return { top, left: [] };
@@ -177,11 +182,11 @@ class Sheet {
 
   #image({ image }: Cell, left: number): void {
     if (image == null) {
-      this.#pdf.rect(left, this.#top, COLUMN, IMAGE_HEIGHT).lineWidth(0.5).strokeColor('#c9c9c9').stroke();
+      this.#pdf.rect(left, this.#top, COLUMN_PT, IMAGE_HEIGHT_PT).lineWidth(0.5).strokeColor('#c9c9c9').stroke();
       return;
     }
     this.#pdf.image(Buffer.from(image.buffer, image.byteOffset, image.byteLength), left, this.#top, {
-      fit: [COLUMN, IMAGE_HEIGHT],
+      fit: [COLUMN_PT, IMAGE_HEIGHT_PT],
       valign: 'bottom',
     });
   }

@@ -6,8 +6,8 @@ import type { PdfDocument } from './pdf-document.ts';
 import { PdfText, type TextLine, type TextStyle } from './pdf-text.ts';
 
 const PAGE = { width: 841.89, height: 595.28 } as const;
-const MARGIN = 36;
-const GUTTER = 12;
+const MARGIN_PT = 36;
+const GUTTER_PT = 12;
 const FOOTER_TOP = PAGE.height - 30;
 const BOTTOM = FOOTER_TOP - 10;
 const IMAGE = { width: 104, height: 78 } as const;
@@ -17,8 +17,8 @@ const COLUMNS: readonly (readonly string[])[] = [
   ['usageTerms', 'instructions', 'restrictions'],
   ['digitalSourceType', 'credentials', 'findings'],
 ];
-const LEFT = MARGIN + IMAGE.width + GUTTER;
-const COLUMN = (PAGE.width - MARGIN - LEFT - (COLUMNS.length - 1) * GUTTER) / COLUMNS.length;
+const LEFT_PT = MARGIN_PT + IMAGE.width + GUTTER_PT;
+const COLUMN_PT = (PAGE.width - MARGIN_PT - LEFT_PT - (COLUMNS.length - 1) * GUTTER_PT) / COLUMNS.length;
 const LEADING = 1.3;
 
 const INK = '#1b1b1b';
@@ -59,7 +59,7 @@ export async function creditReviewPdf(
 class Paper {
   readonly #pdf: PdfDocument;
   readonly #text: PdfText;
-  #top: number = MARGIN;
+  #top: number = MARGIN_PT;
 
   constructor(pdf: PdfDocument) {
     this.#pdf = pdf;
@@ -68,9 +68,9 @@ class Paper {
   }
 
   line(text: string, style: TextStyle): void {
-    for (const line of this.#text.lines(text, style, PAGE.width - 2 * MARGIN)) {
+    for (const line of this.#text.lines(text, style, PAGE.width - 2 * MARGIN_PT)) {
       if (this.#top + style.size * LEADING > BOTTOM) this.#newPage();
-      this.#text.draw(line, MARGIN, this.#top, PAGE.width - 2 * MARGIN);
+      this.#text.draw(line, MARGIN_PT, this.#top, PAGE.width - 2 * MARGIN_PT);
       this.#top += style.size * LEADING;
     }
   }
@@ -85,19 +85,19 @@ class Paper {
   /** A block goes to the next page whole; only one that is longer than a page is parted. */
   block(line: ReviewLine, thumbnail: Uint8Array | undefined): void {
     this.#text.about(`picture ${line.position}`);
-    const wide = PAGE.width - MARGIN - LEFT;
+    const wide = PAGE.width - MARGIN_PT - LEFT_PT;
     const head = [
       ...this.#text.lines(`${line.position}   ${line.credit || 'No credit'}`, CREDIT, wide),
       ...(line.open.length === 0 ? [] : this.#text.lines(`Needs a person: ${line.open.join(', ')}`, OPEN, wide)),
     ];
     const columns = COLUMNS.map((ids) => ids.flatMap((id) => this.#field(id, line)));
     const height = Math.max(IMAGE.height, heightOf(head) + Math.max(...columns.map(heightOf))) + 16;
-    if (this.#top + height > BOTTOM && (height <= BOTTOM - MARGIN || this.#top + IMAGE.height + 20 > BOTTOM))
+    if (this.#top + height > BOTTOM && (height <= BOTTOM - MARGIN_PT || this.#top + IMAGE.height + 20 > BOTTOM))
       this.#newPage();
     this.#top += 8;
     this.#pdf
-      .moveTo(MARGIN, this.#top)
-      .lineTo(PAGE.width - MARGIN, this.#top)
+      .moveTo(MARGIN_PT, this.#top)
+      .lineTo(PAGE.width - MARGIN_PT, this.#top)
       .lineWidth(0.4)
       .strokeColor('#c9c9c9')
       .stroke();
@@ -105,7 +105,7 @@ class Paper {
     const start = this.#top;
     this.#image(thumbnail);
     for (const one of head) {
-      this.#text.draw(one, LEFT, this.#top, wide);
+      this.#text.draw(one, LEFT_PT, this.#top, wide);
       this.#top += one.style.size * LEADING;
     }
     this.#columns(columns);
@@ -116,11 +116,12 @@ class Paper {
     const { count } = this.#pdf.bufferedPageRange();
     for (let page = 0; page < count; page += 1) {
       this.#pdf.switchToPage(page);
-      const [line] = this.#text.lines(title, SMALL, PAGE.width - 2 * MARGIN - 90);
-      if (line != null) this.#text.draw(line, MARGIN, FOOTER_TOP, PAGE.width - 2 * MARGIN - 90);
+      const [line] = this.#text.lines(title, SMALL, PAGE.width - 2 * MARGIN_PT - 90);
+      if (line != null) this.#text.draw(line, MARGIN_PT, FOOTER_TOP, PAGE.width - 2 * MARGIN_PT - 90);
       const [number] = this.#text.lines(`Page ${page + 1} of ${count}`, SMALL, 90);
       // Set from the right edge, whatever its width.
-      if (number != null) this.#text.draw({ ...number, rightToLeft: true }, PAGE.width - MARGIN - 90, FOOTER_TOP, 90);
+      if (number != null)
+        this.#text.draw({ ...number, rightToLeft: true }, PAGE.width - MARGIN_PT - 90, FOOTER_TOP, 90);
     }
   }
 
@@ -129,8 +130,8 @@ class Paper {
     const parts = words(line);
     const values = parts.length === 0 ? ['—'] : parts;
     return [
-      ...this.#text.lines(title, LABEL, COLUMN),
-      ...values.flatMap((value) => this.#text.lines(value, VALUE, COLUMN)),
+      ...this.#text.lines(title, LABEL, COLUMN_PT),
+      ...values.flatMap((value) => this.#text.lines(value, VALUE, COLUMN_PT)),
     ];
   }
 
@@ -138,7 +139,7 @@ class Paper {
     let rest = columns;
     for (;;) {
       const start = this.#top;
-      const ends = rest.map((lines, at) => this.#column(lines, LEFT + at * (COLUMN + GUTTER), start));
+      const ends = rest.map((lines, at) => this.#column(lines, LEFT_PT + at * (COLUMN_PT + GUTTER_PT), start));
       this.#top = Math.max(...ends.map(({ top }) => top));
       rest = ends.map(({ left }) => left);
       if (rest.every((lines) => lines.length === 0)) return;
@@ -152,7 +153,7 @@ class Paper {
     for (const [at, line] of lines.entries()) {
       const height = line.style.size * LEADING;
       if (top + height > BOTTOM) return { top, left: lines.slice(at) };
-      this.#text.draw(line, left, top, COLUMN);
+      this.#text.draw(line, left, top, COLUMN_PT);
       top += height;
     }
     return { top, left: [] };
@@ -161,16 +162,16 @@ class Paper {
   #image(thumbnail: Uint8Array | undefined): void {
     // Nothing but a JPEG goes in: an embedded thumbnail comes from a stranger's file.
     if (thumbnail === undefined || thumbnail[0] !== 0xff || thumbnail[1] !== 0xd8) {
-      this.#pdf.rect(MARGIN, this.#top, IMAGE.width, IMAGE.height).lineWidth(0.4).strokeColor('#c9c9c9').stroke();
+      this.#pdf.rect(MARGIN_PT, this.#top, IMAGE.width, IMAGE.height).lineWidth(0.4).strokeColor('#c9c9c9').stroke();
       return;
     }
     const bytes = Buffer.from(thumbnail.buffer, thumbnail.byteOffset, thumbnail.byteLength);
-    this.#pdf.image(bytes, MARGIN, this.#top, { fit: [IMAGE.width, IMAGE.height] });
+    this.#pdf.image(bytes, MARGIN_PT, this.#top, { fit: [IMAGE.width, IMAGE.height] });
   }
 
   #newPage(): void {
     this.#pdf.addPage({ size: 'A4', layout: 'landscape', margin: 0 });
-    this.#top = MARGIN;
+    this.#top = MARGIN_PT;
   }
 }
 

@@ -50,10 +50,8 @@ export function pictureLines(picture: readonly HtmlElement[]): string {
   }
   const images = picture.flatMap(imagesIn);
   const [image = null] = images;
-  if (captions.length === 0 && credits.length === 0 && image !== null) {
-    captions.push(...imageWords(image, CAPTION_ATTRIBUTES));
-    credits.push(...imageWords(image, CREDIT_ATTRIBUTES));
-  }
+  if (captions.length === 0 && credits.length === 0 && image !== null) captions.push(...imageWords(image));
+  if (credits.length === 0 && image !== null) credits.push(...creditOfImage(image));
   const caption = captions.join(' ');
   if (isOtherCaption(caption)) return '';
   const unlike = credits.filter((credit, at) => credits.findIndex((other) => fold(other) === fold(credit)) === at);
@@ -67,11 +65,10 @@ export function pictureLines(picture: readonly HtmlElement[]): string {
 
 /** Where a page keeps the words of an image that its programs show later. */
 export const CAPTION_ATTRIBUTES = ['data-caption', 'data-image-caption', 'data-description', 'data-sub-html'];
-const CREDIT_ATTRIBUTES = ['data-credit', 'data-image-credit', 'data-photographer', 'data-copyright', 'data-source'];
 
 /** The first of these attributes that has words, without markup of its own. */
-function imageWords(image: HtmlElement, names: readonly string[]): readonly string[] {
-  for (const name of names) {
+function imageWords(image: HtmlElement): readonly string[] {
+  for (const name of CAPTION_ATTRIBUTES) {
     const words = attribute(image, name)
       .replace(/<[^<>]{0,500}>/g, ' ')
       .replace(/\s+/g, ' ')
@@ -111,7 +108,8 @@ function piecesOf(picture: HtmlElement): readonly Piece[] {
     if (!isElement(node)) return;
     const named = roleOf(node);
     if (named === 'unread') return;
-    const isInline = INLINE.has(node.tagName) && (named === null || named === own) && !isForTheEar(node);
+    const isInline =
+      INLINE.has(node.tagName) && (named === null || named === own) && !isForTheEar(node) && !isLabelledCredit(node);
     if (isInline) line += EDGE;
     else close();
     role = named ?? own;
@@ -123,6 +121,35 @@ function piecesOf(picture: HtmlElement): readonly Piece[] {
   walk(picture, null);
   close();
   return pieces;
+}
+
+/** `<span>Foto: Jane Doe | dpa</span>`: set off, and plainly a credit. */
+function isLabelledCredit(node: HtmlElement): boolean {
+  const words = textOf(node).trim();
+  return words.length <= LONGEST_CREDIT && /^[^:：]{2,30}[:：]/u.test(words) && isWholeCredit(words);
+}
+
+function textOf(node: HtmlNode): string {
+  if (node.nodeName === '#text') return 'value' in node ? node.value : '';
+  return isElement(node) ? node.childNodes.map(textOf).join('') : '';
+}
+
+const CREDIT_ATTRIBUTES = [
+  'data-credit',
+  'data-photo-credit',
+  'data-copyright',
+  'data-photographer',
+  'data-attribution',
+  'data-author',
+];
+
+/** A credit that stands in the image element itself; its title may be one. */
+function creditOfImage(image: HtmlElement): readonly string[] {
+  const said = CREDIT_ATTRIBUTES.map((name) => attribute(image, name).trim()).find(
+    (words) => words !== '' && words.length <= LONGEST_CREDIT,
+  );
+  const title = attribute(image, 'title').trim();
+  return said !== undefined ? [said] : isWholeCredit(title) ? [title] : [];
 }
 
 /** `![alt](file)` of the picture's image, empty where it has neither. */

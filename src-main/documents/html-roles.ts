@@ -6,7 +6,7 @@ export type Role = 'caption' | 'credit' | 'unread';
 
 const NAMES = ['class', 'id', 'itemprop', 'data-testid', 'data-component', 'data-editable', 'data-type'];
 const CREDIT =
-  /credit|copyright|attribution|photographer|source(?!set)|courtesy|quelle|urheber|nachweis|fotograf(?!ie|ia)|auteur|autor(?![a-z])|fonte|fuente|rights/g;
+  /credit|copyright|attribution|photographer|source(?!set)|courtesy|quelle|urheber|nachweis|fotograf(?!ie|ia)|auteur|autor(?![a-z])|fonte|fuente|rights|(?:photo|image|picture|field)[-_\w]*agency/g;
 const CAPTION = /caption|legend|cutline|bildunterschrift|bildtext|didascalia|pie-?(?:de-?)?foto|epigrafe/g;
 /** `hide-caption`, `figure-toggle`: a button's words. */
 const BUTTON =
@@ -26,7 +26,8 @@ const known = new WeakMap<HtmlElement, { readonly role: Role | null }>();
 export function roleOf(element: HtmlElement): Role | null {
   const before = known.get(element);
   if (before !== undefined) return before.role;
-  const role = UNREAD.has(element.tagName) || isNotStory(element) ? 'unread' : namedRole(element);
+  const isUnread = UNREAD.has(element.tagName) && !(element.tagName === 'footer' && isInFigure(element));
+  const role = isUnread || isNotStory(element) ? 'unread' : namedRole(element);
   known.set(element, { role });
   return role;
 }
@@ -42,7 +43,12 @@ function namedRole(element: HtmlElement): Role | null {
     }
   }
   if (element.tagName === 'figcaption') return 'caption';
-  return element.tagName === 'cite' ? 'credit' : null;
+  return element.tagName === 'cite' || element.tagName === 'footer' ? 'credit' : null;
+}
+
+function isInFigure(element: HtmlElement): boolean {
+  const parent = element.parentNode;
+  return parent !== null && 'tagName' in parent && /^(?:figure|figcaption|blockquote)$/.test(parent.tagName);
 }
 
 /** Names that nothing but the words of a picture have: other notes of a page may be called source, rights or copyright. */

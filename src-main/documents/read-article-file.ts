@@ -1,6 +1,6 @@
 /** Reads an article from the file a writer sent: plain text, Markdown, HTML or Word, told apart by content. */
 import { DeskError } from '../domain/failure.ts';
-import { decodeText } from '../domain/text/decode-text.ts';
+import { decodeText } from './decode-text.ts';
 import { hasMarkedPictures, withMarkedPictures } from './marked-pictures.ts';
 
 /** Largest file that is read, in bytes. */

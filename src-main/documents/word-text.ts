@@ -6,7 +6,7 @@ import { WordTooLarge, wordParts } from './word-package.ts';
 const DOCUMENT = 'word/document.xml';
 const STYLES = 'word/styles.xml';
 /** Fed to the parser piece by piece, so that one text of 24 MB is never split at once. */
-const PIECE = 65_536;
+const PIECE_BYTES = 65_536;
 /** A document nests its tables and text boxes less deeply by far. */
 const DEEPEST = 500;
 
@@ -154,8 +154,8 @@ function parse(bytes: Uint8Array, events: Events): void {
   });
   parser.on('text', events.text);
   const decoder = new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : bytes[0] === 0xfe ? 'utf-16be' : 'utf-8');
-  for (let at = 0; at < bytes.length; at += PIECE)
-    parser.write(decoder.decode(bytes.subarray(at, at + PIECE), { stream: true }));
+  for (let at = 0; at < bytes.length; at += PIECE_BYTES)
+    parser.write(decoder.decode(bytes.subarray(at, at + PIECE_BYTES), { stream: true }));
   parser.write(decoder.decode()).close();
 }
 

@@ -1,7 +1,7 @@
 /** What an edit changed, row by row, and how whoever holds an article takes it over without reading it again. */
 import type { Article, ArticleId, Picture, PictureId, UnplacedCaption } from './article.ts';
+import type { ArticleSummary } from './overviews/articles.ts';
 import type { Colour, Photo, PhotoId, Pick, Stars } from './photo.ts';
-import type { ArticleSummary } from './views.ts';
 
 /** The article's own fields, without its pictures and the captions that have none. */
 export type ArticleOwn = Omit<Article, 'pictures' | 'unplaced'>;

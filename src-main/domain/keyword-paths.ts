@@ -3,8 +3,18 @@
 export type KeywordPath = readonly string[];
 
 /** The properties that hold such trees and are written, and how each parts the words of a path. */
-export const PATH_PROPERTIES = { 'lr:hierarchicalSubject': '|', 'digiKam:TagsList': '/' } as const;
+export const PATH_PROPERTIES = {
+  'lr:hierarchicalSubject': '|',
+  'digiKam:TagsList': '/',
+  'MicrosoftPhoto:LastKeywordXMP': '/',
+  'mediapro:CatalogSets': '|',
+} as const;
 export type PathProperty = keyof typeof PATH_PROPERTIES;
+/** digiKam repeats its tree for these programs: kept in step where they are, never begun. */
+export const ONLY_IN_STEP: ReadonlySet<PathProperty> = new Set([
+  'MicrosoftPhoto:LastKeywordXMP',
+  'mediapro:CatalogSets',
+]);
 
 export interface KeywordChange {
   /** The photograph's keywords as they are to be. */

@@ -60,6 +60,38 @@ test('written over, they keep darktable’s history and have the new colour wher
   expect(readFileSync(join(desk.folder, 'stars4.jpg.xmp'), 'utf8')).not.toContain('colorlabels');
 });
 
+/** Written by Debian's digiKam 7.9.0 by its own keys (Ctrl+5, Ctrl+Alt+4, Alt+3, a tag typed), for photographs of the sample desk. */
+const byDigikam = (name: string): string =>
+  readFileSync(join(import.meta.dirname, 'fixtures', `digikam-7.9.0-${name}.xmp`), 'utf8');
+
+test('sidecars of digiKam are read to the marks and tags that were made in it, and all its trees stay in step', async () => {
+  desk.put('a.xmp', byDigikam('accepted'));
+  desk.put('b.xmp', byDigikam('rejected'));
+  await desk.fill(['a.jpg', 'b.jpg'], 'at-once');
+  expect(desk.named('a.jpg').marks).toEqual({ pick: 'pick', stars: 5, colour: 3 });
+  expect(desk.named('b.jpg').marks).toEqual({ pick: 'reject', stars: 2, colour: 1 });
+  expect(desk.named('a.jpg').metadata).toMatchObject({
+    keywords: ['Calvenne', 'rowing', 'regatta', 'sport'],
+    hierarchicalKeywords: expect.arrayContaining(['sport|rowing']),
+  });
+  desk.mark('a.jpg', { pick: 'none', stars: 1, colour: 4 });
+  desk.write('a.jpg', 'keywords', ['Calvenne', 'regatta', 'harbour']);
+  await desk.written();
+  const says = sidecarSays(readFileSync(join(desk.folder, 'a.xmp')));
+  expect(says.said?.properties).toMatchObject({
+    'xmp:Rating': '1',
+    'xmp:Label': 'Blue',
+    'MicrosoftPhoto:Rating': '1',
+    'acdsee:rating': '1',
+    'digiKam:PickLabel': '0',
+    'digiKam:ColorLabel': '5',
+  });
+  for (const [property, paths] of Object.entries(says.paths))
+    expect([...paths].sort(), property).toEqual(['Calvenne', 'harbour', 'regatta']);
+  await desk.index();
+  expect(desk.named('a.jpg').metadata.hierarchicalKeywords).not.toContain('sport|rowing');
+});
+
 /** Ours, made after what their makers document; neither program can be had here. */
 const documented = (name: string): string =>
   readFileSync(join(import.meta.dirname, 'fixtures', `${name}-documented.xmp`), 'utf8');

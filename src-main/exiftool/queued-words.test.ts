@@ -8,6 +8,7 @@ import { createDecoderClient } from '../decoder/client.ts';
 import { forkedDecoder } from '../decoder/fork.ts';
 import { decoderFacts } from '../desk/indexing/decoder-adapters.ts';
 import { type SidecarDesk, sidecarDesk } from '../desk/testing/sidecar-desk.ts';
+import { AGENCIES } from '../domain/credit/agencies.ts';
 import { wordToken } from '../domain/said-times.ts';
 import { sidecarFiles } from '../filesystem/sidecar-files.ts';
 import { sidecarSays } from '../metadata/xmp/sidecar.ts';
@@ -71,6 +72,7 @@ function usedIn(
     articles,
     photos: target.stores.query,
     clock: { now },
+    agencies: () => AGENCIES,
     prefill: () => ({ caption: '', credit: '', altText: '' }),
   };
   const article = createArticle(ports, { headline: 'Regatta', date: '2024-08-12', photoIds: [target.named(name).id] });

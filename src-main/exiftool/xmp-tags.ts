@@ -1,5 +1,5 @@
 /** What a desk says of a photograph, by ExifTool's names of tags; and whether a sidecar reads back as it was meant. */
-import { keywordPaths, PATH_PROPERTIES, type PathProperty } from '../domain/keyword-paths.ts';
+import { keywordPaths, ONLY_IN_STEP, PATH_PROPERTIES, type PathProperty } from '../domain/keyword-paths.ts';
 import { isSameValue, type OwnField, type OwnValue, valueIn } from '../domain/own-metadata.ts';
 import { entriesOf, joinTimes, SAID_NAMESPACE, wordToken, xmlText } from '../domain/said-times.ts';
 import { mediaTopics, TOPIC_SCHEME, topicAddress } from '../domain/topics/media-topics.ts';
@@ -42,6 +42,8 @@ const SAID_TAG = 'XMP-pictureDesk:Said';
 const PATH_TAGS: { readonly [P in PathProperty]: string } = {
   'lr:hierarchicalSubject': 'XMP-lr:HierarchicalSubject',
   'digiKam:TagsList': 'XMP-digiKam:TagsList',
+  'MicrosoftPhoto:LastKeywordXMP': 'XMP-microsoft:LastKeywordXMP',
+  'mediapro:CatalogSets': 'XMP-mediapro:CatalogSets',
 };
 
 /** Tells ExifTool of the desk's own property, and of darktable's colours, which it would otherwise keep but not write. */
@@ -103,6 +105,7 @@ function pathsMeant({ keywords, above }: SidecarWords, there: SidecarSays | null
   const properties = Object.keys(PATH_PROPERTIES) as PathProperty[];
   const known = properties.flatMap(split);
   return properties.flatMap((property): [PathProperty, string[]][] => {
+    if (ONLY_IN_STEP.has(property) && split(property).length === 0) return [];
     const separator = PATH_PROPERTIES[property];
     const said = [keywords ?? []].flat().map((keyword) => xmlText(keyword).trim());
     const paths = keywordPaths(split(property), {

@@ -5,17 +5,17 @@ import { walkSegments } from '../metadata/containers/jpeg-segments.ts';
 import { type ByteRange, pixelDataRanges } from '../metadata/pixel-data.ts';
 import type { ContentIdentity } from '../usecases/indexing/index-ports.ts';
 
-const CHUNK = 1024 * 1024;
+const CHUNK_BYTES = 1024 * 1024;
 /** Up to this much pixel data is taken whole. */
-const WHOLE = 512 * 1024;
+const WHOLE_BYTES = 512 * 1024;
 const SAMPLES = 16;
-const SAMPLE = 8 * 1024;
+const SAMPLE_BYTES = 8 * 1024;
 
 /** Reads the source to its end. Formats that store pixels one by one are fingerprinted whole, entropy-coded ones by samples. */
 export function contentIdentity(source: ByteSource, entropyCoded: boolean): ContentIdentity {
   const whole = createHash('sha256');
-  for (let offset = 0; offset < source.size; offset += CHUNK)
-    whole.update(source.read(offset, Math.min(CHUNK, source.size - offset)));
+  for (let offset = 0; offset < source.size; offset += CHUNK_BYTES)
+    whole.update(source.read(offset, Math.min(CHUNK_BYTES, source.size - offset)));
   return { contentHash: whole.digest('hex'), pixelHash: pixelHash(source, entropyCoded) };
 }
 
@@ -40,15 +40,15 @@ function jpegRanges(source: ByteSource): readonly ByteRange[] | null {
 }
 
 const END = Buffer.from([0xff, 0xd9]);
-const TAIL = 64 * 1024;
+const TAIL_BYTES = 64 * 1024;
 
 /** Nearly always the last two bytes; what other programs append is no picture. */
 function endMarker(source: ByteSource, from: number): number {
-  const tail = Math.max(from, source.size - TAIL);
+  const tail = Math.max(from, source.size - TAIL_BYTES);
   const last = bufferOf(source.read(tail, source.size - tail)).lastIndexOf(END);
   if (last >= 0) return tail + last + 2;
-  for (let at = from; at < source.size; at += CHUNK) {
-    const found = bufferOf(source.read(at, Math.min(CHUNK + 1, source.size - at))).indexOf(END);
+  for (let at = from; at < source.size; at += CHUNK_BYTES) {
+    const found = bufferOf(source.read(at, Math.min(CHUNK_BYTES + 1, source.size - at))).indexOf(END);
     if (found >= 0) return at + found + 2;
   }
   return source.size;
@@ -71,15 +71,16 @@ function pixelHash(source: ByteSource, entropyCoded: boolean): string | null {
   if (ranges === null || ranges.length === 0) return null;
   const total = ranges.reduce((sum, range) => sum + range.length, 0);
   const hash = createHash('sha1').update(`${total}`);
-  const step = entropyCoded && total > WHOLE ? Math.floor(total / SAMPLES) : 0;
+  const step = entropyCoded && total > WHOLE_BYTES ? Math.floor(total / SAMPLES) : 0;
   let before = 0;
   for (const { offset, length } of ranges) {
     if (step === 0) {
-      for (let at = 0; at < length; at += CHUNK) hash.update(source.read(offset + at, Math.min(CHUNK, length - at)));
+      for (let at = 0; at < length; at += CHUNK_BYTES)
+        hash.update(source.read(offset + at, Math.min(CHUNK_BYTES, length - at)));
     } else {
       // Samples stand at whole steps of the pixel data as one stream, wherever the ranges cut it.
       for (let at = Math.ceil(before / step) * step; at < before + length; at += step) {
-        hash.update(source.read(offset + at - before, Math.min(SAMPLE, before + length - at)));
+        hash.update(source.read(offset + at - before, Math.min(SAMPLE_BYTES, before + length - at)));
       }
       hash.update(source.read(offset + Math.max(0, length - 64), Math.min(64, length)));
     }

@@ -11,7 +11,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 test('writes whole pictures, says their size, and finds its way when the folder was emptied', () => {
-  const cache = createThumbnailCache(folder);
+  const cache = createThumbnailCache(() => folder);
   cache.write('thumbs', 300, Buffer.alloc(10));
   expect(cache.size('thumbs', 300)).toBe(10);
   expect(cache.path('thumbs', 300)).toBe(join(folder, 'thumbs', '2c', '300.jpg'));
@@ -24,7 +24,7 @@ test('writes whole pictures, says their size, and finds its way when the folder 
 });
 
 test('lets the longest unused go, never what must be kept, and always what was left half written', () => {
-  const cache = createThumbnailCache(folder);
+  const cache = createThumbnailCache(() => folder);
   for (let id = 1; id <= 5; id += 1) {
     cache.write('previews', id, Buffer.alloc(100));
     utimesSync(cache.path('previews', id), id, id);

@@ -3,7 +3,7 @@ import { readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } 
 import { dirname, join } from 'node:path';
 import { DeskError } from '../domain/failure.ts';
 import type { PhotoId } from '../domain/photo.ts';
-import { CACHE_KINDS, type CacheKind, picturePlace } from '../domain/picture-place.ts';
+import { CACHE_KINDS, type CacheKind, photoOfPicture, picturePlace } from '../domain/picture-place.ts';
 import { cacheFailure } from './cache-failure.ts';
 import { makeFolder } from './made-folder.ts';
 
@@ -30,10 +30,11 @@ const PROBE_BYTES = 512 * 1024;
 /** Looks within this time are one: scrolling through a thousand cells is not to write a thousand times. */
 const LOOKED_AT_AGAIN_MS = 3_600_000;
 
-export function createThumbnailCache(folder: string): ThumbnailCache {
+/** @param folder where it is now */
+export function createThumbnailCache(folder: () => string): ThumbnailCache {
   const made = new Set<string>();
   let serial = 0;
-  const path = (kind: CacheKind, id: PhotoId): string => join(folder, picturePlace(kind, id));
+  const path = (kind: CacheKind, id: PhotoId): string => join(folder(), picturePlace(kind, id));
 
   /** Whole or not at all: half a picture would be shown as one. */
   function put(file: string, picture: Uint8Array): void {
@@ -73,7 +74,7 @@ export function createThumbnailCache(folder: string): ThumbnailCache {
       renameSync(half, path(kind, id));
     },
     trouble() {
-      const probe = join(folder, `.room-${process.pid}`);
+      const probe = join(folder(), `.room-${process.pid}`);
       try {
         put(probe, Buffer.alloc(PROBE_BYTES));
         rmSync(probe, { force: true });
@@ -99,7 +100,7 @@ export function createThumbnailCache(folder: string): ThumbnailCache {
       for (const kind of kinds) rmSync(path(kind, id), { force: true });
     },
     evict(kind, limit, keep) {
-      const files = listed(join(folder, kind));
+      const files = listed(join(folder(), kind));
       let total = files.reduce((sum, file) => sum + file.size, 0);
       const gone: PhotoId[] = [];
       for (const file of files.sort((a, b) => a.usedMs - b.usedMs)) {
@@ -129,13 +130,8 @@ function listed(folder: string): CachedFile[] {
       const path = join(folder, shard, name);
       const stats = statSync(path, { throwIfNoEntry: false });
       if (stats === undefined) continue;
-      const id = /^(\d+)\.jpg$/.exec(name);
-      files.push({
-        path,
-        id: id === null ? null : Number(id[1]),
-        size: stats.size,
-        usedMs: id === null ? 0 : stats.mtimeMs,
-      });
+      const id = photoOfPicture(name);
+      files.push({ path, id, size: stats.size, usedMs: id === null ? 0 : stats.mtimeMs });
     }
   }
   return files;

@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import type { GpsPlace } from '../domain/photo.ts';
 
 /** Bytes of one town: latitude and longitude in 1/100,000 degree, people, country. */
-const TOWN = 14;
+const TOWN_BYTES = 14;
 const DEGREE = 1e5;
 const KILOMETRES_A_DEGREE = 111.2;
 /** Farther from the next town nothing is said: at sea, in the desert. */
@@ -23,10 +23,10 @@ interface Towns {
 function readTowns(file: string): Towns {
   const bytes = gunzipSync(readFileSync(file));
   const count = bytes.readUInt32LE(0);
-  const end = 4 + count * TOWN;
+  const end = 4 + count * TOWN_BYTES;
   return {
     count,
-    numbers: new DataView(bytes.buffer, bytes.byteOffset + 4, count * TOWN),
+    numbers: new DataView(bytes.buffer, bytes.byteOffset + 4, count * TOWN_BYTES),
     names: bytes.toString('utf8', end).split('\n'),
   };
 }
@@ -41,7 +41,7 @@ function firstFrom({ count, numbers }: Towns, latitude: number): number {
   let [low, high] = [0, count];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (numbers.getInt32(middle * TOWN, true) < latitude) low = middle + 1;
+    if (numbers.getInt32(middle * TOWN_BYTES, true) < latitude) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -55,14 +55,14 @@ function nearest(towns: Towns, latitude: number, longitude: number): number | nu
   let best: number | null = null;
   let bestScore = Number.POSITIVE_INFINITY;
   for (let at = firstFrom(towns, south - BAND); at < count; at += 1) {
-    const own = numbers.getInt32(at * TOWN, true);
+    const own = numbers.getInt32(at * TOWN_BYTES, true);
     if (own > south + BAND) break;
     const north = ((own - south) / DEGREE) * KILOMETRES_A_DEGREE;
-    const degrees = Math.abs(numbers.getInt32(at * TOWN + 4, true) / DEGREE - longitude);
+    const degrees = Math.abs(numbers.getInt32(at * TOWN_BYTES + 4, true) / DEGREE - longitude);
     const east = Math.min(degrees, 360 - degrees) * KILOMETRES_A_DEGREE * shrink;
     const away = Math.hypot(north, east);
     if (away > FARTHEST_KM) continue;
-    const score = away / reach(numbers.getUint32(at * TOWN + 8, true));
+    const score = away / reach(numbers.getUint32(at * TOWN_BYTES + 8, true));
     if (score >= bestScore) continue;
     best = at;
     bestScore = score;
@@ -90,7 +90,9 @@ export function townFinder(file: string): (latitude: number, longitude: number) 
     }
     const at = towns === null ? null : nearest(towns, latitude, longitude);
     if (towns === null || at === null) return null;
-    const code = [12, 13].map((byte) => String.fromCharCode(towns?.numbers.getUint8(at * TOWN + byte) ?? 0)).join('');
+    const code = [12, 13]
+      .map((byte) => String.fromCharCode(towns?.numbers.getUint8(at * TOWN_BYTES + byte) ?? 0))
+      .join('');
     return { city: towns.names[at] ?? '', country: countries.of(code) ?? code, countryCode: code };
   };
 }

@@ -6,10 +6,10 @@ import { openOriginal } from './open-original.ts';
 import { decodeBase } from './render-export.ts';
 
 /** As the largest size that desks export: the eye is looked for in the same pixels. */
-const BASE_EDGE = 2560;
+const BASE_EDGE_PX = 2560;
 
 export async function cropBasis(original: OriginalToOpen, signal: AbortSignal | undefined): Promise<CropBasis> {
   const opened = await openOriginal(original, signal);
-  const attention = await attentionPoint(await decodeBase(opened, BASE_EDGE));
+  const attention = await attentionPoint(await decodeBase(opened, BASE_EDGE_PX));
   return { size: { width: opened.width, height: opened.height }, attention };
 }

@@ -6,10 +6,11 @@ import { BrokenDecoder } from './broken-decoder.ts';
 import { converterFor } from './convert-picture.ts';
 import { decodeHeif } from './heif.ts';
 import { withItsEnd } from './jpeg-end.ts';
-import { inSrgb, MOST_CHANNELS, MOST_PIXELS, openPicture, type Pixels } from './open-sharp.ts';
+import { inSrgb, MOST_CHANNELS, openPicture, type Pixels } from './open-sharp.ts';
 import { isTiff, tiffToOpen, UnclearSamples } from './open-tiff.ts';
 import { isJpeg, orientJpeg } from './orient-jpeg.ts';
 import { developRaw } from './read-raw.ts';
+import { cannotShow, damageIn, isTooLarge, typeName, UnreadablePicture, unreadable } from './unreadable-picture.ts';
 import { wrapPixels } from './wrap-pixels.ts';
 
 /** What a decoder is told about a file. */
@@ -33,16 +34,6 @@ export interface DecodedPicture {
   readonly damage: string | null;
   /** It shows, but through another way than its own pixels. */
   readonly note: string | null;
-}
-
-/** Thrown where nothing can be shown; the message is for the tray. */
-export class UnreadablePicture extends Error {
-  readonly wayOut: string | null;
-  constructor(reason: string, wayOut: string | null) {
-    super(reason);
-    this.name = 'UnreadablePicture';
-    this.wayOut = wayOut;
-  }
 }
 
 function sizeOf({ width, height }: PictureFile): Size | null {
@@ -83,9 +74,6 @@ const WAYS: Readonly<Record<PhotoType, readonly Way[]>> = {
   unknown: [],
 };
 
-const CONVERT = 'Ask for it as JPEG, or convert it with another program.';
-const DEVELOP = 'Ask for it as JPEG, or develop it in Lightroom or the camera maker’s program and save it as JPEG.';
-
 /** Throws `UnreadablePicture` with the reason of the best way that failed. */
 export async function decodePicture(file: PictureFile, maxEdge: MostEdge): Promise<DecodedPicture> {
   const ways = WAYS[file.type];
@@ -101,7 +89,7 @@ export async function decodePicture(file: PictureFile, maxEdge: MostEdge): Promi
   }
   // Of a raw file without a preview the image library says what it makes of the frame, which helps nobody.
   const isBareRaw = ways[0] === 'preview' && file.preview === null;
-  throw first === null || isBareRaw ? cannotShow(file) : unreadable(first);
+  throw first === null || isBareRaw ? cannotShow(file, !isOwnPicture(file.type)) : unreadable(first);
 }
 
 async function decodeBy(way: Way, file: PictureFile, maxEdge: MostEdge): Promise<DecodedPicture> {
@@ -119,7 +107,7 @@ async function decodeBy(way: Way, file: PictureFile, maxEdge: MostEdge): Promise
   if (way === 'direct') {
     const note = isOwnPicture(file.type)
       ? null
-      : `Shown by the small picture inside it: ${name(file.type)} itself cannot be decoded here.`;
+      : `Shown by the small picture inside it: ${typeName(file.type)} itself cannot be decoded here.`;
     return { ...(await decodeTolerantly(whole(), maxEdge, sizeOf(file))), note };
   }
   const { offset, length, orientation, width, height } = file.preview!;
@@ -142,7 +130,7 @@ async function developed(bytes: Uint8Array, file: PictureFile, maxEdge: MostEdge
   const shown = await pixelsOf(wrapPixels(pixels, null), 'strict', maxEdge, null);
   // Of a smaller picture the size is the photograph's; what is shown whole is as large as it was developed.
   const times = isHalf && least !== null ? 2 : 1;
-  const note = `Developed from the raw data by LibRaw, without the photographer’s settings: ${name(file.type)} has no preview inside.`;
+  const note = `Developed from the raw data by LibRaw, without the photographer’s settings: ${typeName(file.type)} has no preview inside.`;
   return { ...shown, width: shown.width * times, height: shown.height * times, damage: null, note };
 }
 
@@ -207,50 +195,4 @@ function openAny(bytes: Uint8Array, mode: 'strict' | 'tolerant'): Sharp {
 function isOwnPicture(type: PhotoType): boolean {
   const [best] = WAYS[type];
   return best !== undefined && best !== 'preview';
-}
-
-function name(type: PhotoType): string {
-  return type === 'raw' ? 'this raw format' : type.toUpperCase();
-}
-
-function cannotShow(file: PictureFile): UnreadablePicture {
-  if (file.size === 0) return new UnreadablePicture('The file is empty.', 'Get it again from its source.');
-  if (file.type === 'unknown')
-    return new UnreadablePicture('Its content is no picture format that Picture Desk knows.', CONVERT);
-  if (file.type === 'svg')
-    return new UnreadablePicture('It is a drawing (SVG), not a photograph; drawings are not opened.', CONVERT);
-  if (WAYS[file.type][0] === 'preview') {
-    return new UnreadablePicture(
-      `${name(file.type)} cannot be developed here, and there is no preview inside the file.`,
-      DEVELOP,
-    );
-  }
-  return new UnreadablePicture(`${name(file.type)} cannot be shown.`, CONVERT);
-}
-
-function unreadable(error: unknown): UnreadablePicture {
-  if (isTooLarge(error)) {
-    return new UnreadablePicture(
-      `It has more than ${MOST_PIXELS / 1_000_000} megapixels, more than any camera makes; it is not decoded.`,
-      'Ask for a smaller version.',
-    );
-  }
-  return new UnreadablePicture(`It cannot be decoded: ${damageIn(error)}`, 'Get the file again from its source.');
-}
-
-function isTooLarge(error: unknown): boolean {
-  return error instanceof Error && /pixel limit/i.test(error.message);
-}
-
-/** libvips' words, first line, without its internal names and the colon before what it does not say. */
-function damageIn(error: unknown): string {
-  const line = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
-  return (
-    line
-      .replace(/^Input (file|buffer) /, 'The file ')
-      .replace(/\b(Vips\w+|\w+2vips|vips2\w+): /g, '')
-      .replace(/:?\s*$/, '')
-      .trim()
-      .slice(0, 200) || 'unknown damage'
-  );
 }

@@ -18,7 +18,10 @@ interface Encoded {
 
 export type EncodeImage = (image: Sharp, type: ImageType) => Promise<Encoded>;
 
-/** The encoder of one picture: its blocks are made once and go into every size of it. */
+/**
+ * The encoder of one picture: its blocks are made once and go into every size of it. Throws where the texts do not fit into a
+ * JPEG; encoding rejects with what the image library throws.
+ */
 export function encoderFor({ quality, metadata, keep }: ImageRecipe): EncodeImage {
   const kept = keep.gps != null || keep.serialNumber != null;
   const blocks: SplicedBlocks = {

@@ -12,7 +12,10 @@ export interface HeifPicture {
   readonly icc: Uint8Array | null;
 }
 
-/** The primary picture of the file. */
+/**
+ * The primary picture of the file. RGBA, 8 bits a sample, as stored and not turned. Throws where there is none, it has too
+ * many pixels or is damaged, and `BrokenDecoder` where the machine stopped.
+ */
 export async function decodeHeif(file: Uint8Array): Promise<HeifPicture> {
   const { default: heif } = await import('libheif-js/wasm-bundle.js');
   let images: ReturnType<InstanceType<typeof heif.HeifDecoder>['decode']> = [];

@@ -5,8 +5,8 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { fromBuffer } from '../metadata/byte-source.ts';
 import { readFacts } from '../metadata/read-facts.ts';
-import { UnreadablePicture } from './decode-picture.ts';
 import { makeThumbnail } from './make-thumbnail.ts';
+import { UnreadablePicture } from './unreadable-picture.ts';
 
 const SAMPLES = resolve(import.meta.dirname, '../../../shared/data/samples');
 /** One of each loader; small, so that many seeds fit into a test. */

@@ -5,7 +5,7 @@ import { closedShares } from './exposure.ts';
 import type { Pixels } from './open-sharp.ts';
 
 /** ThumbHash keeps a handful of frequencies, the difference hash 9 x 8 averages: more pixels would say nothing more. */
-const SMALL = 36;
+const SMALL_PX = 36;
 const HASH_COLUMNS = 9;
 const HASH_ROWS = 8;
 /** So many pixels each way make an average; all of them would give the same one at ten times the cost. */
@@ -17,7 +17,7 @@ const SHARPNESS_STEP = 8;
 
 export function likenessOf(pixels: Pixels): Likeness {
   const { width, height } = pixels;
-  const scale = Math.min(1, SMALL / Math.max(width, height));
+  const scale = Math.min(1, SMALL_PX / Math.max(width, height));
   const small = { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
   const rgba = shrink(pixels, small.width, small.height);
   return {

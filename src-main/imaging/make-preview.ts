@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { type DecodedPicture, decodePicture, type PictureFile } from './decode-picture.ts';
 import { openPicture, openPixels } from './open-sharp.ts';
 
-export const PREVIEW_EDGE = 2560;
+export const PREVIEW_EDGE_PX = 2560;
 
 export interface MadePreview extends Omit<DecodedPicture, 'pixels'> {
   readonly jpeg: Uint8Array;
@@ -13,7 +13,7 @@ export interface MadePreview extends Omit<DecodedPicture, 'pixels'> {
 }
 
 export async function makePreview(file: PictureFile, size: 'preview' | 'full'): Promise<MadePreview> {
-  const { pixels, ...about } = await decodePicture(file, size === 'preview' ? PREVIEW_EDGE : null);
+  const { pixels, ...about } = await decodePicture(file, size === 'preview' ? PREVIEW_EDGE_PX : null);
   const options =
     size === 'preview'
       ? { quality: 84, optimiseCoding: false }

@@ -5,12 +5,13 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { fromBuffer } from '../metadata/byte-source.ts';
 import { readFacts } from '../metadata/read-facts.ts';
-import { type PictureFile, UnreadablePicture } from './decode-picture.ts';
+import type { PictureFile } from './decode-picture.ts';
 import { likenessOf } from './likeness.ts';
 import { makePreview } from './make-preview.ts';
 import { makeThumbnail } from './make-thumbnail.ts';
 import type { Pixels } from './open-sharp.ts';
 import { orientJpeg } from './orient-jpeg.ts';
+import { UnreadablePicture } from './unreadable-picture.ts';
 
 const SAMPLES = resolve(import.meta.dirname, '../../../shared/data/samples');
 const present = existsSync(SAMPLES);

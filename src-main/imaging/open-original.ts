@@ -5,6 +5,7 @@ import type { Sharp } from 'sharp';
 import { DeskError } from '../domain/failure.ts';
 import type { EmbeddedPreview } from '../domain/metadata.ts';
 import { isShownByPreview } from '../domain/photo-type.ts';
+import { readingTrouble } from '../domain/reading-trouble.ts';
 import type { OriginalToOpen } from '../usecases/export/export-ports.ts';
 import { converterFor } from './convert-picture.ts';
 import { decodeHeif } from './heif.ts';
@@ -25,6 +26,11 @@ export interface OpenedOriginal {
   readonly sha256: string | null;
 }
 
+/**
+ * The original of an export, ready to be rendered: as displayed, in sRGB; sizes in pixels. Throws `not-found` for a file that
+ * is gone, `unreadable` for one that is another than the library knows, AbortError, and in the decoders’ words what cannot be
+ * decoded.
+ */
 export async function openOriginal(recipe: OriginalToOpen, signal: AbortSignal | undefined): Promise<OpenedOriginal> {
   const { bytes, sha256 } = await pictureBytes(recipe, signal);
   const mode = recipe.asFarAsWhole ? 'tolerant' : 'strict';
@@ -76,11 +82,7 @@ async function readOriginal(
     bytes = await readFile(place, { signal });
   } catch (error) {
     if (signal?.aborted) throw error;
-    throw new DeskError('not-found', `The file ${subject} is missing (${codeOf(error)}).`, {
-      wayOut: 'Connect the disk or put the file back, then export again.',
-      subject,
-      cause: error,
-    });
+    throw notGiven(subject, error);
   }
   const sha256 = proven ? expectedSha256 : createHash('sha256').update(bytes).digest('hex');
   if (expectedSha256 != null && sha256 !== expectedSha256) {
@@ -105,6 +107,21 @@ async function readPart(path: string | Buffer, { offset, length }: EmbeddedPrevi
   }
 }
 
-function codeOf(error: unknown): string {
-  return (error as { code?: string }).code ?? String(error);
+function notGiven(subject: string, error: unknown): DeskError {
+  const { gone, passing, reason } = readingTrouble(error);
+  const how = { subject, cause: error };
+  if (gone)
+    return new DeskError('not-found', `The file ${subject} is missing.`, {
+      ...how,
+      wayOut: 'Connect the disk or put the file back, then export again.',
+    });
+  if (passing)
+    return new DeskError('unreachable', `The disk does not give the file ${subject}.`, {
+      ...how,
+      wayOut: 'Check the disk and its cable, or the network, then export again.',
+    });
+  return new DeskError('unreadable', `The file ${subject} cannot be read: ${reason}`, {
+    ...how,
+    wayOut: 'Allow your user to read it, or copy it from its source, then export again.',
+  });
 }

@@ -4,6 +4,7 @@ import { isFrame, walkSegments } from '../metadata/containers/jpeg-segments.ts';
 import { SAMPLES, type TiffLayout, tiffLayout } from '../metadata/containers/tiff-photograph.ts';
 import { MOST_PIXELS } from './open-sharp.ts';
 import { isJpeg, orientJpeg } from './orient-jpeg.ts';
+import { usesSmallRange } from './tiff-range.ts';
 import { readSamples, UnclearSamples } from './tiff-samples.ts';
 import { wrapSamples } from './wrap-pixels.ts';
 
@@ -34,7 +35,14 @@ export function tiffToOpen(bytes: Uint8Array, mode: 'strict' | 'tolerant'): Tiff
   if (layout.compression === OLD_JPEG) return { bytes: oldJpeg(bytes, layout), page: 0, below: -1 };
   refuseCompression(layout.compression);
   if (layout.photometric > 10 || layout.photometric < 0) return { bytes, page: 0, below: -1 };
-  if (isPlain(layout)) return { bytes, page: layout.page, below: layout.sub ?? -1 };
+  if (isPlain(layout)) {
+    if (!usesSmallRange(bytes, layout)) return { bytes, page: layout.page, below: layout.sub ?? -1 };
+    if (layout.most === undefined)
+      throw new UnclearSamples(
+        'Its 16-bit values use less than a quarter of their range, and it does not say which of them is white.',
+        'Save it with 8 bits a channel, or with its levels stretched, in the program that made it.',
+      );
+  }
   if (layout.width * layout.height > MOST_PIXELS) throw new Error('Input image exceeds pixel limit');
   const samples = readSamples(bytes, layout, mode === 'strict');
   return { bytes: wrapSamples(samples, layout.icc, layout.orientation), page: 0, below: -1 };

@@ -6,7 +6,10 @@ import { wrapPixels } from './wrap-pixels.ts';
 
 const MOST_PIXELS = 40_000_000;
 
-/** As TIFF for the image library, without transparency: the fourth byte of a bitmap is filling. */
+/**
+ * As TIFF for the image library, without transparency: the fourth byte of a bitmap is filling. Throws for more than 40
+ * megapixels, and what the reader throws for damaged bytes.
+ */
 export function bmpToTiff(file: Uint8Array): Uint8Array {
   const size = readBmp(fromBuffer(file));
   const pixels = (size.width ?? 0) * (size.height ?? 0);

@@ -9,7 +9,10 @@ import { wrapSamples } from './wrap-pixels.ts';
 /** It works on four bytes a sample and holds the file and the result beside them. */
 const MOST_PIXELS = 40_000_000;
 
-/** As TIFF for the image library, with the file's profile. Hostile bytes end as an error or as `BrokenDecoder`. */
+/**
+ * As TIFF for the image library, with the file's profile. Rejects for damaged bytes, more than 40 megapixels
+ * or channels of unlike sizes with an error, or with `BrokenDecoder`.
+ */
 export async function jpeg2000ToTiff(file: Uint8Array): Promise<Uint8Array> {
   const { width: wide = 0, height: high = 0, icc } = readJpeg2000(fromBuffer(file));
   if ((wide ?? 0) * (high ?? 0) > MOST_PIXELS)

@@ -4,21 +4,35 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { BrokenDecoder, isTrap } from './broken-decoder.ts';
 import { openSamples } from './open-sharp.ts';
-import { type Samples, wrapSamples } from './wrap-pixels.ts';
+import { withMemoryLimit } from './wasm-limit.ts';
+import { blankSamples } from './wrap-pixels.ts';
 
-/** More would not leave the decoder enough of its memory: measured, see resources/help/trust.md. */
-const MOST_PIXELS = 18_000_000;
-/** A larger picture is rendered strip by strip, which takes little more than half of the memory. In pixels. */
+/** More does not fit beside the decoder's own memory, whatever the file takes. */
+const MOST_PIXELS = 50_000_000;
+/** What the decoder itself may take, in bytes; how much it needs depends on how the file was written: resources/help/trust.md. */
+const MOST_BYTES = 520_000_000;
+/** From so much on a picture that stops it may have met that limit: what it asked for last is not in it. */
+const MUCH_BYTES = MOST_BYTES / 2;
+/** A larger picture is rendered strip by strip, which takes a third of the memory. In pixels. */
 const LARGEST_AT_ONCE = 6_000_000;
 const STRIP_PIXELS = 3_000_000;
+/** The rows that the format codes together: a strip that cuts them computes them twice. */
+const CODED_ROWS = 256;
+
+/** The file is right, and too large for what a decoder may take. */
+export class JxlTooLarge extends Error {}
 
 type Library = typeof import('jxl-oxide-wasm');
 let opened: Promise<Library> | null = null;
+let memory: { readonly buffer: ArrayBuffer } | null = null;
+/** It met its limit once: what it is asked after that cannot be trusted. */
+let isSpent = false;
 
 async function open(): Promise<Library> {
   const library = await import('jxl-oxide-wasm');
   const folder = dirname(createRequire(import.meta.url).resolve('jxl-oxide-wasm/package.json'));
-  library.initSync({ module: readFileSync(join(folder, 'jxl_oxide_wasm_bg.wasm')) });
+  const module = readFileSync(join(folder, 'jxl_oxide_wasm_bg.wasm'));
+  memory = library.initSync({ module: withMemoryLimit(module, MOST_BYTES) }).memory;
   return library;
 }
 
@@ -26,7 +40,8 @@ async function open(): Promise<Library> {
 let last: Promise<unknown> = Promise.resolve();
 
 /**
- * As PNG or TIFF, upright, with its colour profile. Hostile bytes end as an error or as `BrokenDecoder`.
+ * As PNG or TIFF, upright, with its colour profile. Rejects for damaged bytes with an error or with `BrokenDecoder`, and with
+ * `JxlTooLarge` for what needs more memory than a decoder may take. One picture at a time: others wait.
  * @param atOnce for tests of strips on small pictures, in pixels
  */
 export function jxlToPicture(file: Uint8Array, atOnce = LARGEST_AT_ONCE): Promise<Uint8Array> {
@@ -36,32 +51,45 @@ export function jxlToPicture(file: Uint8Array, atOnce = LARGEST_AT_ONCE): Promis
 }
 
 async function decode(file: Uint8Array, atOnce: number): Promise<Uint8Array> {
+  if (isSpent) throw new BrokenDecoder(new Error('it has met its limit of memory'));
   opened ??= open();
   const { JxlImage } = await opened;
   const image = new JxlImage();
+  let pixels = 0;
   try {
     image.feedBytes(file);
     if (!image.tryInit()) throw new Error('the file ends before its picture begins');
     const { width = 0, height = 0 } = image;
-    if (width * height > MOST_PIXELS)
-      throw new Error(`JPEG XL of more than ${MOST_PIXELS / 1_000_000} megapixels is not decoded here`);
+    pixels = width * height;
+    if (pixels > MOST_PIXELS) throw tooLarge(pixels);
     if (!image.loaded) throw new Error('the file ends before its picture does');
     // Encoding uses the rendering up.
-    if (width * height <= atOnce) return image.render().encodeToPng();
-    const rows = Math.max(1, Math.floor(Math.min(STRIP_PIXELS, atOnce) / width));
-    return await inStrips(width, height, rows, (top, count) => {
+    if (pixels <= atOnce) return image.render().encodeToPng();
+    return await inStrips(width, height, rowsOfStrip(width, atOnce), (top, count) => {
       image.renderingRegion = { left: 0, top, width, height: count };
       return image.render().encodeToPng();
     });
   } catch (error) {
-    if (isTrap(error)) throw new BrokenDecoder(error);
-    throw error instanceof Error ? error : new Error(String(error));
+    if (!isTrap(error)) throw error instanceof Error ? error : new Error(String(error));
+    isSpent = true;
+    const isAtLimit = pixels > LARGEST_AT_ONCE && (memory?.buffer.byteLength ?? 0) > MUCH_BYTES;
+    throw isAtLimit ? tooLarge(pixels) : new BrokenDecoder(error);
   } finally {
     // After a trap it cannot even be freed.
     try {
       image.free();
     } catch {}
   }
+}
+
+function rowsOfStrip(width: number, atOnce: number): number {
+  const rows = Math.max(1, Math.floor(Math.min(STRIP_PIXELS, atOnce) / width));
+  return rows < CODED_ROWS ? rows : Math.round(rows / CODED_ROWS) * CODED_ROWS;
+}
+
+function tooLarge(pixels: number): JxlTooLarge {
+  const size = Math.round(pixels / 1_000_000);
+  return new JxlTooLarge(`This JPEG XL of ${size} megapixels needs more memory than a decoder may take here`);
 }
 
 /** `render` gives rows as PNG: their samples are put under each other as they are, with the profile of the first. */
@@ -71,8 +99,8 @@ async function inStrips(
   rows: number,
   render: (top: number, count: number) => Uint8Array,
 ): Promise<Uint8Array> {
-  let samples: Samples | null = null;
-  let icc: Uint8Array | null = null;
+  let whole: ReturnType<typeof blankSamples> | null = null;
+  let rowBytes = 0;
   for (let top = 0; top < height; top += rows) {
     const png = openSamples(render(top, Math.min(rows, height - top)));
     const about = await png.metadata();
@@ -83,14 +111,14 @@ async function inStrips(
       .toColourspace(space)
       .raw({ depth: bits === 16 ? 'ushort' : 'uchar' })
       .toBuffer({ resolveWithObject: true });
-    if (samples === null) {
-      icc = about.icc ?? null;
+    if (whole === null) {
       const alpha = info.channels === 2 || info.channels === 4 ? 2 : null;
-      const all = new Uint8Array((width * height * info.channels * bits) / 8);
-      samples = { data: all, width, height, count: info.channels, bits, photometric: isGrey ? 1 : 2, alpha };
+      const layout = { width, height, count: info.channels, bits, photometric: isGrey ? 1 : 2, alpha } as const;
+      whole = blankSamples(layout, about.icc ?? null);
+      rowBytes = (width * info.channels * bits) / 8;
     }
-    samples.data.set(data, (top * width * samples.count * bits) / 8);
+    whole.data.set(data, top * rowBytes);
   }
-  if (samples === null) throw new Error('a picture without rows');
-  return wrapSamples(samples, icc);
+  if (whole === null) throw new Error('a picture without rows');
+  return whole.file;
 }

@@ -36,8 +36,8 @@ export interface DevelopedRaw {
 let last: Promise<unknown> = Promise.resolve();
 
 /**
- * The photograph as LibRaw develops it, without the settings of the program that the photographer used.
- * Bytes that it cannot read end as an error or as `BrokenDecoder`.
+ * The photograph as LibRaw develops it, without the settings of the program that the photographer used. Rejects
+ * with an error for bytes that it cannot read, or with `BrokenDecoder`. One at a time: others wait.
  * @param least half the size is enough from this longest side in px on, and much faster; null for all there is
  */
 export function developRaw(file: Uint8Array, least: number | null): Promise<DevelopedRaw> {

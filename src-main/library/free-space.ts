@@ -6,7 +6,7 @@ import { bytesInWords } from '../domain/counts.ts';
 import type { Emit } from './transport.ts';
 
 /** Less than this is little, or less than a twentieth of a small disk, in bytes. */
-const LITTLE = 500e6;
+const LITTLE_BYTES = 500e6;
 const SHARE = 0.05;
 const LOOK_EVERY_MS = 60_000;
 const FIRST_MS = 4_000;
@@ -27,7 +27,7 @@ export function spaceAt(folder: string): Space | null {
 }
 
 export function isLittle({ free, size }: Space): boolean {
-  return free < Math.min(LITTLE, size * SHARE);
+  return free < Math.min(LITTLE_BYTES, size * SHARE);
 }
 
 export function watchFreeSpace(libraryFile: string, emit: Emit, look = spaceAt): { stop(): void } {

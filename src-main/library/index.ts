@@ -7,8 +7,9 @@ import { type LogEntry, troubleEntry } from '../domain/log-entry.ts';
 import { unexpected } from '../domain/unexpected.ts';
 import { LibraryHeld } from '../sqlite/library/library-lock.ts';
 import { type ElectronPort, shellDecoder } from './shell-decoder.ts';
-import { answer, emitter } from './transport.ts';
-import { openWindowDesk, type WindowDesk } from './window-desk.ts';
+import type { Emit } from './transport.ts';
+import type { WindowDesk } from './window-desk.ts';
+import { openWindowSession, rememberedView } from './window-session.ts';
 
 /** Electron's utility process; only what is used of it. */
 interface ParentPort {
@@ -35,7 +36,6 @@ type FromShell =
 
 export interface LibrarySettings {
   readonly libraryFile: string;
-  readonly cacheFolder: string;
   readonly resourcesFolder: string;
   readonly programVersion: string;
   readonly profile: string;
@@ -43,6 +43,10 @@ export interface LibrarySettings {
 
 /** A call that meets a library in other hands is answered within this time, in words. */
 const ANSWERED_WITHIN_MS = 6_000;
+
+/** The first and the longest distance at which a library that its disk does not give is asked for again. */
+const FIRST_ASKED_MS = 2_000;
+const LONGEST_ASKED_MS = 60_000;
 
 // From Electron 37 on a forgotten rejection would only be warned about, and the process go on in a state that nobody knows.
 process.on('unhandledRejection', (error) => {
@@ -61,45 +65,58 @@ function serve(shell: ParentPort, settings: LibrarySettings): void {
   const checkScript = join(__dirname, 'check.cjs');
   // Window tests of the look on return leave the watching out, which would see the same change.
   const watch = process.env.PICTURE_DESK_WATCH !== 'no';
-  const emit = emitter(shell);
+  const emit: Emit = (name, payload) => shell.postMessage({ kind: 'event', name, payload });
   const log = (entry: LogEntry): void => shell.postMessage({ kind: 'log', entry });
   const begun = Date.now();
   let held: LibraryHeld | null = null;
   let refused = false;
   let isOpen = false;
-  const opened = openWindowDesk({
-    ...settings,
-    languageScript,
-    checkScript,
-    decoder,
-    emit,
-    log,
-    watch,
-    onWaiting(owner: LibraryOwner | null) {
-      held = new LibraryHeld(settings.libraryFile, owner);
-      shell.postMessage({ kind: 'held', owner });
-      const wayOut = 'It opens here by itself as soon as it is free.';
-      emit('notice', { tone: 'warn', message: held.failure.message, wayOut, about: HELD });
-    },
-  });
-  opened.then(
-    () => {
-      isOpen = true;
-      log({ level: 'info', part: 'library', what: 'library open', facts: { ms: Date.now() - begun } });
-      if (refused) shell.postMessage({ kind: 'opened-late' });
-      else if (held !== null)
-        emit('notice', { tone: 'info', message: 'The library is open now.', wayOut: null, about: HELD });
-      held = null;
-    },
-    // A library that cannot be opened answers every call with the reason, so that the window can say it.
-    (error: unknown) => {
-      console.error('library:', error);
-      log(troubleEntry('library', 'library cannot be opened', error));
-    },
-  );
-  const ready = (): Promise<WindowDesk> =>
+  let pause = FIRST_ASKED_MS;
+  let session: ReturnType<typeof openWindowSession>;
+  let opened: Promise<WindowDesk>;
+
+  function open(): void {
+    session = openWindowSession({
+      ...settings,
+      onWaiting(owner: LibraryOwner | null) {
+        held = new LibraryHeld(settings.libraryFile, owner);
+        shell.postMessage({ kind: 'held', owner });
+        const wayOut = 'It opens here by itself as soon as it is free.';
+        emit('notice', { tone: 'warn', message: held.failure.message, wayOut, about: HELD });
+      },
+    });
+    opened = session.then(async (of) => {
+      // What the window has asked by now is answered before the rest of the desk is loaded: that takes longer than opening a library.
+      await new Promise((resolve) => setTimeout(resolve, 1));
+      const { windowDesk } = await import('./window-desk.ts');
+      const onPictures = (folder: string): void => shell.postMessage({ kind: 'pictures', folder });
+      return windowDesk(of, { ...settings, languageScript, checkScript, decoder, emit, log, watch, onPictures });
+    });
+    opened.then(isThere, isRefused);
+  }
+  function isThere(): void {
+    isOpen = true;
+    log({ level: 'info', part: 'library', what: 'library open', facts: { ms: Date.now() - begun } });
+    if (refused) shell.postMessage({ kind: 'opened-late' });
+    else if (held !== null)
+      emit('notice', { tone: 'info', message: 'The library is open now.', wayOut: null, about: HELD });
+    held = null;
+  }
+  /** A library that cannot be opened answers every call with the reason, so that the window can say it. */
+  function isRefused(error: unknown): void {
+    console.error('library:', error);
+    log(troubleEntry('library', 'library cannot be opened', error));
+    if (failureOf(error).kind !== 'unreachable') return;
+    // Its disk may be connected again, or answer again: then the window comes up anew.
+    refused = true;
+    setTimeout(open, pause);
+    pause = Math.min(LONGEST_ASKED_MS, pause * 2);
+  }
+  open();
+  /** Waits, but not longer than an editor would for a library in other hands. */
+  const inTime = <T>(of: Promise<T>): Promise<T> =>
     Promise.race([
-      opened,
+      of,
       new Promise<never>((_, refuse) => {
         if (isOpen) return;
         const left = Math.max(0, ANSWERED_WITHIN_MS - (Date.now() - begun));
@@ -110,13 +127,15 @@ function serve(shell: ParentPort, settings: LibrarySettings): void {
         }, left);
       }),
     ]);
+  const first = async (name: string): Promise<unknown> =>
+    name === 'view.load' && !isOpen ? rememberedView(await inTime(session)) : null;
   shell.on('message', ({ data, ports }) => {
     if (data.kind === 'decoder-gone') decoder.gone();
     else if (data.kind === 'decoder-port') {
       const [channel] = ports;
       if (channel !== undefined) decoder.arrived(channel);
     } else if (data.kind === 'cancel') asked.get(data.seq)?.abort();
-    else void reply(shell, ready(), data);
+    else void reply(shell, first(data.name), () => inTime(opened), data);
   });
 }
 
@@ -125,16 +144,18 @@ const asked = new Map<number, AbortController>();
 
 const HELD = 'library held';
 
+/** `first`: an answer that needs no desk; null where the desk is to answer. */
 async function reply(
   shell: ParentPort,
-  ready: Promise<WindowDesk>,
+  first: Promise<unknown>,
+  ready: () => Promise<WindowDesk>,
   { seq, name, args, origin, cancellable }: Extract<FromShell, { kind: 'call' }>,
 ): Promise<void> {
   let found: Answer<unknown>;
   const controller = new AbortController();
   try {
-    const { handlers, rows, explain, touched } = await ready;
-    touched();
+    const early = await first;
+    const desk = early === null ? await ready() : null;
     if (cancellable) {
       asked.set(seq, controller);
       // Its cancelling may be the very next message.
@@ -144,7 +165,7 @@ async function reply(
       const entry = troubleEntry('library', 'call failed', error, { call: name });
       shell.postMessage({ kind: 'log', entry });
     };
-    found = await answer(handlers, name, args, { signal: controller.signal, rows, explain, trouble });
+    found = (await desk?.answer(name, args, { signal: controller.signal, trouble })) ?? { ok: true, value: early };
   } catch (error) {
     found = { ok: false, failure: failureOf(error) };
   } finally {

@@ -92,17 +92,18 @@ export function careFor({ session, checks, emit, onDamage }: CareParts): Library
   }
 
   function explain(error: unknown): unknown {
-    if (isDamage(error)) {
+    const isDamaged = isDamage(error, file);
+    if (isDamaged) {
       const found = [error instanceof Error ? error.message : String(error)];
       foundDamage({ found, readable: null, isOnlyChanged: false });
     }
     const isRefused = (error as { code?: unknown } | null)?.code === 'SQLITE_READONLY';
-    if (isDamage(error) || (damaged && isRefused))
+    if (isDamaged || (damaged && isRefused))
       return new DeskError('damaged-library', 'The library is damaged and open for reading only: this was not saved.', {
         wayOut: 'Open the backup that is offered, then do it again.',
         cause: error,
       });
-    return wordsOfDisk(error) ?? error;
+    return wordsOfDisk(error, file) ?? error;
   }
 
   // Until the check nothing is folded into a library that is still as it was left.

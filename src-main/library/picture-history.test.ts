@@ -1,7 +1,7 @@
 // The history of a caption and of an order, through the library's own calls: who, when, what, and the way back.
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { OrderChange, WordsStep } from '../domain/article-history.ts';
-import type { OpenedArticle } from '../domain/views.ts';
+import type { OpenedArticle } from '../domain/overviews/articles.ts';
 import { type LibraryInMemory, libraryInMemory } from './testing/library-in-memory.ts';
 
 let library: LibraryInMemory;

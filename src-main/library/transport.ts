@@ -32,10 +32,6 @@ export interface Call {
 
 export type Emit = <E extends EventName>(name: E, payload: Events[E]) => void;
 
-export interface Port {
-  postMessage(message: unknown): void;
-}
-
 const NEVER: AbortSignal = new AbortController().signal;
 
 /**
@@ -54,7 +50,7 @@ export async function answer(
   return changed === null ? found : { ...found, changed };
 }
 
-interface Answering {
+export interface Answering {
   readonly signal?: AbortSignal;
   readonly rows?: (of: Collected) => ChangedRows | null;
   readonly explain?: (error: unknown) => unknown;
@@ -83,9 +79,4 @@ async function outcome(
     if (failure.kind !== 'cancelled') trouble(error);
     return { ok: false, failure };
   }
-}
-
-/** Events to the window, through the shell. */
-export function emitter(port: Port): Emit {
-  return (name, payload) => port.postMessage({ kind: 'event', name, payload });
 }

@@ -3,7 +3,7 @@ import type { PhotoType } from '../domain/metadata.ts';
 import { fourcc, indexOf, startsWith, u32be, u32le } from './integers.ts';
 
 /** Enough bytes for every signature here. */
-export const SIGNATURE_LENGTH = 1_024;
+export const SIGNATURE_BYTES = 1_024;
 
 const SIGNATURES: readonly (readonly [at: number, text: string, type: PhotoType])[] = [
   [0, '\xff\xd8\xff', 'jpeg'],

@@ -6,7 +6,7 @@ import { walkSegments } from './containers/jpeg-segments.ts';
 import { walkChunks } from './containers/png.ts';
 import { tiffLayout } from './containers/tiff-photograph.ts';
 import { walkRiff } from './containers/webp.ts';
-import { detectType, SIGNATURE_LENGTH } from './detect-type.ts';
+import { detectType, SIGNATURE_BYTES } from './detect-type.ts';
 import { u16be } from './integers.ts';
 
 export interface ByteRange {
@@ -15,7 +15,7 @@ export interface ByteRange {
 }
 
 const MAX_RANGES = 50_000;
-const STEP = 1024 * 1024;
+const STEP_BYTES = 1024 * 1024;
 
 /**
  * The byte ranges that decide the pixels, in file order; null where this is not known for the format or the file is too
@@ -23,7 +23,7 @@ const STEP = 1024 * 1024;
  */
 export function pixelDataRanges(source: ByteSource): readonly ByteRange[] | null {
   const file = bounded(source);
-  switch (detectType(file.read(0, SIGNATURE_LENGTH))) {
+  switch (detectType(file.read(0, SIGNATURE_BYTES))) {
     case 'jpeg':
       return ofJpeg(file, source);
     case 'png':
@@ -61,7 +61,7 @@ function ofJpeg(file: ByteSource, source: ByteSource): readonly ByteRange[] | nu
 function endOfImage(source: ByteSource, from: number): number {
   let at = from;
   while (at < source.size) {
-    const chunk = source.read(at, STEP);
+    const chunk = source.read(at, STEP_BYTES);
     if (chunk.length < 2) break;
     let i = 0;
     let jump = -1;

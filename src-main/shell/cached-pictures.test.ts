@@ -16,13 +16,17 @@ afterEach(() => {
 });
 
 test('finds what the cache keeps, knows nothing of others, and tells once of all that was looked at', () => {
-  const { path } = createThumbnailCache(folder);
+  const { path } = createThumbnailCache(() => folder);
   for (const id of [7, 300]) {
     mkdirSync(dirname(path('thumbs', id)), { recursive: true });
     writeFileSync(path('thumbs', id), 'picture');
   }
   const told: (readonly number[])[] = [];
-  const thumbnail = picturesIn(folder, 'thumbs', (ids) => told.push(ids));
+  const thumbnail = picturesIn(
+    () => folder,
+    'thumbs',
+    (ids) => told.push(ids),
+  );
   expect([7, 300, 7, 8].map(thumbnail)).toEqual([path('thumbs', 7), path('thumbs', 300), path('thumbs', 7), null]);
   expect(told).toEqual([]);
   vi.runAllTimers();
@@ -30,5 +34,11 @@ test('finds what the cache keeps, knows nothing of others, and tells once of all
   thumbnail(300);
   vi.runAllTimers();
   expect(told).toEqual([[7, 300], [300]]);
-  expect(picturesIn(folder, 'previews', () => undefined)(7)).toBe(null);
+  expect(
+    picturesIn(
+      () => folder,
+      'previews',
+      () => undefined,
+    )(7),
+  ).toBe(null);
 });

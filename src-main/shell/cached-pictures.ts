@@ -6,9 +6,9 @@ import { type CacheKind, picturePlace } from '../domain/picture-place.ts';
 
 const TOLD_AFTER_MS = 1_000;
 
-/** Path of a photograph's picture of that kind, null where there is none in the cache: then the library is asked, which has it made. */
+/** Path of a photograph's picture of that kind, null where there is none in the cache or nothing is known of that yet: then the library is asked, which has it made. */
 export function picturesIn(
-  cacheFolder: string,
+  cacheFolder: () => string | null,
   kind: CacheKind,
   looked: (ids: PhotoId[]) => void,
 ): (id: PhotoId) => string | null {
@@ -18,8 +18,9 @@ export function picturesIn(
     untold.clear();
   }
   return (id) => {
-    const path = join(cacheFolder, picturePlace(kind, id));
-    if (!existsSync(path)) return null;
+    const folder = cacheFolder();
+    const path = folder === null ? null : join(folder, picturePlace(kind, id));
+    if (path === null || !existsSync(path)) return null;
     if (untold.size === 0) setTimeout(tell, TOLD_AFTER_MS);
     untold.add(id);
     return path;

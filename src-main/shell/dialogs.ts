@@ -116,6 +116,16 @@ export async function chooseList(window: BrowserWindow): Promise<string | null> 
   return answer.canceled ? null : (answer.filePaths[0] ?? null);
 }
 
+/** The folder that the thumbnails are to be in; null where cancelled. */
+export async function choosePictureHome(window: BrowserWindow): Promise<string | null> {
+  const answer = await open(window, {
+    title: DIALOG_WORDS.moveThumbnails,
+    buttonLabel: DIALOG_WORDS.moveHere,
+    properties: ['openDirectory', 'createDirectory'],
+  });
+  return answer.canceled ? null : (answer.filePaths[0] ?? null);
+}
+
 /** The folder that a bundle is written into; null where cancelled. */
 export async function chooseTarget(window: BrowserWindow): Promise<string | null> {
   const answer = await open(window, {

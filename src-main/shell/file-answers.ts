@@ -17,9 +17,9 @@ export interface FileAnswer {
 export type Resolver = (url: URL) => Promise<FileAnswer | 'later' | null>;
 
 /** Bytes of a file up to which it is read whole; a larger one is handed on while it is read. */
-const MOST_AT_ONCE = 4_000_000;
+const MOST_AT_ONCE_BYTES = 4_000_000;
 /** Bytes of one piece of a larger file. */
-const PIECE = 512_000;
+const PIECE_BYTES = 512_000;
 
 /** Every address of `scheme` is answered by `resolve`; what it does not know, or what cannot be read, is 404. */
 export function answerWithFiles(scheme: string, resolve: Resolver): void {
@@ -40,6 +40,6 @@ export function answerWithFiles(scheme: string, resolve: Resolver): void {
 
 async function contentOf(path: string): Promise<Uint8Array<ArrayBuffer> | ReadableStream> {
   const { size } = await stat(path);
-  if (size <= MOST_AT_ONCE) return readFile(path);
-  return Readable.toWeb(createReadStream(path, { highWaterMark: PIECE })) as ReadableStream;
+  if (size <= MOST_AT_ONCE_BYTES) return readFile(path);
+  return Readable.toWeb(createReadStream(path, { highWaterMark: PIECE_BYTES })) as ReadableStream;
 }

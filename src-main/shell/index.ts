@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { app, type IpcMainEvent, type IpcMainInvokeEvent, ipcMain, Menu } from 'electron';
-import { LOUPE_WINDOW_MAY } from '../contract/api.ts';
+import { LOUPE_WINDOW_MAY } from '../contract/loupe-window-may.ts';
 import type { CacheKind } from '../domain/picture-place.ts';
 import { unexpected } from '../domain/unexpected.ts';
 import { ownArguments, readArguments, type ShellArguments } from './arguments.ts';
@@ -55,42 +55,45 @@ async function start(args: ShellArguments): Promise<void> {
     // The library process says in the window that it cannot be opened there.
   }
   const log = openLog(join(dataHome, 'logs'), { details: args.logDetails });
-  const cacheFolder = `${libraryFile}-pictures`;
+  /** Where the library keeps its pictures: it says so when it opens, and when they were moved. */
+  let pictures: string | null = null;
   const frame = firstFrame(dataHome);
-  let library: LibraryProcess | null = null;
   // Both schemes before the window: a page knows only those that were served when it was loaded.
   serveWindowFiles(join(BUILT, 'renderer'));
   const cached = (kind: CacheKind): ReturnType<typeof picturesIn> =>
-    picturesIn(cacheFolder, kind, (ids) => void library?.call('internal.looked', { kind, ids }));
+    picturesIn(
+      () => pictures,
+      kind,
+      (ids) => void library.call('internal.looked', { kind, ids }),
+    );
   const thumbnail = cached('thumbs');
   const preview = cached('previews');
   servePhotos(async (size, photoId) => {
     const there = size === 'full' ? null : (size === 'thumb' ? thumbnail : preview)(photoId);
     if (there !== null) return there;
-    const answer = await library?.call('internal.imagePath', { photoId, size });
-    return answer?.ok === true ? (answer.value as string | null) : 'later';
+    const answer = await library.call('internal.imagePath', { photoId, size });
+    return answer.ok ? answer.value : 'later';
   });
   const window = openWindow(dataHome, join(BUILT, 'preload', 'preload.cjs'), frame);
-  // The contract and its checks are loaded while the window's own process starts.
-  const calls = import('./shell-calls.ts');
-  // On two cores a library starting beside the window would hold its first frame up; the page's first call comes long after.
-  await new Promise<void>((resolve) => window.webContents.once('did-navigate', () => resolve()));
+  const shown = new Promise<void>((resolve) => window.once('ready-to-show', () => resolve()));
   const events = pageEvents(window);
   const logged = keepLog(log, window, args.sampleDesk);
   const sample = args.sampleDesk ? sampleWindow(window, join(BUILT, 'main', 'sample.cjs')) : null;
   const loupe = loupeWindow(window, join(BUILT, 'preload', 'preload.cjs'), () =>
     events.send('loupeWindow.open', { isOpen: false }),
   );
-  library = new LibraryProcess({
+  const library = new LibraryProcess({
     libraryScript: join(BUILT, 'main', 'library.cjs'),
     decoderScript: join(BUILT, 'main', 'decoder.cjs'),
     libraryFile,
-    cacheFolder,
     resourcesFolder: join(app.getAppPath(), 'resources'),
     programVersion: app.getVersion(),
     profile: dataHome,
     // Another window took it in the same moment as this one came up.
     onHeld: (owner) => toldOwner(owner, dataHome, args) && app.exit(0),
+    onPictures: (folder) => {
+      pictures = folder;
+    },
     onOpenedLate: () => window.isDestroyed() || window.webContents.reload(),
     onEvent: (name, payload, order, origin) => {
       logged.event(name, payload);
@@ -119,14 +122,19 @@ async function start(args: ShellArguments): Promise<void> {
     cancel: (call) => cancellable.get(call)?.abort(),
     handedOver: () => ipcMain.emit('desk:flushed'),
   };
-  void events.pageListens.then(() => context.library.startDecoder());
-  const arrived = arrivals(context.library, events.send);
+  void events.pageListens.then(() => library.startDecoder());
+  // On two cores a library starting beside the window would hold its first frame up, and so would the contract and its checks.
+  const calls = shown.then(() => {
+    if (!window.isDestroyed()) library.start();
+    return import('./shell-calls.ts');
+  });
+  const arrived = arrivals(library, events.send);
   listen(context, arrived, events, frame, calls, cancellable);
   closeInOrder(context, events.send);
   lookOnReturn(context);
   await arrived.take(args);
   await sample?.show(dataHome, events, arrived, async () => {
-    const answer = await context.library.call('articles.list', undefined);
+    const answer = await library.call('articles.list', undefined);
     return !answer.ok || answer.value.length > 0;
   });
 }
@@ -149,7 +157,8 @@ function listen(
   ipcMain.handle('desk:call', async (event, name: unknown, args: unknown, id: unknown, canCancel: unknown) => {
     if (isLoupes(event, name)) return (await calls).answerCall({ ...context, isLoupe: true }, name, args);
     if (!ours(event)) throw unexpected('a call from the program’s own window', 'one from another page');
-    hasCalled();
+    // The view is asked for before the program is loaded that listens.
+    if (name !== 'view.load') hasCalled();
     const controller = canCancel === true ? new AbortController() : null;
     if (typeof id === 'number' && controller !== null) cancellable.set(id, controller);
     // Whoever numbers its calls merges the rows that come with their answers.

@@ -1,5 +1,5 @@
 /** Tells who put the program on this machine: whoever did brings its new versions too. */
-import type { InstalledBy } from '../domain/views.ts';
+import type { InstalledBy } from '../domain/overviews/program.ts';
 
 export interface Surroundings {
   readonly isPackaged: boolean;

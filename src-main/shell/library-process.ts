@@ -20,7 +20,6 @@ export interface LibraryOptions {
   readonly libraryScript: string;
   readonly decoderScript: string;
   readonly libraryFile: string;
-  readonly cacheFolder: string;
   readonly resourcesFolder: string;
   readonly programVersion: string;
   /** Takes what the other processes have to tell, how they end, and how long answers took. */
@@ -29,6 +28,8 @@ export interface LibraryOptions {
   readonly profile: string;
   /** Somebody else has the library; it is waited for. */
   readonly onHeld: (owner: LibraryOwner | null) => void;
+  /** Pictures lie in this folder from now on. */
+  readonly onPictures: (folder: string) => void;
   /** The library came after calls had been refused: what the page shows is not what is there. */
   readonly onOpenedLate: () => void;
   /** `order` counts answers and events together, as the library gave them; `origin` is who caused it and knows it from the answer. */
@@ -46,6 +47,7 @@ type FromLibrary =
     }
   | { readonly kind: 'held'; readonly owner: LibraryOwner | null }
   | { readonly kind: 'opened-late' }
+  | { readonly kind: 'pictures'; readonly folder: string }
   | { readonly kind: 'log'; readonly entry: LogEntry }
   | { readonly kind: 'restart-decoder' };
 
@@ -79,6 +81,8 @@ export function keepFreedMemory(): void {
 /** One library process and one decoder process, as long as the program runs. */
 export class LibraryProcess {
   readonly #options: LibraryOptions;
+  /** What is asked before the start. */
+  #early: (() => void)[] | null = [];
   readonly #waiting = new Map<number, (answer: Answer<unknown>) => void>();
   #seq = 0;
   /** Of answers and events, over every restart of the library. */
@@ -91,12 +95,25 @@ export class LibraryProcess {
 
   constructor(options: LibraryOptions) {
     this.#options = options;
+  }
+
+  /** Until then calls wait. */
+  start(): void {
+    const early = this.#early ?? [];
+    this.#early = null;
     this.#startLibrary();
+    for (const ask of early) ask();
   }
 
   call<N extends CallName>(name: N, args: CallArgs<N>, asking?: Asking): Promise<Answer<CallResult<N>>>;
   call<N extends InternalName>(name: N, args: InternalArgs<N>): Promise<Answer<InternalResult<N>>>;
   call(name: string, args: unknown, { origin = null, signal = null }: Asking = {}): Promise<Answer<unknown>> {
+    if (this.#early !== null)
+      return new Promise((resolve) => this.#early?.push(() => resolve(this.#call(name, args, origin, signal))));
+    return this.#call(name, args, origin, signal);
+  }
+
+  #call(name: string, args: unknown, origin: string | null, signal: AbortSignal | null): Promise<Answer<unknown>> {
     const library = this.#library;
     if (library === null) return Promise.resolve({ ok: false, failure: GONE, order: this.#nextOrder() });
     this.#seq += 1;
@@ -119,7 +136,7 @@ export class LibraryProcess {
 
   /** Lets the library finish what it writes, then ends both processes. */
   async close(): Promise<void> {
-    if (this.#closing) return;
+    if (this.#closing || this.#early !== null) return;
     const closed = this.call('internal.close', null);
     this.#closing = true;
     await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, LONGEST_END_MS))]);
@@ -128,8 +145,8 @@ export class LibraryProcess {
   }
 
   #startLibrary(): void {
-    const { libraryScript, libraryFile, cacheFolder, resourcesFolder, programVersion, profile } = this.#options;
-    const settings = JSON.stringify({ libraryFile, cacheFolder, resourcesFolder, programVersion, profile });
+    const { libraryScript, libraryFile, resourcesFolder, programVersion, profile } = this.#options;
+    const settings = JSON.stringify({ libraryFile, resourcesFolder, programVersion, profile });
     const library = utilityProcess.fork(libraryScript, [settings], {
       serviceName: 'Picture Desk library',
       stdio: 'inherit',
@@ -183,6 +200,8 @@ export class LibraryProcess {
       this.#options.log.write(message.entry);
     } else if (message.kind === 'held') {
       this.#options.onHeld(message.owner);
+    } else if (message.kind === 'pictures') {
+      this.#options.onPictures(message.folder);
     } else if (message.kind === 'opened-late') {
       this.#options.onOpenedLate();
     } else {

@@ -28,7 +28,7 @@ export function bareMenu(): Menu {
 }
 
 /** Of the window's own bar, below which the menu opens. */
-const BAR_HEIGHT = 43;
+const BAR_HEIGHT_PX = 43;
 
 export function applicationMenu(window: BrowserWindow, send: Send): ApplicationMenu {
   const run = (id: string) => (): void => send('command', { id });
@@ -79,7 +79,7 @@ export function applicationMenu(window: BrowserWindow, send: Send): ApplicationM
       }
     },
     popup: () => {
-      Menu.getApplicationMenu()?.popup({ window, x: 0, y: BAR_HEIGHT });
+      Menu.getApplicationMenu()?.popup({ window, x: 0, y: BAR_HEIGHT_PX });
     },
   };
 }

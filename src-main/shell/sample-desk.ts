@@ -4,8 +4,8 @@ import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, utilityProcess } from 'electron';
 import { DeskError } from '../domain/failure.ts';
+import type { TaskProgress } from '../domain/overviews/program.ts';
 import type { FromPainter } from '../domain/sample-desk.ts';
-import type { TaskProgress } from '../domain/views.ts';
 import { isOpenElsewhere, ownerOf } from './other-window.ts';
 
 /** Below the profile; photographs, library and the window's own files are all in it. */

@@ -2,8 +2,9 @@
 import { existsSync } from 'node:fs';
 import { extname, join, normalize, sep } from 'node:path';
 import { protocol } from 'electron';
-import { IMAGE_SIZES, type ImageSize } from '../domain/photo.ts';
+import type { ImageSize } from '../domain/photo.ts';
 import { answerWithFiles, type FileAnswer } from './file-answers.ts';
+import { askedPhoto } from './photo-address.ts';
 import { CONTENT_SECURITY_POLICY } from './security.ts';
 
 const MIME: Readonly<Record<string, string>> = {
@@ -44,15 +45,15 @@ export function serveWindowFiles(root: string): void {
   });
 }
 
-/** Pictures: `photo://thumb/17?v=2`. `pathOf` says where a file is; anything but a known size and a positive number is 404. */
+/** Pictures by size and number (photo-address.ts). `pathOf` says where a file is; whatever else is asked for is 404. */
 export function servePhotos(pathOf: (size: ImageSize, photoId: number) => Promise<string | 'later' | null>): void {
   answerWithFiles('photo', async (url): Promise<FileAnswer | 'later' | null> => {
-    const size = IMAGE_SIZES.find((known) => known === url.host);
-    const id = /^\/([1-9]\d{0,14})$/.exec(url.pathname)?.[1];
-    if (size === undefined || id === undefined) return null;
-    const path = await pathOf(size, Number(id));
+    const asked = askedPhoto(url);
+    if (asked === null) return null;
+    const path = await pathOf(asked.size, asked.photoId);
     if (path === 'later') return path;
-    if (path === null || !existsSync(path)) return null;
+    // Whether it is there shows when it is read, without holding the window up: its disk may keep the answer back.
+    if (path === null) return null;
     const headers = {
       'access-control-allow-origin': 'desk://app',
       'cache-control': 'max-age=31536000, immutable',

@@ -1,50 +1,25 @@
-/** Answers the contract's calls that need dialogs, the window or the desktop; the rest goes to the library process. */
+/** Answers the contract's calls that need the window or the desktop; those that ask for a file are in `file-calls.ts`, the rest goes to the library process. */
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { app, clipboard, shell } from 'electron';
-import {
-  type Answer,
-  API,
-  type CallName,
-  type CallResult,
-  type CheckedArgs,
-  type InternalArgs,
-  type InternalName,
-  type InternalResult,
-} from '../contract/api.ts';
+import { type Answer, API, type CallName, type CallResult, type CheckedArgs } from '../contract/api.ts';
 import type { FolderSummary } from '../contract/views.ts';
-import type { SheetKind } from '../domain/credit-review/review-sheet.ts';
 import { DeskError, failureOf } from '../domain/failure.ts';
 import { troubleEntry } from '../domain/log-entry.ts';
 import { appInfo } from './about.ts';
+import { ask } from './ask-library.ts';
 import { chooseEditor, editorOf, forgetEditor, openInEditor } from './desk-editor.ts';
 import { diagnostics } from './diagnostics.ts';
-import {
-  agreesToAsk,
-  chooseAgencies,
-  chooseBundle,
-  chooseCodes,
-  chooseFolders,
-  chooseList,
-  chooseLostFolder,
-  choosePreset,
-  choosePresetFile,
-  chooseStationery,
-  chooseTarget,
-  chooseText,
-  saveAs,
-} from './dialogs.ts';
+import { agreesToAsk } from './dialogs.ts';
 import { dragOut } from './drag-out.ts';
+import { FILE_CALLS } from './file-calls.ts';
 import type { Asking } from './library-process.ts';
 import { askForNewVersion, setVersionAddress, versionAddress } from './new-version.ts';
 import { showRecent } from './recent.ts';
 import { releasePictures } from './release-pictures.ts';
 import { openSampleDesk, removeSampleDesk } from './sample-desk.ts';
-import type { ShellContext } from './shell-context.ts';
+import type { ShellCall, ShellContext, ShellHandlers } from './shell-context.ts';
 import { keepUnsaved, unsavedWords } from './unsaved-words.ts';
-import { DIALOG_WORDS } from './words.ts';
-
-type ShellCall = { [N in CallName]: (typeof API)[N]['at'] extends 'shell' ? N : never }[CallName];
 
 /** Checks name and arguments against the contract, then answers; never rejects, whatever the window sends. */
 export async function answerCall(
@@ -81,13 +56,8 @@ function answerInShell<N extends ShellCall>(context: ShellContext, name: N, args
   return SHELL_CALLS[name](context, args as CheckedArgs<N>);
 }
 
-const SHEET_NAMES: Readonly<Record<SheetKind, string>> = { pdf: 'PDF', html: 'HTML page', csv: 'Spreadsheet (CSV)' };
-
-type ShellHandlers = {
-  readonly [N in ShellCall]: (context: ShellContext, args: CheckedArgs<N>) => Promise<CallResult<N>>;
-};
-
 const SHELL_CALLS: ShellHandlers = {
+  ...FILE_CALLS,
   'app.info': async (context) => appInfo(context),
   'menu.set': async (context, { menus, folders, articles }) => {
     context.menu.set(menus);
@@ -110,86 +80,6 @@ const SHELL_CALLS: ShellHandlers = {
   'sample.open': ({ profileFolder }) => openSampleDesk(profileFolder),
   'sample.remove': async ({ isSample, profileFolder, endWithSample }) =>
     isSample ? endWithSample() : removeSampleDesk(profileFolder),
-  'folders.choose': async (context) => {
-    const paths = await chooseFolders(context.window);
-    return paths.length === 0 ? null : ask(context, 'internal.addFolders', { paths: [...paths] });
-  },
-  'folders.locate': async (context, { folderId }) => {
-    const path = await chooseLostFolder(context.window);
-    return path === null ? null : ask(context, 'internal.locateFolder', { folderId, path });
-  },
-  'text.choose': async (context) => {
-    const path = await chooseText(context.window);
-    return path === null ? null : ask(context, 'internal.readText', { path });
-  },
-  'codes.choose': async (context) => {
-    const paths = await chooseCodes(context.window);
-    return paths.length === 0 ? null : ask(context, 'internal.addCodes', { paths: [...paths] });
-  },
-  'stationery.choose': async (context) => {
-    const paths = await chooseStationery(context.window);
-    return paths.length === 0 ? null : ask(context, 'internal.addStationery', { paths: [...paths] });
-  },
-  'stationery.export': async (context, { stationeryId }) => {
-    const path = await saveAs(context.window, {
-      title: DIALOG_WORDS.saveTemplate,
-      name: 'template.xmp',
-      kinds: [[DIALOG_WORDS.kinds.template, ['xmp']]],
-    });
-    return path === null ? null : ask(context, 'internal.saveStationery', { path, stationeryId });
-  },
-  'lists.choose': async (context, { list }) => {
-    const path = await chooseList(context.window);
-    return path === null ? null : ask(context, 'internal.readList', { list, path });
-  },
-  'lists.export': async (context, { list }) => {
-    const path = await saveAs(context.window, {
-      title: DIALOG_WORDS.saveList,
-      name: `${list}.txt`,
-      kinds: [[DIALOG_WORDS.kinds.text, ['txt', 'tsv']]],
-    });
-    return path === null ? null : ask(context, 'internal.saveList', { list, path });
-  },
-  'agencies.choose': async (context) => {
-    const path = await chooseAgencies(context.window);
-    return path === null ? null : ask(context, 'internal.readAgencies', { path });
-  },
-  'agencies.save': async (context) => {
-    const path = await saveAs(context.window, {
-      title: DIALOG_WORDS.saveAgencies,
-      name: 'agencies.tsv',
-      kinds: [
-        [DIALOG_WORDS.kinds.tabText, ['tsv', 'txt']],
-        [DIALOG_WORDS.kinds.json, ['json']],
-      ],
-    });
-    return path === null ? null : ask(context, 'internal.saveAgencies', { path });
-  },
-  'review.save': async (context, args) => {
-    const path = await saveAs(context.window, {
-      title: DIALOG_WORDS.saveReview,
-      name: `credit-review.${args.kind}`,
-      kinds: [[SHEET_NAMES[args.kind], [args.kind]]],
-    });
-    return path === null ? null : ask(context, 'internal.saveReview', { ...args, path });
-  },
-  'exports.chooseTarget': async (context) => {
-    const path = await chooseTarget(context.window);
-    return path === null ? null : ask(context, 'internal.grantTarget', { path });
-  },
-  'bundles.choose': async (context, { zip }) => {
-    const path = await chooseBundle(context.window, zip);
-    if (path !== null) await ask(context, 'internal.bundleArrived', { path });
-    return path !== null;
-  },
-  'presets.import': async (context) => {
-    const path = await choosePreset(context.window);
-    return path === null ? null : ask(context, 'internal.importPreset', { path });
-  },
-  'presets.export': async (context, { presetId }) => {
-    const path = await choosePresetFile(context.window, `${presetId}.preset.json`);
-    return path === null ? null : ask(context, 'internal.exportPreset', { path, presetId });
-  },
   'exports.reveal': async (context, args) => reveal(await ask(context, 'internal.exportPath', args)),
   'exports.openPage': async (context, args) => openPage(await ask(context, 'internal.exportPath', args)),
   'photos.reveal': async (context, args) => reveal(await originalOf(context, args.photoId)),
@@ -231,23 +121,6 @@ const SHELL_CALLS: ShellHandlers = {
     log.write({ level: 'error', part: 'window', what: 'page failed', facts: { type, at: at.join(' < ') } }),
   'clipboard.write': async (_context, { text }) => clipboard.writeText(text),
 };
-
-/** @throws DeskError as the library answered it */
-async function ask<N extends InternalName>(
-  context: ShellContext,
-  name: N,
-  args: InternalArgs<N>,
-): Promise<InternalResult<N>> {
-  const answer = await context.library.call(name, args);
-  if (!answer.ok) {
-    const { kind, message, wayOut, subject } = answer.failure;
-    throw new DeskError(kind, message, {
-      ...(wayOut === null ? {} : { wayOut }),
-      ...(subject === null ? {} : { subject }),
-    });
-  }
-  return answer.value;
-}
 
 async function knownFolders({ library }: ShellContext): Promise<readonly FolderSummary[]> {
   const answer = await library.call('folders.list', null);

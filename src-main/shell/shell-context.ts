@@ -1,5 +1,6 @@
-/** What the shell's answers are made of: its window, its library, its own files. */
+/** What the shell's answers are made of (its window, its library, its own files), and the calls that it answers. */
 import type { BrowserWindow } from 'electron';
+import type { API, CallName, CallResult, CheckedArgs } from '../contract/api.ts';
 import type { ShellArguments } from './arguments.ts';
 import type { LibraryProcess } from './library-process.ts';
 import type { Log } from './log.ts';
@@ -32,3 +33,9 @@ export interface ShellContext {
   /** The page has handed over everything and may close. */
   readonly handedOver: () => void;
 }
+
+export type ShellCall = { [N in CallName]: (typeof API)[N]['at'] extends 'shell' ? N : never }[CallName];
+
+export type ShellHandlers = {
+  readonly [N in ShellCall]: (context: ShellContext, args: CheckedArgs<N>) => Promise<CallResult<N>>;
+};

@@ -17,6 +17,8 @@ export const DIALOG_WORDS = {
   openList: 'Open a list',
   exportInto: 'Export the bundle into this folder',
   exportHere: 'Export here',
+  moveThumbnails: 'Move the thumbnails into this folder',
+  moveHere: 'Move here',
   importPreset: 'Import a preset',
   import: 'Import',
   exportPreset: 'Export the preset',

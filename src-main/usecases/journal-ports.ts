@@ -1,8 +1,9 @@
 /** What the curating use cases need of storage: the journal of undoable steps and the articles it is about. */
 import type { Article, ArticleId, Picture, PictureId, UnplacedCaption, UnplacedCaptionId } from '../domain/article.ts';
+import type { ArticleSummary } from '../domain/overviews/articles.ts';
+import type { HistoryEntry, Undone } from '../domain/overviews/program.ts';
 import type { OwnField, OwnMetadata, OwnValue } from '../domain/own-metadata.ts';
 import type { FolderId, Marks, Photo, PhotoId } from '../domain/photo.ts';
-import type { ArticleSummary, HistoryEntry, Undone } from '../domain/views.ts';
 
 /** An article's own row, without its pictures and the captions that have none. */
 export type ArticleRow = Omit<Article, 'pictures' | 'unplaced'>;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createDecoderClient, type DecoderClient } from '../../../src-main/decoder/client.ts';
 import { forkedDecoder } from '../../../src-main/decoder/fork.ts';
 import { createIndexEngine, type IndexEngine } from '../../../src-main/desk/indexing/index-engine.ts';
+import { homeAt } from '../../../src-main/desk/indexing/picture-home.ts';
 import { taskList } from '../../../src-main/desk/tasks.ts';
 import type { PhotoId } from '../../../src-main/domain/photo.ts';
 import { closeLibrary, openLibrary } from '../../../src-main/sqlite/library/database.ts';
@@ -34,7 +35,14 @@ export async function openDesk(folder: string): Promise<BenchDesk> {
   const nothing = () => undefined;
   const events = { photosChanged: nothing, pictured: nothing, foldersChanged: nothing, notice: nothing };
   const cacheFolder = join(folder, 'cache');
-  const engine = createIndexEngine({ stores, cacheFolder, decoder, tasks: taskList(nothing), events, watch: false });
+  const engine = createIndexEngine({
+    stores,
+    home: homeAt(cacheFolder),
+    decoder,
+    tasks: taskList(nothing),
+    events,
+    watch: false,
+  });
   return {
     db,
     stores,

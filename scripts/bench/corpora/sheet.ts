@@ -12,6 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { AGENCIES } from '../../../src-main/domain/credit/agencies.ts';
 import type { PhotoId } from '../../../src-main/domain/photo.ts';
 import type { StackKind } from '../../../src-main/domain/stacks/stack.ts';
 import { createThumbnailCache } from '../../../src-main/filesystem/thumbnail-cache.ts';
@@ -123,7 +124,7 @@ interface Thumbnail {
 /** Every frame of a burst gets the same picture; says of each picture how large it is and what it is like. */
 async function linkThumbnails(cacheFolder: string, ids: readonly PhotoId[], say: Say): Promise<readonly Thumbnail[]> {
   const { files } = await smallPhotographs(say);
-  const cache = createThumbnailCache(cacheFolder);
+  const cache = createThumbnailCache(() => cacheFolder);
   const originals = join(cacheFolder, 'linked');
   mkdirSync(originals, { recursive: true });
   const thumbnails: Thumbnail[] = [];
@@ -189,6 +190,7 @@ function decide(db: WritableDb, stores: PhotoStores, photographs: number): void 
       clock,
       articles: articleStore(db),
       photos: { photo: (id: PhotoId) => ({ ...blank, id }) as never, marks: stores.query.marks },
+      agencies: () => AGENCIES,
       prefill: () => ({ caption: '', credit: '', altText: '' }),
     },
     { headline: 'Bench', date: '2024-08-12', photoIds: Array.from({ length: IN_ARTICLE }, (_, at) => at + 1) },

@@ -1,5 +1,5 @@
 /** `make`: a folder of photographs and an article text in, one verified bundle out; the whole job without a window. */
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import type { Article } from '../../domain/article.ts';
 import type { ReadPicture } from '../../domain/article-text/parsed-article.ts';
@@ -12,7 +12,9 @@ import type { Finding, Override } from '../../domain/finding.ts';
 import type { Photo, PhotoId } from '../../domain/photo.ts';
 import { EVERYTHING } from '../../domain/photo-selection.ts';
 import { bundleFaults } from '../../filesystem/bundle-verifier.ts';
+import { makeFolder } from '../../filesystem/made-folder.ts';
 import { userName } from '../../filesystem/user-name.ts';
+import { writeFailure } from '../../filesystem/write-failure.ts';
 import { articleFromText } from '../../usecases/articles/article-from-text.ts';
 import { editArticle } from '../../usecases/articles/edit-article.ts';
 import type { CaptionMatch } from '../../usecases/articles/import-decisions.ts';
@@ -49,7 +51,7 @@ export const makeCommand: Command = {
         wayOut: 'Write one paragraph a photograph, ending in its credit.',
       });
     }
-    makeFolder(out);
+    makeTarget(out);
     return withDesk(args, context, async (desk) => {
       await desk.engine.indexFully([photoFolder ?? '']);
       const folder = desk.engine.folders().find(({ path }) => path === photoFolder);
@@ -195,17 +197,16 @@ function photosOf(desk: PrivateDesk, article: Article): ReadonlyMap<PhotoId, Pho
   return new Map(found.map((photo) => [photo.id, photo]));
 }
 
-function makeFolder(out: string): void {
+function makeTarget(out: string): void {
   try {
-    mkdirSync(out, { recursive: true });
+    makeFolder(out);
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? String(error);
-    throw new DeskError('cannot-write', `The folder ${out} cannot be written to (${code}).`, {
-      subject: out,
-      wayOut: 'Choose a folder that can be written to.',
-    });
+    throw writeFailure(error, `The folder ${out}`, A_LITTLE);
   }
 }
+
+/** What a folder takes on a disk, in bytes. */
+const A_LITTLE = 100_000;
 
 /** A library that is not there yet is made by this command: then nothing is known beyond the program. */
 function desk(args: CommandArguments, context: CommandContext): Promise<DeskKnowledge> {

@@ -1,8 +1,11 @@
+/** Which of a batch is to blame where the decoder died of it: the file, or a disk that did not give it. */
 import { expect, test } from 'vitest';
 import type { DecoderClient } from '../../decoder/client.ts';
 import { DecoderDied } from '../../decoder/running-jobs.ts';
+import type { PhotoToDecode } from '../../usecases/indexing/decode-ports.ts';
 import type { FactsRequest } from '../../usecases/indexing/index-ports.ts';
-import { decoderFacts } from './decoder-adapters.ts';
+import { decoderFacts, decoderThumbnails } from './decoder-adapters.ts';
+import { homeAt } from './picture-home.ts';
 
 test('one poisonous file in a batch costs only itself', async () => {
   const given: number[] = [];
@@ -18,4 +21,30 @@ test('one poisonous file in a batch costs only itself', async () => {
   const answers = await decoderFacts(decoder).read(requests, new AbortController().signal);
   expect(answers.map((answer) => answer.kind)).toEqual(['gone', 'gone', 'unreadable', 'gone', 'gone']);
   expect(given[0]).toBe(5);
+});
+
+/** A decoder that is kept too long by every thumbnail; `reading` is how reading the file through ends. */
+function overrunning(reading: () => Promise<unknown>): DecoderClient {
+  const run = (job: string): Promise<unknown> =>
+    job === 'readThrough'
+      ? reading()
+      : Promise.reject(new DecoderDied('It kept the decoder for more than 120 seconds.', true));
+  return { run, close: () => undefined } as unknown as DecoderClient;
+}
+
+const PHOTO = { photoId: 1, path: '/cards/a.jpg' } as PhotoToDecode;
+
+const TOO_LATE = new DecoderDied('It kept the decoder for more than 60 seconds.', true);
+
+test.each<readonly [what: string, reading: () => Promise<unknown>, reason: RegExp]>([
+  ['every byte comes', async () => null, /^It kept the decoder/],
+  [
+    'the disk reports an error',
+    async () => ({ gone: false, passing: true, reason: 'The disk reports an error.', wayOut: null }),
+    /^The disk reports an error/,
+  ],
+  ['the bytes do not come in time either', () => Promise.reject(TOO_LATE), /^The disk does not give this file in time/],
+])('a photograph that takes too long, where %s', async (_what, reading, reason) => {
+  const made = await decoderThumbnails(overrunning(reading), homeAt('cache')).make(PHOTO, new AbortController().signal);
+  expect(made).toMatchObject({ readState: 'unreadable', reason: expect.stringMatching(reason) });
 });

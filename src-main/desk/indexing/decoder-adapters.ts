@@ -1,6 +1,7 @@
 /** The use cases' ports, answered by the decoder process. */
 import type { DecoderClient } from '../../decoder/client.ts';
 import { DecoderDied } from '../../decoder/running-jobs.ts';
+import { tooSlow } from '../../domain/reading-trouble.ts';
 import type { DecodeResult, PhotoToDecode, ThumbnailMaker } from '../../usecases/indexing/decode-ports.ts';
 import type {
   FactsAnswer,
@@ -9,12 +10,15 @@ import type {
   FolderScanner,
   ScannedDirectory,
 } from '../../usecases/indexing/index-ports.ts';
+import type { PictureHome } from './picture-home.ts';
 
 /** A walk over a slow network drive takes its time; it is cancelled by the editor, not by a clock. */
-const SCAN_LIMIT = 24 * 3600 * 1000;
+const SCAN_LIMIT_MS = 24 * 3600 * 1000;
 const FACTS_LIMIT_MS = 60_000;
 /** Large pictures wait for each other inside the decoder, and that is part of it. */
 const DECODE_LIMIT_MS = 120_000;
+/** What a disk does not give within this time it did not give within the others either: they cover the same bytes. */
+const READ_LIMIT_MS = 60_000;
 const TRY_AGAIN = 'Try again from the tray; if it happens again, get the file from its source.';
 
 export function decoderScanner(decoder: DecoderClient): FolderScanner {
@@ -23,7 +27,7 @@ export function decoderScanner(decoder: DecoderClient): FolderScanner {
       decoder.run(
         'scan',
         { root, digests },
-        { signal, limitMs: SCAN_LIMIT, urgent: true, onPart: (part) => found(part as readonly ScannedDirectory[]) },
+        { signal, limitMs: SCAN_LIMIT_MS, urgent: true, onPart: (part) => found(part as readonly ScannedDirectory[]) },
       ),
   };
 }
@@ -34,7 +38,8 @@ export function decoderFacts(decoder: DecoderClient): FactsReader {
       return await decoder.run('facts', requests, { signal, limitMs: FACTS_LIMIT_MS, urgent: true });
     } catch (error) {
       if (!(error instanceof DecoderDied)) throw error;
-      if (requests.length === 1) return [{ kind: 'unreadable', reason: error.message, wayOut: TRY_AGAIN }];
+      if (requests.length === 1)
+        return [{ kind: 'unreadable', ...(await blamed(decoder, requests[0]!.path, error, signal)) }];
       // One of them is poison: halves find it in few steps, and all others are read.
       const half = Math.ceil(requests.length / 2);
       return [...(await read(requests.slice(0, half), signal)), ...(await read(requests.slice(half), signal))];
@@ -43,19 +48,29 @@ export function decoderFacts(decoder: DecoderClient): FactsReader {
   return { read };
 }
 
-export function decoderThumbnails(decoder: DecoderClient, cache: string): ThumbnailMaker {
+/** In milliseconds; tests wait less. */
+export interface DecodeLimits {
+  readonly decode: number;
+  readonly read: number;
+}
+const LIMITS: DecodeLimits = { decode: DECODE_LIMIT_MS, read: READ_LIMIT_MS };
+
+export function decoderThumbnails(decoder: DecoderClient, home: PictureHome, limits = LIMITS): ThumbnailMaker {
   return {
     async make(photo: PhotoToDecode, signal: AbortSignal): Promise<DecodeResult> {
       try {
-        return await decoder.run('thumbnail', { cache, photo }, { signal, limitMs: DECODE_LIMIT_MS });
+        return await home.use((cache) =>
+          decoder.run('thumbnail', { cache, photo }, { signal, limitMs: limits.decode }),
+        );
       } catch (error) {
         if (!(error instanceof DecoderDied)) throw error;
-        const { photoId } = photo;
+        const { photoId, path } = photo;
+        const { reason, wayOut } = await blamed(decoder, path, error, signal, limits.read);
         return {
           photoId,
           readState: 'unreadable',
-          reason: error.message,
-          wayOut: TRY_AGAIN,
+          reason,
+          wayOut,
           warnings: [],
           width: null,
           height: null,
@@ -67,11 +82,30 @@ export function decoderThumbnails(decoder: DecoderClient, cache: string): Thumbn
     },
     async embedded(photos, signal) {
       try {
-        return await decoder.run('embedded', { cache, photos }, { signal, urgent: true });
+        return await home.use((cache) => decoder.run('embedded', { cache, photos }, { signal, urgent: true }));
       } catch (error) {
         if (error instanceof DecoderDied) return [];
         throw error;
       }
     },
   };
+}
+
+/** What took the decoder down or kept it too long: the file itself, or a disk that does not give it. */
+async function blamed(
+  decoder: DecoderClient,
+  path: string | null,
+  died: DecoderDied,
+  signal: AbortSignal,
+  limitMs = READ_LIMIT_MS,
+): Promise<{ readonly reason: string; readonly wayOut: string | null; readonly passing: boolean }> {
+  const itself = { reason: died.message, wayOut: TRY_AGAIN, passing: false };
+  if (!died.overran || path === null) return itself;
+  try {
+    const trouble = await decoder.run('readThrough', { path }, { signal, once: true, limitMs });
+    return trouble?.passing === true ? trouble : itself;
+  } catch (error) {
+    if (error instanceof DecoderDied && error.overran) return tooSlow();
+    throw error;
+  }
 }

@@ -1,14 +1,14 @@
 /** What an editor does with folders: add, look again, locate, remove, keep previews, forget what is missing. */
 import { basename } from 'node:path';
 import { counted } from '../../domain/counts.ts';
+import type { FolderSummary } from '../../domain/overviews/library.ts';
 import type { FolderId, PhotoId } from '../../domain/photo.ts';
 import type { SidecarMode } from '../../domain/sidecar-mode.ts';
-import type { FolderSummary } from '../../domain/views.ts';
-import { PASSING_REASONS } from '../../filesystem/file-source.ts';
 import type { FolderWatcher } from '../../filesystem/folder-watcher.ts';
 import type { ThumbnailCache } from '../../filesystem/thumbnail-cache.ts';
 import type { StoredFolder } from '../../sqlite/photographs/folder-store.ts';
 import type { PhotoStores } from '../../sqlite/photographs/photo-stores.ts';
+import type { DiskPatience } from './disk-patience.ts';
 import type { FolderList } from './folder-list.ts';
 import type { FolderScans } from './folder-scans.ts';
 import type { IndexEvents } from './index-events.ts';
@@ -40,8 +40,7 @@ export interface FolderCommandsParts {
   readonly cache: ThumbnailCache;
   readonly events: IndexEvents;
   readonly list: FolderList;
-  /** Reads these photographs again. */
-  retry(ids: readonly PhotoId[]): Promise<void>;
+  readonly patience: DiskPatience;
 }
 
 export function folderCommands({
@@ -53,7 +52,7 @@ export function folderCommands({
   cache,
   events,
   list,
-  retry,
+  patience,
 }: FolderCommandsParts): FolderCommands {
   const { summaryOf, added } = list;
 
@@ -81,8 +80,7 @@ export function folderCommands({
       pictures.resume();
     },
     look() {
-      const passing = stores.decode.unreadableBecause(PASSING_REASONS);
-      if (passing.length > 0) void retry(passing).catch(() => undefined);
+      patience.soon();
       for (const { id, path, name, state } of stores.folders.list()) {
         scans.lookIfDue(id);
         if (state === 'ok') watcher.watch(id, path, name);

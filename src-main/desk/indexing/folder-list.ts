@@ -2,8 +2,8 @@
 import { basename } from 'node:path';
 import { DeskError } from '../../domain/failure.ts';
 import { joinedOthers, type OtherFiles } from '../../domain/other-files.ts';
+import type { FolderSummary } from '../../domain/overviews/library.ts';
 import type { FolderId } from '../../domain/photo.ts';
-import type { FolderSummary } from '../../domain/views.ts';
 import type { FolderStore } from '../../sqlite/photographs/folder-store.ts';
 import type { PhotoStores } from '../../sqlite/photographs/photo-stores.ts';
 import type { IndexSummary, ScanCounts } from '../../usecases/indexing/index-ports.ts';
@@ -79,7 +79,12 @@ export function summedUp(
     changed: sum(({ changed }) => changed),
     moved: sum(({ moved }) => moved),
     missing: sum(({ missing }) => missing),
-    unreadable: ids.flatMap((id) => stores.index.unreadableIn(id)),
+    unreadable: [
+      ...ids.flatMap((id) => stores.index.unreadableIn(id)),
+      ...scanned.flatMap(({ closed }) =>
+        closed.map(({ path, reason }) => ({ path: path === '' ? '.' : `${path}/`, reason })),
+      ),
+    ],
     misnamed: ids.flatMap((id) => stores.index.misnamedIn(id)),
     others: joinedOthers(
       scanned.map(({ others }) => others),

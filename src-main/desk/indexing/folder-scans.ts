@@ -1,15 +1,14 @@
 /** Scans of folders as tasks: one a folder at a time, taken up again when the decoder died under one, repeated when something changed meanwhile. */
 
-import { DecoderDied } from '../../decoder/running-jobs.ts';
-import { counted, plural } from '../../domain/counts.ts';
 import { DeskError } from '../../domain/failure.ts';
-import { type OtherFiles, otherWords } from '../../domain/other-files.ts';
+import type { OtherFiles } from '../../domain/other-files.ts';
 import type { FolderId, PhotoId } from '../../domain/photo.ts';
 import type { FolderStore, StoredFolder } from '../../sqlite/photographs/folder-store.ts';
-import { indexFolder } from '../../usecases/indexing/index-folder.ts';
 import type { IndexPorts, ScanCounts } from '../../usecases/indexing/index-ports.ts';
-import type { Task, Tasks } from '../tasks.ts';
-import { joinedSignal, paceOf } from './long-work.ts';
+import type { Tasks } from '../tasks.ts';
+import { closedFolders } from './closed-folders.ts';
+import { scanFolder } from './folder-attempts.ts';
+import { scanInWords } from './scan-words.ts';
 
 export interface FolderScans {
   /** Resolves when the folder's rows are right; a scan that runs already is waited for. */
@@ -45,9 +44,6 @@ const REST_FACTOR = 10;
 /** When files that were being written are looked at again. */
 const LOOK_AGAIN_MS = 1_000;
 
-/** A scan continues what it wrote, so it may begin again when the decoder died of some other file. */
-const ATTEMPTS = 4;
-
 export function createFolderScans({
   folders,
   ports,
@@ -63,6 +59,7 @@ export function createFolderScans({
   const others = new Map<FolderId, readonly OtherFiles[]>();
   /** What the editor cancelled begins again only when asked for. */
   const cancelled = new Set<FolderId>();
+  const closed = closedFolders(closing, (id) => look(id));
   /** When a folder that is slow to look through may be looked through again on suspicion. */
   const dueAgain = new Map<FolderId, number>();
 
@@ -86,8 +83,8 @@ export function createFolderScans({
       .run(
         kind,
         folder.name,
-        (task) => attempts({ id, path: folder.path }, task),
-        (counts) => sentenceOf(counts, id, quiet),
+        (task) => scanFolder({ id, path: folder.path }, task, { ports, closing, onPhotos }),
+        (counts) => scanInWords(counts, () => folders.folder(id), quiet, closed.inWords(folder, counts, quiet)),
         { quiet, cancelled: 'Cancelled. What was read stays; “Look for changes” goes on from there.' },
       )
       .then((counts) => {
@@ -95,6 +92,7 @@ export function createFolderScans({
         const now = folders.folder(id);
         if (now !== null) onEnded(now, folder.state);
         if (counts.unfinished > 0) lookLater(id);
+        closed.askAgain(id, counts);
         // Only a look that found nothing to read says how slow the disk is.
         const lasted = Date.now() - begunAt;
         if (lasted > SLOW_MS && counts.added + counts.changed === 0)
@@ -127,57 +125,12 @@ export function createFolderScans({
     else start(id, true);
   }
 
-  async function attempts(folder: { readonly id: FolderId; readonly path: string }, task: Task): Promise<ScanCounts> {
-    const pace = paceOf(task.worked);
-    const report = {
-      signal: joinedSignal(task.signal, closing),
-      onProgress: (progress: { phase: string; done: number; total: number | null }) =>
-        task.report({ ...progress, secondsLeft: pace(progress.done, progress.total) }),
-      onPhotos,
-      rest: task.rest,
-    };
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        return await indexFolder(ports, folder, report);
-      } catch (error) {
-        if (!(error instanceof DecoderDied) || attempt === ATTEMPTS) throw error;
-      }
-    }
-  }
-
   /** The task itself tells the window of a failure. */
   function start(id: FolderId, quiet = false): void {
     // Also what is thrown before anything runs: this is called by timers.
     new Promise<ScanCounts>((resolve) => resolve(scan(id, quiet))).catch((error: unknown) => {
       if ((error as Error | null)?.name !== 'AbortError') console.error('index:', error);
     });
-  }
-
-  function sentenceOf(counts: ScanCounts, id: FolderId, quiet: boolean): string | null {
-    const { added, changed, moved, missing, returned, unfinished, unsigned } = counts;
-    // Counting a large folder costs as much as looking through it.
-    if (added + changed + moved + missing + returned + unfinished === 0) return quiet ? null : 'Nothing new.';
-    const folder = folders.folder(id);
-    const photos = folder?.photos ?? 0;
-    const unreadable = folder?.unreadable ?? 0;
-    const parts = [counted(photos, 'photograph')];
-    if (added > 0 && added < photos) parts.push(`${added} new`);
-    if (changed > 0) parts.push(`${changed} changed`);
-    if (unreadable > 0) parts.push(`${unreadable} cannot be read`);
-    const sentences = [`${parts.join(', ')}.`];
-    if (moved > 0)
-      sentences.push(`${moved} moved or renamed: ${plural(moved, 'its', 'their')} marks and captions went along.`);
-    if (missing > 0)
-      sentences.push(
-        `${missing} missing: ${plural(missing, 'it stays until you forget it', 'they stay until you forget them')}.`,
-      );
-    if (returned > 0) sentences.push(`${counted(returned, 'is', 'are')} back.`);
-    if (unsigned > 0) sentences.push(`${counted(unsigned, 'sign-off')} taken back: the originals have changed.`);
-    const beside = otherWords(counts.others);
-    if (beside !== '' && added > 0) sentences.push(`Not photographs, left alone: ${beside}.`);
-    if (unfinished > 0)
-      sentences.push(`${unfinished} still being written: read when ${plural(unfinished, 'it is', 'they are')} whole.`);
-    return sentences.join(' ');
   }
 
   return {

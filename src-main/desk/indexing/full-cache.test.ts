@@ -13,6 +13,7 @@ import type { WritableDb } from '../../sqlite/library/handles.ts';
 import { openPhotoStores, type PhotoStores } from '../../sqlite/photographs/photo-stores.ts';
 import { taskList } from '../tasks.ts';
 import { createIndexEngine, type IndexEngine } from './index-engine.ts';
+import { homeAt } from './picture-home.ts';
 
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 60_000 });
 
@@ -40,7 +41,7 @@ beforeEach(async () => {
   const quiet = (): void => undefined;
   engine = createIndexEngine({
     stores,
-    cacheFolder: cache,
+    home: homeAt(cache),
     decoder: createDecoderClient(forkedDecoder(resolve(import.meta.dirname, '../../decoder/index.ts'))),
     tasks: taskList(quiet),
     events: {

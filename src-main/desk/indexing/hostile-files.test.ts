@@ -16,6 +16,7 @@ import type { WritableDb } from '../../sqlite/library/handles.ts';
 import { openPhotoStores, type PhotoStores } from '../../sqlite/photographs/photo-stores.ts';
 import { taskList } from '../tasks.ts';
 import { createIndexEngine, type IndexEngine } from './index-engine.ts';
+import { homeAt } from './picture-home.ts';
 
 vi.setConfig({ testTimeout: 240_000 });
 
@@ -34,7 +35,7 @@ beforeEach(() => {
   const quiet = (): void => undefined;
   engine = createIndexEngine({
     stores,
-    cacheFolder: join(place, 'cache'),
+    home: homeAt(join(place, 'cache')),
     decoder: createDecoderClient(forkedDecoder(resolve(import.meta.dirname, '../../decoder/index.ts'))),
     tasks: taskList(quiet),
     events: { photosChanged: quiet, pictured: quiet, foldersChanged: quiet, notice: quiet },

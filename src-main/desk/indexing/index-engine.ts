@@ -1,10 +1,11 @@
 /** The index engine put together: folders in, rows and pictures out; used by the library process and the command line alike. */
 
 import type { DecoderClient } from '../../decoder/client.ts';
+import type { FolderSummary } from '../../domain/overviews/library.ts';
 import type { FolderId, ImageSize, PhotoId } from '../../domain/photo.ts';
 import type { CacheKind } from '../../domain/picture-place.ts';
 import { pictureLimits, USUAL_ROOM_GB } from '../../domain/picture-room.ts';
-import type { FolderSummary } from '../../domain/views.ts';
+import { PASSING_REASONS } from '../../domain/reading-trouble.ts';
 import { watchFolders } from '../../filesystem/folder-watcher.ts';
 import { createThumbnailCache } from '../../filesystem/thumbnail-cache.ts';
 import type { PhotoStores } from '../../sqlite/photographs/photo-stores.ts';
@@ -12,10 +13,12 @@ import type { IndexSummary, ScanCounts } from '../../usecases/indexing/index-por
 import { retryPhotos } from '../../usecases/indexing/retry-photos.ts';
 import type { Tasks } from '../tasks.ts';
 import { decoderFacts, decoderScanner } from './decoder-adapters.ts';
+import { createDiskPatience } from './disk-patience.ts';
 import { type FolderCommands, folderCommands, tellOfFolder } from './folder-commands.ts';
 import { folderList, summedUp } from './folder-list.ts';
 import { createFolderScans } from './folder-scans.ts';
 import type { IndexEvents } from './index-events.ts';
+import type { PictureHome } from './picture-home.ts';
 import { createPictureKeeping } from './picture-keeping.ts';
 import { pictureRunsOf } from './picture-runs-of.ts';
 import { type Prepared, showPictures } from './show-pictures.ts';
@@ -23,8 +26,8 @@ import { createWordKeeping } from './word-keeping.ts';
 
 export interface IndexEngineParts {
   readonly stores: PhotoStores;
-  /** Folder of the pictures that were made; may be deleted at any time. */
-  readonly cacheFolder: string;
+  /** Where the pictures lie that were made; they may be deleted at any time. */
+  readonly home: PictureHome;
   readonly decoder: DecoderClient;
   readonly tasks: Tasks;
   readonly events: IndexEvents;
@@ -62,37 +65,20 @@ const SETTLE_MS = 1_500;
 
 export function createIndexEngine({
   stores,
-  cacheFolder,
+  home,
   decoder,
   tasks,
   events,
   watch = true,
   limits = () => pictureLimits(USUAL_ROOM_GB),
 }: IndexEngineParts): IndexEngine {
-  const cache = createThumbnailCache(cacheFolder);
+  const cache = createThumbnailCache(home.folder);
   const facts = decoderFacts(decoder);
   const closing = new AbortController();
-  const keeping = createPictureKeeping({
-    store: stores.decode,
-    decoder,
-    cache,
-    cacheFolder,
-    tasks,
-    closing: closing.signal,
-    limits,
-  });
+  const shared = { decoder, cache, home, tasks, closing: closing.signal };
+  const keeping = createPictureKeeping({ ...shared, store: stores.decode, limits });
   const words = createWordKeeping(stores.index, facts, closing.signal, events.photosChanged);
-  const pictures = pictureRunsOf({
-    stores,
-    decoder,
-    cache,
-    cacheFolder,
-    tasks,
-    closing: closing.signal,
-    events,
-    words,
-    keeping,
-  });
+  const pictures = pictureRunsOf({ ...shared, stores, events, words, keeping, onDone: () => patience.stir() });
   const scans = createFolderScans({
     folders: stores.folders,
     ports: {
@@ -113,11 +99,12 @@ export function createIndexEngine({
     onFolders() {
       events.foldersChanged();
       pictures.hold(scans.running().length > 0);
+      patience.stir();
       pictures.start();
     },
     onEnded: (folder, was) => tellOfFolder(folder, was, watcher, events),
   });
-  const shown = showPictures({ store: stores.decode, decoder, cache, cacheFolder, pictures });
+  const shown = showPictures({ store: stores.decode, decoder, cache, home, pictures });
   const watcher = watchFolders({
     enabled: watch,
     changed: (id) => scans.look(id),
@@ -125,8 +112,17 @@ export function createIndexEngine({
       events.notice('warn', `${name} is not watched: ${message}`, 'Changes in it are seen when it is scanned again.'),
   });
 
+  const patience = createDiskPatience({
+    due: () => stores.decode.unreadableBecause(PASSING_REASONS),
+    async retry(ids) {
+      await retry(ids);
+      await pictures.running();
+    },
+    closing: closing.signal,
+    notice: events.notice,
+  });
   const list = folderList(stores.folders, scans.isRunning, scans.othersIn);
-  const commands = folderCommands({ stores, scans, watcher, pictures, keeping, cache, events, list, retry });
+  const commands = folderCommands({ stores, scans, watcher, pictures, keeping, cache, events, list, patience });
 
   async function retry(ids: readonly PhotoId[]): Promise<void> {
     await retryPhotos({ decode: stores.decode, index: stores.index, facts }, ids, closing.signal);
@@ -175,15 +171,19 @@ export function createIndexEngine({
     idle,
     async close() {
       closing.abort();
-      // What is held would wait for ever.
+      // What is paused would never end.
       tasks.pause(false);
       await watcher.close();
-      // A job that waits for a slow disk is not waited for: what it would have brought is read again next time.
-      let late: NodeJS.Timeout | undefined;
-      await Promise.race([idle(), new Promise((resolve) => (late = setTimeout(resolve, LONGEST_GOODBYE_MS)))]);
-      clearTimeout(late);
+      await atMost(LONGEST_GOODBYE_MS, idle());
       decoder.close();
       await idle();
     },
   };
+}
+
+/** A job that waits for a slow disk is not waited for: what it would have brought is read again next time. */
+async function atMost(milliseconds: number, work: Promise<void>): Promise<void> {
+  let late: NodeJS.Timeout | undefined;
+  await Promise.race([work, new Promise((resolve) => (late = setTimeout(resolve, milliseconds)))]);
+  clearTimeout(late);
 }

@@ -9,7 +9,8 @@ import { EVERYTHING } from '../../domain/photo-selection.ts';
 import { closeLibrary, openLibrary } from '../../sqlite/library/database.ts';
 import { openPhotoStores } from '../../sqlite/photographs/photo-stores.ts';
 
-const FILES = 120;
+/** Two pages of rows, so that a kill may fall between them. */
+const FILES = 300;
 /** The soak kills many more times. */
 const KILLS = Number(process.env.PICTURE_DESK_SOAK_KILLS ?? 4);
 const KILLS_A_CARD = 4;
@@ -21,7 +22,7 @@ test(
     const folder = join(place, 'cards');
     mkdirSync(folder);
     for (let n = 0; n < FILES; n += 1) {
-      const colour = { r: n * 2, g: 255 - n * 2, b: (n * 37) % 256 };
+      const colour = { r: n % 256, g: 255 - (n % 256), b: (n * 37 + (n >> 8) * 90) % 256 };
       writeFileSync(
         join(folder, `p${n}.jpg`),
         await sharp({ create: { width: 64, height: 48, channels: 3, background: colour } })
@@ -59,7 +60,8 @@ async function killedWhileReading(place: string, folder: string, kills: number):
     });
   let marked: number | null = null;
   for (let kill = 0; kill < kills; kill += 1) {
-    await run(Math.random() * 250);
+    // The first falls between two pages of rows, the others somewhere into rows or thumbnails.
+    await run(kill === 0 ? 0 : Math.random() * 250);
     const db = openLibrary(library);
     expect(db.pragma('integrity_check', { simple: true })).toBe('ok');
     expect(db.pragma('foreign_key_check')).toEqual([]);

@@ -13,6 +13,7 @@ import type { WritableDb } from '../../sqlite/library/handles.ts';
 import { openPhotoStores, type PhotoStores } from '../../sqlite/photographs/photo-stores.ts';
 import { taskList } from '../tasks.ts';
 import { createIndexEngine, type IndexEngine } from './index-engine.ts';
+import { homeAt } from './picture-home.ts';
 import { createPictureKeeping } from './picture-keeping.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -41,7 +42,7 @@ beforeEach(async () => {
   const quiet = (): void => undefined;
   engine = createIndexEngine({
     stores,
-    cacheFolder: join(place, 'cache'),
+    home: homeAt(join(place, 'cache')),
     decoder,
     tasks: taskList(quiet),
     events: { photosChanged: quiet, pictured: quiet, foldersChanged: quiet, notice: quiet },
@@ -60,8 +61,8 @@ async function shrinkTo(thumbs: number): Promise<void> {
   const keeping = createPictureKeeping({
     store: stores.decode,
     decoder,
-    cache: createThumbnailCache(join(place, 'cache')),
-    cacheFolder: join(place, 'cache'),
+    cache: createThumbnailCache(() => join(place, 'cache')),
+    home: homeAt(join(place, 'cache')),
     tasks: taskList(() => undefined),
     closing: new AbortController().signal,
     limits: () => ({ thumbs, previews: 1e9, full: 1e9 }),
@@ -71,7 +72,7 @@ async function shrinkTo(thumbs: number): Promise<void> {
 }
 
 test('thumbnails go by the last look, those of missing photographs stay, and what went is made again', async () => {
-  const cache = createThumbnailCache(join(place, 'cache'));
+  const cache = createThumbnailCache(() => join(place, 'cache'));
   const ids = [...stores.query.query({ ...EVERYTHING, sort: 'name' }).ids];
   const size = (id: number): number => cache.size('thumbs', id);
   const total = (): number => ids.reduce((sum, id) => sum + size(id), 0);

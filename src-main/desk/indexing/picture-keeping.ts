@@ -6,7 +6,8 @@ import type { CacheKind } from '../../domain/picture-place.ts';
 import type { ThumbnailCache } from '../../filesystem/thumbnail-cache.ts';
 import type { DecodeStore } from '../../usecases/indexing/decode-ports.ts';
 import type { Tasks } from '../tasks.ts';
-import { joinedSignal, paceOf } from './long-work.ts';
+import { paceOf } from './pace.ts';
+import type { PictureHome } from './picture-home.ts';
 
 const PREVIEW_LIMIT_MS = 120_000;
 
@@ -20,7 +21,7 @@ export interface PictureKeepingParts {
   readonly store: DecodeStore;
   readonly decoder: DecoderClient;
   readonly cache: ThumbnailCache;
-  readonly cacheFolder: string;
+  readonly home: PictureHome;
   readonly tasks: Tasks;
   readonly closing: AbortSignal;
   /** Bytes that each kind may take now; what is made again when it is looked at goes first. */
@@ -31,7 +32,7 @@ export function createPictureKeeping({
   store,
   decoder,
   cache,
-  cacheFolder,
+  home,
   tasks,
   closing,
   limits,
@@ -45,7 +46,7 @@ export function createPictureKeeping({
       'thumbnails',
       'Previews for looking at unplugged folders',
       async (task) => {
-        const signal = joinedSignal(task.signal, closing);
+        const signal = AbortSignal.any([task.signal, closing]);
         const pace = paceOf(task.worked);
         let done = 0;
         for (const id of due) {
@@ -54,11 +55,13 @@ export function createPictureKeeping({
           const photo = store.photo(id);
           // A photograph that cannot be shown large says so when it is opened; the others go on.
           if (photo?.path != null)
-            await decoder
-              .run(
-                'preview',
-                { cache: cacheFolder, photo, size: 'preview', reuse: false },
-                { signal, limitMs: PREVIEW_LIMIT_MS },
+            await home
+              .use((folder) =>
+                decoder.run(
+                  'preview',
+                  { cache: folder, photo, size: 'preview', reuse: false },
+                  { signal, limitMs: PREVIEW_LIMIT_MS },
+                ),
               )
               .catch(() => undefined);
           done += 1;
@@ -71,12 +74,14 @@ export function createPictureKeeping({
   }
 
   async function shrink(): Promise<void> {
+    if (home.keepsAll()) return;
     const missing = new Set(store.missing());
     const most = limits();
     const kept = new Set([...missing, ...store.withKeptPreviews()]);
     for (const kind of ['thumbs', 'previews', 'full'] as const) {
       const keep = kind === 'previews' ? kept : missing;
-      await decoder.run('evict', { cache: cacheFolder, kind, limit: most[kind], keep }, { signal: closing });
+      const limit = most[kind];
+      await home.use((folder) => decoder.run('evict', { cache: folder, kind, limit, keep }, { signal: closing }));
     }
   }
 

@@ -7,6 +7,7 @@ import type { PhotoStores } from '../../sqlite/photographs/photo-stores.ts';
 import type { Tasks } from '../tasks.ts';
 import { decoderThumbnails } from './decoder-adapters.ts';
 import type { IndexEvents } from './index-events.ts';
+import type { PictureHome } from './picture-home.ts';
 import type { PictureKeeping } from './picture-keeping.ts';
 import { createPictureRuns, type PictureRuns } from './picture-runs.ts';
 import type { WordKeeping } from './word-keeping.ts';
@@ -15,28 +16,31 @@ export interface PictureRunsParts {
   readonly stores: PhotoStores;
   readonly decoder: DecoderClient;
   readonly cache: ThumbnailCache;
-  readonly cacheFolder: string;
+  readonly home: PictureHome;
   readonly tasks: Tasks;
   readonly closing: AbortSignal;
   readonly events: IndexEvents;
   readonly words: WordKeeping;
   readonly keeping: PictureKeeping;
+  /** Nothing is due any more. */
+  readonly onDone: () => void;
 }
 
 export function pictureRunsOf({
   stores,
   decoder,
   cache,
-  cacheFolder,
+  home,
   tasks,
   closing,
   events,
   words,
   keeping,
+  onDone,
 }: PictureRunsParts): PictureRuns {
   return createPictureRuns({
     store: stores.decode,
-    maker: decoderThumbnails(decoder, cacheFolder),
+    maker: decoderThumbnails(decoder, home),
     tasks,
     closing,
     events: {
@@ -52,11 +56,15 @@ export function pictureRunsOf({
       joined: words.joined,
     },
     cacheTrouble: cache.trouble,
-    onCacheTrouble: (trouble) =>
-      trouble === null
-        ? events.notice('info', 'Thumbnails are made again.', null, 'thumbnail disk')
-        : events.notice('warn', trouble.failure.message, trouble.failure.wayOut, 'thumbnail disk'),
-    onDone: () => keeping.tidy(),
+    onCacheTrouble(trouble) {
+      if (trouble === null) events.notice('info', 'Thumbnails are made again.', null, 'thumbnail disk');
+      // What is made beside the library meanwhile says so itself.
+      else if (!home.look()) events.notice('warn', trouble.failure.message, trouble.failure.wayOut, 'thumbnail disk');
+    },
+    onDone() {
+      keeping.tidy();
+      onDone();
+    },
     onFailure(error) {
       const { message, wayOut } = failureOf(wordsOfDisk(error) ?? error);
       events.notice('error', message, wayOut);

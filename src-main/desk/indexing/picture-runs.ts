@@ -3,9 +3,11 @@ import { counted } from '../../domain/counts.ts';
 import type { DeskError } from '../../domain/failure.ts';
 import { wordsOfDisk } from '../../sqlite/library/storage-failure.ts';
 import type { DecodeStore, ThumbnailMaker } from '../../usecases/indexing/decode-ports.ts';
-import { type ThumbnailEvents, type ThumbnailWork, thumbnailWork } from '../../usecases/indexing/make-thumbnails.ts';
-import type { Task, Tasks } from '../tasks.ts';
-import { joinedSignal, paceOf } from './long-work.ts';
+import { type ThumbnailWork, thumbnailWork } from '../../usecases/indexing/make-thumbnails.ts';
+import type { ThumbnailEvents } from '../../usecases/indexing/thumbnail-results.ts';
+import type { Task } from '../running-task.ts';
+import type { Tasks } from '../tasks.ts';
+import { paceOf } from './pace.ts';
 
 export interface PictureRuns extends Pick<ThumbnailWork, 'want' | 'arrived' | 'pause' | 'hold'> {
   /** Begins where something is due and nothing runs; after a cancel only what the view shows is made. */
@@ -59,7 +61,7 @@ export function createPictureRuns({
   const work = thumbnailWork(store, maker, { ...events, progress: (done, total) => report(done, total) });
 
   async function run(task: Task): Promise<number> {
-    const signal = joinedSignal(task.signal, closing);
+    const signal = AbortSignal.any([task.signal, closing]);
     const pace = paceOf(task.worked);
     report = (done, total) => task.report({ phase: 'Making thumbnails', done, total, secondsLeft: pace(done, total) });
     let made = 0;

@@ -14,6 +14,7 @@ import { openPhotoStores, type PhotoStores } from '../../sqlite/photographs/phot
 import type { IndexSummary } from '../../usecases/indexing/index-ports.ts';
 import { taskList } from '../tasks.ts';
 import { createIndexEngine, type IndexEngine } from './index-engine.ts';
+import { homeAt } from './picture-home.ts';
 
 const SAMPLES = resolve(import.meta.dirname, '../../../../shared/data/samples');
 const ORACLE = `${SAMPLES}.oracle.json`;
@@ -69,7 +70,7 @@ describe.skipIf(!present)('the samples', () => {
     stores = openPhotoStores(db);
     engine = createIndexEngine({
       stores,
-      cacheFolder: join(place, 'cache'),
+      home: homeAt(join(place, 'cache')),
       decoder: createDecoderClient(forkedDecoder(resolve(import.meta.dirname, '../../decoder/index.ts'))),
       tasks: taskList(() => undefined),
       events: {

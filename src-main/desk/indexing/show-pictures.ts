@@ -4,6 +4,7 @@ import { DeskError } from '../../domain/failure.ts';
 import type { ImageSize, PhotoId } from '../../domain/photo.ts';
 import type { ThumbnailCache } from '../../filesystem/thumbnail-cache.ts';
 import type { DecodeStore, PhotoToDecode } from '../../usecases/indexing/decode-ports.ts';
+import type { PictureHome } from './picture-home.ts';
 import type { PictureRuns } from './picture-runs.ts';
 
 export interface Prepared {
@@ -22,15 +23,16 @@ export interface ShownPicturesParts {
   readonly store: DecodeStore;
   readonly decoder: DecoderClient;
   readonly cache: ThumbnailCache;
-  readonly cacheFolder: string;
+  readonly home: PictureHome;
   readonly pictures: PictureRuns;
 }
 
 const PREVIEW_LIMIT_MS = 120_000;
 
-export function showPictures({ store, decoder, cache, cacheFolder, pictures }: ShownPicturesParts): ShownPictures {
+export function showPictures({ store, decoder, cache, home, pictures }: ShownPicturesParts): ShownPictures {
   function thumbnailPath(id: PhotoId): string | null {
     if (cache.look('thumbs', id) > 0) return cache.path('thumbs', id);
+    if (home.look() && cache.look('thumbs', id) > 0) return cache.path('thumbs', id);
     const photo = store.photo(id);
     if (photo === null || photo.path === null) return null;
     // The cache lost it: it is due again, first of all.
@@ -50,10 +52,8 @@ export function showPictures({ store, decoder, cache, cacheFolder, pictures }: S
       if (size === 'full' && showsItself(photo) && width !== null && height !== null)
         return { width, height, version, note: null };
       const reuse = cache.size(size === 'full' ? 'full' : 'previews', id) > 0;
-      const made = await decoder.run(
-        'preview',
-        { cache: cacheFolder, photo, size, reuse },
-        { urgent: true, limitMs: PREVIEW_LIMIT_MS },
+      const made = await home.use((folder) =>
+        decoder.run('preview', { cache: folder, photo, size, reuse }, { urgent: true, limitMs: PREVIEW_LIMIT_MS }),
       );
       return { ...made, version };
     },

@@ -12,6 +12,7 @@ import type { WritableDb } from '../../sqlite/library/handles.ts';
 import { openPhotoStores, type PhotoStores } from '../../sqlite/photographs/photo-stores.ts';
 import type { IndexSummary } from '../../usecases/indexing/index-ports.ts';
 import { createIndexEngine, type IndexEngine } from '../indexing/index-engine.ts';
+import { homeAt } from '../indexing/picture-home.ts';
 import { taskList } from '../tasks.ts';
 
 const DECODER = resolve(import.meta.dirname, '../../decoder/index.ts');
@@ -43,7 +44,7 @@ export function deskOnDisk(shared?: string): DeskOnDisk {
   const sentences: string[] = [];
   const engine = createIndexEngine({
     stores,
-    cacheFolder: join(place, 'cache'),
+    home: homeAt(join(place, 'cache')),
     decoder: createDecoderClient(forkedDecoder(DECODER)),
     tasks: taskList(({ sentence }) => {
       if (sentence !== null) sentences.push(sentence);

@@ -14,6 +14,7 @@ import { editPhotoMetadata } from '../../usecases/photographs/edit-metadata.ts';
 import { markPhotos } from '../../usecases/photographs/mark-photos.ts';
 import { decoderFacts } from '../indexing/decoder-adapters.ts';
 import { createIndexEngine } from '../indexing/index-engine.ts';
+import { homeAt } from '../indexing/picture-home.ts';
 import { createSidecarRuns } from '../sidecar-runs.ts';
 import { taskList } from '../tasks.ts';
 
@@ -46,7 +47,7 @@ const now = (): string => new Date(clock).toISOString();
 const journal = openJournal(db, { now });
 const engine = createIndexEngine({
   stores,
-  cacheFolder: join(place, 'cache'),
+  home: homeAt(join(place, 'cache')),
   decoder,
   tasks: taskList(nothing),
   events: { photosChanged: nothing, pictured: nothing, foldersChanged: nothing, notice: nothing },

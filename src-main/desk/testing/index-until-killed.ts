@@ -4,6 +4,7 @@ import { forkedDecoder } from '../../decoder/fork.ts';
 import { openLibrary } from '../../sqlite/library/database.ts';
 import { openPhotoStores } from '../../sqlite/photographs/photo-stores.ts';
 import { createIndexEngine } from '../indexing/index-engine.ts';
+import { homeAt } from '../indexing/picture-home.ts';
 import { taskList } from '../tasks.ts';
 
 const [library = '', cacheFolder = '', decoderScript = '', folder = ''] = process.argv.slice(2);
@@ -11,7 +12,7 @@ const nothing = (): void => undefined;
 const stores = openPhotoStores(openLibrary(library));
 const engine = createIndexEngine({
   stores,
-  cacheFolder,
+  home: homeAt(cacheFolder),
   decoder: createDecoderClient(forkedDecoder(decoderScript)),
   tasks: taskList(nothing),
   events: {

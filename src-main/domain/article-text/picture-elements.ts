@@ -41,8 +41,8 @@ export function elementsOf(
     const { text } = paragraph;
     if (isRule(text) || isGalleryHeading(text) || (elements.length > 0 && isPlainLeadIn(text) && text.endsWith(':')))
       continue;
-    const element = elementOf(paragraph, at, numbered, markdown, splitter);
     const before = elements.at(-1);
+    const element = elementOf(paragraph, at, numbered, markdown, splitter);
     const isBehindLabel = before?.labelled === true && before.credit === null && before.text === '';
     // `Photo credit:` alone on its line names what stands on the next.
     if (isBehindLabel && element.credit !== undefined && !element.labelled && before.block === element.block)

@@ -6,8 +6,9 @@ import type { ContentCredentials } from '../content-credentials.ts';
 import { AGENCIES, type Agency } from '../credit/agencies.ts';
 import { agencyForms, normaliseCredits } from './normalise-credits.ts';
 import { REVIEW_COLUMNS } from './review-columns.ts';
-import { type Grouping, groupInWords, groupLines, isClean, type ReviewLine, reviewLines } from './review-lines.ts';
+import { groupInWords, groupLines, isClean, type ReviewLine, reviewLines } from './review-lines.ts';
 import { reviewCsv, reviewHtml } from './review-sheet.ts';
+import type { Grouping } from './sheet-kinds.ts';
 
 const at = '2024-08-13T09:00:00.000Z';
 
@@ -74,6 +75,43 @@ describe('the lines of the review', () => {
     expect(words(line, 'findings').map((text) => text.slice(0, 2))).toEqual(expect.arrayContaining(['R3', 'R9']));
     expect(words(line, 'signOff')).toEqual(['Example Editor, 2024-08-12 18:00 UTC']);
     expect(line?.open).toEqual([expect.stringMatching(/^\d blocking$/)]);
+  });
+
+  it('tell the file’s word from a desk’s, also once the sidecar has the desk’s', () => {
+    const at = '2024-08-12T18:00:00.000Z';
+    const ours = { creditLine: 'Reuters', source: 'Reuters' };
+    const [here, elsewhere, same] = linesOf({
+      pictures: [
+        {
+          metadata: ours,
+          photo: {
+            own: { creditLine: { value: 'Reuters', at, under: 'AP' }, source: { value: 'Reuters', at, under: null } },
+            // What the file says by its sidecar is what this desk wrote into it.
+            fileSays: { metadata: ours, conflicts: {} },
+          },
+        },
+        {
+          metadata: ours,
+          photo: {
+            sources: { creditLine: 'sidecar', source: 'sidecar' },
+            conflicts: { creditLine: { xmp: 'AP', sidecar: 'Reuters' } },
+            said: {
+              properties: {},
+              stated: null,
+              modifiedMs: 0,
+              times: { creditLine: { at: 1, token: 'a', by: 'b' }, source: { at: 1, token: 'a', by: 'b' } },
+            },
+          },
+        },
+        { metadata: ours, photo: { conflicts: { creditLine: { xmp: 'AP', sidecar: 'Reuters' } } } },
+      ],
+    }).lines;
+    expect(words(here, 'creditLine')).toEqual(['Reuters', 'The file says: AP']);
+    expect(words(here, 'source')).toEqual(['Reuters', 'The file says: nothing']);
+    expect(words(elsewhere, 'creditLine')).toEqual(['Reuters', 'The file says: AP']);
+    // Nobody knows what it said before.
+    expect(words(elsewhere, 'source')).toEqual(['Reuters']);
+    expect(words(same, 'creditLine')).toEqual(['Reuters']);
   });
 
   it('read a credit that stands in the caption, and say so', () => {

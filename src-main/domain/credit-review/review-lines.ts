@@ -10,6 +10,7 @@ import { countFindings, type Finding, findingsOfPicture } from '../finding.ts';
 import type { Photo, PhotoId } from '../photo.ts';
 import { readPictureRestrictions } from '../rights/read-restrictions.ts';
 import { RESTRICTION_LABELS, type Restriction } from '../rights/restriction.ts';
+import type { Grouping } from './sheet-kinds.ts';
 
 export interface ReviewLine {
   readonly id: number;
@@ -119,9 +120,6 @@ export function isClean({ picture, findings, certain, credentials, photo }: Revi
     findings.every(({ severity }) => severity === 'info')
   );
 }
-
-export const GROUPINGS = ['order', 'agency', 'photographer'] as const;
-export type Grouping = (typeof GROUPINGS)[number];
 
 export interface ReviewGroup {
   /** Empty for the whole article in order. */

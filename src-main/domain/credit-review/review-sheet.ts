@@ -5,10 +5,8 @@ import { counted } from '../counts.ts';
 import { csvCell } from '../formats/captions-csv.ts';
 import { html, languageTag, revealed } from '../formats/html-text.ts';
 import { REVIEW_COLUMNS } from './review-columns.ts';
-import { type Grouping, groupInWords, groupLines, type ReviewLine } from './review-lines.ts';
-
-export const SHEET_KINDS = ['pdf', 'html', 'csv'] as const;
-export type SheetKind = (typeof SHEET_KINDS)[number];
+import { groupInWords, groupLines, type ReviewLine } from './review-lines.ts';
+import type { Grouping } from './sheet-kinds.ts';
 
 export interface ReviewSheet {
   readonly article: Article;

@@ -1,4 +1,5 @@
 /** Which other photographs a caption may be about, for a person to choose from: the most alike first, then those nobody has. */
+import { AGENCIES, type Agency } from '../credit/agencies.ts';
 import type { PhotoId } from '../photo.ts';
 import type { CaptionMatch, CaptionToMatch, PhotoToMatch } from './caption-match.ts';
 import { askedOf, scoreOf, subjectOf } from './match-subject.ts';
@@ -16,17 +17,18 @@ export function alternativePhotos(
   captions: readonly CaptionToMatch[],
   photos: readonly PhotoToMatch[],
   matches: readonly CaptionMatch[],
+  agencies: readonly Agency[] = AGENCIES,
 ): readonly (readonly PhotoId[])[] {
   const unsure = matches.filter((match) => match.confidence < UNSURE_MATCH);
   if (unsure.length === 0) return matches.map(() => []);
-  const subjects = photos.map((photo) => subjectOf(photo.metadata));
+  const subjects = photos.map((photo) => subjectOf(photo.metadata, agencies));
   const scores = weighted(subjects.map((subject) => subject.words));
   const used = new Set(matches.map((match) => match.photoId));
   const free = photos.filter((photo) => !used.has(photo.id)).map((photo) => photo.id);
   return matches.map((match, index) => {
     const caption = captions[index];
     if (caption === undefined || match.confidence >= UNSURE_MATCH) return [];
-    const asked = askedOf(caption);
+    const asked = askedOf(caption, agencies);
     const words = scores.against(asked.words);
     const alike = photos
       .map((photo, at) => {

@@ -56,6 +56,17 @@ describe('matchCaptions', () => {
     }
   });
 
+  it('knows a photographer by the desk’s own agencies', () => {
+    const words = 'A crew carries its boat to the water in Ashby.';
+    const photos = [
+      photo(1, { description: words, creator: ['Ann Other'], creditLine: 'Bord Foto 7' }),
+      photo(2, { description: words, creator: ['Jane Doe'], creditLine: 'Bord Foto 7' }),
+    ];
+    const captions = [caption(`${words} Bord Foto 7/Jane Doe`), caption(`${words} Bord Foto 7/Ann Other`)];
+    const own = [{ name: 'Bord Foto 7', aliases: [] }];
+    expect(matchCaptions(captions, photos, own).map((match) => match.photoId)).toEqual([2, 1]);
+  });
+
   it('is sure of word-for-word captions', () => {
     const [match] = matchCaptions(
       [caption('A boat sinks during the regatta in Ashby, England, Monday, Aug. 12, 2024', 'AP/John Roe')],

@@ -1,15 +1,16 @@
 /** Finds the photograph that each caption describes: by file name, by the file's own words and names, by credit, then by order. */
+import { AGENCIES, type Agency } from '../credit/agencies.ts';
 import type { CaptionMatch, CaptionToMatch, MatchedBy, PhotoToMatch } from './caption-match.ts';
 import { byFileWords } from './match-file-words.ts';
 import { byOrder } from './match-order.ts';
 import { subjectOf } from './match-subject.ts';
 import { byWords } from './match-words.ts';
-import { inNamedOrder } from './shown-order.ts';
 
-/** One match for each caption, no photo twice; photos are given in the order in which they are shown. */
+/** One match for each caption, no photo twice; photos are given in the order in which they are shown, `agencies` are the desk's own. */
 export function matchCaptions(
   captions: readonly CaptionToMatch[],
   shown: readonly PhotoToMatch[],
+  agencies: readonly Agency[] = AGENCIES,
 ): readonly CaptionMatch[] {
   const photos = inNamedOrder(shown);
   const placed: (number | undefined)[] = captions.map(() => undefined);
@@ -28,12 +29,12 @@ export function matchCaptions(
   };
   for (const [caption, photo] of byFileName(captions, photos)) set(caption, photo, 'file-name', 0.99);
   const open = () => captions.map((_, index) => index).filter((index) => matches[index] === undefined);
-  const subjects = photos.map((photo) => subjectOf(photo.metadata));
-  const described = byWords(captions, subjects, open(), free);
+  const subjects = photos.map((photo) => subjectOf(photo.metadata, agencies));
+  const described = byWords(captions, subjects, open(), free, agencies);
   for (const { row, column, confidence, by } of described) set(row, column, by, confidence);
   for (const { caption, photo, confidence } of byFileWords(captions, photos, open(), free))
     set(caption, photo, 'file-name', confidence);
-  for (const { caption, photo, matchedBy, confidence } of byOrder(captions, subjects, placed, free))
+  for (const { caption, photo, matchedBy, confidence } of byOrder(captions, subjects, placed, free, agencies))
     set(caption, photo, matchedBy, confidence);
   return matches.map(
     (match, index) => match ?? { position: index + 1, photoId: null, matchedBy: 'none', confidence: 0 },
@@ -77,4 +78,28 @@ function nameKey(fileName: string): string {
 
 function stemOf(name: string): string {
   return name.replace(/\.[a-z0-9]{2,4}$/, '');
+}
+
+/** In the order of the numbers in their names (`01-start.jpg`, `02-finish.jpg` was put in order by somebody), or as given where they do not count. */
+function inNamedOrder<T extends { readonly fileName: string }>(photos: readonly T[]): readonly T[] {
+  const leading = numbersOf(photos, /^(\d{1,5})(?=\D)/);
+  const numbers = leading ?? numbersOf(photos, /^\D{0,40}?(\d{1,6})\.[a-z0-9]{2,4}$/i);
+  if (numbers === null) return photos;
+  return photos
+    .map((photo, index) => ({ photo, index, number: numbers[index] ?? 0 }))
+    .sort((a, b) => a.number - b.number || a.index - b.index)
+    .map(({ photo }) => photo);
+}
+
+/** One number for each photo, all different and all behind the same letters; null where a name does not fit. */
+function numbersOf(photos: readonly { readonly fileName: string }[], form: RegExp): readonly number[] | null {
+  const numbers: number[] = [];
+  const openings = new Set<string>();
+  for (const { fileName } of photos) {
+    const match = form.exec(fileName);
+    if (match?.[1] === undefined) return null;
+    numbers.push(Number(match[1]));
+    openings.add(fileName.slice(0, match[0].indexOf(match[1])).toLowerCase());
+  }
+  return openings.size === 1 && new Set(numbers).size === numbers.length ? numbers : null;
 }

@@ -1,4 +1,5 @@
 /** Matches what words could not: by the photographer, then in the order of text and photos. */
+import { AGENCIES, type Agency } from '../credit/agencies.ts';
 import type { CaptionToMatch, MatchedBy } from './caption-match.ts';
 import { askedOf, type Subject } from './match-subject.ts';
 
@@ -18,10 +19,11 @@ export function byOrder(
   photos: readonly Subject[],
   placed: readonly (number | undefined)[],
   free: ReadonlySet<number>,
+  agencies: readonly Agency[] = AGENCIES,
 ): readonly OrderMatch[] {
   const left = [...free].sort((a, b) => a - b);
   const silent = left.filter((index) => photos[index]?.description === '');
-  const wanted = captions.map((caption) => askedOf(caption).photographer);
+  const wanted = captions.map((caption) => askedOf(caption, agencies).photographer);
   const now = [...placed];
   const open = () => captions.map((_, row) => row).filter((row) => now[row] === undefined);
   const found: OrderMatch[] = [];

@@ -1,4 +1,5 @@
 /** A caption and a photo's own words in the same terms, and how well the two agree. */
+import { AGENCIES, type Agency } from '../credit/agencies.ts';
 import { parseCredit } from '../credit/credit.ts';
 import { isFiller } from '../credit/names.ts';
 import { splitCaption } from '../credit/split-caption.ts';
@@ -21,9 +22,10 @@ export interface Subject extends Asked {
   readonly persons: readonly string[];
 }
 
-export function askedOf({ caption, credit }: CaptionToMatch): Asked {
-  const split = splitCaption(caption);
-  const parsed = parseCredit(credit ?? split.credit ?? '');
+/** Read with the desk's own list of agencies. */
+export function askedOf({ caption, credit }: CaptionToMatch, agencies: readonly Agency[] = AGENCIES): Asked {
+  const split = splitCaption(caption, agencies);
+  const parsed = parseCredit(credit ?? split.credit ?? '', agencies);
   const folded = plain(split.caption);
   const photographer = parsed?.photographer == null ? null : fold(parsed.photographer);
   return { folded, words: wordsOf(folded), photographer, agencies: parsed?.agencies ?? [] };
@@ -34,8 +36,8 @@ function plain(caption: string): string {
   return fold(caption).replace(/[.!\s]+$/u, '');
 }
 
-export function subjectOf(metadata: NewsMetadata): Subject {
-  const split = splitCaption(metadata.description ?? '');
+export function subjectOf(metadata: NewsMetadata, agencies: readonly Agency[] = AGENCIES): Subject {
+  const split = splitCaption(metadata.description ?? '', agencies);
   const description = plain(split.caption);
   const names = fold([...(metadata.personInImage ?? []), metadata.headline ?? ''].join(' '));
   const more = [
@@ -47,9 +49,11 @@ export function subjectOf(metadata: NewsMetadata): Subject {
     ...(metadata.keywords ?? []),
   ];
   const folded = `${description} ${names} ${fold(more.filter((one) => one !== undefined).join(' '))}`;
-  const credit = metadata.creditLine === undefined ? null : parseCredit(metadata.creditLine);
+  const credit = metadata.creditLine === undefined ? null : parseCredit(metadata.creditLine, agencies);
   const own =
-    split.credit === null || (credit !== null && metadata.creator !== undefined) ? null : parseCredit(split.credit);
+    split.credit === null || (credit !== null && metadata.creator !== undefined)
+      ? null
+      : parseCredit(split.credit, agencies);
   const creator = (metadata.creator ?? []).map((name) => name.split('/')[0] ?? '').find((name) => !isFiller(name));
   const photographer = creator ?? credit?.photographer ?? own?.photographer ?? null;
   return {

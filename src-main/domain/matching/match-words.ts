@@ -1,4 +1,5 @@
 /** Matches captions by the words, names and credits that they share with the files, the best assignment over all at once. */
+import { AGENCIES, type Agency } from '../credit/agencies.ts';
 import { bestAssignment, type Candidate } from './best-assignment.ts';
 import type { CaptionToMatch, MatchedBy } from './caption-match.ts';
 import { type Asked, askedOf, type Subject, scoreOf } from './match-subject.ts';
@@ -28,6 +29,7 @@ export function byWords(
   all: readonly Subject[],
   rows: readonly number[],
   free: ReadonlySet<number>,
+  agencies: readonly Agency[] = AGENCIES,
 ): readonly WordMatch[] {
   if (rows.length === 0 || free.size === 0) return [];
   const columns = [...free];
@@ -35,7 +37,7 @@ export function byWords(
   const scores = weighted(subjects.map((subject) => subject.words));
   const persons = personIndex(subjects);
   const rated = rows.map((caption, row): readonly Rated[] => {
-    const asked = askedOf(captions[caption] ?? { caption: '', credit: null });
+    const asked = askedOf(captions[caption] ?? { caption: '', credit: null }, agencies);
     return ratedFor(
       row,
       row / rows.length,

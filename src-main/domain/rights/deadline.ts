@@ -86,9 +86,9 @@ function component(
   reference: string | undefined,
   found: Found,
 ): number | null {
-  if (found.day === null) {
+  if (found.day === null || found.day.isNear === true) {
     const day = dayAt(tokens, at, side, reference);
-    if (day !== null) {
+    if (day !== null && (found.day === null || day.isNear !== true)) {
       found.day = day;
       return isTimeMark(tokens[day.end]) ? day.end + 1 : day.end;
     }

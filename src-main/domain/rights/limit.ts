@@ -44,7 +44,16 @@ export function limitOf(notice: Notice, match: PhraseMatch, side: Side): Limit {
   if (notice.kind !== 'rights' || !UNTIL.has(last)) return { ...match, until: null, hasTail: UNTIL.has(last) };
   let to = match.to;
   while (!isBoundary(notice.tokens, to) || notice.tokens[to]?.fold === '’' || notice.tokens[to]?.fold === "'") to += 1;
-  return { ...match, to, until: null, hasTail: true };
+  return { ...match, to, until: side === 'earliest' ? momentWithin(notice, match.to, to) : null, hasTail: true };
+}
+
+/** "At the end of the Games on 11 August": the day in the same clause is the event's own, and no use lasts longer. */
+function momentWithin({ tokens, reference }: Notice, from: number, to: number): Deadline | null {
+  for (let at = from; at < to; at += 1) {
+    const read = momentAt(tokens, at, 'earliest', reference);
+    if (read?.until != null) return read.until;
+  }
+  return null;
 }
 
 /** "Sunday, 7 December, when the service begins (10 a.m.)": the time stands apart, behind a condition that only a person can read. */

@@ -5,6 +5,7 @@ import {
   EVENING_NAMES,
   HOUR_NAMES,
   MIDNIGHT_NAMES,
+  MORNING_NAMES,
   NOON_NAMES,
   words,
   ZONES,
@@ -27,6 +28,7 @@ const MIDNIGHT = words(MIDNIGHT_NAMES);
 const HOURS = words(HOUR_NAMES);
 const BEFORE_HOUR = words(AT_NAMES);
 const EVENING = words(EVENING_NAMES);
+const MORNING = words(MORNING_NAMES);
 const IN_ZONE = words(
   'time local ortszeit zeit heure hora ora locale standard daylight summer winter de di d the us in a la',
 );
@@ -114,6 +116,7 @@ function half(tokens: readonly Token[], at: number): { readonly half: 'am' | 'pm
     };
   let index = at;
   while (/^(?:de|la|du|di|in|the|del)$/.test(tokens[index]?.fold ?? '')) index += 1;
+  if (MORNING.has(tokens[index]?.fold ?? '')) return { half: 'am', end: index + 1 };
   return EVENING.has(tokens[index]?.fold ?? '') ? { half: 'pm', end: index + 1 } : { half: null, end: at };
 }
 
@@ -129,11 +132,22 @@ function clock(tokens: readonly Token[], hour: number, minute: number, behind: n
   return withZone(tokens, said.end, full * 60 + minute);
 }
 
+/** "One minute past midnight", "eine Minute nach Mitternacht". */
+function minutesPast(tokens: readonly Token[], at: number): Clock | null {
+  if (!/^(?:one|a|eine|une|un|uno)$/.test(tokens[at]?.fold ?? '')) return null;
+  if (!/^(?:minute|minuto)$/.test(tokens[at + 1]?.fold ?? '')) return null;
+  let index = at + 2;
+  while (/^(?:past|after|nach|apres|despues|pasada|de|la|dopo)$/.test(tokens[index]?.fold ?? '')) index += 1;
+  return MIDNIGHT.has(tokens[index]?.fold ?? '') ? withZone(tokens, index + 1, 1) : null;
+}
+
 /** The time of day named at that token, with its zone where one follows; null where there is none. */
 export function clockAt(tokens: readonly Token[], at: number): Clock | null {
   const token = tokens[at];
   if (token === undefined) return null;
   if (token.kind === 'word') {
+    const past = minutesPast(tokens, at);
+    if (past !== null) return past;
     if (NOON.has(token.fold)) return withZone(tokens, at + 1, 12 * 60);
     return MIDNIGHT.has(token.fold) ? withZone(tokens, at + 1, null) : null;
   }

@@ -1,5 +1,5 @@
 /** Reads the day in a notice ("11.08.2024", "Aug. 11", "2 de diciembre de 2036", "Monday") at one place of its tokens. */
-import { MONTH_OF, NEAR_DAYS, WEEKDAY_OF, words } from './moment-words.ts';
+import { MONTH_OF, NAMED_DAYS, NEAR_DAYS, WEEKDAY_OF, words } from './moment-words.ts';
 import type { Token } from './notice-tokens.ts';
 
 export interface Day {
@@ -10,6 +10,8 @@ export interface Day {
   readonly day: number | null;
   /** False where the year, or the order of day and month, had to be assumed. */
   readonly certain: boolean;
+  /** Told from the photograph's own day ("tomorrow"): a date behind it says it better. */
+  readonly isNear?: true;
   /** First token behind it. */
   readonly end: number;
 }
@@ -151,13 +153,38 @@ function wordsAt(tokens: readonly Token[], at: number, side: Side, reference: st
 /** The day named at that token, or null. `reference` (Date Created) supplies what the words leave out. */
 export function dayAt(tokens: readonly Token[], at: number, side: Side, reference: string | undefined): Day | null {
   return (
-    numbersAt(tokens, at, side, reference) ?? wordsAt(tokens, at, side, reference) ?? nearAt(tokens, at, reference)
+    numbersAt(tokens, at, side, reference) ??
+    wordsAt(tokens, at, side, reference) ??
+    namedAt(tokens, at, reference) ??
+    nearAt(tokens, at, reference)
   );
+}
+
+const NAMED_FIRST: ReadonlySet<string> = new Set(Object.keys(NAMED_DAYS).map((name) => name.split(' ', 1)[0] ?? ''));
+
+/** "Christmas Day 2036", "New Year’s Eve". */
+function namedAt(tokens: readonly Token[], at: number, reference: string | undefined): Day | null {
+  if (!NAMED_FIRST.has(tokens[at]?.fold ?? '')) return null;
+  const said: string[] = [];
+  for (let end = at; said.length < 4; end += 1) {
+    const token = tokens[end];
+    if (token?.kind === 'mark' && /^['’]$/.test(token.fold) && said.length > 0) continue;
+    if (token?.kind !== 'word') return null;
+    said.push(token.fold);
+    const found = NAMED_DAYS[said.join(' ')];
+    if (found === undefined) continue;
+    const year = yearAt(tokens, end + 1);
+    return dated(found[0], found[1], year?.year ?? null, year?.end ?? end + 1, reference);
+  }
+  return null;
 }
 
 function nearAt(tokens: readonly Token[], at: number, reference: string | undefined): Day | null {
   const near = NEAR_DAYS[tokens[at]?.fold ?? ''];
-  return near === undefined ? null : after(reference, near, at + 1);
+  // "Por la mañana" is no day.
+  if (near === undefined || tokens[at - 1]?.fold === 'la') return null;
+  const day = after(reference, near, at + 1);
+  return day === null ? null : { ...day, isNear: true };
 }
 
 function after(reference: string | undefined, days: number, end: number): Day | null {

@@ -9,9 +9,36 @@ export const NEAR_DAYS: Readonly<Record<string, number>> = {
   heute: 0,
   hoy: 0,
   oggi: 0,
+  manana: 1,
   tomorrow: 1,
   demain: 1,
   domani: 1,
+};
+
+/** Days with names of their own, folded, apostrophes as spaces: month and day. */
+export const NAMED_DAYS: Readonly<Record<string, readonly [month: number, day: number]>> = {
+  'christmas day': [12, 25],
+  'christmas eve': [12, 24],
+  'boxing day': [12, 26],
+  'new year s day': [1, 1],
+  'new years day': [1, 1],
+  'new year s eve': [12, 31],
+  'new years eve': [12, 31],
+  heiligabend: [12, 24],
+  neujahr: [1, 1],
+  neujahrstag: [1, 1],
+  silvester: [12, 31],
+  'jour de noel': [12, 25],
+  noel: [12, 25],
+  'jour de l an': [1, 1],
+  nochebuena: [12, 24],
+  navidad: [12, 25],
+  nochevieja: [12, 31],
+  'ano nuevo': [1, 1],
+  'vigilia di natale': [12, 24],
+  natale: [12, 25],
+  capodanno: [1, 1],
+  jahresende: [12, 31],
 };
 
 export const NOON_NAMES = 'noon midday mittag mittags midi mediodía mezzogiorno';
@@ -20,6 +47,8 @@ export const MIDNIGHT_NAMES = 'midnight mitternacht minuit medianoche mezzanotte
 export const HOUR_NAMES = 'h hr hrs hour hours uhr heure heures hora horas ore ora oclock';
 /** Before a number they say that it is an hour. */
 export const AT_NAMES = 'at um ore las ab dalle alle delle';
+/** Behind an hour they say that it is one of the morning. */
+export const MORNING_NAMES = 'mañana madrugada matin morgens mattina mattino morning';
 /** Behind an hour up to eleven they say that it is one of the afternoon. */
 export const EVENING_NAMES = 'tarde noche abends nachmittags soir sera pomeriggio evening afternoon';
 

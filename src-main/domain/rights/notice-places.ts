@@ -4,10 +4,12 @@ import { words } from './moment-words.ts';
 import type { PartRead } from './notice-phrase.ts';
 import { isSoft, type Token, tokensOf } from './notice-tokens.ts';
 import { territoryNames } from './territory.ts';
+import { territoryOfFolk } from './territory-folk.ts';
 
 const ARTICLES = words(
   'the la le les l der die den dem das el los las il lo gli i au aux en in dans dem the all of continental',
 );
+const INCLUDING = words('incl including inkl inklusive einschließlich compris incluido incluida compreso compresa');
 const JOINS = words('and or und oder et ou y e ni o nor né');
 
 /** Names as lists of folded words by their first word, the longest first. */
@@ -80,12 +82,36 @@ export function placesAt(tokens: readonly Token[], at: number): PartRead | null 
     names.push({ start: tokens[next]?.start ?? 0, end: tokens[behind - 1]?.end ?? 0 });
     end = behind;
     next = behind;
+    // "China (incl. Hong Kong, Macau) out"
+    if (tokens[next]?.fold === ')') end = next += 1;
     let joined = false;
+    const opens = tokens[next]?.fold === '(' ? next + 1 : next;
+    if (INCLUDING.has(tokens[opens]?.fold ?? '')) {
+      joined = true;
+      next = tokens[opens + 1]?.fold === '.' ? opens + 2 : opens + 1;
+    }
     while (/^[,/&+]$/.test(tokens[next]?.fold ?? '') || JOINS.has(tokens[next]?.fold ?? '')) {
       joined = true;
       next += 1;
     }
     if (!joined) break;
+  }
+  return names.length === 0 ? null : { value: names, end };
+}
+
+/** Adjectives of nations that begin at that token ("German and Swiss"), each as `PlacedName`; null where none does. */
+export function folkAt(tokens: readonly Token[], at: number): PartRead | null {
+  const names: PlacedName[] = [];
+  let end = at;
+  let next = at;
+  for (;;) {
+    const token = tokens[next];
+    if (token?.kind !== 'word' || (territoryOfFolk(token.fold) === null && placeAt(tokens, next) === null)) break;
+    end = placeAt(tokens, next) ?? next + 1;
+    names.push({ start: token.start, end: tokens[end - 1]?.end ?? token.end });
+    next = end;
+    if (!/^[,/&+]$/.test(tokens[next]?.fold ?? '') && !JOINS.has(tokens[next]?.fold ?? '')) break;
+    next += 1;
   }
   return names.length === 0 ? null : { value: names, end };
 }

@@ -121,7 +121,7 @@ export const KILL_ALONE: readonly string[] = [
 
 /** What is done away with is not the photograph but words about it, or a lesser copy. */
 export const NOT_THE_PHOTOGRAPH =
-  'caption captions earlier previous old preview previews thumbnail thumbnails comp comps resolution res lowres watermark watermarked';
+  'caption captions frühere früheres früheren vorherige vorheriges vorherigen précédente précédent anterior anteriores precedente precedenti earlier previous old preview previews thumbnail thumbnails comp comps resolution res lowres watermark watermarked';
 
 /** Behind "do not use" these ask for a word first: a term of permission. */
 export const ASK_FIRST: readonly string[] = [

@@ -2,7 +2,12 @@
 
 /** Known territories that are out. */
 export const OUT: readonly string[] = [
-  '{places} out',
+  '(no|not|never) <5> (by|to|for|in) <1> {folk} <1> (rights|use|usage|media|press|newspapers|papers|tabloids|outlets|publications|magazines|broadcasters|clients|customers|subscribers|titles|websites|publishers|audiences|consumption)',
+  '(keine|kein|nicht) <4> (für|an|in|durch) <1> {folk} <1> (medien|presse|zeitungen|kunden|abonnenten|titel|redaktionen|sender|verlage)',
+  '(pas|interdi*|sauf|hors|ni) <4> (médias|journaux|titres|rédactions|clients|abonnés|presse|diffuseurs|éditeurs) {folk}',
+  '(no|prohibid*|excepto|salvo) <4> (medios|diarios|prensa|clientes|abonados|suscriptores|cadenas|editores) {folk}',
+  '(non|vietat*|no|tranne|escluse|esclusi) <4> (testate|giornali|stampa|clienti|abbonati|media|emittenti|editori) {folk}',
+  '{places} (out|uit|embargo|not for sale|not for use|not available|excluded|restricted|blocked)',
   '(no|not|strictly no) (use|publication|sales|sale|distribution|release|rights|licensing|available|for use|for sale|for publication|for release|to be used|to be published) ((or|and|nor) (for)? (use|sale|sales|publication|distribution|resale|release))? (in|within|for|to) {places}',
   'not (available|licensed|cleared) <2> (in|within|for|to) {places}',
   'do not <1> (use|publish|distribute|sell) (in|within|to) {places}',
@@ -33,6 +38,15 @@ export const OUT: readonly string[] = [
 
 /** Known territories, and no others. */
 export const ONLY: readonly string[] = [
+  '(exclusiv*|somente|apenas) (no|na|em|para) {places}',
+  '(reserved|restricted|limited) (for|to) {places}',
+  '(for)? (the)? {folk} <1> (rights|use|usage|media|press|newspapers|papers|tabloids|outlets|publications|magazines|broadcasters|clients|customers|subscribers|titles|websites|publishers|audiences|consumption) only',
+  '(only|solely|exclusively|strictly) <2> (for|by|to|in)? <1> {folk} <1> (rights|use|usage|media|press|newspapers|papers|tabloids|outlets|publications|magazines|broadcasters|clients|customers|subscribers|titles|websites|publishers|audiences|consumption)',
+  '(restricted|limited|licensed|reserved) (for|by|to) <1> {folk} <1> (rights|use|usage|media|press|newspapers|papers|tabloids|outlets|publications|magazines|broadcasters|clients|customers|subscribers|titles|websites|publishers|audiences|consumption)',
+  '(nur|ausschließlich) (für|an|in|durch) <1> {folk} <1> (medien|presse|zeitungen|kunden|abonnenten|titel|redaktionen|sender|verlage)',
+  '(uniquement|seulement|exclusivement|réservé*) <3> (médias|journaux|titres|rédactions|clients|abonnés|presse|diffuseurs|éditeurs) {folk}',
+  '(solo|sólo|solamente|únicamente|exclusiv*|reservad*) <3> (medios|diarios|prensa|clientes|abonados|suscriptores|cadenas|editores) {folk}',
+  '(solo|soltanto|esclusiv*|unicamente|riservat*) <3> (testate|giornali|stampa|clienti|abbonati|media|emittenti|editori) {folk}',
   '(prohibid*|prohíbe|interdi*|vietat*|no|not|nicht|keine|kein|pas) <5> (fuera de|hors de|outside|outside of|außerhalb|außerhalb von|fuori da|fuori dalla|fuori dall) {places}',
   '(use|usage|publication|nutzung|verwendung|veröffentlichung|utilisation|diffusion|uso|difusión|utilizzo|pubblicazione)? (outside|outside of|außerhalb|außerhalb von|hors de|fuera de|fuori da|fuori dall|fuori dalla) {places} <2> (prohibited|forbidden|not permitted|not allowed|untersagt|verboten|nicht gestattet|nicht erlaubt|interdit*|prohibid*|vietat*)',
   '(exclusive|exklusiv|exclusivité|exclusiva|esclusiva) (to|for|für|pour|para|per) {places}',

@@ -128,7 +128,7 @@ export const HEEDED = 'bitte please beachten einhalten respektieren respecter re
 
 /** What ends is the way to the file and not its use. */
 export const LINKS_EXPIRE: readonly string[] = [
-  '(download|downloads|downloadlink|link|links|url|transfer|invitation|password|passwort|lien|enlace|collegamento) <2> (expire*|expiry|valid|gültig|valable|válid*|valid*|läuft|verfällt|caduca*|scade|active|aktiv) <4> ({moment}|{span})?',
+  '(download|downloads|downloadlink|link|links|url|transfer|invitation|password|passwort|permit|lien|enlace|collegamento) <4> (expire*|expiry|valid|gültig|valable|válid*|valid*|läuft|verfällt|caduca*|scade|active|aktiv) <4> ({moment}|{span})?',
 ];
 
 /** Behind "Embargo:" these say that there is none. */
@@ -137,6 +137,9 @@ export const NONE_AT_ALL =
 
 /** These sound like an end of use and are none: they hold until somebody says otherwise, or say when something is sent. */
 export const NO_EXPIRY: readonly string[] = [
+  '(no|without|keine|sans|sin|nessuna) (restriction|restrictions|limits|einschränkungen|beschränkungen|restricciones|restrizioni) <3>',
+  '(no|not) (release|releases) (needed|required|necessary|available)',
+  '(model|property|talent) (release|releases|released|consent) <3>',
   '(until|till) (further notice|otherwise (stated|notified|advised|noted))',
   'bis auf (weiteres|widerruf)',
   'jusqu à (nouvel ordre|nouvel avis|avis contraire)',
@@ -166,10 +169,6 @@ export const LOOKS_LIKE: readonly (readonly [like: 'embargo' | 'kill' | 'expiry'
   [
     'expiry',
     '(use|usage|rights|licen*|permission|publication|availability) <3> (close|closes|end|ends|ended|cease*|lapse*|terminat*|expir*|run out|runs out)',
-  ],
-  [
-    'expiry',
-    '(may|can|to|must|only)? be? (use|used|usable|licensed|valid|published|display*) <4> (until|till|after|while|as long as) <6>',
   ],
   [
     'expiry',

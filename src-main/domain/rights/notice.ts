@@ -2,9 +2,9 @@
 import { momentAt } from './deadline.ts';
 import type { Side } from './moment-day.ts';
 import { type PartReader, type Phrase, type PhraseMatch, type PhraseWord, phrase } from './notice-phrase.ts';
-import { placesAt } from './notice-places.ts';
+import { folkAt, placesAt } from './notice-places.ts';
 import { spanAt } from './notice-span.ts';
-import { isBoundary, isSoft, type Token, tokensOf } from './notice-tokens.ts';
+import { type Token, tokensOf } from './notice-tokens.ts';
 import type { Restriction, RestrictionPlace, RightsField } from './restriction.ts';
 
 /**
@@ -63,6 +63,27 @@ export function noticeOf(text: string, field: RightsField, reference: string | u
     hasSmall,
     narrowed: narrower(tokens),
   };
+}
+
+/** One part of it, read as a field for restrictions is: everything else in it is out of the way. */
+export function noticeWithin(whole: Notice, from: number, to: number): Notice {
+  const part: Notice = {
+    text: whole.text,
+    field: whole.field,
+    kind: 'rights',
+    get reference() {
+      return whole.reference;
+    },
+    get isTimeless() {
+      return whole.isTimeless;
+    },
+    tokens: [...whole.tokens],
+    hasSmall: whole.hasSmall,
+    narrowed: whole.narrowed,
+  };
+  consume(part, 0, from);
+  consume(part, to, part.tokens.length);
+  return part;
 }
 
 /** What is read later only takes words away, so that what is ruled out once stays ruled out. */
@@ -160,7 +181,7 @@ export function longest(notice: Notice, table: Table, at: number, side: Side): P
     const read = momentAt(given, from, side, notice.reference);
     return read === null ? null : { value: read.until, end: read.end };
   };
-  const readers = { moment, span: spanAt, places: placesAt };
+  const readers = { moment, span: spanAt, places: placesAt, folk: folkAt };
   let best: PhraseMatch | null = null;
   for (const one of [...(near.by.get(token.fold) ?? []), ...near.anywhere]) {
     const match = one.match(tokens, at, readers);
@@ -187,57 +208,4 @@ export function readTable(
     at = made.to - 1;
   }
   return found;
-}
-
-/** News in which a phrase may stand: a caption, a headline, a keyword. */
-export function isProse({ kind }: Notice): boolean {
-  return kind === 'prose' || kind === 'short';
-}
-
-/** A full stop, bracket, spaced dash or line end stands before it, or nothing: not a comma. */
-export function startsClause({ tokens }: Notice, at: number): boolean {
-  let before = at - 1;
-  while (before >= 0 && /^["“”„«»*]$/.test(tokens[before]?.fold ?? '')) before -= 1;
-  const token = tokens[before];
-  if (token === undefined || token.kind === 'break') return true;
-  return (
-    token.kind === 'mark' &&
-    (token.fold === READ || /^[.;:!?|*()[\]–—\-/+•·]$/.test(token.fold)) &&
-    !isSoft(token, tokens[before + 1])
-  );
-}
-
-export function endsClause({ tokens }: Notice, to: number): boolean {
-  return (
-    isBoundary(tokens, to) ||
-    (tokens[to] !== undefined && isSoft(tokens[to] as Token, tokens[to + 1]) && isBoundary(tokens, to + 1))
-  );
-}
-
-/** Every word of it is in capitals, and there are other words that are not. */
-export function isShouted({ tokens, hasSmall }: Notice, from: number, to: number): boolean {
-  const words = tokens.slice(from, to).filter(({ kind }) => kind === 'word');
-  return hasSmall && words.length > 0 && words.every(({ caps }) => caps);
-}
-
-/** It is all that the text says. */
-export function isWhole({ tokens }: Notice, from: number, to: number): boolean {
-  return tokens.every(({ kind }, at) => (at >= from && at < to) || kind === 'mark' || kind === 'break');
-}
-
-/**
- * True where a phrase in this text is a notice and not news. Outside the fields for restrictions it must stand apart: in
- * capitals among other words, or as a clause of its own.
- */
-export function isNotice(notice: Notice, from: number, to: number, hasMoment: boolean): boolean {
-  if (notice.kind === 'rights' || notice.kind === 'credit') return true;
-  if (isWhole(notice, from, to)) return true;
-  const next = notice.tokens[to];
-  const words = notice.tokens.slice(from, to).filter(({ kind }) => kind === 'word').length;
-  if (isShouted(notice, from, to) && (words > 1 || startsClause(notice, from)))
-    return startsClause(notice, from) || next?.caps !== true || endsClause(notice, to);
-  if (!startsClause(notice, from)) return false;
-  // "Embargo until December 2, 2036 on grain …" goes on as a sentence.
-  const goesOn = next?.kind === 'word' && next.fold === notice.text.slice(next.start, next.end);
-  return endsClause(notice, to) || (hasMoment && !goesOn);
 }

@@ -1,8 +1,10 @@
 /** Reads words of embargo, kill and end of use that no phrase reads: a person must. */
+import { conceptsOf } from './clause-words.ts';
 import { momentAt } from './deadline.ts';
 import { words } from './moment-words.ts';
-import { consume, isNotice, isRead, isShouted, type Notice, placeOf, readTable, tableOf } from './notice.ts';
-import { LOOKS_LIKE, NO_EXPIRY, OF_CONTACT, OF_EVENTS, USE_STEMS } from './notice-tables.ts';
+import { consume, isRead, type Notice, placeOf, readTable, tableOf } from './notice.ts';
+import { isNotice, isShouted } from './notice-standing.ts';
+import { LOOKS_LIKE, OF_CONTACT, OF_EVENTS, USE_STEMS } from './notice-tables.ts';
 import { HIDE_IDENTITY } from './notice-tables-identity.ts';
 import { FOR_A_PERSON } from './notice-tables-use.ts';
 import { isBoundary } from './notice-tokens.ts';
@@ -12,7 +14,6 @@ import type { Deadline, Restriction } from './restriction.ts';
 const LOOKS = LOOKS_LIKE.map(([like, source]) => [like, tableOf([source])] as const);
 const IDENTITY = tableOf(HIDE_IDENTITY);
 const LIMITED = tableOf(FOR_A_PERSON);
-const NO_LIMIT = tableOf(NO_EXPIRY);
 /** Between these and a moment nothing stands where a use is limited. */
 const LIMITS = words(
   'until till til before after bis vor nach ab jusqu avant après hasta antes después fino entro prima dopo tot voor até до после från efter innan',
@@ -26,16 +27,23 @@ const DAY = 86_400_000;
 /** What is left of the words of embargo, kill and end of use: no phrase has read them, so a person must. */
 export function readDoubts(notice: Notice): readonly Restriction[] {
   if (notice.kind !== 'rights' || notice.field === 'creatorJobTitle' || notice.field === 'copyrightNotice') return [];
-  readTable(notice, NO_LIMIT, 'latest', ({ to }) => ({ restriction: null, to }));
   const looks = LOOKS.flatMap(([like, table]) =>
     readTable(notice, table, 'latest', ({ from, to: behind }) => {
-      if (like === 'expiry' && asksFirst(notice, from, behind)) return null;
+      if (like === 'expiry' && (asksFirst(notice, from, behind) || isPartRead(notice, from))) return null;
       let to = behind;
       while (!isBoundary(notice.tokens, to)) to += 1;
       return { restriction: { ...placeOf(notice, from, to), kind: 'unread' as const, like }, to };
     }),
   );
   return [...looks, ...readLimitedMoments(notice)];
+}
+
+/** Another phrase of the same clause says when it ends. */
+function isPartRead(notice: Notice, from: number): boolean {
+  const isEnd = (at: number): boolean => isBoundary(notice.tokens, at) && !isRead(notice, at);
+  for (let at = from; at >= 0 && !isEnd(at); at -= 1) if (isRead(notice, at)) return true;
+  for (let at = from; at < notice.tokens.length && !isEnd(at); at += 1) if (isRead(notice, at)) return true;
+  return false;
 }
 
 /** "No use on social media", "one-time use": told to the desk, and no rule's matter. */
@@ -75,6 +83,10 @@ function readLimitedMoments(notice: Notice): readonly Restriction[] {
       continue;
     }
     if (isLimit && isOfContact(notice, at, moment.end)) continue;
+    if (isLimit && isOfEvent(notice, at)) {
+      at = moment.end - 1;
+      continue;
+    }
     const start = isLimit ? at : startOfUse(notice, at);
     const to = isLimit ? moment.end : endOfUse(notice, moment.end);
     if (!isLimit && start === at && to === moment.end) continue;
@@ -101,6 +113,17 @@ function isOfContact({ tokens }: Notice, at: number, end: number): boolean {
   while (!isBoundary(tokens, to)) to += 1;
   const clause = [...tokens.slice(from, at), ...tokens.slice(end, to)].map(({ fold }) => fold);
   return clause.some((fold) => CONTACT.has(fold)) && !clause.some((fold) => USE.test(fold));
+}
+
+/** "The exhibition runs until …": what is on until then is no photograph. */
+function isOfEvent({ tokens }: Notice, at: number): boolean {
+  let isEvent = false;
+  for (let index = at - 1; index >= 0 && !/^[.;!?]$/.test(tokens[index]?.fold ?? ''); index -= 1) {
+    const about = conceptsOf(tokens[index]?.fold ?? '');
+    if (about.has('use') || about.has('rights')) return false;
+    if (about.has('event') || about.has('way')) isEvent = true;
+  }
+  return isEvent;
 }
 
 /** Where in the clause before that token a word of use stands; the token itself where none does. */

@@ -1,18 +1,9 @@
 /** Reads that a photograph is withdrawn. */
+import { conceptsOf } from './clause-words.ts';
 import { words } from './moment-words.ts';
-import {
-  endsClause,
-  isNotice,
-  isProse,
-  isWhole,
-  longest,
-  type Notice,
-  placeOf,
-  readTable,
-  startsClause,
-  tableOf,
-} from './notice.ts';
+import { longest, type Notice, placeOf, readTable, tableOf } from './notice.ts';
 import type { PhraseMatch } from './notice-phrase.ts';
+import { endsClause, isNotice, isProse, isWhole, startsClause } from './notice-standing.ts';
 import {
   ASK_FIRST,
   KILL_ALONE,
@@ -23,6 +14,7 @@ import {
   NO_KILL,
   NOT_THE_PHOTOGRAPH,
 } from './notice-tables-kill.ts';
+import { isBoundary } from './notice-tokens.ts';
 import type { Restriction } from './restriction.ts';
 
 const TABLES = {
@@ -36,31 +28,49 @@ const TABLES = {
 };
 /** Behind "do not use" these make it a limit and no kill. */
 const CONDITIONS = words(
-  'without unless except in on for before after until outside as elsewhere online any if ohne außer sans sauf sin salvo senza tranne with when',
+  'solange bevor tant mientras finche as until without unless except in on for before after until outside as elsewhere online any if ohne außer sans sauf sin salvo senza tranne with when',
 );
 const LESSER = words(NOT_THE_PHOTOGRAPH);
 
 const PROSE_KILLS = words('kill elimination retracted retraction withdrawn');
 
-export function readKills(notice: Notice): readonly Restriction[] {
+/** "Rights expire 30 June; remove from all systems": then, and not now. */
+const REMOVAL =
+  /^(?:please|remove|delete|purge|erase|destroy|bitte|loschen|entfernen|supprimer|effacer|eliminar|borrar|eliminare|cancellare|rimuovere)$/;
+
+export function readKills(notice: Notice, found: readonly Restriction[]): readonly Restriction[] {
+  const isEnded = found.some(({ kind }) => kind === 'expiry');
   if (notice.field === 'copyrightNotice' || notice.field === 'creatorJobTitle') return [];
   const kill = ({ from, to }: PhraseMatch) => ({
     restriction: { ...placeOf(notice, from, to), kind: 'kill' as const },
     to,
   });
-  const isConditional = (to: number): boolean => CONDITIONS.has(notice.tokens[to]?.fold ?? '');
+  // "Nach Ablauf von 72 Stunden nicht mehr verwenden" ends a use.
+  const isTimed = ({ from, to }: PhraseMatch): boolean => {
+    for (let at = from - 1; at >= 0 && !isBoundary(notice.tokens, at); at -= 1)
+      if (
+        conceptsOf(notice.tokens[at]?.fold ?? '').has('after') &&
+        notice.tokens.slice(at, to).some((one) => one.kind === 'number')
+      )
+        return true;
+    return false;
+  };
+  const isConditional = (to: number): boolean =>
+    CONDITIONS.has(notice.tokens[notice.tokens[to]?.fold === ',' ? to + 1 : to]?.fold ?? '');
   return [
     ...readTable(notice, TABLES.killStrong, 'latest', (match) => {
       if (isConditional(match.to) && /^(?:do|dont|never|not|no)$/.test(notice.tokens[match.from]?.fold ?? ''))
         return null;
       if (notice.tokens.slice(match.from, match.to).some(({ fold }) => LESSER.has(fold))) return null;
+      if (isEnded && (REMOVAL.test(notice.tokens[match.from]?.fold ?? '') || isBehindEnd(notice, match.from)))
+        return { restriction: null, to: match.to };
       return isNotice(notice, match.from, match.to, false) ? kill(match) : null;
     }),
     ...readTable(notice, TABLES.killOrders, 'latest', (match) =>
       startsClause(notice, match.from) && endsClause(notice, match.to) ? kill(match) : null,
     ),
     ...readTable(notice, TABLES.killAtEnd, 'latest', (match) => {
-      if (isProse(notice) || !endsClause(notice, match.to) || isConditional(match.to)) return null;
+      if (isProse(notice) || !endsClause(notice, match.to) || isConditional(match.to) || isTimed(match)) return null;
       // "Earlier photo sent in error": this one is what is to be used.
       if (notice.tokens.slice(Math.max(0, match.from - 2), match.to).some(({ fold }) => LESSER.has(fold))) return null;
       return longest(notice, TABLES.askFirst, match.to + 1, 'latest') === null ? kill(match) : null;
@@ -78,6 +88,13 @@ export function readKills(notice: Notice): readonly Restriction[] {
       return isWhole(notice, from, to) || (isAlone && PROSE_KILLS.has(word)) ? kill(match) : null;
     }),
   ];
+}
+
+/** "Until 31 December; after that the picture is to be deleted". */
+function isBehindEnd({ tokens }: Notice, at: number): boolean {
+  for (let index = at - 1; index >= 0 && !isBoundary(tokens, index); index -= 1)
+    if (conceptsOf(tokens[index]?.fold ?? '').has('after')) return true;
+  return false;
 }
 
 function isCaps({ tokens }: Notice, from: number, to: number): boolean {

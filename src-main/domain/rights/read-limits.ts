@@ -1,22 +1,14 @@
 /** Reads what limits a photograph's use in time: embargo and end of use, each with its moment. */
+import { clauseFrom } from './clause.ts';
+import { embargoEnd } from './clause-moment.ts';
+import { conceptsOf } from './clause-words.ts';
 import { momentAt } from './deadline.ts';
 import { limitOf, spanEnd } from './limit.ts';
 import { words } from './moment-words.ts';
-import {
-  endsClause,
-  isNotice,
-  isProse,
-  isShouted,
-  isWhole,
-  longest,
-  type Notice,
-  placeOf,
-  readTable,
-  startsClause,
-  tableOf,
-} from './notice.ts';
+import { longest, type Notice, placeOf, readTable, tableOf } from './notice.ts';
 import type { PhraseMatch } from './notice-phrase.ts';
 import { spanAt } from './notice-span.ts';
+import { endsClause, isNotice, isProse, isShouted, isWhole, startsClause } from './notice-standing.ts';
 import {
   EMBARGO_BARE,
   EMBARGO_STRONG,
@@ -28,7 +20,7 @@ import {
 } from './notice-tables.ts';
 import { EXPIRY_BY_SPAN, EXPIRY_STRONG, EXPIRY_WITH_MOMENT } from './notice-tables-expiry.ts';
 import { isBoundary } from './notice-tokens.ts';
-import type { Restriction } from './restriction.ts';
+import type { Deadline, Restriction } from './restriction.ts';
 
 const TABLES = {
   noEmbargo: tableOf(NO_EMBARGO),
@@ -40,6 +32,7 @@ const TABLES = {
   expirySpan: tableOf(EXPIRY_BY_SPAN),
   links: tableOf(LINKS_EXPIRE),
 };
+const UNTIL_WORDS = words('until till til bis jusqu hasta fino');
 const ASKED = words(PERMISSION);
 const NONE = words(NONE_AT_ALL);
 /** So many words behind a limit may stand before the one that makes it a term of permission. */
@@ -74,7 +67,7 @@ export function readWeakEmbargoes(notice: Notice): readonly Restriction[] {
   const isNews = isProse(notice) && notice.field !== 'jobId';
   return [
     ...readTable(notice, TABLES.embargoMoment, 'latest', (match) =>
-      isNews && !(startsClause(notice, match.from) && isEmbargoWord(notice, match))
+      endsUse(notice, match.from) || (isNews && !(startsClause(notice, match.from) && isEmbargoWord(notice, match)))
         ? null
         : makeEmbargo(notice, match, false),
     ),
@@ -89,6 +82,13 @@ function makeEmbargo(notice: Notice, match: PhraseMatch, isStrong: boolean) {
   if (until === null && asksFirst(notice, match.from, match.to)) return null;
   // "embargoed" among news may be news; with a moment, or shouted, it is a notice.
   if (isProse(notice) && until === null && !isShouted(notice, from, to) && !isWhole(notice, from, to)) return null;
+  // "Sperrfrist für Onlinemedien: Freitag, 5 Uhr".
+  const behind = until === null && !hasTail && notice.kind === 'rights' ? momentBehind(notice, to) : null;
+  if (behind !== null)
+    return {
+      restriction: { ...placeOf(notice, from, behind.end), kind: 'embargo' as const, until: behind.until, bare: false },
+      to: behind.end,
+    };
   const bare = until === null && !hasTail;
   if (bare && !isStrong) return null;
   return { restriction: { ...placeOf(notice, from, to), kind: 'embargo' as const, until, bare }, to };
@@ -112,8 +112,25 @@ function isEmbargoWord({ tokens }: Notice, { from, to }: PhraseMatch): boolean {
   return tokens.slice(from, to).some(({ fold }) => fold.startsWith('embarg'));
 }
 
+/** "Usable until the release on 12 December": behind a word that ends a use no embargo begins. */
+function endsUse({ tokens }: Notice, at: number): boolean {
+  let isEnd = false;
+  for (let index = at - 1; index >= 0 && !isBoundary(tokens, index); index -= 1) {
+    const fold = tokens[index]?.fold ?? '';
+    if (conceptsOf(fold).has('not')) return false;
+    if (UNTIL_WORDS.has(fold)) isEnd = true;
+  }
+  return isEnd;
+}
+
 function bareEmbargo(notice: Notice, { from, to }: PhraseMatch) {
   if (isDenied(notice, to)) return { restriction: null, to: to + 2 };
+  const behind = notice.kind === 'rights' ? momentBehind(notice, to) : null;
+  if (behind !== null)
+    return {
+      restriction: { ...placeOf(notice, from, behind.end), kind: 'embargo' as const, until: behind.until, bare: false },
+      to: behind.end,
+    };
   const isNoun = notice.tokens[from]?.fold === 'embargo';
   const counts =
     notice.kind === 'rights' ||
@@ -123,6 +140,13 @@ function bareEmbargo(notice: Notice, { from, to }: PhraseMatch) {
       : isShouted(notice, from, to) && startsClause(notice, from) && (!isNoun || endsClause(notice, to)));
   if (!counts) return null;
   return { restriction: { ...placeOf(notice, from, to), kind: 'embargo' as const, until: null, bare: true }, to };
+}
+
+/** The moment in the same sentence, however far behind: "Embargo informativo: lunes 2 de diciembre, 23 h". */
+function momentBehind(notice: Notice, from: number): { readonly until: Deadline; readonly end: number } | null {
+  const rest = clauseFrom(notice, from);
+  const until = embargoEnd(rest);
+  return until === null ? null : { until, end: rest.to };
 }
 
 /** Phrases that say outright that a use ends. */
@@ -162,9 +186,17 @@ function makeExpiry(notice: Notice, match: PhraseMatch, isStrong: boolean) {
     };
   }
   if (isProse(notice) && (until === null || !isStrong)) return null;
+  if (!isStrong && isOfWay(notice, match.from)) return null;
   if (until === null && asksFirst(notice, match.from, match.to)) return null;
   if (!isNotice(notice, from, to, until !== null) || (!hasTail && until === null)) return null;
   return { restriction: { ...placeOf(notice, from, to), kind: 'expiry' as const, days: null, until }, to };
+}
+
+/** "Flown under permit 12/2036, valid until …": the permit ends, or the link, and no use. */
+function isOfWay({ tokens }: Notice, at: number): boolean {
+  for (let index = at - 1; index >= 0 && !/^[.;!?]$/.test(tokens[index]?.fold ?? ''); index -= 1)
+    if (conceptsOf(tokens[index]?.fold ?? '').has('way')) return true;
+  return false;
 }
 
 /** AP's byline title HONS: a handout that may be used for 14 days. */

@@ -3,6 +3,8 @@ import type { Picture } from '../article.ts';
 import type { NewsMetadata } from '../metadata.ts';
 import type { Photo } from '../photo.ts';
 import { consume, type Notice, noticeOf, unreadText } from './notice.ts';
+import { readClauses } from './read-clauses.ts';
+import { commandsIn } from './read-commands.ts';
 import { readMandatoryCredits } from './read-credit-demand.ts';
 import { readDoubts, readIdentity, readLimitsForAPerson } from './read-doubts.ts';
 import { readKills } from './read-kills.ts';
@@ -27,7 +29,7 @@ function readCapitals(notice: Notice): readonly Restriction[] {
 }
 
 /** In this order: what one reader has read, the next does not see (a mandatory credit may end in a territory's name). */
-const READERS: readonly ((notice: Notice) => readonly Restriction[])[] = [
+const READERS: readonly ((notice: Notice, found: readonly Restriction[]) => readonly Restriction[])[] = [
   readTerritories,
   readIdentity,
   readEmbargoes,
@@ -39,6 +41,7 @@ const READERS: readonly ((notice: Notice) => readonly Restriction[])[] = [
   readUnknownPlace,
   readUnknownOut,
   readKills,
+  readClauses,
   readDoubts,
   readLimitsForAPerson,
   readCapitals,
@@ -55,14 +58,10 @@ export function readNotice(whole: string, field: RightsField, reference?: string
   const before = timeless.get(key);
   if (before !== undefined) return before;
   const notice = noticeOf(text, field, reference);
-  const found: Restriction[] = [];
-  for (const reader of READERS) {
-    for (const one of reader(notice)) {
-      found.push({ ...one, words: text.slice(one.start, one.end) });
-      // One byline title (HONS) says two things.
-      if (field !== 'creatorJobTitle') consumeRange(notice, one.start, one.end);
-    }
-  }
+  const found = [...readBy(READERS, notice, [])];
+  // A sentence of command among news is read as in Instructions; what only a person could weigh is no news in a caption.
+  for (const command of commandsIn(notice))
+    found.push(...readBy(READERS, command, found).filter((one) => one.kind !== 'unread' || one.like !== null));
   const isCredit = ({ kind }: Restriction): number => (kind === 'mandatoryCredit' ? 0 : 1);
   found.sort((one, other) => one.start - other.start || isCredit(one) - isCredit(other));
   if (notice.isTimeless && text.length <= KEPT_LENGTH) keep(key, found);
@@ -77,6 +76,18 @@ const KEPT_LENGTH = 1_000;
 function keep(key: string, found: readonly Restriction[]): void {
   if (timeless.size >= KEPT) timeless.delete(timeless.keys().next().value ?? '');
   timeless.set(key, found);
+}
+
+function readBy(readers: typeof READERS, notice: Notice, before: readonly Restriction[]): readonly Restriction[] {
+  const found: Restriction[] = [];
+  for (const reader of readers) {
+    for (const one of reader(notice, [...before, ...found])) {
+      found.push({ ...one, words: notice.text.slice(one.start, one.end) });
+      // One byline title (HONS) says two things.
+      if (notice.field !== 'creatorJobTitle') consumeRange(notice, one.start, one.end);
+    }
+  }
+  return found;
 }
 
 function consumeRange(notice: Notice, start: number, end: number): void {

@@ -1,20 +1,9 @@
 /** Reads how and where a photograph may be used: territories, sales, archive, editorial use, cropping, internet. */
 import { words } from './moment-words.ts';
-import {
-  endsClause,
-  isNotice,
-  isRead,
-  isShouted,
-  isWhole,
-  type Notice,
-  placeOf,
-  readTable,
-  startsClause,
-  tableOf,
-  unreadText,
-} from './notice.ts';
+import { isRead, type Notice, placeOf, readTable, tableOf, unreadText } from './notice.ts';
 import type { PhraseMatch } from './notice-phrase.ts';
 import type { PlacedName } from './notice-places.ts';
+import { endsClause, isNotice, isShouted, isWhole, startsClause } from './notice-standing.ts';
 import { EDITORIAL_ONLY, NO_ARCHIVE, NO_CROPPING, NO_DIGITAL, NO_SALES, ONLY, OUT } from './notice-tables-use.ts';
 import type { Restriction } from './restriction.ts';
 import { isTerritoryName } from './territory.ts';
@@ -54,8 +43,10 @@ export function readTerritories(notice: Notice): readonly Restriction[] {
       const { from, to, parts } = match;
       const last = notice.tokens[to - 1]?.fold;
       if (last === 'out' && notice.tokens[to]?.fold === 'of') return null;
+      // "Australia embargo" holds for that land; with a moment behind it, for all.
+      if (last === 'embargo' && !(notice.kind === 'rights' && endsClause(notice, to))) return null;
       if (!standsApart(notice, match)) return null;
-      const territories = (parts.places as readonly PlacedName[]).map(({ start, end }) =>
+      const territories = ((parts.places ?? parts.folk) as readonly PlacedName[]).map(({ start, end }) =>
         notice.text.slice(start, end).toUpperCase().replace(/\s+/g, ' '),
       );
       return { restriction: { ...placeOf(notice, from, to), kind: 'out' as const, territories, only }, to };

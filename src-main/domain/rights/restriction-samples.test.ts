@@ -3,20 +3,44 @@ import { describe, expect, test } from 'vitest';
 import type { NewsMetadata } from '../metadata.ts';
 import { readRestrictions } from './read-restrictions.ts';
 import type { Restriction } from './restriction.ts';
+import { ALTERATION } from './testing/alteration.ts';
+import { CLEAN_CAPTIONS_ENGLISH_FIRST } from './testing/clean-captions-english-first.ts';
+import { CLEAN_CAPTIONS_ENGLISH_SECOND } from './testing/clean-captions-english-second.ts';
+import { CLEAN_CAPTIONS_FRENCH } from './testing/clean-captions-french.ts';
+import { CLEAN_CAPTIONS_GERMAN } from './testing/clean-captions-german.ts';
+import { CLEAN_CAPTIONS_ITALIAN } from './testing/clean-captions-italian.ts';
+import { CLEAN_CAPTIONS_SPANISH } from './testing/clean-captions-spanish.ts';
+import { CLEAN_TERMS_ENGLISH } from './testing/clean-terms-english.ts';
+import { CLEAN_TERMS_FRENCH } from './testing/clean-terms-french.ts';
+import { CLEAN_TERMS_GERMAN } from './testing/clean-terms-german.ts';
+import { CLEAN_TERMS_ITALIAN } from './testing/clean-terms-italian.ts';
+import { CLEAN_TERMS_SPANISH } from './testing/clean-terms-spanish.ts';
+import { EMBARGO_EVENTS_ENGLISH } from './testing/embargo-events-english.ts';
+import { EMBARGO_EVENTS_FRENCH } from './testing/embargo-events-french.ts';
+import { EMBARGO_EVENTS_GERMAN } from './testing/embargo-events-german.ts';
+import { EMBARGO_EVENTS_ITALIAN } from './testing/embargo-events-italian.ts';
+import { EMBARGO_EVENTS_SPANISH } from './testing/embargo-events-spanish.ts';
+import { EMBARGO_MOMENTS_ENGLISH } from './testing/embargo-moments-english.ts';
+import { EMBARGO_MOMENTS_FRENCH } from './testing/embargo-moments-french.ts';
+import { EMBARGO_MOMENTS_GERMAN } from './testing/embargo-moments-german.ts';
+import { EMBARGO_MOMENTS_ITALIAN } from './testing/embargo-moments-italian.ts';
+import { EMBARGO_MOMENTS_SPANISH } from './testing/embargo-moments-spanish.ts';
+import { END_OF_USE_ENGLISH } from './testing/end-of-use-english.ts';
+import { END_OF_USE_FRENCH } from './testing/end-of-use-french.ts';
+import { END_OF_USE_GERMAN } from './testing/end-of-use-german.ts';
+import { END_OF_USE_ITALIAN } from './testing/end-of-use-italian.ts';
+import { END_OF_USE_SPANISH } from './testing/end-of-use-spanish.ts';
+import { HIDDEN_FACES } from './testing/hidden-faces.ts';
 import { type Sample, TAKEN } from './testing/restriction-sample.ts';
-import { CLEAN } from './testing/samples-clean.ts';
-import { DESK } from './testing/samples-desk.ts';
-import { ENGLISH } from './testing/samples-english.ts';
-import { FRESH } from './testing/samples-fresh.ts';
-import { FRENCH, GERMAN } from './testing/samples-german-french.ts';
-import { LAST_PHRASES } from './testing/samples-last-phrases.ts';
-import { MORE_PHRASES } from './testing/samples-more-phrases.ts';
-import { PHRASES } from './testing/samples-phrases.ts';
-import { SEVENTH_ROUND } from './testing/samples-seventh-round.ts';
-import { SIXTH_CLEAN } from './testing/samples-sixth-clean.ts';
-import { SIXTH_ROUND } from './testing/samples-sixth-round.ts';
-import { ITALIAN, SPANISH } from './testing/samples-spanish-italian.ts';
-import { TERMS } from './testing/samples-terms.ts';
+import { TERRITORIES_FIRST } from './testing/territories-first.ts';
+import { TERRITORIES_SECOND } from './testing/territories-second.ts';
+import { UNREAD } from './testing/unread.ts';
+import { USES } from './testing/uses.ts';
+import { WITHDRAWALS_ENGLISH } from './testing/withdrawals-english.ts';
+import { WITHDRAWALS_FRENCH } from './testing/withdrawals-french.ts';
+import { WITHDRAWALS_GERMAN } from './testing/withdrawals-german.ts';
+import { WITHDRAWALS_ITALIAN } from './testing/withdrawals-italian.ts';
+import { WITHDRAWALS_SPANISH } from './testing/withdrawals-spanish.ts';
 
 /** What was read, in the words of the samples; a mandatory credit and unknown capitals are not their matter. */
 function told(one: Restriction): readonly string[] {
@@ -45,22 +69,44 @@ function read([words, , field = 'instructions']: Sample): string {
 }
 
 describe.each([
-  ['English', ENGLISH],
-  ['German', GERMAN],
-  ['French', FRENCH],
-  ['Spanish', SPANISH],
-  ['Italian', ITALIAN],
-  ['none', CLEAN],
-  ['a desk’s day', DESK],
-  ['a second day', FRESH],
-  ['terms of permission', TERMS],
-  ['a third set', PHRASES],
-  ['a fourth set', MORE_PHRASES],
-  ['a fifth set', LAST_PHRASES],
-  ['a sixth set', SIXTH_ROUND],
-  ['what sounds like it', SIXTH_CLEAN],
-  ['a seventh set', SEVENTH_ROUND],
-])('%s', (_language, samples) => {
+  ['alteration', ALTERATION],
+  ['clean captions english (first part)', CLEAN_CAPTIONS_ENGLISH_FIRST],
+  ['clean captions english (second part)', CLEAN_CAPTIONS_ENGLISH_SECOND],
+  ['clean captions french', CLEAN_CAPTIONS_FRENCH],
+  ['clean captions german', CLEAN_CAPTIONS_GERMAN],
+  ['clean captions italian', CLEAN_CAPTIONS_ITALIAN],
+  ['clean captions spanish', CLEAN_CAPTIONS_SPANISH],
+  ['clean terms english', CLEAN_TERMS_ENGLISH],
+  ['clean terms french', CLEAN_TERMS_FRENCH],
+  ['clean terms german', CLEAN_TERMS_GERMAN],
+  ['clean terms italian', CLEAN_TERMS_ITALIAN],
+  ['clean terms spanish', CLEAN_TERMS_SPANISH],
+  ['embargo events english', EMBARGO_EVENTS_ENGLISH],
+  ['embargo events french', EMBARGO_EVENTS_FRENCH],
+  ['embargo events german', EMBARGO_EVENTS_GERMAN],
+  ['embargo events italian', EMBARGO_EVENTS_ITALIAN],
+  ['embargo events spanish', EMBARGO_EVENTS_SPANISH],
+  ['embargo moments english', EMBARGO_MOMENTS_ENGLISH],
+  ['embargo moments french', EMBARGO_MOMENTS_FRENCH],
+  ['embargo moments german', EMBARGO_MOMENTS_GERMAN],
+  ['embargo moments italian', EMBARGO_MOMENTS_ITALIAN],
+  ['embargo moments spanish', EMBARGO_MOMENTS_SPANISH],
+  ['end of use english', END_OF_USE_ENGLISH],
+  ['end of use french', END_OF_USE_FRENCH],
+  ['end of use german', END_OF_USE_GERMAN],
+  ['end of use italian', END_OF_USE_ITALIAN],
+  ['end of use spanish', END_OF_USE_SPANISH],
+  ['hidden faces', HIDDEN_FACES],
+  ['territories (first part)', TERRITORIES_FIRST],
+  ['territories (second part)', TERRITORIES_SECOND],
+  ['unread', UNREAD],
+  ['uses', USES],
+  ['withdrawals english', WITHDRAWALS_ENGLISH],
+  ['withdrawals french', WITHDRAWALS_FRENCH],
+  ['withdrawals german', WITHDRAWALS_GERMAN],
+  ['withdrawals italian', WITHDRAWALS_ITALIAN],
+  ['withdrawals spanish', WITHDRAWALS_SPANISH],
+])('%s', (_subject, samples) => {
   test.each(samples.map((sample) => [sample[0], sample] as const))('%s', (_words, sample) => {
     expect(read(sample)).toBe(sample[1]);
   });

@@ -67,6 +67,13 @@ export type Restriction = RestrictionPlace &
     | { readonly kind: 'unread'; readonly like: 'embargo' | 'kill' | 'expiry' | 'identity' | null }
   );
 
+/** What a restriction says, without where it stands. */
+export type Meaning = Restriction extends infer One
+  ? One extends Restriction
+    ? Omit<One, keyof RestrictionPlace>
+    : never
+  : never;
+
 export type RestrictionKind = Restriction['kind'];
 
 /** What binds a picture already, and further words that do, each once. */

@@ -1,5 +1,7 @@
 /** Names of territories as restrictions write them, and whether two of them meet; deliberately small and wide rather than exact. */
 
+import { territoryOfFolk } from './territory-folk.ts';
+
 /** Names of one territory, then the wider ones that contain it. */
 const GROUPS: readonly (readonly string[])[] = [
   [
@@ -67,7 +69,8 @@ const GROUPS: readonly (readonly string[])[] = [
   ['UKRAINE', 'UKR', '>EUROPE'],
   ['TURKEY', 'TUR', 'TÜRKIYE', '>EUROPE', '>ASIA'],
   ['CHINA', 'CHN', '>ASIA'],
-  ['HONG KONG', '>ASIA'],
+  ['HONG KONG', '>CHINA', '>ASIA'],
+  ['MACAU', 'MACAO', '>CHINA', '>ASIA'],
   ['TAIWAN', 'TPE', '>ASIA'],
   ['JAPAN', 'JPN', '>ASIA'],
   ['SOUTH KOREA', 'KOREA', 'KOR', '>ASIA'],
@@ -111,6 +114,13 @@ const SAME_AS: Readonly<Record<string, string>> = {
   'DEUTSCHES STAATSGEBIET': 'GERMANY',
   'BUNDESREPUBLIK DEUTSCHLAND': 'GERMANY',
   UE: 'EU',
+  NEDERLAND: 'NETHERLANDS',
+  BELGIË: 'BELGIUM',
+  SVERIGE: 'SWEDEN',
+  NORGE: 'NORWAY',
+  DANMARK: 'DENMARK',
+  POLSKA: 'POLAND',
+  BRASIL: 'BRAZIL',
   // As German sentences bend them.
   NIEDERLANDEN: 'NETHERLANDS',
   'VEREINIGTEN STAATEN': 'USA',
@@ -212,7 +222,9 @@ export function isTerritoryName(name: string): boolean {
 
 function plain(name: string): string {
   const key = comparable(name);
-  return SAME_BY_COMPARABLE.get(key) ?? BY_COMPARABLE.get(key) ?? countryNames().get(key) ?? key;
+  return (
+    SAME_BY_COMPARABLE.get(key) ?? BY_COMPARABLE.get(key) ?? countryNames().get(key) ?? territoryOfFolk(name) ?? key
+  );
 }
 
 /** The country's own names, and the regions that contain it. */

@@ -20,7 +20,7 @@ export interface BurstFrame {
  * grow longer and longer the shutter may be open for seconds, and its frames still follow each other at once. Clocks without parts of a second write 21:05:03 and 21:05:04 for frames that lie up to two
  * seconds apart: they count as one burst, and those two written seconds apart do not.
  */
-const LONGEST_PAUSE = 15;
+const LONGEST_PAUSE_TENTHS = 15;
 
 interface OpenBurst {
   readonly first: PhotoId;
@@ -41,7 +41,7 @@ export function burstGrouper(): StackGrouper<BurstFrame> {
       if (tenths === null || camera === '') return;
       const key = `${source}\n${camera}`;
       const burst = open.get(key);
-      if (burst !== undefined && tenths - burst.last <= LONGEST_PAUSE) {
+      if (burst !== undefined && tenths - burst.last <= LONGEST_PAUSE_TENTHS) {
         burst.members.push(photoId);
         burst.last = tenths + exposure;
         return;

@@ -1,7 +1,6 @@
 /** Comparing, splitting and dating of texts. */
 import { describe, expect, it } from 'vitest';
 import { dateOf, dayNumber, findDates, isoOf, weekdayOf } from './dates.ts';
-import { decodeText } from './decode-text.ts';
 import { damerauLevenshtein } from './distance.ts';
 import { fold, norm } from './fold.ts';
 import { sentences } from './sentences.ts';
@@ -137,31 +136,5 @@ describe('dates', () => {
     expect(weekdayOf(1900, 1, 1)).toBe('Monday');
     expect(weekdayOf(2000, 2, 29)).toBe('Tuesday');
     expect(dayNumber(1970, 1, 1)).toBe(0);
-  });
-});
-
-describe('decodeText', () => {
-  const text = 'Éder O’Hara – 東京 🚣';
-  const utf16 = (little: boolean) =>
-    Uint8Array.from(
-      [...`\ufeff${text}`]
-        .join('')
-        .split('')
-        .flatMap((unit) => {
-          const code = unit.charCodeAt(0);
-          return little ? [code & 255, code >> 8] : [code >> 8, code & 255];
-        }),
-    );
-  it('reads UTF-8 with and without its mark', () => {
-    const bytes = new TextEncoder().encode(text);
-    expect(decodeText(bytes)).toBe(text);
-    expect(decodeText(Uint8Array.of(0xef, 0xbb, 0xbf, ...bytes))).toBe(text);
-  });
-  it('reads UTF-16 by its mark', () => {
-    expect(decodeText(utf16(true))).toBe(text);
-    expect(decodeText(utf16(false))).toBe(text);
-  });
-  it('takes what is not UTF-8 for Windows-1252', () => {
-    expect(decodeText(Uint8Array.of(0x93, 0xc9, 0x64, 0x65, 0x72, 0x94, 0x20, 0x80))).toBe('“Éder” €');
   });
 });

@@ -1,4 +1,5 @@
-/** Colour mathematics for the tests, independent of the image library: spaces, ICC profiles made from them, CIEDE2000. */
+/** Colour mathematics for the tests, independent of the image library: spaces, ICC profiles made from them, and how far two colours are apart. */
+import { differenceCiede2000 } from 'culori';
 
 export type Rgb = readonly [number, number, number];
 type Matrix = readonly [Rgb, Rgb, Rgb];
@@ -140,44 +141,10 @@ function descriptionTag(name: string): Buffer {
   return tag;
 }
 
-function lab(srgb: Rgb): Rgb {
-  const xyz = times(SRGB, srgb.map((value) => srgbCurve.decode(value / 255)) as unknown as Rgb);
-  const f = (value: number): number => (value > 216 / 24389 ? Math.cbrt(value) : (value * 24389) / 27 / 116 + 16 / 116);
-  const [x, y, z] = [f(xyz[0] / 0.9642), f(xyz[1]), f(xyz[2] / 0.8249)];
-  return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
-}
+const difference = differenceCiede2000();
+const colourOf = ([r, g, b]: Rgb) => ({ mode: 'rgb', r: r / 255, g: g / 255, b: b / 255 }) as const;
 
-const radians = (degrees: number): number => (degrees * Math.PI) / 180;
-const angle = (b: number, a: number): number => ((Math.atan2(b, a) * 180) / Math.PI + 360) % 360;
-
-/** CIEDE2000 between two sRGB colours, after Sharma, Wu and Dalal. */
+/** CIEDE2000 between two sRGB colours of 0 to 255. */
 export function deltaE2000(left: Rgb, right: Rgb): number {
-  const [l1, a1, b1] = lab(left);
-  const [l2, a2, b2] = lab(right);
-  const meanC = (Math.hypot(a1, b1) + Math.hypot(a2, b2)) / 2;
-  const g = 0.5 * (1 - Math.sqrt(meanC ** 7 / (meanC ** 7 + 25 ** 7)));
-  const [x1, x2] = [a1 * (1 + g), a2 * (1 + g)];
-  const [c1, c2] = [Math.hypot(x1, b1), Math.hypot(x2, b2)];
-  const [h1, h2] = [c1 === 0 ? 0 : angle(b1, x1), c2 === 0 ? 0 : angle(b2, x2)];
-  let turn = c1 * c2 === 0 ? 0 : h2 - h1;
-  if (turn > 180) turn -= 360;
-  if (turn < -180) turn += 360;
-  const dH = 2 * Math.sqrt(c1 * c2) * Math.sin(radians(turn / 2));
-  const meanL = (l1 + l2) / 2;
-  const mean = (c1 + c2) / 2;
-  const apart = Math.abs(h1 - h2) > 180;
-  const meanH = c1 * c2 === 0 ? h1 + h2 : (h1 + h2 + (apart ? (h1 + h2 < 360 ? 360 : -360) : 0)) / 2;
-  const t =
-    1 -
-    0.17 * Math.cos(radians(meanH - 30)) +
-    0.24 * Math.cos(radians(2 * meanH)) +
-    0.32 * Math.cos(radians(3 * meanH + 6)) -
-    0.2 * Math.cos(radians(4 * meanH - 63));
-  const sL = 1 + (0.015 * (meanL - 50) ** 2) / Math.sqrt(20 + (meanL - 50) ** 2);
-  const sC = 1 + 0.045 * mean;
-  const sH = 1 + 0.015 * mean * t;
-  const rotation =
-    -2 * Math.sqrt(mean ** 7 / (mean ** 7 + 25 ** 7)) * Math.sin(radians(60 * Math.exp(-(((meanH - 275) / 25) ** 2))));
-  const [dl, dc, dh] = [(l2 - l1) / sL, (c2 - c1) / sC, dH / sH];
-  return Math.sqrt(dl ** 2 + dc ** 2 + dh ** 2 + rotation * dc * dh);
+  return difference(colourOf(left), colourOf(right));
 }

@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import type { ImageRecipe, RenderedImage } from '../../usecases/export/export-ports.ts';
 
 /** Real files of other people, beside the project; tests that need them are skipped where they are not. */
@@ -33,6 +34,15 @@ export function only(images: readonly RenderedImage[]): RenderedImage {
   const [image] = images;
   if (image == null || images.length > 1) throw new Error(`Expected one image, found ${images.length}.`);
   return image;
+}
+
+/** A JPEG of painted noise at the path, which it answers. */
+export async function paintedPhoto(path: string, width: number, height: number): Promise<string> {
+  const noise = { type: 'gaussian', mean: 128, sigma: 30 } as const;
+  await sharp({ create: { width, height, channels: 3, background: '#888', noise } })
+    .jpeg({ quality: 90 })
+    .toFile(path);
+  return path;
 }
 
 /** A folder that is gone after the test file. */

@@ -2,7 +2,7 @@
 import { basename } from 'node:path';
 import type { DeskFileReader } from '../../decoder/desk-file-reader.ts';
 import { agenciesAsJson, agenciesAsText, tidyAgencies } from '../../domain/credit/agency-list.ts';
-import type { DeskAgencies } from '../../domain/views.ts';
+import type { DeskAgencies } from '../../domain/overviews/exports.ts';
 import { writeWhole } from '../../filesystem/write-whole.ts';
 import type { AgencyStore } from '../../sqlite/desk/agency-store.ts';
 import type { Handlers } from '../transport.ts';

@@ -2,8 +2,9 @@
 
 import type { Article } from '../../domain/article.ts';
 import type { ColourNames } from '../../domain/colour-names.ts';
+import type { OpenedArticle } from '../../domain/overviews/articles.ts';
+import type { Undone } from '../../domain/overviews/program.ts';
 import type { Marks } from '../../domain/photo.ts';
-import type { OpenedArticle, Undone } from '../../domain/views.ts';
 import { carryPictures } from '../../usecases/articles/carry-pictures.ts';
 import {
   addPictures,

@@ -6,8 +6,8 @@ import type { DeskFileReader } from '../../decoder/desk-file-reader.ts';
 import type { Tasks } from '../../desk/tasks.ts';
 import { counted } from '../../domain/counts.ts';
 import { DeskError } from '../../domain/failure.ts';
+import type { ArrivedBundle } from '../../domain/overviews/exports.ts';
 import { unexpected } from '../../domain/unexpected.ts';
-import type { ArrivedBundle } from '../../domain/views.ts';
 import { looksLikeBag } from '../../filesystem/open-bag.ts';
 import {
   type ArticleFromBundlePorts,

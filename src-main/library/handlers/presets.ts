@@ -5,7 +5,7 @@ import { DeskError } from '../../domain/failure.ts';
 import type { Preset } from '../../domain/formats/format.ts';
 import { BUILT_IN_PRESETS, freePresetId, isBuiltIn } from '../../domain/formats/presets.ts';
 import { presetJson, presetOf } from '../../domain/formats/read-preset.ts';
-import type { SavedPresets } from '../../domain/views.ts';
+import type { SavedPresets } from '../../domain/overviews/exports.ts';
 import { writeWhole } from '../../filesystem/write-whole.ts';
 import type { PresetStore } from '../../sqlite/desk/preset-store.ts';
 import type { Handlers } from '../transport.ts';

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import type { ArticleReader } from '../../decoder/article-reader.ts';
 import type { ReadArticle } from '../../domain/article-text/parsed-article.ts';
 import type { Agency } from '../../domain/credit/agencies.ts';
-import type { TextImport, TextMatches } from '../../domain/views.ts';
+import type { TextImport, TextMatches } from '../../domain/overviews/articles.ts';
 import { type ArticleFromTextPorts, articleFromText, planMatches } from '../../usecases/articles/article-from-text.ts';
 import type { Handlers } from '../transport.ts';
 import { openedArticle } from './articles.ts';

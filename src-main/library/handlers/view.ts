@@ -1,6 +1,6 @@
 /** Answers calls about what the window remembers and the filters an editor has saved. */
 import { photoQuery } from '../../contract/api.ts';
-import type { SavedFilter } from '../../domain/views.ts';
+import type { SavedFilter } from '../../domain/overviews/library.ts';
 import type { FilterStore, ViewStore } from '../../sqlite/desk/view-store.ts';
 import type { Handlers } from '../transport.ts';
 

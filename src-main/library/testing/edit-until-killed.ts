@@ -8,7 +8,8 @@ import { API, type CallArgs, type CallName, type CallResult } from '../../contra
 import { photoQuery } from '../../contract/photo-query.ts';
 import { forkedDecoder } from '../../decoder/fork.ts';
 import { answer } from '../transport.ts';
-import { openWindowDesk } from '../window-desk.ts';
+import { windowDesk } from '../window-desk.ts';
+import { openWindowSession } from '../window-session.ts';
 import { type Edit, seeded } from './ledger.ts';
 
 const [profile = '', photographs = '', ledgerFile = '', seed = '1'] = process.argv.slice(2);
@@ -19,15 +20,13 @@ const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)
 const ledger = openSync(ledgerFile, 'a');
 const note = (line: unknown): unknown => writeSync(ledger, `${JSON.stringify(line)}\n`);
 
-const desk = await openWindowDesk({
-  libraryFile: join(profile, 'library.sqlite'),
-  cacheFolder: join(profile, 'library.sqlite-pictures'),
+const libraryFile = join(profile, 'library.sqlite');
+const desk = windowDesk(await openWindowSession({ libraryFile, profile, onWaiting: undefined }), {
+  libraryFile,
   resourcesFolder: resolve(process.cwd(), 'resources'),
   programVersion: 'test',
   languageScript: at('language/thread.ts'),
   checkScript: at('sqlite/library/check-thread.ts'),
-  profile,
-  onWaiting: undefined,
   decoder: forkedDecoder(at('decoder/index.ts')),
   emit: () => undefined,
   log: () => undefined,

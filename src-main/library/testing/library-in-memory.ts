@@ -1,6 +1,7 @@
 /** The library's own handlers on a database in memory with some photographs, without processes: for tests of the window's state. */
 import type { Answer } from '../../contract/api.ts';
 import { photoQuery } from '../../contract/photo-query.ts';
+import { AGENCIES } from '../../domain/credit/agencies.ts';
 import { articleStore } from '../../sqlite/articles/article-store.ts';
 import { viewStore } from '../../sqlite/desk/view-store.ts';
 import { openJournal } from '../../sqlite/journal/journal.ts';
@@ -66,7 +67,7 @@ export function libraryInMemory(photographs: number): LibraryInMemory {
     credit: '',
     altText: '',
   });
-  const curate = { journal, articles, clock, photos: stores.query, prefill };
+  const curate = { journal, articles, clock, photos: stores.query, prefill, agencies: () => AGENCIES };
   const nobody = { wanted: () => undefined, looked: () => undefined };
   const credentials = { of: () => Promise.reject(new Error('Expected no question about content credentials.')) };
   const handlers = {

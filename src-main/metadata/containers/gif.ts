@@ -4,9 +4,9 @@ import { type Found, nothingFound } from '../found.ts';
 import { startsWith, u8, u16le } from '../integers.ts';
 
 const MAX_BLOCKS = 300_000;
-const MAX_XMP = 4 * 1024 * 1024;
+const MAX_XMP_BYTES = 4 * 1024 * 1024;
 /** Frames further on than this are not counted: an animation is an animation. */
-const MAX_WALK = 16 * 1024 * 1024;
+const MAX_WALK_BYTES = 16 * 1024 * 1024;
 /** XMP in a GIF is raw text, followed by this many bytes that lead a reader of sub-blocks out of it. */
 const XMP_TRAILER = 257;
 
@@ -31,7 +31,7 @@ export function readGif(source: ByteSource): Found {
     }
     return next;
   };
-  while (blocks < MAX_BLOCKS && at < Math.min(source.size, MAX_WALK)) {
+  while (blocks < MAX_BLOCKS && at < Math.min(source.size, MAX_WALK_BYTES)) {
     blocks += 1;
     const block = source.read(at, 16);
     if (block[0] === 0x2c) {
@@ -40,7 +40,7 @@ export function readGif(source: ByteSource): Found {
     } else if (block[0] === 0x21) {
       const end = skip(at + 2);
       if (block[1] === 0xff && startsWith(block, 3, 'XMP DataXMP')) {
-        found.xmp.push(source.read(at + 14, Math.min(MAX_XMP, Math.max(0, end - at - 14 - XMP_TRAILER))));
+        found.xmp.push(source.read(at + 14, Math.min(MAX_XMP_BYTES, Math.max(0, end - at - 14 - XMP_TRAILER))));
       } else if (block[1] === 0xff && startsWith(block, 3, 'ICCRGBG1012')) found.icc = subBlocks(source, at + 14, end);
       else if (block[1] === 0xff && startsWith(block, 3, 'C2PA_GIF')) found.contentCredentials = true;
       at = end;
@@ -55,7 +55,7 @@ function colourTable(flags: number): number {
 }
 
 function subBlocks(source: ByteSource, from: number, end: number): Uint8Array {
-  const whole = new Uint8Array(Math.min(MAX_XMP, Math.max(0, end - from)));
+  const whole = new Uint8Array(Math.min(MAX_XMP_BYTES, Math.max(0, end - from)));
   let [at, length] = [from, 0];
   while (at < end) {
     const size = source.read(at, 1)[0] ?? 0;

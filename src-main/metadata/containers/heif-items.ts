@@ -6,7 +6,7 @@ import { type Box, boxesIn } from './iso-boxes.ts';
 
 const MAX_ITEMS = 20_000;
 const MAX_EXTENTS = 1_024;
-const MAX_TABLE = 2 * 1024 * 1024;
+const MAX_TABLE_BYTES = 2 * 1024 * 1024;
 
 export interface Extent {
   readonly offset: number;
@@ -54,7 +54,7 @@ export function readItems(source: ByteSource, meta: Box): ItemDirectory {
 }
 
 function body(source: ByteSource, box: Box): Uint8Array {
-  return source.read(box.at, Math.min(box.end - box.at, MAX_TABLE));
+  return source.read(box.at, Math.min(box.end - box.at, MAX_TABLE_BYTES));
 }
 
 function readPrimary(bytes: Uint8Array): number {

@@ -8,7 +8,7 @@ import { keepExifBytes, keepExifInPlace } from '../writing/keep-exif.ts';
 import { type Extent, type ItemDirectory, readItems } from './heif-items.ts';
 import { type Box, boxesIn, C2PA_UUID, uuidOf } from './iso-boxes.ts';
 
-const MAX_ITEM = 16 * 1024 * 1024;
+const MAX_ITEM_BYTES = 16 * 1024 * 1024;
 const IMAGE_TYPES: ReadonlySet<string> = new Set([
   'hvc1',
   'hev1',
@@ -177,9 +177,9 @@ function keepMetadata(source: ByteSource, directory: ItemDirectory, primary: num
 function join(source: ByteSource, extents: readonly Extent[]): Uint8Array {
   const [only] = extents;
   if (only != null && extents.length === 1)
-    return source.read(only.offset, Math.min(only.length || source.size - only.offset, MAX_ITEM));
+    return source.read(only.offset, Math.min(only.length || source.size - only.offset, MAX_ITEM_BYTES));
   const total = Math.min(
-    MAX_ITEM,
+    MAX_ITEM_BYTES,
     extents.reduce((sum, { length }) => sum + length, 0),
   );
   const whole = new Uint8Array(total);

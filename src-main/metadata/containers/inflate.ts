@@ -1,7 +1,7 @@
 /** Decompression of the metadata chunks that PNG and JPEG XL files compress, with a limit on what comes out of one file. */
 import { brotliDecompressSync, constants, inflateSync } from 'node:zlib';
 
-const MAX_OUTPUT = 8 * 1024 * 1024;
+const MAX_OUTPUT_BYTES = 8 * 1024 * 1024;
 
 /** What may still come out: each result is taken off. */
 export interface InflateBudget {
@@ -9,7 +9,7 @@ export interface InflateBudget {
 }
 
 export function newBudget(): InflateBudget {
-  return { left: 2 * MAX_OUTPUT };
+  return { left: 2 * MAX_OUTPUT_BYTES };
 }
 
 /** The inflated bytes, as far as they go; null where they are not zlib data or would be too many. */
@@ -24,7 +24,7 @@ export function inflateBrotli(bytes: Uint8Array, budget: InflateBudget): Uint8Ar
 }
 
 function limited(budget: InflateBudget, run: (maxOutputLength: number) => Uint8Array): Uint8Array | null {
-  const most = Math.min(MAX_OUTPUT, budget.left);
+  const most = Math.min(MAX_OUTPUT_BYTES, budget.left);
   if (most <= 0) return null;
   try {
     const bytes = run(most);
@@ -32,7 +32,7 @@ function limited(budget: InflateBudget, run: (maxOutputLength: number) => Uint8A
     return bytes;
   } catch {
     // Damage costs little, but what would have been too large has cost as much as was allowed.
-    budget.left -= MAX_OUTPUT / 8;
+    budget.left -= MAX_OUTPUT_BYTES / 8;
     return null;
   }
 }

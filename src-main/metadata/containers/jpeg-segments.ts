@@ -4,7 +4,7 @@ import { u16be } from '../integers.ts';
 
 const MAX_SEGMENTS = 20_000;
 /** Garbage between segments that is stepped over, as decoders do. */
-const MAX_GARBAGE = 65_536;
+const MAX_GARBAGE_BYTES = 65_536;
 
 export interface Segment {
   readonly marker: number;
@@ -42,7 +42,7 @@ export function walkSegments(
       garbage += 1;
       at += 1;
       n -= 1;
-      if (garbage > MAX_GARBAGE) return;
+      if (garbage > MAX_GARBAGE_BYTES) return;
       continue;
     }
     const marker = head[1] ?? 0;

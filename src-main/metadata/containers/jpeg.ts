@@ -12,8 +12,8 @@ import { keepTrailer } from './trailers.ts';
 
 const XMP = 'http://ns.adobe.com/xap/1.0/\0';
 const EXTENDED = 'http://ns.adobe.com/xmp/extension/\0';
-const MAX_EXTENDED = 8 * 1024 * 1024;
-const MAX_JOINED = 16 * 1024 * 1024;
+const MAX_EXTENDED_BYTES = 8 * 1024 * 1024;
+const MAX_JOINED_BYTES = 16 * 1024 * 1024;
 
 interface Extension {
   readonly total: number;
@@ -31,7 +31,7 @@ export function readJpeg(source: ByteSource, start = 0, end = source.size): Foun
   let joined = 0;
   const body = (segment: Segment, skip = 0): Uint8Array => {
     joined += segment.length;
-    return joined > MAX_JOINED ? new Uint8Array(0) : source.read(segment.at + skip, segment.length - skip);
+    return joined > MAX_JOINED_BYTES ? new Uint8Array(0) : source.read(segment.at + skip, segment.length - skip);
   };
   walkSegments(source, start, end, (segment) => {
     switch (segment.marker) {
@@ -96,9 +96,9 @@ function readApp1(
     const guid = String.fromCharCode(...head.subarray(EXTENDED.length, EXTENDED.length + 32));
     const total = u32be(head, EXTENDED.length + 32);
     const offset = u32be(head, EXTENDED.length + 36);
-    if (total > MAX_EXTENDED) {
+    if (total > MAX_EXTENDED_BYTES) {
       if (!extensions.has(guid))
-        found.warnings.push(`The extended XMP has ${total} bytes, ${MAX_EXTENDED} are the most: it is not read`);
+        found.warnings.push(`The extended XMP has ${total} bytes, ${MAX_EXTENDED_BYTES} are the most: it is not read`);
       extensions.set(guid, { guid, total: 0, parts: [] });
       return;
     }

@@ -8,7 +8,7 @@ import { boxesIn, C2PA_UUID, uuidOf, XMP_UUID } from './iso-boxes.ts';
 /** `JpgTiffExif->JP2` */
 const EXIF_UUID = '4a706754696666457869662d3e4a5032';
 const IPTC_UUID = '33c7a4d2b81d4723a0baf1a3e097ad38';
-const UUID_LENGTH = 16;
+const UUID_BYTES = 16;
 
 export function readJpeg2000(source: ByteSource): Found {
   const found = nothingFound('jp2');
@@ -31,7 +31,7 @@ export function readJpeg2000(source: ByteSource): Found {
         }
       }
     } else if (box.type === 'uuid') {
-      const [at, length] = [box.at + UUID_LENGTH, box.end - box.at - UUID_LENGTH];
+      const [at, length] = [box.at + UUID_BYTES, box.end - box.at - UUID_BYTES];
       const uuid = uuidOf(source, box);
       if (uuid === XMP_UUID) found.xmp.push(source.read(at, length));
       else if (uuid === EXIF_UUID) keepExifInPlace(found, source, at, length);

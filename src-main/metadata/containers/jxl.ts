@@ -7,7 +7,7 @@ import { inflateBrotli } from './inflate.ts';
 import { type Box, boxesIn } from './iso-boxes.ts';
 
 const HEADER_BYTES = 64;
-const MAX_METADATA = 8 * 1024 * 1024;
+const MAX_METADATA_BYTES = 8 * 1024 * 1024;
 
 export function readJxl(source: ByteSource): Found {
   const found = nothingFound('jxl');
@@ -26,7 +26,7 @@ export function readJxl(source: ByteSource): Found {
 }
 
 function readBox(source: ByteSource, box: Box, found: Found): void {
-  const length = Math.min(box.end - box.at, MAX_METADATA);
+  const length = Math.min(box.end - box.at, MAX_METADATA_BYTES);
   switch (box.type) {
     case 'jxlc':
       readCodestream(source.read(box.at, HEADER_BYTES), found);

@@ -35,12 +35,12 @@ export function readPsd(source: ByteSource): Found {
   return found;
 }
 
-const MAX_TEXT = 1024 * 1024;
+const MAX_TEXT_BYTES = 1024 * 1024;
 
 /** Size only where the root element states it in pixels (or as a view box); the desk never draws SVG. */
 export function readSvg(source: ByteSource): Found {
   const found = nothingFound('svg');
-  const bytes = source.read(0, MAX_TEXT);
+  const bytes = source.read(0, MAX_TEXT_BYTES);
   const head = latin1(bytes.subarray(0, 8_192));
   const tag = /<svg\b[^>]*>/.exec(head)?.[0] ?? '';
   const pixels = (name: string): number | null => {
@@ -56,7 +56,7 @@ export function readSvg(source: ByteSource): Found {
 }
 
 /** What is not looked at any further unless its beginning promises XMP: a folder of films must not be read by the megabyte. */
-const PEEK = 16_384;
+const PEEK_BYTES = 16_384;
 /** PDF, InDesign and XML put their packets where they like. */
 const XMP_CARRIERS = ['%PDF-', '\x06\x06\xed\xf5', '<?xpacket', '<x:xmpmeta', '<?xml', 'xpacket', 'rdf-syntax-ns#'];
 
@@ -64,13 +64,13 @@ const XMP_CARRIERS = ['%PDF-', '\x06\x06\xed\xf5', '<?xpacket', '<x:xmpmeta', '<
 export function readUnknown(source: ByteSource): Found {
   const found = nothingFound('unknown');
   if (keepPostScript(found, source)) return found;
-  const head = source.read(0, PEEK);
+  const head = source.read(0, PEEK_BYTES);
   const size = otherSize(head);
   found.width = size?.width ?? null;
   found.height = size?.height ?? null;
   const wide = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
   if (!wide && !XMP_CARRIERS.some((mark) => indexOf(head, mark) >= 0)) return found;
-  const bytes = source.read(0, MAX_TEXT);
+  const bytes = source.read(0, MAX_TEXT_BYTES);
   keepPackets(found, bytes);
   if (found.xmp.length === 0 && (wide || indexOf(head, 'rdf-syntax-ns#') >= 0)) found.xmp.push(bytes);
   return found;

@@ -10,7 +10,7 @@ import { keepResources } from '../writing/keep-resources.ts';
 import { type InflateBudget, inflate } from './inflate.ts';
 
 const MAX_CHUNKS = 15_000;
-const MAX_TEXT_CHUNK = 8 * 1024 * 1024;
+const MAX_TEXT_CHUNK_BYTES = 8 * 1024 * 1024;
 const XMP_HEADER = 'http://ns.adobe.com/xap/1.0/\0';
 
 export interface Chunk {
@@ -38,7 +38,7 @@ export function readPng(source: ByteSource): Found {
   const found = nothingFound('png');
   const texts = new Map<string, string>();
   const complete = walkChunks(source, ({ type, at, length }) => {
-    const body = (): Uint8Array => (length > MAX_TEXT_CHUNK ? new Uint8Array(0) : source.read(at, length));
+    const body = (): Uint8Array => (length > MAX_TEXT_CHUNK_BYTES ? new Uint8Array(0) : source.read(at, length));
     switch (type) {
       case 'IHDR': {
         const header = source.read(at, 13);
@@ -116,7 +116,7 @@ function textBytes(
 function rawProfile(text: Uint8Array): Uint8Array | null {
   const match = /^\s*[^\n]{1,80}\n\s*(\d+)\s*/.exec(latin1(text.subarray(0, 200)));
   if (match == null) return null;
-  const wanted = Math.min(Number(match[1]), MAX_TEXT_CHUNK, text.length);
+  const wanted = Math.min(Number(match[1]), MAX_TEXT_CHUNK_BYTES, text.length);
   const bytes = new Uint8Array(wanted);
   let [count, high] = [0, -1];
   for (let i = match[0].length; i < text.length && count < wanted; i += 1) {

@@ -8,8 +8,8 @@ import { keepResources } from '../writing/keep-resources.ts';
 import { keepPackets } from '../xmp/xmp-packets.ts';
 
 /** What programs have to say stands before the drawing. */
-const MAX_HEAD = 1024 * 1024;
-const HEADER = 16_384;
+const MAX_HEAD_BYTES = 1024 * 1024;
+const HEADER_BYTES = 16_384;
 const MARK = '%!PS';
 /** A frame of Windows' making: where the PostScript begins and how long it is, among previews in other formats. */
 const FRAME = '\xc5\xd0\xd3\xc6';
@@ -20,8 +20,8 @@ export function keepPostScript(found: Found, source: ByteSource): boolean {
   const framed = startsWith(head, 0, FRAME);
   const start = framed ? u32le(head, 4) : 0;
   if (!startsWith(source.read(start, MARK.length), 0, MARK)) return false;
-  const bytes = source.read(start, framed ? Math.min(u32le(head, 8), MAX_HEAD) : MAX_HEAD);
-  const text = latin1(bytes.subarray(0, HEADER));
+  const bytes = source.read(start, framed ? Math.min(u32le(head, 8), MAX_HEAD_BYTES) : MAX_HEAD_BYTES);
+  const text = latin1(bytes.subarray(0, HEADER_BYTES));
   const image = /^%ImageData: ?(\d{1,7}) (\d{1,7})/m.exec(text);
   const box =
     /^%%BoundingBox: ?(-?\d{1,7}) (-?\d{1,7}) (-?\d{1,7}) (-?\d{1,7})/m.exec(text)?.slice(1).map(Number) ?? [];

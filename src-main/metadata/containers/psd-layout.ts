@@ -1,5 +1,5 @@
 /** How a Photoshop document is laid out: the merged picture at its end, its palette, and the JPEG thumbnail among its resources. */
-import { type ByteSource, MAX_BLOCK } from '../byte-source.ts';
+import { type ByteSource, MAX_BLOCK_BYTES } from '../byte-source.ts';
 import { startsWith, u16be, u32be, u64be } from '../integers.ts';
 import { RESOURCE, readResources } from './photoshop-resources.ts';
 
@@ -25,7 +25,7 @@ export interface PsdLayout {
 }
 
 /** Header of the thumbnail resource, before the JPEG. */
-const THUMBNAIL_HEADER = 28;
+const THUMBNAIL_HEADER_BYTES = 28;
 const JPEG_FORMAT = 1;
 
 /** Null where it is no Photoshop document. Reads headers and resources, no pixels. */
@@ -36,7 +36,7 @@ export function psdLayout(source: ByteSource): PsdLayout | null {
   const paletteLength = u32be(head, 26);
   const resourcesAt = 30 + paletteLength;
   const resourcesLength = u32be(source.read(resourcesAt, 4), 0);
-  const resources = source.read(resourcesAt + 4, Math.min(resourcesLength, MAX_BLOCK));
+  const resources = source.read(resourcesAt + 4, Math.min(resourcesLength, MAX_BLOCK_BYTES));
   const found = readResources(resources);
   const layersAt = resourcesAt + 4 + resourcesLength;
   const layers = source.read(layersAt, 32);
@@ -49,7 +49,8 @@ export function psdLayout(source: ByteSource): PsdLayout | null {
   const hasMerged = version === undefined || version[4] !== 0;
   const mergedAt = layersAt + word + layersLength;
   const thumbnail = found.get(RESOURCE.thumbnail);
-  const isJpeg = thumbnail !== undefined && thumbnail.length > THUMBNAIL_HEADER && u32be(thumbnail, 0) === JPEG_FORMAT;
+  const isJpeg =
+    thumbnail !== undefined && thumbnail.length > THUMBNAIL_HEADER_BYTES && u32be(thumbnail, 0) === JPEG_FORMAT;
   return {
     height: u32be(head, 14),
     width: u32be(head, 18),
@@ -64,8 +65,8 @@ export function psdLayout(source: ByteSource): PsdLayout | null {
     hasTransparency: count > 0x7fff,
     thumbnail: isJpeg
       ? {
-          offset: resourcesAt + 4 + (thumbnail.byteOffset - resources.byteOffset) + THUMBNAIL_HEADER,
-          length: thumbnail.length - THUMBNAIL_HEADER,
+          offset: resourcesAt + 4 + (thumbnail.byteOffset - resources.byteOffset) + THUMBNAIL_HEADER_BYTES,
+          length: thumbnail.length - THUMBNAIL_HEADER_BYTES,
         }
       : null,
   };

@@ -1,7 +1,15 @@
 /** Which of a TIFF's images is the photograph, and how its samples lie: what a decoder must know before it may believe a colour. */
 import type { ByteSource } from '../byte-source.ts';
 import { TAG } from '../exif/exif.ts';
-import { type Directory, entryBytes, entryNumber, entryNumbers, openTiff, type Tiff } from './tiff-directory.ts';
+import {
+  type Directory,
+  entryBytes,
+  entryLatin1,
+  entryNumber,
+  entryNumbers,
+  openTiff,
+  type Tiff,
+} from './tiff-directory.ts';
 import { type ImageDirectory, imageDirectories } from './tiff-images.ts';
 
 /** Sample formats of tag 339. */
@@ -46,7 +54,7 @@ export interface TiffLayout {
 const MASK = 4;
 const COLOURS: Readonly<Record<number, number>> = { 0: 1, 1: 1, 2: 3, 3: 1, 4: 1, 5: 4, 6: 3, 8: 3, 9: 3, 10: 3 };
 const MOST_PARTS = 500_000;
-const MOST_PROFILE = 8 * 1024 * 1024;
+const MOST_PROFILE_BYTES = 8 * 1024 * 1024;
 
 /** The photograph's layout; null where the file has no readable image directory. Reads nothing but directories. */
 export function tiffLayout(source: ByteSource): TiffLayout | null {
@@ -78,11 +86,12 @@ function isRendition(tiff: Tiff, { directory: { entries }, subfileType }: ImageD
 }
 
 /** Longest side of what programs put before the photograph without saying so. */
-const THUMBNAIL_EDGE = 512;
+const THUMBNAIL_EDGE_PX = 512;
 
 function isThumbnailOf(small: ImageDirectory, large: ImageDirectory): boolean {
   const [w, h, wide, high] = [small.width!, small.height!, large.width!, large.height!];
-  if (small.subfileType !== undefined || Math.max(w, h) > THUMBNAIL_EDGE || wide < 4 * w || high < 4 * h) return false;
+  if (small.subfileType !== undefined || Math.max(w, h) > THUMBNAIL_EDGE_PX || wide < 4 * w || high < 4 * h)
+    return false;
   return Math.abs(wide / high - w / h) / (w / h) < 0.02;
 }
 
@@ -96,7 +105,7 @@ function layoutOf(tiff: Tiff, { directory, page, sub, width, height }: ImageDire
   const colours = Math.min(samples, COLOURS[photometric] ?? samples);
   const kinds = numbers(TAG.extraSamples);
   const isTiled = entries.has(TAG.tileWidth);
-  const icc = entryBytes(tiff, entries.get(TAG.icc), MOST_PROFILE);
+  const icc = entryBytes(tiff, entries.get(TAG.icc), MOST_PROFILE_BYTES);
   const orientation = number(TAG.orientation, 1);
   return {
     page,
@@ -118,11 +127,20 @@ function layoutOf(tiff: Tiff, { directory, page, sub, width, height }: ImageDire
     lengths: numbers(isTiled ? TAG.tileLengths : TAG.stripLengths, MOST_PARTS),
     little: tiff.little,
     icc: icc.length === 0 ? null : icc,
-    least: entryNumber(tiff, entries.get(TAG.leastSample)),
-    most: entryNumber(tiff, entries.get(TAG.mostSample)),
+    ...rangeOf(tiff, directory),
     jpeg: jpegIn(tiff, directory),
     hasOtherInks: photometric === 5 && number(TAG.inkSet, 1) === 2,
   };
+}
+
+/** What the file calls the least and the most of a sample: tags 340 and 341, or 280 and 281, or as ImageJ writes it in the description. */
+function rangeOf(tiff: Tiff, { entries }: Directory): Pick<TiffLayout, 'least' | 'most'> {
+  const said = entryLatin1(tiff, entries.get(TAG.description)) ?? '';
+  const shown = said.startsWith('ImageJ=') ? /^min=([\d.]+)$[\s\S]*?^max=([\d.]+)$/mu.exec(said) : null;
+  if (shown !== null && Number(shown[2]) > Number(shown[1])) return { least: Number(shown[1]), most: Number(shown[2]) };
+  const either = (one: number, other: number): number | undefined =>
+    entryNumber(tiff, entries.get(one)) ?? entryNumber(tiff, entries.get(other));
+  return { least: either(TAG.leastSample, TAG.leastValue), most: either(TAG.mostSample, TAG.mostValue) };
 }
 
 function jpegIn(tiff: Tiff, { entries }: Directory): TiffLayout['jpeg'] {

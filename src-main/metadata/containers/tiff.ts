@@ -9,7 +9,7 @@ import { type Directory, entryBytes, entryNumber, openTiff, readDirectory, type 
 import { type ImageDirectory, imageDirectories, keepJpeg } from './tiff-images.ts';
 import { photographIn } from './tiff-photograph.ts';
 
-const MAX_BLOCK = 8 * 1024 * 1024;
+const MAX_BLOCK_BYTES = 8 * 1024 * 1024;
 /** A whole JPEG stands for the first image, too: decoders of today do not know the way in which the tags cut it up. */
 const OLD_JPEG = 6;
 const SPACES: Readonly<Record<number, ColourFacts['space']>> = {
@@ -87,7 +87,7 @@ export function keepBlocks(found: Found, tiff: Tiff, main: Directory): void {
   const block = (tag: number): Uint8Array | null => {
     const entry = main.entries.get(tag);
     if (entry == null) return null;
-    const bytes = entryBytes(tiff, entry, MAX_BLOCK);
+    const bytes = entryBytes(tiff, entry, MAX_BLOCK_BYTES);
     return bytes.length === 0 ? null : bytes;
   };
   const xmp = block(TAG.xmp);

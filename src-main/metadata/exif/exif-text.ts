@@ -5,11 +5,11 @@ import { type Entry, entryBytes, type Tiff } from '../containers/tiff-directory.
 import { decodeAs, decodeGuessed, decodeUtf16, untilNul } from '../iim/charset.ts';
 
 /** Captions in EXIF are not bound to a length, but nobody writes a book there. */
-const MAX_WORDS = 256 * 1024;
+const MAX_WORDS_BYTES = 256 * 1024;
 
 export function words(tiff: Tiff, entry: Entry | undefined): string | undefined {
   if (entry == null) return undefined;
-  const bytes = untilNul(entryBytes(tiff, entry, MAX_WORDS));
+  const bytes = untilNul(entryBytes(tiff, entry, MAX_WORDS_BYTES));
   const text = decodeGuessed(bytes).replace(/\r\n?/g, '\n').trim();
   return text === '' ? undefined : text;
 }

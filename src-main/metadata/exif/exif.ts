@@ -17,6 +17,8 @@ export const TAG = {
   samplesPerPixel: 0x115,
   rowsPerStrip: 0x116,
   stripLengths: 0x117,
+  leastValue: 0x118,
+  mostValue: 0x119,
   planar: 0x11c,
   modified: 0x132,
   artist: 0x13b,

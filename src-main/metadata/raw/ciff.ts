@@ -10,12 +10,12 @@ const IMAGE_INFO = 0x1810;
 const FULL_JPEG = 0x2007;
 const THUMBNAIL = 0x2008;
 /** Canon's software appends its settings, and XMP with them, after the heap. */
-const TRAILER = 256 * 1024;
+const TRAILER_BYTES = 256 * 1024;
 
 export function readCiff(source: ByteSource): Found {
   const found = nothingFound('crw');
   const start = u32le(source.read(2, 4), 0);
-  const trailer = source.read(Math.max(0, source.size - TRAILER), Math.min(TRAILER, source.size));
+  const trailer = source.read(Math.max(0, source.size - TRAILER_BYTES), Math.min(TRAILER_BYTES, source.size));
   keepPackets(found, trailer);
   readHeap(source, start, heapEnd(source, start), found, 0, new Set());
   if (found.width == null) found.warnings.push('The CRW file does not say its size: the file is damaged or cut short');

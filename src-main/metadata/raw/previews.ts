@@ -6,7 +6,7 @@ import type { Found } from '../found.ts';
 
 const MAX_CANDIDATES = 16;
 /** A contact sheet's cell at its smallest: what is smaller than this is only shown when there is nothing else. */
-const CELL_EDGE = 120;
+const CELL_EDGE_PX = 120;
 
 export interface Previews {
   readonly preview: EmbeddedPreview | null;
@@ -38,7 +38,7 @@ export function choosePreviews(source: ByteSource, found: Found, orientation: nu
   const usable = whole.length > 0 ? whole : cut;
   usable.sort((one, other) => other.width * other.height - one.width * one.height);
   const preview = usable[0] ?? null;
-  const thumbnail = usable.findLast(({ width, height }) => Math.max(width, height) >= CELL_EDGE) ?? preview;
+  const thumbnail = usable.findLast(({ width, height }) => Math.max(width, height) >= CELL_EDGE_PX) ?? preview;
   return { preview, thumbnail };
 }
 

@@ -16,7 +16,10 @@ interface Property {
   readonly end: number;
 }
 
-/** Moves the longest properties out of the main packet until it fits into `limit` bytes. */
+/**
+ * Moves the longest properties out of the main packet until it fits into `limit` bytes. Throws where the rest does not fit
+ * even so, saying how many bytes are too many, and where the packet has no properties.
+ */
 export function splitXmp(packet: Uint8Array, limit: number): SplitXmp {
   if (packet.length <= limit) return { main: packet, extended: null };
   const source = new TextDecoder('utf-8', { ignoreBOM: true }).decode(packet);

@@ -10,7 +10,10 @@ interface Chunk {
 
 const FLAGS = { icc: 0x20, alpha: 0x10, exif: 0x08, xmp: 0x04 } as const;
 
-/** The image itself, its profile, transparency and frames stay as they are; a simple file becomes an extended one. */
+/**
+ * The image itself, its profile, transparency and frames stay as they are; a simple file becomes an extended one. Throws for
+ * what is no WebP, or one that is cut off.
+ */
 export function spliceWebp(
   webp: Uint8Array,
   blocks: { readonly xmp?: Uint8Array; readonly exif?: Uint8Array },

@@ -7,13 +7,13 @@ import { XmpScope } from './xmp-scope.ts';
 import { attribute, type Element, type Graph, plain, toValue, type XmpValue } from './xmp-values.ts';
 
 /** Larger packets are read up to here: what they carry beyond it are depth maps and histories. */
-const MAX_PACKET = 4 * 1024 * 1024;
+const MAX_PACKET_BYTES = 4 * 1024 * 1024;
 const MAX_DEPTH = 64;
 const MAX_ELEMENTS = 20_000;
 const MAX_VALUES = 50_000;
 const MAX_PACKETS = 16;
 const MAX_BYTES = 12 * 1024 * 1024;
-const MAX_VALUE = 256 * 1024;
+const MAX_VALUE_LETTERS = 256 * 1024;
 
 /** Properties by `prefix:Name` with our own prefixes (see xmp-names.ts). */
 export type XmpProperties = ReadonlyMap<string, XmpValue>;
@@ -31,7 +31,7 @@ export function readXmp(packets: readonly Uint8Array[]): XmpProperties {
 
 /** XMP is UTF-8 unless a byte order mark or the zero bytes of wider characters say otherwise. */
 export function decodePacket(packet: Uint8Array): string {
-  const bytes = packet.length > MAX_PACKET ? packet.subarray(0, MAX_PACKET) : packet;
+  const bytes = packet.length > MAX_PACKET_BYTES ? packet.subarray(0, MAX_PACKET_BYTES) : packet;
   const [a = 0, b = 0, c = 0, d = 0] = bytes;
   if (a === 0 && b === 0 && (c !== 0 || d !== 0)) return decodeUtf32(bytes, false);
   if (b === 0 && c === 0 && d === 0 && a !== 0) return decodeUtf32(bytes, true);
@@ -106,7 +106,10 @@ function parse(text: string, tops: Element[], nodes: Map<string, Element[]>): vo
         const qualified = scope.qualify(raw[i] ?? '');
         const value = raw[i + 1] ?? '';
         if (level === 1 && !nodeIds && !WANTED.has(qualified) && !qualified.startsWith('rdf:')) continue;
-        attributes.push([qualified, unescapeXml(value.length > MAX_VALUE ? value.slice(0, MAX_VALUE) : value)]);
+        attributes.push([
+          qualified,
+          unescapeXml(value.length > MAX_VALUE_LETTERS ? value.slice(0, MAX_VALUE_LETTERS) : value),
+        ]);
       }
       const element: Element = { name, attributes, children: [], text: '' };
       if (level === 1) tops.push(element);
@@ -128,7 +131,7 @@ function parse(text: string, tops: Element[], nodes: Map<string, Element[]>): vo
     },
     text(chunk) {
       const element = open[open.length - 1];
-      if (element != null && element.text.length < MAX_VALUE) element.text += chunk.slice(0, MAX_VALUE);
+      if (element != null && element.text.length < MAX_VALUE_LETTERS) element.text += chunk.slice(0, MAX_VALUE_LETTERS);
     },
   });
 }

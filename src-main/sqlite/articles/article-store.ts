@@ -1,6 +1,6 @@
 /** Reads articles, their pictures and the captions that have none; all writing goes through the journal. */
 import type { Picture, UnplacedCaption } from '../../domain/article.ts';
-import type { ArticleSummary } from '../../domain/views.ts';
+import type { ArticleSummary } from '../../domain/overviews/articles.ts';
 import type { ArticleStore, PictureRow, UnplacedRow } from '../../usecases/journal-ports.ts';
 import type { ReadableDb } from '../library/handles.ts';
 import { ARTICLES, PICTURES, UNPLACED_CAPTIONS } from './article-tables.ts';

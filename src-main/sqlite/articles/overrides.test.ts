@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { AGENCIES } from '../../domain/credit/agencies.ts';
 import type { Override } from '../../domain/finding.ts';
 import { articleFromBundle } from '../../usecases/articles/article-from-bundle.ts';
 import { type CuratePorts, createArticle } from '../../usecases/articles/curate-pictures.ts';
@@ -48,6 +49,7 @@ function open(): void {
     journal: openJournal(db, clock),
     articles: articleStore(db),
     photos: { photo: (id: number) => ({ id, fileName: 'frame-1.jpg', metadata: {} }) },
+    agencies: () => AGENCIES,
     prefill: () => ({ caption: 'Rowers row.', credit: 'AP/Jo Roe UK OUT', altText: '' }),
   } as unknown as CuratePorts;
 }

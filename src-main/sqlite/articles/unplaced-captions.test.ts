@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { unplacedWords } from '../../domain/article.ts';
 import { readArticleText } from '../../domain/article-text/parse-article-text.ts';
+import { AGENCIES, type Agency } from '../../domain/credit/agencies.ts';
 import { EVERYTHING } from '../../domain/photo-selection.ts';
 import { type ArticleFromTextPorts, articleFromText } from '../../usecases/articles/article-from-text.ts';
 import { addPictures, createArticle } from '../../usecases/articles/curate-pictures.ts';
@@ -19,8 +20,10 @@ import { articleStore } from './article-store.ts';
 let folder: string;
 let db: WritableDb;
 let ports: ArticleFromTextPorts;
+let agencies: readonly Agency[];
 
 beforeEach(() => {
+  agencies = AGENCIES;
   folder = mkdtempSync(join(tmpdir(), 'unplaced-'));
   open();
   const insert = db.prepare(
@@ -41,6 +44,7 @@ function open(): void {
     journal: openJournal(db, clock),
     articles: articleStore(db),
     photos: { photo: (id: number) => ({ id, fileName: `frame-${id}.jpg`, metadata: {} }) },
+    agencies: () => agencies,
     prefill: () => ({ caption: 'The file’s caption', credit: 'The file’s credit', altText: '' }),
   } as unknown as ArticleFromTextPorts;
 }
@@ -118,6 +122,26 @@ it('puts what stands behind a credit among the restrictions: at once, and when a
     credit: 'EPA/Al Fresco',
     restrictions: 'NO SALES; UK OUT',
   });
+});
+
+it('parts a credit by the desk’s own agencies when the caption is given', () => {
+  agencies = [{ name: 'Bord Foto 7', aliases: [] }];
+  const read = readArticleText('Regatta\n\nRowers row. AP/Jo Bloggs\n', AGENCIES);
+  const picture = {
+    ...read.pictures[0]!,
+    caption: 'Rowers rest.',
+    credit: 'Bord Foto 7/Ann Other',
+    restrictions: 'UK OUT',
+  };
+  const { article } = articleFromText(ports, { ...read, pictures: [...read.pictures, picture] }, null, EVERYTHING, {
+    pictures: [
+      { photoId: 1, caption: 'Rowers row.', credit: 'AP/Jo Bloggs' },
+      { photoId: null, caption: picture.caption, credit: picture.credit },
+    ],
+    extra: [],
+  });
+  const { pictures } = giveCaption(ports, article.unplaced?.[0]?.id ?? 0, article.pictures[0]?.id ?? 0);
+  expect(pictures[0]).toMatchObject({ credit: 'Bord Foto 7/Ann Other', restrictions: 'UK OUT' });
 });
 
 it('refuses a picture of another article, and a caption that has gone', () => {

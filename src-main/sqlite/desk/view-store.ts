@@ -1,7 +1,7 @@
 /** What the window remembers (panes, folder, selection, cursor), saved filters and the history of exports. */
 
+import type { ExportRecord } from '../../domain/overviews/exports.ts';
 import type { PhotoId } from '../../domain/photo.ts';
-import type { ExportRecord } from '../../domain/views.ts';
 import type { ReadableDb, WritableDb } from '../library/handles.ts';
 import { flag, json, plain, table } from '../library/table.ts';
 

@@ -15,7 +15,8 @@ import type { Change } from '../../usecases/journal-ports.ts';
 import { ARTICLES, PICTURES, UNPLACED_CAPTIONS } from '../articles/article-tables.ts';
 import type { WritableDb } from '../library/handles.ts';
 import { ownMetadataRows } from '../photographs/own-metadata-rows.ts';
-import { createPhotoRowWriter, type PendingText } from '../photographs/photo-row-writer.ts';
+import { createPhotoRowWriter } from '../photographs/photo-row-writer.ts';
+import type { PendingText } from '../photographs/photo-text-rows.ts';
 import { sidecarWishes } from '../photographs/sidecar-queue.ts';
 
 export interface EntityWriter {

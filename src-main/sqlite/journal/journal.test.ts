@@ -1,13 +1,8 @@
-/** The journal: any run of edits, undone, is the beginning again; redone, the end again; and none of it needs memory. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readArticleText } from '../../domain/article-text/parse-article-text.ts';
 import { PICKS } from '../../domain/photo.ts';
 import { EVERYTHING } from '../../domain/photo-selection.ts';
 import { type ArticleFromTextPorts, articleFromText } from '../../usecases/articles/article-from-text.ts';
-import { carryPictures } from '../../usecases/articles/carry-pictures.ts';
 import {
   addPictures,
   type CuratePorts,
@@ -19,67 +14,10 @@ import { editMany, editPicture, signOff } from '../../usecases/articles/edit-pic
 import { movePictures } from '../../usecases/articles/order-pictures.ts';
 import { discardCaption, giveCaption } from '../../usecases/articles/unplaced-captions.ts';
 import { markPhotos } from '../../usecases/photographs/mark-photos.ts';
-import { articleStore } from '../articles/article-store.ts';
-import { closeLibrary, openLibrary } from '../library/database.ts';
-import type { WritableDb } from '../library/handles.ts';
 import { openJournal } from './journal.ts';
+import { clockAt, db, libraryForEveryTest, PHOTOS, portsOn, reopenLibrary, stateOf } from './testing/journal-desk.ts';
 
-const PHOTOS = 12;
-let folder: string;
-let db: WritableDb;
-let clockAt = Date.parse('2024-08-12T12:00:00Z');
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'journal-'));
-  db = openLibrary(join(folder, 'library.sqlite'));
-  const insert = db.prepare(
-    "INSERT INTO photos (capture_order, file_name, type, bytes, added_at) VALUES (?, ?, 'jpeg', 1, 0)",
-  );
-  for (let at = 1; at <= PHOTOS; at += 1) insert.run(at, `frame-${at}.jpg`);
-});
-afterEach(() => {
-  closeLibrary(db);
-  rmSync(folder, { recursive: true, force: true });
-});
-
-function portsOn(library: WritableDb): CuratePorts {
-  const clock = {
-    now: (): string => {
-      clockAt += 10_000;
-      return new Date(clockAt).toISOString();
-    },
-  };
-  const marks = library.prepare('SELECT pick, stars, colour FROM photos WHERE id = ?');
-  return {
-    clock,
-    journal: openJournal(library, clock),
-    articles: articleStore(library),
-    photos: {
-      photo: (id) => ({ id, fileName: `frame-${id}.jpg`, capturedAt: null, metadata: {} }) as never,
-      marks: (ids) =>
-        new Map(
-          ids.map((id) => {
-            const row = marks.get(id) as { pick: number; stars: number; colour: number };
-            return [id, { pick: PICKS[row.pick], stars: row.stars, colour: row.colour } as never];
-          }),
-        ),
-    },
-    prefill: (photo) => ({ caption: `Caption of ${photo.fileName}`, credit: 'AP/Nobody', altText: '' }),
-  };
-}
-
-/** Everything that edits may change, as one text; times of change are the clock's, not the editor's. */
-function stateOf(library: WritableDb): string {
-  const rows = (sql: string): unknown => library.prepare(sql).all();
-  return JSON.stringify([
-    rows('SELECT id, pick, stars, colour FROM photos ORDER BY id'),
-    rows(
-      'SELECT id, headline, slug, date, byline, standfirst, body, profile, edition, archived FROM articles ORDER BY id',
-    ),
-    rows('SELECT * FROM pictures ORDER BY id'),
-    rows('SELECT * FROM unplaced_captions ORDER BY id'),
-  ]);
-}
+libraryForEveryTest();
 
 /** A small generator with a seed, so that a failure can be run again. */
 function random(seed: number): (below: number) => number {
@@ -167,8 +105,7 @@ describe('the journal', () => {
     const picture = article.pictures[2];
     expect(picture).toBeDefined();
     editPicture(first, picture?.id ?? 0, { caption: 'A new caption.' });
-    closeLibrary(db);
-    db = openLibrary(join(folder, 'library.sqlite'));
+    reopenLibrary();
     const second = portsOn(db);
     expect(second.journal.undo()?.label).toBe('Undone: Caption of picture 3');
     expect(second.articles.article(article.id)?.pictures[2]?.caption).toBe('Caption of frame-3.jpg');
@@ -237,103 +174,5 @@ describe('the journal', () => {
     const ports = portsOn(db);
     const article = createArticle(ports, { headline: 'Regatta', date: '', photoIds: [1] });
     expect(() => signOff(ports, article.id, [article.pictures[0]?.id ?? 0], '  ')).toThrow(/name/);
-  });
-});
-
-describe('a photograph added again', () => {
-  it('stays out without a reason, and with one is a picture of its own that undo takes out again', () => {
-    const ports = portsOn(db);
-    const { id } = createArticle(ports, { headline: 'Regatta', date: '', photoIds: [1, 2] });
-    const before = stateOf(db);
-    expect(addPictures(ports, id, [1], null)).toMatchObject({ added: [], already: 1 });
-    expect(stateOf(db)).toBe(before);
-    const { article, already } = addPictures(ports, id, [1, 3], null, '  The detail\nis the story ');
-    expect(already).toBe(0);
-    expect(article.pictures.map(({ photoId, repeatReason }) => [photoId, repeatReason])).toEqual([
-      [1, undefined],
-      [2, undefined],
-      [1, 'The detail is the story'],
-      [3, undefined],
-    ]);
-    expect(ports.journal.heads().undo).toBe('2 pictures added to the article again: The detail is the story');
-    ports.journal.undo();
-    expect(stateOf(db)).toBe(before);
-    ports.journal.redo();
-    expect(ports.articles.article(id)).toEqual(article);
-    // In another article it is the first of its kind, and nobody has to say why.
-    const other = createArticle(ports, { headline: 'Other', date: '', photoIds: [] });
-    const second = article.pictures[2]?.id as number;
-    const carried = carryPictures(ports, [second], other.id, null, false).article.pictures;
-    expect(carried.map(({ photoId, repeatReason }) => [photoId, repeatReason])).toEqual([[1, undefined]]);
-  });
-});
-
-describe('a text read into an article that shows a photograph twice', () => {
-  it('writes to its first place, keeps the second with its reason behind, and is undone as one step', () => {
-    const ports = portsOn(db);
-    const { id } = createArticle(ports, { headline: 'Regatta', date: '', photoIds: [1, 2] });
-    addPictures(ports, id, [1], null, 'The detail');
-    const before = stateOf(db);
-    const words = (photoId: number) => ({ photoId, caption: `Text ${photoId}`, credit: 'AP/Jo Bloggs' });
-    const read = readArticleText('Regatta\n\nText 2. AP/Jo Bloggs\n\nText 1. AP/Jo Bloggs\n');
-    const decided = { pictures: [words(2), words(1)], extra: [] };
-    const { article } = articleFromText(ports as ArticleFromTextPorts, read, id, EVERYTHING, decided);
-    expect(article.pictures.map(({ photoId, caption, repeatReason }) => [photoId, caption, repeatReason])).toEqual([
-      [2, 'Text 2', undefined],
-      [1, 'Text 1', undefined],
-      [1, 'Caption of frame-1.jpg', 'The detail'],
-    ]);
-    ports.journal.undo();
-    expect(stateOf(db)).toBe(before);
-  });
-});
-
-describe('carrying pictures between articles', () => {
-  const start = (ports: CuratePorts) => {
-    const one = createArticle(ports, { headline: 'One', date: '', photoIds: [1, 2, 3] });
-    const two = createArticle(ports, { headline: 'Two', date: '', photoIds: [3, 4] });
-    const [first, second, third] = one.pictures.map(({ id }) => id) as [number, number, number];
-    editPicture(ports, second, { caption: 'Words of its own', focalPoint: { x: 0.1, y: 0.2 } });
-    signOff(ports, one.id, [first, second, third], 'Ada Desk');
-    return { one, two, first, second, third };
-  };
-  const photosOf = (ports: CuratePorts, id: number) =>
-    ports.articles.article(id)?.pictures.map(({ photoId }) => photoId);
-
-  it('moves them with their words and sign-offs, leaves out what stands there, and undoes it as one step', () => {
-    const ports = portsOn(db);
-    const { one, two, first, second, third } = start(ports);
-    const before = stateOf(db);
-    const head = two.pictures[1]?.id ?? null;
-    const carried = carryPictures(ports, [third, second, first], two.id, head, true);
-    expect(carried).toMatchObject({ already: 1, from: [one.id] });
-    expect(photosOf(ports, two.id)).toEqual([3, 1, 2, 4]);
-    expect(photosOf(ports, one.id)).toEqual([3]);
-    expect(carried.article.pictures[2]).toMatchObject({
-      caption: 'Words of its own',
-      focalPoint: { x: 0.1, y: 0.2 },
-      signOff: { name: 'Ada Desk' },
-    });
-    expect(carried.article.pictures.filter(({ lead }) => lead)).toHaveLength(1);
-    ports.journal.undo();
-    expect(stateOf(db)).toBe(before);
-    ports.journal.redo();
-    expect(photosOf(ports, two.id)).toEqual([3, 1, 2, 4]);
-  });
-
-  it('copies them without taking anything out, to be signed anew', () => {
-    const ports = portsOn(db);
-    const { one, two, second } = start(ports);
-    const { article } = carryPictures(ports, [second], two.id, null, false);
-    expect(photosOf(ports, one.id)).toEqual([1, 2, 3]);
-    expect(article.pictures.at(-1)).toMatchObject({ photoId: 2, caption: 'Words of its own', signOff: null });
-    expect(carryPictures(ports, [second], two.id, null, false)).toMatchObject({ added: [], already: 1 });
-  });
-
-  it('within one article is a move of its order', () => {
-    const ports = portsOn(db);
-    const { one, first, second } = start(ports);
-    carryPictures(ports, [first, second], one.id, null, true);
-    expect(photosOf(ports, one.id)).toEqual([3, 1, 2]);
   });
 });

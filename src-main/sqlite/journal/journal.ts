@@ -1,5 +1,5 @@
 /** The journal of undoable steps: every edit and its reverse in one transaction, kept over restarts. */
-import type { HistoryEntry, Undone } from '../../domain/views.ts';
+import type { HistoryEntry, Undone } from '../../domain/overviews/program.ts';
 import type { Change, Clock, Journal, JournalStep, Step } from '../../usecases/journal-ports.ts';
 import type { WritableDb } from '../library/handles.ts';
 import { type EntityWriter, entityWriter } from './journal-entities.ts';
@@ -26,7 +26,10 @@ interface TurnedStep {
   readonly told: Undone;
 }
 
-/** The journal on an open library. Every function answers after the transaction is on disk; `heard` is told what it changed. */
+/**
+ * The journal on an open library. Every function answers after the transaction is on disk; `heard` is told what it changed.
+ * What SQLite throws rolls the step back and is thrown on.
+ */
 export function openJournal(
   db: WritableDb,
   clock: Clock,

@@ -9,7 +9,7 @@ import { wordsOfDisk } from './storage-failure.ts';
 /** Backups kept beside the library. */
 const KEPT = 5;
 /** A backup is due when the newest is this far from now, in milliseconds. */
-const DUE_AFTER = 6 * 60 * 60 * 1000;
+const DUE_AFTER_MS = 6 * 60 * 60 * 1000;
 
 export interface Backup {
   readonly path: string;
@@ -44,7 +44,7 @@ export function backupsOf(file: string): readonly Backup[] {
 /** True where the newest backup is missing, older than six hours, or from a clock that was far ahead. */
 export function backupDue(file: string, now: string): boolean {
   const newest = backupsOf(file)[0];
-  return newest === undefined || !(Math.abs(Date.parse(now) - Date.parse(madeAt(newest))) <= DUE_AFTER);
+  return newest === undefined || !(Math.abs(Date.parse(now) - Date.parse(madeAt(newest))) <= DUE_AFTER_MS);
 }
 
 /**

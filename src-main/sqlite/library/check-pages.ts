@@ -38,7 +38,7 @@ export function checkPages({ file, digest, depth }: PageCheck): PageFindings {
     if (isOnlyChanged) found.push('its bytes are not those that were written last');
     return { found, readable: found.length === 0 ? null : readableRows(db), isOnlyChanged };
   } catch (error) {
-    if (!isDamage(error)) throw error;
+    if (!isDamage(error, file)) throw error;
     return {
       found: [error instanceof Error ? error.message : String(error)],
       readable: db === null ? null : readableRows(db),

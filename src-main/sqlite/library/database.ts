@@ -59,7 +59,7 @@ export function openLibrary(file: string, options: OpenLibraryOptions = {}): Wri
   } catch (error) {
     db.close();
     if (error instanceof DeskError) throw error;
-    if (isDamage(error)) throw damaged(file, wordsOf(error), error);
+    if (isDamage(error, file)) throw damaged(file, wordsOf(error), error);
     throw wordsOfDisk(error, file) ?? error;
   }
 }
@@ -78,7 +78,7 @@ export function readLibrary(file: string): ReadableDb | null {
     return null;
   } catch (error) {
     db?.close();
-    if (isDamage(error)) throw damaged(file, wordsOf(error), error);
+    if (isDamage(error, file)) throw damaged(file, wordsOf(error), error);
     throw wordsOfDisk(error, file) ?? error;
   }
 }

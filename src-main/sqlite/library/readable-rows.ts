@@ -18,7 +18,7 @@ export type Row = Readonly<Record<string, unknown>>;
 const PAGE_BYTES = 8192;
 const VALID_FOR = 92;
 /** A wider gap between the readable ends is not probed number by number. */
-const WIDEST_GAP = 2_000_000;
+const WIDEST_GAP_ROWS = 2_000_000;
 
 /**
  * Opens a working copy, `source`, of a damaged file with its log. Where the first page is lost, which says where every table
@@ -67,7 +67,7 @@ export interface Readable {
   isWhole(): boolean;
 }
 
-/** What a table still gives. A missing column reads as null. */
+/** What a table still gives. A missing column reads as null. `rows` throws only what is no damage of the file. */
 export function readableIn(db: Database.Database, shape: TableShape): Readable {
   let whole = false;
   return { rows: read(), isWhole: () => whole };
@@ -102,7 +102,7 @@ export function readableIn(db: Database.Database, shape: TableShape): Readable {
   /** Rows behind the damage that neither end leads to. */
   function* between(reached: readonly number[], seen: Set<unknown>): Generator<Row> {
     const [from, to] = [Math.min(...reached), Math.max(...reached)];
-    if (reached.length < 2 || to - from > WIDEST_GAP) return;
+    if (reached.length < 2 || to - from > WIDEST_GAP_ROWS) return;
     const one = db.prepare(`SELECT * FROM ${shape.name} NOT INDEXED WHERE rowid = ?`);
     for (let id = from + 1; id < to; id += 1) {
       if (seen.has(id)) continue;

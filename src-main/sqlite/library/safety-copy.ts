@@ -59,8 +59,10 @@ export function removeSideFiles(path: string): void {
 }
 
 /**
- * The copy from before a migration, made through SQLite itself, so that what still stands in the write-ahead log is in it. It is
- * there whole or not at all; one that an earlier, killed migration left is kept only if it is whole and older than this library.
+ * The copy from before a migration, made through SQLite itself, so that what still stands in the write-ahead log is in it. It
+ * is there whole or not at all; one that an earlier, killed migration left is kept only if it is whole and older than this
+ * library. Throws `damaged-library` where the copy lacks rows, and what the disk or SQLite throws; the library is then as it
+ * was.
  */
 export function keepCopy(db: Database.Database, target: string): void {
   const version = Number(db.pragma('user_version', { simple: true }));

@@ -7,8 +7,9 @@ import { MIGRATIONS } from '../migrations/index.ts';
 import { createPhotoRowWriter } from '../photographs/photo-row-writer.ts';
 import { closeLibrary, openLibrary } from './database.ts';
 import type { WritableDb } from './handles.ts';
-import { openDamaged, type Row, readableIn, type TableShape } from './readable-rows.ts';
+import { openDamaged, type TableShape } from './readable-rows.ts';
 import { provenCopy, removeSideFiles } from './safety-copy.ts';
+import { mergeTable } from './salvaged-rows.ts';
 
 export interface SalvageRequest {
   /** The damaged file; it is only read. */
@@ -83,14 +84,20 @@ function isOfThisVersion(backup: string | null): boolean {
 
 function merge(target: WritableDb, bad: Database.Database, old: Database.Database | null): Salvaged {
   target.pragma('foreign_keys = OFF');
+  const writer = createPhotoRowWriter(target);
   const touched = new Set<number>();
   const torn: string[] = [];
   const count = { photos: 0, articles: 0, pictures: 0, rows: 0 };
+  /** Full text is found by the order that the row has before it is replaced. */
+  const beforeReplaced = (photoId: number): void => {
+    writer.removeText(photoId);
+    touched.add(photoId);
+  };
   target
     .transaction(() => {
       const before = counts(target);
       for (const shape of shapesOf(target)) {
-        const { rows, isWhole } = mergeTable(shape, { target, bad, old }, (id) => touched.add(id));
+        const { rows, isWhole } = mergeTable(shape, { target, bad, old }, beforeReplaced);
         count.rows += rows;
         if (!isWhole) torn.push(shape.name);
       }
@@ -98,7 +105,7 @@ function merge(target: WritableDb, bad: Database.Database, old: Database.Databas
       dropUnowned(target);
       // Steps that lead over lost ones would undo to what never was.
       if (torn.length > 0) target.prepare('DELETE FROM steps').run();
-      writeAnew(target, touched);
+      writer.writeText([...touched].flatMap((id) => writer.refreshWords(id) ?? []));
       // The next look at the folders finds what the damage has taken.
       target.prepare('DELETE FROM directories').run();
       const after = counts(target);
@@ -129,105 +136,6 @@ function shapesOf(db: Database.Database): readonly TableShape[] {
         hasRowId: !/WITHOUT ROWID/i.test(sql),
       };
     });
-}
-
-interface Three {
-  readonly target: WritableDb;
-  readonly bad: Database.Database;
-  readonly old: Database.Database | null;
-}
-
-function mergeTable(
-  shape: TableShape,
-  { target, bad, old }: Three,
-  touch: (photoId: number) => void,
-): { readonly rows: number; readonly isWhole: boolean } {
-  const { name, columns, key } = shape;
-  const where = key.map((column) => `${column} = ?`).join(' AND ');
-  const one = `SELECT ${columns.join(', ')} FROM ${name} WHERE ${where}`;
-  const here = target.prepare(one).raw();
-  const before = old !== null && hasTable(old, name) ? old.prepare(`SELECT * FROM ${name} WHERE ${where}`) : null;
-  const put = target.prepare(
-    `REPLACE INTO ${name} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
-  );
-  const drop = target.prepare(`DELETE FROM ${name} WHERE ${where}`);
-  const photoOf = name === 'photos' ? 'id' : name === 'photo_facts' || name === 'own_metadata' ? 'photo_id' : null;
-  const seen = new Set<string>();
-  let rows = 0;
-  const was = (keys: readonly unknown[]): readonly unknown[] | undefined => {
-    const row = before?.get(...keys) as Row | undefined;
-    return row === undefined ? undefined : columns.map((column) => row[column] ?? null);
-  };
-  const reading = readableIn(bad, shape);
-  for (const row of reading.rows) {
-    const keys = key.map((column) => row[column]);
-    seen.add(JSON.stringify(keys));
-    const [found, then, now] = [
-      columns.map((column) => row[column] ?? null),
-      was(keys),
-      here.get(...keys) as unknown[] | undefined,
-    ];
-    const isAsBefore = same(then, now);
-    if (same(found, now) || !isAsBefore || looksSpoilt(found, then)) continue;
-    if (photoOf !== null) forgetText(target, Number(row[photoOf]), touch);
-    try {
-      put.run(...found);
-      rows += 1;
-    } catch {
-      // What the table's own rules refuse is damage.
-    }
-  }
-  if (reading.isWhole() && before !== null && old !== null) {
-    for (const row of old.prepare(`SELECT * FROM ${name}`).iterate() as IterableIterator<Row>) {
-      const keys = key.map((column) => row[column]);
-      if (seen.has(JSON.stringify(keys)) || !same(was(keys), here.get(...keys) as unknown[] | undefined)) continue;
-      if (photoOf !== null) forgetText(target, Number(row[photoOf]), touch);
-      rows += drop.run(...keys).changes;
-    }
-  }
-  return { rows, isWhole: reading.isWhole() };
-}
-
-function hasTable(db: Database.Database, name: string): boolean {
-  return db.prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?").get(name) !== undefined;
-}
-
-function same(a: readonly unknown[] | undefined, b: readonly unknown[] | undefined): boolean {
-  if (a === undefined || b === undefined) return a === b;
-  return a.every((value, at) => {
-    const other = b[at];
-    return (
-      value === other ||
-      (value instanceof Uint8Array && other instanceof Uint8Array && Buffer.compare(value, other) === 0)
-    );
-  });
-}
-
-/** Flipped bytes in a text are no UTF-8, or characters that nobody types: the page was hit, though SQLite can read it. */
-function looksSpoilt(row: readonly unknown[], before: readonly unknown[] | undefined): boolean {
-  const odd = /[\ufffd\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
-  return row.some((value, at) => {
-    const then = before?.[at];
-    return typeof value === 'string' && odd.test(value) && !(typeof then === 'string' && odd.test(then));
-  });
-}
-
-/** Full text is found by the order that the row has now. */
-function forgetText(db: WritableDb, id: number, touch: (id: number) => void): void {
-  createdOnce(db).removeText(id);
-  touch(id);
-}
-
-const writers = new WeakMap<WritableDb, ReturnType<typeof createPhotoRowWriter>>();
-function createdOnce(db: WritableDb): ReturnType<typeof createPhotoRowWriter> {
-  const writer = writers.get(db) ?? createPhotoRowWriter(db);
-  writers.set(db, writer);
-  return writer;
-}
-
-function writeAnew(db: WritableDb, ids: ReadonlySet<number>): void {
-  const writer = createdOnce(db);
-  writer.writeText([...ids].flatMap((id) => writer.refreshWords(id) ?? []));
 }
 
 /** A caption whose photograph was lost goes to its article's unplaced captions. */

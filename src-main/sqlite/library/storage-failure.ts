@@ -1,5 +1,6 @@
 /** What SQLite says of a disk, as a failure in an editor's words with a way out. */
 import { DeskError } from '../../domain/failure.ts';
+import { doesDiskRefuse } from './disk-refusal.ts';
 
 type Words = readonly [kind: ConstructorParameters<typeof DeskError>[0], message: string, wayOut: string];
 
@@ -46,16 +47,18 @@ const WORDS: readonly (readonly [code: string, words: Words])[] = [
   ['SQLITE_NOMEM', ['unexpected', 'The computer has no memory left.', 'Close other programs, then try again.']],
 ];
 
-/** True where SQLite found pages that make no sense, or no library at all. */
-export function isDamage(error: unknown): boolean {
+/** True where SQLite found pages that make no sense, or no library at all; where `file` is named, not for its disk's sake. */
+export function isDamage(error: unknown, file?: string): boolean {
   const code = codeOf(error);
-  return code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT');
+  const isSaid = code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT');
+  return isSaid && (file === undefined || !doesDiskRefuse(file));
 }
 
 /** The failure of a disk in words; null where the error is no disk's. */
 export function wordsOfDisk(error: unknown, file?: string): DeskError | null {
   if (error instanceof DeskError) return error;
-  const code = codeOf(error);
+  const isDisks = file !== undefined && isDamage(error) && doesDiskRefuse(file);
+  const code = isDisks ? 'SQLITE_IOERR' : codeOf(error);
   const found = WORDS.find(([known]) => code.startsWith(known));
   if (found === undefined) return null;
   const [kind, message, wayOut] = found[1];

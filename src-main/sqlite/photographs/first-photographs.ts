@@ -4,7 +4,7 @@ import type { PhotoSelection } from '../../domain/photo-selection.ts';
 import type { ReadableDb } from '../library/handles.ts';
 import { chipTable } from './photo-chips.ts';
 import type { PhotoConditions } from './photo-conditions.ts';
-import { ID_MASK } from './photo-row-writer.ts';
+import { ID_MASK } from './photo-row-columns.ts';
 import type { PhotoSheet } from './photo-sheet.ts';
 
 /** So many photographs are looked up in full text one by one; more are met sooner by streaming. */

@@ -48,6 +48,10 @@ const COUNTS = `SELECT d.id, d.path, d.name, d.state, d.keep_previews, d.sidecar
   coalesce(sum(f.missing), 0) AS missing
   FROM folders d LEFT JOIN files f ON f.folder_id = d.id AND f.role = 0`;
 
+/**
+ * Folders of the library with their counts, kept in memory until something changes them. `relocate` throws `not-found`
+ * where the folder is no longer in the library.
+ */
 export function createFolderStore(db: WritableDb, merger: PhotoMerger): FolderStore {
   const all = db.prepare(`${COUNTS} GROUP BY d.id ORDER BY d.name COLLATE NOCASE, d.id`);
   const idByPath = db.prepare('SELECT id FROM folders WHERE path = ?').pluck();

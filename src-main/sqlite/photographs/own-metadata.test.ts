@@ -1,5 +1,6 @@
 /** The desk's own metadata in a real library: found by search and filters, kept when the file is read again, undone with what it touched. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { AGENCIES } from '../../domain/credit/agencies.ts';
 import type { Photo } from '../../domain/photo.ts';
 import { EVERYTHING } from '../../domain/photo-selection.ts';
 import { prefillPicture } from '../../domain/prefill.ts';
@@ -58,6 +59,7 @@ function ports() {
     articles: articleStore(db),
     photos: stores.query,
     clock,
+    agencies: () => AGENCIES,
     prefill: (photo: Photo) => prefillPicture(photo.metadata),
   };
 }

@@ -4,7 +4,8 @@ import type { DiskFile, IndexStore, NewPhoto } from '../../usecases/indexing/ind
 import type { WritableDb } from '../library/handles.ts';
 import type { IndexStep } from './index-step.ts';
 import type { PhotoMerger } from './photo-merge.ts';
-import type { PendingText, PhotoRowWriter } from './photo-row-writer.ts';
+import type { PhotoRowWriter } from './photo-row-writer.ts';
+import type { PendingText } from './photo-text-rows.ts';
 
 /** `now`: milliseconds since 1970, kept as the moment at which a photograph was added. Throws what SQLite throws; then nothing is written. */
 export function photoArrivals(

@@ -1,7 +1,8 @@
 /** The chips of the contact sheet: which combinations of bits pass them, what they count, and how what is left is arranged. */
+
+import type { QueryCounts } from '../../domain/overviews/library.ts';
 import { PICKS } from '../../domain/photo.ts';
 import type { PhotoSelection } from '../../domain/photo-selection.ts';
-import type { QueryCounts } from '../../domain/views.ts';
 import { SHEET } from './photo-sheet.ts';
 
 const ONLY_BITS: Readonly<Record<string, number>> = {

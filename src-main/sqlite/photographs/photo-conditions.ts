@@ -3,7 +3,7 @@ import type { PhotoId } from '../../domain/photo.ts';
 import type { PhotoSelection } from '../../domain/photo-selection.ts';
 import type { ReadableDb } from '../library/handles.ts';
 import type { PhotoLikeness } from './photo-likeness.ts';
-import { ID_MASK } from './photo-row-writer.ts';
+import { ID_MASK } from './photo-row-columns.ts';
 import type { PhotoSheet } from './photo-sheet.ts';
 import { matchExpression } from './photo-text.ts';
 

@@ -3,6 +3,7 @@ import type { PhotoFacts, PhotoType } from '../../domain/metadata.ts';
 import type { PhotoId, ReadState } from '../../domain/photo.ts';
 import type { DecodeResult, DecodeStore, PhotoToDecode, PicturedRow } from '../../usecases/indexing/decode-ports.ts';
 import type { WritableDb } from '../library/handles.ts';
+import { decodeQueue } from './decode-queue.ts';
 import type { PhotoMerger } from './photo-merge.ts';
 import type { PhotoSheet } from './photo-sheet.ts';
 
@@ -27,6 +28,10 @@ interface DecodeRow {
 
 const READ_STATES: readonly ReadState[] = ['queued', 'ready', 'damaged', 'unreadable'];
 
+/**
+ * Photographs that lack pictures, and what came of decoding them. Its writes throw what SQLite throws; then nothing of them is
+ * written.
+ */
 export function createPhotoDecodeStore(db: WritableDb, merger: PhotoMerger, sheet: PhotoSheet): DecodeStore {
   // The best file is one that is there, and the photograph itself before its raw companion.
   const toDecode =
@@ -35,27 +40,6 @@ export function createPhotoDecodeStore(db: WritableDb, merger: PhotoMerger, shee
     FROM photos p JOIN photo_facts pf ON pf.photo_id = p.id
     LEFT JOIN files f ON f.id = (SELECT id FROM files WHERE photo_id = p.id AND role < 2 ORDER BY missing, role, id LIMIT 1)
     LEFT JOIN folders d ON d.id = f.folder_id WHERE p.id = ?`);
-  const queued = db
-    .prepare(
-      'SELECT id FROM photos INDEXED BY photos_queued WHERE read_state = 0 AND missing = 0 AND capture_order > ? ORDER BY capture_order LIMIT ?',
-    )
-    .pluck();
-  const orderOf = db.prepare('SELECT capture_order FROM photos WHERE id = ?').pluck().safeIntegers();
-  const countQueued = db
-    .prepare('SELECT count(*) FROM photos INDEXED BY photos_queued WHERE read_state = 0 AND missing = 0')
-    .pluck();
-  const hasQueued = db.prepare(
-    'SELECT 1 FROM photos INDEXED BY photos_queued WHERE read_state = 0 AND missing = 0 LIMIT 1',
-  );
-  const keptPreviews = db
-    .prepare(`SELECT DISTINCT f.photo_id FROM folders d JOIN files f ON f.folder_id = d.id JOIN photos p ON p.id = f.photo_id
-      WHERE d.keep_previews = 1 AND f.role = 0 AND f.missing = 0 AND p.read_state IN (1, 2)`)
-    .pluck();
-  const because = db
-    .prepare(`SELECT p.id FROM photos p INDEXED BY photos_unreadable JOIN photo_facts f ON f.photo_id = p.id
-      WHERE p.read_state = 3 AND p.missing = 0 AND EXISTS (SELECT 1 FROM json_each(?) WHERE f.reason LIKE value) ORDER BY p.id LIMIT 10000`)
-    .pluck();
-  const missing = db.prepare('SELECT id FROM photos WHERE missing = 1').pluck();
   const picture = db
     .prepare(
       `UPDATE photos SET thumbnail = ?, thumbnail_version = thumbnail_version + 1, thumbnail_bytes = ? WHERE id = ?
@@ -103,13 +87,8 @@ export function createPhotoDecodeStore(db: WritableDb, merger: PhotoMerger, shee
   }
 
   return {
+    ...decodeQueue(db),
     photo,
-    queued(after, limit) {
-      const from = after === null ? -(2n ** 63n) : ((orderOf.get(after) as bigint | undefined) ?? -(2n ** 63n));
-      return queued.all(from, limit) as PhotoId[];
-    },
-    countQueued: () => countQueued.get() as number,
-    hasQueued: () => hasQueued.get() !== undefined,
     pictured: (pictures) => step(() => pictures.map(({ photoId, kind, bytes }) => putPicture(photoId, kind, bytes))),
     finish(results) {
       return step(() => {
@@ -129,9 +108,6 @@ export function createPhotoDecodeStore(db: WritableDb, merger: PhotoMerger, shee
         for (const id of ids) lost.run(id);
       });
     },
-    unreadableBecause: (reasons) => because.all(JSON.stringify(reasons)) as PhotoId[],
-    withKeptPreviews: () => keptPreviews.all() as PhotoId[],
-    missing: () => missing.all() as PhotoId[],
   };
 
   function putPicture(photoId: PhotoId, kind: 1 | 2, bytes: number): PicturedRow {

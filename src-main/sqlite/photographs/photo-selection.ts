@@ -1,8 +1,9 @@
 /** From a selection to ids in order with the chips' counts: lists of ids for its conditions, bits in memory for what is counted. */
+
+import type { PhotoQueryResult } from '../../domain/overviews/library.ts';
 import type { PhotoId } from '../../domain/photo.ts';
 import type { PhotoSelection } from '../../domain/photo-selection.ts';
 import { collapse } from '../../domain/stacks/collapse.ts';
-import type { PhotoQueryResult } from '../../domain/views.ts';
 import type { ReadableDb } from '../library/handles.ts';
 import { firstPhotographs } from './first-photographs.ts';
 import type { PhotoArrangement } from './photo-arrangement.ts';

@@ -8,17 +8,22 @@ import type { PhotoQueryStore } from '../../usecases/photographs/photo-query-por
 import type { SidecarQueue } from '../../usecases/photographs/sidecar-queue-ports.ts';
 import type { WritableDb } from '../library/handles.ts';
 import { createFolderStore, type FolderStore } from './folder-store.ts';
+import { indexStep } from './index-step.ts';
 import { createPhotoArrangement } from './photo-arrangement.ts';
+import { photoArrivals } from './photo-arrivals.ts';
 import { createPhotoDecodeStore } from './photo-decode-store.ts';
-import { createPhotoIndexStore } from './photo-index-store.ts';
+import { photoDepartures } from './photo-departures.ts';
+import { askPhotoIndex } from './photo-index-answers.ts';
 import { createPhotoLikeness } from './photo-likeness.ts';
 import { type Mended, mendPhotos } from './photo-mend.ts';
-import { createPhotoMerger } from './photo-merge.ts';
+import { createPhotoMerger, type PhotoMerger } from './photo-merge.ts';
+import { pairFinder } from './photo-pairs.ts';
 import { createPhotoQueryStore } from './photo-query-store.ts';
-import { createPhotoRowWriter } from './photo-row-writer.ts';
+import { createPhotoRowWriter, type PhotoRowWriter } from './photo-row-writer.ts';
 import type { PlaceAt } from './photo-rows.ts';
-import { createPhotoSheet } from './photo-sheet.ts';
+import { createPhotoSheet, type PhotoSheet } from './photo-sheet.ts';
 import { createPhotoStacks } from './photo-stacks.ts';
+import { photoUpdates } from './photo-updates.ts';
 import { createSidecarQueue } from './sidecar-queue.ts';
 
 export interface PhotoStores {
@@ -59,5 +64,23 @@ export function openPhotoStores(db: WritableDb, placeAt?: PlaceAt): PhotoStores 
     arrangement,
     sidecars: createSidecarQueue(db),
     mend: () => mendPhotos(db, merger),
+  };
+}
+
+/** What scanning writes: arrivals, updates, departures, pairs of RAW and JPEG. */
+function createPhotoIndexStore(
+  db: WritableDb,
+  writer: PhotoRowWriter,
+  merger: PhotoMerger,
+  sheet: PhotoSheet,
+): IndexStore {
+  const step = indexStep(db, writer, sheet);
+  const pairsIn = pairFinder(db, merger);
+  return {
+    ...askPhotoIndex(db),
+    ...photoArrivals(db, writer, merger, step, Date.now),
+    ...photoUpdates(db, writer, step),
+    ...photoDepartures(db, merger, step),
+    pairUp: (folderId, directories) => step(() => directories.flatMap((directory) => pairsIn(folderId, directory))),
   };
 }

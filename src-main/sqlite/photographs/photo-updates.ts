@@ -2,7 +2,8 @@
 import type { IndexStore } from '../../usecases/indexing/index-ports.ts';
 import type { WritableDb } from '../library/handles.ts';
 import type { IndexStep } from './index-step.ts';
-import type { PendingText, PhotoRowWriter } from './photo-row-writer.ts';
+import type { PhotoRowWriter } from './photo-row-writer.ts';
+import type { PendingText } from './photo-text-rows.ts';
 
 interface Damage {
   readonly reason: string | null;

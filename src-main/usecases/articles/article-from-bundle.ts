@@ -1,8 +1,8 @@
 /** Makes an article of the library out of an opened bundle: its pictures find their photographs by content, wherever they lie now. */
 import type { Article, PictureId } from '../../domain/article.ts';
 import type { ReopenedArticle } from '../../domain/formats/read-decisions.ts';
+import type { LostPicture } from '../../domain/overviews/exports.ts';
 import type { PhotoId } from '../../domain/photo.ts';
-import type { LostPicture } from '../../domain/views.ts';
 import type { PictureRow } from '../journal-ports.ts';
 import { type ArticlePorts, created, createdPicture, freeSlug, newArticle, requireArticle } from './edit-article.ts';
 

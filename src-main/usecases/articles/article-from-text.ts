@@ -45,8 +45,9 @@ export function planMatches(
   const present = articleId === null ? [] : ports.articles.pictureRows(articleId);
   const { ids } = ports.photos.query(candidates);
   const photos = photosNamed(ports, present, newest(ports, candidates, [...ids]));
-  const found = matchCaptions(read.pictures, photos);
-  const others = alternativePhotos(read.pictures, photos, found);
+  const agencies = ports.agencies();
+  const found = matchCaptions(read.pictures, photos, agencies);
+  const others = alternativePhotos(read.pictures, photos, found, agencies);
   const matches = found.map((match, at) => ({ ...match, alternatives: others[at] ?? [] }));
   const used = new Set(matches.map((match) => match.photoId));
   const kept = new Set(present.map((picture) => picture.photoId));
@@ -69,8 +70,8 @@ const MOST_CANDIDATES = 20_000;
 
 /**
  * A new article, or the words of the text put into an article that is there: its pictures get the captions that match them,
- * photographs of `candidates` that match the rest are added, captions that match none are kept. Without decisions of an editor a
- * match below 60 % is none. One undoable step.
+ * photographs of `candidates` that match the rest are added, captions that match none are kept. Without decisions of an editor
+ * a match below 60 % is none. One undoable step. Throws `not-found` where the article is gone, `wrong-use` for too many candidates.
  */
 export function articleFromText(
   ports: ArticleFromTextPorts,
@@ -82,7 +83,8 @@ export function articleFromText(
   const present = articleId === null ? [] : ports.articles.pictureRows(articleId);
   const photos = decisions === null ? candidatePhotos(ports, present, candidates) : decidedPhotos(ports, decisions);
   const pictureWords = decisions?.pictures ?? read.pictures;
-  const matches = decisions === null ? sure(matchCaptions(read.pictures, photos)) : decided(decisions, photos);
+  const matches =
+    decisions === null ? sure(matchCaptions(read.pictures, photos, ports.agencies())) : decided(decisions, photos);
   const row = articleId === null ? newArticle(ports, { headline: read.headline ?? '', date: read.date ?? '' }) : null;
   const id = row?.id ?? (articleId as ArticleId);
   if (articleId !== null) requireArticle(ports, articleId);

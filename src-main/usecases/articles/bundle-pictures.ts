@@ -19,6 +19,7 @@ export type PlannedPicture = Omit<BundlePicture, 'renditions'> & {
   readonly crops: readonly CropWish[];
 };
 
+/** In the article’s order, positions from 1. Throws `not-found` for a picture whose photograph is not in the library. */
 export function planPictures(
   given: Article,
   photos: ReadonlyMap<PhotoId, Photo>,
@@ -60,7 +61,7 @@ function cropsOf(picture: Picture, all: boolean, preset: Preset): readonly CropW
 }
 
 /** Small pictures for the contact sheet: 300 dots per inch at the size in which it shows them. */
-const DOCUMENT_EDGE = 720;
+const DOCUMENT_EDGE_PX = 720;
 
 export function recipeOf(planned: PlannedPicture, original: FoundOriginal, preset: Preset): ImageRecipe {
   const hasDocument = formatsOf(preset).some(({ id }) => id === contactSheet.id);
@@ -84,6 +85,6 @@ export function recipeOf(planned: PlannedPicture, original: FoundOriginal, prese
     proven: original.known === true && photo.contentHash != null,
     // P4 stops a damaged photograph unless the editor has overridden it by name and reason.
     asFarAsWhole: photo.readState === 'damaged',
-    documentEdge: hasDocument ? DOCUMENT_EDGE : null,
+    documentEdge: hasDocument ? DOCUMENT_EDGE_PX : null,
   };
 }

@@ -2,6 +2,7 @@
 
 import { type Article, type ArticleId, BLANK_PICTURE, moveTo, type PictureId } from '../../domain/article.ts';
 import { counted } from '../../domain/counts.ts';
+import type { Agency } from '../../domain/credit/agencies.ts';
 import { DeskError } from '../../domain/failure.ts';
 import type { Photo, PhotoId } from '../../domain/photo.ts';
 import type { Change, PhotoReader, PictureRow } from '../journal-ports.ts';
@@ -20,9 +21,11 @@ export interface CuratePorts extends ArticlePorts {
   readonly photos: PhotoReader;
   /** The picture's first words, from the photograph's own metadata. */
   readonly prefill: (photo: Photo) => Pick<PictureRow, 'caption' | 'credit' | 'altText'>;
+  /** The desk's own list, by which credits are read. */
+  readonly agencies: () => readonly Agency[];
 }
 
-/** A new article with these photographs in this order. */
+/** A new article with these photographs in this order. Throws `not-found` where a photograph is no longer in the library. */
 export function createArticle(
   ports: CuratePorts,
   start: { readonly headline: string; readonly date: string; readonly photoIds: readonly PhotoId[] },
@@ -35,8 +38,9 @@ export function createArticle(
 
 /**
  * Adds photographs before a picture or at the end. One that is in already stays where it is and is counted, unless a reason
- * says why it is wanted again: then it gets a second picture, which carries that reason. A caption of the article's text that was
- * kept for want of exactly this file goes on its picture in the same step.
+ * says why it is wanted again: then it gets a second picture, which carries that reason. A caption of the article's text that
+ * was kept for want of exactly this file goes on its picture in the same step. Throws `not-found` where the article or a
+ * photograph is gone.
  */
 export function addPictures(
   ports: CuratePorts,
@@ -86,6 +90,7 @@ function again(rows: readonly PictureRow[]): string {
   return reason === undefined ? '' : ` again: ${reason}`;
 }
 
+/** Throws `not-found` where the article is gone. */
 export function removePictures(ports: CuratePorts, articleId: ArticleId, pictureIds: readonly PictureId[]): Article {
   const gone = new Set(pictureIds);
   const rows = ports.articles.pictureRows(articleId);

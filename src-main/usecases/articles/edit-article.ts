@@ -1,8 +1,8 @@
 /** Changes to an article's own text and to its existence, each one undoable step. */
 import type { Article, ArticleField, ArticleId, PictureId } from '../../domain/article.ts';
 import { DeskError } from '../../domain/failure.ts';
+import type { Undone } from '../../domain/overviews/program.ts';
 import { slugOf } from '../../domain/slug.ts';
-import type { Undone } from '../../domain/views.ts';
 import type { ArticleRow, ArticleStore, Change, Clock, Journal, PictureRow, UnplacedRow } from '../journal-ports.ts';
 
 export interface ArticlePorts {
@@ -57,7 +57,7 @@ export function freeSlug(ports: Pick<ArticlePorts, 'articles'>, text: string, ex
   }
 }
 
-/** The article, or a `not-found` failure that says what to do. */
+/** The article with its pictures. Throws a DeskError `not-found` that says what to do. */
 export function requireArticle(ports: Pick<ArticlePorts, 'articles'>, id: ArticleId): Article {
   const article = ports.articles.article(id);
   if (article !== null) return article;
@@ -66,7 +66,10 @@ export function requireArticle(ports: Pick<ArticlePorts, 'articles'>, id: Articl
   });
 }
 
-/** Writes the named fields; the slug follows the headline until somebody has written a slug of their own. */
+/**
+ * Writes the named fields; the slug follows the headline until somebody has written a slug of their own. Throws `not-found`
+ * where the article is gone.
+ */
 export function editArticle(ports: ArticlePorts, id: ArticleId, patch: ArticlePatch): Article {
   const change = articleChange(ports, id, patch);
   if (change !== null) {
@@ -81,7 +84,7 @@ export function editArticle(ports: ArticlePorts, id: ArticleId, patch: ArticlePa
   return requireArticle(ports, id);
 }
 
-/** The change a patch makes to an article's row, or null where it makes none. */
+/** The change a patch makes to an article's row, or null where it makes none. Throws `not-found` where the article is gone. */
 export function articleChange(ports: ArticlePorts, id: ArticleId, patch: ArticlePatch): Change | null {
   requireArticle(ports, id);
   const before = ports.articles.articleRow(id) as ArticleRow;
@@ -101,7 +104,10 @@ function withSlug(ports: ArticlePorts, before: ArticleRow, patch: ArticlePatch):
     : patch;
 }
 
-/** A copy as the next edition: same words, same pictures in the same order, captions without one too, nothing signed off. */
+/**
+ * A copy as the next edition: same words, same pictures in the same order, captions without one too, nothing signed off.
+ * Throws `not-found` where the article is gone.
+ */
 export function duplicateArticle(ports: ArticlePorts, id: ArticleId): Article {
   const source = requireArticle(ports, id);
   const rows = ports.articles.pictureRows(id);
@@ -124,7 +130,10 @@ export function duplicateArticle(ports: ArticlePorts, id: ArticleId): Article {
   return requireArticle(ports, articleId);
 }
 
-/** Takes the article out of the library; its photographs stay, and undo brings it back whole. */
+/**
+ * Takes the article out of the library; its photographs stay, and undo brings it back whole. Throws `not-found` where it is
+ * gone already.
+ */
 export function deleteArticle(ports: ArticlePorts, id: ArticleId): Undone {
   const article = requireArticle(ports, id);
   const pictures = ports.articles

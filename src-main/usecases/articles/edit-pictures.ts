@@ -15,7 +15,10 @@ import { DeskError } from '../../domain/failure.ts';
 import type { Change, PictureRow } from '../journal-ports.ts';
 import { type ArticlePatch, type ArticlePorts, articleChange, requireArticle } from './edit-article.ts';
 
-/** Writes a picture's words, crops or place as lead; a caption or credit that was signed off must be looked at again. */
+/**
+ * Writes a picture's words, crops or place as lead; a caption or credit that was signed off must be looked at again. Throws
+ * `not-found` where the picture is in no article any more.
+ */
 export function editPicture(ports: ArticlePorts, pictureId: PictureId, patch: PicturePatch): PictureRow {
   const before = requirePicture(ports, pictureId);
   const changes = pictureChanges(ports, before, patch);
@@ -29,7 +32,10 @@ export function editPicture(ports: ArticlePorts, pictureId: PictureId, patch: Pi
   return requirePicture(ports, pictureId);
 }
 
-/** Several text edits, of pictures and of the article, as one step: a fix in many places, batch edit, find and replace. */
+/**
+ * Several text edits, of pictures and of the article, as one step: a fix in many places, batch edit, find and replace. Throws
+ * `not-found` where the article or one of the pictures is gone; then nothing is written.
+ */
 export function editMany(
   ports: ArticlePorts,
   articleId: ArticleId,
@@ -48,7 +54,10 @@ export function editMany(
   return requireArticle(ports, articleId);
 }
 
-/** Signs pictures off with a name and the time, or takes the sign-off back where the name is null. */
+/**
+ * Signs pictures off with a name and the time, or takes the sign-off back where the name is null. Throws `wrong-use` for a
+ * name without letters, `not-found` where the article is gone.
+ */
 export function signOff(
   ports: ArticlePorts,
   articleId: ArticleId,
@@ -102,6 +111,7 @@ export function pictureChanges(ports: ArticlePorts, before: PictureRow, patch: P
   ];
 }
 
+/** The picture’s row. Throws a DeskError `not-found` that says what to do. */
 export function requirePicture(ports: Pick<ArticlePorts, 'articles'>, id: PictureId): PictureRow {
   const row = ports.articles.pictureRow(id);
   if (row !== null) return row;

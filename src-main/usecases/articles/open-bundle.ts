@@ -9,6 +9,10 @@ export interface OpenedBundle extends ReopenedArticle {
   readonly from: 'decisions' | 'ninjs';
 }
 
+/**
+ * The article of the bundle at `path`, a folder or a zip. Throws `unreadable` where the folder or zip holds neither decisions
+ * nor ninjs, and what the reader throws.
+ */
 export async function openBundle(reader: BundleReader, path: string): Promise<OpenedBundle> {
   const decisions = await reader.readText(path, 'decisions.json');
   if (decisions != null) return { ...readDecisions(decisions, path), from: 'decisions' };

@@ -6,7 +6,10 @@ import { type ArticlePorts, requireArticle } from './edit-article.ts';
 
 export type GivenOverride = Pick<Override, 'rule' | 'picture' | 'finding' | 'found' | 'reason' | 'name'>;
 
-/** Whether they pass anything is judged at every check anew, by what they were given for. */
+/**
+ * Whether they pass anything is judged at every check anew, by what they were given for. Throws `wrong-use` without a name or
+ * a reason, `not-found` where the article is gone.
+ */
 export function addOverrides(ports: ArticlePorts, articleId: ArticleId, given: readonly GivenOverride[]): Article {
   const nameless = given.find(({ name, reason }) => name.trim() === '' || reason.trim() === '');
   if (nameless !== undefined) {
@@ -22,7 +25,7 @@ export function addOverrides(ports: ArticlePorts, articleId: ArticleId, given: r
   return write(ports, articleId, [...kept, ...fresh], `${rules.join(', ')} let pass`);
 }
 
-/** Takes back the overrides given for exactly these findings. */
+/** Takes back the overrides given for exactly these findings. Throws `not-found` where the article is gone. */
 export function removeOverrides(
   ports: ArticlePorts,
   articleId: ArticleId,

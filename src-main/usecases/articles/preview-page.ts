@@ -9,7 +9,7 @@ import type { Profile } from '../../domain/profile.ts';
 import { bundleSlug } from '../export/export-bundle.ts';
 import { planPictures } from './bundle-pictures.ts';
 
-const PREVIEW_EDGE = 2560;
+const PREVIEW_EDGE_PX = 2560;
 /** A photograph that nobody has measured yet. */
 const USUAL = { width: 3000, height: 2000 };
 
@@ -45,8 +45,8 @@ function renditionOf(pictureId: number, photo: Photo, address: (photoId: PhotoId
     photoId: photo.id,
     path: address(photo.id),
     mime: 'image/jpeg',
-    ...sizeWithin(full, PREVIEW_EDGE),
-    maxEdge: PREVIEW_EDGE,
+    ...sizeWithin(full, PREVIEW_EDGE_PX),
+    maxEdge: PREVIEW_EDGE_PX,
     crop: null,
     box: null,
     bytes: 0,

@@ -4,8 +4,9 @@ import type { CheckInput } from '../../domain/checks/check.ts';
 import { runChecks } from '../../domain/checks/index.ts';
 import type { ContentCredentials } from '../../domain/content-credentials.ts';
 import type { Agency } from '../../domain/credit/agencies.ts';
-import { type Grouping, reviewLines } from '../../domain/credit-review/review-lines.ts';
-import { type ReviewSheet, reviewCsv, reviewHtml, type SheetKind } from '../../domain/credit-review/review-sheet.ts';
+import { reviewLines } from '../../domain/credit-review/review-lines.ts';
+import { type ReviewSheet, reviewCsv, reviewHtml } from '../../domain/credit-review/review-sheet.ts';
+import type { Grouping, SheetKind } from '../../domain/credit-review/sheet-kinds.ts';
 import type { Photo, PhotoId } from '../../domain/photo.ts';
 
 export interface ReviewPorts {

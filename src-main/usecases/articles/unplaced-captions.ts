@@ -1,6 +1,7 @@
 /** Captions of an article's text that found no photograph: kept in the text's order, given to a picture, discarded; each one undoable step. */
 import type { Article, ArticleId, PictureId, UnplacedCaption, UnplacedCaptionId } from '../../domain/article.ts';
 import type { ReadArticle } from '../../domain/article-text/parsed-article.ts';
+import type { Agency } from '../../domain/credit/agencies.ts';
 import { creditAndRestrictions } from '../../domain/credit/split-caption.ts';
 import { DeskError } from '../../domain/failure.ts';
 import { namesFile } from '../../domain/matching/match-captions.ts';
@@ -9,6 +10,11 @@ import type { Change, PictureRow, UnplacedRow } from '../journal-ports.ts';
 import { type ArticlePorts, createdUnplaced, goneUnplaced, requireArticle } from './edit-article.ts';
 import { pictureChanges, requirePicture } from './edit-pictures.ts';
 import type { CaptionMatch, ImportDecisions } from './import-decisions.ts';
+
+interface DeskAgencies {
+  /** The desk's own list, by which credits are read. */
+  readonly agencies: () => readonly Agency[];
+}
 
 /** Captions of a text without a photograph, as they were read or decided, with what the text calls their photographs. */
 export function captionsLeft(
@@ -48,8 +54,15 @@ export function keptCaptions(
   ];
 }
 
-/** Puts the caption, and its credit where the text has one, on a picture; what stood there is in the step, so that undo has it. */
-export function giveCaption(ports: ArticlePorts, captionId: UnplacedCaptionId, pictureId: PictureId): Article {
+/**
+ * Puts the caption, and its credit where the text has one, on a picture; what stood there is in the step, so that undo has it.
+ * Throws `not-found` where caption or picture is gone, `wrong-use` where they are of different articles.
+ */
+export function giveCaption(
+  ports: ArticlePorts & DeskAgencies,
+  captionId: UnplacedCaptionId,
+  pictureId: PictureId,
+): Article {
   const row = requireUnplaced(ports, captionId);
   const picture = requirePicture(ports, pictureId);
   if (picture.articleId !== row.articleId) {
@@ -59,11 +72,12 @@ export function giveCaption(ports: ArticlePorts, captionId: UnplacedCaptionId, p
   }
   ports.journal.apply({
     label: `Caption given to picture ${picture.position + 1}`,
-    changes: [...pictureChanges(ports, picture, wordsOf(row, picture)), goneUnplaced(row)],
+    changes: [...pictureChanges(ports, picture, wordsOf(row, picture, ports.agencies())), goneUnplaced(row)],
   });
   return requireArticle(ports, row.articleId);
 }
 
+/** Takes the caption out of those that have no photograph. Throws `not-found` where it is gone already. */
 export function discardCaption(ports: ArticlePorts, captionId: UnplacedCaptionId): Article {
   const row = requireUnplaced(ports, captionId);
   ports.journal.apply({ label: 'Caption without a photograph discarded', changes: [goneUnplaced(row)] });
@@ -72,7 +86,7 @@ export function discardCaption(ports: ArticlePorts, captionId: UnplacedCaptionId
 
 /** New pictures with the captions that name exactly their files, and those captions, which are no longer without a photograph. */
 export function withNamedCaptions(
-  ports: Pick<ArticlePorts, 'articles'>,
+  ports: Pick<ArticlePorts, 'articles'> & DeskAgencies,
   articleId: ArticleId,
   pictures: readonly PictureRow[],
   fileNameOf: (picture: PictureRow) => string,
@@ -87,7 +101,7 @@ export function withNamedCaptions(
     if (caption === undefined) return picture;
     free.delete(caption);
     placed.push(caption);
-    return { ...picture, ...wordsOf(caption, picture) };
+    return { ...picture, ...wordsOf(caption, picture, ports.agencies()) };
   });
   return { rows, placed };
 }
@@ -96,8 +110,9 @@ export function withNamedCaptions(
 function wordsOf(
   row: UnplacedRow,
   picture: PictureRow,
+  agencies: readonly Agency[],
 ): Partial<Pick<PictureRow, 'caption' | 'credit' | 'restrictions'>> {
-  const { credit, restrictions } = creditAndRestrictions(row.credit);
+  const { credit, restrictions } = creditAndRestrictions(row.credit, agencies);
   return {
     ...(row.caption === '' ? {} : { caption: row.caption }),
     ...(credit === '' ? {} : { credit }),

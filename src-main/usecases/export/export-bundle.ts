@@ -1,4 +1,4 @@
-/** Exports an article as a bundle: checks again, renders, writes beside the target and renames; whole or not at all. */
+/** Exports an article as a bundle: checks again, finds every original, renders, writes next to the target and renames; whole or not at all. */
 import type { Article } from '../../domain/article.ts';
 import { DeskError } from '../../domain/failure.ts';
 import type { Finding, Override } from '../../domain/finding.ts';
@@ -10,8 +10,7 @@ import { type PlannedPicture, planPictures } from '../articles/bundle-pictures.t
 import { BlockedExport, judgeOrder } from './export-checks.ts';
 import { roomFor } from './export-estimate.ts';
 import type { ExportOrder } from './export-order.ts';
-import { findOriginals } from './export-originals.ts';
-import type { BundleDraft, ExportPorts } from './export-ports.ts';
+import type { BundleDraft, ExportPorts, FoundOriginal, OriginalFinder } from './export-ports.ts';
 import { type ExportProgress, progressMeter } from './export-progress.ts';
 import { renderPictures } from './render-pictures.ts';
 
@@ -121,4 +120,33 @@ async function writeBundle(writing: Writing): Promise<ExportResult> {
   meter.done();
   const { findings, overrides } = content;
   return { ...done, slug, content, findings, overrides, warnings };
+}
+
+/** Every original by its picture's position, found before the first byte is written. Throws a DeskError that names the one that is gone or changed. */
+async function findOriginals(
+  finder: OriginalFinder,
+  pictures: readonly PlannedPicture[],
+): Promise<ReadonlyMap<number, FoundOriginal>> {
+  const found = new Map<number, FoundOriginal>();
+  for (const { position, photo } of pictures) {
+    const original = await finder.find(photo);
+    if (original == null) {
+      throw new DeskError('not-found', `The file ${photo.fileName} (picture ${position}) is missing.`, {
+        wayOut: 'Connect the disk or put the file back, then export again.',
+        subject: photo.fileName,
+      });
+    }
+    if (photo.changed || (photo.bytes > 0 && original.bytes !== photo.bytes)) {
+      throw new DeskError(
+        'unreadable',
+        `The file ${photo.fileName} (picture ${position}) has changed on disk since the library read it.`,
+        {
+          wayOut: 'Look at the photograph again, check its caption and credit, then export.',
+          subject: photo.fileName,
+        },
+      );
+    }
+    found.set(position, original);
+  }
+  return found;
 }

@@ -13,10 +13,10 @@ const TEXT_BYTES = 60_000;
 const TEXT_BYTES_PER_PICTURE = 6_000;
 /** The contact sheet's fonts, and its small pictures. */
 const SHEET_BYTES = 120_000;
-const SHEET_EDGE = 720;
+const SHEET_EDGE_PX = 720;
 const SHEET_QUALITY = 76;
 /** Thumbnails are about so large. */
-const THUMBNAIL_EDGE = 512;
+const THUMBNAIL_EDGE_PX = 512;
 /** Where no thumbnail is made yet: of the mean of detailed photographs, in bytes of a thumbnail. */
 const USUAL_THUMBNAIL_BYTES = 36_000;
 /** A few pictures may all be busier than their thumbnails tell: what guards against a full disk is on the safe side. */
@@ -38,14 +38,14 @@ export function roomFor(pictures: readonly PlannedPicture[], preset: Preset): nu
 function imageBytes({ photo, crops }: PlannedPicture, preset: Preset, hasSheet: boolean): number {
   const { width, height } = photo.shownBy ?? photo;
   const original = { width: width ?? USUAL.width, height: height ?? USUAL.height };
-  const thumbnail = sizeWithin(original, THUMBNAIL_EDGE);
+  const thumbnail = sizeWithin(original, THUMBNAIL_EDGE_PX);
   const busy = { bytes: photo.thumbnailBytes ?? USUAL_THUMBNAIL_BYTES, pixels: thumbnail.width * thumbnail.height };
   const wholes = distinctSizes(preset.sizes, original).map((edge) => sizeWithin(original, edge));
   const largest = Math.max(...preset.sizes);
   const cuts = crops.map(({ ratio, box }) => sizeWithin(cutOf(original, ratioOf(ratio), box), largest));
   const jpegs = [...wholes, ...cuts].reduce((sum, size) => sum + jpegBytes(size, preset.quality, busy), 0);
   const types = imageTypesOf(preset).reduce((sum, type) => sum + OF_JPEG[type], 0);
-  const small = hasSheet ? jpegBytes(sizeWithin(original, SHEET_EDGE), SHEET_QUALITY, busy) : 0;
+  const small = hasSheet ? jpegBytes(sizeWithin(original, SHEET_EDGE_PX), SHEET_QUALITY, busy) : 0;
   return jpegs * types + small;
 }
 

@@ -3,8 +3,8 @@
 import { imagePath } from '../../domain/formats/file-names.ts';
 import { type BundleContent, imageTypesOf } from '../../domain/formats/format.ts';
 import { formatsOf } from '../../domain/formats/index.ts';
+import type { ExportPlan } from '../../domain/overviews/exports.ts';
 import { distinctSizes } from '../../domain/rendition-sizes.ts';
-import type { ExportPlan } from '../../domain/views.ts';
 import { type PlannedPicture, planPictures } from '../articles/bundle-pictures.ts';
 import { bundleSlug } from './export-bundle.ts';
 import { judgeOrder } from './export-checks.ts';

@@ -28,6 +28,10 @@ export interface RenderedPictures {
   readonly documents: ReadonlyMap<number, Uint8Array>;
 }
 
+/**
+ * Every picture of the order with its images, in the order’s order. Throws the first failure in the pictures’ order, and
+ * AbortError as soon as it is stopped.
+ */
 export async function renderPictures(order: RenderOrder): Promise<RenderedPictures> {
   const { planned, meter } = order;
   // One picture that fails stops the others: nothing of a broken bundle is worth decoding.

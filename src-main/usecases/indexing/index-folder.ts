@@ -31,7 +31,7 @@ export async function indexFolder(ports: IndexPorts, folder: IndexFolder, report
   if (!end.found) {
     const missing = store.folderLost(folder.id);
     report.onPhotos(null);
-    return { ...run.counts, missing };
+    return { ...run.counts, missing, closed: end.closed };
   }
   run.total = run.found;
   await run.finish();
@@ -47,15 +47,20 @@ export async function indexFolder(ports: IndexPorts, folder: IndexFolder, report
   const ceased = store.pairUp(folder.id, run.directories);
   const joined = [...settled.ofCopies, ...settled.exchanged, ...run.copied, ...ceased.map(({ into }) => into)];
   const reread = await rereadWords(store, ports.facts, joined, signal);
-  store.writePage({ ...EMPTY_PAGE, folderId: folder.id, done: run.compared });
+  const done = run.compared.filter(({ path }) => !settled.waiting.has(path));
+  store.writePage({ ...EMPTY_PAGE, folderId: folder.id, done });
   store.forgetDirectories(folder.id, end.vanished);
   store.folderFound(folder.id, ports.now());
   if (run.gone.length + settled.changed + ceased.length + reread.length > 0) report.onPhotos(null);
   const added = Math.max(0, run.counts.added + settled.added - ceased.length);
-  const { returned, unfinished } = run.counts;
   const { changed, unsigned } = settled;
-  return { added, changed, moved: moved + settled.moved, missing, returned, unfinished, unsigned, others: end.others };
+  const kept = [...settled.waiting].map((path) => ({ path, reason: KEPT_BACK, passing: true }));
+  const closed = [...end.closed, ...kept];
+  const { others } = end;
+  return { ...run.counts, added, changed, moved: moved + settled.moved, missing, unsigned, others, closed };
 }
+
+const KEPT_BACK = 'its disk does not give a file that has changed';
 
 const EMPTY_PAGE: Omit<ScanPage, 'folderId'> = { photos: [], placed: [], sidecars: [], seen: [], done: [] };
 
@@ -70,6 +75,7 @@ class IndexRun {
     unfinished: 0,
     unsigned: 0,
     others: [] as ScanCounts['others'],
+    closed: [] as ScanCounts['closed'],
   };
   readonly changes: DirectoryWork['changed'][number][] = [];
   readonly gone: number[] = [];

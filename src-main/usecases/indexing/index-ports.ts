@@ -25,7 +25,7 @@ export interface ScanEnd {
   /** Directories known from before that are gone. */
   readonly vanished: readonly string[];
   /** Directories that could not be listed, with the reason; what is known of them is left alone. */
-  readonly closed: readonly { readonly path: string; readonly reason: string }[];
+  readonly closed: readonly { readonly path: string; readonly reason: string; readonly passing: boolean }[];
   readonly directories: number;
   readonly files: number;
   /** What lies there beside photographs. */
@@ -59,8 +59,13 @@ export interface ContentIdentity {
 
 export type FactsAnswer =
   | { readonly kind: 'facts'; readonly facts: PhotoFacts; readonly identity: ContentIdentity | null }
-  /** The file cannot be read at all: gone, forbidden, or it ended the decoder. */
-  | { readonly kind: 'unreadable'; readonly reason: string; readonly wayOut: string | null }
+  /** The file cannot be read at all: forbidden, or it ended the decoder; `passing` where its disk is at fault. */
+  | {
+      readonly kind: 'unreadable';
+      readonly reason: string;
+      readonly wayOut: string | null;
+      readonly passing?: boolean;
+    }
   /** The file vanished between listing and reading. */
   | { readonly kind: 'gone' };
 
@@ -190,6 +195,8 @@ export interface ScanCounts {
   readonly unsigned: number;
   /** What lies there beside photographs: counted at every scan, changed or not. */
   readonly others: readonly OtherFiles[];
+  /** Directories that could not be looked into; what is known of them is left as it is. */
+  readonly closed: ScanEnd['closed'];
 }
 
 /** Folders indexed to the end, as product.md's `index` JSON. */

@@ -1,4 +1,4 @@
-/** Gives unreadable photographs another chance: their files are read again from the beginning. */
+/** Gives unreadable photographs another chance: their files are read again from the beginning. What a disk does not give stays as it is. */
 import type { PhotoId } from '../../domain/photo.ts';
 import type { DecodeStore } from './decode-ports.ts';
 import type { FactsReader, FactsUpdate, IndexStore } from './index-ports.ts';
@@ -17,6 +17,7 @@ export async function retryPhotos(
   const answers = await ports.facts.read(requests, signal);
   const updates = places.flatMap(({ photoId, file }, at): FactsUpdate[] => {
     const answer = answers[at]!;
+    if (answer.kind === 'unreadable' && answer.passing === true) return [];
     const assessed = assess(file.name, file.bytes, answer);
     return assessed === null
       ? []

@@ -22,6 +22,8 @@ export interface Settled {
   readonly ofCopies: readonly PhotoId[];
   /** They lie under another's name now, and that name has a sidecar. */
   readonly exchanged: readonly PhotoId[];
+  /** Directories with files that their disk did not give now: nothing is written of these, they are asked again. */
+  readonly waiting: ReadonlySet<string>;
 }
 
 const PAGE = 64;
@@ -36,6 +38,7 @@ export async function settleChanges(
   let moved = 0;
   const sidecars: ScanPage['sidecars'][number][] = [];
   const later: { change: ChangedFile; answer: FactsAnswer }[] = [];
+  const waiting = new Set<string>();
   for (let at = 0; at < changes.length; at += PAGE) {
     const page = changes.slice(at, at + PAGE);
     await rest();
@@ -47,7 +50,8 @@ export async function settleChanges(
       const answer = answers[index]!;
       // First what is a known photograph now, so that what an overwritten one left behind is found elsewhere.
       const photoId = movesToKnown(ports.store, change, answer);
-      if (photoId === null) later.push({ change, answer });
+      if (answer.kind === 'unreadable' && answer.passing === true) waiting.add(change.directory);
+      else if (photoId === null) later.push({ change, answer });
       else {
         moved += 1;
         arrived.add(photoId);
@@ -80,7 +84,8 @@ export async function settleChanges(
       const count = ports.store.placeOf(id)?.sidecars.length ?? 0;
       return count > 1 || (count === 1 && bare.has(id));
     });
-  return { changed: updates.length, moved, added, unsigned, ofCopies, exchanged: sidecars.map((one) => one.photoId) };
+  const exchanged = sidecars.map((one) => one.photoId);
+  return { changed: updates.length, moved, added, unsigned, ofCopies, exchanged, waiting };
 }
 
 function requestFor(folder: IndexFolder, { directory, file, sidecar, contentMayDiffer }: ChangedFile): FactsRequest {

@@ -2,8 +2,8 @@
 
 import { counted } from '../../domain/counts.ts';
 import { keysBetween } from '../../domain/order-keys.ts';
+import type { Undone } from '../../domain/overviews/program.ts';
 import type { FolderId, PhotoId } from '../../domain/photo.ts';
-import type { Undone } from '../../domain/views.ts';
 import type { Change, Journal } from '../journal-ports.ts';
 
 export interface ArrangementStore {

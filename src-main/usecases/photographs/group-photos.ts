@@ -37,7 +37,10 @@ const MEASURES = 1_000;
 /** So many are read, hashed and compared in some milliseconds. */
 const PAGE = 200;
 
-/** True where any stack is another than before. `breathe` lets others have their turn. */
+/**
+ * True where any stack is another than before. `breathe` lets others have their turn. Throws AbortError between two pages, and
+ * what the store throws.
+ */
 export async function groupPhotos(
   store: StackStore,
   signal: AbortSignal,
@@ -76,7 +79,10 @@ export async function groupPhotos(
   return changed;
 }
 
-/** Reads what the hints of stacks are made of; true where there was any. Until then stacks show without a hint. */
+/**
+ * Reads what the hints of stacks are made of; true where there was any. Until then stacks show without a hint. Throws
+ * AbortError between two pages, and what the store throws.
+ */
 export async function measureStacks(
   store: StackStore,
   signal: AbortSignal,

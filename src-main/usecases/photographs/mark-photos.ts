@@ -3,8 +3,8 @@
 import { type ColourNames, DELIVERED_NAMES } from '../../domain/colour-names.ts';
 import { counted, numbered, plural } from '../../domain/counts.ts';
 import { readMarks } from '../../domain/marks/said-marks.ts';
+import type { Undone } from '../../domain/overviews/program.ts';
 import type { Marks, PhotoId } from '../../domain/photo.ts';
-import type { Undone } from '../../domain/views.ts';
 import type { Change, Journal, PhotoReader } from '../journal-ports.ts';
 
 export interface MarkPorts {

@@ -1,9 +1,9 @@
 /** The editor puts photographs into a stack, or takes a stack apart: each one undoable step. */
 import { counted } from '../../domain/counts.ts';
+import type { Undone } from '../../domain/overviews/program.ts';
 import type { PhotoId } from '../../domain/photo.ts';
 import type { OwnStacks } from '../../domain/stacks/own-stacks.ts';
 import type { StackKind } from '../../domain/stacks/stack.ts';
-import type { Undone } from '../../domain/views.ts';
 import type { Change, Journal } from '../journal-ports.ts';
 
 export interface OwnStackPorts {

@@ -1,10 +1,10 @@
 /** What views, checks and the command line ask of the photographs in the library. */
 import type { EmbeddedPreview } from '../../domain/metadata.ts';
+import type { LibraryCounts, LibraryStatistics, PhotoQueryResult, TrayEntry } from '../../domain/overviews/library.ts';
 import type { PhotoId, PhotoRow } from '../../domain/photo.ts';
 import type { PhotoSelection } from '../../domain/photo-selection.ts';
 import type { BestFrame } from '../../domain/stacks/best-frame.ts';
 import type { Timeline } from '../../domain/timeline.ts';
-import type { LibraryCounts, LibraryStatistics, PhotoQueryResult, TrayEntry } from '../../domain/views.ts';
 import type { PhotoReader } from '../journal-ports.ts';
 
 export interface FacetCount {

@@ -3,9 +3,9 @@
 import { cameraName } from '../../domain/camera-name.ts';
 import { counted } from '../../domain/counts.ts';
 import { DeskError } from '../../domain/failure.ts';
+import type { Undone } from '../../domain/overviews/program.ts';
 import type { PhotoId } from '../../domain/photo.ts';
 import { isShiftable, spanInWords } from '../../domain/time-shift.ts';
-import type { Undone } from '../../domain/views.ts';
 import type { Change, Journal, PhotoReader } from '../journal-ports.ts';
 
 export interface ShiftPorts {
@@ -22,7 +22,8 @@ export function matesOf({ photos, cameraMates }: ShiftPorts, id: PhotoId): { ids
 }
 
 /**
- * Moves each by the same span, on top of what it was moved before; those that say no time of day stay.
+ * Moves each by the same span, on top of what it was moved before; those that say no time of day stay. Throws `wrong-use`
+ * where none of them says a time of day.
  * @param spanMs milliseconds; later is positive
  */
 export function shiftTimes(

@@ -15,7 +15,7 @@ import { OrderedList } from '../../shared/ui/ordered-list.tsx';
 import { focusSoon, focusTarget } from '../../shared/window/focus-targets.ts';
 import { attempt } from '../../shared/window/notices.ts';
 import { openDialog, show, view } from '../../shared/window/view.ts';
-import { usePosition } from '../../shared/words/use-picture.ts';
+import { PictureNumber } from '../../shared/words/picture-number.tsx';
 import { openPictureMenu } from './picture-menu.ts';
 import { usePictureOrder } from './picture-order.ts';
 import { selectPictures, useSelectedPictures } from './state/picture-selection.ts';
@@ -35,7 +35,7 @@ export const ArticleStrip = memo(function ArticleStrip() {
         className="strip-list"
         label={ARTICLE_WORDS.strip}
         ids={ids}
-        nameOf={(_id, at) => ARTICLE_WORDS.picture(at + 1)}
+        namedBy={nameIn}
         classOf={() => 'strip-item'}
         Item={StripPicture}
         isHorizontal
@@ -54,26 +54,35 @@ export const ArticleStrip = memo(function ArticleStrip() {
 });
 
 const StripPicture = memo(function StripPicture({ id }: { readonly id: number }) {
-  const position = usePosition(id);
   const isLead = useStore(articles, ({ article }) => pictureOf(article, id)?.lead === true);
   const photoId = useStore(articles, ({ article }) => pictureOf(article, id)?.photoId ?? null);
   if (photoId === null) return null;
-  const words = isLead ? `${position} ${WORDS.lead}` : `${position}`;
+  const words = isLead ? numberOfLead : String;
   return (
     <>
       <DragHandle
         className="strip-drag"
-        label={WORDS.reorder(words)}
+        label={<PictureNumber pictureId={id} words={isLead ? reorderLead : reorder} />}
         onMove={(by) => attempt(() => movePictureBy(id, by))}
         onMenu={openPictureMenu}
         isPassed
       >
-        <span className="strip-number">{words}</span>
+        <span className="strip-number">
+          <PictureNumber pictureId={id} words={words} />
+        </span>
       </DragHandle>
       <PhotoImage id={photoId} sharp={false} />
+      <span className="visually-hidden" id={nameIn(id)}>
+        <PictureNumber pictureId={id} words={ARTICLE_WORDS.picture} />
+      </span>
     </>
   );
 });
+
+const nameIn = (pictureId: number): string => `strip-name-${pictureId}`;
+const numberOfLead = (position: number): string => `${position} ${WORDS.lead}`;
+const reorder = (position: number): string => WORDS.reorder(String(position));
+const reorderLead = (position: number): string => WORDS.reorder(numberOfLead(position));
 
 /** In the library the strip also leads to the photographs themselves. */
 function choose(pictureIds: ReadonlySet<number>): void {

@@ -11,7 +11,8 @@ import { pictureOf } from '../../shared/articles/picture-places.ts';
 import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
 import { useStore } from '../../shared/store.ts';
 import { AssistedText } from '../../shared/words/assisted-text.tsx';
-import { useMarkedPlaces, usePosition } from '../../shared/words/use-picture.ts';
+import { PictureNumber } from '../../shared/words/picture-number.tsx';
+import { useMarkedPlaces } from '../../shared/words/use-picture.ts';
 import { WORDS } from './words.ts';
 
 interface Props {
@@ -82,11 +83,12 @@ function TextField({
 
 /** The position is said, not shown: it stands large beside the row, and a picture that moves draws no field anew. */
 const PictureLabel = memo(function PictureLabel({ pictureId, label }: Props & { readonly label: string }) {
-  const position = usePosition(pictureId);
   return (
     <>
       {label}
-      <span className="visually-hidden">{WORDS.ofPicture(position)}</span>
+      <span className="visually-hidden">
+        <PictureNumber pictureId={pictureId} words={WORDS.ofPicture} />
+      </span>
     </>
   );
 });

@@ -7,43 +7,50 @@ import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
 import { SeverityMark } from '../../shared/ui/severity.tsx';
 import { WINDOW_WORDS } from '../../shared/window/words.ts';
 import { FindingLine } from '../../shared/words/finding-line.tsx';
-import { usePictureFindings, usePosition } from '../../shared/words/use-picture.ts';
+import { usePictureFindings } from '../../shared/words/use-picture.ts';
 import { WORDS } from './words.ts';
 
 interface Props {
   readonly pictureId: PictureId;
 }
 
-const worstFirst = (list: readonly Finding[]): readonly Finding[] =>
-  SEVERITIES.flatMap((severity) => list.filter((finding) => finding.severity === severity));
+/** Worst first; a finding about several pictures is said at the first of them, and only named at the others. */
+function ordered(list: readonly Finding[], position: number) {
+  const worstFirst = SEVERITIES.flatMap((severity) => list.filter((finding) => finding.severity === severity));
+  const isOwn = (finding: Finding): boolean => saidAt(finding) === position;
+  return { own: worstFirst.filter(isOwn), elsewhere: worstFirst.filter((finding) => !isOwn(finding)) };
+}
 
 export const PictureFindings = memo(function PictureFindings({ pictureId }: Props) {
-  const list = worstFirst(usePictureFindings(pictureId));
-  const position = usePosition(pictureId);
-  // A finding about several pictures is said at the first of them, and only named at the others.
-  const isOwn = (finding: Finding): boolean => saidAt(finding) === position;
+  const { own, elsewhere } = usePictureFindings(pictureId, ordered);
   return (
     <ul className="picture-findings" aria-label={ARTICLE_WORDS.findings}>
-      {list.filter(isOwn).map((finding) => (
+      {own.map((finding) => (
         <FindingLine key={keyOf(finding)} finding={finding} />
       ))}
-      <ElsewhereFindings findings={list.filter((finding) => !isOwn(finding))} />
+      <ElsewhereFindings findings={elsewhere} />
     </ul>
   );
 });
 
-/** What a compact row says of its findings: the worst in words, the others as a number. */
+/** What a compact row says of its findings: the worst in words, the others as a number. Their pictures' numbers are not in it. */
+function inShort(list: readonly Finding[], position: number) {
+  const { own, elsewhere } = ordered(list, position);
+  const [worst] = own.length > 0 ? own : elsewhere;
+  if (worst === undefined) return null;
+  const { severity, rule, message } = worst;
+  return { severity, rule, message, more: list.length - 1 };
+}
+
 export const WorstFinding = memo(function WorstFinding({ pictureId }: Props) {
-  const list = worstFirst(usePictureFindings(pictureId));
-  const position = usePosition(pictureId);
-  const own = list.filter((finding) => saidAt(finding) === position);
-  const [worst] = own.length > 0 ? own : list;
-  if (worst === undefined) return <p className="picture-worst" />;
+  const worst = usePictureFindings(pictureId, inShort);
+  if (worst === null) return <p className="picture-worst" />;
+  const { severity, rule, message, more } = worst;
   return (
-    <p className="picture-worst" title={worst.message}>
-      <SeverityMark severity={worst.severity} /> <span className="finding-rule">{worst.rule}</span>{' '}
-      <span className="picture-worst-words">{worst.message}</span>
-      {list.length > 1 && <span className="count muted">{WINDOW_WORDS.more(list.length - 1)}</span>}
+    <p className="picture-worst" title={message}>
+      <SeverityMark severity={severity} /> <span className="finding-rule">{rule}</span>{' '}
+      <span className="picture-worst-words">{message}</span>
+      {more > 0 && <span className="count muted">{WINDOW_WORDS.more(more)}</span>}
     </p>
   );
 });

@@ -1,5 +1,5 @@
 /** One picture of the article: compact until it is at hand, then large beside its fields, how it will print, and its findings. */
-import { memo, useEffect, useRef } from 'react';
+import { memo, useDeferredValue, useEffect, useRef } from 'react';
 import type { PictureId } from '../../../src-main/domain/article.ts';
 import type { PhotoId } from '../../../src-main/domain/photo.ts';
 import { revealedName } from '../../../src-main/domain/text/invisible.ts';
@@ -16,6 +16,7 @@ import { Icon } from '../../shared/ui/icon.tsx';
 import { registerTarget } from '../../shared/window/focus-targets.ts';
 import { attempt } from '../../shared/window/notices.ts';
 import { openDialog } from '../../shared/window/view.ts';
+import { PictureNumber } from '../../shared/words/picture-number.tsx';
 import { usePosition } from '../../shared/words/use-picture.ts';
 import { PublishedIn } from './article-notes.tsx';
 import { AltTextField, CaptionField, CreditField, FromFile, PrintsAs } from './picture-fields.tsx';
@@ -30,12 +31,14 @@ interface Props {
 
 export const PictureRow = memo(function PictureRow({ id: pictureId }: { readonly id: PictureId }) {
   const isOpen = useStore(articles, (state) => state.pictureId === pictureId);
+  // What stands under the fields and in the margin comes with the frame after the one in which the row opens.
+  const isWhole = useDeferredValue(isOpen) && isOpen;
   const photoId = useStore(articles, ({ article }) => pictureOf(article, pictureId)?.photoId ?? null);
   const row = useRowTarget(pictureId);
   if (photoId === null) return null;
   return (
     <div ref={row} className={`picture-row ${isOpen ? 'is-open' : ''}`}>
-      <PictureSide pictureId={pictureId} isOpen={isOpen} />
+      <PictureSide pictureId={pictureId} isOpen={isWhole} />
       <PicturePhoto pictureId={pictureId} photoId={photoId} isOpen={isOpen} />
       <div className="picture-texts">
         <CaptionField pictureId={pictureId} />
@@ -43,13 +46,17 @@ export const PictureRow = memo(function PictureRow({ id: pictureId }: { readonly
         {isOpen && (
           <>
             <AltTextField pictureId={pictureId} />
-            <PrintsAs pictureId={pictureId} />
-            <FromFile pictureId={pictureId} photoId={photoId} />
-            <PublishedIn photoId={photoId} />
+            {isWhole && (
+              <>
+                <PrintsAs pictureId={pictureId} />
+                <FromFile pictureId={pictureId} photoId={photoId} />
+                <PublishedIn photoId={photoId} />
+              </>
+            )}
           </>
         )}
       </div>
-      {isOpen ? <PictureFindings pictureId={pictureId} /> : <WorstFinding pictureId={pictureId} />}
+      {isWhole ? <PictureFindings pictureId={pictureId} /> : <WorstFinding pictureId={pictureId} />}
     </div>
   );
 });
@@ -70,75 +77,84 @@ function useRowTarget(pictureId: PictureId) {
 
 /** Its position, what drags it, and (while it is at hand) what is done with it. */
 const PictureSide = memo(function PictureSide({ pictureId, isOpen }: Props & { readonly isOpen: boolean }) {
-  const position = usePosition(pictureId);
-  const isLast = useStore(articles, ({ article }) => article?.pictures.at(-1)?.id === pictureId);
   const isLead = useStore(articles, ({ article }) => pictureOf(article, pictureId)?.lead === true);
   return (
     <div className="picture-side">
       <DragHandle
         className="drag-handle"
-        label={WORDS.reorder(String(position))}
+        label={<PictureNumber pictureId={pictureId} words={reorder} />}
         onMove={(by) => attempt(() => movePictureBy(pictureId, by))}
         onMenu={openPictureMenu}
       >
         <Icon name="drag" />
       </DragHandle>
-      <span className="picture-position">{position}</span>
+      <span className="picture-position">
+        <PictureNumber pictureId={pictureId} />
+      </span>
       {isLead && <span className="picture-lead muted">{WORDS.lead}</span>}
-      {isOpen && (
-        <>
-          <IconButton
-            label={WORDS.moveUp(position)}
-            icon="arrowUp"
-            hint="Alt+ArrowUp"
-            isDisabled={position === 1}
-            onPress={() => attempt(() => movePictureBy(pictureId, -1))}
-          />
-          <IconButton
-            label={WORDS.moveDown(position)}
-            icon="arrowDown"
-            hint="Alt+ArrowDown"
-            isDisabled={isLast}
-            onPress={() => attempt(() => movePictureBy(pictureId, 1))}
-          />
-          <IconButton
-            label={WORDS.lookAt(position)}
-            icon="loupe"
-            hint="e"
-            onPress={() => {
-              setPicture(pictureId);
-              lookCloser();
-            }}
-          />
-          <IconButton
-            label={WORDS.historyOf(position)}
-            icon="history"
-            hint="Mod+Shift+h"
-            onPress={() => {
-              setPicture(pictureId);
-              openDialog('caption-history');
-            }}
-          />
-          <IconButton
-            label={ARTICLE_WORDS.cropsOf(position)}
-            icon="crop"
-            hint="Mod+Shift+c"
-            onPress={() => {
-              setPicture(pictureId);
-              openCrops();
-            }}
-          />
-          <IconButton
-            label={WORDS.takeOut(position)}
-            icon="close"
-            hint="Delete"
-            onPress={() => attempt(() => removePictures([pictureId]))}
-          />
-        </>
-      )}
+      {isOpen && <PictureTools pictureId={pictureId} />}
     </div>
   );
 });
+
+const reorder = (position: number): string => WORDS.reorder(String(position));
+
+/** Of the picture at hand alone: their words say its number. */
+function PictureTools({ pictureId }: Props) {
+  const position = usePosition(pictureId);
+  const isLast = useStore(articles, ({ article }) => article?.pictures.at(-1)?.id === pictureId);
+  return (
+    <>
+      <IconButton
+        label={WORDS.moveUp(position)}
+        icon="arrowUp"
+        hint="Alt+ArrowUp"
+        isDisabled={position === 1}
+        onPress={() => attempt(() => movePictureBy(pictureId, -1))}
+      />
+      <IconButton
+        label={WORDS.moveDown(position)}
+        icon="arrowDown"
+        hint="Alt+ArrowDown"
+        isDisabled={isLast}
+        onPress={() => attempt(() => movePictureBy(pictureId, 1))}
+      />
+      <IconButton
+        label={WORDS.lookAt(position)}
+        icon="loupe"
+        hint="e"
+        onPress={() => {
+          setPicture(pictureId);
+          lookCloser();
+        }}
+      />
+      <IconButton
+        label={WORDS.historyOf(position)}
+        icon="history"
+        hint="Mod+Shift+h"
+        onPress={() => {
+          setPicture(pictureId);
+          openDialog('caption-history');
+        }}
+      />
+      <IconButton
+        label={ARTICLE_WORDS.cropsOf(position)}
+        icon="crop"
+        hint="Mod+Shift+c"
+        onPress={() => {
+          setPicture(pictureId);
+          openCrops();
+        }}
+      />
+      <IconButton
+        label={WORDS.takeOut(position)}
+        icon="close"
+        hint="Delete"
+        onPress={() => attempt(() => removePictures([pictureId]))}
+      />
+    </>
+  );
+}
 
 const PicturePhoto = memo(function PicturePhoto({
   pictureId,

@@ -7,7 +7,7 @@ import { syncNode } from './sync-page.ts';
 import { WORDS } from './words.ts';
 
 /** Room in pixels of the page above a picture that is gone to. */
-const ABOVE = 24;
+const ABOVE_PX = 24;
 
 export interface ShownPage {
   take(html: string): void;
@@ -65,7 +65,7 @@ export function shownPage(frame: HTMLIFrameElement | null): ShownPage | null {
       const picture = shown.getElementById(`picture-${position}`)?.getBoundingClientRect();
       // By the frame's own scroll: scrolling into view would move what the frame stands in too.
       if (picture !== undefined && (picture.top < 0 || picture.bottom > inside.innerHeight))
-        inside.scrollBy(0, picture.top - ABOVE);
+        inside.scrollBy(0, picture.top - ABOVE_PX);
     },
     leave() {
       near.disconnect();

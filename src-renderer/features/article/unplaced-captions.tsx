@@ -4,7 +4,7 @@ import { useId } from 'react';
 import { GridList, GridListItem } from 'react-aria-components';
 import type { UnplacedCaption } from '../../../src-main/domain/article.ts';
 import { articles } from '../../shared/articles/articles.ts';
-import { positionOf } from '../../shared/articles/findings.ts';
+import { positionOf } from '../../shared/articles/picture-places.ts';
 import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
 import { keysOf } from '../../shared/commands/keys.ts';
 import { commandOf } from '../../shared/commands/registry.ts';

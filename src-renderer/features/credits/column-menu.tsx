@@ -10,7 +10,7 @@ export function ColumnMenu() {
   const columns = useStore(review, (state) => state.columns);
   return (
     <MenuTrigger>
-      <AriaButton className="button button-quiet">
+      <AriaButton className="button button-quiet columns-button">
         <Icon name="grid" />
         <span className="button-words">{WORDS.columns}</span>
         <Icon name="chevronDown" size={14} />

@@ -15,6 +15,7 @@ import { revealedName } from '../../../src-main/domain/text/invisible.ts';
 import { articles, setPicture } from '../../shared/articles/articles.ts';
 import { signOff } from '../../shared/articles/pictures.ts';
 import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
+import { momentInWords } from '../../shared/photo/photo-facts.ts';
 import { PhotoImage } from '../../shared/photo/photo-image.tsx';
 import { useStore } from '../../shared/store.ts';
 import { Button, IconButton } from '../../shared/ui/button.tsx';
@@ -238,7 +239,6 @@ function CredentialsCell({ line: { credentials } }: { readonly line: ReviewLine 
 function Sign({ line: { picture, id, position } }: { readonly line: ReviewLine }) {
   const signer = useStore(view, (state) => state.signer.trim());
   if (picture.signOff !== null) {
-    const [, when = ''] = signOffWords(picture).split(/, (?=\d{4}-)/);
     return (
       <span className="signed">
         <span className="signed-by">
@@ -253,7 +253,9 @@ function Sign({ line: { picture, id, position } }: { readonly line: ReviewLine }
             onPress={() => attempt(() => signOff([id], null))}
           />
         </span>
-        <span className="muted">{when}</span>
+        <span className="muted" title={signOffWords(picture)}>
+          {momentInWords(picture.signOff.at)}
+        </span>
       </span>
     );
   }

@@ -2,7 +2,8 @@
 
 import { type FormEvent, type MouseEvent, useEffect, useMemo, useRef } from 'react';
 import { Switch } from 'react-aria-components';
-import { GROUPINGS, isClean } from '../../../src-main/domain/credit-review/review-lines.ts';
+import { isClean } from '../../../src-main/domain/credit-review/review-lines.ts';
+import { GROUPINGS } from '../../../src-main/domain/credit-review/sheet-kinds.ts';
 import { articles, setPicture } from '../../shared/articles/articles.ts';
 import { findings } from '../../shared/articles/findings.ts';
 import { ARTICLE_WORDS } from '../../shared/articles/words.ts';

@@ -14,7 +14,7 @@ export const WORDS = {
   unresolvedAt: (picture: string, why: readonly string[]) => `${picture}: ${why.join(', ')}`,
   noPictures: 'No pictures in this article',
   signedBy: 'Signed by',
-  signerExample: 'Your name, to sign',
+  signerExample: 'Your name',
   signClean: (count: number) => `Sign ${count} clean`,
   allSigned: 'All signed off',
   noneClean: 'None clean to sign',

@@ -13,7 +13,7 @@ import { useCropRules } from './crop-rules.ts';
 import { WORDS } from './words.ts';
 
 /** Longest side of a crop in the list, in CSS pixels. */
-const THUMBNAIL_EDGE = 96;
+const THUMBNAIL_EDGE_PX = 96;
 
 interface Props {
   readonly found: PictureAtHand;
@@ -89,7 +89,7 @@ function CropThumbnail({
   return (
     <span
       className="crop-thumbnail"
-      style={{ width: THUMBNAIL_EDGE * Math.min(1, ratioOf(ratio)), aspectRatio: ratioOf(ratio) }}
+      style={{ width: THUMBNAIL_EDGE_PX * Math.min(1, ratioOf(ratio)), aspectRatio: ratioOf(ratio) }}
     >
       <span className="crop-thumbnail-picture" style={place}>
         <PhotoImage id={photoId} />

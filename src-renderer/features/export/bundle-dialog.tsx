@@ -1,7 +1,7 @@
 /** A bundle that cannot simply be opened again: what is wrong with it, which originals are missing, and what can be done. */
 import { revealedName } from '../../../src-main/domain/text/invisible.ts';
 import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
-import { addFolders } from '../../shared/photographs/library.ts';
+import { addFolders } from '../../shared/photographs/folders.ts';
 import { useStore } from '../../shared/store.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { Icon } from '../../shared/ui/icon.tsx';

@@ -2,7 +2,7 @@
 import { articles } from '../../shared/articles/articles.ts';
 import { exporting } from '../../shared/articles/exports.ts';
 import { EXPORT_WORDS } from '../../shared/articles/words.ts';
-import { timeInWords } from '../../shared/photo/photo-facts.ts';
+import { momentInWords } from '../../shared/photo/photo-facts.ts';
 import { useStore } from '../../shared/store.ts';
 import { ExportLinks, Warnings } from './export-result.tsx';
 import { WORDS } from './words.ts';
@@ -22,7 +22,7 @@ export function ExportPanel() {
               <strong>{record.folderName}</strong>
             </p>
             <p className="muted count">
-              {WORDS.written(timeInWords(record.at), record.files, record.bytes, record.verified)}
+              {WORDS.written(momentInWords(record.at), record.files, record.bytes, record.verified)}
             </p>
             <Warnings record={record} />
             {record.overrides.map((override) => (

@@ -5,6 +5,8 @@ import { numbered } from '../../../src-main/domain/counts.ts';
 import { AGENCIES } from '../../../src-main/domain/credit/agencies.ts';
 import { SUPPLIERS } from '../../../src-main/domain/credit/known-suppliers.ts';
 import { COUNTRY_DATA, TOWN_DATA } from '../../../src-main/domain/names/place-data.ts';
+import { WORDS_OF_PICTURE } from '../../../src-main/domain/rights/clause-words-picture.ts';
+import { WORDS_OF_USE } from '../../../src-main/domain/rights/clause-words-use.ts';
 import * as limits from '../../../src-main/domain/rights/notice-tables.ts';
 import * as expiries from '../../../src-main/domain/rights/notice-tables-expiry.ts';
 import { HIDE_IDENTITY } from '../../../src-main/domain/rights/notice-tables-identity.ts';
@@ -72,12 +74,27 @@ function restrictions(): readonly string[] {
     'The phrases are written as the program has them: `(a|b)` is one of several, `?` may be missing, `<3>` are up to three other words, `*`',
     'is any ending, `{moment}` a date or time, `{places}` one or more territories. Capitals and accents make no difference.',
     '',
+    'A sentence that no phrase knows is read by what its words are about: “not … use … before …” is an embargo, “use … until …” an end of use,',
+    '“photograph … withdrawn” a kill, “replaces … version” a kill for a person to see to, “not … crop …” an alteration that is forbidden,',
+    '“face … blur …” a demand to hide it. An embargo that hangs on an event, or whose moment cannot be read, holds until a person lifts it. Instructions,',
+    'Usage Terms and the picture’s restrictions are read so throughout; a title, Job Id or keyword where it is a command and not news; a caption or',
+    'headline where the command is in capitals or begins with “this picture”.',
+    '',
     ...KINDS.flatMap(([title, rule, phrases]) => [
       `### ${title} (${rule})`,
       '',
       ...[...new Set(phrases)].map((phrase) => `- ${code(phrase)}`),
       '',
     ]),
+    '### What words are about, where no phrase knows the sentence',
+    '',
+    ...table(
+      ['about', 'words'],
+      Object.entries({ ...WORDS_OF_USE, ...WORDS_OF_PICTURE }).map(([about, words]) => [
+        about,
+        words.split(/\s+/).join(' '),
+      ]),
+    ),
   ];
 }
 

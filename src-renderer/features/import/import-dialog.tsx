@@ -1,7 +1,6 @@
 /** Article text in: paste it or open a file, see how it was read, decide every doubt, make an article of it in one step. */
 
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import type { TextImport, TextMatches } from '../../../src-main/contract/views.ts';
 import { actAt } from '../../shared/answers/acts.ts';
 import { call } from '../../shared/api.ts';
 import { articles, takeOpened } from '../../shared/articles/articles.ts';
@@ -19,51 +18,20 @@ import { ImportDoubts } from './import-doubts.tsx';
 import { ImportRead } from './import-read.tsx';
 import { type ImportScope, scopesOf, selectionOf } from './import-scope.ts';
 import { arrivedText } from './state/arrived-text.ts';
-import { back, openDoubts, type Review, startReview } from './state/import-review.ts';
+import { back, openDoubts, type Review } from './state/import-review.ts';
+import { useReading } from './use-reading.ts';
 import { WORDS } from './words.ts';
-
-const READ_DELAY_MS = 250;
-
-interface Reading {
-  readonly read: TextImport;
-  readonly plan: TextMatches;
-}
 
 export function ImportDialog() {
   const [text, setText] = useState('');
   const [scope, setScope] = useState<ImportScope>('library');
   const [isInto, setInto] = useState(false);
-  const [reading, setReading] = useState<Reading | null>(null);
-  const [review, setReview] = useState<Review | null>(null);
-  const [isBeingRead, setIsBeingRead] = useState(false);
   const current = useStore(articles, (state) => state.article);
   const target = isInto ? (current?.id ?? null) : null;
   const shown = useStore(library, (state) => state.query);
   const folders = useStore(library, (state) => state.folders);
   const actions = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
-    setReading(null);
-    setReview(null);
-    setIsBeingRead(text.trim() !== '');
-    if (text.trim() === '') return;
-    let isWanted = true;
-    const timer = window.setTimeout(
-      () =>
-        attempt(async () => {
-          const asked = { text, articleId: target, candidates: selectionOf(scope, library.get().query) };
-          const answers = Promise.all([call('text.parse', { text }), call('text.match', asked)]);
-          const [read, plan] = await answers.finally(() => isWanted && setIsBeingRead(false));
-          if (!isWanted) return;
-          setReading({ read, plan });
-          setReview(startReview(read, plan));
-        }),
-      READ_DELAY_MS,
-    );
-    return () => {
-      isWanted = false;
-      window.clearTimeout(timer);
-    };
-  }, [text, target, scope]);
+  const { reading, review, isBeingRead, setReview } = useReading(text, target, scope);
   const arrived = useStore(arrivedText, (state) => state);
   useEffect(() => {
     if (arrived === null) return;

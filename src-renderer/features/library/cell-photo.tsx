@@ -10,7 +10,7 @@ import { Placeholder } from './placeholder.tsx';
 import { flung } from './sheet-scroll.ts';
 
 /** Both sides of the frame that the style sheet leaves about a photograph. */
-const FRAME = 8;
+const FRAME_PX = 8;
 /** The picture is decoded a little after it has loaded; its placeholder lies behind it until then. In ms. */
 const DECODED_AFTER_MS = 250;
 
@@ -31,7 +31,7 @@ export function CellPhoto({ row, height, children }: Props) {
   return (
     <div ref={box} className="cell-photo" style={{ height }}>
       {row !== null && row.readState !== 'unreadable' && (isLate || requested === null) && (
-        <Placeholder hash={row.placeholder} style={sizeIn(row, height - FRAME)} />
+        <Placeholder hash={row.placeholder} style={sizeIn(row, height - FRAME_PX)} />
       )}
       {row?.readState === 'unreadable' && (
         <span className="cell-unreadable">

@@ -1,9 +1,11 @@
 /** The filter chips with their live counts; each is a toggle, and all are joined by "and". */
 
-import type { ReactNode } from 'react';
+import { memo } from 'react';
 import { ToggleButton, Toolbar } from 'react-aria-components';
+import type { PhotoQueryInput } from '../../../src-main/contract/api.ts';
 import { COLOURS } from '../../../src-main/domain/colour-names.ts';
 import { numbered } from '../../../src-main/domain/counts.ts';
+import type { Colour, Pick } from '../../../src-main/domain/photo.ts';
 import { articles } from '../../shared/articles/articles.ts';
 import { findings } from '../../shared/articles/findings.ts';
 import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
@@ -20,120 +22,94 @@ import { FILTER } from './words.ts';
 
 const number = (value: number): string => numbered(value);
 
-function Chip({
-  label,
-  count,
-  on,
-  toggle,
-  children,
-}: {
+interface ChipProps {
   readonly label: string;
   readonly count?: number;
   readonly on: boolean;
+  /** The same function every time. */
   readonly toggle: () => void;
-  readonly children?: ReactNode;
-}) {
+  /** A dot of that colour stands for the label. */
+  readonly colour?: Colour;
+}
+
+/** Drawn anew where it counts something else: a mark changes the numbers of two or three. */
+const Chip = memo(function Chip({ label, count, on, toggle, colour }: ChipProps) {
+  const isDot = colour !== undefined;
   return (
-    <ToggleButton
-      className="chip"
-      isSelected={on}
-      onChange={toggle}
-      {...(children === undefined ? {} : { 'aria-label': label })}
-    >
-      {children ?? label} {count !== undefined && <span className="count">{number(count)}</span>}
+    <ToggleButton className="chip" isSelected={on} onChange={toggle} {...(isDot ? { 'aria-label': label } : {})}>
+      {isDot ? <span className={`dot colour-${colour}`} /> : label}{' '}
+      {count !== undefined && <span className="count">{number(count)}</span>}
     </ToggleButton>
   );
-}
+});
+
+type Only = NonNullable<PhotoQueryInput['only']>[number];
 
 /** The list with the value taken out or put in. */
-function toggled<T>(list: readonly T[], value: T): T[] {
-  return list.includes(value) ? list.filter((item) => item !== value) : [...list, value];
+function toggled<T>(list: readonly T[] | undefined, value: T): T[] {
+  return list?.includes(value) === true ? list.filter((item) => item !== value) : [...(list ?? []), value];
 }
 
+const query = (): PhotoQueryInput => library.get().query;
+const pickToggle = (pick: Pick) => (): void => changeQuery({ pick: toggled(query().pick, pick) });
+const onlyToggle = (only: Only) => (): void => changeQuery({ only: toggled(query().only, only) });
+
+const PICKS = [
+  [FILTER.picks, 'pick', 'pick'],
+  [PHOTO_WORDS.flags.reject, 'reject', 'reject'],
+  [FILTER.unmarked, 'none', 'unmarked'],
+] as const;
+const PICK_CHIPS = PICKS.map(([label, pick, count]) => ({ label, pick, count, toggle: pickToggle(pick) }));
+const COLOUR_CHIPS = COLOURS.map((colour) => ({
+  colour,
+  toggle: () => changeQuery({ colours: toggled(query().colours, colour) }),
+}));
+const ONLY = [
+  [ARTICLE_WORDS.noCaption, 'no-caption', 'noCaption'],
+  [FILTER.inArticle, 'in-article', 'inArticle'],
+  [FILTER.restricted, 'restricted', 'restricted'],
+  [PHOTO_WORDS.missing, 'missing', 'missing'],
+  [FILTER.changed, 'changed', 'changed'],
+] as const;
+const ONLY_CHIPS = ONLY.map(([label, only, count]) => ({ label, only, count, toggle: onlyToggle(only) }));
+
 export function Chips() {
-  const { query, counts } = useStore(library, (state) => state);
-  const article = useStore(articles, (state) => state.article);
+  const { pick = [], only = [], colours = [], minStars = 0, ...asked } = useStore(library, (state) => state.query);
+  const counts = useStore(library, (state) => state.counts);
+  const hasArticle = useStore(articles, (state) => state.article !== null);
   const found = useStore(findings, (state) => state.counts);
   const names = useColourNames();
   if (counts === null) return <div className="chips" />;
-  const pick = query.pick ?? [];
-  const only = query.only ?? [];
-  const colours = query.colours ?? [];
   const blocking = found.block + found.warn;
+  const isAnyFilter = isFiltered({ pick, only, colours, minStars, ...asked });
+  /** Where nothing of it is there, there is nothing to filter by. */
+  const isOffered = (name: Only, count: number): boolean =>
+    name === 'no-caption' || count > 0 || only.includes(name) || (name === 'in-article' && hasArticle);
   return (
     <Toolbar className="chips" aria-label={FILTER.title}>
-      <Chip label={FILTER.all} count={counts.all} on={!isFiltered(query)} toggle={clearFilters} />
-      <Chip
-        label={FILTER.picks}
-        count={counts.pick}
-        on={pick.includes('pick')}
-        toggle={() => changeQuery({ pick: toggled(pick, 'pick') })}
-      />
-      <Chip
-        label={PHOTO_WORDS.flags.reject}
-        count={counts.reject}
-        on={pick.includes('reject')}
-        toggle={() => changeQuery({ pick: toggled(pick, 'reject') })}
-      />
-      <Chip
-        label={FILTER.unmarked}
-        count={counts.unmarked}
-        on={pick.includes('none')}
-        toggle={() => changeQuery({ pick: toggled(pick, 'none') })}
-      />
+      <Chip label={FILTER.all} count={counts.all} on={!isAnyFilter} toggle={clearFilters} />
+      {PICK_CHIPS.map(({ label, pick: value, count, toggle }) => (
+        <Chip key={label} label={label} count={counts[count]} on={pick.includes(value)} toggle={toggle} />
+      ))}
       <span className="chip-rule" />
-      <Stars value={query.minStars ?? 0} />
+      <Stars value={minStars} />
       <span className="chip-rule" />
       <span className="chip-group">
-        {COLOURS.map((colour) => (
+        {COLOUR_CHIPS.map(({ colour, toggle }) => (
           <Chip
             key={colour}
             label={FILTER.colour(names[colour], counts.colours[colour])}
+            colour={colour}
             on={colours.includes(colour)}
-            toggle={() => changeQuery({ colours: toggled(colours, colour) })}
-          >
-            <span className={`dot colour-${colour}`} />
-          </Chip>
+            toggle={toggle}
+          />
         ))}
       </span>
       <span className="chip-rule" />
-      <Chip
-        label={ARTICLE_WORDS.noCaption}
-        count={counts.noCaption}
-        on={only.includes('no-caption')}
-        toggle={() => changeQuery({ only: toggled(only, 'no-caption') })}
-      />
-      {(article !== null || counts.inArticle > 0 || only.includes('in-article')) && (
-        <Chip
-          label={FILTER.inArticle}
-          count={counts.inArticle}
-          on={only.includes('in-article')}
-          toggle={() => changeQuery({ only: toggled(only, 'in-article') })}
-        />
-      )}
-      {(counts.restricted > 0 || only.includes('restricted')) && (
-        <Chip
-          label={FILTER.restricted}
-          count={counts.restricted}
-          on={only.includes('restricted')}
-          toggle={() => changeQuery({ only: toggled(only, 'restricted') })}
-        />
-      )}
-      {(counts.missing > 0 || only.includes('missing')) && (
-        <Chip
-          label={PHOTO_WORDS.missing}
-          count={counts.missing}
-          on={only.includes('missing')}
-          toggle={() => changeQuery({ only: toggled(only, 'missing') })}
-        />
-      )}
-      {(counts.changed > 0 || only.includes('changed')) && (
-        <Chip
-          label={FILTER.changed}
-          count={counts.changed}
-          on={only.includes('changed')}
-          toggle={() => changeQuery({ only: toggled(only, 'changed') })}
-        />
+      {ONLY_CHIPS.filter(({ only: name, count }) => isOffered(name, counts[count])).map(
+        ({ label, only: name, count, toggle }) => (
+          <Chip key={label} label={label} count={counts[count]} on={only.includes(name)} toggle={toggle} />
+        ),
       )}
       <FacetsButton />
       <LikenessChip />
@@ -143,12 +119,12 @@ export function Chips() {
           {ARTICLE_WORDS.findings} <span className="count">{blocking}</span>
         </Button>
       )}
-      {isFiltered(query) && <IconButton label={FILTER.save} icon="filter" onPress={() => openDialog('save-filter')} />}
+      {isAnyFilter && <IconButton label={FILTER.save} icon="filter" onPress={() => openDialog('save-filter')} />}
     </Toolbar>
   );
 }
 
-function Stars({ value }: { readonly value: number }) {
+const Stars = memo(function Stars({ value }: { readonly value: number }) {
   return (
     <span className="chip-group chip-stars">
       {[1, 2, 3, 4, 5].map((stars) => (
@@ -164,4 +140,4 @@ function Stars({ value }: { readonly value: number }) {
       ))}
     </span>
   );
-}
+});

@@ -62,7 +62,14 @@ export function ContactSheet() {
   const beyond = OVERSCAN * layout.columns;
   const whole = useWholeCells(inRange, { above: range[0] === 0 ? 0 : beyond, below: beyond }, isFlung, focus);
   return (
-    <div {...gridProps} {...handlers} {...dropHandlers} ref={ref} className="sheet" onScroll={onScroll}>
+    <div
+      {...gridProps}
+      {...handlers}
+      {...dropHandlers}
+      ref={ref}
+      className={`sheet ${isSmall(layout) ? 'is-small' : ''}`}
+      onScroll={onScroll}
+    >
       <div role="presentation" className="sheet-area" style={{ height: layout.height }}>
         {indices.map((index, at) => {
           const id = inRange[at]!;
@@ -97,6 +104,11 @@ export function ContactSheet() {
       </div>
     </div>
   );
+}
+
+/** Narrower than the badges of a burst in words. */
+function isSmall({ cellWidth }: SheetLayout): boolean {
+  return cellWidth < 216;
 }
 
 interface PassingProps {

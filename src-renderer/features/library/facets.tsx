@@ -1,5 +1,5 @@
 /** Filters by what the files say: camera, lens, agency, photographer, place, keyword, date, orientation, each with its count. */
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import {
   Button as AriaButton,
   DialogTrigger,
@@ -21,7 +21,7 @@ import { FILTER } from './words.ts';
 
 type Facets = Readonly<Record<string, readonly { readonly value: string; readonly count: number }[]>>;
 
-export function FacetsButton() {
+export const FacetsButton = memo(function FacetsButton() {
   const facets = useStore(library, (state) => state.query.facets);
   const limits = useStore(
     library,
@@ -42,7 +42,7 @@ export function FacetsButton() {
       </Popover>
     </DialogTrigger>
   );
-}
+});
 
 function FacetLists() {
   const [facets, setFacets] = useState<Facets | null>(null);

@@ -1,5 +1,5 @@
 /** The first start, without a folder: what the program does in three sentences, and the two ways to begin. */
-import { addFolders } from '../../shared/photographs/library.ts';
+import { addFolders } from '../../shared/photographs/folders.ts';
 import { tasks } from '../../shared/photographs/tasks.ts';
 import { useStore } from '../../shared/store.ts';
 import { Button } from '../../shared/ui/button.tsx';

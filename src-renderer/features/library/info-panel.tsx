@@ -1,8 +1,8 @@
 /** What the file of the focused photograph says about itself; never what an article says. */
 
-import { useEffect } from 'react';
+import { memo, useDeferredValue, useEffect } from 'react';
 import { credentialWords } from '../../../src-main/domain/credit-review/review-lines.ts';
-import type { Photo } from '../../../src-main/domain/photo.ts';
+import type { Photo, PhotoId } from '../../../src-main/domain/photo.ts';
 import { revealedName } from '../../../src-main/domain/text/invisible.ts';
 import { credentials, wantCredentials } from '../../shared/articles/credentials.ts';
 import { addToArticle } from '../../shared/articles/pictures.ts';
@@ -12,7 +12,8 @@ import { MarkBar } from '../../shared/photo/mark-bar.tsx';
 import { captureLine, fileLine, metadataFields } from '../../shared/photo/photo-facts.ts';
 import { usePhoto } from '../../shared/photo/use-photo.ts';
 import { FACT_WORDS } from '../../shared/photo/words.ts';
-import { letGo, library, locateFolder } from '../../shared/photographs/library.ts';
+import { letGo, locateFolder } from '../../shared/photographs/folders.ts';
+import { library } from '../../shared/photographs/library.ts';
 import { selection } from '../../shared/photographs/selection.ts';
 import { PHOTO_WORDS } from '../../shared/photographs/words.ts';
 import { useStore } from '../../shared/store.ts';
@@ -26,8 +27,12 @@ import { FoundWords } from './found-words.tsx';
 import { StackNote } from './stack-note.tsx';
 import { PANEL } from './words.ts';
 
+/** Follows in a frame of its own: the step to the next photograph does not wait for what is said of it. */
 export function InfoPanel() {
-  const { focus, selected } = useStore(selection, (state) => state);
+  return <Info focus={useDeferredValue(useStore(selection, ({ focus }) => focus))} />;
+}
+
+const Info = memo(function Info({ focus }: { readonly focus: PhotoId | null }) {
   const photo = usePhoto(focus);
   if (focus === null || photo === null) {
     const [pick, reject, look, end] = PANEL.chooseOne;
@@ -47,7 +52,7 @@ export function InfoPanel() {
         <h2 className="info-name">
           <FoundWords text={revealedName(photo.fileName)} />
         </h2>
-        {selected.size > 1 && <span className="info-many">{PANEL.selected(selected.size)}</span>}
+        <SelectedCount />
       </div>
       <p className="muted">{fileLine(photo)}</p>
       {captureLine(photo) !== '' && <p className="muted">{captureLine(photo)}</p>}
@@ -69,6 +74,11 @@ export function InfoPanel() {
       <Metadata photo={photo} />
     </div>
   );
+});
+
+function SelectedCount() {
+  const count = useStore(selection, ({ selected }) => selected.size);
+  return count > 1 && <span className="info-many">{PANEL.selected(count)}</span>;
 }
 
 /** What became of the file, where that is not what the library last saw. */
@@ -102,8 +112,8 @@ function Metadata({ photo }: { readonly photo: Photo }) {
       <h3 className="panel-heading">{photo.own === undefined ? ARTICLE_WORDS.fromFile : FACT_WORDS.metadata}</h3>
       {fields.length === 0 && <p className="muted">{PANEL.nothingInFile}</p>}
       <dl className="facts">
-        {fields.map(({ field, label, value, isStrong }) => (
-          <div key={field} className={isStrong ? 'fact fact-strong' : 'fact'}>
+        {fields.map(({ field, label, value, isStrong, isLong }) => (
+          <div key={field} className={`fact ${isStrong ? 'fact-strong' : ''} ${isLong ? '' : 'is-short'}`}>
             <dt>{label}</dt>
             <dd>
               <FoundWords text={value} />

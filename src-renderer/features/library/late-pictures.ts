@@ -1,7 +1,7 @@
 /** Tells of pictures that have not come in time: most come sooner than anybody could see what would stand in for them. */
 
 /** In ms. */
-const LATE_AFTER = 60;
+const LATE_AFTER_MS = 60;
 
 type Told = () => void;
 let next: Set<Told> | null = null;
@@ -17,7 +17,7 @@ export function onceLate(told: Told): () => void {
     }, 15);
     window.setTimeout(() => {
       for (const one of batch) one();
-    }, LATE_AFTER);
+    }, LATE_AFTER_MS);
   }
   batch.add(told);
   return () => batch.delete(told);

@@ -1,13 +1,7 @@
 /** The library's centre: the contact sheet, or a close look at one, two or several photographs. */
 import type { ReactNode } from 'react';
-import {
-  addFolders,
-  changeQuery,
-  clearFilters,
-  isFiltered,
-  library,
-  locateFolder,
-} from '../../shared/photographs/library.ts';
+import { addFolders, locateFolder } from '../../shared/photographs/folders.ts';
+import { changeQuery, clearFilters, isFiltered, library } from '../../shared/photographs/library.ts';
 import { tasks } from '../../shared/photographs/tasks.ts';
 import { PHOTO_WORDS } from '../../shared/photographs/words.ts';
 import { useStore } from '../../shared/store.ts';

@@ -5,8 +5,8 @@ import type { Positions } from '../../shared/photographs/positions.ts';
 import { select, selection } from '../../shared/photographs/selection.ts';
 import { type Box, cellsIn, type SheetLayout } from './sheet-layout.ts';
 
-const THRESHOLD = 5;
-const EDGE = 24;
+const THRESHOLD_PX = 5;
+const EDGE_PX = 24;
 
 export function useRubberBand(ref: RefObject<HTMLElement | null>, positions: Positions, layout: SheetLayout) {
   const [band, setBand] = useState<Box | null>(null);
@@ -40,7 +40,7 @@ export function useRubberBand(ref: RefObject<HTMLElement | null>, positions: Pos
           return;
         }
         const { x, y } = at(event);
-        if (band === null && Math.hypot(x - from.x, y - from.y) < THRESHOLD) return;
+        if (band === null && Math.hypot(x - from.x, y - from.y) < THRESHOLD_PX) return;
         ref.current!.setPointerCapture(event.pointerId);
         const box = {
           left: Math.min(x, from.x),
@@ -52,8 +52,8 @@ export function useRubberBand(ref: RefObject<HTMLElement | null>, positions: Pos
         const touched = cellsIn(layout, box).map((index) => positions.at(index)!);
         select(new Set([...from.kept, ...touched]), touched.at(-1) ?? selection.get().focus);
         const view = ref.current!.getBoundingClientRect();
-        if (event.clientY > view.bottom - EDGE) ref.current!.scrollTop += EDGE;
-        if (event.clientY < view.top + EDGE) ref.current!.scrollTop -= EDGE;
+        if (event.clientY > view.bottom - EDGE_PX) ref.current!.scrollTop += EDGE_PX;
+        if (event.clientY < view.top + EDGE_PX) ref.current!.scrollTop -= EDGE_PX;
       },
       onPointerUp: end,
       onPointerCancel: end,

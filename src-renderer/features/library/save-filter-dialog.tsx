@@ -1,6 +1,6 @@
 /** Gives the present filter a name, under which the sources list it. */
 import { useState } from 'react';
-import { saveFilter } from '../../shared/photographs/library.ts';
+import { saveFilter } from '../../shared/photographs/saved-filters.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { Field } from '../../shared/ui/field.tsx';
 import { Modal } from '../../shared/ui/modal.tsx';

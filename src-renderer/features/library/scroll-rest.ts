@@ -1,7 +1,7 @@
 /** Tells when what is scrolled has come to rest, however unevenly its events come. */
 
 /** Without an event for so long it may be at rest, and for so long it is, unless the next frame says otherwise; in ms. */
-const STILL_AFTER = 30;
+const STILL_AFTER_MS = 30;
 const RESTED_AFTER_MS = 45;
 
 export interface Rest {
@@ -21,7 +21,7 @@ export function whenRested(still: () => void, rested: () => void): Rest {
   const look = (): void => {
     timer = null;
     const quiet = performance.now() - movedAt;
-    if (quiet < STILL_AFTER) wait(quiet, STILL_AFTER);
+    if (quiet < STILL_AFTER_MS) wait(quiet, STILL_AFTER_MS);
     else if (quiet < RESTED_AFTER_MS) {
       still();
       wait(quiet, RESTED_AFTER_MS);
@@ -42,7 +42,7 @@ export function whenRested(still: () => void, rested: () => void): Rest {
   return {
     moved() {
       movedAt = performance.now();
-      if (timer === null && frame === null) timer = window.setTimeout(look, STILL_AFTER);
+      if (timer === null && frame === null) timer = window.setTimeout(look, STILL_AFTER_MS);
     },
     stop() {
       if (timer !== null) window.clearTimeout(timer);

@@ -1,13 +1,15 @@
 // The contact sheet’s arithmetic: columns, what is in view, where a page key leads, what a rectangle touches.
 import { describe, expect, test } from 'vitest';
-import { cellBox, cellsIn, GAP, gapAt, inView, layoutSheet, PADDING, scrollToShow } from './sheet-layout.ts';
+import { cellBox, cellsIn, GAP_PX, gapAt, inView, layoutSheet, PADDING_PX, scrollToShow } from './sheet-layout.ts';
 
 describe('layoutSheet', () => {
   test('fills the width with whole cells and counts the last, shorter row', () => {
     const layout = layoutSheet(1000, 10, 200);
     expect(layout.columns).toBe(4);
     expect(layout.rows).toBe(3);
-    expect(layout.columns * layout.cellWidth + (layout.columns - 1) * GAP + 2 * PADDING).toBeLessThanOrEqual(1000);
+    expect(layout.columns * layout.cellWidth + (layout.columns - 1) * GAP_PX + 2 * PADDING_PX).toBeLessThanOrEqual(
+      1000,
+    );
   });
 
   test('keeps one column in a window narrower than a cell, and is empty for no photographs', () => {
@@ -31,7 +33,7 @@ describe('scrollToShow', () => {
     const layout = layoutSheet(1000, 100, 200);
     expect(scrollToShow(layout, 0, 0, 800)).toBe(0);
     const down = scrollToShow(layout, 99, 0, 800);
-    expect(cellBox(layout, 99).bottom).toBe(down + 800 - PADDING);
+    expect(cellBox(layout, 99).bottom).toBe(down + 800 - PADDING_PX);
     expect(scrollToShow(layout, 99, down, 800)).toBe(down);
   });
 });
@@ -41,7 +43,7 @@ describe('cellsIn', () => {
     const layout = layoutSheet(1000, 10, 200);
     const first = cellBox(layout, 0);
     expect(
-      cellsIn(layout, { left: first.right + 1, top: first.top, right: first.right + GAP - 1, bottom: first.bottom }),
+      cellsIn(layout, { left: first.right + 1, top: first.top, right: first.right + GAP_PX - 1, bottom: first.bottom }),
     ).toEqual([]);
     expect(cellsIn(layout, { left: 0, top: 0, right: 1000, bottom: first.bottom })).toEqual([0, 1, 2, 3]);
     expect(cellsIn(layout, { left: 0, top: 0, right: 5000, bottom: 5000 })).toHaveLength(10);

@@ -11,21 +11,21 @@ export interface SheetLayout {
   readonly height: number;
 }
 
-export const GAP = 8;
-export const PADDING = 12;
+export const GAP_PX = 8;
+export const PADDING_PX = 12;
 /** The line under the photograph: name and marks, with its padding. */
-const LINE = 30;
+const LINE_PX = 30;
 /** Press photographs are 3:2 or 4:3, more often wide than tall: a box of this ratio wastes least. */
 const RATIO = 0.72;
 
 export function layoutSheet(width: number, count: number, thumbnailSize: number): SheetLayout {
-  const inner = Math.max(0, width - 2 * PADDING);
-  const columns = Math.max(1, Math.floor((inner + GAP) / (thumbnailSize + GAP)));
-  const cellWidth = Math.max(1, Math.floor((inner - GAP * (columns - 1)) / columns));
+  const inner = Math.max(0, width - 2 * PADDING_PX);
+  const columns = Math.max(1, Math.floor((inner + GAP_PX) / (thumbnailSize + GAP_PX)));
+  const cellWidth = Math.max(1, Math.floor((inner - GAP_PX * (columns - 1)) / columns));
   const photoHeight = Math.round(cellWidth * RATIO);
-  const cellHeight = photoHeight + LINE;
+  const cellHeight = photoHeight + LINE_PX;
   const rows = Math.ceil(count / columns);
-  const height = rows === 0 ? 0 : 2 * PADDING + rows * (cellHeight + GAP) - GAP;
+  const height = rows === 0 ? 0 : 2 * PADDING_PX + rows * (cellHeight + GAP_PX) - GAP_PX;
   return { count, columns, cellWidth, cellHeight, photoHeight, rows, height };
 }
 
@@ -39,8 +39,8 @@ export interface Box {
 export function cellBox(layout: SheetLayout, index: number): Box {
   const column = index % layout.columns;
   const row = Math.floor(index / layout.columns);
-  const left = PADDING + column * (layout.cellWidth + GAP);
-  const top = PADDING + row * (layout.cellHeight + GAP);
+  const left = PADDING_PX + column * (layout.cellWidth + GAP_PX);
+  const top = PADDING_PX + row * (layout.cellHeight + GAP_PX);
   return { left, top, right: left + layout.cellWidth, bottom: top + layout.cellHeight };
 }
 
@@ -51,26 +51,26 @@ export function inView(
   viewHeight: number,
   overscan: number,
 ): readonly [number, number] {
-  const pitch = layout.cellHeight + GAP;
-  const first = Math.max(0, Math.floor((scrollTop - PADDING) / pitch) - overscan);
-  const last = Math.min(layout.rows - 1, Math.floor((scrollTop + viewHeight - PADDING) / pitch) + overscan);
+  const pitch = layout.cellHeight + GAP_PX;
+  const first = Math.max(0, Math.floor((scrollTop - PADDING_PX) / pitch) - overscan);
+  const last = Math.min(layout.rows - 1, Math.floor((scrollTop + viewHeight - PADDING_PX) / pitch) + overscan);
   return [Math.min(layout.count, first * layout.columns), Math.min(layout.count, (last + 1) * layout.columns)];
 }
 
 /** Scroll position nearest to the present one at which that cell is wholly in view. */
 export function scrollToShow(layout: SheetLayout, index: number, scrollTop: number, viewHeight: number): number {
   const { top, bottom } = cellBox(layout, index);
-  if (top - PADDING < scrollTop) return Math.max(0, top - PADDING);
-  if (bottom + PADDING > scrollTop + viewHeight) return bottom + PADDING - viewHeight;
+  if (top - PADDING_PX < scrollTop) return Math.max(0, top - PADDING_PX);
+  if (bottom + PADDING_PX > scrollTop + viewHeight) return bottom + PADDING_PX - viewHeight;
   return scrollTop;
 }
 
 /** Indices of the cells that a dragged rectangle touches. */
 export function cellsIn(layout: SheetLayout, box: Box): readonly number[] {
-  const pitchX = layout.cellWidth + GAP;
-  const pitchY = layout.cellHeight + GAP;
-  const line = (value: number, pitch: number): number => Math.floor((value - PADDING) / pitch);
-  const ends = (value: number, pitch: number, size: number): number => Math.ceil((value - PADDING - size) / pitch);
+  const pitchX = layout.cellWidth + GAP_PX;
+  const pitchY = layout.cellHeight + GAP_PX;
+  const line = (value: number, pitch: number): number => Math.floor((value - PADDING_PX) / pitch);
+  const ends = (value: number, pitch: number, size: number): number => Math.ceil((value - PADDING_PX - size) / pitch);
   const found: number[] = [];
   const lastColumn = Math.min(layout.columns - 1, line(box.right, pitchX));
   const lastRow = Math.min(layout.rows - 1, line(box.bottom, pitchY));
@@ -93,14 +93,14 @@ export interface SheetGap {
 
 /** The gap nearest to a point of the sheet. */
 export function gapAt(layout: SheetLayout, x: number, y: number): SheetGap {
-  const pitchX = layout.cellWidth + GAP;
-  const row = clamp(Math.floor((y - PADDING) / (layout.cellHeight + GAP)), 0, layout.rows - 1);
+  const pitchX = layout.cellWidth + GAP_PX;
+  const row = clamp(Math.floor((y - PADDING_PX) / (layout.cellHeight + GAP_PX)), 0, layout.rows - 1);
   const inRow = Math.min(layout.columns, layout.count - row * layout.columns);
-  const column = clamp(Math.round((x - PADDING) / pitchX), 0, inRow);
+  const column = clamp(Math.round((x - PADDING_PX) / pitchX), 0, inRow);
   return {
     index: row * layout.columns + column,
-    left: PADDING + column * pitchX - GAP / 2,
-    top: PADDING + row * (layout.cellHeight + GAP),
+    left: PADDING_PX + column * pitchX - GAP_PX / 2,
+    top: PADDING_PX + row * (layout.cellHeight + GAP_PX),
   };
 }
 
@@ -108,5 +108,5 @@ const clamp = (value: number, least: number, most: number): number => Math.max(l
 
 /** How many rows a page key moves. */
 export function rowsInPage(layout: SheetLayout, viewHeight: number): number {
-  return Math.max(1, Math.floor(viewHeight / (layout.cellHeight + GAP)));
+  return Math.max(1, Math.floor(viewHeight / (layout.cellHeight + GAP_PX)));
 }

@@ -17,7 +17,7 @@ export const flung = createStore(false);
 const FLUNG_SPEED = 5;
 const CALM_SPEED = 3;
 /** Speed is measured over this many ms: single events come too unevenly. */
-const MEASURED_OVER = 80;
+const MEASURED_OVER_MS = 80;
 /** After so long without an event the next one says nothing about speed; in ms. */
 const FRESH_AFTER_MS = 250;
 /** Rows of cells beyond either end of the view. */
@@ -119,7 +119,7 @@ export function useSheetScroll(ref: RefObject<HTMLElement | null>, positions: Po
     // The way that was gone, not the distance: who turns at the end of the sheet is as fast as before.
     moved.current.way += Math.abs(element.scrollTop - moved.current.top);
     moved.current.top = element.scrollTop;
-    if (elapsed >= MEASURED_OVER) {
+    if (elapsed >= MEASURED_OVER_MS) {
       // The first event after a rest says nothing about speed, unless it jumps further than a view.
       const isJump = moved.current.way > 2 * element.clientHeight;
       const speed = moved.current.way / elapsed;
@@ -152,7 +152,7 @@ function wish(positions: Positions, layout: SheetLayout, element: HTMLElement, [
 }
 
 let wishTimer: number | null = null;
-const WISH_DELAY = 60;
+const ASKED_DELAY_MS = 60;
 
 function wantPictures(ids: readonly PhotoId[]): void {
   if (wishTimer !== null) window.clearTimeout(wishTimer);
@@ -160,7 +160,7 @@ function wantPictures(ids: readonly PhotoId[]): void {
     const lacking = ids.filter((id) => rowOf(id)?.thumbnail !== 2);
     // A wish that cannot be heard is no failure: the pictures come in their turn.
     if (lacking.length > 0) call('photos.want', { ids: lacking.slice(0, 2_000) }).catch(() => undefined);
-  }, WISH_DELAY);
+  }, ASKED_DELAY_MS);
 }
 
 let lastTop: number | null = null;

@@ -37,7 +37,8 @@ export function StackBadges({ id, stack }: { readonly id: PhotoId; readonly stac
           title={run.best === id ? STACKS.bestNote : STACKS.bestOf(best, count)}
         >
           <Icon name="best" size={13} />
-          {run.best === id ? STACKS.sharpest : STACKS.sharpestIs(best)}
+          <span className="badge-long">{run.best === id ? STACKS.sharpest : STACKS.sharpestIs(best)}</span>
+          {run.best !== id && <span className="badge-short">{best}</span>}
         </span>
       )}
       <button
@@ -55,7 +56,14 @@ export function StackBadges({ id, stack }: { readonly id: PhotoId; readonly stac
         }}
       >
         {isOpen && !isFirst ? null : <Icon name="stack" size={13} />}
-        {isOpen ? STACKS.frameOf(frame, count) : STACKS.frames(count)}
+        {isOpen ? (
+          STACKS.frameOf(frame, count)
+        ) : (
+          <>
+            <span className="badge-long">{STACKS.frames(count)}</span>
+            <span className="badge-short">{count}</span>
+          </>
+        )}
       </button>
     </>
   );

@@ -24,7 +24,7 @@ import { WORDS } from './words.ts';
 import { ZoomControl } from './zoom-control.tsx';
 import { ZoomPicture } from './zoom-picture.tsx';
 
-const LOOKED_AT = 1_500;
+const LOOKED_AT_MS = 1_500;
 
 export function Loupe() {
   const ref = useRef<HTMLElement>(null);
@@ -78,7 +78,7 @@ export function Loupe() {
         <LoupeWords id={id} photo={photo?.id === id ? photo : null} />
         <MarkBar id={id} />
         <AdvanceToggle />
-        <CommandButton id="look.alone" icon="panel" />
+        <CommandButton id="look.alone" icon="alone" />
       </footer>
     </section>
   );
@@ -155,7 +155,7 @@ function useSeen(id: PhotoId | null): void {
   const isChanged = useRow(id ?? 0)?.changed === true;
   useEffect(() => {
     if (id === null || !isChanged) return;
-    const timer = window.setTimeout(() => attempt(() => call('photos.seen', { ids: [id] })), LOOKED_AT);
+    const timer = window.setTimeout(() => attempt(() => call('photos.seen', { ids: [id] })), LOOKED_AT_MS);
     return () => window.clearTimeout(timer);
   }, [id, isChanged]);
 }

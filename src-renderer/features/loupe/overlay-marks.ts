@@ -27,7 +27,7 @@ const WHITE_FROM = 253;
 const BLACK_TO = 2;
 
 /** Hatches lean to different sides and alternate light and dark, so that they are told apart without their hue. */
-const HATCH = 8;
+const HATCH_PX = 8;
 const HIGHLIGHT: Hatch = { lean: 1, ink: [214, 20, 40], gap: [255, 255, 255] };
 const SHADOW: Hatch = { lean: -1, ink: [40, 120, 255], gap: [0, 0, 0] };
 const PEAK = [128, 255, 0] as const;
@@ -87,8 +87,8 @@ function paintClipped(
 }
 
 function paintHatch(overlay: Uint8ClampedArray, at: number, x: number, y: number, { lean, ink, gap }: Hatch): void {
-  const phase = (((x + lean * y) % HATCH) + HATCH) % HATCH;
-  const [red, green, blue] = phase < HATCH / 2 ? ink : gap;
+  const phase = (((x + lean * y) % HATCH_PX) + HATCH_PX) % HATCH_PX;
+  const [red, green, blue] = phase < HATCH_PX / 2 ? ink : gap;
   overlay[at] = red;
   overlay[at + 1] = green;
   overlay[at + 2] = blue;

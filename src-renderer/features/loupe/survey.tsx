@@ -15,6 +15,7 @@ import { PHOTO_WORDS } from '../../shared/photographs/words.ts';
 import { useStore } from '../../shared/store.ts';
 import { Button, IconButton } from '../../shared/ui/button.tsx';
 import { openContextMenu } from '../../shared/ui/context-menu.tsx';
+import { KeyCap } from '../../shared/ui/keycap.tsx';
 import { useViewFocus } from './view-focus.ts';
 import { WORDS } from './words.ts';
 
@@ -37,7 +38,10 @@ export function Survey() {
       </div>
       <footer className="loupe-bar">
         <span className="count">{WORDS.left(ids.length)}</span>
-        <span className="loupe-words muted">{WORDS.surveyNote}</span>
+        <p className="loupe-words loupe-keys muted">
+          <KeyCap name="ArrowLeft" /> <KeyCap name="ArrowRight" /> {WORDS.surveyKeys.choose} <KeyCap name="d" />{' '}
+          {WORDS.surveyKeys.drop} <KeyCap name="p" /> {WORDS.surveyKeys.pick}
+        </p>
         {focus !== null && <MarkBar id={focus} />}
         <Button tone="quiet" onPress={leaveLook}>
           {WORDS.back}

@@ -17,7 +17,7 @@ export const WORDS = {
 
   survey: 'Survey',
   left: (count: number) => `${count} left`,
-  surveyNote: 'Arrows choose, D drops, P picks; the best remain',
+  surveyKeys: { choose: 'choose', drop: 'drops', pick: 'picks; the best remain' },
   drop: (fileName: string | undefined) => `Drop ${fileName ?? 'photograph'}`,
 
   zoom: 'Zoom',

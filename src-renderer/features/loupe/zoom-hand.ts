@@ -26,7 +26,7 @@ interface Drag {
 }
 
 /** One notch of a wheel; a touchpad sends many small ones. */
-const NOTCH = 60;
+const NOTCH_PX = 60;
 
 export function useHand(ref: RefObject<HTMLElement | null>, place: PicturePlace | null, natural: Size | null) {
   const from = useRef<Drag | null>(null);
@@ -77,7 +77,7 @@ export function useHand(ref: RefObject<HTMLElement | null>, place: PicturePlace 
     onWheel(event: WheelEvent<HTMLDivElement>): void {
       point(event);
       rolled.current += event.deltaY;
-      if (Math.abs(rolled.current) < NOTCH) return;
+      if (Math.abs(rolled.current) < NOTCH_PX) return;
       stepZoom(rolled.current < 0 ? 1 : -1);
       rolled.current = 0;
     },

@@ -34,10 +34,10 @@ export function ValueInput({ of, owner, text, onType, onFill, placeholder = '', 
   const caretAfter = useRef<number | null>(null);
   const expanding = useRef(false);
   const [hint, setHint] = useState('');
-  const shown = typing?.owner === owner ? typing.text : text;
+  const shown = typing?.owner === owner ? typing.text : of.field === 'dateCreated' ? readableTime(text) : text;
   const write = (next: string): void => {
     setTyping({ owner, text: next });
-    onType(next);
+    onType(of.field === 'dateCreated' ? isoOf(next) : next);
   };
   const suggestions = useSuggestions(ref, of.field, (next, caret, taken) => {
     caretAfter.current = caret;
@@ -116,6 +116,15 @@ export function ValueInput({ of, owner, text, onType, onFill, placeholder = '', 
       {typing !== null && <NoTopics field={of.field} text={shown} />}
     </>
   );
+}
+
+/** `2026-03-12 06:28:00` of a moment as files have it; everything else stays as it is. */
+function readableTime(iso: string): string {
+  return iso.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d(?::\d\d)?)(?:\.\d+)?/, '$1 $2');
+}
+
+function isoOf(text: string): string {
+  return text.replace(/^(\d{4}-\d\d-\d\d) (\d\d:)/, '$1T$2');
 }
 
 /** What is typed as a media topic and is none is not kept: it is said while it can still be mended. */

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import type { HistoryEntry } from '../../../src-main/contract/views.ts';
 import { call } from '../../shared/api.ts';
-import { timeInWords } from '../../shared/photo/photo-facts.ts';
+import { momentInWords } from '../../shared/photo/photo-facts.ts';
 import { useStore } from '../../shared/store.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { Modal } from '../../shared/ui/modal.tsx';
@@ -33,7 +33,7 @@ export function HistoryDialog() {
         {entries.map((entry) => (
           <li key={entry.id} className={entry.undone ? 'is-undone' : ''}>
             <span>{entry.label}</span>
-            <span className="muted count">{WORDS.done(timeInWords(entry.at), entry.undone)}</span>
+            <span className="muted count">{WORDS.done(momentInWords(entry.at), entry.undone)}</span>
           </li>
         ))}
       </ol>

@@ -5,13 +5,13 @@ import type { AppInfo, LibraryStatistics } from '../../../src-main/contract/view
 import { bytesInWords } from '../../../src-main/domain/counts.ts';
 import { ROOMS_GB, roomOf } from '../../../src-main/domain/picture-room.ts';
 import { call } from '../../shared/api.ts';
-import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
 import { PHOTO_WORDS } from '../../shared/photographs/words.ts';
 import { useStore } from '../../shared/store.ts';
 import { Choice } from '../../shared/ui/choice.tsx';
 import { attempt } from '../../shared/window/notices.ts';
 import { setView, view } from '../../shared/window/view.ts';
 import { WINDOW_WORDS } from '../../shared/window/words.ts';
+import { PictureHome } from './picture-home.tsx';
 import { WORDS } from './words.ts';
 
 export function StorageSettings() {
@@ -27,7 +27,6 @@ export function StorageSettings() {
   );
   if (found === null) return null;
   const { libraryFile } = found.info;
-  const pictures = `${libraryFile}-pictures`;
   const [before, option, after] = WORDS.elsewhere;
   return (
     <section aria-labelledby="storage-settings">
@@ -44,14 +43,11 @@ export function StorageSettings() {
           <dd>{bytesInWords(found.numbers.libraryBytes)}</dd>
         </div>
         <div className="fact">
-          <dt>{ARTICLE_WORDS.pictureList}</dt>
-          <dd className="path">{pictures}</dd>
-        </div>
-        <div className="fact">
           <dt>{PHOTO_WORDS.thumbnails}</dt>
           <dd>{bytesInWords(found.numbers.thumbnailBytes)}</dd>
         </div>
       </dl>
+      <PictureHome />
       <Choice
         label={WORDS.pictureRoom}
         labelled

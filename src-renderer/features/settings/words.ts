@@ -14,7 +14,7 @@ export const WORDS = {
   generalFoundBy:
     'theme dark light system auto-advance next photograph after a mark originals open in program editor colours names about',
   exportFoundBy: 'presets sizes formats crops bundle what a bundle contains export',
-  storageFoundBy: 'library file folder cache thumbnails pictures size where it is kept',
+  storageFoundBy: 'library file folder cache thumbnails pictures size where it is kept move to another disk',
   peopleFoundBy: 'your name signs credits signer agencies word list spelling code replacements people',
 
   theme: 'Theme',
@@ -52,6 +52,12 @@ export const WORDS = {
   presetsNote: 'What a bundle contains, at which sizes, and by which house rules it is checked.',
 
   kept: 'Where it is kept',
+  homeLost: (folder: string) =>
+    `The disk with the thumbnails is not there: ${folder}. Until it is back they are made beside the library. Connect it and start Picture Desk again, or choose where they are to be from now on.`,
+  moveThumbnails: 'Move the thumbnails…',
+  moveThumbnailsBack: 'Move them back beside the library',
+  keepBesideLibrary: 'Keep them beside the library',
+  thumbnailsMoving: 'They are being moved: the status bar says how far.',
   pictureRoom: 'Room for thumbnails and previews',
   gigabytes: (count: number) => `${count} GB`,
   pictureRoomNote:

@@ -21,9 +21,11 @@ import { WORDS } from './words.ts';
 interface Props {
   /** What the view at hand lays out by. */
   readonly tools: ReactNode;
+  /** Whether this place has one to show or hide. */
+  readonly hasPanel: boolean;
 }
 
-export function Bar({ tools }: Props) {
+export function Bar({ tools, hasPanel }: Props) {
   const panes = useStore(view, (state) => state.panes);
   const small = useStore(narrow, (state) => state);
   return (
@@ -48,7 +50,8 @@ export function Bar({ tools }: Props) {
           label={WORDS.panel}
           icon="panel"
           hint="i"
-          pressed={isPaneOpen('panel', panes, small)}
+          pressed={hasPanel && isPaneOpen('panel', panes, small)}
+          isDisabled={!hasPanel}
           onPress={() => togglePane('panel')}
         />
       </div>
@@ -60,10 +63,13 @@ export function Bar({ tools }: Props) {
 const PAGES = ['tray', 'statistics', 'help'] as const satisfies readonly Place[];
 
 function Where() {
-  const { folders, query, positions, stacks, open } = useStore(library, (state) => state);
+  const folder = useStore(library, ({ folders, query }) => folders.find(({ id }) => id === query.folderId));
+  const isFound = useStore(library, ({ query }) => query.ids != null);
+  const positions = useStore(library, (state) => state.positions);
+  const stacks = useStore(library, (state) => state.stacks);
+  const open = useStore(library, (state) => state.open);
   const place = useStore(view, (state) => state.place);
   const article = useStore(articles, (state) => state.article);
-  const folder = folders.find(({ id }) => id === query.folderId);
   const ofArticle = place === 'article' || place === 'crop' || place === 'credits' || place === 'export';
   const page = PAGES.find((one) => one === place);
   if (page !== undefined)
@@ -76,7 +82,7 @@ function Where() {
     ? article === null
       ? WORDS.program
       : ARTICLE_WORDS.titleOf(article.headline)
-    : query.ids != null
+    : isFound
       ? WORDS.foundPhotographs
       : (folder?.name ?? PHOTO_WORDS.allPhotographs);
 
@@ -138,7 +144,7 @@ function Places() {
   );
 }
 
-const SEARCH_DELAY = 120;
+const SEARCH_DELAY_MS = 120;
 let searchTimer = 0;
 
 function Search() {
@@ -151,7 +157,7 @@ function Search() {
       if (view.get().place !== 'library') show('library', 'grid');
       changeQuery({ search: text });
       setTyped(null);
-    }, SEARCH_DELAY);
+    }, SEARCH_DELAY_MS);
   };
   const field = useTargetRef('search', { first: 'input' });
   return (

@@ -11,17 +11,20 @@ interface Props {
   readonly label: string;
   readonly title?: string;
   readonly note?: string;
+  /** It is what is looked at. */
   readonly isCurrent: boolean;
+  /** It is at hand while something else is looked at. */
+  readonly isOpen?: boolean;
   readonly onPress: () => void;
   /** What else can be done with it, by its button and by right click. */
   readonly menu?: { readonly label: string; readonly items: readonly MenuEntry[] };
 }
 
-export function Source({ icon, label, title, note, isCurrent, onPress, menu }: Props) {
+export function Source({ icon, label, title, note, isCurrent, isOpen = false, onPress, menu }: Props) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the Menu key asks at the button inside.
     <div
-      className={`source ${isCurrent ? 'is-current' : ''}`}
+      className={`source ${isCurrent ? 'is-current' : isOpen ? 'is-open' : ''}`}
       title={title === undefined ? undefined : revealedName(title)}
       onContextMenu={(event) => menu !== undefined && openContextMenu(event, menu.label, menu.items)}
     >

@@ -1,6 +1,6 @@
 /** The sources at the left: folders, articles, saved filters, and the tray of what cannot be read. */
 
-import { type ReactNode, useMemo, useState } from 'react';
+import { memo, type ReactNode, useMemo, useState } from 'react';
 import type { ArticleSummary, FolderSummary } from '../../../src-main/contract/views.ts';
 import { numbered } from '../../../src-main/domain/counts.ts';
 import { otherWords } from '../../../src-main/domain/other-files.ts';
@@ -16,21 +16,15 @@ import {
 } from '../../shared/articles/articles.ts';
 import { openBeside } from '../../shared/articles/beside.ts';
 import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
-import {
-  addFolders,
-  applyFilter,
-  deleteFilter,
-  library,
-  locateFolder,
-  removeFolder,
-  showFolder,
-} from '../../shared/photographs/library.ts';
+import { addFolders, locateFolder, removeFolder } from '../../shared/photographs/folders.ts';
+import { library, showFolder } from '../../shared/photographs/library.ts';
+import { applyFilter, deleteFilter } from '../../shared/photographs/saved-filters.ts';
 import { PHOTO_WORDS } from '../../shared/photographs/words.ts';
 import { useStore } from '../../shared/store.ts';
 import { IconButton } from '../../shared/ui/button.tsx';
 import { openHelp } from '../../shared/window/help.ts';
 import { attempt } from '../../shared/window/notices.ts';
-import { show, view } from '../../shared/window/view.ts';
+import { type Place, show, view } from '../../shared/window/view.ts';
 import { WINDOW_WORDS } from '../../shared/window/words.ts';
 import { Source } from './source-item.tsx';
 import { namesOf } from './state/article-names.ts';
@@ -39,7 +33,9 @@ import { WORDS } from './words.ts';
 const number = (value: number): string => numbered(value);
 
 export function Sources() {
-  const { folders, filters, query } = useStore(library, (state) => state);
+  const folders = useStore(library, (state) => state.folders);
+  const filters = useStore(library, (state) => state.filters);
+  const query = useStore(library, (state) => state.query);
   const list = useStore(articles, (state) => state.list);
   const articleId = useStore(articles, (state) => state.article?.id);
   const place = useStore(view, (state) => state.place);
@@ -91,7 +87,7 @@ export function Sources() {
               key={summary.id}
               summary={summary}
               name={names.get(summary.id) ?? ''}
-              isCurrent={summary.id === articleId}
+              isOpen={summary.id === articleId}
             />
           ))}
         {list.length === 0 && <p className="muted source-empty">{ARTICLE_WORDS.noArticleYet}</p>}
@@ -110,7 +106,7 @@ export function Sources() {
               key={summary.id}
               summary={summary}
               name={names.get(summary.id) ?? ''}
-              isCurrent={summary.id === articleId}
+              isOpen={summary.id === articleId}
             />
           ))}
       </Group>
@@ -177,7 +173,14 @@ function titleOf({ path, state, others }: FolderSummary): string {
   return others.length === 0 ? path : WORDS.folderWithOthers(path, otherWords(others));
 }
 
-function FolderSource({ folder, isCurrent }: { readonly folder: FolderSummary; readonly isCurrent: boolean }) {
+/** A line is drawn anew where it says something else: every edit of an article changes the list, and one line of it. */
+const FolderSource = memo(function FolderSource({
+  folder,
+  isCurrent,
+}: {
+  readonly folder: FolderSummary;
+  readonly isCurrent: boolean;
+}) {
   const { id: folderId } = folder;
   return (
     <Source
@@ -216,17 +219,22 @@ function FolderSource({ folder, isCurrent }: { readonly folder: FolderSummary; r
       }}
     />
   );
-}
+});
 
 interface ArticleProps {
   readonly summary: ArticleSummary;
   /** What tells it from others in the list. */
   readonly name: string;
-  readonly isCurrent: boolean;
+  /** The one that is worked at, whatever is looked at. */
+  readonly isOpen: boolean;
 }
 
-function ArticleSource({ summary, name, isCurrent }: ArticleProps) {
+/** Places that show the article that is open. */
+const OF_ARTICLE: readonly Place[] = ['article', 'crop', 'credits', 'export'];
+
+const ArticleSource = memo(function ArticleSource({ summary, name, isOpen }: ArticleProps) {
   const { id } = summary;
+  const isCurrent = useStore(view, ({ place }) => isOpen && OF_ARTICLE.includes(place));
   const open = async (): Promise<void> => {
     await openArticle(id);
     show('article');
@@ -238,13 +246,14 @@ function ArticleSource({ summary, name, isCurrent }: ArticleProps) {
       title={name}
       note={String(summary.pictures)}
       isCurrent={isCurrent}
+      isOpen={isOpen}
       onPress={() => attempt(open)}
       menu={{
         label: WORDS.articleMenu(name),
         items: [
           { id: 'open', label: WORDS.open, run: open },
           { id: 'work', label: WORDS.collect, run: () => openArticle(id) },
-          ...(isCurrent ? [] : [{ id: 'beside', label: WORDS.openSecond, run: () => openBeside(id) }]),
+          ...(isOpen ? [] : [{ id: 'beside', label: WORDS.openSecond, run: () => openBeside(id) }]),
           { id: 'duplicate', label: WORDS.duplicate, run: () => duplicateArticle(id) },
           {
             id: 'archive',
@@ -256,4 +265,4 @@ function ArticleSource({ summary, name, isCurrent }: ArticleProps) {
       }}
     />
   );
-}
+});

@@ -12,6 +12,8 @@ import { WORDS } from './words.ts';
 
 /** Letters of `2024-08-12T10`. */
 const HOUR = 13;
+/** In pixels: few bars do not become walls. */
+const WIDEST_BAR = 66;
 
 export function TimelineView({ timeline: { unit, steps, untimed } }: { readonly timeline: Timeline }) {
   const facets = useStore(library, (state) => state.query.facets) ?? {};
@@ -53,7 +55,11 @@ export function TimelineView({ timeline: { unit, steps, untimed } }: { readonly 
       ) : (
         <div className="timeline-steps">
           {daysOf(steps).map(({ day, own }) => (
-            <div key={day} className="timeline-day" style={{ flexGrow: own.length }}>
+            <div
+              key={day}
+              className="timeline-day"
+              style={{ flexGrow: own.length, maxWidth: Math.max(120, own.length * WIDEST_BAR) }}
+            >
               <div className="timeline-bars">
                 {own.map(({ value, count }) =>
                   count === 0 ? (

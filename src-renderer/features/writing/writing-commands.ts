@@ -1,8 +1,10 @@
 /** What helps with writing captions: the desk's words and, one by one, its other aids. */
 
+import { findingsOfPicture } from '../../../src-main/domain/finding.ts';
 import { articles } from '../../shared/articles/articles.ts';
-import { findings, findingsOfPicture, positionOf } from '../../shared/articles/findings.ts';
+import { findings } from '../../shared/articles/findings.ts';
 import { learnWord, wordOf } from '../../shared/articles/language.ts';
+import { positionOf } from '../../shared/articles/picture-places.ts';
 import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
 import { askForCompletion } from '../../shared/articles/writing.ts';
 import { type Command, inArticle } from '../../shared/commands/command.ts';

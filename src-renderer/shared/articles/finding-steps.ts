@@ -6,7 +6,8 @@ import { createStore } from '../store.ts';
 import { focusSoon, type TargetName } from '../window/focus-targets.ts';
 import { say } from '../window/notices.ts';
 import { articles, setPicture } from './articles.ts';
-import { findings, keyOf, untilChecked } from './findings.ts';
+import { untilChecked } from './check-runs.ts';
+import { findings, keyOf } from './findings.ts';
 import { ARTICLE_WORDS, FINDING_WORDS } from './words.ts';
 
 /** The finding that is opened, by its key; null for none. */

@@ -11,12 +11,15 @@ import {
 } from '../../../src-main/domain/article.ts';
 import { applyFix, applyFixes } from '../../../src-main/domain/checks/apply-fix.ts';
 import type { Finding, Severity } from '../../../src-main/domain/finding.ts';
+import { findingsOfPicture } from '../../../src-main/domain/finding.ts';
 import { act } from '../answers/acts.ts';
 import { said } from '../window/last-step.ts';
 import { say } from '../window/notices.ts';
 import { forgetTyping } from '../window/typing.ts';
 import { articles } from './articles.ts';
-import { findings, findingsOfPicture, positionOf, untilChecked } from './findings.ts';
+import { untilChecked } from './check-runs.ts';
+import { findings } from './findings.ts';
+import { positionOf } from './picture-places.ts';
 import { showTexts } from './text-edits.ts';
 import { FINDING_WORDS } from './words.ts';
 

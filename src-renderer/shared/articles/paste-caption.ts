@@ -3,7 +3,7 @@ import type { PictureId } from '../../../src-main/domain/article.ts';
 import { pictureWords, splitWireText } from '../../../src-main/domain/credit/split-caption.ts';
 import { agencies } from './agencies.ts';
 import { articles } from './articles.ts';
-import { positionOf } from './findings.ts';
+import { positionOf } from './picture-places.ts';
 import { editTexts } from './text-edits.ts';
 import { ARTICLE_WORDS } from './words.ts';
 

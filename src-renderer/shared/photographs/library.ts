@@ -1,19 +1,15 @@
 /** What the contact sheet shows: the question put to the library, the ids it answered, and the chips' live counts. */
-
 import type { PhotoQueryInput } from '../../../src-main/contract/api.ts';
 import type { FolderSummary, QueryCounts, SavedFilter } from '../../../src-main/contract/views.ts';
 import type { FolderId, PhotoId } from '../../../src-main/domain/photo.ts';
-import { act, newest } from '../answers/acts.ts';
+import { newest } from '../answers/acts.ts';
 import { type Act, Truths } from '../answers/truths.ts';
-import { ask, call, subscribe, subscribeRows } from '../api.ts';
+import { ask } from '../api.ts';
 import { createStore } from '../store.ts';
-import { attempt, notify } from '../window/notices.ts';
-import { recall, remember, show, view } from '../window/view.ts';
+import { attempt } from '../window/notices.ts';
+import { remember, show, view } from '../window/view.ts';
 import { Positions } from './positions.ts';
-import { forgetRows, rowOf } from './rows.ts';
-import { whileStill } from './scrolling.ts';
 import { StackRuns } from './stack-runs.ts';
-import { PHOTO_WORDS } from './words.ts';
 
 export interface LibraryState {
   readonly query: PhotoQueryInput;
@@ -30,7 +26,8 @@ export interface LibraryState {
   readonly filters: readonly SavedFilter[];
 }
 
-const EVERYTHING: PhotoQueryInput = { sort: 'captured', descending: false };
+/** The question of a new window. */
+export const EVERYTHING: PhotoQueryInput = { sort: 'captured', descending: false };
 
 export const library = createStore<LibraryState>({
   query: EVERYTHING,
@@ -103,8 +100,6 @@ export function setOpenStacks(open: 'all' | ReadonlySet<number>): void {
 
 let refreshTimer: ReturnType<typeof setTimeout> | null = null;
 const REFRESH_DELAY_MS = 150;
-/** Without a scroll for so long a task that a frame would feel is felt by nobody. */
-const STILL_MS = 400;
 
 /** Asks again soon; many wishes become one question. */
 export function refreshSoon(): void {
@@ -171,97 +166,4 @@ export function showFolder(folderId: FolderId | null): void {
   remember('query', library.get().query);
   show('library', 'grid');
   attempt(refreshPhotos);
-}
-
-export async function refreshFolders(): Promise<void> {
-  library.patch({ folders: await call('folders.list') });
-}
-
-/** Asks for folders in a dialog of the system, and shows the first of them. */
-export async function addFolders(): Promise<void> {
-  const added = await call('folders.choose');
-  if (added === null) return;
-  await refreshFolders();
-  const first = added[0];
-  if (first !== undefined) showFolder(first.id);
-}
-
-export async function removeFolder(folder: FolderSummary): Promise<void> {
-  await act('folders.remove', { folderId: folder.id });
-  if (library.get().query.folderId === folder.id) showFolder(null);
-  await refreshFolders();
-  notify('info', PHOTO_WORDS.folderRemoved(folder.name));
-}
-
-/** Forgets missing photographs for good; says what went, and what an article keeps. */
-export async function letGo(ids: readonly PhotoId[]): Promise<void> {
-  const missing = ids.filter((id) => rowOf(id)?.missing === true);
-  const { forgotten } = await act('photos.letGo', { ids: missing });
-  notify('info', PHOTO_WORDS.forgotten(forgotten, missing.length - forgotten));
-}
-
-export async function locateFolder(folderId: FolderId): Promise<void> {
-  if ((await call('folders.locate', { folderId })) !== null) await refreshFolders();
-}
-
-export async function saveFilter(name: string): Promise<void> {
-  library.patch({ filters: await act('filters.save', { name, query: library.get().query }) });
-}
-
-export async function deleteFilter(filterId: number): Promise<void> {
-  library.patch({ filters: await act('filters.delete', { filterId }) });
-}
-
-export function applyFilter(filter: SavedFilter): void {
-  library.patch({ query: filter.query as PhotoQueryInput });
-  remember('query', filter.query);
-  show('library', 'grid');
-  attempt(refreshPhotos);
-}
-
-export async function startLibrary(): Promise<void> {
-  const kept = recall('query') as PhotoQueryInput | undefined;
-  if (kept !== undefined && kept !== null) library.patch({ query: { ...EVERYTHING, ...kept, ids: null } });
-  const open = recall('openStacks');
-  if (open === 'all') library.patch({ open });
-  else if (Array.isArray(open)) library.patch({ open: new Set(open.filter((id) => typeof id === 'number')) });
-  // Every cell is drawn anew when stacks come or get their hints.
-  subscribe('stacks.changed', () => attempt(() => refreshPhotos(() => whileStill(STILL_MS))));
-  subscribe('folders.changed', () => attempt(refreshFolders));
-  subscribe('photos.changed', ({ ids }) => {
-    forgetRows(ids);
-    refreshSoon();
-  });
-  // Chips count marks, and cells say what is in the article.
-  subscribeRows(({ marks, cells }) => {
-    if (cells === null || marks.length + cells.length > 0) refreshSoon();
-  });
-  subscribe('folders.arrived', ({ folderIds }) => {
-    attempt(async () => {
-      await refreshFolders();
-      if (folderIds[0] !== undefined) showFolder(folderIds[0]);
-    });
-  });
-  subscribe('library.restarted', () => {
-    forgetRows(null);
-    attempt(refreshFolders);
-    refreshSoon();
-    notify('warn', PHOTO_WORDS.libraryRestarted);
-  });
-  // The photographs first: counting what lies in each folder takes longer than finding what is in view.
-  const asking = refreshPhotos();
-  asking.catch(() => undefined);
-  try {
-    library.patch({ folders: await call('folders.list') });
-  } catch (error) {
-    library.patch({ failed: error instanceof Error ? error.message : String(error) });
-    throw error;
-  }
-  const { folderId } = library.get().query;
-  if (folderId != null && !library.get().folders.some((folder) => folder.id === folderId)) {
-    library.patch({ query: EVERYTHING });
-    await refreshPhotos();
-  }
-  await asking;
-  attempt(async () => library.patch({ filters: await act('filters.list', undefined) }));
 }

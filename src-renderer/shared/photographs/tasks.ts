@@ -4,7 +4,8 @@ import { wayOutOf } from '../../../src-main/domain/failure.ts';
 import { call, subscribe } from '../api.ts';
 import { createStore } from '../store.ts';
 import { notify, say } from '../window/notices.ts';
-import { refreshFolders, refreshSoon } from './library.ts';
+import { refreshFolders } from './folders.ts';
+import { refreshSoon } from './library.ts';
 import { PHOTO_WORDS } from './words.ts';
 
 export interface TasksState {
@@ -15,7 +16,7 @@ export interface TasksState {
 
 export const tasks = createStore<TasksState>({ running: [], sentence: null });
 
-const SENTENCE_SHOWN_FOR = 15_000;
+const SENTENCE_SHOWN_FOR_MS = 15_000;
 
 function hear(task: TaskProgress): void {
   const others = tasks.get().running.filter(({ taskId }) => taskId !== task.taskId);
@@ -34,7 +35,7 @@ function hear(task: TaskProgress): void {
   else if (task.sentence !== null) say(task.sentence);
   window.setTimeout(() => {
     if (tasks.get().sentence === task.sentence) tasks.patch({ sentence: null });
-  }, SENTENCE_SHOWN_FOR);
+  }, SENTENCE_SHOWN_FOR_MS);
   refreshSoon();
   void refreshFolders().catch(() => undefined);
 }

@@ -3,7 +3,8 @@ import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
 import { UI_WORDS } from './words.ts';
 
 interface Props {
-  readonly label: string;
+  /** What it is, for who cannot see it. */
+  readonly label: ReactNode;
   readonly className: string;
   readonly onMove: (by: number) => void;
   readonly onMenu: (event: MouseEvent) => void;
@@ -26,14 +27,14 @@ export function DragHandle({ label, className, onMove, onMenu, isPassed = false,
     <button
       type="button"
       className={className}
-      aria-label={label}
       title={UI_WORDS.dragHint}
       aria-haspopup="menu"
       tabIndex={isPassed ? -1 : 0}
       onKeyDown={onKeyDown}
       onClick={onMenu}
     >
-      {children}
+      <span className="visually-hidden">{label}</span>
+      <span aria-hidden="true">{children}</span>
     </button>
   );
 }

@@ -13,7 +13,7 @@ interface Props {
   readonly axis: 'x' | 'y';
 }
 
-const STEP = 16;
+const STEP_PX = 16;
 
 export function Splitter({ label, value, min, max, usual, onChange, grows, axis }: Props) {
   const start = useRef<{ readonly at: number; readonly value: number } | null>(null);
@@ -22,7 +22,7 @@ export function Splitter({ label, value, min, max, usual, onChange, grows, axis 
   const at = (event: { readonly clientX: number; readonly clientY: number }): number =>
     axis === 'x' ? event.clientX : event.clientY;
   const keys: Readonly<Record<string, number>> =
-    axis === 'x' ? { ArrowLeft: -STEP, ArrowRight: STEP } : { ArrowUp: -STEP, ArrowDown: STEP };
+    axis === 'x' ? { ArrowLeft: -STEP_PX, ArrowRight: STEP_PX } : { ArrowUp: -STEP_PX, ArrowDown: STEP_PX };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a movable separator is not a horizontal rule.
     <div

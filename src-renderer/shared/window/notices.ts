@@ -22,7 +22,7 @@ export const spoken = createStore<{ readonly text: string; readonly count: numbe
 
 let nextId = 1;
 const KEPT = 4;
-const INFO_SHOWN_FOR = 6_000;
+const INFO_SHOWN_FOR_MS = 6_000;
 
 export function notify(
   tone: Notice['tone'],
@@ -37,7 +37,7 @@ export function notify(
   const notice: Notice = { id: nextId, tone, message, subject, wayOut, about, actions };
   nextId += 1;
   notices.set((list) => [...list.slice(1 - KEPT), notice]);
-  if (tone === 'info') window.setTimeout(() => dismiss(notice.id), INFO_SHOWN_FOR);
+  if (tone === 'info') window.setTimeout(() => dismiss(notice.id), INFO_SHOWN_FOR_MS);
 }
 
 export function dismiss(id: number): void {

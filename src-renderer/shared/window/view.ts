@@ -5,6 +5,7 @@ import type { StackKind } from '../../../src-main/domain/stacks/stack.ts';
 import { scheduleSave } from '../answers/saves.ts';
 import { call } from '../api.ts';
 import { createStore } from '../store.ts';
+import { askedView } from './asked-view.ts';
 import { attempt } from './notices.ts';
 import { type Panes, USUAL_VIEW } from './usual-view.ts';
 
@@ -151,7 +152,7 @@ export function recall(key: string): unknown {
 }
 
 export async function loadView(): Promise<void> {
-  loaded = await call('view.load');
+  loaded = await askedView();
   const before = view.get();
   const kept = Object.fromEntries(
     REMEMBERED.filter((key) => typeof loaded[key] === typeof before[key]).map((key) => [key, loaded[key]]),

@@ -15,13 +15,18 @@ interface Props {
 export const optionId = (id: string, index: number): string => `${id}-${index}`;
 
 /** Rows are this high, with the list's own padding around them. */
-const ROW = 28;
+const ROW_PX = 28;
+/** So much room it has at least; at most so much it takes. */
+const WIDTH_PX = 428;
+const MOST_WIDTH_PX = 560;
 
 export function CompletionList({ id, options, active, place, onAccept }: Props) {
-  const height = options.length * ROW + 10;
+  const height = options.length * ROW_PX + 10;
   const above = place.bottom + height > window.innerHeight;
+  const left = Math.max(4, Math.min(place.left - 8, window.innerWidth - WIDTH_PX));
   const style = {
-    left: Math.max(4, Math.min(place.left - 8, window.innerWidth - 320)),
+    left,
+    maxWidth: Math.min(MOST_WIDTH_PX, window.innerWidth - left - 8),
     ...(above ? { bottom: window.innerHeight - place.top + 2 } : { top: place.bottom + 2 }),
   };
   return createPortal(

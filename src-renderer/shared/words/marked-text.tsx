@@ -1,13 +1,8 @@
 /** A text field that underlines the words its findings are about, and grows with its text: a mirror lies under the field. */
 import { type ComponentProps, type FocusEvent, type ReactNode, type Ref, useId } from 'react';
-import type { Finding, Severity } from '../../../src-main/domain/finding.ts';
+import type { Severity } from '../../../src-main/domain/finding.ts';
 import { keepCaret } from '../articles/caret.ts';
-
-export interface MarkedPlace {
-  readonly finding: Finding;
-  readonly start: number;
-  readonly end: number;
-}
+import type { MarkedPlace } from '../articles/findings.ts';
 
 /** What an aid for typing puts on the field itself. */
 export type FieldProps = Omit<ComponentProps<'textarea'>, 'value' | 'onChange' | 'ref'>;
@@ -50,7 +45,7 @@ export function MarkedText({
   fieldProps,
 }: Props) {
   const id = useId();
-  const worst = places.some(({ finding }) => finding.severity === 'block');
+  const worst = places.some(({ severity }) => severity === 'block');
   return (
     <div className={`marked marked-${size}`}>
       <div className={`marked-head ${isLabelHidden ? 'visually-hidden' : ''}`}>
@@ -115,9 +110,7 @@ export function segmentsOf(text: string, places: readonly MarkedPlace[]): readon
   );
   return cuts.slice(0, -1).map((start, index) => {
     const end = cuts[index + 1]!;
-    const over = marked
-      .filter((place) => place.start <= start && place.end >= end)
-      .map(({ finding }) => finding.severity);
+    const over = marked.filter((place) => place.start <= start && place.end >= end).map(({ severity }) => severity);
     const severity = over.sort((a, b) => RANK[b] - RANK[a])[0] ?? null;
     return { start, text: text.slice(start, end), severity };
   });

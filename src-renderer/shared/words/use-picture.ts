@@ -3,10 +3,9 @@ import type { Article, Picture, PictureId } from '../../../src-main/domain/artic
 import type { Finding, FindingField } from '../../../src-main/domain/finding.ts';
 import type { Photo } from '../../../src-main/domain/photo.ts';
 import { articles } from '../articles/articles.ts';
-import { findings, findingsAt, placesIn } from '../articles/findings.ts';
+import { findings, findingsAt, type MarkedPlace, placesIn } from '../articles/findings.ts';
 import { pictureOf, positionOf } from '../articles/picture-places.ts';
 import { useSameStore, useStore } from '../store.ts';
-import type { MarkedPlace } from './marked-text.tsx';
 
 export interface PictureAtHand {
   readonly picture: Picture;
@@ -35,9 +34,14 @@ function isAboutWords({ rule, start, end, also }: Finding): boolean {
   return rule !== 'G5' && (end > start || also.length < 2);
 }
 
-/** Findings of that picture, as long as the article they were found in still has it. */
-export function usePictureFindings(pictureId: PictureId): readonly Finding[] {
-  return useSameStore(findings, (state) => findingsAt(state, pictureId).filter(isAboutWords));
+/** Findings of that picture and its number in the article that they were found in, as long as that still has it. */
+export function usePictureFindings<T>(
+  pictureId: PictureId,
+  select: (list: readonly Finding[], position: number) => T,
+): T {
+  return useSameStore(findings, (state) =>
+    select(findingsAt(state, pictureId).filter(isAboutWords), positionOf(state.article, pictureId)),
+  );
 }
 
 /** Places to underline in a field; none while the text is newer than its findings. */

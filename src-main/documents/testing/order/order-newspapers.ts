@@ -228,8 +228,6 @@ export const NEWSPAPER_PAGES: readonly OrderSample[] = [
     ],
     (line, credit) =>
       `<div class="image" componenttype="image"><div class="image__wrapper"><img src="n.jpg" alt=""></div><div class="image__caption"><h3 class="image__description">${line}</h3><span class="image__credit">${credit}</span></div></div>`,
-    // A supplier that the list does not have.
-    { pictures: [], doubtful: true },
   ),
   page(
     'newspaper-el-pais',

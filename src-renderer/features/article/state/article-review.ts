@@ -31,6 +31,9 @@ function askOrder(): void {
 }
 
 async function askBundles(): Promise<void> {
+  // The step that brought other photographs comes first.
+  await Promise.resolve();
+  await untilActed();
   const { article } = articles.get();
   const ids = [...new Set(article?.pictures.map(({ photoId }) => photoId) ?? [])];
   const reply = await askedBundles(async (signal) =>

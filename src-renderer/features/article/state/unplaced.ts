@@ -3,7 +3,7 @@
 import type { Article, UnplacedCaption, UnplacedCaptionId } from '../../../../src-main/domain/article.ts';
 import { act } from '../../../shared/answers/acts.ts';
 import { articles } from '../../../shared/articles/articles.ts';
-import { positionOf } from '../../../shared/articles/findings.ts';
+import { positionOf } from '../../../shared/articles/picture-places.ts';
 import { createStore } from '../../../shared/store.ts';
 import { said } from '../../../shared/window/last-step.ts';
 import { say } from '../../../shared/window/notices.ts';

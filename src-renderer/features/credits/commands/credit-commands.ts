@@ -3,7 +3,7 @@
 import type { PictureId } from '../../../../src-main/domain/article.ts';
 import { isClean } from '../../../../src-main/domain/credit-review/review-lines.ts';
 import { articles } from '../../../shared/articles/articles.ts';
-import { untilChecked } from '../../../shared/articles/findings.ts';
+import { untilChecked } from '../../../shared/articles/check-runs.ts';
 import { signOff } from '../../../shared/articles/pictures.ts';
 import { ARTICLE_WORDS } from '../../../shared/articles/words.ts';
 import { type Command, inCredits } from '../../../shared/commands/command.ts';

@@ -1,13 +1,11 @@
 /** The credit review as it is shown: grouped how, only what needs a person or all; its lines, and the way through them. */
 import {
-  GROUPINGS,
-  type Grouping,
   groupLines,
   type ReviewGroup,
   type ReviewLine,
   reviewLines,
 } from '../../../../src-main/domain/credit-review/review-lines.ts';
-import type { SheetKind } from '../../../../src-main/domain/credit-review/review-sheet.ts';
+import { GROUPINGS, type Grouping, type SheetKind } from '../../../../src-main/domain/credit-review/sheet-kinds.ts';
 import { flushSaves } from '../../../shared/answers/saves.ts';
 import { call } from '../../../shared/api.ts';
 import { agencies } from '../../../shared/articles/agencies.ts';

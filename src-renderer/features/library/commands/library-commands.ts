@@ -1,13 +1,12 @@
 /** What is done with the library and the selection: folders, filters, order, selecting. */
 import { call } from '../../../shared/api.ts';
 import { type Command, inLibrary, inSheet } from '../../../shared/commands/command.ts';
+import { addFolders, letGo } from '../../../shared/photographs/folders.ts';
 import {
-  addFolders,
   changeQuery,
   clearFilters,
   findSimilar,
   isFiltered,
-  letGo,
   library,
   showFolder,
 } from '../../../shared/photographs/library.ts';

@@ -1,0 +1,83 @@
+/** Asks again, at growing distances, for photographs that their disk did not give: no fault of theirs, and never for good. */
+import { counted, plural } from '../../domain/counts.ts';
+import type { PhotoId } from '../../domain/photo.ts';
+import type { IndexEvents } from './index-events.ts';
+
+export interface DiskPatience {
+  /** Something was read, or could not be: what is due is asked for after a while. */
+  stir(): void;
+  /** The same at once: somebody looks, or a disk may be back. */
+  soon(): void;
+}
+
+export interface DiskPatienceParts {
+  /** Unreadable for their disk's sake. */
+  readonly due: () => readonly PhotoId[];
+  /** Reads these again; resolves when it is known what became of them. */
+  readonly retry: (ids: readonly PhotoId[]) => Promise<void>;
+  readonly closing: AbortSignal;
+  readonly notice: IndexEvents['notice'];
+}
+
+/** The first and the longest distance at which the disk is asked. */
+const FIRST_ASKED_MS = 2_000;
+const LONGEST_ASKED_MS = 60_000;
+/** So few are asked for first: a disk that keeps each answer back for a minute must not be asked for thousands. */
+const ASKED_FIRST = 4;
+const ABOUT = 'originals disk';
+
+export function createDiskPatience({ due, retry, closing, notice }: DiskPatienceParts): DiskPatience {
+  let timer: NodeJS.Timeout | null = null;
+  let distance = FIRST_ASKED_MS;
+  let asking = false;
+  let told = false;
+
+  async function ask(): Promise<void> {
+    timer = null;
+    if (asking || closing.aborted) return;
+    asking = true;
+    try {
+      const few = due().slice(0, ASKED_FIRST);
+      if (few.length > 0) await retry(few);
+      const left = due();
+      const gave = few.length > 0 && !few.some((id) => left.includes(id));
+      if (gave && left.length > 0) await retry(left);
+    } catch {
+      // The library ends, or its own disk is at fault: both are said elsewhere.
+    } finally {
+      asking = false;
+      stir();
+    }
+  }
+
+  function stir(): void {
+    if (timer !== null || asking || closing.aborted) return;
+    const { length } = due();
+    if (length > 0) {
+      if (!told)
+        notice(
+          'warn',
+          `The disk does not give ${counted(length, 'photograph')}: nothing is wrong with ${plural(length, 'it', 'them')}.`,
+          'Check the disk and its cable, or the network. What it did not give is asked for again by itself.',
+          ABOUT,
+        );
+      told = true;
+      timer = setTimeout(() => void ask(), distance);
+      timer.unref();
+      distance = Math.min(LONGEST_ASKED_MS, distance * 2);
+      return;
+    }
+    distance = FIRST_ASKED_MS;
+    if (told) notice('info', 'The disk gives its photographs again.', null, ABOUT);
+    told = false;
+  }
+
+  return {
+    stir,
+    soon() {
+      if (timer !== null) clearTimeout(timer);
+      distance = FIRST_ASKED_MS;
+      void ask();
+    },
+  };
+}

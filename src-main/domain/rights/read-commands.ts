@@ -1,0 +1,123 @@
+/** Finds the sentences of command in a title, a keyword or a caption: they are read as Instructions are. */
+import { type Clause, clausesOf, follows, has, isLoud, opening, saying, unknownIn } from './clause.ts';
+import { momentIn } from './clause-moment.ts';
+import type { Concept } from './clause-words.ts';
+import { type Notice, noticeWithin } from './notice.ts';
+
+/** What a command opens with; a news sentence opens with whom it is about. */
+const OPENS: readonly Concept[] = [
+  'picture',
+  'use',
+  'rights',
+  'allowed',
+  'not',
+  'only',
+  'hold',
+  'withdraw',
+  'replace',
+  'hide',
+  'order',
+  'alter',
+  'whole',
+  'embargo',
+  'ends',
+  'version',
+  'face',
+  'single',
+];
+/** What it is about, and what it does with that. */
+const MATTER: readonly Concept[] = [
+  'use',
+  'picture',
+  'rights',
+  'withdraw',
+  'hide',
+  'alter',
+  'embargo',
+  'allowed',
+  'replace',
+  'hold',
+  'version',
+  'known',
+  'face',
+];
+const LIMIT: readonly Concept[] = [
+  'not',
+  'only',
+  'order',
+  'before',
+  'after',
+  'from',
+  'during',
+  'ends',
+  'withdraw',
+  'hide',
+  'replace',
+  'embargo',
+  'whole',
+];
+
+/** So many words that no list knows may be the reason or an event. */
+const MOST_UNKNOWN = 2;
+/** "A SUPPRIMER", "PLEASE DELETE". */
+const MOST_ALONE = 4;
+
+/** Each as a notice of its own, everything else in it out of the way. */
+export function commandsIn(notice: Notice): readonly Notice[] {
+  if (notice.kind !== 'short' && notice.kind !== 'prose') return [];
+  return clausesOf(notice)
+    .filter((clause) => isCommand(clause))
+    .map(({ from, to }) => noticeWithin(notice, from, to));
+}
+
+function isCommand(clause: Clause): boolean {
+  const { notice, words } = clause;
+  const isSaid = notice.kind === 'short' && notice.field !== 'headline';
+  if (!isSaid && !isLoud(clause) && !isOfThis(clause)) return false;
+  const first = opening(clause);
+  if (first === undefined || words.length < 2 || isQuoted(clause)) return false;
+  const unknown = unknownIn(clause);
+  const limit = LIMIT.filter((one) => has(clause, one));
+  if (limit.length > 0 && unknown === 0 && !has(clause, 'ask') && momentIn(clause, 'latest').named) return true;
+  if (unknown === 0 && has(clause, 'withdraw') && (isLoud(clause) ? words.length <= MOST_ALONE : has(clause, 'reason')))
+    return true;
+  const opens =
+    isLoud(clause) ||
+    OPENS.some((one) => first.about.has(one)) ||
+    isOfThis(clause) ||
+    (first.about.has('after') && has(clause, 'not'));
+  const isShout = isLoud(clause);
+  const isWeak = (one: Concept): boolean => !isShout && unknown > 0 && (one === 'rights' || one === 'allowed');
+  const matter = MATTER.filter((one) => has(clause, one) && !isWeak(one));
+  const isOrder = has(clause, 'not', 'only', 'order', 'withdraw', 'hide');
+  // "Rights groups say …", "The publication of the report …" are news: they are about what no list knows.
+  const isPlain =
+    isShout ||
+    unknown <= (isOrder ? MOST_UNKNOWN : 1) ||
+    follows(clause, 'hold', 'before', 1) ||
+    isDenial(clause) ||
+    (has(clause, 'picture') && has(clause, 'not', 'only', 'order'));
+  // One word may be both ("withdrawn"): a command says two things.
+  return opens && isPlain && matter.length > 0 && limit.length > 0 && new Set([...matter, ...limit]).size > 1;
+}
+
+/** "Not for use …", "must not be published …": nobody stands between. */
+function isDenial(clause: Clause): boolean {
+  const said = saying(clause);
+  return said.some(({ about }, at) => about.has('not') && said[at + 1]?.about.has('use') === true);
+}
+
+/** A sign or somebody says it. */
+function isQuoted({ notice, from }: Clause): boolean {
+  return /^["“”„«»‘']$/.test(notice.tokens[from]?.fold ?? '');
+}
+
+/** "This picture must not …", "Dieses Foto darf …": the photograph speaks of itself. */
+function isOfThis({ words }: Clause): boolean {
+  const [first, second] = words;
+  return (
+    first !== undefined &&
+    second?.about.has('picture') === true &&
+    /^(?:this|these|dieses|diese|cette|ces|esta|estas|questa|queste)$/.test(first.fold)
+  );
+}

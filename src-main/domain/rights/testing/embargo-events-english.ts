@@ -1,0 +1,42 @@
+/** Embargoes that only a person can lift: an event, or no moment, in English. */
+import type { Sample } from './restriction-sample.ts';
+
+export const EMBARGO_EVENTS_ENGLISH: readonly Sample[] = [
+  ['EMBARGOED UNTIL POLLS CLOSE', 'embargo@?'],
+  ['Do not release before the verdict has been announced', 'embargo@?'],
+  ['EMBARGOED', 'embargo@?', 'keywords'],
+  ['UNDER EMBARGO UNTIL THE OPENING CEREMONY ENDS', 'embargo@?'],
+  ['EMBARGO DETAILS TO FOLLOW', 'embargo@?'],
+  ['Embargoed until after the match', 'embargo@?'],
+  ['Confidential until the announcement of the prize', 'embargo@?'],
+  ['Strictly no use in any media before the whistle on 5 December 2036', 'embargo@?'],
+  ['Hold these until we call', 'embargo@?'],
+  ['Pictures on hold till the family has been informed', 'embargo@?'],
+  ['Nothing to be published ahead of the official opening on 12 December 2036', 'embargo@?'],
+  ["May be released only after the minister's statement to parliament", 'embargo@?'],
+  ['Hold until the verdict is announced', 'embargo@?'],
+  ['Please do not publish until after the ceremony has ended', 'embargo@?'],
+  ['Do not publish ahead of kick-off', 'embargo@?'],
+  ['Please observe a strict embargo until the King has arrived', 'embargo@?'],
+  ['PLEASE HOLD - embargo in force until the official announcement by the Palace', 'embargo@?'],
+  ['Not for release ahead of first edition on Sunday 14 December 2036', 'embargo@?'],
+  [
+    'This release is embargoed to coincide with publication in Nature at 16:00 London time on 10 December 2036',
+    'embargo@?',
+  ],
+  [
+    'Under wraps until the curtain rises at the Royal Opera House on Thursday evening; please do not run beforehand.',
+    'embargo@?',
+  ],
+  ['Hold until the verdict has been read out in court.', 'embargo@?'],
+  ['Please respect the embargo: the photo may be used once the King has left the Abbey', 'embargo@?'],
+  ['RELEASE AFTER 6PM', 'embargo@?'],
+  ['Not to be used until the family has been informed', 'embargo@?'],
+  ['NOT TO BE PUBLISHED ONLINE UNTIL THE PRINT EDITION OF SATURDAY', 'embargo@?'],
+  ['Use permitted only after the official announcement of the winner', 'embargo@?'],
+  ['This photograph can only be published after kick-off', 'embargo@?'],
+  ['Please hold back until further notice', 'embargo@?'],
+  ['Please sit on this until the jury comes back', 'embargo@?'],
+  ["Trailer stills - no sharing ahead of the studio's own announcement", 'embargo@?'],
+  ['Squad photo. Confidential until the federation has named the team', 'embargo@?'],
+];

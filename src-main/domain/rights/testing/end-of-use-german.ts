@@ -1,0 +1,42 @@
+/** Uses that end, in German. */
+import type { Sample } from './restriction-sample.ts';
+
+export const END_OF_USE_GERMAN: readonly Sample[] = [
+  ['Darf nach dem 31.01.2036 nicht mehr verwendet werden', 'expiry@2036-02-01T00:00Z'],
+  ['Verwendung nur bis 28. Februar 2036', 'expiry@2036-02-29T00:00Z'],
+  ['Nutzung nur im Zeitraum von 30 Tagen nach Veröffentlichung', 'expiry~30d'],
+  ['Keine Verwendung nach dem 15. März 2036', 'expiry@2036-03-16T00:00Z'],
+  ['Nutzungsfrist bis 30.6.2036', 'expiry@2036-07-01T00:00Z'],
+  ['Nutzungsfrist: bis zum Ende der Ausstellung', 'expiry@?'],
+  ['Nur zur Verwendung bis 31. März 2036', 'expiry@2036-04-01T00:00Z'],
+  ['Verwendung nur bis einschließlich 15.02.2036', 'expiry@2036-02-16T00:00Z'],
+  ['Nutzung nach dem 1. Mai 2036 nicht mehr gestattet', 'expiry@2036-05-02T00:00Z'],
+  ['Honorarfreie Nutzung innerhalb von 14 Tagen', 'expiry~14d'],
+  ['Nutzungsrechte erlöschen am 30.06.2036', 'expiry@2036-07-01T00:00Z'],
+  ['Das Bild darf bis 31.12.2036 gezeigt werden', 'expiry@2037-01-01T00:00Z'],
+  ['Darf nach dem 20. Dezember 2036 nicht mehr verwendet werden', 'expiry@2036-12-21T00:00Z'],
+  ['Nutzung nur bis einschließlich 15.12.2036 gestattet', 'expiry@2036-12-16T00:00Z'],
+  ['Verwendung bis 48 Stunden nach Veröffentlichung, danach löschen', 'expiry~2d'],
+  ['Verwendung ausschließlich bis 31. Januar 2037 gestattet', 'expiry@2037-02-01T00:00Z'],
+  ['Bildrechte nur bis Jahresende 2036', 'expiry@2037-01-01T00:00Z'],
+  [
+    'Honorarfreie Verwendung nur bis drei Monate nach Ende der Ausstellung, danach aus dem Netz zu nehmen',
+    'expiry~90d',
+  ],
+  ['Nutzungsrecht befristet bis 31.03.2037', 'expiry@2037-04-01T00:00Z'],
+  ['Verwendung nur innerhalb von 4 Wochen nach Ausstrahlung', 'expiry~28d'],
+  ['Abdruck honorarfrei für die Dauer der Ausstellung bis 15. März 2037', 'expiry@2037-03-16T00:00Z'],
+  ['Nutzung nur bis zum 31.12.2037 gestattet, danach ist das Bild zu löschen.', 'expiry@2038-01-01T00:00Z'],
+  [
+    'Die Verwendung ist nur im zeitlichen Zusammenhang mit der Ausstellung (bis 12. Januar 2038) erlaubt',
+    'expiry@2038-01-13T00:00Z',
+  ],
+  ['Verwendungsfrist: 1. März 2037', 'expiry@2037-03-02T00:00Z'],
+  ['Honorarfreie Nutzung nur bis vier Wochen nach Ausstellungsende', 'expiry~28d'],
+  ['Nach Ablauf von 72 Stunden nicht mehr verwenden', 'expiry~3d'],
+  ['Bildnutzung nur aktuell, keine spätere Verwendung', 'expiry@?'],
+  ['Verwendung nur bis 14 Tage nach Kinostart', 'expiry~14d'],
+  ['Bildrechte gültig bis 28. Februar 2038', 'expiry@2038-03-01T00:00Z'],
+  ['Honorarfrei bis Ausstellungsschluss (12.1.2038)', 'expiry@2038-01-13T00:00Z'],
+  ['Nutzungserlaubnis erlischt vier Wochen nach Versand', 'expiry~28d'],
+];

@@ -1,0 +1,33 @@
+/** Words of embargo, kill or end of use that a person must read. */
+import type { Sample } from './restriction-sample.ts';
+
+export const UNREAD: readonly Sample[] = [
+  ['Под эмбарго до 2 декабря 2036', 'unread!'],
+  ['Story and pictures go live 6am Thursday 3 December', 'unread!'],
+  ['Guardar hasta el 3 de diciembre de 2036', 'unread!'],
+  ['Released by the ministry on Monday, November 23, 2036', 'unread!'],
+  ['We have withdrawn permission for this photograph; please do not use', 'unread!; kill'],
+  ['Österreich und Südtirol gesperrt', 'unread!'],
+  ['REPLACES earlier version with incorrect caption. Please discard the previous file.', 'unread!; unread!'],
+  ['ANNULE ET REMPLACE la photo transmise à 14h02, mauvaise légende', 'unread!'],
+  ['Supersedes the version sent at 09:12, which must be discarded', 'unread!'],
+  ['Ersetzt die um 14.05 Uhr gesendete Version (falscher Name)', 'unread!'],
+  ['Remplace la photo envoyée à 10h12, légende erronée', 'unread!'],
+  ['No social media posts before the world premiere on 16 May', 'unread!'],
+  ['FOR IMMEDIATE RELEASE ON OR AFTER 1000Z 03 SEP 2037', 'unread!'],
+  ['CORRECTION: replaces previous caption which misidentified the player', 'unread!'],
+  ['AVISO: sustituye a la fotografía enviada con el mismo código', 'unread!'],
+  ['Sostituisce la precedente inviata alle 15', 'unread!'],
+  ['REPEATING with corrected byline; please use this one in place of the first transmission', 'unread!'],
+  ['Nueva versión que anula la anterior', 'unread!'],
+  ['This image replaces one sent earlier today', 'unread!'],
+  ['Neufassung: Bitte vorheriges Bild nicht mehr verwenden', 'unread!; kill'],
+  ['Cette version annule la précédente', 'unread!'],
+  ['Questa foto annulla e sostituisce quella delle 10.30', 'unread!'],
+  ['First look images: may go live Monday 13 May 2037 at 19:00 CEST, not a minute earlier', 'unread!'],
+  ['Please swap for the corrected file sent at 16:40', 'unread!'],
+  ['Bitte sofort austauschen: Bild zeigt falsche Person', 'unread!'],
+  ['Merci de substituer ce fichier au précédent', 'unread!'],
+  ['Dejar sin efecto la imagen anterior', 'unread!'],
+  ["La presente sostituisce l'immagine già inviata", 'unread!'],
+];
