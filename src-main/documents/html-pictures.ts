@@ -47,6 +47,7 @@ export function pictureLines(picture: readonly HtmlElement[]): string {
     else if (touches && captions.length > 0) captions.push(joined(captions.pop() ?? '', words));
     else captions.push(words);
   }
+  if (credits.length === 0) credits.push(...creditOfImage(picture));
   const caption = captions.join(' ');
   const unlike = credits.filter((credit, at) => credits.findIndex((other) => fold(other) === fold(credit)) === at);
   if (caption === '' && unlike.length === 0) return '';
@@ -87,7 +88,8 @@ function piecesOf(picture: HtmlElement): readonly Piece[] {
     if (!isElement(node)) return;
     const named = roleOf(node);
     if (named === 'unread') return;
-    const isInline = INLINE.has(node.tagName) && (named === null || named === own) && !isForTheEar(node);
+    const isInline =
+      INLINE.has(node.tagName) && (named === null || named === own) && !isForTheEar(node) && !isLabelledCredit(node);
     if (isInline) line += EDGE;
     else close();
     role = named ?? own;
@@ -99,6 +101,37 @@ function piecesOf(picture: HtmlElement): readonly Piece[] {
   walk(picture, null);
   close();
   return pieces;
+}
+
+/** `<span>Foto: Jane Doe | dpa</span>`: set off, and plainly a credit. */
+function isLabelledCredit(node: HtmlElement): boolean {
+  const words = textOf(node).trim();
+  return words.length <= LONGEST_CREDIT && /^[^:：]{2,30}[:：]/u.test(words) && isWholeCredit(words);
+}
+
+function textOf(node: HtmlNode): string {
+  if (node.nodeName === '#text') return 'value' in node ? node.value : '';
+  return isElement(node) ? node.childNodes.map(textOf).join('') : '';
+}
+
+const CREDIT_ATTRIBUTES = [
+  'data-credit',
+  'data-photo-credit',
+  'data-copyright',
+  'data-photographer',
+  'data-attribution',
+  'data-author',
+];
+
+/** A credit that stands in the image element itself; its title may be one. */
+function creditOfImage(picture: readonly HtmlElement[]): readonly string[] {
+  const image = picture.map(imageIn).find((found) => found !== null);
+  if (image === undefined || image === null) return [];
+  const said = CREDIT_ATTRIBUTES.map((name) => attribute(image, name).trim()).find(
+    (words) => words !== '' && words.length <= LONGEST_CREDIT,
+  );
+  const title = attribute(image, 'title').trim();
+  return said !== undefined ? [said] : isWholeCredit(title) ? [title] : [];
 }
 
 /** `![alt](file)` of the picture's image, empty where it has neither. */

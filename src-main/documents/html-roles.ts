@@ -5,7 +5,7 @@ export type Role = 'caption' | 'credit' | 'unread';
 
 const NAMES = ['class', 'id', 'itemprop', 'data-testid', 'data-component', 'data-editable', 'data-type'];
 const CREDIT =
-  /credit|copyright|attribution|photographer|source(?!set)|courtesy|quelle|urheber|nachweis|fotograf(?!ie|ia)|auteur|autor(?![a-z])|fonte|fuente|rights/g;
+  /credit|copyright|attribution|photographer|source(?!set)|courtesy|quelle|urheber|nachweis|fotograf(?!ie|ia)|auteur|autor(?![a-z])|fonte|fuente|rights|(?:photo|image|picture|field)[-_\w]*agency/g;
 const CAPTION = /caption|legend|cutline|bildunterschrift|bildtext|didascalia|pie-?(?:de-?)?foto|epigrafe/g;
 /** `hide-caption`, `figure-toggle`: a button's words. */
 const BUTTON =
@@ -20,7 +20,8 @@ const UNREAD = new Set(
 
 /** The role of an element by its names, else by its kind; null where neither tells. */
 export function roleOf(element: HtmlElement): Role | null {
-  if (UNREAD.has(element.tagName)) return 'unread';
+  // The foot of a figure says whose picture it is; that of a page does not.
+  if (UNREAD.has(element.tagName) && !(element.tagName === 'footer' && isInFigure(element))) return 'unread';
   for (const name of NAMES) {
     // `image__caption attribution` is a caption: the first word says what it is, the others how it looks.
     const words = element.attrs.length === 0 ? '' : attribute(element, name);
@@ -31,7 +32,12 @@ export function roleOf(element: HtmlElement): Role | null {
     }
   }
   if (element.tagName === 'figcaption') return 'caption';
-  return element.tagName === 'cite' ? 'credit' : null;
+  return element.tagName === 'cite' || element.tagName === 'footer' ? 'credit' : null;
+}
+
+function isInFigure(element: HtmlElement): boolean {
+  const parent = element.parentNode;
+  return parent !== null && 'tagName' in parent && /^(?:figure|figcaption|blockquote)$/.test(parent.tagName);
 }
 
 /** Names that nothing but the words of a picture have: other notes of a page may be called source, rights or copyright. */

@@ -51,10 +51,16 @@ export const LABEL_WORDS: Readonly<Record<PartLabel, readonly string[]>> = {
   ],
   caption: [
     '(?:(?:photo|picture|image) )?caption|cutline',
+    '(?:photo|picture|image) (?:above|below|left|right|top|bottom)',
+    '(?:foto|bild|abbildung) (?:oben|unten|links|rechts|mitte)',
+    '(?:photo|image) (?:du haut|du bas|de gauche|de droite|ci-dessus|ci-dessous)',
+    '(?:foto|imagen) (?:de arriba|de abajo|superior|inferior|izquierda|derecha)',
+    '(?:foto|immagine) (?:in alto|in basso|a sinistra|a destra|sopra|sotto)',
     'bildunterschrift|bildunterzeile|bildtext|bildlegende|bu',
     'légende(?: photo)?',
     'pie de foto|pie|leyenda|epígrafe',
     'didascalia(?: foto)?',
+    '(?:foto)?(?:onderschrift|bijschrift)|billedtekst|billedtekst|kuvateksti|podpis(?: pod zdjęciem)?|legenda|popisek',
   ],
   alt: [
     'alt(?:[ -]?text)?|alternat(?:e|ive) text|image description',

@@ -24,6 +24,8 @@ export interface PictureElement {
   readonly number: number | null;
 }
 
+const AGENCY = /^(?:agency|agentur|agence|agencia|agenzia)\s*:\s*(\S[^/]{0,80})$/iu;
+
 type Marks = Pick<PictureElement, 'fileName' | 'number' | 'altText'>;
 const NO_MARKS: Marks = { fileName: null, number: null, altText: null };
 
@@ -39,8 +41,14 @@ export function elementsOf(
     const { text } = paragraph;
     if (isRule(text) || isGalleryHeading(text) || (elements.length > 0 && isPlainLeadIn(text) && text.endsWith(':')))
       continue;
-    const element = elementOf(paragraph, at, numbered, markdown, splitter);
     const before = elements.at(-1);
+    const agency = AGENCY.exec(text)?.[1];
+    // `Agency: AFP` below `Photographer: Jane Doe`.
+    if (agency !== undefined && before?.credit != null && before.block === paragraph.block) {
+      elements[elements.length - 1] = { ...before, credit: `${before.credit}/${agency}` };
+      continue;
+    }
+    const element = elementOf(paragraph, at, numbered, markdown, splitter);
     const isBehindLabel = before?.labelled === true && before.credit === null && before.text === '';
     // `Photo credit:` alone on its line names what stands on the next.
     if (isBehindLabel && element.credit !== undefined && !element.labelled && before.block === element.block)

@@ -3,7 +3,7 @@ import { DeskError } from '../failure.ts';
 import { withoutInvisible } from '../text/invisible.ts';
 import { trimAll } from '../text/trim.ts';
 import { linesOfMarks } from './image-marks.ts';
-import { labelOf } from './labels.ts';
+import { labelledParts, labelOf } from './labels.ts';
 import { tableLines } from './table-lines.ts';
 
 /** A gallery of 200 captions has a tenth of a megabyte; more than this is another kind of file. */
@@ -62,7 +62,7 @@ export function readLines(text: string): TextLines {
     }
     if (blank) block += 1;
     blank = false;
-    for (const part of linesOfMarks(plain))
+    for (const part of linesOfMarks(plain).flatMap(labelledParts))
       lines.push({ text: plainLabel(part), number: index + 1, block, hardBreak: /\S {2,}$/.test(raw) });
   }
   if (lines.length === 0 && fields.size === 0) throw empty();
@@ -74,11 +74,16 @@ export function readLines(text: string): TextLines {
 
 /** `**Date:** 2 May` is `Date: 2 May`; `Image source, AP` and `Image caption, …`, as the BBC's pages are copied, are labels too. */
 export function plainLabel(line: string): string {
-  const bare = line
+  const bare = unset(line)
     .replace(/^(\*{1,2}|_{1,2})([^*_:]{3,24}:)\1\s*/u, '$2 ')
     .replace(/^image source,\s*/iu, 'Credit: ')
     .replace(/^image caption,\s*/iu, 'Caption: ');
-  return bare !== line && labelOf(bare) !== null ? bare : line;
+  return bare !== line && labelOf(bare) !== null ? bare : unset(line);
+}
+
+/** `**Caption.** *Credit*`: both are set off, from each other. */
+function unset(line: string): string {
+  return line.replace(/^(\*\*|__)(?=\S)((?:(?!\1).){2,2000})\1\s+([*_])(?=\S)([^*_]{2,200})\3$/u, '$2 $4');
 }
 
 function refuse(text: string): void {
