@@ -26,7 +26,7 @@ const COLLECTIVES = set(
 );
 /** Measures count as one: "Two metres is the limit". */
 const MEASURES = set(
-  'metre metres meter meters mile miles kilometre kilometres year years month months week weeks day days hour hours minute minutes second seconds percent euros pounds dollars degrees points tons tonnes',
+  'metre metres meter meters mile miles kilometre kilometres year years month months week weeks day days hour hours minute minutes second seconds percent euros pounds dollars degrees points tons tonnes halves thirds quarters fifths tenths',
 );
 
 /** Verbs (base form) that are no nouns. */

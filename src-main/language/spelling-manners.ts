@@ -1,4 +1,5 @@
 /** What each language writes that its dictionary has not: letters, prefixes and compounds, forms of a word, newsroom words. */
+import { DATE_WORDS } from '../domain/text/date-words.ts';
 import { americanForms } from './british-forms.ts';
 import type { SpeltLanguage } from './dictionaries.ts';
 import { NEWSROOM_WORDS } from './newsroom-words.ts';
@@ -79,6 +80,13 @@ function isRomance(word: string, inLists: InLists): boolean {
 const LATIN = 'abcdefghijklmnopqrstuvwxyz';
 const outside = (letters: string): RegExp => new RegExp(`[^\\x00-\\x7f${letters}’‘‐‑\\p{M}]`, 'u');
 
+/** `vie. 8 mar.` */
+function withShortDates(language: Exclude<SpeltLanguage, 'en'>): ReadonlySet<string> {
+  const { shortWeekdays, shortMonths } = DATE_WORDS[language];
+  const short = [...shortWeekdays, ...shortMonths].flatMap((names) => names.split('|'));
+  return new Set([...NEWSROOM_WORDS_ABROAD[language], ...short]);
+}
+
 export const SPELLING_MANNERS: Readonly<Record<SpeltLanguage, SpellingManner>> = {
   en: {
     letters: LATIN,
@@ -91,7 +99,7 @@ export const SPELLING_MANNERS: Readonly<Record<SpeltLanguage, SpellingManner>> =
   de: {
     letters: `${LATIN}äöüß`,
     foreign: outside('äöüßéèêàáç'),
-    words: NEWSROOM_WORDS_ABROAD.de,
+    words: withShortDates('de'),
     isDerived: isGerman,
     capitalNouns: true,
     repairsDerived: true,
@@ -99,7 +107,7 @@ export const SPELLING_MANNERS: Readonly<Record<SpeltLanguage, SpellingManner>> =
   fr: {
     letters: `${LATIN}àâçéèêëîïôùûœ`,
     foreign: outside('àâäçéèêëîïôöùûüÿœæ'),
-    words: NEWSROOM_WORDS_ABROAD.fr,
+    words: withShortDates('fr'),
     isDerived: isRomance,
     capitalNouns: false,
     repairsDerived: true,
@@ -107,7 +115,7 @@ export const SPELLING_MANNERS: Readonly<Record<SpeltLanguage, SpellingManner>> =
   es: {
     letters: `${LATIN}áéíñóúü`,
     foreign: outside('áéíñóúü'),
-    words: NEWSROOM_WORDS_ABROAD.es,
+    words: withShortDates('es'),
     isDerived: isRomance,
     capitalNouns: false,
     repairsDerived: true,
@@ -115,7 +123,7 @@ export const SPELLING_MANNERS: Readonly<Record<SpeltLanguage, SpellingManner>> =
   it: {
     letters: `${LATIN}àèéìòù`,
     foreign: outside('àèéìíîòóùú'),
-    words: NEWSROOM_WORDS_ABROAD.it,
+    words: withShortDates('it'),
     isDerived: isRomance,
     capitalNouns: false,
     repairsDerived: true,

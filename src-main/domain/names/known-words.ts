@@ -64,7 +64,7 @@ export const CALENDAR_AND_PEOPLES: ReadonlySet<string> = set(
 
 /** Common given names of several tongues: two words that begin with one are taken for a person. */
 export const GIVEN_NAMES: ReadonlySet<string> = set(
-  `aaron abdul abdullah abigail adam adele adrian adriana agnes ahmed aisha alain alan albert alberto alejandro aleksandr alessandra
+  `federica alessio pietro antonello thibault francoise herve loic gunter ute stein tor hakon beatriz aaron abdul abdullah abigail adam adele adrian adriana agnes ahmed aisha alain alan albert alberto alejandro aleksandr alessandra
    alessandro alex alexander alexandra alexandre alexis alfred ali alice alicia alina alison amanda amelia amina amir amy ana anas anastasia
    anders andre andrea andreas andrei andres andrew andrey angela angelina anita anja anke ann anna annalena anne anneke annie anthony antje
    antoine anton antonia antonio arjun arne arthur astrid august aurelie axel barbara bastian beatrice ben benedict benjamin bernard bernd

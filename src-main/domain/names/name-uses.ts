@@ -15,6 +15,8 @@ export interface NameUse {
   readonly phrase: NamePhrase;
   /** Upper-case words and headlines in title case say nothing about small and capital letters. */
   readonly caseCounts: boolean;
+  /** Of a name narrowed to its last words: the given name before them, folded; absent where none is known. */
+  readonly given?: string;
 }
 
 export interface NameUses {

@@ -6,7 +6,7 @@ import type { NameWord } from './name-phrases.ts';
 import type { NameUse, NameUses } from './name-uses.ts';
 import { personOf } from './persons.ts';
 import type { Compared } from './spelling-evidence.ts';
-import { type Group, groupUses, part, readingsOf, spellingOf } from './spelling-groups.ts';
+import { areNamesakes, type Group, groupUses, part, readingsOf, spellingOf } from './spelling-groups.ts';
 import { type Misspelling, misspellingOf, type Variant } from './spelling-variants.ts';
 
 function singleWords(use: NameUse): readonly NameUse[] {
@@ -127,7 +127,7 @@ export function nearMisses(names: NameUses, knowledge: NameKnowledge = NOTHING_K
     isPerson: variants.some((variant) => variant.words.some((word) => persons.has(word))),
   });
   const hosts: (readonly Variant[])[] = [];
-  for (const cluster of clusters(phrases, arePhrasesNear)) {
+  for (const cluster of clusters(phrases, (a, b) => arePhrasesNear(a, b) && !areNamesakes(a.uses, b.uses))) {
     const variants = variantsOf(cluster, covered);
     if (variants.length < 2) continue;
     cover(
@@ -137,7 +137,10 @@ export function nearMisses(names: NameUses, knowledge: NameKnowledge = NOTHING_K
     hosts.push(variants);
   }
   const alone: (readonly Variant[])[] = [];
-  for (const cluster of clusters(words, (a, b) => areWordsNear(a, b, ordinary, knowledge))) {
+  for (const cluster of clusters(
+    words,
+    (a, b) => areWordsNear(a, b, ordinary, knowledge) && !areNamesakes(a.uses, b.uses),
+  )) {
     const at = hosts.findIndex((variants) => differBy(variants, cluster));
     const host = hosts[at];
     if (host !== undefined) {

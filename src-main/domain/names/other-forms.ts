@@ -5,7 +5,7 @@ import { OPENERS } from './known-words.ts';
 import { type NameKnowledge, NOTHING_KNOWN } from './name-knowledge.ts';
 import type { NamePhrase, NameWord } from './name-phrases.ts';
 import type { NameUse, NameUses } from './name-uses.ts';
-import { commonest, groupUses, part, readingsOf } from './spelling-groups.ts';
+import { areNamesakes, commonest, groupUses, part, readingsOf } from './spelling-groups.ts';
 import { type Misspelling, misspellingOf, type Variant } from './spelling-variants.ts';
 
 /** Every name that stands in several forms, each said once. What files say is evidence only: agencies' metadata often lack accents. */
@@ -32,12 +32,21 @@ export function otherForms(names: NameUses, knowledge: NameKnowledge = NOTHING_K
       (use) => !use.phrase.words.some((word) => covered.has(word)) && !isContraction(use.phrase),
     );
     const variants = formsOf(fresh, inFiles.get(group.folded) ?? []);
+    if (variants.length === 2 && areTwoNames(variants)) return [];
     const found = variants.length < 2 ? null : misspellingOf(variants, { knowledge, isPerson: true });
     if (found === null) return [];
     for (const { use } of variants.flatMap((variant) => variant.uses))
       for (const word of use.phrase.words) covered.add(word);
     return [found];
   });
+}
+
+/** Jerry Garcia and Sergio García, or two forms in one sentence: nobody writes one name in two ways in the same breath. */
+function areTwoNames(variants: readonly Variant[]): boolean {
+  const [one = [], other = []] = variants.map(({ uses }) => uses.map(({ use }) => use));
+  if (areNamesakes(one, other)) return true;
+  const sentences = new Set(one.map(({ picture, field, phrase }) => `${picture} ${field} ${phrase.sentence}`));
+  return other.some(({ picture, field, phrase }) => sentences.has(`${picture} ${field} ${phrase.sentence}`));
 }
 
 function isContraction(phrase: NamePhrase): boolean {

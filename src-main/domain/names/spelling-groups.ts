@@ -1,6 +1,7 @@
 /** Uses of names put into groups by their folded spelling. */
+import { damerauLevenshtein } from '../text/distance.ts';
 import { grouped } from './grouped.ts';
-import { CALENDAR_AND_PEOPLES, TITLES } from './known-words.ts';
+import { areDifferentGivenNames, CALENDAR_AND_PEOPLES, GIVEN_NAMES, TITLES } from './known-words.ts';
 import { type NamePhrase, type NameWord, phraseOf } from './name-phrases.ts';
 import type { NameUse } from './name-uses.ts';
 
@@ -43,7 +44,30 @@ export function part(use: NameUse, words: readonly NameWord[]): NameUse {
   const text = phrase.text.slice((words[0]?.start ?? 0) - phrase.start, (words.at(-1)?.end ?? 0) - phrase.start);
   const opens = phrase.opensSentence && words[0] === phrase.words[0];
   const whole: NamePhrase = { ...phraseOf('', words, opens, phrase.sentence), text };
-  return { ...use, phrase: whole };
+  const given = phrase.words.find((word) => word.end <= whole.start && isGivenName(word.folded))?.folded;
+  return { ...use, phrase: whole, ...(given === undefined ? {} : { given }) };
+}
+
+/** `Jean-Pierre` and `Mary Ann` begin with one. */
+function isGivenName(folded: string): boolean {
+  return GIVEN_NAMES.has(folded.split(/[ -]/u)[0] ?? '');
+}
+
+/** Every full name in which the one stands has another given name than those of the other: two persons, each with a name of their own. */
+export function areNamesakes(one: readonly NameUse[], other: readonly NameUse[]): boolean {
+  const [a, b] = [givenIn(one), givenIn(other)];
+  return a.length > 0 && b.length > 0 && a.every((given) => b.every((second) => areOthers(given, second)));
+}
+
+function givenIn(uses: readonly NameUse[]): readonly string[] {
+  return [...new Set(uses.flatMap(({ given }) => given ?? []))];
+}
+
+function areOthers(one: string, other: string): boolean {
+  if (one === other) return false;
+  // Mario and Maria, Daniel and Daniela.
+  const isPair = one.replace(/[aoe]$/u, '') === other.replace(/[aoe]$/u, '');
+  return isPair || areDifferentGivenNames(one, other) || damerauLevenshtein(one, other, 3) > 2;
 }
 
 /** A phrase, and the same without a title or a role before the name: `Striker Antoine Griezmann`, `Antoine Griezmann`. */

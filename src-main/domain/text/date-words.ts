@@ -54,7 +54,7 @@ export const DATE_WORDS: Readonly<Record<DateLanguage, DateWords>> = {
   pt: lists(
     'segunda-feira terça-feira|terca-feira quarta-feira quinta-feira sexta-feira sábado|sabado domingo',
     'seg ter qua qui sex sáb|sab dom',
-    'janeiro fevereiro março|marco abril maio junho julho agosto setembro outubro novembro dezembro',
+    'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
     'jan fev mar abr mai jun jul ago set outubro nov dez',
   ),
   nl: lists(

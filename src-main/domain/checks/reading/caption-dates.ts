@@ -49,20 +49,32 @@ function likelyYear(month: number, day: number, weekday: Weekday | null, referen
   return fitting ?? years.find((one) => distance(one) <= 0) ?? nearest;
 }
 
+/** `March 8, 2025, a Friday`, `8. März (Freitag)`: the weekday stands behind its date. */
+function isApposed(text: string, date: WrittenDate, behind: WrittenDate | undefined): boolean {
+  if (behind === undefined || behind.weekday === null || behind.day !== null) return false;
+  const between = text.slice(date.end, behind.start);
+  return (
+    /^,?\s+(?:a|an|ein|einem|einen|un|une)\s+$/iu.test(between) ||
+    (/^\s*\($/u.test(between) && text[behind.end] === ')')
+  );
+}
+
 function dayOf(
   { text, language }: CaptionText,
   date: WrittenDate,
-  before: WrittenDate | undefined,
+  [before, behind]: readonly (WrittenDate | undefined)[],
   reference: number,
 ): CaptionDay | null {
   if (date.day === null || date.month === null) return null;
   const apart = before !== undefined && before.weekday !== null && before.day === null && date.weekday === null;
   const joined = apart && DAY_PART.test(text.slice(before.end, date.start));
-  const weekday = joined ? before.weekday : date.weekday;
+  const apposed = date.weekday === null && !joined && isApposed(text, date, behind) ? behind : undefined;
+  const weekday = joined ? before.weekday : (date.weekday ?? apposed?.weekday ?? null);
   const year = date.year ?? likelyYear(date.month, date.day, weekday, reference);
   const opening = date.weekday === null ? 0 : (/^\p{L}+/u.exec(date.text)?.[0].length ?? 0);
-  const weekdayStart = joined ? before.start : date.start;
-  const weekdayEnd = joined ? before.end : date.start + opening;
+  const from = joined ? before.start : date.start;
+  const weekdayStart = apposed?.start ?? from;
+  const weekdayEnd = apposed?.end ?? (joined ? before.end : date.start + opening);
   const gap =
     opening === 0
       ? 0
@@ -84,8 +96,7 @@ function dayOf(
     start: date.start + opening + gap,
     end: date.end,
     inList:
-      listAfter.test(text.slice(date.end, date.end + 24)) ||
-      listBefore.test(text.slice(Math.max(0, weekdayStart - 24), weekdayStart)),
+      listAfter.test(text.slice(date.end, date.end + 24)) || listBefore.test(text.slice(Math.max(0, from - 24), from)),
   };
 }
 
@@ -93,12 +104,19 @@ function dayOf(
 export function captionDays(input: CheckInput, caption: CaptionText): readonly CaptionDay[] {
   if (caption.dates.length === 0) return [];
   const reference = referenceDay(input, caption);
-  return caption.dates.flatMap((date, index) => dayOf(caption, date, caption.dates[index - 1], reference) ?? []);
+  return caption.dates.flatMap(
+    (date, index) => dayOf(caption, date, [caption.dates[index - 1], caption.dates[index + 1]], reference) ?? [],
+  );
 }
 
 /** Words before a date that make it the day of something else than the picture. */
 const OTHER_EVENT =
   /\b(?:(?:by|from|after|following|of the|for the|for)\W+(?:(?!on\b)\w+\W+){0,3}$|(?:since|before|ahead of|until|till|next|upcoming|between|born(?: on)?|died(?: on)?|founded|anniversary of(?: the)?|due|scheduled|planned|will|would|set|opens?|starts?|begins?|ends?|held|dated|published|released|attacks?|elections?|vote|victims of)\W+(?:\w+\W+){0,3}$)/i;
+
+/** Where the first of weekday and day stands. */
+function opensAt({ weekdayStart, start }: CaptionDay): number {
+  return Math.min(weekdayStart, start);
+}
 
 /** Nothing but a place stands between the day and the end of its sentence. */
 const CLOSES = /^[\s.)]*$|^,?\s+(?:in|at|near|outside|bei|à|en|cerca de|ad?|nel|nella|presso)\s[^.;:]{2,60}[.)]*$/u;
@@ -115,10 +133,7 @@ export function ownDay(input: CheckInput, caption: CaptionText): CaptionDay | nu
   const first = caption.sentences[0];
   if (first === undefined || days.length === 0) return null;
   const plain = days.filter((day) => {
-    if (
-      day.start > first.end ||
-      otherEvent.test(caption.text.slice(Math.max(0, day.weekdayStart - 48), day.weekdayStart))
-    )
+    if (day.start > first.end || otherEvent.test(caption.text.slice(Math.max(0, opensAt(day) - 48), opensAt(day))))
       return false;
     return day.weekday !== null || CLOSES.test(caption.text.slice(day.end, first.end));
   });

@@ -92,9 +92,33 @@ const OPENS_PLACE =
 const ENDS_PLACE =
   /^(?:stadium|arena|park|square|street|road|avenue|boulevard|bridge|palace|castle|cathedral|abbey|church|basilica|mosque|temple|airport|station|beach|islands?|river|lake|mountains?|valley|bay|harbou?r|peninsula|desert|hospital|university|museum|theatre|theater|tower|circuit|courthouse|glacier|volcano|canal|coast|strait|ocean|sea|stadion|\p{L}*(?:stadion|platz|straße|strasse|brücke|halle|dom|kirche|bahnhof|flughafen|schloss|burg|markt|park|tor|turm|see)|station|estadio|avenida|catedral|puente|aeropuerto|stazione|duomo|ponte|aeroporto)$/u;
 
+/** By primary tag: words that say where the picture is, right before a place that no list has. */
+const HERE: Readonly<Record<string, RegExp>> = {
+  de: /(?<!\p{L})(?:in|nahe|durch)\s$/iu,
+  fr: /(?<!\p{L})(?:à\s|en\s|près d(?:e\s|['’])|(?:villages?|ville|port|pont|place|gare|rues?|vignes?|plage) d(?:e\s|['’]))$/iu,
+  es: /(?<!\p{L})(?:en|por|cerca de|(?:calles?|ciudad|pueblo|puerto|puente|plaza|centro|playa) de)\s$/iu,
+  it: /(?<!\p{L})(?:ad?\s|in\s|presso\s|vicino a\s|(?:paese|città|ponte|porto|piazza|strade|spiaggia|centro) d(?:i\s|['’]))$/iu,
+};
+/** `in Handschellen`, `in Bewegung`: German nouns have a capital too; those without an article are plurals or end so. */
+const GERMAN_NOUN =
+  /(?:n|ung|heit|keit|schaft|tion|haft|sicht|form|folge|gefahr|not|uniform|tracht|zivil|position|reihe|kraft|betrieb|brand|ruhe|schutz\p{L}*)$/u;
+
+/** The town is too small for the list, and the sentence says that it is one. */
+function namesUnknownPlace(text: string, language: string): boolean {
+  const primary = language.split('-')[0]?.toLowerCase() ?? '';
+  const here = HERE[primary];
+  if (here === undefined) return false;
+  return namePhrases(text, language).some(({ start, words, folded: name }) => {
+    const [first] = words;
+    if (first === undefined || !here.test(text.slice(Math.max(0, start - 24), start))) return false;
+    if (NOT_PLACES.has(first.folded) || CALENDAR_AND_PEOPLES.has(name)) return false;
+    return primary !== 'de' || words.length > 1 || !GERMAN_NOUN.test(first.folded);
+  });
+}
+
 /** True where the text names a place: after a locating word, known to all, or one of `gazetteer` (folded). */
 export function namesPlace(text: string, gazetteer: ReadonlySet<string>, language = 'en'): boolean {
-  if (placeMentions(text, language).length > 0) return true;
+  if (placeMentions(text, language).length > 0 || namesUnknownPlace(text, language)) return true;
   return namePhrases(text, language).some(
     (phrase) =>
       gazetteer.has(phrase.folded) ||

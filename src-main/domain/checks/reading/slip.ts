@@ -8,8 +8,8 @@ export interface Slip {
 }
 
 export interface TextManner {
-  /** French sets a space before `: ; ! ?`. */
-  readonly french: boolean;
+  /** Of the text, its primary tag: French sets a space before `: ; ! ?`, and each language doubles other words. */
+  readonly language: string;
   /** Direction marks are needed in such texts. */
   readonly rightToLeft: boolean;
   /** Line breaks and indents mean something. */

@@ -1,6 +1,7 @@
 /** Finds slips of typing and transmission in one text, each with its range and, where it is certain, its repair. */
 import { type VisibleText, visibleText } from '../../text/invisible.ts';
 import { controls, markup, mojibake } from './character-slips.ts';
+import { doubledWord } from './doubled-words.ts';
 import { each, type Finder, type Slip, type TextManner } from './slip.ts';
 
 const doubleSpaces: Finder = (text, { markdown }) =>
@@ -11,10 +12,10 @@ const doubleSpaces: Finder = (text, { markdown }) =>
     () => ' ',
   );
 
-const spaceBeforeMark: Finder = (text, { french }) =>
+const spaceBeforeMark: Finder = (text, { language }) =>
   each(
     text,
-    french
+    language === 'fr'
       ? /(?<=\S)[ \u00a0]+(?=[,.](?![\d.]))/g
       : /(?<=[^\s])[ \u00a0]+(?=(?:,|;|\.(?![\d.])|[:!?])(?![-)(\p{L}\d/:]))/gu,
     () => 'There is a space before a punctuation mark.',
@@ -36,18 +37,6 @@ const noSpaceAfterMark: Finder = (text) =>
     () => 'A space is missing after a punctuation mark.',
     (match) => `${match[0]} `,
   );
-
-/** Words that stand twice in good sentences. */
-const DOUBLED_WELL =
-  /^(?:had|that|very|so|no|ha|bye|really|many|long|much|far|more|again|up|bora|hush|now|there|who|is|yes|go|run|knock|tut|night)$/;
-
-const doubledWord: Finder = (text) =>
-  each(
-    text,
-    /(?<![\p{L}\p{N}'’-])(\p{Ll}{2,})[ \u00a0]+\1(?![\p{L}\p{N}'’-])/gu,
-    (found) => `“${found}” has one word twice.`,
-    (match) => match[1] ?? null,
-  ).filter((slip) => slip.suggestion !== null && !DOUBLED_WELL.test(slip.suggestion));
 
 const PAIRS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '”': '“', '»': '«' };
 const MIRRORED: Readonly<Record<string, string>> = { '“': '”', '”': '“', '«': '»', '»': '«' };

@@ -22,7 +22,10 @@ export const typing = {
   asKept: true,
   check(input: CheckInput): readonly Finding[] {
     const { article } = input;
-    const manner = { french: /^fr\b/i.test(article.language), rightToLeft: article.direction === 'rtl' };
+    const manner = {
+      language: article.language.split('-')[0]?.toLowerCase() ?? '',
+      rightToLeft: article.direction === 'rtl',
+    };
     const inArticle = ARTICLE_TEXTS.flatMap((field) =>
       slipsIn(article[field], { ...manner, markdown: field === 'body' }).map((slip) => finding(null, field, slip)),
     );
