@@ -1,4 +1,5 @@
 /** What the markup of a page says of a piece of text: that it is a caption, a credit, or nothing that is read. */
+import { isNotStory } from './html-not-story.ts';
 import { attribute, type HtmlElement } from './html-tree.ts';
 
 export type Role = 'caption' | 'credit' | 'unread';
@@ -18,10 +19,20 @@ const UNREAD = new Set(
   'script style head template noscript svg math iframe object nav aside footer button select'.split(' '),
 );
 
+/** Roles asked for before: each element is looked at several times, and some by all that they hold. */
+const known = new WeakMap<HtmlElement, { readonly role: Role | null }>();
+
 /** The role of an element by its names, else by its kind; null where neither tells. */
 export function roleOf(element: HtmlElement): Role | null {
-  // The foot of a figure says whose picture it is; that of a page does not.
-  if (UNREAD.has(element.tagName) && !(element.tagName === 'footer' && isInFigure(element))) return 'unread';
+  const before = known.get(element);
+  if (before !== undefined) return before.role;
+  const isUnread = UNREAD.has(element.tagName) && !(element.tagName === 'footer' && isInFigure(element));
+  const role = isUnread || isNotStory(element) ? 'unread' : namedRole(element);
+  known.set(element, { role });
+  return role;
+}
+
+function namedRole(element: HtmlElement): Role | null {
   for (const name of NAMES) {
     // `image__caption attribution` is a caption: the first word says what it is, the others how it looks.
     const words = element.attrs.length === 0 ? '' : attribute(element, name);

@@ -22,12 +22,12 @@ export interface PictureElement {
   readonly altText: string | null;
   readonly fileName: string | null;
   readonly number: number | null;
+  /** How many images stand side by side before the words: more than one have these words together. */
+  readonly images: number;
 }
 
-const AGENCY = /^(?:agency|agentur|agence|agencia|agenzia)\s*:\s*(\S[^/]{0,80})$/iu;
-
-type Marks = Pick<PictureElement, 'fileName' | 'number' | 'altText'>;
-const NO_MARKS: Marks = { fileName: null, number: null, altText: null };
+type Marks = Pick<PictureElement, 'fileName' | 'number' | 'altText' | 'images'>;
+const NO_MARKS: Marks = { fileName: null, number: null, altText: null, images: 0 };
 
 /** Elements in the order of the text. `numbered` takes bare numbers (`3.`) off too; `markdown` removes its marks. */
 export function elementsOf(
@@ -42,12 +42,6 @@ export function elementsOf(
     if (isRule(text) || isGalleryHeading(text) || (elements.length > 0 && isPlainLeadIn(text) && text.endsWith(':')))
       continue;
     const before = elements.at(-1);
-    const agency = AGENCY.exec(text)?.[1];
-    // `Agency: AFP` below `Photographer: Jane Doe`.
-    if (agency !== undefined && before?.credit != null && before.block === paragraph.block) {
-      elements[elements.length - 1] = { ...before, credit: `${before.credit}/${agency}` };
-      continue;
-    }
     const element = elementOf(paragraph, at, numbered, markdown, splitter);
     const isBehindLabel = before?.labelled === true && before.credit === null && before.text === '';
     // `Photo credit:` alone on its line names what stands on the next.
@@ -113,7 +107,8 @@ function unlabelled(
 ): { readonly text: string } & Marks {
   // Taken off before escapes are: a bracket in its alt text does not end it.
   const image = imageIn(paragraph);
-  const written = image?.rest ?? paragraph;
+  const others = imagesBehind(image?.rest ?? '');
+  const written = image === null ? paragraph : others.rest;
   let text = markdown ? unmarked(written) : withoutMarkup(written);
   const number = numberLabelOf(text);
   const isNumber = number !== null && (number.explicit || numbered);
@@ -129,7 +124,19 @@ function unlabelled(
     altText: isCaption ? null : alt,
     fileName: image?.fileName ?? file?.fileName ?? null,
     number: isNumber ? number.number : null,
+    images: image === null ? 0 : others.count + 1,
   };
+}
+
+/** Further images right behind the first. */
+function imagesBehind(text: string): { readonly count: number; readonly rest: string } {
+  let count = 0;
+  let rest = text;
+  for (let image = imageIn(rest); image !== null; image = imageIn(rest)) {
+    count += 1;
+    rest = image.rest;
+  }
+  return { count, rest };
 }
 
 /** Markdown's own marks: escapes, and emphasis round the caption, the credit or a file's picture. */

@@ -110,8 +110,8 @@ export const PICTURE_TEXTS: readonly PictureText[] = [
   [
     'Caption: Weavers in Varanasi.\nPhotographer: Niharika Kulkarni\nAgency: AFP\n\nCaption: A silk merchant.\nPhotographer: Sanjay Kanojia\nAgency: AFP',
     [
-      ['Weavers in Varanasi.', 'Photographer: Niharika Kulkarni/AFP'],
-      ['A silk merchant.', 'Photographer: Sanjay Kanojia/AFP'],
+      ['Weavers in Varanasi.', 'Niharika Kulkarni/AFP'],
+      ['A silk merchant.', 'Sanjay Kanojia/AFP'],
     ],
   ],
   [
