@@ -74,7 +74,7 @@ export function App() {
   const Panel = PANELS[place];
   return (
     <div className={`app ${isAlone ? 'is-alone' : ''}`}>
-      <Bar tools={inSheet ? <SheetTools /> : null} />
+      <Bar tools={inSheet ? <SheetTools /> : null} hasPanel={Panel !== null} />
       <Panes
         sources={<Sources />}
         head={inSheet ? <Chips /> : null}

@@ -1,4 +1,6 @@
 /** Puts the blocks of a page in the order of an article's text: what is read, then its pictures. */
+import { sharedCreditOf } from '../domain/article-text/shared-credit.ts';
+import { splitterFor } from '../domain/article-text/splitter.ts';
 import { splitCaption } from '../domain/credit/split-caption.ts';
 
 export interface TextBlock {
@@ -22,6 +24,10 @@ export function arrangedText(blocks: readonly TextBlock[]): string {
   return ordered.join('\n\n');
 }
 
+const SPLITTER = splitterFor([]);
+
 function isCredited(text: string): boolean {
+  // A credit for all pictures may stand anywhere.
+  if (sharedCreditOf(text, SPLITTER)?.isSaid === true) return false;
   return text.startsWith('Credit: ') || splitCaption(text).credit !== null;
 }

@@ -1,8 +1,8 @@
 /** Finds the pictures of a page: by one element round image and words, by neighbours that name themselves, by a list of like items. */
 import { splitCaption } from '../domain/credit/split-caption.ts';
-import { pictureLines } from './html-pictures.ts';
+import { CAPTION_ATTRIBUTES, pictureLines } from './html-pictures.ts';
 import { isNamedForPicture, isPictureBox, type Role, roleOf } from './html-roles.ts';
-import { type HtmlElement, type HtmlNode, IMAGES, isElement } from './html-tree.ts';
+import { attribute, type HtmlElement, type HtmlNode, IMAGES, isElement, isShownImage } from './html-tree.ts';
 
 /** What an element holds, itself included. */
 interface Measure {
@@ -47,6 +47,8 @@ export function picturesOfPage(nodes: readonly HtmlNode[]): PagePictures {
   const of = (element: HtmlElement): Measure => measures.get(element) ?? NOTHING;
   const isOne = (element: HtmlElement): boolean => {
     const { images, figures, loose, letters, credited, headed } = of(element);
+    // Several images over one caption.
+    if (images > 1) return element.tagName === 'figure' && !loose && isCaptionedOnce(element, of);
     if (images !== 1) return false;
     if (!loose || (element.tagName === 'figure' && figures === 1)) return true;
     return credited && !headed && letters <= LONGEST_LOOSE && isPictureBox(element);
@@ -91,10 +93,10 @@ function measured(nodes: readonly HtmlNode[]): ReadonlyMap<HtmlElement, Measure>
     if (own === 'unread') return NOTHING;
     const inside = node.childNodes.map((child) => measure(child, own));
     const sum: Measure = {
-      images: inside.reduce((count, { images }) => count + images, IMAGES.has(node.tagName) ? 1 : 0),
+      images: inside.reduce((count, { images }) => count + images, isShownImage(node) ? 1 : 0),
       figures: inside.reduce((count, { figures }) => count + figures, node.tagName === 'figure' ? 1 : 0),
       loose: inside.some(({ loose }) => loose),
-      worded: inside.some(({ worded }) => worded),
+      worded: inside.some(({ worded }) => worded) || hasOwnWords(node),
       letters: inside.reduce((count, { letters }) => count + letters, 0),
       credited: inside.some(({ credited }) => credited),
       headed: /^h[1-6]$/.test(node.tagName) || inside.some(({ headed }) => headed),
@@ -104,6 +106,23 @@ function measured(nodes: readonly HtmlNode[]): ReadonlyMap<HtmlElement, Measure>
   };
   for (const node of nodes) measure(node, null);
   return measures;
+}
+
+/** The caption of a figure of figures, or of several images: it is of no single one. */
+function isOfGallery(element: HtmlElement, of: (element: HtmlElement) => Measure): boolean {
+  const parent = element.parentNode;
+  if (element.tagName !== 'figcaption' || parent === null || !('tagName' in parent)) return false;
+  return parent.tagName === 'figure' && of(parent).images > 1;
+}
+
+/** All words of the figure stand in its own caption. */
+function isCaptionedOnce(figure: HtmlElement, of: (element: HtmlElement) => Measure): boolean {
+  return figure.childNodes.filter(isElement).every((child) => child.tagName === 'figcaption' || !of(child).worded);
+}
+
+/** An image that keeps its caption in an attribute. */
+function hasOwnWords(node: HtmlElement): boolean {
+  return IMAGES.has(node.tagName) && CAPTION_ATTRIBUTES.some((name) => attribute(node, name) !== '');
 }
 
 /**
@@ -116,7 +135,11 @@ function neighbours(
   of: (element: HtmlElement) => Measure,
 ): readonly PagePicture[] {
   const isWords = (element: HtmlElement): boolean =>
-    of(element).images === 0 && of(element).worded && !of(element).loose && isNamedForPicture(element);
+    of(element).images === 0 &&
+    of(element).worded &&
+    !of(element).loose &&
+    isNamedForPicture(element) &&
+    !isOfGallery(element, of);
   const found: PagePicture[] = [];
   for (let from = 0; from < elements.length; from += 1) {
     let to = from;

@@ -1,12 +1,13 @@
 /** The words of one picture of a page: which of them are its caption and which its credit. */
 import { labelOf } from '../domain/article-text/labels.ts';
+import { isOtherCaption } from '../domain/article-text/page-leftovers.ts';
 import { plainLabel } from '../domain/article-text/text-lines.ts';
 import { parseCredit } from '../domain/credit/credit.ts';
 import { fold } from '../domain/text/fold.ts';
+import { EDGE, endCredit, INLINE } from './html-inline.ts';
 import { isForTheEar, type Role, roleOf } from './html-roles.ts';
-import { attribute, type HtmlElement, type HtmlNode, IMAGES, isElement } from './html-tree.ts';
+import { attribute, type HtmlElement, type HtmlNode, isElement, isShownImage } from './html-tree.ts';
 
-const INLINE = new Set('a abbr b bdi bdo cite code em font i ins mark q s small span strong sub sup time u'.split(' '));
 const LONGEST_CREDIT = 120;
 
 /** What a page says to those who hear it, before the words themselves: `Image source,`, `Credit...`. */
@@ -14,7 +15,7 @@ const ANNOUNCED =
   /^(?:(?:photo|picture|image)\s)?(?:(?:credits?|copyright)\s*(?:\.{3}|…|[:,])?|sources?\s*[:,]|(?:bild|foto)(?:quelle|nachweis|credit)\s*[:,]?|crédit(?:\sphoto)?\s*[:,]?)$/iu;
 /** The same, and they announce no credit: `Image`, `Image caption,`, `Image 3 of 9`, `Open image in gallery`. */
 const NOISE =
-  /^(?:\d{1,3}\s*(?:of|von|sur|de|di|\/)\s*\d{1,3}|(?:image|photo|picture|bild|foto|imagen|immagine)\s*(?:caption\s*[:,]?|\d{1,3}\s*(?:of|von|sur|de|di|\/)\s*\d{1,3})?|(?:open|view|enlarge|expand|show)\s(?:this\s)?(?:image|photo|picture)(?:\s(?:in|on)\s\p{L}+)?|bild vergrößern|agrandir|ampliar(?: foto)?)$/iu;
+  /^(?:\d{1,3}\s*(?:of|von|sur|de|di|\/)\s*\d{1,3}|(?:image|photo|picture|bild|foto|imagen|immagine)\s*(?:caption\s*[:,]?|\d{1,3}\s*(?:of|von|sur|de|di|\/)\s*\d{1,3})?|(?:open|view|enlarge|expand|show)\s(?:this\s)?(?:image|photo|picture)(?:\s(?:in|on)\s\p{L}+)?|bild vergrößern|agrandir|ampliar(?: foto)?|(?:share|tweet|pin)(?:\s(?:this|on|via)(?:\s\p{L}+){1,2})?|teilen|partager|compartir|condividi|download|buy\s(?:this\s)?(?:photo|print))$/iu;
 
 interface Piece {
   readonly role: Role | null;
@@ -47,13 +48,34 @@ export function pictureLines(picture: readonly HtmlElement[]): string {
     else if (touches && captions.length > 0) captions.push(joined(captions.pop() ?? '', words));
     else captions.push(words);
   }
+  const images = picture.flatMap(imagesIn);
+  const [image = null] = images;
+  if (captions.length === 0 && credits.length === 0 && image !== null) captions.push(...imageWords(image));
+  if (credits.length === 0 && image !== null) credits.push(...creditOfImage(image));
   const caption = captions.join(' ');
+  if (isOtherCaption(caption)) return '';
   const unlike = credits.filter((credit, at) => credits.findIndex((other) => fold(other) === fold(credit)) === at);
   if (caption === '' && unlike.length === 0) return '';
-  const lines = [imageLine(picture, caption)];
+  const marks = images.map((each) => imageLine(each, caption)).filter((mark, at, all) => all.indexOf(mark) === at);
+  const lines = [marks.length > 1 ? marks.map((mark) => mark || '![]()').join(' ') : (marks[0] ?? '')];
   if (caption !== '') lines.push(`Caption: ${caption}`);
   if (unlike.length > 0) lines.push(`Credit: ${unlike.join('/')}`);
   return lines.filter((line) => line !== '').join('\n');
+}
+
+/** Where a page keeps the words of an image that its programs show later. */
+export const CAPTION_ATTRIBUTES = ['data-caption', 'data-image-caption', 'data-description', 'data-sub-html'];
+
+/** The first of these attributes that has words, without markup of its own. */
+function imageWords(image: HtmlElement): readonly string[] {
+  for (const name of CAPTION_ATTRIBUTES) {
+    const words = attribute(image, name)
+      .replace(/<[^<>]{0,500}>/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim();
+    if (words !== '') return [words];
+  }
+  return [];
 }
 
 function isWholeCredit(text: string): boolean {
@@ -66,17 +88,16 @@ function joined(before: string, behind: string): string {
   return /[\p{L}\p{N}(“‘-]$/u.test(before) || /^[\p{Ll}\p{P}]/u.test(behind) ? before + behind : `${before} ${behind}`;
 }
 
-/** Where an inline element begins or ends: its text may touch what stands beside it. */
-const EDGE = '\u0001';
-
 function piecesOf(picture: HtmlElement): readonly Piece[] {
   const pieces: Piece[] = [];
   let line = '';
   let role: Role | null = null;
   const close = (): void => {
-    const plain = line.replace(/(?:\u0001*\s)+\u0001*/g, ' ').replace(/^[\u0001 ]+|[\u0001 ]+$/g, '');
+    const [words, credit] = endCredit(line);
+    const plain = words.replace(/(?:\u0001*\s)+\u0001*/g, ' ').replace(/^[\u0001 ]+|[\u0001 ]+$/g, '');
     if (plain !== '')
       for (const [at, text] of plain.split(/\u0001+/).entries()) pieces.push({ role, text, touches: at > 0 });
+    if (credit !== '') pieces.push({ role, text: credit, touches: false });
     line = '';
   };
   const walk = (node: HtmlNode, own: Role | null): void => {
@@ -87,7 +108,8 @@ function piecesOf(picture: HtmlElement): readonly Piece[] {
     if (!isElement(node)) return;
     const named = roleOf(node);
     if (named === 'unread') return;
-    const isInline = INLINE.has(node.tagName) && (named === null || named === own) && !isForTheEar(node);
+    const isInline =
+      INLINE.has(node.tagName) && (named === null || named === own) && !isForTheEar(node) && !isLabelledCredit(node);
     if (isInline) line += EDGE;
     else close();
     role = named ?? own;
@@ -101,10 +123,37 @@ function piecesOf(picture: HtmlElement): readonly Piece[] {
   return pieces;
 }
 
+/** `<span>Foto: Jane Doe | dpa</span>`: set off, and plainly a credit. */
+function isLabelledCredit(node: HtmlElement): boolean {
+  const words = textOf(node).trim();
+  return words.length <= LONGEST_CREDIT && /^[^:：]{2,30}[:：]/u.test(words) && isWholeCredit(words);
+}
+
+function textOf(node: HtmlNode): string {
+  if (node.nodeName === '#text') return 'value' in node ? node.value : '';
+  return isElement(node) ? node.childNodes.map(textOf).join('') : '';
+}
+
+const CREDIT_ATTRIBUTES = [
+  'data-credit',
+  'data-photo-credit',
+  'data-copyright',
+  'data-photographer',
+  'data-attribution',
+  'data-author',
+];
+
+/** A credit that stands in the image element itself; its title may be one. */
+function creditOfImage(image: HtmlElement): readonly string[] {
+  const said = CREDIT_ATTRIBUTES.map((name) => attribute(image, name).trim()).find(
+    (words) => words !== '' && words.length <= LONGEST_CREDIT,
+  );
+  const title = attribute(image, 'title').trim();
+  return said !== undefined ? [said] : isWholeCredit(title) ? [title] : [];
+}
+
 /** `![alt](file)` of the picture's image, empty where it has neither. */
-function imageLine(picture: readonly HtmlElement[], caption: string): string {
-  const image = picture.map(imageIn).find((found) => found !== null);
-  if (image === undefined) return '';
+function imageLine(image: HtmlElement, caption: string): string {
   const alt = attribute(image, 'alt')
     .replace(/[[\]\\\s]+/g, ' ')
     .trim();
@@ -116,12 +165,7 @@ function imageLine(picture: readonly HtmlElement[], caption: string): string {
   return words === '' && name === '' ? '' : `![${words}](<${name.replace(/[<>\s]+/g, ' ')}>)`;
 }
 
-function imageIn(node: HtmlNode): HtmlElement | null {
-  if (!isElement(node)) return null;
-  if (IMAGES.has(node.tagName)) return node;
-  for (const child of node.childNodes) {
-    const image = imageIn(child);
-    if (image !== null) return image;
-  }
-  return null;
+function imagesIn(node: HtmlNode): readonly HtmlElement[] {
+  if (!isElement(node) || roleOf(node) === 'unread') return [];
+  return isShownImage(node) ? [node] : node.childNodes.flatMap(imagesIn);
 }

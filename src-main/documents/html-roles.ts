@@ -1,11 +1,12 @@
 /** What the markup of a page says of a piece of text: that it is a caption, a credit, or nothing that is read. */
+import { isNotStory } from './html-not-story.ts';
 import { attribute, type HtmlElement } from './html-tree.ts';
 
 export type Role = 'caption' | 'credit' | 'unread';
 
 const NAMES = ['class', 'id', 'itemprop', 'data-testid', 'data-component', 'data-editable', 'data-type'];
 const CREDIT =
-  /credit|copyright|attribution|photographer|source(?!set)|courtesy|quelle|urheber|nachweis|fotograf(?!ie|ia)|auteur|autor(?![a-z])|fonte|fuente|rights/g;
+  /credit|copyright|attribution|photographer|source(?!set)|courtesy|quelle|urheber|nachweis|fotograf(?!ie|ia)|auteur|autor(?![a-z])|fonte|fuente|rights|(?:photo|image|picture|field)[-_\w]*agency/g;
 const CAPTION = /caption|legend|cutline|bildunterschrift|bildtext|didascalia|pie-?(?:de-?)?foto|epigrafe/g;
 /** `hide-caption`, `figure-toggle`: a button's words. */
 const BUTTON =
@@ -18,9 +19,20 @@ const UNREAD = new Set(
   'script style head template noscript svg math iframe object nav aside footer button select'.split(' '),
 );
 
+/** Roles asked for before: each element is looked at several times, and some by all that they hold. */
+const known = new WeakMap<HtmlElement, { readonly role: Role | null }>();
+
 /** The role of an element by its names, else by its kind; null where neither tells. */
 export function roleOf(element: HtmlElement): Role | null {
-  if (UNREAD.has(element.tagName)) return 'unread';
+  const before = known.get(element);
+  if (before !== undefined) return before.role;
+  const isUnread = UNREAD.has(element.tagName) && !(element.tagName === 'footer' && isInFigure(element));
+  const role = isUnread || isNotStory(element) ? 'unread' : namedRole(element);
+  known.set(element, { role });
+  return role;
+}
+
+function namedRole(element: HtmlElement): Role | null {
   for (const name of NAMES) {
     // `image__caption attribution` is a caption: the first word says what it is, the others how it looks.
     const words = element.attrs.length === 0 ? '' : attribute(element, name);
@@ -31,7 +43,12 @@ export function roleOf(element: HtmlElement): Role | null {
     }
   }
   if (element.tagName === 'figcaption') return 'caption';
-  return element.tagName === 'cite' ? 'credit' : null;
+  return element.tagName === 'cite' || element.tagName === 'footer' ? 'credit' : null;
+}
+
+function isInFigure(element: HtmlElement): boolean {
+  const parent = element.parentNode;
+  return parent !== null && 'tagName' in parent && /^(?:figure|figcaption|blockquote)$/.test(parent.tagName);
 }
 
 /** Names that nothing but the words of a picture have: other notes of a page may be called source, rights or copyright. */

@@ -1,6 +1,9 @@
 /** Turns HTML into the paragraphs a reader would see: blocks apart, line breaks kept, pictures with caption and credit. */
+import { LEAD } from '../domain/credit/credit.ts';
+import { splitCaption } from '../domain/credit/split-caption.ts';
 import { arrangedText, type TextBlock } from './arrange-blocks.ts';
-import { picturesOfPage } from './html-page.ts';
+import { EDGE, endCredit, INLINE } from './html-inline.ts';
+import { type PagePictures, picturesOfPage } from './html-page.ts';
 import { pictureLines } from './html-pictures.ts';
 import { roleOf } from './html-roles.ts';
 import { attribute, type HtmlElement, type HtmlNode, htmlTree, isElement } from './html-tree.ts';
@@ -20,7 +23,9 @@ export function htmlToText(html: string): string {
   const blocks: TextBlock[] = [];
   let line = '';
   const close = (mark = ''): void => {
-    const text = line
+    const [words, credit] = endCredit(line);
+    const text = (credit === '' ? words : words + BREAK + credit)
+      .replaceAll(EDGE, '')
       .replace(/[ \t\r\n]+/g, ' ')
       .replace(/ ?\u2028[ \u2028]*/g, '\n')
       .trim();
@@ -39,7 +44,9 @@ export function htmlToText(html: string): string {
     if (node.tagName === 'img' && line.lastIndexOf('[caption') > line.lastIndexOf('[/caption]'))
       line += imageMark(node);
     const isBlock = BLOCKS.has(node.tagName);
+    const isInline = INLINE.has(node.tagName);
     if (isBlock) close();
+    if (isInline) line += EDGE;
     const picture = pictures.get(node);
     if (picture !== undefined) {
       close();
@@ -48,9 +55,11 @@ export function htmlToText(html: string): string {
       return;
     }
     for (const child of node.childNodes) walk(child);
+    if (isInline) line += EDGE;
     if (node.tagName === 'td' || node.tagName === 'th') line += BREAK;
     // A heading stays one, as Markdown says it: the first is the headline.
     if (isBlock) close(markOf(node, beside.has(node)));
+    if (node.tagName === 'figcaption' && isOfSeveral(node, pictures)) shareLast(blocks);
   };
   for (const node of tree) walk(node);
   close();
@@ -70,6 +79,27 @@ function markOf(element: HtmlElement, isBesidePicture: boolean): string {
   if (element.tagName === 'h1') return '# ';
   if (/^h[2-6]$/.test(element.tagName)) return '## ';
   return isBesidePicture && roleOf(element) === 'credit' ? 'Credit: ' : '';
+}
+
+function isOfSeveral(caption: HtmlElement, pictures: PagePictures['pictures']): boolean {
+  const figure = caption.parentNode;
+  return figure !== null && 'tagName' in figure && figure.tagName === 'figure' && holdsSeveral(figure, pictures);
+}
+
+function holdsSeveral(figure: HtmlElement, pictures: PagePictures['pictures']): boolean {
+  const count = (node: HtmlNode): number =>
+    !isElement(node) ? 0 : pictures.has(node) ? 1 : node.childNodes.reduce((sum, child) => sum + count(child), 0);
+  return count(figure) > 1;
+}
+
+/** The caption of a gallery of captioned pictures: a credit at its end is that of them all. */
+function shareLast(blocks: TextBlock[]): void {
+  const last = blocks.at(-1);
+  const split = last === undefined || last.isPicture ? null : splitCaption(last.text);
+  if (split?.credit == null || !split.certain) return;
+  blocks.pop();
+  if (split.caption !== '') blocks.push({ text: split.caption, isPicture: false });
+  blocks.push({ text: `All photos: ${split.credit.replace(LEAD, '')}`, isPicture: false });
 }
 
 /** Of an image inside a short code. */

@@ -34,6 +34,18 @@ export function attribute(element: HtmlElement, name: string): string {
   return element.attrs.find((attr) => attr.name === name)?.value ?? '';
 }
 
+/** An image that is the picture: no blurred stand-in, no tracker, icon, logo or portrait of the author. */
+export function isShownImage(node: HtmlElement): boolean {
+  if (!IMAGES.has(node.tagName)) return false;
+  if (
+    attribute(node, 'src').startsWith('data:') &&
+    !node.attrs.some(({ name }) => /^data-(?:src|original|lazy)/.test(name))
+  )
+    return false;
+  if (/^[01](?:px)?$/.test(attribute(node, 'width')) || /^[01](?:px)?$/.test(attribute(node, 'height'))) return false;
+  return !/(?:^|[\s_-])(?:placeholder|blur|lqip|avatar|icon|logo|emoji)(?:$|[\s_-])/i.test(attribute(node, 'class'));
+}
+
 /** Counts open elements without building anything: one pass over the characters. */
 function isTooDeep(html: string): boolean {
   const tag = /<(?:(!--)|(\/?)([a-z][a-z\d-]{0,30}))/giu;

@@ -6,8 +6,13 @@ import { readArticleFile } from './read-article-file.ts';
 import { DESK_MARKDOWN, DESK_PAGES, DESK_TEXTS } from './testing/order/order-desk.ts';
 import { FRESH_ORDER } from './testing/order/order-fresh.ts';
 import { HTML_SAMPLES } from './testing/order/order-html.ts';
+import { LABELLED_TEXTS } from './testing/order/order-labelled-texts.ts';
 import { LANGUAGE_SAMPLES } from './testing/order/order-languages.ts';
+import { MAIL_TEXTS } from './testing/order/order-mail-texts.ts';
+import { NEWSPAPER_PAGES } from './testing/order/order-newspapers.ts';
+import { NOT_PICTURES } from './testing/order/order-not-pictures.ts';
 import { SECOND_SAMPLES } from './testing/order/order-second.ts';
+import { BUILDER_PAGES } from './testing/order/order-site-builders.ts';
 import { MARKDOWN_SAMPLES, TEXT_SAMPLES } from './testing/order/order-text.ts';
 
 describe.each([
@@ -20,6 +25,11 @@ describe.each([
   ...DESK_TEXTS,
   ...DESK_MARKDOWN,
   ...FRESH_ORDER,
+  ...NEWSPAPER_PAGES,
+  ...BUILDER_PAGES,
+  ...NOT_PICTURES,
+  ...MAIL_TEXTS,
+  ...LABELLED_TEXTS,
 ])('$id', (sample) => {
   const reading = readArticleFile(new TextEncoder().encode(sample.text), sample.file).then((text) =>
     readArticleText(text),
@@ -51,5 +61,6 @@ describe.each([
     if (sample.date !== undefined) expect(read.date).toBe(sample.date);
     if (sample.altTexts !== undefined)
       expect(read.pictures.map(({ altText }) => altText ?? null)).toEqual(sample.altTexts);
+    if (sample.fileNames !== undefined) expect(read.pictures.map(({ fileName }) => fileName)).toEqual(sample.fileNames);
   });
 });

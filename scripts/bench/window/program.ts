@@ -49,14 +49,13 @@ export function memoryOf(pid: number): { readonly now: number; readonly peak: nu
 
 /** Waits until every cell in view shows its photograph. */
 export async function untilPictured(page: Page): Promise<void> {
-  await page.waitForFunction(
-    () => {
-      const cells = [...document.querySelectorAll('.sheet .cell')];
-      return cells.length > 6 && cells.every((cell) => (cell.querySelector('img')?.naturalWidth ?? 0) > 0);
-    },
-    null,
-    { timeout: 60_000 },
-  );
+  await page.waitForFunction(picturedInPage, null, { timeout: 60_000 });
+}
+
+/** Runs in the page. */
+export function picturedInPage(): boolean {
+  const cells = [...document.querySelectorAll('.sheet .cell')];
+  return cells.length > 6 && cells.every((cell) => (cell.querySelector('img')?.naturalWidth ?? 0) > 0);
 }
 
 interface TraceEvent {

@@ -1,5 +1,4 @@
 // Scrolls a grid from inside its own page, frame by frame, and tells what the frames took.
-import type { Page } from '@playwright/test';
 
 export interface Scrolled {
   readonly framesPerSecond: number;
@@ -18,8 +17,13 @@ export interface ScrollOrder {
   readonly pictures: boolean;
 }
 
+/** A window's page, by whichever connection. */
+export interface Scrollable {
+  evaluate(work: (order: ScrollOrder) => Promise<Scrolled>, order: ScrollOrder): Promise<Scrolled>;
+}
+
 /** Sets the marks `fling-steady` (once the speed has been the same for a quarter of a second) and `fling-end`. */
-export function scroll(page: Page, order: ScrollOrder): Promise<Scrolled> {
+export function scroll(page: Scrollable, order: ScrollOrder): Promise<Scrolled> {
   return page.evaluate(scrollInPage, order);
 }
 

@@ -1,4 +1,4 @@
-/** A line that is a date and nothing else, as desks write it in English, German, French, Spanish and Italian. */
+/** A line that is a date and nothing else, as desks write it in English, German, French, Spanish, Italian, Portuguese and Dutch. */
 import { monthSpellings } from '../text/date-words.ts';
 import { dateOf, daysIn, isoOf } from '../text/dates.ts';
 
@@ -18,9 +18,11 @@ const WEEKDAY =
   'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so|' +
   'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|mar|mer|jeu|ven|sam|dim|' +
   'lunes|martes|miercoles|jueves|viernes|sabado|domingo|' +
-  'lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|gio|sab|dom)';
+  'lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|gio|sab|dom|' +
+  'segunda-feira|terca-feira|quarta-feira|quinta-feira|sexta-feira|' +
+  'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)';
 const MONTH = `(${MONTH_NAMES.flatMap((names) => [...names]).join('|')})`;
-const ARTICLE = '(?:(?:le|am|den|der|vom|el|dia|il|lo|the|on)\\s+)*';
+const ARTICLE = '(?:(?:le|am|den|der|vom|el|dia|il|lo|the|on|op|em|no|na)\\s+)*';
 const DAY = '(\\d{1,2})(?:\\.|er|re|o|°|º|ª|st|nd|rd|th)?';
 const YEAR = '((?:19|20)\\d\\d)';
 const DAY_FIRST = new RegExp(
@@ -36,7 +38,7 @@ const SPACED_FIGURES = /^(\d{1,2})\.\s+(\d{1,2})\.\s+((?:19|20)\d\d)$/u;
 const ENGLISH_LABEL =
   /^(?:date|dated|publication date|pub date|(?:(?:first|last|originally)\s+)?(?:published|updated|modified|posted|created|issued)(?:\s+(?:on|at))?|as of)\b\s*:?\s*/u;
 const OTHER_LABEL =
-  /^(?:datum|stand|(?:zuletzt\s+)?(?:veroffentlicht|erstellt|aktualisiert|geandert|erschienen|publiziert)(?:\s+am)?|letzte (?:aktualisierung|anderung)|(?:publiee?|mise? a jour|modifiee?|postee?|parue?|actualisee?|creee?)(?:\s+le)?|derniere mise a jour|date de publication|(?:publicad[oa]|actualizad[oa]|modificad[oa]|cread[oa])(?:\s+el)?|ultima actualizacion|fecha(?: de publicacion)?|(?:pubblicat[oa]|aggiornat[oa]|modificat[oa]|creat[oa])(?:\s+il)?|ultimo aggiornamento|data(?: di pubblicazione)?)(?![\p{L}])\s*:?\s*/u;
+  /^(?:datum|stand|(?:zuletzt\s+)?(?:veroffentlicht|erstellt|aktualisiert|geandert|erschienen|publiziert)(?:\s+am)?|letzte (?:aktualisierung|anderung)|(?:publiee?|mise? a jour|modifiee?|postee?|parue?|actualisee?|creee?)(?:\s+le)?|derniere mise a jour|date de publication|(?:publicad[oa]|actualizad[oa]|modificad[oa]|cread[oa])(?:\s+el)?|ultima actualizacion|fecha(?: de publicacion)?|(?:pubblicat[oa]|aggiornat[oa]|modificat[oa]|creat[oa])(?:\s+il)?|ultimo aggiornamento|data(?: d[ie] (?:pubblicazione|publicacao))?|(?:publicad|atualizad)[oa](?:\s+em)?|(?:gepubliceerd|bijgewerkt|laatst gewijzigd)(?:\s+op)?)(?![\p{L}])\s*:?\s*/u;
 const ZONE = '(?:\\s*\\(?(?:[a-z]{2,4}|[a-z]{3,4}[+-]\\d{1,2}|z|[+-]\\d{2}:?\\d{2})\\)?(?![\\p{L}\\d]))?';
 const CLOCK = new RegExp(
   `(?:^|[\\s,;|]+|(?<=\\d)t)(?:(?:at|um|gegen|a las|a la|a|alle ore|alle|ore|kl\\.?)\\s+)?(?<![\\d./-])\\d{1,2}(?:\\s?[:.h]\\s?\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?![\\d./-])|\\s?h(?![\\p{L}\\d])|(?=\\s?(?:uhr|[ap]\\.?m\\b)))(?:\\s?(?:uhr|heures?|horas|hrs?|h|[ap]\\.?m\\.?)(?![\\p{L}]))*${ZONE}`,

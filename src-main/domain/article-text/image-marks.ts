@@ -23,6 +23,8 @@ export function imageIn(paragraph: string): ImageMark | null {
 const TITLED =
   /^(!\[(?:\\.|[^\]\\]){0,2000}\]\(\s*(?:<[^<>]{0,2000}>|[^\s()"']{1,2000}))\s+(?:"((?:\\.|[^"\\]){1,4000})"|'((?:\\.|[^'\\]){1,4000})'|\(((?:\\.|[^)\\]|\([^()]*\)){1,4000})\))\s*\)(?:\{[^{}]{0,200}\})?\s*(.*)$/u;
 const SHORTCODE = /^\[caption\b[^\]]{0,2000}\]\s*(.*?)\s*\[\/caption\]\s*(.*)$/iu;
+const WIKI =
+  /^(?:\[\[)?(?:file|image|datei|bild|fichier|archivo|imagen|immagine):([^|\]]{1,200}\.[a-z\d]{3,4})(?:\|(?:thumb|mini|frame|left|right|center|none|upright[^|]*|\d+px|alt=[^|]*))*\|(.*?)(?:\]\])?$/iu;
 const HUGO = /^\{\{[<%]\s*figure\s+(.{0,6000}?)\s*\/?[>%]\}\}\s*(.*)$/iu;
 const ELEMENT = /^(?:<a\b[^<>]{0,2000}>\s*)?<img\b([^<>]{0,4000})>(?:\s*<\/a>)?\s*(.*)$/iu;
 /** What copying a page of The New York Times leaves between a caption and its credit. */
@@ -38,6 +40,9 @@ export function linesOfMarks(line: string): readonly string[] {
     const mark = image === null ? '' : first.slice(0, first.length - image.rest.length);
     return filled(mark, ...[words, ...more].map((text) => labelled('Caption', text.trim())), shortcode[2]);
   }
+  // A wiki's gallery, and its single picture.
+  const wiki = WIKI.exec(line);
+  if (wiki !== null) return filled(`![](<${wiki[1]}>)`, labelled('Caption', (wiki[2] ?? '').trim()));
   const hugo = line.startsWith('{{') ? HUGO.exec(line) : null;
   if (hugo !== null) {
     const value = attributes(hugo[1] ?? '');

@@ -28,6 +28,20 @@ export function labelOf(line: string): Label | null {
   return { part, rest };
 }
 
+const PICTURE_LABELS = new RegExp(
+  `(?<=^|[.!?)\\]”"]\\s+|[|]\\s*)(?:${wordsOf('caption')}|${wordsOf('credit')}|${wordsOf('alt')})\\s*:(?=\\s)`,
+  'giu',
+);
+const MOST_LABELLED = 20_000;
+
+/** `Caption: … Credit: … Caption: …` on one line: each label begins a line of its own. */
+export function labelledParts(line: string): readonly string[] {
+  if (!line.includes(':') || line.length > MOST_LABELLED) return [line];
+  const starts = [...line.matchAll(PICTURE_LABELS)].map((match) => match.index);
+  if (starts.length < 2 || starts[0] !== 0) return [line];
+  return starts.map((start, at) => line.slice(start, starts[at + 1]).replace(/[\s|]+$/u, ''));
+}
+
 const GALLERY = new RegExp(`^(?:the\\s+)?(?:${wordsOf('pictures')})$`, 'iu');
 
 /** `## Pictures`, `In pictures`, `GALLERY` alone on its line. */
@@ -45,6 +59,7 @@ export function isGalleryHeading(text: string): boolean {
 
 /** `ENDS`, `-30-`, `###`, `* * *`, `---`, `[PHOTO]` where one belongs: parts of a text, no words. */
 export function isRule(text: string): boolean {
+  if (/^<\/?gallery[^<>]{0,100}>$/iu.test(text)) return true;
   if (/^[[({<]{1,2}\s*(?:photo|picture|image|img|foto|bild|imagen|immagine)\s*[\])}>]{1,2}$/iu.test(text)) return true;
   return /^(?:[-–—*_=#~•\s]{3,}|\*|#|-\s*30\s*-|-?\s*ends?\s*-?|\(ends\)|\(end\))$/iu.test(text);
 }

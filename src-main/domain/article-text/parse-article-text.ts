@@ -1,9 +1,12 @@
 /** Reads an article from its plain or Markdown text: date, headline, standfirst, body, and captions with their credits. */
 import { AGENCIES, type Agency } from '../credit/agencies.ts';
 import { trimAll } from '../text/trim.ts';
+import { withJoinedCredits } from './credit-lines.ts';
 import { dateLineOf } from './date-line.ts';
+import { givenCredits, withGivenCredits } from './given-credits.ts';
 import { takeHeader } from './header.ts';
 import { takeDate } from './header-date.ts';
+import { isPageLeftover } from './page-leftovers.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import type { Doubt, ParsedArticle, ReadArticle } from './parsed-article.ts';
 import { doubtsOf, picturesOf } from './picture-paragraphs.ts';
@@ -19,28 +22,39 @@ export function parseArticleText(text: string, agencies: readonly Agency[] = AGE
 
 /** The article with confidences, doubts and the choices a person has. */
 export function readArticleText(text: string, agencies: readonly Agency[] = AGENCIES): ReadArticle {
-  const { lines, fields, markdown } = readLines(text);
+  const { lines, fields, markdown, sent } = readLines(text);
   const dated = takeDate(lines);
   const splitter = splitterFor(dated.lines, agencies);
-  const paragraphs = paragraphsOf(dated.lines, splitter);
+  const isPicture = (paragraph: Paragraph): boolean => isPictureParagraph(paragraph, splitter);
+  const read = withJoinedCredits(paragraphsOf(dated.lines, splitter)).filter(
+    (paragraph) => !isPageLeftover(paragraph.text),
+  );
+  const apart = givenCredits(read, isPicture, splitter);
+  const paragraphs = apart.rest;
   const given = fields.get('title') ?? fields.get('headline');
-  const header = takeHeader(paragraphs, (paragraph) => isPictureParagraph(paragraph, splitter));
+  const header = takeHeader(paragraphs, isPicture);
   const fieldDate = dateLineOf(fields.get('date') ?? '');
   const known = repeatedHeader(
     header,
     given,
     fields.get('standfirst') ?? fields.get('description') ?? fields.get('summary'),
   );
-  const { body, reading, notes } = partsOf(known.rest, markdown, splitter);
-  const pictures = picturesOf(reading, splitter);
+  const { body, reading, notes, guessed } = partsOf(known.rest, markdown, splitter, apart.sharedLine);
+  const pictures = withGivenCredits(picturesOf(reading, splitter), { ...apart, guessed }, splitter);
   return {
     headline: oneLine(known.headline),
-    date: fieldDate?.iso ?? dated.date,
+    date: fieldDate?.iso ?? dated.date ?? sent?.iso ?? null,
     standfirst: oneLine(known.standfirst),
     byline: header.byline ?? fields.get('byline') ?? fields.get('author') ?? null,
     body: body.map((paragraph) => paragraph.text),
     pictures,
-    doubts: [...dated.doubts, ...header.doubts, ...doubtsOf(pictures, splitter), ...notes.map(leftOut)],
+    doubts: [
+      ...dated.doubts,
+      ...(fieldDate === null && dated.date === null ? mailed(sent) : []),
+      ...header.doubts,
+      ...doubtsOf(pictures, splitter),
+      ...notes.map(leftOut),
+    ],
     confidence: { ...header.confidence, date: dated.confidence, body: pictures.length > 0 ? 0.95 : 0.7 },
   };
 }
@@ -53,6 +67,13 @@ function oneLine(text: string | null): string | null {
 function leftOut(note: Paragraph): Doubt {
   const message = `“${note.text.slice(0, 60)}” comes after the end mark and was left out.`;
   return { about: 'body', picture: null, line: note.line, message };
+}
+
+/** A mail's own day is not always that of the article in it. */
+function mailed(sent: ReturnType<typeof readLines>['sent']): readonly Doubt[] {
+  if (sent === null) return [];
+  const message = `The text has no date of its own: ${sent.iso} is the day on which its mail was sent.`;
+  return [{ about: 'date', picture: null, line: sent.line, message }];
 }
 
 type Known = Pick<ReturnType<typeof takeHeader>, 'headline' | 'standfirst' | 'rest'>;

@@ -22,10 +22,12 @@ export interface PictureElement {
   readonly altText: string | null;
   readonly fileName: string | null;
   readonly number: number | null;
+  /** How many images stand side by side before the words: more than one have these words together. */
+  readonly images: number;
 }
 
-type Marks = Pick<PictureElement, 'fileName' | 'number' | 'altText'>;
-const NO_MARKS: Marks = { fileName: null, number: null, altText: null };
+type Marks = Pick<PictureElement, 'fileName' | 'number' | 'altText' | 'images'>;
+const NO_MARKS: Marks = { fileName: null, number: null, altText: null, images: 0 };
 
 /** Elements in the order of the text. `numbered` takes bare numbers (`3.`) off too; `markdown` removes its marks. */
 export function elementsOf(
@@ -39,8 +41,8 @@ export function elementsOf(
     const { text } = paragraph;
     if (isRule(text) || isGalleryHeading(text) || (elements.length > 0 && isPlainLeadIn(text) && text.endsWith(':')))
       continue;
-    const element = elementOf(paragraph, at, numbered, markdown, splitter);
     const before = elements.at(-1);
+    const element = elementOf(paragraph, at, numbered, markdown, splitter);
     const isBehindLabel = before?.labelled === true && before.credit === null && before.text === '';
     // `Photo credit:` alone on its line names what stands on the next.
     if (isBehindLabel && element.credit !== undefined && !element.labelled && before.block === element.block)
@@ -105,7 +107,8 @@ function unlabelled(
 ): { readonly text: string } & Marks {
   // Taken off before escapes are: a bracket in its alt text does not end it.
   const image = imageIn(paragraph);
-  const written = image?.rest ?? paragraph;
+  const others = imagesBehind(image?.rest ?? '');
+  const written = image === null ? paragraph : others.rest;
   let text = markdown ? unmarked(written) : withoutMarkup(written);
   const number = numberLabelOf(text);
   const isNumber = number !== null && (number.explicit || numbered);
@@ -121,7 +124,19 @@ function unlabelled(
     altText: isCaption ? null : alt,
     fileName: image?.fileName ?? file?.fileName ?? null,
     number: isNumber ? number.number : null,
+    images: image === null ? 0 : others.count + 1,
   };
+}
+
+/** Further images right behind the first. */
+function imagesBehind(text: string): { readonly count: number; readonly rest: string } {
+  let count = 0;
+  let rest = text;
+  for (let image = imageIn(rest); image !== null; image = imageIn(rest)) {
+    count += 1;
+    rest = image.rest;
+  }
+  return { count, rest };
 }
 
 /** Markdown's own marks: escapes, and emphasis round the caption, the credit or a file's picture. */

@@ -7,6 +7,7 @@ import { type ChosenReading, captionsByCredit, type PictureGroup } from './pictu
 import type { Splitter } from './splitter.ts';
 
 const EITHER_WAY = 'the text does not tell which of two captions the credit belongs to';
+const ONE_FOR_SEVERAL = 'its caption stands under several images at once';
 const MAY_HAVE_LOST = 'it has no credit where the others have theirs on lines of their own';
 
 /** Pictures in the order of the text. */
@@ -17,6 +18,7 @@ export function picturesOf({ groups, rival }: ChosenReading, splitter: Splitter)
     .filter((group) => group.some(({ text, credit }) => text !== '' || credit !== undefined))
     .map((group) => {
       const picture = pictureOf(group, splitter);
+      if (group.some(({ images }) => images > 1)) return inDoubt(picture, ONE_FOR_SEVERAL, []);
       const other = pairs === null ? null : otherPair(group, pairs, splitter);
       if (other !== null) return inDoubt(picture, EITHER_WAY, [other]);
       return strewn && picture.credit === null && group.every(({ labelled }) => !labelled)

@@ -68,7 +68,9 @@ function endOf(groups: readonly PictureGroup[]): number {
   const last = groups.at(-1) ?? [];
   const [element] = last;
   const isParagraph = last.length === 1 && element !== undefined && isCaption(element) && !isMark(element);
-  return isParagraph && groups.length > 1 && !hasCredit(element) && !isAlt(element) ? 1 - STORY_END : 0;
+  const isEnd = isParagraph && groups.length > 1 && !hasCredit(element) && !isAlt(element);
+  // Where no picture has a credit, the last one is like the others.
+  return isEnd && groups.some((group) => group.some(hasCredit)) ? 1 - STORY_END : 0;
 }
 
 function byBlock(elements: readonly PictureElement[]): readonly PictureGroup[] {
@@ -133,10 +135,13 @@ function costOfGroup(
   const alts = group.filter(isAlt).length;
   const several = Math.max(0, files - 1) + Math.max(0, numbers - 1) + Math.max(0, alts - 1);
   // A logo, a counter at the end: no picture, and none is lost.
-  if (captions === 0 && credits.length === 0 && alts === 0) return several;
+  if (captions === 0 && credits.length === 0 && alts === 0) return several + LACKS_MARK;
   const own = group.filter(isCaption).map(({ block }) => block);
   const torn = group.filter(
-    ({ credit, block }) => credit !== undefined && (blocks.get(block) ?? 0) > 0 && !own.includes(block),
+    (element) =>
+      (element.credit !== undefined || isMark(element) || isAlt(element)) &&
+      (blocks.get(element.block) ?? 0) > 0 &&
+      !own.includes(element.block),
   ).length;
   return (
     several +

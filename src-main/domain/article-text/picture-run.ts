@@ -1,5 +1,6 @@
 /** Finds where the body of an article's text ends and its captions begin. */
 
+import { sentences } from '../text/sentences.ts';
 import { fileNameIn, isGalleryHeading, isRule, labelOf, numberLabelOf } from './labels.ts';
 import { isLeadIn, isPlainLeadIn } from './lead-in.ts';
 import { isCreditLine, type Paragraph } from './paragraphs.ts';
@@ -13,16 +14,23 @@ export interface Parts {
   readonly reading: ChosenReading;
   /** What stands behind an end mark (`ENDS`, `___`) and is no caption: notes to editors. */
   readonly notes: readonly Paragraph[];
+  /** Nothing but the credit of all says that there are pictures: where they begin is a guess. */
+  readonly guessed: boolean;
 }
 
-/** The paragraphs behind the header, parted. */
-export function partsOf(paragraphs: readonly Paragraph[], markdown: boolean, splitter: Splitter): Parts {
+/** The paragraphs behind the header, parted. `sharedLine`: where a credit for all pictures stands, that was taken out. */
+export function partsOf(
+  paragraphs: readonly Paragraph[],
+  markdown: boolean,
+  splitter: Splitter,
+  sharedLine: number | null = null,
+): Parts {
   const named = paragraphs.flatMap((paragraph): readonly Paragraph[] => {
     const label = labelOf(paragraph.text);
     if (label?.part !== 'body') return [paragraph];
     return label.rest === '' ? [] : [{ ...paragraph, text: label.rest }];
   });
-  const starts = firstPictures(named, splitter);
+  const { starts, guessed } = startsOf(named, splitter, sharedLine);
   const [first = named.length] = starts;
   const behind = named.slice(first);
   const mark = behind.findIndex((paragraph) => isRule(paragraph.text));
@@ -37,7 +45,7 @@ export function partsOf(paragraphs: readonly Paragraph[], markdown: boolean, spl
   const body = named
     .slice(0, first + start)
     .filter(({ text }) => !isRule(text) && labelOf(text)?.part !== 'pictures' && !isGalleryHeading(text));
-  return { body, reading, notes };
+  return { body, reading, notes, guessed };
 }
 
 /** The best of all readings from all places where the pictures may begin, and the place. */
@@ -71,9 +79,20 @@ function isNumbered(captions: readonly Paragraph[], splitter: Splitter): boolean
   const texts = captions.filter(
     ({ text }) => !isCreditLine(text, splitter) && fileNameIn(text)?.rest !== '' && !isGalleryHeading(text),
   );
+  if (bareNumbers(captions) >= 0) return true;
   const numbers = texts.flatMap(({ text }) => numberOf(text) ?? []);
   const isMost = numbers.length * 2 > texts.length || (numbers.length > 1 && numbers.length * 2 === texts.length);
   return isMost && numbers.every((number, index) => number === index + 1);
+}
+
+/** Where `1` stands alone on its line, and `2` behind it, before the captions that they count; -1 where nothing is counted so. */
+function bareNumbers(paragraphs: readonly Paragraph[]): number {
+  const bare = paragraphs.flatMap(({ text }, at) =>
+    /^\d{1,3}[.):]?$/.test(text) ? [{ at, number: Number.parseInt(text, 10) }] : [],
+  );
+  const isCount = bare.length > 1 && bare.every(({ number }, index) => number === index + 1);
+  const isApart = bare.every(({ at }, index) => at + 1 < (bare[index + 1]?.at ?? paragraphs.length));
+  return isCount && isApart ? (bare[0]?.at ?? -1) : -1;
 }
 
 function numberOf(text: string): number | undefined {
@@ -82,12 +101,35 @@ function numberOf(text: string): number | undefined {
   return numberLabelOf(words.replace(/^(\d+)\\(?=[.)])/, '$1'))?.number;
 }
 
+/** Where the pictures may begin, with the help of a credit for all of them: what stands behind it is captions, where nothing else tells. */
+function startsOf(
+  paragraphs: readonly Paragraph[],
+  splitter: Splitter,
+  sharedLine: number | null,
+): { readonly starts: readonly number[]; readonly guessed: boolean } {
+  const starts = firstPictures(paragraphs, splitter);
+  const [first = paragraphs.length] = starts;
+  if (sharedLine === null) return { starts, guessed: false };
+  const behind = paragraphs.findIndex(({ line }) => line > sharedLine);
+  const isAnnounced = paragraphs.some(
+    ({ text }) => isPlainLeadIn(text) || isGalleryHeading(text) || labelOf(text)?.part === 'pictures',
+  );
+  if (behind > 0 && behind < first && !isAnnounced) return { starts: [behind], guessed: false };
+  if (first < paragraphs.length) return { starts, guessed: false };
+  // The story has longer paragraphs than the captions behind it.
+  const story = paragraphs.findLastIndex(({ text }) => text.length > 250 || sentences(text).length > 1);
+  const start = Math.max(story, 0) + 1;
+  return { starts: [start < paragraphs.length ? start : 0], guessed: true };
+}
+
 /** Where the pictures may begin, earliest first; the list's length where the article has none. */
 function firstPictures(paragraphs: readonly Paragraph[], splitter: Splitter): readonly number[] {
   const marker = paragraphs.findIndex(({ text }) => labelOf(text)?.part === 'pictures' || isGalleryHeading(text));
   if (marker >= 0) return [marker + 1];
   const first = paragraphs.findIndex((paragraph) => isPictureParagraph(paragraph, splitter));
   if (first < 0) return [withoutAnyCredit(paragraphs)];
+  const counted = bareNumbers(paragraphs);
+  if (counted >= 0 && counted < first) return [counted];
   const before = paragraphs[first - 1]?.text;
   const isAlone = isBesideCaption(paragraphs[first]?.text ?? '', splitter);
   if (!isAlone || before === undefined || isLeadIn(before) || /^#{1,6}\s/.test(before))

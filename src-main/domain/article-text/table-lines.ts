@@ -1,30 +1,107 @@
 /** Tables in a text whose columns are captions, credits or alt texts: each row as the labelled lines that it stands for. */
-import { labelOf } from './labels.ts';
+import { parseCredit } from '../credit/credit.ts';
+import { fileNameIn, labelOf } from './labels.ts';
 
 const RULE = /^\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?\s*)?$/;
+type Column = 'caption' | 'credit' | 'alt' | 'file' | 'number';
 const PICTURE_PARTS: ReadonlySet<string> = new Set(['caption', 'credit', 'alt']);
+const FILE_HEAD =
+  /^(?:file(?: ?name)?|image(?: file)?|picture|photo|dateiname|datei|bild(?:datei)?|fichier|nom du fichier|archivo|nombre de archivo|nome file)$/iu;
+const CREDIT_HEAD = /^(?:photo(?:grapher)?|foto|fotograf|photographe|fotógrafo|fotografo|source|quelle)$/iu;
+const NUMBER_HEAD = /^(?:#|no\.?|nr\.?|n[º°o]\.?|number|pos\.?)$/iu;
+const NAMES: Readonly<Record<'caption' | 'credit' | 'alt', string>> = {
+  caption: 'Caption',
+  credit: 'Credit',
+  alt: 'Alt text',
+};
 
 /** By the number of the line from 0; the header and its rule stand for nothing. */
 export function tableLines(lines: readonly string[]): ReadonlyMap<number, readonly string[]> {
   const found = new Map<number, readonly string[]>();
   for (let rule = 1; rule < lines.length; rule += 1) {
     if (!RULE.test((lines[rule] ?? '').trim())) continue;
-    const heads = cellsOf(lines[rule - 1] ?? '');
-    const columns = heads.filter((head) => PICTURE_PARTS.has(labelOf(`${head}: x`)?.part ?? ''));
-    if (columns.length < 2) continue;
+    const columns = headColumns(cellsOf(lines[rule - 1] ?? ''));
+    if (columns === null) continue;
     found.set(rule - 1, []).set(rule, []);
-    for (let row = rule + 1; (lines[row] ?? '').trim().startsWith('|'); row += 1) {
-      const cells = cellsOf(lines[row] ?? '');
-      found.set(
-        row,
-        columns.flatMap((head) => {
-          const cell = cells[heads.indexOf(head)] ?? '';
-          return cell === '' ? [] : [`${head}: ${cell}`];
-        }),
-      );
-    }
+    for (let row = rule + 1; (lines[row] ?? '').trim().startsWith('|'); row += 1)
+      found.set(row, linesOfRow(cellsOf(lines[row] ?? ''), columns));
   }
+  for (const mark of ['\t', ';', ',']) separated(lines, mark, found);
   return found;
+}
+
+/** What each column holds by its heading; null where the headings do not name two parts of a picture. */
+function headColumns(heads: readonly string[]): readonly (Column | null)[] | null {
+  const columns = heads.map(columnOf);
+  const pictures = columns.filter((column) => column !== null && PICTURE_PARTS.has(column));
+  return pictures.length >= 2 && new Set(pictures).size === pictures.length ? columns : null;
+}
+
+function columnOf(head: string): Column | null {
+  const part = labelOf(`${head}: x`)?.part ?? '';
+  if (PICTURE_PARTS.has(part)) return part as Column;
+  if (CREDIT_HEAD.test(head)) return 'credit';
+  if (FILE_HEAD.test(head)) return 'file';
+  return NUMBER_HEAD.test(head) ? 'number' : null;
+}
+
+function linesOfRow(cells: readonly string[], columns: readonly (Column | null)[]): readonly string[] {
+  const cell = (column: Column): string => cells[columns.indexOf(column)] ?? '';
+  const file = columns.includes('file') ? cell('file') : '';
+  const parts = (['caption', 'credit', 'alt'] as const).filter((part) => columns.includes(part) && cell(part) !== '');
+  return [...(file === '' ? [] : [file]), ...parts.map((part) => `${NAMES[part]}: ${cell(part)}`)];
+}
+
+/** Rows copied from a spreadsheet: with headings, or, parted by tabs, with one column that holds nothing but credits. */
+function separated(lines: readonly string[], mark: string, found: Map<number, readonly string[]>): void {
+  for (let from = 0; from < lines.length; from += 1) {
+    if (!(lines[from] ?? '').includes(mark)) continue;
+    const heads = fieldsOf(lines[from] ?? '', mark);
+    const named = heads.length < 2 || heads.some((head) => head.length > 40) ? null : headColumns(heads);
+    let to = named === null ? from : from + 1;
+    while (fieldsOf(lines[to] ?? '', mark).length === heads.length) to += 1;
+    const rows = lines.slice(named === null ? from : from + 1, to).map((line) => fieldsOf(line, mark));
+    const columns = named ?? (mark === '\t' && heads.length > 1 ? guessedColumns(rows) : null);
+    if (columns !== null && rows.length > 0) {
+      if (named !== null) found.set(from, []);
+      const first = named === null ? from : from + 1;
+      for (const [at, cells] of rows.entries()) found.set(first + at, linesOfRow(cells, columns));
+    }
+    from = Math.max(from, to - 1);
+  }
+}
+
+/** By what stands in them: every cell a credit, a file, a number; the one that is left is the caption. */
+function guessedColumns(rows: readonly (readonly string[])[]): readonly Column[] | null {
+  if (rows.length < 2) return null;
+  const columns = (rows[0] ?? []).map((_cell, at): Column => {
+    const cells = rows.map((row) => row[at] ?? '').filter((cell) => cell !== '');
+    if (cells.length > 0 && cells.every((cell) => /^\d{1,3}\.?$/.test(cell))) return 'number';
+    if (cells.length > 0 && cells.every((cell) => fileNameIn(cell)?.rest === '')) return 'file';
+    return cells.length > 0 && cells.every((cell) => parseCredit(cell)?.caseIgnored === false) ? 'credit' : 'caption';
+  });
+  const count = (column: Column): number => columns.filter((one) => one === column).length;
+  return count('caption') === 1 && count('credit') === 1 && count('file') <= 1 ? columns : null;
+}
+
+/** The fields of a row; inside quotation marks the mark is a part of the words. */
+function fieldsOf(line: string, mark: string): readonly string[] {
+  if (!line.includes(mark)) return [line.trim()];
+  const fields: string[] = [];
+  let field = '';
+  let quoted = false;
+  for (let at = 0; at < line.length; at += 1) {
+    const letter = line[at] ?? '';
+    if (letter === '"' && quoted && line[at + 1] === '"') {
+      field += letter;
+      at += 1;
+    } else if (letter === '"' && (quoted || field.trim() === '')) quoted = !quoted;
+    else if (letter === mark && !quoted) {
+      fields.push(field.trim());
+      field = '';
+    } else field += letter;
+  }
+  return [...fields, field.trim()];
 }
 
 function cellsOf(line: string): readonly string[] {

@@ -3,7 +3,9 @@ import { DeskError } from '../failure.ts';
 import { withoutInvisible } from '../text/invisible.ts';
 import { trimAll } from '../text/trim.ts';
 import { linesOfMarks } from './image-marks.ts';
-import { labelOf } from './labels.ts';
+import { labelledParts, labelOf } from './labels.ts';
+import { withoutMail } from './mail-lines.ts';
+import { markdownLines } from './markdown-lines.ts';
 import { tableLines } from './table-lines.ts';
 
 /** A gallery of 200 captions has a tenth of a megabyte; more than this is another kind of file. */
@@ -34,14 +36,18 @@ export interface TextLines {
   readonly fields: ReadonlyMap<string, string>;
   /** Written in Markdown: front matter or a `#` headline. */
   readonly markdown: boolean;
+  /** When the mail was sent that the text came in, and the line that says so; null where it is none. */
+  readonly sent: { readonly iso: string; readonly line: number } | null;
 }
 
 /** Throws a DeskError `unreadable` for an empty, binary or oversized text. */
 export function readLines(text: string): TextLines {
   refuse(text);
-  const all = withoutInvisible(text).split(/\r\n|[\n\r\u000b\u000c\u0085\u2028\u2029]/);
+  const mail = withoutMail(withoutInvisible(text).split(/\r\n|[\n\r\u000b\u000c\u0085\u2028\u2029]/));
+  const all = mail.lines;
   const { fields, from } = frontMatter(all);
   const tables = tableLines(all);
+  const shown = markdownLines(all);
   const lines: Line[] = [];
   let block = 0;
   let blank = true;
@@ -55,30 +61,38 @@ export function readLines(text: string): TextLines {
       lines.push(...row.map((part): Line => ({ text: part, number: index + 1, block, hardBreak: true })));
       continue;
     }
-    const plain = trimAll(raw.replaceAll(PASTED_PICTURE, '')).replace(WIDE_GAP, '   ');
-    if (plain === '') {
-      blank ||= !raw.includes(PASTED_PICTURE);
-      continue;
+    for (const each of shown[index] ?? [raw]) {
+      const plain = trimAll(each.replaceAll(PASTED_PICTURE, '')).replace(WIDE_GAP, '   ');
+      if (plain === '') {
+        blank ||= !raw.includes(PASTED_PICTURE);
+        continue;
+      }
+      if (blank) block += 1;
+      blank = false;
+      for (const part of linesOfMarks(plain).flatMap(labelledParts))
+        lines.push({ text: plainLabel(part), number: index + 1, block, hardBreak: /\S {2,}$/.test(raw) });
     }
-    if (blank) block += 1;
-    blank = false;
-    for (const part of linesOfMarks(plain))
-      lines.push({ text: plainLabel(part), number: index + 1, block, hardBreak: /\S {2,}$/.test(raw) });
   }
   if (lines.length === 0 && fields.size === 0) throw empty();
   // Nobody means a break before a blank line: then a program padded the lines.
   const padded = lines.some((line, at) => line.hardBreak && lines[at + 1]?.block !== line.block);
   const markdown = fields.size > 0 || /^#\s+\S/.test(lines[0]?.text ?? '') || /^#\s+\S/.test(lines[1]?.text ?? '');
-  return { lines: padded ? lines.map((line) => ({ ...line, hardBreak: false })) : lines, fields, markdown };
+  const sent = mail.sent === null ? null : { iso: mail.sent, line: mail.sentLine };
+  return { lines: padded ? lines.map((line) => ({ ...line, hardBreak: false })) : lines, fields, markdown, sent };
 }
 
 /** `**Date:** 2 May` is `Date: 2 May`; `Image source, AP` and `Image caption, …`, as the BBC's pages are copied, are labels too. */
 export function plainLabel(line: string): string {
-  const bare = line
+  const bare = unset(line)
     .replace(/^(\*{1,2}|_{1,2})([^*_:]{3,24}:)\1\s*/u, '$2 ')
     .replace(/^image source,\s*/iu, 'Credit: ')
     .replace(/^image caption,\s*/iu, 'Caption: ');
-  return bare !== line && labelOf(bare) !== null ? bare : line;
+  return bare !== line && labelOf(bare) !== null ? bare : unset(line);
+}
+
+/** `**Caption.** *Credit*`: both are set off, from each other. */
+function unset(line: string): string {
+  return line.replace(/^(\*\*|__)(?=\S)((?:(?!\1).){2,2000})\1\s+([*_])(?=\S)([^*_]{2,200})\3$/u, '$2 $4');
 }
 
 function refuse(text: string): void {

@@ -77,6 +77,43 @@ describe('the lines of the review', () => {
     expect(line?.open).toEqual([expect.stringMatching(/^\d blocking$/)]);
   });
 
+  it('tell the file’s word from a desk’s, also once the sidecar has the desk’s', () => {
+    const at = '2024-08-12T18:00:00.000Z';
+    const ours = { creditLine: 'Reuters', source: 'Reuters' };
+    const [here, elsewhere, same] = linesOf({
+      pictures: [
+        {
+          metadata: ours,
+          photo: {
+            own: { creditLine: { value: 'Reuters', at, under: 'AP' }, source: { value: 'Reuters', at, under: null } },
+            // What the file says by its sidecar is what this desk wrote into it.
+            fileSays: { metadata: ours, conflicts: {} },
+          },
+        },
+        {
+          metadata: ours,
+          photo: {
+            sources: { creditLine: 'sidecar', source: 'sidecar' },
+            conflicts: { creditLine: { xmp: 'AP', sidecar: 'Reuters' } },
+            said: {
+              properties: {},
+              stated: null,
+              modifiedMs: 0,
+              times: { creditLine: { at: 1, token: 'a', by: 'b' }, source: { at: 1, token: 'a', by: 'b' } },
+            },
+          },
+        },
+        { metadata: ours, photo: { conflicts: { creditLine: { xmp: 'AP', sidecar: 'Reuters' } } } },
+      ],
+    }).lines;
+    expect(words(here, 'creditLine')).toEqual(['Reuters', 'The file says: AP']);
+    expect(words(here, 'source')).toEqual(['Reuters', 'The file says: nothing']);
+    expect(words(elsewhere, 'creditLine')).toEqual(['Reuters', 'The file says: AP']);
+    // Nobody knows what it said before.
+    expect(words(elsewhere, 'source')).toEqual(['Reuters']);
+    expect(words(same, 'creditLine')).toEqual(['Reuters']);
+  });
+
   it('read a credit that stands in the caption, and say so', () => {
     const [line] = linesOf({ pictures: [{ caption: 'Rowers pass the lock. AP/Jane Doe', signOff: null }] }).lines;
     expect(line).toMatchObject({ credit: 'AP/Jane Doe', isInCaption: true, agency: 'AP' });

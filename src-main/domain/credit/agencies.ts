@@ -70,6 +70,10 @@ function lookUp(printed: string, agencies: readonly Agency[]): AgencyMatch | nul
   const kind = /^(.+?)\s(?:photos?|pics?|pix|pictures?|images?)$/iu.exec(plain)?.[1];
   const supplier = kind === undefined ? undefined : index.exact.get(kind);
   if (supplier !== undefined) return { name: supplier, printed: plain, caseIgnored: false };
+  // `dpa-tmn`, `dpa-Zentralbild`: its services.
+  const service = /^(dpa|apa|afp|ansa)[-_]\p{L}[\p{L}-]*$/iu.exec(plain)?.[1];
+  const served = service === undefined ? undefined : index.exact.get(service);
+  if (served !== undefined) return { name: served, printed: plain, caseIgnored: false };
   const folded = index.folded.get(fold(plain));
   if (folded !== undefined) return { name: folded, printed: plain, caseIgnored: true };
   const client = /^(.+?) for \p{Lu}/u.exec(plain);

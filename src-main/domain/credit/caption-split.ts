@@ -59,7 +59,7 @@ const SET_OFF: ReadonlySet<string> = new Set([
 
 /** A dash before the credit belongs to neither. */
 function withoutDash(caption: string): string {
-  return /\s[-–—]$/u.test(caption.slice(-2)) ? trimEndOf(caption.slice(0, -1), SET_OFF) : caption;
+  return /\s[-–—/]$/u.test(caption.slice(-2)) ? trimEndOf(caption.slice(0, -1), SET_OFF) : caption;
 }
 
 export function doubtIn(parsed: Credit | null): string {

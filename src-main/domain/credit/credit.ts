@@ -2,6 +2,7 @@
 import { norm } from '../text/fold.ts';
 import { withoutInvisible } from '../text/invisible.ts';
 import { AGENCIES, type Agency, type AgencyMatch, agencyNamed } from './agencies.ts';
+import { creditBody } from './credit-body.ts';
 import { LABEL, LEAD, TOGETHER } from './credit-leads.ts';
 import { isName, isNameIgnoringCase, isProvider, isTerm } from './names.ts';
 import { isShortened } from './organisations.ts';
@@ -98,9 +99,7 @@ export function parseWords(text: string, agencies: readonly Agency[]): Credit | 
   if (raw === '' || raw.length > LONGEST) return null;
   const unmarked = raw.replace(COPYRIGHT, '').replace(YEAR_LAST, '');
   const lead = LEAD.exec(unmarked)?.[0] ?? agencyLead(unmarked, agencies);
-  const body = unmarked
-    .slice(lead.length)
-    .replace(COPYRIGHT, '')
+  const body = creditBody(unmarked.slice(lead.length).replace(COPYRIGHT, ''), lead)
     .replace(/\s*\(((?:pool|file|handout|ho)[^()]*)\)$/iu, '/$1')
     // `Jane Doe on Unsplash`.
     .replace(/\s+(?:on|auf|sur|en|su)\s+(?=\p{Lu}\p{L}*$)/u, (whole, at: number, all: string) =>
@@ -115,10 +114,11 @@ export function parseWords(text: string, agencies: readonly Agency[]): Credit | 
   return assemble(raw, lead.trim(), parts, separators);
 }
 
-/** `Foto Ansa`, `Photo AP`: the agency alone behind what it made. */
+/** `Foto Ansa`, `Photo AP`, `Foto LaPresse - Jane Doe`: the agency behind what it made. */
 function agencyLead(text: string, agencies: readonly Agency[]): string {
   const lead = /^(?:photos?|fotos?|fotó|bild|picture|pic|image)\s+(?=\p{Lu})/iu.exec(text)?.[0] ?? '';
-  return lead !== '' && agencyNamed(text.slice(lead.length), agencies)?.caseIgnored === false ? lead : '';
+  const [first = ''] = text.slice(lead.length).split(/\s*[/|]\s*|\s+[-–—]\s+/u);
+  return lead !== '' && agencyNamed(first, agencies)?.caseIgnored === false ? lead : '';
 }
 
 /** `新华社记者 林伟 摄`: the agency, its reporter, who took it. */
@@ -281,7 +281,7 @@ function isHandedOut(parts: readonly Part[], at: number): boolean {
 
 /** `Ashby Mill/Handout via REUTERS`: as often who handed it out as who made it. */
 function isFollowedByHandout(parts: readonly Part[], person: Part): boolean {
-  return /^(?:handout|ho|courtesy)$/iu.test(parts[parts.indexOf(person) + 1]?.text.trim() ?? '');
+  return parts.slice(parts.indexOf(person) + 1).some((part) => /^(?:handout|ho|courtesy)$/iu.test(part.text.trim()));
 }
 
 /** Beside these stands the name of an account. */

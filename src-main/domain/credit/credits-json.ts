@@ -2,6 +2,7 @@
 import type { Article, PictureId } from '../article.ts';
 import { AGENCIES, type Agency } from './agencies.ts';
 import { bareCredit, type CreditJson, creditJson, LEAD, parseCredit } from './credit.ts';
+import { creditBody } from './credit-body.ts';
 import { isFiller, isName, isProvider, isTerm } from './names.ts';
 import { isShortened } from './organisations.ts';
 import { splitCaption } from './split-caption.ts';
@@ -48,14 +49,24 @@ function readCredit(text: string, agencies: readonly Agency[]): CreditJson {
   const read = creditJson(parseCredit(text, agencies));
   if (read !== null) return read;
   const raw = bareCredit(text) || text.trim();
-  const name =
-    raw
+  const bare = raw.replace(/^©\s*/u, '');
+  const lead = LEAD.exec(bare)?.[0] ?? /^(?:photos?|fotos?|bild)\s+(?=\p{Lu}[^/]*\/)/iu.exec(bare)?.[0] ?? '';
+  // `U.S. Army photo by Jane Doe`: the provider stands before the lead.
+  const body = creditBody(
+    bare
+      .slice(lead.length)
       .replace(/^©\s*/u, '')
-      .replace(LEAD, '')
-      .replace(/^©\s*/u, '')
-      .split(/\s*\/\s*|,?\s+via\s+|,?\s+\(?(?=CC[\s-])/iu)[0] ?? '';
+      .replace(/^\p{Lu}[^/()]{1,60}\s(?:photo|picture|image)s?\s+by\s+/iu, ''),
+    lead,
+  );
+  const parts = body
+    .split(/\s*[/|]\s*|,?\s+via\s+|,?\s+\(?(?=CC[\s-])|,\s+(?=\p{Lu})/iu)
+    .flatMap((part) => part.split(/\s+(?:for|pour|para|für|per)\s+(?:the\s+)?(?=[«“"]?\s?\p{Lu})/u));
+  const isPerson = (name: string): boolean =>
+    isName(name) && !isFiller(name) && !isTerm(name) && !isProvider(name) && !isShortened(name);
+  // `Bundesregierung/Jane Doe`, `Progrès/Jane Doe`: who made it stands behind who gave it.
   const photographer =
-    isName(name) && !isFiller(name) && !isTerm(name) && !isProvider(name) && !isShortened(name) ? name : null;
+    parts.find((part) => /\s/u.test(part) && isPerson(part)) ?? parts.slice(0, 1).find(isPerson) ?? null;
   return {
     raw,
     agencies: [],

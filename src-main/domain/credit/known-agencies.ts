@@ -1,5 +1,6 @@
 /** The agencies that the program knows before a desk makes its own list, each with the names it is printed by, in several scripts. */
 import { type Agency, agency } from './agency.ts';
+import { SOURCES } from './known-sources.ts';
 import { SUPPLIERS } from './known-suppliers.ts';
 
 export const AGENCIES: readonly Agency[] = [
@@ -101,6 +102,7 @@ export const AGENCIES: readonly Agency[] = [
     'Dpa',
     'picture-alliance',
     'dpa-Zentralbild',
+    'ZB',
     'dpa/picture alliance',
     'dpa Picture-Alliance',
     'dpa-infocom',
@@ -152,12 +154,12 @@ export const AGENCIES: readonly Agency[] = [
   ),
   agency('ANP'),
   agency('TT', 'TT News Agency', 'TT Nyhetsbyrån'),
-  agency('NTB', 'NTB Scanpix', 'Scanpix'),
+  agency('NTB', 'NTB Scanpix', 'NTB scanpix', 'Scanpix'),
   agency('Ritzau', 'Ritzau Scanpix'),
   agency('Lehtikuva'),
   agency('Keystone', 'Keystone-SDA'),
   agency('APA', 'Apa', 'APA/picturedesk.com', 'picturedesk.com', 'APA-PictureDesk'),
-  agency('Belga', 'Belga Photo'),
+  agency('Belga', 'Belga Photo', 'Belgaimage', 'BELGA IMAGE'),
   agency('EFE', 'Efe', 'Agencia EFE'),
   agency('LUSA', 'Lusa'),
   agency('Kyodo', '共同', '共同通信', '共同通信社', 'Kyodo News via AP Images', 'Kyodo News'),
@@ -168,7 +170,7 @@ export const AGENCIES: readonly Agency[] = [
   agency('SOPA Images', 'SOPA'),
   agency('LightRocket'),
   agency('Action Images'),
-  agency('Action Plus', 'Action Plus Sports', 'Action Plus Sports Images'),
+  agency('Action Plus', 'ActionPlus', 'Action Plus Sports', 'Action Plus Sports Images'),
   agency('Icon Sportswire', 'Icon Sport'),
   agency('USA TODAY Sports', 'USA Today Sports Images', 'USA TODAY Network'),
   agency('Imagn', 'Imagn Images'),
@@ -205,13 +207,13 @@ export const AGENCIES: readonly Agency[] = [
   agency('Agencja Wyborcza', 'Agencja Wyborcza.pl', 'Agencja Gazeta'),
   agency('Hans Lucas'),
   agency('MAXPPP'),
-  agency('Abaca', 'Abaca Press', 'ABACAPRESS.com'),
+  agency('Abaca', 'Abaca Press', 'ABACAPRESS', 'Abacapress', 'ABACAPRESS.com'),
   agency('Bestimage'),
   agency('DPPI'),
   agency('Presse Sports'),
   agency('LaPresse'),
   agency('Insidefoto'),
-  agency('Europa Press'),
+  agency('Europa Press', 'EuropaPress'),
   agency('MB Media'),
   agency('INPHO', 'Inpho'),
   agency('Sportsfile'),
@@ -248,8 +250,8 @@ export const AGENCIES: readonly Agency[] = [
   agency('Middle East Images'),
   agency('Newscom'),
   agency('Profimedia'),
-  agency('Cover Images'),
-  agency('Agence VU', 'Agence Vu'),
+  agency('Cover Images', 'Cover-Images', 'Cover-Images.com'),
+  agency('Agence VU', 'Agence Vu', "Agence VU'", 'Agence VU’'),
   agency('Panos', 'Panos Pictures'),
   agency('VII Photo'),
   agency('NOOR Images'),
@@ -292,5 +294,6 @@ export const AGENCIES: readonly Agency[] = [
   agency('CameraSport', 'Camera Sport'),
   agency('The Yomiuri Shimbun', '読売新聞', '読売新聞社', 'Yomiuri Shimbun'),
   agency('The Asahi Shimbun', '朝日新聞', '朝日新聞社', 'Asahi Shimbun'),
+  ...SOURCES,
   ...SUPPLIERS,
 ];

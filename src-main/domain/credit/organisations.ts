@@ -6,7 +6,7 @@ const WORDS = new Set(
   [
     // English
     'the of for ministry department university council agency news newspaper newspapers television service services museum archives archive foundation government parliament company ltd inc llc plc gmbh corp corporation images photos pictures media network association federation library institute productions police',
-    'image photo foto fotos picture bild pressefoto sportfoto photography photographers creative source licensing municipality borough district prefecture parish governorate office palace army navy zoo festival orchestra stadium county international global holdings labs sheriff constabulary authority administration presidency commission committee laboratory laboratories observatory hospital embassy airlines airways aerospace technologies technology systems entertainment films studios broadcasting championship championships tourism transport heritage rescue firefighters fire coastguard military defence defense forces secretariat publishing magazine app live board academy alliance charity clinic cooperative corps ferries fisheries housing industries insurance mosque organisation organization railway railways schools shipping squadron trustees utilities volunteers waterways wildlife',
+    'image photo foto fotos picture bild pressefoto sportfoto photography photographers creative source licensing municipality borough district prefecture parish governorate office palace army navy zoo festival orchestra stadium county international global holdings labs sheriff constabulary authority administration presidency commission committee laboratory laboratories observatory hospital embassy airlines airways aerospace technologies technology systems entertainment films studios broadcasting championship championships tourism transport heritage rescue firefighters fire coastguard military defence defense forces secretariat publishing magazine app live board academy alliance charity clinic cooperative corps ferries fisheries housing industries insurance mosque organisation organization railway railways schools shipping squadron trustees utilities volunteers waterways wildlife design designs newsroom desk team crescent',
     // German
     'polizei feuerwehr bundeswehr bundespolizei ministerium bundesministerium innenministerium bundesregierung stadtverwaltung stadt gemeinde landkreis verlag stiftung museum universität hochschule institut theater verein verband gesellschaft presse pressestelle archiv stadtarchiv bundesarchiv',
     // French
@@ -44,6 +44,7 @@ const SMALL =
 export function isProvider(text: string): boolean {
   const plain = text.trim();
   if (!/^[\p{Lu}\p{Lo}\p{N}@]/u.test(plain)) return false;
+  if (/\bred (?:cross|crescent)\b/iu.test(plain)) return true;
   if (FORCES.test(plain) || ORIENTAL.test(plain) || isHandle(plain)) return true;
   const words = plain.split(/\s+/u);
   if (words.length > 9) return false;

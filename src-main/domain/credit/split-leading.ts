@@ -8,11 +8,24 @@ import { LABEL, LEAD } from './credit-leads.ts';
 const NUMBER = /\s*\((?=\d{5,})\d{5,}\p{L}{0,4}\)\s*$/u;
 const LONGEST = 200;
 
+/** `Kuva: Jane Doe / Lehtikuva. Rowers rest.`: a labelled credit that is a sentence of its own. */
+function endOfCredit(text: string, agencies: readonly Agency[]): RegExpExecArray | null {
+  if (!/^[^:：.]{2,30}[:：]/u.test(text)) return null;
+  const pattern = /\.\s+(?=\p{Lu}|\p{Lo})/gu;
+  const tail = text.slice(0, LONGEST);
+  for (let end = pattern.exec(tail); end !== null; end = pattern.exec(tail)) {
+    const credit = parseWords(tail.slice(0, end.index), agencies);
+    if (credit !== null && !credit.caseIgnored && credit.providers.length === 0) return end;
+  }
+  return null;
+}
+
 /** Caption, credit and number, or null where the text does not begin with a labelled credit. */
 export function leadingCredit(text: string, agencies: readonly Agency[]): CaptionSplit | null {
   const label = LABEL.exec(text)?.[0] ?? (LEAD.test(text.slice(0, 40)) ? '' : null);
   if (label === null) return null;
-  const end = /\r?\n|(?<=\(\d{5,12}\p{L}{0,4}\))\s+(?=\p{L})/u.exec(text.slice(0, LONGEST * 2));
+  const end =
+    /\r?\n|(?<=\(\d{5,12}\p{L}{0,4}\))\s+(?=\p{L})/u.exec(text.slice(0, LONGEST * 2)) ?? endOfCredit(text, agencies);
   if (end === null) return null;
   const first = text.slice(0, end.index);
   const number = NUMBER.exec(first)?.[0] ?? '';

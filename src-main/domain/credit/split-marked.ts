@@ -3,9 +3,10 @@ import { fold } from '../text/fold.ts';
 import { type Agency, agencyNamed } from './agencies.ts';
 import { bareEnd, type CaptionSplit, cut, doubt, isPlain, TAIL } from './caption-split.ts';
 import { type Credit, parseWords } from './credit.ts';
+import { creditBody, withoutRank } from './credit-body.ts';
 import { LABEL, LEAD, MARK_INSIDE } from './credit-leads.ts';
 import { isFiller, isFromOwnDrawer, isLicence, isName, isProvider } from './names.ts';
-import { isShortened } from './organisations.ts';
+import { isAddress, isShortened } from './organisations.ts';
 
 /** A paragraph that is nothing but a credit. */
 export function wholeCredit(text: string, agencies: readonly Agency[]): CaptionSplit | null {
@@ -42,7 +43,7 @@ export function bracketed(text: string, agencies: readonly Agency[]): CaptionSpl
 /** `Rowers rest. Jane Doe (AP)`, `… Foto: Jane Doe (EFE)`: where a full name between sentence and bracket begins, else where the bracket does. */
 function nameBefore(text: string, start: number): number {
   const tail = text.slice(Math.max(0, start - 60), start);
-  const name = /[.!?…]["'”’)]*\s+(\p{Lu}[^.!?…]*?)\s+$/u.exec(tail)?.[1] ?? '';
+  const name = /[.!?…]["'”’)]*\s+(?:[/|–—-]\s*)?(\p{Lu}[^.!?…]*?)\s+$/u.exec(tail)?.[1] ?? '';
   const person = name.replace(LABEL, '').replace(LEAD, '');
   return /\s/u.test(name) && isName(person) && !isProvider(person)
     ? start - (tail.length - tail.lastIndexOf(name))
@@ -100,13 +101,19 @@ export function isLedName(text: string, agencies: readonly Agency[]): boolean {
   if (courtesy && lead.length < text.length && text.split(/\s+/u).length <= 9) return true;
   if (GIVEN.test(text) && text.split(/\s+/u).length <= GIVER_WORDS) return true;
   // `U.S. Army photo by Jane Doe`: the provider stands before the lead.
-  const provided = /^\p{Lu}[^/()]{1,60}\s(?:photo|picture|image)s?\s+by\s+(.+)$/iu.exec(text)?.[1];
-  if (provided !== undefined) return isName(provided.replace(/^(?:\p{Lu}\p{L}{1,8}\.? ){1,3}(?=\p{Lu})/u, ''));
-  const parts = text.slice(lead.length).split(/\s*\/\s*|,?\s+via\s+|,?\s+\(?(?=CC[\s-])/iu);
+  const provided = /^\p{Lu}(?:[^/():.]|(?<=\b\p{Lu})\.){1,60}\s(?:photo|picture|image)s?\s+by\s+(.+)$/iu.exec(
+    text,
+  )?.[1];
+  if (provided !== undefined)
+    return isName(withoutRank(provided).replace(/^(?:\p{Lu}\p{L}{1,8}\.? ){1,3}(?=\p{Lu})/u, ''));
+  const parts = creditBody(text.slice(lead.length), lead).split(/\s*\/\s*|,?\s+via\s+|,?\s+\(?(?=CC[\s-])/iu);
   // `Images from Tel Aviv`: a place is named as a person is, so that `from` takes suppliers only.
   const mayBePlace = /\sfrom\s*$/iu.test(lead);
   const isMaker = (part: string): boolean =>
     isProvider(part) ||
+    isShortened(part) ||
+    isAddress(part) ||
+    agencyNamed(part, agencies)?.caseIgnored === false ||
     isLicence(part.replace(/\)$/u, '')) ||
     // The platform, and no person's name.
     part === 'X' ||
@@ -139,7 +146,8 @@ function labelled(text: string, start: number, agencies: readonly Agency[]): Cap
   const named = isLedName(rest.replace(/^\(c\)\s*/iu, '© '), agencies);
   const closed =
     start === 0 ||
-    /[.!?…。！？؟۔।]["'”’)]*\s*(?:[-–—|•·]\s*)?$/u.test(text.slice(Math.max(0, start - TAIL), start)) ||
+    /\s[-–—|•·]\s*$/u.test(text.slice(Math.max(0, start - 4), start)) ||
+    /[.!?…。！？؟۔।)\]]["'”’)]*\s*(?:[-–—|•·]\s*)?$/u.test(text.slice(Math.max(0, start - TAIL), start)) ||
     rest.startsWith('©');
   return named && closed ? cut(text, start, parsed) : null;
 }

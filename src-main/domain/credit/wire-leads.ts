@@ -59,9 +59,9 @@ function dateline(text: string): string | null {
   return null;
 }
 
-/** Sentences inside the caption that speak to the desk: `PA Photo.`, `See PA story SOCIAL Marrow.` */
+/** Sentences inside the caption that speak to the desk: `PA Photo.`, `See PA story SOCIAL Marrow.`, `(zu dpa «…»)` */
 const INSIDE =
-  /(?<=^|[.!?]["'”’)]*\s+)(?:(?:PRESS ASSOCIATION|PA|AP|EPA)\s+(?:Photo|Image)s?\.|See\s+(?:the\s+)?(?:PA|AP|AFP|EFE|dpa)\s+stor(?:y|ies)\s+[^.]{2,80}\.)(?:\s+|$)/gu;
+  /(?<=^|[.!?]["'”’)]*\s+)(?:(?:PRESS ASSOCIATION|PA|AP|EPA)\s+(?:Photo|Image)s?\.|See\s+(?:the\s+)?(?:PA|AP|AFP|EFE|dpa)\s+stor(?:y|ies)\s+[^.]{2,80}\.)(?:\s+|$)|\s*\(zu (?:dpa|dpa-\p{L}+)\b[^()]{0,160}\)/gu;
 
 export function withoutAsides(caption: string): { readonly caption: string; readonly words: readonly string[] } {
   const words = [...caption.matchAll(INSIDE)].map((match) => match[0].trim());

@@ -36,6 +36,10 @@ const OPENERS = [
   'model\\s+released?',
   '(?:world)?wide\\s+rights',
   'embargo(?:ed)?\\b',
+  'refile\\b',
+  'correct(?:s|ed|ing|ion)\\b',
+  'recrop(?:ped|ping)?\\b',
+  'adds?\\s+(?:information|details|byline)',
   // German
   '(?:wichtiger?\\s+)?(?:hinweis|achtung|bitte\\s+beachten)\\s*(?:an\\s+die\\s+redaktion(?:en)?\\s*)?[:–—-]',
   'honorar(?:frei|pflichtig)',
@@ -82,7 +86,7 @@ const HARMLESS =
   /\+{2,}\s*(?:dpa[\s-]*\p{L}*)?\s*\+*|={1,3}\s*\p{L}*|\btpx(?:\s+images\s+of\s+the\s+day)?\b|\bto\s+go\s+with\s+afp\s+stor(?:y|ies)\b[^-/]*|\b(?:ATTENTION:\s*)?this\s+image\s+is\s+part\s+of\s+a\s+photo\s+set\.?|\bphoto\s+set\b|\b[\p{Lu}\p{N}]*\p{N}[\p{Lu}\p{N}]{7,}\b|\bepa\d{6,}\b|\b\d{5,}[a-z]{0,3}\b|\bcopyright:\s+x\S+x\b|\bNPK\b/giu;
 
 /** What joins a note to the credit before it and belongs to neither. */
-const JOINT = /[\s/\-–—+=*#|,;:]+$/u;
+const JOINT = /[\s/\-–—+=*#|,;:([]+$/u;
 
 /** Where a note may begin, from the front to the back; none where the text has none. */
 export function noteStarts(text: string): readonly number[] {

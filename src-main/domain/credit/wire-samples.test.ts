@@ -3,11 +3,21 @@ import { describe, expect, it } from 'vitest';
 import { fold } from '../text/fold.ts';
 import { printedCreditJson } from './credits-json.ts';
 import { splitCaption } from './split-caption.ts';
-import { DESK_SAMPLES } from './testing/desk-samples.ts';
-import { FRESH_SAMPLES } from './testing/fresh-samples.ts';
-import { FURTHER_SAMPLES } from './testing/further-samples.ts';
+import { CAPTIONS_OF_AFP } from './testing/captions-of-afp.ts';
+import { CAPTIONS_OF_AP_AND_REUTERS_1 } from './testing/captions-of-ap-and-reuters-1.ts';
+import { CAPTIONS_OF_AP_AND_REUTERS_2 } from './testing/captions-of-ap-and-reuters-2.ts';
+import { CAPTIONS_OF_DESKS_1 } from './testing/captions-of-desks-1.ts';
+import { CAPTIONS_OF_DESKS_2 } from './testing/captions-of-desks-2.ts';
+import { CAPTIONS_OF_EPA_AND_GETTY } from './testing/captions-of-epa-and-getty.ts';
+import { CAPTIONS_OF_NATIONAL_AGENCIES_1 } from './testing/captions-of-national-agencies-1.ts';
+import { CAPTIONS_OF_NATIONAL_AGENCIES_2 } from './testing/captions-of-national-agencies-2.ts';
+import { CAPTIONS_OF_NATIONAL_AGENCIES_3 } from './testing/captions-of-national-agencies-3.ts';
+import { CAPTIONS_OF_NATIONAL_AGENCIES_4 } from './testing/captions-of-national-agencies-4.ts';
+import { CAPTIONS_OF_NATIONAL_AGENCIES_5 } from './testing/captions-of-national-agencies-5.ts';
+import { CAPTIONS_OF_NATIONAL_AGENCIES_6 } from './testing/captions-of-national-agencies-6.ts';
+import { CAPTIONS_OF_NATIONAL_AGENCIES_7 } from './testing/captions-of-national-agencies-7.ts';
+import { CAPTIONS_WITHOUT_AGENCY } from './testing/captions-without-agency.ts';
 import { PHOTOGRAPHER_SAMPLES } from './testing/photographer-samples.ts';
-import { SIXTH_SAMPLES } from './testing/sixth-samples.ts';
 import type { WireSample } from './testing/wire-sample.ts';
 import { WIRE_SAMPLES } from './testing/wire-samples.ts';
 
@@ -32,10 +42,20 @@ function isSamePerson(wanted: WireSample['photographer'], found: string | null):
 describe.each([
   ['captions of the wires', WIRE_SAMPLES],
   ['credits and who is named in them', PHOTOGRAPHER_SAMPLES],
-  ['captions of twenty-two agencies', DESK_SAMPLES],
-  ['a second set of these', FRESH_SAMPLES],
-  ['both in other words and languages', FURTHER_SAMPLES],
-  ['a sixth set', SIXTH_SAMPLES],
+  ['captions of afp', CAPTIONS_OF_AFP],
+  ['captions of ap and reuters 1', CAPTIONS_OF_AP_AND_REUTERS_1],
+  ['captions of ap and reuters 2', CAPTIONS_OF_AP_AND_REUTERS_2],
+  ['captions of epa and getty', CAPTIONS_OF_EPA_AND_GETTY],
+  ['captions of national agencies 1', CAPTIONS_OF_NATIONAL_AGENCIES_1],
+  ['captions of national agencies 2', CAPTIONS_OF_NATIONAL_AGENCIES_2],
+  ['captions of national agencies 3', CAPTIONS_OF_NATIONAL_AGENCIES_3],
+  ['captions of national agencies 4', CAPTIONS_OF_NATIONAL_AGENCIES_4],
+  ['captions of national agencies 5', CAPTIONS_OF_NATIONAL_AGENCIES_5],
+  ['captions of national agencies 6', CAPTIONS_OF_NATIONAL_AGENCIES_6],
+  ['captions of national agencies 7', CAPTIONS_OF_NATIONAL_AGENCIES_7],
+  ['captions without agency', CAPTIONS_WITHOUT_AGENCY],
+  ['captions of desks 1', CAPTIONS_OF_DESKS_1],
+  ['captions of desks 2', CAPTIONS_OF_DESKS_2],
 ])('%s', (_title, samples) => {
   it.each(samples.map((sample) => [sample.text, sample] as const))('%s', (text, sample) => {
     const found = read(text);

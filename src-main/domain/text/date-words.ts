@@ -1,7 +1,7 @@
 /** Weekdays and months in the languages of the desk: what their dates are made of, for reading and for writing them. */
 
 /** Languages that dates are read in, by their BCP 47 primary tag. */
-export type DateLanguage = 'en' | 'de' | 'fr' | 'es' | 'it';
+export type DateLanguage = 'en' | 'de' | 'fr' | 'es' | 'it' | 'pt' | 'nl';
 
 interface DateWords {
   /** Monday first; where there are several names the first is the one that is written. */
@@ -49,6 +49,19 @@ export const DATE_WORDS: Readonly<Record<DateLanguage, DateWords>> = {
     'lun mar mer gio ven sab dom',
     'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
     'gen|genn feb|febb mar apr mag|magg giu lug ago set|sett ott nov dic',
+  ),
+  // `out` is no short form of a month here: it is the word of territories.
+  pt: lists(
+    'segunda-feira terça-feira|terca-feira quarta-feira quinta-feira sexta-feira sábado|sabado domingo',
+    'seg ter qua qui sex sáb|sab dom',
+    'janeiro fevereiro março|marco abril maio junho julho agosto setembro outubro novembro dezembro',
+    'jan fev mar abr mai jun jul ago set outubro nov dez',
+  ),
+  nl: lists(
+    'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',
+    'ma di wo do vr za zo',
+    'januari februari maart april mei juni juli augustus september oktober november december',
+    'jan feb mrt apr mei jun jul aug sep|sept okt nov dec',
   ),
 };
 

@@ -67,7 +67,7 @@ export function CreditPanel() {
       )}
       <h3 className="panel-heading">{line.photo?.own === undefined ? ARTICLE_WORDS.fromFile : FACT_WORDS.metadata}</h3>
       <dl className="facts">
-        <div className="fact">
+        <div className="fact is-short">
           <dt>{ARTICLE_WORDS.credentials}</dt>
           <dd>{credentialWords(line.credentials)}</dd>
         </div>
@@ -81,8 +81,8 @@ export function CreditPanel() {
 function Evidence({ photo }: { readonly photo: Photo }) {
   return metadataFields(photo.metadata)
     .filter(({ field }) => RIGHTS.has(field))
-    .map(({ field, label, value, isStrong }) => (
-      <div key={field} className={isStrong ? 'fact fact-strong' : 'fact'}>
+    .map(({ field, label, value, isStrong, isLong }) => (
+      <div key={field} className={`fact ${isStrong ? 'fact-strong' : ''} ${isLong ? '' : 'is-short'}`}>
         <dt>{label}</dt>
         <dd>{field === 'digitalSourceType' ? sourceTypeName(value) : value}</dd>
         <FileSays photo={photo} field={field} />

@@ -56,6 +56,8 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   fr: 'French',
   es: 'Spanish',
   it: 'Italian',
+  pt: 'Portuguese',
+  nl: 'Dutch',
 };
 
 function restrictions(): readonly string[] {

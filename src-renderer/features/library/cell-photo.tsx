@@ -1,12 +1,12 @@
 /** The picture of a cell: neither requested nor decoded while the sheet is flung past it; where it is late, its placeholder stands in. */
 import { type CSSProperties, type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { thumbHashToRGBA } from 'thumbhash';
 import type { PhotoRow } from '../../../src-main/domain/photo.ts';
 import { imageAddress } from '../../shared/api.ts';
 import { useStore } from '../../shared/store.ts';
 import { Icon } from '../../shared/ui/icon.tsx';
 import { WINDOW_WORDS } from '../../shared/window/words.ts';
 import { onceLate } from './late-pictures.ts';
-import { Placeholder } from './placeholder.tsx';
 import { flung } from './sheet-scroll.ts';
 
 /** Both sides of the frame that the style sheet leaves about a photograph. */
@@ -101,4 +101,26 @@ function newPicture(): HTMLImageElement {
 function sizeIn({ width, height }: PhotoRow, most: number): CSSProperties {
   if (width === null || height === null || width === 0 || height === 0) return { width: '100%', height: most };
   return { aspectRatio: `${width} / ${height}`, width: `min(100%, ${(most * width) / height}px)` };
+}
+
+interface PlaceholderProps {
+  readonly hash: string | null;
+  readonly style: CSSProperties;
+}
+
+/** What the photograph looks like from very far, drawn out of the 25 bytes of its ThumbHash; an even grey where there is none. */
+function Placeholder({ hash, style }: PlaceholderProps) {
+  const own = useRef<HTMLCanvasElement>(null);
+  useLayoutEffect(() => {
+    if (own.current !== null && hash !== null) draw(own.current, hash);
+  }, [hash]);
+  return <canvas ref={own} className="cell-waiting" data-testid="placeholder" width={1} height={1} style={style} />;
+}
+
+function draw(canvas: HTMLCanvasElement, hash: string): void {
+  const bytes = Uint8Array.from(atob(hash), (letter) => letter.charCodeAt(0));
+  const { w, h, rgba } = thumbHashToRGBA(bytes);
+  canvas.width = w;
+  canvas.height = h;
+  canvas.getContext('2d')?.putImageData(new ImageData(new Uint8ClampedArray(rgba), w, h), 0, 0);
 }

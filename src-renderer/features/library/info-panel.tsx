@@ -112,8 +112,8 @@ function Metadata({ photo }: { readonly photo: Photo }) {
       <h3 className="panel-heading">{photo.own === undefined ? ARTICLE_WORDS.fromFile : FACT_WORDS.metadata}</h3>
       {fields.length === 0 && <p className="muted">{PANEL.nothingInFile}</p>}
       <dl className="facts">
-        {fields.map(({ field, label, value, isStrong }) => (
-          <div key={field} className={isStrong ? 'fact fact-strong' : 'fact'}>
+        {fields.map(({ field, label, value, isStrong, isLong }) => (
+          <div key={field} className={`fact ${isStrong ? 'fact-strong' : ''} ${isLong ? '' : 'is-short'}`}>
             <dt>{label}</dt>
             <dd>
               <FoundWords text={value} />

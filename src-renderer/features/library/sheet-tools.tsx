@@ -60,7 +60,7 @@ export function SheetTools() {
         onChange={(sort) => changeQuery({ sort })}
       />
       <ToggleButton
-        className="icon-button"
+        className="icon-button sheet-reverse"
         aria-label={SHEET.reverse}
         isSelected={query.descending === true}
         onChange={(descending) => changeQuery({ descending })}

@@ -78,7 +78,7 @@ export function Loupe() {
         <LoupeWords id={id} photo={photo?.id === id ? photo : null} />
         <MarkBar id={id} />
         <AdvanceToggle />
-        <CommandButton id="look.alone" icon="panel" />
+        <CommandButton id="look.alone" icon="alone" />
       </footer>
     </section>
   );

@@ -21,9 +21,11 @@ import { WORDS } from './words.ts';
 interface Props {
   /** What the view at hand lays out by. */
   readonly tools: ReactNode;
+  /** Whether this place has one to show or hide. */
+  readonly hasPanel: boolean;
 }
 
-export function Bar({ tools }: Props) {
+export function Bar({ tools, hasPanel }: Props) {
   const panes = useStore(view, (state) => state.panes);
   const small = useStore(narrow, (state) => state);
   return (
@@ -48,7 +50,8 @@ export function Bar({ tools }: Props) {
           label={WORDS.panel}
           icon="panel"
           hint="i"
-          pressed={isPaneOpen('panel', panes, small)}
+          pressed={hasPanel && isPaneOpen('panel', panes, small)}
+          isDisabled={!hasPanel}
           onPress={() => togglePane('panel')}
         />
       </div>

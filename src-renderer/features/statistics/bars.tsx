@@ -82,9 +82,9 @@ function BarName({ bar: { label, isOn, toggle, dot } }: { readonly bar: Bar }) {
       <span className="bar-label">{label}</span>
     </>
   );
-  if (toggle === undefined) return <span className="bar-name">{words}</span>;
+  if (toggle === undefined) return <span className="bars-name">{words}</span>;
   return (
-    <button type="button" className="bar-name" aria-pressed={isOn} title={label} onClick={toggle}>
+    <button type="button" className="bars-name" aria-pressed={isOn} title={label} onClick={toggle}>
       {words}
     </button>
   );

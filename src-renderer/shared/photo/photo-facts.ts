@@ -10,11 +10,25 @@ import { FACT_WORDS } from './words.ts';
 
 const STRONG: ReadonlySet<NewsField> = new Set(['description', 'creator', 'creditLine', 'instructions']);
 
+/** The space before it never breaks: a line ends with the dot and begins with a fact. */
+const DOT = '\u00a0· ';
+
+/** Sentences: they stand under their name, not beside it. */
+const LONG: ReadonlySet<NewsField> = new Set([
+  'headline',
+  'description',
+  'usageTerms',
+  'instructions',
+  'altText',
+  'extendedDescription',
+]);
+
 export function metadataFields(metadata: NewsMetadata): readonly {
   readonly field: NewsField;
   readonly label: string;
   readonly value: string;
   readonly isStrong: boolean;
+  readonly isLong: boolean;
 }[] {
   return FACT_WORDS.fields.flatMap(([field, label]) => {
     const value = metadata[field];
@@ -34,6 +48,7 @@ export function metadataFields(metadata: NewsMetadata): readonly {
                   ? value.join(', ')
                   : String(value),
         isStrong: STRONG.has(field),
+        isLong: LONG.has(field),
       },
     ];
   });
@@ -54,7 +69,7 @@ export function fileLine(photo: Photo): string {
     seen,
   ]
     .filter((part) => part !== '')
-    .join(' · ');
+    .join(DOT);
 }
 
 function sizeInWords({ width, height }: Size): string {
@@ -65,7 +80,7 @@ function sizeInWords({ width, height }: Size): string {
 export function captureLine(photo: Photo): string {
   return [photo.capturedAt === null ? '' : timeInWords(photo.capturedAt), exposureLine(photo.capture)]
     .filter((part) => part !== '')
-    .join(' · ');
+    .join(DOT);
 }
 
 export function exposureLine(capture: CaptureFacts): string {
@@ -78,7 +93,7 @@ export function exposureLine(capture: CaptureFacts): string {
     iso === undefined ? '' : FACT_WORDS.iso(iso),
   ]
     .filter((part) => part !== '')
-    .join(' · ');
+    .join(DOT);
 }
 
 /** Names that some programs write into a profile in their own shorthand; every other name is as the file says it. */

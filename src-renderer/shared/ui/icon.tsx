@@ -2,6 +2,7 @@
 
 const PATHS = {
   add: 'M12 5v14M5 12h14',
+  alone: 'M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5',
   advance: 'M4 6v12l8-6zM13 6v12l8-6z',
   article: 'M6 3h9l4 4v14H6zM14 3v5h5M9 12h7M9 16h7',
   arrowDown: 'M12 5v14m-5-5 5 5 5-5',

@@ -105,10 +105,7 @@ export const FRESH_ORDER: readonly OrderSample[] = [
   text('fresh-foto-label', [...HEAD, ...LINES.map((line, at) => `Foto ${at + 1}: ${line} (${CREDITS[at]})`)]),
   text('fresh-bu', [...HEAD, ...LINES.map((line, at) => `BU: ${line}\nFoto: ${CREDITS[at]}`)]),
   text('fresh-legende', [...HEAD, ...LINES.map((line, at) => `Légende : ${line}\nCrédit : ${CREDITS[at]}`)]),
-  text('fresh-credit-then-number', [...HEAD, ...LINES.map((line, at) => `${at + 1}\n${line}\n${CREDITS[at]}`)], {
-    pictures: [],
-    doubtful: true,
-  }),
+  text('fresh-credit-then-number', [...HEAD, ...LINES.map((line, at) => `${at + 1}\n${line}\n${CREDITS[at]}`)]),
   text('fresh-stars', [...HEAD, ...LINES.map((line, at) => `* ${line} ${CREDITS[at]}`)]),
   text('fresh-brackets-above', [...HEAD, 'In pictures:', ...LINES.flatMap((line, at) => [`[${CREDITS[at]}]`, line])]),
   ...(

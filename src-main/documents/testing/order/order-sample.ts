@@ -13,6 +13,8 @@ export interface OrderSample {
   readonly date?: string;
   /** Alt texts by picture; null where there is none. */
   readonly altTexts?: readonly (string | null)[];
+  /** The file that each picture is said to be. */
+  readonly fileNames?: readonly (string | null)[];
   /** The text does not tell: the reading must be marked as uncertain at one picture at least, whatever it is. */
   readonly doubtful?: true;
 }

@@ -1,0 +1,38 @@
+/** Credits on two lines, `Jane Doe` above `Reuters` or `Photographer: Jane Doe` above `Agency: Reuters`, are one paragraph. */
+import { LEAD, parseCredit } from '../credit/credit.ts';
+import { isName, isProvider } from '../credit/names.ts';
+import { labelOf } from './labels.ts';
+import type { Paragraph } from './paragraphs.ts';
+
+/** The paragraphs with each such pair as one, `Jane Doe/Reuters`. */
+export function withJoinedCredits(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  const joined: Paragraph[] = [];
+  for (const paragraph of paragraphs) {
+    const before = joined.at(-1);
+    const agency = agencyOf(paragraph.text);
+    const name =
+      agency === null || before?.block !== paragraph.block ? null : nameIn(before, joined.at(-2), joined.length);
+    if (before !== undefined && name !== null) joined[joined.length - 1] = { ...before, text: `${name}/${agency}` };
+    else joined.push(paragraph);
+  }
+  return joined;
+}
+
+function agencyOf(text: string): string | null {
+  if (text.length > 80) return null;
+  const label = labelOf(text);
+  const words = label?.part === 'credit' ? label.rest : text;
+  return parseCredit(words)?.form === 'agency-only' ? words : null;
+}
+
+/** The name that the paragraph is, by a label or behind the caption of its block; a name alone may be the caption itself. */
+function nameIn(paragraph: Paragraph, before: Paragraph | undefined, count: number): string | null {
+  if (paragraph.text.length > 80) return null;
+  const label = labelOf(paragraph.text);
+  const bare = label?.part === 'credit' ? label.rest : paragraph.text;
+  const name = bare.replace(LEAD, '').trim();
+  if (!isName(name) || isProvider(name)) return null;
+  if (name !== paragraph.text) return label === null || label.part === 'credit' ? name : null;
+  // The first two are headline and byline.
+  return count > 2 && before?.block === paragraph.block && parseCredit(before.text) === null ? name : null;
+}

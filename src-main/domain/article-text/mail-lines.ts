@@ -1,0 +1,99 @@
+/** A mail round an article's text: its headers, greeting and signature are no words of the article, and its day may be the article's. */
+import { dateLineOf } from './date-line.ts';
+
+export interface MailLines {
+  /** The lines with those of the mail empty, so that the others keep their numbers. */
+  readonly lines: readonly string[];
+  /** `YYYY-MM-DD`: when the mail was sent; null where there is no mail or it does not say. */
+  readonly sent: string | null;
+  /** The line that says so, from 1. */
+  readonly sentLine: number;
+}
+
+const HEADER =
+  /^(?:[>*\s]*)(from|to|cc|bcc|subject|re|date|sent|reply-to|importance|attachments?|message-id|mime-version|content-type|von|an|betreff|gesendet|datum|anlagen?|de|à|objet|envoyé|pièces jointes|para|asunto|enviado(?: el)?|fecha|da|oggetto|inviato|data)\*?\s?:\*?(?:\s|$)\s*(.*)$/iu;
+const SUBJECT = /^(?:subject|re|betreff|objet|asunto|oggetto)$/iu;
+const SENT = /^(?:date|sent|gesendet|datum|envoyé|enviado(?: el)?|fecha|inviato|data)$/iu;
+const FORWARDED =
+  /^[-_>*\s]*(?:begin forwarded message|(?:original|forwarded) message|weitergeleitete nachricht|ursprüngliche nachricht|message (?:transféré|d[’']origine)|mensaje (?:reenviado|original)|messaggio (?:inoltrato|originale))\b.{0,40}$/iu;
+const GREETING =
+  /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|morning|hallo|moin|servus|liebe[rs]?|guten (?:tag|morgen|abend)|sehr geehrte[rs]?|bonjour|salut|chers?|chères?|hola|buenos días|buenas tardes|estimad[oa]s?|querid[oa]s?|ciao|buongiorno|gentil[ei]|car[oie])(?![\p{L}])[^.:;!?]{0,50},$/iu;
+const CLOSING =
+  /^(?:(?:many |with )?thanks(?: and .{2,20}| again)?|thank you|(?:all |with )?(?:the )?best(?: wishes| regards)?|(?:kind(?:est)?|warm) regards|regards|cheers|yours(?: sincerely)?|danke(?: und .{2,20})?|(?:viele|liebe|beste|schöne|herzliche) grüße|mit freundlichen grüßen|mfg|lg|vg|merci(?: .{2,20})?|cordialement|bien (?:à (?:toi|vous)|cordialement)|amitiés|(?:muchas )?gracias|(?:un )?saludos?(?: cordiales)?|(?:un )?abrazo|grazie(?: .{2,20})?|(?:cordiali |un )?salut[io])[.,!]?$/iu;
+const DEVICE = /^(?:sent from my|von meinem .{2,20} gesendet|envoyé de(?:puis)? mon|enviado desde mi|inviato da)\b/iu;
+/** A closing, a name, an address, two numbers. */
+const LONGEST_SIGNATURE = 9;
+const GREETING_AMONG = 4;
+
+/** The text's lines without what is the mail's own; the same lines where there is none. */
+export function withoutMail(lines: readonly string[]): MailLines {
+  const header = headerOf(lines);
+  const rest = header === null ? lines : blanked(lines, 0, header.end);
+  const first = rest.findIndex((line) => line.trim() !== '');
+  const greeting = rest.findIndex(
+    (line, at) => at >= first && at < first + GREETING_AMONG && GREETING.test(line.trim()),
+  );
+  if (header === null && (greeting !== first || first < 0)) return { lines, sent: null, sentLine: 0 };
+  const greeted = greeting < 0 ? rest : blanked(rest, greeting, greeting + 1);
+  const noted = greeting < 0 ? greeted : withoutNote(greeted);
+  return { lines: withoutSignature(noted), sent: header?.sent ?? null, sentLine: header?.sentLine ?? 0 };
+}
+
+function headerOf(
+  lines: readonly string[],
+): { readonly end: number; readonly sent: string | null; readonly sentLine: number } | null {
+  const names: string[] = [];
+  let sent: string | null = null;
+  let sentLine = 0;
+  let end = 0;
+  for (const [at, line] of lines.slice(0, 40).entries()) {
+    const plain = line.trim();
+    if (FORWARDED.test(plain) || (plain === '' && names.length === 0)) continue;
+    const match = HEADER.exec(plain);
+    // An address or a subject may go on in the next line.
+    if (match === null && !(names.length > 0 && /^\s/.test(line) && plain !== '')) break;
+    end = at + 1;
+    if (match === null) continue;
+    names.push(match[1] ?? '');
+    if (!SENT.test(match[1] ?? '') || sent !== null) continue;
+    sent = dateLineOf((match[2] ?? '').replace(/\s[+-]\d{4}(?:\s\(\w+\))?$/u, ''))?.iso ?? null;
+    sentLine = at + 1;
+  }
+  return names.length >= 2 && names.some((name) => SUBJECT.test(name)) ? { end, sent, sentLine } : null;
+}
+
+const OWN_LABEL = /^[*_#\s]*(?:headline|title|überschrift|schlagzeile|titel|titre|titular|título|titolo)\s?:/iu;
+/** `Attached the gallery for tomorrow.`: a note to the desk says what it brings, or opens in small letters behind the greeting. */
+const NOTE =
+  /^(?:please|attached|below|here(?:'s|’s| is| are| come)?|find|as (?:promised|discussed)|anbei|hier|bitte|wie besprochen|ci-(?:joint|dessous)|voici|adjunto|aquí|os (?:envío|mando)|in allegato|ecco|di seguito)(?!\p{L}).*[.:!]$/isu;
+
+/** Behind a greeting: all before a labelled headline, else the next paragraph where it is a note. */
+function withoutNote(lines: readonly string[]): readonly string[] {
+  const first = lines.findIndex((line) => line.trim() !== '');
+  if (first < 0) return lines;
+  const labelled = lines.slice(first, first + 20).findIndex((line) => OWN_LABEL.test(line));
+  if (labelled >= 0) return blanked(lines, first, first + labelled);
+  const behind = lines.slice(first).findIndex((line) => line.trim() === '');
+  if (behind < 0) return lines;
+  const note = lines
+    .slice(first, first + behind)
+    .join(' ')
+    .trim();
+  return /^\p{Ll}/u.test(note) || NOTE.test(note) ? blanked(lines, first, first + behind) : lines;
+}
+
+/** From `-- ` or from `Thanks,` to the end. */
+function withoutSignature(lines: readonly string[]): readonly string[] {
+  const dashes = lines.findIndex((line) => /^--\s?$/.test(line));
+  const end = dashes < 0 ? lines.length : dashes;
+  const filled = lines.flatMap((line, at) => (line.trim() === '' || at >= end ? [] : [at]));
+  const closing = filled.slice(-LONGEST_SIGNATURE).find((at) => {
+    const plain = lines[at]?.trim() ?? '';
+    return CLOSING.test(plain) || DEVICE.test(plain);
+  });
+  return blanked(lines, closing ?? end, lines.length);
+}
+
+function blanked(lines: readonly string[], from: number, to: number): readonly string[] {
+  return lines.map((line, at) => (at >= from && at < to ? '' : line));
+}

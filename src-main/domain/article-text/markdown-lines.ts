@@ -1,0 +1,65 @@
+/** What Markdown writes round a picture, taken off line by line: quotations, links, references, and the few tags that set words off. */
+
+const DEFINITION = /^\s{0,3}\[([^\]^][^\]]{0,200})\]:\s*<?([^\s<>]{1,2000})>?(?:\s+["'(](.{1,2000})["')])?\s*$/u;
+const REFERENCE = /!\[((?:\\.|[^\]\\]){0,2000})\]\[([^\]]{0,200})\]/gu;
+const LINKED = /^\[(!\[(?:\\.|[^\]\\]){0,2000}\]\([^()]{0,4000}\))\]\((?:[^()]|\([^()]*\)){0,4000}\)\s*/u;
+const TAG = /<\/?(?:small|em|i|b|strong|span|cite|center|font|sub|sup|u|p|div)(?:\s[^<>]{0,500})?\/?>/giu;
+const BREAK = /\s*<br\s*\/?>\s*/giu;
+
+/** The lines that each line stands for; their number stays that of the first. */
+export function markdownLines(lines: readonly string[]): readonly (readonly string[])[] {
+  if (!lines.some((line) => line.includes('![') || /<(?:small|br|em|i|cite|img|p|span)[\s/>]/iu.test(line)))
+    return lines.map((line) => [line]);
+  const targets = definitions(lines);
+  const quoted = quotedPictures(lines);
+  return lines.map((line, at) => {
+    const definition = DEFINITION.exec(line);
+    if (definition !== null && targets.has(keyOf(definition[1] ?? ''))) return [''];
+    const plain = quoted.has(at) ? line.replace(/^(?:\s{0,3}>\s?)+/u, '') : line;
+    const resolved = plain
+      .replace(REFERENCE, (whole, alt: string, key: string) => {
+        const target = targets.get(keyOf(key === '' ? alt : key));
+        return target === undefined ? whole : `![${alt}](${target})`;
+      })
+      .replace(LINKED, '$1 ');
+    return withoutTags(resolved).split(BREAK);
+  });
+}
+
+/** Tags round a picture's words; those of an image itself say what it is. */
+function withoutTags(line: string): string {
+  if (!line.includes('<')) return line;
+  return line.replace(TAG, '');
+}
+
+/** Those that an image of the text refers to. */
+function definitions(lines: readonly string[]): ReadonlyMap<string, string> {
+  const used = new Set(
+    lines.flatMap((line) =>
+      [...line.matchAll(REFERENCE)].map(([, alt = '', key = '']) => keyOf(key === '' ? alt : key)),
+    ),
+  );
+  const found = new Map<string, string>();
+  for (const line of lines) {
+    const [, key, address, title] = DEFINITION.exec(line) ?? [];
+    if (key === undefined || address === undefined || !used.has(keyOf(key))) continue;
+    found.set(keyOf(key), title === undefined ? address : `${address} "${title.replaceAll('"', '\\"')}"`);
+  }
+  return found;
+}
+
+const keyOf = (key: string): string => key.trim().toLowerCase().replace(/\s+/gu, ' ');
+
+/** Lines of quotations that hold an image. */
+function quotedPictures(lines: readonly string[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  const isQuoted = (line: string | undefined): boolean => /^\s{0,3}>/u.test(line ?? '');
+  for (let from = 0; from < lines.length; from += 1) {
+    if (!isQuoted(lines[from])) continue;
+    let to = from;
+    while (isQuoted(lines[to])) to += 1;
+    if (lines.slice(from, to).some((line) => line.includes('!['))) for (let at = from; at < to; at += 1) found.add(at);
+    from = to;
+  }
+  return found;
+}

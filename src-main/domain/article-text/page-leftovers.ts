@@ -1,0 +1,25 @@
+/** What copying a page brings along and no reader takes for its story: adverts, links to other stories, buttons. */
+
+const ADVERT =
+  /^(?:advertisement|advertisement\s*[-–—]\s*scroll to continue|skip (?:the )?(?:advertisement|ad)|(?:article|story) continues (?:below|after)(?: (?:this |the )?(?:advertisement|ad))?|anzeige|werbung|publicité|la suite après (?:la|cette) publicité|publicidad|pubblicità|continua a leggere dopo la pubblicità|publicidade|advertentie)[.:]?$/iu;
+const OTHER_STORY =
+  /^(?:read (?:more|also|next|the full story)|see also|also read|related(?: (?:articles?|stories|story))?|more on this(?: story)?|lire (?:aussi|également|la suite)|à lire(?: aussi)?|voir aussi|lesen sie auch|mehr zum thema|(?:das könnte sie )?auch interess(?:ant|ieren)|(?:lea|lee) (?:también|más)|(?:le|te) puede interesar|más información|leggi (?:anche|tutto)|potrebbe interessarti|leia (?:também|mais)|lees (?:ook|meer))\s?[:|–—→»>].{0,200}$/iu;
+const BUTTON =
+  /^(?:share|tweet|teilen|partager|compartir|condividi|share (?:this|on|via)(?: \p{L}+){1,2}|(?:open|view) image in (?:gallery|fullscreen)|view (?:image|photo|gallery)|enlarge (?:image|photo)|hide caption|toggle caption|enlarge this image)[.:]?$/iu;
+
+/** The whole paragraph is one. */
+export function isPageLeftover(text: string): boolean {
+  const plain = text.replace(/^[*_#>\s]+|[*_\s]+$/gu, '');
+  return plain.length <= 240 && (ADVERT.test(plain) || OTHER_STORY.test(plain) || BUTTON.test(plain));
+}
+
+const OTHER_MEDIA = /^(?:▶\s*|(?:watch|listen|video|audio|podcast|vidéo|vídeo|regarder|écouter|guarda|ascolta)\s?:)/iu;
+
+/** Words under an image that is the door to something else: a video, an advert, another story. */
+export function isOtherCaption(text: string): boolean {
+  return (
+    isPageLeftover(text) ||
+    OTHER_MEDIA.test(text) ||
+    /^(?:anzeige|werbung|advertisement|sponsored|publicité|publicidad|pubblicità)\s?[:|–—-]/iu.test(text)
+  );
+}

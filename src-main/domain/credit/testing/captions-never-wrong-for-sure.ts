@@ -1,0 +1,66 @@
+/** Captions with the credits of agencies, papers and organisations, and captions that only look so, that only a person can tell: never wrong with certainty; names invented or of public figures. */
+import type { CertaintySample } from './certainty-sample.ts';
+
+export const CAPTIONS_NEVER_WRONG_FOR_SURE: readonly CertaintySample[] = [
+  [
+    'The launch of the carrier at Kourou. ESA-CNES-Arianespace/Optique vidéo du CSG',
+    'The launch of the carrier at Kourou.',
+    '-',
+  ],
+  ['President Lula speaks in Brasília. Ricardo Stuckert/PR', 'President Lula speaks in Brasília.', 'Ricardo Stuckert'],
+  [
+    'President Lula speaks in Brasília. Ricardo Stuckert/Presidência da República/Handout via REUTERS',
+    'President Lula speaks in Brasília.',
+    'Ricardo Stuckert',
+  ],
+  [
+    'Le ministre arrive à Matignon. Crédit photo : Julie Sebadelha',
+    'Le ministre arrive à Matignon.',
+    'Julie Sebadelha',
+  ],
+  [
+    "Le marché de Noël de Colmar. © Vincent Voegtlin / L'Alsace / MAXPPP",
+    'Le marché de Noël de Colmar.',
+    'Vincent Voegtlin',
+  ],
+  ['Una mujer vota en Bogotá. Foto de Nathalia Angarita', 'Una mujer vota en Bogotá.', 'Nathalia Angarita'],
+  ['Il Po in secca a Cremona. Foto di Giulia Bianchi', 'Il Po in secca a Cremona.', 'Giulia Bianchi'],
+  ['Der Kanzler spricht in Mainz. (Bild: IMAGO / Political-Moments)', 'Der Kanzler spricht in Mainz.', '-'],
+  [
+    'Der Kanzler spricht in Mainz. picture alliance / Flashpic | Jens Krick',
+    'Der Kanzler spricht in Mainz.',
+    'Jens Krick',
+  ],
+  ['Schnee in St. Gallen. Bild: Ralph Ribi', 'Schnee in St. Gallen.', 'Ralph Ribi'],
+  ['Schnee in Innsbruck. APA/EXPA/Johann Groder', 'Schnee in Innsbruck.', 'Johann Groder'],
+  ['The couple on their wedding day in Leeds. Family handout/PA', 'The couple on their wedding day in Leeds.', '-'],
+  [
+    'The mayor opens the bridge, Ashby, 5 Nov 2026. Photo supplied',
+    'The mayor opens the bridge, Ashby, 5 Nov 2026.',
+    '-',
+  ],
+  ['A goose at Slimbridge. Joe Giddens/PA Media Assignments', 'A goose at Slimbridge.', 'Joe Giddens'],
+  [
+    'A cat on a wall in Kotor. Credit...Darko Vojinovic/Associated Press',
+    'A cat on a wall in Kotor.',
+    'Darko Vojinovic',
+  ],
+  ['Dam at Itaipu. Alan Santos/PR/Handout/Anadolu Agency', 'Dam at Itaipu.', 'Alan Santos'],
+  ['Lions in the Mara. Federico Veronesi/naturepl.com', 'Lions in the Mara.', 'Federico Veronesi'],
+  ['The comet over Stonehenge. Nick Bull/Story Picture Agency', 'The comet over Stonehenge.', 'Nick Bull'],
+  ['The galaxy NGC 628. NASA, ESA, CSA, STScI, J. Lee (STScI)', 'The galaxy NGC 628.', null],
+  ['Aerial view of the ice. MODIS/NASA Worldview', 'Aerial view of the ice.', '-'],
+  ['Troops train near Tapa. U.S. Army photo by Sgt. Maria Lopez', 'Troops train near Tapa.', 'Sgt. Maria Lopez'],
+  ['مظاهرة في عمان. تصوير: محمد أبو غوش', 'مظاهرة في عمان.', 'محمد أبو غوش'],
+  ['Ein Kran in Kiel. FOTO: FRANK MOLTER', 'Ein Kran in Kiel.', 'FRANK MOLTER'],
+  ['Ein Kran in Kiel. (Archivbild: Frank Molter)', 'Ein Kran in Kiel.', 'Frank Molter'],
+  ['Un grúa en Cádiz. (Foto: Román Ríos)', 'Un grúa en Cádiz.', 'Román Ríos'],
+  ['Una grúa en Cádiz. / JULIO GONZÁLEZ', 'Una grúa en Cádiz.', 'JULIO GONZÁLEZ'],
+  ['Una grúa en Cádiz. EP', 'Una grúa en Cádiz.', '-'],
+  ['Une grue à Brest. | OUEST-FRANCE / BÉATRICE LE GRAND', 'Une grue à Brest.', 'BÉATRICE LE GRAND'],
+  ['Une grue à Brest. Photo DR', 'Une grue à Brest.', '-'],
+  ["Une grue à Brest. Photo Le Télégramme/Nicolas Créac'h", 'Une grue à Brest.', "Nicolas Créac'h"],
+  ["Une grue à Brest. (photo d'archives Béatrice Le Grand)", 'Une grue à Brest.', 'Béatrice Le Grand'],
+  ['Una gru a Genova. Ph. Luca Zennaro', 'Una gru a Genova.', 'Luca Zennaro'],
+  ['Dancers on stage in Havana. Photo/Ramon Espinosa', 'Dancers on stage in Havana.', 'Ramon Espinosa'],
+];

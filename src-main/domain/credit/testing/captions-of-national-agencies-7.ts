@@ -1,0 +1,151 @@
+/** Captions of national agencies, libraries and platforms (7 of 7): what a desk would make of each; all names are invented or of public figures. */
+import type { WireSample } from './wire-sample.ts';
+
+export const CAPTIONS_OF_NATIONAL_AGENCIES_7: readonly WireSample[] = [
+  {
+    text: 'Skiløbere i skoven ved Nordby, mandag den 3. marts 2025. (Foto: Lena Holm/Ritzau Scanpix)',
+    caption: 'Skiløbere i skoven ved Nordby, mandag den 3. marts 2025.',
+    agencies: ['Ritzau'],
+    photographer: 'Lena Holm',
+  },
+  {
+    text: 'Hiihtäjiä metsässä Pohjolassa 3. maaliskuuta 2025. LEHTIKUVA / LENA HOLM',
+    caption: 'Hiihtäjiä metsässä Pohjolassa 3. maaliskuuta 2025.',
+    agencies: ['Lehtikuva'],
+    photographer: 'Lena Holm',
+  },
+  {
+    text: 'Rybacy w porcie, Północ, 3 marca 2025. PAP/Lena Nowak',
+    caption: 'Rybacy w porcie, Północ, 3 marca 2025.',
+    agencies: ['PAP'],
+    photographer: 'Lena Nowak',
+  },
+  {
+    text: 'Północ, 03.03.2025. Rybacy w porcie. (ad) PAP/Lena Nowak',
+    caption: ['Północ, 03.03.2025. Rybacy w porcie.', 'Północ, 03.03.2025. Rybacy w porcie. (ad)', 'Rybacy w porcie.'],
+    agencies: ['PAP'],
+    photographer: 'Lena Nowak',
+  },
+  {
+    text: 'Rybacy w porcie. Fot. Lena Nowak / Agencja Wyborcza.pl',
+    caption: 'Rybacy w porcie.',
+    agencies: ['Agencja Wyborcza'],
+    photographer: 'Lena Nowak',
+  },
+  {
+    text: 'Rybáři v přístavu, 3. března 2025, Severov. (ČTK/Nováková Lena)',
+    caption: 'Rybáři v přístavu, 3. března 2025, Severov.',
+    agencies: ['CTK'],
+    photographer: 'Nováková Lena',
+  },
+  {
+    text: 'Rybáři v přístavu. ČTK / Lena Nováková',
+    caption: 'Rybáři v přístavu.',
+    agencies: ['CTK'],
+    photographer: 'Lena Nováková',
+  },
+  {
+    text: 'Halászok a kikötőben Északváron 2025. március 3-án. MTI/Kovács Lena',
+    caption: 'Halászok a kikötőben Északváron 2025. március 3-án.',
+    agencies: ['MTI'],
+    photographer: 'Kovács Lena',
+  },
+  {
+    text: 'Halászok a kikötőben. Fotó: Kovács Lena/MTI',
+    caption: 'Halászok a kikötőben.',
+    agencies: ['MTI'],
+    photographer: 'Kovács Lena',
+  },
+  {
+    text: 'KUZEYKENT, TURKIYE - MARCH 03: Fishermen pull a net in Kuzeykent, Turkiye on March 03, 2025. Lena Yilmaz / Anadolu',
+    caption: [
+      'KUZEYKENT, TURKIYE - MARCH 03: Fishermen pull a net in Kuzeykent, Turkiye on March 03, 2025.',
+      'Fishermen pull a net in Kuzeykent, Turkiye on March 03, 2025.',
+    ],
+    agencies: ['Anadolu'],
+    photographer: 'Lena Yilmaz',
+  },
+  {
+    text: 'Balıkçılar ağ çekiyor. ( Lena Yılmaz - Anadolu Ajansı )',
+    caption: 'Balıkçılar ağ çekiyor.',
+    agencies: ['Anadolu'],
+    photographer: 'Lena Yılmaz',
+  },
+  {
+    text: 'Fishermen pull a net. [Lena Yilmaz - Anadolu Agency]',
+    caption: 'Fishermen pull a net.',
+    agencies: ['Anadolu'],
+    photographer: 'Lena Yilmaz',
+  },
+  {
+    text: 'صيادون في ميناء الشمال يوم الاثنين. (الأناضول)',
+    caption: 'صيادون في ميناء الشمال يوم الاثنين.',
+    agencies: ['Anadolu'],
+    photographer: null,
+  },
+  {
+    text: 'Рибалки в порту, 3 березня 2025 року. Фото: Укрінформ',
+    caption: 'Рибалки в порту, 3 березня 2025 року.',
+    agencies: ['Ukrinform'],
+    photographer: null,
+  },
+  {
+    text: 'Mandatory Credit: Photo by Lena Holm/REX/Shutterstock (9876543ab) Dancers at the ball in Norcastle',
+    caption: 'Dancers at the ball in Norcastle',
+    agencies: ['Rex Features', 'Shutterstock'],
+    photographer: 'Lena Holm',
+    open: true,
+  },
+  {
+    text: 'Dancers at the ball in Norcastle. Credit: Lena Holm/Alamy Live News',
+    caption: 'Dancers at the ball in Norcastle.',
+    agencies: ['Alamy'],
+    photographer: 'Lena Holm',
+  },
+  {
+    text: 'Dancers at the ball in Norcastle. Lena Holm/ZUMA Press Wire',
+    caption: 'Dancers at the ball in Norcastle.',
+    agencies: ['Zuma'],
+    photographer: 'Lena Holm',
+  },
+  {
+    text: 'Dancers at the ball in Norcastle. Crédit : Léna Duval/SIPA',
+    caption: 'Dancers at the ball in Norcastle.',
+    agencies: ['Sipa'],
+    photographer: 'Léna Duval',
+  },
+  {
+    text: 'Dancers at the ball in Norcastle. THE CANADIAN PRESS/Lena Holm',
+    caption: 'Dancers at the ball in Norcastle.',
+    agencies: ['Canadian Press'],
+    photographer: 'Lena Holm',
+  },
+  {
+    text: 'Dancers at the ball in Norcastle. (AAP Image/Lena Holm) NO ARCHIVING',
+    caption: 'Dancers at the ball in Norcastle.',
+    agencies: ['AAP'],
+    photographer: 'Lena Holm',
+    aside: ['NO ARCHIVING'],
+  },
+  {
+    text: 'The suspect on a platform. Screenshot: YouTube',
+    caption: 'The suspect on a platform.',
+    agencies: ['YouTube'],
+    photographer: null,
+    open: true,
+  },
+  {
+    text: 'The nebula in infrared. NASA/JPL-Caltech/SSI',
+    caption: 'The nebula in infrared.',
+    agencies: ['NASA'],
+    photographer: null,
+    open: true,
+  },
+  {
+    text: 'A scene from the series. Courtesy of Netflix © 2025',
+    caption: 'A scene from the series.',
+    agencies: ['Netflix'],
+    photographer: null,
+    open: true,
+  },
+];
