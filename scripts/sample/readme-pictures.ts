@@ -3,8 +3,23 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 
-/** Every view, in the order of the README; each has a light one beside it. */
-export const README_VIEWS = ['library', 'loupe', 'compare', 'survey', 'article', 'credits', 'export'] as const;
+/** Every view, in the order of the Help's page of screenshots; each has a light one beside it. */
+export const README_VIEWS = [
+  'first-start',
+  'library',
+  'menu',
+  'loupe',
+  'compare',
+  'survey',
+  'metadata',
+  'article',
+  'credits',
+  'export',
+  'statistics',
+  'settings',
+  'help',
+  'about',
+] as const;
 
 const MOST_BYTES = 250_000;
 /** How each is tried, the finest first: its width, and how much its colours are mixed out of dots. */

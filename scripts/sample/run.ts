@@ -39,6 +39,7 @@ async function run(): Promise<void> {
   const editor = await Editor.start({ profile: PROFILE, folders: [material.photos] });
   const screens = new Screens(editor, join(HOME, 'screens'));
   try {
+    if (process.argv.includes('--readme')) await screens.firstStart();
     await cull(editor, screens, material.files.length);
     await write(editor, screens, material.article);
     const bundle = await exportIt(editor, screens);

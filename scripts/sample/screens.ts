@@ -1,7 +1,8 @@
 /** Takes the sample desk's screenshots: every view with real photographs in it, dark as it comes up, then light. */
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Editor, expect } from '../../e2e/editor.ts';
+import { forget } from '../../e2e/desk.ts';
+import { Editor, expect } from '../../e2e/editor.ts';
 
 export class Screens {
   readonly folder: string;
@@ -16,8 +17,7 @@ export class Screens {
   }
 
   /** One picture of the whole window, after its images have come. */
-  async take(name: string): Promise<void> {
-    const { page } = this.#editor;
+  async take(name: string, { page }: Editor = this.#editor): Promise<void> {
     await page.waitForFunction(() => [...document.images].every((image) => image.complete), undefined, {
       timeout: 20_000,
     });
@@ -49,13 +49,15 @@ export class Screens {
   async everyViewInLight(): Promise<void> {
     const { page } = this.#editor;
     await this.#other('tray', 'Cannot be read');
-    await this.#other('statistics', 'Statistics');
     await this.#dialog('keys', '?');
     await this.#dialog('palette', 'ControlOrMeta+k');
+    await this.#aroundTheWork('');
     await page.getByRole('button', { name: 'Settings' }).click();
+    await this.take('settings');
     await page.getByRole('radio', { name: 'Light' }).check({ force: true });
     await this.take('settings-light');
     await page.keyboard.press('Escape');
+    await this.#aroundTheWork('-light');
     for (const place of ['Library', 'Article', 'Credits', 'Export'] as const) {
       await this.#editor.goTo(place);
       await this.take(`${place.toLowerCase()}-light`);
@@ -74,6 +76,52 @@ export class Screens {
     await this.untilLarge();
     await this.take('survey-light');
     await page.keyboard.press('g');
+  }
+
+  /** The first start, which has no folder: a desk of its own. */
+  async firstStart(): Promise<void> {
+    const first = await Editor.start();
+    try {
+      await expect(first.page.getByRole('main').getByRole('button', { name: 'Open the sample desk' })).toBeVisible();
+      await this.take('first-start', first);
+      await first.page.evaluate(() => {
+        document.documentElement.dataset.theme = 'light';
+      });
+      await this.take('first-start-light', first);
+    } finally {
+      await first.close();
+      forget(first.desk.profile);
+    }
+  }
+
+  /** Menu, metadata form, statistics, Help and About in the theme at hand. */
+  async #aroundTheWork(ending: string): Promise<void> {
+    const { page } = this.#editor;
+    await this.#editor.goTo('Library');
+    await this.#editor.focusFirst();
+    await this.#editor.cells.nth(3).click({ button: 'right' });
+    await expect(page.getByRole('menu')).toBeVisible();
+    await this.take(`menu${ending}`);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('i');
+    await this.untilLarge();
+    await this.take(`metadata${ending}`);
+    await page.keyboard.press('Escape');
+    await this.#other(`statistics${ending}`, 'Statistics');
+    await this.#other(`help${ending}`, 'Help');
+    await this.#editor.goTo('Library');
+    await page.keyboard.press('ControlOrMeta+k');
+    await page.keyboard.type('About Picture Desk');
+    await page.getByRole('menuitem', { name: /About Picture Desk/ }).click();
+    const about = page.getByRole('dialog', { name: 'About Picture Desk' });
+    await expect(about.getByText(/library\.sqlite$/)).toBeVisible();
+    // A picture for readers names no folder of the machine that took it.
+    await about.getByText(/library\.sqlite$/).evaluate((path) => {
+      path.textContent = 'sample-desk/library.sqlite';
+    });
+    await this.take(`about${ending}`);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
   }
 
   async #other(name: string, button: string): Promise<void> {

@@ -16,7 +16,7 @@ export const PROMISES = {
   6: { tests: ['src-main/sqlite/library/backup.test.ts'] },
   7: { tests: ['src-main/sqlite/library/kills.test.ts', 'src-main/sqlite/library/backup.test.ts'] },
   8: { tests: ['e2e/one-library.spec.ts'] },
-  9: { tests: ['src-main/sqlite/library/storage-failure.test.ts'] },
+  9: { tests: ['src-main/sqlite/library/storage-failure.test.ts', 'src-main/library/bad-disk.test.ts'] },
   10: { tests: ['src-main/library/clock-and-zone.test.ts'] },
   11: { tests: ['src-main/sqlite/journal/journal.test.ts'] },
   12: { tests: ['src-main/sqlite/library/corruption.test.ts'] },
@@ -25,12 +25,12 @@ export const PROMISES = {
   15: { tests: ['src-main/filesystem/bundle-writer.test.ts'] },
   16: { tests: ['src-main/filesystem/bundle-verifier.test.ts'] },
   17: { tests: ['src-main/filesystem/bundle-writer.test.ts'] },
-  18: { tests: ['src-main/usecases/export/export-bundle.test.ts', 'e2e/stop-an-export.spec.ts'] },
+  18: { tests: ['src-main/usecases/export/stopped-export.test.ts', 'e2e/stop-an-export.spec.ts'] },
   19: {
     tests: ['e2e/read-a-bundle.spec.ts', 'src-main/domain/formats/formats.test.ts', 'e2e/preview-the-page.spec.ts'],
   },
   20: { tests: ['src-main/imaging/export-colour.test.ts'] },
-  21: { tests: ['src-main/imaging/render-export.test.ts', 'src-main/usecases/export/export-bundle.test.ts'] },
+  21: { tests: ['src-main/imaging/render-metadata.test.ts', 'src-main/usecases/export/export-bundle.test.ts'] },
   22: { tests: ['src-main/desk/indexing/index-engine.test.ts'] },
   23: { tests: ['src-main/desk/indexing/index-engine.test.ts'] },
   24: { tests: ['src-main/desk/indexing/index-engine.test.ts', 'e2e/edited-outside.spec.ts'] },
@@ -45,7 +45,7 @@ export const PROMISES = {
   27: { tests: ['src-main/filesystem/walk-folder.test.ts'] },
   28: {
     tests: [
-      'src-main/desk/indexing/index-engine.test.ts',
+      'src-main/desk/indexing/paused-work.test.ts',
       'src-renderer/features/library/sheet-layout.test.ts',
       'scripts/bench/page-through-ipc.ts',
     ],
@@ -100,6 +100,7 @@ export const PROMISES = {
   60: {
     tests: [
       'src-main/desk/indexing/full-cache.test.ts',
+      'src-main/desk/indexing/bad-disk.test.ts',
       'src-main/library/free-space.test.ts',
       'src-main/cli/make.test.ts',
     ],

@@ -1,30 +1,29 @@
 /** Electron's main process, as a table of contents: arguments, security, schemes, library, window, calls. No work happens here. */
 import { mkdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { app, type IpcMainEvent, type IpcMainInvokeEvent, ipcMain, Menu } from 'electron';
-import { LOUPE_WINDOW_MAY } from '../contract/loupe-window-may.ts';
+import { app, type BrowserWindow, ipcMain, Menu } from 'electron';
 import type { CacheKind } from '../domain/picture-place.ts';
-import { unexpected } from '../domain/unexpected.ts';
 import { ownArguments, readArguments, type ShellArguments } from './arguments.ts';
 import { type Arrivals, arrivals, hearSystem } from './arrivals.ts';
 import { picturesIn } from './cached-pictures.ts';
 import { dataFolder } from './data-folder.ts';
-import { cameFromHere } from './drag-out.ts';
-import { type FirstFrame, firstFrame } from './first-frame.ts';
+import { firstFrame } from './first-frame.ts';
 import { keepFreedMemory, LibraryProcess } from './library-process.ts';
 import { openLog } from './log.ts';
 import { keepLog } from './log-keeping.ts';
 import { loupeWindow } from './loupe-window.ts';
 import { applicationMenu, bareMenu } from './menu.ts';
 import { broughtBy, isFirst, ownerOf, toldOwner } from './other-window.ts';
-import { late, type PageEvents, pageEvents, type Send } from './page-events.ts';
+import { hearPage } from './page-calls.ts';
+import { pageEvents, type Send } from './page-events.ts';
 import { endBecause, troubleWith } from './profile-folder.ts';
 import { forgetSampleDesk, sampleFolder, sampleLibrary } from './sample-desk.ts';
 import { sampleWindow } from './sample-window.ts';
 import { claimSchemes, servePhotos, serveWindowFiles } from './schemes.ts';
 import { secureProcess, secureSession } from './security.ts';
 import type { ShellContext } from './shell-context.ts';
-import { openWindow, sayToBench } from './window.ts';
+import { openWindow } from './window.ts';
 
 const BUILT = join(app.getAppPath(), 'out');
 /** Longest wait for the window to hand over its last words before it closes anyway. */
@@ -75,7 +74,6 @@ async function start(args: ShellArguments): Promise<void> {
     return answer.ok ? answer.value : 'later';
   });
   const window = openWindow(dataHome, join(BUILT, 'preload', 'preload.cjs'), frame);
-  const shown = new Promise<void>((resolve) => window.once('ready-to-show', () => resolve()));
   const events = pageEvents(window);
   const logged = keepLog(log, window, args.sampleDesk);
   const sample = args.sampleDesk ? sampleWindow(window, join(BUILT, 'main', 'sample.cjs')) : null;
@@ -123,13 +121,10 @@ async function start(args: ShellArguments): Promise<void> {
     handedOver: () => ipcMain.emit('desk:flushed'),
   };
   void events.pageListens.then(() => library.startDecoder());
-  // On two cores a library starting beside the window would hold its first frame up, and so would the contract and its checks.
-  const calls = shown.then(() => {
-    if (!window.isDestroyed()) library.start();
-    return import('./shell-calls.ts');
-  });
+  void mayBegin(window).then(() => window.isDestroyed() || library.start());
   const arrived = arrivals(library, events.send);
-  listen(context, arrived, events, frame, calls, cancellable);
+  hearPage(context, arrived, events, frame, cancellable);
+  hearOtherStarts(context, arrived);
   closeInOrder(context, events.send);
   lookOnReturn(context);
   await arrived.take(args);
@@ -141,50 +136,23 @@ async function start(args: ShellArguments): Promise<void> {
 
 let isLeavingSample = false;
 
-/** Calls and drops are taken from our own pages in our own windows only, and from the loupe's window what it may ask. */
-function listen(
-  context: ShellContext,
-  arrived: Arrivals,
-  { hasCalled }: PageEvents,
-  frame: FirstFrame,
-  calls: Promise<typeof import('./shell-calls.ts')>,
-  cancellable: Map<number, AbortController>,
-): void {
-  const ours = (event: IpcMainEvent | IpcMainInvokeEvent): boolean =>
-    event.sender === context.window.webContents && isOwnPage(event);
-  const isLoupes = (event: IpcMainInvokeEvent, name: unknown): boolean =>
-    context.loupe.isIts(event.sender) && isOwnPage(event) && LOUPE_WINDOW_MAY.has(String(name));
-  ipcMain.handle('desk:call', async (event, name: unknown, args: unknown, id: unknown, canCancel: unknown) => {
-    if (isLoupes(event, name)) return (await calls).answerCall({ ...context, isLoupe: true }, name, args);
-    if (!ours(event)) throw unexpected('a call from the program’s own window', 'one from another page');
-    // The view is asked for before the program is loaded that listens.
-    if (name !== 'view.load') hasCalled();
-    const controller = canCancel === true ? new AbortController() : null;
-    if (typeof id === 'number' && controller !== null) cancellable.set(id, controller);
-    // Whoever numbers its calls merges the rows that come with their answers.
-    const asking = { origin: typeof id === 'number' ? 'page' : null, signal: controller?.signal ?? null };
-    const answer = await (await calls).answerCall(context, name, args, asking);
-    if (typeof id === 'number') cancellable.delete(id);
-    if (name === 'view.load' && answer.ok) sayToBench('library open');
-    if (name === 'view.save') {
-      const { key, value } = (args ?? {}) as { readonly key?: unknown; readonly value?: unknown };
-      if (answer.ok) frame.keep(key, value);
-    }
-    return late(() => answer);
+/** On two cores a library that starts beside the window holds its first frame up, and answers no sooner for it. */
+function mayBegin(window: BrowserWindow): Promise<void> {
+  return new Promise((resolve) => {
+    if (availableParallelism() > 2) window.webContents.once('did-navigate', () => resolve());
+    window.once('ready-to-show', () => resolve());
   });
-  ipcMain.on('desk:drop', (event, paths: unknown) => {
-    if (!ours(event) || !Array.isArray(paths)) return;
-    const dropped = paths.filter((path): path is string => typeof path === 'string');
-    if (!cameFromHere(dropped)) void arrived.take({ folders: dropped });
-  });
+}
+
+function hearOtherStarts({ window }: ShellContext, arrived: Arrivals): void {
   app.on('second-instance', (_event, _argv, workingFolder, data) => {
-    if (context.window.isDestroyed()) {
+    if (window.isDestroyed()) {
       // It is ending: it comes up again, with what was brought.
       startAgainWith(broughtBy(data));
       return;
     }
-    if (context.window.isMinimized()) context.window.restore();
-    context.window.focus();
+    if (window.isMinimized()) window.restore();
+    window.focus();
     if (workingFolder !== '') void arrived.take(broughtBy(data));
   });
 }
@@ -193,11 +161,6 @@ function listen(
 function startAgainWith({ folders, article }: ReturnType<typeof broughtBy>): void {
   const own = process.argv.slice(1).filter((word) => !given.folders.includes(resolve(word)));
   app.relaunch({ args: [...own, ...folders, ...(article === null ? [] : [`--article=${article}`])] });
-}
-
-/** The page itself, and no frame in it. */
-function isOwnPage({ sender, senderFrame }: IpcMainEvent | IpcMainInvokeEvent): boolean {
-  return senderFrame !== null && senderFrame === sender.mainFrame && senderFrame.url.startsWith('desk://app/');
 }
 
 /** Whoever comes back from another program or a file manager may have changed the folders there. */

@@ -22,7 +22,8 @@ import { exportBundle } from '../../usecases/export/export-bundle.ts';
 import type { ExportOrder } from '../../usecases/export/export-order.ts';
 import type { ExportPorts } from '../../usecases/export/export-ports.ts';
 import type { ExportProgress } from '../../usecases/export/export-progress.ts';
-import { preflightExport } from '../../usecases/export/preflight-export.ts';
+import { sizeMeter } from '../../usecases/export/measure-export.ts';
+import { measuredExport, preflightExport } from '../../usecases/export/preflight-export.ts';
 import { collectListed } from '../changed-rows.ts';
 import type { Handlers } from '../transport.ts';
 
@@ -42,6 +43,7 @@ export interface ExportHandling {
 
 type Answered =
   | 'exports.plan'
+  | 'exports.measure'
   | 'exports.run'
   | 'exports.list'
   | 'photos.bundles'
@@ -59,6 +61,7 @@ export function exportHandlers(handling: ExportHandling): Pick<Handlers, Answere
   const { curate, ports, exports, tasks } = handling;
   /** Folders chosen in a dialog since the start; the window only ever holds the token. */
   const targets = new Map<string, string>();
+  const meter = sizeMeter();
 
   const orderOf = async (
     articleId: number,
@@ -97,7 +100,17 @@ export function exportHandlers(handling: ExportHandling): Pick<Handlers, Answere
   return {
     'exports.plan': async ({ articleId, presetId, token, zip }): Promise<ExportPlan> => {
       const folder = token === null ? null : folderOf(token);
-      return preflightExport(ports, { ...(await orderOf(articleId, presetId)), folder, zip });
+      return preflightExport(ports, { ...(await orderOf(articleId, presetId)), folder, zip }, meter.known);
+    },
+    'exports.measure': async ({ articleId, presetId }) => {
+      const article = requireArticle(curate, articleId);
+      const order = {
+        article,
+        photos: photosOf(curate, article),
+        preset: handling.preset(presetId),
+        agencies: handling.agencies(),
+      };
+      return { estimatedBytes: await measuredExport(ports, order, meter) };
     },
     'exports.run': async ({ articleId, presetId, token, zip, replace }): Promise<ExportRecord> => {
       const folder = folderOf(token);

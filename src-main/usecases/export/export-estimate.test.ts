@@ -13,11 +13,12 @@ import { makeThumbnail } from '../../imaging/make-thumbnail.ts';
 import { exportRenderer } from '../../imaging/render-export.ts';
 import { fromBuffer } from '../../metadata/byte-source.ts';
 import { iimLoss } from '../../metadata/writing/write-iim.ts';
-import { planPictures } from '../articles/bundle-pictures.ts';
+import { planPictures, recipeOf } from '../articles/bundle-pictures.ts';
 import { exportBundle } from './export-bundle.ts';
 import { estimatedBytes } from './export-estimate.ts';
 import type { ExportPorts } from './export-ports.ts';
-import { preflightExport } from './preflight-export.ts';
+import { sizeMeter } from './measure-export.ts';
+import { measuredExport, preflightExport } from './preflight-export.ts';
 
 const PHOTOS = resolve(import.meta.dirname, '../../../../shared/data/photos');
 const present = existsSync(PHOTOS);
@@ -106,6 +107,48 @@ test.skipIf(!present)(
       if (Number.isNaN(said)) continue;
       const { width, height } = await sharp(join(images, name)).metadata();
       expect(Math.max(width, height), name).toBe(said);
+    }
+  },
+);
+
+test.skipIf(!present)(
+  'of five pictures that were measured it is within a tenth of their images, whichever five they are',
+  { timeout: 300_000 },
+  async () => {
+    const all = ['budgie-backgrounds', 'lomiri-wallpapers'].flatMap((folder) =>
+      readdirSync(join(PHOTOS, folder))
+        .filter((name) => name.endsWith('.jpg'))
+        .map((name) => join(PHOTOS, folder, name)),
+    );
+    const pathOf = (name: string): string => all.find((path) => basename(path) === name)!;
+    const ports = {
+      originals: {
+        find: async ({ fileName }: Photo) => ({ path: pathOf(fileName), bytes: statSync(pathOf(fileName)).size }),
+      },
+      images: exportRenderer,
+    };
+    const meter = sizeMeter();
+    const preset: Preset = { ...DEFAULT_PRESET, sizes: [1600, 800], quality: 85 };
+    const single: Preset = { ...preset, sizes: [640] };
+    for (let first = 0; first < 2; first += 1) {
+      const files = all.filter((_, at) => at % 8 === first * 4).slice(0, 5);
+      const pictures = await Promise.all(files.map(async (path) => ({ photo: await known(path) })));
+      const { article, photos } = exampleInput({ pictures });
+      // The texts of a bundle are the same in both: only the images are compared.
+      const images = async (of: Preset): Promise<number> =>
+        (await measuredExport(ports, { article, photos, preset: of }, meter)) ?? 0;
+      const planned = planPictures(article, photos, preset);
+      let written = 0;
+      for (const picture of planned) {
+        const original = await ports.originals.find(picture.photo);
+        const more = (await exportRenderer.render(recipeOf(picture, original, preset), {})).images;
+        const less = (await exportRenderer.render(recipeOf(picture, original, single), {})).images;
+        written += [...more].reduce((sum, { bytes }) => sum + bytes.length, 0);
+        written -= [...less].reduce((sum, { bytes }) => sum + bytes.length, 0);
+      }
+      const part = ((await images(preset)) - (await images(single))) / written;
+      expect(part, files.map((path) => basename(path)).join()).toBeGreaterThan(0.9);
+      expect(part).toBeLessThan(1.1);
     }
   },
 );

@@ -8,15 +8,17 @@ import { distinctSizes } from '../../domain/rendition-sizes.ts';
 import { type PlannedPicture, planPictures } from '../articles/bundle-pictures.ts';
 import { bundleSlug } from './export-bundle.ts';
 import { judgeOrder } from './export-checks.ts';
-import { estimatedBytes } from './export-estimate.ts';
+import { estimatedBytes, type KnownSize } from './export-estimate.ts';
 import type { ExportOrder } from './export-order.ts';
 import type { ExportPorts } from './export-ports.ts';
+import { MOST_MEASURED, type SizeMeter } from './measure-export.ts';
 
 export type PreflightOrder = Omit<ExportOrder, 'folder' | 'replace'> & { readonly folder: string | null };
 
 export async function preflightExport(
   ports: Pick<ExportPorts, 'writer' | 'cutValues'>,
   order: PreflightOrder,
+  known?: KnownSize,
 ): Promise<ExportPlan> {
   const { article, photos, preset, folder, zip } = order;
   // A picture without photograph is a finding here, not yet a failure.
@@ -33,10 +35,24 @@ export async function preflightExport(
     signed: article.pictures.filter(({ signOff }) => signOff !== null).length,
     pictures: article.pictures.length,
     files: [...imageFiles(slug, planned, order), ...formatFiles(slug, order)],
-    estimatedBytes: estimatedBytes(planned, preset),
+    estimatedBytes: estimatedBytes(planned, preset, known),
     freeBytes: state?.freeBytes ?? null,
     exists: state?.exists ?? false,
   };
+}
+
+/** The bundle's size once its few pictures are measured; null where there are so many that the first estimate is as good. */
+export async function measuredExport(
+  ports: Pick<ExportPorts, 'originals' | 'images'>,
+  { article, photos, preset, agencies }: Pick<PreflightOrder, 'article' | 'photos' | 'preset' | 'agencies'>,
+  meter: SizeMeter,
+  signal?: AbortSignal,
+): Promise<number | null> {
+  const pictures = article.pictures.filter(({ photoId }) => photos.has(photoId));
+  if (pictures.length === 0 || pictures.length > MOST_MEASURED) return null;
+  const planned = planPictures({ ...article, pictures }, photos, preset, agencies);
+  await meter.measure(ports, planned, preset, signal);
+  return estimatedBytes(planned, preset, meter.known);
 }
 
 function imageFiles(slug: string, planned: readonly PlannedPicture[], { preset }: PreflightOrder) {

@@ -15,7 +15,8 @@ const library = {
   answer: async (name: string) => {
     if (name === 'presets.list') return { ok: true, value: PRESETS } as const;
     if (name === 'exports.list') return { ok: true, value: [] } as const;
-    return { ok: true, value: { blocking: [] } } as const;
+    if (name === 'exports.measure') return { ok: true, value: { estimatedBytes: 4_200_000 } } as const;
+    return { ok: true, value: { blocking: [], estimatedBytes: 5_000_000 } } as const;
   },
 };
 
@@ -40,6 +41,12 @@ test('an article that nothing was chosen for begins with the preset of its profi
   exports.exporting.patch({ presetId: 'signed' });
   expect(await opened(null)).toBe('web');
   expect(desk.made).toContain('exports.plan');
+});
+
+test('the measured size takes the place of the first estimate', async () => {
+  await opened(null);
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(exports.exporting.get().plan?.estimatedBytes).toBe(4_200_000);
 });
 
 test('a choice while the view opens stays, also where it is what was chosen before', async () => {

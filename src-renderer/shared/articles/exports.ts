@@ -52,7 +52,22 @@ export async function planExport(): Promise<void> {
   const { presetId, target, zip } = exporting.get();
   const question = { articleId: article.id, presetId, token: target?.token ?? null, zip };
   const reply = await planAsked((signal) => ask('exports.plan', question, { signal }));
-  if (reply !== null) exporting.patch({ plan: reply.value });
+  if (reply === null) return;
+  exporting.patch({ plan: reply.value });
+  // A first size is enough to choose a folder by: nobody waits for the exact one.
+  void measureExport(question, reply.value).catch(() => undefined);
+}
+
+const sizeAsked = newest();
+
+/** Puts the measured size in place of the first estimate, unless another plan has come meanwhile. */
+async function measureExport(
+  { articleId, presetId }: { readonly articleId: number; readonly presetId: string },
+  plan: ExportPlan,
+): Promise<void> {
+  const reply = await sizeAsked((signal) => ask('exports.measure', { articleId, presetId }, { signal }));
+  const estimatedBytes = reply?.value.estimatedBytes ?? null;
+  if (estimatedBytes !== null && exporting.get().plan === plan) exporting.patch({ plan: { ...plan, estimatedBytes } });
 }
 
 /** The article that a preset was chosen for: another one begins with its own. */
