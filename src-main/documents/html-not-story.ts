@@ -13,6 +13,8 @@ const OTHER_MEDIA = new Set(['video', 'audio', 'iframe', 'table', 'canvas', 'obj
 /** True where nothing in the element is read: its name says so, or it is a figure of something else than a picture. */
 export function isNotStory(element: HtmlElement): boolean {
   if (element.tagName === 'figure' && holdsOtherMedia(element)) return true;
+  // The link of a picture to itself.
+  if (element.tagName === 'a' && /^\s*[#¶§]\s*$/.test(textOf(element))) return true;
   if (element.tagName === 'sup' && /^\s*\[/.test(textOf(element))) return true;
   return element.attrs.length > 0 && isNamedOther(element) && !holds(element, (node) => node.tagName === 'h1');
 }

@@ -51,7 +51,8 @@ export function picturesOfPage(nodes: readonly HtmlNode[]): PagePictures {
     if (images > 1) return element.tagName === 'figure' && !loose && isCaptionedOnce(element, of);
     if (images !== 1) return false;
     if (!loose || (element.tagName === 'figure' && figures === 1)) return true;
-    return credited && !headed && letters <= LONGEST_LOOSE && isPictureBox(element);
+    if (headed || letters > LONGEST_LOOSE || !isPictureBox(element)) return false;
+    return credited || pictureLines([element]).includes('\nCredit: ');
   };
   const seekIn = (among: readonly HtmlNode[]): void => {
     const elements = among.filter(isElement);

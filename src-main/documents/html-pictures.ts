@@ -1,6 +1,6 @@
 /** The words of one picture of a page: which of them are its caption and which its credit. */
 import { labelOf } from '../domain/article-text/labels.ts';
-import { isOtherCaption } from '../domain/article-text/page-leftovers.ts';
+import { isOtherCaption, withoutLeftover } from '../domain/article-text/page-leftovers.ts';
 import { plainLabel } from '../domain/article-text/text-lines.ts';
 import { parseCredit } from '../domain/credit/credit.ts';
 import { fold } from '../domain/text/fold.ts';
@@ -32,7 +32,8 @@ export function pictureLines(picture: readonly HtmlElement[]): string {
   const captions: string[] = [];
   const credits: string[] = [];
   let isAnnounced = false;
-  for (const { role, text, touches } of picture.flatMap(piecesOf)) {
+  for (const { role, text: written, touches } of picture.flatMap(piecesOf)) {
+    const text = withoutLeftover(written);
     if (NOISE.test(text)) continue;
     if (ANNOUNCED.test(text)) {
       isAnnounced = true;

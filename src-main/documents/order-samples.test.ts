@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readArticleText } from '../domain/article-text/parse-article-text.ts';
 import { parseCredit } from '../domain/credit/credit.ts';
 import { readArticleFile } from './read-article-file.ts';
+import { BROADCASTER_PAGES } from './testing/order/order-broadcasters.ts';
 import { DESK_MARKDOWN, DESK_PAGES, DESK_TEXTS } from './testing/order/order-desk.ts';
 import { FRESH_ORDER } from './testing/order/order-fresh.ts';
 import { HTML_SAMPLES } from './testing/order/order-html.ts';
@@ -11,6 +12,7 @@ import { LANGUAGE_SAMPLES } from './testing/order/order-languages.ts';
 import { MAIL_TEXTS } from './testing/order/order-mail-texts.ts';
 import { NEWSPAPER_PAGES } from './testing/order/order-newspapers.ts';
 import { NOT_PICTURES } from './testing/order/order-not-pictures.ts';
+import { PASTED_PAGES } from './testing/order/order-pasted-pages.ts';
 import { SECOND_SAMPLES } from './testing/order/order-second.ts';
 import { BUILDER_PAGES } from './testing/order/order-site-builders.ts';
 import { MARKDOWN_SAMPLES, TEXT_SAMPLES } from './testing/order/order-text.ts';
@@ -30,6 +32,8 @@ describe.each([
   ...NOT_PICTURES,
   ...MAIL_TEXTS,
   ...LABELLED_TEXTS,
+  ...BROADCASTER_PAGES,
+  ...PASTED_PAGES,
 ])('$id', (sample) => {
   const reading = readArticleFile(new TextEncoder().encode(sample.text), sample.file).then((text) =>
     readArticleText(text),

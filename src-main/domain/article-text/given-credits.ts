@@ -32,7 +32,9 @@ export function givenCredits(
   if (one === undefined) return none;
   // `Photos: Jane Doe/AP` beside a caption is that caption's; alone, among captions without any, it is that of all.
   const block = listed[one.at]?.block;
-  const isAlone = rest.every((paragraph) => paragraph.block !== block);
+  const behind = listed.length - 1 - one.at;
+  // One paragraph behind it is its picture.
+  const isAlone = behind !== 1 && rest.every((paragraph) => paragraph.block !== block);
   if (!one.shared.isSaid && (!isAlone || rest.some((paragraph) => isPicture(paragraph) && hasOwn(paragraph, splitter))))
     return none;
   return { list, shared: one.shared, sharedLine: listed[one.at]?.line ?? null, rest };

@@ -25,6 +25,8 @@ const TITLED =
 const SHORTCODE = /^\[caption\b[^\]]{0,2000}\]\s*(.*?)\s*\[\/caption\]\s*(.*)$/iu;
 const WIKI =
   /^(?:\[\[)?(?:file|image|datei|bild|fichier|archivo|imagen|immagine):([^|\]]{1,200}\.[a-z\d]{3,4})(?:\|(?:thumb|mini|frame|left|right|center|none|upright[^|]*|\d+px|alt=[^|]*))*\|(.*?)(?:\]\])?$/iu;
+/** Obsidian: `![[a.jpg]]`, `![[a.jpg|A boat.]]`, `![[a.jpg|640]]`. */
+const EMBED = /^!\[\[([^|\]]{1,200}\.[a-z\d]{3,4})(?:\|([^\]]{0,2000}))?\]\]\s*(.*)$/iu;
 const HUGO = /^\{\{[<%]\s*figure\s+(.{0,6000}?)\s*\/?[>%]\}\}\s*(.*)$/iu;
 const ELEMENT = /^(?:<a\b[^<>]{0,2000}>\s*)?<img\b([^<>]{0,4000})>(?:\s*<\/a>)?\s*(.*)$/iu;
 /** What copying a page of The New York Times leaves between a caption and its credit. */
@@ -43,6 +45,11 @@ export function linesOfMarks(line: string): readonly string[] {
   // A wiki's gallery, and its single picture.
   const wiki = WIKI.exec(line);
   if (wiki !== null) return filled(`![](<${wiki[1]}>)`, labelled('Caption', (wiki[2] ?? '').trim()));
+  const embed = line.startsWith('![[') ? EMBED.exec(line) : null;
+  if (embed !== null) {
+    const words = /^\d+(?:x\d+)?$/u.test(embed[2] ?? '') ? '' : (embed[2] ?? '').trim();
+    return filled(`![](<${embed[1]}>)`, labelled('Caption', words), embed[3]);
+  }
   const hugo = line.startsWith('{{') ? HUGO.exec(line) : null;
   if (hugo !== null) {
     const value = attributes(hugo[1] ?? '');

@@ -68,7 +68,7 @@ export const LABEL_WORDS: Readonly<Record<PartLabel, readonly string[]>> = {
     '(?:photo|image) (?:du haut|du bas|de gauche|de droite|ci-dessus|ci-dessous)',
     '(?:foto|imagen) (?:de arriba|de abajo|superior|inferior|izquierda|derecha)',
     '(?:foto|immagine) (?:in alto|in basso|a sinistra|a destra|sopra|sotto)',
-    'bildunterschrift|bildunterzeile|bildtext|bildlegende|bu',
+    'bildunterschrift|bildunterzeile|bildtext|bildlegende|legende|bu',
     'légende(?: photo)?',
     'pie de foto|pie|leyenda|epígrafe',
     'didascalia(?: foto)?',

@@ -33,7 +33,12 @@ export function withoutMail(lines: readonly string[]): MailLines {
   const greeting = rest.findIndex(
     (line, at) => at >= first && at < first + GREETING_AMONG && GREETING.test(line.trim()),
   );
-  if (header === null && (greeting !== first || first < 0)) return { lines, sent: null, sentLine: 0 };
+  if (header === null && (greeting !== first || first < 0)) {
+    const signed = withoutSignature(lines);
+    const closing = signed.findIndex((line, at) => line !== lines[at]);
+    // Without greeting or headers only `Regards,` with its comma says that it is a mail.
+    return { lines: /,\s*$/.test(lines[closing] ?? '') ? signed : lines, sent: null, sentLine: 0 };
+  }
   const greeted = greeting < 0 ? rest : blanked(rest, greeting, greeting + 1);
   const noted = greeting < 0 ? greeted : withoutNote(greeted);
   return { lines: withoutSignature(noted), sent: header?.sent ?? null, sentLine: header?.sentLine ?? 0 };

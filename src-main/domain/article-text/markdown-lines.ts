@@ -8,7 +8,12 @@ const BREAK = /\s*<br\s*\/?>\s*/giu;
 
 /** The lines that each line stands for; their number stays that of the first. */
 export function markdownLines(lines: readonly string[]): readonly (readonly string[])[] {
-  if (!lines.some((line) => line.includes('![') || /<(?:small|br|em|i|cite|img|p|span)[\s/>]/iu.test(line)))
+  if (
+    !lines.some(
+      (line) =>
+        /^\s{0,3}>/u.test(line) || line.includes('![') || /<(?:small|br|em|i|cite|img|p|span)[\s/>]/iu.test(line),
+    )
+  )
     return lines.map((line) => [line]);
   const targets = definitions(lines);
   const quoted = quotedPictures(lines);
@@ -50,7 +55,11 @@ function definitions(lines: readonly string[]): ReadonlyMap<string, string> {
 
 const keyOf = (key: string): string => key.trim().toLowerCase().replace(/\s+/gu, ' ');
 
-/** Lines of quotations that hold an image. */
+/** A numbered or labelled line: the quotation is a mail with captions. */
+const QUOTED_PICTURE =
+  /^\s{0,3}(?:>\s?)+(?:\d{1,3}[.)]\s|(?:photo|foto|picture|caption|credit|crédit|bild|bildunterschrift|légende|didascalia)\b[^:]{0,20}:\s)/iu;
+
+/** Lines of quotations that hold an image, or captions. */
 function quotedPictures(lines: readonly string[]): ReadonlySet<number> {
   const found = new Set<number>();
   const isQuoted = (line: string | undefined): boolean => /^\s{0,3}>/u.test(line ?? '');
@@ -58,7 +67,8 @@ function quotedPictures(lines: readonly string[]): ReadonlySet<number> {
     if (!isQuoted(lines[from])) continue;
     let to = from;
     while (isQuoted(lines[to])) to += 1;
-    if (lines.slice(from, to).some((line) => line.includes('!['))) for (let at = from; at < to; at += 1) found.add(at);
+    if (lines.slice(from, to).some((line) => line.includes('![') || QUOTED_PICTURE.test(line)))
+      for (let at = from; at < to; at += 1) found.add(at);
     from = to;
   }
   return found;

@@ -5,12 +5,21 @@ const ADVERT =
 const OTHER_STORY =
   /^(?:read (?:more|also|next|the full story)|see also|also read|related(?: (?:articles?|stories|story))?|more on this(?: story)?|lire (?:aussi|également|la suite)|à lire(?: aussi)?|voir aussi|lesen sie auch|mehr zum thema|(?:das könnte sie )?auch interess(?:ant|ieren)|(?:lea|lee) (?:también|más)|(?:le|te) puede interesar|más información|leggi (?:anche|tutto)|potrebbe interessarti|leia (?:também|mais)|lees (?:ook|meer))\s?[:|–—→»>].{0,200}$/iu;
 const BUTTON =
-  /^(?:share|tweet|teilen|partager|compartir|condividi|share (?:this|on|via)(?: \p{L}+){1,2}|(?:open|view) image in (?:gallery|fullscreen)|view (?:image|photo|gallery)|enlarge (?:image|photo)|hide caption|toggle caption|enlarge this image)[.:]?$/iu;
+  /^(?:share|tweet|teilen|partager|compartir|condividi|share (?:this|on|via)(?: \p{L}+){1,2}|(?:open|view) image in (?:gallery|fullscreen)|view (?:image|photo|gallery)|enlarge (?:image|photo)|hide caption|toggle caption|enlarge this image|image|skip past newsletter promotion|after newsletter promotion|skip to (?:main )?content|sign up(?: (?:to|for) .{3,60})?|subscribe(?: now)?)[.:]?$/iu;
+/** What a site sets behind each credit. */
+const BEHIND_CREDIT =
+  /(?:\s*(?:purchase licensing rights|acquire licensing rights|licensing rights|open this photo in gallery|opens? in (?:a )?new (?:tab|window)|opens new tab|buy this photo|view all photos)\s*,?)+$/iu;
 
 /** The whole paragraph is one. */
 export function isPageLeftover(text: string): boolean {
   const plain = text.replace(/^[*_#>\s]+|[*_\s]+$/gu, '');
   return plain.length <= 240 && (ADVERT.test(plain) || OTHER_STORY.test(plain) || BUTTON.test(plain));
+}
+
+/** The line without what its page sets behind a credit. */
+export function withoutLeftover(line: string): string {
+  const plain = line.replace(BEHIND_CREDIT, '');
+  return plain === '' ? line : plain;
 }
 
 const OTHER_MEDIA = /^(?:▶\s*|(?:watch|listen|video|audio|podcast|vidéo|vídeo|regarder|écouter|guarda|ascolta)\s?:)/iu;

@@ -41,6 +41,15 @@ export function elementsOf(
     const { text } = paragraph;
     if (isRule(text) || isGalleryHeading(text) || (elements.length > 0 && isPlainLeadIn(text) && text.endsWith(':')))
       continue;
+    const behind = paragraphs[at + 1];
+    // `## Afternoon` between pictures; over a credit it is the caption.
+    if (
+      /^#{2,6}\s/.test(text) &&
+      behind !== undefined &&
+      !isOwnCredit(behind.text, splitter) &&
+      numberLabelOf(text.replace(/^#+\s+/, '')) === null
+    )
+      continue;
     const before = elements.at(-1);
     const element = elementOf(paragraph, at, numbered, markdown, splitter);
     const isBehindLabel = before?.labelled === true && before.credit === null && before.text === '';

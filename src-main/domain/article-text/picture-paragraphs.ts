@@ -8,12 +8,15 @@ import type { Splitter } from './splitter.ts';
 
 const EITHER_WAY = 'the text does not tell which of two captions the credit belongs to';
 const ONE_FOR_SEVERAL = 'its caption stands under several images at once';
+const MAY_BE_HEADING = 'it may be a heading between pictures';
 const MAY_HAVE_LOST = 'it has no credit where the others have theirs on lines of their own';
 
 /** Pictures in the order of the text. */
 export function picturesOf({ groups, rival }: ChosenReading, splitter: Splitter): readonly ReadPicture[] {
   const pairs = rival === null ? null : pairsOf(rival);
   const strewn = groups.some(isApart);
+  const isCreditedMostly =
+    groups.filter((group) => group.some(({ credit, inline }) => inline || credit != null)).length * 2 >= groups.length;
   return groups
     .filter((group) => group.some(({ text, credit }) => text !== '' || credit !== undefined))
     .map((group) => {
@@ -21,6 +24,7 @@ export function picturesOf({ groups, rival }: ChosenReading, splitter: Splitter)
       if (group.some(({ images }) => images > 1)) return inDoubt(picture, ONE_FOR_SEVERAL, []);
       const other = pairs === null ? null : otherPair(group, pairs, splitter);
       if (other !== null) return inDoubt(picture, EITHER_WAY, [other]);
+      if (isLikeHeading(group, picture) && isCreditedMostly) return inDoubt(picture, MAY_BE_HEADING, []);
       return strewn && picture.credit === null && group.every(({ labelled }) => !labelled)
         ? inDoubt(picture, MAY_HAVE_LOST, [])
         : picture;
@@ -31,6 +35,14 @@ export function picturesOf({ groups, rival }: ChosenReading, splitter: Splitter)
 function isApart(group: PictureGroup): boolean {
   const caption = group.find(({ text }) => text !== '');
   return group.some(({ credit, block }) => credit !== undefined && block !== caption?.block);
+}
+
+/** `Afternoon` alone in its block, no credit, no file, no number. */
+function isLikeHeading(group: PictureGroup, { caption, credit }: ReadPicture): boolean {
+  const [element] = group;
+  const isBare =
+    group.length === 1 && element?.fileName === null && element.number === null && element.altText === null;
+  return isBare && credit === null && caption.split(/\s+/u).length <= 4 && !/[.!?…:]["'”’)]*$/u.test(caption);
 }
 
 interface Pairs {

@@ -115,10 +115,13 @@ function startsOf(
     ({ text }) => isPlainLeadIn(text) || isGalleryHeading(text) || labelOf(text)?.part === 'pictures',
   );
   if (behind > 0 && behind < first && !isAnnounced) return { starts: [behind], guessed: false };
-  if (first < paragraphs.length) return { starts, guessed: false };
   // The story has longer paragraphs than the captions behind it.
-  const story = paragraphs.findLastIndex(({ text }) => text.length > 250 || sentences(text).length > 1);
+  const story = paragraphs.slice(0, first).findLastIndex(({ text }) => text.length > 250 || sentences(text).length > 1);
   const start = Math.max(story, 0) + 1;
+  if (first < paragraphs.length)
+    return start < first && behind < 0 && !isAnnounced
+      ? { starts: [start], guessed: true }
+      : { starts, guessed: false };
   return { starts: [start < paragraphs.length ? start : 0], guessed: true };
 }
 

@@ -1,5 +1,6 @@
 /** One credit for all pictures of a text: `All photos by Jane Doe/AP, except where noted`, `Fotos: Jane Doe/dpa` under the last of them. */
 import { bareCredit } from '../credit/credit.ts';
+import { isName } from '../credit/names.ts';
 import { labelOf } from './labels.ts';
 import type { Splitter } from './splitter.ts';
 
@@ -41,6 +42,7 @@ export function sharedCreditOf(paragraph: string, splitter: Splitter): SharedCre
   if (lead === undefined || (said === undefined && exception === null && /^foto\b/iu.test(bare))) return null;
   const credit = bareCredit(bare.slice(lead.length).replace(/[\s.,;]+$/u, ''));
   const split = splitter.split(credit);
-  if (credit === '' || split.credit === null || split.caption !== '') return null;
+  const isCredit = (split.credit !== null && split.caption === '') || (isName(credit) && /\s/u.test(credit));
+  if (credit === '' || !isCredit) return null;
   return { credit, isSaid: said !== undefined || exception !== null };
 }

@@ -2,10 +2,12 @@
 import { DeskError } from '../failure.ts';
 import { withoutInvisible } from '../text/invisible.ts';
 import { trimAll } from '../text/trim.ts';
+import { galleryFields } from './gallery-fields.ts';
 import { linesOfMarks } from './image-marks.ts';
 import { labelledParts, labelOf } from './labels.ts';
 import { withoutMail } from './mail-lines.ts';
 import { markdownLines } from './markdown-lines.ts';
+import { withoutLeftover } from './page-leftovers.ts';
 import { tableLines } from './table-lines.ts';
 
 /** A gallery of 200 captions has a tenth of a megabyte; more than this is another kind of file. */
@@ -45,7 +47,7 @@ export function readLines(text: string): TextLines {
   refuse(text);
   const mail = withoutMail(withoutInvisible(text).split(/\r\n|[\n\r\u000b\u000c\u0085\u2028\u2029]/));
   const all = mail.lines;
-  const { fields, from } = frontMatter(all);
+  const { fields, from, gallery } = frontMatter(all);
   const tables = tableLines(all);
   const shown = markdownLines(all);
   const lines: Line[] = [];
@@ -69,9 +71,17 @@ export function readLines(text: string): TextLines {
       }
       if (blank) block += 1;
       blank = false;
-      for (const part of linesOfMarks(plain).flatMap(labelledParts))
+      for (const part of linesOfMarks(withoutLeftover(plain)).flatMap(labelledParts))
         lines.push({ text: plainLabel(part), number: index + 1, block, hardBreak: /\S {2,}$/.test(raw) });
     }
+  }
+  if (gallery.length > 0) {
+    block += 1;
+    lines.push({ text: 'Pictures:', number: from, block, hardBreak: true });
+  }
+  for (const item of gallery) {
+    block += 1;
+    lines.push(...item.map((part): Line => ({ text: part, number: from, block, hardBreak: true })));
   }
   if (lines.length === 0 && fields.size === 0) throw empty();
   // Nobody means a break before a blank line: then a program padded the lines.
@@ -85,9 +95,16 @@ export function readLines(text: string): TextLines {
 export function plainLabel(line: string): string {
   const bare = unset(line)
     .replace(/^(\*{1,2}|_{1,2})([^*_:]{3,24}:)\1\s*/u, '$2 ')
+    .replace(/^(\p{L}[\p{L} -]{1,24}?)\s+#?\d{1,3}\s?:\s+/u, (label, word: string) => unnumbered(label, word))
     .replace(/^image source,\s*/iu, 'Credit: ')
     .replace(/^image caption,\s*/iu, 'Caption: ');
   return bare !== line && labelOf(bare) !== null ? bare : unset(line);
+}
+
+/** `Credit 2: ` and `Alt text 2: ` are labels; `Caption 2:` and `Photo 2:` count the pictures themselves. */
+function unnumbered(label: string, word: string): string {
+  const part = labelOf(`${word}: x`)?.part;
+  return part === 'credit' || part === 'alt' ? `${word}: ` : label;
 }
 
 /** `**Caption.** *Credit*`: both are set off, from each other. */
@@ -118,25 +135,28 @@ function empty(): DeskError {
   return new DeskError('unreadable', message, { wayOut: 'Choose a file with a headline and captions.' });
 }
 
-/** `---`, then `key: value` lines, then `---`; values may be JSON strings. Nested values are passed over. */
+/** `---`, then `key: value` lines, then `---`; values may be JSON strings. Of nested values only lists of pictures are read. */
 function frontMatter(lines: readonly string[]): {
   readonly fields: ReadonlyMap<string, string>;
   readonly from: number;
+  /** Pictures that it lists, each as its lines. */
+  readonly gallery: readonly (readonly string[])[];
 } {
   const fields = new Map<string, string>();
   const first = lines.findIndex((line) => line.trim() !== '');
-  if (first < 0 || lines[first]?.trim() !== '---') return { fields, from: 0 };
+  if (first < 0 || lines[first]?.trim() !== '---') return { fields, from: 0, gallery: [] };
   const last = lines.slice(0, 200).findIndex((line, index) => index > first && /^(?:---|\.\.\.)\s*$/.test(line));
-  if (last < 0) return { fields, from: 0 };
+  if (last < 0) return { fields, from: 0, gallery: [] };
   for (const line of lines.slice(first + 1, last)) {
     const match = /^([A-Za-z][\w -]*):\s*(.*)$/.exec(line.trimEnd());
     if (match === null) {
-      if (line.trim() !== '' && !/^[\s#-]/.test(line)) return { fields: new Map(), from: 0 };
+      if (line.trim() !== '' && !/^[\s#-]/.test(line)) return { fields: new Map(), from: 0, gallery: [] };
       continue;
     }
     fields.set((match[1] ?? '').toLowerCase(), unquoted(match[2] ?? ''));
   }
-  return fields.size === 0 ? { fields, from: 0 } : { fields, from: last + 1 };
+  if (fields.size === 0) return { fields, from: 0, gallery: [] };
+  return { fields, from: last + 1, gallery: galleryFields(lines.slice(first + 1, last), unquoted) };
 }
 
 function unquoted(value: string): string {
