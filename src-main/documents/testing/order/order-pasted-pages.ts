@@ -195,7 +195,7 @@ export const PASTED_PAGES: readonly OrderSample[] = [
   ),
   text(
     'wire-getty',
-    rows((line, credit, at) => `SONNFELD, SWITZERLAND - JANUARY 05: ${line} (Photo by ${titled(at)}/Getty Images)`),
+    rows((line, _credit, at) => `SONNFELD, SWITZERLAND - JANUARY 05: ${line} (Photo by ${titled(at)}/Getty Images)`),
     ROWS.map(([line, , , name]): Wanted => [`SONNFELD, SWITZERLAND - JANUARY 05: ${line}`, ['Getty Images'], name]),
   ),
   text(
