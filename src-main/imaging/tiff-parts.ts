@@ -15,6 +15,12 @@ export type TakeRow = (
   stride: number,
 ) => boolean;
 
+/**
+ * Gives every row of every strip or tile to `take`, in the order of the file.
+ *
+ * @param strict throws Error where a part is missing, short or cannot be unpacked; otherwise such parts are passed over
+ * @throws Error where the layout has no size or parts larger than 1 GiB, in words for a developer
+ */
 export function readParts(file: Uint8Array, layout: TiffLayout, strict: boolean, take: TakeRow): void {
   const { width, height, tile, rowsPerStrip, isPlanar, offsets, lengths, compression } = layout;
   const samples = layout.bits.length;

@@ -24,6 +24,7 @@ export interface SizeMeter {
   ): Promise<void>;
 }
 
+/** `measure` rejects with AbortError where its signal is aborted; what was measured until then is kept. */
 export function sizeMeter(): SizeMeter {
   const kept = new Map<string, Measured>();
   const known: SizeMeter['known'] = (picture, preset) => kept.get(keyOf(picture, preset)) ?? null;
