@@ -73,7 +73,7 @@ test('marks and captions of one desk are the other’s within seconds; the later
   await two.end();
 });
 
-/** Marks that each desk makes, and how often each is killed meanwhile; a short run here, a long one on two libraries without windows. */
+/** Marks and descriptions that each desk makes, and how often each is killed meanwhile; a short run here, a long one on two libraries without windows. */
 const EDITS = Number(process.env.PICTURE_DESK_WINDOW_EDITS ?? 16);
 const KILLS = Math.max(1, Math.floor(EDITS / 50));
 const SEED = Number(process.env.PICTURE_DESK_WINDOW_SEED ?? Date.now() % 1_000_000);
@@ -88,20 +88,33 @@ const KINDS = {
     of: /\d stars?/,
   },
 } as const;
-type Kind = keyof typeof KINDS;
+type Mark = keyof typeof KINDS;
+type Kind = Mark | 'words';
 
 interface Pressed {
   readonly file: string;
   readonly kind: Kind;
   readonly shown: string;
   readonly at: number;
-  /** The window showed it. */
+  /** The window showed it, or no longer says that it is being saved. */
   readonly acknowledged: boolean;
 }
 
-const markIn = (label: string | null, kind: Kind): string => KINDS[kind].of.exec(label ?? '')?.[0] ?? '';
+const markIn = (label: string | null, kind: Mark): string => KINDS[kind].of.exec(label ?? '')?.[0] ?? '';
 
-/** One desk's hand: random marks on random photographs, killed at random, going on after each start. */
+/** Into the photograph's own description, by the form; left to be saved. */
+async function describe(editor: Editor, file: string, words: string): Promise<void> {
+  await editor.cell(file).click();
+  await editor.press('i');
+  const field = editor.page
+    .getByRole('region', { name: 'Metadata' })
+    .getByRole('textbox', { name: 'Description', exact: true });
+  await field.focus();
+  await editor.press('ControlOrMeta+a');
+  await editor.page.keyboard.insertText(words);
+}
+
+/** One desk's hand: random marks on and words for random photographs, killed at random, going on after each start. */
 async function mark(first: Editor, seed: number): Promise<{ editor: Editor; pressed: readonly Pressed[] }> {
   let state = seed >>> 0;
   const below = (count: number): number => {
@@ -113,7 +126,18 @@ async function mark(first: Editor, seed: number): Promise<{ editor: Editor; pres
   let editor = first;
   for (let edit = 0; edit < EDITS; edit += 1) {
     const file = `p${1 + below(FRAMES)}.jpg`;
-    const kind: Kind = below(2) === 0 ? 'flag' : 'stars';
+    if (below(4) === 0) {
+      const words = `Rower ${edit + 1} of desk ${seed} lifts an oar.`;
+      await describe(editor, file, words);
+      const isLast = deaths.has(edit);
+      if (!isLast) await editor.untilSaved();
+      // When the desk says it is written is when it has been: the other may have written while these letters were typed.
+      pressed.push({ file, kind: 'words', shown: words, at: Date.now(), acknowledged: !isLast });
+      if (isLast) editor = await killedAndStarted(editor);
+      else await editor.press('Escape');
+      continue;
+    }
+    const kind: Mark = below(2) === 0 ? 'flag' : 'stars';
     const key = KINDS[kind].keys[below(KINDS[kind].keys.length)]!;
     const shown = (KINDS[kind].shown as Readonly<Record<string, string>>)[key]!;
     await editor.cell(file).click();
@@ -123,11 +147,8 @@ async function mark(first: Editor, seed: number): Promise<{ editor: Editor; pres
     const at = Date.now();
     await editor.press(key);
     if (deaths.has(edit)) {
-      const { profile } = editor.desk;
-      editor.desk.kill();
       pressed.push({ file, kind, shown, at, acknowledged: false });
-      editor = await Editor.start({ profile });
-      await editor.untilIndexed(FRAMES);
+      editor = await killedAndStarted(editor);
       continue;
     }
     const isShown = async (): Promise<boolean> =>
@@ -145,9 +166,33 @@ async function mark(first: Editor, seed: number): Promise<{ editor: Editor; pres
   return { editor, pressed };
 }
 
-test('random marks in both windows, each killed at random: both end equal, and the last word stays', async () => {
+async function killedAndStarted({ desk }: Editor): Promise<Editor> {
+  desk.kill();
+  const editor = await Editor.start({ profile: desk.profile });
+  await editor.untilIndexed(FRAMES);
+  return editor;
+}
+
+/** What a desk says of each photograph: its marks as the window shows them, and its description. */
+async function saidIn(editor: Editor): Promise<readonly Readonly<Record<Kind, string>>[]> {
+  const { ids } = await editor.ask<{ ids: Record<string, number> }>('photos.query', { sort: 'captured' });
+  const words = new Map<string, string>();
+  for (const photoId of Object.values(ids)) {
+    const photo = await editor.ask<{ fileName: string; metadata: { description?: string } }>('photos.get', { photoId });
+    words.set(photo.fileName, photo.metadata.description ?? '');
+  }
+  return Promise.all(
+    Array.from({ length: FRAMES }, async (_, at) => {
+      const file = `p${at + 1}.jpg`;
+      const label = await editor.cell(file).getAttribute('aria-label');
+      return { flag: markIn(label, 'flag'), stars: markIn(label, 'stars'), words: words.get(file) ?? '' };
+    }),
+  );
+}
+
+test('random marks and words in both windows, each killed at random: both end equal, and the last word stays', async () => {
   test.setTimeout(180_000 + EDITS * 8_000);
-  console.log(`two desks: ${EDITS} marks in each, seed ${SEED}`);
+  console.log(`two desks: ${EDITS} marks and descriptions in each, seed ${SEED}`);
   const folder = sharedFolder();
   const start = async (): Promise<Editor> => {
     const editor = await Editor.start({ folders: [folder] });
@@ -159,13 +204,6 @@ test('random marks in both windows, each killed at random: both end equal, and t
   const [one, two] = await Promise.all(
     (await Promise.all([start(), start()])).map((desk, at) => mark(desk, SEED + at)),
   );
-  const labelsOf = ({ editor }: { editor: Editor }) =>
-    Promise.all(
-      Array.from({ length: FRAMES }, async (_, at) => {
-        const label = await editor.cell(`p${at + 1}.jpg`).getAttribute('aria-label');
-        return `${markIn(label, 'flag')} ${markIn(label, 'stars')}`;
-      }),
-    );
   const pressed = [...one!.pressed, ...two!.pressed].sort((a, b) => a.at - b.at);
   // For each mark the words that may be the last: the latest, and what was said in the same moment or was never heard of.
   const lastWords = (file: string, kind: Kind): readonly string[] => {
@@ -175,12 +213,12 @@ test('random marks in both windows, each killed at random: both end equal, and t
     return said.filter(({ at }) => at > sure.at - SAME_MOMENT_MS).map(({ shown }) => shown);
   };
   await expect(async () => {
-    const [ofOne, ofTwo] = [await labelsOf(one!), await labelsOf(two!)];
+    const [ofOne, ofTwo] = [await saidIn(one!.editor), await saidIn(two!.editor)];
     expect(ofOne).toEqual(ofTwo);
-    for (const [at, label] of ofOne.entries())
-      for (const kind of ['flag', 'stars'] as const) {
-        const words = lastWords(`p${at + 1}.jpg`, kind);
-        if (words.length > 0) expect(words, `p${at + 1}.jpg, ${kind}`).toContain(markIn(label, kind));
+    for (const [at, said] of ofOne.entries())
+      for (const kind of ['flag', 'stars', 'words'] as const) {
+        const last = lastWords(`p${at + 1}.jpg`, kind);
+        if (last.length > 0) expect(last, `p${at + 1}.jpg, ${kind}`).toContain(said[kind]);
       }
   }).toPass({ timeout: 90_000 });
   expect(pressed.filter(({ acknowledged }) => acknowledged).length).toBeGreaterThan(EDITS / 2);
