@@ -44,7 +44,7 @@ function wordsOf(closed: ScanCounts['closed'], folderName: string): string {
   const name = first.path === '' ? folderName : first.path;
   const more = closed.length === 1 ? '' : ` and ${counted(closed.length - 1, 'other folder')}`;
   const wayOut = first.passing
-    ? 'Check the disk and its cable; it is looked into again by itself.'
+    ? 'Check the disk and its cable; it is looked into again automatically.'
     : 'Allow your user to open it, then look for changes again.';
   return `“${name}”${more} could not be looked into (${first.reason}); what is known of it stays. ${wayOut}`;
 }
