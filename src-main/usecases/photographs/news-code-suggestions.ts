@@ -16,7 +16,8 @@ const TERMS_OF: { readonly [F in OwnField]?: () => readonly Term[] } = {
   mediaTopics: () => topicTerms(({ code }) => topicText(code)),
   subjectCodes: () => topicTerms(({ subjectCode }) => subjectCode),
   keywords: () => topicTerms(({ name }) => name),
-  sceneCodes: () => [...SCENE_CODES].map(([code, name]) => ({ text: code, note: name, names: [name, code].map(fold), depth: 0 })),
+  sceneCodes: () =>
+    [...SCENE_CODES].map(([code, name]) => ({ text: code, note: name, names: [name, code].map(fold), depth: 0 })),
 };
 
 function topicTerms(textOf: (topic: MediaTopic) => string): readonly Term[] {
