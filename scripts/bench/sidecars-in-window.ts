@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { percentile } from './corpora/desk.ts';
 import { manyPhotographs } from './corpora/photographs.ts';
 import type { BenchContext, BenchLine } from './frame/line.ts';
-import { startProgram, untilPictured } from './window/program.ts';
+import { letCall, startProgram, untilPictured } from './window/program.ts';
 
 const FRAME =
   'sidecars-frame: a mark to its frame in the window while the sidecars of 3,000 marks are written at once, against sidecars off';
@@ -23,7 +23,7 @@ export async function* lines(context: BenchContext): AsyncGenerator<BenchLine> {
     context.say('indexing 3,000 photographs');
     await page.getByRole('button', { name: /^All 3,?000$/ }).waitFor({ timeout: 120_000 });
     context.say('making their thumbnails');
-    await page.waitForFunction(async () => !(await isWorking()), null, { polling: 500, timeout: 180_000 });
+    while (await page.evaluate(isWorking)) await page.waitForTimeout(500);
     await untilPictured(page);
     const without = await marked(page, 0);
     context.say('writing their sidecars');
@@ -34,7 +34,7 @@ export async function* lines(context: BenchContext): AsyncGenerator<BenchLine> {
       await call('marks.set', { ids: Object.values(ids), colour: 2 });
     });
     const meanwhile = await marked(page, 1);
-    const isStillWriting = await page.evaluate(() => isWorking());
+    const isStillWriting = await page.evaluate(isWorking);
     yield {
       goal: FRAME,
       figure: percentile(meanwhile, 0.95),
@@ -78,22 +78,14 @@ async function marked(page: Page, round: number): Promise<readonly number[]> {
   return times;
 }
 
-/** In the page, once `letCall` has run there: a call of the library, its answer; whether long work goes on. */
+/** In the page, once `letCall` has run there: a call of the library, its answer. */
 declare function call(name: string, args: unknown): Promise<unknown>;
-declare function isWorking(): Promise<boolean>;
 
-const letCall = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    const { desk } = window as unknown as {
-      desk: { call(name: string, args: unknown): Promise<{ readonly value: unknown }> };
-    };
-    const ask = async (name: string, args: unknown): Promise<unknown> => (await desk.call(name, args)).value;
-    Object.assign(window, {
-      call: ask,
-      isWorking: async () =>
-        ((await ask('tasks.list', null)) as readonly { state: string }[]).some(({ state }) => state === 'running'),
-    });
-  });
+/** Runs in the page: whether long work goes on. */
+async function isWorking(): Promise<boolean> {
+  const tasks = (await call('tasks.list', null)) as readonly { readonly state: string }[];
+  return tasks.some(({ state }) => state === 'running');
+}
 
 /** Runs in the page. */
 function watchCell(stars: number): void {
