@@ -1,4 +1,5 @@
 /** Inline elements of a page: where one begins or ends, and the credit that one sets off at the end of a line. */
+import type { Agency } from '../domain/credit/agencies.ts';
 import { parseCredit } from '../domain/credit/credit.ts';
 import { LABEL, LEAD } from '../domain/credit/credit-leads.ts';
 import { trimEndOf } from '../domain/text/trim.ts';
@@ -15,19 +16,19 @@ const OPEN = /(?:[:：©(|/,–—-]|\b(?:by|via))[\s\u0001]*$/iu;
 const LIKE_CREDIT = /[/©:]|\s(?:via|by|for)\s/iu;
 
 /** The line's words, and the credit in an element of its own that ends it, empty where there is none: name and supplier, or a label. */
-export function endCredit(line: string): readonly [words: string, credit: string] {
+export function endCredit(line: string, agencies: readonly Agency[]): readonly [words: string, credit: string] {
   const end = trimEndOf(line, BLANKS);
   const edge = end.lastIndexOf(EDGE);
   const credit = end.slice(edge + 1).trim();
   const words = end.slice(0, Math.max(0, edge));
   if (edge < 0 || credit.length > LONGEST_CREDIT || !LIKE_CREDIT.test(credit)) return [line, ''];
   // `Foto: <b>Jane Doe/AP</b>`: the credit begins before its element.
-  if (!/[\p{L}\p{N}]/u.test(words) || OPEN.test(words) || !isSurely(credit)) return [line, ''];
+  if (!/[\p{L}\p{N}]/u.test(words) || OPEN.test(words) || !isSurely(credit, agencies)) return [line, ''];
   return [words, credit];
 }
 
-function isSurely(text: string): boolean {
-  const credit = parseCredit(text);
+function isSurely(text: string, agencies: readonly Agency[]): boolean {
+  const credit = parseCredit(text, agencies);
   if (credit === null || credit.caseIgnored) return false;
   return credit.photographer !== null ? credit.agencies.length > 0 : LABEL.test(text) || LEAD.test(text);
 }

@@ -43,7 +43,14 @@ export async function copyPictures({ from, to, since, signal, progress }: CopyPi
       }
     }
   }
-  await Promise.all(Array.from({ length: AT_A_TIME }, take));
+  const takers = Array.from({ length: AT_A_TIME }, take);
+  try {
+    await Promise.all(takers);
+  } finally {
+    // Where one fails the others end too, before anybody removes what they write.
+    due.length = 0;
+    await Promise.allSettled(takers);
+  }
   return done;
 }
 

@@ -83,6 +83,16 @@ test('moves everything, also what is made meanwhile, and leaves nothing behind',
   expect(readdirSync(disk)).toEqual([]);
 });
 
+test('moves once, however fast it is asked twice', async () => {
+  const { home, cache } = open();
+  fill(cache, 5);
+  const first = home.move(disk);
+  await expect(home.move(disk)).rejects.toThrow('being moved already');
+  await first;
+  await untilStill(home);
+  expect(readdirSync(disk)).toEqual(['Picture Desk thumbnails']);
+});
+
 test('cancelled, everything stays where it was and nothing is left in the new place', async () => {
   const { home, cache } = open();
   fill(cache, 600);

@@ -70,7 +70,8 @@ export function movableHome({ place, tasks, notice, moved }: MovableHomeParts): 
     moved(to);
     // What was being made while the places changed was still made in the old one.
     await Promise.allSettled(users.get(from) ?? []);
-    await copyPictures({ from, to, since: begun - CLOCKS_MS });
+    // They are moved by now: what cannot be taken over of these last ones is made again when it is looked at.
+    await copyPictures({ from, to, since: begun - CLOCKS_MS }).catch(() => undefined);
     return count;
   }
 
@@ -141,7 +142,12 @@ export function movableHome({ place, tasks, notice, moved }: MovableHomeParts): 
         void tidy();
         return place.usual;
       }
-      const to = await place.begin(parent).catch((error: unknown) => Promise.reject(notMoved(error)));
+      const beginning = place.begin(parent);
+      moving = beginning;
+      const to = await beginning.catch((error: unknown) => {
+        moving = null;
+        throw notMoved(error);
+      });
       void run(from, to, {}, `They are in ${revealedName(to)}.`);
       return to;
     },
@@ -155,7 +161,7 @@ export function movableHome({ place, tasks, notice, moved }: MovableHomeParts): 
     },
     async close() {
       closing.abort();
-      await moving;
+      await moving?.catch(() => undefined);
     },
   };
 }
