@@ -338,6 +338,19 @@ describe('what is no article', () => {
     const text = `${PLAIN}\n\n${'Rowers pass the lock in Ashby on Monday. AP/Jane Doe\n\n'.repeat(4_000)}`;
     expect(parseArticleText(text).pictures).toHaveLength(4_003);
   });
+
+  it.each([
+    ['a last line in quotation marks, with a comma', `${PLAIN}\n\n"A boat, at sea"`],
+    [
+      'what a page sets behind credits, again and again',
+      `${PLAIN}\n\nA boat. AP/Jane Doe ${'opens new tab '.repeat(7_000)}x`,
+    ],
+    ['a long rule inside a paragraph', `${PLAIN}\n\nA boat ${'_ '.repeat(50_000)}x`],
+    ['spaces before a line break', `${PLAIN}\n\nA boat${' '.repeat(100_000)}x<br>`],
+    ['figures without end in a list of credits', `${PLAIN}\n\nPhoto credits: 1 ${'11,'.repeat(33_000)} x`],
+  ])('comes to its end with %s', (_title, text) => {
+    expect(parseArticleText(text).pictures.length).toBeGreaterThanOrEqual(3);
+  });
 });
 
 describe('print and read again', () => {

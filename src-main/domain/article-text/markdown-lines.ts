@@ -4,7 +4,7 @@ const DEFINITION = /^\s{0,3}\[([^\]^][^\]]{0,200})\]:\s*<?([^\s<>]{1,2000})>?(?:
 const REFERENCE = /!\[((?:\\.|[^\]\\]){0,2000})\]\[([^\]]{0,200})\]/gu;
 const LINKED = /^\[(!\[(?:\\.|[^\]\\]){0,2000}\]\([^()]{0,4000}\))\]\((?:[^()]|\([^()]*\)){0,4000}\)\s*/u;
 const TAG = /<\/?(?:small|em|i|b|strong|span|cite|center|font|sub|sup|u|p|div)(?:\s[^<>]{0,500})?\/?>/giu;
-const BREAK = /\s*<br\s*\/?>\s*/giu;
+const BREAK = /<br\s*\/?>/giu;
 
 /** The lines that each line stands for; their number stays that of the first. */
 export function markdownLines(lines: readonly string[]): readonly (readonly string[])[] {
