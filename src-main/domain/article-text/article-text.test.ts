@@ -315,6 +315,24 @@ describe('pictures', () => {
   });
 });
 
+describe('a mail round the text', () => {
+  const STORY = PLAIN.replace(/^.*\n\n/u, '');
+  it.each([
+    [
+      'Portuguese',
+      'De: Ana\nPara: Mesa\nEnviada em: 12 de agosto de 2024\nAssunto: Remo\n\nOlá Rui,\n\n',
+      '\n\nObrigada,\nAna',
+    ],
+    [
+      'Dutch',
+      'Van: Els\nAan: Redactie\nVerzonden: 12 augustus 2024\nOnderwerp: Roeien\n\nBeste Jan,\n\n',
+      '\n\nMet vriendelijke groet,\nEls',
+    ],
+  ])('is taken off in %s', (_language, before, behind) => {
+    expect(parseArticleText(before + STORY + behind)).toEqual(parseArticleText(PLAIN));
+  });
+});
+
 describe('what is no article', () => {
   it.each([
     ['empty', ''],
