@@ -315,6 +315,14 @@ describe('pictures', () => {
   });
 });
 
+it('takes a gallery from front matter whose keys are the desk’s own words', () => {
+  const rows = PICTURES.map(
+    ({ caption, credit }) => `  - bild: a.jpg\n    bildunterschrift: '${caption}'\n    fotograf: ${credit}`,
+  );
+  const text = `---\ntitle: ${HEADLINE}\nbilder:\n${rows.join('\n')}\n---\n\n${STANDFIRST}\n\n${BODY.join('\n\n')}\n`;
+  expect(parseArticleText(text).pictures).toEqual(PICTURES);
+});
+
 describe('a mail round the text', () => {
   const STORY = PLAIN.replace(/^.*\n\n/u, '');
   it.each([
