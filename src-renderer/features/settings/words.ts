@@ -52,6 +52,7 @@ export const WORDS = {
   presetsNote: 'What a bundle contains, at which sizes, and by which house rules it is checked.',
 
   kept: 'Where it is kept',
+  thumbnailsAndPreviews: 'Thumbnails and previews',
   homeLost: (folder: string) =>
     `The disk with the thumbnails is not there: ${folder}. Until it is back they are made beside the library. Connect it and start Picture Desk again, or choose where they are to be from now on.`,
   moveThumbnails: 'Move the thumbnails…',

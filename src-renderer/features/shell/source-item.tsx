@@ -13,7 +13,7 @@ interface Props {
   readonly note?: string;
   /** It is what is looked at. */
   readonly isCurrent: boolean;
-  /** It is at hand while something else is looked at. */
+  /** It is open while something else is looked at. */
   readonly isOpen?: boolean;
   readonly onPress: () => void;
   /** What else can be done with it, by its button and by right click. */
