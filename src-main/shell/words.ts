@@ -13,7 +13,7 @@ export const DIALOG_WORDS = {
   isHere: 'It is here',
   openText: 'Open article text',
   openCodes: 'Open code replacements',
-  openTemplates: 'Open templates of metadata',
+  openTemplates: 'Open metadata templates',
   openList: 'Open a list',
   exportInto: 'Export the bundle into this folder',
   exportHere: 'Export here',

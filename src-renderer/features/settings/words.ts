@@ -19,10 +19,10 @@ export const WORDS = {
 
   theme: 'Theme',
   themes: { ...WINDOW_WORDS.themes, system: 'Match system' },
-  autoAdvance: ' Go to the next photograph after a mark',
+  autoAdvance: 'Go to the next photograph after a mark',
   colours: 'What the colours mean',
   colourName: (colour: string) => `Name of ${colour}`,
-  editor: 'Originals open in ',
+  editor: 'Originals open in',
   editorKey: (key: string) => `(${key})`,
   systemEditor: 'the program that the system uses',
   chooseEditor: 'Choose a program…',
