@@ -1,12 +1,11 @@
 // Culling in the built program's real window: the loupe while new thumbnails are being made, and a mark that goes on to the next stack.
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import { percentile } from './corpora/desk.ts';
 import { bigPhotographs, smallPhotographs } from './corpora/photographs.ts';
 import { sheetLibrary } from './corpora/sheet.ts';
 import type { BenchContext, BenchLine } from './frame/line.ts';
 import { stepTo, untilShown, walk } from './loupe.ts';
-import { startProgram, untilPictured } from './window/program.ts';
+import { letCall, startProgram, untilPictured } from './window/program.ts';
 
 const MEANWHILE =
   'cull-loupe: key to next frame in the loupe while 800 thumbnails are made, against the same at rest, 24 megapixels';
@@ -99,14 +98,6 @@ async function markInStacks(context: BenchContext): Promise<BenchLine> {
 
 /** In the page, once `letCall` has run there: a call of the library, its answer. */
 declare function call(name: string, args: unknown): Promise<unknown>;
-
-const letCall = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    const { desk } = window as unknown as {
-      desk: { call(name: string, args: unknown): Promise<{ readonly value: unknown }> };
-    };
-    Object.assign(window, { call: async (name: string, args: unknown) => (await desk.call(name, args)).value });
-  });
 
 /** Runs in the page: from the key's own time stamp until the frame in which another cell is at hand. */
 function watchNext(): void {

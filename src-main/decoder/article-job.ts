@@ -20,18 +20,18 @@ export interface ArticleAnswer {
 
 /** Throws a DeskError `unreadable` that names the file. */
 export async function readArticleJob(request: ArticleRequest): Promise<ArticleAnswer> {
-  const text = 'text' in request ? request.text : await textOf(request.path);
+  const text = 'text' in request ? request.text : await textOf(request.path, request.agencies);
   return { text, article: readArticleText(text, request.agencies) };
 }
 
-async function textOf(path: string): Promise<string> {
+async function textOf(path: string, agencies: readonly Agency[]): Promise<string> {
   const name = basename(path);
   try {
     const found = statSync(path);
     if (found.isDirectory()) throw refused(name, `${name} is a folder, no article text.`);
     // Told before it is read: a file of a gigabyte must not be taken into memory to be refused.
     if (found.size > MOST_ARTICLE_BYTES) throw tooLarge(found.size, name);
-    return await readArticleFile(readFileSync(path), name);
+    return await readArticleFile(readFileSync(path), name, agencies);
   } catch (error) {
     if (error instanceof DeskError) throw error;
     const { gone, reason, wayOut } = readingTrouble(error);

@@ -1,4 +1,5 @@
 /** Finds the pictures of a page: by one element round image and words, by neighbours that name themselves, by a list of like items. */
+import type { Agency } from '../domain/credit/agencies.ts';
 import { splitCaption } from '../domain/credit/split-caption.ts';
 import { CAPTION_ATTRIBUTES, pictureLines } from './html-pictures.ts';
 import { isNamedForPicture, isPictureBox, type Role, roleOf } from './html-roles.ts';
@@ -40,7 +41,8 @@ export interface PagePictures {
   readonly beside: ReadonlySet<HtmlElement>;
 }
 
-export function picturesOfPage(nodes: readonly HtmlNode[]): PagePictures {
+/** Credits are told by `agencies`, the desk's own list. */
+export function picturesOfPage(nodes: readonly HtmlNode[], agencies: readonly Agency[]): PagePictures {
   const pictures = new Map<HtmlElement, PagePicture>();
   const beside = new Set<HtmlElement>();
   const measures = measured(nodes);
@@ -52,12 +54,12 @@ export function picturesOfPage(nodes: readonly HtmlNode[]): PagePictures {
     if (images !== 1) return false;
     if (!loose || (element.tagName === 'figure' && figures === 1)) return true;
     if (headed || letters > LONGEST_LOOSE || !isPictureBox(element)) return false;
-    return credited || pictureLines([element]).includes('\nCredit: ');
+    return credited || pictureLines([element], agencies).includes('\nCredit: ');
   };
   const seekIn = (among: readonly HtmlNode[]): void => {
     const elements = among.filter(isElement);
     const grouped = new Set<HtmlElement>();
-    for (const picture of [...neighbours(elements, isOne, of), ...items(elements, of)]) {
+    for (const picture of [...neighbours(elements, isOne, of), ...items(elements, of, agencies)]) {
       const [first] = picture;
       if (first === undefined || grouped.has(first)) continue;
       pictures.set(first, picture);
@@ -163,12 +165,16 @@ function neighbours(
 }
 
 /** `<li><img><p>…</p><p>…</p></li>` again and again: items of one image each, most of them with a credit. */
-function items(elements: readonly HtmlElement[], of: (element: HtmlElement) => Measure): readonly PagePicture[] {
+function items(
+  elements: readonly HtmlElement[],
+  of: (element: HtmlElement) => Measure,
+  agencies: readonly Agency[],
+): readonly PagePicture[] {
   const worded = elements.filter((element) => of(element).worded || of(element).images > 0);
   if (worded.length < 2 || !worded.every((element) => of(element).images === 1 && of(element).worded)) return [];
   const credited = worded.filter((element) => {
-    const lines = pictureLines([element]);
-    return lines.includes('\nCredit: ') || splitCaption(lines).credit !== null;
+    const lines = pictureLines([element], agencies);
+    return lines.includes('\nCredit: ') || splitCaption(lines, agencies).credit !== null;
   });
   return credited.length * 2 > worded.length ? worded.map((element) => [element]) : [];
 }

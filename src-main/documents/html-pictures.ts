@@ -2,6 +2,7 @@
 import { labelOf } from '../domain/article-text/labels.ts';
 import { isOtherCaption, withoutLeftover } from '../domain/article-text/page-leftovers.ts';
 import { plainLabel } from '../domain/article-text/text-lines.ts';
+import type { Agency } from '../domain/credit/agencies.ts';
 import { parseCredit } from '../domain/credit/credit.ts';
 import { fold } from '../domain/text/fold.ts';
 import { EDGE, endCredit, INLINE } from './html-inline.ts';
@@ -28,11 +29,11 @@ interface Piece {
  * The picture, in the elements that make it up, as lines of an article's text: its image, `Caption:` and `Credit:`. Empty where it has
  * no words.
  */
-export function pictureLines(picture: readonly HtmlElement[]): string {
+export function pictureLines(picture: readonly HtmlElement[], agencies: readonly Agency[]): string {
   const captions: string[] = [];
   const credits: string[] = [];
   let isAnnounced = false;
-  for (const { role, text: written, touches } of picture.flatMap(piecesOf)) {
+  for (const { role, text: written, touches } of picture.flatMap((element) => piecesOf(element, agencies))) {
     const text = withoutLeftover(written);
     if (NOISE.test(text)) continue;
     if (ANNOUNCED.test(text)) {
@@ -41,7 +42,7 @@ export function pictureLines(picture: readonly HtmlElement[]): string {
     }
     const label = labelOf(plainLabel(text));
     const words = label !== null && label.part !== 'caption' && label.part !== 'credit' ? text : (label?.rest ?? text);
-    const isCredit = isAnnounced || label?.part === 'credit' || role === 'credit' || isWholeCredit(words);
+    const isCredit = isAnnounced || label?.part === 'credit' || role === 'credit' || isWholeCredit(words, agencies);
     isAnnounced = false;
     // Said twice, once for the eye and once for the ear.
     if (words === '' || captions.some((other) => fold(other) === fold(words))) continue;
@@ -52,7 +53,7 @@ export function pictureLines(picture: readonly HtmlElement[]): string {
   const images = picture.flatMap(imagesIn);
   const [image = null] = images;
   if (captions.length === 0 && credits.length === 0 && image !== null) captions.push(...imageWords(image));
-  if (credits.length === 0 && image !== null) credits.push(...creditOfImage(image));
+  if (credits.length === 0 && image !== null) credits.push(...creditOfImage(image, agencies));
   const caption = captions.join(' ');
   if (isOtherCaption(caption)) return '';
   const unlike = credits.filter((credit, at) => credits.findIndex((other) => fold(other) === fold(credit)) === at);
@@ -79,8 +80,8 @@ function imageWords(image: HtmlElement): readonly string[] {
   return [];
 }
 
-function isWholeCredit(text: string): boolean {
-  const credit = text.length > LONGEST_CREDIT ? null : parseCredit(text);
+function isWholeCredit(text: string, agencies: readonly Agency[]): boolean {
+  const credit = text.length > LONGEST_CREDIT ? null : parseCredit(text, agencies);
   return credit !== null && !credit.caseIgnored;
 }
 
@@ -89,12 +90,12 @@ function joined(before: string, behind: string): string {
   return /[\p{L}\p{N}(“‘-]$/u.test(before) || /^[\p{Ll}\p{P}]/u.test(behind) ? before + behind : `${before} ${behind}`;
 }
 
-function piecesOf(picture: HtmlElement): readonly Piece[] {
+function piecesOf(picture: HtmlElement, agencies: readonly Agency[]): readonly Piece[] {
   const pieces: Piece[] = [];
   let line = '';
   let role: Role | null = null;
   const close = (): void => {
-    const [words, credit] = endCredit(line);
+    const [words, credit] = endCredit(line, agencies);
     const plain = words.replace(/(?:\u0001*\s)+\u0001*/g, ' ').replace(/^[\u0001 ]+|[\u0001 ]+$/g, '');
     if (plain !== '')
       for (const [at, text] of plain.split(/\u0001+/).entries()) pieces.push({ role, text, touches: at > 0 });
@@ -110,7 +111,10 @@ function piecesOf(picture: HtmlElement): readonly Piece[] {
     const named = roleOf(node);
     if (named === 'unread') return;
     const isInline =
-      INLINE.has(node.tagName) && (named === null || named === own) && !isForTheEar(node) && !isLabelledCredit(node);
+      INLINE.has(node.tagName) &&
+      (named === null || named === own) &&
+      !isForTheEar(node) &&
+      !isLabelledCredit(node, agencies);
     if (isInline) line += EDGE;
     else close();
     role = named ?? own;
@@ -125,9 +129,9 @@ function piecesOf(picture: HtmlElement): readonly Piece[] {
 }
 
 /** `<span>Foto: Jane Doe | dpa</span>`: set off, and plainly a credit. */
-function isLabelledCredit(node: HtmlElement): boolean {
+function isLabelledCredit(node: HtmlElement, agencies: readonly Agency[]): boolean {
   const words = textOf(node).trim();
-  return words.length <= LONGEST_CREDIT && /^[^:：]{2,30}[:：]/u.test(words) && isWholeCredit(words);
+  return words.length <= LONGEST_CREDIT && /^[^:：]{2,30}[:：]/u.test(words) && isWholeCredit(words, agencies);
 }
 
 function textOf(node: HtmlNode): string {
@@ -145,12 +149,12 @@ const CREDIT_ATTRIBUTES = [
 ];
 
 /** A credit that stands in the image element itself; its title may be one. */
-function creditOfImage(image: HtmlElement): readonly string[] {
+function creditOfImage(image: HtmlElement, agencies: readonly Agency[]): readonly string[] {
   const said = CREDIT_ATTRIBUTES.map((name) => attribute(image, name).trim()).find(
     (words) => words !== '' && words.length <= LONGEST_CREDIT,
   );
   const title = attribute(image, 'title').trim();
-  return said !== undefined ? [said] : isWholeCredit(title) ? [title] : [];
+  return said !== undefined ? [said] : isWholeCredit(title, agencies) ? [title] : [];
 }
 
 /** `![alt](file)` of the picture's image, empty where it has neither. */

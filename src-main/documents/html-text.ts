@@ -1,4 +1,5 @@
 /** Turns HTML into the paragraphs a reader would see: blocks apart, line breaks kept, pictures with caption and credit. */
+import { AGENCIES, type Agency } from '../domain/credit/agencies.ts';
 import { LEAD } from '../domain/credit/credit.ts';
 import { splitCaption } from '../domain/credit/split-caption.ts';
 import { arrangedText, type TextBlock } from './arrange-blocks.ts';
@@ -16,21 +17,21 @@ const BLOCKS = new Set(
 /** A line break that stays one while white space is folded. */
 const BREAK = '\u2028';
 
-/** Paragraphs joined by blank lines; markup in the text never survives as markup. Throws `unreadable` for hopeless nesting. */
-export function htmlToText(html: string): string {
+/** Paragraphs joined by blank lines; markup in the text never survives as markup, and credits are told by the desk's agencies. Throws `unreadable` for hopeless nesting. */
+export function htmlToText(html: string, agencies: readonly Agency[] = AGENCIES): string {
   const tree = htmlTree(html);
-  const { pictures, parts, beside } = picturesOfPage(tree);
+  const { pictures, parts, beside } = picturesOfPage(tree, agencies);
   const blocks: TextBlock[] = [];
   let line = '';
   const close = (mark = ''): void => {
-    const [words, credit] = endCredit(line);
+    const [words, credit] = endCredit(line, agencies);
     const text = (credit === '' ? words : words + BREAK + credit)
       .replaceAll(EDGE, '')
       .replace(/[ \t\r\n]+/g, ' ')
       .replace(/ ?\u2028[ \u2028]*/g, '\n')
       .trim();
     // Short codes of one line are a picture each.
-    for (const part of text.split(/\s*(?=\[caption\b)|(?<=\[\/caption\])\s*/iu))
+    for (const part of text.split(/(?=\[caption\b)|(?<=\[\/caption\])/iu).map((each) => each.trim()))
       if (part !== '') blocks.push({ text: mark + part, isPicture: part.startsWith('[caption') });
     line = '';
   };
@@ -50,7 +51,7 @@ export function htmlToText(html: string): string {
     const picture = pictures.get(node);
     if (picture !== undefined) {
       close();
-      const text = pictureLines(picture);
+      const text = pictureLines(picture, agencies);
       if (text !== '') blocks.push({ text, isPicture: true });
       return;
     }
@@ -59,7 +60,7 @@ export function htmlToText(html: string): string {
     if (node.tagName === 'td' || node.tagName === 'th') line += BREAK;
     // A heading stays one, as Markdown says it: the first is the headline.
     if (isBlock) close(markOf(node, beside.has(node)));
-    if (node.tagName === 'figcaption' && isOfSeveral(node, pictures)) shareLast(blocks);
+    if (node.tagName === 'figcaption' && isOfSeveral(node, pictures)) shareLast(blocks, agencies);
   };
   for (const node of tree) walk(node);
   close();
@@ -67,10 +68,10 @@ export function htmlToText(html: string): string {
 }
 
 /** The pictures of a piece of a page as lines of an article's text, a blank line between two. */
-export function htmlPictures(html: string): string {
-  const { pictures } = picturesOfPage(htmlTree(html));
+export function htmlPictures(html: string, agencies: readonly Agency[]): string {
+  const { pictures } = picturesOfPage(htmlTree(html), agencies);
   return [...pictures.values()]
-    .map(pictureLines)
+    .map((picture) => pictureLines(picture, agencies))
     .filter((lines) => lines !== '')
     .join('\n\n');
 }
@@ -93,9 +94,9 @@ function holdsSeveral(figure: HtmlElement, pictures: PagePictures['pictures']): 
 }
 
 /** The caption of a gallery of captioned pictures: a credit at its end is that of them all. */
-function shareLast(blocks: TextBlock[]): void {
+function shareLast(blocks: TextBlock[], agencies: readonly Agency[]): void {
   const last = blocks.at(-1);
-  const split = last === undefined || last.isPicture ? null : splitCaption(last.text);
+  const split = last === undefined || last.isPicture ? null : splitCaption(last.text, agencies);
   if (split?.credit == null || !split.certain) return;
   blocks.pop();
   if (split.caption !== '') blocks.push({ text: split.caption, isPicture: false });

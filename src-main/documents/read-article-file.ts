@@ -1,4 +1,5 @@
 /** Reads an article from the file a writer sent: plain text, Markdown, HTML or Word, told apart by content. */
+import { AGENCIES, type Agency } from '../domain/credit/agencies.ts';
 import { DeskError } from '../domain/failure.ts';
 import { decodeText } from './decode-text.ts';
 import { hasMarkedPictures, withMarkedPictures } from './marked-pictures.ts';
@@ -6,8 +7,12 @@ import { hasMarkedPictures, withMarkedPictures } from './marked-pictures.ts';
 /** Largest file that is read, in bytes. */
 export const MOST_ARTICLE_BYTES = 10 * 1024 * 1024;
 
-/** The file's words as text with blank lines between paragraphs. Throws `unreadable`, naming the file. */
-export async function readArticleFile(bytes: Uint8Array, name: string): Promise<string> {
+/** The file's words as text with blank lines between paragraphs; a page's credits are told by the desk's agencies. Throws `unreadable`, naming the file. */
+export async function readArticleFile(
+  bytes: Uint8Array,
+  name: string,
+  agencies: readonly Agency[] = AGENCIES,
+): Promise<string> {
   if (bytes.length > MOST_ARTICLE_BYTES) throw tooLarge(bytes.length, name);
   if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3) return readWord(bytes, name);
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11)
@@ -15,9 +20,12 @@ export async function readArticleFile(bytes: Uint8Array, name: string): Promise<
   const text = decodeText(bytes);
   if (isBinary(text)) throw refused(name, `${name} is no text.`);
   if (text.trim() === '') throw refused(name, `${name} is empty.`);
-  if (looksLikeHtml(text)) return named(name, async () => (await htmlReader()).htmlToText(text));
+  if (looksLikeHtml(text)) return named(name, async () => (await htmlReader()).htmlToText(text, agencies));
   if (!hasMarkedPictures(text)) return text;
-  return named(name, async () => withMarkedPictures(text, (await htmlReader()).htmlPictures));
+  return named(name, async () => {
+    const { htmlPictures } = await htmlReader();
+    return withMarkedPictures(text, (html) => htmlPictures(html, agencies));
+  });
 }
 
 export function tooLarge(size: number, name: string): DeskError {

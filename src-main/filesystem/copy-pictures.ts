@@ -43,7 +43,14 @@ export async function copyPictures({ from, to, since, signal, progress }: CopyPi
       }
     }
   }
-  await Promise.all(Array.from({ length: AT_A_TIME }, take));
+  const takers = Array.from({ length: AT_A_TIME }, take);
+  try {
+    await Promise.all(takers);
+  } finally {
+    // Where one fails the others end too, before anybody removes what they write.
+    due.length = 0;
+    await Promise.allSettled(takers);
+  }
   return done;
 }
 
@@ -65,11 +72,14 @@ async function picturesIn(folder: string, since: number | undefined): Promise<Re
   return found;
 }
 
+/** Of a folder that a disk does not give nothing is known: it is not taken for empty. */
 async function namesIn(folder: string): Promise<readonly string[]> {
   try {
     return await readdir(folder);
-  } catch {
-    return [];
+  } catch (error) {
+    const { code } = error as { code?: string };
+    if (code === 'ENOENT' || code === 'ENOTDIR') return [];
+    throw error;
   }
 }
 

@@ -102,3 +102,16 @@ test('says why a place cannot be taken, and passes a scan for photographs by', a
   const found = [...walkFolder(disk, new Map())].flatMap((one) => one?.files.map(({ name }) => name) ?? []);
   expect(found).toEqual(['b.jpg']);
 });
+
+test('what cannot be written down does not hold: the old place stays, and is not removed', async () => {
+  mkdirSync(usual());
+  const folder = openPictureFolder(library);
+  const next = await folder.begin(disk);
+  // A disk that takes nothing more: a folder in the place of the note.
+  rmSync(`${usual()}.json`);
+  mkdirSync(`${usual()}.json`);
+  await expect(folder.settle(next)).rejects.toThrow();
+  expect(folder.now()).toBe(usual());
+  await folder.tidy().catch(() => undefined);
+  expect(existsSync(usual())).toBe(true);
+});

@@ -53,9 +53,24 @@ export function openPictureFolder(libraryFile: string): PictureFolder {
     }
   };
 
-  async function note(change: Partial<Noted>): Promise<void> {
-    noted = { ...noted, ...change };
-    await writeWhole(file, Buffer.from(JSON.stringify(noted)));
+  let writing: Promise<unknown> = Promise.resolve();
+  let tidying: Promise<unknown> = Promise.resolve();
+
+  /** One after the other; what cannot be written down does not hold now either, or the next start would look elsewhere. */
+  function note(change: (was: Noted) => Partial<Noted>): Promise<void> {
+    const written = writing.then(async () => {
+      let was: Noted;
+      let next: Noted;
+      do {
+        was = noted;
+        next = { ...was, ...change(was) };
+        await writeWhole(file, Buffer.from(JSON.stringify(next)));
+        // A disk that was lost meanwhile has been noted at once.
+      } while (was !== noted);
+      noted = next;
+    });
+    writing = written.catch(() => undefined);
+    return written;
   }
 
   function look(): boolean {
@@ -64,8 +79,12 @@ export function openPictureFolder(libraryFile: string): PictureFolder {
     // What a move has left there is older than what the lost folder holds.
     if (noted.unused.includes(usual) && existsSync(usual)) {
       const aside = `${usual}.${Date.now()}.unused`;
-      renameSync(usual, aside);
-      noted = { ...noted, unused: [...noted.unused.filter((folder) => folder !== usual), aside] };
+      try {
+        renameSync(usual, aside);
+        noted = { ...noted, unused: [...noted.unused.filter((folder) => folder !== usual), aside] };
+      } catch {
+        // Held open by another program: a library with older thumbnails is better than none.
+      }
     }
     noted = { ...noted, isAway: true };
     try {
@@ -89,7 +108,9 @@ export function openPictureFolder(libraryFile: string): PictureFolder {
     back: () => (noted.isAway && noted.chosen !== null && isOurs(noted.chosen) ? noted.chosen : null),
     async begin(parent) {
       const folder = parent === null ? usual : freeName(parent);
-      await note({ unused: [...noted.unused.filter((one) => one !== folder), folder] });
+      // What is being removed there would take new pictures along.
+      if (folder === usual) await tidying;
+      await note(({ unused }) => ({ unused: [...unused.filter((one) => one !== folder), folder] }));
       try {
         if (parent === null) {
           // What an earlier move has left there is old.
@@ -105,27 +126,38 @@ export function openPictureFolder(libraryFile: string): PictureFolder {
       return folder;
     },
     async settle(folder) {
-      const before = noted.chosen ?? usual;
-      const left = noted.isAway ? [before, usual] : [before];
-      const unused = [...new Set([...noted.unused, ...left])].filter((one) => one !== folder);
-      await note({ chosen: folder === usual ? null : folder, isAway: false, unused });
+      await note(({ chosen, isAway, unused }) => {
+        const before = chosen ?? usual;
+        const left = isAway ? [before, usual] : [before];
+        return {
+          chosen: folder === usual ? null : folder,
+          isAway: false,
+          unused: [...new Set([...unused, ...left])].filter((one) => one !== folder),
+        };
+      });
     },
-    async tidy() {
-      const gone = new Set<string>();
-      for (const folder of noted.unused) {
-        if (folder === now()) gone.add(folder);
-        // Only what this library has made; of a disk that is not there nothing is known.
-        else if (folder === usual || folder.startsWith(`${usual}.`) || isOurs(folder)) {
-          if (await isRemoved(folder)) gone.add(folder);
-        } else if (existsSync(dirname(folder))) {
-          gone.add(folder);
-          // Killed before it had its mark, it is still empty; what is not empty is somebody's.
-          await rmdir(folder).catch(() => undefined);
-        }
-      }
-      if (gone.size > 0) await note({ unused: noted.unused.filter((folder) => !gone.has(folder)) });
+    tidy() {
+      const tidied = tidying.then(removeUnused);
+      tidying = tidied.catch(() => undefined);
+      return tidied;
     },
   };
+
+  async function removeUnused(): Promise<void> {
+    const gone = new Set<string>();
+    for (const folder of noted.unused) {
+      if (folder === now()) gone.add(folder);
+      // Only what this library has made; of a disk that is not there nothing is known.
+      else if (folder === usual || folder.startsWith(`${usual}.`) || isOurs(folder)) {
+        if (await isRemoved(folder)) gone.add(folder);
+      } else if (existsSync(dirname(folder))) {
+        gone.add(folder);
+        // Killed before it had its mark, it is still empty; what is not empty is somebody's.
+        await rmdir(folder).catch(() => undefined);
+      }
+    }
+    if (gone.size > 0) await note(({ unused }) => ({ unused: unused.filter((folder) => !gone.has(folder)) }));
+  }
 }
 
 async function isRemoved(folder: string): Promise<boolean> {

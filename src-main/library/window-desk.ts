@@ -9,7 +9,7 @@ import type { IndexEngine } from '../desk/indexing/index-engine.ts';
 import type { IndexEvents } from '../desk/indexing/index-events.ts';
 import { type MovableHome, movableHome } from '../desk/indexing/movable-home.ts';
 import { createSidecarRuns, type SidecarRuns } from '../desk/sidecar-runs.ts';
-import { taskList } from '../desk/tasks.ts';
+import { type Tasks, taskList } from '../desk/tasks.ts';
 import type { ChangedRows } from '../domain/changed-rows.ts';
 import { failureOf } from '../domain/failure.ts';
 import { type LogEntry, troubleEntry } from '../domain/log-entry.ts';
@@ -18,6 +18,7 @@ import { languageThread } from '../language/language-thread.ts';
 import { valueListStore } from '../sqlite/desk/stationery-store.ts';
 import { type ViewStore, viewStore } from '../sqlite/desk/view-store.ts';
 import type { LibrarySession } from '../sqlite/library/session.ts';
+import { wordsOfDisk } from '../sqlite/library/storage-failure.ts';
 import { photoReadings } from '../sqlite/photographs/photo-readings.ts';
 import type { StackStore } from '../usecases/photographs/group-photos.ts';
 import { type Collected, changedRows, collectChanges } from './changed-rows.ts';
@@ -62,11 +63,12 @@ export interface WindowDesk {
   ) => Promise<Answer<unknown>>;
 }
 
-/** Says what became of the library at its opening, looks for changes in its folders, and is ready to answer. */
+/**
+ * Says what became of the library at its opening, looks for changes in its folders, and is ready to answer. Throws where the
+ * library's disk does not give what the desk is made of; the library is then let go, so that it can be opened again.
+ */
 export function windowDesk(session: LibrarySession, parts: WindowDeskParts): WindowDesk {
-  const { libraryFile, resourcesFolder, programVersion, emit } = parts;
-  const { db } = session;
-  const isWritable = (): boolean => db.open && db.pragma('query_only', { simple: true }) === 0;
+  const { emit } = parts;
   const care = careFor({
     session,
     checks: checkThreads(parts.checkScript),
@@ -78,6 +80,20 @@ export function windowDesk(session: LibrarySession, parts: WindowDeskParts): Win
     care.explain,
     (kind, error) => parts.log(troubleEntry('library', 'task failed', error, { task: kind })),
   );
+  try {
+    return deskWith(session, parts, care, tasks);
+  } catch (error) {
+    void care.stop();
+    session.db.close();
+    session.abandon();
+    throw wordsOfDisk(error, session.held.file) ?? error;
+  }
+}
+
+function deskWith(session: LibrarySession, parts: WindowDeskParts, care: LibraryCare, tasks: Tasks): WindowDesk {
+  const { libraryFile, resourcesFolder, programVersion, emit } = parts;
+  const { db } = session;
+  const isWritable = (): boolean => db.open && db.pragma('query_only', { simple: true }) === 0;
   const decoder = createDecoderClient(parts.decoder);
   const notice: IndexEvents['notice'] = (tone, message, wayOut, about) =>
     emit('notice', { tone, message, wayOut, ...(about === undefined ? {} : { about }) });
@@ -165,10 +181,12 @@ export function windowDesk(session: LibrarySession, parts: WindowDeskParts): Win
       engine,
       async endWork() {
         clearTimeout(looking);
+        // Before its task is cancelled: what a move leaves is removed by the next start, and does not hold up this end.
+        const homeClosed = home.close();
         tasks.cancelAll();
         await sidecarRuns.close();
         await Promise.all([
-          home.close(),
+          homeClosed,
           care.stop(),
           sidecars.close(),
           language.close(),

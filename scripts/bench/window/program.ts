@@ -47,6 +47,15 @@ export function memoryOf(pid: number): { readonly now: number; readonly peak: nu
   return { now: of('VmRSS'), peak: of('VmHWM') };
 }
 
+/** Lets what runs in the page write `call(name, args)` for a call of the library; it resolves to the answer's value. */
+export const letCall = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const { desk } = window as unknown as {
+      desk: { call(name: string, args: unknown): Promise<{ readonly value: unknown }> };
+    };
+    Object.assign(window, { call: async (name: string, args: unknown) => (await desk.call(name, args)).value });
+  });
+
 /** Waits until every cell in view shows its photograph. */
 export async function untilPictured(page: Page): Promise<void> {
   await page.waitForFunction(picturedInPage, null, { timeout: 60_000 });

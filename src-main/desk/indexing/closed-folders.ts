@@ -1,5 +1,5 @@
 /** Folders of which something could not be looked into: said once in words, and looked into again by itself where the disk is at fault. */
-import { counted } from '../../domain/counts.ts';
+import { counted, plural } from '../../domain/counts.ts';
 import type { FolderId } from '../../domain/photo.ts';
 import type { StoredFolder } from '../../sqlite/photographs/folder-store.ts';
 import type { ScanCounts } from '../../usecases/indexing/index-ports.ts';
@@ -11,13 +11,15 @@ const LONGEST_ASKED_MS = 60_000;
 export interface ClosedFolders {
   /** What could not be looked into, and what to do; empty where all was, or where nobody asked and it was said before. */
   inWords(folder: Pick<StoredFolder, 'id' | 'name'>, counts: ScanCounts, quiet: boolean): string;
-  /** What its disk did not give is asked for again, less and less often. */
-  askAgain(id: FolderId, counts: ScanCounts): void;
+  /** What its disk did not give is asked for again, less and less often, and not before `restMs` milliseconds. */
+  askAgain(id: FolderId, counts: ScanCounts, restMs: number): void;
 }
 
 /** `look` looks into a folder again, unasked. */
 export function closedFolders(closing: AbortSignal, look: (id: FolderId) => void): ClosedFolders {
   const distances = new Map<FolderId, number>();
+  /** One a folder: it is looked into for other reasons too, and each look would add another. */
+  const timers = new Map<FolderId, NodeJS.Timeout>();
   const said = new Map<FolderId, string>();
   return {
     inWords({ id, name }, { closed }, quiet) {
@@ -26,14 +28,16 @@ export function closedFolders(closing: AbortSignal, look: (id: FolderId) => void
       said.set(id, words);
       return quiet && isSaidAgain ? '' : words;
     },
-    askAgain(id, { closed }) {
+    askAgain(id, { closed }, restMs) {
+      clearTimeout(timers.get(id));
       if (!closed.some(({ passing }) => passing)) {
         distances.delete(id);
         return;
       }
       const distance = distances.get(id) ?? FIRST_ASKED_MS;
       distances.set(id, Math.min(LONGEST_ASKED_MS, distance * 2));
-      setTimeout(() => closing.aborted || look(id), distance).unref();
+      const timer = setTimeout(() => closing.aborted || look(id), Math.max(distance, restMs));
+      timers.set(id, timer.unref());
     },
   };
 }
@@ -43,8 +47,9 @@ function wordsOf(closed: ScanCounts['closed'], folderName: string): string {
   if (first === undefined) return '';
   const name = first.path === '' ? folderName : first.path;
   const more = closed.length === 1 ? '' : ` and ${counted(closed.length - 1, 'other folder')}`;
+  const them = plural(closed.length, 'it', 'them');
   const wayOut = first.passing
-    ? 'Check the disk and its cable; it is looked into again by itself.'
-    : 'Allow your user to open it, then look for changes again.';
-  return `“${name}”${more} could not be looked into (${first.reason}); what is known of it stays. ${wayOut}`;
+    ? `Check the disk and its cable; ${plural(closed.length, 'it is', 'they are')} looked into again automatically.`
+    : `Allow your user to open ${them}, then look for changes again.`;
+  return `“${name}”${more} could not be looked into (${first.reason}); what is known of ${them} stays. ${wayOut}`;
 }

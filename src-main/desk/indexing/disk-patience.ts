@@ -31,13 +31,24 @@ export function createDiskPatience({ due, retry, closing, notice }: DiskPatience
   let distance = FIRST_ASKED_MS;
   let asking = false;
   let told = false;
+  /** Those that had their turn: it comes again once all others had theirs. */
+  const asked = new Set<PhotoId>();
+
+  /** Not the same few every time: another disk may be back while theirs is not. */
+  function nextFew(): readonly PhotoId[] {
+    const all = due();
+    if (all.every((id) => asked.has(id))) asked.clear();
+    const few = all.filter((id) => !asked.has(id)).slice(0, ASKED_FIRST);
+    for (const id of few) asked.add(id);
+    return few;
+  }
 
   async function ask(): Promise<void> {
     timer = null;
     if (asking || closing.aborted) return;
     asking = true;
     try {
-      const few = due().slice(0, ASKED_FIRST);
+      const few = nextFew();
       if (few.length > 0) await retry(few);
       const left = due();
       const gave = few.length > 0 && !few.some((id) => left.includes(id));
@@ -58,7 +69,7 @@ export function createDiskPatience({ due, retry, closing, notice }: DiskPatience
         notice(
           'warn',
           `The disk does not give ${counted(length, 'photograph')}: nothing is wrong with ${plural(length, 'it', 'them')}.`,
-          'Check the disk and its cable, or the network. What it did not give is asked for again by itself.',
+          'Check the disk and its cable, or the network. What it did not give is tried again automatically.',
           ABOUT,
         );
       told = true;

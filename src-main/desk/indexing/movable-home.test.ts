@@ -83,6 +83,16 @@ test('moves everything, also what is made meanwhile, and leaves nothing behind',
   expect(readdirSync(disk)).toEqual([]);
 });
 
+test('moves once, however fast it is asked twice', async () => {
+  const { home, cache } = open();
+  fill(cache, 5);
+  const first = home.move(disk);
+  await expect(home.move(disk)).rejects.toThrow('being moved already');
+  await first;
+  await untilStill(home);
+  expect(readdirSync(disk)).toEqual(['Picture Desk thumbnails']);
+});
+
 test('cancelled, everything stays where it was and nothing is left in the new place', async () => {
   const { home, cache } = open();
   fill(cache, 600);
@@ -160,6 +170,25 @@ test('a disk that is taken away: the pictures are made beside the library, and t
   // The photograph was made anew: its older preview shows other pixels.
   expect([after.cache.size('thumbs', 3), after.cache.size('previews', 3)]).toEqual([30, 0]);
   expect(existsSync(usual())).toBe(false);
+});
+
+test('a disk that is taken away while its pictures are moved off it loses none of them', async () => {
+  const before = open();
+  fill(before.cache, 10);
+  await before.home.move(disk);
+  await untilStill(before.home);
+  await before.home.move(null);
+  renameSync(disk, join(place, 'unplugged'));
+  await untilStill(before.home);
+  expect(said).toEqual([`The disk with the thumbnails is not there: ${chosen()}.`]);
+  expect(before.home.view()).toMatchObject({ folder: usual(), lost: chosen() });
+
+  renameSync(join(place, 'unplugged'), disk);
+  const after = open();
+  after.home.start();
+  await untilStill(after.home);
+  expect(after.home.folder()).toBe(chosen());
+  expect(count(after.cache, 10)).toBe(10);
 });
 
 test('a disk that stays away is given up, or another place is chosen', async () => {

@@ -54,8 +54,13 @@ export function movableHome({ place, tasks, notice, moved }: MovableHomeParts): 
     }
   }
 
-  /** All pictures into the other folder, which holds from then on. */
-  async function carry(task: Task, from: string, to: string, first: { readonly since?: number }): Promise<number> {
+  /** All pictures into the other folder, which holds from then on; null where the disk with them was taken away meanwhile. */
+  async function carry(
+    task: Task,
+    from: string,
+    to: string,
+    first: { readonly since?: number },
+  ): Promise<number | null> {
     const signal = AbortSignal.any([task.signal, closing.signal]);
     const pace = paceOf(task.worked);
     const progress = (done: number, total: number): void =>
@@ -66,11 +71,14 @@ export function movableHome({ place, tasks, notice, moved }: MovableHomeParts): 
     begun = Date.now();
     await copyPictures({ from, to, since, signal });
     signal.throwIfAborted();
+    // A folder that is gone gave nothing more to copy; its pictures are not given up for that.
+    if (isLost()) return null;
     await place.settle(to);
     moved(to);
     // What was being made while the places changed was still made in the old one.
     await Promise.allSettled(users.get(from) ?? []);
-    await copyPictures({ from, to, since: begun - CLOCKS_MS });
+    // They are moved by now: what cannot be taken over of these last ones is made again when it is looked at.
+    await copyPictures({ from, to, since: begun - CLOCKS_MS }).catch(() => undefined);
     return count;
   }
 
@@ -110,9 +118,9 @@ export function movableHome({ place, tasks, notice, moved }: MovableHomeParts): 
     notice('warn', message, wayOut, ABOUT);
   }
 
-  function look(): boolean {
+  function isLost(): boolean {
     const chosen = place.now();
-    if (moving !== null || !place.look()) return false;
+    if (!place.look()) return false;
     tellLost(chosen);
     moved(place.now());
     return true;
@@ -121,7 +129,7 @@ export function movableHome({ place, tasks, notice, moved }: MovableHomeParts): 
   return {
     folder: place.now,
     use,
-    look,
+    look: () => moving === null && isLost(),
     keepsAll: () => place.lost() !== null,
     view: () => ({
       folder: place.now(),
@@ -141,7 +149,12 @@ export function movableHome({ place, tasks, notice, moved }: MovableHomeParts): 
         void tidy();
         return place.usual;
       }
-      const to = await place.begin(parent).catch((error: unknown) => Promise.reject(notMoved(error)));
+      const beginning = place.begin(parent);
+      moving = beginning;
+      const to = await beginning.catch((error: unknown) => {
+        moving = null;
+        throw notMoved(error);
+      });
       void run(from, to, {}, `They are in ${revealedName(to)}.`);
       return to;
     },
@@ -155,7 +168,7 @@ export function movableHome({ place, tasks, notice, moved }: MovableHomeParts): 
     },
     async close() {
       closing.abort();
-      await moving;
+      await moving?.catch(() => undefined);
     },
   };
 }

@@ -22,11 +22,11 @@ export function parseArticleText(text: string, agencies: readonly Agency[] = AGE
 
 /** The article with confidences, doubts and the choices a person has. */
 export function readArticleText(text: string, agencies: readonly Agency[] = AGENCIES): ReadArticle {
-  const { lines, fields, markdown, sent } = readLines(text);
+  const { lines, fields, markdown, sent } = readLines(text, agencies);
   const dated = takeDate(lines);
   const splitter = splitterFor(dated.lines, agencies);
   const isPicture = (paragraph: Paragraph): boolean => isPictureParagraph(paragraph, splitter);
-  const read = withJoinedCredits(paragraphsOf(dated.lines, splitter)).filter(
+  const read = withJoinedCredits(paragraphsOf(dated.lines, splitter), agencies).filter(
     (paragraph) => !isPageLeftover(paragraph.text),
   );
   const apart = givenCredits(read, isPicture, splitter);

@@ -1,4 +1,5 @@
 /** Tables in a text whose columns are captions, credits or alt texts: each row as the labelled lines that it stands for. */
+import type { Agency } from '../credit/agencies.ts';
 import { parseCredit } from '../credit/credit.ts';
 import { fileNameIn, labelOf } from './labels.ts';
 
@@ -15,8 +16,11 @@ const NAMES: Readonly<Record<'caption' | 'credit' | 'alt', string>> = {
   alt: 'Alt text',
 };
 
-/** By the number of the line from 0; the header and its rule stand for nothing. */
-export function tableLines(lines: readonly string[]): ReadonlyMap<number, readonly string[]> {
+/** By the number of the line from 0; the header and its rule stand for nothing. A column without heading is one of credits by `agencies`. */
+export function tableLines(
+  lines: readonly string[],
+  agencies: readonly Agency[],
+): ReadonlyMap<number, readonly string[]> {
   const found = new Map<number, readonly string[]>();
   for (let rule = 1; rule < lines.length; rule += 1) {
     if (!RULE.test((lines[rule] ?? '').trim())) continue;
@@ -26,7 +30,7 @@ export function tableLines(lines: readonly string[]): ReadonlyMap<number, readon
     for (let row = rule + 1; (lines[row] ?? '').trim().startsWith('|'); row += 1)
       found.set(row, linesOfRow(cellsOf(lines[row] ?? ''), columns));
   }
-  for (const mark of ['\t', ';', ',']) separated(lines, mark, found);
+  for (const mark of ['\t', ';', ',']) separated(lines, mark, found, agencies);
   return found;
 }
 
@@ -53,15 +57,22 @@ function linesOfRow(cells: readonly string[], columns: readonly (Column | null)[
 }
 
 /** Rows copied from a spreadsheet: with headings, or, parted by tabs, with one column that holds nothing but credits. */
-function separated(lines: readonly string[], mark: string, found: Map<number, readonly string[]>): void {
+function separated(
+  lines: readonly string[],
+  mark: string,
+  found: Map<number, readonly string[]>,
+  agencies: readonly Agency[],
+): void {
   for (let from = 0; from < lines.length; from += 1) {
     if (!(lines[from] ?? '').includes(mark)) continue;
     const heads = fieldsOf(lines[from] ?? '', mark);
-    const named = heads.length < 2 || heads.some((head) => head.length > 40) ? null : headColumns(heads);
+    // All its marks stand inside quotation marks: `"A boat, at sea"` is a sentence.
+    if (heads.length < 2) continue;
+    const named = heads.some((head) => head.length > 40) ? null : headColumns(heads);
     let to = named === null ? from : from + 1;
-    while (fieldsOf(lines[to] ?? '', mark).length === heads.length) to += 1;
+    while (to < lines.length && fieldsOf(lines[to] ?? '', mark).length === heads.length) to += 1;
     const rows = lines.slice(named === null ? from : from + 1, to).map((line) => fieldsOf(line, mark));
-    const columns = named ?? (mark === '\t' && heads.length > 1 ? guessedColumns(rows) : null);
+    const columns = named ?? (mark === '\t' ? guessedColumns(rows, agencies) : null);
     if (columns !== null && rows.length > 0) {
       if (named !== null) found.set(from, []);
       const first = named === null ? from : from + 1;
@@ -72,13 +83,15 @@ function separated(lines: readonly string[], mark: string, found: Map<number, re
 }
 
 /** By what stands in them: every cell a credit, a file, a number; the one that is left is the caption. */
-function guessedColumns(rows: readonly (readonly string[])[]): readonly Column[] | null {
+function guessedColumns(rows: readonly (readonly string[])[], agencies: readonly Agency[]): readonly Column[] | null {
   if (rows.length < 2) return null;
   const columns = (rows[0] ?? []).map((_cell, at): Column => {
     const cells = rows.map((row) => row[at] ?? '').filter((cell) => cell !== '');
     if (cells.length > 0 && cells.every((cell) => /^\d{1,3}\.?$/.test(cell))) return 'number';
     if (cells.length > 0 && cells.every((cell) => fileNameIn(cell)?.rest === '')) return 'file';
-    return cells.length > 0 && cells.every((cell) => parseCredit(cell)?.caseIgnored === false) ? 'credit' : 'caption';
+    return cells.length > 0 && cells.every((cell) => parseCredit(cell, agencies)?.caseIgnored === false)
+      ? 'credit'
+      : 'caption';
   });
   const count = (column: Column): number => columns.filter((one) => one === column).length;
   return count('caption') === 1 && count('credit') === 1 && count('file') <= 1 ? columns : null;

@@ -1,4 +1,5 @@
 /** An article's text as lines: every kind of line end, byte order marks, front matter; refuses what is not text. */
+import type { Agency } from '../credit/agencies.ts';
 import { DeskError } from '../failure.ts';
 import { withoutInvisible } from '../text/invisible.ts';
 import { trimAll } from '../text/trim.ts';
@@ -43,12 +44,12 @@ export interface TextLines {
 }
 
 /** Throws a DeskError `unreadable` for an empty, binary or oversized text. */
-export function readLines(text: string): TextLines {
+export function readLines(text: string, agencies: readonly Agency[]): TextLines {
   refuse(text);
   const mail = withoutMail(withoutInvisible(text).split(/\r\n|[\n\r\u000b\u000c\u0085\u2028\u2029]/));
   const all = mail.lines;
   const { fields, from, gallery } = frontMatter(all);
-  const tables = tableLines(all);
+  const tables = tableLines(all, agencies);
   const shown = markdownLines(all);
   const lines: Line[] = [];
   let block = 0;

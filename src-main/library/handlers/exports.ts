@@ -102,7 +102,7 @@ export function exportHandlers(handling: ExportHandling): Pick<Handlers, Answere
       const folder = token === null ? null : folderOf(token);
       return preflightExport(ports, { ...(await orderOf(articleId, presetId)), folder, zip }, meter.known);
     },
-    'exports.measure': async ({ articleId, presetId }) => {
+    'exports.measure': async ({ articleId, presetId }, call) => {
       const article = requireArticle(curate, articleId);
       const order = {
         article,
@@ -110,7 +110,7 @@ export function exportHandlers(handling: ExportHandling): Pick<Handlers, Answere
         preset: handling.preset(presetId),
         agencies: handling.agencies(),
       };
-      return { estimatedBytes: await measuredExport(ports, order, meter) };
+      return { estimatedBytes: await measuredExport(ports, order, meter, call?.signal) };
     },
     'exports.run': async ({ articleId, presetId, token, zip, replace }): Promise<ExportRecord> => {
       const folder = folderOf(token);

@@ -130,8 +130,8 @@ it('parts a credit by the desk’s own agencies when the caption is given', () =
   const picture = {
     ...read.pictures[0]!,
     caption: 'Rowers rest.',
-    credit: 'Bord Foto 7/Ann Other',
-    restrictions: 'UK OUT',
+    credit: 'Bord Foto 7/Ann Other NO SALES',
+    restrictions: '',
   };
   const { article } = articleFromText(ports, { ...read, pictures: [...read.pictures, picture] }, null, EVERYTHING, {
     pictures: [
@@ -141,7 +141,7 @@ it('parts a credit by the desk’s own agencies when the caption is given', () =
     extra: [],
   });
   const { pictures } = giveCaption(ports, article.unplaced?.[0]?.id ?? 0, article.pictures[0]?.id ?? 0);
-  expect(pictures[0]).toMatchObject({ credit: 'Bord Foto 7/Ann Other', restrictions: 'UK OUT' });
+  expect(pictures[0]).toMatchObject({ credit: 'Bord Foto 7/Ann Other', restrictions: 'NO SALES' });
 });
 
 it('refuses a picture of another article, and a caption that has gone', () => {

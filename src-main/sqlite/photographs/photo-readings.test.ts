@@ -103,3 +103,15 @@ test('a library that this program has written needs no reading', () => {
   allReadBy(db, 7);
   expect(photoReadings(db, 7).readAgain(5)).toEqual({ changed: [], isDone: true });
 });
+
+test('what comes into an empty library is not read a second time', () => {
+  const empty = openLibrary(':memory:');
+  const readings = photoReadings(empty, 7);
+  const folder = openPhotoStores(empty);
+  const folderId = folder.folders.add('/cards/First day', 'First day');
+  folder.index.writePage({ folderId, photos: [photograph(3)], placed: [], sidecars: [], seen: [], done: [] });
+  empty.prepare('UPDATE photos SET restricted = 0').run();
+  expect(readings.readAgain(100)).toEqual({ changed: [], isDone: true });
+  expect(photoReadings(empty, 8).readAgain(100).changed).toHaveLength(1);
+  closeLibrary(empty);
+});

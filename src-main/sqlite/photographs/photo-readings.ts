@@ -40,6 +40,9 @@ export function photoReadings(db: WritableDb, version: number = READING_VERSION)
     WHERE id > ? ORDER BY id LIMIT ?`);
   const put = db.prepare('UPDATE photos SET has_caption = ?, restricted = ? WHERE id = ?');
   const ownOf = ownMetadataReader(db);
+  // What comes into an empty library is read by this version: nothing of it is read twice.
+  const isEmpty = db.prepare('SELECT 1 FROM photos LIMIT 1').get() === undefined;
+  if (isEmpty && stateOf.get(KEY) === undefined) allReadBy(db, version);
   const portion = db.transaction((most: number, forMs: number) => {
     const until = performance.now() + forMs;
     const before = parsed(stateOf.get(KEY));

@@ -7,7 +7,7 @@ import { SCENE_CODES } from '../../domain/writing/list-terms.ts';
 import type { SuggestionSource } from './suggest-values.ts';
 
 interface Term extends Suggestion {
-  /** What is typed leads to it: its name, its code. */
+  /** What is typed leads to it, folded: its name, its code. */
   readonly names: readonly string[];
   readonly depth: number;
 }
@@ -16,7 +16,8 @@ const TERMS_OF: { readonly [F in OwnField]?: () => readonly Term[] } = {
   mediaTopics: () => topicTerms(({ code }) => topicText(code)),
   subjectCodes: () => topicTerms(({ subjectCode }) => subjectCode),
   keywords: () => topicTerms(({ name }) => name),
-  sceneCodes: () => [...SCENE_CODES].map(([code, name]) => ({ text: code, note: name, names: [name, code], depth: 0 })),
+  sceneCodes: () =>
+    [...SCENE_CODES].map(([code, name]) => ({ text: code, note: name, names: [name, code].map(fold), depth: 0 })),
 };
 
 function topicTerms(textOf: (topic: MediaTopic) => string): readonly Term[] {
@@ -25,7 +26,7 @@ function topicTerms(textOf: (topic: MediaTopic) => string): readonly Term[] {
     const text = textOf(topic);
     const path = text === name ? above : [...above, name];
     const note = path.length === 0 ? 'IPTC' : path.join(' › ');
-    return { text, note, names: [name, code, code.replace(/^\w+:/, ''), subjectCode], depth: above.length };
+    return { text, note, names: [name, code, code.replace(/^\w+:/, ''), subjectCode].map(fold), depth: above.length };
   });
   return terms.filter(({ text }) => text !== '');
 }
@@ -43,7 +44,7 @@ export const newsCodeSuggestions: SuggestionSource = {
     // Every word begins with nothing: a whole list is no help among keywords.
     if (begun === '' && field === 'keywords') return [];
     const found = terms.flatMap((term) => {
-      const names = term.names.map(fold);
+      const { names } = term;
       const begins = names.some((name) => name.startsWith(begun));
       const within = begun.length > 1 && names.some((name) => name.includes(` ${begun}`));
       return begins || within ? [{ term, rank: (begins ? 0 : 10) + term.depth }] : [];
