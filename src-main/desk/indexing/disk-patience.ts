@@ -69,7 +69,7 @@ export function createDiskPatience({ due, retry, closing, notice }: DiskPatience
         notice(
           'warn',
           `The disk does not give ${counted(length, 'photograph')}: nothing is wrong with ${plural(length, 'it', 'them')}.`,
-          'Check the disk and its cable, or the network. What it did not give is asked for again by itself.',
+          'Check the disk and its cable, or the network. What it did not give is tried again automatically.',
           ABOUT,
         );
       told = true;

@@ -43,7 +43,6 @@ export const WORDS = {
     asked: 'Write sidecars on request',
     'at-once': 'Write sidecars at once',
   },
-  chosen: (label: string) => `✓ ${label}`,
   forgetMissing: (count: number) => `Forget ${counted(count, 'missing photograph')}`,
   removeFolder: 'Remove from the library',
 
