@@ -315,6 +315,32 @@ describe('pictures', () => {
   });
 });
 
+it('takes a gallery from front matter whose keys are the desk’s own words', () => {
+  const rows = PICTURES.map(
+    ({ caption, credit }) => `  - bild: a.jpg\n    bildunterschrift: '${caption}'\n    fotograf: ${credit}`,
+  );
+  const text = `---\ntitle: ${HEADLINE}\nbilder:\n${rows.join('\n')}\n---\n\n${STANDFIRST}\n\n${BODY.join('\n\n')}\n`;
+  expect(parseArticleText(text).pictures).toEqual(PICTURES);
+});
+
+describe('a mail round the text', () => {
+  const STORY = PLAIN.replace(/^.*\n\n/u, '');
+  it.each([
+    [
+      'Portuguese',
+      'De: Ana\nPara: Mesa\nEnviada em: 12 de agosto de 2024\nAssunto: Remo\n\nOlá Rui,\n\n',
+      '\n\nObrigada,\nAna',
+    ],
+    [
+      'Dutch',
+      'Van: Els\nAan: Redactie\nVerzonden: 12 augustus 2024\nOnderwerp: Roeien\n\nBeste Jan,\n\n',
+      '\n\nMet vriendelijke groet,\nEls',
+    ],
+  ])('is taken off in %s', (_language, before, behind) => {
+    expect(parseArticleText(before + STORY + behind)).toEqual(parseArticleText(PLAIN));
+  });
+});
+
 describe('what is no article', () => {
   it.each([
     ['empty', ''],

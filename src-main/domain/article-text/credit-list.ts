@@ -12,7 +12,7 @@ export interface CreditList {
   readonly to: number;
 }
 
-const NUMBERS = '\\d{1,2}(?:\\s*(?:,|&|and|und|et|y|e|[-–])\\s*\\d{1,2}){0,40}';
+const NUMBERS = '\\d{1,2}(?:\\s*(?:,|&|and|und|et|y|e|en|i|og|och|[-–])\\s*\\d{1,2}){0,40}';
 /** `(1)`, `1:`, `1.`, `1, 3:`, `2-4)`, also `Photo 1:`. */
 const HEAD = `[([]?(?:(?:photos?|pictures?|images?|bild(?:er)?|fotos?|n[º°o]\\.?|nr\\.?|no\\.?)\\s*)?#?(${NUMBERS})\\s*[)\\].:]+\\s*`;
 const OPENING = new RegExp(`^${HEAD}(?=\\S)`, 'iu');
@@ -71,7 +71,7 @@ function isCredit(text: string, splitter: Splitter): boolean {
 
 /** `1, 3` are two, `2-4` are three. */
 function numbersOf(text: string): readonly number[] {
-  return text.split(/,|&|and|und|et|y|e/u).flatMap((part) => {
+  return text.split(/[^\d\s–-]+/u).flatMap((part) => {
     const [first = 0, last = first] = (part.match(/\d+/gu) ?? []).map(Number);
     return Array.from({ length: Math.max(0, Math.min(last - first, 50)) + 1 }, (_, at) => first + at);
   });
