@@ -31,6 +31,8 @@ test('A first start says what the program does and how to begin', async () => {
     first.getByText(/never changes an original.*checked while you type.*nothing goes on the network/s),
   ).toBeVisible();
   await expect(first.getByRole('button', { name: 'Add folder…' })).toBeEnabled();
+  // Nothing is there to be filtered yet.
+  await expect(page.getByRole('toolbar', { name: 'Filter' })).toHaveCount(0);
   await first.getByRole('button', { name: 'Open the sample desk' }).click();
   await expect(page.getByText('The sample desk opens in a window of its own.')).toBeVisible();
   // It is a program of its own, with a library of its own below the same profile.

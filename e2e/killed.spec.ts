@@ -43,7 +43,7 @@ test(`${KILLS} kills of page, library, decoder and program in the middle of work
   console.log(
     `figure: ${KILLS} kills in the window,`,
     Object.fromEntries(kills),
-    `${desk.acknowledged} edits, none lost; ${desk.backups} backups made beside, the newest whole each time`,
+    `${desk.acknowledged} edits, none lost; ${desk.backups} backups made meanwhile, the newest whole each time`,
   );
 
   // What a killed program owed to the files is written after the next start, and the caret stands in the word it stood in.

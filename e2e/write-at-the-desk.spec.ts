@@ -61,7 +61,7 @@ test('a letter in any field draws one row at most', async () => {
   await editor.caption(6).click();
   await editor.press('Escape');
   await drawnBy(page, () => editor.press('Alt+ArrowUp'));
-  // One that goes or comes back draws itself and the one that is at hand instead: the others are only numbered anew.
+  // One that goes or comes back draws itself and the one that is current instead: the others are only numbered anew.
   for (const key of ['Alt+ArrowUp', 'Alt+ArrowDown', 'ControlOrMeta+z', 'Delete', 'ControlOrMeta+z'])
     expect((await drawnBy(page, () => editor.press(key))).rows, key).toBeLessThanOrEqual(4);
   await editor.end();

@@ -37,6 +37,12 @@ function layOut(copy) {
     cpSync(inRoot('.runtime', 'sample'), join(copy, '.runtime', 'sample'), { recursive: true });
 }
 
+/** Where tests look for them: without them damaged photographs are skipped, and what they would see stays unseen. @param {string} around */
+function lendSharedSamples(around) {
+  const shared = inRoot('..', 'shared');
+  if (existsSync(shared)) symlinkSync(shared, join(around, 'shared'));
+}
+
 /** The exit code of the test on the broken sources. @param {Break} entry @param {string} copy @param {NodeJS.ProcessEnv} env */
 async function runTest({ test, only }, copy, env) {
   if (!test.startsWith('e2e/')) {
@@ -68,8 +74,10 @@ await endWith(async () => {
   await setUp({ build: chosen.some(isWindow) ? 'stale' : 'never' });
   /** @type {string[]} */
   const rows = [];
-  const copy = mkdtempSync(join(tmpdir(), 'breaks-'));
+  const around = mkdtempSync(join(tmpdir(), 'breaks-'));
+  const copy = join(around, 'desk');
   layOut(copy);
+  lendSharedSamples(around);
   const work = async (/** @type {NodeJS.ProcessEnv} */ env) => {
     for (const entry of chosen) {
       const { name, promise, file, from, to, test } = entry;
@@ -93,7 +101,7 @@ await endWith(async () => {
   };
   if (chosen.some(isWindow)) await withDisplay(childEnvironment(), work);
   else await work(childEnvironment());
-  rmSync(copy, { recursive: true, force: true });
+  rmSync(around, { recursive: true, force: true });
   console.log(`\n${rows.join('\n')}`);
   return rows.some((row) => !row.startsWith('caught')) ? 1 : 0;
 });

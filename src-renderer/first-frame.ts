@@ -1,4 +1,4 @@
-/** The window's entry: bar and panes stand as they were last before anything is loaded, and the library is asked its first question; then the program takes their place. */
+/** The window's entry: bar and panes are as they were last before anything is loaded, and the library is asked its first question; then the program takes their place. */
 import '@fontsource-variable/inter/wght.css';
 import './styles.css';
 import { askForView } from './shared/window/asked-view.ts';

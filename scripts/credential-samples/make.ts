@@ -16,7 +16,7 @@ const RESERVED_BYTES = 4_096;
 /** So long that a test does not fail one day because a certificate has run out. */
 const DAYS = 365 * 100;
 
-/** The verifier's machine reads a Blob by a browser's means: here its bytes are at hand. */
+/** The verifier's machine reads a Blob by a browser's means: here its bytes are in memory already. */
 class BytesBlob extends Blob {
   readonly held: Uint8Array<ArrayBuffer>;
   constructor(held: Uint8Array<ArrayBuffer>) {

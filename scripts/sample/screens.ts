@@ -94,7 +94,7 @@ export class Screens {
     }
   }
 
-  /** Menu, metadata form, statistics, Help and About in the theme at hand. */
+  /** Menu, metadata form, statistics, Help and About, in the theme that the window has. */
   async #aroundTheWork(ending: string): Promise<void> {
     const { page } = this.#editor;
     await this.#editor.goTo('Library');

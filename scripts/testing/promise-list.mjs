@@ -52,7 +52,13 @@ export const PROMISES = {
   },
   29: { tests: ['src-main/desk/indexing/hostile-files.test.ts'] },
   30: { tests: ['src-main/imaging/render-export.test.ts'] },
-  31: { tests: ['src-main/imaging/hostile-pictures.test.ts', 'src-main/metadata/fuzz.test.ts'] },
+  31: {
+    tests: [
+      'src-main/imaging/hostile-pictures.test.ts',
+      'src-main/metadata/fuzz.test.ts',
+      'src-main/metadata/containers/tiff.test.ts',
+    ],
+  },
   32: { tests: ['src-main/decoder/memory-budget.test.ts', 'src-main/decoder/client.test.ts', 'e2e/bad-input.spec.ts'] },
   33: { tests: ['src-main/imaging/render-export.test.ts', 'src-main/desk/indexing/hostile-files.test.ts'] },
   34: { tests: ['src-main/usecases/export/export-bundle.test.ts'] },

@@ -1,4 +1,4 @@
-// The parts of the soak: each is one test with numbers of its own, and ends by itself within about half an hour.
+// The parts of the soak: each is one test with numbers of its own, and takes about half an hour at most.
 
 /**
  * @typedef {object} Part

@@ -31,7 +31,7 @@ export function htmlToText(html: string, agencies: readonly Agency[] = AGENCIES)
       .replace(/ ?\u2028[ \u2028]*/g, '\n')
       .trim();
     // Short codes of one line are a picture each.
-    for (const part of text.split(/\s*(?=\[caption\b)|(?<=\[\/caption\])\s*/iu))
+    for (const part of text.split(/(?=\[caption\b)|(?<=\[\/caption\])/iu).map((each) => each.trim()))
       if (part !== '') blocks.push({ text: mark + part, isPicture: part.startsWith('[caption') });
     line = '';
   };

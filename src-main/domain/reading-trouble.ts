@@ -13,20 +13,20 @@ type Words = readonly [reason: string, wayOut: string];
 
 const DISK_ERROR: Words = [
   'The disk reports an error while reading this file.',
-  'It is asked for again by itself; check the disk and its cable, or copy the file from another source.',
+  'It is tried again automatically; check the disk and its cable, or copy the file from another source.',
 ];
 const DISK_SILENT: Words = [
   'The disk with this file does not answer.',
-  'It is asked for again by itself; check the disk and its cable, or the network.',
+  'It is tried again automatically; check the disk and its cable, or the network.',
 ];
 const DISK_SLOW: Words = [
   'The disk does not give this file in time.',
-  'It is asked for again by itself; check the disk and its cable, or copy the file to a faster disk.',
+  'It is tried again automatically; check the disk and its cable, or copy the file to a faster disk.',
 ];
 const TOO_MANY_OPEN: Words = ['Too many files are open on this computer.', 'Close other programs, then try again.'];
 const IN_USE: Words = [
   'Another program holds this file open.',
-  'Close the other program; it is asked for again by itself.',
+  'Close the other program; it is tried again automatically.',
 ];
 const PASSING: Readonly<Record<string, Words>> = {
   EIO: DISK_ERROR,

@@ -5,56 +5,56 @@ const FULL = 'The disk with the thumbnails is full.';
 const SENTENCES: Readonly<
   Record<string, readonly [kind: 'no-space' | 'cannot-write', message: string, wayOut: string]>
 > = {
-  ENOSPC: ['no-space', FULL, 'Make room on it; thumbnails are made again by themselves.'],
+  ENOSPC: ['no-space', FULL, 'Make room on it; thumbnails are then made again automatically.'],
   EDQUOT: [
     'no-space',
     'Your share of the disk with the thumbnails is used up.',
-    'Make room on it; thumbnails are made again by themselves.',
+    'Make room on it; thumbnails are then made again automatically.',
   ],
   EROFS: [
     'cannot-write',
     'The disk with the thumbnails is read-only.',
-    'Allow writing to it; thumbnails are made again by themselves.',
+    'Allow writing to it; thumbnails are then made again automatically.',
   ],
   EACCES: [
     'cannot-write',
     'The folder with the thumbnails cannot be written to.',
-    'Allow writing to it; thumbnails are made again by themselves.',
+    'Allow writing to it; thumbnails are then made again automatically.',
   ],
   EPERM: [
     'cannot-write',
     'The folder with the thumbnails cannot be written to.',
-    'Allow writing to it; thumbnails are made again by themselves.',
+    'Allow writing to it; thumbnails are then made again automatically.',
   ],
   EIO: [
     'cannot-write',
     'The disk with the thumbnails answers with errors.',
-    'Check the disk; thumbnails are made again by themselves.',
+    'Check the disk; thumbnails are then made again automatically.',
   ],
   ENODEV: [
     'cannot-write',
     'The disk with the thumbnails is gone.',
-    'Connect it again; thumbnails are made again by themselves.',
+    'Connect it again; thumbnails are then made again automatically.',
   ],
   ENXIO: [
     'cannot-write',
     'The disk with the thumbnails is gone.',
-    'Connect it again; thumbnails are made again by themselves.',
+    'Connect it again; thumbnails are then made again automatically.',
   ],
   ENOTDIR: [
     'cannot-write',
     'A file is in the place of the folder with the thumbnails.',
-    'Remove it; thumbnails are made again by themselves.',
+    'Remove it; thumbnails are then made again automatically.',
   ],
   EMFILE: [
     'cannot-write',
     'Too many files are open on this computer.',
-    'Close other programs; thumbnails are made again by themselves.',
+    'Close other programs; thumbnails are then made again automatically.',
   ],
   ENFILE: [
     'cannot-write',
     'Too many files are open on this computer.',
-    'Close other programs; thumbnails are made again by themselves.',
+    'Close other programs; thumbnails are then made again automatically.',
   ],
 };
 

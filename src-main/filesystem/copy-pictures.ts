@@ -72,11 +72,14 @@ async function picturesIn(folder: string, since: number | undefined): Promise<Re
   return found;
 }
 
+/** Of a folder that a disk does not give nothing is known: it is not taken for empty. */
 async function namesIn(folder: string): Promise<readonly string[]> {
   try {
     return await readdir(folder);
-  } catch {
-    return [];
+  } catch (error) {
+    const { code } = error as { code?: string };
+    if (code === 'ENOENT' || code === 'ENOTDIR') return [];
+    throw error;
   }
 }
 

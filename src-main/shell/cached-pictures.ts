@@ -1,5 +1,5 @@
 /** Pictures as they lie in the cache, found without asking the library, which may be reading a folder; what was looked at is told it by the hundred, so that it stays there. */
-import { existsSync } from 'node:fs';
+import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PhotoId } from '../domain/photo.ts';
 import { type CacheKind, picturePlace } from '../domain/picture-place.ts';
@@ -11,16 +11,22 @@ export function picturesIn(
   cacheFolder: () => string | null,
   kind: CacheKind,
   looked: (ids: PhotoId[]) => void,
-): (id: PhotoId) => string | null {
+): (id: PhotoId) => Promise<string | null> {
   const untold = new Set<PhotoId>();
   function tell(): void {
     looked([...untold]);
     untold.clear();
   }
-  return (id) => {
+  return async (id) => {
     const folder = cacheFolder();
-    const path = folder === null ? null : join(folder, picturePlace(kind, id));
-    if (path === null || !existsSync(path)) return null;
+    if (folder === null) return null;
+    const path = join(folder, picturePlace(kind, id));
+    try {
+      // Not in the window's way: thumbnails may lie on a disk that keeps the answer back.
+      await access(path);
+    } catch {
+      return null;
+    }
     if (untold.size === 0) setTimeout(tell, TOLD_AFTER_MS);
     untold.add(id);
     return path;

@@ -1,5 +1,4 @@
 /** Answers the calls for which a file or a folder is chosen in a dialog of the system; null or false where none was. */
-import type { SheetKind } from '../domain/credit-review/sheet-kinds.ts';
 import { ask } from './ask-library.ts';
 import {
   chooseAgencies,
@@ -18,8 +17,6 @@ import {
 } from './dialogs.ts';
 import type { ShellHandlers } from './shell-context.ts';
 import { DIALOG_WORDS } from './words.ts';
-
-const SHEET_NAMES: Readonly<Record<SheetKind, string>> = { pdf: 'PDF', html: 'HTML page', csv: 'Spreadsheet (CSV)' };
 
 type FileCall =
   | 'folders.choose'
@@ -103,7 +100,7 @@ export const FILE_CALLS: Pick<ShellHandlers, FileCall> = {
     const path = await saveAs(context.window, {
       title: DIALOG_WORDS.saveReview,
       name: `credit-review.${args.kind}`,
-      kinds: [[SHEET_NAMES[args.kind], [args.kind]]],
+      kinds: [[DIALOG_WORDS.sheets[args.kind], [args.kind]]],
     });
     return path === null ? null : ask(context, 'internal.saveReview', { ...args, path });
   },

@@ -1,14 +1,14 @@
 /** Electron's main process, as a table of contents: arguments, security, schemes, library, window, calls. No work happens here. */
 import { mkdirSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { app, type BrowserWindow, ipcMain, Menu } from 'electron';
+import { app, ipcMain, Menu } from 'electron';
 import type { CacheKind } from '../domain/picture-place.ts';
 import { ownArguments, readArguments, type ShellArguments } from './arguments.ts';
 import { type Arrivals, arrivals, hearSystem } from './arrivals.ts';
 import { picturesIn } from './cached-pictures.ts';
 import { dataFolder } from './data-folder.ts';
 import { firstFrame } from './first-frame.ts';
+import { mayBegin } from './frame-drawn.ts';
 import { keepFreedMemory, LibraryProcess } from './library-process.ts';
 import { openLog } from './log.ts';
 import { keepLog } from './log-keeping.ts';
@@ -68,7 +68,7 @@ async function start(args: ShellArguments): Promise<void> {
   const thumbnail = cached('thumbs');
   const preview = cached('previews');
   servePhotos(async (size, photoId) => {
-    const there = size === 'full' ? null : (size === 'thumb' ? thumbnail : preview)(photoId);
+    const there = size === 'full' ? null : await (size === 'thumb' ? thumbnail : preview)(photoId);
     if (there !== null) return there;
     const answer = await library.call('internal.imagePath', { photoId, size });
     return answer.ok ? answer.value : 'later';
@@ -135,14 +135,6 @@ async function start(args: ShellArguments): Promise<void> {
 }
 
 let isLeavingSample = false;
-
-/** On two cores a library that starts beside the window holds its first frame up, and answers no sooner for it. */
-function mayBegin(window: BrowserWindow): Promise<void> {
-  return new Promise((resolve) => {
-    if (availableParallelism() > 2) window.webContents.once('did-navigate', () => resolve());
-    window.once('ready-to-show', () => resolve());
-  });
-}
 
 function hearOtherStarts({ window }: ShellContext, arrived: Arrivals): void {
   app.on('second-instance', (_event, _argv, workingFolder, data) => {

@@ -2,6 +2,7 @@
 import { app, type BrowserWindow } from 'electron';
 import type { EventName, Events } from '../contract/api.ts';
 import { troubleEntry } from '../domain/log-entry.ts';
+import { frameDrawn } from './frame-drawn.ts';
 import type { Log } from './log.ts';
 
 export interface LogKeeper {
@@ -18,7 +19,7 @@ export function keepLog(log: Log, window: BrowserWindow, isSample: boolean): Log
     what: 'started',
     facts: { version: app.getVersion(), electron, chrome, node, platform: process.platform, arch: process.arch },
   });
-  window.once('ready-to-show', () => {
+  void frameDrawn(window).then(() => {
     const ms = Date.now() - (process.getCreationTime() ?? Date.now());
     log.write({ level: 'info', part: 'shell', what: 'window shown', facts: { ms } });
   });

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, type Rectangle, screen, type WebContents } from 'electron';
 import type { EventName, Events } from '../contract/api.ts';
+import { frameDrawn } from './frame-drawn.ts';
 import { WEB_PREFERENCES } from './window.ts';
 import { WINDOW_TITLES } from './words.ts';
 
@@ -73,7 +74,7 @@ function open(desk: BrowserWindow, other: Rectangle | null, preload: string): Br
   });
   if (other !== null) window.maximize();
   // The keyboard stays with the desk's window.
-  window.once('ready-to-show', () => window.showInactive());
+  void frameDrawn(window).then(() => window.isDestroyed() || window.showInactive());
   window.webContents.on('render-process-gone', () => window.isDestroyed() || window.reload());
   void window.loadURL('desk://app/loupe.html');
   return window;

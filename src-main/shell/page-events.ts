@@ -6,7 +6,7 @@ export type Send = <E extends EventName>(name: E, payload: Events[E], order?: nu
 
 export interface PageEvents {
   readonly send: Send;
-  /** The page's first call tells that it listens; the library may have opened, and have something to say, before. */
+  /** The page's first call after that for its view tells that it listens; the library may have opened, and have something to say, before. */
   readonly hasCalled: () => void;
   readonly pageListens: Promise<void>;
 }

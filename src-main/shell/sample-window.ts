@@ -4,6 +4,7 @@ import type { EventName, Events } from '../contract/api.ts';
 import type { Arrivals } from './arrivals.ts';
 import type { PageEvents } from './page-events.ts';
 import { paintSampleDesk } from './sample-desk.ts';
+import { WINDOW_TITLES } from './words.ts';
 
 export interface SampleWindow {
   /** An event of the library on its way to the page. */
@@ -14,7 +15,7 @@ export interface SampleWindow {
 
 /** `script`: the built entry of the process that draws. */
 export function sampleWindow(window: BrowserWindow, script: string): SampleWindow {
-  window.setTitle('Picture Desk: sample desk');
+  window.setTitle(WINDOW_TITLES.sample);
   window.on('page-title-updated', (event) => event.preventDefault());
   let tellIndexed = (): void => undefined;
   const indexed = new Promise<void>((resolve) => {

@@ -3,6 +3,7 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, BrowserWindow, type BrowserWindowConstructorOptions, type EditFlags, Menu, screen } from 'electron';
 import type { FirstFrame } from './first-frame.ts';
+import { frameDrawn } from './frame-drawn.ts';
 import { WINDOW_TITLES } from './words.ts';
 
 interface Bounds {
@@ -43,7 +44,8 @@ export function openWindow(profileFolder: string, preload: string, frame: FirstF
   };
   const window = new BrowserWindow(options);
   if (bounds.maximised) window.maximize();
-  window.once('ready-to-show', () => {
+  void frameDrawn(window).then(() => {
+    if (window.isDestroyed()) return;
     window.show();
     sayToBench('window shown');
   });

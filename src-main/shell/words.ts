@@ -1,4 +1,6 @@
-/** What the system shows of this program: its dialogs, the bare menu, the list at its icon. Failures keep their sentence where they are found. */
+/** What the system shows of this program: its dialogs, the bare menu, the list at its icon, the titles of its windows. Failures keep their sentence where they are found. */
+
+import type { SheetKind } from '../domain/credit-review/sheet-kinds.ts';
 
 /** Titles and buttons of the dialogs, and the kinds of file that they offer. */
 export const DIALOG_WORDS = {
@@ -13,7 +15,7 @@ export const DIALOG_WORDS = {
   isHere: 'It is here',
   openText: 'Open article text',
   openCodes: 'Open code replacements',
-  openTemplates: 'Open templates of metadata',
+  openTemplates: 'Open metadata templates',
   openList: 'Open a list',
   exportInto: 'Export the bundle into this folder',
   exportHere: 'Export here',
@@ -43,6 +45,7 @@ export const DIALOG_WORDS = {
     json: 'JSON',
     programs: 'Programs',
   },
+  sheets: { pdf: 'PDF', html: 'HTML page', csv: 'Spreadsheet (CSV)' } satisfies Readonly<Record<SheetKind, string>>,
 };
 
 /** The menu before the window has said what is in it, and what only a Mac's has. */
@@ -57,4 +60,9 @@ export const MENU_WORDS = {
 /** Categories of the list at the program's icon on Windows. */
 export const JUMP_LIST_WORDS = { folders: 'Folders', articles: 'Articles' };
 
-export const WINDOW_TITLES = { desk: 'Picture Desk', loupe: 'Loupe', cannotStart: 'Picture Desk cannot start' };
+export const WINDOW_TITLES = {
+  desk: 'Picture Desk',
+  loupe: 'Loupe',
+  sample: 'Picture Desk: sample desk',
+  cannotStart: 'Picture Desk cannot start',
+};

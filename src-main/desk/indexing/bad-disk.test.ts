@@ -115,7 +115,7 @@ test('photographs whose bytes do not come stand with the disk’s reason, and he
     new Set(['The disk reports an error while reading this file.']),
   );
   expect(unreadable).toHaveLength(PHOTOGRAPHS);
-  for (const { wayOut } of stores.query.tray()) expect(wayOut).toMatch(/^It is asked for again by itself/);
+  for (const { wayOut } of stores.query.tray()) expect(wayOut).toMatch(/^It is tried again automatically/);
   await vi.waitFor(() =>
     expect(notices).toContain(`The disk does not give ${PHOTOGRAPHS} photographs: nothing is wrong with them.`),
   );
@@ -185,5 +185,5 @@ test('a disk that does not give a file in time is at fault, not the file', async
   const maker = decoderThumbnails(decoder, homeAt(join(place, 'cache')), { decode: 2_000, read: 2_000 });
   const made = await maker.make(stores.decode.photo(first!.id)!, new AbortController().signal);
   expect(made).toMatchObject({ readState: 'unreadable', reason: 'The disk does not give this file in time.' });
-  expect(made.wayOut).toMatch(/^It is asked for again by itself/);
+  expect(made.wayOut).toMatch(/^It is tried again automatically/);
 });

@@ -11,8 +11,8 @@ const LONGEST_ASKED_MS = 60_000;
 export interface ClosedFolders {
   /** What could not be looked into, and what to do; empty where all was, or where nobody asked and it was said before. */
   inWords(folder: Pick<StoredFolder, 'id' | 'name'>, counts: ScanCounts, quiet: boolean): string;
-  /** What its disk did not give is asked for again, less and less often. */
-  askAgain(id: FolderId, counts: ScanCounts): void;
+  /** What its disk did not give is asked for again, less and less often, and not before `restMs` milliseconds. */
+  askAgain(id: FolderId, counts: ScanCounts, restMs: number): void;
 }
 
 /** `look` looks into a folder again, unasked. */
@@ -28,7 +28,7 @@ export function closedFolders(closing: AbortSignal, look: (id: FolderId) => void
       said.set(id, words);
       return quiet && isSaidAgain ? '' : words;
     },
-    askAgain(id, { closed }) {
+    askAgain(id, { closed }, restMs) {
       clearTimeout(timers.get(id));
       if (!closed.some(({ passing }) => passing)) {
         distances.delete(id);
@@ -36,7 +36,8 @@ export function closedFolders(closing: AbortSignal, look: (id: FolderId) => void
       }
       const distance = distances.get(id) ?? FIRST_ASKED_MS;
       distances.set(id, Math.min(LONGEST_ASKED_MS, distance * 2));
-      timers.set(id, setTimeout(() => closing.aborted || look(id), distance).unref());
+      const timer = setTimeout(() => closing.aborted || look(id), Math.max(distance, restMs));
+      timers.set(id, timer.unref());
     },
   };
 }
@@ -48,7 +49,7 @@ function wordsOf(closed: ScanCounts['closed'], folderName: string): string {
   const more = closed.length === 1 ? '' : ` and ${counted(closed.length - 1, 'other folder')}`;
   const them = plural(closed.length, 'it', 'them');
   const wayOut = first.passing
-    ? `Check the disk and its cable; ${plural(closed.length, 'it is', 'they are')} looked into again by ${plural(closed.length, 'itself', 'themselves')}.`
+    ? `Check the disk and its cable; ${plural(closed.length, 'it is', 'they are')} looked into again automatically.`
     : `Allow your user to open ${them}, then look for changes again.`;
   return `“${name}”${more} could not be looked into (${first.reason}); what is known of ${them} stays. ${wayOut}`;
 }

@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import type { PhotoId } from '../../domain/photo.ts';
 import { createDiskPatience } from './disk-patience.ts';
 
-test('a few that never come keep none of the others from being asked for', async () => {
+test('some that never come keep none of the others from being asked for', async () => {
   const dead: readonly PhotoId[] = [1, 2, 3, 4, 5];
   let due: readonly PhotoId[] = [...dead, 6, 7, 8, 9, 10, 11, 12, 13, 14];
   const closing = new AbortController();
@@ -17,13 +17,13 @@ test('a few that never come keep none of the others from being asked for', async
     closing: closing.signal,
     notice: () => undefined,
   });
-  for (let times = 1; times <= 3; times += 1) {
+  for (let times = 1; times <= dead.length + 1; times += 1) {
     const before = asked.length;
     patience.soon();
     await vi.waitFor(() => expect(asked.length).toBeGreaterThan(before));
     await new Promise((resolve) => setImmediate(resolve));
   }
   closing.abort();
-  expect(asked[0]).toEqual([1, 2, 3, 4]);
+  expect(asked[0]).toEqual([1]);
   expect(due).toEqual(dead);
 });

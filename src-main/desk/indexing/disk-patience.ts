@@ -22,8 +22,6 @@ export interface DiskPatienceParts {
 /** The first and the longest distance at which the disk is asked. */
 const FIRST_ASKED_MS = 2_000;
 const LONGEST_ASKED_MS = 60_000;
-/** So few are asked for first: a disk that keeps each answer back for a minute must not be asked for thousands. */
-const ASKED_FIRST = 4;
 const ABOUT = 'originals disk';
 
 export function createDiskPatience({ due, retry, closing, notice }: DiskPatienceParts): DiskPatience {
@@ -34,13 +32,13 @@ export function createDiskPatience({ due, retry, closing, notice }: DiskPatience
   /** Those that had their turn: it comes again once all others had theirs. */
   const asked = new Set<PhotoId>();
 
-  /** Not the same few every time: another disk may be back while theirs is not. */
-  function nextFew(): readonly PhotoId[] {
+  /** Not the same one every time: another disk may be back while its disk is not. */
+  function next(): PhotoId | null {
     const all = due();
     if (all.every((id) => asked.has(id))) asked.clear();
-    const few = all.filter((id) => !asked.has(id)).slice(0, ASKED_FIRST);
-    for (const id of few) asked.add(id);
-    return few;
+    const id = all.find((one) => !asked.has(one)) ?? null;
+    if (id !== null) asked.add(id);
+    return id;
   }
 
   async function ask(): Promise<void> {
@@ -48,10 +46,11 @@ export function createDiskPatience({ due, retry, closing, notice }: DiskPatience
     if (asking || closing.aborted) return;
     asking = true;
     try {
-      const few = nextFew();
-      if (few.length > 0) await retry(few);
+      // One first: with each that its disk keeps back the decoder is held up for minutes.
+      const first = next();
+      if (first !== null) await retry([first]);
       const left = due();
-      const gave = few.length > 0 && !few.some((id) => left.includes(id));
+      const gave = first !== null && !left.includes(first);
       if (gave && left.length > 0) await retry(left);
     } catch {
       // The library ends, or its own disk is at fault: both are said elsewhere.
@@ -69,7 +68,7 @@ export function createDiskPatience({ due, retry, closing, notice }: DiskPatience
         notice(
           'warn',
           `The disk does not give ${counted(length, 'photograph')}: nothing is wrong with ${plural(length, 'it', 'them')}.`,
-          'Check the disk and its cable, or the network. What it did not give is asked for again by itself.',
+          'Check the disk and its cable, or the network. What it did not give is tried again automatically.',
           ABOUT,
         );
       told = true;

@@ -92,12 +92,13 @@ export function createFolderScans({
         const now = folders.folder(id);
         if (now !== null) onEnded(now, folder.state);
         if (counts.unfinished > 0) lookLater(id);
-        closed.askAgain(id, counts);
         // Only a look that found nothing to read says how slow the disk is.
         const lasted = Date.now() - begunAt;
-        if (lasted > SLOW_MS && counts.added + counts.changed === 0)
-          dueAgain.set(id, Date.now() + REST_FACTOR * lasted);
+        const isSlow = lasted > SLOW_MS && counts.added + counts.changed === 0;
+        const rest = isSlow ? REST_FACTOR * lasted : 0;
+        if (isSlow) dueAgain.set(id, Date.now() + rest);
         else dueAgain.delete(id);
+        closed.askAgain(id, counts, rest);
         return counts;
       })
       .catch((error: unknown) => {

@@ -172,6 +172,25 @@ test('a disk that is taken away: the pictures are made beside the library, and t
   expect(existsSync(usual())).toBe(false);
 });
 
+test('a disk that is taken away while its pictures are moved off it loses none of them', async () => {
+  const before = open();
+  fill(before.cache, 10);
+  await before.home.move(disk);
+  await untilStill(before.home);
+  await before.home.move(null);
+  renameSync(disk, join(place, 'unplugged'));
+  await untilStill(before.home);
+  expect(said).toEqual([`The disk with the thumbnails is not there: ${chosen()}.`]);
+  expect(before.home.view()).toMatchObject({ folder: usual(), lost: chosen() });
+
+  renameSync(join(place, 'unplugged'), disk);
+  const after = open();
+  after.home.start();
+  await untilStill(after.home);
+  expect(after.home.folder()).toBe(chosen());
+  expect(count(after.cache, 10)).toBe(10);
+});
+
 test('a disk that stays away is given up, or another place is chosen', async () => {
   const { home, cache } = open();
   fill(cache, 5);

@@ -54,8 +54,13 @@ export function movableHome({ place, tasks, notice, moved }: MovableHomeParts): 
     }
   }
 
-  /** All pictures into the other folder, which holds from then on. */
-  async function carry(task: Task, from: string, to: string, first: { readonly since?: number }): Promise<number> {
+  /** All pictures into the other folder, which holds from then on; null where the disk with them was taken away meanwhile. */
+  async function carry(
+    task: Task,
+    from: string,
+    to: string,
+    first: { readonly since?: number },
+  ): Promise<number | null> {
     const signal = AbortSignal.any([task.signal, closing.signal]);
     const pace = paceOf(task.worked);
     const progress = (done: number, total: number): void =>
@@ -66,6 +71,8 @@ export function movableHome({ place, tasks, notice, moved }: MovableHomeParts): 
     begun = Date.now();
     await copyPictures({ from, to, since, signal });
     signal.throwIfAborted();
+    // A folder that is gone gave nothing more to copy; its pictures are not given up for that.
+    if (isLost()) return null;
     await place.settle(to);
     moved(to);
     // What was being made while the places changed was still made in the old one.
@@ -111,9 +118,9 @@ export function movableHome({ place, tasks, notice, moved }: MovableHomeParts): 
     notice('warn', message, wayOut, ABOUT);
   }
 
-  function look(): boolean {
+  function isLost(): boolean {
     const chosen = place.now();
-    if (moving !== null || !place.look()) return false;
+    if (!place.look()) return false;
     tellLost(chosen);
     moved(place.now());
     return true;
@@ -122,7 +129,7 @@ export function movableHome({ place, tasks, notice, moved }: MovableHomeParts): 
   return {
     folder: place.now,
     use,
-    look,
+    look: () => moving === null && isLost(),
     keepsAll: () => place.lost() !== null,
     view: () => ({
       folder: place.now(),

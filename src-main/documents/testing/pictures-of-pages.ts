@@ -34,6 +34,18 @@ export const PICTURE_PAGES: readonly PictureText[] = [
     [['Der Dom im Nebel', 'Foto: Oliver Berg/dpa']],
   ],
   [
+    '<p><img src="1.jpg"></p><p class="bildtext">Boote auf dem Rhein. Foto von <b>Oliver Berg/dpa</b></p>',
+    [['Boote auf dem Rhein.', 'Foto von Oliver Berg/dpa']],
+  ],
+  [
+    '<figure><img src="1.jpg"><figcaption>Des canots sur la Loire. Photo par <strong>Pascal Guyot/AFP</strong></figcaption></figure>',
+    [['Des canots sur la Loire.', 'Photo par Pascal Guyot/AFP']],
+  ],
+  [
+    '<figure><img src="1.jpg"><figcaption>Barche sul Tevere <em>Foto di Andreas Solaro/AFP</em></figcaption></figure>',
+    [['Barche sul Tevere', 'Foto di Andreas Solaro/AFP']],
+  ],
+  [
     '<img src="1.jpg" alt="Goats"><br>Goats on an argan tree.<br><i>Photo: Youssef Boudlal / REUTERS</i>',
     [['Goats on an argan tree.', 'Photo: Youssef Boudlal / REUTERS']],
   ],

@@ -315,6 +315,32 @@ describe('pictures', () => {
   });
 });
 
+it('takes a gallery from front matter whose keys are the desk’s own words', () => {
+  const rows = PICTURES.map(
+    ({ caption, credit }) => `  - bild: a.jpg\n    bildunterschrift: '${caption}'\n    fotograf: ${credit}`,
+  );
+  const text = `---\ntitle: ${HEADLINE}\nbilder:\n${rows.join('\n')}\n---\n\n${STANDFIRST}\n\n${BODY.join('\n\n')}\n`;
+  expect(parseArticleText(text).pictures).toEqual(PICTURES);
+});
+
+describe('a mail round the text', () => {
+  const STORY = PLAIN.replace(/^.*\n\n/u, '');
+  it.each([
+    [
+      'Portuguese',
+      'De: Ana\nPara: Mesa\nEnviada em: 12 de agosto de 2024\nAssunto: Remo\n\nOlá Rui,\n\n',
+      '\n\nObrigada,\nAna',
+    ],
+    [
+      'Dutch',
+      'Van: Els\nAan: Redactie\nVerzonden: 12 augustus 2024\nOnderwerp: Roeien\n\nBeste Jan,\n\n',
+      '\n\nMet vriendelijke groet,\nEls',
+    ],
+  ])('is taken off in %s', (_language, before, behind) => {
+    expect(parseArticleText(before + STORY + behind)).toEqual(parseArticleText(PLAIN));
+  });
+});
+
 describe('what is no article', () => {
   it.each([
     ['empty', ''],
@@ -337,6 +363,19 @@ describe('what is no article', () => {
   it('reads a long text in proportion', () => {
     const text = `${PLAIN}\n\n${'Rowers pass the lock in Ashby on Monday. AP/Jane Doe\n\n'.repeat(4_000)}`;
     expect(parseArticleText(text).pictures).toHaveLength(4_003);
+  });
+
+  it.each([
+    ['a last line in quotation marks, with a comma', `${PLAIN}\n\n"A boat, at sea"`],
+    [
+      'what a page sets behind credits, again and again',
+      `${PLAIN}\n\nA boat. AP/Jane Doe ${'opens new tab '.repeat(7_000)}x`,
+    ],
+    ['a long rule inside a paragraph', `${PLAIN}\n\nA boat ${'_ '.repeat(50_000)}x`],
+    ['spaces before a line break', `${PLAIN}\n\nA boat${' '.repeat(100_000)}x<br>`],
+    ['figures without end in a list of credits', `${PLAIN}\n\nPhoto credits: 1 ${'11,'.repeat(33_000)} x`],
+  ])('comes to its end with %s', (_title, text) => {
+    expect(parseArticleText(text).pictures.length).toBeGreaterThanOrEqual(3);
   });
 });
 

@@ -1,4 +1,5 @@
 /** Credits listed apart from their captions by number: `Photo credits: (1) Jane Doe/AP (2) John Roe/Reuters`, or one a line. */
+import { trimEndOf } from '../text/trim.ts';
 import { labelOf } from './labels.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { Splitter } from './splitter.ts';
@@ -11,11 +12,14 @@ export interface CreditList {
   readonly to: number;
 }
 
-const NUMBERS = '\\d{1,2}(?:\\s*(?:,|&|and|und|et|y|e|[-–])\\s*\\d{1,2})*';
+const NUMBERS = '\\d{1,2}(?:\\s*(?:,|&|and|und|et|y|e|en|i|og|och|[-–])\\s*\\d{1,2}){0,40}';
 /** `(1)`, `1:`, `1.`, `1, 3:`, `2-4)`, also `Photo 1:`. */
 const HEAD = `[([]?(?:(?:photos?|pictures?|images?|bild(?:er)?|fotos?|n[º°o]\\.?|nr\\.?|no\\.?)\\s*)?#?(${NUMBERS})\\s*[)\\].:]+\\s*`;
 const OPENING = new RegExp(`^${HEAD}(?=\\S)`, 'iu');
 const ITEMS = new RegExp(`(?:^|[\\s;,./])${HEAD}(?=\\p{L}|©)`, 'giu');
+
+const EMPHASIS: ReadonlySet<string> = new Set('*_');
+const BETWEEN: ReadonlySet<string> = new Set(' \t\u00a0;,./');
 
 /** The list, or null where the text has none of two credits at least. */
 export function creditListIn(paragraphs: readonly Paragraph[], splitter: Splitter): CreditList | null {
@@ -43,7 +47,7 @@ export function creditListIn(paragraphs: readonly Paragraph[], splitter: Splitte
 
 /** What stands behind `Photo credits:`, `Bildnachweise`; null where the paragraph is no such label. */
 function listLabel(text: string): string | null {
-  const plain = text.replace(/^#{1,6}\s+/u, '').replace(/^[*_]+|[*_]+$/gu, '');
+  const plain = trimEndOf(text.replace(/^#{1,6}\s+/u, '').replace(/^[*_]+/u, ''), EMPHASIS);
   const label = labelOf(plain) ?? (plain.length <= 40 ? labelOf(`${plain}:`) : null);
   return label?.part === 'credit' ? label.rest : null;
 }
@@ -53,9 +57,7 @@ function itemsOf(rest: string, splitter: Splitter): ReadonlyMap<number, string> 
   if (heads.length < 2 || heads[0]?.index !== 0) return null;
   const credits = new Map<number, string>();
   for (const [at, head] of heads.entries()) {
-    const credit = rest
-      .slice(head.index + head[0].length, heads[at + 1]?.index ?? rest.length)
-      .replace(/[\s;,./]+$/u, '');
+    const credit = trimEndOf(rest.slice(head.index + head[0].length, heads[at + 1]?.index ?? rest.length), BETWEEN);
     if (!isCredit(credit, splitter)) return null;
     for (const number of numbersOf(head[1] ?? '')) credits.set(number, credit);
   }
@@ -69,7 +71,7 @@ function isCredit(text: string, splitter: Splitter): boolean {
 
 /** `1, 3` are two, `2-4` are three. */
 function numbersOf(text: string): readonly number[] {
-  return text.split(/,|&|and|und|et|y|e/u).flatMap((part) => {
+  return text.split(/[^\d\s–-]+/u).flatMap((part) => {
     const [first = 0, last = first] = (part.match(/\d+/gu) ?? []).map(Number);
     return Array.from({ length: Math.max(0, Math.min(last - first, 50)) + 1 }, (_, at) => first + at);
   });

@@ -65,6 +65,11 @@ const AUGUST = [
   'Data: 12 agosto 2024',
   '12 ago 2024',
   'Ultimo aggiornamento: 12 agosto 2024',
+  'lun., 12 ago. 2024',
+  'Segunda-feira, 12 de agosto de 2024',
+  'Seg., 12 ago. 2024',
+  'Maandag 12 augustus 2024',
+  'ma 12 aug. 2024',
 ];
 const FIRST = [
   '1er mars 2025',

@@ -1,5 +1,5 @@
 /** A line that is a date and nothing else, as desks write it in English, German, French, Spanish, Italian, Portuguese and Dutch. */
-import { monthSpellings } from '../text/date-words.ts';
+import { monthSpellings, weekdayForms } from '../text/date-words.ts';
 import { dateOf, daysIn, isoOf } from '../text/dates.ts';
 
 export interface DateLine {
@@ -13,14 +13,8 @@ const withoutAccents = (text: string): string => text.normalize('NFD').replace(/
 
 /** Names and short forms of each month, January first, without accents. */
 const MONTH_NAMES = Array.from({ length: 12 }, (_, at) => new Set(monthSpellings(at).map(withoutAccents)));
-const WEEKDAY =
-  '(?:mon(?:day)?|tues?(?:day)?|wed(?:nesday)?|thu(?:rs?(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|' +
-  'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so|' +
-  'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|mar|mer|jeu|ven|sam|dim|' +
-  'lunes|martes|miercoles|jueves|viernes|sabado|domingo|' +
-  'lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|gio|sab|dom|' +
-  'segunda-feira|terca-feira|quarta-feira|quinta-feira|sexta-feira|' +
-  'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)';
+/** Names and short forms: before a date `so` and `do` are days. */
+const WEEKDAY = `(?:${[...new Set(weekdayForms().map(withoutAccents))].join('|')})`;
 const MONTH = `(${MONTH_NAMES.flatMap((names) => [...names]).join('|')})`;
 const ARTICLE = '(?:(?:le|am|den|der|vom|el|dia|il|lo|the|on|op|em|no|na)\\s+)*';
 const DAY = '(\\d{1,2})(?:\\.|er|re|o|°|º|ª|st|nd|rd|th)?';

@@ -1,7 +1,9 @@
 /** Pictures that a text lists in its front matter (`gallery:` with an image, caption and credit each), as the lines they stand for. */
+import { labelOf } from './labels.ts';
 
 const ITEM = /^(\s*)-\s+(.*)$/u;
-const FIELD = /^([A-Za-z][\w-]*)\s*:\s*(.*)$/u;
+const FIELD = /^(\p{L}[\p{L}\w-]*)\s*:\s*(.*)$/u;
+/** The keys of content systems; `labelOf` knows the words of the desks. */
 const PARTS: readonly (readonly [part: 'file' | 'caption' | 'credit' | 'alt', keys: RegExp])[] = [
   ['file', /^(?:image|img|src|file|filename|path|url|photo|picture)$/iu],
   ['caption', /^(?:caption|description|text|legend|legende|title)$/iu],
@@ -30,7 +32,8 @@ export function galleryFields(
   return items.flatMap((fields) => {
     const value = (part: string): string => {
       const keys = PARTS.find(([name]) => name === part)?.[1];
-      return [...fields].find(([key, words]) => keys?.test(key) === true && words !== '')?.[1] ?? '';
+      const isKey = (key: string): boolean => keys?.test(key) === true || labelOf(`${key}: x`)?.part === part;
+      return [...fields].find(([key, words]) => isKey(key) && words !== '')?.[1] ?? '';
     };
     const [file, caption, credit, alt] = [value('file'), value('caption'), value('credit'), value('alt')];
     if (caption === '' && (file === '' || credit === '')) return [];

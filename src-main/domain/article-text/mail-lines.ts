@@ -1,5 +1,6 @@
 /** A mail round an article's text: its headers, greeting and signature are no words of the article, and its day may be the article's. */
 import { dateLineOf } from './date-line.ts';
+import { labelOf } from './labels.ts';
 
 export interface MailLines {
   /** The lines with those of the mail empty, so that the others keep their numbers. */
@@ -11,19 +12,21 @@ export interface MailLines {
 }
 
 const HEADER =
-  /^(?:[>*\s]*)(from|to|cc|bcc|subject|re|date|sent|reply-to|importance|attachments?|message-id|mime-version|content-type|von|an|betreff|gesendet|datum|anlagen?|de|à|objet|envoyé|pièces jointes|para|asunto|enviado(?: el)?|fecha|da|oggetto|inviato|data)\*?\s?:\*?(?:\s|$)\s*(.*)$/iu;
-const SUBJECT = /^(?:subject|re|betreff|objet|asunto|oggetto)$/iu;
-const SENT = /^(?:date|sent|gesendet|datum|envoyé|enviado(?: el)?|fecha|inviato|data)$/iu;
+  /^(?:[>*\s]*)(from|to|cc|bcc|subject|re|date|sent|reply-to|importance|attachments?|message-id|mime-version|content-type|von|an|betreff|gesendet|datum|anlagen?|de|à|objet|envoyé|pièces jointes|para|asunto|enviad[ao](?: (?:el|em))?|fecha|da|oggetto|inviato|data|assunto|anexos?|van|aan|onderwerp|verzonden|bijlagen?)\*?\s?:\*?(?:\s|$)\s*(.*)$/iu;
+const SUBJECT = /^(?:subject|re|betreff|objet|asunto|oggetto|assunto|onderwerp)$/iu;
+const SENT = /^(?:date|sent|gesendet|datum|envoyé|enviad[ao](?: (?:el|em))?|fecha|inviato|data|verzonden)$/iu;
 const FORWARDED =
-  /^[-_>*\s]*(?:begin forwarded message|(?:original|forwarded) message|weitergeleitete nachricht|ursprüngliche nachricht|message (?:transféré|d[’']origine)|mensaje (?:reenviado|original)|messaggio (?:inoltrato|originale))\b.{0,40}$/iu;
+  /^[-_>*\s]*(?:begin forwarded message|(?:original|forwarded) message|weitergeleitete nachricht|ursprüngliche nachricht|message (?:transféré|d[’']origine)|mensaje (?:reenviado|original)|mensagem (?:encaminhada|original)|(?:doorgestuurd|oorspronkelijk) bericht|messaggio (?:inoltrato|originale))\b.{0,40}$/iu;
 const GREETING =
-  /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|morning|hallo|moin|servus|liebe[rs]?|guten (?:tag|morgen|abend)|sehr geehrte[rs]?|bonjour|salut|chers?|chères?|hola|buenos días|buenas tardes|estimad[oa]s?|querid[oa]s?|ciao|buongiorno|gentil[ei]|car[oie])(?![\p{L}])[^.:;!?]{0,50},$/iu;
+  /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|morning|hallo|moin|servus|liebe[rs]?|guten (?:tag|morgen|abend)|sehr geehrte[rs]?|bonjour|salut|chers?|chères?|hola|buenos días|buenas tardes|estimad[oa]s?|querid[oa]s?|ciao|buongiorno|gentil[ei]|car[oie]|oi|olá|bo[ma] (?:dia|tarde|noite)|prezad[oa]s?|hoi|beste|geachte|goede(?:morgen|middag|navond))(?![\p{L}])[^.:;!?]{0,50},$/iu;
 const CLOSING =
-  /^(?:(?:many |with )?thanks(?: and .{2,20}| again)?|thank you|(?:all |with )?(?:the )?best(?: wishes| regards)?|(?:kind(?:est)?|warm) regards|regards|cheers|yours(?: sincerely)?|danke(?: und .{2,20})?|(?:viele|liebe|beste|schöne|herzliche) grüße|mit freundlichen grüßen|mfg|lg|vg|merci(?: .{2,20})?|cordialement|bien (?:à (?:toi|vous)|cordialement)|amitiés|(?:muchas )?gracias|(?:un )?saludos?(?: cordiales)?|(?:un )?abrazo|grazie(?: .{2,20})?|(?:cordiali |un )?salut[io])[.,!]?$/iu;
-const DEVICE = /^(?:sent from my|von meinem .{2,20} gesendet|envoyé de(?:puis)? mon|enviado desde mi|inviato da)\b/iu;
+  /^(?:(?:many |with )?thanks(?: and .{2,20}| again)?|thank you|(?:all |with )?(?:the )?best(?: wishes| regards)?|(?:kind(?:est)?|warm) regards|regards|cheers|yours(?: sincerely)?|danke(?: und .{2,20})?|(?:viele|liebe|beste|schöne|herzliche) grüße|mit freundlichen grüßen|mfg|lg|vg|merci(?: .{2,20})?|cordialement|bien (?:à (?:toi|vous)|cordialement)|amitiés|(?:muchas )?gracias|(?:un )?saludos?(?: cordiales)?|(?:un )?abrazo|grazie(?: .{2,20})?|(?:cordiali |un )?salut[io]|(?:muito )?obrigad[oa]|atenciosamente|(?:um )?abraços?|bedankt|(?:met )?(?:vriendelijke |hartelijke )?groet(?:en|jes)?)[.,!]?$/iu;
+const DEVICE =
+  /^(?:sent from my|von meinem .{2,20} gesendet|envoyé de(?:puis)? mon|enviado desde mi|inviato da|enviado do meu|verzonden vanaf mijn)\b/iu;
 /** A closing, a name, an address, two numbers. */
 const LONGEST_SIGNATURE = 9;
 const GREETING_AMONG = 4;
+const LONGEST_HEADLINE = 400;
 
 /** The text's lines without what is the mail's own; the same lines where there is none. */
 export function withoutMail(lines: readonly string[]): MailLines {
@@ -67,7 +70,6 @@ function headerOf(
   return names.length >= 2 && names.some((name) => SUBJECT.test(name)) ? { end, sent, sentLine } : null;
 }
 
-const OWN_LABEL = /^[*_#\s]*(?:headline|title|überschrift|schlagzeile|titel|titre|titular|título|titolo)\s?:/iu;
 /** `Attached the gallery for tomorrow.`: a note to the desk says what it brings, or opens in small letters behind the greeting. */
 const NOTE =
   /^(?:please|attached|below|here(?:'s|’s| is| are| come)?|find|as (?:promised|discussed)|anbei|hier|bitte|wie besprochen|ci-(?:joint|dessous)|voici|adjunto|aquí|os (?:envío|mando)|in allegato|ecco|di seguito)(?!\p{L}).*[.:!]$/isu;
@@ -76,7 +78,7 @@ const NOTE =
 function withoutNote(lines: readonly string[]): readonly string[] {
   const first = lines.findIndex((line) => line.trim() !== '');
   if (first < 0) return lines;
-  const labelled = lines.slice(first, first + 20).findIndex((line) => OWN_LABEL.test(line));
+  const labelled = lines.slice(first, first + 20).findIndex(isLabelledHeadline);
   if (labelled >= 0) return blanked(lines, first, first + labelled);
   const behind = lines.slice(first).findIndex((line) => line.trim() === '');
   if (behind < 0) return lines;
@@ -85,6 +87,11 @@ function withoutNote(lines: readonly string[]): readonly string[] {
     .join(' ')
     .trim();
   return /^\p{Ll}/u.test(note) || NOTE.test(note) ? blanked(lines, first, first + behind) : lines;
+}
+
+/** `**Headline:** …` too. */
+function isLabelledHeadline(line: string): boolean {
+  return line.length <= LONGEST_HEADLINE && labelOf(line.replace(/[*_#]/g, '').trim())?.part === 'headline';
 }
 
 /** From `-- ` or from `Thanks,` to the end. */

@@ -1,10 +1,11 @@
 /** What Markdown writes round a picture, taken off line by line: quotations, links, references, and the few tags that set words off. */
+import { labelOf } from './labels.ts';
 
 const DEFINITION = /^\s{0,3}\[([^\]^][^\]]{0,200})\]:\s*<?([^\s<>]{1,2000})>?(?:\s+["'(](.{1,2000})["')])?\s*$/u;
 const REFERENCE = /!\[((?:\\.|[^\]\\]){0,2000})\]\[([^\]]{0,200})\]/gu;
 const LINKED = /^\[(!\[(?:\\.|[^\]\\]){0,2000}\]\([^()]{0,4000}\))\]\((?:[^()]|\([^()]*\)){0,4000}\)\s*/u;
 const TAG = /<\/?(?:small|em|i|b|strong|span|cite|center|font|sub|sup|u|p|div)(?:\s[^<>]{0,500})?\/?>/giu;
-const BREAK = /\s*<br\s*\/?>\s*/giu;
+const BREAK = /<br\s*\/?>/giu;
 
 /** The lines that each line stands for; their number stays that of the first. */
 export function markdownLines(lines: readonly string[]): readonly (readonly string[])[] {
@@ -20,7 +21,7 @@ export function markdownLines(lines: readonly string[]): readonly (readonly stri
   return lines.map((line, at) => {
     const definition = DEFINITION.exec(line);
     if (definition !== null && targets.has(keyOf(definition[1] ?? ''))) return [''];
-    const plain = quoted.has(at) ? line.replace(/^(?:\s{0,3}>\s?)+/u, '') : line;
+    const plain = quoted.has(at) ? line.replace(QUOTATION, '') : line;
     const resolved = plain
       .replace(REFERENCE, (whole, alt: string, key: string) => {
         const target = targets.get(keyOf(key === '' ? alt : key));
@@ -55,9 +56,15 @@ function definitions(lines: readonly string[]): ReadonlyMap<string, string> {
 
 const keyOf = (key: string): string => key.trim().toLowerCase().replace(/\s+/gu, ' ');
 
+const QUOTATION = /^(?:\s{0,3}>\s?)+/u;
+const COUNTED = /^(?:\d{1,3}[.)]\s|(?:photo|foto|picture|image|bild|imagen|imagem|immagine)\b[^:]{0,20}:\s)/iu;
+
 /** A numbered or labelled line: the quotation is a mail with captions. */
-const QUOTED_PICTURE =
-  /^\s{0,3}(?:>\s?)+(?:\d{1,3}[.)]\s|(?:photo|foto|picture|caption|credit|crédit|bild|bildunterschrift|légende|didascalia)\b[^:]{0,20}:\s)/iu;
+function isQuotedPicture(line: string): boolean {
+  const words = line.replace(QUOTATION, '');
+  const part = words === line ? undefined : labelOf(words)?.part;
+  return part === 'caption' || part === 'credit' || (words !== line && COUNTED.test(words));
+}
 
 /** Lines of quotations that hold an image, or captions. */
 function quotedPictures(lines: readonly string[]): ReadonlySet<number> {
@@ -67,7 +74,7 @@ function quotedPictures(lines: readonly string[]): ReadonlySet<number> {
     if (!isQuoted(lines[from])) continue;
     let to = from;
     while (isQuoted(lines[to])) to += 1;
-    if (lines.slice(from, to).some((line) => line.includes('![') || QUOTED_PICTURE.test(line)))
+    if (lines.slice(from, to).some((line) => line.includes('![') || isQuotedPicture(line)))
       for (let at = from; at < to; at += 1) found.add(at);
     from = to;
   }

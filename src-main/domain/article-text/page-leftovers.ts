@@ -8,17 +8,20 @@ const BUTTON =
   /^(?:share|tweet|teilen|partager|compartir|condividi|share (?:this|on|via)(?: \p{L}+){1,2}|(?:open|view) image in (?:gallery|fullscreen)|view (?:image|photo|gallery)|enlarge (?:image|photo)|hide caption|toggle caption|enlarge this image|image|skip past newsletter promotion|after newsletter promotion|skip to (?:main )?content|sign up(?: (?:to|for) .{3,60})?|subscribe(?: now)?)[.:]?$/iu;
 /** What a site sets behind each credit. */
 const BEHIND_CREDIT =
-  /(?:\s*(?:purchase licensing rights|acquire licensing rights|licensing rights|open this photo in gallery|opens? in (?:a )?new (?:tab|window)|opens new tab|buy this photo|view all photos)\s*,?)+$/iu;
+  /(?:[\s,]*(?:purchase licensing rights|acquire licensing rights|licensing rights|open this photo in gallery|opens? in (?:a )?new (?:tab|window)|opens new tab|buy this photo|view all photos))+[\s,]*$/iu;
+const LONGEST = 240;
 
 /** The whole paragraph is one. */
 export function isPageLeftover(text: string): boolean {
+  if (text.length > LONGEST) return false;
   const plain = text.replace(/^[*_#>\s]+|[*_\s]+$/gu, '');
-  return plain.length <= 240 && (ADVERT.test(plain) || OTHER_STORY.test(plain) || BUTTON.test(plain));
+  return ADVERT.test(plain) || OTHER_STORY.test(plain) || BUTTON.test(plain);
 }
 
 /** The line without what its page sets behind a credit. */
 export function withoutLeftover(line: string): string {
-  const plain = line.replace(BEHIND_CREDIT, '');
+  const from = Math.max(0, line.length - LONGEST);
+  const plain = line.slice(0, from) + line.slice(from).replace(BEHIND_CREDIT, '');
   return plain === '' ? line : plain;
 }
 

@@ -66,11 +66,13 @@ function separated(
   for (let from = 0; from < lines.length; from += 1) {
     if (!(lines[from] ?? '').includes(mark)) continue;
     const heads = fieldsOf(lines[from] ?? '', mark);
-    const named = heads.length < 2 || heads.some((head) => head.length > 40) ? null : headColumns(heads);
+    // All its marks stand inside quotation marks: `"A boat, at sea"` is a sentence.
+    if (heads.length < 2) continue;
+    const named = heads.some((head) => head.length > 40) ? null : headColumns(heads);
     let to = named === null ? from : from + 1;
-    while (fieldsOf(lines[to] ?? '', mark).length === heads.length) to += 1;
+    while (to < lines.length && fieldsOf(lines[to] ?? '', mark).length === heads.length) to += 1;
     const rows = lines.slice(named === null ? from : from + 1, to).map((line) => fieldsOf(line, mark));
-    const columns = named ?? (mark === '\t' && heads.length > 1 ? guessedColumns(rows, agencies) : null);
+    const columns = named ?? (mark === '\t' ? guessedColumns(rows, agencies) : null);
     if (columns !== null && rows.length > 0) {
       if (named !== null) found.set(from, []);
       const first = named === null ? from : from + 1;

@@ -4,8 +4,8 @@
 const MADE =
   "staff\\s(?:photos?|pictures?|images?)|photos?\\sd[’']archives?|(?:foto|imagen|fotografía)\\sde\\sarchivo|foto\\sd[’']archivio|(?:archiv|symbol|beispiel|agentur|presse)-?(?:bild|foto)s?|photo(?:graph)?s?|photographers?|composites?|illustrations?|collages?|montages?|graphics?|grafik|grafica|gráfico|infograf\\p{L}*|artworks?|drawings?|photographies?|photographes?|photographe|foto[’']s|fot[oó]s?|fotografen|fotograaf|fotograf(?:ie|[íi]as?|ia|o|i)?|fotógraf[oa]s?|fotoğraf|fot\\.|zdj[ęe]ci[ae]|bild(?:er)?|pictures?|pics?|images?|screen\\s?(?:shots?|grabs?)|(?:video|frame)\\s?grabs?|(?:video\\s)?stills?|standbild|bildschirmfoto|capture(?:\\sd[’']écran)?|captura(?:\\sde\\s(?:pantalla|v[ií]deo))?|fermo\\simmagine|скриншот|карта|maps?|karte|infographics?|renderings?|sketch(?:es)?|zeichnung|dessin|dibujo|disegno|repro(?:duktion|duction|ducción|dução)?|riproduzione|imagen|imagem|immagine|kuvaaja|kuva|valokuva|kép|foto:? ?kredit|φωτ(?:ο(?:γραφί(?:α|ες))?|\\.)|фото(?:граф(?:ия|ія|ии)?)?|снимк[аи]|слика|здымак|تصوير|(?:ال)?صورة|عکس|צילום|תמונה|写真|撮影|撮影者|图片|摄影|攝影|사진";
 const FILED = 'files?(?:\\s+(?:photo|picture|image))?|archive';
-/** `by` in the same languages. */
-const BY = 'by|from|courtesy(?:\\s+of)?|via|de|par|por|di|da|von|van|av|af|przez';
+/** `by` in the same languages, as alternatives of a pattern. */
+export const BY = 'by|from|courtesy(?:\\s+of)?|via|de|par|por|di|da|von|van|av|af|przez';
 const COLON = '\\s*[:：]\\s*';
 
 /** `Photo by`, `Foto di`, `Crédit :` before the names; the words that are printed with the credit. */

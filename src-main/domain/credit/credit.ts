@@ -46,6 +46,8 @@ const LONGEST = 200;
 /** A credit's own text without what merely surrounds it. */
 export function bareCredit(text: string): string {
   let bare = text.trim();
+  // No credit is as long, and the patterns look at each run of marks anew from its every mark.
+  if (bare.length > LONGEST * 8) return bare;
   for (let round = 0; round < 3; round += 1) {
     const before = bare;
     bare = bare

@@ -53,13 +53,19 @@ export const SOURCE_TYPES: readonly (readonly [term: string, name: string])[] = 
 
 /** IPTC's name for the term that `text` (a NewsCodes URI or a bare term) is; the text itself where it is none. */
 export function sourceTypeName(text: string): string {
-  const term = text.trim().replace(/\/+$/, '').split(/[/#:]/).at(-1) ?? '';
-  return NAMES[term] ?? text;
+  const term = lastPartOf(text);
+  return Object.hasOwn(NAMES, term) ? (NAMES[term] ?? text) : text;
 }
 
 /** The notable term that `text` (a NewsCodes URI, a bare term or its label) means, or null. */
 export function notableSourceType(text: string | undefined): NotableSourceType | null {
   if (text === undefined) return null;
-  const last = text.trim().replace(/\/+$/, '').split(/[/#:]/).at(-1) ?? '';
-  return LABELS[last.toLowerCase().replace(/[^a-z]/g, '')] ?? null;
+  const label = lastPartOf(text)
+    .toLowerCase()
+    .replace(/[^a-z]/g, '');
+  return Object.hasOwn(LABELS, label) ? (LABELS[label] ?? null) : null;
+}
+
+function lastPartOf(text: string): string {
+  return text.trim().replace(/\/+$/, '').split(/[/#:]/).at(-1) ?? '';
 }

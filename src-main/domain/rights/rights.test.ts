@@ -1,7 +1,7 @@
 /** Restriction phrases as agencies write them, each read into its flag with its own words. */
 import { expect, test } from 'vitest';
 import { readDeadline } from './deadline.ts';
-import { notableSourceType } from './digital-source-type.ts';
+import { notableSourceType, sourceTypeName } from './digital-source-type.ts';
 import { readRestrictions } from './read-restrictions.ts';
 import { coversDesk } from './territory.ts';
 
@@ -107,4 +107,14 @@ test('digital source type', () => {
   );
   expect(notableSourceType('Created using Generative AI')).toBe('trainedAlgorithmicMedia');
   expect(notableSourceType('http://cv.iptc.org/newscodes/digitalsourcetype/digitalCapture')).toBeNull();
+  expect(notableSourceType('constructor')).toBeNull();
+});
+
+test('a digital source type by the name that IPTC gives its term; another text as it is', () => {
+  expect(sourceTypeName('http://cv.iptc.org/newscodes/digitalsourcetype/algorithmicMedia')).toBe(
+    'Media created purely by an algorithm',
+  );
+  expect(sourceTypeName('digitalCapture')).toBe('Digital capture sampled from real life');
+  for (const text of ['http://cv.iptc.org/newscodes/digitalsourcetype/notYetThere', 'From a drone', 'constructor'])
+    expect(sourceTypeName(text)).toBe(text);
 });

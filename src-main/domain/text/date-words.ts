@@ -108,3 +108,10 @@ export const monthSpellings = (at: number): readonly string[] =>
 /** Every name of a weekday in all languages, `at` from 0 for Monday; the short forms of English only, as others are words too (`so`, `do`). */
 export const weekdaySpellings = (at: number): readonly string[] =>
   everySpelling([...DATE_LANGUAGES.map((language) => DATE_WORDS[language].weekdays), DATE_WORDS.en.shortWeekdays], at);
+
+/** Every name and short form of every weekday in all languages: only where nothing but a date can stand, as many are words too. */
+export const weekdayForms = (): readonly string[] =>
+  DATE_LANGUAGES.flatMap((language) => [
+    ...DATE_WORDS[language].weekdays,
+    ...DATE_WORDS[language].shortWeekdays,
+  ]).flatMap((names) => names.split('|'));

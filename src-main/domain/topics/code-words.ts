@@ -1,7 +1,7 @@
 /** What the codes in a field of the form mean, in words. */
 import type { OwnField, OwnValue } from '../own-metadata.ts';
 import { SCENE_CODES } from '../writing/list-terms.ts';
-import { mediaTopics, topicPath } from './media-topics.ts';
+import { type MediaTopic, mediaTopics, topicPath } from './media-topics.ts';
 
 /** Fields that hold codes of IPTC's lists. */
 const CODED: ReadonlySet<OwnField> = new Set(['mediaTopics', 'subjectCodes', 'sceneCodes']);
@@ -23,9 +23,19 @@ export function codeWords(field: OwnField, value: OwnValue, others: ReadonlyMap<
   });
 }
 
-let bySubject: ReadonlyMap<string, string> | null = null;
+let bySubject: ReadonlyMap<string, MediaTopic> | null = null;
+
+/** Of two topics with one code, the one above the other: `15062000` is swimming, not freestyle alone. */
+function topicsBySubject(): ReadonlyMap<string, MediaTopic> {
+  const found = new Map<string, MediaTopic>();
+  for (const topic of mediaTopics().values()) {
+    const before = found.get(topic.subjectCode);
+    if (before === undefined || !topic.above.includes(before.name)) found.set(topic.subjectCode, topic);
+  }
+  return found;
+}
 
 function subjectPath(code: string): string {
-  bySubject ??= new Map([...mediaTopics().values()].map((topic) => [topic.subjectCode, topicPath(topic.code)]));
-  return bySubject.get(code) ?? '';
+  bySubject ??= topicsBySubject();
+  return topicPath(bySubject.get(code)?.code ?? '');
 }

@@ -59,5 +59,11 @@ test('codes are told in words, also those of the desk’s own list', () => {
   expect(codeWords('subjectCodes', ['01005000'], others)[0]).toMatch(
     /^01005000 arts, culture and entertainment › .*cinema$/,
   );
+  // Several topics have these codes: the one that means no more than the code does.
+  expect(codeWords('subjectCodes', ['15062000', '16009000', '15041007'], others)).toEqual([
+    '15062000 sport › competition discipline › swimming',
+    '16009000 conflicts, war and peace › armed conflict › war',
+    '15041007 sport › competition discipline › motorcycling › motorcycling trial',
+  ]);
   expect(codeWords('headline', '011200', others)).toEqual([]);
 });

@@ -121,7 +121,7 @@ function topicsOf(value: XmpValue | undefined): readonly string[] | undefined {
   return topics.length === 0 ? undefined : [...new Set(topics)];
 }
 
-/** The identifiers of the terms that are read as media topics, as they stand there. */
+/** The identifiers of the terms that are read as media topics, as the file has them. */
 export function topicTermIds(xmp: XmpProperties): readonly string[] {
   return structsOf(xmp.get('Iptc4xmpExt:AboutCvTerm')).flatMap((fields) => {
     const id = textOf(fields.get('Iptc4xmpExt:CvTermId')) ?? '';

@@ -3,7 +3,6 @@
 import type { ReviewLine } from '../../../src-main/domain/credit-review/review-lines.ts';
 import { credentialWords, restrictionWords } from '../../../src-main/domain/credit-review/review-lines.ts';
 import type { Photo } from '../../../src-main/domain/photo.ts';
-import { sourceTypeName } from '../../../src-main/domain/rights/digital-source-type.ts';
 import { revealedName } from '../../../src-main/domain/text/invisible.ts';
 import { articles, setPicture, typePicture } from '../../shared/articles/articles.ts';
 import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
@@ -84,7 +83,7 @@ function Evidence({ photo }: { readonly photo: Photo }) {
     .map(({ field, label, value, isStrong, isLong }) => (
       <div key={field} className={`fact ${isStrong ? 'fact-strong' : ''} ${isLong ? '' : 'is-short'}`}>
         <dt>{label}</dt>
-        <dd>{field === 'digitalSourceType' ? sourceTypeName(value) : value}</dd>
+        <dd>{value}</dd>
         <FileSays photo={photo} field={field} />
       </div>
     ));

@@ -236,8 +236,10 @@ function CredentialsCell({ line: { credentials } }: { readonly line: ReviewLine 
   );
 }
 
+/** Without a name the row at hand says what is missing; its button leads to the field in any row. */
 function Sign({ line: { picture, id, position } }: { readonly line: ReviewLine }) {
   const signer = useStore(view, (state) => state.signer.trim());
+  const isAtHand = useStore(articles, (state) => state.pictureId === id);
   if (picture.signOff !== null) {
     return (
       <span className="signed">
@@ -259,7 +261,7 @@ function Sign({ line: { picture, id, position } }: { readonly line: ReviewLine }
       </span>
     );
   }
-  const isNameless = signer === '';
+  const isNameless = signer === '' && isAtHand;
   return (
     <span className="to-sign">
       <Button icon="sign" aria-label={WORDS.signOffOf(position)} onPress={() => attempt(() => signing([id]))}>

@@ -22,5 +22,5 @@ export const WORDS = {
     `${numbered(edge)} pixels on the longest side, fewer than the ${numbered(outputEdge)} that “${preset}” writes: it is written at its own size, never enlarged.`,
   sentWhole: (preset: string) => `“${preset}” sends pictures whole: no crop is written.`,
   onlyWhereSet:
-    'Not written: other pictures than the lead get this ratio only where you set it (K keeps it as it lies).',
+    'Not written: apart from the lead, a picture gets this ratio only where you set it (K keeps the automatic crop).',
 };

@@ -38,8 +38,8 @@ export function Blocking() {
         ) : (
           WORDS.findingsBlock(blocking.length)
         )}
-        {verdict.passed.length > 0 && <span className="muted">{WORDS.overridden(verdict.passed.length)}</span>}
-        {counts.warn > 0 && <span className="muted">{WORDS.warningsNamed(counts.warn)}</span>}
+        {verdict.passed.length > 0 && <span className="muted"> {ARTICLE_WORDS.overridden(verdict.passed.length)}</span>}
+        {counts.warn > 0 && <span className="muted"> {WORDS.warningsNamed(counts.warn)}</span>}
       </h2>
       {rules.map((rule) => (
         <Rule key={rule} rule={rule} found={blocking.filter((finding) => finding.rule === rule)} />

@@ -99,7 +99,7 @@ export function ExportView() {
                 files: plan.files.length + TAG_FILES.length,
                 bytes: plan.estimatedBytes,
               })}
-              {plan.freeBytes !== null && <span className="muted">{WORDS.free(plan.freeBytes)}</span>}
+              {plan.freeBytes !== null && <span className="muted"> {WORDS.free(plan.freeBytes)}</span>}
             </p>
           )}
           {cramped && <p className="note note-block">{WORDS.tooLittleRoom}</p>}

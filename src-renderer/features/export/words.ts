@@ -14,7 +14,7 @@ export const WORDS = {
     readonly bytes: number;
   }) =>
     `${plan.signed} of ${plan.pictures} signed. ${counted(plan.pictures, 'picture')}, ${counted(plan.files, 'file')}, about ${bytesInWords(plan.bytes)}`,
-  free: (bytes: number) => ` (${bytesInWords(bytes)} free)`,
+  free: (bytes: number) => `(${bytesInWords(bytes)} free)`,
   tooLittleRoom: 'The disk has too little room for this bundle. Choose another folder or free some space.',
   chooseFolder: 'Choose folder…',
   into: (folder: string) => `Into ${folder}`,
@@ -29,8 +29,7 @@ export const WORDS = {
   blocking: 'What blocks',
   nothingBlocks: 'Nothing blocks',
   findingsBlock: (count: number) => counted(count, 'finding blocks', 'findings block'),
-  overridden: (count: number) => ` ${count} overridden`,
-  warningsNamed: (count: number) => ` ${counted(count, 'warning')} will be named in the bundle`,
+  warningsNamed: (count: number) => `${counted(count, 'warning')} will be named in the bundle`,
   passes: (what: string, reason: string, name: string) => `${what} passes: “${reason}” (${name})`,
   takeBackOverride: (what: string) => `Take back the override of ${what}`,
   formerOverrides: (count: number) =>
@@ -68,7 +67,11 @@ export const WORDS = {
     'It holds no decisions of Picture Desk: captions, credits and order come back, crops and sign-offs do not.',
   missingOriginals: 'Missing originals',
   missingNote: (count: number) =>
-    `${plural(count, 'One original is', `${numbered(count)} originals are`)} in none of your folders. Add their folder, and they are found by their content, whatever they are called now; without them these pictures are left out, captions and all.`,
+    plural(
+      count,
+      'One original is in none of your folders. Add its folder, and it is found by its content, whatever it is called now; without it this picture is left out, caption and all.',
+      `${numbered(count)} originals are in none of your folders. Add their folders, and they are found by their content, whatever they are called now; without them these pictures are left out, captions and all.`,
+    ),
   allHere: 'Everything is here now.',
   openArticle: 'Open the article',
   openWith: (here: number, pictures: number) => `Open with ${here} of ${pictures} pictures`,

@@ -111,7 +111,7 @@ export function ImportDialog() {
           onPress={() => attempt(async () => review !== null && make(text, target, scope, review))}
         >
           {isInto ? WORDS.putIntoArticle : WORDS.makeArticle}
-          {open > 0 && WORDS.doubtsOpen(open)}
+          {open > 0 && ` ${WORDS.doubtsOpen(open)}`}
         </Button>
         {current !== null && (
           <CheckBox isSelected={isInto} onChange={setInto}>

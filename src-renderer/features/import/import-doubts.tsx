@@ -162,11 +162,11 @@ function wordsOf(doubt: ReviewDoubt, review: Review, photos: Props['photos']): s
   if (doubt.kind === 'split') {
     const way = doubt.splits.findIndex((one) => one.caption === picture.caption && one.credit === picture.credit);
     const credit = WORDS.creditRead(picture.credit);
-    return doubt.splits.length < 2 ? credit : credit + WORDS.readingOf(way + 1, doubt.splits.length);
+    return doubt.splits.length < 2 ? credit : `${credit} ${WORDS.readingOf(way + 1, doubt.splits.length)}`;
   }
   if (picture.photoId === null) return WORDS.captionKept(doubt.photos.length);
   const way = doubt.photos.indexOf(picture.photoId);
-  const choice = way < 0 ? '' : WORDS.choiceOf(way + 1, doubt.photos.length);
+  const choice = way < 0 ? '' : ` ${WORDS.choiceOf(way + 1, doubt.photos.length)}`;
   return `${named(picture.photoId)}${choice}${holderWords(doubt, review)}`;
 }
 

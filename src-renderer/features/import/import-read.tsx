@@ -40,7 +40,7 @@ export function ImportRead({ read, review, plan }: Props) {
           <li key={index} className={isPlaced(picture) ? '' : 'is-doubtful'}>
             {picture.caption} <strong>{picture.credit ?? WORDS.noCredit}</strong>{' '}
             {read.pictures[index]?.restrictions && (
-              <span className="import-kept">{WORDS.notPrinted(read.pictures[index].restrictions)}</span>
+              <span className="import-kept">{WORDS.notPrinted(read.pictures[index].restrictions)} </span>
             )}
             <span className="muted">{WORDS.goesTo(fileOf(plan, picture.photoId))}</span>
           </li>

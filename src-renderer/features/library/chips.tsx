@@ -79,7 +79,8 @@ export function Chips() {
   const hasArticle = useStore(articles, (state) => state.article !== null);
   const found = useStore(findings, (state) => state.counts);
   const names = useColourNames();
-  if (counts === null) return <div className="chips" />;
+  const hasFolders = useStore(library, ({ folders }) => folders.length > 0);
+  if (counts === null || (!hasFolders && counts.all === 0)) return <div className="chips" />;
   const blocking = found.block + found.warn;
   const isAnyFilter = isFiltered({ pick, only, colours, minStars, ...asked });
   /** Where nothing of it is there, there is nothing to filter by. */

@@ -8,6 +8,7 @@ import {
   Popover,
   type Selection,
 } from 'react-aria-components';
+import { numbered } from '../../../src-main/domain/counts.ts';
 import { newest } from '../../shared/answers/acts.ts';
 import { ask } from '../../shared/api.ts';
 import { facetInWords } from '../../shared/photographs/facets.ts';
@@ -77,7 +78,7 @@ function FacetLists() {
         {({ id, count }) => (
           <ListBoxItem className="menu-item" id={id} textValue={id}>
             <span className="menu-label">{facetInWords(name, id)}</span>
-            <span className="count muted">{count}</span>
+            <span className="count muted">{numbered(count)}</span>
           </ListBoxItem>
         )}
       </ListBox>

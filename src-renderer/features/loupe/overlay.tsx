@@ -118,7 +118,7 @@ function Legend({
   );
 }
 
-/** Works the overlay out for what is in view now; while one is under way only the newest wish is kept. */
+/** Works the overlay out for what is in view now; while one is under way only the newest part asked for is kept. */
 function useMarked(
   image: RefObject<HTMLImageElement | null>,
   address: string,
@@ -128,10 +128,10 @@ function useMarked(
 ): Shown | null {
   const [marked, setMarked] = useState<Shown | null>(null);
   const isBusy = useRef(false);
-  const wish = useRef<(() => Promise<void>) | null>(null);
+  const waiting = useRef<(() => Promise<void>) | null>(null);
   useEffect(() => {
     const part: Part = { left, top, right, bottom };
-    wish.current = async () => {
+    waiting.current = async () => {
       const element = image.current;
       if (element === null) return;
       // Before it is decoded a picture does not know its own size.
@@ -143,9 +143,9 @@ function useMarked(
 
     async function work(): Promise<void> {
       isBusy.current = true;
-      while (wish.current !== null) {
-        const next = wish.current;
-        wish.current = null;
+      while (waiting.current !== null) {
+        const next = waiting.current;
+        waiting.current = null;
         // A picture that went away while it was decoded has no overlay.
         await next().catch(() => undefined);
       }
@@ -154,7 +154,7 @@ function useMarked(
   }, [image, address, left, top, right, bottom, width, height, kinds]);
   useEffect(
     () => () => {
-      wish.current = null;
+      waiting.current = null;
     },
     [],
   );

@@ -23,7 +23,7 @@ export const WORDS = {
   from: (origin: string) => ` From: ${origin}.`,
   choices: (field: string) => `What ${field} could say`,
   noTopics: (items: readonly string[]) =>
-    `“${items.join('”, “')}” is not in IPTC’s list and is not kept: go on typing, or choose with Ctrl+Space.`,
+    `“${items.join('”, “')}” ${plural(items.length, 'is not in IPTC’s list and is', 'are not in IPTC’s list and are')} not kept: go on typing, or choose with Ctrl+Space.`,
   changed: (field: string) => `${field} changed.`,
   nothingElse: 'The file says nothing else here.',
   notStated: 'Not stated',

@@ -26,8 +26,7 @@ export function KeysDialog() {
       <div className="key-sheet-head">
         <Field label={WORDS.findKey} type="search" value={find} onChange={setFind} />
         <Switch className="switch" isSelected={isAll} onChange={setAll}>
-          <span className="switch-track" />
-          {WORDS.ofAllViews}
+          <span className="switch-track" /> {WORDS.ofAllViews}
         </Switch>
         <Button icon="print" onPress={() => window.print()}>
           {WORDS.print}

@@ -20,7 +20,7 @@ export function UnsavedDialog() {
           <li key={unsavedPlace(words)} className="finding finding-warn">
             <span>
               <strong>{place}</strong> {words.text || <span className="muted">{emptyWord(words)}</span>}
-              {saved !== null && saved !== '' && <span className="muted">{WORDS.inLibrary(saved)}</span>}
+              {saved !== null && saved !== '' && <span className="muted"> {WORDS.inLibrary(saved)}</span>}
             </span>
           </li>
         ))}

@@ -30,7 +30,7 @@ export const WORDS = {
   } satisfies Readonly<Record<Looking | Exclude<Place, 'library'>, string>>,
   allKeys: 'All keys',
   findKey: 'Find a command or a key',
-  ofAllViews: ' Of all views',
+  ofAllViews: 'Of all views',
   print: 'Print',
   changeKeys: 'Change keys…',
   noKey: (find: string) => `No key here for “${find}”.`,
@@ -44,7 +44,7 @@ export const WORDS = {
 
   newVersion: 'Check for a new version',
   thisVersion: (version: string, installed: string) => `This is version ${version}. ${installed}`,
-  managed: 'Nothing needs to be asked here.',
+  managed: 'There is no need to check here.',
   versionNote:
     'Picture Desk never goes on the network by itself. Where your desk keeps a file that names the newest version, set its address here; it is asked only when you press the button, and nothing is downloaded or opened.',
   versionAddress: 'Address of your desk’s version file',
@@ -65,7 +65,7 @@ export const WORDS = {
   unsaved: 'Words that were not saved',
   unsavedNote: 'These words were typed before Picture Desk closed, and the library could not save them.',
   unsavedList: 'Unsaved words',
-  inLibrary: (saved: string) => ` In the library: ${saved}`,
+  inLibrary: (saved: string) => `In the library: ${saved}`,
   onlyCopied: 'Words whose place is gone can only be copied.',
   putBack: 'Put back',
   copy: 'Copy',

@@ -15,8 +15,7 @@ export function EditorSetting() {
   return (
     <section aria-labelledby="editor-setting">
       <h3 className="panel-heading" id="editor-setting">
-        {WORDS.editor}
-        {key !== undefined && <span className="muted">{WORDS.editorKey(keyCap(key))}</span>}
+        {WORDS.editor} {key !== undefined && <span className="muted">{WORDS.editorKey(keyCap(key))}</span>}
       </h3>
       <p>{name ?? WORDS.systemEditor}</p>
       <Button onPress={() => attempt(async () => setName((await call('editor.choose'))?.name ?? null))}>

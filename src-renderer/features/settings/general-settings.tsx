@@ -23,8 +23,7 @@ export function GeneralSettings() {
         ))}
       </RadioGroup>
       <Switch className="switch" isSelected={autoAdvance} onChange={(value) => setView({ autoAdvance: value })}>
-        <span className="switch-track" />
-        {WORDS.autoAdvance}
+        <span className="switch-track" /> {WORDS.autoAdvance}
       </Switch>
       <EditorSetting />
       <ColourSettings />

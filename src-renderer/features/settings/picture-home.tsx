@@ -1,17 +1,25 @@
 /** Where the thumbnails and previews lie, and what moves them to another disk. */
 import { useEffect, useState } from 'react';
 import type { PictureHomeView } from '../../../src-main/domain/picture-place.ts';
+import { newest } from '../../shared/answers/acts.ts';
 import { call, subscribe } from '../../shared/api.ts';
-import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
 import { PHOTO_WORDS } from '../../shared/photographs/words.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { attempt } from '../../shared/window/notices.ts';
 import { WORDS } from './words.ts';
 
+const homeAsked = newest();
+
 export function PictureHome() {
   const [home, setHome] = useState<PictureHomeView | null>(null);
+  // Asked anew after each step, too: its own answer may come after the end of a short move, and be out of date.
+  const look = (): void =>
+    attempt(async () => {
+      const now = await homeAsked(() => call('thumbnails.home'));
+      if (now !== null) setHome(now);
+    });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it listens as long as it is shown.
   useEffect(() => {
-    const look = (): void => attempt(async () => setHome(await call('thumbnails.home')));
     look();
     // The move goes on in the status bar.
     return subscribe('tasks.progress', ({ kind, state }) => kind === 'pictures' && state !== 'running' && look());
@@ -22,7 +30,7 @@ export function PictureHome() {
     <section aria-label={PHOTO_WORDS.thumbnails}>
       <dl className="facts">
         <div className="fact">
-          <dt>{ARTICLE_WORDS.pictureList}</dt>
+          <dt>{WORDS.thumbnailsAndPreviews}</dt>
           <dd className="path">{folder}</dd>
         </div>
       </dl>
@@ -36,8 +44,7 @@ export function PictureHome() {
           isDisabled={isMoving}
           onPress={() =>
             attempt(async () => {
-              const moving = await call('thumbnails.move');
-              if (moving !== null) setHome(moving);
+              if ((await call('thumbnails.move')) !== null) look();
             })
           }
         >
@@ -47,7 +54,12 @@ export function PictureHome() {
           <Button
             tone="quiet"
             isDisabled={isMoving}
-            onPress={() => attempt(async () => setHome(await call('thumbnails.moveBack')))}
+            onPress={() =>
+              attempt(async () => {
+                await call('thumbnails.moveBack');
+                look();
+              })
+            }
           >
             {lost === null ? WORDS.moveThumbnailsBack : WORDS.keepBesideLibrary}
           </Button>

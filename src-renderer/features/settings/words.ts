@@ -19,10 +19,10 @@ export const WORDS = {
 
   theme: 'Theme',
   themes: { ...WINDOW_WORDS.themes, system: 'Match system' },
-  autoAdvance: ' Go to the next photograph after a mark',
+  autoAdvance: 'Go to the next photograph after a mark',
   colours: 'What the colours mean',
   colourName: (colour: string) => `Name of ${colour}`,
-  editor: 'Originals open in ',
+  editor: 'Originals open in',
   editorKey: (key: string) => `(${key})`,
   systemEditor: 'the program that the system uses',
   chooseEditor: 'Choose a program…',
@@ -52,6 +52,7 @@ export const WORDS = {
   presetsNote: 'What a bundle contains, at which sizes, and by which house rules it is checked.',
 
   kept: 'Where it is kept',
+  thumbnailsAndPreviews: 'Thumbnails and previews',
   homeLost: (folder: string) =>
     `The disk with the thumbnails is not there: ${folder}. Until it is back they are made beside the library. Connect it and start Picture Desk again, or choose where they are to be from now on.`,
   moveThumbnails: 'Move the thumbnails…',

@@ -1,7 +1,7 @@
 /** One line of the sources: a button with its count, and a small menu of what else can be done with it. */
 import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { revealedName } from '../../../src-main/domain/text/invisible.ts';
-import { type MenuEntry, openContextMenu } from '../../shared/ui/context-menu.tsx';
+import { EntryWords, hasTick, type MenuEntry, openContextMenu } from '../../shared/ui/context-menu.tsx';
 import { Icon, type IconName } from '../../shared/ui/icon.tsx';
 import { attempt } from '../../shared/window/notices.ts';
 import { WORDS } from './words.ts';
@@ -13,7 +13,7 @@ interface Props {
   readonly note?: string;
   /** It is what is looked at. */
   readonly isCurrent: boolean;
-  /** It is at hand while something else is looked at. */
+  /** It is open while something else is looked at. */
   readonly isOpen?: boolean;
   readonly onPress: () => void;
   /** What else can be done with it, by its button and by right click. */
@@ -40,6 +40,7 @@ export function Source({ icon, label, title, note, isCurrent, isOpen = false, on
 }
 
 function SourceMenu({ label, items }: { readonly label: string; readonly items: readonly MenuEntry[] }) {
+  const isTicked = hasTick(items);
   return (
     <MenuTrigger>
       <AriaButton className="source-more" aria-label={WORDS.moreFor(revealedName(label))}>
@@ -52,8 +53,8 @@ function SourceMenu({ label, items }: { readonly label: string; readonly items: 
           onAction={(key) => attempt(() => items.find(({ id }) => id === key)?.run())}
         >
           {(item) => (
-            <MenuItem className="menu-item" id={item.id}>
-              {item.label}
+            <MenuItem className="menu-item" id={item.id} textValue={item.label}>
+              <EntryWords entry={item} isTicked={isTicked} />
             </MenuItem>
           )}
         </Menu>

@@ -202,7 +202,8 @@ const FolderSource = memo(function FolderSource({
           },
           ...SIDECAR_MODES.map((mode) => ({
             id: `sidecars-${mode}`,
-            label: folder.sidecars === mode ? WORDS.chosen(WORDS.sidecars[mode]) : WORDS.sidecars[mode],
+            label: WORDS.sidecars[mode],
+            isChosen: folder.sidecars === mode,
             run: () => call('folders.setSidecars', { folderId, mode }),
           })),
           ...(folder.missing > 0

@@ -67,7 +67,7 @@ function Task({ task }: { readonly task: TaskProgress }) {
         />
       )}
       <span className="task-words">
-        {isPaused ? WORDS.paused : ''}
+        {isPaused && `${WORDS.paused} `}
         {task.phase} <strong>{task.subject}</strong>{' '}
         <span className="count">{WORDS.progress(task.done, task.total)}</span>
         {task.secondsLeft !== null && task.secondsLeft > 1 && !isPaused && (
@@ -104,8 +104,7 @@ function NotSaved() {
   if (count === 0) return null;
   return (
     <span className="status-unsaved" title={reason} data-testid="unsaved">
-      <SeverityMark severity="block" />
-      {WORDS.notSaved(count)}
+      <SeverityMark severity="block" /> {WORDS.notSaved(count)}
     </span>
   );
 }

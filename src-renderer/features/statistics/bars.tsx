@@ -35,7 +35,7 @@ export function Bars({ title, bars, total, empty = WORDS.notSaidHere }: Props) {
       <table>
         <caption className="panel-heading">
           {title}
-          {counted.length > MOST && <span className="muted">{WORDS.firstOf(MOST, counted.length)}</span>}
+          {counted.length > MOST && <span className="muted"> {WORDS.firstOf(MOST, counted.length)}</span>}
         </caption>
         <colgroup>
           <col className="bars-names" />

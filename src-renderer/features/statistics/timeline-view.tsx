@@ -76,7 +76,7 @@ export function TimelineView({ timeline: { unit, steps, untimed } }: { readonly 
                       onClick={() => toggleFacet(unit, value)}
                     >
                       <span className="timeline-count count">{numbered(count)}</span>
-                      <span className="visually-hidden">{WORDS.stepOf(facetInWords('date', day))}</span>
+                      <span className="visually-hidden"> {WORDS.stepOf(facetInWords('date', day))} </span>
                       <span className="timeline-fill" style={{ height: `calc((100% - 34px) * ${count / longest})` }} />
                       <span className="timeline-step count">{shortName(value)}</span>
                     </button>

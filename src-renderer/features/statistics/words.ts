@@ -12,16 +12,16 @@ export const WORDS = {
   asChart: 'As a chart',
   asTable: 'As a table',
   step: (time: string, count: number) => `${time}: ${numbered(count)}`,
-  stepOf: (day: string) => ` photographs, ${day}, `,
+  stepOf: (day: string) => `photographs, ${day},`,
 
   share: 'Share',
-  firstOf: (shown: number, all: number) => ` the first ${shown} of ${all}`,
+  firstOf: (shown: number, all: number) => `the first ${shown} of ${all}`,
   notSaidHere: 'The files here do not say.',
   notSaid: 'Not said',
 
   flag: 'Flag',
   starsAndColours: 'Stars and colours',
-  nothingMarked: 'Nothing is marked so here.',
+  nothingMarked: 'Nothing here has stars or a colour.',
 
   article: 'The article',
   photographers: 'Photographers',

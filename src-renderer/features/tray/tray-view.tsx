@@ -99,7 +99,7 @@ function OtherFiles({ folders }: { readonly folders: readonly FolderSummary[] })
               {others.map(({ kind, files, paths }) => (
                 <p key={kind} className="muted">
                   {paths.slice(0, MOST_NAMES).join(', ')}
-                  {files > MOST_NAMES && WORDS.moreNames(files - MOST_NAMES)}
+                  {files > MOST_NAMES && ` ${WINDOW_WORDS.more(files - MOST_NAMES)}`}
                 </p>
               ))}
             </div>

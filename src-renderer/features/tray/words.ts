@@ -13,5 +13,4 @@ export const WORDS = {
   showFile: (name: string) => `Show ${name} in its folder`,
   otherFiles: 'Not photographs',
   otherFilesNote: 'They lie in your folders and are left alone.',
-  moreNames: (count: number) => ` and ${count} more`,
 };

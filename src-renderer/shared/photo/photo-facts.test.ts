@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { convertedInWords, profileInWords } from './photo-facts.ts';
+import { convertedInWords, metadataFields, profileInWords } from './photo-facts.ts';
 
 test('a profile in shorthand is said by its name; every other is as the file says it', () => {
   expect(profileInWords('sP3C')).toBe('Display P3');
@@ -12,4 +12,11 @@ test('a profile in shorthand is said by its name; every other is as the file say
 test('what is sRGB by any name is not said to be converted', () => {
   expect(convertedInWords({ profile: 'c2', space: 'rgb' })).toBeNull();
   expect(convertedInWords({ profile: 'sP3C', space: 'rgb' })).toMatch(/^Display P3, converted/);
+});
+
+test('the digital source type is said by IPTC’s name, not by its address', () => {
+  const digitalSourceType = 'http://cv.iptc.org/newscodes/digitalsourcetype/algorithmicMedia';
+  expect(metadataFields({ digitalSourceType }).map(({ value }) => value)).toEqual([
+    'Media created purely by an algorithm',
+  ]);
 });

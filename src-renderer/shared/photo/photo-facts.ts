@@ -4,6 +4,7 @@ import { cameraName } from '../../../src-main/domain/camera-name.ts';
 import { bytesInWords } from '../../../src-main/domain/counts.ts';
 import type { CaptureFacts, ColourFacts, NewsField, NewsMetadata } from '../../../src-main/domain/metadata.ts';
 import type { Photo, Size } from '../../../src-main/domain/photo.ts';
+import { sourceTypeName } from '../../../src-main/domain/rights/digital-source-type.ts';
 import { topicPath } from '../../../src-main/domain/topics/media-topics.ts';
 import { PHOTO_WORDS } from '../photographs/words.ts';
 import { FACT_WORDS } from './words.ts';
@@ -44,9 +45,11 @@ export function metadataFields(metadata: NewsMetadata): readonly {
               ? (metadata.hierarchicalKeywords?.map((path) => path.replaceAll('|', ' › ')).join(', ') ?? '')
               : field === 'mediaTopics'
                 ? (metadata.mediaTopics?.map(topicPath).join('; ') ?? '')
-                : Array.isArray(value)
-                  ? value.join(', ')
-                  : String(value),
+                : field === 'digitalSourceType'
+                  ? sourceTypeName(String(value))
+                  : Array.isArray(value)
+                    ? value.join(', ')
+                    : String(value),
         isStrong: STRONG.has(field),
         isLong: LONG.has(field),
       },

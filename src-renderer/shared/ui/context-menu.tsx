@@ -6,12 +6,15 @@ import { commandOf } from '../commands/registry.ts';
 import { createStore, useStore } from '../store.ts';
 import { attempt } from '../window/notices.ts';
 import { view } from '../window/view.ts';
+import { WINDOW_WORDS } from '../window/words.ts';
 import { Icon } from './icon.tsx';
 
 /** Something that can be done with one thing only, and so is no command of the registry. */
 export interface MenuEntry {
   readonly id: string;
   readonly label: string;
+  /** One of several ways that exclude each other, and whether it is the one in force. */
+  readonly isChosen?: boolean;
   readonly run: () => unknown;
 }
 
@@ -54,6 +57,7 @@ export function ContextMenu() {
 function OpenContextMenu({ menu: { x, y, label, parts } }: { readonly menu: OpenMenu }) {
   const anchor = useRef<HTMLSpanElement>(null);
   const shown = parts.filter(isHere);
+  const isTicked = hasTick(shown);
   const close = (): void => opened.set(null);
   const run = (id: string): void => {
     close();
@@ -82,20 +86,41 @@ function OpenContextMenu({ menu: { x, y, label, parts } }: { readonly menu: Open
           onAction={(key) => run(String(key))}
           onClose={close}
         >
-          {shown.map((part, at) => partItem(part, at, run))}
+          {shown.map((part, at) => partItem(part, at, { run, isTicked }))}
         </Menu>
       </Popover>
     </>
   );
 }
 
-function partItem(part: MenuPart, at: number, run: (id: string) => void) {
+/** The words of all entries begin in one line where one of them has a tick. */
+export const hasTick = (parts: readonly MenuPart[]): boolean =>
+  parts.some((part) => isEntry(part) && part.isChosen !== undefined);
+
+export function EntryWords({ entry, isTicked }: { readonly entry: MenuEntry; readonly isTicked: boolean }) {
+  return (
+    <>
+      {isTicked && <span className="menu-tick">{entry.isChosen && <Icon name="check" size={14} />}</span>}
+      <span className="menu-words">
+        {entry.label}
+        {entry.isChosen && <span className="visually-hidden">{WINDOW_WORDS.isChosen}</span>}
+      </span>
+    </>
+  );
+}
+
+interface PartItem {
+  readonly run: (id: string) => void;
+  readonly isTicked: boolean;
+}
+
+function partItem(part: MenuPart, at: number, { run, isTicked }: PartItem) {
   if (part === null) return <Separator key={`line-${at}`} className="menu-line" />;
   if (typeof part === 'string') return <CommandItem key={part} id={part} />;
   if (isEntry(part)) {
     return (
       <MenuItem key={part.id} id={part.id} className="menu-item" textValue={part.label}>
-        <span className="menu-words">{part.label}</span>
+        <EntryWords entry={part} isTicked={isTicked} />
       </MenuItem>
     );
   }

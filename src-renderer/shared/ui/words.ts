@@ -5,5 +5,5 @@ export const UI_WORDS = {
   noArticleOpen: 'No article is open',
   articleIs:
     'An article is a headline, a standfirst, a few paragraphs, and pictures in order, each with caption and credit.',
-  openOne: 'Or open one under “Articles” at the left.',
+  openOne: 'Or open one under “Articles” on the left.',
 };

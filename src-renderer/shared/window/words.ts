@@ -31,6 +31,7 @@ export const WINDOW_WORDS = {
   writing: 'Writing…',
   nothingChanges: 'Nothing changes',
   none: 'None',
+  isChosen: ', chosen',
   doubts: 'Doubts',
   name: 'Name',
   yourName: 'Your name',

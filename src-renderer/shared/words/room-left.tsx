@@ -42,7 +42,8 @@ export function RoomLeft({ text, field }: { readonly text: string; readonly fiel
     <span className={`room-left ${isOver ? 'is-over' : 'muted'}`} title={TEXT_WORDS.roomNote(used, room.most, room.of)}>
       {TEXT_WORDS.room(used, room.most)}
       <span className={isOver ? '' : 'visually-hidden'}>
-        {TEXT_WORDS.roomOf(room.of)}
+        {' '}
+        {room.of}
         {isOver && TEXT_WORDS.over(room.over)}
       </span>
     </span>

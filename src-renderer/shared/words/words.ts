@@ -13,7 +13,6 @@ export const TEXT_WORDS = {
   tiring: 'tiring to listen to',
   roomNote: (used: number, most: number, of: string) => `${used} of ${most} ${of}`,
   room: (used: number, most: number) => `${numbered(used)} of ${numbered(most)}`,
-  roomOf: (of: string) => ` ${of}`,
   over: (consequence: string) => `: ${consequence}`,
 
   moveTo: (field: string | undefined) => `Move to ${field}`,

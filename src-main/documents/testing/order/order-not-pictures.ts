@@ -41,6 +41,10 @@ export const NOT_PICTURES: readonly OrderSample[] = [
     `${FIRST}<div class="ad-slot" data-ad="1"><figure><img src="ad.gif" alt="Advertisement"><figcaption>Anzeige: Ferien am See ab 99 Franken</figcaption></figure></div>${SECOND}`,
   ),
   page(
+    'not-related-in-spanish',
+    `${FIRST}<aside-box class="noticias relacionadas"><figure class="card"><a href="/1"><img src="r1.jpg" alt=""><figcaption>Por qué cierran los teatros</figcaption></a></figure></aside-box><div class="publicidad"><figure><img src="ad.gif" alt=""><figcaption>Vacaciones en el lago</figcaption></figure></div>${SECOND}`,
+  ),
+  page(
     'not-related',
     `${FIRST}<section class="related-articles"><h2>Read more</h2><figure class="card"><a href="/1"><img src="r1.jpg" alt=""><figcaption>Why theatres close on Mondays</figcaption></a></figure><figure class="card"><a href="/2"><img src="r2.jpg" alt=""><figcaption>The ten best overtures</figcaption></a></figure></section>${SECOND}`,
   ),

@@ -399,4 +399,12 @@ export const PICTURE_TEXTS: readonly PictureText[] = [
       ['Un éclusier.', '©\u00A0Joël\u00A0Saget/AFP'],
     ],
   ],
+  [
+    'Pictures\n\nA ferry leaves Piraeus.\n\nA dog waits on the pier.\n\nGulls follow the boats.\n\nPhoto credits: 1 AND 3: Yorgos Karahalis/Reuters; 2: Jane Barlow/AP',
+    [
+      ['A ferry leaves Piraeus.', 'Yorgos Karahalis/Reuters'],
+      ['A dog waits on the pier.', 'Jane Barlow/AP'],
+      ['Gulls follow the boats.', 'Yorgos Karahalis/Reuters'],
+    ],
+  ],
 ];

@@ -54,7 +54,7 @@ function isApposed(text: string, date: WrittenDate, behind: WrittenDate | undefi
   if (behind === undefined || behind.weekday === null || behind.day !== null) return false;
   const between = text.slice(date.end, behind.start);
   return (
-    /^,?\s+(?:a|an|ein|einem|einen|un|une)\s+$/iu.test(between) ||
+    /^,?\s+(?:a|an|ein|einem|einen|un|une|uma|een)\s+$/iu.test(between) ||
     (/^\s*\($/u.test(between) && text[behind.end] === ')')
   );
 }

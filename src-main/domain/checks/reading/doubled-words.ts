@@ -9,6 +9,8 @@ const WELL: Readonly<Record<string, RegExp>> = {
   de: /^(?:sie|ihr|sehr|ganz|viel|lange|weit|ja|nein|so|ho|ha|immer|nie|bald|tief|schnell|was|wer)$/,
   fr: /^(?:nous|vous|en|elle|elles|très|non|oui|si|là|bien|loin|petit|vite|bla|ha|faire)$/,
   es: /^(?:muy|no|sí|ya|casi|más|bueno|claro|ja|poco|mucho|todo|nada|bien|despacio)$/,
+  pt: /^(?:muito|não|sim|já|quase|mais|pouco|logo|bem|ja|nos)$/,
+  nl: /^(?:die|dat|heel|zeer|ja|nee|zo|toen|lang|ver|veel|ze|wat|wie)$/,
 };
 /** Italian doubles adverbs and adjectives as it likes (`piano piano`): only small words are slips there. */
 const ITALIAN_SLIPS =

@@ -14,7 +14,7 @@ import { attempt } from '../../../shared/window/notices.ts';
 import { form, photoAtHand } from './form.ts';
 import { shownPhoto } from './form-photos.ts';
 
-let desk: readonly VocabularyEntry[] | null = null;
+let desk: { readonly entries: readonly VocabularyEntry[] } | null = null;
 
 export function forgetFormVocabulary(): void {
   desk = null;
@@ -22,15 +22,21 @@ export function forgetFormVocabulary(): void {
 
 /** What is known now; the desk's own is asked for at the first word and is there with the next. */
 export function formVocabulary(): readonly VocabularyEntry[] {
-  if (desk === null) {
-    desk = [];
-    attempt(async () => {
-      desk = await call('desk.vocabulary', { except: null });
-    });
-  }
+  const known = desk ?? askDesk();
   const id = photoAtHand();
   const photo = id === null ? null : shownPhoto(id);
-  return joinVocabulary([...(photo === null ? [] : filesVocabulary([photo])), ...desk]);
+  return joinVocabulary([...(photo === null ? [] : filesVocabulary([photo])), ...known.entries]);
+}
+
+/** An answer that was asked for before the lists changed is dropped. */
+function askDesk() {
+  const asked = { entries: [] };
+  desk = asked;
+  attempt(async () => {
+    const entries = await call('desk.vocabulary', { except: null });
+    if (desk === asked) desk = { entries };
+  });
+  return asked;
 }
 
 /** What a just typed character may expand; null for a selection, whose photographs are filled one by one as they are written. */

@@ -158,6 +158,11 @@ const ENGLISH: readonly CarefulText[] = [
 
 const GERMAN: readonly CarefulText[] = [
   {
+    id: 'die die, Dutch',
+    language: 'nl',
+    captions: ['Mensen die die brug blokkeren, zitten zaterdag in Rotterdam op straat.'],
+  },
+  {
     id: 'die die',
     language: 'de-DE',
     captions: [
