@@ -10,7 +10,8 @@ const MOST_STRAY = 1 / 1000;
 
 /**
  * True where nearly no sample of it is as bright as a quarter of the range. Photographs with a colour profile are what they are:
- * a program that writes one has set what is white. Reads no more of the others than shows light.
+ * a program that writes one has set what is white. Reads no more of the others than shows light; what is damaged before that is
+ * not judged.
  */
 export function usesSmallRange(file: Uint8Array, layout: TiffLayout): boolean {
   const { width, height, bits, format, photometric, compression, colours, icc, isPlanar } = layout;
@@ -19,15 +20,20 @@ export function usesSmallRange(file: Uint8Array, layout: TiffLayout): boolean {
   const isTurned = photometric === 0;
   const enough = width * height * colours * MOST_STRAY;
   let bright = 0;
-  readParts(file, layout, false, (values, _x, _y, length, sample, stride) => {
-    if (sample >= colours) return false;
-    const planes = isPlanar ? 1 : colours;
-    for (let at = 0; at < length * stride; at += stride)
-      for (let plane = 0; plane < planes; plane += 1) {
-        const value = values(at + plane);
-        if ((isTurned ? 0xffff - value : value) >= BRIGHT) bright += 1;
-      }
-    return bright > enough;
-  });
+  try {
+    readParts(file, layout, true, (values, _x, _y, length, sample, stride) => {
+      if (sample >= colours) return false;
+      const planes = isPlanar ? 1 : colours;
+      for (let at = 0; at < length * stride; at += stride)
+        for (let plane = 0; plane < planes; plane += 1) {
+          const value = values(at + plane);
+          if ((isTurned ? 0xffff - value : value) >= BRIGHT) bright += 1;
+        }
+      return bright > enough;
+    });
+  } catch {
+    // The image library says what is the matter with it.
+    return false;
+  }
   return bright <= enough;
 }

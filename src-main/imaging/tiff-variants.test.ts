@@ -221,6 +221,14 @@ describe('16 bits of which few are used', () => {
     expectNear(await exported(deep(image)), COLOURS);
   });
 
+  test('are not what is the matter with a bright picture whose bytes are damaged', async () => {
+    const tiff = deep({ samples: paint, deflate: true });
+    // The first of its packed bytes.
+    tiff.fill(0xff, 8, 16);
+    expect((await shown(tiff)).damage).toMatch(/incorrect header/i);
+    await expect(exported(tiff)).rejects.toThrow(/incorrect header/i);
+  });
+
   test('stay as dark as they are with a colour profile', async () => {
     const [red = 255] = await exported(deep({ icc: profile() }));
     expect(red).toBeLessThan(40);

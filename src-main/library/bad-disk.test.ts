@@ -13,6 +13,8 @@ let place = '';
 let folder = '';
 let library = '';
 let disk: BadDisk | null = null;
+/** Those of a test that fails are ended too: the run would wait for them. */
+const children = new Set<ChildProcess>();
 
 beforeEach(() => {
   place = mkdtempSync(join(tmpdir(), 'bad-library-'));
@@ -21,16 +23,20 @@ beforeEach(() => {
   mkdirSync(folder);
   disk = badDisk(folder);
 });
-afterEach(() => {
+afterEach(async () => {
+  await Promise.all([...children].map(end));
   disk?.forget();
   rmSync(place, { recursive: true, force: true });
 });
 
 function program(): ChildProcess {
-  return fork(join(import.meta.dirname, 'testing', 'edit-on-request.ts'), [library], {
+  const child = fork(join(import.meta.dirname, 'testing', 'edit-on-request.ts'), [library], {
     execArgv: [],
     env: { ...process.env, ...disk?.environment },
   });
+  children.add(child);
+  child.once('exit', () => children.delete(child));
+  return child;
 }
 
 function said<T>(child: ChildProcess, send?: number): Promise<T> {
