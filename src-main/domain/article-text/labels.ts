@@ -60,7 +60,12 @@ export function isGalleryHeading(text: string): boolean {
 /** `ENDS`, `-30-`, `###`, `* * *`, `---`, `[PHOTO]` where one belongs: parts of a text, no words. */
 export function isRule(text: string): boolean {
   if (/^<\/?gallery[^<>]{0,100}>$/iu.test(text)) return true;
-  if (/^[[({<]{1,2}\s*(?:photo|picture|image|img|foto|bild|imagen|imagem|immagine|afbeelding)\s*[\])}>]{1,2}$/iu.test(text)) return true;
+  if (
+    /^[[({<]{1,2}\s*(?:photo|picture|image|img|foto|bild|imagen|imagem|immagine|afbeelding)\s*[\])}>]{1,2}$/iu.test(
+      text,
+    )
+  )
+    return true;
   return /^(?:[-–—*_=#~•\s]{3,}|\*|#|-\s*30\s*-|-?\s*ends?\s*-?|\(ends\)|\(end\))$/iu.test(text);
 }
 
