@@ -14,7 +14,7 @@ export interface CreditList {
 
 const NUMBERS = '\\d{1,2}(?:\\s*(?:,|&|and|und|et|y|e|en|i|og|och|[-–])\\s*\\d{1,2}){0,40}';
 /** `(1)`, `1:`, `1.`, `1, 3:`, `2-4)`, also `Photo 1:`. */
-const HEAD = `[([]?(?:(?:photos?|pictures?|images?|bild(?:er)?|fotos?|n[º°o]\\.?|nr\\.?|no\\.?)\\s*)?#?(${NUMBERS})\\s*[)\\].:]+\\s*`;
+const HEAD = `[([]?(?:(?:photos?|pictures?|images?|bild(?:er)?|fotos?|imagen|imagem|immagine|afbeelding|n[º°o]\\.?|nr\\.?|no\\.?)\\s*)?#?(${NUMBERS})\\s*[)\\].:]+\\s*`;
 const OPENING = new RegExp(`^${HEAD}(?=\\S)`, 'iu');
 const ITEMS = new RegExp(`(?:^|[\\s;,./])${HEAD}(?=\\p{L}|©)`, 'giu');
 

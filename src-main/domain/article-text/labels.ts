@@ -60,15 +60,20 @@ export function isGalleryHeading(text: string): boolean {
 /** `ENDS`, `-30-`, `###`, `* * *`, `---`, `[PHOTO]` where one belongs: parts of a text, no words. */
 export function isRule(text: string): boolean {
   if (/^<\/?gallery[^<>]{0,100}>$/iu.test(text)) return true;
-  if (/^[[({<]{1,2}\s*(?:photo|picture|image|img|foto|bild|imagen|immagine)\s*[\])}>]{1,2}$/iu.test(text)) return true;
+  if (
+    /^[[({<]{1,2}\s*(?:photo|picture|image|img|foto|bild|imagen|imagem|immagine|afbeelding)\s*[\])}>]{1,2}$/iu.test(
+      text,
+    )
+  )
+    return true;
   return /^(?:[-–—*_=#~•\s]{3,}|\*|#|-\s*30\s*-|-?\s*ends?\s*-?|\(ends\)|\(end\))$/iu.test(text);
 }
 
 const NUMBERED =
-  /^(?:[[({<]{0,2}(?:photo(?:graph)?|picture|pic|image|img|slide|caption|frame|foto|bild|abbildung|abb\.|figure|fig\.|imagen|figura|immagine)\s*(?:no\.?\s*|nr\.?\s*|n[º°o]\s*|number\s+)?#?(\d{1,3})(?:\s*(?:of|von|sur|de|di|\/)\s*\d{1,3})?\s*(?:[.:)\]}>–—-]+\s*|$)|(?:photo(?:graph)?|picture|image|slide|foto|bild|figure|imagen|figura|immagine)\s+(\d{1,3})\s+(?=\p{L})|[[(](\d{1,3})(?:\s*(?:\/|of|von|sur|de|di)\s*\d{1,3})?[\])][.:]?\s*|#(\d{1,3})[.:)]?\s+|(\d{1,3})\s*\/\s*\d{1,3}\s*[.:)]?\s+(?=\p{Lu})|(\d{1,3})\s*(?:[.)]\s+|[:–—]\s+|$)|(\d{1,3})\s+(?=[\p{Lu}“"]))/iu;
+  /^(?:[[({<]{0,2}(?:photo(?:graph)?|picture|pic|image|img|slide|caption|frame|foto|bild|abbildung|abb\.|figure|fig\.|imagen|imagem|figura|immagine|afbeelding)\s*(?:no\.?\s*|nr\.?\s*|n[º°o]\s*|number\s+)?#?(\d{1,3})(?:\s*(?:of|von|sur|de|di|van|\/)\s*\d{1,3})?\s*(?:[.:)\]}>–—-]+\s*|$)|(?:photo(?:graph)?|picture|image|slide|foto|bild|figure|imagen|imagem|figura|immagine|afbeelding)\s+(\d{1,3})\s+(?=\p{L})|[[(](\d{1,3})(?:\s*(?:\/|of|von|sur|de|di|van)\s*\d{1,3})?[\])][.:]?\s*|#(\d{1,3})[.:)]?\s+|(\d{1,3})\s*\/\s*\d{1,3}\s*[.:)]?\s+(?=\p{Lu})|(\d{1,3})\s*(?:[.)]\s+|[:–—]\s+|$)|(\d{1,3})\s+(?=[\p{Lu}“"]))/iu;
 
 /** `3/24`, `3 of 24` and nothing else: a slide show's counter. */
-const COUNTER = /^(\d{1,3})\s*(?:\/|of|von|sur|de|di)\s*\d{1,3}\.?$/iu;
+const COUNTER = /^(\d{1,3})\s*(?:\/|of|von|sur|de|di|van)\s*\d{1,3}\.?$/iu;
 
 export interface NumberLabel {
   readonly number: number;

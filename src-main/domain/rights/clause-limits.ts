@@ -2,7 +2,7 @@
 import { about, type Clause, follows, has } from './clause.ts';
 import { embargoEnd, momentIn, spanIn } from './clause-moment.ts';
 import { momentAt } from './deadline.ts';
-import { spanEnd } from './limit.ts';
+import { endOfSpan } from './limit.ts';
 import type { Meaning } from './restriction.ts';
 
 /** "Media may run this image starting 5 a.m.", "Libre de droits jusqu'à la fin de l'exposition", "Good for 7 days only". */
@@ -36,7 +36,7 @@ export function limitOfTime(clause: Clause): Meaning | null {
   if (isDenied && has(clause, 'before')) return { kind: 'embargo', until, bare: false };
   if (span === null && follows(clause, 'not', 'after', 2)) return ends(clause);
   if (isOnly && span === null && has(clause, 'after', 'from')) return { kind: 'embargo', until, bare: false };
-  if (span !== null) return { kind: 'expiry', days: span, until: spanEnd(span, clause.notice.reference) };
+  if (span !== null) return { kind: 'expiry', ...endOfSpan(clause.notice, span.days, span.end) };
   if (isDenied && has(clause, 'after', 'from')) return ends(clause);
   // "Nutzung nur tagesaktuell", "solo en la semana del estreno".
   if (isOnly && has(clause, 'topical', 'unit') && !has(clause, 'occasion')) return ends(clause);

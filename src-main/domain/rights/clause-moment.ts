@@ -15,15 +15,15 @@ const BEGINNINGS = new Set([
   ...Object.keys(NAMED_DAYS).map((name) => name.split(' ', 1)[0] ?? ''),
 ]);
 
-/** Days of the span of time that the clause names, or null. */
-export function spanIn({ notice, from, to }: Clause): number | null {
+/** The span of time that the clause names, in days, and the token behind it; or null. */
+export function spanIn({ notice, from, to }: Clause): { readonly days: number; readonly end: number } | null {
   for (let at = from; at < to; at += 1) {
     // "À 9 h" is a time of day.
     const isClock =
       Number(notice.tokens[at]?.fold) <= 24 &&
       /^(?:a|at|um|ore|las|alle|dalle)$/.test(notice.tokens[at - 1]?.fold ?? '');
     const read = isRead(notice, at) || isClock ? null : spanAt(notice.tokens, at);
-    if (read !== null) return read.value as number;
+    if (read !== null) return { days: read.value as number, end: read.end };
   }
   return null;
 }

@@ -105,6 +105,7 @@ const PAIRS: readonly (readonly [first: RegExp, second: string, concept: Concept
   [/^up$/, 'to', 'before'],
   [/^in$/, 'place', 'replace'],
   [/^sit(?:s|ting)?$/, 'on', 'hold'],
+  [/^pass(?:ed|ing)?$/, 'on', 'sell'],
   [/^tant$/, 'que', 'during'],
   [/^(?:long|lange)$/, 'as', 'during'],
   [/^go(?:es)?$/, 'live', 'use'],

@@ -32,6 +32,8 @@ interface Found {
   isLocal: boolean;
   /** "bis einschließlich": the day itself still belongs to it. */
   isInclusive: boolean;
+  /** "a partir del 31 de enero", "vor dem 1. Mai": what ends there has ended when the day begins. */
+  isExclusive: boolean;
 }
 
 /** The moment that begins at that token (joining words before it are passed), or null where none does. */
@@ -44,6 +46,7 @@ export function momentAt(tokens: readonly Token[], at: number, side: Side, refer
     isLocal: false,
     // "embargoed through Sunday" holds all that day.
     isInclusive: /^thr(?:ough|u)$/.test(tokens[at - 1]?.fold ?? ''),
+    isExclusive: isBefore(tokens, at),
   };
   let end = at;
   let index = at;
@@ -65,6 +68,15 @@ export function momentAt(tokens: readonly Token[], at: number, side: Side, refer
   const tail = tokens[end]?.fold === ',' ? tokens[end + 1] : tokens[end];
   const isOpen = tail !== undefined && /^(?:or|oder|ou|oppure|whichever|je)$/.test(tail.fold);
   return { until: day === null || isOpen ? null : deadline(day, found, side), hasClock: found.clock !== null, end };
+}
+
+const BEFORE = words('before vor avant antes from ab partir partire compter desde dal dalle');
+
+function isBefore(tokens: readonly Token[], at: number): boolean {
+  let index = at - 1;
+  while (JOINS.has(tokens[index]?.fold ?? '') && !BEFORE.has(tokens[index]?.fold ?? '')) index -= 1;
+  // "Dès le 1er mai", and not "bis zum Ablauf des 31. Mai".
+  return BEFORE.has(tokens[index]?.fold ?? '') || (tokens[at - 2]?.fold === 'des' && tokens[at - 1]?.fold === 'le');
 }
 
 function isJoining(tokens: readonly Token[], at: number, found: Found): boolean {
@@ -120,11 +132,11 @@ function isGreenwich(zone: Zone | null): boolean {
   return zone !== null && 'latest' in zone && zone.latest === 0 && zone.first === 0;
 }
 
-function deadline(day: Day, { clock, zone: apart, isInclusive }: Found, side: Side): Deadline {
+function deadline(day: Day, { clock, zone: apart, isInclusive, isExclusive }: Found, side: Side): Deadline {
   const zone = clock?.zone ?? apart;
   const isLatest = side === 'latest';
   // Midnight may be either end of the day; a day alone begins an embargo, and ends a permission with its last minute.
-  const whole = isLatest && !isInclusive ? 0 : DAY_MINUTES;
+  const whole = (isLatest || isExclusive) && !isInclusive ? 0 : DAY_MINUTES;
   const minutes = clock === null ? whole : (clock.minutes ?? (isLatest ? DAY_MINUTES : 0));
   const date = new Date(Date.UTC(2000, 0, 1));
   if (day.day === null) date.setUTCFullYear(day.year, day.month, 1);

@@ -4,6 +4,7 @@ import type { Side } from './moment-day.ts';
 import { words } from './moment-words.ts';
 import type { Notice } from './notice.ts';
 import type { PhraseMatch } from './notice-phrase.ts';
+import { countsFromEvent } from './notice-span.ts';
 import { HEEDED } from './notice-tables.ts';
 import { isBoundary } from './notice-tokens.ts';
 import type { Deadline } from './restriction.ts';
@@ -78,6 +79,11 @@ function laterMoment({ tokens, reference }: Notice, first: MomentRead): MomentRe
     at = Math.max(at, next.end - 1);
   }
   return latest;
+}
+
+/** A use that ends so many days after the photograph's own moment; where they are counted from an event, only a person can tell. */
+export function endOfSpan({ tokens, reference }: Notice, days: number, end: number) {
+  return countsFromEvent(tokens, end) ? { days: null, until: null } : { days, until: spanEnd(days, reference) };
 }
 
 /** So many days after the photograph's own moment; a day without a clock is counted from its end. */

@@ -5,12 +5,13 @@ import {
   EVENING_NAMES,
   HOUR_NAMES,
   MIDNIGHT_NAMES,
+  MONTH_OF,
   MORNING_NAMES,
   NOON_NAMES,
   words,
   ZONES,
 } from './moment-words.ts';
-import type { Token } from './notice-tokens.ts';
+import { isBoundary, type Token } from './notice-tokens.ts';
 
 /** Minutes east of Greenwich by which the moment is latest and first, or the IANA name that tells them for a day. */
 export type Zone = { readonly latest: number; readonly first: number } | { readonly name: string };
@@ -50,6 +51,11 @@ function offsetAt(tokens: readonly Token[], at: number): { readonly minutes: num
   return { minutes: (sign === '+' ? 1 : -1) * (hours * 60 + minutes), end: colon === null ? at + 2 : at + 4 };
 }
 
+/** "9 a.m. Central" ends there; "9 a.m. in the central square" goes on. */
+function endsHalf(tokens: readonly Token[], at: number): boolean {
+  return /^[ap]m$/.test(tokens[at - 1]?.fold ?? '') && isBoundary(tokens, at + 1);
+}
+
 /** A zone at that token: a name, an offset, a city's time, `local time` (which tells nothing); brackets are passed. */
 export function zoneAt(
   tokens: readonly Token[],
@@ -65,8 +71,8 @@ export function zoneAt(
   if (known !== undefined) {
     // "in the Eastern …" and "west of" are no zones.
     const isPlain = /^(?:eastern|central|mountain|pacific|west|cat|eat|art|pet|mt|ct|pt|z)$/.test(name);
-    if (isPlain && !(tokens[index]?.caps === true && name.length <= 4) && !IN_ZONE.has(tokens[index + 1]?.fold ?? ''))
-      return null;
+    const isSaid = IN_ZONE.has(tokens[index + 1]?.fold ?? '') || endsHalf(tokens, index);
+    if (isPlain && !(tokens[index]?.caps === true && name.length <= 4) && !isSaid) return null;
     const offset = /^(?:gmt|utc)$/.test(name) ? offsetAt(tokens, index + 1) : null;
     const [latest, first] = typeof known === 'number' ? [known, known] : known;
     let end = offset?.end ?? index + 1;
@@ -132,6 +138,15 @@ function clock(tokens: readonly Token[], hour: number, minute: number, behind: n
   return withZone(tokens, said.end, full * 60 + minute);
 }
 
+/** "14 h 15" is one time of day, "18 h 30 novembre" and "20 h 05.12.2036" are a time and a day. */
+function isOfDay(tokens: readonly Token[], at: number): boolean {
+  const mark = tokens[at + 1];
+  const isJoined = mark?.kind === 'mark' && !mark.spaced && tokens[at + 2]?.spaced === false;
+  return (
+    MONTH_OF.has(mark?.fold ?? '') || tokens[at + 2]?.fold === 'de' || (isJoined && tokens[at + 2]?.kind === 'number')
+  );
+}
+
 /** "One minute past midnight", "eine Minute nach Mitternacht". */
 function minutesPast(tokens: readonly Token[], at: number): Clock | null {
   if (!/^(?:one|a|eine|une|un|uno)$/.test(tokens[at]?.fold ?? '')) return null;
@@ -162,7 +177,7 @@ export function clockAt(tokens: readonly Token[], at: number): Clock | null {
       separator !== undefined &&
       /^[:.h]$/.test(separator.fold) &&
       minute !== null &&
-      !(tokens[at + 2]?.spaced ?? true)
+      (tokens[at + 2]?.spaced === false || (separator.fold === 'h' && !isOfDay(tokens, at + 2)))
     ) {
       const hasSeconds = tokens[at + 3]?.fold === ':' && number(tokens[at + 4], 2, 2) !== null;
       let end = hasSeconds ? at + 5 : at + 3;

@@ -146,8 +146,17 @@ function wordsAt(tokens: readonly Token[], at: number, side: Side, reference: st
   const year = yearAt(tokens, index);
   if (year === null) return null;
   // A month alone: its end holds longest, and a permission may have ended with its first day.
-  const isEnd = side === 'latest';
-  return { year: year.year, month: month + 1, day: isEnd ? null : 1, certain: false, end: year.end };
+  if (side === 'latest') return { year: year.year, month: month + 1, day: null, certain: false, end: year.end };
+  const last = isEndOf(tokens, at) ? new Date(Date.UTC(year.year, month + 1, 0)).getUTCDate() : 1;
+  return { year: year.year, month: month + 1, day: last, certain: false, end: year.end };
+}
+
+const ENDS = words('end ende fin fine final finales');
+
+/** "Until the end of March 2037", "bis Ende März". */
+function isEndOf(tokens: readonly Token[], at: number): boolean {
+  const before = OF.has(tokens[at - 1]?.fold ?? '') ? at - 2 : at - 1;
+  return ENDS.has(tokens[before]?.fold ?? '');
 }
 
 /** The day named at that token, or null. `reference` (Date Created) supplies what the words leave out. */
@@ -179,7 +188,13 @@ function namedAt(tokens: readonly Token[], at: number, reference: string | undef
   return null;
 }
 
+const EVENINGS: ReadonlySet<string> = new Set(['ce soir', 'cette nuit', 'esta noche', 'esta tarde', 'this evening']);
+
 function nearAt(tokens: readonly Token[], at: number, reference: string | undefined): Day | null {
+  if (EVENINGS.has(`${tokens[at]?.fold} ${tokens[at + 1]?.fold}`)) {
+    const evening = after(reference, 0, at + 2);
+    return evening === null ? null : { ...evening, isNear: true };
+  }
   const near = NEAR_DAYS[tokens[at]?.fold ?? ''];
   // "Por la mañana" is no day.
   if (near === undefined || tokens[at - 1]?.fold === 'la') return null;

@@ -9,6 +9,8 @@ export const NEAR_DAYS: Readonly<Record<string, number>> = {
   heute: 0,
   hoy: 0,
   oggi: 0,
+  stasera: 0,
+  stanotte: 0,
   manana: 1,
   tomorrow: 1,
   demain: 1,

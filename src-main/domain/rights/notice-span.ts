@@ -1,7 +1,7 @@
 /** Reads a span of time in a notice ("72 hours", "two weeks", "30 jours") as days. */
 import { words } from './moment-words.ts';
 import type { PartRead } from './notice-phrase.ts';
-import { foldWord, isSoft, type Token } from './notice-tokens.ts';
+import { foldWord, isBoundary, isSoft, type Token } from './notice-tokens.ts';
 
 const HOUR = 1 / 24;
 const UNITS: readonly (readonly [days: number, names: string])[] = [
@@ -50,4 +50,23 @@ export function spanAt(tokens: readonly Token[], at: number): PartRead | null {
   const days = tokens[index]?.kind === 'word' ? DAYS_OF.get(tokens[index]?.fold ?? '') : undefined;
   if (days === undefined || (first?.fold === 'a' && days < 1)) return null;
   return { value: Math.round(count * days * 24) / 24, end: index + 1 };
+}
+
+const COUNTED_FROM = words(
+  'after following from since nach ab seit après compter partir después tras desde dopo dalla dal dall',
+);
+/** Folded; what begins or closes at a time of its own, which a photograph may precede by weeks. */
+const OWN_TIME =
+  /^(?:ends?|ending|closes?|closing|opens|opening|premiere|launch|broadcast|fin|fermeture|ouverture|vernissage|estreno|cierre|apertura|inauguracion|inaugurazione|chiusura|fine)$|(?:ende|schluss|start|premiere|eroffnung|ausstrahlung|finissage)$/;
+const WITHIN = 4;
+
+/** "Four weeks after the exhibition closes": behind that span an event is named from which nobody here can count. */
+export function countsFromEvent(tokens: readonly Token[], end: number): boolean {
+  let isCounted = false;
+  for (let at = end; at < end + WITHIN && !isBoundary(tokens, at); at += 1) {
+    const fold = tokens[at]?.fold ?? '';
+    if (isCounted && OWN_TIME.test(fold)) return true;
+    if (COUNTED_FROM.has(fold)) isCounted = true;
+  }
+  return false;
 }

@@ -3,7 +3,7 @@ import { clauseFrom } from './clause.ts';
 import { embargoEnd } from './clause-moment.ts';
 import { conceptsOf } from './clause-words.ts';
 import { momentAt } from './deadline.ts';
-import { limitOf, spanEnd } from './limit.ts';
+import { endOfSpan, limitOf, spanEnd } from './limit.ts';
 import { words } from './moment-words.ts';
 import { longest, type Notice, placeOf, readTable, tableOf } from './notice.ts';
 import type { PhraseMatch } from './notice-phrase.ts';
@@ -21,6 +21,7 @@ import {
 import { EXPIRY_BY_SPAN, EXPIRY_STRONG, EXPIRY_WITH_MOMENT } from './notice-tables-expiry.ts';
 import { isBoundary } from './notice-tokens.ts';
 import type { Deadline, Restriction } from './restriction.ts';
+import { isDeniedFrom } from './use-denied-from.ts';
 
 const TABLES = {
   noEmbargo: tableOf(NO_EMBARGO),
@@ -67,7 +68,9 @@ export function readWeakEmbargoes(notice: Notice): readonly Restriction[] {
   const isNews = isProse(notice) && notice.field !== 'jobId';
   return [
     ...readTable(notice, TABLES.embargoMoment, 'latest', (match) =>
-      endsUse(notice, match.from) || (isNews && !(startsClause(notice, match.from) && isEmbargoWord(notice, match)))
+      endsUse(notice, match.from) ||
+      isDeniedFrom(notice.tokens, match) ||
+      (isNews && !(startsClause(notice, match.from) && isEmbargoWord(notice, match)))
         ? null
         : makeEmbargo(notice, match, false),
     ),
@@ -160,9 +163,10 @@ export function readWeakExpiries(notice: Notice): readonly Restriction[] {
   if (notice.field === 'creatorJobTitle') return [];
   const counted = ({ from, to, parts }: PhraseMatch) => {
     if (isProse(notice) && !(isShouted(notice, from, to) && endsClause(notice, to))) return null;
-    const days = parts.span as number;
-    const until = spanEnd(days, notice.reference);
-    return { restriction: { ...placeOf(notice, from, to), kind: 'expiry' as const, days, until }, to };
+    let end = from;
+    for (let at = from; at < to && end === from; at += 1) end = spanAt(notice.tokens, at)?.end ?? from;
+    const limit = endOfSpan(notice, parts.span as number, end);
+    return { restriction: { ...placeOf(notice, from, to), kind: 'expiry' as const, ...limit }, to };
   };
   readTable(notice, TABLES.links, 'earliest', ({ to }) => ({ restriction: null, to }));
   return [
@@ -178,10 +182,9 @@ function makeExpiry(notice: Notice, match: PhraseMatch, isStrong: boolean) {
   // "must not be used beyond 30 days": counted, as "for 30 days" is.
   const span = until === null && notice.kind === 'rights' ? spanAt(notice.tokens, match.to) : null;
   if (span !== null) {
-    const days = span.value as number;
     const place = placeOf(notice, from, Math.max(to, span.end));
     return {
-      restriction: { ...place, kind: 'expiry' as const, days, until: spanEnd(days, notice.reference) },
+      restriction: { ...place, kind: 'expiry' as const, ...endOfSpan(notice, span.value as number, span.end) },
       to: Math.max(to, span.end),
     };
   }

@@ -5,6 +5,7 @@ import type { PhraseMatch } from './notice-phrase.ts';
 import type { PlacedName } from './notice-places.ts';
 import { endsClause, isNotice, isShouted, isWhole, startsClause } from './notice-standing.ts';
 import { EDITORIAL_ONLY, NO_ARCHIVE, NO_CROPPING, NO_DIGITAL, NO_SALES, ONLY, OUT } from './notice-tables-use.ts';
+import { isBoundary } from './notice-tokens.ts';
 import type { Restriction } from './restriction.ts';
 import { isTerritoryName } from './territory.ts';
 
@@ -31,10 +32,17 @@ export function readSimple(notice: Notice): readonly Restriction[] {
       if (notice.kind !== 'rights' && !endsClause(notice, to) && !isShouted(notice, from, to)) return null;
       // "prohibida la venta y el archivo": what a conjunction adds belongs to what was read before it.
       if (JOINED.has(notice.tokens[from]?.fold ?? '') && !isRead(notice, from - 1)) return null;
+      if (to === from + 1 && kind === 'noArchive' && !isListed(notice, from)) return null;
       if (/^restrictions?$/.test(notice.tokens[to]?.fold ?? '')) return null;
       return { restriction: { ...placeOf(notice, from, to), kind }, to };
     }),
   );
+}
+
+/** "Not for resale, archive or re-transmission": in a list behind what was read before it. */
+function isListed(notice: Notice, at: number): boolean {
+  const isLast = isBoundary(notice.tokens, at + 1) || JOINED.has(notice.tokens[at + 1]?.fold ?? '');
+  return notice.kind === 'rights' && isLast && notice.tokens[at - 1]?.fold === ',' && isRead(notice, at - 2);
 }
 
 export function readTerritories(notice: Notice): readonly Restriction[] {

@@ -407,4 +407,18 @@ export const PICTURE_TEXTS: readonly PictureText[] = [
       ['Gulls follow the boats.', 'Yorgos Karahalis/Reuters'],
     ],
   ],
+  [
+    'Afbeelding 1: Een veerboot verlaat Piraeus.\n\nAfbeelding 2: Een hond wacht op de pier.\n\nFotocredits: afbeelding 1: Yorgos Karahalis/Reuters; afbeelding 2: Jane Barlow/AP',
+    [
+      ['Een veerboot verlaat Piraeus.', 'Yorgos Karahalis/Reuters'],
+      ['Een hond wacht op de pier.', 'Jane Barlow/AP'],
+    ],
+  ],
+  [
+    '1 van 2\n\nEen veerboot verlaat Piraeus. Yorgos Karahalis/Reuters\n\n2 van 2\n\nEen hond wacht op de pier. Jane Barlow/AP',
+    [
+      ['Een veerboot verlaat Piraeus.', 'Yorgos Karahalis/Reuters'],
+      ['Een hond wacht op de pier.', 'Jane Barlow/AP'],
+    ],
+  ],
 ];

@@ -97,7 +97,6 @@ export const CLEAN_CAPTIONS_ENGLISH_FIRST: readonly Sample[] = [
   ],
   ['Models wait backstage before release of the collection in Milan on Nov. 24, 2036.', '', 'description'],
   ['The licence expired, and the kiosk in Dundee closed on Nov. 24, 2036.', '', 'description'],
-  ['Das Embargo gegen Russland bleibt, sagte Ministerin Eva Stern in Wien am 3. November 2036.', '', 'description'],
   [
     'Traders hold their breath until the verdict is announced at the stock exchange in New York on Nov. 3, 2036.',
     '',
@@ -164,7 +163,6 @@ export const CLEAN_CAPTIONS_ENGLISH_FIRST: readonly Sample[] = [
   ['No sales on the first day of the fair in Frankfurt, dealers said.', '', 'description'],
   ['The permit expires on 31 December 2036; the mill must close.', '', 'description'],
   ['The contract of coach Jan Vos runs through 30 June 2037.', '', 'description'],
-  ['Italia fuori dai Mondiali: tifosi in lacrime a Roma.', '', 'description'],
   ['Faces of the statues must be cleaned, the restorer said in Ghent on Nov. 12, 2036.', '', 'description'],
   ['A girl whose face was blurred by the rain on a window in Oslo.', '', 'description'],
   ['Shoppers stop using plastic bags at a market in Lima on Nov. 11, 2036.', '', 'description'],

@@ -4,7 +4,6 @@ import type { Sample } from './restriction-sample.ts';
 export const CLEAN_CAPTIONS_ENGLISH_SECOND: readonly Sample[] = [
   ['A parcel sent in error lies at the post office in Bergen.', '', 'description'],
   ['Only subscribers in Norway got the medal, the paper joked.', '', 'description'],
-  ['Löschen: Feuerwehrleute bei einer Übung in Kassel.', '', 'description'],
   ['The flight leaves no earlier than 3 December 2036, the airline said.', '', 'description'],
   ['The newspaper retracted its statement about the minister on Tuesday after the lawyers wrote.', '', 'description'],
   [
@@ -117,4 +116,7 @@ export const CLEAN_CAPTIONS_ENGLISH_SECOND: readonly Sample[] = [
   ['Rescuers hold a rope until the last climber is down.', '', 'description'],
   ['The jury saw the photo before the verdict on Friday.', '', 'description'],
   ['A fisherman discards small fish after use of a new net.', '', 'description'],
+  ['Cuba has lived under embargo since 1962.', '', 'description'],
+  ['Embargo', '', 'keywords'],
+  ['arms embargo', '', 'keywords'],
 ];

@@ -2,15 +2,10 @@
 import type { Sample } from './restriction-sample.ts';
 
 export const CLEAN_CAPTIONS_FRENCH: readonly Sample[] = [
-  ['Cuba has lived under embargo since 1962.', '', 'description'],
   ['Les soldats se sont retirés de la ville jusqu’au 2 décembre.', '', 'description'],
   ['L’embargo sur les armes est prolongé jusqu’au 2 décembre 2036.', '', 'description'],
   ['L’exposition est ouverte jusqu’au 30 avril.', '', 'description'],
   ['La route est interdite après la tempête.', '', 'description'],
-  ['La candidata retirada saluda en Ashby.', '', 'description'],
-  ['L’embargo sul grano dura fino al 3 dicembre 2036.', '', 'description'],
-  ['Embargo', '', 'keywords'],
-  ['arms embargo', '', 'keywords'],
   ['La route est fermée jusqu’au 8 décembre 2036.', '', 'description'],
   ['L’embargo sur les armes est prolongé jusqu’au 8 décembre 2036.', '', 'description'],
   ['Le pont est interdit aux camions après le 8 décembre 2036.', '', 'description'],
@@ -49,7 +44,6 @@ export const CLEAN_CAPTIONS_FRENCH: readonly Sample[] = [
   ['Il est interdit de se baigner avant le 21 juin.', '', 'description'],
   ['La France joue sans son capitaine.', '', 'description'],
   ['Dans trois mois, toute la rue sera piétonne.', '', 'description'],
-  ['La Junta anula la multa.', '', 'description'],
   ["L'autorisation de pêche est valable jusqu'au 30 novembre.", '', 'description'],
   ['Un juge interdit la publication du livre à Lille.', '', 'description'],
   ['Les élèves masqués attendent devant le collège.', '', 'description'],

@@ -80,4 +80,6 @@ export const CLEAN_CAPTIONS_GERMAN: readonly Sample[] = [
   ['Ein Restaurator entfernt Schimmel von einem Bild.', '', 'description'],
   ['Das Kind darf erst nach der Schule ans Handy, sagt die Mutter.', '', 'description'],
   ['Nach dem Rückzug der Klage wird das Haus gebaut.', '', 'description'],
+  ['Das Embargo gegen Russland bleibt, sagte Ministerin Eva Stern in Wien am 3. November 2036.', '', 'description'],
+  ['Löschen: Feuerwehrleute bei einer Übung in Kassel.', '', 'description'],
 ];

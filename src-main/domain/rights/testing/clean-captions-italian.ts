@@ -36,4 +36,6 @@ export const CLEAN_CAPTIONS_ITALIAN: readonly Sample[] = [
   ['Un operaio cancella una scritta in via Roma.', '', 'description'],
   ['La pubblicazione del bando è attesa dal 7 settembre.', '', 'description'],
   ['Volti coperti e fumogeni alla manifestazione di Torino.', '', 'description'],
+  ['L’embargo sul grano dura fino al 3 dicembre 2036.', '', 'description'],
+  ['Italia fuori dai Mondiali: tifosi in lacrime a Roma.', '', 'description'],
 ];

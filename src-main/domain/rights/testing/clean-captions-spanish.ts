@@ -48,4 +48,6 @@ export const CLEAN_CAPTIONS_SPANISH: readonly Sample[] = [
   ['El museo retira un cuadro atribuido a Goya.', '', 'description'],
   ['El uso de mascarilla fue obligatorio hasta el 20 de abril de 2022.', '', 'description'],
   ['Prohibido el paso: una cinta corta la calle en Bilbao.', '', 'description'],
+  ['La candidata retirada saluda en Ashby.', '', 'description'],
+  ['La Junta anula la multa.', '', 'description'],
 ];

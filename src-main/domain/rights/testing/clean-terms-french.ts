@@ -2,18 +2,12 @@
 import type { Sample } from './restriction-sample.ts';
 
 export const CLEAN_TERMS_FRENCH: readonly Sample[] = [
-  ['EMBARGO LIFTED', ''],
-  ['Embargo has been lifted', ''],
   ['Embargo levé', ''],
   ['Photo à retirer au service de presse', ''],
   ['Exposition du 5 décembre 2036 au 31 janvier 2037', ''],
-  ['Embargo: none', ''],
   ['Aucun embargo', ''],
   ["Prévenir l'artiste avant chaque utilisation", ''],
-  ['Nessun embargo', ''],
   ['Merci de consulter le service de presse avant toute publication', ''],
-  ['Embargo rimosso', ''],
-  ['Embargo levantado', ''],
   ['Retrait immédiat du plateau après le tournage', ''],
   ['Crédit obligatoire : Ville de Lyon. Photo libre de droits pour la presse.', '', 'usageTerms'],
   ["La photo a été prise avec l'autorisation de la préfecture.", '', 'usageTerms'],
@@ -21,4 +15,6 @@ export const CLEAN_TERMS_FRENCH: readonly Sample[] = [
   ["Photo d'archives prise en 2011, avant les travaux.", '', 'usageTerms'],
   ['Photo prise lors de la conférence de presse du 10 décembre 2037.', '', 'usageTerms'],
   ['Libre de droits, mention obligatoire du crédit', '', 'usageTerms'],
+  ["Image réalisée pendant l'exposition.", '', 'usageTerms'],
+  ['Cliché restauré, rayures supprimées.', '', 'usageTerms'],
 ];

@@ -22,4 +22,7 @@ export const CLEAN_TERMS_GERMAN: readonly Sample[] = [
   ['Quelle: Pressestelle der Stadt, frei zur Verwendung mit Quellenangabe', '', 'usageTerms'],
   ['Foto entstand während der Generalprobe.', '', 'usageTerms'],
   ['Farben korrigiert, sonst unverändert', '', 'usageTerms'],
+  ['Sperrfrist aufgehoben', ''],
+  ['Abdruck honorarfrei, Belegexemplar erbeten.', '', 'usageTerms'],
+  ['Kunstwerk verkauft 1998', '', 'usageTerms'],
 ];

@@ -14,4 +14,7 @@ export const CLEAN_TERMS_ITALIAN: readonly Sample[] = [
   ['Concessione gratuita per uso giornalistico, citare la fonte.', '', 'usageTerms'],
   ['Scatto realizzato durante le prove generali', '', 'usageTerms'],
   ['Uso libero per la stampa, con citazione', '', 'usageTerms'],
+  ['Nessun embargo', ''],
+  ['Embargo rimosso', ''],
+  ['Ritiro immediato dei premi in sala', ''],
 ];

@@ -14,4 +14,5 @@ export const CLEAN_TERMS_SPANISH: readonly Sample[] = [
   ['Imagen cedida por la organización para su difusión.', '', 'usageTerms'],
   ['Se puede usar citando a la fundación', '', 'usageTerms'],
   ['Imagen tomada antes del partido', '', 'usageTerms'],
+  ['Embargo levantado', ''],
 ];

@@ -4,7 +4,6 @@ import type { Sample } from './restriction-sample.ts';
 export const EMBARGO_EVENTS_FRENCH: readonly Sample[] = [
   ["Embargo jusqu'à la fin de la cérémonie", 'embargo@?'],
   ["Sous embargo jusqu'à la fin de la conférence de presse", 'embargo@?'],
-  ['Pas de mise en ligne avant 19h00 ce soir', 'embargo@?'],
   ['Ne peut être publié avant la fin du procès', 'embargo@?'],
   ["À ne publier qu'après l'annonce officielle du lauréat", 'embargo@?'],
   ["Interdiction de publier avant l'annonce officielle du lauréat", 'embargo@?'],

@@ -64,4 +64,6 @@ export const EMBARGO_MOMENTS_GERMAN: readonly Sample[] = [
   ['Sperrfrist für Onlinemedien: Freitag 23.8., 5 Uhr', 'embargo@2037-08-23T17:00Z'],
   ['Die Aufnahmen sind bis zum 1. Oktober 2037, 18.30 Uhr, mit einer Sperre belegt', 'embargo@2037-10-02T06:30Z'],
   ['Freigabe zur Berichterstattung: Dienstag, 18. Juni 2037, 11.00 Uhr', 'embargo@2037-06-18T23:00Z'],
+  ['SPERRFRIST 2. Dezember 2036, 18 Uhr MEZ. Ruderer in Ashby.', 'embargo@2036-12-02T17:00Z', 'description'],
+  ['Frei ab 5. Dezember 2036, nicht früher', 'embargo@2036-12-05T12:00Z'],
 ];

@@ -40,4 +40,5 @@ export const EMBARGO_MOMENTS_ITALIAN: readonly Sample[] = [
   ['Embargo fino alle 00:00 di venerdì 14 giugno', 'embargo@2037-06-14T12:00Z'],
   ['Non diffondere prima del 29 novembre 2037, ore 18:00', 'embargo@2037-11-30T06:00Z'],
   ['Pubblicazione autorizzata dalle 21.15 di giovedì 17 ottobre 2037', 'embargo@2037-10-18T09:15Z'],
+  ['Non pubblicare prima delle 21:00 di stasera', 'embargo@2036-11-21T09:00Z'],
 ];

@@ -38,4 +38,7 @@ export const EMBARGO_MOMENTS_SPANISH: readonly Sample[] = [
   ['Embargada hasta mañana miércoles 24 de abril a las 17:30 horas', 'embargo@2037-04-25T05:30Z'],
   ['No difundir antes del 5 de julio de 2037', 'embargo@2037-07-05T12:00Z'],
   ['La imagen podrá publicarse desde las 12.00 horas del 23 de abril de 2037', 'embargo@2037-04-24T00:00Z'],
+  ['No difundir antes de las 20:00 de esta noche', 'embargo@2036-11-21T08:00Z'],
+  ['Embargo: 9 de diciembre de 2036, 12.00 h (CET)', 'embargo@2036-12-09T11:00Z'],
+  ['Embargo informativo: lunes 2 de diciembre, 23 h', 'embargo@2036-12-03T11:00Z'],
 ];

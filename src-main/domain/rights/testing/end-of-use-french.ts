@@ -30,4 +30,8 @@ export const END_OF_USE_FRENCH: readonly Sample[] = [
   ['Au-delà de 3 mois, toute utilisation doit être soumise à autorisation', 'expiry~90d'],
   ["Exploitation autorisée dans la presse jusqu'au 30 novembre 2037 inclus", 'expiry@2037-12-01T00:00Z'],
   ["Passé ce délai, l'image devra être effacée des serveurs", 'expiry@?'],
+  ["Libre de droits jusqu'à fin mars 2037", 'expiry@2037-04-01T00:00Z'],
+  ['Utilisation interdite à partir du 1er mai 2037', 'expiry@2037-05-01T00:00Z'],
+  ['Libre de droits un mois après la fermeture de l’exposition', 'expiry@?'],
+  ['Utilisation interdite dès le 1er mai 2037', 'expiry@2037-05-01T00:00Z'],
 ];

@@ -22,4 +22,10 @@ export const END_OF_USE_ITALIAN: readonly Sample[] = [
   ['Diritti fino al 6 gennaio 2038', 'expiry@2038-01-07T00:00Z'],
   ['Dopo 48 ore non è più utilizzabile', 'expiry~2d'],
   ["L'immagine non potrà essere riutilizzata oltre i 30 giorni", 'expiry~30d'],
+  ['Uso consentito fino a fine marzo 2037', 'expiry@2037-04-01T00:00Z'],
+  ['Utilizzabile entro 30 giorni dalla trasmissione', 'expiry~30d'],
+  ['Scadenza diritti: 3 novembre 2037', 'expiry@2037-11-04T00:00Z'],
+  ['Liberatoria valida sino al 7 settembre 2037', 'expiry@2037-09-08T00:00Z'],
+  ['Uso gratuito entro 15 giorni dalla consegna', 'expiry~15d'],
+  ['Uso vietato a partire dal 1 maggio 2037', 'expiry@2037-05-01T00:00Z'],
 ];
