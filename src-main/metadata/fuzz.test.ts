@@ -83,7 +83,7 @@ describe.skipIf(!present)('damaged samples', () => {
       for (let round = 0; round < FLIPPED; round += 1) {
         const random = generator(index * 1_000 + round);
         const damaged = bytes.slice();
-        // Structure stands at the beginning: half of the damage is done there.
+        // Structure is at the beginning: half of the damage is done there.
         const reach = round % 2 === 0 ? Math.min(bytes.length, 2_048) : Math.min(bytes.length, HEAD);
         for (let i = 0; i < 1 + round * 4; i += 1) damaged[Math.floor(random() * reach)] = Math.floor(random() * 256);
         const wrong = complaint(damaged);
@@ -165,7 +165,7 @@ describe('made-up damage', () => {
     };
     const { type, warnings } = readFacts(endless);
     expect({ type, warnings }).toEqual({ type: 'jpeg', warnings: [expect.stringContaining('no frame header')] });
-    // Each comment is a read of its own. The walk and the source both have a limit; without one this would go on for years.
+    // Each comment is its own read. The walk and the source both have a limit; without one this would go on for years.
     expect(reads).toBeGreaterThan(10_000);
     expect(reads).toBeLessThan(25_000);
   });

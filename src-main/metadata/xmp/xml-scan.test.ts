@@ -1,4 +1,4 @@
-/** Holds the fast scanner against saxes on real packets, and on XML that nobody should write. */
+/** Compares the fast scanner with saxes on real packets, and on XML that nobody should write. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { SaxesParser } from 'saxes';

@@ -71,7 +71,7 @@ describe('a cancelled export', () => {
 });
 
 describe('a fault in the middle of an export', () => {
-  /** Does this once, when the first picture has been rendered and the draft stands there. */
+  /** Does this once, when the first picture has been rendered and the draft is there. */
   function meanwhile(fault: () => void): ExportPorts {
     let done = false;
     let happened = (): void => undefined;
