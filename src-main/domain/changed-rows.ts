@@ -31,7 +31,9 @@ export interface ChangedRows {
   readonly cells: readonly PhotoId[] | null;
   /** Photographs whose own metadata changed; null means many. */
   readonly described: readonly PhotoId[] | null;
-  /** What undo and redo would do next. */
+  /** Numbers the step that undo would take back next: a step that was just made has a higher number than all before. */
+  readonly step: number | null;
+  /** What undo and redo would do next, as the step is called. */
   readonly undo: string | null;
   readonly redo: string | null;
 }

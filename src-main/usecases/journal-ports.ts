@@ -1,5 +1,6 @@
 /** What the curating use cases need of storage: the journal of undoable steps and the articles it is about. */
 import type { Article, ArticleId, Picture, PictureId, UnplacedCaption, UnplacedCaptionId } from '../domain/article.ts';
+import type { ChangedRows } from '../domain/changed-rows.ts';
 import type { ArticleSummary } from '../domain/overviews/articles.ts';
 import type { HistoryEntry, Undone } from '../domain/overviews/program.ts';
 import type { OwnField, OwnMetadata, OwnValue } from '../domain/own-metadata.ts';
@@ -98,7 +99,7 @@ export interface Journal {
   about(
     of: { readonly picture: PictureId } | { readonly article: ArticleId; readonly since: string },
   ): readonly JournalStep[];
-  heads(): { readonly undo: string | null; readonly redo: string | null };
+  heads(): Pick<ChangedRows, 'step' | 'undo' | 'redo'>;
   /** Numbers that were never used before, even by something deleted since. */
   numbers(kind: 'article' | 'picture' | 'unplaced', count: number): readonly number[];
 }

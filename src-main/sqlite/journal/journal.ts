@@ -121,10 +121,11 @@ export function openJournal(
         }),
       );
     },
-    heads: () => ({
-      undo: (sql.last.get() as StepRow | undefined)?.label ?? null,
-      redo: (sql.firstUndone.get() as StepRow | undefined)?.label ?? null,
-    }),
+    heads: () => {
+      const last = sql.last.get() as StepRow | undefined;
+      const firstUndone = sql.firstUndone.get() as StepRow | undefined;
+      return { step: last?.id ?? null, undo: last?.label ?? null, redo: firstUndone?.label ?? null };
+    },
     numbers: (kind, count) => {
       if (count === 0) return [];
       const { last } = sql.number.get({ kind, count }) as { last: number };

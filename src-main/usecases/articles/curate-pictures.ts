@@ -1,7 +1,7 @@
 /** Which photographs an article shows: put in, also a second time with a reason, and taken out; each change one undoable step. */
 
 import { type Article, type ArticleId, BLANK_PICTURE, moveTo, type PictureId } from '../../domain/article.ts';
-import { counted } from '../../domain/counts.ts';
+import { counted, plural } from '../../domain/counts.ts';
 import type { Agency } from '../../domain/credit/agencies.ts';
 import { DeskError } from '../../domain/failure.ts';
 import type { Photo, PhotoId } from '../../domain/photo.ts';
@@ -32,7 +32,8 @@ export function createArticle(
 ): Article {
   const row = newArticle(ports, start);
   const pictures = newPictures(ports, row.id, [...new Set(start.photoIds)], 0);
-  ports.journal.apply({ label: 'New article', changes: [created(row), ...pictures.map(createdPicture)] });
+  const label = pictures.length === 0 ? 'New article' : `New article with ${counted(pictures.length, 'picture')}`;
+  ports.journal.apply({ label, changes: [created(row), ...pictures.map(createdPicture)] });
   return requireArticle(ports, row.id);
 }
 
@@ -74,7 +75,7 @@ export function addPictures(
   const added = rows.map((row) => createdPicture({ ...row, position: place.get(row.id) ?? row.position }));
   if (rows.length > 0)
     ports.journal.apply({
-      label: `${counted(rows.length, 'picture')} added to the article${again(rows)}`,
+      label: `${counted(rows.length, 'picture')} added to the article${again(rows)}${named(captions.length)}`,
       changes: [...moved, ...added, ...captions.map(goneUnplaced)],
     });
   return {
@@ -83,6 +84,10 @@ export function addPictures(
     already: photoIds.length - fresh.length,
     captioned: captions.length,
   };
+}
+
+function named(captions: number): string {
+  return captions === 0 ? '' : `, ${captions} with the caption that names ${plural(captions, 'it', 'them')}`;
 }
 
 function again(rows: readonly PictureRow[]): string {

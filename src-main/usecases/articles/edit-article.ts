@@ -74,12 +74,14 @@ export function editArticle(ports: ArticlePorts, id: ArticleId, patch: ArticlePa
   const change = articleChange(ports, id, patch);
   if (change !== null) {
     const fields = Object.keys(patch) as (keyof ArticlePatch)[];
-    const label = fields.length === 1 && fields[0] !== undefined ? FIELD_WORDS[fields[0]] : 'Article text';
-    ports.journal.apply({
-      label: `${label} of the article`,
-      changes: [change],
-      merge: `article:${id}:${fields.join()}`,
-    });
+    const [only, ...others] = fields;
+    if (only === 'archived' && others.length === 0) {
+      ports.journal.apply({ label: patch.archived ? 'Article archived' : 'Article reopened', changes: [change] });
+    } else {
+      const what = only !== undefined && others.length === 0 ? FIELD_WORDS[only] : 'Article text';
+      const merge = `article:${id}:${fields.join()}`;
+      ports.journal.apply({ label: `${what} of the article`, changes: [change], merge });
+    }
   }
   return requireArticle(ports, id);
 }

@@ -26,7 +26,10 @@ export function editPicture(ports: ArticlePorts, pictureId: PictureId, patch: Pi
   if (changes.length > 0) {
     const ratios = patch.crops === undefined ? [] : changedRatios(before.crops, patch.crops);
     const what = fields.map((field) => EDITED_FIELDS[field]).join(' and ');
-    const label = `${[what, ...ratios].join(' ')} of picture ${before.position + 1}`;
+    const label =
+      patch.lead === true && fields.length === 1
+        ? `Picture ${before.position + 1} leads the article`
+        : `${[what, ...ratios].join(' ')} of picture ${before.position + 1}`;
     ports.journal.apply({ label, changes, merge: `picture:${pictureId}:${[...fields, ...ratios].join()}` });
   }
   return requirePicture(ports, pictureId);

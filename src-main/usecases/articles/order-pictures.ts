@@ -19,11 +19,11 @@ export function movePictures(
     pictureIds,
     before,
   );
-  const first = order.findIndex((id) => pictureIds.includes(id));
+  const places = order.flatMap((id, at) => (pictureIds.includes(id) ? [at + 1] : []));
   const label =
-    pictureIds.length === 1
-      ? `Picture moved to ${first + 1} of ${rows.length}`
-      : `${counted(pictureIds.length, 'picture')} moved`;
+    places.length === 1
+      ? `Picture moved to ${places[0]} of ${rows.length}`
+      : `${counted(places.length, 'picture')} moved to ${places[0]} to ${places.at(-1)} of ${rows.length}`;
   return reorder(ports, articleId, order, label);
 }
 

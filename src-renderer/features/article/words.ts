@@ -86,26 +86,20 @@ export const WORDS = {
   reorderSecond: (position: number) => `Reorder picture ${position} of the other article`,
   noOtherArticle: 'There is no other article to open.',
   pickedUp: (what: string, move: boolean) => `${what} ${move ? 'cut' : 'copied'}: go to the place and paste.`,
-  carried: (what: {
-    readonly move: boolean;
-    readonly added: number;
-    /** Were in the article already and stayed where they are. */
-    readonly already: number;
-    readonly headline: string;
-    readonly position: number;
-    readonly count: number;
-  }) => {
-    const done = what.move ? 'moved' : 'copied';
+  /** `step` is null where nothing changed; `already` were in the article and stayed where they are. */
+  carried: (
+    step: string | null,
+    move: boolean,
+    now: { readonly position: number; readonly count: number } | null,
+    already: number,
+  ) => {
     const stay =
-      what.already === 0
+      already === 0
         ? ''
-        : ` ${counted(what.already, 'picture is', 'pictures are')} in it already: an article uses a photograph once.`;
-    if (what.added === 0) return `Nothing ${done}.${stay}`;
-    const name = what.headline === '' ? 'the other article' : `“${what.headline}”`;
-    const where = what.position === 0 ? '' : `, now ${what.position} of ${what.count}`;
-    return `${counted(what.added, 'picture')} ${done} to ${name}${where}.${stay}`;
+        : ` ${counted(already, 'picture is', 'pictures are')} in it already: an article uses a photograph once.`;
+    if (step === null) return `Nothing ${move ? 'moved' : 'copied'}.${stay}`;
+    return `${step}${now === null ? '' : `, now ${now.position} of ${now.count}`}.${stay}`;
   },
-  takenOutOfSecond: '1 picture taken out of the second article',
 
   neverChanged: 'These words have not been changed since they came from the file.',
   noName: 'No name',
@@ -134,7 +128,5 @@ export const WORDS = {
   givesTo: (position: number) => ` gives the chosen one to picture ${position}, in place of its own`,
   giveTo: (position: number) => (position === 0 ? 'Give to a picture' : `Give to picture ${position}`),
   inText: 'In the text',
-  given: (position: number) => `Caption given to picture ${position}`,
-  discarded: 'Caption without a photograph discarded',
   stepAndRest: (step: string, rest: string) => `${step}. ${rest}`,
 };

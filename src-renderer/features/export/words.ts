@@ -77,11 +77,11 @@ export const WORDS = {
   openWith: (here: number, pictures: number) => `Open with ${here} of ${pictures} pictures`,
   addFolder: 'Add a folder…',
   doNotOpen: 'Do not open',
-  opened: (name: string, verifiedFiles: number | null, lost: number) => {
+  opened: (step: string, name: string, verifiedFiles: number | null, lost: number) => {
     const proof =
       verifiedFiles === null ? 'although it is not as it was written' : `${counted(verifiedFiles, 'file')} verified`;
     const without = lost === 0 ? '' : `, without ${counted(lost, 'picture')} whose originals are not here`;
-    return `Article opened from its bundle ${name}: ${proof}${without}.`;
+    return `${step} ${name}: ${proof}${without}.`;
   },
   missing: (fileNames: readonly string[]) => `Missing: ${fileNames.join(', ')}.`,
 

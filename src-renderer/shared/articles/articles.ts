@@ -9,7 +9,6 @@ import { Truths } from '../answers/truths.ts';
 import { ask, type Replied, subscribe, subscribeRows } from '../api.ts';
 import { setRowsArticle } from '../photographs/rows.ts';
 import { createStore } from '../store.ts';
-import { said } from '../window/last-step.ts';
 import { attempt } from '../window/notices.ts';
 import { recall, remember } from '../window/view.ts';
 import { keepDraft } from './drafts.ts';
@@ -23,7 +22,6 @@ import {
   takeAnswer,
   takeRows,
 } from './held-articles.ts';
-import { ARTICLE_WORDS } from './words.ts';
 
 export interface ArticlesState {
   /** The article that was open last is still to come. */
@@ -113,7 +111,6 @@ export function closeArticle(): void {
 
 export async function createArticle(photoIds: readonly PhotoId[]): Promise<void> {
   await takeOpened(await actAt('articles.create', { photoIds: [...photoIds] }));
-  said(photoIds.length === 0 ? ARTICLE_WORDS.newArticle : ARTICLE_WORDS.newArticleWith(photoIds.length));
 }
 
 /** Shows an article that a call has just made. */
@@ -148,8 +145,7 @@ export async function duplicateArticle(articleId: ArticleId): Promise<void> {
 }
 
 export async function deleteArticle(articleId: ArticleId): Promise<void> {
-  const { label } = await act('articles.delete', { articleId });
-  said(label);
+  await act('articles.delete', { articleId });
 }
 
 let rereading: ReturnType<typeof setTimeout> | null = null;
@@ -218,5 +214,4 @@ export function setPicture(pictureId: PictureId | null): void {
 
 export async function setArchived(articleId: ArticleId, archived: boolean): Promise<void> {
   await act('articles.edit', { articleId, patch: { archived } });
-  said(archived ? ARTICLE_WORDS.archived : ARTICLE_WORDS.reopened);
 }

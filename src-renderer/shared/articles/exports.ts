@@ -10,7 +10,6 @@ import { act, newest } from '../answers/acts.ts';
 import { flushSaves } from '../answers/saves.ts';
 import { ask, CallFailed, call } from '../api.ts';
 import { createStore } from '../store.ts';
-import { said } from '../window/last-step.ts';
 import { notifyFailure, say } from '../window/notices.ts';
 import { openDialog } from '../window/view.ts';
 import { articles } from './articles.ts';
@@ -133,10 +132,6 @@ export async function addOverrides(found: readonly Finding[], name: string, reas
     newOverride(finding, blockingKey(finding, article, photos), { name, reason }),
   );
   await act('overrides.add', { articleId: article.id, overrides });
-  const [first] = overrides;
-  const what =
-    first === undefined || overrides.length > 1 ? EXPORT_WORDS.findings(overrides.length) : EXPORT_WORDS.ruleAt(first);
-  said(EXPORT_WORDS.letPass(what));
   await planExport();
 }
 
@@ -144,7 +139,6 @@ export async function removeOverride({ rule, found }: Override): Promise<void> {
   const { article } = articles.get();
   if (article === null) return;
   await act('overrides.remove', { articleId: article.id, overrides: [{ rule, found }] });
-  said(EXPORT_WORDS.overrideTakenBack(rule));
   await planExport();
 }
 

@@ -13,7 +13,6 @@ import { applyFix, applyFixes } from '../../../src-main/domain/checks/apply-fix.
 import type { Finding, Severity } from '../../../src-main/domain/finding.ts';
 import { findingsOfPicture } from '../../../src-main/domain/finding.ts';
 import { act } from '../answers/acts.ts';
-import { said } from '../window/last-step.ts';
 import { say } from '../window/notices.ts';
 import { forgetTyping } from '../window/typing.ts';
 import { articles } from './articles.ts';
@@ -64,7 +63,6 @@ export async function fix(given: Finding, choice?: number): Promise<void> {
   forgetTyping();
   const shown = showTexts(article.id, { own, edits });
   await act('pictures.editMany', { articleId: article.id, label, article: own, edits }, { shown });
-  said(label);
   say(FINDING_WORDS.done(label));
 }
 
@@ -81,7 +79,6 @@ export async function fixAll(rule: string): Promise<void> {
   forgetTyping();
   const shown = showTexts(article.id, { own: texts, edits });
   await act('pictures.editMany', { articleId: article.id, label, article: texts, edits }, { shown });
-  said(label);
   say(FINDING_WORDS.done(label));
 }
 

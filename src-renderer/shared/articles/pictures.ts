@@ -4,12 +4,11 @@ import { type Article, moveTo, type PictureId } from '../../../src-main/domain/a
 import type { PhotoId } from '../../../src-main/domain/photo.ts';
 import { act } from '../answers/acts.ts';
 import { createStore } from '../store.ts';
-import { said } from '../window/last-step.ts';
+import { stepOf } from '../window/last-step.ts';
 import { say } from '../window/notices.ts';
 import { closeDialog, openDialog } from '../window/view.ts';
 import { articles, createArticle } from './articles.ts';
 import { showEdit } from './held-articles.ts';
-import { positionOf } from './picture-places.ts';
 import { ARTICLE_WORDS } from './words.ts';
 
 /** Photographs that are in the article and were added again: they wait for a reason. */
@@ -23,18 +22,19 @@ export async function addToArticle(photoIds: readonly PhotoId[], before: Picture
   const { article } = articles.get();
   if (photoIds.length === 0) return;
   if (article === null) {
-    await createArticle(photoIds);
-    say(`${ARTICLE_WORDS.newArticleWith(photoIds.length)}.`);
+    sayStep(await stepOf(createArticle(photoIds)));
     return;
   }
   const asked = { articleId: article.id, photoIds: [...photoIds], before };
-  const { added, already, captioned } = await act('pictures.add', asked);
-  if (added.length === 0) {
+  const adding = act('pictures.add', asked);
+  const step = await stepOf(adding);
+  const { already } = await adding;
+  if (step === null) {
     waiting.set({ photoIds: [...new Set(photoIds)], before });
     openDialog('again');
     return;
   }
-  tellAdded(ARTICLE_WORDS.added(added.length, captioned, already));
+  tellAdded(step, already);
 }
 
 /** The photographs that wait, once more, with the reason that they carry from now on. */
@@ -43,14 +43,17 @@ export async function addAgain(repeatReason: string): Promise<void> {
   const { photoIds, before } = waiting.get();
   if (article === null) return;
   const again = { articleId: article.id, photoIds: [...photoIds], before, repeatReason };
-  const { added } = await act('pictures.add', again);
+  const step = await stepOf(act('pictures.add', again));
   closeDialog();
-  tellAdded(ARTICLE_WORDS.addedAgain(added.length));
+  if (step !== null) tellAdded(step, 0);
 }
 
-function tellAdded(sentence: string): void {
-  said(sentence);
-  say(ARTICLE_WORDS.hasNow(sentence, articles.get().article?.pictures.length ?? 0));
+function tellAdded(step: string, already: number): void {
+  say(ARTICLE_WORDS.hasNow(step, already, articles.get().article?.pictures.length ?? 0));
+}
+
+function sayStep(step: string | null): void {
+  if (step !== null) say(`${step}.`);
 }
 
 export async function removePictures(pictureIds: readonly PictureId[]): Promise<void> {
@@ -59,7 +62,6 @@ export async function removePictures(pictureIds: readonly PictureId[]): Promise<
   const gone = new Set(pictureIds);
   const shown = showEdit(article.id, (now) => withoutPictures(now, gone));
   await act('pictures.remove', { articleId: article.id, pictureIds: [...pictureIds] }, { shown });
-  said(ARTICLE_WORDS.takenOut(pictureIds.length));
 }
 
 function withoutPictures(article: Article, gone: ReadonlySet<PictureId>): Article {
@@ -79,15 +81,8 @@ export async function movePictures(pictureIds: readonly PictureId[], before: Pic
   const next = moveTo(order, pictureIds, before);
   if (next.every((id, index) => id === order[index])) return;
   const shown = showEdit(article.id, (now) => inOrder(now, pictureIds, before));
-  const places = pictureIds.map((id) => next.indexOf(id) + 1).sort((a, b) => a - b);
-  const [first = 0] = places;
-  const sentence =
-    places.length === 1
-      ? ARTICLE_WORDS.movedTo(first, next.length)
-      : ARTICLE_WORDS.movedTogether(places.length, first, places.at(-1) ?? first, next.length);
-  say(sentence);
-  await act('pictures.move', { articleId: article.id, pictureIds: [...pictureIds], before }, { shown });
-  said(sentence);
+  const moved = { articleId: article.id, pictureIds: [...pictureIds], before };
+  sayStep(await stepOf(act('pictures.move', moved, { shown })));
 }
 
 /** Moves pictures together by that many places; those that lay apart come together. */
@@ -110,7 +105,6 @@ export async function sortPictures(by: 'captured' | 'name'): Promise<void> {
   const { article } = articles.get();
   if (article === null) return;
   await act('pictures.sort', { articleId: article.id, by });
-  said(ARTICLE_WORDS.sorted[by]);
 }
 
 export async function signOff(pictureIds: readonly PictureId[], name: string | null): Promise<void> {
@@ -124,17 +118,11 @@ export async function signOff(pictureIds: readonly PictureId[], name: string | n
       wanted.has(one.id) ? { ...one, signOff: name === null ? null : { name, at } } : one,
     ),
   }));
-  await act('pictures.signOff', { articleId: article.id, pictureIds: [...pictureIds], name }, { shown });
-  const sentence =
-    name === null
-      ? ARTICLE_WORDS.signOffTakenBack(pictureIds.length)
-      : ARTICLE_WORDS.signedOff(pictureIds.length, name);
-  said(sentence);
-  say(sentence);
+  const signed = { articleId: article.id, pictureIds: [...pictureIds], name };
+  sayStep(await stepOf(act('pictures.signOff', signed, { shown })));
 }
 
 /** The picture that represents the article: the page opens with it, and its crops are made. */
 export async function makeLead(pictureId: PictureId): Promise<void> {
   await act('pictures.edit', { pictureId, patch: { lead: true } });
-  said(ARTICLE_WORDS.leads(positionOf(articles.get().article, pictureId)));
 }

@@ -10,7 +10,6 @@ import type {
 import type { PictureEdit } from '../../../src-main/domain/writing/templates.ts';
 import { act } from '../answers/acts.ts';
 import type { Act } from '../answers/truths.ts';
-import { said } from '../window/last-step.ts';
 import { say } from '../window/notices.ts';
 import { forgetTyping } from '../window/typing.ts';
 import { articles } from './articles.ts';
@@ -47,7 +46,6 @@ export async function editTexts(label: string, make: () => TextEdits): Promise<n
   forgetTyping();
   const shown = showTexts(article.id, { own, edits });
   await act('pictures.editMany', { articleId: article.id, label, article: own, edits: [...edits] }, { shown });
-  said(label);
   say(`${label}.`);
   return changed;
 }

@@ -45,24 +45,9 @@ export const ARTICLE_WORDS = {
   withoutCaption: (count: number) => `${count} without caption`,
   overridden: (count: number) => `${count} overridden`,
   pictures: (count: number) => counted(count, 'picture'),
-  movedTo: (position: number, count: number) => `Moved to ${position} of ${count}`,
-  movedTogether: (pictures: number, from: number, to: number, count: number) =>
-    `${counted(pictures, 'picture')} moved to ${from} to ${to} of ${count}`,
   newArticle: 'New article',
-  newArticleWith: (pictures: number) => `New article with ${counted(pictures, 'picture')}`,
-  added: (pictures: number, captioned: number, already: number) =>
-    `${counted(pictures, 'picture')} added to the article${
-      captioned === 0 ? '' : `, ${captioned} with the caption that names ${plural(captioned, 'it', 'them')}`
-    }${already > 0 ? `, ${already} already in it` : ''}`,
-  addedAgain: (pictures: number) => `${counted(pictures, 'picture')} added to the article again`,
-  hasNow: (step: string, pictures: number) => `${step}. It has ${counted(pictures, 'picture')}.`,
-  takenOut: (pictures: number) => `${counted(pictures, 'picture')} taken out of the article`,
-  sorted: { captured: 'Pictures sorted by capture time', name: 'Pictures sorted by name' },
-  signedOff: (pictures: number, name: string) => `${counted(pictures, 'picture')} signed off by ${name}`,
-  signOffTakenBack: (pictures: number) => `Sign-off of ${counted(pictures, 'picture')} taken back`,
-  leads: (position: number) => `Picture ${position} leads the article`,
-  archived: 'Article archived',
-  reopened: 'Article reopened',
+  hasNow: (step: string, already: number, pictures: number) =>
+    `${step}${already === 0 ? '' : `, ${already} already in it`}. It has ${counted(pictures, 'picture')}.`,
   openFirst: 'Open an article first, then a second one.',
   openAsSecond: (title: string) => `${title} is open as the second article.`,
   pasted: (position: number) => `Paste caption and credit of picture ${position}`,
@@ -90,9 +75,6 @@ export const EXPORT_WORDS = {
   /** `T1 of picture 3`. */
   ruleAt: ({ rule, picture }: Pick<Override, 'rule' | 'picture'>) =>
     `${rule} of ${picture === null ? 'the article' : `picture ${picture}`}`,
-  letPass: (what: string) => `${what} let pass`,
-  findings: (count: number) => counted(count, 'finding'),
-  overrideTakenBack: (rule: string) => `Override of ${rule} taken back`,
   exported: (files: number, folder: string) => `Exported ${counted(files, 'file')} to ${folder}.`,
 };
 

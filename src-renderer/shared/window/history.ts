@@ -2,13 +2,13 @@
 
 import { act } from '../answers/acts.ts';
 import { call } from '../api.ts';
-import { history } from './last-step.ts';
+import { knowSteps, said } from './last-step.ts';
 import { say } from './notices.ts';
 import { WINDOW_WORDS } from './words.ts';
 
 function tell(step: { readonly label: string } | null, nothing: string): void {
   const sentence = step?.label ?? nothing;
-  history.patch({ last: sentence });
+  said(sentence);
   say(sentence);
 }
 
@@ -25,5 +25,6 @@ export async function startHistory(): Promise<void> {
   const entries = await call('history.list', { limit: 20 });
   const done = entries.find(({ undone }) => !undone);
   const next = [...entries].reverse().find(({ undone }) => undone);
-  history.patch({ last: done?.label ?? '', undo: done?.label ?? null, redo: next?.label ?? null });
+  const newest = Math.max(0, ...entries.map(({ id }) => id));
+  knowSteps({ last: done?.label ?? '', undo: done?.label ?? null, redo: next?.label ?? null }, newest);
 }

@@ -8,7 +8,7 @@ import { movePictures } from '../../../shared/articles/pictures.ts';
 import { ARTICLE_WORDS } from '../../../shared/articles/words.ts';
 import { createStore } from '../../../shared/store.ts';
 import { hasKeyboard } from '../../../shared/window/focus-targets.ts';
-import { said } from '../../../shared/window/last-step.ts';
+import { stepOf } from '../../../shared/window/last-step.ts';
 import { say } from '../../../shared/window/notices.ts';
 import { WORDS } from '../words.ts';
 import { selectedPictures } from './picture-selection.ts';
@@ -94,25 +94,22 @@ export async function carry(
   if (pictureIds.length === 0) return;
   const isOwn = pictureIds.every((id) => to.order.includes(id));
   if (isOwn && !to.isBeside) return movePictures(pictureIds, before);
-  const { added, already } = await act('pictures.carry', {
+  const arriving = act('pictures.carry', {
     pictureIds: [...pictureIds],
     articleId: to.articleId,
     before,
     // What is in the article already cannot be copied into it: it is moved there.
     move: move || isOwn,
   });
+  const step = await stepOf(arriving);
+  const { added, already } = await arriving;
   const arrived = (isOwn ? pictureIds : added)[0] ?? null;
   const article = (to.isBeside ? beside : articles).get().article;
   if (article === null) return;
   const position = article.pictures.findIndex(({ id }) => id === arrived) + 1;
-  const { headline, pictures } = article;
-  const count = pictures.length;
-  const sentence = isOwn
-    ? ARTICLE_WORDS.movedTo(position, count)
-    : WORDS.carried({ move, added: added.length, already, headline, position, count });
+  const now = isOwn ? null : { position, count: article.pictures.length };
   if (arrived !== null) (to.isBeside ? setBesidePicture : setPicture)(arrived);
-  said(sentence);
-  say(sentence);
+  say(WORDS.carried(step, move, now, already));
 }
 
 /** One place up or down in the article beside. */
@@ -131,5 +128,4 @@ export async function removeBeside(): Promise<void> {
   const at = side.order.indexOf(side.pictureId);
   await act('pictures.remove', { articleId: side.articleId, pictureIds: [side.pictureId] });
   setBesidePicture(side.order[at + 1] ?? side.order[at - 1] ?? null);
-  said(WORDS.takenOutOfSecond);
 }

@@ -3,9 +3,8 @@
 import type { Article, UnplacedCaption, UnplacedCaptionId } from '../../../../src-main/domain/article.ts';
 import { act } from '../../../shared/answers/acts.ts';
 import { articles } from '../../../shared/articles/articles.ts';
-import { positionOf } from '../../../shared/articles/picture-places.ts';
 import { createStore } from '../../../shared/store.ts';
-import { said } from '../../../shared/window/last-step.ts';
+import { stepOf } from '../../../shared/window/last-step.ts';
 import { say } from '../../../shared/window/notices.ts';
 import { WORDS } from '../words.ts';
 
@@ -31,24 +30,22 @@ function nextAfter(caption: UnplacedCaption): UnplacedCaptionId | null {
 /** On the current picture, in place of its own words. */
 export async function giveCaptionAtHand(): Promise<void> {
   const caption = captionAtHand();
-  const { article, pictureId } = articles.get();
+  const { pictureId } = articles.get();
   if (caption === null || pictureId === null) return;
   chosenCaption.set({ id: nextAfter(caption) });
   // What is being typed there is its own step: undo brings it back.
-  await act('captions.give', { captionId: caption.id, pictureId });
-  tell(WORDS.given(positionOf(article, pictureId)));
+  tell(await stepOf(act('captions.give', { captionId: caption.id, pictureId })));
 }
 
 export async function discardCaptionAtHand(): Promise<void> {
   const caption = captionAtHand();
   if (caption === null) return;
   chosenCaption.set({ id: nextAfter(caption) });
-  await act('captions.discard', { captionId: caption.id });
-  tell(WORDS.discarded);
+  tell(await stepOf(act('captions.discard', { captionId: caption.id })));
 }
 
-function tell(sentence: string): void {
-  said(sentence);
+function tell(step: string | null): void {
+  if (step === null) return;
   const left = unplacedOf(articles.get().article).length;
-  say(WORDS.stepAndRest(sentence, left === 0 ? WORDS.noneUnplaced : `${WORDS.unplaced(left)}.`));
+  say(WORDS.stepAndRest(step, left === 0 ? WORDS.noneUnplaced : `${WORDS.unplaced(left)}.`));
 }

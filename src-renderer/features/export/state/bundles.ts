@@ -6,7 +6,7 @@ import { actAt } from '../../../shared/answers/acts.ts';
 import { call, subscribe } from '../../../shared/api.ts';
 import { takeOpened } from '../../../shared/articles/articles.ts';
 import { createStore } from '../../../shared/store.ts';
-import { said } from '../../../shared/window/last-step.ts';
+import { stepOf } from '../../../shared/window/last-step.ts';
 import { attempt, notify, say } from '../../../shared/window/notices.ts';
 import { closeDialog, dialog, openDialog, show } from '../../../shared/window/view.ts';
 import { WORDS } from '../words.ts';
@@ -34,13 +34,15 @@ async function refresh(): Promise<void> {
 
 /** The same article again; what is missing of it is said. */
 export async function openArrived(bundle: ArrivedBundle): Promise<void> {
-  const opened = await actAt('bundles.open', { token: bundle.token });
+  const answering = actAt('bundles.open', { token: bundle.token });
+  const step = await stepOf(answering);
+  const opened = await answering;
   const { lost } = opened.value;
   forget(bundle.token);
   await takeOpened(opened);
   show('article');
-  const sentence = WORDS.opened(bundle.name, bundle.faults.length === 0 ? bundle.files : null, lost.length);
-  said(sentence);
+  const verified = bundle.faults.length === 0 ? bundle.files : null;
+  const sentence = WORDS.opened(step ?? '', bundle.name, verified, lost.length);
   say(sentence);
   if (lost.length > 0) notify('warn', sentence, WORDS.missing(lost.map(({ fileName }) => revealedName(fileName))));
 }

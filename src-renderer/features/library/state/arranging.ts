@@ -7,7 +7,6 @@ import { library, showOrder } from '../../../shared/photographs/library.ts';
 import { chosen } from '../../../shared/photographs/selection.ts';
 import { withBehind } from '../../../shared/photographs/stacks.ts';
 import { createStore } from '../../../shared/store.ts';
-import { said } from '../../../shared/window/last-step.ts';
 import { say } from '../../../shared/window/notices.ts';
 import { SHEET } from '../words.ts';
 
@@ -73,8 +72,7 @@ async function moveTo(ids: readonly PhotoId[], rest: readonly PhotoId[], at: num
     ids: descending === true ? [...moved].reverse() : [...moved],
     before: neighbour === undefined ? null : (firstOf(neighbour, descending === true) ?? neighbour),
   };
-  const { label, position, count } = await act('arrangement.move', order, { shown: shownOrder, keep: true });
-  said(label);
+  const { position, count } = await act('arrangement.move', order, { shown: shownOrder, keep: true });
   say(SHEET.moved(moved.length, descending === true ? count - position - moved.length + 2 : position, count));
 }
 
