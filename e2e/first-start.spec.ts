@@ -34,7 +34,7 @@ test('A first start says what the program does and how to begin', async () => {
   // Nothing is there to be filtered yet.
   await expect(page.getByRole('toolbar', { name: 'Filter' })).toHaveCount(0);
   await first.getByRole('button', { name: 'Open the sample desk' }).click();
-  await expect(page.getByText('The sample desk opens in a window of its own.')).toBeVisible();
+  await expect(page.getByText('The sample desk opens in its own window.')).toBeVisible();
   // It is a separate program, with its own library below the same profile.
   const owner = join(editor.desk.profile, 'sample-desk', 'library.sqlite.owner');
   await expect

@@ -52,7 +52,8 @@ function labelsOf(file: string): readonly (readonly string[])[] {
 }
 
 /** Everyday words, and values. */
-const PLAIN = /^(?:.{1,3}|file|says|nothing|article|pictures?|photographs?|caption|from|with|that|this|into|other|text)$/iu;
+const PLAIN =
+  /^(?:.{1,3}|file|says|nothing|article|pictures?|photographs?|caption|from|with|that|this|into|other|text)$/iu;
 
 /** Says the same as the label: word for word, or three words in a row of which two are no everyday ones. */
 function isAgain(text: readonly string[], label: readonly string[]): boolean {

@@ -2,7 +2,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { DeskError } from '../domain/failure.ts';
-import type { OverrideWish } from '../domain/finding.ts';
+import type { AskedOverride } from '../domain/finding.ts';
 import { DEFAULT_PRESET, type Preset } from '../domain/formats/format.ts';
 import { type HouseRules, readHouseRules, withHouseRules } from '../domain/house-rules.ts';
 import { PROFILES, type Profile, profileOf, WEB_PROFILE } from '../domain/profile.ts';
@@ -62,7 +62,7 @@ export async function presetGiven({ values }: CommandArguments, context: Reading
  * `--override R3@20="reason"` for the finding of picture 20, `--override R3="reason"` for all of the rule; as often as needed.
  * `name` is who answers for it.
  */
-export function overridesGiven({ values }: CommandArguments, name: string): readonly OverrideWish[] {
+export function overridesGiven({ values }: CommandArguments, name: string): readonly AskedOverride[] {
   return (values.get('override') ?? []).map((given) => {
     const [, rule, position, quoted] = /^([A-Za-z]\d{1,2})(?:@(\d{1,4}))?=(.+)$/s.exec(given) ?? [];
     const reason = quoted?.replace(/^"(.*)"$/s, '$1').trim() ?? '';

@@ -80,8 +80,8 @@ export function drawnBox(
     x: corner.x === 1 ? 1 - anchor.x : anchor.x,
     y: corner.y === 1 ? 1 - anchor.y : anchor.y,
   };
-  const wished = Math.max(((to.x - anchor.x) * corner.x) / most.width, ((to.y - anchor.y) * corner.y) / most.height);
-  const part = Math.min(Math.max(SMALLEST_PART, wished), room.x / most.width, room.y / most.height);
+  const wanted = Math.max(((to.x - anchor.x) * corner.x) / most.width, ((to.y - anchor.y) * corner.y) / most.height);
+  const part = Math.min(Math.max(SMALLEST_PART, wanted), room.x / most.width, room.y / most.height);
   const [width, height] = [most.width * part, most.height * part];
   return {
     x: corner.x === 1 ? anchor.x : anchor.x - width,

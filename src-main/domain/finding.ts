@@ -101,7 +101,7 @@ export interface Override {
 }
 
 /** An override asked for by rule alone, or by rule and position, as on the command line. */
-export interface OverrideWish {
+export interface AskedOverride {
   readonly rule: string;
   /** From 1; absent where every finding of the rule is meant. */
   readonly picture?: number;

@@ -82,7 +82,7 @@ function isPerson(name: string, agencies: readonly Agency[]): boolean {
   return !isFiller(name) && !isTerm(name) && !isProvider(name) && agencyNamed(name, agencies) === null;
 }
 
-/** Without `Photo by` before it and spaces round its slashes; agencies as the desk wishes them printed. */
+/** Without `Photo by` before it and spaces round its slashes; agencies in the form that the desk prefers. */
 function inDeskForm(text: string, credit: Credit, agencies: readonly Agency[]): string {
   let plain = text
     .replace(LABEL, '')
@@ -90,8 +90,8 @@ function inDeskForm(text: string, credit: Credit, agencies: readonly Agency[]): 
     .replace(/[^\S\n]*\/[^\S\n]*/gu, '/')
     .trim();
   for (const printed of credit.printedAgencies) {
-    const wish = agencies.find((one) => one.name === agencyNamed(printed, agencies)?.name)?.preferred;
-    if (wish !== undefined && !plain.includes(wish)) plain = plain.replace(printed, wish);
+    const preferred = agencies.find((one) => one.name === agencyNamed(printed, agencies)?.name)?.preferred;
+    if (preferred !== undefined && !plain.includes(preferred)) plain = plain.replace(printed, preferred);
   }
   return parseCredit(plain, agencies)?.photographer === credit.photographer ? plain : text;
 }

@@ -2,7 +2,7 @@
 import sharp from 'sharp';
 import type { CropBox, CropRatio } from '../domain/article.ts';
 import { boxInPixels, cropAround, type Point, type Size, sizeWithin } from '../domain/crop.ts';
-import type { CropWish } from '../usecases/export/export-ports.ts';
+import type { CropRequest } from '../usecases/export/export-ports.ts';
 import { openPixels, type Pixels } from './open-sharp.ts';
 
 export interface PlacedCrop {
@@ -11,15 +11,15 @@ export interface PlacedCrop {
 }
 
 export async function placeCrops(
-  wishes: readonly CropWish[],
+  requests: readonly CropRequest[],
   base: Pixels,
   original: Size,
   focalPoint: Point | null,
 ): Promise<readonly PlacedCrop[]> {
-  if (wishes.length === 0) return [];
-  const needsEye = focalPoint == null && wishes.some(({ box }) => box == null);
+  if (requests.length === 0) return [];
+  const needsEye = focalPoint == null && requests.some(({ box }) => box == null);
   const focal = focalPoint ?? (needsEye ? await attentionPoint(base) : { x: 0.5, y: 0.5 });
-  return wishes.map(({ ratio, box }) => ({ ratio, box: box ?? cropAround(ratio, original, focal) }));
+  return requests.map(({ ratio, box }) => ({ ratio, box: box ?? cropAround(ratio, original, focal) }));
 }
 
 /** What draws the eye, looked for on a small copy: edges, skin tones, saturation. */

@@ -40,8 +40,15 @@ async function shown(jpeg: Buffer) {
 async function exported(jpeg: Buffer, asFarAsWhole = false): Promise<Buffer> {
   const path = join(folder, 'one.jpg');
   writeFileSync(path, jpeg);
-  const wish = { path, type: 'jpeg', preview: null, subject: 'one.jpg', expectedSha256: null, proven: false } as const;
-  return (await decodeBase(await openOriginal({ ...wish, asFarAsWhole }, undefined), 320)).data;
+  const request = {
+    path,
+    type: 'jpeg',
+    preview: null,
+    subject: 'one.jpg',
+    expectedSha256: null,
+    proven: false,
+  } as const;
+  return (await decodeBase(await openOriginal({ ...request, asFarAsWhole }, undefined), 320)).data;
 }
 
 const scanStarts = (jpeg: Buffer): readonly number[] => {

@@ -136,9 +136,9 @@ describe('crops', () => {
     const basis = await cropBasis(recipe(path), undefined);
     expect(basis.size).toEqual({ width: 3000, height: 1200 });
     expect(Math.abs(basis.attention.x - 0.7)).toBeLessThan(0.05);
-    const wishes = CROP_RATIOS.map((ratio) => ({ ratio, box: null }));
+    const requests = CROP_RATIOS.map((ratio) => ({ ratio, box: null }));
     for (const sizes of [[2560], [1600, 800]]) {
-      const { images } = await render(recipe(path, { sizes, crops: wishes }), {});
+      const { images } = await render(recipe(path, { sizes, crops: requests }), {});
       for (const ratio of CROP_RATIOS) {
         const shown = boxOf({ crops: {}, focalPoint: null }, ratio, basis);
         const written = images.find(({ crop }) => crop === ratio)?.box;

@@ -5,7 +5,7 @@ import { DeskError } from '../domain/failure.ts';
 import type { ImageType } from '../domain/formats/format.ts';
 import { distinctSizes } from '../domain/rendition-sizes.ts';
 import type {
-  CropWish,
+  CropRequest,
   ImageRecipe,
   ImageRenderer,
   RenderedImage,
@@ -85,7 +85,7 @@ export async function decodeBase(original: OpenedOriginal, maxEdge: number): Pro
 }
 
 /** How large the base must be for a crop to fill the largest size. */
-function edgeFor({ ratio, box }: CropWish, original: Size, largest: number): number {
+function edgeFor({ ratio, box }: CropRequest, original: Size, largest: number): number {
   const actual = original.width / original.height;
   const wanted = ratioOf(ratio);
   const part = box ?? { width: Math.min(1, wanted / actual), height: Math.min(1, actual / wanted) };

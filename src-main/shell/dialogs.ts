@@ -182,14 +182,14 @@ export async function chooseAgencies(window: BrowserWindow): Promise<string | nu
   return answer.canceled ? null : (answer.filePaths[0] ?? null);
 }
 
-export interface SaveWish {
+export interface SaveRequest {
   readonly title: string;
   readonly name: string;
   readonly kinds: readonly (readonly [name: string, extensions: readonly string[]])[];
 }
 
 /** Where a file is to be saved, with an ending of its kind; null where cancelled. The dialog asks before it replaces one. */
-export async function saveAs(window: BrowserWindow, { title, name, kinds }: SaveWish): Promise<string | null> {
+export async function saveAs(window: BrowserWindow, { title, name, kinds }: SaveRequest): Promise<string | null> {
   const filters = kinds.map(([kind, extensions]) => ({ name: kind, extensions: [...extensions] }));
   const answer = await save(window, {
     title,

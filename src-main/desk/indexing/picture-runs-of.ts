@@ -50,7 +50,7 @@ export function pictureRunsOf({
         events.pictured(rows);
       },
       changed: events.photosChanged,
-      ceased(ids) {
+      absorbed(ids) {
         for (const id of ids) cache.remove(id);
       },
       joined: words.joined,

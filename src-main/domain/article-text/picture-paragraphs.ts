@@ -7,7 +7,7 @@ import { type ChosenReading, captionsByCredit, type PictureGroup } from './pictu
 import type { Splitter } from './splitter.ts';
 
 const EITHER_WAY = 'the text does not tell which of two captions the credit belongs to';
-const ONE_FOR_SEVERAL = 'its caption stands under several images at once';
+const ONE_FOR_SEVERAL = 'its caption is under several images at once';
 const MAY_BE_HEADING = 'it may be a heading between pictures';
 const MAY_HAVE_LOST = 'it has no credit where the others have theirs on lines of their own';
 

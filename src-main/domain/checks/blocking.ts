@@ -1,6 +1,6 @@
 /** What blocks an article: one finding of one picture at a time, less what a person let pass; every place that says "nothing blocks" asks here. */
 import type { Article, Picture } from '../article.ts';
-import type { Finding, FindingPlace, Override, OverrideWish } from '../finding.ts';
+import type { AskedOverride, Finding, FindingPlace, Override } from '../finding.ts';
 import type { NewsMetadata } from '../metadata.ts';
 import type { Photo, PhotoId } from '../photo.ts';
 import { finalRules } from './index.ts';
@@ -25,11 +25,11 @@ export function judge(
   findings: readonly Finding[],
   article: Subject,
   photos: Photos,
-  wishes: readonly OverrideWish[] = [],
+  requests: readonly AskedOverride[] = [],
 ): Verdict {
   const final = finalRules();
   const given = (article.overrides ?? []).filter(isGiven);
-  const asked = wishes.filter(isGiven);
+  const asked = requests.filter(isGiven);
   const blocking: Finding[] = [];
   const passed: Passed[] = [];
   for (const finding of findings.filter(({ severity }) => severity === 'block').flatMap(partsOf)) {
@@ -45,15 +45,15 @@ function overrideOf(
   article: Subject,
   photos: Photos,
   given: readonly Override[],
-  asked: readonly OverrideWish[],
+  asked: readonly AskedOverride[],
 ): Override | null {
   const found = blockingKey(finding, article, photos);
   const own = given.find((one) => one.former !== true && one.rule === finding.rule && one.found === found);
   if (own !== undefined) return own;
-  const wish = asked.find(
+  const request = asked.find(
     ({ rule, picture }) => rule === finding.rule && (picture === undefined || picture === finding.picture),
   );
-  return wish === undefined ? null : newOverride(finding, found, wish);
+  return request === undefined ? null : newOverride(finding, found, request);
 }
 
 /** An override of that finding, with name and reason. */

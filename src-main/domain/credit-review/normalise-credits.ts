@@ -38,7 +38,7 @@ export function agencyForms(article: Article, agencies: readonly Agency[] = AGEN
 
 const total = ({ forms }: AgencyForms): number => forms.reduce((sum, { count }) => sum + count, 0);
 
-export interface NormaliseWish {
+export interface NormaliseRequest {
   readonly order: CreditOrder;
   /** Printed form by canonical name; agencies that are not named keep theirs. */
   readonly printed: ReadonlyMap<string, string>;
@@ -61,7 +61,7 @@ export interface Normalised {
 /** Rewrites what the grammar reads with certainty, and only where the rewritten credit means the same. */
 export function normaliseCredits(
   article: Article,
-  { order, printed }: NormaliseWish,
+  { order, printed }: NormaliseRequest,
   agencies: readonly Agency[] = AGENCIES,
 ): Normalised {
   const edits: CreditEdit[] = [];

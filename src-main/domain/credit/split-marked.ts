@@ -26,7 +26,7 @@ export function bracketed(text: string, agencies: readonly Agency[]): CaptionSpl
   const named = parsed?.form === 'agency-only' ? nameBefore(text, start) : start;
   if (named < start) return cut(text, named, parseWords(text.slice(named), agencies));
   if (parsed?.form === 'agency-only' && endsInList(text.slice(0, start), agencies))
-    return doubt(text, 'a list of agencies and names stands before the brackets');
+    return doubt(text, 'a list of agencies and names comes before the brackets');
   if (parsed !== null && !(parsed.caseIgnored && parsed.separators.length === 0)) {
     const made = parsed.photographer === null ? suppliedBefore(text, start, parsed, agencies) : null;
     if (made !== null) return cut(text, made.start, made.credit);

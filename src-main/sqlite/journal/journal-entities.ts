@@ -17,7 +17,7 @@ import type { WritableDb } from '../library/handles.ts';
 import { ownMetadataRows } from '../photographs/own-metadata-rows.ts';
 import { createPhotoRowWriter } from '../photographs/photo-row-writer.ts';
 import type { PendingText } from '../photographs/photo-text-rows.ts';
-import { sidecarWishes } from '../photographs/sidecar-queue.ts';
+import { sidecarRequests } from '../photographs/sidecar-queue.ts';
 
 export interface EntityWriter {
   /** Makes the entity what `state` says; null takes it away. */
@@ -64,7 +64,7 @@ export function entityWriter(db: WritableDb, now: () => number = Date.now): Enti
   const own = ownMetadataRows(db);
   const saysNow = db.prepare('SELECT metadata FROM photo_facts WHERE photo_id = ?').pluck();
   const words = createPhotoRowWriter(db);
-  const wishes = sidecarWishes(db);
+  const requests = sidecarRequests(db);
   const described = new Set<PhotoId>();
   const retimed: PendingText[] = [];
   const touch = db.prepare(`UPDATE articles SET changed_at = ${moment} WHERE id = ?`);
@@ -89,7 +89,7 @@ export function entityWriter(db: WritableDb, now: () => number = Date.now): Enti
           const value = mark === 'pick' ? PICKS.indexOf(made.pick) : made[mark];
           marks[mark].run(value, now(), change.id);
         }
-        wishes.changed(change.id);
+        requests.changed(change.id);
       } else if (change.entity === 'place') {
         const { id, folderId } = change;
         const place = state as typeof change.after;
@@ -102,19 +102,19 @@ export function entityWriter(db: WritableDb, now: () => number = Date.now): Enti
       } else if (change.entity === 'time') {
         const text = words.retime(change.id, state as typeof change.after);
         if (text !== null) retimed.push(text);
-        if (change.sidecars) wishes.timed(change.id);
+        if (change.sidecars) requests.timed(change.id);
       } else if (change.entity === 'metadata') {
         const at = new Date(now()).toISOString();
         own.put(
           change.id,
           turned(change, state as typeof change.after, own.of(change.id), at, (field, value) => {
-            if (wishes.isAtOnce(change.id)) return true;
+            if (requests.isAtOnce(change.id)) return true;
             const said = (saysNow.get(change.id) as string | undefined) ?? '{}';
             return value !== undefined && isSameValue(valueIn(JSON.parse(said) as NewsMetadata, field), value);
           }),
         );
         described.add(change.id);
-        wishes.changed(change.id);
+        requests.changed(change.id);
       } else if (change.entity === 'article') {
         const row = state as typeof change.after;
         if (row === null) dropArticle.run(change.id);
@@ -131,7 +131,7 @@ export function entityWriter(db: WritableDb, now: () => number = Date.now): Enti
         else putPicture.run(PICTURES.parameters(row));
         const owner = row ?? change.after ?? change.before;
         if (owner !== null) touch.run(owner.articleId);
-        if (row !== null && isWorded(change)) wishes.worded(row.photoId, change.id, now());
+        if (row !== null && isWorded(change)) requests.worded(row.photoId, change.id, now());
       }
     },
   };

@@ -108,7 +108,7 @@ export function createFolderStore(db: WritableDb, merger: PhotoMerger): FolderSt
   }
 
   /** A sidecar that no folder wants any more waits for nothing. */
-  function dropWishes(): void {
+  function dropRequests(): void {
     if (!hasTable(db, 'sidecar_queue')) return;
     db.prepare(`DELETE FROM sidecar_queue WHERE NOT EXISTS (SELECT 1 FROM files f JOIN folders d ON d.id = f.folder_id
       WHERE f.photo_id = sidecar_queue.photo_id AND f.role < 2 AND d.sidecars > 0)`).run();
@@ -145,7 +145,7 @@ export function createFolderStore(db: WritableDb, merger: PhotoMerger): FolderSt
     },
     setSidecars(id, mode) {
       db.prepare('UPDATE folders SET sidecars = ? WHERE id = ?').run(SIDECAR_MODES.indexOf(mode), id);
-      dropWishes();
+      dropRequests();
     },
     remove(id) {
       const gone = drop('folder_id = ?', id);
@@ -153,7 +153,7 @@ export function createFolderStore(db: WritableDb, merger: PhotoMerger): FolderSt
       db.prepare('DELETE FROM directories WHERE folder_id = ?').run(id);
       if (left === 0) db.prepare('DELETE FROM folders WHERE id = ?').run(id);
       else db.prepare("UPDATE folders SET state = 'removed', sidecars = 0 WHERE id = ?").run(id);
-      dropWishes();
+      dropRequests();
       return gone;
     },
     forgetMissing: (id) => (id === null ? drop('missing = 1') : drop('missing = 1 AND folder_id = ?', id)),

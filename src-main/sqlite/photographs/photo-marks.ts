@@ -15,7 +15,7 @@ import { type SaidWords, settleOwn, timeOf } from '../../domain/settle-own.ts';
 import type { WritableDb } from '../library/handles.ts';
 import { deskName } from './desk-name.ts';
 import { ownMetadataRows } from './own-metadata-rows.ts';
-import { sidecarWishes } from './sidecar-queue.ts';
+import { sidecarRequests } from './sidecar-queue.ts';
 
 export interface MarkKeeper {
   /** Takes over what is new in the file and later than what is kept; call before the new facts replace those that are kept. */
@@ -50,7 +50,7 @@ export function createMarkKeeper(db: WritableDb): MarkKeeper {
   const write = db.prepare(`UPDATE photos SET pick = @pick, stars = @stars, colour = @colour,
     pick_at = @pickAt, stars_at = @starsAt, colour_at = @colourAt WHERE id = @id`);
   const insert = db.prepare("INSERT INTO steps (at, label, changes, noted) VALUES (?, ?, '[]', 1)");
-  const wishes = sidecarWishes(db);
+  const requests = sidecarRequests(db);
   const owns = ownMetadataRows(db);
   const here = deskName(db);
   let told: string[] = [];
@@ -82,7 +82,7 @@ export function createMarkKeeper(db: WritableDb): MarkKeeper {
       );
     }
     if ((Object.entries(own) as [OwnField, OwnWords][]).some(([field, words]) => isUnwritten(field, words, now)))
-      wishes.changed(id);
+      requests.changed(id);
   }
 
   return {
@@ -121,7 +121,7 @@ export function createMarkKeeper(db: WritableDb): MarkKeeper {
       // What was made here and is not in the file (another desk wrote it in the same moment) is written again.
       const inFile = { ...NO_MARKS, ...readMarks(said?.properties ?? {}) };
       if (said !== null && MARK_NAMES.some((mark) => at[mark] !== null && inFile[mark] !== marks[mark]))
-        wishes.changed(id);
+        requests.changed(id);
     },
     note() {
       if (told.length === 0) return;

@@ -30,14 +30,14 @@ export function pairFinder(db: WritableDb, merger: PhotoMerger): PairFinder {
   const toCompanion = db.prepare('UPDATE files SET role = 1 WHERE id = ?');
   return (folderId, directory) => {
     if (anyRaw.get(folderId, directory) === undefined) return [];
-    const ceased: { readonly from: PhotoId; readonly into: PhotoId }[] = [];
+    const absorbed: { readonly from: PhotoId; readonly into: PhotoId }[] = [];
     for (const { raw, shown } of pairsAmong(all.all(folderId, directory) as PairRow[])) {
       if (!merger.merge(shown.photoId, raw.photoId)) continue;
       toCompanion.run(raw.id);
       merger.refreshPlace(shown.photoId);
-      ceased.push({ from: raw.photoId, into: shown.photoId });
+      absorbed.push({ from: raw.photoId, into: shown.photoId });
     }
-    return ceased;
+    return absorbed;
   };
 }
 

@@ -10,7 +10,7 @@ const AGAIN = 'wish = wish + 1, reason = NULL, way_out = NULL, passing = 0';
 const IN_FOLDER = (condition: string): string => `EXISTS (SELECT 1 FROM files f JOIN folders d ON d.id = f.folder_id
   WHERE f.photo_id = ? AND f.role < 2 AND d.sidecars ${condition})`;
 
-export interface SidecarWishes {
+export interface SidecarRequests {
   /** The photograph's marks or own words changed. Call in the transaction that changes them. */
   changed(id: PhotoId): void;
   /** Whether its sidecar is written at once. */
@@ -22,7 +22,7 @@ export interface SidecarWishes {
 }
 
 /** Only photographs in folders whose sidecars are written at once get into the queue this way. */
-export function sidecarWishes(db: WritableDb): SidecarWishes {
+export function sidecarRequests(db: WritableDb): SidecarRequests {
   const change = db.prepare(`INSERT INTO sidecar_queue (photo_id) SELECT ? WHERE ${IN_FOLDER('= 2')}
     ON CONFLICT (photo_id) DO UPDATE SET ${AGAIN}`);
   const word = db.prepare(`INSERT INTO sidecar_queue (photo_id, picture_id, worded_at, base)
@@ -41,7 +41,7 @@ export function sidecarWishes(db: WritableDb): SidecarWishes {
 }
 
 interface DueRow {
-  readonly wish: number;
+  readonly request: number;
   readonly pick: 0 | 1 | 2;
   readonly stars: DueSidecar['marks']['stars'];
   readonly colour: DueSidecar['marks']['colour'];
@@ -65,7 +65,7 @@ export function createSidecarQueue(db: WritableDb): SidecarQueue {
     )
     .pluck();
   const due =
-    db.prepare(`SELECT q.wish, q.worded_at, q.with_time, q.base, p.captured_at, p.pick, p.stars, p.colour, p.pick_at, p.stars_at, p.colour_at,
+    db.prepare(`SELECT q.wish AS request, q.worded_at, q.with_time, q.base, p.captured_at, p.pick, p.stars, p.colour, p.pick_at, p.stars_at, p.colour_at,
     x.caption, x.credit, x.alt_text FROM sidecar_queue q JOIN photos p ON p.id = q.photo_id
     LEFT JOIN pictures x ON x.id = q.picture_id AND x.photo_id = q.photo_id WHERE q.photo_id = ?`);
   const place = db.prepare(`SELECT d.path AS root, f.directory, f.name FROM files f JOIN folders d ON d.id = f.folder_id
@@ -90,7 +90,7 @@ export function createSidecarQueue(db: WritableDb): SidecarQueue {
       const { pick, stars, colour, caption, credit, alt_text: altText } = row;
       return {
         photoId: id,
-        wish: row.wish,
+        request: row.request,
         path:
           file === undefined ? null : [file.root, file.directory, file.name].filter((part) => part !== '').join('/'),
         marks: { pick: PICKS[pick], stars, colour },
@@ -105,7 +105,7 @@ export function createSidecarQueue(db: WritableDb): SidecarQueue {
             : { caption, credit, altText, at: row.worded_at ?? 0 },
       };
     },
-    done: (id, wish) => void done.run(id, wish),
+    done: (id, request) => void done.run(id, request),
     failed: (id, { reason, wayOut, passing }) => void failed.run(reason, wayOut, passing ? 1 : 0, id),
     tryAgain: () => void again.run(),
     waiting: () => waiting.get() as number,

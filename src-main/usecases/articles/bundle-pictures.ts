@@ -11,12 +11,12 @@ import { writtenCrops } from '../../domain/formats/written-crops.ts';
 import type { Photo, PhotoId } from '../../domain/photo.ts';
 import { printedArticle, printedMetadata } from '../../domain/printed-article.ts';
 import { readPictureRestrictions } from '../../domain/rights/read-restrictions.ts';
-import type { CropWish, FoundOriginal, ImageRecipe } from '../export/export-ports.ts';
+import type { CropRequest, FoundOriginal, ImageRecipe } from '../export/export-ports.ts';
 
 /** A picture with everything but its rendered images. */
 export type PlannedPicture = Omit<BundlePicture, 'renditions'> & {
   readonly lead: boolean;
-  readonly crops: readonly CropWish[];
+  readonly crops: readonly CropRequest[];
 };
 
 /** In the article’s order, positions from 1. Throws `not-found` for a picture whose photograph is not in the library. */
@@ -56,7 +56,7 @@ function withoutFile(position: number, picture: Picture): DeskError {
 }
 
 /** Which crops are written: every one that the editor drew, and where `all` those of the preset. A preset without ratios sends pictures whole. */
-function cropsOf(picture: Picture, all: boolean, preset: Preset): readonly CropWish[] {
+function cropsOf(picture: Picture, all: boolean, preset: Preset): readonly CropRequest[] {
   return writtenCrops(picture, all, preset).map((ratio) => ({ ratio, box: picture.crops[ratio] ?? null }));
 }
 

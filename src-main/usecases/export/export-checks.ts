@@ -4,7 +4,7 @@ import { judge, type Verdict } from '../../domain/checks/blocking.ts';
 import type { CheckInput } from '../../domain/checks/check.ts';
 import { inReadingOrder, runChecks } from '../../domain/checks/index.ts';
 import { DeskError } from '../../domain/failure.ts';
-import type { Finding, FindingField, OverrideWish } from '../../domain/finding.ts';
+import type { AskedOverride, Finding, FindingField } from '../../domain/finding.ts';
 import type { PlannedPicture } from '../articles/bundle-pictures.ts';
 import type { ExportOrder } from './export-order.ts';
 import type { CutValue, ExportPorts } from './export-ports.ts';
@@ -30,13 +30,17 @@ export interface OrderVerdict extends Verdict {
   readonly findings: readonly Finding[];
 }
 
-function verdictOf(input: CheckInput, wishes: readonly OverrideWish[], extra: readonly Finding[] = []): OrderVerdict {
+function verdictOf(
+  input: CheckInput,
+  requests: readonly AskedOverride[],
+  extra: readonly Finding[] = [],
+): OrderVerdict {
   const found = runChecks(input);
   // T18 speaks of the same limits beside the words themselves; what it has said is not said again.
   const said = (one: Finding): boolean =>
     found.some(({ rule, picture, field }) => rule === 'T18' && picture === one.picture && field === one.field);
   const findings = inReadingOrder([...found, ...extra.filter((one) => !said(one))]);
-  return { findings, ...judge(findings, input.article, input.photos, wishes) };
+  return { findings, ...judge(findings, input.article, input.photos, requests) };
 }
 
 /** The verdict on an order, with what IPTC IIM would cut of its pictures. */

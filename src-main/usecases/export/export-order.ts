@@ -1,7 +1,7 @@
 /** What one export is asked to write: the article with its photographs, by which rules, where to. */
 import type { Article } from '../../domain/article.ts';
 import type { Agency } from '../../domain/credit/agencies.ts';
-import type { OverrideWish } from '../../domain/finding.ts';
+import type { AskedOverride } from '../../domain/finding.ts';
 import type { Preset } from '../../domain/formats/format.ts';
 import type { LanguageTools } from '../../domain/language-tools.ts';
 import type { Photo, PhotoId } from '../../domain/photo.ts';
@@ -13,7 +13,7 @@ export interface ExportOrder {
   readonly profile: Profile;
   readonly preset: Preset;
   /** Asked for besides the article's own overrides. */
-  readonly overrides: readonly OverrideWish[];
+  readonly overrides: readonly AskedOverride[];
   /** ISO 8601 UTC: embargoes and the bagging date are measured by it. */
   readonly now: string;
   /** Existing folder that the bundle is put into. */

@@ -19,7 +19,7 @@ export interface OriginalFinder {
   find(photo: Photo): Promise<FoundOriginal | null>;
 }
 
-export interface CropWish {
+export interface CropRequest {
   readonly ratio: CropRatio;
   /** The editor's own box in fractions; null: as large as can be around the focal point. */
   readonly box: CropBox | null;
@@ -36,7 +36,7 @@ export interface ImageRecipe {
   readonly subject: string;
   /** Longest sides, in any order; sizes that would come out alike are made once. */
   readonly sizes: readonly number[];
-  readonly crops: readonly CropWish[];
+  readonly crops: readonly CropRequest[];
   /** Fractions of the displayed photograph; null lets the attention of the picture decide. */
   readonly focalPoint: { readonly x: number; readonly y: number } | null;
   /** At least one. */

@@ -8,7 +8,7 @@ export interface ThumbnailEvents {
   /** Rows changed in another way: unreadable, merged; null for many. */
   changed(ids: readonly PhotoId[]): void;
   /** These rows are gone: their content is another row's. */
-  ceased(ids: readonly PhotoId[]): void;
+  absorbed(ids: readonly PhotoId[]): void;
   /** These rows took others in, with all their files. */
   joined(ids: readonly PhotoId[]): void;
   progress(done: number, total: number): void;
@@ -45,17 +45,17 @@ export function thumbnailResults(
     const batch = waiting.splice(0);
     const { pictured, merged } = store.finish(batch);
     stored(batch.map(({ photoId }) => photoId));
-    const ceased = new Set(merged.map(({ from }) => from));
-    const left = batch.filter(({ photoId }) => !ceased.has(photoId));
-    const shown = pictured.filter(([photoId]) => !ceased.has(photoId));
+    const absorbed = new Set(merged.map(({ from }) => from));
+    const left = batch.filter(({ photoId }) => !absorbed.has(photoId));
+    const shown = pictured.filter(([photoId]) => !absorbed.has(photoId));
     if (shown.length > 0) events.pictured(shown);
     const changed = [
       ...left.filter((result) => result.readState !== 'ready').map(({ photoId }) => photoId),
       ...merged.map(({ into }) => into),
     ];
-    if (ceased.size > 0) events.ceased([...ceased]);
+    if (absorbed.size > 0) events.absorbed([...absorbed]);
     if (merged.length > 0) events.joined(merged.map(({ into }) => into));
-    if (changed.length + ceased.size > 0) events.changed([...changed, ...ceased]);
+    if (changed.length + absorbed.size > 0) events.changed([...changed, ...absorbed]);
     total = Math.max(total, made + due());
     events.progress(made, total);
   }

@@ -7,7 +7,7 @@ import type { Marks, PhotoId } from '../../domain/photo.ts';
 /** One photograph that is to be written, with everything that the desk says about it. */
 export interface DueSidecar {
   readonly photoId: PhotoId;
-  readonly wish: number;
+  readonly request: number;
   /** Absolute path of the file beside which it is written; null where none is there now. */
   readonly path: string | null;
   readonly marks: Marks;
@@ -34,7 +34,7 @@ export interface SidecarQueue {
   /** Null where it is not in the queue any more. */
   due(id: PhotoId): DueSidecar | null;
   /** Out of the queue, unless another request came meanwhile. */
-  done(id: PhotoId, wish: number): void;
+  done(id: PhotoId, request: number): void;
   /** Stays in the queue with its reason; a passing one is tried again. */
   failed(
     id: PhotoId,

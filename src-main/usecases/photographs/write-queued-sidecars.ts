@@ -90,25 +90,25 @@ async function writeOne(ports: QueuePorts, id: PhotoId, siblings: Siblings): Pro
       wayOut: 'Connect its disk, or say where its folder is now: it is written then.',
     });
   }
-  let wish: number | null = null;
+  let request: number | null = null;
   let kept: readonly string[] = [];
   await mergeBeside(ports, path, siblings, async (from) => {
     const found = from === null ? null : await ports.reread(id, `${folderOf(path)}/${from}`);
     // What was later in the file is in the library now.
     const due = queue.due(id);
     if (due === null) return null;
-    wish = due.wish;
+    request = due.request;
     const made = sidecarWordsOf(due, found, ports.agencies?.());
     kept = made.kept;
     const above = ports.above;
     return made.words === null || above === undefined ? made.words : { ...made.words, above };
   });
-  if (wish === null) return;
+  if (request === null) return;
   if (kept.length > 0)
     queue.note(
       `From outside: the sidecar of ${fileNameOf(path)} has later words (${kept.join(', ')}); yours stay in the article`,
     );
-  queue.done(id, wish);
+  queue.done(id, request);
 }
 
 /** `words` null where the desk has nothing to say about this photograph; `kept`: what another wrote later than the use's words. */

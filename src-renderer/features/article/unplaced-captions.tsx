@@ -15,7 +15,7 @@ import { Icon } from '../../shared/ui/icon.tsx';
 import { KeyCap } from '../../shared/ui/keycap.tsx';
 import { attempt } from '../../shared/window/notices.ts';
 import { WINDOW_WORDS } from '../../shared/window/words.ts';
-import { captionAtHand, chosenCaption, unplacedOf } from './state/unplaced.ts';
+import { chosenCaption, currentCaption, unplacedOf } from './state/unplaced.ts';
 import { WORDS } from './words.ts';
 
 export function UnplacedCaptions() {
@@ -25,7 +25,7 @@ export function UnplacedCaptions() {
   const heading = useId();
   const tray = useTargetRef('tray', { first: '[role=row][aria-selected=true]' });
   if (list.length === 0) return null;
-  const atHand = captionAtHand();
+  const atHand = currentCaption();
   return (
     <section className="unplaced" aria-labelledby={heading}>
       <div className="unplaced-bar">

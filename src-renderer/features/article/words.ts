@@ -108,7 +108,7 @@ export const WORDS = {
   backToThis: 'Back to this',
   beginning: 'the beginning',
   wordsAsOf: (position: number, when: string) => `Words of picture ${position} as of ${when}`,
-  historyNote: 'The name is the one that signs credits. Going back is a step of its own and can be undone.',
+  historyNote: 'The name is the one that signs credits. Going back is a step too and can be undone.',
 
   page: 'Page',
   preview: 'Preview of the page',

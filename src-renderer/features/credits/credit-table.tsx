@@ -29,7 +29,7 @@ import { segmentsOf } from '../../shared/words/marked-text.tsx';
 import { useMarkedPlaces } from '../../shared/words/use-picture.ts';
 import { signing } from './commands/credit-commands.ts';
 import { shownColumns, USUAL_COUNT } from './state/credit-columns.ts';
-import { editCreditAtHand, review } from './state/review.ts';
+import { editCurrentCredit, review } from './state/review.ts';
 import { WORDS } from './words.ts';
 
 /** So many findings or restrictions keep a row as high as its photograph; the panel has them all. */
@@ -196,7 +196,7 @@ function CreditCell({ line }: { readonly line: ReviewLine }) {
   const places = useMarkedPlaces(line.id, 'credit', line.picture.credit);
   const edit = (): void => {
     setPicture(line.id);
-    editCreditAtHand();
+    editCurrentCredit();
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the same is done by Enter on the row; this is for the mouse.
@@ -239,7 +239,7 @@ function CredentialsCell({ line: { credentials } }: { readonly line: ReviewLine 
 /** Without a name the current row says what is missing; its button leads to the field in any row. */
 function Sign({ line: { picture, id, position } }: { readonly line: ReviewLine }) {
   const signer = useStore(view, (state) => state.signer.trim());
-  const isAtHand = useStore(articles, (state) => state.pictureId === id);
+  const isCurrent = useStore(articles, (state) => state.pictureId === id);
   if (picture.signOff !== null) {
     return (
       <span className="signed">
@@ -261,7 +261,7 @@ function Sign({ line: { picture, id, position } }: { readonly line: ReviewLine }
       </span>
     );
   }
-  const isNameless = signer === '' && isAtHand;
+  const isNameless = signer === '' && isCurrent;
   return (
     <span className="to-sign">
       <Button icon="sign" aria-label={WORDS.signOffOf(position)} onPress={() => attempt(() => signing([id]))}>

@@ -5,7 +5,7 @@ import { articles } from '../../shared/articles/articles.ts';
 import { credentials } from '../../shared/articles/credentials.ts';
 import { findings } from '../../shared/articles/findings.ts';
 import { useStore } from '../../shared/store.ts';
-import { linesAtHand } from './state/review.ts';
+import { currentLines } from './state/review.ts';
 
 export function useCreditLines(): readonly ReviewLine[] {
   useStore(articles, (state) => state.article);
@@ -13,5 +13,5 @@ export function useCreditLines(): readonly ReviewLine[] {
   useStore(findings, (state) => state.findings);
   useStore(credentials, (state) => state);
   useStore(agencies, (state) => state.agencies);
-  return linesAtHand();
+  return currentLines();
 }

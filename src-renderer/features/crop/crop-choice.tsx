@@ -8,7 +8,7 @@ import { chooseRatio, cropping } from '../../shared/articles/crops.ts';
 import { PhotoImage } from '../../shared/photo/photo-image.tsx';
 import { useStore } from '../../shared/store.ts';
 import { Icon } from '../../shared/ui/icon.tsx';
-import type { PictureAtHand } from '../../shared/words/use-picture.ts';
+import type { CurrentPicture } from '../../shared/words/use-picture.ts';
 import { useCropRules } from './crop-rules.ts';
 import { WORDS } from './words.ts';
 
@@ -16,7 +16,7 @@ import { WORDS } from './words.ts';
 const THUMBNAIL_EDGE_PX = 96;
 
 interface Props {
-  readonly found: PictureAtHand;
+  readonly found: CurrentPicture;
   readonly basis: CropBasis | null;
 }
 
@@ -38,7 +38,7 @@ function CropCard({
   ratio,
   digit,
 }: {
-  readonly found: PictureAtHand;
+  readonly found: CurrentPicture;
   readonly basis: CropBasis;
   readonly ratio: CropRatio;
   readonly digit: number;

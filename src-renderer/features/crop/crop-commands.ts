@@ -9,7 +9,7 @@ import {
   keepAutomatic,
   nudge,
   openCrops,
-  resetAtHand,
+  resetCurrent,
   scale,
   stepCropped,
 } from '../../shared/articles/crops.ts';
@@ -77,7 +77,7 @@ export const CROP_COMMANDS: readonly Command[] = [
     run: () => aimAt(cropping.get().aim === 'focal' ? 'frame' : 'focal'),
   },
   { ...crop, id: 'crop.keep', label: 'Keep the automatic crop', keys: ['k'], run: keepAutomatic },
-  { ...crop, id: 'crop.reset', label: 'Back to automatic', keys: ['r', 'Backspace', 'Delete'], run: resetAtHand },
+  { ...crop, id: 'crop.reset', label: 'Back to automatic', keys: ['r', 'Backspace', 'Delete'], run: resetCurrent },
   { ...crop, id: 'crop.next', label: WORDS.next, keys: ['PageDown'], run: () => stepCropped(1) },
   {
     ...crop,

@@ -7,7 +7,7 @@ import { readRestrictions } from '../../../src-main/domain/rights/read-restricti
 import { articles } from '../../shared/articles/articles.ts';
 import { cropping } from '../../shared/articles/crops.ts';
 import { useStore } from '../../shared/store.ts';
-import type { PictureAtHand } from '../../shared/words/use-picture.ts';
+import type { CurrentPicture } from '../../shared/words/use-picture.ts';
 
 export interface CropRules {
   /** The file's own words against cropping. */
@@ -19,7 +19,7 @@ export interface CropRules {
   isWritten(ratio: CropRatio): boolean;
 }
 
-export function useCropRules({ picture, photo }: PictureAtHand): CropRules {
+export function useCropRules({ picture, photo }: CurrentPicture): CropRules {
   const presets = useStore(cropping, (state) => state.presets);
   const profile = useStore(articles, ({ article }) => article?.profile ?? 'web');
   const leadId = useStore(

@@ -12,7 +12,7 @@ import { Icon } from '../../shared/ui/icon.tsx';
 import { NoArticle } from '../../shared/ui/no-article.tsx';
 import { attempt } from '../../shared/window/notices.ts';
 import { WINDOW_WORDS } from '../../shared/window/words.ts';
-import { type PictureAtHand, usePicture } from '../../shared/words/use-picture.ts';
+import { type CurrentPicture, usePicture } from '../../shared/words/use-picture.ts';
 import { CropChoice } from './crop-choice.tsx';
 import { useCropRules } from './crop-rules.ts';
 import { CropStage } from './crop-stage.tsx';
@@ -25,7 +25,7 @@ export function CropView() {
   return <Crops found={found} />;
 }
 
-function Crops({ found }: { readonly found: PictureAtHand }) {
+function Crops({ found }: { readonly found: CurrentPicture }) {
   const { picture, photo, position, count } = found;
   const basis = useStore(cropping, ({ bases }) => bases.get(picture.photoId) ?? null);
   const aim = useStore(cropping, (state) => state.aim);
@@ -79,7 +79,7 @@ function Crops({ found }: { readonly found: PictureAtHand }) {
   );
 }
 
-function CropWords({ found, basis }: { readonly found: PictureAtHand; readonly basis: CropBasis | null }) {
+function CropWords({ found, basis }: { readonly found: CurrentPicture; readonly basis: CropBasis | null }) {
   const ratio = useStore(cropping, (state) => state.ratio);
   const aim = useStore(cropping, (state) => state.aim);
   const { forbidden, outputEdge, preset, isWritten } = useCropRules(found);

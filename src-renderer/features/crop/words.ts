@@ -14,7 +14,7 @@ export const WORDS = {
   size: (width: number, height: number) => `${numbered(width)} × ${numbered(height)}`,
   noCropping: 'No cropping',
 
-  findingFocalPoint: 'Looking for what draws the eye…',
+  findingFocalPoint: 'Finding the main subject…',
   focalPointNote: 'Click the point that every automatic crop must keep, or move it by arrows.',
   forbidden: (restriction: string) =>
     `“${restriction}”, says the file: show this picture whole. A crop drawn here blocks the export.`,

@@ -25,7 +25,7 @@ export function Blocking() {
   const article = useStore(articles, (state) => state.article);
   const { verdict, counts } = useStore(findings, (state) => state);
   if (plan === null || article === null) return <p className="muted">{WINDOW_WORDS.checking}</p>;
-  const blocking = blockingAtHand(plan, verdict);
+  const blocking = currentBlocking(plan, verdict);
   const rules = [...new Set(blocking.map(({ rule }) => rule))];
   const former = (article.overrides ?? []).filter((override) => override.former === true);
   return (
@@ -62,7 +62,7 @@ export function Blocking() {
 }
 
 /** The window's own checks are the newest; what the library alone has found is shown too. */
-export function blockingAtHand(plan: ExportPlan, verdict: Verdict): readonly Finding[] {
+export function currentBlocking(plan: ExportPlan, verdict: Verdict): readonly Finding[] {
   return verdict.blocking.length > 0 ? verdict.blocking : plan.blocking;
 }
 

@@ -64,7 +64,7 @@ export const WORDS = {
   notAsWritten:
     'This bundle is not as it was written. What it says may have been changed; sign-offs are not taken over.',
   noDecisions:
-    'It holds no decisions of Picture Desk: captions, credits and order come back, crops and sign-offs do not.',
+    'It has no decisions of Picture Desk: captions, credits and order come back, crops and sign-offs do not.',
   missingOriginals: 'Missing originals',
   missingNote: (count: number) =>
     plural(
@@ -109,7 +109,7 @@ export const WORDS = {
   naming: 'Names of the images',
   namingNote: 'Of {position}, {slug} and {size}',
   baseAddress: 'Public base address',
-  baseAddressNote: 'Where the bundle will lie on the web; empty for none',
+  baseAddressNote: 'Web address of the bundle; empty for none',
   imageTypes: 'Image types',
   imageType: { jpeg: 'JPEG (always)', webp: 'WebP', avif: 'AVIF' },
   crops: 'Crops of the lead picture',

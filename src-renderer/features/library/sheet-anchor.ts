@@ -11,7 +11,7 @@ interface Seen {
   readonly layout: SheetLayout;
   readonly positions: Positions;
   readonly focus: PhotoId | null;
-  readonly wishes: number;
+  readonly requests: number;
 }
 
 /** `width` is 0 until the sheet has been measured. */
@@ -22,13 +22,13 @@ export function useSheetAnchor(
   positions: Positions,
   focus: PhotoId | null,
 ): void {
-  const wishes = useStore(shown, (value) => value);
+  const requests = useStore(shown, (value) => value);
   const seen = useRef<Seen | null>(null);
   useLayoutEffect(() => {
     const element = ref.current;
     if (element === null || width === 0 || layout.height === 0) return;
     const before = seen.current;
-    seen.current = { layout, positions, focus, wishes };
+    seen.current = { layout, positions, focus, requests };
     const scrollTo = (top: number): void => {
       if (Math.abs(top - element.scrollTop) < 1) return;
       element.scrollTop = top;
@@ -47,8 +47,8 @@ export function useSheetAnchor(
       const top = anchored(before, { layout, positions }, topBefore(element), element.clientHeight);
       if (top !== null) scrollTo(top);
     }
-    if (before.focus !== focus || before.wishes !== wishes) showFocus();
-  }, [ref, width, layout, positions, focus, wishes]);
+    if (before.focus !== focus || before.requests !== requests) showFocus();
+  }, [ref, width, layout, positions, focus, requests]);
 }
 
 /** The scroll position at which what was looked at is where it was; null where it is not there any more. */

@@ -58,7 +58,7 @@ export function useSheetScroll(ref: RefObject<HTMLElement | null>, positions: Po
       if (flung.get() || (isSame && !force)) return;
       picturesPassed(Math.min(next[1] - next[0], Math.abs(next[0] - looked.current)));
       looked.current = next[0];
-      wish(positions, layout.current, element, next);
+      requestPictures(positions, layout.current, element, next);
     },
     [ref, positions],
   );
@@ -143,7 +143,7 @@ export function useSheetScroll(ref: RefObject<HTMLElement | null>, positions: Po
 }
 
 /** Rows of all that is rendered; pictures of what is seen first, then of what is near. */
-function wish(positions: Positions, layout: SheetLayout, element: HTMLElement, [from, to]: Range): void {
+function requestPictures(positions: Positions, layout: SheetLayout, element: HTMLElement, [from, to]: Range): void {
   wantRows(positions.ids.subarray(from, to));
   const [seenFrom, seenTo] = inView(layout, element.scrollTop, element.clientHeight, 0);
   const seen = positions.ids.subarray(seenFrom, seenTo);
@@ -151,12 +151,12 @@ function wish(positions: Positions, layout: SheetLayout, element: HTMLElement, [
   wantPictures([...seen, ...near]);
 }
 
-let wishTimer: number | null = null;
+let requestTimer: number | null = null;
 const ASKED_DELAY_MS = 60;
 
 function wantPictures(ids: readonly PhotoId[]): void {
-  if (wishTimer !== null) window.clearTimeout(wishTimer);
-  wishTimer = window.setTimeout(() => {
+  if (requestTimer !== null) window.clearTimeout(requestTimer);
+  requestTimer = window.setTimeout(() => {
     const lacking = ids.filter((id) => rowOf(id)?.thumbnail !== 2);
     // A request that cannot be heard is no failure: the pictures come in their turn.
     if (lacking.length > 0) call('photos.want', { ids: lacking.slice(0, 2_000) }).catch(() => undefined);

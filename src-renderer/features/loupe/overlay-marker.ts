@@ -1,7 +1,7 @@
 /** The window's side of the overlay thread: started when first asked, ended when no overlay is wanted any more. */
 
 import type { OverlayKinds, OverlayShares } from './overlay-marks.ts';
-import type { OverlayAnswer, OverlayPart, OverlayWish } from './overlay-worker.ts';
+import type { OverlayAnswer, OverlayPart, OverlayRequest } from './overlay-worker.ts';
 import { overlays } from './state/overlays.ts';
 
 export interface Marked {
@@ -40,9 +40,9 @@ overlays.subscribe(() => {
   if (!clipping && !peaking) end();
 });
 
-function send(wish: OverlayWish, transfer: Transferable[] = []): void {
+function send(request: OverlayRequest, transfer: Transferable[] = []): void {
   thread ??= start();
-  thread.postMessage(wish, transfer);
+  thread.postMessage(request, transfer);
 }
 
 async function give(address: string, image: HTMLImageElement): Promise<void> {

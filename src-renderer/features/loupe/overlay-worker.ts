@@ -13,7 +13,7 @@ export interface OverlayPart {
   readonly shownHeight: number;
 }
 
-export type OverlayWish =
+export type OverlayRequest =
   | { readonly kind: 'picture'; readonly address: string; readonly bitmap: ImageBitmap }
   | {
       readonly kind: 'mark';
@@ -34,24 +34,24 @@ export interface OverlayAnswer {
 const KEPT_PICTURES = 2;
 
 interface Thread {
-  onmessage: ((event: MessageEvent<OverlayWish>) => void) | null;
+  onmessage: ((event: MessageEvent<OverlayRequest>) => void) | null;
   postMessage(answer: OverlayAnswer, transfer: Transferable[]): void;
 }
 const thread = self as unknown as Thread;
 const pictures = new Map<string, ImageBitmap>();
 
-thread.onmessage = ({ data: wish }) => {
-  if (wish.kind === 'picture') {
-    keep(wish.address, wish.bitmap);
+thread.onmessage = ({ data: request }) => {
+  if (request.kind === 'picture') {
+    keep(request.address, request.bitmap);
     return;
   }
-  const bitmap = pictures.get(wish.address);
+  const bitmap = pictures.get(request.address);
   if (bitmap === undefined) {
-    thread.postMessage({ ticket: wish.ticket, overlay: null, shares: null }, []);
+    thread.postMessage({ ticket: request.ticket, overlay: null, shares: null }, []);
     return;
   }
-  const { overlay, shares } = mark(bitmap, wish.part, wish.kinds);
-  thread.postMessage({ ticket: wish.ticket, overlay, shares }, [overlay]);
+  const { overlay, shares } = mark(bitmap, request.part, request.kinds);
+  thread.postMessage({ ticket: request.ticket, overlay, shares }, [overlay]);
 };
 
 function keep(address: string, bitmap: ImageBitmap): void {

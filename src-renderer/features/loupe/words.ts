@@ -42,5 +42,5 @@ export const WORDS = {
 
   windowClosed: 'The loupe’s own window is closed.',
   onOtherScreen: 'The loupe is on the other screen.',
-  oneScreen: 'There is one screen only: the loupe’s own window lies over this one.',
+  oneScreen: 'There is one screen only: the loupe’s own window covers this one.',
 };

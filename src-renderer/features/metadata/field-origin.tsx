@@ -54,15 +54,15 @@ export function takeChoice(photo: Photo, of: IptcField, index: number): boolean 
 export function Choices({
   photo,
   of,
-  isAtHand,
+  isCurrent,
 }: {
   readonly photo: Photo;
   readonly of: IptcField;
-  readonly isAtHand: boolean;
+  readonly isCurrent: boolean;
 }) {
   const choices = choicesOf(photo, of);
   const contradicts = photo.conflicts[of.field] !== undefined;
-  if (choices.length === 0 || !(contradicts || isAtHand)) return null;
+  if (choices.length === 0 || !(contradicts || isCurrent)) return null;
   return (
     <ul className={`form-choices ${contradicts ? 'is-conflict' : ''}`} aria-label={WORDS.choices(of.name)}>
       {choices.map((choice, index) => (
@@ -77,7 +77,7 @@ export function Choices({
           >
             <span className="form-choice-name">{choice.name}</span>
             <span className="form-choice-text">{choice.text === '' ? WORDS.nothing : choice.text}</span>
-            {isAtHand && CHOICE_KEYS[index] !== undefined && <kbd>{keyCap(CHOICE_KEYS[index])}</kbd>}
+            {isCurrent && CHOICE_KEYS[index] !== undefined && <kbd>{keyCap(CHOICE_KEYS[index])}</kbd>}
           </button>
         </li>
       ))}

@@ -17,13 +17,13 @@ const WAYS: readonly EditWay[] = ['replace', 'before', 'after', 'if-empty', 'fil
 
 export function ManyRow({ of }: { readonly of: IptcField }) {
   const id = useId();
-  const isAtHand = useStore(form, ({ field }) => field === of.field);
+  const isCurrent = useStore(form, ({ field }) => field === of.field);
   const ticked = useStore(many, (state) => state.ticked[of.field]);
   const common = useStore(many, (state) => state.common?.[of.field]);
   const text = ticked?.text ?? (common === undefined || common.mixed ? '' : textOfValue(of.field, common.value));
   const isEmptied = ticked?.way === 'replace' && text === '';
   return (
-    <div className={`form-row ${isAtHand ? 'is-at-hand' : ''}`}>
+    <div className={`form-row ${isCurrent ? 'is-at-hand' : ''}`}>
       <span className="form-name">
         <CheckBox
           isSelected={ticked !== undefined}
@@ -60,7 +60,7 @@ export function ManyRow({ of }: { readonly of: IptcField }) {
             for (const [field, filled] of Object.entries(fills)) typeMany(field as IptcField['field'], filled);
           }}
         />
-        <span id={id} className={isAtHand ? 'form-help' : 'visually-hidden'}>
+        <span id={id} className={isCurrent ? 'form-help' : 'visually-hidden'}>
           {common?.mixed === true ? WORDS.mixedNote(common.filled) : ''}
           {of.help}
         </span>

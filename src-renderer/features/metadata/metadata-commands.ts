@@ -5,7 +5,7 @@ import type { Command } from '../../shared/commands/command.ts';
 import { say } from '../../shared/window/notices.ts';
 import { openDialog, type ViewState } from '../../shared/window/view.ts';
 import { takeChoice } from './field-origin.tsx';
-import { canOpenForm, canSwitch, form, leaveForm, openForm, photoAtHand, stepForm, switchMode } from './state/form.ts';
+import { canOpenForm, canSwitch, currentPhoto, form, leaveForm, openForm, stepForm, switchMode } from './state/form.ts';
 import { shownPhoto } from './state/form-photos.ts';
 import { writeMany } from './state/many.ts';
 import { applyLast, targets } from './state/stationery.ts';
@@ -110,7 +110,7 @@ export const METADATA_COMMANDS: readonly Command[] = [
 ];
 
 function choose(index: number): void {
-  const id = photoAtHand();
+  const id = currentPhoto();
   const photo = id === null ? null : shownPhoto(id);
   const of = IPTC_FIELDS.find(({ field }) => field === form.get().field);
   if (photo === null || of === undefined) return;

@@ -16,13 +16,13 @@ import { WORDS } from './words.ts';
 
 export function MetadataRow({ photo, of }: { readonly photo: Photo; readonly of: IptcField }) {
   const id = useId();
-  const isAtHand = useStore(form, ({ field }) => field === of.field);
+  const isCurrent = useStore(form, ({ field }) => field === of.field);
   const given = useStore(form, (state) => state.given);
   const key = wordsKey(photo.id, of.field);
   const hasFailed = useStore(saving, ({ failed }) => failed.has(key));
   const origin = originOf(photo, of);
   return (
-    <div className={`form-row ${isAtHand ? 'is-at-hand' : ''}`}>
+    <div className={`form-row ${isCurrent ? 'is-at-hand' : ''}`}>
       <span className="form-name">
         {of.name}
         {origin !== '' && <span className={`form-origin ${origin === WORDS.desk ? 'is-desk' : ''}`}>{origin}</span>}
@@ -39,12 +39,12 @@ export function MetadataRow({ photo, of }: { readonly photo: Photo; readonly of:
               typeField(photo.id, field as IptcField['field'], valueOfText(field as IptcField['field'], text));
           }}
         />
-        <span id={id} className={isAtHand ? 'form-help' : 'visually-hidden'}>
+        <span id={id} className={isCurrent ? 'form-help' : 'visually-hidden'}>
           {of.help}
           {origin === '' ? '' : WORDS.from(origin)}
         </span>
         <CodeNames field={of.field} value={valueIn(photo.metadata, of.field)} />
-        <Choices photo={photo} of={of} isAtHand={isAtHand} />
+        <Choices photo={photo} of={of} isCurrent={isCurrent} />
         {hasFailed && <p className="typing-hint typing-unsaved">{TEXT_WORDS.notSaved}</p>}
       </div>
     </div>

@@ -8,7 +8,7 @@ export const WORDS = {
   version: 'Version',
   runsOn: 'Runs on',
   installed: 'Installed',
-  diagnosticsNote: 'Diagnostics hold versions, sizes, timings and the last errors: no captions, no names, no paths.',
+  diagnosticsNote: 'Diagnostics contain versions, sizes, timings and the last errors: no captions, no names, no paths.',
 
   history: 'History',
   nothingDone: 'Nothing has been done yet.',
@@ -66,7 +66,7 @@ export const WORDS = {
   unsavedNote: 'These words were typed before Picture Desk closed, and the library could not save them.',
   unsavedList: 'Unsaved words',
   inLibrary: (saved: string) => `In the library: ${saved}`,
-  onlyCopied: 'Words whose place is gone can only be copied.',
+  onlyCopied: 'Words whose article, picture or photograph no longer exists can only be copied.',
   putBack: 'Put back',
   copy: 'Copy',
   asInFile: 'back to what the file says',

@@ -9,12 +9,12 @@ import { view } from '../../shared/window/view.ts';
 
 /** Puts the theme on the document, now and whenever it or the system's theme changes. */
 export function startTheme(): void {
-  const wish = window.matchMedia('(prefers-color-scheme: light)');
+  const systemTheme = window.matchMedia('(prefers-color-scheme: light)');
   const apply = (): void => {
     const { theme } = view.get();
-    document.documentElement.dataset.theme = theme === 'system' ? (wish.matches ? 'light' : 'dark') : theme;
+    document.documentElement.dataset.theme = theme === 'system' ? (systemTheme.matches ? 'light' : 'dark') : theme;
   };
-  wish.addEventListener('change', apply);
+  systemTheme.addEventListener('change', apply);
   view.subscribe(apply);
   apply();
 }

@@ -94,7 +94,7 @@ export const WORDS = {
 
   wordList: 'Word list',
   newWord: 'A word that is spelt right',
-  noWord: 'No word yet. A misspelling that is none is added with one key.',
+  noWord: 'No words yet. Where a correct word is marked as misspelt, one key adds it here.',
   ownWords: 'Words of the desk',
   forgetWord: (word: string) => `Take “${word}” off the list`,
   noUnknownWord: 'No unknown word in this picture.',

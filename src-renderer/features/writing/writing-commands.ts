@@ -24,7 +24,7 @@ export const WRITING_COMMANDS: readonly Command[] = [
     where: inArticle,
     when: hasArticle,
     typing: true,
-    run: learnWordAtHand,
+    run: learnCurrentWord,
   },
   {
     id: 'caption.word-list',
@@ -79,7 +79,7 @@ export const WRITING_COMMANDS: readonly Command[] = [
 ];
 
 /** The unknown word at the caret of the caption that is being written, else the first one of the current picture. */
-async function learnWordAtHand(): Promise<void> {
+async function learnCurrentWord(): Promise<void> {
   const { article, pictureId } = articles.get();
   const position = positionOf(article, pictureId);
   const own = findingsOfPicture(findings.get().findings, position).filter(({ rule }) => rule === 'T22');

@@ -87,10 +87,10 @@ function show({ article, photos }: HeldArticle): void {
 function pictureIn(article: Article, pictureId: PictureId | null, before: Article | null): PictureId | null {
   if (article.pictures.some(({ id }) => id === pictureId)) return pictureId;
   const at = before?.id === article.id ? before.pictures.findIndex(({ id }) => id === pictureId) : 0;
-  return heirAt(article, before?.pictures ?? [], Math.max(0, at));
+  return nextAt(article, before?.pictures ?? [], Math.max(0, at));
 }
 
-function heirAt(article: Article, before: Article['pictures'], at: number): PictureId | null {
+function nextAt(article: Article, before: Article['pictures'], at: number): PictureId | null {
   const here = new Set(article.pictures.map(({ id }) => id));
   const after =
     before.slice(at).find(({ id }) => here.has(id)) ?? before.slice(0, at).findLast(({ id }) => here.has(id));

@@ -10,7 +10,7 @@ import { agencies } from './agencies.ts';
 import type { CheckAnswer, CheckQuestion, LanguageReply } from './article-checker.ts';
 import { articles } from './articles.ts';
 import CheckerWorker from './checker-worker.ts?worker';
-import { exporting, loadPresets, presetAtHand } from './exports.ts';
+import { currentPreset, exporting, loadPresets } from './exports.ts';
 import { findings, keyOf, NO_FINDINGS } from './findings.ts';
 import { examine, words } from './language.ts';
 import { FINDING_WORDS } from './words.ts';
@@ -57,7 +57,7 @@ function start(): Worker {
 
 function question(article: Article): CheckQuestion {
   const { photos } = articles.get();
-  const preset = presetAtHand(article);
+  const preset = currentPreset(article);
   const { agencies: list, isOwn } = agencies.get();
   const changed = [...photos.values()].filter((photo) => told.get(photo.id) !== photo);
   told = photos;

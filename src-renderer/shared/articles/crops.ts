@@ -26,14 +26,14 @@ export interface Cropping {
 
 export const cropping = createStore<Cropping>({ ratio: '16:9', aim: 'frame', bases: new Map(), presets: [] });
 
-export function pictureAtHand(): Picture | null {
+export function currentPicture(): Picture | null {
   const { article, pictureId } = articles.get();
   return article?.pictures.find(({ id }) => id === pictureId) ?? null;
 }
 
 /** The current picture with everything that its crops depend on; null until that is known. */
 function atHand(): { readonly picture: Picture; readonly basis: CropBasis; readonly ratio: CropRatio } | null {
-  const picture = pictureAtHand();
+  const picture = currentPicture();
   const basis = picture === null ? undefined : cropping.get().bases.get(picture.photoId);
   return picture === null || basis === undefined ? null : { picture, basis, ratio: cropping.get().ratio };
 }
@@ -112,8 +112,8 @@ export function scale(factor: number): void {
 }
 
 /** Takes what the editor set away: the focal point while it is aimed at, else the frame of this ratio. */
-export function resetAtHand(): void {
-  const picture = pictureAtHand();
+export function resetCurrent(): void {
+  const picture = currentPicture();
   if (picture === null) return;
   if (cropping.get().aim === 'focal') change(picture, { focalPoint: null });
   else change(picture, { crops: without(picture.crops, cropping.get().ratio) });
@@ -130,13 +130,13 @@ export function keepAutomatic(): void {
 }
 
 export function setBox(box: CropBox): void {
-  const picture = pictureAtHand();
+  const picture = currentPicture();
   if (picture === null) return;
   change(picture, { crops: { ...picture.crops, [cropping.get().ratio]: box } });
 }
 
 export function setFocalPoint({ x, y }: Point): void {
-  const picture = pictureAtHand();
+  const picture = currentPicture();
   const inside = (value: number): number => Math.min(1, Math.max(0, value));
   if (picture !== null) change(picture, { focalPoint: { x: inside(x), y: inside(y) } });
 }

@@ -94,7 +94,7 @@ export async function openExport(): Promise<void> {
 }
 
 /** The preset by which the current article would be exported now; its house rules are those of every check. */
-export function presetAtHand(article: Pick<Article, 'id' | 'profile'>): Preset {
+export function currentPreset(article: Pick<Article, 'id' | 'profile'>): Preset {
   const { presets, presetId } = exporting.get();
   const chosen = article.id === chosenFor ? presets.find(({ id }) => id === presetId) : undefined;
   return chosen ?? presetFor(article.profile, presets.length === 0 ? BUILT_IN_PRESETS : presets);

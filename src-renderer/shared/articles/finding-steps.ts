@@ -48,7 +48,7 @@ export async function stepFinding(by: 1 | -1): Promise<void> {
   await untilChecked();
   const list = [...findings.get().findings].sort(comparePlaces);
   const at = list.findIndex((finding) => keyOf(finding) === chosenFinding.get());
-  const from = at >= 0 ? at : placeAtHand(list, by);
+  const from = at >= 0 ? at : currentPlace(list, by);
   const next = list[(from + by + list.length) % list.length];
   if (next === undefined) {
     say(FINDING_WORDS.noFindings);
@@ -60,7 +60,7 @@ export async function stepFinding(by: 1 | -1): Promise<void> {
 }
 
 /** Before the first finding of the current picture, or behind its last one. */
-function placeAtHand(list: readonly Finding[], by: 1 | -1): number {
+function currentPlace(list: readonly Finding[], by: 1 | -1): number {
   const { article, pictureId } = articles.get();
   const position = (article?.pictures.findIndex(({ id }) => id === pictureId) ?? -1) + 1;
   const isBefore = ({ picture }: Finding): boolean => (picture ?? 0) < position;

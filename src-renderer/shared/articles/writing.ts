@@ -136,16 +136,16 @@ export function vocabulary(): readonly VocabularyEntry[] {
 }
 
 /** The field that has the caret, for the command that asks for completions. */
-let completionAtHand: (() => void) | null = null;
+let currentCompletion: (() => void) | null = null;
 
-export function setCompletionAtHand(ask: (() => void) | null): void {
-  completionAtHand = ask;
+export function setCurrentCompletion(ask: (() => void) | null): void {
+  currentCompletion = ask;
 }
 
 /** Asks by key: also for words without a capital, and for none. */
 export function askForCompletion(): void {
-  if (completionAtHand === null) say(ARTICLE_WORDS.caretFirst);
-  else completionAtHand();
+  if (currentCompletion === null) say(ARTICLE_WORDS.caretFirst);
+  else currentCompletion();
 }
 
 export async function startWriting(): Promise<void> {

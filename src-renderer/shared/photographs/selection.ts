@@ -81,10 +81,10 @@ export function startSelection(): void {
     } else if (focus !== null && before.has(focus) && !positions.has(focus) && positions.size > 0) {
       // A frame that went behind its cover is represented by it.
       const cover = library.get().stacks.of(focus)?.cover ?? null;
-      const heir =
-        cover !== null && positions.has(cover) ? cover : heirOf(focus, before.ids, before.indexOf(focus), positions);
-      if (heir !== null) {
-        select(selected.has(focus) && selected.size <= 1 ? [heir] : selected, heir);
+      const next =
+        cover !== null && positions.has(cover) ? cover : nextOf(focus, before.ids, before.indexOf(focus), positions);
+      if (next !== null) {
+        select(selected.has(focus) && selected.size <= 1 ? [next] : selected, next);
         left = { by: left !== null && left.to === now ? left.by : now, to: selection.get() };
       }
     }
@@ -92,7 +92,7 @@ export function startSelection(): void {
   });
 }
 
-function heirOf(focus: PhotoId, ids: Uint32Array, at: number, now: { has(id: PhotoId): boolean }): PhotoId | null {
+function nextOf(focus: PhotoId, ids: Uint32Array, at: number, now: { has(id: PhotoId): boolean }): PhotoId | null {
   for (let index = at + 1; index < ids.length; index += 1) {
     const id = ids[index];
     if (id !== undefined && now.has(id)) return id;

@@ -78,18 +78,18 @@ export function focusSoon(name: TargetName, id?: number, options: FocusOptions =
 }
 
 /** The text field that has the keyboard, as far as commands need to know it. */
-export interface FieldAtHand {
+export interface CurrentField {
   readonly caret: number;
 }
 
-let fieldAtHand: () => FieldAtHand | null = () => null;
+let currentField: () => CurrentField | null = () => null;
 
 /** Whoever sees the page says which field of many lines has the keyboard. */
-export function watchFields(look: () => FieldAtHand | null): void {
-  fieldAtHand = look;
+export function watchFields(look: () => CurrentField | null): void {
+  currentField = look;
 }
 
 /** The field of many lines that has the keyboard, or null. */
-export function writtenField(): FieldAtHand | null {
-  return fieldAtHand();
+export function writtenField(): CurrentField | null {
+  return currentField();
 }

@@ -21,7 +21,7 @@ export const WINDOW_WORDS = {
   nothingToRedo: 'Nothing to redo.',
   diagnosticsCopied: 'Diagnostics copied: versions, sizes, timings and the last errors. No captions, names or paths.',
   nothingLogged: 'Nothing has been logged yet.',
-  sampleOpens: 'The sample desk opens in a window of its own.',
+  sampleOpens: 'The sample desk opens in its own window.',
   sampleRemoved: 'The sample desk is removed: its photographs, its article and its library.',
   notPossible: (command: string) => `${command.replace(/…$/, '')}: not possible in this view.`,
   close: 'Close',

@@ -2,7 +2,7 @@
 import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useId, useRef, useState } from 'react';
 import type { PictureField } from '../../../src-main/domain/article.ts';
 import { type CompletionOption, completionsAt } from '../../../src-main/domain/writing/completion.ts';
-import { setCompletionAtHand, vocabulary } from '../articles/writing.ts';
+import { setCurrentCompletion, vocabulary } from '../articles/writing.ts';
 import { say } from '../window/notices.ts';
 import { placeOfOffset, typeInto } from './caret-place.ts';
 import { CompletionList, optionId } from './completion-list.tsx';
@@ -106,9 +106,9 @@ export function useCompletion(ref: RefObject<HTMLTextAreaElement | null>, field:
       ...(isOpen ? { 'aria-controls': id } : {}),
       ...(isOpen && open.active >= 0 ? { 'aria-activedescendant': optionId(id, open.active) } : {}),
       onKeyDown,
-      onFocusCapture: () => setCompletionAtHand(ask),
+      onFocusCapture: () => setCurrentCompletion(ask),
       onBlur: () => {
-        setCompletionAtHand(null);
+        setCurrentCompletion(null);
         close();
       },
       onMouseDown: close,

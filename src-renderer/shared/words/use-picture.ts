@@ -7,7 +7,7 @@ import { findings, findingsAt, type MarkedPlace, placesIn } from '../articles/fi
 import { pictureOf, positionOf } from '../articles/picture-places.ts';
 import { useSameStore, useStore } from '../store.ts';
 
-export interface PictureAtHand {
+export interface CurrentPicture {
   readonly picture: Picture;
   readonly photo: Photo | null;
   /** From 1. */
@@ -15,7 +15,7 @@ export interface PictureAtHand {
   readonly count: number;
 }
 
-export function usePicture(pictureId: PictureId): PictureAtHand | null {
+export function usePicture(pictureId: PictureId): CurrentPicture | null {
   const picture = useStore(articles, ({ article }) => pictureOf(article, pictureId));
   const position = usePosition(pictureId);
   const count = useStore(articles, ({ article }) => article?.pictures.length ?? 0);

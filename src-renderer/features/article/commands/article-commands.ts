@@ -14,7 +14,7 @@ import { library } from '../../../shared/photographs/library.ts';
 import { aimed, chosen } from '../../../shared/photographs/selection.ts';
 import { focusTarget, hasKeyboard, writtenField } from '../../../shared/window/focus-targets.ts';
 import { openDialog, show, view } from '../../../shared/window/view.ts';
-import { carrying, moveBeside, putDown, removeBeside, sideAtHand } from '../state/carry.ts';
+import { carrying, currentSide, moveBeside, putDown, removeBeside } from '../state/carry.ts';
 import { selectedPictures, selectOnePicture } from '../state/picture-selection.ts';
 
 const hasArticle = (): boolean => articles.get().article !== null;
@@ -62,7 +62,7 @@ export const ARTICLE_COMMANDS: readonly Command[] = [
     when: hasPicture,
     typing: true,
     repeats: true,
-    run: () => moveAtHand(-1),
+    run: () => moveCurrent(-1),
   },
   {
     id: 'article.move-down',
@@ -72,7 +72,7 @@ export const ARTICLE_COMMANDS: readonly Command[] = [
     when: hasPicture,
     typing: true,
     repeats: true,
-    run: () => moveAtHand(1),
+    run: () => moveCurrent(1),
   },
   {
     id: 'article.move-first',
@@ -81,7 +81,7 @@ export const ARTICLE_COMMANDS: readonly Command[] = [
     keys: ['Alt+Home'],
     when: hasPicture,
     typing: true,
-    run: () => moveAtHand(-10_000),
+    run: () => moveCurrent(-10_000),
   },
   {
     id: 'article.move-last',
@@ -90,7 +90,7 @@ export const ARTICLE_COMMANDS: readonly Command[] = [
     keys: ['Alt+End'],
     when: hasPicture,
     typing: true,
-    run: () => moveAtHand(10_000),
+    run: () => moveCurrent(10_000),
   },
   {
     id: 'article.remove',
@@ -99,7 +99,7 @@ export const ARTICLE_COMMANDS: readonly Command[] = [
     keys: ['Delete', 'Backspace'],
     where: inArticle,
     when: hasPicture,
-    run: removeAtHand,
+    run: removeCurrent,
   },
   {
     id: 'article.remove-from-strip',
@@ -125,7 +125,7 @@ export const ARTICLE_COMMANDS: readonly Command[] = [
     group: 'Article',
     keys: [],
     when: hasPicture,
-    run: leadAtHand,
+    run: leadCurrent,
   },
   {
     id: 'article.sort-captured',
@@ -157,8 +157,8 @@ async function newFromPicks(): Promise<void> {
 }
 
 /** In the list, the strip, or the second article. */
-async function moveAtHand(by: number): Promise<void> {
-  if (sideAtHand()?.isBeside === true) await moveBeside(by);
+async function moveCurrent(by: number): Promise<void> {
+  if (currentSide()?.isBeside === true) await moveBeside(by);
   else {
     const pictureIds = meant();
     const moving = movePicturesBy(pictureIds, by);
@@ -169,8 +169,8 @@ async function moveAtHand(by: number): Promise<void> {
   }
 }
 
-async function removeAtHand(): Promise<void> {
-  if (sideAtHand()?.isBeside === true) await removeBeside();
+async function removeCurrent(): Promise<void> {
+  if (currentSide()?.isBeside === true) await removeBeside();
   else await removePictures(selectedPictures());
 }
 
@@ -184,7 +184,7 @@ function inStrip(): boolean {
   return hasKeyboard('strip');
 }
 
-async function leadAtHand(): Promise<void> {
+async function leadCurrent(): Promise<void> {
   const { pictureId } = articles.get();
   if (pictureId !== null) await makeLead(pictureId);
 }

@@ -5,7 +5,7 @@ import { type Command, inArticle, inLibrary } from '../../../shared/commands/com
 import { hasKeyboard } from '../../../shared/window/focus-targets.ts';
 import { say } from '../../../shared/window/notices.ts';
 import { type ViewState, view } from '../../../shared/window/view.ts';
-import { carrying, otherSide, paste, pickUp, sendAcross, sideAtHand } from '../state/carry.ts';
+import { carrying, currentSide, otherSide, paste, pickUp, sendAcross } from '../state/carry.ts';
 import { WORDS } from '../words.ts';
 
 const hasArticle = (): boolean => articles.get().article !== null;
@@ -17,7 +17,7 @@ export const CARRY_COMMANDS: readonly Command[] = [
     group: 'Article',
     keys: ['Mod+x'],
     where: inPictures,
-    when: () => atPictures() && sideAtHand()?.pictureId != null,
+    when: () => atPictures() && currentSide()?.pictureId != null,
     run: () => pickUp(true),
   },
   {
@@ -27,7 +27,7 @@ export const CARRY_COMMANDS: readonly Command[] = [
     keys: ['Mod+c'],
     where: inPictures,
     // Words that are marked on the screen are copied as words.
-    when: () => atPictures() && sideAtHand()?.pictureId != null && window.getSelection()?.isCollapsed !== false,
+    when: () => atPictures() && currentSide()?.pictureId != null && window.getSelection()?.isCollapsed !== false,
     run: () => pickUp(false),
   },
   {
@@ -36,7 +36,7 @@ export const CARRY_COMMANDS: readonly Command[] = [
     group: 'Article',
     keys: ['Mod+v'],
     where: inPictures,
-    when: () => atPictures() && carrying.get() !== null && sideAtHand() !== null,
+    when: () => atPictures() && carrying.get() !== null && currentSide() !== null,
     run: paste,
   },
   {

@@ -2,9 +2,9 @@
 import { articles } from '../../../shared/articles/articles.ts';
 import { type Command, inArticle } from '../../../shared/commands/command.ts';
 import { focusSoon, focusTarget, hasKeyboard } from '../../../shared/window/focus-targets.ts';
-import { captionAtHand, discardCaptionAtHand, giveCaptionAtHand } from '../state/unplaced.ts';
+import { currentCaption, discardCurrentCaption, giveCurrentCaption } from '../state/unplaced.ts';
 
-const hasCaption = (): boolean => captionAtHand() !== null;
+const hasCaption = (): boolean => currentCaption() !== null;
 
 export const UNPLACED_COMMANDS: readonly Command[] = [
   {
@@ -25,7 +25,7 @@ export const UNPLACED_COMMANDS: readonly Command[] = [
     where: inArticle,
     when: () => hasCaption() && articles.get().pictureId !== null,
     typing: true,
-    run: () => keepingFocus(giveCaptionAtHand),
+    run: () => keepingFocus(giveCurrentCaption),
   },
   {
     id: 'unplaced.discard',
@@ -34,7 +34,7 @@ export const UNPLACED_COMMANDS: readonly Command[] = [
     keys: ['Delete', 'Backspace'],
     where: inArticle,
     when: () => hasCaption() && isInTray(),
-    run: () => keepingFocus(discardCaptionAtHand),
+    run: () => keepingFocus(discardCurrentCaption),
   },
 ];
 

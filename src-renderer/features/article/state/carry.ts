@@ -42,18 +42,18 @@ function sideOf(isBeside: boolean): Side | null {
 }
 
 /** The side that has the keyboard. */
-export function sideAtHand(): Side | null {
+export function currentSide(): Side | null {
   return sideOf(hasKeyboard('beside'));
 }
 
 /** The other side, if a second article is open. */
 export function otherSide(): Side | null {
-  const here = sideAtHand();
+  const here = currentSide();
   return here === null ? null : sideOf(!here.isBeside);
 }
 
 export function pickUp(move: boolean): void {
-  const side = sideAtHand();
+  const side = currentSide();
   const [first] = side?.selected ?? [];
   if (side === null || first === undefined) return;
   carrying.set({ pictureIds: side.selected, from: side.articleId, move });
@@ -70,7 +70,7 @@ export function putDown(): void {
 
 /** After the current picture, or into an empty article. */
 export async function paste(): Promise<void> {
-  const side = sideAtHand();
+  const side = currentSide();
   const load = carrying.get();
   if (side === null || load === null) return;
   const at = side.pictureId === null ? -1 : side.order.indexOf(side.pictureId);
@@ -80,7 +80,7 @@ export async function paste(): Promise<void> {
 
 /** The current picture to the end of the second article, or back. */
 export async function sendAcross(move: boolean): Promise<void> {
-  const here = sideAtHand();
+  const here = currentSide();
   const there = otherSide();
   if (here !== null && there !== null) await carry(here.selected, there, null, move);
 }

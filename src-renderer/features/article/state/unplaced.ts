@@ -15,7 +15,7 @@ export const unplacedOf = (article: Article | null): readonly UnplacedCaption[] 
 /** What was chosen last; where it is gone, the first is used. */
 export const chosenCaption = createStore<{ readonly id: UnplacedCaptionId | null }>({ id: null });
 
-export function captionAtHand(): UnplacedCaption | null {
+export function currentCaption(): UnplacedCaption | null {
   const list = unplacedOf(articles.get().article);
   return list.find(({ id }) => id === chosenCaption.get().id) ?? list[0] ?? null;
 }
@@ -28,8 +28,8 @@ function nextAfter(caption: UnplacedCaption): UnplacedCaptionId | null {
 }
 
 /** On the current picture, in place of its own words. */
-export async function giveCaptionAtHand(): Promise<void> {
-  const caption = captionAtHand();
+export async function giveCurrentCaption(): Promise<void> {
+  const caption = currentCaption();
   const { pictureId } = articles.get();
   if (caption === null || pictureId === null) return;
   chosenCaption.set({ id: nextAfter(caption) });
@@ -37,8 +37,8 @@ export async function giveCaptionAtHand(): Promise<void> {
   tell(await stepOf(act('captions.give', { captionId: caption.id, pictureId })));
 }
 
-export async function discardCaptionAtHand(): Promise<void> {
-  const caption = captionAtHand();
+export async function discardCurrentCaption(): Promise<void> {
+  const caption = currentCaption();
   if (caption === null) return;
   chosenCaption.set({ id: nextAfter(caption) });
   tell(await stepOf(act('captions.discard', { captionId: caption.id })));

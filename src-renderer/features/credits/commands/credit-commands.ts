@@ -11,8 +11,8 @@ import { focusTarget } from '../../../shared/window/focus-targets.ts';
 import { say } from '../../../shared/window/notices.ts';
 import { openDialog, view } from '../../../shared/window/view.ts';
 import {
-  editCreditAtHand,
-  linesAtHand,
+  currentLines,
+  editCurrentCredit,
   nextGrouping,
   review,
   saveReview,
@@ -33,7 +33,7 @@ export const CREDIT_COMMANDS: readonly Command[] = [
     keys: ['s'],
     where: inCredits,
     when: hasPicture,
-    run: signAtHand,
+    run: signCurrent,
   },
   {
     id: 'credits.unsign',
@@ -42,7 +42,7 @@ export const CREDIT_COMMANDS: readonly Command[] = [
     keys: ['Shift+s'],
     where: inCredits,
     when: hasPicture,
-    run: unsignAtHand,
+    run: unsignCurrent,
   },
   {
     id: 'credits.next-open',
@@ -71,7 +71,7 @@ export const CREDIT_COMMANDS: readonly Command[] = [
     keys: ['Enter', 'F2'],
     where: inCredits,
     when: hasPicture,
-    run: editCreditAtHand,
+    run: editCurrentCredit,
   },
   {
     id: 'credits.only-open',
@@ -168,7 +168,7 @@ export async function signing(pictureIds: readonly PictureId[]): Promise<void> {
 }
 
 /** One who signs has the current picture: signing and going on is one key, and pressed twice it signs two. */
-async function signAtHand(): Promise<void> {
+async function signCurrent(): Promise<void> {
   const { article, pictureId } = articles.get();
   const picture = article?.pictures.find(({ id }) => id === pictureId);
   if (picture === undefined) return;
@@ -183,7 +183,7 @@ async function signAtHand(): Promise<void> {
   if (signed !== null) await signed;
 }
 
-async function unsignAtHand(): Promise<void> {
+async function unsignCurrent(): Promise<void> {
   const { article, pictureId } = articles.get();
   const picture = article?.pictures.find(({ id }) => id === pictureId);
   if (picture === undefined) return;
@@ -200,7 +200,7 @@ export async function signClean(): Promise<void> {
   }
   // Only what the rules have read as it is now can be clean.
   await untilChecked();
-  const clean = linesAtHand().filter(isClean);
+  const clean = currentLines().filter(isClean);
   if (clean.some((line) => !isSeen(line))) openDialog('sign-unseen');
   else
     await signOff(

@@ -49,7 +49,7 @@ export function recallColumns(): void {
 let known: { readonly of: readonly unknown[]; readonly lines: readonly ReviewLine[] } = { of: [], lines: [] };
 
 /** The lines of the current article, read again only when something that they are made of is new. */
-export function linesAtHand(): readonly ReviewLine[] {
+export function currentLines(): readonly ReviewLine[] {
   const { article, photos } = articles.get();
   const of = [article, photos, findings.get().findings, credentials.get(), agencies.get().agencies];
   if (of.every((one, at) => one === known.of[at])) return known.lines;
@@ -84,7 +84,7 @@ export function nextGrouping(): void {
 }
 
 export function setOnlyOpen(onlyOpen: boolean): void {
-  const open = linesAtHand().filter((line) => line.open.length > 0);
+  const open = currentLines().filter((line) => line.open.length > 0);
   review.patch({ onlyOpen, kept: new Set(open.map(({ id }) => id)) });
   say(onlyOpen ? WORDS.unresolvedCount(open.length) : WORDS.allPictures);
 }
@@ -98,7 +98,7 @@ export function focusLine(id: number): void {
 
 /** From the current picture on, and round again; says why a person is needed. */
 export function toNextOpen(by: 1 | -1): void {
-  const lines = shownGroups(linesAtHand(), review.get()).flatMap((group) => group.lines);
+  const lines = shownGroups(currentLines(), review.get()).flatMap((group) => group.lines);
   const at = lines.findIndex(({ id }) => id === articles.get().pictureId);
   for (let step = 1; step <= lines.length; step += 1) {
     const next = lines[(at + by * step + lines.length * 2) % lines.length];
@@ -111,7 +111,7 @@ export function toNextOpen(by: 1 | -1): void {
 }
 
 /** The credit of the current picture, to be written in the panel. */
-export function editCreditAtHand(): void {
+export function editCurrentCredit(): void {
   if (!view.get().panes.panelOpen) setPanes({ panelOpen: true });
   focusSoon('credit-field', undefined, { caret: 'end' });
 }

@@ -67,7 +67,7 @@ test('are offered at the next start where the library has others, and put back a
   await ended(unsaved.startUnsaved());
   expect(unsaved.offered.get().map(({ place, saved }) => [place, saved])).toEqual([
     ['Keywords of boats.jpg', 'boats'],
-    ['Headline of a photograph that is gone', null],
+    ['Headline of a photograph that no longer exists', null],
   ]);
   await ended(unsaved.putBack());
   expect(edits).toEqual([

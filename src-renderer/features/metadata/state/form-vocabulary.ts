@@ -11,7 +11,7 @@ import { call } from '../../../shared/api.ts';
 import { agencies } from '../../../shared/articles/agencies.ts';
 import { writing } from '../../../shared/articles/writing.ts';
 import { attempt } from '../../../shared/window/notices.ts';
-import { form, photoAtHand } from './form.ts';
+import { currentPhoto, form } from './form.ts';
 import { shownPhoto } from './form-photos.ts';
 
 let desk: { readonly entries: readonly VocabularyEntry[] } | null = null;
@@ -23,7 +23,7 @@ export function forgetFormVocabulary(): void {
 /** What is known now; the desk's own is asked for at the first word and is there with the next. */
 export function formVocabulary(): readonly VocabularyEntry[] {
   const known = desk ?? askDesk();
-  const id = photoAtHand();
+  const id = currentPhoto();
   const photo = id === null ? null : shownPhoto(id);
   return joinVocabulary([...(photo === null ? [] : filesVocabulary([photo])), ...known.entries]);
 }
@@ -41,7 +41,7 @@ function askDesk() {
 
 /** What a just typed character may expand; null for a selection, whose photographs are filled one by one as they are written. */
 export function formExpansion(): ExpansionSource | null {
-  const id = photoAtHand();
+  const id = currentPhoto();
   const photo = id === null ? null : shownPhoto(id);
   if (photo === null || form.get().mode === 'many') return null;
   const { codes, delimiter } = writing.get();

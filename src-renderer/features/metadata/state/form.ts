@@ -46,7 +46,7 @@ export function textGiven(): void {
   form.patch({ given: form.get().given + 1 });
 }
 
-export function photoAtHand(): PhotoId | null {
+export function currentPhoto(): PhotoId | null {
   const { ids, at } = form.get();
   return ids[at] ?? null;
 }
@@ -135,7 +135,7 @@ export function noteField(field: OwnField): void {
 /** Back to where the form was opened, at the photograph that was described last. */
 export async function leaveForm(): Promise<void> {
   const { mode } = form.get();
-  const id = photoAtHand();
+  const id = currentPhoto();
   await flushSaves();
   if (from.place === 'library') {
     if (mode === 'one' && id !== null && id !== selection.get().focus) select([id], id);

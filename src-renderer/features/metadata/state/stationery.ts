@@ -9,7 +9,7 @@ import { createStore } from '../../../shared/store.ts';
 import { say } from '../../../shared/window/notices.ts';
 import { closeDialog, view } from '../../../shared/window/view.ts';
 import { WORDS } from '../words.ts';
-import { form, photoAtHand, textGiven } from './form.ts';
+import { currentPhoto, form, textGiven } from './form.ts';
 import { many, readCommon, tickAll, writeEdits } from './many.ts';
 
 export const stationery = createStore<{
@@ -27,7 +27,7 @@ export function targets(): readonly PhotoId[] {
   const { place } = view.get();
   if (place === 'metadata') {
     const { mode, ids } = form.get();
-    const id = photoAtHand();
+    const id = currentPhoto();
     return mode === 'many' ? Array.from(ids) : id === null ? [] : [id];
   }
   if (place === 'library') return aimed();

@@ -7,7 +7,7 @@ import { ask } from '../../../shared/api.ts';
 import { createStore } from '../../../shared/store.ts';
 import { say } from '../../../shared/window/notices.ts';
 import { WORDS } from '../words.ts';
-import { photoAtHand } from './form.ts';
+import { currentPhoto } from './form.ts';
 
 export const uses = createStore<{ readonly photoId: PhotoId | null; readonly uses: readonly PhotographUse[] }>({
   photoId: null,
@@ -23,13 +23,13 @@ export async function readUses(photoId: PhotoId): Promise<void> {
 
 /** Gives the pictures of articles the words that the photograph's metadata make, one undoable step an article. */
 export async function takeOffers(): Promise<void> {
-  const id = photoAtHand();
+  const id = currentPhoto();
   if (id === null) return;
   // What is offered is of this photograph, with the words that are typed.
   await flushSaves();
   await readUses(id);
   const { photoId, uses: all } = uses.get();
-  if (photoId !== id || photoAtHand() !== id) return;
+  if (photoId !== id || currentPhoto() !== id) return;
   const offers = all.filter(({ words }) => words.length > 0);
   if (offers.length === 0) {
     say(WORDS.noOffers);
