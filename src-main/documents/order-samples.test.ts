@@ -9,13 +9,17 @@ import { FRESH_ORDER } from './testing/order/order-fresh.ts';
 import { HTML_SAMPLES } from './testing/order/order-html.ts';
 import { LABELLED_TEXTS } from './testing/order/order-labelled-texts.ts';
 import { LANGUAGE_SAMPLES } from './testing/order/order-languages.ts';
+import { LATE_IMAGES } from './testing/order/order-late-images.ts';
+import { PICTURE_LISTS } from './testing/order/order-lists.ts';
 import { MAIL_TEXTS } from './testing/order/order-mail-texts.ts';
+import { MORE_LANGUAGES } from './testing/order/order-more-languages.ts';
 import { NEWSPAPER_PAGES } from './testing/order/order-newspapers.ts';
 import { NOT_PICTURES } from './testing/order/order-not-pictures.ts';
 import { PASTED_PAGES } from './testing/order/order-pasted-pages.ts';
 import { SECOND_SAMPLES } from './testing/order/order-second.ts';
 import { BUILDER_PAGES } from './testing/order/order-site-builders.ts';
 import { MARKDOWN_SAMPLES, TEXT_SAMPLES } from './testing/order/order-text.ts';
+import { WHOLE_PAGES } from './testing/order/order-whole-pages.ts';
 
 describe.each([
   ...HTML_SAMPLES,
@@ -34,6 +38,10 @@ describe.each([
   ...LABELLED_TEXTS,
   ...BROADCASTER_PAGES,
   ...PASTED_PAGES,
+  ...WHOLE_PAGES,
+  ...LATE_IMAGES,
+  ...PICTURE_LISTS,
+  ...MORE_LANGUAGES,
 ])('$id', (sample) => {
   const reading = readArticleFile(new TextEncoder().encode(sample.text), sample.file).then((text) =>
     readArticleText(text),

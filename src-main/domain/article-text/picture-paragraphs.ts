@@ -4,10 +4,12 @@ import { type CaptionSplit, pictureWords } from '../credit/split-caption.ts';
 import type { Doubt, ParsedPicture, ReadPicture } from './parsed-article.ts';
 import type { PictureElement } from './picture-elements.ts';
 import { type ChosenReading, captionsByCredit, type PictureGroup } from './picture-readings.ts';
+import { isPlacedCredits } from './placed-credits.ts';
 import type { Splitter } from './splitter.ts';
 
 const EITHER_WAY = 'the text does not tell which of two captions the credit belongs to';
 const ONE_FOR_SEVERAL = 'its caption stands under several images at once';
+const SIDE_BY_SIDE = 'its credit names several photographs by their place';
 const MAY_BE_HEADING = 'it may be a heading between pictures';
 const MAY_HAVE_LOST = 'it has no credit where the others have theirs on lines of their own';
 
@@ -95,7 +97,8 @@ function pictureOf(group: PictureGroup, splitter: Splitter): ReadPicture {
   if (first === undefined || again) return bySplit(text, split, base, splitter);
   const { credit, restrictions } =
     first.credit == null ? { credit: null, restrictions: '' } : splitter.part(first.credit);
-  const certain = (credit === null || splitter.isKnown(credit)) && own.length === 1;
+  const certain =
+    (credit === null || (splitter.isKnown(credit) && !isSideBySide(credit, splitter))) && own.length === 1;
   return {
     ...base,
     caption: text,
@@ -103,10 +106,14 @@ function pictureOf(group: PictureGroup, splitter: Splitter): ReadPicture {
     restrictions,
     confidence: certain ? 1 : 0.8,
     certain,
-    reason: own.length === 1 ? null : EITHER_WAY,
+    reason: own.length > 1 ? EITHER_WAY : isSideBySide(credit ?? '', splitter) ? SIDE_BY_SIDE : null,
     written: [text, first.credit ?? ''].filter((part) => part !== '').join(' '),
     alternatives: own.slice(1).map((other) => ({ caption: text, credit: bareOf(other, splitter) })),
   };
+}
+
+function isSideBySide(credit: string, splitter: Splitter): boolean {
+  return isPlacedCredits(credit, (part) => splitter.split(part).caption === '');
 }
 
 function bySplit(
