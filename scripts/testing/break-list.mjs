@@ -5,7 +5,7 @@
  * @property {string} name
  * @property {number} promise
  * @property {string} file
- * @property {string} from what stands there
+ * @property {string} from what is there
  * @property {string} to what breaks the promise
  * @property {string} test a window test is run on a program that is built with the break in it
  * @property {string} [only] a part of the names of the tests in that file, where the others say nothing about it

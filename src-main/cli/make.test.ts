@@ -68,7 +68,7 @@ async function run(...argv: readonly string[]): Promise<{
   return { exit, json: JSON.parse(out.join('')), said };
 }
 
-/** Every picture of the cache with the moment it was written: a second decoding would write it anew. */
+/** Every picture of the cache with the moment it was written: a second decoding would write it again. */
 function decoded(): readonly string[] {
   const cache = join(folder, 'desk.sqlite-pictures');
   return readdirSync(cache, { recursive: true, withFileTypes: true })

@@ -16,7 +16,7 @@ import { takeLibrary, takeOrRead } from './take-library.ts';
 const PROGRESS_EVERY_MS = 1_000;
 
 export interface PrivateDesk extends Desk {
-  /** What one file says of itself, asked anew. */
+  /** What one file says of itself, asked again. */
   factsOf(request: FactsRequest): Promise<FactsAnswer>;
 }
 

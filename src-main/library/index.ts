@@ -109,7 +109,7 @@ function serve(shell: ParentPort, settings: LibrarySettings): void {
     console.error('library:', error);
     log(troubleEntry('library', 'library cannot be opened', error));
     if (failureOf(error).kind !== 'unreachable') return;
-    // Its disk may be connected again, or answer again: then the window comes up anew.
+    // Its disk may be connected again, or answer again: then the window comes up again.
     refused = true;
     setTimeout(open, pause);
     pause = Math.min(LONGEST_ASKED_MS, pause * 2);

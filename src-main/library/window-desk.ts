@@ -55,7 +55,7 @@ export interface WindowDeskParts {
 export interface WindowDesk {
   readonly handlers: Handlers;
   readonly engine: IndexEngine;
-  /** Answers one call, with the rows of now that it changed; somebody works, so long checks wait. */
+  /** Answers one call, with the rows that it changed; an editor is at work, so long checks wait. */
   readonly answer: (
     name: string,
     args: unknown,

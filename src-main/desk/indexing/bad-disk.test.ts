@@ -42,7 +42,7 @@ beforeEach(async () => {
   disk = badDisk(folder);
   notices = [];
   sentences = [];
-  // The decoder begins with what stands here.
+  // The decoder begins with what is here.
   Object.assign(process.env, disk?.environment);
   decoder = createDecoderClient(forkedDecoder(resolve(import.meta.dirname, '../../decoder/index.ts')));
   db = openLibrary(join(place, 'library.sqlite'));
@@ -146,7 +146,7 @@ test('what is known of a photograph stays while its changed file cannot be read:
     INSERT INTO pictures (article_id, photo_id, position, caption, credit, alt_text, lead, crops, sign_off_name, sign_off_at)
     VALUES (1, ${first!.id}, 0, '', '', '', 0, '{}', 'Ada', '2026-11-29T08:00:00Z')`);
   const signed = (): unknown => db.prepare('SELECT sign_off_name FROM pictures').pluck().get();
-  // Written anew by another program, with other words and the same picture.
+  // Written again by another program, with other words and the same picture.
   await photograph(0, 'Rowers wait.');
   utimesSync(join(folder, 'p0.jpg'), 1_700_000_000, 1_700_000_000);
   disk?.becomes('read-errors');

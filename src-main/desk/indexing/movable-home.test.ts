@@ -173,7 +173,7 @@ test('a disk that is taken away: the pictures are made beside the library, and t
   const well = homeOf(openPictureFolder(library));
   expect([well.folder(), well.keepsAll()]).toEqual([chosen(), false]);
   expect(count(after.cache, 11)).toBe(11);
-  // The photograph was made anew: its older preview shows other pixels.
+  // The photograph was made again: its older preview shows other pixels.
   expect([after.cache.size('thumbs', 3), after.cache.size('previews', 3)]).toEqual([30, 0]);
   expect(existsSync(usual())).toBe(false);
 });

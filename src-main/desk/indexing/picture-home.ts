@@ -5,7 +5,7 @@ import type { PictureFolder } from '../../filesystem/picture-folder.ts';
 export interface PictureHome {
   /** The folder as it is now. */
   folder(): string;
-  /** Work that reads or writes pictures in the folder of now. */
+  /** Work that reads or writes pictures in the present folder. */
   use<T>(work: (folder: string) => Promise<T>): Promise<T>;
   /** A picture was not there, or could not be written: perhaps the disk is gone. True where pictures lie elsewhere from now on. */
   look(): boolean;

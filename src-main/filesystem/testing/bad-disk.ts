@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** `slow` holds every call up for so many milliseconds; `errors` are of every call, the others of bytes that are read or written. */
+/** `slow` delays every call by so many milliseconds; `errors` are of every call, the others of bytes that are read or written. */
 export type DiskMood = 'ok' | 'errors' | 'read-errors' | 'write-errors' | `slow ${number}`;
 
 export interface BadDisk {
@@ -12,7 +12,7 @@ export interface BadDisk {
   readonly environment: Readonly<Record<string, string>>;
   /** From the next call on. */
   becomes(mood: DiskMood): void;
-  /** Processes whose main thread has waited for this disk, and stood still meanwhile, with what each of them asked. */
+  /** Processes whose main thread has waited for this disk, and did nothing meanwhile, with what each of them asked. */
   waited(): ReadonlyMap<number, readonly string[]>;
   forget(): void;
 }

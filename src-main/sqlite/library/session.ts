@@ -27,7 +27,7 @@ export interface LibrarySession {
 
 export interface SessionOptions extends HoldOptions {
   readonly now: string;
-  /** `before`: the file's bytes are held against its mark before anything is written; who has a thread of its own does it later. */
+  /** `before`: the file's bytes are compared with its mark before anything is written; who has its own thread does it later. */
   readonly verify: 'before' | 'later';
   /** Takes a file as it is that SQLite finds whole, though its bytes are not those of its clean end. @default false */
   readonly asItIs?: boolean;

@@ -65,7 +65,7 @@ const KEPT_BACK = 'its disk does not give a file that has changed';
 
 const EMPTY_PAGE: Omit<ScanPage, 'folderId'> = { photos: [], placed: [], sidecars: [], seen: [], done: [] };
 
-/** One scan in hand: compares directories as they come and reads and writes new files page by page. */
+/** One running scan: compares directories as they come and reads and writes new files page by page. */
 class IndexRun {
   readonly counts = {
     added: 0,
@@ -81,7 +81,7 @@ class IndexRun {
   readonly changes: DirectoryWork['changed'][number][] = [];
   readonly gone: number[] = [];
   readonly arrived = new Set<PhotoId>();
-  /** Known photographs of which another file came with a sidecar of its own. */
+  /** Known photographs of which another file came with its own sidecar. */
   readonly copied = new Set<PhotoId>();
   readonly directories: string[] = [];
   readonly compared: { path: string; digest: string }[] = [];

@@ -1,7 +1,42 @@
-/** Captions of EPA and Getty Images: what a desk would make of each; all names are invented or of public figures. */
+/** Captions of EPA: what a desk would make of each; all names are invented or of public figures. */
 import type { WireSample } from './wire-sample.ts';
 
-export const CAPTIONS_OF_EPA_AND_GETTY: readonly WireSample[] = [
+export const CAPTIONS_OF_EPA: readonly WireSample[] = [
+  {
+    text: 'epa10500123 A fisherman mends his net in Marlow, Britain, 03 March 2023.  EPA/ELLEN HARKER',
+    caption: 'A fisherman mends his net in Marlow, Britain, 03 March 2023.',
+    agencies: ['EPA'],
+    photographer: 'Ellen Harker',
+    aside: ['epa10500123'],
+  },
+  {
+    text: 'epa10500124 A handout photo made available by the Marlow Museum shows a coin, 03 March 2023.  EPA-EFE/MARLOW MUSEUM / HANDOUT  HANDOUT EDITORIAL USE ONLY/NO SALES',
+    caption: 'A handout photo made available by the Marlow Museum shows a coin, 03 March 2023.',
+    agencies: ['EPA'],
+    photographer: null,
+    aside: ['EDITORIAL USE ONLY'],
+    open: true,
+  },
+  {
+    text: 'epa10500125 A fisherman mends his net in Marlow, Australia, 03 March 2023.  EPA-EFE/ELLEN HARKER AUSTRALIA AND NEW ZEALAND OUT',
+    caption: 'A fisherman mends his net in Marlow, Australia, 03 March 2023.',
+    agencies: ['EPA'],
+    photographer: 'Ellen Harker',
+    aside: ['AUSTRALIA AND NEW ZEALAND OUT'],
+  },
+  {
+    text: 'epaselect epa10500126 A fisherman mends his net in Marlow, Germany, 03 March 2023.  EPA-EFE/Ellen Harker  ATTENTION: This Image is part of a PHOTO SET',
+    caption: 'A fisherman mends his net in Marlow, Germany, 03 March 2023.',
+    agencies: ['EPA'],
+    photographer: 'Ellen Harker',
+    aside: ['PHOTO SET'],
+  },
+  {
+    text: 'Mandatory Credit: Photo by Dmitri Volkov/EPA-EFE/Shutterstock (13790002b)\nA baker dusts loaves in Marlow.',
+    caption: 'A baker dusts loaves in Marlow.',
+    agencies: ['EPA', 'Shutterstock'],
+    photographer: 'Dmitri Volkov',
+  },
   {
     text: 'epaselect epa12034567 A beekeeper in Oldmoor, 09 April 2025.  EPA/TARIQ AZIZ',
     caption: 'A beekeeper in Oldmoor, 09 April 2025.',
@@ -14,12 +49,6 @@ export const CAPTIONS_OF_EPA_AND_GETTY: readonly WireSample[] = [
     agencies: ['EPA'],
     photographer: 'Tariq Aziz',
     aside: ['FRANCE OUT'],
-  },
-  {
-    text: 'A beekeeper smiles in Oldmoor. (Photo by Tariq Aziz and Mina Park/Getty Images)',
-    caption: 'A beekeeper smiles in Oldmoor.',
-    agencies: ['Getty Images'],
-    photographer: ['Tariq Aziz', 'Mina Park'],
   },
   {
     text: 'Volunteers clear mud from a kitchen in Torne. EPA-EFE/NORA FELD   EDITORIAL USE ONLY  EDITORIAL USE ONLY',
@@ -38,31 +67,6 @@ export const CAPTIONS_OF_EPA_AND_GETTY: readonly WireSample[] = [
     caption: 'Volunteers clear mud from a kitchen in Torne.',
     agencies: ['EPA'],
     photographer: 'Nora Feld',
-  },
-  {
-    text: 'Volunteers clear mud from a kitchen in Torne. Getty Images/Image Source',
-    caption: 'Volunteers clear mud from a kitchen in Torne.',
-    agencies: ['Getty Images', 'Image Source'],
-    photographer: null,
-  },
-  {
-    text: 'Volunteers clear mud from a kitchen in Torne. Nora Feld/Getty, Karl Brandt/AP',
-    caption: 'Volunteers clear mud from a kitchen in Torne.',
-    agencies: ['Getty Images', 'AP'],
-    photographer: ['Nora Feld', 'Karl Brandt'],
-    open: true,
-  },
-  {
-    text: 'Volunteers clear mud from a kitchen in Torne. Composite: Nora Feld/Getty Images',
-    caption: 'Volunteers clear mud from a kitchen in Torne.',
-    agencies: ['Getty Images'],
-    photographer: 'Nora Feld',
-  },
-  {
-    text: 'Volunteers sort apples in Halden on Nov. 12, 2036. (Photo by Maria Lund/Getty Images)',
-    caption: 'Volunteers sort apples in Halden on Nov. 12, 2036.',
-    agencies: ['Getty Images'],
-    photographer: 'Maria Lund',
   },
   {
     text: 'Volunteers sort apples in Halden on Nov. 12, 2036. EPA/MARIA LUND',
@@ -112,28 +116,15 @@ export const CAPTIONS_OF_EPA_AND_GETTY: readonly WireSample[] = [
     open: true,
   },
   {
-    text: 'NORCASTLE, ENGLAND - MARCH 03: A busker plays the harp on March 03, 2025 in Norcastle, England. (Photo by Lena Holm/Getty Images)',
-    caption: [
-      'NORCASTLE, ENGLAND - MARCH 03: A busker plays the harp on March 03, 2025 in Norcastle, England.',
-      'A busker plays the harp on March 03, 2025 in Norcastle, England.',
-    ],
-    agencies: ['Getty Images'],
-    photographer: 'Lena Holm',
+    text: 'epa11402233 A woman walks past a flooded field near Roermond, the Netherlands, 10 June 2024. EPA-EFE/MARCEL VAN HOORN',
+    caption: 'A woman walks past a flooded field near Roermond, the Netherlands, 10 June 2024.',
+    agencies: ['EPA'],
+    photographer: 'MARCEL VAN HOORN',
   },
   {
-    text: 'NORCASTLE, ENGLAND - MARCH 03: Guests attend the gala on March 03, 2025 in Norcastle, England. (Photo by Lena Holm/Getty Images for Norcastle Film Festival)',
-    caption: [
-      'NORCASTLE, ENGLAND - MARCH 03: Guests attend the gala on March 03, 2025 in Norcastle, England.',
-      'Guests attend the gala on March 03, 2025 in Norcastle, England.',
-    ],
-    agencies: ['Getty Images'],
-    photographer: 'Lena Holm',
-    open: true,
-  },
-  {
-    text: 'A busker plays the harp in Norcastle. (Photo by Lena Holm-Pool/Getty Images)',
-    caption: 'A busker plays the harp in Norcastle.',
-    agencies: ['Getty Images'],
-    photographer: 'Lena Holm',
+    text: 'Mandatory Credit: Photo by Lukas Coch/EPA-EFE/Shutterstock (14512233f) The treasurer speaks in Canberra, Australia, 14 May 2024.',
+    caption: 'The treasurer speaks in Canberra, Australia, 14 May 2024.',
+    agencies: ['EPA', 'Shutterstock'],
+    photographer: 'Lukas Coch',
   },
 ];

@@ -1,4 +1,4 @@
-/** A second set, written after the first was read right: what follows the pictures, rows of neighbours, lists, lead-ins without a colon. */
+/** What follows the pictures, rows of neighbours, lists, and lead-ins without a colon. */
 import { type OrderSample, spaced } from './order-sample.ts';
 
 const page = (...parts: readonly string[]): string =>
@@ -21,7 +21,7 @@ const text = (id: string, ...paragraphs: readonly string[]): OrderSample => ({
   pictures: BOTH,
 });
 
-export const SECOND_SAMPLES: readonly OrderSample[] = [
+export const LIST_SAMPLES: readonly OrderSample[] = [
   html(
     'media description and media source',
     both(

@@ -1,4 +1,4 @@
-/** Articles as newsrooms' systems write them, each with the reading a desk expects; written before the reader was looked at. */
+/** Articles as newsrooms' systems write them, each with the reading a desk expects. */
 import { type OrderSample, spaced, type Wanted } from './order-sample.ts';
 
 const HEADLINE = 'Ferries return to Norcastle harbour';
@@ -35,7 +35,7 @@ function page(
   };
 }
 
-export const DESK_PAGES: readonly OrderSample[] = [
+export const NEWSROOM_PAGES: readonly OrderSample[] = [
   page(
     'wordpress-block',
     (caption, credit) =>
@@ -190,7 +190,7 @@ function text(id: string, paragraphs: readonly string[], more: Partial<OrderSamp
   };
 }
 
-export const DESK_TEXTS: readonly OrderSample[] = [
+export const NEWSROOM_TEXTS: readonly OrderSample[] = [
   text('credit-below-each', [...HEAD, ...LINES.map((line, at) => `${line}\n${CREDITS[at]}`)]),
   text('credit-above-each', [...HEAD, ...LINES.map((line, at) => `${CREDITS[at]}\n${line}`)]),
   text('credit-below-all-blank', [
@@ -354,7 +354,7 @@ function markdown(
   };
 }
 
-export const DESK_MARKDOWN: readonly OrderSample[] = [
+export const NEWSROOM_MARKDOWN: readonly OrderSample[] = [
   markdown('md-emphasis', (line, credit) => `![](a.jpg)\n*${line} Photo: ${credit}*`),
   markdown('md-title', (line, credit) => `![A ferry](a.jpg "${line} (${credit})")`, {
     altTexts: ['A ferry', 'A ferry', 'A ferry'],

@@ -1,7 +1,37 @@
-/** Captions of AP and Reuters, their own and those of others that came through them (1 of 2): what a desk would make of each; all names are invented or of public figures. */
+/** Captions of Reuters: what a desk would make of each; all names are invented or of public figures. */
 import type { WireSample } from './wire-sample.ts';
 
-export const CAPTIONS_OF_AP_AND_REUTERS_1: readonly WireSample[] = [
+export const CAPTIONS_OF_REUTERS: readonly WireSample[] = [
+  {
+    text: 'A baker dusts loaves in Marlow, Britain, March 3, 2023. REUTERS/Ellen Harker TPX IMAGES OF THE DAY',
+    caption: 'A baker dusts loaves in Marlow, Britain, March 3, 2023.',
+    agencies: ['Reuters'],
+    photographer: 'Ellen Harker',
+    aside: ['TPX IMAGES OF THE DAY'],
+  },
+  {
+    text: 'Smoke rises over Marlow in this handout picture, March 3, 2023. Marlow Fire Service/Handout via REUTERS    ATTENTION EDITORS - THIS IMAGE HAS BEEN SUPPLIED BY A THIRD PARTY. NO RESALES. NO ARCHIVES. MANDATORY CREDIT',
+    caption: 'Smoke rises over Marlow in this handout picture, March 3, 2023.',
+    agencies: ['Reuters'],
+    photographer: null,
+    aside: ['ATTENTION EDITORS', 'NO RESALES'],
+  },
+  {
+    text: 'FILE PHOTO: A tanker passes Marlow, Britain, March 3, 2023. REUTERS/Ellen Harker/File Photo/File Photo',
+    caption: [
+      'FILE PHOTO: A tanker passes Marlow, Britain, March 3, 2023.',
+      'A tanker passes Marlow, Britain, March 3, 2023.',
+    ],
+    agencies: ['Reuters'],
+    photographer: 'Ellen Harker',
+  },
+  {
+    text: 'A baker dusts loaves in Marlow. REUTERS/Ellen Harker - RC2X0000ABCD',
+    caption: 'A baker dusts loaves in Marlow.',
+    agencies: ['Reuters'],
+    photographer: 'Ellen Harker',
+    aside: ['RC2X0000ABCD'],
+  },
   {
     text: 'A beekeeper in Oldmoor, Spain April 9, 2025. REUTERS/Tariq Aziz TPX IMAGES OF THE DAY',
     caption: 'A beekeeper in Oldmoor, Spain April 9, 2025.',
@@ -23,19 +53,6 @@ export const CAPTIONS_OF_AP_AND_REUTERS_1: readonly WireSample[] = [
     open: true,
   },
   {
-    text: 'A beekeeper in Oldmoor, Wednesday, April 9, 2025. (AP Photo/Tariq Aziz, Pool)',
-    caption: 'A beekeeper in Oldmoor, Wednesday, April 9, 2025.',
-    agencies: ['AP'],
-    photographer: 'Tariq Aziz',
-  },
-  {
-    text: 'This undated photo provided by Oldmoor County shows a hive. (Oldmoor County Sheriff’s Office via AP)',
-    caption: 'This undated photo provided by Oldmoor County shows a hive.',
-    agencies: ['AP'],
-    photographer: null,
-    open: true,
-  },
-  {
     text: 'نحالون يفتحون خلية. الصورة: رويترز',
     caption: 'نحالون يفتحون خلية.',
     agencies: ['Reuters'],
@@ -46,19 +63,6 @@ export const CAPTIONS_OF_AP_AND_REUTERS_1: readonly WireSample[] = [
     caption: 'A hive.',
     agencies: ['Reuters'],
     photographer: 'Mina Park',
-    open: true,
-  },
-  {
-    text: 'Volunteers clear mud from a kitchen in Torne. (AP Photo/Nora Feld, Pool)',
-    caption: 'Volunteers clear mud from a kitchen in Torne.',
-    agencies: ['AP'],
-    photographer: 'Nora Feld',
-  },
-  {
-    text: 'Volunteers clear mud from a kitchen in Torne. (Nora Feld/Torne Gazette via AP, File)',
-    caption: 'Volunteers clear mud from a kitchen in Torne.',
-    agencies: ['AP'],
-    photographer: 'Nora Feld',
     open: true,
   },
   {
@@ -80,13 +84,6 @@ export const CAPTIONS_OF_AP_AND_REUTERS_1: readonly WireSample[] = [
     photographer: null,
   },
   {
-    text: 'Volunteers clear mud from a kitchen in Torne. Still from video/AP',
-    caption: 'Volunteers clear mud from a kitchen in Torne.',
-    agencies: ['AP'],
-    photographer: null,
-    open: true,
-  },
-  {
     text: 'Volunteers clear mud from a kitchen in Torne. Photograph: Pool/Reuters',
     caption: 'Volunteers clear mud from a kitchen in Torne.',
     agencies: ['Reuters'],
@@ -97,36 +94,6 @@ export const CAPTIONS_OF_AP_AND_REUTERS_1: readonly WireSample[] = [
     caption: 'متطوعون ينظفون الطين.',
     agencies: ['Reuters'],
     photographer: null,
-  },
-  {
-    text: 'Volunteers sort apples in Halden on Nov. 12, 2036. (AP Photo/Maria Lund)',
-    caption: 'Volunteers sort apples in Halden on Nov. 12, 2036.',
-    agencies: ['AP'],
-    photographer: 'Maria Lund',
-  },
-  {
-    text: 'Volunteers sort apples in Halden on Nov. 12, 2036. (Maria Lund/Pool Photo via AP)',
-    caption: 'Volunteers sort apples in Halden on Nov. 12, 2036.',
-    agencies: ['AP'],
-    photographer: 'Maria Lund',
-  },
-  {
-    text: 'Volunteers sort apples in Halden on Nov. 12, 2036. (AP Photo/Maria Lund, File)',
-    caption: 'Volunteers sort apples in Halden on Nov. 12, 2036.',
-    agencies: ['AP'],
-    photographer: 'Maria Lund',
-  },
-  {
-    text: 'Volunteers sort apples in Halden on Nov. 12, 2036. (Halden Police Department via AP)',
-    caption: 'Volunteers sort apples in Halden on Nov. 12, 2036.',
-    agencies: ['AP'],
-    photographer: null,
-  },
-  {
-    text: 'FILE - Volunteers sort apples in Halden on Nov. 12, 2036. (AP Photo/Maria Lund, Pool, File)',
-    caption: 'FILE - Volunteers sort apples in Halden on Nov. 12, 2036.',
-    agencies: ['AP'],
-    photographer: 'Maria Lund',
   },
   {
     text: 'Volunteers sort apples in Halden on Nov. 12, 2036. REUTERS/Maria Lund',
@@ -156,12 +123,6 @@ export const CAPTIONS_OF_AP_AND_REUTERS_1: readonly WireSample[] = [
     text: 'Volunteers sort apples in Halden on Nov. 12, 2036. REUTERS/Maria Lund TPX IMAGES OF THE DAY',
     caption: 'Volunteers sort apples in Halden on Nov. 12, 2036.',
     agencies: ['Reuters'],
-    photographer: 'Maria Lund',
-  },
-  {
-    text: 'Volunteers sort apples in Halden on Nov. 12, 2036. | Maria Lund/AP',
-    caption: 'Volunteers sort apples in Halden on Nov. 12, 2036.',
-    agencies: ['AP'],
     photographer: 'Maria Lund',
   },
   {
@@ -200,9 +161,52 @@ export const CAPTIONS_OF_AP_AND_REUTERS_1: readonly WireSample[] = [
     photographer: 'Lena Holm',
   },
   {
-    text: 'A mail carrier wades through floodwater in Norcastle, Ohio, Monday, March 3, 2025. (AP Photo/Lena Holm)',
-    caption: 'A mail carrier wades through floodwater in Norcastle, Ohio, Monday, March 3, 2025.',
-    agencies: ['AP'],
-    photographer: 'Lena Holm',
+    text: 'Конькобежцы на замёрзшем канале. Фото: Reuters',
+    caption: 'Конькобежцы на замёрзшем канале.',
+    agencies: ['Reuters'],
+    photographer: null,
+  },
+  {
+    text: 'صيادون في ميناء الشمال يوم الاثنين. (رويترز)',
+    caption: 'صيادون في ميناء الشمال يوم الاثنين.',
+    agencies: ['Reuters'],
+    photographer: null,
+  },
+  {
+    text: 'A map of the front. Graphic: Reuters',
+    caption: 'A map of the front.',
+    agencies: ['Reuters'],
+    photographer: null,
+    open: true,
+  },
+  {
+    text: 'A trader works on the floor at the New York Stock Exchange (NYSE) in New York City, U.S., June 3, 2024. REUTERS/Brendan McDermid/File Photo',
+    caption: 'A trader works on the floor at the New York Stock Exchange (NYSE) in New York City, U.S., June 3, 2024.',
+    agencies: ['Reuters'],
+    photographer: 'Brendan McDermid',
+  },
+  {
+    text: 'Tourists at the Acropolis; Athens, June 2024 — photo: Louisa Gouliamaki / Reuters',
+    caption: 'Tourists at the Acropolis; Athens, June 2024',
+    agencies: ['Reuters'],
+    photographer: 'Louisa Gouliamaki',
+  },
+  {
+    text: "Italy's Jannik Sinner celebrates in Turin, Italy. November 17, 2024 REUTERS/Guglielmo Mangiapane",
+    caption: "Italy's Jannik Sinner celebrates in Turin, Italy. November 17, 2024",
+    agencies: ['Reuters'],
+    photographer: 'Guglielmo Mangiapane',
+  },
+  {
+    text: 'Ferry passengers in Hong Kong, China January 30, 2024. REUTERS/Lam Yik REFILE - CORRECTING DATE',
+    caption: 'Ferry passengers in Hong Kong, China January 30, 2024.',
+    agencies: ['Reuters'],
+    photographer: 'Lam Yik',
+  },
+  {
+    text: 'Fãs aguardam a cantora no Rio de Janeiro. Foto: Pilar Olivares/Reuters',
+    caption: 'Fãs aguardam a cantora no Rio de Janeiro.',
+    agencies: ['Reuters'],
+    photographer: 'Pilar Olivares',
   },
 ];

@@ -1,4 +1,4 @@
-/** A second fresh set of pages and texts, written after the first was mended. */
+/** Pages of newspapers' sites and of site builders, texts with marks and labels of many kinds, and the dates they carry. */
 import { type OrderSample, spaced, type Wanted } from './order-sample.ts';
 
 const HEADLINE = 'Beekeepers open their hives in Oldmoor';
@@ -40,74 +40,74 @@ function text(id: string, paragraphs: readonly string[], more: Partial<OrderSamp
 }
 const HEAD = ['date 2025-04-10', HEADLINE, ...BODY];
 
-export const FRESH_ORDER: readonly OrderSample[] = [
+export const SITES_AND_DATES: readonly OrderSample[] = [
   page(
-    'fresh-bbc-now',
+    'bbc-now',
     (line, credit) =>
       `<figure><div class="ssrcss-x"><img src="a.jpg"/><span class="ssrcss-y" role="text"><span class="visually-hidden">Image source, </span>${credit}</span></div><figcaption><span class="visually-hidden">Image caption, </span>${line}</figcaption></figure>`,
   ),
   page(
-    'fresh-bloomberg',
+    'bloomberg',
     (line, credit) =>
       `<figure class="body-image"><img src="a.jpg"/><div class="caption">${line}</div><div class="credit">Photographer: ${credit}</div></figure>`,
   ),
   page(
-    'fresh-wapo',
+    'wapo',
     (line, credit) =>
       `<figure><div><img src="a.jpg"/></div><figcaption class="gray-dark">${line} (${credit})</figcaption></figure>`,
   ),
   page(
-    'fresh-welt',
+    'welt',
     (line, credit) =>
       `<figure><img src="a.jpg"/><figcaption><span class="c-caption">${line}</span><span class="c-source"><span>Quelle: </span>${credit}</span></figcaption></figure>`,
   ),
   page(
-    'fresh-sueddeutsche',
+    'sueddeutsche',
     (line, credit) =>
       `<figure><picture><img src="a.jpg"/></picture><figcaption><span>${line}</span><small>(Foto: ${credit})</small></figcaption></figure>`,
   ),
   page(
-    'fresh-lefigaro',
+    'lefigaro',
     (line, credit) =>
       `<figure class="fig-media"><img src="a.jpg"/><figcaption class="fig-media__legend">${line} <span class="fig-media__credits">${credit}</span></figcaption></figure>`,
   ),
   page(
-    'fresh-repubblica',
+    'repubblica',
     (line, credit) =>
       `<figure class="inline-article-image"><img src="a.jpg"/><figcaption>${line} <span class="credits">(${credit})</span></figcaption></figure>`,
   ),
   page(
-    'fresh-elmundo',
+    'elmundo',
     (line, credit) =>
       `<figure><img src="a.jpg"/><figcaption><span class="ue-c-article__media-description">${line}</span><span class="ue-c-article__media-source">${credit}</span></figcaption></figure>`,
   ),
   page(
-    'fresh-contentful',
+    'contentful',
     (line, credit) =>
       `<div class="embedded-asset"><figure><img src="a.jpg" alt="x"/><figcaption>${line}<br/>© ${credit}</figcaption></figure></div>`,
   ),
   page(
-    'fresh-squarespace',
+    'squarespace',
     (line, credit) =>
       `<div class="sqs-block-image"><figure class="sqs-block-image-figure"><img src="a.jpg"/><figcaption class="image-caption-wrapper"><div class="image-caption"><p>${line} <em>Photo: ${credit}</em></p></div></figcaption></figure></div>`,
   ),
   page(
-    'fresh-carousel',
+    'carousel',
     (line, credit, at) =>
       `<div class="slide"><img src="a.jpg"/><span class="counter">${at + 1} of 3</span><p class="slide-caption">${line}</p><p class="slide-credit">${credit}</p></div>`,
   ),
   page(
-    'fresh-picture-then-paragraphs',
+    'picture-then-paragraphs',
     (line, credit) => `<p><img src="a.jpg"/></p><p><em>${line}</em></p><p><small>Photo: ${credit}</small></p>`,
   ),
-  text('fresh-dash-label', [...HEAD, ...LINES.map((line, at) => `${line} - Photo: ${CREDITS[at]}`)]),
-  text('fresh-slash-lines', [...HEAD, 'Pictures', ...LINES.map((line, at) => `${line} // ${CREDITS[at]}`)]),
-  text('fresh-foto-label', [...HEAD, ...LINES.map((line, at) => `Foto ${at + 1}: ${line} (${CREDITS[at]})`)]),
-  text('fresh-bu', [...HEAD, ...LINES.map((line, at) => `BU: ${line}\nFoto: ${CREDITS[at]}`)]),
-  text('fresh-legende', [...HEAD, ...LINES.map((line, at) => `Légende : ${line}\nCrédit : ${CREDITS[at]}`)]),
-  text('fresh-credit-then-number', [...HEAD, ...LINES.map((line, at) => `${at + 1}\n${line}\n${CREDITS[at]}`)]),
-  text('fresh-stars', [...HEAD, ...LINES.map((line, at) => `* ${line} ${CREDITS[at]}`)]),
-  text('fresh-brackets-above', [...HEAD, 'In pictures:', ...LINES.flatMap((line, at) => [`[${CREDITS[at]}]`, line])]),
+  text('dash-label', [...HEAD, ...LINES.map((line, at) => `${line} - Photo: ${CREDITS[at]}`)]),
+  text('slash-lines', [...HEAD, 'Pictures', ...LINES.map((line, at) => `${line} // ${CREDITS[at]}`)]),
+  text('foto-label', [...HEAD, ...LINES.map((line, at) => `Foto ${at + 1}: ${line} (${CREDITS[at]})`)]),
+  text('bu', [...HEAD, ...LINES.map((line, at) => `BU: ${line}\nFoto: ${CREDITS[at]}`)]),
+  text('legende', [...HEAD, ...LINES.map((line, at) => `Légende : ${line}\nCrédit : ${CREDITS[at]}`)]),
+  text('credit-then-number', [...HEAD, ...LINES.map((line, at) => `${at + 1}\n${line}\n${CREDITS[at]}`)]),
+  text('stars', [...HEAD, ...LINES.map((line, at) => `* ${line} ${CREDITS[at]}`)]),
+  text('brackets-above', [...HEAD, 'In pictures:', ...LINES.flatMap((line, at) => [`[${CREDITS[at]}]`, line])]),
   ...(
     [
       ['10 April 2025 at 10:15', 'en-at'],
@@ -120,6 +120,6 @@ export const FRESH_ORDER: readonly OrderSample[] = [
       ['10 aprile 2025, ore 10:15', 'it'],
     ] as const
   ).map(([date, id]) =>
-    text(`fresh-date-${id}`, [date, HEADLINE, ...BODY, ...LINES.map((line, at) => `${line} ${CREDITS[at]}`)]),
+    text(`date-${id}`, [date, HEADLINE, ...BODY, ...LINES.map((line, at) => `${line} ${CREDITS[at]}`)]),
   ),
 ];

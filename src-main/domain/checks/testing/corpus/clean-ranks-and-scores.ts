@@ -137,4 +137,4 @@ const WORLD: CorpusGallery = {
   ],
 };
 
-export const CLEAN_MORE: readonly CorpusGallery[] = [FOOTBALL, ROYALS, WAR, WORLD];
+export const CLEAN_RANKS_AND_SCORES: readonly CorpusGallery[] = [FOOTBALL, ROYALS, WAR, WORLD];

@@ -1,4 +1,4 @@
-/** Further seeded mistakes, in texts unlike the first ones: a cup final, a flood, a fashion week, an election, a bad card. */
+/** Seeded mistakes in galleries of events: a cup final, a flood, a fashion week, an election, a bad card. */
 import { type SeededGallery, seeded } from './seeded.ts';
 
 const AGENCY = { placeAndDateFromArticle: false, agencyManner: true } as const;
@@ -10,7 +10,7 @@ const ruled = (caption: string, instructions: string, more = {}) => ({
   metadata: { copyrightNotice: '© 2024 Reuters', instructions, ...more },
 });
 
-export const MORE_MISTAKES: readonly SeededGallery[] = [
+export const EVENT_MISTAKES: readonly SeededGallery[] = [
   seeded(
     'a cup final with names that wander',
     {
@@ -238,7 +238,7 @@ export const MORE_MISTAKES: readonly SeededGallery[] = [
 ];
 
 /** Found only with language tools. */
-export const MORE_LANGUAGE_MISTAKES: readonly SeededGallery[] = [
+export const EVENT_LANGUAGE_MISTAKES: readonly SeededGallery[] = [
   seeded(
     'grammar and spelling at the harbour',
     {
