@@ -63,7 +63,7 @@ function contradiction(
   if (city === '') return null;
   const elsewhere = places.find((place) => {
     const name = fold(place.text);
-    // A slip of the hand is rule T9's.
+    // A typing slip is rule T9's.
     return damerauLevenshtein(name, city, 2) > 2 && (isElsewhere(name, metadata) || galleryCities.has(name));
   });
   return elsewhere ?? null;

@@ -24,7 +24,7 @@ function personsTold(input: CheckInput): readonly Told[] {
   });
 }
 
-/** The full name comes first in a caption of its own: then the surname alone is a riddle. */
+/** The full name comes first in its own caption: then the surname alone is a riddle. */
 function tooShort(input: CheckInput, told: readonly Told[]): readonly Finding[] {
   const bySurname = grouped(told, (one) => one.person.surname);
   const said = new Set<string>();

@@ -25,7 +25,7 @@ export const fillerCredit = {
   },
 } satisfies Check;
 
-/** The filler that stands where the credit should, or null. The printed credit counts before the file's. */
+/** The filler in the place of the credit, or null. The printed credit counts before the file's. */
 function fillerIn({ text, metadata }: CreditReading): string | null {
   if (text !== null) return isFillerCredit(text) ? text : null;
   const inFile = [metadata.creditLine ?? '', ...(metadata.creator ?? [])].filter((source) => source.trim() !== '');

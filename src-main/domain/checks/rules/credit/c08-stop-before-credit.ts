@@ -41,7 +41,7 @@ export const stopBeforeCredit = {
   },
 } satisfies Check;
 
-/** The caption's own text, up to a credit that stands in it. */
+/** The caption's own text, up to a credit that is in it. */
 function captionOf(reading: CreditReading): string {
   const { picture, field, split } = reading;
   return (field === 'caption' ? picture.caption.slice(0, split.start) : picture.caption).trimEnd();

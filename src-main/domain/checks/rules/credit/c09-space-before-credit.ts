@@ -1,4 +1,4 @@
-/** C9: the credit stands against the caption's last word (`challenge.AP/Jane Doe`). */
+/** C9: no space between the caption's last word and the credit (`challenge.AP/Jane Doe`). */
 import type { Finding } from '../../../finding.ts';
 import type { Check, CheckInput } from '../../check.ts';
 import { type CreditReading, creditReadings, type Spot, spotted } from '../../reading/credit-reading.ts';

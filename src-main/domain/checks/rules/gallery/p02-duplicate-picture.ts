@@ -42,7 +42,7 @@ export const duplicatePicture = {
         const found = likeness(earlier.photo, photo);
         if (found === null) continue;
         const also: FindingPlace[] = [{ picture: earlier.position, field: 'image', start: 0, end: 0 }];
-        // The second use may stand before the first: either of the two may carry the reason.
+        // The second use may be before the first: either of the two may carry the reason.
         const why = reason ?? earlier.reason;
         if (why !== undefined) {
           const message = `Picture ${earlier.position} again, on purpose: ${why}`;

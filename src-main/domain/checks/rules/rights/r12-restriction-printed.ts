@@ -1,4 +1,4 @@
-/** R12: a restriction that stands in a caption or credit, where readers would see it printed. */
+/** R12: a restriction that is in a caption or credit, where readers would see it printed. */
 import type { Finding, FurtherPlace } from '../../../finding.ts';
 import { readOwnRestrictions, readRestrictions } from '../../../rights/read-restrictions.ts';
 import type { Restriction } from '../../../rights/restriction.ts';
