@@ -36,7 +36,7 @@ const CREDIT_ATTRIBUTES = [
   'data-author',
 ];
 
-/** A credit that stands in the image element itself; its title may be one. */
+/** A credit that is in the image element itself; its title may be one. */
 export function creditOfImage(image: HtmlElement, agencies: readonly Agency[]): readonly string[] {
   const said = CREDIT_ATTRIBUTES.map((name) => attribute(image, name).trim()).find(
     (words) => words !== '' && words.length <= LONGEST_CREDIT,

@@ -47,7 +47,7 @@ export function pictureLines(
     const words = label !== null && label.part !== 'caption' && label.part !== 'credit' ? text : (label?.rest ?? text);
     const isCredit = isAnnounced || label?.part === 'credit' || role === 'credit' || isWholeCredit(words, agencies);
     isAnnounced = false;
-    // Said twice, once for the eye and once for the ear.
+    // Said twice, once to be seen and once to be read out.
     if (words === '' || captions.some((other) => fold(other) === fold(words))) continue;
     if (isCredit) credits.push(words);
     else if (touches && captions.length > 0) captions.push(joined(captions.pop() ?? '', words));

@@ -3,7 +3,7 @@ import { attribute, type HtmlElement } from './html-tree.ts';
 
 const QUOTE =
   /(?:^|\s)(?:gmail_quote(?:_container)?|gmail_extra|yahoo_quoted|protonmail_quote|tutanota_quote|zmail_extra|moz-cite-prefix|OutlookMessageHeader)(?:\s|$)/;
-/** What stands behind these to the end of the page is quoted. */
+/** All behind these, to the end of the page, is quoted. */
 const FROM_HERE =
   /^(?:divRplyFwdMsg|appendonsend|x_divRplyFwdMsg|mail-editor-reference-message-container|ms-outlook-mobile-reference)/;
 

@@ -10,7 +10,7 @@ export interface PageBlock {
   readonly images: readonly string[];
   /** All its words are set off (`<em>`, `<small>`), as captions are. */
   readonly isSetOff: boolean;
-  /** It stands in what a mail answers or sends on. */
+  /** It is in what a mail answers or sends on. */
   readonly isQuoted: boolean;
 }
 

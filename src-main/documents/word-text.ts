@@ -72,7 +72,7 @@ interface Paragraph {
 
 function textOf(document: Uint8Array, headings: ReadonlyMap<string, number>): string {
   const blocks: string[] = [];
-  /** The table at hand, its last row and cell open. */
+  /** The current table, its last row and cell open. */
   let table: string[][][] | null = null;
   /** How many tables are open inside one another; the rows of inner ones are rows like others. */
   let tables = 0;

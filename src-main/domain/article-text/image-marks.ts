@@ -4,7 +4,7 @@ export interface ImageMark {
   /** The file's own name; null where the address ends in none. */
   readonly fileName: string | null;
   readonly alt: string;
-  /** What stands behind it in its paragraph. */
+  /** What follows it in its paragraph. */
   readonly rest: string;
 }
 
@@ -39,7 +39,7 @@ const ELEMENT = /^(?:<a\b[^<>]{0,2000}>\s*)?<img\b([^<>]{0,4000})>(?:\s*<\/a>)?\
 /** What copying a page of The New York Times leaves between a caption and its credit. */
 const CREDIT_DOTS = /^(.*?)\s*(?<!\p{Lu})Credit\s?(?:\.{3}|…)\s*(.+)$/u;
 
-/** The image without its title, which a tooltip shows: for where its caption stands below it. */
+/** The image without its title, which a tooltip shows: where its caption is below it. */
 export function withoutTitle(line: string): string {
   const titled = line.startsWith('![') ? TITLED.exec(line) : null;
   return titled === null ? line : `${titled[1]}) ${titled[5] ?? ''}`.trim();
@@ -51,7 +51,7 @@ export function titleOf(line: string): string | null {
   return titled === null ? null : (titled[2] ?? titled[3] ?? titled[4] ?? '');
 }
 
-/** The lines that one line stands for: image, caption, credit and alt text each on its own, with their labels. */
+/** The lines that one line means: image, caption, credit and alt text each on its own, with their labels. */
 export function linesOfMarks(line: string): readonly string[] {
   const shortcode = line.startsWith('[') ? SHORTCODE.exec(line) : null;
   if (shortcode !== null) {

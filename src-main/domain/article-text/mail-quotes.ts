@@ -21,7 +21,7 @@ export function withoutQuotes(lines: readonly string[]): readonly string[] {
   return lines.map((line, at) => (at < firstQuoted(lines, from) ? '' : line.replace(/^(?:\s{0,3}>\s?)+/u, '')));
 }
 
-/** Where the line that says who wrote it stands; -1 where none does. */
+/** The place of the line that says who wrote it; -1 where none does. */
 function beginning(lines: readonly string[]): number {
   return lines.findIndex((line, at) => {
     const plain = line.trim();
@@ -39,7 +39,7 @@ function firstQuoted(lines: readonly string[], from: number): number {
   return first < 0 ? from + 1 : first;
 }
 
-/** The line that says who wrote it, and what stands between it and the first quoted line. */
+/** The line that says who wrote it, and all between it and the first quoted line. */
 function isBetween(lines: readonly string[], at: number, from: number): boolean {
   return at >= from && at <= firstQuoted(lines, from);
 }

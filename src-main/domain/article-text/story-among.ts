@@ -1,4 +1,4 @@
-/** Paragraphs of the story that stand among its pictures: where the text marks its captions, what it does not mark is none. */
+/** Paragraphs of the story among its pictures: where the text marks its captions, what it does not mark is none. */
 import type { PictureElement } from './picture-elements.ts';
 
 /** The elements that are of pictures, and the places of the paragraphs that are of the story. */
@@ -51,7 +51,7 @@ function storyTest(elements: readonly PictureElement[]): Test {
     : NEVER;
 }
 
-/** No counted caption stands in its block before it: there it would be a second line of that. */
+/** No counted caption is before it in its block: there it would be a second line of that. */
 function isApart(element: PictureElement, numbered: readonly PictureElement[]): boolean {
   return !numbered.some(({ block, line }) => block === element.block && line < element.line);
 }

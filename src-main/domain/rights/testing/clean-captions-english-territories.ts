@@ -1,0 +1,33 @@
+/** English captions, titles and keywords with countries and “only” that are no restriction. */
+import type { Sample } from './restriction-sample.ts';
+
+export const CLEAN_CAPTIONS_ENGLISH_TERRITORIES: readonly Sample[] = [
+  ['Germany out of the World Cup: fans cry in Ashby.', '', 'description'],
+  ['Smoke pours out of a house in Ashby, UK.', '', 'description'],
+  ['Women only: the swimming baths of Ashby on Monday.', '', 'description'],
+  ['The only bridge in France that turns, seen on Sunday.', '', 'description'],
+  ['Members of the U.S. team warm up; Canada sat out.', '', 'description'],
+  ['A lorry carries fish for use in France and Spain.', '', 'description'],
+  ['Germany out for revenge in Norcastle on Tuesday.', '', 'description'],
+  ['Germany only drew with Malta in Valletta on Nov. 18, 2036.', '', 'description'],
+  ['Editors at the Ashby Herald put out the last print edition on Sunday.', '', 'description'],
+  ['A sign reading "Residents only" in Ghent on Nov. 3, 2036.', '', 'description'],
+  ['Only Sweden and Norway voted against the motion in Geneva.', '', 'description'],
+  ['Only subscribers in Norway got the medal, the paper joked.', '', 'description'],
+  ['Germany only won one match at the tournament and went home early.', '', 'description'],
+  ["A fan's ticket for single use only is scanned at the gate in Dortmund.", '', 'description'],
+  ['Only two countries, Germany and France, sent planes.', '', 'description'],
+  ['In France only one winemaker still uses horses.', '', 'description'],
+  ['The magazine was out on Thursday; readers queued at the kiosk in Rome.', '', 'description'],
+  ['England only need a draw to go through.', '', 'description'],
+  ['Ireland and Scotland are not in the final.', '', 'description'],
+  ['Magazines out of the 1960s lie on a stall in Montmartre.', '', 'description'],
+  ['Australia-only plants bloom in the garden of Wisley.', '', 'description'],
+  ['Norway out in front: skiers in Holmenkollen on Sunday.', '', 'description'],
+  ['A referee shows the red card; Denmark are out.', '', 'description'],
+  ['Hungary use no more Russian gas, the minister said.', '', 'description'],
+  ['A box labelled "For export only" stands in the port of Lagos.', '', 'description'],
+  ['UK outlets of the chain close on Saturday.', '', 'description'],
+  ['Only the UK abstained in the vote at the General Assembly.', '', 'description'],
+  ['The Swiss only lost in extra time.', '', 'description'],
+];
