@@ -4,6 +4,7 @@ import { readArticleText } from '../domain/article-text/parse-article-text.ts';
 import { parseCredit } from '../domain/credit/credit.ts';
 import { readArticleFile } from './read-article-file.ts';
 import { BROADCASTER_PAGES } from './testing/order/order-broadcasters.ts';
+import { DAILIES_AND_BUILDERS } from './testing/order/order-dailies-and-builders.ts';
 import { HTML_SAMPLES } from './testing/order/order-html.ts';
 import { LABELLED_TEXTS } from './testing/order/order-labelled-texts.ts';
 import { LANGUAGE_SAMPLES } from './testing/order/order-languages.ts';
@@ -15,6 +16,7 @@ import { MORE_LANGUAGES } from './testing/order/order-more-languages.ts';
 import { NEWSPAPER_PAGES } from './testing/order/order-newspapers.ts';
 import { NEWSROOM_MARKDOWN, NEWSROOM_PAGES, NEWSROOM_TEXTS } from './testing/order/order-newsroom-systems.ts';
 import { NOT_PICTURES } from './testing/order/order-not-pictures.ts';
+import { NOTES_AND_SCRIPTS } from './testing/order/order-notes-and-scripts.ts';
 import { PASTED_PAGES } from './testing/order/order-pasted-pages.ts';
 import { BUILDER_PAGES } from './testing/order/order-site-builders.ts';
 import { SITES_AND_DATES } from './testing/order/order-sites-and-dates.ts';
@@ -42,6 +44,8 @@ describe.each([
   ...LATE_IMAGES,
   ...PICTURE_LISTS,
   ...MORE_LANGUAGES,
+  ...DAILIES_AND_BUILDERS,
+  ...NOTES_AND_SCRIPTS,
 ])('$id', (sample) => {
   const reading = readArticleFile(new TextEncoder().encode(sample.text), sample.file).then((text) =>
     readArticleText(text),

@@ -11,6 +11,7 @@ const EITHER_WAY = 'the text does not tell which of two captions the credit belo
 const ONE_FOR_SEVERAL = 'its caption stands under several images at once';
 const SIDE_BY_SIDE = 'its credit names several photographs by their place';
 const MAY_BE_HEADING = 'it may be a heading between pictures';
+const MAY_BE_STORY = 'it has no credit where the others have one: it may be a part of the story';
 const MAY_HAVE_LOST = 'it has no credit where the others have theirs on lines of their own';
 
 /** Pictures in the order of the text. */
@@ -27,6 +28,8 @@ export function picturesOf({ groups, rival }: ChosenReading, splitter: Splitter)
       const other = pairs === null ? null : otherPair(group, pairs, splitter);
       if (other !== null) return inDoubt(picture, EITHER_WAY, [other]);
       if (isLikeHeading(group, picture) && isCreditedMostly) return inDoubt(picture, MAY_BE_HEADING, []);
+      if (isBare(group) && picture.credit === null && isCreditedMostly && groups.length > 1)
+        return inDoubt(picture, MAY_BE_STORY, []);
       return strewn && picture.credit === null && group.every(({ labelled }) => !labelled)
         ? inDoubt(picture, MAY_HAVE_LOST, [])
         : picture;
@@ -37,6 +40,20 @@ export function picturesOf({ groups, rival }: ChosenReading, splitter: Splitter)
 function isApart(group: PictureGroup): boolean {
   const caption = group.find(({ text }) => text !== '');
   return group.some(({ credit, block }) => credit !== undefined && block !== caption?.block);
+}
+
+/** Nothing marks it as a caption: no label, image, number or line of its own for the credit. */
+function isBare(group: PictureGroup): boolean {
+  return group.every(
+    ({ captioned, inline, credit, fileName, number, images, altText }) =>
+      !captioned &&
+      !inline &&
+      credit === undefined &&
+      fileName === null &&
+      number === null &&
+      images === 0 &&
+      altText === null,
+  );
 }
 
 /** `Afternoon` alone in its block, no credit, no file, no number. */

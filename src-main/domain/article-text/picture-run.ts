@@ -117,7 +117,7 @@ function startsOf(
   const starts = firstPictures(paragraphs, splitter);
   const [first = paragraphs.length] = starts;
   // Nothing tells the captions but how many they are.
-  if (sharedLine === null && listed > 1 && first === paragraphs.length && listed < first)
+  if (sharedLine === null && listed > 1 && first === paragraphs.length && listed <= first)
     return { starts: [first - listed], guessed: true };
   if (sharedLine === null) return { starts, guessed: false };
   const behind = paragraphs.findIndex(({ line }) => line > sharedLine);

@@ -37,10 +37,14 @@ function storyTest(elements: readonly PictureElement[]): Test {
     const isAmong = others(elements, isCaption);
     return (element) => isPlain(element) && isAmong(element);
   }
-  if (credits.length > 0) return NEVER;
   const marks = elements.filter(({ images, fileName }) => images > 0 || fileName !== null);
   const captions = elements.filter(isCaption);
   const blocks = new Set(marks.map(({ block }) => block));
+  if (credits.length > 0) {
+    // Image, caption and credit of each picture in one block, as in the row of a table.
+    const isWhole = marks.length > 0 && credits.every(({ block }) => blocks.has(block) && hasWords(elements, block));
+    return isWhole ? (element) => isPlain(element) && !blocks.has(element.block) : NEVER;
+  }
   if (marks.length > 0 && captions.length > 0 && marks.length >= captions.length)
     return (element) => isPlain(element) && !blocks.has(element.block);
   const numbered = elements.filter(({ number }) => number !== null);
@@ -49,6 +53,10 @@ function storyTest(elements: readonly PictureElement[]): Test {
   return isCounted
     ? (element) => isPlain(element) && !own.has(`${element.block} ${element.line}`) && isApart(element, numbered)
     : NEVER;
+}
+
+function hasWords(elements: readonly PictureElement[], block: number): boolean {
+  return elements.some((element) => element.block === block && element.text !== '');
 }
 
 /** No counted caption is before it in its block: there it would be a second line of that. */
