@@ -26,7 +26,7 @@ const NOTHING: Measure = {
   credited: false,
   headed: false,
 };
-/** A caption without a name of its own is no longer. */
+/** A caption whose element has no telling name is at most this long. */
 const LONGEST_LOOSE = 600;
 
 /** The elements of one picture, in the order of the page. */
@@ -118,7 +118,7 @@ function isOfGallery(element: HtmlElement, of: (element: HtmlElement) => Measure
   return parent.tagName === 'figure' && of(parent).images > 1;
 }
 
-/** All words of the figure stand in its own caption. */
+/** All words of the figure are in its own caption. */
 function isCaptionedOnce(figure: HtmlElement, of: (element: HtmlElement) => Measure): boolean {
   return figure.childNodes.filter(isElement).every((child) => child.tagName === 'figcaption' || !of(child).worded);
 }

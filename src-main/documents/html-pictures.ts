@@ -44,7 +44,7 @@ export function pictureLines(picture: readonly HtmlElement[], agencies: readonly
     const words = label !== null && label.part !== 'caption' && label.part !== 'credit' ? text : (label?.rest ?? text);
     const isCredit = isAnnounced || label?.part === 'credit' || role === 'credit' || isWholeCredit(words, agencies);
     isAnnounced = false;
-    // Said twice, once for the eye and once for the ear.
+    // Said twice, once to be seen and once to be read out.
     if (words === '' || captions.some((other) => fold(other) === fold(words))) continue;
     if (isCredit) credits.push(words);
     else if (touches && captions.length > 0) captions.push(joined(captions.pop() ?? '', words));
@@ -148,7 +148,7 @@ const CREDIT_ATTRIBUTES = [
   'data-author',
 ];
 
-/** A credit that stands in the image element itself; its title may be one. */
+/** A credit that is in the image element itself; its title may be one. */
 function creditOfImage(image: HtmlElement, agencies: readonly Agency[]): readonly string[] {
   const said = CREDIT_ATTRIBUTES.map((name) => attribute(image, name).trim()).find(
     (words) => words !== '' && words.length <= LONGEST_CREDIT,

@@ -65,7 +65,7 @@ interface Paragraph {
 
 function textOf(document: Uint8Array, headings: ReadonlyMap<string, number>): string {
   const blocks: string[] = [];
-  /** Paragraphs of the table row at hand: one picture, its caption and its credit often share a row. */
+  /** Paragraphs of the current table row: one picture, its caption and its credit often share a row. */
   let row: string[] | null = null;
   let length = 0;
   let unseen = 0;

@@ -45,7 +45,7 @@ export function creditListIn(paragraphs: readonly Paragraph[], splitter: Splitte
   return null;
 }
 
-/** What stands behind `Photo credits:`, `Bildnachweise`; null where the paragraph is no such label. */
+/** What follows `Photo credits:`, `Bildnachweise`; null where the paragraph is no such label. */
 function listLabel(text: string): string | null {
   const plain = trimEndOf(text.replace(/^#{1,6}\s+/u, '').replace(/^[*_]+/u, ''), EMPHASIS);
   const label = labelOf(plain) ?? (plain.length <= 40 ? labelOf(`${plain}:`) : null);

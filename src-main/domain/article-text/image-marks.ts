@@ -4,7 +4,7 @@ export interface ImageMark {
   /** The file's own name; null where the address ends in none. */
   readonly fileName: string | null;
   readonly alt: string;
-  /** What stands behind it in its paragraph. */
+  /** What follows it in its paragraph. */
   readonly rest: string;
 }
 
@@ -32,7 +32,7 @@ const ELEMENT = /^(?:<a\b[^<>]{0,2000}>\s*)?<img\b([^<>]{0,4000})>(?:\s*<\/a>)?\
 /** What copying a page of The New York Times leaves between a caption and its credit. */
 const CREDIT_DOTS = /^(.*?)\s*(?<!\p{Lu})Credit\s?(?:\.{3}|…)\s*(.+)$/u;
 
-/** The lines that one line stands for: image, caption, credit and alt text each on its own, with their labels. */
+/** The lines that one line means: image, caption, credit and alt text each on its own, with their labels. */
 export function linesOfMarks(line: string): readonly string[] {
   const shortcode = line.startsWith('[') ? SHORTCODE.exec(line) : null;
   if (shortcode !== null) {

@@ -78,7 +78,7 @@ function mailed(sent: ReturnType<typeof readLines>['sent']): readonly Doubt[] {
 
 type Known = Pick<ReturnType<typeof takeHeader>, 'headline' | 'standfirst' | 'rest'>;
 
-/** Front matter has the last word on headline and standfirst; what the text says instead is body. */
+/** Front matter decides on headline and standfirst; what the text says instead is body. */
 function repeatedHeader(
   header: ReturnType<typeof takeHeader>,
   headline: string | undefined,

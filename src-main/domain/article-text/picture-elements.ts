@@ -11,18 +11,18 @@ export interface PictureElement {
   readonly block: number;
   /** Place of its paragraph among those that were given. */
   readonly at: number;
-  /** Words of a caption, its credit with them where it stands at their end; empty where there are none. */
+  /** Words of a caption, its credit with them where it is at their end; empty where there are none. */
   readonly text: string;
   /** The words end in their own credit. */
   readonly inline: boolean;
-  /** A credit on a line of its own, null where the line says that there is none; undefined where it is no such line. */
+  /** A credit on its own line, null where the line says that there is none; undefined where it is no such line. */
   readonly credit: string | null | undefined;
-  /** `Credit:` or its like said that it is one. */
+  /** `Credit:` or a similar label said that it is one. */
   readonly labelled: boolean;
   readonly altText: string | null;
   readonly fileName: string | null;
   readonly number: number | null;
-  /** How many images stand side by side before the words: more than one have these words together. */
+  /** How many images are side by side before the words: more than one have these words together. */
   readonly images: number;
 }
 
@@ -53,7 +53,7 @@ export function elementsOf(
     const before = elements.at(-1);
     const element = elementOf(paragraph, at, numbered, markdown, splitter);
     const isBehindLabel = before?.labelled === true && before.credit === null && before.text === '';
-    // `Photo credit:` alone on its line names what stands on the next.
+    // `Photo credit:` alone on its line names what is on the next.
     if (isBehindLabel && element.credit !== undefined && !element.labelled && before.block === element.block)
       elements[elements.length - 1] = { ...before, credit: element.credit };
     else elements.push(element);

@@ -31,7 +31,7 @@ export function picturesOf({ groups, rival }: ChosenReading, splitter: Splitter)
     });
 }
 
-/** Its credit stands in another block than its caption: nothing but the order says that the two belong together. */
+/** Its credit is in another block than its caption: nothing but the order says that the two belong together. */
 function isApart(group: PictureGroup): boolean {
   const caption = group.find(({ text }) => text !== '');
   return group.some(({ credit, block }) => credit !== undefined && block !== caption?.block);

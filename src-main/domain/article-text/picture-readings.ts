@@ -23,7 +23,7 @@ export interface ChosenReading {
 
 const SECOND_CAPTION = 2;
 const ACROSS_BLOCKS = 1;
-/** What stands behind the last picture: seldom, but it happens, and most of all on pages. */
+/** What follows the last picture: seldom, but it happens, and most of all on pages. */
 const STORY_END = 0.5;
 /** A picture lacks an alt text, a file or a number that others have. */
 const LACKS_MARK = 0.25;
@@ -171,7 +171,7 @@ function blocksOfCaptions(groups: readonly PictureGroup[]): ReadonlyMap<number, 
   return blocks;
 }
 
-/** For each credit on a line of its own the caption that it stands with; null where it has none. */
+/** For each credit on its own line the caption that it is with; null where it has none. */
 export function captionsByCredit(groups: readonly PictureGroup[]): ReadonlyMap<PictureElement, PictureElement | null> {
   const captions = new Map<PictureElement, PictureElement | null>();
   for (const group of groups) {

@@ -12,13 +12,13 @@ export interface Parts {
   readonly body: readonly Paragraph[];
   /** The pictures as the whole text gives them. */
   readonly reading: ChosenReading;
-  /** What stands behind an end mark (`ENDS`, `___`) and is no caption: notes to editors. */
+  /** What follows an end mark (`ENDS`, `___`) and is no caption: notes to editors. */
   readonly notes: readonly Paragraph[];
   /** Nothing but the credit of all says that there are pictures: where they begin is a guess. */
   readonly guessed: boolean;
 }
 
-/** The paragraphs behind the header, parted. `sharedLine`: where a credit for all pictures stands, that was taken out. */
+/** The paragraphs behind the header, parted. `sharedLine`: the line with a credit for all pictures, which was taken out. */
 export function partsOf(
   paragraphs: readonly Paragraph[],
   markdown: boolean,
@@ -59,7 +59,7 @@ function readFrom(
   return { reading, start: starts.findLast((start) => start <= from) ?? starts[0] ?? 0 };
 }
 
-/** Plainly a caption, wherever it stands. */
+/** Plainly a caption, wherever it is. */
 export function isPictureParagraph({ text }: Paragraph, splitter: Splitter): boolean {
   if (/^#{1,6}\s/.test(text)) return false;
   const part = labelOf(text)?.part;
@@ -85,7 +85,7 @@ function isNumbered(captions: readonly Paragraph[], splitter: Splitter): boolean
   return isMost && numbers.every((number, index) => number === index + 1);
 }
 
-/** Where `1` stands alone on its line, and `2` behind it, before the captions that they count; -1 where nothing is counted so. */
+/** Where `1` is alone on its line, and `2` behind it, before the captions that they count; -1 where nothing is counted so. */
 function bareNumbers(paragraphs: readonly Paragraph[]): number {
   const bare = paragraphs.flatMap(({ text }, at) =>
     /^\d{1,3}[.):]?$/.test(text) ? [{ at, number: Number.parseInt(text, 10) }] : [],
@@ -101,7 +101,7 @@ function numberOf(text: string): number | undefined {
   return numberLabelOf(words.replace(/^(\d+)\\(?=[.)])/, '$1'))?.number;
 }
 
-/** Where the pictures may begin, with the help of a credit for all of them: what stands behind it is captions, where nothing else tells. */
+/** Where the pictures may begin, with the help of a credit for all of them: what follows it is captions, where nothing else tells. */
 function startsOf(
   paragraphs: readonly Paragraph[],
   splitter: Splitter,
@@ -143,7 +143,7 @@ function firstPictures(paragraphs: readonly Paragraph[], splitter: Splitter): re
   return start < first - 1 || isAnnounced ? [start] : [first - 1, first];
 }
 
-/** A credit or an alt text on a line of its own: its caption stands before or behind it. */
+/** A credit or an alt text on its own line: its caption is before or behind it. */
 function isBesideCaption(text: string, splitter: Splitter): boolean {
   const part = labelOf(text)?.part;
   return part === 'credit' || part === 'alt' || (part === undefined && isOwnCredit(text, splitter));

@@ -1,4 +1,4 @@
-/** Tables in a text whose columns are captions, credits or alt texts: each row as the labelled lines that it stands for. */
+/** Tables in a text whose columns are captions, credits or alt texts: each row as the labelled lines that it means. */
 import type { Agency } from '../credit/agencies.ts';
 import { parseCredit } from '../credit/credit.ts';
 import { fileNameIn, labelOf } from './labels.ts';
@@ -16,7 +16,7 @@ const NAMES: Readonly<Record<'caption' | 'credit' | 'alt', string>> = {
   alt: 'Alt text',
 };
 
-/** By the number of the line from 0; the header and its rule stand for nothing. A column without heading is one of credits by `agencies`. */
+/** By the number of the line from 0; the header and its rule give no line. A column without heading is one of credits by `agencies`. */
 export function tableLines(
   lines: readonly string[],
   agencies: readonly Agency[],
@@ -66,7 +66,7 @@ function separated(
   for (let from = 0; from < lines.length; from += 1) {
     if (!(lines[from] ?? '').includes(mark)) continue;
     const heads = fieldsOf(lines[from] ?? '', mark);
-    // All its marks stand inside quotation marks: `"A boat, at sea"` is a sentence.
+    // All its marks are inside quotation marks: `"A boat, at sea"` is a sentence.
     if (heads.length < 2) continue;
     const named = heads.some((head) => head.length > 40) ? null : headColumns(heads);
     let to = named === null ? from : from + 1;
@@ -82,7 +82,7 @@ function separated(
   }
 }
 
-/** By what stands in them: every cell a credit, a file, a number; the one that is left is the caption. */
+/** By what is in them: every cell a credit, a file, a number; the one that is left is the caption. */
 function guessedColumns(rows: readonly (readonly string[])[], agencies: readonly Agency[]): readonly Column[] | null {
   if (rows.length < 2) return null;
   const columns = (rows[0] ?? []).map((_cell, at): Column => {

@@ -16,7 +16,7 @@ export const LONGEST_TEXT = 2_000_000;
 /** Controls that no text has (tab and line ends apart), and the mark of bytes that could not be decoded. */
 const NOT_TEXT = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/g;
 
-/** Object replacement character: what copying leaves where a picture stood. */
+/** Object replacement character: what copying leaves in the place of a picture. */
 const PASTED_PICTURE = '\ufffc';
 
 /** So many spaces inside a line are layout, not words. */
@@ -58,7 +58,7 @@ export function readLines(text: string, agencies: readonly Agency[]): TextLines 
     const raw = all[index] ?? '';
     const row = tables.get(index);
     if (row !== undefined) {
-      // Each row is a block of its own.
+      // Each row is its own block.
       block += 1;
       blank = true;
       lines.push(...row.map((part): Line => ({ text: part, number: index + 1, block, hardBreak: true })));

@@ -1,4 +1,4 @@
-/** What may stand as a photographer in a credit: names, and the filler that stands where a name should. */
+/** What counts as a photographer in a credit: names, and the filler in the place of a name. */
 import { fold } from '../text/fold.ts';
 import { TOGETHER } from './credit-leads.ts';
 
@@ -64,7 +64,7 @@ const FILLER = new Set(
     'foto de un lector',
   ].map(fold),
 );
-/** Terms that may stand beside a name and an agency. */
+/** Terms that may be beside a name and an agency. */
 const TERMS = new Set(
   [
     'pool',
@@ -184,7 +184,7 @@ export function isOnlyFiller(text: string): boolean {
 
 const CAPITAL = /^[\p{Lu}\p{Lt}\p{Lo}](?:[\p{L}\p{M}]|['’.\-\u2010\u2011](?=[\p{L}])|\.(?=$))*$/u;
 const ANY_CASE = /^[\p{L}](?:[\p{L}\p{M}]|['’.\-\u2010\u2011](?=[\p{L}]))*$/u;
-/** Full stops inside a name stand after initials and a few shortenings only. */
+/** Full stops inside a name come only after initials and a few shortenings. */
 const STOPPED = /^(?:(?:[\p{Lu}]\.)+(?:-\p{Lu}\.)?|Jr\.|Sr\.|St\.|Ste\.|Wm\.|Chas\.|Dr\.|Mc\.)$/u;
 
 /** True for one word that may be part of a person's name as printed. */

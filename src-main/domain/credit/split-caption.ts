@@ -95,7 +95,7 @@ function splitVisible(paragraph: string, agencies: readonly Agency[]): CaptionSp
   return { ...split, caption, start, ...(isMoved ? { from } : {}), ...(asides.length > 0 ? { asides } : {}) };
 }
 
-/** The credit, with what may stand behind it for the desk. */
+/** The credit, with what may be behind it for the desk. */
 function withNotes(text: string, agencies: readonly Agency[]): CaptionSplit {
   let open: CaptionSplit | null = null;
   for (const start of noteStarts(text).slice(0, MOST_NOTES)) {

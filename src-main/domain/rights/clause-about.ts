@@ -1,4 +1,4 @@
-/** What a word of a clause is about where it stands: some mean something only behind another, and letters of a code mean nothing. */
+/** What a word of a clause is about in its place: some mean something only behind another, and letters of a code mean nothing. */
 import { type Concept, conceptsOf } from './clause-words.ts';
 import { momentAt } from './deadline.ts';
 import type { Notice } from './notice.ts';

@@ -147,7 +147,7 @@ export function unknownIn({ words: all }: Clause, isKnown = (_fold: string): boo
   ).length;
 }
 
-/** Every word that is not one of those concepts is an article or the like. */
+/** Every word that is not one of those concepts is an article or a similar small word. */
 export function saysOnly({ words: all }: Clause, ...concepts: readonly Concept[]): boolean {
   return all.every(({ fold, about: own }) => PLAIN.has(fold) || concepts.some((concept) => own.has(concept)));
 }
@@ -159,7 +159,7 @@ export function clauseFrom(notice: Notice, from: number): Clause {
   return clauseOf(notice, from, to);
 }
 
-/** No comma stands between the two words. */
+/** There is no comma between the two words. */
 export function isTogether({ notice }: Clause, one: ClauseWord, other: ClauseWord): boolean {
   const [from, to] = [Math.min(one.at, other.at), Math.max(one.at, other.at)];
   return notice.tokens.slice(from, to).every(({ fold }) => fold !== ',');

@@ -1,4 +1,4 @@
-/** The forms in which a sentence of command stands among news: labelled, courteous, demanded, about the photograph or its use. */
+/** The forms that a sentence of command has among news: labelled, courteous, demanded, about the photograph or its use. */
 import { type Clause, follows, has, opening, saying } from './clause.ts';
 import { momentIn, spanIn } from './clause-moment.ts';
 import { placesIn } from './clause-places.ts';
@@ -75,7 +75,7 @@ export function isOrderAmongNews(clause: Clause): boolean {
   );
 }
 
-/** The clause begins with a label, or one stands right before it. */
+/** The clause begins with a label, or comes right after one. */
 function isLabelled(clause: Clause): boolean {
   const { notice, from, words: all } = clause;
   const { tokens } = notice;

@@ -5,7 +5,7 @@ import { INCLUSIVE_NAMES, JOINING, words } from './moment-words.ts';
 import { type Token, tokensOf } from './notice-tokens.ts';
 import type { Deadline } from './restriction.ts';
 
-/** Without a zone an embargo holds until the moment has passed everywhere on earth: UTC−12. */
+/** Without a zone an embargo lasts until the moment has passed everywhere on earth: UTC−12. */
 const LAST_ZONE = -720;
 const MINUTE = 60_000;
 const DAY_MINUTES = 1440;

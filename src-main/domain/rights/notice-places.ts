@@ -40,7 +40,7 @@ function soft(tokens: readonly Token[], at: number): number {
   return next;
 }
 
-/** Where a name stands in the text that the tokens were cut from. */
+/** Where a name is in the text that the tokens were cut from. */
 export interface PlacedName {
   readonly start: number;
   readonly end: number;

@@ -63,7 +63,7 @@ export function spanAt(tokens: readonly Token[], at: number): PartRead | null {
 const COUNTED_FROM = words(
   'after following from since nach ab seit après compter partir después tras desde dopo dalla dal dall',
 );
-/** Folded; what begins or closes at a time of its own, which a photograph may precede by weeks. */
+/** Folded; what begins or closes at its own time, which a photograph may precede by weeks. */
 const OWN_TIME =
   /^(?:ends?|ending|closes?|closing|opens|opening|premiere|launch|broadcast|fin|fermeture|ouverture|vernissage|estreno|cierre|apertura|inauguracion|inaugurazione|chiusura|fine)$|(?:ende|schluss|start|premiere|eroffnung|ausstrahlung|finissage)$/;
 const WITHIN = 4;

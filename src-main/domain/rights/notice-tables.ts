@@ -1,6 +1,6 @@
 /** The phrases of embargo that agencies write, and the words that look like a limit, in five languages; the form of a phrase is told in `notice-phrase.ts`. */
 
-/** These say outright that a photograph may not be used yet: read in captions too, where they stand apart; `{moment}` is tried behind each. */
+/** These say outright that a photograph may not be used yet: read in captions too, where they are set apart; `{moment}` is tried behind each. */
 export const EMBARGO_STRONG: readonly string[] = [
   '(strictly|strict|under|note)? embargoed (for (use|release|publication|broadcast|online use))? (until|till|til|to|before|by|from|through)?',
   'embargoed for <3> (paper|papers|newspapers|edition|editions|issue|issues|programme|programmes|bulletin)',
@@ -136,7 +136,7 @@ export const LINKS_EXPIRE: readonly string[] = [
 export const NONE_AT_ALL =
   'none no nil nein keine keiner keines kein aucun aucune néant ninguno ningún nessuno nessuna entfällt lifted expired over aufgehoben levé levantado';
 
-/** These sound like an end of use and are none: they hold until somebody says otherwise, or say when something is sent. */
+/** These sound like an end of use and are none: they apply until somebody says otherwise, or say when something is sent. */
 export const NO_EXPIRY: readonly string[] = [
   '(no|without|keine|sans|sin|nessuna) (restriction|restrictions|limits|einschränkungen|beschränkungen|restricciones|restrizioni) <3>',
   '(no|not) (release|releases) (needed|required|necessary|available)',

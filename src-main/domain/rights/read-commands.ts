@@ -64,7 +64,7 @@ const MOST_UNKNOWN = 2;
 /** "A SUPPRIMER", "PLEASE DELETE". */
 const MOST_ALONE = 4;
 
-/** Each as a notice of its own, everything else in it out of the way. */
+/** Each as its own notice, everything else in it out of the way. */
 export function commandsIn(notice: Notice): readonly Notice[] {
   if (notice.kind !== 'short' && notice.kind !== 'prose') return [];
   return clausesOf(notice)
@@ -104,7 +104,7 @@ function isCommand(clause: Clause): boolean {
   return opens && isPlain && matter.length > 0 && limit.length > 0 && new Set([...matter, ...limit]).size > 1;
 }
 
-/** "Not for use …", "must not be published …": nobody stands between. */
+/** "Not for use …", "must not be published …": no other person is named between. */
 function isDenial(clause: Clause): boolean {
   const said = saying(clause);
   return said.some(({ about }, at) => about.has('not') && said[at + 1]?.about.has('use') === true);

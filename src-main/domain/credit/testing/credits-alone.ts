@@ -1,4 +1,4 @@
-/** Credits on a line of their own, in twelve languages: who made the photograph, which agencies are named, and whether that is certain. */
+/** Credits on their own line, in twelve languages: who made the photograph, which agencies are named, and whether that is certain. */
 
 export type CreditSample = readonly [
   credit: string,

@@ -1,4 +1,4 @@
-/** Restrictions that stand among news: in a caption, a title, a keyword, a job id. */
+/** Restrictions among news: in a caption, a title, a keyword, a job id. */
 import type { Sample } from './restriction-sample.ts';
 
 export const COMMANDS_AMONG_NEWS: readonly Sample[] = [
