@@ -1,6 +1,6 @@
 /**
  * Words with the number of a picture in them write themselves into their place, so that what goes in, out or past above a picture draws
- * no row anew. Those that nobody sees are the name of what they belong to: as text they would be laid out with every step.
+ * no row again. Those that nobody sees are the name of what they belong to: as text they would be laid out with every step.
  */
 import { type RefCallback, useCallback, useLayoutEffect } from 'react';
 import type { PictureId } from '../../../src-main/domain/article.ts';
@@ -30,7 +30,7 @@ function keepWritten(pictureId: PictureId, write: (position: number) => void): (
   };
 }
 
-/** Stands once in the window, before all that measures what was drawn: numbers and rows change together, and are laid out once. */
+/** Once in the window, before all that measures what was drawn: numbers and rows change together, and are laid out once. */
 export function PictureNumbers() {
   const pictures = useStore(articles, ({ article }) => article?.pictures);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the pictures are the reason.
@@ -61,7 +61,7 @@ export function PictureNumber({ pictureId, words = String }: Props) {
   return <span ref={place} />;
 }
 
-/** Names the element, for who cannot see where it stands. */
+/** Names the element, for who cannot see where it is. */
 export function usePictureName<E extends HTMLElement>(pictureId: PictureId, words: Words): RefCallback<E> {
   return useCallback<RefCallback<E>>(
     (element) => {
