@@ -10,7 +10,7 @@ import type { Task } from '../running-task.ts';
 import type { Tasks } from '../tasks.ts';
 import type { IndexEvents } from './index-events.ts';
 import { paceOf } from './pace.ts';
-import type { PictureHome } from './picture-home.ts';
+import { lostPictures, type PictureHome } from './picture-home.ts';
 
 export interface MovableHome extends PictureHome {
   view(): PictureHomeView;
@@ -112,10 +112,9 @@ export function movableHome({ place, tasks, notice, moved }: MovableHomeParts): 
   }
 
   function tellLost(folder: string): void {
-    const message = `The disk with the thumbnails is not there: ${revealedName(folder)}.`;
     const wayOut =
       'Until it is back they are made beside the library. Connect it and start Picture Desk again, or choose another place in Settings › Storage.';
-    notice('warn', message, wayOut, ABOUT);
+    notice('warn', lostPictures(folder), wayOut, ABOUT);
   }
 
   function isLost(): boolean {

@@ -1,4 +1,6 @@
 /** Where the pictures lie, for who makes and shows them: whoever works there is waited for before the folder is given up. */
+import { revealedName } from '../../domain/text/invisible.ts';
+import type { PictureFolder } from '../../filesystem/picture-folder.ts';
 
 export interface PictureHome {
   /** The folder as it is now. */
@@ -11,7 +13,17 @@ export interface PictureHome {
   keepsAll(): boolean;
 }
 
+/** Where a library says that its pictures lie, for who moves none. */
+export function homeOf({ now, look, lost }: Pick<PictureFolder, 'now' | 'look' | 'lost'>): PictureHome {
+  return { folder: now, use: (work) => work(now()), look, keepsAll: () => lost() !== null };
+}
+
 /** A folder that stays where it is. */
 export function homeAt(folder: string): PictureHome {
   return { folder: () => folder, use: (work) => work(folder), look: () => false, keepsAll: () => false };
+}
+
+/** A chosen folder whose disk is not there, in words. */
+export function lostPictures(folder: string): string {
+  return `The disk with the thumbnails is not there: ${revealedName(folder)}.`;
 }

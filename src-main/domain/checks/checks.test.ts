@@ -5,6 +5,8 @@ import { describe, expect, it } from 'vitest';
 import type { Picture } from '../article.ts';
 import type { Check, CheckInput } from './check.ts';
 import { CHECKS, runChecks } from './index.ts';
+import { inOneLine } from './reading/say.ts';
+import { SOURCES, sourcesOf } from './sources.ts';
 import { exampleInput } from './testing/example.ts';
 import { checksWithExamples } from './testing/examples.ts';
 
@@ -50,6 +52,14 @@ describe('the registry', () => {
       expect(own, `Name the file of rule ${id} ${start}<name>.ts, one file a rule`).toHaveLength(1);
       expect(readFileSync(join(rules, own[0] ?? ''), 'utf8'), own[0]).toContain(`id: '${id}'`);
     }
+  });
+
+  it('says where each rule comes from, by names that it knows, and knows none in vain', () => {
+    const named = CHECKS.map(({ id, source }) => ({ id, parts: sourcesOf(source) }));
+    const unknown = named.filter(({ parts }) => parts.some(({ name, part }) => name === null || part.endsWith(name)));
+    expect(unknown).toEqual([]);
+    const used = new Set(named.flatMap(({ parts }) => parts.map(({ name }) => name)));
+    expect(Object.keys(SOURCES).filter((name) => !used.has(name))).toEqual([]);
   });
 
   it.skipIf(!existsSync(RULES_TEXT))(
@@ -108,6 +118,14 @@ describe('one finding, said once', () => {
     expect(only('T16', ['DSC_0001', 'DSC_0002', 'IMG_77', 'Rain falls.'])).toHaveLength(1);
   });
 
+  it('stands in one line by its count and its words', () => {
+    const [found] = only('T17', ['Rowers  rest.', 'Fans  wait.', 'Rain  falls.']);
+    const { pictures, words } = inOneLine(found?.message ?? '');
+    expect(pictures).toBe(3);
+    expect(found?.message).toBe(`In 3 pictures (1–3): ${words}`);
+    expect(inOneLine('Two spaces.')).toEqual({ pictures: null, words: 'Two spaces.' });
+  });
+
   it('P3: pictures in several profiles', () => {
     const photo = (profile: string) => ({ photo: { colour: { profile, space: 'rgb' as const } } });
     const [found, ...others] = only('P3', [photo('Adobe RGB (1998)'), photo('Display P3'), photo('Adobe RGB (1998)')]);
@@ -137,6 +155,7 @@ describe('runChecks', () => {
       id: 'X1',
       title: 'Broken',
       reason: 'For the test.',
+      source: 'Desk rule: none',
       severity: 'block',
       check: () => {
         throw new Error('out of order');

@@ -27,6 +27,7 @@ export const EMBARGO_STRONG: readonly string[] = [
   '(publication|use|release|broadcast) not (before|until|till)',
   'before {moment} (no|not|do not|nothing) <2> (publication|use|release|publish|publishing|be published|be used)',
   '(achtung)? (sperrfrist|sperrvermerk|sendesperrfrist|pressesperrfrist) (bis|ab|endet|läuft bis|ist|am|frei ab)?',
+  '(frei|freigegeben|bestimmt) für (die)? <1> (montag*|dienstag*|mittwoch*|donnerstag*|freitag*|samstag*|sonnabend*|sonntag*|wochenend*) (ausgabe|ausgaben)?',
   '(bild|foto)? gesperrt bis (zum|zur)?',
   'unter (striktem|strengem|strikter)? embargo bis?',
   'nicht (jedoch|aber|schon|bereits)? vor (dem|der)? {moment} <1> (veröffentlich*|verwend*|nutz*|publizier*|freige*|senden|drucken)?',
@@ -145,7 +146,7 @@ export const NO_EXPIRY: readonly string[] = [
   'jusqu à (nouvel ordre|nouvel avis|avis contraire)',
   'hasta (nuevo aviso|nueva orden)',
   'fino a (nuovo avviso|nuovo ordine|diversa comunicazione)',
-  '(book|film|album|novel|magazine|report|study|buch|livre|libro|roman) (is|are|was|will be|to be|erscheint|paraît|sort|sale|esce)? (published|released|out)? <1> {moment}',
+  '(book|film|album|novel|magazine|report|study|buch|livre|libro|roman) (is|are|was|will be|to be|erscheint|paraît|sort|sale|esce)? (published|released|out)? (on|at|am|le|el|il|in|im|next|this)? {moment}',
   '(before|during|after|nach|après|después de la|tras la|dopo la) (publication|printing|print|veröffentlichung|erscheinen|abdruck|drucklegung|publicación|pubblicazione|parution)',
 ];
 

@@ -51,6 +51,8 @@ export function readTerritories(notice: Notice): readonly Restriction[] {
       const { from, to, parts } = match;
       const last = notice.tokens[to - 1]?.fold;
       if (last === 'out' && notice.tokens[to]?.fold === 'of') return null;
+      // "NO SALES UK OUT" says two things.
+      if (last !== 'out' && /^(?:out|only)$/.test(notice.tokens[to]?.fold ?? '')) return null;
       // "Australia embargo" applies to that land; with a moment behind it, to all.
       if (last === 'embargo' && !(notice.kind === 'rights' && endsClause(notice, to))) return null;
       if (!standsApart(notice, match)) return null;

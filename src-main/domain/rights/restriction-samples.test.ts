@@ -17,6 +17,7 @@ import { CLEAN_TERMS_FRENCH } from './testing/clean-terms-french.ts';
 import { CLEAN_TERMS_GERMAN } from './testing/clean-terms-german.ts';
 import { CLEAN_TERMS_ITALIAN } from './testing/clean-terms-italian.ts';
 import { CLEAN_TERMS_SPANISH } from './testing/clean-terms-spanish.ts';
+import { COMMANDS_AMONG_NEWS } from './testing/commands-among-news.ts';
 import { EMBARGO_EVENTS_ENGLISH } from './testing/embargo-events-english.ts';
 import { EMBARGO_EVENTS_FRENCH } from './testing/embargo-events-french.ts';
 import { EMBARGO_EVENTS_GERMAN } from './testing/embargo-events-german.ts';
@@ -85,6 +86,7 @@ describe.each([
   ['clean terms german', CLEAN_TERMS_GERMAN],
   ['clean terms italian', CLEAN_TERMS_ITALIAN],
   ['clean terms spanish', CLEAN_TERMS_SPANISH],
+  ['commands among news', COMMANDS_AMONG_NEWS],
   ['embargo events english', EMBARGO_EVENTS_ENGLISH],
   ['embargo events french', EMBARGO_EVENTS_FRENCH],
   ['embargo events german', EMBARGO_EVENTS_GERMAN],

@@ -27,7 +27,7 @@ import { openPictureMenu } from './picture-menu.ts';
 import { usePictureOrder } from './picture-order.ts';
 import { PictureRow } from './picture-row.tsx';
 import { carrying } from './state/carry.ts';
-import { pagePreview } from './state/page-preview.ts';
+import { type PageWidth, pagePreview } from './state/page-preview.ts';
 import { selectPictures, useSelectedPictures } from './state/picture-selection.ts';
 import { UnplacedCaptions } from './unplaced-captions.tsx';
 import { WORDS } from './words.ts';
@@ -49,14 +49,15 @@ const WRITING = [
 /** @param photograph draws the current picture as large as the window. */
 export function ArticleView({ photograph }: { readonly photograph: LargePhotograph }) {
   const hasArticle = useStore(articles, ({ article }) => article !== null);
-  const isPageOpen = useStore(pagePreview, (state) => state.isOpen);
   const isBeside = useStore(beside, (state) => state.article !== null);
+  const pageWidth = useStore(pagePreview, ({ isOpen, width }) => (isOpen ? width : null));
+  const isPageOpen = pageWidth !== null;
   useEffect(watchPointer, []);
   usePictureInSight(isPageOpen, isBeside);
   if (!hasArticle) return <NoArticle />;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the Menu key asks at the picture inside.
-    <div className="article-split" onContextMenu={openPictureMenu}>
+    <div className={splitClass(isBeside, pageWidth)} onContextMenu={openPictureMenu}>
       <div className="article">
         <ArticleBar />
         <OrderNote />
@@ -68,6 +69,15 @@ export function ArticleView({ photograph }: { readonly photograph: LargePhotogra
       <CloserLook photograph={photograph} />
     </div>
   );
+}
+
+/** Said here: a rule that asks with `:has` what is inside is asked again at every change of any row. */
+function splitClass(isBeside: boolean, page: PageWidth | null): string {
+  const classes = ['article-split'];
+  if (isBeside) classes.push('has-beside');
+  if (page !== null) classes.push('has-page', `has-${page}-page`);
+  if (page !== null && page !== 'phone') classes.push('has-wide-page');
+  return classes.join(' ');
 }
 
 function PictureList() {

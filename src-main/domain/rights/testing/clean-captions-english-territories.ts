@@ -30,4 +30,14 @@ export const CLEAN_CAPTIONS_ENGLISH_TERRITORIES: readonly Sample[] = [
   ['UK outlets of the chain close on Saturday.', '', 'description'],
   ['Only the UK abstained in the vote at the General Assembly.', '', 'description'],
   ['The Swiss only lost in extra time.', '', 'description'],
+  [
+    'Players of Germany walk out onto the pitch before the match against Norland, in Ashby, Nov. 18, 2036. (AP Photo/Jane Doe)',
+    '',
+    'description',
+  ],
+  ['UK-ELECTION-OUTCOME', '', 'jobId'],
+  ['Ban on sales of fireworks in Germany only until New Year', '', 'title'],
+  ['Not for Japan: striker turns down move', '', 'title'],
+  ['Germany out of World Cup', '', 'title'],
+  ['Germany out', '', 'title'],
 ];

@@ -44,4 +44,13 @@ export const CLEAN_CAPTIONS_ENGLISH_USES: readonly Sample[] = [
   ['The child, whose face is hidden by a mask, waits for the carnival parade.', '', 'description'],
   ['A bill to ban TikTok by 19 January lies in the Senate.', '', 'description'],
   ['"Don\'t use my name," the witness told the court in The Hague.', '', 'description'],
+  ['No Kings protest', '', 'keywords'],
+  [
+    'Demonstrators hold a banner reading "Not for sale" in Ashby, Nov. 19, 2036. (AP Photo/Jane Doe)',
+    '',
+    'description',
+  ],
+  ['Release of hostages', '', 'keywords'],
+  ['ATTENTION: a bus turns in Ashby, Nov. 19, 2036.', '', 'description'],
+  ['Alternative energy: ready or not?', '', 'title'],
 ];

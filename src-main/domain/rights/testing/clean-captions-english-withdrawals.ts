@@ -72,4 +72,14 @@ export const CLEAN_CAPTIONS_ENGLISH_WITHDRAWALS: readonly Sample[] = [
   ['The drug was pulled from pharmacies in Spain after three deaths.', '', 'description'],
   ['Replacement buses stand outside Euston station on Sunday.', '', 'description'],
   ['A fisherman discards small fish after use of a new net.', '', 'description'],
+  ['KILL BILL STAR AT PREMIERE', '', 'title'],
+  [
+    'A recall notice is seen on a fridge; the maker has withdrawn the model from sale until January 2037, in Ashby.',
+    '',
+    'description',
+  ],
+  ['Retirement home fire', '', 'title'],
+  ['Kill switch demo', '', 'jobId'],
+  ['A deleted scene from the film is shown until Sunday in Ashby.', '', 'description'],
+  ['Striker may retire', '', 'title'],
 ];

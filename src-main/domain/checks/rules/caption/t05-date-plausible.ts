@@ -18,6 +18,7 @@ export const datePlausible = {
   title: 'Date plausible',
   reason:
     'A picture cannot be from tomorrow, and its day should be the file’s Date Created (one day of slack for time zones).',
+  source: 'Reuters Handbook of Journalism: captions state the correct date; IPTC Photo Metadata Standard: Date Created',
   severity: 'warn',
   check(input: CheckInput): readonly Finding[] {
     const words = captionWords(input.article.language);

@@ -73,6 +73,7 @@ export const placeContradicts = {
   id: 'T8',
   title: 'Place agrees with the file',
   reason: 'Where caption and file name different places, one of them belongs to another picture.',
+  source: 'IPTC Photo Metadata Standard: City, Country; Pressekodex: Ziffer 2, care',
   severity: 'warn',
   check(input: CheckInput): readonly Finding[] {
     const captions = captionTexts(input);

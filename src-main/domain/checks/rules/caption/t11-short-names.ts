@@ -87,6 +87,7 @@ export const shortNames = {
   id: 'T11',
   title: 'Full name first',
   reason: 'A reader must meet the full name before the surname alone, and always in one order.',
+  source: 'AP Stylebook: full name first, then the surname',
   severity: 'warn',
   check(input: CheckInput): readonly Finding[] {
     return [...tooShort(input, personsTold(input)), ...twoOrders(namesIn(input))];

@@ -75,7 +75,8 @@ function pastIn({ sentences }: CaptionText, { past, attribution }: CaptionWords)
 export const pastTense = {
   id: 'T13',
   title: 'Present tense',
-  reason: 'The first verb of a caption is in the present tense (AP, Reuters).',
+  reason: 'The first verb of a caption is in the present tense.',
+  source: 'AP Stylebook: photo captions, present tense; Reuters Handbook of Journalism: captions, present tense',
   severity: 'warn',
   check(input: CheckInput): readonly Finding[] {
     const words = captionWords(input.article.language);

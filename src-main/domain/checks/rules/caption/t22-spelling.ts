@@ -28,6 +28,7 @@ export const spelling = {
   id: 'T22',
   title: 'Spelling',
   reason: 'A misspelt word makes readers doubt the names around it.',
+  source: 'Desk rule: Hunspell’s dictionary of the language, with the desk’s own words',
   severity: 'warn',
   asksLanguage: true,
   check(input: CheckInput): readonly Finding[] {

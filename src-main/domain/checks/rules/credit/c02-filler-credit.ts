@@ -10,6 +10,7 @@ export const fillerCredit = {
   id: 'C2',
   title: 'Credit names somebody',
   reason: 'Handout, pool or stringer says how a picture came, not who made or supplied it.',
+  source: 'Guardian Grid: takes filler out of credits; IPTC Photo Metadata Standard: Creator, Credit Line',
   severity: 'block',
   check(input: CheckInput): readonly Finding[] {
     return creditReadings(input).flatMap((reading): readonly Finding[] => {

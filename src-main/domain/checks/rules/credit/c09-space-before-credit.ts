@@ -7,6 +7,7 @@ export const spaceBeforeCredit = {
   id: 'C9',
   title: 'Space before the credit',
   reason: 'Without a space the agency reads as part of the last word, and programs cannot tell the credit.',
+  source: 'Desk rule: a credit can be told from its caption',
   severity: 'warn',
   check(input: CheckInput): readonly Finding[] {
     const spots = creditReadings(input).flatMap(spotIn);

@@ -28,6 +28,7 @@ export const duplicatePicture = {
   id: 'P2',
   title: 'Every picture once',
   reason: 'The same picture twice in a gallery is a slip; the same frame in another crop looks like one.',
+  source: 'Superdesk: the same item twice in a gallery',
   severity: 'warn',
   check(input: CheckInput): readonly Finding[] {
     const placed = input.article.pictures.flatMap((picture, index) => {

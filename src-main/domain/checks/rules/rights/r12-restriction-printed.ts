@@ -9,6 +9,7 @@ export const restrictionPrinted = {
   id: 'R12',
   title: 'Restrictions are not printed',
   reason: 'Agencies put embargoes and territories into captions and credits; they are for the desk, never for readers.',
+  source: 'AP API: editorial notes are not for readers; IPTC Photo Metadata Standard: Instructions',
   severity: 'block',
   check(input: CheckInput): readonly Finding[] {
     return input.article.pictures.flatMap((picture, index) => {
