@@ -38,7 +38,7 @@ function left({ picture, position, split }: CreditReading): readonly Finding[] {
   const at = { picture: position, field: 'restrictions', start: kept.length, end: kept.length } as const;
   const isNew = restrictions !== '' && !kept.includes(restrictions);
   const moved: readonly FurtherPlace[] = isNew
-    ? [field, { ...at, suggestion: `${kept === '' ? '' : '; '}${restrictions}` }]
+    ? [field, { ...at, suggestion: restrictions }]
     : [field];
   return [
     say({
