@@ -39,12 +39,9 @@ test('a make that is still blocked says which findings were let pass, and counts
 });
 
 test('where all was let pass nothing blocks', () => {
-  const { exit, text } = madeAnswer(
-    'bundles/x',
-    [],
-    { ...half, blocking: [], passed: [first, second].map(passedBy) },
-    [wish('R3')],
-  );
+  const { exit, text } = madeAnswer('bundles/x', [], { ...half, blocking: [], passed: [first, second].map(passedBy) }, [
+    wish('R3'),
+  ]);
   expect(exit).toBe(0);
   expect(text).toContain('0 block, 1 warn, 0 info, 2 overridden.');
   expect(text).not.toContain('nothing pass');

@@ -86,7 +86,12 @@ export const makeCommand: Command = {
       };
       // Nothing was sure enough to be placed: the findings say which captions wait.
       if (article.pictures.length === 0)
-        return madeAnswer(null, pictures, judgeOrder(order, [], () => []), overrides);
+        return madeAnswer(
+          null,
+          pictures,
+          judgeOrder(order, [], () => []),
+          overrides,
+        );
       try {
         const result = await exportBundle(desk.exports, order, {
           signal: context.signal,

@@ -72,7 +72,9 @@ describe('applyFix', () => {
       input.article,
       runChecks(input).filter(({ rule }) => rule === 'R12'),
     );
-    expect(moved.pictures.map(({ caption, credit, altText, restrictions }) => [caption, credit, altText, restrictions])).toEqual([
+    expect(
+      moved.pictures.map(({ caption, credit, altText, restrictions }) => [caption, credit, altText, restrictions]),
+    ).toEqual([
       [
         'Rowers pass the lock.',
         'EPA/JOHN ROE',

@@ -2,8 +2,9 @@
 import { memo } from 'react';
 import type { Finding } from '../../../src-main/domain/finding.ts';
 import { chosenFinding, toggleFinding } from '../articles/finding-steps.ts';
-import { keyOf } from '../articles/findings.ts';
+import { findings, keyOf } from '../articles/findings.ts';
 import { fix, isFixable, openChoice } from '../articles/fixes.ts';
+import { FINDING_WORDS } from '../articles/words.ts';
 import { useStore } from '../store.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -21,6 +22,8 @@ interface Props {
 export const FindingLine = memo(function FindingLine({ finding, where, onGo }: Props) {
   const key = keyOf(finding);
   const isChosen = useStore(chosenFinding, (chosen) => chosen === key);
+  const isOverridden = useStore(findings, ({ overridden }) => overridden.has(finding));
+  const shown = isOverridden ? 'info' : finding.severity;
   // What only a person can decide is open from the start: its keys are in it.
   const isOpen = isChosen || openChoice() === finding;
   if (isOpen)
@@ -33,10 +36,11 @@ export const FindingLine = memo(function FindingLine({ finding, where, onGo }: P
       />
     );
   return (
-    <li className={`finding finding-line finding-${finding.severity}`}>
+    <li className={`finding finding-line finding-${shown}`}>
       <button type="button" className="finding-open" aria-expanded={false} onClick={() => toggleFinding(finding)}>
-        <SeverityMark severity={finding.severity} /> <span className="finding-rule">{finding.rule}</span>{' '}
+        <SeverityMark severity={shown} /> <span className="finding-rule">{finding.rule}</span>{' '}
         <span className="finding-line-words">
+          {isOverridden && <span className="muted">{FINDING_WORDS.overridden} </span>}
           {where !== undefined && <strong>{where} </strong>}
           {finding.message}
         </span>

@@ -24,7 +24,12 @@ export const examples: CheckExamples = {
           caption: 'Rowers pass the lock in Ashby.',
           credit: 'AP/Jane Doe',
           altText: 'Four rowers',
-          metadata: { description: 'Rowers in {city}', creditLine: '=ag=', altText: '{description}', creator: ['=cw='] },
+          metadata: {
+            description: 'Rowers in {city}',
+            creditLine: '=ag=',
+            altText: '{description}',
+            creator: ['=cw='],
+          },
         },
       ],
     }),
@@ -36,12 +41,19 @@ export const examples: CheckExamples = {
     example('a closed code', { pictures: ['=ab= passes the lock. | AP/Jane Doe'] }),
     example('a code that was never closed', { pictures: ['=cw passes the lock. | AP/Jane Doe'] }),
     example('with spaces, and as Photo Mechanic changes letters', {
-      pictures: ['Rowers in { city }. | AP/Jane Doe', 'Boats in {city:UC}. | AP/Jane Doe', '\\cw\\ rests. | AP/Jane Doe'],
+      pictures: [
+        'Rowers in { city }. | AP/Jane Doe',
+        'Boats in {city:UC}. | AP/Jane Doe',
+        '\\cw\\ rests. | AP/Jane Doe',
+      ],
     }),
     example('in what goes inside the image', {
       pictures: [
         { credit: 'AP/Jane Doe', metadata: { headline: 'Regatta in {city}' } },
-        { credit: 'AP/Jane Doe', metadata: { keywords: ['rowing', '{event}'], copyrightNotice: '© {year4} {photographer}' } },
+        {
+          credit: 'AP/Jane Doe',
+          metadata: { keywords: ['rowing', '{event}'], copyrightNotice: '© {year4} {photographer}' },
+        },
         { credit: 'AP', metadata: { creator: ['=ph#2'], locationShown: [{ city: '{city}' }] } },
       ],
     }),

@@ -1,5 +1,5 @@
 /** G6: a variable or code that was never filled, in any text that leaves the desk: the article's, and what goes inside its images. */
-import { ARTICLE_FIELDS, PICTURE_FIELDS, type Article, type Picture } from '../../../article.ts';
+import { ARTICLE_FIELDS, type Article, PICTURE_FIELDS, type Picture } from '../../../article.ts';
 import { parseCredit } from '../../../credit/credit.ts';
 import type { Finding } from '../../../finding.ts';
 import { exportedMetadata } from '../../../formats/exported-metadata.ts';

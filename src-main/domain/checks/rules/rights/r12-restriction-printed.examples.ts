@@ -20,7 +20,9 @@ export const examples: CheckExamples = {
       pictures: ['EMBARGOED TO 0001 MONDAY DECEMBER 1 2036. Rowers pass the lock. | AP/Jo Roe'],
     }),
     example('in an alt text', {
-      pictures: [{ caption: 'Rowers pass.', credit: 'AP/Jo Roe', altText: 'Four rowers in a boat. UK AND IRELAND OUT' }],
+      pictures: [
+        { caption: 'Rowers pass.', credit: 'AP/Jo Roe', altText: 'Four rowers in a boat. UK AND IRELAND OUT' },
+      ],
     }),
     example('in brackets', { pictures: ['Rowers pass the lock (NO SALES). | AP/Jo Roe'] }),
   ],
