@@ -25,7 +25,7 @@ test('reads, filters, signs and takes back by key; a change undoes the sign-off'
   const table = page.getByRole('grid', { name: 'Credits' });
   const header = (name: string) => table.getByRole('columnheader', { name, exact: true });
   for (const name of COLUMNS) await expect(header(name)).toBeAttached();
-  // Without a name the row at hand says what is missing, and the button leads there.
+  // Without a name the current row says what is missing, and the button leads there.
   await expect(table.getByText('Needs your name')).toHaveCount(1);
   await table.getByRole('button', { name: 'Sign picture 1 off' }).click();
   await expect(page.getByRole('textbox', { name: 'Signed by' })).toBeFocused();
@@ -42,7 +42,7 @@ test('reads, filters, signs and takes back by key; a change undoes the sign-off'
   await page.getByRole('textbox', { name: 'Signed by' }).fill('Ada Desk');
   const row = (position: number) => table.getByRole('row', { name: new RegExp(`^${position} `) });
 
-  // From one that needs a person to the next, cell by cell with the arrows, and down: what is under the focus is at hand.
+  // From one that needs a person to the next, cell by cell with the arrows, and down: what has the focus is the current picture.
   await row(1).click({ position: { x: 8, y: 8 } });
   await expect(row(1)).toHaveAttribute('aria-selected', 'true');
   await editor.press('n');

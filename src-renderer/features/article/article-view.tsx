@@ -1,4 +1,4 @@
-/** The article: its pictures in order, each with room for its caption; its own text stands in the panel. */
+/** The article: its pictures in order, each with room for its caption; its own text is in the panel. */
 
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { revealedName } from '../../../src-main/domain/text/invisible.ts';
@@ -28,7 +28,7 @@ import { openPictureMenu } from './picture-menu.ts';
 import { usePictureOrder } from './picture-order.ts';
 import { PictureRow } from './picture-row.tsx';
 import { carrying } from './state/carry.ts';
-import { pagePreview } from './state/page-preview.ts';
+import { type PageWidth, pagePreview } from './state/page-preview.ts';
 import { selectPictures, useSelectedPictures } from './state/picture-selection.ts';
 import { UnplacedCaptions } from './unplaced-captions.tsx';
 import { WORDS } from './words.ts';
@@ -47,17 +47,18 @@ const WRITING = [
   'article.sort-name',
 ];
 
-/** @param photograph draws the picture at hand as large as the window. */
+/** @param photograph draws the current picture as large as the window. */
 export function ArticleView({ photograph }: { readonly photograph: LargePhotograph }) {
   const hasArticle = useStore(articles, ({ article }) => article !== null);
-  const isPageOpen = useStore(pagePreview, (state) => state.isOpen);
   const isBeside = useStore(beside, (state) => state.article !== null);
+  const pageWidth = useStore(pagePreview, ({ isOpen, width }) => (isOpen ? width : null));
+  const isPageOpen = pageWidth !== null;
   useEffect(watchPointer, []);
   usePictureInSight(isPageOpen, isBeside);
   if (!hasArticle) return <NoArticle />;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the Menu key asks at the picture inside.
-    <div className="article-split" onContextMenu={openPictureMenu}>
+    <div className={splitClass(isBeside, pageWidth)} onContextMenu={openPictureMenu}>
       <div className="article">
         <ArticleBar />
         <OrderNote />
@@ -69,6 +70,15 @@ export function ArticleView({ photograph }: { readonly photograph: LargePhotogra
       <CloserLook photograph={photograph} />
     </div>
   );
+}
+
+/** Said here: a rule that asks with `:has` what is inside is asked again at every change of any row. */
+function splitClass(isBeside: boolean, page: PageWidth | null): string {
+  const classes = ['article-split'];
+  if (isBeside) classes.push('has-beside');
+  if (page !== null) classes.push('has-page', `has-${page}-page`);
+  if (page !== null && page !== 'phone') classes.push('has-wide-page');
+  return classes.join(' ');
 }
 
 function PictureList() {
@@ -96,7 +106,7 @@ function PictureList() {
   );
 }
 
-/** The row that opens stays where the eye is, whatever closes above it. */
+/** The row that opens stays where the editor looks, whatever closes above it. */
 function useRowKeptInPlace(list: { readonly current: HTMLDivElement | null }): void {
   const pictureId = useStore(articles, (state) => state.pictureId);
   const before = useRef<{ readonly id: number; readonly top: number } | null>(null);
@@ -127,7 +137,7 @@ function useRowKeptInPlace(list: { readonly current: HTMLDivElement | null }): v
 const rowOf = (list: HTMLElement | null, id: number): HTMLElement | null =>
   list?.querySelector<HTMLElement>(`[role=row][data-key="${id}"]`) ?? null;
 
-/** The picture at hand stays in sight when the list appears, or gets another width. */
+/** The current picture stays in sight when the list appears, or gets another width. */
 function usePictureInSight(isPageOpen: boolean, isBeside: boolean): void {
   const width = useStore(pagePreview, (state) => state.width);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what changes the list's width is the reason.

@@ -55,7 +55,7 @@ export const WORDS = {
   captionExample: 'Who, what, where, when',
   creditExample: 'AGENCY/Photographer',
   altTextExample: 'What someone who cannot see it should know',
-  ofPicture: (position: number) => ` of picture ${position}`,
+  ofPicture: (field: string, position: number) => `${field} of picture ${position}`,
   printsAs: 'Prints as',
   lead: 'Lead',
   reorder: (picture: string) => `Reorder picture ${picture}`,

@@ -199,7 +199,7 @@ function CreditCell({ line }: { readonly line: ReviewLine }) {
     editCreditAtHand();
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the same is done by Enter on the row; this is the hand's shortcut.
+    // biome-ignore lint/a11y/noStaticElementInteractions: the same is done by Enter on the row; this is for the mouse.
     <span className="credit-words" onDoubleClick={edit}>
       {line.credit === '' && <span className="credit-missing">{ARTICLE_WORDS.noCredit}</span>}
       {line.isInCaption ? (
@@ -236,7 +236,7 @@ function CredentialsCell({ line: { credentials } }: { readonly line: ReviewLine 
   );
 }
 
-/** Without a name the row at hand says what is missing; its button leads to the field in any row. */
+/** Without a name the current row says what is missing; its button leads to the field in any row. */
 function Sign({ line: { picture, id, position } }: { readonly line: ReviewLine }) {
   const signer = useStore(view, (state) => state.signer.trim());
   const isAtHand = useStore(articles, (state) => state.pictureId === id);

@@ -1,6 +1,6 @@
 /**
- * A list whose rows are put in order by hand: one tab stop, arrows, selection with Shift and Ctrl, drag and drop.
- * Its rows hear nothing themselves and are drawn anew only where they themselves changed: a row that moves draws no other.
+ * A list whose rows are put in order by hand: one tab stop, arrows, selection with Shift and Ctrl, drag and drop. Its
+ * rows hear nothing themselves and are drawn again only where they themselves changed: a row that moves draws no other.
  */
 import {
   type ComponentType,
@@ -20,9 +20,8 @@ interface Props {
   readonly className: string;
   readonly label: string;
   readonly ids: readonly number[];
-  /** What a screen reader says of a row: words, or the id of what is in the row and may say something else without the row. */
+  /** What a screen reader says of a row; else what is in the row names it. */
   readonly nameOf?: (id: number) => string;
-  readonly namedBy?: (id: number) => string;
   /** Begins with the same word for all rows. */
   readonly classOf: (id: number) => string;
   /** Draws a row; the same component every time. */
@@ -68,7 +67,7 @@ export function OrderedList({ ids, selected, isHorizontal = false, isSingle = fa
     anchor.current = id;
     if (!isToggle || isSingle || !selected.has(id))
       props.onSelect(new Set(isToggle && !isSingle ? [...selected, id] : [id]));
-    // The last one stays: something is always at hand.
+    // The last one stays: one row is always the current one.
     else if (selected.size > 1) props.onSelect(new Set([...selected].filter((one) => one !== id)));
   };
   const onClick = (event: MouseEvent): void => {
@@ -123,7 +122,6 @@ export function OrderedList({ ids, selected, isHorizontal = false, isSingle = fa
           id={id}
           className={props.classOf(id)}
           name={props.nameOf?.(id)}
-          namedBy={props.namedBy?.(id)}
           isSelected={selected.has(id)}
           isTabStop={id === stop}
           isDragged={dragged.includes(id)}
@@ -136,7 +134,7 @@ export function OrderedList({ ids, selected, isHorizontal = false, isSingle = fa
   );
 }
 
-/** A grid holds rows: what stands in an empty one is a row of it. */
+/** A grid has rows: what is in an empty one is a row of it. */
 function Instead({ children }: { readonly children: ReactNode }) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: as the list.
@@ -155,14 +153,13 @@ interface RowProps {
   readonly id: number;
   readonly className: string;
   readonly name: string | undefined;
-  readonly namedBy: string | undefined;
   readonly isSelected: boolean;
   readonly isTabStop: boolean;
   readonly isDragged: boolean;
   readonly Item: Props['Item'];
 }
 
-const Row = memo(function Row({ id, className, name, namedBy, isSelected, isTabStop, isDragged, Item }: RowProps) {
+const Row = memo(function Row({ id, className, name, isSelected, isTabStop, isDragged, Item }: RowProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: as the list.
     <div
@@ -172,7 +169,6 @@ const Row = memo(function Row({ id, className, name, namedBy, isSelected, isTabS
       tabIndex={isTabStop ? 0 : -1}
       draggable
       aria-label={name}
-      aria-labelledby={namedBy}
       aria-selected={isSelected}
       data-selected={isSelected || undefined}
       data-dragging={isDragged || undefined}

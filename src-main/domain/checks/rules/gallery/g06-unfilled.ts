@@ -15,6 +15,7 @@ export const unfilled = {
   id: 'G6',
   title: 'Nothing left to fill',
   reason: 'A variable or code that the photograph could not fill is printed as it was typed.',
+  source: 'Desk rule: nothing meant for a program is printed',
   severity: 'block',
   check({ article, photos, agencies }: CheckInput): readonly Finding[] {
     return [

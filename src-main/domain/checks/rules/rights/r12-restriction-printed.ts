@@ -1,4 +1,4 @@
-/** R12: a restriction that stands in a caption, credit or alt text, where readers would meet it. */
+/** R12: a restriction that is in a caption, credit or alt text, where readers would meet it. */
 import { PICTURE_FIELDS, type PictureField } from '../../../article.ts';
 import type { Finding, FurtherPlace } from '../../../finding.ts';
 import { readOwnRestrictions, readRestrictions } from '../../../rights/read-restrictions.ts';
@@ -10,6 +10,7 @@ export const restrictionPrinted = {
   id: 'R12',
   title: 'Restrictions are not printed',
   reason: 'Agencies put embargoes and territories into captions and credits; they are for the desk, never for readers.',
+  source: 'AP API: editorial notes are not for readers; IPTC Photo Metadata Standard: Instructions',
   severity: 'block',
   check(input: CheckInput): readonly Finding[] {
     return input.article.pictures.flatMap((picture, index) => {
