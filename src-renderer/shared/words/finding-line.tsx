@@ -1,10 +1,11 @@
 /** A finding as one line that opens: its sign, what is wrong, and its fix; opened it says all, with every repair. */
 import { memo } from 'react';
+import { inOneLine } from '../../../src-main/domain/checks/reading/say.ts';
 import type { Finding } from '../../../src-main/domain/finding.ts';
 import { chosenFinding, toggleFinding } from '../articles/finding-steps.ts';
 import { findings, keyOf } from '../articles/findings.ts';
 import { fix, isFixable, openChoice } from '../articles/fixes.ts';
-import { FINDING_WORDS } from '../articles/words.ts';
+import { ARTICLE_WORDS, FINDING_WORDS } from '../articles/words.ts';
 import { useStore } from '../store.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -35,14 +36,22 @@ export const FindingLine = memo(function FindingLine({ finding, where, onGo }: P
         {...(isChosen ? { onClose: () => toggleFinding(finding) } : {})}
       />
     );
+  const { pictures, words } = inOneLine(finding.message);
+  const place = pictures === null ? where : ARTICLE_WORDS.pictures(pictures);
   return (
     <li className={`finding finding-line finding-${shown}`}>
-      <button type="button" className="finding-open" aria-expanded={false} onClick={() => toggleFinding(finding)}>
+      <button
+        type="button"
+        className="finding-open"
+        title={finding.message}
+        aria-expanded={false}
+        onClick={() => toggleFinding(finding)}
+      >
         <SeverityMark severity={shown} /> <span className="finding-rule">{finding.rule}</span>{' '}
         <span className="finding-line-words">
           {isOverridden && <span className="muted">{FINDING_WORDS.overridden} </span>}
-          {where !== undefined && <strong>{where} </strong>}
-          {finding.message}
+          {place !== undefined && <strong>{place} </strong>}
+          {words}
         </span>
         <Icon name="chevronDown" size={14} />
       </button>
