@@ -11,6 +11,7 @@ import { ARTICLE_WORDS, FINDING_WORDS } from '../../shared/articles/words.ts';
 import { useStore } from '../../shared/store.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { attempt } from '../../shared/window/notices.ts';
+import { WINDOW_WORDS } from '../../shared/window/words.ts';
 import { FindingLine } from '../../shared/words/finding-line.tsx';
 import { ArticleText } from './article-text.tsx';
 import { WORDS } from './words.ts';
@@ -41,22 +42,28 @@ export function ArticlePanel() {
 const FindingCount = memo(function FindingCount() {
   const { block, warn } = useStore(findings, (state) => state.counts);
   const isNone = useStore(findings, (state) => state.findings.length === 0);
+  // Until the rules have run, nothing is known: no number is better than a wrong one.
+  const isChecked = useStore(findings, (state) => state.article !== null);
+  if (!isChecked) return null;
   return <span className="count">{isNone ? WORDS.noFindings : WORDS.findingCount(block, warn)}</span>;
 });
 
 /** Worst first; what one rule found stays together. */
 export const AllFindings = memo(function AllFindings() {
   const list = useStore(findings, (state) => state.findings);
-  if (list.length === 0) return <p className="muted panel-pad">{FINDING_WORDS.noFindings}</p>;
+  const counts = useStore(findings, (state) => state.counts);
+  const isChecked = useStore(findings, (state) => state.article !== null);
+  if (list.length === 0)
+    return <p className="muted panel-pad">{isChecked ? FINDING_WORDS.noFindings : WINDOW_WORDS.checking}</p>;
   return (
     <>
       {SEVERITIES.map((severity) => {
         const own = list.filter((finding) => finding.severity === severity);
         if (own.length === 0) return null;
         return (
-          <section key={severity} aria-label={FINDING_WORDS.severities[severity]}>
+          <section key={severity} aria-label={FINDING_WORDS.groups[severity]}>
             <h3 className="panel-heading">
-              {FINDING_WORDS.severities[severity]} <span className="count">{own.length}</span>
+              {FINDING_WORDS.groups[severity]} <span className="count">{counts[severity]}</span>
             </h3>
             {[...new Set(own.map(({ rule }) => rule))].map((rule) => (
               <RuleFindings key={rule} rule={rule} list={own.filter((finding) => finding.rule === rule)} />

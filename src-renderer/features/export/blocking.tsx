@@ -103,9 +103,7 @@ function Rule({ rule, found }: { readonly rule: string; readonly found: readonly
       </ul>
       {canPass && open === null && found.length > 1 && (
         <div className="blocking-actions">
-          <Button tone="quiet" onPress={() => setOpen('all')}>
-            {WORDS.letPass(WORDS.allOf(found.length, rule))}
-          </Button>
+          <Button onPress={() => setOpen('all')}>{WORDS.letPass(WORDS.allOf(found.length, rule))}</Button>
         </div>
       )}
       {open !== null && (

@@ -23,6 +23,7 @@ export const FindingLine = memo(function FindingLine({ finding, where, onGo }: P
   const isChosen = useStore(chosenFinding, (chosen) => chosen === key);
   // What only a person can decide is open from the start: its keys are in it.
   const isOpen = isChosen || openChoice() === finding;
+  const isAboutOthersToo = finding.also.some(({ picture }) => picture !== finding.picture);
   if (isOpen)
     return (
       <FindingItem
@@ -35,10 +36,11 @@ export const FindingLine = memo(function FindingLine({ finding, where, onGo }: P
   return (
     <li className={`finding finding-line finding-${finding.severity}`}>
       <button type="button" className="finding-open" aria-expanded={false} onClick={() => toggleFinding(finding)}>
-        <SeverityMark severity={finding.severity} /> <span className="finding-rule">{finding.rule}</span>{' '}
-        <span className="finding-line-words">
-          {where !== undefined && <strong>{where} </strong>}
-          {finding.message}
+        <SeverityMark severity={finding.severity} />{' '}
+        <span className="finding-line-words" title={finding.message}>
+          {/* A message about several pictures names them itself. */}
+          {where !== undefined && !isAboutOthersToo && <strong>{where} </strong>}
+          {finding.message} <span className="finding-rule">{finding.rule}</span>
         </span>
         <Icon name="chevronDown" size={14} />
       </button>

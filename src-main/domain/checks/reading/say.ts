@@ -80,6 +80,11 @@ function wordsOf({ message }: Finding): string {
 
 const SAID_ONCE = /^In \d+ pictures \([^)]*\): /;
 
+/** What is wrong, without the pictures that `saidOnce` lists: beside one of them the list only takes the room of the words. */
+export function atOnePicture({ message }: Pick<Finding, 'message'>): string {
+  return message.replace(SAID_ONCE, '');
+}
+
 /** A finding that `saidOnce` has put together, taken apart again by picture; any other stays as it is. */
 export function partsOf(finding: Finding): readonly Finding[] {
   const prefix = SAID_ONCE.exec(finding.message)?.[0];
