@@ -1,4 +1,4 @@
-/** The editor puts a folder in an order of their own, by keys and by the mouse; it is undone, and it is there after a restart. */
+/** The editor puts a folder in their own order, by keys and by the mouse; it is undone, and it is there after a restart. */
 import { expect, test } from '@playwright/test';
 import { violations } from './axe.ts';
 import { Editor } from './editor.ts';

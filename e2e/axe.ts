@@ -1,4 +1,4 @@
-/** What axe finds wrong with the page as it stands. */
+/** What axe finds wrong with the page as it is now. */
 import AxeBuilder from '@axe-core/playwright';
 import type { Editor } from './editor.ts';
 

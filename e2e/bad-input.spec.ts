@@ -13,7 +13,7 @@ const SAMPLES = join(SHARED, 'data', 'samples');
 const MOST_MEGABYTES = 800;
 /** Work of the page's own thread in one piece. The time for which a busy machine takes the thread away is not in it. */
 const LONGEST_WORK_MS = 100;
-/** By the clock the promise is the same on a machine of its own, which a soak may hold us to; one that is shared stops a page for longer. */
+/** By the clock the promise is the same on its own machine, which a soak may hold us to; one that is shared stops a page for longer. */
 const LONGEST_TASK_MS = Number(process.env.PICTURE_DESK_SOAK_GAP ?? 1_000);
 
 interface Seen {

@@ -1,6 +1,7 @@
 /**
- * An editor culls a folder of several hundred photographs by keyboard alone: picks, rejects, stars, colours, with auto-advance,
- * in the sheet, the loupe, Compare and Survey; filters; undoes, also tomorrow. Stacks have a story of their own.
+ * An editor culls a folder of several hundred photographs by keyboard alone: picks, rejects, stars, colours, with
+ * auto-advance, in the sheet, the loupe, Compare and Survey; filters; undoes, also tomorrow. Stacks have their own
+ * story.
  */
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

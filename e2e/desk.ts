@@ -91,7 +91,7 @@ export async function startDesk(options: StartOptions = {}): Promise<RunningDesk
   };
 }
 
-/** The window of a running desk by a connection of its own: for the one before, a page that crashed once is lost for good. */
+/** The window of a running desk by its own connection: for the one before, a page that crashed once is lost for good. */
 export async function pageAnew({ profile }: RunningDesk): Promise<Page> {
   const [port] = readFileSync(join(profile, 'window', 'DevToolsActivePort'), 'utf8').split('\n');
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);

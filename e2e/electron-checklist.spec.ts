@@ -65,7 +65,7 @@ test('every window of the program keeps the checklist', async () => {
           ),
         ),
       );
-      // 12: a page cannot make a view of its own.
+      // 12: a page cannot make its own view.
       const view = document.createElement('webview');
       view.setAttribute('src', 'https://example.org/');
       document.body.append(view);

@@ -35,7 +35,7 @@ test('A first start says what the program does and how to begin', async () => {
   await expect(page.getByRole('toolbar', { name: 'Filter' })).toHaveCount(0);
   await first.getByRole('button', { name: 'Open the sample desk' }).click();
   await expect(page.getByText('The sample desk opens in a window of its own.')).toBeVisible();
-  // It is a program of its own, with a library of its own below the same profile.
+  // It is a separate program, with its own library below the same profile.
   const owner = join(editor.desk.profile, 'sample-desk', 'library.sqlite.owner');
   await expect
     .poll(() => existsSync(join(editor.desk.profile, 'sample-desk', 'library.sqlite')), { timeout: 60_000 })

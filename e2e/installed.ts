@@ -1,4 +1,4 @@
-/** The program as people have it: packed, unpacked from its .deb below a root of its own, run by an ordinary user. */
+/** The program as people have it: packed, unpacked from its .deb below its own root, run by an ordinary user. */
 import { execFileSync, spawn } from 'node:child_process';
 import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

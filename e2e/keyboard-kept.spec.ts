@@ -26,7 +26,7 @@ test('filters, moves to the end, the palette and closed dialogs leave the keyboa
   await editor.press('2');
   await expect(editor.status).toContainText('2 stars');
 
-  // No pick at all: there is nothing to stand on, and back again there is.
+  // No pick at all: there is nothing to select, and back again there is.
   await editor.press('u');
   await expect(editor.cells).toHaveCount(0);
   await expect.poll(() => keyboardAt(editor)).not.toBe('nowhere');

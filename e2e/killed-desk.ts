@@ -1,4 +1,4 @@
-/** A desk that is killed, and the ledger of what it acknowledged, to which its library is held after each kill. */
+/** A desk that is killed, and the ledger of what it acknowledged, with which its library is compared after each kill. */
 import { appendFileSync, copyFileSync, mkdirSync, mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,9 +19,9 @@ export interface InFlight {
   readonly captions?: ReadonlyMap<number, string>;
   readonly stars?: ReadonlyMap<number, number>;
   readonly order?: readonly number[];
-  /** Words that stood there for long enough by the moment of the kill. */
+  /** Words that were there for long enough by the moment of the kill. */
   readonly oldWords?: () => readonly [pictureId: number, text: string];
-  /** The hand's own end; keys that a killed page does not take are nobody's fault. */
+  /** The end of the simulated typing; keys that a killed page does not take are nobody's fault. */
   readonly over?: Promise<unknown>;
   readonly after?: () => Promise<void>;
 }

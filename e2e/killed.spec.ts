@@ -17,10 +17,10 @@ import { WORKS } from './killed-works.ts';
 import { pidOf } from './processes.ts';
 
 const KILLS = Number(process.env.PICTURE_DESK_SOAK_WINDOW_KILLS ?? 10);
-/** A run of its own goes on with the victims and works where the one before it stopped. */
+/** A separate run goes on with the victims and works where the one before it stopped. */
 const FROM = Number(process.env.PICTURE_DESK_SOAK_FROM ?? 0);
 const UPDATE_KILLS = Number(process.env.PICTURE_DESK_SOAK_UPDATE_KILLS ?? 2);
-/** Photographs of the older library: enough for its update to take a while; 6,000 to the eye. */
+/** Photographs of the older library: enough for its update to take a while; the row count shows 6,000. */
 const OLD_PHOTOGRAPHS = 6_000;
 
 test(`${KILLS} kills of page, library, decoder and program in the middle of work lose no acknowledged edit`, async () => {
@@ -46,7 +46,7 @@ test(`${KILLS} kills of page, library, decoder and program in the middle of work
     `${desk.acknowledged} edits, none lost; ${desk.backups} backups made meanwhile, the newest whole each time`,
   );
 
-  // What a killed program owed to the files is written after the next start, and the caret stands in the word it stood in.
+  // What a killed program owed to the files is written after the next start, and the caret is in the word it was in.
   const { editor } = desk;
   const stars = await desk.markAll();
   await editor.goTo('Article');

@@ -57,7 +57,7 @@ test('clipping and focus peaking lie over the pixels shown, at fit and at 100 %,
   await editor.untilIndexed(4);
   await editor.cell('a-clipped.jpg').click();
   await editor.press('e', 'j');
-  // Away from the photograph: the middle is meant.
+  // A click away from the photograph counts as its middle.
   await editor.page.mouse.move(2, 2);
   const overlay = editor.page.getByTestId('overlay');
   const picture = editor.page.getByTestId('zoom-picture').locator('img[src*="preview"]');
@@ -134,7 +134,7 @@ test('zooms at the point clicked, keeps zoom and place from frame to frame, pans
   expect((click.y - large.y) / large.height).toBeCloseTo(0.4, 2);
   const [x, y] = await middle();
   await page.mouse.move(2, 2);
-  // The next frame stands where this one stood.
+  // The next frame is where this one was.
   await editor.press('PageDown');
   await expect(full).toHaveAttribute('alt', /Photograph 2 of/);
   await near(x, y);
@@ -166,7 +166,7 @@ test('zooms at the point clicked, keeps zoom and place from frame to frame, pans
   await expect.poll(async () => (await full.boundingBox())!.width).toBeCloseTo((WIDTH * 8) / ratio, 0);
   await page.getByRole('button', { name: 'Zoom out' }).press('Enter');
   await expect(page.getByRole('button', { name: '600 %: zoom to fit' })).toBeVisible();
-  // Opened anew it is at fit; F leaves nothing but the photograph, and Escape brings the rest back.
+  // Opened again it is at fit; F leaves nothing but the photograph, and Escape brings the rest back.
   await editor.press('g', 'e');
   await expect(page.getByRole('button', { name: 'Fit: zoom to 100 %' })).toBeVisible();
   await editor.press('f');

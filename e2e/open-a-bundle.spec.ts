@@ -15,7 +15,7 @@ test.beforeEach(() => {
 });
 test.afterEach(() => rmSync(target, { recursive: true }));
 
-/** What the library holds of an article, without the numbers that are the library's own. */
+/** What the library has of an article, without the library's own numbers. */
 async function articleOf(editor: Editor, articleId: number): Promise<object> {
   const { article } = await editor.ask<{ article: Article }>('articles.open', { articleId });
   const { id: _id, slug: _slug, pictures, ...words } = article;

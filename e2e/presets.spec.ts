@@ -1,4 +1,4 @@
-/** The editor makes an export preset of their own, saves it, gives it to another desk, takes one in, and is told what is wrong by field. */
+/** The editor makes their own export preset, saves it, gives it to another desk, takes one in, and is told what is wrong by field. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -15,7 +15,7 @@ test('shows the page beside the captions, at three widths and in both themes, as
   const element = page.locator('iframe[title="The page as readers will see it"]');
   await expect(frame.getByRole('heading', { level: 1 })).toHaveText('Untitled');
   await expect(frame.getByRole('figure')).toHaveCount(3);
-  // Both are on screen, and a caption typed here stands there.
+  // Both are on screen, and a caption typed here is there.
   await editor.write(editor.caption(1), 'A <b>boat</b> & its crew');
   await expect(frame.locator('#picture-1 .caption')).toHaveText('A <b>boat</b> & its crew');
   // The picture near the place that is read becomes sharp, in the page's own width.

@@ -29,7 +29,7 @@ function sources(): readonly string[] {
     .map((name) => join(given, name));
 }
 
-/** Five hundred different sections of real photographs, of four formats, each with a caption and a time of its own. */
+/** Five hundred different sections of real photographs, of four formats, each with a caption and its own time. */
 export async function manyPhotographs(): Promise<string> {
   if (existsSync(MANY_FOLDER)) return MANY_FOLDER;
   // Its own for each of the windows that run at once.

@@ -1,7 +1,7 @@
-/** Counts which pictures' rows React draws anew: put into the page before its own script, read by window tests and benches. */
+/** Counts which pictures' rows React draws again: put into the page before its own script, read by window tests and benches. */
 
 export interface Rendered {
-  /** Ids of the pictures of which something was drawn anew, the item of the list included. */
+  /** Ids of the pictures of which something was drawn again, the item of the list included. */
   readonly rows: Set<number>;
   /** Runs of all rules. */
   rules: number;

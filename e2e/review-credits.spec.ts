@@ -41,7 +41,7 @@ test('reads, filters, signs and takes back by key; a change undoes the sign-off'
   await page.getByRole('textbox', { name: 'Signed by' }).fill('Ada Desk');
   const row = (position: number) => table.getByRole('row', { name: new RegExp(`^${position} `) });
 
-  // From one that needs a person to the next, cell by cell with the arrows, and down: what is under the focus is at hand.
+  // From one that needs a person to the next, cell by cell with the arrows, and down: what has the focus is the current picture.
   await row(1).click({ position: { x: 8, y: 8 } });
   await expect(row(1)).toHaveAttribute('aria-selected', 'true');
   await editor.press('n');

@@ -30,7 +30,7 @@ test('the window has every protection, asserted at run time', async () => {
     const script = document.createElement('script');
     script.textContent = 'window.injected = true';
     document.head.append(script);
-    // In a task of its own: what the test itself runs is let through by the debugger.
+    // In its own task: what the test itself runs is let through by the debugger.
     const evaluated = await new Promise<boolean>((resolve) =>
       setTimeout(() => {
         try {

@@ -1,10 +1,10 @@
-/** The window comes up as it was left: theme and panes stand in its first frame, before program and library are there. */
+/** The window comes up as it was left: theme and panes are in its first frame, before program and library are there. */
 import { expect, type Page, test } from '@playwright/test';
 import { Editor } from './editor.ts';
 
 const PARTS = ['.bar', '.pane-sources', '.chips', '.centre', '.pane-panel', '.strip', '.status'];
 
-/** Where each part stands and on what ground, in whole pixels. */
+/** Where each part is and its background, in whole pixels. */
 function drawn(page: Page): Promise<unknown> {
   return page.evaluate(
     (parts) =>

@@ -46,6 +46,9 @@ test('statistics filter by a bar, settings are found by a word, rules are switch
   await expect(dialog.getByRole('radio', { name: 'Light' })).toBeVisible();
   await dialog.getByRole('searchbox').fill('weekday');
   await expect(dialog.getByText(/T4/).first()).toBeVisible();
+  // A rule is found by where it comes from, too.
+  await dialog.getByRole('searchbox').fill('pressekodex');
+  await expect(dialog.getByRole('listitem').filter({ hasText: 'P7' })).toContainText('Source: Pressekodex: Ziffer 5');
   // The thumbnails go where the editor wants them, and back; what is on the screen is found there.
   await dialog.getByRole('searchbox').fill('disk');
   const thumbnails = dialog.getByRole('region', { name: 'Thumbnails' });

@@ -62,7 +62,7 @@ test('an export runs while captions are typed, shows how far it is, and is cance
 
   await editor.goTo('Export');
   const cancel = page.getByRole('main').getByRole('button', { name: 'Cancel' });
-  // The words go from file to file; the way out does not move under the hand.
+  // The words change from file to file; the Cancel button does not move.
   const howFar = page.getByRole('main').getByText(/^Rendering pictures: .* of 12/);
   const stoodAt = await cancel.boundingBox();
   await expect(howFar).not.toHaveText((await howFar.textContent()) ?? '');

@@ -1,4 +1,4 @@
-/** An embargo stops the export by the clock and a kill stops it for good, until a named person gives a reason, which travels in the bundle. */
+/** An embargo stops the export by the clock and a kill stops it until a named person gives a reason, which travels in the bundle. */
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -85,7 +85,7 @@ test('an embargo and a kill stop the export; an override needs a name and a reas
     expect(text).toContain('Ada Desk');
   }
 
-  // One more embargoed photograph: the override was for another one, and this one is asked about anew.
+  // One more embargoed photograph: the override was for another one, and this one is asked about again.
   const late = join(place, 'late');
   mkdirSync(late);
   cpSync(join(SAMPLE_PHOTOS, 'BCO_0388.jpg'), join(late, 'BCO_0388.jpg'));

@@ -1,4 +1,4 @@
-/** Two articles side by side: pictures go from one to the other by keys, by cut and paste and by drag; nothing stands twice, undo takes it back. */
+/** Two articles side by side: pictures go from one to the other by keys, by cut and paste and by drag; nothing is there twice, undo takes it back. */
 import { expect, test } from '@playwright/test';
 import type { Article } from '../src-main/domain/article.ts';
 import { violations } from './axe.ts';
@@ -10,7 +10,7 @@ const photos = async (editor: Editor, articleId: number): Promise<readonly numbe
     ({ photoId }) => photoId,
   );
 
-/** Article 1 has four pictures, article 2 is empty and stands beside it. */
+/** Article 1 has four pictures, article 2 is empty and is beside it. */
 async function sideBySide(): Promise<Editor> {
   const editor = await Editor.startWithSample();
   await editor.untilIndexed(SAMPLE_COUNT);
@@ -92,7 +92,7 @@ test('carries pictures between two articles by keyboard, and says where they are
     expect(await photos(editor, 1)).toEqual(one);
   }
 
-  // Cut and paste within one article is a move; the other one becomes the one at hand by one key.
+  // Cut and paste within one article is a move; the other one becomes the current one by one key.
   await here.getByRole('row').nth(0).locator('figure').click();
   await editor.press('ControlOrMeta+x');
   await here.getByRole('row').nth(2).locator('figure').click();

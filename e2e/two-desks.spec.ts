@@ -1,4 +1,4 @@
-/** Two desks, each with a library of its own, on one shared folder: through sidecars alone each sees the other's marks and words. */
+/** Two desks, each with its own library, on one shared folder: through sidecars alone each sees the other's marks and words. */
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

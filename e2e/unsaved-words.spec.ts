@@ -8,7 +8,7 @@ import { forget } from './desk.ts';
 import { Editor } from './editor.ts';
 import { SAMPLE_COUNT, SAMPLE_PHOTOS } from './sample-folder.ts';
 
-/** A small disk of its own for the library; null where this user may not make one. */
+/** A small separate disk for the library; null where this user may not make one. */
 function smallDisk(): { readonly folder: string; fill(): void; clear(): void; remove(): void } | null {
   const folder = mkdtempSync(join(tmpdir(), 'small-disk-'));
   try {

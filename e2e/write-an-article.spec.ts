@@ -23,7 +23,7 @@ test('the file’s own caption stays beside the picture’s, which starts from i
   await expect(row.getByText('From the file')).toHaveCount(0);
   await editor.write(editor.caption(1), 'Boats wait for the wind in Calvenne.');
   await expect(row.locator('.from-file')).toContainText(/From the file\s+Fishing boats lie at their moorings/);
-  // Printed as it stands there, it is not said again; printed in one line where it is written in two, it is.
+  // Printed as it is there, it is not said again; printed in one line where it is written in two, it is.
   await expect(row.getByText('Prints as')).toHaveCount(0);
   await editor.write(editor.caption(1), 'Boats wait for the wind\nin Calvenne.');
   await expect(row.locator('.published')).toContainText('Boats wait for the wind in Calvenne. AP/Bastien Corvelle');

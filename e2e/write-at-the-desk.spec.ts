@@ -57,11 +57,11 @@ test('a letter in any field draws one row at most', async () => {
     await drawnBy(page, () => page.keyboard.type('Light '));
     await untilALetterDraws(page, 0);
   }
-  // A picture that moves draws itself, its neighbour and the two between which it stood and stands.
+  // A picture that moves draws itself, its neighbour, and the two around its old and its new place.
   await editor.caption(6).click();
   await editor.press('Escape');
   await drawnBy(page, () => editor.press('Alt+ArrowUp'));
-  // One that goes or comes back draws itself and the one that is current instead: the others are only numbered anew.
+  // One that goes or comes back draws itself and the one that is current instead: the others are only numbered again.
   for (const key of ['Alt+ArrowUp', 'Alt+ArrowDown', 'ControlOrMeta+z', 'Delete', 'ControlOrMeta+z'])
     expect((await drawnBy(page, () => editor.press(key))).rows, key).toBeLessThanOrEqual(4);
   await editor.end();

@@ -17,7 +17,7 @@ test('writes headline, slug, date, byline, standfirst, body, language and direct
   await editor.untilSaved();
   await expect(field('Slug')).toHaveValue('loewen-groesse-in-lodz');
 
-  // Typed slowly, with the pauses in which it is saved: what stands in the field is what was typed.
+  // Typed slowly, with the pauses in which it is saved: what is in the field is what was typed.
   await field('Slug').fill('');
   await field('Slug').pressSequentially('My own ');
   await expect(page.locator('[data-saving]')).toHaveCount(0);

@@ -1,4 +1,4 @@
-// `npm run dev`: the program, built and opened anew whenever a source changes; arguments after `--` are the program's own.
+// `npm run dev`: the program, built and opened again whenever a source changes; arguments after `--` are the program's own.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { watch } from 'node:fs';

@@ -23,7 +23,7 @@ const chosen = given.filter((argument) => argument !== only);
 /** They come while types and lint are checked. @type {Promise<void>} */
 let otherPrograms = Promise.resolve();
 
-/** @type {Record<string, () => Promise<import('./testing/count.mjs').Count>>} */
+/** @type {Record<string, () => Promise<import('./testing/parts.mjs').PartCount>>} */
 const check = { types, lint, 'unit tests': () => otherPrograms.then(() => unit(chosen)) };
 /** @type {typeof check} */
 const e2e = { build, 'window tests': () => windows(chosen, secondsLeft()) };
@@ -37,12 +37,15 @@ async function runParts() {
   for (const [name, part] of Object.entries(parts)) {
     console.log(`\n== ${name} ==`);
     const start = Date.now();
-    const count = await part();
+    const { failures = [], ...count } = await part();
     const seconds = ((Date.now() - start) / 1000).toFixed(1);
     counts.push(count);
     const why = hasSharedSamples ? '' : ' (most for want of the shared samples, ../shared/data)';
     const skipped = count.skipped === 0 ? '' : `, ${count.skipped} skipped${why}`;
-    summary.push(`${name}: ${count.passed} passed, ${count.failed} failed${skipped} (${seconds} s)`);
+    summary.push(
+      `${name}: ${count.passed} passed, ${count.failed} failed${skipped} (${seconds} s)`,
+      ...failures.map((failure) => `  failed: ${failure}`),
+    );
     // The window tests would run on an older build and prove nothing.
     if (part === build && count.failed > 0) break;
   }

@@ -72,8 +72,9 @@ const RENDERER: Allowed = {
   ],
 };
 /**
- * Inside the window, from the inside out: the bridge, what is shown (state), what can be done (commands), widgets (ui), and
- * the places. What several places show of a photograph or write about it stands in `photo` and `words`; else no place knows another.
+ * Inside the window, from the inside out: the bridge, what is shown (state), what can be done (commands), widgets (ui),
+ * and the places. What several places show of a photograph or write about it is in `photo` and `words`; else no place
+ * knows another.
  */
 const SHARED = [
   'api.ts',
@@ -138,7 +139,7 @@ function importsOf(file: string): readonly string[] {
   return [...text.matchAll(IMPORT)].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
 }
 
-/** Tests, the rules' worked examples and whatever stands in a folder `testing`: none of it is in the program. */
+/** Tests, the rules' worked examples and whatever is in a folder `testing`: none of it is in the program. */
 const isTestMaterial = (file: string): boolean =>
   /\.(?:test|examples)\.tsx?$/.test(file) || file.split(sep).includes('testing');
 

@@ -9,8 +9,9 @@ export default defineConfig({
     pool: 'forks',
     // Every core: left to itself it keeps one free, which is half of a small machine.
     maxWorkers: '100%',
-    testTimeout: 20_000,
+    // Nothing is measured by it: it only ends what hangs, on a busy machine too.
+    testTimeout: 60_000,
     // What a test needs is drawn and indexed before it: on a machine with much else to do that takes its time.
-    hookTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 });

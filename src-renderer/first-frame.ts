@@ -23,7 +23,7 @@ function askedFor(): Frame {
   }
 }
 
-/** The page holds every part; those that were closed are taken out. */
+/** The page has every part; those that were closed are taken out. */
 function draw({
   theme = USUAL_VIEW.theme,
   place = USUAL_VIEW.place,

@@ -99,7 +99,7 @@ async function markInStacks(context: BenchContext): Promise<BenchLine> {
 /** In the page, once `letCall` has run there: a call of the library, its answer. */
 declare function call(name: string, args: unknown): Promise<unknown>;
 
-/** Runs in the page: from the key's own time stamp until the frame in which another cell is at hand. */
+/** Runs in the page: from the key's own time stamp until the frame in which another cell is the current one. */
 function watchNext(): void {
   const atHand = (): string | null =>
     document.querySelector('.sheet .cell.is-focused')?.getAttribute('data-key') ?? null;

@@ -102,7 +102,7 @@ export async function* lines({ scratch }: BenchContext): AsyncGenerator<BenchLin
   };
 }
 
-/** Commits that stand in the write-ahead log after `work` on an empty one: the frames that name the size of the whole file. */
+/** Commits that are in the write-ahead log after `work` on an empty one: the frames that name the size of the whole file. */
 function commitsOf(log: string, db: WritableDb, work: () => void): number {
   db.pragma('wal_checkpoint(TRUNCATE)');
   work();

@@ -92,7 +92,7 @@ function ms(goal: string, figure: number, target: number): BenchLine {
   return { goal, figure, baseline: null, unit: 'ms p95', better: 'lower', target };
 }
 
-/** Waits until the picture itself stands in the loupe, not its stand-in, and its neighbours have had time to come. */
+/** Waits until the picture itself is in the loupe, not its stand-in, and its neighbours have had time to come. */
 export async function untilShown(page: Page): Promise<void> {
   await page.waitForFunction(shownInPage);
   await page.waitForTimeout(150);
@@ -123,7 +123,7 @@ export async function walk(page: Page, key: string, mark: string | null): Promis
 }
 
 /**
- * Runs in the page: from the key's own time stamp until the frame in which the next picture stands whole has been laid out and
+ * Runs in the page: from the key's own time stamp until the frame with the whole next picture has been laid out and
  * handed over for drawing. That drawing decodes nothing is counted apart.
  */
 function watchKeyInPage(key: string): void {

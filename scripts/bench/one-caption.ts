@@ -1,4 +1,4 @@
-// What one caption edit costs once the article is open: calls, bytes between page and shell, runs of the rules, rows drawn anew.
+// What one caption edit costs once the article is open: calls, bytes between page and shell, runs of the rules, rows drawn again.
 import type { Page } from '@playwright/test';
 import { countRendering, type Rendered } from '../../e2e/rendered-rows.ts';
 import { sheetLibrary } from './corpora/sheet.ts';

@@ -1,4 +1,4 @@
-// Sidecars at once: 10,000 photographs marked, the queue's rate against bare ExifTool writing the same tags, and what a mark costs the hand.
+// Sidecars at once: 10,000 photographs marked, the queue's rate against bare ExifTool writing the same tags, and how long a mark takes.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ExifTool } from 'exiftool-vendored';

@@ -62,7 +62,7 @@ function names(): string {
     const own = largest.get(`${city.country} ${city.name}`) === city;
     const others = own ? (exonyms.get(`${city.country} ${city.name}`) ?? []) : [];
     const list = byCountry.get(city.country) ?? [];
-    // `Donostia / San Sebastián`: one town, two tongues.
+    // `Donostia / San Sebastián`: one town, two languages.
     for (const name of new Set([...city.name.split(' / '), ...others])) list.push(`${name}${code(city)}`);
     byCountry.set(city.country, list);
   }

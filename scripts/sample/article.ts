@@ -8,7 +8,7 @@ export interface ExpectedFinding {
   readonly rule: string;
   /** Positions from 1 of the pictures it is about; empty where only the article's own text has it. */
   readonly pictures: readonly number[];
-  /** The words it is about, as they stand in the text. */
+  /** The words it is about, as they are in the text. */
   readonly words: string;
   readonly why: string;
   /** The profile under which the rule speaks; absent where it speaks under every one. */

@@ -3,7 +3,7 @@
 export interface SampleCaption {
   /** File in the sample folder. */
   readonly photo: string;
-  /** As it stands before the credit, with a full stop only where the writer put one. */
+  /** As it is before the credit, with a full stop only where the writer put one. */
   readonly text: string;
 }
 

@@ -28,7 +28,7 @@ export interface MakeOptions {
 
 /** By what the pictures are drawn: from the checkout, or from inside the program. */
 export interface Painter {
-  /** Changes whenever the pictures would: a folder of another making is drawn anew. */
+  /** Changes whenever the pictures would: a folder of another making is drawn again. */
   readonly maker: string;
   /** A thread that takes `DrawOrder`s. */
   readonly startWorker: () => Worker;

@@ -1,4 +1,4 @@
-/** Draws the shots it is sent, one after another, on a thread of its own. */
+/** Draws the shots it is sent, one after another, on its own thread. */
 
 import { rename, utimes, writeFile } from 'node:fs/promises';
 import { parentPort } from 'node:worker_threads';

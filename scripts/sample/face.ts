@@ -113,7 +113,7 @@ export function profile(head: Head, id: string): string {
 type Fill = (points: readonly Point[], fill: string, extra?: string) => string;
 type Stroke = (points: readonly Point[], stroke: string, width: number, opacity?: number) => string;
 
-/** Single hairs that stand off the head, which no cut-out has. */
+/** Single hairs that stick out from the head, which no cut-out has. */
 function looseHairs(head: Head, line: Stroke): string {
   const random = randomFrom(`hair ${head.x} ${head.y}`);
   return Array.from({ length: 46 }, () => {

@@ -6,7 +6,7 @@ export type Pose = 'stand' | 'walk' | 'wave' | 'cheer' | 'carry' | 'pull' | 'pho
 
 export interface Figure {
   readonly x: number;
-  /** Where the feet stand. */
+  /** Where the feet are. */
   readonly y: number;
   readonly height: number;
   readonly pose: Pose;

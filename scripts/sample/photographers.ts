@@ -2,7 +2,7 @@
 
 export interface Photographer {
   readonly name: string;
-  /** As Credit Line has it, and as it stands before the name in a published credit. */
+  /** As Credit Line has it, and as it is before the name in a published credit. */
   readonly agency: string;
   readonly source: string;
   readonly make: string;

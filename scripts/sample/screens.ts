@@ -78,7 +78,7 @@ export class Screens {
     await page.keyboard.press('g');
   }
 
-  /** The first start, which has no folder: a desk of its own. */
+  /** The first start, which has no folder: a separate desk. */
   async firstStart(): Promise<void> {
     const first = await Editor.start();
     try {

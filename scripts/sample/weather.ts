@@ -135,7 +135,7 @@ export interface Sea {
   readonly glint?: { readonly x: number; readonly width: number; readonly colour: Colour; readonly strength: number };
 }
 
-/** Fills everything under the horizon with water that mirrors what stands above it in the frame. */
+/** Fills everything under the horizon with water that mirrors what is above it in the frame. */
 export function paintSea(frame: Frame, sea: Sea): void {
   const noise = noiseFrom(sea.seed);
   const fine = noiseFrom(`${sea.seed} fine`);

@@ -21,7 +21,7 @@ export async function prepareOtherPrograms() {
   }
   try {
     await sayTimed(`installing Debian packages: ${missing.join(' ')}`, () =>
-      // What a power cut could spoil is installed anew: half of the time would go into waiting for the disk.
+      // What a power cut could spoil is installed again: half of the time would go into waiting for the disk.
       install(missing, ['-o', 'Dpkg::Options::=--force-unsafe-io']),
     );
   } catch (error) {

@@ -1,4 +1,4 @@
-// Where things of the set-up stand in the project folder.
+// Where things of the set-up are in the project folder.
 import { existsSync } from 'node:fs';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -65,7 +65,7 @@ async function compile() {
   const defines = definesIn(readFileSync(join(source, 'deps', 'defines.gypi'), 'utf8'));
   const options = { what: 'compiling better-sqlite3', otherwise: 'look at the lines of the compiler below.' };
   await Promise.all([
-    // g++ comes with a C compiler of its own; "-x c" makes it one.
+    // g++ comes with its own C compiler; "-x c" makes it one.
     mustRun(
       compiler(),
       [...shared, '-x', 'c', '-std=c99', ...defines, join(sqlite, 'sqlite3.c'), '-o', object('sqlite')],

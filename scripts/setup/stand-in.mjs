@@ -29,7 +29,7 @@ export const standIn = {
 const LEFT_OUT = /^(resources\/|browser_v8_context_snapshot\.bin$)/;
 
 /**
- * How the package's own application set the fuses, and what stands in the way here: it starts from its snapshot, and
+ * How the package's own application set the fuses, and what is in the way here: it starts from its snapshot, and
  * without the inspector Playwright cannot drive the program.
  */
 const FUSES = ['LoadBrowserProcessSpecificV8Snapshot=off', 'EnableNodeCliInspectArguments=on'];

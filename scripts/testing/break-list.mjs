@@ -5,7 +5,7 @@
  * @property {string} name
  * @property {number} promise
  * @property {string} file
- * @property {string} from what stands there
+ * @property {string} from what is there
  * @property {string} to what breaks the promise
  * @property {string} test a window test is run on a program that is built with the break in it
  * @property {string} [only] a part of the names of the tests in that file, where the others say nothing about it
@@ -701,5 +701,29 @@ import 'axe-core';`,
     from: 'timer = setTimeout(() => void ask(), distance);',
     to: 'timer = setTimeout(() => undefined, distance);',
     test: 'src-main/desk/indexing/bad-disk.test.ts',
+  },
+  {
+    name: 'a disk that keeps one file back is asked for all the others',
+    promise: 60,
+    file: 'src-main/desk/indexing/decoder-adapters.ts',
+    from: '      if (error.overran) return oneByOne(requests, signal);\n',
+    to: '',
+    test: 'src-main/desk/indexing/decoder-adapters.test.ts',
+  },
+  {
+    name: 'damage that the desk meets has no words',
+    promise: 56,
+    file: 'src-main/library/window-desk.ts',
+    from: 'throw whyNotOpened(error, session.held.file);',
+    to: 'throw error;',
+    test: 'src-main/library/window-desk.test.ts',
+  },
+  {
+    name: 'thumbnails go to make room while their disk is away',
+    promise: 60,
+    file: 'src-main/desk/indexing/picture-home.ts',
+    from: 'keepsAll: () => lost() !== null };',
+    to: 'keepsAll: () => false };',
+    test: 'src-main/desk/indexing/movable-home.test.ts',
   },
 ];

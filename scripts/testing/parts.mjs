@@ -8,8 +8,10 @@ import { SetupFailure } from '../setup/say.mjs';
 import { setUp } from '../setup/set-up.mjs';
 import { readStamp } from '../setup/stamps.mjs';
 import { countUnit, countWindow, sum } from './count.mjs';
+import { failedUnitTests, failedWindowTests } from './failures.mjs';
 
 /** @typedef {import('./count.mjs').Count} Count */
+/** @typedef {Count & { failures?: readonly string[] }} PartCount with the names of what failed, where the tool reports them */
 
 const typed = ['src-main', 'src-main/domain', 'src-main/preload', 'src-renderer', 'e2e'];
 const unitReport = inRoot('test-results', 'unit.json');
@@ -48,13 +50,14 @@ export async function lint() {
   );
 }
 
-/** @param {readonly string[]} args files or names to choose @returns {Promise<Count>} */
+/** @param {readonly string[]} args files or names to choose @returns {Promise<PartCount>} */
 export async function unit(args) {
   rmSync(unitReport, { force: true });
   const vitest = [inPackages('vitest', 'vitest.mjs'), 'run', '--config', 'src-main/vitest.config.ts'];
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`];
   const exitCode = await tool([...vitest, ...reporters, ...args]);
-  return countUnit(readStamp(unitReport), exitCode);
+  const report = readStamp(unitReport);
+  return { ...countUnit(report, exitCode), failures: failedUnitTests(report) };
 }
 
 /** What the window tests run on; its own part, so that a program that does not build still has its unit tests run. */
@@ -76,7 +79,7 @@ const windowsAtOnce = Math.max(1, Math.min(4, availableParallelism()));
 /**
  * @param {readonly string[]} args files or names to choose
  * @param {number} seconds after which the window tests end by themselves, so that their count is still printed
- * @returns {Promise<Count>}
+ * @returns {Promise<PartCount>}
  */
 export async function windows(args, seconds) {
   rmSync(windowReport, { force: true });
@@ -86,5 +89,6 @@ export async function windows(args, seconds) {
   const exitCode = await withDisplays(windowsAtOnce, environment, (env) =>
     tool([...playwright, ...options, ...args], env),
   );
-  return countWindow(readStamp(windowReport), exitCode);
+  const report = readStamp(windowReport);
+  return { ...countWindow(report, exitCode), failures: failedWindowTests(report) };
 }

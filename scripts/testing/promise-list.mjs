@@ -99,7 +99,13 @@ export const PROMISES = {
       'e2e/unsaved-words.spec.ts',
     ],
   },
-  56: { tests: ['src-main/library/library-care.test.ts', 'src-main/library/idle-check.test.ts'] },
+  56: {
+    tests: [
+      'src-main/library/library-care.test.ts',
+      'src-main/library/idle-check.test.ts',
+      'src-main/library/window-desk.test.ts',
+    ],
+  },
   57: { tests: ['src-main/sqlite/library/backup.test.ts'] },
   58: { tests: ['src-main/decoder/desk-file-reader.test.ts', 'src-main/decoder/article-reader.test.ts'] },
   59: { tests: ['src-main/sqlite/library/database.test.ts'] },
@@ -107,6 +113,8 @@ export const PROMISES = {
     tests: [
       'src-main/desk/indexing/full-cache.test.ts',
       'src-main/desk/indexing/bad-disk.test.ts',
+      'src-main/desk/indexing/decoder-adapters.test.ts',
+      'src-main/desk/indexing/movable-home.test.ts',
       'src-main/library/free-space.test.ts',
       'src-main/cli/make.test.ts',
     ],

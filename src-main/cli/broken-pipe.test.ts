@@ -1,4 +1,4 @@
-/** A reader that goes away early: the command line and the decoder end without a word of their own. */
+/** A reader that goes away early: the command line and the decoder end without a message of their own. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';

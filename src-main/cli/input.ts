@@ -34,7 +34,7 @@ export function readDeskFile<T>(context: ReadingContext, work: (files: DeskFileR
   return byDecoder(context, (decoder) => work(deskFileReader(decoder)));
 }
 
-/** What comes from outside is read by a decoder of its own, which ends with it. */
+/** What comes from outside is read by its own decoder, which ends with it. */
 async function byDecoder<T>(context: ReadingContext, work: (decoder: DecoderClient) => Promise<T>): Promise<T> {
   const decoder = createDecoderClient(forkedDecoder(join(context.programFolder, 'out', 'main', 'decoder.cjs')));
   const stop = (): void => decoder.close();

@@ -44,16 +44,19 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function run(
-  ...argv: readonly string[]
-): Promise<{ readonly exit: number; readonly json: Record<string, unknown> }> {
+async function run(...argv: readonly string[]): Promise<{
+  readonly exit: number;
+  readonly json: Record<string, unknown>;
+  readonly said: readonly string[];
+}> {
   const out: string[] = [];
+  const said: string[] = [];
   const context = {
     signal: new AbortController().signal,
     workingFolder: folder,
     programFolder: process.cwd(),
     programVersion: 'test',
-    say: () => undefined,
+    say: (sentence: string) => void said.push(sentence),
   };
   const streams = {
     out: async (text: string): Promise<void> => {
@@ -62,10 +65,10 @@ async function run(
     error: () => undefined,
   };
   const exit = await runCommandLine([...argv, '--library', 'desk.sqlite', '--json'], context, streams);
-  return { exit, json: JSON.parse(out.join('')) };
+  return { exit, json: JSON.parse(out.join('')), said };
 }
 
-/** Every picture of the cache with the moment it was written: a second decoding would write it anew. */
+/** Every picture of the cache with the moment it was written: a second decoding would write it again. */
 function decoded(): readonly string[] {
   const cache = join(folder, 'desk.sqlite-pictures');
   return readdirSync(cache, { recursive: true, withFileTypes: true })
@@ -91,6 +94,14 @@ it.skipIf(!existsSync(DECODER))(
     expect(second.exit).toBe(0);
     expect(decoded()).toEqual(before);
     expect((await run('index', 'photos')).json).toMatchObject({ photos: 2, added: 0, changed: 0, moved: 0 });
+    // Its thumbnails were moved to a disk that is not there.
+    const noted = { key: 'k', chosen: join(folder, 'unplugged', 'Pictures'), isAway: false, unused: [] };
+    writeFileSync(join(folder, 'desk.sqlite-pictures.json'), JSON.stringify(noted));
+    const { said } = await run('index', 'photos');
+    expect(said).toContain(
+      `The disk with the thumbnails is not there: ${noted.chosen}. Until it is back they are made beside the library.`,
+    );
+    rmSync(join(folder, 'desk.sqlite-pictures.json'));
     const more = await run('make', 'photos', 'Ashby rows on.txt', '--out', 'out', '--preset', 'small.json');
     const { pictures, findings } = more.json as {
       pictures: readonly Record<string, unknown>[];

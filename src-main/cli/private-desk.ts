@@ -3,12 +3,12 @@ import { join, resolve } from 'node:path';
 import { createDecoderClient } from '../decoder/client.ts';
 import { forkedDecoder } from '../decoder/fork.ts';
 import { composeDesk, type Desk } from '../desk/desk.ts';
-import { homeAt } from '../desk/indexing/picture-home.ts';
+import { homeAt, homeOf, lostPictures, type PictureHome } from '../desk/indexing/picture-home.ts';
 import { taskList } from '../desk/tasks.ts';
 import type { TaskProgress } from '../domain/overviews/program.ts';
 import { removeLeftOvers, workFolder } from '../filesystem/left-overs.ts';
 import { openPictureFolder } from '../filesystem/picture-folder.ts';
-import { closeLibrary, openLibrary } from '../sqlite/library/database.ts';
+import { closeLibrary, openLibrary, whyNotOpened } from '../sqlite/library/database.ts';
 import type { FactsAnswer, FactsRequest } from '../usecases/indexing/index-ports.ts';
 import type { CommandArguments, CommandContext } from './command.ts';
 import { takeLibrary, takeOrRead } from './take-library.ts';
@@ -16,7 +16,7 @@ import { takeLibrary, takeOrRead } from './take-library.ts';
 const PROGRESS_EVERY_MS = 1_000;
 
 export interface PrivateDesk extends Desk {
-  /** What one file says of itself, asked anew. */
+  /** What one file says of itself, asked again. */
   factsOf(request: FactsRequest): Promise<FactsAnswer>;
 }
 
@@ -42,7 +42,7 @@ export async function withDesk<T>(
   const stop = (): void => decoder.close();
   context.signal.addEventListener('abort', stop, { once: true });
   try {
-    const home = homeAt(file === null ? join(temporary.path, 'pictures') : openPictureFolder(file).now());
+    const home = file === null ? homeAt(join(temporary.path, 'pictures')) : homeOfLibrary(file, context);
     const resourcesFolder = join(context.programFolder, 'resources');
     const tasks = taskList(progressLines(context.say));
     const events = {
@@ -54,6 +54,8 @@ export async function withDesk<T>(
     desk = composeDesk({ db, home, resourcesFolder, decoder, tasks, events, watch: false });
     const factsOf: PrivateDesk['factsOf'] = async (request) => (await decoder.run('facts', [request]))[0]!;
     return await work({ ...desk, factsOf });
+  } catch (error) {
+    throw whyNotOpened(error, file ?? db.name);
   } finally {
     context.signal.removeEventListener('abort', stop);
     await desk?.engine.close();
@@ -63,6 +65,14 @@ export async function withDesk<T>(
     else closeLibrary(db);
     temporary.remove();
   }
+}
+
+/** A disk with the thumbnails that is not there is done without, as in the window. */
+function homeOfLibrary(file: string, { say }: CommandContext): PictureHome {
+  const place = openPictureFolder(file);
+  const lost = place.lost();
+  if (lost !== null) say(`${lostPictures(lost)} Until it is back they are made beside the library.`);
+  return homeOf(place);
 }
 
 const quiet = (): void => undefined;

@@ -1,4 +1,4 @@
-/** Every `--json` answer of the command line holds to the schema that ships with it: real photographs, a real bundle, real refusals. */
+/** Every `--json` answer of the command line matches the schema that ships with it: real photographs, a real bundle, real refusals. */
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';

@@ -27,7 +27,7 @@ export interface Events {
     readonly tone: 'info' | 'warn' | 'error';
     readonly message: string;
     readonly wayOut: string | null;
-    /** What it is about: a later notice about the same takes its place, so that nothing stands there that is not so any more. */
+    /** What it is about: a later notice about the same takes its place, so that no outdated notice stays. */
     readonly about?: string;
     /** What the editor can do about it at once: buttons, each of which makes its call. */
     readonly actions?: readonly {

@@ -11,7 +11,7 @@ export const EXPORT_CALLS = {
     z.object({ articleId: id, kind: z.enum(SHEET_KINDS), grouping: z.enum(GROUPINGS) }),
     reply<{ name: string } | null>(),
   ),
-  /** Asks for the folder an export is written into; the answer's `name` is for the eye, `token` for `exports.run`. */
+  /** Asks for the folder an export is written into; the answer's `name` is for display, `token` for `exports.run`. */
   'exports.chooseTarget': shell(none, reply<{ token: string; name: string } | null>()),
   /** Asks for a bundle, a folder or a zip; it is verified and then waits. False where the editor cancelled. */
   'bundles.choose': shell(z.object({ zip: z.boolean() }), reply<boolean>()),
@@ -21,7 +21,7 @@ export const EXPORT_CALLS = {
   'presets.export': shell(z.object({ presetId: z.string().max(60) }), reply<string | null>()),
   'exports.reveal': shell(z.object({ exportId: id }), reply<boolean>()),
   'exports.openPage': shell(z.object({ exportId: id }), reply<boolean>()),
-  /** Bundles that were chosen, dropped or named on the command line and are verified; what is lost is looked up anew. */
+  /** Bundles that were chosen, dropped or named on the command line and are verified; what is lost is looked up again. */
   'bundles.waiting': library(none, reply<readonly ArrivedBundle[]>()),
   /** Makes an article of it, in one undoable step. */
   'bundles.open': library(

@@ -1,11 +1,11 @@
-/** Calls about the loupe in a window of its own: it shows what the window of the desk looks at, and hands keys and zoom back. */
+/** Calls about the loupe in its own window: it shows what the window of the desk looks at, and hands keys and zoom back. */
 import { z } from 'zod';
 import { id, none, reply, shell } from './call.ts';
 
 /** What is looked at and how; a field that is absent is as it was. */
 export const loupeLook = z.object({
   photoId: id.nullable().optional(),
-  /** Comes next if the hand goes on, nearest first. */
+  /** What comes next in the direction of the last step, nearest first. */
   ahead: z.array(id).max(4).optional(),
   theme: z.enum(['dark', 'light']).optional(),
   zoom: z.object({ scale: z.literal('fit').or(z.number().positive().max(8)), x: z.number(), y: z.number() }).optional(),

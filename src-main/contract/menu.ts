@@ -25,7 +25,7 @@ const item = z.discriminatedUnion('kind', [
     label: words,
     /** As commands name keys (`Mod+Shift+i`); null where it has none. */
     key: z.string().max(40).nullable(),
-    /** The key also holds while text is being typed. */
+    /** The key also works while text is being typed. */
     typing: z.boolean(),
     isEnabled: z.boolean(),
   }),

@@ -24,7 +24,7 @@ export const photoQuery = z.object({
   /** `manual`: the editor's own arrangement of the folder. */
   sort: z.enum(PHOTO_SORTS).default('captured'),
   descending: z.boolean().default(false),
-  /** What is collapsed into stacks, and which of them (by their first photograph) stand open. */
+  /** What is collapsed into stacks, and which of them (by their first photograph) are open. */
   stacks: z.enum(STACK_CHOICES).default('off'),
   open: z.literal('all').or(ids).default([]),
 }) satisfies z.ZodType<PhotoSelection, unknown>;

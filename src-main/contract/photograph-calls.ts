@@ -72,7 +72,7 @@ export const PHOTOGRAPH_CALLS = {
   ),
   /** Photographs whose file names begin with the text, else hold it: what typing ahead goes to. */
   'photos.named': library(z.object({ text: z.string().min(1).max(200) }), reply<readonly PhotoId[]>()),
-  /** What the view shows now, nearest first: these come before everything else; the previous wish is dropped. */
+  /** What the view shows now, nearest first: these come before everything else; the previous request is dropped. */
   'photos.want': library(z.object({ ids: ids.max(2_000) }), reply<void>()),
   /** Makes sure that `photo://preview/<id>` (2,560 px) or `photo://full/<id>` can answer; says its size. */
   'photos.prepare': library(
@@ -87,7 +87,7 @@ export const PHOTOGRAPH_CALLS = {
     reply<readonly { readonly photoId: PhotoId; readonly credentials: ContentCredentials }[]>(),
   ),
   'photos.retry': library(z.object({ ids }), reply<void>()),
-  /** Missing photographs go from the library for good, with thumbnail, marks and words; what an article uses stays. */
+  /** Missing photographs are removed from the library, with thumbnail, marks and words; what an article uses stays. */
   'photos.letGo': library(z.object({ ids }), reply<{ forgotten: number }>()),
   'photos.seen': library(z.object({ ids }), reply<void>()),
   'marks.set': library(

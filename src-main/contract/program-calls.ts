@@ -41,7 +41,7 @@ export const PROGRAM_CALLS = {
   'version.setAddress': shell(z.object({ address: z.string().max(2_000).nullable() }), reply<string | null>()),
   /** The one question that goes on the network, when the editor asks it: a newer version, or null. */
   'version.ask': shell(none, reply<NamedVersion | null>()),
-  /** Opens the sample desk in a window of its own; it is drawn there the first time. */
+  /** Opens the sample desk in its own window; it is drawn there the first time. */
   'sample.open': shell(none, reply<void>()),
   /** Removes its photographs, its library and its articles; asked in its own window, that window closes. */
   'sample.remove': shell(none, reply<void>()),

@@ -13,7 +13,7 @@ const templateField = z.object({ on: z.boolean(), text: longText, way: z.enum(TE
 export const WRITING_CALLS = {
   /** Asks for files of code replacements and keeps their text; null where the editor cancelled. */
   'codes.choose': shell(none, reply<readonly CodeList[] | null>()),
-  /** Asks for a file of agencies and goes by it from now on; null where the editor cancelled. */
+  /** Asks for a file of agencies and uses it from now on; null where the editor cancelled. */
   'agencies.choose': shell(none, reply<DeskAgencies | null>()),
   /** Asks where to save the list of agencies; null where the editor cancelled. */
   'agencies.save': shell(none, reply<{ name: string } | null>()),

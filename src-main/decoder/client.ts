@@ -51,7 +51,7 @@ export function createDecoderClient(source: DecoderSource, inFlight = IN_FLIGHT)
     for (const task of queue.next(inHand)) running.start(task, port, () => port?.kill());
   }
 
-  /** No job is in hand: the old process takes nothing along. */
+  /** No job is running: the old process takes nothing with it. */
   function renew(old: DecoderPort): void {
     port = null;
     old.kill();

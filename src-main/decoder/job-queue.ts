@@ -35,11 +35,11 @@ export function isWalk(task: Task): boolean {
 
 export interface JobQueue {
   put(task: Task): void;
-  /** Before all that wait: it was in hand already. */
+  /** Before all that wait: it was running already. */
   putFirst(task: Task): void;
   /** It may have taken the decoder down: its next attempt is alone, before everything else. */
   suspect(task: Task): void;
-  /** Takes out what may begin now beside those in hand. */
+  /** Takes out what may begin now besides the running ones. */
   next(inHand: readonly Task[]): readonly Task[];
   /** False where it waits no more. */
   drop(task: Task): boolean;

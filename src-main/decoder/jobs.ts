@@ -13,7 +13,7 @@ import { embeddedJob, evictJob, previewJob, removePicturesJob, thumbnailJob } fr
 import { readThroughJob } from './read-through-job.ts';
 import { scanJob } from './scan-job.ts';
 
-/** Names that are no UTF-8 stand escaped in the library, and are bytes to the disk. */
+/** Names that are no UTF-8 are escaped in the library, and are bytes to the disk. */
 function onDisk<T extends OriginalToOpen>(original: T): T {
   return typeof original.path === 'string' ? { ...original, path: diskPath(original.path) } : original;
 }

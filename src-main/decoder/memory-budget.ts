@@ -25,7 +25,7 @@ export function bytesNeeded({
   height,
   preview,
 }: Pick<PhotoToDecode, 'type' | 'width' | 'height' | 'preview'>): number {
-  // LibRaw develops it, in a memory of its own.
+  // LibRaw develops it, in its own memory.
   if (isShownByPreview(type) && preview === null) return TOTAL_BYTES;
   const pixels = width === null || height === null ? USUAL_PIXELS : width * height;
   return Math.min(TOTAL_BYTES, pixels * (HEAVY[type] ?? BYTES_A_PIXEL));

@@ -63,7 +63,7 @@ const strip = (at: number, jpeg: Buffer, compression: number): readonly Uint8Arr
   entry(0x117, LONG, 1, jpeg.length),
 ];
 
-/** Olympus: the preview's place stands in a directory of the maker's notes, counted from their beginning. */
+/** Olympus: the preview's place is in a directory of the maker's notes, counted from their beginning. */
 function orf(): Buffer {
   const file = new Layout(8);
   const smallAt = file.put(small);

@@ -1,4 +1,4 @@
-/** The jobs in hand of one decoder: begun, timed, aborted, settled; and the words for those that took it down. */
+/** The running jobs of one decoder: begun, timed, aborted, settled; and the words for those that took it down. */
 import { DeskError } from '../domain/failure.ts';
 import { isWalk, type Task } from './job-queue.ts';
 import type { DecoderPort, FromDecoder } from './protocol.ts';
@@ -18,7 +18,7 @@ export class DecoderDied extends Error {
 /** How long a job may take unless it says otherwise. */
 const LIMIT_MS = 60_000;
 
-/** What becomes of a job that was in hand when the decoder ended. */
+/** What becomes of a job that was running when the decoder ended. */
 type Fate = 'settled' | 'next' | 'alone';
 
 export interface RunningJobs {

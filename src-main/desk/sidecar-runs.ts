@@ -22,7 +22,7 @@ export interface SidecarRuns {
 export interface SidecarRunsParts {
   readonly stores: Pick<PhotoStores, 'sidecars' | 'index'>;
   readonly facts: FactsReader;
-  /** Made on the first wish: the program behind it is not needed before. */
+  /** Made when first asked for: the program behind it is not needed before. */
   readonly tools: () => Promise<Pick<SidecarPorts, 'files' | 'xmp'>>;
   readonly agencies: () => readonly Agency[];
   /** The words above a keyword by the desk's own list. */

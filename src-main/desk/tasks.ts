@@ -20,7 +20,7 @@ export interface Tasks {
     options?: TaskOptions,
   ): Promise<T>;
   cancel(id: string): boolean;
-  /** Holds everything that reads photographs in the background, also what begins later; exports go on. */
+  /** Pauses everything that reads photographs in the background, also what begins later; exports go on. */
   pause(paused: boolean): void;
   list(): readonly TaskProgress[];
   cancelAll(): void;

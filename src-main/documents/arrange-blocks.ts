@@ -10,8 +10,8 @@ export interface TextBlock {
 }
 
 /**
- * Where markup tells pictures from the story, pictures may stand anywhere in it. Where captions or credits are outside, only their
- * place tells whose they are: then everything stays where it is.
+ * Where markup tells pictures from the story, pictures may be anywhere in it. Where captions or credits are outside,
+ * only their place tells whose they are: then everything stays where it is.
  */
 export function arrangedText(blocks: readonly TextBlock[]): string {
   const pictures = blocks.filter(({ isPicture }) => isPicture);
@@ -27,7 +27,7 @@ export function arrangedText(blocks: readonly TextBlock[]): string {
 const SPLITTER = splitterFor([]);
 
 function isCredited(text: string): boolean {
-  // A credit for all pictures may stand anywhere.
+  // A credit for all pictures may be anywhere.
   if (sharedCreditOf(text, SPLITTER)?.isSaid === true) return false;
   return text.startsWith('Credit: ') || splitCaption(text).credit !== null;
 }

@@ -115,7 +115,7 @@ class Sheet {
     const least = IMAGE_HEIGHT_PT + 6 + Math.min(longest, FEWEST_LINES) * CAPTION.size * LEADING;
     const whole = IMAGE_HEIGHT_PT + 6 + Math.max(...cells.map(({ lines }) => heightOf(lines)));
     const room = BOTTOM - this.#top;
-    // A caption is parted only if it would not fit on a page of its own either.
+    // A caption is parted only if it would not fit on its own page either.
     if (least > room || (whole > room && whole <= BOTTOM - MARGIN_PT)) this.#newPage();
     for (const [at, cell] of cells.entries()) this.#image(cell, MARGIN_PT + at * (COLUMN_PT + GUTTER_PT));
     this.#top += IMAGE_HEIGHT_PT + 6;

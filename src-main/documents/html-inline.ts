@@ -7,7 +7,7 @@ import { trimEndOf } from '../domain/text/trim.ts';
 export const INLINE: ReadonlySet<string> = new Set(
   'a abbr b bdi bdo cite code em font i ins mark q s small span strong sub sup time u'.split(' '),
 );
-/** Where an inline element begins or ends: its text may touch what stands beside it. */
+/** Where an inline element begins or ends: its text may touch what is beside it. */
 export const EDGE = '\u0001';
 
 const BLANKS: ReadonlySet<string> = new Set(` \t\r\n\u00a0\u2028${EDGE}`);
@@ -15,7 +15,7 @@ const LONGEST_CREDIT = 120;
 const OPEN = new RegExp(`(?:[:：©(|/,–—-]|(?<!\\p{L})(?:${BY}))[\\s${EDGE}]*$`, 'iu');
 const LIKE_CREDIT = new RegExp(`[/©:：]|\\s(?:${BY}|for)\\s`, 'iu');
 
-/** The line's words, and the credit in an element of its own that ends it, empty where there is none: name and supplier, or a label. */
+/** The line's words, and the credit in its own element that ends it, empty where there is none: name and supplier, or a label. */
 export function endCredit(line: string, agencies: readonly Agency[]): readonly [words: string, credit: string] {
   const end = trimEndOf(line, BLANKS);
   const edge = end.lastIndexOf(EDGE);

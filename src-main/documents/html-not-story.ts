@@ -1,4 +1,4 @@
-/** What stands on a page and is no part of its story: adverts, related stories, newsletters, sharing, embedded posts, videos and tables. */
+/** What is on a page and is no part of its story: adverts, related stories, newsletters, sharing, embedded posts, videos and tables. */
 import { attribute, type HtmlElement, type HtmlNode, IMAGES, isElement } from './html-tree.ts';
 
 const NAMES = ['class', 'id', 'data-component', 'data-testid'];

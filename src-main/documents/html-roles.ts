@@ -32,6 +32,11 @@ export function roleOf(element: HtmlElement): Role | null {
   return role;
 }
 
+/** What the page as a whole tells of an element that does not name itself. */
+export function sayRole(element: HtmlElement, role: Role): void {
+  known.set(element, { role });
+}
+
 function namedRole(element: HtmlElement): Role | null {
   for (const name of NAMES) {
     // `image__caption attribution` is a caption: the first word says what it is, the others how it looks.

@@ -38,7 +38,7 @@ function frontMatter(text: string): readonly [string, string] {
   return after < 0 ? ['', text] : [`${text.slice(0, after)}\n\n`, text.slice(after)];
 }
 
-/** `<figure>…</figure>` and what stands between, in one pass; a figure inside a figure belongs to the outer one. */
+/** `<figure>…</figure>` and what is between, in one pass; a figure inside a figure belongs to the outer one. */
 function figuresApart(text: string): readonly TextBlock[] {
   const parts: TextBlock[] = [];
   const tag = /<(\/?)figure(?=[\s>])[^<>]*>/giu;

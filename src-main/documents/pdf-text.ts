@@ -46,7 +46,7 @@ export class PdfText {
     this.#subject = subject;
   }
 
-  /** Characters that no shipped font has, by the text they stand in. */
+  /** Characters that no shipped font has, by the text they are in. */
   get missing(): ReadonlyMap<string, ReadonlySet<string>> {
     return this.#missing;
   }
@@ -170,7 +170,7 @@ function spacesAtEnds(runs: readonly Run[]): readonly Run[] {
   });
 }
 
-/** Runs from left to right as the eye meets them. Nested directions beyond one level are not handled. */
+/** Runs from left to right as they are read. Nested directions beyond one level are not handled. */
 function inVisualOrder(runs: readonly Run[], rightToLeft: boolean): readonly Run[] {
   return rightToLeft ? [...runs].reverse() : runs;
 }

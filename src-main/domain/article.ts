@@ -36,9 +36,9 @@ export interface Picture {
   readonly focalPoint: { readonly x: number; readonly y: number } | null;
   readonly crops: { readonly [R in CropRatio]?: CropBox };
   readonly signOff: SignOff | null;
-  /** Why this photograph stands in the article a second time; absent where nobody had to say. */
+  /** Why this photograph is in the article a second time; absent where nobody had to say. */
   readonly repeatReason?: string;
-  /** Restrictions that stood in its caption or credit, word for word: obeyed and shown, never printed; absent where there are none. */
+  /** Restrictions that were in its caption or credit, word for word: obeyed and shown, never printed; absent where there are none. */
   readonly restrictions?: string;
 }
 

@@ -27,9 +27,9 @@ export type ChangedMark = readonly [photoId: PhotoId, pick: Pick, stars: Stars, 
 export interface ChangedRows {
   readonly articles: readonly ChangedArticle[];
   readonly marks: readonly ChangedMark[];
-  /** Photographs whose cells say something else now: in an article, in another place; null stands for many. */
+  /** Photographs whose cells say something else now: in an article, in another place; null means many. */
   readonly cells: readonly PhotoId[] | null;
-  /** Photographs whose own metadata changed; null stands for many. */
+  /** Photographs whose own metadata changed; null means many. */
   readonly described: readonly PhotoId[] | null;
   /** What undo and redo would do next. */
   readonly undo: string | null;

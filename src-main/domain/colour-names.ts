@@ -14,10 +14,10 @@ export const DELIVERED_NAMES: ColourNames = {
   5: 'Purple',
 };
 
-/** A name stands in menus and tooltips: longer ones are cut. */
+/** A name is shown in menus and tooltips: longer ones are cut. */
 export const LONGEST_NAME = 40;
 
-/** What the desk calls them, of what was kept; a colour without a name of its own has the one delivered. */
+/** What the desk calls them, of what was kept; a colour without its own name has the one delivered. */
 export function colourNamesOf(kept: unknown): ColourNames {
   const own = typeof kept === 'object' && kept !== null ? (kept as Readonly<Record<string, unknown>>) : {};
   const names = COLOURS.flatMap((colour): [NamedColour, string][] => {

@@ -91,7 +91,7 @@ export function drawnBox(
   };
 }
 
-/** Of the largest crop that the photograph allows; less is a slip of the hand. */
+/** Of the largest crop that the photograph allows; less is an accidental drag. */
 const SMALLEST_PART = 0.05;
 const within = (value: number, most: number): number => Math.min(Math.max(0, most), Math.max(0, value));
 

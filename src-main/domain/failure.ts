@@ -25,7 +25,7 @@ export interface Failure {
   readonly subject: string | null;
 }
 
-/** Thrown inside a process where a `Failure` is meant; turned into data at the boundary. */
+/** Thrown inside a process in place of a `Failure`; turned into data at the boundary. */
 export class DeskError extends Error {
   readonly failure: Failure;
   constructor(kind: FailureKind, message: string, more: { wayOut?: string; subject?: string; cause?: unknown } = {}) {

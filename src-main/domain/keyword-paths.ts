@@ -45,7 +45,7 @@ export function keywordPaths(
       const own = above(keyword);
       return own.length > 0 ? [...own, keyword] : (known.find((path) => path.at(-1) === keyword) ?? [keyword]);
     });
-  // A word that stands above another in what is added needs no path of its own.
+  // A word that is above another in what is added needs no path of its own.
   const within = new Set(added.flatMap((path) => path.slice(0, -1)));
   const all = [...kept, ...added.filter((path) => path.length > 1 || !within.has(path[0] ?? ''))];
   const isTree = there.length > 0 || known.length > 0 || all.some((path) => path.length > 1);

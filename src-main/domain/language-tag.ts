@@ -8,7 +8,7 @@ export function isLanguageTag(text: string): boolean {
     new Intl.Locale(text);
     return true;
   } catch {
-    // `de-1996-1996`: of the right form, but a variant stands in it twice.
+    // `de-1996-1996`: of the right form, but a variant is in it twice.
     return false;
   }
 }

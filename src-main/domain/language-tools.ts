@@ -15,11 +15,11 @@ export interface UnknownWord {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** The one known word that is a slip of the hand away; null where there is none or a choice. */
+  /** The one known word that is a typing slip away; null where there is none or a choice. */
   readonly suggestion: string | null;
 }
 
-/** How a dictionary has a word: as a word that may stand in small letters, or only with a capital. */
+/** How a dictionary has a word: as a word that may be in small letters, or only with a capital. */
 export type KnownAs = 'word' | 'name';
 
 export interface LanguageTools {

@@ -40,7 +40,7 @@ export function troubleEntry(part: LogPart, what: string, error: unknown, more: 
   return { level, part, what, facts, details: failure.message };
 }
 
-/** Where in our own files, innermost first; the message, in which anything may stand, is cut off before. */
+/** Where in our own files, innermost first; the message, which may say anything, is cut off before. */
 export function framesOf(error: unknown): readonly string[] {
   if (!(error instanceof Error) || error.stack === undefined) return [];
   const after = error.message === '' ? 0 : error.stack.indexOf(error.message) + error.message.length;

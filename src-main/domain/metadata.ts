@@ -15,7 +15,7 @@ export interface NewsMetadata {
   readonly instructions?: string;
   readonly altText?: string;
   readonly extendedDescription?: string;
-  /** The NewsCodes URI, or the text as it stands in the file. */
+  /** The NewsCodes URI, or the text as it is in the file. */
   readonly digitalSourceType?: string;
   /** ISO 8601 as precise as the file knows: `2024`, `2024-08-12`, `2024-08-12T21:05:03+02:00`. */
   readonly dateCreated?: string;

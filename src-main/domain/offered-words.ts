@@ -1,4 +1,4 @@
-/** What a picture of an article would say if it took its photograph's own words anew: offered to the editor, never forced. */
+/** What a picture of an article would say if it took its photograph's own words again: offered to the editor, never forced. */
 import { type ArticleId, PICTURE_FIELDS, type Picture, type PictureField, type PictureId } from './article.ts';
 import type { OwnField, OwnMetadata } from './own-metadata.ts';
 

@@ -1,4 +1,4 @@
-/** Files that lie beside photographs and are none: counted and named by their kind, so that nothing in a folder is passed over in silence. */
+/** Files next to photographs that are none themselves: counted and named by kind, so that nothing in a folder is skipped in silence. */
 
 const KINDS = {
   video: 'mp4 m4v mov avi mkv webm mpg mpeg mts m2ts wmv 3gp insv mxf braw r3d crm',

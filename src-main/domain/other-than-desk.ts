@@ -1,4 +1,4 @@
-/** What a photograph's own file says where a desk's word stands over it, in the library or by now in the sidecar. */
+/** What a photograph's own file says where the desk's own words replace it, in the library or by now in the sidecar. */
 import type { NewsField } from './metadata.ts';
 import { fileWord, isOwnField, isWrittenHere, type OwnValue, ownValueOf } from './own-metadata.ts';
 import type { Photo } from './photo.ts';

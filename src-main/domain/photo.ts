@@ -48,7 +48,7 @@ export interface Placement {
   /** Relative to the folder, with `/`. */
   readonly relativePath: string;
   readonly missing: boolean;
-  /** The raw file of a pair: the picture of the same name beside it stands for both. */
+  /** The raw file of a pair: the picture of the same name beside it represents both. */
   readonly rawOfPair?: true;
 }
 
@@ -75,7 +75,7 @@ export interface Photo {
   /** Size of the embedded preview, upright, where the photograph is shown and exported by it. */
   readonly shownBy?: Size;
   readonly capturedAt: string | null;
-  /** By how many milliseconds the editor moved the capture time; absent where the file's own stands. */
+  /** By how many milliseconds the editor moved the capture time; absent where the file's own counts. */
   readonly shiftMs?: number;
   readonly marks: Marks;
   /** What the file and its sidecars say about marks, where they say something. */

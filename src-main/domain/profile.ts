@@ -8,7 +8,7 @@ export interface Profile {
   readonly stopBeforeCredit: 'required' | 'none' | 'as-gallery';
   /** Preferred form of a credit. */
   readonly creditForm: 'agency-first' | 'name-first' | 'as-gallery';
-  /** Place and date may come from the article's date and standfirst (web gallery) or must stand in each caption (agency). */
+  /** Place and date may come from the article's date and standfirst (web gallery) or must be in each caption (agency). */
   readonly placeAndDateFromArticle: boolean;
   /** Captions are written to the agency manner: present tense, weekday near publication, two sentences. */
   readonly agencyManner: boolean;

@@ -43,7 +43,7 @@ const PASSING: Readonly<Record<string, Words>> = {
   ENFILE: TOO_MANY_OPEN,
   EBUSY: IN_USE,
 };
-/** Reasons that are no fault of a photograph. The words of systems stand for what older programs wrote. */
+/** Reasons that are no fault of a photograph. The systems' own words are what older programs wrote. */
 export const PASSING_REASONS: readonly string[] = [
   ...[DISK_ERROR, DISK_SILENT, DISK_SLOW, TOO_MANY_OPEN, IN_USE].map(([reason]) => reason),
   ...['ENOSPC%', 'EDQUOT%', 'EROFS%', 'EIO%', 'ENODEV%', 'EMFILE%', 'ENFILE%', 'EBUSY%'],

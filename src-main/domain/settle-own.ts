@@ -22,11 +22,12 @@ export interface SaidWords {
 }
 
 /**
- * A word with its desk's time counts by that time, however often it is read. Of all else only what the file did not say before is news.
- * A field that it says no more is none: whoever wrote the file anew may not have known it; nor is one whose time went away while others
- * have theirs, which a desk wrote that had not seen it.
+ * A word with its desk's time counts by that time, however often it is read. Of all else only what the file did not say
+ * before is news. A field that it says no more is none: whoever wrote the file again may not have known it; nor is one
+ * whose time went away while others have theirs, which a desk wrote that had not seen it.
  * @param at milliseconds: when the file said so
- * @param latest milliseconds: a word written later than this was written by a clock that was wrong, and every other is later
+ * @param latest milliseconds: a word written later than this was written by a clock that was wrong, and every other is
+ * later
  */
 export function settleOwn(
   own: OwnMetadata,

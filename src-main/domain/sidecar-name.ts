@@ -8,14 +8,14 @@ const PHOTOGRAPH = /\.(?:jpe?g|jpe|heic|heif|hif|avif|png|tiff?|webp|gif|jxl|jp2
 export interface SidecarPlace {
   /** The file to write. */
   readonly name: string;
-  /** A sidecar that speaks for this photograph now, and whose words the new one begins with; null where there is none. */
+  /** A sidecar that counts for this photograph now, and whose words the new one begins with; null where there is none. */
   readonly from: string | null;
 }
 
 /**
- * A raw file and its JPEG are one photograph, and `name.xmp` speaks for both. Where two photographs share a name
- * (`a.jpg` and `a.png`), one sidecar must not speak for both: each gets its own, `a.jpg.xmp`, as darktable writes it.
- * A sidecar that names the whole file stays the one in use.
+ * A raw file and its JPEG are one photograph, and `name.xmp` counts for both. Where two photographs share a name
+ * (`a.jpg` and `a.png`), one sidecar must not count for both: each gets its own, `a.jpg.xmp`, as darktable writes it. A
+ * sidecar that names the whole file stays the one in use.
  * @param siblings names of all files in the folder.
  */
 export function sidecarPlace(fileName: string, siblings: readonly string[]): SidecarPlace {
@@ -49,7 +49,7 @@ export interface PlannedSidecar {
   readonly position: number;
   /** Name of the sidecar; null where the photograph's file is not there. */
   readonly name: string | null;
-  /** It stands there already and is merged with. */
+  /** It is there already and is merged with. */
   readonly exists: boolean;
 }
 

@@ -3,7 +3,7 @@ import type { OwnField } from './own-metadata.ts';
 
 export interface Suggestion {
   readonly text: string;
-  /** Where it comes from, for the eye. */
+  /** Where it comes from, for display. */
   readonly note: string;
   /** Of a keyword: the keywords above it in its hierarchy, which come with it. */
   readonly above?: readonly string[];

@@ -28,7 +28,7 @@ afterAll(async () => {
   decoder.close();
 });
 
-/** Written by Debian's darktable 4.2.1, driven by a script of its own Lua: stars, colour, title, description, tags. */
+/** Written by Debian's darktable 4.2.1, driven by a script in its own Lua: stars, colour, title, description, tags. */
 const recorded = (name: string): string =>
   readFileSync(join(import.meta.dirname, 'fixtures', `darktable-4.2.1-${name}.xmp`), 'utf8');
 
@@ -154,7 +154,7 @@ describe.skipIf(!isInstalled)('darktable (skipped where darktable-cli is not ins
     readonly tags: string | null;
   }
 
-  /** What darktable's own database holds of these photographs, once it has opened them. */
+  /** What darktable's own database has of these photographs, once it has opened them. */
   function shownIn(names: readonly string[]): Readonly<Record<string, Shown>> {
     const place = mkdtempSync(join(tmpdir(), 'darktable-'));
     const library = join(place, 'library.db');
@@ -200,7 +200,7 @@ describe.skipIf(!isInstalled)('darktable (skipped where darktable-cli is not ins
   });
 });
 
-/** It draws with OpenGL, so it needs a display of its own. */
+/** It draws with OpenGL, so it needs its own display. */
 const isDigikamHere = ['digikam', 'xvfb-run'].every((program) => spawnSync('which', [program]).status === 0);
 
 /** Reads sidecars by Adobe's names, as digiKam's settings offer; asks nothing at its start. */
@@ -228,7 +228,7 @@ describe.skipIf(!isDigikamHere)('digiKam (skipped where digikam and xvfb-run are
     const home = { HOME: place, XDG_CONFIG_HOME: join(place, 'config'), XDG_RUNTIME_DIR: place };
     const child = spawn('xvfb-run', ['-a', 'digikam', '--database-directory', place], {
       stdio: 'ignore',
-      // A group of its own, which ends as one: the display and what runs on it.
+      // A separate group, which ends as one: the display and what runs on it.
       detached: true,
       env: { ...process.env, ...home, QT_QPA_PLATFORM: 'xcb', QTWEBENGINE_DISABLE_SANDBOX: '1' },
     });

@@ -1,4 +1,4 @@
-/** Merges words into XMP with ExifTool: one process, started on the first wish, kept open until the library closes. */
+/** Merges words into XMP with ExifTool: one process, started when first needed, kept open until the library closes. */
 import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
@@ -23,7 +23,7 @@ export function exiftoolMerger(read: (bytes: Uint8Array) => SidecarSays, environ
   let starting: Promise<void> | null = null;
   let folder = '';
   let count = 0;
-  /** The folder of what is at work, and of the table that ExifTool reads whenever its process begins anew. */
+  /** The folder of what is at work, and of the table that ExifTool reads whenever its process begins again. */
   const room = (): string => {
     if (folder === '') folder = mkdtempSync(join(tmpdir(), 'picture-desk-xmp-'));
     const config = join(folder, 'desk.config');

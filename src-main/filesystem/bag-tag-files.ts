@@ -21,7 +21,7 @@ export function bagInfoText(info: BagInfo, payload: readonly WrittenFile[]): str
     .join('');
 }
 
-/** `folder` stands before each path: `data/` for the payload, nothing for tag files. */
+/** `folder` is before each path: `data/` for the payload, nothing for tag files. */
 export function manifestText(files: readonly Pick<WrittenFile, 'path' | 'sha256'>[], folder: string): string {
   return [...files]
     .sort((left, right) => (left.path < right.path ? -1 : 1))

@@ -1,4 +1,4 @@
-/** Kills an export at many moments: either the old bundle or the new one stands there whole, and the next export tidies up. */
+/** Kills an export at many moments: either the old bundle or the new one is there whole, and the next export tidies up. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';

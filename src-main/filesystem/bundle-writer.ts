@@ -38,7 +38,7 @@ export const bundleWriter: BundleWriter = {
 };
 
 interface Places {
-  /** Where the bundle will stand. */
+  /** Where the bundle will be. */
   readonly path: string;
   readonly staging: string;
 }

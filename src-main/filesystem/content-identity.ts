@@ -78,7 +78,7 @@ function pixelHash(source: ByteSource, entropyCoded: boolean): string | null {
       for (let at = 0; at < length; at += CHUNK_BYTES)
         hash.update(source.read(offset + at, Math.min(CHUNK_BYTES, length - at)));
     } else {
-      // Samples stand at whole steps of the pixel data as one stream, wherever the ranges cut it.
+      // Samples are at whole steps of the pixel data as one stream, wherever the ranges cut it.
       for (let at = Math.ceil(before / step) * step; at < before + length; at += step) {
         hash.update(source.read(offset + at - before, Math.min(SAMPLE_BYTES, before + length - at)));
       }

@@ -1,8 +1,8 @@
 /** Paths as text that keeps every byte: names that are no UTF-8 survive the way through the library and back to the disk. */
 
 /**
- * Bytes that are no UTF-8 stand as U+EF80..U+EFFF (private use), as MirBSD does it. A real character of that range is
- * escaped byte by byte too, so text and bytes always lead back to each other.
+ * Bytes that are no UTF-8 are written as U+EF80..U+EFFF (private use), as MirBSD does it. A real character of that
+ * range is escaped byte by byte too, so text and bytes always lead back to each other.
  */
 const ESCAPED = /[\uEF80-\uEFFF]/;
 const DOUBTFUL = /[\uFFFD\uEF80-\uEFFF]/;

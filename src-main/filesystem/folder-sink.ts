@@ -23,7 +23,7 @@ export function folderSink(root: string): BundleSink {
       const folder = dirname(file);
       if (!made.has(folder)) makeFolder(folder);
       made.add(folder);
-      // Never through a link, never over something: whatever stands there is not ours.
+      // Never through a link, never over something: whatever is there is not ours.
       const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (constants.O_NOFOLLOW ?? 0);
       const handle = await open(file, flags, 0o644);
       try {

@@ -23,7 +23,7 @@ export interface FolderWatcherParts {
   readonly trouble: (name: string, message: string) => void;
 }
 
-/** Many files arrive together: the scan waits for a moment of quiet, but not for ever. */
+/** Many files arrive together: the scan waits for a moment of quiet, but not forever. */
 const QUIET_MS = 700;
 const LONGEST_MS = 5_000;
 const POLL_MS = 5_000;

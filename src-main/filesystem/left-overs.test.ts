@@ -22,7 +22,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(place, { recursive: true, force: true }));
 
-/** Another process takes these in hand and is killed. */
+/** Another process begins these and is killed. */
 function killedWith(work: string): string {
   const script = `import { takeInHand, workFolder } from ${JSON.stringify(join(import.meta.dirname, 'left-overs.ts'))};
     ${work}; process.kill(process.pid, 'SIGKILL');`;

@@ -1,4 +1,4 @@
-/** What a killed program leaves on disks, found at the next start by a register of work in hand, and removed where its owner is dead. */
+/** What a killed program leaves on disks, found at the next start by a register of unfinished work, and removed where its owner is dead. */
 import { randomUUID } from 'node:crypto';
 import {
   existsSync,
@@ -15,7 +15,7 @@ import { hostname, tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { userName } from './user-name.ts';
 
-/** One piece of work in hand. */
+/** One piece of unfinished work. */
 interface Entry {
   readonly path: string;
   readonly pid: number;
@@ -56,7 +56,7 @@ export function workFolder(): { readonly path: string; remove(): void } {
   };
 }
 
-/** Removes what dead processes of this machine had in hand. Says what went. */
+/** Removes what dead processes of this machine left unfinished. Says what was removed. */
 export function removeLeftOvers(): readonly string[] {
   const gone: string[] = [];
   for (const name of namesIn(registerFolder())) {

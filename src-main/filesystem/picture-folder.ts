@@ -10,7 +10,7 @@ import { writeWhole } from './write-whole.ts';
 
 /** What is written beside the library, whole every time. */
 interface Noted {
-  /** Stands in every folder that this library has chosen: what lies there is its own. */
+  /** Written into every folder that this library has chosen: the pictures there are its own. */
   readonly key: string;
   readonly chosen: string | null;
   /** The chosen folder was not there, and pictures have been made beside the library since. */

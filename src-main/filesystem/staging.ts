@@ -18,7 +18,7 @@ export interface Staging {
   renew(): Promise<void>;
   /** Takes the lock away, so that the folder holds nothing but the bundle. */
   release(): Promise<void>;
-  /** The bundle stands in its place: nothing of it is left to be removed. */
+  /** The bundle is in its place: nothing of it is left to be removed. */
   done(): void;
   discard(): Promise<void>;
 }
@@ -88,8 +88,8 @@ export function removeTree(path: string): Promise<void> {
 }
 
 /**
- * Puts `from` in the place of `to` by renaming. What stood there is kept aside until the new one stands, and comes back
- * when that fails: at every moment one of the two is whole.
+ * Puts `from` in the place of `to` by renaming. What was there is kept aside until the new one is in place, and comes
+ * back when that fails: at every moment one of the two is whole.
  */
 export async function renameInto(from: string, to: string): Promise<void> {
   const aside = asidePath(to);

@@ -144,7 +144,7 @@ function digestOf(entries: readonly Entry[]): string {
 }
 
 function fileOf({ name, stats }: Entry): DiskFile {
-  // Some file systems number files beyond what a double holds exactly; it only has to be the same next time.
+  // Some file systems number files beyond what a double can represent exactly; it only has to be the same next time.
   return { name, bytes: stats.size, modifiedMs: stats.mtimeMs, inode: stats.ino % Number.MAX_SAFE_INTEGER };
 }
 

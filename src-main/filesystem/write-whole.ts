@@ -7,7 +7,7 @@ import { takeInHand } from './left-overs.ts';
 import { writeFailure } from './write-failure.ts';
 
 export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
-  // Begins with a dot: neither this desk nor others take it for a file of their own.
+  // Begins with a dot: neither this desk nor others take it for their own file.
   const draft = `${dirname(path)}/.${randomUUID()}.partial`;
   const done = takeInHand(draft);
   try {

@@ -53,7 +53,7 @@ function readEntries(zip: ZipFile, path: string): Promise<readonly Entry[]> {
 
 const topOf = (name: string): string => name.split('/')[0] ?? '';
 
-/** Whether it stands at the top of the zip and only because a system put it there. */
+/** Whether it is at the top of the zip and only because a system put it there. */
 function isBeside(name: string): boolean {
   return isStrayFile(topOf(name)) || isStrayFile(`${topOf(name)}/any`);
 }

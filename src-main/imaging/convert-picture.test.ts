@@ -1,4 +1,4 @@
-/** Photoshop documents, JPEG 2000, JPEG XL and bitmaps show their own colours; what they lack is said, and the inner JPEG stands in. */
+/** Photoshop documents, JPEG 2000, JPEG XL and bitmaps show their own colours; what they lack is said, and the inner JPEG is shown instead. */
 import { readFileSync } from 'node:fs';
 import { deflateSync } from 'node:zlib';
 import sharp from 'sharp';

@@ -5,7 +5,7 @@ import { attentionPoint } from './export-crops.ts';
 import { openOriginal } from './open-original.ts';
 import { decodeBase } from './render-export.ts';
 
-/** As the largest size that desks export: the eye is looked for in the same pixels. */
+/** The largest size that desks export: where the eye is drawn is looked for in the same pixels. */
 const BASE_EDGE_PX = 2560;
 
 export async function cropBasis(original: OriginalToOpen, signal: AbortSignal | undefined): Promise<CropBasis> {

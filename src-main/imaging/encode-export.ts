@@ -53,7 +53,7 @@ async function encodeJpeg(image: Sharp, quality: number, blocks: SplicedBlocks):
   return { bytes, plain: data, width: info.width, height: info.height };
 }
 
-/** Where the start-of-scan marker stands in a JPEG that libjpeg has just written. */
+/** Where the start-of-scan marker is in a JPEG that libjpeg has just written. */
 function scanStart(jpeg: Buffer): number {
   let at = 2;
   while (jpeg[at + 1] !== 0xda) at += 2 + jpeg.readUInt16BE(at + 2);

@@ -168,7 +168,7 @@ describe.skipIf(!existsSync(SAMPLES))('a sample', () => {
       const at3 = (buffer: Buffer): Rgb => [buffer[at * 3] ?? 0, buffer[at * 3 + 1] ?? 0, buffer[at * 3 + 2] ?? 0];
       return deltaE2000(at3(ours), at3(direct));
     });
-    // Beside the colours, this compares two ways of shrinking and a JPEG: patches above are held to the colours alone.
+    // This compares two ways of shrinking and a JPEG besides the colours: the patches above are checked for the colours alone.
     expect(differences.reduce((sum, one) => sum + one, 0) / 256).toBeLessThan(2);
   });
 });

@@ -58,7 +58,7 @@ async function madePictures(): Promise<readonly Buffer[]> {
   ]);
 }
 
-/** 2 to 13 places; structure stands at the beginning, so the damage reaches over the first 512 bytes, or twice that, or up to 64 KB. */
+/** 2 to 13 places; structure is at the beginning, so the damage reaches over the first 512 bytes, or twice that, or up to 64 KB. */
 function damaged(whole: Uint8Array, seed: number): Buffer {
   const next = random(seed);
   const bytes = Buffer.from(whole);

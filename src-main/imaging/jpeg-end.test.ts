@@ -80,7 +80,7 @@ test.each(['progressive', 'progressive, own scans'] as const)('%s cut between tw
   const starts = scanStarts(jpeg);
   expect(starts.length).toBeGreaterThan(3);
   for (const start of starts.slice(1)) {
-    // The code tables of the next scan stand before it; either cut leaves scans out.
+    // The code tables of the next scan are before it; either cut leaves scans out.
     const tables = jpeg.lastIndexOf('\xff\xc4', start, 'latin1');
     for (const at of [start, tables > 0 ? tables : start]) {
       expect(await withItsEnd(jpeg.subarray(0, at))).toHaveLength(at);

@@ -1,4 +1,4 @@
-/** A JPEG that lacks nothing but its end marker is a whole picture: it is given the marker before it is held to be whole. */
+/** A JPEG that lacks nothing but its end marker is a whole picture: it is given the marker before it counts as whole. */
 import { openPicture } from './open-sharp.ts';
 import { isJpeg, orientJpeg } from './orient-jpeg.ts';
 

@@ -1,7 +1,7 @@
 /** The part of LibRaw's module that is used here; the package types only its browser's worker. */
 declare module 'libraw-wasm/dist/libraw.js' {
   interface LibRaw {
-    /** Throws a number of its own memory, not an Error, where it knows no such file. */
+    /** Throws a number from its own memory, not an Error, where it knows no such file. */
     open(file: Uint8Array, settings: Readonly<Record<string, unknown>>): void;
     metadata(all: boolean): { readonly width: number; readonly height: number } | undefined;
     imageData():

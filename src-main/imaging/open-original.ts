@@ -17,7 +17,7 @@ import { developRaw } from './read-raw.ts';
 import { wrapPixels } from './wrap-pixels.ts';
 
 export interface OpenedOriginal {
-  /** Opens it anew, upright; strict, unless the editor lets a damaged photograph leave. */
+  /** Opens it again, upright; strict, unless the editor lets a damaged photograph leave. */
   readonly image: () => Sharp;
   /** As displayed. */
   readonly width: number;

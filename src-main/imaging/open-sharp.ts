@@ -48,7 +48,7 @@ export function openPicture(bytes: Uint8Array, mode: 'strict' | 'tolerant', { pa
   return sharp(bytes, options);
 }
 
-/** A PNG of our own making, for its samples as they are: its profile stays unread. */
+/** Our own PNG making, for its samples as they are: its profile stays unread. */
 export function openSamples(png: Uint8Array): Sharp {
   prepare();
   return sharp(png, { limitInputPixels: MOST_PIXELS, sequentialRead: true, ignoreIcc: true });

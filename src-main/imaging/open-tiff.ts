@@ -24,13 +24,13 @@ export function isTiff(bytes: Uint8Array): boolean {
 }
 
 /**
- * Most files go to the image library as they are. It takes every channel beyond the colours for transparency, every whole
- * number of 32 bits for one of 16, and every number with a sign for one without: those are read here and given to it anew.
- * Throws `UnclearSamples` where the numbers do not say what they show.
+ * Most files go to the image library as they are. It takes every channel beyond the colours for transparency, every
+ * whole number of 32 bits for one of 16, and every number with a sign for one without: those are read here and handed
+ * to it in a form that it knows. Throws `UnclearSamples` where the numbers do not say what they show.
  */
 export function tiffToOpen(bytes: Uint8Array, mode: 'strict' | 'tolerant'): TiffToOpen {
   const layout = tiffLayout(fromBuffer(bytes));
-  // Camera data and logarithmic samples are none of ours to read: the first page is what the library may know.
+  // Camera data and logarithmic samples are not read here: the first page is left to the library.
   if (layout === null) return { bytes, page: 0, below: -1 };
   if (layout.compression === OLD_JPEG) return { bytes: oldJpeg(bytes, layout), page: 0, below: -1 };
   refuseCompression(layout.compression);

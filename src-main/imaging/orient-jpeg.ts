@@ -1,4 +1,4 @@
-/** Gives an embedded JPEG the orientation of the photograph it stands for, without decoding it. */
+/** Gives an embedded JPEG the orientation of the photograph it represents, without decoding it. */
 
 const SOI = 2;
 /** Exif, one tag: orientation. Big-endian, 36 bytes with marker. */
@@ -17,7 +17,7 @@ export function orientJpeg(jpeg: Uint8Array, orientation: number): Uint8Array {
   let at = SOI;
   while (at + 4 <= jpeg.length && jpeg[at] === 0xff) {
     const marker = jpeg[at + 1]!;
-    // Only what stands before the picture is looked at.
+    // Only what precedes the picture is looked at.
     if ((marker < 0xe0 || marker > 0xef) && marker !== 0xfe) break;
     const end = at + 2 + ((jpeg[at + 2]! << 8) | jpeg[at + 3]!);
     if (end <= at + 4 || end > jpeg.length) break;

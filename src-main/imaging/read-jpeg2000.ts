@@ -22,7 +22,7 @@ export async function jpeg2000ToTiff(file: Uint8Array): Promise<Uint8Array> {
   const said: string[] = [];
   const say = (line: string): void => void said.push(line);
   try {
-    // A machine of its own for each picture: its memory goes with it.
+    // A new machine for each picture: its memory is freed with it.
     const { J2KDecoder } = await open({ wasmBinary: readFileSync(machineFile), print: say, printErr: say });
     const decoder = new J2KDecoder();
     decoder.getEncodedBuffer(file.length).set(file);

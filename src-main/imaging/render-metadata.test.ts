@@ -92,7 +92,7 @@ describe('metadata', () => {
     async (name) => {
       const path = join(SAMPLES, 'exiftool+exiftool', name);
       const whole = spliceJpeg(readFileSync(await painted('camera.jpg', 400, 300)), {});
-      // The samples are tiny or broken on purpose: their blocks stand before a picture that can be decoded.
+      // The samples are tiny or broken on purpose: their blocks are before a picture that can be decoded.
       const donor = readFileSync(path);
       const scan = donor.indexOf(Buffer.from([0xff, 0xdb]));
       const mixed = join(folder, `mixed-${name}`);

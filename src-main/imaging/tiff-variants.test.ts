@@ -408,7 +408,7 @@ describe('what programs of today and of 1992 write', () => {
   });
 });
 
-/** Stands for the JPEG's place until it is known. */
+/** Takes the JPEG's place until its offset is known. */
 const PLACE = 0x5a5a5a5a;
 
 /** The value of tag 259 in a little-endian file. */

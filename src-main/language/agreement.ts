@@ -45,7 +45,7 @@ function subjectOf(words: Words): Subject | null {
     at += 1;
   }
   const first = at;
-  // Nouns stand in a row ("beach volleyball players"); the last one counts. A word that may be the verb ends the row.
+  // Nouns are in a row ("beach volleyball players"); the last one counts. A word that may be the verb ends the row.
   while (words[at] !== undefined && isPlainNoun(words[at] as TaggedWord, at) && follows(words, at) !== null) {
     at += 1;
     if (at > first && mayBeVerb(words[at] as TaggedWord)) break;
@@ -174,7 +174,7 @@ function personFault(words: Words, persons: readonly Person[]): LanguageFault | 
   return verbFault(words, { number: last === first ? 'singular' : 'plural', verbAt: lastAt + 1 });
 }
 
-/** Subject and verb stand in the first words of a caption, and the tagger takes longer with every word. */
+/** Subject and verb are in the first words of a caption, and the tagger takes longer with every word. */
 const OPENING = /^(?:\S+\s+){12}/;
 
 /** Whether there can be a fault at all, by word lists alone: the tagger takes a millisecond a sentence. */

@@ -49,7 +49,7 @@ function isSurePlural(word: TaggedWord): boolean {
   );
 }
 
-/** After the noun stands a verb, a small word or the end; another noun would make it `a sports car`. */
+/** The noun is followed by a verb, a small word or the end; another noun would make it `a sports car`. */
 function endsPhrase(words: Words, at: number): boolean {
   const noun = words[at];
   if (noun === undefined || /^['’]/.test(noun.gap)) return false;
@@ -66,7 +66,7 @@ function endsPhrase(words: Words, at: number): boolean {
   return PURE_VERBS.has(next.lower);
 }
 
-/** Every article of the text that stands before a plural; the tagger is asked only where a word list sees one. */
+/** Every article of the text that is before a plural; the tagger is asked only where a word list sees one. */
 export function articleFaults(text: string): readonly LanguageFault[] {
   return ARTICLE.test(text) ? faultsIn(tagWords(text)) : [];
 }

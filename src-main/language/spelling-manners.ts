@@ -8,7 +8,7 @@ import { NEWSROOM_WORDS_ABROAD } from './newsroom-words-abroad.ts';
 type InLists = (word: string) => boolean;
 
 export interface SpellingManner {
-  /** Letters that a slip of the hand may put in. */
+  /** Letters that a typing slip may add. */
   readonly letters: string;
   /** A letter outside these says that the word is another language's. */
   readonly foreign: RegExp;

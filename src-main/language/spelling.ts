@@ -15,7 +15,7 @@ const SHORTEST = 3;
 const SHORTEST_NOUN = 7;
 const MOST_KNOWN = 20_000;
 
-/** Every word one slip of the hand away: a letter too few, too many, wrong, or two exchanged. */
+/** Every word one typing slip away: a letter too few, too many, wrong, or two exchanged. */
 function slips(word: string, letters: string): ReadonlySet<string> {
   const found = new Set<string>();
   for (let at = 0; at <= word.length; at += 1) {
@@ -46,7 +46,7 @@ function isAccent(word: string, slip: string): boolean {
 
 const GERMAN_DETERMINER =
   '(?:d(?:er|ie|as|es|em|en)|(?:k|m|s|d)?ein(?:e[rsmn]?)?|ihre?[rsmn]?|unsere?[rsmn]?|im|am|zum|zur|vom|beim|ins|ans|viele[rn]?|alle[rn]?|diese[rsmn]?|jede[rsmn]?)';
-/** After an article, with or without an adjective, a word with a capital is a noun in German; a surname hardly ever stands there. */
+/** After an article, with or without an adjective, a word with a capital is a noun in German; a surname hardly ever follows one. */
 const BEFORE_NOUN = new RegExp(`(?:^|[\\s(„])${GERMAN_DETERMINER}\\s(?:\\p{L}{3,}(?:e|en|er|em|es)\\s)?$`, 'iu');
 
 /**
@@ -98,7 +98,7 @@ export function makeSpeller(dictionary: Dictionary, manner: SpellingManner, word
     if (!worth || isKnown(word)) return [];
     return [{ start: offset, end: offset + word.length, text: word, suggestion: repairOf(word) }];
   };
-  /** A German noun: only where it stands as nouns do, and one slip away from exactly one that hands often miss. */
+  /** A German noun: only where it has the place of a noun and is one slip away from exactly one word that is often mistyped. */
   const unknownNoun = (text: string, start: number, end: number): readonly UnknownWord[] => {
     const word = text.slice(start, end);
     if (word.length < SHORTEST_NOUN || !/^\p{Lu}[\p{Ll}\p{M}]+$/u.test(word) || isKnown(word)) return [];

@@ -1,4 +1,4 @@
-/** What stands round a word: how captions go on after a verb, and what only a noun has after it. */
+/** What surrounds a word: how captions go on after a verb, and what only a noun has after it. */
 import type { LanguageFault } from '../domain/language-tools.ts';
 import type { TaggedWord } from './tagger.ts';
 

@@ -97,7 +97,7 @@ test('errors are refused in words and slowness is waited for; what was acknowled
           message: 'The disk with the library does not answer: this was not saved.',
           wayOut: 'Connect the disk again or make room on it, then try again.',
         });
-    // The disk is well again: nobody has to start anew, and nothing was taken for damage.
+    // The disk is well again: nobody has to start again, and nothing was taken for damage.
     const well = await edits('ok');
     expect(well.map(({ refused }) => refused)).toEqual(none);
     expect(well.flatMap(({ notices }) => notices).filter((notice) => /damaged/.test(notice))).toEqual([]);

@@ -1,4 +1,4 @@
-/** After five minutes without a call the indexes are held against their tables, once a day; what a quick look cannot see makes the library read-only. */
+/** After five minutes without a call the indexes are compared with their tables, once a day; what a quick look cannot see makes the library read-only. */
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

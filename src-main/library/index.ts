@@ -76,7 +76,7 @@ function serve(shell: ParentPort, settings: LibrarySettings): void {
   let opened: Promise<WindowDesk>;
 
   function open(): void {
-    session = openWindowSession({
+    const taking = {
       ...settings,
       onWaiting(owner: LibraryOwner | null) {
         held = new LibraryHeld(settings.libraryFile, owner);
@@ -84,13 +84,15 @@ function serve(shell: ParentPort, settings: LibrarySettings): void {
         const wayOut = 'It opens here by itself as soon as it is free.';
         emit('notice', { tone: 'warn', message: held.failure.message, wayOut, about: HELD });
       },
-    });
+    };
+    session = openWindowSession(taking);
     opened = session.then(async (of) => {
       // What the window has asked by now is answered before the rest of the desk is loaded: that takes longer than opening a library.
       await new Promise((resolve) => setTimeout(resolve, 1));
-      const { windowDesk } = await import('./window-desk.ts');
+      const { deskOrRescue } = await import('./desk-or-rescue.ts');
       const onPictures = (folder: string): void => shell.postMessage({ kind: 'pictures', folder });
-      return windowDesk(of, { ...settings, languageScript, checkScript, decoder, emit, log, watch, onPictures });
+      const parts = { ...settings, languageScript, checkScript, decoder, emit, log, watch, onPictures };
+      return deskOrRescue(of, parts, () => openWindowSession({ ...taking, isDoubted: true }));
     });
     opened.then(isThere, isRefused);
   }
@@ -107,7 +109,7 @@ function serve(shell: ParentPort, settings: LibrarySettings): void {
     console.error('library:', error);
     log(troubleEntry('library', 'library cannot be opened', error));
     if (failureOf(error).kind !== 'unreachable') return;
-    // Its disk may be connected again, or answer again: then the window comes up anew.
+    // Its disk may be connected again, or answer again: then the window comes up again.
     refused = true;
     setTimeout(open, pause);
     pause = Math.min(LONGEST_ASKED_MS, pause * 2);

@@ -45,7 +45,7 @@ const FIRST_CHECK_MS = 1_500;
 /** What killed programs left on disks is not in anybody's way. */
 const TIDIED_AFTER_MS = 10_000;
 const MARK_EVERY_MS = 10 * 60 * 1000;
-/** After so long without a call the indexes are held against their tables too, once a day. */
+/** After so long without a call the indexes are compared with their tables too, once a day. */
 const IDLE_MS = 5 * 60 * 1000;
 const WHOLE_CHECK_MS = 24 * 60 * 60 * 1000;
 const AUTOCHECKPOINT_PAGES = 1_000;

@@ -1,4 +1,4 @@
-/** Reads the photographs' words again in the background where the program's readers have changed: a new version's grammar holds for old rows. */
+/** Reads the photographs' words again in the background where the program's readers have changed: a new version's grammar applies to old rows too. */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { PhotoId } from '../domain/photo.ts';
 import type { PhotoReadings } from '../sqlite/photographs/photo-readings.ts';

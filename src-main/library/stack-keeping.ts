@@ -3,7 +3,7 @@ import { FOUND_KINDS } from '../domain/stacks/stack.ts';
 import { groupPhotos, measureStacks, type StackStore } from '../usecases/photographs/group-photos.ts';
 
 export interface StackKeeping {
-  /** Somebody looks at stacks: they are made sure of now and kept right from now on. */
+  /** Stacks are being looked at: they are brought up to date now and kept so. */
   wanted(): void;
   /** Cells come into view: the sheet is being scrolled. */
   looked(): void;
@@ -23,7 +23,7 @@ const SCROLLED_MS = 300;
 
 export function keepStacks(store: StackStore, changed: () => void, failed: (error: unknown) => void): StackKeeping {
   const closing = new AbortController();
-  /** The grouping of a start, which mostly finds what it found before, leaves the processor to the hand. */
+  /** The grouping at start mostly finds what it found before, so it leaves the processor to the editor. */
   let isGentle = false;
   let lookedAt = 0;
   const breathe = (): Promise<void> =>

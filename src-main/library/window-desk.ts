@@ -17,8 +17,8 @@ import { openPictureFolder } from '../filesystem/picture-folder.ts';
 import { languageThread } from '../language/language-thread.ts';
 import { valueListStore } from '../sqlite/desk/stationery-store.ts';
 import { type ViewStore, viewStore } from '../sqlite/desk/view-store.ts';
+import { whyNotOpened } from '../sqlite/library/database.ts';
 import type { LibrarySession } from '../sqlite/library/session.ts';
-import { wordsOfDisk } from '../sqlite/library/storage-failure.ts';
 import { photoReadings } from '../sqlite/photographs/photo-readings.ts';
 import type { StackStore } from '../usecases/photographs/group-photos.ts';
 import { type Collected, changedRows, collectChanges } from './changed-rows.ts';
@@ -55,7 +55,7 @@ export interface WindowDeskParts {
 export interface WindowDesk {
   readonly handlers: Handlers;
   readonly engine: IndexEngine;
-  /** Answers one call, with the rows of now that it changed; somebody works, so long checks wait. */
+  /** Answers one call, with the rows that it changed; an editor is at work, so long checks wait. */
   readonly answer: (
     name: string,
     args: unknown,
@@ -64,8 +64,8 @@ export interface WindowDesk {
 }
 
 /**
- * Says what became of the library at its opening, looks for changes in its folders, and is ready to answer. Throws where the
- * library's disk does not give what the desk is made of; the library is then let go, so that it can be opened again.
+ * Says what became of the library at its opening, looks for changes in its folders, and is ready to answer. Throws in words where
+ * the library or its disk does not give what the desk is made of; the library is then let go, so that it can be opened again.
  */
 export function windowDesk(session: LibrarySession, parts: WindowDeskParts): WindowDesk {
   const { emit } = parts;
@@ -86,7 +86,7 @@ export function windowDesk(session: LibrarySession, parts: WindowDeskParts): Win
     void care.stop();
     session.db.close();
     session.abandon();
-    throw wordsOfDisk(error, session.held.file) ?? error;
+    throw whyNotOpened(error, session.held.file);
   }
 }
 

@@ -13,12 +13,15 @@ export interface WindowSessionParts {
   readonly profile: string;
   /** Somebody else has the library: it is waited for. */
   readonly onWaiting: HoldOptions['onWaiting'];
+  /** No desk could be made of it for its pages' sake. @default false */
+  readonly isDoubted?: boolean;
 }
 
 /** Takes and opens the library; a damaged one is put aside, and said by the desk that is made on it. */
-export function openWindowSession({ libraryFile, profile, onWaiting }: WindowSessionParts): Promise<LibrarySession> {
+export function openWindowSession(parts: WindowSessionParts): Promise<LibrarySession> {
+  const { libraryFile, profile, onWaiting, isDoubted = false } = parts;
   const claim = { program: 'window', doing: null, profile } as const;
-  return openSession(libraryFile, claim, { ...HOLD, onWaiting, now: systemClock.now(), verify: 'later' });
+  return openSession(libraryFile, claim, { ...HOLD, onWaiting, isDoubted, now: systemClock.now(), verify: 'later' });
 }
 
 /** What the window remembers, read without a desk; null where it cannot be read: the desk then has the words for it. */

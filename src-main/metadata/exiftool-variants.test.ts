@@ -1,4 +1,4 @@
-/** Holds the reader against ExifTool on files that the test makes itself: charsets, blocks that disagree, structures, every container. */
+/** Compares the reader with ExifTool on files that the test makes itself: charsets, blocks that disagree, structures, every container. */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

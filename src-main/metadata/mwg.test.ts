@@ -1,4 +1,4 @@
-/** Which block has the word, and what counts as a disagreement. */
+/** Which block wins, and what counts as a disagreement. */
 import { describe, expect, test } from 'vitest';
 import type { NewsMetadata } from '../domain/metadata.ts';
 import { mergeBlocks } from './mwg.ts';

@@ -148,7 +148,7 @@ function longer(limit: number, short: string, long: string): string {
   return long.length > short.length && isCutAt(limit, short) && long.startsWith(short) ? long : short;
 }
 
-/** Where no block names the place in the fields of old, the structures do: by the MWG the first place shown, else where the camera stood. */
+/** Where no block names the place in the older fields, the structures do: by the MWG the first place shown, else where the camera was. */
 function addPlaceShown(
   metadata: Partial<Record<NewsField, Value>>,
   sources: Partial<Record<NewsField, MetadataBlock>>,

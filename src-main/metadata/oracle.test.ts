@@ -1,4 +1,4 @@
-/** Holds the reader against ExifTool on real files: every value, every size; prints the score and fails on any loss. */
+/** Compares the reader with ExifTool on real files: every value, every size; prints the score and fails on any loss. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test as anyTest, describe, expect } from 'vitest';

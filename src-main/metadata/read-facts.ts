@@ -1,9 +1,9 @@
 /**
- * The public reader: everything that a file says about itself, from its bytes, without decoding a pixel. Ours, as a desk needs each
- * value of every block to know whose word counts, on files that are damaged, too. Held in November 2026 against two libraries on
- * 245 files of public projects, seven fields of news, 169 values that ExifTool reads: ours 166 (three are places shown, which the
- * desk keeps apart), ExifReader 4.46.0 147, exifr 7.1.3 126; they give 24 and 45 of the files up, ours none. ExifTool itself, the
- * judge of every value in oracle.test.ts, is a process of Perl.
+ * The public reader: everything that a file says about itself, from its bytes, without decoding a pixel. Ours, as a
+ * desk needs each value of every block to know whose word counts, on files that are damaged, too. Measured in November
+ * 2026 against two libraries on 245 files of public projects, seven fields of news, 169 values that ExifTool reads:
+ * ours 166 (three are places shown, which the desk keeps apart), ExifReader 4.46.0 147, exifr 7.1.3 126; they give 24
+ * and 45 of the files up, ours none. ExifTool itself, the judge of every value in oracle.test.ts, is a process of Perl.
  */
 import { createHash } from 'node:crypto';
 import type { CaptureFacts, PhotoFacts } from '../domain/metadata.ts';

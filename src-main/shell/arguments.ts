@@ -16,7 +16,7 @@ export interface ShellArguments {
   readonly folders: readonly string[];
 }
 
-/** What follows the program's own folder, which stands first among the plain words when Electron runs it unpackaged. */
+/** What follows the program's own folder, which comes first among the plain words when Electron runs it unpackaged. */
 export function ownArguments(argv: readonly string[], unpackaged: boolean): readonly string[] {
   if (!unpackaged) return argv;
   const program = argv.findIndex((word) => !word.startsWith('-'));

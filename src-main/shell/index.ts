@@ -188,7 +188,7 @@ function closeInOrder(context: ShellContext, send: Send): void {
       try {
         if (isLeavingSample) forgetSampleDesk(profile);
       } catch {
-        // What another program holds open goes when the sample desk is removed again.
+        // What another program has open goes when the sample desk is removed again.
       } finally {
         app.exit(0);
       }

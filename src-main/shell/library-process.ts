@@ -36,7 +36,7 @@ export interface LibraryOptions {
   readonly onEvent: <E extends EventName>(name: E, payload: Events[E], order: number, origin: string | null) => void;
 }
 
-/** What the library process says: an answer to a call, an event, or a wish about its decoder. */
+/** What the library process says: an answer to a call, an event, or a request about its decoder. */
 type FromLibrary =
   | { readonly kind: 'answer'; readonly seq: number; readonly answer: Answer<unknown> }
   | {

@@ -1,4 +1,4 @@
-/** The loupe in a window of its own: on another screen where there is one, with every protection of the window of the desk. */
+/** The loupe in its own window: on another screen where there is one, with every protection of the window of the desk. */
 import { join } from 'node:path';
 import { app, BrowserWindow, type Rectangle, screen, type WebContents } from 'electron';
 import type { EventName, Events } from '../contract/api.ts';
@@ -30,7 +30,7 @@ export function loupeWindow(desk: BrowserWindow, preload: string, closed: () => 
     window = null;
   };
   desk.on('closed', close);
-  // A page that begins anew knows of no loupe.
+  // A page that begins again knows of no loupe.
   desk.webContents.on('did-navigate', close);
   const send = <E extends EventName>(name: E, payload: Events[E], order = 0): void => {
     if (window?.isDestroyed() === false) window.webContents.send('desk:event', name, payload, order);

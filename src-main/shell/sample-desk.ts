@@ -1,4 +1,4 @@
-/** The sample desk: a window of its own on a library of its own, so that nothing of it mixes with the editor's; gone in one command. */
+/** The sample desk: its own window on its own library, so that nothing of it mixes with the editor's; gone in one command. */
 import { spawn } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';

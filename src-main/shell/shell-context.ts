@@ -11,7 +11,7 @@ import type { Send } from './page-events.ts';
 export interface ShellContext {
   readonly window: BrowserWindow;
   readonly library: LibraryProcess;
-  /** The loupe in a window of its own. */
+  /** The loupe in its own window. */
   readonly loupe: LoupeWindow;
   /** The call comes from the loupe's window. */
   readonly isLoupe?: boolean;

@@ -40,7 +40,7 @@ export interface Asking {
 
 let calls = 0;
 
-/** Calls the shell or the library, and says where the reply stands in the order of all answers; rejects only with `CallFailed`. */
+/** Calls the shell or the library, and says where the reply is in the order of all answers; rejects only with `CallFailed`. */
 export async function ask<N extends CallName>(
   name: N,
   args: CallArgs<N>,

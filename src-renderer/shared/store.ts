@@ -40,7 +40,7 @@ export function useStore<T, S>(store: Store<T>, select: (value: T) => S): S {
   return useSyncExternalStore(store.subscribe, () => select(store.get()));
 }
 
-/** The same for a part that is made anew each time: what says the same stays the same object, and draws nothing. */
+/** The same for a part that is made again each time: what says the same stays the same object, and draws nothing. */
 export function useSameStore<T, S>(store: Store<T>, select: (value: T) => S): S {
   const last = useRef<{ readonly value: S } | null>(null);
   return useSyncExternalStore(store.subscribe, () => {

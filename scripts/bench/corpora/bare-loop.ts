@@ -1,4 +1,4 @@
-// The bare sharp loop that indexing is held against: a process of its own that makes thumbnails and does nothing else.
+// The bare sharp loop that indexing is compared with: a separate process that makes thumbnails and does nothing else.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';

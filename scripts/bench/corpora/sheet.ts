@@ -41,7 +41,7 @@ const PAGE = 5_000;
 const DIFFERENT = 200;
 const IN_ARTICLE = 24;
 
-/** A library of its own for one run: the rows are a copy that may be written, the pictures are shared; the window comes up with these stacks. */
+/** A separate library for one run: the rows are a copy that may be written, the pictures are shared; the window comes up with these stacks. */
 export async function sheetLibrary(
   photographs: number,
   scratch: string,

@@ -13,7 +13,7 @@ const HEIGHT = 4000;
 /** More are copies of these: making them takes longer than exporting them. */
 const DIFFERENT = 24;
 
-/** Real photographs where they are at hand, else painted noise: what counts is that they cost what photographs cost. */
+/** Real photographs where there are any, else painted noise: what counts is that they cost what photographs cost. */
 function sources(): readonly string[] {
   const folders = ['budgie-backgrounds', 'lomiri-wallpapers'].map((name) =>
     inRoot('..', 'shared', 'data', 'photos', name),

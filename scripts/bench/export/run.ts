@@ -1,4 +1,4 @@
-// Exports once in a process of its own and prints seconds and peak memory as JSON: originals' folder, count, target, documents.
+// Exports once in its own process and prints seconds and peak memory as JSON: originals' folder, count, target, documents.
 import { statSync } from 'node:fs';
 import { documentMaker } from '../../../src-main/documents/contact-sheet.ts';
 import { bundleWriter } from '../../../src-main/filesystem/bundle-writer.ts';

@@ -1,4 +1,4 @@
-// Measures one file of goals in a process of its own: no file's memory counts in another's figures, and a fault or a standstill ends that file alone.
+// Measures one file of goals in its own process: no file's memory counts in another's figures, and a fault or a standstill ends that file alone.
 import { type ChildProcess, fork } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';

@@ -61,7 +61,7 @@ function cells(line: BenchLine): readonly string[] {
   ];
 }
 
-/** A Markdown table, so that it can stand in the README as it is. */
+/** A Markdown table, so that it can go into the README unchanged. */
 export function tableOf(lines: readonly BenchLine[]): string {
   const rows = [HEADINGS, ...lines.map(cells)].map((row) => row.map((cell) => cell.replaceAll('|', '\\|')));
   const widths = HEADINGS.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));

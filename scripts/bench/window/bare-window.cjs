@@ -1,4 +1,4 @@
-// The least that the window's figures are held against: Electron alone, a page beside this file, and pictures answered by file.
+// The least that the window's figures are compared with: Electron alone, a page beside this file, and pictures answered by file.
 const { join } = require('node:path');
 const { app, BrowserWindow, protocol } = require('electron');
 

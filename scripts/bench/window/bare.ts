@@ -1,4 +1,4 @@
-// Starts the bare window that the program's window is held against.
+// Starts the bare window that the program's window is compared with.
 import { join } from 'node:path';
 import { type ElectronApplication, _electron as electron, type Page } from '@playwright/test';
 import { inRoot } from '../../setup/places.mjs';

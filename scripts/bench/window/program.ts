@@ -17,7 +17,7 @@ export interface Program extends RunningDesk {
 
 let started = 0;
 
-/** A profile of its own every time, so that no window remembers another's. */
+/** A new profile every time, so that no window remembers another's. */
 export async function startProgram({ scratch }: BenchContext, { library, folders }: ProgramOptions): Promise<Program> {
   started += 1;
   const desk = await startDesk({

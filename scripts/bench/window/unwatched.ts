@@ -24,7 +24,7 @@ type Send = (method: string, parameters?: object) => Promise<Record<string, unkn
 const LONGEST_MS = 60_000;
 let started = 0;
 
-/** Until every cell in view shows its photograph; a profile of its own every time. */
+/** Until every cell in view shows its photograph; a new profile every time. */
 export async function startUnwatched(
   { runtime, electronArguments, scratch }: BenchContext,
   { library, folders = [] }: ProgramOptions,

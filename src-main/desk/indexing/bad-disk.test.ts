@@ -8,10 +8,13 @@ import { createDecoderClient, type DecoderClient } from '../../decoder/client.ts
 import { forkedDecoder } from '../../decoder/fork.ts';
 import type { Photo } from '../../domain/photo.ts';
 import { EVERYTHING } from '../../domain/photo-selection.ts';
+import { tooSlow } from '../../domain/reading-trouble.ts';
 import { type BadDisk, badDisk, NO_BAD_DISK } from '../../filesystem/testing/bad-disk.ts';
 import { closeLibrary, openLibrary } from '../../sqlite/library/database.ts';
 import type { WritableDb } from '../../sqlite/library/handles.ts';
 import { openPhotoStores, type PhotoStores } from '../../sqlite/photographs/photo-stores.ts';
+import { indexFolder } from '../../usecases/indexing/index-folder.ts';
+import type { IndexPorts } from '../../usecases/indexing/index-ports.ts';
 import { taskList } from '../tasks.ts';
 import { decoderThumbnails } from './decoder-adapters.ts';
 import { createIndexEngine, type IndexEngine } from './index-engine.ts';
@@ -39,7 +42,7 @@ beforeEach(async () => {
   disk = badDisk(folder);
   notices = [];
   sentences = [];
-  // The decoder begins with what stands here.
+  // The decoder begins with what is here.
   Object.assign(process.env, disk?.environment);
   decoder = createDecoderClient(forkedDecoder(resolve(import.meta.dirname, '../../decoder/index.ts')));
   db = openLibrary(join(place, 'library.sqlite'));
@@ -91,6 +94,8 @@ test('a folder that cannot be listed is said, nothing in it is taken for gone, a
   skip,
 }) => {
   if (disk === null) skip(NO_BAD_DISK);
+  // A decoder that is still starting would be taken for a slow disk, which is given a long rest.
+  await decoder.run('facts', []);
   disk?.becomes('errors');
   const summary = await engine.indexFully([folder]);
   expect(summary).toMatchObject({ photos: 0, missing: 0 });
@@ -141,7 +146,7 @@ test('what is known of a photograph stays while its changed file cannot be read:
     INSERT INTO pictures (article_id, photo_id, position, caption, credit, alt_text, lead, crops, sign_off_name, sign_off_at)
     VALUES (1, ${first!.id}, 0, '', '', '', 0, '{}', 'Ada', '2026-11-29T08:00:00Z')`);
   const signed = (): unknown => db.prepare('SELECT sign_off_name FROM pictures').pluck().get();
-  // Written anew by another program, with other words and the same picture.
+  // Written again by another program, with other words and the same picture.
   await photograph(0, 'Rowers wait.');
   utimesSync(join(folder, 'p0.jpg'), 1_700_000_000, 1_700_000_000);
   disk?.becomes('read-errors');
@@ -175,6 +180,37 @@ test('a slow disk is read to its end, and edits do not wait for it', async ({ sk
   expect((await reading).unreadable).toEqual([]);
   expect(states()).toEqual(WHOLE);
   console.log(`figure: a slow disk of originals: the longest edit beside it took ${Math.round(longest)} ms`);
+});
+
+test('a disk that keeps a file back for minutes is not asked for a whole folder: the others wait with that one', async () => {
+  const many = 2_000;
+  db.exec(`INSERT INTO folders (id, path, name, state, added_at) VALUES (1, '/share', 'share', 'ok', 0)`);
+  const files = Array.from({ length: many }, (_, n) => ({ name: `p${n}.jpg`, bytes: 1, modifiedMs: 0, inode: n + 1 }));
+  const asked: number[] = [];
+  const ports: IndexPorts = {
+    store: stores.index,
+    scanner: {
+      async scan(_root, _digests, found) {
+        found([{ path: '', digest: 'new', files }]);
+        return { found: true, vanished: [], closed: [], directories: 1, files: many, others: [] };
+      },
+    },
+    facts: {
+      async read(requests) {
+        asked.push(requests.length);
+        return requests.map(() => ({ kind: 'unreadable', ...tooSlow() }));
+      },
+    },
+    now: Date.now,
+    settleMs: 0,
+  };
+  const { signal } = new AbortController();
+  const quiet = (): void => undefined;
+  const report = { signal, onProgress: quiet, onPhotos: quiet, rest: async () => undefined };
+  expect(await indexFolder(ports, { id: 1, path: '/share' }, report)).toMatchObject({ added: many });
+  expect(asked.reduce((sum, one) => sum + one, 0)).toBeLessThan(many / 2);
+  const tray = stores.query.tray();
+  expect(new Set(tray.map(({ reason }) => reason))).toEqual(new Set([tooSlow().reason]));
 });
 
 test('a disk that does not give a file in time is at fault, not the file', async ({ skip }) => {

@@ -23,6 +23,41 @@ test('one poisonous file in a batch costs only itself', async () => {
   expect(given[0]).toBe(5);
 });
 
+test('a disk that keeps a batch back is asked for no more of it once one file did not come', async () => {
+  const given: string[] = [];
+  const decoder = {
+    run: async (job: string, args: readonly FactsRequest[] | FactsRequest) => {
+      const paths = [args].flat().map(({ path }) => path);
+      given.push(`${job} ${paths.join(' ')}`);
+      if (paths.some((path) => path > 'b'))
+        throw new DecoderDied('It kept the decoder for more than 60 seconds.', true);
+      return paths.map(() => ({ kind: 'gone' }));
+    },
+    close: () => undefined,
+  } as unknown as DecoderClient;
+  const requests = ['a', 'b', 'c', 'd', 'e', 'f'].map((path) => ({ path, sidecars: [], identify: false }));
+  const answers = await decoderFacts(decoder).read(requests, new AbortController().signal);
+  expect(answers.map((answer) => answer.kind)).toEqual(['gone', 'gone', ...Array(4).fill('unreadable')]);
+  for (const answer of answers.slice(2))
+    expect(answer).toMatchObject({ passing: true, reason: 'The disk does not give this file in time.' });
+  expect(given).toEqual(['facts a b c d e f', 'facts a', 'facts b', 'facts c', 'readThrough c']);
+});
+
+test('one file that keeps the decoder though its disk gives it costs only itself', async () => {
+  const decoder = {
+    run: async (job: string, args: readonly FactsRequest[] | FactsRequest) => {
+      const paths = [args].flat().map(({ path }) => path);
+      if (job === 'facts' && paths.includes('endless'))
+        throw new DecoderDied('It kept the decoder for more than 60 seconds.', true);
+      return job === 'facts' ? paths.map(() => ({ kind: 'gone' })) : null;
+    },
+    close: () => undefined,
+  } as unknown as DecoderClient;
+  const requests = ['a', 'endless', 'c'].map((path) => ({ path, sidecars: [], identify: false }));
+  const answers = await decoderFacts(decoder).read(requests, new AbortController().signal);
+  expect(answers.map((answer) => answer.kind)).toEqual(['gone', 'unreadable', 'gone']);
+});
+
 /** A decoder that is kept too long by every thumbnail; `reading` is how reading the file through ends. */
 function overrunning(reading: () => Promise<unknown>): DecoderClient {
   const run = (job: string): Promise<unknown> =>

@@ -10,6 +10,7 @@ import type {
   FolderScanner,
   ScannedDirectory,
 } from '../../usecases/indexing/index-ports.ts';
+import { isSilent, notAsked } from '../../usecases/indexing/silent-disk.ts';
 import type { PictureHome } from './picture-home.ts';
 
 /** A walk over a slow network drive takes its time; it is cancelled by the editor, not by a clock. */
@@ -32,30 +33,51 @@ export function decoderScanner(decoder: DecoderClient): FolderScanner {
   };
 }
 
-export function decoderFacts(decoder: DecoderClient): FactsReader {
+/** `limits` in milliseconds; tests wait less. */
+export function decoderFacts(
+  decoder: DecoderClient,
+  limits: Pick<DecodeLimits, 'facts' | 'read'> = LIMITS,
+): FactsReader {
+  const ask = (requests: readonly FactsRequest[], signal: AbortSignal): Promise<readonly FactsAnswer[]> =>
+    decoder.run('facts', requests, { signal, limitMs: limits.facts, urgent: true, once: requests.length > 1 });
+
   async function read(requests: readonly FactsRequest[], signal: AbortSignal): Promise<readonly FactsAnswer[]> {
     try {
-      return await decoder.run('facts', requests, { signal, limitMs: FACTS_LIMIT_MS, urgent: true });
+      return await ask(requests, signal);
     } catch (error) {
       if (!(error instanceof DecoderDied)) throw error;
       if (requests.length === 1)
-        return [{ kind: 'unreadable', ...(await blamed(decoder, requests[0]!.path, error, signal)) }];
+        return [{ kind: 'unreadable', ...(await blamed(decoder, requests[0]!.path, error, signal, limits.read)) }];
+      if (error.overran) return oneByOne(requests, signal);
       // One of them is poison: halves find it in few steps, and all others are read.
       const half = Math.ceil(requests.length / 2);
       return [...(await read(requests.slice(0, half), signal)), ...(await read(requests.slice(half), signal))];
     }
+  }
+
+  /** A disk that keeps one file back keeps the others back too: they are not asked for, and wait for it with that one. */
+  async function oneByOne(requests: readonly FactsRequest[], signal: AbortSignal): Promise<readonly FactsAnswer[]> {
+    const answers: FactsAnswer[] = [];
+    for (const request of requests)
+      answers.push(...(isSilent(answers.at(-1)) ? [notAsked()] : await read([request], signal)));
+    return answers;
   }
   return { read };
 }
 
 /** In milliseconds; tests wait less. */
 export interface DecodeLimits {
+  readonly facts: number;
   readonly decode: number;
   readonly read: number;
 }
-const LIMITS: DecodeLimits = { decode: DECODE_LIMIT_MS, read: READ_LIMIT_MS };
+const LIMITS: DecodeLimits = { facts: FACTS_LIMIT_MS, decode: DECODE_LIMIT_MS, read: READ_LIMIT_MS };
 
-export function decoderThumbnails(decoder: DecoderClient, home: PictureHome, limits = LIMITS): ThumbnailMaker {
+export function decoderThumbnails(
+  decoder: DecoderClient,
+  home: PictureHome,
+  limits: Pick<DecodeLimits, 'decode' | 'read'> = LIMITS,
+): ThumbnailMaker {
   return {
     async make(photo: PhotoToDecode, signal: AbortSignal): Promise<DecodeResult> {
       try {
@@ -97,7 +119,7 @@ async function blamed(
   path: string | null,
   died: DecoderDied,
   signal: AbortSignal,
-  limitMs = READ_LIMIT_MS,
+  limitMs: number,
 ): Promise<{ readonly reason: string; readonly wayOut: string | null; readonly passing: boolean }> {
   const itself = { reason: died.message, wayOut: TRY_AGAIN, passing: false };
   if (!died.overran || path === null) return itself;

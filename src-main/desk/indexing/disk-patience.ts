@@ -1,4 +1,4 @@
-/** Asks again, at growing distances, for photographs that their disk did not give: no fault of theirs, and never for good. */
+/** Asks again, at growing intervals, for photographs that their disk did not give: that is no fault of theirs, and it never gives up. */
 import { counted, plural } from '../../domain/counts.ts';
 import type { PhotoId } from '../../domain/photo.ts';
 import type { IndexEvents } from './index-events.ts';

@@ -33,7 +33,7 @@ export interface FolderScansParts {
   readonly onPhotos: (ids: readonly PhotoId[] | null) => void;
   /** A scan began or ended. */
   readonly onFolders: () => void;
-  /** The folder was looked through; `was` is how it stood before. */
+  /** The folder was looked through; `was` is its state before. */
   readonly onEnded: (folder: StoredFolder, was: StoredFolder['state']) => void;
 }
 

@@ -67,7 +67,7 @@ function counts(): { readonly unreadable: number; readonly pictured: number } {
 
 const WHOLE = { unreadable: 0, pictured: PHOTOGRAPHS };
 
-/** A disk of its own for the thumbnails, where this machine lets us make one. */
+/** A separate disk for the thumbnails, where this machine lets us make one. */
 function smallDisk(size = '1m'): boolean {
   try {
     execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', cache], { stdio: 'ignore' });
@@ -109,7 +109,7 @@ test('a read-only disk, and one that was taken away: said, no photograph at faul
     disk('-o', 'remount,rw');
     engine.look();
     await vi.waitFor(() => expect(counts()).toEqual(WHOLE), { timeout: 60_000, interval: 200 });
-    // An empty folder stands where the disk was: what is looked at is made again there.
+    // An empty folder is where the disk was: what is looked at is made again there.
     execFileSync('umount', ['-l', cache]);
     const ids = [...stores.query.query(EVERYTHING).ids];
     expect(ids.map((id) => engine.imagePath(id, 'thumb'))).toEqual(ids.map(() => null));

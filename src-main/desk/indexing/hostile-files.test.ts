@@ -1,4 +1,4 @@
-/** Files that mean harm and names that trip programs, made here: every one is shown or stands in the tray with its reason, and what lies beside it is read. */
+/** Files that mean harm and names that trip programs, made here: every one is shown or is in the tray with its reason, and what lies beside it is read. */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
@@ -54,7 +54,7 @@ function photos(): ReadonlyMap<string, Photo> {
   return new Map(all.map((photo) => [photo.fileName, photo]));
 }
 
-/** A picture of its own for every number. */
+/** Another picture for every number. */
 function picture(number: number): Promise<Buffer> {
   const [r, g, b] = [(number * 97) % 256, (number * 57) % 256, (number * 31) % 256];
   return sharp({ create: { width: 240, height: 160, channels: 3, background: { r, g, b } } })
@@ -100,7 +100,7 @@ function endlessAnimation(): Buffer {
   return Buffer.concat([head, ...Array.from({ length: 10_000 }, () => frame), Buffer.from([0x3b])]);
 }
 
-/** Directories that name each other for ever. */
+/** Directories that name each other forever. */
 function circularTiff(): Buffer {
   const file = Buffer.alloc(64);
   file.write('II*\0', 0, 'latin1');

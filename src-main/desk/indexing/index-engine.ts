@@ -43,7 +43,7 @@ export interface IndexEngine extends FolderCommands {
   /** Indexes folders to the very end (rows, pictures, identity) and sums up; what the command line does. */
   indexFully(paths: readonly string[]): Promise<IndexSummary>;
   folders(): readonly FolderSummary[];
-  /** Holds scans and pictures, also such as begin later. */
+  /** Pauses scans and pictures, also those that begin later. */
   pause(paused: boolean): void;
   /** What the view shows now, nearest first. */
   want(ids: readonly PhotoId[]): void;

@@ -30,7 +30,7 @@ test(
           .toBuffer(),
       );
     }
-    // A card is read to its end in a few rounds; each library dies in the middle and is begun anew after that.
+    // A card is read to its end in a few rounds; each library dies in the middle and is begun again after that.
     for (let killed = 0; killed < KILLS; killed += KILLS_A_CARD)
       await killedWhileReading(join(place, `library-${killed}`), folder, Math.min(KILLS_A_CARD, KILLS - killed));
     rmSync(place, { recursive: true, force: true });

@@ -9,6 +9,7 @@ import { openPictureFolder } from '../../filesystem/picture-folder.ts';
 import { createThumbnailCache, type ThumbnailCache } from '../../filesystem/thumbnail-cache.ts';
 import { type Tasks, taskList } from '../tasks.ts';
 import { type MovableHome, movableHome } from './movable-home.ts';
+import { homeOf } from './picture-home.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 const SOON = { timeout: 30_000 };
@@ -158,6 +159,9 @@ test('a disk that is taken away: the pictures are made beside the library, and t
   expect(said).toEqual([`The disk with the thumbnails is not there: ${chosen()}.`]);
   expect(moved.at(-1)).toBe(usual());
   expect(before.home.keepsAll()).toBe(true);
+  // A command works beside it, and moves none.
+  const ofCommand = homeOf(openPictureFolder(library));
+  expect([ofCommand.folder(), ofCommand.keepsAll()]).toEqual([usual(), true]);
   before.cache.write('thumbs', 3, Buffer.alloc(30));
   before.cache.write('thumbs', 11, Buffer.alloc(110));
 
@@ -166,8 +170,10 @@ test('a disk that is taken away: the pictures are made beside the library, and t
   after.home.start();
   await untilStill(after.home);
   expect(after.home.view()).toMatchObject({ folder: chosen(), lost: null });
+  const well = homeOf(openPictureFolder(library));
+  expect([well.folder(), well.keepsAll()]).toEqual([chosen(), false]);
   expect(count(after.cache, 11)).toBe(11);
-  // The photograph was made anew: its older preview shows other pixels.
+  // The photograph was made again: its older preview shows other pixels.
   expect([after.cache.size('thumbs', 3), after.cache.size('previews', 3)]).toEqual([30, 0]);
   expect(existsSync(usual())).toBe(false);
 });

@@ -1,4 +1,4 @@
-/** Moves the pictures where the editor wants them: the old place holds until the new one is whole, and a disk that is not there is done without. */
+/** Moves the pictures to the folder that the editor chose: the old one is used until the new one is whole, and a disk that is not there is done without. */
 import { counted } from '../../domain/counts.ts';
 import { DeskError, failureOf } from '../../domain/failure.ts';
 import type { PictureHomeView } from '../../domain/picture-place.ts';
@@ -10,11 +10,11 @@ import type { Task } from '../running-task.ts';
 import type { Tasks } from '../tasks.ts';
 import type { IndexEvents } from './index-events.ts';
 import { paceOf } from './pace.ts';
-import type { PictureHome } from './picture-home.ts';
+import { lostPictures, type PictureHome } from './picture-home.ts';
 
 export interface MovableHome extends PictureHome {
   view(): PictureHomeView;
-  /** Begins to move the pictures into a folder of their own in `parent` (null: beside the library); answers where that is. */
+  /** Begins to move the pictures into their own folder in `parent` (null: beside the library); answers where that is. */
   move(parent: string | null): Promise<string>;
   /** Finishes what the last session left: a removal, a move that was stopped, a disk that is back. */
   start(): void;
@@ -54,7 +54,7 @@ export function movableHome({ place, tasks, notice, moved }: MovableHomeParts): 
     }
   }
 
-  /** All pictures into the other folder, which holds from then on; null where the disk with them was taken away meanwhile. */
+  /** All pictures into the other folder, which is used from then on; null where the disk with them was taken away meanwhile. */
   async function carry(
     task: Task,
     from: string,
@@ -112,10 +112,9 @@ export function movableHome({ place, tasks, notice, moved }: MovableHomeParts): 
   }
 
   function tellLost(folder: string): void {
-    const message = `The disk with the thumbnails is not there: ${revealedName(folder)}.`;
     const wayOut =
       'Until it is back they are made beside the library. Connect it and start Picture Desk again, or choose another place in Settings › Storage.';
-    notice('warn', message, wayOut, ABOUT);
+    notice('warn', lostPictures(folder), wayOut, ABOUT);
   }
 
   function isLost(): boolean {

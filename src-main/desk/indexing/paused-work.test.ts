@@ -105,7 +105,7 @@ describe('work in hand', () => {
     const reading = desk.engine.indexFolder(found!.id);
     desk.tasks.pause(false);
     await reading;
-    // Only pictures are held now.
+    // Only pictures are paused now.
     const ids = photos().map(({ id }) => id);
     desk.engine.want(ids.slice(20, 40));
     desk.engine.want(ids.slice(50, 56));

@@ -1,9 +1,11 @@
 /** Where the pictures lie, for who makes and shows them: whoever works there is waited for before the folder is given up. */
+import { revealedName } from '../../domain/text/invisible.ts';
+import type { PictureFolder } from '../../filesystem/picture-folder.ts';
 
 export interface PictureHome {
   /** The folder as it is now. */
   folder(): string;
-  /** Work that reads or writes pictures in the folder of now. */
+  /** Work that reads or writes pictures in the present folder. */
   use<T>(work: (folder: string) => Promise<T>): Promise<T>;
   /** A picture was not there, or could not be written: perhaps the disk is gone. True where pictures lie elsewhere from now on. */
   look(): boolean;
@@ -11,7 +13,17 @@ export interface PictureHome {
   keepsAll(): boolean;
 }
 
+/** Where a library says that its pictures lie, for who moves none. */
+export function homeOf({ now, look, lost }: Pick<PictureFolder, 'now' | 'look' | 'lost'>): PictureHome {
+  return { folder: now, use: (work) => work(now()), look, keepsAll: () => lost() !== null };
+}
+
 /** A folder that stays where it is. */
 export function homeAt(folder: string): PictureHome {
   return { folder: () => folder, use: (work) => work(folder), look: () => false, keepsAll: () => false };
+}
+
+/** A chosen folder whose disk is not there, in words. */
+export function lostPictures(folder: string): string {
+  return `The disk with the thumbnails is not there: ${revealedName(folder)}.`;
 }

@@ -1,4 +1,4 @@
-/** Indexes 245 files of public projects, hostile ones among them, and holds every one against what ExifTool and libvips say. */
+/** Indexes 245 files of public projects, hostile ones among them, and compares every one with what ExifTool and libvips say. */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -32,7 +32,7 @@ const SIZE_UNKNOWN = new Set(['exiftool+exiftool/Sigma.x3f']);
 
 /** No pictures: sidecars, text, profiles. */
 const NOT_PHOTOGRAPHS = new Set(['XMP', 'TXT', 'ICC']);
-/** What the list of samples says cannot be opened, or what no decoder here decodes and no preview stands in for. */
+/** What the list of samples says cannot be opened, or what no decoder here decodes and no preview replaces. */
 const TRAY: readonly string[] = [
   'bep+imagemeta/largeexif.png',
   'bep+imagemeta/multi-xmp.heic',

@@ -1,4 +1,4 @@
-/** A photograph is its content: the sidecar of any copy speaks for it, whichever copy was seen first. */
+/** A photograph is its content: the sidecar of any copy counts for it, whichever copy was seen first. */
 import { readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';

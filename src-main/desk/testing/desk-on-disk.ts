@@ -1,4 +1,4 @@
-/** A desk for tests: real SQLite, a real decoder process, a folder of its own that is removed at the end. */
+/** A desk for tests: real SQLite, a real decoder process, its own folder that is removed at the end. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';

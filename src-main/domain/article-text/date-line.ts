@@ -28,7 +28,7 @@ const SHORT_YEAR = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{2})$/u;
 /** `9. 3. 2025`. */
 const SPACED_FIGURES = /^(\d{1,2})\.\s+(\d{1,2})\.\s+((?:19|20)\d\d)$/u;
 
-/** What stands before the date, without accents. The first alternative is English: its figures may begin with the month. */
+/** What precedes the date, without accents. The first alternative is English: its figures may begin with the month. */
 const ENGLISH_LABEL =
   /^(?:date|dated|publication date|pub date|(?:(?:first|last|originally)\s+)?(?:published|updated|modified|posted|created|issued)(?:\s+(?:on|at))?|as of)\b\s*:?\s*/u;
 const OTHER_LABEL =

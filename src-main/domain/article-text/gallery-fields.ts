@@ -1,4 +1,4 @@
-/** Pictures that a text lists in its front matter (`gallery:` with an image, caption and credit each), as the lines they stand for. */
+/** Pictures that a text lists in its front matter (`gallery:` with an image, caption and credit each), as the lines that they mean. */
 import { labelOf } from './labels.ts';
 
 const ITEM = /^(\s*)-\s+(.*)$/u;

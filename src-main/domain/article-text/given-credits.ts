@@ -8,7 +8,7 @@ import type { Splitter } from './splitter.ts';
 export interface GivenCredits {
   readonly list: CreditList | null;
   readonly shared: SharedCredit | null;
-  /** The line on which the shared credit stands, null where there is none. */
+  /** The line with the shared credit, null where there is none. */
   readonly sharedLine: number | null;
   /** The paragraphs without those that give them. */
   readonly rest: readonly Paragraph[];
@@ -47,17 +47,23 @@ function hasOwn({ text }: Paragraph, splitter: Splitter): boolean {
 const NO_BEGINNING = 'the text does not tell where its story ends and its captions begin';
 const OTHER_COUNT = 'the list of credits has other numbers than the pictures';
 
-/** The pictures with the credits that stand apart, in the order of the text. */
+/** The pictures with the credits that are set apart, in the order of the text. */
 export function withGivenCredits(
   pictures: readonly ReadPicture[],
   { list, shared, guessed }: Pick<GivenCredits, 'list' | 'shared'> & { readonly guessed: boolean },
   splitter: Splitter,
 ): readonly ReadPicture[] {
-  const isFit = list === null || [...list.credits.keys()].every((number) => number >= 1 && number <= pictures.length);
+  const isListed = (picture: ReadPicture, at: number): boolean =>
+    picture.credit !== null || list?.credits.has(picture.number ?? at + 1) === true;
+  const isFit =
+    list === null ||
+    ([...list.credits.keys()].every((number) => number >= 1 && number <= pictures.length) &&
+      (!list.mayCount || pictures.every(isListed)));
   return pictures.map((picture, at) => {
     if (picture.credit !== null || picture.alternatives.length > 0) return picture;
     const listed = list?.credits.get(picture.number ?? at + 1);
-    if (listed !== undefined) return credited(picture, listed, isFit ? null : OTHER_COUNT, splitter);
+    if (listed !== undefined)
+      return credited(picture, listed, guessed ? NO_BEGINNING : isFit ? null : OTHER_COUNT, splitter);
     return shared === null ? picture : credited(picture, shared.credit, guessed ? NO_BEGINNING : null, splitter);
   });
 }

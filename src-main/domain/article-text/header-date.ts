@@ -1,4 +1,4 @@
-/** The date of an article's text: on a line of its own near the top, or before the headline on its line. */
+/** The date of an article's text: on its own line near the top, or before the headline on its line. */
 import { findDates, isoOf } from '../text/dates.ts';
 import { trimEndOf } from '../text/trim.ts';
 import { dateLineOf } from './date-line.ts';
@@ -15,7 +15,7 @@ export interface DateFound {
 
 const DATE_WORD =
   /^(?:date|dated|(?:first\s+)?published(?:\s+on)?|(?:last\s+)?(?:updated|modified)(?:\s+on)?|publication date|pub date)\b\s*:?\s*/iu;
-/** The date stands in one of the first lines, or nowhere. */
+/** The date is in one of the first lines, or nowhere. */
 const NEAR_TOP = 4;
 const MARKS: ReadonlySet<string> = new Set([' ', '*', '_']);
 

@@ -122,11 +122,11 @@ function takeStandfirst(
   if (candidate === undefined || isPicture(candidate) || isGalleryHeading(candidate.text)) return without;
   const plain = withoutMarkup(candidate.text.replace(/^#{1,6}\s+/, ''));
   const marked = plain !== candidate.text;
-  // A standfirst stands above the byline; under it the body begins.
+  // A standfirst is above the byline; under it the body begins.
   if (at === 1 && !marked) return without;
   const following = after[at + 1];
   const last = following === undefined || isPicture(following);
-  // The last paragraph before the pictures announces them, unless it stands right under the headline.
+  // The last paragraph before the pictures announces them, unless it is right under the headline.
   if (!marked && last && (isLeadIn(candidate.text) || following === undefined) && candidate.block !== first.block)
     return without;
   const confidence = { headline: 1, standfirst: marked || candidate.block === first.block ? 1 : 0.8 };

@@ -7,7 +7,7 @@ export type { PartLabel } from './label-words.ts';
 
 export interface Label {
   readonly part: PartLabel;
-  /** What stands behind the label on its line. */
+  /** What follows the label on its line. */
   readonly rest: string;
 }
 
@@ -34,7 +34,7 @@ const PICTURE_LABELS = new RegExp(
 );
 const MOST_LABELLED = 20_000;
 
-/** `Caption: … Credit: … Caption: …` on one line: each label begins a line of its own. */
+/** `Caption: … Credit: … Caption: …` on one line: each label begins its own line. */
 export function labelledParts(line: string): readonly string[] {
   if (!line.includes(':') || line.length > MOST_LABELLED) return [line];
   const starts = [...line.matchAll(PICTURE_LABELS)].map((match) => match.index);

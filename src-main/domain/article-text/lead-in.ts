@@ -19,7 +19,7 @@ const ENDS_IN_NOUN = new RegExp(`(?::|${EDGE}(?:${PICTURE_NOUNS})[.!]?)$`, 'iu')
 const OPENS =
   /^(?:here(?:['’]s| is| are)|these are|below|scroll|swipe|click|take a look|have a look|look (?:back|through|at)|see)\b/iu;
 
-/** Names pictures and is about to show them: what stands behind it is captions, however many lack their credit. */
+/** Names pictures and is about to show them: what follows it is captions, however many lack their credit. */
 export function isPlainLeadIn(text: string): boolean {
   return text.length <= 400 && announces(text) && ENDS_IN_NOUN.test(text);
 }

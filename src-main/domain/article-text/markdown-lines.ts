@@ -7,7 +7,7 @@ const LINKED = /^\[(!\[(?:\\.|[^\]\\]){0,2000}\]\([^()]{0,4000}\))\]\((?:[^()]|\
 const TAG = /<\/?(?:small|em|i|b|strong|span|cite|center|font|sub|sup|u|p|div)(?:\s[^<>]{0,500})?\/?>/giu;
 const BREAK = /<br\s*\/?>/giu;
 
-/** The lines that each line stands for; their number stays that of the first. */
+/** The lines that each line means; their number stays that of the first. */
 export function markdownLines(lines: readonly string[]): readonly (readonly string[])[] {
   if (
     !lines.some(

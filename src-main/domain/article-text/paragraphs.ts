@@ -42,7 +42,7 @@ export function paragraphsOf(lines: readonly Line[], splitter: Splitter): readon
   return paragraphs.map(({ parts, line, block }) => ({ text: parts.join(''), line, block }));
 }
 
-/** What stands between the two lines in one paragraph (a space or a meant line break), or null where a new one begins. */
+/** What is between the two lines in one paragraph (a space or a meant line break), or null where a new one begins. */
 function joint(
   parts: readonly string[],
   previous: Line,

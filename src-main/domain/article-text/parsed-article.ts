@@ -27,7 +27,7 @@ export interface ReadPicture extends ParsedPicture {
   readonly reason: string | null;
   /** The alt text that the text gives the picture, or null. */
   readonly altText: string | null;
-  /** The paragraph as it stood, its broken lines joined. */
+  /** The paragraph as it was, its broken lines joined. */
   readonly written: string;
   /** A file that the text names beside the caption, or null. */
   readonly fileName: string | null;

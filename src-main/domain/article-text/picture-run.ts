@@ -1,50 +1,55 @@
 /** Finds where the body of an article's text ends and its captions begin. */
 
 import { sentences } from '../text/sentences.ts';
+import { imageIn } from './image-marks.ts';
 import { fileNameIn, isGalleryHeading, isRule, labelOf, numberLabelOf } from './labels.ts';
 import { isLeadIn, isPlainLeadIn } from './lead-in.ts';
 import { isCreditLine, type Paragraph } from './paragraphs.ts';
 import { elementsOf, isOwnCredit, type PictureElement } from './picture-elements.ts';
 import { type ChosenReading, chooseReading, readingsOf } from './picture-readings.ts';
 import type { Splitter } from './splitter.ts';
+import { withoutStory } from './story-among.ts';
 
 export interface Parts {
   readonly body: readonly Paragraph[];
   /** The pictures as the whole text gives them. */
   readonly reading: ChosenReading;
-  /** What stands behind an end mark (`ENDS`, `___`) and is no caption: notes to editors. */
+  /** What follows an end mark (`ENDS`, `___`) and is no caption: notes to editors. */
   readonly notes: readonly Paragraph[];
   /** Nothing but the credit of all says that there are pictures: where they begin is a guess. */
   readonly guessed: boolean;
 }
 
-/** The paragraphs behind the header, parted. `sharedLine`: where a credit for all pictures stands, that was taken out. */
+/**
+ * The paragraphs behind the header, parted. `sharedLine`: where a credit for all pictures stands, that was taken out; `listed`: how many
+ * pictures a list of credits counts.
+ */
 export function partsOf(
   paragraphs: readonly Paragraph[],
   markdown: boolean,
   splitter: Splitter,
-  sharedLine: number | null = null,
+  { sharedLine = null, listed = 0 }: { readonly sharedLine?: number | null; readonly listed?: number } = {},
 ): Parts {
   const named = paragraphs.flatMap((paragraph): readonly Paragraph[] => {
     const label = labelOf(paragraph.text);
     if (label?.part !== 'body') return [paragraph];
     return label.rest === '' ? [] : [{ ...paragraph, text: label.rest }];
   });
-  const { starts, guessed } = startsOf(named, splitter, sharedLine);
+  const { starts, guessed } = startsOf(named, splitter, sharedLine, listed);
   const [first = named.length] = starts;
   const behind = named.slice(first);
   const mark = behind.findIndex((paragraph) => isRule(paragraph.text));
   const ended = mark >= 0 && !behind.slice(mark).some((paragraph) => isPictureParagraph(paragraph, splitter));
   const run = ended ? behind.slice(0, mark) : behind;
   const notes = ended ? behind.slice(mark + 1).filter((paragraph) => !isRule(paragraph.text)) : [];
-  const elements = elementsOf(run, isNumbered(run, splitter), markdown, splitter);
+  const { pictures, story } = withoutStory(elementsOf(run, isNumbered(run, splitter), markdown, splitter));
   const { reading, start } = readFrom(
-    elements,
+    pictures,
     starts.map((index) => index - first),
   );
-  const body = named
-    .slice(0, first + start)
-    .filter(({ text }) => !isRule(text) && labelOf(text)?.part !== 'pictures' && !isGalleryHeading(text));
+  const body = [...named.slice(0, first + start), ...run.filter((_, at) => at >= start && story.has(at))].filter(
+    ({ text }) => !isRule(text) && labelOf(text)?.part !== 'pictures' && !isGalleryHeading(text),
+  );
   return { body, reading, notes, guessed };
 }
 
@@ -59,12 +64,13 @@ function readFrom(
   return { reading, start: starts.findLast((start) => start <= from) ?? starts[0] ?? 0 };
 }
 
-/** Plainly a caption, wherever it stands. */
+/** Plainly a caption, wherever it is. */
 export function isPictureParagraph({ text }: Paragraph, splitter: Splitter): boolean {
   if (/^#{1,6}\s/.test(text)) return false;
   const part = labelOf(text)?.part;
   if (part === 'caption' || part === 'alt' || (part === 'credit' && text.length <= 200)) return true;
   if (isOwnCredit(text, splitter)) return true;
+  if (imageIn(text) !== null) return true;
   return fileNameIn(text) !== null || numberLabelOf(text)?.explicit === true || hasCredit(text, splitter);
 }
 
@@ -85,7 +91,7 @@ function isNumbered(captions: readonly Paragraph[], splitter: Splitter): boolean
   return isMost && numbers.every((number, index) => number === index + 1);
 }
 
-/** Where `1` stands alone on its line, and `2` behind it, before the captions that they count; -1 where nothing is counted so. */
+/** Where `1` is alone on its line, and `2` behind it, before the captions that they count; -1 where nothing is counted so. */
 function bareNumbers(paragraphs: readonly Paragraph[]): number {
   const bare = paragraphs.flatMap(({ text }, at) =>
     /^\d{1,3}[.):]?$/.test(text) ? [{ at, number: Number.parseInt(text, 10) }] : [],
@@ -101,14 +107,18 @@ function numberOf(text: string): number | undefined {
   return numberLabelOf(words.replace(/^(\d+)\\(?=[.)])/, '$1'))?.number;
 }
 
-/** Where the pictures may begin, with the help of a credit for all of them: what stands behind it is captions, where nothing else tells. */
+/** Where the pictures may begin, with the help of a credit for all of them: what follows it is captions, where nothing else tells. */
 function startsOf(
   paragraphs: readonly Paragraph[],
   splitter: Splitter,
   sharedLine: number | null,
+  listed: number,
 ): { readonly starts: readonly number[]; readonly guessed: boolean } {
   const starts = firstPictures(paragraphs, splitter);
   const [first = paragraphs.length] = starts;
+  // Nothing tells the captions but how many they are.
+  if (sharedLine === null && listed > 1 && first === paragraphs.length && listed <= first)
+    return { starts: [first - listed], guessed: true };
   if (sharedLine === null) return { starts, guessed: false };
   const behind = paragraphs.findIndex(({ line }) => line > sharedLine);
   const isAnnounced = paragraphs.some(
@@ -143,7 +153,7 @@ function firstPictures(paragraphs: readonly Paragraph[], splitter: Splitter): re
   return start < first - 1 || isAnnounced ? [start] : [first - 1, first];
 }
 
-/** A credit or an alt text on a line of its own: its caption stands before or behind it. */
+/** A credit or an alt text on its own line: its caption is before or behind it. */
 function isBesideCaption(text: string, splitter: Splitter): boolean {
   const part = labelOf(text)?.part;
   return part === 'credit' || part === 'alt' || (part === undefined && isOwnCredit(text, splitter));

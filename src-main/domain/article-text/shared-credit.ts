@@ -6,7 +6,7 @@ import type { Splitter } from './splitter.ts';
 
 export interface SharedCredit {
   readonly credit: string;
-  /** `All`, or an exception, says so; a plain plural is it only where no picture has a credit of its own. */
+  /** `All`, or an exception, says so; a plain plural is it only where no picture has its own credit. */
   readonly isSaid: boolean;
 }
 

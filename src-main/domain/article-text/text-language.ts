@@ -32,7 +32,7 @@ const SCRIPTS: readonly (readonly [
   [/\p{Script=Georgian}/gu, 'ka'],
 ];
 
-/** Null where most letters are of no script that tells: then the desk's own language stands. */
+/** Null where most letters are of no script that tells: then the desk's own language counts. */
 export function languageOfText({
   headline,
   standfirst,

@@ -30,8 +30,10 @@ export interface Check {
   /** Rule id of desk-rules.md. */
   readonly id: string;
   readonly title: string;
-  /** Why the rule exists, in one sentence, with its source. */
+  /** Why the rule exists, in one sentence. */
   readonly reason: string;
+  /** The standard, style guide or desk rule that it comes from, by a name of `SOURCES`: `Name: what in it; Name: what in it`. */
+  readonly source: string;
   readonly severity: Severity;
   /** A rule that no override may pass (C1, T1). */
   readonly final?: boolean;

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Picture } from '../article.ts';
 import type { Check, CheckInput } from './check.ts';
 import { CHECKS, runChecks } from './index.ts';
+import { SOURCES, sourcesOf } from './sources.ts';
 import { exampleInput } from './testing/example.ts';
 import { checksWithExamples } from './testing/examples.ts';
 
@@ -50,6 +51,14 @@ describe('the registry', () => {
       expect(own, `Name the file of rule ${id} ${start}<name>.ts, one file a rule`).toHaveLength(1);
       expect(readFileSync(join(rules, own[0] ?? ''), 'utf8'), own[0]).toContain(`id: '${id}'`);
     }
+  });
+
+  it('says where each rule comes from, by names that it knows, and knows none in vain', () => {
+    const named = CHECKS.map(({ id, source }) => ({ id, parts: sourcesOf(source) }));
+    const unknown = named.filter(({ parts }) => parts.some(({ name, part }) => name === null || part.endsWith(name)));
+    expect(unknown).toEqual([]);
+    const used = new Set(named.flatMap(({ parts }) => parts.map(({ name }) => name)));
+    expect(Object.keys(SOURCES).filter((name) => !used.has(name))).toEqual([]);
   });
 
   it.skipIf(!existsSync(RULES_TEXT))(
@@ -137,6 +146,7 @@ describe('runChecks', () => {
       id: 'X1',
       title: 'Broken',
       reason: 'For the test.',
+      source: 'Desk rule: none',
       severity: 'block',
       check: () => {
         throw new Error('out of order');

@@ -58,7 +58,7 @@ export function reviewLines({
     const photo = photos.get(picture.photoId) ?? null;
     const { text, isInCaption, credit } = printedCredit(picture, agencies);
     const own = findingsOfPicture(findings, position).filter(
-      // G5, the missing sign-off, has a column of its own.
+      // G5, the missing sign-off, has its own column.
       ({ field, rule }) => /^[CR]/.test(rule) || (field === 'credit' && rule !== 'G5'),
     );
     const verified = photo?.contentCredentials === true ? (credentials.get(picture.photoId) ?? null) : NONE;

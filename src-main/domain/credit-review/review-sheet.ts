@@ -16,7 +16,7 @@ export interface ReviewSheet {
   readonly at: string;
 }
 
-/** Facts that stand at the head of every sheet. */
+/** Facts that are at the head of every sheet. */
 export function sheetFacts({ article, lines, at }: ReviewSheet): readonly string[] {
   const signed = lines.filter(({ picture }) => picture.signOff !== null).length;
   const open = lines.filter((line) => line.open.length > 0).length;
@@ -45,7 +45,7 @@ export function reviewCsv({ lines, grouping }: ReviewSheet): string {
 }
 
 const POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
-/** Columns that stand in the head of a picture's block; the others are its list. */
+/** Columns that are in the head of a picture's block; the others are its list. */
 const IN_HEAD: ReadonlySet<string> = new Set(['position', 'credit']);
 
 /** `thumbnails`: JPEG bytes in base 64 by picture id. */

@@ -57,7 +57,7 @@ export function tidyAgencies(given: readonly Agency[]): AgencyFaults {
   return { agencies, faults };
 }
 
-/** What can stand in a credit as an agency: no separator of the grammar, at least one letter. */
+/** What can be in a credit as an agency: no separator of the grammar, at least one letter. */
 function isForm(text: string): boolean {
   return text.length <= LONGEST_AGENCY && /\p{L}/u.test(fold(text)) && !/[/|#\t\r\n]/.test(text);
 }

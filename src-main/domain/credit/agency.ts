@@ -4,7 +4,7 @@ export interface Agency {
   readonly name: string;
   /** Other names it is printed by; capitals throughout are understood and need no entry. */
   readonly aliases: readonly string[];
-  /** How this desk prints it; absent where the desk has no wish of its own. */
+  /** How this desk prints it; absent where the desk has not said. */
   readonly preferred?: string;
 }
 

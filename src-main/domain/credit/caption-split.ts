@@ -23,7 +23,7 @@ export interface CaptionSplit {
   readonly caseIgnored: boolean;
 }
 
-/** Credits stand in so many last characters, or nowhere. */
+/** Credits are in so many last characters, or nowhere. */
 export const TAIL = 220;
 
 export function none(text: string): CaptionSplit {

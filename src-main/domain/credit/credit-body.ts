@@ -1,4 +1,4 @@
-/** What stands in a credit beside its parts and is none of them: ranks, codes, years, and where in the picture each name's photograph is. */
+/** What is in a credit beside its parts and is none of them: ranks, codes, years, and where in the picture each name's photograph is. */
 import { isName } from './names.ts';
 
 /** `Petty Officer 2nd Class`, `Staff Sgt.`: of armed forces that say who took a picture. */
@@ -13,11 +13,13 @@ const POSITION =
 /** Of several pictures, so that several made them. */
 const PLURAL =
   /^(?:photos|photographs|pictures|images|fotos|foto[’']s|bilder|fotografías|fotografien|photographies|imágenes|immagini|fotografie|credits|crédits)\b/iu;
+/** `[M] Jane Doe / dpa`: a montage. */
+const MONTAGE = /^(?:\[M\]|\(M\))\s*/u;
 const SUPPLY = /\s*[/|]\s*|,?\s+via\s+/u;
 
 /** The credit's own words; `lead` is what was printed before them. */
 export function creditBody(text: string, lead: string): string {
-  const plain = text.replace(RANK, '').replace(CODE, '').replace(YEAR, '');
+  const plain = text.replace(MONTAGE, '').replace(RANK, '').replace(CODE, '').replace(YEAR, '');
   const placed = plain.replace(POSITION, '');
   return PLURAL.test(lead) || placed !== plain ? listed(placed) : placed;
 }

@@ -46,7 +46,7 @@ const LONGEST = 200;
 /** A credit's own text without what merely surrounds it. */
 export function bareCredit(text: string): string {
   let bare = text.trim();
-  // No credit is as long, and the patterns look at each run of marks anew from its every mark.
+  // No credit is as long, and the patterns look at each run of marks again from its every mark.
   if (bare.length > LONGEST * 8) return bare;
   for (let round = 0; round < 3; round += 1) {
     const before = bare;
@@ -103,6 +103,8 @@ export function parseWords(text: string, agencies: readonly Agency[]): Credit | 
   const lead = LEAD.exec(unmarked)?.[0] ?? agencyLead(unmarked, agencies);
   const body = creditBody(unmarked.slice(lead.length).replace(COPYRIGHT, ''), lead)
     .replace(/\s*\(((?:pool|file|handout|ho)[^()]*)\)$/iu, '/$1')
+    // `Jane Doe / dpa (Symbolbild)`: of what kind the picture is.
+    .replace(/\s*\(([^()]{4,24})\)$/u, (whole, kind: string) => (isTerm(kind) ? `/${kind}` : whole))
     // `Jane Doe on Unsplash`.
     .replace(/\s+(?:on|auf|sur|en|su)\s+(?=\p{Lu}\p{L}*$)/u, (whole, at: number, all: string) =>
       agencyNamed(all.slice(at + whole.length), agencies)?.caseIgnored === false ? '/' : whole,
@@ -286,7 +288,7 @@ function isFollowedByHandout(parts: readonly Part[], person: Part): boolean {
   return parts.slice(parts.indexOf(person) + 1).some((part) => /^(?:handout|ho|courtesy)$/iu.test(part.text.trim()));
 }
 
-/** Beside these stands the name of an account. */
+/** Next to these comes the name of an account. */
 const PLATFORMS: ReadonlySet<string> = new Set([
   'Facebook',
   'Instagram',

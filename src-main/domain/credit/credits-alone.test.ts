@@ -1,4 +1,4 @@
-/** A credit on a line of its own names whoever made the photograph, and nobody who did not. */
+/** A credit on its own line names whoever made the photograph, and nobody who did not. */
 import { expect, test } from 'vitest';
 import { fold } from '../text/fold.ts';
 import { printedCreditJson } from './credits-json.ts';

@@ -51,7 +51,7 @@ function readCredit(text: string, agencies: readonly Agency[]): CreditJson {
   const raw = bareCredit(text) || text.trim();
   const bare = raw.replace(/^©\s*/u, '');
   const lead = LEAD.exec(bare)?.[0] ?? /^(?:photos?|fotos?|bild)\s+(?=\p{Lu}[^/]*\/)/iu.exec(bare)?.[0] ?? '';
-  // `U.S. Army photo by Jane Doe`: the provider stands before the lead.
+  // `U.S. Army photo by Jane Doe`: the provider is before the lead.
   const body = creditBody(
     bare
       .slice(lead.length)
@@ -64,7 +64,7 @@ function readCredit(text: string, agencies: readonly Agency[]): CreditJson {
     .flatMap((part) => part.split(/\s+(?:for|pour|para|für|per)\s+(?:the\s+)?(?=[«“"]?\s?\p{Lu})/u));
   const isPerson = (name: string): boolean =>
     isName(name) && !isFiller(name) && !isTerm(name) && !isProvider(name) && !isShortened(name);
-  // `Bundesregierung/Jane Doe`, `Progrès/Jane Doe`: who made it stands behind who gave it.
+  // `Bundesregierung/Jane Doe`, `Progrès/Jane Doe`: who made it is behind who gave it.
   const photographer =
     parts.find((part) => /\s/u.test(part) && isPerson(part)) ?? parts.slice(0, 1).find(isPerson) ?? null;
   return {

@@ -3,7 +3,7 @@ import { fold } from '../text/fold.ts';
 import { AGENCIES, type Agency, preferredName } from './agencies.ts';
 import type { Credit, CreditForm } from './credit.ts';
 
-/** What two credits of one house have in common: order, what stands before, what parts name and agency. */
+/** What two credits of one house have in common: order, what precedes, what parts name and agency. */
 export interface HouseForm {
   readonly order: Exclude<CreditForm, 'agency-only'>;
   /** `Photo by`, or empty. */
@@ -48,7 +48,7 @@ export function majority<T>(values: readonly T[]): T | undefined {
   return best;
 }
 
-/** The desk's own wish first, else what the gallery prints most. */
+/** What the desk asks for first, else what the gallery prints most. */
 function printedNames(credits: readonly Credit[], agencies: readonly Agency[]): ReadonlyMap<string, string> {
   const uses = new Map<string, string[]>();
   for (const credit of credits) {

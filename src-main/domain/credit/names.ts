@@ -1,6 +1,7 @@
-/** What may stand as a photographer in a credit: names, and the filler that stands where a name should. */
+/** What counts as a photographer in a credit: names, and the filler in the place of a name. */
 import { fold } from '../text/fold.ts';
 import { TOGETHER } from './credit-leads.ts';
+import { FILLER, TERMS } from './terms.ts';
 
 export { isProvider } from './organisations.ts';
 
@@ -9,139 +10,6 @@ const PARTICLES = new Set(
     ' ',
   ),
 );
-/** Words that fill the place of a credit without saying who made or supplied the picture. */
-const FILLER = new Set(
-  [
-    'handout',
-    'handout photo',
-    'handout picture',
-    'handout image',
-    'ho',
-    'pool',
-    'pool photo',
-    'str',
-    'stringer',
-    'staff',
-    'supplied',
-    'supplied photo',
-    'uncredited',
-    'contributor',
-    'unknown',
-    'n/a',
-    'na',
-    'none',
-    'no credit',
-    'various',
-    'afp contributor',
-    'reuters photographer',
-    'reuters staff',
-    'ap staff',
-    'staff photographer',
-    'photographer',
-    'remis',
-    'cedida',
-    'cortesía',
-    'privat',
-    'propio',
-    'd.r.',
-    'droits réservés',
-    'tous droits réservés',
-    'collaborateur',
-    'colaborador',
-    'redaktion',
-    'предоставлено',
-    'из архива',
-    'd. r.',
-    'd. r',
-    'd.r',
-    'leserbild',
-    'leserfoto',
-    'leserreporter',
-    'reader photo',
-    'reader’s photo',
-    'photo lecteur',
-    'foto del lettore',
-    'foto de un lector',
-  ].map(fold),
-);
-/** Terms that may stand beside a name and an agency. */
-const TERMS = new Set(
-  [
-    'pool',
-    'pool photo',
-    'handout',
-    'handout photo',
-    'ho',
-    'str',
-    'stringer',
-    'staff',
-    'file',
-    'file photo',
-    'archive',
-    'files',
-    'supplied',
-    'contributor',
-    'uncredited',
-    'tpx images of the day',
-    'tpx',
-    'bildfunk',
-    'dpa-bildfunk',
-    'fotodienst',
-    'live news',
-    'via social media',
-    'social media',
-    'screenshot',
-    'screengrab',
-    'screen grab',
-    'screen shot',
-    'frame grab',
-    'video grab',
-    'videograb',
-    'video still',
-    'video',
-    'still',
-    'bildschirmfoto',
-    'capture d’écran',
-    'capture',
-    'captura',
-    'captura de pantalla',
-    'captura de video',
-    'fermo immagine',
-    'frame',
-    'скриншот',
-    'скріншот',
-    'кадр из видео',
-    'dashcam',
-    'bodycam',
-    'cctv',
-    'ugc',
-    'user generated content',
-    'eyewitness media',
-    'satellite image',
-    'reproduction',
-    'repro',
-    'reprodução',
-    'divulgação',
-    'archiv',
-    'archives',
-    'archivo',
-    'archivio',
-    'arquivo',
-    'архив',
-    'архів',
-    'collection',
-    'privat',
-    'private',
-    'cedida',
-    'cortesía',
-    'remis',
-    'courtesy',
-    'photo',
-    'picture',
-    'image',
-  ].map(fold),
-);
-
 const LICENCE =
   /^(?:CC[\s-]?(?:0|BY)(?:[\s-](?:SA|NC|ND))*(?:[\s-]\d(?:\.\d)?)?|public domain|gemeinfrei|domaine public|dominio público|pubblico dominio)$/iu;
 
@@ -184,7 +52,7 @@ export function isOnlyFiller(text: string): boolean {
 
 const CAPITAL = /^[\p{Lu}\p{Lt}\p{Lo}](?:[\p{L}\p{M}]|['’.\-\u2010\u2011](?=[\p{L}])|\.(?=$))*$/u;
 const ANY_CASE = /^[\p{L}](?:[\p{L}\p{M}]|['’.\-\u2010\u2011](?=[\p{L}]))*$/u;
-/** Full stops inside a name stand after initials and a few shortenings only. */
+/** Full stops inside a name come only after initials and a few shortenings. */
 const STOPPED = /^(?:(?:[\p{Lu}]\.)+(?:-\p{Lu}\.)?|Jr\.|Sr\.|St\.|Ste\.|Wm\.|Chas\.|Dr\.|Mc\.)$/u;
 
 /** True for one word that may be part of a person's name as printed. */

@@ -36,7 +36,7 @@ const ORIENTAL =
 const FORCES =
   /^(?:(?:the\s)?(?:u\.?s\.?a?\.?|u\.?k\.?|royal|british|french|german|indian|israeli?|ukrainian|russian|polish|italian|spanish|canadian|australian|turkish|philippine)\s).*\b(?:navy|army|air force|coast guard|marine corps|marines|space force|national guard|armed forces|defence forces?|defense forces?)$/iu;
 
-/** Small words that stand in the name of an organisation. */
+/** Small words that are in the name of an organisation. */
 const SMALL =
   /^(?:the|of|for|and|&|de|da|do|des|du|del|della|dello|dei|di|la|le|el|les|los|und|für|der|die|das|van|het|voor|via|in|at|et|y|e|og|och|и|та|του|της)$/u;
 
@@ -76,7 +76,7 @@ export function isAddress(word: string): boolean {
   );
 }
 
-/** As a part of its own: `NPR`, `UGC` (capitals for several words), `ViralHog` (words run together), and no family name. */
+/** As its own part: `NPR`, `UGC` (capitals for several words), `ViralHog` (words run together), and no family name. */
 export function isShortened(text: string): boolean {
   const word = text.trim();
   if (/^\p{Lu}{2,5}$/u.test(word)) return true;

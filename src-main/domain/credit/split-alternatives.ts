@@ -10,7 +10,7 @@ export interface SplitChoice {
 
 const MOST = 6;
 
-/** Up to six choices, none equal to the split at hand, the longest plausible name last. */
+/** Up to six choices, none equal to the current split, the longest plausible name last. */
 export function alternativeSplits(
   paragraph: string,
   split: Pick<CaptionSplit, 'caption' | 'credit'>,

@@ -5,6 +5,7 @@ import { type CaptionSplit, doubt, none } from './caption-split.ts';
 import { LABEL, LEAD } from './credit-leads.ts';
 import { leadingCredit } from './split-leading.ts';
 import { afterLead, bracketed, marked, wholeCredit } from './split-marked.ts';
+import { afterSlash } from './split-slash.ts';
 import {
   afterSentence,
   afterStopIgnoringCase,
@@ -95,7 +96,7 @@ function splitVisible(paragraph: string, agencies: readonly Agency[]): CaptionSp
   return { ...split, caption, start, ...(isMoved ? { from } : {}), ...(asides.length > 0 ? { asides } : {}) };
 }
 
-/** The credit, with what may stand behind it for the desk. */
+/** The credit, with what may be behind it for the desk. */
 function withNotes(text: string, agencies: readonly Agency[]): CaptionSplit {
   let open: CaptionSplit | null = null;
   for (const start of noteStarts(text).slice(0, MOST_NOTES)) {
@@ -135,6 +136,7 @@ const READERS: readonly Reader[] = [
   glued,
   agencyWithoutStop,
   marked,
+  afterSlash,
   afterStopIgnoringCase,
   nameWithoutStop,
   agencyIgnoringCase,

@@ -1,4 +1,4 @@
-/** A credit that stands before its caption: `Mandatory Credit: Photo by Jane Doe/Shutterstock (10000002bs)`, then the caption. */
+/** A credit that is before its caption: `Mandatory Credit: Photo by Jane Doe/Shutterstock (10000002bs)`, then the caption. */
 import type { Agency } from './agencies.ts';
 import type { CaptionSplit } from './caption-split.ts';
 import { parseWords } from './credit.ts';
@@ -8,7 +8,7 @@ import { LABEL, LEAD } from './credit-leads.ts';
 const NUMBER = /\s*\((?=\d{5,})\d{5,}\p{L}{0,4}\)\s*$/u;
 const LONGEST = 200;
 
-/** `Kuva: Jane Doe / Lehtikuva. Rowers rest.`: a labelled credit that is a sentence of its own. */
+/** `Kuva: Jane Doe / Lehtikuva. Rowers rest.`: a labelled credit that is its own sentence. */
 function endOfCredit(text: string, agencies: readonly Agency[]): RegExpExecArray | null {
   if (!/^[^:：.]{2,30}[:：]/u.test(text)) return null;
   const pattern = /\.\s+(?=\p{Lu}|\p{Lo})/gu;

@@ -1,4 +1,4 @@
-/** Credits that a mark sets off: brackets, `Photo by`, ©, a bar, a line of their own. */
+/** Credits that a mark sets off: brackets, `Photo by`, ©, a bar, a separate line. */
 import { fold } from '../text/fold.ts';
 import { type Agency, agencyNamed } from './agencies.ts';
 import { bareEnd, type CaptionSplit, cut, doubt, isPlain, TAIL } from './caption-split.ts';
@@ -59,7 +59,7 @@ function sameBefore(text: string, start: number, credit: Credit, agencies: reado
   return same ? Math.max(0, start - TAIL) + before.index : start;
 }
 
-/** `(Photo by Jane Doe/Sipa USA)(Sipa via AP Images)`: who made it stands in the first bracket, who it came through in the second. */
+/** `(Photo by Jane Doe/Sipa USA)(Sipa via AP Images)`: who made it is in the first bracket, who it came through in the second. */
 function suppliedBefore(
   text: string,
   start: number,
@@ -76,7 +76,7 @@ function suppliedBefore(
   return credit === null ? null : { start: offset + before.index, credit };
 }
 
-/** `NASA, ESA, CSA, J. Doe (STScI)`: behind the sentence stand agencies and names, of which the brackets hold the last one's own. */
+/** `NASA, ESA, CSA, J. Doe (STScI)`: agencies and names follow the sentence; the brackets have the last one's own. */
 function endsInList(before: string, agencies: readonly Agency[]): boolean {
   const list = /[.!?…]["'”’)]*\s+((?:[^.!?…]|(?<=\b\p{Lu})\.)+)$/u.exec(before.slice(-TAIL).trimEnd())?.[1];
   const parts = list?.split(/,\s+(?:and\s+)?/u) ?? [];
@@ -100,7 +100,7 @@ export function isLedName(text: string, agencies: readonly Agency[]): boolean {
   const courtesy = /courtesy/i.test(lead) || /^courtesy\s+of\s+\S/iu.test(text.slice(lead.length));
   if (courtesy && lead.length < text.length && text.split(/\s+/u).length <= 9) return true;
   if (GIVEN.test(text) && text.split(/\s+/u).length <= GIVER_WORDS) return true;
-  // `U.S. Army photo by Jane Doe`: the provider stands before the lead.
+  // `U.S. Army photo by Jane Doe`: the provider is before the lead.
   const provided = /^\p{Lu}(?:[^/():.]|(?<=\b\p{Lu})\.){1,60}\s(?:photo|picture|image)s?\s+by\s+(.+)$/iu.exec(
     text,
   )?.[1];
@@ -122,14 +122,14 @@ export function isLedName(text: string, agencies: readonly Agency[]): boolean {
   return lead !== '' && parts.length <= 3 && parts.every(isMaker);
 }
 
-/** `Photo by`, `Picture:` or © inside the paragraph, whatever stands before. */
+/** `Photo by`, `Picture:` or © inside the paragraph, whatever is before. */
 export function afterLead(text: string, agencies: readonly Agency[]): CaptionSplit | null {
   const offset = Math.max(0, text.length - TAIL);
   const marks = [...text.slice(offset).matchAll(MARK_INSIDE)];
   const last = marks.at(-1);
   if (last?.[1] === undefined) return null;
   const start = offset + last.index + last[0].length - last[1].length;
-  // `Photo © Jane Doe`: what was made stands before the mark, and is no part of the caption.
+  // `Photo © Jane Doe`: what was made is before the mark, and is no part of the caption.
   const said =
     /(?<=[.!?…]["'”’)]*\s+)(?:photos?|fotos?|bild(?:er)?|images?|pictures?|imagen|immagine)\s*[:：]?\s*$/iu.exec(
       text.slice(0, start),

@@ -96,7 +96,7 @@ export function noteStarts(text: string): readonly number[] {
   return [...starts].filter((start) => start > 0).sort((a, b) => a - b);
 }
 
-/** What stands before the note, without the marks that join the two. */
+/** What precedes the note, without the marks that join the two. */
 export function beforeNote(text: string, start: number): string {
   return text.slice(0, start).replace(JOINT, '');
 }

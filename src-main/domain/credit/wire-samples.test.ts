@@ -4,22 +4,27 @@ import { fold } from '../text/fold.ts';
 import { printedCreditJson } from './credits-json.ts';
 import { splitCaption } from './split-caption.ts';
 import { CAPTIONS_OF_AFP } from './testing/captions-of-afp.ts';
-import { CAPTIONS_OF_AP_AND_REUTERS_1 } from './testing/captions-of-ap-and-reuters-1.ts';
-import { CAPTIONS_OF_AP_AND_REUTERS_2 } from './testing/captions-of-ap-and-reuters-2.ts';
-import { CAPTIONS_OF_DESKS_1 } from './testing/captions-of-desks-1.ts';
-import { CAPTIONS_OF_DESKS_2 } from './testing/captions-of-desks-2.ts';
-import { CAPTIONS_OF_EPA_AND_GETTY } from './testing/captions-of-epa-and-getty.ts';
-import { CAPTIONS_OF_NATIONAL_AGENCIES_1 } from './testing/captions-of-national-agencies-1.ts';
-import { CAPTIONS_OF_NATIONAL_AGENCIES_2 } from './testing/captions-of-national-agencies-2.ts';
-import { CAPTIONS_OF_NATIONAL_AGENCIES_3 } from './testing/captions-of-national-agencies-3.ts';
-import { CAPTIONS_OF_NATIONAL_AGENCIES_4 } from './testing/captions-of-national-agencies-4.ts';
-import { CAPTIONS_OF_NATIONAL_AGENCIES_5 } from './testing/captions-of-national-agencies-5.ts';
-import { CAPTIONS_OF_NATIONAL_AGENCIES_6 } from './testing/captions-of-national-agencies-6.ts';
-import { CAPTIONS_OF_NATIONAL_AGENCIES_7 } from './testing/captions-of-national-agencies-7.ts';
+import { CAPTIONS_OF_AMERICAN_AND_AUSTRALIAN_AGENCIES } from './testing/captions-of-american-and-australian-agencies.ts';
+import { CAPTIONS_OF_AP } from './testing/captions-of-ap.ts';
+import { CAPTIONS_OF_ASIAN_AGENCIES } from './testing/captions-of-asian-agencies.ts';
+import { CAPTIONS_OF_AUSTRIAN_AND_SWISS_AGENCIES } from './testing/captions-of-austrian-and-swiss-agencies.ts';
+import { CAPTIONS_OF_BRITISH_AGENCIES } from './testing/captions-of-british-agencies.ts';
+import { CAPTIONS_OF_CENTRAL_EUROPEAN_AGENCIES } from './testing/captions-of-central-european-agencies.ts';
+import { CAPTIONS_OF_DPA } from './testing/captions-of-dpa.ts';
+import { CAPTIONS_OF_EPA } from './testing/captions-of-epa.ts';
+import { CAPTIONS_OF_FRENCH_AND_BENELUX_AGENCIES } from './testing/captions-of-french-and-benelux-agencies.ts';
+import { CAPTIONS_OF_GERMAN_PHOTO_AGENCIES } from './testing/captions-of-german-photo-agencies.ts';
+import { CAPTIONS_OF_GETTY_IMAGES } from './testing/captions-of-getty-images.ts';
+import { CAPTIONS_OF_IBERIAN_AGENCIES } from './testing/captions-of-iberian-agencies.ts';
+import { CAPTIONS_OF_ITALIAN_AGENCIES } from './testing/captions-of-italian-agencies.ts';
+import { CAPTIONS_OF_LIBRARIES_AND_PLATFORMS } from './testing/captions-of-libraries-and-platforms.ts';
+import { CAPTIONS_OF_NORDIC_AGENCIES } from './testing/captions-of-nordic-agencies.ts';
+import { CAPTIONS_OF_ORGANISATIONS } from './testing/captions-of-organisations.ts';
+import { CAPTIONS_OF_REUTERS } from './testing/captions-of-reuters.ts';
+import { CAPTIONS_OF_RUSSIAN_AND_UKRAINIAN_AGENCIES } from './testing/captions-of-russian-and-ukrainian-agencies.ts';
 import { CAPTIONS_WITHOUT_AGENCY } from './testing/captions-without-agency.ts';
 import { PHOTOGRAPHER_SAMPLES } from './testing/photographer-samples.ts';
 import type { WireSample } from './testing/wire-sample.ts';
-import { WIRE_SAMPLES } from './testing/wire-samples.ts';
 
 function read(text: string) {
   const split = splitCaption(text);
@@ -40,22 +45,27 @@ function isSamePerson(wanted: WireSample['photographer'], found: string | null):
 }
 
 describe.each([
-  ['captions of the wires', WIRE_SAMPLES],
   ['credits and who is named in them', PHOTOGRAPHER_SAMPLES],
   ['captions of afp', CAPTIONS_OF_AFP],
-  ['captions of ap and reuters 1', CAPTIONS_OF_AP_AND_REUTERS_1],
-  ['captions of ap and reuters 2', CAPTIONS_OF_AP_AND_REUTERS_2],
-  ['captions of epa and getty', CAPTIONS_OF_EPA_AND_GETTY],
-  ['captions of national agencies 1', CAPTIONS_OF_NATIONAL_AGENCIES_1],
-  ['captions of national agencies 2', CAPTIONS_OF_NATIONAL_AGENCIES_2],
-  ['captions of national agencies 3', CAPTIONS_OF_NATIONAL_AGENCIES_3],
-  ['captions of national agencies 4', CAPTIONS_OF_NATIONAL_AGENCIES_4],
-  ['captions of national agencies 5', CAPTIONS_OF_NATIONAL_AGENCIES_5],
-  ['captions of national agencies 6', CAPTIONS_OF_NATIONAL_AGENCIES_6],
-  ['captions of national agencies 7', CAPTIONS_OF_NATIONAL_AGENCIES_7],
+  ['captions of american and australian agencies', CAPTIONS_OF_AMERICAN_AND_AUSTRALIAN_AGENCIES],
+  ['captions of ap', CAPTIONS_OF_AP],
+  ['captions of asian agencies', CAPTIONS_OF_ASIAN_AGENCIES],
+  ['captions of austrian and swiss agencies', CAPTIONS_OF_AUSTRIAN_AND_SWISS_AGENCIES],
+  ['captions of british agencies', CAPTIONS_OF_BRITISH_AGENCIES],
+  ['captions of central european agencies', CAPTIONS_OF_CENTRAL_EUROPEAN_AGENCIES],
+  ['captions of dpa', CAPTIONS_OF_DPA],
+  ['captions of epa', CAPTIONS_OF_EPA],
+  ['captions of french and benelux agencies', CAPTIONS_OF_FRENCH_AND_BENELUX_AGENCIES],
+  ['captions of german photo agencies', CAPTIONS_OF_GERMAN_PHOTO_AGENCIES],
+  ['captions of getty images', CAPTIONS_OF_GETTY_IMAGES],
+  ['captions of iberian agencies', CAPTIONS_OF_IBERIAN_AGENCIES],
+  ['captions of italian agencies', CAPTIONS_OF_ITALIAN_AGENCIES],
+  ['captions of libraries and platforms', CAPTIONS_OF_LIBRARIES_AND_PLATFORMS],
+  ['captions of nordic agencies', CAPTIONS_OF_NORDIC_AGENCIES],
+  ['captions of organisations', CAPTIONS_OF_ORGANISATIONS],
+  ['captions of reuters', CAPTIONS_OF_REUTERS],
+  ['captions of russian and ukrainian agencies', CAPTIONS_OF_RUSSIAN_AND_UKRAINIAN_AGENCIES],
   ['captions without agency', CAPTIONS_WITHOUT_AGENCY],
-  ['captions of desks 1', CAPTIONS_OF_DESKS_1],
-  ['captions of desks 2', CAPTIONS_OF_DESKS_2],
 ])('%s', (_title, samples) => {
   it.each(samples.map((sample) => [sample.text, sample] as const))('%s', (text, sample) => {
     const found = read(text);

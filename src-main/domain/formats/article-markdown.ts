@@ -54,7 +54,7 @@ export function markdownText(text: string): string {
     .replace(/!(?=\\\[)/g, '\\!');
 }
 
-/** An escape that stands already, HTML, entities, images, definitions of links elsewhere, links. */
+/** An escape that is there already, HTML, entities, images, definitions of links elsewhere, links. */
 const FOREIGN = /\\[\s\S]|<|&(?=#?\w+;)|!(?=\[)|^[ \t]*\[(?=[^\]\n]+\]:)|\[(?=[^[\]]+\]\(([^\s()[\]]+)\))/gm;
 
 /** The body with its own small markup, and nothing else that a renderer would carry out: HTML, images and other addresses stay text. */

@@ -7,7 +7,7 @@ export function oneLine(text: string): string {
   return text.replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ').trim();
 }
 
-/** `Caption. Credit`; the profile says whether a full stop stands between the two where the editor typed none. */
+/** `Caption. Credit`; the profile says whether a full stop is between the two where the editor typed none. */
 export function withCredit(
   picture: Pick<Picture, 'caption' | 'credit'>,
   profile: Pick<Profile, 'stopBeforeCredit'>,
@@ -15,7 +15,7 @@ export function withCredit(
   return [endedCaption(picture, profile), oneLine(picture.credit)].filter((part) => part !== '').join(' ');
 }
 
-/** The caption as it stands before its credit. */
+/** The caption as it is before its credit. */
 export function endedCaption(
   picture: Pick<Picture, 'caption' | 'credit'>,
   profile: Pick<Profile, 'stopBeforeCredit'>,

@@ -26,7 +26,7 @@ function decisionsOf(content: BundleContent): object {
     article: { ...fields, profile: article.profile },
     profile,
     preset,
-    // A restriction on archiving holds for the bundle as a whole.
+    // A restriction on archiving applies to the bundle as a whole.
     archive: !pictures.some(({ restrictions }) => restrictions.some((phrase) => /\bNO ARCHIV/i.test(phrase))),
     checks: { counts: countFindings(findings), findings },
     overrides: overrides.map(({ rule, picture, finding, reason, name, at }) => ({

@@ -23,7 +23,7 @@ export function revealed(text: string): string {
   return replaceInvisible(html(text), (character) => `<span class="hidden-character">${codeOf(character)}</span>`);
 }
 
-/** JSON that can stand inside a script element: it holds no `<`, so neither `</script>` nor `<!--`. */
+/** JSON that can be inside a script element: it holds no `<`, so neither `</script>` nor `<!--`. */
 export function scriptJson(value: unknown): string {
   const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
   return JSON.stringify(value, null, 1).replace(/[<>&\u2028\u2029]/g, escaped);

@@ -78,7 +78,7 @@ function associationOf(content: BundleContent, bundled: BundlePicture): object {
     infoSources: [
       ...list([picture.credit], (name) => ({ name, role: 'credit', literal: filled(agencies.join('/')) })),
       ...list([metadata.source], (name) => ({ name, role: 'source' })),
-      // `by` is one text for people; a name may have a comma of its own.
+      // `by` is one text for people; a name may have its own comma.
       ...list(metadata.creator ?? [], (name) => ({ name, role: 'creator' })),
     ],
     copyrightHolder: filled(agencies[0]),

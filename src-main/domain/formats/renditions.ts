@@ -18,7 +18,7 @@ export function renditionFor(picture: BundlePicture, width: number): Rendition |
   return [...whole].reverse().find((rendition) => rendition.width >= width) ?? whole[0];
 }
 
-/** The picture that stands for the article: the one marked, else the first. */
+/** The picture that represents the article: the one marked, else the first. */
 export function leadPicture(pictures: readonly BundlePicture[]): BundlePicture | undefined {
   return pictures.find(({ picture }) => picture.lead) ?? pictures[0];
 }

@@ -1,7 +1,7 @@
-/** Of two sayings the later wins, by the clocks of whoever said so: a clock that runs far ahead must not win for good. */
+/** Of two sayings the later wins, by the clocks of whoever said so: a clock that runs far ahead must not always win. */
 import type { SaidBlock, SaidTimes } from './said-block.ts';
 
-/** So far may clocks of several desks be apart; what is said to be later than this from now is not believed. */
+/** The clocks of several desks may differ by this much; what is said to be later than this from now is not believed. */
 export const CLOCKS_APART_MS = 2 * 60 * 1000;
 
 /** The latest moment that is believed at `now`; both in milliseconds. */
@@ -10,8 +10,8 @@ export function latestBelieved(now: number): number {
 }
 
 /**
- * Without moments after `latest`: an entry whose time is one counts as words without a time of their own, and a date that is one as the
- * time at which the file was written.
+ * Without moments after `latest`: an entry whose time is one counts as words without their own time, and a date that is
+ * one as the time at which the file was written.
  */
 export function believedBlock(block: SaidBlock, latest: number): SaidBlock {
   const { times, stated, ...rest } = block;

@@ -19,6 +19,6 @@ export interface SaidBlock {
   readonly stated: string | null;
   /** When the file that holds it was written, in milliseconds. */
   readonly modifiedMs: number;
-  /** When desks said what stands there; absent where none wrote it. */
+  /** When desks said what is there; absent where none wrote it. */
   readonly times?: SaidTimes;
 }

@@ -30,7 +30,7 @@ export function sayersOf(properties: SaidBlock['properties'], mark: MarkName): r
   return [...new Set(sayers.map(({ program }) => program))];
 }
 
-/** The later block speaks for every mark that it mentions; the earlier for what it leaves out. */
+/** The later block counts for every mark that it mentions; the earlier for what it leaves out. */
 export function joinBlocks(earlier: SaidBlock | null, later: SaidBlock | null): SaidBlock | null {
   if (earlier === null || later === null) return later ?? earlier;
   const mentioned = new Set<MarkName>(

@@ -1,4 +1,4 @@
-/** Who wins when a file and the editor mark one photograph: the later saying, mark by mark; only what a file says anew is a saying. */
+/** Who wins when a file and the editor mark one photograph: the later statement, mark by mark; a file counts only where it says something new. */
 import type { Marks } from '../photo.ts';
 import { isSaidLater } from '../said-times.ts';
 import { MARK_PROPERTIES } from './index.ts';
@@ -73,7 +73,7 @@ function timedMarks({ properties, times = {} }: SaidBlock): { readonly [M in Mar
   return Object.fromEntries(valid);
 }
 
-/** Of what was said without a time of its own, the file wins in the same moment. */
+/** Of what was said without its own time, the file wins in the same moment. */
 function isMineLater(mine: { at: number; token: string }, its: { at: number; token: string | null }): boolean {
   return its.token === null ? mine.at > its.at : isSaidLater(mine, { at: its.at, token: its.token });
 }
@@ -95,9 +95,10 @@ function unlessUnseen<M extends MarkName>(
 }
 
 /**
- * What the file says now and did not say before. A property that was touched but says the same is no news; a word that went away takes
- * its mark along where its file still speaks about that mark, or nothing else ever did. Where all words about a mark went at once,
- * somebody wrote the file anew without having seen it (two desks in the same moment): that takes nothing away.
+ * What the file says now and did not say before. A property that was touched but says the same is no news; a word that
+ * went away takes its mark along where its file still speaks about that mark, or nothing else ever did. Where all words
+ * about a mark went at once, somebody wrote the file again without having seen it (two desks in the same moment): that
+ * takes nothing away.
  */
 export function newMarks(before: SaidBlock | null, now: SaidBlock | null): SaidMarks {
   if (now === null) return {};

@@ -22,7 +22,7 @@ export const OPENERS: ReadonlySet<string> = set(
    eds corrects embargo`,
 );
 
-/** Titles and roles that stand before a person's name with a capital. */
+/** Titles and roles that are before a person's name with a capital. */
 export const TITLES: ReadonlySet<string> = set(
   `mr mrs ms miss mx dr prof professor sir dame lord lady king queen prince princess pope president chancellor minister premier mayor senator
    governor judge justice captain coach manager goalkeeper striker defender midfielder forward winger director conductor singer actor actress
@@ -46,7 +46,7 @@ export const SHARED_ROLES: ReadonlySet<string> = set(
   'champion winner chief prime vice deputy teammates resident forward judge counterpart driver',
 );
 
-/** Weekdays, months, peoples and tongues: never compared as names. */
+/** Weekdays, months, peoples and languages: never compared as names. */
 export const CALENDAR_AND_PEOPLES: ReadonlySet<string> = set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
    december easter christmas ramadan passover german germans french british english scottish welsh irish american americans italian italians
@@ -62,7 +62,7 @@ export const CALENDAR_AND_PEOPLES: ReadonlySet<string> = set(
    paralympic paralympics street square park bridge stadium arena palace museum cathedral church university airport station hospital`,
 );
 
-/** Common given names of several tongues: two words that begin with one are taken for a person. */
+/** Common given names of several languages: two words that begin with one are taken for a person. */
 export const GIVEN_NAMES: ReadonlySet<string> = set(
   `federica alessio pietro antonello thibault francoise herve loic gunter ute stein tor hakon beatriz aaron abdul abdullah abigail adam adele adrian adriana agnes ahmed aisha alain alan albert alberto alejandro aleksandr alessandra
    alessandro alex alexander alexandra alexandre alexis alfred ali alice alicia alina alison amanda amelia amina amir amy ana anas anastasia
@@ -158,7 +158,7 @@ export const GIVEN_NAMES: ReadonlySet<string> = set(
     zlatan zlatko zoltan zora zsofia zuzana`,
 );
 
-/** Given names one letter or two apart that belong to two people rather than to a slip of the hand. */
+/** Given names one letter or two apart that belong to two people rather than to a typing slip. */
 const PAIRS = `maria mario|martin martina|daniel daniela|daniel danielle|daniel daniele|michel michelle|michel michele|michael michaela
 gabriel gabriela|gabriel gabriele|andrea andreas|paul paula|carl carla|karl karla|christian christina|christian christine|christian christiane
 christina christine|cristian cristina|jan jana|jan jane|juan juana|anna anne|anna hanna|robert roberta|roberto roberta|eric erica|erik erika

@@ -1,4 +1,4 @@
-/** How near two folded names are: what looks like a slip of the hand, and what are two names. */
+/** How near two folded names are: what looks like a typing slip, and what are two names. */
 import { damerauLevenshtein } from '../text/distance.ts';
 import { isKnownPlace } from './known-places.ts';
 import { areDifferentGivenNames, CALENDAR_AND_PEOPLES, OPENERS, PARTICLES, TITLES } from './known-words.ts';
@@ -26,7 +26,7 @@ function isSameOpening(one: string, other: string): boolean {
   return /^(?:ck|sz|vw|ij|iy|jy|fp)$/.test(pair) && Math.min(one.length, other.length) >= 5;
 }
 
-/** The words differ as a slip of the hand differs: same first letter, no number, enough letters to be sure. */
+/** The words differ as by a typing slip: same first letter, no number, enough letters to be sure. */
 function isSlip(one: string, other: string, given: boolean): boolean {
   const shorter = Math.min(one.length, other.length);
   // "Arena do Vale", "Arena da Vale": the words on both sides of a particle are the same already.
@@ -80,7 +80,7 @@ export function areWordsNear(a: Group, b: Group, ordinary: ReadonlySet<string>, 
   );
 }
 
-/** Two names in one sentence are two names: nobody misspells in the same breath. */
+/** Two names in one sentence are two names: nobody misspells a name right after writing it. */
 export function standTogether(a: Group, b: Group): boolean {
   const seen = new Set(a.uses.filter((use) => use.source !== 'metadata').map(sentenceOf));
   return b.uses.some((use) => use.source !== 'metadata' && seen.has(sentenceOf(use)));

@@ -12,7 +12,7 @@ export interface NameWord {
   readonly end: number;
 }
 
-/** One phrase where it stands: `Stade de France`, `Anna Meissner`, `Griezmann`. */
+/** One phrase where it is: `Stade de France`, `Anna Meissner`, `Griezmann`. */
 export interface NamePhrase {
   readonly text: string;
   readonly folded: string;
@@ -21,7 +21,7 @@ export interface NamePhrase {
   readonly end: number;
   /** The phrase opens a sentence, where any word has a capital. */
   readonly opensSentence: boolean;
-  /** Number of the sentence it stands in, from 0. */
+  /** Number of the sentence it is in, from 0. */
   readonly sentence: number;
   /** The word in small letters right before it, folded: `singer` in `the singer Anna Berg`; empty where there is none. */
   readonly before: string;
@@ -45,7 +45,7 @@ function isInitial(word: string): boolean {
   return /^(?:\p{Lu}\.?-?){1,3}$/u.test(word) && word.length <= 5;
 }
 
-/** Only a space, or the stop after an initial, may stand between two words of one name. */
+/** Only a space, or the stop after an initial, may be between two words of one name. */
 function joins(text: string, before: NameWord, next: Token, possessive: boolean): boolean {
   if (possessive) return false;
   const gap = text.slice(before.end, next.start);

@@ -1,4 +1,4 @@
-/** Every name phrase of a whole gallery with where it stands: article text, captions, alt texts, and the files' own metadata. */
+/** Every name phrase of a whole gallery with where it is: article text, captions, alt texts, and the files' own metadata. */
 import type { Article } from '../article.ts';
 import type { FindingField, FindingPlace } from '../finding.ts';
 import type { Photo, PhotoId } from '../photo.ts';
@@ -21,7 +21,7 @@ export interface NameUse {
 
 export interface NameUses {
   readonly uses: readonly NameUse[];
-  /** Folded words that stand somewhere in lower case: ordinary words, whatever they look like elsewhere. */
+  /** Folded words that occur somewhere in lower case: ordinary words, whatever they look like elsewhere. */
   readonly ordinary: ReadonlySet<string>;
 }
 
@@ -82,7 +82,7 @@ export function nameUses(article: Article, photos: ReadonlyMap<PhotoId, Photo>):
   return { uses, ordinary };
 }
 
-/** Where a use stands; metadata is named as a whole field, since only a person may change a file. */
+/** Where a use is; metadata is named as a whole field, since only a person may change a file. */
 export function placeOf(use: NameUse): FindingPlace {
   const whole = use.source === 'metadata';
   const { start, end } = use.phrase;

@@ -1,4 +1,4 @@
-/** Names across a gallery: what is collected, what is one name, what is two, and which spelling is held for right. */
+/** Names across a gallery: what is collected, what is one name, what is two, and which spelling is taken for right. */
 import { describe, expect, test } from 'vitest';
 import { type ExampleText, exampleInput } from '../checks/testing/example.ts';
 import { type NameKnowledge, NOTHING_KNOWN } from './name-knowledge.ts';

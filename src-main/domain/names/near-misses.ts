@@ -1,4 +1,4 @@
-/** T9: finds one name in two spellings across a gallery, by the distance of the letters and by what slips of the hand look like. */
+/** T9: finds one name in two spellings across a gallery, by the distance of the letters and by what typing slips look like. */
 import { isKnownPlace } from './known-places.ts';
 import { arePhrasesNear, areWordsNear, SINGLE_WORD, standTogether } from './name-distance.ts';
 import { type NameKnowledge, NOTHING_KNOWN } from './name-knowledge.ts';
@@ -84,7 +84,7 @@ function differBy(variants: readonly Variant[], words: readonly Group[]): boolea
 /** `Griezman` alone belongs to `Antoine Griezman`: one name, one finding. */
 function withWordsAlone(host: readonly Variant[], words: readonly Group[], covered: Set<NameWord>): readonly Variant[] {
   const [first] = host;
-  // A further spelling that stands only alone has the place of the word that it is near to.
+  // A further spelling that occurs only as a single word gets the place of the word that it is near to.
   const place = first?.words.findIndex((word, at) => host.some((variant) => variant.words[at] !== word)) ?? -1;
   const further = words.filter((group) => !host.some((variant) => variant.words.includes(group.folded)));
   const told = host.map((variant) => {

@@ -8,7 +8,7 @@ import type { NameUse, NameUses } from './name-uses.ts';
 import { areNamesakes, commonest, groupUses, part, readingsOf } from './spelling-groups.ts';
 import { type Misspelling, misspellingOf, type Variant } from './spelling-variants.ts';
 
-/** Every name that stands in several forms, each said once. What files say is evidence only: agencies' metadata often lack accents. */
+/** Every name that occurs in several forms, each said once. What files say is evidence only: agencies' metadata often lack accents. */
 export function otherForms(names: NameUses, knowledge: NameKnowledge = NOTHING_KNOWN): readonly Misspelling[] {
   const { uses, ordinary } = names;
   const texts = uses.filter((use) => use.source !== 'metadata');
@@ -41,7 +41,7 @@ export function otherForms(names: NameUses, knowledge: NameKnowledge = NOTHING_K
   });
 }
 
-/** Jerry Garcia and Sergio García, or two forms in one sentence: nobody writes one name in two ways in the same breath. */
+/** Jerry Garcia and Sergio García, or two forms in one sentence: nobody writes one name in two ways side by side. */
 function areTwoNames(variants: readonly Variant[]): boolean {
   const [one = [], other = []] = variants.map(({ uses }) => uses.map(({ use }) => use));
   if (areNamesakes(one, other)) return true;

@@ -32,7 +32,7 @@ export function personOf(phrase: NamePhrase, shown: ReadonlySet<string>): Person
   // `Ruderin Anna Berg`, `Painter Anna Berg`: a role that no list has.
   if (from === 0 && phrase.words.length > 2 && !isGiven(phrase, 0) && isGiven(phrase, 1) && isRoleWord(phrase.words[0]))
     from = 1;
-  // A word with a capital only because it opens the sentence may stand before the name.
+  // A word with a capital only because it opens the sentence may be before the name.
   if (from === 0 && phrase.opensSentence && phrase.words.length > 2 && !isGiven(phrase, 0) && isGiven(phrase, 1))
     from = 1;
   const words = phrase.words.slice(from);

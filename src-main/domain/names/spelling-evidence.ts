@@ -6,7 +6,7 @@ import type { NameUse } from './name-uses.ts';
 import type { Spelling } from './spelling-groups.ts';
 import { byCare } from './text-care.ts';
 
-/** Why a spelling is held for the right one; `open` where nothing tells. */
+/** Why a spelling is taken for the right one; `open` where nothing tells. */
 export type Reason = 'desk' | 'shown' | 'accents' | 'place' | 'known' | 'careful' | 'open';
 
 export interface Verdict {
@@ -31,7 +31,7 @@ function telling(one: string, other: string): readonly (readonly [string, string
   return a.flatMap((word, at): (readonly [string, string])[] => (word === b[at] ? [] : [[word, b[at] ?? '']]));
 }
 
-/** Which letters of the plain text bear an accent or are special, and which stand behind an apostrophe. */
+/** Which letters of the plain text bear an accent or are special, and which are behind an apostrophe. */
 function marksOf(text: string): { readonly plain: string; readonly marked: ReadonlySet<number> } {
   let plain = '';
   const marked = new Set<number>();
@@ -61,7 +61,7 @@ function byAccents(one: string, other: string): 'one' | 'other' | null {
   return same ? (more ? 'one' : 'other') : null;
 }
 
-/** The letter that stands for place `at` of the plain text. */
+/** The letter at place `at` of the plain text. */
 function letterAt(text: string, at: number): string {
   let length = 0;
   for (const letter of text.normalize('NFC').toLowerCase()) {
@@ -90,7 +90,7 @@ export interface Compared {
   readonly knowledge: NameKnowledge;
 }
 
-/** Which of two spellings is right, and why; open where nothing but their number speaks for one. */
+/** Which of two spellings is right, and why; open where nothing but their number favours one. */
 export function judge(one: Spelling, other: Spelling, { isPerson, knowledge }: Compared): Verdict {
   const pairs = telling(one.text, other.text);
   // All words are asked about at once: where the dictionary is far, an answer comes once.

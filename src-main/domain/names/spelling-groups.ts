@@ -53,7 +53,7 @@ function isGivenName(folded: string): boolean {
   return GIVEN_NAMES.has(folded.split(/[ -]/u)[0] ?? '');
 }
 
-/** Every full name in which the one stands has another given name than those of the other: two persons, each with a name of their own. */
+/** Every full name in which the one occurs has another given name than those of the other: two persons, each with their own name. */
 export function areNamesakes(one: readonly NameUse[], other: readonly NameUse[]): boolean {
   const [a, b] = [givenIn(one), givenIn(other)];
   return a.length > 0 && b.length > 0 && a.every((given) => b.every((second) => areOthers(given, second)));
@@ -85,7 +85,7 @@ export function readingsOf(use: NameUse): readonly NameUse[] {
   return all;
 }
 
-/** The text that stands most often; headlines in title case and upper case count less. */
+/** The most frequent text; headlines in title case and upper case count less. */
 export function commonest(uses: readonly NameUse[]): string {
   const counts = new Map<string, number>();
   for (const use of uses) {

@@ -1,4 +1,4 @@
-/** One name in several spellings: where each stands, which is right as far as that can be told, and what would make them one. */
+/** One name in several spellings: where each is, which is right as far as that can be told, and what would make them one. */
 import type { NameUse } from './name-uses.ts';
 import { type Compared, judge, likelierFirst, type Reason } from './spelling-evidence.ts';
 import type { Spelling } from './spelling-groups.ts';
@@ -7,17 +7,17 @@ export interface Variant {
   readonly text: string;
   /** Folded. */
   readonly words: readonly string[];
-  /** `word` is the place of a single word that stands for the whole name; null where the whole name stands. */
+  /** `word` is the place of a single word that means the whole name; null where the whole name is written. */
   readonly uses: readonly { readonly use: NameUse; readonly word: number | null }[];
   /** Uses that speak for the spelling and are not to be changed. */
   readonly evidence?: readonly NameUse[];
-  /** A single word of the name in a spelling of its own: the whole name cannot be written so, and it is not offered. */
+  /** A single word of the name in its own spelling: the whole name cannot be written so, and it is not offered. */
   readonly isPart?: true;
 }
 
 export interface WrongUse {
   readonly use: NameUse;
-  /** What should stand there instead. */
+  /** What should be there instead. */
   readonly repair: string;
 }
 
@@ -30,7 +30,7 @@ export interface Misspelling {
   /** Null where nothing tells which is right; then `spellings` are offered. */
   readonly right: ToldSpelling | null;
   readonly because: Reason;
-  /** All that may be right, the likelier first; those that are surely wrong stand only in the repairs. */
+  /** All that may be right, the likelier first; those that are surely wrong are only in the repairs. */
   readonly spellings: readonly ToldSpelling[];
   /** Every spelling with its uses. */
   readonly all: readonly Spelling[];

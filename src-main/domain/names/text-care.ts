@@ -20,12 +20,12 @@ export function typingSlips(text: string): number {
   return [...text.matchAll(UNREAD)].filter(([, word]) => word === undefined || !SAID_TWICE.has(word)).length;
 }
 
-/** What is asked of a misspelling: where its wrong spellings stand, once it is known which is right. */
+/** What is asked of a misspelling: where its wrong spellings are, once it is known which is right. */
 interface Settled {
   readonly right: { readonly repairs: readonly { readonly use: NameUse }[] } | null;
 }
 
-/** Slips in the names that are settled: each text in which the wrong spelling of one stands. */
+/** Slips in the names that are settled: each text with the wrong spelling of one. */
 export function settledSlips(misspellings: readonly Settled[]): ReadonlyMap<string, number> {
   const slips = new Map<string, number>();
   for (const { right } of misspellings) {
@@ -36,8 +36,8 @@ export function settledSlips(misspellings: readonly Settled[]): ReadonlyMap<stri
 }
 
 /**
- * Which of two spellings the more careful texts have: one side stands in a text without any slip, and every text of the other has
- * some. Null where both do, or neither: how often a spelling stands says nothing.
+ * Which of two spellings the more careful texts have: one side is in a text without any slip, and every text of the
+ * other has some. Null where both do, or neither: how often a spelling occurs says nothing.
  */
 export function byCare(one: Spelling, other: Spelling, slipsOf: SlipsOf): 'one' | 'other' | null {
   const slips = ({ uses }: Spelling) =>

@@ -37,7 +37,7 @@ export interface TextImport {
     readonly certain: boolean;
     /** 0-1: how sure caption and credit are. */
     readonly confidence: number;
-    /** The paragraph as it stood. */
+    /** The paragraph as it was. */
     readonly written: string;
     readonly fileName: string | null;
     /** Other ways to split it, most likely first. */

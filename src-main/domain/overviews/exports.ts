@@ -20,7 +20,7 @@ export interface ExportPlan {
   readonly freeBytes: number | null;
   /** The bundle's own name, a slug. */
   readonly folderName: string;
-  /** A bundle of that name stands there already. */
+  /** A bundle of that name is there already. */
   readonly exists: boolean;
 }
 
@@ -71,10 +71,10 @@ export interface ExportRecord {
   readonly gone: boolean;
 }
 
-/** The agencies that the desk goes by. */
+/** The agencies that the desk uses. */
 export interface DeskAgencies {
   readonly agencies: readonly Agency[];
-  /** False while the desk goes by the program's own list. */
+  /** False while the desk uses the program's own list. */
   readonly isOwn: boolean;
   /** What was left out of a list that was given, and why. */
   readonly faults: readonly string[];

@@ -6,7 +6,7 @@ import type { SidecarMode } from '../sidecar-mode.ts';
 export interface FolderSummary {
   readonly id: FolderId;
   readonly name: string;
-  /** For the eye (title, tooltip); never sent back. */
+  /** For display (title, tooltip); never sent back. */
   readonly path: string;
   readonly photos: number;
   readonly unreadable: number;

@@ -20,7 +20,7 @@ export interface AppInfo {
   readonly platform: string;
   readonly libraryFile: string;
   readonly installedBy: InstalledBy;
-  /** This window shows the sample desk, which has a library of its own. */
+  /** This window shows the sample desk, which has its own library. */
   readonly isSample: boolean;
   /** A sample desk was made and can be removed. */
   readonly hasSample: boolean;

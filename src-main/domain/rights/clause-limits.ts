@@ -5,9 +5,13 @@ import { momentAt } from './deadline.ts';
 import { endOfSpan } from './limit.ts';
 import type { Meaning } from './restriction.ts';
 
+const UNTIL = /^(?:until|till?|bis|jusqu|hasta|fino|sino|thr(?:ough|u))$/;
+
 /** "Media may run this image starting 5 a.m.", "Libre de droits jusqu'à la fin de l'exposition", "Good for 7 days only". */
 export function limitOfTime(clause: Clause): Meaning | null {
-  const isOfUse = has(clause, 'use', 'rights', 'allowed');
+  // "Nur zur redaktionellen Verwendung" is read, "im Zusammenhang mit … bis zum 1. März" goes on.
+  const goesOn = clause.isPartRead && has(clause, 'occasion') && clause.words.some(({ fold }) => UNTIL.test(fold));
+  const isOfUse = goesOn || has(clause, 'use', 'rights', 'allowed');
   if (has(clause, 'way')) return null;
   const { named } = momentIn(clause, 'latest');
   const until = embargoEnd(clause);

@@ -28,7 +28,7 @@ export function spanIn({ notice, from, to }: Clause): { readonly days: number; r
   return null;
 }
 
-/** What a clause says of when: the moment that holds on that side (null where it names none, or one without a day), and whether it names one. */
+/** What a clause says of when: the moment that counts on that side (null where it names none, or one without a day), and whether it names one. */
 export function momentIn(
   { notice, from, to }: Clause,
   side: Side,
@@ -60,8 +60,8 @@ function mayBegin(token: Token | undefined): boolean {
 }
 
 /**
- * The moment at which an embargo ends: one that stands right behind the word that limits ("before 5 May"), or in a clause that names
- * nothing else. Of an event on a day ("until the verdict on 5 May") nobody knows when it is over.
+ * The moment at which an embargo ends: one that is right behind the word that limits ("before 5 May"), or in a clause
+ * that names nothing else. Of an event on a day ("until the verdict on 5 May") nobody knows when it is over.
  */
 export function embargoEnd(clause: Clause): Deadline | null {
   const { notice, words: all, to } = clause;
@@ -74,7 +74,7 @@ export function embargoEnd(clause: Clause): Deadline | null {
   for (let at = clause.from; at < to; at += 1) {
     const read = momentAt(notice.tokens, at, 'latest', notice.reference);
     if (read === null) continue;
-    // "On 5 May, about 10.30": a time that stands apart is of something else, or of the same day.
+    // "On 5 May, about 10.30": a time that is set apart is of something else, or of the same day.
     if (read.until === null && read.hasClock) return null;
     at = Math.max(at, read.end - 1);
   }

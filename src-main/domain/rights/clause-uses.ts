@@ -1,5 +1,5 @@
 /** Reads by its words how and where a clause that no phrase knows lets a photograph be used. */
-import { type Clause, follows, has, unknownIn } from './clause.ts';
+import { about, type Clause, follows, has, isTogether, unknownIn } from './clause.ts';
 import { momentIn } from './clause-moment.ts';
 import { folkIn, placesIn } from './clause-places.ts';
 import type { Meaning } from './restriction.ts';
@@ -21,7 +21,7 @@ export function limitsOfUse(clause: Clause): readonly Meaning[] {
   const isCommerce = isDenied && has(clause, 'advertise');
   if (isCommerce || (isOnly && has(clause, 'editorial') && has(clause, 'use', 'rights', 'allowed')))
     found.push({ kind: 'editorialUseOnly' });
-  if (isDenied && has(clause, 'online') && has(clause, 'use', 'out', 'rights')) found.push({ kind: 'noDigital' });
+  if (isDenied && isOffline(clause) && has(clause, 'use', 'out', 'rights')) found.push({ kind: 'noDigital' });
   if (found.length > 0) return found;
   if (has(clause, 'lesser')) return [];
   const isOfKind =
@@ -32,6 +32,13 @@ export function limitsOfUse(clause: Clause): readonly Meaning[] {
     (has(clause, 'medium') && (isOut(clause) || has(clause, 'not')));
   const isDated = momentIn(clause, 'latest').named && !has(clause, 'occasion');
   return isOfKind ? [isDated ? DATED : UNREAD] : [];
+}
+
+/** "Online use limited to 120 images, no video": what is denied behind a comma is something else. */
+function isOffline(clause: Clause): boolean {
+  const online = about(clause, 'online');
+  const denied = [...about(clause, 'not'), ...about(clause, 'except'), ...about(clause, 'out')];
+  return online.some((one) => denied.some((no) => no.at < one.at || isTogether(clause, one, no)));
 }
 
 /** Whatever it says of that day, a person must read it. */

@@ -29,8 +29,8 @@ export const WORDS_OF_PICTURE = {
     bleed trim trimmed process processed processing extend extended extension background cutout silhouette* detail details
     beschn* anschneiden angeschnitten veränder* bearbeit* bildbearbeitung manipul* bildmanipulation zugeschnitten zuschneiden
     zuschnitt ausschnitt* bildausschnitt* retusch* überdruck* montieren fotomontage verfremd* spiegeln freistell* freigestellt textüberlagerung überlager* hintergrund
-    recadr* retouch* altér* photomontage* surimpression* surimprim* rogn* superpos* détour* détail détails
-    recort* retoc* retoque* alter* encuadr* reencuadr* superpon* superpuest* fotomontaje* silueta* detalle detalles
+    recadr* retouch* altérer altéré altérée altérés altérées altération altérations photomontage* surimpression* surimprim* rogn* superpos* détour* détail détails
+    recort* retoc* retoque* alterar* alteren alterad* alterac* encuadr* reencuadr* superpon* superpuest* fotomontaje* silueta* detalle detalles
     ritagli* tagli* taglio modific* ritocc* fotomontagg* sovrappo* sovrastamp* scontorn* dettaglio dettagli`,
   whole: `whole entirety uncropped unaltered unmodified unedited intact
     unbeschnitten unverändert ungekürzt vollformat vollständig komplett ganz ganze ganzes
@@ -60,8 +60,8 @@ export const WORDS_OF_PICTURE = {
     archivio archivi sistemi copie siti`,
   stop: `stop cease discontinue halt refrain einstellen einzustellen unterlassen arrêter arrêtez cesser cessez dejar dejen cesar cesen
     smettere smettete cessare abstenerse astenersi`,
-  reason: `error legal reasons reason mistake wrong request family court dispute
-    irrtümlich versehentlich rechtlich* gründe gründen falsch
+  reason: `error legal reasons reason mistake wrong wrongly incorrect inaccurate erroneous because request family court dispute
+    irrtümlich versehentlich rechtlich* gründe gründen falsch wegen
     erreur motifs erronée juridiques error legales errónea motivos
     errore legali motivi errata erroneamente`,
 } as const;

@@ -4,19 +4,19 @@
 export const WORDS_OF_USE = {
   picture: `photo photos photograph photographs photography picture pictures pic pics pix image images imagery visual visuals
     material footage artwork artworks painting still stills
-    bild bilder bildes bildern bildmaterial foto fotos fotografie fotografien aufnahme aufnahmen motiv kunstwerk kunstwerke
+    bild bilder bildes bildern bildmaterial foto fotos fotografie fotografien aufnahme aufnahmen lichtbild lichtbilder fahndungsfoto* fahndungsbild* pressefoto* pressebild* handoutfoto* motiv kunstwerk kunstwerke
     kunstwerks werk werkes werke abbildung abbildungen
     cliché clichés photographie photographies visuel visuels œuvre œuvres
     fotografía fotografías imagen imágenes obra obras
     immagine immagini fotografia fotografie opera opere scatto scatti`,
   use: `use used uses using usage usages usable reuse* publish published publishing publishable publication publications print printed printing run running broadcast*
     release released releasing transmit* transmission distribut* disseminat* reproduc* display displayed displaying post posted posting
-    share shared sharing upload* syndicat* air aired show shown circulat*
+    share shared sharing appear appearing upload* syndicat* air aired show shown circulat*
     verwend* nutz* genutzt benutz* veröffentlich* publizier* publikation abdruck* abgedruckt drucken gedruckt druck verbreit* senden
     gesendet sendung ausstrahl* zeigen gezeigt verwert* gebrauch weiterverwend* wiederverwend* wiederveröffentlich* weitergabe weitergeben
     montrer montré*
     réutilis* rediffus* republi* utilis* usage usages publier publie publié* publiez publiable* diffus* reprodui* parution paraître exploit* emploi ligne
-    reutiliz* reutilic* republic* redifund* uso usos usar* usad* usen utiliz* utilic* publicar* publicac* publicad* publiqu* difu* difund* emitir* emitid* emisión mostrar* mostrare mostrat*
+    reutiliz* reutilic* republic* redifund* uso usos usar* usad* usen utiliz* utilic* publicar* publicable* publicac* publicad* publiqu* difu* difund* emitir* emitid* emisión mostrar* mostrare mostrat*
     riutilizz* ripubblic* ridiffond* utilizz* usare usat* pubblic* diffond* riprodu* impiego impieg*`,
   rights: `right rights licence licences license licenses permission permissions clearance
     territory territories countries worldwide gebiet gebiete länder weltweit territoire territoires pays territorio territorios países
@@ -52,7 +52,7 @@ export const WORDS_OF_USE = {
     ab
     partir compter
     desde
-    dal dalla dalle dall`,
+    dal dalla dalle dall partire`,
   during: `during throughout while duration period
     während solange dauer zeitraum laufzeit
     pendant durant durée période
@@ -63,7 +63,7 @@ export const WORDS_OF_USE = {
     enden endet ablauf abgelaufen läuft erlöschen erlischt verfällt verfallen frist befristet nutzungsfrist verwendungsfrist nutzungsdauer lizenzdauer lizenzfrist veröffentlichungsfrist
     expire* expiré* échéance échu* limite délai délais
     caduca* caducidad vence* vencid* expira* finaliza* plazo
-    scade scadono scadenza scadut* termina*`,
+    scade scadono scadenza scadut* termina* termine`,
   hold: `hold held holding withhold withheld wait wraps confidential secret pending standby
     zurückstellen zurückgestellt sperre zurückhalten zurückzuhalten zurückgehalten vertraulich gesperrt sperren
     attendre retenir confidentiel* retener esperar confidencial* reservad* attendere trattenere riservat* sospeso`,

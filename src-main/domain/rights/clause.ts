@@ -1,6 +1,7 @@
 /** One clause of a notice as what its words are about, in order: what no phrase knows is read by these. */
 
-import { type Concept, conceptsOf } from './clause-words.ts';
+import { aboutOf } from './clause-about.ts';
+import type { Concept } from './clause-words.ts';
 import { HOUR_NAMES, JOINING, MONTH_OF, WEEKDAY_OF, words } from './moment-words.ts';
 import { isRead, type Notice } from './notice.ts';
 import { isSoft, type Token } from './notice-tokens.ts';
@@ -98,35 +99,6 @@ function isMonth(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** Words that mean something only behind another. */
-const PAIRS: readonly (readonly [first: RegExp, second: string, concept: Concept])[] = [
-  [/^(?:take|taken|taking|pull|pulled|bring|brought)$/, 'down', 'withdraw'],
-  [/^(?:take|taken|taking|pull|pulled)$/, 'offline', 'withdraw'],
-  [/^up$/, 'to', 'before'],
-  [/^in$/, 'place', 'replace'],
-  [/^sit(?:s|ting)?$/, 'on', 'hold'],
-  [/^pass(?:ed|ing)?$/, 'on', 'sell'],
-  [/^tant$/, 'que', 'during'],
-  [/^(?:long|lange)$/, 'as', 'during'],
-  [/^go(?:es)?$/, 'live', 'use'],
-  [/^(?:run|runs|ran)$/, 'out', 'ends'],
-];
-
-/** "Dès le 5 mai" and "des images" are one word without their accents. */
-const FROM: ReadonlySet<Concept> = new Set(['from']);
-
-function aboutOf(notice: Notice, at: number): ReadonlySet<Concept> {
-  const token = notice.tokens[at] as Token;
-  if (token.fold === 'des' && /[èÈ]/u.test(notice.text.slice(token.start, token.end).normalize('NFC'))) return FROM;
-  return pairAt(notice.tokens, at) ?? conceptsOf(token.fold);
-}
-
-function pairAt(tokens: readonly Token[], at: number): ReadonlySet<Concept> | null {
-  const before = tokens[at - 1]?.fold ?? '';
-  const pair = PAIRS.find(([first, second]) => second === tokens[at]?.fold && first.test(before));
-  return pair === undefined ? null : new Set([pair[2]]);
-}
-
 function isNumbered(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.fold === '.' ? tokens[at + 2] : tokens[at + 1];
   return next?.kind === 'number' && tokens[at + 1]?.fold === '.';
@@ -163,14 +135,19 @@ export function saying({ words: all }: Clause): readonly ClauseWord[] {
 }
 
 /** Words that no list knows: what a sentence of news is made of. */
-export function unknownIn({ words: all }: Clause): number {
+export function unknownIn({ words: all }: Clause, isKnown = (_fold: string): boolean => false): number {
   return all.filter(
     ({ fold, about: own }) =>
-      own.size === 0 && !PLAIN.has(fold) && !JOINS.has(fold) && !MONTH_OF.has(fold) && !WEEKDAY_OF.has(fold),
+      own.size === 0 &&
+      !isKnown(fold) &&
+      !PLAIN.has(fold) &&
+      !JOINS.has(fold) &&
+      !MONTH_OF.has(fold) &&
+      !WEEKDAY_OF.has(fold),
   ).length;
 }
 
-/** Every word that is not one of those concepts is an article or the like. */
+/** Every word that is not one of those concepts is an article or a similar small word. */
 export function saysOnly({ words: all }: Clause, ...concepts: readonly Concept[]): boolean {
   return all.every(({ fold, about: own }) => PLAIN.has(fold) || concepts.some((concept) => own.has(concept)));
 }
@@ -182,7 +159,7 @@ export function clauseFrom(notice: Notice, from: number): Clause {
   return clauseOf(notice, from, to);
 }
 
-/** No comma stands between the two words. */
+/** There is no comma between the two words. */
 export function isTogether({ notice }: Clause, one: ClauseWord, other: ClauseWord): boolean {
   const [from, to] = [Math.min(one.at, other.at), Math.max(one.at, other.at)];
   return notice.tokens.slice(from, to).every(({ fold }) => fold !== ',');

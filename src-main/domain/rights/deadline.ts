@@ -5,7 +5,7 @@ import { INCLUSIVE_NAMES, JOINING, words } from './moment-words.ts';
 import { type Token, tokensOf } from './notice-tokens.ts';
 import type { Deadline } from './restriction.ts';
 
-/** Without a zone an embargo holds until the moment has passed everywhere on earth: UTC−12. */
+/** Without a zone an embargo lasts until the moment has passed everywhere on earth: UTC−12. */
 const LAST_ZONE = -720;
 const MINUTE = 60_000;
 const DAY_MINUTES = 1440;
@@ -108,8 +108,9 @@ function component(
   const clock = clockAt(tokens, at);
   if (clock !== null && (found.clock === null || found.clock.zone === null || clock.zone !== null)) {
     // "11am ICT (0400 GMT)": both are one moment; the one that says Greenwich, else the first, is taken.
-    if (found.clock === null || (found.clock.zone === null && found.zone === null) || isGreenwich(clock.zone))
-      found.clock = clock;
+    const isFirst = found.clock === null || (found.clock.zone === null && found.zone === null);
+    if (!isFirst && found.day !== null && found.clock?.zone != null) found.clock = sameMoment(found.clock, clock);
+    else if (isFirst || isGreenwich(clock.zone)) found.clock = clock;
     return clock.end;
   }
   const weekday = weekdayAt(tokens, at);
@@ -126,6 +127,20 @@ function component(
 /** The T between an ISO date and its time. */
 function isTimeMark(token: Token | undefined): boolean {
   return token?.fold === 't' && !token.spaced;
+}
+
+/**
+ * "2 December 8 p.m. PT (4 a.m. GMT Wednesday)": the day goes with the first, which the second in Greenwich time makes exact; what does
+ * not fit with it changes nothing.
+ */
+function sameMoment(first: Clock, second: Clock): Clock {
+  const zone = first.zone;
+  if (zone === null || !('latest' in zone) || first.minutes === null || second.minutes === null) return first;
+  if (!isGreenwich(second.zone)) return first;
+  const { minutes } = first;
+  const greenwich = second.minutes;
+  const offset = [zone.latest, zone.first].find((east) => (minutes - east - greenwich) % DAY_MINUTES === 0);
+  return offset === undefined ? first : { ...first, zone: { latest: offset, first: offset } };
 }
 
 function isGreenwich(zone: Zone | null): boolean {

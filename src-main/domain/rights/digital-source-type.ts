@@ -24,7 +24,7 @@ const LABELS: Readonly<Record<string, NotableSourceType>> = {
   minorhumanedits: 'minorHumanEdits',
 };
 
-/** IPTC's names of its terms, for the eye; the retired ones too, because old files carry them. */
+/** IPTC's names of its terms, for display; the retired ones too, because old files carry them. */
 const NAMES: Readonly<Record<string, string>> = {
   digitalCapture: 'Digital capture sampled from real life',
   computationalCapture: 'Multi-frame computational capture sampled from real life',

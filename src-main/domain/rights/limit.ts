@@ -57,7 +57,7 @@ function momentWithin({ tokens, reference }: Notice, from: number, to: number): 
   return null;
 }
 
-/** "Sunday, 7 December, when the service begins (10 a.m.)": the time stands apart, behind a condition that only a person can read. */
+/** "Sunday, 7 December, when the service begins (10 a.m.)": the time is set apart, behind a condition that only a person can read. */
 const CLOCK_WITHIN = 8;
 
 function hasClockApart({ tokens, reference }: Notice, end: number): boolean {

@@ -16,7 +16,7 @@ export interface Day {
   readonly end: number;
 }
 
-/** Which moment is meant where words are vague: an embargo holds to the latest, a permission ends at the earliest. */
+/** Which moment is meant where words are vague: an embargo lasts to the latest, a permission ends at the earliest. */
 export type Side = 'latest' | 'earliest';
 
 const ORDINALS = words('st nd rd th er ère o ter');
@@ -145,7 +145,7 @@ function wordsAt(tokens: readonly Token[], at: number, side: Side, reference: st
   }
   const year = yearAt(tokens, index);
   if (year === null) return null;
-  // A month alone: its end holds longest, and a permission may have ended with its first day.
+  // A month alone: an embargo lasts to its end, and a permission may have ended with its first day.
   if (side === 'latest') return { year: year.year, month: month + 1, day: null, certain: false, end: year.end };
   const last = isEndOf(tokens, at) ? new Date(Date.UTC(year.year, month + 1, 0)).getUTCDate() : 1;
   return { year: year.year, month: month + 1, day: last, certain: false, end: year.end };
@@ -209,7 +209,7 @@ function after(reference: string | undefined, days: number, end: number): Day | 
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate(), certain: false, end };
 }
 
-/** 0 (Monday) to 6 where a weekday stands at that token, or null. */
+/** 0 (Monday) to 6 where a weekday is at that token, or null. */
 export function weekdayAt(tokens: readonly Token[], at: number): number | null {
   return WEEKDAY_OF.get(tokens[at]?.fold ?? '') ?? null;
 }

@@ -1,7 +1,7 @@
 /**
- * Matches phrases over tokens. A phrase is written as its words: `(do not|never) use after? {moment}`. `( | )` are choices,
- * `?` after a word or group makes it optional, `use*` is a beginning, `<3>` are up to three other words of the same clause,
- * and `{name}` is a part that a parser of its own reads (a moment, a span of time, territories).
+ * Matches phrases over tokens. A phrase is written as its words: `(do not|never) use after? {moment}`. `( | )` are
+ * choices, `?` after a word or group makes it optional, `use*` is a beginning, `<3>` are up to three other words of the
+ * same clause, and `{name}` is a part that its own parser reads (a moment, a span of time, territories).
  */
 
 import { unexpected } from '../unexpected.ts';

@@ -40,14 +40,29 @@ function soft(tokens: readonly Token[], at: number): number {
   return next;
 }
 
-/** Where a name stands in the text that the tokens were cut from. */
+/** Where a name is in the text that the tokens were cut from. */
 export interface PlacedName {
   readonly start: number;
   readonly end: number;
 }
 
+/** Codes of countries that are words: in a text of capitals "NICHT FÜR DEN VERKAUF" says nothing of Denmark. */
+const CODES_LIKE_WORDS = words('all den che can est por sui slo fin bel aus nor col chi fra mar bra lat us');
+const BEHIND_CODE = words('out only and or und oder et ou y e ni o rights use excluded excl excepted uit allowed ok');
+const BEFORE_US = words('contact call ask tell email let give send notify inform phone');
+
+/** "LE CRÉDIT EST OBLIGATOIRE", "ELIMINAR, POR FAVOR": a word goes on behind it. */
+function isOfSentence(tokens: readonly Token[], at: number): boolean {
+  const fold = tokens[at]?.fold ?? '';
+  if (!CODES_LIKE_WORDS.has(fold)) return false;
+  if (fold === 'us') return BEFORE_US.has(tokens[at - 1]?.fold ?? '');
+  const next = tokens[soft(tokens, at + 1)];
+  return next?.kind === 'word' && !BEHIND_CODE.has(next.fold);
+}
+
 /** The token behind the territory named at `at`, or null. */
 export function placeAt(tokens: readonly Token[], at: number): number | null {
+  if (isOfSentence(tokens, at)) return null;
   for (const name of namesBy().get(tokens[at]?.fold ?? '') ?? []) {
     let next = at;
     const fits = name.every((word) => {

@@ -28,7 +28,8 @@ const NUMBERS: readonly string[] = [
   'nine neun neuf nueve nove',
   'ten zehn dix diez dieci',
 ];
-const NUMBER_OF: ReadonlyMap<string, number> = new Map([
+/** Numbers from one to thirty in words; folded. */
+export const NUMBER_OF: ReadonlyMap<string, number> = new Map([
   ...NUMBERS.flatMap((names, number) => [...words(names)].map((name) => [name, number] as const)),
   ...['twelve', 'zwölf', 'douze', 'doce', 'dodici'].map((name) => [foldWord(name), 12] as const),
   ...['fourteen', 'vierzehn', 'quatorze', 'catorce', 'quattordici'].map((name) => [foldWord(name), 14] as const),
@@ -36,9 +37,13 @@ const NUMBER_OF: ReadonlyMap<string, number> = new Map([
   ...['thirty', 'dreißig', 'trente', 'treinta', 'trenta'].map((name) => [foldWord(name), 30] as const),
 ]);
 
+/** Between two units of time these count how often. */
+const OFTEN = words('a per pro die am par por al la alla');
+
 /** The span that begins at that token, in days (72 hours are 3), or null. */
 export function spanAt(tokens: readonly Token[], at: number): PartRead | null {
   const first = tokens[at];
+  if (OFTEN.has(first?.fold ?? '') && DAYS_OF.has(tokens[at - 1]?.fold ?? '')) return null;
   const isNumber = first?.kind === 'number' && first.fold.length <= 3;
   const count = isNumber ? Number(first.fold) : first?.kind === 'word' ? NUMBER_OF.get(first.fold) : undefined;
   if (count === undefined || count === 0) return null;
@@ -49,13 +54,16 @@ export function spanAt(tokens: readonly Token[], at: number): PartRead | null {
   if (/^(?:calendar|full|consecutive|aufeinanderfolgende)$/.test(tokens[index]?.fold ?? '')) index += 1;
   const days = tokens[index]?.kind === 'word' ? DAYS_OF.get(tokens[index]?.fold ?? '') : undefined;
   if (days === undefined || (first?.fold === 'a' && days < 1)) return null;
+  // "20h45" is a time of day, "7 days a week" is always.
+  if (tokens[index + 1]?.kind === 'number' && tokens[index + 1]?.spaced === false) return null;
+  if (OFTEN.has(tokens[index + 1]?.fold ?? '') && DAYS_OF.has(tokens[index + 2]?.fold ?? '')) return null;
   return { value: Math.round(count * days * 24) / 24, end: index + 1 };
 }
 
 const COUNTED_FROM = words(
   'after following from since nach ab seit après compter partir después tras desde dopo dalla dal dall',
 );
-/** Folded; what begins or closes at a time of its own, which a photograph may precede by weeks. */
+/** Folded; what begins or closes at its own time, which a photograph may precede by weeks. */
 const OWN_TIME =
   /^(?:ends?|ending|closes?|closing|opens|opening|premiere|launch|broadcast|fin|fermeture|ouverture|vernissage|estreno|cierre|apertura|inauguracion|inaugurazione|chiusura|fine)$|(?:ende|schluss|start|premiere|eroffnung|ausstrahlung|finissage)$/;
 const WITHIN = 4;

@@ -1,13 +1,13 @@
-/** How a phrase stands in its text: apart, shouted, alone, in quotes; by that a notice is told from news. */
+/** How a phrase is set in its text: apart, shouted, alone, in quotes; by that a notice is told from news. */
 import { isRead, type Notice } from './notice.ts';
 import { isBoundary, isSoft, type Token } from './notice-tokens.ts';
 
-/** News in which a phrase may stand: a caption, a headline, a keyword. */
+/** News that may contain a phrase: a caption, a headline, a keyword. */
 export function isProse({ kind }: Notice): boolean {
   return kind === 'prose' || kind === 'short';
 }
 
-/** A full stop, bracket, spaced dash or line end stands before it, or nothing: not a comma. */
+/** A full stop, bracket, spaced dash or line end is before it, or nothing: not a comma. */
 export function startsClause(notice: Notice, at: number): boolean {
   const { tokens } = notice;
   let before = at - 1;
@@ -44,8 +44,8 @@ function isQuote(token: Token | undefined): boolean {
 }
 
 /**
- * True where a phrase in this text is a notice and not news. Outside the fields for restrictions it must stand apart: in
- * capitals among other words, or as a clause of its own.
+ * True where a phrase in this text is a notice and not news. Outside the fields for restrictions it must be set apart:
+ * in capitals among other words, or as its own clause.
  */
 export function isNotice(notice: Notice, from: number, to: number, hasMoment: boolean): boolean {
   if (notice.kind === 'rights' || notice.kind === 'credit') return true;

@@ -1,6 +1,6 @@
 /** The phrases that end a use, in five languages; their form is told in `notice-phrase.ts`. */
 
-/** A use that ends: the moment, or words that name none, stand behind it. Read in captions too where they stand apart. */
+/** A use that ends: the moment, or words that name none, are behind it. Read in captions too where they are set apart. */
 export const EXPIRY_STRONG: readonly string[] = [
   '(no|not|do not|dont|must not|may not|cannot|never|shall not|not to) <4> (use|used|uses|usage|publish*|publication|print*|display*|broadcast|reuse|reproduced|reproduction) <4> (after|beyond|past)',
   '(all|any|further|the)? (use|uses|usage|rights|permission|licen*|publication) <3> (cease*|end|ends|ending|expire|expires|expiring|lapse*|terminat*) <2> (by|on|after|at|from)?',

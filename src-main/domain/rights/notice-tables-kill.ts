@@ -1,6 +1,6 @@
 /** The phrases by which agencies withdraw a photograph, in five languages; the form of a phrase is told in `notice-phrase.ts`. */
 
-/** Withdrawn outright: read in captions too, where they stand apart. */
+/** Withdrawn outright: read in captions too, where they are set apart. */
 export const KILL_STRONG: readonly string[] = [
   'mandatory (picture|photo|image)? kill',
   '(photo|picture|image|pix|pic|photograph|graphic|advisory) (kill|killed|elimination|withdrawn|retracted|withdrawal|retraction|deletion|deleted|recall|recalled)',
@@ -76,14 +76,14 @@ export const KILL_AT_END: readonly string[] = [
   '(foto|immagine|immagini|fotografia) <2> (inviata|inviate|trasmessa|diffusa|pubblicata) per errore',
 ];
 
-/** Orders to withdraw that do not say what: of anything but the photograph they are news, so they count as a clause of their own only. */
+/** Orders to withdraw that do not say what: of anything but the photograph they are news, so they count as their own clause only. */
 export const KILL_ORDERS: readonly string[] = [
   '(eliminación|anulación|retirada) (obligatoria|urgente|inmediata)',
   '(eliminazione|ritiro|annullamento) (obbligatorio|obbligatoria|urgente|immediato|immediata)',
   '(suppression|retrait|annulation) (obligatoire|urgente|urgent|immédiate|immédiat)',
 ];
 
-/** Single words that withdraw where they stand in capitals, or alone in their clause. */
+/** Single words that withdraw where they are in capitals, or alone in their clause. */
 export const KILL_WORDS: readonly string[] = [
   'kill',
   'killed',

@@ -12,7 +12,7 @@ export const OUT: readonly string[] = [
   'not (available|licensed|cleared) <2> (in|within|for|to) {places}',
   'do not <1> (use|publish|distribute|sell) (in|within|to) {places}',
   'no {places} (use|usage|rights|sales|publication|release)',
-  'no (use|access|usage) {places}',
+  'no (use|access|usage|sale|sales|resale|resales|release|publication|distribution|syndication) {places}',
   'no {places}',
   '(rights|world|worldwide|sales|available|use|global)? (rights)? (excluding|except|except for|ex|exc|excl|outside|apart from) (in|the)? {places}',
   '(nicht|keine|kein) <2> in {places} <1> (verwenden|veröffentlichen|nutzen|publizieren|verwendung|veröffentlichung|nutzung|verfügbar)?',

@@ -1,6 +1,6 @@
 /** The phrases of embargo that agencies write, and the words that look like a limit, in five languages; the form of a phrase is told in `notice-phrase.ts`. */
 
-/** These say outright that a photograph may not be used yet: read in captions too, where they stand apart; `{moment}` is tried behind each. */
+/** These say outright that a photograph may not be used yet: read in captions too, where they are set apart; `{moment}` is tried behind each. */
 export const EMBARGO_STRONG: readonly string[] = [
   '(strictly|strict|under|note)? embargoed (for (use|release|publication|broadcast|online use))? (until|till|til|to|before|by|from|through)?',
   'embargoed for <3> (paper|papers|newspapers|edition|editions|issue|issues|programme|programmes|bulletin)',
@@ -27,6 +27,7 @@ export const EMBARGO_STRONG: readonly string[] = [
   '(publication|use|release|broadcast) not (before|until|till)',
   'before {moment} (no|not|do not|nothing) <2> (publication|use|release|publish|publishing|be published|be used)',
   '(achtung)? (sperrfrist|sperrvermerk|sendesperrfrist|pressesperrfrist) (bis|ab|endet|läuft bis|ist|am|frei ab)?',
+  '(frei|freigegeben|bestimmt) für (die)? <1> (montag*|dienstag*|mittwoch*|donnerstag*|freitag*|samstag*|sonnabend*|sonntag*|wochenend*) (ausgabe|ausgaben)?',
   '(bild|foto)? gesperrt bis (zum|zur)?',
   'unter (striktem|strengem|strikter)? embargo bis?',
   'nicht (jedoch|aber|schon|bereits)? vor (dem|der)? {moment} <1> (veröffentlich*|verwend*|nutz*|publizier*|freige*|senden|drucken)?',
@@ -135,7 +136,7 @@ export const LINKS_EXPIRE: readonly string[] = [
 export const NONE_AT_ALL =
   'none no nil nein keine keiner keines kein aucun aucune néant ninguno ningún nessuno nessuna entfällt lifted expired over aufgehoben levé levantado';
 
-/** These sound like an end of use and are none: they hold until somebody says otherwise, or say when something is sent. */
+/** These sound like an end of use and are none: they apply until somebody says otherwise, or say when something is sent. */
 export const NO_EXPIRY: readonly string[] = [
   '(no|without|keine|sans|sin|nessuna) (restriction|restrictions|limits|einschränkungen|beschränkungen|restricciones|restrizioni) <3>',
   '(no|not) (release|releases) (needed|required|necessary|available)',
@@ -145,7 +146,7 @@ export const NO_EXPIRY: readonly string[] = [
   'jusqu à (nouvel ordre|nouvel avis|avis contraire)',
   'hasta (nuevo aviso|nueva orden)',
   'fino a (nuovo avviso|nuovo ordine|diversa comunicazione)',
-  '(book|film|album|novel|magazine|report|study|buch|livre|libro|roman) (is|are|was|will be|to be|erscheint|paraît|sort|sale|esce)? (published|released|out)? <1> {moment}',
+  '(book|film|album|novel|magazine|report|study|buch|livre|libro|roman) (is|are|was|will be|to be|erscheint|paraît|sort|sale|esce)? (published|released|out)? (on|at|am|le|el|il|in|im|next|this)? {moment}',
   '(before|during|after|nach|après|después de la|tras la|dopo la) (publication|printing|print|veröffentlichung|erscheinen|abdruck|drucklegung|publicación|pubblicazione|parution)',
 ];
 

@@ -9,11 +9,11 @@ export interface Token {
   readonly end: number;
   /** A word without a small letter. */
   readonly caps: boolean;
-  /** White space stands before it (or nothing). */
+  /** White space is before it (or nothing). */
   readonly spaced: boolean;
 }
 
-/** Letters that no reader sees; they may stand inside a word. */
+/** Letters that no reader sees; they may be inside a word. */
 const UNSEEN = '\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFEFF\\uFFFC';
 const UNSEEN_CHARACTER = new RegExp(`[${UNSEEN}]`, 'u');
 const UNSEEN_CHARACTERS = new RegExp(UNSEEN_CHARACTER, 'gu');

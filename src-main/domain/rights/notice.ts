@@ -113,7 +113,7 @@ function narrower(tokens: readonly Token[]): Notice['narrowed'] {
   };
 }
 
-/** Stands for what has been read: no phrase matches it, and a clause ends there. */
+/** Marks what has been read: no phrase matches it, and a clause ends there. */
 const READ = '\u0000';
 
 export function consume({ tokens }: Notice, from: number, to: number): void {
@@ -136,7 +136,7 @@ export function unreadText({ text, tokens }: Notice): string {
   return left;
 }
 
-/** Where tokens [from, to) stand in the text, and their words. */
+/** Where tokens [from, to) are in the text, and their words. */
 export function placeOf({ tokens, field, text }: Notice, from: number, to: number): RestrictionPlace {
   let first = from;
   while (first < to - 1 && tokens[first] !== undefined && tokens[first]?.kind === 'mark') first += 1;

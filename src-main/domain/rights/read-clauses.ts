@@ -75,7 +75,8 @@ function identity(clause: Clause): Meaning | null {
   const isMade =
     clause.words.some(({ fold }) => /^(?:rendere|rendre|make|machen|hacer)$/.test(fold)) && has(clause, 'hide');
   const hides = isMade || (has(clause, 'hide') && has(clause, 'face') && (isOrdered || isNoun(clause)));
-  const names = has(clause, 'not') && has(clause, 'known');
+  // "Should not be used because of wrong identification" takes the photograph back.
+  const names = has(clause, 'not') && has(clause, 'known') && !has(clause, 'reason');
   const shows = has(clause, 'not') && has(clause, 'face') && has(clause, 'use');
   return hides || names || shows ? { kind: 'unread', like: 'identity' } : null;
 }
@@ -124,6 +125,7 @@ function withdrawal(clause: Clause): Meaning | null {
     if (isOfPicture || saysOnly(clause, ...SAID) || (isOrder && has(clause, 'systems'))) return { kind: 'kill' };
   }
   if (!isDenied || !has(clause, 'use') || has(clause, 'except', 'people', 'medium', 'out')) return null;
+  if (has(clause, 'reason') && has(clause, 'picture')) return { kind: 'kill' };
   // "Do not use; call the desk before publication": a term of permission.
   if (ASKS.test(clause.notice.tokens[clause.to + 1]?.fold ?? '')) return null;
   return follows(clause, 'not', 'again', 2) || follows(clause, 'again', 'not', 2) || saysOnly(clause, ...SAID)

@@ -2,6 +2,8 @@
 import { type Clause, clausesOf, follows, has, isLoud, opening, saying, unknownIn } from './clause.ts';
 import { momentIn } from './clause-moment.ts';
 import type { Concept } from './clause-words.ts';
+import { isOfNothingElse } from './command-alone.ts';
+import { isOrderAmongNews } from './command-forms.ts';
 import { type Notice, noticeWithin } from './notice.ts';
 
 /** What a command opens with; a news sentence opens with whom it is about. */
@@ -62,7 +64,7 @@ const MOST_UNKNOWN = 2;
 /** "A SUPPRIMER", "PLEASE DELETE". */
 const MOST_ALONE = 4;
 
-/** Each as a notice of its own, everything else in it out of the way. */
+/** Each as its own notice, everything else in it out of the way. */
 export function commandsIn(notice: Notice): readonly Notice[] {
   if (notice.kind !== 'short' && notice.kind !== 'prose') return [];
   return clausesOf(notice)
@@ -73,9 +75,10 @@ export function commandsIn(notice: Notice): readonly Notice[] {
 function isCommand(clause: Clause): boolean {
   const { notice, words } = clause;
   const isSaid = notice.kind === 'short' && notice.field !== 'headline';
-  if (!isSaid && !isLoud(clause) && !isOfThis(clause)) return false;
   const first = opening(clause);
   if (first === undefined || words.length < 2 || isQuoted(clause)) return false;
+  if ((isSaid && isOfNothingElse(clause)) || isOrderAmongNews(clause)) return true;
+  if (!isSaid && !isLoud(clause) && !isOfThis(clause)) return false;
   const unknown = unknownIn(clause);
   const limit = LIMIT.filter((one) => has(clause, one));
   if (limit.length > 0 && unknown === 0 && !has(clause, 'ask') && momentIn(clause, 'latest').named) return true;
@@ -101,15 +104,22 @@ function isCommand(clause: Clause): boolean {
   return opens && isPlain && matter.length > 0 && limit.length > 0 && new Set([...matter, ...limit]).size > 1;
 }
 
-/** "Not for use …", "must not be published …": nobody stands between. */
+/** "Not for use …", "must not be published …": no other person is named between. */
 function isDenial(clause: Clause): boolean {
   const said = saying(clause);
   return said.some(({ about }, at) => about.has('not') && said[at + 1]?.about.has('use') === true);
 }
 
+/** Behind a comma: "…, dit le juge", "…, dice un cartel". */
+const SAYS =
+  /^(?:says?|said|reads|warns|sagte?|steht|heisst|dit|disait|lit|avertit|indique|dice|decia|reza|avisa|dijo|recita|avverte|disse|ha)$/;
+
 /** A sign or somebody says it. */
-function isQuoted({ notice, from }: Clause): boolean {
-  return /^["“”„«»‘']$/.test(notice.tokens[from]?.fold ?? '');
+function isQuoted({ notice, from, to }: Clause): boolean {
+  const isSaid = notice.tokens.slice(from, to).some(({ fold }, at) => {
+    return fold === ',' && SAYS.test(notice.tokens[from + at + 1]?.fold ?? '');
+  });
+  return isSaid || /^["“”„«»‘']$/.test(notice.tokens[from]?.fold ?? '');
 }
 
 /** "This picture must not …", "Dieses Foto darf …": the photograph speaks of itself. */

@@ -14,7 +14,7 @@ import type { Deadline, Restriction } from './restriction.ts';
 const LOOKS = LOOKS_LIKE.map(([like, source]) => [like, tableOf([source])] as const);
 const IDENTITY = tableOf(HIDE_IDENTITY);
 const LIMITED = tableOf(FOR_A_PERSON);
-/** Between these and a moment nothing stands where a use is limited. */
+/** Nothing comes between these and a moment where a use is limited. */
 const LIMITS = words(
   'until till til before after bis vor nach ab jusqu avant après hasta antes después fino entro prima dopo tot voor até до после från efter innan',
 );
@@ -55,7 +55,7 @@ export function readLimitsForAPerson(notice: Notice): readonly Restriction[] {
   }));
 }
 
-/** "Faces must be pixelated": in a caption only in capitals that stand apart, as news tells of the same. */
+/** "Faces must be pixelated": in a caption only in capitals that are set apart, as news tells of the same. */
 export function readIdentity(notice: Notice): readonly Restriction[] {
   if (notice.field === 'creatorJobTitle' || notice.field === 'copyrightNotice') return [];
   return readTable(notice, IDENTITY, 'latest', ({ from, to }) => {
@@ -126,7 +126,7 @@ function isOfEvent({ tokens }: Notice, at: number): boolean {
   return isEvent;
 }
 
-/** Where in the clause before that token a word of use stands; the token itself where none does. */
+/** Where in the clause before that token a word of use is; the token itself where there is none. */
 function startOfUse({ tokens }: Notice, at: number): number {
   for (let index = at - 1; index >= 0 && (!isBoundary(tokens, index) || tokens[index]?.fold === ','); index -= 1) {
     const fold = tokens[index]?.fold ?? '';

@@ -64,7 +64,7 @@ export function readKills(notice: Notice, found: readonly Restriction[]): readon
       if (notice.tokens.slice(match.from, match.to).some(({ fold }) => LESSER.has(fold))) return null;
       if (isEnded && (REMOVAL.test(notice.tokens[match.from]?.fold ?? '') || isBehindEnd(notice, match.from)))
         return { restriction: null, to: match.to };
-      return isNotice(notice, match.from, match.to, false) ? kill(match) : null;
+      return isNotice(notice, match.from, match.to, false) || isOfSlug(notice, match) ? kill(match) : null;
     }),
     ...readTable(notice, TABLES.killOrders, 'latest', (match) =>
       startsClause(notice, match.from) && endsClause(notice, match.to) ? kill(match) : null,
@@ -88,6 +88,13 @@ export function readKills(notice: Notice, found: readonly Restriction[]): readon
       return isWhole(notice, from, to) || (isAlone && PROSE_KILLS.has(word)) ? kill(match) : null;
     }),
   ];
+}
+
+/** "ASHBY FIRE MANDATORY KILL", "PHOTO KILL KILL KILL": no news has these words. */
+function isOfSlug(notice: Notice, { from, to }: PhraseMatch): boolean {
+  const said = notice.tokens.slice(from, to).map(({ fold }) => fold);
+  const isMandatory = said[0] === 'mandatory' || said.at(-1) === 'bulletin';
+  return /\bkill kill\b/.test(said.join(' ')) || (notice.kind === 'short' && isMandatory && endsClause(notice, to));
 }
 
 /** "Until 31 December; after that the picture is to be deleted". */

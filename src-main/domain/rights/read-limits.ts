@@ -36,7 +36,7 @@ const TABLES = {
 const UNTIL_WORDS = words('until till til bis jusqu hasta fino');
 const ASKED = words(PERMISSION);
 const NONE = words(NONE_AT_ALL);
-/** So many words behind a limit may stand before the one that makes it a term of permission. */
+/** So many words behind a limit may be before the one that makes it a term of permission. */
 const ASKED_WITHIN = 4;
 /** Folded. */
 const LIFTED =

@@ -140,7 +140,7 @@ export function readRestrictions(metadata: NewsMetadata): readonly Restriction[]
   return once;
 }
 
-/** The article's own words about a picture in which restrictions may stand. */
+/** The article's own words about a picture that may contain restrictions. */
 export const PICTURE_RIGHTS_FIELDS = ['restrictions', 'caption', 'credit'] as const satisfies readonly (RightsField &
   keyof Picture)[];
 

@@ -51,7 +51,9 @@ export function readTerritories(notice: Notice): readonly Restriction[] {
       const { from, to, parts } = match;
       const last = notice.tokens[to - 1]?.fold;
       if (last === 'out' && notice.tokens[to]?.fold === 'of') return null;
-      // "Australia embargo" holds for that land; with a moment behind it, for all.
+      // "NO SALES UK OUT" says two things.
+      if (last !== 'out' && /^(?:out|only)$/.test(notice.tokens[to]?.fold ?? '')) return null;
+      // "Australia embargo" applies to that land; with a moment behind it, to all.
       if (last === 'embargo' && !(notice.kind === 'rights' && endsClause(notice, to))) return null;
       if (!standsApart(notice, match)) return null;
       const territories = ((parts.places ?? parts.folk) as readonly PlacedName[]).map(({ start, end }) =>
@@ -70,7 +72,7 @@ function standsApart(notice: Notice, { from, to }: PhraseMatch): boolean {
   return notice.hasSmall || startsClause(notice, from) || isWhole(notice, from, to);
 }
 
-/** Upper-case words that may stand before "OUT" without naming a place or a medium. */
+/** Upper-case words that may be before "OUT" without naming a place or a medium. */
 const NOT_A_TERRITORY =
   /^(?:CUT|FADE|BLACK|SOLD|WATCH|COMING|CARRIED|CALL|HAND|DROP|TIME|WORK|ALL|INTERNET|ONLINE|WEB|DIGITAL)$/;
 
@@ -98,7 +100,7 @@ export function readUnknownOut(notice: Notice): readonly Restriction[] {
   return found;
 }
 
-/** `Jane Doe/Ashby Foto, MAGS OUT`: so many characters of a credit in small letters stand before the list. */
+/** `Jane Doe/Ashby Foto, MAGS OUT`: so many characters of a credit in small letters are before the list. */
 function creditBefore(names: string): number {
   const credit = /^(\p{Lu}\p{Ll}+(?:\s+\p{Lu}[\p{L}.]*)+)\s*\/([^,/]+),\s*(?=\p{L})/u.exec(names);
   if (credit === null) return 0;

@@ -4,8 +4,10 @@ import type { NewsMetadata } from '../metadata.ts';
 import { readRestrictions } from './read-restrictions.ts';
 import type { Restriction } from './restriction.ts';
 import { ALTERATION } from './testing/alteration.ts';
-import { CLEAN_CAPTIONS_ENGLISH_FIRST } from './testing/clean-captions-english-first.ts';
-import { CLEAN_CAPTIONS_ENGLISH_SECOND } from './testing/clean-captions-english-second.ts';
+import { CLEAN_CAPTIONS_ENGLISH_TERRITORIES } from './testing/clean-captions-english-territories.ts';
+import { CLEAN_CAPTIONS_ENGLISH_TIMES } from './testing/clean-captions-english-times.ts';
+import { CLEAN_CAPTIONS_ENGLISH_USES } from './testing/clean-captions-english-uses.ts';
+import { CLEAN_CAPTIONS_ENGLISH_WITHDRAWALS } from './testing/clean-captions-english-withdrawals.ts';
 import { CLEAN_CAPTIONS_FRENCH } from './testing/clean-captions-french.ts';
 import { CLEAN_CAPTIONS_GERMAN } from './testing/clean-captions-german.ts';
 import { CLEAN_CAPTIONS_ITALIAN } from './testing/clean-captions-italian.ts';
@@ -15,6 +17,7 @@ import { CLEAN_TERMS_FRENCH } from './testing/clean-terms-french.ts';
 import { CLEAN_TERMS_GERMAN } from './testing/clean-terms-german.ts';
 import { CLEAN_TERMS_ITALIAN } from './testing/clean-terms-italian.ts';
 import { CLEAN_TERMS_SPANISH } from './testing/clean-terms-spanish.ts';
+import { COMMANDS_AMONG_NEWS } from './testing/commands-among-news.ts';
 import { EMBARGO_EVENTS_ENGLISH } from './testing/embargo-events-english.ts';
 import { EMBARGO_EVENTS_FRENCH } from './testing/embargo-events-french.ts';
 import { EMBARGO_EVENTS_GERMAN } from './testing/embargo-events-german.ts';
@@ -32,8 +35,8 @@ import { END_OF_USE_ITALIAN } from './testing/end-of-use-italian.ts';
 import { END_OF_USE_SPANISH } from './testing/end-of-use-spanish.ts';
 import { HIDDEN_FACES } from './testing/hidden-faces.ts';
 import { type Sample, TAKEN } from './testing/restriction-sample.ts';
-import { TERRITORIES_FIRST } from './testing/territories-first.ts';
-import { TERRITORIES_SECOND } from './testing/territories-second.ts';
+import { TERRITORIES_CLOSED } from './testing/territories-closed.ts';
+import { TERRITORIES_ONLY } from './testing/territories-only.ts';
 import { UNREAD } from './testing/unread.ts';
 import { USES } from './testing/uses.ts';
 import { WITHDRAWALS_ENGLISH } from './testing/withdrawals-english.ts';
@@ -70,8 +73,10 @@ function read([words, , field = 'instructions']: Sample): string {
 
 describe.each([
   ['alteration', ALTERATION],
-  ['clean captions english (first part)', CLEAN_CAPTIONS_ENGLISH_FIRST],
-  ['clean captions english (second part)', CLEAN_CAPTIONS_ENGLISH_SECOND],
+  ['clean captions english, territories', CLEAN_CAPTIONS_ENGLISH_TERRITORIES],
+  ['clean captions english, times', CLEAN_CAPTIONS_ENGLISH_TIMES],
+  ['clean captions english, uses', CLEAN_CAPTIONS_ENGLISH_USES],
+  ['clean captions english, withdrawals', CLEAN_CAPTIONS_ENGLISH_WITHDRAWALS],
   ['clean captions french', CLEAN_CAPTIONS_FRENCH],
   ['clean captions german', CLEAN_CAPTIONS_GERMAN],
   ['clean captions italian', CLEAN_CAPTIONS_ITALIAN],
@@ -81,6 +86,7 @@ describe.each([
   ['clean terms german', CLEAN_TERMS_GERMAN],
   ['clean terms italian', CLEAN_TERMS_ITALIAN],
   ['clean terms spanish', CLEAN_TERMS_SPANISH],
+  ['commands among news', COMMANDS_AMONG_NEWS],
   ['embargo events english', EMBARGO_EVENTS_ENGLISH],
   ['embargo events french', EMBARGO_EVENTS_FRENCH],
   ['embargo events german', EMBARGO_EVENTS_GERMAN],
@@ -97,8 +103,8 @@ describe.each([
   ['end of use italian', END_OF_USE_ITALIAN],
   ['end of use spanish', END_OF_USE_SPANISH],
   ['hidden faces', HIDDEN_FACES],
-  ['territories (first part)', TERRITORIES_FIRST],
-  ['territories (second part)', TERRITORIES_SECOND],
+  ['territories closed', TERRITORIES_CLOSED],
+  ['territories only', TERRITORIES_ONLY],
   ['unread', UNREAD],
   ['uses', USES],
   ['withdrawals english', WITHDRAWALS_ENGLISH],

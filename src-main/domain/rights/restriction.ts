@@ -17,7 +17,7 @@ export const FILE_RIGHTS_FIELDS = [
 export const RIGHTS_FIELDS = [...FILE_RIGHTS_FIELDS, 'restrictions', 'caption', 'credit'] as const;
 export type RightsField = (typeof RIGHTS_FIELDS)[number];
 
-/** Where a restriction stands, and its words exactly as they stand there. */
+/** Where a restriction is, and its words exactly as they are there. */
 export interface RestrictionPlace {
   readonly field: RightsField;
   /** Character range [start, end) in that field's text. */
@@ -67,7 +67,7 @@ export type Restriction = RestrictionPlace &
     | { readonly kind: 'unread'; readonly like: 'embargo' | 'kill' | 'expiry' | 'identity' | null }
   );
 
-/** What a restriction says, without where it stands. */
+/** What a restriction says, without where it is. */
 export type Meaning = Restriction extends infer One
   ? One extends Restriction
     ? Omit<One, keyof RestrictionPlace>

@@ -24,7 +24,7 @@ export interface BestFrame {
 const CLOSED = 0.04;
 /** Only what one frame has more than the least of its stack is a fault of the frame: the others show that it could be had open. */
 const CLOSED_MORE = 0.03;
-/** Frames whose sharpness differs by less are equally sharp to the eye. */
+/** Frames whose sharpness differs by less look equally sharp. */
 const SHARPER = 1.15;
 const NAMED_FAULTS = 3;
 

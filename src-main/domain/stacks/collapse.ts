@@ -1,4 +1,4 @@
-/** Collapses stacks in a list of photographs: one cover stands for each closed stack, open ones stand together. */
+/** Collapses stacks in a list of photographs: one cover represents each closed stack, open ones are together. */
 import type { PhotoId } from '../photo.ts';
 
 export interface Collapsing {
@@ -21,8 +21,8 @@ export interface Collapsed {
 const HEAD = 4;
 
 /**
- * A stack stands where its first photograph stood; of a stack with one photograph in view there is nothing to collapse. In flat arrays:
- * it is asked for after every mark, of 100,000 photographs.
+ * A stack is where its first photograph was; of a stack with one photograph in view there is nothing to collapse. In
+ * flat arrays: it is asked for after every mark, of 100,000 photographs.
  */
 export function collapse(ids: Uint32Array, { stackOf, isOpen, leads, best }: Collapsing): Collapsed {
   const counts = new Uint32Array(stackOf.length);
@@ -53,7 +53,7 @@ export function collapse(ids: Uint32Array, { stackOf, isOpen, leads, best }: Col
   return { ids: shown.slice(0, length), stacks };
 }
 
-/** Room for every stack of two and more, with its members in view order; what stands before them is still empty. */
+/** Room for every stack of two and more, with its members in view order; what precedes them is still empty. */
 function runsOf(ids: Uint32Array, stackOf: Uint32Array, counts: Uint32Array): Uint32Array {
   let size = 0;
   for (const count of counts) if (count >= 2) size += HEAD + count;

@@ -45,7 +45,7 @@ function partOf({ high, low }: HashBits, part: Part): number {
   return ((part < 3 ? high : low) >>> SHIFTS[third]!) & ((1 << WIDTHS[third]!) - 1);
 }
 
-/** Hashes by their parts, so that finding the like ones of 100,000 looks at a few thousand numbers and not at all. */
+/** Hashes by their parts, so that finding similar ones among 100,000 compares a few thousand numbers instead of all. */
 class LeaderIndex {
   #highs = new Int32Array(1024);
   #lows = new Int32Array(1024);

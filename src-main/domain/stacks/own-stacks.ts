@@ -5,8 +5,9 @@ import type { PhotoId } from '../photo.ts';
 export type OwnStacks = ReadonlyMap<PhotoId, PhotoId>;
 
 /**
- * Stack of each photograph by its id, 0 for none: the editor's where there is one, else the one found. A found stack whose first
- * photograph the editor put elsewhere goes by the first that it has left, so that no two stacks ever share a number.
+ * Stack of each photograph by its id, 0 for none: the editor's where there is one, else the one found. A found stack
+ * whose first photograph the editor put elsewhere is named by the first that it has left, so that no two stacks ever
+ * share a number.
  */
 export function withOwnStacks(found: Uint32Array, own: OwnStacks): Uint32Array {
   if (own.size === 0) return found;

@@ -40,7 +40,7 @@ export function roughPicture(hash: Uint8Array): RoughPicture | null {
   return { light, across, down, colour: Float32Array.from(colour) };
 }
 
-/** In the order in which a ThumbHash lists them; the mean stands elsewhere. */
+/** In the order in which a ThumbHash lists them; the mean is elsewhere. */
 function eachWave(across: number, down: number, meet: (column: number, row: number) => void): void {
   for (let row = 0; row < down; row += 1) {
     for (let column = row === 0 ? 1 : 0; column * down < across * (down - row); column += 1) meet(column, row);

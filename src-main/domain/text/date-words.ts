@@ -109,7 +109,7 @@ export const monthSpellings = (at: number): readonly string[] =>
 export const weekdaySpellings = (at: number): readonly string[] =>
   everySpelling([...DATE_LANGUAGES.map((language) => DATE_WORDS[language].weekdays), DATE_WORDS.en.shortWeekdays], at);
 
-/** Every name and short form of every weekday in all languages: only where nothing but a date can stand, as many are words too. */
+/** Every name and short form of every weekday in all languages: only where nothing but a date is possible, as many are words too. */
 export const weekdayForms = (): readonly string[] =>
   DATE_LANGUAGES.flatMap((language) => [
     ...DATE_WORDS[language].weekdays,

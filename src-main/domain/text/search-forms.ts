@@ -2,7 +2,7 @@
 import { withoutAnyInvisible } from './invisible.ts';
 import { APOSTROPHES, PLAIN_LETTERS, plainLetters, speltOut } from './plain-letters.ts';
 
-/** A name with an apostrophe in it; before a small letter stands an article or a pronoun (`l’équipe`, `don’t`), which nobody joins. */
+/** A name with an apostrophe in it; before a small letter comes an article or a pronoun (`l’équipe`, `don’t`), which nobody joins. */
 const WITH_APOSTROPHES = /(?<![\p{L}\p{N}\p{M}'])\p{Lu}[\p{L}\p{N}\p{M}]*(?:'[\p{L}\p{N}\p{M}]+)+/gu;
 const WITH_SPELT_OUT = /[\p{L}\p{N}\p{M}]*[äöüøåÄÖÜØÅ][\p{L}\p{N}\p{M}]*/gu;
 
@@ -30,7 +30,7 @@ export function searchable(written: string): string {
   return further.size === 0 ? plain : `${plain}\n${[...further].join(' ')}`;
 }
 
-/** What a typed term may stand for, the plainest first: `O’Hara` is `o'hara` and `ohara`, `Müller` is `muller` and `mueller`. */
+/** What a typed term may mean, the plainest first: `O’Hara` is `o'hara` and `ohara`, `Müller` is `muller` and `mueller`. */
 export function searchedForms(typed: string): readonly string[] {
   const term = withoutAnyInvisible(typed);
   const plain = plainLetters(term);

@@ -1,4 +1,4 @@
-/** Where the words of a search stand in a text, by the same rules as full text finds them: beginnings of words in plain letters. */
+/** Where the words of a search are in a text, by the same rules as full text finds them: beginnings of words in plain letters. */
 import { visibleText } from './invisible.ts';
 import { APOSTROPHES, plainLetters, speltOut } from './plain-letters.ts';
 import { joined, searchedForms } from './search-forms.ts';

@@ -1,4 +1,4 @@
-/** What does not end a sentence in German, French, Spanish and Italian, and what opens one; English stands in `sentences.ts`. */
+/** What does not end a sentence in German, French, Spanish and Italian, and what opens one; English is in `sentences.ts`. */
 
 export interface SentenceWords {
   /** Abbreviations, in lower case and without their full stop: never the end of a sentence unless an opener follows. */

@@ -20,7 +20,7 @@ const BEFORE_NUMBER = new Set(
     ' ',
   ),
 );
-/** May end a sentence or stand inside one: decided by the next word. */
+/** May end a sentence or be inside one: decided by the next word. */
 const EITHER = new Set(
   (
     'jr sr inc ltd co corp bros a.m p.m am pm u.s u.k u.n u.a.e e.u d.c l.a n.y b.c u.s.a ph.d m.d b.a m.a calif fla mass wash ' +

@@ -60,7 +60,7 @@ export function topicCode(text: string): string | null {
   return digits === undefined ? (byName().get(fold(written)) ?? null) : ALIAS + digits;
 }
 
-/** The codes in a text: one topic, or several with commas between them. What is none is left out. */
+/** The codes in a text: one topic, or several with commas between them. What is no code is left out. */
 export function topicCodes(text: string): readonly string[] {
   const whole = topicCode(text);
   return whole === null ? text.split(',').flatMap((part) => topicCode(part) ?? []) : [whole];

@@ -28,7 +28,7 @@ function unquoted(column: string): string {
   return /^".*"$/s.test(text) && text.length > 1 ? text.slice(1, -1).replace(/""/g, '"') : text;
 }
 
-/** Reads one file. Blank lines and lines that begin with `//` are passed over; of a code that stands twice the later line counts. */
+/** Reads one file. Blank lines and lines that begin with `//` are passed over; of a code that occurs twice the later line counts. */
 export function readCodes(text: string): ReadCodes {
   const codes = new Map<string, readonly string[]>();
   const doubts: string[] = [];
@@ -59,10 +59,10 @@ export type Replacement =
   /** `why` is one sentence for the editor. */
   | { readonly known: false; readonly why: string };
 
-/** What `gb94` or `gb94#2` (its second replacement) stands for. */
+/** What `gb94` or `gb94#2` (its second replacement) means. */
 export function replacementOf(written: string, codes: Codes): Replacement {
   const [, code = written, column = '1'] = /^(.+)#(\d{1,2})$/s.exec(written) ?? [];
-  // A code may itself hold a number sign; then it is meant as it stands.
+  // A code may itself contain a number sign; then the whole of it is the code.
   const found = codes.get(written)?.[0] ?? codes.get(code)?.[Number(column) - 1];
   if (found !== undefined && found !== '') return { known: true, text: found };
   const columns = codes.get(code)?.length;
@@ -76,7 +76,7 @@ export function replacementOf(written: string, codes: Codes): Replacement {
 export interface WrittenCode {
   /** Offset of the opening delimiter. */
   readonly start: number;
-  /** What stands between the delimiters. */
+  /** What is between the delimiters. */
   readonly code: string;
 }
 

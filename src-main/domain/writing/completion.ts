@@ -5,7 +5,7 @@ import { ENTRY_SOURCES, type VocabularyEntry } from './vocabulary.ts';
 
 export interface CompletionOption {
   readonly text: string;
-  /** What it is and where it comes from, for the eye: `name, this gallery`. */
+  /** What it is and where it comes from, for display: `name, this gallery`. */
   readonly note: string;
   /** Offset from which the text is put in place of what was typed. */
   readonly start: number;
@@ -36,7 +36,7 @@ const FROM: Readonly<Record<VocabularyEntry['source'], string>> = {
   iptc: 'IPTC',
 };
 
-/** Options, best first; empty where nothing begins like this, or the caret stands inside a word. */
+/** Options, best first; empty where nothing begins like this, or the caret is inside a word. */
 export function completionsAt(question: CompletionQuestion): readonly CompletionOption[] {
   const { text, caret } = question;
   if (/[\p{L}\p{N}]/u.test(text.charAt(caret))) return [];

@@ -1,4 +1,4 @@
-/** Find and replace over a whole gallery: what is found, what stands around it, what replacing makes of it. */
+/** Find and replace over a whole gallery: what is found, what surrounds it, what replacing makes of it. */
 import { describe, expect, test } from 'vitest';
 import { exampleInput } from '../checks/testing/example.ts';
 import { type FindQuery, findPlaces, replacePlaces, SEARCH_FIELDS } from './find-replace.ts';

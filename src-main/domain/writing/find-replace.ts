@@ -1,4 +1,4 @@
-/** Finds words in all texts of a gallery, plain or by regular expression, and replaces the places that an editor lets stand. */
+/** Finds words in all texts of a gallery, plain or by regular expression, and replaces the places that an editor leaves ticked. */
 import type { Article, ArticleField, PictureField, PictureId } from '../article.ts';
 import type { PictureEdit } from './templates.ts';
 
@@ -8,7 +8,7 @@ export type SearchField = (typeof SEARCH_FIELDS)[number];
 export interface FindQuery {
   readonly find: string;
   readonly replace: string;
-  /** `find` is a regular expression; `$1`, `$&` and `$<name>` stand for what it found. */
+  /** `find` is a regular expression; `$1`, `$&` and `$<name>` mean what it found. */
   readonly regex: boolean;
   readonly matchCase: boolean;
   readonly wholeWords: boolean;

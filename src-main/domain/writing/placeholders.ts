@@ -1,4 +1,4 @@
-/** Finds what should have been filled and was not: variables (`{city}`) and codes (`=cw#2=`) that stand in a text as they were written. */
+/** Finds what should have been filled and was not: variables (`{city}`) and codes (`=cw#2=`) that are in a text as they were written. */
 
 export interface Placeholder {
   readonly start: number;

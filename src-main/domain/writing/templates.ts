@@ -6,7 +6,7 @@ import { type Codes, expandCodes } from './codes.ts';
 import { placeholdersIn } from './placeholders.ts';
 import { expandVariables, variableValues } from './variables.ts';
 
-/** Where a template's text goes: in place of what stands there, before it, behind it, or only where nothing stands. */
+/** Where a template's text goes: in place of what is there, before it, behind it, or only where there is nothing. */
 export const TEMPLATE_WAYS = ['replace', 'before', 'after', 'if-empty'] as const;
 export type TemplateWay = (typeof TEMPLATE_WAYS)[number];
 

@@ -3,7 +3,7 @@ import { type Codes, codeClosedAt, replacementOf } from './codes.ts';
 import { type VariableValues, variableClosedAt } from './variables.ts';
 
 export type TypingExpansion =
-  /** Put `text` in place of what stands from `start` to the caret. */
+  /** Put `text` in place of the characters from `start` to the caret. */
   | { readonly kind: 'replace'; readonly start: number; readonly text: string }
   /** Leave it, and say why. */
   | { readonly kind: 'stay'; readonly why: string };

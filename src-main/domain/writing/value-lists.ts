@@ -97,7 +97,7 @@ export function entriesLike(
   const begun = fold(typed);
   const starting: Suggestion[] = [];
   const within: Suggestion[] = [];
-  // A country stands in the list once for each of its cities and is offered once; Paris in France and Paris in Texas are two.
+  // A country is in the list once for each of its cities and is offered once; Paris in France and Paris in Texas are two.
   const offered = new Set<string>();
   for (const entry of entries) {
     const text = entry.fills === undefined ? entry.text : (entry.fills[field] ?? '');

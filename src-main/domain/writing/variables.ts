@@ -20,7 +20,7 @@ export interface VariableSource {
   readonly agencies?: readonly Agency[];
 }
 
-/** The names that an editor is offered first, with what they stand for. */
+/** The names that an editor is offered first, with what they mean. */
 export const VARIABLES: readonly { readonly name: string; readonly meaning: string }[] = [
   { name: 'city', meaning: 'City of the photograph' },
   { name: 'country', meaning: 'Country of the photograph' },

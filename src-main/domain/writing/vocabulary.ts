@@ -17,7 +17,7 @@ export interface VocabularyEntry {
   readonly text: string;
   readonly kind: EntryKind;
   readonly source: EntrySource;
-  /** How often it stands there. */
+  /** How often it occurs. */
   readonly count: number;
 }
 

@@ -1,10 +1,10 @@
-/** A disk that answers late or with errors, for a program that a test starts: its real calls on one folder are held up or refused. */
+/** A disk that answers late or with errors, for a program that a test starts: its real calls on some folders are held up or refused. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** `slow` holds every call up for so many milliseconds; `errors` are of every call, the others of bytes that are read or written. */
+/** `slow` delays every call by so many milliseconds; `errors` are of every call, the others of bytes that are read or written. */
 export type DiskMood = 'ok' | 'errors' | 'read-errors' | 'write-errors' | `slow ${number}`;
 
 export interface BadDisk {
@@ -12,13 +12,13 @@ export interface BadDisk {
   readonly environment: Readonly<Record<string, string>>;
   /** From the next call on. */
   becomes(mood: DiskMood): void;
-  /** Processes whose main thread has waited for this disk, and stood still meanwhile. */
-  waited(): ReadonlySet<number>;
+  /** Processes whose main thread has waited for this disk, and did nothing meanwhile, with what each of them asked. */
+  waited(): ReadonlyMap<number, readonly string[]>;
   forget(): void;
 }
 
 /** Null where this machine cannot make one: it takes Linux and a C compiler. */
-export function badDisk(folder: string): BadDisk | null {
+export function badDisk(...folders: readonly string[]): BadDisk | null {
   if (process.platform !== 'linux') return null;
   const place = mkdtempSync(join(tmpdir(), 'bad-disk-'));
   const [library, says] = [join(place, 'bad-disk.so'), join(place, 'says')];
@@ -37,11 +37,14 @@ export function badDisk(folder: string): BadDisk | null {
   };
   becomes('ok');
   return {
-    environment: { LD_PRELOAD: library, BAD_DISK: folder, BAD_DISK_SAYS: says },
+    environment: { LD_PRELOAD: library, BAD_DISK: folders.join(':'), BAD_DISK_SAYS: says },
     becomes,
     waited() {
       const noted = existsSync(`${says}.waited`) ? readFileSync(`${says}.waited`, 'utf8') : '';
-      return new Set(noted.split('\n').filter(Boolean).map(Number));
+      const asked = new Map<number, string[]>();
+      for (const [, pid, call = ''] of noted.matchAll(/^(\d+) (.*)$/gm))
+        asked.set(Number(pid), [...(asked.get(Number(pid)) ?? []), call]);
+      return asked;
     },
     forget: () => rmSync(place, { recursive: true, force: true }),
   };

@@ -1,6 +1,7 @@
 /**
- * Entry for kills.test.ts alone: indexes, marks, writes, orders and undoes at random until it is killed. Every edit stands in the
- * ledger before it is asked for, and once more when it was acknowledged. Arguments: profile folder, photographs, ledger, seed.
+ * Entry for kills.test.ts alone: indexes, marks, writes, orders and undoes at random until it is killed. Every edit is
+ * in the ledger before it is asked for, and once more when it was acknowledged. Arguments: profile folder, photographs,
+ * ledger, seed.
  */
 import { openSync, writeSync } from 'node:fs';
 import { join, resolve } from 'node:path';

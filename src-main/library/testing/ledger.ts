@@ -1,4 +1,4 @@
-/** The ledger of acknowledged edits that killed programs are held to: what was said to be done is there, and nothing else is. */
+/** The ledger of acknowledged edits that killed programs are checked against: what was said to be done is there, and nothing else is. */
 import { readFileSync } from 'node:fs';
 
 export type Edit =

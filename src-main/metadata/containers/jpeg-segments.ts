@@ -1,4 +1,4 @@
-/** Walks the segments of a JPEG up to its image data; knows nothing of what stands in them. */
+/** Walks the segments of a JPEG up to its image data; knows nothing of what is in them. */
 import type { ByteSource } from '../byte-source.ts';
 import { u16be } from '../integers.ts';
 
@@ -8,7 +8,7 @@ const MAX_GARBAGE_BYTES = 65_536;
 
 export interface Segment {
   readonly marker: number;
-  /** Where the marker's 0xFF stands. */
+  /** Where the marker's 0xFF is. */
   readonly start: number;
   /** Where the payload begins (after the length). */
   readonly at: number;

@@ -21,7 +21,7 @@ interface Extension {
   readonly parts: { readonly offset: number; readonly bytes: Uint8Array }[];
 }
 
-/** Reads one JPEG that lies at `start` (0 for a file of its own, elsewhere for the one inside a RAW). */
+/** Reads one JPEG that lies at `start` (0 for its own file, elsewhere for the one inside a RAW). */
 export function readJpeg(source: ByteSource, start = 0, end = source.size): Found {
   const found = nothingFound('jpeg');
   const exif: Segment[] = [];
@@ -133,7 +133,7 @@ function readApp13(
   else if (head[0] === 0x1c && found.iim == null) found.iim = body(segment);
 }
 
-/** EXIF larger than a segment goes on in the next one, which then does not begin with a TIFF header of its own. */
+/** EXIF larger than a segment goes on in the next one, which then does not begin with its own TIFF header. */
 function keepExif(source: ByteSource, segments: readonly Segment[], found: Found): void {
   const [first] = segments;
   if (first == null) return;

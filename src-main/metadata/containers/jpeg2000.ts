@@ -1,4 +1,4 @@
-/** JPEG 2000: size, and the UUID and XML boxes in which EXIF, IIM and XMP stand. */
+/** JPEG 2000: size, and the UUID and XML boxes with EXIF, IIM and XMP. */
 import type { ByteSource } from '../byte-source.ts';
 import { type Found, nothingFound } from '../found.ts';
 import { startsWith, u16be, u32be } from '../integers.ts';

@@ -17,7 +17,7 @@ export function readJxl(source: ByteSource): Found {
     readCodestream(head, found);
     return found;
   }
-  // A program that cannot compress puts its word into a box of its own: that is the later one, and is read first.
+  // A program that cannot compress puts its word into its own box: that is the later one, and is read first.
   const boxes = boxesIn(source, 0, source.size);
   for (const box of boxes) if (box.type !== 'brob') readBox(source, box, found);
   for (const box of boxes) if (box.type === 'brob') readBox(source, box, found);

@@ -24,7 +24,7 @@ function fromText(head: Uint8Array, pattern: RegExp): Size | null {
   return match == null ? null : { width: Number(match[1]), height: Number(match[2]) };
 }
 
-/** Windows icons and cursors: the first of the directory's pictures; a zero stands for 256. */
+/** Windows icons and cursors: the first of the directory's pictures; a zero means 256. */
 function icon(head: Uint8Array): Size | null {
   const kind = u16le(head, 2);
   if (u16le(head, 0) !== 0 || (kind !== 1 && kind !== 2) || u16le(head, 4) === 0 || head[9] !== 0) return null;

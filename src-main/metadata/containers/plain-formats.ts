@@ -60,7 +60,7 @@ const PEEK_BYTES = 16_384;
 /** PDF, InDesign and XML put their packets where they like. */
 const XMP_CARRIERS = ['%PDF-', '\x06\x06\xed\xf5', '<?xpacket', '<x:xmpmeta', '<?xml', 'xpacket', 'rdf-syntax-ns#'];
 
-/** Not a photograph as far as the desk knows: but a packet of XMP, or a file of nothing else, is read wherever it stands. */
+/** Not a photograph as far as the desk knows: but a packet of XMP, or a file of nothing else, is read wherever it is. */
 export function readUnknown(source: ByteSource): Found {
   const found = nothingFound('unknown');
   if (keepPostScript(found, source)) return found;

@@ -1,4 +1,4 @@
-/** Encapsulated PostScript: its size by its comments, the Photoshop resources that stand there in hexadecimal, and XMP packets. */
+/** Encapsulated PostScript: its size by its comments, the Photoshop resources that are there in hexadecimal, and XMP packets. */
 import { Buffer } from 'node:buffer';
 import type { ByteSource } from '../byte-source.ts';
 import type { Found } from '../found.ts';
@@ -7,7 +7,7 @@ import { indexOf, startsWith, u32le } from '../integers.ts';
 import { keepResources } from '../writing/keep-resources.ts';
 import { keepPackets } from '../xmp/xmp-packets.ts';
 
-/** What programs have to say stands before the drawing. */
+/** What programs have to say comes before the drawing. */
 const MAX_HEAD_BYTES = 1024 * 1024;
 const HEADER_BYTES = 16_384;
 const MARK = '%!PS';

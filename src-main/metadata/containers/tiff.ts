@@ -10,7 +10,7 @@ import { type ImageDirectory, imageDirectories, keepJpeg } from './tiff-images.t
 import { photographIn } from './tiff-photograph.ts';
 
 const MAX_BLOCK_BYTES = 8 * 1024 * 1024;
-/** A whole JPEG stands for the first image, too: decoders of today do not know the way in which the tags cut it up. */
+/** A whole JPEG is taken for the first image, too: today's decoders do not know the way in which the tags cut it up. */
 const OLD_JPEG = 6;
 const SPACES: Readonly<Record<number, ColourFacts['space']>> = {
   0: 'grey',
@@ -60,7 +60,7 @@ function keepSizes(found: Found, tiff: Tiff, images: readonly ImageDirectory[]):
     found.width = photograph?.width ?? null;
     found.height = photograph?.height ?? null;
     if (photograph === null || photograph.index === 0) return;
-    // Words may stand with either; how it is turned is said with the pixels.
+    // Words may be with either; how it is turned is said with the pixels.
     keepBlocks(found, tiff, photograph.directory);
     found.orientation = entryNumber(tiff, photograph.directory.entries.get(TAG.orientation)) ?? 1;
     return;

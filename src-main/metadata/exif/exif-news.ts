@@ -5,7 +5,7 @@ import { exifDate } from './dates.ts';
 import { type ExifBlock, TAG } from './exif.ts';
 import { copyright, words, xp } from './exif-text.ts';
 
-/** MWG: several creators in the one Artist field stand with "; " between them, quoted where a name contains that. */
+/** MWG: several creators in the one Artist field have "; " between them, quoted where a name contains that. */
 export function splitArtists(artist: string | undefined): readonly string[] | undefined {
   if (artist == null) return undefined;
   const names: string[] = [];
@@ -67,7 +67,7 @@ function inAnyDirectory(
   );
 }
 
-/** What Windows writes beside: of weight only where nothing else names the field. */
+/** What Windows writes as well: it counts only where nothing else names the field. */
 export function newsOfWindows({ tiff, main }: ExifBlock): NewsMetadata {
   const get = (tag: number): string | undefined => xp(tiff, main.entries.get(tag));
   const list = (tag: number): readonly string[] | undefined => {

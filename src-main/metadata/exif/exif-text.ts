@@ -1,4 +1,4 @@
-/** Texts of EXIF fields, in the several ways in which they are written and their character sets are meant. */
+/** Texts of EXIF fields, which programs write in several ways and character sets. */
 
 import { isUtf8 } from 'node:buffer';
 import { type Entry, entryBytes, type Tiff } from '../containers/tiff-directory.ts';

@@ -84,7 +84,7 @@ export function readIim(block: Uint8Array): IimBlock | null {
   return { datasets, charset, news: toNews(datasets, charset) };
 }
 
-/** 1:90 holds ISO 2022 escape sequences: `ESC % G` is UTF-8, `ESC . A` and `ESC - A` Latin-1. Others: look at the words. */
+/** 1:90 holds ISO 2022 escape sequences: `ESC % G` is UTF-8, `ESC . A` and `ESC - A` Latin-1. For others the words decide. */
 function codedCharset(value: Uint8Array | null): Charset | null {
   if (value == null) return null;
   for (let i = 0; i + 2 < value.length; i += 1) {

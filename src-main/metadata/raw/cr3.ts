@@ -69,7 +69,7 @@ function readTrack(source: ByteSource, trak: Box, found: Found): void {
   const length = u32be(sizes, 4) || u32be(sizes, 12);
   const offset = wide.length > 0 ? u64be(wide, 8) : u32be(narrow, 8);
   if (offset > 0 && length > 0) found.previews.push({ offset, length });
-  // The sample entry's own size stands in where the EXIF piece is missing.
+  // The sample entry's own size is used where the EXIF piece is missing.
   if (found.width == null && indexOf(description, 'CRAW') > 0) {
     const at = indexOf(description, 'CRAW') + 4;
     found.width = u16be(description, at + 24) || null;

@@ -34,7 +34,7 @@ const value =
     if (entry != null && entry.length > 512) push(entry.at - tiff.base, entry.length);
   };
 
-/** The place stands in a directory of its own. */
+/** The place is in its own directory. */
 const within =
   (tag: number, start: number, length: number): Finder =>
   ({ tiff, directory }, push) => {
@@ -75,7 +75,7 @@ export function keepMakerPreviews(found: Found, { exifTiff, exif }: ExifBlock, m
     };
   const head = source.read(entry.at, 16);
   if (startsWith(head, 0, 'STMN')) {
-    // Samsung's notes of old are no directory; the place in them counts from the beginning of the file.
+    // Samsung's older notes are no directory; the place in them counts from the beginning of the file.
     const word = little ? u32le : u32be;
     keep(0)(word(head, 8), word(head, 12));
     return;

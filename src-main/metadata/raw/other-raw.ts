@@ -1,4 +1,4 @@
-/** RAW files with a frame of their own around TIFF or JPEG: Minolta's MRW and Sigma's X3F. */
+/** RAW files with their own frame around TIFF or JPEG: Minolta's MRW and Sigma's X3F. */
 import type { ByteSource } from '../byte-source.ts';
 import { readJpeg } from '../containers/jpeg.ts';
 import { readTiffFile } from '../containers/tiff.ts';
@@ -36,7 +36,7 @@ function readMinolta(source: ByteSource): Found {
 const SIGMA_JPEG = 18;
 
 /**
- * The sensor's size stands in the header, the directory of images at the end. Later cameras put a whole JPEG there, with
+ * The sensor's size is in the header, the directory of images at the end. Later cameras put a whole JPEG there, with
  * EXIF of its own: that is the picture which the file shows, and all that it says.
  */
 function readSigma(source: ByteSource): Found {

@@ -1,4 +1,4 @@
-/** Fujifilm's RAF: a whole JPEG, in which all metadata stands, before the sensor's data. */
+/** Fujifilm's RAF: a whole JPEG, which has all metadata, before the sensor's data. */
 import type { ByteSource } from '../byte-source.ts';
 import { readJpeg } from '../containers/jpeg.ts';
 import { type Found, nothingFound } from '../found.ts';

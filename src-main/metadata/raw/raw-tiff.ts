@@ -70,7 +70,7 @@ export function keepPanasonic(found: Found, source: ByteSource, tiff: Tiff, main
     found.previews.push({ offset: jpeg.at, length: jpeg.length });
     const inner = readJpeg(source, jpeg.at, Math.min(source.size, jpeg.at + jpeg.length));
     found.previews.push(...inner.previews);
-    // Camera and texts stand in the outer directory, the capture's facts in the JPEG's EXIF.
+    // Camera and texts are in the outer directory, the capture's facts in the JPEG's EXIF.
     if (inner.exif != null) {
       const outer = found.exif?.exif == null ? { ...inner.exif, tiff, main } : found.exif;
       found.exif = { ...outer, inner: inner.exif };

@@ -29,7 +29,7 @@ export function jpeg(...segments: readonly Uint8Array[]): Uint8Array {
   return bytes(0xff, 0xd8, ...segments, frame, scan, 0x12, 0xff, 0x00, 0x34, 0xff, 0xd9);
 }
 
-/** One entry of a little-endian TIFF directory whose value stands in the entry itself. */
+/** One entry of a little-endian TIFF directory whose value is in the entry itself. */
 export function entry(tag: number, type: number, count: number, value: number): Uint8Array {
   return bytes(le16(tag), le16(type), le32(count), le32(value));
 }
@@ -54,7 +54,7 @@ const NAMESPACES = [
   ['tiff', 'http://ns.adobe.com/tiff/1.0/'],
 ] as const;
 
-/** A packet around what stands within rdf:RDF. */
+/** A packet around the contents of rdf:RDF. */
 export function packet(rdf: string): string {
   const declared = NAMESPACES.map(([prefix, uri]) => `xmlns:${prefix}="${uri}"`).join(' ');
   return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF ${declared}>${rdf}</rdf:RDF></x:xmpmeta>${' '.repeat(64)}<?xpacket end="w"?>`;

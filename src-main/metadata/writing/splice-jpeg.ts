@@ -54,7 +54,7 @@ function xmpSegments(xmp: Uint8Array): readonly Uint8Array[] {
   return segments;
 }
 
-/** IIM stands in Photoshop's resource 0x0404; 0x0425 holds its digest, by which readers see that XMP and IIM are in step. */
+/** IIM is in Photoshop's resource 0x0404; 0x0425 holds its digest, by which readers see that XMP and IIM are in step. */
 function photoshopSegments(iim: Uint8Array): readonly Uint8Array[] {
   const resources = joinBytes([
     imageResource(0x0404, iim),
@@ -102,7 +102,7 @@ function keptSegments(jpeg: Uint8Array): KeptSegments {
   const kept: Uint8Array[] = [];
   let at = 2;
   for (;;) {
-    // Any number of fill bytes may stand before a marker.
+    // Any number of fill bytes may be before a marker.
     while (jpeg[at] === 0xff && jpeg[at + 1] === 0xff) at += 1;
     const marker = jpeg[at + 1];
     if (jpeg[at] !== 0xff || marker == null) throw unexpected(`a JPEG marker at byte ${at}`, 'none');

@@ -102,7 +102,7 @@ function requiredTags(fields: ExifFields): readonly (Tag | undefined)[] {
   ];
 }
 
-/** Stands before the TIFF structure in a JPEG's APP1. */
+/** Comes before the TIFF structure in a JPEG's APP1. */
 export const EXIF_HEADER = 'Exif\0\0';
 
 function present(tags: readonly (Tag | undefined)[]): readonly Tag[] {
@@ -166,7 +166,7 @@ function directorySize(tags: readonly Tag[]): number {
   return 6 + tags.length * 12 + tags.reduce((sum, tag) => sum + outsideSize(tag), 0);
 }
 
-/** Values of up to four bytes stand in the entry itself; others behind the directory, on even offsets. */
+/** Values of up to four bytes are in the entry itself; others behind the directory, on even offsets. */
 function outsideSize(tag: Tag): number {
   return tag.bytes.length <= 4 ? 0 : tag.bytes.length + (tag.bytes.length & 1);
 }

@@ -59,7 +59,7 @@ export function iimLoss(fields: NewsMetadata): readonly IimLoss[] {
   });
 }
 
-/** The IIM block as it stands in Photoshop's resource 0x0404. Empty when there is nothing to say. */
+/** The IIM block as it is in Photoshop's resource 0x0404. Empty when there is nothing to say. */
 export function writeIim(fields: NewsMetadata): Uint8Array {
   const values = DATASETS.flatMap((entry) =>
     entry.field === 'dateCreated'
@@ -101,7 +101,7 @@ function dateDatasets(date: string | undefined): readonly Uint8Array[] {
 }
 
 function dataset(record: number, number: number, value: Uint8Array): Uint8Array {
-  // The short form of the length ends at 32,767; no limit above comes near, the long form stands here for completeness.
+  // The short form of the length ends at 32,767; no limit above comes near, the long form is here for completeness.
   const length = value.length <= 0x7fff ? uint16(value.length) : joinBytes([uint16(0x8004), uint32(value.length)]);
   return joinBytes([Uint8Array.of(0x1c, record, number), length, value]);
 }

@@ -11,7 +11,7 @@ import { writeExif } from './write-exif.ts';
 import { writeIim } from './write-iim.ts';
 import { writeXmp } from './write-xmp.ts';
 
-/** The reader gives line ends as line feeds, whatever stood in the file. */
+/** The reader gives line ends as line feeds, whatever was in the file. */
 const AS_READ: Required<NewsMetadata> = { ...EVERY_FIELD, description: EVERY_FIELD.description.replace(/\r\n/g, '\n') };
 
 describe('the reader gives back every field', () => {

@@ -1,4 +1,4 @@
-/** Holds the writer's property ids and types against IPTC's own technical reference. */
+/** Compares the writer's property ids and types with IPTC's own technical reference. */
 
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';

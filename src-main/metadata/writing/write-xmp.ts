@@ -30,7 +30,7 @@ type PropertyId = `${keyof typeof NAMESPACES}:${string}`;
 /** `alt` is a text by language (ours is always the default one), `seq` an ordered list, `bag` an unordered one, `topics` terms of IPTC's list. */
 export type XmpKind = 'text' | 'alt' | 'seq' | 'bag' | 'locations' | 'licensors' | 'topics';
 
-/** Field by field: where it stands in XMP and in which form. A field missing here does not compile. */
+/** Field by field: where it is in XMP and in which form. A field missing here does not compile. */
 export const XMP_PROPERTIES: { readonly [F in keyof Required<NewsMetadata>]: readonly [PropertyId, XmpKind] } = {
   title: ['dc:title', 'alt'],
   description: ['dc:description', 'alt'],

@@ -7,7 +7,7 @@ import { type ExifBlock, TAG } from '../exif/exif.ts';
 import type { XmpProperties } from './xmp.ts';
 import type { XmpValue } from './xmp-values.ts';
 
-/** A mark's value is short; what is longer is none. */
+/** A mark's value is short; what is longer is not one. */
 const LONGEST = 200;
 
 /** Undefined where nothing is said about marks, and no date is stated. `modifiedMs` is for whoever read the file to fill in. */

@@ -78,7 +78,7 @@ export interface DatedSidecar extends Sidecar {
 }
 
 /**
- * One saying of several: copies of a photograph may each have a sidecar. Field by field the latest has the last word, by
+ * One statement out of several: copies of a photograph may each have a sidecar. Field by field the latest counts, by
  * the date that it states of itself, else by that of its file. Null where there is none.
  */
 export function joinSidecars(sidecars: readonly DatedSidecar[]): Sidecar | null {
@@ -98,10 +98,10 @@ export function joinSidecars(sidecars: readonly DatedSidecar[]): Sidecar | null 
 const RAW: ReadonlySet<PhotoType> = new Set(RAW_TYPES);
 
 /**
- * The sidecar has the last word field by field, for every format: it is how this desk and others (darktable, digiKam,
- * Capture One, and Adobe's for RAW) say something about a photograph without touching it, so it is the later saying. One
+ * The sidecar counts, field by field, for every format: it is how this desk and others (darktable, digiKam, Capture
+ * One, and Adobe's for RAW) say something about a photograph without touching it, so it is the later statement. One
  * exception: a file that others do write into (not RAW) and whose own XMP was changed after the sidecar's, by the dates
- * that both carry, keeps its word, and the sidecar only adds what it lacks. Where they disagree, both are in `conflicts`.
+ * that both carry, counts, and the sidecar only adds what it lacks. Where they disagree, both are in `conflicts`.
  * Orientation is taken from a sidecar for RAW only.
  */
 export function mergeSidecar(facts: PhotoFacts, sidecar: Sidecar): PhotoFacts {
@@ -140,7 +140,7 @@ function joined(earlier: SaidBlock | undefined, later: SaidBlock | undefined): S
 
 function isLater(one: string | undefined, other: string | undefined): boolean {
   const [a, b] = [Date.parse(one ?? ''), Date.parse(other ?? '')];
-  // A date in the future is none: no sidecar would ever be later.
+  // A date in the future does not count: no sidecar would ever be later.
   return Number.isFinite(b) && a > b && a <= latestBelieved(Date.now());
 }
 

@@ -1,11 +1,12 @@
 /**
  * Walks the tags of an XML text at the speed of `indexOf`, forgiving what a metadata packet may get wrong. No document
- * types, no entities but the five of XML and numbers, so nothing can expand; it never throws. (saxes, which xml-scan.test.ts
- * holds it against, spends five times as long on a typical packet: more than on all the rest of a photograph's head.)
+ * types, no entities but the five of XML and numbers, so nothing can expand; it never throws. (saxes, with which
+ * xml-scan.test.ts compares it, spends five times as long on a typical packet: more than on all the rest of a
+ * photograph's head.)
  */
 
 export interface XmlVisitor {
-  /** An opening tag; `attributes` stand in the text from `from` to `to`. Answer false to have its contents passed over. */
+  /** An opening tag; `attributes` are in the text from `from` to `to`. Answer false to have its contents passed over. */
   open(name: string, text: string, from: number, to: number): boolean;
   close(): void;
   text(chunk: string): void;
@@ -120,7 +121,7 @@ function endOfName(text: string, from: number): number {
   return at;
 }
 
-/** Where the next quotes of either kind stand, as far as they were looked for: asked anew for every tag it would take all day. */
+/** Where the next quotes of either kind are, as far as they were looked for: asked again for every tag it would take all day. */
 interface Quotes {
   double: number;
   single: number;

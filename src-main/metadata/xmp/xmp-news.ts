@@ -66,7 +66,7 @@ export function withoutGaps<T extends object>(record: T): T {
   return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T;
 }
 
-/** Person Shown as it stands; the names of Person Shown with Details, a property of its own, only where it is silent. */
+/** Person Shown as it stands; the names of Person Shown with Details, its own property, only where it is silent. */
 function personsOf(xmp: XmpProperties): readonly string[] | undefined {
   const named = listOf(xmp.get('Iptc4xmpExt:PersonInImage'));
   if (named != null) return named;
@@ -86,7 +86,7 @@ const PATHS = [
 /** What digiKam notes for itself. */
 const INTERNAL = /^_digikam_/i;
 
-/** The keywords that stand in a hierarchy, whoever wrote it; what stands in none is left to Keywords. */
+/** The keywords that are in a hierarchy, whoever wrote it; what is in none is left to Keywords. */
 function hierarchyOf(xmp: XmpProperties): readonly string[] | undefined {
   const paths = PATHS.flatMap(([name, separator]) =>
     (listOf(xmp.get(name)) ?? []).map((path) =>

@@ -4,7 +4,7 @@ import { indexOf } from '../integers.ts';
 
 const MOST = 32;
 
-/** Packets as their wrappers mark them; the last one stands for the whole file, earlier ones for its parts. */
+/** Packets as their wrappers mark them; the last one is about the whole file, earlier ones for its parts. */
 export function keepPackets(found: Found, bytes: Uint8Array): void {
   let from = 0;
   const packets: Uint8Array[] = [];

@@ -4,7 +4,7 @@ import { namespaceOf, namespaceOfUndeclared } from './xmp-names.ts';
 const MAX_BINDINGS = 1_000;
 const MAX_NAMES = 2_000;
 
-/** Which prefix means which namespace at the place where the reader stands; qualified names are remembered while that holds. */
+/** Which prefix means which namespace at the reader's place; qualified names are remembered as long as that is so. */
 export class XmpScope {
   private readonly namespaces = new Map<string, string | null>();
   private readonly undo: {

@@ -77,7 +77,7 @@ function parse(text: string, tops: Element[], nodes: Map<string, Element[]>): vo
   let depth = 0;
   let rdfDepth = 0;
   let count = 0;
-  /** Names and values of the attributes at hand, in turn. */
+  /** Names and values of the current tag's attributes, in turn. */
   const raw: string[] = [];
   scanXml(text, {
     open(rawName, source, from, to) {

@@ -71,7 +71,7 @@ export function valueListStore(db: WritableDb): ValueListStore {
       tree = null;
     },
     above(keyword) {
-      // Of a word that stands there twice the first place counts.
+      // Of a word that is there twice the first place counts.
       tree ??= new Map([...entriesOf('keywords')].reverse().map(({ text, above }) => [text, above]));
       return tree.get(keyword) ?? [];
     },

@@ -2,7 +2,7 @@
 import type { Statement } from 'better-sqlite3';
 import type { ReadableDb } from '../library/handles.ts';
 
-/** A run of long work is listed, undone and redone where its last part stands. */
+/** A run of long work is listed, undone and redone at the place of its last part. */
 const IS_LAST_PART = `NOT EXISTS (SELECT 1 FROM steps AS later
   WHERE later.part_of = coalesce(steps.part_of, steps.id) AND later.id > steps.id)`;
 
@@ -27,7 +27,7 @@ export function statements(
 > {
   return {
     last: db.prepare('SELECT * FROM steps WHERE undone = 0 AND noted = 0 ORDER BY id DESC LIMIT 1'),
-    // A run stands where its last part does, for undo as for redo.
+    // A run is where its last part does, for undo as for redo.
     firstUndone: db.prepare(`SELECT * FROM steps WHERE undone = 1 AND ${IS_LAST_PART} ORDER BY id LIMIT 1`),
     parts: db.prepare('SELECT * FROM steps WHERE (id = @id OR part_of = @id) AND undone = @undone ORDER BY id'),
     forgetUndone: db.prepare('DELETE FROM steps WHERE undone = 1'),

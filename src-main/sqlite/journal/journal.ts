@@ -17,7 +17,7 @@ interface StepRow {
   readonly merge_key: string | null;
   readonly undone: 0 | 1;
   readonly changes: string;
-  /** The first step of its run; null for that one, and for a step that stands alone. */
+  /** The first step of its run; null for that one, and for a step that is alone. */
   readonly part_of: number | null;
 }
 

@@ -8,7 +8,7 @@ export interface PageCheck {
   readonly file: string;
   /** SHA-256 that the file must have, as long as nothing was folded into it; null where that is not known. */
   readonly digest: string | null;
-  /** `quick` reads every page, `integrity` holds indexes against their tables too, which takes several times as long. */
+  /** `quick` reads every page, `integrity` compares indexes with their tables too, which takes several times as long. */
   readonly depth: 'quick' | 'integrity';
 }
 

@@ -24,7 +24,7 @@ function answerTo(asked: ThreadWork): unknown {
 
 /**
  * Nobody waits for the look through the pages, and of a million photographs it takes many seconds of a processor. Linux
- * gives each thread a priority of its own (setpriority(2)); elsewhere the whole process has one, which stays.
+ * gives each thread its own priority (setpriority(2)); elsewhere the whole process has one, which stays.
  */
 function yieldToTheHand(): void {
   if (process.platform !== 'linux') return;

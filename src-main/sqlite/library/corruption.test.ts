@@ -36,7 +36,7 @@ beforeAll(async () => {
     const session = await open(end);
     fill(session.db, 1, PHOTOS);
     await backUp(session.db, session.held.file, NOW);
-    // Work after the backup, which after a crash stands in the log alone.
+    // Work after the backup, which after a crash is in the log alone.
     session.db.pragma('wal_checkpoint(TRUNCATE)');
     session.db.pragma('wal_autocheckpoint = 0');
     fill(session.db, PHOTOS + 1, PHOTOS + 20);

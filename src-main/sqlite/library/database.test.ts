@@ -70,7 +70,7 @@ test('the copy from before a migration is whole or not there, and a spoilt one i
 test('a library that cannot be copied whole is not updated', () => {
   closeLibrary(openLibrary(file(), { migrations: MIGRATIONS.slice(0, 1) }));
   const copy = `${file()}.before-${MIGRATIONS.at(-1)!.version}.partial`;
-  // A folder in the copy's place stands for a disk on which it cannot be written.
+  // A folder in the copy's place acts as a disk on which it cannot be written.
   mkdirSync(copy);
   writeFileSync(join(copy, 'in the way'), '');
   expect(() => openLibrary(file())).toThrowError();

@@ -58,9 +58,7 @@ export function openLibrary(file: string, options: OpenLibraryOptions = {}): Wri
     return db as WritableDb;
   } catch (error) {
     db.close();
-    if (error instanceof DeskError) throw error;
-    if (isDamage(error, file)) throw damaged(file, wordsOf(error), error);
-    throw wordsOfDisk(error, file) ?? error;
+    throw whyNotOpened(error, file);
   }
 }
 
@@ -78,8 +76,7 @@ export function readLibrary(file: string): ReadableDb | null {
     return null;
   } catch (error) {
     db?.close();
-    if (isDamage(error, file)) throw damaged(file, wordsOf(error), error);
-    throw wordsOfDisk(error, file) ?? error;
+    throw whyNotOpened(error, file);
   }
 }
 
@@ -110,7 +107,7 @@ function setClean(db: Database.Database, clean: boolean): void {
   ).run(clean ? '1' : '0');
 }
 
-/** Every opening for writing is a session with a name of its own: by it a mark beside the library knows whether it speaks of this state. */
+/** Every opening for writing is a session with its own name: by it a mark beside the library knows whether it speaks of this state. */
 function beginSession(db: Database.Database): void {
   if (!hasTable(db, 'library_state')) return;
   db.prepare(
@@ -185,6 +182,12 @@ function damaged(file: string, found: string, cause: unknown): DeskError {
     subject: file,
     cause,
   });
+}
+
+/** What keeps a library from being opened, or from being worked with, as a `DeskError` in words; other errors as they are. */
+export function whyNotOpened(error: unknown, file: string): unknown {
+  if (error instanceof DeskError) return error;
+  return isDamage(error, file) ? damaged(file, wordsOf(error), error) : (wordsOfDisk(error, file) ?? error);
 }
 
 function wordsOf(error: unknown): string {

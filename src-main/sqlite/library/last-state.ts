@@ -9,9 +9,9 @@ import type { WritableDb } from './handles.ts';
 import { countRows, type LibraryCounts } from './safety-copy.ts';
 
 export interface LastState {
-  /** Which session of which program wrote the library last; stands in the library too. */
+  /** Which session of which program wrote the library last; kept in the library too. */
   readonly session: string;
-  /** True while a program has it open: its last changes may then stand in the write-ahead log alone. */
+  /** True while a program has it open: its last changes may then be in the write-ahead log alone. */
   readonly open: boolean;
   readonly counts: LibraryCounts;
   readonly pages: number;
@@ -103,7 +103,7 @@ export function digestOf(file: string, longestMs = LONGEST_READING_MS): string |
   }
 }
 
-/** The last session ended without its goodbye, and the log in which its last changes stood is gone. */
+/** The last session did not end cleanly, and the log with its last changes is gone. */
 export function hasLostItsLog(file: string, last: LastState | null): boolean {
   return last?.open === true && existsSync(file) && !existsSync(`${file}-wal`);
 }

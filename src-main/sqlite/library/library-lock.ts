@@ -45,7 +45,7 @@ function wayOutOf(owner: LibraryOwner | null): string {
 const LOOK_AGAIN_MS = 100;
 /** Between a lock and its record lies a moment without a name. */
 const UNNAMED_MS = 1_000;
-/** A holder on another machine whose beat stands still for so long (in beats) is dead. */
+/** A holder on another machine whose beat has not moved for so long (in beats) is dead. */
 const DEAD_AFTER_BEATS = 2.5;
 const LONGEST_WATCH_MS = 8_000;
 
@@ -154,7 +154,7 @@ function held(file: string, lock: Database.Database, claim: Claim): HeldLibrary 
     try {
       writeFileSync(ownerFile(file), JSON.stringify(record), { mode: 0o600 });
     } catch {
-      // The lock holds without its record; only the name is missing then.
+      // The lock works without its record; only the name is missing then.
     }
   };
   write();

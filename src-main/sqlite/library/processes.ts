@@ -10,10 +10,10 @@ export function isAlive(pid: number): boolean {
   }
 }
 
-/** Boot and clock tick at which the process began: with its number it names one process for ever. Null where the system has no such file. */
+/** Boot and clock tick at which the process began: with its number it names one process forever. Null where the system has no such file. */
 export function processStart(pid: number): string | null {
   try {
-    // The name of the program stands in brackets and may hold anything; the start is the 20th word after it.
+    // The name of the program is in brackets and may hold anything; the start is the 20th word after it.
     const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
     const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'latin1').trim();
     return `${boot} ${stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19]}`;

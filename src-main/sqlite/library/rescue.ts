@@ -105,7 +105,7 @@ function holdsRows({ counts }: LastState): boolean {
   return counts.folders + counts.photos + counts.articles > 0;
 }
 
-/** What stands in a backup and what it lacks, in a sentence. */
+/** What is in a backup and what it lacks, in a sentence. */
 export function lacksInWords(before: LibraryCounts | null, backup: LibraryCounts): string {
   const of = ({ photos, articles }: LibraryCounts): string =>
     `${counted(photos, 'photograph')} and ${counted(articles, 'article')}`;

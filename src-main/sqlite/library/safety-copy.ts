@@ -3,7 +3,7 @@ import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from '
 import Database from 'better-sqlite3';
 import { DeskError } from '../../domain/failure.ts';
 
-/** What a copy is held against: rows of the tables that an editor would miss. */
+/** What a copy is compared with: rows of the tables that an editor would miss. */
 export interface LibraryCounts {
   readonly folders: number;
   readonly photos: number;
@@ -59,10 +59,10 @@ export function removeSideFiles(path: string): void {
 }
 
 /**
- * The copy from before a migration, made through SQLite itself, so that what still stands in the write-ahead log is in it. It
- * is there whole or not at all; one that an earlier, killed migration left is kept only if it is whole and older than this
- * library. Throws `damaged-library` where the copy lacks rows, and what the disk or SQLite throws; the library is then as it
- * was.
+ * The copy from before a migration, made through SQLite itself, so that what still is in the write-ahead log is in it.
+ * It is there whole or not at all; one that an earlier, killed migration left is kept only if it is whole and older
+ * than this library. Throws `damaged-library` where the copy lacks rows, and what the disk or SQLite throws; the
+ * library is then as it was.
  */
 export function keepCopy(db: Database.Database, target: string): void {
   const version = Number(db.pragma('user_version', { simple: true }));

@@ -1,4 +1,4 @@
-/** One table of a damaged library, held row by row against the backup and against the library that is worked in. */
+/** One table of a damaged library, compared row by row with the backup and with the library that is worked in. */
 import type Database from 'better-sqlite3';
 import type { WritableDb } from './handles.ts';
 import { type Row, readableIn, type TableShape } from './readable-rows.ts';

@@ -27,10 +27,12 @@ export interface LibrarySession {
 
 export interface SessionOptions extends HoldOptions {
   readonly now: string;
-  /** `before`: the file's bytes are held against its mark before anything is written; who has a thread of its own does it later. */
+  /** `before`: the file's bytes are compared with its mark before anything is written; who has its own thread does it later. */
   readonly verify: 'before' | 'later';
   /** Takes a file as it is that SQLite finds whole, though its bytes are not those of its clean end. @default false */
   readonly asItIs?: boolean;
+  /** Every page is checked at the opening, and a damaged library is put aside. @default false */
+  readonly isDoubted?: boolean;
 }
 
 /** Takes and opens the library. Throws `LibraryHeld` where somebody else has it, and otherwise like `openLibrary`. */
@@ -43,7 +45,7 @@ export async function openSession(path: string, claim: Claim, options: SessionOp
     // A file that another program has written since says another session: its bytes are then what they should be.
     const digest = last?.open === false && sessionIn(file) === last.session ? last.digest : null;
     if (options.verify === 'before') refuseDamage(file, digest, options.asItIs ?? false);
-    const rescue = openOrRescue(file, options.now);
+    const rescue = openOrRescue(file, options.now, options.isDoubted === true ? { check: 'quick' } : {});
     const { db } = rescue;
     // Until the file was read through nothing may be folded into it: its bytes are what is checked.
     if (options.verify === 'later' && digest !== null) db.pragma('wal_autocheckpoint = 0');

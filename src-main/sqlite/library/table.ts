@@ -6,7 +6,7 @@ export type Stored = string | number | Uint8Array | null;
 /** How one field of a row is kept: in one column, or in several where the value has parts. */
 export interface Column<Value> {
   readonly names: readonly string[];
-  /** The value of what stands in the columns, in their order; undefined where the row has no such field. */
+  /** The value of what is in the columns, in their order; undefined where the row has no such field. */
   read(stored: readonly Stored[]): Value;
   write(value: Value): readonly Stored[];
 }

@@ -1,4 +1,4 @@
-/** What a folder counts is remembered, and counted anew after every write that changes it. */
+/** What a folder counts is remembered, and counted again after every write that changes it. */
 import { beforeEach, expect, test } from 'vitest';
 import type { PhotoId } from '../../domain/photo.ts';
 import { openLibrary } from '../library/database.ts';

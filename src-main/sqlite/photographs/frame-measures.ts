@@ -10,7 +10,7 @@ export interface FrameMeasures {
   hint(ids: readonly PhotoId[]): BestFrame;
   /** Without words, and remembered; asked for every stack of a view. Null also where not every frame's measures are read. */
   best(ids: Uint32Array): PhotoId | null;
-  /** The photograph was measured anew. */
+  /** The photograph was measured again. */
   changed(id: PhotoId): void;
   forget(): void;
 }

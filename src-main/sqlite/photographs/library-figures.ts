@@ -1,4 +1,4 @@
-/** What the library holds in figures: photographs, files, folders, bytes. */
+/** The library in figures: photographs, files, folders, bytes. */
 import type { PhotoQueryStore } from '../../usecases/photographs/photo-query-ports.ts';
 import type { ReadableDb } from '../library/handles.ts';
 

@@ -1,4 +1,4 @@
-/** What filters, chips and search know of a photograph's words: read anew whenever the file or the desk says something else. */
+/** What filters, chips and search know of a photograph's words: read again whenever the file or the desk says something else. */
 import { cameraName } from '../../domain/camera-name.ts';
 import type { CaptureFacts, NewsMetadata } from '../../domain/metadata.ts';
 import { readRestrictions } from '../../domain/rights/read-restrictions.ts';

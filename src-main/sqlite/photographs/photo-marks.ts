@@ -18,7 +18,7 @@ import { ownMetadataRows } from './own-metadata-rows.ts';
 import { sidecarWishes } from './sidecar-queue.ts';
 
 export interface MarkKeeper {
-  /** Takes over what the file says anew and later; call before the new facts replace those that are kept. */
+  /** Takes over what is new in the file and later than what is kept; call before the new facts replace those that are kept. */
   settle(id: PhotoId, fileName: string, facts: PhotoFacts): void;
   /** One line in the history for all that was settled since, where a mark gave way. */
   note(): void;

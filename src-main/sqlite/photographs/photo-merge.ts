@@ -5,7 +5,7 @@ import type { WritableDb } from '../library/handles.ts';
 import type { PhotoRowWriter } from './photo-row-writer.ts';
 
 export interface PhotoMerger {
-  /** True where `from` is gone now; false where both stand in one article and so must stay. Call inside a transaction. */
+  /** True where `from` is gone now; false where both are in one article and so must stay. Call inside a transaction. */
   merge(into: PhotoId, from: PhotoId): boolean;
   /** File name, missing and time by the files that are there; deletes nothing. Call inside a transaction. */
   refreshPlace(id: PhotoId): void;

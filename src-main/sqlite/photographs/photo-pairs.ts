@@ -19,7 +19,7 @@ export type PairFinder = (
   directory: string,
 ) => { readonly from: PhotoId; readonly into: PhotoId }[];
 
-/** Call what it returns inside a transaction. It says which photographs ceased (`from`): the raw ones, now companions of the JPEG that represents both (`into`). */
+/** Call what it returns inside a transaction. It says which photographs went into which: the raw ones (`from`), now companions of the JPEG that represents both (`into`). */
 export function pairFinder(db: WritableDb, merger: PhotoMerger): PairFinder {
   const inDirectory = `FROM files f JOIN photos p ON p.id = f.photo_id
     WHERE f.folder_id = ? AND f.directory = ? AND f.role = 0 AND f.missing = 0`;

@@ -1,4 +1,4 @@
-/** Readings that are kept in rows (restricted, has a caption): made anew, in portions, where the readers have changed since they were made. */
+/** Readings that are kept in rows (restricted, has a caption): made again, in portions, where the readers have changed since they were made. */
 import type { NewsMetadata } from '../../domain/metadata.ts';
 import { metadataWith } from '../../domain/own-metadata.ts';
 import type { PhotoId } from '../../domain/photo.ts';

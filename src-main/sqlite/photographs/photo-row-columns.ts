@@ -35,7 +35,7 @@ export const TOLD_BY_FILE: Written = {
   restricted: (_, words) => isRestricted(words),
 };
 
-/** The columns of `photo_facts` that are written anew each time. */
+/** The columns of `photo_facts` that are written again each time. */
 export const FACTS: Written = {
   metadata: ({ facts }) => JSON.stringify(facts?.metadata ?? {}),
   conflicts: ({ facts }) => JSON.stringify(facts?.conflicts ?? {}),

@@ -28,7 +28,7 @@ export interface CellRow {
   readonly thumb_hash: Uint8Array | null;
 }
 
-/** With what its files say: whether a raw one stands behind. */
+/** With what its files say: whether a raw one is behind. */
 export interface PairedRow extends CellRow {
   readonly has_raw: 0 | 1;
 }
@@ -72,7 +72,7 @@ export interface StoredPhoto extends CellRow {
   readonly reason: string | null;
 }
 
-/** What `photo_facts.embedded` holds of all that. */
+/** The part of that kept in `photo_facts.embedded`. */
 interface EmbeddedFacts extends Pick<PhotoFacts, 'contentCredentials' | 'preview'> {
   readonly rendition?: Size | null;
 }
@@ -144,7 +144,7 @@ export function photoOf(
     ...(row.said === null ? {} : { said: JSON.parse(row.said) as SaidBlock }),
     readState: READ_STATES[row.read_state]!,
     reason: row.reason,
-    // By the name of today: a renamed file is found anew.
+    // By its present name: a renamed file is found again.
     warnings: misnamed === null ? stored : [misnamed, ...stored],
     ...wordsOf(row, own),
     ...(row.shift_ms === 0 ? {} : { shiftMs: row.shift_ms }),

@@ -213,7 +213,7 @@ describe('the arrangement of a folder', () => {
     movePhotos(ports, folderId, [a1], null);
     expect(arranged()).toEqual([b2, a2, a3, single, b1, a1]);
     expect(arranged(true)).toEqual([b2, a2, a3, single, b1, a1].reverse());
-    // What comes later stands behind, as it was taken; elsewhere there is no arrangement.
+    // What comes later is behind, as it was taken; elsewhere there is no arrangement.
     const late = add('late.jpg', '2024-08-12T09:00:00');
     expect(arranged()).toEqual([b2, a2, a3, single, b1, a1, late]);
     expect(ids({ sort: 'manual' })[0]).toBe(late);

@@ -1,4 +1,4 @@
-/** The full text of photographs and the words that a misspelt search is held against. */
+/** The full text of photographs and the words that a misspelt search is compared with. */
 import type { WritableDb } from '../library/handles.ts';
 import { longWords, type PhotoText } from './photo-text.ts';
 

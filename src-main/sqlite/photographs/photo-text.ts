@@ -52,7 +52,7 @@ function spaced(text: string): string {
   return UNSPACED.test(text) ? text.replace(UNSPACED, ' $& ') : text;
 }
 
-/** Longest prefix that has an index of its own (see photo_text): longer ones are looked up as whole words. */
+/** Longest prefix that has its own index (see photo_text): longer ones are looked up as whole words. */
 export const INDEXED_PREFIX = 4;
 /** More words than this are left to FTS5, which is quick where each of them is rare. */
 const MOST_WORDS = 64;
@@ -68,7 +68,7 @@ export function longWords(text: PhotoText): readonly string[] {
 }
 
 /**
- * Every word must be found, each as the beginning of a word; what stands in double quotes must be found as it stands.
+ * Every word must be found, each as the beginning of a word; what is in double quotes must be found exactly so.
  * Null where nothing searchable was typed.
  *
  * A long prefix is written out as the words that begin with it: FTS5 would merge all their matches in memory before it

@@ -90,7 +90,7 @@ export function articleFromText(
   if (articleId !== null) requireArticle(ports, articleId);
 
   const placed = matches.filter((match) => match.photoId !== null);
-  // A photograph that stands twice gets its words at its first place.
+  // A photograph that is used twice gets its words at its first place.
   const known = new Map([...present].reverse().map((picture) => [picture.photoId, picture]));
   const fresh = placed.filter((match) => !known.has(match.photoId as PhotoId));
   const numbers = ports.journal.numbers('picture', fresh.length);
@@ -196,7 +196,7 @@ function sure(matches: readonly CaptionMatch[]): readonly CaptionMatch[] {
   return matches.map((match) => (match.confidence < UNSURE_MATCH ? { ...match, photoId: null } : match));
 }
 
-/** The editor's own choices; a photograph goes to one caption only, and one that has gone meanwhile to none. */
+/** The editor's own choices; a photograph goes to one caption only, and one that is no longer in the library to none. */
 function decided({ pictures, extra }: ImportDecisions, photos: readonly Photo[]): readonly CaptionMatch[] {
   const free = new Set(photos.map((photo) => photo.id));
   const choices = [...pictures.map((picture) => picture.photoId), ...extra];

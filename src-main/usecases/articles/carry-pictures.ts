@@ -11,13 +11,13 @@ export interface Carried {
   /** The article that the pictures came to. */
   readonly article: Article;
   readonly added: readonly PictureId[];
-  /** Pictures whose photograph stood there before; they stay where they were. */
+  /** Pictures whose photograph was there before; they stay where they were. */
   readonly already: number;
   /** Articles that pictures were taken out of. */
   readonly from: readonly ArticleId[];
 }
 
-/** A photograph stands once in an article. A copy is a new use: nobody has signed its credit yet. */
+/** A photograph is once in an article. A copy is a new use: nobody has signed its credit yet. */
 export function carryPictures(
   ports: ArticlePorts,
   pictureIds: readonly PictureId[],

@@ -26,7 +26,7 @@ const FIELD_WORDS: Readonly<Record<keyof ArticlePatch, string>> = {
   archived: 'Archiving',
 };
 
-/** An empty article with a number of its own; today's date unless one is given. */
+/** An empty article with its own number; today's date unless one is given. */
 export function newArticle(
   ports: ArticlePorts,
   start: { readonly headline: string; readonly date: string },
@@ -67,7 +67,7 @@ export function requireArticle(ports: Pick<ArticlePorts, 'articles'>, id: Articl
 }
 
 /**
- * Writes the named fields; the slug follows the headline until somebody has written a slug of their own. Throws `not-found`
+ * Writes the named fields; the slug follows the headline until somebody has written their own slug. Throws `not-found`
  * where the article is gone.
  */
 export function editArticle(ports: ArticlePorts, id: ArticleId, patch: ArticlePatch): Article {

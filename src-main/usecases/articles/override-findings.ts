@@ -7,8 +7,8 @@ import { type ArticlePorts, requireArticle } from './edit-article.ts';
 export type GivenOverride = Pick<Override, 'rule' | 'picture' | 'finding' | 'found' | 'reason' | 'name'>;
 
 /**
- * Whether they pass anything is judged at every check anew, by what they were given for. Throws `wrong-use` without a name or
- * a reason, `not-found` where the article is gone.
+ * Whether they pass anything is judged at every check, by what they were given for. Throws `wrong-use` without a name
+ * or a reason, `not-found` where the article is gone.
  */
 export function addOverrides(ports: ArticlePorts, articleId: ArticleId, given: readonly GivenOverride[]): Article {
   const nameless = given.find(({ name, reason }) => name.trim() === '' || reason.trim() === '');

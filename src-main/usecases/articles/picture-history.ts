@@ -14,7 +14,7 @@ interface HistoryPorts {
   readonly articles: Pick<ArticleStore, 'article'>;
 }
 
-/** Every step that changed the picture's caption, credit or alt text, newest first; what has been undone is none. */
+/** Every step that changed the picture's caption, credit or alt text, newest first; undone steps are left out. */
 export function pictureHistory({ journal }: HistoryPorts, pictureId: PictureId): readonly WordsStep[] {
   return journal
     .about({ picture: pictureId })
@@ -48,7 +48,7 @@ export function orderChangedSinceReview({ journal, articles }: HistoryPorts, art
   return step === undefined ? null : { at: step.at, who: step.who, label: step.label, reviewed };
 }
 
-/** Pictures that were there before and after stand in another order: those that only make room for others do not. */
+/** Pictures that were there before and after are in another order: those that only make room for others do not. */
 function isReordering({ changes }: JournalStep, articleId: ArticleId): boolean {
   const stayed = changes.flatMap((one) =>
     one.entity === 'picture' && one.before?.articleId === articleId && one.after?.articleId === articleId

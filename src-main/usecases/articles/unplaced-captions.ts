@@ -24,7 +24,7 @@ export function captionsLeft(
 ): readonly Omit<UnplacedCaption, 'id'>[] {
   return matches.flatMap(({ photoId, position }) => {
     const own = words[position - 1];
-    // A photograph that was to go in without a caption and has gone meanwhile leaves no words behind.
+    // A photograph that was to go in without a caption and is no longer in the library leaves no words behind.
     if (photoId !== null || own === undefined) return [];
     const { fileName = null, number = null, restrictions = '' } = read.pictures[position - 1] ?? {};
     const reference = fileName ?? (number === null ? '' : `No. ${number}`);
@@ -33,8 +33,8 @@ export function captionsLeft(
 }
 
 /**
- * The changes that keep what a text has left over behind what was kept before. A caption that the text has again was kept for the
- * same place: it has its picture now, or is kept anew.
+ * The changes that keep what a text has left over behind what was kept before. A caption that the text has again was
+ * kept for the same place: it has its picture now, or is kept again.
  */
 export function keptCaptions(
   ports: Pick<ArticlePorts, 'articles' | 'journal'>,
@@ -55,8 +55,8 @@ export function keptCaptions(
 }
 
 /**
- * Puts the caption, and its credit where the text has one, on a picture; what stood there is in the step, so that undo has it.
- * Throws `not-found` where caption or picture is gone, `wrong-use` where they are of different articles.
+ * Puts the caption, and its credit where the text has one, on a picture; what was there is in the step, so that undo
+ * has it. Throws `not-found` where caption or picture is gone, `wrong-use` where they are of different articles.
  */
 export function giveCaption(
   ports: ArticlePorts & DeskAgencies,

@@ -1,4 +1,4 @@
-/** The last word before an export: the checks run again, overrides weighed, and what still blocks named. */
+/** The last check before an export: the rules run again, overrides weighed, and what still blocks named. */
 import type { Article } from '../../domain/article.ts';
 import { judge, type Verdict } from '../../domain/checks/blocking.ts';
 import type { CheckInput } from '../../domain/checks/check.ts';

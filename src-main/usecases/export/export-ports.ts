@@ -114,7 +114,7 @@ export interface BundleTarget {
 }
 
 export interface TargetState {
-  /** Where the bundle will stand. */
+  /** Where the bundle will be. */
   readonly path: string;
   readonly exists: boolean;
   /** Null where the file system does not tell. */

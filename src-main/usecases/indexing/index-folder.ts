@@ -15,6 +15,7 @@ import type {
 import { newPhoto } from './new-photo.ts';
 import { rereadWords } from './reread-words.ts';
 import { settleChanges } from './settle-changes.ts';
+import { isSilent, notAsked } from './silent-disk.ts';
 
 /** Files in one transaction and one message to the decoder. */
 const PAGE = 256;
@@ -64,7 +65,7 @@ const KEPT_BACK = 'its disk does not give a file that has changed';
 
 const EMPTY_PAGE: Omit<ScanPage, 'folderId'> = { photos: [], placed: [], sidecars: [], seen: [], done: [] };
 
-/** One scan in hand: compares directories as they come and reads and writes new files page by page. */
+/** One running scan: compares directories as they come and reads and writes new files page by page. */
 class IndexRun {
   readonly counts = {
     added: 0,
@@ -80,7 +81,7 @@ class IndexRun {
   readonly changes: DirectoryWork['changed'][number][] = [];
   readonly gone: number[] = [];
   readonly arrived = new Set<PhotoId>();
-  /** Known photographs of which another file came with a sidecar of its own. */
+  /** Known photographs of which another file came with its own sidecar. */
   readonly copied = new Set<PhotoId>();
   readonly directories: string[] = [];
   readonly compared: { path: string; digest: string }[] = [];
@@ -90,6 +91,7 @@ class IndexRun {
   readonly #folder: IndexFolder;
   readonly #report: IndexReport;
   #due: NewFile[] = [];
+  #isDiskSilent = false;
   #done = 0;
   #reading: Promise<void>[] = [];
   #writing: Promise<void> = Promise.resolve();
@@ -151,6 +153,7 @@ class IndexRun {
 
   async #read(files: readonly NewFile[]): Promise<readonly FactsAnswer[]> {
     await this.#report.rest();
+    if (this.#isDiskSilent) return files.map(notAsked);
     const { store, facts } = this.#ports;
     const sizes = store.knownSizes([...new Set(files.map(({ file }) => file.bytes))]);
     const requests = files.map(({ directory, file, sidecar }): FactsRequest => {
@@ -161,7 +164,9 @@ class IndexRun {
         identify: sizes.has(file.bytes),
       };
     });
-    return facts.read(requests, this.#report.signal);
+    const answers = await facts.read(requests, this.#report.signal);
+    this.#isDiskSilent ||= answers.some(isSilent);
+    return answers;
   }
 
   #write(files: readonly NewFile[], answers: readonly FactsAnswer[]): void {

@@ -151,11 +151,11 @@ export interface IndexStore {
   photoByContent(contentHash: string): PhotoId | null;
   identityOf(photoId: PhotoId, exceptFile: number): PhotoIdentity | null;
   writePage(page: ScanPage): readonly PhotoId[];
-  /** A picture that was signed off stands for another original now: the sign-off is taken back. Says how many were. */
+  /** A picture that was signed off has another original now: the sign-off is taken back. Says how many were. */
   updateFacts(updates: readonly FactsUpdate[]): number;
   /** Gives a known file to another photograph, whose content now lies there. */
   moveFile(fileId: number, file: DiskFile, photoId: PhotoId): void;
-  /** The file stands for a photograph of its own from now on; its former one lies elsewhere. */
+  /** The file is its own photograph from now on; its former one lies elsewhere. */
   splitFile(fileId: number, folderId: FolderId, photo: NewPhoto): PhotoId;
   /**
    * Marks files as not there; where the content lies elsewhere the placement is dropped, also one that was lost before.
@@ -166,7 +166,7 @@ export interface IndexStore {
     arrived: ReadonlySet<PhotoId>,
   ): { readonly moved: number; readonly missing: number };
   forgetDirectories(folderId: FolderId, paths: readonly string[]): void;
-  /** Raw and JPEG of one name become one photograph with two files. Says which photographs ceased, and in which they live on. */
+  /** Raw and JPEG of one name become one photograph with two files. Says which photographs went into which others. */
   pairUp(
     folderId: FolderId,
     directories: readonly string[],

@@ -55,7 +55,7 @@ export async function settleChanges(
       else {
         moved += 1;
         arrived.add(photoId);
-        // What lies beside the name speaks for what lies under the name now.
+        // A sidecar next to the name counts for whatever has that name now.
         const { directory, sidecar } = change;
         if (sidecar !== null) sidecars.push({ directory, file: sidecar, photoId });
       }
@@ -74,7 +74,7 @@ export async function settleChanges(
     } else updates.push(decided);
   }
   const unsigned = ports.store.updateFacts(updates);
-  // Read without a sidecar of their own: what lies beside a copy counts all the same.
+  // Read without their own sidecar: what lies beside a copy counts all the same.
   const bare = new Set(later.filter(({ change }) => change.sidecar === null).map(({ change }) => change.known.photoId));
   const seen = later.map(({ change }) => ({ fileId: change.known.id, file: change.file }));
   ports.store.writePage({ folderId: folder.id, photos: [], placed: [], sidecars, seen, done: [] });
@@ -114,7 +114,7 @@ function decide(
   const { photoId } = known;
   const before = store.identityOf(photoId, known.id);
   const identity = answer.kind === 'facts' ? answer.identity : null;
-  // A known photograph that is none any more stays, and says why it does not show.
+  // A known photograph whose file is no longer one stays, and says why it does not show.
   const assessed = assess(file.name, file.bytes, answer) ?? {
     facts: null,
     reason: 'Its content is no picture any more.',

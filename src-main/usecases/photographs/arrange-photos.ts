@@ -53,7 +53,7 @@ export function movePhotos(
   return { ...undone, position: at + 1, count };
 }
 
-/** Every photograph of the folder with a place. That first place is no edit: it is where the photograph stood anyway. */
+/** Every photograph of the folder with a place. That first place is no edit: it is where the photograph was anyway. */
 function settled(arrangement: ArrangementStore, folderId: FolderId): readonly (readonly [PhotoId, string])[] {
   const placed = arrangement.places(folderId);
   const unplaced = arrangement.unplaced(folderId);

@@ -13,8 +13,9 @@ export interface MarkPorts {
 }
 
 /**
- * Sets what is given and leaves the rest; photographs that have it already are not touched. `behind` counts frames that stand behind
- * the marked ones in closed stacks: they stay as they are, and the step says so. Colours are said by their names in `colours`.
+ * Sets what is given and leaves the rest; photographs that have it already are not touched. `behind` counts frames that
+ * are behind the marked ones in closed stacks: they stay as they are, and the step says so. Colours are said by their
+ * names in `colours`.
  */
 export function markPhotos(
   ports: MarkPorts,

@@ -16,9 +16,10 @@ const ATTEMPTS = 8;
 const LISTED_MS = 1_000;
 
 /**
- * Says the sidecar's name; null where there was nothing to say. Throws `cannot-write` where another program keeps writing the
- * sidecar, and what files and XMP merger throw.
- * @param wordsFor asked anew at each attempt, with the name of the sidecar that speaks for the photograph then (null for none)
+ * Says the sidecar's name; null where there was nothing to say. Throws `cannot-write` where another program keeps
+ * writing the sidecar, and what files and XMP merger throw.
+ * @param wordsFor asked again at each attempt, with the name of the sidecar that counts for the photograph then (null
+ * for none)
  */
 export async function mergeBeside(
   { files, xmp }: BesidePorts,

@@ -38,7 +38,7 @@ function apply({ journal, stacks }: OwnStackPorts, wanted: Map<PhotoId, PhotoId 
   return changes.length === 0 ? nothing(label) : journal.apply({ label, changes });
 }
 
-/** What stays behind of a stack that others leave goes by its first that is left; one alone is no stack. */
+/** What remains of a stack that others leave is named by its first that is left; one alone is no stack. */
 function leftOver(
   own: OwnStacks,
   wanted: ReadonlyMap<PhotoId, PhotoId | null>,

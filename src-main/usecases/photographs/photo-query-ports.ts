@@ -26,7 +26,7 @@ export interface PhotoQueryStore extends PhotoReader {
   bestOf(ids: readonly PhotoId[]): BestFrame;
   /** Photographs in the same folders by the same camera (maker, model, serial number), itself among them. */
   cameraMates(id: PhotoId): readonly PhotoId[];
-  /** Photographs whose file names stand in a pasted text, in the text's order. */
+  /** Photographs whose file names are in a pasted text, in the text's order. */
   byNames(text: string): { readonly found: readonly PhotoId[]; readonly unknown: readonly string[] };
   /** Photographs whose file names begin with the text, else hold it, by name. */
   named(text: string): readonly PhotoId[];

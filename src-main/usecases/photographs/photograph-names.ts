@@ -2,7 +2,7 @@
 
 import { type OtherKind, otherKind } from '../../domain/other-files.ts';
 
-/** Documents, sounds, films, archives, programs: what lies beside photographs and is none. A picture inside one is found by its content anyway. */
+/** Documents, sounds, films, archives, programs: what lies next to photographs and is not one. A picture inside one is found by its content anyway. */
 const OTHER = new Set(
   (
     'txt md rtf log csv tsv json xml html htm css js ts yaml yml ini cfg conf toml doc docx odt pages xls xlsx ods numbers ppt pptx odp key pdf ' +
@@ -43,7 +43,7 @@ const KNOWN_ELSEWHERE: Readonly<Record<string, string>> = {
   svgz: 'a drawing (SVG)',
 };
 
-/** Why a file of unknown content stands in the tray. */
+/** Why a file of unknown content is in the tray. */
 export function unknownReason(name: string, bytes: number): { readonly reason: string; readonly wayOut: string } {
   const again = 'Get it again from its source.';
   if (bytes === 0) return { reason: 'The file is empty.', wayOut: again };

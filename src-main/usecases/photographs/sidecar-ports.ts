@@ -22,9 +22,9 @@ export type SidecarWords = { readonly [F in OwnField]?: OwnValue } & {
 export interface SidecarSays {
   readonly metadata: NewsMetadata;
   readonly said: SaidBlock | null;
-  /** Trees of keywords as they stand there, by property. */
+  /** Trees of keywords as they are there, by property. */
   readonly paths: { readonly [P in PathProperty]: readonly string[] };
-  /** The identifiers of its media topics, as they stand there; terms of other vocabularies stand beside them. */
+  /** The identifiers of its media topics, as they are there; terms of other vocabularies are beside them. */
   readonly topicIds: readonly string[];
 }
 

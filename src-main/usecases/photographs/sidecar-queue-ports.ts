@@ -33,7 +33,7 @@ export interface SidecarQueue {
   next(atWork?: readonly PhotoId[]): PhotoId | null;
   /** Null where it is not in the queue any more. */
   due(id: PhotoId): DueSidecar | null;
-  /** Out of the queue, unless another wish came meanwhile. */
+  /** Out of the queue, unless another request came meanwhile. */
   done(id: PhotoId, wish: number): void;
   /** Stays in the queue with its reason; a passing one is tried again. */
   failed(

@@ -130,7 +130,7 @@ export function sidecarWordsOf(
   const latest = new Date(Math.max(...at, ...(takenAt === null ? [] : [now]))).toISOString();
   const believed = found?.said == null ? null : believedBlock(found.said, latestBelieved(now));
   const stated = Date.parse(believed?.stated ?? '');
-  // A date in the future would stand for good: no later one would be written over it.
+  // A date in the future would stay: no later one would be written over it.
   const isDated = stated >= Date.parse(latest) && !isAfter(found?.said?.stated, latestBelieved(now));
   const used = Object.entries(picture === null ? {} : wordsOfUse(picture, agencies)) as [OwnField, OwnValue][];
   const isLaterElsewhere = ([field, value]: [OwnField, OwnValue]): boolean => {
@@ -140,7 +140,7 @@ export function sidecarWordsOf(
     const there = valueIn(found.metadata, field);
     return there !== null && !isSameValue(there, valueIn(base ?? found.metadata, field)) && !isSameValue(there, value);
   };
-  // The photograph's own words, written after those of the use, have the last word.
+  // The photograph's own words, written after those of the use, count.
   const isOwnLater = ([field]: [OwnField, OwnValue]): boolean => Date.parse(own[field]?.at ?? '') > (picture?.at ?? 0);
   const kept = used.filter(isLaterElsewhere);
   const written = used.filter((one) => !isLaterElsewhere(one) && !isOwnLater(one));

@@ -39,7 +39,7 @@ export async function planSidecars(
 
 type Words = Pick<SidecarWords, 'description' | 'altText' | 'creditLine' | 'creator'>;
 
-/** Words of a picture for its file: an empty text says nothing, and what stands in the sidecar stays. */
+/** Words of a picture for its file: an empty text says nothing, and what is in the sidecar stays. */
 export function sidecarWords(
   kept: Picture,
   fields: readonly PictureField[],

@@ -1,4 +1,4 @@
-/** Fields of the article whose words are put into a form of their own, slug and language: while they are typed they stay as typed. */
+/** Fields of the article whose words are put into their own form, slug and language: while they are typed they stay as typed. */
 import { memo, useState } from 'react';
 import { isLanguageTag, isRightToLeft } from '../../../src-main/domain/language-tag.ts';
 import { slugOf } from '../../../src-main/domain/slug.ts';

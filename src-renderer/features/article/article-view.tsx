@@ -1,4 +1,4 @@
-/** The article: its pictures in order, each with room for its caption; its own text stands in the panel. */
+/** The article: its pictures in order, each with room for its caption; its own text is in the panel. */
 
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { revealedName } from '../../../src-main/domain/text/invisible.ts';
@@ -46,7 +46,7 @@ const WRITING = [
   'article.sort-name',
 ];
 
-/** @param photograph draws the picture at hand as large as the window. */
+/** @param photograph draws the current picture as large as the window. */
 export function ArticleView({ photograph }: { readonly photograph: LargePhotograph }) {
   const hasArticle = useStore(articles, ({ article }) => article !== null);
   const isPageOpen = useStore(pagePreview, (state) => state.isOpen);
@@ -95,7 +95,7 @@ function PictureList() {
   );
 }
 
-/** The row that opens stays where the eye is, whatever closes above it. */
+/** The row that opens stays where the editor looks, whatever closes above it. */
 function useRowKeptInPlace(list: { readonly current: HTMLDivElement | null }): void {
   const pictureId = useStore(articles, (state) => state.pictureId);
   const before = useRef<{ readonly id: number; readonly top: number } | null>(null);
@@ -126,7 +126,7 @@ function useRowKeptInPlace(list: { readonly current: HTMLDivElement | null }): v
 const rowOf = (list: HTMLElement | null, id: number): HTMLElement | null =>
   list?.querySelector<HTMLElement>(`[role=row][data-key="${id}"]`) ?? null;
 
-/** The picture at hand stays in sight when the list appears, or gets another width. */
+/** The current picture stays in sight when the list appears, or gets another width. */
 function usePictureInSight(isPageOpen: boolean, isBeside: boolean): void {
   const width = useStore(pagePreview, (state) => state.width);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what changes the list's width is the reason.

@@ -1,4 +1,4 @@
-/** How the words of the picture at hand came to be: who, when, what changed word by word; and the way back to any of them. */
+/** How the words of the current picture came to be: who, when, what changed word by word; and the way back to any of them. */
 import { useEffect, useState } from 'react';
 import { PICTURE_FIELDS } from '../../../src-main/domain/article.ts';
 import type { WordsStep } from '../../../src-main/domain/article-history.ts';

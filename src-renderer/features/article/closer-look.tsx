@@ -1,4 +1,4 @@
-/** The picture at hand as large as the window, with its caption: E, Space or Escape lead back to where the caret was. */
+/** The current picture as large as the window, with its caption: E, Space or Escape lead back to where the caret was. */
 import { type ComponentType, useEffect } from 'react';
 import { Modal as AriaModal, Dialog, ModalOverlay } from 'react-aria-components';
 import { articles } from '../../shared/articles/articles.ts';

@@ -81,7 +81,7 @@ function TextField({
   );
 }
 
-/** The position is said, not shown: it stands large beside the row, and a picture that moves draws no field anew. */
+/** The position is said, not shown: it is large beside the row, and a picture that moves draws no field again. */
 const PictureLabel = memo(function PictureLabel({ pictureId, label }: Props & { readonly label: string }) {
   return (
     <>

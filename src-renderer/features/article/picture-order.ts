@@ -30,7 +30,7 @@ async function carryTo(
   await carry(ids, { articleId: article.id, isBeside, order }, before, !isCopy);
 }
 
-/** For the article at hand, or for the one beside it: photographs of the contact sheet are added, pictures moved. */
+/** For the current article, or for the one beside it: photographs of the contact sheet are added, pictures moved. */
 export function usePictureOrder(isBeside = false): ListDrag {
   return useMemo(
     () => ({

@@ -1,4 +1,4 @@
-/** One picture of the article: compact until it is at hand, then large beside its fields, how it will print, and its findings. */
+/** One picture of the article: compact until it is the current one, then large beside its fields, how it will print, and its findings. */
 import { memo, useDeferredValue, useEffect, useRef } from 'react';
 import type { PictureId } from '../../../src-main/domain/article.ts';
 import type { PhotoId } from '../../../src-main/domain/photo.ts';
@@ -31,7 +31,7 @@ interface Props {
 
 export const PictureRow = memo(function PictureRow({ id: pictureId }: { readonly id: PictureId }) {
   const isOpen = useStore(articles, (state) => state.pictureId === pictureId);
-  // What stands under the fields and in the margin comes with the frame after the one in which the row opens.
+  // What is under the fields and in the margin comes with the frame after the one in which the row opens.
   const isWhole = useDeferredValue(isOpen) && isOpen;
   const photoId = useStore(articles, ({ article }) => pictureOf(article, pictureId)?.photoId ?? null);
   const row = useRowTarget(pictureId);
@@ -75,7 +75,7 @@ function useRowTarget(pictureId: PictureId) {
   return ref;
 }
 
-/** Its position, what drags it, and (while it is at hand) what is done with it. */
+/** Its position, what drags it, and (while it is the current one) what is done with it. */
 const PictureSide = memo(function PictureSide({ pictureId, isOpen }: Props & { readonly isOpen: boolean }) {
   const isLead = useStore(articles, ({ article }) => pictureOf(article, pictureId)?.lead === true);
   return (
@@ -99,7 +99,7 @@ const PictureSide = memo(function PictureSide({ pictureId, isOpen }: Props & { r
 
 const reorder = (position: number): string => WORDS.reorder(String(position));
 
-/** Of the picture at hand alone: their words say its number. */
+/** Of the current picture alone: their words say its number. */
 function PictureTools({ pictureId }: Props) {
   const position = usePosition(pictureId);
   const isLast = useStore(articles, ({ article }) => article?.pictures.at(-1)?.id === pictureId);

@@ -62,7 +62,7 @@ export function shownPage(frame: HTMLIFrameElement | null): ShownPage | null {
     },
     goTo(position) {
       const picture = shown.getElementById(`picture-${position}`)?.getBoundingClientRect();
-      // By the frame's own scroll: scrolling into view would move what the frame stands in too.
+      // By the frame's own scroll: scrolling into view would move what the frame is in too.
       if (picture !== undefined && (picture.top < 0 || picture.bottom > inside.innerHeight))
         inside.scrollBy(0, picture.top - ABOVE_PX);
     },

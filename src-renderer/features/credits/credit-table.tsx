@@ -203,7 +203,7 @@ function CreditCell({ line }: { readonly line: ReviewLine }) {
     editCreditAtHand();
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the same is done by Enter on the row; this is the hand's shortcut.
+    // biome-ignore lint/a11y/noStaticElementInteractions: the same is done by Enter on the row; this is for the mouse.
     <span className="credit-words" onDoubleClick={edit}>
       {line.credit === '' && <span className="credit-missing">{ARTICLE_WORDS.noCredit}</span>}
       {line.isInCaption ? (

@@ -118,7 +118,7 @@ function openCreditMenu(event: MouseEvent): void {
   openContextMenu(event, ARTICLE_WORDS.fields.credit, CREDIT_MENU);
 }
 
-/** Enter in the name signs the picture at hand and goes back to it. */
+/** Enter in the name signs the current picture and goes back to it. */
 function signAndReturn(event: FormEvent): void {
   event.preventDefault();
   const { pictureId } = articles.get();

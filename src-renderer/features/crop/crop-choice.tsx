@@ -1,4 +1,4 @@
-/** All crops of a picture at once, as they will be: each a button that takes its frame in hand. */
+/** All crops of a picture at once, as they will be: each a button that selects its frame. */
 
 import { Button } from 'react-aria-components';
 import { CROP_RATIOS, type CropBox, type CropRatio } from '../../../src-main/domain/article.ts';

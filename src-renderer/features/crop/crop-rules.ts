@@ -1,4 +1,4 @@
-/** What holds for the crops of a picture: whether the file forbids them, which are written, how large an output may be. */
+/** The rules for the crops of a picture: whether the file forbids them, which are written, how large an output may be. */
 import { useMemo } from 'react';
 import type { CropRatio } from '../../../src-main/domain/article.ts';
 import type { Preset } from '../../../src-main/domain/formats/format.ts';

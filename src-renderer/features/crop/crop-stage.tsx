@@ -1,4 +1,4 @@
-/** The photograph with the frame of the ratio at hand: drawn and moved by the mouse here, by keys through commands. */
+/** The photograph with the frame of the current ratio: drawn and moved by the mouse here, by keys through commands. */
 import { forwardRef, type PointerEvent, type Ref, useRef } from 'react';
 import type { Picture } from '../../../src-main/domain/article.ts';
 import { boxOf, type CropBasis, drawnBox, movedBox, type Point } from '../../../src-main/domain/crop.ts';

@@ -1,4 +1,4 @@
-/** The crops of one picture: the photograph with the frame at hand, all ratios beside it, and what is odd about them in words. */
+/** The crops of one picture: the photograph with the current frame, all ratios beside it, and what is odd about them in words. */
 
 import { useEffect, useRef } from 'react';
 import { boxInPixels, boxOf, type CropBasis } from '../../../src-main/domain/crop.ts';

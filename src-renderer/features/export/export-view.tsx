@@ -158,8 +158,8 @@ function useReplan(article: unknown): void {
 }
 
 /**
- * The way out, then how far it is: words that grow and shrink never move the button from under the hand. Without `aria-live`:
- * the status bar's task and the closing sentence speak, not every picture.
+ * The Cancel button, then how far it is: words that grow and shrink never move the button from under the pointer.
+ * Without `aria-live`: the status bar's task and the closing sentence speak, not every picture.
  */
 function Cancel() {
   const task = useStore(tasks, (state) => state.running.find(({ kind }) => kind === 'export') ?? null);

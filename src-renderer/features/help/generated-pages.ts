@@ -1,5 +1,6 @@
-/** The help pages that are made from the program's own registries: every key, and every rule with its reason. */
+/** The help pages that are made from the program's own registries: every key, and every rule with its reason and source. */
 import type { Check } from '../../../src-main/domain/checks/check.ts';
+import { SOURCES } from '../../../src-main/domain/checks/sources.ts';
 import type { Severity } from '../../../src-main/domain/finding.ts';
 import { type Command, GROUPS } from '../../shared/commands/command.ts';
 import { keyCap } from '../../shared/commands/keys.ts';
@@ -46,10 +47,17 @@ export function rulesPage(checks: readonly Check[]): string {
     const own = checks.filter(({ id }) => (letter === '' ? !known.has(id.charAt(0)) : id.startsWith(letter)));
     if (own.length === 0) return [];
     const rows = own.map(
-      ({ id, title: name, severity, reason, final }) =>
-        `| ${id} | ${cell(name)} | ${SEVERITIES[severity]}${final === true ? ', cannot be overridden' : ''} | ${cell(reason)} |`,
+      ({ id, title: name, severity, reason, source, final }) =>
+        `| ${id} | ${cell(name)} | ${SEVERITIES[severity]}${final === true ? ', cannot be overridden' : ''} | ${cell(reason)} | ${cell(source)} |`,
     );
-    return [`## ${title}`, '', '| rule | checks | severity | why |', '| --- | --- | --- | --- |', ...rows, ''];
+    return [
+      `## ${title}`,
+      '',
+      '| rule | checks | severity | why | source |',
+      '| --- | --- | --- | --- | --- |',
+      ...rows,
+      '',
+    ];
   });
   return [
     '# Rules',
@@ -58,5 +66,13 @@ export function rulesPage(checks: readonly Check[]): string {
     'overridden with a name and a reason. Each can be switched off, or made more or less severe, for each profile in the settings.',
     '',
     ...sections,
+    '## Sources',
+    '',
+    'Where the rules come from. The wording of each rule, and what it takes for a fault, is ours.',
+    '',
+    '| source | what it is |',
+    '| --- | --- |',
+    ...Object.entries(SOURCES).map(([name, what]) => `| ${cell(name)} | ${cell(what)} |`),
+    '',
   ].join('\n');
 }

@@ -80,7 +80,8 @@ function restrictions(): readonly string[] {
     'that is denied *from* a day on ends when that day begins, one that is denied *after* it when the day is over; “four weeks after the',
     'exhibition closes” is counted by a person. Instructions,',
     'Usage Terms and the picture’s restrictions are read so throughout; a title, Job Id or keyword where it is a command and not news; a caption or',
-    'headline where the command is in capitals or begins with “this picture”.',
+    'headline where the command is in capitals, comes after a label (“Achtung:”, “Note to editors:”), speaks of the photograph',
+    '(“this picture may …”), or opens with its use or with courtesy (“Not for use before …”, “Please remove …”).',
     '',
     ...KINDS.flatMap(([title, rule, phrases]) => [
       `### ${title} (${rule})`,

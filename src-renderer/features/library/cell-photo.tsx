@@ -1,4 +1,4 @@
-/** The picture of a cell: neither requested nor decoded while the sheet is flung past it; where it is late, its placeholder stands in. */
+/** The picture of a cell: neither requested nor decoded while the sheet is flung past it; where it is late, its placeholder is shown. */
 import { type CSSProperties, type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { thumbHashToRGBA } from 'thumbhash';
 import type { PhotoRow } from '../../../src-main/domain/photo.ts';

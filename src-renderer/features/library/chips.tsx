@@ -28,11 +28,11 @@ interface ChipProps {
   readonly on: boolean;
   /** The same function every time. */
   readonly toggle: () => void;
-  /** A dot of that colour stands for the label. */
+  /** The label is a dot of that colour. */
   readonly colour?: Colour;
 }
 
-/** Drawn anew where it counts something else: a mark changes the numbers of two or three. */
+/** Drawn again where it counts something else: a mark changes the numbers of two or three. */
 const Chip = memo(function Chip({ label, count, on, toggle, colour }: ChipProps) {
   const isDot = colour !== undefined;
   return (

@@ -58,7 +58,7 @@ export function GoToNameDialog() {
       current = false;
     };
   }, [text]);
-  /** Goes by the words that are in the field now, whatever answers to earlier ones are still on their way. */
+  /** Uses the words that are in the field now, whatever answers to earlier ones are still on their way. */
   const go = async (words: string): Promise<void> => {
     if (!isList(words)) {
       const name = words.trim();

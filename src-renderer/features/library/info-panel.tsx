@@ -28,7 +28,7 @@ import { FoundWords } from './found-words.tsx';
 import { StackNote } from './stack-note.tsx';
 import { PANEL } from './words.ts';
 
-/** Follows in a frame of its own: the step to the next photograph does not wait for what is said of it. */
+/** Follows in its own frame: the step to the next photograph does not wait for what is said of it. */
 export function InfoPanel() {
   return <Info focus={useDeferredValue(useStore(selection, ({ focus }) => focus))} />;
 }

@@ -1,4 +1,4 @@
-/** Tells of pictures that have not come in time: most come sooner than anybody could see what would stand in for them. */
+/** Tells of pictures that have not come in time: most come before anybody could notice a placeholder. */
 
 /** In ms. */
 const LATE_AFTER_MS = 60;

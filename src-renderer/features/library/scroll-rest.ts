@@ -29,7 +29,7 @@ export function whenRested(still: () => void, rested: () => void): Rest {
       // An event that was waiting behind a long task is told before a frame is made.
       frame = window.requestAnimationFrame(() => {
         frame = null;
-        // In a task of its own: the frame has enough to do.
+        // In its own task: the frame has enough to do.
         if (performance.now() - movedAt >= RESTED_AFTER_MS) timer = window.setTimeout(end);
         else look();
       });

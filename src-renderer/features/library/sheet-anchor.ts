@@ -51,7 +51,7 @@ export function useSheetAnchor(
   }, [ref, width, layout, positions, focus, wishes]);
 }
 
-/** The scroll position at which what was looked at stands where it stood; null where it is not there any more. */
+/** The scroll position at which what was looked at is where it was; null where it is not there any more. */
 function anchored(
   before: Seen,
   now: Pick<Seen, 'layout' | 'positions'>,

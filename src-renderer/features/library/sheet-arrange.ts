@@ -1,4 +1,4 @@
-/** Dropping photographs between others in a folder that stands in the editor's own arrangement. */
+/** Dropping photographs between others in a folder that is in the editor's own arrangement. */
 import { type DragEvent, type RefObject, useState } from 'react';
 import { PHOTO_TYPE, photosOf } from '../../shared/photo/photo-drag.ts';
 import { attempt } from '../../shared/window/notices.ts';

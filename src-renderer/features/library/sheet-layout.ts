@@ -1,4 +1,4 @@
-/** The contact sheet's arithmetic: which cell stands where, which are in view; no cell is ever measured. */
+/** The contact sheet's arithmetic: which cell is where, which are in view; no cell is ever measured. */
 
 export interface SheetLayout {
   readonly count: number;
@@ -83,7 +83,7 @@ export function cellsIn(layout: SheetLayout, box: Box): readonly number[] {
   return found;
 }
 
-/** A place between two cells: what is dropped there stands before the cell of that index. */
+/** A place between two cells: what is dropped there is before the cell of that index. */
 export interface SheetGap {
   readonly index: number;
   /** Where its line is drawn. */

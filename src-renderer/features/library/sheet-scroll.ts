@@ -158,7 +158,7 @@ function wantPictures(ids: readonly PhotoId[]): void {
   if (wishTimer !== null) window.clearTimeout(wishTimer);
   wishTimer = window.setTimeout(() => {
     const lacking = ids.filter((id) => rowOf(id)?.thumbnail !== 2);
-    // A wish that cannot be heard is no failure: the pictures come in their turn.
+    // A request that cannot be heard is no failure: the pictures come in their turn.
     if (lacking.length > 0) call('photos.want', { ids: lacking.slice(0, 2_000) }).catch(() => undefined);
   }, ASKED_DELAY_MS);
 }
@@ -171,8 +171,8 @@ export function keepScroll(top: number): void {
 }
 
 /**
- * Where the sheet stood before something around or in it changed: what shows more of itself, or has become shorter, has been
- * moved to its end by the browser meanwhile.
+ * Where the sheet was before something around or in it changed: what shows more of itself, or has become shorter, has
+ * been moved to its end by the browser meanwhile.
  */
 export function topBefore(element: HTMLElement): number {
   const top = element.scrollTop;

@@ -1,4 +1,4 @@
-/** What a cell says of its stack: how many frames stand behind it or which one it is, and the hint of the best frame. */
+/** What a cell says of its stack: how many frames are behind it or which one it is, and the hint of the best frame. */
 import type { PhotoId } from '../../../src-main/domain/photo.ts';
 import { library } from '../../shared/photographs/library.ts';
 import type { StackRun } from '../../shared/photographs/stack-runs.ts';

@@ -1,17 +1,17 @@
-/** Which cells of the contact sheet are whole: in portions where many come into view at once, so that no task holds the hand up; none while flung. */
+/** Which cells of the contact sheet are whole: in portions where many come into view at once, so that no task blocks the editor; none while flung. */
 import { useEffect, useReducer, useRef } from 'react';
 import type { PhotoId } from '../../../src-main/domain/photo.ts';
 
 /**
- * Cells that become whole in one task: a cell takes one to two milliseconds. A row that comes while the view is scrolled slowly
- * fits into one: spread over frames it would cost each of them a layout and a painting of its own.
+ * Cells that become whole in one task: a cell takes one to two milliseconds. A row that comes while the view is
+ * scrolled slowly fits into one: spread over frames it would cost each of them a layout and a painting.
  */
 const PORTION = 10;
 /** What is beyond the view lets the view's own pictures come first; in ms. */
 const BEYOND_AFTER_MS = 100;
 
 interface Beyond {
-  /** Of the first in range so many stand above the view. */
+  /** Of the first in range so many are above the view. */
   readonly above: number;
   readonly below: number;
 }

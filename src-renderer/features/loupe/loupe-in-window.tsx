@@ -1,4 +1,4 @@
-/** The loupe in a window of its own: the photograph with its name and marks, nothing else; every key is the desk's. */
+/** The loupe in its own window: the photograph with its name and marks, nothing else; every key is the desk's. */
 import { useEffect } from 'react';
 import type { PhotoId } from '../../../src-main/domain/photo.ts';
 import { revealedName } from '../../../src-main/domain/text/invisible.ts';

@@ -7,7 +7,7 @@ import type { OverlayPart } from './overlay-worker.ts';
 import { type Overlays, overlays } from './state/overlays.ts';
 import { WORDS } from './words.ts';
 
-/** Where the whole picture stands in its box, in CSS pixels. */
+/** Where the whole picture is in its box, in CSS pixels. */
 export interface PicturePlace {
   readonly left: number;
   readonly top: number;

@@ -1,4 +1,4 @@
-/** The hand on an enlarged photograph: a drag pans, a click enlarges where it hits, the wheel goes by steps at the pointer. */
+/** Mouse and wheel on an enlarged photograph: a drag pans, a click enlarges where it hits, the wheel goes by steps at the pointer. */
 import { type PointerEvent, type RefObject, useEffect, useRef, type WheelEvent } from 'react';
 import {
   type Anchor,
@@ -84,7 +84,7 @@ export function useHand(ref: RefObject<HTMLElement | null>, place: PicturePlace 
   };
 }
 
-/** Beside the photograph its nearest point is meant. */
+/** A point next to the photograph counts as its nearest point. */
 function anchorAt(
   element: HTMLElement | null,
   { place, natural }: { readonly place: PicturePlace | null; readonly natural: Size | null },

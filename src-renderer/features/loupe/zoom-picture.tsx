@@ -1,4 +1,4 @@
-/** One photograph at fit size or enlarged, panned by drag; the thumbnail stands in until the picture is there. */
+/** One photograph at fit size or enlarged, panned by drag; the thumbnail is shown until the picture is there. */
 
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { PhotoId } from '../../../src-main/domain/photo.ts';
@@ -96,7 +96,7 @@ function usePrepared(
     readonly failed: string | null;
   }>({ id, ready: null, failed: null });
   const making = useMaking(id);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a picture that was made anew is asked for again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a picture that was made again is asked for again.
   useEffect(() => {
     if (!isWanted) return;
     let current = true;

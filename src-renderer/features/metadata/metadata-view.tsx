@@ -31,7 +31,9 @@ export function MetadataView() {
     beginMany();
     attempt(readCommon);
   }, [ids, mode]);
-  const isReady = mode === 'many' || photo !== null;
+  const isCommonKnown = useStore(many, ({ common }) => common !== null);
+  // A field whose value comes later would put it in front of what is typed meanwhile.
+  const isReady = mode === 'many' ? isCommonKnown : photo !== null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: once there is something to type into.
   useEffect(() => {
     if (!isReady) return;
@@ -61,6 +63,7 @@ export function MetadataView() {
           onSubmit={(event) => event.preventDefault()}
         >
           {mode === 'one' && photo !== null && <UsesNote photo={photo} />}
+          {mode === 'many' && !isReady && <p className="muted">{WORDS.readingCommon(ids.length)}</p>}
           {isReady &&
             IPTC_GROUPS.map(({ name, fields }) => (
               <fieldset key={name} className="form-group">

@@ -127,7 +127,7 @@ function isoOf(text: string): string {
   return text.replace(/^(\d{4}-\d\d-\d\d) (\d\d:)/, '$1T$2');
 }
 
-/** What is typed as a media topic and is none is not kept: it is said while it can still be mended. */
+/** What is typed as a media topic and is not one is not kept: the field says so while it can still be mended. */
 function NoTopics({ field, text }: { readonly field: OwnField; readonly text: string }) {
   const items = field === 'mediaTopics' ? [valueOfText(field, text) ?? []].flat() : [];
   const unknown = items.filter((item) => topicCodes(item).length === 0);

@@ -12,6 +12,7 @@ export const WORDS = {
   openLists: 'Lists',
   writeFields: (count: number) => `Write ${counted(count, 'field')}`,
   kept: 'Kept as the file has them',
+  readingCommon: (count: number) => `Reading what ${counted(count, 'photograph')} have in common…`,
   isLast: 'This is the last photograph.',
   isFirst: 'This is the first photograph.',
 

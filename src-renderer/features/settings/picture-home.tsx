@@ -12,7 +12,7 @@ const homeAsked = newest();
 
 export function PictureHome() {
   const [home, setHome] = useState<PictureHomeView | null>(null);
-  // Asked anew after each step, too: its own answer may come after the end of a short move, and be out of date.
+  // Asked again after each step, too: its own answer may come after the end of a short move, and be out of date.
   const look = (): void =>
     attempt(async () => {
       const now = await homeAsked(() => call('thumbnails.home'));

@@ -1,4 +1,4 @@
-/** The rules, each with why it exists and how severe it is; on or off and severity for each profile; exchanged as JSON. */
+/** The rules, each with why it exists, where it comes from and how severe it is; on or off and severity for each profile; exchanged as JSON. */
 import { useState } from 'react';
 import { Switch, TextArea, TextField } from 'react-aria-components';
 import type { Check } from '../../../src-main/domain/checks/check.ts';
@@ -18,7 +18,9 @@ import { WORDS } from './words.ts';
 export function RuleSettings({ find }: { readonly find: string }) {
   const [profileId, setProfile] = useState<string>(PROFILES[0]?.id ?? 'web');
   const words = find.trim().toLowerCase();
-  const shown = CHECKS.filter(({ id, title, reason }) => `${id} ${title} ${reason}`.toLowerCase().includes(words));
+  const shown = CHECKS.filter(({ id, title, reason, source }) =>
+    `${id} ${title} ${reason} ${source}`.toLowerCase().includes(words),
+  );
   const isChanged = useStore(view, ({ houseRules }) => houseRules[profileId] !== undefined);
   if (shown.length === 0) return null;
   return (
@@ -50,7 +52,7 @@ export function RuleSettings({ find }: { readonly find: string }) {
 
 function RuleSetting({ check, profileId }: { readonly check: Check; readonly profileId: string }) {
   const { off, severities } = useStore(view, ({ houseRules }) => houseRules[profileId] ?? UNCHANGED);
-  const { id, title, reason, severity, final } = check;
+  const { id, title, reason, source, severity, final } = check;
   const isOff = off.includes(id);
   return (
     <li className="rule-setting">
@@ -81,6 +83,9 @@ function RuleSetting({ check, profileId }: { readonly check: Check; readonly pro
         />
       )}
       <p className="muted">{reason}</p>
+      <p className="muted">
+        {WORDS.source} {source}
+      </p>
     </li>
   );
 }

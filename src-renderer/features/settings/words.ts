@@ -37,6 +37,7 @@ export const WORDS = {
   resetKeyOf: (command: string) => `Reset the key of ${command}`,
   keyClash: (command: string) => `also “${command}”: the first in the list wins`,
 
+  source: 'Source:',
   rulesAsDelivered: 'As delivered',
   severityOf: (rule: string) => `Severity of ${rule}`,
   alwaysSevere: (severity: string) => `${severity}, always`,

@@ -19,7 +19,7 @@ import { WINDOW_WORDS } from '../../shared/window/words.ts';
 import { WORDS } from './words.ts';
 
 interface Props {
-  /** What the view at hand lays out by. */
+  /** What the current view lays out by. */
   readonly tools: ReactNode;
   /** Whether this place has one to show or hide. */
   readonly hasPanel: boolean;
@@ -105,7 +105,7 @@ function Where() {
   );
 }
 
-/** What stands behind covers is counted too: nothing is hidden from the number. */
+/** What is behind covers is counted too: nothing is hidden from the number. */
 function inView(cells: number, stacks: StackRuns, open: 'all' | ReadonlySet<number>): string {
   const { stacks: count, photographs } = stacks.count();
   if (count === 0) return PHOTO_WORDS.photographs(cells);

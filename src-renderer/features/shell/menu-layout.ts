@@ -26,7 +26,7 @@ type Line =
   | 'recent-folders'
   | 'recent-articles';
 
-/** The six menus. A group stands for all of its commands that no line names. */
+/** The six menus. A group means all of its commands that no line names. */
 const LAYOUT: readonly (readonly [label: string, lines: readonly Line[]])[] = [
   [
     WORDS.menus.file,

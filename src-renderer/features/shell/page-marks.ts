@@ -1,4 +1,4 @@
-/** What stands on the page itself: the theme, whether words are still to be saved; and what of the page the state wants to know. */
+/** What is on the page itself: the theme, whether words are still to be saved; and what of the page the state wants to know. */
 
 import { flushSaves, saving } from '../../shared/answers/saves.ts';
 import { hasDrafts } from '../../shared/articles/drafts.ts';
@@ -7,7 +7,7 @@ import { attempt } from '../../shared/window/notices.ts';
 import { forgetTyping, noteTyping } from '../../shared/window/typing.ts';
 import { view } from '../../shared/window/view.ts';
 
-/** Puts the theme on the document, now and whenever it or the system's wish changes. */
+/** Puts the theme on the document, now and whenever it or the system's theme changes. */
 export function startTheme(): void {
   const wish = window.matchMedia('(prefers-color-scheme: light)');
   const apply = (): void => {
@@ -19,7 +19,7 @@ export function startTheme(): void {
   apply();
 }
 
-/** For the eye of a style, and for whoever waits for it. */
+/** For style sheets, and for whatever waits for it. */
 export function startSavingMark(): void {
   saving.subscribe(() => document.documentElement.toggleAttribute('data-saving', saving.get().open > 0));
 }

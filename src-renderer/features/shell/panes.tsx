@@ -12,7 +12,7 @@ import { WORDS } from './words.ts';
 
 interface Props {
   readonly sources: ReactNode;
-  /** Stands above centre and panel. */
+  /** Above centre and panel. */
   readonly head: ReactNode | null;
   readonly centre: ReactNode;
   readonly panel: ReactNode | null;

@@ -173,7 +173,7 @@ function titleOf({ path, state, others }: FolderSummary): string {
   return others.length === 0 ? path : WORDS.folderWithOthers(path, otherWords(others));
 }
 
-/** A line is drawn anew where it says something else: every edit of an article changes the list, and one line of it. */
+/** A line is drawn again where it says something else: every edit of an article changes the list, and one line of it. */
 const FolderSource = memo(function FolderSource({
   folder,
   isCurrent,

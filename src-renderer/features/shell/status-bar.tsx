@@ -37,7 +37,7 @@ export function StatusBar() {
   );
 }
 
-/** The buttons come before the words: words that grow and shrink never move them from under the hand. */
+/** The buttons come before the words: words that grow and shrink never move them from under the pointer. */
 function Task({ task }: { readonly task: TaskProgress }) {
   const isPaused = task.state === 'paused';
   const percent = task.total === null || task.total === 0 ? undefined : Math.min(100, (100 * task.done) / task.total);

@@ -1,4 +1,4 @@
-/** A list of counts as bars: a table to screen readers, a chart to the eye, and each row a filter. */
+/** A list of counts as bars: a table to screen readers, a chart on screen, and each row a filter. */
 
 import { numbered } from '../../../src-main/domain/counts.ts';
 import { PHOTO_WORDS } from '../../shared/photographs/words.ts';

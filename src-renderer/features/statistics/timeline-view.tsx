@@ -97,7 +97,7 @@ function showAllTimes(): void {
   changeQuery({ facets });
 }
 
-/** Hours stand under their day, days under their month, months under their year. */
+/** Hours are under their day, days under their month, months under their year. */
 function daysOf(steps: readonly TimeStep[]): readonly { readonly day: string; readonly own: readonly TimeStep[] }[] {
   const groups = new Map<string, TimeStep[]>();
   for (const step of steps) {

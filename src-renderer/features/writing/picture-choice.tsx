@@ -1,4 +1,4 @@
-/** Which pictures of the article a step is for: all, the one at hand, those selected in the library, or any by checkbox. */
+/** Which pictures of the article a step is for: all, the current one, those selected in the library, or any by checkbox. */
 
 import type { Article, PictureId } from '../../../src-main/domain/article.ts';
 import { revealedName } from '../../../src-main/domain/text/invisible.ts';

@@ -1,4 +1,4 @@
-/** The saved templates above the batch edit: take one, save what stands below as one, delete one. */
+/** The saved templates above the batch edit: take one, save what is below as one, delete one. */
 import { useState } from 'react';
 import type { SavedTemplate } from '../../../src-main/domain/writing/templates.ts';
 import { Button, IconButton } from '../../shared/ui/button.tsx';

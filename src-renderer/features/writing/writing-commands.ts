@@ -78,7 +78,7 @@ export const WRITING_COMMANDS: readonly Command[] = [
   },
 ];
 
-/** The unknown word at the caret of the caption that is being written, else the first one of the picture at hand. */
+/** The unknown word at the caret of the caption that is being written, else the first one of the current picture. */
 async function learnWordAtHand(): Promise<void> {
   const { article, pictureId } = articles.get();
   const position = positionOf(article, pictureId);

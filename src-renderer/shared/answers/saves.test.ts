@@ -1,4 +1,4 @@
-// Writes that wait for a pause of the hand: the latest wins, a failed one is tried again with growing pauses, nothing is forgotten.
+// Writes that wait for a pause in typing: the latest wins, a failed one is tried again with growing pauses, nothing is forgotten.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { CallFailed } from '../api.ts';
 import { dropSave, flushSaves, onHopelessSave, saving, scheduleSave, startSaves } from './saves.ts';

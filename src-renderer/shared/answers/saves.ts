@@ -1,4 +1,4 @@
-/** Writes that wait for a pause of the hand: one per key, the latest wins; one that fails is tried again until it is done. */
+/** Writes that wait for a pause in typing: one per key, the latest wins; one that fails is tried again until it is done. */
 import { CallFailed } from '../api.ts';
 import { createStore } from '../store.ts';
 
@@ -6,7 +6,7 @@ interface Save {
   readonly run: () => Promise<void>;
   /** Runs it after a pause; null while it runs. */
   timer: ReturnType<typeof setTimeout> | null;
-  /** When the hand began what this writes, or the last try failed. */
+  /** When the editor began what this writes, or the last try failed. */
   since: number;
   /** How often it has failed in a row. */
   failures: number;
@@ -30,7 +30,7 @@ const running = new Set<Promise<void>>();
 
 /** Longest that a hand without a pause keeps a write waiting, in ms: words of a second ago outlive any end of the program. */
 const LONGEST_WAIT_MS = 700;
-/** Pauses before a failed write is tried again, in ms; the last one for ever. */
+/** Pauses before a failed write is tried again, in ms; the last one forever. */
 const PAUSES_MS = [1_000, 2_000, 5_000, 10_000, 30_000];
 /** What will fail a second time as it did the first. */
 const HOPELESS: ReadonlySet<string> = new Set(['wrong-use', 'not-found', 'blocked', 'cancelled', 'newer-library']);

@@ -1,4 +1,4 @@
-/** The agencies that the desk goes by: read from the library, edited in their dialog, used by checks, review and completion. */
+/** The agencies that the desk uses: read from the library, edited in their dialog, used by checks, review and completion. */
 
 import type { DeskAgencies } from '../../../src-main/contract/views.ts';
 import { AGENCIES, type Agency } from '../../../src-main/domain/credit/agencies.ts';

@@ -114,7 +114,7 @@ describe('the checker of an article', () => {
     const again = checker.check(question(2));
     expect(again.unanswered).toEqual(NOTHING);
     expect(again.findings.map(({ rule }) => rule)).toContain('T22');
-    // The desk's own word is none to complain of.
+    // The desk's own word is not complained of.
     expect(checker.check(question(3, { words: ['regata'] })).findings.map(({ rule }) => rule)).not.toContain('T22');
   });
 

@@ -1,4 +1,4 @@
-/** The articles of the library and the one at hand, with its photographs; every change is a named call. */
+/** The articles of the library and the current one, with its photographs; every change is a named call. */
 
 import type { ArticleSummary, OpenedArticle } from '../../../src-main/contract/views.ts';
 import type { Article, ArticleField, ArticleId, PictureField, PictureId } from '../../../src-main/domain/article.ts';
@@ -31,7 +31,7 @@ export interface ArticlesState {
   readonly list: readonly ArticleSummary[];
   readonly article: Article | null;
   readonly photos: ReadonlyMap<PhotoId, Photo>;
-  /** The picture at hand: its caption has the caret, its photograph stands in the panel. */
+  /** The current picture: its caption has the caret, its photograph is in the panel. */
   readonly pictureId: PictureId | null;
 }
 
@@ -85,7 +85,7 @@ function show({ article, photos }: HeldArticle): void {
   setRowsArticle(article.id);
 }
 
-/** The picture at hand where it still is one of them; else what took its place. */
+/** The current picture where it still is one of them; else what took its place. */
 function pictureIn(article: Article, pictureId: PictureId | null, before: Article | null): PictureId | null {
   if (article.pictures.some(({ id }) => id === pictureId)) return pictureId;
   const at = before?.id === article.id ? before.pictures.findIndex(({ id }) => id === pictureId) : 0;

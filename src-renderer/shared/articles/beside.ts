@@ -1,4 +1,4 @@
-/** A second article beside the one at hand, to carry pictures between the two; its words are edited when it is the one at hand. */
+/** A second article beside the current one, to carry pictures between the two; its words are edited when it is the current one. */
 import type { Article, ArticleId, PictureId } from '../../../src-main/domain/article.ts';
 import type { Photo, PhotoId } from '../../../src-main/domain/photo.ts';
 import { createStore } from '../store.ts';

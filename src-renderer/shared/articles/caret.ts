@@ -9,13 +9,13 @@ interface Caret {
   readonly at: number;
 }
 
-/** The caret of a caption stands there now. */
+/** The caret of a caption is there now. */
 export function keepCaret(pictureId: PictureId, at: number): void {
   const caret: Caret = { pictureId, at };
   remember('caret', caret);
 }
 
-/** Puts the caret back where it stood; only where the article was what the editor looked at. */
+/** Puts the caret back where it was; only where the article was what the editor looked at. */
 export function startCaret(): void {
   const caret = recall('caret') as Caret | null | undefined;
   if (caret == null || view.get().place !== 'article') return;

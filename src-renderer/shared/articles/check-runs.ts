@@ -1,4 +1,4 @@
-/** Runs of the rules over the article at hand: on a thread of their own after each pause, never in the way of typing. */
+/** Runs of the rules over the current article: on their own thread after each pause, never in the way of typing. */
 import type { Article } from '../../../src-main/domain/article.ts';
 import { isSame } from '../../../src-main/domain/changed-rows.ts';
 import { profileFor } from '../../../src-main/domain/formats/presets.ts';

@@ -1,4 +1,4 @@
-/** Cutting a picture to the desk's ratios: which ratio is at hand, where its box lies, and what keys and mouse do to it. */
+/** Cutting a picture to the desk's ratios: which ratio is the current one, where its box lies, and what keys and mouse do to it. */
 
 import { CROP_RATIOS, type CropBox, type CropRatio, type Picture } from '../../../src-main/domain/article.ts';
 
@@ -31,7 +31,7 @@ export function pictureAtHand(): Picture | null {
   return article?.pictures.find(({ id }) => id === pictureId) ?? null;
 }
 
-/** The picture at hand with everything that its crops depend on; null until that is known. */
+/** The current picture with everything that its crops depend on; null until that is known. */
 function atHand(): { readonly picture: Picture; readonly basis: CropBasis; readonly ratio: CropRatio } | null {
   const picture = pictureAtHand();
   const basis = picture === null ? undefined : cropping.get().bases.get(picture.photoId);
@@ -141,7 +141,7 @@ export function setFocalPoint({ x, y }: Point): void {
   if (picture !== null) change(picture, { focalPoint: { x: inside(x), y: inside(y) } });
 }
 
-/** On screen at once, in the library after a pause of the hand; one gesture is one step to undo. */
+/** On screen at once, in the library after a pause; one gesture is one step to undo. */
 function change(picture: Picture, cut: PictureCut): void {
   const { article } = articles.get();
   if (article !== null) keepCut(article.id, picture.id, cut);

@@ -14,7 +14,7 @@ import { dropSave, isHopeless, scheduleSave } from '../answers/saves.ts';
 import type { Act } from '../answers/truths.ts';
 import { showEdit } from './held-articles.ts';
 
-/** A pause of the hand, in ms, after which text is written. */
+/** A pause in typing, in ms, after which text is written. */
 const PAUSE_MS = 300;
 
 export interface Draft {
@@ -98,7 +98,7 @@ function end<T>(kept: Map<string, Kept<T>>, key: string): void {
   kept.delete(key);
 }
 
-/** How a picture is cut: kept like typed text, and written after a pause of the hand. */
+/** How a picture is cut: kept like typed text, and written after a pause. */
 export type PictureCut = Pick<Picture, 'focalPoint'> | Pick<Picture, 'crops'>;
 interface Cut {
   readonly articleId: ArticleId;

@@ -1,4 +1,4 @@
-/** The export at hand: target, preset, plan, progress, result; what was exported before; and the findings that are let pass. */
+/** The current export: target, preset, plan, progress, result; what was exported before; and the findings that are let pass. */
 
 import type { ExportPlan, ExportRecord } from '../../../src-main/contract/views.ts';
 import type { Article } from '../../../src-main/domain/article.ts';
@@ -76,7 +76,7 @@ let chosenFor: number | null = null;
 export async function openExport(): Promise<void> {
   const { article } = articles.get();
   const isAnother = article === null || article.id !== chosenFor;
-  // The plan of the same article stays until the new one is there: nothing jumps under the hand that comes to cancel.
+  // The plan of the same article stays until the new one is there: nothing jumps under the pointer that comes to cancel.
   const anew = isAnother ? { plan: null, replace: false } : {};
   exporting.patch({ result: null, failed: null, ...anew });
   const [presets, records] = await Promise.all([
@@ -88,13 +88,13 @@ export async function openExport(): Promise<void> {
   const isChosen = article !== null && article.id === chosenFor;
   const isOpen = !isChosen || !presets.some(({ id }) => id === presetId);
   const own = isOpen ? { presetId: presetFor(article?.profile ?? 'web', presets).id } : {};
-  // Before the patch, which makes the checks ask for the preset at hand.
+  // Before the patch, which makes the checks ask for the current preset.
   chosenFor = article?.id ?? null;
   exporting.patch({ presets, records, ...own });
   await planExport();
 }
 
-/** The preset by which the article at hand would be exported now; its house rules are those of every check. */
+/** The preset by which the current article would be exported now; its house rules are those of every check. */
 export function presetAtHand(article: Pick<Article, 'id' | 'profile'>): Preset {
   const { presets, presetId } = exporting.get();
   const chosen = article.id === chosenFor ? presets.find(({ id }) => id === presetId) : undefined;

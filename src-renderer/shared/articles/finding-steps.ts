@@ -18,7 +18,7 @@ export function toggleFinding(finding: Finding): void {
   chosenFinding.set((before) => (before === key ? null : key));
 }
 
-/** Fields that can be led to; others stand in dialogs, or in the file. */
+/** Fields that can be led to; others are in dialogs, or in the file. */
 const TARGETS: ReadonlySet<string> = new Set<TargetName>([
   'headline',
   'standfirst',
@@ -59,7 +59,7 @@ export async function stepFinding(by: 1 | -1): Promise<void> {
   say(FINDING_WORDS.spoken(where, FINDING_WORDS.severities[next.severity], next.rule, next.message));
 }
 
-/** Before the first finding of the picture at hand, or behind its last one. */
+/** Before the first finding of the current picture, or behind its last one. */
 function placeAtHand(list: readonly Finding[], by: 1 | -1): number {
   const { article, pictureId } = articles.get();
   const position = (article?.pictures.findIndex(({ id }) => id === pictureId) ?? -1) + 1;

@@ -1,4 +1,4 @@
-/** The findings of the article at hand, and which of them are about a picture or at a place. */
+/** The findings of the current article, and which of them are about a picture or at a place. */
 import type { Article, PictureId } from '../../../src-main/domain/article.ts';
 import type { Verdict } from '../../../src-main/domain/checks/blocking.ts';
 import type { Finding, FindingField, Severity } from '../../../src-main/domain/finding.ts';
@@ -56,7 +56,7 @@ export interface MarkedPlace {
   readonly end: number;
 }
 
-/** Findings that stand at this place: their own place, or one of the further places of the same defect. */
+/** Findings that are at this place: their own place, or one of the further places of the same defect. */
 export function placesIn(
   list: readonly Finding[],
   picture: number | null,

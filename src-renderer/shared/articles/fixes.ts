@@ -34,7 +34,7 @@ export function isFixable(finding: Finding): boolean {
   });
 }
 
-/** The finding as it stands in the text of now; null where the text has changed under it. */
+/** The finding as it is in the text of now; null where the text has changed under it. */
 async function ofNow(finding: Finding): Promise<Finding | null> {
   // Ranges hold only for the text they were found in: after more typing, or a save, the checks run first.
   await untilChecked();
@@ -104,7 +104,7 @@ function changes(before: Article, after: Article): Changes {
   return { own, edits };
 }
 
-/** The first fix of the picture at hand, worst first. */
+/** The first fix of the current picture, worst first. */
 export async function fixFirst(): Promise<void> {
   const { article, pictureId } = articles.get();
   const own = findingsOfPicture(findings.get().findings, positionOf(article, pictureId)).filter(isFixable);
@@ -113,7 +113,7 @@ export async function fixFirst(): Promise<void> {
   else say(openChoice() === null ? FINDING_WORDS.noFix : FINDING_WORDS.twoSpellings);
 }
 
-/** The first finding of the picture at hand that offers a choice; null where none does. */
+/** The first finding of the current picture that offers a choice; null where none does. */
 export function openChoice(): Finding | null {
   const { article, pictureId } = articles.get();
   const own = findingsOfPicture(findings.get().findings, positionOf(article, pictureId));

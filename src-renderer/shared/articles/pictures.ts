@@ -1,4 +1,4 @@
-/** What is done with the pictures of the article at hand: in, out, order, lead, sign-off; each a named call and a sentence. */
+/** What is done with the pictures of the current article: in, out, order, lead, sign-off; each a named call and a sentence. */
 
 import { type Article, moveTo, type PictureId } from '../../../src-main/domain/article.ts';
 import type { PhotoId } from '../../../src-main/domain/photo.ts';
@@ -18,7 +18,7 @@ export const waiting = createStore<{ readonly photoIds: readonly PhotoId[]; read
   before: null,
 });
 
-/** Puts photographs into the article at hand; makes one where there is none. Where all are in already, asks why again. */
+/** Puts photographs into the current article; makes one where there is none. Where all are in already, asks why again. */
 export async function addToArticle(photoIds: readonly PhotoId[], before: PictureId | null = null): Promise<void> {
   const { article } = articles.get();
   if (photoIds.length === 0) return;
@@ -133,7 +133,7 @@ export async function signOff(pictureIds: readonly PictureId[], name: string | n
   say(sentence);
 }
 
-/** The picture that stands for the article: the page opens with it, and its crops are made. */
+/** The picture that represents the article: the page opens with it, and its crops are made. */
 export async function makeLead(pictureId: PictureId): Promise<void> {
   await act('pictures.edit', { pictureId, patch: { lead: true } });
   said(ARTICLE_WORDS.leads(positionOf(articles.get().article, pictureId)));

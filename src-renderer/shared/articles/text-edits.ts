@@ -1,4 +1,4 @@
-/** Many texts of the article at hand changed as one undoable step: templates, batch edit, find and replace. */
+/** Many texts of the current article changed as one undoable step: templates, batch edit, find and replace. */
 import type {
   Article,
   ArticleField,
@@ -34,7 +34,7 @@ export function showTexts(articleId: ArticleId, { own = {}, edits }: TextEdits):
   }));
 }
 
-/** Makes the edits of what is shown now, typed words and all: these are written first, as a step of their own. */
+/** Makes the edits of what is shown now, typed words and all: these are written first, as their own step. */
 export async function editTexts(label: string, make: () => TextEdits): Promise<number> {
   const { article } = articles.get();
   if (article === null) return 0;

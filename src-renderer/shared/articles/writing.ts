@@ -1,4 +1,4 @@
-/** What stands ready while captions are written: code replacements, and the words that completion offers. */
+/** What is ready while captions are written: code replacements, and the words that completion offers. */
 
 import type { PictureId } from '../../../src-main/domain/article.ts';
 import { type CodeList, type Codes, codesOf, DEFAULT_DELIMITER } from '../../../src-main/domain/writing/codes.ts';
@@ -53,8 +53,8 @@ export function setDelimiter(delimiter: string): void {
 }
 
 /**
- * What a just typed character may expand in a field of that picture; null where the picture is gone. In the article's own
- * texts (`pictureId` null) the variables are those of the picture at hand, else of the first one.
+ * What a just typed character may expand in a field of that picture; null where the picture is gone. In the article's
+ * own texts (`pictureId` null) the variables are those of the current picture, else of the first one.
  */
 export function expansionSource(pictureId: PictureId | null): ExpansionSource | null {
   const { article, photos, pictureId: atHand } = articles.get();

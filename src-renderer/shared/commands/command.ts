@@ -22,7 +22,7 @@ export interface Command {
   readonly id: string;
   readonly label: string;
   readonly group: Group;
-  /** `Mod` is Ctrl, on a Mac Cmd. Letters are lower case; `Shift+` stands only before letters and named keys. */
+  /** `Mod` is Ctrl, on a Mac Cmd. Letters are lower case; `Shift+` is only before letters and named keys. */
   readonly keys: readonly string[];
   /** Where its keys hold and the key sheet shows it; everywhere if absent. */
   readonly where?: (view: ViewState) => boolean;

@@ -24,7 +24,7 @@ export function keysOf(command: Command): readonly string[] {
   return view.get().keys[command.id] ?? command.keys;
 }
 
-/** A key as it stands on the keyboard, for the eye. */
+/** A key as it is on the keyboard, for display. */
 export function keyCap(name: string, onMac = IS_MAC): string {
   const caps: Readonly<Record<string, string>> = {
     Mod: onMac ? '⌘' : 'Ctrl',

@@ -1,4 +1,4 @@
-/** The marks of one photograph as buttons, for the hand on the mouse. */
+/** The marks of one photograph as buttons, for the mouse. */
 
 import { COLOURS } from '../../../src-main/domain/colour-names.ts';
 import type { Colour, PhotoId, Stars } from '../../../src-main/domain/photo.ts';

@@ -19,7 +19,7 @@ export function PhotoImage({
   const row = useRow(id);
   const [preview, setPreview] = useState<string | null>(null);
   const making = useMaking(id);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a picture that was made anew is asked for again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a picture that was made again is asked for again.
   useEffect(() => {
     wantRows([id]);
     setPreview(null);

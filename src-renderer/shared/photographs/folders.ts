@@ -28,7 +28,7 @@ export async function removeFolder(folder: FolderSummary): Promise<void> {
   notify('info', PHOTO_WORDS.folderRemoved(folder.name));
 }
 
-/** Forgets missing photographs for good; says what went, and what an article keeps. */
+/** Forgets missing photographs; says what went, and what an article keeps. */
 export async function letGo(ids: readonly PhotoId[]): Promise<void> {
   const missing = ids.filter((id) => rowOf(id)?.missing === true);
   const { forgotten } = await act('photos.letGo', { ids: missing });

@@ -15,7 +15,7 @@ export interface LibraryState {
   readonly query: PhotoQueryInput;
   readonly positions: Positions;
   readonly stacks: StackRuns;
-  /** Stacks that stand open, by their first photograph. */
+  /** Stacks that are open, by their first photograph. */
   readonly open: 'all' | ReadonlySet<number>;
   readonly counts: QueryCounts | null;
   /** Asked at least once since the window opened. */
@@ -101,7 +101,7 @@ export function setOpenStacks(open: 'all' | ReadonlySet<number>): void {
 let refreshTimer: ReturnType<typeof setTimeout> | null = null;
 const REFRESH_DELAY_MS = 150;
 
-/** Asks again soon; many wishes become one question. */
+/** Asks again soon; many requests become one. */
 export function refreshSoon(): void {
   if (refreshTimer !== null) return;
   refreshTimer = setTimeout(() => {

@@ -1,4 +1,4 @@
-/** Where each photograph stands in the contact sheet: the ids in view order and their positions, both answered at once. */
+/** Where each photograph is in the contact sheet: the ids in view order and their positions, both answered at once. */
 import type { PhotoId } from '../../../src-main/domain/photo.ts';
 
 export class Positions {

@@ -72,7 +72,7 @@ export function wantRows(ids: Iterable<PhotoId>): void {
 function fetchWanted(): void {
   if (fetching || wanted.size === 0) return;
   fetching = true;
-  // The newest wishes first: they are what is in view now.
+  // The newest requests first: they are what is in view now.
   const ids = [...wanted].slice(-PAGE);
   for (const id of ids) {
     wanted.delete(id);
@@ -124,14 +124,14 @@ export function forgetRows(ids: readonly PhotoId[] | null): void {
   wantRows([...stale].filter((id) => listeners.has(id)));
 }
 
-/** Rows say whether a photograph is in the article at hand; another article means other rows. */
+/** Rows say whether a photograph is in the current article; another article means other rows. */
 export function setRowsArticle(id: number | null): void {
   if (articleId === id) return;
   articleId = id;
   forgetRows(null);
 }
 
-/** Counts up when the photograph's pictures are made anew: larger ones are then asked for again. */
+/** Counts up when the photograph's pictures are made again: larger ones are then asked for again. */
 export function useMaking(id: PhotoId): number {
   const row = useRow(id);
   return row !== null && isRemade(row) ? row.thumbnailVersion : 0;

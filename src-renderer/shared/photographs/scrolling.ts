@@ -1,4 +1,4 @@
-/** Whether the contact sheet is being scrolled: what would hold a frame up, and can wait, waits for the hand. */
+/** Whether the contact sheet is being scrolled: what would delay a frame, and can wait, waits until the scrolling ends. */
 
 let scrolledAt = Number.NEGATIVE_INFINITY;
 

@@ -6,7 +6,7 @@ export interface StackRun {
   readonly stack: number;
   /** The frame that the hint names; null where it names none. */
   readonly best: PhotoId | null;
-  /** The frame that stands for the closed stack. */
+  /** The frame that represents the closed stack. */
   readonly cover: PhotoId;
   /** In view order. */
   readonly members: readonly PhotoId[];

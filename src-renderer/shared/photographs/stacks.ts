@@ -1,4 +1,4 @@
-/** Stacks in the contact sheet: what is stacked, which stand open, and what is done with a whole stack. */
+/** Stacks in the contact sheet: what is stacked, which are open, and what is done with a whole stack. */
 import type { PhotoId } from '../../../src-main/domain/photo.ts';
 import type { StackKind } from '../../../src-main/domain/stacks/stack.ts';
 import { act } from '../answers/acts.ts';
@@ -23,7 +23,7 @@ export function isOpen(stack: number): boolean {
   return open === 'all' || open.has(stack);
 }
 
-/** Frames that stand behind these photographs in closed stacks. */
+/** Frames that are behind these photographs in closed stacks. */
 export function behind(ids: readonly PhotoId[]): number {
   const { stacks } = library.get();
   if (stacks.isEmpty) return 0;
@@ -33,7 +33,7 @@ export function behind(ids: readonly PhotoId[]): number {
   }, 0);
 }
 
-/** These photographs, and for a cover of a closed stack all that stands behind it. */
+/** These photographs, and for a cover of a closed stack all that is behind it. */
 export function withBehind(ids: readonly PhotoId[]): readonly PhotoId[] {
   const { stacks } = library.get();
   return ids.flatMap((id) => {
@@ -56,7 +56,7 @@ export function toggleStacks(kind: StackKind): Promise<void> {
   return stackBy(view.get().stacks === kind ? 'off' : kind);
 }
 
-/** Makes one stack of the chosen photographs, with what stands behind them; shown at once, also where no stacks were. */
+/** Makes one stack of the chosen photographs, with what is behind them; shown at once, also where no stacks were. */
 export async function stackChosen(): Promise<void> {
   const ids = withBehind(chosen());
   if (ids.length < 2) {

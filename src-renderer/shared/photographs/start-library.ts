@@ -19,7 +19,7 @@ export async function startLibrary(): Promise<void> {
   const open = recall('openStacks');
   if (open === 'all') library.patch({ open });
   else if (Array.isArray(open)) library.patch({ open: new Set(open.filter((id) => typeof id === 'number')) });
-  // Every cell is drawn anew when stacks come or get their hints.
+  // Every cell is drawn again when stacks come or get their hints.
   subscribe('stacks.changed', () => attempt(() => refreshPhotos(() => whileStill(STILL_MS))));
   subscribe('folders.changed', () => attempt(refreshFolders));
   subscribe('photos.changed', ({ ids }) => {

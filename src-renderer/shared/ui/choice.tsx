@@ -7,7 +7,7 @@ interface Props<T extends string> {
   readonly value: T;
   readonly options: readonly { readonly id: T; readonly label: string }[];
   readonly onChange: (value: T) => void;
-  /** The label stands before the value; else it is for screen readers only. */
+  /** The label is before the value; else it is for screen readers only. */
   readonly labelled?: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** A key as it stands on the keyboard. */
+/** A key as it is on the keyboard. */
 import { keyCap } from '../commands/keys.ts';
 
 export function KeyCap({ name }: { readonly name: string }) {

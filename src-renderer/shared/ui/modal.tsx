@@ -14,8 +14,8 @@ interface Props {
 }
 
 /**
- * A button that greys under the hand leaves the keyboard nowhere: the next key brings it back into the uppermost dialog, and Escape
- * still goes out.
+ * A button that greys when it is pressed leaves the keyboard nowhere: the next key brings it back into the uppermost
+ * dialog, and Escape still closes it.
  */
 function useKeyboardKept(dialog: RefObject<HTMLElement | null>, onClose: () => void): void {
   useEffect(() => {

@@ -1,4 +1,4 @@
-/** What stands where an article would be while none is open: what one is, and how to begin. */
+/** What is shown instead of an article while none is open: what one is, and how to begin. */
 import { articles } from '../articles/articles.ts';
 import { ARTICLE_WORDS } from '../articles/words.ts';
 import { useStore } from '../store.ts';

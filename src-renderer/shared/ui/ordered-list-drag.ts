@@ -14,7 +14,7 @@ export interface ListDrag {
 
 interface Dragging {
   readonly dragged: readonly number[];
-  /** Where the line stands that says where a drop would land. */
+  /** Where the line that says where a drop would land is drawn. */
   readonly line: CSSProperties | null;
   readonly isOver: boolean;
   readonly handlers: {
@@ -96,7 +96,7 @@ export function useListDrag(
   };
 }
 
-/** Another program may drop anything under that name: what holds no numbers drops nothing. */
+/** Another program may drop anything under that name: without numbers nothing is dropped. */
 function numbersIn(text: string): readonly number[] {
   try {
     const found: unknown = JSON.parse(text);

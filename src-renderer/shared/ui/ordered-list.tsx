@@ -1,6 +1,6 @@
 /**
- * A list whose rows are put in order by hand: one tab stop, arrows, selection with Shift and Ctrl, drag and drop.
- * Its rows hear nothing themselves and are drawn anew only where they themselves changed: a row that moves draws no other.
+ * A list whose rows are put in order by hand: one tab stop, arrows, selection with Shift and Ctrl, drag and drop. Its
+ * rows hear nothing themselves and are drawn again only where they themselves changed: a row that moves draws no other.
  */
 import {
   type ComponentType,
@@ -68,7 +68,7 @@ export function OrderedList({ ids, selected, isHorizontal = false, isSingle = fa
     anchor.current = id;
     if (!isToggle || isSingle || !selected.has(id))
       props.onSelect(new Set(isToggle && !isSingle ? [...selected, id] : [id]));
-    // The last one stays: something is always at hand.
+    // The last one stays: one row is always the current one.
     else if (selected.size > 1) props.onSelect(new Set([...selected].filter((one) => one !== id)));
   };
   const onClick = (event: MouseEvent): void => {
@@ -136,7 +136,7 @@ export function OrderedList({ ids, selected, isHorizontal = false, isSingle = fa
   );
 }
 
-/** A grid holds rows: what stands in an empty one is a row of it. */
+/** A grid has rows: what is in an empty one is a row of it. */
 function Instead({ children }: { readonly children: ReactNode }) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: as the list.

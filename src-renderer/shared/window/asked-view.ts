@@ -12,7 +12,7 @@ export function askForView(): void {
   asked.catch(() => undefined);
 }
 
-/** The answer that was asked for, once; afterwards it is asked anew. */
+/** The answer that was asked for, once; afterwards it is asked again. */
 export function askedView(): Remembered {
   const answer = asked ?? call('view.load');
   asked = null;

@@ -45,7 +45,7 @@ export interface FocusTarget {
 const targets = new Map<string, FocusTarget>();
 const keyOf = (name: TargetName, id?: number): string => (id === undefined ? name : `${name}:${id}`);
 
-/** Until the returned function is called. The newest of a name counts: a list that is drawn anew comes before the old one goes. */
+/** Until the returned function is called. The newest of a name counts: a list that is drawn again comes before the old one goes. */
 export function registerTarget(name: TargetName, id: number | undefined, target: FocusTarget): () => void {
   const key = keyOf(name, id);
   targets.delete(key);

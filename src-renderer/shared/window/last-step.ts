@@ -22,7 +22,7 @@ export function startLastStep(): void {
   subscribeRows(({ undo, redo }, order) => {
     if (order < newest) return;
     newest = order;
-    // After an undo the sentence of the undo stands; after a new step, from wherever it came, the step's own words.
+    // After an undo the sentence of the undo is shown; after a new step, from wherever it came, the step's own words.
     const before = history.get();
     const isNewStep = redo === null && undo !== null && (undo !== before.undo || before.redo !== null);
     history.patch({ undo, redo, ...(isNewStep ? { last: undo } : {}) });

@@ -98,7 +98,7 @@ export function AssistedText({ pictureId, field, onChange, target, ...props }: P
   );
 }
 
-/** Said at the field itself: what stands there is not in the library. */
+/** Said at the field itself: what is there is not in the library. */
 function NotSavedYet({ pictureId, field }: Pick<Props, 'pictureId' | 'field'>) {
   const articleId = useStore(articles, ({ article }) => article?.id ?? 0);
   const key = draftKey({ articleId, pictureId, field });

@@ -1,4 +1,4 @@
-/** Where on the screen a character of a text field stands: read from the mirror that lies under every such field. */
+/** Where on the screen a character of a text field is: read from the mirror that lies under every such field. */
 
 /** The character's box; null where the field has no mirror. */
 export function placeOfOffset(field: HTMLTextAreaElement, offset: number): DOMRect | null {

@@ -111,7 +111,7 @@ function Choices({ finding }: { readonly finding: Finding }) {
   });
 }
 
-/** The one key of a misspelling that is none: into the desk's own word list with it. */
+/** The one key for a word that is no misspelling: it goes into the desk's own word list. */
 function LearnWord({ finding }: { readonly finding: Finding }) {
   const word = wordOf(finding);
   if (word === null) return null;

@@ -1,4 +1,4 @@
-/** Words with the number of a picture in them: they write themselves into their place, so that what goes in, out or past above the picture draws no row anew. */
+/** Words with the number of a picture in them: they write themselves into their place, so that what goes in, out or past above the picture draws no row again. */
 import { useLayoutEffect, useRef } from 'react';
 import type { PictureId } from '../../../src-main/domain/article.ts';
 import { articles } from '../articles/articles.ts';

@@ -1,4 +1,4 @@
-/** One picture of the article at hand with its photograph, its position and its findings, each re-read only when changed. */
+/** One picture of the current article with its photograph, its position and its findings, each re-read only when changed. */
 import type { Article, Picture, PictureId } from '../../../src-main/domain/article.ts';
 import type { Finding, FindingField } from '../../../src-main/domain/finding.ts';
 import type { Photo } from '../../../src-main/domain/photo.ts';

@@ -29,7 +29,7 @@ export interface Desk {
   readonly notices: string[];
   /** Photographs in the order in which their thumbnails came. */
   readonly pictured: PhotoId[];
-  /** Jobs for thumbnails that the decoder was given, and those that it has in hand. */
+  /** Jobs for thumbnails that the decoder was given, and those that are running. */
   readonly decoding: { begun: number; inHand: number };
 }
 
@@ -88,7 +88,7 @@ export function sentences(): readonly string[] {
   return desk.told.flatMap(({ sentence }) => (sentence === null ? [] : [sentence]));
 }
 
-/** A desk for every test of the file, on a folder of its own. */
+/** A desk for every test of the file, on its own folder. */
 export function deskForEveryTest(): void {
   beforeEach(() => {
     place = mkdtempSync(join(tmpdir(), 'desk-index-'));
@@ -110,7 +110,7 @@ export function openAnew(): void {
   desk = open();
 }
 
-/** A picture of its own for every number, with a caption where one is given. */
+/** Another picture for every number, with a caption where one is given. */
 export async function photograph(
   name: string,
   number: number,

@@ -14,7 +14,7 @@ export interface CaptionDay {
   readonly yearTold: boolean;
   readonly ambiguous: boolean;
   readonly weekday: Weekday | null;
-  /** Where the weekday's word stands; equal to `start` where there is none. */
+  /** Where the weekday's word is; equal to `start` where there is none. */
   readonly weekdayStart: number;
   readonly weekdayEnd: number;
   /** Range of day, month and year without the weekday. */
@@ -49,7 +49,7 @@ function likelyYear(month: number, day: number, weekday: Weekday | null, referen
   return fitting ?? years.find((one) => distance(one) <= 0) ?? nearest;
 }
 
-/** `March 8, 2025, a Friday`, `8. März (Freitag)`: the weekday stands behind its date. */
+/** `March 8, 2025, a Friday`, `8. März (Freitag)`: the weekday is behind its date. */
 function isApposed(text: string, date: WrittenDate, behind: WrittenDate | undefined): boolean {
   if (behind === undefined || behind.weekday === null || behind.day !== null) return false;
   const between = text.slice(date.end, behind.start);
@@ -113,12 +113,12 @@ export function captionDays(input: CheckInput, caption: CaptionText): readonly C
 const OTHER_EVENT =
   /\b(?:(?:by|from|after|following|of the|for the|for)\W+(?:(?!on\b)\w+\W+){0,3}$|(?:since|before|ahead of|until|till|next|upcoming|between|born(?: on)?|died(?: on)?|founded|anniversary of(?: the)?|due|scheduled|planned|will|would|set|opens?|starts?|begins?|ends?|held|dated|published|released|attacks?|elections?|vote|victims of)\W+(?:\w+\W+){0,3}$)/i;
 
-/** Where the first of weekday and day stands. */
+/** Where the first of weekday and day is. */
 function opensAt({ weekdayStart, start }: CaptionDay): number {
   return Math.min(weekdayStart, start);
 }
 
-/** Nothing but a place stands between the day and the end of its sentence. */
+/** Nothing but a place is between the day and the end of its sentence. */
 const CLOSES = /^[\s.)]*$|^,?\s+(?:in|at|near|outside|bei|à|en|cerca de|ad?|nel|nella|presso)\s[^.;:]{2,60}[.)]*$/u;
 
 /**

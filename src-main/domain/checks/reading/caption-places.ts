@@ -1,4 +1,4 @@
-/** Places in captions: what stands after in, at, near or outside, and what is known to be a place. */
+/** Places in captions: what follows “in”, “at”, “near” or “outside”, and what is known to be a place. */
 
 import type { NewsMetadata } from '../../metadata.ts';
 import { isKnownPlace } from '../../names/known-places.ts';

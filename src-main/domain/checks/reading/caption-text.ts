@@ -27,7 +27,7 @@ export interface CaptionText extends CaptionReading {
   readonly agencies: readonly Agency[];
 }
 
-/** Pictures are values: while an editor types in one caption, the readings of all others stay. Another list reads anew. */
+/** Pictures are values: while an editor types in one caption, the readings of all others stay. Another list reads again. */
 const readings = new WeakMap<readonly Agency[], WeakMap<Picture, CaptionReading>>();
 const NO_METADATA: NewsMetadata = {};
 

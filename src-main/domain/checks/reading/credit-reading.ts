@@ -1,4 +1,4 @@
-/** Credits as the C rules read them: where each picture's credit stands, what it says, and the text before it. Read once. */
+/** Credits as the C rules read them: where each picture's credit is, what it says, and the text before it. Read once. */
 import type { Picture } from '../../article.ts';
 import { AGENCIES, type Agency } from '../../credit/agencies.ts';
 import { type Credit, LEAD, parseCredit } from '../../credit/credit.ts';
@@ -10,12 +10,12 @@ import type { Check, CheckInput } from '../check.ts';
 import { listPositions, say, WHOLE_GALLERY } from './say.ts';
 
 interface Reading {
-  /** The caption parted from a credit that stands in it. */
+  /** The caption parted from a credit that is in it. */
   readonly split: CaptionSplit;
   /** The credit as it will be printed: the credit field, or the end of the caption; null where neither has one. */
   readonly text: string | null;
   readonly field: Extract<FindingField, 'caption' | 'credit'>;
-  /** Where `text` stands in that field. */
+  /** Where `text` is in that field. */
   readonly start: number;
   readonly end: number;
   readonly credit: Credit | null;
@@ -32,7 +32,7 @@ export interface CreditReading extends Reading {
   readonly written: { readonly text: string; readonly split: CaptionSplit } | null;
 }
 
-/** Pictures are values: while an editor types in one caption, the readings of all others stay. Another list reads anew. */
+/** Pictures are values: while an editor types in one caption, the readings of all others stay. Another list reads again. */
 const readings = new WeakMap<readonly Agency[], WeakMap<Picture, Reading>>();
 const NO_METADATA: NewsMetadata = {};
 

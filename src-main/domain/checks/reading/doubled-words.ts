@@ -1,7 +1,7 @@
 /** One word twice, and the sentences in which that is right: pronouns that meet, particles before a preposition, words for emphasis. */
 import { each, type Finder } from './slip.ts';
 
-/** Right wherever they stand. */
+/** Right wherever they occur. */
 const ENGLISH_WELL =
   /^(?:had|that|very|so|no|ha|bye|really|many|long|much|far|more|again|up|bora|hush|now|there|who|is|was|yes|go|run|knock|tut|night|her|ho|blah|cha|yay|hip|tap|chop|win)$/;
 /** The same in other languages, by primary tag. */

@@ -1,4 +1,4 @@
-/** Whether the language tools at hand are those of the article's language. */
+/** Whether the language tools are those of the article's language. */
 import type { LanguageTools } from '../../language-tools.ts';
 
 /** `en-GB` is checked by tools for `en`; an article without language by none. */

@@ -5,7 +5,7 @@ import { damerauLevenshtein } from '../../text/distance.ts';
 import { fold } from '../../text/fold.ts';
 import { isFillerCredit } from './credit-reading.ts';
 
-/** Persons in a Creator field: agencies, institutions, filler and what stands round a name left out; `Doe, Jane` turned round. */
+/** Persons in a Creator field: agencies, institutions, filler and what surrounds a name left out; `Doe, Jane` turned round. */
 export function personsIn(creators: readonly string[], agencies: readonly Agency[]): readonly string[] {
   return creators.flatMap((creator) => {
     const plain = creator.replace(LEAD, '').replace(/\s*\([^()]*\)\s*$/u, '');

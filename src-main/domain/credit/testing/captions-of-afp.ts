@@ -1,7 +1,77 @@
-/** Captions as AFP sends them: what a desk would make of each; all names are invented or of public figures. */
+/** Captions of AFP: what a desk would make of each; all names are invented or of public figures. */
 import type { WireSample } from './wire-sample.ts';
 
 export const CAPTIONS_OF_AFP: readonly WireSample[] = [
+  {
+    text: 'TOPSHOT - A baker dusts loaves with flour in Marlow on March 3, 2023. (Photo by Anna LINDQVIST / AFP)',
+    caption: 'A baker dusts loaves with flour in Marlow on March 3, 2023.',
+    agencies: ['AFP'],
+    photographer: 'Anna Lindqvist',
+    aside: ['TOPSHOT'],
+  },
+  {
+    text: '(COMBO) This combination of pictures created on March 3, 2023 shows two mills in Marlow. (Photos by Anna LINDQVIST and Piotr WOLSKI / AFP)',
+    caption: [
+      'This combination of pictures created on March 3, 2023 shows two mills in Marlow.',
+      '(COMBO) This combination of pictures created on March 3, 2023 shows two mills in Marlow.',
+    ],
+    agencies: ['AFP'],
+    photographer: ['Anna Lindqvist', 'Piotr Wolski'],
+  },
+  {
+    text: 'Un boulanger saupoudre des miches à Marlow, le 3 mars 2023. (Photo de Anne LEFÈVRE / AFP)',
+    caption: 'Un boulanger saupoudre des miches à Marlow, le 3 mars 2023.',
+    agencies: ['AFP'],
+    photographer: 'Anne Lefèvre',
+  },
+  {
+    text: 'Un boulanger saupoudre des miches à Marlow, le 3 mars 2023. (Photo par Anne LEFÈVRE / AFP)',
+    caption: 'Un boulanger saupoudre des miches à Marlow, le 3 mars 2023.',
+    agencies: ['AFP'],
+    photographer: 'Anne Lefèvre',
+  },
+  {
+    text: 'Flood water stands in a market in Marlow on March 3, 2023. (Photo by STR / AFP) / China OUT',
+    caption: 'Flood water stands in a market in Marlow on March 3, 2023.',
+    agencies: ['AFP'],
+    photographer: null,
+    aside: ['China OUT'],
+  },
+  {
+    text: 'This handout photograph taken and released by the Marlow Fire Service on March 3, 2023, shows a burnt barn. (Photo by Handout / MARLOW FIRE SERVICE / AFP) / RESTRICTED TO EDITORIAL USE - MANDATORY CREDIT "AFP PHOTO / MARLOW FIRE SERVICE" - NO MARKETING NO ADVERTISING CAMPAIGNS - DISTRIBUTED AS A SERVICE TO CLIENTS',
+    caption:
+      'This handout photograph taken and released by the Marlow Fire Service on March 3, 2023, shows a burnt barn.',
+    agencies: ['AFP'],
+    photographer: null,
+    aside: ['RESTRICTED TO EDITORIAL USE', 'NO MARKETING'],
+  },
+  {
+    text: 'Shepherds count their flock in Marlow on March 3, 2023. (Photo by Anna LINDQVIST / AFP) / TO GO WITH AFP STORY BY PIOTR WOLSKI',
+    caption: 'Shepherds count their flock in Marlow on March 3, 2023.',
+    agencies: ['AFP'],
+    photographer: 'Anna Lindqvist',
+    aside: ['TO GO WITH AFP STORY'],
+  },
+  {
+    text: 'A fresco is seen in Marlow on March 3, 2023. (Photo by Anna LINDQVIST / AFP) / RESTRICTED TO EDITORIAL USE - MANDATORY MENTION OF THE ARTIST UPON PUBLICATION - TO ILLUSTRATE THE EVENT AS SPECIFIED IN THE CAPTION',
+    caption: 'A fresco is seen in Marlow on March 3, 2023.',
+    agencies: ['AFP'],
+    photographer: 'Anna Lindqvist',
+    aside: ['MANDATORY MENTION OF THE ARTIST'],
+  },
+  {
+    text: 'A burnt car stands in Marlow on March 3, 2023. (Photo by - / AFP)',
+    caption: 'A burnt car stands in Marlow on March 3, 2023.',
+    agencies: ['AFP'],
+    photographer: null,
+  },
+  {
+    text: 'A baker dusts loaves in Marlow. (Photo by Ellen Harker / AFP) - - RESTRICTED TO EDITORIAL USE - NO MARKETING - - =',
+    caption: 'A baker dusts loaves in Marlow.',
+    agencies: ['AFP'],
+    photographer: 'Ellen Harker',
+    aside: ['RESTRICTED TO EDITORIAL USE'],
+  },
   {
     text: 'Beekeepers open a hive in Oldmoor on April 9, 2025. (Photo by Tariq AZIZ / AFP) / ALTERNATIVE CROP',
     caption: 'Beekeepers open a hive in Oldmoor on April 9, 2025.',
@@ -169,5 +239,60 @@ export const CAPTIONS_OF_AFP: readonly WireSample[] = [
     caption: 'صيادون في ميناء الشمال يوم الاثنين.',
     agencies: ['AFP'],
     photographer: 'ليلى حسن',
+  },
+  {
+    text: 'Rescue workers search the rubble of a house in Amizmiz, Morocco, on 11 September 2023. Fadel Senna/AFP',
+    caption: 'Rescue workers search the rubble of a house in Amizmiz, Morocco, on 11 September 2023.',
+    agencies: ['AFP'],
+    photographer: 'Fadel Senna',
+  },
+  {
+    text: "Une manifestante devant l'Assemblée nationale à Paris, le 20 mars 2023. - AFP / Archives - Ludovic MARIN",
+    caption: "Une manifestante devant l'Assemblée nationale à Paris, le 20 mars 2023.",
+    agencies: ['AFP'],
+    photographer: 'Ludovic MARIN',
+  },
+  {
+    text: 'A man repairs nets in Essaouira. Photograph: Abdelhak Senna/AFP/Getty Images',
+    caption: 'A man repairs nets in Essaouira.',
+    agencies: ['AFP', 'Getty Images'],
+    photographer: 'Abdelhak Senna',
+  },
+  {
+    text: 'TOPSHOT - Penguins stand on an iceberg off Antarctica on February 6, 2024. (Photo by Juan BARRETO / AFP) (Photo by JUAN BARRETO/AFP via Getty Images)',
+    caption: 'Penguins stand on an iceberg off Antarctica on February 6, 2024.',
+    agencies: ['AFP', 'Getty Images'],
+    photographer: 'Juan BARRETO',
+  },
+  {
+    text: 'TOKYO, Japan – Cherry trees bloom along the Meguro River. Credit: Kazuhiro NOGI / AFP / picturedesk.com',
+    caption: 'TOKYO, Japan – Cherry trees bloom along the Meguro River.',
+    agencies: ['AFP', 'APA'],
+    photographer: 'Kazuhiro NOGI',
+  },
+  {
+    text: 'Le port de Marseille sous la pluie, 4 mai 2024 (Photo de Nicolas TUCAT / AFP)',
+    caption: 'Le port de Marseille sous la pluie, 4 mai 2024',
+    agencies: ['AFP'],
+    photographer: 'Nicolas TUCAT',
+  },
+  {
+    text: 'Protesters march in Tbilisi on 30 April. Photo: Giorgi Arjevanidze, AFP',
+    caption: 'Protesters march in Tbilisi on 30 April.',
+    agencies: ['AFP'],
+    photographer: 'Giorgi Arjevanidze',
+  },
+  {
+    text: 'Le président de la République lors de ses vœux, le 31 décembre 2023. © Ludovic Marin, AFP',
+    caption: 'Le président de la République lors de ses vœux, le 31 décembre 2023.',
+    agencies: ['AFP'],
+    photographer: 'Ludovic Marin',
+  },
+  {
+    text: 'Bystanders watch the tanker burn off Yanbu. (Handout/Saudi Coast Guard via AFP)',
+    caption: 'Bystanders watch the tanker burn off Yanbu.',
+    agencies: ['AFP'],
+    photographer: null,
+    open: true,
   },
 ];

@@ -3,6 +3,27 @@ import type { WireSample } from './wire-sample.ts';
 
 export const CAPTIONS_WITHOUT_AGENCY: readonly WireSample[] = [
   {
+    text: 'Il premier in Aula. (Imagoeconomica) Foto di Sara Minelli',
+    caption: 'Il premier in Aula. (Imagoeconomica)',
+    agencies: [],
+    photographer: 'Sara Minelli',
+    open: true,
+  },
+  {
+    text: 'Die Aare führt Hochwasser. (Leserbild)',
+    caption: 'Die Aare führt Hochwasser.',
+    agencies: [],
+    photographer: null,
+    open: true,
+  },
+  {
+    text: 'The comet above Stonehenge, Wiltshire. Picture: Nick Bull / stonehengedronescapes.com',
+    caption: 'The comet above Stonehenge, Wiltshire.',
+    agencies: [],
+    photographer: 'Nick Bull',
+    open: true,
+  },
+  {
     text: 'A hive. Photo courtesy of Oldmoor Honey Museum',
     caption: 'A hive.',
     agencies: [],

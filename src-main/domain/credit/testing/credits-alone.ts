@@ -1,4 +1,4 @@
-/** Credits on a line of their own, in twelve languages: who made the photograph, which agencies are named, and whether that is certain. */
+/** Credits on their own line, in twelve languages: who made the photograph, which agencies are named, and whether that is certain. */
 
 export type CreditSample = readonly [
   credit: string,
@@ -32,7 +32,7 @@ export const CREDITS_ALONE: readonly CreditSample[] = [
   ['Getty Images/Moment RF', [], ['Getty Images', 'Moment RF'], true],
   ['Nathan Howard via REUTERS', ['Nathan Howard'], ['Reuters'], true],
   ['IMAGO/Nordphoto GmbH/Straubmeier', ['Straubmeier'], ['Imago', 'Nordphoto'], false],
-  ['Bernd Weißbrod / dpa / Symbolbild', ['Bernd Weißbrod'], ['DPA'], false],
+  ['Bernd Weißbrod / dpa / Symbolbild', ['Bernd Weißbrod'], ['DPA'], true],
   ['CBS via AP', [], ['AP'], false],
   ['Fotografía de María José Llergo Ibáñez (EFE)', ['María José Llergo Ibáñez'], ['EFE'], true],
   ['Belga / Dirk Waem', ['Dirk Waem'], ['Belga'], true],
@@ -112,7 +112,7 @@ export const CREDITS_ALONE: readonly CreditSample[] = [
   ['Still from video / Storyful', [], ['Storyful'], true],
   ['Sebastien Bozon, AFP/Archives', ['Sebastien Bozon'], ['AFP'], true],
   ['D. R.', [], [], false],
-  ['Matthias Balk/dpa/Archivbild', ['Matthias Balk'], ['DPA'], false],
+  ['Matthias Balk/dpa/Archivbild', ['Matthias Balk'], ['DPA'], true],
   ['Carlos Giménez García-Hoz/EP', ['Carlos Giménez García-Hoz'], [], false],
   ['MICHAEL BUHOLZER/KEYSTONE-SDA', ['MICHAEL BUHOLZER'], ['Keystone'], true],
   ['Фото: Евгений Одиноков / РИА Новости', ['Евгений Одиноков'], ['RIA Novosti'], true],

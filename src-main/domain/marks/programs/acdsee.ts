@@ -1,4 +1,4 @@
-/** ACDSee: stars and a tag of its own, which digiKam writes too. */
+/** ACDSee: stars and its own tag, which digiKam writes too. */
 import type { Stars } from '../../photo.ts';
 import type { MarkingProgram } from '../mark-property.ts';
 

@@ -49,4 +49,12 @@ export const CLEAN_CAPTIONS_FRENCH: readonly Sample[] = [
   ['Les élèves masqués attendent devant le collège.', '', 'description'],
   ['La vente des billets débutera le 10 décembre à 16 heures.', '', 'description'],
   ['Des militants effacent une inscription sur le mur de la mairie.', '', 'description'],
+  [
+    "Un magasin affiche « soldes jusqu'au 24 novembre », à Ashby, le 19 novembre 2036. (Photo Jane Doe / AFP)",
+    '',
+    'description',
+  ],
+  ["L'usine ne rouvrira pas avant janvier 2037, à Ashby. (Photo Jane Doe / AFP)", '', 'description'],
+  ['Interdit de stade, le supporteur attend', '', 'title'],
+  ['La photographie est publiée dans un livre jusqu’ici inconnu, à Arles.', '', 'description'],
 ];

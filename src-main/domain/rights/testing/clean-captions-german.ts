@@ -82,4 +82,12 @@ export const CLEAN_CAPTIONS_GERMAN: readonly Sample[] = [
   ['Nach dem Rückzug der Klage wird das Haus gebaut.', '', 'description'],
   ['Das Embargo gegen Russland bleibt, sagte Ministerin Eva Stern in Wien am 3. November 2036.', '', 'description'],
   ['Löschen: Feuerwehrleute bei einer Übung in Kassel.', '', 'description'],
+  [
+    'Ein Schild mit der Aufschrift «Zutritt verboten bis 30. November» steht am Strand von Ashby. Foto: Jane Doe/dpa',
+    '',
+    'description',
+  ],
+  ['Der Film läuft ab 4. Dezember 2036 in den Kinos. Foto: Jane Doe/Verleih/dpa', '', 'description'],
+  ['Das Freibad ist bis 30. November 2036 gesperrt. Foto: Jane Doe/dpa', '', 'description'],
+  ['Freibad gesperrt', '', 'title'],
 ];

@@ -38,4 +38,6 @@ export const CLEAN_CAPTIONS_ITALIAN: readonly Sample[] = [
   ['Volti coperti e fumogeni alla manifestazione di Torino.', '', 'description'],
   ['L’embargo sul grano dura fino al 3 dicembre 2036.', '', 'description'],
   ['Italia fuori dai Mondiali: tifosi in lacrime a Roma.', '', 'description'],
+  ['Il ponte resterà chiuso fino al 30 novembre 2036. ANSA/JANE DOE', '', 'description'],
+  ['La strada è vietata ai camion fino al 5 dicembre 2036. ANSA/JANE DOE', '', 'description'],
 ];

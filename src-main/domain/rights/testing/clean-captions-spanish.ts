@@ -50,4 +50,11 @@ export const CLEAN_CAPTIONS_SPANISH: readonly Sample[] = [
   ['Prohibido el paso: una cinta corta la calle en Bilbao.', '', 'description'],
   ['La candidata retirada saluda en Ashby.', '', 'description'],
   ['La Junta anula la multa.', '', 'description'],
+  [
+    'Una mujer pasa ante un cartel de «prohibido usar el móvil» en Madrid, el 19 de noviembre de 2036. EFE/Jane Doe',
+    '',
+    'description',
+  ],
+  ['Retirada', '', 'keywords'],
+  ['El museo no abrirá antes del 5 de diciembre de 2036. EFE/Jane Doe', '', 'description'],
 ];

@@ -106,4 +106,8 @@ export const CLEAN_TERMS_ENGLISH: readonly Sample[] = [
   ['EMBARGO LIFTED', ''],
   ['Embargo has been lifted', ''],
   ['Embargo: none', ''],
+  ['Model release available on request. Property released.', ''],
+  ['No model release. Please credit Jane Doe', ''],
+  ['RETRANSMISSION WITH ALTERNATE CROP', ''],
+  ["TO GO WITH AFP STORY BY JANE DOE: 'Ashby after the flood'", ''],
 ];

@@ -25,4 +25,7 @@ export const CLEAN_TERMS_GERMAN: readonly Sample[] = [
   ['Sperrfrist aufgehoben', ''],
   ['Abdruck honorarfrei, Belegexemplar erbeten.', '', 'usageTerms'],
   ['Kunstwerk verkauft 1998', '', 'usageTerms'],
+  ['BITTE KORREKTE BILDLEGENDE BEACHTEN', ''],
+  ['Frei ab sofort, Sperrfrist aufgehoben', ''],
+  ['Das Bild AFP_34AB9ZT vom 19. November 2036 bitte beachten', ''],
 ];

@@ -157,4 +157,11 @@ export const EMBARGO_MOMENTS_ENGLISH: readonly Sample[] = [
   ['EMBARGO: 6pm ET / 11pm GMT, Mon 8 Dec 2036', 'embargo@2036-12-08T23:00Z'],
   ['Full embargo: Tuesday 9 December 2036, 15:00 GMT', 'embargo@2036-12-09T15:00Z'],
   ['Embargo: 00.01hrs Tuesday 27th February 2037', 'embargo@2037-02-27T12:01Z'],
+  ['EMBARGOED: Not for publication before 00:01 hrs BST Tuesday June 9, 2037', 'embargo@2037-06-08T23:01Z'],
+  ['NOT FOR PUBLICATION BEFORE 2230 HRS GMT FRIDAY 28 NOVEMBER', 'embargo@2036-11-28T22:30Z'],
+  ['Approved for use in print and online editions dated Monday, November 24 and after', 'embargo@2036-11-24T12:00Z'],
+  ['EMBARGO: 8PM PT TUESDAY DEC 2 / 4AM GMT WEDNESDAY DEC 3', 'embargo@2036-12-03T12:00Z'],
+  ['TO GO WITH EMBARGOED STORY. Embargo lifts Wed Dec 3 at 1100 a.m. US Eastern Time', 'embargo@2036-12-03T16:00Z'],
+  ['Embargo 2 December 2036, 8 p.m. PT (4 a.m. GMT Wednesday)', 'embargo@2036-12-03T04:00Z'],
+  ['Embargo 8 June 2037 6pm ET (10pm GMT)', 'embargo@2037-06-08T22:00Z'],
 ];

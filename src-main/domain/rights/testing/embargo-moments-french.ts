@@ -51,4 +51,7 @@ export const EMBARGO_MOMENTS_FRENCH: readonly Sample[] = [
   ['Pas de mise en ligne avant 19h00 ce soir', 'embargo@2036-11-21T07:00Z'],
   ['Embargo jusqu’au 6 juin 2037, 14 h 45', 'embargo@2037-06-07T02:45Z'],
   ['Embargo : 18 h 30 novembre 2036', 'embargo@2036-12-01T06:00Z'],
+  ["EMBARGO jusqu'au dimanche 23 novembre 2036 à 20h00 (heure de Paris)", 'embargo@2036-11-23T19:00Z'],
+  ["Libre d'utilisation à partir du 24 novembre 2036, 6h", 'embargo@2036-11-24T18:00Z'],
+  ['INTERDIT DE PUBLICATION EN FRANCE AVANT LE 5 DÉCEMBRE 2036 08:00 CET', 'embargo@2036-12-05T07:00Z'],
 ];

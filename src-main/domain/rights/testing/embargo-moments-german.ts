@@ -66,4 +66,7 @@ export const EMBARGO_MOMENTS_GERMAN: readonly Sample[] = [
   ['Freigabe zur Berichterstattung: Dienstag, 18. Juni 2037, 11.00 Uhr', 'embargo@2037-06-18T23:00Z'],
   ['SPERRFRIST 2. Dezember 2036, 18 Uhr MEZ. Ruderer in Ashby.', 'embargo@2036-12-02T17:00Z', 'description'],
   ['Frei ab 5. Dezember 2036, nicht früher', 'embargo@2036-12-05T12:00Z'],
+  ['Achtung: frei ab Sonntag, 23. November 2036, 06.00 Uhr!', 'embargo@2036-11-23T18:00Z'],
+  ['+++ Sperrfrist: Samstag, 18.00 Uhr +++', 'embargo@2036-11-23T06:00Z'],
+  ['Bitte Sperrfrist Sonntag, 17.45 Uhr, unbedingt beachten!', 'embargo@2036-11-24T05:45Z'],
 ];

@@ -41,4 +41,6 @@ export const EMBARGO_MOMENTS_ITALIAN: readonly Sample[] = [
   ['Non diffondere prima del 29 novembre 2037, ore 18:00', 'embargo@2037-11-30T06:00Z'],
   ['Pubblicazione autorizzata dalle 21.15 di giovedì 17 ottobre 2037', 'embargo@2037-10-18T09:15Z'],
   ['Non pubblicare prima delle 21:00 di stasera', 'embargo@2036-11-21T09:00Z'],
+  ['NON PUBBLICARE PRIMA DELLE ORE 18 DI SABATO 22 NOVEMBRE 2036', 'embargo@2036-11-23T06:00Z'],
+  ['EMBARGO ALLE 12.00 DEL 25 NOVEMBRE', 'embargo@2036-11-26T00:00Z'],
 ];

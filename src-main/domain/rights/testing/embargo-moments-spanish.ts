@@ -41,4 +41,6 @@ export const EMBARGO_MOMENTS_SPANISH: readonly Sample[] = [
   ['No difundir antes de las 20:00 de esta noche', 'embargo@2036-11-21T08:00Z'],
   ['Embargo: 9 de diciembre de 2036, 12.00 h (CET)', 'embargo@2036-12-09T11:00Z'],
   ['Embargo informativo: lunes 2 de diciembre, 23 h', 'embargo@2036-12-03T11:00Z'],
+  ['EMBARGADA HASTA LAS 20:30 HORAS (CET) DEL DOMINGO 23 DE NOVIEMBRE', 'embargo@2036-11-23T19:30Z'],
+  ['LIBRE DE USO A PARTIR DEL 1 DE DICIEMBRE DE 2036', 'embargo@2036-12-01T12:00Z'],
 ];

@@ -90,4 +90,25 @@ export const END_OF_USE_ENGLISH: readonly Sample[] = [
   ['Use permitted for two weeks after the exhibition closes', 'expiry@?'],
   ['To be deleted before 1 March 2037', 'expiry@2037-03-01T00:00Z'],
   ['No use from 1 May 2037', 'expiry@2037-05-01T00:00Z'],
+  [
+    'NO ARCHIVE, NO LICENSING, EDITORIAL USE ONLY; NO USE AFTER 30 DAYS',
+    'noArchive; noSales; editorialUseOnly; expiry~30d',
+  ],
+  [
+    'THIS PICTURE IS FREE FOR EDITORIAL USE UNTIL DECEMBER 31 2036. After this date all further use requires the approval of the Royal Communications press office.',
+    'expiry@2037-01-01T00:00Z',
+  ],
+  [
+    'This photograph must not be used after Tuesday 30th December 2036, without prior permission from Kensington Palace. The photograph must not be digitally enhanced, manipulated or modified in any manner or form and must include all of the individuals in the photograph when published.',
+    'expiry@2036-12-31T00:00Z; noCropping',
+  ],
+  [
+    'Images may be used only in connection with the promotion or review of the film "The Long Day" and must be deleted 30 days after release',
+    'expiry~30d',
+  ],
+  ['NO USE/ARCHIVE AFTER 14 DAYS', 'expiry~14d; noArchive'],
+  [
+    'FREE FOR EDITORIAL USE ONLY IN CONNECTION WITH THE FILM THROUGH 2/28/2037',
+    'expiry@2037-03-01T00:00Z; editorialUseOnly',
+  ],
 ];

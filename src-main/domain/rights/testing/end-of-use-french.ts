@@ -34,4 +34,8 @@ export const END_OF_USE_FRENCH: readonly Sample[] = [
   ['Utilisation interdite à partir du 1er mai 2037', 'expiry@2037-05-01T00:00Z'],
   ['Libre de droits un mois après la fermeture de l’exposition', 'expiry@?'],
   ['Utilisation interdite dès le 1er mai 2037', 'expiry@2037-05-01T00:00Z'],
+  [
+    "Photos libres de droits pour toute utilisation presse liée à l'exposition jusqu'au 1er mars 2037",
+    'expiry@2037-03-02T00:00Z',
+  ],
 ];

@@ -1,4 +1,4 @@
-/** The form of a sample restriction: words, where they stand, and what must be read in them; read by tests only. */
+/** The form of a sample restriction: words, where they are, and what must be read in them; read by tests only. */
 import type { NewsMetadata } from '../../metadata.ts';
 
 /** The day on which every sample photograph was taken: what a date without year is measured by. */

@@ -148,4 +148,19 @@ export const USES: readonly Sample[] = [
   ['Solo prensa escrita', 'noDigital'],
   ['Solo carta stampata', 'noDigital'],
   ['No sales, archive or third-party use', 'noSales; noArchive'],
+  [
+    'FILE PHOTO Use subject to restrictions. Editorial use only. No commercial use. Call 44 (0)1158 447447 for further information.',
+    'editorialUseOnly; editorialUseOnly',
+  ],
+  [
+    'RESTRICTIONS: EDITORIAL USE ONLY No use with unauthorised audio, video, data, fixture lists, club/league logos or "live" services. Online in-match use limited to 120 images, no video emulation. No use in betting, games or single club/league/player publications.',
+    'editorialUseOnly',
+  ],
+  [
+    'HANDOUT MANDATORY CREDIT: ASHBY MUSEUM HANDOUT EDITORIAL USE ONLY/NO SALES HANDOUT EDITORIAL USE ONLY/NO SALES',
+    'editorialUseOnly; noSales; editorialUseOnly; noSales',
+  ],
+  ['NICHT FÜR DEN VERKAUF, NUR FÜR DEN ABDRUCK', 'noSales'],
+  ['FOTO CHE NON PUÒ ESSERE MODIFICATA', 'noCropping'],
+  ['ONLY TO BE USED BY PAYING CLIENTS; CAN NOT BE SOLD', 'noSales'],
 ];

@@ -81,4 +81,13 @@ export const WITHDRAWALS_ENGLISH: readonly Sample[] = [
   ['Do not use under any circumstances', 'kill'],
   ['The family has asked media to stop using this portrait', 'kill'],
   ['PHOTO KILL KILL KILL EPA 11402233', 'kill'],
+  [
+    'PHOTO ELIMINATION. AP photo numbers NYAB103 and NYAB104, transmitted earlier, should be eliminated from your systems and archives.',
+    'kill; unread!',
+  ],
+  [
+    'MANDATORY KILL. The picture with ID AFP_34AB9ZT moved on November 19, 2036 at 14:22:10 GMT should not be used because of wrong identification. Please immediately remove it from all your online services',
+    'kill',
+  ],
+  ['Getty Images has cancelled this image. Please remove it from your systems immediately and do not use.', 'kill'],
 ];

@@ -23,4 +23,5 @@ export const WITHDRAWALS_FRENCH: readonly Sample[] = [
   ['Photo retirée par son auteur, ne plus diffuser', 'kill'],
   ['Image retirée de la vente', 'kill'],
   ['Cliché à ne plus utiliser, personne mal identifiée', 'kill'],
+  ['-- ANNULATION -- Merci de supprimer cette photo de tous vos systèmes. Nous vous prions de nous excuser', 'kill'],
 ];

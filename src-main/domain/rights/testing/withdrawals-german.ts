@@ -39,4 +39,9 @@ export const WITHDRAWALS_GERMAN: readonly Sample[] = [
   ['Foto anulada por problemas legales', 'kill'],
   ['Foto ritirata', 'kill'],
   ['Dieses Motiv ist nicht mehr freigegeben', 'kill'],
+  ['Bild zurückgezogen! Bitte aus allen Systemen löschen und nicht mehr verwenden.', 'kill'],
+  [
+    'Die Fahndung ist erledigt. Das Lichtbild darf nicht mehr veröffentlicht werden und ist aus den Medien zu entfernen.',
+    'kill',
+  ],
 ];

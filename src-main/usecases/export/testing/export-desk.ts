@@ -88,7 +88,7 @@ export function order(more: Partial<ExportOrder> = {}, pictures: readonly Exampl
   };
 }
 
-/** The real parts, unless a test puts one of its own there. */
+/** The real parts, unless a test puts its own there. */
 export function ports(more: Partial<ExportPorts> = {}): ExportPorts {
   return {
     originals: {

@@ -156,7 +156,7 @@ async function newFromPicks(): Promise<void> {
   await newArticle([...ids]);
 }
 
-/** In the list, the strip, or the article that stands beside. */
+/** In the list, the strip, or the second article. */
 async function moveAtHand(by: number): Promise<void> {
   if (sideAtHand()?.isBeside === true) await moveBeside(by);
   else {
@@ -174,7 +174,7 @@ async function removeAtHand(): Promise<void> {
   else await removePictures(selectedPictures());
 }
 
-/** In a caption the picture is meant that it belongs to; in the list all that are selected. */
+/** In a caption this is the picture that it belongs to; in the list all that are selected. */
 function meant(): readonly number[] {
   const { pictureId } = articles.get();
   return writtenField() !== null && pictureId !== null ? [pictureId] : selectedPictures();

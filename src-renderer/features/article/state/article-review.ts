@@ -9,7 +9,7 @@ import { createStore } from '../../../shared/store.ts';
 import { attempt } from '../../../shared/window/notices.ts';
 
 export const orderChange = createStore<OrderChange | null>(null);
-/** The bundles of each photograph of the article at hand, newest first. */
+/** The bundles of each photograph of the current article, newest first. */
 export const published = createStore<ReadonlyMap<PhotoId, readonly PhotoBundle[]>>(new Map());
 
 const askedOrder = newest();

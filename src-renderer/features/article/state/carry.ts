@@ -15,7 +15,7 @@ import { selectedPictures } from './picture-selection.ts';
 
 export interface Carrying {
   readonly pictureIds: readonly PictureId[];
-  /** Where they stand until they are pasted. */
+  /** Where they are until they are pasted. */
   readonly from: ArticleId;
   readonly move: boolean;
 }
@@ -23,7 +23,7 @@ export interface Carrying {
 /** What was cut or copied last. */
 export const carrying = createStore<Carrying | null>(null);
 
-/** One of the two articles, with the picture at hand in it. */
+/** One of the two articles, with the current picture in it. */
 export interface Side {
   readonly articleId: ArticleId;
   readonly pictureId: PictureId | null;
@@ -46,7 +46,7 @@ export function sideAtHand(): Side | null {
   return sideOf(hasKeyboard('beside'));
 }
 
-/** The other side, if an article stands beside. */
+/** The other side, if a second article is open. */
 export function otherSide(): Side | null {
   const here = sideAtHand();
   return here === null ? null : sideOf(!here.isBeside);
@@ -68,7 +68,7 @@ export function putDown(): void {
   carrying.set(null);
 }
 
-/** After the picture at hand, or into an empty article. */
+/** After the current picture, or into an empty article. */
 export async function paste(): Promise<void> {
   const side = sideAtHand();
   const load = carrying.get();
@@ -78,7 +78,7 @@ export async function paste(): Promise<void> {
   if (load.move) carrying.set(null);
 }
 
-/** The picture at hand to the end of the article beside, or back. */
+/** The current picture to the end of the second article, or back. */
 export async function sendAcross(move: boolean): Promise<void> {
   const here = sideAtHand();
   const there = otherSide();
@@ -98,7 +98,7 @@ export async function carry(
     pictureIds: [...pictureIds],
     articleId: to.articleId,
     before,
-    // What stands in the article already cannot be copied into it: it is moved there.
+    // What is in the article already cannot be copied into it: it is moved there.
     move: move || isOwn,
   });
   const arrived = (isOwn ? pictureIds : added)[0] ?? null;

@@ -2,7 +2,7 @@
 import { createStore } from '../../../shared/store.ts';
 import { recall, remember, show, view } from '../../../shared/window/view.ts';
 
-/** In CSS pixels: what readers hold in the hand, on the knees, on the desk. */
+/** In CSS pixels: a telephone, a tablet, a desktop screen. */
 export const PAGE_WIDTHS = { phone: 390, tablet: 820, desktop: 1280 } as const;
 export type PageWidth = keyof typeof PAGE_WIDTHS;
 

@@ -1,9 +1,9 @@
-/** Which pictures of the article are selected together, so that they move and go as one step; the picture at hand is one of them. */
+/** Which pictures of the article are selected together, so that they move and go as one step; the current picture is one of them. */
 import type { PictureId } from '../../../../src-main/domain/article.ts';
 import { articles, setPicture } from '../../../shared/articles/articles.ts';
 import { createStore, useStore } from '../../../shared/store.ts';
 
-/** What was selected last; it holds as long as the picture at hand is part of it. */
+/** What was selected last; it holds as long as the current picture is part of it. */
 const together = createStore<ReadonlySet<PictureId>>(new Set());
 
 const NONE: ReadonlySet<PictureId> = new Set();
@@ -31,7 +31,7 @@ export function selectedPictures(): readonly PictureId[] {
   return articles.get().article?.pictures.flatMap(({ id }) => (set.has(id) ? [id] : [])) ?? [];
 }
 
-/** Selects these; the picture at hand stays, or becomes the one that was added last. */
+/** Selects these; the current picture stays, or becomes the one that was added last. */
 export function selectPictures(set: ReadonlySet<PictureId>): void {
   const before = current();
   together.set(set);
@@ -40,7 +40,7 @@ export function selectPictures(set: ReadonlySet<PictureId>): void {
   setPicture([...set].findLast((id) => !before.has(id)) ?? [...set].at(-1) ?? null);
 }
 
-/** Back to the picture at hand alone. */
+/** Back to the current picture alone. */
 export function selectOnePicture(): void {
   together.set(NONE);
 }

@@ -1,4 +1,4 @@
-/** Captions of the article at hand that found no photograph: which one is meant, and what becomes of it. */
+/** Captions of the current article that found no photograph: which one is meant, and what becomes of it. */
 
 import type { Article, UnplacedCaption, UnplacedCaptionId } from '../../../../src-main/domain/article.ts';
 import { act } from '../../../shared/answers/acts.ts';
@@ -13,7 +13,7 @@ const NONE: readonly UnplacedCaption[] = [];
 
 export const unplacedOf = (article: Article | null): readonly UnplacedCaption[] => article?.unplaced ?? NONE;
 
-/** What was chosen last; where it is gone, the first stands in. */
+/** What was chosen last; where it is gone, the first is used. */
 export const chosenCaption = createStore<{ readonly id: UnplacedCaptionId | null }>({ id: null });
 
 export function captionAtHand(): UnplacedCaption | null {
@@ -21,20 +21,20 @@ export function captionAtHand(): UnplacedCaption | null {
   return list.find(({ id }) => id === chosenCaption.get().id) ?? list[0] ?? null;
 }
 
-/** Once this one is gone, the one that follows is at hand, or the last. */
+/** Once this one is gone, the next is the current one, or the last. */
 function nextAfter(caption: UnplacedCaption): UnplacedCaptionId | null {
   const list = unplacedOf(articles.get().article);
   const at = list.findIndex(({ id }) => id === caption.id);
   return (list[at + 1] ?? list[at - 1])?.id ?? null;
 }
 
-/** On the picture at hand, in place of its own words. */
+/** On the current picture, in place of its own words. */
 export async function giveCaptionAtHand(): Promise<void> {
   const caption = captionAtHand();
   const { article, pictureId } = articles.get();
   if (caption === null || pictureId === null) return;
   chosenCaption.set({ id: nextAfter(caption) });
-  // What is being typed there is a step of its own: undo brings it back.
+  // What is being typed there is its own step: undo brings it back.
   await act('captions.give', { captionId: caption.id, pictureId });
   tell(WORDS.given(positionOf(article, pictureId)));
 }

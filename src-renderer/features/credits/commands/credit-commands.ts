@@ -167,7 +167,7 @@ export async function signing(pictureIds: readonly PictureId[]): Promise<void> {
   else await signOff(pictureIds, signer);
 }
 
-/** One who signs has the picture at hand: signing and going on is one key, and pressed twice it signs two. */
+/** One who signs has the current picture: signing and going on is one key, and pressed twice it signs two. */
 async function signAtHand(): Promise<void> {
   const { article, pictureId } = articles.get();
   const picture = article?.pictures.find(({ id }) => id === pictureId);

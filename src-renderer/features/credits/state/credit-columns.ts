@@ -17,7 +17,7 @@ const ALWAYS = ['position', 'credit'];
 export const USUAL_COLUMNS: readonly string[] = ['maker', 'restrictions', 'findings', 'signOff'];
 /** With those that always are. */
 export const USUAL_COUNT = ALWAYS.length + USUAL_COLUMNS.length;
-/** The file's name stands under the credit, and the two makers in one column. */
+/** The file's name is under the credit, and the two makers in one column. */
 const ELSEWHERE = ['file', 'agency', 'photographer'];
 
 const placed = [...ALWAYS.map(columnOf), MAKER, ...['findings', 'restrictions'].map(columnOf)];

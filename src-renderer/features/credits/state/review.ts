@@ -48,7 +48,7 @@ export function recallColumns(): void {
 
 let known: { readonly of: readonly unknown[]; readonly lines: readonly ReviewLine[] } = { of: [], lines: [] };
 
-/** The lines of the article at hand, read anew only when something that they are made of is new. */
+/** The lines of the current article, read again only when something that they are made of is new. */
 export function linesAtHand(): readonly ReviewLine[] {
   const { article, photos } = articles.get();
   const of = [article, photos, findings.get().findings, credentials.get(), agencies.get().agencies];
@@ -96,7 +96,7 @@ export function focusLine(id: number): void {
   focusSoon('credit-table', undefined, { item: id, scroll: 'nearest' });
 }
 
-/** From the picture at hand on, and round again; says why a person is needed. */
+/** From the current picture on, and round again; says why a person is needed. */
 export function toNextOpen(by: 1 | -1): void {
   const lines = shownGroups(linesAtHand(), review.get()).flatMap((group) => group.lines);
   const at = lines.findIndex(({ id }) => id === articles.get().pictureId);
@@ -110,7 +110,7 @@ export function toNextOpen(by: 1 | -1): void {
   say(WORDS.noneUnresolved);
 }
 
-/** The credit of the picture at hand, to be written in the panel. */
+/** The credit of the current picture, to be written in the panel. */
 export function editCreditAtHand(): void {
   if (!view.get().panes.panelOpen) setPanes({ panelOpen: true });
   focusSoon('credit-field', undefined, { caret: 'end' });

@@ -12,7 +12,7 @@ import { createStore } from '../../../shared/store.ts';
 import { say } from '../../../shared/window/notices.ts';
 import { WORDS } from '../words.ts';
 
-/** A preset as it stands in the form: numbers are still words. */
+/** A preset as it is in the form: numbers are still words. */
 export interface PresetDraft {
   readonly label: string;
   readonly profile: string;

@@ -29,7 +29,7 @@ export interface Review {
   readonly pictures: readonly ReviewedPicture[];
   /** Photographs without a caption in the text that go in all the same. */
   readonly extra: readonly PhotoId[];
-  /** What stood before the last decision. */
+  /** What was there before the last decision. */
   readonly before: Review | null;
 }
 
@@ -96,7 +96,7 @@ export function openDoubts({ doubts, settled }: Review): number {
   return doubts.filter(({ key }) => !settled.has(key)).length;
 }
 
-/** It is right as it stands. */
+/** It is right as it is. */
 export function accept(review: Review, key: string): Review {
   return changed(review, { settled: new Set([...review.settled, key]) });
 }

@@ -6,7 +6,7 @@ import { chosen } from '../../../shared/photographs/selection.ts';
 import { hasKeyboard } from '../../../shared/window/focus-targets.ts';
 import { isArranged, moveBy, moveByRows, moveToEnd } from '../state/arranging.ts';
 
-/** Elsewhere the same keys move the picture at hand in the article. */
+/** Elsewhere the same keys move the current picture in the article. */
 function canMove(): boolean {
   return isArranged() && !hasKeyboard('strip') && chosen().length > 0;
 }

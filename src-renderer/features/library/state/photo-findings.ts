@@ -1,4 +1,4 @@
-/** The worst finding of each photograph of the article at hand, for the badges of the contact sheet. */
+/** The worst finding of each photograph of the current article, for the badges of the contact sheet. */
 import type { Severity } from '../../../../src-main/domain/finding.ts';
 import type { PhotoId } from '../../../../src-main/domain/photo.ts';
 import { findings } from '../../../shared/articles/findings.ts';

@@ -12,7 +12,7 @@ export const inCompare = (state: ViewState): boolean => state.place === 'library
 export const inSurvey = (state: ViewState): boolean => state.place === 'library' && state.looking === 'survey';
 export const oneByOne = (state: ViewState): boolean => inLoupe(state) || inCompare(state);
 
-/** Stand before the other looks: with a zoom the arrows pan, and in Compare Enter promotes. */
+/** Listed before the other looks: with a zoom the arrows pan, and in Compare Enter promotes. */
 export const CLOSE_LOOK_COMMANDS: readonly Command[] = [
   {
     ...look,

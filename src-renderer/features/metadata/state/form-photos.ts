@@ -19,7 +19,7 @@ import { ask, subscribe, subscribeRows } from '../../../shared/api.ts';
 import { alsoUnsaved } from '../../../shared/articles/unsaved.ts';
 import { attempt } from '../../../shared/window/notices.ts';
 
-/** A pause of the hand, in ms, after which a field is written. */
+/** A pause in typing, in ms, after which a field is written. */
 const PAUSE_MS = 300;
 /** Photographs kept beside those that are shown: the way back is without a wait. */
 const KEPT = 60;

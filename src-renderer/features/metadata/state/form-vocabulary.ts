@@ -1,4 +1,4 @@
-/** What helps with typing in the form: names and places of the desk and the photograph at hand, its variables, the desk's codes. */
+/** What helps with typing in the form: names and places of the desk and the current photograph, its variables, the desk's codes. */
 
 import type { ExpansionSource } from '../../../../src-main/domain/writing/typing-expansion.ts';
 import { variableValues } from '../../../../src-main/domain/writing/variables.ts';

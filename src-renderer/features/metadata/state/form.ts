@@ -62,7 +62,7 @@ const picturesHere = (): readonly PhotoId[] => [
   ...new Set(articles.get().article?.pictures.map(({ photoId }) => photoId) ?? []),
 ];
 
-/** Opens the form for the photograph, the selection or the picture at hand. */
+/** Opens the form for the photograph, the selection or the current picture. */
 export function openForm(): void {
   const { place, looking } = view.get();
   if (place === 'metadata') return;

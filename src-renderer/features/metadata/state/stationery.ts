@@ -1,4 +1,4 @@
-/** The desk's templates of metadata: applied to the photograph or the selection at hand by key, made of the form's ticked fields. */
+/** The desk's templates of metadata: applied to the photograph or the current selection by key, made of the form's ticked fields. */
 import { editsOfStationery, type Stationery } from '../../../../src-main/domain/metadata-template.ts';
 import type { PhotoId } from '../../../../src-main/domain/photo.ts';
 import { act } from '../../../shared/answers/acts.ts';

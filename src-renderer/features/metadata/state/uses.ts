@@ -1,4 +1,4 @@
-/** Which pictures of articles use the photograph at hand, and what its metadata offer them. */
+/** Which pictures of articles use the current photograph, and what its metadata offer them. */
 import type { PhotographUse } from '../../../../src-main/domain/offered-words.ts';
 import type { PhotoId } from '../../../../src-main/domain/photo.ts';
 import { act, newest } from '../../../shared/answers/acts.ts';

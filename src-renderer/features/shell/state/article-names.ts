@@ -1,4 +1,4 @@
-/** What articles are called where several stand in a list: two of one name are told apart. */
+/** What articles are called where several are in a list: two of one name are told apart. */
 import type { ArticleSummary } from '../../../../src-main/contract/views.ts';
 import type { ArticleId } from '../../../../src-main/domain/article.ts';
 import { ARTICLE_WORDS } from '../../../shared/articles/words.ts';

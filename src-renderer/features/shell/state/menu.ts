@@ -13,7 +13,7 @@ import { dialog, view } from '../../../shared/window/view.ts';
 import { menuOf, type Named } from '../menu-layout.ts';
 import { recent } from './recent.ts';
 
-/** The menu follows when the hand rests, not with every photograph that goes by. */
+/** The menu follows when the selection rests, not with every photograph that goes by. */
 const FOLLOWS_AFTER_MS = 300;
 
 let shape = '';

@@ -1,4 +1,4 @@
-/** Asks for the places that a search finds; a regular expression gets a thread of its own and a second of time. */
+/** Asks for the places that a search finds; a regular expression gets its own thread and a second of time. */
 import type { Article } from '../../../../src-main/domain/article.ts';
 import { type FindQuery, type FindResult, findPlaces } from '../../../../src-main/domain/writing/find-replace.ts';
 import { WORDS } from '../words.ts';

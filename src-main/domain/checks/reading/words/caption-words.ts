@@ -1,9 +1,9 @@
 /** What the caption rules look for in one language; a language without such words is not looked at by those rules. */
 
 export interface CaptionWords {
-  /** Who stands where: left, in the middle, in red. */
+  /** Who is where: left, in the middle, in red. */
   readonly position: RegExp;
-  /** `and` and its like between two persons of one list. */
+  /** `and` and similar words between two persons of one list. */
   readonly and: string;
   /** Articles and possessives before a role in such a list. */
   readonly beforeRole: string;
@@ -22,7 +22,7 @@ export interface CaptionWords {
   /** `Saturday and` before a date, `and 11` after it. */
   readonly listBefore: RegExp;
   readonly listAfter: RegExp;
-  /** A verb that stands in the past and can be nothing else. */
+  /** A verb that is in the past and can be nothing else. */
   readonly past: RegExp;
   /** Words that put a place right behind them: `in Leipzig`. */
   readonly locator: RegExp;
@@ -40,7 +40,7 @@ export function harm(numbers: string, what: string): readonly RegExp[] {
   return [wholeWords(`(?:\\d[\\d.,]*|${numbers})(?:\\s[\\p{L}\\d-]+){0,4}?\\s(?:${what})`)];
 }
 
-/** The words, and at most three more, at the end of what stands before a date. */
+/** The words, and at most three more, at the end of what precedes a date. */
 export function justBefore(source: string): RegExp {
   return new RegExp(`(?<!\\p{L})(?:${source})[^\\p{L}\\p{N}]+(?:[\\p{L}\\d’'-]+[^\\p{L}\\p{N}]+){0,3}$`, 'iu');
 }

@@ -7,7 +7,8 @@ import { say } from '../../reading/say.ts';
 export const captionEmpty = {
   id: 'T1',
   title: 'Caption present',
-  reason: 'A picture without a caption cannot be checked or trusted (Grid: missing_description may not be overridden).',
+  reason: 'A picture without a caption cannot be checked or trusted.',
+  source: 'Guardian Grid: missing_description may not be overridden; AP Stylebook: photo captions',
   severity: 'block',
   final: true,
   check(input: CheckInput): readonly Finding[] {

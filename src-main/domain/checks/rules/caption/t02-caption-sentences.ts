@@ -10,6 +10,8 @@ export const captionSentences = {
   id: 'T2',
   title: 'At most two sentences',
   reason: 'A caption says what is to be seen and one thing more; AP and Reuters allow two sentences.',
+  source:
+    'AP Stylebook: photo captions, two sentences; Reuters Handbook of Journalism: captions, one and one for context',
   severity: 'warn',
   check(input: CheckInput): readonly Finding[] {
     const web = !input.profile.agencyManner;

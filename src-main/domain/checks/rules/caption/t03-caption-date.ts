@@ -12,7 +12,8 @@ function articleTellsDate({ article }: CheckInput): boolean {
 export const captionDate = {
   id: 'T3',
   title: 'Date told',
-  reason: 'A caption says when: by weekday, date or year, or the file does (AP: who, what, where, when).',
+  reason: 'A caption says when: by weekday, date or year, or the file does.',
+  source: 'AP Stylebook: photo captions, the date; IPTC Photo Metadata Standard: Date Created',
   severity: 'warn',
   check(input: CheckInput): readonly Finding[] {
     if (input.profile.placeAndDateFromArticle && articleTellsDate(input)) return [];

@@ -33,6 +33,7 @@ export const weekdayDate = {
   id: 'T4',
   title: 'Weekday fits the date',
   reason: 'A weekday that contradicts its date means that one of the two is false.',
+  source: 'Reuters Handbook of Journalism: captions state the correct date; Pressekodex: Ziffer 2, care',
   severity: 'block',
   check(input: CheckInput): readonly Finding[] {
     return captionTexts(input).flatMap((caption) =>

@@ -9,7 +9,7 @@ import { captionWords } from '../../reading/words/index.ts';
 
 /** A night and a time zone may shift a picture by one day. */
 const SLACK = 1;
-/** Verbs of things to come: then a date after today is what is meant. */
+/** Verbs of the future: then a date after today is intended. */
 const TO_COME =
   /\b(?:will|ahead of|scheduled|due to|upcoming|preparations? for|prepares? for|is set to|are set to|to be held|expected)\b/i;
 
@@ -18,6 +18,7 @@ export const datePlausible = {
   title: 'Date plausible',
   reason:
     'A picture cannot be from tomorrow, and its day should be the file’s Date Created (one day of slack for time zones).',
+  source: 'Reuters Handbook of Journalism: captions state the correct date; IPTC Photo Metadata Standard: Date Created',
   severity: 'warn',
   check(input: CheckInput): readonly Finding[] {
     const words = captionWords(input.article.language);

@@ -22,7 +22,8 @@ function hasNoWeekdays(credit: string): boolean {
 export const weekdayMissing = {
   id: 'T6',
   title: 'Weekday near publication',
-  reason: 'Within two weeks of publication the weekday comes before the date (AP caption form).',
+  reason: 'Within two weeks of publication the weekday comes before the date.',
+  source: 'AP Stylebook: photo captions, the weekday within two weeks',
   severity: 'warn',
   check(input: CheckInput): readonly Finding[] {
     if (!input.profile.agencyManner) return [];

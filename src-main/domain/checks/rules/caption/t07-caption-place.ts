@@ -55,7 +55,8 @@ function suggested(
 export const captionPlace = {
   id: 'T7',
   title: 'Place told',
-  reason: 'A caption says where, or the file or the gallery’s own text does (AP: who, what, where, when).',
+  reason: 'A caption says where, or the file or the gallery’s own text does.',
+  source: 'AP Stylebook: photo captions, the place; IPTC Photo Metadata Standard: City, Country',
   severity: 'warn',
   check(input: CheckInput): readonly Finding[] {
     const { article, profile } = input;

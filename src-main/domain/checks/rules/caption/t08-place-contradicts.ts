@@ -63,7 +63,7 @@ function contradiction(
   if (city === '') return null;
   const elsewhere = places.find((place) => {
     const name = fold(place.text);
-    // A slip of the hand is rule T9's.
+    // A typing slip is rule T9's.
     return damerauLevenshtein(name, city, 2) > 2 && (isElsewhere(name, metadata) || galleryCities.has(name));
   });
   return elsewhere ?? null;
@@ -73,6 +73,7 @@ export const placeContradicts = {
   id: 'T8',
   title: 'Place agrees with the file',
   reason: 'Where caption and file name different places, one of them belongs to another picture.',
+  source: 'IPTC Photo Metadata Standard: City, Country; Pressekodex: Ziffer 2, care',
   severity: 'warn',
   check(input: CheckInput): readonly Finding[] {
     const captions = captionTexts(input);

@@ -8,6 +8,7 @@ export const nearMissNames = {
   id: 'T9',
   title: 'Names spelt alike',
   reason: 'A name spelt two ways in one gallery is wrong in one of them, and readers notice first.',
+  source: 'AP Member Information Guide: names matter most',
   severity: 'warn',
   check(input: CheckInput): readonly Finding[] {
     return nearMisses(namesIn(input), knowledgeOf(input)).flatMap(

@@ -8,6 +8,7 @@ export const nameForms = {
   id: 'T10',
   title: 'Names in one form',
   reason: 'Accents, apostrophes and hyphens belong to a name; a gallery prints them always or never.',
+  source: 'AP Member Information Guide: names matter most',
   severity: 'warn',
   check(input: CheckInput): readonly Finding[] {
     return otherForms(namesIn(input), knowledgeOf(input)).flatMap(

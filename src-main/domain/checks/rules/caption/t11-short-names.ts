@@ -24,7 +24,7 @@ function personsTold(input: CheckInput): readonly Told[] {
   });
 }
 
-/** The full name comes first in a caption of its own: then the surname alone is a riddle. */
+/** The full name comes first in its own caption: then the surname alone is a riddle. */
 function tooShort(input: CheckInput, told: readonly Told[]): readonly Finding[] {
   const bySurname = grouped(told, (one) => one.person.surname);
   const said = new Set<string>();
@@ -87,6 +87,7 @@ export const shortNames = {
   id: 'T11',
   title: 'Full name first',
   reason: 'A reader must meet the full name before the surname alone, and always in one order.',
+  source: 'AP Stylebook: full name first, then the surname',
   severity: 'warn',
   check(input: CheckInput): readonly Finding[] {
     return [...tooShort(input, personsTold(input)), ...twoOrders(namesIn(input))];

@@ -52,7 +52,8 @@ function sideBySide(
 export const positions = {
   id: 'T12',
   title: 'Who is who',
-  reason: 'Names of people side by side go from left to right and say so, or a reader takes one for the other (AP).',
+  reason: 'Names of people side by side go from left to right and say so, or a reader takes one for the other.',
+  source: 'AP Stylebook: photo captions, names from left to right',
   severity: 'warn',
   check(input: CheckInput): readonly Finding[] {
     const words = captionWords(input.article.language);

@@ -1,4 +1,4 @@
-/** T13: a caption tells what is to be seen, so its first verb stands in the present. */
+/** T13: a caption tells what is to be seen, so its first verb is in the present. */
 import type { Finding } from '../../../finding.ts';
 import {
   BASE_FORMS,
@@ -31,7 +31,7 @@ function pastVerb({ sentences }: CaptionText): Token | null {
   if (sentence === undefined || /^FILE\b/.test(sentence.text)) return null;
   const words = tokens(sentence.text);
   const small = words.map((word) => (/^\p{Ll}/u.test(word.text) ? word.text : ''));
-  // Attribution stands in the past ("police said") and says nothing about the caption.
+  // Attribution is in the past ("police said") and says nothing about the caption.
   if (small.some(isPresent) || small.includes('said')) return null;
   for (let at = 1; at < words.length; at += 1) {
     const word = small[at] ?? '';
@@ -49,7 +49,7 @@ function pastVerb({ sentences }: CaptionText): Token | null {
     if (!clear && !LIKELY_PASTS.has(word)) continue;
     if (NOT_SUBJECT.test(before.text.toLowerCase())) return null;
     const next = small[at + 1] ?? '';
-    // "Houses destroyed by fire", "a man dressed in white": participles without a verb of their own.
+    // "Houses destroyed by fire", "a man dressed in white": participles without their own verb.
     if (!clear && !INTRANSITIVE_PASTS.has(word) && /^(?:by|in|as|with|)$/.test(next)) return null;
     const token = words[at] as Token;
     return { text: token.text, start: sentence.start + token.start, end: sentence.start + token.end };
@@ -67,7 +67,7 @@ function pastIn({ sentences }: CaptionText, { past, attribution }: CaptionWords)
   const verb = words[at];
   const side = /^(?:qui|que|où|dont|quien|donde|che|dove|als|wo|nachdem|weil|cuando|quando|lorsque|quand)$/i;
   if (verb === undefined || words.slice(0, at).some((word) => side.test(word.text))) return null;
-  // Attribution stands in the past and says nothing about the caption.
+  // Attribution is in the past and says nothing about the caption.
   if (attribution.test(sentence.text)) return null;
   return { text: verb.text, start: sentence.start + verb.start, end: sentence.start + verb.end };
 }
@@ -75,7 +75,8 @@ function pastIn({ sentences }: CaptionText, { past, attribution }: CaptionWords)
 export const pastTense = {
   id: 'T13',
   title: 'Present tense',
-  reason: 'The first verb of a caption is in the present tense (AP, Reuters).',
+  reason: 'The first verb of a caption is in the present tense.',
+  source: 'AP Stylebook: photo captions, present tense; Reuters Handbook of Journalism: captions, present tense',
   severity: 'warn',
   check(input: CheckInput): readonly Finding[] {
     const words = captionWords(input.article.language);

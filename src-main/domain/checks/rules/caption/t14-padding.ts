@@ -12,6 +12,7 @@ export const padding = {
   id: 'T14',
   title: 'No padding',
   reason: 'That somebody is seen, pictured or looking on, the picture says itself.',
+  source: 'Desk rule: words that every picture says itself',
   severity: 'info',
   check(input: CheckInput): readonly Finding[] {
     const words = captionWords(input.article.language);

@@ -39,7 +39,9 @@ const KNOWN_OR_PLAYED =
 export const claims = {
   id: 'T15',
   title: 'Claims with a source',
-  reason: 'Numbers of dead, injured or arrested are not seen in the picture: say who says so (AP, Reuters).',
+  reason: 'Numbers of dead, injured or arrested are not seen in the picture: say who says so.',
+  source:
+    'AP Stylebook: photo captions, action not seen; Reuters Handbook of Journalism: captions, death tolls are sourced',
   severity: 'warn',
   check(input: CheckInput): readonly Finding[] {
     const words = captionWords(input.article.language);

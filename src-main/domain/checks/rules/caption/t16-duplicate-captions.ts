@@ -88,6 +88,7 @@ export const duplicateCaptions = {
   id: 'T16',
   title: 'A caption of its own',
   reason: 'Two pictures with one caption, or a caption that the camera wrote: one was forgotten.',
+  source: 'Desk rule: every picture has a caption of its own',
   severity: 'warn',
   check(input: CheckInput): readonly Finding[] {
     const captions = captionTexts(input);

@@ -18,6 +18,7 @@ export const typing = {
   title: 'Clean typing',
   reason:
     'Doubled spaces, broken characters and markup are slips of typing or of transmission, and every reader sees them.',
+  source: 'Desk rule: what readers see as a slip is one',
   severity: 'warn',
   asKept: true,
   check(input: CheckInput): readonly Finding[] {

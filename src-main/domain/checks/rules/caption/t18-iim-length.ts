@@ -60,6 +60,7 @@ export const iimLength = {
   id: 'T18',
   title: 'Fits IPTC IIM',
   reason: 'Older programs read IIM, which holds 2,000 bytes of caption and 32 of credit; what is longer they show cut.',
+  source: 'IPTC-IIM: 2:120 Caption, 2:110 Credit',
   severity: 'warn',
   check(input: CheckInput): readonly Finding[] {
     const findings = input.article.pictures.flatMap((picture, index): readonly Finding[] => {

@@ -11,6 +11,7 @@ export const deskNotes = {
   id: 'T19',
   title: 'No notes of the wire',
   reason: 'Corrections and notes to editors are for the desk, not for readers.',
+  source: 'AP API: editorial notes are not for readers',
   severity: 'warn',
   check(input: CheckInput): readonly Finding[] {
     const findings = captionTexts(input).flatMap(({ position, text }) =>

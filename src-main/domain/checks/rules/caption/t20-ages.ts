@@ -37,6 +37,7 @@ export const ages = {
   id: 'T20',
   title: 'One age a person',
   reason: 'A person has one age in a gallery; two mean that one caption is old or wrong.',
+  source: 'Desk rule: one fact is told one way',
   severity: 'info',
   check(input: CheckInput): readonly Finding[] {
     const told = captionTexts(input).flatMap(({ position, text, language }) => agesIn(position, text, language));

@@ -10,6 +10,7 @@ export const agreement = {
   title: 'Number agrees',
   reason:
     'A plural verb on a singular subject is the slip that readers write in about. English only: silent in other languages.',
+  source: 'Desk rule: the grammar of the article’s language',
   severity: 'warn',
   asksLanguage: true,
   check(input: CheckInput): readonly Finding[] {

@@ -9,7 +9,7 @@ import { isCheckedLanguage } from '../../reading/language.ts';
 import { namesIn } from '../../reading/name-findings.ts';
 import { say } from '../../reading/say.ts';
 
-/** Folded words of the gallery's own names, also where they stand in small letters; a word that only opens a sentence is none. */
+/** Folded words of the gallery's own names, also where they are in small letters; a word that only opens a sentence is none. */
 function ownNames(input: CheckInput, least = 1): ReadonlySet<string> {
   const phrases = namesIn(input).uses.filter(({ phrase }) => phrase.words.length >= least);
   const told = phrases.flatMap(({ phrase }) => phrase.words.slice(phrase.opensSentence ? 1 : 0));
@@ -28,6 +28,7 @@ export const spelling = {
   id: 'T22',
   title: 'Spelling',
   reason: 'A misspelt word makes readers doubt the names around it.',
+  source: 'Desk rule: Hunspell’s dictionary of the language, with the desk’s own words',
   severity: 'warn',
   asksLanguage: true,
   check(input: CheckInput): readonly Finding[] {
@@ -45,7 +46,7 @@ export const spelling = {
     }
     if (places.size === 0) return [];
     const names = ownNames(input);
-    // A German noun has a capital as names have: only where it stands beside another word is it surely a name.
+    // A German noun has a capital as names have: only where it is beside another word is it surely a name.
     const fullNames = ownNames(input, 2);
     return [...places.values()].flatMap(({ word, places: [first, ...also] }): Finding[] => {
       const known = /^\p{Lu}/u.test(word.text) ? fullNames : names;

@@ -7,7 +7,8 @@ import { say } from '../../reading/say.ts';
 export const creditPresent = {
   id: 'C1',
   title: 'Credit present',
-  reason: 'A picture is never published without saying who made and supplied it (Grid refuses it without exception).',
+  reason: 'A picture is never published without saying who made and supplied it.',
+  source: 'IPTC Photo Metadata Standard: Creator, Credit Line; Guardian Grid: refuses a picture without credit',
   severity: 'block',
   final: true,
   check(input: CheckInput): readonly Finding[] {

@@ -10,6 +10,7 @@ export const fillerCredit = {
   id: 'C2',
   title: 'Credit names somebody',
   reason: 'Handout, pool or stringer says how a picture came, not who made or supplied it.',
+  source: 'Guardian Grid: takes filler out of credits; IPTC Photo Metadata Standard: Creator, Credit Line',
   severity: 'block',
   check(input: CheckInput): readonly Finding[] {
     return creditReadings(input).flatMap((reading): readonly Finding[] => {
@@ -24,7 +25,7 @@ export const fillerCredit = {
   },
 } satisfies Check;
 
-/** The filler that stands where the credit should, or null. The printed credit counts before the file's. */
+/** The filler in the place of the credit, or null. The printed credit counts before the file's. */
 function fillerIn({ text, metadata }: CreditReading): string | null {
   if (text !== null) return isFillerCredit(text) ? text : null;
   const inFile = [metadata.creditLine ?? '', ...(metadata.creator ?? [])].filter((source) => source.trim() !== '');

@@ -14,6 +14,7 @@ export const creditUnread = {
   id: 'C3',
   title: 'Credit readable',
   reason: 'A credit that cannot be told from the caption ends up as part of the sentence, or takes a name out of it.',
+  source: 'AP Stylebook: caption signoffs; Getty Images Editorial Standards: the credit ends the caption',
   severity: 'warn',
   check(input: CheckInput): readonly Finding[] {
     return creditReadings(input).flatMap((reading) => unread(reading));

@@ -17,6 +17,7 @@ export const agencyOnly = {
   id: 'C4',
   title: 'Photographer named',
   reason: 'The person who made the picture is credited along with the agency that supplies it.',
+  source: 'Getty Images Editorial Standards: creator and provider are credited; IPTC Photo Metadata Standard: Creator',
   severity: 'warn',
   check(input: CheckInput): readonly Finding[] {
     const spots = creditReadings(input).flatMap(spotIn);

@@ -9,6 +9,7 @@ export const creditCase = {
   id: 'C5',
   title: 'Credit in proper case',
   reason: 'Names and agencies are printed with their capitals; a credit in small letters was typed in haste.',
+  source: 'Guardian Grid: gives by-lines their capitals',
   severity: 'warn',
   check(input: CheckInput): readonly Finding[] {
     const spots = creditReadings(input).flatMap(spotIn);

@@ -10,6 +10,7 @@ export const houseFormKept = {
   id: 'C6',
   title: 'Credits in one form',
   reason: 'One gallery prints its credits in one form; the form of most, or the profile’s, is the house’s.',
+  source: 'AP Stylebook: caption signoffs; Getty Images Editorial Standards: one form of credit each',
   severity: 'warn',
   check(input: CheckInput): readonly Finding[] {
     const read = creditReadings(input).filter(

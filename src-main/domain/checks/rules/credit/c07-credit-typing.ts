@@ -10,6 +10,7 @@ export const creditTyping = {
   id: 'C7',
   title: 'Credit cleanly typed',
   reason: 'Agencies ask for their credit literally: no spaces by the slash, nothing doubled, nothing left over.',
+  source: 'AP Stylebook: caption signoffs, no spaces by the slash',
   severity: 'warn',
   check(input: CheckInput): readonly Finding[] {
     const spots = creditReadings(input).flatMap((reading) => [...spotIn(reading), ...doubledIn(reading)]);

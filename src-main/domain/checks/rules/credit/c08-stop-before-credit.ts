@@ -10,6 +10,7 @@ export const stopBeforeCredit = {
   title: 'Full stop before the credit',
   reason:
     'A gallery ends its captions one way, with a full stop before the credit or without; most captions, or the profile, say which.',
+  source: 'Desk rule: the form of most captions is the house’s',
   severity: 'warn',
   check(input: CheckInput): readonly Finding[] {
     const read = creditReadings(input).filter((reading) => reading.text !== null && captionOf(reading).trim() !== '');
@@ -40,7 +41,7 @@ export const stopBeforeCredit = {
   },
 } satisfies Check;
 
-/** The caption's own text, up to a credit that stands in it. */
+/** The caption's own text, up to a credit that is in it. */
 function captionOf(reading: CreditReading): string {
   const { picture, field, split } = reading;
   return (field === 'caption' ? picture.caption.slice(0, split.start) : picture.caption).trimEnd();

@@ -1,4 +1,4 @@
-/** C9: the credit stands against the caption's last word (`challenge.AP/Jane Doe`). */
+/** C9: no space between the caption's last word and the credit (`challenge.AP/Jane Doe`). */
 import type { Finding } from '../../../finding.ts';
 import type { Check, CheckInput } from '../../check.ts';
 import { type CreditReading, creditReadings, type Spot, spotted } from '../../reading/credit-reading.ts';
@@ -7,6 +7,7 @@ export const spaceBeforeCredit = {
   id: 'C9',
   title: 'Space before the credit',
   reason: 'Without a space the agency reads as part of the last word, and programs cannot tell the credit.',
+  source: 'Desk rule: a credit can be told from its caption',
   severity: 'warn',
   check(input: CheckInput): readonly Finding[] {
     const spots = creditReadings(input).flatMap(spotIn);

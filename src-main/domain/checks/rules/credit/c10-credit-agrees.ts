@@ -12,6 +12,7 @@ export const creditAgrees = {
   title: 'Credit agrees with the file',
   reason:
     'A credit that contradicts the file’s own Credit Line or Creator belongs to another photograph, or to nobody.',
+  source: 'IPTC Photo Metadata Standard: Creator, Credit Line; Pressekodex: Ziffer 2, care',
   severity: 'block',
   check(input: CheckInput): readonly Finding[] {
     return creditReadings(input).flatMap((reading) => [...agenciesIn(reading), ...photographerIn(reading)]);

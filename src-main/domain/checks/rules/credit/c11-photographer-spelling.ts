@@ -12,6 +12,7 @@ export const photographerSpelling = {
   title: 'Photographer spelt right',
   reason:
     'A misspelt photographer is a wrong credit; the file’s Creator and the other credits of the gallery show the spelling.',
+  source: 'IPTC Photo Metadata Standard: Creator; AP Member Information Guide: names matter most',
   severity: 'warn',
   check(input: CheckInput): readonly Finding[] {
     const read = creditReadings(input);

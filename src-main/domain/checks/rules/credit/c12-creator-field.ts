@@ -12,6 +12,8 @@ export const creatorField = {
   title: 'Creator is a person',
   reason:
     'IPTC keeps the person in Creator and the supplier in Credit Line; mixed, neither can be searched or checked.',
+  source:
+    'IPTC Photo Metadata Standard: Creator, Credit Line; Guardian Grid: puts person and supplier into their own fields',
   severity: 'warn',
   check(input: CheckInput): readonly Finding[] {
     return saidOnce(creditReadings(input).flatMap((reading) => [...creatorIn(reading), ...creditLineIn(reading)]));

@@ -8,6 +8,7 @@ export const initialsStyle = {
   id: 'C13',
   title: 'Initials in the house’s style',
   reason: 'One house writes initials one way, with spaces or without.',
+  source: 'Guardian Grid: joins initials in by-lines',
   severity: 'info',
   check(input: CheckInput): readonly Finding[] {
     const style = input.profile.initialsStyle;

@@ -13,6 +13,7 @@ export const mandatoryCredit = {
   id: 'C14',
   title: 'Mandatory credit given',
   reason: 'A picture given under a mandatory credit may be used only with that credit, word for word.',
+  source: 'IPTC Photo Metadata Standard: Instructions; AP Stylebook: handout photos, mandatory credit',
   severity: 'warn',
   check(input: CheckInput): readonly Finding[] {
     return saidOnce(creditReadings(input).flatMap((reading) => [...demandedIn(reading), ...handoutIn(reading)]));

@@ -10,6 +10,7 @@ export const creditInCaption = {
   title: 'Credit in its own field',
   reason:
     'A credit inside the caption is missing from the file’s Credit field and from search, and can be printed twice.',
+  source: 'IPTC Photo Metadata Standard: Credit Line apart from Description',
   severity: 'warn',
   check(input: CheckInput): readonly Finding[] {
     return creditReadings(input).flatMap(left);

@@ -1,4 +1,4 @@
-/** The one key of C15 moves the credit, whatever stands round it, and leaves the caption's own words. */
+/** The one key of C15 moves the credit, whatever surrounds it, and leaves the caption's own words. */
 import { expect, it } from 'vitest';
 import { applyFix } from '../../apply-fix.ts';
 import { example } from '../../testing/example.ts';

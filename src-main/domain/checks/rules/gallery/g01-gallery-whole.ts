@@ -7,6 +7,7 @@ export const galleryWhole = {
   id: 'G1',
   title: 'Gallery whole',
   reason: 'A gallery has pictures, each in one place of the order, and no more than the site takes.',
+  source: 'Superdesk: largest number of items in a gallery',
   severity: 'block',
   check(input: CheckInput): readonly Finding[] {
     const { pictures } = input.article;

@@ -67,6 +67,7 @@ export const variety = {
   id: 'G2',
   title: 'A mixed order',
   reason: 'A gallery lives on change: the same photographer or person many times in a row tires.',
+  source: 'Desk rule: photographers and people change along a gallery',
   severity: 'warn',
   check(input: CheckInput): readonly Finding[] {
     const captions = captionTexts(input);

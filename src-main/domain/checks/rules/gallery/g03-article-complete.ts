@@ -13,6 +13,7 @@ export const articleComplete = {
   id: 'G3',
   title: 'Headline, date and standfirst',
   reason: 'Every site needs a headline, a date and a standfirst to show a gallery.',
+  source: 'Superdesk: fields required on publishing',
   severity: 'block',
   check({ article }: CheckInput): readonly Finding[] {
     return NEEDED.flatMap((field): Finding[] => {

@@ -51,6 +51,7 @@ export const captionsPhotos = {
   id: 'G4',
   title: 'A photograph for each caption',
   reason: 'Where captions and photographs do not pair off, some caption is under the wrong picture.',
+  source: 'Desk rule: captions and photographs pair off',
   severity: 'warn',
   check(input: CheckInput): readonly Finding[] {
     return [...withoutPhoto(input), ...unplacedCaptions(input), ...twoCaptions(input)];

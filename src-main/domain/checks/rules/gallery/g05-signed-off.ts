@@ -8,6 +8,7 @@ export const signedOff = {
   id: 'G5',
   title: 'Credits signed off',
   reason: 'The desk swears to every credit: a named person has checked each one since it last changed.',
+  source: 'Desk rule: a second look at each credit, by name',
   severity: 'warn',
   check(input: CheckInput): readonly Finding[] {
     // The text of an article alone is not yet anything to sign.

@@ -9,6 +9,7 @@ export const unfilled = {
   id: 'G6',
   title: 'Nothing left to fill',
   reason: 'A variable or code that the photograph could not fill is printed as it was typed.',
+  source: 'Desk rule: nothing meant for a program is printed',
   severity: 'block',
   check({ article }: CheckInput): readonly Finding[] {
     const found = (picture: number | null, field: Finding['field'], text: string): readonly Finding[] =>

@@ -8,7 +8,8 @@ import { saidOnce, say } from '../../reading/say.ts';
 export const pixels = {
   id: 'P1',
   title: 'Enough pixels',
-  reason: 'A news picture has 2,000 pixels on its longest side (AP member guide), and the export never enlarges one.',
+  reason: 'A news picture has 2,000 pixels on its longest side, and the export never enlarges one.',
+  source: 'AP Member Information Guide: size',
   severity: 'warn',
   check(input: CheckInput): readonly Finding[] {
     const { minLongestSide, sizes } = input.profile;

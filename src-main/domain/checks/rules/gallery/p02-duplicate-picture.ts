@@ -28,6 +28,7 @@ export const duplicatePicture = {
   id: 'P2',
   title: 'Every picture once',
   reason: 'The same picture twice in a gallery is a slip; the same frame in another crop looks like one.',
+  source: 'Superdesk: the same item twice in a gallery',
   severity: 'warn',
   check(input: CheckInput): readonly Finding[] {
     const placed = input.article.pictures.flatMap((picture, index) => {
@@ -41,7 +42,7 @@ export const duplicatePicture = {
         const found = likeness(earlier.photo, photo);
         if (found === null) continue;
         const also: FindingPlace[] = [{ picture: earlier.position, field: 'image', start: 0, end: 0 }];
-        // The second use may stand before the first: either of the two may carry the reason.
+        // The second use may be before the first: either of the two may carry the reason.
         const why = reason ?? earlier.reason;
         if (why !== undefined) {
           const message = `Picture ${earlier.position} again, on purpose: ${why}`;

@@ -32,6 +32,7 @@ export const colourSpace = {
   id: 'P3',
   title: 'sRGB',
   reason: 'Screens of readers show sRGB; anything else is converted, and an editor should know which.',
+  source: 'IEC 61966-2-1: sRGB, which browsers take where a file says nothing',
   severity: 'warn',
   check(input: CheckInput): readonly Finding[] {
     const findings = input.article.pictures.flatMap((picture, index): Finding[] => {

@@ -71,6 +71,7 @@ export const decodable = {
   id: 'P4',
   title: 'File whole',
   reason: 'A file that cannot be decoded to its last row is published half grey or not at all.',
+  source: 'Desk rule: nothing broken is published',
   severity: 'block',
   check(input: CheckInput): readonly Finding[] {
     return input.article.pictures.flatMap((picture, index) => {

@@ -8,6 +8,7 @@ export const sourceChanged = {
   title: 'Original in place',
   reason:
     'A bundle is made from originals: one that is missing cannot be exported, one that changed must be looked at again.',
+  source: 'Desk rule: a sign-off is for the file that was looked at',
   severity: 'block',
   check(input: CheckInput): readonly Finding[] {
     return input.article.pictures.flatMap((picture, index): Finding[] => {

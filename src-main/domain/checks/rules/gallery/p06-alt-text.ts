@@ -73,8 +73,8 @@ function faultOf({ picture, photo, text: bare, agencies }: CaptionText, headline
 export const altText = {
   id: 'P6',
   title: 'Alt text',
-  reason:
-    'Alt text says to those who cannot see the picture what is to be seen (WCAG 1.1.1); caption, file name and credit do not.',
+  reason: 'Alt text says to those who cannot see the picture what is to be seen; caption, file name and credit do not.',
+  source: 'WCAG 2.2: 1.1.1 Non-text Content; IPTC Photo Metadata Standard: Alt Text (Accessibility)',
   severity: 'warn',
   check(input: CheckInput): readonly Finding[] {
     const { article, photos, profile } = input;

@@ -8,6 +8,7 @@ export const privacy = {
   title: 'Nothing private leaves',
   reason:
     'A position betrays where sources live and a serial number who photographed; the export drops both unless asked to keep them.',
+  source: 'Pressekodex: Ziffer 5, protection of sources',
   severity: 'warn',
   check(input: CheckInput): readonly Finding[] {
     const { gps = false, serialNumbers = false } = input.keeps ?? {};

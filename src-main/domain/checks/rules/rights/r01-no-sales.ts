@@ -8,6 +8,7 @@ export const noSales = {
   id: 'R1',
   title: 'No sales',
   reason: 'A picture marked NO SALES or NO LICENSING must not go into a bundle that is sold or syndicated.',
+  source: 'AP Stylebook: handout photos, no licensing; IPTC Photo Metadata Standard: Instructions, Rights Usage Terms',
   severity: 'block',
   check(input: CheckInput): readonly Finding[] {
     const { sells } = input.profile;

@@ -9,6 +9,7 @@ export const territoryOut = {
   id: 'R2',
   title: 'Territory out',
   reason: 'Agencies sell by territory: a picture that is OUT in the desk’s own must not be used.',
+  source: 'AP API: usage instructions, such as JAPAN OUT; IPTC Photo Metadata Standard: Instructions',
   severity: 'block',
   check(input: CheckInput): readonly Finding[] {
     const { territories } = input.profile;

@@ -33,6 +33,7 @@ export const embargo = {
   id: 'R3',
   title: 'Embargo',
   reason: 'A broken embargo costs a desk its sources; an embargo whose moment cannot be read still holds.',
+  source: 'IPTC Photo Metadata Standard: Instructions; Reuters Handbook of Journalism: embargoes',
   severity: 'block',
   check(input: CheckInput): readonly Finding[] {
     return saidOnce(restrictionsOf(input, 'embargo').flatMap((found) => embargoFinding(found, input.now) ?? []));

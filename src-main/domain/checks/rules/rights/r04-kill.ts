@@ -7,6 +7,7 @@ export const kill = {
   id: 'R4',
   title: 'Kill',
   reason: 'A killed or withdrawn picture is wrong, unlawful or doctored, and must not be published.',
+  source: 'Reuters Handbook of Journalism: kills; IPTC Photo Metadata Standard: Instructions',
   severity: 'block',
   check(input: CheckInput): readonly Finding[] {
     return restrictionsOf(input, 'kill').map((found) =>

@@ -36,7 +36,8 @@ function expiryFinding(found: PictureRestriction<'expiry'>, now: string): Findin
 export const expiry = {
   id: 'R5',
   title: 'Last day of use',
-  reason: 'Handouts may be used for some days only (AP: 14), and not after a named day.',
+  reason: 'Handouts may be used for some days only, and not after a named day.',
+  source: 'AP Stylebook: handout photos, 14 days from transmission; IPTC Photo Metadata Standard: Rights Usage Terms',
   severity: 'warn',
   check(input: CheckInput): readonly Finding[] {
     return saidOnce(restrictionsOf(input, 'expiry').map((found) => expiryFinding(found, input.now)));

@@ -8,6 +8,7 @@ export const noArchive = {
   id: 'R6',
   title: 'No archive',
   reason: 'A picture marked NO ARCHIVES may be published once and not be kept for later use.',
+  source: 'AP Stylebook: handout photos, no archiving; IPTC Photo Metadata Standard: Rights Usage Terms',
   severity: 'warn',
   check(input: CheckInput): readonly Finding[] {
     const findings = restrictionsOf(input, 'noArchive').map((found) =>

@@ -8,6 +8,7 @@ export const editorialOnly = {
   id: 'R7',
   title: 'Editorial use only',
   reason: 'A picture marked EDITORIAL USE ONLY must not be used to sell or advertise.',
+  source: 'AP API: usage terms, editorial use only; IPTC Photo Metadata Standard: Rights Usage Terms',
   severity: 'warn',
   check(input: CheckInput): readonly Finding[] {
     const { editorial } = input.profile;

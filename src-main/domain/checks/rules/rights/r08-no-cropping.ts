@@ -8,6 +8,8 @@ export const noCropping = {
   id: 'R8',
   title: 'No cropping, no digital use',
   reason: 'A picture marked NO CROPPING is shown whole, one marked NO INTERNET not on line.',
+  source:
+    'NPPA Code of Ethics: editing keeps a picture’s content and context; IPTC Photo Metadata Standard: Instructions',
   severity: 'warn',
   check(input: CheckInput): readonly Finding[] {
     const { article, profile } = input;

@@ -8,6 +8,8 @@ export const generatedImage = {
   id: 'R9',
   title: 'Made by a camera',
   reason: 'IPTC Digital Source Type says when a picture is generated or composed; as a news photograph it deceives.',
+  source:
+    'IPTC Photo Metadata Standard: Digital Source Type; NPPA Code of Ethics: no manipulation; Pressekodex: Richtlinie 2.2',
   severity: 'block',
   check(input: CheckInput): readonly Finding[] {
     const findings = input.article.pictures.flatMap((picture, index): Finding[] => {

@@ -7,6 +7,7 @@ export const noRights = {
   id: 'R10',
   title: 'Rights told',
   reason: 'A file with neither Copyright Notice nor Rights Usage Terms leaves open who may use it and how.',
+  source: 'IPTC Photo Metadata Standard: Copyright Notice, Rights Usage Terms',
   severity: 'warn',
   check(input: CheckInput): readonly Finding[] {
     const findings = input.article.pictures.flatMap((picture, index): Finding[] => {

@@ -65,6 +65,7 @@ export const strictestRestrictions = {
   title: 'Restrictions of the bundle',
   reason:
     'A bundle is only as free as its strictest picture, and unknown words in Instructions must be read by a person.',
+  source: 'AP API: what is written for people is always read',
   severity: 'info',
   check(input: CheckInput): readonly Finding[] {
     const unread = restrictionsOf(input, 'unread').map((found) => {

@@ -1,4 +1,4 @@
-/** R12: a restriction that stands in a caption or credit, where readers would see it printed. */
+/** R12: a restriction that is in a caption or credit, where readers would see it printed. */
 import type { Finding, FurtherPlace } from '../../../finding.ts';
 import { readOwnRestrictions, readRestrictions } from '../../../rights/read-restrictions.ts';
 import type { Restriction } from '../../../rights/restriction.ts';
@@ -9,6 +9,7 @@ export const restrictionPrinted = {
   id: 'R12',
   title: 'Restrictions are not printed',
   reason: 'Agencies put embargoes and territories into captions and credits; they are for the desk, never for readers.',
+  source: 'AP API: editorial notes are not for readers; IPTC Photo Metadata Standard: Instructions',
   severity: 'block',
   check(input: CheckInput): readonly Finding[] {
     return input.article.pictures.flatMap((picture, index) => {

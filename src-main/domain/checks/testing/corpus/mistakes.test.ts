@@ -1,4 +1,4 @@
-/** The score over the seeded mistakes that need no language tools; the whole score stands in src-main/language. */
+/** The score over the seeded mistakes that need no language tools; the whole score is in src-main/language. */
 import { expect, test } from 'vitest';
 import { runChecks } from '../../index.ts';
 import { checksWithExamples } from '../examples.ts';

@@ -1,0 +1,267 @@
+/** Seeded mistakes in galleries of events: a cup final, a flood, a fashion week, an election, a bad card. */
+import { type SeededGallery, seeded } from './seeded.ts';
+
+const AGENCY = { placeAndDateFromArticle: false, agencyManner: true } as const;
+const NEWSCODES = 'http://cv.iptc.org/newscodes/digitalsourcetype/';
+const AP_FILE = { copyrightNotice: '© 2025 AP', city: 'Lisbon', country: 'Portugal', dateCreated: '2025-06-01' };
+const ruled = (caption: string, instructions: string, more = {}) => ({
+  caption,
+  credit: 'Reuters/Kuba Stęż',
+  metadata: { copyrightNotice: '© 2024 Reuters', instructions, ...more },
+});
+
+export const EVENT_MISTAKES: readonly SeededGallery[] = [
+  seeded(
+    'a cup final with names that wander',
+    {
+      date: '2025-06-01',
+      now: '2025-06-02T06:00:00Z',
+      headline: 'Marlais beats Serrana on penalties',
+      standfirst: 'Iñaki Goñi-Larrañaga saved three penalties at the Estádio da Ribeira in Lisbon on Sunday.',
+      body: 'Goalkeeper Iñaki Goñi-Larrañaga was the hero. Coach Dragan Đukić called him a wall.',
+      pictures: [
+        'Iñaki Goñi-Larrañaga saves the third penalty. | AP/Inês Carvalho',
+        'Inaki Goni-Larranaga is carried by his team. | AP/Inês Carvalho',
+        'Coach Dragan Đukić hugs Thibaut Kermarrec. | AP/Inês Carvalho',
+        'Thibaut Kermarec lifts the cup. | AP/Inês Carvalho',
+        'Fans fill the Estadio da Ribeira before the match. | AP/Inês Carvalho',
+        'Thibaut Kermarrec and his team celebrate on Saturday, June 1, 2025. | AP/Inês Carvalho',
+        'Fans sing on Monday, May 32, 2025, and Sunday, June 1, 2025. | AP/Inês Carvalho',
+        'Medics help a fan at the Estádio da Ribeira. | AP/Inês Carvahlo',
+      ],
+    },
+    ['T10', 2, 'Inaki Goni-Larranaga'],
+    ['T9', 4, 'Thibaut Kermarec'],
+    ['T10', 5, 'Estadio da Ribeira'],
+    ['T4', 6],
+    ['C11', 8],
+  ),
+  seeded(
+    'a flood, told badly',
+    {
+      rules: AGENCY,
+      date: '2025-06-01',
+      now: '2025-06-02T06:00:00Z',
+      pictures: [
+        {
+          caption: 'Rescuers carried a family out of a house in Lisbon, Portugal, Sunday, June 1, 2025.',
+          credit: 'AP/Inês Carvalho',
+          metadata: AP_FILE,
+        },
+        {
+          caption:
+            'Residents look at the river in Lisbon, Portugal, Sunday, June 1, 2025. It rose for three days. The dam held. Schools are closed.',
+          credit: 'AP/Inês Carvalho',
+          metadata: AP_FILE,
+        },
+        {
+          caption:
+            'Firefighters work in Lisbon, Portugal, where 14 people were killed in the flood, Sunday, June 1, 2025.',
+          credit: 'AP/Inês Carvalho',
+          metadata: AP_FILE,
+        },
+        {
+          caption:
+            'Mayor Teresa Nogueira and engineer Rui Falcão inspect a bridge in Lisbon, Portugal, Sunday, June 1, 2025.',
+          credit: 'AP/Inês Carvalho',
+          metadata: AP_FILE,
+        },
+        {
+          caption: 'A dog looks on as boats pass in Lisbon, Portugal, Sunday, June 1, 2025.',
+          credit: 'AP/Inês Carvalho',
+          metadata: AP_FILE,
+        },
+        {
+          caption: 'Volunteers fill sandbags in Porto, Portugal, Sunday, June 1, 2025.',
+          credit: 'AP/Inês Carvalho',
+          metadata: AP_FILE,
+        },
+        {
+          caption: 'A car hangs over a wall in Lisbon, Portugal, June 1, 2025.',
+          credit: 'AP/Inês Carvalho',
+          metadata: AP_FILE,
+        },
+        {
+          caption: 'Soldiers build a dam in Lisbon, Portugal, Sunday, May 25, 2025.',
+          credit: 'AP/Inês Carvalho',
+          metadata: AP_FILE,
+        },
+        {
+          caption: 'CORRECTS SPELLING OF NAME Children wait for a boat in Lisbon, Portugal, Sunday, June 1, 2025.',
+          credit: 'AP/Inês Carvalho',
+          metadata: AP_FILE,
+        },
+        { caption: 'Volunteers rest.', credit: 'AP/Inês Carvalho', metadata: { copyrightNotice: '© 2025 AP' } },
+      ],
+    },
+    ['T13', 1],
+    ['T2', 2],
+    ['T15', 3],
+    ['T12', 4],
+    ['T14', 5],
+    ['T8', 6],
+    ['T6', 7],
+    ['T5', 8],
+    ['T19', 9],
+    ['T3', 10],
+    ['T7', 10],
+  ),
+  seeded(
+    'a fashion week, typed in a hurry',
+    {
+      date: '2025-06-01',
+      now: '2025-06-02T06:00:00Z',
+      headline: 'Velours week opens in Halmar',
+      standfirst: 'Designers showed wool, felt and  old curtains in Halmar on Sunday.',
+      body: 'The first show began an hour late.',
+      pictures: [
+        'A model wears a coat made of curtains in Halmar , by the river. | Getty Images/Emma Okafor',
+        'A designer (left pins a hem in Halmar. | Getty Images/Emma Okafor',
+        'Guests wait in the the rain in Halmar. | Getty Images/Emma Okafor',
+        'The cafÃ© at the show sells hats in Halmar. | Getty Images/Emma Okafor',
+        'Models &amp; make-up artists share a mirror in Halmar. | Getty Images/Emma Okafor',
+        'A model wears a coat made of felt in Halmar. | Getty Images/Emma Okafor',
+        'A model wears a coat made of felt in Halmar. | Getty Images/Zoë Brandt',
+        'DSC_0042.JPG | Getty Images/Emma Okafor',
+        'Model Liv Dahl, 24, laces her boots in Halmar. | Getty Images/Emma Okafor',
+        'Model Liv Dahl, 26, falls asleep in Halmar. | Getty Images/Emma Okafor',
+        { caption: 'Shoes stand in rows in Halmar.', credit: 'Getty Images/Emma Okafor', altText: '' },
+        { caption: 'Hats hang in Halmar.', credit: 'Getty Images/Emma Okafor', altText: 'Hats hang in Halmar.' },
+        {
+          caption: 'Gloves dry in Halmar.',
+          credit: 'Getty Images/Emma Okafor',
+          altText: 'Image of three pairs of gloves on a line',
+        },
+        ' | Getty Images/Emma Okafor',
+      ],
+    },
+    ['T17', null],
+    ['T17', 1],
+    ['T17', 2],
+    ['T17', 3],
+    ['T17', 4],
+    ['T17', 5],
+    ['T16', 7],
+    ['T16', 8],
+    ['T20', 10],
+    ['P6', 11],
+    ['P6', 12],
+    ['P6', 13],
+    ['T1', 14],
+  ),
+  seeded(
+    'election night, name first, with credits of every wrong kind',
+    {
+      pictures: [
+        'Voters queue in Ashby. | Jane Doe/AP',
+        'Ballots arrive in Ashby. | Max Roe/AP',
+        'A dog waits outside the town hall in Ashby. | AP/Jane Doe',
+        'The count begins in Ashby. | Jane Doe//AP',
+        'Boxes are opened in Ashby. | Reuters',
+        'A candidate yawns in Ashby. | Stringer',
+        'Posters come down in Ashby.',
+        'The winner leaves Ashby. | (Jane Doe/AP',
+        { caption: 'Night falls in Ashby.', credit: 'Jane Doe/AP', written: 'Night falls in Ashby.Jane Doe/AP' },
+        {
+          caption: 'Tea is served in Ashby.',
+          credit: 'Jane Doe/AP',
+          metadata: { copyrightNotice: '© EPA', creator: ['Jane Doe'], creditLine: 'EPA' },
+        },
+        {
+          caption: 'Cake is served in Ashby.',
+          credit: 'Jane Doe/AP',
+          metadata: { copyrightNotice: '© AP', creator: ['Kwame Mensah'], creditLine: 'AP' },
+        },
+        {
+          caption: 'Rain falls in Ashby.',
+          credit: 'Jane Doe/AP',
+          metadata: { copyrightNotice: '© AP', creator: ['AP'], creditLine: 'AP' },
+        },
+        {
+          caption: 'Snow falls in Ashby.',
+          credit: 'Jane Doe/AP',
+          metadata: {
+            copyrightNotice: '© AP',
+            creator: ['Jane Doe'],
+            creditLine: 'AP',
+            instructions: 'MANDATORY CREDIT: ASHBY MUSEUM',
+          },
+        },
+      ],
+    },
+    ['C6', 3],
+    ['C7', 4],
+    ['C4', 5],
+    ['C2', 6],
+    ['C1', 7],
+    ['C7', 8],
+    ['C9', 9],
+    ['C10', 10],
+    ['C10', 11],
+    ['C12', 12],
+    ['C14', 13],
+  ),
+  seeded(
+    'a card of restricted and broken files',
+    {
+      date: '2024-10-16',
+      now: '2024-10-17T09:00:00Z',
+      pictures: [
+        ruled('Tanks cross the river in Drawa.', 'NO THIRD PARTY SALES'),
+        ruled('Tents stand in Drawa.', 'NO USE IN UNITED KINGDOM'),
+        ruled('Nets hang in Drawa.', 'NOT FOR RELEASE BEFORE 2359 GMT FRIDAY 18 OCTOBER 2024'),
+        ruled('Boots dry in Drawa.', 'DO NOT USE - kill'),
+        ruled('Cooks wait in Drawa.', 'NO USE AFTER 1 OCTOBER 2024'),
+        ruled('Dogs sleep in Drawa.', 'NO ARCHIVING'),
+        ruled('Flags fly in Drawa.', 'FOR EDITORIAL USE ONLY'),
+        ruled('Fog hangs over Drawa.', '', { digitalSourceType: `${NEWSCODES}trainedAlgorithmicMedia` }),
+        { caption: 'A map of Drawa.', credit: 'Reuters/Kuba Stęż', metadata: {} },
+        {
+          caption: 'A bridge in Drawa.',
+          credit: 'Reuters/Kuba Stęż',
+          photo: { width: 640, height: 480 },
+          metadata: { copyrightNotice: '© 2024 Reuters' },
+        },
+      ],
+    },
+    ['R1', 1],
+    ['R2', 2],
+    ['R3', 3],
+    ['R4', 4],
+    ['R5', 5],
+    ['R6', 6],
+    ['R7', 7],
+    ['R9', 8],
+    ['R10', 9],
+    ['P1', 10],
+  ),
+];
+
+/** Found only with language tools. */
+export const EVENT_LANGUAGE_MISTAKES: readonly SeededGallery[] = [
+  seeded(
+    'grammar and spelling at the harbour',
+    {
+      headline: 'The harbour opens',
+      standfirst: 'Crowds came to the harbour in Ashby on Monday.',
+      pictures: [
+        'Sailors waves from the deck in Ashby.',
+        'A captain greet the guests in Ashby.',
+        'Two tugs pulls a ferry out of Ashby.',
+        'Children is watching the boats in Ashby.',
+        'A visitors takes a photograph in Ashby.',
+        'Fishermen mend thier nets in Ashby.',
+        'A ferry leaves the harbuor in Ashby.',
+        'The lifebaot crew drinks tea in Ashby.',
+      ],
+    },
+    ['T21', 1, 'waves'],
+    ['T21', 2, 'greet'],
+    ['T21', 3, 'pulls'],
+    ['T21', 4, 'is'],
+    ['T21', 5, 'A visitors'],
+    ['T22', 6, 'thier'],
+    ['T22', 7, 'harbuor'],
+    ['T22', 8, 'lifebaot'],
+  ),
+];

@@ -1,0 +1,155 @@
+/** Captions of AP: what a desk would make of each; all names are invented or of public figures. */
+import type { WireSample } from './wire-sample.ts';
+
+export const CAPTIONS_OF_AP: readonly WireSample[] = [
+  {
+    text: 'FILE - A baker dusts loaves in Marlow, March 3, 2023. (AP Photo/Ellen Harker, File)',
+    caption: [
+      'FILE - A baker dusts loaves in Marlow, March 3, 2023.',
+      'A baker dusts loaves in Marlow, March 3, 2023.',
+    ],
+    agencies: ['AP'],
+    photographer: 'Ellen Harker',
+  },
+  {
+    text: 'A baker dusts loaves in Marlow, March 3, 2023. (Ellen Harker, Pool Photo via AP)',
+    caption: 'A baker dusts loaves in Marlow, March 3, 2023.',
+    agencies: ['AP'],
+    photographer: 'Ellen Harker',
+  },
+  {
+    text: 'A beekeeper in Oldmoor, Wednesday, April 9, 2025. (AP Photo/Tariq Aziz, Pool)',
+    caption: 'A beekeeper in Oldmoor, Wednesday, April 9, 2025.',
+    agencies: ['AP'],
+    photographer: 'Tariq Aziz',
+  },
+  {
+    text: 'This undated photo provided by Oldmoor County shows a hive. (Oldmoor County Sheriff’s Office via AP)',
+    caption: 'This undated photo provided by Oldmoor County shows a hive.',
+    agencies: ['AP'],
+    photographer: null,
+    open: true,
+  },
+  {
+    text: 'Volunteers clear mud from a kitchen in Torne. (AP Photo/Nora Feld, Pool)',
+    caption: 'Volunteers clear mud from a kitchen in Torne.',
+    agencies: ['AP'],
+    photographer: 'Nora Feld',
+  },
+  {
+    text: 'Volunteers clear mud from a kitchen in Torne. (Nora Feld/Torne Gazette via AP, File)',
+    caption: 'Volunteers clear mud from a kitchen in Torne.',
+    agencies: ['AP'],
+    photographer: 'Nora Feld',
+    open: true,
+  },
+  {
+    text: 'Volunteers clear mud from a kitchen in Torne. Still from video/AP',
+    caption: 'Volunteers clear mud from a kitchen in Torne.',
+    agencies: ['AP'],
+    photographer: null,
+    open: true,
+  },
+  {
+    text: 'Volunteers sort apples in Halden on Nov. 12, 2036. (AP Photo/Maria Lund)',
+    caption: 'Volunteers sort apples in Halden on Nov. 12, 2036.',
+    agencies: ['AP'],
+    photographer: 'Maria Lund',
+  },
+  {
+    text: 'Volunteers sort apples in Halden on Nov. 12, 2036. (Maria Lund/Pool Photo via AP)',
+    caption: 'Volunteers sort apples in Halden on Nov. 12, 2036.',
+    agencies: ['AP'],
+    photographer: 'Maria Lund',
+  },
+  {
+    text: 'Volunteers sort apples in Halden on Nov. 12, 2036. (AP Photo/Maria Lund, File)',
+    caption: 'Volunteers sort apples in Halden on Nov. 12, 2036.',
+    agencies: ['AP'],
+    photographer: 'Maria Lund',
+  },
+  {
+    text: 'Volunteers sort apples in Halden on Nov. 12, 2036. (Halden Police Department via AP)',
+    caption: 'Volunteers sort apples in Halden on Nov. 12, 2036.',
+    agencies: ['AP'],
+    photographer: null,
+  },
+  {
+    text: 'FILE - Volunteers sort apples in Halden on Nov. 12, 2036. (AP Photo/Maria Lund, Pool, File)',
+    caption: 'FILE - Volunteers sort apples in Halden on Nov. 12, 2036.',
+    agencies: ['AP'],
+    photographer: 'Maria Lund',
+  },
+  {
+    text: 'Volunteers sort apples in Halden on Nov. 12, 2036. | Maria Lund/AP',
+    caption: 'Volunteers sort apples in Halden on Nov. 12, 2036.',
+    agencies: ['AP'],
+    photographer: 'Maria Lund',
+  },
+  {
+    text: 'A mail carrier wades through floodwater in Norcastle, Ohio, Monday, March 3, 2025. (AP Photo/Lena Holm)',
+    caption: 'A mail carrier wades through floodwater in Norcastle, Ohio, Monday, March 3, 2025.',
+    agencies: ['AP'],
+    photographer: 'Lena Holm',
+  },
+  {
+    text: 'FILE - A mail carrier wades through floodwater in Norcastle, Ohio, March 3, 2015. (AP Photo/Lena Holm, File)',
+    caption: [
+      'A mail carrier wades through floodwater in Norcastle, Ohio, March 3, 2015.',
+      'FILE - A mail carrier wades through floodwater in Norcastle, Ohio, March 3, 2015.',
+    ],
+    agencies: ['AP'],
+    photographer: 'Lena Holm',
+  },
+  {
+    text: 'The bridge in Norcastle, Ohio, Monday, March 3, 2025. (Lena Holm/The Norcastle Courier via AP)',
+    caption: 'The bridge in Norcastle, Ohio, Monday, March 3, 2025.',
+    agencies: ['AP'],
+    photographer: 'Lena Holm',
+    open: true,
+  },
+  {
+    text: 'The chancellor speaks in Norcastle, Monday, March 3, 2025. (Lena Holm/Pool Photo via AP)',
+    caption: 'The chancellor speaks in Norcastle, Monday, March 3, 2025.',
+    agencies: ['AP'],
+    photographer: 'Lena Holm',
+  },
+  {
+    text: 'This image provided by the Norcastle Zoo shows a newborn tapir, Monday, March 3, 2025. (Norcastle Zoo via AP)',
+    caption: 'This image provided by the Norcastle Zoo shows a newborn tapir, Monday, March 3, 2025.',
+    agencies: ['AP'],
+    photographer: null,
+    open: true,
+  },
+  {
+    text: 'FILE - A farmer walks through his field in Zambia, May 2, 2024. (AP Photo/Themba Hadebe, File)',
+    caption: 'FILE - A farmer walks through his field in Zambia, May 2, 2024.',
+    agencies: ['AP'],
+    photographer: 'Themba Hadebe',
+  },
+  {
+    text: 'Rafael Nadal returns the ball in Madrid, Spain, Tuesday, April 30, 2024. (AP Photo/Manu Fernandez)',
+    caption: 'Rafael Nadal returns the ball in Madrid, Spain, Tuesday, April 30, 2024.',
+    agencies: ['AP'],
+    photographer: 'Manu Fernandez',
+  },
+  {
+    text: 'In this photo provided by the Indonesian Red Cross, rescuers carry a victim in Agam. (Indonesian Red Cross via AP)',
+    caption: 'In this photo provided by the Indonesian Red Cross, rescuers carry a victim in Agam.',
+    agencies: ['AP'],
+    photographer: null,
+    open: true,
+  },
+  {
+    text: 'Workers repair a power line in Kharkiv, Ukraine, Monday, April 22, 2024. (AP Photo/Yakiv Liashenko, File)',
+    caption: 'Workers repair a power line in Kharkiv, Ukraine, Monday, April 22, 2024.',
+    agencies: ['AP'],
+    photographer: 'Yakiv Liashenko',
+  },
+  {
+    text: 'Actors pose in Norcastle, Monday, March 3, 2025. (Photo by Lena Holm/Invision/AP)',
+    caption: 'Actors pose in Norcastle, Monday, March 3, 2025.',
+    agencies: ['Invision', 'AP'],
+    photographer: 'Lena Holm',
+  },
+];
