@@ -18,8 +18,9 @@ const MAY_HAVE_LOST = 'it has no credit where the others have theirs on lines of
 export function picturesOf({ groups, rival }: ChosenReading, splitter: Splitter): readonly ReadPicture[] {
   const pairs = rival === null ? null : pairsOf(rival);
   const strewn = groups.some(isApart);
-  const isCreditedMostly =
-    groups.filter((group) => group.some(({ credit, inline }) => inline || credit != null)).length * 2 >= groups.length;
+  const credited = groups.filter((group) => group.some(({ credit, inline }) => inline || credit != null)).length;
+  const isCredited = credited > 0;
+  const isCreditedMostly = credited * 2 >= groups.length;
   return groups
     .filter((group) => group.some(({ text, credit }) => text !== '' || credit !== undefined))
     .map((group) => {
@@ -28,8 +29,7 @@ export function picturesOf({ groups, rival }: ChosenReading, splitter: Splitter)
       const other = pairs === null ? null : otherPair(group, pairs, splitter);
       if (other !== null) return inDoubt(picture, EITHER_WAY, [other]);
       if (isLikeHeading(group, picture) && isCreditedMostly) return inDoubt(picture, MAY_BE_HEADING, []);
-      if (isBare(group) && picture.credit === null && isCreditedMostly && groups.length > 1)
-        return inDoubt(picture, MAY_BE_STORY, []);
+      if (isBare(group) && picture.credit === null && isCredited) return inDoubt(picture, MAY_BE_STORY, []);
       return strewn && picture.credit === null && group.every(({ labelled }) => !labelled)
         ? inDoubt(picture, MAY_HAVE_LOST, [])
         : picture;

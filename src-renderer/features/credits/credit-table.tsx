@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { Cell, Column, Row, Table, TableBody, TableHeader } from 'react-aria-components';
-import { atOnePicture } from '../../../src-main/domain/checks/reading/say.ts';
+import { inOneLine } from '../../../src-main/domain/checks/reading/say.ts';
 import type { ReviewColumn } from '../../../src-main/domain/credit-review/review-columns.ts';
 import {
   credentialWords,
@@ -142,7 +142,7 @@ function content(column: ReviewColumn, line: ReviewLine): ReactNode {
               className="credit-finding"
               title={finding.message}
             >
-              <SeverityMark severity={finding.severity} /> {atOnePicture(finding)}{' '}
+              <SeverityMark severity={finding.severity} /> {inOneLine(finding.message).words}{' '}
               <span className="finding-rule">{finding.rule}</span>
             </p>
           ))}
