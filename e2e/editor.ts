@@ -8,6 +8,14 @@ export const expect = runnersExpect.configure({ timeout: 30_000 });
 
 export type Place = 'Library' | 'Article' | 'Credits' | 'Export';
 
+/** While the program starts, the driver's own promise may be collected there before it answers: what it told is told again. */
+async function untilTold(tell: () => Promise<unknown>): Promise<void> {
+  await tell().catch((error: unknown) => {
+    if (!String(error).includes('promise was garbage collected')) throw error;
+    return tell();
+  });
+}
+
 export class Editor {
   readonly desk: RunningDesk;
   readonly page: Page;
@@ -87,16 +95,20 @@ export class Editor {
 
   /** The next folder dialog is answered with these paths, as if the editor had chosen them. */
   async answerDialog(...paths: readonly string[]): Promise<void> {
-    await this.desk.electron.evaluate(({ dialog }, filePaths) => {
-      dialog.showOpenDialog = async () => ({ canceled: filePaths.length === 0, filePaths: [...filePaths] });
-    }, paths);
+    await untilTold(() =>
+      this.desk.electron.evaluate(({ dialog }, filePaths) => {
+        dialog.showOpenDialog = async () => ({ canceled: filePaths.length === 0, filePaths: [...filePaths] });
+      }, paths),
+    );
   }
 
   /** The next question where to save is answered with this path. */
   async answerSaveDialog(path: string): Promise<void> {
-    await this.desk.electron.evaluate(({ dialog }, filePath) => {
-      dialog.showSaveDialog = async () => ({ canceled: false, filePath });
-    }, path);
+    await untilTold(() =>
+      this.desk.electron.evaluate(({ dialog }, filePath) => {
+        dialog.showSaveDialog = async () => ({ canceled: false, filePath });
+      }, path),
+    );
   }
 
   async addFolder(path: string): Promise<void> {

@@ -5,6 +5,8 @@ export interface Rendered {
   readonly rows: Set<number>;
   /** Runs of all rules. */
   rules: number;
+  /** While a time is measured nothing is counted: it would be measured too. */
+  isPaused: boolean;
 }
 
 /** Runs before the page's own script: React tells of every commit, as it tells its developer tools. */
@@ -21,7 +23,7 @@ export function countRendering(): void {
       readonly className?: unknown;
     } | null;
   }
-  const counted = { rows: new Set<number>(), rules: 0 };
+  const counted = { rows: new Set<number>(), rules: 0, isPaused: false };
   new PerformanceObserver((list) => {
     counted.rules += list.getEntriesByName('rules-run').length;
   }).observe({ type: 'mark' });
@@ -49,7 +51,9 @@ export function countRendering(): void {
       checkDCE: () => undefined,
       onCommitFiberUnmount: () => undefined,
       onPostCommitFiberRoot: () => undefined,
-      onCommitFiberRoot: (_id: number, root: { readonly current: Fiber }) => walk(root.current, null),
+      onCommitFiberRoot: (_id: number, root: { readonly current: Fiber }) => {
+        if (!counted.isPaused) walk(root.current, null);
+      },
     },
   });
 }

@@ -145,6 +145,12 @@ test('F8 goes from finding to finding and selects the words, and one button fixe
   await editor.press('Shift+F8');
 
   await page.getByRole('tab', { name: /^Findings/ }).click();
+  // One line each until it is opened, however much it says.
+  const heights = await page
+    .locator('.finding-line')
+    .evaluateAll((lines) => lines.map((line) => line.getBoundingClientRect().height));
+  expect(heights.length).toBeGreaterThan(3);
+  expect(Math.max(...heights)).toBeLessThan(40);
   await page
     .getByRole('button', { name: /^Fix all/ })
     .first()

@@ -30,6 +30,7 @@ import { alone } from './shared/photographs/looking.ts';
 import { useStore } from './shared/store.ts';
 import { ContextMenu } from './shared/ui/context-menu.tsx';
 import { type Place, view } from './shared/window/view.ts';
+import { PictureNumbers } from './shared/words/picture-number.tsx';
 
 const CLOSE_LOOKS = { loupe: Loupe, compare: Compare, survey: Survey };
 
@@ -74,6 +75,7 @@ export function App() {
   const Panel = PANELS[place];
   return (
     <div className={`app ${isAlone ? 'is-alone' : ''}`}>
+      <PictureNumbers />
       <Bar tools={inSheet ? <SheetTools /> : null} hasPanel={Panel !== null} />
       <Panes
         sources={<Sources />}

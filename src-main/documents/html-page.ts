@@ -1,31 +1,12 @@
 /** Finds the pictures of a page: by one element round image and words, by neighbours that name themselves, by a list of like items. */
 import type { Agency } from '../domain/credit/agencies.ts';
 import { splitCaption } from '../domain/credit/split-caption.ts';
-import { CAPTION_ATTRIBUTES, pictureLines } from './html-pictures.ts';
-import { isNamedForPicture, isPictureBox, type Role, roleOf } from './html-roles.ts';
-import { attribute, type HtmlElement, type HtmlNode, IMAGES, isElement, isShownImage } from './html-tree.ts';
+import { learnCredits } from './html-learned.ts';
+import { type Measure, measured, NOTHING } from './html-measure.ts';
+import { pictureLines } from './html-pictures.ts';
+import { isNamedForPicture, isPictureBox } from './html-roles.ts';
+import { type HtmlElement, type HtmlNode, isElement } from './html-tree.ts';
 
-/** What an element holds, itself included. */
-interface Measure {
-  readonly images: number;
-  readonly figures: number;
-  /** Text that no markup calls a caption or a credit. */
-  readonly loose: boolean;
-  readonly worded: boolean;
-  /** Letters of that text, and whether markup calls something a credit, something a heading. */
-  readonly letters: number;
-  readonly credited: boolean;
-  readonly headed: boolean;
-}
-const NOTHING: Measure = {
-  images: 0,
-  figures: 0,
-  loose: false,
-  worded: false,
-  letters: 0,
-  credited: false,
-  headed: false,
-};
 /** A caption whose element has no telling name is at most this long. */
 const LONGEST_LOOSE = 600;
 
@@ -45,6 +26,7 @@ export interface PagePictures {
 export function picturesOfPage(nodes: readonly HtmlNode[], agencies: readonly Agency[]): PagePictures {
   const pictures = new Map<HtmlElement, PagePicture>();
   const beside = new Set<HtmlElement>();
+  learnCredits(nodes, agencies);
   const measures = measured(nodes);
   const of = (element: HtmlElement): Measure => measures.get(element) ?? NOTHING;
   const isOne = (element: HtmlElement): boolean => {
@@ -80,37 +62,6 @@ export function picturesOfPage(nodes: readonly HtmlNode[], agencies: readonly Ag
   return { pictures, parts, beside };
 }
 
-function measured(nodes: readonly HtmlNode[]): ReadonlyMap<HtmlElement, Measure> {
-  const measures = new Map<HtmlElement, Measure>();
-  const measure = (node: HtmlNode, role: Role | null): Measure => {
-    if (node.nodeName === '#text') {
-      const worded = 'value' in node && /\S/.test(node.value);
-      const loose = worded && role === null;
-      // A page's own indentation is no words.
-      const letters = loose && 'value' in node ? node.value.replace(/\s+/g, ' ').trim().length : 0;
-      const credited = worded && role === 'credit';
-      return { ...NOTHING, loose, worded: worded && role !== 'unread', letters, credited };
-    }
-    if (!isElement(node)) return NOTHING;
-    const own = roleOf(node) ?? role;
-    if (own === 'unread') return NOTHING;
-    const inside = node.childNodes.map((child) => measure(child, own));
-    const sum: Measure = {
-      images: inside.reduce((count, { images }) => count + images, isShownImage(node) ? 1 : 0),
-      figures: inside.reduce((count, { figures }) => count + figures, node.tagName === 'figure' ? 1 : 0),
-      loose: inside.some(({ loose }) => loose),
-      worded: inside.some(({ worded }) => worded) || hasOwnWords(node),
-      letters: inside.reduce((count, { letters }) => count + letters, 0),
-      credited: inside.some(({ credited }) => credited),
-      headed: /^h[1-6]$/.test(node.tagName) || inside.some(({ headed }) => headed),
-    };
-    measures.set(node, sum);
-    return sum;
-  };
-  for (const node of nodes) measure(node, null);
-  return measures;
-}
-
 /** The caption of a figure of figures, or of several images: it is of no single one. */
 function isOfGallery(element: HtmlElement, of: (element: HtmlElement) => Measure): boolean {
   const parent = element.parentNode;
@@ -121,11 +72,6 @@ function isOfGallery(element: HtmlElement, of: (element: HtmlElement) => Measure
 /** All words of the figure are in its own caption. */
 function isCaptionedOnce(figure: HtmlElement, of: (element: HtmlElement) => Measure): boolean {
   return figure.childNodes.filter(isElement).every((child) => child.tagName === 'figcaption' || !of(child).worded);
-}
-
-/** An image that keeps its caption in an attribute. */
-function hasOwnWords(node: HtmlElement): boolean {
-  return IMAGES.has(node.tagName) && CAPTION_ATTRIBUTES.some((name) => attribute(node, name) !== '');
 }
 
 /**
@@ -172,6 +118,10 @@ function items(
 ): readonly PagePicture[] {
   const worded = elements.filter((element) => of(element).worded || of(element).images > 0);
   if (worded.length < 2 || !worded.every((element) => of(element).images === 1 && of(element).worded)) return [];
+  // Two parts of a story, each with a picture of its own, are no items.
+  const isPart = (element: HtmlElement): boolean =>
+    element.tagName !== worded[0]?.tagName || of(element).titled || (of(element).captioned && of(element).loose);
+  if (worded.some(isPart)) return [];
   const credited = worded.filter((element) => {
     const lines = pictureLines([element], agencies);
     return lines.includes('\nCredit: ') || splitCaption(lines, agencies).credit !== null;

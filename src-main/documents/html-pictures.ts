@@ -3,21 +3,20 @@ import { labelOf } from '../domain/article-text/labels.ts';
 import { isOtherCaption, withoutLeftover } from '../domain/article-text/page-leftovers.ts';
 import { plainLabel } from '../domain/article-text/text-lines.ts';
 import type { Agency } from '../domain/credit/agencies.ts';
-import { parseCredit } from '../domain/credit/credit.ts';
+import { splitCaption } from '../domain/credit/split-caption.ts';
 import { fold } from '../domain/text/fold.ts';
+import { trimEndOf } from '../domain/text/trim.ts';
+import { creditOfImage, imageLine, imagesIn, imageWords, isWholeCredit, LONGEST_CREDIT, NOISE } from './html-image.ts';
 import { EDGE, endCredit, INLINE } from './html-inline.ts';
 import { isForTheEar, type Role, roleOf } from './html-roles.ts';
-import { attribute, type HtmlElement, type HtmlNode, isElement, isShownImage } from './html-tree.ts';
+import { attribute, type HtmlElement, type HtmlNode, isElement } from './html-tree.ts';
+import { fileOf, type PageCredits } from './page-credits.ts';
 
-const LONGEST_CREDIT = 120;
+const SET_OFF: ReadonlySet<string> = new Set(' \u00a0-–—|•·/');
 
 /** What a page says to those who hear it, before the words themselves: `Image source,`, `Credit...`. */
 const ANNOUNCED =
   /^(?:(?:photo|picture|image)\s)?(?:(?:credits?|copyright)\s*(?:\.{3}|…|[:,])?|sources?\s*[:,]|(?:bild|foto)(?:quelle|nachweis|credit)\s*[:,]?|crédit(?:\sphoto)?\s*[:,]?)$/iu;
-/** The same, and they announce no credit: `Image`, `Image caption,`, `Image 3 of 9`, `Open image in gallery`. */
-const NOISE =
-  /^(?:\d{1,3}\s*(?:of|von|sur|de|di|\/)\s*\d{1,3}|(?:image|photo|picture|bild|foto|imagen|immagine)\s*(?:caption\s*[:,]?|\d{1,3}\s*(?:of|von|sur|de|di|\/)\s*\d{1,3})?|(?:open|view|enlarge|expand|show)\s(?:this\s)?(?:image|photo|picture)(?:\s(?:in|on)\s\p{L}+)?|bild vergrößern|agrandir|ampliar(?: foto)?|(?:share|tweet|pin)(?:\s(?:this|on|via)(?:\s\p{L}+){1,2})?|teilen|partager|compartir|condividi|download|buy\s(?:this\s)?(?:photo|print))$/iu;
-
 interface Piece {
   readonly role: Role | null;
   readonly text: string;
@@ -29,7 +28,11 @@ interface Piece {
  * The picture, in the elements that make it up, as lines of an article's text: its image, `Caption:` and `Credit:`. Empty where it has
  * no words.
  */
-export function pictureLines(picture: readonly HtmlElement[], agencies: readonly Agency[]): string {
+export function pictureLines(
+  picture: readonly HtmlElement[],
+  agencies: readonly Agency[],
+  described: PageCredits = new Map(),
+): string {
   const captions: string[] = [];
   const credits: string[] = [];
   let isAnnounced = false;
@@ -54,35 +57,28 @@ export function pictureLines(picture: readonly HtmlElement[], agencies: readonly
   const [image = null] = images;
   if (captions.length === 0 && credits.length === 0 && image !== null) captions.push(...imageWords(image));
   if (credits.length === 0 && image !== null) credits.push(...creditOfImage(image, agencies));
-  const caption = captions.join(' ');
+  const written = captions.join(' ');
+  // What sets a credit off from its caption belongs to neither.
+  const caption = credits.length === 0 ? written : trimEndOf(written, SET_OFF);
   if (isOtherCaption(caption)) return '';
-  const unlike = credits.filter((credit, at) => credits.findIndex((other) => fold(other) === fold(credit)) === at);
+  const unlike: string[] = credits.filter(
+    (credit, at) => credits.findIndex((other) => fold(other) === fold(credit)) === at,
+  );
   if (caption === '' && unlike.length === 0) return '';
   const marks = images.map((each) => imageLine(each, caption)).filter((mark, at, all) => all.indexOf(mark) === at);
   const lines = [marks.length > 1 ? marks.map((mark) => mark || '![]()').join(' ') : (marks[0] ?? '')];
   if (caption !== '') lines.push(`Caption: ${caption}`);
+  if (unlike.length === 0 && splitCaption(caption, agencies).credit === null)
+    unlike.push(...[describedCredit(described, caption, image)].filter((credit) => credit !== ''));
   if (unlike.length > 0) lines.push(`Credit: ${unlike.join('/')}`);
   return lines.filter((line) => line !== '').join('\n');
 }
 
-/** Where a page keeps the words of an image that its programs show later. */
-export const CAPTION_ATTRIBUTES = ['data-caption', 'data-image-caption', 'data-description', 'data-sub-html'];
-
-/** The first of these attributes that has words, without markup of its own. */
-function imageWords(image: HtmlElement): readonly string[] {
-  for (const name of CAPTION_ATTRIBUTES) {
-    const words = attribute(image, name)
-      .replace(/<[^<>]{0,500}>/g, ' ')
-      .replace(/\s+/g, ' ')
-      .trim();
-    if (words !== '') return [words];
-  }
-  return [];
-}
-
-function isWholeCredit(text: string, agencies: readonly Agency[]): boolean {
-  const credit = text.length > LONGEST_CREDIT ? null : parseCredit(text, agencies);
-  return credit !== null && !credit.caseIgnored;
+function describedCredit(described: PageCredits, caption: string, image: HtmlElement | null): string {
+  if (described.size === 0) return '';
+  const addresses = image === null ? [] : ['src', 'data-src', 'data-lazy-src'].map((name) => attribute(image, name));
+  const files = addresses.map((address) => fold(fileOf(address))).filter((name) => name !== '');
+  return [...files, fold(caption)].map((key) => described.get(key) ?? '').find((credit) => credit !== '') ?? '';
 }
 
 /** `im` and `possible` are one word, `river.` and `Rain fell` are not. */
@@ -137,40 +133,4 @@ function isLabelledCredit(node: HtmlElement, agencies: readonly Agency[]): boole
 function textOf(node: HtmlNode): string {
   if (node.nodeName === '#text') return 'value' in node ? node.value : '';
   return isElement(node) ? node.childNodes.map(textOf).join('') : '';
-}
-
-const CREDIT_ATTRIBUTES = [
-  'data-credit',
-  'data-photo-credit',
-  'data-copyright',
-  'data-photographer',
-  'data-attribution',
-  'data-author',
-];
-
-/** A credit that is in the image element itself; its title may be one. */
-function creditOfImage(image: HtmlElement, agencies: readonly Agency[]): readonly string[] {
-  const said = CREDIT_ATTRIBUTES.map((name) => attribute(image, name).trim()).find(
-    (words) => words !== '' && words.length <= LONGEST_CREDIT,
-  );
-  const title = attribute(image, 'title').trim();
-  return said !== undefined ? [said] : isWholeCredit(title, agencies) ? [title] : [];
-}
-
-/** `![alt](file)` of the picture's image, empty where it has neither. */
-function imageLine(image: HtmlElement, caption: string): string {
-  const alt = attribute(image, 'alt')
-    .replace(/[[\]\\\s]+/g, ' ')
-    .trim();
-  const address = attribute(image, 'src') || attribute(image, 'data-src');
-  const name = address.startsWith('data:')
-    ? ''
-    : (/([^/\\?#:]{1,120}\.[a-z\d]{3,4})(?:[?#].*)?$/iu.exec(address)?.[1] ?? '');
-  const words = /\p{L}{2,}.*\s.*\p{L}{2,}/u.test(alt) && fold(alt) !== fold(caption) ? alt : '';
-  return words === '' && name === '' ? '' : `![${words}](<${name.replace(/[<>\s]+/g, ' ')}>)`;
-}
-
-function imagesIn(node: HtmlNode): readonly HtmlElement[] {
-  if (!isElement(node) || roleOf(node) === 'unread') return [];
-  return isShownImage(node) ? [node] : node.childNodes.flatMap(imagesIn);
 }

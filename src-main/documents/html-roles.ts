@@ -6,7 +6,7 @@ export type Role = 'caption' | 'credit' | 'unread';
 
 const NAMES = ['class', 'id', 'itemprop', 'data-testid', 'data-component', 'data-editable', 'data-type'];
 const CREDIT =
-  /credit|copyright|attribution|photographer|source(?!set)|courtesy|quelle|urheber|nachweis|fotograf(?!ie|ia)|auteur|autor(?![a-z])|fonte|fuente|rights|(?:photo|image|picture|field)[-_\w]{0,40}agency/g;
+  /(?<!ac)credit|copyright|attribution|photographer|source(?!set)|courtesy|quelle|urheber|nachweis|fotograf(?!ie|ia)|auteur|autor(?![a-z])|fonte|fuente|rights|(?:photo|image|picture|field)[-_\w]{0,40}agency/g;
 const CAPTION = /caption|legend|cutline|bildunterschrift|bildtext|didascalia|pie-?(?:de-?)?foto|epigrafe/g;
 /** `hide-caption`, `figure-toggle`: a button's words. */
 const BUTTON =
@@ -30,6 +30,11 @@ export function roleOf(element: HtmlElement): Role | null {
   const role = isUnread || isNotStory(element) ? 'unread' : namedRole(element);
   known.set(element, { role });
   return role;
+}
+
+/** What the page as a whole tells of an element that does not name itself. */
+export function sayRole(element: HtmlElement, role: Role): void {
+  known.set(element, { role });
 }
 
 function namedRole(element: HtmlElement): Role | null {

@@ -2,12 +2,17 @@
 import { AGENCIES, type Agency } from '../domain/credit/agencies.ts';
 import { LEAD } from '../domain/credit/credit.ts';
 import { splitCaption } from '../domain/credit/split-caption.ts';
-import { arrangedText, type TextBlock } from './arrange-blocks.ts';
+import { arrangedText } from './arrange-blocks.ts';
+import { imageLine } from './html-image.ts';
 import { EDGE, endCredit, INLINE } from './html-inline.ts';
 import { type PagePictures, picturesOfPage } from './html-page.ts';
 import { pictureLines } from './html-pictures.ts';
+import { isMailQuote, opensMailQuote } from './html-quotes.ts';
 import { roleOf } from './html-roles.ts';
-import { attribute, type HtmlElement, type HtmlNode, htmlTree, isElement } from './html-tree.ts';
+import { tableOfSheet } from './html-table.ts';
+import { attribute, type HtmlElement, type HtmlNode, htmlTree, isElement, isShownImage } from './html-tree.ts';
+import { type PageBlock, withImagesJoined, withoutQuoted } from './page-blocks.ts';
+import { pageCredits } from './page-credits.ts';
 
 const BLOCKS = new Set(
   'address article aside blockquote dd div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tr ul'.split(
@@ -21,8 +26,13 @@ const BREAK = '\u2028';
 export function htmlToText(html: string, agencies: readonly Agency[] = AGENCIES): string {
   const tree = htmlTree(html);
   const { pictures, parts, beside } = picturesOfPage(tree, agencies);
-  const blocks: TextBlock[] = [];
+  const credits = pageCredits(tree);
+  const blocks: PageBlock[] = [];
   let line = '';
+  let images: string[] = [];
+  let isSetOff = true;
+  let setOff = 0;
+  let quoted = 0;
   const close = (mark = ''): void => {
     const [words, credit] = endCredit(line, agencies);
     const text = (credit === '' ? words : words + BREAK + credit)
@@ -30,20 +40,40 @@ export function htmlToText(html: string, agencies: readonly Agency[] = AGENCIES)
       .replace(/[ \t\r\n]+/g, ' ')
       .replace(/ ?\u2028[ \u2028]*/g, '\n')
       .trim();
+    const base = { isSetOff: isSetOff && text !== '', isQuoted: quoted > 0 };
     // Short codes of one line are a picture each.
-    for (const part of text.split(/(?=\[caption\b)|(?<=\[\/caption\])/iu).map((each) => each.trim()))
-      if (part !== '') blocks.push({ text: mark + part, isPicture: part.startsWith('[caption') });
+    const parts = text.split(/(?=\[caption\b)|(?<=\[\/caption\])/iu).map((each) => each.trim());
+    for (const part of parts)
+      if (part !== '' || images.length > 0) {
+        const isPicture = part.startsWith('[caption');
+        blocks.push({ ...base, text: part === '' ? '' : mark + part, isPicture, images: isPicture ? [] : images });
+        images = [];
+      }
     line = '';
+    images = [];
+    isSetOff = true;
+  };
+  const add = (text: string): void => {
+    blocks.push({
+      text,
+      isPicture: text.startsWith('![') || text.startsWith('Caption: '),
+      ...ALONE,
+      isQuoted: quoted > 0,
+    });
   };
   const walk = (node: HtmlNode): void => {
     if (node.nodeName === '#text') {
-      if ('value' in node) line += node.value;
+      if (!('value' in node)) return;
+      line += node.value;
+      if (setOff === 0 && /\S/.test(node.value)) isSetOff = false;
       return;
     }
     if (!isElement(node) || parts.has(node) || roleOf(node) === 'unread') return;
     if (node.tagName === 'br') line += BREAK;
-    if (node.tagName === 'img' && line.lastIndexOf('[caption') > line.lastIndexOf('[/caption]'))
-      line += imageMark(node);
+    if (isShownImage(node)) {
+      if (line.lastIndexOf('[caption') > line.lastIndexOf('[/caption]')) line += imageMark(node);
+      else if (imageLine(node, '') !== '') images.push(imageLine(node, ''));
+    }
     const isBlock = BLOCKS.has(node.tagName);
     const isInline = INLINE.has(node.tagName);
     if (isBlock) close();
@@ -51,20 +81,39 @@ export function htmlToText(html: string, agencies: readonly Agency[] = AGENCIES)
     const picture = pictures.get(node);
     if (picture !== undefined) {
       close();
-      const text = pictureLines(picture, agencies);
-      if (text !== '') blocks.push({ text, isPicture: true });
+      const text = pictureLines(picture, agencies, credits);
+      if (text !== '') blocks.push({ text, isPicture: true, ...ALONE, isQuoted: quoted > 0 });
       return;
     }
+    const sheet = node.tagName === 'table' ? tableOfSheet(node, wordsOf) : null;
+    if (sheet !== null) {
+      add(sheet);
+      return;
+    }
+    if (isMailQuote(node)) quoted += 1;
+    if (SET_OFF.has(node.tagName)) setOff += 1;
     for (const child of node.childNodes) walk(child);
+    if (SET_OFF.has(node.tagName)) setOff -= 1;
     if (isInline) line += EDGE;
     if (node.tagName === 'td' || node.tagName === 'th') line += BREAK;
     // A heading stays one, as Markdown says it: the first is the headline.
     if (isBlock) close(markOf(node, beside.has(node)));
     if (node.tagName === 'figcaption' && isOfSeveral(node, pictures)) shareLast(blocks, agencies);
+    if (isMailQuote(node)) quoted -= 1;
+    if (opensMailQuote(node)) quoted += 1;
   };
   for (const node of tree) walk(node);
   close();
-  return arrangedText(blocks);
+  return arrangedText(withImagesJoined(withoutQuoted(blocks, agencies), agencies));
+}
+
+const ALONE = { images: [], isSetOff: false } as const;
+const SET_OFF: ReadonlySet<string> = new Set(['em', 'i', 'small', 'cite']);
+
+function wordsOf(node: HtmlNode): string {
+  if (!isElement(node)) return 'value' in node ? node.value : '';
+  if (roleOf(node) === 'unread') return '';
+  return node.childNodes.map(wordsOf).join(BLOCKS.has(node.tagName) || node.tagName === 'br' ? ' ' : '');
 }
 
 /** The pictures of a piece of a page as lines of an article's text, a blank line between two. */
@@ -94,13 +143,14 @@ function holdsSeveral(figure: HtmlElement, pictures: PagePictures['pictures']): 
 }
 
 /** The caption of a gallery of captioned pictures: a credit at its end is that of them all. */
-function shareLast(blocks: TextBlock[], agencies: readonly Agency[]): void {
+function shareLast(blocks: PageBlock[], agencies: readonly Agency[]): void {
   const last = blocks.at(-1);
   const split = last === undefined || last.isPicture ? null : splitCaption(last.text, agencies);
   if (split?.credit == null || !split.certain) return;
   blocks.pop();
-  if (split.caption !== '') blocks.push({ text: split.caption, isPicture: false });
-  blocks.push({ text: `All photos: ${split.credit.replace(LEAD, '')}`, isPicture: false });
+  const base = { ...ALONE, isPicture: false, isQuoted: last?.isQuoted === true };
+  if (split.caption !== '') blocks.push({ ...base, text: split.caption });
+  blocks.push({ ...base, text: `All photos: ${split.credit.replace(LEAD, '')}` });
 }
 
 /** Of an image inside a short code. */

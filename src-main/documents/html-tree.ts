@@ -15,7 +15,7 @@ const NEVER_NEST = new Set(
     ' ',
   ),
 );
-const RAW = new Set(['script', 'style', 'textarea', 'title', 'noscript', 'template']);
+const RAW = new Set(['script', 'style', 'textarea', 'title', 'template']);
 
 /** The nodes of the page. Throws `unreadable` where elements are nested beyond all reason. */
 export function htmlTree(html: string): readonly HtmlNode[] {
@@ -23,7 +23,32 @@ export function htmlTree(html: string): readonly HtmlNode[] {
     const message = `The page has elements inside one another, more than ${DEEPEST} deep: no article is written so.`;
     throw new DeskError('unreadable', message, { wayOut: 'Save the article as plain text (UTF-8) and open that.' });
   }
-  return parse(html).childNodes;
+  const { childNodes } = parse(html, { scriptingEnabled: false });
+  for (const node of childNodes) openNoscript(node, null);
+  return childNodes;
+}
+
+/** Pages that load their images late keep each in a `noscript` too: the only one that a saved page has is read as if it stood there. */
+function openNoscript(node: HtmlNode, figure: HtmlElement | null): void {
+  if (!isElement(node)) return;
+  const around = node.tagName === 'figure' ? node : figure;
+  const place = around ?? node.parentNode;
+  if (
+    node.tagName === 'noscript' &&
+    place !== null &&
+    'tagName' in place &&
+    !holdsImage(place) &&
+    holdsImage(node, true)
+  )
+    node.tagName = 'span';
+  for (const child of node.childNodes) openNoscript(child, around);
+}
+
+function holdsImage(element: HtmlElement, isOpen = false): boolean {
+  return element.childNodes.some(
+    (node) =>
+      isElement(node) && (isOpen || node.tagName !== 'noscript') && (isShownImage(node) || holdsImage(node, isOpen)),
+  );
 }
 
 export function isElement(node: HtmlNode): node is HtmlElement {

@@ -56,6 +56,47 @@ describe('a Word document', () => {
     ]);
   });
 
+  it('has its images with what they show, and the words of Word’s caption style as captions', async () => {
+    const image = (alt: string) =>
+      `<w:r><w:drawing><wp:inline xmlns:wp="urn:wp"><wp:docPr id="1" name="Picture 1" descr="${alt}"/><a:blip xmlns:a="urn:a"/></wp:inline></w:drawing></w:r>`;
+    const caption = (text: string) => p('<w:pPr><w:pStyle w:val="Caption"/></w:pPr>', run(text));
+    const text = await read(
+      p('<w:pPr><w:pStyle w:val="Title"/></w:pPr>', run('The weavers of Harris')),
+      p(run('Tweed is still woven at home.')),
+      p(image('A loom in a shed')),
+      caption('Weaver Donald MacKay at his loom.'),
+      p(run('Photo: Jane Barlow/PA')),
+      p(run('He starts at six every morning.')),
+      p(image('A close up of wool. Description automatically generated')),
+      caption('Dyed wool dries in the yard.'),
+      p(run('Photo: Russell Cheyne/Reuters')),
+      p(run('The orders come from Japan.')),
+    );
+    const { pictures, body } = readArticleText(text);
+    expect(pictures.map(({ caption: words, credit, altText, certain }) => [words, credit, altText, certain])).toEqual([
+      ['Weaver Donald MacKay at his loom.', 'Photo: Jane Barlow/PA', 'A loom in a shed', true],
+      ['Dyed wool dries in the yard.', 'Photo: Russell Cheyne/Reuters', null, true],
+    ]);
+    expect(body).toEqual(['He starts at six every morning.', 'The orders come from Japan.']);
+  });
+
+  it('reads a picture sheet by the names of its columns, and what stands behind it as story', async () => {
+    const row = (...cells: readonly string[]) =>
+      `<w:tr>${cells.map((text) => `<w:tc>${p(run(text))}</w:tc>`).join('')}</w:tr>`;
+    const text = await read(
+      p(run('Dresdens Brücke fällt')),
+      p(run('Am Montag begann der Abriss.')),
+      `<w:tbl>${row('Nr.', 'Bildunterschrift', 'Fotograf', 'Agentur')}${row('1', 'Ein Bagger reißt die Brücke ab.', 'Robert Michael', 'dpa')}${row('2', 'Die neue Brücke soll 2027 fertig sein.', '', 'Imago')}</w:tbl>`,
+      p(run('Der Bau dauert zwei Jahre.')),
+    );
+    const { pictures, body } = readArticleText(text);
+    expect(pictures.map(({ caption, credit }) => [caption, credit])).toEqual([
+      ['Ein Bagger reißt die Brücke ab.', 'Robert Michael/dpa'],
+      ['Die neue Brücke soll 2027 fertig sein.', 'Imago'],
+    ]);
+    expect(body.at(-1)).toBe('Der Bau dauert zwei Jahre.');
+  });
+
   it.each([
     ['an entity that swells', '<!DOCTYPE x [<!ENTITY a "aaaa">]>'],
     ['broken markup', '<w:p><w:r></w:p>'],

@@ -1,7 +1,9 @@
 /** The words of a Word document as text: paragraphs apart, fields with what they show, deleted and hidden words left out. */
 import { SaxesParser, type SaxesTagNS } from 'saxes';
+import { labelOf } from '../domain/article-text/labels.ts';
 import { LONGEST_TEXT } from '../domain/article-text/text-lines.ts';
 import { WordTooLarge, wordParts } from './word-package.ts';
+import { blocksOfTable } from './word-tables.ts';
 
 const DOCUMENT = 'word/document.xml';
 const STYLES = 'word/styles.xml';
@@ -32,13 +34,17 @@ export async function wordToText(bytes: Uint8Array): Promise<string> {
   return textOf(document, headingStyles(parts.get(STYLES)));
 }
 
-/** Ids of styles by which a paragraph is a headline: 1 for the title, more below it. Word names them in English everywhere. */
+/** Of the style of captions, beside those of headlines. */
+const CAPTION = -1;
+
+/** Ids of styles by which a paragraph is a headline (1 for the title, more below it) or a caption. Word names them in English everywhere. */
 function headingStyles(styles: Uint8Array | undefined): ReadonlyMap<string, number> {
   const levels = new Map<string, number>([
     ['Title', 1],
     ['Heading1', 1],
     ['Heading2', 2],
     ['Heading3', 3],
+    ['Caption', CAPTION],
   ]);
   if (styles === undefined) return levels;
   let id = '';
@@ -47,8 +53,9 @@ function headingStyles(styles: Uint8Array | undefined): ReadonlyMap<string, numb
       if (tag.local === 'style') id = value(tag, 'styleId');
       if (tag.local !== 'name' || id === '') return;
       const name = value(tag, 'val').toLowerCase();
-      const level = name === 'title' ? 1 : Number(/^heading (\d)$/.exec(name)?.[1] ?? 0);
-      if (level > 0) levels.set(id, level);
+      const heading = name === 'title' ? 1 : Number(/^heading (\d)$/.exec(name)?.[1] ?? 0);
+      const level = name === 'caption' ? CAPTION : heading;
+      if (level !== 0) levels.set(id, level);
     },
     close: () => {},
     text: () => {},
@@ -65,8 +72,11 @@ interface Paragraph {
 
 function textOf(document: Uint8Array, headings: ReadonlyMap<string, number>): string {
   const blocks: string[] = [];
-  /** Paragraphs of the current table row: one picture, its caption and its credit often share a row. */
-  let row: string[] | null = null;
+  /** The current table, its last row and cell open. */
+  let table: string[][][] | null = null;
+  /** How many tables are open inside one another; the rows of inner ones are rows like others. */
+  let tables = 0;
+  let alt = '';
   let length = 0;
   let unseen = 0;
   let isText = false;
@@ -86,16 +96,22 @@ function textOf(document: Uint8Array, headings: ReadonlyMap<string, number>): st
     if (plain === '') return;
     length += plain.length;
     if (length > LONGEST_TEXT) throw new WordTooLarge();
-    const heading = paragraph.heading === 0 ? '' : paragraph.heading === 1 ? '# ' : '## ';
-    (row ?? blocks).push(heading + plain);
+    (table?.at(-1)?.at(-1) ?? blocks).push(markOf(paragraph, plain) + plain);
   };
   parse(document, {
     open: (tag) => {
       if (UNSEEN.has(tag.local)) unseen += 1;
+      // A drawing says what it shows before its image does; an old one, the shape round it.
+      if (tag.local === 'docPr' || tag.local === 'shape') alt = value(tag, tag.local === 'shape' ? 'alt' : 'descr');
+      if (tag.local === 'blip' || tag.local === 'imagedata') add(imageMark(alt));
       if (!WORDPROCESSING.test(tag.uri)) return;
       const paragraph = open.at(-1);
       if (tag.local === 'p') open.push({ text: '', run: '', hidden: false, heading: 0 });
-      else if (tag.local === 'tr' && open.length === 0) row = [];
+      else if (tag.local === 'tbl' && open.length === 0) {
+        tables += 1;
+        table ??= [];
+      } else if (tag.local === 'tr' && open.length === 0) table?.push([]);
+      else if (tag.local === 'tc' && open.length === 0) table?.at(-1)?.push([]);
       else if (tag.local === 'r' && paragraph !== undefined) endRun(paragraph);
       else if (tag.local === 't') isText = true;
       else if (tag.local === 'tab') add('\t');
@@ -118,9 +134,10 @@ function textOf(document: Uint8Array, headings: ReadonlyMap<string, number>): st
         const paragraph = open.pop();
         if (paragraph !== undefined) endParagraph(paragraph);
       }
-      if (tag.local === 'tr' && open.length === 0 && row !== null) {
-        if (row.length > 0) blocks.push(row.join('\n'));
-        row = null;
+      if (tag.local === 'tbl' && open.length === 0) tables -= 1;
+      if (table !== null && tables === 0) {
+        blocks.push(...blocksOfTable(table));
+        table = null;
       }
     },
     text: (text) => {
@@ -128,6 +145,21 @@ function textOf(document: Uint8Array, headings: ReadonlyMap<string, number>): st
     },
   });
   return blocks.join('\n\n');
+}
+
+function markOf({ heading }: Paragraph, text: string): string {
+  if (heading === CAPTION) return OF_TABLE.test(text) || labelOf(text) !== null ? '' : 'Caption: ';
+  return heading === 0 ? '' : heading === 1 ? '# ' : '## ';
+}
+
+const OF_TABLE = /^(?:table|tabelle|tableau|tabla|tabella|tabel)\b/iu;
+/** What Word adds where a program described the image: nobody wrote that. */
+const BY_PROGRAM =
+  /automatically generated|automatisch generiert|générée? automatiquement|generad[ao] automáticamente|generat[ao] automaticamente/iu;
+
+function imageMark(alt: string): string {
+  const words = BY_PROGRAM.test(alt) ? '' : alt.replace(/[[\]\\\s]+/g, ' ').trim();
+  return `![${words}]()`;
 }
 
 interface Events {

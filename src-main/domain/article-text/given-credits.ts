@@ -53,11 +53,17 @@ export function withGivenCredits(
   { list, shared, guessed }: Pick<GivenCredits, 'list' | 'shared'> & { readonly guessed: boolean },
   splitter: Splitter,
 ): readonly ReadPicture[] {
-  const isFit = list === null || [...list.credits.keys()].every((number) => number >= 1 && number <= pictures.length);
+  const isListed = (picture: ReadPicture, at: number): boolean =>
+    picture.credit !== null || list?.credits.has(picture.number ?? at + 1) === true;
+  const isFit =
+    list === null ||
+    ([...list.credits.keys()].every((number) => number >= 1 && number <= pictures.length) &&
+      (!list.mayCount || pictures.every(isListed)));
   return pictures.map((picture, at) => {
     if (picture.credit !== null || picture.alternatives.length > 0) return picture;
     const listed = list?.credits.get(picture.number ?? at + 1);
-    if (listed !== undefined) return credited(picture, listed, isFit ? null : OTHER_COUNT, splitter);
+    if (listed !== undefined)
+      return credited(picture, listed, guessed ? NO_BEGINNING : isFit ? null : OTHER_COUNT, splitter);
     return shared === null ? picture : credited(picture, shared.credit, guessed ? NO_BEGINNING : null, splitter);
   });
 }

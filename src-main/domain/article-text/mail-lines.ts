@@ -1,6 +1,7 @@
 /** A mail round an article's text: its headers, greeting and signature are no words of the article, and its day may be the article's. */
 import { dateLineOf } from './date-line.ts';
 import { labelOf } from './labels.ts';
+import { withoutQuotes } from './mail-quotes.ts';
 
 export interface MailLines {
   /** The lines with those of the mail empty, so that the others keep their numbers. */
@@ -29,22 +30,63 @@ const GREETING_AMONG = 4;
 const LONGEST_HEADLINE = 400;
 
 /** The text's lines without what is the mail's own; the same lines where there is none. */
-export function withoutMail(lines: readonly string[]): MailLines {
-  const header = headerOf(lines);
+export function withoutMail(written: readonly string[]): MailLines {
+  const first = headerOf(written);
+  const lines = withoutQuotes(forwarded(written, first?.end ?? 0));
+  const header = first ?? headerOf(lines);
   const rest = header === null ? lines : blanked(lines, 0, header.end);
-  const first = rest.findIndex((line) => line.trim() !== '');
+  const opening = rest.findIndex((line) => line.trim() !== '');
   const greeting = rest.findIndex(
-    (line, at) => at >= first && at < first + GREETING_AMONG && GREETING.test(line.trim()),
+    (line, at) => at >= opening && at < opening + GREETING_AMONG && isGreeting(line.trim()),
   );
-  if (header === null && (greeting !== first || first < 0)) {
+  if (header === null && (greeting !== opening || opening < 0)) {
     const signed = withoutSignature(lines);
     const closing = signed.findIndex((line, at) => line !== lines[at]);
     // Without greeting or headers only `Regards,` with its comma says that it is a mail.
-    return { lines: /,\s*$/.test(lines[closing] ?? '') ? signed : lines, sent: null, sentLine: 0 };
+    const isSaid =
+      /,\s*$/.test(lines[closing] ?? '') || (/^-- ?$/.test(lines[closing] ?? '') && isShort(lines, closing));
+    return { lines: isSaid ? signed : lines, sent: null, sentLine: 0 };
   }
   const greeted = greeting < 0 ? rest : blanked(rest, greeting, greeting + 1);
   const noted = greeting < 0 ? greeted : withoutNote(greeted);
   return { lines: withoutSignature(noted), sent: header?.sent ?? null, sentLine: header?.sentLine ?? 0 };
+}
+
+/** `Hi Anna,` alone, or with the note that begins on its line. */
+function isGreeting(line: string): boolean {
+  if (GREETING.test(line)) return true;
+  const comma = line.indexOf(',');
+  const rest = line.slice(comma + 1).trim();
+  return (
+    comma > 0 &&
+    line.length <= LONGEST_NOTE &&
+    GREETING.test(line.slice(0, comma + 1)) &&
+    (NOTE.test(rest) || /^\p{Ll}/u.test(rest))
+  );
+}
+
+const LONGEST_NOTE = 200;
+
+/** A whole mail behind the header, every line of it marked as quoted, with nothing but a note before: as if it came first. */
+function forwarded(lines: readonly string[], from: number): readonly string[] {
+  const filled = lines.slice(from).filter((line) => line.trim() !== '');
+  const quoted = filled.filter((line) => QUOTED.test(line));
+  const note = filled.findIndex((line) => QUOTED.test(line));
+  if (quoted.length < LEAST_QUOTED || note > MOST_NOTE || filled.slice(note).some((line) => !QUOTED.test(line)))
+    return lines;
+  const first = lines.findIndex((line, at) => at >= from && QUOTED.test(line));
+  const inside = lines.map((line, at) => (at < first ? '' : line.replace(QUOTED, '')));
+  const end = headerOf(inside.slice(first))?.end ?? 0;
+  return [...lines.slice(0, from), ...blanked(inside, first, first + end).slice(from)];
+}
+
+const QUOTED = /^(?:\s{0,3}>\s?)+/u;
+const LEAST_QUOTED = 4;
+const MOST_NOTE = 2;
+
+/** A few lines behind `-- `: a signature, and no half of the article. */
+function isShort(lines: readonly string[], from: number): boolean {
+  return lines.slice(from + 1).filter((line) => line.trim() !== '').length <= LONGEST_SIGNATURE;
 }
 
 function headerOf(
@@ -101,7 +143,13 @@ function withoutSignature(lines: readonly string[]): readonly string[] {
   const filled = lines.flatMap((line, at) => (line.trim() === '' || at >= end ? [] : [at]));
   const closing = filled.slice(-LONGEST_SIGNATURE).find((at) => {
     const plain = lines[at]?.trim() ?? '';
-    return CLOSING.test(plain) || DEVICE.test(plain);
+    const before = plain.slice(0, plain.indexOf(',') + 1);
+    // `Best, Tom` on one line.
+    const isWithName =
+      before !== '' &&
+      CLOSING.test(before) &&
+      /^\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?$/u.test(plain.slice(before.length).trim());
+    return isWithName || CLOSING.test(plain) || DEVICE.test(plain);
   });
   return blanked(lines, closing ?? end, lines.length);
 }

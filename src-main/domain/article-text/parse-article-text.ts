@@ -39,7 +39,10 @@ export function readArticleText(text: string, agencies: readonly Agency[] = AGEN
     given,
     fields.get('standfirst') ?? fields.get('description') ?? fields.get('summary'),
   );
-  const { body, reading, notes, guessed } = partsOf(known.rest, markdown, splitter, apart.sharedLine);
+  const { body, reading, notes, guessed } = partsOf(known.rest, markdown, splitter, {
+    sharedLine: apart.sharedLine,
+    listed: Math.max(0, ...(apart.list?.credits.keys() ?? [])),
+  });
   const pictures = withGivenCredits(picturesOf(reading, splitter), { ...apart, guessed }, splitter);
   return {
     headline: oneLine(known.headline),

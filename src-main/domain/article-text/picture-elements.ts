@@ -4,6 +4,7 @@ import { imageIn } from './image-marks.ts';
 import { fileNameIn, isGalleryHeading, isRule, labelOf, numberLabelOf, withoutMarkup } from './labels.ts';
 import { isPlainLeadIn } from './lead-in.ts';
 import { isCreditLine, type Paragraph } from './paragraphs.ts';
+import { isPlacedCredits } from './placed-credits.ts';
 import type { Splitter } from './splitter.ts';
 
 export interface PictureElement {
@@ -13,6 +14,8 @@ export interface PictureElement {
   readonly at: number;
   /** Words of a caption, its credit with them where it is at their end; empty where there are none. */
   readonly text: string;
+  /** `Caption:` or its like is before the words. */
+  readonly captioned: boolean;
   /** The words end in their own credit. */
   readonly inline: boolean;
   /** A credit on its own line, null where the line says that there is none; undefined where it is no such line. */
@@ -39,9 +42,8 @@ export function elementsOf(
   const elements: PictureElement[] = [];
   for (const [at, paragraph] of paragraphs.entries()) {
     const { text } = paragraph;
-    if (isRule(text) || isGalleryHeading(text) || (elements.length > 0 && isPlainLeadIn(text) && text.endsWith(':')))
-      continue;
     const behind = paragraphs[at + 1];
+    if (isRule(text) || isGalleryHeading(text) || (elements.length > 0 && isLeadIn(paragraph, behind))) continue;
     // `## Afternoon` between pictures; over a credit it is the caption.
     if (
       /^#{2,6}\s/.test(text) &&
@@ -61,6 +63,14 @@ export function elementsOf(
   return elements;
 }
 
+/** `More pictures from the town:` between two pictures; nothing ends in a colon that is a caption. */
+function isLeadIn({ text, block }: Paragraph, behind: Paragraph | undefined): boolean {
+  if (!/[:：]$/u.test(text) || text.length > LONGEST_LEAD_IN || labelOf(text) !== null) return false;
+  return isPlainLeadIn(text) || (behind !== undefined && behind.block !== block);
+}
+
+const LONGEST_LEAD_IN = 200;
+
 function elementOf(
   paragraph: Paragraph,
   at: number,
@@ -79,6 +89,7 @@ function elementOf(
     block: paragraph.block,
     at,
     text: '',
+    captioned: false,
     inline: false,
     credit: undefined,
     labelled: false,
@@ -94,12 +105,14 @@ function elementOf(
     ...base,
     ...(isCounted ? { number: counted.number } : {}),
     text: caption,
+    captioned: label?.part === 'caption',
     inline: caption !== '' && splitter.split(caption).credit !== null,
   };
 }
 
 /** A line that is a credit and nothing else, its agency known or its `Photo:` saying so. */
 export function isOwnCredit(text: string, splitter: Splitter): boolean {
+  if (isPlacedCredits(text, (part) => isCreditLine(part, splitter))) return true;
   return isCreditLine(text, splitter) || (text.length <= 80 && /^\p{L}+\s?:/u.test(text) && splitter.isLed(text));
 }
 

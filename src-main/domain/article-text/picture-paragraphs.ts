@@ -4,19 +4,23 @@ import { type CaptionSplit, pictureWords } from '../credit/split-caption.ts';
 import type { Doubt, ParsedPicture, ReadPicture } from './parsed-article.ts';
 import type { PictureElement } from './picture-elements.ts';
 import { type ChosenReading, captionsByCredit, type PictureGroup } from './picture-readings.ts';
+import { isPlacedCredits } from './placed-credits.ts';
 import type { Splitter } from './splitter.ts';
 
 const EITHER_WAY = 'the text does not tell which of two captions the credit belongs to';
 const ONE_FOR_SEVERAL = 'its caption stands under several images at once';
+const SIDE_BY_SIDE = 'its credit names several photographs by their place';
 const MAY_BE_HEADING = 'it may be a heading between pictures';
+const MAY_BE_STORY = 'it has no credit where the others have one: it may be a part of the story';
 const MAY_HAVE_LOST = 'it has no credit where the others have theirs on lines of their own';
 
 /** Pictures in the order of the text. */
 export function picturesOf({ groups, rival }: ChosenReading, splitter: Splitter): readonly ReadPicture[] {
   const pairs = rival === null ? null : pairsOf(rival);
   const strewn = groups.some(isApart);
-  const isCreditedMostly =
-    groups.filter((group) => group.some(({ credit, inline }) => inline || credit != null)).length * 2 >= groups.length;
+  const credited = groups.filter((group) => group.some(({ credit, inline }) => inline || credit != null)).length;
+  const isCredited = credited > 0;
+  const isCreditedMostly = credited * 2 >= groups.length;
   return groups
     .filter((group) => group.some(({ text, credit }) => text !== '' || credit !== undefined))
     .map((group) => {
@@ -25,6 +29,7 @@ export function picturesOf({ groups, rival }: ChosenReading, splitter: Splitter)
       const other = pairs === null ? null : otherPair(group, pairs, splitter);
       if (other !== null) return inDoubt(picture, EITHER_WAY, [other]);
       if (isLikeHeading(group, picture) && isCreditedMostly) return inDoubt(picture, MAY_BE_HEADING, []);
+      if (isBare(group) && picture.credit === null && isCredited) return inDoubt(picture, MAY_BE_STORY, []);
       return strewn && picture.credit === null && group.every(({ labelled }) => !labelled)
         ? inDoubt(picture, MAY_HAVE_LOST, [])
         : picture;
@@ -35,6 +40,20 @@ export function picturesOf({ groups, rival }: ChosenReading, splitter: Splitter)
 function isApart(group: PictureGroup): boolean {
   const caption = group.find(({ text }) => text !== '');
   return group.some(({ credit, block }) => credit !== undefined && block !== caption?.block);
+}
+
+/** Nothing marks it as a caption: no label, image, number or line of its own for the credit. */
+function isBare(group: PictureGroup): boolean {
+  return group.every(
+    ({ captioned, inline, credit, fileName, number, images, altText }) =>
+      !captioned &&
+      !inline &&
+      credit === undefined &&
+      fileName === null &&
+      number === null &&
+      images === 0 &&
+      altText === null,
+  );
 }
 
 /** `Afternoon` alone in its block, no credit, no file, no number. */
@@ -95,7 +114,8 @@ function pictureOf(group: PictureGroup, splitter: Splitter): ReadPicture {
   if (first === undefined || again) return bySplit(text, split, base, splitter);
   const { credit, restrictions } =
     first.credit == null ? { credit: null, restrictions: '' } : splitter.part(first.credit);
-  const certain = (credit === null || splitter.isKnown(credit)) && own.length === 1;
+  const certain =
+    (credit === null || (splitter.isKnown(credit) && !isSideBySide(credit, splitter))) && own.length === 1;
   return {
     ...base,
     caption: text,
@@ -103,10 +123,14 @@ function pictureOf(group: PictureGroup, splitter: Splitter): ReadPicture {
     restrictions,
     confidence: certain ? 1 : 0.8,
     certain,
-    reason: own.length === 1 ? null : EITHER_WAY,
+    reason: own.length > 1 ? EITHER_WAY : isSideBySide(credit ?? '', splitter) ? SIDE_BY_SIDE : null,
     written: [text, first.credit ?? ''].filter((part) => part !== '').join(' '),
     alternatives: own.slice(1).map((other) => ({ caption: text, credit: bareOf(other, splitter) })),
   };
+}
+
+function isSideBySide(credit: string, splitter: Splitter): boolean {
+  return isPlacedCredits(credit, (part) => splitter.split(part).caption === '');
 }
 
 function bySplit(

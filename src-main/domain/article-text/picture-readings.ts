@@ -33,7 +33,8 @@ const NEAR = 2;
 type Test = (element: PictureElement) => boolean;
 const isCaption: Test = ({ text }) => text !== '';
 const hasCredit: Test = ({ credit, inline }) => credit !== undefined || inline;
-const isMark: Test = ({ fileName, number }) => fileName !== null || number !== null;
+const isImage: Test = ({ fileName, images }) => fileName !== null || images > 0;
+const isMark: Test = (element) => isImage(element) || element.number !== null;
 const isAlt: Test = ({ altText }) => altText !== null;
 const KINDS: readonly Test[] = [isMark, isCaption, hasCredit, isAlt];
 
@@ -91,8 +92,8 @@ function closing(elements: readonly PictureElement[], closes: Test): readonly Pi
 
 /** File and number on lines of their own are one mark; a credit said twice is one credit. */
 function goesOn(element: PictureElement, before: PictureElement): boolean {
-  const marks = isMark(element) && isMark(before) && !isCaption(before) && before.fileName !== element.fileName;
-  return (marks && (before.fileName === null || element.fileName === null)) || isSameCredit(element, before);
+  const marks = isMark(element) && isMark(before) && !isCaption(before);
+  return (marks && isImage(before) !== isImage(element)) || isSameCredit(element, before);
 }
 
 function isSameCredit(element: PictureElement, before: PictureElement): boolean {
@@ -130,7 +131,7 @@ function costOfGroup(
 ): number {
   const captions = group.filter(isCaption).length;
   const credits = creditsOf(group);
-  const files = group.filter(({ fileName }) => fileName !== null).length;
+  const files = group.filter(isImage).length;
   const numbers = group.filter(({ number }) => number !== null).length;
   const alts = group.filter(isAlt).length;
   const several = Math.max(0, files - 1) + Math.max(0, numbers - 1) + Math.max(0, alts - 1);

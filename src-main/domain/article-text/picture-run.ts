@@ -1,12 +1,14 @@
 /** Finds where the body of an article's text ends and its captions begin. */
 
 import { sentences } from '../text/sentences.ts';
+import { imageIn } from './image-marks.ts';
 import { fileNameIn, isGalleryHeading, isRule, labelOf, numberLabelOf } from './labels.ts';
 import { isLeadIn, isPlainLeadIn } from './lead-in.ts';
 import { isCreditLine, type Paragraph } from './paragraphs.ts';
 import { elementsOf, isOwnCredit, type PictureElement } from './picture-elements.ts';
 import { type ChosenReading, chooseReading, readingsOf } from './picture-readings.ts';
 import type { Splitter } from './splitter.ts';
+import { withoutStory } from './story-among.ts';
 
 export interface Parts {
   readonly body: readonly Paragraph[];
@@ -18,33 +20,36 @@ export interface Parts {
   readonly guessed: boolean;
 }
 
-/** The paragraphs behind the header, parted. `sharedLine`: the line with a credit for all pictures, which was taken out. */
+/**
+ * The paragraphs behind the header, parted. `sharedLine`: where a credit for all pictures stands, that was taken out; `listed`: how many
+ * pictures a list of credits counts.
+ */
 export function partsOf(
   paragraphs: readonly Paragraph[],
   markdown: boolean,
   splitter: Splitter,
-  sharedLine: number | null = null,
+  { sharedLine = null, listed = 0 }: { readonly sharedLine?: number | null; readonly listed?: number } = {},
 ): Parts {
   const named = paragraphs.flatMap((paragraph): readonly Paragraph[] => {
     const label = labelOf(paragraph.text);
     if (label?.part !== 'body') return [paragraph];
     return label.rest === '' ? [] : [{ ...paragraph, text: label.rest }];
   });
-  const { starts, guessed } = startsOf(named, splitter, sharedLine);
+  const { starts, guessed } = startsOf(named, splitter, sharedLine, listed);
   const [first = named.length] = starts;
   const behind = named.slice(first);
   const mark = behind.findIndex((paragraph) => isRule(paragraph.text));
   const ended = mark >= 0 && !behind.slice(mark).some((paragraph) => isPictureParagraph(paragraph, splitter));
   const run = ended ? behind.slice(0, mark) : behind;
   const notes = ended ? behind.slice(mark + 1).filter((paragraph) => !isRule(paragraph.text)) : [];
-  const elements = elementsOf(run, isNumbered(run, splitter), markdown, splitter);
+  const { pictures, story } = withoutStory(elementsOf(run, isNumbered(run, splitter), markdown, splitter));
   const { reading, start } = readFrom(
-    elements,
+    pictures,
     starts.map((index) => index - first),
   );
-  const body = named
-    .slice(0, first + start)
-    .filter(({ text }) => !isRule(text) && labelOf(text)?.part !== 'pictures' && !isGalleryHeading(text));
+  const body = [...named.slice(0, first + start), ...run.filter((_, at) => at >= start && story.has(at))].filter(
+    ({ text }) => !isRule(text) && labelOf(text)?.part !== 'pictures' && !isGalleryHeading(text),
+  );
   return { body, reading, notes, guessed };
 }
 
@@ -65,6 +70,7 @@ export function isPictureParagraph({ text }: Paragraph, splitter: Splitter): boo
   const part = labelOf(text)?.part;
   if (part === 'caption' || part === 'alt' || (part === 'credit' && text.length <= 200)) return true;
   if (isOwnCredit(text, splitter)) return true;
+  if (imageIn(text) !== null) return true;
   return fileNameIn(text) !== null || numberLabelOf(text)?.explicit === true || hasCredit(text, splitter);
 }
 
@@ -106,9 +112,13 @@ function startsOf(
   paragraphs: readonly Paragraph[],
   splitter: Splitter,
   sharedLine: number | null,
+  listed: number,
 ): { readonly starts: readonly number[]; readonly guessed: boolean } {
   const starts = firstPictures(paragraphs, splitter);
   const [first = paragraphs.length] = starts;
+  // Nothing tells the captions but how many they are.
+  if (sharedLine === null && listed > 1 && first === paragraphs.length && listed <= first)
+    return { starts: [first - listed], guessed: true };
   if (sharedLine === null) return { starts, guessed: false };
   const behind = paragraphs.findIndex(({ line }) => line > sharedLine);
   const isAnnounced = paragraphs.some(

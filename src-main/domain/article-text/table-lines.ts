@@ -9,6 +9,7 @@ const PICTURE_PARTS: ReadonlySet<string> = new Set(['caption', 'credit', 'alt'])
 const FILE_HEAD =
   /^(?:file(?: ?name)?|image(?: file)?|picture|photo|dateiname|datei|bild(?:datei)?|fichier|nom du fichier|archivo|nombre de archivo|nome file)$/iu;
 const CREDIT_HEAD = /^(?:photo(?:grapher)?|foto|fotograf|photographe|fotógrafo|fotografo|source|quelle)$/iu;
+const PHOTO_HEAD = /^(?:photo|foto|picture|bild|image|imagen|immagine)$/iu;
 const NUMBER_HEAD = /^(?:#|no\.?|nr\.?|n[º°o]\.?|number|pos\.?)$/iu;
 const NAMES: Readonly<Record<'caption' | 'credit' | 'alt', string>> = {
   caption: 'Caption',
@@ -34,11 +35,20 @@ export function tableLines(
   return found;
 }
 
+/** The headings of a table name two parts of a picture at least. */
+export function namesPictures(heads: readonly string[]): boolean {
+  return headColumns(heads) !== null;
+}
+
 /** What each column holds by its heading; null where the headings do not name two parts of a picture. */
 function headColumns(heads: readonly string[]): readonly (Column | null)[] | null {
-  const columns = heads.map(columnOf);
-  const pictures = columns.filter((column) => column !== null && PICTURE_PARTS.has(column));
-  return pictures.length >= 2 && new Set(pictures).size === pictures.length ? columns : null;
+  const named = heads.map(columnOf);
+  const credits = named.filter((column) => column === 'credit').length;
+  // `Photo` beside `Credit` is the file; `Photographer` and `Agency` are one credit.
+  const columns = named.map((column, at) => (credits > 1 && PHOTO_HEAD.test(heads[at] ?? '') ? 'file' : column));
+  const pictures = columns.filter((column) => column !== null && column !== 'credit' && PICTURE_PARTS.has(column));
+  const isEnough = pictures.length + (columns.includes('credit') ? 1 : 0) >= 2;
+  return isEnough && new Set(pictures).size === pictures.length ? columns : null;
 }
 
 function columnOf(head: string): Column | null {
@@ -50,7 +60,10 @@ function columnOf(head: string): Column | null {
 }
 
 function linesOfRow(cells: readonly string[], columns: readonly (Column | null)[]): readonly string[] {
-  const cell = (column: Column): string => cells[columns.indexOf(column)] ?? '';
+  const cell = (column: Column): string => {
+    const filled = cells.filter((words, at) => columns[at] === column && words !== '');
+    return column === 'credit' ? filled.join('/') : (filled[0] ?? '');
+  };
   const file = columns.includes('file') ? cell('file') : '';
   const parts = (['caption', 'credit', 'alt'] as const).filter((part) => columns.includes(part) && cell(part) !== '');
   return [...(file === '' ? [] : [file]), ...parts.map((part) => `${NAMES[part]}: ${cell(part)}`)];

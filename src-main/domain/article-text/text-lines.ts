@@ -1,14 +1,16 @@
 /** An article's text as lines: every kind of line end, byte order marks, front matter; refuses what is not text. */
 import type { Agency } from '../credit/agencies.ts';
+import { splitCaption } from '../credit/split-caption.ts';
 import { DeskError } from '../failure.ts';
 import { withoutInvisible } from '../text/invisible.ts';
 import { trimAll } from '../text/trim.ts';
 import { galleryFields } from './gallery-fields.ts';
-import { linesOfMarks } from './image-marks.ts';
+import { linesOfMarks, titleOf, withoutTitle } from './image-marks.ts';
 import { labelledParts, labelOf } from './labels.ts';
 import { withoutMail } from './mail-lines.ts';
 import { markdownLines } from './markdown-lines.ts';
 import { withoutLeftover } from './page-leftovers.ts';
+import { withWholeTags } from './split-tags.ts';
 import { tableLines } from './table-lines.ts';
 
 /** A gallery of 200 captions has a tenth of a megabyte; more than this is another kind of file. */
@@ -47,7 +49,7 @@ export interface TextLines {
 export function readLines(text: string, agencies: readonly Agency[]): TextLines {
   refuse(text);
   const mail = withoutMail(withoutInvisible(text).split(/\r\n|[\n\r\u000b\u000c\u0085\u2028\u2029]/));
-  const all = mail.lines;
+  const all = withWholeTags(mail.lines);
   const { fields, from, gallery } = frontMatter(all);
   const tables = tableLines(all, agencies);
   const shown = markdownLines(all);
@@ -72,7 +74,10 @@ export function readLines(text: string, agencies: readonly Agency[]): TextLines 
       }
       if (blank) block += 1;
       blank = false;
-      for (const part of linesOfMarks(withoutLeftover(plain)).flatMap(labelledParts))
+      const title = titleOf(plain);
+      const isTooltip = title !== null && isCaptionBelow(all, index) && splitCaption(title, agencies).credit === null;
+      const own = isTooltip ? withoutTitle(plain) : plain;
+      for (const part of linesOfMarks(withoutLeftover(own)).flatMap(labelledParts))
         lines.push({ text: plainLabel(part), number: index + 1, block, hardBreak: /\S {2,}$/.test(raw) });
     }
   }
@@ -90,6 +95,12 @@ export function readLines(text: string, agencies: readonly Agency[]): TextLines 
   const markdown = fields.size > 0 || /^#\s+\S/.test(lines[0]?.text ?? '') || /^#\s+\S/.test(lines[1]?.text ?? '');
   const sent = mail.sent === null ? null : { iso: mail.sent, line: mail.sentLine };
   return { lines: padded ? lines.map((line) => ({ ...line, hardBreak: false })) : lines, fields, markdown, sent };
+}
+
+/** Words right below the image, or below one blank line and in emphasis: its caption. */
+function isCaptionBelow(lines: readonly string[], index: number): boolean {
+  const [below = '', second = ''] = lines.slice(index + 1, index + 3).map((line) => line.trim());
+  return below === '' ? /^[*_][^*_].{0,2000}[*_]$/u.test(second) : !below.startsWith('![');
 }
 
 /** `**Date:** 2 May` is `Date: 2 May`; `Image source, AP` and `Image caption, …`, as the BBC's pages are copied, are labels too. */

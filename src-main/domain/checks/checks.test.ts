@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Picture } from '../article.ts';
 import type { Check, CheckInput } from './check.ts';
 import { CHECKS, runChecks } from './index.ts';
+import { inOneLine } from './reading/say.ts';
 import { SOURCES, sourcesOf } from './sources.ts';
 import { exampleInput } from './testing/example.ts';
 import { checksWithExamples } from './testing/examples.ts';
@@ -115,6 +116,14 @@ describe('one finding, said once', () => {
     expect(found?.message).toContain('4 captions are on several pictures each (1 and 2; 3 and 4; 5 and 6; 7 and 8)');
     expect(found?.also).toHaveLength(7);
     expect(only('T16', ['DSC_0001', 'DSC_0002', 'IMG_77', 'Rain falls.'])).toHaveLength(1);
+  });
+
+  it('stands in one line by its count and its words', () => {
+    const [found] = only('T17', ['Rowers  rest.', 'Fans  wait.', 'Rain  falls.']);
+    const { pictures, words } = inOneLine(found?.message ?? '');
+    expect(pictures).toBe(3);
+    expect(found?.message).toBe(`In 3 pictures (1–3): ${words}`);
+    expect(inOneLine('Two spaces.')).toEqual({ pictures: null, words: 'Two spaces.' });
   });
 
   it('P3: pictures in several profiles', () => {

@@ -19,11 +19,13 @@ const POSITION =
 /** Of several pictures, so that several made them. */
 const PLURAL =
   /^(?:photos|photographs|pictures|images|fotos|foto[’']s|bilder|fotografías|fotografien|photographies|imágenes|immagini|fotografie|credits|crédits)\b/iu;
+/** `[M] Jane Doe / dpa`: a montage. */
+const MONTAGE = /^(?:\[M\]|\(M\))\s*/u;
 const SUPPLY = /\s*[/|]\s*|,?\s+via\s+/u;
 
 /** The credit's own words; `lead` is what was printed before them. */
 export function creditBody(text: string, lead: string): string {
-  const plain = text.replace(RANK, '').replace(RANK_INSIDE, '').replace(OFFICE, '').replace(CODE, '').replace(YEAR, '');
+  const plain = [MONTAGE, RANK, RANK_INSIDE, OFFICE, CODE, YEAR].reduce((left, words) => left.replace(words, ''), text);
   const placed = plain.replace(POSITION, '');
   return PLURAL.test(lead) || placed !== plain ? listed(placed) : placed;
 }

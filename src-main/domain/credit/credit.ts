@@ -103,6 +103,8 @@ export function parseWords(text: string, agencies: readonly Agency[]): Credit | 
   const lead = LEAD.exec(unmarked)?.[0] ?? agencyLead(unmarked, agencies);
   const body = creditBody(unmarked.slice(lead.length).replace(COPYRIGHT, ''), lead)
     .replace(/\s*\(((?:pool|file|handout|ho)[^()]*)\)$/iu, '/$1')
+    // `Jane Doe / dpa (Symbolbild)`: of what kind the picture is.
+    .replace(/\s*\(([^()]{4,24})\)$/u, (whole, kind: string) => (isTerm(kind) ? `/${kind}` : whole))
     // `Jane Doe on Unsplash`.
     .replace(/\s+(?:on|auf|sur|en|su)\s+(?=\p{Lu}\p{L}*$)/u, (whole, at: number, all: string) =>
       agencyNamed(all.slice(at + whole.length), agencies)?.caseIgnored === false ? '/' : whole,

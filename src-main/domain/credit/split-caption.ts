@@ -5,6 +5,7 @@ import { type CaptionSplit, doubt, none } from './caption-split.ts';
 import { LABEL, LEAD } from './credit-leads.ts';
 import { leadingCredit } from './split-leading.ts';
 import { afterLead, bracketed, marked, wholeCredit } from './split-marked.ts';
+import { afterSlash } from './split-slash.ts';
 import {
   afterSentence,
   afterStopIgnoringCase,
@@ -135,6 +136,7 @@ const READERS: readonly Reader[] = [
   glued,
   agencyWithoutStop,
   marked,
+  afterSlash,
   afterStopIgnoringCase,
   nameWithoutStop,
   agencyIgnoringCase,

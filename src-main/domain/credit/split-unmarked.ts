@@ -193,7 +193,7 @@ function isSupplier(credit: Credit | null): boolean {
 }
 
 /** The capitalised words, with their particles, at the end of the text. */
-function nameAtEnd(text: string): string {
+export function nameAtEnd(text: string): string {
   const words = [...text.matchAll(/\S+/gu)];
   let start = text.length;
   for (let at = words.length - 1; at >= 0; at -= 1) {

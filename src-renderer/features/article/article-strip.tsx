@@ -1,6 +1,6 @@
 /** The chosen pictures in order along the bottom: drop target from everywhere, reordered by drag and by keyboard. */
 
-import { memo, useMemo } from 'react';
+import { memo, type RefCallback, useCallback, useMemo } from 'react';
 import { articles, createArticle, setPicture } from '../../shared/articles/articles.ts';
 import { pictureOf } from '../../shared/articles/picture-places.ts';
 import { movePictureBy } from '../../shared/articles/pictures.ts';
@@ -15,7 +15,7 @@ import { OrderedList } from '../../shared/ui/ordered-list.tsx';
 import { focusSoon, focusTarget } from '../../shared/window/focus-targets.ts';
 import { attempt } from '../../shared/window/notices.ts';
 import { openDialog, show, view } from '../../shared/window/view.ts';
-import { PictureNumber } from '../../shared/words/picture-number.tsx';
+import { PictureNumber, usePictureName } from '../../shared/words/picture-number.tsx';
 import { openPictureMenu } from './picture-menu.ts';
 import { usePictureOrder } from './picture-order.ts';
 import { selectPictures, useSelectedPictures } from './state/picture-selection.ts';
@@ -35,7 +35,6 @@ export const ArticleStrip = memo(function ArticleStrip() {
         className="strip-list"
         label={ARTICLE_WORDS.strip}
         ids={ids}
-        namedBy={nameIn}
         classOf={() => 'strip-item'}
         Item={StripPicture}
         isHorizontal
@@ -56,30 +55,34 @@ export const ArticleStrip = memo(function ArticleStrip() {
 const StripPicture = memo(function StripPicture({ id }: { readonly id: number }) {
   const isLead = useStore(articles, ({ article }) => pictureOf(article, id)?.lead === true);
   const photoId = useStore(articles, ({ article }) => pictureOf(article, id)?.photoId ?? null);
+  const handle = usePictureName<HTMLButtonElement>(id, isLead ? reorderLead : reorder);
+  const row = useRowName(id);
   if (photoId === null) return null;
   const words = isLead ? numberOfLead : String;
   return (
     <>
       <DragHandle
         className="strip-drag"
-        label={<PictureNumber pictureId={id} words={isLead ? reorderLead : reorder} />}
+        name={handle}
         onMove={(by) => attempt(() => movePictureBy(id, by))}
         onMenu={openPictureMenu}
         isPassed
       >
-        <span className="strip-number">
+        <span className="strip-number" ref={row}>
           <PictureNumber pictureId={id} words={words} />
         </span>
       </DragHandle>
       <PhotoImage id={photoId} sharp={false} />
-      <span className="visually-hidden" id={nameIn(id)}>
-        <PictureNumber pictureId={id} words={ARTICLE_WORDS.picture} />
-      </span>
     </>
   );
 });
 
-const nameIn = (pictureId: number): string => `strip-name-${pictureId}`;
+/** Its number names the whole row of the list. */
+function useRowName(pictureId: number): RefCallback<HTMLElement> {
+  const write = usePictureName<HTMLElement>(pictureId, ARTICLE_WORDS.picture);
+  return useCallback((inside) => write(inside?.closest<HTMLElement>('[role=row]') ?? null), [write]);
+}
+
 const numberOfLead = (position: number): string => `${position} ${WORDS.lead}`;
 const reorder = (position: number): string => WORDS.reorder(String(position));
 const reorderLead = (position: number): string => WORDS.reorder(numberOfLead(position));

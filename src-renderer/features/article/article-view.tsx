@@ -17,6 +17,7 @@ import { NoArticle } from '../../shared/ui/no-article.tsx';
 import { OrderedList } from '../../shared/ui/ordered-list.tsx';
 import { SeverityMark } from '../../shared/ui/severity.tsx';
 import { focusTarget } from '../../shared/window/focus-targets.ts';
+import { WINDOW_WORDS } from '../../shared/window/words.ts';
 import { OrderNote } from './article-notes.tsx';
 import { BesideView } from './beside-view.tsx';
 import { CloserLook, type LargePhotograph } from './closer-look.tsx';
@@ -27,7 +28,7 @@ import { openPictureMenu } from './picture-menu.ts';
 import { usePictureOrder } from './picture-order.ts';
 import { PictureRow } from './picture-row.tsx';
 import { carrying } from './state/carry.ts';
-import { pagePreview } from './state/page-preview.ts';
+import { type PageWidth, pagePreview } from './state/page-preview.ts';
 import { selectPictures, useSelectedPictures } from './state/picture-selection.ts';
 import { UnplacedCaptions } from './unplaced-captions.tsx';
 import { WORDS } from './words.ts';
@@ -49,14 +50,15 @@ const WRITING = [
 /** @param photograph draws the current picture as large as the window. */
 export function ArticleView({ photograph }: { readonly photograph: LargePhotograph }) {
   const hasArticle = useStore(articles, ({ article }) => article !== null);
-  const isPageOpen = useStore(pagePreview, (state) => state.isOpen);
   const isBeside = useStore(beside, (state) => state.article !== null);
+  const pageWidth = useStore(pagePreview, ({ isOpen, width }) => (isOpen ? width : null));
+  const isPageOpen = pageWidth !== null;
   useEffect(watchPointer, []);
   usePictureInSight(isPageOpen, isBeside);
   if (!hasArticle) return <NoArticle />;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the Menu key asks at the picture inside.
-    <div className="article-split" onContextMenu={openPictureMenu}>
+    <div className={splitClass(isBeside, pageWidth)} onContextMenu={openPictureMenu}>
       <div className="article">
         <ArticleBar />
         <OrderNote />
@@ -68,6 +70,15 @@ export function ArticleView({ photograph }: { readonly photograph: LargePhotogra
       <CloserLook photograph={photograph} />
     </div>
   );
+}
+
+/** Said here: a rule that asks with `:has` what is inside is asked again at every change of any row. */
+function splitClass(isBeside: boolean, page: PageWidth | null): string {
+  const classes = ['article-split'];
+  if (isBeside) classes.push('has-beside');
+  if (page !== null) classes.push('has-page', `has-${page}-page`);
+  if (page !== null && page !== 'phone') classes.push('has-wide-page');
+  return classes.join(' ');
 }
 
 function PictureList() {
@@ -147,6 +158,7 @@ function nameOf(pictureId: number): string {
 function ArticleBar() {
   const { block, warn, info } = useStore(findings, (state) => state.counts);
   const passed = useStore(findings, (state) => state.verdict.passed.length);
+  const isChecked = useStore(findings, (state) => state.article !== null);
   const profile = useStore(articles, (state) => state.article?.profile ?? 'web');
   const count = useStore(articles, (state) => state.article?.pictures.length ?? 0);
   const missing = useStore(
@@ -161,9 +173,15 @@ function ArticleBar() {
       {selected > 1 && <span className="count">{WORDS.selected(selected)}</span>}
       {missing > 0 && <span className="count">{ARTICLE_WORDS.withoutCaption(missing)}</span>}
       <span className="view-severities">
-        <SeverityMark severity="block" count={block} />
-        <SeverityMark severity="warn" count={warn} />
-        <SeverityMark severity="info" count={info} />
+        {/* Before the first answer nothing is known, which is not the same as nothing found. */}
+        {!isChecked && <span className="muted">{WINDOW_WORDS.checking}</span>}
+        {isChecked && (
+          <>
+            <SeverityMark severity="block" count={block} />
+            <SeverityMark severity="warn" count={warn} />
+            <SeverityMark severity="info" count={info} />
+          </>
+        )}
         {passed > 0 && <span className="count">{ARTICLE_WORDS.overridden(passed)}</span>}
       </span>
       <span className="sort-time">

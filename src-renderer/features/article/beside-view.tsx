@@ -73,7 +73,7 @@ const BesidePicture = memo(function BesidePicture({ id }: { readonly id: number 
     <div className="beside-row">
       <DragHandle
         className="drag-handle"
-        label={WORDS.reorderSecond(position)}
+        name={WORDS.reorderSecond(position)}
         onMove={(by) => {
           setBesidePicture(id);
           attempt(() => moveBeside(by));

@@ -11,7 +11,7 @@ import { pictureOf } from '../../shared/articles/picture-places.ts';
 import { ARTICLE_WORDS } from '../../shared/articles/words.ts';
 import { useStore } from '../../shared/store.ts';
 import { AssistedText } from '../../shared/words/assisted-text.tsx';
-import { PictureNumber } from '../../shared/words/picture-number.tsx';
+import { usePictureName } from '../../shared/words/picture-number.tsx';
 import { useMarkedPlaces } from '../../shared/words/use-picture.ts';
 import { WORDS } from './words.ts';
 
@@ -53,6 +53,13 @@ function openRow(pictureId: PictureId): void {
   window.addEventListener('pointerup', open, { capture: true, once: true });
 }
 
+/** The position is said, not shown: it is large beside the row. */
+const NAMES: Readonly<Record<PictureField, (position: number) => string>> = {
+  caption: (position) => WORDS.ofPicture(ARTICLE_WORDS.fields.caption, position),
+  credit: (position) => WORDS.ofPicture(ARTICLE_WORDS.fields.credit, position),
+  altText: (position) => WORDS.ofPicture(ARTICLE_WORDS.fields.altText, position),
+};
+
 function TextField({
   pictureId,
   field,
@@ -66,7 +73,8 @@ function TextField({
       pictureId={pictureId}
       field={field}
       target={field}
-      label={<PictureLabel pictureId={pictureId} label={ARTICLE_WORDS.fields[field]} />}
+      label={ARTICLE_WORDS.fields[field]}
+      named={usePictureName(pictureId, NAMES[field])}
       size={field === 'caption' ? 'reading' : 'small'}
       isOneLine={field === 'credit'}
       placeholder={placeholder}
@@ -80,18 +88,6 @@ function TextField({
     />
   );
 }
-
-/** The position is said, not shown: it is large beside the row, and a picture that moves draws no field again. */
-const PictureLabel = memo(function PictureLabel({ pictureId, label }: Props & { readonly label: string }) {
-  return (
-    <>
-      {label}
-      <span className="visually-hidden">
-        <PictureNumber pictureId={pictureId} words={WORDS.ofPicture} />
-      </span>
-    </>
-  );
-});
 
 export const CaptionField = memo(function CaptionField({ pictureId }: Props) {
   return <TextField pictureId={pictureId} field="caption" placeholder={WORDS.captionExample} />;

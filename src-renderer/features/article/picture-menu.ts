@@ -6,6 +6,10 @@ import { selectedPictures, selectPictures } from './state/picture-selection.ts';
 import { WORDS } from './words.ts';
 
 const PICTURE_MENU: readonly MenuPart[] = [
+  'caption.write',
+  'article.look',
+  'caption.history',
+  null,
   'article.move-up',
   'article.move-down',
   'article.move-first',

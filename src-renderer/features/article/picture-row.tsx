@@ -16,7 +16,7 @@ import { Icon } from '../../shared/ui/icon.tsx';
 import { registerTarget } from '../../shared/window/focus-targets.ts';
 import { attempt } from '../../shared/window/notices.ts';
 import { openDialog } from '../../shared/window/view.ts';
-import { PictureNumber } from '../../shared/words/picture-number.tsx';
+import { PictureNumber, usePictureName } from '../../shared/words/picture-number.tsx';
 import { usePosition } from '../../shared/words/use-picture.ts';
 import { PublishedIn } from './article-notes.tsx';
 import { AltTextField, CaptionField, CreditField, FromFile, PrintsAs } from './picture-fields.tsx';
@@ -82,7 +82,7 @@ const PictureSide = memo(function PictureSide({ pictureId, isOpen }: Props & { r
     <div className="picture-side">
       <DragHandle
         className="drag-handle"
-        label={<PictureNumber pictureId={pictureId} words={reorder} />}
+        name={usePictureName(pictureId, reorder)}
         onMove={(by) => attempt(() => movePictureBy(pictureId, by))}
         onMenu={openPictureMenu}
       >

@@ -62,7 +62,7 @@ export function CreditsView() {
           <span className="switch-track" /> {WORDS.unresolved} <span className="count">{open}</span>
         </Switch>
         <span className="view-space" />
-        <form ref={signerRef} className="signer" onSubmit={signAndReturn}>
+        <form ref={signerRef} className="signer" onSubmit={signAndGoOn}>
           <Field
             label={WORDS.signedBy}
             value={signer}
@@ -118,10 +118,10 @@ function openCreditMenu(event: MouseEvent): void {
   openContextMenu(event, ARTICLE_WORDS.fields.credit, CREDIT_MENU);
 }
 
-/** Enter in the name signs the current picture and goes back to it. */
-function signAndReturn(event: FormEvent): void {
+/** Enter in the name signs the current picture and goes on in the table, as the key does there. */
+function signAndGoOn(event: FormEvent): void {
   event.preventDefault();
-  const { pictureId } = articles.get();
   attempt(() => commandOf('credits.sign')?.run());
-  if (pictureId !== null) focusLine(pictureId);
+  const { pictureId } = articles.get();
+  if (view.get().signer.trim() !== '' && pictureId !== null) focusLine(pictureId);
 }

@@ -27,7 +27,7 @@ export function PictureHome() {
   if (home === null) return null;
   const { folder, isUsual, lost, isMoving } = home;
   return (
-    <section aria-label={PHOTO_WORDS.thumbnails}>
+    <section className="picture-home" aria-label={PHOTO_WORDS.thumbnails}>
       <dl className="facts">
         <div className="fact">
           <dt>{WORDS.thumbnailsAndPreviews}</dt>

@@ -104,10 +104,9 @@ function Where() {
 
 /** What is behind covers is counted too: nothing is hidden from the number. */
 function inView(cells: number, stacks: StackRuns, open: 'all' | ReadonlySet<number>): string {
-  const { stacks: count, photographs } = stacks.count();
+  const { stacks: count } = stacks.count();
   if (count === 0) return PHOTO_WORDS.photographs(cells);
-  const behind = open === 'all' ? 0 : photographs - count - stacks.behindOpen(open);
-  return WORDS.withStacks(PHOTO_WORDS.photographs(cells + behind), count);
+  return WORDS.withStacks(PHOTO_WORDS.photographs(cells + stacks.behindClosed(open)), count);
 }
 
 function Places() {

@@ -4,12 +4,14 @@ import { useStore } from '../../shared/store.ts';
 import { Button, IconButton } from '../../shared/ui/button.tsx';
 import { Icon } from '../../shared/ui/icon.tsx';
 import { act, dismiss, notices, spoken } from '../../shared/window/notices.ts';
+import { dialog } from '../../shared/window/view.ts';
 import { WORDS } from './words.ts';
 
 export function Notices() {
   const list = useStore(notices, (value) => value);
+  const isOverDialog = useStore(dialog, (name) => name !== null);
   return (
-    <section className="notices" aria-label={WORDS.notices}>
+    <section className={`notices ${isOverDialog ? 'is-over-dialog' : ''}`} aria-label={WORDS.notices}>
       {list.map((notice) => (
         <div
           key={notice.id}

@@ -24,7 +24,7 @@ type Facets = Readonly<Record<string, readonly { readonly value: string; readonl
 const SHOWN = ['agency', 'photographer', 'camera', 'place', 'orientation'] as const;
 
 export function StatisticsView() {
-  const { query, folders, positions, counts } = useStore(library, (state) => state);
+  const { query, folders, positions, stacks, open, counts } = useStore(library, (state) => state);
   const [found, setFound] = useState<{ readonly facets: Facets; readonly timeline: Timeline } | null>(null);
   const [asked] = useState(newest);
   useEffect(() => {
@@ -51,7 +51,10 @@ export function StatisticsView() {
             {PHOTO_WORDS.clearFilters}
           </Button>
         )}
-        <Button onPress={() => show('library', 'grid')}>{WORDS.showInLibrary(positions.size)}</Button>
+        <Button onPress={() => show('library', 'grid')}>
+          {/* What stands behind covers is shown too, once its stack is opened. */}
+          {WORDS.showInLibrary(positions.size + stacks.behindClosed(open))}
+        </Button>
       </div>
       <div className="statistics">
         {found !== null && (

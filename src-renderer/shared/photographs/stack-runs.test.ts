@@ -12,6 +12,9 @@ test('every photograph finds its stack', () => {
 test('stacks are counted and told apart', () => {
   expect(runs.count()).toEqual({ stacks: 2, photographs: 5 });
   expect(runs.behindOpen(new Set([1, 7]))).toBe(2);
+  expect(runs.behindClosed(new Set())).toBe(3);
+  expect(runs.behindClosed(new Set([1]))).toBe(1);
+  expect(runs.behindClosed('all')).toBe(0);
   expect(runs.stacks()).toEqual([1, 8]);
   expect(runs.equals(Uint32Array.of(1, 0, 2, 3, 1, 2, 3, 8, 9, 8, 2, 8, 9))).toBe(true);
   expect(runs.equals(Uint32Array.of(1))).toBe(false);

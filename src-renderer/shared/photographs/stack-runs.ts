@@ -52,6 +52,13 @@ export class StackRuns {
     return behind;
   }
 
+  /** Photographs that stand behind the covers of closed stacks, and so in no cell of their own. */
+  behindClosed(open: 'all' | ReadonlySet<number>): number {
+    if (open === 'all') return 0;
+    const { stacks, photographs } = this.count();
+    return photographs - stacks - this.behindOpen(open);
+  }
+
   stacks(): readonly number[] {
     const all: number[] = [];
     for (let at = 0; at < this.#runs.length; at += HEAD + this.#runs[at + 3]!) all.push(this.#runs[at]!);

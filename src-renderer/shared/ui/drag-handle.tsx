@@ -1,10 +1,10 @@
 /** What a row is taken by: the mouse drags it, arrows on it move the row, a click opens the row's menu. */
-import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
+import type { KeyboardEvent, MouseEvent, ReactNode, RefCallback } from 'react';
 import { UI_WORDS } from './words.ts';
 
 interface Props {
-  /** What it is, for who cannot see it. */
-  readonly label: ReactNode;
+  /** What it is, for who cannot see it; or whoever writes that. */
+  readonly name: string | RefCallback<HTMLButtonElement>;
   readonly className: string;
   readonly onMove: (by: number) => void;
   readonly onMenu: (event: MouseEvent) => void;
@@ -15,7 +15,7 @@ interface Props {
 
 const BY: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1, ArrowLeft: -1, ArrowRight: 1 };
 
-export function DragHandle({ label, className, onMove, onMenu, isPassed = false, children }: Props) {
+export function DragHandle({ name, className, onMove, onMenu, isPassed = false, children }: Props) {
   const onKeyDown = (event: KeyboardEvent): void => {
     const by = BY[event.key];
     if (by === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
@@ -25,7 +25,9 @@ export function DragHandle({ label, className, onMove, onMenu, isPassed = false,
   };
   return (
     <button
+      ref={typeof name === 'string' ? undefined : name}
       type="button"
+      aria-label={typeof name === 'string' ? name : undefined}
       className={className}
       title={UI_WORDS.dragHint}
       aria-haspopup="menu"
@@ -33,7 +35,6 @@ export function DragHandle({ label, className, onMove, onMenu, isPassed = false,
       onKeyDown={onKeyDown}
       onClick={onMenu}
     >
-      <span className="visually-hidden">{label}</span>
       <span aria-hidden="true">{children}</span>
     </button>
   );

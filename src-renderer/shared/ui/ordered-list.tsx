@@ -20,9 +20,8 @@ interface Props {
   readonly className: string;
   readonly label: string;
   readonly ids: readonly number[];
-  /** What a screen reader says of a row: words, or the id of what is in the row and may say something else without the row. */
+  /** What a screen reader says of a row; else what is in the row names it. */
   readonly nameOf?: (id: number) => string;
-  readonly namedBy?: (id: number) => string;
   /** Begins with the same word for all rows. */
   readonly classOf: (id: number) => string;
   /** Draws a row; the same component every time. */
@@ -123,7 +122,6 @@ export function OrderedList({ ids, selected, isHorizontal = false, isSingle = fa
           id={id}
           className={props.classOf(id)}
           name={props.nameOf?.(id)}
-          namedBy={props.namedBy?.(id)}
           isSelected={selected.has(id)}
           isTabStop={id === stop}
           isDragged={dragged.includes(id)}
@@ -155,14 +153,13 @@ interface RowProps {
   readonly id: number;
   readonly className: string;
   readonly name: string | undefined;
-  readonly namedBy: string | undefined;
   readonly isSelected: boolean;
   readonly isTabStop: boolean;
   readonly isDragged: boolean;
   readonly Item: Props['Item'];
 }
 
-const Row = memo(function Row({ id, className, name, namedBy, isSelected, isTabStop, isDragged, Item }: RowProps) {
+const Row = memo(function Row({ id, className, name, isSelected, isTabStop, isDragged, Item }: RowProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: as the list.
     <div
@@ -172,7 +169,6 @@ const Row = memo(function Row({ id, className, name, namedBy, isSelected, isTabS
       tabIndex={isTabStop ? 0 : -1}
       draggable
       aria-label={name}
-      aria-labelledby={namedBy}
       aria-selected={isSelected}
       data-selected={isSelected || undefined}
       data-dragging={isDragged || undefined}

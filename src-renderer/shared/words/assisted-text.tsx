@@ -1,5 +1,5 @@
 /** A text field of a picture or of the article with everything that saves typing: codes, variables, completion, and the room that is left. */
-import { type ClipboardEvent, type ComponentProps, useRef, useState } from 'react';
+import { type ClipboardEvent, type ComponentProps, type RefCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { ArticleField, PictureField, PictureId } from '../../../src-main/domain/article.ts';
 import { withoutInvisible } from '../../../src-main/domain/text/invisible.ts';
 import { expansionAt } from '../../../src-main/domain/writing/typing-expansion.ts';
@@ -24,14 +24,17 @@ interface Props extends Omit<ComponentProps<typeof MarkedText>, 'fieldProps' | '
   readonly field: PictureField | ArticleField;
   /** What the field is called where a command leads to it; a text that is shown twice has it once. */
   readonly target?: TargetName;
+  /** Writes its whole name, where the label beside it does not say enough. */
+  readonly named?: RefCallback<HTMLTextAreaElement>;
 }
 
-export function AssistedText({ pictureId, field, onChange, target, ...props }: Props) {
+export function AssistedText({ pictureId, field, onChange, target, named, ...props }: Props) {
   const ref = useRef<HTMLTextAreaElement>(null);
   const composing = useRef(false);
   const expanding = useRef(false);
   const [hint, setHint] = useState('');
   useFocusTarget(target ?? null, ref, { id: pictureId ?? undefined });
+  useLayoutEffect(() => named?.(ref.current) ?? undefined, [named]);
   const completion = useCompletion(ref, field === 'credit' || field === 'altText' ? field : 'caption');
 
   /** After one more character: what it closed is expanded, and completion looks again. */

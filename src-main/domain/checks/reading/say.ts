@@ -78,7 +78,14 @@ function wordsOf({ message }: Finding): string {
   return message.replace(/ (?:of|for|in|on) picture \d+(?![\d–-])/g, '');
 }
 
-const SAID_ONCE = /^In \d+ pictures \([^)]*\): /;
+const SAID_ONCE = /^In (\d+) pictures \([^)]*\): /;
+
+/** What of a message has to stand in one line: in how many pictures it is, where it is said once for several, and the words without them. */
+export function inOneLine(message: string): { readonly pictures: number | null; readonly words: string } {
+  const prefix = SAID_ONCE.exec(message);
+  if (prefix === null) return { pictures: null, words: message };
+  return { pictures: Number(prefix[1]), words: message.slice(prefix[0].length) };
+}
 
 /** A finding that `saidOnce` has put together, taken apart again by picture; any other stays as it is. */
 export function partsOf(finding: Finding): readonly Finding[] {

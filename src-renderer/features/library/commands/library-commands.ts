@@ -116,7 +116,7 @@ export const LIBRARY_COMMANDS: readonly Command[] = [
   },
   {
     id: 'library.open-in-editor',
-    label: "Open in the desk's editor",
+    label: 'Open in the desk’s editor',
     group: 'Library',
     keys: ['Mod+e'],
     where: inLibrary,

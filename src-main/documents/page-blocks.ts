@@ -1,0 +1,71 @@
+/** The blocks of a page that tell together what one alone does not: an image and the credited words beside it, a mail and what it quotes. */
+import type { Agency } from '../domain/credit/agencies.ts';
+import { splitCaption } from '../domain/credit/split-caption.ts';
+
+export interface PageBlock {
+  readonly text: string;
+  /** Markup said that this is a picture with its words. */
+  readonly isPicture: boolean;
+  /** `![alt](file)` of the images in the block, in order. */
+  readonly images: readonly string[];
+  /** All its words are set off (`<em>`, `<small>`), as captions are. */
+  readonly isSetOff: boolean;
+  /** It is in what a mail answers or sends on. */
+  readonly isQuoted: boolean;
+}
+
+/** An image, and the words right behind it that end in a credit or are set off, are a picture; where every image has its words before it, those. */
+export function withImagesJoined(blocks: readonly PageBlock[], agencies: readonly Agency[]): readonly PageBlock[] {
+  const isWords = (block: PageBlock | undefined): boolean =>
+    block !== undefined &&
+    !block.isPicture &&
+    block.text !== '' &&
+    !/^(?:#|>|\|)/u.test(block.text) &&
+    (isCredited(block.text, agencies) || (block.isSetOff && block.text.length <= LONGEST_CAPTION));
+  const isImage = (block: PageBlock | undefined): boolean =>
+    block !== undefined && !block.isPicture && block.text === '' && block.images.length === 1;
+  const behind = blocks.filter((block, at) => isImage(block) && isWords(blocks[at + 1])).length;
+  const before = blocks.filter((block, at) => isImage(block) && isWords(blocks[at - 1])).length;
+  const step = before > behind ? -1 : 1;
+  const joined: PageBlock[] = [];
+  const taken = new Set<PageBlock>();
+  for (const [at, block] of blocks.entries()) {
+    const beside = blocks[at - step];
+    const own = block.images.length === 1 ? block.images : [];
+    const near = beside !== undefined && isImage(beside) && !taken.has(beside) ? beside.images : [];
+    if ((own.length > 0 || near.length > 0) && isWords(block)) {
+      if (own.length === 0 && beside !== undefined) taken.add(beside);
+      const mark = own[0] ?? near[0] ?? '';
+      joined.push({ ...block, text: lines(mark, block.text), isPicture: true });
+    } else if (block.text !== '') joined.push(block);
+  }
+  return joined;
+}
+
+const LONGEST_CAPTION = 400;
+
+function lines(mark: string, text: string): string {
+  return [mark, `Caption: ${text}`].filter((line) => line !== '').join('\n');
+}
+
+function isCredited(text: string, agencies: readonly Agency[]): boolean {
+  const split = splitCaption(text, agencies);
+  if (split.credit !== null) return split.caption !== '';
+  // The caption, and its credit on the line below.
+  const below = text.slice(text.lastIndexOf('\n') + 1);
+  return below !== text && splitCaption(below, agencies).caption === '';
+}
+
+/** Without what a mail quotes, or, where only that has captions, without the note that sends it on. */
+export function withoutQuoted(blocks: readonly PageBlock[], agencies: readonly Agency[]): readonly PageBlock[] {
+  const own = blocks.filter(({ isQuoted }) => !isQuoted);
+  const quoted = blocks.filter(({ isQuoted }) => isQuoted);
+  if (quoted.length === 0 || own.length === 0) return blocks;
+  const count = (among: readonly PageBlock[]): number =>
+    among.filter(({ text, isPicture }) => isPicture || isCredited(text, agencies)).length;
+  if (count(own) > 0) return own;
+  return count(quoted) > 0 ? quoted : own.length >= LEAST_STORY ? own : blocks;
+}
+
+/** A note above what is sent on has fewer paragraphs. */
+const LEAST_STORY = 4;

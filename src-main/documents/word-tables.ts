@@ -1,0 +1,18 @@
+/** A table of a Word document: its rows as blocks, or as a table in Markdown where its first row names captions and credits. */
+import { namesPictures } from '../domain/article-text/table-lines.ts';
+
+/** Paragraphs by row and cell. */
+export type WordTable = readonly (readonly (readonly string[])[])[];
+
+/** One picture, its caption and its credit often share a row: a row is a block. */
+export function blocksOfTable(rows: WordTable): readonly string[] {
+  const [head = [], ...rest] = rows;
+  const isSheet = rest.length > 0 && rows.every((row) => row.length === head.length) && namesPictures(head.map(inCell));
+  if (!isSheet) return rows.map((row) => row.flat().join('\n')).filter((text) => text !== '');
+  const lines = rows.map((row) => `| ${row.map(inCell).join(' | ')} |`);
+  return [[lines[0], `|${head.map(() => ' --- |').join('')}`, ...lines.slice(1)].join('\n')];
+}
+
+function inCell(paragraphs: readonly string[]): string {
+  return paragraphs.join(' ').replace(/\s+/g, ' ').replaceAll('|', '\\|');
+}

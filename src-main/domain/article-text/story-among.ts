@@ -1,0 +1,74 @@
+/** Paragraphs of the story among its pictures: where the text marks its captions, what it does not mark is none. */
+import type { PictureElement } from './picture-elements.ts';
+
+/** The elements that are of pictures, and the places of the paragraphs that are of the story. */
+export function withoutStory(elements: readonly PictureElement[]): {
+  readonly pictures: readonly PictureElement[];
+  readonly story: ReadonlySet<number>;
+} {
+  const isStory = storyTest(elements);
+  const story = new Set(elements.filter(isStory).map(({ at }) => at));
+  return { pictures: elements.filter(({ at }) => !story.has(at)), story };
+}
+
+type Test = (element: PictureElement) => boolean;
+
+/** Words without a mark, a label or a credit. */
+const isPlain: Test = ({ text, captioned, inline, credit, fileName, number, images, altText }) =>
+  text !== '' &&
+  !captioned &&
+  !inline &&
+  credit === undefined &&
+  fileName === null &&
+  number === null &&
+  images === 0 &&
+  altText === null;
+const isCreditLine: Test = ({ credit }) => credit !== undefined;
+const isCaption: Test = ({ text, captioned, inline }) => text !== '' && (captioned || inline);
+const NEVER: Test = () => false;
+
+function storyTest(elements: readonly PictureElement[]): Test {
+  const plain = elements.filter(isPlain);
+  if (plain.length === 0) return NEVER;
+  const credits = elements.filter(isCreditLine);
+  const labelled = elements.filter(({ captioned }) => captioned);
+  // `Caption: …` again and again, and no more credits than captions.
+  if (labelled.length > 0 && labelled.length >= credits.length) {
+    const isAmong = others(elements, isCaption);
+    return (element) => isPlain(element) && isAmong(element);
+  }
+  const marks = elements.filter(({ images, fileName }) => images > 0 || fileName !== null);
+  const captions = elements.filter(isCaption);
+  const blocks = new Set(marks.map(({ block }) => block));
+  if (credits.length > 0) {
+    // Image, caption and credit of each picture in one block, as in the row of a table.
+    const isWhole = marks.length > 0 && credits.every(({ block }) => blocks.has(block) && hasWords(elements, block));
+    return isWhole ? (element) => isPlain(element) && !blocks.has(element.block) : NEVER;
+  }
+  if (marks.length > 0 && captions.length > 0 && marks.length >= captions.length)
+    return (element) => isPlain(element) && !blocks.has(element.block);
+  const numbered = elements.filter(({ number }) => number !== null);
+  const isCounted = numbered.length > 1 && numbered.every(({ number, text }, at) => number === at + 1 && text !== '');
+  const own = new Set(numbered.map(({ block, line }) => `${block} ${line}`));
+  return isCounted
+    ? (element) => isPlain(element) && !own.has(`${element.block} ${element.line}`) && isApart(element, numbered)
+    : NEVER;
+}
+
+function hasWords(elements: readonly PictureElement[], block: number): boolean {
+  return elements.some((element) => element.block === block && element.text !== '');
+}
+
+/** No counted caption is before it in its block: there it would be a second line of that. */
+function isApart(element: PictureElement, numbered: readonly PictureElement[]): boolean {
+  return !numbered.some(({ block, line }) => block === element.block && line < element.line);
+}
+
+/** Alone in its block, or in one without a caption. */
+function others(elements: readonly PictureElement[], test: Test): Test {
+  const blocks = new Set(elements.filter(test).map(({ block }) => block));
+  const marked = new Set(
+    elements.filter(({ images, fileName }) => images > 0 || fileName !== null).map(({ block }) => block),
+  );
+  return ({ block }) => !blocks.has(block) && !marked.has(block);
+}
